@@ -42,8 +42,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const LONGEST_FILE = 320;
 const LONGEST_FUNCTION = 60;
-const MOST_PARAMETERS = 5;
-const MOST_MUTUAL_IMPORTS = 4;
+const MAX_PARAMETERS = 5;
+const MAX_MUTUAL_IMPORTS = 4;
 
 const codeFiles = sourceFiles.filter((file) => !isExampleFile(file));
 const inFolders = sourceFiles.filter((file) => file.includes("/"));
@@ -78,7 +78,7 @@ describe("imports", () => {
 
   it("go one way between sibling folders, and between a folder and its subfolders", () => {
     expect(unexpected(mutualImports(), MUTUAL_IMPORTS)).toEqual(NOTHING_UNEXPECTED);
-    expect(Object.keys(MUTUAL_IMPORTS).length).toBeLessThanOrEqual(MOST_MUTUAL_IMPORTS);
+    expect(Object.keys(MUTUAL_IMPORTS).length).toBeLessThanOrEqual(MAX_MUTUAL_IMPORTS);
   });
 
   it("of tests and fixtures appear in example files only", () => {
@@ -171,8 +171,8 @@ describe("sizes", () => {
     expect(unexpected(long, LONG_FUNCTIONS)).toEqual(NOTHING_UNEXPECTED);
   });
 
-  it(`functions have at most ${MOST_PARAMETERS} parameters`, () => {
-    const many = functions.filter(({ parameters }) => parameters > MOST_PARAMETERS).map(({ name }) => name);
+  it(`functions have at most ${MAX_PARAMETERS} parameters`, () => {
+    const many = functions.filter(({ parameters }) => parameters > MAX_PARAMETERS).map(({ name }) => name);
     expect(unexpected(many, MANY_PARAMETERS)).toEqual(NOTHING_UNEXPECTED);
   });
 });

@@ -7,7 +7,7 @@ const SURE_SHARE = { unseen: 0.984, seen: 0.99 };
 /** At least this share of the wrong values has a confidence below 0.8; 60 in 100 are promised. */
 const DOUBTED_SHARE = 0.75;
 /** At most this share of the right values has a confidence below 0.8. */
-const MOST_DOUBTED = 0.12;
+const MAX_DOUBTED = 0.12;
 const HIGHEST = 0.98;
 const LOWEST = 0.3;
 
@@ -52,7 +52,7 @@ function doubtedBelow(scored: readonly Scored[]): number {
   for (const [i, { score, right }] of scored.entries()) {
     below[right ? "right" : "wrong"] += 1;
     if (scored[i + 1]?.score === score) continue;
-    if (below.right > all.right * MOST_DOUBTED || below.wrong - 1 >= all.wrong * DOUBTED_SHARE) break;
+    if (below.right > all.right * MAX_DOUBTED || below.wrong - 1 >= all.wrong * DOUBTED_SHARE) break;
     if (below.wrong > 0) cut = score + STEP;
   }
   return cut;

@@ -9,7 +9,7 @@ const FEWEST = 8;
 const SMALLEST_WEIGHT = 0.05;
 
 /** Nor has a kind (name with "=") of fewer right values: the generated plans lack it, so only mistakes have it. */
-const FEWEST_RIGHT_OF_KIND = 20;
+const MIN_RIGHT_OF_KIND = 20;
 
 function usefulNames(samples: readonly Sample[]): string[] {
   const counts = new Map<string, { all: number; right: number }>();
@@ -23,7 +23,7 @@ function usefulNames(samples: readonly Sample[]): string[] {
   return [...counts]
     .filter(
       ([name, { all, right }]) =>
-        all < samples.length && (name.includes("=") ? right >= FEWEST_RIGHT_OF_KIND : all >= FEWEST),
+        all < samples.length && (name.includes("=") ? right >= MIN_RIGHT_OF_KIND : all >= FEWEST),
     )
     .map(([name]) => name)
     .sort();

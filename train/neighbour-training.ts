@@ -13,7 +13,7 @@ const LAST_RATE = 0.5;
 const LEARNED = 0.99;
 /** Smaller gradients are skipped. */
 const FLAT = 0.003;
-const MOST_CANDIDATES = 64;
+const MAX_CANDIDATES = 64;
 const NO_WORDS: Int32Array = new Int32Array(0);
 
 /** Learned rows, each with the sum of the mean squares of its gradients. */
@@ -53,7 +53,7 @@ export class NeighbourTraining {
   private readonly slope = new Float32Array(WIDTH);
   private readonly ofVector = new Float32Array(WIDTH);
   private readonly ofPlace = new Float32Array(WIDTH);
-  private readonly shares = new Float64Array(MOST_CANDIDATES);
+  private readonly shares = new Float64Array(MAX_CANDIDATES);
 
   constructor(readings: FirstPass, words: number, random: () => number) {
     this.readings = readings;

@@ -9,7 +9,7 @@ const MIN_COUNT = 5;
 /** The bare form may be another abbreviation ("DA" and "ĐA"): only certain cases are listed. */
 const MIN_SHARE = 0.8;
 /** Maximum count of one abbreviation. */
-const MOST_OF_ONE = 20;
+const MAX_OF_ONE = 20;
 const MIN_PLACES = 10;
 
 /** Lines "bare marked", lower case, and lines "? before after" for positions where D is Đ ("^", "$": the ends). */
@@ -59,7 +59,7 @@ function places(counts: ReadonlyMap<string, number>): string[] {
       if (bare[i + 1] !== "d") continue;
       const place = `${bare[i]} ${bare[i + 2]}`;
       const at = seen.get(place) ?? { marked: 0, all: 0 };
-      const weight = Math.min(count, MOST_OF_ONE);
+      const weight = Math.min(count, MAX_OF_ONE);
       at.all += weight;
       if (word[i] === "đ") at.marked += weight;
       seen.set(place, at);

@@ -25,7 +25,7 @@ const LEARNING = { epochs: 3, rate: 0.12, decay: 5e-5, anyWords: 0.5 };
 /** Weight of each way in the sum of both; chosen on the development words. */
 const SHARES: Readonly<Record<string, number>> = { field: 0.7, perceptron: 0.35 };
 const WEIGHT_SLOTS = 1 << 18;
-const MOST_WEIGHTS = 80_000;
+const MAX_WEIGHTS = 80_000;
 const SAMPLES = 75_000;
 const TRIALS = 4000;
 /** Weights are stored as bytes of this many steps for 1. */
@@ -73,7 +73,7 @@ for (const [way, learn] of Object.entries({ field: learnField, perceptron: learn
 const bytes = [...learned]
   .map(([key, weight]) => [key, Math.max(-127, Math.min(127, Math.round(weight)))] as const)
   .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
-const stored = hashedRows(bytes.filter(([, byte]) => byte !== 0).slice(0, MOST_WEIGHTS), WEIGHT_SLOTS);
+const stored = hashedRows(bytes.filter(([, byte]) => byte !== 0).slice(0, MAX_WEIGHTS), WEIGHT_SLOTS);
 const model = new EndModel(new HashedBytes(stored), classes);
 const right = trials.filter(({ at, last }) => bestOf(model.scores(at)) === last).length;
 logProgress(`${right} of ${trials.length} held-out samples end at the right word`);

@@ -8,7 +8,7 @@ import { fileOf } from "../model/sender-of.ts";
 import type { PlansById } from "./plans-by-id.ts";
 
 /** Maximum number of documents and files that a table cell names; the finding names all of them. */
-const MOST_NAMES = 2;
+const MAX_NAMES = 2;
 
 /** Why the state of a unit is unclear, and what to do about it: a short phrase for a table, with its documents and files. */
 export function explainUnclear(
@@ -34,8 +34,8 @@ function namesOf(documents: readonly PlanRecord[], files: readonly string[], lan
     ...documents.map((plan) => nameOf(plan, lang)),
     ...files.map((path) => w.file(nameOfFile(path))),
   ];
-  const more = names.length - MOST_NAMES;
-  return formatList(more > 1 ? [...names.slice(0, MOST_NAMES), w.more(more)] : names, lang);
+  const more = names.length - MAX_NAMES;
+  return formatList(more > 1 ? [...names.slice(0, MAX_NAMES), w.more(more)] : names, lang);
 }
 
 const nameOfFile = (path: string) => path.split(/[\\/]/u).at(-1) ?? path;

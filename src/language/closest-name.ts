@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** At most a third of the letters may differ, else the name is another one. */
-const MOST_DIFFERENT = 1 / 3;
+const MAX_DIFFERENT = 1 / 3;
 /** Longer input is never a mistyped name; the limit keeps the comparison short. */
 const LONGEST_NAME = 100;
 
@@ -15,5 +15,5 @@ export function closestName(mistyped: string, names: readonly string[]): string 
     const edits = distance(typed, name.toLowerCase());
     if (edits < least) [closest, least] = [name, edits];
   }
-  return closest !== null && least <= Math.max(1, closest.length * MOST_DIFFERENT) ? closest : null;
+  return closest !== null && least <= Math.max(1, closest.length * MAX_DIFFERENT) ? closest : null;
 }

@@ -18,7 +18,7 @@ export interface Legibility {
 /** Characters that separate chunks; a longer chunk is cut. */
 const PARTS = /[\s.,;:()“”"/\-–+*[\]…!?]/u;
 const LONGEST = 40;
-const MOST_CHARACTERS = 20_000;
+const MAX_CHARACTERS = 20_000;
 /** 1 for a separator; all of them are one UTF-16 unit. */
 const partAt = characterTable((character) => (PARTS.test(character) ? 1 : 0));
 const WORD = regex`^[\p{L}\p{M}]{2,}$`;
@@ -48,7 +48,7 @@ const MAY_COMPOSE = /[^\t -\u02ff\u1ea0-\u1ef9\u2010-\u2026]/u;
 
 /** Measures a text by its first 20,000 characters. */
 export function measureLegibility(whole: string): Legibility {
-  const part = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
+  const part = whole.length > MAX_CHARACTERS ? whole.slice(0, MAX_CHARACTERS) : whole;
   const text = MAY_COMPOSE.test(part) ? part.normalize("NFC") : part;
   const counts = { words: 0, whole: 0, marked: 0, odd: 0 };
   const addChunk = (from: number, to: number) => {

@@ -2,7 +2,7 @@ import type { PrintedFigure } from "../model/printed-figure.ts";
 import { vietnameseNumber } from "./numbers.ts";
 
 /** Plans print at most four decimals; further ones come from binary fractions. */
-const MOST_DECIMALS = 4;
+const MAX_DECIMALS = 4;
 const NUMERAL =
   /(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){1,4}(?:,(?<afterGroups>\d{1,6}))?|\d{1,9}(?:[.,](?<after>\d{1,6}))?)(?!\d)/gu;
 
@@ -23,7 +23,7 @@ function decimalsIn(text: string, value: number): number[] {
 }
 
 function decimalsNeeded(value: number): number {
-  const [, fraction = ""] = Math.abs(value).toFixed(MOST_DECIMALS).split(".");
+  const [, fraction = ""] = Math.abs(value).toFixed(MAX_DECIMALS).split(".");
   return fraction.replace(/0{1,4}$/u, "").length;
 }
 

@@ -14,11 +14,11 @@ const COMMON_NAMES = [
   "Việt Nam",
   "Trung ương",
 ];
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 /** Roman numerals that are also syllables: "QUÝ I", "GIAI ĐOẠN V". */
 const NUMERAL = /^[IVX]{1,4}$/u;
 /** Largest share of unknown words in a title. Up to it they count as abbreviations; above it the text is damaged. */
-const MOST_UNKNOWN = 0.4;
+const MAX_UNKNOWN = 0.4;
 
 /**
  * Converts a title in capitals to sentence case, with capitals in abbreviations and in the given names. A title with
@@ -29,7 +29,7 @@ export function sentenceCase(title: string, names: readonly string[]): string {
   if (!isCapitals(title)) return title;
   const words = title.match(WORD) ?? [];
   const unknown = words.filter((word) => !isVietnameseSyllable(word.toLowerCase().normalize("NFC")));
-  if (unknown.length > words.length * MOST_UNKNOWN && words.length > 2) return title;
+  if (unknown.length > words.length * MAX_UNKNOWN && words.length > 2) return title;
   const printed = title.normalize("NFC");
   const small = printed.replace(WORD, (word) =>
     isVietnameseSyllable(word.toLowerCase()) && !NUMERAL.test(word) ? word.toLowerCase() : word,
@@ -42,7 +42,7 @@ export function sentenceCase(title: string, names: readonly string[]): string {
 function withName(text: string, name: string): string {
   const spelling = name.normalize("NFC").trim();
   const key = fold(spelling);
-  if (key.length < LEAST_LETTERS || key.length !== spelling.length || isCapitals(spelling)) return text;
+  if (key.length < MIN_LETTERS || key.length !== spelling.length || isCapitals(spelling)) return text;
   const folded = fold(text);
   let out = text;
   for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {

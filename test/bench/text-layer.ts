@@ -6,7 +6,7 @@ import { extract } from "../../src/extract/extract.ts";
 import { inTempFolder, runProgram, timedProgram } from "./extract/program.ts";
 import { fixturePdfs, pagesOf } from "./fixture-pages.ts";
 
-const LEAST_PAGES = 300;
+const MIN_PAGES = 300;
 const ROUNDS = 12;
 
 export const textLayer = (): Promise<void> => inTempFolder(compare);
@@ -16,7 +16,7 @@ async function compare(folder: string): Promise<void> {
   const once = made.reduce((sum, pdf) => sum + pagesOf(pdf), 0);
   const file = join(folder, "all.pdf");
   runProgram("pdfunite", [
-    ...Array<string[]>(Math.ceil(LEAST_PAGES / once))
+    ...Array<string[]>(Math.ceil(MIN_PAGES / once))
       .fill(made)
       .flat(),
     file,

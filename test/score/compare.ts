@@ -13,7 +13,7 @@ export interface Comparison {
   readonly missed: readonly Fact[];
 }
 
-const LEAST_SIMILARITY = 0.95;
+const MIN_SIMILARITY = 0.95;
 
 /** Pairs found values with stated ones; each stated value is paired at most once. */
 export function compare(stated: readonly Fact[], got: readonly Fact[]): Comparison {
@@ -28,7 +28,7 @@ export function compare(stated: readonly Fact[], got: readonly Fact[]): Comparis
 }
 
 const same = (want: Fact, got: Fact) =>
-  want.value === got.value || (want.prose && similarity(want.value, got.value) >= LEAST_SIMILARITY);
+  want.value === got.value || (want.prose && similarity(want.value, got.value) >= MIN_SIMILARITY);
 
 function similarity(a: string, b: string): number {
   const length = Math.max(a.length, b.length);

@@ -41,11 +41,11 @@ const VERB_INSIDE =
 const BULLET = /^(?:[-+•]|[a-zđ]\)|\d{1,2}\.) (\p{Lu}\p{Ll}*(?: \p{Ll}+){2,}[^;.:()"“”]{0,90})/u;
 const VERB = 6;
 const NOUN = 3;
-const MOST_NOUNS = 4000;
+const MAX_NOUNS = 4000;
 
 /** Verbs with their objects: "sẽ lắp đặt trạm quan trắc". */
 const GOVERNED = /(?:để|sẽ|phải|cần|nhằm|đã) (\p{Ll}+ \p{Ll}+(?: [^\s;.:()"“”]+){0,9})/gu;
-const MOST_GOVERNED = 25_000;
+const MAX_GOVERNED = 25_000;
 
 export async function realTexts(folder: string, classes: WordClasses): Promise<RealTexts> {
   const catalogue = loadCatalogue();
@@ -59,7 +59,7 @@ export async function realTexts(folder: string, classes: WordClasses): Promise<R
       if (n % every !== 0 || raw.length > 3000) continue;
       const line = raw.normalize("NFC");
       for (const [name] of line.matchAll(NAME)) if (isPlain(name)) count(names, name.trim());
-      if (governed.size < MOST_GOVERNED)
+      if (governed.size < MAX_GOVERNED)
         for (const [, text] of line.matchAll(GOVERNED))
           if (levelOf(text!, classes) >= VERB) governed.add(text!);
       for (const [, noun] of line.matchAll(NOUN_PHRASE)) count(nouns, noun!);
@@ -81,7 +81,7 @@ export async function realTexts(folder: string, classes: WordClasses): Promise<R
     names: atLeast(names, 2).filter((name) => catalogue.matchUnit(name)?.id == null),
     nouns: atLeast(nouns, 3)
       .filter((noun) => isNoun(noun, classes))
-      .slice(0, MOST_NOUNS),
+      .slice(0, MAX_NOUNS),
     actions: actionsOf([...predicates, ...governed], classes),
   };
 }

@@ -11,10 +11,10 @@ const DOCUMENT_SIGNS: readonly RegExp[] = [
   /^ {0,40}noi nhan ?:/m,
   /^ {0,40}(?:[ivx]{1,4}|\d{1,2})[.)] ?(?:muc dich|muc tieu|noi dung|nhiem vu|to chuc thuc hien)/m,
 ];
-const FEWEST_SIGNS = 3;
+const MIN_SIGNS = 3;
 
 /** Whether the text of a mail is a document itself, not a covering note. */
 export function looksLikeDocument(text: string): boolean {
   const key = bare(text.toLowerCase());
-  return DOCUMENT_SIGNS.filter((sign) => sign.test(key)).length >= FEWEST_SIGNS;
+  return DOCUMENT_SIGNS.filter((sign) => sign.test(key)).length >= MIN_SIGNS;
 }

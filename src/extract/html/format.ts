@@ -9,7 +9,7 @@ const PAGE_BEGINNING =
 const FRAGMENT_BEGINNING = /^\s*<(?:div|p|table|center|span|font|h[1-6]|section|article)(?![a-z0-9_])/i;
 const TAG = /<\/?(?:div|p|table|tr|td|br|span|b|strong|a|h[1-6])(?![a-z0-9_])/gi;
 /** Fewest tags of a page that does not begin like one: plain text may contain one or two. */
-const FEWEST_TAGS = 4;
+const MIN_TAGS = 4;
 
 /** A saved web page, or a part of one. */
 export const html = defineFormat({
@@ -19,7 +19,7 @@ export const html = defineFormat({
   recognizes(bytes) {
     const head = decodeHtml(bytes)?.text.slice(0, HEAD) ?? "";
     if (PAGE_BEGINNING.test(head)) return true;
-    return FRAGMENT_BEGINNING.test(head) && (head.match(TAG)?.length ?? 0) >= FEWEST_TAGS;
+    return FRAGMENT_BEGINNING.test(head) && (head.match(TAG)?.length ?? 0) >= MIN_TAGS;
   },
 
   loadReader: async () => (await import("./read-html.ts")).readHtml,

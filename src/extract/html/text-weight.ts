@@ -12,7 +12,7 @@ const MENU_SHARE = 0.6;
 /** An element with this many letters outside of links is not a menu. */
 const MENU_TEXT = 200;
 /** A paragraph with one or two links is not a menu. */
-const FEWEST_LINKS = 3;
+const MIN_LINKS = 3;
 
 /** The weights of a node and everything in it. */
 export function weighText(root: Node): ReadonlyMap<Node, TextWeight> {
@@ -48,7 +48,7 @@ function weigh(node: Node, weights: Map<Node, TextWeight>, inLink: boolean, dept
 export function isMenu(node: Node, weights: ReadonlyMap<Node, TextWeight>): boolean {
   const weight = weights.get(node);
   if (!weight || !isElement(node) || weight.links === 0 || weight.text >= MENU_TEXT) return false;
-  return weight.links >= MENU_SHARE * (weight.text + weight.links) && countLinks(node, 0) >= FEWEST_LINKS;
+  return weight.links >= MENU_SHARE * (weight.text + weight.links) && countLinks(node, 0) >= MIN_LINKS;
 }
 
 function countLinks(node: Node, depth: number): number {

@@ -1,5 +1,5 @@
 import type { Picture } from "../ocr/image/grayscale.ts";
-import { checkPixels, damagedPicture, dpiOf, MOST_DPI, type PictureFile } from "./picture-file.ts";
+import { checkPixels, damagedPicture, dpiOf, MAX_DPI, type PictureFile } from "./picture-file.ts";
 
 /** HEIC, the format of photographs from telephones. The library turns the picture upright. */
 export async function openHeic(bytes: Uint8Array): Promise<PictureFile> {
@@ -20,7 +20,7 @@ async function decode(image: HeifImage, width: number, height: number): Promise<
   });
   if (!shown) throw damagedPicture();
   const dpi = dpiOf(Math.min(width, height), undefined);
-  const factor = Math.min(1, MOST_DPI / dpi);
+  const factor = Math.min(1, MAX_DPI / dpi);
   const { default: sharp } = await import("sharp");
   const { data, info } = await sharp(shown.data, { raw: { width, height, channels: 4 } })
     .flatten({ background: "white" })

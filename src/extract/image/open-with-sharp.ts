@@ -1,13 +1,6 @@
 import type { Metadata } from "sharp";
 import type { Picture } from "../ocr/image/grayscale.ts";
-import {
-  checkPixels,
-  damagedPicture,
-  dpiOf,
-  MOST_DPI,
-  MOST_PIXELS,
-  type PictureFile,
-} from "./picture-file.ts";
+import { checkPixels, damagedPicture, dpiOf, MAX_DPI, MAX_PIXELS, type PictureFile } from "./picture-file.ts";
 
 /** JPEG, PNG, TIFF (of one or more pages) and WebP. */
 export async function openWithSharp(bytes: Uint8Array): Promise<PictureFile> {
@@ -24,16 +17,16 @@ async function metadataOf(bytes: Uint8Array, page: number): Promise<Metadata> {
     });
 }
 
-/** Decodes one page, upright by its EXIF orientation, at no more than MOST_DPI. */
+/** Decodes one page, upright by its EXIF orientation, at no more than MAX_DPI. */
 async function decode(bytes: Uint8Array, page: number): Promise<Picture> {
   const { width = 0, height = 0, density, orientation = 1 } = await metadataOf(bytes, page);
   checkPixels(width, height);
   const dpi = dpiOf(Math.min(width, height), density);
-  const factor = Math.min(1, MOST_DPI / dpi);
+  const factor = Math.min(1, MAX_DPI / dpi);
   // EXIF orientations from 5 on are turned by a quarter.
   const across = orientation >= 5 ? height : width;
   const { default: sharp } = await import("sharp");
-  const decoded = sharp(bytes, { page, limitInputPixels: MOST_PIXELS, failOn: "truncated" })
+  const decoded = sharp(bytes, { page, limitInputPixels: MAX_PIXELS, failOn: "truncated" })
     .autoOrient()
     .flatten({ background: "white" })
     .toColourspace("srgb")

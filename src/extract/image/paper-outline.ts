@@ -7,8 +7,8 @@ export type Outline = readonly [Point, Point, Point, Point];
 /** Short side of the copy in which the sheet is looked for (pixels). */
 const SHORT_SIDE = 320;
 /** Shares of the picture that a sheet on a table fills. A sheet that fills more is the whole picture. */
-const LEAST_SHARE = 0.2;
-const MOST_SHARE = 0.95;
+const MIN_SHARE = 0.2;
+const MAX_SHARE = 0.95;
 /** Share of its outline that a sheet fills; other bright objects fill less. */
 const FILLED = 0.95;
 /** The surroundings are darker than this share of the sheet. */
@@ -22,7 +22,7 @@ export function paperOutline(picture: Picture): Outline | null {
   const bright = brightnessLimit(light);
   const sheet = largestBrightArea(light, width, height, bright);
   const share = sheet.area / (width * height);
-  if (share < LEAST_SHARE || share > MOST_SHARE) return null;
+  if (share < MIN_SHARE || share > MAX_SHARE) return null;
   const corners = cornersOf(sheet.rows);
   if (!isFourSided(corners)) return null;
   const inOutline = areaOf(corners);

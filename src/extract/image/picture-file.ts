@@ -12,20 +12,20 @@ export interface PictureFile {
 export type OpenPictureFile = (bytes: Uint8Array) => Promise<PictureFile>;
 
 /** Limit on the pixels of a picture; a page of A4 at 800 dpi has 62 million. */
-export const MOST_PIXELS = 100e6;
+export const MAX_PIXELS = 100e6;
 /** Larger pictures are reduced to this resolution. It is high because the sheet may fill only a part of a photograph. */
-export const MOST_DPI = 360;
+export const MAX_DPI = 360;
 /** Range of the short side of a sheet that offices scan (inches). */
 const SHORT_SIDES = [4, 17] as const;
 /** Inches. */
 const A4_SHORT_SIDE = 8.27;
-const LEAST_DPI = 20;
+const MIN_DPI = 20;
 
 /** The resolution that the file states, if a sheet of paper can have that size; else that of a sheet of A4. */
 export function dpiOf(shortSide: number, density: number | undefined): number {
   const inches = density ? shortSide / density : 0;
   const isPlausible = inches >= SHORT_SIDES[0] && inches <= SHORT_SIDES[1];
-  return isPlausible && density ? density : Math.max(LEAST_DPI, shortSide / A4_SHORT_SIDE);
+  return isPlausible && density ? density : Math.max(MIN_DPI, shortSide / A4_SHORT_SIDE);
 }
 
 export function damagedPicture(): KehoachError {
@@ -37,9 +37,9 @@ export function damagedPicture(): KehoachError {
 
 /** @throws KehoachError "too-large" */
 export function checkPixels(width: number, height: number): void {
-  if (width * height <= MOST_PIXELS) return;
+  if (width * height <= MAX_PIXELS) return;
   const size = `${width} × ${height}`;
-  const most = Math.round(MOST_PIXELS / 1e6);
+  const most = Math.round(MAX_PIXELS / 1e6);
   throw new KehoachError("too-large", {
     vi: `Ảnh có kích thước ${size} điểm ảnh, quá giới hạn ${most} triệu điểm ảnh một trang. Hãy quét lại ở 200-300 dpi.`,
     en: `The picture has ${size} pixels, above the limit of ${most} million a page. Scan it again at 200 to 300 dpi.`,

@@ -6,7 +6,7 @@ const MAIL_HEADERS = new Set(
   ),
 );
 /** Fewest headers of a mail: a text may begin with one line that looks like a header ("From: a thesis"). */
-const FEWEST_HEADERS = 2;
+const MIN_HEADERS = 2;
 
 /** Header names at the top of a file, lower case; null: it does not begin with headers. */
 function headersOf(bytes: Uint8Array): Map<string, string> | null {
@@ -23,7 +23,7 @@ function headersOf(bytes: Uint8Array): Map<string, string> | null {
       last = name;
       headers.set(name, line.slice(name.length + 1).trim());
     } else if (/^[ \t]/.test(line) && last !== "") headers.set(last, `${headers.get(last)} ${line.trim()}`);
-    else if (headers.size < FEWEST_HEADERS) return null;
+    else if (headers.size < MIN_HEADERS) return null;
   }
   return headers;
 }
@@ -32,7 +32,7 @@ function headersOf(bytes: Uint8Array): Map<string, string> | null {
 export function isMail(bytes: Uint8Array): boolean {
   const headers = headersOf(bytes);
   return (
-    headers !== null && [...headers.keys()].filter((name) => MAIL_HEADERS.has(name)).length >= FEWEST_HEADERS
+    headers !== null && [...headers.keys()].filter((name) => MAIL_HEADERS.has(name)).length >= MIN_HEADERS
   );
 }
 

@@ -7,8 +7,8 @@ const SIZE_OF_LINE = 0.9;
 /** White space of a letter on each side (em): engines give the box of the ink, the layout expects that of the letter. */
 const BEARING = 0.05;
 /** A line gets the usual font size if its height is within these shares of the usual height: the height varies by letters. */
-const LEAST_OF_USUAL = 0.74;
-const MOST_OF_USUAL = 1.2;
+const MIN_OF_USUAL = 0.74;
+const MAX_OF_USUAL = 1.2;
 /** A recognised word is the same word as one of the file if they overlap by this share. */
 const SAME_PLACE = 0.5;
 
@@ -17,7 +17,7 @@ export function layoutWords(lines: readonly OcrLine[], dpi: number): Word[] {
   const points = 72 / dpi;
   const usual = usualHeight(lines);
   return lines.flatMap(({ words, baseline, size }) => {
-    const even = size > LEAST_OF_USUAL * usual && size < MOST_OF_USUAL * usual ? usual : size;
+    const even = size > MIN_OF_USUAL * usual && size < MAX_OF_USUAL * usual ? usual : size;
     const em = Math.max(1, Math.round(2 * SIZE_OF_LINE * even * points) / 2);
     const style: Style = { font: "", size: em, bold: false, italic: false, invisible: false };
     return words.map((word) => ({

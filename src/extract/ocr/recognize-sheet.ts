@@ -21,7 +21,7 @@ export interface SheetReading {
 const SMALLEST = 40;
 /** Points between a drawn line and the edge of its cell. */
 const NEAR = 3;
-const MOST_CELLS = 1500;
+const MAX_CELLS = 1500;
 
 /**
  * Reads a picture whose lines are level. Engines read across the cells of a table as if it were one text, so tables are
@@ -57,7 +57,7 @@ export async function recognizeSheet(
 function tablesOf(drawn: readonly DrawnLine[]): readonly Grid[] {
   const tables = findGrids(drawn.map((line) => line.rule)).filter(isTable);
   const cells = tables.reduce((count, grid) => count + grid.cells.length, 0);
-  return cells <= MOST_CELLS ? tables : [];
+  return cells <= MAX_CELLS ? tables : [];
 }
 
 function isTable({ cells, rows, columns, bbox: [x0, y0, x1, y1] }: Grid): boolean {
@@ -95,7 +95,7 @@ function borderlessCells(read: readonly OcrLine[], dpi: number): CellToRead[] {
       row: `borderless ${number}:${row}`,
     })),
   );
-  return cells.length > MOST_CELLS ? [] : cells;
+  return cells.length > MAX_CELLS ? [] : cells;
 }
 
 /** The picture with paper in place of the tables. */

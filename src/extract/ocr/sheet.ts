@@ -29,11 +29,11 @@ export interface PreparedPicture {
  * Limits on the resolution that engines read well: print of 11 to 14 points is then 30 to 40 pixels high. At 300 dpi they
  * misread four times as many syllables and take longer. Enlarging a scan loses diacritics too.
  */
-const LEAST_DPI = 110;
-const MOST_DPI = 240;
+const MIN_DPI = 110;
+const MAX_DPI = 240;
 const WANTED_DPI = 200;
 /** Limit on the pixels of a sheet; A2 at that resolution has 15 million. */
-const MOST_PIXELS = 20e6;
+const MAX_PIXELS = 20e6;
 /** Evening out the light helps if the shade across the paper, or the noise, is at least this (0..255). */
 const UNEVEN = 20;
 const NOISY = 6;
@@ -51,10 +51,10 @@ export async function preparePicture(picture: GreyImage): Promise<PreparedPictur
 }
 
 async function atReadableSize(image: GreyImage): Promise<GreyImage> {
-  if (image.dpi > MOST_DPI) return resize(image, WANTED_DPI / image.dpi);
-  if (image.dpi >= LEAST_DPI) return image;
+  if (image.dpi > MAX_DPI) return resize(image, WANTED_DPI / image.dpi);
+  if (image.dpi >= MIN_DPI) return image;
   // A file may claim any size; memory use must not depend on it.
-  const largestFactor = Math.sqrt(MOST_PIXELS / (image.width * image.height));
+  const largestFactor = Math.sqrt(MAX_PIXELS / (image.width * image.height));
   return largestFactor <= 1 ? image : resize(image, Math.min(WANTED_DPI / image.dpi, largestFactor));
 }
 

@@ -18,16 +18,16 @@ export interface PagePicture {
   readonly top: number;
 }
 
-/** A scan fills at least this share of its page. A page with more drawn paths than `MOST_PATHS` is not a scan. */
+/** A scan fills at least this share of its page. A page with more drawn paths than `MAX_PATHS` is not a scan. */
 const FILLS_PAGE = 0.7;
-const MOST_PATHS = 300;
+const MAX_PATHS = 300;
 /** Resolutions at which a scan is taken as it is, and at which a page is drawn. */
-const LEAST_DPI = 60;
-const MOST_DPI = 700;
+const MIN_DPI = 60;
+const MAX_DPI = 700;
 const DRAWN_DPI = 200;
-const MOST_DRAWN_DPI = 300;
+const MAX_DRAWN_DPI = 300;
 /** Limit on the pixels of a picture; A4 at 600 dpi has 35 million. */
-const MOST_PIXELS = 60e6;
+const MAX_PIXELS = 60e6;
 /** Bilevel fax formats may be inverted or used as stencils; then the page is drawn. */
 const AS_STORED = new Set(["DCTDecode", "JPXDecode", "FlateDecode"]);
 const SCRATCH = 64;
@@ -52,9 +52,9 @@ export function pagePicture({ lib, document }: OpenPdf, index: number, read: Pag
       const frame = pageFrame(lib, page, scratch, furtherQuarters);
       const scan = largestImage(lib, page, frame, scratch);
       const fills = scan !== null && scan.area >= FILLS_PAGE * frame.size.width * frame.size.height;
-      const taken = fills && read.paths < MOST_PATHS ? takeScan(lib, scan, scratch) : null;
+      const taken = fills && read.paths < MAX_PATHS ? takeScan(lib, scan, scratch) : null;
       if (taken) return taken;
-      const dpi = scan ? Math.max(DRAWN_DPI, Math.min(MOST_DRAWN_DPI, Math.round(scan.dpi))) : DRAWN_DPI;
+      const dpi = scan ? Math.max(DRAWN_DPI, Math.min(MAX_DRAWN_DPI, Math.round(scan.dpi))) : DRAWN_DPI;
       return drawPage(lib, page, frame, furtherQuarters, dpi);
     });
   } finally {
@@ -64,7 +64,7 @@ export function pagePicture({ lib, document }: OpenPdf, index: number, read: Pag
 
 function takeScan(lib: Pdfium, scan: PlacedImage, scratch: number): PagePicture | null {
   const { object, quarter, dpi, pixels, left, top } = scan;
-  if (quarter === null || !(dpi >= LEAST_DPI && dpi <= MOST_DPI) || pixels > MOST_PIXELS) return null;
+  if (quarter === null || !(dpi >= MIN_DPI && dpi <= MAX_DPI) || pixels > MAX_PIXELS) return null;
   if (!AS_STORED.has(lastFilter(lib, object, scratch))) return null;
   const bitmap = lib._FPDFImageObj_GetBitmap(object);
   if (bitmap === 0) return null;
@@ -91,7 +91,7 @@ function drawPage(
 ): PagePicture | null {
   // Huge sheets are drawn at a lower resolution: memory use must not depend on the size that a file claims.
   const squareInches = (size.width / 72) * (size.height / 72);
-  const dpi = Math.min(wantedDpi, Math.sqrt(MOST_PIXELS / 2 / squareInches));
+  const dpi = Math.min(wantedDpi, Math.sqrt(MAX_PIXELS / 2 / squareInches));
   const width = Math.max(1, Math.round((size.width * dpi) / 72));
   const height = Math.max(1, Math.round((size.height * dpi) / 72));
   const bitmap = lib._FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);

@@ -15,12 +15,12 @@ const SHORTEST = 4;
 /** Largest difference between the ends of a line along an axis (points). */
 const OFF_AXIS = 0.7;
 /** Paths with more segments are drawings. */
-const MOST_SEGMENTS = 400;
+const MAX_SEGMENTS = 400;
 
 /** The lines along the axes that a path object draws. */
 export function pathRules(lib: Pdfium, path: number, matrix: Matrix, toPage: ToPage): Rule[] {
   const segments = lib._FPDFPath_CountSegments(path);
-  if (segments > MOST_SEGMENTS) return [];
+  if (segments > MAX_SEGMENTS) return [];
   const chains = straightChains(lib, path, segments, (point) => {
     const [x, y] = transformPoint(matrix, point);
     return toPage(x, y);

@@ -19,7 +19,7 @@ const SIGNATURE_NOTE = 250;
 const SCAN_COVER = 0.5;
 /** A page without letters shows text if images cover this share of it, or if it has this many drawn paths. */
 const PICTURE_COVER = 0.1;
-const LEAST_PATHS = 300;
+const MIN_PATHS = 300;
 /**
  * Shares of words that are whole syllables, and of words with diacritics. Clean Vietnamese has over 0.95 and 0.8, OCR in
  * English below 0.65 and 0.25.
@@ -43,7 +43,7 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
   }
   if (seen === 0) {
     if (hidden > 0 && readsWell(measureLegibility(textOf(page.glyphs, true)))) return "good";
-    return imageCover >= PICTURE_COVER || page.paths >= LEAST_PATHS ? "missing" : "blank";
+    return imageCover >= PICTURE_COVER || page.paths >= MIN_PATHS ? "missing" : "blank";
   }
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
   const { words, whole, marked, odd } = measureLegibility(textOf(page.glyphs, false));

@@ -11,7 +11,7 @@ export interface DecodedText {
 
 const SAMPLE = 65536;
 /** Fewest words with diacritics; with fewer, old encodings cannot be distinguished. */
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 
 /**
  * Decodes text by its byte-order mark, else as UTF-16 or UTF-8 if the bytes fit, else in the 8-bit encoding in which it
@@ -96,7 +96,7 @@ function byLine(bytes: Uint8Array): DecodedText | null {
 /** Old Vietnamese encodings are recognised by how the text reads in each; any other text is read as windows-1252. */
 function byCodePage(bytes: Uint8Array): DecodedText {
   const latin = decode(bytes, "windows-1252");
-  const found = detectEncoding(latin.text.slice(0, SAMPLE), FEWEST_WORDS);
+  const found = detectEncoding(latin.text.slice(0, SAMPLE), MIN_WORDS);
   if (!found) return { ...latin, certain: false };
   return { text: fromLegacy(latin.text, found.encoding), encoding: found.encoding, certain: true };
 }
@@ -107,11 +107,11 @@ function decode(bytes: Uint8Array, encoding: string): DecodedText {
 
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g;
 /** VISCII uses a few control codes for rare letters. */
-const MOST_CONTROLS = 0.02;
+const MAX_CONTROLS = 0.02;
 
 /** Whether decoded bytes are a picture or a program, by their control characters. */
 function isNoise(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const controls = sample.match(CONTROLS)?.length ?? 0;
-  return sample.includes("\0\0") || controls > MOST_CONTROLS * sample.length;
+  return sample.includes("\0\0") || controls > MAX_CONTROLS * sample.length;
 }

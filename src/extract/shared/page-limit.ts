@@ -3,8 +3,8 @@ import type { Extraction, Limits } from "../../model/extraction.ts";
 import { lineTexts } from "./line-texts.ts";
 
 /** More than any printed page has, tables in small print included. */
-const MOST_LINES = 120;
-const MOST_LETTERS = 10_000;
+const MAX_LINES = 120;
+const MAX_LETTERS = 10_000;
 
 /**
  * Applies the page limit to formats without pages by the length of the text: later stages do work for each letter.
@@ -19,7 +19,7 @@ export function checkLength({ pages }: Pick<Extraction, "pages">, limits: Limits
       letters += text.length;
     }
   }
-  const printed = Math.ceil(Math.max(lines / MOST_LINES, letters / MOST_LETTERS));
+  const printed = Math.ceil(Math.max(lines / MAX_LINES, letters / MAX_LETTERS));
   if (printed <= limits.maxPages) return;
   throw new KehoachError("too-large", {
     vi: `Tệp có lượng chữ của hơn ${printed} trang, quá giới hạn ${limits.maxPages} trang. Hãy tách tệp, hoặc nâng giới hạn bằng --max-pages.`,

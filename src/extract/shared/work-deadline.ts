@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /** The time over which work is observed to see whether it uses CPU time at all. */
 const SAMPLE_MS = 500;
 /** Share of a core that work gets even on a busy machine; work that uses less waits for something, or hangs. */
-const LEAST_SHARE = 0.03;
+const MIN_SHARE = 0.03;
 
 interface Sample {
   readonly atMs: number;
@@ -82,6 +82,6 @@ export class WorkDeadline {
     this.#sample = { atMs, cpuMs };
     if (left <= 0) return 0;
     if (last === null) return Math.min(left, SAMPLE_MS);
-    return cpuMs - last.cpuMs >= LEAST_SHARE * (atMs - last.atMs) ? left : 0;
+    return cpuMs - last.cpuMs >= MIN_SHARE * (atMs - last.atMs) ? left : 0;
   }
 }

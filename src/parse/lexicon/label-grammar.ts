@@ -24,7 +24,7 @@ export interface PlacedLabel extends FieldLabel {
 }
 
 const LONGEST_LABEL = 90;
-const MOST_WORDS = 16;
+const MAX_WORDS = 16;
 /** Nouns that also begin names of bodies: "Ban Chỉ đạo", "Phòng Tổng hợp", "bộ phận giúp việc". */
 const BODY_NOUN: ReadonlySet<string> = new Set(["ban", "phòng", "bộ phận", "sở"]);
 
@@ -85,7 +85,7 @@ export const areDuties = (folded: string): boolean => folded.trim() === "" || wo
 function wordsOf(folded: string): PlacedWord[] | null {
   if (!BY_FIRST.has(SYLLABLE.exec(folded)?.[0] ?? "")) return null;
   const syllables = folded.split(/[ ,/&()–-]{1,4}/u).filter(Boolean);
-  if (syllables.length > MOST_WORDS) return null;
+  if (syllables.length > MAX_WORDS) return null;
   const words: PlacedWord[] = [];
   for (let at = 0; at < syllables.length; ) {
     const next = wordAt(syllables, at);

@@ -3,7 +3,7 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import { NATION } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
 
-const FEWEST_LINES = 3;
+const MIN_LINES = 3;
 const DATED = /ngày [\d .…]{1,6} ?tháng/u;
 
 /**
@@ -14,7 +14,7 @@ export function withoutMetadata(head: readonly TextLine[]): readonly TextLine[] 
   const nation = head.findIndex(({ folded }) => folded.includes(NATION));
   let start = nation;
   while (start > 0 && isLeftColumn(head[start - 1]!)) start -= 1;
-  if (start < FEWEST_LINES) return head;
+  if (start < MIN_LINES) return head;
   const own = head.slice(start);
   return own.some(({ text }) => hasSerial(text)) && own.some(({ folded }) => DATED.test(folded)) ? own : head;
 }

@@ -17,7 +17,7 @@ export interface SignOffPart {
 export const ITEM = /^[-–—+*•] ?(?=\S)/u;
 /** In characters; names are shorter. */
 const LONGEST_POST = 80;
-const MOST_POST_WORDS = 8;
+const MAX_POST_WORDS = 8;
 const NAME_WORDS = [4, 3, 5, 2];
 /** A person's name, which may follow recipients on a line: "- Lưu: VT. Hoàng Văn Khánh". */
 const PERSON = regex`^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$`;
@@ -64,7 +64,7 @@ function rightColumn(text: string, from: number): number {
   const starts = allMatches(MAY_BEGIN, text.slice(near)).map((m) => near + m.index);
   for (const start of starts) {
     const rest = text.slice(start);
-    if (rest.split(" ").length <= MOST_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
+    if (rest.split(" ").length <= MAX_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
   }
   if (!FILED_ITEM.test(text)) return text.length;
   const words = text.slice(-LONGEST_POST).split(" ");

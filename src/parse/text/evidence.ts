@@ -127,13 +127,13 @@ function changesIn(span: Span, lines: readonly TextLine[]): Readonly<Paragraph["
 
 /** Only the least probable words count, so that a long sentence is not less certain only because it is long. */
 const WORST_WORDS = 4;
-const LEAST_PROBABILITY = 0.01;
+const MIN_PROBABILITY = 0.01;
 
 /** Geometric mean of the least probable changed words; 1 without changes. */
 function combinedProbability(probabilities: readonly number[]): number {
   if (probabilities.length === 0) return 1;
   const worst = [...probabilities].sort((a, b) => a - b).slice(0, WORST_WORDS);
-  const logs = worst.map((p) => Math.log(Math.max(p, LEAST_PROBABILITY)));
+  const logs = worst.map((p) => Math.log(Math.max(p, MIN_PROBABILITY)));
   return Math.exp(logs.reduce((sum, log) => sum + log, 0) / worst.length);
 }
 

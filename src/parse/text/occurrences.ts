@@ -17,7 +17,7 @@ interface Line {
 }
 type Words = readonly WindowWord[];
 
-const MOST_PLACES = 12;
+const MAX_PLACES = 12;
 
 /** The places of a document with the same words; a name may end where they begin to differ. Collected on demand. */
 export class Occurrences {
@@ -55,7 +55,7 @@ export class Occurrences {
     this.#document ??= joined(this.#lines);
     const { text, folded } = this.#document;
     for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
-      if (places.length >= MOST_PLACES) break;
+      if (places.length >= MAX_PLACES) break;
       const { words } = wordWindow(text, folded, at);
       const isNew = places.every(
         (place) => place.length !== words.length || agreeing(place, words) < words.length,

@@ -19,7 +19,7 @@ export interface WordWindow {
 export const SHAPE = { small: 0, capital: 1, capitals: 2, digit: 3 } as const;
 export const GAP = { blank: 0, comma: 1, dash: 2, ampersand: 3 } as const;
 
-const MOST_WORDS = 26;
+const MAX_WORDS = 26;
 /** Limit on the characters that are read from the beginning of a name on. */
 export const LONGEST = 130;
 const WORD = /[^\s,:;.()"“”[\]]+/uy;
@@ -35,7 +35,7 @@ export function wordWindow(text: string, folded: string, start: number): WordWin
   const last = Math.min(text.length, start + LONGEST);
   let at = start;
   let gap: number = GAP.blank;
-  while (words.length < MOST_WORDS && at < last) {
+  while (words.length < MAX_WORDS && at < last) {
     WORD.lastIndex = at;
     if (!WORD.test(text)) break;
     const end = WORD.lastIndex;

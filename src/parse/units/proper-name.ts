@@ -5,7 +5,7 @@ import { NO_UNITS } from "../lexicon/no-units.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 
-const MOST_WORDS = 14;
+const MAX_WORDS = 14;
 const NOT_FIRST = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:/()]|$)`, "u");
 const HAS_ROLE = regex`(?<!\p{L})(?:${TASK_ROLE})(?!\p{L})`;
 /** Dates, numbers of documents, amounts: "12/QĐ-UBND", "10.000". A name has at most a number of three digits. */
@@ -16,7 +16,7 @@ const LATIN = regex`^[\p{L}\d&.-]+$`;
 export function isPartOfName(words: string, folded: string): boolean {
   if (FIGURES.test(words) || NOT_FIRST.test(folded) || taskVerbAt(folded, 0)) return false;
   const all = words.split(" ");
-  if (all.length > MOST_WORDS || !all.every((word) => LATIN.test(word) && isSyllable(word))) return false;
+  if (all.length > MAX_WORDS || !all.every((word) => LATIN.test(word) && isSyllable(word))) return false;
   return all.length < 2 || !isFamilyName(all[0]!) || !all.every((word) => regex`^\p{Lu}`.test(word));
 }
 
@@ -28,7 +28,7 @@ export function isProperName(name: string, folded: string): boolean {
   if (!regex`^\p{Lu}`.test(name) || FIGURES.test(name)) return false;
   if (NOT_FIRST.test(folded) || taskVerbAt(folded, 0) || HAS_ROLE.test(folded)) return false;
   const words = name.split(" ");
-  if (words.length > MOST_WORDS || !words.every((word) => LATIN.test(word))) return false;
+  if (words.length > MAX_WORDS || !words.every((word) => LATIN.test(word))) return false;
   const foreign = words.map((word) => !word.split("-").every((part) => isSyllable(part)));
   // A misread word does not prove a foreign name.
   if (words.some((word, i) => foreign[i] && !regex`\p{Lu}`.test(word))) return false;

@@ -6,7 +6,7 @@ import type { Warning } from "../../model/warning.ts";
 
 /** Names of departments, ministries and committees. The catalogue has all of them; it does not have divisions. */
 const SHOULD_BE_KNOWN = regex`^(?:Sở|SỞ|Bộ|BỘ|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) \p{Lu}`;
-const MOST_WARNINGS = 5;
+const MAX_WARNINGS = 5;
 
 /** Warns of departments and committees whose name fits no unit of the catalogue, or several; they get no id. */
 export function unknownUnitWarnings(
@@ -25,7 +25,7 @@ export function unknownUnitWarnings(
         units.forEach(check);
         partners.forEach(check);
       }
-  return [...unknown.values()].slice(0, MOST_WARNINGS).map((name) => {
+  return [...unknown.values()].slice(0, MAX_WARNINGS).map((name) => {
     const vi = `Không xác định được “${name}” là cơ quan nào trong danh mục nên giữ nguyên tên như văn bản ghi; có thể khai thêm đơn vị bằng --catalogue.`;
     const en = `“${name}” does not identify exactly one unit of the catalogue, so the printed name is kept; you can add the unit with --catalogue.`;
     return { code: "unit-ambiguous", message: vi, messages: { vi, en } };

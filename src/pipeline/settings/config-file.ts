@@ -6,7 +6,7 @@ import { KehoachError } from "../../model/error.ts";
 import type { RuleSetting, RuleSettings } from "../../model/rule-settings.ts";
 import { describeIssues, type Problem, ruleProblems } from "./config-problems.ts";
 
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 /** Reads and validates a configuration. @throws KehoachError "usage": every fault with its path inside the file */
 export function readConfig(path: string): Config {
@@ -32,7 +32,7 @@ function parseJson(path: string): unknown {
   let text: string;
   try {
     const { size } = statSync(path);
-    if (size > MOST_BYTES) {
+    if (size > MAX_BYTES) {
       throw wrong(path, [
         { path: "", vi: "tệp quá lớn (hơn 5 MB)", en: "the file is too large (over 5 MB)" },
       ]);

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS, type TableRow } from "./table-row.ts";
+import { MAX_COLUMNS, MAX_ROWS, type TableRow } from "./table-row.ts";
 
 export type Delimiter = "," | ";" | "\t";
 
@@ -15,14 +15,14 @@ export interface Delimited {
  * Reads delimited text (RFC 4180, any of three delimiters, any line end). A quotation mark opens a cell only at its
  * beginning; anywhere else it is part of the text. Blank lines are left out; `line` counts the lines of the file.
  */
-export function parseDelimited(text: string, delimiter: Delimiter, mostRows = MOST_ROWS): Delimited {
+export function parseDelimited(text: string, delimiter: Delimiter, mostRows = MAX_ROWS): Delimited {
   const rows: TableRow[] = [];
   let cells: string[] = [];
   let [at, line, firstLine] = [0, 1, 1];
   while (at <= text.length) {
     const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
     if (cell === null) return { rows, openQuote: line, complete: true };
-    if (cells.length < MOST_COLUMNS) cells.push(cell.value);
+    if (cells.length < MAX_COLUMNS) cells.push(cell.value);
     line += cell.breaks;
     at = cell.end;
     if (text[at] === delimiter) {

@@ -6,7 +6,7 @@ import type { RequiredUnit } from "../../model/required-unit.ts";
 import type { Outcome } from "../../model/warning.ts";
 import { remarkWarnings } from "./list-remarks.ts";
 import { matchUnits } from "./match-units.ts";
-import { MOST_BYTES, MOST_ROWS } from "./table-row.ts";
+import { MAX_BYTES, MAX_ROWS } from "./table-row.ts";
 import { rowsOfText, rowsOfWorkbook, type UnitTable } from "./table-rows.ts";
 
 /**
@@ -45,7 +45,7 @@ const fault = (messages: Messages) => new KehoachError("usage", messages);
 async function bytesOf(path: string): Promise<Uint8Array> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) throw fault({ vi: "không có tệp này", en: "there is no such file" });
-  if (file.size > MOST_BYTES) {
+  if (file.size > MAX_BYTES) {
     throw fault({ vi: "tệp quá lớn (hơn 10 MB)", en: "the file is too large (over 10 MB)" });
   }
   return readFile(path).catch(() => {
@@ -70,7 +70,7 @@ async function tableOf(bytes: Uint8Array): Promise<UnitTable> {
 function checkWhole({ fault: found }: UnitTable): void {
   if (found === null) return;
   if (found === "too-long") {
-    throw fault({ vi: `có hơn ${MOST_ROWS} dòng`, en: `it has more than ${MOST_ROWS} lines` });
+    throw fault({ vi: `có hơn ${MAX_ROWS} dòng`, en: `it has more than ${MAX_ROWS} lines` });
   }
   throw fault({
     vi: `dấu ngoặc kép mở ở dòng ${found.openQuote} không được đóng`,

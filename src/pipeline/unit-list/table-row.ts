@@ -5,6 +5,6 @@ export interface TableRow {
 }
 
 /** Limits on the officer's list; far above the number of units of a province. */
-export const MOST_ROWS = 10_000;
-export const MOST_COLUMNS = 50;
-export const MOST_BYTES = 10_000_000;
+export const MAX_ROWS = 10_000;
+export const MAX_COLUMNS = 50;
+export const MAX_BYTES = 10_000_000;

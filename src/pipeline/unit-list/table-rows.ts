@@ -3,7 +3,7 @@ import { openZip } from "../../extract/zip/zip-archive.ts";
 import { KehoachError } from "../../model/error.ts";
 import { findHead, type TableHead } from "./column-heads.ts";
 import { type Delimiter, parseDelimited } from "./parse-delimited.ts";
-import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS, type TableRow } from "./table-row.ts";
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, type TableRow } from "./table-row.ts";
 
 /** A list as a table. `head` null: there are no headings, and each row has a unit's name in its first cell. */
 export interface UnitTable {
@@ -43,12 +43,12 @@ function tableOf(text: string, delimiter: Delimiter): UnitTable {
 export async function rowsOfWorkbook(bytes: Uint8Array): Promise<UnitTable> {
   try {
     limitContent(bytes);
-    const { sheets } = await readXlsx(bytes, { range: `A1:AX${MOST_ROWS + 1}` });
+    const { sheets } = await readXlsx(bytes, { range: `A1:AX${MAX_ROWS + 1}` });
     const tables = sheets.map(({ rows }): UnitTable => {
       const list = rows
-        .map((cells, i): TableRow => ({ line: i + 1, cells: cells.slice(0, MOST_COLUMNS).map(textOfCell) }))
+        .map((cells, i): TableRow => ({ line: i + 1, cells: cells.slice(0, MAX_COLUMNS).map(textOfCell) }))
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-      return { rows: list, head: findHead(list), fault: rows.length > MOST_ROWS ? "too-long" : null };
+      return { rows: list, head: findHead(list), fault: rows.length > MAX_ROWS ? "too-long" : null };
     });
     return (
       tables.find((table) => table.head) ??
@@ -68,7 +68,7 @@ export async function rowsOfWorkbook(bytes: Uint8Array): Promise<UnitTable> {
 
 /** Unpacks every part once: a small file may unpack to gigabytes. @throws KehoachError "too-large" */
 function limitContent(bytes: Uint8Array): void {
-  const zip = openZip(bytes, { entryBytes: 4 * MOST_BYTES, totalBytes: 8 * MOST_BYTES });
+  const zip = openZip(bytes, { entryBytes: 4 * MAX_BYTES, totalBytes: 8 * MAX_BYTES });
   for (const [i] of zip.names.entries()) zip.readAt(i);
 }
 

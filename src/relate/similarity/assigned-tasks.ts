@@ -24,7 +24,7 @@ export interface ParentTasks {
 }
 
 /** A task with fewer content words is a general duty ("rà soát, tổ chức thực hiện nhiệm vụ được giao"). */
-const LEAST_WORDS = 6;
+const MIN_WORDS = 6;
 
 /** Duties of every plan, whatever it is about: to report, to collect reports, to watch over others, to plan. */
 const GENERAL_DUTY = regex`^(?:(?:chủ trì|phối hợp|định kỳ|hằng năm|hằng quý|có trách nhiệm|là|làm)[^.;]{0,40} )?(?:tổng hợp|báo cáo|theo dõi|đôn đốc|giám sát việc|(?:cơ quan |đơn vị )?đầu mối|chịu trách nhiệm|căn cứ (?:chức năng|nhiệm vụ|kế hoạch)|(?:xây dựng|ban hành|cụ thể hóa)[^.;]{0,40} kế hoạch)(?!\p{L})`;
@@ -45,7 +45,7 @@ export function parentTasks(parent: PlanRecord, catalogue: Catalogue): ParentTas
   const tasks = stated
     .filter(({ text }) => !GENERAL_DUTY.test(fold(text)))
     .map((task) => ({ ...task, ...taskContent(task.text, catalogue) }))
-    .filter(({ words }) => words.size >= LEAST_WORDS);
+    .filter(({ words }) => words.size >= MIN_WORDS);
   const counts = new Map<string, number>();
   for (const { words, terms } of tasks) {
     for (const key of [...words, ...terms]) counts.set(key, (counts.get(key) ?? 0) + 1);

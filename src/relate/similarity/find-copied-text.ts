@@ -15,9 +15,9 @@ interface CopiedTextSource {
 /** A sentence is the same where this share of its runs of words is in the other text: a few words may be changed. */
 const SAME = 0.8;
 /** Plans with fewer sentences say too little. */
-const LEAST_SENTENCES = 6;
+const MIN_SENTENCES = 6;
 /** Smaller shares are not kept. */
-const LEAST_SHARE = 0.2;
+const MIN_SHARE = 0.2;
 /** Number of copied sentences of which the place is kept. */
 const PLACES = 5;
 
@@ -40,7 +40,7 @@ export function copiedTextFinder({ plans, links, texts }: CopiedTextSource) {
   const index = new RunIndex();
   return (plan: PlanRecord, statements: readonly Statement[]): CopiedText[] => {
     const sentences = sentencesOf(statements);
-    if (sentences.length < LEAST_SENTENCES) return [];
+    if (sentences.length < MIN_SENTENCES) return [];
     const found: CopiedText[] = [];
     let own: readonly Sentence[] = sentences;
     for (const { parentId } of parentsOf.get(plan.id) ?? []) {
@@ -58,7 +58,7 @@ export function copiedTextFinder({ plans, links, texts }: CopiedTextSource) {
       found.push(fact(plan, other.id, "unit", taken, sentences.length));
     }
     index.add({ id: plan.id, issuer, runs });
-    return found.filter(({ copied, sentences: all }) => copied >= LEAST_SHARE * all);
+    return found.filter(({ copied, sentences: all }) => copied >= MIN_SHARE * all);
   };
 }
 

@@ -19,7 +19,7 @@ const PART_OF_TASK = 0.9;
 /** A term in more tasks of a parent than these is a topic of the whole parent, not of one task. */
 const MANY_TASKS = 3;
 /** Content words of a passage that can be a part of a task; fewer are found in a task by chance. */
-const LEAST_WORDS = 4;
+const MIN_WORDS = 4;
 
 /**
  * Finds the passage of one plan that is nearest to a task. An inverted index leads from a word to its passages, so only
@@ -66,7 +66,7 @@ export class PassageIndex {
     let best: NearestPassage | null = null;
     for (const [i, weight] of [...shared].sort(([a], [b]) => a - b)) {
       const passage = this.#passages[i]!;
-      const part = passage.words.size < LEAST_WORDS ? 0 : weight / sumOf(passage.words, weightOf);
+      const part = passage.words.size < MIN_WORDS ? 0 : weight / sumOf(passage.words, weightOf);
       const similarity = Math.max(weight / whole, PART_OF_TASK * part);
       if (best === null || similarity > best.similarity) best = { similarity, passage };
     }

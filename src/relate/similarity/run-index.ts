@@ -8,9 +8,9 @@ export interface IndexedPlan {
 /** One of this many runs of words is indexed. */
 const SAMPLE = 8;
 /** Limit on the plans of one run. If more plans contain a sentence, only the first ones are found by it. */
-const MOST_PLANS = 24;
+const MAX_PLANS = 24;
 /** The share of sampled runs that another plan must have to be compared in full. */
-const LEAST_SHARED = 0.15;
+const MIN_SHARED = 0.15;
 
 /** Leads from runs of words to the plans that contain them: an inverted index of a sample, with a bound for each entry. */
 export class RunIndex {
@@ -24,7 +24,7 @@ export class RunIndex {
       if (run % SAMPLE !== 0) continue;
       const positions = this.#positions.get(run);
       if (positions === undefined) this.#positions.set(run, [position]);
-      else if (positions.length < MOST_PLANS && positions.at(-1) !== position) positions.push(position);
+      else if (positions.length < MAX_PLANS && positions.at(-1) !== position) positions.push(position);
     }
   }
 
@@ -38,7 +38,7 @@ export class RunIndex {
       for (const position of this.#positions.get(run) ?? [])
         shared.set(position, (shared.get(position) ?? 0) + 1);
     }
-    let [best, most]: [IndexedPlan | null, number] = [null, LEAST_SHARED * sampled];
+    let [best, most]: [IndexedPlan | null, number] = [null, MIN_SHARED * sampled];
     for (const [position, count] of shared) {
       const plan = this.#plans[position]!;
       if (count > most && plan.issuer !== issuer) [best, most] = [plan, count];

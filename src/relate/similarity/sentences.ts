@@ -10,7 +10,7 @@ export interface Sentence {
 
 const RUN = 3;
 /** Shorter sentences are alike by chance. */
-const LEAST_WORDS = 10;
+const MIN_WORDS = 10;
 
 /** Legal bases, articles of laws, quotations, targets, and the formulas that close a plan: the same in many plans. Folded. */
 const NOT_OWN_WORDS = regex`^ ?(?:căn cứ|thực hiện (?:kế hoạch|quyết định|công văn) số|trên đây là|trong quá trình (?:triển khai|thực hiện|tổ chức))(?!\p{L})|(?<!\p{L})(?:khoản|điều) \d|(?<!\p{L})(?:luật|nghị định|thông tư|nghị quyết)(?!\p{L}).{0,80}\d{4}|(?<!\p{L})(?:đạt|tăng)(?!\p{L})[^.;]{0,40} \d[\d,.]{0,6} ?(?:điểm|bậc|%)|^[^"]{0,20}"[^"]{1,600}"[.;]?$`;
@@ -33,7 +33,7 @@ export function sentencesOf(statements: readonly Statement[]): Sentence[] {
       [word, letters] = [START, 0];
       const isEnd = i === folded.length || (isEndSign(code) && folded.charCodeAt(i + 1) === SPACE);
       if (!isEnd) continue;
-      if (words.length >= LEAST_WORDS && !NOT_OWN_WORDS.test(folded.slice(from, i)))
+      if (words.length >= MIN_WORDS && !NOT_OWN_WORDS.test(folded.slice(from, i)))
         sentences.push({ statement, runs: runsOf(words) });
       words = [];
       from = i + 1;

@@ -11,9 +11,9 @@ import { sectionContent } from "./section-content.ts";
 /** Maximum number of characters of a quotation that are shown. */
 const LONGEST_QUOTE = 600;
 /** Maximum number of quotations in one list; a group of units may be named in many places. */
-const MOST_QUOTATIONS = 5;
+const MAX_QUOTATIONS = 5;
 /** The same for a list with headings of a plan, which are short. */
-const MOST_HEADINGS = 16;
+const MAX_HEADINGS = 16;
 const LONGEST_HEADING = 160;
 
 /** The evidence at a JSON Pointer, or at the nearest pointer above it. */
@@ -85,7 +85,7 @@ export function quotationsAt(
 ): QuotationList {
   const distinct = [...new Map(places.map((p) => [`${p.planId}\n${p.line}\n${p.quote}`, p])).values()];
   const isShort = ({ quote: words }: Place) => words.length <= LONGEST_HEADING;
-  const most = distinct.slice(MOST_QUOTATIONS).every(isShort) ? MOST_HEADINGS : MOST_QUOTATIONS;
+  const most = distinct.slice(MAX_QUOTATIONS).every(isShort) ? MAX_HEADINGS : MAX_QUOTATIONS;
   const left = distinct.length - most;
   return {
     shown: distinct.slice(0, most).map((place) => quote(place, context)),

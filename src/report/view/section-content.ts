@@ -3,7 +3,7 @@ import type { PlanRecord, SubIndex } from "../../model/plan.ts";
 const POINTER = /^\/subIndices\/(\d{1,4})(?:\/assignments\/(\d{1,4}))?/;
 /** Limits of a panel: characters of a line, and number of lines. */
 const LONGEST_LINE = 320;
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 
 function shortenLine(line: string): string {
   const text = line.replace(/^[-–+*•] {1,3}/, "");
@@ -27,5 +27,5 @@ export function sectionContent(plan: PlanRecord, pointer: string): { lines: stri
   if (!found || !sub) return { lines: [], left: 0 };
   const assignment = found[2] === undefined ? undefined : sub.assignments[Number(found[2])];
   const all = assignment ? assignment.tasks.map((task) => task.text) : sectionLines(sub);
-  return { lines: all.slice(0, MOST_LINES).map(shortenLine), left: Math.max(0, all.length - MOST_LINES) };
+  return { lines: all.slice(0, MAX_LINES).map(shortenLine), left: Math.max(0, all.length - MAX_LINES) };
 }

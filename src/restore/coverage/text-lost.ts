@@ -4,7 +4,7 @@ import type { Warning } from "../../model/warning.ts";
 import type { FlowItem } from "../flow/flow.ts";
 
 /** A page or a file with a smaller share of its letters kept gets a warning. */
-const LEAST_SHARE = 0.7;
+const MIN_SHARE = 0.7;
 /** Fewer lost letters than about one line give no warning. */
 const FEW_LETTERS = 40;
 /** Up to this many pages get a warning each; more pages get one for the file. */
@@ -71,7 +71,7 @@ class LetterCounts {
 
 /** @param page absent for the whole file */
 function lossWarning(kept: number, seen: number, page?: number): Warning | null {
-  if (seen - kept < FEW_LETTERS || kept >= LEAST_SHARE * seen) return null;
+  if (seen - kept < FEW_LETTERS || kept >= MIN_SHARE * seen) return null;
   const percent = Math.floor((100 * kept) / seen);
   const messages = {
     vi: `${page === undefined ? "Tệp" : `Trang ${page}`} chỉ giữ lại được ${percent}% số chữ đã đọc; phần còn lại không có trong kết quả. Đề nghị mở tệp gốc để đối chiếu.`,

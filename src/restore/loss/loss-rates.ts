@@ -16,7 +16,7 @@ const LOWEST_SHARE = 0.005;
 /** A word is suspect if, at the usual rates, it lost marks with more than this probability. */
 const SUSPECT = 0.01;
 /** Minimum number of different suspect words in a text that is worth examining paragraph by paragraph. */
-const FEWEST_SUSPECTS = 2;
+const MIN_SUSPECTS = 2;
 /** A word counts as changed by a loss if the probability is higher. */
 const SURE = 0.5;
 const MAX_STEPS = 60;
@@ -28,7 +28,7 @@ export function haveSuspects(words: readonly PrintedWord[]): boolean {
   const suspects = new Set<PrintedWord>();
   for (const word of words) {
     if (lossProbability(word, USUAL) > SUSPECT) suspects.add(word);
-    if (suspects.size >= FEWEST_SUSPECTS) return true;
+    if (suspects.size >= MIN_SUSPECTS) return true;
   }
   return false;
 }

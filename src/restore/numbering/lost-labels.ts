@@ -17,7 +17,7 @@ export interface LostLabel {
 }
 
 /** Minimum number of labelled lines with the same first words, for each line without such a label. */
-const FEWEST_SIBLINGS = 2;
+const MIN_SIBLINGS = 2;
 const COST = 1.4;
 /** Added where the line has a label of another style: "1." for "V.". */
 const WELL_FORMED = 1.4;
@@ -47,12 +47,12 @@ export function findLostLabels(
   };
   const found = new Map<number, LostLabel>();
   for (const [words, alike] of byWords) {
-    if (alike.length <= FEWEST_SIBLINGS) continue;
+    if (alike.length <= MIN_SIBLINGS) continue;
     const byStyle = Map.groupBy(alike, styleAt);
     byStyle.delete("");
     const [style, own] = [...byStyle].sort((a, b) => b[1].length - a[1].length)[0] ?? ["", []];
     const others = alike.filter((at) => styleAt(at) !== style);
-    if (own.length < FEWEST_SIBLINGS || others.length * FEWEST_SIBLINGS > own.length) continue;
+    if (own.length < MIN_SIBLINGS || others.length * MIN_SIBLINGS > own.length) continue;
     for (const at of others) {
       const { printed } = readings[at]!;
       if (COMMON.test(words) && !SIGNS.test(lines[at]!.text)) continue;

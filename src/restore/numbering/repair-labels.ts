@@ -5,7 +5,7 @@ import { misreadBullets } from "./misread-bullets.ts";
 /** Confidence of a repaired label whose reading has cost 0, and how much each unit of cost lowers it. */
 const CONFIDENCE = 0.92;
 const CONFIDENCE_PER_COST = 0.12;
-const LEAST_CONFIDENCE = 0.6;
+const MIN_CONFIDENCE = 0.6;
 const BULLET_CONFIDENCE = 0.85;
 
 /**
@@ -19,7 +19,7 @@ export function repairLabels(paragraphs: readonly Paragraph[]): readonly Paragra
     line,
     end: reading.end,
     text: `${reading.text} `,
-    confidence: Math.max(LEAST_CONFIDENCE, CONFIDENCE - CONFIDENCE_PER_COST * reading.cost),
+    confidence: Math.max(MIN_CONFIDENCE, CONFIDENCE - CONFIDENCE_PER_COST * reading.cost),
   }));
   const taken = new Set(numbered.map(({ line }) => line));
   const bullets = misreadBullets(lines)

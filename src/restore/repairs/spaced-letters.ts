@@ -14,11 +14,11 @@ const MAY_BE_SPACED = regex`(?:^|\s|[("“])\p{L}\p{M}{0,2}${BLANK}{1,4}\p{L}\p{
 const SPACED = regex.g`(?<![^\s("“])\p{L}(?:${BLANK}{1,4}[^\s]){2,4000}${BLANK}{1,4}[^\s](?![^\s.,;:)”"])`;
 const CHARACTER = regex.g`[^\s]`;
 const LONGEST_SYLLABLE = 7;
-const FEWEST_LETTERS = 4;
+const MIN_LETTERS = 4;
 /** Minimum mean length of the syllables where only spelling separates them: single vowels may be answers or labels. */
-const LEAST_MEAN = 2;
+const MIN_MEAN = 2;
 /** Minimum share of letters in syllables, where blanks of two widths separate the words. */
-const LEAST_SHARE = 0.75;
+const MIN_SHARE = 0.75;
 const LETTER = regex`\p{L}`;
 const LETTERS = regex.g`\p{L}{1,40}`;
 
@@ -31,7 +31,7 @@ export function joinSpacedLetters(text: string): string {
 function joined(run: string): string | null {
   const characters = run.match(CHARACTER) ?? [];
   const gaps = run.split(CHARACTER).slice(1, -1);
-  if (characters.filter((character) => LETTER.test(character)).length < FEWEST_LETTERS) return null;
+  if (characters.filter((character) => LETTER.test(character)).length < MIN_LETTERS) return null;
   const narrow = Math.min(...gaps.map((gap) => gap.length));
   if (gaps.every((gap) => gap.length === narrow)) return bySpelling(run, characters);
   const words = characters.reduce((text, character, i) => {
@@ -49,7 +49,7 @@ function hasSyllables(text: string): boolean {
   if (inCapitals && words.every((word) => word.length <= LONGEST_SYLLABLE) && words.some(isSyllable))
     return true;
   const size = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0);
-  return size(words.filter(isSyllable)) >= LEAST_SHARE * size(words);
+  return size(words.filter(isSyllable)) >= MIN_SHARE * size(words);
 }
 
 /** A syllable, with its marks or without any. */
@@ -62,7 +62,7 @@ function bySpelling(run: string, letters: readonly string[]): string | null {
   if (!letters.every((letter) => LETTER.test(letter))) return null;
   const lower = run.toLowerCase();
   const syllables = syllablesOf(letters, bareKey(lower) === lower ? isBare : isMarked);
-  return syllables && letters.length >= LEAST_MEAN * syllables.length ? syllables.join(" ") : null;
+  return syllables && letters.length >= MIN_MEAN * syllables.length ? syllables.join(" ") : null;
 }
 
 /** The fewest syllables that the letters form, the longer ones first; null if they form none. "UBND" counts as one. */

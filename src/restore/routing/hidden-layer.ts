@@ -1,7 +1,7 @@
 import type { ExtractedPage, Reading } from "../../model/extraction.ts";
 
 /** A shorter layer is the note of a signature or a stamp, not the page. */
-const FEWEST_LINES = 8;
+const MIN_LINES = 8;
 
 /** The lines of the text layer of a recognised page, a second opinion for doubtful words; empty if there is none. */
 export function hiddenLayer(page: ExtractedPage, chosen: Reading | null): readonly string[] {
@@ -10,5 +10,5 @@ export function hiddenLayer(page: ExtractedPage, chosen: Reading | null): readon
   const lines = (layer?.blocks ?? []).flatMap((block) =>
     block.kind === "line" && block.text !== "" ? [block.text] : [],
   );
-  return lines.length < FEWEST_LINES ? [] : lines;
+  return lines.length < MIN_LINES ? [] : lines;
 }

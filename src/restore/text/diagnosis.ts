@@ -64,7 +64,7 @@ const MAX_WORDS = 3000;
 /** Share of marked words up to which a text may have lost its marks. */
 const FEW_MARKED = 0.1;
 /** Share of foreign words up to which words without marks may be glued syllables. */
-const MOST_FOREIGN = 0.1;
+const MAX_FOREIGN = 0.1;
 /** With less other damage per word that only lacks marks, a page lost marks. After OCR without Vietnamese it is 1.5 or more. */
 const OTHER_DAMAGE = 1 / 3;
 
@@ -110,7 +110,7 @@ export function diagnoseText(text: string, model: LanguageModel, glued: GluedWor
  * of any language look like glued syllables ("comando").
  */
 function countGlued(counts: Counts, glued: GluedWords): void {
-  const most = MOST_FOREIGN * counts.words;
+  const most = MAX_FOREIGN * counts.words;
   let foreign = 0;
   const syllables: number[] = [];
   for (const key of counts.others) {

@@ -22,7 +22,7 @@ export interface RestoredFlow {
 /** A word less probable than this is recorded even if it was not changed. */
 const DOUBTFUL = 0.5;
 /** A page with fewer words gets the diagnosis of its document. */
-const FEWEST_WORDS = 15;
+const MIN_WORDS = 15;
 /** Share of doubtful words above which a warning is given. */
 const DOUBTFUL_SHARE = 0.05;
 
@@ -46,7 +46,7 @@ export function restoreLetters(
   const warnings: Warning[] = [];
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.diagnose(own.flatMap(textsOf));
-    const verdict = judgement.words < FEWEST_WORDS ? whole.verdict : judgement.verdict;
+    const verdict = judgement.words < MIN_WORDS ? whole.verdict : judgement.verdict;
     const layer = recognised.get(page) ?? null;
     const isBroken = verdict === "stripped" || verdict === "foreign-ocr";
     const done =

@@ -25,7 +25,7 @@ export interface ScannedDocument {
 
 export const FIRST_SEED = 5000;
 /** Pages of a real document that are scanned. */
-const MOST_PAGES = 4;
+const MAX_PAGES = 4;
 
 /** Scanners that differ; documents take them in turn. `sealed`: seal and signature over the signer's name. */
 const SCANNERS: readonly {
@@ -79,11 +79,11 @@ async function realScans(folder: string): Promise<ScannedDocument[]> {
     const pdf = join(folder, `${stem}-first.pdf`);
     runProgram("pdfseparate", [
       "-l",
-      String(Math.min(MOST_PAGES, pagesOf(whole))),
+      String(Math.min(MAX_PAGES, pagesOf(whole))),
       whole,
       join(folder, `${stem}-%d.pdf`),
     ]);
-    const parts = Array.from({ length: Math.min(MOST_PAGES, pagesOf(whole)) }, (_, n) =>
+    const parts = Array.from({ length: Math.min(MAX_PAGES, pagesOf(whole)) }, (_, n) =>
       join(folder, `${stem}-${n + 1}.pdf`),
     );
     runProgram("pdfunite", [...parts, pdf]);

@@ -49,12 +49,12 @@ export const deadlinesOf = (plan: Plan): OwedDeadline[] =>
     owners: keysOf(units),
   }));
 
-const LEAST_SIMILARITY = 0.9;
+const MIN_SIMILARITY = 0.9;
 
 /** True where two texts differ in a few letters at most. */
 export function isSameText(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   if (a === b) return true;
-  if (Math.abs(a.length - b.length) > (1 - LEAST_SIMILARITY) * length) return false;
-  return 1 - distance(a, b) / length >= LEAST_SIMILARITY;
+  if (Math.abs(a.length - b.length) > (1 - MIN_SIMILARITY) * length) return false;
+  return 1 - distance(a, b) / length >= MIN_SIMILARITY;
 }

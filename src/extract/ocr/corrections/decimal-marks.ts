@@ -17,7 +17,7 @@ const DOT = 0.06;
 const SPECK = 0.008;
 const SMALLEST = 3;
 /** Least height of digits in pixels; in smaller print marks cannot be measured. */
-const LEAST_HEIGHT = 11;
+const MIN_HEIGHT = 11;
 /** Least white space between two digits with a mark, and least height of the mark, if no mark was read. */
 const WHITE = 0.3;
 const MARK = 0.13;
@@ -53,7 +53,7 @@ const isWellFormed = (seen: string, read: string) => WELL_FORMED.test(seen) && !
 /** The number with the marks that the shapes show; null if the tall shapes do not match its digits. */
 function numberByShapes(number: string, isPercent: boolean, shapes: readonly Shape[]): string | null {
   const height = Math.max(...shapes.map(({ y0, y1 }) => y1 - y0));
-  if (height < LEAST_HEIGHT) return null;
+  if (height < MIN_HEIGHT) return null;
   const inOrder = [...shapes].sort((a, b) => a.x0 + a.x1 - b.x0 - b.x1);
   const tall = inOrder.filter(({ y0, y1 }) => y1 - y0 >= TALL * height);
   const digits = number.replace(/\D/gu, "");

@@ -57,7 +57,7 @@ const STEP = 0.14;
 /** Serifs of neighbours touch, so at most this much of one is measured. */
 const LONGEST_SERIF = 0.2;
 /** Least height of letters in pixels; smaller ones cannot be measured. */
-const LEAST_HEIGHT = 8;
+const MIN_HEIGHT = 8;
 
 /** Ink from..to-1 along a row (pixels). */
 interface Run {
@@ -71,7 +71,7 @@ export function strokesOf(image: GreyImage, word: OcrWord): Stroke[] | null {
   if (!box) return null;
   const { y0, y1 } = box;
   const height = y1 - y0;
-  if (height < LEAST_HEIGHT) return null;
+  if (height < MIN_HEIGHT) return null;
   const runsAt = (share: number) => runsOf(image, Math.round(y0 + share * height), box);
   const rows = Array.from({ length: ROWS }, (_, i) => runsAt(UPPER + ((LOWER - UPPER) * i) / (ROWS - 1)));
   const strokes: Stroke[] = [];
@@ -137,7 +137,7 @@ interface InkBox {
 }
 
 /** Least difference between paper and print. */
-const LEAST_CONTRAST = 60;
+const MIN_CONTRAST = 60;
 /** Width of the first letter as a share of the word's height. */
 const FIRST_LETTER = 0.3;
 
@@ -153,7 +153,7 @@ function inkBox(image: GreyImage, word: OcrWord): InkBox | null {
       if (value > lightest) lightest = value;
     }
   }
-  if (lightest - darkest < LEAST_CONTRAST) return null;
+  if (lightest - darkest < MIN_CONTRAST) return null;
   const dark = (darkest + lightest) / 2;
   const hasInk = (x: number) => {
     for (let y = top; y < bottom; y++) if (data[y * width + x]! < dark) return true;

@@ -9,9 +9,9 @@ import type { Correction, RecognizedPicture } from "./correction.ts";
 /** Factor of the size for the second reading: a smaller picture often gives a correct reading of a misread line. */
 const SMALLER = 0.82;
 /** More doubtful lines mean that the whole page is bad; a second reading does not improve it. */
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 /** With less time left (milliseconds) no second reading is started. */
-const LEAST_MS = 500;
+const MIN_MS = 500;
 /** A line is doubtful if a word has less confidence than this. */
 const UNSURE = 0.5;
 /** The same for a line next to another column: engines often read one column at the height of the other. */
@@ -39,7 +39,7 @@ async function reread(
   const timeoutMs = timeLeft();
   const parts = lines.flatMap(lineParts);
   const doubtful = parts.filter((part) => isDoubtful(part, parts));
-  if (doubtful.length === 0 || doubtful.length > MOST_LINES || timeoutMs < LEAST_MS) return lines;
+  if (doubtful.length === 0 || doubtful.length > MAX_LINES || timeoutMs < MIN_MS) return lines;
   const strips = makeStrips(
     image,
     doubtful.map((line, i) => ({ bbox: placeOf(line), row: String(i) })),

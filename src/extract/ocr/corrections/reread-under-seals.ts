@@ -16,7 +16,7 @@ const SURE = 0.8;
 const HALF_SURE = 0.35;
 /** Lines that were read with this confidence are kept. */
 const GOOD = 0.85;
-const LEAST_MS = 500;
+const MIN_MS = 500;
 
 /**
  * Reads places again that have much ink outside the boxes of words, and the lines that extend into them. Only a better
@@ -30,7 +30,7 @@ async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Pr
   let parts: readonly OcrLine[] = lines.flatMap(lineParts);
   const print = printBrightness(image, parts);
   for (const seal of unexplainedInk(image, parts, tables)) {
-    if (timeLeft() < LEAST_MS) break;
+    if (timeLeft() < MIN_MS) break;
     const touched = parts.filter(
       (part) => overlap(boxAroundWords(part.words), seal) && spellingConfidence(part.words) < GOOD,
     );

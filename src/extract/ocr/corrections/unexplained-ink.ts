@@ -5,10 +5,10 @@ import { boxAroundWords } from "../lines/line-parts.ts";
 
 /** Side of the squares in which ink is counted, and the least width and height of a place (inches). */
 const SQUARE = 0.08;
-const LEAST = [0.7, 0.5] as const;
+const MIN_SIZE = [0.7, 0.5] as const;
 /** Largest share of the sheet: a larger place is a picture, or a page that was not read at all. */
-const MOST = 0.3;
-const MOST_PLACES = 3;
+const MAX_SHARE = 0.3;
+const MAX_PLACES = 3;
 /** A square has ink if at least this share of its pixels is dark. */
 const INKED = 0.03;
 /** Squares with ink belong to one place if at most this many rows or columns apart. */
@@ -33,9 +33,10 @@ export function unexplainedInk(image: GreyImage, lines: readonly OcrLine[], tabl
       Math.min(height, (r1 + 1) * side),
     ];
     const [w, h] = [box[2] - box[0], box[3] - box[1]];
-    if (w >= LEAST[0] * dpi && h >= LEAST[1] * dpi && w * h <= MOST * width * height) found.push(box);
+    if (w >= MIN_SIZE[0] * dpi && h >= MIN_SIZE[1] * dpi && w * h <= MAX_SHARE * width * height)
+      found.push(box);
   }
-  return found.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, MOST_PLACES);
+  return found.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, MAX_PLACES);
 }
 
 const areaOf = ([x0, y0, x1, y1]: Box) => (x1 - x0) * (y1 - y0);

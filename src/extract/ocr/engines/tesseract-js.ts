@@ -11,7 +11,7 @@ const MODEL_PACKAGE = "@tesseract.js-data/vie/package.json";
 const MODEL_FOLDER = "4.0.0_best_int";
 const MODEL_FILE = "vie.traineddata.gz";
 /** Least size of the model in bytes; it has 1.4 million. */
-const LEAST_MODEL = 100_000;
+const MIN_MODEL = 100_000;
 const GZIP = [0x1f, 0x8b] as const;
 // tesseract --help-psm
 const PAGE_MODE = { page: "3", block: "6" } as const;
@@ -101,7 +101,7 @@ async function withinTime<T>(reading: Promise<T>, timeoutMs: number): Promise<T>
 export function hasModel(folder: string): boolean {
   try {
     const file = readFileSync(join(folder, MODEL_FILE));
-    return file.length > LEAST_MODEL && file[0] === GZIP[0] && file[1] === GZIP[1];
+    return file.length > MIN_MODEL && file[0] === GZIP[0] && file[1] === GZIP[1];
   } catch {
     return false;
   }

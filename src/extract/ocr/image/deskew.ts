@@ -22,8 +22,8 @@ const REACH = 12;
 const WIDEST = 5;
 const COARSE = 0.5;
 const FINE = 0.1;
-const MOST_POINTS = 40_000;
-const FEWEST_POINTS = 200;
+const MAX_POINTS = 40_000;
+const MIN_POINTS = 200;
 /** A page is on its side if its columns are this much more distinct than its rows. */
 const CLEARLY = 1.3;
 /** Longer runs of ink are rules, frames and shadows of the edge, not letters (pixels of the copy). */
@@ -35,7 +35,7 @@ const BINS = 4096;
 export function measureSkew(image: GreyImage): Skew {
   const factor = Math.max(1, Math.round(Math.min(image.width, image.height) / SHORT_SIDE));
   const points = inkPoints(binarize(shrink(image, factor), REACH));
-  if (points.length < FEWEST_POINTS) return { isOnSide: false, degrees: 0, isReversed: false };
+  if (points.length < MIN_POINTS) return { isOnSide: false, degrees: 0, isReversed: false };
   const level = bestAngle(points, false);
   const upright = bestAngle(points, true);
   const isOnSide = upright.score > CLEARLY * level.score;
@@ -50,7 +50,7 @@ function inkPoints(ink: BinaryImage): Int32Array {
   const isLong = longRuns(ink);
   const found: number[] = [];
   for (let i = 0; i < data.length; i++) if (data[i] === 1 && isLong[i] === 0) found.push(i);
-  const every = Math.max(1, Math.ceil(found.length / MOST_POINTS));
+  const every = Math.max(1, Math.ceil(found.length / MAX_POINTS));
   const points = new Int32Array(2 * Math.floor(found.length / every));
   for (let k = 0; k < points.length; k += 2) {
     const i = found[(k / 2) * every]!;

@@ -32,13 +32,13 @@ const SERIAL = [0.4, 0.2] as const;
 /** Limit on the height of a strip (pixels); engines refuse pictures higher than 32,767. */
 const HIGHEST_STRIP = 12_000;
 /** A cell with fewer dark pixels is empty. */
-const LEAST_INK = 12;
+const MIN_INK = 12;
 /** Share of a line of print that is below its baseline. */
 const BELOW_BASELINE = 0.16;
 /** Margin around the ink of a cell, which contains the grey edge of the letters (pixels). */
 const EDGE = 2;
 /** Least height of a line (inches): white space below the diacritic of a capital letter does not end the line. */
-const LEAST_LINE = 0.1;
+const MIN_LINE = 0.1;
 
 /** The part of a cell that has ink, in pixels of the page. */
 interface Ink {
@@ -134,7 +134,7 @@ function inkOf({ data, width, height }: GreyImage, { bbox, row }: CellToRead, da
       if (y > maxY) maxY = y;
     }
   }
-  if (ink < LEAST_INK) return null;
+  if (ink < MIN_INK) return null;
   const x0 = Math.max(left, minX - EDGE);
   const y0 = Math.max(top, minY - EDGE);
   return { x0, y0, x1: Math.min(right, maxX + 1 + EDGE), y1: Math.min(bottom, maxY + 1 + EDGE), row };
@@ -143,7 +143,7 @@ function inkOf({ data, width, height }: GreyImage, { bbox, row }: CellToRead, da
 /** y of the baseline of the first line, which ends at a row of pixels without ink. */
 function firstBaseline({ data, width, dpi }: GreyImage, { x0, y0, x1, y1 }: Ink, dark: number): number {
   const hasInk = (y: number) => data.subarray(y * width + x0, y * width + x1).some((value) => value < dark);
-  let y = y0 + Math.round(LEAST_LINE * dpi);
+  let y = y0 + Math.round(MIN_LINE * dpi);
   while (y < y1 && hasInk(y)) y++;
   return Math.round(y - BELOW_BASELINE * (y - y0)) + EDGE;
 }

@@ -28,13 +28,13 @@ export function readAppendices(lines: readonly TextLine[]): ParsedPlan["appendic
 /** "PHỤ LỤC II" alone on its line; the name follows in capitals, on one line or more. */
 const isAppendixLabel = ({ folded, source }: TextLine) => !source.row && LABEL_LINE.test(folded);
 
-const MOST_NAME_LINES = 4;
+const MAX_NAME_LINES = 4;
 
 function titleOf(own: readonly TextLine[]): string {
   const [label, ...below] = own;
   if (!isAppendixLabel(label!)) return label!.text;
   const end = below.findIndex((line) => line.source.row || !isCapitals(line.text));
-  const nameLines = below.slice(0, Math.min(MOST_NAME_LINES, end < 0 ? below.length : end));
+  const nameLines = below.slice(0, Math.min(MAX_NAME_LINES, end < 0 ? below.length : end));
   const name = nameLines.map((line) => line.text).join(" ");
   return name ? `${label!.text.replace(/[.:]$/u, "")}: ${name}` : label!.text;
 }

@@ -12,7 +12,7 @@ import { readRoleLine } from "./role-line.ts";
 const MARK = /(?:[.;:]| [–-]) (?=\S)/gu;
 /** Shortest task before the mark, in characters. */
 const SHORTEST = 12;
-const MOST_MARKS = 8;
+const MAX_MARKS = 8;
 /** ", xong trước 30/6": when it is due, after the units. */
 const WHEN = new RegExp(
   `[,;.] (?:thường xuyên|thời gian|thời hạn|quý|tháng|${BOUND_WORD.source})(?: |$)`,
@@ -23,7 +23,7 @@ const WHEN = new RegExp(
 export const trailingRoles: AssignmentRule = {
   id: "assignment/trailing-roles",
   read({ from, to, cut }, context) {
-    const marks = allMatches(MARK, cut.text.slice(from, to)).slice(-MOST_MARKS);
+    const marks = allMatches(MARK, cut.text.slice(from, to)).slice(-MAX_MARKS);
     for (const { index, 0: mark } of marks) {
       const at = from + index + mark.length;
       if (index < SHORTEST) continue;

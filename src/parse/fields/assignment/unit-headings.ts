@@ -24,8 +24,8 @@ interface Head {
 
 const LONGEST_HEAD = 240;
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
-const FEWEST_SIBLINGS = 2;
-const LEAST_SHARE = 0.5;
+const MIN_SIBLINGS = 2;
+const MIN_SHARE = 0.5;
 
 /**
  * Numbered headings that consist of names of units, some of them unknown: "1. UBND các xã, phường, đặc khu An Sơn:", and
@@ -71,7 +71,7 @@ export class UnitHeadings {
       const list = line && subjectAt(line, afterOrder(line, textStart), this.#context);
       return list != null && list.units.length > 0;
     });
-    const is = named.length >= FEWEST_SIBLINGS && named.length >= LEAST_SHARE * (all.length - 1);
+    const is = named.length >= MIN_SIBLINGS && named.length >= MIN_SHARE * (all.length - 1);
     this.#isListOfUnits.set(parent, is);
     return is;
   }
@@ -131,12 +131,12 @@ const OTHERS = new RegExp(
   `^(?:các|những) (?!${NO_UNITS}|giải pháp|hoạt động|chỉ tiêu|biện pháp|mục tiêu|nhóm)`,
   "u",
 );
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 
 /** True for a few words without a verb. */
 function isNounPhrase(folded: string, from: number, name: string): boolean {
   const words = name.split(" ");
-  if (words.length > MOST_WORDS || !regex`^\p{L}`.test(name) || /[.;:\d]/u.test(name)) return false;
+  if (words.length > MAX_WORDS || !regex`^\p{L}`.test(name) || /[.;:\d]/u.test(name)) return false;
   let at = from;
   return words.every((word) => {
     // After "là" a noun follows: "các chủ rừng là tổ chức".

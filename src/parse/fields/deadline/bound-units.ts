@@ -86,7 +86,7 @@ function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
 
 /** First words of a phrase before the subject: "Căn cứ Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện, nếu …, …". */
 const OPENING = regex`^ ?(?:căn cứ|trên cơ sở|trong|quá trình|theo|để|nhằm|sau khi|định kỳ|khi|nếu|(?:hằng|hàng) (?:tháng|quý|năm)|trên đây là)(?!\p{L})`;
-const MOST_COMMAS = 6;
+const MAX_COMMAS = 6;
 
 function ownersAfterOpening(
   line: TextLine,
@@ -96,7 +96,7 @@ function ownersAfterOpening(
 ): readonly UnitRef[] | null {
   const opening = line.folded.slice(start, date);
   if (!OPENING.test(opening)) return null;
-  for (const { index } of allMatches(/, (?=\S)/gu, opening).slice(0, MOST_COMMAS)) {
+  for (const { index } of allMatches(/, (?=\S)/gu, opening).slice(0, MAX_COMMAS)) {
     const from = start + index + 2;
     const list = leadingList(line, from, context);
     if (list && regex`^ \p{Ll}`.test(line.text.slice(list.end, list.end + 2)))

@@ -9,7 +9,7 @@ import { readLabels } from "../assignment/line-labels.ts";
 import type { SectionLines } from "./section-lines.ts";
 
 /** Largest number of lines of labels, on each side of a date, that belong to one task. */
-const MOST_LABELS = 8;
+const MAX_LABELS = 8;
 
 /** A date in a line of a section. */
 interface LinePlace {
@@ -44,7 +44,7 @@ export function unitsOfLabels(
   if (position === undefined) return boundUnits(own.units);
   const labels = [...own.units];
   for (const step of [-1, 1]) {
-    for (let i = position + step; lines[i] && Math.abs(i - position) <= MOST_LABELS; i += step) {
+    for (let i = position + step; lines[i] && Math.abs(i - position) <= MAX_LABELS; i += step) {
       const { line: other, start: from, section: headed } = lines[i]!;
       const read = readLabels(other, from, context);
       // The label may be below its heading: "b) Đơn vị thực hiện" over "- Chủ trì: …".

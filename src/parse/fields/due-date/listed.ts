@@ -20,7 +20,7 @@ const NEXT = regex.y`${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${Y
 /** Two days in sequence. This cheap test comes first, because few lines contain such a list. */
 const SECOND = new RegExp(`\\d${JOINED}${DAY}(?:${SLASH})${MONTH}`, "u");
 const YEARLY = regex`^,? (?:của )?${EVERY} năm(?!\p{L})`;
-const MOST_DAYS = 6;
+const MAX_DAYS = 6;
 
 /**
  * "trước ngày 25/6 và ngày 25/11 hằng năm", "trước 15/3, 15/6, 15/9 và 15/12": each day is a deadline of its own.
@@ -61,7 +61,7 @@ interface ListedDay {
 function listFrom(match: RegExpExecArray, line: TextLine): ListedDay[] {
   const end = match.index + match[0].length;
   const days: ListedDay[] = [{ text: match[0], parts: FIRST.partsOf(match), start: match.index, end }];
-  for (let at = end; days.length < MOST_DAYS; ) {
+  for (let at = end; days.length < MAX_DAYS; ) {
     NEXT.lastIndex = at;
     const next = NEXT.exec(line.folded);
     if (!next) break;

@@ -2,8 +2,8 @@ import { regex } from "../../../language/regex.ts";
 
 const WORD = regex`^\p{L}[\p{L}'’]{0,7}$`;
 const WHOLE = regex`^\p{Lu}\p{Ll}{1,6}$`;
-const MOST_WORDS = 7;
-const FEWEST_WHOLE = 1;
+const MAX_WORDS = 7;
+const MIN_WHOLE = 1;
 
 /**
  * True for a person's name that lost letters under a seal: "Ph m Văn Đ c", "ần Thị Hoa". Some of its words are whole, and one
@@ -11,11 +11,11 @@ const FEWEST_WHOLE = 1;
  */
 export function isDamagedName(text: string): boolean {
   const words = text.split(" ");
-  if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false;
+  if (words.length < 2 || words.length > MAX_WORDS || !words.every((word) => WORD.test(word))) return false;
   const whole = words.filter((word) => WHOLE.test(word)).length;
   const rest = words.filter((word) => !WHOLE.test(word));
   const isBroken = rest.some((word) => word.length === 1 || !regex`^\p{Lu}`.test(word));
   // "Ban hành kèm theo" has one capital and several whole words in small letters.
   const small = rest.filter((word) => word.length > 3 && !regex`^\p{Lu}`.test(word)).length;
-  return isBroken && whole >= FEWEST_WHOLE && small <= 1 && small < whole;
+  return isBroken && whole >= MIN_WHOLE && small <= 1 && small < whole;
 }

@@ -70,7 +70,7 @@ export const signOff = defineReader<Signer>({
 });
 
 /** Names further below belong to other signers or to notes. */
-const MOST_LINES_BELOW = 8;
+const MAX_LINES_BELOW = 8;
 
 /**
  * The name below a post: the first one with a family name, else the first one, else one that lost letters. Text without a
@@ -88,10 +88,7 @@ function nameBelow(parts: readonly SignOffPart[], start: number): { name: FoundN
   }
   const at = parts.findIndex(
     (part, i) =>
-      i > start &&
-      i <= start + MOST_LINES_BELOW &&
-      isDamagedName(part.text) &&
-      !NO_NAME.test(fold(part.text)),
+      i > start && i <= start + MAX_LINES_BELOW && isDamagedName(part.text) && !NO_NAME.test(fold(part.text)),
   );
   return at < 0 ? null : { name: { text: parts[at]!.text, known: false, confidence: 0.4 }, at };
 }

@@ -11,10 +11,13 @@ import { isUnitCell } from "./unit-cells.ts";
 type Columns = ReadonlyMap<number, Column>;
 
 /** A table is judged by at most this many rows. */
-const MOST_ROWS = 60;
-/** The share of filled cells that must agree, and the least number of them. Next to the column of leads one cell is enough. */
-const MOST_CELLS = 0.6;
-const FEWEST_CELLS = 2;
+const MAX_ROWS = 60;
+/**
+ * The share of filled cells that must agree (or of the letters of a cell), and the least number of cells. Next to the column
+ * of leads one cell is enough.
+ */
+const MIN_SHARE = 0.6;
+const MIN_CELLS = 2;
 /** Cells of this length on average are sentences. */
 const WORDY = 20;
 
@@ -31,13 +34,13 @@ export function withContents(
   context: RuleContext,
 ): Map<number, Column> {
   const found = new Map(columns);
-  const sample = rows.slice(0, MOST_ROWS);
+  const sample = rows.slice(0, MAX_ROWS);
   const cells = cellsByColumn(sample);
   const has = (kind: Column) => [...found.values()].includes(kind);
   for (const [column, own] of [...cells].sort(([a], [b]) => a - b)) {
     if (found.has(column)) continue;
     const follows = found.get(column - 1) === "lead";
-    if (isMostly(own, (cell) => isUnitCell(cell, context), follows ? 1 : FEWEST_CELLS)) {
+    if (isMostly(own, (cell) => isUnitCell(cell, context), follows ? 1 : MIN_CELLS)) {
       if (!has("lead")) found.set(column, "lead");
       else if (!has("partners")) found.set(column, "partners");
     } else if (!has("due") && isMostly(own, (cell) => isDue(cell, context))) found.set(column, "due");
@@ -58,8 +61,8 @@ function cellsByColumn(rows: readonly GridRow[]): Map<number, Cell[]> {
   return cells;
 }
 
-function isMostly(cells: readonly Cell[], is: (cell: Cell) => boolean, fewest = FEWEST_CELLS): boolean {
-  return cells.length >= fewest && cells.filter(is).length >= MOST_CELLS * cells.length;
+function isMostly(cells: readonly Cell[], is: (cell: Cell) => boolean, fewest = MIN_CELLS): boolean {
+  return cells.length >= fewest && cells.filter(is).length >= MIN_SHARE * cells.length;
 }
 
 const isDue = (cell: Cell, context: RuleContext) =>
@@ -96,5 +99,5 @@ const namesSubIndex = (cell: Cell, { catalogue, indexIds, year }: RuleContext) =
   const text = textOf(cell);
   return catalogue
     .findSubIndices(text, indexIds, year)
-    .some(({ start, end }) => end - start >= MOST_CELLS * text.length);
+    .some(({ start, end }) => end - start >= MIN_SHARE * text.length);
 };

@@ -21,7 +21,7 @@ export interface Head {
   readonly texts: ReadonlySet<string>;
 }
 
-const MOST_ROWS_ABOVE = 4;
+const MAX_ROWS_ABOVE = 4;
 const LONGEST_HEADING = 90;
 
 /**
@@ -31,7 +31,7 @@ const LONGEST_HEADING = 90;
 export function findHead(lines: readonly TextLine[], context: RuleContext): Head | null {
   const rows = gridRows(lines);
   for (const byWords of [true, false])
-    for (let i = 0; i < Math.min(MOST_ROWS_ABOVE, lines.length); i++) {
+    for (let i = 0; i < Math.min(MAX_ROWS_ABOVE, lines.length); i++) {
       const first = [lines[i]!];
       const next = lines[i + 1];
       // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row belongs to the head.

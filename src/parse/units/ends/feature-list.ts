@@ -2,7 +2,7 @@ import { mixed } from "../../text/word-window.ts";
 
 /** The features of one decision. Each is a hash of the template's number and the value. */
 export class FeatureList {
-  readonly keys = new Int32Array(MOST_FEATURES);
+  readonly keys = new Int32Array(MAX_FEATURES);
   count = 0;
 
   add(template: number, value: number): void {
@@ -10,4 +10,4 @@ export class FeatureList {
   }
 }
 
-const MOST_FEATURES = 32;
+const MAX_FEATURES = 32;

@@ -37,19 +37,19 @@ const cellsOf = ({ text, source }: TextLine) =>
 
 const isNoHeading = (line: TextLine) => cellsOf(line).filter(({ text }) => WORDS.test(text)).length > 1;
 
-const FEWEST_ROWS = 2;
+const MIN_ROWS = 2;
 /** A table is judged by at most this many rows. */
-const MOST_ROWS = 60;
+const MAX_ROWS = 60;
 
 const LONG_TEXT = 30;
 
 /** True where most rows of a column begin with a unit, and another column has the words of a task. */
 function namesUnits(rows: readonly TextLine[], { catalogue }: RuleContext): boolean {
-  const first = rows.slice(0, MOST_ROWS);
+  const first = rows.slice(0, MAX_ROWS);
   const worded = first.filter((line) => cellsOf(line).some(({ text }) => text.length >= LONG_TEXT));
   if (worded.length * 2 <= first.length) return false;
   const units = new Map<number, number>();
   for (const { column, text } of first.flatMap(cellsOf))
     if (text !== "" && catalogue.unitAt(text, 0)) units.set(column, (units.get(column) ?? 0) + 1);
-  return [...units.values()].some((count) => count >= FEWEST_ROWS && count * 2 > first.length);
+  return [...units.values()].some((count) => count >= MIN_ROWS && count * 2 > first.length);
 }

@@ -40,12 +40,12 @@ export function unreadLineWarnings(
     else if (!isRead) groups.push([duty]);
     isOpen = !isRead;
   }
-  const [shown, rest] = [groups.slice(0, MOST_WARNINGS - 1), groups.slice(MOST_WARNINGS - 1)];
+  const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
   return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map(warningOf);
 }
 
 /** If more warnings were needed, the last one is about all remaining lines. */
-const MOST_WARNINGS = 6;
+const MAX_WARNINGS = 6;
 
 function warningOf(duties: readonly DutyLine[]): Warning {
   const [{ line: first, heading }] = duties as readonly [DutyLine, ...DutyLine[]];

@@ -10,7 +10,7 @@ const RIGHT = 16;
 const LABEL_HEIGHT = 15;
 /** Approximate width of a letter. */
 const LETTER_WIDTH = 7.2;
-const MOST_LABELS = 6;
+const MAX_LABELS = 6;
 
 const px = (n: number) => n.toFixed(1);
 
@@ -22,7 +22,7 @@ function scaleX(min: number, max: number, width = WIDTH): (value: number) => num
 /** The plot of one sub-index: a hollow circle for last year's result, a line for the province's target, dots for plans. */
 export function renderTargetPlot(plot: Plot): Markup {
   const x = scaleX(plot.min, plot.max);
-  const labelled = plot.dots.filter((d) => d.label !== null).slice(0, MOST_LABELS);
+  const labelled = plot.dots.filter((d) => d.label !== null).slice(0, MAX_LABELS);
   const dotsY = 24 + labelled.length * LABEL_HEIGHT;
   const axisY = dotsY + 16;
   const height = axisY + 20;

@@ -5,7 +5,7 @@ import { filterForm } from "./filters.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 
 /** Above this number of rows the table is folded by unit: a browser needs many seconds for one long table. */
-const MOST_UNFOLDED_ROWS = 200;
+const MAX_UNFOLDED_ROWS = 200;
 
 function task(t: TaskItem, before: TaskItem | undefined, words: ReportWords): Markup {
   const from =
@@ -44,7 +44,7 @@ export function renderTasks(group: GroupView, words: ReportWords): Markup {
     ],
     words,
   );
-  const folded = rows.length > MOST_UNFOLDED_ROWS;
+  const folded = rows.length > MAX_UNFOLDED_ROWS;
   const tables = folded
     ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, words))
     : table(rows, words);
