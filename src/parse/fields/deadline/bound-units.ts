@@ -42,6 +42,7 @@ export function boundUnits(place: DatePlace, sections: SectionLines, context: Ru
     () => ownersAfterOpening(line, start, date.start, context),
     () => ownersAt(line, lineStart, context),
     () => orderedUnits(line, start, date.start, context),
+    () => (start > lineStart ? orderedUnits(line, lineStart, date.start, context) : null),
     () => ownersOfOrder(line, lineStart, date.start, context),
     () => someOf(unitsOfLabels(place, lineStart, sections, context)),
     () => unitsAbove(section, line, sections, context),

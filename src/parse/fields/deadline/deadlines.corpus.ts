@@ -46,6 +46,18 @@ export default corpus(due, {
       ["task 2024-6, Sở Y tế"],
       ["2. Cải cách thể chế\nGiao Sở Y tế:\n+ Rà soát văn bản, hoàn thành trong quý II."],
     ],
+    // A heading with its text: the date is in a later clause.
+    [
+      ["task 2024-06-30, Sở Tư pháp"],
+      [
+        "1. Cải cách thể chế: Sở Tư pháp chủ trì rà soát văn bản; hoàn thành trước ngày 30/6/2024.",
+        "1. Cải cách thể chế: Sở Tư pháp chủ trì rà soát văn bản; thời gian hoàn thành: 30/6/2024.",
+      ],
+    ],
+    [
+      ["report 2024-03-10, Các phòng", "report 2024-09-10, Các phòng"],
+      ["Các phòng báo cáo định kỳ: Quý I trước 10/3; Quý III trước 10/9."],
+    ],
     // The units of the clause, in a bracket or after the task.
     [
       ["task 2024-06-30, Sở Y tế"],

@@ -29,6 +29,15 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\nBS.CKII. Hoàng Văn Khánh",
       ],
     ],
+    // A family name that is also the word for the filed copy.
+    [
+      signed("Lưu Thị Hồng", "Giám đốc"),
+      [
+        `${list}\nGIÁM ĐỐC\nLưu Thị Hồng`,
+        "Nơi nhận:\n- Lưu VT.\nGIÁM ĐỐC\nLưu Thị Hồng",
+        "GIÁM ĐỐC\nLƯU THỊ HỒNG",
+      ],
+    ],
     [
       signed("Hoàng Văn Khánh", "Phó Chủ tịch", "TM."),
       [

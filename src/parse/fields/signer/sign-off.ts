@@ -29,6 +29,8 @@ const NO_NAME = new RegExp(
   `^(?:${NOBODYS_NAME}|${APPENDIX_LABEL}|${FILED}|như|các|nơi|ký|người|chữ ký|cộng|độc|số|kính)(?: |$)`,
   "u",
 );
+/** "Lưu Thị Hồng", unlike "Lưu: VT" and "Lưu VT": a family name. */
+const NAMED_LUU = regex`^(?:Lưu(?: \p{Lu}\p{Ll}{1,6}){1,4}|LƯU(?: \p{Lu}{3,7}){2,4})$`;
 const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?\)? ?/iu;
 /** The second line of a post: words in capitals, not noise of the signature. */
 const POST_CONTINUES = regex`^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$`;
@@ -150,7 +152,7 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | n
   if (isPostLine(part.line)) return null;
   if (!NAME.test(text)) return nameAfterStrokes(part);
   if (text.length > LONGEST_NAME) return null;
-  if (NO_NAME.test(fold(text))) return null;
+  if (NO_NAME.test(fold(text)) && !NAMED_LUU.test(text)) return null;
   const known = isFamilyName(text.split(" ")[0]!);
   if (!isCapitals(text)) return { text, known, confidence: SURE };
   const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
