@@ -490,6 +490,15 @@ export default cases(planNotReceived, [
   },
   {
     name: {
+      vi: "“Các cơ quan, đơn vị, địa phương” không phải một nhóm đơn vị: chưa chắc",
+      en: "“All offices, units and places” is not a group of units: unsure",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([GIAO_THONG], [group("các cơ quan, đơn vị, địa phương trên địa bàn tỉnh")])],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "chưa chắc" }],
+  },
+  {
+    name: {
       vi: "Có công văn của đơn vị về chỉ số và năm đó: chưa rõ",
       en: "A letter of the unit on this index and year: unclear",
     },

@@ -67,7 +67,7 @@ export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimS
   const isParentsOwn = (unit: ClaimedUnit) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
   if (!ref.group) return [claimedByName(ref, source)].filter((unit) => !isParentsOwn(unit));
   const group = groupOf(ref, catalogue);
-  if (group === null) return [claimedUnit(null, ref.name, true)];
+  if (group === null) return catalogue.namesNoUnit(ref.name) ? [] : [claimedUnit(null, ref.name, true)];
   const excepted = new Set(ref.except ?? []);
   const isMeant = (unit: ClaimedUnit) =>
     !isParentsOwn(unit) &&
