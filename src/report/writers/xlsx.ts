@@ -25,7 +25,7 @@ export const xlsxWriter: ReportWriter = {
     const named = view.tables.map((table) => ({ table, name: sheetName(table.name, taken) }));
     const day = new Date(`${view.asOf.iso}T00:00:00Z`);
     return writeXlsx({
-      sheets: named.map(({ table, name }) => sheetOf(table, name, view.asOf.text)),
+      sheets: named.map(({ table, name }) => sheetOf(table, name, view)),
       // The library does not quote sheet names with blanks in its print titles, and Excel rejects the file.
       namedRanges: named.map(({ table, name }) => ({
         name: "_xlnm.Print_Titles",

@@ -37,6 +37,18 @@ describe("the workbook", () => {
     const deadlines = sheets.find((s) => s.name === "Thời hạn")!;
     expect(deadlines.rows[1]![1]).toEqual(new Date("2026-02-20T00:00:00Z"));
   });
+  it.each([
+    ["vi", "dd/mm/yyyy"],
+    ["en", "[$-809]d mmm yyyy"],
+  ] as const)("shows dates as the texts of the report write them (%s)", async (lang, format) => {
+    const { sheets } = await readXlsx(await book({ ...example, lang }), { readStyles: true });
+    const formats = sheets.flatMap(({ cells }) =>
+      Array.from(cells?.values() ?? []).flatMap((cell) =>
+        cell.type === "date" ? (cell.style?.numFmt ?? "") : [],
+      ),
+    );
+    expect(new Set(formats)).toEqual(new Set([format]));
+  });
   it("has no formula, and names and quotations are text", async () => {
     const all = parts(await book(example));
     const sheetParts = Object.entries(all).filter(([name]) => /sheet\d+\.xml$/.test(name));

@@ -114,7 +114,7 @@ export const plansWords: Pick<
         ? "No plan of the province is among the files received."
         : `Not among the files received: ${awaited}.`,
     none: "No task is stated.",
-    roles: { lead: "leads", coordinate: "coordinates", focal: "focal point", member: "takes part" },
+    roles: { lead: "leads", coordinate: "coordinates", focal: "is the focal point", member: "takes part" },
   },
   deadlines: {
     date: "Due",

@@ -1,4 +1,5 @@
 import type { CellStyle, Cell as SheetCell } from "hucre/xlsx";
+import type { Lang } from "../../../language/lang.ts";
 import type { TableCell, TableColumn } from "../../model/report-table.ts";
 import type { Tone } from "../../model/tone.ts";
 import { cleanText } from "../shared/clean-text.ts";
@@ -24,9 +25,12 @@ export function cellText(text: string): string {
   return clean.slice(0, CELL_LENGTH).toWellFormed();
 }
 
+/** As the texts of the report write a day. "[$-809]": the months are English in every edition of Excel. */
+const DATE_FORMATS: Readonly<Record<Lang, string>> = { vi: "dd/mm/yyyy", en: "[$-809]d mmm yyyy" };
+
 /** '"từ "0.00" bậc trở lên"': words and units are part of the number format, so that the cell remains a number. */
-function numberFormat(column: TableColumn, cell: TableCell): string {
-  if (cell.date !== undefined) return "dd/mm/yyyy";
+function numberFormat(column: TableColumn, cell: TableCell, lang: Lang): string {
+  if (cell.date !== undefined) return DATE_FORMATS[lang];
   const { decimals, prefix, suffix } = cell;
   const digits =
     decimals === undefined
@@ -42,14 +46,15 @@ function numberFormat(column: TableColumn, cell: TableCell): string {
 /** Text in a number format. A quotation mark or a backslash would end it. */
 const literal = (text = "") => (text === "" ? "" : `"${cleanText(text).replace(/["\\]/g, "")}"`);
 
-function styleOf(column: TableColumn, cell: TableCell, real: boolean): CellStyle {
+/** `lang`: of a typed value; null for text. */
+function styleOf(column: TableColumn, cell: TableCell, lang: Lang | null): CellStyle {
   const background = cell.tone && BACKGROUND[cell.tone];
   const color = cell.href ? "174A86" : cell.tone && TEXT_COLOR[cell.tone];
   return {
-    alignment: { vertical: "top", wrapText: true, ...(real ? {} : { horizontal: "left" as const }) },
+    alignment: { vertical: "top", wrapText: true, ...(lang ? {} : { horizontal: "left" as const }) },
     border: { bottom: THIN_LINE },
     font: { ...FONT, ...(color ? { color: { rgb: color } } : {}), ...(cell.href ? { underline: true } : {}) },
-    ...(real ? { numFmt: numberFormat(column, cell) } : {}),
+    ...(lang ? { numFmt: numberFormat(column, cell, lang) } : {}),
     ...(background
       ? { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: background } } }
       : {}),
@@ -64,13 +69,13 @@ export const HEAD: CellStyle = {
 };
 
 /** A number or a date gets a typed cell. Everything else is typed as text, so that nothing can run as a formula. */
-export function sheetCell(column: TableColumn, cell: TableCell): Partial<SheetCell> {
+export function sheetCell(column: TableColumn, cell: TableCell, lang: Lang): Partial<SheetCell> {
   if (cell.number !== undefined)
-    return { value: cell.number, type: "number", style: styleOf(column, cell, true) };
+    return { value: cell.number, type: "number", style: styleOf(column, cell, lang) };
   if (cell.date !== undefined) {
     const day = new Date(`${cell.date}T00:00:00Z`);
-    if (!Number.isNaN(day.getTime())) return { value: day, type: "date", style: styleOf(column, cell, true) };
+    if (!Number.isNaN(day.getTime())) return { value: day, type: "date", style: styleOf(column, cell, lang) };
   }
-  const text = { value: cellText(cell.text), type: "string" as const, style: styleOf(column, cell, false) };
+  const text = { value: cellText(cell.text), type: "string" as const, style: styleOf(column, cell, null) };
   return cell.href ? { ...text, hyperlink: { target: cell.href } } : text;
 }

@@ -1,5 +1,6 @@
 import type { Cell as SheetCell, WriteSheet } from "hucre/xlsx";
 import type { ColumnKind, ReportTable } from "../../model/report-table.ts";
+import type { View } from "../../model/view.ts";
 import { cellText, HEAD, sheetCell } from "./cell.ts";
 
 /** Minimum and maximum width in characters; longer text wraps. */
@@ -43,15 +44,19 @@ export function columnLetters(at: number): string {
     : columnLetters(Math.floor(at / 26) - 1) + columnLetters(at % 26);
 }
 
-/** One table as a sheet; `footer` is printed on every page. */
-export function sheetOf(table: ReportTable, name: string, footer: string): WriteSheet {
+/** One table as a sheet; the day of the report is printed on every page. */
+export function sheetOf(
+  table: ReportTable,
+  name: string,
+  { asOf, lang }: Pick<View, "asOf" | "lang">,
+): WriteSheet {
   const cells = new Map<string, Partial<SheetCell>>();
   table.columns.forEach((column, c) => {
     cells.set(`0,${c}`, { value: cellText(column.label), type: "string", style: HEAD });
   });
   table.rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      cells.set(`${r + 1},${c}`, sheetCell(table.columns[c]!, cell));
+      cells.set(`${r + 1},${c}`, sheetCell(table.columns[c]!, cell, lang));
     });
   });
   const widths = table.columns.map((_, c) => widthOf(table, c));
@@ -75,6 +80,6 @@ export function sheetOf(table: ReportTable, name: string, footer: string): Write
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: `&L${cellText(footer)}&C&A&R&P/&N` },
+    headerFooter: { oddFooter: `&L${cellText(asOf.text)}&C&A&R&P/&N` },
   };
 }
