@@ -171,7 +171,8 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
     return [w.none(unit), why, ...tasks];
   }
   const basis = d.reason === "listed" ? w.listed(names.inside) : asks;
-  if (d.draft !== null && OWED.has(d.state)) {
+  // Nobody is said to owe a plan where it is not sure that the unit must send one.
+  if (d.sureness === "unsure" && OWED.has(d.state)) {
     const dueDay = due === null ? [] : [w.dueStated(due)];
     return [w.none(unit), basis, ...dueDay, ...doubts(d, lang), ...tasks];
   }

@@ -93,7 +93,7 @@ export const subIndexMissing = defineCheck<Missing>({
     en: (d, { plan, inside, related }) =>
       d.amended
         ? `It is unclear whether ${d.sender} has ${partsOf("en", d)}${related.length > 0 ? `, assigned by ${formatList(related, "en")},` : ""} in its plan: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached; compare with the appendix." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
+        : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached; compare with the appendix." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
   },
   ask: {
     vi: (d, { own }) => {
@@ -182,16 +182,23 @@ const WHY = {
         ? `; trong phần đọc được của ${parents} không thấy giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`
         : `; ${parents} không giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`,
     })[because],
-  en: ({ because, as, parentUnread, parts, ...d }: Missing, parents: string) =>
-    ({
-      name: `, although ${parents} assigns it by name`,
-      predecessor: `, although ${parents} assigns it to ${as}, whose successor is this unit`,
-      group: `, although ${parents} assigns it to “${as}”`,
-      unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "en")} was not received` : `no plan of the province on “${d.index}” was received`}, so it is not known whether ${parts.length > 1 ? "they were" : "it was"} assigned`,
+  en: ({ because, as, parentUnread, parts, ...d }: Missing, parents: string, count: number) => {
+    const [assign, doNot] = count > 1 ? ["assign", "do not"] : ["assigns", "does not"];
+    const [them, were] = parts.length > 1 ? ["them", "they were"] : ["it", "it was"];
+    const absent =
+      d.awaited.length > 0
+        ? `${listed(d.awaited, "en")} ${d.awaited.length > 1 ? "were" : "was"} not received`
+        : `no plan of the province on “${d.index}” was received`;
+    return {
+      name: `, although ${parents} ${assign} it by name`,
+      predecessor: `, although ${parents} ${assign} it to ${as}, whose successor is this unit`,
+      group: `, although ${parents} ${assign} it to “${as}”`,
+      unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${absent}, so it is not known whether ${were} assigned`,
       nobody: parentUnread
-        ? `; the readable part of ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`
-        : `; ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`,
-    })[because],
+        ? `; the readable part of ${parents} does not assign ${them} to this unit`
+        : `; ${parents} ${doNot} assign ${them} to this unit`,
+    }[because];
+  },
 };
 
 /** Findings on the sub-indices that the unit's plans lack in one plan group, including those that no parent assigns. */
