@@ -83,9 +83,8 @@ export const areDuties = (folded: string): boolean => folded.trim() === "" || wo
 
 /** The words of a text, longest first; null where one is unknown. */
 function wordsOf(folded: string): PlacedWord[] | null {
-  if (!BY_FIRST.has(SYLLABLE.exec(folded)?.[0] ?? "")) return null;
-  const syllables = folded.split(/[ ,/&()–-]{1,4}/u).filter(Boolean);
-  if (syllables.length > MAX_WORDS) return null;
+  const syllables = syllablesOf(folded);
+  if (!syllables) return null;
   const words: PlacedWord[] = [];
   for (let at = 0; at < syllables.length; ) {
     const next = wordAt(syllables, at);
@@ -96,7 +95,24 @@ function wordsOf(folded: string): PlacedWord[] | null {
   return words;
 }
 
-const SYLLABLE = /[^ ,/&()–-]+/u;
+const BETWEEN_SYLLABLES = " ,/&()–-";
+
+/** The syllables of a text; null where they are too many for a label or the first one begins none. */
+function syllablesOf(folded: string): string[] | null {
+  const syllables: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= folded.length; at++) {
+    const ends = at === folded.length || BETWEEN_SYLLABLES.includes(folded[at]!);
+    if (!ends && from < 0) from = at;
+    if (!ends || from < 0) continue;
+    const syllable = folded.slice(from, at);
+    if (syllables.length === MAX_WORDS || (syllables.length === 0 && !BY_FIRST.has(syllable))) return null;
+    syllables.push(syllable);
+    from = -1;
+  }
+  return syllables.length === 0 ? null : syllables;
+}
+
 /** The label words by their first syllable, the longest first. */
 const BY_FIRST = Map.groupBy(
   [...LABEL_WORDS]

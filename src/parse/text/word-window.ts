@@ -1,3 +1,4 @@
+import { characterTable } from "../../language/character-table.ts";
 import { regex } from "../../language/regex.ts";
 
 /** A word after the beginning of a name. `shape` is one of SHAPE; `gap`, one of GAP, is what precedes the word. */
@@ -22,10 +23,18 @@ export const GAP = { blank: 0, comma: 1, dash: 2, ampersand: 3 } as const;
 const MAX_WORDS = 26;
 /** Limit on the characters that are read from the beginning of a name on. */
 export const LONGEST = 130;
-const WORD = /[^\s,:;.()"“”[\]]+/uy;
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
-const BETWEEN = /[ \u00a0]*[,.]?[ \u00a0]*/y;
-const SMALL_LETTER = regex.y`\p{Ll}`;
+/** Kinds of characters, as bits. */
+const ENDS_WORD = 1;
+const BLANK = 2;
+const SMALL = 4;
+const kindOf = characterTable((character) => {
+  const ends = /[\s,:;.()"“”[\]]/u.test(character) ? ENDS_WORD : 0;
+  const blank = /[ \u00a0]/u.test(character) ? BLANK : 0;
+  return ends | blank | (regex`\p{Ll}`.test(character) ? SMALL : 0);
+});
+const hasKind = (text: string, at: number, kind: number) =>
+  at < text.length && (kindOf(text.charCodeAt(at)) & kind) !== 0;
+
 /** Abbreviations with a full stop inside a name: "TP. Hồ Chí Minh". */
 const SHORTENED: ReadonlySet<string> = new Set(["tp", "tx", "st"]);
 
@@ -36,36 +45,47 @@ export function wordWindow(text: string, folded: string, start: number): WordWin
   let at = start;
   let gap: number = GAP.blank;
   while (words.length < MAX_WORDS && at < last) {
-    WORD.lastIndex = at;
-    if (!WORD.test(text)) break;
-    const end = WORD.lastIndex;
-    const word = folded.slice(at, end);
-    if (DASHES.has(word)) gap = GAP.dash;
-    else if (word === "&" || word === "/") gap = GAP.ampersand;
+    const from = at;
+    while (at < text.length && !hasKind(text, at, ENDS_WORD)) at++;
+    if (at === from) break;
+    const end = at;
+    const joint = end - from === 1 ? jointAt(folded, from) : GAP.blank;
+    if (joint !== GAP.blank) gap = joint;
     else {
-      words.push({ start: at, end, hash: hashOf(word), shape: shapeOf(text, at, end), gap });
+      words.push({ start: from, end, hash: hashIn(folded, from, end), shape: shapeOf(text, from, end), gap });
       gap = GAP.blank;
     }
-    BETWEEN.lastIndex = end;
-    BETWEEN.test(text);
-    const between = text.slice(end, BETWEEN.lastIndex).trim();
-    at = BETWEEN.lastIndex;
+    at = afterBlanks(text, end);
+    const mark = text[at];
+    if (mark !== "," && mark !== ".") continue;
+    at = afterBlanks(text, at + 1);
     // A full stop before a small letter is a speck on the page.
-    if (between === "." && !SHORTENED.has(word) && !isSmallAt(text, at)) return { words, stop: "." };
-    if (between === ",") gap = GAP.comma;
+    if (mark === "." && !SHORTENED.has(folded.slice(from, end)) && !hasKind(text, at, SMALL))
+      return { words, stop: "." };
+    if (mark === ",") gap = GAP.comma;
   }
   return { words, stop: text[at] ?? "" };
 }
 
-function isSmallAt(text: string, at: number): boolean {
-  SMALL_LETTER.lastIndex = at;
-  return SMALL_LETTER.test(text);
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (hasKind(text, at, BLANK)) at++;
+  return at;
 }
 
-/** FNV-1a. */
-export function hashOf(word: string): number {
+/** The gap that a character between two words makes; GAP.blank for a character that is a word. */
+function jointAt(folded: string, at: number): number {
+  const character = folded[at];
+  if (character === "-") return GAP.dash;
+  return character === "&" || character === "/" ? GAP.ampersand : GAP.blank;
+}
+
+export const hashOf = (word: string): number => hashIn(word, 0, word.length);
+
+/** FNV-1a of a part of a text. */
+function hashIn(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 
@@ -78,6 +98,6 @@ export function mixed(a: number, b: number): number {
 function shapeOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
   if (first >= 48 && first <= 57) return SHAPE.digit;
-  if (isSmallAt(text, start)) return SHAPE.small;
-  return end - start > 1 && !isSmallAt(text, start + 1) ? SHAPE.capitals : SHAPE.capital;
+  if (hasKind(text, start, SMALL)) return SHAPE.small;
+  return end - start > 1 && !hasKind(text, start + 1, SMALL) ? SHAPE.capitals : SHAPE.capital;
 }
