@@ -37,6 +37,15 @@ export function memoizeBy<Arguments extends readonly unknown[], T>(
   };
 }
 
+/** Computes a value at its first use. */
+export function lazy<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
 /** Caches only the last result of a pure function of a position in a text, for callers that ask twice in a row. */
 export function memoizeLast<T>(compute: (text: string, at: number) => T): (text: string, at: number) => T {
   let last: { readonly text: string; readonly at: number; readonly value: T } | null = null;

@@ -35,6 +35,7 @@ function wordOf(text: string, start: number): string {
 export const tokenAt = memoizeLast(placeOf);
 
 function placeOf(text: string, at: number): TokenPlace | null {
+  if (text.length > LONGEST_SPLIT) return placeInLongText(text, at);
   const list = tokens(text);
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -56,8 +57,19 @@ function placeOf(text: string, at: number): TokenPlace | null {
   return inside[0]?.start === at ? { list: inside, at: 0 } : null;
 }
 
-/** Upper limit on the words of a name with its place and suffix. */
+/** Upper limit on the words of a name with its place and suffix, and on their characters. */
 const MAX_NAME_WORDS = 60;
+const LONGEST_NAME = 600;
+/** A longer text is not split as a whole: a caller that cuts it after each of its clauses would split all of it each time. */
+const LONGEST_SPLIT = 4000;
+
+function placeInLongText(text: string, at: number): TokenPlace | null {
+  const isCut = at + LONGEST_NAME < text.length;
+  const list = tokens(text.slice(at, at + LONGEST_NAME));
+  // The last word of a cut text may be a part of a word.
+  const whole = isCut ? list.slice(0, -1) : list;
+  return whole[0]?.start === 0 ? { list: shifted(whole, at), at: 0 } : null;
+}
 
 const shifted = (list: readonly Token[], by: number) =>
   list.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));

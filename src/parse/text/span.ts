@@ -32,6 +32,23 @@ export const overlaps = (a: Span, b: Span): boolean =>
 export const isWithin = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
+/** The index of the first entry that begins at an offset or after it. `sorted`: entries of one line in the order of the text. */
+export function firstFrom(sorted: readonly { readonly span: Span }[], start: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The entries inside a range of a line, from a list in the order of the text. */
+export function entriesWithin<T extends { readonly span: Span }>(sorted: readonly T[], outer: Span): T[] {
+  const from = firstFrom(sorted, outer.start);
+  return sorted.slice(from, firstFrom(sorted, outer.end + 1)).filter(({ span }) => isWithin(span, outer));
+}
+
 /** True where `a` begins before `b` in the document. */
 export const isBefore = (a: Span, b: Span): boolean =>
   a.from < b.from || (a.from === b.from && a.start < b.start);

@@ -5,6 +5,9 @@ import type { Evidence } from "../../../model/plan.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type AssigningPlan, PlanFacts } from "./plan-facts.ts";
 
+/** About 80 pages. A longer document may have thousands of names, and searching all of it for each would be quadratic. */
+const LONGEST_SEARCHED = 200_000;
+
 /** A line with less confidence counts as doubtful. */
 const SURE_LINE = 0.9;
 
@@ -78,12 +81,15 @@ export class DocumentFacts {
     return folded;
   }
 
-  /** The number of places of the document with a text; at most 3 are counted. */
+  /** The number of places with a text in the first 200,000 characters of the document; at most 3 are counted. */
   mentionsOf(text: string): number {
     const folded = this.fold(text);
     const known = this.#mentions.get(folded);
     if (known !== undefined) return known;
-    this.#text ??= this.#own.map((line) => line.folded).join("\n");
+    this.#text ??= this.#own
+      .map((line) => line.folded)
+      .join("\n")
+      .slice(0, LONGEST_SEARCHED);
     let count = 0;
     for (let at = this.#text.indexOf(folded); at >= 0 && count < 3; at = this.#text.indexOf(folded, at + 1))
       count += 1;

@@ -8,6 +8,7 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { dueDatesByLine } from "../due-date/due-dates.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import {
   ASSIGNMENT_CONFIDENCE,
@@ -68,6 +69,7 @@ class AssignmentReader {
   readonly drafts: AssignmentDrafts = { assignments: [], tasks: [] };
   readonly #context: RuleContext;
   readonly #collecting: boolean;
+  readonly #dueDatesOf: ReturnType<typeof dueDatesByLine>;
   readonly #unitHeadings: UnitHeadings;
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   #awaitingTasks: AssignmentDraft | null = null;
@@ -77,6 +79,7 @@ class AssignmentReader {
   constructor(context: RuleContext, collecting: boolean) {
     this.#context = context;
     this.#collecting = collecting;
+    this.#dueDatesOf = dueDatesByLine(context);
     this.#unitHeadings = new UnitHeadings(context);
   }
 
@@ -265,7 +268,8 @@ class AssignmentReader {
 
   #task(item: Item, start: number, end: number, collecting = this.#collecting): Located<Task> {
     const { line, label } = item;
-    const { text, role, partners, due } = readTask(line, start, end, this.#context, { collecting });
+    const options = { collecting, dueDates: this.#dueDatesOf(line) };
+    const { text, role, partners, due } = readTask(line, start, end, this.#context, options);
     const value: Task = { label, text, role, units: [], partners: [...partners], due, product: null };
     return { value, span: spanIn(line, start, end), rule: TASK_RULE, confidence: TASK_CONFIDENCE };
   }

@@ -1,8 +1,11 @@
 import type { DueDate } from "../../../model/date.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { firstFrom } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
+import type { DueDay } from "../due-date/due-day.ts";
 import { partnersIn, roleIn } from "./role.ts";
 
 export const TASK_RULE = "assignment/task";
@@ -15,19 +18,26 @@ export interface TaskWords {
   readonly due: DueDate | null;
 }
 
-/** The words between two offsets of a line as a task. `collecting`: the duty to collect reports makes a unit the focal point. */
+interface TaskOptions {
+  /** True where the duty to collect reports makes a unit the focal point. */
+  readonly collecting: boolean;
+  /** The due dates of the line, where it contains several tasks. */
+  readonly dueDates?: readonly Located<DueDay>[];
+}
+
+/** The words between two offsets of a line as a task. */
 export function readTask(
   line: TextLine,
   start: number,
   end: number,
   context: RuleContext,
-  { collecting }: { collecting: boolean },
+  { collecting, dueDates = readDueDates(line, context) }: TaskOptions,
 ): TaskWords {
-  const due = readDueDates(line, context).find(({ span }) => span.start >= start && span.start < end);
+  const due = dueDates[firstFrom(dueDates, start)];
   return {
     text: line.text.slice(start, end).trim(),
     role: roleIn(line.folded.slice(start, end), { collecting }),
     partners: partnersIn(line, start, end, context),
-    due: due?.value.date ?? null,
+    due: due && due.span.start < end ? due.value.date : null,
   };
 }

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
@@ -8,14 +9,46 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
 import type { Clause } from "./clause.ts";
-import { unitsOfFirstLabels, unitsOfLabels } from "./label-units.ts";
+import { unitsOfClause, unitsOfFirstLabels, unitsOfLabels } from "./label-units.ts";
 import type { SectionLines } from "./section-lines.ts";
 
-/** A date in its clause, line and section. */
-export interface DatePlace {
-  readonly section: Section;
+/** A line with dates, and the units that it may bind; each list is read at its first use, for all dates of the line. */
+export interface DatedLine {
   readonly line: TextLine;
+  /** Offset after the label of the line. */
+  readonly start: number;
+  readonly leading: () => UnitList | null;
+  readonly owners: () => readonly UnitRef[] | null;
+  /** Null for a line that does not consist of labels. */
+  readonly ofLabels: () => readonly UnitRef[] | null;
+  readonly clauses: () => readonly ReadClause[];
+  readonly above: () => readonly UnitRef[] | null;
+}
+
+/** A line of a section, or its heading. */
+export function datedLine(
+  section: Section,
+  line: TextLine,
+  sections: SectionLines,
+  context: RuleContext,
+): DatedLine {
+  const start = section.line === line ? section.textStart : 0;
+  return {
+    line,
+    start,
+    leading: lazy(() => leadingList(line, start, context)),
+    owners: lazy(() => ownersAt(line, start, context)),
+    ofLabels: lazy(() => unitsOfLabels(section, line, start, sections, context)),
+    clauses: lazy(() => readClauses(line, start, context)),
+    above: lazy(() => unitsAbove(section, line, sections, context)),
+  };
+}
+
+/** A date in its clause and line. */
+interface DatePlace {
+  readonly on: DatedLine;
   readonly clause: Clause;
   readonly date: Span;
 }
@@ -29,23 +62,24 @@ const INNER = new RegExp(`(?:: |[:,.;] (?:${ASSIGN}) )(?=\\S)`, "gu");
  * The units that a date binds: those that the clause begins with or gives an order to, or those right after a date at its
  * beginning ("Trước ngày 10/12, các phòng gửi …"); else those of the line, else those of the headings above.
  */
-export function boundUnits(place: DatePlace, sections: SectionLines, context: RuleContext): UnitRef[] {
-  const { section, line, clause, date } = place;
-  const lineStart = section.line === line ? section.textStart : 0;
+export function boundUnits(place: DatePlace, context: RuleContext): UnitRef[] {
+  const { on, clause, date } = place;
+  const { line } = on;
   // "Giám đốc các sở; Chủ tịch UBND các xã …": the semicolon is inside the list.
-  const subject = leadingList(line, lineStart, context);
-  if (subject && subject.end > clause.start) return [...(ownersAt(line, lineStart, context) ?? [])];
-  const start = Math.max(clause.start, lineStart);
+  const subject = on.leading();
+  if (subject && subject.end > clause.start) return [...(on.owners() ?? [])];
+  const start = Math.max(clause.start, on.start);
+  const near = Math.max(on.start, date.start - LONGEST_DISTANCE);
   const candidates = [
-    () => (clause.start > lineStart ? ownersAt(line, clause.start, context) : null),
+    () => (clause.start > on.start ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),
     () => ownersAfterOpening(line, start, date.start, context),
-    () => ownersAt(line, lineStart, context),
+    on.owners,
     () => orderedUnits(line, start, date.start, context),
-    () => (start > lineStart ? orderedUnits(line, lineStart, date.start, context) : null),
-    () => ownersOfOrder(line, lineStart, date.start, context),
-    () => someOf(unitsOfLabels(place, lineStart, sections, context)),
-    () => unitsAbove(section, line, sections, context),
+    () => (start > on.start ? orderedUnits(line, near, date.start, context) : null),
+    () => ownersOfOrder(line, near, date.start, context),
+    () => someOf(on.ofLabels() ?? unitsOfClause(on.clauses(), date)),
+    on.above,
   ];
   for (const candidate of candidates) {
     const units = candidate();
@@ -106,6 +140,8 @@ function ownersAfterOpening(
   return null;
 }
 
+/** Limit on the characters between an order and the date that it sets. */
+const LONGEST_DISTANCE = 4000;
 const ANY_ORDER = new RegExp(`(?<!\\p{L})(?<!(?:được|theo) )(?:${ORDER}) (?=\\S)`, "gu");
 
 /** The addressee of the nearest order before the date, also in an earlier sentence: "Đề nghị các sở …. Định kỳ … báo cáo …". */
@@ -125,7 +161,7 @@ function ownersOfOrder(
 const LONGEST_OPENING = 59;
 
 /** The units right after a date at the beginning of a clause: "Trước ngày 10/12, các phòng gửi …". */
-function unitsAfterDate({ line, date }: DatePlace, start: number, context: RuleContext) {
+function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, context: RuleContext) {
   const before = line.folded.slice(start, date.start);
   if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
     return null;

@@ -10,7 +10,7 @@ import { readLabels } from "../assignment/line-labels.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { readAddressees } from "./addressees.ts";
-import { boundUnits, type DatePlace } from "./bound-units.ts";
+import { boundUnits, type DatedLine, datedLine } from "./bound-units.ts";
 import { clauseAround, subjectStart } from "./clause.ts";
 import { SectionLines } from "./section-lines.ts";
 import { whatIsDue } from "./what-is-due.ts";
@@ -28,8 +28,8 @@ export function readDeadlines(
   const sections = new SectionLines(context);
   const readLine = (section: Section, line: TextLine) => {
     if (headed.has(line.index) || isTitleOf(section, line)) return;
-    for (const found of datesIn(section, line, context))
-      deadlines.push(deadlineOf(found, { section, line }, sections, context));
+    const on = datedLine(section, line, sections, context);
+    for (const found of datesIn(on, context)) deadlines.push(deadlineOf(found, on, context));
   };
   for (const section of [root, ...descendants(root)]) {
     if (section.line) readLine(section, section.line);
@@ -39,21 +39,17 @@ export function readDeadlines(
 }
 
 /** The due dates of a line: those of its words, and those that a label makes due dates ("Lộ trình: quý III"). */
-function datesIn(section: Section, line: TextLine, context: RuleContext): readonly Located<DueDay>[] {
+function datesIn({ line, start }: DatedLine, context: RuleContext): readonly Located<DueDay>[] {
   const stated = readDueDates(line, context);
-  const labels = readLabels(line, section.line === line ? section.textStart : 0, context);
+  const labels = readLabels(line, start, context);
   const labelled = (labels?.details ?? []).flatMap(({ due }) =>
     due && !stated.some(({ span }) => overlaps(span, due.span)) ? [due] : [],
   );
   return labelled.length === 0 ? stated : [...stated, ...labelled];
 }
 
-function deadlineOf(
-  due: Located<DueDay>,
-  { section, line }: Pick<DatePlace, "section" | "line">,
-  sections: SectionLines,
-  context: RuleContext,
-): Located<Deadline> {
+function deadlineOf(due: Located<DueDay>, on: DatedLine, context: RuleContext): Located<Deadline> {
+  const { line } = on;
   const { span } = due;
   const clause = clauseAround(line, span.start, span.end);
   const from = subjectStart(line, clause, span.start);
@@ -61,7 +57,7 @@ function deadlineOf(
     date: due.value.date,
     bound: due.value.bound,
     what: whatIsDue(line.folded.slice(from, span.start), line.folded.slice(from, clause.end)),
-    units: boundUnits({ section, line, clause, date: span }, sections, context),
+    units: boundUnits({ on, clause, date: span }, context),
     to: readAddressees(line, clause, context),
     text: line.text.slice(clause.start, clause.end).trim(),
   };

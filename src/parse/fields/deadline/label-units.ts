@@ -3,7 +3,7 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readClauses } from "../assignment/clause-units.ts";
+import type { ReadClause } from "../assignment/clause-units.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readLabels } from "../assignment/line-labels.ts";
 import type { SectionLines } from "./section-lines.ts";
@@ -11,33 +11,25 @@ import type { SectionLines } from "./section-lines.ts";
 /** Largest number of lines of labels, on each side of a date, that belong to one task. */
 const MAX_LABELS = 8;
 
-/** A date in a line of a section. */
-interface LinePlace {
-  readonly section: Section;
-  readonly line: TextLine;
-  readonly date: Span;
-}
-
 /** The units that the clause around a date names for its task: in a bracket, a label or a sentence after the task. */
-function unitsOfClause(line: TextLine, start: number, date: Span, context: RuleContext): UnitRef[] {
-  const clause = readClauses(line, start, context).find(
-    ({ from, to }) => from <= date.start && date.start < to,
-  );
+export function unitsOfClause(clauses: readonly ReadClause[], date: Span): UnitRef[] {
+  const clause = clauses.find(({ from, to }) => from <= date.start && date.start < to);
   return clause?.units && clause.units.role !== "coordinate" ? [...clause.units.units] : [];
 }
 
 /**
  * "Cơ quan chủ trì: Sở Tư pháp" next to "Thời gian hoàn thành: quý III": adjacent lines of labels are about one task, and
- * its date binds the units that lead or carry out the task.
+ * its date binds the units that lead or carry out the task. Null for a line that does not consist of labels.
  */
 export function unitsOfLabels(
-  { section, line, date }: LinePlace,
+  section: Section,
+  line: TextLine,
   start: number,
   sections: SectionLines,
   context: RuleContext,
-): UnitRef[] {
+): UnitRef[] | null {
   const own = readLabels(line, start, context);
-  if (!own) return unitsOfClause(line, start, date, context);
+  if (!own) return null;
   const around = section.line === line ? section.parent : section;
   const { lines, positions } = sections.of(around);
   const position = positions.get(line);

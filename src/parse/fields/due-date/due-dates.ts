@@ -41,3 +41,12 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
 /** The due dates that a line states, in the order of the text. */
 export const readDueDates = (line: TextLine, context: RuleContext): readonly Located<DueDay>[] =>
   findInLine(DUE_DATE_RULES, line, context);
+
+/** Reads the due dates of lines, once for each line where one line is asked for several times in turn. */
+export function dueDatesByLine(context: RuleContext): (line: TextLine) => readonly Located<DueDay>[] {
+  let last: { readonly line: TextLine; readonly dates: readonly Located<DueDay>[] } | null = null;
+  return (line) => {
+    if (last?.line !== line) last = { line, dates: readDueDates(line, context) };
+    return last.dates;
+  };
+}

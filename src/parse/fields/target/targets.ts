@@ -4,7 +4,7 @@ import { figurePlace } from "../../text/figure-place.ts";
 import type { Located } from "../../text/located.ts";
 import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
-import { isWithin, overlaps, type Span } from "../../text/span.ts";
+import { entriesWithin, overlaps, type Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { TargetPart } from "./amounts.ts";
 import { targetBaseline, targetBaselineBefore, targetComparedYear, targetShareBaseline } from "./baseline.ts";
@@ -60,15 +60,19 @@ export function readTargetsUnderHeading(line: TextLine, context: RuleContext): L
 function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Located<Target>[] {
   const all = findInLine(TARGET_RULES, line, context);
   if (all.length === 0) return [];
+  const found = new FoundDetails(line, context);
+  const goal = goalWord.exec(line.folded);
+  const goalEnd = goal ? goal.index + goal[0].length : Number.POSITIVE_INFINITY;
   const targets = sentencesOf(line).flatMap((sentence) => {
-    const own = all.filter(
-      ({ span }) =>
-        !isWithin(span, sentence) || figurePlace(line, sentence.start, span.start, context) !== "other",
+    const inside = entriesWithin(all, sentence);
+    if (inside.length === 0) return [];
+    const own = inside.filter(
+      ({ span }) => figurePlace(line, sentence.start, span.start, context) !== "other",
     );
     const aimed = goalWord === GOAL_WORD ? own.filter(({ span }) => !isReached(line, sentence, span)) : own;
-    const parts = partsOfSentence(aimed, sentence, goalWord.test(line.folded.slice(0, sentence.end)));
+    const parts = partsOfSentence(aimed, goalEnd <= sentence.end);
     return parts.map((part, i) => {
-      const details = detailsOf(part, i, parts, { line, sentence, context });
+      const details = detailsOf(part, i, parts, { sentence, found });
       return { ...part, value: targetOf(part, details, line, sentence) };
     });
   });
@@ -82,13 +86,11 @@ function isReached(line: TextLine, sentence: Span, part: Span): boolean {
   return rest !== before && !GOAL_WORD.test(rest);
 }
 
-/** The parts of a sentence that are targets. */
+/** Those of the parts of a sentence that are targets. */
 function partsOfSentence(
-  all: readonly Located<TargetPart>[],
-  sentence: Span,
+  inside: readonly Located<TargetPart>[],
   hasGoalWord: boolean,
 ): Located<TargetPart>[] {
-  const inside = all.filter((part) => isWithin(part.span, sentence));
   const parts = inside.filter((part) => part.value.kind !== "percent" || hasGoalWord);
   // A rise is a target of its own only if the sentence states no score or share to reach.
   const isScored = parts.some(({ value }) => value.kind === "score" || value.kind === "percent");
@@ -106,9 +108,40 @@ interface Details {
 const NO_DETAILS: Details = { increase: null, baseline: null };
 
 interface Surroundings {
-  readonly line: TextLine;
   readonly sentence: Span;
-  readonly context: RuleContext;
+  readonly found: FoundDetails;
+}
+
+/** Increases and baselines of a line, read once for all its targets, without those of other provinces. */
+class FoundDetails {
+  readonly #line: TextLine;
+  readonly #context: RuleContext;
+  readonly #byRule = new Map<unknown, readonly Located<unknown>[]>();
+
+  constructor(line: TextLine, context: RuleContext) {
+    this.#line = line;
+    this.#context = context;
+  }
+
+  /** The first in a range of a sentence that is not a part of its targets. */
+  first<T>(
+    rule: Rule<T>,
+    range: Span,
+    sentence: Span,
+    parts: readonly Located<TargetPart>[],
+  ): Located<T> | undefined {
+    let all = this.#byRule.get(rule) as readonly Located<T>[] | undefined;
+    if (!all) {
+      all = rule.find(this.#line, this.#context);
+      this.#byRule.set(rule, all);
+    }
+    if (all.length === 0) return undefined;
+    return entriesWithin(all, range).find(
+      ({ span }) =>
+        !parts.some((other) => overlaps(other.span, span)) &&
+        figurePlace(this.#line, sentence.start, span.end, this.#context) !== "other",
+    );
+  }
 }
 
 /**
@@ -119,7 +152,7 @@ function detailsOf(
   part: Located<TargetPart>,
   i: number,
   parts: readonly Located<TargetPart>[],
-  { line, sentence, context }: Surroundings,
+  { sentence, found }: Surroundings,
 ): Details {
   const { kind } = part.value;
   if (kind !== "score" && !(kind === "percent" && parts.length === 1)) return NO_DETAILS;
@@ -131,15 +164,7 @@ function detailsOf(
     start: isFirst ? sentence.start : part.span.start,
     end: next?.span.start ?? sentence.end,
   };
-  const free = <T>(rule: Rule<T>) =>
-    rule
-      .find(line, context)
-      .find(
-        ({ span }) =>
-          isWithin(span, range) &&
-          !parts.some((other) => overlaps(other.span, span)) &&
-          figurePlace(line, sentence.start, span.end, context) !== "other",
-      );
+  const free = <T>(rule: Rule<T>) => found.first(rule, range, sentence, parts);
   const isShare = kind === "percent";
   const increase = free(isShare ? targetShareIncrease : targetIncrease);
   const stated = isShare ? free(targetShareBaseline) : (free(targetBaseline) ?? free(targetBaselineBefore));
