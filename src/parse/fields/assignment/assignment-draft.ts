@@ -9,7 +9,7 @@ export type LocatedAssignment = Omit<Assignment, "tasks"> & { readonly tasks: re
 /** An assignment while its lines are being read: later lines may add tasks, partners and a role. */
 export interface AssignmentDraft {
   readonly label: string | null;
-  readonly units: readonly UnitRef[];
+  units: readonly UnitRef[];
   readonly place: Place;
   readonly tasks: Located<Task>[];
   /** Partners that a label states for all tasks ("Đơn vị phối hợp: …"). */
@@ -30,6 +30,21 @@ export interface AssignmentDrafts {
 
 export const ASSIGNMENT_CONFIDENCE = 0.92;
 export const TASK_CONFIDENCE = 0.9;
+
+/** Returns an assignment without tasks. */
+export const newDraft = (
+  stated: Pick<AssignmentDraft, "label" | "units" | "role"> & Pick<Place, "span" | "rule">,
+  partners: readonly UnitRef[],
+): AssignmentDraft => ({
+  label: stated.label,
+  units: stated.units,
+  role: stated.role,
+  place: { span: stated.span, rule: stated.rule, confidence: ASSIGNMENT_CONFIDENCE },
+  tasks: [],
+  partners: [...partners],
+  labels: [],
+  others: [],
+});
 
 /** The finished assignment: its role and partners combine those of its labels and of its tasks. */
 export function finishAssignment({

@@ -1,5 +1,4 @@
 import { fold } from "../../../language/fold.ts";
-import { regex } from "../../../language/regex.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
 import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
@@ -11,9 +10,9 @@ import type { TextLine } from "../../text/text-line.ts";
 import { dueDatesByLine } from "../due-date/due-dates.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import {
-  ASSIGNMENT_CONFIDENCE,
   type AssignmentDraft,
   type AssignmentDrafts,
+  newDraft,
   TASK_CONFIDENCE,
 } from "./assignment-draft.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
@@ -28,8 +27,9 @@ import {
   labelsAreBelow,
   taskStartIn,
 } from "./item-kinds.ts";
-import { type Item, itemOf } from "./items.ts";
+import { type Item, isBullet, itemOf } from "./items.ts";
 import { readLabels, readLabelsBelowTasks } from "./line-labels.ts";
+import { isEmptyLabel, OpenLabel } from "./open-label.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 import { readTask, TASK_RULE } from "./task.ts";
@@ -42,7 +42,6 @@ const QUALIFIES = new RegExp(
 );
 
 const NO_BLOCK: BlockStart = { assignments: 0, tasks: 0 };
-const isBullet = ({ label }: Item) => label !== null && !regex`[\p{L}\d]`.test(label);
 
 /** At least three characters that are not marks. */
 const HAS_WORDS = /[^\s.;:][\s.;:]*[^\s.;:][\s.;:]*[^\s.;:]/u;
@@ -71,6 +70,7 @@ class AssignmentReader {
   readonly #collecting: boolean;
   readonly #dueDatesOf: ReturnType<typeof dueDatesByLine>;
   readonly #unitHeadings: UnitHeadings;
+  readonly #openLabel: OpenLabel;
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   #awaitingTasks: AssignmentDraft | null = null;
   /** The numbered item that is being read. */
@@ -81,6 +81,7 @@ class AssignmentReader {
     this.#collecting = collecting;
     this.#dueDatesOf = dueDatesByLine(context);
     this.#unitHeadings = new UnitHeadings(context);
+    this.#openLabel = new OpenLabel(context);
   }
 
   /** Starts a new block: labels above do not apply to the following items. */
@@ -102,6 +103,7 @@ class AssignmentReader {
   }
 
   #readItemIn(item: Item, own: BlockStart): void {
+    if (this.#openLabel.join(item)) return;
     const { line } = item;
     const folded = line.folded.slice(item.start);
     const start = taskStartIn(item);
@@ -148,8 +150,9 @@ class AssignmentReader {
    */
   #readBelow(item: Item, own: BlockStart): void {
     const outer = this.#block;
+    const isOfOuter = isContainer(item) || isEmptyLabel(item.line, item.start);
     for (const child of item.items) {
-      this.#block = (child.label === null && isBullet(item)) || isContainer(item) ? outer : own;
+      this.#block = isOfOuter || (child.label === null && isBullet(item.label)) ? outer : own;
       this.readItem(child);
     }
   }
@@ -187,16 +190,10 @@ class AssignmentReader {
     // Each member of a group reports for itself; only a single unit can collect the reports.
     const collecting = this.#collecting && !units.units.some((unit) => unit.group);
     const span = spanIn(line, isWholeLine ? item.start : from, units.end);
-    const draft: AssignmentDraft = {
-      label: item.label,
-      units: units.units,
-      place: { span, rule: units.rule, confidence: ASSIGNMENT_CONFIDENCE },
-      tasks: [],
-      partners: [...(units.partners ?? [])],
-      labels: [],
-      others: [],
-      role: units.role,
-    };
+    const draft = newDraft(
+      { label: item.label, units: units.units, role: units.role, span, rule: units.rule },
+      units.partners ?? [],
+    );
     this.drafts.assignments.push(draft);
     this.#awaitingTasks = null;
     const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
@@ -223,7 +220,7 @@ class AssignmentReader {
     owners: readonly UnitRef[] = [],
   ): void {
     const { line, start } = item;
-    if (isNote(line.text.slice(start).trim())) return;
+    if (this.#openLabel.join(item) || isNote(line.text.slice(start).trim())) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
     if (item.label === null && this.#isOfOthers(line, start, draft)) {
       this.readItem(item);
@@ -232,7 +229,10 @@ class AssignmentReader {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const under: AssignmentDrafts = { assignments: [draft], tasks: [] };
-    if (this.#readLabels(line, start, under, NO_BLOCK)) return;
+    if (this.#readLabels(line, start, under, NO_BLOCK)) {
+      for (const child of item.items) this.#openLabel.join(child);
+      return;
+    }
     const list = subjectAt(line, afterOrder(line, start), this.#context);
     const own = list ? this.#unitsOfTask(list.units, draft) : [];
     const units = own.length > 0 ? own : owners;
@@ -279,17 +279,10 @@ class AssignmentReader {
     const bracket = line.text[start] === "(" ? unitsInBracket(line, start, this.#context) : null;
     if (!bracket) return false;
     const span = spanIn(line, start, bracket.end);
-    this.#awaitingTasks = {
-      label,
-      units: bracket.units,
-      place: { span, rule: bracketedUnits.id, confidence: ASSIGNMENT_CONFIDENCE },
-      tasks: [],
-      partners: [...bracket.partners],
-      labels: [],
-      others: [],
-      role: bracket.role,
-    };
-    this.drafts.assignments.push(this.#awaitingTasks);
+    const { units, role, partners } = bracket;
+    const draft = newDraft({ label, units, role, span, rule: bracketedUnits.id }, partners);
+    this.#awaitingTasks = draft;
+    this.drafts.assignments.push(draft);
     return true;
   }
 
@@ -297,8 +290,9 @@ class AssignmentReader {
   #readLabels(line: TextLine, start: number, into: AssignmentDrafts, block: BlockStart): boolean {
     const withoutUnit = into.tasks.length - block.tasks;
     const labels = (withoutUnit > 0 ? readLabelsBelowTasks : readLabels)(line, start, this.#context);
-    if (!labels) return false;
-    applyLabels(labels, spanIn(line, start, line.text.length), into, block);
+    if (labels) applyLabels(labels, spanIn(line, start, line.text.length), into, block);
+    this.#openLabel.begin(line, start, into, block);
+    if (!labels) return this.#openLabel.isOpen;
     const labelled = labels.units.length > 0 ? into.assignments.at(-1) : undefined;
     if (labelled && into === this.drafts && withoutUnit === 0 && labelled.tasks.length === 0)
       this.#awaitingTasks = labelled;

@@ -8,6 +8,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { Item } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
+import { isEmptyLabel } from "./open-label.ts";
 import { roleLabelsAt } from "./role-label.ts";
 import { afterOrder } from "./subject.ts";
 
@@ -50,7 +51,8 @@ export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
   const hasLabel = ({ line, start }: Item) => isLabelled(line, start, context);
   const hasContent = items.some(({ line, start }) => CONTENT_LABEL.test(line.folded.slice(start)));
   return (
-    (hasContent && items.some(hasLabel)) || items.some((item) => item.items.some(hasLabel) && !hasLabel(item))
+    (hasContent && items.some(hasLabel)) ||
+    items.some((item) => item.items.some(hasLabel) && !hasLabel(item) && !isEmptyLabel(item.line, item.start))
   );
 }
 

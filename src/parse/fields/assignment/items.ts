@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import { isAnnexOf } from "../../structure/line-kinds.ts";
 import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -45,3 +46,6 @@ export function itemsUnderTitle(items: readonly Section[]): readonly Section[] {
 }
 
 const isTitleLine = ({ label, line }: Section) => label === null && !SENTENCE_END.test(line!.text);
+
+/** True for the label of a bullet. */
+export const isBullet = (label: string | null): boolean => label !== null && !regex`[\p{L}\d]`.test(label);

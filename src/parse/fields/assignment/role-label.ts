@@ -10,7 +10,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { sentenceUnits } from "./label-sentence.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 
-const ROLE_LABEL_RULE = "assignment/role-label";
+export const ROLE_LABEL_RULE = "assignment/role-label";
 
 /** The labels of a line from an offset on; see `label-grammar.ts`. */
 export const labelsOfLine = (line: TextLine, from: number): readonly PlacedLabel[] =>

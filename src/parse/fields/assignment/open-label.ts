@@ -1,0 +1,80 @@
+import type { Role, UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitField } from "../../units/unit-field.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import { applyLabels, type BlockStart } from "./apply-labels.ts";
+import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft, type AssignmentDrafts } from "./assignment-draft.ts";
+import { type Item, isBullet } from "./items.ts";
+import { ROLE_LABEL_RULE, roleLabelsAt } from "./role-label.ts";
+
+interface Open {
+  readonly role: Role;
+  readonly into: AssignmentDrafts;
+  readonly block: BlockStart;
+  /** The assignment that the names join; null before the first name. */
+  target: AssignmentDraft | null;
+}
+
+/** True for a label without a value: "Đơn vị phối hợp:". */
+export function isEmptyLabel(line: TextLine, start: number): boolean {
+  const label = line.text.trimEnd().endsWith(":") ? roleLabelsAt(line, start).at(-1) : undefined;
+  return label?.kind === "role" && label.firm && line.text.slice(label.end).trim() === "";
+}
+
+const GOES_ON = /(?:[;,]| và)$/u;
+
+/** A label whose units are in the items after it: "Đơn vị phối hợp:" above "- Sở Y tế;", or a list that goes on in the next line. */
+export class OpenLabel {
+  readonly #context: RuleContext;
+  #open: Open | null = null;
+
+  constructor(context: RuleContext) {
+    this.#context = context;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** Opens the last label of a line if its list of units is not complete. Called after the line's labels were applied. */
+  begin(line: TextLine, start: number, into: AssignmentDrafts, block: BlockStart): void {
+    this.#open = null;
+    const isEmpty = isEmptyLabel(line, start);
+    if (!isEmpty && !GOES_ON.test(line.text)) return;
+    const label = roleLabelsAt(line, start).at(-1);
+    if (label?.kind !== "role" || !label.firm || label.shared) return;
+    const target = isEmpty ? null : (into.assignments.at(-1) ?? null);
+    if (isEmpty || target) this.#open = { role: label.role, into, block, target };
+  }
+
+  /** Adds the units of an item that only names units to the open label. False for other items, which close the label. */
+  join(item: Item): boolean {
+    const open = this.#open;
+    this.#open = null;
+    const units = open && this.#namesIn(item);
+    if (!units) return false;
+    this.#open = open;
+    if (units.length === 0) return true;
+    const span = spanIn(item.line, item.start, item.line.text.length);
+    if (open.target) {
+      if (open.role === "coordinate") open.target.partners.push(...units);
+      else open.target.units = [...open.target.units, ...units];
+      open.target.labels.push({ span, rule: ROLE_LABEL_RULE, confidence: ASSIGNMENT_CONFIDENCE });
+    } else {
+      const label = { role: open.role, units, span, rule: ROLE_LABEL_RULE };
+      applyLabels({ units: [label], details: [] }, span, open.into, open.block);
+      open.target = open.into.assignments.at(-1) ?? null;
+    }
+    return true;
+  }
+
+  /** The units of a bullet or plain line without other words; null for other items. A plain line needs a mark at its end. */
+  #namesIn({ line, start, items, label }: Item): readonly UnitRef[] | null {
+    if (items.length > 0 || !(isBullet(label) || (label === null && /[;,.]$/u.test(line.text)))) return null;
+    const first = readUnitList(line, start, this.#context);
+    const field = readUnitField(line.asUnits(), { from: start, first, mayBeSentence: true }, this.#context);
+    return field.isWhole && (field.units.length > 0 || first) ? field.units : null;
+  }
+}
