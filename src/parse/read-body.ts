@@ -106,11 +106,7 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
     tree,
     rows,
     subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
-    /** Ids of sub-indices named outside their sections. */
-    mentions: readMentions(
-      outside.filter((line) => line.source.kind !== "row"),
-      context,
-    ),
+    mentions: mentionsIn(zones.body, { outside, subIndices }, context),
     /** Fields of the plan, under their names there. */
     fields: {
       deadlines: readAllDeadlines({ tree, rows: printedRows }, dated?.value.date ?? NO_DATE, context),
@@ -134,6 +130,23 @@ interface OrganisationSources {
   readonly ofSubIndices: ReadonlySet<Section>;
   readonly rows: readonly TableRow[];
   readonly assigned: readonly AssignedSubIndices[];
+}
+
+/** Ids of sub-indices named outside their sections. One without a section may be named in the section of another one. */
+function mentionsIn(
+  body: readonly TextLine[],
+  {
+    outside,
+    subIndices,
+  }: { outside: readonly TextLine[]; subIndices: readonly Located<{ id: string | null }>[] },
+  context: RuleContext,
+): Located<string>[] {
+  const isText = (line: TextLine) => line.source.kind !== "row";
+  const outsideLines = new Set(outside.map(({ index }) => index));
+  const inSections = body.filter((line) => isText(line) && !outsideLines.has(line.index));
+  const named = readMentions(outside.filter(isText), context);
+  const known = new Set([...subIndices.map(({ value }) => value.id), ...named.map(({ value }) => value)]);
+  return [...named, ...readMentions(inSections, context).filter(({ value }) => !known.has(value))];
 }
 
 /** The lines of the outline that are among `outside`, with their labels. */
