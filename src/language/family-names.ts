@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { regex } from "./regex.ts";
 
 // Family names of the peoples of Việt Nam, by their first word; sources: https://hoten.org/100-ho-pho-bien-daklak/,
 // https://hoten.org/100-ho-nghe-an/; Nguyễn Khôi, Họ và tên của 54 dân tộc. They distinguish a name in capitals from
@@ -27,3 +28,9 @@ chamaléa pi katơr tro pinăng kalăng hôih
 
 /** Returns true if a word, in any case and tone placement, is the first word of a family name. */
 export const isFamilyName = (word: string): boolean => FAMILY_NAMES.has(fold(word));
+
+const NAME = regex`^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$`;
+
+/** Returns true if the text is a name of two to five words, in any case, that begins with a family name. */
+export const isPersonName = (text: string): boolean =>
+  NAME.test(text) && isFamilyName(text.split(" ", 1)[0]!);

@@ -1,4 +1,6 @@
 import { isCapitals } from "../../language/is-capitals.ts";
+import { parseLabel } from "../../language/labels.ts";
+import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 // Patterns for lines of several zones.
@@ -21,3 +23,29 @@ export function isAnnexOf({ text, folded }: TextLine, before: TextLine | null | 
   if (text.startsWith("(")) return ANNEX_OF.test(folded);
   return before != null && isCapitals(before.text) && ENDS_WITH_ANNEX_OF.test(folded);
 }
+
+/** True for the type of an annex alone on a line in capitals: "KẾ HOẠCH", "QUY CHẾ". */
+export const isAnnexType = ({ text, folded, source }: TextLine): boolean =>
+  source.kind !== "row" && isCapitals(text) && ANNEX_TYPE.test(folded);
+const ANNEX_TYPE =
+  /^(?:kế hoạch|chương trình|quy chế|quy định|đề án|phương án|điều lệ|bộ (?:tiêu chí|chỉ số)|danh mục|hướng dẫn)(?: hành động| chi tiết| phối hợp)?[ :.]{0,3}$/u;
+
+/** Largest number of lines of the title of an annex, with its type. */
+const TITLE_LINES = 5;
+
+/**
+ * Index after the title of an annex whose type line is at `at`: the line below the type, and further lines in capitals or that
+ * continue the one above.
+ */
+export function annexTitleEnd(lines: readonly TextLine[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length && end < at + TITLE_LINES && isOfTitle(lines[end]!, end === at + 1)) end += 1;
+  return end;
+}
+
+const isOfTitle = ({ text, folded, source }: TextLine, isFirst: boolean) =>
+  source.kind !== "row" &&
+  parseLabel(text) === null &&
+  (isCapitals(text) ||
+    regex`^\p{Ll}`.test(text) ||
+    (isFirst && !BASIS.test(folded) && !/[.;:]$/u.test(text)));

@@ -1,7 +1,7 @@
 import { type Label, parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
-import { isAnnexOf } from "./line-kinds.ts";
+import { annexTitleEnd, isAnnexOf, isAnnexType } from "./line-kinds.ts";
 import { newSection, type Section } from "./section.ts";
 import { rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
@@ -14,6 +14,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
   const root = newSection(null, null, -1, null);
   let open = root;
   const closing = closingStart(lines);
+  let annexAt = -1;
   for (const [at, line] of lines.entries()) {
     if (at === closing) open = openBelow(root, null, null, UNLABELLED_RANK);
     const isRow = line.source.kind === "row";
@@ -24,8 +25,9 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
     } else if (!isRow && isHeading(line)) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
       open.lines.push(line);
-      // The annex of a decision has an outline of its own.
-      if (isAnnexOf(line, lines[at - 1])) open = root;
+      // The annex of a decision has an outline of its own, which begins after its title.
+      if (!isRow && open !== root && isAnnexType(line)) annexAt = annexTitleEnd(lines, at);
+      if (isAnnexOf(line, lines[at - 1]) || at + 1 === annexAt) open = root;
     }
   }
   return root;

@@ -1,6 +1,8 @@
+import { isPersonName } from "../../language/family-names.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { allMatches } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
+import { trimEndSigns } from "../../language/trim-end-signs.ts";
 import { FILED } from "../lexicon/headings.ts";
 import { type Span, spanIn } from "../text/span.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -34,10 +36,13 @@ export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[
   const left: SignOffPart[] = [];
   const right: SignOffPart[] = [];
   let listed = false;
+  let posted = false;
   for (const line of lines) {
     const head = RECIPIENTS_HEADING.exec(line.folded);
     if (head) listed = true;
-    const cut = isPostLine(line) ? 0 : rightColumn(line.text, head?.[0].length ?? 0);
+    const isPost = isPostLine(line);
+    const cut: number = isPost ? 0 : rightColumn(line.text, head?.[0].length ?? 0, posted);
+    posted ||= isPost || cut < line.text.length;
     const before = part(line, 0, cut);
     const after = part(line, cut, line.text.length);
     if (before.text && listed) left.push(before);
@@ -58,14 +63,19 @@ function part(line: TextLine, from: number, to: number): SignOffPart {
   };
 }
 
-/** The offset where the right column begins; the line's length where there is none. */
-function rightColumn(text: string, from: number): number {
+/** "- CT, PCT UBND tỉnh; (Đã ký)", "- UBND các xã; Hoàng Văn Khánh": below a post, its stamp or its name may end an item. */
+const SIGNED_ITEM = regex`^[-–—+*•] ?[^;]{2,200}[;.)] (?<end>\((?:Đã|đã|ĐÃ) (?:ký|kí|KÝ)\)|[^;.,()]{4,45}\.?)$`;
+
+/** The offset where the right column begins; the line's length where there is none. `posted`: a post is above. */
+function rightColumn(text: string, from: number, posted: boolean): number {
   const near = Math.max(from, text.length - LONGEST_POST);
   const starts = allMatches(MAY_BEGIN, text.slice(near)).map((m) => near + m.index);
   for (const start of starts) {
     const rest = text.slice(start);
     if (rest.split(" ").length <= MAX_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
   }
+  const end = posted ? SIGNED_ITEM.exec(text)?.groups?.end : undefined;
+  if (end && (end.startsWith("(") || isPersonName(trimEndSigns(end, ".")))) return text.length - end.length;
   if (!FILED_ITEM.test(text)) return text.length;
   const words = text.slice(-LONGEST_POST).split(" ");
   for (const count of NAME_WORDS) {

@@ -1,12 +1,12 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
-import { APPENDIX, NATION, RECIPIENTS } from "../lexicon/headings.ts";
+import { RECIPIENTS } from "../lexicon/headings.ts";
 import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { ANNEX_OF, BASIS } from "./line-kinds.ts";
+import { BASIS } from "./line-kinds.ts";
 
-// The first and last line of the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
+// The first line of the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
 
 /** "Nơi nhận:", also after a bullet. */
 export const RECIPIENTS_HEADING = regex`^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?`;
@@ -15,7 +15,6 @@ const SIGNERS_POST = new RegExp(
   `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
   "u",
 );
-const APPENDIX_TITLE = new RegExp(`^(?:${APPENDIX})(?: |$|:)`, "u");
 
 /** Index of the first line of the sign-off: the recipients, or a post above them or near the end; -1 without a sign-off. */
 export function findSignOff(lines: readonly TextLine[]): number {
@@ -49,40 +48,4 @@ export function isPostLine(line: TextLine): boolean {
   // "KT. Giám đốc": after an authority, small letters are enough.
   if (authority && SIGNERS_POST.test(post) && !/[.,]/u.test(post)) return true;
   return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[.,/]/u, "").trim() || "x");
-}
-
-const filledCells = (line: TextLine) =>
-  line.source.row?.cells.filter(({ start, end }) => regex`[\p{L}\p{N}]{2}`.test(line.text.slice(start, end)))
-    .length ?? 0;
-
-/** Index after the last line: the sign-off ends at an appendix, a table, or the head of another document. */
-export function signOffEnd(lines: readonly TextLine[], start: number): number {
-  for (let i = start + 1; i < lines.length; i++) {
-    const line = lines[i]!;
-    // OCR may read the strokes of a signature as a table with one cell.
-    if (line.source.kind === "row" && filledCells(line) > 1) return i;
-    if (
-      APPENDIX_TITLE.test(line.folded) &&
-      line.text.length < 160 &&
-      (isCapitals(line.text.split(" ").slice(0, 2).join(" ")) || /^phụ lục/u.test(line.folded)) &&
-      !/^-/.test(line.text)
-    )
-      return i;
-    if (line.folded.includes(NATION) || ANNEX_OF.test(line.folded))
-      return Math.max(start + 1, beforeAnnex(lines, i, start));
-    if (i > start + 60) return i;
-  }
-  return lines.length;
-}
-
-const ANNEX_KIND =
-  /^(?:kế hoạch|chương trình|quy chế|quy định|đề án|phương án|phụ lục|bộ tiêu chí|bộ chỉ số|danh mục|hướng dẫn)(?: |$)/u;
-
-/** The first line of an annex's title above "(Kèm theo …)": its type in capitals, then its summary. */
-function beforeAnnex(lines: readonly TextLine[], at: number, start: number): number {
-  for (let i = at - 1; i > start && i >= at - 5; i--)
-    if (isCapitals(lines[i]!.text) && ANNEX_KIND.test(lines[i]!.folded)) return i;
-  let i = at;
-  while (i - 1 > start && isCapitals(lines[i - 1]!.text) && !isPostLine(lines[i - 1]!)) i -= 1;
-  return i;
 }

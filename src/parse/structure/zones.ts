@@ -1,12 +1,13 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import { APPENDIX_LABEL } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { findAnnex } from "./find-annex.ts";
 import { cutLetter } from "./letter-zones.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { withoutMetadata } from "./metadata.ts";
-import { findSignOff, signOffEnd } from "./sign-off-zone.ts";
+import { signOffEnd } from "./sign-off-end.ts";
+import { findSignOff } from "./sign-off-zone.ts";
 import { continuesTitle, isDecider } from "./title-lines.ts";
 import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
 import { ADDRESSED_LINE, HEAD_REACH, isOfHead, startsSection } from "./zone-lines.ts";
@@ -21,6 +22,8 @@ export interface Zones {
   readonly title: readonly TextLine[];
   /** Bases and introduction: up to the first section. */
   readonly bases: readonly TextLine[];
+  /** The first line of the annex that a decision promulgates; it is in the body. */
+  readonly annex: TextLine | null;
   /** Sections, without sign-off. */
   readonly body: readonly TextLine[];
   readonly signOff: readonly TextLine[];
@@ -46,9 +49,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   const { head, typeLine, title, rest } =
     cutAnnex(beforeSign) ?? (typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign));
   // If a plan is the annex of a decision, its sections are in the annex.
-  const annexAt = afterSign.findIndex(
-    (line, i) => isCapitals(line.text) && namesAnnex(line, typeLine, catalogue) && isAnnex(afterSign, i),
-  );
+  const annexAt = findAnnex(afterSign, { typeLine, promulgating: [...title, ...rest] }, catalogue);
   const main = annexAt >= 0 ? [...rest, ...afterSign.slice(annexAt)] : rest;
   const firstSection = main.findIndex(startsSection);
   const basesEnd = firstSection < 0 ? basesWithoutSections(main) : firstSection;
@@ -57,6 +58,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
     typeLine,
     title,
     bases: main.slice(0, basesEnd),
+    annex: afterSign[annexAt] ?? null,
     body: main.slice(basesEnd),
     signOff: signStart < 0 ? [] : flow.slice(signStart, signEnd),
     footnotes: lines.filter((line) => notes.has(line.index)),
@@ -127,13 +129,3 @@ function cutAnnex(lines: readonly TextLine[]) {
   const name = named ? [first.reworded(named, first.folded.slice(-named.length))] : [];
   return { head: [], typeLine: null, title: [...name, ...lines.slice(1, of)], rest: lines.slice(of) };
 }
-
-/** True for a type line. In the annex of a decision or resolution the type may begin the summary. */
-function namesAnnex(line: TextLine, own: TextLine | null, catalogue: Catalogue): boolean {
-  if (documentType(line.text, catalogue)) return true;
-  const promulgates = own !== null && /^(?:quyết định|nghị quyết)$/u.test(own.folded);
-  return promulgates && leadingType(line.text, catalogue) > 0;
-}
-
-const isAnnex = (lines: readonly TextLine[], at: number) =>
-  lines.slice(at, at + 6).some((line) => ANNEX_OF.test(line.folded));

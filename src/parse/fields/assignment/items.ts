@@ -1,5 +1,5 @@
 import { regex } from "../../../language/regex.ts";
-import { isAnnexOf } from "../../structure/line-kinds.ts";
+import { annexTitleEnd, isAnnexOf, isAnnexType } from "../../structure/line-kinds.ts";
 import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -34,12 +34,15 @@ export function itemOf(section: Section): Item {
 const TITLE_LINES = 4;
 const SENTENCE_END = /[.;:,]$/u;
 
-/** The items without the title of an annex: the lines without a label above "(Kèm theo Quyết định số …)", and this line. */
+/**
+ * The items without the title of an annex: its type and the lines of its title, or the lines without a label above "(Kèm theo
+ * Quyết định số …)", and this line.
+ */
 export function itemsUnderTitle(items: readonly Section[]): readonly Section[] {
   const last = items.findLastIndex(
     ({ label, line }, i) => label === null && isAnnexOf(line!, items[i - 1]?.line),
   );
-  if (last < 0) return items;
+  if (last < 0) return withoutTitle(items);
   let first = last;
   while (first > 0 && last - first < TITLE_LINES && isTitleLine(items[first - 1]!)) first--;
   return [...items.slice(0, first), ...items.slice(last + 1)];
@@ -49,3 +52,10 @@ const isTitleLine = ({ label, line }: Section) => label === null && !SENTENCE_EN
 
 /** True for the label of a bullet. */
 export const isBullet = (label: string | null): boolean => label !== null && !regex`[\p{L}\d]`.test(label);
+
+function withoutTitle(items: readonly Section[]): readonly Section[] {
+  const first = items.findIndex(({ label, line }) => label === null && isAnnexType(line!));
+  if (first < 0) return items;
+  const lines = items.map(({ line }) => line!);
+  return [...items.slice(0, first), ...items.slice(annexTitleEnd(lines, first))];
+}

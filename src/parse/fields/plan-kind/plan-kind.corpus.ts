@@ -5,6 +5,8 @@ const plan = (left: string, number: string, basis: string, body: string) =>
   `${left}\nSố: ${number}\nLào Cai, ngày 03 tháng 4 năm 2025\nKẾ HOẠCH\nNâng cao Chỉ số PAR INDEX năm 2025\n${basis}\nI. NHIỆM VỤ\n${body}`;
 const amendment = (type: string, left: string, number: string, amended: string, by = "UBND tỉnh") =>
   `${left}\nSố: ${number}\nLào Cai, ngày 03 tháng 6 năm 2025\n${type}\nSửa đổi, bổ sung một số nội dung của ${amended} ngày 02/01/2025 của ${by} nâng cao Chỉ số PAR INDEX năm 2025\nCăn cứ Luật Tổ chức chính quyền địa phương;\nI. MỤC TIÊU\n1. Lĩnh vực Cải cách thể chế\n- Phấn đấu đạt từ 9,50 điểm trở lên.`;
+const promulgated = (annex: string, name = "Kế hoạch trồng rừng năm 2025") =>
+  `UBND TỈNH LÀO CAI\nSố: 45/QĐ-UBND\nLào Cai, ngày 03 tháng 4 năm 2025\nQUYẾT ĐỊNH\nVề việc ban hành ${name}\nĐiều 1. Ban hành kèm theo Quyết định này ${name}.\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn Hải\n${annex}\nI. NHIỆM VỤ\n${TASK}`;
 const TASK = "1. Sở Nội vụ chủ trì rà soát thủ tục.";
 const FIELD = "1. Lĩnh vực Cải cách thể chế\n- Sở Tư pháp rà soát văn bản.";
 const ON_INDEX =
@@ -46,6 +48,11 @@ export default snippets<string>({
       `UBND TỈNH LÀO CAI\nSố: 45/QĐ-UBND\nLào Cai, ngày 03 tháng 4 năm 2025\nQUYẾT ĐỊNH\nBan hành Chương trình nâng cao Chỉ số PAR INDEX năm 2025\nĐiều 1. Ban hành Chương trình.\nNơi nhận:\n- Như trên;\nCHỦ TỊCH\nNguyễn Văn Hải\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nNâng cao Chỉ số PAR INDEX năm 2025\n(Kèm theo Quyết định số 45/QĐ-UBND ngày 03/4/2025 của UBND tỉnh)\nI. NHIỆM VỤ\n${FIELD}`,
       "parent, Lào Cai",
     ],
+    // A plan that a decision promulgates, also without "(Kèm theo …)", and a rule that it promulgates.
+    [promulgated("KẾ HOẠCH\nTRỒNG RỪNG NĂM 2025"), "parent, Lào Cai"],
+    [promulgated("KẾ HOẠCH TRỒNG RỪNG NĂM 2025"), "parent, Lào Cai"],
+    [promulgated("QUY CHẾ\nQUẢN LÝ RỪNG", "Quy chế quản lý rừng"), "other, Lào Cai"],
+    [promulgated("KẾ HOẠCH\nTRỒNG RỪNG", "Quy chế quản lý rừng"), "other, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, FIELD), "parent, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, TASK), "parent, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, FIELD), "sub-plan, Lào Cai"],

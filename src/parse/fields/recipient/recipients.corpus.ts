@@ -42,6 +42,23 @@ export default corpus(list, {
         "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, HCC\n(Hg).",
       ],
     ],
+    // The stamp and the name of the signer, separated by tabs.
+    [
+      ["Sở Nội vụ", "CT, PCT UBND tỉnh", "UBND các xã"],
+      [
+        "Nơi nhận: KT.GIÁM ĐỐC\n- Sở Nội vụ; PHÓ GIÁM ĐỐC\n- CT, PCT UBND tỉnh; (Đã ký)\n- UBND các xã; Hoàng Văn Khánh\n- Lưu VT.",
+        "GIÁM ĐỐC\nNơi nhận:\n- Sở Nội vụ;\n- CT, PCT UBND tỉnh;\n- UBND các xã. Hoàng Văn Khánh\n- Lưu: VT.",
+      ],
+    ],
+    // Without a post above, a name after a semicolon is a recipient.
+    [
+      ["Ông Đỗ Quang Vinh; Hoàng Văn Khánh", "Sở Nội vụ; Thuế tỉnh"],
+      ["Nơi nhận:\n- Ông Đỗ Quang Vinh; Hoàng Văn Khánh\n- Sở Nội vụ; Thuế tỉnh\n- Lưu: VT."],
+    ],
+    [
+      ["Sở Nội vụ; Thuế tỉnh", "UBND xã; Bưu điện Lào Cai"],
+      ["GIÁM ĐỐC\nNơi nhận:\n- Sở Nội vụ; Thuế tỉnh\n- UBND xã; Bưu điện Lào Cai\n- Lưu: VT."],
+    ],
     [
       ["Như trên"],
       [

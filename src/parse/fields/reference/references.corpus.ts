@@ -13,6 +13,7 @@ const bases = defineReader<string[]>({
     const none = {
       head: [],
       typeLine: null,
+      annex: null,
       title: [],
       body: [],
       signOff: [],

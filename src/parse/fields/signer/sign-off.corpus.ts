@@ -53,6 +53,13 @@ export default corpus(signOff, {
         "KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        // Recipients that wrap, between the posts of the other column.
+        "Nơi nhận:\nKT. GIÁM ĐỐC\n- Như Điều 3;\n- Sở Tài chính; Thuế tỉnh\nLào Cai;\n- Lưu: VT.\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        "Nơi nhận:\nKT. GIÁM ĐỐC\n- Như Điều 3;\n- Sở Tài chính; Thuế tỉnh\nLào Cai\n- Lưu: VT.\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        "Nơi nhận:\nKT. GIÁM ĐỐC\n- Như Điều 3;\n- Ban Quản lý khu\nVũng Áng;\nPHÓ GIÁM ĐỐC\n- UBND các xã;\nHoàng Văn Khánh\n- Lưu: VT.",
+        // Columns that tabs separate.
+        "Nơi nhận: KT.GIÁM ĐỐC\n- Sở Nội vụ; PHÓ GIÁM ĐỐC\n- CT, PCT UBND tỉnh; (Đã ký)\n- UBND các xã; Hoàng Văn Khánh\n- Lưu VT.",
+        "Nơi nhận: KT. GIÁM ĐỐC\n- Sở Nội vụ (để báo cáo) PHÓ GIÁM ĐỐC\n- Phòng TH.\n- UBND các xã (t/h) Hoàng Văn Khánh\n- Lưu VT.",
         "KT. Giám đốc\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "Nơi nhận: KT. GIÁM ĐỐC\n- UBND tỉnh; PHÓ GIÁM ĐỐC\n- Lãnh đạo Sở;\n- Lưu: VT. Hoàng Văn Khánh",
         "KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT, TH.\nHoàng Văn Khánh",

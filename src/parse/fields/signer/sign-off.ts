@@ -80,13 +80,17 @@ const MAX_LINES_BELOW = 8;
  */
 function nameBelow(parts: readonly SignOffPart[], start: number): { name: FoundName; at: number } | null {
   const names = parts.flatMap((part, at) => {
-    const name = at > start ? nameIn(part, parts.slice(at + 1)) : null;
+    // A wrapped item of the recipients ends with a semicolon.
+    const name = at > start && !part.text.endsWith(";") ? nameIn(part, parts.slice(at + 1)) : null;
     return name ? [{ name, at }] : [];
   });
   const [first] = names;
   if (first) {
     const isNear = ({ name, at }: (typeof names)[number]) => at - first.at <= 2 && name.known;
-    return names.find(isNear) ?? first;
+    // Below a further post of the same signer: what is above it is text of the other column.
+    const isBelowOwnPost = ({ name, at }: (typeof names)[number]) =>
+      name.known && parts.slice(first.at, at).some(({ line }) => isPostLine(line));
+    return names.find(isNear) ?? (first.name.known ? first : (names.find(isBelowOwnPost) ?? first));
   }
   const at = parts.findIndex(
     (part, i) =>

@@ -9,6 +9,7 @@ const names = (units: readonly UnitRef[]) =>
 const NO_ZONES = {
   head: [],
   typeLine: null,
+  annex: null,
   title: [],
   bases: [],
   body: [],

@@ -34,6 +34,19 @@ export default snippets<string>({
       "KẾ HOẠCH\nTổng kết thực hiện Chiến lược phát triển dịch vụ đến năm 2020, Đề án một cửa giai đoạn 2021 - 2023\nI. MỤC TIÊU",
       "",
     ],
+    // The term of an elected body is not the plan's; a plan's own term is.
+    ["KẾ HOẠCH\nTuyên truyền bầu cử đại biểu HĐND các cấp nhiệm kỳ 2026 - 2031\nI. MỤC TIÊU", ""],
+    ["KẾ HOẠCH\nTuyên truyền Đại hội Hội Nông dân tỉnh lần thứ IX, nhiệm kỳ 2023 - 2028\nI. MỤC TIÊU", ""],
+    ["KẾ HOẠCH\nGiám sát của HĐND tỉnh khóa XVI (nhiệm kỳ 2021 - 2026) năm 2024\nI. MỤC TIÊU", "2024"],
+    ["KẾ HOẠCH\nThực hiện Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2025 - 2030\nI. MỤC TIÊU", ""],
+    ["KẾ HOẠCH\nKiện toàn trưởng thôn nhiệm kỳ 2024 - 2026\nI. MỤC TIÊU", ""],
+    [
+      "KẾ HOẠCH\nBầu cử đại biểu HĐND\nUBND tỉnh ban hành Kế hoạch bầu cử đại biểu HĐND nhiệm kỳ 2026 - 2031 như sau:\nI. MỤC TIÊU",
+      "",
+    ],
+    ["KẾ HOẠCH\nCải cách hành chính nhiệm kỳ 2023 - 2025\nI. MỤC TIÊU", "2023 2024 2025"],
+    ["KẾ HOẠCH\nPhát triển kinh tế số giai đoạn 2023 - 2025\nI. MỤC TIÊU", "2023 2024 2025"],
+    ["KẾ HOẠCH\nBầu cử đại biểu HĐND nhiệm kỳ 2026 - 2031 trong năm 2026\nI. MỤC TIÊU", "2026"],
     ["KẾ HOẠCH\nThực hiện Nghị quyết số 02/NQ-CP về môi trường kinh doanh năm 2024\nI. MỤC TIÊU", "2024"],
     ["KẾ HOẠCH\nTriển khai Chương trình chuyển đổi số đến năm 2025\nI. MỤC TIÊU", "2023 2024 2025"],
     [
