@@ -30,6 +30,32 @@ const addressOfModules: Plugin = {
   },
 };
 
+/** Modules that are loaded together at a start: by the command line, by a run over unchanged input, by a reader process. */
+const STARTS = {
+  program: ["cli/start"],
+  run: ["cli/commands/run", "cli/shared/terminal"],
+  reader: ["pipeline/readers/worker", "pipeline/stages/read-document"],
+};
+type Start = keyof typeof STARTS;
+const loadedAt = new Map<Start, Set<string>>();
+
+const findModulesOfStarts: Plugin = {
+  name: "find-modules-of-starts",
+  buildEnd() {
+    for (const [start, modules] of Object.entries(STARTS)) {
+      const loaded = new Set(modules.map((module) => at(`src/${module}.ts`)));
+      for (const id of loaded) for (const next of this.getModuleInfo(id)?.importedIds ?? []) loaded.add(next);
+      loadedAt.set(start as Start, loaded);
+    }
+  },
+};
+
+/** One chunk for the modules that are loaded at all of these starts, in place of one for every set of users. */
+const sharedBy = (...starts: readonly Start[]) => ({
+  name: starts.join("-"),
+  test: (id: string) => starts.every((start) => loadedAt.get(start)?.has(id)),
+});
+
 rmSync(at("dist"), { recursive: true, force: true });
 execFileSync(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", at("tsconfig.build.json")], {
   stdio: "inherit",
@@ -39,10 +65,19 @@ const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((entry) => [entry, at(`src/${entry}.ts`)])),
   platform: "node",
   external: (id) => /^[^.\0]/.test(id) && !isAbsolute(id) && !id.startsWith(HELPERS),
-  plugins: [addressOfModules],
+  plugins: [addressOfModules, findModulesOfStarts],
 });
 await bundle.write({
   dir: at("dist"),
   entryFileNames: "[name].js",
   chunkFileNames: "chunks/[name]-[hash].js",
+  // The first that fits: what a module imports is loaded at the same starts, or at more of them.
+  codeSplitting: {
+    groups: [
+      sharedBy("program", "run", "reader"),
+      sharedBy("run", "reader"),
+      sharedBy("program", "run"),
+      sharedBy("run"),
+    ],
+  },
 });
