@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Syntax that an old Node.js understands, so that it gets as far as the message that says what to do.
 import { existsSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 
 // A checkout runs its sources; a package contains only what was built from them.
 var source = new URL("../src/cli/start.ts", import.meta.url);
@@ -9,7 +10,12 @@ var NEEDED = 24;
 var found = process.versions.node;
 
 if (Number(found.split(".")[0]) >= NEEDED) {
-  import(existsSync(source) ? source.href : built.href);
+  if (existsSync(source)) {
+    // Node.js removes the types with a WebAssembly program. Optimising it takes longer than the files of a command, so
+    // the threshold is raised far above the default of 13 million.
+    setFlagsFromString("--wasm-tiering-budget=100000000");
+    import(source.href);
+  } else import(built.href);
 } else {
   console.error(
     `kehoach cần Node.js ${NEEDED} trở lên; máy này đang dùng ${found}.
