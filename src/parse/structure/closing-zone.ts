@@ -17,7 +17,7 @@ export const isClosing = (folded: string): boolean => CLOSING.test(folded);
 const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
 /** True for a paragraph about the whole document, an order, a reporting period, or a text that addresses many units. */
 const ABOUT_ALL = new RegExp(
-  `^(?:(?:${ORDER}) |${ALL_UNITS}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
+  `^(?:(?:${ORDER}) |${ALL_UNITS}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
   "u",
 );
 const SHORTEST_PARAGRAPH = 40;

@@ -161,6 +161,10 @@ export default snippets<string>({
     // The closing paragraphs are a section of their own.
     ["1. X\n- Y.\nTrên đây là Kế hoạch năm 2024.", "1.(-) ∙+1"],
     ["1. X\n- Y.\nĐề nghị các cơ quan, đơn vị triển khai thực hiện.\nXin cảm ơn.", "1.(-) ∙+2"],
+    [
+      "1. X.\nBan Quản lý các khu công nghiệp, Hội Nông dân tỉnh, Hội Cựu chiến binh tỉnh báo cáo kết quả thực hiện Kế hoạch này về Sở Y tế.",
+      "1. ∙+1",
+    ],
     ["1. X.\nTrên đây là Kế hoạch năm 2024, yêu cầu:\n- Y\n- Z", "1. ∙+1(- -)"],
     ["1. X\nĐề nghị các cơ quan, đơn vị triển khai thực hiện.", "1.+1"],
     ["1. X.\nĐơn vị thực hiện: các cơ quan, đơn vị của tỉnh.", "1.+1"],

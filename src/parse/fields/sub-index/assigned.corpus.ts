@@ -42,6 +42,24 @@ export default snippets<string[]>({
         "pci.3, pci.4: Sở Tư pháp [member] | chịu trách nhiệm về các chỉ số: Tính minh bạch, Chi phí thời gian.",
       ],
     ],
+    // Counts, dashes and brackets between the unit and the names; names before the unit.
+    [
+      "Giao Sở Nội vụ làm đầu mối cải thiện hai chỉ số thành phần là Chi phí thời gian và Tính minh bạch.",
+      [
+        "pci.4, pci.3: Sở Nội vụ [focal] | làm đầu mối cải thiện hai chỉ số thành phần là Chi phí thời gian và Tính minh bạch.",
+      ],
+    ],
+    ["Sở Tư pháp – chỉ số Tính minh bạch; chỉ số Chi phí thời gian.", ["pci.3, pci.4: Sở Tư pháp [member]"]],
+    [
+      "Chỉ số Tính minh bạch và chỉ số Chi phí thời gian: giao Sở Tư pháp chủ trì.",
+      ["pci.3, pci.4: Sở Tư pháp [lead]"],
+    ],
+    [
+      "Các chỉ số Tính minh bạch, Chi phí thời gian do Sở Tư pháp phụ trách.",
+      ["pci.3, pci.4: Sở Tư pháp [member]"],
+    ],
+    ["Các chỉ số Tính minh bạch, Chi phí thời gian do Sở Tư pháp công bố hằng năm.", []],
+    ["Các chỉ số Tính minh bạch, Chi phí thời gian giảm điểm; Sở Tư pháp báo cáo.", []],
     // A sentence that merely names a sub-index.
     ["Sở Tư pháp rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", []],
     ["Phấn đấu cải thiện chỉ số Tính minh bạch.", []],

@@ -1,11 +1,11 @@
 import { regex } from "../../../language/regex.ts";
 import { areDuties } from "../../lexicon/label-grammar.ts";
-import { COORDINATE } from "../../lexicon/roles.ts";
+import { COORDINATE, IN_CHARGE, RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assignment-draft.ts";
+import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft, newDraft } from "../assignment/assignment-draft.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
 import { partnersIn, roleIn } from "../assignment/role.ts";
 import { readTask, TASK_RULE } from "../assignment/task.ts";
@@ -31,6 +31,8 @@ export const ASSIGNED_RULE = "sub-index/assigned";
 /** Words for what is done to a sub-index as a whole. The words for a unit's duties are in `label-words.ts`. */
 const IMPROVES =
   /(?<=^|[ ,])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|số điểm|điểm số|điểm|thứ hạng|xếp hạng|kết quả|về|đối với)(?=[ ,:]|$)/gu;
+/** "02 chỉ số", "hai chỉ số", and a verb that labels do not have. */
+const COUNT = /(?<=^| )(?:\d{1,2}|hai|ba|bốn|năm|sáu|nhóm|đảm nhận|có nhiệm vụ|tập trung|chỉ đạo)(?= |$)/gu;
 const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
 const WORD = new RegExp(WORD_BEFORE.source, "u");
 /** A line without such a word names no sub-index. This excludes most lines quickly. */
@@ -53,13 +55,13 @@ export function readAssignedSubIndices(
 }
 
 function assignedIn(
-  { line, label }: LabelledLine,
-  { to, units }: ReadClause,
+  { line, label }: Omit<LabelledLine, "start">,
+  { from, to, units }: ReadClause,
   context: RuleContext,
 ): AssignedSubIndices | null {
   const named = units ? namesAfter(line, units.end, to, context) : [];
   const [first] = named;
-  if (!units || !first) return null;
+  if (!units || !first) return namesBefore({ line, label }, from, to, context);
   const words = line.folded.slice(units.end, to);
   const role = units.role ?? roleIn(words, { collecting: false });
   // Names alone are not a task.
@@ -113,6 +115,30 @@ function namesAfter(line: TextLine, from: number, to: number, context: RuleConte
   return named;
 }
 
+const GIVEN = /^["”’»]? ?[:,–-]? ?(?:(?:do|giao|phân công|đề nghị)(?: cho)? )?(?=\S)/u;
+const TAKES = new RegExp(
+  `^(?:[\\s.;]*$|,? (?:là (?:cơ quan|đơn vị) )?(?:${TASK_ROLE}|${IN_CHARGE}|${RESPONSIBLE}|theo dõi|đảm nhiệm|đảm nhận)(?= |[.,;]|$))`,
+  "u",
+);
+
+/** The units after a list of names: "Chỉ số A và chỉ số B do Sở Tài chính chủ trì", "Các chỉ số A, B: Sở Tài chính". */
+function namesBefore(
+  { line, label }: Omit<LabelledLine, "start">,
+  from: number,
+  to: number,
+  context: RuleContext,
+): AssignedSubIndices | null {
+  const named = namesAfter(line, from, to, context);
+  const end = named.at(-1)?.restStart;
+  if (end === undefined || named.length < 2) return null;
+  const given = GIVEN.exec(line.folded.slice(end, to))?.[0].length ?? 0;
+  const list = given > 0 ? readUnitList(line.upTo(to), end + given, context) : null;
+  if (!list || list.units.length === 0 || !TAKES.test(line.folded.slice(list.end, to))) return null;
+  const role = roleIn(line.folded.slice(list.end, to), { collecting: false });
+  const stated = { label, units: list.units, role, span: spanIn(line, 0, to), rule: ASSIGNED_RULE };
+  return { line, named, assignment: newDraft(stated, partnersIn(line, list.end, to, context)) };
+}
+
 /** The folded words between two offsets without partners, verbs for what is done to the sub-index, colons and commas. */
 function dutiesIn(line: TextLine, from: number, to: number, context: RuleContext): string {
   const words = line.folded.slice(from, to);
@@ -120,5 +146,8 @@ function dutiesIn(line: TextLine, from: number, to: number, context: RuleContext
   const start = helped ? from + helped.index + helped[0].length : to;
   const partners = helped ? readUnitList(line.upTo(to), start, context) : null;
   const kept = partners ? `${words.slice(0, start - from)}${line.folded.slice(partners.end, to)}` : words;
-  return kept.replace(/[:,]/gu, " ").replace(IMPROVES, " ");
+  return kept
+    .replace(/[:,(–-]/gu, " ")
+    .replace(IMPROVES, " ")
+    .replace(COUNT, " ");
 }

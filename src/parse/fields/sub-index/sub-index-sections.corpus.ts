@@ -35,6 +35,8 @@ export default snippets<string[]>({
       "1. Đối với PCI\n* CSTP 1: Gia nhập thị trường\n- Rà soát thủ tục.\n* CSTP 3: Tính minh bạch\n- Công khai.",
       ["pci.1 1", "pci.3 1"],
     ],
+    // A line that gives sub-indices to a unit opens no section with the plain paragraph below it.
+    ["3. Sở Y tế: Chỉ số Tính minh bạch; chỉ số Chi phí thời gian.\nĐài truyền hình đưa tin hằng tuần.", []],
     // A name in a sentence or in a bare list is a mention.
     ["1. Mục đích\n- Cải thiện các chỉ số Gia nhập thị trường, Tiếp cận đất đai, Tính minh bạch.", []],
     ["1. Mục đích\n- Gia nhập thị trường;\n- Tiếp cận đất đai;\n- Tính minh bạch.", []],

@@ -3,6 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { descendants, linesUnder, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
 
@@ -29,7 +30,7 @@ export function subIndexSections(root: Section, context: RuleContext): SubIndexS
     if (!section.line || isUnder(section, taken)) continue;
     // A heading may name several sub-indices.
     for (const named of headingOf(section.line, section.textStart, context)) {
-      if (!hasContent(section, named)) continue;
+      if (!hasContent(section, named) || assignsIt(section, context)) continue;
       taken.add(section);
       const key = keyOf(named);
       const entry = found.get(key) ?? { named, sections: [] };
@@ -57,6 +58,16 @@ function hasContent(section: Section, named: NamedSubIndex): boolean {
   if (section.children.length > 0 || section.lines.length > 0) return true;
   const rest = section.line!.text.slice(named.restStart);
   return FIGURE.test(fold(rest)) || rest.replace(/[\s;.,]+/gu, "").length > 15;
+}
+
+/**
+ * True for "3. Sở Y tế: chỉ số A; chỉ số B" above plain paragraphs only: the line gives the sub-indices to a unit, and the
+ * paragraphs are not about them.
+ */
+function assignsIt({ line, textStart, children, lines }: Section, context: RuleContext): boolean {
+  if (!line || children.length > 0 || !lines.some((own) => own.source.kind !== "row")) return false;
+  const list = readUnitList(line, textStart, context);
+  return list !== null && list.units.length > 0 && /^ ?:/u.test(line.text.slice(list.end));
 }
 
 /** A single name that the catalogue does not know is dropped; several of them are taken for sub-indices. */
