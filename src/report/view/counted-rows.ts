@@ -55,11 +55,10 @@ export function groupCounts(
   const hasCell = (row: GroupUnit, test: (cell: Coverage) => boolean) =>
     (cellsOf.get(unitKey(row)) ?? []).some(test);
   const linkTo = linkFinder(groupId, group, findings);
-  const units = (test: (unit: GroupUnit) => boolean, rule?: string): LinkedText[] =>
-    group.units.filter(test).map(({ name, unclear }) => ({
-      text: unclear ? `${name}: ${unclear.reasons[context.lang]}` : name,
-      href: linkTo(name, rule),
-    }));
+  const units = (test: (unit: GroupUnit) => boolean, rule?: string, nameOf = plainName): LinkedText[] =>
+    group.units.filter(test).map((unit) => ({ text: nameOf(unit), href: linkTo(unit.name, rule) }));
+  const nameWithReason = ({ name, unclear }: GroupUnit) =>
+    unclear ? `${name} (${unclear.reasons[context.lang]})` : name;
   const plans = (ids: Iterable<string>, rule?: string): LinkedText[] =>
     Array.from(ids, (id) => {
       const unit = planUnit(id, group, context);
@@ -78,7 +77,7 @@ export function groupCounts(
     late: units(isIn("late"), "issued-late"),
     notReceived: units(isIn("not-received"), "plan-not-received"),
     notDue: units(isIn("not-due"), "plan-not-received"),
-    unclear: units(isIn("unclear"), "plan-not-received"),
+    unclear: units(isIn("unclear"), "plan-not-received", nameWithReason),
     missing: units((unit) => hasCell(unit, ({ state }) => state === "missing"), "sub-index-missing"),
     lacking: units(
       (unit) => !facts.isParentKnown(unit) && hasCell(unit, ({ state }) => state === "not-assigned"),
@@ -91,6 +90,8 @@ export function groupCounts(
     COUNTS.map((name) => [name, { id: `${groupId}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
 }
+
+const plainName = ({ name }: GroupUnit) => name;
 
 /** Returns a function that links a unit to its first finding of a rule, or else to its row in the matrix. */
 function linkFinder(groupId: string, group: ComparisonGroup, findings: FindingsView) {
