@@ -1,7 +1,11 @@
 import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
-import { finishAssignment, type LocatedAssignment } from "./fields/assignment/assignment-draft.ts";
+import {
+  type AssignmentDraft,
+  finishAssignment,
+  type LocatedAssignment,
+} from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
 import { organisationSections } from "./fields/assignment/organisation-sections.ts";
@@ -19,9 +23,9 @@ import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks
 import { readOverall } from "./fields/overall/overall.ts";
 import {
   ASSIGNED_RULE,
-  type AssignedSubIndices,
   type LabelledLine,
   readAssignedSubIndices,
+  subIndicesOfTasks,
 } from "./fields/sub-index/assigned.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
@@ -92,9 +96,9 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   const goalLines = goalLinesOf(tree);
   const goals = () =>
     readSubIndexGoals(outside, context, { goalLines, numbered: numberedSubIndices(sections) });
-  const assigned = readAssignedSubIndices(labelledLines(tree, new Set(outside)), context);
-  const subIndices = readSubIndices(sections, rows, { goals, goalLines, assigned }, context);
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
+  const { assigned, others } = readAssigned(tree, { outside, ofSubIndices }, context);
+  const subIndices = readSubIndices(sections, rows, { goals, goalLines, assigned }, context);
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
   const isOther = (line: TextLine) => sentencePlace(line, 0, line.text.length, context) === "other";
@@ -117,19 +121,10 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
         ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),
       ],
       overall,
-      assignments: readOrganisation({ tree, ofSubIndices, rows, assigned }, context).map((assignment) =>
-        unmarkAssignment(assignment, notes),
-      ),
+      assignments: readOrganisation(others, rows).map((assignment) => unmarkAssignment(assignment, notes)),
       tables,
     },
   };
-}
-
-interface OrganisationSources {
-  readonly tree: Section;
-  readonly ofSubIndices: ReadonlySet<Section>;
-  readonly rows: readonly TableRow[];
-  readonly assigned: readonly AssignedSubIndices[];
 }
 
 /** Ids of sub-indices named outside their sections. One without a section may be named in the section of another one. */
@@ -158,17 +153,32 @@ const labelledLines = (tree: Section, outside: ReadonlySet<TextLine>): LabelledL
     ].filter((own) => own.line.source.kind !== "row" && outside.has(own.line)),
   );
 
-/** Assignments outside the sub-indices, in sections and in rows of tables. */
-function readOrganisation(
-  { tree, ofSubIndices, rows, assigned }: OrganisationSources,
-  context: RuleContext,
-): Located<LocatedAssignment>[] {
+/** The parts of the body outside the sections about sub-indices. */
+interface Outside {
+  readonly outside: readonly TextLine[];
+  readonly ofSubIndices: ReadonlySet<Section>;
+}
+
+/** What lines and tasks outside their sections assign of sub-indices, and the other assignments of the sections there. */
+function readAssigned(tree: Section, { outside, ofSubIndices }: Outside, context: RuleContext) {
+  const lines = labelledLines(tree, new Set(outside));
+  const inLines = readAssignedSubIndices(lines, context);
   const sections = organisationSections(tree, ofSubIndices, context);
   // A line that assigns a sub-index is already read there.
-  const taken = new Set(assigned.map(({ line }) => line.index));
+  const taken = new Set(inLines.map(({ line }) => line.index));
   const inSections = readAssignments(sections, context, { collecting: true }).assignments.filter(
     ({ place, tasks }) => !taken.has(place.span.from) || tasks.some(({ span }) => !taken.has(span.from)),
   );
+  const byIndex = new Map(lines.map(({ line }) => [line.index, line]));
+  const { assigned, others } = subIndicesOfTasks(inSections, byIndex, context);
+  return { assigned: [...inLines, ...assigned], others };
+}
+
+/** Assignments outside the sub-indices, in sections and in rows of tables. */
+function readOrganisation(
+  inSections: readonly AssignmentDraft[],
+  rows: readonly TableRow[],
+): Located<LocatedAssignment>[] {
   const inRows = rows.flatMap((row) => (row.subIndex === null && row.assignment ? [row.assignment] : []));
   // Units without tasks are left out: they are members of a committee, or will be visited.
   const withTasks = [...inSections, ...inRows].filter(({ tasks }) =>

@@ -71,6 +71,11 @@ export default snippets({
       "- Việc khảo sát giao Bưu điện tỉnh thực hiện, kinh phí do Sở Tài chính bố trí.",
       ["Bưu điện tỉnh [member]: 1"],
     ],
+    // A role over a list of tasks.
+    [
+      "1. Sở Tài chính\n1.1. Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ:\na) Rà soát thủ tục.\nb) Đề xuất cơ chế hỗ trợ.",
+      ["Sở Tài chính [lead] + Sở Y tế, Sở Nội vụ: 2"],
+    ],
     // A goal is not a task; a share to be raised is one.
     ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
     ["a) Mục tiêu:\n- Nâng cao chất lượng điều hành.\nb) Nhiệm vụ\n- Rà soát thủ tục.", ["nobody: 1"]],

@@ -1,6 +1,5 @@
 import { fold } from "../../../language/fold.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
-import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { itemsOf, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
@@ -8,6 +7,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { dueDatesByLine } from "../due-date/due-dates.ts";
+import { type AboveTask, NOTHING_ABOVE, QUALIFIES, roleOver, withAbove } from "./above-task.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import {
   type AssignmentDraft,
@@ -34,12 +34,6 @@ import { partnersIn, roleIn } from "./role.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 import { readTask, TASK_RULE } from "./task.ts";
 import { UNIT_HEADINGS_RULE, UnitHeadings } from "./unit-headings.ts";
-
-/** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
-const QUALIFIES = new RegExp(
-  `^(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:${TASK_ROLE}|${STANDING}|triển khai|có trách nhiệm)[^.;]{0,160}:$`,
-  "u",
-);
 
 const NO_BLOCK: BlockStart = { assignments: 0, tasks: 0 };
 
@@ -211,13 +205,13 @@ class AssignmentReader {
 
   /**
    * Reads an item below an assignment as one of its tasks. If it begins with some of the units, it is assigned to these only; if
-   * it has another unit as its subject, that unit is added for this task. `owners`: the units of the item above it.
+   * it has another unit as its subject, that unit is added for this task. `above`: what the items above it state.
    */
   #readTaskItem(
     item: Item,
     draft: AssignmentDraft,
     collecting: boolean,
-    owners: readonly UnitRef[] = [],
+    above: AboveTask = NOTHING_ABOVE,
   ): void {
     const { line, start } = item;
     if (this.#openLabel.join(item) || isNote(line.text.slice(start).trim())) return;
@@ -235,13 +229,14 @@ class AssignmentReader {
     }
     const list = subjectAt(line, afterOrder(line, start), this.#context);
     const own = list ? this.#unitsOfTask(list.units, draft) : [];
-    const units = own.length > 0 ? own : owners;
+    const units = own.length > 0 ? own : above.units;
     const isName = own.length > 0 && item.items.length > 0 && !HAS_WORDS.test(line.text.slice(list!.end));
     if (!isName && !isHeading(item, this.#context)) {
       const task = this.#task(item, start, line.text.length, collecting);
-      draft.tasks.push({ ...task, value: { ...task.value, units: [...units] } });
+      draft.tasks.push({ ...task, value: withAbove(task.value, { ...above, units }) });
     }
-    for (const child of item.items) this.#readTaskItem(child, draft, collecting, units);
+    const below = { ...roleOver(item, above, this.#context), units };
+    for (const child of item.items) this.#readTaskItem(child, draft, collecting, below);
   }
 
   /** The units that are the subject of a task below a heading: units of the heading, else other units, which are added. */

@@ -78,6 +78,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): UnitRef[] {
     () => orderedUnits(line, start, date.start, context),
     () => (start > on.start ? orderedUnits(line, near, date.start, context) : null),
     () => ownersOfOrder(line, near, date.start, context),
+    () => (start > on.start ? ownersAfterOpening(line, near, date.start, context) : null),
     () => someOf(on.ofLabels() ?? unitsOfClause(on.clauses(), date)),
     on.above,
   ];

@@ -46,6 +46,17 @@ export default corpus(due, {
       ["task 2024-6, Sở Y tế"],
       ["2. Cải cách thể chế\nGiao Sở Y tế:\n+ Rà soát văn bản, hoàn thành trong quý II."],
     ],
+    // A list of periods in a bracket belongs to the subject and the addressee before it.
+    [
+      [
+        "report quarter-20, các đơn vị → Sở Nội vụ",
+        "report 2024-06-15, các đơn vị → Sở Nội vụ",
+        "report 2024-12-10, các đơn vị → Sở Nội vụ",
+      ],
+      [
+        "Định kỳ hằng quý, 6 tháng và năm, các đơn vị báo cáo kết quả gửi Sở Nội vụ (báo cáo quý trước ngày 20 của tháng cuối quý; báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 10/12).",
+      ],
+    ],
     // A heading with its text: the date is in a later clause.
     [
       ["task 2024-06-30, Sở Tư pháp"],
@@ -138,7 +149,10 @@ export default corpus(due, {
     ],
     // A list of periods after one verb.
     [
-      ["report 2024-06-10, Các phòng chuyên môn → Sở Xây dựng", "report 2024-11-30, Các phòng chuyên môn"],
+      [
+        "report 2024-06-10, Các phòng chuyên môn → Sở Xây dựng",
+        "report 2024-11-30, Các phòng chuyên môn → Sở Xây dựng",
+      ],
       ["Các phòng chuyên môn báo cáo kết quả về Sở Xây dựng: 6 tháng trước ngày 10/6; năm trước ngày 30/11."],
     ],
     // Adjacent lines of labels are about one task.

@@ -58,7 +58,7 @@ function deadlineOf(due: Located<DueDay>, on: DatedLine, context: RuleContext): 
     bound: due.value.bound,
     what: whatIsDue(line.folded.slice(from, span.start), line.folded.slice(from, clause.end)),
     units: boundUnits({ on, clause, date: span }, context),
-    to: readAddressees(line, clause, context),
+    to: readAddressees(line, { start: from, end: clause.end }, context),
     text: line.text.slice(clause.start, clause.end).trim(),
   };
   return { ...due, value };

@@ -1,6 +1,9 @@
 import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { readAssignedSubIndices } from "./assigned.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { readAssignments } from "../assignment/assignments.ts";
+import { readAssignedSubIndices, subIndicesOfTasks } from "./assigned.ts";
 
 // A line → "ids: units [role] | task".
 export default snippets<string[]>({
@@ -64,5 +67,35 @@ export default snippets<string[]>({
     ["Sở Tư pháp rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", []],
     ["Phấn đấu cải thiện chỉ số Tính minh bạch.", []],
     ["Sở Tài chính: Tính minh bạch của ngân sách cần được nâng lên.", []],
+  ],
+});
+
+// A unit with its tasks → "ids: units [role] | task" for the tasks that give it sub-indices, and the number of its other tasks.
+export const ofTasks = snippets<string[]>({
+  name: "sub-index/assigned: tasks",
+  context: { year: 2024, indexIds: ["pci"], province: "Bình Định" },
+  read(lines, context) {
+    const drafts = readAssignments(itemsOf(outline(lines, () => false)), context, { collecting: true });
+    const byIndex = new Map(lines.map((line) => [line.index, line]));
+    const { assigned, others } = subIndicesOfTasks(drafts.assignments, byIndex, context);
+    return [
+      ...assigned.map(
+        ({ named, assignment }) =>
+          `${named.map(({ id }) => id).join(", ")}: ${formatUnits(assignment.units)} [${assignment.role}]`,
+      ),
+      ...others.map(({ tasks }) => String(tasks.length)),
+    ];
+  },
+  cases: [
+    [
+      "1. Sở Tư pháp\n- Chủ trì cải thiện các chỉ số “Tính minh bạch” và “Chi phí thời gian”;\n- Rà soát văn bản.",
+      ["pci.3, pci.4: Sở Tư pháp [lead]", "1"],
+    ],
+    [
+      "1. Sở Tư pháp:\n- Chủ trì thực hiện các tiêu chí thuộc chỉ số “Tính minh bạch”.",
+      ["pci.3: Sở Tư pháp [lead]", "0"],
+    ],
+    ["1. Sở Tư pháp\n- Rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", ["1"]],
+    ["1. Sở Tư pháp\n- Tập huấn về chỉ số Tính minh bạch cho cán bộ xã.", ["1"]],
   ],
 });

@@ -1,6 +1,8 @@
 import { regex } from "../../../language/regex.ts";
+import type { Task } from "../../../model/plan.ts";
 import { areDuties } from "../../lexicon/label-grammar.ts";
 import { COORDINATE, IN_CHARGE, RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
+import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -30,7 +32,7 @@ export const ASSIGNED_RULE = "sub-index/assigned";
 
 /** Words for what is done to a sub-index as a whole. The words for a unit's duties are in `label-words.ts`. */
 const IMPROVES =
-  /(?<=^|[ ,])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|số điểm|điểm số|điểm|thứ hạng|xếp hạng|kết quả|về|đối với)(?=[ ,:]|$)/gu;
+  /(?<=^|[ ,])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|số điểm|điểm số|điểm|thứ hạng|xếp hạng|kết quả|về|đối với|các tiêu chí|các nội dung|thuộc)(?=[ ,:]|$)/gu;
 /** "02 chỉ số", "hai chỉ số", and a verb that labels do not have. */
 const COUNT = /(?<=^| )(?:\d{1,2}|hai|ba|bốn|năm|sáu|nhóm|đảm nhận|có nhiệm vụ|tập trung|chỉ đạo)(?= |$)/gu;
 const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
@@ -52,6 +54,47 @@ export function readAssignedSubIndices(
       return found ? [found] : [];
     }),
   );
+}
+
+/** What the tasks of units assign, and the assignments without these tasks. */
+interface TaskSubIndices {
+  readonly assigned: readonly AssignedSubIndices[];
+  readonly others: readonly AssignmentDraft[];
+}
+
+/**
+ * The tasks in a unit's list that give it sub-indices: "1. Sở Tư pháp" over "- Chủ trì cải thiện chỉ số A và B". `lines`: the
+ * lines of the tasks, by index.
+ */
+export function subIndicesOfTasks(
+  assignments: readonly AssignmentDraft[],
+  lines: ReadonlyMap<number, TextLine>,
+  context: RuleContext,
+): TaskSubIndices {
+  const assigned: AssignedSubIndices[] = [];
+  const others = assignments.map((draft) => {
+    const found = draft.tasks.flatMap((task) => assignedBy(task, draft, lines.get(task.span.from), context));
+    if (found.length === 0) return draft;
+    assigned.push(...found);
+    const taken = new Set(found.flatMap(({ assignment }) => assignment.tasks));
+    return { ...draft, tasks: draft.tasks.filter((task) => !taken.has(task)) };
+  });
+  return { assigned, others };
+}
+
+function assignedBy(
+  task: Located<Task>,
+  draft: AssignmentDraft,
+  line: TextLine | undefined,
+  context: RuleContext,
+): AssignedSubIndices[] {
+  if (!line || draft.units.length === 0 || !WORD_IN_LINE.test(line.folded)) return [];
+  const named = namesAfter(line, task.span.start, task.span.end, context);
+  if (named.length === 0) return [];
+  const { label, role, units } = task.value;
+  const place = { span: task.span, rule: ASSIGNED_RULE, confidence: ASSIGNMENT_CONFIDENCE };
+  const own = { label, units: units.length > 0 ? units : draft.units, place, tasks: [task], role };
+  return [{ line, named, assignment: { ...own, partners: [...draft.partners], labels: [], others: [] } }];
 }
 
 function assignedIn(

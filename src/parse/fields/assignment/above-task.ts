@@ -1,0 +1,39 @@
+import type { Role, Task, UnitRef } from "../../../model/plan.ts";
+import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { Item } from "./items.ts";
+import { partnersIn, roleIn } from "./role.ts";
+
+/** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
+export const QUALIFIES = new RegExp(
+  `^(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:${TASK_ROLE}|${STANDING}|triển khai|có trách nhiệm)[^.;]{0,160}:$`,
+  "u",
+);
+
+/** What the items above a task state for it: its units, role and partners. */
+export interface AboveTask {
+  readonly units: readonly UnitRef[];
+  readonly role: Role | null;
+  readonly partners: readonly UnitRef[];
+}
+export const NOTHING_ABOVE: AboveTask = { units: [], role: null, partners: [] };
+
+/** "1.1. Chủ trì, phối hợp với các sở:" over a list: the role and partners of its items. */
+export function roleOver(
+  { line, start, items }: Item,
+  above: AboveTask,
+  context: RuleContext,
+): Pick<AboveTask, "role" | "partners"> {
+  const words = line.folded.slice(start);
+  if (items.length === 0 || !QUALIFIES.test(words)) return above;
+  const partners = partnersIn(line, start, line.text.length, context);
+  return { role: roleIn(words, { collecting: false }), partners };
+}
+
+/** The task with what the items above it state, where it states no role or partners of its own. */
+export const withAbove = (task: Task, { units, role, partners }: AboveTask): Task => ({
+  ...task,
+  units: [...units],
+  role: task.role === "member" ? (role ?? "member") : task.role,
+  partners: task.partners.length > 0 ? task.partners : [...partners],
+});
