@@ -19,8 +19,14 @@ export interface Legibility {
 const PARTS = /[\s.,;:()“”"/\-–+*[\]…!?]/u;
 const LONGEST = 40;
 const MAX_CHARACTERS = 20_000;
-/** 1 for a separator; all of them are one UTF-16 unit. */
-const partAt = characterTable((character) => (PARTS.test(character) ? 1 : 0));
+/** Any but precomposed Latin letters and common signs: NFC may compose it with others. */
+const MAY_COMPOSE = /[^\t -\u02ff\u1ea0-\u1ef9\u2010-\u2026]/u;
+/** Kinds of characters, as bits. All separators are one UTF-16 unit. */
+const SEPARATES = 1;
+const COMPOSES = 2;
+const kindOf = characterTable(
+  (character) => (PARTS.test(character) ? SEPARATES : 0) | (MAY_COMPOSE.test(character) ? COMPOSES : 0),
+);
 const WORD = regex`^[\p{L}\p{M}]{2,}$`;
 const MARKED = /[\u0300-\u036fđ]/u;
 const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
@@ -43,13 +49,17 @@ function chunkFacts(chunk: string): number {
   return odd | IS_WORD | whole | (MARKED.test(lower.normalize("NFD")) ? IS_MARKED : 0);
 }
 
-/** A character that NFC may compose with others. Precomposed Latin letters and common signs are not among them. */
-const MAY_COMPOSE = /[^\t -\u02ff\u1ea0-\u1ef9\u2010-\u2026]/u;
+/** The text in NFC; most texts are. */
+function composed(text: string): string {
+  for (let at = 0; at < text.length; at++)
+    if ((kindOf(text.charCodeAt(at)) & COMPOSES) !== 0) return text.normalize("NFC");
+  return text;
+}
 
 /** Measures a text by its first 20,000 characters. */
 export function measureLegibility(whole: string): Legibility {
   const part = whole.length > MAX_CHARACTERS ? whole.slice(0, MAX_CHARACTERS) : whole;
-  const text = MAY_COMPOSE.test(part) ? part.normalize("NFC") : part;
+  const text = composed(part);
   const counts = { words: 0, whole: 0, marked: 0, odd: 0 };
   const addChunk = (from: number, to: number) => {
     const facts = factsAt(text, from, to);
@@ -60,7 +70,7 @@ export function measureLegibility(whole: string): Legibility {
   };
   let from = -1;
   for (let at = 0; at <= text.length; at++) {
-    const ends = at === text.length || partAt(text.charCodeAt(at)) === 1;
+    const ends = at === text.length || (kindOf(text.charCodeAt(at)) & SEPARATES) !== 0;
     if (from >= 0 && (ends || at - from === LONGEST)) {
       addChunk(from, at);
       from = -1;

@@ -8,32 +8,56 @@ interface CacheLimits<T> {
   readonly weightOf?: (value: T) => number;
 }
 
-/** Caches the results of a pure function of a text, for texts that documents repeat: "UBND tỉnh", "Sở Nội vụ". */
-export const memoize = <T>(compute: (text: string) => T, limits?: CacheLimits<T>): ((text: string) => T) =>
-  memoizeBy((text) => text, compute, limits);
+class Cache<T> {
+  readonly #values = new Map<string, T>();
+  readonly #limits: Required<CacheLimits<T>>;
+  #weight = 0;
 
-/** Like `memoize`, for several arguments; `keyOf` must differ for different arguments. `compute` must not return undefined. */
+  constructor({ maxKeyLength = 300, maxWeight = 2000, weightOf = () => 1 }: CacheLimits<T>) {
+    this.#limits = { maxKeyLength, maxWeight, weightOf };
+  }
+
+  get(key: string): T | undefined {
+    return this.#values.get(key);
+  }
+
+  add(key: string, value: T): T {
+    const { maxKeyLength, maxWeight, weightOf } = this.#limits;
+    if (key.length > maxKeyLength) return value;
+    const added = weightOf(value);
+    if (this.#weight + added > maxWeight) {
+      this.#values.clear();
+      this.#weight = 0;
+    }
+    this.#values.set(key, value);
+    this.#weight += added;
+    return value;
+  }
+}
+
+/**
+ * Caches the results of a pure function of a text, for texts that documents repeat: "UBND tỉnh", "Sở Nội vụ". `compute` must
+ * not return undefined.
+ */
+export function memoize<T>(compute: (text: string) => T, limits: CacheLimits<T> = {}): (text: string) => T {
+  const cache = new Cache<T>(limits);
+  return (text) => {
+    const known = cache.get(text);
+    return known === undefined ? cache.add(text, compute(text)) : known;
+  };
+}
+
+/** Like `memoize`, for several arguments; `keyOf` must differ for different arguments. */
 export function memoizeBy<Arguments extends readonly unknown[], T>(
   keyOf: (...args: Arguments) => string,
   compute: (...args: Arguments) => T,
-  { maxKeyLength = 300, maxWeight = 2000, weightOf = () => 1 }: CacheLimits<T> = {},
+  limits: CacheLimits<T> = {},
 ): (...args: Arguments) => T {
-  const values = new Map<string, T>();
-  let weight = 0;
+  const cache = new Cache<T>(limits);
   return (...args) => {
     const key = keyOf(...args);
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = compute(...args);
-    if (key.length > maxKeyLength) return value;
-    const added = weightOf(value);
-    if (weight + added > maxWeight) {
-      values.clear();
-      weight = 0;
-    }
-    values.set(key, value);
-    weight += added;
-    return value;
+    const known = cache.get(key);
+    return known === undefined ? cache.add(key, compute(...args)) : known;
   };
 }
 
@@ -48,10 +72,15 @@ export function lazy<T>(compute: () => T): () => T {
 
 /** Caches only the last result of a pure function of a position in a text, for callers that ask twice in a row. */
 export function memoizeLast<T>(compute: (text: string, at: number) => T): (text: string, at: number) => T {
-  let last: { readonly text: string; readonly at: number; readonly value: T } | null = null;
+  let known = false;
+  let lastText = "";
+  let lastAt = 0;
+  let last: T;
   return (text, at) => {
-    if (last?.at !== at || last.text !== text) last = { text, at, value: compute(text, at) };
-    return last.value;
+    if (known && lastAt === at && lastText === text) return last;
+    last = compute(text, at);
+    [known, lastText, lastAt] = [true, text, at];
+    return last;
   };
 }
 

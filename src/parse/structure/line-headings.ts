@@ -1,3 +1,4 @@
+import { allMatches } from "../../language/matcher.ts";
 import { GOAL_NOUN } from "../lexicon/goals.ts";
 import { RESULT_NOUN } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -16,13 +17,15 @@ export function goalLinesOf(tree: Section): Set<number> {
 
 const RESULTS = new RegExp(`${RESULT_NOUN}|công bố`, "u");
 
+const STATED_YEAR = /năm ((?:19|20)\d{2})/gu;
+
 /** For lines under a heading on the results of one past year ("I. KẾT QUẢ NĂM 2023"): that year, by line index. */
 export function resultYearsOf(tree: Section, planYear: number | null): Map<number, number> {
   const years = new Map<number, number>();
   for (const section of descendants(tree)) {
     const { line, text } = section;
     if (!line || text.length > 2 * LONGEST_HEADING || !RESULTS.test(line.folded)) continue;
-    const stated = new Set(Array.from(line.folded.matchAll(/năm ((?:19|20)\d{2})/gu), (m) => Number(m[1])));
+    const stated = new Set(allMatches(STATED_YEAR, line.folded).map(([, year]) => Number(year)));
     const [year] = stated;
     if (stated.size !== 1 || planYear === null || year! >= planYear) continue;
     for (const under of linesUnder(section)) years.set(under.index, year!);

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
@@ -37,9 +38,9 @@ export function continuesTitle(title: readonly TextLine[], line: TextLine): bool
   if (startsSection(line) || ADDRESSED_LINE.test(line.folded)) return false;
   if (!previous) return line.text.length < 600;
   if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;
-  if (BASIS.test(line.folded) && regex`^\p{Lu}`.test(line.text) && !isCapitals(line.text)) return false;
+  if (BASIS.test(line.folded) && isCapitalAt(line.text, 0) && !isCapitals(line.text)) return false;
   if (isCapitals(previous.text) !== isCapitals(line.text) && previous.text.length > 12) return false;
   if (previous.source.bold !== undefined && previous.source.bold !== line.source.bold) return false;
-  if (regex`^\p{Ll}`.test(line.text)) return true;
+  if (isSmallAt(line.text, 0)) return true;
   return line.text.length < 160 && !/[.:;]$/.test(line.text);
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
-import { regex } from "../../language/regex.ts";
+import { isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
 import type { DocumentTypeEntry } from "../../model/catalogue.ts";
 import type { TextLine } from "../text/text-line.ts";
 
@@ -50,14 +50,15 @@ const SUMMARY =
 /** The length of a document type in capitals before its summary on one line; 0 without one. */
 export function leadingType(text: string, catalogue: Catalogue): number {
   // The second letter of most lines is small; the further tests are slower.
-  if (regex`^.\p{Ll}`.test(text)) return 0;
+  if (isSmallAt(text, 1)) return 0;
   const words = text.split(" ");
   for (const count of [3, 2]) {
     const start = words.slice(0, count).join(" ");
     const rest = words.slice(count).join(" ");
     if (!isCapitals(start) || !rest || /^[:;.,]/.test(rest)) continue;
     if (!catalogue.matchDocumentType(start)) continue;
-    if (regex`^\p{Lu}\p{Ll}`.test(rest) || SUMMARY.test(rest) || isCapitals(text)) return start.length;
+    if ((isCapitalAt(rest, 0) && isSmallAt(rest, 1)) || SUMMARY.test(rest) || isCapitals(text))
+      return start.length;
   }
   return 0;
 }

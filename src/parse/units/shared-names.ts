@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { COMMITTEE, LOCAL_PLACE } from "../lexicon/bodies.ts";
 import type { RuleContext } from "../text/rule.ts";
@@ -61,7 +62,7 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
   const named: NamedUnit[] = [];
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const rest = line.text.slice(from, from + 100);
-    if (!regex`^\p{Lu}`.test(rest) || readUnitForm(line, from, context)) break;
+    if (!isCapitalAt(line.text, from) || readUnitForm(line, from, context)) break;
     const member = `${word} ${rest.slice(0, MEMBER_END.exec(rest)?.index ?? rest.length)}`;
     const form = readUnitForm(line.reworded(member), 0, context);
     if (!form) break;

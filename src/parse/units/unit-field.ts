@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
@@ -121,7 +122,7 @@ function continues(line: TextLine, { units, end: at }: UnitList, context: RuleCo
 
 /** True in "Sở Y tế | Sở Nội vụ", which were two lines of a cell. */
 const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
-  regex`^\p{Lu}`.test(line.text.slice(at, at + 2)) && readUnitList(line, at, context) !== null;
+  isCapitalAt(line.text, at) && readUnitList(line, at, context) !== null;
 
 /** A name that begins with no word for a body. */
 function unknownName(line: TextLine, at: number, { catalogue }: RuleContext): Names | null {

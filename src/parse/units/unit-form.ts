@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { ONE_IN_A_PROVINCE, ONLY_BODY_WORDS, OWN_BODY_WORDS } from "../lexicon/bodies.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
@@ -14,7 +15,6 @@ const LOOSE_HEADS: ReadonlySet<string> = new Set(ONLY_BODY_WORDS.split("|"));
 const ONE_EACH: ReadonlySet<string> = new Set(ONE_IN_A_PROVINCE.split("|"));
 const OF_PROVINCE = /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước|nhân dân|kiểm sát nhân dân)(?=[ ,;.:)]|$)/u;
 const SHORT_FORMS: ReadonlySet<string> = new Set(OWN_BODY_WORDS.split("|"));
-const isCapitalAt = (text: string, at: number) => regex`^\p{Lu}`.test(text.slice(at, at + 2));
 const CAPITAL_OR_DIGIT = regex`^[\p{Lu}\d]`;
 
 export interface UnitForm {

@@ -1,3 +1,4 @@
+import { capitalWordFollows } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
@@ -154,7 +155,7 @@ const ONE_AREA = regex`(?:, | và )(?:đặc khu|thành phố|thị xã)$`;
 
 /** The end of a group before an area with a name, which is a unit of its own: "UBND các xã, phường, | đặc khu Phú Quý". */
 function withoutOneArea(text: string, start: number, end: number): number {
-  if (!regex`^ \p{Lu}\p{Ll}`.test(text.slice(end, end + 3))) return end;
+  if (!capitalWordFollows(text, end)) return end;
   return end - (ONE_AREA.exec(text.slice(start, end).toLowerCase())?.[0].length ?? 0);
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Assignment, Task, UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -60,7 +61,6 @@ const LABEL =
   /(?:chủ trì|phối hợp|thực hiện|thời gian|thời hạn|sản phẩm|hoàn thành|kết quả|phụ trách)[^.:]{0,20}:/u;
 const DATE = /(?:trước|ngày|tháng|quý|năm) ?\d/u;
 
-const SMALL_LETTER = regex`^\p{Ll}`;
 const SENTENCE_END = regex`[.;] \p{Lu}`;
 const ODD_LABEL = regex`^[\p{L}\d]{1,3}[.)/,]+ ?[\p{L}\d]`;
 const ENDS = /[.;…]["”)]?$/u;
@@ -72,7 +72,7 @@ export const addTask: AddFeatures<Task> = (into, { value, evidence, facts }) => 
   addEnds(into, text);
   const beginsWithVerb = taskVerbAt(folded, 0);
   into.flag("task:no-verb", !beginsWithVerb && !hasVerb(folded));
-  into.flag("task:small-no-verb", !beginsWithVerb && SMALL_LETTER.test(text));
+  into.flag("task:small-no-verb", !beginsWithVerb && isSmallAt(text, 0));
   into.flag("task:verb-first", beginsWithVerb);
   into.flag("task:no-end", !ENDS.test(text.trim().slice(-2)));
   into.flag("task:short", text.length < 25);

@@ -1,8 +1,9 @@
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { AssessedValue, Features } from "./features.ts";
 import { addLegibility } from "./text-features.ts";
 
-const SMALL = regex`^\p{Ll}{2}`;
+const beginsSmall = ({ text }: { readonly text: string }) => isSmallAt(text, 0) && isSmallAt(text, 1);
 const DASH_SMALL = regex`^[-–] ?\p{Ll}`;
 
 /** Features that every kind of value has: the rule, the letters of its quotation, the document around it. */
@@ -20,11 +21,10 @@ export function addCommon(into: Features, { evidence, facts }: AssessedValue<unk
   into.amount("line:changed", changedShare(first.original, first.quote));
   const next = facts.line(first.endLine + 1);
   if (into.needs("line:next-small"))
-    into.flag("line:next-small", next?.source.kind === "text" && SMALL.test(next.text));
+    into.flag("line:next-small", next?.source.kind === "text" && beginsSmall(next));
   if (into.needs("line:next-dash-small"))
     into.flag("line:next-dash-small", next !== undefined && DASH_SMALL.test(next.text));
-  if (into.needs("line:small"))
-    into.flag("line:small", line?.source.kind === "text" && SMALL.test(line.text));
+  if (into.needs("line:small")) into.flag("line:small", line?.source.kind === "text" && beginsSmall(line));
   into.flag("line:row", first.cell !== undefined);
   into.flag("line:several", first.endLine > first.line);
   into.flag("quoted:again", evidence.length > 1);

@@ -1,6 +1,7 @@
 import { characterTable } from "../../../language/character-table.ts";
 import { fold } from "../../../language/fold.ts";
 import { measureLegibility } from "../../../language/legibility.ts";
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { Features } from "./features.ts";
@@ -79,7 +80,6 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 /** The last word of a text that ends in a letter. */
 export const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
 
-const SMALL_LETTER = regex`^\p{Ll}`;
 const SIGN = regex`^[^\p{L}\p{N}“(\[]`;
 
 /** Features of a text that ends too early or too late. */
@@ -89,7 +89,7 @@ export function addEnds(into: Features, text: string): void {
   if (into.needs("ends:mark")) into.flag("ends:mark", /[,:;\-(]$/u.test(fold(text.trimEnd().slice(-1))));
   if (into.needs("ends:bracket")) into.flag("ends:bracket", countOf(text, "(") !== countOf(text, ")"));
   if (into.needs("ends:quote")) into.flag("ends:quote", countOf(text, "“") !== countOf(text, "”"));
-  into.flag("begins:small", SMALL_LETTER.test(text));
+  into.flag("begins:small", isSmallAt(text, 0));
   into.flag("begins:sign", SIGN.test(text));
 }
 

@@ -1,14 +1,12 @@
 import { fold } from "../../../language/fold.ts";
 import { measureLegibility } from "../../../language/legibility.ts";
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { memoize } from "../../../language/memoize.ts";
-import { regex } from "../../../language/regex.ts";
 import type { UnitEntry } from "../../../model/catalogue.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { Features } from "./features.ts";
 import { CONNECTIVES } from "./text-features.ts";
-
-const SMALL_LETTER = regex`^\p{Ll}`;
 
 interface PrintedUnit {
   readonly name: string;
@@ -59,7 +57,7 @@ function featuresOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts):
     long: words.length > 9,
     short: isUnknown && words.length < 3,
     comma: isUnknown && name.includes(","),
-    small: isUnknown && regex`^\p{Ll}`.test(name),
+    small: isUnknown && isSmallAt(name, 0),
     end: CONNECTIVES.has(words.at(-1)!) || /[,:;\-–.(]$/u.test(folded.slice(-1)),
     figure: /\d/u.test(name),
     verb: isUnknown && containsVerb(name, folded),
@@ -71,7 +69,7 @@ function featuresOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts):
 /** True for a verb in small letters after the first words of a name. */
 function containsVerb(name: string, folded: string): boolean {
   for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1))
-    if (taskVerbAt(folded, at + 1) && SMALL_LETTER.test(name.slice(at + 1, at + 2))) return true;
+    if (taskVerbAt(folded, at + 1) && isSmallAt(name, at + 1)) return true;
   return false;
 }
 

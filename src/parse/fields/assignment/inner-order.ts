@@ -1,5 +1,5 @@
+import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
-import { regex } from "../../../language/regex.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { subjectAt } from "./subject.ts";
@@ -16,7 +16,7 @@ export const innerOrder: AssignmentRule = {
     for (const order of allMatches(ORDER, cut.folded.slice(from))) {
       const list = subjectAt(cut, from + order.index + order[0].length, context);
       // "…, giao Sở Y tế." at the end of a sentence assigns no task of this line.
-      if (!list || !regex`^ \p{Ll}`.test(cut.text.slice(list.end))) continue;
+      if (!list || !smallWordFollows(cut.text, list.end)) continue;
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
     }
     return null;

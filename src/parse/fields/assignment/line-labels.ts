@@ -1,4 +1,4 @@
-import { regex } from "../../../language/regex.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import type { PlacedLabel } from "../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -54,4 +54,4 @@ const unitsOf = (line: TextLine, from: number, labels: readonly PlacedLabel[], c
 
 /** True for "Cơ quan chủ trì: Viettel": a certain label before a capital, even if no unit was recognised after it. */
 const namesUnknownUnits = (line: TextLine, [label]: readonly PlacedLabel[]): boolean =>
-  label?.firm === true && regex`^\p{Lu}`.test(line.text.slice(label.end));
+  label?.firm === true && isCapitalAt(line.text, label.end);

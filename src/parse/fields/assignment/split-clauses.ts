@@ -1,3 +1,4 @@
+import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
@@ -26,7 +27,7 @@ export function splitClauses(
   if (!MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
   const isOrder = afterOrder(line, from) > from;
   const first = subjectAt(line, afterOrder(line, from), context);
-  const isSentence = first !== null && regex` \p{Ll}`.test(line.text.slice(first.end, first.end + 2));
+  const isSentence = first !== null && smallWordFollows(line.text, first.end);
   const starts = [from];
   const listed = first ? partnersEnd(line, first.end, context) : from;
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
@@ -37,10 +38,7 @@ export function splitClauses(
     const mayLead = first === null && start === at && mark[0].startsWith(".");
     const list = getsTask || mayLead ? subjectAt(line, start, context) : null;
     if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
-    if (
-      (list?.units.some(isSpecific) || (list && mayLead)) &&
-      regex`^ \p{Ll}`.test(line.text.slice(list.end))
-    )
+    if ((list?.units.some(isSpecific) || (list && mayLead)) && smallWordFollows(line.text, list.end))
       starts.push(at);
   }
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? line.text.length }));

@@ -1,3 +1,4 @@
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { NO_UNITS } from "../../lexicon/no-units.ts";
@@ -87,7 +88,7 @@ function headOf(section: Section, start: number, isAmongUnits: boolean): Head | 
   if (!isAmongUnits) return null;
   for (let at = line.text.indexOf(" ", start); at >= 0; at = line.text.indexOf(" ", at + 1)) {
     if (at - start > LONGEST_HEAD) return null;
-    if (taskVerbAt(line.folded, at + 1) && regex`^\p{Ll}`.test(line.text.slice(at + 1)))
+    if (taskVerbAt(line.folded, at + 1) && isSmallAt(line.text, at + 1))
       return headUntil(line, start, at, at);
   }
   return null;

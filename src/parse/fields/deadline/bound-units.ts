@@ -1,3 +1,4 @@
+import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
@@ -103,7 +104,7 @@ function ownersAt(line: TextLine, from: number, context: RuleContext): readonly 
   const list = leadingList(line, from, context);
   if (!list) return null;
   // "… trực thuộc Sở Giao thông vận tải" is not an order: its verb would be in lower case.
-  const isVerb = regex`^ \p{Ll}`.test(line.text.slice(list.end, list.end + 2));
+  const isVerb = smallWordFollows(line.text, list.end);
   const order = isVerb ? ORDERS_OTHERS.exec(line.folded.slice(list.end, list.end + 40)) : null;
   if (!order) return ownersIn(line, list);
   const others = readUnitList(line, list.end + order[0].length, context);
@@ -135,8 +136,7 @@ function ownersAfterOpening(
   for (const { index } of allMatches(/, (?=\S)/gu, opening).slice(0, MAX_COMMAS)) {
     const from = start + index + 2;
     const list = leadingList(line, from, context);
-    if (list && regex`^ \p{Ll}`.test(line.text.slice(list.end, list.end + 2)))
-      return ownersAt(line, from, context);
+    if (list && smallWordFollows(line.text, list.end)) return ownersAt(line, from, context);
   }
   return null;
 }
@@ -174,7 +174,7 @@ function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, contex
 function orderedUnits(line: TextLine, from: number, to: number, context: RuleContext) {
   for (const { index, 0: mark } of allMatches(INNER, line.folded.slice(from, to))) {
     const list = leadingList(line, from + index + mark.length, context);
-    if (list && list.units.length > 0 && regex`^ \p{Ll}`.test(line.text.slice(list.end))) return list.units;
+    if (list && list.units.length > 0 && smallWordFollows(line.text, list.end)) return list.units;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
+import { capitalWordFollows } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -111,7 +112,7 @@ function runIn(
   { catalogue, indexIds, year }: RuleContext,
 ): { name: string; quoted: boolean } | null {
   const first = indexIds.length > 0 ? catalogue.subIndexAt(line.text, start, indexIds, year) : null;
-  if (!first || !regex`^ \p{Lu}\p{Ll}`.test(line.text.slice(first.end, first.end + 3))) return null;
+  if (!first || !capitalWordFollows(line.text, first.end)) return null;
   return { name: line.text.slice(start, first.end), quoted: false };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "../../../language/fold.ts";
-import { regex } from "../../../language/regex.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { descendants, linesUnder, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -98,7 +98,7 @@ export function numberedSubIndices(all: readonly SubIndexSections[]): Map<number
 
 /** True for a short line without a label that is the name of a known sub-index; it opens a section. */
 export function isSubIndexHeading(line: TextLine, context: RuleContext): boolean {
-  if (line.text.length > 160 || !regex`^\p{Lu}`.test(line.text)) return false;
+  if (line.text.length > 160 || !isCapitalAt(line.text, 0)) return false;
   const [named] = readSubIndexNames(line, 0, context);
   return named?.id != null && named.confidence > 0.6 && line.text.slice(named.restStart).trim().length < 3;
 }
