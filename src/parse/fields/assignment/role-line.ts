@@ -14,8 +14,11 @@ const DOES = `${LEAD}(?: thực hiện)?|(?:là |làm )?(?:cơ quan |đơn vị 
 const VERB = new RegExp(`^ (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`, "u");
 const WITH = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? (?=\\S)`, "u");
 const BY = /^(?:do|giao cho) (?=\S)/u;
-/** A line without such a verb before punctuation is excluded by this fast test. */
-const HAS_VERB = new RegExp(`(?:${HELPS}|${DOES}) ?(?:[;,.]|$)`, "u");
+/**
+ * A line without such a verb before punctuation is excluded by this fast test. It looks back from each punctuation mark,
+ * because a line has fewer of them than of words.
+ */
+const HAS_VERB = new RegExp(`[;,.](?<=(?:${HELPS}|${DOES}) ?[;,.])|$(?<=(?:${HELPS}|${DOES}) ?)`, "u");
 const LONGEST = 300;
 
 /**
