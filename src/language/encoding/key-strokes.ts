@@ -117,8 +117,11 @@ function spellings(letters: string): string[] {
   return [letters, letters.replace(/ưo|uơ/u, "ươ"), letters.replace("ưo", "uơ")];
 }
 
-/** Puts the tone on its vowel: the one with a hat, else the last before a final consonant, else the first of two. */
-function withTone(letters: string, tone: string): string {
+/**
+ * Puts a combining tone on its vowel: the one with a hat, else the last before a final consonant, else the first of two.
+ * `letters`: a lower-case syllable without a tone. Returns NFC.
+ */
+export function withTone(letters: string, tone: string): string {
   if (tone === "") return letters;
   const initial = /^(?:qu|gi(?=[aeiouyăâêôơư])|[^aeiouyăâêôơư]*)/u.exec(letters)![0].length;
   const cluster = /^[aeiouyăâêôơư]+/u.exec(letters.slice(initial))?.[0] ?? "";

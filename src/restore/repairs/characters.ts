@@ -5,11 +5,6 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uf
 const PRIVATE = /[\ue000-\uf8ff]/g;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const VARIANTS = /[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g;
-/** Letters that fonts and converters use for others of the same shape. Vietnamese does not have them. */
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ Ƣ: "Ư", ƣ: "ư", Ð: "Đ", Ɖ: "Đ", Ǎ: "Ă", ǎ: "ă", "⁄": "/" }),
-);
-const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join("")}]`, "g");
 const BLANKS = /[ \t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -17,16 +12,16 @@ const COMBINING = /[\u0302\u0306]/;
 /** A tone before the hat or breve of its letter; NFC joins only the other order. */
 const WRONG_ORDER = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
 
-/** NFC, no invisible characters, marks in their order, Đ for Ð (U+00D0). */
+/** NFC, no invisible characters, marks in their order. */
 export function cleanLetters(text: string): string {
   const plain = text
-    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
+    .replace(/\u2044/g, "/")
     .replace(INVISIBLE, "")
     .normalize("NFC");
   return COMBINING.test(plain) ? plain.normalize("NFD").replace(WRONG_ORDER, "$2$1").normalize("NFC") : plain;
 }
 
-/** Normalises to NFC, one kind of blank, no invisible characters, "&" for "&amp;", Đ for Ð (U+00D0). */
+/** Normalises to NFC, one kind of blank, no invisible characters, "&" for "&amp;". */
 export function cleanCharacters(text: string): string {
   return cleanLetters(text)
     .replace(VARIANTS, "")

@@ -1,9 +1,10 @@
 // Applies to plain lines, block by block, the repairs of letters that pages get.
 
-import type { FlowItem } from "../flow/flow.ts";
+import type { Change, FlowItem } from "../flow/flow.ts";
 import { cleanLetters } from "./characters.ts";
 import { keyStrokes } from "./key-strokes.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
+import { lookAlikeRepairs } from "./look-alikes.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
 
 /** A line after the repairs of its letters. */
@@ -11,6 +12,8 @@ export interface RepairedLine {
   readonly text: string;
   /** How the line was encoded or typed ("tcvn3", "telex"); null: as Unicode. */
   readonly encoding: string | null;
+  /** Words of which single letters were repaired; offsets in `text`. */
+  readonly changes: readonly Change[];
 }
 
 /** Length of the lines that show how the lines after them are encoded, in UTF-16 units. */
@@ -20,10 +23,13 @@ const MEMORY = 4000;
 export class LineRepairs {
   /** Encoded lines before the present block, the last one last. */
   private memory: readonly string[] = [];
+  /** The lines of the block before, which show the language of short lines. */
+  private block: readonly string[] = [];
 
   /** `head`: the first lines of the text, which show how it is encoded. */
   begin(head: readonly string[]): void {
     this.remember(head, encodingsOf(head).encodings);
+    this.block = head;
   }
 
   /** One result per line. */
@@ -32,10 +38,14 @@ export class LineRepairs {
     const { texts, encodings } = encodingsOf([...before, ...lines]);
     const own = encodings.slice(before.length);
     this.remember(lines, own);
-    return lines.map((line, i) => {
-      const text = cleanLetters(joinSpacedLetters(texts[before.length + i]!));
-      return { text, encoding: text === line ? null : own[i]! };
-    });
+    const clean = lines.map((_, i) => cleanLetters(joinSpacedLetters(texts[before.length + i]!)));
+    const repaired = lookAlikeRepairs(clean, this.block);
+    this.block = clean;
+    return repaired.map(({ text, changes }, i) => ({
+      text,
+      changes,
+      encoding: text === lines[i] ? null : own[i]!,
+    }));
   }
 
   private remember(lines: readonly string[], encodings: readonly (string | null)[]): void {

@@ -6,6 +6,7 @@ import { furniture } from "./furniture.ts";
 import { keyStrokes } from "./key-strokes.ts";
 import { layoutTables } from "./layout-tables.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import { signOffColumns } from "./sign-off-columns.ts";
 import { spacedLetters } from "./spaced-letters.ts";
 import { stamps } from "./stamps.ts";
@@ -18,6 +19,7 @@ export const LETTER_REPAIRS: readonly Repair[] = [
   signOffColumns,
   characters,
   emphasis,
+  lookAlikes,
 ];
 
 /** Repairs of figures and layout. They look for Vietnamese words, so they run on restored letters. */

@@ -1,7 +1,15 @@
 import type { PageExtraction } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
-import { type Change, type FlowItem, type FlowLine, mapLines, type ReadyLine } from "../flow/flow.ts";
+import {
+  type Change,
+  changesOf,
+  type FlowItem,
+  type FlowLine,
+  mapLines,
+  type ReadyLine,
+} from "../flow/flow.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
+import { withRepairs } from "./repaired-tokens.ts";
 import type { LostMarks, Restored, Restorer } from "./restorer.ts";
 
 /** The diagnosis of a page's letters, and the confidence of its words after restoration. */
@@ -124,8 +132,9 @@ class ChangeLog {
   readonly changes: Change[] = [];
 
   apply(line: ReadyLine, result: Restored): ReadyLine {
-    this.changes.push(...result.tokens.map(changeOf));
-    return { ...line, text: result.text, changes: result.tokens.flatMap(noted) };
+    const { text, tokens } = withRepairs(result, line.text, changesOf(line));
+    this.changes.push(...tokens.map(changeOf));
+    return { ...line, text, changes: tokens.flatMap(noted) };
   }
 }
 

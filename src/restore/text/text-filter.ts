@@ -3,6 +3,7 @@
 import { regex } from "../../language/regex.ts";
 import { LineRepairs } from "../repairs/line-repairs.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
+import { withRepairs } from "./repaired-tokens.ts";
 import type { Restored, Restorer } from "./restorer.ts";
 
 /** A line of the stream with what was restored in it. */
@@ -93,10 +94,11 @@ export class TextFilter {
     const lines = repaired.map(({ text }) => text);
     const verdict = this.verdictOf(lines);
     const around = this.restorer.lostMarks([this.memory]);
-    const restored =
+    const decoded =
       verdict === "good" || verdict === "other"
         ? this.restorer.restoreLosses(lines, around)
         : this.restorer.restoreLines(lines, verdict, around);
+    const restored = decoded.map((line, i) => withRepairs(line, lines[i]!, repaired[i]!.changes));
     return parts.map((part, i) => {
       const original = originals[i]!;
       const { encoding } = repaired[i]!;
@@ -106,7 +108,7 @@ export class TextFilter {
       const text = isRepaired(original, restored[i]!) ? restored[i]!.text : original;
       return {
         line,
-        verdict: ownVerdict(verdict, restored[i]!),
+        verdict: ownVerdict(verdict, decoded[i]!),
         original,
         text,
         restored: restored[i]!,

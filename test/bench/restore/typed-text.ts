@@ -58,6 +58,31 @@ function within(line: string, sign: string): string {
   );
 }
 
+const CYRILLIC: Readonly<Record<string, string>> = {
+  a: "\u0430",
+  c: "\u0441",
+  o: "\u043e",
+  p: "\u0440",
+  T: "\u0422",
+};
+
+/** One letter of every third word is the Cyrillic one of the same shape. */
+function withCyrillic(line: string): string {
+  let n = 0;
+  return line.replace(WORD, (word) =>
+    n++ % 3 === 0 && word.length > 1 ? word.replace(/[acopT]/u, (letter) => CYRILLIC[letter]!) : word,
+  );
+}
+
+/** Decomposed letters, the tone before the hat. */
+const inWrongOrder = (line: string) =>
+  line.normalize("NFD").replace(/([\u0302\u0306])([\u0300\u0301\u0303\u0309])/gu, "$2$1");
+
+/** Letters that windows-1252 has. */
+const WESTERN = /[^\p{L}]|[A-Za-z\u00c0-\u00ff]/u;
+const inWestern = (line: string) =>
+  Array.from(line.normalize("NFC"), (letter) => (WESTERN.test(letter) ? letter : "?")).join("");
+
 export const TYPED_FAMILIES: readonly TypedFamily[] = [
   { what: "Telex, tone after its vowel", damage: (line) => typeKeys(line, TELEX, "vowel"), bar: 99 },
   { what: "Telex, tone at the end", damage: (line) => typeKeys(line, TELEX, "end"), bar: 99 },
@@ -69,6 +94,10 @@ export const TYPED_FAMILIES: readonly TypedFamily[] = [
   { what: "no marks, every tenth word glued to the one before", damage: glued, bar: 98 },
   { what: "soft hyphens", damage: (line) => within(line, "\u00ad"), bar: 99.9 },
   { what: "zero-width marks, no diacritics", damage: (line) => within(bare(line), "\u200b"), bar: 99.4 },
+  { what: "ð for đ", damage: (line) => line.replaceAll("đ", "ð").replaceAll("Đ", "Ð"), bar: 99.9 },
+  { what: "a Cyrillic letter in every third word", damage: withCyrillic, bar: 99.9 },
+  { what: "marks in the wrong order", damage: inWrongOrder, bar: 99.9 },
+  { what: "? for the letters that windows-1252 lacks", damage: inWestern, bar: 97 },
   {
     what: "no-break blanks, no diacritics",
     damage: (line) => bare(line).replaceAll(" ", "\u00a0"),

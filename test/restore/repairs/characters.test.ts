@@ -3,9 +3,6 @@ import { cleanCharacters } from "../../../src/restore/repairs/characters.ts";
 
 describe("characters of fonts and converters", () => {
   it.each([
-    ["PHƢƠNG HƢỚNG, phƣơng án", "PHƯƠNG HƯỚNG, phương án"],
-    ["trƣ\u0300 các trường hợp", "trừ các trường hợp"],
-    ["Ðảng ủy, Ɖoàn thể", "Đảng ủy, Đoàn thể"],
     ["24⁄24 giờ", "24/24 giờ"],
     ["2775/SNV-CCHC&amp;VTLT", "2775/SNV-CCHC&VTLT"],
     ["Lưu: VT\u{e01c0}, NC\ufe0f", "Lưu: VT, NC"],

@@ -63,6 +63,22 @@ describe("a stream of text", () => {
     expect(filtered("Kế ho\u00adạch c\u200bủa tỉ\ufeffnh\n", 100)).toBe("Kế hoạch của tỉnh\n");
   });
 
+  it("tells what stood for letters that were repaired, also where marks were restored after it", () => {
+    const tokens = (text: string) => {
+      const filter = new TextFilter(restorer);
+      return [...filter.push(text), ...filter.end()].flatMap(({ restored }) =>
+        restored.tokens
+          .filter((token) => token.original !== token.restored)
+          .map(({ start, end, original }) => [restored.text.slice(start, end), original]),
+      );
+    };
+    expect(tokens(`${GOOD}\u00d0ại hội h\u043eàn thành\n`)).toEqual([
+      ["Đại", "\u00d0ại"],
+      ["hoàn", "h\u043eàn"],
+    ]);
+    expect(tokens(`${BARE.trim()} b\u0430o cao\n`)).toContainEqual(["báo", "b\u0430o"]);
+  });
+
   it("changes nothing when it restores its own output", () => {
     for (const text of [
       BARE,
