@@ -13,6 +13,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
 import type { Clause } from "./clause.ts";
 import { unitsOfClause, unitsOfFirstLabels, unitsOfLabels } from "./label-units.ts";
+import { isPetition } from "./petition.ts";
 import type { SectionLines } from "./section-lines.ts";
 
 /** A line with dates, and the units that it may bind; each list is read at its first use, for all dates of the line. */
@@ -69,6 +70,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): UnitRef[] {
   // "Giám đốc các sở; Chủ tịch UBND các xã …": the semicolon is inside the list.
   const subject = on.leading();
   if (subject && subject.end > clause.start) return [...(on.owners() ?? [])];
+  const isAsked = subject !== null && isPetition(line, on.start, subject);
   const start = Math.max(clause.start, on.start);
   const near = Math.max(on.start, date.start - LONGEST_DISTANCE);
   const candidates = [
@@ -80,7 +82,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): UnitRef[] {
     () => (start > on.start ? orderedUnits(line, near, date.start, context) : null),
     () => ownersOfOrder(line, near, date.start, context),
     () => (start > on.start ? ownersAfterOpening(line, near, date.start, context) : null),
-    () => someOf(on.ofLabels() ?? unitsOfClause(on.clauses(), date)),
+    () => someOf(on.ofLabels() ?? (isAsked ? [] : unitsOfClause(on.clauses(), date))),
     on.above,
   ];
   for (const candidate of candidates) {
@@ -102,12 +104,13 @@ const ORDERS_OTHERS = new RegExp(`^ (?:${ORDER}|chỉ đạo)(?: cho)? ${COMRADE
  */
 function ownersAt(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
   const list = leadingList(line, from, context);
-  if (!list) return null;
+  if (!list || isPetition(line, from, list)) return null;
   // "… trực thuộc Sở Giao thông vận tải" is not an order: its verb would be in lower case.
   const isVerb = smallWordFollows(line.text, list.end);
   const order = isVerb ? ORDERS_OTHERS.exec(line.folded.slice(list.end, list.end + 40)) : null;
   if (!order) return ownersIn(line, list);
   const others = readUnitList(line, list.end + order[0].length, context);
+  if (others && isPetition(line, list.end, others)) return ownersIn(line, list);
   return others ? ownersIn(line, others) : [];
 }
 
@@ -133,10 +136,17 @@ function ownersAfterOpening(
 ): readonly UnitRef[] | null {
   const opening = line.folded.slice(start, date);
   if (!OPENING.test(opening)) return null;
+  let groups: UnitList[] = [];
   for (const { index } of allMatches(/, (?=\S)/gu, opening).slice(0, MAX_COMMAS)) {
     const from = start + index + 2;
-    const list = leadingList(line, from, context);
-    if (list && smallWordFollows(line.text, list.end)) return ownersAt(line, from, context);
+    const list = from >= (groups.at(-1)?.end ?? 0) ? leadingList(line, from, context) : null;
+    if (!list) continue;
+    if (smallWordFollows(line.text, list.end)) {
+      const owners = ownersAt(line, from, context);
+      return owners && [...groups.flatMap(({ units }) => units), ...owners];
+    }
+    // "các sở, các hội của tỉnh, UBND các xã báo cáo …": the subject goes on after the comma.
+    groups = line.text.startsWith(", ", list.end) ? [...groups, list] : [];
   }
   return null;
 }
@@ -212,7 +222,11 @@ const ASKS = new RegExp(`^ (?:trân trọng )?(?:${ORDER}|chỉ đạo)`, "u");
 
 function leadingUnits(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] {
   const list = leadingList(line, from, context);
-  return !list || ASKS.test(line.folded.slice(list.end, list.end + 30)) ? [] : list.units;
+  if (!list || isPetition(line, from, list)) return [];
+  if (!ASKS.test(line.folded.slice(list.end, list.end + 30))) return list.units;
+  // "1. Sở Y tế chỉ đạo Chi cục Dân số thực hiện:" binds those who are ordered.
+  const order = ORDERS_OTHERS.exec(line.folded.slice(list.end, list.end + 40));
+  return (order && readUnitList(line, list.end + order[0].length, context)?.units) ?? [];
 }
 
 function leadingList(line: TextLine, from: number, context: RuleContext): UnitList | null {

@@ -30,6 +30,71 @@ function formatDeadline({ what, date, units, to }: Deadline): string {
 export default corpus(due, {
   context: { year: 2024, province: "Lào Cai" },
   finds: [
+    // The time of work that must be done stays, with or without a unit.
+    [
+      ["task 2024-10"],
+      [
+        "- Rà soát thủ tục.\n- Thời gian: từ tháng 3 đến tháng 10/2024.",
+        "- Rà soát thủ tục; thời gian thực hiện từ tháng 3 đến tháng 10 năm 2024.",
+        "2. Thời gian hoàn thành việc rà soát: trong tháng 10/2024.",
+      ],
+    ],
+    [["task 2024-4, Sở Y tế"], ["- Sở Y tế lấy mẫu nước, thời gian quan trắc vào tháng 4 năm 2024."]],
+    // A higher body that is asked to decide owes nothing.
+    [
+      ["task 2024-03-31 → Sở Nội vụ"],
+      [
+        "2. Hồ sơ trình, đề nghị Thủ tướng Chính phủ, Chủ tịch UBND tỉnh xem xét tặng Bằng khen gửi về Sở Nội vụ trước ngày 31/3/2024.",
+        "Đề nghị Chủ tịch UBND tỉnh xem xét, khen thưởng các tập thể; hồ sơ gửi Sở Nội vụ trước ngày 31/3/2024.",
+      ],
+    ],
+    [["task 2024-03-31"], ["Đề nghị UBND tỉnh xem xét, phê duyệt kinh phí trước ngày 31/3/2024."]],
+    [
+      ["task 2024-03-31, Sở Tài chính"],
+      [
+        "Đề nghị Sở Tài chính xem xét, bố trí kinh phí trước ngày 31/3/2024.",
+        "Sở Tài chính trình UBND tỉnh xem xét, phê duyệt dự toán trước ngày 31/3/2024.".replace(
+          "trình",
+          "đề nghị",
+        ),
+      ],
+    ],
+    [["task 2024-03-31, UBND các xã"], ["Đề nghị UBND các xã xem xét, khắc phục trước ngày 31/3/2024."]],
+    // Several groups after an opening phrase, and a subject after one in an earlier sentence.
+    [
+      ["sub-plan 2024-11, các sở, các hội, UBND các xã → Sở Nội vụ"],
+      [
+        "1. Căn cứ Kế hoạch này, các sở, các hội, UBND các xã xây dựng kế hoạch thực hiện gửi Sở Nội vụ trong tháng 11/2024.",
+      ],
+    ],
+    [
+      ["task 2024-12, Sở Xây dựng"],
+      [
+        "- Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì chọn phần mềm. Thời gian hoàn thành trong tháng 12/2024.",
+      ],
+    ],
+    // A heading that passes an order on.
+    [
+      ["report 2024-12-15, Chi cục Thủy sản → UBND tỉnh"],
+      [
+        "1. Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Thủy sản thực hiện các nội dung sau:\n- Lấy mẫu nước; báo cáo UBND tỉnh trước ngày 15/12/2024.",
+        "1. Sở Nông nghiệp và Môi trường yêu cầu Chi cục Thủy sản:\n- Lấy mẫu nước.\n- Tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2024.",
+      ],
+    ],
+    // A plan of every year, and the report whose date follows.
+    [
+      ["report year-11-20, các sở → Sở Nội vụ"],
+      [
+        "Các sở xây dựng kế hoạch hằng năm và định kỳ báo cáo kết quả trước ngày 20/11 về Sở Nội vụ.".replace(
+          "Các sở",
+          "Giao các sở",
+        ),
+      ],
+    ],
+    [
+      ["sub-plan 2024-11-20, Sở Y tế"],
+      ["Sở Y tế báo cáo hằng quý và xây dựng kế hoạch năm 2025 trước ngày 20/11/2024."],
+    ],
     // Labels before tasks apply to all of them; labels after a task apply to it.
     [
       ["task 2024-09-30, Sở Xây dựng"],
@@ -280,6 +345,13 @@ export default corpus(due, {
     ],
   ],
   ignores: [
+    // The time of an event, which nobody owes.
+    "2. Tháng hành động\na) Chủ đề: An toàn giao thông.\nb) Thời gian: Từ ngày 15/11/2024 đến ngày 15/12/2024.",
+    "IV. THỜI GIAN\nTừ ngày 15/11/2024 đến ngày 15/12/2024",
+    "- Lấy mẫu nước với tần suất 02 lần/năm; thời gian quan trắc vào tháng 4 và tháng 8 năm 2024; 30 mẫu/năm.",
+    "- Lấy mẫu nước; thời gian quan trắc từ tháng 3 đến tháng 10 năm 2024.",
+    "3. Thời gian tổ chức phong trào thi đua: Đợt cao điểm từ tháng 10 năm 2024 đến hết tháng 12 năm 2024.",
+    "2. Thời gian diễn ra cuộc thi: từ ngày 01/6/2024 đến ngày 30/6/2024.",
     "Trong quý I năm 2024, HĐND tỉnh đã ban hành 02 nghị quyết.",
     "Vào tháng 3/2024, Sở Nội vụ và các đơn vị đã tổ chức khảo sát.",
     "Gửi báo cáo sau khi kết thúc hội nghị.",

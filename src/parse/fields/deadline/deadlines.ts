@@ -12,6 +12,7 @@ import type { DueDay } from "../due-date/due-day.ts";
 import { readAddressees } from "./addressees.ts";
 import { boundUnits, type DatedLine, datedLine } from "./bound-units.ts";
 import { clauseAround, subjectStart } from "./clause.ts";
+import { isTimeOfEvent } from "./event-time.ts";
 import { SectionLines } from "./section-lines.ts";
 import { whatIsDue } from "./what-is-due.ts";
 
@@ -29,7 +30,10 @@ export function readDeadlines(
   const readLine = (section: Section, line: TextLine) => {
     if (headed.has(line.index) || isTitleOf(section, line)) return;
     const on = datedLine(section, line, sections, context);
-    for (const found of datesIn(on, context)) deadlines.push(deadlineOf(found, on, context));
+    for (const due of datesIn(on, context)) {
+      const deadline = deadlineOf(due, on, context);
+      if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due })) deadlines.push(deadline);
+    }
   };
   for (const section of [root, ...descendants(root)]) {
     if (section.line) readLine(section, section.line);
@@ -56,7 +60,7 @@ function deadlineOf(due: Located<DueDay>, on: DatedLine, context: RuleContext): 
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
-    what: whatIsDue(line.folded.slice(from, span.start), line.folded.slice(from, clause.end)),
+    what: whatIsDue(line.folded.slice(from, span.end), line.folded.slice(from, clause.end)),
     units: boundUnits({ on, clause, date: span }, context),
     to: readAddressees(line, { start: from, end: clause.end }, context),
     text: line.text.slice(clause.start, clause.end).trim(),

@@ -10,8 +10,12 @@ const ANCHOR = /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}/u;
 const REPORTS = new RegExp(REPORT.source, "gu");
 const SUB_PLANS = new RegExp(SUB_PLAN.source, "gu");
 
-/** What is due on a date, by the nearest words before it, else by the whole sentence. Both arguments are folded. */
-export function whatIsDue(before: string, whole: string): Deadline["what"] {
+/**
+ * What is due on a date, by the nearest words before its end, else by the whole sentence. A recurring date may contain the
+ * nearest words: "kế hoạch hằng năm và báo cáo trước ngày 20/11". Both arguments are folded.
+ */
+export function whatIsDue(upToDate: string, whole: string): Deadline["what"] {
+  const before = upToDate.replace(ANCHOR, "");
   const report = lastMatch(before, REPORTS);
   const plan = lastMatch(before, SUB_PLANS);
   if (plan >= 0 && plan >= report) return "sub-plan";
