@@ -36,7 +36,7 @@ export function readUnitForm(line: TextLine, start: number, { occurrences }: Rul
   const ofProvince =
     OF_PROVINCE.test(folded.slice(from + 1, from + 20)) && (ONE_EACH.has(head) || isCapitalAt(text, start));
   if (!named && !ofProvince && !LOOSE_HEADS.has(head) && head !== "văn phòng") return null;
-  const end = beforeRole(folded, from, endOf(head.length, false));
+  const end = beforeRole(folded, from, beforeApposition(folded, from, endOf(head.length, false)));
   return isName(text, start, head, text.slice(from, end).trim()) ? { end, group: false } : null;
 }
 
@@ -46,6 +46,15 @@ const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Phòng|Văn phòng|Ba
 function beforeBody(text: string, from: number, end: number): number {
   const next = NEXT_BODY.exec(text.slice(from, end));
   return next ? from + next.index : end;
+}
+
+const APPOSITION =
+  / [-–] (?:trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm|ủy viên|cơ quan|đơn vị|bộ phận|đầu mối)(?= |$)/u;
+
+/** The end of a name before what the unit is in a team: "Chi cục Kiểm lâm | - Trưởng nhóm chỉ số 1". */
+function beforeApposition(folded: string, from: number, end: number): number {
+  const at = folded.slice(from, end).search(APPOSITION);
+  return at < 0 ? end : from + at;
 }
 
 const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm đương))$`;

@@ -2,6 +2,8 @@ import { clauseExamples } from "../../../../test/support/parse-formats.ts";
 import { leadingUnits } from "./leading-units.ts";
 
 export default clauseExamples(leadingUnits, [
+  ["Chi cục Kiểm lâm - Trưởng nhóm chỉ số 1: theo dõi cháy rừng.", "Chi cục Kiểm lâm | theo dõi cháy rừng."],
+  ["Trung tâm Tin học - Công báo: đăng công báo.", "Trung tâm Tin học - Công báo | đăng công báo."],
   ["Văn phòng Sở - đơn vị thường trực: đôn đốc các phòng.", "Văn phòng Sở | đôn đốc các phòng."],
   ["Sở Xây dựng công khai quy hoạch chi tiết.", "Sở Xây dựng | công khai quy hoạch chi tiết."],
   ["Sở Nội vụ, Sở Tư pháp:", "Sở Nội vụ, Sở Tư pháp | "],

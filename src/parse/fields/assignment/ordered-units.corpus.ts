@@ -3,6 +3,10 @@ import { orderedUnits } from "./ordered-units.ts";
 
 export default clauseExamples(orderedUnits, [
   [
+    "Các ông (bà): Giám đốc Sở Tài chính, Thủ trưởng các sở chịu trách nhiệm thi hành.",
+    "Sở Tài chính, các sở* | chịu trách nhiệm thi hành.",
+  ],
+  [
     "Giao Sở Công Thương rà soát quy hoạch cụm công nghiệp.",
     "Sở Công Thương | rà soát quy hoạch cụm công nghiệp.",
   ],

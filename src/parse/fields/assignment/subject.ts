@@ -1,6 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
-import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
+import { FOCAL, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -9,14 +9,14 @@ import type { Clause, ClauseUnits } from "./assignment-rule.ts";
 // The units at the beginning of a clause: a heading, the subject of a sentence, or the object of "Giao".
 
 const ORDER =
-  /^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở )?(?:(?<=(?:tỉnh|thành phố|xã|phường|huyện|sở) )chỉ đạo|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị|riêng(?: đối với)?) (?=\S)/u;
+  /^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở )?(?:(?<=(?:tỉnh|thành phố|xã|phường|huyện|sở) )chỉ đạo|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị|(?:các )?(?:ông|đồng chí)(?: ?\(bà\)|, bà|\/bà)? ?:?(?= (?:chánh|giám đốc|thủ trưởng|trưởng|chủ tịch|người đứng đầu) )|riêng(?: đối với)?) (?=\S)/u;
 /** The offset after an order's verb ("Giao", "Đề nghị"); `from` where there is none. */
 export const afterOrder = (line: TextLine, from: number): number =>
   from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);
 
 /** "Văn phòng Sở - đơn vị thường trực: đôn đốc …": what the unit is, before its task. */
 const APPOSITION = new RegExp(
-  `^(?:là )?(?:${UNIT_NOUN}) (?:${TASK_ROLE}|${STANDING})[^:;.,]{0,40}: (?=\\S)`,
+  `^(?:là )?(?:(?:${UNIT_NOUN}) (?:${TASK_ROLE}|${STANDING})|trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm trưởng|ủy viên|${FOCAL})[^:;.,]{0,40}: (?=\\S)`,
   "u",
 );
 const GAP_AFTER_UNITS = /^[ :,–-]*/u;
