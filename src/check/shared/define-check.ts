@@ -123,12 +123,16 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
 }
 
 /** One quotation may be the evidence of several values. */
-const distinctPlaces = (places: readonly Place[]): Place[] =>
-  [
-    ...Map.groupBy(places, ({ planId, page, line, quote, column }) =>
-      JSON.stringify([planId, page, line, quote, column]),
-    ).values(),
-  ].map(([first]) => first!);
+function distinctPlaces(places: readonly Place[]): Place[] {
+  if (places.length < 2) return [...places];
+  const first = new Map<string, Place>();
+  for (const place of places) {
+    const { planId, page, line, quote, column } = place;
+    const key = `${planId} ${page} ${line} ${column?.head ?? ""} ${quote}`;
+    if (!first.has(key)) first.set(key, place);
+  }
+  return [...first.values()];
+}
 
 function namesOf(plan: PlanRecord, related: readonly string[], context: CheckContext) {
   const [name, inside, own] = [documentName, documentNameInside, documentNameAfterIssuer].map((nameOf) =>
