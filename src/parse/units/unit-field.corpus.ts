@@ -45,6 +45,11 @@ export default corpus(field, {
       ["Ban QLDA đầu tư xây dựng các công trình thủy lợi; Sở Xây dựng"],
     ],
     [["Hiệp hội Doanh nghiệp nhỏ và vừa"], ["Hiệp hội Doanh nghiệp nhỏ và vừa"]],
+    [
+      ["Các doanh nghiệp lữ hành *", "Sở Y tế"],
+      ["Các doanh nghiệp lữ hành; Sở Y tế", "Các doanh nghiệp lữ hành, Sở Y tế"],
+    ],
+    [["các sở, ban, ngành *"], ["các sở, ban, ngành theo chức năng", "các sở, ban, ngành tham mưu"]],
     // Commas inside a name that has a word for a body.
     [
       ["Phòng Thủy lợi, Cấp nước và Đê điều", "Sông Ba Farm"],

@@ -84,9 +84,10 @@ function withParts(line: TextLine, list: UnitList, context: RuleContext): UnitLi
 function withWholeName(line: TextLine, list: UnitList, context: RuleContext): UnitList {
   const last = list.units.at(-1);
   const { text, folded } = line;
-  if (!last || last.group || text[list.end] !== " " || beginsUnit(line, list.end + 1, context)) return list;
+  if (!last || text[list.end] !== " " || beginsUnit(line, list.end + 1, context)) return list;
   ROLE.lastIndex = list.end;
-  if (ROLE.test(folded) || (last.unitId !== null && taskVerbAt(folded, list.end + 1))) return list;
+  if (ROLE.test(folded) || ((last.group || last.unitId !== null) && taskVerbAt(folded, list.end + 1)))
+    return list;
   return withParts(line, withRest(line, list, segmentEnd(text, list.end), context), context);
 }
 
@@ -96,7 +97,7 @@ function withRest({ text }: TextLine, list: UnitList, end: number, context: Rule
   const rest = text.slice(list.end, end).trimEnd();
   if (!text.slice(list.start, list.end).endsWith(last.name) || !regex`[\p{L}\d]`.test(rest)) return list;
   const name = last.name + rest;
-  const unitId = context.catalogue.matchUnit(name)?.id ?? null;
+  const unitId = last.group ? null : (context.catalogue.matchUnit(name)?.id ?? null);
   return {
     ...list,
     units: [...list.units.slice(0, -1), { ...last, name, unitId }],
