@@ -1,28 +1,43 @@
 import { RESULT_NOUN } from "../lexicon/headings.ts";
 import type { Section } from "./section.ts";
 
-/** Headings of sections about reasons, aims and money, which assign nothing. "Yêu cầu các sở …" is an order. */
+/** Headings of sections about reasons and aims, which assign nothing. "Yêu cầu các sở …" is an order. */
 const AIMS =
-  /^(?:mục đích|mục tiêu|yêu cầu(?=$|[,:;.]| (?:và|chung|cụ thể|về|đặt ra) )|quan điểm|sự cần thiết|căn cứ(?=$|[,:;.]| (?:và|pháp lý|xây dựng|ban hành|lập)(?= |$))|phạm vi|đối tượng|kinh phí|nguồn kinh phí|thành phần|hình thức|thời gian|địa điểm|cách thức|nội dung tập huấn|phần mở đầu|cơ sở|bối cảnh|định hướng|những (?:kết quả|tồn tại|hạn chế))/u;
+  /^(?:mục đích|mục tiêu|yêu cầu(?=$|[,:;.]| (?:và|chung|cụ thể|về|đặt ra) )|quan điểm|sự cần thiết|căn cứ(?=$|[,:;.]| (?:và|pháp lý|xây dựng|ban hành|lập)(?= |$))|phạm vi|đối tượng|thành phần|cơ cấu|phần mở đầu|cơ sở|bối cảnh|định hướng|những (?:kết quả|tồn tại|hạn chế))/u;
+const EXAMINE = "kiểm tra|thanh tra|giám sát|khảo sát|đánh giá|xét|bình xét|chấm|thi|thi đua|tập huấn";
+/**
+ * Headings and labels of facts: money, time, places, numbers, participants, criteria, what will be inspected. A unit below
+ * them has a duty only where a sentence gives it one. "Tiêu chí 3" is a sub-index.
+ */
+const FACTS = new RegExp(
+  `^(?:về )?(?:nguồn )?(?:kinh phí|hình thức|thời gian|địa điểm|cách thức|số lượng|tần suất|thông số|khối lượng|vị trí (?:lấy|đặt|đo|quan trắc|khảo sát)|điểm (?:lấy|đo|quan trắc|khảo sát)|(?:tiêu chí|tiêu chuẩn|chỉ tiêu)(?=$|[,:]| (?:và|xét|chung|để|phân bổ|khen thưởng|lựa chọn|xếp loại|công nhận|${EXAMINE})(?= |$|[,:]))|nội dung (?:${EXAMINE})(?= |$|[,:])|(?:thủ tục|hồ sơ|trình tự)(?:,| và) (?:thủ tục|hồ sơ|trình tự|thời gian)|hồ sơ đề nghị|mức (?:thưởng|chi|hỗ trợ))(?= |$|[,:;.(])`,
+  "u",
+);
 /** Headings of sections about the past. */
 const PAST = new RegExp(`^(?:về )?(?:${RESULT_NOUN})`, "u");
 /** "Kết quả thực hiện báo cáo về …" states a duty. */
 const TO_REPORT = / (?:báo cáo|gửi|tổng hợp) (?:về|cho|đến|tới|qua) /u;
 const TASKS = "nhiệm vụ|giải pháp|phân công|tổ chức thực hiện|tổ chức triển khai|biện pháp|công việc";
 /** "MỤC TIÊU, NHIỆM VỤ": the heading names tasks next to the aims. */
-const AND_TASKS = new RegExp(`(?:,|;| và) (?:các |một số )?(?:${TASKS})`, "u");
+const AND_TASKS = new RegExp(`(?:,|;| và) (?:các |một số )?(?:${TASKS}|trách nhiệm)`, "u");
 const NAMES_TASKS = new RegExp(
   `${TASKS}|trách nhiệm (?:thực hiện|của)|trọng tâm|nội dung (?:thực hiện|triển khai)`,
   "u",
 );
 
 const LONGEST_HEADING = 120;
+const LABEL = /^[^:.;]{4,80}:/u;
 
-/** The purpose of a section by its heading: "aims" for aims, results, reasons and money; null if the heading states none. */
-export function purposeOf(section: Section): "tasks" | "aims" | null {
+/**
+ * The purpose of a section by its heading: "aims" for aims, results and reasons; "facts" for money, time, places, numbers and
+ * criteria; null if the heading states none. A long line states its purpose before a colon: "Điểm quan trắc: …".
+ */
+export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   const heading = section.line ? section.line.folded.slice(section.textStart) : "";
-  if (heading === "" || heading.length >= LONGEST_HEADING) return null;
+  if (heading === "") return null;
+  if (heading.length >= LONGEST_HEADING) return FACTS.test(LABEL.exec(heading)?.[0] ?? "") ? "facts" : null;
   if (PAST.test(heading)) return TO_REPORT.test(heading) ? null : "aims";
   if (AIMS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "aims";
+  if (FACTS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "facts";
   return NAMES_TASKS.test(heading) ? "tasks" : null;
 }

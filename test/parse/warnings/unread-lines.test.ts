@@ -122,6 +122,48 @@ describe("section-unread", () => {
     ]).toHaveLength(4);
   });
 
+  it("lists sentences that give units a duty, below headings of money, time and criteria", () => {
+    const { listed, plan } = read(
+      "II. KINH PHÍ VÀ THỜI GIAN",
+      "1. Nguồn kinh phí: ngân sách tỉnh 200 triệu đồng.",
+      "2. Sở Tài chính sớm cân đối dự toán cho các đơn vị.",
+      "3. Sở Y tế: 40 triệu đồng.",
+      "4. Văn phòng Sở lập dự toán trước tháng 6.",
+      "III. ĐỊA ĐIỂM LẤY MẪU",
+      "1. Xã Mường Lai: Lấy 03 mẫu tại chợ.",
+    );
+    expect(listed).toEqual(["2. Sở Tài chính sớm cân đối dự toán cho các đơn vị."]);
+    const tasks = plan.assignments.flatMap((assignment) => assignment.tasks.map(({ text }) => text));
+    expect(tasks).toEqual(["lập dự toán trước tháng 6."]);
+  });
+
+  it("lists the duties of a letter or directive that were not read", () => {
+    const letter = (...body: readonly string[]) =>
+      parsed([
+        "UBND TỈNH LAI CHÂU",
+        "Số: 40/CT-UBND",
+        "Lai Châu, ngày 12 tháng 02 năm 2025",
+        "CHỈ THỊ",
+        "Về bảo vệ rừng",
+        "Để bảo vệ rừng, Chủ tịch UBND tỉnh yêu cầu:",
+        ...body,
+      ]);
+    const { listed, plan } = letter(
+      "1. Sở Y tế",
+      "- Kiểm tra vệ sinh.",
+      "2. Sở Tài chính sớm cân đối dự toán cho các đơn vị.",
+      "3. Tình hình cháy rừng còn phức tạp.",
+      "4. Đề nghị các đồng chí dự họp đúng giờ.",
+    );
+    expect(plan.planKind).toBe("other");
+    const read = plan.assignments.flatMap((assignment) => assignment.units.map(({ name }) => name));
+    const isListed = listed.includes("2. Sở Tài chính sớm cân đối dự toán cho các đơn vị.");
+    expect(isListed || read.includes("Sở Tài chính")).toBe(true);
+    expect(read).toContain("Sở Y tế");
+    expect(listed).not.toContain("3. Tình hình cháy rừng còn phức tạp.");
+    expect(listed).not.toContain("4. Đề nghị các đồng chí dự họp đúng giờ.");
+  });
+
   it("does not list the lines of a document that assigns nothing", () => {
     const { plan } = parsed([
       "UBND TỈNH LAI CHÂU",

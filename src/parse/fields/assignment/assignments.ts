@@ -15,6 +15,7 @@ import {
   newDraft,
   TASK_CONFIDENCE,
 } from "./assignment-draft.ts";
+import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isGoalLine } from "./goal-line.ts";
@@ -105,11 +106,17 @@ class AssignmentReader {
     if (item.label === null && (isClosing(folded) || isAnnexTitle(line))) return;
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded)) return;
+    const duties = dutiesBelowFacts(item, this.#context);
+    if (duties) {
+      for (const duty of duties) this.readItem(duty);
+      return;
+    }
     if (this.#assignsNothing(item, start)) {
       this.#readBelow(item, own);
       return;
     }
     const clauses = readClauses(line, start, this.#context);
+    if (clauses.some((clause) => statesNoDuty(item, clause))) return;
     if (clauses.every(({ units }) => units === null)) {
       const named = this.#unitHeadings.of(item.section);
       if (named) {

@@ -18,7 +18,12 @@ export function organisationSections(
   const unitHeadings = new UnitHeadings(context);
   const visit = (section: Section): void => {
     if (ofSubIndices.has(section)) return;
-    if (purposeOf(section) === "aims") return;
+    const purpose = purposeOf(section);
+    if (purpose === "aims" || (purpose === "facts" && contains(section, ofSubIndices))) return;
+    if (purpose === "facts") {
+      found.push(section);
+      return;
+    }
     if (contains(section, ofSubIndices) || isHeadingOnly(section, unitHeadings, context)) {
       for (const child of itemsOf(section)) visit(child);
       return;

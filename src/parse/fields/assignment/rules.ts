@@ -5,6 +5,7 @@ import { innerOrder } from "./inner-order.ts";
 import { leadAndPartners } from "./lead-and-partners.ts";
 import { leadingUnits } from "./leading-units.ts";
 import { markedUnits } from "./marked-units.ts";
+import { openingClause } from "./opening-clause.ts";
 import { orderedUnits } from "./ordered-units.ts";
 import { passiveUnits } from "./passive.ts";
 import { trailingRoles } from "./trailing-roles.ts";
@@ -19,5 +20,6 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   bracketedUnits,
   trailingRoles,
   passiveUnits,
+  openingClause,
   innerOrder,
 ];

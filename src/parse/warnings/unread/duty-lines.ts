@@ -1,6 +1,9 @@
 import { regex } from "../../../language/regex.ts";
+import { statesNumber } from "../../fields/assignment/below-facts.ts";
 import { isDetail } from "../../fields/assignment/detail-label.ts";
+import { bearersAt, dutyStart } from "../../fields/assignment/duty-sentence.ts";
 import { isNote } from "../../fields/assignment/item-kinds.ts";
+import { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
@@ -15,26 +18,49 @@ export interface DutyLine {
 }
 
 /**
- * The lines of assigning sections that carry a duty by their form: numbered items, bullets, and paragraphs that begin with
- * an order. `assigns`: whether sections assign work where no heading says so. Rows of tables are not among them.
+ * The lines of a section that carry a duty. "items": every item. "sentences": sentences that give units a duty, and the items
+ * below names of units. "sentences of facts": only such sentences.
+ */
+type Carrier = "items" | "sentences" | "sentences of facts" | "nothing";
+
+/**
+ * The lines that carry a duty by their form: numbered items and bullets of assigning sections, paragraphs that begin with an
+ * order, and sentences that give units a duty. `assigns`: whether sections assign work where no heading says so. Rows of
+ * tables are not among them.
  */
 export function dutyLines(root: Section, assigns: boolean, context: RuleContext): DutyLine[] {
   const found: DutyLine[] = [];
-  const visit = (section: Section, heading: string | null, inherited: boolean): void => {
+  const unitHeadings = new UnitHeadings(context);
+  const visit = (section: Section, heading: string | null, inherited: Carrier): void => {
     const purpose = purposeOf(section);
-    const here = purpose === null ? inherited : purpose === "tasks";
-    // A heading of aims is not a duty, even among duties.
     const { line } = section;
-    if (line && inherited && purpose !== "aims" && carriesDuty(section, context))
-      found.push({ line, heading });
+    let here = purpose === null ? inherited : CARRIERS[purpose];
+    if (here === "sentences" && line && namesBearers(section, unitHeadings)) here = "items";
+    const isItem = inherited === "items" && purpose !== "aims" && purpose !== "facts";
+    if (line && (isItem || (inherited !== "nothing" && givesDuty(line, section.textStart, context))))
+      if (carriesDuty(section, context)) found.push({ line, heading });
     const below = line ? line.text : heading;
     for (const plain of section.lines)
-      if (here && plain.source.kind !== "row" && isOrder(plain)) found.push({ line: plain, heading: below });
+      if (here !== "nothing" && plain.source.kind !== "row" && isOrder(plain, here === "items", context))
+        found.push({ line: plain, heading: below });
     for (const child of section.children) visit(child, below, here);
   };
-  visit(root, null, assigns);
+  visit(root, null, assigns ? "items" : "sentences");
   return found.sort((a, b) => a.line.index - b.line.index);
 }
+
+const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" } as const;
+
+/** True for a heading of units with their tasks; not for "Các ủy viên, gồm:". */
+const namesBearers = (section: Section, unitHeadings: UnitHeadings) =>
+  unitHeadings.of(section) !== null && !statesNumber(section.line!.folded.slice(section.textStart));
+
+/** True for a line that gives units a duty in a sentence. */
+const givesDuty = (line: TextLine, from: number, context: RuleContext) => {
+  if (dutyStart(line, from, context) !== null) return true;
+  const bearers = bearersAt(line, from, context, true);
+  return bearers !== null && !statesNumber(line.folded.slice(bearers.end).trim());
+};
 
 const WORD = regex`\p{L}{2}`;
 
@@ -71,4 +97,11 @@ function isHeading({ line, text, textStart, lines, children }: Section, context:
 
 const ORDERS = /^(?:giao|đề nghị) /u;
 const ORDER_PARAGRAPH = /^(?:giao|đề nghị|yêu cầu|phân công) \S/u;
-const isOrder = ({ folded }: TextLine) => ORDER_PARAGRAPH.test(folded) && !isClosing(folded);
+const NAMED_ORDER = regex`^(?:Giao|Đề nghị|Yêu cầu|Phân công) \p{Lu}`;
+
+/** True for a paragraph that orders something. `anyObject`: whether it also counts where it names nobody. */
+function isOrder(line: TextLine, anyObject: boolean, context: RuleContext): boolean {
+  if (isClosing(line.folded)) return false;
+  const orders = anyObject ? ORDER_PARAGRAPH.test(line.folded) : NAMED_ORDER.test(line.text);
+  return orders || givesDuty(line, 0, context);
+}

@@ -1,0 +1,82 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { readAssignments } from "./assignments.ts";
+import { organisationSections } from "./organisation-sections.ts";
+
+const PLACES =
+  "- Điểm quan trắc: Đo chất lượng nước tại các hồ chứa lớn và các điểm lấy nước trên địa bàn, mỗi điểm một lần trong tháng, cụ thể như sau:";
+
+// Lines → "units: number of tasks" of each assignment.
+export default snippets({
+  name: "assignment/below-facts",
+  context: { year: 2025, province: "Yên Bái" },
+  read(lines, context) {
+    const tree = outline(lines, () => false);
+    const { assignments } = readAssignments(organisationSections(tree, new Set(), context), context, {
+      collecting: true,
+    });
+    return assignments.map(
+      ({ units, tasks }) => `${units.map(({ name }) => name).join(", ")}: ${tasks.length}`,
+    );
+  },
+  cases: [
+    // Places, numbers, criteria.
+    [`1. Quan trắc\n${PLACES}\n+ Xã Mường Lai: Đo 02 vị trí gần bờ;\n+ Phường Nam Cường: Đo 01 vị trí.`, []],
+    ["II. ĐỊA ĐIỂM LẤY MẪU\n1. Xã Mường Lai: Lấy 03 mẫu tại chợ.\n2. Phường Nam Cường: Lấy 02 mẫu.", []],
+    [
+      "III. TIÊU CHÍ XÉT CHỌN\n1. Đối với các xã, phường\n- Hoàn thành chỉ tiêu thu ngân sách.\n2. Đối với các doanh nghiệp\n- Thực hiện tốt chính sách với người lao động.",
+      [],
+    ],
+    ["2. Tiêu chuẩn khen thưởng\na) Sở Y tế\n- Hoàn thành tốt nhiệm vụ.\n- Nội bộ đoàn kết.", []],
+    [
+      "IV. SỐ LƯỢNG\n1. Sở Y tế; Công an tỉnh mỗi đơn vị giới thiệu 02 tập thể.\n2. Sở Nội vụ: 01 tập thể.",
+      [],
+    ],
+    ["I. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh: Không quá 05 cá nhân;\n2. Sở Y tế: 03 cá nhân.", []],
+    ["1. Cử người dự\n- Sở Y tế mỗi phòng tối đa 02 người;\n- Sở Nội vụ: 04 đại biểu.", []],
+    ["II. THÀNH PHẦN\n1. Sở Y tế: Giám đốc và 02 chuyên viên.\n2. Sở Nội vụ: đại diện lãnh đạo.", []],
+    // What an inspection looks at, and who is inspected.
+    [
+      "1. Nội dung xem xét\n1.1. Sở Y tế\n- Công tác cấp phép hành nghề;\n- Công tác thống kê;\n- Việc quản lý giá thuốc.",
+      [],
+    ],
+    [
+      "II. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Tổng hợp\n- Công tác thống kê, báo cáo.\n- Công tác thi đua, khen thưởng.",
+      ["Phòng Tổng hợp: 2"],
+    ],
+    ["Điều 2. Tổ thư ký thuộc Sở Y tế, gồm các ông, bà:\n1. Trần Văn An\n2. Lê Thị Bình", []],
+    // Sentences that give a unit a duty, below money, time and the like.
+    [
+      "V. KINH PHÍ\n1. Sở Tài chính bố trí dự toán, trình UBND tỉnh.\n2. Nguồn khác theo quy định.",
+      ["Sở Tài chính: 1"],
+    ],
+    [
+      "VI. KINH PHÍ THỰC HIỆN\nKinh phí do ngân sách tỉnh bảo đảm.\nCác sở, ban, ngành xây dựng dự toán kinh phí hằng năm gửi Sở Tài chính.",
+      ["Các sở, ban, ngành: 1"],
+    ],
+    [
+      "III. KINH PHÍ\n- Sở Y tế: 200 triệu đồng.\n- UBND các xã: theo phân cấp.\n- Các đơn vị được hỗ trợ 50%.",
+      [],
+    ],
+    [
+      "V. THỜI GIAN VÀ TRÁCH NHIỆM THỰC HIỆN\n1. Thời gian thực hiện\nTừ ngày ban hành đến hết năm.\n2. Trách nhiệm thực hiện\n- Sở Y tế theo dõi, đôn đốc.\n- Sở Nội vụ: hướng dẫn khen thưởng.",
+      ["Sở Y tế: 1", "Sở Nội vụ: 1"],
+    ],
+    [
+      "II. TIÊU CHÍ ĐÁNH GIÁ\n1. Trên cơ sở báo cáo của các xã, giao Sở Y tế thành lập đoàn chấm điểm.\n2. Xếp hạng chung: Sở Nội vụ tổng hợp, trình UBND tỉnh.",
+      ["Sở Y tế: 1", "Sở Nội vụ: 1"],
+    ],
+    [
+      "II. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: tháng 5.\n2. Địa điểm\n- Xã Mường Lai: 02 lớp.\n- Sở Y tế chuẩn bị hội trường, tài liệu.",
+      ["Sở Y tế: 1"],
+    ],
+    // Labels of units below a heading of criteria: tasks with their units.
+    [
+      "1. Tiêu chí đánh giá công tác cán bộ\n- Rà soát vị trí việc làm.\n- Đơn vị chủ trì: Sở Nội vụ.",
+      ["Sở Nội vụ: 1"],
+    ],
+    // The same lines in a section that assigns.
+    ["II. NHIỆM VỤ\n1. Xã Mường Lai: Đo mực nước hai lần mỗi ngày.", ["Xã Mường Lai: 1"]],
+    ["II. NHIỆM VỤ\n1. Mỗi xã, phường cử 02 cán bộ tham gia.\n2. Sở Y tế cử 02 cán bộ.", ["Sở Y tế: 1"]],
+  ],
+});

@@ -1,0 +1,62 @@
+import type { Section } from "../../structure/section.ts";
+import { purposeOf } from "../../structure/section-purpose.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { ReadClause } from "./clause-units.ts";
+import { dutyStart } from "./duty-sentence.ts";
+import type { Item } from "./items.ts";
+import { readLabelsBelowTasks } from "./line-labels.ts";
+
+// Lines that name a unit and assign nothing: places, numbers and criteria under a heading of facts, the contents of an
+// inspection, the members of a body.
+
+/**
+ * The items below a heading of facts ("Điểm quan trắc: …", "Kinh phí") that give a unit a duty in a sentence; null where an
+ * item is no such heading, or has labels of units below it.
+ */
+export function dutiesBelowFacts(item: Item, context: RuleContext): readonly Item[] | null {
+  if (item.items.length === 0 || purposeOf(item.section) !== "facts" || hasUnitLabels(item, context))
+    return null;
+  const found: Item[] = [];
+  const visit = (below: Item): void => {
+    const start = dutyStart(below.line, below.start, context);
+    if (start !== null) found.push({ ...below, start });
+    else for (const child of below.items) visit(child);
+  };
+  for (const child of item.items) visit(child);
+  return found;
+}
+
+const hasUnitLabels = ({ items }: Item, context: RuleContext): boolean =>
+  items.some(
+    (child) =>
+      (readLabelsBelowTasks(child.line, child.start, context)?.units.length ?? 0) > 0 ||
+      hasUnitLabels(child, context),
+  );
+
+const NUMBER =
+  /^(?:(?:mỗi|từng) [^.,;:\d]{1,40} )?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:(?:không quá|tối đa|tối thiểu|ít nhất|khoảng) )?\d{1,6}(?:[.,]\d{1,3})? [^.;:]{1,60}[.;:]*$/u;
+const BOUNDED =
+  /^(?:(?:mỗi|từng) [^.,;:\d]{1,40} )?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:không quá|tối đa|tối thiểu|ít nhất) \d/u;
+/** "Tổ giúp việc …, gồm các ông, bà:" */
+const MEMBERS =
+  /(?:^|[ ,])(?:bao )?gồm(?: có)?:?(?: (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40})?:$/u;
+/** First words of a subject that is inspected or described: "Công tác thống kê, báo cáo". */
+const SUBJECT = /^(?:công tác|việc|hoạt động|tình hình|kết quả|số lượng|giấy|hồ sơ) [^:]*$/u;
+
+/** True for folded words that only state a number or members: "Không quá 05 cá nhân", "gồm các ông, bà:". */
+export const statesNumber = (words: string): boolean =>
+  NUMBER.test(words) || BOUNDED.test(words) || MEMBERS.test(words);
+
+/** True for a clause with units that assigns nothing: a number, the members of a body, or subjects of an inspection below. */
+export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
+  if (!units || units.partners !== null) return false;
+  const words = item.line.folded.slice(units.taskStart, to).trim();
+  if (words !== "") return statesNumber(words);
+  const subjects = item.items.filter(({ line, start }) => SUBJECT.test(line.folded.slice(start)));
+  return subjects.length > 1 && subjects.length * 2 > item.items.length && !isUnderTasks(item.section);
+}
+
+function isUnderTasks({ parent }: Section): boolean {
+  for (let at = parent; at; at = at.parent) if (purposeOf(at) === "tasks") return true;
+  return false;
+}

@@ -1,0 +1,96 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import { ASSIGN } from "../../lexicon/orders.ts";
+import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { afterOrder, subjectAt } from "./subject.ts";
+
+/** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
+const NO_DUTY =
+  /^(?:là|được|để|theo|trong|tại|vào|trước|khi|với|cùng|cho|do|như|đã|đang|(?:có )?liên quan|ngoài|thường trực|dự kiến)(?= |$)/u;
+/** A duty after such words: "các sở, ngành theo chức năng được giao lập dự toán". */
+const DUTY_LATER =
+  /^(?:được (?:giao|phân công)|theo|trong|tại|trước|khi) [^.;]{0,160}(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|xây dựng|lập dự toán|bố trí|báo cáo|tổng hợp|tổ chức) /u;
+
+/** Verbs that are not among the task verbs because they are also parts of names: "cấp xã", "mở rộng". */
+const ALSO_VERBS =
+  /^(?:đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán) /u;
+const GIVES = new RegExp(`(?:^| )(?:${ASSIGN})(?: [^ ]{2,6}){0,2} $`, "u");
+const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
+
+/**
+ * The units from an offset on that a sentence gives a duty: they are its subject and a verb follows, or they follow "giao".
+ * `anyWords`: any words in lower case after known units count
+ * as a duty.
+ */
+export function bearersAt(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+  anyWords = false,
+): UnitList | null {
+  const start = afterOrder(line, from);
+  const list = subjectAt(line, start, context);
+  if (!list || (anyWords && !list.units.some(isKnown))) return null;
+  const at = list.end + /^,? ?/u.exec(line.folded.slice(list.end))![0].length;
+  const verbs = line.folded.slice(at);
+  if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) ? list : null;
+  const isAny = anyWords || GIVES.test(line.folded.slice(from, start));
+  const hasVerb = taskVerbAt(line.folded, at) || ALSO_VERBS.test(verbs);
+  return hasVerb || (isAny && regex`^\p{Ll}`.test(line.text.slice(at))) ? list : null;
+}
+
+const OPENING =
+  /^(?:trên cơ sở|căn cứ|sau khi|khi|trong (?:quá trình|phạm vi|thời gian)|theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ)|để|nhằm|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|đồng thời|ngoài ra|bên cạnh đó|qua|thông qua)(?= |,)/u;
+/** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
+const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
+const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
+const STRONG = new RegExp(`^,? ?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+const MOST_COMMAS = 12;
+
+/**
+ * The units after an opening clause that get a duty: "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …". A paragraph without
+ * a label may report what its author does, so there a single unit needs a verb for a role.
+ */
+export function bearersAfterOpening(cut: TextLine, from: number, context: RuleContext): UnitList | null {
+  const clause = cut.folded.slice(from);
+  if (!OPENING.test(clause) || ANNOUNCES.test(clause)) return null;
+  const named: UnitList[] = [];
+  for (const { index } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
+    const at = from + index + 2;
+    if (at < (named.at(-1)?.end ?? 0)) continue;
+    const list = bearersAt(cut, at, context);
+    if (!list) {
+      const part = readUnitList(cut, at, context);
+      // A member that is not recognised does not end the list: "các sở, cơ quan ngành dọc, UBND các xã xây dựng …".
+      if (part?.units.some(isKnown)) named.push(part);
+      else if (taskVerbAt(cut.folded, at)) named.length = 0;
+      continue;
+    }
+    if (CONDITION.test(cut.folded.slice(from, at))) return null;
+    const units = [...named.flatMap((part) => part.units), ...list.units];
+    const isOwnReport = from === 0 && !units.some(({ group }) => group);
+    return isOwnReport && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
+  }
+  return null;
+}
+const COMMA = /, (?=\S)/gu;
+
+const LABEL = regex`^\p{L}[^:.;]{3,80}: (?=\S)`;
+const INNER_ORDER = new RegExp(`[,.;] (?:${ASSIGN}) (?=\\S)`, "gu");
+
+/**
+ * The offset where a line begins to give units a duty: at its beginning, with or without an opening clause, or after a label;
+ * null if it gives none.
+ */
+export function dutyStart(line: TextLine, from: number, context: RuleContext): number | null {
+  if (bearersAt(line, from, context) || bearersAfterOpening(line, from, context)) return from;
+  const label = LABEL.exec(line.folded.slice(from))?.[0].length;
+  if (label !== undefined && bearersAt(line, from + label, context)) return from + label;
+  const orders = allMatches(INNER_ORDER, line.folded.slice(from)).slice(0, MOST_COMMAS);
+  return orders.some(({ index }) => bearersAt(line, from + index + 2, context)) ? from : null;
+}

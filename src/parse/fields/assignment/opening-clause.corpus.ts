@@ -1,0 +1,32 @@
+import { clauseExamples } from "../../../../test/support/parse-formats.ts";
+import { openingClause } from "./opening-clause.ts";
+
+export default clauseExamples(openingClause, [
+  [
+    "Trên cơ sở danh mục đã duyệt, Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập phương án.",
+    "Sở Xây dựng | Trên cơ sở danh mục đã duyệt, Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập phương án.",
+  ],
+  [
+    "Căn cứ Kế hoạch này, các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch của đơn vị.",
+    "các sở, ban, ngành*, UBND các xã, phường* | Căn cứ Kế hoạch này, các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch của đơn vị.",
+  ],
+  // A member of the list that is not recognised.
+  [
+    "Căn cứ Kế hoạch này, các sở, ban, ngành, hạt kiểm lâm liên huyện miền núi, UBND các xã xây dựng kế hoạch.",
+    "các sở, ban, ngành*, UBND các xã* | Căn cứ Kế hoạch này, các sở, ban, ngành, hạt kiểm lâm liên huyện miền núi, UBND các xã xây dựng kế hoạch.",
+  ],
+  [
+    "Định kỳ hằng quý, UBND các xã báo cáo kết quả về Sở Nội vụ.",
+    "UBND các xã* | Định kỳ hằng quý, UBND các xã báo cáo kết quả về Sở Nội vụ.",
+  ],
+  [
+    "Sau khi có kết quả thẩm định, Sở Tài chính có trách nhiệm trình UBND tỉnh.",
+    "Sở Tài chính | Sau khi có kết quả thẩm định, Sở Tài chính có trách nhiệm trình UBND tỉnh.",
+  ],
+  // Units inside the opening clause, difficulties, what the author announces or reports.
+  ["Trên cơ sở đề nghị của Sở Nội vụ, rà soát vị trí việc làm.", ""],
+  ["Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở Nội vụ.", ""],
+  ["Căn cứ Luật Đầu tư công, Sở Tài chính xây dựng kế hoạch như sau:", ""],
+  ["Căn cứ ý kiến của các đơn vị, Sở Tài chính báo cáo kết quả rà soát.", ""],
+  ["Để bảo đảm tiến độ, cần rà soát thủ tục, Sở Y tế.", ""],
+]);
