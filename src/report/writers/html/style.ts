@@ -127,8 +127,9 @@ const PARTS = `
 table.targets{table-layout:fixed}
 .targets thead th{width:88px;white-space:normal}
 .targets thead th:first-child{width:auto}
+.targets thead th:nth-child(2){width:128px}
 .targets thead th:last-child{width:104px}
-.targets .tag{white-space:normal}
+.targets .tag,.targets .num{white-space:normal}
 .plot{max-width:100%;height:auto;display:block}
 .plot text{font-size:12px;fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
 .plot .differs{fill:var(--bad);font-weight:600;text-anchor:start}
