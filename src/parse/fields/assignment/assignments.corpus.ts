@@ -76,6 +76,28 @@ export default snippets({
       "1. Sở Tài chính\n1.1. Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ:\na) Rà soát thủ tục.\nb) Đề xuất cơ chế hỗ trợ.",
       ["Sở Tài chính [lead] + Sở Y tế, Sở Nội vụ: 2"],
     ],
+    // A line that only states when is about the duties above it.
+    [
+      "1. Giao Sở Y tế\nKhẩn trương gửi dữ liệu khám bệnh.\nThời gian thực hiện hoàn thành xong trước ngày 05 tháng 12 năm 2025.",
+      ["Sở Y tế [member]: 1 by 2025-12-05"],
+    ],
+    [
+      "1. Giao Sở Y tế\n- Rà soát dữ liệu.\n- Làm sạch dữ liệu.\nThời gian hoàn thành trước ngày 31/12/2025.",
+      ["Sở Y tế [member]: 2 by 2025-12-31"],
+    ],
+    [
+      "1. Sở Y tế rà soát dữ liệu.\nThời hạn hoàn thành chậm nhất trong quý IV/2025.",
+      ["Sở Y tế [member]: 1 by 12"],
+    ],
+    [
+      "1. Sở Y tế rà soát dữ liệu.\nThời gian thực hiện từ ngày 01/10/2025 đến ngày 31/12/2025.",
+      ["Sở Y tế [member]: 1 by 2025-12-31"],
+    ],
+    // A line that also states a duty is one.
+    [
+      "1. Sở Y tế\n- Rà soát dữ liệu.\n- Thời gian hoàn thành trước ngày 31/12/2025 phải được công khai.",
+      ["Sở Y tế [member]: 2 by 2025-12-31"],
+    ],
     // A goal is not a task; a share to be raised is one.
     ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
     ["a) Mục tiêu:\n- Nâng cao chất lượng điều hành.\nb) Nhiệm vụ\n- Rà soát thủ tục.", ["nobody: 1"]],

@@ -1,5 +1,5 @@
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
-import { AFTER_COMPLETION } from "../../lexicon/due-bounds.ts";
+import { AFTER_COMPLETION, BOUND_WORD, DUE_NOUN } from "../../lexicon/due-bounds.ts";
 import { type FieldLabel, labelAt } from "../../lexicon/label-grammar.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -28,6 +28,12 @@ interface LabelledPart {
 const COMPLETION = new RegExp(`(?:^|(?<=[;.] ?))hoàn thành (?=${AFTER_COMPLETION.source})`, "u");
 const COMPLETES = new RegExp(`hoàn thành (?=${AFTER_COMPLETION.source})`, "uy");
 
+/** "Thời gian hoàn thành trước ngày 31/12/2025.": a line that only states when, without a colon. */
+const ONLY_WHEN = new RegExp(
+  `${DUE_NOUN}(?: (?:thực hiện|hoàn thành|triển khai|xong|báo cáo|gửi|nộp|cuối cùng|là)){0,4} (?=(?:${BOUND_WORD.source}|từ|đến|ngày)(?= ))((?:${BOUND_WORD.source}|ngày|tháng|năm|quý|đầu|giữa|cuối|từ|đến|hết|i{1,3}|iv|\\d{1,4})(?=[ /.;-]|$)[ /.;-]{0,3}){1,16}$`,
+  "uy",
+);
+
 /** "Thời gian thực hiện: quý III/2025", "Sản phẩm: …" on a line of its own: about the tasks above. */
 export function readDetails(line: TextLine, from: number, context: RuleContext): Detail[] {
   return partsOf(line, from).map(({ kind, start, end }) => {
@@ -48,6 +54,7 @@ function partsOf(line: TextLine, from: number): LabelledPart[] {
     return [{ kind: label.kind, start: label.end, end: semicolonBefore(line, label.end, next) }];
   });
   if (found.some(({ kind }) => kind === "due")) return found;
+  if (matchesAt(ONLY_WHEN, line.folded, from)) return [{ kind: "due", start: from, end: line.text.length }];
   const completion = COMPLETION.exec(line.folded.slice(from));
   if (!completion) return found;
   const start = from + completion.index + completion[0].length;
@@ -81,6 +88,10 @@ function dueIn(line: TextLine, start: number, end: number, context: RuleContext)
 export function isDetail(line: TextLine, from: number): boolean {
   const label = labelAt(line.text, line.folded, from);
   if (label && isDetailKind(label)) return true;
-  COMPLETES.lastIndex = from;
-  return COMPLETES.test(line.folded);
+  return [COMPLETES, ONLY_WHEN].some((pattern) => matchesAt(pattern, line.folded, from));
+}
+
+function matchesAt(sticky: RegExp, folded: string, from: number): boolean {
+  sticky.lastIndex = from;
+  return sticky.test(folded);
 }
