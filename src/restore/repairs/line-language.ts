@@ -8,7 +8,8 @@ import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 /** "short": too few words to decide. */
 export type LineLanguage = "vietnamese" | "other" | "short";
 
-const WORD = regex.g`[\p{L}\p{M}]{1,40}`;
+/** A word, with letters that were printed as "?". */
+const WORD = regex.g`[\p{L}\p{M}](?:[\p{L}\p{M}]|\?(?=[\p{L}?])){0,39}\??`;
 /** Letters that hardly any other language has. */
 const VIETNAMESE = /[ăơưđ\u1ea0-\u1ef9]/u;
 const MIN_WORDS = 4;
@@ -21,7 +22,9 @@ export function lineLanguage(line: string): LineLanguage {
   let words = 0;
   let shaped = 0;
   let marked = 0;
-  for (const [word] of line.matchAll(WORD)) {
+  for (const [printed] of line.matchAll(WORD)) {
+    const word = printed.replace(/\?$/u, "");
+    if (word.includes("?")) continue;
     const key = wordKey(word);
     const isShaped = isSyllableShape(bareKey(key));
     // Abbreviations occur in any language.

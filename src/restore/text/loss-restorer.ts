@@ -41,7 +41,8 @@ const FEW_MARKED = 0.03;
 export const isBare = ({ verdict, marked, partial }: Diagnosis) =>
   verdict === "stripped" && marked + partial <= FEW_MARKED;
 
-const unchanged = (text: string): Restored => ({
+/** The result for a line that stays as it is. */
+export const unchanged = (text: string): Restored => ({
   text: text.normalize("NFC"),
   tokens: [],
   context: NEW_PARAGRAPH,

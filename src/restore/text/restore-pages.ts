@@ -41,10 +41,11 @@ const DOUBTFUL_SHARE = 0.05;
  * `recognised`: those pages, each with the lines of its hidden layer ([] if it has none).
  */
 export function restoreLetters(
-  items: readonly FlowItem[],
+  printed: readonly FlowItem[],
   recognised: ReadonlyMap<number, readonly string[]>,
   restorer: Restorer,
 ): RestoredFlow {
+  const items = restoreLostLetters(printed, recognised, restorer);
   const byPage = Map.groupBy(items, (item) => item.page);
   const whole = restorer.diagnose(items.flatMap(textsOf));
   const around = restorer.lostMarks(
@@ -72,6 +73,25 @@ export function restoreLetters(
     return done.items;
   });
   return { items: restored, pages, warnings };
+}
+
+/** Restores letters that a program wrote as "?". An engine reads a printed "?", so recognised pages stay. */
+function restoreLostLetters(
+  items: readonly FlowItem[],
+  recognised: ReadonlyMap<number, unknown>,
+  restorer: Restorer,
+): readonly FlowItem[] {
+  const texts = items.flatMap((item) => (recognised.has(item.page) ? [] : textsOf(item)));
+  const results = restorer.restoreLostLetters(texts, []);
+  if (!results.some(hasChanges)) return items;
+  let next = 0;
+  return items.map((item) => {
+    if (recognised.has(item.page)) return item;
+    return mapLines([item], (line: ReadyLine): ReadyLine => {
+      const { text, tokens } = withRepairs(results[next++]!, line.text, changesOf(line));
+      return tokens.length === 0 ? line : { ...line, text, changes: tokens.map(changeOf) };
+    })[0]!;
+  });
 }
 
 const textsOf = (item: FlowItem): string[] =>

@@ -8,7 +8,8 @@ import type { RestoreContext, Restored } from "../decode/restored-line.ts";
 import { type Diagnosis, diagnoseText, type Verdict } from "./diagnosis.ts";
 import { GluedWords } from "./glued-words.ts";
 import { LineRestorer } from "./line-restorer.ts";
-import { isBare, LossRestorer, type LostMarks } from "./loss-restorer.ts";
+import { isBare, LossRestorer, type LostMarks, unchanged } from "./loss-restorer.ts";
+import { LOST_LETTER, LostLetters } from "./lost-letters.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { fuseReadings } from "./reading-fusion.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
@@ -24,6 +25,8 @@ export interface Restorer {
   restore(text: string, verdict: Verdict, context?: RestoreContext): Restored;
   /** Restores the lines of a page as running text: the lines of a sentence are decoded together. One result per line. */
   restoreLines(lines: readonly string[], verdict: Verdict, around?: LostMarks): Restored[];
+  /** Restores letters that were printed as "?". `around`: other lines of the document. One result per line. */
+  restoreLostLetters(lines: readonly string[], around: readonly string[]): Restored[];
   /** Estimates which share of the words of a text lost marks, and in which way. */
   lostMarks(lines: readonly string[]): LostMarks;
   /** Restores words that lost marks among words that did not. `document`: of the text around. */
@@ -74,14 +77,12 @@ export function createRestorer(model: LanguageModel): Restorer {
     }
     return results;
   };
-  const correctLines = (lines: readonly string[]) => {
-    const { modes, restorer } = decoding();
-    const inMode = (mode: RestorationMode) =>
-      paragraphByParagraph(lines, (text, context) => restorer.restore(text, mode, context));
-    const careful = inMode(modes.careful);
-    return isPoor(careful) ? inMode(modes.bold) : careful;
-  };
+  const correctLines = (lines: readonly string[]) => correctedLines(lines, decoding());
   return {
+    restoreLostLetters: (lines, around) =>
+      lines.some((line) => LOST_LETTER.test(line))
+        ? decoding().lostLetters.restore(lines, around)
+        : lines.map(unchanged),
     lostMarks: (lines) => losses.judge(lines),
     restoreLosses: (lines, document) => losses.restore(lines, document),
     diagnose,
@@ -106,13 +107,26 @@ interface Decoding {
   readonly modes: RestorationModes;
   readonly decoder: BeamSearch;
   readonly restorer: LineRestorer;
+  readonly lostLetters: LostLetters;
 }
 
 /** Made with the first text that is restored: most documents are only diagnosed, and unpacking the model takes long. */
 function createDecoding(model: LanguageModel, glued: GluedWords): Decoding {
   const tools = restorerTools(model);
   const decoder = new BeamSearch(model);
-  return { modes: new RestorationModes(tools), decoder, restorer: new LineRestorer(tools, decoder, glued) };
+  return {
+    modes: new RestorationModes(tools),
+    decoder,
+    restorer: new LineRestorer(tools, decoder, glued),
+    lostLetters: new LostLetters(tools, decoder),
+  };
+}
+
+function correctedLines(lines: readonly string[], { modes, restorer }: Decoding): Restored[] {
+  const inMode = (mode: RestorationMode) =>
+    paragraphByParagraph(lines, (text, context) => restorer.restore(text, mode, context));
+  const careful = inMode(modes.careful);
+  return isPoor(careful) ? inMode(modes.bold) : careful;
 }
 
 /** A page with more corrections than this (percent of its words, and number) has further errors. */

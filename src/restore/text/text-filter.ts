@@ -1,7 +1,8 @@
 // Restores a stream of text paragraph by paragraph, in constant memory.
 
 import { regex } from "../../language/regex.ts";
-import { LineRepairs } from "../repairs/line-repairs.ts";
+import type { Change } from "../flow/flow.ts";
+import { LineRepairs, type RepairedLine } from "../repairs/line-repairs.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import type { Restored, Restorer } from "./restorer.ts";
@@ -36,6 +37,8 @@ export class TextFilter {
   private readonly repairs = new LineRepairs();
   private waiting = "";
   private memory = "";
+  /** The same text before lost letters were restored. */
+  private printed = "";
   private line = 1;
   private hasBegun = false;
 
@@ -58,6 +61,7 @@ export class TextFilter {
       .apply(head)
       .map(({ text }) => text)
       .join("\n");
+    this.printed = this.memory;
   }
 
   /** Restores the complete paragraphs in the buffer. The first one is judged with the text after it. */
@@ -91,14 +95,18 @@ export class TextFilter {
     const parts = block.split(/(?<=\n)/u);
     const originals = parts.map((part) => part.replace(/\r?\n$/u, ""));
     const repaired = this.repairs.apply(originals);
-    const lines = repaired.map(({ text }) => text);
+    const printed = repaired.map(({ text }) => text);
+    const filled = this.restorer.restoreLostLetters(printed, [this.printed]);
+    this.printed = (this.printed + printed.join("\n")).slice(-MEMORY);
+    const changes = filled.map((line, i) => changesOf(line, repaired[i]!));
+    const lines = filled.map(({ text }) => text);
     const verdict = this.verdictOf(lines);
     const around = this.restorer.lostMarks([this.memory]);
     const decoded =
       verdict === "good" || verdict === "other"
         ? this.restorer.restoreLosses(lines, around)
         : this.restorer.restoreLines(lines, verdict, around);
-    const restored = decoded.map((line, i) => withRepairs(line, lines[i]!, repaired[i]!.changes));
+    const restored = decoded.map((line, i) => withRepairs(line, lines[i]!, changes[i]!));
     return parts.map((part, i) => {
       const original = originals[i]!;
       const { encoding } = repaired[i]!;
@@ -129,6 +137,13 @@ export class TextFilter {
     return own.marked < around.marked + DIFFERENT ? around.verdict : own.verdict;
   }
 }
+
+/** The changes of a line before decoding. */
+const changesOf = (filled: Restored, { text, changes }: RepairedLine): Change[] =>
+  withRepairs(filled, text, changes).tokens.map(({ probability, ...token }) => ({
+    ...token,
+    confidence: probability,
+  }));
 
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăơưĂƠƯ\u1ea0-\u1ef9]/u;

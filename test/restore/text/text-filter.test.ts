@@ -76,6 +76,11 @@ describe("a stream of text", () => {
       ["Đại", "\u00d0ại"],
       ["hoàn", "h\u043eàn"],
     ]);
+    expect(tokens(`${GOOD}h\u043eàn thành k? ho?ch\n`)).toEqual([
+      ["hoàn", "h\u043eàn"],
+      ["kế", "k?"],
+      ["hoạch", "ho?ch"],
+    ]);
     expect(tokens(`${BARE.trim()} b\u0430o cao\n`)).toContainEqual(["báo", "b\u0430o"]);
   });
 

@@ -1,0 +1,115 @@
+// Finds the words that a printed word may stand for if some of its letters were printed as "?".
+
+import { memoize } from "../../language/memoize.ts";
+import { CLASSES, type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { hasMark, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
+import type { LetterCase } from "../channel/letter-case.ts";
+import type { Lattice } from "../decode/lattice.ts";
+import type { RestorerTools } from "./restorer-tools.ts";
+
+/** Stands for a lost letter, so that the word is one token. No language of these documents has it. */
+export const LOST = "ŧ";
+/** Marked letters that windows-1252 has: a program that kept one of them kept all. */
+const WESTERN = /[àáâãèéêìíòóôõùúý]/u;
+/** Log-probability that a word with a lost letter is none that the model knows (nats). */
+const KEEP = -9;
+/** Log-probability that "?" after a word is a lost letter, where a small letter follows. */
+const CERTAIN = -0.01;
+
+/** How letters were lost in a text. */
+export interface LetterLoss {
+  /** Share of words that lost letters, 0..1. */
+  readonly share: number;
+  /** True if only letters that windows-1252 lacks were lost. */
+  readonly keepsWestern: boolean;
+}
+
+/** Candidates for words that lost letters; all other words stay. */
+export class LostLetterCandidates {
+  private readonly tools: RestorerTools;
+  private readonly byLength = new Map<number, number[]>();
+  /** `pattern`: lower case, with `LOST` for each lost letter. */
+  private readonly find: (pattern: string) => readonly number[];
+
+  constructor(tools: RestorerTools) {
+    this.tools = tools;
+    this.find = memoize((pattern) => this.search(pattern), { maxKeyLength: 12, maxWeight: 20_000 });
+  }
+
+  private search(pattern: string): readonly number[] {
+    const { words } = this.tools.model;
+    if (this.byLength.size === 0)
+      for (let id = CLASSES.length; id < words.length; id++) {
+        const { length } = words[id]!;
+        const list = this.byLength.get(length);
+        if (list) list.push(id);
+        else this.byLength.set(length, [id]);
+      }
+    return (this.byLength.get(pattern.length) ?? []).filter((id) => fits(words[id]!, pattern));
+  }
+
+  /** The words that fit; `printed`: with `LOST` for each lost letter. */
+  wordsFor(printed: string, { keepsWestern }: LetterLoss): readonly number[] {
+    const pattern = printed.toLowerCase();
+    const found = this.find(pattern);
+    if (!keepsWestern) return found;
+    const { words } = this.tools.model;
+    return found.filter((id) =>
+      Array.from(pattern).every((c, i) => c !== LOST || !WESTERN.test(words[id]![i]!)),
+    );
+  }
+
+  /** Fills the lattice of a segment. `line`: with `LOST` for each lost letter. */
+  build(lattice: Lattice, line: string, tokens: readonly ModelToken[], loss: LetterLoss): void {
+    const { model, cases } = this.tools;
+    lattice.clear();
+    tokens.forEach(({ kind, start, end }, i) => {
+      lattice.open();
+      const printed = line.slice(start, end);
+      if (kind !== "word" || !printed.includes(LOST)) {
+        lattice.arc(1, kind === "word" ? model.id(wordKey(printed)) : (tokenClass(kind) ?? UNKNOWN), 0);
+        return;
+      }
+      // "?" at the end of a word may also end a question.
+      const whole = printed.endsWith(LOST) ? model.id(wordKey(printed.slice(0, -1))) : UNKNOWN;
+      const isInside = regex`^ \p{Ll}`.test(line.slice(end, end + 2));
+      const lost = whole === UNKNOWN || isInside ? CERTAIN : Math.log(loss.share);
+      for (const id of this.wordsFor(printed, loss)) {
+        const letterCase = caseOf(line, tokens, i);
+        const isName = letterCase === null && cases.log(id, "capital") > cases.log(id, "small");
+        const note = { words: [model.words[id]!], cases: [isName ? "title" : (letterCase ?? "lower")] };
+        lattice.arc(1, id, lost, note);
+      }
+      lattice.arc(1, whole, whole === UNKNOWN ? KEEP : Math.log(1 - Math.exp(lost)));
+    });
+  }
+}
+
+/** True if the word is the pattern with a marked letter for each lost one. */
+function fits(word: string, pattern: string): boolean {
+  for (let i = 0; i < pattern.length; i++)
+    if (pattern[i] === LOST ? !hasMark(word[i]!) : pattern[i] !== word[i]) return false;
+  return true;
+}
+
+/** The case of a word by its other letters and its neighbours; null if only the word itself can tell. */
+function caseOf(line: string, tokens: readonly ModelToken[], i: number): LetterCase | null {
+  const own = lettersOf(line, tokens[i]);
+  const inCapitals = (letters: string) => letters.length > 1 && letters === letters.toUpperCase();
+  if (own !== "" && own !== own.toUpperCase())
+    return line[tokens[i]!.start] === LOST
+      ? i === 0
+        ? "title"
+        : null
+      : own[0] === own[0]!.toUpperCase()
+        ? "title"
+        : "lower";
+  const around = [tokens[i - 1], tokens[i + 1]].map((token) => lettersOf(line, token));
+  if (inCapitals(own) || around.some(inCapitals)) return "upper";
+  if (own !== "") return "title";
+  return i === 0 ? "title" : null;
+}
+
+const lettersOf = (line: string, token: ModelToken | undefined) =>
+  token?.kind === "word" ? line.slice(token.start, token.end).replaceAll(LOST, "") : "";

@@ -1,0 +1,113 @@
+// Restores letters that a program wrote as "?" because its encoding lacked them, where only one word fits.
+
+import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
+import type { ArcNote } from "../candidates/candidate.ts";
+import { type LetterLoss, LOST, LostLetterCandidates } from "../candidates/lost-letter-candidates.ts";
+import type { RestorerTools } from "../candidates/restorer-tools.ts";
+import { inCase } from "../channel/letter-case.ts";
+import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
+import { Lattice } from "../decode/lattice.ts";
+import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
+import { segments } from "../decode/segments.ts";
+import { outsideAddresses } from "./addresses.ts";
+import { unchanged } from "./loss-restorer.ts";
+
+/** A "?" before a letter cannot end a question; one after a letter or between blanks may. */
+const INSIDE = regex`\?\p{L}`;
+export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}`;
+const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|\?(?=[\p{L}?])`;
+const ALONE = /(?<![^\s("“])\?(?= )/gu;
+const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;
+const OTHER = regex.g`[ăđĩũơư\u1ea0-\u1ef9]`;
+/** Share of words with lost letters from which a "?" between blanks is one too. */
+const HEAVY = 0.2;
+/** Minimum share of words that are Vietnamese, as printed or with their lost letters. */
+const VIETNAMESE = 0.7;
+/** Signs of source code, which also has a "?" beside letters. */
+const CODE = /[{}=<>$|\\]/u;
+/** Letters of one encoding are lost if at most this share of its letters is left. */
+const FEW = 0.1;
+/** Less probable words are not restored. */
+const MIN_PROBABILITY = 0.9;
+const SEARCH = { beam: 16, margin: 10, languageWeight: 1 };
+
+/** Restores lost letters by their context. It reuses its lattice and is for one thread. */
+export class LostLetters {
+  private readonly candidates: LostLetterCandidates;
+  private readonly search: BeamSearch;
+  private readonly lattice = new Lattice();
+
+  constructor(tools: RestorerTools, search: BeamSearch) {
+    this.candidates = new LostLetterCandidates(tools);
+    this.search = search;
+  }
+
+  /** One result per line (NFC). `around`: other lines of the same document, which show what was lost. */
+  restore(lines: readonly string[], around: readonly string[]): Restored[] {
+    const loss = lossOf([...around, ...lines]);
+    return lines.map((line) => this.restoreLine(line.normalize("NFC"), loss));
+  }
+
+  private restoreLine(line: string, loss: LetterLoss): Restored {
+    const kept = unchanged(line);
+    if (!line.includes("?") || !(INSIDE.test(line) || loss.share >= HEAVY)) return kept;
+    const beside = line.replace(BESIDE_LETTER, LOST);
+    const marked = loss.share >= HEAVY ? beside.replace(ALONE, LOST) : beside;
+    const tokens = outsideAddresses(line, modelTokens(marked));
+    const replacements: Replacement[] = [];
+    for (const { tokens: own } of segments(marked, tokens)) {
+      const hasLost = own.some(({ start, end }) => marked.slice(start, end).includes(LOST));
+      if (!hasLost || !this.isVietnamese(marked, own, loss)) continue;
+      this.candidates.build(this.lattice, marked, own, loss);
+      const { arcs, probabilities } = this.search.decode(this.lattice, SENTENCE_START, SEARCH);
+      arcs.forEach((arc, i) => {
+        const note = this.lattice.note[arc] as ArcNote | null;
+        if (note === null || probabilities[i]! < MIN_PROBABILITY) return;
+        const { start, end } = own[i]!;
+        const text = inCase(note.words[0]!, note.cases[0] ?? null, line.slice(start, end));
+        replacements.push({ start, end, text, probability: probabilities[i]! });
+      });
+    }
+    return replacements.length === 0 ? kept : { ...kept, ...assemble(line, replacements) };
+  }
+
+  /** True if most words can be Vietnamese. In code and in other languages a "?" beside a letter has other meanings. */
+  private isVietnamese(line: string, tokens: readonly ModelToken[], loss: LetterLoss): boolean {
+    if (CODE.test(line.slice(Math.max(0, tokens[0]!.start - 2), tokens.at(-1)!.end + 2))) return false;
+    let words = 0;
+    let native = 0;
+    for (const { kind, start, end } of tokens) {
+      const printed = line.slice(start, end);
+      const key = wordKey(printed);
+      if (kind !== "word" || (printed === printed.toUpperCase() && !isSyllableShape(bareKey(key)))) continue;
+      words++;
+      if (
+        printed.includes(LOST)
+          ? this.candidates.wordsFor(printed, loss).length > 0
+          : isSyllableShape(bareKey(key))
+      )
+        native++;
+    }
+    return words > 1 && native >= VIETNAMESE * words;
+  }
+}
+
+/** How letters were lost in a text. */
+function lossOf(lines: readonly string[]): LetterLoss {
+  let words = 0;
+  let lost = 0;
+  let western = 0;
+  let other = 0;
+  for (const line of lines) {
+    const own = line.toLowerCase();
+    words += own.match(regex.g`[\p{L}\p{M}?]{1,40}`)?.length ?? 0;
+    lost += own.match(regex.g`\p{L}{0,9}\?[\p{L}?]{1,9}`)?.length ?? 0;
+    western += own.match(WESTERN)?.length ?? 0;
+    other += own.match(OTHER)?.length ?? 0;
+  }
+  // At least one word, so that a question ends somewhere.
+  return { share: (lost + 1) / (words + 2), keepsWestern: western > 0 && other <= FEW * lost };
+}

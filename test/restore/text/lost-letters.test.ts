@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { restorer } from "./shipped-model.ts";
+
+const PAGE = [
+  "Các đơn vị báo cáo kết quả thực hiện nhiệm vụ về Văn phòng Sở để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.",
+];
+const restored = (line: string, around: readonly string[] = PAGE) =>
+  restorer.restoreLostLetters([line], around)[0]!;
+
+describe("letters that were printed as “?”", () => {
+  it.each([
+    ["Giao S? N?i v? ch? trì, ph?i h?p v?i các ??n v?", "Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị"],
+    ["?y ban nhân dân t?nh ban hành k? ho?ch", "Ủy ban nhân dân tỉnh ban hành kế hoạch"],
+    ["C?NG HÒA XÃ H?I CH? NGH?A VI?T NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  ])("%s", (printed, meant) => {
+    expect(restored(printed).text).toBe(meant);
+    expect(restored(printed, [printed]).text).toBe(meant);
+  });
+
+  it("are recorded with the word as it was printed", () => {
+    const { text, tokens } = restored("Ủy ban nhân dân t?nh");
+    expect(tokens.map(({ start, end, original }) => [text.slice(start, end), original])).toEqual([
+      ["tỉnh", "t?nh"],
+    ]);
+  });
+
+  it.each([
+    "Đơn vị nào chủ trì?Đơn vị nào phối hợp?",
+    "Ai làm việc đó? Khi nào? Ở đâu?",
+    "Phần mềm nào? ai dùng?",
+    "Xem https://so.example.vn/van-ban?so=12&nam=t?nh",
+    "Is it true? do you know? what?ever",
+    "const ten = a?b:c; return x?y:z;",
+    "t={so:1,an:2},a=so?e:an,c=t?a:e",
+    "Giao ông H?ng theo dõi",
+  ])("where nothing was lost, or several words fit, stay: %s", (line) => {
+    expect(restored(line).text).toBe(line);
+  });
+});
