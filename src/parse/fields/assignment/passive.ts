@@ -1,7 +1,10 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
@@ -19,9 +22,21 @@ export const passiveUnits: AssignmentRule = {
     if (!THING.test(clause) && !clause.startsWith("do ")) return null;
     for (const by of allMatches(BY, clause)) {
       const list = readUnitList(cut, from + by.index + by[0].length, context);
-      if (!list || list.units.length === 0 || !DOES.test(cut.folded.slice(list.end))) continue;
-      return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
+      const does = list && list.units.length > 0 ? DOES.exec(cut.folded.slice(list.end)) : null;
+      if (!list || !does) continue;
+      const helpers = helpersAfter(cut, list.end + does[0].length, context);
+      return { units: list.units, partners: helpers, role: null, end: list.end, taskStart: from };
     }
     return null;
   },
 };
+
+const GAP = /^[,;] (?:và )?(?=\S)/u;
+const HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}(?: ${CARRY_OUT})?[\\s.;,]*$`, "u");
+
+/** ", Sở Tư pháp phối hợp" at the end; null where the words after the units have to be read for partners. */
+function helpersAfter(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] | null {
+  const gap = GAP.exec(line.folded.slice(at))?.[0].length ?? 0;
+  const list = gap > 0 ? readUnitList(line, at + gap, context) : null;
+  return list && HELPS.test(line.folded.slice(list.end)) ? list.units : null;
+}

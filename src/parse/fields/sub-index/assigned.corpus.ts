@@ -63,6 +63,23 @@ export default snippets<string[]>({
     ],
     ["Các chỉ số Tính minh bạch, Chi phí thời gian do Sở Tư pháp công bố hằng năm.", []],
     ["Các chỉ số Tính minh bạch, Chi phí thời gian giảm điểm; Sở Tư pháp báo cáo.", []],
+    [
+      "Sở Tài chính: chủ trì 02 chỉ số thành phần (Tính minh bạch và Chi phí thời gian).",
+      [
+        "pci.3, pci.4: Sở Tài chính [lead] | chủ trì 02 chỉ số thành phần (Tính minh bạch và Chi phí thời gian).",
+      ],
+    ],
+    [
+      "Sở Tư pháp chủ trì tham mưu các giải pháp nhằm nâng cao điểm số của chỉ số Tính minh bạch.",
+      [
+        "pci.3: Sở Tư pháp [lead] | chủ trì tham mưu các giải pháp nhằm nâng cao điểm số của chỉ số Tính minh bạch.",
+      ],
+    ],
+    // Names alone, then units alone.
+    ["Tính minh bạch, Chi phí thời gian: Sở Tư pháp;", ["pci.3, pci.4: Sở Tư pháp [member]"]],
+    ["Đào tạo lao động - Sở Nội vụ chủ trì, phối hợp với Sở Y tế.", ["pci.9: Sở Nội vụ [lead]"]],
+    ["Đào tạo lao động: tổ chức lớp học tại Sở Nội vụ.", []],
+    ["Tính minh bạch của Sở Tư pháp được nâng lên.", []],
     // A sentence that merely names a sub-index.
     ["Sở Tư pháp rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", []],
     ["Phấn đấu cải thiện chỉ số Tính minh bạch.", []],

@@ -1,3 +1,4 @@
+import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Task } from "../../../model/plan.ts";
 import { areDuties } from "../../lexicon/label-grammar.ts";
@@ -32,7 +33,7 @@ export const ASSIGNED_RULE = "sub-index/assigned";
 
 /** Words for what is done to a sub-index as a whole. The words for a unit's duties are in `label-words.ts`. */
 const IMPROVES =
-  /(?<=^|[ ,])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|số điểm|điểm số|điểm|thứ hạng|xếp hạng|kết quả|về|đối với|các tiêu chí|các nội dung|thuộc)(?=[ ,:]|$)/gu;
+  /(?<=^|[ ,])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|nhằm|để|góp phần|số điểm|điểm số|điểm|thứ hạng|xếp hạng|kết quả|về|đối với|các tiêu chí|các nội dung|thuộc)(?=[ ,:]|$)/gu;
 /** "02 chỉ số", "hai chỉ số", and a verb that labels do not have. */
 const COUNT = /(?<=^| )(?:\d{1,2}|hai|ba|bốn|năm|sáu|nhóm|đảm nhận|có nhiệm vụ|tập trung|chỉ đạo)(?= |$)/gu;
 const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
@@ -47,13 +48,26 @@ export function readAssignedSubIndices(
   context: RuleContext,
 ): AssignedSubIndices[] {
   if (context.indexIds.length === 0) return [];
-  const naming = lines.filter(({ line }) => WORD_IN_LINE.test(line.folded));
-  return naming.flatMap((labelled) =>
-    readClauses(labelled.line, labelled.start, context).flatMap((clause) => {
-      const found = assignedIn(labelled, clause, context);
-      return found ? [found] : [];
-    }),
-  );
+  return lines.flatMap((labelled) => {
+    const { line, start } = labelled;
+    const begins = bareNames(line, start, context);
+    if (begins.length > 0) return someOf(unitsAfter(labelled, begins, line.text.length, context));
+    if (!WORD_IN_LINE.test(line.folded)) return [];
+    return readClauses(line, start, context).flatMap((clause) =>
+      someOf(assignedIn(labelled, clause, context)),
+    );
+  });
+}
+
+const someOf = <T>(found: T | null): T[] => (found === null ? [] : [found]);
+
+/** The names that a line begins with, without a word such as "chỉ số" ("- Gia nhập thị trường, Tính minh bạch: Sở Tài chính"). */
+function bareNames(line: TextLine, start: number, context: RuleContext): NamedSubIndex[] {
+  const { catalogue, indexIds, year } = context;
+  const first = catalogue.subIndexAt(line.text, start, indexIds, year);
+  return first
+    ? listOfNames(line, start, catalogue.findSubIndices(line.text.slice(start), indexIds, year))
+    : [];
 }
 
 /** What the tasks of units assign, and the assignments without these tasks. */
@@ -141,6 +155,15 @@ function namesAfter(line: TextLine, from: number, to: number, context: RuleConte
   const before = line.folded.slice(from, from + first.start);
   const word = WORD.exec(before);
   if (!word || !areDuties(dutiesIn(line, from, from + word.index, context))) return [];
+  return listOfNames(line, from, found);
+}
+
+/** The names found from an offset on, up to the first one that does not belong to the list. */
+function listOfNames(
+  line: TextLine,
+  from: number,
+  found: readonly Mention<SubIndexMatch>[],
+): NamedSubIndex[] {
   const named: NamedSubIndex[] = [];
   for (const { start, end, entry } of found) {
     const last = named.at(-1);
@@ -172,8 +195,17 @@ function namesBefore(
   context: RuleContext,
 ): AssignedSubIndices | null {
   const named = namesAfter(line, from, to, context);
-  const end = named.at(-1)?.restStart;
-  if (end === undefined || named.length < 2) return null;
+  return named.length < 2 ? null : unitsAfter({ line, label }, named, to, context);
+}
+
+/** The units that a clause names right after its sub-indices. */
+function unitsAfter(
+  { line, label }: Omit<LabelledLine, "start">,
+  named: readonly NamedSubIndex[],
+  to: number,
+  context: RuleContext,
+): AssignedSubIndices | null {
+  const end = named.at(-1)!.restStart;
   const given = GIVEN.exec(line.folded.slice(end, to))?.[0].length ?? 0;
   const list = given > 0 ? readUnitList(line.upTo(to), end + given, context) : null;
   if (!list || list.units.length === 0 || !TAKES.test(line.folded.slice(list.end, to))) return null;

@@ -7,7 +7,7 @@ import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-
 const RULE = "sub-index/several";
 
 /** A word for a sub-index at the end of the text before its name. */
-export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–-]| là)? ?["']?$`;
+export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–(-]| là)? ?["']?$`;
 const WORD = new RegExp(SUB_INDEX_WORDS, "u");
 /** The words between two names of a list. */
 export const BETWEEN = new RegExp(
