@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { isCapitalAt } from "../../language/letter-case.ts";
+import { allMatches } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { ONE_IN_A_PROVINCE, ONLY_BODY_WORDS, OWN_BODY_WORDS } from "../lexicon/bodies.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
@@ -23,10 +24,14 @@ export interface UnitForm {
 }
 
 /** The end of the name that begins at `start`, and whether it names a group; null if no body's name begins there. */
-export function readUnitForm(line: TextLine, start: number, { occurrences }: RuleContext): UnitForm | null {
+export function readUnitForm(
+  line: TextLine,
+  start: number,
+  { occurrences, catalogue }: RuleContext,
+): UnitForm | null {
   const { text, folded } = line;
   const endOf = (head: number, group: boolean) =>
-    beforeBody(text, start + head, nameEnd(text, folded, { start, head, group }, occurrences));
+    beforeBody(text, start + head, nameEnd(text, folded, { start, head, group }, occurrences), catalogue);
   const plural = pluralAt(folded, start);
   if (plural) return { end: groupEnd(folded, start, endOf(plural.length - 1, true)), group: true };
   const head = bodyHeadAt(folded, start);
@@ -42,10 +47,20 @@ export function readUnitForm(line: TextLine, start: number, { occurrences }: Rul
 
 const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
 
-/** The end of a name before another name: "Phòng Hạ tầng | và Trung tâm Tư vấn". `from`: after the first words of the name. */
-function beforeBody(text: string, from: number, end: number): number {
-  const next = NEXT_BODY.exec(text.slice(from, end));
-  return next ? from + next.index : end;
+const JOINT = regex.g`(?:,| và) (?=\p{Lu})`;
+
+/**
+ * The end of a name before another name: "Phòng Hạ tầng | và Trung tâm Tư vấn", "Bưu điện tỉnh |, Mặt trận Tổ quốc tỉnh".
+ * `from`: after the first words of the name.
+ */
+function beforeBody(text: string, from: number, end: number, catalogue: RuleContext["catalogue"]): number {
+  const name = text.slice(from, end);
+  const next = NEXT_BODY.exec(name);
+  const known = allMatches(JOINT, name).find(({ index, 0: joint }) => {
+    const unit = catalogue.unitAt(text, from + index + joint.length);
+    return unit !== null && unit.entry.id !== null && unit.end <= end;
+  });
+  return from + Math.min(next?.index ?? name.length, known?.index ?? name.length);
 }
 
 const APPOSITION =

@@ -36,6 +36,11 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
+    // A name ends before another unit that the catalogue knows.
+    [
+      ["Bưu điện tỉnh", "Mặt trận Tổ quốc tỉnh = uy-ban-mttq"],
+      ["Bưu điện tỉnh, Mặt trận Tổ quốc tỉnh phối hợp khảo sát"],
+    ],
     // Names that are followed by verbs outside the list of task verbs.
     [["Trung tâm Đo lường"], ["Trung tâm Đo lường nạo vét hồ chứa", "Trung tâm Đo lường mời các hộ dân"]],
     [

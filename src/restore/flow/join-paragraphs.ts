@@ -105,6 +105,10 @@ const BASES =
   /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
 const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
 
+/** "… thời gian tháng" + "10.": a number on a line of its own is not a label after a word that needs a number. */
+const NUMBER_ALONE = /^\d{1,4}[.,;]?$/u;
+const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|khoản|thứ|hạng|nhóm|top|tốp|đạt|trên|dưới|từ|đến|lên)$`;
+
 function continues(
   open: Paragraph,
   previous: FlowLine,
@@ -121,6 +125,7 @@ function continues(
   if (before.paragraph || after.paragraph) return newPage && isBroken(before, after);
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
+  if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;

@@ -68,4 +68,11 @@ describe("a short document without blank lines", () => {
       "Thực hiện Kế hoạch của tỉnh, ngày 08 tháng 5 năm 2025\ncủa Ủy ban nhân dân tỉnh Hưng Yên về chỉ số\n";
     expect(await paragraphs(text)).toEqual([text.trim().replace("\n", " ")]);
   });
+
+  it("continues with a number alone after a word that needs a number, but not after a sentence", async () => {
+    expect(await paragraphs("Tổ chức lớp tập huấn, thời gian tháng\n10.\n")).toEqual([
+      "Tổ chức lớp tập huấn, thời gian tháng 10.",
+    ]);
+    expect(await paragraphs("Tổ chức lớp tập huấn.\n10.\n")).toEqual(["Tổ chức lớp tập huấn.", "10."]);
+  });
 });
