@@ -154,6 +154,9 @@ describe("section-unread", () => {
       "2. Sở Tài chính sớm cân đối dự toán cho các đơn vị.",
       "3. Tình hình cháy rừng còn phức tạp.",
       "4. Đề nghị các đồng chí dự họp đúng giờ.",
+      "5. Các thành viên Tổ giúp việc, gồm:",
+      "a) Sở Nội vụ",
+      "- Ông Trần Văn An - Trưởng phòng.",
     );
     expect(plan.planKind).toBe("other");
     const read = plan.assignments.flatMap((assignment) => assignment.units.map(({ name }) => name));
@@ -162,6 +165,7 @@ describe("section-unread", () => {
     expect(read).toContain("Sở Y tế");
     expect(listed).not.toContain("3. Tình hình cháy rừng còn phức tạp.");
     expect(listed).not.toContain("4. Đề nghị các đồng chí dự họp đúng giờ.");
+    expect(listed).not.toContain("- Ông Trần Văn An - Trưởng phòng.");
   });
 
   it("does not list the lines of a document that assigns nothing", () => {

@@ -1,7 +1,8 @@
 import type { Role, Task, UnitRef } from "../../../model/plan.ts";
-import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
+import { COORDINATE, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Item } from "./items.ts";
+import { statesRoleOnly } from "./joined-task.ts";
 import { partnersIn, roleIn } from "./role.ts";
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
@@ -10,11 +11,15 @@ export const QUALIFIES = new RegExp(
   "u",
 );
 
+const ENDS_WITH_HELP = new RegExp(`${COORDINATE}[ .;:,]*$`, "u");
+
 /** What the items above a task state for it: its units, role and partners. */
 export interface AboveTask {
   readonly units: readonly UnitRef[];
   readonly role: Role | null;
   readonly partners: readonly UnitRef[];
+  /** The subjects of the items are the partners: "b) Chủ trì, phối hợp" over "- Sở A tham mưu …". */
+  readonly subjectsHelp?: boolean;
 }
 export const NOTHING_ABOVE: AboveTask = { units: [], role: null, partners: [] };
 
@@ -23,8 +28,12 @@ export function roleOver(
   { line, start, items }: Item,
   above: AboveTask,
   context: RuleContext,
-): Pick<AboveTask, "role" | "partners"> {
+): Omit<AboveTask, "units"> {
   const words = line.folded.slice(start);
+  if (items.length > 0 && statesRoleOnly(words)) {
+    const subjectsHelp = ENDS_WITH_HELP.test(words);
+    return { role: roleIn(words, { collecting: false }), partners: [], subjectsHelp };
+  }
   if (items.length === 0 || !QUALIFIES.test(words)) return above;
   const partners = partnersIn(line, start, line.text.length, context);
   return { role: roleIn(words, { collecting: false }), partners };

@@ -77,3 +77,10 @@ const withUnits = (task: Located<Task>, units: readonly UnitRef[]): Located<Task
 const distinctByName = (units: readonly UnitRef[]): UnitRef[] => [
   ...new Map(units.map((unit) => [fold(unit.name), unit])).values(),
 ];
+
+/** True for a task with its own label, or in the labelled line of its unit: a paragraph after it does not belong to the list. */
+export const isLabelled = ({ value, span }: Located<Task>, draft: AssignmentDraft) =>
+  value.label !== null && (value.label !== draft.label || span.from === draft.place.span.from);
+
+export const isSameUnit = (a: UnitRef, b: UnitRef) =>
+  (a.unitId !== null && a.unitId === b.unitId) || fold(a.name) === fold(b.name);

@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { itemsOf, type Section } from "../../structure/section.ts";
@@ -12,6 +11,8 @@ import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import {
   type AssignmentDraft,
   type AssignmentDrafts,
+  isLabelled,
+  isSameUnit,
   newDraft,
   TASK_CONFIDENCE,
 } from "./assignment-draft.ts";
@@ -29,6 +30,7 @@ import {
   taskStartIn,
 } from "./item-kinds.ts";
 import { type Item, isBullet, itemOf } from "./items.ts";
+import { continuesLine, joinedTask, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import { readLabels, readLabelsBelowTasks } from "./line-labels.ts";
 import { isEmptyLabel, OpenLabel } from "./open-label.ts";
 import { partnersIn, roleIn } from "./role.ts";
@@ -107,10 +109,8 @@ class AssignmentReader {
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded)) return;
     const duties = dutiesBelowFacts(item, this.#context);
-    if (duties) {
-      for (const duty of duties) this.readItem(duty);
-      return;
-    }
+    for (const duty of duties ?? []) this.readItem(duty);
+    if (duties) return;
     if (this.#assignsNothing(item, start)) {
       this.#readBelow(item, own);
       return;
@@ -207,19 +207,14 @@ class AssignmentReader {
       const partners = [...(units.partners ?? task.value.partners)];
       draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
     }
-    for (const child of item.items) this.#readTaskItem(child, draft, collecting);
+    this.#readTaskItems(item, draft, collecting, NOTHING_ABOVE);
   }
 
   /**
    * Reads an item below an assignment as one of its tasks. If it begins with some of the units, it is assigned to these only; if
    * it has another unit as its subject, that unit is added for this task. `above`: what the items above it state.
    */
-  #readTaskItem(
-    item: Item,
-    draft: AssignmentDraft,
-    collecting: boolean,
-    above: AboveTask = NOTHING_ABOVE,
-  ): void {
+  #readTaskItem(item: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
     const { line, start } = item;
     if (this.#openLabel.join(item) || isNote(line.text.slice(start).trim())) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
@@ -235,15 +230,33 @@ class AssignmentReader {
       return;
     }
     const list = subjectAt(line, afterOrder(line, start), this.#context);
-    const own = list ? this.#unitsOfTask(list.units, draft) : [];
+    const own = list && !above.subjectsHelp ? this.#unitsOfTask(list.units, draft) : [];
     const units = own.length > 0 ? own : above.units;
     const isName = own.length > 0 && item.items.length > 0 && !HAS_WORDS.test(line.text.slice(list!.end));
-    if (!isName && !isHeading(item, this.#context)) {
+    if (!isName && !isHeading(item, this.#context) && !statesRoleOnly(line.folded.slice(start))) {
       const task = this.#task(item, start, line.text.length, collecting);
-      draft.tasks.push({ ...task, value: withAbove(task.value, { ...above, units }) });
+      const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
+      const own = { ...task, value: withAbove(task.value, { ...above, units, partners }) };
+      const objects = listsObjects(item) ? item.items : [];
+      draft.tasks.push(this.#joined(own, objects));
+      if (objects.length > 0) return;
     }
-    const below = { ...roleOver(item, above, this.#context), units };
-    for (const child of item.items) this.#readTaskItem(child, draft, collecting, below);
+    this.#readTaskItems(item, draft, collecting, { ...roleOver(item, above, this.#context), units });
+  }
+
+  /** Reads the items below an assignment or a task as tasks; the rest of a sentence is joined to its task. */
+  #readTaskItems({ items }: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
+    for (const [i, item] of items.entries()) {
+      const last = draft.tasks.at(-1);
+      if (last && i > 0 && continuesLine(items[i - 1]!, item))
+        draft.tasks.splice(-1, 1, this.#joined(last, [item]));
+      else this.#readTaskItem(item, draft, collecting, above);
+    }
+  }
+
+  #joined(task: Located<Task>, items: readonly Item[]): Located<Task> {
+    const rests = items.map((item) => this.#task(item, item.start, item.line.text.length));
+    return rests.reduce(joinedTask, task);
   }
 
   /** The units that are the subject of a task below a heading: units of the heading, else other units, which are added. */
@@ -304,9 +317,3 @@ class AssignmentReader {
 
 /** "./." ends a document. */
 const endsDocument = (line: TextLine) => line.text.endsWith("./.");
-/** True for a task with its own label, or in the labelled line of its unit: a paragraph after it does not belong to the list. */
-const isLabelled = ({ value, span }: Located<Task>, draft: AssignmentDraft) =>
-  value.label !== null && (value.label !== draft.label || span.from === draft.place.span.from);
-
-const isSameUnit = (a: UnitRef, b: UnitRef) =>
-  (a.unitId !== null && a.unitId === b.unitId) || fold(a.name) === fold(b.name);

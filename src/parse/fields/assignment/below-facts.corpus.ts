@@ -45,6 +45,11 @@ export default snippets({
       ["Phòng Tổng hợp: 2"],
     ],
     ["Điều 2. Tổ thư ký thuộc Sở Y tế, gồm các ông, bà:\n1. Trần Văn An\n2. Lê Thị Bình", []],
+    ["3. Sở Nội vụ\n- Ông Trần Văn An - Trưởng phòng;\n- Bà Lê Thị Bình - Chuyên viên.", []],
+    ["3. Các ủy viên Hội đồng gồm:\na) Sở Nội vụ\n- Ông Trần Văn An - Trưởng phòng;\nb) Bà Lê Thị Bình.", []],
+    ["3. Sở Nội vụ: Ông Trần Văn An - Phó Giám đốc.", []],
+    ["3. Sở Nội vụ\n- Ông Trần Văn An: theo dõi cải cách hành chính.\n- Tổng hợp.", ["Sở Nội vụ: 2"]],
+    ["3. Sở Nội vụ thực hiện các việc sau, gồm:\n- Rà soát thủ tục.\n- Tổng hợp.", ["Sở Nội vụ: 2"]],
     // Sentences that give a unit a duty, below money, time and the like.
     [
       "V. KINH PHÍ\n1. Sở Tài chính bố trí dự toán, trình UBND tỉnh.\n2. Nguồn khác theo quy định.",

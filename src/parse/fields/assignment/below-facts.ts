@@ -37,9 +37,13 @@ const NUMBER =
   /^(?:(?:mỗi|từng) [^.,;:\d]{1,40} )?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:(?:không quá|tối đa|tối thiểu|ít nhất|khoảng) )?\d{1,6}(?:[.,]\d{1,3})? [^.;:]{1,60}[.;:]*$/u;
 const BOUNDED =
   /^(?:(?:mỗi|từng) [^.,;:\d]{1,40} )?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:không quá|tối đa|tối thiểu|ít nhất) \d/u;
-/** "Tổ giúp việc …, gồm các ông, bà:" */
+/** "gồm:", "Tổ giúp việc …, gồm các ông, bà:" */
 const MEMBERS =
-  /(?:^|[ ,])(?:bao )?gồm(?: có)?:?(?: (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40})?:$/u;
+  /^(?:bao )?gồm(?: có)?:?(?: |$)|(?:^|[ ,.])(?:bao )?gồm(?: có)?:? (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40}:$/u;
+/** "Ông Trần Văn An - Phó Giám đốc": a member, not what he does. */
+const PERSON = /^(?:ông|bà|đồng chí|đ\/c)(?: \([^()]{1,10}\))? [^:]*$/u;
+/** True for folded words that name a person without work. */
+export const namesPerson = (words: string): boolean => PERSON.test(words);
 /** First words of a subject that is inspected or described: "Công tác thống kê, báo cáo". */
 const SUBJECT = /^(?:công tác|việc|hoạt động|tình hình|kết quả|số lượng|giấy|hồ sơ) [^:]*$/u;
 
@@ -47,11 +51,13 @@ const SUBJECT = /^(?:công tác|việc|hoạt động|tình hình|kết quả|s�
 export const statesNumber = (words: string): boolean =>
   NUMBER.test(words) || BOUNDED.test(words) || MEMBERS.test(words);
 
-/** True for a clause with units that assigns nothing: a number, the members of a body, or subjects of an inspection below. */
+/** True for a clause with units that assigns nothing: a number, members of a body, or subjects of an inspection below. */
 export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   if (!units || units.partners !== null) return false;
   const words = item.line.folded.slice(units.taskStart, to).trim();
-  if (words !== "") return statesNumber(words);
+  const persons = item.items.filter(({ line, start }) => PERSON.test(line.folded.slice(start)));
+  if (persons.length > 0 && persons.length * 2 > item.items.length) return true;
+  if (words !== "") return statesNumber(words) || PERSON.test(words);
   const subjects = item.items.filter(({ line, start }) => SUBJECT.test(line.folded.slice(start)));
   return subjects.length > 1 && subjects.length * 2 > item.items.length && !isUnderTasks(item.section);
 }

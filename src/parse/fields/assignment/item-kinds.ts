@@ -50,8 +50,10 @@ const CONTENT_LABEL = new RegExp(
 export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
   const hasLabel = ({ line, start }: Item) => isLabelled(line, start, context);
   const hasContent = items.some(({ line, start }) => CONTENT_LABEL.test(line.folded.slice(start)));
+  // "Cơ quan thực hiện:" over "+ Sở Y tế chủ trì …".
+  const hasUnits = (item: Item) => hasLabel(item) || isUnitsHeading(item);
   return (
-    (hasContent && items.some(hasLabel)) ||
+    (hasContent && items.some(hasUnits)) ||
     items.some((item) => item.items.some(hasLabel) && !hasLabel(item) && !isEmptyLabel(item.line, item.start))
   );
 }
@@ -81,6 +83,8 @@ const UNITS_HEADING = new RegExp(
   `^(?:phân công |trách nhiệm )?(?:của )?(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức)(?:,? (?:đơn vị|cơ quan|cá nhân))?(?: (?:${TASK_ROLE}|${RESPONSIBLE})[, ]{0,2}(?:và )?){1,3} ?:?$`,
   "u",
 );
+const isUnitsHeading = ({ line, start }: Pick<Item, "line" | "start">) =>
+  UNITS_HEADING.test(line.folded.slice(start));
 const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
 const LONGEST_CONTAINER = 89;
 
@@ -88,5 +92,5 @@ const LONGEST_CONTAINER = 89;
 export const isContainer = ({ line, start, items }: Item): boolean =>
   items.length > 0 &&
   line.text.length - start <= LONGEST_CONTAINER &&
-  (CONTAINER.test(line.folded.slice(start)) || UNITS_HEADING.test(line.folded.slice(start))) &&
+  (CONTAINER.test(line.folded.slice(start)) || isUnitsHeading({ line, start })) &&
   afterOrder(line, start) === start;

@@ -21,6 +21,15 @@ export default snippets<string>({
       "Do Sở Khoa học và Công nghệ chủ trì. Các cơ quan phối hợp: Công an tỉnh, Sở Y tế.",
       "Sở Khoa học và Công nghệ [lead]; Công an tỉnh, Sở Y tế [coordinate]",
     ],
+    [
+      "Sở Du lịch chủ trì, phối hợp với Sở Y tế, báo, đài và các đơn vị có liên quan.",
+      "Sở Du lịch [lead]; Sở Y tế [coordinate]",
+    ],
+    [
+      "Sở Du lịch chủ trì, phối hợp với Sở Y tế và các cơ quan liên quan;",
+      "Sở Du lịch [lead]; Sở Y tế [coordinate]",
+    ],
+    ["Sở Du lịch chủ trì, phối hợp với Sở Y tế và các cơ quan liên quan rà soát.", ""],
     ["Văn phòng Sở là bộ phận đầu mối.", "Văn phòng Sở [focal]"],
     // A line that says what is to be done is no such line.
     ["Sở Công Thương chủ trì rà soát thủ tục.", ""],

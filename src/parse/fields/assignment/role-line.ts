@@ -13,6 +13,9 @@ const DOES = `${LEAD}(?: thực hiện)?|(?:là |làm )?(?:cơ quan |đơn vị 
 /** A verb for a role before punctuation or the end of the line, so that no task follows it. */
 const VERB = new RegExp(`^ (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`, "u");
 const WITH = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? (?=\\S)`, "u");
+/** The end of a list of partners, also with partners in general: ", báo, đài và các đơn vị có liên quan". */
+const LAST_PARTNERS =
+  /^(?:(?:,|;| và| cùng) ?(?:[^.;:]{1,60}(?:, | và | cùng ))?(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|sở|ngành|ban)[^.;:]{0,40}liên quan)?[ .;,]*$/u;
 const BY = /^(?:do|giao cho) (?=\S)/u;
 /**
  * A line without such a verb before punctuation is excluded by this fast test. It looks back from each punctuation mark,
@@ -37,7 +40,7 @@ export function readRoleLine(line: TextLine, from: number, context: RuleContext)
     const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
     if (!list || list.units.length === 0) return [];
     const verb = VERB.exec(line.folded.slice(list.end));
-    if (!verb && !(helped && /^[ .;,]*$/u.test(line.text.slice(list.end)))) return [];
+    if (!verb && !(helped && LAST_PARTNERS.test(line.folded.slice(list.end)))) return [];
     const { helps, does } = verb?.groups ?? {};
     const role = helps || helped ? "coordinate" : roleOf(roleWordIn(does!));
     found.push({ role, units: list.units, span: spanIn(line, at, list.end), rule: ROLE_LINE_RULE });

@@ -100,7 +100,10 @@ const NOTE_AT_END = /[\s.;,:]{0,4}(?: ?\([^()]{1,200}\))?[\s.;,:]{0,4}$/u;
 function headUntil(line: TextLine, start: number, end: number, after: number): Head | null {
   const words = line.text.slice(start, end).replace(NOTE_AT_END, "");
   const gap = /^\s*/u.exec(line.text.slice(after))![0].length;
-  return words.length < 3 ? null : { start, end: start + words.length, taskStart: after + gap };
+  // "Các ủy viên Hội đồng, gồm:" is above members, who have no tasks there.
+  return words.length < 3 || / gồm(?: có)?$/iu.test(words)
+    ? null
+    : { start, end: start + words.length, taskStart: after + gap };
 }
 
 /** Verbs that make it a sentence instead of names: "Văn phòng Sở trân trọng đề nghị". */

@@ -1,5 +1,5 @@
 import { regex } from "../../../language/regex.ts";
-import { statesNumber } from "../../fields/assignment/below-facts.ts";
+import { namesPerson, statesNumber } from "../../fields/assignment/below-facts.ts";
 import { isDetail } from "../../fields/assignment/detail-label.ts";
 import { bearersAt, dutyStart } from "../../fields/assignment/duty-sentence.ts";
 import { isNote } from "../../fields/assignment/item-kinds.ts";
@@ -35,7 +35,7 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
     const purpose = purposeOf(section);
     const { line } = section;
     let here = purpose === null ? inherited : CARRIERS[purpose];
-    if (here === "sentences" && line && namesBearers(section, unitHeadings)) here = "items";
+    if (here === "sentences" && line && unitHeadings.of(section)) here = "items";
     const isItem = inherited === "items" && purpose !== "aims" && purpose !== "facts";
     if (line && (isItem || (inherited !== "nothing" && givesDuty(line, section.textStart, context))))
       if (carriesDuty(section, context)) found.push({ line, heading });
@@ -51,10 +51,6 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
 
 const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" } as const;
 
-/** True for a heading of units with their tasks; not for "Các ủy viên, gồm:". */
-const namesBearers = (section: Section, unitHeadings: UnitHeadings) =>
-  unitHeadings.of(section) !== null && !statesNumber(section.line!.folded.slice(section.textStart));
-
 /** True for a line that gives units a duty in a sentence. */
 const givesDuty = (line: TextLine, from: number, context: RuleContext) => {
   if (dutyStart(line, from, context) !== null) return true;
@@ -64,7 +60,7 @@ const givesDuty = (line: TextLine, from: number, context: RuleContext) => {
 
 const WORD = regex`\p{L}{2}`;
 
-/** False for items without words, notes, closing sentences, formulas, labels without a number, and headings. */
+/** False for items without words, notes, closing sentences, formulas, persons, labels without a number, and headings. */
 function carriesDuty(section: Section, context: RuleContext): boolean {
   const { textStart } = section;
   const line = section.line!;
@@ -74,6 +70,7 @@ function carriesDuty(section: Section, context: RuleContext): boolean {
     !isNote(line.text.slice(textStart).trim()) &&
     !isClosing(folded) &&
     !FORMULA.test(folded) &&
+    !namesPerson(folded) &&
     !(isDetail(line, textStart) && !FIGURE.test(folded)) &&
     !isHeading(section, context)
   );

@@ -1,0 +1,73 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { readAssignments } from "./assignments.ts";
+
+// Lines → "units + partners of the task: text" of each task.
+export default snippets({
+  name: "assignment/joined-task",
+  context: { year: 2025, province: "Yên Bái" },
+  read(lines, context) {
+    const tree = outline(lines, () => false);
+    const { assignments } = readAssignments(itemsOf(tree), context, { collecting: true });
+    return assignments.flatMap(({ units, tasks }) =>
+      tasks.map(({ value }) => {
+        const names = units.map(({ name }) => name).join(", ");
+        const partners = value.partners.map(({ name }) => ` + ${name}`).join("");
+        return `${names} [${value.role}]${partners}: ${value.text}`;
+      }),
+    );
+  },
+  cases: [
+    // Objects of a task, listed below it.
+    [
+      "1. Sở Tài chính\na) Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:\n- Phương án phân bổ vốn;\n- Mức vốn đối ứng.\nb) Theo dõi việc giải ngân.",
+      [
+        "Sở Tài chính [member]: Tham mưu UBND tỉnh trình HĐND tỉnh quyết định: Phương án phân bổ vốn; Mức vốn đối ứng.",
+        "Sở Tài chính [member]: Theo dõi việc giải ngân.",
+      ],
+    ],
+    [
+      "2. Sở Y tế\n- Thực hiện các dự án của chương trình:\n+ Dự án 1: “Nâng cấp trạm y tế”.\n+ Tiểu dự án 2 (Dự án 3): “Y tế học đường”.",
+      [
+        "Sở Y tế [member]: Thực hiện các dự án của chương trình: Dự án 1: “Nâng cấp trạm y tế”. Tiểu dự án 2 (Dự án 3): “Y tế học đường”.",
+      ],
+    ],
+    // Tasks below a task.
+    [
+      "2. Sở Y tế\n- Thực hiện các nội dung sau:\n+ Rà soát thủ tục.\n+ Kế hoạch khám sàng lọc hằng năm.",
+      ["Sở Y tế [member]: Rà soát thủ tục.", "Sở Y tế [member]: Kế hoạch khám sàng lọc hằng năm."],
+    ],
+    // A sentence that goes on in the next line after a colon.
+    [
+      "3. Sở Y tế\nTổ chức thực hiện hợp phần truyền thông (thuộc Dự án 4:\n“Sức khỏe học đường”) trên địa bàn tỉnh.\nBáo cáo kết quả.",
+      [
+        "Sở Y tế [member]: Tổ chức thực hiện hợp phần truyền thông (thuộc Dự án 4: “Sức khỏe học đường”) trên địa bàn tỉnh.",
+        "Sở Y tế [member]: Báo cáo kết quả.",
+      ],
+    ],
+    [
+      "3. Sở Y tế\nTổ chức thực hiện Tiểu dự án 2:\nNâng cao năng lực y tế cơ sở.",
+      ["Sở Y tế [member]: Tổ chức thực hiện Tiểu dự án 2: Nâng cao năng lực y tế cơ sở."],
+    ],
+    [
+      "3. Sở Y tế\nThực hiện:\nRà soát thủ tục.",
+      ["Sở Y tế [member]: Thực hiện:", "Sở Y tế [member]: Rà soát thủ tục."],
+    ],
+    // Words that only state a role.
+    [
+      "4. Công an tỉnh\na) Chủ trì, phối hợp\n- Sở Tài chính bố trí kinh phí.\n- Sở Xây dựng rà soát trụ sở.\nb) Tổng hợp kết quả.",
+      [
+        "Công an tỉnh [lead] + Sở Tài chính: Sở Tài chính bố trí kinh phí.",
+        "Công an tỉnh [lead] + Sở Xây dựng: Sở Xây dựng rà soát trụ sở.",
+        "Công an tỉnh [member]: Tổng hợp kết quả.",
+      ],
+    ],
+    ["4. Công an tỉnh\n- Chủ trì.\n- Bảo đảm an ninh.", ["Công an tỉnh [member]: Bảo đảm an ninh."]],
+    // The line of units below "Cơ quan thực hiện:" is about the content above it.
+    [
+      "a) Hoạt động 1\n- Nội dung: Tuyên truyền trên báo.\n- Cơ quan thực hiện:\n+ Sở Du lịch chủ trì, phối hợp với Sở Y tế, báo, đài và các đơn vị có liên quan.\n+ Sở Xây dựng đăng tải thông điệp.",
+      ["Sở Du lịch [lead]: Nội dung: Tuyên truyền trên báo.", "Sở Xây dựng [member]: đăng tải thông điệp."],
+    ],
+  ],
+});

@@ -1,0 +1,46 @@
+import { regex } from "../../../language/regex.ts";
+import type { Task } from "../../../model/plan.ts";
+import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Located } from "../../text/located.ts";
+import type { Item } from "./items.ts";
+
+// Lines that are not tasks of their own: the objects of a task listed below it, the rest of a task's sentence, and words that
+// only state a role.
+
+/** First words of an object: "Phương án phân bổ vốn", "Dự án 1: …", "“Nâng cao năng lực …”". */
+const OBJECT =
+  /^(?:[“"]|(?:(?:tiểu )?dự án|phương án|mức|cơ chế|chính sách|kế hoạch|đề án|chương trình|danh mục|quy hoạch|quy chế|nghị quyết|tờ trình|hồ sơ|dự toán|định mức)(?= |:))/u;
+
+/** True for a task that ends with a colon, above objects without verbs: "trình … quyết định:" above "- Phương án …". */
+export function listsObjects({ line, items }: Item): boolean {
+  if (!/: *$/u.test(line.text) || items.length === 0) return false;
+  const objects = items.filter((item) => OBJECT.test(item.line.folded.slice(item.start)));
+  return objects.length * 2 > items.length && !items.some((item) => taskVerbAt(item.line.folded, item.start));
+}
+
+const NUMBERED_NAME = /(?:dự án|đề án|chương trình|nhiệm vụ|chỉ tiêu|mô hình) \d{1,3} ?: *$/u;
+const COLON_AT_END = /: *$/u;
+
+/** True if an item is the rest of the line above it, which ends with a colon inside a bracket or after a numbered name. */
+export function continuesLine(above: Item, item: Item): boolean {
+  const { text, folded } = above.line;
+  if (item.label !== null || !COLON_AT_END.test(text)) return false;
+  return text.lastIndexOf("(") > text.lastIndexOf(")") || NUMBERED_NAME.test(folded);
+}
+
+/** A task with the words of another line, which is quoted as well. */
+export function joinedTask(task: Located<Task>, { value, ...place }: Located<Task>): Located<Task> {
+  const text = `${task.value.text} ${value.text}`;
+  const joined = { ...task.value, text, due: task.value.due ?? value.due };
+  return { ...task, value: joined, alsoAt: [...(task.alsoAt ?? []), place] };
+}
+
+const ROLES_ONLY = new RegExp(
+  `^(?:(?:${LEAD}|${COORDINATE})(?: thực hiện)?[,;]? ?(?:và |cùng )?){1,3}(?:(?:với|cùng với|cùng) ?)?(?:các (?:đơn vị|cơ quan|địa phương)(?:,? (?:đơn vị|cơ quan|địa phương))*(?: (?:có )?liên quan)?)?[ .;:,]*$`,
+  "u",
+);
+
+/** True for words that only state a role and no work: "Chủ trì, phối hợp". */
+export const statesRoleOnly = (folded: string): boolean =>
+  ROLES_ONLY.test(folded) && regex`\p{L}`.test(folded);
