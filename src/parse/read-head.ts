@@ -55,6 +55,7 @@ export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: C
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
     issued: printedDate?.value.date ?? NO_DATE,
   });
+  const issuer = readIssuer({ zones, number: plainValue(number), lines: own }, context);
   const dated = joinBrokenPlace(printedDate, context.province, all);
   return {
     /** Facts that the body is read with. */
@@ -62,14 +63,14 @@ export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: C
     docType,
     dated,
     indices,
-    references: readReferences(zones, context, plainValue(number)),
+    references: readReferences(zones, context, { number: plainValue(number), issuer: plainValue(issuer) }),
     /** Fields of the plan, under their names there. */
     fields: {
       docType: docType ?? "other",
       number,
       issueDate: dated ? { ...dated, value: dated.value.date } : NO_DATE,
       place: dated?.value.place ? { ...dated, value: dated.value.place } : null,
-      issuer: readIssuer({ zones, number: plainValue(number), lines: own }, context),
+      issuer,
       title: title.read(titleLines(zones, catalogue), noFacts)[0] ?? "",
       ...years,
     },

@@ -21,7 +21,10 @@ const bases = defineReader<string[]>({
       appendices: [],
     };
     const zones: Zones = { ...none, bases: lines };
-    const found = readReferences(zones, context, { text: "45/KH-UBND", serial: 45, symbol: "KH-UBND" });
+    const found = readReferences(zones, context, {
+      number: { text: "45/KH-UBND", serial: 45, symbol: "KH-UBND" },
+      issuer: { name: "UBND tỉnh Lào Cai", unitId: "ubnd-tinh" },
+    });
     if (found.length === 0) return [];
     return [
       { value: found.map(({ value }) => formatReference(value)), span: wholeLines(lines[0]!, lines.at(-1)!) },
@@ -63,6 +66,36 @@ export default corpus(bases, {
       ],
       [
         "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;\nCăn cứ Kế hoạch số 9/KH-BCĐ ngày 11/3/2024 của Ban Chỉ đạo tỉnh;",
+      ],
+    ],
+    // Of two plans behind one verb, a plan of the same issuer is not the one that is carried out.
+    [
+      [
+        "cites: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
+        "implements: ke-hoach 9/KH-BNV, 2024-03-11, Bộ Nội vụ = bo-noi-vu",
+      ],
+      [
+        "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh và Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ;",
+      ],
+    ],
+    [
+      [
+        "implements: ke-hoach 9/KH-BNV, 2024-03-11, Bộ Nội vụ = bo-noi-vu",
+        "cites: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
+      ],
+      [
+        "Căn cứ Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ và Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
+        "Thực hiện Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ; Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh,",
+      ],
+    ],
+    // Of plans of other bodies the last one counts; a plan of the same issuer counts where there is no other.
+    [
+      [
+        "cites: ke-hoach 9/KH-BNV, 2024-03-11, Bộ Nội vụ = bo-noi-vu",
+        "implements: ke-hoach 7/KH-BTC, 2024-03-12, Bộ Tài chính = bo-tai-chinh",
+      ],
+      [
+        "Căn cứ Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ và Kế hoạch số 7/KH-BTC ngày 12/3/2024 của Bộ Tài chính;",
       ],
     ],
     // The issuer's name ends where the summary begins.

@@ -1,5 +1,6 @@
+import { fold } from "../../../language/fold.ts";
 import type { PartialDate } from "../../../model/date.ts";
-import type { DocumentNumber, Reference } from "../../../model/plan.ts";
+import type { DocumentNumber, Issuer, Reference } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { Located } from "../../text/located.ts";
 import { findInLine, type RuleContext } from "../../text/rule.ts";
@@ -7,13 +8,19 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type CitedDocument, citedDocument } from "./cited-document.ts";
 import { isCarriedOut, isPlan, relationOf } from "./relation.ts";
 
-/**
- * The cited documents, each once, in the order of first mention, without the document itself, whose number is `own`.
- */
+/** The number and issuer of the citing document. */
+interface CitingDocument {
+  readonly number: DocumentNumber | null;
+  readonly issuer: Pick<Issuer, "name" | "unitId"> | null;
+}
+
+const UNKNOWN: CitingDocument = { number: null, issuer: null };
+
+/** The cited documents, each once, in the order of first mention, without the document itself, which is `own`. */
 export function readReferences(
   zones: Zones,
   context: RuleContext,
-  own: DocumentNumber | null = null,
+  own: CitingDocument = UNKNOWN,
 ): Located<Reference>[] {
   const lines: readonly TextLine[] = [
     ...zones.title,
@@ -28,13 +35,13 @@ export function readReferences(
   for (const line of lines)
     for (const cited of findInLine([citedDocument], line, context)) {
       const reference = referenceOf(cited, line, inBases.has(line.index), context);
-      if (isOwn(reference.value, own, context.issued)) continue;
+      if (isOwn(reference.value, own.number, context.issued)) continue;
       const key = `${reference.value.number?.text.toLowerCase()}`;
       if (reference.value.relation === "implements" && isCarriedOut(line, cited.span)) firm.add(key);
       const known = found.get(key);
       found.set(key, known ? { ...known, value: complete(known.value, reference.value) } : reference);
     }
-  return withOneParent([...found.values()], firm, context);
+  return withOneParent([...found.values()], { firm, issuer: own.issuer }, context);
 }
 
 function referenceOf(
@@ -85,11 +92,11 @@ function complete(first: Reference, later: Reference): Reference {
 /**
  * Keeps one parent plan if several plans are among the bases: those after "Thực hiện" or "Triển khai" (`firm`) take precedence
  * over those after "Căn cứ". Of these the ones whose title names the plan's index are kept. If none does, the last one is kept,
- * because bases are listed from the highest body to the lowest.
+ * because bases are listed from the highest body to the lowest; a plan of the same issuer only if there is no other.
  */
 function withOneParent(
   references: Located<Reference>[],
-  firm: ReadonlySet<string>,
+  { firm, issuer }: { firm: ReadonlySet<string>; issuer: CitingDocument["issuer"] },
   { catalogue, indexIds }: RuleContext,
 ): Located<Reference>[] {
   const all = references.filter((r) => r.value.relation === "implements");
@@ -99,10 +106,16 @@ function withOneParent(
   const onIndex = answered.filter((r) =>
     catalogue.findIndices(r.value.title ?? "").some((mention) => indexIds.includes(mention.entry.id)),
   );
-  const kept = new Set(onIndex.length > 0 ? onIndex : answered.slice(-1));
+  const ofOthers = answered.filter(({ value }) => !isBy(issuer, value));
+  const kept = new Set(onIndex.length > 0 ? onIndex : (ofOthers.length > 0 ? ofOthers : answered).slice(-1));
   return references.map((r) =>
     r.value.relation === "implements" && !kept.has(r)
       ? { ...r, value: { ...r.value, relation: "cites" } }
       : r,
   );
 }
+
+const isBy = (issuer: CitingDocument["issuer"], { issuer: cited }: Reference): boolean =>
+  issuer !== null &&
+  cited !== null &&
+  (cited.unitId === null ? fold(cited.name) === fold(issuer.name) : cited.unitId === issuer.unitId);
