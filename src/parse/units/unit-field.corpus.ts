@@ -38,6 +38,16 @@ export default corpus(field, {
       ["Đại học Tây Nguyên; Sở Y tế", "Đại học Tây Nguyên và Sở Y tế"],
     ],
     [["Cấp nước Buôn Hồ"], ["Cấp nước Buôn Hồ"]],
+    // Nouns for classes of units, which do not end the field; "đơn vị liên quan" is nobody in particular.
+    [
+      ["Viện *", "Trường *", "Doanh nghiệp *", "Sở, ban, ngành có liên quan *"],
+      ["Viện, Trường; Doanh nghiệp; Sở, ban, ngành có liên quan"],
+    ],
+    [
+      ["Hợp tác xã *", "Sở Y tế"],
+      ["Hợp tác xã; Sở Y tế", "Hợp tác xã, Sở Y tế."],
+    ],
+    [["Sở Y tế"], ["Đơn vị liên quan; Sở Y tế", "Các cơ quan có liên quan, Sở Y tế"]],
     // Only a name can follow in a field, so a name does not end before further words.
     [["Sacombank chi nhánh Buôn Hồ"], ["Sacombank chi nhánh Buôn Hồ"]],
     [

@@ -44,7 +44,7 @@ export function readUnitField(
       ? mayBeSentence
         ? joined
         : withWholeName(line, joined, context)
-      : unknownName(line, at, context);
+      : (unknownName(line, at, context) ?? (mayBeSentence ? null : classOf(line, at)));
     if (!read) break;
     units.push(...read.units);
     end = read.end;
@@ -124,6 +124,21 @@ function continues(line: TextLine, { units, end: at }: UnitList, context: RuleCo
 /** True in "Sở Y tế | Sở Nội vụ", which were two lines of a cell. */
 const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
   isCapitalAt(line.text, at) && readUnitList(line, at, context) !== null;
+
+/** "Viện", "Doanh nghiệp": nouns for a class of units, which a cell names without "các". */
+const CLASS =
+  /^(?:các )?(?:(?:viện|trường)(?: nghiên cứu| đại học| cao đẳng| học)?|doanh nghiệp|hợp tác xã|hiệp hội|hội|đoàn thể|ngân hàng|bệnh viện)(?: (?:có )?liên quan)?$/u;
+/** "Đơn vị có liên quan" is nobody in particular. */
+const NOBODY = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|cá nhân)(?: (?:có )?liên quan)?$/u;
+
+/** A class of units as a group; no units for nobody in particular. A text of several words more is none of both. */
+function classOf({ text, folded }: TextLine, at: number): Names | null {
+  const end = segmentEnd(text, at);
+  const name = text.slice(at, end).trimEnd();
+  const noun = folded.slice(at, at + name.length);
+  if (NOBODY.test(noun)) return { units: [], end: at + name.length };
+  return CLASS.test(noun) ? { units: [{ name, unitId: null, group: true }], end: at + name.length } : null;
+}
 
 /** A name that begins with no word for a body. */
 function unknownName(line: TextLine, at: number, { catalogue }: RuleContext): Names | null {

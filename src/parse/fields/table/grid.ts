@@ -4,6 +4,9 @@ import type { TextLine } from "../../text/text-line.ts";
 export interface Cell {
   readonly line: TextLine;
   readonly start: number;
+  /** For a cell that the end of a page cut: where its printed part ends, and its part on the next page. */
+  readonly end?: number;
+  readonly rest?: Cell;
 }
 
 export type Cells = ReadonlyMap<number, Cell>;

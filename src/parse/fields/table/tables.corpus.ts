@@ -235,6 +235,30 @@ export default snippets<string[]>({
       "| TT | Tên cơ quan | Tồn tại |\n| 1 | Sở Tài chính | Hồ sơ giải quyết quá hạn còn nhiều |\n| 2 | Sở Y tế | Chưa công khai đủ thủ tục hành chính |",
       [],
     ],
+    // A row that the end of a page cut is one row: its task, its units and its partners go on in the next table.
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Hỗ trợ sản xuất thông minh | Sở Khoa học và Công | Doanh nghiệp, các sở, ban, ngành |\n|---\n| | trong các khu công nghiệp. | nghệ | có liên quan |\n| 2 | Đào tạo nhân lực | Sở Y tế | |",
+      [
+        "Sở Khoa học và Công nghệ [lead] + Doanh nghiệp*, các sở, ban, ngành có liên quan*: Hỗ trợ sản xuất thông minh trong các khu công nghiệp.",
+        "Sở Y tế [lead]: Đào tạo nhân lực",
+      ],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đất đai và | Sở Nông nghiệp và |\n|---\n| TT | Nhiệm vụ | Chủ trì |\n| | Xây dựng | Môi trường |\n| 2 | Đào tạo nhân lực | Sở Y tế |",
+      [
+        "Sở Nông nghiệp và Môi trường [lead]: Rà soát thủ tục đất đai và Xây dựng",
+        "Sở Y tế [lead]: Đào tạo nhân lực",
+      ],
+    ],
+    // A row of its own: a number, a finished task above, or a group.
+    [
+      "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Xây dựng |\n|---\n| 2 | đào tạo nhân lực | Sở Y tế |",
+      ["Sở Xây dựng [lead]: Rà soát thủ tục", "Sở Y tế [lead]: đào tạo nhân lực"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục. | Sở Xây dựng |\n|---\n| | Công khai kết quả | Sở Y tế |",
+      ["Sở Xây dựng [lead]: Rà soát thủ tục.", "Sở Y tế [lead]: Công khai kết quả"],
+    ],
     // Without a head, rows only name sub-indices. Other tables are ignored.
     ["| 1 | Gia nhập thị trường | 6,85 |\n| 2 | Tính minh bạch | 5,9 |", ["pci.1", "pci.3"]],
     ["| STT | Họ và tên | Chức vụ |\n| 1 | Trần Văn Sơn | Giám đốc |", []],

@@ -39,15 +39,25 @@ export function readTables(zones: Zones, context: RuleContext): Tables {
 function readAllRows(tables: readonly (readonly TextLine[])[], context: RuleContext): TableRow[] {
   const all: TableRow[] = [];
   let continuation: Continuation | null = null;
+  let taken: TextLine | null = null;
   tables.forEach((lines, i) => {
-    const before = tables[i - 1]?.at(-1);
-    const continues =
-      before && before.index + 1 === lines[0]!.index && widthOf(before) === widthOf(lines[0]!);
-    const read = readTaskRows(lines, context, continues ? continuation : null);
+    const next = tables[i + 1] ?? [];
+    const read = readTaskRows(
+      lines.filter((line) => line !== taken),
+      context,
+      continues(tables[i - 1], lines) ? continuation : null,
+      continues(lines, next) ? next : [],
+    );
     all.push(...read.rows);
-    continuation = read.continuation;
+    ({ continuation, taken } = read);
   });
   return all;
+}
+
+/** True where `lines` follow `above` directly with the same number of columns. */
+function continues(above: readonly TextLine[] | undefined, lines: readonly TextLine[]): boolean {
+  const [before, first] = [above?.at(-1), lines[0]];
+  return before !== undefined && before.index + 1 === first?.index && widthOf(before) === widthOf(first);
 }
 
 /** The short line directly above a table. */

@@ -105,13 +105,15 @@ function readRowTargets(
 interface TaskWords {
   readonly text: string;
   readonly span: Span;
+  /** The part on the next page. */
+  readonly rest: Span | undefined;
 }
 
 /** The words of the row's task. In a table without a column of tasks, criteria with a target below their sub-index are tasks. */
 function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords {
   const hasCriteria = !opens && !hasColumn(head, "task") && hasColumn(head, "target");
   const cell = cellOf(row, head, "task") ?? (hasCriteria ? cellOf(row, head, "subIndex") : undefined);
-  return { text: textOf(cell), span: spanOf(cell) ?? wholeLine(row.line) };
+  return { text: textOf(cell), span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
 }
 
 /** True for a row that names its sub-index in the task column, or states only the name. */
@@ -144,7 +146,7 @@ function assignmentOf(
 }
 
 function taskOf(
-  { text, span }: TaskWords,
+  { text, span, rest }: TaskWords,
   { role, partners }: { role: Role | null; partners: UnitRef[] },
   due: Located<DueDay> | null,
   product: Cell | undefined,
@@ -158,13 +160,15 @@ function taskOf(
     due: due?.value.date ?? null,
     product: textOf(product) || null,
   };
-  return { value, span, rule: RULE, confidence: TASK_CONFIDENCE };
+  const place = { rule: RULE, confidence: TASK_CONFIDENCE };
+  return { value, span, ...place, ...(rest && { alsoAt: [{ span: rest, ...place }] }) };
 }
 
 const hasColumn = (head: Head, kind: Column) => [...head.columns.values()].includes(kind);
 
 /** The cell alone is the evidence, not the whole row. */
-const spanOf = (cell: Cell | undefined) => cell && spanIn(cell.line, cell.start, cell.line.text.length);
+const spanOf = (cell: Cell | undefined) =>
+  cell && spanIn(cell.line, cell.start, cell.end ?? cell.line.text.length);
 
 const yearOf = (head: Head, kind: Column): number | null => {
   const column = [...head.columns].find(([, columnKind]) => columnKind === kind)?.[0];

@@ -4,6 +4,7 @@ import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import type { Column } from "./columns.ts";
+import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
 import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { findHead, type Head, isRepeatedHead } from "./head.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
@@ -17,17 +18,32 @@ export interface Continuation {
 
 const NO_VALUES = { targets: [], assignment: null, task: null, deadlines: [] };
 
-/** Reads the rows of one table. In a table without a head, rows only name sub-indices. */
+/** What the rows of one table state. */
+interface ReadRows {
+  readonly rows: TableRow[];
+  readonly continuation: Continuation | null;
+  /** The first row of the next table, if it is the rest of this table's last row. */
+  readonly taken: TextLine | null;
+}
+
+/**
+ * Reads the rows of one table. In a table without a head, rows only name sub-indices. `next`: the rows of the table on the next
+ * page that continues this one.
+ */
 export function readTaskRows(
   lines: readonly TextLine[],
   context: RuleContext,
   from: Continuation | null,
-): { rows: TableRow[]; continuation: Continuation | null } {
+  next: readonly TextLine[] = [],
+): ReadRows {
   const own = findHead(lines, context);
   const head = own ?? from?.head ?? null;
-  const rows = gridRows(lines).filter(
+  const printed = gridRows(lines).filter(
     ({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)),
   );
+  const rest = head && restOnNextPage(printed.at(-1), next, head);
+  const whole = rest ? [...printed.slice(0, -1), joinRow(printed.at(-1)!, rest)] : printed;
+  const rows = head ? joinCutRows(whole, head) : whole;
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
   const read: TableRow[] = [];
@@ -46,7 +62,7 @@ export function readTaskRows(
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
     read.push(readTaskRow(row, head, current, opens, context));
   }
-  return { rows: read, continuation: head && { head, subIndex: current } };
+  return { rows: read, continuation: head && { head, subIndex: current }, taken: rest?.line ?? null };
 }
 
 /** True for a row that contains only an index, such as "B | CHỈ SỐ PGI": it begins the rows of that index. */
