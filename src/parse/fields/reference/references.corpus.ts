@@ -1,29 +1,30 @@
-import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { corpus, snippets } from "../../../../test/support/rule-corpus.ts";
 import type { Reference } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/span.ts";
 import { readReferences } from "./references.ts";
 
+const NO_ZONES = {
+  head: [],
+  typeLine: null,
+  annex: null,
+  title: [],
+  body: [],
+  signOff: [],
+  footnotes: [],
+  appendices: [],
+};
+
 // The bases of a plan → "relation: type number, date, issuer, “title”" for each reference, without absent parts.
 
 const bases = defineReader<string[]>({
   id: "reference/bases",
   read(lines, context) {
-    const none = {
-      head: [],
-      typeLine: null,
-      annex: null,
-      title: [],
-      body: [],
-      signOff: [],
-      footnotes: [],
-      appendices: [],
-    };
-    const zones: Zones = { ...none, bases: lines };
+    const zones: Zones = { ...NO_ZONES, bases: lines };
     const found = readReferences(zones, context, {
       number: { text: "45/KH-UBND", serial: 45, symbol: "KH-UBND" },
-      issuer: { name: "UBND tỉnh Lào Cai", unitId: "ubnd-tinh" },
+      issuer: { name: "UBND tỉnh Lào Cai", unitId: "ubnd-tinh", level: "province" },
     });
     if (found.length === 0) return [];
     return [
@@ -68,27 +69,7 @@ export default corpus(bases, {
         "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;\nCăn cứ Kế hoạch số 9/KH-BCĐ ngày 11/3/2024 của Ban Chỉ đạo tỉnh;",
       ],
     ],
-    // Of two plans behind one verb, a plan of the same issuer is not the one that is carried out.
-    [
-      [
-        "cites: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
-        "implements: ke-hoach 9/KH-BNV, 2024-03-11, Bộ Nội vụ = bo-noi-vu",
-      ],
-      [
-        "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh và Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ;",
-      ],
-    ],
-    [
-      [
-        "implements: ke-hoach 9/KH-BNV, 2024-03-11, Bộ Nội vụ = bo-noi-vu",
-        "cites: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
-      ],
-      [
-        "Căn cứ Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ và Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
-        "Thực hiện Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ; Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh,",
-      ],
-    ],
-    // Of plans of other bodies the last one counts; a plan of the same issuer counts where there is no other.
+    // Of two plans after one verb the last one counts, but a party organ's gives way to that of a state body.
     [
       [
         "cites: ke-hoach 9/KH-BNV, 2024-03-11, Bộ Nội vụ = bo-noi-vu",
@@ -97,6 +78,20 @@ export default corpus(bases, {
       [
         "Căn cứ Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ và Kế hoạch số 7/KH-BTC ngày 12/3/2024 của Bộ Tài chính;",
       ],
+    ],
+    [
+      [
+        "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
+        "cites: ke-hoach 07-KH/TU, 2024-03-11, Tỉnh ủy = tinh-uy",
+      ],
+      [
+        "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh và Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy;",
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh; Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy,",
+      ],
+    ],
+    [
+      ["implements: ke-hoach 07-KH/TU, 2024-03-11, Tỉnh ủy = tinh-uy"],
+      ["Căn cứ Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy;"],
     ],
     // The issuer's name ends where the summary begins.
     [
@@ -351,5 +346,30 @@ export default corpus(bases, {
     "số 12/15 đơn vị",
     "Chỉ số PCI đạt 67/100 điểm",
     "điểm a khoản 2 Điều 5",
+  ],
+});
+
+// The bases of a department's plan → the numbers of the plans that it implements.
+export const ofDepartment = snippets<string[]>({
+  name: "reference/bases of a department",
+  context: { year: 2024, province: "Lào Cai" },
+  read(lines, context) {
+    const found = readReferences({ ...NO_ZONES, bases: lines }, context, {
+      number: { text: "45/KH-SXD", serial: 45, symbol: "KH-SXD" },
+      issuer: { name: "Sở Xây dựng", unitId: "so-xay-dung", level: "department" },
+    });
+    return found.flatMap(({ value }) => (value.relation === "implements" ? [value.number!.text] : []));
+  },
+  cases: [
+    // Its own plan of several years is not the one that it implements.
+    [
+      "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh và Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;",
+      ["12/KH-UBND"],
+    ],
+    [
+      "Thực hiện Kế hoạch số 07-KH/TU ngày 10/3/2024 của Tỉnh ủy và Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;",
+      ["07-KH/TU"],
+    ],
+    ["Căn cứ Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;", ["9/KH-SXD"]],
   ],
 });

@@ -11,7 +11,7 @@ import { isCarriedOut, isPlan, relationOf } from "./relation.ts";
 /** The number and issuer of the citing document. */
 interface CitingDocument {
   readonly number: DocumentNumber | null;
-  readonly issuer: Pick<Issuer, "name" | "unitId"> | null;
+  readonly issuer: Pick<Issuer, "name" | "unitId" | "level"> | null;
 }
 
 const UNKNOWN: CitingDocument = { number: null, issuer: null };
@@ -92,7 +92,8 @@ function complete(first: Reference, later: Reference): Reference {
 /**
  * Keeps one parent plan if several plans are among the bases: those after "Thực hiện" or "Triển khai" (`firm`) take precedence
  * over those after "Căn cứ". Of these the ones whose title names the plan's index are kept. If none does, the last one is kept,
- * because bases are listed from the highest body to the lowest; a plan of the same issuer only if there is no other.
+ * because bases are listed from the highest body to the lowest. A plan of a party organ gives way to that of a state body, and below the
+ * province a plan of the same issuer to any other.
  */
 function withOneParent(
   references: Located<Reference>[],
@@ -106,8 +107,10 @@ function withOneParent(
   const onIndex = answered.filter((r) =>
     catalogue.findIndices(r.value.title ?? "").some((mention) => indexIds.includes(mention.entry.id)),
   );
-  const ofOthers = answered.filter(({ value }) => !isBy(issuer, value));
-  const kept = new Set(onIndex.length > 0 ? onIndex : (ofOthers.length > 0 ? ofOthers : answered).slice(-1));
+  const higher = answered.filter(({ value }) => !isBelowProvince(issuer) || !isBy(issuer, value));
+  const ofState = higher.filter(({ value }) => !isOfParty(value));
+  const rest = [ofState, higher, answered].find((some) => some.length > 0)!;
+  const kept = new Set(onIndex.length > 0 ? onIndex : rest.slice(-1));
   return references.map((r) =>
     r.value.relation === "implements" && !kept.has(r)
       ? { ...r, value: { ...r.value, relation: "cites" } }
@@ -115,7 +118,14 @@ function withOneParent(
   );
 }
 
-const isBy = (issuer: CitingDocument["issuer"], { issuer: cited }: Reference): boolean =>
+type Citing = CitingDocument["issuer"];
+
+const isBelowProvince = (issuer: Citing) => issuer !== null && issuer.level !== "province";
+
+/** "07-KH/TU": party organs print a dash after the serial (Guidance 36-HD/VPTW). */
+const isOfParty = ({ number }: Reference) => /^\d{1,4}-[^/]{1,8}\//u.test(number?.text ?? "");
+
+const isBy = (issuer: Citing, { issuer: cited }: Reference): boolean =>
   issuer !== null &&
   cited !== null &&
   (cited.unitId === null ? fold(cited.name) === fold(issuer.name) : cited.unitId === issuer.unitId);
