@@ -54,6 +54,7 @@ const WORD = regex`^[\p{L}\p{M}]+$`;
 const CODE = /[<>{}`\\=$#@]/u;
 /** "14thang", "ngay03": a number without a blank beside it is not a damaged word. */
 const GLUED = regex`^(?:\d{2,9}\p{L}{2,7}|\p{L}{2,7}\d{2,9})$`;
+const BESIDE_DIGIT = regex`^\d?(?<word>\p{L}{2,7})\d?$`;
 const HAS_LETTER = regex`\p{L}`;
 const HAS_SMALL = regex`\p{Ll}`;
 /** The longest syllable is "nghiêng"; damage adds a character or two. */
@@ -85,6 +86,12 @@ function isPartial(key: string, model: LanguageModel): boolean {
   return model
     .withBare(bareKey(key))
     .some((id) => LOSSES.some((loss) => wordKey(withLoss(model.words[id]!, loss)) === key));
+}
+
+/** True for "có6", "6nhiệm": a word with its marks, which no engine without Vietnamese reads. */
+function isMarkedBesideDigit(chunk: string, model: LanguageModel): boolean {
+  const word = BESIDE_DIGIT.exec(chunk)?.groups?.word;
+  return word !== undefined && hasMark(wordKey(word)) && model.id(wordKey(word)) !== UNKNOWN;
 }
 
 /** Diagnoses a page or a longer text by its words. A short text is "good" unless all its words are bare. */
@@ -157,7 +164,7 @@ function count(text: string, model: LanguageModel): Counts {
       // "s6", "S¢", "tru’O’c", "ti&u", "th_"; but not a document number in capitals.
       if (HAS_SMALL.test(chunk) && chunk.length <= MAX_SYLLABLE + 2) {
         counts.words++;
-        if (!CODE.test(chunk) && !GLUED.test(chunk)) counts.damaged++;
+        if (!CODE.test(chunk) && !GLUED.test(chunk) && !isMarkedBesideDigit(chunk, model)) counts.damaged++;
       }
       continue;
     }

@@ -3,6 +3,7 @@
 import type { Context } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { hasMark, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
 import { BareCandidates } from "../candidates/bare-candidates.ts";
 import type { ArcNote } from "../candidates/candidate.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
@@ -39,6 +40,8 @@ const FOREIGN_WORDS = 8;
 const MIN_EXPLAINED = 0.3;
 /** In text that kept its đ, no label needs repair. */
 const NO_LABEL: LabelRepair = { replacement: null, end: 0, letter: null };
+/** What may be a number is read as a word only if the word is at least this probable. */
+const FIGURE_PROBABILITY = 0.7;
 /** Settings for text read by an OCR engine. */
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
@@ -132,6 +135,16 @@ export class LineRestorer {
       : decoded;
   }
 
+  /** True for a number that would lose digits. Engines read single digits for letters, hardly ever two together. */
+  private losesFigure(printed: string, text: string, probability: number): boolean {
+    if (printed.replace(/\D/gu, "") === text.replace(/\D/gu, "")) return false;
+    if (TWO_DIGITS.test(printed)) return true;
+    const { word, next } = AFTER_WORD.exec(printed)?.groups ?? {};
+    const isKnown = (part = "") => part === "" || this.tools.model.id(wordKey(part)) !== UNKNOWN;
+    if (word && this.isMarkedWord(word) && isKnown(next)) return true;
+    return probability < FIGURE_PROBABILITY && FIGURE.test(printed);
+  }
+
   /** Posterior probability that the token at a position of the lattice decoded last stays as it is. */
   private keptProbability(lattice: Lattice, position: number): number {
     let sum = 0;
@@ -164,7 +177,7 @@ export class LineRestorer {
           into.push({ start, end: start, text: " ", probability: own });
         if (text === printed || isOtherPlacement(text, printed))
           into.push({ start, end, text: printed, probability: own });
-        else if (mode.loss ? isKept : own < mode.minProbability)
+        else if (mode.loss ? isKept : own < mode.minProbability || this.losesFigure(printed, text, own))
           into.push({ start, end, text: printed, probability: 1 - own });
         // A token that was joined to the one before it also loses the blank between them.
         else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: own });
@@ -186,6 +199,12 @@ function isDecoded(line: string, tokens: readonly ModelToken[], mode: Restoratio
     return tokens.length < FOREIGN_WORDS || mode.channel.explainedShare(line, tokens) >= MIN_EXPLAINED;
   return mode.loss ? mode.loss.mayHaveLoss(line, tokens) : !isForeignSegment(line, tokens);
 }
+
+/** "5", "2a", "l5", "2O26": what may be a number, of which engines read some digits as letters. */
+const FIGURE = regex`^(?:(?=.{0,30}\d)[\dlIOo|.,/]{1,30}|\d\p{Ll})$`;
+/** "lục2a", "vụ6Điều": a number after a word, and before another one. */
+const AFTER_WORD = regex`^(?<word>\p{L}{2,7})\d(?:(?<next>\p{L}{2,7})|[a-eđ])?$`;
+const TWO_DIGITS = /\d\d/u;
 
 /** "hoà" and "hòa" are one word: the printed form is kept. */
 function isOtherPlacement(text: string, printed: string): boolean {
