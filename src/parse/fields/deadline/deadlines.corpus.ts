@@ -39,6 +39,17 @@ export default corpus(due, {
         "2. Thời gian hoàn thành việc rà soát: trong tháng 10/2024.",
       ],
     ],
+    [
+      ["report quarter-15, Sở Y tế → UBND tỉnh"],
+      ["Sở Y tế định kỳ hằng quý (trước ngày 15 của tháng kế tiếp) báo cáo UBND tỉnh."],
+    ],
+    [
+      ["report month-15, Sở Y tế → UBND tỉnh"],
+      [
+        "Sở Y tế báo cáo UBND tỉnh trước ngày 15 của tháng kế tiếp.",
+        "Hằng quý rà soát. Sở Y tế báo cáo UBND tỉnh trước ngày 15 hằng tháng.",
+      ],
+    ],
     [["task 2024-4, Sở Y tế"], ["- Sở Y tế lấy mẫu nước, thời gian quan trắc vào tháng 4 năm 2024."]],
     // A higher body that is asked to decide owes nothing.
     [
@@ -345,6 +356,8 @@ export default corpus(due, {
     ],
   ],
   ignores: [
+    "Điều 2. Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.",
+    "Điều 2. Quyết định này có hiệu lực thi hành sau 15 ngày kể từ ngày ban hành.",
     // The time of an event, which nobody owes.
     "2. Tháng hành động\na) Chủ đề: An toàn giao thông.\nb) Thời gian: Từ ngày 15/11/2024 đến ngày 15/12/2024.",
     "IV. THỜI GIAN\nTừ ngày 15/11/2024 đến ngày 15/12/2024",

@@ -10,6 +10,9 @@ const TIME_HEADING = /^(?:về )?thời gian[ :.]{0,3}$/u;
 const LIMITS =
   /hoàn thành|hoàn thiện|thực hiện|xong|triển khai|báo cáo|gửi|nộp|trình|hạn|ban hành|xây dựng|giải quyết|xử lý|cung cấp|đề xuất|đăng ký|rà soát|tổng hợp|cập nhật|phê duyệt|khắc phục/u;
 
+/** "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký". */
+const TAKES_EFFECT = /có hiệu lực(?: thi hành)? ?$/u;
+
 /** A date in a line of a section. */
 interface EventDate {
   readonly section: Section;
@@ -23,6 +26,7 @@ interface EventDate {
  * that the section describes.
  */
 export function isTimeOfEvent({ section, line, due }: EventDate): boolean {
+  if (TAKES_EFFECT.test(line.folded.slice(Math.max(0, due.span.start - 40), due.span.start))) return true;
   if (due.value.bound === "before" || due.value.bound === "after") return false;
   const isRange = due.rule === "due-date/range";
   const own = section.line === line ? line.folded.slice(section.textStart) : line.folded;

@@ -44,8 +44,15 @@ export const dueQuarterly = defineRule<DueDay>({
 export const dueMonthly = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
-  read: (parts) => dueDay(parts, { ...dayOf(parts), recurring: "month" }),
+  read: (parts, _context, { folded, foldedBefore }) =>
+    dueDay(parts, { ...dayOf(parts), recurring: periodBefore(folded.whole!, foldedBefore) ?? "month" }),
 });
+
+const PERIOD_BEFORE = new RegExp(`${EVERY} quý[^.;:\\d]{0,40}$`, "u");
+
+/** "hằng quý (trước ngày 15 của tháng kế tiếp)": the month after each quarter. "hằng tháng" in the date itself is monthly. */
+const periodBefore = (date: string, before: string): "quarter" | null =>
+  !/tháng$/u.test(date) && PERIOD_BEFORE.test(before.slice(-60)) ? "quarter" : null;
 
 /** A half-year report: "6 tháng trước ngày 20 tháng cuối kỳ", "trước ngày 20 của tháng cuối kỳ báo cáo". */
 export const dueHalfYearly = defineRule<DueDay>({
