@@ -9,7 +9,7 @@ export interface Losses {
   readonly lost: readonly string[];
 }
 
-const TASKS = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công/u;
+const TASKS = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm thực hiện/u;
 const OTHERS =
   /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|căn cứ|phạm vi|đối tượng|kinh phí|thời gian|địa điểm|kết quả|đánh giá|tình hình|thực trạng|hình thức|thành phần)/u;
 const WIDE = new Set(["part", "upper-letter", "roman", "article"]);
