@@ -71,6 +71,10 @@ export default snippets({
       "- Việc khảo sát giao Bưu điện tỉnh thực hiện, kinh phí do Sở Tài chính bố trí.",
       ["Bưu điện tỉnh [member]: 1"],
     ],
+    [
+      "Các sở, ban, ngành theo chức năng, nhiệm vụ, tập trung thực hiện:\n1. Cải cách thủ tục.\n2. Công khai đường dây nóng.",
+      ["Các sở, ban, ngành* [member]: 2"],
+    ],
     // A role over a list of tasks.
     [
       "1. Sở Tài chính\n1.1. Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ:\na) Rà soát thủ tục.\nb) Đề xuất cơ chế hỗ trợ.",
