@@ -8,7 +8,9 @@ import {
   mapLines,
   type ReadyLine,
 } from "../flow/flow.ts";
+import { replaceInLine } from "../flow/replace-in-line.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
+import { namesElsewhere } from "./names-elsewhere.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import type { LostMarks, Restored, Restorer } from "./restorer.ts";
 
@@ -45,7 +47,8 @@ export function restoreLetters(
   recognised: ReadonlyMap<number, readonly string[]>,
   restorer: Restorer,
 ): RestoredFlow {
-  const items = restoreLostLetters(printed, recognised, restorer);
+  const filled = restoreLostLetters(printed, recognised, restorer);
+  const items = restoreNames(filled, recognised);
   const byPage = Map.groupBy(items, (item) => item.page);
   const whole = restorer.diagnose(items.flatMap(textsOf));
   const around = restorer.lostMarks(
@@ -90,6 +93,28 @@ function restoreLostLetters(
     return mapLines([item], (line: ReadyLine): ReadyLine => {
       const { text, tokens } = withRepairs(results[next++]!, line.text, changesOf(line));
       return tokens.length === 0 ? line : { ...line, text, changes: tokens.map(changeOf) };
+    })[0]!;
+  });
+}
+
+/** The probability of a name that the document has elsewhere in one form only. */
+const NAME_CONFIDENCE = 0.95;
+
+/** Restores short lines by the names that the document has elsewhere with marks. */
+function restoreNames(
+  items: readonly FlowItem[],
+  recognised: ReadonlyMap<number, unknown>,
+): readonly FlowItem[] {
+  const own = items.filter((item) => !recognised.has(item.page));
+  const names = namesElsewhere(own.flatMap(textsOf));
+  if (names.every((name) => name === null)) return items;
+  let next = 0;
+  return items.map((item) => {
+    if (recognised.has(item.page)) return item;
+    return mapLines([item], (line: ReadyLine): ReadyLine => {
+      const text = names[next++] ?? null;
+      if (text === null) return line;
+      return replaceInLine(line, { start: 0, end: line.text.length, text, confidence: NAME_CONFIDENCE });
     })[0]!;
   });
 }
