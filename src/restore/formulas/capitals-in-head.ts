@@ -3,11 +3,12 @@ import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, HEAD_LINES, LONG_FORMULA, type OfficialNames } from "./formula.ts";
+import { resembles } from "./resembles.ts";
 
 const LONGEST_KIND = 20;
 const PROVINCE = regex`^(?<before>.{0,40}?(?:TỈNH|THÀNH PHỐ) )(?<name>\p{Lu}[\p{Lu} -]{2,24})$`;
 
-/** "QUYÉT ĐỊNH", "TỈNH LÂM ĐÒNG": a kind of document or a province in capitals, the marks misread. */
+/** "QUYÉT ĐỊNH", "KÉẺ HOẠCH", "TỈNH LÂM ĐÒNG": a kind of document or a province in capitals, misread. */
 export const capitalsInHead: Formula = ({ text, above }, names) =>
   above.length < HEAD_LINES && isCapitals(text)
     ? [...correctKind(text, names), ...correctProvince(text, names)]
@@ -16,9 +17,22 @@ export const capitalsInHead: Formula = ({ text, above }, names) =>
 function correctKind(text: string, { kinds }: OfficialNames): Correction[] {
   const line = text.replace(/[ :*.]{1,20}$/u, "");
   if (line.length > LONGEST_KIND) return [];
-  const kind = kinds.get(bareLetters(line))?.name;
+  const kind = kinds.get(bareLetters(line))?.name ?? nearestKind(line, kinds);
   if (!kind || fold(line) === fold(kind)) return [];
   return [{ start: 0, end: line.length, text: kind.toUpperCase(), confidence: LONG_FORMULA }];
+}
+
+const SHORTEST_KIND = 6;
+/** A letter too many in "KÉẺ HOẠCH"; "QUY ĐỊNH" and "QUYẾT ĐỊNH" differ by more. */
+const TOLERANCE = 0.13;
+
+/** The only kind with almost the letters of a line; null if there is none or several. */
+function nearestKind(line: string, kinds: OfficialNames["kinds"]): string | null {
+  if (bareLetters(line).length < SHORTEST_KIND) return null;
+  const near = [...kinds.values()].filter(
+    ({ name }) => bareLetters(name).length >= SHORTEST_KIND && resembles(line, name, TOLERANCE),
+  );
+  return near.length === 1 ? near[0]!.name : null;
 }
 
 function correctProvince(text: string, { provinces }: OfficialNames): Correction[] {
