@@ -20,6 +20,9 @@ const TO_REPORT = / (?:báo cáo|gửi|tổng hợp) (?:về|cho|đến|tới|qu
 const TASKS = "nhiệm vụ|giải pháp|phân công|tổ chức thực hiện|tổ chức triển khai|biện pháp|công việc";
 /** "MỤC TIÊU, NHIỆM VỤ": the heading names tasks next to the aims. */
 const AND_TASKS = new RegExp(`(?:,|;| và) (?:các |một số )?(?:${TASKS}|trách nhiệm)`, "u");
+/** "PHẠM VI, ĐỐI TƯỢNG, PHƯƠNG ÁN HỖ TRỢ": the heading names facts and methods next to the aims. */
+const AND_FACTS =
+  /(?:,|;| và) (?:phương án|nhu cầu|nội dung|cách thức|phương pháp|kinh phí|địa điểm)(?= |$|[,.:])/u;
 const NAMES_TASKS = new RegExp(
   `${TASKS}|trách nhiệm (?:thực hiện|của)|trọng tâm|nội dung (?:thực hiện|triển khai)`,
   "u",
@@ -37,7 +40,8 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   if (heading === "") return null;
   if (heading.length >= LONGEST_HEADING) return FACTS.test(LABEL.exec(heading)?.[0] ?? "") ? "facts" : null;
   if (PAST.test(heading)) return TO_REPORT.test(heading) ? null : "aims";
-  if (AIMS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "aims";
+  if (AIMS.test(heading))
+    return AND_TASKS.test(heading) ? "tasks" : AND_FACTS.test(heading) ? "facts" : "aims";
   if (FACTS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "facts";
   return NAMES_TASKS.test(heading) ? "tasks" : null;
 }

@@ -64,6 +64,10 @@ export default snippets({
       "Văn phòng Sở:\n+ Đăng tải văn bản.\n+ Trả lời kiến nghị.\nPhòng Kế hoạch - Tổng hợp: công khai dự toán.",
       ["Văn phòng Sở [member]: 2", "Phòng Kế hoạch - Tổng hợp [member]: 1"],
     ],
+    // Who is asked has the task, not the author who asks.
+    ["Giám đốc Sở Y tế đề nghị Công an tỉnh cử cán bộ dự tập huấn.", ["Công an tỉnh [member]: 1"]],
+    ["Giám đốc Sở Y tế đề nghị cử cán bộ dự tập huấn.", ["nobody: 1"]],
+    ["Giám đốc Sở Y tế rà soát các đề nghị của đơn vị.", ["Sở Y tế [member]: 1"]],
     // Only a named superior's "chỉ đạo" gives work to others; a unit directs its own divisions as its task.
     ["1. UBND các xã\n- Chỉ đạo các phòng, đơn vị trực thuộc rà soát thủ tục.", ["UBND các xã* [member]: 1"]],
     ["Lãnh đạo Sở chỉ đạo Văn phòng Sở chủ trì rà soát vị trí việc làm.", ["Văn phòng Sở [lead]: 1"]],

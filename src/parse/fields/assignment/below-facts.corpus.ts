@@ -75,6 +75,11 @@ export default snippets({
       "II. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: tháng 5.\n2. Địa điểm\n- Xã Mường Lai: 02 lớp.\n- Sở Y tế chuẩn bị hội trường, tài liệu.",
       ["Sở Y tế: 1"],
     ],
+    [
+      "III. PHẠM VI, ĐỐI TƯỢNG, PHƯƠNG ÁN HỖ TRỢ\n1. Phạm vi: các xã ven sông.\n2. Phương án\n- Sở Y tế bố trí trực 24/24.\n- Sở Nội vụ: 02 xe.",
+      ["Sở Y tế: 1"],
+    ],
+    ["II. PHẠM VI, ĐỐI TƯỢNG\n- Sở Y tế bố trí trực 24/24.", []],
     // Labels of units below a heading of criteria: tasks with their units.
     [
       "1. Tiêu chí đánh giá công tác cán bộ\n- Rà soát vị trí việc làm.\n- Đơn vị chủ trì: Sở Nội vụ.",

@@ -9,7 +9,7 @@ import type { Clause, ClauseUnits } from "./assignment-rule.ts";
 // The units at the beginning of a clause: a heading, the subject of a sentence, or the object of "Giao".
 
 const ORDER =
-  /^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở )?(?:(?<=(?:tỉnh|thành phố|xã|phường|huyện|sở) )chỉ đạo|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị|(?:các )?(?:ông|đồng chí)(?: ?\(bà\)|, bà|\/bà)? ?:?(?= (?:chánh|giám đốc|thủ trưởng|trưởng|chủ tịch|người đứng đầu) )|riêng(?: đối với)?) (?=\S)/u;
+  /^(?:(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở )?(?:(?<=(?:tỉnh|thành phố|xã|phường|huyện|sở) )chỉ đạo|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị|(?:các )?(?:ông|đồng chí)(?: ?\(bà\)|, bà|\/bà)? ?:?(?= (?:chánh|giám đốc|thủ trưởng|trưởng|chủ tịch|người đứng đầu) )|riêng(?: đối với)?) (?=\S)/u;
 /** The offset after an order's verb ("Giao", "Đề nghị"); `from` where there is none. */
 export const afterOrder = (line: TextLine, from: number): number =>
   from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);
