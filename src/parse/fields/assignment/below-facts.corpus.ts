@@ -41,6 +41,12 @@ export default snippets({
       [],
     ],
     [
+      "1. Nội dung xem xét\n1.1. Trung tâm kiểm dịch\n- Công tác cấp phép;\n- Công tác thống kê;\n- Việc quản lý mẫu.",
+      [],
+    ],
+    ["II. CÁC ĐƠN VỊ\n- Bệnh viện Y học cổ truyền;\n- Trung tâm Chăm sóc Sức khỏe sinh sản;", []],
+    ["II. NHIỆM VỤ\n1. Sở Y tế khám bệnh.", ["Sở Y tế: 1"]],
+    [
       "II. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Tổng hợp\n- Công tác thống kê, báo cáo.\n- Công tác thi đua, khen thưởng.",
       ["Phòng Tổng hợp: 2"],
     ],

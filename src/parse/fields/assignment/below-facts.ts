@@ -1,3 +1,4 @@
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -57,10 +58,18 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   const words = item.line.folded.slice(units.taskStart, to).trim();
   const persons = item.items.filter(({ line, start }) => PERSON.test(line.folded.slice(start)));
   if (persons.length > 0 && persons.length * 2 > item.items.length) return true;
-  if (words !== "") return statesNumber(words) || PERSON.test(words);
+  const isName = words === "" || isRestOfName(item.line.text.slice(units.end, units.taskStart), words);
+  if (statesNumber(words) || PERSON.test(words)) return true;
+  if (!isName) return false;
+  if (words !== "" && item.items.length === 0) return !isUnderTasks(item.section);
   const subjects = item.items.filter(({ line, start }) => SUBJECT.test(line.folded.slice(start)));
   return subjects.length > 1 && subjects.length * 2 > item.items.length && !isUnderTasks(item.section);
 }
+
+const MAX_REST_WORDS = 2;
+/** True for a word or two without a verb directly after a name, which are its rest: "Trung tâm Chăm sóc Sức khỏe | sinh sản;". */
+const isRestOfName = (gap: string, words: string): boolean =>
+  gap.trim() === "" && words.split(" ").length <= MAX_REST_WORDS && !taskVerbAt(words, 0);
 
 function isUnderTasks({ parent }: Section): boolean {
   for (let at = parent; at; at = at.parent) if (purposeOf(at) === "tasks") return true;
