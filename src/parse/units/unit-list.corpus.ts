@@ -36,6 +36,22 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
+    // Common nouns continue a list; those that name nobody in particular are left out.
+    [
+      ["các Sở, Thủ trưởng các ban, ngành *", "cơ quan thuộc tỉnh *", "UBND các xã, phường *"],
+      [
+        "Giám đốc các Sở, Thủ trưởng các ban, ngành, cơ quan thuộc tỉnh; Chủ tịch UBND các xã, phường và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành",
+      ],
+    ],
+    [
+      ["Các sở, ban, ngành *", "tổ chức chính trị - xã hội *", "đoàn thể *"],
+      ["Các sở, ban, ngành, đơn vị, tổ chức chính trị - xã hội, đoàn thể theo chức năng triển khai"],
+    ],
+    [
+      ["Các phòng, trung tâm *", "tổ dân phố *"],
+      ["Các phòng, trung tâm, tổ dân phố căn cứ kế hoạch thực hiện"],
+    ],
+    [[FINANCE], ["Sở Tài chính, tổ chức hội nghị tổng kết", "Sở Tài chính, tổ chức thực hiện kế hoạch"]],
     // A name ends before another unit that the catalogue knows.
     [
       ["Bưu điện tỉnh", "Mặt trận Tổ quốc tỉnh = uy-ban-mttq"],

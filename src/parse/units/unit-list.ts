@@ -6,6 +6,7 @@ import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { readGenericMember } from "./generic-members.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
 import { readUnitForm } from "./unit-form.ts";
@@ -41,7 +42,8 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
       readSharedHead(line, unitStart, context) ??
       readSharedPlaces(line, unitStart, context) ??
       readSharedDivisions(line, unitStart, context);
-    const bare = shared ? shared.at(-1)! : readUnit(line, at, unitStart, context);
+    const generic = () => (named.length > 0 ? readGenericMember(line, unitStart) : null);
+    const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? generic());
     if (!bare) break;
     const unit = withMembers(line, withNote(line, bare, context));
     named.push(...(shared?.slice(0, -1) ?? []), unit);
