@@ -13,6 +13,7 @@ export const quarter = corpus(rules.dueQuarterOfYear, {
       [
         "trong quý III năm 2025",
         "trong quý III/2025",
+        "trong quí III-2025",
         "trong quý 3/2025",
         "hoàn thành trong quý III/2025",
         "trong quý II, quý III năm 2025",

@@ -10,12 +10,12 @@ const id = "due-date/period";
 
 const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
 const QUARTER = "(?:iv|i{1,3}|[1-4])";
-const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
+const YEAR_PART = `(?: ?/ ?| ?[-–] ?|,? năm )${YEAR}`;
 
 /** "trong quý III năm 2025", "quý I/2026", "quý III, quý IV năm 2025": the last month of the last quarter. */
 export const dueQuarterOfYear = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?quý (?:${QUARTER} ?(?:,|-|và|đến) ?(?:quý )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
+  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?qu[ýí] (?:${QUARTER} ?(?:,|-|và|đến) ?(?:qu[ýí] )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (isPast(foldedBefore) || isResult(folded.bound!, foldedAfter)) return null;
     const word = folded.quarter!;

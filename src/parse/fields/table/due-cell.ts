@@ -50,7 +50,10 @@ export const deadlinesOf = (
 
 /** In a column headed "Thời gian" dates need no "trước": the heading is the bound. */
 function withBound(cell: Cell): TextLine {
-  const text = textOf(cell).replace(SHORT_MONTH, "tháng ").replace(SHORT_QUARTER, "quý ");
+  const text = textOf(cell)
+    .replace(SHORT_MONTH, "tháng ")
+    .replace(SHORT_QUARTER, "quý ")
+    .replace(SPLIT_YEAR, "$1$2");
   const bounded = STARTS_WITH_BOUND.test(text) ? text : `trong ${dateWordFor(text)}${text}`;
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
@@ -58,6 +61,9 @@ function withBound(cell: Cell): TextLine {
 /** "T9/2026", "Q.III/2026": short forms that cells use. */
 const SHORT_MONTH = /(?<![^\s,;–-])T\.?(?=(?:0?[1-9]|1[0-2])(?:[\s,;./–-]|$))/gu;
 const SHORT_QUARTER = /(?<![^\s,;–-])Q\.? ?(?=(?:IV|I{1,3}|[1-4])(?:[\s,;./–-]|$))/gu;
+
+/** "30/11/20 25": a year that a narrow cell divides. */
+const SPLIT_YEAR = /(\/ ?(?:19|20)) (\d{2})(?!\d)/gu;
 
 const STARTS_WITH_BOUND = regex.i`^(?:${BOUND_WORD.source}|đến|${EACH})(?!\p{L})`;
 
