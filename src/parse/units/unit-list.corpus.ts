@@ -52,6 +52,10 @@ export const lists = corpus(list, {
       ["Các phòng, trung tâm, tổ dân phố căn cứ kế hoạch thực hiện"],
     ],
     [[FINANCE], ["Sở Tài chính, tổ chức hội nghị tổng kết", "Sở Tài chính, tổ chức thực hiện kế hoạch"]],
+    [
+      ["Thuế tỉnh = thue-tinh", "Kiểm toán Nhà nước khu vực V", FINANCE],
+      ["Thuế tỉnh, Kiểm toán Nhà nước khu vực V, Sở Tài chính tăng cường phối hợp"],
+    ],
     // A name ends before another unit that the catalogue knows.
     [
       ["Bưu điện tỉnh", "Mặt trận Tổ quốc tỉnh = uy-ban-mttq"],
