@@ -32,3 +32,25 @@ export default snippets<string[]>({
     ["1. Tính minh bạch\n- Công khai quy hoạch.", []],
   ],
 });
+
+// Sections on sub-indices → for each figure, true where the whole line is quoted, because the target's words lack the number.
+export const quotes = snippets<string[]>({
+  name: "figure/of-target: quotes",
+  context: { year: 2026, indexIds: ["pci"] },
+  read(lines, context) {
+    const sections = subIndexSections(
+      outline(lines, () => false),
+      context,
+    );
+    const mentions = { goals: () => [], goalLines: new Set<number>(), assigned: [] };
+    return figuresOfTargets(readSubIndices(sections, [], mentions, context), context.year).map(
+      ({ value, quotesLine }) => `${value.quantity} ${quotesLine ?? false}`,
+    );
+  },
+  cases: [
+    [
+      "1. Tính minh bạch\n- Mục tiêu: đạt 6,8 điểm, tăng 0,5 điểm so với năm 2025 (6,3 điểm).",
+      ["target false", "score true", "change true"],
+    ],
+  ],
+});

@@ -18,6 +18,10 @@ export function figuresOfTargets(
       figures.push({ ...base, quantity: "score", year: target.baseline.year, value: target.baseline.value });
     if (target.increase !== null)
       figures.push({ ...base, quantity: "change", year: target.year ?? planYear, value: target.increase });
-    return figures.map((value) => ({ value, span, rule: "figure/of-target", confidence: 0.95 }));
+    // The words of the target contain only the value to reach.
+    return figures.map((value) => {
+      const place = { span, rule: "figure/of-target", confidence: 0.95 };
+      return value.quantity === "target" ? { ...place, value } : { ...place, value, quotesLine: true };
+    });
   });
 }
