@@ -84,12 +84,12 @@ function groupView(
   const found = findingsView(id, findings, group, context);
   const { matrix, evidence } = matrixView(id, { group, facts }, found, context);
   const hasParent = group.parents.length > 0;
-  const counts = groupCounts(id, { group, facts, findings: found }, context);
+  const { counts, assignedGroups } = groupCounts(id, { group, facts, findings: found }, context);
   return {
     id,
     name,
     shortName: groupShortName(group, context),
-    summary: groupSentence({ id, name, hasParent, counts, unread }, context),
+    summary: groupSentence({ id, name, hasParent, counts, assignedGroups, unread }, context),
     counts: Object.values(counts),
     parents: [
       ...group.parents.map((p) => ({

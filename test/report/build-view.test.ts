@@ -30,14 +30,14 @@ const NOT_RECEIVED =
 describe("the first sentences", () => {
   it("describe each group in numbers, the latest year first, and the files last", () => {
     expect(view.summary.map(plain)).toEqual([
-      "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và 1 nhóm đơn vị; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
-      "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và 1 nhóm đơn vị; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
+      "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
+      "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và nhóm UBND các huyện, thành phố; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
       "Đã nhận 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
     ]);
   });
   it("are one sentence for a single group, with the unread files", () => {
     expect(buildView(single).summary.map(plain)).toEqual([
-      "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và 1 nhóm đơn vị; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 tệp không đọc được.",
+      "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 tệp không đọc được.",
     ]);
   });
   it("call a city a city", () => {

@@ -1,3 +1,4 @@
+import { unitKey } from "../../src/language/unit-key.ts";
 import type { ComparisonGroup } from "../../src/model/comparison.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CountedRows } from "../../src/report/model/counted-rows.ts";
@@ -29,11 +30,14 @@ export function countDisagreements(
   const amendments = group.subPlans.filter((id) => group.amendments?.some((a) => a.planId === id)).length;
   const unitsWith = (test: (cell: ComparisonGroup["coverage"][number]) => boolean) =>
     new Set(group.coverage.filter(test).map((c) => `${c.unitId} ${c.unit}`)).size;
+  // Groups of units are named, not counted.
+  const groupKeys = new Set(group.units.filter((unit) => unit.group).map((unit) => unitKey(unit)));
   const expected: readonly (readonly [string, number])[] = [
     [
       NAMES.units,
-      (group.asWhole ? unitsWithTasksIn(group).size : unitsWith((c) => c.because !== null)) -
-        shown(NAMES.classes),
+      group.asWhole
+        ? [...unitsWithTasksIn(group)].filter((key) => !groupKeys.has(key)).length
+        : unitsWith((c) => c.because !== null && !groupKeys.has(unitKey({ unitId: c.unitId, name: c.unit }))),
     ],
     [NAMES.received, group.subPlans.length - amendments],
     [NAMES.notReceived, group.units.filter((unit) => owing.has(unit.name)).length],

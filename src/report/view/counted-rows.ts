@@ -15,8 +15,6 @@ type Coverage = ComparisonGroup["coverage"][number];
 const COUNTS = [
   /** Units to which the parent assigns something. */
   "units",
-  /** Groups of units to which the parent assigns something. */
-  "classes",
   "received",
   "late",
   /** Units that must issue a plan and have sent none, where the plan is overdue or has no due date. */
@@ -45,12 +43,15 @@ interface CountSource {
 /** The id of a unit's row in the matrix of a group. */
 export const matrixRowId = (groupId: string, position: number) => `${groupId}-u${position + 1}`;
 
-/** The units, groups of units and plans that the first sentence counts, each with a link to its first finding or its row. */
+/**
+ * The units and plans that the first sentence counts, each with a link to its first finding or its row, and the groups of
+ * units to which the parent assigns something: their members are not known, so they are named and not counted.
+ */
 export function groupCounts(
   groupId: string,
   { group, facts, findings }: CountSource,
   context: ViewContext,
-): GroupCounts {
+): { readonly counts: GroupCounts; readonly assignedGroups: readonly LinkedText[] } {
   const cellsOf = Map.groupBy(group.coverage, ({ unitId, unit }) => unitKey({ unitId, name: unit }));
   const hasCell = (row: GroupUnit, test: (cell: Coverage) => boolean) =>
     (cellsOf.get(unitKey(row)) ?? []).some(test);
@@ -71,7 +72,6 @@ export function groupCounts(
   const amendments = new Set(group.amendments?.map(({ planId }) => planId));
   const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
     units: units((unit) => !unit.group && isAssigned(unit)),
-    classes: units((unit) => unit.group && isAssigned(unit)),
     // A plan and its amendments are one plan.
     received: plans(group.subPlans.filter((id) => !amendments.has(id))),
     late: units(isIn("late"), "issued-late"),
@@ -86,9 +86,10 @@ export function groupCounts(
     mismatch: plans(facts.mismatchedPlans, "target-mismatch"),
   };
   const labels = context.words.summary.rows;
-  return Object.fromEntries(
+  const counts = Object.fromEntries(
     COUNTS.map((name) => [name, { id: `${groupId}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
+  return { counts, assignedGroups: units((unit) => unit.group && isAssigned(unit)) };
 }
 
 const plainName = ({ name }: GroupUnit) => name;

@@ -10,19 +10,24 @@ export interface SentenceFacts {
   readonly name: string;
   readonly hasParent: boolean;
   readonly counts: GroupCounts;
+  /** Groups of units with unknown members to which the parent assigns something. */
+  readonly assignedGroups: readonly LinkedText[];
   /** Files that could not be read; null where the report has several groups. */
   readonly unread: CountedRows | null;
 }
 
 /** The group in one sentence. Every number links to the list of rows that it counts. */
 export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sentence {
-  const { id, counts, unread } = facts;
+  const { id, counts, assignedGroups, unread } = facts;
   const w = words.summary;
   const numberOf = ({ id: listId, rows }: CountedRows, word: (n: number) => string): LinkedText[] =>
     rows.length > 0 ? [{ text: word(rows.length), href: `#${listId}` }] : [];
   const zero = (list: CountedRows, word: (n: number) => string): LinkedText[] =>
     list.rows.length > 0 ? numberOf(list, word) : [{ text: word(0), href: `#${id}-matrix` }];
-  const assigned = [...zero(counts.units, w.units), ...numberOf(counts.classes, w.classes)];
+  const assigned = [
+    ...zero(counts.units, w.units),
+    ...assignedGroups.flatMap((group, i) => [{ text: i === 0 ? w.andGroup : ", " }, group]),
+  ];
   const late = numberOf(counts.late, w.late);
   const clauses = [
     numberOf(counts.notReceived, w.notReceived),

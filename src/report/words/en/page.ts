@@ -65,7 +65,6 @@ export const pageWords: Pick<
   summary: {
     rows: {
       units: "Units assigned",
-      classes: "Groups of units with shared tasks",
       received: "Plans received",
       late: "Plans issued late",
       notReceived: "Units without a plan",
@@ -77,7 +76,7 @@ export const pageWords: Pick<
     },
     noParent: "the province's plan was not received",
     units: (n) => `assigned to ${count(n, "unit")}`,
-    classes: (n) => ` and ${count(n, "group")} of units`,
+    andGroup: " and the group ",
     received: (n) => `${count(n, "plan")} received`,
     late: (n) => `${n} issued late`,
     notReceived: (n) => `${count(n, "unit")} without a plan`,

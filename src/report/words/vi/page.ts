@@ -58,7 +58,6 @@ export const pageWords = {
   summary: {
     rows: {
       units: "Đơn vị được giao",
-      classes: "Nhóm đơn vị được giao chung",
       received: "Kế hoạch đã nhận",
       late: "Kế hoạch ban hành chậm",
       notReceived: "Đơn vị chưa gửi kế hoạch",
@@ -70,7 +69,7 @@ export const pageWords = {
     },
     noParent: "chưa có kế hoạch của tỉnh",
     units: (n: number) => `${n} đơn vị được giao`,
-    classes: (n: number) => ` và ${n} nhóm đơn vị`,
+    andGroup: " và nhóm ",
     received: (n: number) => `đã nhận ${n} kế hoạch`,
     late: (n: number) => `${n} ban hành chậm`,
     notReceived: (n: number) => `${n} đơn vị chưa gửi`,
