@@ -1,21 +1,13 @@
-import type { Task, UnitRef } from "../../../model/plan.ts";
+import type { Task } from "../../../model/plan.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { itemsOf, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { dueDatesByLine } from "../due-date/due-dates.ts";
-import { type AboveTask, NOTHING_ABOVE, QUALIFIES, roleOver, withAbove } from "./above-task.ts";
-import { applyLabels, type BlockStart } from "./apply-labels.ts";
-import {
-  type AssignmentDraft,
-  type AssignmentDrafts,
-  isLabelled,
-  isSameUnit,
-  newDraft,
-  TASK_CONFIDENCE,
-} from "./assignment-draft.ts";
+import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
+import type { BlockStart } from "./apply-labels.ts";
+import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
@@ -29,19 +21,14 @@ import {
   labelsAreBelow,
   taskStartIn,
 } from "./item-kinds.ts";
+import { ItemTasks } from "./item-tasks.ts";
 import { type Item, isBullet, itemOf } from "./items.ts";
-import { continuesLine, joinedTask, listsObjects, statesRoleOnly } from "./joined-task.ts";
-import { readLabels, readLabelsBelowTasks } from "./line-labels.ts";
-import { isEmptyLabel, OpenLabel } from "./open-label.ts";
+import { ItemsBelow } from "./items-below.ts";
+import { LabelLines } from "./label-lines.ts";
+import { isEmptyLabel } from "./open-label.ts";
 import { partnersIn, roleIn } from "./role.ts";
-import { afterOrder, subjectAt } from "./subject.ts";
-import { readTask, TASK_RULE } from "./task.ts";
+import { hasWords } from "./task.ts";
 import { UNIT_HEADINGS_RULE, UnitHeadings } from "./unit-headings.ts";
-
-const NO_BLOCK: BlockStart = { assignments: 0, tasks: 0 };
-
-/** At least three characters that are not marks. */
-const HAS_WORDS = /[^\s.;:][\s.;:]*[^\s.;:][\s.;:]*[^\s.;:]/u;
 
 /** Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point. */
 export function readAssignments(
@@ -64,10 +51,10 @@ export function readAssignments(
 class AssignmentReader {
   readonly drafts: AssignmentDrafts = { assignments: [], tasks: [] };
   readonly #context: RuleContext;
-  readonly #collecting: boolean;
-  readonly #dueDatesOf: ReturnType<typeof dueDatesByLine>;
+  readonly #tasks: ItemTasks;
+  readonly #labels: LabelLines;
   readonly #unitHeadings: UnitHeadings;
-  readonly #openLabel: OpenLabel;
+  readonly #below: ItemsBelow;
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   #awaitingTasks: AssignmentDraft | null = null;
   /** The numbered item that is being read. */
@@ -75,10 +62,11 @@ class AssignmentReader {
 
   constructor(context: RuleContext, collecting: boolean) {
     this.#context = context;
-    this.#collecting = collecting;
-    this.#dueDatesOf = dueDatesByLine(context);
+    this.#tasks = new ItemTasks(context, collecting);
+    this.#labels = new LabelLines(context);
     this.#unitHeadings = new UnitHeadings(context);
-    this.#openLabel = new OpenLabel(context);
+    const shared = { tasks: this.#tasks, labels: this.#labels };
+    this.#below = new ItemsBelow(context, shared, (item) => this.readItem(item));
   }
 
   /** Starts a new block: labels above do not apply to the following items. */
@@ -100,7 +88,7 @@ class AssignmentReader {
   }
 
   #readItemIn(item: Item, own: BlockStart): void {
-    if (this.#openLabel.join(item)) return;
+    if (this.#labels.open.join(item)) return;
     const { line } = item;
     const folded = line.folded.slice(item.start);
     const start = taskStartIn(item);
@@ -125,12 +113,12 @@ class AssignmentReader {
         return;
       }
       if (!labelsAreBelow(item, this.#context) && !isHeading(item, this.#context))
-        this.#addTask(this.#task(item, item.start, line.text.length));
+        this.#addTask(this.#tasks.of(item, item.start, line.text.length));
       this.#readBelow(item, own);
       return;
     }
     for (const clause of clauses) {
-      if (clause.units === null) this.#addTask(this.#task(item, clause.from, clause.to));
+      if (clause.units === null) this.#addTask(this.#tasks.of(item, clause.from, clause.to));
       else this.#openAssignment(item, clause, clause.units, clauses.length === 1);
     }
     if (!clauses.at(-1)!.units) this.#readBelow(item, own);
@@ -165,10 +153,10 @@ class AssignmentReader {
     return (
       words === "" ||
       isNote(words) ||
-      this.#readLabels(line, item.start, this.drafts, this.#block) ||
+      this.#readLabels(line, item.start) ||
       isContainer(item) ||
       isGoalLine(line, item.start, this.#context) ||
-      (start > item.start && this.#readLabels(line, start, this.drafts, this.#block))
+      (start > item.start && this.#readLabels(line, start))
     );
   }
 
@@ -189,7 +177,7 @@ class AssignmentReader {
   ): void {
     const { line } = item;
     // Each member of a group reports for itself; only a single unit can collect the reports.
-    const collecting = this.#collecting && !units.units.some((unit) => unit.group);
+    const collecting = this.#tasks.collecting && !units.units.some((unit) => unit.group);
     const span = spanIn(line, isWholeLine ? item.start : from, units.end);
     const draft = newDraft(
       { label: item.label, units: units.units, role: units.role, span, rule: units.rule },
@@ -201,92 +189,13 @@ class AssignmentReader {
     if (units.partners === null && QUALIFIES.test(after) && item.items.length > 0) {
       draft.role = roleIn(after, { collecting });
       draft.partners.push(...partnersIn(line, units.end, to, this.#context));
-    } else if (HAS_WORDS.test(line.text.slice(units.taskStart, to))) {
-      const task = this.#task(item, units.taskStart, to, collecting);
+    } else if (hasWords(line.text.slice(units.taskStart, to))) {
+      const task = this.#tasks.of(item, units.taskStart, to, collecting);
       const role = units.role ?? roleIn(line.folded.slice(units.end, to), { collecting });
       const partners = [...(units.partners ?? task.value.partners)];
       draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
     }
-    this.#readTaskItems(item, draft, collecting, NOTHING_ABOVE);
-  }
-
-  /**
-   * Reads an item below an assignment as one of its tasks. If it begins with some of the units, it is assigned to these only; if
-   * it has another unit as its subject, that unit is added for this task. `above`: what the items above it state.
-   */
-  #readTaskItem(item: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
-    const { line, start } = item;
-    if (this.#openLabel.join(item) || isNote(line.text.slice(start).trim())) return;
-    if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
-    if (item.label === null && this.#isOfOthers(line, start, draft)) {
-      this.readItem(item);
-      return;
-    }
-    if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
-      return;
-    const under: AssignmentDrafts = { assignments: [draft], tasks: [] };
-    if (this.#readLabels(line, start, under, NO_BLOCK)) {
-      for (const child of item.items) this.#openLabel.join(child);
-      return;
-    }
-    const list = subjectAt(line, afterOrder(line, start), this.#context);
-    const own = list && !above.subjectsHelp ? this.#unitsOfTask(list.units, draft) : [];
-    const units = own.length > 0 ? own : above.units;
-    const isName = own.length > 0 && item.items.length > 0 && !HAS_WORDS.test(line.text.slice(list!.end));
-    if (!isName && !isHeading(item, this.#context) && !statesRoleOnly(line.folded.slice(start))) {
-      const task = this.#task(item, start, line.text.length, collecting);
-      const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
-      const own = { ...task, value: withAbove(task.value, { ...above, units, partners }) };
-      const objects = listsObjects(item) ? item.items : [];
-      draft.tasks.push(this.#joined(own, objects));
-      if (objects.length > 0) return;
-    }
-    this.#readTaskItems(item, draft, collecting, { ...roleOver(item, above, this.#context), units });
-  }
-
-  /** Reads the items below an assignment or a task as tasks; the rest of a sentence is joined to its task. */
-  #readTaskItems({ items }: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
-    for (const [i, item] of items.entries()) {
-      const last = draft.tasks.at(-1);
-      if (last && i > 0 && continuesLine(items[i - 1]!, item))
-        draft.tasks.splice(-1, 1, this.#joined(last, [item]));
-      else this.#readTaskItem(item, draft, collecting, above);
-    }
-  }
-
-  #joined(task: Located<Task>, items: readonly Item[]): Located<Task> {
-    const rests = items.map((item) => this.#task(item, item.start, item.line.text.length));
-    return rests.reduce(joinedTask, task);
-  }
-
-  /** The units that are the subject of a task below a heading: units of the heading, else other units, which are added. */
-  #unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft): UnitRef[] {
-    const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
-    if (own.length > 0) return own;
-    const isForGroup = draft.units.some((unit) => unit.group);
-    const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup);
-    draft.others.push(...others);
-    return others;
-  }
-
-  /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */
-  #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
-    const from = afterOrder(line, start);
-    const list = subjectAt(line, from, this.#context);
-    const units = list?.units ?? [];
-    // "Phòng Tổng hợp: công khai …" below the tasks of "Văn phòng Sở:" needs no known name.
-    const isHead = list !== null && /^ ?: /u.test(line.text.slice(list.end));
-    const isKnown = isHead || (units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null));
-    const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
-    return isKnown && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
-  }
-
-  #task(item: Item, start: number, end: number, collecting = this.#collecting): Located<Task> {
-    const { line, label } = item;
-    const options = { collecting, dueDates: this.#dueDatesOf(line) };
-    const { text, role, partners, due } = readTask(line, start, end, this.#context, options);
-    const value: Task = { label, text, role, units: [], partners: [...partners], due, product: null };
-    return { value, span: spanIn(line, start, end), rule: TASK_RULE, confidence: TASK_CONFIDENCE };
+    this.#below.read(item, draft, collecting, NOTHING_ABOVE);
   }
 
   /** Reads "(Sở Tài chính chủ trì)" on a heading: the following tasks are assigned to these units. */
@@ -302,18 +211,11 @@ class AssignmentReader {
   }
 
   /** Reads a line of labels below tasks: lead, partners, due date, product. */
-  #readLabels(line: TextLine, start: number, into: AssignmentDrafts, block: BlockStart): boolean {
-    const withoutUnit = into.tasks.length - block.tasks;
-    const labels = (withoutUnit > 0 ? readLabelsBelowTasks : readLabels)(line, start, this.#context);
-    if (labels) applyLabels(labels, spanIn(line, start, line.text.length), into, block);
-    this.#openLabel.begin(line, start, into, block);
-    if (!labels) return this.#openLabel.isOpen;
-    const labelled = labels.units.length > 0 ? into.assignments.at(-1) : undefined;
-    if (labelled && into === this.drafts && withoutUnit === 0 && labelled.tasks.length === 0)
-      this.#awaitingTasks = labelled;
+  #readLabels(line: TextLine, start: number): boolean {
+    const read = this.#labels.read(line, start, this.drafts, this.#block);
+    if (!read) return false;
+    const labelled = read.hasUnits ? this.drafts.assignments.at(-1) : undefined;
+    if (labelled && read.withoutUnit === 0 && labelled.tasks.length === 0) this.#awaitingTasks = labelled;
     return true;
   }
 }
-
-/** "./." ends a document. */
-const endsDocument = (line: TextLine) => line.text.endsWith("./.");

@@ -25,6 +25,11 @@ interface TaskOptions {
   readonly dueDates?: readonly Located<DueDay>[];
 }
 
+/** At least three characters that are not marks. */
+const HAS_WORDS = /[^\s.;:][\s.;:]*[^\s.;:][\s.;:]*[^\s.;:]/u;
+/** True for a text that is not only marks and a letter or two. */
+export const hasWords = (text: string): boolean => HAS_WORDS.test(text);
+
 /** The words between two offsets of a line as a task. */
 export function readTask(
   line: TextLine,

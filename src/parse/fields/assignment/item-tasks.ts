@@ -1,0 +1,35 @@
+import type { Task } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import { dueDatesByLine } from "../due-date/due-dates.ts";
+import { TASK_CONFIDENCE } from "./assignment-draft.ts";
+import type { Item } from "./items.ts";
+import { joinedTask } from "./joined-task.ts";
+import { readTask, TASK_RULE } from "./task.ts";
+
+/** Makes tasks from parts of items. `collecting`: the duty to collect reports makes a unit the focal point. */
+export class ItemTasks {
+  readonly collecting: boolean;
+  readonly #context: RuleContext;
+  readonly #dueDatesOf: ReturnType<typeof dueDatesByLine>;
+
+  constructor(context: RuleContext, collecting: boolean) {
+    this.#context = context;
+    this.collecting = collecting;
+    this.#dueDatesOf = dueDatesByLine(context);
+  }
+
+  /** The words between two offsets of an item's line as a task. */
+  of({ line, label }: Item, start: number, end: number, collecting = this.collecting): Located<Task> {
+    const options = { collecting, dueDates: this.#dueDatesOf(line) };
+    const { text, role, partners, due } = readTask(line, start, end, this.#context, options);
+    const value: Task = { label, text, role, units: [], partners: [...partners], due, product: null };
+    return { value, span: spanIn(line, start, end), rule: TASK_RULE, confidence: TASK_CONFIDENCE };
+  }
+
+  /** A task with the words of further items, which continue its sentence. */
+  joined(task: Located<Task>, items: readonly Item[]): Located<Task> {
+    return items.map((item) => this.of(item, item.start, item.line.text.length)).reduce(joinedTask, task);
+  }
+}

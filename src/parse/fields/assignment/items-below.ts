@@ -1,0 +1,105 @@
+import type { UnitRef } from "../../../model/plan.ts";
+import { isClosing } from "../../structure/closing-zone.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
+import type { BlockStart } from "./apply-labels.ts";
+import { type AssignmentDraft, type AssignmentDrafts, isLabelled, isSameUnit } from "./assignment-draft.ts";
+import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
+import type { ItemTasks } from "./item-tasks.ts";
+import type { Item } from "./items.ts";
+import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
+import type { LabelLines } from "./label-lines.ts";
+import { afterOrder, subjectAt } from "./subject.ts";
+import { hasWords } from "./task.ts";
+
+const NO_BLOCK: BlockStart = { assignments: 0, tasks: 0 };
+
+/** Reads the items below an assignment as its tasks. */
+export class ItemsBelow {
+  readonly #context: RuleContext;
+  readonly #tasks: ItemTasks;
+  readonly #labels: LabelLines;
+  readonly #readOther: (item: Item) => void;
+
+  /** `readOther` reads a paragraph below the tasks of a unit that is about other units. */
+  constructor(
+    context: RuleContext,
+    { tasks, labels }: { tasks: ItemTasks; labels: LabelLines },
+    readOther: (item: Item) => void,
+  ) {
+    this.#context = context;
+    this.#tasks = tasks;
+    this.#labels = labels;
+    this.#readOther = readOther;
+  }
+
+  /** Reads the items below an assignment or a task as tasks; the rest of a sentence is joined to its task. */
+  read({ items }: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
+    for (const [i, item] of items.entries()) {
+      const last = draft.tasks.at(-1);
+      if (last && i > 0 && continuesLine(items[i - 1]!, item))
+        draft.tasks.splice(-1, 1, this.#tasks.joined(last, [item]));
+      else this.#readItem(item, draft, collecting, above);
+    }
+  }
+
+  /**
+   * Reads an item below an assignment as one of its tasks. If it begins with some of the units, it is assigned to these only; if
+   * it has another unit as its subject, that unit is added for this task. `above`: what the items above it state.
+   */
+  #readItem(item: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
+    const { line, start } = item;
+    if (this.#labels.open.join(item) || isNote(line.text.slice(start).trim())) return;
+    if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
+    if (item.label === null && this.#isOfOthers(line, start, draft)) {
+      this.#readOther(item);
+      return;
+    }
+    if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
+      return;
+    const under: AssignmentDrafts = { assignments: [draft], tasks: [] };
+    if (this.#labels.read(line, start, under, NO_BLOCK)) {
+      for (const child of item.items) this.#labels.open.join(child);
+      return;
+    }
+    const list = subjectAt(line, afterOrder(line, start), this.#context);
+    const own = list && !above.subjectsHelp ? unitsOfTask(list.units, draft) : [];
+    const units = own.length > 0 ? own : above.units;
+    const isName = own.length > 0 && item.items.length > 0 && !hasWords(line.text.slice(list!.end));
+    if (!isName && !isHeading(item, this.#context) && !statesRoleOnly(line.folded.slice(start))) {
+      const task = this.#tasks.of(item, start, line.text.length, collecting);
+      const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
+      const own = { ...task, value: withAbove(task.value, { ...above, units, partners }) };
+      const objects = listsObjects(item) ? item.items : [];
+      draft.tasks.push(this.#tasks.joined(own, objects));
+      if (objects.length > 0) return;
+    }
+    this.read(item, draft, collecting, { ...roleOver(item, above, this.#context), units });
+  }
+
+  /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */
+  #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
+    const from = afterOrder(line, start);
+    const list = subjectAt(line, from, this.#context);
+    const units = list?.units ?? [];
+    // "Phòng Tổng hợp: công khai …" below the tasks of "Văn phòng Sở:" needs no known name.
+    const isHead = list !== null && /^ ?: /u.test(line.text.slice(list.end));
+    const isKnown = isHead || (units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null));
+    const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
+    return isKnown && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
+  }
+}
+
+/** The units that are the subject of a task below a heading: units of the heading, else other units, which are added. */
+function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft): UnitRef[] {
+  const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
+  if (own.length > 0) return own;
+  const isForGroup = draft.units.some((unit) => unit.group);
+  const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup);
+  draft.others.push(...others);
+  return others;
+}
+
+/** "./." ends a document. */
+const endsDocument = (line: TextLine) => line.text.endsWith("./.");
