@@ -1,7 +1,13 @@
-import type { Task } from "../../../model/plan.ts";
+import type { Task, UnitRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { Span } from "../../text/span.ts";
-import { ASSIGNMENT_CONFIDENCE, type AssignmentDrafts, TASK_CONFIDENCE } from "./assignment-draft.ts";
+import {
+  ASSIGNMENT_CONFIDENCE,
+  type AssignmentDraft,
+  type AssignmentDrafts,
+  TASK_CONFIDENCE,
+  withPartners,
+} from "./assignment-draft.ts";
 import { DETAIL_RULE, type Detail } from "./detail-label.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import type { LineLabels } from "./line-labels.ts";
@@ -10,6 +16,17 @@ import type { LineLabels } from "./line-labels.ts";
 export interface BlockStart {
   readonly assignments: number;
   readonly tasks: number;
+  /** Number of tasks of the last assignment that a label is not about, because they precede the block. */
+  readonly ofLast: number;
+}
+
+/** Adds partners to the tasks of an assignment from `first` on; where it has none yet, to all tasks that follow. */
+export function addPartners(draft: AssignmentDraft, first: number, partners: readonly UnitRef[]): void {
+  if (first >= draft.tasks.length) {
+    draft.partners.push(...partners);
+    return;
+  }
+  for (let i = first; i < draft.tasks.length; i++) draft.tasks[i] = withPartners(draft.tasks[i]!, partners);
 }
 
 /**
@@ -24,7 +41,7 @@ function applyRole(
   const place = { span, rule, confidence: ASSIGNMENT_CONFIDENCE };
   const last = into.assignments.length > from.assignments ? into.assignments.at(-1) : undefined;
   if (role === "coordinate" && last && into.tasks.length <= from.tasks) {
-    last.partners.push(...units);
+    addPartners(last, from.ofLast, units);
     if (units.length > 0) last.labels.push(place);
     return;
   }
@@ -56,7 +73,7 @@ export function applyLabels(
   const last = into.assignments.length > block.assignments ? into.assignments.at(-1)!.tasks : [];
   const tasks = awaiting ? into.tasks : last;
   for (const detail of details)
-    for (let i = awaiting ? block.tasks : 0; i < tasks.length; i++)
+    for (let i = awaiting ? block.tasks : block.ofLast; i < tasks.length; i++)
       tasks[i] = withDetail(tasks[i]!, detail, span);
 }
 

@@ -63,12 +63,28 @@ export function finishAssignment({
     units: distinctByName([...units, ...others]),
     role: strongestRole([role, ...tasks.map((task) => task.value.role)]),
     partners: allPartners.length < 2 ? allPartners : distinctByName(allPartners),
-    // The subject of one bullet is not assigned to the tasks of the other bullets.
-    tasks: others.length === 0 ? tasks : tasks.map((task) => withUnits(task, units)),
+    tasks: tasksOf({ tasks, partners, units, others }),
   };
   const stated = { ...place, value, quotesLine: true };
   return labels.length > 0 ? { ...stated, alsoAt: labels } : stated;
 }
+
+/** The tasks with the partners of the whole assignment. The subject of one bullet is not assigned to the other bullets. */
+function tasksOf({
+  tasks,
+  partners,
+  units,
+  others,
+}: Pick<AssignmentDraft, "tasks" | "partners" | "units" | "others">): readonly Located<Task>[] {
+  const helped = partners.length === 0 ? tasks : tasks.map((task) => withPartners(task, partners));
+  return others.length === 0 ? helped : helped.map((task) => withUnits(task, units));
+}
+
+/** The task with further partners, each once. */
+export const withPartners = (task: Located<Task>, partners: readonly UnitRef[]): Located<Task> => ({
+  ...task,
+  value: { ...task.value, partners: distinctByName([...task.value.partners, ...partners]) },
+});
 
 const withUnits = (task: Located<Task>, units: readonly UnitRef[]): Located<Task> =>
   task.value.units.length > 0 ? task : { ...task, value: { ...task.value, units: [...units] } };

@@ -58,7 +58,7 @@ class AssignmentReader {
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   #awaitingTasks: AssignmentDraft | null = null;
   /** The numbered item that is being read. */
-  #block: BlockStart = { assignments: 0, tasks: 0 };
+  #block: BlockStart = { assignments: 0, tasks: 0, ofLast: 0 };
 
   constructor(context: RuleContext, collecting: boolean) {
     this.#context = context;
@@ -76,7 +76,7 @@ class AssignmentReader {
   }
 
   #here(): BlockStart {
-    return { assignments: this.drafts.assignments.length, tasks: this.drafts.tasks.length };
+    return { assignments: this.drafts.assignments.length, tasks: this.drafts.tasks.length, ofLast: 0 };
   }
 
   readItem(item: Item): void {
@@ -195,7 +195,8 @@ class AssignmentReader {
       const partners = [...(units.partners ?? task.value.partners)];
       draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
     }
-    this.#below.read(item, draft, collecting, NOTHING_ABOVE);
+    const above = { ...NOTHING_ABOVE, role: draft.role };
+    this.#below.read(item, draft, { collecting, above, first: 0 });
   }
 
   /** Reads "(Sở Tài chính chủ trì)" on a heading: the following tasks are assigned to these units. */

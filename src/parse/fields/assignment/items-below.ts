@@ -4,7 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
 import type { BlockStart } from "./apply-labels.ts";
-import { type AssignmentDraft, type AssignmentDrafts, isLabelled, isSameUnit } from "./assignment-draft.ts";
+import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
 import type { Item } from "./items.ts";
@@ -12,8 +12,6 @@ import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import type { LabelLines } from "./label-lines.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 import { hasWords } from "./task.ts";
-
-const NO_BLOCK: BlockStart = { assignments: 0, tasks: 0 };
 
 /** Reads the items below an assignment as its tasks. */
 export class ItemsBelow {
@@ -34,14 +32,38 @@ export class ItemsBelow {
     this.#readOther = readOther;
   }
 
-  /** Reads the items below an assignment or a task as tasks; the rest of a sentence is joined to its task. */
-  read({ items }: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
+  /**
+   * Reads the items below an assignment or a task as tasks; the rest of a sentence is joined to its task. Labels are about the
+   * tasks before them, up to the labels of other tasks. `first`: the first task that they may be about.
+   */
+  read(
+    { items }: Item,
+    draft: AssignmentDraft,
+    { collecting, above, first }: { collecting: boolean; above: AboveTask; first: number },
+  ): void {
+    let labelled = first;
+    let afterLabels = false;
     for (const [i, item] of items.entries()) {
       const last = draft.tasks.at(-1);
-      if (last && i > 0 && continuesLine(items[i - 1]!, item))
+      if (last && i > 0 && continuesLine(items[i - 1]!, item)) {
         draft.tasks.splice(-1, 1, this.#tasks.joined(last, [item]));
-      else this.#readItem(item, draft, collecting, above);
+        continue;
+      }
+      const count = draft.tasks.length;
+      const isLabel = this.#readLabels(item, draft, labelled);
+      if (!isLabel && afterLabels) labelled = count;
+      afterLabels = isLabel && count > labelled;
+      if (!isLabel) this.#readItem(item, draft, collecting, above);
     }
+  }
+
+  /** Reads a line of labels and the names below it; false for other items. `first`: the first task that it may be about. */
+  #readLabels(item: Item, draft: AssignmentDraft, first: number): boolean {
+    if (this.#labels.open.join(item)) return true;
+    const block: BlockStart = { assignments: 0, tasks: 0, ofLast: first };
+    if (!this.#labels.read(item.line, item.start, { assignments: [draft], tasks: [] }, block)) return false;
+    for (const child of item.items) this.#labels.open.join(child);
+    return true;
   }
 
   /**
@@ -50,7 +72,7 @@ export class ItemsBelow {
    */
   #readItem(item: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
     const { line, start } = item;
-    if (this.#labels.open.join(item) || isNote(line.text.slice(start).trim())) return;
+    if (isNote(line.text.slice(start).trim())) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
     if (item.label === null && this.#isOfOthers(line, start, draft)) {
       this.#readOther(item);
@@ -58,11 +80,7 @@ export class ItemsBelow {
     }
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
-    const under: AssignmentDrafts = { assignments: [draft], tasks: [] };
-    if (this.#labels.read(line, start, under, NO_BLOCK)) {
-      for (const child of item.items) this.#labels.open.join(child);
-      return;
-    }
+    const first = draft.tasks.length;
     const list = subjectAt(line, afterOrder(line, start), this.#context);
     const own = list && !above.subjectsHelp ? unitsOfTask(list.units, draft) : [];
     const units = own.length > 0 ? own : above.units;
@@ -75,7 +93,8 @@ export class ItemsBelow {
       draft.tasks.push(this.#tasks.joined(own, objects));
       if (objects.length > 0) return;
     }
-    this.read(item, draft, collecting, { ...roleOver(item, above, this.#context), units });
+    const over = { ...roleOver(item, above, this.#context), units };
+    this.read(item, draft, { collecting, above: over, first });
   }
 
   /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */

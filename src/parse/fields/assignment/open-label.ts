@@ -4,7 +4,7 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { applyLabels, type BlockStart } from "./apply-labels.ts";
+import { addPartners, applyLabels, type BlockStart } from "./apply-labels.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft, type AssignmentDrafts } from "./assignment-draft.ts";
 import { type Item, isBullet } from "./items.ts";
 import { ROLE_LABEL_RULE, roleLabelsAt } from "./role-label.ts";
@@ -15,6 +15,8 @@ interface Open {
   readonly block: BlockStart;
   /** The assignment that the names join; null before the first name. */
   target: AssignmentDraft | null;
+  /** The first task of the assignment that the label is about. */
+  first: number;
 }
 
 /** True for a label without a value: "Đơn vị phối hợp:". */
@@ -46,7 +48,7 @@ export class OpenLabel {
     const label = roleLabelsAt(line, start).at(-1);
     if (label?.kind !== "role" || !label.firm || label.shared) return;
     const target = isEmpty ? null : (into.assignments.at(-1) ?? null);
-    if (isEmpty || target) this.#open = { role: label.role, into, block, target };
+    if (isEmpty || target) this.#open = { role: label.role, into, block, target, first: block.ofLast };
   }
 
   /** Adds the units of an item that only names units to the open label. False for other items, which close the label. */
@@ -59,13 +61,15 @@ export class OpenLabel {
     if (units.length === 0) return true;
     const span = spanIn(item.line, item.start, item.line.text.length);
     if (open.target) {
-      if (open.role === "coordinate") open.target.partners.push(...units);
+      if (open.role === "coordinate") addPartners(open.target, open.first, units);
       else open.target.units = [...open.target.units, ...units];
       open.target.labels.push({ span, rule: ROLE_LABEL_RULE, confidence: ASSIGNMENT_CONFIDENCE });
     } else {
       const label = { role: open.role, units, span, rule: ROLE_LABEL_RULE };
+      const before = open.into.assignments.length;
       applyLabels({ units: [label], details: [] }, span, open.into, open.block);
       open.target = open.into.assignments.at(-1) ?? null;
+      if (open.into.assignments.length > before) open.first = 0;
     }
     return true;
   }
