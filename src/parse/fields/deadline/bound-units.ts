@@ -5,6 +5,7 @@ import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { ancestors, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -77,6 +78,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): UnitRef[] {
     () => (clause.start > on.start ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),
     () => ownersAfterOpening(line, start, date.start, context),
+    () => (clause.start > on.start ? ownersOfSentence(place, context) : null),
     on.owners,
     () => orderedUnits(line, start, date.start, context),
     () => (start > on.start ? orderedUnits(line, near, date.start, context) : null),
@@ -111,7 +113,9 @@ function ownersAt(line: TextLine, from: number, context: RuleContext): readonly 
   if (!order) return ownersIn(line, list);
   const others = readUnitList(line, list.end + order[0].length, context);
   if (others && isPetition(line, list.end, others)) return ownersIn(line, list);
-  return others ? ownersIn(line, others) : [];
+  if (others) return ownersIn(line, others);
+  // "Sở Y tế chỉ đạo, đôn đốc …", "Sở Y tế chỉ đạo kiểm tra …": a duty, not an order to a unit.
+  return taskVerbAt(line.folded, list.end + order[0].length) ? ownersIn(line, list) : [];
 }
 
 /** "Thủ trưởng các đơn vị": the units. */
@@ -125,8 +129,10 @@ function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
 }
 
 /** First words of a phrase before the subject: "Căn cứ Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện, nếu …, …". */
-const OPENING = regex`^ ?(?:căn cứ|trên cơ sở|trong|quá trình|theo|để|nhằm|sau khi|định kỳ|khi|nếu|(?:hằng|hàng) (?:tháng|quý|năm)|trên đây là)(?!\p{L})`;
+const OPENING = regex`^ ?(?:căn cứ|trên cơ sở|trong|quá trình|theo|để|nhằm|sau|định kỳ|khi|nếu|kết thúc|hết|cuối|đầu|đến|(?:hằng|hàng) (?:tháng|quý|năm)|trên đây là)(?!\p{L})`;
 const MAX_COMMAS = 6;
+/** Where the subject may begin: after a comma, or at "các" ("Kết thúc đợt thi đua các đơn vị báo cáo …"). */
+const SUBJECT_START = regex.g`, (?=\S)|(?<!(?:^|[ ,])(?:của|cho|với|từ|tại|do|đến|về|gửi|ở|và|giữa|trong|theo|cùng|đốc|dẫn|đạo|tra|sát)) (?=các (?:cơ quan|đơn vị|địa phương|sở)(?!\p{L}))`;
 
 function ownersAfterOpening(
   line: TextLine,
@@ -137,8 +143,8 @@ function ownersAfterOpening(
   const opening = line.folded.slice(start, date);
   if (!OPENING.test(opening)) return null;
   let groups: UnitList[] = [];
-  for (const { index } of allMatches(/, (?=\S)/gu, opening).slice(0, MAX_COMMAS)) {
-    const from = start + index + 2;
+  for (const { index, 0: mark } of allMatches(SUBJECT_START, opening).slice(0, MAX_COMMAS)) {
+    const from = start + index + mark.length;
     const list = from >= (groups.at(-1)?.end ?? 0) ? leadingList(line, from, context) : null;
     if (!list) continue;
     if (smallWordFollows(line.text, list.end)) {
@@ -168,6 +174,32 @@ function ownersOfOrder(
   }
   return null;
 }
+
+/**
+ * For a clause without a subject, after clauses of one sentence with different subjects ("các sở thực hiện …; UBND các xã xây
+ * dựng …; định kỳ báo cáo …"): all of them where they are classes of units, else nobody, because it may be about any of them.
+ * null where only the first clause has a subject, or where the line is a unit's list of duties ("Sở Y tế: …; …").
+ */
+function ownersOfSentence({ on, clause }: DatePlace, context: RuleContext): readonly UnitRef[] | null {
+  const { line } = on;
+  const from = Math.max(on.start, line.text.lastIndexOf(". ", clause.start - 2) + 1);
+  if (line.text[clause.start - 1] !== ";") return null;
+  const starts = [
+    from,
+    ...allMatches(/; /gu, line.text.slice(from, clause.start)).map((m) => from + m.index + 1),
+  ];
+  const subjects = starts.slice(0, MAX_CLAUSES).flatMap((start) => {
+    const units = ownersAt(line, start, context) ?? ownersAfterOpening(line, start, clause.start, context);
+    return units && units.length > 0 ? [units] : [];
+  });
+  if (subjects.length < 2) return null;
+  const first = leadingList(line, from, context);
+  if (first && /^ ?:/u.test(line.text.slice(first.end))) return null;
+  const all = subjects.flat();
+  return all.every(({ group }) => group) ? all : [];
+}
+
+const MAX_CLAUSES = 8;
 
 const LONGEST_OPENING = 59;
 
@@ -203,6 +235,9 @@ function unitsAbove(
     if (units.length > 0) return units;
     const headed = leadingUnits(above.line, above.textStart, context);
     if (headed.length > 0) return headed;
+    // "2. Trên cơ sở báo cáo, giao Sở Tài chính …" over the rest of its paragraph.
+    const opened = ownersAfterOpening(above.line, above.textStart, above.line.text.length, context);
+    if (opened && opened.length > 0) return opened;
     const heading = sections.unitHeadings.of(above);
     if (heading) return heading.units;
     const labelled = unitsOfFirstLabels(above, line, sections, context);
@@ -223,14 +258,32 @@ const ASKS = new RegExp(`^ (?:trân trọng )?(?:${ORDER}|chỉ đạo)`, "u");
 function leadingUnits(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] {
   const list = leadingList(line, from, context);
   if (!list || isPetition(line, from, list)) return [];
-  if (!ASKS.test(line.folded.slice(list.end, list.end + 30))) return list.units;
+  if (!ASKS.test(line.folded.slice(list.end, list.end + 30))) return ownersIn(line, list);
   // "1. Sở Y tế chỉ đạo Chi cục Dân số thực hiện:" binds those who are ordered.
   const order = ORDERS_OTHERS.exec(line.folded.slice(list.end, list.end + 40));
   return (order && readUnitList(line, list.end + order[0].length, context)?.units) ?? [];
 }
 
+/** Words before the subject: "riêng Sở Y tế …", "đồng thời các sở …", "Trách nhiệm của các cơ quan …". */
+const JOINS =
+  /^ ?(?:(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? của|riêng|đối với|đồng thời|sau đó|khi đó|trong đó|theo đó|ngoài ra|bên cạnh đó|tiếp đó|trước mắt|cùng với đó),? ){1,2}/u;
+
 function leadingList(line: TextLine, from: number, context: RuleContext): UnitList | null {
-  const start = line.text[from] === " " ? from + 1 : from;
+  const joined = from + (JOINS.exec(line.folded.slice(from, from + LONGEST_JOIN))?.[0].length ?? 0);
+  const start = line.text[joined] === " " ? joined + 1 : joined;
   const order = LEADING_ORDER.exec(line.folded.slice(start));
-  return readUnitList(line, start + (order?.[0].length ?? 0), context);
+  const at = start + (order?.[0].length ?? 0);
+  return readUnitList(line, at, context) ?? everyUnit(line, at);
+}
+
+const LONGEST_JOIN = 40;
+
+/** "Cơ quan, đơn vị lập danh sách …", "mỗi địa phương …": all units that the document binds, without "các". */
+const EVERY_UNIT =
+  /^(?:(?:mỗi |từng )(?:cơ quan|đơn vị|địa phương)|(?:cơ quan|đơn vị|địa phương)(?=,| và))(?:(?:,| và|, và) (?:cơ quan|đơn vị|tổ chức|địa phương)){0,3}(?= )/u;
+
+function everyUnit(line: TextLine, start: number): UnitList | null {
+  const match = EVERY_UNIT.exec(line.folded.slice(start, start + 80));
+  const end = start + (match?.[0].length ?? 0);
+  return match && taskVerbAt(line.folded, end + 1) ? { units: [], start, end } : null;
 }

@@ -12,12 +12,15 @@ export interface Clause {
 const LONGEST_SENTENCE = 1200;
 
 const MARK = /[;.](?= )/gu;
+/** "1." does not end a clause; "30/6." and "2025." do. */
+const LIST_NUMBER = /(?:^|[^\d/])\d$/u;
 
 /** The clause around a date. A point inside a date or number does not end it. */
 export function clauseAround(line: TextLine, from: number, to: number): Clause {
   const floor = Math.max(0, from - LONGEST_SENTENCE);
   const before = allMatches(MARK, line.text.slice(floor, from)).filter(
-    (m) => m[0] === ";" || !/\d$/.test(line.text.slice(0, floor + m.index)),
+    (m) =>
+      m[0] === ";" || !LIST_NUMBER.test(line.text.slice(Math.max(0, floor + m.index - 2), floor + m.index)),
   );
   const start = before.length > 0 ? floor + before.at(-1)!.index + 1 : floor;
   const after = /(?:\.\/\.?|[;.])(?= |$)/u.exec(line.text.slice(to, to + LONGEST_SENTENCE));

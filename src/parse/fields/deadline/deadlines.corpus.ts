@@ -30,6 +30,67 @@ function formatDeadline({ what, date, units, to }: Deadline): string {
 export default corpus(due, {
   context: { year: 2024, province: "Lào Cai" },
   finds: [
+    // Clauses of one sentence with different subjects before a clause without one: classes together, else nobody.
+    [
+      ["report year-6-5, các sở, UBND các xã → Sở Y tế", "report year-12-5, các sở, UBND các xã → Sở Y tế"],
+      [
+        "Trên cơ sở Kế hoạch này, các sở tổ chức thực hiện; UBND các xã xây dựng kế hoạch; định kỳ trước ngày 05/6 và 05/12 hằng năm báo cáo về Sở Y tế.",
+      ],
+    ],
+    [
+      ["report 2024-12-10 → UBND tỉnh"],
+      ["Sở Y tế rà soát giá; Sở Xây dựng nạo vét kênh; báo cáo UBND tỉnh trước ngày 10/12/2024."],
+    ],
+    [
+      ["report 2024-12-10, Sở Y tế → UBND tỉnh"],
+      ["1. Sở Y tế: rà soát giá; UBND các xã cung cấp số liệu; báo cáo UBND tỉnh trước ngày 10/12/2024."],
+    ],
+    // Words before the subject, also after a date at the end of a sentence.
+    [
+      ["task 2024-03-10, Sở Y tế", "task 2024-04-10, Sở Xây dựng"],
+      [
+        "Sở Y tế rà soát giá, hoàn thành trước ngày 10/3/2024; riêng Sở Xây dựng hoàn thành trước ngày 10/4/2024.",
+        "Sở Y tế rà soát giá, hoàn thành trước ngày 10/3/2024. Đối với Sở Xây dựng hoàn thành trước ngày 10/4/2024.",
+      ],
+    ],
+    [
+      ["report 2024-11-22, các đơn vị → Sở Nội vụ"],
+      [
+        "1. Sở Nội vụ hướng dẫn.\nSau đó các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 22/11/2024.",
+        "1. Sở Nội vụ\n- Kết thúc đợt thi đua các đơn vị báo cáo kết quả về Sở Nội vụ trước ngày 22/11/2024.",
+      ],
+    ],
+    [
+      ["report 2024-11-22, Sở Nội vụ → UBND tỉnh"],
+      ["1. Sở Nội vụ\n- Sau khi nhận kết quả của các đơn vị, báo cáo UBND tỉnh trước ngày 22/11/2024."],
+    ],
+    [
+      ["task 2024-10-13, Cơ quan, đơn vị → Sở Nội vụ"],
+      ["- Cơ quan, đơn vị lập danh sách gửi Sở Nội vụ, hạn chót 13/10/2024.".replace("lập", "đề xuất")],
+    ],
+    [
+      ["task 2024-04-15, các cơ quan quản lý cấp trên"],
+      [
+        "1. Trách nhiệm của các cơ quan quản lý cấp trên (bao gồm cả cơ quan đại diện):\n- Kiểm kê.\nThời hạn hoàn thành: trước ngày 15/4/2024.",
+      ],
+    ],
+    // The heading's subject applies to the paragraphs below it, also a subject that means all units, or after an opening.
+    [
+      ["sub-plan 2024-2, Các cơ quan, đơn vị", "report year-11-10, Các cơ quan, đơn vị → Sở Tư pháp"],
+      [
+        "1. Các cơ quan, đơn vị xây dựng kế hoạch thực hiện, hoàn thành trong tháng 02/2024.\nĐịnh kỳ báo cáo Sở Tư pháp hằng năm (trước ngày 10 tháng 11).\n2. Sở Tài chính bố trí kinh phí.",
+      ],
+    ],
+    [
+      ["report 2024-02-20, Sở Tài chính → UBND tỉnh"],
+      [
+        "2. Trên cơ sở báo cáo của Công ty, giao Sở Tài chính chủ trì rà soát, bảo đảm việc\nthực hiện đúng quy định. Hoàn thành và báo cáo UBND tỉnh trước ngày 20/02/2024.",
+      ],
+    ],
+    [
+      ["task 2024-12-10, Bộ Nội vụ"],
+      ["6. Bộ Nội vụ chỉ đạo rà soát hồ sơ, hoàn thành trước ngày 10/12/2024."],
+    ],
     // The time of work that must be done stays, with or without a unit.
     [
       ["task 2024-10"],
@@ -356,6 +417,8 @@ export default corpus(due, {
     ],
   ],
   ignores: [
+    "- Từ đêm nay (31/10) đến hết ngày 02/11, ở Nam Bộ có mưa vừa.",
+    "1. Cao điểm cháy rừng là 07 tháng, từ tháng 10 của năm trước đến hết tháng 4 của năm sau.",
     "Điều 2. Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.",
     "Điều 2. Quyết định này có hiệu lực thi hành sau 15 ngày kể từ ngày ban hành.",
     // The time of an event, which nobody owes.

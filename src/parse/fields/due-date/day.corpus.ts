@@ -9,6 +9,11 @@ export default corpus(dueOnDay, {
   finds: [
     ...eachDueOn(
       "before",
+      [2025, 1, 15],
+      ["trước ngày 15/01 của năm sau", "trước ngày 15/01 năm sau liền kề", "trước ngày 15/01 năm tiếp theo"],
+    ),
+    ...eachDueOn(
+      "before",
       [2024, 7, 20],
       [
         "trước ngày 20/7/2024",
@@ -103,6 +108,7 @@ export default corpus(dueOnDay, {
     ...eachDueOn("before", [2024, 2, 29], ["trước ngày 29/02/2024"]),
   ],
   ignores: [
+    "từ đêm 31/10 đến hết ngày 02/11, ở Nam Bộ có mưa",
     "thời gian: 8 giờ 00 ngày 12/7/2024",
     "thời gian: 14h30, ngày 12/7/2024",
     "thời gian thực hiện: 8:00 ngày 12 tháng 7 năm 2024",

@@ -7,6 +7,7 @@ import {
   DAY,
   type DueDay,
   dueDay,
+  endsPeriod,
   HOUR,
   isPast,
   isResult,
@@ -22,12 +23,13 @@ const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
 /** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024". A date without a year gets the first year of the plan. */
 export const dueOnDay = defineRule<DueDay>({
   id: "due-date/day",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau|trước(?: liền kề)?(?! (?:ngày )?\\d)|liền trước)|/ ?(?:${YEAR})`))}?`,
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? (?:của )?năm )(?:${YEAR}|liền kề|sau(?: liền kề)?|tiếp theo|kế tiếp|liền sau|trước(?: liền kề)?(?! (?:ngày )?\\d)|liền trước)|/ ?(?:${YEAR})`))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(foldedAfter))
       return null;
     if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore)) return null;
     const words = folded.bound!;
+    if (endsPeriod(words, foldedBefore)) return null;
     const date = { month: numberIn(parts.month), day: numberIn(parts.day) };
     if (isResult(words, foldedAfter) || isTimeOfEvent(words, folded.whole.slice(words.length))) return null;
     if (!parts.yearPart && EACH_YEAR.test(foldedBefore))
@@ -37,7 +39,9 @@ export const dueOnDay = defineRule<DueDay>({
     if (!parts.yearPart && !hasDateWord && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
       return null;
     const stated = yearIn(parts.yearPart, null);
-    // "trước ngày 15/01 năm sau" is in the year after the plan's, "31/12 năm trước liền kề" in the one before.
+    if (parts.yearPart && !stated && EACH_YEARS_WORK.test(foldedBefore))
+      return dueDay(parts, { ...date, year: null, recurring: "year" });
+    // "trước ngày 15/01 năm sau", "15/01 của năm sau liền kề" is in the year after the plan's, "31/12 năm trước liền kề" in the one before.
     const away = !parts.yearPart || stated ? 0 : folded.yearPart!.includes("trước") ? -1 : 1;
     const planYear = context.year === null ? null : context.year + away;
     return dueDay(parts, { ...date, year: stated ?? planYear, recurring: null });
@@ -46,3 +50,6 @@ export const dueOnDay = defineRule<DueDay>({
 
 /** "Hằng năm, Quỹ công khai các khoản đóng góp … trước ngày 31/3": the frequency is at the beginning of the sentence. */
 const EACH_YEAR = regex`(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}${EVERY} năm,? [^.;:]{0,400}$`;
+
+/** "Đánh giá công chức hằng năm, … báo cáo trước ngày 15/01 năm sau": the work of each year. */
+const EACH_YEARS_WORK = new RegExp(`${EVERY} năm(?! (?:19|20))[^.;]{0,400}$`, "u");

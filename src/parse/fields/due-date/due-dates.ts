@@ -6,7 +6,7 @@ import type { DueDay } from "./due-day.ts";
 import { dueListed } from "./listed.ts";
 import { dueMonth, dueQuarterOfYear, dueYear } from "./period.ts";
 import { duePeriodDay } from "./period-day.ts";
-import { dueMonthRange, dueRange } from "./range.ts";
+import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
 import {
   dueEvery,
   dueHalfYearly,
@@ -23,6 +23,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueListed,
   dueRange,
   dueMonthRange,
+  duePeriodRange,
   dueYearlyBefore,
   dueYearly,
   dueQuarterly,

@@ -3,7 +3,7 @@ import { raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
 import type { DueDate } from "../../../model/date.ts";
 import type { Deadline } from "../../../model/plan.ts";
-import { boundOf } from "../../lexicon/due-bounds.ts";
+import { boundOf, DUE_NOUN } from "../../lexicon/due-bounds.ts";
 import type { Parts } from "../../text/rule.ts";
 
 // The words and the value that all rules for due dates share.
@@ -72,6 +72,21 @@ export const isResult = (bound: string, foldedAfter: string): boolean => {
     return true;
   return /^(?:trong|vào)$/u.test(bound) && regex`^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã `.test(after);
 };
+
+const PERIOD_BEFORE = regex`(?:^|[ ,;:(])từ (?!nay)[^.;:]{1,60}$`;
+const LABEL_BEFORE = new RegExp(
+  `(?:${DUE_NOUN})(?: (?:hoàn thành|thực hiện|triển khai|tổ chức))?(?: ?:| dự kiến:?)? từ [^.;:]{1,60}$`,
+  "u",
+);
+
+/**
+ * True for the end of a period in which something happens: "từ đêm 31/10 đến hết ngày 02/11". Nothing is due on it, except
+ * after a label ("Thời gian thực hiện: từ ngày ký đến hết ngày 31/12").
+ */
+export const endsPeriod = (bound: string, foldedBefore: string): boolean =>
+  /^(?:đến|hết|đến hết)$/u.test(bound) &&
+  PERIOD_BEFORE.test(foldedBefore.slice(-80)) &&
+  !LABEL_BEFORE.test(foldedBefore.slice(-120));
 
 /** True for blanks only. The length is tested first because a line may contain thousands of dates. */
 export const isBlank = (text: string): boolean => text.length < 20 && text.trim() === "";

@@ -2,7 +2,18 @@ import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { BOUND, isFirmBound } from "../../lexicon/due-bounds.ts";
 import { defineRule } from "../../text/rule.ts";
-import { type DueDay, dueDay, isBlank, isPast, isResult, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
+import {
+  type DueDay,
+  dueDay,
+  endsPeriod,
+  isBlank,
+  isPast,
+  isResult,
+  MONTH,
+  numberIn,
+  YEAR,
+  yearIn,
+} from "./due-day.ts";
 
 // Due dates that state a quarter, a month or a year, but no day.
 
@@ -15,9 +26,10 @@ const YEAR_PART = `(?: ?/ ?| ?[-–] ?|,? năm )${YEAR}`;
 /** "trong quý III năm 2025", "quý I/2026", "quý III, quý IV năm 2025": the last month of the last quarter. */
 export const dueQuarterOfYear = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?qu[ýí] (?:${QUARTER} ?(?:,|-|và|đến) ?(?:qu[ýí] )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
+  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?qu[ýí] (?:${QUARTER} ?(?:,|-|và|đến) ?(?:qu[ýí] )?(?=${QUARTER}(?![\\p{L}\\d]))){0,3}`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (isPast(foldedBefore) || isResult(folded.bound!, foldedAfter)) return null;
+    if (endsPeriod(folded.bound!, foldedBefore)) return null;
     const word = folded.quarter!;
     const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
     const month = quarter === null ? undefined : QUARTER_END[quarter];
@@ -26,13 +38,14 @@ export const dueQuarterOfYear = defineRule<DueDay>({
   },
 });
 
-/** "trong tháng 12/2025", "trước tháng 6 năm 2026", "trong tháng 10-11/2025": the last month. */
+/** "trong tháng 12/2025", "trước tháng 6 năm 2026", "trong tháng 10-11/2025", "tháng 3, 6, 9/2025": the last month. */
 export const dueMonth = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d)))?`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
+  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d))){0,6}`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore) || isResult(folded.bound!, foldedAfter))
       return null;
+    if (endsPeriod(folded.bound!, foldedBefore)) return null;
     const year = yearIn(parts.yearPart, context.year);
     return dueDay(parts, { year, month: numberIn(parts.month), day: null, recurring: null });
   },

@@ -1,6 +1,6 @@
 import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
 import { corpus } from "../../../../test/support/rule-corpus.ts";
-import { dueMonthRange, dueRange } from "./range.ts";
+import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
 
 const context = { year: 2024 };
 
@@ -44,4 +44,29 @@ export const monthRange = corpus(dueMonthRange, {
     ),
   ],
   ignores: ["từ tháng 3 đến tháng 9/2026, các đơn vị đã triển khai", "từ tháng 3/2026 trở đi"],
+});
+
+export const periodRange = corpus(duePeriodRange, {
+  context,
+  finds: [
+    ...eachDueOn(
+      "by",
+      [2026, 6, null],
+      [
+        "thời gian thực hiện: quý IV/2025 - quý II/2026",
+        "thời gian: quý IV-2025 đến hết quý II-2026",
+        "tiến độ: từ quý 3/2025 đến quý 2 năm 2026",
+        "thời gian thực hiện: tháng 10/2025 - tháng 6/2026",
+        "thời gian thực hiện: 10/2025 - 6/2026",
+      ],
+    ),
+    ...eachDueOn("by", [2025, 3, 5], ["thời gian: 01/3/2025 - 05/3/2025", "thời hạn: 01/3 đến 05/3/2025"]),
+    ...eachDueOn("by", [2024, 9, null], ["thời gian thực hiện: quý I - quý III"]),
+  ],
+  ignores: [
+    "so với quý IV/2025 - quý II/2026",
+    "kết quả từ quý I đến quý III/2025",
+    "thời gian: 2025 - 2026",
+    "thời gian thực hiện: quý II/2026",
+  ],
 });

@@ -1,3 +1,4 @@
+import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { DUE_OR_PROGRESS_NOUN } from "../../lexicon/due-bounds.ts";
 import { defineRule, type MatchContext, type Parts } from "../../text/rule.ts";
@@ -12,7 +13,7 @@ const LABEL = named(
 );
 /** A range is a due date after a label, or if it is the whole text of a cell; elsewhere it states when something happens. */
 const isDue = (parts: Parts, { before, after }: MatchContext) =>
-  !/^(?:trong)?$/iu.test(parts.label!) || (isBlank(before) && /^[ .;]*$/u.test(after));
+  !/^(?:trong)?$/iu.test(parts.label!) || (isBlank(before) && /^[ .;]*(?:$|[(<≤])/u.test(after));
 
 /** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due on its last day. */
 export const dueRange = defineRule<DueDay>({
@@ -36,6 +37,32 @@ export const dueMonthRange = defineRule<DueDay>({
     const year = yearIn(parts.yearPart, context.year);
     const month = numberIn(parts.month);
     const read = dueDay(parts, { year, month, day: null, recurring: null });
+    return read && { ...read, bound: "by" };
+  },
+});
+
+const QUARTER = "(?:iv|i{1,3}|[1-4])";
+/** A day, a month or a quarter, with or without its year; "9/2026" is a month and "9/12/2026" a day. */
+const PERIOD = `(?:(?:ngày )?${DAY} ?/ ?${MONTH}(?: ?/ ?${YEAR})?|tháng ${MONTH}(?:${OF_YEAR})?|${MONTH} ?/ ?${YEAR}|qu[ýí] ${QUARTER}(?: ?[-–]? ?${YEAR}|${OF_YEAR})?)`;
+const LAST = named(
+  "last",
+  raw(
+    `(?:(?:ngày )?${DAY} ?/ ?${MONTH}|tháng ${MONTH}|${MONTH}(?= ?/ ?${YEAR})|qu[ýí] ${QUARTER})(?![\\p{L}\\d])`,
+  ),
+);
+
+/** "Quý IV/2025 - Quý II/2026", "01/3/2026 - 05/3/2026", "từ quý II đến quý IV/2026": due in its last period. */
+export const duePeriodRange = defineRule<DueDay>({
+  id,
+  pattern: phrase`${LABEL}? ${raw("từ")}? ${raw(PERIOD)}${raw(" ?[-–] ?| đến (?:hết )?")}${LAST}${named("yearPart", raw(`(?:${OF_YEAR}| ?[-–] ?${YEAR})`))}?`,
+  read(parts, context, match) {
+    if (!isDue(parts, match) || isPast(match.foldedBefore)) return null;
+    const { last } = match.folded;
+    const quarter = /^qu[ýí] (.*)$/u.exec(last!)?.[1];
+    const [first, second] = (last!.match(/\d+/gu) ?? []).map(Number);
+    const month = quarter ? 3 * (romanNumber(quarter) ?? Number(quarter)) : (second ?? first ?? null);
+    const day = quarter ? null : second === undefined ? null : first!;
+    const read = dueDay(parts, { year: yearIn(parts.yearPart, context.year), month, day, recurring: null });
     return read && { ...read, bound: "by" };
   },
 });

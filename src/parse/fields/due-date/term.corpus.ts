@@ -44,7 +44,10 @@ export const resolved = corpus(dueTerm, {
       ["xây dựng kế hoạch của đơn vị trong 10 ngày kể từ ngày ban hành"],
     ],
   ],
-  ignores: [],
+  ignores: [
+    "xử lý trong vòng 01 ngày làm việc kể từ ngày nhận",
+    "xử lý không quá 01 ngày làm việc kể từ khi ý kiến được gửi đến",
+  ],
 });
 
 /** The anchor is another event, the count is in working days, or the day of issue is blank. */

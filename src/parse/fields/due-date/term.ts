@@ -27,7 +27,7 @@ const OTHER_DOCUMENT =
   /(?:kết luận|quyết định|thông báo|giấy phép|giấy chứng nhận|nghị quyết|nghị định|thông tư|chỉ thị|công văn|văn bản|báo cáo|danh mục|quy hoạch|hợp đồng)[^.;]{0,200}$/u;
 /** Words for the time limit of a public service for each application, which is not a deadline of the plan. */
 const EACH_CASE =
-  /(?:nhận|tiếp nhận|nộp|có)(?: được| đủ| đầy đủ)? (?:hồ sơ|đơn|phản ánh|kiến nghị|đề nghị|yêu cầu|thông tin|khiếu nại|tố cáo|sự cố|tờ trình)|tiếp nhận$|ngày cấp/u;
+  /(?:nhận|tiếp nhận|nộp|có)(?: được| đủ| đầy đủ)? (?:hồ sơ|đơn|phản ánh|kiến nghị|đề nghị|yêu cầu|thông tin|khiếu nại|tố cáo|sự cố|tờ trình)|tiếp nhận$|^(?:ngày |khi )?nhận$|^khi (?:hồ sơ|ý kiến|phản ánh|kiến nghị|yêu cầu) được|ngày cấp/u;
 const PERIOD_END = new RegExp(
   `(?:kết thúc|cuối|hết) (?:${EVERY} )?(?<period>tháng|quý|năm)(?: báo cáo)?$`,
   "u",

@@ -23,6 +23,10 @@ export default snippets<string>({
     ["Trước ngày 20/11/2026", "before 2026 11 20"],
     ["Dứt điểm trong quý II/2026", "in 2026 6"],
     ["Trước 15/6/2026; báo cáo trước ngày 20/11/2026", "before 2026 6 15; before 2026 11 20"],
+    ["Quý IV/2026 - Quý II/2027", "by 2027 6"],
+    ["01/3/2026 - 05/3/2026 (5 ngày)", "by 2026 3 5"],
+    ["Từ quý II/2026 đến quý IV/2026", "by 2026 12"],
+    ["Tháng 3, 6, 9/2026", "in 2026 9"],
     ["Thường xuyên", ""],
   ],
 });
