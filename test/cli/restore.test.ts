@@ -116,6 +116,50 @@ describe("kehoach restore", () => {
     }
   });
 
+  it("restores short lines by the names elsewhere in the text, with a change for each word", async () => {
+    const { out } = await restore(`${GOOD}Giám đốc Sở: ông Lò Văn Thế.\n\nLO VAN THE\n`, "--json");
+    const last = JSON.parse(out.trim().split("\n").at(-1)!);
+    expect(last.text).toBe("LÒ VĂN THẾ");
+    expect(
+      last.changes.map(({ original, restored: word }: Record<string, string>) => [original, word]),
+    ).toEqual([
+      ["LO", "LÒ"],
+      ["VAN", "VĂN"],
+      ["THE", "THẾ"],
+    ]);
+  });
+
+  it("keeps every kind of line end", async () => {
+    const lines = "Báo cáo kết quả thực hiện nhiệm vụ.\rTo chuc thuc hien\fKế hoạch\u2028Sở Nội vụ\r\n";
+    const { out } = await restore(lines);
+    expect(out.split(/[^\r\f\u2028\n]+/u)).toEqual(["", "\r", "\f", "\u2028", "\r\n"]);
+  });
+
+  it("does not cut a letter of a very long line", async () => {
+    for (const word of ["Kế hoạch ", "từng"]) {
+      const line = word.repeat(40_000);
+      const { code, out } = await restore(Buffer.from(`x${line}`));
+      expect([code, out === `x${line}`]).toEqual([0, true]);
+    }
+  });
+
+  it("decodes UTF-8 that was added to a long text in an old encoding, and the reverse", async () => {
+    const old = GOOD.repeat(1000);
+    const after = await restore(Buffer.concat([latin1(old, "tcvn3"), Buffer.from(GOOD)]));
+    expect([after.code, after.out]).toEqual([0, old + GOOD]);
+    const before = await restore(Buffer.concat([Buffer.from(old), latin1(GOOD, "vni")]));
+    expect([before.code, before.out]).toEqual([0, old + GOOD]);
+  });
+
+  it.each([
+    ["UTF-8 with a mark", Buffer.concat([Buffer.from(`\ufeff${GOOD}`), Buffer.from([0xff, 0xfe, 0x20])])],
+    ["UTF-16", Buffer.concat([Buffer.from(`\ufeff${GOOD}`, "utf16le"), Buffer.from([0x00, 0xd8, 0x20, 0])])],
+    ["UTF-8, later", Buffer.concat([Buffer.from(GOOD.repeat(1000)), Buffer.from([0x20, 0xff, 0xc3, 0x20])])],
+  ])("warns where bytes are not valid in %s", async (_, bytes) => {
+    const { code, errors } = await restore(bytes);
+    expect([code, errors === ""]).toEqual([1, false]);
+  });
+
   it("names a file that does not exist", async () => {
     const { code, errors } = await restore("", "khong-co.txt");
     expect(code).toBe(2);

@@ -1,5 +1,6 @@
 import { detectEncoding } from "../../language/encoding/detect-encoding.ts";
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
+import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
 
 export interface DecodedText {
   readonly text: string;
@@ -20,7 +21,7 @@ const MIN_WORDS = 2;
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const known = decodings.get(bytes);
   if (known !== undefined) return known;
-  const decoded = byMark(bytes) ?? byWidth(bytes) ?? asUtf8(bytes) ?? byLine(bytes) ?? byCodePage(bytes);
+  const decoded = byMark(bytes) ?? byWidth(bytes) ?? wholeUtf8(bytes) ?? byLine(bytes) ?? byCodePage(bytes);
   const text = decoded && !isNoise(decoded.text) ? decoded : null;
   decodings.set(bytes, text);
   return text;
@@ -61,11 +62,16 @@ function byWidth(bytes: Uint8Array): DecodedText | null {
   return null;
 }
 
-function asUtf8(bytes: Uint8Array): DecodedText | null {
+function wholeUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = asUtf8(bytes);
+  return text === null ? null : { text, encoding: "utf-8", certain: true };
+}
+
+/** null if the bytes are not UTF-8. */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
     // "stream": a letter cut off at the end of a truncated file is ignored.
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return { text, encoding: "utf-8", certain: true };
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
   }
@@ -73,24 +79,55 @@ function asUtf8(bytes: Uint8Array): DecodedText | null {
 
 const LINE = /[^\n]*\n?/g;
 const HIGH = /[\x80-\xff]/;
+/** A letter of three bytes, or two letters of two: as an 8-bit text a line hardly ever has them by coincidence. */
+const SURELY_UTF8 = /[\xe0-\xef][\x80-\xbf]{2}|[\xc3-\xc6][\x80-\xbf].{0,9999}[\xc3-\xc6][\x80-\xbf]/;
 /** Share of the lines with letters beyond ASCII that are UTF-8 in a text to which lines in another encoding were added. */
 const MOSTLY = 0.5;
 
-/** UTF-8 with single lines in an 8-bit encoding; null if most lines are not UTF-8. */
-function byLine(bytes: Uint8Array): DecodedText | null {
+interface ByteLine {
+  /** One character for each byte. */
+  readonly codes: string;
+  /** null if the line is not UTF-8. */
+  readonly utf8: string | null;
+  readonly isSure: boolean;
+}
+
+function byteLines(bytes: Uint8Array): ByteLine[] {
   const lines = Buffer.from(bytes).toString("latin1").match(LINE) ?? [];
-  const decoded = lines.map((line) => (HIGH.test(line) ? asUtf8(Buffer.from(line, "latin1"))?.text : line));
-  const marked = lines.filter((line) => HIGH.test(line)).length;
-  const others = lines.filter((_, i) => decoded[i] === undefined);
-  if (others.length >= MOSTLY * marked) return null;
-  const rest = byCodePage(Buffer.from(others.join(""), "latin1"));
+  return lines.map((codes) => {
+    if (!HIGH.test(codes)) return { codes, utf8: codes, isSure: true };
+    const utf8 = asUtf8(Buffer.from(codes, "latin1"));
+    return { codes, utf8, isSure: utf8 !== null && SURELY_UTF8.test(codes) };
+  });
+}
+
+/** UTF-8 with lines in an 8-bit encoding; null if no line is certainly UTF-8. */
+function byLine(bytes: Uint8Array): DecodedText | null {
+  const lines = byteLines(bytes);
+  const marked = lines.filter(({ codes }) => HIGH.test(codes));
+  const others = marked.filter(({ utf8 }) => utf8 === null);
+  const isMostlyUtf8 = others.length < MOSTLY * marked.length;
+  if (!isMostlyUtf8 && !marked.some(({ isSure }) => isSure)) return null;
+  const isUtf8 = ({ utf8, isSure }: ByteLine) => utf8 !== null && (isMostlyUtf8 || isSure);
+  const rest = byCodePage(codesOf(lines.filter((line) => !isUtf8(line))));
   const texts = rest.text.match(LINE) ?? [];
   let at = 0;
   return {
-    text: decoded.map((text) => text ?? texts[at++]).join(""),
+    text: lines.map((line) => (isUtf8(line) ? line.utf8 : texts[at++])).join(""),
     encoding: `utf-8, ${rest.encoding}`,
     certain: rest.certain,
   };
+}
+
+const codesOf = (lines: readonly ByteLine[]) =>
+  Buffer.from(lines.map(({ codes }) => codes).join(""), "latin1");
+
+/** Decodes lines of a text in this encoding; a line that is certainly UTF-8 was added to it. */
+export function decodeLegacyLines(bytes: Uint8Array, encoding: LegacyEncoding): string {
+  const fromCodes = (codes: Uint8Array) => fromLegacy(decode(codes, "windows-1252").text, encoding);
+  const lines = byteLines(bytes);
+  if (!lines.some(({ codes, isSure }) => isSure && HIGH.test(codes))) return fromCodes(bytes);
+  return lines.map((line) => (line.isSure ? line.utf8 : fromCodes(codesOf([line])))).join("");
 }
 
 /** Old Vietnamese encodings are recognised by how the text reads in each; any other text is read as windows-1252. */
@@ -102,7 +139,9 @@ function byCodePage(bytes: Uint8Array): DecodedText {
 }
 
 function decode(bytes: Uint8Array, encoding: string): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, certain: true };
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Bytes that are not valid in the encoding become this character.
+  return { text, encoding, certain: !text.includes("\ufffd") };
 }
 
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g;

@@ -1,17 +1,18 @@
 // Text in UTF-8 that was decoded as windows-1252 and lost bytes: 81, 8D, 8F, 90 and 9D have no letter in windows-1252, and
-// programs drop AD, the soft hyphen.
+// programs drop AD, the soft hyphen. Some programs write "?" for them.
 
 import { regex } from "../regex.ts";
 import { syllableCost } from "./syllable-cost.ts";
 
-/** What remains of a letter, and the letters that it may have been; a replacement character may follow. */
+/** What remains of a letter, and the letters that it may have been; a sign for the lost byte may follow. */
 const LOST: ReadonlyMap<string, readonly string[]> = new Map([
   ["á»", ["ề", "ờ", "ọ", "ỏ", "ử", "Ố"]],
   ["áº", ["ậ", "Ạ"]],
   ["Ä", ["Đ"]],
+  ["Ã", ["Á", "Í", "Ý"]],
 ]);
-const PART = /(?<left>á[»º]|Ä)\ufffd?/u;
-const WORD = regex.g`[\p{L}\p{M}»º\ufffd]{1,12}`;
+const PART = regex`(?<left>á[»º]|Ä|Ã(?!$))(?:\ufffd|\?(?=\p{L}))?`;
+const WORD = regex.g`(?:[\p{L}\p{M}»º\ufffd]|(?<=[»ºÃÄ])\?(?=\p{L})){1,12}`;
 
 /** Restores letters that lost a byte if exactly one candidate makes the word a syllable; otherwise the damage stays visible. */
 export function restoreLostBytes(text: string): string {

@@ -26,12 +26,6 @@ export class LineRepairs {
   /** The lines of the block before, which show the language of short lines. */
   private block: readonly string[] = [];
 
-  /** `head`: the first lines of the text, which show how it is encoded. */
-  begin(head: readonly string[]): void {
-    this.remember(head, encodingsOf(head).encodings);
-    this.block = head;
-  }
-
   /** One result per line. */
   apply(lines: readonly string[]): RepairedLine[] {
     const before = this.memory;

@@ -34,11 +34,18 @@ function joined(run: string): string | null {
   if (characters.filter((character) => LETTER.test(character)).length < MIN_LETTERS) return null;
   const narrow = Math.min(...gaps.map((gap) => gap.length));
   if (gaps.every((gap) => gap.length === narrow)) return bySpelling(run, characters);
+  const wide = Math.min(...gaps.map((gap) => gap.length).filter((length) => length > narrow));
   const words = characters.reduce((text, character, i) => {
     const gap = gaps[i - 1] ?? "";
-    return text + (gap.length > narrow ? gap : "") + character;
+    return text + between(gap, narrow, wide) + character;
   }, "");
   return hasSyllables(words) ? words : null;
+}
+
+/** What separates two characters: nothing inside a word, one blank between words. Wider gaps, as between columns, stay. */
+function between(gap: string, narrow: number, wide: number): string {
+  if (gap.length <= narrow) return "";
+  return gap.length === wide ? " " : gap;
 }
 
 /** True if most letters are in syllables; words in capitals may also be abbreviations. */

@@ -35,6 +35,8 @@ const WORDS: Readonly<Record<TypingMethod, RegExp>> = {
   vni: regex.g`(?<![\p{L}\p{M}\d@_.])[A-Za-z][A-Za-z\d]{0,12}(?![\p{L}\p{M}\d@_]|[.:]\p{L})`,
   viqr: regex.g`(?<![\p{L}\p{M}\d@_.])(?:[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]|${VOWEL}(?:[\^+*\(][\x60'?~.]?|[\x60'?~.][\^+*\(]?)?){1,12}(?![\p{L}\p{M}\d@_])`,
 };
+/** An e-mail address or a link, whose parts are not words. */
+const ADDRESS = /[^\s@/]{1,64}@\S{1,255}|(?:https?:\/\/|www\.)\S{1,999}/giu;
 const LETTERS = regex.g`[\p{L}\p{M}]{1,40}`;
 const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZ\d]{2,8}$/u;
 const STROKE = /DD|D9/gu;
@@ -106,7 +108,7 @@ function withStroke(word: string, method: TypingMethod): string {
 function countWords(text: string, typed: number): { words: number; native: number } {
   let words = 0;
   let native = -typed;
-  for (const [word] of text.matchAll(LETTERS)) {
+  for (const [word] of text.replace(ADDRESS, " ").matchAll(LETTERS)) {
     if (word.length < 2 || (word.length <= 6 && word === word.toUpperCase() && !isSyllable(word))) continue;
     words++;
     if (isSyllable(word)) native++;

@@ -6,20 +6,19 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 
+/** The probability of a name that the document has elsewhere in one form only. */
+export const NAME_CONFIDENCE = 0.95;
 const WORDS = regex`^\p{L}{1,7}(?: \p{L}{1,7}){1,6}$`;
 const LETTER = regex`[\p{L}\p{M}]`;
 /** Limits on the text that is searched (UTF-16 units), and on the places that are compared for one line. */
 const MAX_TEXT = 500_000;
 const MAX_PLACES = 200;
 
-/** For each line its text with marks; null for a line that stays as it is. All lines are NFC. */
-export function namesElsewhere(lines: readonly string[]): (string | null)[] {
+/** For each line its text with marks; null for a line that stays as it is. `before`: the text before. All lines are NFC. */
+export function namesElsewhere(lines: readonly string[], before: readonly string[] = []): (string | null)[] {
   const candidates = lines.map(isBareName);
   if (!candidates.includes(true)) return lines.map(() => null);
-  const text = lines
-    .filter((_, i) => !candidates[i])
-    .join("\n")
-    .slice(0, MAX_TEXT);
+  const text = [...before, ...lines.filter((_, i) => !candidates[i])].join("\n").slice(0, MAX_TEXT);
   const searched = bare(text).toLowerCase();
   // Offsets agree only if each letter keeps its length.
   if (searched.length !== text.length) return lines.map(() => null);

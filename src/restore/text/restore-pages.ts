@@ -10,8 +10,9 @@ import {
 } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
-import { namesElsewhere } from "./names-elsewhere.ts";
+import { NAME_CONFIDENCE, namesElsewhere } from "./names-elsewhere.ts";
 import { withRepairs } from "./repaired-tokens.ts";
+import { type BlockLine, BlockRestorer, isBroken } from "./restore-blocks.ts";
 import type { LostMarks, Restored, Restorer } from "./restorer.ts";
 
 /** The diagnosis of a page's letters, and the confidence of its words after restoration. */
@@ -54,24 +55,27 @@ export function restoreLetters(
   const around = restorer.lostMarks(
     items.flatMap((item) => (recognised.has(item.page) ? [] : textsOf(item))),
   );
+  const typed = new BlockRestorer(restorer, items.flatMap(textsOf).join("\n"));
   const pages = new Map<number, PageLetters>();
   const warnings: Warning[] = [];
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.diagnose(own.flatMap(textsOf));
     const verdict = judgement.words < MIN_WORDS ? whole.verdict : judgement.verdict;
     const layer = recognised.get(page) ?? null;
-    const isBroken = verdict === "stripped" || verdict === "foreign-ocr";
     const done =
-      isBroken || layer !== null
-        ? restorePage(own, verdict, layer, restorer)
-        : restoreLostMarks(own, around, restorer);
+      layer === null
+        ? restoreTyped(own, verdict, {
+            running: (lines) => typed.restore(lines, around),
+            cell: (line) => restoreLine(line, verdict, around, restorer),
+          })
+        : restoreRecognised(own, verdict, layer, restorer);
     pages.set(page, {
       judgement: verdict,
       restored: done.changes.length > 0,
       confidence: mean(done.changes),
     });
     const doubtful = done.changes.filter((change) => change.confidence < DOUBTFUL).length;
-    if (verdict !== "good" && doubtful > done.changes.length * DOUBTFUL_SHARE)
+    if (done.isDamaged && doubtful > done.changes.length * DOUBTFUL_SHARE)
       warnings.push(doubtWarning(page, doubtful, judgement));
     return done.items;
   });
@@ -96,9 +100,6 @@ function restoreLostLetters(
     })[0]!;
   });
 }
-
-/** The probability of a name that the document has elsewhere in one form only. */
-const NAME_CONFIDENCE = 0.95;
 
 /** Restores short lines by the names that the document has elsewhere with marks. */
 function restoreNames(
@@ -127,21 +128,24 @@ const textsOf = (item: FlowItem): string[] =>
 interface RestoredPage {
   readonly items: FlowItem[];
   readonly changes: readonly Change[];
+  /** False if only words that lost marks were restored. */
+  readonly isDamaged: boolean;
 }
 
-function restorePage(
+/** Restores a page that an engine read. */
+function restoreRecognised(
   items: readonly FlowItem[],
   verdict: Verdict,
-  layer: readonly string[] | null,
+  layer: readonly string[],
   restorer: Restorer,
 ): RestoredPage {
-  const broken = verdict === "stripped" || verdict === "foreign-ocr";
+  const broken = isBroken(verdict);
   // Running text is restored in order, because each line is context for the next; table cells are independent.
-  const running = items.filter((item): item is FlowLine => item.kind === "line");
+  const running = runningLines(items);
   const read = (lines: readonly string[]): Restored[] =>
     broken ? restorer.restoreLines(lines, verdict) : restorer.correctLines(lines);
   const texts = running.map((item) => item.line.text);
-  const fused = !broken && layer !== null && layer.length > 0;
+  const fused = !broken && layer.length > 0;
   const results = new Map(
     (fused ? restorer.fuse(layer, texts) : read(texts)).map((result, i) => [running[i]!, result]),
   );
@@ -150,25 +154,41 @@ function restorePage(
     if (item.kind === "line") return { ...item, line: log.apply(item.line, results.get(item)!) };
     return mapLines([item], (line) => (line.text === "" ? line : log.apply(line, read([line.text])[0]!)))[0]!;
   });
-  return { items: done, changes: log.changes };
+  return { items: done, changes: log.changes, isDamaged: verdict !== "good" };
 }
 
-/** Restores words and lines that were typed or pasted without marks on a page of correct Vietnamese. */
-function restoreLostMarks(items: readonly FlowItem[], around: LostMarks, restorer: Restorer): RestoredPage {
-  const running = items.filter((item): item is FlowLine => item.kind === "line");
-  const results = restorer.restoreLosses(
-    running.map((item) => item.line.text),
-    around,
-  );
+interface TypedRestorer {
+  running(lines: readonly string[]): readonly BlockLine[];
+  cell(line: string): BlockLine;
+}
+
+/** Restores one line by the verdict of its page. */
+function restoreLine(line: string, verdict: Verdict, around: LostMarks, restorer: Restorer): BlockLine {
+  const [restored] = isBroken(verdict)
+    ? restorer.restoreLines([line], verdict)
+    : restorer.restoreLosses([line], around);
+  return { restored: restored!, verdict };
+}
+
+/** Restores a page of a text or a text layer. */
+function restoreTyped(items: readonly FlowItem[], verdict: Verdict, restorer: TypedRestorer): RestoredPage {
+  const running = runningLines(items);
+  const results = restorer.running(running.map((item) => item.line.text));
   const byLine = new Map(running.map((item, i) => [item, results[i]!]));
   const log = new ChangeLog();
-  const apply = (line: ReadyLine, result: Restored) => (hasChanges(result) ? log.apply(line, result) : line);
+  // On a good page an unchanged word is not in doubt.
+  const apply = (line: ReadyLine, result: BlockLine) =>
+    isBroken(result.verdict) || hasChanges(result.restored) ? log.apply(line, result.restored) : line;
   const done = items.map((item): FlowItem => {
     if (item.kind === "line") return { ...item, line: apply(item.line, byLine.get(item)!) };
-    return mapLines([item], (line) => apply(line, restorer.restoreLosses([line.text], around)[0]!))[0]!;
+    return mapLines([item], (line) => (line.text === "" ? line : apply(line, restorer.cell(line.text))))[0]!;
   });
-  return { items: done, changes: log.changes };
+  const isDamaged = verdict !== "good" || results.some((result) => isBroken(result.verdict));
+  return { items: done, changes: log.changes, isDamaged };
 }
+
+const runningLines = (items: readonly FlowItem[]) =>
+  items.filter((item): item is FlowLine => item.kind === "line");
 
 const hasChanges = ({ tokens }: Restored) => tokens.some(({ original, restored }) => original !== restored);
 

@@ -1,10 +1,12 @@
-// Restores a stream of text paragraph by paragraph, in constant memory.
+// Restores a stream of text window by window, in constant memory.
 
 import { regex } from "../../language/regex.ts";
 import type { Change } from "../flow/flow.ts";
 import { LineRepairs, type RepairedLine } from "../repairs/line-repairs.ts";
-import type { Diagnosis, Verdict } from "./diagnosis.ts";
+import type { Verdict } from "./diagnosis.ts";
+import { NAME_CONFIDENCE, namesElsewhere } from "./names-elsewhere.ts";
 import { withRepairs } from "./repaired-tokens.ts";
+import { BlockRestorer } from "./restore-blocks.ts";
 import type { Restored, Restorer } from "./restorer.ts";
 
 /** A line of the stream with what was restored in it. */
@@ -19,64 +21,45 @@ export interface FilteredLine {
   readonly text: string;
   /** How the line was encoded or typed ("tcvn3", "telex"); null: as Unicode. */
   readonly encoding: string | null;
-  /** "\n", "\r\n", or "" at the end of the stream and where a very long line was split. */
+  /** "\n", "\r\n", another line end, or "" at the end of the stream and where a very long line was split. */
   readonly lineEnd: string;
 }
 
-/** Maximum length of a paragraph, and of the text that is read before the first paragraph is judged (UTF-16 units). */
-const MAX_LOOK_AHEAD = 64 * 1024;
-/** Length of the text before a short paragraph that helps to diagnose it, in UTF-16 units. */
+/** Length of the text that is restored at once (UTF-16 units). */
+const WINDOW = 64 * 1024;
+/** Length of the text before a window that helps to restore it, in UTF-16 units. */
 const MEMORY = 4000;
-const FEW_WORDS = 15;
-const LINE_END = /\r?\n/u;
-const BLANK_LINE = /\n[ \t\r]*\n/gu;
+const BLANK_LINE = /\n[ \t\r]{0,999}\n/gu;
+/** The line ends of text files. */
+const LINE_START = /(?<=\r\n|[\n\v\f\u2028\u2029]|\r(?!\n))/u;
+const LINE_END = /(?:\r\n|[\n\v\f\r\u2028\u2029])$/u;
 
-/** Restores text that arrives in pieces: call `push` for each piece, then `end` once. */
+/**
+ * Restores text that arrives in pieces: call `push` for each piece, then `end` once. The text is restored in windows of
+ * 64 KB, which end between paragraphs. What a window shows helps to restore all its lines, and names of the window before it
+ * count too.
+ */
 export class TextFilter {
   private readonly restorer: Restorer;
   private readonly repairs = new LineRepairs();
+  private blocks: BlockRestorer | null = null;
   private waiting = "";
-  private memory = "";
-  /** The same text before lost letters were restored. */
-  private printed = "";
+  /** The lines of the window before this one, with their letters repaired. */
+  private before: readonly string[] = [];
   private line = 1;
-  private hasBegun = false;
 
   constructor(restorer: Restorer) {
     this.restorer = restorer;
   }
 
-  /** Takes the next piece of text; returns the lines of complete paragraphs. */
+  /** Takes the next piece of text; returns the lines of complete windows. */
   push(piece: string): FilteredLine[] {
     this.waiting += piece;
-    if (!this.hasBegun && this.waiting.length < MAX_LOOK_AHEAD) return [];
-    return this.takeParagraphs();
-  }
-
-  private begin(): void {
-    this.hasBegun = true;
-    this.repairs.begin(this.waiting.slice(0, MAX_LOOK_AHEAD).split(LINE_END));
-    const head = this.waiting.slice(0, MEMORY).split(LINE_END);
-    this.memory = new LineRepairs()
-      .apply(head)
-      .map(({ text }) => text)
-      .join("\n");
-    this.printed = this.memory;
-  }
-
-  /** Restores the complete paragraphs in the buffer. The first one is judged with the text after it. */
-  private takeParagraphs(): FilteredLine[] {
-    if (!this.hasBegun) this.begin();
     const lines: FilteredLine[] = [];
     let from = 0;
-    for (const match of this.waiting.matchAll(BLANK_LINE)) {
-      const to = match.index + match[0].length;
-      for (const line of this.restoreBlock(this.waiting.slice(from, to))) lines.push(line);
-      from = to;
-    }
-    while (this.waiting.length - from > MAX_LOOK_AHEAD) {
-      const to = cutPoint(this.waiting, from, from + MAX_LOOK_AHEAD);
-      for (const line of this.restoreBlock(this.waiting.slice(from, to))) lines.push(line);
+    while (this.waiting.length - from > WINDOW) {
+      const to = cutPoint(this.waiting, from, from + WINDOW);
+      for (const line of this.restoreWindow(this.waiting.slice(from, to))) lines.push(line);
       from = to;
     }
     this.waiting = this.waiting.slice(from);
@@ -85,57 +68,67 @@ export class TextFilter {
 
   /** Ends the stream; returns the remaining lines. */
   end(): FilteredLine[] {
-    const lines = this.takeParagraphs();
-    if (this.waiting !== "") for (const line of this.restoreBlock(this.waiting)) lines.push(line);
+    const rest = this.waiting;
     this.waiting = "";
-    return lines;
+    return rest === "" ? [] : this.restoreWindow(rest);
   }
 
-  private restoreBlock(block: string): FilteredLine[] {
-    const parts = block.split(/(?<=\n)/u);
-    const originals = parts.map((part) => part.replace(/\r?\n$/u, ""));
+  private restoreWindow(text: string): FilteredLine[] {
+    const parts = text.split(LINE_START);
+    const originals = parts.map((part) => part.replace(LINE_END, ""));
     const repaired = this.repairs.apply(originals);
-    const printed = repaired.map(({ text }) => text);
-    const filled = this.restorer.restoreLostLetters(printed, [this.printed]);
-    this.printed = (this.printed + printed.join("\n")).slice(-MEMORY);
-    const changes = filled.map((line, i) => changesOf(line, repaired[i]!));
-    const lines = filled.map(({ text }) => text);
-    const verdict = this.verdictOf(lines);
-    const around = this.restorer.lostMarks([this.memory]);
-    const decoded =
-      verdict === "good" || verdict === "other"
-        ? this.restorer.restoreLosses(lines, around)
-        : this.restorer.restoreLines(lines, verdict, around);
-    const restored = decoded.map((line, i) => withRepairs(line, lines[i]!, changes[i]!));
+    const ready = this.withNames(this.withLostLetters(repaired));
+    const lines = ready.map((line) => line.text);
+    this.blocks ??= new BlockRestorer(this.restorer, lines.join("\n"));
+    const decoded = this.blocks.restore(lines, this.restorer.lostMarks(lines));
     return parts.map((part, i) => {
       const original = originals[i]!;
-      const { encoding } = repaired[i]!;
+      const { restored: own, verdict } = decoded[i]!;
+      const restored = withRepairs(own, lines[i]!, ready[i]!.changes);
       const lineEnd = part.slice(original.length);
       const line = this.line;
       if (lineEnd !== "") this.line++;
-      const text = isRepaired(original, restored[i]!) ? restored[i]!.text : original;
       return {
         line,
-        verdict: ownVerdict(verdict, decoded[i]!),
+        verdict: ownVerdict(verdict, own),
         original,
-        text,
-        restored: restored[i]!,
-        encoding,
+        text: isRepaired(original, restored) ? restored.text : original,
+        restored,
+        encoding: repaired[i]!.encoding,
         lineEnd,
       };
     });
   }
 
-  /** A short paragraph is diagnosed together with the text before it. */
-  private verdictOf(lines: readonly string[]): Verdict {
-    const text = lines.join("\n");
-    const own = this.restorer.diagnose(text);
-    const before = this.memory;
-    this.memory = (before + text).slice(-MEMORY);
-    if (own.words >= FEW_WORDS || own.words === 0) return own.verdict;
-    const around: Diagnosis = this.restorer.diagnose(before + text);
-    return own.marked < around.marked + DIFFERENT ? around.verdict : own.verdict;
+  private withLostLetters(repaired: readonly RepairedLine[]): ChangedLine[] {
+    const printed = repaired.map(({ text }) => text);
+    const filled = this.restorer.restoreLostLetters(printed, [this.before.join("\n").slice(-MEMORY)]);
+    return filled.map((line, i) => ({ text: line.text, changes: changesOf(line, repaired[i]!) }));
   }
+
+  private withNames(lines: readonly ChangedLine[]): readonly ChangedLine[] {
+    const texts = lines.map(({ text }) => text);
+    const names = namesElsewhere(texts, this.before);
+    this.before = texts;
+    return lines.map((line, i) => (names[i] === null ? line : withName(line, names[i]!)));
+  }
+}
+
+/** A line before decoding, with what repairs changed in it. */
+interface ChangedLine {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+/** The line with the name in its place. Names keep their length; each word that differs is a change. */
+function withName(line: ChangedLine, name: string): ChangedLine {
+  const words = [...name.matchAll(/[^ ]+/gu)].flatMap(({ 0: word, index }): Change[] => {
+    const end = index + word.length;
+    const original = line.text.slice(index, end);
+    return original === word ? [] : [{ start: index, end, original, confidence: NAME_CONFIDENCE }];
+  });
+  const changes = line.changes.filter((own) => !words.some((word) => word.start === own.start));
+  return { text: name, changes: [...changes, ...words].sort((a, b) => a.start - b.start) };
 }
 
 /** The changes of a line before decoding. */
@@ -164,11 +157,10 @@ const ownVerdict = (verdict: Verdict, { tokens }: Restored): Verdict =>
     ? "stripped"
     : verdict;
 
-/** A short paragraph whose share of marked words exceeds that of its context by this is diagnosed alone. */
-const DIFFERENT = 0.3;
-
-/** The offset after the last line end or blank before the limit; a very long word is split between two characters. */
+/** The offset after the last blank line, line end or blank before the limit; a very long word is split between two characters. */
 function cutPoint(text: string, from: number, limit: number): number {
+  const paragraph = lastBlankLine(text.slice(from, limit));
+  if (paragraph > 0) return from + paragraph;
   const line = text.lastIndexOf("\n", limit - 1);
   if (line > from) return line + 1;
   const blank = text.lastIndexOf(" ", limit - 1);
@@ -177,4 +169,11 @@ function cutPoint(text: string, from: number, limit: number): number {
   let at = limit;
   while (at > limit - 8 && regex`[\p{M}\udc00-\udfff]`.test(text[at] ?? "")) at--;
   return at;
+}
+
+/** The offset after the last blank line; 0 if there is none. */
+function lastBlankLine(text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(BLANK_LINE)) end = match.index + match[0].length;
+  return end;
 }
