@@ -25,6 +25,11 @@ export const findingSchema = z.object({
   /** The sentence, and what to ask for, in both languages. */
   messages: wordingSchema,
   ask: wordingSchema.nullable(),
+  /**
+   * The units that a letter may ask without an officer's decision; absent: none, because the finding is a note, rests on
+   * something that was read in part or with doubt, or asks nothing of a unit.
+   */
+  letterTo: z.array(z.string()).optional(),
   data: z.record(z.string(), z.unknown()),
   evidence: z.array(placeSchema),
   related: z.array(z.string()),

@@ -2,7 +2,7 @@ import { formatNumber } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 import { isCertain } from "../shared/is-certain.ts";
 
 interface Differing {
@@ -67,6 +67,7 @@ export const baselineMismatch = defineCheck<Differing>({
     en: (d, names) =>
       `Ask ${d.sender} to compare the ${d.year} result in ${names.own} with the published one.`,
   },
+  letterTo: senderOfSubPlan,
 });
 
 const figuresOf = ({ own, ownDecimals, other, otherDecimals }: Differing, lang: Lang) => [

@@ -7,7 +7,7 @@ import type { PrintedFigure } from "../../model/printed-figure.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { statedTargets } from "../../model/stated-targets.ts";
 import { totalsAgree } from "../../model/tolerances.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 
 interface Total {
   readonly sender: string;
@@ -69,6 +69,7 @@ export const baselineTotal = defineCheck<Total>({
     en: (d, names) =>
       `Ask ${d.sender} to check the total and the results of the sub-indices for ${d.year} in ${names.own}.`,
   },
+  letterTo: senderOfSubPlan,
 });
 
 interface StatedBaseline {

@@ -2,7 +2,7 @@ import { formatDate } from "../../language/format.ts";
 import { isFromPicture } from "../../model/is-from-picture.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 
 interface Blank {
   readonly sender: string;
@@ -58,6 +58,7 @@ export const dateBlank = defineCheck<Blank>({
         ? `Look at the date in the file; if it is blank, ask ${d.sender} for the copy of ${names.own} with its full date.`
         : `Ask ${d.sender} for the copy of ${names.own} with its full date.`,
   },
+  letterTo: (d, finding) => (d.recognised ? [] : senderOfSubPlan(d, finding)),
 });
 
 const BLANK = {

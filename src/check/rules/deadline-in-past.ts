@@ -7,7 +7,7 @@ import { placesOf } from "../../model/places-of.ts";
 import type { Deadline, PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 import { isCertain } from "../shared/is-certain.ts";
 
 interface Past {
@@ -53,6 +53,7 @@ export const deadlineInPast = defineCheck<Past>({
     vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại thời hạn trong ${names.own}.`,
     en: (d, names) => `Ask ${d.sender} to check the deadlines in ${names.own}.`,
   },
+  letterTo: senderOfSubPlan,
 });
 
 const listed = ({ dues }: Past, lang: Lang) =>

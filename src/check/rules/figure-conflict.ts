@@ -5,7 +5,7 @@ import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { canBeChange } from "../shared/can-be-change.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 import { clashesIn, type FigureEntry, haveSameValue, subjectOf, valuesOf } from "../shared/figure-clashes.ts";
 
 /** Another way to read a doubtful figure, which removes the conflict. */
@@ -69,6 +69,7 @@ export const figureConflict = defineCheck<Conflict>({
     vi: (d, names) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}” trong ${names.own}.`,
     en: (d, names) => `Ask ${d.sender} which figure of “${d.subject}” in ${names.own} is right.`,
   },
+  letterTo: (d, finding) => (d.second ? [] : senderOfSubPlan(d, finding)),
 });
 
 const QUANTITY = {

@@ -6,7 +6,7 @@ import { placesOf } from "../../model/places-of.ts";
 import type { DocumentNumber, PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 import { isCertain } from "../shared/is-certain.ts";
 
 interface AnsweredDay {
@@ -63,6 +63,7 @@ export const issuedBeforeParent = defineCheck<Early>({
     en: (d, names) =>
       `Ask ${d.sender} to check the date of ${names.own} and the date of the plan that it cites.`,
   },
+  letterTo: senderOfSubPlan,
 });
 
 /** The dates of issue of the plans that a plan implements: as the plan cites them, else as they state them. */

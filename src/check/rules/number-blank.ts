@@ -1,7 +1,7 @@
 import { isFromPicture } from "../../model/is-from-picture.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 
 export const numberBlank = defineCheck<{ sender: string; number: string; recognised: boolean }>({
   id: "number-blank",
@@ -44,4 +44,5 @@ export const numberBlank = defineCheck<{ sender: string; number: string; recogni
         ? `Look at the number in the file; if it is blank, ask ${d.sender} for the signed and numbered copy of ${names.own}.`
         : `Ask ${d.sender} for the signed and numbered copy of ${names.own}.`,
   },
+  letterTo: (d, finding) => (d.recognised ? [] : senderOfSubPlan(d, finding)),
 });

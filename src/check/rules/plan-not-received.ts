@@ -73,6 +73,8 @@ export const planNotReceived = defineCheck<NotReceived>({
     vi: (d, { inside }) => askIn(d, inside, "vi"),
     en: (d, { inside }) => askIn(d, inside, "en"),
   },
+  // The successors answer for a unit that was merged; other states are not certain, or nobody is late.
+  letterTo: ({ unit, now }, { severity }) => (severity !== "error" ? [] : now.length > 0 ? now : [unit]),
 });
 
 /** The severity of the finding on a duty; null for no finding. */

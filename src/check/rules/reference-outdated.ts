@@ -1,7 +1,7 @@
 import { citedDocumentName } from "../../language/document-name.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 import { isCertain } from "../shared/is-certain.ts";
 
 interface Outdated {
@@ -56,4 +56,5 @@ export const referenceOutdated = defineCheck<Outdated>({
     vi: (d, names) => `Đề nghị ${d.sender} dẫn thêm hoặc thay bằng ${names.related[0]} trong ${names.own}.`,
     en: (d, names) => `Ask ${d.sender} to cite ${names.related[0]} in ${names.own}.`,
   },
+  letterTo: (d, finding) => (d.replaced ? senderOfSubPlan(d, finding) : []),
 });

@@ -1,7 +1,7 @@
 import { formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 
 export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due: string }>({
   id: "report-deadline-late",
@@ -43,4 +43,5 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
     en: (d, names) =>
       `Ask ${d.sender} to change the date of the report in ${names.own} to ${formatIsoDate(d.due, "en")} at the latest.`,
   },
+  letterTo: senderOfSubPlan,
 });

@@ -121,6 +121,7 @@ export const subIndexMissing = defineCheck<Missing>({
         : `If ${d.parts.length > 1 ? "they were" : "it was"} assigned, ${ask}.`;
     },
   },
+  letterTo: ({ sender }, { severity }) => (severity === "error" ? [sender] : []),
 });
 
 /** The most serious of the findings on one sub-index, with its years if it does not apply to all years of the plan. */

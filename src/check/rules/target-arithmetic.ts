@@ -5,7 +5,7 @@ import type { ArithmeticFault } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 
 /** `name`: the sub-index, or the whole index. */
 type Arithmetic = { readonly sender: string; readonly name: string } & Omit<
@@ -43,6 +43,7 @@ export const targetArithmetic = defineCheck<Arithmetic>({
     en: (d, names) =>
       `Ask ${d.sender} to check the target, the increase and last year's result of “${d.name}” in ${names.own}.`,
   },
+  letterTo: senderOfSubPlan,
 });
 
 function sentence(d: Arithmetic, plan: string, lang: Lang): string {

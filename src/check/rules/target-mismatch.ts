@@ -10,7 +10,7 @@ import { targetAt } from "../../model/stated-targets.ts";
 import type { DifferingFigure, DifferingPart, TargetComparison } from "../../model/target-comparison.ts";
 import { type BeforeChange, beforeChange, changeSentence } from "../shared/changed-target.ts";
 import type { CheckContext } from "../shared/check-context.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
 
 interface Mismatch {
   /** The sub-index, or the index for a target of the whole index. */
@@ -78,6 +78,7 @@ export const targetMismatch = defineCheck<Mismatch>({
     en: (d, { own, related: [parent] }) =>
       `Ask ${d.sender} to bring the figures for ${subjectOf(d, "en")} in ${own} in line with ${parent}${alternative(d).en}.`,
   },
+  letterTo: senderOfSubPlan,
 });
 
 const isDirection = (state: TargetState): state is Direction =>

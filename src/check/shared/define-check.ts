@@ -1,6 +1,7 @@
 import { documentName, documentNameAfterIssuer, documentNameInside } from "../../language/document-name.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Place } from "../../model/comparison.ts";
+import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Finding, Severity, Wording } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "./check-context.ts";
@@ -40,6 +41,16 @@ interface DocumentNames {
 
 type Sentence<D> = { readonly [lang in Lang]: (data: D, names: DocumentNames) => string };
 
+/** What decides to whom a letter may go, besides a finding's data. */
+interface LetterCase {
+  readonly severity: Severity;
+  readonly plan: PlanRecord;
+}
+
+/** The sender of a sub-plan: a unit does not write to the province about the province's own plan. */
+export const senderOfSubPlan = ({ sender }: { readonly sender: string }, { plan }: LetterCase): string[] =>
+  plan.planKind === "sub-plan" ? [sender] : [];
+
 interface CheckDefinition<D> {
   /** Name of the fault; also the name of the rule's file and of its page in docs/rules. */
   readonly id: string;
@@ -64,6 +75,11 @@ interface CheckDefinition<D> {
   readonly message: Sentence<D>;
   /** The request that the officer makes: to which unit, and about which document; null without a request. */
   readonly ask: Sentence<D> | null;
+  /**
+   * The units to which a letter with the request may go without an officer's decision: only where the finding is certain.
+   * Absent: none.
+   */
+  readonly letterTo?: (data: D, finding: LetterCase) => readonly string[];
 }
 
 /** A check with the type of its data hidden: `run` also writes the sentences. */
@@ -100,6 +116,9 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
         rule.find(plan, context, threshold),
         ({ severity, subIndex, unit, years, data, evidence, related = [] }) => {
           const names = namesOf(plan, related, context);
+          const letterTo = isReadWithCertainty(evidence, context)
+            ? rule.letterTo?.(data, { severity, plan })
+            : [];
           return {
             rule: rule.id,
             ruleTitle: { ...rule.title },
@@ -110,6 +129,7 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
             ...(years === undefined ? {} : { years: [...years] }),
             messages: wordingOf(rule.message, data, names),
             ask: rule.ask && wordingOf(rule.ask, data, names),
+            ...(letterTo && letterTo.length > 0 ? { letterTo: [...letterTo] } : {}),
             data: { ...data } as Record<string, unknown>,
             evidence: distinctPlaces(evidence),
             related: [...related],
@@ -120,6 +140,15 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
       );
     },
   };
+}
+
+/** Whether every quoted field was read with certainty; a place without a field is a line, which is quoted as it is. */
+function isReadWithCertainty(evidence: readonly Place[], context: CheckContext): boolean {
+  return evidence.every(({ planId, pointer }) => {
+    const plan = context.plan(planId);
+    const fields = plan && pointer && Object.hasOwn(plan.evidence, pointer) ? plan.evidence[pointer]! : [];
+    return fields.every(({ confidence }) => confidence >= QUOTE_DOUBTFUL_BELOW);
+  });
 }
 
 /** One quotation may be the evidence of several values. */

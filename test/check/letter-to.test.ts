@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { check } from "../../src/check/check.ts";
+import type { PlanRecord } from "../../src/model/plan.ts";
+import { relate } from "../../src/relate/relate.ts";
+import { answeredPlans } from "../support/answered-plans.ts";
+import { runSettings } from "../support/run-settings.ts";
+
+const catalogue = loadCatalogue();
+const SEEDS = Array.from({ length: 30 }, (_, i) => 7 * i + 1);
+
+const findingsOf = (plans: readonly PlanRecord[], seed: number) =>
+  check(relate(plans, catalogue, runSettings(seed)).value, catalogue, { lang: "vi" }).value;
+
+/** The same plans, every field read with doubt. */
+const doubtful = (plans: readonly PlanRecord[]): PlanRecord[] =>
+  plans.map((plan) => ({
+    ...plan,
+    evidence: Object.fromEntries(
+      Object.entries(plan.evidence).map(([pointer, list]) => [
+        pointer,
+        list.map((one) => ({ ...one, confidence: 0.5 })),
+      ]),
+    ),
+  }));
+
+describe("the units that a letter may ask", () => {
+  const found = SEEDS.flatMap((seed) => findingsOf(answeredPlans(seed), seed));
+
+  it("are named by errors on plans that were not received and on missing sub-indices, and by no note", () => {
+    for (const rule of ["plan-not-received", "sub-index-missing"]) {
+      const ofRule = found.filter((finding) => finding.rule === rule);
+      const errors = ofRule.filter(({ severity }) => severity === "error");
+      expect(errors.length, rule).toBeGreaterThan(0);
+      expect(errors.filter(({ letterTo }) => letterTo === undefined).length, rule).toBe(0);
+      const others = ofRule.filter(({ severity }) => severity !== "error");
+      expect(others.length, rule).toBeGreaterThan(0);
+      expect(
+        others.filter(({ letterTo }) => letterTo !== undefined),
+        rule,
+      ).toEqual([]);
+    }
+    expect(found.filter(({ severity, letterTo }) => severity === "info" && letterTo !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  it("are named only with a request", () => {
+    expect(found.filter(({ letterTo, ask }) => letterTo !== undefined && ask === null)).toEqual([]);
+  });
+
+  it("are not named where a quoted field was read with doubt", () => {
+    const unsure = SEEDS.flatMap((seed) => findingsOf(doubtful(answeredPlans(seed)), seed));
+    const quoted = unsure.filter(({ evidence }) => evidence.some(({ pointer }) => pointer !== undefined));
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(quoted.filter(({ letterTo }) => letterTo !== undefined)).toEqual([]);
+  });
+});
