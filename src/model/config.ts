@@ -17,6 +17,28 @@ export const acceptedFindingSchema = z.strictObject({
 /** A finding that an officer accepted. It stays visible, and is open again when the compared values change. */
 export type AcceptedFinding = z.infer<typeof acceptedFindingSchema>;
 
+const line = (about: string) => z.string().trim().min(1).max(200).optional().describe(about);
+
+/** The head, place and signature of letters and reports; what is absent stays blank ("……"). */
+export const officeSchema = z.strictObject({
+  superior: line("body above the office, first line of the head: “UBND TỈNH CAO BẰNG”"),
+  name: line("name of the office: “SỞ TÀI CHÍNH”"),
+  code: line("abbreviation of the office in document numbers: “STC”"),
+  division: line("abbreviation of the division that drafts, after “Lưu: VT”: “TH”"),
+  place: line("place in the date line: “Cao Bằng”"),
+  reportTo: line("who receives the report: “Ủy ban nhân dân tỉnh Cao Bằng”"),
+  replyBy: z.iso.date().optional().describe("the day by which units answer a letter, YYYY-MM-DD"),
+  signer: z
+    .strictObject({
+      authority: line("line above the position: “KT. GIÁM ĐỐC”"),
+      position: line("position of the signer: “PHÓ GIÁM ĐỐC”"),
+      name: line("name of the signer"),
+    })
+    .optional(),
+});
+/** How the office that consolidates the plans signs its letters and reports. */
+export type Office = z.infer<typeof officeSchema>;
+
 /** `kehoach.config.json`. Rule ids are not checked here: the model does not know the checks. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -31,5 +53,6 @@ export const configSchema = z.strictObject({
     .describe("list of the units that must send a plan; relative to this file"),
   catalogue: z.string().min(1).optional().describe("your own catalogue entries; relative to this file"),
   accepted: z.array(acceptedFindingSchema).default([]),
+  office: officeSchema.optional().describe("head, place and signature of letters and reports"),
 });
 export type Config = z.infer<typeof configSchema>;

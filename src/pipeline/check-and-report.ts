@@ -77,7 +77,11 @@ async function writeResults(
   const loaded = await loadCorpus(store, { asOf: options.asOf, requiredUnits, run });
   const checked = await runChecks(store, loaded, options);
   const { findings } = checked.findings;
-  const reported = await writeReports(store, { ...loaded, findings, run }, options);
+  const reported = await writeReports(
+    store,
+    { ...loaded, findings, run },
+    { ...options, office: options.settings?.office },
+  );
   return {
     findings: countFindings(findings),
     files: reported.files,

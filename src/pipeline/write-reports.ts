@@ -1,13 +1,14 @@
 import { compare } from "../compare/compare.ts";
 import type { Lang } from "../language/lang.ts";
+import type { Office } from "../model/config.ts";
 import { KehoachError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RunReport } from "../model/run-report.ts";
 import type { Warning } from "../model/warning.ts";
 import { buildView } from "../report/build-view.ts";
-import type { ReportWriter } from "../report/model/report-writer.ts";
+import type { ReportFile, ReportWriter } from "../report/model/report-writer.ts";
 import { reportFormats } from "../report/report.ts";
-import type { ResultStore } from "../store/result-store.ts";
+import type { ResultStore, WrittenPaper } from "../store/result-store.ts";
 import type { LoadedCorpus } from "./load-corpus.ts";
 import { linkBase } from "./shared/paths.ts";
 
@@ -16,6 +17,8 @@ export interface ReportOptions {
   /** YYYY-MM-DD: deadlines before this day have passed. */
   readonly asOf: string;
   readonly lang: Lang;
+  /** How letters and reports are signed. */
+  readonly office?: Office | null | undefined;
   readonly now?: Date;
 }
 
@@ -25,6 +28,12 @@ export interface ReportInput extends LoadedCorpus {
   readonly run: RunReport;
 }
 
+/** The locations of the reports, and what to tell about them. */
+interface WrittenReports {
+  readonly files: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
 /**
  * Stores the comparison and the reports. Returns the reports' locations in the order of the formats.
  * @throws KehoachError "usage" for an unknown format
@@ -32,18 +41,54 @@ export interface ReportInput extends LoadedCorpus {
 export async function writeReports(
   store: ResultStore,
   { plans, corpus, catalogue, findings, run }: ReportInput,
-  { formats, asOf, lang, now = new Date() }: ReportOptions,
-): Promise<{ readonly files: readonly string[]; readonly warnings: readonly Warning[] }> {
+  { formats, asOf, lang, office, now = new Date() }: ReportOptions,
+): Promise<WrittenReports> {
   const writers = await Promise.all(formats.map(loadWriter));
   const { value: comparison, warnings } = compare(corpus, catalogue, { generatedAt: now.toISOString() });
   await store.writeComparison(comparison);
   // Paths of inputs start at the working folder; links in a report start at the report.
   const filesAt = store.folder === null ? null : linkBase(store.folder, process.cwd());
-  const view = buildView({ comparison, findings, plans, facts: corpus, run, catalogue, lang, asOf, filesAt });
-  const files: string[] = [];
-  for (const writer of writers)
-    files.push(await store.writeReport(writer.fileName, await writer.write(view)));
-  return { files, warnings };
+  const view = buildView({
+    comparison,
+    findings,
+    plans,
+    facts: corpus,
+    run,
+    catalogue,
+    lang,
+    asOf,
+    filesAt,
+    office,
+  });
+  const written: WrittenReports[] = [];
+  for (const writer of writers) written.push(await writeFiles(store, writer, await writer.write(view)));
+  return {
+    files: written.flatMap(({ files }) => files),
+    warnings: [...warnings, ...written.flatMap((one) => one.warnings)],
+  };
+}
+
+async function writeFiles(
+  store: ResultStore,
+  { edited }: ReportWriter,
+  files: readonly ReportFile[],
+): Promise<WrittenReports> {
+  if (edited) {
+    const papers = await store.writePapers(files);
+    return { files: papers.map(({ path }) => path), warnings: papers.flatMap(keptWarning) };
+  }
+  const locations: string[] = [];
+  for (const { path, content } of files) locations.push(await store.writeReport(path, content));
+  return { files: locations, warnings: [] };
+}
+
+function keptWarning({ path, editedPath }: WrittenPaper): Warning[] {
+  if (editedPath === null) return [];
+  const messages = {
+    vi: `Tệp “${editedPath}” đã được sửa nên giữ nguyên; bản mới ghi tại “${path}”.`,
+    en: `The file “${editedPath}” was edited and is kept; the new one is “${path}”.`,
+  };
+  return [{ code: "paper-edited", message: messages.vi, messages }];
 }
 
 async function loadWriter(format: string): Promise<ReportWriter> {

@@ -2,6 +2,7 @@ import { formatIsoDate } from "../language/format.ts";
 import type { Lang } from "../language/lang.ts";
 import { compareNames } from "../language/vietnamese-order.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
+import type { Office } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import { planVersions } from "../model/plan-versions.ts";
@@ -10,21 +11,25 @@ import type { CountedRows } from "./model/counted-rows.ts";
 import type { FilesView } from "./model/file-view.ts";
 import type { ReportFacts } from "./model/report-facts.ts";
 import type { GroupView, View } from "./model/view.ts";
+import type { YearView } from "./model/year-view.ts";
 import { type SummaryRow, tablesOf } from "./tables/tables.ts";
 import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { groupCounts } from "./view/counted-rows.ts";
 import { deadlinesView } from "./view/deadlines.ts";
-import { answeredInside } from "./view/document-names.ts";
+import { answeredInside, plansInside } from "./view/document-names.ts";
 import { filesView, UNREAD_FILES } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { findingsByGroup, type NumberedFinding } from "./view/findings-by-group.ts";
 import { groupFacts } from "./view/group-facts.ts";
-import { groupName, groupShortName, indexLabel } from "./view/group-name.ts";
+import { groupIndexYear, groupName, groupShortName, indexLabel, provinceName } from "./view/group-name.ts";
+import { latestGroups } from "./view/latest-groups.ts";
+import { lettersView } from "./view/letters.ts";
 import { matrixView } from "./view/matrix.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
 import { groupSentence } from "./view/summary.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
+import { unitSheets } from "./view/unit-sheets.ts";
 import { supersededParents, versionNote } from "./view/versions.ts";
 import { wholeIndexText } from "./view/whole-index.ts";
 import { yearsView } from "./view/years.ts";
@@ -48,6 +53,8 @@ export interface ViewOptions {
    * can link to the files; null: no links.
    */
   readonly filesAt?: string | null;
+  /** How letters and reports are signed, from the configuration; absent: blank. */
+  readonly office?: Office | null | undefined;
 }
 
 /** Sorts groups by index and province, the latest year first, because that year is in progress. */
@@ -72,11 +79,19 @@ function noteOn(
   return notes.length > 0 ? notes.join("; ") : null;
 }
 
+/** What a group's view needs besides the group. */
+interface OtherGroups {
+  readonly unread: CountedRows | null;
+  readonly years: readonly YearView[];
+  /** The groups without a later year. */
+  readonly latest: readonly ComparisonGroup[];
+}
+
 function groupView(
   id: string,
   group: ComparisonGroup,
   findings: readonly NumberedFinding[],
-  unread: CountedRows | null,
+  { unread, years, latest }: OtherGroups,
   context: ViewContext,
 ): GroupView {
   const facts = groupFacts(group, context.facts);
@@ -89,6 +104,14 @@ function groupView(
     id,
     name,
     shortName: groupShortName(group, context),
+    indexYear: groupIndexYear(group, context),
+    province: provinceName(group.province, context),
+    parentsInside: hasParent
+      ? plansInside(
+          group.parents.map(({ planId }) => planId),
+          context,
+        )
+      : "",
     summary: groupSentence({ id, name, hasParent, counts, assignedGroups, unread }, context),
     counts: Object.values(counts),
     parents: [
@@ -112,6 +135,12 @@ function groupView(
     deadlines: deadlinesView({ group, facts }, context),
     findings: found,
     evidence,
+    isLatest: latest.includes(group),
+    lastYear:
+      years.find(
+        ({ index, province, to }) =>
+          index === group.index && province === group.province && to === group.year,
+      ) ?? null,
   };
 }
 
@@ -151,7 +180,10 @@ export function buildView(options: ViewOptions): View {
   const single = sorted.length === 1;
   // The sentence of a single group includes the unread files; with several groups the files have their own sentence.
   const unread = single ? (files.counts.find(({ id }) => id === UNREAD_FILES) ?? null) : null;
-  const groups = sorted.map((g, i) => groupView(`g${i + 1}`, g, byGroup.get(g) ?? [], unread, context));
+  const latest = latestGroups(sorted);
+  const groups = sorted.map((g, i) =>
+    groupView(`g${i + 1}`, g, byGroup.get(g) ?? [], { unread, years, latest }, context),
+  );
   const sentences = groups.map((g) => g.summary);
   const summary = summaryRows(groups, files, context);
   const indexOf = (g: GroupView) => indexLabel(sorted[groups.indexOf(g)]!, context);
@@ -165,6 +197,12 @@ export function buildView(options: ViewOptions): View {
     loose,
     years,
     files,
+    letters: lettersView(byGroup, latest, { context, office: options.office?.name ?? null }),
+    sheets: unitSheets(
+      sorted.map((group, i) => ({ group, view: groups[i]! })),
+      context,
+    ),
+    office: options.office ?? null,
     tables: tablesOf({ summary, groups, indexOf, loose, years, files }, words),
     words,
   };

@@ -6,5 +6,6 @@ import type { ReportWriter } from "./model/report-writer.ts";
  */
 export const reportFormats: Readonly<Record<string, () => Promise<ReportWriter>>> = {
   html: async () => (await import("./writers/html.ts")).htmlWriter,
+  docx: async () => (await import("./writers/docx.ts")).docxWriter,
   xlsx: async () => (await import("./writers/xlsx.ts")).xlsxWriter,
 };

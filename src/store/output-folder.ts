@@ -6,7 +6,8 @@ import { KehoachError } from "../model/error.ts";
 import type { Findings } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
-import type { ResultStore } from "./result-store.ts";
+import { writePapers, writtenPapers } from "./paper-ledger.ts";
+import type { PaperFile, ResultStore, WrittenPaper } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -20,7 +21,8 @@ const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
 /** Names of files that this class writes, and of temporary files left by an interrupted write ("<id>.json.1234"). */
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
 /** Names of temporary files left by an interrupted write in the output folder itself. */
-const UNFINISHED = /^(?:(?:\.kehoach-state|run|findings|comparison)\.json|report\.[a-z]{1,10})\.[0-9]{1,20}$/;
+const UNFINISHED =
+  /^(?:(?:\.kehoach-state|\.kehoach-papers|run|findings|comparison)\.json|report\.[a-z]{1,10})\.[0-9]{1,20}$/;
 const REPORT = /^report\.[a-z]{1,10}$/;
 
 /** Errors that do not depend on the command line, so that they are not reported as wrong usage. */
@@ -148,6 +150,15 @@ export class OutputFolder implements ResultStore {
     return join(this.folder, fileName);
   }
 
+  async writePapers(papers: readonly PaperFile[]): Promise<WrittenPaper[]> {
+    const written = await writePapers(this.folder, papers);
+    const location = (path: string) => join(this.folder, path);
+    return written.map(({ path, editedPath }) => ({
+      path: location(path),
+      editedPath: editedPath === null ? null : location(editedPath),
+    }));
+  }
+
   async plansFingerprint(): Promise<string> {
     const files: string[] = [];
     for (const kind of ["plans", "text"] as const) {
@@ -158,9 +169,8 @@ export class OutputFolder implements ResultStore {
 
   async reportsFingerprint(): Promise<string> {
     const names = await this.#list("");
-    return this.#fingerprint(
-      names.filter((name) => name === FINDINGS || name === COMPARISON || REPORT.test(name)),
-    );
+    const reports = names.filter((name) => name === FINDINGS || name === COMPARISON || REPORT.test(name));
+    return this.#fingerprint([...reports, ...(await writtenPapers(this.folder))]);
   }
 
   /** Hashes names, sizes and modification times: reading all results would take longer than a run over unchanged input. */

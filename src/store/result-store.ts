@@ -4,6 +4,19 @@ import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
 import type { State } from "./state.ts";
 
+/** A file for people to edit. `path` is relative to the output folder, with "/" between folders. */
+export interface PaperFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Where a paper was written. */
+export interface WrittenPaper {
+  readonly path: string;
+  /** The earlier paper that someone edited, and that was therefore kept; null: none. */
+  readonly editedPath: string | null;
+}
+
 /**
  * Where results are kept. The pipeline uses only this interface, so results may also be kept on another machine.
  * A write is complete or has no effect; it throws KehoachError "unwritable" if it fails. Reading returns null if there is
@@ -40,6 +53,11 @@ export interface ResultStore {
   writeComparison(comparison: Comparison): Promise<void>;
   /** Returns the report's location, for people. */
   writeReport(fileName: string, content: Uint8Array): Promise<string>;
+  /**
+   * Writes papers that people edit, in place of all earlier ones. An edited paper is kept, and the new one is written
+   * beside it. Returns locations, for people.
+   */
+  writePapers(papers: readonly PaperFile[]): Promise<WrittenPaper[]>;
 
   /** A value that changes whenever a stored plan or text changes. */
   plansFingerprint(): Promise<string>;

@@ -49,6 +49,10 @@ class MemoryStore implements ResultStore {
     this.reports.set(fileName, content);
     return `memory:${fileName}`;
   };
+  writePapers = async (papers: readonly { readonly path: string }[]) => {
+    this.#writes++;
+    return papers.map(({ path }) => ({ path: `memory:${path}`, editedPath: null }));
+  };
   plansFingerprint = async () => JSON.stringify([...this.plans.values()]);
   reportsFingerprint = async () => String(this.#writes);
 }

@@ -8,6 +8,7 @@ import type { ReportWriter } from "../../src/report/model/report-writer.ts";
 import type { View } from "../../src/report/model/view.ts";
 import { htmlWriter } from "../../src/report/writers/html.ts";
 import { xlsxWriter } from "../../src/report/writers/xlsx.ts";
+import { contentOf } from "../report/writers/content-of.ts";
 import { readBack } from "../report/writers/read-back.ts";
 import { disagreements } from "../support/disagreements.ts";
 import { outputsOf } from "../support/outputs-of.ts";
@@ -25,7 +26,7 @@ async function requiredUnits(lines: readonly string[] | undefined) {
 }
 
 const textOf = async (writer: ReportWriter, view: View) =>
-  readBack(await writer.write(view)).texts.join("\n");
+  readBack(await contentOf(writer, view)).texts.join("\n");
 
 describe.each(Object.keys(SITUATIONS))("%s", (name) => {
   it.each(SEEDS)("(seed %i)", async (seed) => {

@@ -10,6 +10,7 @@ import { xlsxWriter } from "../../src/report/writers/xlsx.ts";
 import { casePlan, group, score, unit } from "../support/case-plan.ts";
 import { notBelow, rank, rise, scoreAs, share } from "../support/case-targets.ts";
 import { runReportOf } from "../support/run-settings.ts";
+import { contentOf } from "./writers/content-of.ts";
 import { readBack } from "./writers/read-back.ts";
 
 // Statements on targets and years that every output must make, and those that none may make.
@@ -141,8 +142,8 @@ async function outputsOf(plans: readonly PlanRecord[], lang: "vi" | "en") {
       .join("\n");
   return {
     findings: findings.map(({ message, ask }) => `${message}\n${ask?.[lang] ?? ""}`).join("\n"),
-    html: textOf(await htmlWriter.write(view)),
-    xlsx: textOf(await xlsxWriter.write(view)),
+    html: textOf(await contentOf(htmlWriter, view)),
+    xlsx: textOf(await contentOf(xlsxWriter, view)),
     history: JSON.stringify(comparison.years),
   };
 }

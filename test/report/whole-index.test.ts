@@ -7,6 +7,7 @@ import { buildView } from "../../src/report/build-view.ts";
 import { htmlWriter } from "../../src/report/writers/html.ts";
 import { type CasePlan, casePlan, deadline, unit } from "../support/case-plan.ts";
 import { single } from "./example/example.ts";
+import { contentOf } from "./writers/content-of.ts";
 
 const health = unit("Sở Y tế", "so-y-te");
 const assignment: Assignment = {
@@ -59,7 +60,7 @@ describe("an index that is assigned as a whole", () => {
 
   it("shows tasks, products and deadlines first, on the page and in the workbook", async () => {
     const view = viewOf("vi", parent);
-    const html = new TextDecoder().decode(await htmlWriter.write(view));
+    const html = new TextDecoder().decode(await contentOf(htmlWriter, view));
     const at = (id: string) => html.indexOf(`id="g1-${id}"`);
     expect(at("tasks")).toBeLessThan(at("deadlines"));
     expect(at("deadlines")).toBeLessThan(at("matrix"));
@@ -96,7 +97,7 @@ describe("an index that is assigned as a whole", () => {
       ...parent,
       deadlines: [deadline("sub-plan", "2024-07-01", { units: [health] })],
     };
-    const html = new TextDecoder().decode(await htmlWriter.write(viewOf("vi", asked)));
+    const html = new TextDecoder().decode(await contentOf(htmlWriter, viewOf("vi", asked)));
     const menu = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
     expect(menu).toContain('<a href="#g1-matrix">Các đơn vị</a>');
     expect(menu).not.toContain("Ma trận");

@@ -24,7 +24,12 @@ export const report: CommandAction<OutputFlags & SettingsFlags & ReportFlags> = 
   // Findings depend on the day and the settings, and an earlier check may have used other ones: check again.
   const { findings } = (await runChecks(store, loaded, { lang, settings })).findings;
   const input = { ...loaded, findings, run };
-  const { files, warnings } = await writeReports(store, input, { formats: flags.format, asOf, lang });
+  const { files, warnings } = await writeReports(store, input, {
+    formats: flags.format,
+    asOf,
+    lang,
+    office: settings.office,
+  });
   terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
   terminal.printJson({ asOf, reports: files });
   printReports(files, asOf, terminal);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Check } from "../../check/shared/define-check.ts";
 import { closestName } from "../../language/closest-name.ts";
-import { type Config, configSchema } from "../../model/config.ts";
+import { type Config, configSchema, officeSchema } from "../../model/config.ts";
 
 /** A fault in the configuration: the path of the entry inside the file ("" for the whole), and what is wrong. */
 export interface Problem {
@@ -98,10 +98,14 @@ function unionProblems(
   ];
 }
 
+const OFFICE_KEYS = Object.keys(officeSchema.shape);
+const SIGNER_KEYS = Object.keys(officeSchema.shape.signer.unwrap().shape);
+
 /** The keys that the schema knows at a path. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(configSchema.shape);
   if (path[0] === "rules") return ["enabled", "severity", "threshold"];
+  if (path[0] === "office") return path[1] === "signer" ? SIGNER_KEYS : OFFICE_KEYS;
   return path[0] === "accepted" ? ["key", "values", "reason", "person", "date"] : [];
 }
 

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Config } from "../../model/config.ts";
+import type { Config, Office } from "../../model/config.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import type { RuleSettings } from "../../model/rule-settings.ts";
 import type { Warning } from "../../model/warning.ts";
@@ -12,6 +12,8 @@ export interface Settings {
   readonly rules: RuleSettings;
   readonly accepted: Config["accepted"];
   readonly requiredUnits: readonly RequiredUnit[];
+  /** How letters and reports are signed; null: the configuration does not say. */
+  readonly office: Office | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -20,6 +22,7 @@ const NO_SETTINGS: Settings = {
   rules: {},
   accepted: [],
   requiredUnits: [],
+  office: null,
   warnings: [],
 };
 
@@ -50,8 +53,9 @@ export async function loadSettings(files: SettingsFiles, catalogue: unknown): Pr
   const list = files.units ?? listed;
   const rules = config ? (await import("./config-file.ts")).ruleSettingsOf(config) : {};
   const accepted = config?.accepted ?? [];
-  if (list === null) return { files, rules, accepted, requiredUnits: [], warnings: [] };
+  const office = config?.office ?? null;
+  if (list === null) return { files, rules, accepted, office, requiredUnits: [], warnings: [] };
   const { readUnitList } = await import("../unit-list/read-unit-list.ts");
   const { value, warnings } = await readUnitList(list, await loadStoredCatalogue(catalogue));
-  return { files, rules, accepted, requiredUnits: value, warnings };
+  return { files, rules, accepted, office, requiredUnits: value, warnings };
 }

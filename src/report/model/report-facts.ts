@@ -3,7 +3,10 @@ import type { Duty } from "../../model/duty.ts";
 
 /** The facts about the plans that `relate` decided and that `comparison.json` does not contain. */
 export interface ReportFacts
-  extends Pick<Corpus, "absentVersions" | "arithmeticFaults" | "readings" | "revisions" | "superseded"> {
+  extends Pick<
+    Corpus,
+    "absentVersions" | "arithmeticFaults" | "headings" | "readings" | "revisions" | "superseded"
+  > {
   readonly duties: readonly Pick<Duty, "parentId" | "unit" | "unitId" | "due">[];
   readonly groups: readonly (Pick<CorpusGroup, "index" | "province" | "year"> & {
     readonly bound: readonly Pick<BoundUnit, "name" | "unitId" | "parentIds">[];

@@ -1,3 +1,4 @@
+import type { TargetState } from "../../model/comparison.ts";
 import type { PlotMark, Quantity } from "./quantity.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Tone } from "./tone.ts";
@@ -32,6 +33,8 @@ export interface TargetRow {
   readonly difference: Quantity;
   readonly verdict: string;
   readonly tone: Tone;
+  /** Compared with the province's target; null where it is not compared. */
+  readonly state: TargetState | null;
   readonly place: Quotation | null;
   readonly quote: string;
 }

@@ -1,14 +1,17 @@
 import type { Lang } from "../../language/lang.ts";
+import type { Office } from "../../model/config.ts";
 import type { ReportWords } from "../words/vi/words.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import type { DeadlinesView } from "./deadline-view.ts";
 import type { FilesView } from "./file-view.ts";
 import type { FindingsView } from "./finding-view.ts";
+import type { LetterView } from "./letter-view.ts";
 import type { FileLink, Sentence } from "./links.ts";
 import type { EvidenceView, MatrixView } from "./matrix-view.ts";
 import type { ReportTable } from "./report-table.ts";
 import type { TargetView } from "./target-view.ts";
 import type { TasksView } from "./task-view.ts";
+import type { UnitSheet } from "./unit-sheet.ts";
 import type { YearView } from "./year-view.ts";
 
 /** One group of plans: an index, a province and a year. */
@@ -17,9 +20,15 @@ export interface GroupView {
   readonly name: string;
   /** For tables: "PGI 2026, Cao Bằng". */
   readonly shortName: string;
+  /** Inside a sentence: "PGI năm 2026". */
+  readonly indexYear: string;
+  /** "tỉnh Cao Bằng". */
+  readonly province: string;
   readonly summary: Sentence;
   /** The rows of each number in `summary`. */
   readonly counts: readonly CountedRows[];
+  /** The province's plans inside a sentence; "" where there is none. */
+  readonly parentsInside: string;
   readonly parents: readonly {
     readonly text: string;
     readonly file: FileLink | null;
@@ -39,6 +48,10 @@ export interface GroupView {
   readonly deadlines: DeadlinesView;
   readonly findings: FindingsView;
   readonly evidence: readonly EvidenceView[];
+  /** There is no later group of the same index and province with a parent. */
+  readonly isLatest: boolean;
+  /** The comparison with the year before; null where there is none. */
+  readonly lastYear: YearView | null;
 }
 
 /** Everything that a report shows, in words, in order and counted. Writers decide only the layout. */
@@ -53,6 +66,10 @@ export interface View {
   readonly loose: FindingsView;
   readonly years: readonly YearView[];
   readonly files: FilesView;
+  readonly letters: readonly LetterView[];
+  readonly sheets: readonly UnitSheet[];
+  /** How letters and reports are signed; null: everything stays blank. */
+  readonly office: Office | null;
   readonly tables: readonly ReportTable[];
   readonly words: ReportWords;
 }

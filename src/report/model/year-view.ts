@@ -46,6 +46,8 @@ export interface YearUnit {
 /** Two years of one index and province. */
 export interface YearView {
   readonly id: string;
+  readonly index: string;
+  readonly province: string | null;
   readonly name: string;
   readonly from: number;
   readonly to: number;

@@ -32,3 +32,8 @@ export function groupShortName(group: ComparisonGroup, context: ViewContext): st
   const year = group.year ?? context.words.group.noYear;
   return [`${indexLabel(group, context)} ${year}`, group.province].filter(Boolean).join(", ");
 }
+
+/** "PGI năm 2025", inside a sentence; an index without a year is named alone. */
+export function groupIndexYear(group: ComparisonGroup, context: NamingContext): string {
+  return context.words.papers.indexYear(indexLabel(group, context), group.year);
+}

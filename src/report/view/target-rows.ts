@@ -52,6 +52,7 @@ export function targetRow(entry: TargetRowEntry, of: TargetRowContext, context: 
     increase: changeQuantity(increaseOf(target), lang),
     difference: changeQuantity(difference === null ? null : { value: difference, decimals }, lang),
     ...verdictOf(entry, of, context),
+    state: (!of.province && entry.restatedBy === undefined && entry.target && entry.state) || null,
     place,
     quote: target?.text ?? place?.quote ?? "",
   };

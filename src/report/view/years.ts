@@ -118,6 +118,8 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
       const linesHere = i > 0 ? [] : year.targets.map((t) => t.subIndex);
       return {
         id: `years-${year.index.replace(/[^a-z0-9-]/g, "")}-${year.from}-${year.to}-${comparison.years.indexOf(year) + 1}`,
+        index: year.index,
+        province: year.province,
         name: `${index}, ${provincesOf(year, context)}: ${formatRange(String(year.from), String(year.to))}`,
         from: year.from,
         to: year.to,

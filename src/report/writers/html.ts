@@ -123,8 +123,8 @@ ${quoted}
 /** One page that needs no network and works without script. */
 export const htmlWriter: ReportWriter = {
   format: "html",
-  fileName: "report.html",
+  edited: false,
   async write(view) {
-    return new TextEncoder().encode(page(view).html);
+    return [{ path: "report.html", content: new TextEncoder().encode(page(view).html) }];
   },
 };

@@ -19,12 +19,12 @@ function sheetName(name: string, taken: Set<string>): string {
 /** A workbook with one sheet per table. */
 export const xlsxWriter: ReportWriter = {
   format: "xlsx",
-  fileName: "report.xlsx",
+  edited: false,
   async write(view) {
     const taken = new Set<string>();
     const named = view.tables.map((table) => ({ table, name: sheetName(table.name, taken) }));
     const day = new Date(`${view.asOf.iso}T00:00:00Z`);
-    return writeXlsx({
+    const content = await writeXlsx({
       sheets: named.map(({ table, name }) => sheetOf(table, name, view)),
       // The library does not quote sheet names with blanks in its print titles, and Excel rejects the file.
       namedRanges: named.map(({ table, name }) => ({
@@ -38,5 +38,6 @@ export const xlsxWriter: ReportWriter = {
       // The report's day, not the current time, so that the same inputs give the same bytes.
       properties: { title: view.title, created: day, modified: day },
     });
+    return [{ path: "report.xlsx", content }];
   },
 };

@@ -19,6 +19,7 @@ export function factsOf({ groups }: Comparison): ReportFacts {
     })),
     duties: groups.flatMap(dutiesIn),
     absentVersions: [],
+    headings: [],
     readings: [],
     revisions: [],
     superseded: [],

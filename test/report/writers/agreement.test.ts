@@ -7,6 +7,7 @@ import { xlsxWriter } from "../../../src/report/writers/xlsx.ts";
 import { answeredPlans } from "../../support/answered-plans.ts";
 import { outputsOf } from "../../support/outputs-of.ts";
 import { runSettings } from "../../support/run-settings.ts";
+import { contentOf } from "./content-of.ts";
 import { readBack } from "./read-back.ts";
 
 interface HtmlNode {
@@ -22,7 +23,7 @@ const below = (node: HtmlNode): HtmlNode[] => [node, ...(node.childNodes ?? []).
 const isLink = (node: HtmlNode) => node.tagName === "a" && attribute(node, "href") !== undefined;
 
 async function pageOf(view: View) {
-  const html = new TextDecoder().decode(await htmlWriter.write(view));
+  const html = new TextDecoder().decode(await contentOf(htmlWriter, view));
   const all = below(parse(html) as unknown as HtmlNode);
   const byId = new Map(
     all.flatMap((node) => (attribute(node, "id") ? [[attribute(node, "id")!, node]] : [])),
@@ -67,7 +68,7 @@ describe.each(samples)("a report on generated plans (seed %i)", (_, view) => {
   });
 
   it("is a workbook with every finding, every state and every assigned task", async () => {
-    const texts = new Set(readBack(await xlsxWriter.write(view)).texts);
+    const texts = new Set(readBack(await contentOf(xlsxWriter, view)).texts);
     const cells = view.tables.flatMap(({ rows }) => rows.flat());
     const missing = cells.filter(
       ({ text, number, date }) =>

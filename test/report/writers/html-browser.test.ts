@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
 import { empty, example, large } from "../example/example.ts";
+import { contentOf } from "./content-of.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const present = existsSync(CHROMIUM);
@@ -23,7 +24,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
       args: ["--headless", "--no-sandbox", "--disable-gpu"],
     });
     for (const [name, options] of Object.entries({ example, empty, large: large(60, 10) })) {
-      await writeFile(join(folder, `${name}.html`), await htmlWriter.write(buildView(options)));
+      await writeFile(join(folder, `${name}.html`), await contentOf(htmlWriter, buildView(options)));
     }
   }, 60_000);
   afterAll(async () => {

@@ -7,6 +7,7 @@ import { SCRIPT } from "../../../src/report/writers/html/script.ts";
 import { STYLE } from "../../../src/report/writers/html/style.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
 import { empty, example, large, single } from "../example/example.ts";
+import { contentOf } from "./content-of.ts";
 
 interface Element {
   readonly tagName?: string;
@@ -14,7 +15,7 @@ interface Element {
   readonly childNodes?: readonly Element[];
 }
 const page = async (options: typeof example) =>
-  new TextDecoder().decode(await htmlWriter.write(buildView(options)));
+  new TextDecoder().decode(await contentOf(htmlWriter, buildView(options)));
 function elements(html: string): { tag: string; attrs: Record<string, string> }[] {
   const found: { tag: string; attrs: Record<string, string> }[] = [];
   const walk = (node: Element) => {

@@ -9,9 +9,10 @@ import { describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
 import { xlsxWriter } from "../../../src/report/writers/xlsx.ts";
 import { empty, example, exampleWith, HOSTILE, large } from "../example/example.ts";
+import { contentOf } from "./content-of.ts";
 
 const run = promisify(execFile);
-const book = (options: typeof example) => xlsxWriter.write(buildView(options));
+const book = (options: typeof example) => contentOf(xlsxWriter, buildView(options));
 const parts = (bytes: Uint8Array) =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
 const office = await run("soffice", ["--version"]).then(

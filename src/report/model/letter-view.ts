@@ -1,0 +1,31 @@
+/** Where a plan of the province states what a letter asks for. */
+export interface LetterBasis {
+  /** The plan inside a sentence: "kế hoạch số 212/KH-UBND ngày 24/7/2025 của UBND tỉnh Cao Bằng". */
+  readonly document: string;
+  /** "mục III", the main heading above the quoted line; null where the plan has no numbered headings. */
+  readonly clause: string | null;
+  readonly quote: string;
+}
+
+/** One request of a letter. */
+export interface LetterItem {
+  /** The index and year that it is about: "PGI năm 2025"; null for a finding outside all groups. */
+  readonly subject: string | null;
+  /** The title of the rule that found it; null in files of versions that did not write it. */
+  readonly title: string | null;
+  readonly sentence: string;
+  readonly ask: string;
+  readonly basis: LetterBasis | null;
+}
+
+/** All that is asked of one unit, over all groups. */
+export interface LetterView {
+  /** The unit's name in lower-case ASCII with dashes, distinct among all letters: "so-noi-vu". */
+  readonly id: string;
+  readonly unit: string;
+  /** The indices and years of the requests, each once. */
+  readonly subjects: readonly string[];
+  /** The province's plans that the requests rest on, inside a sentence. */
+  readonly parents: readonly string[];
+  readonly items: readonly LetterItem[];
+}

@@ -1,0 +1,53 @@
+import { formatIsoDate } from "../../language/format.ts";
+import type { Paper, PaperBlock } from "../model/paper.ts";
+import type { GroupView, View } from "../model/view.ts";
+import { asciiNames } from "../view/ascii-names.ts";
+import { endingOf, headOf, officeWords } from "./office.ts";
+import { coverageBlocks, receivedBlocks, targetBlocks } from "./report-plans.ts";
+import { deadlineBlocks, lastYearBlocks, proposalBlocks, taskBlocks } from "./report-work.ts";
+
+/**
+ * A report (báo cáo) for every group with a parent. "bao-cao.docx" is about the latest year, and of several indices about
+ * the one with the most plans; the names of the others end with the index, the year and the province.
+ */
+export function consolidatedReports(view: View): Paper[] {
+  const groups = view.groups.filter(({ parents }) => parents.length > 0);
+  const received = ({ matrix }: GroupView) => matrix.rows.filter(({ plans }) => plans.length > 0).length;
+  const inOrder = groups.toSorted(
+    (a, b) => Number(b.isLatest) - Number(a.isLatest) || received(b) - received(a),
+  );
+  const nameOf = asciiNames();
+  return inOrder.map((group, i) => {
+    const name = nameOf(group.shortName);
+    return reportOf(group, i === 0 ? "" : `-${name}`, view);
+  });
+}
+
+function reportOf(group: GroupView, suffix: string, view: View): Paper {
+  const { papers } = view.words;
+  const w = papers.report;
+  const { name, reportTo, code } = officeWords(view);
+  const subject = w.subject(group.indexYear, group.province);
+  return {
+    path: `${w.file}${suffix}.docx`,
+    name: subject,
+    head: headOf(view, { number: papers.number(w.code, code), subject: null }),
+    title: { kind: w.kind, subject },
+    addressee: papers.to(reportTo),
+    blocks: [
+      paragraph(w.opening(group.parentsInside, formatIsoDate(view.asOf.iso, view.lang), name)),
+      ...receivedBlocks(group, view),
+      ...coverageBlocks(group, view),
+      ...targetBlocks(group, view),
+      ...taskBlocks(group, view),
+      ...deadlineBlocks(group, view),
+      ...lastYearBlocks(group, view),
+      ...proposalBlocks(group, view),
+      paragraph(w.closing(name, reportTo)),
+    ],
+    ending: endingOf(view, []),
+    compact: false,
+  };
+}
+
+const paragraph = (text: string): PaperBlock => ({ kind: "paragraph", text });

@@ -1,0 +1,113 @@
+import type { PaperBlock, PaperColumn } from "../model/paper.ts";
+import type { TargetRow, TargetView } from "../model/target-view.ts";
+import type { GroupView, View } from "../model/view.ts";
+
+// The parts of the consolidated report on what was received, what it covers, and which targets it states.
+
+/** The summary in one sentence, the plans received, and the units without one. */
+export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] {
+  const w = words.papers.report.received;
+  const rows = group.matrix.rows;
+  const received = rows.filter(({ plans }) => plans.length > 0);
+  const waiting = rows.filter(
+    ({ plans, state }) =>
+      plans.length === 0 && ["not-received", "not-due", "unclear", "class"].includes(state),
+  );
+  const columns: PaperColumn[] = [
+    { label: w.no, width: 7, centred: true },
+    { label: w.unit, width: 38 },
+    { label: w.plan, width: 30 },
+    { label: w.state, width: 25 },
+  ];
+  const tableOf = (list: typeof rows, withPlan: boolean): PaperBlock => ({
+    kind: "table",
+    columns: withPlan ? columns : [columns[0]!, { ...columns[1]!, width: 53 }, { ...columns[3]!, width: 40 }],
+    rows: list.map((row, i) => [
+      [String(i + 1)],
+      [row.unit],
+      ...(withPlan ? [row.plans.map(({ text }) => text)] : []),
+      [row.stateWord, ...(row.why === null ? [] : [row.why])],
+    ]),
+  });
+  return [
+    { kind: "heading", text: w.heading },
+    { kind: "paragraph", text: sentenceOf(group) },
+    { kind: "subheading", text: w.list },
+    received.length > 0 ? tableOf(received, true) : { kind: "paragraph", text: w.none },
+    { kind: "subheading", text: w.waiting },
+    waiting.length > 0 ? tableOf(waiting, false) : { kind: "paragraph", text: w.noneWaiting },
+  ];
+}
+
+const sentenceOf = ({ summary }: GroupView) => summary.map(({ text }) => text).join("");
+
+/** For each sub-index: how many of the assigned units cover it, and which plans lack it. */
+export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View): PaperBlock[] {
+  const w = words.papers.report.coverage;
+  const heading: PaperBlock = { kind: "heading", text: w.heading };
+  if (asWhole !== null) return [heading, { kind: "paragraph", text: asWhole }];
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        { label: w.subIndex, width: 40 },
+        { label: w.share, width: 18, centred: true },
+        { label: w.missing, width: 42 },
+      ],
+      rows: matrix.columns.map(({ name }, i) => [
+        [name],
+        [matrix.totals[i]!],
+        [
+          words.list(
+            matrix.rows.filter(({ cells }) => cells[i]?.state === "missing").map(({ unit }) => unit),
+          ),
+        ],
+      ]),
+    },
+  ];
+}
+
+/** The province's targets, how many plans agree, and those that differ. */
+export function targetBlocks({ targets, parentsInside }: GroupView, { words }: View): PaperBlock[] {
+  const w = words.papers.report.targets;
+  const heading: PaperBlock = { kind: "heading", text: w.heading };
+  const rows = targets.flatMap((view) => targetRows(view, words.list));
+  if (rows.length === 0) return [heading, { kind: "paragraph", text: w.none(parentsInside) }];
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        { label: words.papers.report.coverage.subIndex, width: 30 },
+        { label: w.before, width: 14, centred: true },
+        { label: w.target, width: 18, centred: true },
+        { label: w.same, width: 13, centred: true },
+        { label: w.differing, width: 25 },
+      ],
+      rows,
+    },
+  ];
+}
+
+const DIFFERING = new Set<TargetRow["state"]>(["higher", "lower", "differs"]);
+
+function targetRows({ name, label, subIndex, rows }: TargetView, list: (names: string[]) => string) {
+  const province = rows.filter((row) => row.province && row.target.text !== "");
+  const own = rows.filter((row) => !row.province);
+  return province.map((row, i) => {
+    const isFirst = i === 0;
+    const differing = own.filter(({ state }) => DIFFERING.has(state));
+    return [
+      [subIndex === null ? label : name],
+      [row.baseline.text],
+      [row.target.text],
+      [isFirst ? String(own.filter(({ state }) => state === "same").length) : ""],
+      [
+        isFirst
+          ? list(differing.map(({ who, target, verdict }) => `${who}: ${target.text} (${verdict})`))
+          : "",
+      ],
+    ];
+  });
+}

@@ -1,0 +1,120 @@
+import type { DeadlineRow } from "../model/deadline-view.ts";
+import type { PaperBlock } from "../model/paper.ts";
+import type { GroupView, View } from "../model/view.ts";
+
+// The parts of the consolidated report on tasks, deadlines, the year before, and what is proposed.
+
+/** A longer table of tasks belongs into the workbook. */
+const MOST_TASKS = 40;
+
+/** The tasks that the province gives units to lead, each once, with all its leads. */
+export function taskBlocks({ tasks, parentsInside }: GroupView, { words }: View): PaperBlock[] {
+  const w = words.papers.report.tasks;
+  const led = tasks.rows.flatMap(({ unit, subIndex, province }) =>
+    province.filter(({ role }) => role === "lead").map((task) => ({ unit, subIndex, task })),
+  );
+  const distinct = [...Map.groupBy(led, ({ subIndex, task }) => `${subIndex}\n${task.text}`).values()];
+  const heading: PaperBlock = { kind: "heading", text: w.heading };
+  if (distinct.length === 0) return [heading, { kind: "paragraph", text: w.none(parentsInside) }];
+  const left = distinct.length - MOST_TASKS;
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        { label: words.papers.report.coverage.subIndex, width: 20 },
+        { label: w.task, width: 42 },
+        { label: w.lead, width: 22 },
+        { label: w.due, width: 16 },
+      ],
+      rows: distinct.slice(0, MOST_TASKS).map((same) => {
+        const { subIndex, task } = same[0]!;
+        return [
+          [subIndex],
+          [task.text],
+          [words.list([...new Set(same.map(({ unit }) => unit))])],
+          [task.due ?? ""],
+        ];
+      }),
+    },
+    ...(left > 0 ? [{ kind: "paragraph" as const, text: w.more(left) }] : []),
+  ];
+}
+
+/** The deadlines of the province's plan from the day of the report on. */
+export function deadlineBlocks({ deadlines }: GroupView, { words, asOf }: View): PaperBlock[] {
+  const w = words.papers.report.deadlines;
+  const ahead = deadlines.dated.filter(({ province, iso }) => province && iso !== null && iso >= asOf.iso);
+  const recurring = deadlines.recurring.filter(({ province }) => province);
+  const heading: PaperBlock = { kind: "heading", text: w.heading };
+  const rows = [...ahead, ...recurring].map(({ date, what, who, to, status }: DeadlineRow) => [
+    [date, status],
+    [what],
+    [who],
+    [to],
+  ]);
+  if (rows.length === 0) return [heading, { kind: "paragraph", text: w.none }];
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        { label: words.deadlines.date, width: 25 },
+        { label: words.deadlines.what, width: 20 },
+        { label: words.deadlines.who, width: 30 },
+        { label: words.deadlines.to, width: 25 },
+      ],
+      rows,
+    },
+  ];
+}
+
+/** Targets and results of the year before, as the documents state them; a blank where they state nothing. */
+export function lastYearBlocks({ lastYear }: GroupView, { words }: View): PaperBlock[] {
+  const { report, blank } = words.papers;
+  const w = report.lastYear;
+  const heading: PaperBlock = { kind: "heading", text: w.heading };
+  const rows = (lastYear?.targets ?? [])
+    .filter(({ from, result }) => from.text !== "" || result.text !== "")
+    .map(({ subIndex, from, result, verdict }) => [
+      [subIndex],
+      [from.text || blank],
+      [result.text || blank],
+      [verdict],
+    ]);
+  if (rows.length === 0) return [heading, { kind: "paragraph", text: blank }];
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        { label: report.coverage.subIndex, width: 40 },
+        { label: w.target, width: 20, centred: true },
+        { label: w.result, width: 15, centred: true },
+        { label: w.verdict, width: 25 },
+      ],
+      rows,
+    },
+  ];
+}
+
+/** What is asked of the units in their letters, and room for the office's own proposals. */
+export function proposalBlocks({ indexYear }: GroupView, { letters, words }: View): PaperBlock[] {
+  const { report, blank } = words.papers;
+  const w = report.proposals;
+  const asked = letters.flatMap(({ unit, items }) =>
+    items.filter(({ subject }) => subject === indexYear).map((item) => ({ unit, ...item })),
+  );
+  const texts = [...Map.groupBy(asked, ({ title, ask }) => title ?? ask).values()].map((same) => {
+    const { title, ask } = same[0]!;
+    const units = new Set(same.map(({ unit }) => unit));
+    return title === null || same.length === 1 ? `- ${ask}` : w.same(title, words.list([...units]));
+  });
+  return [
+    { kind: "heading", text: w.heading },
+    { kind: "subheading", text: w.units },
+    ...(texts.length > 0 ? texts : [w.none]).map((text) => ({ kind: "paragraph" as const, text })),
+    { kind: "subheading", text: w.own },
+    { kind: "paragraph", text: blank },
+  ];
+}

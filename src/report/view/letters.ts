@@ -1,0 +1,113 @@
+import { nameKey } from "../../language/fold.ts";
+import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { LetterBasis, LetterItem, LetterView } from "../model/letter-view.ts";
+import { asciiNames } from "./ascii-names.ts";
+import { clauseOf } from "./clause.ts";
+import type { ViewContext } from "./context.ts";
+import { plansInside } from "./document-names.ts";
+import type { NumberedFinding } from "./findings-by-group.ts";
+import { groupIndexYear } from "./group-name.ts";
+
+interface Request {
+  readonly unit: string;
+  readonly finding: NumberedFinding;
+  readonly group: ComparisonGroup | null;
+}
+
+/**
+ * One letter for each unit that certain findings of the latest years ask something of, in the order of the groups. A
+ * finding that an officer accepted, a note and a doubtful finding are in no letter, nor is a unit that no longer exists
+ * or the office itself.
+ */
+export function lettersView(
+  byGroup: ReadonlyMap<ComparisonGroup | null, readonly NumberedFinding[]>,
+  groups: readonly ComparisonGroup[],
+  { context, office }: { readonly context: ViewContext; readonly office: string | null },
+): LetterView[] {
+  const seen = new Set<string>();
+  const requests = [...groups, null].flatMap((group) =>
+    (byGroup.get(group) ?? []).filter(isForLetter).flatMap((finding) =>
+      finding.letterTo!.flatMap((unit): Request[] => {
+        const key = `${nameKey(unit)}\n${finding.number}`;
+        if (seen.has(key) || isEnded(unit, finding, context)) return [];
+        if (office !== null && nameKey(unit) === nameKey(office)) return [];
+        seen.add(key);
+        return [{ unit, finding, group }];
+      }),
+    ),
+  );
+  const idOf = asciiNames();
+  const inOrder = (unit: string) => {
+    const positions = groups.map(({ units }) =>
+      units.findIndex(({ name }) => nameKey(name) === nameKey(unit)),
+    );
+    const group = positions.findIndex((position) => position >= 0);
+    return group < 0 ? [groups.length, 0] : [group, positions[group]!];
+  };
+  return [...Map.groupBy(requests, ({ unit }) => nameKey(unit)).values()]
+    .map((list) => ({ list, at: inOrder(list[0]!.unit) }))
+    .sort((a, b) => a.at[0]! - b.at[0]! || a.at[1]! - b.at[1]!)
+    .map(({ list }) => letterOf(list, idOf(list[0]!.unit), context));
+}
+
+const isForLetter = ({ letterTo, ask, accepted, severity }: NumberedFinding): boolean =>
+  ask !== null && accepted === undefined && severity !== "info" && (letterTo ?? []).length > 0;
+
+/** Whether the sender of a plan was merged into another unit by the day of the report. */
+function isEnded(
+  unit: string,
+  { planId }: NumberedFinding,
+  { plans, catalogue, asOf }: ViewContext,
+): boolean {
+  const issuer = plans.get(planId)?.issuer;
+  if (!issuer?.unitId || nameKey(issuer.name) !== nameKey(unit)) return false;
+  return (catalogue.unit(issuer.unitId)?.successors ?? []).some(
+    ({ id, date }) => id !== issuer.unitId && date <= asOf,
+  );
+}
+
+function letterOf(list: readonly Request[], id: string, context: ViewContext): LetterView {
+  const items = list.map(({ finding, group }) => itemOf(finding, group, context));
+  const parents = list.flatMap(({ finding, group }) => parentsOf(finding, group));
+  return {
+    id,
+    unit: list[0]!.unit,
+    subjects: [...new Set(items.flatMap(({ subject }) => subject ?? []))],
+    parents: [...new Set(parents)].map((planId) => plansInside([planId], context)),
+    items,
+  };
+}
+
+/** The parents of the group that a finding is about. */
+function parentsOf({ planId, related }: NumberedFinding, group: ComparisonGroup | null): string[] {
+  const parents = group?.parents.map((parent) => parent.planId) ?? [];
+  const about = parents.filter((id) => id === planId || related.includes(id));
+  return about.length > 0 ? about : parents.slice(0, 1);
+}
+
+function itemOf(finding: NumberedFinding, group: ComparisonGroup | null, context: ViewContext): LetterItem {
+  const { lang } = context;
+  return {
+    subject: group && groupIndexYear(group, context),
+    title: finding.ruleTitle?.[lang] ?? null,
+    sentence: finding.messages[lang],
+    ask: finding.ask![lang],
+    basis: basisOf(finding, group, context),
+  };
+}
+
+/** The first quoted line of a parent. */
+function basisOf(
+  finding: NumberedFinding,
+  group: ComparisonGroup | null,
+  context: ViewContext,
+): LetterBasis | null {
+  const parents = new Set(group?.parents.map(({ planId }) => planId));
+  const place = finding.evidence.find(({ planId }) => parents.has(planId));
+  if (!place) return null;
+  return {
+    document: plansInside([place.planId], context),
+    clause: clauseOf(place, context),
+    quote: place.quote.replaceAll("\t", " | "),
+  };
+}

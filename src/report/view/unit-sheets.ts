@@ -1,0 +1,140 @@
+import type { ComparisonGroup, TargetState } from "../../model/comparison.ts";
+import type { TaskItem, TaskRow } from "../model/task-view.ts";
+import type { UnitSheet, UnitSheetRow } from "../model/unit-sheet.ts";
+import type { GroupView } from "../model/view.ts";
+import { asciiNames } from "./ascii-names.ts";
+import type { ViewContext } from "./context.ts";
+import { plansInside } from "./document-names.ts";
+import { latestGroups } from "./latest-groups.ts";
+import { targetQuantity } from "./target-quantity.ts";
+
+/** A group with its part of the view. */
+export interface ViewedGroup {
+  readonly group: ComparisonGroup;
+  readonly view: GroupView;
+}
+
+type Unit = ComparisonGroup["units"][number];
+
+/**
+ * A sheet for every unit that has a row in one of the latest groups, from the first of them; the sheet names the unit's
+ * other groups. Groups of units have no sheet: their members are the units.
+ */
+export function unitSheets(groups: readonly ViewedGroup[], context: ViewContext): UnitSheet[] {
+  const idOf = asciiNames();
+  const latest = new Set(latestGroups(groups.map(({ group }) => group)));
+  const shown = groups.filter(({ group }) => latest.has(group));
+  const first = new Map<string, { readonly unit: Unit; readonly of: ViewedGroup }>();
+  for (const of of shown)
+    for (const unit of of.group.units)
+      if (!unit.group && !first.has(unit.name)) first.set(unit.name, { unit, of });
+  return [...first.values()].map(({ unit, of }) => {
+    const others = groups.filter(
+      (other) =>
+        other !== of &&
+        other.group.parents.length > 0 &&
+        other.group.units.some(({ name }) => name === unit.name),
+    );
+    return sheetOf(
+      unit,
+      of,
+      { id: idOf(unit.name), others: others.map(({ view }) => view.shortName) },
+      context,
+    );
+  });
+}
+
+function sheetOf(
+  unit: Unit,
+  { group, view }: ViewedGroup,
+  rest: Pick<UnitSheet, "id" | "others">,
+  context: ViewContext,
+): UnitSheet {
+  const row = view.matrix.rows.find((one) => one.unit === unit.name);
+  const tasks = view.tasks.rows.filter((one) => one.unit === unit.name);
+  const found = view.findings.units.find((one) => one.unit === unit.name)?.items ?? [];
+  const parentIds = context.facts.groups
+    .find(
+      ({ index, province, year }) =>
+        index === group.index && province === group.province && year === group.year,
+    )
+    ?.bound.find(({ name }) => name === unit.name)?.parentIds;
+  return {
+    ...rest,
+    unit: unit.name,
+    group: view.shortName,
+    parents: plansInside(parentIds?.length ? parentIds : group.parents.map(({ planId }) => planId), context),
+    plans: row?.plans.map(({ text }) => text) ?? [],
+    state: row?.stateWord ?? "",
+    rows: rowsOf(unit, { group, view }, tasks, context),
+    findings: found
+      .filter(({ accepted, severity }) => accepted === null && severity !== "info")
+      .map(({ severityWord, sentence }) => ({ severity: severityWord, sentence })),
+  };
+}
+
+/** A row for every sub-index that is assigned to the unit or that its plan has, then one for tasks without a sub-index. */
+function rowsOf(
+  unit: Unit,
+  { group, view }: ViewedGroup,
+  tasks: readonly TaskRow[],
+  context: ViewContext,
+): UnitSheetRow[] {
+  const { words } = context;
+  const cells = view.matrix.rows.find((one) => one.unit === unit.name)?.cells ?? [];
+  const ofSubIndex = view.matrix.columns.flatMap(({ id, label }, i): UnitSheetRow[] => {
+    const cell = cells[i];
+    const taskRow = tasks.find((one) => one.subIndex === label);
+    if (!cell || cell.state === "not-assigned" || (cell.state === "extra" && !taskRow)) return [];
+    const targets = targetsOf(id, unit, group, context);
+    return [
+      {
+        subIndex: label,
+        state: `${cell.sign} ${cell.meaning}`,
+        province: [...targets.province, ...textsOf(taskRow?.province)],
+        own: [...targets.own, ...textsOf(taskRow?.own)],
+        difference: targets.difference,
+      },
+    ];
+  });
+  const labels = new Set(view.matrix.columns.map(({ label }) => label));
+  const general = tasks.filter(({ subIndex }) => !labels.has(subIndex));
+  const others = general.map(
+    ({ subIndex, province, own }): UnitSheetRow => ({
+      subIndex,
+      state: "",
+      province: textsOf(province),
+      own: textsOf(own),
+      difference: "",
+    }),
+  );
+  return [...ofSubIndex, ...others.filter(({ province, own }) => province.length + own.length > 0)].map(
+    (row) =>
+      row.own.length > 0 || unit.planIds.length === 0 ? row : { ...row, own: [words.papers.nothingFound] },
+  );
+}
+
+const textsOf = (items: readonly TaskItem[] = []): string[] =>
+  items.map(({ text, due }) => (due ? `${text.replace(/[.;]$/u, "")} (${due})` : text));
+
+/** The targets of one sub-index in the parents and in the unit's plans, and the verdicts on the latter. */
+function targetsOf(
+  subIndex: string,
+  { planIds }: Unit,
+  { targets, parents }: ComparisonGroup,
+  { lang, words }: ViewContext,
+): { province: string[]; own: string[]; difference: string } {
+  const ofSubIndex = targets.filter((entry) => entry.subIndex === subIndex && entry.restatedBy === undefined);
+  const stated = (ids: readonly string[]) =>
+    ofSubIndex.flatMap(({ planId, target }) =>
+      target && ids.includes(planId) ? words.papers.target(targetQuantity(target, lang).text) : [],
+    );
+  const states = ofSubIndex.flatMap(({ planId, state }): TargetState[] =>
+    state && planIds.includes(planId) ? [state] : [],
+  );
+  return {
+    province: stated(parents.map(({ planId }) => planId)),
+    own: stated(planIds),
+    difference: [...new Set(states)].map((state) => words.targets.states[state]).join("; "),
+  };
+}

@@ -1,0 +1,119 @@
+import { count } from "./count.ts";
+
+const BLANK = "……";
+
+export const papersWords = {
+  papers: {
+    blank: BLANK,
+    placeAndDate: (place: string, year: string) => `${place}, day ${BLANK} month ${BLANK} year ${year}`,
+    number: (kind: string, code: string) => `No.: ${BLANK}/${kind === "" ? "" : `${kind}-`}${code}`,
+    numberOfLetter: (code: string, division: string) => `No.: ${BLANK}/${code}-${division}`,
+    to: (name: string) => `To: ${name}`,
+    recipients: "Recipients:",
+    asAbove: "- As above;",
+    forReport: (name: string) => `- ${name} (for information);`,
+    filed: (division: string) => `- Filed: VT${division === "" ? "" : `, ${division}`}.`,
+    office: "the consolidating office",
+    province: "the provincial People's Committee",
+    position: "HEAD OF THE OFFICE",
+    indexYear: (index: string, year: number | null) => (year === null ? index : `${index} ${year}`),
+    section: (label: string) => `section ${label}`,
+    clause: (n: number, section: string) => `clause ${n}, ${section}`,
+    target: (value: string) => `Target: ${value}`,
+    nothingFound: "Nothing on this was found.",
+    more: (n: number) => `and ${n} more`,
+    letter: {
+      folder: "cong-van",
+      subject: (indices: string) => `Re: issuing and completing the plan for ${indices}`,
+      opening: (parents: string, asOf: string, office: string, unit: string) =>
+        `Under ${parents}, and after comparing the plans received by ${asOf}, ${office} asks ${unit} for the following:`,
+      openingWithout: (asOf: string, office: string, unit: string) =>
+        `After comparing the plans received by ${asOf}, ${office} asks ${unit} for the following:`,
+      basis: (clause: string | null, document: string, quote: string) =>
+        `Basis: ${clause === null ? "" : `${clause} of `}${document}: “${quote}”`,
+      closing: (unit: string, office: string, day: string, province: string) =>
+        `Please reply to ${office} by ${day}, so that ${unit} can be included in the report to ${province}.`,
+      blankDay: `${BLANK}/${BLANK}/${BLANK}`,
+    },
+    sheet: {
+      folder: "phieu",
+      kind: "COMPARISON SHEET",
+      subject: (group: string, unit: string) => `Plan for ${group} of ${unit}`,
+      basis: (parents: string) => `Compared with: ${parents}.`,
+      plans: (plans: string, state: string) => `The unit's plan: ${plans} (${state}).`,
+      noPlan: (state: string) => `The unit's plan: ${state}.`,
+      asOf: (day: string) => `As of ${day}.`,
+      columns: {
+        subIndex: "Sub-index",
+        province: "The province assigns",
+        own: "The unit's plan",
+        difference: "Comparison",
+      },
+      none: (parents: string) => `Nothing that is assigned to this unit was found in ${parents}.`,
+      findings: "To be resolved",
+      noFindings: "Nothing to be resolved.",
+      others: (groups: string) => `The unit is also in: ${groups}; see the report.`,
+    },
+    report: {
+      file: "bao-cao",
+      kind: "REPORT",
+      code: "BC",
+      subject: (index: string, province: string) => `The units' plans for ${index}, ${province}`,
+      opening: (parents: string, asOf: string, office: string) =>
+        `Under ${parents}, ${office} has consolidated the plans received by ${asOf} and reports:`,
+      received: {
+        heading: "I. PLANS RECEIVED",
+        list: "1. Received",
+        waiting: "2. Units without a plan",
+        none: "No plan was received.",
+        noneWaiting: "None.",
+        no: "No.",
+        unit: "Unit",
+        plan: "Number and date of the plan",
+        state: "State",
+      },
+      coverage: {
+        heading: "II. SUB-INDICES IN THE UNITS' PLANS",
+        subIndex: "Sub-index",
+        share: "Covered / assigned",
+        missing: "Units whose plan lacks an assigned sub-index",
+      },
+      targets: {
+        heading: "III. TARGETS COMPARED WITH THE PROVINCE'S",
+        before: "Result of the year before",
+        target: "The province's target",
+        same: "Plans that agree",
+        differing: "Plans that differ",
+        none: (parents: string) => `No target was found in ${parents}.`,
+      },
+      tasks: {
+        heading: "IV. MAIN TASKS ASSIGNED BY THE PROVINCE",
+        task: "Task",
+        lead: "Lead unit",
+        due: "Due",
+        none: (parents: string) => `No specific task was found in ${parents}.`,
+        more: (n: number) => `${count(n, "more task")}: see the table of tasks in the comparison report.`,
+      },
+      deadlines: {
+        heading: "V. DEADLINES AHEAD",
+        none: "There is no deadline after the day of this report.",
+      },
+      lastYear: {
+        heading: "VI. RESULTS OF THE YEAR BEFORE",
+        target: "Target",
+        result: "Result",
+        verdict: "Compared with the target",
+      },
+      proposals: {
+        heading: "VII. PROPOSALS",
+        units: "1. For the units",
+        none: "Nothing needs to be asked of the units.",
+        /** Several units are asked the same; the letters have the details. */
+        same: (title: string, units: string) => `- ${title}: ask ${units} to act on the office's letter.`,
+        own: "2. Other proposals",
+      },
+      closing: (office: string, to: string) =>
+        `This is the report of ${office} for the consideration and direction of ${to}.`,
+    },
+  },
+};

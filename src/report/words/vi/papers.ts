@@ -1,0 +1,123 @@
+// Letters, the consolidated report and the sheets of the units, in the form of Decree 30/2020/NĐ-CP. "……" is a blank that
+// the officer fills in.
+
+const BLANK = "……";
+
+export const papersWords = {
+  papers: {
+    blank: BLANK,
+    /** The day is written by hand when the paper is signed. */
+    placeAndDate: (place: string, year: string) => `${place}, ngày ${BLANK} tháng ${BLANK} năm ${year}`,
+    number: (kind: string, code: string) => `Số: ${BLANK}/${kind === "" ? "" : `${kind}-`}${code}`,
+    numberOfLetter: (code: string, division: string) => `Số: ${BLANK}/${code}-${division}`,
+    to: (name: string) => `Kính gửi: ${name}`,
+    recipients: "Nơi nhận:",
+    asAbove: "- Như trên;",
+    forReport: (name: string) => `- ${name} (để báo cáo);`,
+    filed: (division: string) => `- Lưu: VT${division === "" ? "" : `, ${division}`}.`,
+    office: "cơ quan tổng hợp",
+    province: "UBND tỉnh",
+    position: "THỦ TRƯỞNG CƠ QUAN",
+    indexYear: (index: string, year: number | null) => (year === null ? index : `${index} năm ${year}`),
+    section: (label: string) => `mục ${label}`,
+    clause: (n: number, section: string) => `khoản ${n} ${section}`,
+    target: (value: string) => `Mục tiêu: ${value}`,
+    nothingFound: "Không thấy nội dung này.",
+    more: (n: number) => `và ${n} nội dung khác`,
+    letter: {
+      folder: "cong-van",
+      subject: (indices: string) => `V/v ban hành, hoàn thiện kế hoạch thực hiện ${indices}`,
+      opening: (parents: string, asOf: string, office: string, unit: string) =>
+        `Thực hiện ${parents}; qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện các nội dung sau:`,
+      openingWithout: (asOf: string, office: string, unit: string) =>
+        `Qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện các nội dung sau:`,
+      basis: (clause: string | null, document: string, quote: string) =>
+        `Căn cứ: ${clause === null ? "" : `${clause} `}${document}: “${quote}”`,
+      closing: (unit: string, office: string, day: string, province: string) =>
+        `Đề nghị ${unit} gửi văn bản về ${office} trước ngày ${day} để tổng hợp, báo cáo ${province}./.`,
+      blankDay: `${BLANK}/${BLANK}/${BLANK}`,
+    },
+    sheet: {
+      folder: "phieu",
+      kind: "PHIẾU ĐỐI CHIẾU",
+      subject: (group: string, unit: string) => `Kế hoạch thực hiện ${group} của ${unit}`,
+      basis: (parents: string) => `Căn cứ đối chiếu: ${parents}.`,
+      plans: (plans: string, state: string) => `Kế hoạch của đơn vị: ${plans} (${state}).`,
+      noPlan: (state: string) => `Kế hoạch của đơn vị: ${state}.`,
+      asOf: (day: string) => `Số liệu tính đến ngày ${day}.`,
+      columns: {
+        subIndex: "Chỉ số thành phần",
+        province: "Tỉnh giao",
+        own: "Kế hoạch của đơn vị",
+        difference: "Đối chiếu",
+      },
+      none: (parents: string) => `Không thấy nội dung nào giao riêng cho đơn vị trong ${parents}.`,
+      findings: "Nội dung cần xử lý",
+      noFindings: "Không có nội dung cần xử lý.",
+      others: (groups: string) => `Đơn vị còn có trong: ${groups}; xem báo cáo tổng hợp.`,
+    },
+    report: {
+      file: "bao-cao",
+      kind: "BÁO CÁO",
+      code: "BC",
+      subject: (index: string, province: string) =>
+        `Tổng hợp kế hoạch thực hiện ${index} của các đơn vị, ${province}`,
+      opening: (parents: string, asOf: string, office: string) =>
+        `Thực hiện ${parents}, ${office} tổng hợp kế hoạch của các đơn vị đã nhận được (số liệu tính đến ngày ${asOf}) và báo cáo như sau:`,
+      received: {
+        heading: "I. TÌNH HÌNH BAN HÀNH, GỬI KẾ HOẠCH",
+        list: "1. Kế hoạch đã nhận",
+        waiting: "2. Đơn vị chưa có kế hoạch",
+        none: "Chưa nhận được kế hoạch nào.",
+        noneWaiting: "Không có.",
+        no: "TT",
+        unit: "Đơn vị",
+        plan: "Số, ngày kế hoạch",
+        state: "Tình trạng",
+      },
+      coverage: {
+        heading: "II. CHỈ SỐ THÀNH PHẦN TRONG KẾ HOẠCH CỦA CÁC ĐƠN VỊ",
+        subIndex: "Chỉ số thành phần",
+        share: "Có / được giao",
+        missing: "Đơn vị có kế hoạch nhưng thiếu chỉ số được giao",
+      },
+      targets: {
+        heading: "III. MỤC TIÊU SO VỚI KẾ HOẠCH CỦA TỈNH",
+        before: "Kết quả năm trước",
+        target: "Mục tiêu của tỉnh",
+        same: "Số kế hoạch khớp",
+        differing: "Kế hoạch lệch",
+        none: (parents: string) => `Không thấy mục tiêu trong ${parents}.`,
+      },
+      tasks: {
+        heading: "IV. NHIỆM VỤ CHỦ YẾU TỈNH GIAO",
+        task: "Nhiệm vụ",
+        lead: "Đơn vị chủ trì",
+        due: "Thời hạn",
+        none: (parents: string) => `Không thấy nhiệm vụ cụ thể trong ${parents}.`,
+        more: (n: number) => `Còn ${n} nhiệm vụ khác, xem bảng Phân công của báo cáo đối chiếu.`,
+      },
+      deadlines: {
+        heading: "V. THỜI HẠN SẮP ĐẾN",
+        none: "Không có thời hạn nào sau ngày tổng hợp.",
+      },
+      lastYear: {
+        heading: "VI. KẾT QUẢ NĂM TRƯỚC",
+        target: "Mục tiêu",
+        result: "Kết quả",
+        verdict: "So với mục tiêu",
+      },
+      proposals: {
+        heading: "VII. ĐỀ XUẤT, KIẾN NGHỊ",
+        units: "1. Đối với các đơn vị",
+        none: "Không có nội dung phải đề nghị các đơn vị bổ sung, điều chỉnh.",
+        /** Several units are asked the same; the letters have the details. */
+        same: (title: string, units: string) =>
+          `- ${title}: đề nghị ${units} thực hiện theo công văn của cơ quan tổng hợp.`,
+        own: "2. Đề xuất khác",
+      },
+      closing: (office: string, to: string) =>
+        `Trên đây là báo cáo tổng hợp của ${office}, kính báo cáo ${to} xem xét, chỉ đạo./.`,
+    },
+  },
+};

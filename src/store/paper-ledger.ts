@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { PaperFile, WrittenPaper } from "./result-store.ts";
+import { writeWhole } from "./write-whole.ts";
+
+const LEDGER = ".kehoach-papers.json";
+/** Lower-case ASCII in at most one folder: nothing of a path may come from a document unchecked. */
+const SAFE_PATH = /^(?:[a-z0-9-]{1,40}\/)?[a-z0-9-]{1,100}(?:\.[a-z0-9-]{1,10}){1,2}$/;
+
+/** The SHA-256 of every paper as it was last written. A file with another hash was edited. */
+type Hashes = Readonly<Record<string, string>>;
+
+const hashOf = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
+
+/** The papers that earlier runs wrote to this folder. */
+export async function writtenPapers(folder: string): Promise<string[]> {
+  return Object.keys(await readHashes(folder));
+}
+
+/**
+ * Writes papers to a folder. A paper that someone edited since it was written is kept, and the new one is written beside
+ * it ("bao-cao.moi.docx"). Papers of earlier runs that are no longer made are removed unless they were edited.
+ * @throws KehoachError "unwritable"
+ */
+export async function writePapers(folder: string, papers: readonly PaperFile[]): Promise<WrittenPaper[]> {
+  const earlier = await readHashes(folder);
+  const now: Record<string, string> = {};
+  const written: WrittenPaper[] = [];
+  for (const { path, content } of papers) {
+    if (!SAFE_PATH.test(path)) throw new Error(`The path of a paper is not safe: ${path}`);
+    const free = await freePath(folder, path, earlier);
+    await mkdir(dirname(join(folder, free)), { recursive: true });
+    await writeWhole(join(folder, free), content);
+    now[free] = hashOf(content);
+    written.push({ path: free, editedPath: free === path ? null : path });
+  }
+  for (const path of Object.keys(earlier))
+    if (!Object.hasOwn(now, path) && !(await isEdited(folder, path, earlier)))
+      await rm(join(folder, path), { force: true });
+  await writeWhole(join(folder, LEDGER), `${JSON.stringify(now, null, 2)}\n`);
+  return written;
+}
+
+/** The path itself, or the first one beside it that no edited file has. */
+async function freePath(folder: string, path: string, earlier: Hashes): Promise<string> {
+  const dot = path.lastIndexOf(".");
+  for (let i = 0; ; i++) {
+    const suffix = i === 0 ? "" : i === 1 ? ".moi" : `.moi-${i}`;
+    const candidate = `${path.slice(0, dot)}${suffix}${path.slice(dot)}`;
+    if (!(await isEdited(folder, candidate, earlier))) return candidate;
+  }
+}
+
+/** Whether there is a file that is not as the program last wrote it; a file that the program never wrote counts. */
+async function isEdited(folder: string, path: string, earlier: Hashes): Promise<boolean> {
+  const content = await readFile(join(folder, path)).catch(() => null);
+  return content !== null && (!Object.hasOwn(earlier, path) || earlier[path] !== hashOf(content));
+}
+
+async function readHashes(folder: string): Promise<Hashes> {
+  try {
+    const value: unknown = JSON.parse(await readFile(join(folder, LEDGER), "utf8"));
+    if (typeof value !== "object" || value === null) return {};
+    const entries = Object.entries(value).filter(
+      ([path, hash]) => SAFE_PATH.test(path) && typeof hash === "string",
+    );
+    return Object.fromEntries(entries) as Hashes;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,107 @@
+import { expect, it } from "vitest";
+import type { Finding } from "../../../src/model/finding.ts";
+import { buildView, type ViewOptions } from "../../../src/report/build-view.ts";
+import { single } from "../example/example.ts";
+
+const group = single.comparison.groups[0]!;
+const parentId = group.parents[0]!.planId;
+const [first, second] = group.units.filter(({ group: isGroup }) => !isGroup);
+
+/** A finding that may go into a letter to a unit. */
+function finding(unit: string, ask: string, rest: Partial<Finding> = {}): Finding {
+  return {
+    rule: "plan-not-received",
+    ruleTitle: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
+    severity: "error",
+    planId: parentId,
+    unit,
+    message: `Chưa nhận được kế hoạch của ${unit}.`,
+    messages: { vi: `Chưa nhận được kế hoạch của ${unit}.`, en: `No plan of ${unit}.` },
+    ask: { vi: ask, en: ask },
+    letterTo: [unit],
+    data: {},
+    evidence: [],
+    related: [],
+    ...rest,
+  };
+}
+
+const lettersOf = (findings: readonly Finding[], rest: Partial<ViewOptions> = {}) =>
+  buildView({ ...single, ...rest, findings }).letters;
+
+it("merges all that is asked of a unit into one letter, in the order of the group's units", () => {
+  const letters = lettersOf([
+    finding(second!.name, "Đề nghị gửi kế hoạch."),
+    finding(first!.name, "Đề nghị gửi kế hoạch."),
+    finding(second!.name, "Đề nghị điều chỉnh mục tiêu."),
+  ]);
+  expect(letters.map(({ unit, items }) => [unit, items.map(({ ask }) => ask)])).toEqual([
+    [first!.name, ["Đề nghị gửi kế hoạch."]],
+    [second!.name, ["Đề nghị gửi kế hoạch.", "Đề nghị điều chỉnh mục tiêu."]],
+  ]);
+});
+
+it("writes to the units that the finding names, and not to the unit that it is about", () => {
+  const letters = lettersOf([finding(first!.name, "Đề nghị cho biết.", { letterTo: ["Sở Mới", "Sở Khác"] })]);
+  expect(letters.map(({ unit }) => unit)).toEqual(["Sở Mới", "Sở Khác"]);
+});
+
+it.each([
+  ["was accepted", { accepted: { reason: "đã gửi bản giấy" } }],
+  ["is a note", { severity: "info" as const }],
+  ["asks nothing", { ask: null }],
+  ["names nobody", { letterTo: [] }],
+])("has no letter for a finding that %s", (_, rest) => {
+  expect(lettersOf([finding(first!.name, "Đề nghị gửi kế hoạch.", rest)])).toEqual([]);
+});
+
+it("has no letter to the office itself", () => {
+  const findings = [finding(first!.name, "Đề nghị gửi kế hoạch.")];
+  expect(lettersOf(findings, { office: { name: first!.name } })).toEqual([]);
+});
+
+it("quotes the clause of the province's plan that the request rests on", () => {
+  const place = (line: number, quote: string) => ({ planId: parentId, page: 1, line, quote });
+  const letters = lettersOf(
+    [
+      finding(first!.name, "Đề nghị gửi kế hoạch.", {
+        evidence: [place(40, "2. Các sở, ban, ngành ban hành kế hoạch trước ngày 30/4/2026.")],
+      }),
+    ],
+    {
+      facts: {
+        ...single.facts,
+        headings: [
+          {
+            planId: parentId,
+            places: [
+              place(10, "I. MỤC TIÊU"),
+              place(30, "III. TỔ CHỨC THỰC HIỆN"),
+              place(50, "IV. KINH PHÍ"),
+            ],
+          },
+        ],
+      },
+    },
+  );
+  expect(letters[0]!.items[0]!.basis).toMatchObject({
+    clause: "khoản 2 mục III",
+    quote: "2. Các sở, ban, ngành ban hành kế hoạch trước ngày 30/4/2026.",
+  });
+});
+
+it("makes distinct file names of letters, digits and dashes from any unit name", () => {
+  const names = [
+    "Sở Nội vụ",
+    "SỞ NỘI VỤ ",
+    "../../etc/passwd",
+    "Đắk Lắk – Krông Búk",
+    "…",
+    "=cmd|' /C calc'!A0",
+  ];
+  const letters = lettersOf(names.map((name, i) => finding(name, `Đề nghị ${i}.`)));
+  const ids = letters.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  expect(ids).toContain("dak-lak-krong-buk");
+});

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { writePapers, writtenPapers } from "../../src/store/paper-ledger.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+
+const paper = (path: string, text: string) => ({ path, content: new TextEncoder().encode(text) });
+const textIn = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
+
+it("replaces papers that nobody edited", async () => {
+  const folder = tempFolder({});
+  await writePapers(folder, [paper("bao-cao.docx", "first")]);
+  const written = await writePapers(folder, [paper("bao-cao.docx", "second")]);
+  expect(written).toEqual([{ path: "bao-cao.docx", editedPath: null }]);
+  expect(textIn(folder, "bao-cao.docx")).toBe("second");
+});
+
+it("keeps an edited paper and writes the new one beside it, and replaces that one next time", async () => {
+  const folder = tempFolder({});
+  await writePapers(folder, [paper("cong-van/so-y-te.docx", "first")]);
+  writeFileSync(join(folder, "cong-van/so-y-te.docx"), "signed by the director");
+  for (const text of ["second", "third"]) {
+    const written = await writePapers(folder, [paper("cong-van/so-y-te.docx", text)]);
+    expect(written).toEqual([{ path: "cong-van/so-y-te.moi.docx", editedPath: "cong-van/so-y-te.docx" }]);
+    expect(textIn(folder, "cong-van/so-y-te.docx")).toBe("signed by the director");
+    expect(textIn(folder, "cong-van/so-y-te.moi.docx")).toBe(text);
+  }
+});
+
+it("keeps a file of the same name that it never wrote", async () => {
+  const folder = tempFolder({ "bao-cao.docx": "the officer's own report" });
+  await writePapers(folder, [paper("bao-cao.docx", "ours")]);
+  expect(textIn(folder, "bao-cao.docx")).toBe("the officer's own report");
+  expect(textIn(folder, "bao-cao.moi.docx")).toBe("ours");
+});
+
+it("removes papers that are no longer made, unless they were edited", async () => {
+  const folder = tempFolder({});
+  const names = ["a", "b", "c"].map((name) => `phieu/${name}.docx`);
+  await writePapers(
+    folder,
+    names.map((name) => paper(name, name)),
+  );
+  writeFileSync(join(folder, "phieu/b.docx"), "edited");
+  await writePapers(folder, [paper("phieu/c.docx", "again")]);
+  expect(names.map((name) => existsSync(join(folder, name)))).toEqual([false, true, true]);
+  expect(await writtenPapers(folder)).toEqual(["phieu/c.docx"]);
+});
+
+it.each(["../x.docx", "/etc/x.docx", "a/b/c.docx", "cong-van/Sở.docx", "x", "C:x.docx", "a\\b.docx"])(
+  "refuses the path %s",
+  async (path) => {
+    await expect(writePapers(tempFolder({}), [paper(path, "")])).rejects.toThrow("not safe");
+  },
+);
