@@ -49,6 +49,8 @@ export interface Catalogue {
   ): Mention<SubIndexMatch> | null;
 
   unit(id: string): UnitEntry | null;
+  /** The folded name and aliases of a unit; [] for an unknown id. */
+  unitSpellings(id: string): readonly string[];
   /** Returns true if a folded word is the first word of a unit's name: "sở", "chi" (of "chi cục"). */
   beginsUnits(word: string): boolean;
   /**

@@ -1,3 +1,4 @@
+import { fold } from "../language/fold.ts";
 import { memoize, memoizeBy } from "../language/memoize.ts";
 import type { CatalogueData, UnitEntry } from "../model/catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -38,6 +39,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     return group && membersOf(group, data.units, province === null ? null : provinces.match(province), date);
   };
   const unit = (id: string): UnitEntry | null => unitsById.get(id) ?? null;
+  const unitSpellings = memoize((id) => foldedNames(unit(id)));
 
   return {
     data,
@@ -48,6 +50,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
     subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
     unit,
+    unitSpellings,
     beginsUnits: (word) => units.begins(word),
     matchUnit,
     findUnits: (text) => units.find(text),
@@ -73,3 +76,5 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     documentTypeBySymbol: (symbol) => types.bySymbol(symbol),
   };
 }
+
+const foldedNames = (entry: UnitEntry | null) => (entry ? [entry.name, ...entry.aliases].map(fold) : []);

@@ -49,17 +49,14 @@ function chunkFacts(chunk: string): number {
   return odd | IS_WORD | whole | (MARKED.test(lower.normalize("NFD")) ? IS_MARKED : 0);
 }
 
-/** The text in NFC; most texts are. */
-function composed(text: string): string {
-  for (let at = 0; at < text.length; at++)
-    if ((kindOf(text.charCodeAt(at)) & COMPOSES) !== 0) return text.normalize("NFC");
-  return text;
-}
-
 /** Measures a text by its first 20,000 characters. */
 export function measureLegibility(whole: string): Legibility {
   const part = whole.length > MAX_CHARACTERS ? whole.slice(0, MAX_CHARACTERS) : whole;
-  const text = composed(part);
+  return measure(part, false) ?? measure(part.normalize("NFC"), true)!;
+}
+
+/** Measures a text; null for one that may not be in NFC, unless `isComposed`. Most texts are. */
+function measure(text: string, isComposed: boolean): Legibility | null {
   const counts = { words: 0, whole: 0, marked: 0, odd: 0 };
   const addChunk = (from: number, to: number) => {
     const facts = factsAt(text, from, to);
@@ -70,7 +67,9 @@ export function measureLegibility(whole: string): Legibility {
   };
   let from = -1;
   for (let at = 0; at <= text.length; at++) {
-    const ends = at === text.length || (kindOf(text.charCodeAt(at)) & SEPARATES) !== 0;
+    const kind = at === text.length ? SEPARATES : kindOf(text.charCodeAt(at));
+    if ((kind & COMPOSES) !== 0 && !isComposed) return null;
+    const ends = (kind & SEPARATES) !== 0;
     if (from >= 0 && (ends || at - from === LONGEST)) {
       addChunk(from, at);
       from = -1;

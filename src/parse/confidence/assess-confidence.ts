@@ -5,7 +5,7 @@ import trained from "./data/confidence.json" with { type: "json" };
 import { addCommon } from "./features/common-features.ts";
 import type { DocumentFacts } from "./features/document-facts.ts";
 import { type Features, FeatureValues, type ReadPlan } from "./features/features.ts";
-import { type AssessedField, assessedFieldAt } from "./field-features.ts";
+import { type AssessedPlace, assessedPlaceAt } from "./field-features.ts";
 import { Score } from "./score.ts";
 
 type EvidenceByPointer = Readonly<Record<string, Evidence[]>>;
@@ -43,7 +43,7 @@ function learntConfidence(
   entries: readonly Evidence[],
   facts: DocumentFacts,
 ): number | null {
-  const place = placeOf(plan, pointer);
+  const place = assessedPlaceAt(plan, pointer);
   const model = place && MODELS.get(place.field.name);
   if (!model) return null;
   const score = new Score(model);
@@ -72,26 +72,11 @@ export function featuresAt(
   entries: readonly Evidence[],
   facts: DocumentFacts,
 ): { field: string; features: FeatureValues } | null {
-  const place = placeOf(plan, pointer);
+  const place = assessedPlaceAt(plan, pointer);
   if (!place || entries.length === 0) return null;
   const features = new FeatureValues();
   addFeatures(features, place, entries, { plan, facts });
   return { field: place.field.name, features };
-}
-
-interface AssessedPlace {
-  readonly field: AssessedField;
-  readonly value: unknown;
-}
-
-/** The field and the value at a pointer; null where there is no value or no field for it. */
-function placeOf(plan: ReadPlan, pointer: string): AssessedPlace | null {
-  const keys = pointer.slice(1).split("/");
-  const field = assessedFieldAt(keys);
-  if (!field) return null;
-  let value: unknown = plan;
-  for (const key of keys) value = (value as Record<string, unknown> | undefined)?.[key];
-  return value === null || value === undefined ? null : { field, value };
 }
 
 function addFeatures(

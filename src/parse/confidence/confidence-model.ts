@@ -2,12 +2,14 @@
 export interface FieldModel {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
+  /** The weights of categorical features by name and kind: "role=lead" by "role" and "lead". */
+  readonly categories: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Scores (log-odds) in rising order, with the confidence at each; between them it is interpolated. */
   readonly curve: readonly (readonly [number, number])[];
 }
 
 /** A model as JSON. */
-export type StoredFieldModel = Omit<FieldModel, "weights"> & {
+export type StoredFieldModel = Omit<FieldModel, "weights" | "categories"> & {
   readonly weights: Readonly<Record<string, number>>;
 };
 
@@ -15,7 +17,20 @@ export type StoredFieldModel = Omit<FieldModel, "weights"> & {
 export const fieldModel = ({ weights, ...model }: StoredFieldModel): FieldModel => ({
   ...model,
   weights: new Map(Object.entries(weights)),
+  categories: categoriesOf(weights),
 });
+
+function categoriesOf(weights: StoredFieldModel["weights"]): FieldModel["categories"] {
+  const categories = new Map<string, Map<string, number>>();
+  for (const [feature, weight] of Object.entries(weights)) {
+    const sign = feature.indexOf("=");
+    if (sign < 0) continue;
+    const name = feature.slice(0, sign);
+    const kinds = categories.get(name) ?? new Map<string, number>();
+    categories.set(name, kinds.set(feature.slice(sign + 1), weight));
+  }
+  return categories;
+}
 
 /** The confidence at a score, 0..1. */
 export function confidenceOf({ curve }: FieldModel, score: number): number {

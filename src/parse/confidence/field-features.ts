@@ -79,12 +79,24 @@ function treeOf(fields: typeof FIELDS): Step {
 
 const isIndex = (key: string) => key.charCodeAt(0) <= 0x39;
 
-/** The field that a pointer, as its keys, belongs to; null for parts of fields and for fields without a model. */
-export function assessedFieldAt(keys: readonly string[]): AssessedField | null {
+/** A field and its value in a plan. */
+export interface AssessedPlace {
+  readonly field: AssessedField;
+  readonly value: unknown;
+}
+
+/** The field and the value at a pointer; null for parts of fields, for fields without a model and where there is no value. */
+export function assessedPlaceAt(plan: object, pointer: string): AssessedPlace | null {
   let at: Step | undefined = ROOT;
-  for (const key of keys) {
-    at = at.next.get(isIndex(key) ? INDEX : key);
-    if (!at) return null;
+  let value: unknown = plan;
+  for (let start = 1; start <= pointer.length; ) {
+    const end = pointer.indexOf("/", start);
+    const key = end < 0 ? pointer.slice(start) : pointer.slice(start, end);
+    const index = isIndex(key);
+    at = at.next.get(index ? INDEX : key);
+    if (!at || value === null || value === undefined) return null;
+    value = (value as Readonly<Record<string | number, unknown>>)[index ? Number(key) : key];
+    start = end < 0 ? pointer.length + 1 : end + 1;
   }
-  return at.field;
+  return at.field === null || value === null || value === undefined ? null : { field: at.field, value };
 }

@@ -1,14 +1,19 @@
 import type { FieldModel } from "./confidence-model.ts";
 import type { Features } from "./features/features.ts";
 
-/** The log-odds that a value is right: the sum of the weights of its features. A feature that is added twice counts once. */
+/**
+ * The log-odds that a value is right: the sum of the weights of its features. A feature that is added twice counts once,
+ * except a categorical one.
+ */
 export class Score implements Features {
   readonly #weights: FieldModel["weights"];
+  readonly #categories: FieldModel["categories"];
   readonly #added: string[] = [];
   #sum: number;
 
-  constructor({ bias, weights }: FieldModel) {
+  constructor({ bias, weights, categories }: FieldModel) {
     this.#weights = weights;
+    this.#categories = categories;
     this.#sum = bias;
   }
 
@@ -25,7 +30,7 @@ export class Score implements Features {
   }
 
   category(name: string, kind: string): void {
-    this.amount(`${name}=${kind}`, 1);
+    this.#sum += this.#categories.get(name)?.get(kind) ?? 0;
   }
 
   amount(name: string, value: number): void {

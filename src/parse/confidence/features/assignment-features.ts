@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Assignment, Task, UnitRef } from "../../../model/plan.ts";
@@ -51,8 +50,10 @@ const LIST_GOES_ON = regex`^(?:,| và|;) ?(?:các )?\p{Lu}`;
 
 /** The offset in a quotation after the last mention of a unit; the end of the quotation if it does not contain the unit. */
 function offsetAfterLast(folded: string, unit: string): number {
-  const at = folded.lastIndexOf(unit);
+  // Searching forwards is several times faster than `lastIndexOf`.
+  let at = folded.indexOf(unit);
   if (at < 0) return folded.length;
+  for (let next = at; next >= 0; next = folded.indexOf(unit, at + 1)) at = next;
   const end = at + unit.length;
   return folded[end] === " " ? end + 1 : end;
 }
@@ -68,7 +69,7 @@ const ENDS = /[.;…]["”)]?$/u;
 /** Features of the words, the due date and the product of a task. */
 export const addTask: AddFeatures<Task> = (into, { value, evidence, facts }) => {
   const { text, due, product, role, partners, label } = value;
-  const folded = fold(text);
+  const folded = facts.foldedPart(evidence[0], text);
   addEnds(into, text);
   const beginsWithVerb = taskVerbAt(folded, 0);
   into.flag("task:no-verb", !beginsWithVerb && !hasVerb(folded));

@@ -15,7 +15,7 @@ export function addBlock(into: Features, { value, plan, facts }: AssessedValue<A
     value.units.some(({ name }) => (units.get(facts.fold(name)) ?? 0) > 1),
   );
   into.flag("block:large", siblings.length > 5 && siblings.length > 2 * ofPlan.middleSize);
-  into.flag("block:restarts", restarts(before?.label ?? null, value.label));
+  if (into.needs("block:restarts")) into.flag("block:restarts", restarts(before?.label ?? null, value.label));
   into.flag("block:other-number", isOtherNumber(before?.label ?? null, value.label));
   into.flag("block:gap", block?.id != null && lacksNext(block.id, ofPlan));
   into.flag(

@@ -57,13 +57,18 @@ export class DocumentFacts {
     return result;
   }
 
-  /** The folded quotation of a value. It is cut from its folded line where it is a part of one line. */
-  foldedQuote({ quote, line, endLine }: Evidence): string {
+  /** The folded quotation of a value. */
+  foldedQuote(evidence: Evidence): string {
+    return this.foldedPart(evidence, evidence.quote);
+  }
+
+  /** A text of a value folded. It is cut from the folded line of the evidence where it is a part of one line. */
+  foldedPart({ line, endLine }: Evidence, text: string): string {
     const printed = line === endLine ? this.line(line) : undefined;
-    const at = printed ? printed.text.indexOf(quote) : -1;
-    return printed && at >= 0 && endsWord(printed.text, at + quote.length)
-      ? printed.folded.slice(at, at + quote.length)
-      : fold(quote);
+    const at = printed ? printed.text.indexOf(text) : -1;
+    return printed && at >= 0 && endsWord(printed.text, at + text.length)
+      ? printed.folded.slice(at, at + text.length)
+      : fold(text);
   }
 
   /** Facts of the document's plan. */

@@ -1,8 +1,5 @@
-import { fold } from "../../../language/fold.ts";
 import { measureLegibility } from "../../../language/legibility.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
-import { memoize } from "../../../language/memoize.ts";
-import type { UnitEntry } from "../../../model/catalogue.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { Features } from "./features.ts";
@@ -44,14 +41,15 @@ function featuresOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts):
   const folded = facts.fold(name);
   const words = folded.split(" ");
   const isUnknown = unitId === null && !group;
-  const entry = unitId === null ? null : facts.catalogue.unit(unitId);
+  const spellings = unitId === null ? [] : facts.catalogue.unitSpellings(unitId);
+  const isKnown = spellings.length > 0;
   const { words: letters, whole } = measureLegibility(name);
   const features: Readonly<Record<string, boolean>> = {
     unknown: isUnknown,
     group: group === true,
     "group-short": group === true && words.length < 4,
-    "other-spelling": entry !== null && !spellingsOf(entry).some((known) => folded.startsWith(known)),
-    "other-head": entry !== null && isOtherHead(words[0]!, entry),
+    "other-spelling": isKnown && !spellings.some((known) => folded.startsWith(known)),
+    "other-head": isKnown && !spellings.some((known) => beginsWithWord(known, words[0]!)),
     "head-unknown": isUnknown && !facts.catalogue.beginsUnits(words[0]!),
     once: isUnknown && facts.mentionsOf(name) < 2,
     long: words.length > 9,
@@ -73,9 +71,5 @@ function containsVerb(name: string, folded: string): boolean {
   return false;
 }
 
-const foldedOnce = memoize(fold);
-const spellingsOf = ({ name, aliases }: UnitEntry) => [name, ...aliases].map(foldedOnce);
-
-/** True if the catalogue's name begins with another word than the printed one: "Bộ …" for "Sở …". */
-const isOtherHead = (head: string, entry: UnitEntry) =>
-  !spellingsOf(entry).some((known) => known.split(" ")[0] === head);
+const beginsWithWord = (text: string, word: string) =>
+  text.startsWith(word) && (text.length === word.length || text[word.length] === " ");
