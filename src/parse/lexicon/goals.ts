@@ -52,10 +52,10 @@ export const FALL = ["giảm", "thấp hơn"] as const;
 const AIMING = "phấn đấu|quyết tâm|nỗ lực|nhằm|để|bảo đảm|đảm bảo|tập trung|sẽ|cần|phải|yêu cầu";
 /** "hoàn thành mục tiêu đề ra", "chưa đạt chỉ tiêu": the words for a goal in a result. */
 const REACHED = new RegExp(
-  `(?<!(?:${AIMING})(?: [^,.;]{0,30})? )(?:hoàn thành|đạt(?: được)?|vượt(?: mức)?|đạt và vượt|bằng|cao hơn|thấp hơn|so với)(?: vượt mức)?(?: các| toàn bộ| cả)? (?:${GOAL_NOUN})`,
+  `(?=[hđvbcts])(?<!(?:${AIMING})(?: [^,.;]{0,30})? )(?:hoàn thành|đạt(?: được)?|vượt(?: mức)?|đạt và vượt|bằng|cao hơn|thấp hơn|so với)(?: vượt mức)?(?: các| toàn bộ| cả)? (?:${GOAL_NOUN})`,
   "gu",
 );
 
 /** Folded text without the words for goals that were reached or missed. */
 export const withoutReached = (folded: string): string =>
-  folded.replace(REACHED, (words) => " ".repeat(words.length));
+  !folded.includes(" tiêu") ? folded : folded.replace(REACHED, (words) => " ".repeat(words.length));

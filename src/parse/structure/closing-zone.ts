@@ -9,10 +9,16 @@ import type { TextLine } from "../text/text-line.ts";
 
 /** First words of a paragraph that closes a document and is not a task. */
 const CLOSING =
-  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|văn bản|công văn) này|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:[^.,;:]{2,60} )?(?:rất )?mong (?:nhận được|sự|được|quý)|(?:[^.,;:]{2,60} )?(?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn|(?:mọi )?thông tin(?: chi tiết)?(?: xin)?(?: vui lòng)? liên hệ)(?=[ ,.:/!]|$)/u;
+  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|văn bản|công văn) này|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?thông tin(?: chi tiết)?(?: xin)?(?: vui lòng)? liên hệ)(?=[ ,.:/!]|$)/u;
+
+/** Thanks and wishes at the end, also after a subject. */
+const POLITE =
+  /^(?:[^.,;:]{2,60} )?(?:(?:rất )?mong (?:nhận được|sự|được|quý)|(?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn)(?=[ ,.:/!]|$)/u;
+const isPolite = (folded: string) =>
+  (folded.includes("mong ") || folded.includes(" ơn")) && POLITE.test(folded);
 
 /** True for a paragraph that closes a document. `folded`: the text of a line without a label. */
-export const isClosing = (folded: string): boolean => CLOSING.test(folded);
+export const isClosing = (folded: string): boolean => CLOSING.test(folded) || isPolite(folded);
 
 const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
 /** True for a paragraph about the whole document, an order, a reporting period, or a text that addresses many units. */

@@ -30,19 +30,35 @@ export function stripLocated<T extends object>(
         ? strip(node.value, pointer, entries)
         : node.value;
     }
-    // A node without places is returned without a copy, because most nodes have none and copying is slow.
-    let copy: Record<string | number, unknown> | null = null;
-    const entries = node as Readonly<Record<string | number, unknown>>;
-    const stripEntry = (key: string | number) => {
-      const entry = entries[key];
-      if (typeof entry !== "object" || entry === null) return;
+    return Array.isArray(node)
+      ? stripList(node, pointer)
+      : stripEntries(node as Readonly<Record<string, unknown>>, pointer);
+  };
+  // A node without places is returned without a copy, because most nodes have none and copying is slow.
+  const stripList = (node: readonly unknown[], pointer: string): unknown => {
+    let copy: unknown[] | null = null;
+    for (let i = 0; i < node.length; i++) {
+      const entry = node[i];
+      if (typeof entry !== "object" || entry === null) continue;
+      const stripped = strip(entry, `${pointer}/${i}`, null);
+      if (stripped === entry) continue;
+      copy ??= [...node];
+      copy[i] = stripped;
+    }
+    return copy ?? node;
+  };
+  const stripEntries = (node: Readonly<Record<string, unknown>>, pointer: string): unknown => {
+    let copy: Record<string, unknown> | null = null;
+    for (const key in node) {
+      const entry = node[key];
+      if (typeof entry !== "object" || entry === null) continue;
+      // An empty list has no places.
+      if (Array.isArray(entry) && entry.length === 0) continue;
       const stripped = strip(entry, `${pointer}/${key}`, null);
-      if (stripped === entry) return;
-      copy ??= (Array.isArray(node) ? [...node] : { ...node }) as Record<string | number, unknown>;
+      if (stripped === entry) continue;
+      copy ??= { ...node };
       copy[key] = stripped;
-    };
-    if (Array.isArray(node)) for (let i = 0; i < node.length; i++) stripEntry(i);
-    else for (const key in node) stripEntry(key);
+    }
     return copy ?? node;
   };
 

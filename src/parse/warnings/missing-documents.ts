@@ -20,7 +20,8 @@ export function annexAloneWarnings({ head, typeLine, bases }: Zones): Warning[] 
 /** Warns of an appendix that the text announces and the file does not contain. */
 export function missingAnnexWarnings(zones: Zones, appendices: ParsedPlan["appendices"]): Warning[] {
   if (appendices.length > 0 || zones.appendices.length > 0) return [];
-  const line = zones.body.find((l) => ANNOUNCED.test(l.folded));
+  // The first test excludes most lines: every form of the pattern contains "kèm".
+  const line = zones.body.find(({ folded }) => folded.includes("kèm") && ANNOUNCED.test(folded));
   if (!line) return [];
   const vi = "Văn bản ghi có phụ lục kèm theo nhưng tệp không có phụ lục đó. Đề nghị gửi bổ sung phụ lục.";
   const en =

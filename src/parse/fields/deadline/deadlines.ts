@@ -6,7 +6,8 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { overlaps } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readLabels } from "../assignment/line-labels.ts";
+import { readDetails } from "../assignment/detail-label.ts";
+import { isLabelled } from "../assignment/line-labels.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { readAddressees } from "./addressees.ts";
@@ -45,11 +46,11 @@ export function readDeadlines(
 /** The due dates of a line: those of its words, and those that a label makes due dates ("Lộ trình: quý III"). */
 function datesIn({ line, start }: DatedLine, context: RuleContext): readonly Located<DueDay>[] {
   const stated = readDueDates(line, context);
-  const labels = readLabels(line, start, context);
-  const labelled = (labels?.details ?? []).flatMap(({ due }) =>
+  const labelled = readDetails(line, start, context).flatMap(({ due }) =>
     due && !stated.some(({ span }) => overlaps(span, due.span)) ? [due] : [],
   );
-  return labelled.length === 0 ? stated : [...stated, ...labelled];
+  // Whether the line begins with a label is looked up last, because few lines have such a date.
+  return labelled.length > 0 && isLabelled(line, start, context) ? [...stated, ...labelled] : stated;
 }
 
 function deadlineOf(due: Located<DueDay>, on: DatedLine, context: RuleContext): Located<Deadline> {

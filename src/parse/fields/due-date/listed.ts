@@ -18,7 +18,17 @@ const FIRST = matcher(
 const JOINED = "(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?";
 const NEXT = regex.y`${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\p{L}\d])`;
 /** Two days in sequence. This cheap test comes first, because few lines contain such a list. */
-const SECOND = new RegExp(`\\d${JOINED}${DAY}(?:${SLASH})${MONTH}`, "u");
+const SECOND = new RegExp(`${JOINED}${DAY}(?:${SLASH})${MONTH}`, "uy");
+/** True where such a list begins after a digit. */
+function hasSecond(folded: string): boolean {
+  for (let at = 1; at < folded.length; at++) {
+    if (!isDigit(folded.charCodeAt(at - 1)) || isDigit(folded.charCodeAt(at))) continue;
+    SECOND.lastIndex = at;
+    if (SECOND.test(folded)) return true;
+  }
+  return false;
+}
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const YEARLY = regex`^,? (?:của )?${EVERY} năm(?!\p{L})`;
 const MAX_DAYS = 6;
 
@@ -29,7 +39,7 @@ const MAX_DAYS = 6;
 export const dueListed: Rule<DueDay> = {
   id: "due-date/listed",
   find(line, context) {
-    if (!SECOND.test(line.folded)) return [];
+    if (!hasSecond(line.folded)) return [];
     const found: Located<DueDay>[] = [];
     for (const match of FIRST(line.folded)) {
       const days = listFrom(match, line);

@@ -8,6 +8,10 @@ const CRITERION =
 const AFTER_SHARE =
   /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
 const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}`;
+/** A result inside the words before a goal: "Tỷ lệ hồ sơ đúng hạn hiện đạt 95%, phấn đấu đạt 98%". */
+const REACHED = / (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u;
+const REST =
+  /[\s:,(–-]{0,9}(?:(?:phấn đấu|đạt|là|lên|lên mức|tới|ở mức|xuống|còn|năm \d{4})[\s:,]{0,9}){0,3}$/iu;
 const SHORTEST = 6;
 const LONGEST = 199;
 
@@ -20,13 +24,8 @@ export function criterionOf(line: TextLine, sentence: Span, goal: Span): string 
   const lead = LEAD_IN.exec(folded)?.[0].length ?? 0;
   if (CRITERION.test(folded.slice(lead))) {
     const printed = line.text.slice(sentence.start + lead, goal.start);
-    const name = printed
-      .split(/ (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u)[0]!
-      .replace(
-        /[\s:,(–-]{0,9}(?:(?:phấn đấu|đạt|là|lên|lên mức|tới|ở mức|xuống|còn|năm \d{4})[\s:,]{0,9}){0,3}$/iu,
-        "",
-      )
-      .trim();
+    const result = printed.search(REACHED);
+    const name = (result < 0 ? printed : printed.slice(0, result)).replace(REST, "").trim();
     return name.length >= SHORTEST && name.length <= LONGEST ? name : null;
   }
   if (!line.folded.slice(goal.start, goal.end).includes("%")) return null;

@@ -8,9 +8,9 @@ const MENTION = "sub-index/mention";
 /** Indices of the lines that these fields quote. */
 export function consumedLines(evidence: Readonly<Record<string, readonly Evidence[]>>): Set<number> {
   const consumed = new Set<number>();
-  for (const [pointer, entries] of Object.entries(evidence)) {
+  for (const pointer in evidence) {
     if (!DUTY_FIELDS.test(pointer)) continue;
-    for (const { line, endLine, rule } of entries)
+    for (const { line, endLine, rule } of evidence[pointer]!)
       if (rule !== MENTION) for (let at = line; at <= endLine; at++) consumed.add(at - 1);
   }
   return consumed;
