@@ -59,7 +59,7 @@ export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: C
   const dated = joinBrokenPlace(printedDate, context.province, all);
   return {
     /** Facts that the body is read with. */
-    context,
+    context: { ...context, issuer: plainValue(issuer) },
     docType,
     dated,
     indices,

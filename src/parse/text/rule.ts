@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { matcher } from "../../language/matcher.ts";
 import { Prefilter } from "../../language/prefilter/prefilter.ts";
 import type { PartialDate } from "../../model/date.ts";
+import type { UnitRef } from "../../model/plan.ts";
 import { DEFAULT_CONFIDENCE, type Located } from "./located.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { type Span, spanIn } from "./span.ts";
@@ -14,6 +15,8 @@ export interface RuleContext {
   readonly year: number | null;
   readonly indexIds: readonly string[];
   readonly province: string | null;
+  /** The unit that issued the document; absent where it is not known. */
+  readonly issuer?: Pick<UnitRef, "name" | "unitId"> | null;
   /** The document's own date, from which terms are counted; absent or with null parts where it is not known. */
   readonly issued?: PartialDate;
   /** Finds other places of the document with the words of a name. */

@@ -8,7 +8,7 @@ import { partnersIn, roleIn } from "./role.ts";
 const BY_FUNCTION = "theo (?:chức năng|lĩnh vực|nhiệm vụ)[^.;:]{0,60}?,? ";
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
 export const QUALIFIES = new RegExp(
-  `^(?:${BY_FUNCTION})?(?:tập trung )?(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:${TASK_ROLE}|${STANDING}|triển khai|có trách nhiệm)[^.;]{0,160}:$`,
+  `^(?:${BY_FUNCTION})?(?:(?:tập trung|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|tiếp tục)(?:,? (?:và )?)){0,3}(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:${TASK_ROLE}|${STANDING}|triển khai|có trách nhiệm)[^.;]{0,160}:$`,
   "u",
 );
 

@@ -12,6 +12,7 @@ import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isGoalLine } from "./goal-line.ts";
+import { unitsOfContents, wholeSubject } from "./heading-subject.ts";
 import {
   isAnnexTitle,
   isContainer,
@@ -24,6 +25,7 @@ import {
 import { ItemTasks } from "./item-tasks.ts";
 import { type Item, isBullet, itemOf } from "./items.ts";
 import { ItemsBelow } from "./items-below.ts";
+import { listsObjects } from "./joined-task.ts";
 import { LabelLines } from "./label-lines.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { partnersIn, roleIn } from "./role.ts";
@@ -99,11 +101,17 @@ class AssignmentReader {
     const duties = dutiesBelowFacts(item, this.#context);
     for (const duty of duties ?? []) this.readItem(duty);
     if (duties) return;
+    const ofContents = unitsOfContents(item, this.#context);
+    if (ofContents) {
+      const clause = { from: start, to: line.text.length, units: null };
+      this.#openAssignment(item, clause, { ...ofContents, rule: UNIT_HEADINGS_RULE }, true);
+      return;
+    }
     if (this.#assignsNothing(item, start)) {
       this.#readBelow(item, own);
       return;
     }
-    const clauses = readClauses(line, start, this.#context);
+    const clauses = this.#clausesOf(item, start);
     if (clauses.some((clause) => statesNoDuty(item, clause))) return;
     if (clauses.every(({ units }) => units === null)) {
       const named = this.#unitHeadings.of(item.section);
@@ -122,6 +130,17 @@ class AssignmentReader {
       else this.#openAssignment(item, clause, clause.units, clauses.length === 1);
     }
     if (!clauses.at(-1)!.units) this.#readBelow(item, own);
+  }
+
+  /** The clauses of an item. The single clause of a heading has all of its words as names, but for a lead-in. */
+  #clausesOf(item: Item, start: number): readonly ReadClause[] {
+    const clauses = readClauses(item.line, start, this.#context);
+    const units = clauses.length === 1 ? clauses[0]!.units : null;
+    if (!units) return clauses;
+    const isAmongNames = this.#unitHeadings.isAmongNames(item.section);
+    return [
+      { ...clauses[0]!, units: { ...units, ...wholeSubject(item, units, isAmongNames, this.#context) } },
+    ];
   }
 
   /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */
@@ -186,14 +205,17 @@ class AssignmentReader {
     this.drafts.assignments.push(draft);
     this.#awaitingTasks = null;
     const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
-    if (units.partners === null && QUALIFIES.test(after) && item.items.length > 0) {
+    const objects = listsObjects(item) ? item.items : [];
+    if (units.partners === null && QUALIFIES.test(after) && item.items.length > objects.length) {
       draft.role = roleIn(after, { collecting });
       draft.partners.push(...partnersIn(line, units.end, to, this.#context));
     } else if (hasWords(line.text.slice(units.taskStart, to))) {
       const task = this.#tasks.of(item, units.taskStart, to, collecting);
       const role = units.role ?? roleIn(line.folded.slice(units.end, to), { collecting });
       const partners = [...(units.partners ?? task.value.partners)];
-      draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
+      const own = { ...task, value: { ...task.value, role, partners } };
+      draft.tasks.push(this.#tasks.joined(own, objects));
+      if (objects.length > 0) return;
     }
     const above = { ...NOTHING_ABOVE, role: draft.role };
     this.#below.read(item, draft, { collecting, above, first: 0 });

@@ -7,7 +7,8 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { afterOrder, subjectAt } from "./subject.ts";
+import { startOfUnits } from "./author-order.ts";
+import { subjectAt } from "./subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =
@@ -33,7 +34,7 @@ export function bearersAt(
   context: RuleContext,
   anyWords = false,
 ): UnitList | null {
-  const start = afterOrder(line, from);
+  const start = startOfUnits(line, from, context);
   const list = subjectAt(line, start, context);
   if (!list || (anyWords && !list.units.some(isKnown))) return null;
   const at = list.end + /^,? ?/u.exec(line.folded.slice(list.end))![0].length;
@@ -58,11 +59,15 @@ const MOST_COMMAS = 12;
  */
 export function bearersAfterOpening(cut: TextLine, from: number, context: RuleContext): UnitList | null {
   const clause = cut.folded.slice(from);
-  if (!OPENING.test(clause) || ANNOUNCES.test(clause)) return null;
+  if (!OPENING.test(clause)) return null;
+  const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
   for (const { index } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + 2;
     if (at < (named.at(-1)?.end ?? 0)) continue;
+    // A sentence that announces a list gives work only where its author asks others for it.
+    const isOrder = startOfUnits(cut, at, context) > at;
+    if (announces && !isOrder) continue;
     const list = bearersAt(cut, at, context);
     if (!list) {
       const part = readUnitList(cut, at, context);
@@ -73,7 +78,7 @@ export function bearersAfterOpening(cut: TextLine, from: number, context: RuleCo
     }
     if (CONDITION.test(cut.folded.slice(from, at))) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isOwnReport = from === 0 && !units.some(({ group }) => group);
+    const isOwnReport = from === 0 && !isOrder && !units.some(({ group }) => group);
     return isOwnReport && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;

@@ -10,7 +10,9 @@ import type { ItemTasks } from "./item-tasks.ts";
 import type { Item } from "./items.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import type { LabelLines } from "./label-lines.ts";
-import { afterOrder, subjectAt } from "./subject.ts";
+import { isLeadIn } from "./lead-in.ts";
+import { afterOrder } from "./order.ts";
+import { subjectAt } from "./subject.ts";
 import { hasWords } from "./task.ts";
 
 /** Reads the items below an assignment as its tasks. */
@@ -84,7 +86,10 @@ export class ItemsBelow {
     const list = subjectAt(line, afterOrder(line, start), this.#context);
     const own = list && !above.subjectsHelp ? unitsOfTask(list.units, draft) : [];
     const units = own.length > 0 ? own : above.units;
-    const isName = own.length > 0 && item.items.length > 0 && !hasWords(line.text.slice(list!.end));
+    const isName =
+      own.length > 0 &&
+      item.items.length > 0 &&
+      (!hasWords(line.text.slice(list!.end)) || isLeadIn(line.folded.slice(list!.end)));
     if (!isName && !isHeading(item, this.#context) && !statesRoleOnly(line.folded.slice(start))) {
       const task = this.#tasks.of(item, start, line.text.length, collecting);
       const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;

@@ -67,7 +67,10 @@ export default snippets({
     // The line of units below "Cơ quan thực hiện:" is about the content above it.
     [
       "a) Hoạt động 1\n- Nội dung: Tuyên truyền trên báo.\n- Cơ quan thực hiện:\n+ Sở Du lịch chủ trì, phối hợp với Sở Y tế, báo, đài và các đơn vị có liên quan.\n+ Sở Xây dựng đăng tải thông điệp.",
-      ["Sở Du lịch [lead]: Nội dung: Tuyên truyền trên báo.", "Sở Xây dựng [member]: đăng tải thông điệp."],
+      [
+        "Sở Du lịch [lead] + Sở Y tế: Nội dung: Tuyên truyền trên báo.",
+        "Sở Xây dựng [member]: đăng tải thông điệp.",
+      ],
     ],
   ],
 });

@@ -7,8 +7,9 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
+import { afterOrder } from "./order.ts";
 import { partnersIn } from "./role.ts";
-import { afterOrder, subjectAt } from "./subject.ts";
+import { subjectAt } from "./subject.ts";
 
 const CLAUSE_END = regex.g`(?:[;.]|,(?: và)?) (?=\p{L})`;
 const LEADS = new RegExp(`^,? ?(?:là (?:cơ quan|đơn vị) |chịu trách nhiệm )?${LEAD}`, "u");

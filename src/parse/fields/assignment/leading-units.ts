@@ -4,5 +4,5 @@ import { unitsAtStart } from "./subject.ts";
 /** "Sở Nội vụ, Sở Tư pháp:", "Sở Y tế phối hợp với …". */
 export const leadingUnits: AssignmentRule = {
   id: "assignment/leading-units",
-  read: (clause) => unitsAtStart(clause, { ordered: false }),
+  read: (clause, context) => unitsAtStart(clause, { ordered: false, context }),
 };

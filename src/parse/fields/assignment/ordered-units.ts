@@ -4,5 +4,5 @@ import { unitsAtStart } from "./subject.ts";
 /** "Giao Sở Nội vụ chủ trì …", "Đề nghị Công an tỉnh:". */
 export const orderedUnits: AssignmentRule = {
   id: "assignment/ordered-units",
-  read: (clause) => unitsAtStart(clause, { ordered: true }),
+  read: (clause, context) => unitsAtStart(clause, { ordered: true, context }),
 };

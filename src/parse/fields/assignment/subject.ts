@@ -5,14 +5,9 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { Clause, ClauseUnits } from "./assignment-rule.ts";
+import { isOwnRequest, startOfUnits } from "./author-order.ts";
 
 // The units at the beginning of a clause: a heading, the subject of a sentence, or the object of "Giao".
-
-const ORDER =
-  /^(?:(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở )?(?:(?<=(?:tỉnh|thành phố|xã|phường|huyện|sở) )chỉ đạo|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị|(?:các )?(?:ông|đồng chí)(?: ?\(bà\)|, bà|\/bà)? ?:?(?= (?:chánh|giám đốc|thủ trưởng|trưởng|chủ tịch|người đứng đầu) )|riêng(?: đối với)?) (?=\S)/u;
-/** The offset after an order's verb ("Giao", "Đề nghị"); `from` where there is none. */
-export const afterOrder = (line: TextLine, from: number): number =>
-  from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);
 
 /** "Văn phòng Sở - đơn vị thường trực: đôn đốc …": what the unit is, before its task. */
 const APPOSITION = new RegExp(
@@ -24,16 +19,16 @@ const GAP_AFTER_UNITS = /^[ :,–-]*/u;
 /** A part of a line as a clause, with the units that it begins with. */
 export function clauseOf(line: TextLine, from: number, to: number, context: RuleContext): Clause {
   const cut = line.upTo(to);
-  const start = afterOrder(line, from);
+  const start = startOfUnits(line, from, context);
   return { line, from, to, cut, start, leading: readUnitList(cut, start, context) };
 }
 
 /** The units that a clause begins with, after an order's verb or without one. */
 export function unitsAtStart(
   { line, from, to, start, leading: list }: Clause,
-  { ordered }: { ordered: boolean },
+  { ordered, context }: { ordered: boolean; context: RuleContext },
 ): ClauseUnits | null {
-  if (start > from !== ordered) return null;
+  if (start > from !== ordered || (list && isOwnRequest(line, list, context))) return null;
   if (!list || list.units.length === 0 || !isSubject(line, list.end, to)) return null;
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(list.end, to))![0].length;
   const apposition = APPOSITION.exec(line.folded.slice(list.end + gap, to))?.[0].length ?? 0;
@@ -45,7 +40,7 @@ export function unitsAtStart(
  * Verbs that do not assign work to the unit before them: the author has received a letter, makes a request or issues the
  * plan, or the sentence reports what the unit has done.
  */
-const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến|thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?`;
+const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?`;
 
 /** True if a list of units is a heading or the subject of a sentence: punctuation, the end, or a verb follows. */
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {

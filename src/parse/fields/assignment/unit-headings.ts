@@ -3,7 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { NO_UNITS } from "../../lexicon/no-units.ts";
 import { ORDER } from "../../lexicon/orders.ts";
-import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
+import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -12,7 +12,9 @@ import { isProperName } from "../../units/proper-name.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
-import { afterOrder, subjectAt } from "./subject.ts";
+import { isLeadIn, leadInOf } from "./lead-in.ts";
+import { afterOrder } from "./order.ts";
+import { subjectAt } from "./subject.ts";
 
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
 
@@ -36,6 +38,7 @@ export class UnitHeadings {
   readonly #context: RuleContext;
   readonly #known = new Map<Section, ClauseUnits | null>();
   readonly #isListOfUnits = new Map<Section, boolean>();
+  readonly #isListOfNames = new Map<Section, boolean>();
 
   constructor(context: RuleContext) {
     this.#context = context;
@@ -56,7 +59,7 @@ export class UnitHeadings {
     const start = afterOrder(line, textStart);
     const first = readUnitList(line, start, this.#context);
     const isAmongUnits = this.#isAmongUnits(section);
-    if (!first && !isAmongUnits) return null;
+    if (!first && !isAmongUnits && !hasLeadIn(section, start)) return null;
     const head = headOf(section, start, isAmongUnits);
     const units = head && unitsOf(line, head, this.#context);
     return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
@@ -64,23 +67,43 @@ export class UnitHeadings {
 
   /** True if most of the sibling headings of a section are units with their tasks. */
   #isAmongUnits({ parent }: Section): boolean {
-    if (!parent) return false;
-    const known = this.#isListOfUnits.get(parent);
+    return parent !== null && this.#siblingsAre(parent, this.#isListOfUnits, () => true);
+  }
+
+  /** True if most of the sibling headings of a section are names of units without further words. */
+  isAmongNames({ parent }: Section): boolean {
+    const isName = ({ text, folded }: TextLine, end: number) =>
+      /^[\s:]*$/u.test(text.slice(end)) || isLeadIn(folded.slice(end));
+    return parent !== null && this.#siblingsAre(parent, this.#isListOfNames, isName);
+  }
+
+  #siblingsAre(
+    parent: Section,
+    memory: Map<Section, boolean>,
+    isSuch: (line: TextLine, end: number) => boolean,
+  ): boolean {
+    const known = memory.get(parent);
     if (known !== undefined) return known;
     const all = parent.children.filter(({ label }) => label !== null);
     const named = all.filter(({ line, textStart }) => {
       const list = line && subjectAt(line, afterOrder(line, textStart), this.#context);
-      return list != null && list.units.length > 0;
+      return list != null && list.units.length > 0 && isSuch(line!, list.end);
     });
     const is = named.length >= MIN_SIBLINGS && named.length >= MIN_SHARE * (all.length - 1);
-    this.#isListOfUnits.set(parent, is);
+    memory.set(parent, is);
     return is;
   }
 }
 
-/** The words up to a colon, up to the end of a heading over other lines, or, among headings of units, up to a verb. */
+/** True for "Các chủ rừng có trách nhiệm" over the list of tasks. */
+const hasLeadIn = ({ line, lines, children }: Section, start: number): boolean =>
+  lines.length + children.length > 0 && (leadInOf(line!.folded.slice(start))?.rest ?? 0) > 0;
+
+/** The words up to a lead-in of tasks, up to a colon, up to the end of a heading over other lines, or, among headings of units, up to a verb. */
 function headOf(section: Section, start: number, isAmongUnits: boolean): Head | null {
   const line = section.line!;
+  const leadIn = hasLeadIn(section, start) ? leadInOf(line.folded.slice(start)) : null;
+  if (leadIn) return headUntil(line, start, start + leadIn.rest, line.text.length);
   const colon = line.text.slice(start, start + LONGEST_HEAD).search(/:(?= |$)/u);
   if (colon >= 0) return headUntil(line, start, start + colon, start + colon + 1);
   if (section.lines.length + section.children.length > 0 && line.text.length - start <= LONGEST_HEAD)
@@ -107,7 +130,10 @@ function headUntil(line: TextLine, start: number, end: number, after: number): H
 }
 
 /** Verbs that make it a sentence instead of names: "Văn phòng Sở trân trọng đề nghị". */
-const HAS_VERB = new RegExp(` (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng)(?= |$)`, "u");
+const HAS_VERB = new RegExp(
+  ` (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng|xin|thông báo|có trách nhiệm|${RESPONSIBLE})(?= |$)`,
+  "u",
+);
 
 /** The units of a head; null unless all of its words are names. */
 function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): readonly UnitRef[] | null {
@@ -119,6 +145,9 @@ function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): re
   if (HAS_VERB.test(cut.folded.slice(start))) return null;
   if (!isKnown && !/[,;]/u.test(whole) && isProperName(whole, cut.folded.slice(start)))
     return [{ name: whole, unitId: context.catalogue.matchUnit(whole)?.id ?? null, group: false }];
+  // "Các đơn vị cấp nước sạch trên địa bàn": the first words alone name nobody.
+  if (first?.units.length === 0 && PLURAL.test(cut.folded.slice(start)))
+    return context.catalogue.namesNoUnit(whole) ? null : [{ name: whole, unitId: null, group: true }];
   const field = readUnitField(cut, { from: start, first }, context);
   if (field.isWhole) return field.units.length > 0 ? field.units : null;
   const at = field.end;
@@ -130,6 +159,7 @@ function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): re
   return [...field.units, { name, unitId: null, group }];
 }
 
+const PLURAL = /^(?:các|những) /u;
 /** First words of groups that the catalogue does not know: "Các chủ rừng là tổ chức", "Những hộ kinh doanh". */
 const OTHERS = new RegExp(
   `^(?:các|những) (?!${NO_UNITS}|giải pháp|hoạt động|chỉ tiêu|biện pháp|mục tiêu|nhóm)`,

@@ -12,9 +12,9 @@ import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
+import { isPetition } from "../assignment/petition.ts";
 import type { Clause } from "./clause.ts";
 import { unitsOfClause, unitsOfFirstLabels, unitsOfLabels } from "./label-units.ts";
-import { isPetition } from "./petition.ts";
 import type { SectionLines } from "./section-lines.ts";
 
 /** A line with dates, and the units that it may bind; each list is read at its first use, for all dates of the line. */

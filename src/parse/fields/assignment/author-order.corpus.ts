@@ -1,0 +1,49 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { readAssignments } from "./assignments.ts";
+
+// Lines of a document of Sở Y tế → "units: number of tasks".
+export default snippets({
+  name: "assignment/author-order",
+  context: { year: 2025, province: "Yên Bái" },
+  read(lines, context) {
+    const tree = outline(lines, () => false);
+    const issuer = { name: "Sở Y tế", unitId: "so-y-te" };
+    const read = readAssignments(itemsOf(tree), { ...context, issuer }, { collecting: true });
+    return read.assignments.map(
+      ({ units, tasks }) => `${units.map(({ name }) => name).join(", ")}: ${tasks.length}`,
+    );
+  },
+  cases: [
+    // Who is asked has the task, not the author who asks.
+    ["Sở Y tế đề nghị Công an tỉnh, Sở Nội vụ cử cán bộ dự tập huấn.", ["Công an tỉnh, Sở Nội vụ: 1"]],
+    ["1. Sở Y tế yêu cầu UBND các xã, phường rà soát trạm y tế.", ["UBND các xã, phường: 1"]],
+    ["1. UBND tỉnh phân cấp thẩm quyền cho Sở Nội vụ tuyển dụng viên chức.", ["Sở Nội vụ: 1"]],
+    ["1. UBND tỉnh ủy quyền cho Sở Tư pháp ban hành phiếu lý lịch.", ["Sở Tư pháp: 1"]],
+    ["1. Giao đồng chí Giám đốc Sở Xây dựng trực tiếp kiểm tra công trình.", ["Sở Xây dựng: 1"]],
+    [
+      "1. Đề nghị: Hội Nông dân tỉnh, Tỉnh đoàn\na) Vận động hội viên.\nb) Tiếp nhận kiến nghị.",
+      ["Hội Nông dân tỉnh, Tỉnh đoàn: 2"],
+    ],
+    // After an opening clause, also over a list.
+    [
+      "Nhằm phòng bệnh mùa hè, Sở Y tế đề nghị UBND các xã, phường; các trường học thực hiện các nội dung, cụ thể:\n- Phun thuốc diệt muỗi.\n- Vệ sinh lớp học.",
+      ["UBND các xã, phường, các trường học: 2"],
+    ],
+    [
+      "Để chuẩn bị hội nghị, Sở Y tế yêu cầu Văn phòng Sở khẩn trương thực hiện các việc sau:\n- In tài liệu.",
+      ["Văn phòng Sở: 1"],
+    ],
+    // Another unit that asks somebody has this as its own task.
+    ["1. Sở Tài chính yêu cầu Kho bạc Nhà nước tỉnh đối chiếu số liệu.", ["Sở Tài chính: 1"]],
+    // A request to a higher body is nobody's task.
+    ["1. Sở Y tế đề nghị UBND tỉnh xem xét, phê duyệt dự toán.", []],
+    ["1. UBND tỉnh đề nghị Thủ tướng Chính phủ xem xét, phê duyệt quy hoạch.", []],
+    ["Để có căn cứ thực hiện, Sở Y tế đề nghị UBND tỉnh xem xét, quyết định.", []],
+    // The author announces its own document.
+    ["Để phòng bệnh mùa hè, Sở Y tế xây dựng kế hoạch với các nội dung sau:\n- Mục đích.", []],
+    ["Văn phòng UBND tỉnh xin thông báo để các đơn vị biết, thực hiện.", []],
+    ["1. Về công tác thi đua của Ban Chỉ đạo: Kết quả đạt được là rất tốt.", []],
+  ],
+});

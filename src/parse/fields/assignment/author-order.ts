@@ -1,0 +1,55 @@
+import { fold } from "../../../language/fold.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import { COMMITTEE } from "../../lexicon/bodies.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { afterOrder } from "./order.ts";
+import { isPetition } from "./petition.ts";
+
+/** What an author does who gives work to others; "đề nghị" may also be a request to a higher body. */
+const GIVES =
+  /^ (?:trân trọng |kính )?(?:(?:đề nghị|yêu cầu)(?! (?:của|về|này) )|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|(?:phân cấp|ủy quyền)(?: thẩm quyền)?(?: cho)?) (?=\S)/u;
+const MAY_GIVE = / (?:đề nghị|yêu cầu|giao|phân c|ủy quyền)/u;
+const LONGEST_AUTHOR = 120;
+const COMMITTEE_OF_PLACE = new RegExp(`^(?:${COMMITTEE}) (?:tỉnh|thành phố|huyện|xã|phường)(?= |$)`, "u");
+
+/**
+ * The offset of the units that are given work from an offset on: after "Giao", "Đề nghị", or after the author who does so
+ * ("Sở Y tế đề nghị | các đơn vị …"); `from` where there is no order.
+ */
+export function startOfUnits(line: TextLine, from: number, context: RuleContext): number {
+  const start = afterOrder(line, from);
+  if (start === from) return afterAuthor(line, from, context);
+  const request = line.folded.lastIndexOf("đề nghị", start);
+  const asked = request >= from ? readUnitList(line, start, context) : null;
+  return asked && isPetition(line, request, asked) ? from : start;
+}
+
+function afterAuthor(line: TextLine, from: number, context: RuleContext): number {
+  // Most sentences give no order, and reading a list of units takes longer than this test.
+  if (!MAY_GIVE.test(line.folded.slice(from, from + LONGEST_AUTHOR))) return from;
+  const author = readUnitList(line, from, context);
+  const [unit] = author?.units ?? [];
+  if (author?.units.length !== 1 || !isAuthor(unit!, context)) return from;
+  const gives = GIVES.exec(line.folded.slice(author.end, author.end + 60));
+  if (!gives) return from;
+  const start = author.end + gives[0].length;
+  const asked = readUnitList(line, start, context);
+  return asked && !isPetition(line, author.end, asked) ? start : from;
+}
+
+/** True for "UBND tỉnh đề nghị Thủ tướng Chính phủ xem xét …": a request of the author, which gives nobody work. */
+export function isOwnRequest(line: TextLine, { units, end }: UnitList, context: RuleContext): boolean {
+  const request = REQUESTS.exec(line.folded.slice(end, end + 40));
+  if (!request || units.length !== 1 || !isAuthor(units[0]!, context)) return false;
+  const asked = readUnitList(line, end + request[0].length, context);
+  return asked !== null && isPetition(line, end, asked);
+}
+const REQUESTS = /^ (?:(?:kính|trân trọng) )?(?:đề nghị|kiến nghị|trình) (?=\S)/u;
+
+/** True for the unit that issued the document, and for a committee, which gives work to its departments. */
+const isAuthor = ({ name, unitId, group }: UnitRef, { issuer }: RuleContext): boolean =>
+  !group &&
+  (COMMITTEE_OF_PLACE.test(fold(name)) ||
+    (issuer != null && (unitId === null ? fold(name) === fold(issuer.name) : unitId === issuer.unitId)));

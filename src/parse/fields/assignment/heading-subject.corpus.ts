@@ -1,0 +1,87 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { finishAssignment } from "./assignment-draft.ts";
+import { readAssignments } from "./assignments.ts";
+
+// Lines → "units [role]: first words of each task".
+export default snippets({
+  name: "assignment/heading-subject",
+  context: { year: 2025, province: "Yên Bái" },
+  read(lines, context) {
+    const tree = outline(lines, () => false);
+    const { assignments } = readAssignments(itemsOf(tree), context, { collecting: true });
+    return assignments.map((draft) => {
+      const { units, tasks, role } = finishAssignment(draft).value;
+      const names = units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
+      return `${names} [${role}]: ${tasks.map(({ value }) => value.text.split(" ").slice(0, 2).join(" ")).join("; ")}`;
+    });
+  },
+  cases: [
+    // Words that only introduce the tasks below them are no task.
+    [
+      "1. Sở Xây dựng có trách nhiệm\na) Thẩm định thiết kế.\nb) Kiểm tra hiện trường.",
+      ["Sở Xây dựng [member]: Thẩm định; Kiểm tra"],
+    ],
+    [
+      "2. UBND các xã, phường chịu trách nhiệm:\n- Rà soát hộ nghèo.",
+      ["UBND các xã, phường* [member]: Rà soát"],
+    ],
+    [
+      "2. Giao Sở Y tế, Sở Nội vụ theo chức năng, nhiệm vụ chịu trách nhiệm:\n- Rà soát nhân lực.",
+      ["Sở Y tế | Sở Nội vụ [member]: Rà soát"],
+    ],
+    ["1. Sở Y tế chủ trì thực hiện các nội dung sau:\n- Rà soát nhân lực.", ["Sở Y tế [lead]: Rà soát"]],
+    [
+      "1. Các sở, ban, ngành\na) Sở Y tế có trách nhiệm:\n- Rà soát nhân lực.\nb) Sở Nội vụ: hướng dẫn tuyển dụng.",
+      ["Các sở, ban, ngành* | Sở Y tế | Sở Nội vụ [member]: Rà soát; Sở Nội"],
+    ],
+    [
+      "Điều 5. Nội dung Công an tỉnh có trách nhiệm chủ trì\n1. Nắm tình hình.",
+      ["Công an tỉnh [lead]: Nắm tình"],
+    ],
+    ["Điều 6. Nhiệm vụ do Sở Tài chính thực hiện\n1. Lập dự toán.", ["Sở Tài chính [member]: Lập dự"]],
+    ["1. Nội dung phối hợp\n- Rà soát thủ tục.", []],
+    // With work of its own it is a task.
+    ["1. Sở Y tế có trách nhiệm thẩm định hồ sơ sau:\n- Hồ sơ khám bệnh.", ["Sở Y tế [member]: có trách"]],
+    ["1. Sở Y tế có trách nhiệm thẩm định hồ sơ.", ["Sở Y tế [member]: có trách"]],
+    // Everything before "có trách nhiệm" is the name of a group that no catalogue knows.
+    [
+      "3. Các tổ chức, cá nhân và hộ gia đình sử dụng đất ven sông có trách nhiệm\na) Chấp hành quy định.",
+      ["Các tổ chức, cá nhân và hộ gia đình sử dụng đất ven sông* [member]: Chấp hành"],
+    ],
+    [
+      "3. Các đơn vị cấp điện trên địa bàn tỉnh có trách nhiệm\na) Duy trì cấp điện.",
+      ["Các đơn vị cấp điện trên địa bàn tỉnh* [member]: Duy trì"],
+    ],
+    [
+      "4. Những hộ nuôi cá lồng trên sông Chảy chịu trách nhiệm:\na) Neo đậu lồng bè.",
+      ["Những hộ nuôi cá lồng trên sông Chảy* [member]: Neo đậu"],
+    ],
+    ["5. Các cơ quan, đơn vị liên quan có trách nhiệm\na) Neo đậu lồng bè.", []],
+    [
+      "1. Các đơn vị cấp nước sạch trên địa bàn thành phố có trách nhiệm\na) Mở rộng mạng lưới.",
+      ["Các đơn vị cấp nước sạch trên địa bàn thành phố* [member]: Mở rộng"],
+    ],
+    // Among headings that are names, the whole heading is a name.
+    [
+      "1. Sở Y tế\n- Rà soát nhân lực.\n2. UBND các xã, phường\n- Rà soát hộ nghèo.\n3. Các chủ đầu tư xây dựng và kinh doanh hạ tầng cụm công nghiệp\n- Bố trí mặt bằng.\n4. Các doanh nghiệp hoạt động trong lĩnh vực vận tải, kho bãi và dịch vụ logistics\n- Đầu tư phương tiện sạch.",
+      [
+        "Sở Y tế [member]: Rà soát",
+        "UBND các xã, phường* [member]: Rà soát",
+        "Các chủ đầu tư xây dựng và kinh doanh hạ tầng cụm công nghiệp* [member]: Bố trí",
+        "Các doanh nghiệp hoạt động trong lĩnh vực vận tải, kho bãi và dịch vụ logistics* [member]: Đầu tư",
+      ],
+    ],
+    // A sentence is no name, nor are the words after a known unit.
+    [
+      "1. Sở Y tế\n- Rà soát nhân lực.\n2. UBND các xã, phường\n- Rà soát hộ nghèo.\n3. Các doanh nghiệp xây dựng phương án bảo vệ môi trường.\n- Báo cáo kết quả.\n4. Sở Tư pháp thẩm định văn bản\n- Báo cáo kết quả.",
+      [
+        "Sở Y tế [member]: Rà soát",
+        "UBND các xã, phường* [member]: Rà soát",
+        "Các doanh nghiệp* [member]: xây dựng; Báo cáo",
+        "Sở Tư pháp [member]: thẩm định; Báo cáo",
+      ],
+    ],
+  ],
+});

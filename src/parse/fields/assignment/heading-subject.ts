@@ -1,0 +1,60 @@
+import type { UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import type { ClauseUnits } from "./assignment-rule.ts";
+import type { Item } from "./items.ts";
+import { leadInOf } from "./lead-in.ts";
+import { partnersIn, roleIn } from "./role.ts";
+
+// The units of a heading over the list of their tasks. The heading has no work of its own, so all of its words before a lead-in
+// ("có trách nhiệm") are names.
+
+const CONTENTS = /^(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc)(?: do| mà| của)? (?=\S)/u;
+const SENTENCE_END = /[.;]\s*$/u;
+const LONGEST_NAME = 200;
+
+/** "Nội dung Công an tỉnh có trách nhiệm chủ trì", "Nhiệm vụ do Sở Tài chính thực hiện" over items; null for other items. */
+export function unitsOfContents({ line, start, items }: Item, context: RuleContext): ClauseUnits | null {
+  const contents = items.length > 0 ? CONTENTS.exec(line.folded.slice(start)) : null;
+  const list = contents && readUnitList(line, start + contents[0].length, context);
+  if (!list || list.units.length === 0) return null;
+  const leadIn = leadInOf(line.folded.slice(list.end));
+  return leadIn?.rest === 0 ? withLeadIn(line, list.units, list.end, context) : null;
+}
+
+/**
+ * The units of an item over a list with its lead-in, which is no task, and with the last name to its end. `isAmongNames`: the
+ * headings beside it are names without further words.
+ */
+export function wholeSubject(
+  { line, items, label }: Item,
+  units: ClauseUnits,
+  isAmongNames: boolean,
+  context: RuleContext,
+): ClauseUnits {
+  if (items.length === 0 || units.partners !== null || units.taskStart < units.end) return units;
+  const leadIn = leadInOf(line.folded.slice(units.end));
+  if (leadIn?.rest === 0) return withLeadIn(line, units.units, units.end, context);
+  const last = units.units.at(-1)!;
+  const isOpenGroup = last.group && context.catalogue.matchGroup(last.name) === null;
+  const isName =
+    label !== null && isOpenGroup && (leadIn !== null || (isAmongNames && !SENTENCE_END.test(line.text)));
+  const end = leadIn ? units.end + leadIn.rest : line.text.replace(/[\s:]{1,6}$/u, "").length;
+  if (!isName || end - units.end > LONGEST_NAME) return units;
+  const name = last.name + line.text.slice(units.end, end).trimEnd();
+  const all = [...units.units.slice(0, -1), { ...last, name }];
+  return withLeadIn(line, all, end, context);
+}
+
+/** Units whose tasks are all below: the words after them state only the role and the partners. */
+function withLeadIn(
+  line: TextLine,
+  units: readonly UnitRef[],
+  end: number,
+  context: RuleContext,
+): ClauseUnits {
+  const role = roleIn(line.folded.slice(end), { collecting: false });
+  const partners = partnersIn(line, end, line.text.length, context);
+  return { units, partners, role, end, taskStart: line.text.length };
+}

@@ -1,0 +1,37 @@
+import { CARRY_OUT, COORDINATE, FOCAL, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+
+// The words between the units of a heading and the list of their tasks: "có trách nhiệm", "theo chức năng, nhiệm vụ chịu
+// trách nhiệm:", "chủ trì, phối hợp thực hiện các nội dung sau:".
+
+const ANNOUNCES = /(?: (?:như sau|sau đây|sau))?[\s:.]{0,3}$/u;
+const DUTY = `có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|triển khai`;
+const HAS_DUTY = new RegExp(DUTY, "u");
+const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức)";
+const WORD = `${DUTY}|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|tập trung|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
+const ONLY_DUTIES = new RegExp(`^,? ?(?:(?:${WORD})(?:,? |$)){1,14}$`, "u");
+const BY_FUNCTION = /^,? ?(?:theo|căn cứ|trên cơ sở|trong phạm vi) /u;
+const LONGEST = 200;
+
+/** The words of a lead-in. `rest`: how many characters before it do not belong to it. */
+export interface LeadIn {
+  readonly rest: number;
+  readonly words: string;
+}
+
+/**
+ * The duties at the end of folded words, without any work; null where the words state work or no duty. Words of function before
+ * them ("theo chức năng, nhiệm vụ") belong to the duties.
+ */
+export function leadInOf(folded: string): LeadIn | null {
+  if (folded.length > LONGEST) return null;
+  const words = folded.replace(ANNOUNCES, "");
+  for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at + 1)) {
+    const duties = words.slice(at).trim();
+    if (!HAS_DUTY.test(duties) || !ONLY_DUTIES.test(duties)) continue;
+    return BY_FUNCTION.test(words) ? { rest: 0, words } : { rest: at, words: duties };
+  }
+  return null;
+}
+
+/** True for words that only introduce the tasks below them. */
+export const isLeadIn = (folded: string): boolean => leadInOf(folded)?.rest === 0;

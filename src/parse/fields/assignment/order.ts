@@ -1,0 +1,15 @@
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+/** Who gives an order, where the catalogue need not know the name: "Giám đốc Sở … đề nghị", "UBND tỉnh giao". */
+const AUTHOR =
+  "(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở ";
+const VERBS =
+  "(?<=(?:tỉnh|thành phố|xã|phường|huyện|sở) )chỉ đạo|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị|riêng(?: đối với)?";
+/** "các đồng chí Giám đốc sở", "đồng chí Bộ trưởng Bộ Xây dựng": a person in place of the unit. */
+const PERSON = `(?:các )?(?:ông|đồng chí)(?: ?\\(bà\\)|, bà|\\/bà)? ?:?(?= ${UNIT_HEAD} )`;
+
+const ORDER = new RegExp(`^(?:(?:${AUTHOR})?(?:${VERBS})(?: ?:)?(?: ${PERSON})?|${PERSON}) (?=\\S)`, "u");
+/** The offset after an order's verb ("Giao", "Đề nghị:"); `from` where there is none. */
+export const afterOrder = (line: TextLine, from: number): number =>
+  from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);
