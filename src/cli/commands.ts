@@ -33,6 +33,10 @@ export const COMMANDS: readonly CliCommand[] = [
     },
     argument: paths,
     options: { ...ingestOptions, ...reportOptions },
+    examples: [
+      "run ke-hoach-nhan-duoc --out ket-qua",
+      "run ke-hoach-nhan-duoc --units don-vi.xlsx --format html,xlsx,docx --open",
+    ],
     load: async () => (await import("./commands/run.ts")).run,
   }),
   defineCommand({
@@ -43,6 +47,7 @@ export const COMMANDS: readonly CliCommand[] = [
     },
     argument: paths,
     options: ingestOptions,
+    examples: ["ingest ke-hoach-nhan-duoc --out ket-qua --jobs 2"],
     load: async () => (await import("./commands/ingest.ts")).ingest,
   }),
   defineCommand({
@@ -52,6 +57,10 @@ export const COMMANDS: readonly CliCommand[] = [
       en: "check the plans that were read and write findings.json",
     },
     options: checkOptions,
+    examples: [
+      "check --out ket-qua --severity error",
+      "check --out ket-qua --rule sub-index-missing,target-mismatch --as-of 31/12/2026",
+    ],
     load: async () => (await import("./commands/check.ts")).check,
   }),
   defineCommand({
@@ -68,6 +77,9 @@ export const COMMANDS: readonly CliCommand[] = [
       },
     },
     options: acceptOptions,
+    examples: [
+      'accept "target-mismatch|so-y-te|lang-son|pgi.1|25/kh-ubnd|pgi|2024" --reason "Đã thống nhất" --person "Lê Văn Bình"',
+    ],
     load: async () => (await import("./commands/accept.ts")).accept,
   }),
   defineCommand({
@@ -81,6 +93,7 @@ export const COMMANDS: readonly CliCommand[] = [
       text: { vi: "mã kiểm tra (bỏ trống: liệt kê tất cả)", en: "id of the check (none: list them all)" },
     },
     options: {},
+    examples: ["explain", "explain target-mismatch"],
     load: async () => (await import("./commands/explain.ts")).explain,
   }),
   defineCommand({
@@ -90,6 +103,7 @@ export const COMMANDS: readonly CliCommand[] = [
       en: "write the comparison and the reports from the plans that were read",
     },
     options: { ...outputOptions, ...settingsOptions, ...reportOptions },
+    examples: ["report --out ket-qua --format docx --as-of 31/12/2026"],
     load: async () => (await import("./commands/report.ts")).report,
   }),
   defineCommand({
@@ -101,11 +115,12 @@ export const COMMANDS: readonly CliCommand[] = [
     argument: {
       name: "<plan>",
       text: {
-        vi: "mã kế hoạch, phần đầu của mã, hoặc đường dẫn tệp gốc",
-        en: "a plan's id, the beginning of an id, or the path of its file",
+        vi: "số, ký hiệu (57/KH-SNV), tên đơn vị, tên tệp, hoặc mã kế hoạch",
+        en: "a plan's number (57/KH-SNV), unit, file name or id",
       },
     },
     options: outputOptions,
+    examples: ["show 57/KH-SNV --out ket-qua", 'show "Sở Nội vụ" --out ket-qua'],
     load: async () => (await import("./commands/show.ts")).show,
   }),
   defineCommand({
@@ -119,6 +134,7 @@ export const COMMANDS: readonly CliCommand[] = [
       text: { vi: "tệp cần đọc (bỏ trống: đầu vào chuẩn)", en: "the file to read (none: standard input)" },
     },
     options: restoreOptions,
+    examples: ["restore van-ban.txt", "restore --explain < van-ban.txt"],
     load: async () => (await import("./commands/restore.ts")).restore,
   }),
   defineCommand({
@@ -135,6 +151,7 @@ export const COMMANDS: readonly CliCommand[] = [
       },
     },
     options: {},
+    examples: ["schema plan"],
     load: async () => (await import("./commands/schema.ts")).schema,
   }),
   defineCommand({
@@ -144,6 +161,7 @@ export const COMMANDS: readonly CliCommand[] = [
       en: "list what this machine has and lacks, and the effect of what is missing",
     },
     options: {},
+    examples: ["doctor"],
     load: async () => (await import("./commands/doctor.ts")).doctor,
   }),
 ];

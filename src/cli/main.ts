@@ -45,7 +45,7 @@ export function languageOf(args: readonly string[]): Lang {
 }
 
 function commanderCommand(
-  { name, text, argument, options, load }: CliCommand,
+  { name, text, argument, options, examples, load }: CliCommand,
   lang: Lang,
   streams: Streams,
   onEnd: (code: ExitCode) => void,
@@ -55,6 +55,8 @@ function commanderCommand(
   for (const option of Object.values({ ...options, ...commonOptions })) {
     command.addOption(commanderOption(option, lang));
   }
+  const lines = [TEXTS[lang].examplesTitle, ...examples.map((example) => `  kehoach ${example}`)];
+  command.addHelpText("after", `\n${lines.join("\n")}`);
   return command.action(async () => {
     const flags = command.opts<CommonFlags>();
     const { Terminal } = await import("./shared/terminal.ts");
@@ -108,7 +110,7 @@ async function reportError(error: unknown, lang: Lang, streams: Streams): Promis
   const { Terminal } = await import("./shared/terminal.ts");
   const terminal = new Terminal(streams, { lang, json: false, quiet: false });
   if (error instanceof CommanderError) {
-    terminal.printError(usageError(error, terminal.texts));
+    terminal.printError(await usageError(error, terminal.texts));
     return EXIT.usage;
   }
   if (error instanceof KehoachError) {
@@ -120,16 +122,32 @@ async function reportError(error: unknown, lang: Lang, streams: Streams): Promis
   return EXIT.failed;
 }
 
+/** The long names of all options: "--max-pages". */
+function optionNames(): string[] {
+  const options = [commonOptions, ...COMMANDS.map((command) => command.options)].flatMap((set) =>
+    Object.values(set),
+  );
+  return [...new Set(options.map(({ flags }) => flags.split(" ")[0]!))];
+}
+
 /** The usage error in the user's language, from Commander's error code and the quoted part of its English message. */
-function usageError(error: CommanderError, texts: Texts): string {
+async function usageError(error: CommanderError, texts: Texts): Promise<string> {
   const quoted = /'([^']{1,200})'/.exec(error.message)?.[1] ?? "";
+  const suggested = async (sentence: string, names: readonly string[]) => {
+    const { closestName } = await import("../language/closest-name.ts");
+    const closest = closestName(quoted, names);
+    return [sentence, closest === null ? texts.seeHelp : texts.didYouMean(closest)].join(" ");
+  };
   switch (error.code) {
     case "commander.help":
       return texts.noCommand;
     case "commander.unknownOption":
-      return texts.unknownOption(quoted);
+      return suggested(texts.unknownOption(quoted), optionNames());
     case "commander.unknownCommand":
-      return texts.unknownCommand(quoted);
+      return suggested(
+        texts.unknownCommand(quoted),
+        COMMANDS.map(({ name }) => name),
+      );
     case "commander.missingArgument":
       return texts.missingArgument(quoted);
     case "commander.optionMissingArgument":

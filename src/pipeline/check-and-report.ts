@@ -11,6 +11,8 @@ export interface ReportSummary {
   readonly findings: FindingCounts;
   /** Locations of the reports, in the order of the formats. */
   readonly files: readonly string[];
+  /** The first sentences of the report. */
+  readonly sentences: readonly string[];
   readonly warnings: readonly Warning[];
 }
 
@@ -85,6 +87,7 @@ async function writeResults(
   return {
     findings: countFindings(findings),
     files: reported.files,
+    sentences: reported.sentences,
     warnings: [...loaded.warnings, ...checked.warnings, ...reported.warnings],
   };
 }

@@ -29,9 +29,14 @@ export interface ReportInput extends LoadedCorpus {
 }
 
 /** The locations of the reports, and what to tell about them. */
-interface WrittenReports {
+interface WrittenFiles {
   readonly files: readonly string[];
   readonly warnings: readonly Warning[];
+}
+
+interface WrittenReports extends WrittenFiles {
+  /** The first sentences of the report, as text. */
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -60,11 +65,12 @@ export async function writeReports(
     filesAt,
     office,
   });
-  const written: WrittenReports[] = [];
+  const written: WrittenFiles[] = [];
   for (const writer of writers) written.push(await writeFiles(store, writer, await writer.write(view)));
   return {
     files: written.flatMap(({ files }) => files),
     warnings: [...warnings, ...written.flatMap((one) => one.warnings)],
+    sentences: view.summary.map((sentence) => sentence.map(({ text }) => text).join("")),
   };
 }
 
@@ -72,7 +78,7 @@ async function writeFiles(
   store: ResultStore,
   { edited }: ReportWriter,
   files: readonly ReportFile[],
-): Promise<WrittenReports> {
+): Promise<WrittenFiles> {
   if (edited) {
     const papers = await store.writePapers(files);
     return { files: papers.map(({ path }) => path), warnings: papers.flatMap(keptWarning) };

@@ -28,7 +28,33 @@ describe("help", () => {
   });
 });
 
+describe("examples in the help", () => {
+  it.each(COMMANDS.flatMap(({ examples }) => examples))(
+    "kehoach %s: its command and its options exist",
+    (example) => {
+      const [name, ...words] = example.split(" ");
+      const command = COMMANDS.find((one) => one.name === name)!;
+      const known = Object.values(command.options).map(({ flags }) => flags.split(" ")[0]);
+      expect(words.filter((word) => word.startsWith("--") && !known.includes(word))).toEqual([]);
+    },
+  );
+
+  it.each(COMMANDS)("are shown for $name", async ({ name, examples }) => {
+    expect(examples.length).toBeGreaterThan(0);
+    const { stdout } = await call(name, "--help");
+    for (const example of examples) expect(stdout).toContain(`kehoach ${example}`);
+  });
+});
+
 describe("wrong usage", () => {
+  it.each([
+    [["reprot"], "“report”"],
+    [["run", ".", "--formt", "x"], "“--format”"],
+    [["check", "--severty", "error"], "“--severity”"],
+  ])("%j suggests the closest name", async (args, closest) => {
+    expect((await call(...args)).stderr).toContain(closest);
+  });
+
   it.each([
     [["frobnicate"], "frobnicate"],
     [[], "kehoach --help"],
@@ -55,7 +81,7 @@ describe("wrong usage", () => {
 
   it("is reported in English with --lang en", async () => {
     expect((await call("run", ".", "--frob", "--lang", "en")).stderr).toBe(
-      "There is no option --frob. See --help.\n",
+      "There is no option --frob. See --help for the commands and options.\n",
     );
     expect((await call("run", ".", "--jobs", "0", "--lang=en")).stderr).toContain("whole number");
   });

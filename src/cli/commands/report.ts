@@ -5,6 +5,7 @@ import { writeReports } from "../../pipeline/write-reports.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
+import { openReport } from "../shared/open-report.ts";
 import { today } from "../shared/option-values.ts";
 import type { OutputFlags, ReportFlags, SettingsFlags } from "../shared/options.ts";
 import { printReports } from "../shared/print-reports.ts";
@@ -24,14 +25,15 @@ export const report: CommandAction<OutputFlags & SettingsFlags & ReportFlags> = 
   // Findings depend on the day and the settings, and an earlier check may have used other ones: check again.
   const { findings } = (await runChecks(store, loaded, { lang, settings })).findings;
   const input = { ...loaded, findings, run };
-  const { files, warnings } = await writeReports(store, input, {
+  const { files, sentences, warnings } = await writeReports(store, input, {
     formats: flags.format,
     asOf,
     lang,
     office: settings.office,
   });
   terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
-  terminal.printJson({ asOf, reports: files });
-  printReports(files, asOf, terminal);
+  terminal.printJson({ asOf, reports: files, sentences });
+  printReports({ files, sentences }, asOf, terminal);
+  if (flags.open) await openReport(files, terminal);
   return EXIT.done;
 };

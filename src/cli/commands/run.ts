@@ -1,6 +1,7 @@
 import { checkAndReport } from "../../pipeline/check-and-report.ts";
 import type { CommandAction } from "../shared/command.ts";
 import { exitCodeOf, ingestInputs } from "../shared/ingest-inputs.ts";
+import { openReport } from "../shared/open-report.ts";
 import { today } from "../shared/option-values.ts";
 import type { IngestFlags, ReportFlags } from "../shared/options.ts";
 import { printReports } from "../shared/print-reports.ts";
@@ -15,10 +16,11 @@ export const run: CommandAction<IngestFlags & ReportFlags> = async (paths, flags
   const asOf = flags.asOf ?? today();
   const { lang } = terminal;
   const options = { formats: flags.format, asOf, lang, force: flags.force ?? false, settings };
-  const { findings, files, warnings } = await checkAndReport(store, result.run, options);
+  const { findings, files, sentences, warnings } = await checkAndReport(store, result.run, options);
   terminal.printWarnings(warnings);
-  terminal.printJson({ ...result.run, findings, reports: files, asOf });
+  terminal.printJson({ ...result.run, findings, reports: files, sentences, asOf });
   terminal.printLine(terminal.texts.findings(findings));
-  printReports(files, asOf, terminal);
+  printReports({ files, sentences }, asOf, terminal);
+  if (flags.open) await openReport(files, terminal);
   return code;
 };

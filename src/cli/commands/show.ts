@@ -1,4 +1,5 @@
 import { builtInData } from "../../catalogue/facts/built-in.ts";
+import { bare, nameKey } from "../../language/fold.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
@@ -24,8 +25,8 @@ export const show: CommandAction<OutputFlags> = async ([wanted], { out }, termin
 };
 
 /**
- * Finds a plan by its id or the beginning of it, or by its path or the end of it.
- * @throws KehoachError "usage" if no plan matches, or several do
+ * Finds a plan by its id or the beginning of it, by its path or the end of it, by its number, or by its issuer.
+ * @throws KehoachError "usage" if no plan matches, or several do: the message lists the candidates
  */
 export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanRecord {
   const path = wanted.normalize("NFC").replace(/^\.\//, "");
@@ -37,17 +38,56 @@ export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanReco
     oneOf(
       wanted,
       plans.filter((plan) => plan.id.startsWith(wanted)),
+    ) ??
+    oneOf(
+      wanted,
+      plans.filter(({ number }) => number !== null && nameKey(number.text) === nameKey(wanted)),
+    ) ??
+    oneOf(
+      wanted,
+      plans.filter(({ issuer }) => issuer !== null && nameKey(issuer.name) === nameKey(wanted)),
     );
   if (found) return found;
+  const near = plans.filter((plan) => isNear(wanted, plan));
+  const [vi, en] =
+    near.length > 0
+      ? [
+          `Có phải một trong các kế hoạch sau:\n${listOf(near)}`,
+          `Did you mean one of these:\n${listOf(near)}`,
+        ]
+      : [
+          "Đề nghị nêu số, ký hiệu, tên đơn vị, tên tệp hoặc mã (tên tệp trong thư mục plans).",
+          "Give the number, the unit, the file name or the id (a file name in plans).",
+        ];
   throw new KehoachError("usage", {
-    vi: `Không có kế hoạch nào ứng với “${wanted}”. Đề nghị nêu mã (tên tệp trong thư mục plans) hoặc đường dẫn tệp gốc.`,
-    en: `No plan matches “${wanted}”. Give an id (a file name in plans) or the path of the plan's file.`,
+    vi: `Không có kế hoạch nào ứng với “${wanted}”. ${vi}`,
+    en: `No plan matches “${wanted}”. ${en}`,
   });
 }
 
+/** Maximum number of candidates that are listed. */
+const MOST_LISTED = 20;
+
+/** Whether a number, a unit or a file name contains what was asked for, marks and case apart. */
+function isNear(wanted: string, { number, issuer, source }: PlanRecord): boolean {
+  const key = bare(nameKey(wanted));
+  if (key.length < 2) return false;
+  return [number?.text, issuer?.name, ...source.paths].some((name) =>
+    bare(nameKey(name ?? "")).includes(key),
+  );
+}
+
+const listOf = (plans: readonly PlanRecord[]) =>
+  plans
+    .slice(0, MOST_LISTED)
+    .map(({ id, number, issuer, source }) =>
+      ["", id, number?.text ?? "-", issuer?.name ?? "-", source.paths[0] ?? ""].join("  "),
+    )
+    .join("\n");
+
 function oneOf(wanted: string, plans: readonly PlanRecord[]): PlanRecord | undefined {
   if (plans.length <= 1) return plans[0];
-  const list = plans.map((plan) => `  ${plan.id}  ${plan.source.paths[0] ?? ""}`).join("\n");
+  const list = listOf(plans);
   throw new KehoachError("usage", {
     vi: `Có ${plans.length} kế hoạch ứng với “${wanted}”, đề nghị nêu rõ hơn:\n${list}`,
     en: `${plans.length} plans match “${wanted}”; be more specific:\n${list}`,

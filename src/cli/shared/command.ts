@@ -19,6 +19,8 @@ export interface CliCommand<Options extends CliOptions = CliOptions> {
   readonly argument?: { readonly name: string; readonly text: Messages };
   /** The command's options, in addition to the common options. */
   readonly options: Options;
+  /** Command lines for the help, without "kehoach". */
+  readonly examples: readonly string[];
   /** Loads the command and everything it uses; called only when the command runs. */
   load(): Promise<CommandAction<FlagsOf<Options>>>;
 }

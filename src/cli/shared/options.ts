@@ -119,6 +119,10 @@ export const reportOptions = {
     },
   ),
   ...dayOptions,
+  open: switchOption("--open", {
+    vi: "mở báo cáo sau khi lập xong",
+    en: "open the report when it is written",
+  }),
 };
 export type ReportFlags = FlagsOf<typeof reportOptions>;
 

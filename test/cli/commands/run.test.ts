@@ -104,7 +104,11 @@ describe("ingest, check, report and show", () => {
       "--as-of",
       "2025-01-31",
     );
-    expect(JSON.parse(reported.stdout)).toEqual({ asOf: "2025-01-31", reports: [join(out, "report.html")] });
+    expect(JSON.parse(reported.stdout)).toEqual({
+      asOf: "2025-01-31",
+      reports: [join(out, "report.html")],
+      sentences: [expect.stringMatching(/^PGI 2024, .*đã nhận 1 kế hoạch/u)],
+    });
   });
 
   it("show a plan by path, id or the beginning of one, with the evidence of its fields", async () => {

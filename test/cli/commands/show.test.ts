@@ -110,6 +110,35 @@ describe("findPlan", () => {
     "./in/kế hoạch.docx".normalize("NFD"),
   ])("finds a plan by %s", (wanted) => expect(findPlan(wanted, PLANS).id).toBe("aaaa000000000000"));
 
+  it("finds a plan by its number and by its issuer, and lists several", () => {
+    const named = (id: string, number: string, name: string): PlanRecord => ({
+      ...PLANS[0]!,
+      id,
+      number: { ...(PLANS[0]!.number ?? {}), text: number } as PlanRecord["number"],
+      issuer: { ...(PLANS[0]!.issuer ?? {}), name } as PlanRecord["issuer"],
+    });
+    const plans = [
+      named("1111000000000000", "57/KH-SNV", "Sở Nội vụ"),
+      named("2222000000000000", "58/KH-SYT", "Sở Y tế"),
+      named("3333000000000000", "59/KH-SYT", "Sở Y tế"),
+    ];
+    expect(findPlan("57/kh-snv", plans).id).toBe("1111000000000000");
+    expect(findPlan("Sở nội vụ", plans).id).toBe("1111000000000000");
+    const listed = (wanted: string) => {
+      try {
+        return findPlan(wanted, plans).id;
+      } catch (error) {
+        return (error as { messages: { vi: string } }).messages.vi;
+      }
+    };
+    // Several plans of one unit, and a part of a name without marks.
+    for (const wanted of ["Sở Y tế", "so y te"]) {
+      expect(listed(wanted)).toContain("58/KH-SYT");
+      expect(listed(wanted)).toContain("59/KH-SYT");
+      expect(listed(wanted)).not.toContain("57/KH-SNV");
+    }
+  });
+
   it.each(["zz", "hoạch.docx", "aa", ""])("refuses “%s”, which matches no plan or several", (wanted) => {
     expect(() => findPlan(wanted, PLANS)).toThrow(expect.objectContaining({ code: "usage" }));
   });
