@@ -3,6 +3,10 @@ import { regex } from "../../language/regex.ts";
 // Repairs document numbers and abbreviations by their form alone, without the language model.
 
 const PART = regex.g`\p{L}{2,12}`;
+/** A part in capitals with letters that were printed as "?". */
+const LOST_PART = regex.g`(?<![\p{L}?])\p{Lu}[\p{Lu}?]{1,11}(?![\p{L}?])`;
+/** "1.000d": an amount in đồng; a number without groups of thousands may be a name ("3d"). */
+const AMOUNT = /^(\d{1,3}(?:\.\d{3}){1,4})d(?![a-zđ])/u;
 
 /** Puts Đ back into document numbers and abbreviations. */
 export class SymbolRepair {
@@ -20,15 +24,27 @@ export class SymbolRepair {
 
   /** "15/2024/ND-CP" → "15/2024/NĐ-CP"; only parts in capitals whose marked form is certain. */
   repair(code: string): string {
-    return code.replace(PART, (part) => {
+    return code.replace(AMOUNT, "$1đ").replace(PART, (part) => {
       if (part !== part.toUpperCase()) return part;
       return this.marked.get(part.toLowerCase())?.toUpperCase() ?? this.abbreviation(part);
     });
   }
 
-  /** True for an abbreviation in capitals whose marked form is certain: "HDND", "GDDT". */
-  isBareForm(word: string): boolean {
-    return word.length > 2 && word === word.toUpperCase() && this.marked.has(word.toLowerCase());
+  /** "150/2025/N?-CP" → "150/2025/NĐ-CP"; only parts whose marked form is certain. */
+  withLostLetters(code: string): string {
+    return code.replace(LOST_PART, (part) => {
+      const marked = part.replaceAll("?", "Đ");
+      return this.repair(marked.replaceAll("Đ", "D")) === marked ? marked : part;
+    });
+  }
+
+  /** True for an abbreviation in capitals whose marked form is certain: "HDND", and before a number also "QD". */
+  isBareForm(word: string, isBeforeNumber = false): boolean {
+    return (
+      (word.length > 2 || (isBeforeNumber && word.length === 2)) &&
+      word === word.toUpperCase() &&
+      this.marked.has(word.toLowerCase())
+    );
   }
 
   /** "CPDT" → "CPĐT": D at a position where abbreviations have Đ. Three letters or more; shorter ones are ambiguous. */

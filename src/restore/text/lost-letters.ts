@@ -7,6 +7,7 @@ import { regex } from "../../language/regex.ts";
 import type { ArcNote } from "../candidates/candidate.ts";
 import { type LetterLoss, LOST, LostLetterCandidates } from "../candidates/lost-letter-candidates.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
+import type { SymbolRepair } from "../candidates/symbol-repair.ts";
 import { inCase } from "../channel/letter-case.ts";
 import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
@@ -26,22 +27,26 @@ const OTHER = regex.g`[ăđĩũơư\u1ea0-\u1ef9]`;
 const HEAVY = 0.2;
 /** Minimum share of words that are Vietnamese, as printed or with their lost letters. */
 const VIETNAMESE = 0.7;
-/** Signs of source code, which also has a "?" beside letters. */
-const CODE = /[{}=<>$|\\]/u;
+/** Signs of source code, which also has a "?" beside letters. A sign between blanks is a table border or a relation. */
+const CODE = /[{}$\\]|[=<>|](?! |$)|(?<! |^)[=<>|]/u;
 /** Letters of one encoding are lost if at most this share of its letters is left. */
 const FEW = 0.1;
 /** Less probable words are not restored. */
 const MIN_PROBABILITY = 0.9;
+/** Document numbers are restored only where the abbreviation is known. */
+const CODE_PROBABILITY = 0.95;
 const SEARCH = { beam: 16, margin: 10, languageWeight: 1 };
 
 /** Restores lost letters by their context. It reuses its lattice and is for one thread. */
 export class LostLetters {
   private readonly candidates: LostLetterCandidates;
+  private readonly symbols: SymbolRepair;
   private readonly search: BeamSearch;
   private readonly lattice = new Lattice();
 
   constructor(tools: RestorerTools, search: BeamSearch) {
     this.candidates = new LostLetterCandidates(tools);
+    this.symbols = tools.symbols;
     this.search = search;
   }
 
@@ -58,6 +63,11 @@ export class LostLetters {
     const marked = loss.share >= HEAVY ? beside.replace(ALONE, LOST) : beside;
     const tokens = outsideAddresses(line, modelTokens(marked));
     const replacements: Replacement[] = [];
+    const addCode = ({ start, end }: ModelToken) => {
+      const text = this.symbols.withLostLetters(line.slice(start, end));
+      if (text !== line.slice(start, end))
+        replacements.push({ start, end, text, probability: CODE_PROBABILITY });
+    };
     for (const { tokens: own } of segments(marked, tokens)) {
       const hasLost = own.some(({ start, end }) => marked.slice(start, end).includes(LOST));
       if (!hasLost || !this.isVietnamese(marked, own, loss)) continue;
@@ -65,6 +75,7 @@ export class LostLetters {
       const { arcs, probabilities } = this.search.decode(this.lattice, SENTENCE_START, SEARCH);
       arcs.forEach((arc, i) => {
         const note = this.lattice.note[arc] as ArcNote | null;
+        if (own[i]!.kind === "code") addCode(own[i]!);
         if (note === null || probabilities[i]! < MIN_PROBABILITY) return;
         const { start, end } = own[i]!;
         const text = inCase(note.words[0]!, note.cases[0] ?? null, line.slice(start, end));
@@ -91,7 +102,7 @@ export class LostLetters {
       )
         native++;
     }
-    return words > 1 && native >= VIETNAMESE * words;
+    return words > (loss.share >= HEAVY ? 0 : 1) && native >= VIETNAMESE * words;
   }
 }
 

@@ -12,6 +12,8 @@ describe("letters that were printed as “?”", () => {
     ["Giao S? N?i v? ch? trì, ph?i h?p v?i các ??n v?", "Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị"],
     ["?y ban nhân dân t?nh ban hành k? ho?ch", "Ủy ban nhân dân tỉnh ban hành kế hoạch"],
     ["C?NG HÒA XÃ H?I CH? NGH?A VI?T NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    ["| Ti?p nh?n h? s? | S? N?i v? |", "| Tiếp nhận hồ sơ | Sở Nội vụ |"],
+    ["theo Ngh? ??nh s? 30/2020/N?-CP c?a Chính ph?", "theo Nghị định số 30/2020/NĐ-CP của Chính phủ"],
   ])("%s", (printed, meant) => {
     expect(restored(printed).text).toBe(meant);
     expect(restored(printed, [printed]).text).toBe(meant);
