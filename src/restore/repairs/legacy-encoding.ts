@@ -94,7 +94,9 @@ function decodeSegment(text: string, { encoding, capitals, sure }: FontReading):
 
 /** The text with mojibake undone; null if that does not make it read better. */
 function withoutMojibake(text: string, leastPairs: number): string | null {
-  const better = BEYOND_ASCII.test(text) ? undoMojibake(text, leastPairs) : null;
+  // After "Â" or "Ă" of a Unicode text a soft hyphen would complete two letters of mojibake.
+  const own = UNICODE_ONLY.test(text) ? text.replaceAll("\u00ad", "") : text;
+  const better = BEYOND_ASCII.test(own) ? undoMojibake(own, leastPairs) : null;
   return better !== null && vietnameseFit(better).cost < vietnameseFit(text).cost ? better : null;
 }
 

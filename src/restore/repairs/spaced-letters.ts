@@ -56,11 +56,17 @@ function hasSyllables(text: string): boolean {
   if (inCapitals && words.every((word) => word.length <= LONGEST_SYLLABLE) && words.some(isSyllable))
     return true;
   const size = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0);
-  return size(words.filter(isSyllable)) >= MIN_SHARE * size(words);
+  const native = size(words.filter(isSyllable));
+  // Abbreviations ("UBND") occur in any text.
+  return (
+    native > 0 &&
+    native >= MIN_SHARE * size(words.filter((word) => isSyllable(word) || !isAbbreviation(word)))
+  );
 }
 
 /** A syllable, with its marks or without any. */
 const isSyllable = (word: string) => isMarked(word) || isBare(word);
+const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase();
 const isMarked = (word: string) => isVietnameseSyllable(word.toLowerCase());
 const isBare = (word: string) => word.length > 1 && isSyllableShape(word.toLowerCase());
 

@@ -89,6 +89,11 @@ describe("legacyEncoding", () => {
     expect(encodings).toEqual(["utf-8 as windows-1252"]);
   });
 
+  it("takes a soft hyphen after “Â” for no half of a misread letter", () => {
+    const line = "ỦY BAN NHÂN DÂ\u00adN; CHỨC NĂ\u00adNG";
+    expect(apply([{ text: line }]).texts).toEqual([line]);
+  });
+
   it("is idempotent", () => {
     const once = apply(PLAN_LINES.map((line) => ({ text: toLegacy(line, "vni") })));
     expect(apply(once.texts.map((text) => ({ text })))).toMatchObject({ texts: once.texts, encodings: [] });

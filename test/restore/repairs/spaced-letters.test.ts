@@ -21,6 +21,7 @@ describe("letters with blanks between them", () => {
     ["b á o  c á o  k ế t  q u ả  n ă m  2 0 2 6 .", "báo cáo kết quả năm 2026."],
     ["N g à y  1 5 / 3 ,  c á c  đ ơ n  v ị", "Ngày 15/3, các đơn vị"],
     ["t r i e n  k h a i  k e  h o a c h", "trien khai ke hoach"],
+    ["-  T T .  H Đ N D ,  U B N D  x ã", "-  TT. HĐND, UBND xã"],
   ])("are joined in %s", (printed, expected) => {
     expect(joinSpacedLetters(printed)).toBe(expected);
     expect(joinSpacedLetters(printed.normalize("NFD"))).toBe(expected);
