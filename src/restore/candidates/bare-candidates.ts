@@ -10,7 +10,9 @@ import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
 /** Log-probability of keeping a bare word that the model knows only with marks: a foreign word in Vietnamese text. */
-const UNCHANGED = -7;
+const UNCHANGED = -9;
+/** "IoT", "eMBB": a name; words of Vietnamese have no capitals inside. */
+const CAPITAL_INSIDE = /[a-z][A-Z]/u;
 const NONE: readonly Candidate[] = [];
 
 /** Candidates in text without marks. */
@@ -33,7 +35,9 @@ export class BareCandidates {
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const { nameParts: parts, cases, symbols } = this.tools;
     const words = tokens.map(({ kind, start, end }) => (kind === "word" ? line.slice(start, end) : null));
-    const found = words.map((word) => (word === null ? NONE : this.candidatesOf(wordKey(word))));
+    const found = words.map((word) =>
+      word === null || CAPITAL_INSIDE.test(word) ? NONE : this.candidatesOf(wordKey(word)),
+    );
     const view: SegmentView = { line, tokens, parts, hasCapitals, candidates: (i) => found[i]! };
     lattice.clear();
     for (let i = 0; i < tokens.length; i++) {
@@ -51,11 +55,14 @@ export class BareCandidates {
         if (note === null) isKnown = true;
       }
       if (found[i]!.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));
-      else if (!isKnown && !symbols.isBareForm(printed)) lattice.arc(1, UNKNOWN, UNCHANGED);
+      else if (!isKnown && !symbols.isBareForm(printed, isNumber(tokens[i + 1])))
+        lattice.arc(1, UNKNOWN, UNCHANGED);
       addPersonArcs(lattice, view, i);
     }
   }
 }
+
+const isNumber = (token: ModelToken | undefined) => token?.kind === "number" || token?.kind === "code";
 
 /** A word in capitals that the model does not know may still lack its Đ. */
 function abbreviationNote(printed: string, tools: RestorerTools): ArcNote | null {

@@ -4,7 +4,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import { bytes } from "../../language/model/model-sections.ts";
 
 /** Weight of the evidence; 1 would be naive Bayes. */
-const WEIGHT = 0.2;
+const WEIGHT = 0.4;
 
 /** After these characters a capital marks the beginning of a clause and is no evidence of the word. */
 const OPENING = "“\"(‘'-–+•*/";

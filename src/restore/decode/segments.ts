@@ -1,4 +1,5 @@
 import type { ModelToken } from "../../language/model/model-tokens.ts";
+import { regex } from "../../language/regex.ts";
 
 /** Longer segments are split, so that time stays linear. */
 export const MAX_SEGMENT = 120;
@@ -10,6 +11,22 @@ export interface Segment {
   readonly startsSentence: boolean;
 }
 
+/** "|" between blanks: the border of a cell in a table that was written as text. */
+const isCellBorder = (line: string, { kind, start, end }: ModelToken) =>
+  kind === "mark" &&
+  end - start === 1 &&
+  line[start] === "|" &&
+  isBlankAt(line, start - 1) &&
+  isBlankAt(line, end);
+
+/** "Hội đồng/Trưởng ban": what follows a slash with a capital is another phrase. */
+const isAlternative = (line: string, { kind, start, end }: ModelToken) =>
+  kind === "mark" && line[start] === "/" && CAPITAL.test(line.slice(end, end + 2));
+
+const CAPITAL = regex`^\p{Lu}[\p{Ll}\p{M}]`;
+
+const isBlankAt = (line: string, i: number) => (line[i] ?? " ").trim() === "";
+
 /** Splits the tokens of a line at sentence ends and between table cells. Yields empty segments too. */
 export function* segments(line: string, tokens: readonly ModelToken[]): Generator<Segment> {
   let segment: ModelToken[] = [];
@@ -17,7 +34,11 @@ export function* segments(line: string, tokens: readonly ModelToken[]): Generato
   let previousEnd = 0;
   const hasTabs = line.includes("\t");
   for (const token of tokens) {
-    const closes = token.kind === "end" || (hasTabs && line.slice(previousEnd, token.start).includes("\t"));
+    const closes =
+      token.kind === "end" ||
+      isCellBorder(line, token) ||
+      isAlternative(line, token) ||
+      (hasTabs && line.slice(previousEnd, token.start).includes("\t"));
     if (closes || segment.length === MAX_SEGMENT) {
       yield { tokens: segment, startsSentence };
       segment = [];

@@ -12,6 +12,11 @@ export function isAddress(chunk: string): boolean {
   return ADDRESS.test(chunk.replace(TRAIL, ""));
 }
 
+/** The text with a blank for each e-mail address and link. */
+export function withoutAddresses(text: string): string {
+  return TRACE.test(text) ? text.replace(CHUNK, (chunk) => (isAddress(chunk) ? " " : chunk)) : text;
+}
+
 /** The tokens outside e-mail addresses and links, whose parts are not words. */
 export function outsideAddresses(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
   if (!TRACE.test(line)) return tokens;

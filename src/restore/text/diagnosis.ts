@@ -7,6 +7,7 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { LOSSES, withLoss } from "../loss/mark-loss.ts";
+import { withoutAddresses } from "./addresses.ts";
 import type { GluedWords } from "./glued-words.ts";
 
 /** "stripped": the marks are lost. "foreign-ocr": read by an engine without Vietnamese. "other": another language, or not text. */
@@ -157,7 +158,7 @@ function count(text: string, model: LanguageModel): Counts {
     kinds: new Set(),
     others: [],
   };
-  for (const [quoted] of text.matchAll(CHUNK)) {
+  for (const [quoted] of withoutAddresses(text).matchAll(CHUNK)) {
     const chunk = quoted.replace(QUOTES, "");
     if (chunk.length < 2 || !HAS_LETTER.test(chunk)) continue;
     if (!WORD.test(chunk)) {

@@ -25,7 +25,10 @@ export function isForeignSegment(line: string, tokens: readonly ModelToken[]): b
     const shaped = isSyllableShape(bareKey(wordKey(printed)));
     // Abbreviations occur in any text.
     if (!shaped && printed === printed.toUpperCase()) continue;
-    if (!shaped) foreign++;
+    if (!shaped) {
+      // "pH", "Cd": units and symbols of two letters occur in any text.
+      if (end - start > 2) foreign++;
+    }
     // Stop: the foreign words can no longer outnumber the Vietnamese ones.
     else if (++native * 2 >= tokens.length) return false;
   }

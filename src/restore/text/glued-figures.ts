@@ -6,10 +6,22 @@ import { regex } from "../../language/regex.ts";
 const BEFORE = regex`^(?<first>\d{1,30})(?<second>\p{L}{2,7})$`;
 const AFTER = regex`^(?<first>\p{L}{2,7})(?<second>\d{1,30}(?:[/.-]\d{1,30}){0,3})$`;
 
+/** "m3/ngay", "10/nguoi", "1.000d/nguoi": a unit or an amount, and what it is counted by. */
+const PER = regex`^(?<first>(?:[kdc]?m[23]|\d{1,9}(?:\.\d{3}){0,3}[dđ]?))/(?<second>\p{Ll}{2,7})$`;
+
 /** The parts of a token such as "14thang" or "ngay03/6/2024": a word that may lack its marks, and a number. */
 export function gluedFigures(line: string, token: ModelToken): ModelToken[] {
   if (token.kind !== "code") return [token];
   const text = line.slice(token.start, token.end);
+  const per = PER.exec(text)?.groups;
+  if (per && isSyllableShape(bareKey(wordKey(per.second!)))) {
+    const cut = token.start + per.first!.length;
+    return [
+      { kind: "code", start: token.start, end: cut },
+      { kind: "mark", start: cut, end: cut + 1 },
+      { kind: "word", start: cut + 1, end: token.end },
+    ];
+  }
   const before = BEFORE.exec(text)?.groups;
   const parts = before ?? AFTER.exec(text)?.groups;
   const word = before ? before.second! : parts?.first;

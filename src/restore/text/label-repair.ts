@@ -9,7 +9,8 @@ export interface LabelRepair {
   readonly letter: string | null;
 }
 
-const LETTER = /^(\s{0,20})([a-zđ])(\)|\.)(?=\s)/u;
+/** A list letter at the start of a line or of a table row ("| d) |"). */
+const LETTER = /^(\s{0,20}(?:\|\s{0,5})?)([a-zđ])(\)|\.)(?=\s)/u;
 /** Characters that engines read for the strokes of I, V and X. */
 const ROMAN = /^(\s{0,20})([IVXl1|ỊÌÍ]{1,5})(\.)(?=\s)/u;
 const ROMAN_FORM = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/u;

@@ -21,6 +21,11 @@ describe("the diagnosis of a page", () => {
     expect(restorer.diagnose(damage(RIGHT, how)).verdict).toBe("foreign-ocr");
   });
 
+  it("does not count the parts of addresses as words", () => {
+    const text = "Gui ve Cong dich vu cong tai dia chi https://dichvucong.example.gov.vn/tra-cuu/ket-qua";
+    expect(restorer.diagnose(text).verdict).toBe("stripped");
+  });
+
   it("is “foreign-ocr” if half of the letters with marks are kept and the others are signs", () => {
     let n = 0;
     const half = damage(RIGHT, (letter) => (n++ % 2 === 0 ? letter : "&"));

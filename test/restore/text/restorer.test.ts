@@ -63,6 +63,29 @@ describe("text without marks", () => {
     ]);
   });
 
+  it("reads a second d) in a table as đ)", () => {
+    const lines = ["| c) | Ho so |", "| d) | Bao cao |", "| d) | To trinh |"];
+    expect(restorer.restoreLines(lines, "stripped").map(({ text }) => text)).toEqual([
+      "| c) | Hồ sơ |",
+      "| d) | Báo cáo |",
+      "| đ) | Tờ trình |",
+    ]);
+  });
+
+  it.each([
+    // A cell of a table is a phrase of its own.
+    ["| Lanh dao So | 02 ngay |", "| Lãnh đạo Sở | 02 ngày |"],
+    ["- Chu tich Hoi dong/Truong ban", "- Chủ tịch Hội đồng/Trưởng ban"],
+    ["luu luong duoi 200 m3/ngay dem", "lưu lượng dưới 200 m3/ngày đêm"],
+    ["ho tro 150.000d/nguoi", "hỗ trợ 150.000đ/người"],
+    ["muc chi (1.000d)", "mức chi (1.000đ)"],
+    ["in mo hinh 3d", "in mô hình 3d"],
+    ["theo QD 66 cua UBND tinh", "theo QĐ 66 của UBND tỉnh"],
+    ["cac thiet bi IoT va 5G", "các thiết bị IoT và 5G"],
+  ])("%s", (text, meant) => {
+    expect(stripped(text)).toBe(meant);
+  });
+
   it("keeps a foreign sentence in bare text", () => {
     const english = "The committee discusses the annual budget with its international partners.";
     expect(stripped(`Hop tac quoc te. ${english} Bao cao ket qua.`)).toBe(
