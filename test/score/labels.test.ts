@@ -24,6 +24,6 @@ describe("plans whose list labels were misread", () => {
   it("keep nearly all sub-indices, targets and units where one label in seven was misread", () => {
     const { fields } = scoreLabels(SEEDS, 0.15, "paragraphs");
     for (const field of ["subIndex", "target", "unit"])
-      expect(recallOf(fields.get(field)!), field).toBeGreaterThan(0.9);
+      expect(recallOf(fields.get(field)!), field).toBeGreaterThan(0.97);
   });
 });

@@ -5,6 +5,7 @@ import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { readLabels } from "../numbering/label-readings.ts";
+import { subjectOf } from "../numbering/line-subject.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import { printedWidth } from "./printed-width.ts";
 
@@ -129,7 +130,8 @@ function continues(
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;
-  if (ENDS.test(before.text) && mayBeLabel(after.text)) return false;
+  if (mayBeLabel(after.text) && (ENDS.test(before.text) || isHeading(open.text))) return false;
+  if (after.confidence < 1 && MISREAD_BULLET.test(after.text)) return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;
   // A line in capitals below lower-case text is a heading, or the name of the authority that decides.
   if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
@@ -169,6 +171,15 @@ function mayBeLabel(text: string): boolean {
   const { printed, others, isLabelled } = readLabels(text);
   return printed === null && isLabelled && others.length > 0;
 }
+
+/** True for a labelled heading, which does not go on with a figure and a comma: "II. Chỉ số Tính minh bạch" + "1, Sở Y tế". */
+const isHeading = (text: string) => {
+  const { printed } = readLabels(text);
+  return printed !== null && /^(?:index|capitals)$/u.test(subjectOf(text.slice(printed.length)));
+};
+
+/** Signs that text does not contain within a sentence, before a capital: "~ Công khai". */
+const MISREAD_BULLET = regex`^[~=_¬«»] ?\p{Lu}\p{Ll}`;
 
 /** True if the first word of the next line would not have fitted onto this line, so the text continues. */
 function isFull(open: Paragraph, line: Line, next: Line, layout: Layout): boolean {

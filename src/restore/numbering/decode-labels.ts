@@ -3,16 +3,10 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import type { Label } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import { type LabelReading, type LineReadings, readLabels } from "./label-readings.ts";
-import { findLostLabels, readingOfLost } from "./lost-labels.ts";
+import { countStyles, isCounted, styleCosts } from "./label-styles.ts";
+import { findLostLabels, type LostLabel, readingsOfLost } from "./lost-labels.ts";
+import type { NumberedLine } from "./numbered-line.ts";
 import { type LineShape, type OpenList, stepTo, styleOf } from "./open-lists.ts";
-
-/** A line as the decoder sees it. */
-export interface NumberedLine {
-  readonly text: string;
-  readonly bold: boolean;
-  /** True if an engine recognised the words. */
-  readonly recognised: boolean;
-}
 
 /** A label that was misread. */
 export interface LabelRepair {
@@ -32,6 +26,8 @@ interface Repairs {
   readonly before: Repairs | null;
 }
 
+/** A style that occurs more often than this is one of the document. */
+const USUAL_COUNT = 2;
 const WIDTH = 24;
 /** Hypotheses that cost more than the best by this much are dropped. */
 const MARGIN = 7;
@@ -41,10 +37,6 @@ const UNREAD_LABEL = 1.5;
 const UNREAD_STAINED = 3;
 /** Subtracted for each property that a line shares with the label before it in the same list. */
 const SHARED_PROPERTY = 0.4;
-/** A label style is unusual if it occurs less often than this, as a number or as a share of the most frequent style. */
-const USUAL = 2;
-const USUAL_SHARE = 0.15;
-const UNUSUAL_STYLE = 1;
 /** Cost of a misread label that begins a list: there is no label before it to compare with. */
 const FIRST_OF_LIST = 0.2;
 
@@ -60,7 +52,7 @@ export function mayBeMisread(lines: readonly NumberedLine[]): boolean {
     if (others.length === 0) return false;
     if (printed === null || printed.kind === "dash") return true;
     const isAlone = isCounted(printed) && printed.ordinal !== 1 && counts.get(styleOf(printed)) === 1;
-    return isAlone && others.some(({ label }) => (counts.get(styleOf(label)) ?? 0) > USUAL);
+    return isAlone && others.some(({ label }) => (counts.get(styleOf(label)) ?? 0) > USUAL_COUNT);
   });
 }
 
@@ -74,31 +66,27 @@ const STAINED_BULLET = /^(?:[-~·.']\+ ?|[~=¬^°] )[^\s\d]/u;
  */
 export function decodeLabels(lines: readonly NumberedLine[]): LabelRepair[] {
   const readings = lines.map(({ text }) => readLabels(text));
-  const isUsual = usualStyles(readings);
+  const costOfStyle = styleCosts(lines, readings);
   const lostLabels = findLostLabels(lines, readings);
   let beam: Hypothesis[] = [{ cost: 0, lists: null, repairs: null }];
   for (const [at, line] of lines.entries()) {
-    const { printed, others, isLabelled, isStained } = readings[at]!;
+    const { printed, others } = readings[at]!;
     if (printed && WIDEST.has(printed.kind)) beam = beam.map((open) => ({ ...open, lists: null }));
     const counted = printed && isCounted(printed) ? printed : null;
-    const lost = lostLabels.get(at);
-    if (counted === null && others.length === 0 && !lost) continue;
+    const lost = lostLabels.get(at) ?? [];
+    if (counted === null && others.length === 0 && lost.length === 0) continue;
+    const unread = costOfNoLabel(readings, at, lost);
     const next: Hypothesis[] = [];
     for (const open of beam) {
       if (counted) {
         const { cost, ...rest } = extended(open, counted, shapeOf(line, counted.length));
-        next.push({ ...rest, cost: cost + (isUsual(counted) ? 0 : UNUSUAL_STYLE) });
-      }
-      if (!counted)
-        next.push({
-          ...open,
-          cost: open.cost + (isStained ? UNREAD_STAINED : isLabelled ? UNREAD_LABEL : 0),
-        });
-      const filled = lost && readingOfLost(open.lists, lost);
-      if (filled) next.push(repaired(open, { line: at, reading: filled }, line, counted !== null));
+        next.push({ ...rest, cost: cost + costOfStyle(at, counted) });
+      } else next.push({ ...open, cost: open.cost + unread });
+      for (const reading of lost.flatMap((one) => readingsOfLost(open.lists, one)))
+        next.push(repaired(open, { line: at, reading }, line, counted !== null));
       for (const reading of others) {
         const { cost, ...rest } = repaired(open, { line: at, reading }, line, printed !== null);
-        next.push({ ...rest, cost: cost + (isUsual(reading.label) ? 0 : UNUSUAL_STYLE) });
+        next.push({ ...rest, cost: cost + costOfStyle(at, reading.label) });
       }
     }
     beam = best(next);
@@ -106,29 +94,21 @@ export function decodeLabels(lines: readonly NumberedLine[]): LabelRepair[] {
   return repairsOf(beam[0]!);
 }
 
+function costOfNoLabel(readings: readonly LineReadings[], at: number, lost: readonly LostLabel[]): number {
+  const { printed, isLabelled, isStained } = readings[at]!;
+  if (isStained) return UNREAD_STAINED;
+  const mayBeLabel = isLabelled
+    ? printed === null || !inBullets(readings, at)
+    : lost.some(({ mayBegin }) => mayBegin);
+  return mayBeLabel ? UNREAD_LABEL : 0;
+}
+
+/** True for a bullet directly above or below another: an item of a list of bullets. */
+const inBullets = (readings: readonly LineReadings[], at: number) =>
+  [at - 1, at + 1].some((other) => readings[other]?.printed?.kind === readings[at]!.printed?.kind);
+
 /** Labels of parts and articles: they end all open lists. */
 const WIDEST: ReadonlySet<Label["kind"]> = new Set(["part", "article"]);
-
-const isCounted = ({ kind, ordinal }: Label) => ordinal !== null && !UNCOUNTED.has(kind);
-const UNCOUNTED: ReadonlySet<Label["kind"]> = new Set(["part", "article", "ordinal", "dash", "plus", "star"]);
-
-/** How often each style of label occurs. */
-function countStyles(readings: readonly LineReadings[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { printed } of readings) {
-    const style = printed && isCounted(printed) ? styleOf(printed) : null;
-    if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The styles of label ("1.", "a)") that the document uses: a misread label often has a style that occurs once. */
-function usualStyles(readings: readonly LineReadings[]): (label: Label) => boolean {
-  const counts = countStyles(readings);
-  const most = Math.max(0, ...counts.values());
-  const least = Math.max(USUAL, USUAL_SHARE * most);
-  return (label) => most < USUAL || (counts.get(styleOf(label)) ?? 0) >= least;
-}
 
 function extended(open: Hypothesis, label: Label, shape: LineShape): Hypothesis {
   const step = stepTo(open.lists, label, shape);

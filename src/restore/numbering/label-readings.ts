@@ -75,7 +75,7 @@ export function readLabels(text: string): LineReadings {
   return {
     printed,
     others,
-    isLabelled: printed !== null || mark.trim() !== "" || GLUED.test(core),
+    isLabelled: printed !== null || mark.trim() !== "" || GLUED.test(core) || NO_WORD.test(core),
     isStained: stain > 0 && printed !== null,
   };
 }
@@ -122,6 +122,8 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
   return cheapestOf(readings);
 }
 
+/** Two or more figures and strokes, or a figure and a letter: "VIIL", "3ƒ", "Il". */
+const NO_WORD = /^(?:[IVXLHTl1|!]{2,4}|\d[^\d.,]|[^\d.,]\d)$/u;
 /** "71" is "7/", "3Ý" is "3/". */
 const SLASHED = /^(\d)[1lI|7ÝÍYyfJƒ!]$/u;
 /** "bj" is "b)". */

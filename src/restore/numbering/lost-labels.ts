@@ -1,91 +1,176 @@
+import { distance } from "fastest-levenshtein";
 import { fold } from "../../language/fold.ts";
 import { type Label, LETTERS, parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import type { LabelReading, LineReadings } from "./label-readings.ts";
+import { subjectOf } from "./line-subject.ts";
+import type { NumberedLine } from "./numbered-line.ts";
 import { type OpenList, styleOf } from "./open-lists.ts";
 
-// Finds labels that were not read at all, or read as a dash: the line begins with the same words as the labelled lines of
-// a list ("Chỉ số thành phần …").
+// Finds labels that were not read at all, or read as signs that no confusion explains. What is printed follows from the
+// open lists; that the line has a label at all follows from its words ("Chỉ số thành phần …", as the labelled lines of the
+// list) or from the signs before them.
 
 /** A line that may have lost its label. */
 export interface LostLabel {
-  /** Style of the labels of the lines with the same first words. */
+  /** Style of the label that may be printed. */
   readonly style: string;
+  /** What was read for the label; "" if nothing was. */
+  readonly read: string;
   /** End of what was read for the label. */
   readonly end: number;
   readonly cost: number;
+  /** True if the label may begin a list too. */
+  readonly mayBegin: boolean;
 }
 
-/** Minimum number of labelled lines with the same first words, for each line without such a label. */
+/** Minimum number of labelled lines with similar words, for each line without such a label. */
 const MIN_SIBLINGS = 2;
-const COST = 1.4;
+/** Cost of a label that the first two words, or only the subject of the line, suggest. A gap in a list costs 2. */
+const SAME_WORDS = 1.4;
+const SAME_SUBJECT = 1.7;
+/** Cost of signs that may stand for a label of any style of the document, and for which no words are known. */
+const ANY_STYLE = 1.9;
+/** Subtracted if what was read ends with the mark of the style, and for the share of equal characters. */
+const SAME_MARK = 0.4;
+const SAME_CHARACTERS = 0.6;
 /** Added where the line has a label of another style: "1." for "V.". */
 const WELL_FORMED = 1.4;
+/** Cost of another label where a stain is all that is wrong with the one read (".4."). */
+const OTHER_THAN_READ = 2;
 const FIRST_WORDS = regex`^[“"(]?(\p{Lu}\p{L}* \p{L}+)`;
 /** Orders and units begin items of all lists of a plan: such a line needs remains of a label (`SIGNS`). */
 const COMMON =
   /^(?:đề nghị|giao|yêu cầu|phân công|các|sở|ban|phòng|ubnd|ủy ban|công an|văn phòng|trung tâm|chi cục|hội)(?= |$)/u;
-/** Remains of a label that cannot be read: "./ Chỉ số", "$/ Chỉ số". */
-const SIGNS = regex`^[^\p{L}\d\s“"(]{1,3} ?(?=\p{Lu})`;
+/** Remains of a label that cannot be read: "./ Chỉ số", "$/ Chỉ số", "3/4. Chỉ số", "HHL, Chỉ số", "ý Chỉ số". */
+const SIGNS = regex`^(?!\[|\p{Ll}\.?\d|[-–—−+*•(“"] ?\p{Lu})(?:[^\p{L}\s“"(]{1,4}|[^\s“"(\p{Ll}]{1,4}[.,:;/)!\]}]|\p{Ll}[^\p{L}\s]{0,2}|\p{Ll}{1,3}[.,:;/)]) ?(?=["“]?\p{Lu}\p{L})`;
+/** Signs that engines read for a bullet: they may stand for a label only where its words show one. */
+const BULLET_SIGNS = regex`^[-+–—−~=_'’‘\x60>:;,.¬^°·"“«»©#†‡*|¡]{1,2} ?(?=["“]?\p{Lu}\p{L})`;
+/** "TM. ỦY BAN", "TP. Vinh": an abbreviation before a name, not the remains of a label. */
+const ABBREVIATION = regex`^(?:T[MLP]|KT|TUQ|Q|P|ThS|TS|PGS|GS|BS|Tx|H|X)\. ?\p{Lu}`;
 
 /**
- * Lines that lost their label, by index: at least two labelled lines of one style begin with the same two words, and at
- * most half as many lines with another label or none.
+ * Lines that lost their label, by index, with the styles that it may have: the style of at least two labelled lines with
+ * similar words (at most half as many such lines have another label or none), and every usual style where signs are left.
  */
 export function findLostLabels(
-  lines: readonly { readonly text: string }[],
+  lines: readonly NumberedLine[],
   readings: readonly LineReadings[],
-): ReadonlyMap<number, LostLabel> {
-  const byWords = Map.groupBy(lines.keys(), (at) => {
-    const { text } = lines[at]!;
-    return fold(FIRST_WORDS.exec(text.slice(startOf(text, readings[at]!.printed)))?.[1] ?? "");
-  });
-  byWords.delete("");
-  const styleAt = (at: number) => {
-    const { printed } = readings[at]!;
-    return printed && printed.ordinal !== null ? styleOf(printed) : "";
+): ReadonlyMap<number, readonly LostLabel[]> {
+  const wordings = lines.map(({ text }, at) => text.slice(startOf(text, readings[at]!.printed)));
+  const styles = readings.map(({ printed }) => (printed?.ordinal ? styleOf(printed) : ""));
+  const closing = closingLines(lines);
+  const found = new Map<number, LostLabel[]>();
+  const add = (at: number, style: string, price: number) => {
+    const known = found.get(at) ?? [];
+    if (closing[at] || known.some((one) => one.style === style)) return;
+    const lost = lostLabel(lines[at]!, readings[at]!, { style, price });
+    if (lost) found.set(at, [...known, lost]);
   };
-  const found = new Map<number, LostLabel>();
-  for (const [words, alike] of byWords) {
-    if (alike.length <= MIN_SIBLINGS) continue;
-    const byStyle = Map.groupBy(alike, styleAt);
-    byStyle.delete("");
-    const [style, own] = [...byStyle].sort((a, b) => b[1].length - a[1].length)[0] ?? ["", []];
-    const others = alike.filter((at) => styleAt(at) !== style);
-    if (own.length < MIN_SIBLINGS || others.length * MIN_SIBLINGS > own.length) continue;
-    for (const at of others) {
-      const { printed } = readings[at]!;
-      if (COMMON.test(words) && !SIGNS.test(lines[at]!.text)) continue;
-      const cost = styleAt(at) === "" ? COST : COST + WELL_FORMED;
-      found.set(at, { style, end: startOf(lines[at]!.text, printed), cost });
+  for (const [keyOf, price] of [
+    [firstWordsOf, SAME_WORDS],
+    [subjectOf, SAME_SUBJECT],
+  ] as const)
+    for (const [key, alike] of Map.groupBy(lines.keys(), (at) => keyOf(wordings[at]!))) {
+      const style = key === "" ? null : styleOfMost(alike, styles);
+      if (style === null) continue;
+      const needsSigns = key === "unit" || COMMON.test(key);
+      for (const at of alike)
+        if (styles[at] !== style && (!needsSigns || isSigns(lines[at]!.text))) add(at, style, price);
     }
-  }
+  const usual = [...Map.groupBy(styles, (style) => style)].filter(
+    ([style, own]) => style !== "" && own.length >= MIN_SIBLINGS,
+  );
+  for (const [at, { text }] of lines.entries())
+    if (styles[at] === "" && isSigns(text) && !BULLET_SIGNS.test(text))
+      for (const [style] of usual) add(at, style, ANY_STYLE);
   return found;
 }
 
-/** Offset of the first word after the label. */
-const startOf = (text: string, printed: Label | null) => printed?.length ?? SIGNS.exec(text)?.[0].length ?? 0;
+function lostLabel(
+  { text, recognised }: NumberedLine,
+  { printed, others }: LineReadings,
+  { style, price }: { style: string; price: number },
+): LostLabel | null {
+  // Some documents print "f)".
+  if (!recognised && printed?.kind === "letter") return null;
+  const end = startOf(text, printed);
+  const read = text.slice(0, end).trim();
+  const isLegible = others.some((reading) => read.includes(reading.text));
+  const cost =
+    price +
+    (printed?.ordinal ? WELL_FORMED : isLegible ? OTHER_THAN_READ : 0) -
+    (read !== "" && read.at(-1) === style.at(-1) ? SAME_MARK : 0);
+  return { style, read, end, cost, mayBegin: isSigns(text) };
+}
 
-/** The next label of the open list of this style; null where no such list is open. */
-export function readingOfLost(open: OpenList | null, { style, end, cost }: LostLabel): LabelReading | null {
-  for (let list = open; list; list = list.outer) {
-    if (list.style !== style) continue;
-    const text = nextLabel(list);
+/** True for the lines of recipients and signatures, whose signs and abbreviations are no labels. */
+function closingLines(lines: readonly NumberedLine[]): boolean[] {
+  let isClosing = false;
+  return lines.map(({ text }) => {
+    if (/^[NM]ơi nh[aâăậ]n/iu.test(text)) isClosing = true;
+    else if (/^(?:phụ lục|kế hoạch|cộng h[oò][aà]|biểu)/iu.test(text)) isClosing = false;
+    return isClosing;
+  });
+}
+
+/** The style that most of these lines have; null if they are too few, or too many have another one or none. */
+function styleOfMost(alike: readonly number[], styles: readonly string[]): string | null {
+  const byStyle = Map.groupBy(alike, (at) => styles[at]!);
+  byStyle.delete("");
+  const [style, own] = [...byStyle].sort((a, b) => b[1].length - a[1].length)[0] ?? ["", []];
+  const others = alike.length - own.length;
+  return own.length < MIN_SIBLINGS || others * MIN_SIBLINGS > own.length ? null : style;
+}
+
+const firstWordsOf = (wording: string) => fold(FIRST_WORDS.exec(wording)?.[1] ?? "");
+
+/** True if a line begins with the remains of a label. */
+const isSigns = (text: string) => !ABBREVIATION.test(text) && SIGNS.test(text);
+
+/** Offset of the first word after the label. */
+function startOf(text: string, printed: Label | null): number {
+  if (printed) return printed.length;
+  return ABBREVIATION.test(text) ? 0 : (SIGNS.exec(text)?.[0].length ?? 0);
+}
+
+/** The labels of this style that may be printed: the next one of the open list, and the first one. */
+export function readingsOfLost(open: OpenList | null, lost: LostLabel): LabelReading[] {
+  let list = open;
+  while (list && list.style !== lost.style) list = list.outer;
+  const texts = [list ? nextLabel(list) : null, lost.mayBegin ? firstLabel(lost.style, open) : null];
+  return texts.flatMap((text) => {
     const label = text ? parseLabel(`${text} Xx`) : null;
-    return text && label ? { label: { ...label, length: text.length + 1 }, text, end, cost } : null;
-  }
-  return null;
+    if (!text || !label) return [];
+    const same =
+      lost.read === "" ? 0 : 1 - distance(lost.read, text) / Math.max(lost.read.length, text.length);
+    const cost = lost.cost - SAME_CHARACTERS * same;
+    return [{ label: { ...label, length: text.length + 1 }, text, end: lost.end, cost }];
+  });
+}
+
+const kindAndMark = (style: string) => ({
+  mark: style.slice(style.indexOf(" ") + 1),
+  kind: style.slice(0, style.indexOf(" ")).replace(/(?<!\d)\d{1,3}$/u, "") as Label["kind"],
+});
+
+function firstLabel(style: string, open: OpenList | null): string | null {
+  const { kind, mark } = kindAndMark(style);
+  if (kind === "decimal") return open && open.ordinal > 0 ? `${open.path || open.ordinal}.1${mark}` : null;
+  return nextLabel({ style, ordinal: 0, path: "" });
 }
 
 const ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 
-function nextLabel({ style, ordinal, path }: OpenList): string | null {
-  const mark = style.slice(style.indexOf(" ") + 1);
-  const kind = style.slice(0, style.indexOf(" ")).replace(/(?<!\d)\d{1,3}$/u, "") as Label["kind"];
+function nextLabel({ style, ordinal, path }: Pick<OpenList, "style" | "ordinal" | "path">): string | null {
+  const { kind, mark } = kindAndMark(style);
   const next = ordinal + 1;
   if (kind === "arabic") return `${next}${mark}`;
   if (kind === "roman") return ROMAN[next - 1] ? `${ROMAN[next - 1]}${mark}` : null;
   if (kind === "letter") return LETTERS[next - 1] ? `${LETTERS[next - 1]}${mark}` : null;
+  if (kind === "upper-letter") return next <= UPPER.length ? `${UPPER[next - 1]}${mark}` : null;
   if (kind === "decimal") return `${path.replace(/(?<!\d)\d{1,3}$/u, String(next))}${mark}`;
   return null;
 }
+
+const UPPER = "ABCDEFGHIK";

@@ -1,6 +1,6 @@
 import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
-import type { NumberedLine } from "./decode-labels.ts";
+import type { NumberedLine } from "./numbered-line.ts";
 
 /** A bullet that was misread. */
 export interface BulletRepair {
@@ -18,6 +18,10 @@ const READ_FOR: Readonly<Record<string, RegExp>> = {
   "+": regex`^(?:[-~·.']\+|[†‡#]|-\||t(?= )) ?(?=\p{Lu}\p{L})`,
   "*": regex`^(?:[+»«©~°^]|[#"“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})`,
 };
+/** A sign before a sentence of recognised text, in a document with bullets. */
+const ANY_SIGN = regex`^(?:[-_~=.'’‘\x60>:;,¬^°·«»©†‡#|]{1,2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{Ll})`;
+/** How many bullets show that the document uses them. */
+const USUAL = 3;
 const BULLET_KINDS: Readonly<Record<string, string>> = { dash: "-", plus: "+", star: "*" };
 /** A bullet that is rarer than this share of the document's bullets may be a misreading of the common one. */
 const RARE = 0.3;
@@ -38,8 +42,13 @@ export function misreadBullets(lines: readonly NumberedLine[]): BulletRepair[] {
   const known = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
   const [common = ""] = known;
   const most = counts.get(common) ?? 0;
-  return lines.flatMap(({ text }, line) => {
+  return lines.flatMap(({ text, recognised }, line) => {
     const own = bullets[line] ?? null;
+    const sign = own === null && recognised && most >= USUAL ? ANY_SIGN.exec(text) : null;
+    if (sign && !parseLabel(text)) {
+      const bullet = nearest(lines, bullets, line, -1) ?? nearest(lines, bullets, line, 1) ?? common;
+      return [{ line, end: sign[0].length, bullet }];
+    }
     if (own !== null && (own === common || counts.get(own)! >= RARE * most || isIntroduced(lines, line)))
       return [];
     for (const bullet of own === null ? known : [common]) {

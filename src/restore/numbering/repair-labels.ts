@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../model/restored-text.ts";
-import { decodeLabels, mayBeMisread, type NumberedLine } from "./decode-labels.ts";
+import { decodeLabels, mayBeMisread } from "./decode-labels.ts";
 import { misreadBullets } from "./misread-bullets.ts";
+import type { NumberedLine } from "./numbered-line.ts";
 
 /** Confidence of a repaired label whose reading has cost 0, and how much each unit of cost lowers it. */
 const CONFIDENCE = 0.92;

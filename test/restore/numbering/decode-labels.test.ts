@@ -92,6 +92,23 @@ describe("labels of recognised text", () => {
       "1/ Chỉ số thành phần A\n2/ Chỉ số thành phần B\n- Chỉ số thành phần C\n- Rà soát\n4/ Chỉ số thành phần D",
       "1/ Chỉ số thành phần A\n2/ Chỉ số thành phần B\n3/ Chỉ số thành phần C\n- Rà soát\n4/ Chỉ số thành phần D",
     ],
+    // Signs that no confusion explains: the words, the open lists and the style of such lines decide.
+    [
+      "1/ Cải thiện chỉ số A\n2/ Nâng cao chỉ số B\ný Chỉ số C\n4/ Trụ cột D",
+      "1/ Cải thiện chỉ số A\n2/ Nâng cao chỉ số B\n3/ Chỉ số C\n4/ Trụ cột D",
+    ],
+    [
+      "I. Chỉ số A\na) Sở Y tế rà soát\nb) Sở Nội vụ báo cáo\nII. Chỉ số B\na) Công an tỉnh rà soát\nIII. Chỉ số C\n}) Cục Thuế công khai",
+      "I. Chỉ số A\na) Sở Y tế rà soát\nb) Sở Nội vụ báo cáo\nII. Chỉ số B\na) Công an tỉnh rà soát\nIII. Chỉ số C\na) Cục Thuế công khai",
+    ],
+    [
+      "1.1. Rà soát\n1.2. Công khai\n1}. Báo cáo\n1.4. Tổng hợp",
+      "1.1. Rà soát\n1.2. Công khai\n1.3. Báo cáo\n1.4. Tổng hợp",
+    ],
+    [
+      "VI. Mục tiêu\nVII. Kinh phí\nVIIL Tổ chức\nIX. Phụ lục",
+      "VI. Mục tiêu\nVII. Kinh phí\nVIII. Tổ chức\nIX. Phụ lục",
+    ],
   ])("%j", (read, right) => {
     expect(decoded(read, true)).toBe(right);
   });
@@ -105,6 +122,18 @@ describe("labels of recognised text", () => {
     [
       "a break that a paragraph of other words precedes",
       "1. Chỉ số A\n- Tiêu chí B\n3. Chỉ số C\n4. Chỉ số D",
+    ],
+    [
+      "bullets below an item whose words are like the items'",
+      "a) Rà soát quy hoạch\nb) Rà soát giá đất\n- Rà soát giá cũ\n- Rà soát giá mới\nc) Báo cáo",
+    ],
+    [
+      "a legible number in a gap with a stain before it",
+      "1. Chỉ số A\n2. Chỉ số B\n4. Chỉ số C\n5. Chỉ số D",
+    ],
+    [
+      "abbreviations above signatures",
+      "I. Mục tiêu\nII. Kinh phí\nIII. Tổ chức\nNơi nhận:\n- Lưu: VT.\nVT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
     ],
     ["a number after ten", "9. Rà soát\n10. Công khai\n13. Báo cáo\n14. Tổng hợp"],
     ["another style that continues the count", "A. Mục tiêu\nB. Nhiệm vụ\nIII. Tổ chức"],
@@ -132,6 +161,7 @@ describe("labels of text that no engine has read", () => {
       "I. Mục tiêu\nII. Nhiệm vụ\n1. Rà soát\n2. Công khai\n3. Báo cáo\nIV. Kinh phí",
     ],
     ["a gap in a list", "a) Rà soát\nb) Công khai\nd) Báo cáo\n1. Chung\n3. Riêng\n4. Khác"],
+    ["a list with f", "1. Rà soát\n~ Công khai\nd) Thị trường Á\ne) Thị trường Âu\nf) Thị trường Mỹ"],
     ["another style", "A. Mục tiêu\nB. Nhiệm vụ\n1. Rà soát\n2. Công khai\nIII. Tổ chức\nIV. Kinh phí"],
   ])("keep %s", (_name, text) => {
     expect(decoded(text, false)).toBe(text);

@@ -1,0 +1,49 @@
+import type { Label } from "../../language/labels.ts";
+import type { LineReadings } from "./label-readings.ts";
+import { subjectOf } from "./line-subject.ts";
+import type { NumberedLine } from "./numbered-line.ts";
+import { styleOf } from "./open-lists.ts";
+
+/** A label style is unusual if it occurs less often than this, as a number or as a share of the most frequent style. */
+const USUAL = 2;
+const USUAL_SHARE = 0.15;
+const UNUSUAL_STYLE = 1;
+/** Added if the style is unusual for lines with the same subject: headings of sub-indices, units. */
+const UNUSUAL_FOR_SUBJECT = 1;
+
+export const isCounted = ({ kind, ordinal }: Label) => ordinal !== null && !UNCOUNTED.has(kind);
+const UNCOUNTED: ReadonlySet<Label["kind"]> = new Set(["part", "article", "ordinal", "dash", "plus", "star"]);
+
+/** How often each style of label occurs. */
+export function countStyles(readings: readonly LineReadings[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { printed } of readings) {
+    const style = printed && isCounted(printed) ? styleOf(printed) : null;
+    if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The cost of a label on a line: a misread label often has a style that occurs once, or that lines of its subject do not have. */
+export function styleCosts(
+  lines: readonly NumberedLine[],
+  readings: readonly LineReadings[],
+): (at: number, label: Label) => number {
+  const subjects = lines.map(({ text }, at) => subjectOf(text.slice(readings[at]!.printed?.length ?? 0)));
+  const isUsual = usualStyles(readings);
+  const isUsualFor = new Map(
+    [...new Set(subjects)].map((one) => [one, usualStyles(readings.filter((_, at) => subjects[at] === one))]),
+  );
+  return (at, label) => {
+    const subject = subjects[at]!;
+    const forSubject = subject === "" || isUsualFor.get(subject)!(label) ? 0 : UNUSUAL_FOR_SUBJECT;
+    return forSubject + (isUsual(label) ? 0 : UNUSUAL_STYLE);
+  };
+}
+
+function usualStyles(readings: readonly LineReadings[]): (label: Label) => boolean {
+  const counts = countStyles(readings);
+  const most = Math.max(0, ...counts.values());
+  const least = Math.max(USUAL, USUAL_SHARE * most);
+  return (label) => most < USUAL || (counts.get(styleOf(label)) ?? 0) >= least;
+}
