@@ -54,9 +54,13 @@ export async function recognizePicture(
   }
   const best = attempts.result();
   const { image } = best.sheet;
-  const tables = tableBoxes(best.rules, image.dpi);
+  const grids = findGrids(best.rules);
+  const inPixels = ({ bbox }: { readonly bbox: Box }) =>
+    bbox.map((points) => (points * image.dpi) / 72) as Box;
+  const tables = grids.map(inPixels);
+  const cells = grids.flatMap((grid) => grid.cells.map(inPixels));
   const timeLeft = () => attempts.timeLeft();
-  const lines = await applyCorrections(best.lines, { image, tables, engine, timeLeft }, corrections);
+  const lines = await applyCorrections(best.lines, { image, tables, cells, engine, timeLeft }, corrections);
   return { ...best, lines, confidence: meanConfidence(lines) };
 }
 
@@ -111,7 +115,3 @@ class Attempts {
     return this.best;
   }
 }
-
-/** The boxes of ruled tables in pixels. */
-const tableBoxes = (rules: readonly Rule[], dpi: number): Box[] =>
-  findGrids(rules).map(({ bbox }) => bbox.map((points) => (points * dpi) / 72) as Box);

@@ -128,15 +128,17 @@ function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
     const { blocks, open: table } = pageBlocks(page, openTable);
     openTable = table;
     layers.push(layerPage(number, blocks, { width, height, imageCover, ...(rotation && { rotation }) }));
-    if (needsRecognition(textLayerQuality(page, imageCover), mode)) {
-      pictures.push({ number, size: { width, height, rotation, paths }, stated: pageParts(page) });
+    const quality = textLayerQuality(page, imageCover);
+    if (needsRecognition(quality, mode)) {
+      const hasText = quality === "recognized";
+      pictures.push({ number, size: { width, height, rotation, paths }, stated: pageParts(page), hasText });
     }
   }
   return { layers, pictures, unread };
 }
 
 function needsRecognition(quality: TextLayerQuality, mode: Recognition["mode"]): boolean {
-  return mode === "always" ? quality !== "blank" : quality === "missing" || quality === "wrong";
+  return mode === "always" ? quality !== "blank" : quality !== "good" && quality !== "blank";
 }
 
 function damageWarnings(unread: readonly number[], bytes: Uint8Array): Warning[] {
@@ -153,7 +155,10 @@ async function addRecognition(
 ): Promise<{ pages: ExtractedPage[]; warnings: readonly Warning[] }> {
   if (pictures.length === 0) return { pages: layers, warnings: [] };
   if (recognition.mode === "never") {
-    return { pages: layers, warnings: pictures.map(({ number }) => ocrNeeded(number)) };
+    return {
+      pages: layers,
+      warnings: pictures.flatMap((page) => (page.hasText ? [] : ocrNeeded(page.number))),
+    };
   }
   // Loaded on demand: most PDF files have text layers.
   const { addReadings, recognizePages } = await import("./recognize-pages.ts");

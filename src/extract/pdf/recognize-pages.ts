@@ -31,6 +31,8 @@ export interface PageToRecognize {
   readonly number: number;
   readonly size: PageSize;
   readonly stated: Pick<PageParts, "seen" | "aside">;
+  /** True if its text layer can be used: then it is no loss if the picture cannot be read. */
+  readonly hasText: boolean;
 }
 
 /** Reads the pictures of these pages. A page that cannot be read gets a warning; the others are not affected. */
@@ -40,7 +42,7 @@ export async function recognizePages(
   recognition: Recognition,
 ): Promise<RecognizedPages> {
   const engine = await recognition.engine();
-  if (!engine) return { pages: new Map(), warnings: wanted.map(({ number }) => notRecognized(number)) };
+  if (!engine) return { pages: new Map(), warnings: failures(wanted, notRecognized) };
   const pages = new Map<number, PageReadings>();
   const warnings: Warning[] = [];
   const budget = new PageTimeBudget();
@@ -61,7 +63,7 @@ export async function recognizePages(
       open = result.open;
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
-      warnings.push(error.why === "timeout" ? ocrTimedOut(number) : notRecognized(number));
+      warnings.push(...failures([page], error.why === "timeout" ? ocrTimedOut : notRecognized));
     } finally {
       resolve(open);
     }
@@ -69,6 +71,10 @@ export async function recognizePages(
   await queue.addAll(wanted.map((page) => () => recognize(page)));
   return { pages, warnings: warnings.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)) };
 }
+
+/** Warnings for pages that cannot be read; a page with a layer that can be used needs none. */
+const failures = (pages: readonly PageToRecognize[], warning: (page: number) => Warning): Warning[] =>
+  pages.flatMap(({ number, hasText }) => (hasText ? [] : [warning(number)]));
 
 interface PageOptions {
   readonly engine: OcrEngine;
@@ -84,11 +90,11 @@ interface PageResult extends Pick<RecognizedPage, "open"> {
 /** @throws OcrFailure */
 async function recognizeOne(
   pdf: OpenPdf,
-  { number, size, stated }: PageToRecognize,
+  { number, size, stated, hasText }: PageToRecognize,
   { engine, budget, before }: PageOptions,
 ): Promise<PageResult> {
   const picture = pagePicture(pdf, number - 1, size);
-  if (!picture) return { open: null, warnings: [ocrNeeded(number)] };
+  if (!picture) return { open: null, warnings: hasText ? [] : [ocrNeeded(number)] };
   const page = {
     image: turnQuarter(picture.image, picture.quarter),
     width: size.width,
@@ -103,7 +109,7 @@ async function recognizeOne(
   return {
     open: read.open,
     // No warning for a blank page, such as the back of a sheet.
-    warnings: blocks.length === 0 && hasInk(page.image) ? [notRecognized(number)] : [],
+    warnings: blocks.length === 0 && !hasText && hasInk(page.image) ? [notRecognized(number)] : [],
     readings: {
       width: read.width,
       height: read.height,
@@ -112,6 +118,12 @@ async function recognizeOne(
     },
   };
 }
+
+/**
+ * The confidence of a layer under a picture that was read: its words count if they are clearly more. The layer of an unknown
+ * engine reads as Vietnamese even if single words in it are wrong.
+ */
+const LAYER_CONFIDENCE = 0.85;
 
 /** Adds recognised readings to the pages; `keepLayers`: a page keeps its text layer as a reading before them. */
 export function addReadings(
@@ -123,7 +135,11 @@ export function addReadings(
     const found = recognized.get(layer.number);
     if (!found || found.readings.length === 0) return layer;
     const { width, height, rotation, readings } = found;
-    const kept = keepLayers ? layer.readings.filter(({ blocks }) => blocks.length > 0) : [];
+    const kept = keepLayers
+      ? layer.readings
+          .filter(({ blocks }) => blocks.length > 0)
+          .map((reading) => ({ ...reading, confidence: LAYER_CONFIDENCE }))
+      : [];
     // Boxes of the layer do not fit a page that was turned.
     const isTurned = (rotation ?? 0) !== (layer.rotation ?? 0);
     const { rotation: _, ...rest } = layer;

@@ -4,8 +4,10 @@ import type { Glyph, PdfPage } from "./pdf-page.ts";
 
 /** Whether the text layer of a page can be used, decided before any OCR. */
 export type TextLayerQuality =
-  /** The letters are visible, or they read as Vietnamese. */
+  /** The letters are visible and read well, or the page has no picture. */
   | "good"
+  /** Hidden letters over a picture that read as Vietnamese. An engine wrote them, so single words may be wrong. */
+  | "recognized"
   /** Letters that are not those of the page: OCR in another language under a scan, or codes without meaning. */
   | "wrong"
   /** No text, or only the note of a signature, on a page that shows text. */
@@ -39,7 +41,7 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
   const isScan = imageCover >= SCAN_COVER && seen <= SIGNATURE_NOTE;
   if (isScan) {
     if (hidden <= SIGNATURE_NOTE / 2) return "missing";
-    return readsWell(measureLegibility(textOf(page.glyphs, true))) ? "good" : "wrong";
+    return readsWell(measureLegibility(textOf(page.glyphs, true))) ? "recognized" : "wrong";
   }
   if (seen === 0) {
     if (hidden > 0 && readsWell(measureLegibility(textOf(page.glyphs, true)))) return "good";

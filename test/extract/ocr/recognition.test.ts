@@ -4,6 +4,7 @@ import { chooseEngine } from "../../../src/extract/ocr/engines/choose-engine.ts"
 import { turnDegrees, turnQuarter } from "../../../src/extract/ocr/image/transform.ts";
 import { type OcrEngine, OcrFailure, type OcrLine } from "../../../src/extract/shared/ocr-engine.ts";
 import type { OcrMode } from "../../../src/extract/shared/recognition.ts";
+import { bare } from "../../../src/language/fold.ts";
 import { type Extraction, extractionSchema, type TableBlock } from "../../../src/model/extraction.ts";
 import { restore } from "../../../src/restore/restore.ts";
 import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
@@ -81,13 +82,37 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect(restored.removed.map((one) => one.text)).toContain("Ký bởi: SỞ CÔNG THƯƠNG");
   });
 
-  it("is read again if its hidden text is in another language, and not if it is Vietnamese", async () => {
+  it("is read again whatever its hidden text is: single words of a layer that reads well may be wrong", async () => {
     const lying = await read(await scannedPdf([jpeg], { under: layer([...ENGLISH, ...ENGLISH]) }));
     expect(methods(lying.extraction)).toEqual([["text-layer", "ocr"]]);
     expect(lying.text).toContain("Mục tiêu phấn đấu đạt từ 6,25 điểm trở lên");
     expect(lying.text).not.toContain("chi s6");
-    const honest = await read(await scannedPdf([jpeg], { under: layer([...PLAN_LINES, ...PLAN_LINES]) }));
-    expect([honest.pages, methods(honest.extraction)]).toEqual([0, [["text-layer"]]]);
+    const bareLines = PLAN_LINES.map((line) => bare(line));
+    const wrong = PLAN_LINES.map((line) => line.replaceAll("phòng", "phỏng").replaceAll("Phòng", "Phỏng"));
+    for (const lines of [bareLines, wrong]) {
+      const again = await read(await scannedPdf([jpeg], { under: layer([...lines, ...lines]) }));
+      expect([again.pages, methods(again.extraction)]).toEqual([1, [["text-layer", "ocr"]]]);
+      expect(again.restored.extraction[0]!.method).toBe("ocr");
+      expect(again.text).toContain("Phòng Quản lý năng lượng chủ trì, phối hợp với Văn phòng Sở");
+    }
+  });
+
+  it("keeps a layer that reads well if its picture cannot be read, without a warning", async () => {
+    const pdf = await scannedPdf([jpeg], { under: layer([...PLAN_LINES, ...PLAN_LINES]) });
+    const failing = { name: "tesseract", close: async () => undefined } as const;
+    const results = [
+      await read(pdf, "never"),
+      await read(pdf, "auto", null),
+      await read(pdf, "auto", {
+        ...failing,
+        recognize: () => Promise.reject(new OcrFailure("timeout", "made to fail")),
+      }),
+      await read(pdf, "auto", { ...failing, recognize: async () => [] }),
+    ];
+    for (const { extraction, text } of results) {
+      expect([methods(extraction), codes(extraction)]).toEqual([[["text-layer"]], []]);
+      expect(text).toContain("Phòng Quản lý năng lượng chủ trì");
+    }
   });
 
   it("is the only page that is recognised in a file with pages of text, unless recognition is set to always", async () => {

@@ -6,6 +6,8 @@ export interface RecognizedPicture {
   readonly image: GreyImage;
   /** Boxes of ruled tables, in pixels. */
   readonly tables: readonly Box[];
+  /** Boxes of the cells of ruled tables, in pixels. */
+  readonly cells: readonly Box[];
   readonly engine: OcrEngine;
   /** Milliseconds left of the page's time limit. */
   timeLeft(): number;

@@ -5,6 +5,7 @@ import { removeStains } from "./remove-stains.ts";
 import { rereadDoubtfulLines } from "./reread-doubtful-lines.ts";
 import { rereadUnderSeals } from "./reread-under-seals.ts";
 import { correctRomanNumerals } from "./roman-numerals.ts";
+import { readSerialNumerals } from "./serial-numerals.ts";
 
 /** All corrections in the order in which they run. `npm run bench:extract -- corrections` measures each of them. */
 export const CORRECTIONS: readonly Correction[] = [
@@ -12,6 +13,7 @@ export const CORRECTIONS: readonly Correction[] = [
   rereadDoubtfulLines,
   removeStains,
   correctRomanNumerals,
+  readSerialNumerals,
   correctDecimalMarks,
 ];
 

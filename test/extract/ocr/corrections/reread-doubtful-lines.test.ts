@@ -34,7 +34,7 @@ const textOf = (lines: readonly OcrLine[]) =>
   lines.map((line) => line.words.map((word) => word.text).join(" "));
 
 const reread = (lines: readonly OcrLine[], engine: OcrEngine, timeLeft = 5000) =>
-  rereadDoubtfulLines.correct(lines, { image, tables: [], engine, timeLeft: () => timeLeft });
+  rereadDoubtfulLines.correct(lines, { image, tables: [], cells: [], engine, timeLeft: () => timeLeft });
 
 describe("rereadDoubtfulLines", () => {
   it("takes the second reading of a line if the first has a word that cannot be Vietnamese", async () => {

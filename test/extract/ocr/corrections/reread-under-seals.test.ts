@@ -43,7 +43,13 @@ const textsOf = (lines: readonly OcrLine[]) =>
   lines.map(({ words }) => words.map(({ text }) => text).join(" "));
 
 const reread = (engine: OcrEngine, tables: readonly Box[] = []) =>
-  rereadUnderSeals.correct([READ], { image: sealedPage(120), tables, engine, timeLeft: () => 5000 });
+  rereadUnderSeals.correct([READ], {
+    image: sealedPage(120),
+    tables,
+    cells: [],
+    engine,
+    timeLeft: () => 5000,
+  });
 
 describe("rereadUnderSeals", () => {
   it("reads print under paler ink, without that ink", async () => {
