@@ -76,11 +76,11 @@ export async function writeReports(
 
 async function writeFiles(
   store: ResultStore,
-  { edited }: ReportWriter,
+  { format, edited }: ReportWriter,
   files: readonly ReportFile[],
 ): Promise<WrittenFiles> {
   if (edited) {
-    const papers = await store.writePapers(files);
+    const papers = await store.writePapers(format, files);
     return { files: papers.map(({ path }) => path), warnings: papers.flatMap(keptWarning) };
   }
   const locations: string[] = [];

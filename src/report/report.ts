@@ -6,6 +6,9 @@ import type { ReportWriter } from "./model/report-writer.ts";
  */
 export const reportFormats: Readonly<Record<string, () => Promise<ReportWriter>>> = {
   html: async () => (await import("./writers/html.ts")).htmlWriter,
+  csv: async () => (await import("./writers/csv.ts")).csvWriter,
   docx: async () => (await import("./writers/docx.ts")).docxWriter,
+  ics: async () => (await import("./writers/ics.ts")).icsWriter,
+  md: async () => (await import("./writers/md.ts")).mdWriter,
   xlsx: async () => (await import("./writers/xlsx.ts")).xlsxWriter,
 };

@@ -150,8 +150,8 @@ export class OutputFolder implements ResultStore {
     return join(this.folder, fileName);
   }
 
-  async writePapers(papers: readonly PaperFile[]): Promise<WrittenPaper[]> {
-    const written = await writePapers(this.folder, papers);
+  async writePapers(format: string, papers: readonly PaperFile[]): Promise<WrittenPaper[]> {
+    const written = await writePapers(this.folder, format, papers);
     const location = (path: string) => join(this.folder, path);
     return written.map(({ path, editedPath }) => ({
       path: location(path),

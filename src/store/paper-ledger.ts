@@ -10,21 +10,29 @@ const SAFE_PATH = /^(?:[a-z0-9-]{1,40}\/)?[a-z0-9-]{1,100}(?:\.[a-z0-9-]{1,10}){
 
 /** The SHA-256 of every paper as it was last written. A file with another hash was edited. */
 type Hashes = Readonly<Record<string, string>>;
+/** The hashes of the papers of each report format. */
+type Ledger = Readonly<Record<string, Hashes>>;
 
 const hashOf = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
 
 /** The papers that earlier runs wrote to this folder. */
 export async function writtenPapers(folder: string): Promise<string[]> {
-  return Object.keys(await readHashes(folder));
+  return Object.values(await readLedger(folder)).flatMap((hashes) => Object.keys(hashes));
 }
 
 /**
- * Writes papers to a folder. A paper that someone edited since it was written is kept, and the new one is written beside
- * it ("bao-cao.moi.docx"). Papers of earlier runs that are no longer made are removed unless they were edited.
+ * Writes the papers of one report format to a folder. A paper that someone edited since it was written is kept, and the
+ * new one is written beside it ("bao-cao.moi.docx"). Papers of the format that are no longer made are removed unless they
+ * were edited.
  * @throws KehoachError "unwritable"
  */
-export async function writePapers(folder: string, papers: readonly PaperFile[]): Promise<WrittenPaper[]> {
-  const earlier = await readHashes(folder);
+export async function writePapers(
+  folder: string,
+  format: string,
+  papers: readonly PaperFile[],
+): Promise<WrittenPaper[]> {
+  const ledger = await readLedger(folder);
+  const earlier = ledger[format] ?? {};
   const now: Record<string, string> = {};
   const written: WrittenPaper[] = [];
   for (const { path, content } of papers) {
@@ -38,7 +46,7 @@ export async function writePapers(folder: string, papers: readonly PaperFile[]):
   for (const path of Object.keys(earlier))
     if (!Object.hasOwn(now, path) && !(await isEdited(folder, path, earlier)))
       await rm(join(folder, path), { force: true });
-  await writeWhole(join(folder, LEDGER), `${JSON.stringify(now, null, 2)}\n`);
+  await writeWhole(join(folder, LEDGER), `${JSON.stringify({ ...ledger, [format]: now }, null, 2)}\n`);
   return written;
 }
 
@@ -58,15 +66,22 @@ async function isEdited(folder: string, path: string, earlier: Hashes): Promise<
   return content !== null && (!Object.hasOwn(earlier, path) || earlier[path] !== hashOf(content));
 }
 
-async function readHashes(folder: string): Promise<Hashes> {
+/**
+ * The ledger of earlier runs; {} where there is none or it is damaged, so that every existing file counts as edited. It is
+ * checked without a schema library, because loading one takes as long as everything else in a run over unchanged input.
+ */
+async function readLedger(folder: string): Promise<Ledger> {
   try {
     const value: unknown = JSON.parse(await readFile(join(folder, LEDGER), "utf8"));
-    if (typeof value !== "object" || value === null) return {};
-    const entries = Object.entries(value).filter(
-      ([path, hash]) => SAFE_PATH.test(path) && typeof hash === "string",
-    );
-    return Object.fromEntries(entries) as Hashes;
+    return isRecord(value) && Object.values(value).every(isHashes) ? (value as Ledger) : {};
   } catch {
     return {};
   }
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isHashes = (value: unknown): value is Hashes =>
+  isRecord(value) &&
+  Object.entries(value).every(([path, hash]) => SAFE_PATH.test(path) && typeof hash === "string");

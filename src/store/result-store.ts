@@ -54,10 +54,10 @@ export interface ResultStore {
   /** Returns the report's location, for people. */
   writeReport(fileName: string, content: Uint8Array): Promise<string>;
   /**
-   * Writes papers that people edit, in place of all earlier ones. An edited paper is kept, and the new one is written
+   * Writes papers that people edit, in place of all earlier ones of the format. An edited paper is kept, and the new one is written
    * beside it. Returns locations, for people.
    */
-  writePapers(papers: readonly PaperFile[]): Promise<WrittenPaper[]>;
+  writePapers(format: string, papers: readonly PaperFile[]): Promise<WrittenPaper[]>;
 
   /** A value that changes whenever a stored plan or text changes. */
   plansFingerprint(): Promise<string>;

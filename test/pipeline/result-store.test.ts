@@ -49,7 +49,7 @@ class MemoryStore implements ResultStore {
     this.reports.set(fileName, content);
     return `memory:${fileName}`;
   };
-  writePapers = async (papers: readonly { readonly path: string }[]) => {
+  writePapers = async (_format: string, papers: readonly { readonly path: string }[]) => {
     this.#writes++;
     return papers.map(({ path }) => ({ path: `memory:${path}`, editedPath: null }));
   };

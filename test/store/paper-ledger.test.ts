@@ -9,18 +9,18 @@ const textIn = (folder: string, path: string) => readFileSync(join(folder, path)
 
 it("replaces papers that nobody edited", async () => {
   const folder = tempFolder({});
-  await writePapers(folder, [paper("bao-cao.docx", "first")]);
-  const written = await writePapers(folder, [paper("bao-cao.docx", "second")]);
+  await writePapers(folder, "docx", [paper("bao-cao.docx", "first")]);
+  const written = await writePapers(folder, "docx", [paper("bao-cao.docx", "second")]);
   expect(written).toEqual([{ path: "bao-cao.docx", editedPath: null }]);
   expect(textIn(folder, "bao-cao.docx")).toBe("second");
 });
 
 it("keeps an edited paper and writes the new one beside it, and replaces that one next time", async () => {
   const folder = tempFolder({});
-  await writePapers(folder, [paper("cong-van/so-y-te.docx", "first")]);
+  await writePapers(folder, "docx", [paper("cong-van/so-y-te.docx", "first")]);
   writeFileSync(join(folder, "cong-van/so-y-te.docx"), "signed by the director");
   for (const text of ["second", "third"]) {
-    const written = await writePapers(folder, [paper("cong-van/so-y-te.docx", text)]);
+    const written = await writePapers(folder, "docx", [paper("cong-van/so-y-te.docx", text)]);
     expect(written).toEqual([{ path: "cong-van/so-y-te.moi.docx", editedPath: "cong-van/so-y-te.docx" }]);
     expect(textIn(folder, "cong-van/so-y-te.docx")).toBe("signed by the director");
     expect(textIn(folder, "cong-van/so-y-te.moi.docx")).toBe(text);
@@ -29,7 +29,7 @@ it("keeps an edited paper and writes the new one beside it, and replaces that on
 
 it("keeps a file of the same name that it never wrote", async () => {
   const folder = tempFolder({ "bao-cao.docx": "the officer's own report" });
-  await writePapers(folder, [paper("bao-cao.docx", "ours")]);
+  await writePapers(folder, "docx", [paper("bao-cao.docx", "ours")]);
   expect(textIn(folder, "bao-cao.docx")).toBe("the officer's own report");
   expect(textIn(folder, "bao-cao.moi.docx")).toBe("ours");
 });
@@ -39,10 +39,11 @@ it("removes papers that are no longer made, unless they were edited", async () =
   const names = ["a", "b", "c"].map((name) => `phieu/${name}.docx`);
   await writePapers(
     folder,
+    "docx",
     names.map((name) => paper(name, name)),
   );
   writeFileSync(join(folder, "phieu/b.docx"), "edited");
-  await writePapers(folder, [paper("phieu/c.docx", "again")]);
+  await writePapers(folder, "docx", [paper("phieu/c.docx", "again")]);
   expect(names.map((name) => existsSync(join(folder, name)))).toEqual([false, true, true]);
   expect(await writtenPapers(folder)).toEqual(["phieu/c.docx"]);
 });
@@ -50,6 +51,20 @@ it("removes papers that are no longer made, unless they were edited", async () =
 it.each(["../x.docx", "/etc/x.docx", "a/b/c.docx", "cong-van/Sở.docx", "x", "C:x.docx", "a\\b.docx"])(
   "refuses the path %s",
   async (path) => {
-    await expect(writePapers(tempFolder({}), [paper(path, "")])).rejects.toThrow("not safe");
+    await expect(writePapers(tempFolder({}), "docx", [paper(path, "")])).rejects.toThrow("not safe");
   },
 );
+
+it("removes no papers of another format", async () => {
+  const folder = tempFolder({});
+  await writePapers(folder, "docx", [paper("bao-cao.docx", "report")]);
+  await writePapers(folder, "csv", [paper("csv/tong-hop.csv", "table")]);
+  expect(textIn(folder, "bao-cao.docx")).toBe("report");
+  expect((await writtenPapers(folder)).toSorted()).toEqual(["bao-cao.docx", "csv/tong-hop.csv"]);
+});
+
+it("keeps every existing file where its own record is damaged", async () => {
+  const folder = tempFolder({ "bao-cao.docx": "signed", ".kehoach-papers.json": '{"docx": {"../x": 1}}' });
+  await writePapers(folder, "docx", [paper("bao-cao.docx", "ours")]);
+  expect(textIn(folder, "bao-cao.docx")).toBe("signed");
+});

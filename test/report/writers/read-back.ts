@@ -1,4 +1,7 @@
+import { parse as parseCsv } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
+import ICAL from "ical.js";
+import { marked } from "marked";
 import { parse as parseHtml } from "parse5";
 import { SaxesParser } from "saxes";
 
@@ -14,9 +17,10 @@ export interface ReportContents {
 
 /** "A1:C20" in a workbook is not a URL. */
 const CELL_RANGE = /^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-/** Reads a report by its bytes: a zip of XML parts (an Office format) or an HTML page. Throws for anything else. */
+/** Reads a report by its bytes: a zip of XML parts (an Office format), a calendar, CSV with a mark, HTML, or Markdown. */
 export function readBack(bytes: Uint8Array): ReportContents {
   const collector = new Collector();
   if (ZIP.every((byte, i) => bytes[i] === byte)) {
@@ -26,10 +30,26 @@ export function readBack(bytes: Uint8Array): ReportContents {
     }
     return collector;
   }
+  const isCsv = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  if (!/^<!doctype html>/i.test(text)) throw new Error("read-back.ts cannot read this kind of report yet");
-  readHtml(parseHtml(text) as unknown as HtmlNode, collector);
+  if (text.startsWith("BEGIN:VCALENDAR")) readCalendar(ICAL.parse(text) as JCal, collector);
+  else if (isCsv) for (const row of parseCsv(text) as string[][]) collector.texts.push(...row);
+  else {
+    const html = /^<!doctype html>/i.test(text) ? text : marked.parse(text, { async: false });
+    readHtml(parseHtml(html) as unknown as HtmlNode, collector);
+  }
   return collector;
+}
+
+/** A component of a calendar in the form of RFC 7265. */
+type JCal = readonly [name: string, properties: readonly (readonly unknown[])[], parts: readonly JCal[]];
+
+function readCalendar([name, properties, parts]: JCal, collector: Collector): void {
+  for (const [property, parameters, , ...values] of properties) {
+    collector.element(name, String(property), Object.entries(parameters as Record<string, string>));
+    collector.texts.push(...values.map(String));
+  }
+  for (const part of parts) readCalendar(part, collector);
 }
 
 class Collector implements ReportContents {
