@@ -85,11 +85,29 @@ export default snippets({
       "III. PHẠM VI, ĐỐI TƯỢNG, PHƯƠNG ÁN HỖ TRỢ\n1. Phạm vi: các xã ven sông.\n2. Phương án\n- Sở Y tế bố trí trực 24/24.\n- Sở Nội vụ: 02 xe.",
       ["Sở Y tế: 1"],
     ],
-    ["II. PHẠM VI, ĐỐI TƯỢNG\n- Sở Y tế bố trí trực 24/24.", []],
+    // Scope and participants: who attends has no duty; who prepares something has one.
+    ["II. PHẠM VI, ĐỐI TƯỢNG\n- Sở Y tế bố trí trực 24/24.", ["Sở Y tế: 1"]],
+    [
+      "III. ĐỐI TƯỢNG, THÀNH PHẦN\n1. Đối tượng: Cán bộ Sở Nội vụ, Sở Y tế.\n2. Thành phần: Lãnh đạo UBND tỉnh; đại diện các sở, ban, ngành.\n3. Sở Nội vụ chủ trì lập danh sách đại biểu.\n4. Giao Sở Y tế bố trí xe cứu thương.",
+      ["Sở Nội vụ: 1", "Sở Y tế: 1"],
+    ],
+    [
+      "II. THÀNH PHẦN THAM DỰ\n1. Lãnh đạo Sở Y tế dự và chỉ đạo hội nghị.\n2. Các sở, ban, ngành tham dự đầy đủ.\n3. UBND các xã, phường tham gia ý kiến tại hội nghị.",
+      [],
+    ],
+    [
+      "II. ĐỐI TƯỢNG ÁP DỤNG\n1. Sở Y tế và các cơ quan, tổ chức có liên quan đến cấp phép.\n2. Quy chế này áp dụng đối với các sở, ban, ngành được giao quản lý dữ liệu.\n3. Các sở, ban, ngành sử dụng ngân sách nhà nước.",
+      [],
+    ],
     // Labels of units below a heading of criteria: tasks with their units.
     [
       "1. Tiêu chí đánh giá công tác cán bộ\n- Rà soát vị trí việc làm.\n- Đơn vị chủ trì: Sở Nội vụ.",
       ["Sở Nội vụ: 1"],
+    ],
+    // An article on what a unit has to do.
+    [
+      "Điều 5. Nội dung Sở Y tế có trách nhiệm chủ trì\n1. Cấp phép hành nghề.\n2. Kiểm tra cơ sở khám bệnh.\nĐiều 6. Nội dung phối hợp\n1. Trao đổi thông tin.",
+      ["Sở Y tế: 2"],
     ],
     // The same lines in a section that assigns.
     ["II. NHIỆM VỤ\n1. Xã Mường Lai: Đo mực nước hai lần mỗi ngày.", ["Xã Mường Lai: 1"]],

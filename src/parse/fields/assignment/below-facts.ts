@@ -1,11 +1,14 @@
+import { fold } from "../../../language/fold.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import type { ReadClause } from "./clause-units.ts";
 import { dutyStart } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
+import { subjectAt } from "./subject.ts";
 
 // Lines that name a unit and assign nothing: places, numbers and criteria under a heading of facts, the contents of an
 // inspection, the members of a body.
@@ -20,11 +23,22 @@ export function dutiesBelowFacts(item: Item, context: RuleContext): readonly Ite
   const found: Item[] = [];
   const visit = (below: Item): void => {
     const start = dutyStart(below.line, below.start, context);
-    if (start !== null) found.push({ ...below, start });
-    else for (const child of below.items) visit(child);
+    if (start !== null) {
+      if (!isParticipant(item.section, below.line, start, context)) found.push({ ...below, start });
+    } else for (const child of below.items) visit(child);
   };
   for (const child of item.items) visit(child);
   return found;
+}
+
+const PARTICIPANTS = /^(?:phạm vi|đối tượng|thành phần|cơ cấu)/u;
+const TAKES_PART = /^,? ?(?:tham dự|dự|tham gia|áp dụng|sử dụng)(?= |$|[.;,])/u;
+
+/** True for "Các sở, ban, ngành tham dự đầy đủ" below a heading of participants. */
+function isParticipant({ text }: Section, line: TextLine, start: number, context: RuleContext): boolean {
+  if (!PARTICIPANTS.test(fold(text.trim()))) return false;
+  const list = subjectAt(line, start, context);
+  return list !== null && TAKES_PART.test(line.folded.slice(list.end));
 }
 
 const hasUnitLabels = ({ items }: Item, context: RuleContext): boolean =>

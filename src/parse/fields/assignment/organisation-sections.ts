@@ -2,6 +2,8 @@ import { itemsOf, linesUnder, type Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { readClauses } from "./clause-units.ts";
+import { unitsOfContents } from "./heading-subject.ts";
+import { itemOf } from "./items.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 
@@ -43,7 +45,8 @@ const isHeadingOnly = (section: Section, unitHeadings: UnitHeadings, context: Ru
   section.rank <= 3 &&
   linesUnder(section).length > 1 &&
   !isAssigned(section, context) &&
-  unitHeadings.of(section) === null;
+  unitHeadings.of(section) === null &&
+  unitsOfContents(itemOf(section), context) === null;
 
 function isAssigned({ line, textStart, lines, children }: Section, context: RuleContext): boolean {
   if (!line) return false;

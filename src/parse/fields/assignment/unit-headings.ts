@@ -131,7 +131,7 @@ function headUntil(line: TextLine, start: number, end: number, after: number): H
 
 /** Verbs that make it a sentence instead of names: "Văn phòng Sở trân trọng đề nghị". */
 const HAS_VERB = new RegExp(
-  ` (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng|xin|thông báo|có trách nhiệm|${RESPONSIBLE})(?= |$)`,
+  ` (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng|phân cấp|ủy quyền|xin|thông báo|có trách nhiệm|${RESPONSIBLE})(?= |$)`,
   "u",
 );
 
