@@ -8,6 +8,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
+import { orderInClosing } from "./author-order.ts";
 import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
@@ -146,7 +147,9 @@ class AssignmentReader {
   /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */
   readClosing(item: Item): void {
     const { line, start } = item;
-    const clauses = isClosing(line.folded) ? [] : readClauses(line, start, this.#context);
+    const closing = isClosing(line.folded);
+    const from = closing ? orderInClosing(line, start, this.#context) : start;
+    const clauses = from === null ? [] : readClauses(line, from, this.#context);
     for (const clause of clauses)
       if (clause.units) this.#openAssignment(item, clause, clause.units, clauses.length === 1);
     if (!clauses.at(-1)?.units) this.#readBelow(item, this.#here());

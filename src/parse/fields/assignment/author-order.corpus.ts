@@ -35,6 +35,27 @@ export default snippets({
       "Để chuẩn bị hội nghị, Sở Y tế yêu cầu Văn phòng Sở khẩn trương thực hiện các việc sau:\n- In tài liệu.",
       ["Văn phòng Sở: 1"],
     ],
+    [
+      "Để bảo vệ sức khỏe của học sinh, giáo viên tại các đơn vị, trường học, Sở Y tế đề nghị UBND các xã, phường rà soát bếp ăn. Cụ thể:\n- Kiểm tra nguồn gốc thực phẩm.",
+      ["UBND các xã, phường: 2"],
+    ],
+    // A closing paragraph.
+    [
+      "1. Sở Nội vụ: rà soát nhân lực.\nTrên đây là hướng dẫn khám sức khỏe, Sở Y tế đề nghị UBND các xã, phường chỉ đạo trạm y tế thực hiện.",
+      ["Sở Nội vụ: 1", "UBND các xã, phường: 1"],
+    ],
+    [
+      "1. Sở Nội vụ: rà soát nhân lực.\nTrên đây là kế hoạch của Sở Y tế, trân trọng báo cáo UBND tỉnh.",
+      ["Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Sở Nội vụ: rà soát nhân lực.\nTrên đây là kế hoạch năm 2025, đề nghị các đơn vị nghiêm túc thực hiện.",
+      ["Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Sở Nội vụ: rà soát nhân lực.\nTrên đây là kế hoạch năm 2025. Trong quá trình thực hiện, nếu có vướng mắc, đề nghị UBND các xã, phường phản ánh về Sở Y tế.",
+      ["Sở Nội vụ: 1"],
+    ],
     // Another unit that asks somebody has this as its own task.
     ["1. Sở Tài chính yêu cầu Kho bạc Nhà nước tỉnh đối chiếu số liệu.", ["Sở Tài chính: 1"]],
     // A request to a higher body is nobody's task.

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -38,6 +39,26 @@ function afterAuthor(line: TextLine, from: number, context: RuleContext): number
   const asked = readUnitList(line, start, context);
   return asked && !isPetition(line, author.end, asked) ? start : from;
 }
+
+/**
+ * The offset where the author of a document gives work to units in its closing paragraph: "Trên đây là …, | Sở Y tế đề nghị
+ * UBND các xã …"; null where it does not.
+ */
+export function orderInClosing(line: TextLine, from: number, context: RuleContext): number | null {
+  const folded = line.folded.slice(from);
+  if (!folded.startsWith("trên đây là ")) return null;
+  const marks = allMatches(CLAUSE, folded.split(CONDITION, 1)[0]!).slice(0, MOST_CLAUSES);
+  for (const { index, 0: mark } of marks) {
+    const at = from + index + mark.length;
+    const start = startOfUnits(line, at, context);
+    const units = start > at ? (readUnitList(line, start, context)?.units ?? []) : [];
+    if (units.some(({ unitId, group }) => unitId !== null || group)) return at;
+  }
+  return null;
+}
+const CONDITION = /trong quá trình|(?:^|[ ,.])(?:nếu|trường hợp) /u;
+const CLAUSE = /[,.;] (?=\S)/gu;
+const MOST_CLAUSES = 12;
 
 /** True for "UBND tỉnh đề nghị Thủ tướng Chính phủ xem xét …": a request of the author, which gives nobody work. */
 export function isOwnRequest(line: TextLine, { units, end }: UnitList, context: RuleContext): boolean {

@@ -64,10 +64,10 @@ export function bearersAfterOpening(cut: TextLine, from: number, context: RuleCo
   const named: UnitList[] = [];
   for (const { index } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + 2;
-    if (at < (named.at(-1)?.end ?? 0)) continue;
     // A sentence that announces a list gives work only where its author asks others for it.
     const isOrder = startOfUnits(cut, at, context) > at;
-    if (announces && !isOrder) continue;
+    if (isOrder) named.length = 0;
+    else if (announces || at < (named.at(-1)?.end ?? 0)) continue;
     const list = bearersAt(cut, at, context);
     if (!list) {
       const part = readUnitList(cut, at, context);

@@ -63,6 +63,11 @@ export default snippets({
       "1. Các đơn vị cấp nước sạch trên địa bàn thành phố có trách nhiệm\na) Mở rộng mạng lưới.",
       ["Các đơn vị cấp nước sạch trên địa bàn thành phố* [member]: Mở rộng"],
     ],
+    // A sentence about nobody in particular is no name.
+    [
+      "1. Sở Y tế\n- Rà soát.\n2. Sở Nội vụ\n- Rà soát.\n3. Các cơ quan, đơn vị, địa phương xây dựng kế hoạch phù hợp điều kiện thực tế xong trong tháng 5\n- Báo cáo.",
+      ["Sở Y tế [member]: Rà soát.", "Sở Nội vụ [member]: Rà soát."],
+    ],
     // Among headings that are names, the whole heading is a name.
     [
       "1. Sở Y tế\n- Rà soát nhân lực.\n2. UBND các xã, phường\n- Rà soát hộ nghèo.\n3. Các chủ đầu tư xây dựng và kinh doanh hạ tầng cụm công nghiệp\n- Bố trí mặt bằng.\n4. Các doanh nghiệp hoạt động trong lĩnh vực vận tải, kho bãi và dịch vụ logistics\n- Đầu tư phương tiện sạch.",

@@ -8,6 +8,7 @@ import { markedUnits } from "./marked-units.ts";
 import { openingClause } from "./opening-clause.ts";
 import { orderedUnits } from "./ordered-units.ts";
 import { passiveUnits } from "./passive.ts";
+import { postUnits } from "./post.ts";
 import { trailingRoles } from "./trailing-roles.ts";
 
 /** The first rule that reads a clause wins. */
@@ -22,4 +23,5 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   passiveUnits,
   openingClause,
   innerOrder,
+  postUnits,
 ];

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
@@ -12,8 +13,10 @@ import { isProperName } from "../../units/proper-name.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
+import { namesPerson } from "./below-facts.ts";
 import { isLeadIn, leadInOf } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
+import { isPost } from "./post.ts";
 import { subjectAt } from "./subject.ts";
 
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
@@ -23,6 +26,26 @@ interface Head {
   readonly start: number;
   readonly end: number;
   readonly taskStart: number;
+  /** True where the words before it are certainly the subject: a lead-in follows. */
+  readonly isSubject?: boolean;
+}
+
+const DUTIES_OF = /(?:nhiệm vụ|trách nhiệm) (?:cụ thể )?của |phân công nhiệm vụ/u;
+const HEAD_MARKS = /[\s.:]{0,4}$/u;
+const headText = (line: TextLine, start: number) => line.text.slice(start).replace(HEAD_MARKS, "");
+
+/** True for "Trưởng Ban Chỉ đạo" over tasks; its members are persons. */
+function isPostHeading({ line, textStart, lines, children }: Section): boolean {
+  if (!line || lines.length + children.length === 0 || !isPost(fold(headText(line, textStart)))) return false;
+  const below = [...lines.map(({ folded }) => folded), ...children.map(({ text }) => fold(text))];
+  return !below.some((words) => namesPerson(words.trim()));
+}
+
+function postHeading(line: TextLine, start: number): ClauseUnits {
+  const name = headText(line, start);
+  const group = /^các /iu.test(name);
+  const units = [{ name, unitId: null, group }];
+  return { units, partners: null, role: null, end: start + name.length, taskStart: line.text.length };
 }
 
 const LONGEST_HEAD = 240;
@@ -57,12 +80,21 @@ export class UnitHeadings {
     const { line, label, textStart } = section;
     if (!line || !label || !regex`[\p{L}\d]`.test(label.text)) return null;
     const start = afterOrder(line, textStart);
+    if (this.#isPost(section)) return postHeading(line, start);
     const first = readUnitList(line, start, this.#context);
     const isAmongUnits = this.#isAmongUnits(section);
     if (!first && !isAmongUnits && !hasLeadIn(section, start)) return null;
     const head = headOf(section, start, isAmongUnits);
     const units = head && unitsOf(line, head, this.#context);
     return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
+  }
+
+  /** True for the heading of a post among such headings or those of units, or below a heading on the duties of a body. */
+  #isPost(section: Section): boolean {
+    const { parent } = section;
+    if (!isPostHeading(section) || !parent) return false;
+    const posts = parent.children.filter(isPostHeading);
+    return posts.length >= MIN_SIBLINGS || DUTIES_OF.test(fold(parent.text)) || this.#isAmongUnits(section);
   }
 
   /** True if most of the sibling headings of a section are units with their tasks. */
@@ -103,7 +135,10 @@ const hasLeadIn = ({ line, lines, children }: Section, start: number): boolean =
 function headOf(section: Section, start: number, isAmongUnits: boolean): Head | null {
   const line = section.line!;
   const leadIn = hasLeadIn(section, start) ? leadInOf(line.folded.slice(start)) : null;
-  if (leadIn) return headUntil(line, start, start + leadIn.rest, line.text.length);
+  if (leadIn) {
+    const head = headUntil(line, start, start + leadIn.rest, line.text.length);
+    return head && { ...head, isSubject: true };
+  }
   const colon = line.text.slice(start, start + LONGEST_HEAD).search(/:(?= |$)/u);
   if (colon >= 0) return headUntil(line, start, start + colon, start + colon + 1);
   if (section.lines.length + section.children.length > 0 && line.text.length - start <= LONGEST_HEAD)
@@ -131,12 +166,16 @@ function headUntil(line: TextLine, start: number, end: number, after: number): H
 
 /** Verbs that make it a sentence instead of names: "Văn phòng Sở trân trọng đề nghị". */
 const HAS_VERB = new RegExp(
-  ` (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng|phân cấp|ủy quyền|xin|thông báo|có trách nhiệm|${RESPONSIBLE})(?= |$)`,
+  `(?:^mời| (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng|phân cấp|ủy quyền|xin|thông báo|có trách nhiệm|${RESPONSIBLE}))(?= |$)`,
   "u",
 );
 
 /** The units of a head; null unless all of its words are names. */
-function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): readonly UnitRef[] | null {
+function unitsOf(
+  line: TextLine,
+  { start, end, isSubject }: Head,
+  context: RuleContext,
+): readonly UnitRef[] | null {
   const cut = line.upTo(end);
   const first = readUnitList(cut, start, context);
   const isKnown = first?.units.some(({ unitId, group }) => unitId !== null || group) ?? false;
@@ -146,8 +185,16 @@ function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): re
   if (!isKnown && !/[,;]/u.test(whole) && isProperName(whole, cut.folded.slice(start)))
     return [{ name: whole, unitId: context.catalogue.matchUnit(whole)?.id ?? null, group: false }];
   // "Các đơn vị cấp nước sạch trên địa bàn": the first words alone name nobody.
-  if (first?.units.length === 0 && PLURAL.test(cut.folded.slice(start)))
-    return context.catalogue.namesNoUnit(whole) ? null : [{ name: whole, unitId: null, group: true }];
+  if (first?.units.length === 0 && PLURAL.test(cut.folded.slice(start))) {
+    const rest = first.end + 1;
+    const isName =
+      isSubject ||
+      RELATIVE.test(cut.folded.slice(rest)) ||
+      isNounPhrase(cut.folded, rest, cut.text.slice(rest));
+    return !isName || whole.split(" ").length > LONGEST_GROUP || context.catalogue.namesNoUnit(whole)
+      ? null
+      : [{ name: whole, unitId: null, group: true }];
+  }
   const field = readUnitField(cut, { from: start, first }, context);
   if (field.isWhole) return field.units.length > 0 ? field.units : null;
   const at = field.end;
@@ -159,6 +206,9 @@ function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): re
   return [...field.units, { name, unitId: null, group }];
 }
 
+const LONGEST_GROUP = 20;
+/** Words of a clause that describes a group: "Các cơ quan, đơn vị | được kiểm tra". */
+const RELATIVE = /^(?:được|đang|có|thuộc|trực thuộc)(?= )[^.;:\d]{1,80}$/u;
 const PLURAL = /^(?:các|những) /u;
 /** First words of groups that the catalogue does not know: "Các chủ rừng là tổ chức", "Những hộ kinh doanh". */
 const OTHERS = new RegExp(

@@ -1,0 +1,62 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
+import { BEFORE_ACTIVITY, POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from "../../lexicon/posts.ts";
+import { RESPONSIBLE } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
+
+const LONGEST = 60;
+/** Words that also begin like a team: "Tổ chức hội nghị", "Đoàn viên", "Hội đồng nhân dân". */
+const OTHER =
+  /^(?:tổ chức|tổ dân phố|tổ hợp|đoàn (?:viên|thể|kết|thanh niên|luật sư|đại biểu)|hội đồng nhân dân|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội))(?= |$|[.,:;])/u;
+const BEGINS = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?= |:)`, "u");
+const STRONG = new RegExp(`^ (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|chủ trì)(?= |,)`, "u");
+/** A name that any verb may follow: "Tổ khảo sát | tổng hợp", "Hội đồng thẩm định giá | tổ chức họp", "Trưởng đoàn | phân công". */
+const NAMED = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_OF_ACTIVITY}(?: [^ ,.;:()]{1,7})?)$`, "u");
+
+/** "Tổ thẩm định: tiến hành …", "Chủ đầu tư có trách nhiệm …": a post or team that the plan itself creates. */
+export const postUnits: AssignmentRule = {
+  id: "assignment/post",
+  read({ from, cut }) {
+    const end = isCapitalAt(cut.text, from) ? subjectEnd(cut, from) : null;
+    return end === null ? null : unitsOf(cut, from, end);
+  },
+};
+
+function unitsOf(line: TextLine, from: number, end: number): ClauseUnits {
+  const name = line.text.slice(from, end);
+  const gap = /^[ :,]*/u.exec(line.text.slice(end))![0].length;
+  const group = line.folded.startsWith("các ", from);
+  return { units: [{ name, unitId: null, group }], partners: null, role: null, end, taskStart: end + gap };
+}
+
+/** The end of a post's or team's name that is the subject of a verb; null if it is not. */
+function subjectEnd(line: TextLine, from: number): number | null {
+  const folded = line.folded.slice(from, from + LONGEST * 2);
+  const begins = OTHER.test(folded) ? null : BEGINS.exec(folded);
+  if (!begins || MEMBERS.test(folded)) return null;
+  const activity = ACTIVITY_NEXT.exec(folded)?.[0].length ?? 0;
+  for (let at = begins[0].length; at >= 0 && at <= LONGEST; at = nextBlank(folded, at + 1)) {
+    if (/^ ?: /u.test(folded.slice(at)))
+      return isTask(folded, folded.indexOf(": ", at) + 2) ? from + at : null;
+    if (/^[,.;(]| [–-] /u.test(folded.slice(at, at + 3))) return null;
+    if (STRONG.test(folded.slice(at))) return from + at;
+    if (at >= activity && NAMED.test(folded.slice(0, at)) && isTask(folded, at + 1)) return from + at;
+  }
+  return null;
+}
+
+/** "Các thành viên Tổ giúp việc gồm:" is above persons. */
+const MEMBERS = /(?<= )gồm(?= |:|$)/u;
+const ACTIVITY_NEXT = new RegExp(`^(?:phó )?${BEFORE_ACTIVITY}`, "u");
+const nextBlank = (folded: string, from: number): number => {
+  const at = folded.slice(from).search(/[ :,.;(]/u);
+  return at < 0 ? -1 : from + at;
+};
+
+const NO_TASK = /^(?:được|là|theo|trong|tại|cho|do|của|để|và|như|với|liên quan|có liên quan)(?= |$)/u;
+const isTask = (folded: string, at: number) => taskVerbAt(folded, at) && !NO_TASK.test(folded.slice(at));
+
+const POST_ONLY = new RegExp(`^(?:${POST})(?: [^ ,;:.()]{1,8}){0,6}$`, "u");
+/** True for a heading that consists of the name of a post: "Phó Trưởng Ban Chỉ đạo". `folded`: its words. */
+export const isPost = (folded: string): boolean => POST_ONLY.test(folded);
