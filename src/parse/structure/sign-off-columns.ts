@@ -43,6 +43,15 @@ export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[
     const isPost = isPostLine(line);
     const cut: number = isPost ? 0 : rightColumn(line.text, head?.[0].length ?? 0, posted);
     posted ||= isPost || cut < line.text.length;
+    // "- Hoàng Văn Khánh" below a post: dust of the seal before the name.
+    const dust =
+      posted && !isPost && isPersonName(line.text.replace(ITEM, ""))
+        ? (ITEM.exec(line.text)?.[0].length ?? 0)
+        : 0;
+    if (dust > 0) {
+      right.push(part(line, dust, line.text.length));
+      continue;
+    }
     const before = part(line, 0, cut);
     const after = part(line, cut, line.text.length);
     if (before.text && listed) left.push(before);

@@ -8,10 +8,10 @@ import { resembles } from "./resembles.ts";
 const LONGEST_KIND = 20;
 const PROVINCE = regex`^(?<before>.{0,40}?(?:TỈNH|THÀNH PHỐ) )(?<name>\p{Lu}[\p{Lu} -]{2,24})$`;
 
-/** "QUYÉT ĐỊNH", "KÉẺ HOẠCH", "TỈNH LÂM ĐÒNG": a kind of document or a province in capitals, misread. */
+/** "QUYÉT ĐỊNH", "KÉẺ HOẠCH", "TỈNH LÂM ĐÒNG", "SỞ Y TÉ": a kind of document, a province or a unit in capitals, misread. */
 export const capitalsInHead: Formula = ({ text, above }, names) =>
   above.length < HEAD_LINES && isCapitals(text)
-    ? [...correctKind(text, names), ...correctProvince(text, names)]
+    ? [...correctKind(text, names), ...correctProvince(text, names), ...correctUnit(text, names)]
     : [];
 
 function correctKind(text: string, { kinds }: OfficialNames): Correction[] {
@@ -34,6 +34,25 @@ function nearestKind(line: string, kinds: OfficialNames["kinds"]): string | null
   );
   return near.length === 1 ? near[0]!.name : null;
 }
+
+/** "SƠ Y TE", "SỞ Y TÉ KIÊN GIANG": the unit whose name has these letters, alone or before a province. */
+function correctUnit(text: string, { units, provinces }: OfficialNames): Correction[] {
+  if (text.length > LONGEST_UNIT) return [];
+  const words = text.split(" ");
+  for (let count = words.length; count >= SHORTEST_UNIT; count--) {
+    const read = words.slice(0, count).join(" ");
+    const unit = units.get(bareLetters(read));
+    const rest = bareLetters(words.slice(count).join(" ")).replace(/^(?:tinh|thanhpho)/u, "");
+    if (!unit || (rest !== "" && !provinces.has(rest))) continue;
+    if (fold(read) === fold(unit)) return [];
+    return [{ start: 0, end: read.length, text: unit.toUpperCase(), confidence: LONG_FORMULA }];
+  }
+  return [];
+}
+
+const LONGEST_UNIT = 60;
+/** In words: "SỞ Y TẾ". */
+const SHORTEST_UNIT = 3;
 
 function correctProvince(text: string, { provinces }: OfficialNames): Correction[] {
   const { before, name } = PROVINCE.exec(text)?.groups ?? {};

@@ -28,6 +28,8 @@ export interface OfficialNames {
   readonly kinds: ReadonlyMap<string, { readonly name: string; readonly code: string | null }>;
   /** Bare letters of a province's name ("lamdong") → its name ("Lâm Đồng"). */
   readonly provinces: ReadonlyMap<string, string>;
+  /** Bare letters of a unit's name ("soyte") → its name ("Sở Y tế"); "" where several names have them. */
+  readonly units: ReadonlyMap<string, string>;
 }
 
 /** The head of a document ends before this line of a page. */

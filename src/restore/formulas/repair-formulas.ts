@@ -7,6 +7,7 @@ import { replaceInLine } from "../flow/replace-in-line.ts";
 import { capitalsInHead } from "./capitals-in-head.ts";
 import { fixedPhrases } from "./fixed-phrases.ts";
 import type { Formula, OfficialNames, PageLine } from "./formula.ts";
+import { hiddenPositions } from "./hidden-positions.ts";
 import { numberLine } from "./number-line.ts";
 import { placeAndDate } from "./place-and-date.ts";
 import { recipientList } from "./recipient-list.ts";
@@ -15,7 +16,8 @@ import { subjectLabel } from "./subject-label.ts";
 
 /** The order matters: each formula reads what the formulas before it have corrected. */
 const FORMULAS: readonly Formula[] = [
-  ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPositions, recipientList],
+  ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPositions],
+  ...[hiddenPositions, recipientList],
 ];
 const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận ?(?:[:.;]|$)/u;
 
@@ -69,6 +71,12 @@ function officialNames(catalogue: Catalogue | null): OfficialNames {
     if (!kinds.has(key)) kinds.set(key, { name: name.toLowerCase(), code });
     if (code) kindByCode.set(code.toUpperCase(), name);
   }
+  const units = new Map<string, string>();
+  for (const { name } of catalogue?.data.units ?? []) {
+    const key = bareLetters(name);
+    // Bare letters do not distinguish names that differ in marks only.
+    units.set(key, units.has(key) && units.get(key) !== name ? "" : name);
+  }
   const provinces = new Map((catalogue?.data.provinces ?? []).map(({ name }) => [bareLetters(name), name]));
-  return { kinds, kindByCode, provinces };
+  return { kinds, kindByCode, provinces, units };
 }

@@ -13,7 +13,8 @@ const HEADS = [
   ...["Chánh văn phòng", "Chánh thanh tra", "Tổng giám đốc", "Chi cục trưởng", "Trưởng phòng", "Trưởng ban"],
   ...["Cục trưởng", "Bộ trưởng", "Thủ tướng", "Chủ tịch", "Giám đốc", "Bí thư"],
 ];
-const POSITIONS = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
+/** "Phó giám đốc", "Giám đốc" …; deputies first. */
+export const POSITIONS = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
 const COLLECTIVES = ["Ủy ban nhân dân", "Hội đồng nhân dân", "Ban thường vụ", "Ban chỉ đạo"];
 const AUTHORITIES = ["TM", "KT", "TL", "TUQ"];
 /** An authority before a position: two or three characters and a point. */

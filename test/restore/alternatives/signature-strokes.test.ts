@@ -18,6 +18,8 @@ describe("strokes of a signature", () => {
     ["No WI J} -__Ö Nguyễn Ngọc Phúc", "Nguyễn Ngọc Phúc"],
     ["~ | Trần Văn Minh.", "Trần Văn Minh."],
     ["ơNguyễn Đức Vũ", "Nguyễn Đức Vũ"],
+    ["xả OUƯƯTỢBXBNNXĐ5N À 5 Trần Văn Minh", "Trần Văn Minh"],
+    ["TU Ca 'Trần Văn Minh", "Trần Văn Minh"],
   ])("end before the name in %s", (text, name) => {
     expect(nameIn(text)).toEqual([name]);
   });

@@ -108,6 +108,29 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     ],
   ],
   [
+    "positions under a seal, near the recipients",
+    [
+      ["Nơi nhận:\n- Lưu: VT.\n“8 SỤÚ TỊCH", "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH"],
+      [
+        "Nơi nhận:\n- Lưu: VT.\n-#T, GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+        "Nơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+      ],
+      [
+        "Nơi nhận:\n- Lưu: VT.\nVT. GIÁM ĐÓC\nPHÓ GIÁM ĐỐC",
+        "Nơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+      ],
+      ["Nơi nhận:\n- Lưu: VT.\n~3 GIẦM Bốc", "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC"],
+      ["(H CHÁNH TUANH TRA\nNơi nhận:\n- Lưu: VT.", "CHÁNH THANH TRA\nNơi nhận:\n- Lưu: VT."],
+    ],
+  ],
+  [
+    "a unit in the head",
+    [
+      ["SỞ Y TÉ\nSố: 45/KH-SYT", "SỞ Y TẾ\nSố: 45/KH-SYT"],
+      ["SƠ TƯ PHAP LÀO CAI\nTHANH TRA", "SỞ TƯ PHÁP LÀO CAI\nTHANH TRA"],
+    ],
+  ],
+  [
     "the recipients",
     [
       ["Nơi nhân:\n~ UBND tỉnh (b/c);\n= Luu: VT.", "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT."],
@@ -129,6 +152,13 @@ const KEPT = [
   "Số: ....... /KH-SGTVT",
   "UỶ BAN NHÂN DÂN",
   "QUY HOẠCH",
+  // Of a deputy's position only the second word may be legible; people's names in capitals.
+  "Nơi nhận:\n- Lưu: VT.\nP Ò( GIẦM ĐỐC",
+  "Nơi nhận:\n- Lưu: VT.\nSt* GIẦM ĐỐC",
+  "Nơi nhận:\n- Lưu: VT.\nGIÁP ĐỨC",
+  "Nơi nhận:\n- Giám đốc Sở Y tế;\n- Lưu: VT.",
+  "TL. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNơi nhận:",
+  "GIÁM TỐC ĐỘ",
   "QUY ĐỊNH",
   "CÔNG BÁO",
   "KHOA HỌC",

@@ -256,6 +256,14 @@ export default corpus(signOff, {
       ["TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ CẢI CÁCH HÀNH CHÍNH\nLý Thái Minh"],
     ],
     [signed("Lý Thái Minh", "Đội trưởng đội 3"), ["ĐỘI TRƯỞNG ĐỘI 3\nLý Thái Minh"]],
+    // The seal hides the authority, or puts dust before the name.
+    [
+      signed("Hoàng Văn Khánh", "Phó Giám đốc"),
+      [
+        "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        `${list}\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Ử sò có q\n- Hoàng Văn Khánh`,
+      ],
+    ],
     // Letters of the name are hidden by the seal.
     [signed("Ph m Văn Đ c", "Giám đốc"), ["GIÁM ĐỐC\nPh m Văn Đ c", "GIÁM ĐỐC\n,~ 3\nPh m Văn Đ c"]],
     [signed("ần Thị Hoa", "Phó Chủ tịch", "KT."), ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nần Thị Hoa"]],
@@ -268,6 +276,7 @@ export default corpus(signOff, {
     "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
     "GIÁM ĐỐC\nSở Công Thương",
     "GIÁM ĐỐC\nPhụ lục I",
+    "GIÁM ĐỐC\nDANH SÁCH",
     "Giám đốc Sở Nội vụ chịu trách nhiệm trước UBND tỉnh",
     "CHỦ TỊCH\n(Đã ký)",
     "CHỦ TỊCH\nBan hành kèm theo",

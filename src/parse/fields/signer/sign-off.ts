@@ -26,7 +26,7 @@ const RANK =
 const NAME = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$`;
 /** First words of a unit, a heading or a note. */
 const NO_NAME = new RegExp(
-  `^(?:${NOBODYS_NAME}|${APPENDIX_LABEL}|${FILED}|như|các|nơi|ký|người|chữ ký|cộng|độc|số|kính)(?: |$)`,
+  `^(?:${NOBODYS_NAME}|${APPENDIX_LABEL}|${FILED}|như|các|nơi|ký|người|danh sách|chữ ký|cộng|độc|số|kính)(?: |$)`,
   "u",
 );
 /** "Lưu Thị Hồng", unlike "Lưu: VT" and "Lưu VT": a family name. */
@@ -56,7 +56,7 @@ export const signOff = defineReader<Signer>({
     if (!found) return [];
     const { name, at: nameAt } = found;
     const posts = joinPosts(parts.slice(start, nameAt));
-    const own = posts.find((post) => !AUTHORITY.test(post));
+    const own = ownPost(posts);
     const represented = posts.at(-1)!.replace(AUTHORITY, "");
     const authorities = posts.flatMap((post) => AUTHORITY.exec(post)?.[1]?.replace("/", "") ?? []);
     const value: Signer = {
@@ -70,6 +70,14 @@ export const signOff = defineReader<Signer>({
     return [{ value, span, confidence: name.confidence }];
   },
 });
+
+/** The signer's own post: the deputy's, if it follows the head's, of which a seal hides the authority. */
+function ownPost(posts: readonly string[]): string | undefined {
+  const at = posts.findIndex((post) => !AUTHORITY.test(post));
+  if (at < 0) return undefined;
+  const next = posts[at + 1];
+  return next && fold(next) === `phó ${fold(posts[at]!)}` ? next : posts[at];
+}
 
 /** Names further below belong to other signers or to notes. */
 const MAX_LINES_BELOW = 8;

@@ -1,0 +1,71 @@
+import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
+import { isFamilyName } from "../../language/family-names.ts";
+import { regex } from "../../language/regex.ts";
+import { type Formula, SHORT_FORMULA } from "./formula.ts";
+import { differenceOf } from "./resembles.ts";
+import { POSITIONS } from "./sign-off-positions.ts";
+
+// Positions under a seal or a signature: "“8 SỤÚ TỊCH" for "CHỦ TỊCH", "-#T, GIÁM ĐỐC" for "KT. GIÁM ĐỐC".
+
+const LONGEST_LINE = 60;
+const TOLERANCE = 0.3;
+/** Most letters and signs of noise before a position. */
+const LONGEST_NOISE = 8;
+const AUTHORITY = regex`^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:[.,]|$)`;
+/** Noise that may be an authority ("Kĩ* GIÁM ĐỐC") or the word "PHÓ": then the position may not be the head's. */
+const MAY_MEAN = /[pktlq]|.[.,*]$/iu;
+const ITEM = regex`^[-–—+*•] ?\p{Lu}\p{Ll}`;
+const RECIPIENTS_NEAR = 8;
+
+/**
+ * Corrects a position of which a seal hides letters, near the recipients. The authority before it is "KT." where the deputy's
+ * position follows; other noise before it is dropped.
+ */
+export const hiddenPositions: Formula = (line) => {
+  const { text, above, below } = line;
+  if (text.length > LONGEST_LINE || ITEM.test(text) || !isClosing(line)) return [];
+  const found = positionAtEnd(text);
+  if (!found) return [];
+  const { noise, position } = found;
+  if (AUTHORITY.test(noise)) return [];
+  const isDeputy = below.slice(0, 3).some((next) => bareLetters(next) === bareLetters(`Phó ${position}`));
+  const isBelowHead = above
+    .slice(-3)
+    .some((previous) => /^KT/u.test(previous) && bareLetters(previous).endsWith(bareLetters(position)));
+  if (MAY_MEAN.test(noise) && !isDeputy && !isBelowHead) return [];
+  const before = noise === "" ? "" : isDeputy ? "KT. " : isBelowHead ? "PHÓ " : "";
+  const corrected = before + position.toUpperCase();
+  return corrected === text
+    ? []
+    : [{ start: 0, end: text.length, text: corrected, confidence: SHORT_FORMULA }];
+};
+
+const isClosing = ({ inRecipients, below }: { inRecipients: boolean; below: readonly string[] }) =>
+  inRecipients || below.slice(0, RECIPIENTS_NEAR).some((next) => bareLetters(next).startsWith("noinhan"));
+
+/** The position with which a line ends, and the noise before it; null if no position is similar. */
+function positionAtEnd(text: string): { noise: string; position: string } | null {
+  const words = text.split(" ");
+  let best: { noise: string; position: string } | null = null;
+  let least = TOLERANCE;
+  for (let from = 0; from < words.length - 1 && from < 4; from++) {
+    const noise = words.slice(0, from).join(" ");
+    const rest = words.slice(from).join(" ");
+    if (noise.length > LONGEST_NOISE || !isMostlyCapitals(rest) || isFamilyName(inNameCase(words[from]!)))
+      continue;
+    for (const position of POSITIONS) {
+      const difference = differenceOf(rest, position);
+      if (difference > least || (difference === least && best)) continue;
+      least = difference;
+      best = { noise, position };
+    }
+  }
+  return best;
+}
+
+function isMostlyCapitals(text: string): boolean {
+  const letters = text.match(regex.g`\p{L}`) ?? [];
+  return (text.match(regex.g`\p{Lu}`) ?? []).length * 2 > letters.length;
+}
+
+const inNameCase = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase();
