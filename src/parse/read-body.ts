@@ -1,6 +1,6 @@
 import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
-import type { Deadline, UnitRef } from "../model/plan.ts";
+import type { Deadline, Task, UnitRef } from "../model/plan.ts";
 import {
   type AssignmentDraft,
   finishAssignment,
@@ -23,12 +23,14 @@ import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks
 import { readOverall } from "./fields/overall/overall.ts";
 import {
   ASSIGNED_RULE,
-  type LabelledLine,
+  onlyAssigns,
   readAssignedSubIndices,
   subIndicesOfTasks,
 } from "./fields/sub-index/assigned.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
+import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
+import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import {
   isSubIndexHeading,
@@ -36,6 +38,7 @@ import {
   numberedSubIndices,
   rowsInSections,
   subIndexSections,
+  withoutAssigning,
 } from "./fields/sub-index/sub-index-sections.ts";
 import { readSubIndices } from "./fields/sub-index/sub-indices.ts";
 import { readTables } from "./fields/table/tables.ts";
@@ -44,7 +47,7 @@ import { TARGET_RULES } from "./fields/target/targets.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { outline } from "./structure/outline.ts";
-import { descendants, type Section } from "./structure/section.ts";
+import type { Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
 import { sentencePlace } from "./text/figure-place.ts";
@@ -89,15 +92,16 @@ export type BodyFields = ReturnType<typeof readBody>;
 /** Reads the body's fields in the order in which they need each other. `all`: all lines of the file. */
 export function readBody(zones: Zones, all: readonly TextLine[], { context, dated }: HeadFields) {
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
-  const sections = subIndexSections(tree, context);
+  const headed = subIndexSections(tree, context);
+  const numbered = numberedSubIndices(headed);
+  const sections = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
   const { tables, rows: printedRows } = readTables(zones, context);
   const rows = rowsInSections(printedRows, sections);
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
   const goalLines = goalLinesOf(tree);
-  const goals = () =>
-    readSubIndexGoals(outside, context, { goalLines, numbered: numberedSubIndices(sections) });
+  const goals = () => readSubIndexGoals(outside, context, { goalLines, numbered });
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
-  const { assigned, others } = readAssigned(tree, { outside, ofSubIndices }, context);
+  const { assigned, others } = readAssigned(tree, { outside, ofSubIndices, numbered }, context);
   const subIndices = readSubIndices(sections, rows, { goals, goalLines, assigned }, context);
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
@@ -144,33 +148,32 @@ function mentionsIn(
   return [...named, ...readMentions(inSections, context).filter(({ value }) => !known.has(value))];
 }
 
-/** The lines of the outline that are among `outside`, with their labels. */
-const labelledLines = (tree: Section, outside: ReadonlySet<TextLine>): LabelledLine[] =>
-  [tree, ...descendants(tree)].flatMap(({ line, textStart, label, lines }) =>
-    [
-      ...(line ? [{ line, start: textStart, label: label?.text ?? null }] : []),
-      ...lines.map((plain) => ({ line: plain, start: 0, label: null })),
-    ].filter((own) => own.line.source.kind !== "row" && outside.has(own.line)),
-  );
-
 /** The parts of the body outside the sections about sub-indices. */
 interface Outside {
   readonly outside: readonly TextLine[];
   readonly ofSubIndices: ReadonlySet<Section>;
+  readonly numbered: ReadonlyMap<number, NamedSubIndex>;
 }
 
 /** What lines and tasks outside their sections assign of sub-indices, and the other assignments of the sections there. */
-function readAssigned(tree: Section, { outside, ofSubIndices }: Outside, context: RuleContext) {
+function readAssigned(tree: Section, { outside, ofSubIndices, numbered }: Outside, context: RuleContext) {
   const lines = labelledLines(tree, new Set(outside));
-  const inLines = readAssignedSubIndices(lines, context);
+  const inLines = readAssignedSubIndices(lines, numbered, context);
   const sections = organisationSections(tree, ofSubIndices, context);
-  // A line that assigns a sub-index is already read there.
-  const taken = new Set(inLines.map(({ line }) => line.index));
-  const inSections = readAssignments(sections, context, { collecting: true }).assignments.filter(
-    ({ place, tasks }) => !taken.has(place.span.from) || tasks.some(({ span }) => !taken.has(span.from)),
-  );
-  const byIndex = new Map(lines.map(({ line }) => [line.index, line]));
-  const { assigned, others } = subIndicesOfTasks(inSections, byIndex, context);
+  // A sentence that assigns a sub-index is already read there.
+  const leadIns = new Set(inLines.flatMap(({ leadIn }) => (leadIn ? [leadIn.index] : [])));
+  const isTaken = ({ span, value: { text } }: Located<Task>) =>
+    (leadIns.has(span.from) && text.endsWith(":")) ||
+    inLines.some(
+      ({ line, sentence }) =>
+        line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
+    );
+  const inSections = readAssignments(sections, context, { collecting: true }).assignments.flatMap((draft) => {
+    const tasks = draft.tasks.filter((task) => !isTaken(task));
+    return tasks.length === 0 && draft.tasks.length > 0 ? [] : [{ ...draft, tasks }];
+  });
+  const byIndex = new Map(lines.map((labelled) => [labelled.line.index, labelled]));
+  const { assigned, others } = subIndicesOfTasks(inSections, { lines: byIndex, numbered }, context);
   return { assigned: [...inLines, ...assigned], others };
 }
 

@@ -11,7 +11,8 @@ export default snippets<string[]>({
   context: { year: 2024, indexIds: ["pci"], province: "Bình Định" },
   read: (lines, context) =>
     readAssignedSubIndices(
-      lines.map((line) => ({ line, start: 0, label: null })),
+      lines.map((line) => ({ line, start: 0, label: null, leadIn: null })),
+      new Map(),
       context,
     ).map(
       ({ named, assignment }) =>
@@ -80,6 +81,85 @@ export default snippets<string[]>({
     ["Đào tạo lao động - Sở Nội vụ chủ trì, phối hợp với Sở Y tế.", ["pci.9: Sở Nội vụ [lead]"]],
     ["Đào tạo lao động: tổ chức lớp học tại Sở Nội vụ.", []],
     ["Tính minh bạch của Sở Tư pháp được nâng lên.", []],
+    // Pairs by their order; what is done is stated once, before or after them.
+    [
+      "Chỉ số Tính minh bạch (Sở Tư pháp); chỉ số Chi phí thời gian (Sở Nội vụ).",
+      ["pci.3: Sở Tư pháp [member]", "pci.4: Sở Nội vụ [member]"],
+    ],
+    [
+      "Chỉ số Tính minh bạch: Sở Tư pháp; chỉ số Chi phí thời gian: Sở Nội vụ.",
+      ["pci.3: Sở Tư pháp [member]", "pci.4: Sở Nội vụ [member]"],
+    ],
+    [
+      "Tính minh bạch (Sở Tư pháp), Chi phí thời gian (Sở Nội vụ).",
+      ["pci.3: Sở Tư pháp [member]", "pci.4: Sở Nội vụ [member]"],
+    ],
+    [
+      "Sở Tư pháp: 01 chỉ số (Tính minh bạch); Sở Nội vụ: 01 chỉ số (Chi phí thời gian).",
+      ["pci.3: Sở Tư pháp [member]", "pci.4: Sở Nội vụ [member]"],
+    ],
+    [
+      "Phụ trách chỉ số Tính minh bạch là Sở Tư pháp; phụ trách chỉ số Chi phí thời gian là Sở Nội vụ.",
+      ["pci.3: Sở Tư pháp [member]", "pci.4: Sở Nội vụ [member]"],
+    ],
+    [
+      "Chỉ số Tính minh bạch được giao cho Sở Tư pháp chủ trì; chỉ số Chi phí thời gian giao Sở Nội vụ chủ trì.",
+      ["pci.3: Sở Tư pháp [lead]", "pci.4: Sở Nội vụ [lead]"],
+    ],
+    [
+      "Đơn vị chủ trì các chỉ số: Sở Tư pháp (Tính minh bạch), Sở Nội vụ (Chi phí thời gian).",
+      ["pci.3: Sở Tư pháp [lead]", "pci.4: Sở Nội vụ [lead]"],
+    ],
+    [
+      "UBND tỉnh giao chủ trì cải thiện chỉ số cho các đơn vị: Sở Tư pháp (chỉ số Tính minh bạch), Sở Nội vụ (chỉ số Chi phí thời gian).",
+      ["pci.3: Sở Tư pháp [lead]", "pci.4: Sở Nội vụ [lead]"],
+    ],
+    [
+      "Giao chỉ số Tính minh bạch và chỉ số Chi phí thời gian cho Sở Tư pháp.",
+      ["pci.3, pci.4: Sở Tư pháp [member]"],
+    ],
+    [
+      "Cải thiện chỉ số Tính minh bạch và Chi phí thời gian là trách nhiệm của Sở Tư pháp.",
+      ["pci.3, pci.4: Sở Tư pháp [member]"],
+    ],
+    [
+      "Trách nhiệm của Sở Tư pháp: các chỉ số Tính minh bạch, Chi phí thời gian.",
+      ["pci.3, pci.4: Sở Tư pháp [member]"],
+    ],
+    ["Sở Tư pháp (Tính minh bạch; Chi phí thời gian).", ["pci.3, pci.4: Sở Tư pháp [member]"]],
+    ["Sở Tư pháp: Tính minh bạch và Chi phí thời gian.", ["pci.3, pci.4: Sở Tư pháp [member]"]],
+    [
+      "Sở Tư pháp: CSTP 3 - Tính minh bạch; CSTP 4 - Chi phí thời gian.",
+      ["pci.3, pci.4: Sở Tư pháp [member]"],
+    ],
+    ["Sở Tư pháp: (1) Tính minh bạch; (2) Chi phí thời gian.", ["pci.3, pci.4: Sở Tư pháp [member]"]],
+    ["Với chỉ số Tính minh bạch, Sở Tư pháp chủ trì.", ["pci.3: Sở Tư pháp [lead]"]],
+    ["Chỉ số Tính minh bạch: Sở Tư pháp (đầu mối), Sở Nội vụ.", ["pci.3: Sở Tư pháp [focal]"]],
+    [
+      "Sở Tư pháp phụ trách chỉ số thành phần số 3, số 4.",
+      ["pci.3, pci.4: Sở Tư pháp [member] | phụ trách chỉ số thành phần số 3, số 4."],
+    ],
+    [
+      "Sở Tư pháp chủ trì chỉ số Tính minh bạch; phối hợp cải thiện chỉ số Chi phí thời gian.",
+      [
+        "pci.3: Sở Tư pháp [lead] | chủ trì chỉ số Tính minh bạch;",
+        "pci.4: Sở Tư pháp [coordinate] | phối hợp cải thiện chỉ số Chi phí thời gian.",
+      ],
+    ],
+    [
+      "Sở Tư pháp chịu trách nhiệm trước UBND tỉnh về chỉ số Tính minh bạch.",
+      ["pci.3: Sở Tư pháp [member] | chịu trách nhiệm trước UBND tỉnh về chỉ số Tính minh bạch."],
+    ],
+    [
+      "Sở Tư pháp khẩn trương rà soát, cải thiện chỉ số Tính minh bạch.",
+      ["pci.3: Sở Tư pháp [member] | khẩn trương rà soát, cải thiện chỉ số Tính minh bạch."],
+    ],
+    ["Sở Tư pháp: kết quả chỉ số Tính minh bạch năm 2023 còn thấp.", []],
+    ["Chỉ số Tính minh bạch: đạt 6,5 điểm, do Sở Tư pháp chủ trì.", []],
+    ["Sở Tư pháp: Tính minh bạch.", []],
+    ["Chỉ số Tính minh bạch giảm do Sở Tư pháp chậm công khai.", []],
+    ["Văn phòng UBND tỉnh công bố chỉ số Tính minh bạch của Sở Tư pháp, Sở Nội vụ.", []],
+    ["Sở Tư pháp rà soát thủ tục, nâng cao nhận thức về chỉ số Tính minh bạch.", []],
     // A sentence that merely names a sub-index.
     ["Sở Tư pháp rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", []],
     ["Phấn đấu cải thiện chỉ số Tính minh bạch.", []],
@@ -93,8 +173,9 @@ export const ofTasks = snippets<string[]>({
   context: { year: 2024, indexIds: ["pci"], province: "Bình Định" },
   read(lines, context) {
     const drafts = readAssignments(itemsOf(outline(lines, () => false)), context, { collecting: true });
-    const byIndex = new Map(lines.map((line) => [line.index, line]));
-    const { assigned, others } = subIndicesOfTasks(drafts.assignments, byIndex, context);
+    const labelled = lines.map((line) => ({ line, start: 0, label: null, leadIn: null }));
+    const of = { lines: new Map(labelled.map((one) => [one.line.index, one])), numbered: new Map() };
+    const { assigned, others } = subIndicesOfTasks(drafts.assignments, of, context);
     return [
       ...assigned.map(
         ({ named, assignment }) =>
@@ -112,6 +193,17 @@ export const ofTasks = snippets<string[]>({
       "1. Sở Tư pháp:\n- Chủ trì thực hiện các tiêu chí thuộc chỉ số “Tính minh bạch”.",
       ["pci.3: Sở Tư pháp [lead]", "0"],
     ],
+    // Names alone: not a task.
+    [
+      "1. Sở Tư pháp:\n- Tính minh bạch;\n- Chi phí thời gian.",
+      ["pci.3: Sở Tư pháp [member]", "pci.4: Sở Tư pháp [member]", "0"],
+    ],
+    ["1. Sở Tư pháp chủ trì:\n- Chỉ số Tính minh bạch.", ["pci.3: Sở Tư pháp [lead]", "0"]],
+    [
+      "1. Sở Tư pháp\n- Chỉ số được giao: Tính minh bạch, Chi phí thời gian.\n- Rà soát văn bản.",
+      ["pci.3, pci.4: Sở Tư pháp [member]", "1"],
+    ],
+    ["1. Sở Tư pháp\n- Tính minh bạch.\n- Rà soát văn bản.", ["2"]],
     ["1. Sở Tư pháp\n- Rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", ["1"]],
     ["1. Sở Tư pháp\n- Tập huấn về chỉ số Tính minh bạch cho cán bộ xã.", ["1"]],
   ],

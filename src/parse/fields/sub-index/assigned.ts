@@ -1,32 +1,39 @@
 import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Task } from "../../../model/plan.ts";
 import { areDuties } from "../../lexicon/label-grammar.ts";
-import { COORDINATE, IN_CHARGE, RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
-import type { Located } from "../../text/located.ts";
+import { COORDINATE } from "../../lexicon/roles.ts";
+import type { Located, Place } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft, newDraft } from "../assignment/assignment-draft.ts";
+import {
+  ASSIGNMENT_CONFIDENCE,
+  type AssignmentDraft,
+  isSameUnit,
+  newDraft,
+} from "../assignment/assignment-draft.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
-import { partnersIn, roleIn } from "../assignment/role.ts";
+import { partnersIn, roleIn, strongestRole } from "../assignment/role.ts";
 import { readTask, TASK_RULE } from "../assignment/task.ts";
+import { clauseParts } from "./clause-parts.ts";
+import { areJoining, nameSubIndex, onlyAnnounce, statesWork } from "./joining-words.ts";
+import type { LabelledLine } from "./labelled-lines.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
+import { pairParts } from "./pair-parts.ts";
 import { BETWEEN, WORD_BEFORE } from "./several.ts";
 
-/** A line that gives sub-indices to units. */
+/** A sentence that gives sub-indices to units. */
 export interface AssignedSubIndices {
   readonly line: TextLine;
+  /** The sentence, clause or task in the line. */
+  readonly sentence: Readonly<Record<"start" | "end", number>>;
   readonly named: readonly NamedSubIndex[];
   readonly assignment: AssignmentDraft;
-}
-
-/** A line with the offset of its text after the label. */
-export interface LabelledLine {
-  readonly line: TextLine;
-  readonly start: number;
-  readonly label: string | null;
+  /** The line above that announces the list which the sentence belongs to. */
+  readonly leadIn: TextLine | null;
 }
 
 export const ASSIGNED_RULE = "sub-index/assigned";
@@ -42,32 +49,134 @@ const WORD = new RegExp(WORD_BEFORE.source, "u");
 const WORD_IN_LINE = new RegExp(SUB_INDEX_WORDS, "u");
 const ENDS = regex`^["”'’»]?[\s.;,:]*$`;
 
-/** "Sở Tài chính: chỉ số A; chỉ số B", "Sở Y tế chủ trì cải thiện chỉ số thành phần A và B". */
+/** A full stop that ends a sentence: not that of "1." or of a number. */
+const SENTENCE_END = /(?<=[^\d]|\d{2})\.(?= |$)/gu;
+/** A line without "chỉ số" that assigns names is short and separates them from the units. */
+const MAY_ASSIGN = /[:(–-]| do |giao/u;
+const LONGEST_BARE_LINE = 400;
+
+/**
+ * "Sở Tài chính: chỉ số A; chỉ số B", "Chỉ số A (Sở Tài chính); chỉ số B do Sở Y tế chủ trì", "Sở Y tế chủ trì cải thiện chỉ
+ * số thành phần A và B". `numbered`: the sub-indices that the document numbers.
+ */
 export function readAssignedSubIndices(
   lines: readonly LabelledLine[],
+  numbered: ReadonlyMap<number, NamedSubIndex>,
   context: RuleContext,
 ): AssignedSubIndices[] {
   if (context.indexIds.length === 0) return [];
   return lines.flatMap((labelled) => {
     const { line, start } = labelled;
-    const begins = bareNames(line, start, context);
-    if (begins.length > 0) return someOf(unitsAfter(labelled, begins, line.text.length, context));
-    if (!WORD_IN_LINE.test(line.folded)) return [];
-    return readClauses(line, start, context).flatMap((clause) =>
-      someOf(assignedIn(labelled, clause, context)),
-    );
+    const hasWord = WORD_IN_LINE.test(line.folded);
+    if (!hasWord && (line.text.length > LONGEST_BARE_LINE || !MAY_ASSIGN.test(line.folded))) return [];
+    return sentencesFrom(line, start).flatMap((sentence) => {
+      const paired = pairsIn(labelled, sentence, numbered, context);
+      if (paired.length > 0 || !hasWord) return paired;
+      return readClauses(line, start, context)
+        .filter((clause) => clause.from >= sentence.start && clause.from < sentence.end)
+        .flatMap((clause) => someOf(assignedIn(labelled, clause, context)));
+    });
   });
 }
 
+type Sentence = AssignedSubIndices["sentence"];
+
+/** The sentences of a line between full stops. */
+function sentencesFrom(line: TextLine, start: number): Sentence[] {
+  const ends = allMatches(SENTENCE_END, line.text.slice(start)).map(({ index }) => start + index + 1);
+  const all = line.text.slice(ends.at(-1) ?? start).trim() === "" ? ends : [...ends, line.text.length];
+  return all.map((end, i) => ({ start: all[i - 1] ?? start, end }));
+}
+
+/** True for a line that only assigns sub-indices, in each of its sentences. */
+export const onlyAssigns = (
+  labelled: LabelledLine,
+  numbered: ReadonlyMap<number, NamedSubIndex>,
+  context: RuleContext,
+): boolean =>
+  sentencesFrom(labelled.line, labelled.start).every(
+    (sentence) => pairsIn(labelled, sentence, numbered, context).length > 0,
+  );
+
 const someOf = <T>(found: T | null): T[] => (found === null ? [] : [found]);
 
-/** The names that a line begins with, without a word such as "chỉ số" ("- Gia nhập thị trường, Tính minh bạch: Sở Tài chính"). */
-function bareNames(line: TextLine, start: number, context: RuleContext): NamedSubIndex[] {
-  const { catalogue, indexIds, year } = context;
-  const first = catalogue.subIndexAt(line.text, start, indexIds, year);
-  return first
-    ? listOfNames(line, start, catalogue.findSubIndices(line.text.slice(start), indexIds, year))
+/** What a sentence assigns that consists of units, sub-indices and joining words. */
+function pairsIn(
+  { line, label, leadIn }: Omit<LabelledLine, "start">,
+  sentence: Sentence,
+  numbered: ReadonlyMap<number, NamedSubIndex>,
+  context: RuleContext,
+): AssignedSubIndices[] {
+  const source = { rule: ASSIGNED_RULE, numbered };
+  const parts = clauseParts(line, sentence.start, sentence.end, source, context);
+  const pairs = pairParts(line, parts, sentence);
+  const names = pairs.flatMap(({ named }) => named);
+  // "Sở Công Thương: Hỗ trợ doanh nghiệp." may be a task where nothing says that sub-indices are listed.
+  const isCertain =
+    names.length > 1 ||
+    leadIn !== null ||
+    parts[0]?.kind === "name" ||
+    WORD_IN_LINE.test(line.folded) ||
+    names.every(({ span }) => line.text[span.start - 1] === "(");
+  if (!isCertain) return [];
+  return pairs.map(({ named, units, partners, role, words }, i) => {
+    const stated = role ?? roleAbove(leadIn) ?? "member";
+    const to = pairs[i + 1] || !words ? (words?.to ?? 0) + closingMarks(line, words?.to ?? 0) : sentence.end;
+    const place = { span: spanIn(line, 0, sentence.end), rule: ASSIGNED_RULE };
+    const draft = {
+      ...newDraft({ label, units, role: stated, ...place }, partners),
+      labels: placesOf(leadIn),
+    };
+    return {
+      line,
+      sentence,
+      named,
+      leadIn,
+      assignment: words ? withTask(line, draft, { ...words, to }, context) : draft,
+    };
+  });
+}
+
+/** The role that the line above a list states for all of it. */
+const roleAbove = (leadIn: TextLine | null) => leadIn && roleIn(leadIn.folded, { collecting: false });
+
+const placesOf = (leadIn: TextLine | null): Place[] =>
+  leadIn
+    ? [
+        {
+          span: spanIn(leadIn, 0, leadIn.text.length),
+          rule: ASSIGNED_RULE,
+          confidence: ASSIGNMENT_CONFIDENCE,
+        },
+      ]
     : [];
+
+const closingMarks = (line: TextLine, at: number) =>
+  /^["”’»)]{0,2}[.;]?/u.exec(line.text.slice(at))![0].length;
+
+function withTask(
+  line: TextLine,
+  draft: AssignmentDraft,
+  words: { readonly from: number; readonly to: number },
+  context: RuleContext,
+): AssignmentDraft {
+  const from = words.from + /^[\s:;,)–-]*/u.exec(line.text.slice(words.from))![0].length;
+  const read = readTask(line, from, words.to, context, { collecting: false });
+  const partners = read.partners.filter((one) => !draft.partners.some((known) => isSameUnit(one, known)));
+  const task = {
+    value: {
+      ...read,
+      label: draft.label,
+      role: draft.role ?? read.role,
+      units: [],
+      partners: [...draft.partners, ...partners],
+      product: null,
+    },
+    span: spanIn(line, from, words.to),
+    rule: TASK_RULE,
+    confidence: ASSIGNMENT_CONFIDENCE,
+  };
+  return { ...draft, tasks: [task], partners: [...draft.partners, ...partners] };
 }
 
 /** What the tasks of units assign, and the assignments without these tasks. */
@@ -76,56 +185,123 @@ interface TaskSubIndices {
   readonly others: readonly AssignmentDraft[];
 }
 
+/** What is known of the lines of tasks: the lines, by index, and the sub-indices that the document numbers. */
+interface TaskLines {
+  readonly lines: ReadonlyMap<number, LabelledLine>;
+  readonly numbered: ReadonlyMap<number, NamedSubIndex>;
+}
+
 /**
- * The tasks in a unit's list that give it sub-indices: "1. Sở Tư pháp" over "- Chủ trì cải thiện chỉ số A và B". `lines`: the
- * lines of the tasks, by index.
+ * The tasks in a unit's list that give it sub-indices: "1. Sở Tư pháp" over "- Chủ trì cải thiện chỉ số A và B", or over the
+ * names alone.
  */
 export function subIndicesOfTasks(
   assignments: readonly AssignmentDraft[],
-  lines: ReadonlyMap<number, TextLine>,
+  of: TaskLines,
   context: RuleContext,
 ): TaskSubIndices {
   const assigned: AssignedSubIndices[] = [];
   const others = assignments.map((draft) => {
-    const found = draft.tasks.flatMap((task) => assignedBy(task, draft, lines.get(task.span.from), context));
-    if (found.length === 0) return draft;
-    assigned.push(...found);
-    const taken = new Set(found.flatMap(({ assignment }) => assignment.tasks));
-    return { ...draft, tasks: draft.tasks.filter((task) => !taken.has(task)) };
+    if (context.indexIds.length === 0 || draft.units.length === 0) return draft;
+    const lists = draft.tasks.map((task) => nameListOf(task, of, context));
+    const several = lists.filter((list) => list !== null).length > 1;
+    const taken = draft.tasks.filter((task, i) => {
+      const labelled = of.lines.get(task.span.from);
+      const list = lists[i] ?? null;
+      const isList = list !== null && (list.isCertain || several);
+      const named = isList ? list.named : labelled ? statedNames(task, labelled.line, context) : [];
+      if (!labelled || named.length === 0) return false;
+      assigned.push(assignedBy(task, draft, { labelled, named, isList: isList && !list.hasDuty }));
+      return true;
+    });
+    return taken.length === 0
+      ? draft
+      : { ...draft, tasks: draft.tasks.filter((one) => !taken.includes(one)) };
   });
   return { assigned, others };
 }
 
+interface NameList {
+  readonly named: readonly NamedSubIndex[];
+  /** True where its words or those above say that it is a list of sub-indices. */
+  readonly isCertain: boolean;
+  readonly hasDuty: boolean;
+}
+
+/** The sub-indices of a task that consists of their names ("Gia nhập thị trường;", "Chỉ số phụ trách: A, B."); else null. */
+function nameListOf({ span }: Located<Task>, of: TaskLines, context: RuleContext): NameList | null {
+  const labelled = of.lines.get(span.from);
+  if (!labelled || span.end - span.start > LONGEST_BARE_LINE) return null;
+  const { line, leadIn } = labelled;
+  const source = { rule: ASSIGNED_RULE, numbered: of.numbered };
+  const parts = clauseParts(line, span.start, span.end, source, context);
+  const named = parts.flatMap((part) => (part.kind === "name" ? [part.named] : []));
+  if (named.length === 0 || named.length < parts.length) return null;
+  const ends = [span.start, ...named.map(({ restStart }) => restStart)];
+  const words = ends.map((at, i) => line.folded.slice(at, named[i]?.span.start ?? span.end));
+  if (!words.every(areJoining)) return null;
+  const isLabel = /^chỉ số [^:]{0,40}: ?["“]?$/u.test(words[0]!.trimStart());
+  const hasWord = words.some((one) => nameSubIndex(one));
+  return {
+    named,
+    isCertain: named.length > 1 || hasWord || leadIn !== null,
+    hasDuty: !isLabel && !words.every(onlyAnnounce),
+  };
+}
+
+/** The sub-indices that the words of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …"). */
+const statedNames = ({ span }: Located<Task>, line: TextLine, context: RuleContext): NamedSubIndex[] =>
+  WORD_IN_LINE.test(line.folded) ? namesAfter(line, span.start, span.end, context) : [];
+
 function assignedBy(
   task: Located<Task>,
   draft: AssignmentDraft,
-  line: TextLine | undefined,
-  context: RuleContext,
-): AssignedSubIndices[] {
-  if (!line || draft.units.length === 0 || !WORD_IN_LINE.test(line.folded)) return [];
-  const named = namesAfter(line, task.span.start, task.span.end, context);
-  if (named.length === 0) return [];
+  found: {
+    readonly labelled: LabelledLine;
+    readonly named: readonly NamedSubIndex[];
+    /** True for names alone, which are not a task. */
+    readonly isList: boolean;
+  },
+): AssignedSubIndices {
   const { label, role, units } = task.value;
-  const place = { span: task.span, rule: ASSIGNED_RULE, confidence: ASSIGNMENT_CONFIDENCE };
-  const own = { label, units: units.length > 0 ? units : draft.units, place, tasks: [task], role };
-  return [{ line, named, assignment: { ...own, partners: [...draft.partners], labels: [], others: [] } }];
+  const { line, leadIn } = found.labelled;
+  const own = {
+    label,
+    units: units.length > 0 ? units : draft.units,
+    place: { span: task.span, rule: ASSIGNED_RULE, confidence: ASSIGNMENT_CONFIDENCE },
+    tasks: found.isList ? [] : [task],
+    role: found.isList ? strongestRole([role, draft.role, roleAbove(leadIn)]) : role,
+  };
+  return {
+    line,
+    sentence: { start: task.span.start, end: task.span.end },
+    named: found.named,
+    leadIn,
+    assignment: {
+      ...own,
+      partners: [...draft.partners],
+      labels: [draft.place, ...placesOf(leadIn)],
+      others: [],
+    },
+  };
 }
 
 function assignedIn(
-  { line, label }: Omit<LabelledLine, "start">,
+  { line, label }: Pick<LabelledLine, "line" | "label">,
   { from, to, units }: ReadClause,
   context: RuleContext,
 ): AssignedSubIndices | null {
   const named = units ? namesAfter(line, units.end, to, context) : [];
   const [first] = named;
-  if (!units || !first) return namesBefore({ line, label }, from, to, context);
+  if (!units || !first) return null;
   const words = line.folded.slice(units.end, to);
   const role = units.role ?? roleIn(words, { collecting: false });
   // Names alone are not a task.
   const before = line.folded.slice(units.taskStart, first.span.start);
-  const isNamesOnly =
-    before.replace(WORD, "").replace(/[\s:–-]/gu, "") === "" &&
-    ENDS.test(line.text.slice(named.at(-1)!.restStart, to));
+  const isEnd = ENDS.test(line.text.slice(named.at(-1)!.restStart, to));
+  const isNamesOnly = before.replace(WORD, "").replace(/[\s:–-]/gu, "") === "" && isEnd;
+  // "kết quả chỉ số A còn thấp" gives it to nobody.
+  if (!isEnd && !statesWork(before)) return null;
   const read = readTask(line, units.taskStart, to, context, { collecting: false });
   const task = {
     value: { ...read, label, role, units: [], partners: [...read.partners], product: null },
@@ -143,7 +319,7 @@ function assignedIn(
     others: [],
     role,
   };
-  return { line, named, assignment };
+  return { line, sentence: { start: from, end: to }, named, assignment, leadIn: null };
 }
 
 /** The names of a list after a word such as "chỉ số"; [] if the words before it say more than that the unit works on them. */
@@ -179,39 +355,6 @@ function listOfNames(
     });
   }
   return named;
-}
-
-const GIVEN = /^["”’»]? ?[:,–-]? ?(?:(?:do|giao|phân công|đề nghị)(?: cho)? )?(?=\S)/u;
-const TAKES = new RegExp(
-  `^(?:[\\s.;]*$|,? (?:là (?:cơ quan|đơn vị) )?(?:${TASK_ROLE}|${IN_CHARGE}|${RESPONSIBLE}|theo dõi|đảm nhiệm|đảm nhận)(?= |[.,;]|$))`,
-  "u",
-);
-
-/** The units after a list of names: "Chỉ số A và chỉ số B do Sở Tài chính chủ trì", "Các chỉ số A, B: Sở Tài chính". */
-function namesBefore(
-  { line, label }: Omit<LabelledLine, "start">,
-  from: number,
-  to: number,
-  context: RuleContext,
-): AssignedSubIndices | null {
-  const named = namesAfter(line, from, to, context);
-  return named.length < 2 ? null : unitsAfter({ line, label }, named, to, context);
-}
-
-/** The units that a clause names right after its sub-indices. */
-function unitsAfter(
-  { line, label }: Omit<LabelledLine, "start">,
-  named: readonly NamedSubIndex[],
-  to: number,
-  context: RuleContext,
-): AssignedSubIndices | null {
-  const end = named.at(-1)!.restStart;
-  const given = GIVEN.exec(line.folded.slice(end, to))?.[0].length ?? 0;
-  const list = given > 0 ? readUnitList(line.upTo(to), end + given, context) : null;
-  if (!list || list.units.length === 0 || !TAKES.test(line.folded.slice(list.end, to))) return null;
-  const role = roleIn(line.folded.slice(list.end, to), { collecting: false });
-  const stated = { label, units: list.units, role, span: spanIn(line, 0, to), rule: ASSIGNED_RULE };
-  return { line, named, assignment: newDraft(stated, partnersIn(line, list.end, to, context)) };
 }
 
 /** The folded words between two offsets without partners, verbs for what is done to the sub-index, colons and commas. */

@@ -1,9 +1,11 @@
 import { fold } from "../../../language/fold.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { descendants, linesUnder, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import type { LabelledLine } from "./labelled-lines.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
 
@@ -57,7 +59,8 @@ const FIGURE = /\d ?(?:điểm|%|bậc)|(?:thứ|hạng|vị trí|nhóm|top|tố
 function hasContent(section: Section, named: NamedSubIndex): boolean {
   if (section.children.length > 0 || section.lines.length > 0) return true;
   const rest = section.line!.text.slice(named.restStart);
-  return FIGURE.test(fold(rest)) || rest.replace(/[\s;.,]+/gu, "").length > 15;
+  const words = fold(rest).trimStart();
+  return FIGURE.test(words) || taskVerbAt(words, 0) || rest.replace(/[\s;.,]+/gu, "").length > 15;
 }
 
 /**
@@ -127,4 +130,19 @@ export function linesOutside(body: readonly TextLine[], subIndices: readonly Sub
   for (const { sections } of subIndices)
     for (const { section } of sections) for (const line of linesUnder(section)) inside.add(line.index);
   return body.filter((line) => !inside.has(line.index));
+}
+
+/** The sections without those that only give their sub-indices to units ("Chỉ số A (Sở Y tế); chỉ số B (Sở Tư pháp)."). */
+export function withoutAssigning(
+  all: readonly SubIndexSections[],
+  assigns: (line: LabelledLine) => boolean,
+): SubIndexSections[] {
+  const isList = ({ section }: { section: Section }) =>
+    section.line !== null &&
+    section.children.length === 0 &&
+    section.lines.length === 0 &&
+    assigns({ line: section.line, start: section.textStart, label: null, leadIn: null });
+  return all
+    .map((entry) => ({ ...entry, sections: entry.sections.filter((one) => !isList(one)) }))
+    .filter(({ sections }) => sections.length > 0);
 }

@@ -33,6 +33,12 @@ export default snippets<string[]>({
       "1. Tính minh bạch\n- Mục tiêu: đạt 6,8 điểm, thuộc nhóm 10 tỉnh dẫn đầu.\n- Sở Tư pháp công khai văn bản.\n- Công khai quy hoạch.",
       ["1 pci.3: score = 6.8; rank <= 10 / Sở Tư pháp / 1"],
     ],
+    // The tasks of sections below the heading of a unit are the unit's.
+    [
+      "1. Sở Tư pháp\n- Chỉ số Tính minh bạch: công khai văn bản.\n- Chỉ số Đào tạo lao động: mở lớp dạy nghề cho lao động.",
+      ["1 pci.3:  / Sở Tư pháp / 0", "2 pci.9:  / Sở Tư pháp / 0"],
+    ],
+    ["1. Sở Tư pháp công bố các chỉ số\n- Chỉ số Tính minh bạch: công khai văn bản.", ["1 pci.3:  /  / 1"]],
     // Two sections on one sub-index are merged; a repeated target counts once.
     [
       "1. Tính minh bạch: mục tiêu đạt 6,8 điểm\n- Công khai quy hoạch.\n2. Đào tạo lao động\n- Mở lớp.\n3. Tính minh bạch\n- Mục tiêu: đạt 6,8 điểm.",

@@ -13,6 +13,7 @@ import { itemsUnder } from "../assignment/items.ts";
 import type { AssignedSubIndices } from "./assigned.ts";
 import type { SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
+import { ownerAbove } from "./owner-above.ts";
 import { readSectionTargets } from "./section-targets.ts";
 import type { SubIndexSections } from "./sub-index-sections.ts";
 
@@ -89,8 +90,11 @@ export function readSubIndices(
     for (const { section, named: here } of own) {
       into.targets.push(...readSectionTargets(section, here, goalLines, context));
       const read = readAssignments(itemsUnder(section, here.restStart), context, { collecting: false });
+      const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
       into.assignments.push(...read.assignments);
-      into.tasks.push(...read.tasks.filter((task) => !isTarget(task, into.targets)));
+      const owner = tasks.length > 0 ? ownerAbove(section, context) : null;
+      if (owner) into.assignments.push({ ...owner, tasks: [...tasks] });
+      else into.tasks.push(...tasks);
     }
   }
   for (const row of rows) {

@@ -1,0 +1,156 @@
+import { regex } from "../../../language/regex.ts";
+import type { Role, UnitRef } from "../../../model/plan.ts";
+import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { roleIn } from "../assignment/role.ts";
+import type { ClausePart } from "./clause-parts.ts";
+import { areJoining, DUTY, endInWork, nameSubIndex, onlyAnnounce, statesWork } from "./joining-words.ts";
+import type { NamedSubIndex } from "./named-sub-index.ts";
+
+/** Sub-indices with the units that a sentence gives them to. */
+export interface Pair {
+  readonly named: NamedSubIndex[];
+  readonly units: UnitRef[];
+  readonly partners: UnitRef[];
+  /** null where no word states a role. */
+  role: Role | null;
+  /** The words after the units, up to the last name, where they state a duty; null for names alone. */
+  words: { readonly from: number; to: number } | null;
+}
+
+type Sentence = Readonly<Record<"start" | "end", number>>;
+
+const PARTNERS = regex`(?:phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng))?|cùng với|cùng)[ ,:]*$`;
+const HELPS = regex`^[ ,("]*(?:cùng |tham gia )?(?:${COORDINATE})(?!,? (?:chặt chẽ )?(?:với|cùng))`;
+/** "tham mưu UBND tỉnh", "chịu trách nhiệm trước UBND tỉnh": the unit that receives the work. */
+const ADDRESSEE = /(?:tham mưu|trình|giúp|trước|báo cáo|đề xuất)(?: cho| với)? $/u;
+const ORDERS = /^ (?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?= |$)/u;
+/** What joins units to the names before them: "A: Sở Y tế", "A (Sở Y tế)", "A do Sở Y tế chủ trì", "A thuộc về Sở Y tế". */
+const GIVEN_TO = regex`^["”’»\s]*(?:[:(–-]|cho |do |(?:được )?(?:giao|phân công)|thuộc|là |,? ?(?:đơn vị|cơ quan))`;
+/** "Với chỉ số A, Sở Y tế chủ trì". */
+const ABOUT = /^ ?(?:với|ở|về|đối với) /u;
+/** "Sở A (đầu mối), Sở B": the second unit helps. */
+const AFTER_MARK = /^ ?\([^()]{2,30}\)[,;] ?$/u;
+const MARKED_FOCAL = new RegExp(`^ ?\\((?:cơ quan |đơn vị )?${FOCAL}\\)`, "u");
+/** What may follow the units in that order: nothing, or what they do. */
+const TAKES = regex`^[\s.;,)]*$|(?<!\p{L})(?:${LEAD}|${COORDINATE}|${FOCAL}|${IN_CHARGE}|${RESPONSIBLE}|thực hiện|tham mưu|theo dõi|đảm nhiệm|đảm nhận|đảm trách|đảm đương)(?!\p{L})`;
+
+/**
+ * Pairs the sub-indices of a sentence with its units, by their order: "Sở A: chỉ số X, Y; Sở B: chỉ số Z", or "chỉ số X (Sở A);
+ * chỉ số Z do Sở B chủ trì". [] unless all words between them only join them.
+ */
+export function pairParts(line: TextLine, all: readonly ClausePart[], sentence: Sentence): Pair[] {
+  // "UBND tỉnh giao …": the unit that gives the order is left out.
+  const [orderer] = all;
+  const isOrdered = orderer?.kind === "units" && ORDERS.test(line.folded.slice(orderer.end));
+  const parts = isOrdered ? all.slice(1) : all;
+  const from = isOrdered ? { ...sentence, start: orderer.end } : sentence;
+  const [first] = parts;
+  if (!first || !parts.some(({ kind }) => kind === "units")) return [];
+  return first.kind === "units" ? unitsFirst(line, parts, from) : namesFirst(line, parts, from);
+}
+
+const between = (line: TextLine, a: { end: number }, b: { start: number }) =>
+  line.folded.slice(a.end, b.start);
+
+interface Owners {
+  readonly units: UnitRef[];
+  readonly partners: UnitRef[];
+  /** The offset after their names. */
+  readonly from: number;
+  /** The words since then. */
+  words: string;
+}
+
+const isClass = ({ units }: Owners) => units.every(({ group }) => group);
+
+function unitsFirst(line: TextLine, parts: readonly ClausePart[], { start, end }: Sentence): Pair[] {
+  const lastName = parts.findLastIndex(({ kind }) => kind === "name");
+  const used = parts.slice(0, lastName + 1);
+  // "Đơn vị chủ trì các chỉ số: Sở A (X), Sở B (Y)": the role of all.
+  const opening = line.folded.slice(start, used[0]!.start);
+  if (!areJoining(opening)) return [];
+  const pairs: Pair[] = [];
+  let owners: Owners | null = null;
+  let hasNames = true;
+  for (const [i, part] of used.entries()) {
+    const before = i === 0 ? line.folded.slice(start, part.start) : between(line, used[i - 1]!, part);
+    if (!areJoining(before) && !(part.kind === "name" && owners && endInWork(before))) return [];
+    if (owners && part.kind === "units" && ADDRESSEE.test(before)) {
+      owners.words += before;
+      continue;
+    }
+    if (part.kind === "units") {
+      const after = line.folded.slice(part.end, used[i + 1]?.start ?? part.end);
+      if (owners && (PARTNERS.test(before) || (!hasNames && HELPS.test(after)))) {
+        owners.partners.push(...part.list.units);
+        owners.words += before;
+        continue;
+      }
+      // "Các sở được giao chủ trì các chỉ số sau: Sở A: …": the class is followed by its members.
+      const isLeadIn: boolean = owners !== null && isClass(owners) && nameSubIndex(before);
+      if (owners && !hasNames && !isLeadIn) return [];
+      const led: string = isLeadIn ? before : "";
+      owners = { units: [...part.list.units], partners: [], from: part.end, words: led };
+      hasNames = false;
+      continue;
+    }
+    if (!owners) return [];
+    const words = owners.words + before;
+    const last = pairs.at(-1);
+    if (hasNames && last && !DUTY.test(before)) {
+      last.named.push(part.named);
+      if (last.words) last.words.to = part.end;
+    } else {
+      const stated = [words, opening].find((one) => DUTY.test(one));
+      const role = stated === undefined ? null : roleIn(stated, { collecting: false });
+      const from = hasNames && last ? (last.named.at(-1)?.restStart ?? owners.from) : owners.from;
+      pairs.push({
+        named: [part.named],
+        units: owners.units,
+        partners: owners.partners,
+        role,
+        words: onlyAnnounce(words) ? null : { from, to: part.end },
+      });
+    }
+    owners.words = "";
+    hasNames = true;
+  }
+  // "Sở A: kết quả chỉ số X còn thấp": without a duty, nothing may follow the names.
+  const last = pairs.at(-1);
+  const after = line.folded.slice(used.at(-1)!.end, end);
+  return last && (hasWork(line, last) || areJoining(after)) ? pairs : [];
+}
+
+const hasWork = (line: TextLine, { words }: Pair) =>
+  words !== null && statesWork(line.folded.slice(words.from, words.to));
+
+function namesFirst(line: TextLine, parts: readonly ClausePart[], { start, end }: Sentence): Pair[] {
+  const pairs: Pair[] = [];
+  let named: NamedSubIndex[] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = i === 0 ? line.folded.slice(start, part.start) : between(line, parts[i - 1]!, part);
+    if (!areJoining(before)) return [];
+    if (part.kind === "name") {
+      named.push(part.named);
+      continue;
+    }
+    const after = line.folded.slice(part.end, parts[i + 1]?.start ?? end);
+    const last = pairs.at(-1);
+    if (named.length === 0) {
+      if (!last || !(PARTNERS.test(before) || HELPS.test(after) || AFTER_MARK.test(before))) return [];
+      last.partners.push(...part.list.units);
+      continue;
+    }
+    const own = after.split(/[;.](?: |$)/u, 1)[0]!;
+    const isGiven = GIVEN_TO.test(before) || (ABOUT.test(line.folded.slice(start)) && DUTY.test(own));
+    if (!isGiven || !TAKES.test(own) || !areJoining(own)) return [];
+    const lead = i === named.length ? line.folded.slice(start, parts[0]!.start) : "";
+    const words = `${own} ${lead}`;
+    const isFocal = MARKED_FOCAL.test(own);
+    const role = isFocal ? "focal" : DUTY.test(words) ? roleIn(words, { collecting: false }) : null;
+    pairs.push({ named, units: [...part.list.units], partners: [], role, words: null });
+    named = [];
+  }
+  return named.length > 0 || !areJoining(line.folded.slice(parts.at(-1)!.end, end)) ? [] : pairs;
+}
