@@ -21,12 +21,9 @@ import { figuresOfTargets } from "./fields/figure/of-target.ts";
 import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
 import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
 import { readOverall } from "./fields/overall/overall.ts";
-import {
-  ASSIGNED_RULE,
-  onlyAssigns,
-  readAssignedSubIndices,
-  subIndicesOfTasks,
-} from "./fields/sub-index/assigned.ts";
+import { onlyAssigns, readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
+import { ASSIGNED_RULE } from "./fields/sub-index/assigned-sub-indices.ts";
+import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";

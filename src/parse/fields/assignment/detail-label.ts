@@ -1,3 +1,4 @@
+import { lazy } from "../../../language/memoize.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { AFTER_COMPLETION, BOUND_WORD, DUE_NOUN } from "../../lexicon/due-bounds.ts";
 import { type FieldLabel, labelAt } from "../../lexicon/label-grammar.ts";
@@ -36,11 +37,13 @@ const ONLY_WHEN = new RegExp(
 
 /** "Thời gian thực hiện: quý III/2025", "Sản phẩm: …" on a line of its own: about the tasks above. */
 export function readDetails(line: TextLine, from: number, context: RuleContext): Detail[] {
+  // Once for all labels of the line.
+  const stated = lazy(() => readDueDates(line, context));
   return partsOf(line, from).map(({ kind, start, end }) => {
     const text = trimEndSigns(line.text.slice(start, end), ".;");
     return {
       kind,
-      due: kind === "due" ? dueIn(line, start, end, context) : null,
+      due: kind === "due" ? dueIn(line, { start, end, stated }, context) : null,
       product: kind === "product" && text ? text : null,
     };
   });
@@ -71,9 +74,28 @@ function semicolonBefore(line: TextLine, start: number, end: number): number {
 }
 
 /** A date under "Thời gian:" needs no "trước": the label is the bound. */
-function dueIn(line: TextLine, start: number, end: number, context: RuleContext): Located<DueDay> | null {
-  const stated = readDueDates(line, context).find(({ span }) => span.end > start && span.start < end);
-  if (stated) return stated;
+interface DueWords {
+  readonly start: number;
+  readonly end: number;
+  /** The due dates of the whole line. */
+  readonly stated: () => readonly Located<DueDay>[];
+}
+
+function dueIn(
+  line: TextLine,
+  { start, end, stated }: DueWords,
+  context: RuleContext,
+): Located<DueDay> | null {
+  const found = stated().find(({ span }) => span.end > start && span.start < end);
+  return found ?? dueAfterLabel(line, start, end, context);
+}
+
+function dueAfterLabel(
+  line: TextLine,
+  start: number,
+  end: number,
+  context: RuleContext,
+): Located<DueDay> | null {
   const label = line.folded.slice(0, start).split(/[.;]/u).at(-1)!;
   if (isTimeOfEvent(label, line.folded.slice(start, end))) return null;
   const text = `trong ${line.text.slice(start, end)}`;

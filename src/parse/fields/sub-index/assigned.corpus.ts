@@ -3,7 +3,8 @@ import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { itemsOf } from "../../structure/section.ts";
 import { readAssignments } from "../assignment/assignments.ts";
-import { readAssignedSubIndices, subIndicesOfTasks } from "./assigned.ts";
+import { readAssignedSubIndices } from "./assigned.ts";
+import { subIndicesOfTasks } from "./assigned-tasks.ts";
 
 // A line → "ids: units [role] | task".
 export default snippets<string[]>({

@@ -3,7 +3,7 @@ import { areDuties } from "../../lexicon/label-grammar.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { SUB_INDEX_WORDS } from "./named-sub-index.ts";
 
-// The words that may stand between units and the sub-indices that they are given. Duties of units are in `label-words.ts`.
+// The words between units and the sub-indices that they are given. Duties of units are in `label-words.ts`.
 
 /** Words for a sub-index, with its number or a count: "chỉ số thành phần số 3", "02 chỉ số". */
 const FOR_ONE = regex.g`(?<![\p{L}\d])(?:\d{1,2}(?:/\d{1,2})? )?${SUB_INDEX_WORDS}(?: (?:số |thứ )?(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d]))?(?![\p{L}])`;
@@ -19,7 +19,7 @@ const NUMBERING =
 export function areJoining(folded: string): boolean {
   const words = folded.replace(FOR_ONE, " ").replace(JOINING, " ").replace(NUMBERING, " ");
   if (/\d/u.test(words)) return false;
-  return words.split(/[^\p{L} ]+/u).every((part) => areDuties(part.trim().replace(/ {2,}/gu, " ")));
+  return words.split(regex`[^\p{L} ]+`).every((part) => areDuties(part.trim().replace(/ {2,}/gu, " ")));
 }
 
 const PURPOSE = regex`(?<!\p{L})(?:nhằm|để|góp phần|qua đó|từ đó|đã|chưa|không)(?!\p{L})`;

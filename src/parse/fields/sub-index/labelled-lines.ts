@@ -12,8 +12,11 @@ export interface LabelledLine {
 }
 
 /** The lines of the outline that are among `lines`, without rows of tables. */
-export const labelledLines = (tree: Section, lines: ReadonlySet<TextLine>): LabelledLine[] =>
-  [tree, ...descendants(tree)].flatMap((section) => {
+export function labelledLines(tree: Section, lines: ReadonlySet<TextLine>): LabelledLine[] {
+  const sections = [tree, ...descendants(tree)];
+  const openings = new Map(sections.map((section) => [section, section.lines.filter(isOpening)]));
+  const leadInOf = (section: Section | null, line: TextLine) => leadIn(section, line, openings);
+  return sections.flatMap((section) => {
     const { line, textStart, label, parent, lines: plain } = section;
     const own = line
       ? [{ line, start: textStart, label: label?.text ?? null, leadIn: leadInOf(parent, line) }]
@@ -21,20 +24,26 @@ export const labelledLines = (tree: Section, lines: ReadonlySet<TextLine>): Labe
     const below = plain.map((one) => ({ line: one, start: 0, label: null, leadIn: leadInOf(section, one) }));
     return [...own, ...below].filter((one) => one.line.source.kind !== "row" && lines.has(one.line));
   });
+}
 
 const SUB_INDICES = regex`(?<!\p{L})(?:chỉ số thành phần|các chỉ số|chỉ số nội dung|nhóm chỉ số|cstp|nội dung thành phần|chỉ tiêu thành phần)(?!\p{L})`;
 const GIVES = regex`(?<!\p{L})(?:giao|phân công|chủ trì|đầu mối|phụ trách|theo dõi|trách nhiệm|đảm nhiệm)(?!\p{L})`;
 const LONGEST_LEAD_IN = 300;
 
+const announces = ({ text, folded }: TextLine) =>
+  text.length <= LONGEST_LEAD_IN && SUB_INDICES.test(folded) && GIVES.test(folded);
+const isOpening = (line: TextLine) => line.text.endsWith(":") && announces(line);
+
 /** The line that introduces the items of a section, else one of its headings. */
-function leadInOf(section: Section | null, line: TextLine): TextLine | null {
+function leadIn(
+  section: Section | null,
+  line: TextLine,
+  openings: ReadonlyMap<Section, readonly TextLine[]>,
+): TextLine | null {
   for (const above of section ? ancestors(section) : []) {
-    const opening = above.lines.findLast(({ index, text }) => index < line.index && text.endsWith(":"));
-    for (const candidate of [opening, above.line])
-      if (candidate && candidate.text.length <= LONGEST_LEAD_IN && announces(candidate.folded))
-        return candidate;
+    const opening = openings.get(above)?.findLast(({ index }) => index < line.index);
+    if (opening) return opening;
+    if (above.line && announces(above.line)) return above.line;
   }
   return null;
 }
-
-const announces = (folded: string) => SUB_INDICES.test(folded) && GIVES.test(folded);

@@ -2,11 +2,11 @@ import { ancestors, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import { type AssignmentDraft, newDraft } from "../assignment/assignment-draft.ts";
+import { afterOrder } from "../assignment/order.ts";
 import { roleIn } from "../assignment/role.ts";
-import { afterOrder, subjectAt } from "../assignment/subject.ts";
+import { subjectAt } from "../assignment/subject.ts";
+import { ASSIGNED_RULE } from "./assigned-sub-indices.ts";
 import { areJoining } from "./joining-words.ts";
-
-const RULE = "sub-index/assigned";
 
 /**
  * The unit whose heading is above a section about a sub-index: "1. Sở Tài chính" over "- Chỉ số A: rà soát thủ tục …". The tasks
@@ -21,5 +21,5 @@ export function ownerAbove(section: Section, context: RuleContext): AssignmentDr
   if (!areJoining(words)) return null;
   const role = roleIn(words, { collecting: false });
   const span = spanIn(line, 0, line.text.length);
-  return newDraft({ label: label?.text ?? null, units: list.units, role, span, rule: RULE }, []);
+  return newDraft({ label: label?.text ?? null, units: list.units, role, span, rule: ASSIGNED_RULE }, []);
 }

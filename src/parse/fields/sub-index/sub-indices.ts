@@ -10,7 +10,7 @@ import {
 } from "../assignment/assignment-draft.ts";
 import { readAssignments } from "../assignment/assignments.ts";
 import { itemsUnder } from "../assignment/items.ts";
-import type { AssignedSubIndices } from "./assigned.ts";
+import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
 import type { SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
 import { ownerAbove } from "./owner-above.ts";

@@ -1,0 +1,101 @@
+import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
+import { regex } from "../../../language/regex.ts";
+import { COORDINATE } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assignment-draft.ts";
+import type { ReadClause } from "../assignment/clause-units.ts";
+import { partnersIn, roleIn } from "../assignment/role.ts";
+import { readTask, TASK_RULE } from "../assignment/task.ts";
+import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.ts";
+import { areJoining, statesWork } from "./joining-words.ts";
+import type { LabelledLine } from "./labelled-lines.ts";
+import type { NamedSubIndex } from "./named-sub-index.ts";
+import { BETWEEN, WORD_BEFORE } from "./several.ts";
+
+const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
+const WORD = new RegExp(WORD_BEFORE.source, "u");
+const ENDS = regex`^["”'’»]?[\s.;,:]*$`;
+
+/** What a clause assigns that names sub-indices after its units and their duties. */
+export function assignedIn(
+  { line, label }: Pick<LabelledLine, "line" | "label">,
+  { from, to, units }: ReadClause,
+  context: RuleContext,
+): AssignedSubIndices | null {
+  const named = units ? namesAfter(line, units.end, to, context) : [];
+  const [first] = named;
+  if (!units || !first) return null;
+  const words = line.folded.slice(units.end, to);
+  const role = units.role ?? roleIn(words, { collecting: false });
+  // Names alone are not a task.
+  const before = line.folded.slice(units.taskStart, first.span.start);
+  const isEnd = ENDS.test(line.text.slice(named.at(-1)!.restStart, to));
+  const isNamesOnly = before.replace(WORD, "").replace(/[\s:–-]/gu, "") === "" && isEnd;
+  // "kết quả chỉ số A còn thấp" gives it to nobody.
+  if (!isEnd && !statesWork(before)) return null;
+  const read = readTask(line, units.taskStart, to, context, { collecting: false });
+  const task = {
+    value: { ...read, label, role, units: [], partners: [...read.partners], product: null },
+    span: spanIn(line, units.taskStart, to),
+    rule: TASK_RULE,
+    confidence: ASSIGNMENT_CONFIDENCE,
+  };
+  const assignment: AssignmentDraft = {
+    label,
+    units: units.units,
+    place: { span: spanIn(line, 0, to), rule: ASSIGNED_RULE, confidence: ASSIGNMENT_CONFIDENCE },
+    tasks: isNamesOnly ? [] : [task],
+    partners: [...(units.partners ?? partnersIn(line, units.end, to, context))],
+    labels: [],
+    others: [],
+    role,
+  };
+  return { line, sentence: { start: from, end: to }, named, assignment, leadIn: null };
+}
+
+/** The names of a list after a word such as "chỉ số"; [] if the words before it say more than that the unit works on them. */
+export function namesAfter(line: TextLine, from: number, to: number, context: RuleContext): NamedSubIndex[] {
+  const { catalogue, indexIds, year } = context;
+  const found = catalogue.findSubIndices(line.text.slice(from, to), indexIds, year);
+  const [first] = found;
+  if (!first) return [];
+  const before = line.folded.slice(from, from + first.start);
+  const word = WORD.exec(before);
+  if (!word || !areJoining(dutiesIn(line, from, from + word.index, context))) return [];
+  return listOfNames(line, from, found);
+}
+
+/** The names found from an offset on, up to the first one that does not belong to the list. */
+function listOfNames(
+  line: TextLine,
+  from: number,
+  found: readonly Mention<SubIndexMatch>[],
+): NamedSubIndex[] {
+  const named: NamedSubIndex[] = [];
+  for (const { start, end, entry } of found) {
+    const last = named.at(-1);
+    if (last && !BETWEEN.test(line.folded.slice(last.restStart, from + start))) break;
+    named.push({
+      id: entry.subIndex.id,
+      index: entry.index.id,
+      name: line.text.slice(from + start, from + end),
+      restStart: from + end,
+      span: spanIn(line, from + start, from + end),
+      rule: ASSIGNED_RULE,
+      confidence: 0.85,
+    });
+  }
+  return named;
+}
+
+/** The folded words between two offsets without partners. */
+function dutiesIn(line: TextLine, from: number, to: number, context: RuleContext): string {
+  const words = line.folded.slice(from, to);
+  const helped = HELPED.exec(words);
+  const start = helped ? from + helped.index + helped[0].length : to;
+  const partners = helped ? readUnitList(line.upTo(to), start, context) : null;
+  return partners ? `${words.slice(0, start - from)} ${line.folded.slice(partners.end, to)}` : words;
+}
