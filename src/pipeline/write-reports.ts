@@ -8,7 +8,8 @@ import type { Warning } from "../model/warning.ts";
 import { buildView } from "../report/build-view.ts";
 import type { ReportFile, ReportWriter } from "../report/model/report-writer.ts";
 import { reportFormats } from "../report/report.ts";
-import type { ResultStore, WrittenPaper } from "../store/result-store.ts";
+import type { KeepReason, ResultStore, WrittenPaper } from "../store/result-store.ts";
+import { type EarlierFollowUps, readEarlierFollowUps } from "./earlier-follow-ups.ts";
 import type { LoadedCorpus } from "./load-corpus.ts";
 import { linkBase } from "./shared/paths.ts";
 
@@ -39,6 +40,8 @@ interface WrittenReports extends WrittenFiles {
   readonly sentences: readonly string[];
 }
 
+const NO_FOLLOW_UPS: EarlierFollowUps = { followUps: [], unreadable: new Set() };
+
 /**
  * Stores the comparison and the reports. Returns the reports' locations in the order of the formats.
  * @throws KehoachError "usage" for an unknown format
@@ -51,6 +54,8 @@ export async function writeReports(
   const writers = await Promise.all(formats.map(loadWriter));
   const { value: comparison, warnings } = compare(corpus, catalogue, { generatedAt: now.toISOString() });
   await store.writeComparison(comparison);
+  const hasNotes = writers.some(({ edited }) => edited === "notes");
+  const { followUps, unreadable } = hasNotes ? await readEarlierFollowUps(store) : NO_FOLLOW_UPS;
   // Paths of inputs start at the working folder; links in a report start at the report.
   const filesAt = store.folder === null ? null : linkBase(store.folder, process.cwd());
   const view = buildView({
@@ -64,9 +69,11 @@ export async function writeReports(
     asOf,
     filesAt,
     office,
+    followUps,
   });
   const written: WrittenFiles[] = [];
-  for (const writer of writers) written.push(await writeFiles(store, writer, await writer.write(view)));
+  for (const writer of writers)
+    written.push(await writeFiles(store, writer, await writer.write(view), unreadable));
   return {
     files: written.flatMap(({ files }) => files),
     warnings: [...warnings, ...written.flatMap((one) => one.warnings)],
@@ -78,23 +85,38 @@ async function writeFiles(
   store: ResultStore,
   { format, edited }: ReportWriter,
   files: readonly ReportFile[],
+  unreadable: ReadonlySet<string>,
 ): Promise<WrittenFiles> {
-  if (edited) {
-    const papers = await store.writePapers(format, files);
-    return { files: papers.map(({ path }) => path), warnings: papers.flatMap(keptWarning) };
+  if (edited === "all") return toldOf(await store.writePapers(format, files));
+  if (edited === "notes") {
+    const written: WrittenPaper[] = [];
+    for (const { path, content } of files)
+      written.push(await store.writeNotedReport(path, content, unreadable));
+    return toldOf(written);
   }
   const locations: string[] = [];
   for (const { path, content } of files) locations.push(await store.writeReport(path, content));
   return { files: locations, warnings: [] };
 }
 
-function keptWarning({ path, editedPath }: WrittenPaper): Warning[] {
-  if (editedPath === null) return [];
+const toldOf = (written: readonly WrittenPaper[]): WrittenFiles => ({
+  files: written.map(({ path }) => path),
+  warnings: written.flatMap(keptWarning),
+});
+
+const WHY_KEPT: Readonly<Record<KeepReason, { readonly vi: string; readonly en: string }>> = {
+  edited: { vi: "đã được sửa", en: "was edited" },
+  open: { vi: "đang mở trong chương trình khác", en: "is open in another program" },
+  unreadable: { vi: "không đọc được ghi chú trong tệp", en: "has notes that cannot be read" },
+};
+
+function keptWarning({ path, kept }: WrittenPaper): Warning[] {
+  if (kept === null) return [];
   const messages = {
-    vi: `Tệp “${editedPath}” đã được sửa nên giữ nguyên; bản mới ghi tại “${path}”.`,
-    en: `The file “${editedPath}” was edited and is kept; the new one is “${path}”.`,
+    vi: `Tệp “${kept.path}” ${WHY_KEPT[kept.reason].vi} nên giữ nguyên; bản mới ghi tại “${path}”.`,
+    en: `The file “${kept.path}” ${WHY_KEPT[kept.reason].en} and is kept; the new one is “${path}”.`,
   };
-  return [{ code: "paper-edited", message: messages.vi, messages }];
+  return [{ code: "file-kept", message: messages.vi, messages }];
 }
 
 async function loadWriter(format: string): Promise<ReportWriter> {

@@ -9,6 +9,7 @@ import { planVersions } from "../model/plan-versions.ts";
 import type { RunReport } from "../model/run-report.ts";
 import type { CountedRows } from "./model/counted-rows.ts";
 import type { FilesView } from "./model/file-view.ts";
+import type { WrittenFollowUp } from "./model/follow-up.ts";
 import type { ReportFacts } from "./model/report-facts.ts";
 import type { GroupView, View } from "./model/view.ts";
 import type { YearView } from "./model/year-view.ts";
@@ -20,6 +21,7 @@ import { answeredInside, plansInside } from "./view/document-names.ts";
 import { filesView, UNREAD_FILES } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { findingsByGroup, type NumberedFinding } from "./view/findings-by-group.ts";
+import { matchFollowUps } from "./view/follow-ups.ts";
 import { groupFacts } from "./view/group-facts.ts";
 import { groupIndexYear, groupName, groupShortName, indexLabel, provinceName } from "./view/group-name.ts";
 import { latestGroups } from "./view/latest-groups.ts";
@@ -55,6 +57,8 @@ export interface ViewOptions {
   readonly filesAt?: string | null;
   /** How letters and reports are signed, from the configuration; absent: blank. */
   readonly office?: Office | null | undefined;
+  /** What the officer wrote in the workbook of an earlier run. */
+  readonly followUps?: readonly WrittenFollowUp[] | undefined;
 }
 
 /** Sorts groups by index and province, the latest year first, because that year is in progress. */
@@ -161,6 +165,7 @@ function summaryRows(groups: readonly GroupView[], files: FilesView, { words }: 
 export function buildView(options: ViewOptions): View {
   const { comparison, findings, run, lang, asOf } = options;
   const words = wordsIn(lang);
+  const followUps = matchFollowUps(options.followUps ?? [], findings);
   const context: ViewContext = {
     lang,
     words,
@@ -170,6 +175,7 @@ export function buildView(options: ViewOptions): View {
     versions: planVersions(options.facts),
     catalogue: options.catalogue,
     filesAt: options.filesAt ?? null,
+    followUps,
   };
   const sorted = sortGroups(comparison.groups, context);
   const byGroup = findingsByGroup(findings, sorted);
@@ -203,7 +209,7 @@ export function buildView(options: ViewOptions): View {
       context,
     ),
     office: options.office ?? null,
-    tables: tablesOf({ summary, groups, indexOf, loose, years, files }, words),
+    tables: tablesOf({ summary, groups, indexOf, loose, years, files, orphans: followUps.orphans }, words),
     words,
   };
 }

@@ -6,7 +6,7 @@ import { KehoachError } from "../model/error.ts";
 import type { Findings } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
-import { writePapers, writtenPapers } from "./paper-ledger.ts";
+import { pathBeside, writePapers, writtenPapers } from "./paper-ledger.ts";
 import type { PaperFile, ResultStore, WrittenPaper } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -22,8 +22,8 @@ const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
 /** Names of temporary files left by an interrupted write in the output folder itself. */
 const UNFINISHED =
-  /^(?:(?:\.kehoach-state|\.kehoach-papers|run|findings|comparison)\.json|report\.[a-z]{1,10})\.[0-9]{1,20}$/;
-const REPORT = /^report\.[a-z]{1,10}$/;
+  /^(?:(?:\.kehoach-state|\.kehoach-papers|run|findings|comparison)\.json|report(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10})\.[0-9]{1,20}$/;
+const REPORT = /^report(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10}$/;
 
 /** Errors that do not depend on the command line, so that they are not reported as wrong usage. */
 const FULL_OR_BROKEN: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO"]);
@@ -150,12 +150,50 @@ export class OutputFolder implements ResultStore {
     return join(this.folder, fileName);
   }
 
+  readReport(fileName: string): Promise<Uint8Array | null> {
+    return readFile(join(this.folder, fileName)).catch(() => null);
+  }
+
+  async writeNotedReport(
+    fileName: string,
+    content: Uint8Array,
+    unreadable: ReadonlySet<string>,
+  ): Promise<WrittenPaper> {
+    const path = join(this.folder, fileName);
+    const keep = unreadable.has(fileName);
+    if (!keep && !(await this.#isOpen(fileName))) {
+      try {
+        await writeWhole(path, content);
+        if (!unreadable.has(pathBeside(fileName))) await rm(pathBeside(path), { force: true });
+        return { path, kept: null };
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+      }
+    }
+    const beside = join(this.folder, await this.#freeBeside(fileName, unreadable));
+    await writeWhole(beside, content);
+    return { path: beside, kept: { path, reason: keep ? "unreadable" : "open" } };
+  }
+
+  /** The first name beside a file that no open or unreadable file has. */
+  async #freeBeside(fileName: string, unreadable: ReadonlySet<string>): Promise<string> {
+    for (let n = 1; ; n++) {
+      const name = pathBeside(fileName, n);
+      if (!unreadable.has(name) && !(await this.#isOpen(name))) return name;
+    }
+  }
+
+  /** Whether Excel or LibreOffice has a file open: both write a lock file beside it. */
+  async #isOpen(fileName: string): Promise<boolean> {
+    const names = await this.#list("");
+    return names.includes(`~$${fileName}`) || names.includes(`.~lock.${fileName}#`);
+  }
+
   async writePapers(format: string, papers: readonly PaperFile[]): Promise<WrittenPaper[]> {
     const written = await writePapers(this.folder, format, papers);
-    const location = (path: string) => join(this.folder, path);
-    return written.map(({ path, editedPath }) => ({
-      path: location(path),
-      editedPath: editedPath === null ? null : location(editedPath),
+    return written.map(({ path, kept }) => ({
+      path: join(this.folder, path),
+      kept: kept && { ...kept, path: join(this.folder, kept.path) },
     }));
   }
 
@@ -223,5 +261,9 @@ export class OutputFolder implements ResultStore {
     });
   }
 }
+
+/** Another program has the file open, or the folder may not be written; then writing beside it fails as well. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof KehoachError && /^(?:EBUSY|EPERM|EACCES|ETXTBSY)/.test(error.detail ?? "");
 
 const pathOf = (kind: Kind, id: string): string => join(kind, `${id}.${KINDS[kind]}`);

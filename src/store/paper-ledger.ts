@@ -41,7 +41,7 @@ export async function writePapers(
     await mkdir(dirname(join(folder, free)), { recursive: true });
     await writeWhole(join(folder, free), content);
     now[free] = hashOf(content);
-    written.push({ path: free, editedPath: free === path ? null : path });
+    written.push({ path: free, kept: free === path ? null : { path, reason: "edited" } });
   }
   for (const path of Object.keys(earlier))
     if (!Object.hasOwn(now, path) && !(await isEdited(folder, path, earlier)))
@@ -50,12 +50,16 @@ export async function writePapers(
   return written;
 }
 
+/** The n-th path beside a file: "report.moi.xlsx", "report.moi-2.xlsx". */
+export function pathBeside(path: string, n = 1): string {
+  const dot = path.lastIndexOf(".");
+  return `${path.slice(0, dot)}.moi${n === 1 ? "" : `-${n}`}${path.slice(dot)}`;
+}
+
 /** The path itself, or the first one beside it that no edited file has. */
 async function freePath(folder: string, path: string, earlier: Hashes): Promise<string> {
-  const dot = path.lastIndexOf(".");
   for (let i = 0; ; i++) {
-    const suffix = i === 0 ? "" : i === 1 ? ".moi" : `.moi-${i}`;
-    const candidate = `${path.slice(0, dot)}${suffix}${path.slice(dot)}`;
+    const candidate = i === 0 ? path : pathBeside(path, i);
     if (!(await isEdited(folder, candidate, earlier))) return candidate;
   }
 }

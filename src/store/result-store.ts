@@ -10,12 +10,15 @@ export interface PaperFile {
   readonly content: Uint8Array;
 }
 
-/** Where a paper was written. */
+/** Where a file that people edit was written. */
 export interface WrittenPaper {
   readonly path: string;
-  /** The earlier paper that someone edited, and that was therefore kept; null: none. */
-  readonly editedPath: string | null;
+  /** The earlier file that was kept, and why; null: none. */
+  readonly kept: { readonly path: string; readonly reason: KeepReason } | null;
 }
+
+/** Someone edited the file; a program has it open; or what people wrote in it cannot be read. */
+export type KeepReason = "edited" | "open" | "unreadable";
 
 /**
  * Where results are kept. The pipeline uses only this interface, so results may also be kept on another machine.
@@ -53,6 +56,18 @@ export interface ResultStore {
   writeComparison(comparison: Comparison): Promise<void>;
   /** Returns the report's location, for people. */
   writeReport(fileName: string, content: Uint8Array): Promise<string>;
+  /** A report of an earlier run; null if there is none. */
+  readReport(fileName: string): Promise<Uint8Array | null>;
+  /**
+   * Writes a report to which people add notes, after their notes were carried over. Where the earlier file is open in a
+   * program or cannot be read, it is kept and the new one is written beside it. Otherwise a file that was written beside
+   * it earlier is removed. @param unreadable names of files whose notes could not be read
+   */
+  writeNotedReport(
+    fileName: string,
+    content: Uint8Array,
+    unreadable: ReadonlySet<string>,
+  ): Promise<WrittenPaper>;
   /**
    * Writes papers that people edit, in place of all earlier ones of the format. An edited paper is kept, and the new one is written
    * beside it. Returns locations, for people.

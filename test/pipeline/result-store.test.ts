@@ -51,8 +51,13 @@ class MemoryStore implements ResultStore {
   };
   writePapers = async (_format: string, papers: readonly { readonly path: string }[]) => {
     this.#writes++;
-    return papers.map(({ path }) => ({ path: `memory:${path}`, editedPath: null }));
+    return papers.map(({ path }) => ({ path: `memory:${path}`, kept: null }));
   };
+  readReport = async () => null;
+  writeNotedReport = async (fileName: string, content: Uint8Array) => ({
+    path: await this.writeReport(fileName, content),
+    kept: null,
+  });
   plansFingerprint = async () => JSON.stringify([...this.plans.values()]);
   reportsFingerprint = async () => String(this.#writes);
 }

@@ -11,7 +11,7 @@ it("replaces papers that nobody edited", async () => {
   const folder = tempFolder({});
   await writePapers(folder, "docx", [paper("bao-cao.docx", "first")]);
   const written = await writePapers(folder, "docx", [paper("bao-cao.docx", "second")]);
-  expect(written).toEqual([{ path: "bao-cao.docx", editedPath: null }]);
+  expect(written).toEqual([{ path: "bao-cao.docx", kept: null }]);
   expect(textIn(folder, "bao-cao.docx")).toBe("second");
 });
 
@@ -21,7 +21,9 @@ it("keeps an edited paper and writes the new one beside it, and replaces that on
   writeFileSync(join(folder, "cong-van/so-y-te.docx"), "signed by the director");
   for (const text of ["second", "third"]) {
     const written = await writePapers(folder, "docx", [paper("cong-van/so-y-te.docx", text)]);
-    expect(written).toEqual([{ path: "cong-van/so-y-te.moi.docx", editedPath: "cong-van/so-y-te.docx" }]);
+    expect(written).toEqual([
+      { path: "cong-van/so-y-te.moi.docx", kept: { path: "cong-van/so-y-te.docx", reason: "edited" } },
+    ]);
     expect(textIn(folder, "cong-van/so-y-te.docx")).toBe("signed by the director");
     expect(textIn(folder, "cong-van/so-y-te.moi.docx")).toBe(text);
   }

@@ -24,6 +24,8 @@ const OUTPUTS: Readonly<Record<string, (output: OutputFolder, version: number) =
   "comparison.json": (output, version) => output.writeComparison(data(version)),
   "report.html": (output, version) => output.writeReport("report.html", bytes(version)),
   "report.xlsx": (output, version) => output.writeReport("report.xlsx", bytes(version)),
+  "bao-cao.docx": (output, version) =>
+    output.writePapers("docx", [{ path: "bao-cao.docx", content: bytes(version) }]),
   "kehoach.config.json": (output, version) =>
     acceptFinding(join(output.folder, "kehoach.config.json"), {
       key: `k${version}`,

@@ -1,4 +1,5 @@
 import type { Severity } from "../../model/finding.ts";
+import type { FollowUp } from "./follow-up.ts";
 import type { LinkedText } from "./links.ts";
 import type { QuotationList } from "./quotation.ts";
 import type { Tone } from "./tone.ts";
@@ -20,6 +21,10 @@ export interface FindingItem {
   readonly quotes: QuotationList;
   /** The reason why an officer accepted it; null for an open finding. */
   readonly accepted: string | null;
+  /** The identity of the finding in every run; "" in files of versions that did not write it. */
+  readonly key: string;
+  /** What the officer wrote beside it; null: nothing. */
+  readonly followUp: FollowUp | null;
 }
 
 /** The findings on one unit. */

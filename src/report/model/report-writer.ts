@@ -9,7 +9,10 @@ export interface ReportFile {
 /** Turns a view into files. The same view gives the same bytes. */
 export interface ReportWriter {
   readonly format: string;
-  /** Whether people edit the files. An edited file is never replaced. */
-  readonly edited: boolean;
+  /**
+   * Whether people change the files. "no": a file is replaced. "notes": people add notes, which the view carries over.
+   * "all": a file that was changed is kept, and the new one is written beside it.
+   */
+  readonly edited: "no" | "notes" | "all";
   write(view: View): Promise<readonly ReportFile[]>;
 }

@@ -34,6 +34,9 @@ export function findingsTable(
     [column(w.quote, "quote"), ({ item }) => quotesCell(item.quotes.shown)],
     [column(words.table.where), ({ item }) => placesCell(item.quotes.shown)],
     [column(words.files.file, "link"), ({ item }) => fileCell(item.quotes.shown[0]?.file ?? null)],
+    [column(w.followUp, "long"), ({ item }) => textCell(item.followUp?.result ?? "")],
+    [column(w.note, "long"), ({ item }) => textCell(item.followUp?.note ?? "")],
     [column(w.rule), ({ item }) => textCell(item.rule, "quiet")],
+    [column(w.key), ({ item }) => textCell(item.key, "quiet")],
   ]);
 }

@@ -1,6 +1,7 @@
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { FilesView } from "../model/file-view.ts";
 import type { FindingsView } from "../model/finding-view.ts";
+import type { WrittenFollowUp } from "../model/follow-up.ts";
 import type { ReportTable } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
 import type { YearView } from "../model/year-view.ts";
@@ -10,6 +11,7 @@ import { deadlinesTable } from "./deadlines-table.ts";
 import { filesTable } from "./files-table.ts";
 import { findingsTable } from "./findings-table.ts";
 import { matrixTable } from "./matrix-table.ts";
+import { orphansTable } from "./orphans-table.ts";
 import { targetsTable } from "./targets-table.ts";
 import { tasksTable } from "./tasks-table.ts";
 import { yearsTable } from "./years-table.ts";
@@ -28,6 +30,8 @@ interface TableSources {
   readonly loose: FindingsView;
   readonly years: readonly YearView[];
   readonly files: FilesView;
+  /** What the officer wrote beside findings that no longer exist. */
+  readonly orphans: readonly WrittenFollowUp[];
 }
 
 function summaryTable(sources: TableSources, words: ReportWords): ReportTable {
@@ -74,5 +78,6 @@ export function tablesOf(sources: TableSources, words: ReportWords): ReportTable
     findingsTable(sources.groups, sources.loose, words),
     yearsTable(sources.years, words),
     filesTable(sources.files, words),
+    ...(sources.orphans.length > 0 ? [orphansTable(sources.orphans, words)] : []),
   ];
 }

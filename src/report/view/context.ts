@@ -4,6 +4,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { ReportFacts } from "../model/report-facts.ts";
 import type { ReportWords } from "../words/vi/words.ts";
+import type { FollowUps } from "./follow-ups.ts";
 
 /** The part of the catalogue that the report uses: names. */
 export type CatalogueNames = Pick<Catalogue, "index" | "unit" | "unitName" | "matchProvince">;
@@ -19,6 +20,7 @@ export interface ViewContext {
   /** Which plans replace or amend which others. */
   readonly versions: PlanVersions;
   readonly catalogue: CatalogueNames;
+  readonly followUps: FollowUps;
   /** See `ViewOptions.filesAt`. */
   readonly filesAt: string | null;
 }

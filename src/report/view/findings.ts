@@ -7,6 +7,7 @@ import type { LinkedText } from "../model/links.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
+import { identityOf } from "./follow-ups.ts";
 import { planUnit } from "./plan-label.ts";
 import { quotationsAt } from "./quotations.ts";
 
@@ -86,6 +87,8 @@ function findingItem(
     ask: finding.ask?.[lang] ?? null,
     quotes: quotationsAt(finding.evidence, "", context),
     accepted: accepted ? formatAccepted(accepted, lang) : null,
+    key: identityOf(finding),
+    followUp: context.followUps.of(identityOf(finding)),
   };
 }
 

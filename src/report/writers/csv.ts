@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** One CSV file (RFC 4180) for each table, with the texts that the workbook shows. */
 export const csvWriter: ReportWriter = {
   format: "csv",
-  edited: true,
+  edited: "all",
   async write(view) {
     const nameOf = asciiNames();
     return view.tables.map((table) => ({

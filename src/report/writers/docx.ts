@@ -7,7 +7,7 @@ import { paperDocument } from "./docx/paper-document.ts";
 /** Papers to edit and sign: the consolidated reports, the letters and the sheets of the units. */
 export const docxWriter: ReportWriter = {
   format: "docx",
-  edited: true,
+  edited: "all",
   async write(view) {
     const files: ReportFile[] = [];
     for (const paper of papersOf(view)) files.push({ path: paper.path, content: await contentOf(paper) });

@@ -123,7 +123,7 @@ ${quoted}
 /** One page that needs no network and works without script. */
 export const htmlWriter: ReportWriter = {
   format: "html",
-  edited: false,
+  edited: "no",
   async write(view) {
     return [{ path: "report.html", content: new TextEncoder().encode(page(view).html) }];
   },

@@ -8,7 +8,7 @@ import { cleanText } from "./shared/clean-text.ts";
 /** A calendar of the days that the province's plans of the latest years set, and that the office owes or is owed. */
 export const icsWriter: ReportWriter = {
   format: "ics",
-  edited: false,
+  edited: "no",
   async write(view) {
     return [{ path: "report.ics", content: new TextEncoder().encode(calendarOf(view)) }];
   },

@@ -20,7 +20,7 @@ function escaped(text: string): string {
 /** The report as one Markdown page with tables, to paste into a wiki or a chat. */
 export const mdWriter: ReportWriter = {
   format: "md",
-  edited: false,
+  edited: "no",
   async write(view) {
     return [{ path: "report.md", content: new TextEncoder().encode(pageOf(view)) }];
   },

@@ -19,7 +19,7 @@ function sheetName(name: string, taken: Set<string>): string {
 /** A workbook with one sheet per table. */
 export const xlsxWriter: ReportWriter = {
   format: "xlsx",
-  edited: false,
+  edited: "notes",
   async write(view) {
     const taken = new Set<string>();
     const named = view.tables.map((table) => ({ table, name: sheetName(table.name, taken) }));

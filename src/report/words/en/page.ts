@@ -46,6 +46,7 @@ export const pageWords: Pick<
     findings: "Findings",
     years: "Years",
     files: "Files",
+    orphans: "Earlier notes",
   },
   group: {
     province: (name) => `${name} province`,

@@ -41,6 +41,7 @@ export const pageWords = {
     findings: "Cảnh báo",
     years: "So sánh năm",
     files: "Tệp",
+    orphans: "Ghi chú cũ",
   },
   group: {
     province: (name: string) => `tỉnh ${name}`,
