@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { sharedMissing, sharedPath } from "../shared.ts";
 import { runOver } from "../support/run-over.ts";
@@ -17,6 +18,21 @@ it("loses no line of an assigning section of generated plans", () => {
   expect(losses.reduce((sum, { lines }) => sum + lines, 0)).toBeGreaterThan(200);
   expect(losses.flatMap(({ lost }) => lost)).toEqual([]);
 });
+
+const FIXTURES = ["received", "situations"].map((name) => join(import.meta.dirname, "../../fixtures", name));
+
+it("loses no line of an assigning section of the fixtures", async () => {
+  const run = await runOver(...FIXTURES);
+  try {
+    const losses = await Promise.all(
+      run.plans.map(async (plan) => silentLosses(await run.text(plan.id), plan)),
+    );
+    expect(losses.reduce((sum, { lines }) => sum + lines, 0)).toBeGreaterThan(80);
+    expect(losses.flatMap(({ lost }) => lost)).toEqual([]);
+  } finally {
+    await run.remove();
+  }
+}, 120_000);
 
 it.skipIf(sharedMissing !== null)(
   "loses no line of an assigning section of real documents",

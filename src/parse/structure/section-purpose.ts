@@ -15,6 +15,9 @@ const FACTS = new RegExp(
 );
 /** Headings of sections about the past. */
 const PAST = new RegExp(`^(?:về )?(?:${RESULT_NOUN})`, "u");
+/** "- Đánh giá, lựa chọn mô hình phù hợp.": an item that ends as a sentence, with nothing below it, says what to do. */
+const isToEvaluate = ({ lines, children }: Section, heading: string) =>
+  heading.startsWith("đánh giá") && lines.length + children.length === 0 && /[.;]$/u.test(heading);
 /** "Kết quả thực hiện báo cáo về …" states a duty. */
 const TO_REPORT = / (?:báo cáo|gửi|tổng hợp) (?:về|cho|đến|tới|qua) /u;
 const TASKS = "nhiệm vụ|giải pháp|phân công|tổ chức thực hiện|tổ chức triển khai|biện pháp|công việc";
@@ -39,7 +42,7 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   const heading = section.line ? section.line.folded.slice(section.textStart) : "";
   if (heading === "") return null;
   if (heading.length >= LONGEST_HEADING) return FACTS.test(LABEL.exec(heading)?.[0] ?? "") ? "facts" : null;
-  if (PAST.test(heading)) return TO_REPORT.test(heading) ? null : "aims";
+  if (PAST.test(heading)) return TO_REPORT.test(heading) || isToEvaluate(section, heading) ? null : "aims";
   if (AIMS.test(heading))
     return AND_TASKS.test(heading) ? "tasks" : AND_FACTS.test(heading) ? "facts" : "aims";
   if (FACTS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "facts";

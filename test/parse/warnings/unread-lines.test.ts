@@ -45,6 +45,16 @@ describe("section-unread", () => {
     expect(unread[0]!.messages!.en).toContain("2 lines from “II. NHIỆM VỤ CHUNG” on");
   });
 
+  it("lists what is to be evaluated, but no heading of an evaluation", () => {
+    const { listed } = read(
+      "II. NHIỆM VỤ CHUNG",
+      "1. Đánh giá, chọn lọc các tuyến phố kiểu mẫu; nhân rộng ra toàn tỉnh.",
+      "2. Đánh giá tình hình",
+      "- Năm 2024, toàn tỉnh cấp 120 giấy phép.",
+    );
+    expect(listed).toEqual(["1. Đánh giá, chọn lọc các tuyến phố kiểu mẫu; nhân rộng ra toàn tỉnh."]);
+  });
+
   it("has one warning for lines that follow each other, another after a line that was read", () => {
     const { unread } = read(
       "II. TỔ CHỨC THỰC HIỆN",
