@@ -1,4 +1,5 @@
 import type { Place } from "./comparison.ts";
+import { withoutListedUnit } from "./listed-unit.ts";
 import type { Evidence, PlanRecord } from "./plan.ts";
 import { columnOf } from "./table-grid.ts";
 
@@ -7,10 +8,10 @@ const MENTION = "sub-index/mention";
 
 /**
  * Where a field is in its document: the evidence of a JSON pointer ("/subIndices/0/target"), else that of the
- * nearest pointer above it that has some. [] where nothing above it has any.
+ * nearest pointer above it that has some. [] where nothing above it has any. A unit has the place of its assignment.
  */
 export function placesOf(plan: PlanRecord, pointer: string): Place[] {
-  for (let at = pointer; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+  for (let at = withoutListedUnit(pointer); at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
     const evidence = evidenceAt(plan, at).filter(({ rule }) => rule !== MENTION);
     if (evidence.length > 0)
       return evidence.map((entry) => withSentence(plan, placeOf(plan, at, entry), entry));

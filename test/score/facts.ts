@@ -102,13 +102,14 @@ function target(t: Target, at: string, where: string, put: Put): void {
 }
 
 function assignment(a: Assignment, at: string, where: string, put: Put): void {
-  for (const unit of a.units) {
+  for (const [i, unit] of a.units.entries()) {
     const who = unitKey(unit);
-    put("unit", at, who, where);
+    put("unit", `${at}/units/${i}`, who, where);
     put("unit.role", at, a.role, `${where} ${who}`);
     put("unit.except", at, unit.except?.join(" "), `${where} ${who}`);
   }
-  for (const partner of a.partners) put("partner", at, unitKey(partner), where);
+  for (const [i, partner] of a.partners.entries())
+    put("partner", `${at}/partners/${i}`, unitKey(partner), where);
   a.tasks.forEach((task, i) => {
     put("task", `${at}/tasks/${i}`, task.text, where, true);
     const { due } = task;

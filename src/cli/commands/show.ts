@@ -1,6 +1,7 @@
 import { builtInData } from "../../catalogue/facts/built-in.ts";
 import { bare, nameKey } from "../../language/fold.ts";
 import { KehoachError } from "../../model/error.ts";
+import { isListedUnit } from "../../model/listed-unit.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { PlanNames } from "../plan-view/head-fields.ts";
@@ -98,7 +99,9 @@ function oneOf(wanted: string, plans: readonly PlanRecord[]): PlanRecord | undef
 export function formatPlan(plan: PlanRecord, texts: PlanTexts, names: PlanNames): string[] {
   const items = planItems(plan, texts, names);
   const shown = new Set(items.map((item) => item.pointer));
-  const notes = Map.groupBy(Object.entries(plan.evidence), ([pointer]) => nearestShown(pointer, shown));
+  // The units of a list have the place of their assignment, which is shown once.
+  const places = Object.entries(plan.evidence).filter(([pointer]) => !isListedUnit(pointer));
+  const notes = Map.groupBy(places, ([pointer]) => nearestShown(pointer, shown));
   return [
     plan.id,
     ...plan.source.paths.map((path) => `${texts.fields.sources}: ${path}`),

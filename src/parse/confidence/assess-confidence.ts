@@ -1,11 +1,12 @@
 import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
-import type { Evidence } from "../../model/plan.ts";
+import type { Assignment, Evidence } from "../../model/plan.ts";
 import { confidenceOf, type FieldModel, fieldModel, type StoredFieldModel } from "./confidence-model.ts";
 import trained from "./data/confidence.json" with { type: "json" };
 import { addCommon } from "./features/common-features.ts";
 import type { DocumentFacts } from "./features/document-facts.ts";
 import { type Features, FeatureValues, type ReadPlan } from "./features/features.ts";
-import { type AssessedPlace, assessedPlaceAt } from "./field-features.ts";
+import { ASSIGNMENT, type AssessedPlace, assessedPlaceAt } from "./field-features.ts";
+import { listedUnits } from "./listed-units.ts";
 import { Score } from "./score.ts";
 
 type EvidenceByPointer = Readonly<Record<string, Evidence[]>>;
@@ -18,9 +19,16 @@ const MODELS: ReadonlyMap<string, FieldModel> = new Map(
   ]),
 );
 
+/** The document of the values that are assessed. */
+interface AssessedDocument {
+  readonly plan: ReadPlan;
+  readonly facts: DocumentFacts;
+}
+
 /**
  * The evidence with learnt confidences: the probability (0..1) that a value is right, from the rule that read it, the letters
- * of its quotation, its own parts and other places of the document.
+ * of its quotation, its own parts and other places of the document. Where the units of an assignment are in doubt, each of
+ * several units has its own confidence.
  */
 export function assessConfidence(
   plan: ReadPlan,
@@ -28,26 +36,53 @@ export function assessConfidence(
   facts: DocumentFacts,
 ): Record<string, Evidence[]> {
   const assessed: Record<string, Evidence[]> = {};
+  const document = { plan, facts };
   for (const pointer in evidence) {
     const entries = evidence[pointer]!;
-    const learnt = learntConfidence(plan, pointer, entries, facts);
+    const place = assessedPlaceAt(plan, pointer);
+    const learnt = place && learntConfidence(place, entries, document);
     assessed[pointer] = learnt === null ? entries : withConfidence(entries, learnt, facts);
+    if (learnt !== null && learnt < SURE && place!.field.name === ASSIGNMENT)
+      addListedUnits(assessed, { pointer, place: place!, entries, atLeast: learnt }, document);
   }
   return assessed;
 }
 
-/** The confidence in the value at a pointer; null where its field has no model. */
+/** From here on, no unit of an assignment is in doubt. */
+const SURE = 0.9;
+
+interface DoubtfulAssignment {
+  readonly pointer: string;
+  readonly place: AssessedPlace;
+  readonly entries: readonly Evidence[];
+  /** The confidence in all its units together; none of them is less certain. */
+  readonly atLeast: number;
+}
+
+/** Adds the confidence in each unit and partner of an assignment that has several. */
+function addListedUnits(
+  assessed: Record<string, Evidence[]>,
+  { pointer, place, entries, atLeast }: DoubtfulAssignment,
+  document: AssessedDocument,
+): void {
+  const listed = listedUnits(pointer, place.value as Assignment);
+  if (listed.length < 2) return;
+  for (const { pointer: own, place: unit } of listed) {
+    const learnt = learntConfidence(unit, entries, document);
+    if (learnt !== null) assessed[own] = withConfidence(entries, Math.max(learnt, atLeast), document.facts);
+  }
+}
+
+/** The confidence in a value; null where its field has no model. */
 function learntConfidence(
-  plan: ReadPlan,
-  pointer: string,
+  place: AssessedPlace,
   entries: readonly Evidence[],
-  facts: DocumentFacts,
+  document: AssessedDocument,
 ): number | null {
-  const place = assessedPlaceAt(plan, pointer);
-  const model = place && MODELS.get(place.field.name);
+  const model = MODELS.get(place.field.name);
   if (!model) return null;
   const score = new Score(model);
-  addFeatures(score, place, entries, { plan, facts });
+  addFeatures(score, place, entries, document);
   return confidenceOf(model, score.value);
 }
 
@@ -65,25 +100,35 @@ function highest({ original, confidence, line }: Evidence, facts: DocumentFacts)
   return facts.line(line)?.source.confidence ?? 1;
 }
 
-/** The features of the value at a pointer; null where it belongs to no assessed field. For training. */
+/** The features of a value, for training. */
+interface ValueFeatures {
+  readonly pointer: string;
+  readonly field: string;
+  readonly features: FeatureValues;
+}
+
+/** The features of the value at a pointer, and of its units if it is an assignment; [] where no field is assessed. */
 export function featuresAt(
   plan: ReadPlan,
   pointer: string,
   entries: readonly Evidence[],
   facts: DocumentFacts,
-): { field: string; features: FeatureValues } | null {
+): ValueFeatures[] {
   const place = assessedPlaceAt(plan, pointer);
-  if (!place || entries.length === 0) return null;
-  const features = new FeatureValues();
-  addFeatures(features, place, entries, { plan, facts });
-  return { field: place.field.name, features };
+  if (!place || entries.length === 0) return [];
+  const listed = place.field.name === ASSIGNMENT ? listedUnits(pointer, place.value as Assignment) : [];
+  return [{ pointer, place }, ...listed].map((one) => {
+    const features = new FeatureValues();
+    addFeatures(features, one.place, entries, { plan, facts });
+    return { pointer: one.pointer, field: one.place.field.name, features };
+  });
 }
 
 function addFeatures(
   into: Features,
   { field, value }: AssessedPlace,
   [first, ...others]: readonly Evidence[],
-  document: { readonly plan: ReadPlan; readonly facts: DocumentFacts },
+  document: AssessedDocument,
 ): void {
   const given = { value: value as never, evidence: [first!, ...others] as const, ...document };
   addCommon(into, given);

@@ -20,6 +20,9 @@ export interface AssessedField {
   readonly add: AddFeatures<never>;
 }
 
+/** The field whose values contain listed units. */
+export const ASSIGNMENT = "assignment";
+
 /** Any index of a list, in the pointers below. */
 const INDEX = "#";
 
@@ -51,7 +54,7 @@ const FIELDS = [
   field("otherTarget", ["subIndices/#/otherTargets/#"], addTarget),
   field("openTask", ["subIndices/#/tasks/#"], addTask),
   field("task", ["assignments/#/tasks/#", "subIndices/#/assignments/#/tasks/#"], addTask),
-  field("assignment", ["assignments/#", "subIndices/#/assignments/#"], addAssignment),
+  field(ASSIGNMENT, ["assignments/#", "subIndices/#/assignments/#"], addAssignment),
   field("subIndex", ["subIndices/#"], addSubIndex),
 ].flat();
 

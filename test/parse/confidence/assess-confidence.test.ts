@@ -81,6 +81,21 @@ describe("a learnt confidence", () => {
     expect(doubtful).not.toEqual([]);
   });
 
+  it("is that of each unit in a list with a doubtful one", () => {
+    const list = ["Phòng Ngân sách", "Bộ phận Hrng Cbính", "Văn phòng Sở"];
+    const { after } = read([`a) ${list.join(", ")} chủ trì rà soát thủ tục hành chính.`]);
+    const whole = after["/subIndices/0/assignments/0"]![0]!.confidence;
+    const units = list.map((_, i) => after[`/subIndices/0/assignments/0/units/${i}`]![0]!.confidence);
+    expect(Math.min(...units)).toBe(units[1]);
+    expect(Math.max(...units)).toBeGreaterThan(units[1]!);
+    expect(Math.min(...units)).toBeGreaterThanOrEqual(whole);
+  });
+
+  it("is only that of the assignment where all its units are sure", () => {
+    const { after } = read(["a) Văn phòng Sở chủ trì, phối hợp với Sở Tư pháp rà soát thủ tục hành chính."]);
+    expect(Object.keys(after).filter((pointer) => /\/(?:units|partners)\//u.test(pointer))).toEqual([]);
+  });
+
   it("changes nothing else of the evidence", () => {
     const { before, after } = read(plain);
     const without = (all: typeof before) =>

@@ -123,14 +123,15 @@ function judge(plan: ReadPlan, label: Label, tell: Judge): void {
       const labelled = want?.units?.map(({ name }) => name) ?? [];
       const helping = [...(want?.partners ?? []), ...(want?.partnersOpt ?? [])];
       if (!want?.units) continue;
-      for (const { name } of units)
+      for (const [k, { name }] of units.entries())
         tell(
           "unit",
-          `${at}/assignments/${j}`,
+          `${at}/assignments/${j}/units/${k}`,
           isKnown(name, role === "coordinate" ? [...labelled, ...helping] : labelled),
         );
       if (want.partners)
-        for (const { name } of partners) tell("partner", `${at}/assignments/${j}`, isKnown(name, helping));
+        for (const [k, { name }] of partners.entries())
+          tell("partner", `${at}/assignments/${j}/partners/${k}`, isKnown(name, helping));
     }
   }
   for (const [i, { date }] of (label.deadlines && !label.open ? plan.deadlines : []).entries())

@@ -2,6 +2,7 @@ import { type HardPlan, HIDDEN_SETS, hardPlan, isHidden } from "../../../fixture
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { createCatalogue } from "../../../src/catalogue/create-catalogue.ts";
 import { builtInData } from "../../../src/catalogue/facts/built-in.ts";
+import { withoutListedUnit } from "../../../src/model/listed-unit.ts";
 import type { ParsedPlan } from "../../../src/model/plan.ts";
 import type { RestoredText } from "../../../src/model/restored-text.ts";
 import { assessConfidence, featuresAt } from "../../../src/parse/confidence/assess-confidence.ts";
@@ -55,10 +56,9 @@ function compareReading(
   const lines = textLines(text);
   const { plan, evidence, facts } = readValues(lines, lines, catalogue);
   const features = new Map(
-    Object.entries(evidence).flatMap(([pointer, entries]) => {
-      const found = featuresAt(plan, pointer, entries, facts);
-      return found ? [[pointer, found] as const] : [];
-    }),
+    Object.entries(evidence).flatMap(([pointer, entries]) =>
+      featuresAt(plan, pointer, entries, facts).map((found) => [found.pointer, found] as const),
+    ),
   );
   const isMeasured = ({ field }: Fact) => !(structured && field === "focal");
   const comparison = compare(
@@ -67,8 +67,8 @@ function compareReading(
   );
   const rightAt = new Map<string, boolean>();
   for (const { fact, right } of comparison.found) {
-    const pointer = pointerWith(fact.pointer, features);
-    if (pointer) rightAt.set(pointer, right && rightAt.get(pointer) !== false);
+    for (const pointer of pointersWith(fact.pointer, features))
+      rightAt.set(pointer, right && rightAt.get(pointer) !== false);
   }
   const samples = [...rightAt].map(([pointer, right]): Sample => {
     const { field, features: own } = features.get(pointer)!;
@@ -77,8 +77,11 @@ function compareReading(
   return { before: evidence, after: assessConfidence(plan, evidence, facts), comparison, samples };
 }
 
-/** The pointer itself, or the nearest one above it, that has evidence. */
-function pointerWith(pointer: string, known: ReadonlyMap<string, unknown>): string | null {
-  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if (known.has(at)) return at;
-  return null;
+/** The pointer itself, or the nearest one above it, that has features. A unit of a list is a part of its assignment too. */
+function pointersWith(pointer: string, known: ReadonlyMap<string, unknown>): string[] {
+  const whole = withoutListedUnit(pointer);
+  const own = whole !== pointer && known.has(pointer) ? [pointer] : [];
+  for (let at = whole; at !== ""; at = at.slice(0, at.lastIndexOf("/")))
+    if (known.has(at)) return [...own, at];
+  return own;
 }

@@ -4,8 +4,8 @@ import type { Assignment, Task, UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { addBlock } from "./block-features.ts";
 import type { DocumentFacts } from "./document-facts.ts";
-import type { AddFeatures } from "./features.ts";
-import { addEnds } from "./text-features.ts";
+import type { AddFeatures, Features } from "./features.ts";
+import { addEnds, countOf, hasBrokenWord } from "./text-features.ts";
 import { addUnitName } from "./unit-features.ts";
 
 /** Features of the units, the partners and the role of an assignment. */
@@ -93,9 +93,19 @@ export const addTask: AddFeatures<Task> = (into, { value, evidence, facts }) => 
   into.category("task-role", role ?? "none");
   into.flag("task:quotation-open", /^[”"»)]/u.test(text));
   for (const unit of partners) addUnitName(into, "partner", unit, facts);
-  if (product !== null) into.flag("task:product-long", product.length > 120);
+  if (product !== null) addProduct(into, product, facts);
   into.flag("task:rest", evidence[0].quote.length + 3 < text.length);
 };
+
+/** Features of the product of a task. It is in another cell or after a label, so the quotation may not contain it. */
+function addProduct(into: Features, product: string, facts: DocumentFacts): void {
+  into.flag("product:long", product.length > 120);
+  into.flag("product:broken-word", hasBrokenWord(product, facts));
+  into.flag("product:small", isSmallAt(product, 0));
+  into.flag("product:figure", /\d/u.test(product));
+  if (into.needs("product:again")) into.flag("product:again", facts.mentionsOf(product) > 1);
+  into.flag("product:open", countOf(product, "(") !== countOf(product, ")"));
+}
 
 function firstWord(folded: string): string {
   const end = folded.indexOf(" ");

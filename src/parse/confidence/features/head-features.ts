@@ -56,6 +56,7 @@ export const addIssuer: AddFeatures<Issuer> = (into, { value, plan, facts }) => 
   into.flag("issuer:not-of-number", sender !== null && sender.id !== value.unitId);
   into.flag("issuer:no-province", value.province === null);
   into.category("issuer", value.level);
+  into.flag("issuer:other-level", value.level === "ministry" && facts.fold(value.name).startsWith("sở "));
 };
 
 export const addTitle: AddFeatures<string> = (into, { value }) => {
@@ -103,7 +104,7 @@ export const addRecipient: AddFeatures<Recipient> = (into, { value, plan, facts 
   into.flag("recipient:semicolon", /[;:]/u.test(value.name));
 };
 
-export const addSigner: AddFeatures<Signer> = (into, { value, facts }) => {
+export const addSigner: AddFeatures<Signer> = (into, { value, evidence, facts }) => {
   const words = (value.name ?? "").split(" ").filter((word) => word !== "");
   const { whole } = measureLegibility(value.name ?? "");
   into.flag("signer:no-position", value.position === null);
@@ -122,4 +123,5 @@ export const addSigner: AddFeatures<Signer> = (into, { value, facts }) => {
   into.flag("signer:again", facts.mentionsOf(value.name ?? "") > 1);
   const isDeputy = fold(value.position ?? "").startsWith("phó");
   into.flag("signer:deputy-for-nobody", isDeputy && value.authority === null);
+  into.flag("signer:deputy-unread", !isDeputy && facts.foldedQuote(evidence[0]).includes("phó "));
 };

@@ -1,22 +1,28 @@
 import { fold } from "../../../language/fold.ts";
 import type { Deadline, Figure, SubIndex, Target } from "../../../model/plan.ts";
-import type { AddFeatures } from "./features.ts";
+import type { DocumentFacts } from "./document-facts.ts";
+import type { AddFeatures, Features } from "./features.ts";
 import { numberOf } from "./plan-facts.ts";
-import { addEnds } from "./text-features.ts";
+import { addEnds, CONNECTIVES, hasBrokenWord, lastWord } from "./text-features.ts";
 
 const TOLERANCE = 0.006;
 const FIGURE = /\d+(?:[.,]\d+)?/gu;
 
 /** Features of a target: its own arithmetic and the other figures of its sentence. */
 export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, plan, facts }) => {
-  const { kind, comparator, value, increase, baseline, criterion } = target;
+  const { kind, comparator, value, valueTo, increase, baseline, year, criterion } = target;
   into.category("target", kind);
   into.category("comparator", comparator ?? "none");
   into.flag("target:no-value", value === null);
   into.flag("target:over-100", value !== null && value > 100);
   into.flag("target:whole-score", kind === "score" && value !== null && Number.isInteger(value));
   into.flag("target:criterion", criterion !== null);
-  into.flag("target:criterion-long", (criterion?.length ?? 0) > 90);
+  if (criterion !== null) addCriterion(into, criterion, facts);
+  into.flag("target:baseline", baseline !== null);
+  into.flag("target:baseline-no-value", baseline !== null && baseline.value === null);
+  into.flag("target:increase", increase !== null);
+  into.flag("target:range", valueTo !== null);
+  into.flag("target:year", year !== null);
   const sum =
     value !== null && increase !== null && baseline?.value != null ? value - increase - baseline.value : null;
   into.flag("target:arithmetic-right", sum !== null && Math.abs(sum) <= TOLERANCE);
@@ -33,6 +39,15 @@ export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, 
   into.flag("words:baseline-unread", baseline?.value == null && /năm \d{4}[^.;]{0,16}\d+,\d/u.test(text));
   into.flag("words:more", /trở lên|ít nhất|tối thiểu|không dưới|trên /u.test(text) && comparator === "=");
 };
+
+function addCriterion(into: Features, criterion: string, facts: DocumentFacts): void {
+  const folded = fold(criterion);
+  into.flag("criterion:long", criterion.length > 90);
+  into.flag("criterion:broken-word", hasBrokenWord(criterion, facts));
+  into.flag("criterion:connective", CONNECTIVES.has(lastWord(folded)));
+  into.flag("criterion:verb-inside", / (?:đạt|vươn|lên|tăng|giảm|phấn đấu|duy trì)(?: |$)/u.test(folded));
+  if (into.needs("criterion:again")) into.flag("criterion:again", facts.mentionsOf(criterion) > 1);
+}
 
 const changedFigures = (original: string | undefined, quote: string) =>
   original !== undefined && original.replace(/\D/gu, "") !== quote.replace(/\D/gu, "");

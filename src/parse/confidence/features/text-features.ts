@@ -46,6 +46,10 @@ export function addLegibility(into: Features, text: string, facts: DocumentFacts
   into.flag("letters:lone", isLone);
 }
 
+/** Feature of a part of a value whose words are not in the quotation: true if one of them is no syllable. */
+export const hasBrokenWord = (text: string, facts: DocumentFacts): boolean =>
+  facts.remember("letters", text, () => damageOf(text)).broken > 0;
+
 /**
  * Damage to the letters of a text. `broken`: the number of words that are not syllables; `isOdd`: a character that no text
  * has; `hasFigures`: "nă8m"; `isLone`: a consonant alone.
@@ -93,7 +97,7 @@ export function addEnds(into: Features, text: string): void {
   into.flag("begins:sign", SIGN.test(text));
 }
 
-function countOf(text: string, sign: string): number {
+export function countOf(text: string, sign: string): number {
   let count = 0;
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
   return count;

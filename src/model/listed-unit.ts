@@ -1,0 +1,7 @@
+/** The pointer of one unit or partner of an assignment. In a doubtful list it has evidence with a confidence of its own. */
+const LISTED_UNIT = /\/(?:units|partners)\/\d{1,6}$/u;
+
+export const isListedUnit = (pointer: string): boolean => LISTED_UNIT.test(pointer);
+
+/** The pointer of the assignment of a listed unit; any other pointer as it is. */
+export const withoutListedUnit = (pointer: string): string => pointer.replace(LISTED_UNIT, "");

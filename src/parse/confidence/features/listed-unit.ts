@@ -1,0 +1,40 @@
+import { regex } from "../../../language/regex.ts";
+import type { Assignment, UnitRef } from "../../../model/plan.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { AddFeatures } from "./features.ts";
+import { addUnitName } from "./unit-features.ts";
+
+/** One of the units or partners of an assignment. */
+export interface ListedUnit {
+  readonly unit: UnitRef;
+  readonly kind: "unit" | "partner";
+  readonly assignment: Assignment;
+}
+
+/** Features of one name of a list: its form, its place in the list, and the words after it. */
+export const addListedUnit: AddFeatures<ListedUnit> = (into, { value, evidence, plan, facts }) => {
+  const { unit, kind, assignment } = value;
+  const names = kind === "unit" ? assignment.units : assignment.partners;
+  const isLast = names.at(-1) === unit;
+  addUnitName(into, kind, unit, facts);
+  into.category("role", assignment.role);
+  into.flag("listed:partner", kind === "partner");
+  into.flag("listed:first", names[0] === unit);
+  into.flag("listed:last", isLast);
+  into.flag("listed:alone", names.length === 1);
+  into.flag("listed:many", names.length > 4);
+  const folded = facts.fold(unit.name);
+  const isUnknown = unit.unitId === null && !unit.group;
+  into.flag("listed:part-of-other", isUnknown && facts.ofPlan(plan).isPartOfOther(folded));
+  const quote = facts.foldedQuote(evidence[0]);
+  const at = quote.indexOf(folded);
+  into.flag("listed:outside", at < 0);
+  if (at < 0) return;
+  const end = at + folded.length;
+  into.flag("listed:small-after", SMALL_AFTER.test(quote.slice(end)) && !taskVerbAt(quote, end + 1));
+  into.flag("listed:verb-after", taskVerbAt(quote, end + 1));
+  into.flag("listed:ends-quote", isLast && end >= quote.length - 1);
+};
+
+/** A word directly after a name, without a mark between them. The text is folded. */
+const SMALL_AFTER = regex`^ \p{L}`;
