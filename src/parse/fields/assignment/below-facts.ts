@@ -54,7 +54,7 @@ const BOUNDED =
   /^(?:(?:mỗi|từng) [^.,;:\d]{1,40} )?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:không quá|tối đa|tối thiểu|ít nhất) \d/u;
 /** "gồm:", "Tổ giúp việc …, gồm các ông, bà:" */
 const MEMBERS =
-  /^(?:bao )?gồm(?: có)?:?(?: |$)|(?:^|[ ,.])(?:bao )?gồm(?: có)?:? (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40}:$/u;
+  /^(?:[^ ]{1,8} ){0,3}(?:bao )?gồm(?: có)? ?:$|^(?:bao )?gồm(?: có)?:?(?: |$)|(?:^|[ ,.])(?:bao )?gồm(?: có)?:? (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40}:$/u;
 /** "Ông Trần Văn An - Phó Giám đốc": a member, not what he does. */
 const PERSON = /^(?:ông|bà|đồng chí|đ\/c)(?: \([^()]{1,10}\))? [^:]*$/u;
 /** True for folded words that name a person without work. */

@@ -1,62 +1,10 @@
-import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { outline } from "../../structure/outline.ts";
-import { itemsOf } from "../../structure/section.ts";
-import { readAssignments } from "./assignments.ts";
+import { clauseExamples } from "../../../../test/support/parse-formats.ts";
+import { postUnits } from "./post.ts";
 
-// Lines → "units: number of tasks"; "*" marks a group.
-export default snippets({
-  name: "assignment/post",
-  context: { year: 2025, province: "Yên Bái" },
-  read(lines, context) {
-    const tree = outline(lines, () => false);
-    const { assignments } = readAssignments(itemsOf(tree), context, { collecting: true });
-    return assignments.map(
-      ({ units, tasks }) =>
-        `${units.map(({ name, group }) => name + (group ? "*" : "")).join(", ")}: ${tasks.length}`,
-    );
-  },
-  cases: [
-    // Posts and teams of the plan bear duties under their printed names: headings beside each other,
-    [
-      "1. Trưởng Ban Chỉ đạo\n- Phụ trách chung.\n- Chủ trì các cuộc họp.\n2. Phó Trưởng Ban Chỉ đạo\nGiúp Trưởng Ban điều hành công việc.\n3. Các thành viên Ban Chỉ đạo\n- Tham dự các cuộc họp.\n4. Sở Nội vụ\n- Rà soát danh sách.",
-      [
-        "Trưởng Ban Chỉ đạo: 2",
-        "Phó Trưởng Ban Chỉ đạo: 1",
-        "Các thành viên Ban Chỉ đạo*: 1",
-        "Sở Nội vụ: 1",
-      ],
-    ],
-    // a heading below one on the duties of a body,
-    [
-      "1. Nhiệm vụ của thành viên Ban Chỉ đạo\n1.1. Trưởng Ban Chỉ đạo\n- Phụ trách chung.",
-      ["Trưởng Ban Chỉ đạo: 1"],
-    ],
-    // subjects of sentences.
-    ["2. Tổ thẩm định: tiến hành thẩm định hồ sơ trong 05 ngày.", ["Tổ thẩm định: 1"]],
-    ["2. Tổ khảo sát tổng hợp, báo cáo Ban Giám đốc.", ["Tổ khảo sát: 1"]],
-    ["3. Chủ đầu tư có trách nhiệm chỉ đạo nhà thầu bảo đảm an toàn.", ["Chủ đầu tư: 1"]],
-    ["3. Chủ đầu tư chỉ đạo các nhà thầu che chắn công trình.", ["Chủ đầu tư: 1"]],
-    ["6. Trưởng đoàn kiểm tra chịu trách nhiệm phân công thành viên.", ["Trưởng đoàn kiểm tra: 1"]],
-    ["7. Hội đồng thẩm định giá tổ chức họp, kết luận bằng văn bản.", ["Hội đồng thẩm định giá: 1"]],
-    ["6. Trưởng đoàn phân công nhiệm vụ cho từng thành viên.", ["Trưởng đoàn: 1"]],
-    // Members, topics and events are no bearers.
-    ["1. Trưởng Ban Chỉ đạo: Đồng chí Phó Chủ tịch UBND tỉnh.\n2. Phó Trưởng Ban: Giám đốc Sở Y tế.", []],
-    [
-      "1. Thành viên Hội đồng\n- Ông Trần Văn An;\n- Bà Lê Thị Bình.\n2. Thư ký Hội đồng\n- Bà Đỗ Thị Chi.",
-      [],
-    ],
-    [
-      "3. Các thành viên Tổ giúp việc gồm:\na) Sở Nội vụ\n- Ông Trần Văn An - Trưởng phòng;\n- Bà Lê Thị Bình - Chuyên viên.",
-      [],
-    ],
-    ["1. Đoàn kiểm tra\n- Thành lập 02 đoàn kiểm tra.\n2. Thời gian kiểm tra\n- Trong quý II.", []],
-    ["1. Tổ chức hội nghị triển khai kế hoạch.", []],
-    ["1. Đoàn viên, thanh niên tham gia trồng cây.", []],
-    ["- Đoàn kết, thống nhất thực hiện nhiệm vụ.", []],
-    ["- Đoàn tiến hành họp triển khai quyết định thanh tra.", []],
-    ["- Hội đồng Thi đua - Khen thưởng các cấp phân công thành viên theo dõi.", []],
-    ["4) Thư ký Đoàn kiểm tra, đánh giá thông qua quyết định.", []],
-    ["4) Thư ký Đoàn thông qua phân công chia nhóm.", []],
-    ["- Chủ đầu tư được lựa chọn theo quy định.", []],
-  ],
-});
+export default clauseExamples(postUnits, [
+  ["Tổ thẩm định: tiến hành thẩm định hồ sơ.", "Tổ thẩm định | tiến hành thẩm định hồ sơ."],
+  ["Chủ đầu tư có trách nhiệm che chắn công trình.", "Chủ đầu tư | có trách nhiệm che chắn công trình."],
+  ["Trưởng Ban Chỉ đạo: Ông Trần Văn An.", ""],
+  ["Đoàn tiến hành họp triển khai quyết định.", ""],
+  ["Chủ đầu tư được lựa chọn theo quy định.", ""],
+]);
