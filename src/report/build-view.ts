@@ -1,6 +1,5 @@
 import { formatIsoDate } from "../language/format.ts";
 import type { Lang } from "../language/lang.ts";
-import { compareNames } from "../language/vietnamese-order.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Office } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
@@ -14,6 +13,7 @@ import type { ReportFacts } from "./model/report-facts.ts";
 import type { GroupView, View } from "./model/view.ts";
 import type { YearView } from "./model/year-view.ts";
 import { type SummaryRow, tablesOf } from "./tables/tables.ts";
+import { anchors } from "./view/anchors.ts";
 import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { groupCounts } from "./view/counted-rows.ts";
 import { deadlinesView } from "./view/deadlines.ts";
@@ -22,8 +22,10 @@ import { filesView, UNREAD_FILES } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { findingsByGroup, type NumberedFinding } from "./view/findings-by-group.ts";
 import { matchFollowUps } from "./view/follow-ups.ts";
+import { groupAnchors, looseAnchors } from "./view/group-anchors.ts";
 import { groupFacts } from "./view/group-facts.ts";
 import { groupIndexYear, groupName, groupShortName, indexLabel, provinceName } from "./view/group-name.ts";
+import { orderPlans, sortGroups } from "./view/group-order.ts";
 import { latestGroups } from "./view/latest-groups.ts";
 import { lettersView } from "./view/letters.ts";
 import { matrixView } from "./view/matrix.ts";
@@ -61,16 +63,6 @@ export interface ViewOptions {
   readonly followUps?: readonly WrittenFollowUp[] | undefined;
 }
 
-/** Sorts groups by index and province, the latest year first, because that year is in progress. */
-function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): ComparisonGroup[] {
-  return groups.toSorted(
-    (a, b) =>
-      compareNames(indexLabel(a, context), indexLabel(b, context)) ||
-      compareNames(a.province ?? "", b.province ?? "") ||
-      (b.year ?? 0) - (a.year ?? 0),
-  );
-}
-
 /** How a parent was joined, and which versions it replaces or is replaced by; null if there is nothing to say. */
 function noteOn(
   { planId, joinedBy }: ComparisonGroup["parents"][number],
@@ -92,18 +84,19 @@ interface OtherGroups {
 }
 
 function groupView(
-  id: string,
   group: ComparisonGroup,
   findings: readonly NumberedFinding[],
   { unread, years, latest }: OtherGroups,
   context: ViewContext,
 ): GroupView {
   const facts = groupFacts(group, context.facts);
+  const anchors = groupAnchors(group, context);
+  const { id } = anchors;
   const name = groupName(group, context);
-  const found = findingsView(id, findings, group, context);
-  const { matrix, evidence } = matrixView(id, { group, facts }, found, context);
+  const found = findingsView(anchors, findings, group, context);
+  const { matrix, evidence } = matrixView(anchors, { group, facts }, found, context);
   const hasParent = group.parents.length > 0;
-  const { counts, assignedGroups } = groupCounts(id, { group, facts, findings: found }, context);
+  const { counts, assignedGroups } = groupCounts(anchors, { group, facts, findings: found }, context);
   return {
     id,
     name,
@@ -139,6 +132,7 @@ function groupView(
     deadlines: deadlinesView({ group, facts }, context),
     findings: found,
     evidence,
+    folded: !hasParent && latest.length > 0,
     isLatest: latest.includes(group),
     lastYear:
       years.find(
@@ -174,22 +168,21 @@ export function buildView(options: ViewOptions): View {
     facts: options.facts,
     versions: planVersions(options.facts),
     catalogue: options.catalogue,
+    anchor: anchors(),
     filesAt: options.filesAt ?? null,
     followUps,
   };
-  const sorted = sortGroups(comparison.groups, context);
+  const sorted = sortGroups(comparison.groups, context).map((group) => orderPlans(group, context));
   const byGroup = findingsByGroup(findings, sorted);
   const files = filesView(run, context);
-  const loose = findingsView("loose", byGroup.get(null) ?? [], null, context);
+  const loose = findingsView(looseAnchors, byGroup.get(null) ?? [], null, context);
   const years = yearsView(comparison, context);
 
   const single = sorted.length === 1;
   // The sentence of a single group includes the unread files; with several groups the files have their own sentence.
   const unread = single ? (files.counts.find(({ id }) => id === UNREAD_FILES) ?? null) : null;
   const latest = latestGroups(sorted);
-  const groups = sorted.map((g, i) =>
-    groupView(`g${i + 1}`, g, byGroup.get(g) ?? [], { unread, years, latest }, context),
-  );
+  const groups = sorted.map((g) => groupView(g, byGroup.get(g) ?? [], { unread, years, latest }, context));
   const sentences = groups.map((g) => g.summary);
   const summary = summaryRows(groups, files, context);
   const indexOf = (g: GroupView) => indexLabel(sorted[groups.indexOf(g)]!, context);

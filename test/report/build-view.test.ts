@@ -22,16 +22,16 @@ const orphaned = (() => {
   const groups = [{ ...group, parents: [], units, coverage }];
   return buildView(exampleWith({ ...example.comparison, groups, years: [] }));
 })();
-const [g26, g24] = [view.groups[0]!, view.groups[1]!];
+const [g24, g26] = [view.groups[0]!, view.groups[1]!];
 
 const NOT_RECEIVED =
   "Chưa nhận được kế hoạch của đơn vị để thực hiện kế hoạch cải thiện, nâng cao Chỉ số Xanh cấp tỉnh (PGI) của UBND tỉnh Cao Bằng (tháng 6/2024, chưa có số).";
 
 describe("the first sentences", () => {
-  it("describe each group in numbers, the latest year first, and the files last", () => {
+  it("describe each group in numbers, the one with the most plans first, and the files last", () => {
     expect(view.summary.map(plain)).toEqual([
+      "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và nhóm UBND các huyện, thành phố; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 kế hoạch chưa có số hoặc ngày.",
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
-      "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và nhóm UBND các huyện, thành phố; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
       "Đã nhận 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
     ]);
   });
@@ -155,7 +155,7 @@ describe("deadlines", () => {
   it("follow the day that is set", () => {
     const later = buildView({ ...example, asOf: "2026-02-20" });
     expect(later.asOf.text).toBe("Tính đến ngày 20/02/2026");
-    expect(later.groups[0]!.deadlines.dated[0]!.status).toBe("hôm nay");
+    expect(later.groups[1]!.deadlines.dated[0]!.status).toBe("hôm nay");
   });
 });
 

@@ -61,12 +61,12 @@ describe("an index that is assigned as a whole", () => {
   it("shows tasks, products and deadlines first, on the page and in the workbook", async () => {
     const view = viewOf("vi", parent);
     const html = new TextDecoder().decode(await contentOf(htmlWriter, view));
-    const at = (id: string) => html.indexOf(`id="g1-${id}"`);
+    const at = (id: string) => html.indexOf(`id="pgi--bac-kan--2024-${id}"`);
     expect(at("tasks")).toBeLessThan(at("deadlines"));
     expect(at("deadlines")).toBeLessThan(at("matrix"));
     expect(html).toContain("Báo cáo rà soát");
     const menu = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
-    expect([...menu.matchAll(/href="#g1-(\w+)"/gu)].map((found) => found[1])).toEqual([
+    expect([...menu.matchAll(/href="#pgi--bac-kan--2024-(\w+)"/gu)].map((found) => found[1])).toEqual([
       "tasks",
       "deadlines",
       "targets",
@@ -99,7 +99,7 @@ describe("an index that is assigned as a whole", () => {
     };
     const html = new TextDecoder().decode(await contentOf(htmlWriter, viewOf("vi", asked)));
     const menu = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
-    expect(menu).toContain('<a href="#g1-matrix">Các đơn vị</a>');
+    expect(menu).toContain('<a href="#pgi--bac-kan--2024-matrix">Các đơn vị</a>');
     expect(menu).not.toContain("Ma trận");
   });
 

@@ -7,6 +7,8 @@ import type { Tone } from "./tone.ts";
 /** One finding. */
 export interface FindingItem {
   readonly id: string;
+  /** The plan that the finding is about. */
+  readonly planId: string;
   /** The same in every group that shows the finding. */
   readonly number: number;
   readonly rule: string;

@@ -48,6 +48,8 @@ export interface GroupView {
   readonly deadlines: DeadlinesView;
   readonly findings: FindingsView;
   readonly evidence: readonly EvidenceView[];
+  /** Shown folded under "other": it has no parent, and other groups have one. */
+  readonly folded: boolean;
   /** There is no later group of the same index and province with a parent. */
   readonly isLatest: boolean;
   /** The comparison with the year before; null where there is none. */

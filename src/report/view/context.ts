@@ -4,6 +4,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { ReportFacts } from "../model/report-facts.ts";
 import type { ReportWords } from "../words/vi/words.ts";
+import type { Anchors } from "./anchors.ts";
 import type { FollowUps } from "./follow-ups.ts";
 
 /** The part of the catalogue that the report uses: names. */
@@ -21,6 +22,8 @@ export interface ViewContext {
   readonly versions: PlanVersions;
   readonly catalogue: CatalogueNames;
   readonly followUps: FollowUps;
+  /** Makes the ids of the page's elements, each once. */
+  readonly anchor: Anchors;
   /** See `ViewOptions.filesAt`. */
   readonly filesAt: string | null;
 }

@@ -4,6 +4,7 @@ import type { CountedRows } from "../model/counted-rows.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { LinkedText } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
+import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planShortLabel, planUnit } from "./plan-label.ts";
 import { unitsWithTasks } from "./whole-index.ts";
@@ -28,8 +29,24 @@ const COUNTS = [
   "lacking",
   /** Plans with at least one target that differs from the province's. */
   "mismatch",
+  /** Plans that set a later date for their report than the province does. */
+  "lateReport",
+  /** Plans that cite a wrong, unknown or replaced document. */
+  "wrongReference",
+  /** Plans without a number or a date. */
+  "blank",
+  /** Documents with pages that could not be read. */
+  "unreadPages",
 ] as const;
 export type CountName = (typeof COUNTS)[number];
+
+/** The checks whose findings a count is about: their plans are its rows. */
+const RULES = {
+  lateReport: ["report-deadline-late"],
+  wrongReference: ["parent-reference-unknown", "reference-outdated", "issued-before-parent"],
+  blank: ["number-blank", "date-blank"],
+  unreadPages: ["pages-unreadable"],
+} as const satisfies Partial<Record<CountName, readonly string[]>>;
 
 /** The rows of every count of a group. */
 export type GroupCounts = Readonly<Record<CountName, CountedRows>>;
@@ -40,22 +57,19 @@ interface CountSource {
   readonly findings: FindingsView;
 }
 
-/** The id of a unit's row in the matrix of a group. */
-export const matrixRowId = (groupId: string, position: number) => `${groupId}-u${position + 1}`;
-
 /**
  * The units and plans that the first sentence counts, each with a link to its first finding or its row, and the groups of
  * units to which the parent assigns something: their members are not known, so they are named and not counted.
  */
 export function groupCounts(
-  groupId: string,
+  anchors: GroupAnchors,
   { group, facts, findings }: CountSource,
   context: ViewContext,
 ): { readonly counts: GroupCounts; readonly assignedGroups: readonly LinkedText[] } {
   const cellsOf = Map.groupBy(group.coverage, ({ unitId, unit }) => unitKey({ unitId, name: unit }));
   const hasCell = (row: GroupUnit, test: (cell: Coverage) => boolean) =>
     (cellsOf.get(unitKey(row)) ?? []).some(test);
-  const linkTo = linkFinder(groupId, group, findings);
+  const linkTo = linkFinder(anchors, group, findings);
   const units = (test: (unit: GroupUnit) => boolean, rule?: string, nameOf = plainName): LinkedText[] =>
     group.units.filter(test).map((unit) => ({ text: nameOf(unit), href: linkTo(unit.name, rule) }));
   const nameWithReason = ({ name, unclear }: GroupUnit) =>
@@ -65,6 +79,14 @@ export function groupCounts(
       const unit = planUnit(id, group, context);
       return { text: `${unit} (${planShortLabel(id, context)})`, href: linkTo(unit, rule) };
     });
+  const found = (rules: readonly string[]): LinkedText[] => {
+    const items = findings.units.flatMap((unit) => unit.items);
+    const open = items.filter(({ rule, accepted }) => accepted === null && rules.includes(rule));
+    return [...Map.groupBy(open, ({ planId }) => planId)].map(([planId, [first]]) => ({
+      text: `${planUnit(planId, group, context)} (${planShortLabel(planId, context)})`,
+      href: `#${first!.id}`,
+    }));
+  };
   const isIn = (state: UnitState) => (unit: GroupUnit) => unit.state === state && !unit.group;
   const withTasks = unitsWithTasks(group, context);
   const isAssigned = (unit: GroupUnit) =>
@@ -83,11 +105,18 @@ export function groupCounts(
       (unit) => !facts.isParentKnown(unit) && hasCell(unit, ({ state }) => state === "not-assigned"),
       "sub-index-missing",
     ),
-    mismatch: plans(facts.mismatchedPlans, "target-mismatch"),
+    mismatch: plans(
+      group.subPlans.filter((id) => facts.mismatchedPlans.has(id)),
+      "target-mismatch",
+    ),
+    lateReport: found(RULES.lateReport),
+    wrongReference: found(RULES.wrongReference),
+    blank: found(RULES.blank),
+    unreadPages: found(RULES.unreadPages),
   };
   const labels = context.words.summary.rows;
   const counts = Object.fromEntries(
-    COUNTS.map((name) => [name, { id: `${groupId}-n-${name}`, label: labels[name], rows: rows[name] }]),
+    COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
   return { counts, assignedGroups: units((unit) => unit.group && isAssigned(unit)) };
 }
@@ -95,13 +124,13 @@ export function groupCounts(
 const plainName = ({ name }: GroupUnit) => name;
 
 /** Returns a function that links a unit to its first finding of a rule, or else to its row in the matrix. */
-function linkFinder(groupId: string, group: ComparisonGroup, findings: FindingsView) {
+function linkFinder({ id: groupId, rows }: GroupAnchors, group: ComparisonGroup, findings: FindingsView) {
   const positions = new Map(group.units.map(({ name }, i) => [name, i]));
   const byUnit = new Map(findings.units.map(({ unit, items }) => [unit, items]));
   return (unit: string, rule?: string): string => {
     const item = byUnit.get(unit)?.find((finding) => finding.rule === rule && finding.accepted === null);
     const position = positions.get(unit);
     if (item) return `#${item.id}`;
-    return position === undefined ? `#${groupId}-matrix` : `#${matrixRowId(groupId, position)}`;
+    return position === undefined ? `#${groupId}-matrix` : `#${rows[position]}`;
   };
 }

@@ -74,7 +74,7 @@ export function filesView(run: RunReport, context: ViewContext): FilesView {
   // Files with warnings come between the failed and the skipped ones.
   const rank = (r: Omit<FileRow, "id">) => (r.tone === "warn" ? 0.5 : ORDER.indexOf(r.outcome));
   sorted.sort((a, b) => rank(a) - rank(b) || compareNames(a.file.path, b.file.path));
-  const rows = sorted.map((row, i): FileRow => ({ id: `file-${i + 1}`, ...row }));
+  const rows = sorted.map((row): FileRow => ({ id: context.anchor("file", row.file.path), ...row }));
   const counts = ORDER.map((outcome) => ({
     id: `files-${outcome}`,
     label: w.outcomes[outcome]!,

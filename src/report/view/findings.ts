@@ -1,5 +1,6 @@
 import { nameKey } from "../../language/fold.ts";
 import { formatAccepted } from "../../language/format-accepted.ts";
+import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import type { FindingItem, FindingKind, FindingsView, UnitFindings } from "../model/finding-view.ts";
@@ -8,8 +9,12 @@ import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { identityOf } from "./follow-ups.ts";
+import type { GroupAnchors } from "./group-anchors.ts";
 import { planUnit } from "./plan-label.ts";
 import { quotationsAt } from "./quotations.ts";
+
+/** What the ids of findings begin with. */
+type FindingAnchors = Pick<GroupAnchors, "id" | "unitPart">;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const TONE: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "warn", info: "info" };
@@ -35,7 +40,7 @@ function countBySeverity(findings: readonly PlacedFinding[], context: ViewContex
 
 /** Findings by unit, the unit with the most serious finding first; otherwise in the order of the group's list of units. */
 function findingsByUnit(
-  idPrefix: string,
+  anchors: FindingAnchors,
   findings: readonly NumberedFinding[],
   group: ComparisonGroup | null,
   context: ViewContext,
@@ -50,17 +55,30 @@ function findingsByUnit(
   const listed = new Map((group?.units ?? []).map((u, i) => [nameKey(u.name), i]));
   const position = (key: string) => listed.get(key) ?? listed.size;
   const units = [...Map.groupBy(findings, (f) => nameKey(unitOf(f)))]
-    .map(([key, list]) => ({ key, list: list.toSorted((a, b) => weight(a) - weight(b)) }))
+    .map(([key, list]) => ({ key, list: list.toSorted(byWeightAndPlace(group)) }))
     .sort(
       (a, b) =>
         weight(a.list[0]!) - weight(b.list[0]!) ||
         position(a.key) - position(b.key) ||
-        (a.key < b.key ? -1 : 1),
+        compareNames(a.key, b.key),
     );
-  let serial = 0;
   return units.map(({ list }) =>
-    list.map((finding) => ({ finding, unit: unitOf(finding), id: `${idPrefix}-f${++serial}` })),
+    list.map((finding) => {
+      const unit = unitOf(finding);
+      const id = context.anchor(anchors.id, anchors.unitPart(unit), finding.subIndex, finding.rule);
+      return { finding, unit, id };
+    }),
   );
+}
+
+/** The most serious first; then by sub-index and by place in the document. */
+function byWeightAndPlace(group: ComparisonGroup | null) {
+  const positions = new Map((group?.subIndices ?? []).map(({ id }, i) => [id, i]));
+  const position = ({ subIndex }: Finding) =>
+    subIndex === undefined ? -1 : (positions.get(subIndex) ?? positions.size);
+  const line = ({ evidence }: Finding) => evidence[0]?.line ?? 0;
+  return (a: Finding, b: Finding) =>
+    weight(a) - weight(b) || position(a) - position(b) || (a.planId === b.planId ? line(a) - line(b) : 0);
 }
 
 const titleOf = ({ ruleTitle }: Finding, { lang, words }: ViewContext) =>
@@ -76,6 +94,7 @@ function findingItem(
   const shortName = group?.subIndices.find((s) => s.id === subIndex)?.shortName;
   return {
     id,
+    planId: finding.planId,
     number: finding.number,
     rule: finding.rule,
     title: titleOf(finding, context),
@@ -93,15 +112,19 @@ function findingItem(
 }
 
 /** One row for a rule and severity, with a link to the first finding of each unit. */
-function findingKind(idPrefix: string, list: readonly PlacedFinding[], context: ViewContext): FindingKind {
+function findingKind(
+  { id }: FindingAnchors,
+  list: readonly PlacedFinding[],
+  context: ViewContext,
+): FindingKind {
   const { words } = context;
   const { rule, severity } = list[0]!.finding;
   const links = new Map<string, LinkedText>();
-  for (const { unit, id } of list) {
-    if (!links.has(unit)) links.set(unit, { text: unit, href: `#${id}` });
+  for (const { unit, id: itemId } of list) {
+    if (!links.has(unit)) links.set(unit, { text: unit, href: `#${itemId}` });
   }
   return {
-    id: `${idPrefix}-${rule.replace(/[^a-z0-9-]/g, "")}-${severity}`,
+    id: context.anchor(id, rule, severity),
     rule,
     title: titleOf(list[0]!.finding, context),
     severityWord: words.findings.severities[severity],
@@ -113,16 +136,16 @@ function findingKind(idPrefix: string, list: readonly PlacedFinding[], context: 
 
 /** Findings by unit, and the number of open ones by kind. `group` is null for findings outside all groups. */
 export function findingsView(
-  idPrefix: string,
+  anchors: FindingAnchors,
   findings: readonly NumberedFinding[],
   group: ComparisonGroup | null,
   context: ViewContext,
 ): FindingsView {
-  const byUnit = findingsByUnit(idPrefix, findings, group, context);
-  const units = byUnit.map((list, i): UnitFindings => {
+  const byUnit = findingsByUnit(anchors, findings, group, context);
+  const units = byUnit.map((list): UnitFindings => {
     const items = list.map((placed) => findingItem(placed, group, context));
     return {
-      id: `${idPrefix}-fu${i + 1}`,
+      id: context.anchor(anchors.id, anchors.unitPart(list[0]!.unit), "findings"),
       unit: list[0]!.unit,
       tone: items[0]!.tone,
       count: countBySeverity(list, context),
@@ -132,6 +155,6 @@ export function findingsView(
   const open = byUnit.flat().filter(({ finding }) => !finding.accepted);
   const kinds = [...Map.groupBy(open, ({ finding }) => `${RANK[finding.severity]} ${finding.rule}`)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, list]) => findingKind(idPrefix, list, context));
+    .map(([, list]) => findingKind(anchors, list, context));
   return { kinds, units };
 }

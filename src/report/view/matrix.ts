@@ -7,8 +7,8 @@ import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
 import type { EvidenceView, MatrixCell, MatrixRow, MatrixView } from "../model/matrix-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
-import { matrixRowId } from "./counted-rows.ts";
 import { answeredInside, plansInside, sentenceStart } from "./document-names.ts";
+import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
@@ -207,7 +207,7 @@ function totalOf(group: ComparisonGroup, sub: SubIndex): string {
 
 /** The matrix of a group, units in the parent plan's order, and the quotations for its cells. */
 export function matrixView(
-  groupId: string,
+  anchors: GroupAnchors,
   { group, facts }: { readonly group: ComparisonGroup; readonly facts: GroupFacts },
   findings: FindingsView,
   context: ViewContext,
@@ -235,7 +235,7 @@ export function matrixView(
     const look = { state, ...lookOf(state, cellUnit, context) };
     if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)
       return { ...look, evidence: null };
-    const id = `${groupId}-e${evidence.length + 1}`;
+    const id = context.anchor(anchors.id, anchors.unitPart(unit.name), sub.id);
     const view = evidenceView(id, { ...coverage, unit: unit.name }, sub, cellUnit, context);
     evidence.push({ ...view, targets: targetLooks(group, unit, sub, context) });
     return { ...look, evidence: id };
@@ -244,7 +244,7 @@ export function matrixView(
   const rows = group.units.map((unit, i): MatrixRow => {
     const cells = subIndices.map((sub) => cellOf(unit, sub));
     const ofUnit = findingsByUnit.get(nameKey(unit.name));
-    return { no: i + 1, ...matrixRow(matrixRowId(groupId, i), unit, ofUnit, context), cells };
+    return { no: i + 1, ...matrixRow(anchors.rows[i]!, unit, ofUnit, context), cells };
   });
 
   const cells = rows.flatMap((row) => row.cells);

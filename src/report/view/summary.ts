@@ -36,6 +36,10 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     numberOf(counts.missing, w.missing),
     numberOf(counts.lacking, w.lacking),
     numberOf(counts.mismatch, w.mismatch),
+    numberOf(counts.lateReport, w.lateReport),
+    numberOf(counts.wrongReference, w.wrongReference),
+    numberOf(counts.blank, w.blank),
+    numberOf(counts.unreadPages, w.unreadPages),
     unread ? numberOf(unread, w.unread) : [],
   ].filter((clause) => clause.length > 0);
   return [

@@ -46,12 +46,12 @@ export function targetsView(
       ([scale, same]) => [scale, same.flatMap(({ plotted }) => plottedValues(plotted))] as const,
     ),
   );
-  return items.map((item, i): TargetView => {
+  return items.map((item): TargetView => {
     const row = (province: boolean) => (entry: TargetRowEntry) =>
       targetRow(entry, { group, facts, province }, context);
     const scale = scaleOver(valuesByScale.get(item.scale) ?? []);
     return {
-      id: `${groupId}-t${i + 1}`,
+      id: context.anchor(groupId, "targets", item.id || "all"),
       subIndex: item.id === WHOLE ? null : item.id,
       label: item.label,
       name: item.name,

@@ -117,7 +117,7 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
       const index = context.catalogue.index(year.index)?.abbreviations[0] ?? year.index.toUpperCase();
       const linesHere = i > 0 ? [] : year.targets.map((t) => t.subIndex);
       return {
-        id: `years-${year.index.replace(/[^a-z0-9-]/g, "")}-${year.from}-${year.to}-${comparison.years.indexOf(year) + 1}`,
+        id: context.anchor("years", year.index, year.province, year.from, year.to),
         index: year.index,
         province: year.province,
         name: `${index}, ${provincesOf(year, context)}: ${formatRange(String(year.from), String(year.to))}`,

@@ -27,6 +27,28 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+const part = <T>(items: readonly T[], test: (item: T) => boolean) =>
+  [items.filter((item) => !test(item)), items.filter(test)] as const;
+const isFolded = ({ folded }: GroupView) => folded;
+
+/** The first sentences: of every group, then of the files, unless the sentence of a single group counts them. */
+function summary({ groups, files, words }: View): Markup {
+  const [shown, folded] = part(groups, isFolded);
+  const sentences = (list: readonly GroupView[]) => list.map((g) => sentence(g.summary));
+  return markup`<section class="summary" aria-label="${words.page.summary}">${sentences(shown)}${
+    folded.length > 0 &&
+    markup`<details><summary>${words.group.folded(folded.length)}</summary>${sentences(folded)}</details>`
+  }${groups.length !== 1 && sentence(files.sentence)}</section>`;
+}
+
+function groupSections(view: View): Markup {
+  const [shown, folded] = part(view.groups, isFolded);
+  return markup`${shown.map((g) => groupSection(g, view))}${
+    folded.length > 0 &&
+    markup`<details class="other"><summary>${view.words.group.folded(folded.length)}</summary>${folded.map((g) => groupSection(g, view))}</details>`
+  }`;
+}
+
 const sentence = (parts: Sentence) => markup`<p>${parts.map((p) => renderLink(p.text, p.href))}</p>`;
 
 function contents(view: View): Markup {
@@ -44,8 +66,9 @@ function contents(view: View): Markup {
   };
   const group = (g: GroupView) => markup`<li>${renderLink(g.name, `#${g.id}`)}<ul>
 ${parts(g)}</ul></li>`;
-  return markup`<nav aria-label="${page.contents}"><ul>${view.groups.map(group)}
-${view.loose.units.length > 0 && markup`<li>${renderLink(page.looseFindings, "#loose")}</li>`}
+  const [shown, folded] = part(view.groups, isFolded);
+  return markup`<nav aria-label="${page.contents}"><ul>${shown.map(group)}
+${folded.length > 0 && markup`<li><details><summary>${view.words.group.folded(folded.length)}</summary><ul>${folded.map((g) => entry(g.name, g.id))}</ul></details></li>`}${view.loose.units.length > 0 && markup`<li>${renderLink(page.looseFindings, "#loose")}</li>`}
 ${view.years.length > 0 && markup`<li>${renderLink(page.years, "#years")}</li>`}<li>${renderLink(page.files, "#files")}</li>${view.groups.some((g) => g.evidence.length) && markup`<li>${renderLink(page.evidence, "#evidence")}</li>`}</ul></nav>`;
 }
 
@@ -109,8 +132,8 @@ function page(view: View): Markup {
 <header><h1>${view.title}</h1><p>${view.asOf.text}</p></header>
 ${contents(view)}
 <main id="main">
-<section class="summary" aria-label="${w.summary}">${view.summary.map(sentence)}</section>
-${empty}${view.groups.map((g) => groupSection(g, view))}${loose}${yearly}
+${summary(view)}
+${empty}${groupSections(view)}${loose}${yearly}
 <section id="files"><h2>${w.files}</h2>${renderFiles(view.files, words)}</section>
 ${quoted}
 </main>

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
+import { misplacedTargets } from "../../support/page-addresses.ts";
 import { empty, example, large } from "../example/example.ts";
 import { contentOf } from "./content-of.ts";
 
@@ -65,7 +66,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
   });
   it("opens a cell's quotations by mouse and returns the focus", async () => {
     await open("example", wide, async (page) => {
-      const cell = page.locator("#g2-matrix-table tbody tr").nth(1).locator("td.missing a");
+      const cell = page.locator("#pgi--cao-bang--2024-matrix-table tbody tr").nth(1).locator("td.missing a");
       await cell.click();
       const panel = page.locator("dialog[open]");
       expect(await panel.locator("h4").textContent()).toBe(
@@ -80,7 +81,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
   });
   it("opens and closes them by keyboard, and moves in the matrix with the arrow keys", async () => {
     await open("example", wide, async (page) => {
-      await page.locator("#g2-matrix-table tbody a[data-open]").first().focus();
+      await page.locator("#pgi--cao-bang--2024-matrix-table tbody a[data-open]").first().focus();
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
@@ -93,8 +94,8 @@ describe.skipIf(!present)("the report in Chromium", () => {
   });
   it("filters tasks by unit, sub-index and role, findings by severity, units by state", async () => {
     await open("example", wide, async (page) => {
-      const form = page.locator('form[data-for="g2-tasks-table"]');
-      const rows = page.locator("#g2-tasks-table tbody tr:visible");
+      const form = page.locator('form[data-for="pgi--cao-bang--2024-tasks-table"]');
+      const rows = page.locator("#pgi--cao-bang--2024-tasks-table tbody tr:visible");
       const all = await rows.count();
       await form.locator('[data-key="unit"]').selectOption("Sở Xây dựng");
       expect(await rows.count()).toBe(4);
@@ -103,20 +104,22 @@ describe.skipIf(!present)("the report in Chromium", () => {
       expect(await form.locator("output").textContent()).toBe(`Đang hiện 1/${all} dòng`);
       await form.locator('[data-key="item"]').selectOption("coordinate");
       expect(await rows.locator("li:visible").allTextContents()).toHaveLength(1);
-      const units = page.locator("#g2-findings-list .unit-findings:visible");
+      const units = page.locator("#pgi--cao-bang--2024-findings-list .unit-findings:visible");
       const before = await units.count();
-      await page.locator('form[data-for="g2-findings-list"] select').selectOption("info");
+      await page.locator('form[data-for="pgi--cao-bang--2024-findings-list"] select').selectOption("info");
       expect(await units.count()).toBeLessThan(before);
-      await page.locator('form[data-for="g2-matrix-table"] select').selectOption("ban hành chậm");
-      expect(await page.locator("#g2-matrix-table tbody tr:visible").count()).toBe(1);
+      await page
+        .locator('form[data-for="pgi--cao-bang--2024-matrix-table"] select')
+        .selectOption("ban hành chậm");
+      expect(await page.locator("#pgi--cao-bang--2024-matrix-table tbody tr:visible").count()).toBe(1);
     });
   });
   it("folds many tasks by unit, and unfolds what is chosen", async () => {
     await open("large", wide, async (page) => {
-      const rows = page.locator("#g1-tasks-table tbody tr:visible");
-      expect(await page.locator("#g1-tasks-table details").count()).toBeGreaterThan(50);
+      const rows = page.locator("#pci--cao-bang--2024-tasks-table tbody tr:visible");
+      expect(await page.locator("#pci--cao-bang--2024-tasks-table details").count()).toBeGreaterThan(50);
       expect(await rows.count()).toBe(0);
-      const select = page.locator('form[data-for="g1-tasks-table"] [data-key="unit"]');
+      const select = page.locator('form[data-for="pci--cao-bang--2024-tasks-table"] [data-key="unit"]');
       await select.selectOption({ index: 1 });
       const chosen = await select.inputValue();
       expect(await rows.count()).toBeGreaterThan(0);
@@ -125,13 +128,20 @@ describe.skipIf(!present)("the report in Chromium", () => {
       expect(await rows.count()).toBe(0);
     });
     await open("large", { ...wide, javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator("#g1-tasks-table tbody tr:visible").count()).toBeGreaterThan(200);
+      expect(await page.locator("#pci--cao-bang--2024-tasks-table tbody tr:visible").count()).toBeGreaterThan(
+        200,
+      );
     });
   });
+  it("shows the target of every link at the top of the window, when clicked, loaded and loaded again", async () => {
+    await open("example", wide, async (page) => {
+      expect(await misplacedTargets(page)).toEqual([]);
+    });
+  }, 240_000);
   it("works without script: links lead to the quotations, and no control is shown that does nothing", async () => {
     await open("example", { ...wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator("form.filters:visible").count()).toBe(0);
-      const cell = page.locator("#g2-matrix-table td.missing a").first();
+      const cell = page.locator("#pgi--cao-bang--2024-matrix-table td.missing a").first();
       const id = (await cell.getAttribute("href"))!.slice(1);
       // The browser reports its new address a moment after the click; a busy one may miss a click on a page that still moves.
       const hashAfterClick = async () => {

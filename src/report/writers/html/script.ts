@@ -13,13 +13,17 @@ export const SCRIPT = `
   function reveal() {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id && document.getElementById(id);
-    const holder = target && target.closest("details");
-    if (holder) {
-      holder.open = true;
-      target.scrollIntoView();
+    if (!target) return;
+    for (let e = target; e; e = e.parentElement) {
+      if (e.localName === "details") e.open = true;
+      if (e.hidden) e.hidden = false;
     }
+    target.scrollIntoView();
   }
+  // A browser that loads a page again scrolls to the earlier position, also where the address names another place.
+  if (location.hash) history.scrollRestoration = "manual";
   addEventListener("hashchange", reveal);
+  addEventListener("load", reveal);
   reveal();
 
   let opener = null;

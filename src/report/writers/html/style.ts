@@ -29,9 +29,12 @@ h3 small{font-weight:400;color:var(--soft);margin-left:8px}
 h4{margin:14px 0 5px;font-size:14px}
 p{margin:0 0 5px}
 small{font-size:12px;color:var(--soft)}
-main>section+section{margin-top:30px;padding-top:14px;border-top:3px double var(--strong)}
+main>section+section,main>details+section,main>section+details{margin-top:30px;padding-top:14px;border-top:3px double var(--strong)}
 main>.summary+section{margin-top:8px;padding-top:8px;border-top:1px solid var(--strong)}
-.group>section,.target,.unit-evidence,.unit-findings{content-visibility:auto;contain-intrinsic-size:auto 400px}
+.other>summary,.summary summary,nav summary{cursor:pointer}
+.other>summary{font-weight:600;padding:3px 0}
+.other>.group{margin-top:14px}
+body:has(:target) main{padding-bottom:90vh}
 .summary p{margin:0 0 3px;font-size:14.5px;max-width:120ch}
 .summary p>a:first-child{font-weight:700;color:var(--ink);text-decoration:none}
 .summary p>a:first-child:hover{text-decoration:underline}
@@ -77,6 +80,7 @@ table.matrix th,table.matrix td{border-right:1px solid var(--rule)}
 .matrix thead th:first-child,.matrix tbody th,.matrix tfoot th{position:sticky;left:0;background:var(--paper);min-width:14em;max-width:24em}
 .matrix thead th:first-child{z-index:3;background:var(--desk)}
 .matrix tbody th{padding-left:34px}
+.matrix tbody tr{scroll-margin-top:5em}
 .matrix .no{position:absolute;left:8px;color:var(--quiet)}
 .matrix .note{color:var(--soft);font-size:12px}
 .matrix .sent{font-size:13px;min-width:11em}
@@ -220,7 +224,6 @@ body{display:block;background:#fff;font-size:10.5pt}
 nav,.skip,.filters,dialog,#evidence{display:none!important}
 header{padding:0 0 4pt}
 main{border:0;padding:6pt 0 0}
-.group>section,.target,.unit-findings{content-visibility:visible}
 footer{padding:6pt 0 0}
 a{color:inherit;text-decoration:none}
 header,.summary,.landscape{page:wide}

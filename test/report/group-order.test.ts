@@ -1,0 +1,62 @@
+// The order of groups and of plans inside a group, and the ids of the page.
+import { describe, expect, it } from "vitest";
+import { buildView } from "../../src/report/build-view.ts";
+import { anchors } from "../../src/report/view/anchors.ts";
+import { example, exampleWith } from "./example/example.ts";
+
+const { comparison } = example;
+const [first, second] = [comparison.groups[0]!, comparison.groups[1]!];
+const orphan = {
+  ...first,
+  province: "Bắc Kạn",
+  parents: [],
+  subPlans: [...first.subPlans, ...second.subPlans],
+};
+const idsOf = (groups: typeof comparison.groups) =>
+  buildView(exampleWith({ ...comparison, groups, years: [] })).groups.map(({ id, folded }) => [id, folded]);
+
+describe("groups", () => {
+  it("with a parent come first, then those with the most plans; the others are folded", () => {
+    const expected = [
+      ["pgi--cao-bang--2024", false],
+      ["pgi--cao-bang--2026", false],
+      ["pgi--bac-kan--2024", true],
+    ];
+    expect(idsOf([orphan, second, first])).toEqual(expected);
+    expect(idsOf([first, second, orphan])).toEqual(expected);
+  });
+  it("are not folded if no group has a parent", () => {
+    expect(idsOf([orphan])).toEqual([["pgi--bac-kan--2024", false]]);
+  });
+  it("show their plans in the order of the units, whatever the order of the ids", () => {
+    const received = (group: typeof first) => {
+      const view = buildView(exampleWith({ ...comparison, groups: [group], years: [] })).groups[0]!;
+      return view.counts.find(({ id }) => id.endsWith("-n-received"))!.rows.map(({ text }) => text);
+    };
+    const names = received({ ...first, subPlans: first.subPlans.toReversed() });
+    expect(names).toEqual(received(first));
+    const units = first.units.filter(({ planIds }) => planIds.length > 0).map(({ name }) => name);
+    expect(names.map((name) => units.findIndex((unit) => name.startsWith(`${unit} (`)))).toEqual(
+      units.map((_, i) => i),
+    );
+  });
+});
+
+describe("ids of the page", () => {
+  it("are made of what an element is about, and stay the same if other plans and units arrive", () => {
+    const findingsOf = (groups: typeof comparison.groups) =>
+      buildView(exampleWith({ ...comparison, groups, years: [] }))
+        .groups.find(({ id }) => id === "pgi--cao-bang--2024")!
+        .findings.units.flatMap(({ items }) => items.map(({ id, sentence }) => `${id} ${sentence}`));
+    const alone = findingsOf([first]);
+    expect(alone.length).toBeGreaterThan(3);
+    const others = [{ ...first.units[0]!, name: "Sở Mới", unitId: null, planIds: [] }, ...first.units];
+    expect(findingsOf([second, { ...first, units: others }, orphan]).toSorted()).toEqual(alone.toSorted());
+    expect(alone.some((id) => /^pgi--cao-bang--2024--so-[a-z-]+--pgi-\d--[a-z-]+ /u.test(id))).toBe(true);
+  });
+  it("are distinct, and contain only lower-case ASCII letters, digits and dashes", () => {
+    const anchor = anchors();
+    const made = [anchor("pgi", "Sở Nội vụ"), anchor("pgi", "Sở nội vụ"), anchor("pgi", null, "<b>", "…")];
+    expect(made).toEqual(["pgi--so-noi-vu", "pgi--so-noi-vu--2", "pgi--b--x"]);
+  });
+});
