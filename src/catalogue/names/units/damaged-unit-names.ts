@@ -14,6 +14,8 @@ const BOUND = 0.15;
 const LEAD = 0.8;
 /** Shorter names are too similar to each other. */
 const MIN_LETTERS = 6;
+/** Names of so many letters match only if no letter differs: "Sở Y tê". */
+const MIN_EXACT_LETTERS = 5;
 
 /** Units by names damaged by OCR. Returns nothing if two units match. */
 export class DamagedUnitNames {
@@ -23,20 +25,22 @@ export class DamagedUnitNames {
     this.#names = spellings
       .filter(({ scope }) => scope === "text" || scope === "field")
       .map(({ entry, text }) => ({ entry, letters: bareLetters(text) }))
-      .filter((name) => name.letters.length >= MIN_LETTERS)
+      .filter((name) => name.letters.length >= MIN_EXACT_LETTERS)
       .map((name) => ({ ...name, pairs: letterPairs(name.letters) }));
   }
 
   match(text: string): UnitMatch | null {
     const wanted = bareLetters(text);
-    if (wanted.length < MIN_LETTERS) return null;
+    if (wanted.length < MIN_EXACT_LETTERS) return null;
+    if (wanted.length < MIN_LETTERS) return this.#exact(wanted);
     const pairs = letterPairs(wanted);
     // Names beyond this distance neither match nor compete with a match.
     const far = BOUND + LEAD / wanted.length;
     const byUnit = new Map<UnitEntry, number>();
     for (const name of this.#names) {
       const known = name.letters;
-      if (Math.abs(known.length - wanted.length) > 0.3 * wanted.length) continue;
+      if (known.length < MIN_LETTERS || Math.abs(known.length - wanted.length) > 0.3 * wanted.length)
+        continue;
       if (minEdits(pairs, name.pairs) > MAX_PLAIN_DISTANCE * Math.max(known.length, wanted.length)) continue;
       const apart = ocrDistanceUpTo(wanted, known, far);
       if (apart <= far) byUnit.set(name.entry, Math.min(apart, byUnit.get(name.entry) ?? 1));
@@ -47,5 +51,12 @@ export class DamagedUnitNames {
     const lead = first[1] === 0 ? Number.MIN_VALUE : LEAD / wanted.length;
     if (second && second[1] - first[1] < lead) return null;
     return knownUnit(first[0], first[0].name, null);
+  }
+
+  /** The only unit whose name has these letters without marks. */
+  #exact(wanted: string): UnitMatch | null {
+    const entries = new Set(this.#names.flatMap(({ entry, letters }) => (letters === wanted ? [entry] : [])));
+    const [only] = entries;
+    return only && entries.size === 1 ? knownUnit(only, only.name, null) : null;
   }
 }
