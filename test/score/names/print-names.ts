@@ -5,13 +5,17 @@ import { developmentWords } from "../../../fixtures/unit-names/development-words
 import { heldOutWords } from "../../../fixtures/unit-names/held-out.ts";
 import type { NameSentence } from "../../../fixtures/unit-names/sentences.ts";
 import { tuningWords } from "../../../fixtures/unit-names/tuning-words.ts";
+import { apartWords, openWords } from "../../../fixtures/unit-names/varied-words.ts";
 import { createCatalogue } from "../../../src/catalogue/create-catalogue.ts";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { documentsOf, type NameTally, precisionOf, recallOf, scoreNames } from "./names.ts";
 import { recognised } from "./recognised.ts";
 
 const DOCUMENTS = 60;
-const seeds = Array.from({ length: DOCUMENTS }, (_, i) => 3001 + i);
+/** The varied words have more names. */
+const VARIED_DOCUMENTS = 200;
+const seedsOf = (count: number) => Array.from({ length: count }, (_, i) => 3001 + i);
+const seeds = seedsOf(DOCUMENTS);
 const IN_DOCUMENTS = { alone: false };
 const ALONE = { alone: true };
 
@@ -26,10 +30,16 @@ export function printNames(misses: number): void {
   const heldOut = documentsOf(heldOutWords, seeds);
   const development = documentsOf(developmentWords, seeds);
   const leftOut = documentsOf({ ...heldOutWords, names: known }, seeds);
+  const open = documentsOf(openWords, seedsOf(VARIED_DOCUMENTS));
+  const apart = documentsOf(apartWords, seedsOf(VARIED_DOCUMENTS));
   console.log("\nnames of units outside the catalogue: precision, recall, F1");
   printRow("tuning words", scoreNames(tuning, catalogue, IN_DOCUMENTS));
   printRow("development words", scoreNames(development, catalogue, IN_DOCUMENTS), misses);
   printRow("development words, each sentence alone", scoreNames(development, catalogue, ALONE));
+  printRow("varied words, open half", scoreNames(open, catalogue, IN_DOCUMENTS), misses);
+  printRow("varied words, open half, alone", scoreNames(open, catalogue, ALONE));
+  printRow("varied words, other half", scoreNames(apart, catalogue, IN_DOCUMENTS));
+  printRow("varied words, other half, alone", scoreNames(apart, catalogue, ALONE));
   printRow("held-out words", scoreNames(heldOut, catalogue, IN_DOCUMENTS));
   printRow("held-out words, each sentence alone", scoreNames(heldOut, catalogue, ALONE));
   printRow("the catalogue's names, hidden from it", scoreNames(leftOut, hidden, IN_DOCUMENTS));
