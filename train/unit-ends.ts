@@ -26,7 +26,7 @@ const LEARNING = { epochs: 3, rate: 0.12, decay: 5e-5, anyWords: 0.5 };
 const SHARES: Readonly<Record<string, number>> = { field: 0.7, perceptron: 0.35 };
 const WEIGHT_SLOTS = 1 << 18;
 const MAX_WEIGHTS = 80_000;
-const SAMPLES = 75_000;
+const SAMPLES = 90_000;
 const TRIALS = 4000;
 /** Weights are stored as bytes of this many steps for 1. */
 const STEPS = 24;
@@ -85,7 +85,7 @@ logProgress(`${values.out}: ${text.length} bytes`);
 /** null where the name is longer than a window. */
 function exampleOf({ text, end, group, others }: Sample): Example | null {
   const folded = fold(text);
-  const head = group ? folded.indexOf(" ") : (bodyHeadAt(folded, 0)?.length ?? folded.indexOf(" "));
+  const head = group ? folded.indexOf(" ") : (bodyHeadAt(text, folded, 0)?.length ?? folded.indexOf(" "));
   const lines = others.map((other) => ({ text: other, folded: fold(other) }));
   const occurrences = new Occurrences([{ text, folded }, ...lines]);
   const at = nameSituation(text, folded, { start: 0, head, group }, (words) =>

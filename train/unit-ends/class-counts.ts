@@ -24,6 +24,9 @@ class Counts {
   readonly noun = new Uint32Array(SLOTS);
   /** In administrative and legal texts only. */
   readonly own = new Uint32Array(SLOTS);
+  /** Inside names of bodies, and at the beginning of predicates. */
+  readonly named = new Uint32Array(SLOTS);
+  readonly opening = new Uint32Array(SLOTS);
   size = 0;
 
   slotOf(key: number): number {
@@ -44,6 +47,49 @@ class Counts {
     if (own) this.own[slot]!++;
     if (BEFORE_VERBS.has(before)) this.verb[slot]!++;
     else if (BEFORE_NOUNS.has(before)) this.noun[slot]!++;
+  }
+
+  /** Counts a word or a pair that `add` knows. */
+  place(key: number, places: Uint32Array): void {
+    const slot = this.slotOf(key);
+    if (slot >= 0 && this.total[slot] !== 0) places[slot]!++;
+  }
+}
+
+/** Names of bodies that end at a sign, without their first words. */
+const NAMED =
+  /(?<![\p{L}])(?:Chi cục|Tổng cục|Cục|Vụ|Trung tâm|Phòng|Ban Quản lý|Ban Chỉ đạo|Ban|Công ty|Trường|Viện|Bệnh viện|Hội đồng|Hội|Hiệp hội|Quỹ|Ngân hàng|Liên hiệp|Liên đoàn|Đội|Trạm|Học viện|Văn phòng|Ủy ban|Sở|Bộ|Khoa) (\p{Lu}[^:;.()"“”…0-9]{2,60}?)(?=[;.():]|$)/gu;
+/** The beginning of a task: "- Xây dựng kế hoạch". */
+const TASK = /^(?:[-+•]|[a-zđ]\)|\d{1,2}\.) (\p{Lu}\p{Ll}+(?: \p{Ll}+){2,3})/u;
+/** "để xây dựng kế hoạch". */
+const GOVERNED =
+  /(?<!\p{L})(?:để|sẽ|phải|cần|nhằm|đã|có trách nhiệm|chủ động|tiếp tục) (\p{Ll}+(?: \p{Ll}+){1,2})/gu;
+const MAX_NAMED_WORDS = 8;
+const NO_NAME =
+  /(?:^| )(?:là|được|bị|đã|đang|sẽ|không|cho|phải|này|đó|khi|thì|mà|nơi|có|do|theo|để|tại|trong|ban hành|quy định|hướng dẫn|cấp|gửi) /u;
+
+const wordsOf = (text: string) =>
+  fold(text)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== "")
+    .map(hashOf);
+
+/** The words inside names and at the beginnings of predicates in a line. */
+function countPlaces(counts: Counts, line: string): void {
+  for (const [, name] of line.matchAll(NAMED)) {
+    const words = wordsOf(name!);
+    if (words.length > MAX_NAMED_WORDS || NO_NAME.test(`${name} `)) continue;
+    for (let i = 0; i < words.length; i++) {
+      counts.place(mixed(words[i]!, 0), counts.named);
+      if (i > 0) counts.place(mixed(words[i - 1]!, words[i]!), counts.named);
+    }
+  }
+  const task = TASK.exec(line)?.[1];
+  const governed = [...line.matchAll(GOVERNED)].map(([, text]) => text!);
+  for (const text of task === undefined ? governed : [task, ...governed]) {
+    const words = wordsOf(text);
+    counts.place(mixed(words[0]!, 0), counts.opening);
+    if (words.length > 1) counts.place(mixed(words[0]!, words[1]!), counts.opening);
   }
 }
 
@@ -84,20 +130,23 @@ export async function countClasses(
         before = previous;
         previous = hash;
       }
+      countPlaces(counts, line.normalize("NFC"));
     }
   }
   const kept: [count: number, key: number, byte: number][] = [];
   for (const hash of firsts.keys()) {
-    const byte = classByte(verbLevel(counts, mixed(hash, 0)), 0);
+    const byte = classByte(verbLevel(counts, mixed(hash, 0)), 0, nameLevel(counts, mixed(hash, 0)));
     if (byte !== 0) kept.push([firsts.get(hash)! * 4, mixed(hash, 0), byte]);
   }
   for (const [key, [first, second]] of pairs) {
     const slot = counts.slotOf(key);
     const count = counts.total[slot]!;
-    if (count < 12) continue;
+    if (count < 8) continue;
     const ratio = Math.log2((count * words) / (firsts.get(first)! * firsts.get(second)!));
-    const byte = classByte(verbLevel(counts, key), ratio > 7 ? 3 : ratio > 4 ? 2 : ratio > 1.5 ? 1 : 0);
-    if (byte !== 0) kept.push([counts.own[slot]! * 8 + count, key, byte]);
+    const together = ratio > 7 ? 3 : ratio > 4 ? 2 : ratio > 1.5 ? 1 : 0;
+    const byte = classByte(verbLevel(counts, key), together, nameLevel(counts, key));
+    const placed = counts.named[slot]! + counts.opening[slot]!;
+    if (byte !== 0) kept.push([counts.own[slot]! * 8 + count + placed * 30, key, byte]);
   }
   kept.sort((a, b) => b[0] - a[0] || a[1] - b[1]);
   return hashedRows(
@@ -114,4 +163,14 @@ function verbLevel(counts: Counts, key: number): number {
   if (verb + noun < 5) return 0;
   const ratio = Math.log2((verb + 0.5) / (noun + 0.5));
   return 1 + LEVELS.filter((level) => ratio > level).length;
+}
+
+const NAME_LEVELS = [-3.5, -2, -0.7, 0.7, 2, 3.5];
+
+function nameLevel(counts: Counts, key: number): number {
+  const slot = counts.slotOf(key);
+  const [named, opening] = [counts.named[slot]!, counts.opening[slot]!];
+  if (named + opening < 2) return 0;
+  const ratio = Math.log2((named + 0.3) / (opening + 0.3));
+  return 1 + NAME_LEVELS.filter((level) => ratio > level).length;
 }

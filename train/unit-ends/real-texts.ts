@@ -13,6 +13,8 @@ export interface RealTexts {
   readonly nouns: readonly string[];
   /** "giám sát", "bảo vệ": verbs that are used as nouns too. */
   readonly actions: readonly string[];
+  /** "giải quyết khiếu nại", "cải thiện môi trường đầu tư": work of a body, a verb with its object. */
+  readonly works: readonly string[];
 }
 
 /** Share of the lines of each file that are searched. */
@@ -21,15 +23,22 @@ const EVERY: Readonly<Record<string, number>> = {
   "train-proc": 1,
   "train-law2": 1,
   "train-law": 1,
-  "train-wiki": 6,
+  "train-wiki": 2,
 };
 const MOST = 45_000;
 const HAS_UNIT = /(?:Sở|Bộ|UBND|Ủy ban|Công an|Thanh tra|Văn phòng|Ban|Hội|Kho bạc|Bảo hiểm|Tòa án) /u;
 /** Words that may continue the name itself. */
 const CONTINUES =
   /^ (?:tỉnh|thành phố|cấp|các|của|thuộc|trực thuộc|nơi|và|quận|huyện|thị xã|xã|phường|khu vực|có thẩm quyền|hoặc|nước|với|về|ở|hai|hay|trung ương|địa phương|sở tại|ban hành kèm|viên|phó|ngày|đến|phụ trách)(?= |,|$)/u;
-const NAME =
-  /(?:Chi cục|Cục|Vụ|Trung tâm|Phòng|Ban Quản lý|Công ty|Trường|Viện|Bệnh viện|Hội|Hiệp hội|Quỹ|Ngân hàng|Tổng công ty|Liên hiệp|Đội|Trạm|Học viện|Tổng cục|Tạp chí|Nhà hát|Bảo tàng) \p{Lu}[^:;.()"“”…0-9]{3,70}?(?=[:;.(]|$)/gu;
+const NAME_HEADS =
+  "Chi cục|Tổng cục|Cục|Vụ|Trung tâm|Phòng|Ban Quản lý|Ban Chỉ đạo|Ban|Tổng công ty|Công ty|Trường|Viện|Bệnh viện|Hội đồng|Hội|Hiệp hội|Quỹ|Ngân hàng|Liên hiệp|Liên đoàn|Liên minh|Đội|Trạm|Học viện|Tạp chí|Nhà hát|Nhà máy|Nhà xuất bản|Bảo tàng|Thư viện|Văn phòng|Chi nhánh|Tập đoàn|Xí nghiệp|Hợp tác xã|Đại học|Câu lạc bộ|Bộ phận|Vườn quốc gia";
+/** Names that end at a sign. */
+const NAME = new RegExp(`(?:${NAME_HEADS}) \\p{Lu}[^:;.()"“”…0-9]{3,70}?(?=[:;.(]|$)`, "gu");
+/** A name that is an object, so that no predicate follows it before the sign. */
+const OBJECT = new RegExp(
+  `(?<=(?:^|[\\s(])(?:của|tại|thuộc|với|cho|từ|là|bởi|giữa|do|Giám đốc|trưởng|Trưởng|Chủ tịch) )(?:${NAME_HEADS}) \\p{Lu}[^:;,.()"“”…0-9]{3,60}?(?=[;.):]|$)`,
+  "gu",
+);
 const NOUN_PHRASE = /(?:lĩnh vực|công tác|về|của|các|trong) (\p{Ll}+(?: \p{Ll}+){1,3})(?=[,;.]| và )/gu;
 const NO_NOUN_END =
   /(?: |^)(?:này|đó|trên|khác|sau|mình|đây|quan|nhau|ấy|chung|như|hơn|lại|mới|lên|nêu|hiện|gồm|riêng|cả|năm|ngày|tháng|định|nay|kèm|đủ|nhất|cũ|ta|họ|nó|nhiên|nào|thời|vậy|ý|việc|người)$/u;
@@ -38,9 +47,14 @@ const NO_NOUN_START =
 const VERB_INSIDE =
   / (?:phải|được|đã|có|chịu|là|để|do|khi|theo|trong|tại|trước|thì|này|đó|sau|không|gửi|nếu|bị|kèm|trên|cho|chủ trì|phối hợp|ban hành|hướng dẫn|cấp|quy định|thực hiện|nhà đầu tư|như|\S+ chịu trách nhiệm) /u;
 
+/** "việc giải quyết khiếu nại,", "công tác bảo vệ trẻ em;". */
+const WORK =
+  /(?:việc|công tác|nhiệm vụ|hoạt động|về|để) (\p{Ll}+(?: \p{Ll}+){2,5})(?=[,;.]| và | theo | trên | tại | trong )/gu;
+const MAX_WORKS = 3000;
 const BULLET = /^(?:[-+•]|[a-zđ]\)|\d{1,2}\.) (\p{Lu}\p{Ll}*(?: \p{Ll}+){2,}[^;.:()"“”]{0,90})/u;
 const VERB = 6;
 const NOUN = 3;
+const WORK_LEVEL = 4;
 const MAX_NOUNS = 4000;
 
 /** Verbs with their objects: "sẽ lắp đặt trạm quan trắc". */
@@ -51,6 +65,8 @@ export async function realTexts(folder: string, classes: WordClasses): Promise<R
   const catalogue = loadCatalogue();
   const predicates = new Set<string>();
   const names = new Map<string, number>();
+  const objects = new Set<string>();
+  const works = new Map<string, number>();
   const governed = new Set<string>();
   const nouns = new Map<string, number>();
   const count = (map: Map<string, number>, text: string) => map.set(text, (map.get(text) ?? 0) + 1);
@@ -59,10 +75,13 @@ export async function realTexts(folder: string, classes: WordClasses): Promise<R
       if (n % every !== 0 || raw.length > 3000) continue;
       const line = raw.normalize("NFC");
       for (const [name] of line.matchAll(NAME)) if (isPlain(name)) count(names, name.trim());
+      for (const [name] of line.matchAll(OBJECT)) if (isObjectName(name, classes)) objects.add(name.trim());
       if (governed.size < MAX_GOVERNED)
         for (const [, text] of line.matchAll(GOVERNED))
           if (levelOf(text!, classes) >= VERB) governed.add(text!);
       for (const [, noun] of line.matchAll(NOUN_PHRASE)) count(nouns, noun!);
+      for (const [, work] of line.matchAll(WORK))
+        if (!NO_WORK.test(work!) && levelOf(work!, classes) >= WORK_LEVEL) count(works, work!);
       const bullet = BULLET.exec(line)?.[1];
       if (bullet && predicates.size < MOST && levelOf(bullet, classes) >= VERB)
         predicates.add(bullet[0]!.toLowerCase() + bullet.slice(1).trim());
@@ -78,11 +97,14 @@ export async function realTexts(folder: string, classes: WordClasses): Promise<R
   }
   return {
     predicates: [...predicates, ...governed],
-    names: atLeast(names, 2).filter((name) => catalogue.matchUnit(name)?.id == null),
-    nouns: atLeast(nouns, 3)
+    names: [...new Set([...atLeast(names, 2), ...objects])].filter(
+      (name) => catalogue.matchUnit(name)?.id == null,
+    ),
+    nouns: atLeast(nouns, 2)
       .filter((noun) => isNoun(noun, classes))
       .slice(0, MAX_NOUNS),
     actions: actionsOf([...predicates, ...governed], classes),
+    works: atLeast(works, 3).slice(0, MAX_WORKS),
   };
 }
 
@@ -109,7 +131,11 @@ function actionsOf(predicates: readonly string[], classes: WordClasses): string[
   return atLeast(verbs, 3);
 }
 
+const NO_ACTION =
+  /^(?:theo|trong|có|không|được|bằng|lần|từng|đầy|lập tức|tương|nằm|đồng thời|tạm|bị|tự|như|trước|sau|khi|để|nhằm|ngoài|cùng|phải|đã|chưa|đang|sẽ|tại|từ|đến|kể)(?= |$)/u;
+
 function isAction(first: string, second: string, classes: WordClasses): boolean {
+  if (NO_ACTION.test(`${first} ${second}`)) return false;
   const known = classes.of(hashOf(fold(first)), hashOf(fold(second)));
   return verbOf(known) >= NOUN && verbOf(known) <= VERB && togetherOf(known) > 1;
 }
@@ -124,6 +150,23 @@ const isPlain = (name: string) =>
   name.split(" ").length <= 13 &&
   !VERB_INSIDE.test(`${name} `) &&
   !/,\s*\p{Lu}\p{Ll}* ?(?:\p{Ll}+ ){0,2}\p{Lu}/u.test(name);
+
+const NO_OBJECT =
+  / (?:nhưng|vì|với|ở|nơi|cũ|mà|từ|bao|sẽ|đang|bởi|vào|lên|ra|đến|về|gồm|các|những|một|đi|qua|hơn|nhất|cùng|hoặc|hay|trở|của|khi|bằng) /u;
+
+const NO_WORK =
+  /(?:^| )(?:này|đó|trên|khác|sau|mình|đây|quan|nhau|đã|được|bị|là|có|không|phải|cho|với|tại|từ|đến|theo|trong|của|các|những|và|hoặc|khi|để|do|như|bằng|mà|về|vào|ra|lên|lại|trước|số|năm|ngày|tháng|mức|nội|quy|yêu|điều|khoản|người|việc|hồ|văn|kết|báo|ý)(?= |$)/u;
+
+/** A plain name whose small words are not verbs. */
+function isObjectName(name: string, classes: WordClasses): boolean {
+  const words = name.split(" ");
+  if (words.length > 9 || !isPlain(name) || NO_OBJECT.test(`${name} `)) return false;
+  return words.every((word, i) => {
+    if (i < 2 || !/^\p{Ll}/u.test(word) || !/^\p{Ll}/u.test(words[i - 1]!)) return true;
+    const level = verbOf(classes.of(hashOf(fold(words[i - 1]!)), hashOf(fold(word))));
+    return level > 0 && level < VERB;
+  });
+}
 
 const atLeast = (counts: ReadonlyMap<string, number>, least: number) =>
   [...counts]

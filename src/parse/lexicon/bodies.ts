@@ -25,12 +25,25 @@ export const NOBODYS_NAME =
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
 export const TEXT_BODY_WORDS = `kiểm toán nhà nước|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
 
+/**
+ * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
+ * a capital: "Hội đồng Thi đua", "Sàn Giao dịch việc làm".
+ */
+export const CAPITAL_BODY_WORDS =
+  "hội đồng|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|văn phòng đại diện|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|lữ đoàn|trung đoàn|sư đoàn|hải đội|kho|quân khu|ký túc xá|làng|học xá";
+
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =
-  "phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) |đảng ủy viên|đoàn viên|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất";
+  "(?:tổ (?:chức|trưởng|phó|viên|quốc|hợp(?! tác))|phòng,? (?:chống|ngừa|cháy|tránh|vệ(?! sinh)|dịch(?! vụ)|thủ|trừ|họp|học|ở)|ban (?:hành|bố|đầu|ngày|đêm)|báo (?:cáo|chí)|đảng ủy viên|đoàn (?:viên|thể|kết|xe)|trường (?:hợp|lớp|học)|hội (?:nghị|thảo|nhập|đồng|viên|họp|trường|thi|thao|diễn|chợ|tụ|đàm|chẩn|chứng)|thuế suất|xã hội|đội (?:ngũ|tuyển|hình)|quỹ (?:đất|nhà|lương|thời)|khoa (?:học|giáo)|sở hữu|hạt (?:nhân|giống)|viện (?:phí|trợ)|vụ (?:việc|mùa|án)|cơ sở (?:dữ liệu|hạ tầng|vật chất|pháp lý)|cục bộ|đài (?:thọ|phun))(?= |$|[,;.:)(])|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) ";
 /** Words that begin only names of bodies, so that a small letter may follow ("Chi cục bảo vệ môi trường"). */
 export const ONLY_BODY_WORDS =
   "chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối";
+/**
+ * Words that begin a name of a body if they have a capital themselves, also before a small letter: "Tổ khảo sát", "Bệnh viện
+ * đa khoa tỉnh", "Liên hiệp các tổ chức hữu nghị".
+ */
+export const NAMED_IF_CAPITAL =
+  "tổ|đội|phòng|ban|hội|quỹ|trường|liên hiệp|bộ phận|câu lạc bộ|hợp tác xã|bệnh viện|trạm|công đoàn|học viện|xí nghiệp|nhà máy|tạp chí|bảo tàng|thư viện|nhà văn hóa|nhà hát|nhà thiếu nhi|chi hội|chi bộ|khu bảo tồn|tập đoàn|tổng công ty|ngân hàng|bộ chỉ huy|vườn quốc gia";
 /** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
 export const ONE_IN_A_PROVINCE =
   "tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan";
@@ -45,4 +58,4 @@ export const HEAD_BODY_WORDS = `${BODY_WORDS}|bộ|tỉnh|thành ủy|huyện �
 
 /** Members of a group after "các": units, and also people and places. */
 export const GROUP_MEMBERS =
-  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|trạm|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh|bệnh viện|hợp tác xã|tập đoàn|tổng công ty|nhà trường|quỹ|báo(?! cáo| hiệu| động)|đài|liên đoàn|liên hiệp|cơ sở(?= (?:y tế|giáo dục|đào tạo|khám|dạy nghề|bảo trợ|trợ giúp|điều trị))";
+  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|trạm|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh|bệnh viện|hợp tác xã|tập đoàn|tổng công ty|nhà trường|quỹ|báo(?! cáo| hiệu| động)|đài|liên đoàn|liên hiệp|liên minh|chủ (?:rừng|công trình|cơ sở|dự án|hồ|phương tiện)|nhà (?:thầu|mạng|đầu tư|máy)|lực lượng|hộ (?:kinh doanh|gia đình|dân)|đội|tổ(?! chức| hợp)|câu lạc bộ|học viện|cục|vụ|tổng cục|tạp chí|đồn biên phòng|hãng|siêu thị|khách sạn|cơ sở(?= (?:sản xuất|kinh doanh|lưu trú|nuôi trồng|chế biến|y tế|giáo dục|đào tạo|khám|dạy nghề|bảo trợ|trợ giúp|điều trị))";

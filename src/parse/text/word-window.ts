@@ -35,6 +35,8 @@ const kindOf = characterTable((character) => {
 const hasKind = (text: string, at: number, kind: number) =>
   at < text.length && (kindOf(text.charCodeAt(at)) & kind) !== 0;
 
+const isDigitAt = (text: string, at: number) => text[at]! >= "0" && text[at]! <= "9";
+
 /** Abbreviations with a full stop inside a name: "TP. Hồ Chí Minh". */
 const SHORTENED: ReadonlySet<string> = new Set(["tp", "tx", "st"]);
 
@@ -58,7 +60,9 @@ export function wordWindow(text: string, folded: string, start: number): WordWin
     at = afterBlanks(text, end);
     const mark = text[at];
     if (mark !== "," && mark !== ".") continue;
+    const isFigure = at === end && isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
     at = afterBlanks(text, at + 1);
+    if (isFigure) continue;
     // A full stop before a small letter is a speck on the page.
     if (mark === "." && !SHORTENED.has(folded.slice(from, end)) && !hasKind(text, at, SMALL))
       return { words, stop: "." };

@@ -2,7 +2,13 @@ import { fold } from "../../language/fold.ts";
 import { isCapitalAt } from "../../language/letter-case.ts";
 import { allMatches } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
-import { ONE_IN_A_PROVINCE, ONLY_BODY_WORDS, OWN_BODY_WORDS } from "../lexicon/bodies.ts";
+import {
+  DISTRICT_OR_COMMUNE,
+  NAMED_IF_CAPITAL,
+  ONE_IN_A_PROVINCE,
+  ONLY_BODY_WORDS,
+  OWN_BODY_WORDS,
+} from "../lexicon/bodies.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -13,9 +19,11 @@ import { bodyHeadAt, pluralAt } from "./ends/unit-heads.ts";
 // with a word for a body; a model decides where it ends.
 
 const LOOSE_HEADS: ReadonlySet<string> = new Set(ONLY_BODY_WORDS.split("|"));
+const LOOSE_CAPITALS: ReadonlySet<string> = new Set(NAMED_IF_CAPITAL.split("|"));
 const ONE_EACH: ReadonlySet<string> = new Set(ONE_IN_A_PROVINCE.split("|"));
 const OF_PROVINCE = /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước|nhân dân|kiểm sát nhân dân)(?=[ ,;.:)]|$)/u;
 const SHORT_FORMS: ReadonlySet<string> = new Set(OWN_BODY_WORDS.split("|"));
+const IS_PLACE = new RegExp(`^(?:${DISTRICT_OR_COMMUNE})$`, "u");
 const CAPITAL_OR_DIGIT = regex`^[\p{Lu}\d]`;
 
 export interface UnitForm {
@@ -34,15 +42,23 @@ export function readUnitForm(
     beforeBody(text, start + head, nameEnd(text, folded, { start, head, group }, occurrences), catalogue);
   const plural = pluralAt(folded, start);
   if (plural) return { end: groupEnd(folded, start, endOf(plural.length - 1, true)), group: true };
-  const head = bodyHeadAt(folded, start);
+  const head = bodyHeadAt(text, folded, start);
   if (!head) return null;
   const from = start + head.length;
+  if (IS_PLACE.test(head) && catalogue.unitAt(text, from + 1)?.entry.id) return null;
   const named = regex`^\s*[\p{Lu}\d]`.test(text.slice(from, from + 4));
   const ofProvince =
     OF_PROVINCE.test(folded.slice(from + 1, from + 20)) && (ONE_EACH.has(head) || isCapitalAt(text, start));
-  if (!named && !ofProvince && !LOOSE_HEADS.has(head) && head !== "văn phòng") return null;
+  if (!isCapitalAt(text, from + 1) && NEVER_IN_NAME.test(folded.slice(from, from + 24)))
+    return SHORT_FORMS.has(head) && isCapitalAt(text, start) ? { end: from, group: false } : null;
+  const isLoose = LOOSE_HEADS.has(head) || (LOOSE_CAPITALS.has(head) && isCapitalAt(text, start));
+  if (!named && !ofProvince && !isLoose && head !== "văn phòng") return null;
   const end = beforeRole(folded, from, beforeApposition(folded, from, endOf(head.length, false)));
-  return isName(text, start, head, text.slice(from, end).trim()) ? { end, group: false } : null;
+  const rest = text.slice(from, end).trim();
+  if (rest.includes("@")) return null;
+  return (isLoose && regex`\p{L}`.test(rest)) || isName(text, start, head, rest)
+    ? { end, group: false }
+    : null;
 }
 
 const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
@@ -82,19 +98,26 @@ function beforeRole(folded: string, from: number, end: number): number {
 
 const RELATED = /(?: có)? liên quan(?! đến)(?=[ ,;.:)]|$)/uy;
 
+/** Words that no name has directly after its first word: "Trung tâm | tiếp tục rà soát". */
+const NEVER_IN_NAME =
+  /^ (?:tiếp tục|chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|tăng cường|thường xuyên|kịp thời|căn cứ|khẩn trương|tích cực|tập trung|đẩy mạnh|là|được|phải|cần|sẽ|đã|đang|tiến hành)(?= )/u;
+
+/** What the members of a group are: "các chủ rừng | là tổ chức". */
+const MEMBERS_ARE = / là (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp)(?=[ ,;.:()]|$)/uy;
+
 /** The end of a group of units. "các cơ quan liên quan" is always complete: the following words state what they do. */
 function groupEnd(folded: string, start: number, end: number): number {
   for (let at = folded.indexOf(" ", start + 1); at >= 0 && at <= end; at = folded.indexOf(" ", at + 1)) {
     RELATED.lastIndex = at;
     if (RELATED.test(folded)) return RELATED.lastIndex;
   }
-  return end;
+  MEMBERS_ARE.lastIndex = end;
+  return MEMBERS_ARE.test(folded) ? MEMBERS_ARE.lastIndex : end;
 }
 
 /** False for "phòng ngừa thiên tai": in the name of a body a capital follows the first word. `rest`: the words after it. */
 function isName(text: string, start: number, head: string, rest: string): boolean {
   if (rest === "") return head === "văn phòng" || (SHORT_FORMS.has(head) && isCapitalAt(text, start));
   if (CAPITAL_OR_DIGIT.test(rest)) return true;
-  if (OF_PROVINCE.test(fold(rest))) return true;
-  return LOOSE_HEADS.has(head) && regex`\p{L}`.test(rest);
+  return OF_PROVINCE.test(fold(rest));
 }

@@ -56,6 +56,35 @@ export const lists = corpus(list, {
       ["Thuế tỉnh = thue-tinh", "Kiểm toán Nhà nước khu vực V", FINANCE],
       ["Thuế tỉnh, Kiểm toán Nhà nước khu vực V, Sở Tài chính tăng cường phối hợp"],
     ],
+    // Rarer first words of bodies, with a capital.
+    [
+      ["Hội đồng Thi đua - Khen thưởng", FINANCE],
+      ["Hội đồng Thi đua - Khen thưởng, Sở Tài chính tổng hợp kết quả"],
+    ],
+    [["Sàn Giao dịch việc làm", BUILDING], ["Sàn Giao dịch việc làm, Sở Xây dựng phối hợp thực hiện"]],
+    [["Trại Thực nghiệm giống thủy sản"], ["Trại Thực nghiệm giống thủy sản: cung ứng con giống"]],
+    // Names in small letters after a first word with a capital.
+    [["Tổ khảo sát"], ["Tổ khảo sát: tổng hợp phiếu trước ngày 15", "Tổ khảo sát chủ trì tổng hợp phiếu"]],
+    [
+      ["Tổ công tác về cải cách hành chính", FINANCE],
+      ["Tổ công tác về cải cách hành chính, Sở Tài chính đôn đốc các đơn vị"],
+    ],
+    [
+      ["Bệnh viện đa khoa tỉnh"],
+      ["Bệnh viện đa khoa tỉnh: mua sắm vật tư", "Giám đốc Bệnh viện đa khoa tỉnh tổ chức"],
+    ],
+    // A board of several zones is one unit.
+    [
+      ["Ban Quản lý Khu kinh tế Vũng Lau và các Khu công nghiệp Sông Tre = ban-quan-ly-khu-kinh-te", FINANCE],
+      ["Ban Quản lý Khu kinh tế Vũng Lau và các Khu công nghiệp Sông Tre, Sở Tài chính theo dõi"],
+    ],
+    // A unit after the areas of a group is not the name of an area.
+    [["UBND xã, phường, đặc khu *", FINANCE], ["UBND xã, phường, đặc khu Sở Tài chính"]],
+    // Groups that own or build something.
+    [
+      ["các chủ công trình hồ chứa nước *", BUILDING],
+      ["các chủ công trình hồ chứa nước, Sở Xây dựng kiểm tra trước mùa mưa"],
+    ],
     // A name ends before another unit that the catalogue knows.
     [
       ["Bưu điện tỉnh", "Mặt trận Tổ quốc tỉnh = uy-ban-mttq"],
@@ -461,6 +490,15 @@ export const lists = corpus(list, {
     "Chủ tịch nước ký lệnh",
     "Giám đốc điều hành dự án",
     "các bản tin dự báo",
+    "Báo cáo tài chính quý I",
+    "Sơ kết, tổng kết công tác",
+    "Quỹ đất công trên địa bàn",
+    "Phòng thủ dân sự cấp tỉnh",
+    "Tổ trưởng tổ dân phố",
+    "Khu vực nông thôn",
+    "Nhóm nhiệm vụ về thuế",
+    "Hội thi tìm hiểu pháp luật",
+    "Trường hợp cần thiết",
     "Hiệp hội phải báo cáo kết quả",
     "Liên đoàn được thành lập theo quy định",
     "các bản đồ quy hoạch",

@@ -140,7 +140,7 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
   return { ref: { name, unitId: form.group ? null : unitId, group: form.group }, start, end: form.end };
 }
 
-const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
+const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực|hoạt động trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
 
 /** The end of a group's name with its owner: "các phòng, đơn vị" + "thuộc Chi cục", "các đơn vị trực thuộc" + "Sở Y tế". */
 function continuedGroup(line: TextLine, start: number, end: number, context: RuleContext): number {
@@ -156,8 +156,13 @@ const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp)(?=[ ,;.:)]|$)
 const ONE_AREA = regex`(?:, | và )(?:đặc khu|thành phố|thị xã)$`;
 
 /** The end of a group before an area with a name, which is a unit of its own: "UBND các xã, phường, | đặc khu Phú Quý". */
-function withoutOneArea(text: string, start: number, end: number): number {
-  if (!capitalWordFollows(text, end)) return end;
+function withoutOneArea(
+  text: string,
+  start: number,
+  end: number,
+  catalogue: RuleContext["catalogue"],
+): number {
+  if (!capitalWordFollows(text, end) || catalogue.unitAt(text, end + 1)) return end;
   return end - (ONE_AREA.exec(text.slice(start, end).toLowerCase())?.[0].length ?? 0);
 }
 
@@ -166,7 +171,7 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   const group = catalogue.groupAt(line.text, start);
   const unit = catalogue.unitAt(line.text, start);
   if (group && (!unit || group.end >= unit.end)) {
-    const end = continuedGroup(line, start, withoutOneArea(line.text, start, group.end), context);
+    const end = continuedGroup(line, start, withoutOneArea(line.text, start, group.end, catalogue), context);
     const name = line.text.slice(start, end).trim();
     if (catalogue.namesNoUnit(name)) return { ref: null, start, end };
     return { ref: { name, unitId: null, group: true }, start, end };
@@ -175,9 +180,22 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   const ofCommunes = unit?.entry.level === "commune" || unit?.entry.level === "district";
   if (unit && NARROWER.test(line.folded.slice(unit.end, unit.end + 20))) return null;
   if (!unit || unit.entry.level === "division" || (unit.entry.id === null && !ofCommunes)) return null;
+  const end = withZones(line, start, unit.end);
   return {
-    ref: { name: line.text.slice(start, unit.end).trim(), unitId: unit.entry.id, group: false },
+    ref: { name: line.text.slice(start, end).trim(), unitId: unit.entry.id, group: false },
     start,
-    end: unit.end,
+    end,
   };
+}
+
+const ZONES = regex.y` và (?:các )?(?:khu (?:công nghiệp|chế xuất|kinh tế)|kcn|kcx|kkt)(?: (?:tỉnh|thành phố))?(?![\p{L}\d])`;
+const PLACE = regex.y` \p{Lu}\p{L}{0,9}(?: \p{Lu}\p{L}{0,9}){0,2}(?![\p{L}\d])`;
+
+/** The end of a board's name with its other zones: "Ban Quản lý Khu kinh tế Vân Phong | và các Khu công nghiệp Khánh Hòa". */
+function withZones(line: TextLine, start: number, end: number): number {
+  ZONES.lastIndex = end;
+  if (!/^(?:ban quản lý|bql)/u.test(line.folded.slice(start, start + 12)) || !ZONES.test(line.folded))
+    return end;
+  PLACE.lastIndex = ZONES.lastIndex;
+  return PLACE.test(line.text) ? PLACE.lastIndex : ZONES.lastIndex;
 }

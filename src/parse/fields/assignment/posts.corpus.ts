@@ -54,7 +54,10 @@ export default snippets({
     ["1. Đoàn viên, thanh niên tham gia trồng cây.", []],
     ["- Đoàn kết, thống nhất thực hiện nhiệm vụ.", []],
     ["- Đoàn tiến hành họp triển khai quyết định thanh tra.", []],
-    ["- Hội đồng Thi đua - Khen thưởng các cấp phân công thành viên theo dõi.", []],
+    [
+      "- Hội đồng Thi đua - Khen thưởng các cấp phân công thành viên theo dõi.",
+      ["Hội đồng Thi đua - Khen thưởng các cấp: 1"],
+    ],
     ["4) Thư ký Đoàn kiểm tra, đánh giá thông qua quyết định.", []],
     ["4) Thư ký Đoàn thông qua phân công chia nhóm.", []],
     ["- Chủ đầu tư được lựa chọn theo quy định.", []],

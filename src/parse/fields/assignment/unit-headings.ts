@@ -154,12 +154,14 @@ function headOf(section: Section, start: number, isAmongUnits: boolean): Head | 
 
 const NOTE_AT_END = /[\s.;,:]{0,4}(?: ?\([^()]{1,200}\))?[\s.;,:]{0,4}$/u;
 
+const MEMBERS_FOLLOW = / gồm(?: có)?(?: (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40})?$/iu;
+
 /** A head without a bracket and punctuation at its end; null if it is too short. */
 function headUntil(line: TextLine, start: number, end: number, after: number): Head | null {
   const words = line.text.slice(start, end).replace(NOTE_AT_END, "");
   const gap = /^\s*/u.exec(line.text.slice(after))![0].length;
   // "Các ủy viên Hội đồng, gồm:" is above members, who have no tasks there.
-  return words.length < 3 || / gồm(?: có)?$/iu.test(words)
+  return words.length < 3 || MEMBERS_FOLLOW.test(words)
     ? null
     : { start, end: start + words.length, taskStart: after + gap };
 }

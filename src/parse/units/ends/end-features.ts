@@ -1,7 +1,7 @@
 import type { Agreement } from "../../text/occurrences.ts";
 import { GAP, hashOf, mixed, SHAPE, type WindowWord, type WordWindow } from "../../text/word-window.ts";
 import type { FeatureList } from "./feature-list.ts";
-import { togetherOf, verbOf, type WordClasses } from "./word-classes.ts";
+import { nameOf, togetherOf, verbOf, type WordClasses, withoutName } from "./word-classes.ts";
 
 // Features of a name's end. Each feature is a hash, and the model has a weight for each slot of its hash table.
 
@@ -28,20 +28,34 @@ export interface NameClasses {
   readonly pair: Uint8Array;
   /** With the word before, if only a blank is between them. */
   readonly close: Uint8Array;
+  /** The part of the class for names (`nameOf`): of a word, and of a word with the word before. */
+  readonly named: Uint8Array;
+  readonly namedPair: Uint8Array;
 }
+
+/** Number of words after the last one that have no class. */
+const PAST_END = 5;
 
 /** Looks up the classes of words. */
 export function nameClasses(words: readonly WindowWord[], table: WordClasses): NameClasses {
-  const own = new Uint8Array(words.length + 3);
-  const pair = new Uint8Array(words.length + 3);
-  const close = new Uint8Array(words.length + 3);
+  const own = new Uint8Array(words.length + PAST_END);
+  const pair = new Uint8Array(words.length + PAST_END);
+  const close = new Uint8Array(words.length + PAST_END);
+  const named = new Uint8Array(words.length + PAST_END);
+  const namedPair = new Uint8Array(words.length + PAST_END);
   for (let i = 0; i < words.length; i++) {
     const { hash, gap } = words[i]!;
-    own[i] = table.of(hash, 0);
-    if (i > 0) pair[i] = table.of(words[i - 1]!.hash, hash);
+    const single = table.of(hash, 0);
+    own[i] = withoutName(single);
+    named[i] = nameOf(single);
+    if (i > 0) {
+      const both = table.of(words[i - 1]!.hash, hash);
+      pair[i] = withoutName(both);
+      namedPair[i] = nameOf(both);
+    }
     if (gap === GAP.blank) close[i] = pair[i]!;
   }
-  return { table, own, pair, close };
+  return { table, own, pair, close, named, namedPair };
 }
 
 const AND = hashOf("và");
@@ -57,7 +71,7 @@ const kindOf = (word: WindowWord | undefined) => (word ? word.shape + 1 : 0);
 export function insideFeatures(
   at: NameSituation,
   i: number,
-  { own, pair, close }: NameClasses,
+  { own, pair, close, named, namedPair }: NameClasses,
   out: FeatureList,
   anyWords = false,
 ): void {
@@ -76,6 +90,10 @@ export function insideFeatures(
   out.add(8, mixed(mixed(own[i]!, form), next));
   out.add(13, mixed(mixed(pair[i]!, next), form));
   if (at.verbs(i) === 1) out.add(14, mixed(form, place));
+  const levels = named[i]! * 64 + namedPair[i]! * 8 + namedPair[i + 1]!;
+  out.add(15, mixed(levels, form));
+  out.add(16, named[i]! * 64 + form);
+  out.add(17, mixed(namedPair[i]! * 32 + pair[i]!, form));
   if (joined) {
     const and = word.hash === AND ? 7919 : 0;
     out.add(10, mixed(form, at.begins(i) * 5 + at.begins(i + 1)) + and);
@@ -118,7 +136,7 @@ const lengthOf = (at: NameSituation, k: number) => Math.min(k - at.body + 1, 5) 
 function followingFeatures(
   at: NameSituation,
   k: number,
-  { own, close }: NameClasses,
+  { own, close, named, namedPair }: NameClasses,
   out: FeatureList,
   elsewhere: number,
 ): void {
@@ -138,6 +156,19 @@ function followingFeatures(
   out.add(46, mixed(mixed(verbOf(verb), across), form));
   const levels = verbOf(ahead) * 8 + verbOf(verb);
   out.add(52, mixed(mixed(levels, togetherOf(across) * 8 + togetherOf(ahead)), form));
+  const starts = named[k + 1]! * 8 + namedPair[k + 2]!;
+  out.add(60, mixed(starts, form));
+  const away = verbAway(at, k + 1, close, namedPair);
+  out.add(
+    64,
+    mixed(mixed(verbOf(ahead) * 8 + namedPair[k + 2]!, verbOf(close[k + 4]!) * 8 + namedPair[k + 4]!), form),
+  );
+  out.add(65, mixed(away, form));
+  out.add(66, mixed(mixed(away, form), starts));
+  out.add(67, mixed(mixed(away, levels), form));
+  out.add(61, mixed(starts * 8 + namedPair[k + 1]!, form));
+  out.add(62, mixed(mixed(starts, ahead), form));
+  out.add(63, mixed(mixed(namedPair[k + 1]! * 32 + across, starts), form));
   out.add(53, mixed(mixed(before, across), mixed(ahead, form)));
   out.add(54, mixed(mixed(ahead, later), form));
   const listed = at.verbs(k + 1) * 2 + (joined ? at.verbs(k + 2) : 0);
@@ -151,6 +182,18 @@ function followingFeatures(
     out.add(58, mixed(mixed(elsewhere, levels), mixed(form, length)));
   }
   if (joined) out.add(49, mixed(mixed(kindOf(isAnd ? words[k + 2] : next), isAnd ? later : ahead), form));
+}
+
+/** How many words after word `i` a predicate may begin: 0 at the word itself, 6 if none is near. */
+function verbAway(at: NameSituation, i: number, close: Uint8Array, namedPair: Uint8Array): number {
+  const { words } = at.window;
+  for (let n = 0; n < 6 && i + n < words.length; n++) {
+    const pair = i + n + 1;
+    if (words[i + n]!.shape !== SHAPE.small) continue;
+    if (at.verbs(i + n) === 1 || verbOf(close[pair]!) >= 6 || (namedPair[pair]! > 0 && namedPair[pair]! <= 2))
+      return n;
+  }
+  return 6;
 }
 
 /** Adds the features of the text after the end that depend on the words themselves. */

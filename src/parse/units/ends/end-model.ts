@@ -1,4 +1,4 @@
-import { GAP, hashOf, type WindowWord } from "../../text/word-window.ts";
+import { GAP, hashOf, SHAPE, type WindowWord } from "../../text/word-window.ts";
 import { endFeatures, insideFeatures, type NameSituation, nameClasses } from "./end-features.ts";
 import { FeatureList } from "./feature-list.ts";
 import type { HashedBytes } from "./hashed-bytes.ts";
@@ -12,8 +12,15 @@ const NO_LAST: ReadonlySet<number> = new Set(
 );
 const FIELD_OF: readonly number[] = ["lĩnh", "vực"].map(hashOf);
 
-const isNoLast = (words: readonly WindowWord[], k: number): boolean =>
-  NO_LAST.has(words[k]!.hash) || (words[k]!.hash === FIELD_OF[1] && words[k - 1]?.hash === FIELD_OF[0]);
+const OWNED_BY = hashOf("thuộc");
+
+function isNoLast(words: readonly WindowWord[], k: number): boolean {
+  const { hash } = words[k]!;
+  const next = words[k + 1];
+  // "các đơn vị trực thuộc" is complete, but not before a name: "các đơn vị trực thuộc | Sở".
+  if (hash === OWNED_BY) return next?.gap === GAP.blank && next.shape !== SHAPE.small;
+  return NO_LAST.has(hash) || (hash === FIELD_OF[1] && words[k - 1]?.hash === FIELD_OF[0]);
+}
 
 /** True where the name of a group must end, because a verb follows: "các đơn vị | quan tâm", but not "| trong lĩnh vực". */
 const isVerbAfter = ({ window, verbs, body }: NameSituation, k: number): boolean =>

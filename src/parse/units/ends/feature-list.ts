@@ -10,4 +10,4 @@ export class FeatureList {
   }
 }
 
-const MAX_FEATURES = 32;
+const MAX_FEATURES = 48;

@@ -13,7 +13,7 @@ const name = defineReader<string>({
     const [line] = lines;
     if (!line) return [];
     const plural = pluralAt(line.folded, 0);
-    const head = plural?.trim() ?? bodyHeadAt(line.folded, 0);
+    const head = plural?.trim() ?? bodyHeadAt(line.text, line.folded, 0);
     if (head === null) return [];
     const start = { start: 0, head: head.length, group: plural !== null };
     const end = nameEnd(line.text, line.folded, start, new Occurrences(lines));

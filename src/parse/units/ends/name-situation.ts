@@ -26,7 +26,7 @@ export function nameSituation(
   while (body < words.length && words[body]!.end <= start + head) body++;
   const begins = onDemand(words, (word, i) => {
     const joint = i > 0 && (word.gap !== GAP.blank || JOINTS.has(words[i - 1]!.hash));
-    return joint ? beginningAt(folded, word.start) : 0;
+    return joint ? beginningAt(text, folded, word.start) : 0;
   });
   const verbs = onDemand(words, (word) =>
     word.shape === SHAPE.small && taskVerbAt(folded, word.start) ? 1 : 0,

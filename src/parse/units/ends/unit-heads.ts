@@ -1,4 +1,5 @@
-import { GROUP_MEMBERS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../lexicon/bodies.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
+import { CAPITAL_BODY_WORDS, GROUP_MEMBERS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 
 // The first words of names of bodies, of groups of bodies, and of persons who head a body, in folded text.
@@ -16,6 +17,12 @@ function matchAt(pattern: RegExp, folded: string, at: number): string | null {
   return pattern.exec(folded)?.[0] ?? null;
 }
 
+const longestFirst = (words: string) =>
+  words
+    .split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
 const VOWELS = [
   "aàáảãạăằắẳẵặâầấẩẫậ",
   "eèéẻẽẹêềếểễệ",
@@ -32,17 +39,26 @@ const MISREAD_HEAD = new RegExp(
   "uy",
 );
 
+const CAPITAL_HEAD = new RegExp(`(?:${longestFirst(CAPITAL_BODY_WORDS)})(?= )`, "uy");
+
 /** The words that begin a body's name at an offset, "trung tâm", "chi cục"; null if none begins there. */
-export const bodyHeadAt = (folded: string, at: number) =>
-  matchAt(HEAD, folded, at) ?? matchAt(MISREAD_HEAD, folded, at);
+export const bodyHeadAt = (text: string, folded: string, at: number): string | null =>
+  capitalHeadAt(text, folded, at) ?? matchAt(HEAD, folded, at) ?? matchAt(MISREAD_HEAD, folded, at);
+
+function capitalHeadAt(text: string, folded: string, at: number): string | null {
+  if (!isCapitalAt(text, at)) return null;
+  const head = matchAt(CAPITAL_HEAD, folded, at);
+  return head !== null && isCapitalAt(text, at + head.length + 1) ? head : null;
+}
 
 /** "các " before the members of a group of units; null if there is none at the offset. */
 export const pluralAt = (folded: string, at: number) => matchAt(PLURAL, folded, at);
 
 /** What begins at an offset: 1 a body, 2 a group, 3 a person, 4 a further member of a group, 0 none of these. */
-export function beginningAt(folded: string, at: number): number {
+export function beginningAt(text: string, folded: string, at: number): number {
   if (matchAt(PLURAL, folded, at)) return 2;
   if (matchAt(PERSON, folded, at)) return 3;
-  if (matchAt(NEXT_HEAD, folded, at)) return 1;
+  if (matchAt(NEXT_HEAD, folded, at) || capitalHeadAt(text, folded, at) || matchAt(MISREAD_HEAD, folded, at))
+    return 1;
   return matchAt(MEMBER, folded, at) ? 4 : 0;
 }
