@@ -107,6 +107,23 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import("./commands/report.ts")).report,
   }),
   defineCommand({
+    name: "diff",
+    text: {
+      vi: "so sánh hai thư mục kết quả: văn bản mới nhận, cảnh báo mới, cảnh báo không còn",
+      en: "compare two output folders: documents that arrived, new findings, findings that are gone",
+    },
+    argument: {
+      name: "<folders...>",
+      text: {
+        vi: "thư mục kết quả lần trước và thư mục kết quả lần này",
+        en: "the earlier and the later output folder",
+      },
+    },
+    options: {},
+    examples: ["diff ket-qua-thang-10 ket-qua-thang-11"],
+    load: async () => (await import("./commands/diff.ts")).diff,
+  }),
+  defineCommand({
     name: "show",
     text: {
       vi: "xem một kế hoạch, kèm trích dẫn cho từng thông tin",

@@ -1,0 +1,40 @@
+import { KehoachError } from "../../model/error.ts";
+import type { Finding, Wording } from "../../model/finding.ts";
+import { changesBetween, type RunResults } from "../../report/changes.ts";
+import { OutputFolder } from "../../store/output-folder.ts";
+import type { CommandAction } from "../shared/command.ts";
+import { EXIT } from "../shared/exit-codes.ts";
+import type { Terminal } from "../shared/terminal.ts";
+
+export const diff: CommandAction<object> = async (folders, _, terminal) => {
+  const [earlier, later] = folders;
+  if (folders.length !== 2)
+    throw new KehoachError("usage", {
+      vi: "Lệnh diff cần đúng hai thư mục kết quả: lần trước và lần này.",
+      en: "diff takes exactly two output folders: the earlier and the later one.",
+    });
+  const changes = changesBetween(await resultsIn(earlier!), await resultsIn(later!));
+  terminal.printJson(changes);
+  const { lang, texts } = terminal;
+  const sentences = (findings: readonly Finding[]) => findings.map(({ messages }) => messages[lang]);
+  const names = (plans: readonly Wording[]) => plans.map((name) => name[lang]);
+  const w = texts.changes;
+  printList(w.arrived, names(changes.arrived), terminal);
+  printList(w.left, names(changes.left), terminal);
+  printList(w.opened, sentences(changes.opened), terminal);
+  printList(w.closed, sentences(changes.closed), terminal);
+  printList(w.changed, sentences(changes.changed), terminal);
+  terminal.printLine(w.stillOpen(changes.stillOpen.length));
+  return EXIT.done;
+};
+
+/** @throws KehoachError "usage" if the folder contains no results */
+async function resultsIn(folder: string): Promise<RunResults> {
+  const store = await OutputFolder.open(folder);
+  return { plans: await store.readPlans(), findings: (await store.readFindings())?.findings ?? [] };
+}
+
+function printList(title: (n: number) => string, lines: readonly string[], terminal: Terminal): void {
+  terminal.printLine(title(lines.length));
+  for (const line of lines) terminal.printLine(`  - ${line}`);
+}

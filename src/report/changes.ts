@@ -1,0 +1,78 @@
+import { documentName } from "../language/document-name.ts";
+import { nameKey } from "../language/fold.ts";
+import type { Finding, Wording } from "../model/finding.ts";
+import type { PlanRecord } from "../model/plan.ts";
+
+/** The plans and findings of one run. */
+export interface RunResults {
+  readonly plans: readonly PlanRecord[];
+  readonly findings: readonly Finding[];
+}
+
+/** What changed from one run to a later one. Accepted findings are not open. */
+export interface Changes {
+  /** Documents that only the later run has, and those that only the earlier one has. */
+  readonly arrived: readonly Wording[];
+  readonly left: readonly Wording[];
+  /** Findings that are open now and were not, that were open and are not, and that are open in both runs. */
+  readonly opened: readonly Finding[];
+  readonly closed: readonly Finding[];
+  readonly stillOpen: readonly Finding[];
+  /** Findings that are open in both runs, with other values now. They are in `stillOpen` too. */
+  readonly changed: readonly Finding[];
+}
+
+/** Compares two runs. Findings are the same if they have the same key; of several with one key, those with equal values. */
+export function changesBetween(earlier: RunResults, later: RunResults): Changes {
+  const [before, after] = [earlier, later].map(({ findings }) =>
+    findings.filter(({ accepted }) => !accepted),
+  );
+  const pairs = pairedFindings(before!, after!);
+  const paired = new Set(pairs.flat());
+  return {
+    ...plansBetween(earlier.plans, later.plans),
+    opened: after!.filter((finding) => !paired.has(finding)),
+    closed: before!.filter((finding) => !paired.has(finding)),
+    stillOpen: pairs.map(([, now]) => now),
+    changed: pairs.flatMap(([then, now]) => (then.values === now.values ? [] : [now])),
+  };
+}
+
+function pairedFindings(before: readonly Finding[], after: readonly Finding[]): [Finding, Finding][] {
+  const byKey = Map.groupBy(before, keyOf);
+  const pairs: [Finding, Finding][] = [];
+  for (const [key, now] of Map.groupBy(after, keyOf)) {
+    const then = [...(byKey.get(key) ?? [])];
+    const take = (isSame: (one: Finding) => boolean) => {
+      const at = then.findIndex(isSame);
+      return at < 0 ? undefined : then.splice(at, 1)[0];
+    };
+    const others = now.filter((finding) => {
+      const same = take(({ values }) => values === finding.values);
+      if (same) pairs.push([same, finding]);
+      return !same;
+    });
+    for (const finding of others) {
+      const same = take(() => true);
+      if (same) pairs.push([same, finding]);
+    }
+  }
+  return pairs;
+}
+
+/** A finding of a version that wrote no key is the same only where it says the same. */
+const keyOf = ({ key, rule, messages }: Finding): string => key ?? `${rule}\n${messages.vi}`;
+
+function plansBetween(earlier: readonly PlanRecord[], later: readonly PlanRecord[]) {
+  const only = (plans: readonly PlanRecord[], others: readonly PlanRecord[]): Wording[] => {
+    const known = new Set(others.map(identityOf));
+    return plans.filter((plan) => !known.has(identityOf(plan))).map(documentName);
+  };
+  return { arrived: only(later, earlier), left: only(earlier, later) };
+}
+
+/** A document that was scanned again has another id, and the same number and issuer. */
+function identityOf({ id, number, issuer, issueDate }: PlanRecord): string {
+  if (number?.serial == null || issuer === null) return id;
+  return [nameKey(number.text), issuer.unitId ?? nameKey(issuer.name), issueDate.year].join("\n");
+}

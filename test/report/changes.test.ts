@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import type { Finding } from "../../src/model/finding.ts";
+import type { PlanRecord } from "../../src/model/plan.ts";
+import { changesBetween } from "../../src/report/changes.ts";
+import { casePlan, unit } from "../support/case-plan.ts";
+
+const finding = (key: string, values = "1", rest: Partial<Finding> = {}): Finding => ({
+  rule: "number-blank",
+  severity: "warning",
+  planId: "p",
+  message: key,
+  messages: { vi: `${key} ${values}`, en: `${key} ${values}` },
+  ask: null,
+  data: {},
+  evidence: [],
+  related: [],
+  key,
+  values,
+  ...rest,
+});
+const texts = (findings: readonly Finding[]) => findings.map(({ messages }) => messages.vi);
+const between = (before: readonly Finding[], after: readonly Finding[]) =>
+  changesBetween({ plans: [], findings: before }, { plans: [], findings: after });
+
+it("tells new, gone, changed and still open findings apart", () => {
+  const changes = between(
+    [finding("a"), finding("b"), finding("c", "1")],
+    [finding("b"), finding("c", "2"), finding("d")],
+  );
+  expect(texts(changes.opened)).toEqual(["d 1"]);
+  expect(texts(changes.closed)).toEqual(["a 1"]);
+  expect(texts(changes.stillOpen).toSorted()).toEqual(["b 1", "c 2"]);
+  expect(texts(changes.changed)).toEqual(["c 2"]);
+});
+
+it("pairs several findings with one key by their values first", () => {
+  const changes = between([finding("a", "1"), finding("a", "2")], [finding("a", "2"), finding("a", "3")]);
+  expect(texts(changes.changed)).toEqual(["a 3"]);
+  expect([changes.opened, changes.closed]).toEqual([[], []]);
+});
+
+it("closes a finding that was accepted, and opens it when it is no longer accepted", () => {
+  const accepted = finding("a", "1", { accepted: { reason: "đã gửi bản giấy" } });
+  expect(texts(between([finding("a")], [accepted]).closed)).toEqual(["a 1"]);
+  expect(texts(between([accepted], [finding("a")]).opened)).toEqual(["a 1"]);
+});
+
+it("knows a document that was scanned again by its number and issuer", () => {
+  const plan = (id: string, serial: string) =>
+    casePlan({ id, unit: unit("Sở Y tế", "so-y-te"), number: `${serial}/KH-SYT` });
+  const plans = (before: PlanRecord[], after: PlanRecord[]) => {
+    const { arrived, left } = changesBetween({ plans: before, findings: [] }, { plans: after, findings: [] });
+    return [arrived.length, left.length];
+  };
+  expect(plans([plan("a", "57")], [plan("b", "57")])).toEqual([0, 0]);
+  expect(plans([plan("a", "57")], [plan("a", "57"), plan("b", "58")])).toEqual([1, 0]);
+  expect(plans([plan("a", "")], [plan("b", "")])).toEqual([1, 1]);
+});
