@@ -30,6 +30,8 @@ const MIN_SPLIT = 4;
 const MAX_SPLIT = 14;
 const SPLIT_CANDIDATES = 3;
 const MAX_JOIN = 8;
+/** Added to the log-probability that a word of the model is another, unknown word. */
+const KNOWN = -3;
 /** Shorter tokens are not counted: any two characters resemble some word. */
 const SHORT = 3;
 /** Log-probability of the best candidate of a word that the channel explains. */
@@ -156,7 +158,16 @@ export class ChannelCandidates {
       lattice.arc(1, candidate.id, candidate.log + cases.log(candidate.id, hint), note);
     }
     if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trust === null ? LONE_DIGIT : 0);
-    lattice.arc(1, UNKNOWN, this.trust ?? keepLogProbability(text));
+    lattice.arc(1, UNKNOWN, this.trust === null ? keepLogProbability(text) : this.trustIn(text));
+  }
+
+  /**
+   * Log-probability of keeping a word of an engine with Vietnamese as an unknown one. A word of the model is kept as itself;
+   * else a run of words would be kept as foreign ones because of one misread word among them.
+   */
+  private trustIn(text: string): number {
+    const isKnown = this.tools.model.id(wordKey(text)) !== UNKNOWN;
+    return isKnown ? this.trust! + KNOWN : this.trust!;
   }
 
   /** True for Roman numerals and capitals that are not a syllable in lower-case text, and for known abbreviations. */

@@ -9,15 +9,30 @@ describe("after a Vietnamese OCR", () => {
     expect(line!.text).toBe("Ủy ban nhân dân tỉnh ban hành kế hoạch cải cách hành chính năm 2026");
   });
 
+  it("corrects several words in a row that lost a tone", () => {
+    const [line] = restorer.correctLines([
+      "Sau khi triên khai quyêt định kiêm tra, Sở Y tê thông báo cho các đơn vị lịch làm việc cụ thê của đoàn.",
+    ]);
+    expect(line!.text).toBe(
+      "Sau khi triển khai quyết định kiểm tra, Sở Y tế thông báo cho các đơn vị lịch làm việc cụ thể của đoàn.",
+    );
+  });
+
+  it("keeps words of other languages in a row", () => {
+    const text =
+      "Phần mềm Smart City Green Growth do chuyên gia JICA trình bày tại xã Nậm Cắn, huyện Kỳ Sơn.";
+    expect(restorer.correctLines([text])[0]!.text).toBe(text);
+  });
+
   it("corrects more on a page with many errors", () => {
-    const doubtful = "Ban Chấp hành Liên đoàn Võ thuật cô truyền tỉnh";
+    const doubtful = "Hội làng rước kiêu vào tháng giêng";
     const poor = [
       "Kê hoạch cải cách hành chinh năm 2026 của Uỷ ban nhân dân tĩnh",
       "Sở Nội vụ chú trì, phôi hợp với các đơn vị liên quan thực hiện",
       doubtful,
     ];
     expect(restorer.correctLines([doubtful])[0]!.text).toBe(doubtful);
-    expect(restorer.correctLines(poor).at(-1)!.text).toBe("Ban Chấp hành Liên đoàn Võ thuật cổ truyền tỉnh");
+    expect(restorer.correctLines(poor).at(-1)!.text).toBe("Hội làng rước kiệu vào tháng giêng");
   });
 
   it.each([
