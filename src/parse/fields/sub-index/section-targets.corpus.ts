@@ -22,6 +22,9 @@ export default snippets<string[]>({
   cases: [
     // Under a heading of goals, no word for a goal is needed.
     ["I. MỤC TIÊU\n1. Tính minh bạch: vị trí thứ 12", ["rank = 12"]],
+    ["I. MỤC TIÊU\n1. Tính minh bạch: 6,8 điểm (năm 2023: 6,5 điểm).", ["score = 6.8 (2023: 6.5)"]],
+    ["I. MỤC TIÊU\n1. Tính minh bạch: 6,5 điểm (năm 2023).", []],
+    ["I. KẾT QUẢ\n1. Tính minh bạch: 6,5 điểm (năm 2022: 6,3 điểm).", []],
     ["I. MỤC TIÊU\n1. Tính minh bạch: giữ nguyên điểm số như năm 2023", ["other >= null (2023: null)"]],
     ["I. NHIỆM VỤ\n1. Tính minh bạch: vị trí thứ 12", []],
     ["1. Tính minh bạch: phấn đấu đạt 6,8 điểm\n- Công khai quy hoạch.", ["score = 6.8"]],

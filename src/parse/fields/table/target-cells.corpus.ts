@@ -23,9 +23,15 @@ export default snippets<string[]>({
   },
   cases: [
     ["| Chỉ số | Kết quả năm 2025 | Mục tiêu |\n| Tính minh bạch | 6,3 | 6,8 |", ["score = 6.8 (2025: 6.3)"]],
+    [
+      "| Chỉ số | Kết quả năm 2025 | Mục tiêu |\n| Tính minh bạch | 6,3 (giảm 0,1) | 6,8 |",
+      ["score = 6.8 (2025: 6.3)"],
+    ],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | ≥ 6,8 điểm |", ["score >= 6.8"]],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 85% |", ["percent = 85"]],
     ["| Chỉ số | Mục tiêu xếp hạng |\n| Tính minh bạch | ≤ 10 |", ["rank <= 10"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 6,50 - 6,70 |", ["score >= 6.5"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 6,70 - 6,50 |", []],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | Cải thiện |", []],
   ],
 });

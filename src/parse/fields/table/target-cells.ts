@@ -18,10 +18,20 @@ export interface TargetCells {
 
 const AMOUNT = /^(?:≥|>=|>|từ|trên|đạt|ít nhất|tối thiểu)? ?|(?: ?(?:điểm|đ|%))?(?: ?trở lên)?$/giu;
 
+/** "6,50 - 6,70", "từ 6,5 đến 6,7 điểm" */
+const RANGE =
+  /^(?:từ |đạt )?(?<from>\d{1,3}(?:[,.]\d{1,3})?) ?%?(?: ?[-–] ?| đến )(?<to>\d{1,3}(?:[,.]\d{1,3})?)(?: ?(?:điểm|đ|%))?$/iu;
+
 /** Targets in words ("nằm trong top 10") or as plain numbers, by the heading of their column. */
 export function readTargetCells(cells: TargetCells, context: RuleContext): Located<Target>[] {
   const { baseline, baselineYear, increase, rank } = cells;
-  const base = baseline ? vietnameseNumber(textOf(baseline).replace(/ ?điểm/iu, "")) : null;
+  const base = baseline
+    ? vietnameseNumber(
+        textOf(baseline)
+          .replace(/ ?\([^()]{0,60}\)$/u, "")
+          .replace(/ ?điểm/iu, ""),
+      )
+    : null;
   const rise = increase ? vietnameseNumber(textOf(increase).replace(/^\+ ?| ?điểm/giu, "")) : null;
   const hasSeveral = cells.targets.filter(({ cell }) => textOf(cell) !== "").length > 1;
   const found = cells.targets.flatMap(({ cell, year }) => {
@@ -60,9 +70,22 @@ function readCell(cell: Cell, context: RuleContext): Target | null {
   const worded = readTargets(cell.line, context).find((found) => found.span.start >= cell.start);
   if (worded) return worded.value;
   const text = textOf(cell);
-  const value = vietnameseNumber(text.replace(AMOUNT, ""));
-  if (value === null) return null;
+  const range = RANGE.exec(text)?.groups;
+  const value = vietnameseNumber(range?.from ?? text.replace(AMOUNT, ""));
+  const valueTo = range ? vietnameseNumber(range.to!) : null;
+  if (value === null || (valueTo !== null && valueTo <= value)) return null;
   const isShare = /%/.test(text);
+  if (valueTo !== null) {
+    const unit = isShare ? "%" : "điểm";
+    return {
+      ...emptyTarget(text),
+      kind: isShare ? "percent" : "score",
+      comparator: ">=",
+      value,
+      valueTo,
+      unit,
+    };
+  }
   return {
     ...emptyTarget(text),
     kind: isShare ? "percent" : "score",

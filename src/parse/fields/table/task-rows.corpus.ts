@@ -20,6 +20,11 @@ export default snippets<string[]>({
       "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Công khai quy hoạch | Sở Xây dựng |\n| | chi tiết trên cổng | |\n| Tổng | | |",
       ["-: Công khai quy hoạch chi tiết trên cổng"],
     ],
+    // A row about the whole index.
+    [
+      "| TT | Chỉ số thành phần | Chủ trì |\n| 1 | Tính minh bạch | Sở Tư pháp |\n| 2 | Tổng điểm PCI | Sở Tài chính |\n| 3 | Chi phí thời gian | Sở Nội vụ |",
+      ["pci.3: ", "pci.4: "],
+    ],
     ["| 1 | Công khai quy hoạch |", []],
   ],
 });

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { wholeLine } from "../../text/span.ts";
@@ -54,11 +55,11 @@ export function readTaskRows(
       if (opens) read.push({ ...NO_VALUES, subIndex: opens.named, headed: false, line: row.line.index });
       continue;
     }
-    if (isTotal(row)) continue;
     if (!opens && opensIndex(row, head, context)) {
       current = null;
       continue;
     }
+    if (isTotal(row) || (!opens && isWholeIndex(row, context))) continue;
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
     read.push(readTaskRow(row, head, current, opens, context));
   }
@@ -80,6 +81,19 @@ function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boole
 const isTotal = ({ cells }: GridRow) =>
   [...cells.values()].slice(0, 2).some(({ line, start }) => TOTAL.test(line.folded.slice(start).trim()));
 const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm)\.?$/u;
+
+/** True for a row about the index itself, not about the sub-index above: "Tổng điểm PCI", "Chỉ số PGI". */
+const isWholeIndex = ({ cells }: GridRow, { catalogue }: RuleContext) =>
+  [...cells.values()].slice(0, 2).some((cell) => {
+    const text = textOf(cell);
+    const [index] = text.length < LONGEST_TOTAL ? catalogue.findIndices(text) : [];
+    if (!index) return false;
+    const others = fold(`${text.slice(0, index.start)} ${text.slice(index.end)}`);
+    return others.replace(TOTAL_WORDS, "").replace(/[\s().:]/gu, "") === "";
+  });
+const LONGEST_TOTAL = 80;
+const TOTAL_WORDS =
+  /(?:tổng số điểm|điểm số|tổng hợp|tổng cộng|tổng|cộng|điểm|chỉ số|bộ|chung|của tỉnh|tỉnh|cả)/gu;
 
 /** True for the rest of a row that the end of a page cut: it has only a task, which begins with a small letter. */
 function continuesRowAbove(row: GridRow, head: Head): boolean {

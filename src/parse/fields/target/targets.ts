@@ -45,6 +45,8 @@ const HEADING_WORD = "mục tiêu: ";
 /** The targets of a line under a heading of goals: the line is read as if it began with "mục tiêu: ". */
 export function readTargetsUnderHeading(line: TextLine, context: RuleContext): Located<Target>[] {
   if (GOAL_WORD.test(line.folded)) return targetsIn(line, context, NO_GOAL_WORD_NEEDED);
+  const masked = /^ */u.exec(line.text)![0].length;
+  if (masked >= HEADING_WORD.length) return afterName(line, masked, context);
   const headed = line.reworded(HEADING_WORD + line.text, HEADING_WORD + line.folded);
   return targetsIn(headed, context, NO_GOAL_WORD_NEEDED).map(({ value, span, ...found }) => ({
     ...found,
@@ -55,6 +57,19 @@ export function readTargetsUnderHeading(line: TextLine, context: RuleContext): L
       end: span.end - HEADING_WORD.length,
     },
   }));
+}
+
+/** "Tính minh bạch: 6,8 điểm" with its name replaced by blanks: the figure is the goal itself, as after "mục tiêu: ". */
+function afterName(line: TextLine, start: number, context: RuleContext): Located<Target>[] {
+  const word = (text: string) =>
+    text.slice(0, start - HEADING_WORD.length) + HEADING_WORD + text.slice(start);
+  return targetsIn(line.reworded(word(line.text), word(line.folded)), context, NO_GOAL_WORD_NEEDED).map(
+    ({ value, span, ...found }) => ({
+      ...found,
+      value: { ...value, text: value.text.replace(HEADING_WORD, "").trim() },
+      span: { ...span, start: Math.max(span.start, start) },
+    }),
+  );
 }
 
 function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Located<Target>[] {
