@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { compare } from "../compare/compare.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Office } from "../model/config.ts";
@@ -11,7 +12,7 @@ import { reportFormats } from "../report/report.ts";
 import type { KeepReason, ResultStore, WrittenPaper } from "../store/result-store.ts";
 import { type EarlierFollowUps, readEarlierFollowUps } from "./earlier-follow-ups.ts";
 import type { LoadedCorpus } from "./load-corpus.ts";
-import { linkBase } from "./shared/paths.ts";
+import { linkBase, shownPath } from "./shared/paths.ts";
 
 export interface ReportOptions {
   readonly formats: readonly string[];
@@ -68,6 +69,7 @@ export async function writeReports(
     lang,
     asOf,
     filesAt,
+    reportFolder: store.folder === null ? null : shownPath(resolve(store.folder)),
     office,
     followUps,
   });

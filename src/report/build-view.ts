@@ -1,3 +1,4 @@
+import { commonFolder } from "../language/common-folder.ts";
 import { formatIsoDate } from "../language/format.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
@@ -57,6 +58,8 @@ export interface ViewOptions {
    * can link to the files; null: no links.
    */
   readonly filesAt?: string | null;
+  /** The absolute path of the report's folder, with "/", so that it can link to files that were given by absolute paths. */
+  readonly reportFolder?: string | null;
   /** How letters and reports are signed, from the configuration; absent: blank. */
   readonly office?: Office | null | undefined;
   /** What the officer wrote in the workbook of an earlier run. */
@@ -170,6 +173,8 @@ export function buildView(options: ViewOptions): View {
     catalogue: options.catalogue,
     anchor: anchors(),
     filesAt: options.filesAt ?? null,
+    reportFolder: options.reportFolder ?? null,
+    inputFolder: commonFolder(run.inputs.map(({ path }) => path.replaceAll("\\", "/"))),
     followUps,
   };
   const sorted = sortGroups(comparison.groups, context).map((group) => orderPlans(group, context));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../src/report/build-view.ts";
-import { linkToFile } from "../../src/report/view/file-link.ts";
+import { type FileLocations, linkToFile } from "../../src/report/view/file-link.ts";
 import { scaleOver } from "../../src/report/view/plot-scale.ts";
 import { plainTask } from "../support/plan-record.ts";
 import { empty, example, exampleWith, HOSTILE, large, single } from "./example/example.ts";
@@ -239,12 +239,41 @@ describe("files", () => {
     );
   });
   it("are linked by a relative, encoded path only", () => {
-    const link = (path: string, filesAt: string | null = "..") => linkToFile(path, { filesAt }).href;
+    const at = { filesAt: "..", reportFolder: "/home/lan/ket-qua", inputFolder: "" };
+    const link = (path: string, other: Partial<FileLocations> = {}, page: number | null = null) =>
+      linkToFile(path, { ...at, ...other }, page).href;
     expect(link("a b/Kế hoạch #1.pdf")).toBe("../a%20b/K%E1%BA%BF%20ho%E1%BA%A1ch%20%231.pdf");
-    expect(link("javascript:alert(1)", ".")).toBe("./javascript%3Aalert(1)");
-    expect(link("C:\\x.pdf")).toBeNull();
-    expect(link("/etc/x.pdf")).toBeNull();
-    expect(link("x.pdf", null)).toBeNull();
+    expect(link("javascript:alert(1)", { filesAt: "." })).toBe("./javascript%3Aalert(1)");
+    expect(link("x.pdf", { filesAt: null })).toBeNull();
+    expect(link("x.PDF", {}, 3)).toBe("../x.PDF#page=3");
+    expect(link("x.docx", {}, 3)).toBe("../x.docx");
+    expect(link("thu.eml!/a:b.docx")).toBe("../thu.eml");
+  });
+  it("are linked relatively if an absolute path was given on the same disk", () => {
+    const link = (path: string, reportFolder: string | null) =>
+      linkToFile(path, { filesAt: ".", reportFolder, inputFolder: "" }).href;
+    expect(link("/home/lan/nhan/x.pdf", "/home/lan/ket-qua")).toBe("../nhan/x.pdf");
+    expect(link("/home/lan/x.pdf", "/home/lan")).toBe("./x.pdf");
+    expect(link("D:/nhan/x.pdf", "D:/ket-qua")).toBe("../nhan/x.pdf");
+    expect(link("D:\\nhan\\x.pdf", "C:/ket-qua")).toBeNull();
+    expect(link("/home/x.pdf", null)).toBeNull();
+  });
+  it("are shown below the folder of all inputs, so that no folder of the machine is named", () => {
+    const folder = "/home/lan/nhan/";
+    const inputs = example.run.inputs.map((input) => ({ ...input, path: folder + input.path }));
+    const plans = example.plans.map((plan) => {
+      const paths = plan.source.paths.map((path) => folder + path);
+      return { ...plan, source: { ...plan.source, paths } };
+    });
+    const reportFolder = "/home/lan/ket-qua";
+    const { words: _, ...there } = buildView({
+      ...example,
+      plans,
+      run: { ...example.run, inputs },
+      reportFolder,
+    });
+    const { words: __, ...here } = buildView({ ...example, filesAt: "../nhan" });
+    expect(JSON.stringify(there)).toBe(JSON.stringify(here));
   });
 });
 

@@ -1,3 +1,4 @@
+import { commonFolder } from "../../language/common-folder.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { fileOf, senderOf } from "../../model/sender-of.ts";
@@ -26,7 +27,9 @@ export const duplicateDocument = defineCheck<Copy>({
     const pages = new Set(plan.source.extraction.map((page) => page.path));
     const others = further.filter((path) => !pages.has(path));
     if (others.length > 0) {
-      yield { severity: "info", unit: sender, data: { sender, same: "content", file, others }, evidence: [] };
+      const [own = file, ...names] = namesApart([file, ...others]);
+      const data = { sender, same: "content" as const, file: own, others: names };
+      yield { severity: "info", unit: sender, data, evidence: [] };
     }
     for (const { kept, same } of context.duplicateOf(plan)) {
       const fuller = context.plan(kept);
@@ -62,9 +65,18 @@ export const duplicateDocument = defineCheck<Copy>({
   ask: null,
 });
 
+/** Paths without the folder that contains them all; the names of files without folders would often be equal. */
+function namesApart(paths: readonly string[]): string[] {
+  const folder = commonFolder(paths);
+  return paths.map((path) => path.slice(folder.length));
+}
+
 /** The names of the files, with their folders where the names are equal. */
 function namesOf(plan: PlanRecord, fuller: PlanRecord): { file: string; others: string[] } {
   const apart = fileOf(plan) !== fileOf(fuller);
-  const name = (p: PlanRecord) => (apart ? fileOf(p) : (p.source.paths[0] ?? p.id));
-  return { file: name(plan), others: [name(fuller)] };
+  if (apart) return { file: fileOf(plan), others: [fileOf(fuller)] };
+  const [file = plan.id, other = fuller.id] = namesApart(
+    [plan, fuller].map((p) => p.source.paths[0] ?? p.id),
+  );
+  return { file, others: [other] };
 }

@@ -26,4 +26,8 @@ export interface ViewContext {
   readonly anchor: Anchors;
   /** See `ViewOptions.filesAt`. */
   readonly filesAt: string | null;
+  /** See `ViewOptions.reportFolder`. */
+  readonly reportFolder: string | null;
+  /** The folder that contains all inputs, with a final "/"; "" where they have none. */
+  readonly inputFolder: string;
 }

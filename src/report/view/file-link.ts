@@ -1,15 +1,43 @@
 import type { FileLink } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
 
-const ABSOLUTE = /^(?:[/\\]|[A-Za-z]:)/;
+const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
+/** "thu.eml!/ke-hoach.docx" is in the e-mail "thu.eml". */
+const MEMBER = /!\/.*$/s;
+
+/** Where the inputs are, as seen from the report. */
+export type FileLocations = Pick<ViewContext, "filesAt" | "reportFolder" | "inputFolder">;
 
 /**
- * A link to an input file, relative to the report. Every segment is encoded and the link begins with "./" or "../", so
- * a file name can never act as a URL scheme. An absolute path gets no link, because it is valid on one machine only.
+ * An input file with its path below the folder of all inputs, and a link to it that is relative to the report, so that no
+ * output names folders of the machine. A file in an archive or e-mail is linked to the archive. Every segment is encoded and
+ * the link begins with "./" or "../", so a file name can never act as a URL scheme. A file on another disk than the report
+ * has no link.
+ *
+ * @param page page of a PDF, from 1
  */
-export function linkToFile(path: string, { filesAt }: Pick<ViewContext, "filesAt">): FileLink {
-  if (filesAt === null || ABSOLUTE.test(path)) return { path, href: null };
-  const segments = `${filesAt}/${path}`.split(/[/\\]/).filter((segment) => segment !== "" && segment !== ".");
-  const encoded = segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");
-  return { path, href: encoded.startsWith("..") ? encoded : `./${encoded}` };
+export function linkToFile(path: string, locations: FileLocations, page: number | null = null): FileLink {
+  const slashed = path.replaceAll("\\", "/");
+  const { inputFolder } = locations;
+  const shown = slashed.startsWith(inputFolder) ? slashed.slice(inputFolder.length) : slashed;
+  const relative = fromReport(slashed.replace(MEMBER, ""), locations);
+  if (relative === null) return { path: shown, href: null };
+  const encoded = relative.map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");
+  const fragment = page !== null && /\.pdf$/i.test(slashed) ? `#page=${page}` : "";
+  return { path: shown, href: `${encoded.startsWith("..") ? "" : "./"}${encoded}${fragment}` };
 }
+
+/** The segments from the report to a file; null: there is no relative path. */
+function fromReport(path: string, { filesAt, reportFolder }: FileLocations): string[] | null {
+  if (filesAt === null) return null;
+  if (!ABSOLUTE.test(path)) return segmentsOf(`${filesAt}/${path}`);
+  if (reportFolder === null) return null;
+  const [from, to] = [segmentsOf(reportFolder), segmentsOf(path)];
+  const isOtherDrive = [from[0], to[0]].some((segment) => segment?.endsWith(":")) && from[0] !== to[0];
+  if (isOtherDrive) return null;
+  const differs = to.findIndex((segment, i) => segment !== from[i]);
+  const shared = differs < 0 ? to.length : differs;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)];
+}
+
+const segmentsOf = (path: string) => path.split("/").filter((segment) => segment !== "" && segment !== ".");

@@ -43,7 +43,9 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const input = given.outcome === "unchanged" ? { ...given, outcome: "parsed" as const } : given;
   const { words, lang } = context;
   const plans = input.planIds.map((id) => context.plans.get(id)).filter((p) => p !== undefined);
-  const notes = input.reason ? [input.reason.messages[lang]] : [];
+  const file = linkToFile(input.path, context);
+  // The reason names the file by the path that was given.
+  const notes = input.reason ? [input.reason.messages[lang].replaceAll(input.path, file.path)] : [];
   const documents = input.planIds.map((id) => planLabel(id, context)).join("; ");
   const duplicate = input.outcome === "duplicate";
   if (duplicate && documents && !input.reason) notes.push(words.files.sameAs(documents));
@@ -52,7 +54,7 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const tone = TONES[input.outcome] ?? (notes.length ? "warn" : "good");
   notes.push(...input.planIds.flatMap((id) => versionSentences(id, context)));
   return {
-    file: linkToFile(input.path, context),
+    file,
     outcome: input.outcome,
     outcomeWord: words.files.outcomes[input.outcome] ?? input.outcome,
     tone,

@@ -2,10 +2,11 @@ import { formatPercent } from "../../language/format.ts";
 import type { Place } from "../../model/comparison.ts";
 import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
+import type { FileLink } from "../model/links.ts";
 import type { Quotation, QuotationList } from "../model/quotation.ts";
 import type { ViewContext } from "./context.ts";
 import { linkToFile } from "./file-link.ts";
-import { planFile, planLabel } from "./plan-label.ts";
+import { planLabel } from "./plan-label.ts";
 import { sectionContent } from "./section-content.ts";
 
 /** Maximum number of characters of a quotation that are shown. */
@@ -39,6 +40,14 @@ function howRead(plan: PlanRecord, page: number, confidence: number | null, cont
   return parts.join(", ");
 }
 
+/** The file that contains a place, opened at its page. A photograph is a file of its own and has no pages. */
+function fileAt({ page }: Place, plan: PlanRecord | undefined, context: ViewContext): FileLink | null {
+  const path = plan?.source.extraction.find((one) => one.page === page)?.path;
+  if (path !== undefined) return linkToFile(path, context);
+  const [first] = plan?.source.paths ?? [];
+  return first === undefined ? null : linkToFile(first, context, page);
+}
+
 /** The quotation at a place, with its document, file, page, line and confidence. */
 export function quotationAt(place: Place, context: ViewContext): Quotation {
   const { words } = context;
@@ -54,7 +63,7 @@ export function quotationAt(place: Place, context: ViewContext): Quotation {
     where.push(words.place.column(place.column.head) + (isRow ? `: ${shorten(place.column.cell)}` : ""));
   return {
     document: planLabel(place.planId, context),
-    file: page?.path === undefined ? planFile(place.planId, context) : linkToFile(page.path, context),
+    file: fileAt(place, plan, context),
     where: where.join(", "),
     how: plan ? howRead(plan, place.page, confidence, context) : "",
     doubtful: confidence !== null && confidence < QUOTE_DOUBTFUL_BELOW,

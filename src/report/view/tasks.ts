@@ -60,6 +60,7 @@ function taskItem(
   const { words, lang } = context;
   const { pointer } = task;
   const isRowUnit = nameKey(task.unit) === nameKey(rowUnit);
+  const place = pointer ? quotationOfField(task.planId, pointer, context) : null;
   return {
     role: ROLES.includes(task.role) ? task.role : "member",
     roleWord: words.tasks.roles[task.role] ?? words.tasks.roles.member!,
@@ -69,8 +70,8 @@ function taskItem(
     dueIso: task.due?.iso ?? null,
     product: task.product ?? null,
     document: planShortLabel(task.planId, context),
-    where: pointer ? (quotationOfField(task.planId, pointer, context)?.where ?? null) : null,
-    file: planFile(task.planId, context),
+    where: place?.where ?? null,
+    file: place?.file ?? planFile(task.planId, context),
     nearest,
   };
 }
@@ -97,17 +98,18 @@ function assignedLine(place: Place, context: ViewContext): TaskItem {
   const [, subIndex, assignment] = ASSIGNMENT.exec(place.pointer ?? "") ?? [];
   const plan = context.plans.get(place.planId);
   const role = plan?.subIndices[Number(subIndex)]?.assignments[Number(assignment)]?.role ?? "member";
+  const { quote, where, file } = quotationAt(place, context);
   return {
     role,
     roleWord: words.tasks.roles[role]!,
     who: null,
-    text: quotationAt(place, context).quote,
+    text: quote,
     due: null,
     dueIso: null,
     product: null,
     document: planShortLabel(place.planId, context),
-    where: quotationAt(place, context).where,
-    file: planFile(place.planId, context),
+    where,
+    file,
     nearest: null,
   };
 }
