@@ -15,12 +15,27 @@ export const capitalsInHead: Formula = ({ text, above }, names) =>
     : [];
 
 function correctKind(text: string, { kinds }: OfficialNames): Correction[] {
-  const line = text.replace(/[ :*.]{1,20}$/u, "");
+  const whole = text.replace(/[ :*.]{1,20}$/u, "");
+  const stamp = stampBefore(whole);
+  const line = whole.slice(stamp);
   if (line.length > LONGEST_KIND) return [];
   const kind = kinds.get(bareLetters(line))?.name ?? nearestKind(line, kinds);
-  if (!kind || fold(line) === fold(kind)) return [];
-  return [{ start: 0, end: line.length, text: kind.toUpperCase(), confidence: LONG_FORMULA }];
+  if (!kind || (stamp === 0 && fold(line) === fold(kind))) return [];
+  return [{ start: 0, end: whole.length, text: kind.toUpperCase(), confidence: LONG_FORMULA }];
 }
+
+/** Length of a stamp of urgency beside the kind ("HÓA TỐC KẾ HOẠCH"), with its blank; 0 without one. */
+function stampBefore(text: string): number {
+  const words = text.split(" ");
+  for (const count of [2, 1]) {
+    const read = words.slice(0, count).join(" ");
+    if (words.length > count && STAMPS.has(bareLetters(read))) return read.length + 1;
+  }
+  return 0;
+}
+
+/** Bare letters of "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN" (Decree 30/2020/NĐ-CP, Article 8). */
+const STAMPS: ReadonlySet<string> = new Set(["hoatoc", "thuongkhan", "khan"]);
 
 const SHORTEST_KIND = 6;
 /** A letter too many in "KÉẺ HOẠCH"; "QUY ĐỊNH" and "QUYẾT ĐỊNH" differ by more. */

@@ -10,6 +10,8 @@ export interface Correction {
 /** A line of a recognised page with its neighbours. */
 export interface PageLine {
   readonly text: string;
+  /** How certain the engine is, 0..1. */
+  readonly confidence: number;
   /** The lines above on the same page, already corrected, and the lines below as they were read. */
   readonly above: readonly string[];
   readonly below: readonly string[];

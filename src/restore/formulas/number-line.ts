@@ -16,6 +16,8 @@ const WITHOUT_STROKE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©
 const READ_SERIAL = /^(?:\d{1,6}|[ .…_]{0,40})$/u;
 const CODE = regex`\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}`;
 const LONE_LABEL = regex`^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)`;
+/** Below this certainty of the line, the figures of a serial are probably strokes of handwriting. */
+const LEAST_CERTAIN = 0.6;
 const LABEL = "Số";
 const LABEL_TOLERANCE = 0.25;
 /** Replaces an unreadable serial. */
@@ -31,8 +33,9 @@ export const numberLine: Formula = (line, names) => {
   if (above.length >= HEAD_LINES || text.length > LONGEST_LINE) return [];
   const lone = loneLabel(text);
   if (lone) return [{ start: 0, end: lone.length, text: `${LABEL}:`, confidence: SHORT_FORMULA }];
-  const isWhole = NUMBER_LINE.test(text) || BARE_NUMBER.test(text);
-  const found = isWhole ? [] : (correctNumber(text) ?? insertStroke(text, names) ?? []);
+  const isDoubtful = line.confidence < LEAST_CERTAIN;
+  const isWhole = !isDoubtful && (NUMBER_LINE.test(text) || BARE_NUMBER.test(text));
+  const found = isWhole ? [] : (correctNumber(text, isDoubtful) ?? insertStroke(text, names) ?? []);
   return isWhole || found.length > 0 ? [...found, ...correctCode(text, below, names)] : found;
 };
 
@@ -49,7 +52,7 @@ function loneLabel(text: string): string | null {
 const isLabel = (read: string) =>
   /^[s$5]/iu.test(read) && (resembles(read, LABEL, LABEL_TOLERANCE) || bareLetters(read) === "s");
 
-function correctNumber(text: string): Correction[] | null {
+function correctNumber(text: string, isDoubtful: boolean): Correction[] | null {
   for (const form of [PARTY, STATE]) {
     const match = form.exec(text);
     const { label, colon, serial, symbol } = match?.groups ?? {};
@@ -58,7 +61,7 @@ function correctNumber(text: string): Correction[] | null {
     const isRight = bare(fold(label)) === "so" && fold(label) !== "sở";
     if (!isRight && !colon && !/^[\d ]*$/u.test(serial)) continue;
     const end = match.index + match[0].length - symbol!.length;
-    return [...correctLabel(match.index, label), ...blankSerial(text, serial, end)];
+    return [...correctLabel(match.index, label), ...blankSerial(text, { serial, before: end, isDoubtful })];
   }
   return null;
 }
@@ -68,8 +71,11 @@ function correctLabel(start: number, label: string): Correction[] {
   return [{ start, end: start + label.length, text: LABEL, confidence: SHORT_FORMULA }];
 }
 
-function blankSerial(text: string, serial: string, before: number): Correction[] {
-  if (READ_SERIAL.test(serial.trim())) return [];
+function blankSerial(
+  text: string,
+  { serial, before, isDoubtful }: { serial: string; before: number; isDoubtful: boolean },
+): Correction[] {
+  if (READ_SERIAL.test(serial.trim()) && !(isDoubtful && /\d/.test(serial))) return [];
   const start = text.lastIndexOf(serial, before);
   return [{ start, end: start + serial.length, text: UNREAD, confidence: SHORT_FORMULA }];
 }

@@ -17,6 +17,7 @@ const PURPOSES = [
   "để biết",
   "để báo cáo",
   "để thực hiện",
+  "để phối hợp",
 ];
 const PURPOSE = /\((?<read>[^()]{2,20})\)(?=[;.,]?$)/u;
 const PURPOSE_TOLERANCE = 0.25;

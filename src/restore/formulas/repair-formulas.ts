@@ -48,6 +48,7 @@ function correctPage(lines: readonly Line[], names: OfficialNames, corrected: Ma
     for (const formula of FORMULAS) {
       const view: PageLine = {
         text: current.text,
+        confidence: line.confidence,
         above: texts.slice(0, i),
         below: texts.slice(i + 1),
         inRecipients,

@@ -5,17 +5,17 @@ import { restore } from "../../../src/restore/restore.ts";
 
 const catalogue = loadCatalogue();
 
-const lineOf = (text: string): Line => ({
+const lineOf = (text: string, confidence: number): Line => ({
   kind: "line",
   text,
   paragraph: true,
   role: "body",
-  confidence: 0.9,
+  confidence,
 });
 
-function restored(text: string, method: "ocr" | "docx" = "ocr") {
+function restored(text: string, method: "ocr" | "docx" = "ocr", certainty = 0.9) {
   const confidence = method === "ocr" ? 0.9 : 1;
-  const blocks = text.split("\n").map(lineOf);
+  const blocks = text.split("\n").map((line) => lineOf(line, certainty));
   const extraction: Extraction = {
     mediaType: "application/pdf",
     pages: [{ number: 1, readings: [{ method, confidence, blocks }] }],
@@ -47,6 +47,9 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       // Letters too many or misread.
       ["KÉẺ HOẠCH", "KẾ HOẠCH"],
       ["QUYẾT ĐINHH", "QUYẾT ĐỊNH"],
+      // A stamp beside the kind.
+      ["HÓA TỐC KÉ HOACH", "KẾ HOẠCH"],
+      ["KHẨN CHỈ THỊ", "CHỈ THỊ"],
       ["Kinh gứi: Các sở, ban, ngành", "Kính gửi: Các sở, ban, ngành"],
     ],
   ],
@@ -135,6 +138,7 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     [
       ["Nơi nhân:\n~ UBND tỉnh (b/c);\n= Luu: VT.", "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT."],
       ["Nơi nhận:\n- Sở Y tế (b/€);", "Nơi nhận:\n- Sở Y tế (b/c);"],
+      ["Nơi nhận:\n- Sở Y tế (đê phôi hợp);", "Nơi nhận:\n- Sở Y tế (để phối hợp);"],
       [
         "Nơi nhận:\n- Bộ trưởng (đề b/c);\n- Sở Y tế (đê th);",
         "Nơi nhận:\n- Bộ trưởng (để b/c);\n- Sở Y tế (để th);",
@@ -152,6 +156,7 @@ const KEPT = [
   "Số: ....... /KH-SGTVT",
   "UỶ BAN NHÂN DÂN",
   "QUY HOẠCH",
+  "KHẨN TRƯƠNG",
   // Of a deputy's position only the second word may be legible; people's names in capitals.
   "Nơi nhận:\n- Lưu: VT.\nP Ò( GIẦM ĐỐC",
   "Nơi nhận:\n- Lưu: VT.\nSt* GIẦM ĐỐC",
@@ -193,5 +198,17 @@ describe("a formula", () => {
   it("records what was read", () => {
     const [paragraph] = restored("Sô: 5?AD/KH-SGTVT");
     expect(paragraph!.changes.map(({ original }) => original)).toEqual(["Sô", "5?AD"]);
+  });
+});
+
+describe("a serial of a line that the engine hardly recognised", () => {
+  it("is left blank, because handwriting was read as figures", () => {
+    expect(restored("Số: 22 /KH-SYT", "ocr", 0.5)[0]?.text).toBe("Số: … /KH-SYT");
+    expect(restored("Só:2/KH-TTra", "ocr", 0.3)[0]?.text).toBe("Số:…/KH-TTra");
+  });
+
+  it("stays where the engine is certain, and where nothing was read", () => {
+    expect(restored("Số: 22 /KH-SYT", "ocr", 0.7)[0]?.text).toBe("Số: 22 /KH-SYT");
+    expect(restored("Số: /KH-SYT", "ocr", 0.5)[0]?.text).toBe("Số: /KH-SYT");
   });
 });
