@@ -524,6 +524,10 @@ export default snippets({
       ["Sở Tài chính [member]: 1", "Sở Y tế [focal]: 1"],
     ],
     ["1. Sở Tài chính\n- Phòng Ngân sách lập dự toán.", ["Sở Tài chính [member]: 1"]],
+    [
+      "1. Sở Tài chính\n- Rà soát thủ tục.\n- Phòng Ngân sách: lập dự toán.",
+      ["Sở Tài chính, Phòng Ngân sách [member]: 2"],
+    ],
     // Headings and notes without a task of their own.
     ["- Nhiệm vụ trọng tâm\n+ Rà soát thủ tục.", ["nobody: 1"]],
     ["- Nhiệm vụ cụ thể:\n+ Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],

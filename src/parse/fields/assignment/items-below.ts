@@ -84,7 +84,7 @@ export class ItemsBelow {
       return;
     const first = draft.tasks.length;
     const list = subjectAt(line, afterOrder(line, start), this.#context);
-    const own = list && !above.subjectsHelp ? unitsOfTask(list.units, draft) : [];
+    const own = list && !above.subjectsHelp ? unitsOfTask(list.units, draft, isHead(line, list.end)) : [];
     const units = own.length > 0 ? own : above.units;
     const isName =
       own.length > 0 &&
@@ -115,12 +115,18 @@ export class ItemsBelow {
   }
 }
 
-/** The units that are the subject of a task below a heading: units of the heading, else other units, which are added. */
-function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft): UnitRef[] {
+/** True for names before a colon and their work: "Phòng Tổng hợp: công khai …". */
+const isHead = (line: TextLine, end: number): boolean => /^ ?: (?=[^ ])/u.test(line.text.slice(end, end + 4));
+
+/**
+ * The units that are the subject of a task below a heading: units of the heading, else other units, which are added. `named`:
+ * the names need not be known.
+ */
+function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft, named: boolean): UnitRef[] {
   const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
   if (own.length > 0) return own;
   const isForGroup = draft.units.some((unit) => unit.group);
-  const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup);
+  const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup || named);
   draft.others.push(...others);
   return others;
 }
