@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<TypingMethod, RegExp>> = {
 };
 /** An e-mail address or a link, whose parts are not words. */
 const ADDRESS = /[^\s@/]{1,64}@\S{1,255}|(?:https?:\/\/|www\.)\S{1,999}/giu;
+const LINK = /([^\s()]{0,20}:\/\/[^\s)]{1,2000})/u;
 const LETTERS = regex.g`[\p{L}\p{M}]{1,40}`;
 const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZ\d]{2,8}$/u;
 const STROKE = /DD|D9/gu;
@@ -65,16 +66,19 @@ export function readTyped(line: string, method: TypingMethod): TypedLine {
   let typed = 0;
   let strong = 0;
   const kinds = new Set<string>();
-  const text = line.replace(WORDS[method], (word, at: number) => {
-    const read = readWord(word, line.slice(at + word.length, at + word.length + 8), method);
+  const decode = (word: string, at: number, part: string): string => {
+    const read = readWord(word, part.slice(at + word.length, at + word.length + 8), method);
     if (read === null) return withStroke(word, method);
     if (read.text.length === 1) return read.text + read.rest;
     typed++;
     kinds.add(read.text.toLowerCase());
     if (read.strokes > 1) strong++;
     return read.text + read.rest;
-  });
-  const { words, native } = countWords(text, typed);
+  };
+  // Links, which are the odd parts, are not typed words.
+  const parts = line.split(LINK).map((part, i) => (i % 2 === 1 ? part : part.replace(WORDS[method], decode)));
+  const text = parts.join("");
+  const { words, native } = countWords(parts.filter((_, i) => i % 2 === 0).join(" "), typed);
   return { words, typed, kinds, strong, native, text };
 }
 

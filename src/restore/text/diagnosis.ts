@@ -62,6 +62,13 @@ const HAS_SMALL = regex`\p{Ll}`;
 const MAX_SYLLABLE = 7;
 /** A letter with a mark that Vietnamese does not have. */
 const FOREIGN_LETTER = /[^a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u;
+/** Letters of Pinyin and Japanese names, whose syllables look like Vietnamese ones. */
+const MAX_PINYIN = 0.15;
+const PINYIN = /[āēīōūǎěǐǒǔ]/u;
+/** A blank after text, not after punctuation or at the start of a line. */
+const FOLLOWS = regex`[\p{L}\p{M}\p{N}] $`;
+/** Minimum share of words in running text; lists of codes have hardly any. */
+const RUNNING = 0.25;
 const MAX_WORDS = 3000;
 /** Share of marked words up to which a text may have lost its marks. */
 const FEW_MARKED = 0.1;
@@ -72,6 +79,10 @@ const OTHER_DAMAGE = 1 / 3;
 
 interface Counts {
   words: number;
+  /** Words with letters of Pinyin. */
+  pinyin: number;
+  /** Words of which only blanks separate them from the text before: running text. */
+  running: number;
   marked: number;
   bare: number;
   damaged: number;
@@ -110,7 +121,10 @@ export function diagnoseText(text: string, model: LanguageModel, glued: GluedWor
     abbreviations: share(counts.abbreviations),
     kinds: counts.kinds.size,
   };
-  return { verdict: verdictOf(figures), ...figures };
+  const isList = figures.marked < FEW_MARKED && counts.running < RUNNING * counts.words;
+  const isOther = isList || counts.pinyin > MAX_PINYIN * counts.words;
+  const verdict = verdictOf(figures);
+  return { verdict: isOther && verdict !== "good" ? "other" : verdict, ...figures };
 }
 
 /**
@@ -150,6 +164,8 @@ function verdictOf(figures: Omit<Diagnosis, "verdict">): Verdict {
 function count(text: string, model: LanguageModel): Counts {
   const counts: Counts = {
     words: 0,
+    running: 0,
+    pinyin: 0,
     marked: 0,
     bare: 0,
     damaged: 0,
@@ -158,7 +174,9 @@ function count(text: string, model: LanguageModel): Counts {
     kinds: new Set(),
     others: [],
   };
-  for (const [quoted] of withoutAddresses(text).matchAll(CHUNK)) {
+  const plain = withoutAddresses(text);
+  for (const { 0: quoted, index } of plain.matchAll(CHUNK)) {
+    if (FOLLOWS.test(plain.slice(Math.max(0, index - 2), index))) counts.running++;
     const chunk = quoted.replace(QUOTES, "");
     if (chunk.length < 2 || !HAS_LETTER.test(chunk)) continue;
     if (!WORD.test(chunk)) {
@@ -173,7 +191,8 @@ function count(text: string, model: LanguageModel): Counts {
     if (FOREIGN_LETTER.test(key)) {
       // "cäp" for "cấp", by an engine with other marks; words of its languages have other shapes.
       counts.words++;
-      if (isSyllableShape(bare(key))) counts.damaged++;
+      if (PINYIN.test(key)) counts.pinyin++;
+      else if (isSyllableShape(bare(key))) counts.damaged++;
       continue;
     }
     const known = model.id(key) !== UNKNOWN;

@@ -58,7 +58,8 @@ export class LostLetters {
 
   private restoreLine(line: string, loss: LetterLoss): Restored {
     const kept = unchanged(line);
-    if (!line.includes("?") || !(INSIDE.test(line) || loss.share >= HEAVY)) return kept;
+    if (!line.includes("?") || line.includes("\ufffd") || !(INSIDE.test(line) || loss.share >= HEAVY))
+      return kept;
     const beside = line.replace(BESIDE_LETTER, LOST);
     const marked = loss.share >= HEAVY ? beside.replace(ALONE, LOST) : beside;
     const tokens = outsideAddresses(line, modelTokens(marked));

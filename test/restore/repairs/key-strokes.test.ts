@@ -76,6 +76,7 @@ describe("other text", () => {
     "Kế hoạch số 27/KH-UBND ngày 05/3/2026, mẫu A4, phòng B12, QL5 và email vanthu1@so1.example.vn.",
     "Thuc hien ke hoach cai cach hanh chinh nam 2026 cua tinh",
     "Tổ chức họp: 8h30, phòng họp A1, ngày 15/3 (thứ hai).",
+    "More [here](https://example.com/docs/tree/main/tests)",
     "Keets",
   ])("stays: %s", (line) => {
     expect(decoded(line)).toEqual([line]);

@@ -26,6 +26,13 @@ describe("the diagnosis of a page", () => {
     expect(restorer.diagnose(text).verdict).toBe("stripped");
   });
 
+  it.each([
+    ["codes without blanks", "1,CA,VA,CO,12\n2,CHU,BAL,NO,7\n3,TA,HOA,DAN,5\n4,LA,MAI,CON,1\n5,BA,AN,DAO,2"],
+    ["Pinyin", "Xīn shì wān ròu yī chuāng yē lǜ dà shí tōng wǎng quán shí, zhī gēng niǎo qiáng jiǎo wěi."],
+  ])("is “other” for %s", (_, text) => {
+    expect(restorer.diagnose(text).verdict).toBe("other");
+  });
+
   it("is “foreign-ocr” if half of the letters with marks are kept and the others are signs", () => {
     let n = 0;
     const half = damage(RIGHT, (letter) => (n++ % 2 === 0 ? letter : "&"));

@@ -35,6 +35,7 @@ describe("letters that were printed as “?”", () => {
     "const ten = a?b:c; return x?y:z;",
     "t={so:1,an:2},a=so?e:an,c=t?a:e",
     "Giao ông H?ng theo dõi",
+    "6\ufffdRl?\ufffdN?i v? ch? trì",
   ])("where nothing was lost, or several words fit, stay: %s", (line) => {
     expect(restored(line).text).toBe(line);
   });

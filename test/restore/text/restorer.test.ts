@@ -135,6 +135,14 @@ describe("text layers of an engine without Vietnamese", () => {
   });
 });
 
+describe("text that looks like bare or damaged Vietnamese", () => {
+  it("stays if the words are doubtful as a whole", () => {
+    const text =
+      "Si hao dian chi cao bi ti ge jian cha ke tou ru dao suan nan hu kui lang kang da ning po zi.";
+    expect(restorer.restoreLines([text], "stripped")[0]!.text).toBe(text);
+  });
+});
+
 describe("changes", () => {
   const text = "Ke hoach so 27/KH-UBND cua Uy ban nhan dan";
   const result = restorer.restore(text, "stripped");
