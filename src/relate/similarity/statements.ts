@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
+import { isListedUnit } from "../../model/listed-unit.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
 /** A line of a plan's text, or a part of a long one, that states something. */
@@ -21,7 +22,7 @@ const LABEL = regex`^\s{0,8}(?:(?:[\p{L}\d]{1,4}|\d{1,2}(?:\.\d{1,2}){1,3})[.)/]
 const END_SIGNS = /[ :;.,]{1,8}$/u;
 /** Values that are names or references, not statements. */
 const NAME =
-  /^\/(?:issuer|title|number|place|issueDate|signer|signature|index|recipients|references)(?:\/|$)|\/(?:name|units|partners)(?:\/\d+)?$/u;
+  /^\/(?:issuer|title|number|place|issueDate|signer|signature|index|recipients|references)(?:\/|$)|\/(?:name|units|partners)$/u;
 /** A line is not a statement if a name takes up this share of it or more. */
 const NAME_SHARE = 0.6;
 
@@ -71,7 +72,8 @@ function partsOf(line: string): string[] {
 function lettersNamed(evidence: PlanRecord["evidence"]): ReadonlyMap<number, number> {
   const named = new Map<number, number>();
   for (const [pointer, places] of Object.entries(evidence)) {
-    if (!NAME.test(pointer)) continue;
+    // The quotation of a listed unit is that of its assignment, not its name.
+    if (!NAME.test(pointer) || isListedUnit(pointer)) continue;
     for (const { line, quote } of places) named.set(line, Math.max(named.get(line) ?? 0, quote.length));
   }
   return named;
