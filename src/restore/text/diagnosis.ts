@@ -65,8 +65,8 @@ const FOREIGN_LETTER = /[^a-zàáảãạăằắẳẵặâầấẩẫậđè�
 /** Letters of Pinyin and Japanese names, whose syllables look like Vietnamese ones. */
 const MAX_PINYIN = 0.15;
 const PINYIN = /[āēīōūǎěǐǒǔ]/u;
-/** A blank after text, not after punctuation or at the start of a line. */
-const FOLLOWS = regex`[\p{L}\p{M}\p{N}] $`;
+/** Blanks after text, not after punctuation or at the start of a line. */
+const FOLLOWS = regex`[\p{L}\p{M}\p{N}][^\S\n]{1,3}$`;
 /** Minimum share of words in running text; lists of codes have hardly any. */
 const RUNNING = 0.25;
 const MAX_WORDS = 3000;
@@ -176,7 +176,7 @@ function count(text: string, model: LanguageModel): Counts {
   };
   const plain = withoutAddresses(text);
   for (const { 0: quoted, index } of plain.matchAll(CHUNK)) {
-    if (FOLLOWS.test(plain.slice(Math.max(0, index - 2), index))) counts.running++;
+    if (FOLLOWS.test(plain.slice(Math.max(0, index - 4), index))) counts.running++;
     const chunk = quoted.replace(QUOTES, "");
     if (chunk.length < 2 || !HAS_LETTER.test(chunk)) continue;
     if (!WORD.test(chunk)) {

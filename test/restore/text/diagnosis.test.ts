@@ -21,6 +21,11 @@ describe("the diagnosis of a page", () => {
     expect(restorer.diagnose(damage(RIGHT, how)).verdict).toBe("foreign-ocr");
   });
 
+  it.each(["\u00a0", "  "])("takes words with other blanks (“%s”) for running text", (blank) => {
+    const text = damage(RIGHT, withoutMarks).replaceAll(" ", blank);
+    expect(restorer.diagnose(text).verdict).toBe("stripped");
+  });
+
   it("does not count the parts of addresses as words", () => {
     const text = "Gui ve Cong dich vu cong tai dia chi https://dichvucong.example.gov.vn/tra-cuu/ket-qua";
     expect(restorer.diagnose(text).verdict).toBe("stripped");
