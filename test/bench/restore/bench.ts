@@ -14,6 +14,7 @@ import { readLinePairs } from "../../../train/ocr-pairs.ts";
 import { missingPrograms } from "../../../train/read-back.ts";
 import { sharedMissing, sharedPath } from "../../shared.ts";
 import { accuracy, characterErrorRate, syllables } from "./accuracy.ts";
+import { documentFigures } from "./documents.ts";
 import { hardLines, heldOutLines } from "./held-out.ts";
 import { changedWords, damageAccuracy, filesBelow, LOSS_FAMILIES, lossDamage } from "./lost-marks.ts";
 import { renderedPages, wrapped } from "./rendered-pages.ts";
@@ -124,6 +125,14 @@ for (const family of LOSS_FAMILIES) {
     ` (before ${percent(before)})`,
   );
 }
+
+// The same on whole documents, if there are any
+const DOCUMENTS = process.env.KEHOACH_DOCUMENTS;
+if (DOCUMENTS === undefined)
+  console.error("No whole documents: KEHOACH_DOCUMENTS names no folder of .txt files.");
+else
+  for (const { what, bar, before, after } of documentFigures(DOCUMENTS, shipped))
+    addShare(`${what}: whole documents`, "none", bar, after, ` (before ${percent(before)})`);
 
 // Text that was typed or printed in an unusual way
 for (const { what, damage, bar } of TYPED_FAMILIES) {
