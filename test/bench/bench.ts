@@ -5,6 +5,7 @@ import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
 import { parsing } from "./parse.ts";
 import { recognition } from "./recognition.ts";
+import { report } from "./report.ts";
 import { start } from "./start.ts";
 import { textLayer } from "./text-layer.ts";
 
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   memory,
   parse: parsing,
   recognition,
+  report,
   start,
   "text-layer": textLayer,
 };

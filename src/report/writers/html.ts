@@ -45,7 +45,7 @@ function groupSections(view: View): Markup {
   const [shown, folded] = part(view.groups, isFolded);
   return markup`${shown.map((g) => groupSection(g, view))}${
     folded.length > 0 &&
-    markup`<details class="other"><summary>${view.words.group.folded(folded.length)}</summary>${folded.map((g) => groupSection(g, view))}</details>`
+    markup`<details class="other extra"><summary>${view.words.group.folded(folded.length)}</summary>${folded.map((g) => groupSection(g, view))}</details>`
   }`;
 }
 
@@ -86,9 +86,9 @@ function groupSection(g: GroupView, view: View): Markup {
   const hasUnits = g.asWhole === null || g.matrix.rows.length > 0;
   const title = g.asWhole === null ? words.page.matrix : words.matrix.units;
   const matrix = markup`<section id="${g.id}-matrix">${hasUnits && markup`<h3>${title}</h3>${renderMatrix(g, words)}`}${others}${renderCounts(g.counts, words)}</section>`;
-  const targets = markup`<section id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>`;
-  const tasks = markup`<section id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>
-<section id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`;
+  const targets = markup`<section class="extra" id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>`;
+  const tasks = markup`<section class="extra" id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>
+<section class="extra" id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`;
   return markup`
 <section class="group" id="${g.id}">
 ${
@@ -117,11 +117,11 @@ function page(view: View): Markup {
     markup`<section id="loose"><h2>${w.looseFindings}</h2><h3>${w.findings}</h3>${renderFindings("loose", view.loose, words)}</section>`;
   const yearly =
     view.years.length > 0 &&
-    markup`<section id="years"><h2>${w.years}</h2>${view.years.map((y) => renderYears(y, words))}</section>`;
+    markup`<section class="extra" id="years"><h2>${w.years}</h2>${view.years.map((y) => renderYears(y, words))}</section>`;
   const withEvidence = view.groups.filter((g) => g.evidence.length);
   const quoted =
     withEvidence.length > 0 &&
-    markup`<section id="evidence"><h2>${w.evidence}</h2>${withEvidence.map((g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words)}</section>`)}</section>`;
+    markup`<section class="extra" id="evidence"><h2>${w.evidence}</h2>${withEvidence.map((g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words)}</section>`)}</section>`;
   return markup`<!doctype html>
 <html lang="${view.lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -129,12 +129,12 @@ function page(view: View): Markup {
 <title>${view.groups[0]?.name ?? view.title}</title><link rel="icon" href="data:,">
 <style>${new Markup(STYLE)}</style></head>
 <body><a class="skip" href="#main">${w.skip}</a>
-<header><h1>${view.title}</h1><p>${view.asOf.text}</p></header>
+<header><h1>${view.title}</h1><p>${view.asOf.text} <button type="button" class="print" hidden>${w.printAll}</button></p></header>
 ${contents(view)}
 <main id="main">
 ${summary(view)}
 ${empty}${groupSections(view)}${loose}${yearly}
-<section id="files"><h2>${w.files}</h2>${renderFiles(view.files, words)}</section>
+<section class="extra" id="files"><h2>${w.files}</h2>${renderFiles(view.files, words)}</section>
 ${quoted}
 </main>
 <footer><p>${view.program}</p></footer>

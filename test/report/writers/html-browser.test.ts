@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { buildView } from "../../../src/report/build-view.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
+import { largeFolders } from "../../bench/large-folder.ts";
+import { outputsOf } from "../../support/outputs-of.ts";
 import { misplacedTargets } from "../../support/page-addresses.ts";
 import { empty, example, large } from "../example/example.ts";
 import { contentOf } from "./content-of.ts";
@@ -27,6 +30,10 @@ describe.skipIf(!present)("the report in Chromium", () => {
     for (const [name, options] of Object.entries({ example, empty, large: large(60, 10) })) {
       await writeFile(join(folder, `${name}.html`), await contentOf(htmlWriter, buildView(options)));
     }
+    const { plans, texts } = largeFolders(loadCatalogue())(30, 1);
+    const settings = { asOf: "2024-06-01", unreadFiles: [], requiredUnits: [] };
+    const { view } = outputsOf(plans, settings, texts);
+    await writeFile(join(folder, "plans30.html"), await contentOf(htmlWriter, view));
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -170,6 +177,24 @@ describe.skipIf(!present)("the report in Chromium", () => {
       });
     }
   });
+  it("prints all sections, unfolded, with the button, and only then", async () => {
+    await open("example", wide, async (page) => {
+      await page.evaluate("window.print = () => { window.printed = (window.printed ?? 0) + 1 }");
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(`document.querySelector("button.print").click()`);
+      expect(await page.evaluate("window.printed")).toBe(1);
+      expect(await page.locator("#evidence:visible, #files:visible").count()).toBe(2);
+      expect(await page.locator("details:not([open])").count()).toBe(0);
+      await page.evaluate(`dispatchEvent(new Event("afterprint"))`);
+      expect(await page.locator("#evidence:visible, #files:visible").count()).toBe(0);
+    });
+  });
+  it("prints the sentences, matrices and findings on few pages: at most eight for 30 plans", async () => {
+    await open("plans30", wide, async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect([...pdf.matchAll(/\/MediaBox/g)].length).toBeLessThanOrEqual(8);
+    });
+  });
   it("prints on A4, with the matrix in landscape, without controls", async () => {
     await open("example", wide, async (page) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
@@ -177,6 +202,8 @@ describe.skipIf(!present)("the report in Chromium", () => {
       for (const size of sizes) expect(["841×594", "594×841"]).toContain(size);
       expect(sizes).toContain("841×594");
       await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".tasks:visible, .deadlines:visible, .files:visible").count()).toBe(0);
+      expect(await page.locator(".matrix:visible").count()).toBe(2);
       expect(await page.locator("nav:visible, form.filters:visible, #evidence:visible").count()).toBe(0);
     });
   });

@@ -30,6 +30,7 @@ export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
     byUnit: "By unit",
     subIndex: "Sub-index",
     none: "There are no findings.",
+    notPrinted: "Notes are left out of this print; use “Print everything” for all findings.",
     items: (errors, warnings, infos) =>
       [
         errors ? `${errors} to act on` : "",

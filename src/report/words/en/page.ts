@@ -23,6 +23,7 @@ export const pageWords: Pick<
     files: "Files received",
     evidence: "Quotations",
     close: "Close",
+    printAll: "Print everything",
     noGroups: "There is no plan to compare yet.",
     noGroupsHint:
       "No plan of a province or of a unit could be read among the files received. The table “Files received” shows what happened to each file and what to do.",

@@ -31,6 +31,7 @@ export const findingsWords = {
     byUnit: "Theo đơn vị",
     subIndex: "Chỉ số thành phần",
     none: "Không có cảnh báo.",
+    notPrinted: "Bản in này không gồm các lưu ý; bản đầy đủ in bằng nút “In toàn bộ”.",
     items: (errors: number, warnings: number, infos: number) =>
       [
         errors ? `${errors} cần xử lý` : "",

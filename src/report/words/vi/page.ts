@@ -17,6 +17,7 @@ export const pageWords = {
     files: "Tệp đã nhận",
     evidence: "Trích dẫn",
     close: "Đóng",
+    printAll: "In toàn bộ",
     noGroups: "Chưa có kế hoạch nào để đối chiếu.",
     noGroupsHint:
       "Chưa đọc được kế hoạch nào của tỉnh hoặc của đơn vị trong các tệp đã nhận. Đề nghị xem bảng “Tệp đã nhận” để biết từng tệp và việc cần làm.",

@@ -12,5 +12,5 @@ export function renderCounts(counts: readonly CountedRows[], words: ReportWords)
     );
   if (lists.length === 0) return markup``;
   const { item, value } = words.table;
-  return markup`<div class="scroll"><table class="counts"><thead><tr><th scope="col">${item}</th><th scope="col" class="num">${value}</th><th scope="col">${words.summary.counted}</th></tr></thead><tbody>${lists}</tbody></table></div>`;
+  return markup`<div class="scroll extra"><table class="counts"><thead><tr><th scope="col">${item}</th><th scope="col" class="num">${value}</th><th scope="col">${words.summary.counted}</th></tr></thead><tbody>${lists}</tbody></table></div>`;
 }

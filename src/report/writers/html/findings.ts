@@ -26,7 +26,7 @@ export function renderFindings(id: string, view: FindingsView, words: ReportWord
     view.units.some((u) => u.items.some((f) => f.severity === s)),
   );
   const options = severities.map((s) => ({ value: s, label: w.severities[s] }));
-  return markup`<h4>${w.byKind}</h4><div class="scroll"><table class="kinds"><thead><tr><th scope="col">${w.kind}</th><th scope="col">${w.severity}</th><th scope="col" class="num">${w.count}</th><th scope="col">${w.unit}</th></tr></thead><tbody>${kinds}</tbody></table></div>
-<h4>${w.byUnit}</h4>${filterForm(`${id}-findings-list`, [{ key: "item", label: w.severity, options }], words)}
+  return markup`<h4 class="extra">${w.byKind}</h4><div class="scroll extra"><table class="kinds"><thead><tr><th scope="col">${w.kind}</th><th scope="col">${w.severity}</th><th scope="col" class="num">${w.count}</th><th scope="col">${w.unit}</th></tr></thead><tbody>${kinds}</tbody></table></div>
+${view.units.some((u) => u.items.some((f) => f.severity === "info")) && markup`<p class="only-print">${w.notPrinted}</p>`}<h4 class="extra">${w.byUnit}</h4>${filterForm(`${id}-findings-list`, [{ key: "item", label: w.severity, options }], words)}
 <div id="${id}-findings-list">${view.units.map((u) => unit(u, words))}</div>`;
 }

@@ -56,6 +56,20 @@ export const SCRIPT = `
     if (link && show(link)) event.preventDefault();
   });
 
+  const printButton = document.querySelector("button.print");
+  const root = document.documentElement;
+  printButton.hidden = false;
+  printButton.addEventListener("click", () => {
+    const folded = [...document.querySelectorAll("details:not([open])")];
+    for (const fold of folded) fold.open = true;
+    root.classList.add("print-all");
+    addEventListener("afterprint", () => {
+      for (const fold of folded) fold.open = false;
+      root.classList.remove("print-all");
+    }, { once: true });
+    print();
+  });
+
   const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   document.addEventListener("keydown", (event) => {
     const step = STEPS[event.key];
