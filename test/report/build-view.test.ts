@@ -298,12 +298,15 @@ describe("the whole view", () => {
   it("names its tables in both languages", () => {
     expect(view.tables.map((t) => t.name)).toEqual([
       "Tổng hợp",
+      "Danh sách",
       "Ma trận",
       "Mục tiêu",
       "Phân công",
       "Thời hạn",
       "Cảnh báo",
       "So sánh năm",
+      "Đơn vị qua năm",
+      "Ghi chú năm",
       "Tệp",
     ]);
     const english = buildView({ ...example, lang: "en" });

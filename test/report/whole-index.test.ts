@@ -73,13 +73,14 @@ describe("an index that is assigned as a whole", () => {
       "findings",
     ]);
     expect(menu).not.toContain("Ma trận");
-    expect(view.tables.map(({ name }) => name).slice(0, 4)).toEqual([
+    expect(view.tables.map(({ name }) => name).slice(0, 5)).toEqual([
       "Tổng hợp",
+      "Danh sách",
       "Phân công",
       "Thời hạn",
       "Đơn vị",
     ]);
-    expect(JSON.stringify(view.tables[1])).toContain("Báo cáo rà soát");
+    expect(JSON.stringify(view.tables[2])).toContain("Báo cáo rà soát");
   });
 
   it("counts the units that have tasks as assigned", () => {

@@ -53,11 +53,20 @@ export function targetDisagreements(
 const entriesOf = (group: ComparisonGroup, subIndex: string | null): readonly Entry[] =>
   subIndex === null ? (group.overall ?? []) : group.targets.filter((t) => t.subIndex === subIndex);
 
-/** The entries with a row, the parents' first. */
+/** The entries with a row: the parents' first, then in the order of the units. */
 function rowsOf(group: ComparisonGroup, entries: readonly Entry[], subIndex: string | null): Entry[] {
   const parents = new Set(group.parents.map(({ planId }) => planId));
   const shown = entries.filter((t) => t.target !== null || subIndex === null);
-  return [...shown.filter((t) => parents.has(t.planId)), ...shown.filter((t) => !parents.has(t.planId))];
+  const unitAt = ({ planId }: Entry) => {
+    const at = group.units.findIndex(
+      ({ planIds, supersededIds = [] }) => planIds.includes(planId) || supersededIds.includes(planId),
+    );
+    return at < 0 ? group.units.length : at;
+  };
+  return [
+    ...shown.filter((t) => parents.has(t.planId)),
+    ...shown.filter((t) => !parents.has(t.planId)).toSorted((a, b) => unitAt(a) - unitAt(b)),
+  ];
 }
 
 function rowDisagreements(

@@ -20,6 +20,8 @@ export interface TableCell {
   readonly date?: string;
   readonly tone?: Tone;
   readonly href?: string;
+  /** The name of the table that the cell leads to. */
+  readonly table?: string;
 }
 
 /** Part of the view as flat rows, for formats made of tables. */
@@ -29,4 +31,6 @@ export interface ReportTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** Number of leading columns that do not scroll. */
   readonly frozen: number;
+  /** Number of leading columns that are printed, where the whole table is too wide for a page; absent: all. */
+  readonly printed?: number;
 }

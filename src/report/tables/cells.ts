@@ -23,14 +23,15 @@ export function quantityCell(quantity: Quantity): TableCell {
 /** A column of a table: its head, and its cell in the row of an item. */
 type ColumnOf<Item> = readonly [head: TableColumn, cellOf: (item: Item) => TableCell];
 
-/** A table with a row for each item. `frozen`: number of leading columns that do not scroll. */
+/** A table with a row for each item. `frozen` and `printed` as in a ReportTable. */
 export function tableOf<Item>(
-  { name, frozen = 0 }: { readonly name: string; readonly frozen?: number },
+  { name, frozen = 0, printed }: Pick<ReportTable, "name" | "printed"> & { readonly frozen?: number },
   items: readonly Item[],
   columns: readonly ColumnOf<Item>[],
 ): ReportTable {
   const rows = items.map((item) => columns.map(([, cellOf]) => cellOf(item)));
-  return { name, columns: columns.map(([head]) => head), rows, frozen };
+  const printedColumns = printed === undefined ? {} : { printed };
+  return { name, columns: columns.map(([head]) => head), rows, frozen, ...printedColumns };
 }
 
 /** A day as a real date where the whole date is known. */

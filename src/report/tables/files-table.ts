@@ -14,7 +14,7 @@ export function filesTable(files: FilesView, words: ReportWords): ReportTable {
     [
       column(w.confidence, "number"),
       ({ confidence: { text, number } }) =>
-        number === null ? textCell("") : { text, number: Math.round(number * 100) },
+        number === null ? textCell("") : { text, number: Math.round(number * 100), decimals: 0, suffix: "%" },
     ],
     [column(w.notes, "quote"), (f) => textCell(f.notes.join("\n"))],
   ]);

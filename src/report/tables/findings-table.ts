@@ -20,22 +20,23 @@ export function findingsTable(
     ...same[0]!,
     group: same.map(({ group }) => group).join("; "),
   }));
-  return tableOf({ name: words.sheets.findings }, items, [
-    [column(words.table.group), ({ group }) => textCell(group)],
+  // The printed columns fit a page: what the officer reads and where she writes.
+  return tableOf({ name: words.sheets.findings, printed: 6 }, items, [
     [column(w.unit), ({ unit }) => textCell(unit)],
     [column(w.severity), ({ item }) => textCell(item.severityWord, item.tone)],
-    [column(w.kind), ({ item }) => textCell(item.title)],
-    [column(w.subIndex), ({ item }) => textCell(item.subIndex)],
     [
-      column(w.sentence, "long"),
+      column(w.sentence, "quote"),
       ({ item }) => textCell(item.accepted ? `${item.sentence}\n${item.accepted}` : item.sentence),
     ],
     [column(w.ask, "long"), ({ item }) => textCell(item.ask)],
+    [column(w.followUp, "long"), ({ item }) => textCell(item.followUp?.result ?? "")],
+    [column(w.note, "long"), ({ item }) => textCell(item.followUp?.note ?? "")],
+    [column(words.table.group), ({ group }) => textCell(group)],
+    [column(w.kind), ({ item }) => textCell(item.title)],
+    [column(w.subIndex), ({ item }) => textCell(item.subIndex)],
     [column(w.quote, "quote"), ({ item }) => quotesCell(item.quotes.shown)],
     [column(words.table.where), ({ item }) => placesCell(item.quotes.shown)],
     [column(words.files.file, "link"), ({ item }) => fileCell(item.quotes.shown[0]?.file ?? null)],
-    [column(w.followUp, "long"), ({ item }) => textCell(item.followUp?.result ?? "")],
-    [column(w.note, "long"), ({ item }) => textCell(item.followUp?.note ?? "")],
     [column(w.rule), ({ item }) => textCell(item.rule, "quiet")],
     [column(w.key), ({ item }) => textCell(item.key, "quiet")],
   ]);

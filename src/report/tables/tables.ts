@@ -1,4 +1,3 @@
-import type { CountedRows } from "../model/counted-rows.ts";
 import type { FilesView } from "../model/file-view.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { WrittenFollowUp } from "../model/follow-up.ts";
@@ -6,21 +5,15 @@ import type { ReportTable } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
 import type { YearView } from "../model/year-view.ts";
 import type { ReportWords } from "../words/vi/words.ts";
-import { column, countCell, textCell } from "./cells.ts";
 import { deadlinesTable } from "./deadlines-table.ts";
 import { filesTable } from "./files-table.ts";
 import { findingsTable } from "./findings-table.ts";
 import { matrixTable } from "./matrix-table.ts";
 import { orphansTable } from "./orphans-table.ts";
+import { listTable, type SummaryRow, summaryTable } from "./summary-table.ts";
 import { targetsTable } from "./targets-table.ts";
 import { tasksTable } from "./tasks-table.ts";
-import { yearsTable } from "./years-table.ts";
-
-/** One count of a group, for the first sheet. */
-export interface SummaryRow {
-  readonly group: string;
-  readonly count: CountedRows;
-}
+import { yearsTables } from "./years-table.ts";
 
 interface TableSources {
   readonly summary: readonly SummaryRow[];
@@ -32,31 +25,6 @@ interface TableSources {
   readonly files: FilesView;
   /** What the officer wrote beside findings that no longer exist. */
   readonly orphans: readonly WrittenFollowUp[];
-}
-
-function summaryTable(sources: TableSources, words: ReportWords): ReportTable {
-  const w = words;
-  return {
-    name: w.sheets.summary,
-    columns: [
-      column(w.table.group),
-      column(w.table.item, "long"),
-      column(w.table.value, "number"),
-      column(w.summary.counted, "long"),
-    ],
-    rows: [
-      ...sources.groups.flatMap(({ shortName, asWhole }) =>
-        asWhole === null ? [] : [[textCell(shortName), textCell(asWhole), textCell(""), textCell("")]],
-      ),
-      ...sources.summary.map(({ group, count: { label, rows } }) => [
-        textCell(group),
-        textCell(label),
-        countCell(rows.length),
-        textCell(w.list(rows.map(({ text }) => text))),
-      ]),
-    ],
-    frozen: 0,
-  };
 }
 
 /** The view as flat tables, in the order of the workbook's sheets. */
@@ -73,10 +41,11 @@ export function tablesOf(sources: TableSources, words: ReportWords): ReportTable
   const tasks = [tasksTable(sources.groups, words), deadlinesTable(sources.groups, words)];
   const targets = targetsTable(sources.groups, words);
   return [
-    summaryTable(sources, words),
+    summaryTable(sources.groups, sources.summary, words),
+    listTable(sources.summary, words),
     ...(asWhole ? [...tasks, ...units, targets] : [...units, targets, ...tasks]),
     findingsTable(sources.groups, sources.loose, words),
-    yearsTable(sources.years, words),
+    ...yearsTables(sources.years, words),
     filesTable(sources.files, words),
     ...(sources.orphans.length > 0 ? [orphansTable(sources.orphans, words)] : []),
   ];

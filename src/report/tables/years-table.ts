@@ -1,61 +1,60 @@
 import type { ReportTable, TableCell, TableColumn } from "../model/report-table.ts";
-import type { YearChanges, YearView } from "../model/year-view.ts";
+import type { YearChanges, YearUnit, YearView } from "../model/year-view.ts";
 import type { ReportWords } from "../words/vi/words.ts";
-import { column, quantityCell, textCell } from "./cells.ts";
+import { column, quantityCell, tableOf, textCell } from "./cells.ts";
 
 const CHANGES = ["kept", "dropped", "added"] as const;
 
-/** Targets of two years, then what each unit was assigned and wrote. */
-export function yearsTable(years: readonly YearView[], words: ReportWords): ReportTable {
+/** The targets of two years; what each unit was assigned and wrote; notes on the documents and the province. */
+export function yearsTables(years: readonly YearView[], words: ReportWords): ReportTable[] {
+  return [targetsTable(years, words), unitsTable(years, words), notesTable(years, words)].filter(
+    ({ rows }, i) => i === 0 || rows.length > 0,
+  );
+}
+
+function targetsTable(years: readonly YearView[], words: ReportWords): ReportTable {
   const w = words.years;
-  const blank = (count: number): TableCell[] => Array.from({ length: count }, () => textCell(""));
-  const targets = years.flatMap((y) =>
-    y.targets.map((t): TableCell[] => [
-      textCell(y.name),
-      textCell(t.subIndex),
-      textCell(""),
-      quantityCell(t.from),
-      quantityCell(t.result),
-      textCell(t.verdict, t.tone),
-      quantityCell(t.to),
-      quantityCell(t.change),
-      ...blank(2 * CHANGES.length),
-    ]),
-  );
-  const changes = (of: YearChanges | string): TableCell[] =>
-    typeof of === "string"
-      ? [textCell(of, "quiet"), ...blank(CHANGES.length - 1)]
-      : CHANGES.map((key) => textCell(of[key]));
-  const units = years.flatMap((y) =>
-    y.units.map((u): TableCell[] => [
-      textCell(y.name),
-      textCell(u.unit),
-      textCell(u.before),
-      ...blank(5),
-      ...changes(u.assigned),
-      ...changes(u.written),
-    ]),
-  );
-  const notes = years.flatMap((y) =>
-    y.notes.map((note): TableCell[] => [textCell(y.name), textCell(note), ...blank(12)]),
-  );
-  const changeColumns = (side: string): TableColumn[] =>
-    CHANGES.map((key) => column(`${side}: ${w[key].toLowerCase()}`, "long"));
-  return {
-    name: words.sheets.years,
-    columns: [
-      column(w.pair),
-      column(`${w.subIndex} / ${w.unit}`),
-      column(w.before, "long"),
-      column(w.earlierTarget, "score"),
-      column(w.earlierResult, "score"),
-      column(w.verdict),
-      column(w.laterTarget, "score"),
-      column(w.change, "score"),
-      ...changeColumns(w.assigned),
-      ...changeColumns(w.written),
-    ],
-    rows: [...targets, ...units, ...notes],
-    frozen: 0,
-  };
+  const items = years.flatMap(({ name, targets }) => targets.map((target) => ({ name, target })));
+  return tableOf({ name: words.sheets.years }, items, [
+    [column(w.pair), ({ name }) => textCell(name)],
+    [column(w.subIndex, "long"), ({ target }) => textCell(target.subIndex)],
+    [column(w.earlierTarget, "score"), ({ target }) => quantityCell(target.from)],
+    [column(w.earlierResult, "score"), ({ target }) => quantityCell(target.result)],
+    [column(w.verdict), ({ target }) => textCell(target.verdict, target.tone)],
+    [column(w.laterTarget, "score"), ({ target }) => quantityCell(target.to)],
+    [column(w.change, "score"), ({ target }) => quantityCell(target.change)],
+  ]);
+}
+
+function unitsTable(years: readonly YearView[], words: ReportWords): ReportTable {
+  const w = words.years;
+  const items = years.flatMap(({ name, units }) => units.map((unit) => ({ name, unit })));
+  type Item = (typeof items)[number];
+  const changes = (
+    side: string,
+    of: (unit: YearUnit) => YearChanges | string,
+  ): (readonly [TableColumn, (item: Item) => TableCell])[] =>
+    CHANGES.map((change, i) => [
+      column(`${side}: ${w[change].toLowerCase()}`, "long"),
+      ({ unit }) => {
+        const value = of(unit);
+        if (typeof value === "string") return textCell(i === 0 ? value : "", "quiet");
+        return textCell(value[change]);
+      },
+    ]);
+  return tableOf({ name: words.sheets.yearUnits }, items, [
+    [column(w.pair), ({ name }) => textCell(name)],
+    [column(w.unit), ({ unit }) => textCell(unit.unit)],
+    [column(w.before, "long"), ({ unit }) => textCell(unit.before)],
+    ...changes(w.assigned, ({ assigned }) => assigned),
+    ...changes(w.written, ({ written }) => written),
+  ]);
+}
+
+function notesTable(years: readonly YearView[], words: ReportWords): ReportTable {
+  const items = years.flatMap(({ name, notes }) => notes.map((note) => ({ name, note })));
+  return tableOf({ name: words.sheets.yearNotes }, items, [
+    [column(words.years.pair), ({ name }) => textCell(name)],
+    [column(words.findings.note, "quote"), ({ note }) => textCell(note)],
+  ]);
 }

@@ -1,4 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
+import type { ReportTable } from "../model/report-table.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import { cellText, FONT } from "./xlsx/cell.ts";
 import { columnLetters, sheetOf } from "./xlsx/sheet.ts";
@@ -16,24 +17,30 @@ function sheetName(name: string, taken: Set<string>): string {
   return unique;
 }
 
+/** The rows and columns that are printed on every page, and the columns that are printed at all. */
+function rangesOf({ frozen, columns, rows, printed = columns.length }: ReportTable, scope: string) {
+  const at = (range: string) => `'${scope}'!${range}`;
+  const titles = frozen > 0 ? [at(`$A:$${columnLetters(frozen - 1)}`), at("$1:$1")] : [at("$1:$1")];
+  const area = at(`$A$1:$${columnLetters(printed - 1)}$${rows.length + 1}`);
+  return [
+    { name: "_xlnm.Print_Titles", scope, range: titles.join(",") },
+    ...(printed < columns.length ? [{ name: "_xlnm.Print_Area", scope, range: area }] : []),
+  ];
+}
+
 /** A workbook with one sheet per table. */
 export const xlsxWriter: ReportWriter = {
   format: "xlsx",
   edited: "notes",
   async write(view) {
     const taken = new Set<string>();
-    const named = view.tables.map((table) => ({ table, name: sheetName(table.name, taken) }));
+    const sheetNames = new Map(view.tables.map(({ name }) => [name, sheetName(name, taken)]));
+    const named = view.tables.map((table) => ({ table, name: sheetNames.get(table.name)! }));
     const day = new Date(`${view.asOf.iso}T00:00:00Z`);
     const content = await writeXlsx({
-      sheets: named.map(({ table, name }) => sheetOf(table, name, view)),
+      sheets: view.tables.map((table) => sheetOf(table, sheetNames, view)),
       // The library does not quote sheet names with blanks in its print titles, and Excel rejects the file.
-      namedRanges: named.map(({ table, name }) => ({
-        name: "_xlnm.Print_Titles",
-        scope: name,
-        range: table.frozen
-          ? `'${name}'!$A:$${columnLetters(table.frozen - 1)},'${name}'!$1:$1`
-          : `'${name}'!$1:$1`,
-      })),
+      namedRanges: named.flatMap(({ table, name }) => rangesOf(table, name)),
       defaultFont: FONT,
       // The report's day, not the current time, so that the same inputs give the same bytes.
       properties: { title: view.title, created: day, modified: day },

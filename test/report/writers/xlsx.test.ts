@@ -64,14 +64,33 @@ describe("the workbook", () => {
   it("has frozen and repeated headers and filters, and prints on A4 landscape", async () => {
     const all = parts(await book(example));
     const sheets = Object.entries(all).filter(([name]) => /sheet\d+\.xml$/.test(name));
-    expect(sheets).toHaveLength(8);
+    expect(sheets).toHaveLength(11);
     for (const [, xml] of sheets) {
       expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
       expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"/);
       expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
     }
-    expect(all["xl/workbook.xml"]!.match(/_xlnm\.Print_Titles/g)).toHaveLength(8);
+    expect(all["xl/workbook.xml"]!.match(/_xlnm\.Print_Titles/g)).toHaveLength(11);
     expect(all["xl/workbook.xml"]).toContain("'Ma trận'!$A:$A,'Ma trận'!$1:$1");
+  });
+  it("leads from each count of a group to the list of what it counts", async () => {
+    const all = parts(await book(example));
+    const [first] = Object.entries(all).filter(([name]) => name.endsWith("/sheet1.xml"));
+    const links = [...first![1].matchAll(/<hyperlink [^>]*location="([^"]*)"/g)].map((m) => m[1]);
+    expect(links.length).toBeGreaterThan(3);
+    expect(new Set(links)).toEqual(new Set(["&apos;Danh sách&apos;!A1"]));
+  });
+  it("has shares as shares, and prints only the columns that fit a page", async () => {
+    const { sheets } = await readXlsx(await book(example));
+    const files = sheets.find((s) => s.name === "Tệp")!;
+    const shares = files.rows
+      .slice(1)
+      .map((row) => row[5])
+      .filter((value) => typeof value === "number");
+    expect(shares.length).toBeGreaterThan(0);
+    for (const share of shares) expect(share).toBeLessThanOrEqual(1);
+    const workbook = parts(await book(example))["xl/workbook.xml"]!;
+    expect(workbook).toMatch(/_xlnm\.Print_Area[^>]*>'Cảnh báo'!\$A\$1:\$F\$\d+</);
   });
   it("links to files by relative paths only", async () => {
     const all = parts(await book(example));
@@ -94,7 +113,7 @@ describe("the workbook", () => {
     expect(Buffer.compare(await book(example), await book(example))).toBe(0);
   });
   it("has all sheets for an empty comparison, and one matrix for each index", async () => {
-    expect((await readXlsx(await book(empty))).sheets).toHaveLength(8);
+    expect((await readXlsx(await book(empty))).sheets).toHaveLength(9);
     const both = exampleWith({
       ...example.comparison,
       groups: [...example.comparison.groups, ...large(60, 10).comparison.groups],
@@ -121,7 +140,7 @@ describe.skipIf(!office)("the workbook in LibreOffice", () => {
         },
       );
       const files = (await readdir(folder)).filter((f) => f.endsWith(".csv"));
-      expect(files).toHaveLength(8);
+      expect(files).toHaveLength(11);
       const sheet = async (name: string) =>
         readFile(join(folder, files.find((f) => f.normalize("NFC").includes(name))!), "utf8");
       const deadlines = await sheet("Thời hạn");

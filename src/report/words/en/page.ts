@@ -39,6 +39,7 @@ export const pageWords: Pick<
   },
   sheets: {
     summary: "Summary",
+    lists: "Lists",
     matrix: "Matrix",
     units: "Units",
     targets: "Targets",
@@ -46,6 +47,8 @@ export const pageWords: Pick<
     deadlines: "Deadlines",
     findings: "Findings",
     years: "Years",
+    yearUnits: "Units by year",
+    yearNotes: "Notes on years",
     files: "Files",
     orphans: "Earlier notes",
   },

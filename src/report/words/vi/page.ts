@@ -34,6 +34,7 @@ export const pageWords = {
   },
   sheets: {
     summary: "Tổng hợp",
+    lists: "Danh sách",
     matrix: "Ma trận",
     units: "Đơn vị",
     targets: "Mục tiêu",
@@ -41,6 +42,8 @@ export const pageWords = {
     deadlines: "Thời hạn",
     findings: "Cảnh báo",
     years: "So sánh năm",
+    yearUnits: "Đơn vị qua năm",
+    yearNotes: "Ghi chú năm",
     files: "Tệp",
     orphans: "Ghi chú cũ",
   },

@@ -40,8 +40,15 @@ function numberFormat(column: TableColumn, cell: TableCell, lang: Lang): string 
       : decimals > 0
         ? `0.${"0".repeat(decimals)}`
         : "0";
-  return `${literal(prefix)}${digits}${literal(suffix)}`;
+  const [, percent = "", rest] = PERCENT.exec(suffix ?? "")!;
+  return `${literal(prefix)}${digits}${percent}${literal(rest)}`;
 }
+
+/** A unit that begins with a percent sign is the sign of the number format, so that Excel computes with shares. */
+const PERCENT = /^(%?)(.*)$/su;
+const isShare = ({ suffix = "" }: TableCell) => suffix.startsWith("%");
+/** 17.3 percent as a share, without the error of a binary division. */
+const shareOf = (percent: number) => Number((percent / 100).toPrecision(12));
 
 /** Text in a number format. A quotation mark or a backslash would end it. */
 const literal = (text = "") => (text === "" ? "" : `"${cleanText(text).replace(/["\\]/g, "")}"`);
@@ -49,11 +56,12 @@ const literal = (text = "") => (text === "" ? "" : `"${cleanText(text).replace(/
 /** `lang`: of a typed value; null for text. */
 function styleOf(column: TableColumn, cell: TableCell, lang: Lang | null): CellStyle {
   const background = cell.tone && BACKGROUND[cell.tone];
-  const color = cell.href ? "174A86" : cell.tone && TEXT_COLOR[cell.tone];
+  const isLink = cell.href !== undefined || cell.table !== undefined;
+  const color = isLink ? "174A86" : cell.tone && TEXT_COLOR[cell.tone];
   return {
     alignment: { vertical: "top", wrapText: true, ...(lang ? {} : { horizontal: "left" as const }) },
     border: { bottom: THIN_LINE },
-    font: { ...FONT, ...(color ? { color: { rgb: color } } : {}), ...(cell.href ? { underline: true } : {}) },
+    font: { ...FONT, ...(color ? { color: { rgb: color } } : {}), ...(isLink ? { underline: true } : {}) },
     ...(lang ? { numFmt: numberFormat(column, cell, lang) } : {}),
     ...(background
       ? { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: background } } }
@@ -68,14 +76,28 @@ export const HEAD: CellStyle = {
   border: { bottom: { style: "medium", color: { rgb: "9D1C1F" } } },
 };
 
-/** A number or a date gets a typed cell. Everything else is typed as text, so that nothing can run as a formula. */
-export function sheetCell(column: TableColumn, cell: TableCell, lang: Lang): Partial<SheetCell> {
-  if (cell.number !== undefined)
-    return { value: cell.number, type: "number", style: styleOf(column, cell, lang) };
+/** @param sheetNames the sheet of each table. A number or a date gets a typed cell. Everything else is typed as text, so that nothing can run as a formula. */
+export function sheetCell(
+  column: TableColumn,
+  cell: TableCell,
+  lang: Lang,
+  sheetNames: ReadonlyMap<string, string>,
+): Partial<SheetCell> {
+  if (cell.number !== undefined) {
+    const value = isShare(cell) ? shareOf(cell.number) : cell.number;
+    return { value, type: "number", style: styleOf(column, cell, lang), ...linkOf(cell, sheetNames) };
+  }
   if (cell.date !== undefined) {
     const day = new Date(`${cell.date}T00:00:00Z`);
     if (!Number.isNaN(day.getTime())) return { value: day, type: "date", style: styleOf(column, cell, lang) };
   }
   const text = { value: cellText(cell.text), type: "string" as const, style: styleOf(column, cell, null) };
-  return cell.href ? { ...text, hyperlink: { target: cell.href } } : text;
+  return { ...text, ...linkOf(cell, sheetNames) };
+}
+
+/** A link to a file, or to the sheet of a table. */
+function linkOf({ href, table }: TableCell, sheetNames: ReadonlyMap<string, string>): Partial<SheetCell> {
+  if (href) return { hyperlink: { target: href } };
+  const sheet = table === undefined ? undefined : sheetNames.get(table);
+  return sheet === undefined ? {} : { hyperlink: { target: "", location: `'${sheet}'!A1` } };
 }

@@ -44,19 +44,20 @@ export function columnLetters(at: number): string {
     : columnLetters(Math.floor(at / 26) - 1) + columnLetters(at % 26);
 }
 
-/** One table as a sheet; the day of the report is printed on every page. */
+/** One table as a sheet; the day of the report is printed on every page. @param sheetNames the sheet of each table */
 export function sheetOf(
   table: ReportTable,
-  name: string,
+  sheetNames: ReadonlyMap<string, string>,
   { asOf, lang }: Pick<View, "asOf" | "lang">,
 ): WriteSheet {
+  const name = sheetNames.get(table.name)!;
   const cells = new Map<string, Partial<SheetCell>>();
   table.columns.forEach((column, c) => {
     cells.set(`0,${c}`, { value: cellText(column.label), type: "string", style: HEAD });
   });
   table.rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      cells.set(`${r + 1},${c}`, sheetCell(table.columns[c]!, cell, lang));
+      cells.set(`${r + 1},${c}`, sheetCell(table.columns[c]!, cell, lang, sheetNames));
     });
   });
   const widths = table.columns.map((_, c) => widthOf(table, c));
