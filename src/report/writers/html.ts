@@ -1,18 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Sentence } from "../model/links.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
-import { renderCounts } from "./html/counts.ts";
-import { renderDeadlines } from "./html/deadlines.ts";
 import { renderEvidence } from "./html/evidence.ts";
 import { renderFiles } from "./html/files.ts";
 import { renderFindings } from "./html/findings.ts";
-import { Markup, markup, renderFileLink, renderLink } from "./html/markup.ts";
-import { renderMatrix } from "./html/matrix.ts";
+import { renderContents, renderGroupSummary, renderSummary, shownAndFolded } from "./html/front.ts";
+import { renderGroup } from "./html/group.ts";
+import { Markup, markup } from "./html/markup.ts";
+import { fitsPage, linkPages, type Page, pageBodies } from "./html/pages.ts";
 import { SCRIPT } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
-import { renderTargets } from "./html/targets.ts";
-import { renderTasks } from "./html/tasks.ts";
 import { renderYears } from "./html/years.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -27,86 +24,17 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-const part = <T>(items: readonly T[], test: (item: T) => boolean) =>
-  [items.filter((item) => !test(item)), items.filter(test)] as const;
-const isFolded = ({ folded }: GroupView) => folded;
-
-/** The first sentences: of every group, then of the files, unless the sentence of a single group counts them. */
-function summary({ groups, files, words }: View): Markup {
-  const [shown, folded] = part(groups, isFolded);
-  const sentences = (list: readonly GroupView[]) => list.map((g) => sentence(g.summary));
-  return markup`<section class="summary" aria-label="${words.page.summary}">${sentences(shown)}${
-    folded.length > 0 &&
-    markup`<details><summary>${words.group.folded(folded.length)}</summary>${sentences(folded)}</details>`
-  }${groups.length !== 1 && sentence(files.sentence)}</section>`;
-}
-
-function groupSections(view: View): Markup {
-  const [shown, folded] = part(view.groups, isFolded);
-  return markup`${shown.map((g) => groupSection(g, view))}${
-    folded.length > 0 &&
-    markup`<details class="other extra"><summary>${view.words.group.folded(folded.length)}</summary>${folded.map((g) => groupSection(g, view))}</details>`
-  }`;
-}
-
-const sentence = (parts: Sentence) => markup`<p>${parts.map((p) => renderLink(p.text, p.href))}</p>`;
-
-function contents(view: View): Markup {
-  const { page, short, matrix } = view.words;
-  const entry = (text: string, to: string) => markup`<li>${renderLink(text, `#${to}`)}</li>`;
-  const parts = (g: GroupView) => {
-    const [targets, findings] = [
-      entry(short.targets, `${g.id}-targets`),
-      entry(short.findings, `${g.id}-findings`),
-    ];
-    const tasks = [entry(short.tasks, `${g.id}-tasks`), entry(short.deadlines, `${g.id}-deadlines`)];
-    if (g.asWhole === null) return [entry(short.matrix, `${g.id}-matrix`), targets, ...tasks, findings];
-    const units = g.matrix.rows.length > 0 && entry(matrix.units, `${g.id}-matrix`);
-    return [...tasks, units, targets, findings];
-  };
-  const group = (g: GroupView) => markup`<li>${renderLink(g.name, `#${g.id}`)}<ul>
-${parts(g)}</ul></li>`;
-  const [shown, folded] = part(view.groups, isFolded);
-  return markup`<nav aria-label="${page.contents}"><ul>${shown.map(group)}
-${folded.length > 0 && markup`<li><details><summary>${view.words.group.folded(folded.length)}</summary><ul>${folded.map((g) => entry(g.name, g.id))}</ul></details></li>`}${view.loose.units.length > 0 && markup`<li>${renderLink(page.looseFindings, "#loose")}</li>`}
-${view.years.length > 0 && markup`<li>${renderLink(page.years, "#years")}</li>`}<li>${renderLink(page.files, "#files")}</li>${view.groups.some((g) => g.evidence.length) && markup`<li>${renderLink(page.evidence, "#evidence")}</li>`}</ul></nav>`;
-}
-
-function groupSection(g: GroupView, view: View): Markup {
-  const { words } = view;
-  const parents = g.parents.map(
-    (p) =>
-      markup`<p class="parent"><b>${words.group.parent}:</b> ${p.text}${p.note && markup` <span class="tag info">${p.note}</span>`} · ${renderFileLink(p.file)}${p.reason && markup`<br><small>${p.reason}</small>`}</p>`,
+/** The list of quotations of some groups. */
+const quotations = (groups: readonly GroupView[], { words }: View) => {
+  const quoted = groups.filter((g) => g.evidence.length > 0);
+  return (
+    quoted.length > 0 &&
+    markup`<section class="extra" id="evidence"><h2>${words.page.evidence}</h2>${quoted.map((g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words)}</section>`)}</section>`
   );
-  const none =
-    g.noParent !== null && markup`<p class="parent"><span class="tag warn">${g.noParent}</span></p>`;
-  const others =
-    g.others.length > 0 &&
-    markup`<p class="parent"><b>${words.group.others}:</b> ${g.others.map((o, i) => markup`${i > 0 && "; "}${renderLink(o.text, o.file?.href)}`)}.</p>`;
-  const hasUnits = g.asWhole === null || g.matrix.rows.length > 0;
-  const title = g.asWhole === null ? words.page.matrix : words.matrix.units;
-  const matrix = markup`<section id="${g.id}-matrix">${hasUnits && markup`<h3>${title}</h3>${renderMatrix(g, words)}`}${others}${renderCounts(g.counts, words)}</section>`;
-  const targets = markup`<section class="extra" id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>`;
-  const tasks = markup`<section class="extra" id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>
-<section class="extra" id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`;
-  return markup`
-<section class="group" id="${g.id}">
-${
-  g.asWhole === null
-    ? markup`<div class="landscape"><h2>${g.name}</h2>${parents}${none}
-${matrix}</div>
-${targets}
-${tasks}`
-    : markup`<h2>${g.name}</h2>${parents}<p>${g.asWhole}</p>
-${tasks}
-<div class="landscape">${matrix}</div>
-${targets}`
-}
-<section id="${g.id}-findings"><h3>${words.page.findings}</h3>${renderFindings(g.id, g.findings, words)}</section>
-</section>`;
-}
+};
 
-function page(view: View): Markup {
+/** What belongs to no group: before the groups, and after them. */
+function others(view: View): { readonly before: Markup; readonly after: Markup } {
   const { words } = view;
   const w = words.page;
   const empty =
@@ -118,24 +46,59 @@ function page(view: View): Markup {
   const yearly =
     view.years.length > 0 &&
     markup`<section class="extra" id="years"><h2>${w.years}</h2>${view.years.map((y) => renderYears(y, words))}</section>`;
-  const withEvidence = view.groups.filter((g) => g.evidence.length);
-  const quoted =
-    withEvidence.length > 0 &&
-    markup`<section class="extra" id="evidence"><h2>${w.evidence}</h2>${withEvidence.map((g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words)}</section>`)}</section>`;
+  const files = markup`<section class="extra" id="files"><h2>${w.files}</h2>${renderFiles(view.files, words)}</section>`;
+  return { before: markup`${renderSummary(view)}${empty}`, after: markup`${loose}${yearly}${files}` };
+}
+
+/** Everything on one page. */
+function singlePage(view: View): Markup {
+  const { before, after } = others(view);
+  const [shown, folded] = shownAndFolded(view.groups);
+  const rest =
+    folded.length > 0 &&
+    markup`<details class="other extra"><summary>${view.words.group.folded(folded.length)}</summary>${folded.map((g) => renderGroup(g, view))}</details>`;
+  return markup`${before}${shown.map((g) => renderGroup(g, view))}${rest}${after}${quotations(view.groups, view)}`;
+}
+
+/** The pages of one group: one if it fits, else one for each part, and several for a part that is too large. */
+function groupPages(g: GroupView, view: View): Page[] {
+  const first = `report-${g.id}`;
+  const page = (name: string, body: Markup): Page => ({ path: `${name}.html`, title: g.name, body });
+  const summary = renderGroupSummary(g, view);
+  const whole = markup`${summary}${renderGroup(g, view)}${quotations([g], view)}`;
+  if (fitsPage(whole)) return [page(first, whole)];
+  const part = <T>(name: string, items: readonly T[], render: (items: readonly T[]) => Markup): Page[] =>
+    pageBodies(items, render).map((body, i) => page(`${first}-${name}${i > 0 ? `-${i + 1}` : ""}`, body));
+  return [
+    page(first, markup`${summary}${renderGroup(g, view, ["overview"])}`),
+    ...part("findings", g.findings.units, (units) =>
+      renderGroup({ ...g, findings: { ...g.findings, units } }, view, ["findings"]),
+    ),
+    ...part("tasks", g.tasks.rows, (rows) => renderGroup(withTasks(g, rows), view, ["tasks"])),
+    ...part("evidence", g.evidence, (evidence) => markup`${quotations([{ ...g, evidence }], view)}`),
+  ];
+}
+
+/** A group with some of its rows of tasks, and only their units to choose from. */
+function withTasks(g: GroupView, rows: GroupView["tasks"]["rows"]): GroupView {
+  const units = new Set(rows.map(({ unit }) => unit));
+  return { ...g, tasks: { ...g.tasks, rows, units: g.tasks.units.filter((unit) => units.has(unit)) } };
+}
+
+/** A page with head and menu around its body. */
+function document({ title, body }: Page, view: View): Markup {
+  const w = view.words.page;
   return markup`<!doctype html>
 <html lang="${view.lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
-<title>${view.groups[0]?.name ?? view.title}</title><link rel="icon" href="data:,">
+<title>${title}</title><link rel="icon" href="data:,">
 <style>${new Markup(STYLE)}</style></head>
 <body><a class="skip" href="#main">${w.skip}</a>
 <header><h1>${view.title}</h1><p>${view.asOf.text} <button type="button" class="print" hidden>${w.printAll}</button></p></header>
-${contents(view)}
+${renderContents(view)}
 <main id="main">
-${summary(view)}
-${empty}${groupSections(view)}${loose}${yearly}
-<section class="extra" id="files"><h2>${w.files}</h2>${renderFiles(view.files, words)}</section>
-${quoted}
+${body}
 </main>
 <footer><p>${view.program}</p></footer>
 <dialog id="panel" aria-label="${w.evidence}"><button type="button" class="close">${w.close}</button><div></div></dialog>
@@ -143,11 +106,24 @@ ${quoted}
 `;
 }
 
-/** One page that needs no network and works without script. */
+/**
+ * One page that needs no network and works without script. A report that is too large for a browser is an index page and
+ * pages for each group.
+ */
 export const htmlWriter: ReportWriter = {
   format: "html",
   edited: "no",
   async write(view) {
-    return [{ path: "report.html", content: new TextEncoder().encode(page(view).html) }];
+    const title = view.groups[0]?.name ?? view.title;
+    const whole = { path: "report.html", title, body: singlePage(view) };
+    const { before, after } = others(view);
+    const pages = fitsPage(whole.body)
+      ? [whole]
+      : [
+          { path: "report.html", title, body: markup`${before}${after}` },
+          ...view.groups.flatMap((g) => groupPages(g, view)),
+        ];
+    const written = pages.map((page) => ({ path: page.path, html: document(page, view).html }));
+    return linkPages(written).map(({ path, html }) => ({ path, content: new TextEncoder().encode(html) }));
   },
 };

@@ -1,0 +1,50 @@
+import type { Markup } from "./markup.ts";
+
+/** A page of a report that has several. */
+export interface Page {
+  readonly path: string;
+  readonly title: string;
+  readonly body: Markup;
+}
+
+/** What browsers on an office computer show within a second. The head and the menu are not counted. */
+const MAX_BYTES = 4_700_000;
+const MAX_ELEMENTS = 56_000;
+
+/** Whether a page with this body stays within the limits. */
+export function fitsPage({ html }: Markup): boolean {
+  if (Buffer.byteLength(html) > MAX_BYTES) return false;
+  let elements = 0;
+  for (const _ of html.matchAll(/<[a-z]/g)) elements++;
+  return elements <= MAX_ELEMENTS;
+}
+
+/** Divides items between as few bodies as halving them gives, so that each fits on a page. */
+export function pageBodies<T>(items: readonly T[], render: (items: readonly T[]) => Markup): Markup[] {
+  const body = render(items);
+  if (items.length < 2 || fitsPage(body)) return [body];
+  const middle = Math.ceil(items.length / 2);
+  return [...pageBodies(items.slice(0, middle), render), ...pageBodies(items.slice(middle), render)];
+}
+
+/** Text has neither of these strings, because its quotation marks are escaped. */
+const ID = / id="([^"]+)"/g;
+const LINK = / href="#([^"]+)"/g;
+
+/** Points the links of each page to the page that contains their target: of several, the first. */
+export function linkPages<T extends { readonly path: string; readonly html: string }>(
+  pages: readonly T[],
+): T[] {
+  const [first] = pages;
+  if (!first || pages.length === 1) return [...pages];
+  const idsOf = pages.map(({ html }) => new Set(html.matchAll(ID).map((found) => found[1]!)));
+  const pageOf = new Map<string, string>();
+  for (const [i, ids] of idsOf.entries())
+    for (const id of ids) if (!pageOf.has(id)) pageOf.set(id, pages[i]!.path);
+  return pages.map((page, i) => ({
+    ...page,
+    html: page.html.replace(LINK, (link, id: string) =>
+      idsOf[i]!.has(id) ? link : ` href="./${pageOf.get(id) ?? first.path}#${id}"`,
+    ),
+  }));
+}
