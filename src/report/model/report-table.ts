@@ -1,6 +1,6 @@
 import type { Tone } from "./tone.ts";
 
-export type ColumnKind = "text" | "long" | "quote" | "number" | "score" | "date" | "sign" | "link";
+export type ColumnKind = "text" | "long" | "quote" | "number" | "score" | "date" | "sign" | "link" | "note";
 
 export interface TableColumn {
   readonly label: string;

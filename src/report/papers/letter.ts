@@ -18,7 +18,7 @@ export function letterPaper(letter: LetterView, view: View): Paper {
     addressee: w.to(letter.unit),
     blocks: [
       { kind: "paragraph", text: openingOf(letter, name, view) },
-      ...letter.items.flatMap((item, i) => itemBlocks(item, i + 1, view)),
+      ...letter.items.flatMap((item, i) => itemBlocks(item, i + 1, letter, view)),
       {
         kind: "paragraph",
         text: w.letter.closing(
@@ -42,16 +42,30 @@ function openingOf({ parents, unit }: LetterView, office: string, { asOf, lang, 
     : letter.openingWithout(day, office, unit);
 }
 
-function itemBlocks({ sentence, ask, basis }: LetterItem, position: number, { words }: View): PaperBlock[] {
+function itemBlocks(
+  { sentence, ask, basis }: LetterItem,
+  position: number,
+  { parents }: LetterView,
+  { words }: View,
+): PaperBlock[] {
+  const short = (text: string) => (parents.length === 1 ? withShortName(text, parents[0]!, words) : text);
   return [
-    { kind: "paragraph", text: `${position}. ${sentence} ${ask}` },
+    { kind: "paragraph", text: `${position}. ${short(`${sentence} ${ask}`)}` },
     ...(basis
       ? [
           {
             kind: "quote" as const,
-            text: words.papers.letter.basis(basis.clause, basis.document, basis.quote),
+            text: words.papers.letter.basis(basis.clause, short(basis.document), basis.quote),
           },
         ]
       : []),
   ];
 }
+
+/** The opening names the only plan of the province; after it, a short name is enough. */
+function withShortName(text: string, parent: string, { papers }: View["words"]): string {
+  const { above } = papers.letter;
+  return text.replaceAll(parent, above).replaceAll(capitalised(parent), capitalised(above));
+}
+
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);

@@ -33,6 +33,8 @@ export const papersWords = {
         `Basis: ${clause === null ? "" : `${clause} of `}${document}: “${quote}”`,
       closing: (unit: string, office: string, day: string, province: string) =>
         `Please reply to ${office} by ${day}, so that ${unit} can be included in the report to ${province}.`,
+      /** The plan that the opening names. */
+      above: "the plan named above",
       blankDay: `${BLANK}/${BLANK}/${BLANK}`,
     },
     sheet: {

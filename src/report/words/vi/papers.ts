@@ -35,6 +35,8 @@ export const papersWords = {
         `Căn cứ: ${clause === null ? "" : `${clause} `}${document}: “${quote}”`,
       closing: (unit: string, office: string, day: string, province: string) =>
         `Đề nghị ${unit} gửi văn bản về ${office} trước ngày ${day} để tổng hợp, báo cáo ${province}./.`,
+      /** The plan that the opening names. */
+      above: "kế hoạch nêu trên",
       blankDay: `${BLANK}/${BLANK}/${BLANK}`,
     },
     sheet: {

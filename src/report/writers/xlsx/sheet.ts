@@ -13,6 +13,8 @@ const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
   date: [11, 15],
   sign: [11, 14],
   link: [11, 19],
+  // People write in these, so they are wide also where they are empty.
+  note: [24, 30],
 };
 /** In points: the height of a line in that font, and the maximum height of a row in Excel. */
 const LINE_HEIGHT = 13.5;

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { buildView } from "../../../src/report/build-view.ts";
+import type { LetterView } from "../../../src/report/model/letter-view.ts";
+import { letterPaper } from "../../../src/report/papers/letter.ts";
+import { single } from "../example/example.ts";
+
+const PARENT = "kế hoạch số 25/KH-UBND ngày 12/3/2025 của UBND tỉnh Mẫu";
+const letter = (parents: readonly string[]): LetterView => ({
+  id: "so-y-te",
+  unit: "Sở Y tế",
+  subjects: ["PGI năm 2025"],
+  parents,
+  items: [
+    {
+      subject: "PGI năm 2025",
+      title: null,
+      sentence: `Chưa nhận được kế hoạch. K${PARENT.slice(1)} yêu cầu ban hành.`,
+      ask: `Đề nghị Sở Y tế gửi kế hoạch thực hiện ${PARENT}.`,
+      basis: { document: PARENT, clause: "mục III", quote: "1. Các sở, ban, ngành" },
+    },
+  ],
+});
+const textsOf = (parents: readonly string[]) =>
+  letterPaper(letter(parents), buildView(single)).blocks.flatMap((block) =>
+    "text" in block ? [block.text] : [],
+  );
+
+it("names the only plan of the province in full once, and then as the plan named above", () => {
+  const [opening, ...rest] = textsOf([PARENT]);
+  expect(opening).toContain(PARENT);
+  expect(rest.join("\n")).not.toContain("25/KH-UBND");
+  expect(rest[0]).toContain("Kế hoạch nêu trên yêu cầu ban hành.");
+  expect(rest[1]).toBe("Căn cứ: mục III kế hoạch nêu trên: “1. Các sở, ban, ngành”");
+});
+
+it("names the plan in each request where there are several", () => {
+  const [, ...rest] = textsOf([PARENT, "kế hoạch số 30/KH-UBND ngày 02/4/2025 của UBND tỉnh Mẫu"]);
+  expect(rest[0]).toContain("25/KH-UBND");
+});
