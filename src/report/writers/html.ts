@@ -3,6 +3,7 @@ import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
 import { renderEvidence } from "./html/evidence.ts";
 import { renderFiles } from "./html/files.ts";
+import { searchForm } from "./html/filters.ts";
 import { renderFindings } from "./html/findings.ts";
 import { renderContents, renderGroupSummary, renderSummary, shownAndFolded } from "./html/front.ts";
 import { renderGroup } from "./html/group.ts";
@@ -95,7 +96,7 @@ function document({ title, body }: Page, view: View): Markup {
 <title>${title}</title><link rel="icon" href="data:,">
 <style>${new Markup(STYLE)}</style></head>
 <body><a class="skip" href="#main">${w.skip}</a>
-<header><h1>${view.title}</h1><p>${view.asOf.text} <button type="button" class="print" hidden>${w.printAll}</button></p></header>
+<header><h1>${view.title}</h1>${searchForm(view.words)}<p>${view.asOf.text} <button type="button" class="print" hidden>${w.printAll}</button></p></header>
 ${renderContents(view)}
 <main id="main">
 ${body}

@@ -113,12 +113,52 @@ describe.skipIf(!present)("the report in Chromium", () => {
       expect(await rows.locator("li:visible").allTextContents()).toHaveLength(1);
       const units = page.locator("#pgi--cao-bang--2024-findings-list .unit-findings:visible");
       const before = await units.count();
-      await page.locator('form[data-for="pgi--cao-bang--2024-findings-list"] select').selectOption("info");
+      await page
+        .locator('form[data-for="pgi--cao-bang--2024-findings-list"] [data-key="item"]')
+        .selectOption("info");
       expect(await units.count()).toBeLessThan(before);
       await page
         .locator('form[data-for="pgi--cao-bang--2024-matrix-table"] select')
         .selectOption("ban hành chậm");
       expect(await page.locator("#pgi--cao-bang--2024-matrix-table tbody tr:visible").count()).toBe(1);
+    });
+  });
+  it("keeps the chosen filters and the search in the address", async () => {
+    await open("example", wide, async (page) => {
+      const rows = page.locator("#pgi--cao-bang--2024-tasks-table tbody tr:visible");
+      await page
+        .locator('form[data-for="pgi--cao-bang--2024-tasks-table"] [data-key="unit"]')
+        .selectOption("Sở Xây dựng");
+      expect(await rows.count()).toBe(4);
+      const address = page.url();
+      expect(address).toContain("#pgi--cao-bang--2024-tasks-table?");
+      await page.goto("about:blank");
+      await page.goto(address);
+      expect(await rows.count()).toBe(4);
+      await page.locator("form.search input").fill("so cong thuong");
+      await expect.poll(() => page.url()).toContain("q=so+cong+thuong");
+      await page.reload();
+      expect(await page.locator("form.search input").inputValue()).toBe("so cong thuong");
+      expect(await page.locator("#pgi--cao-bang--2024-tasks-table tbody tr:visible").count()).toBe(0);
+    });
+  });
+  it("finds units, plans and quotations, with and without tone marks", async () => {
+    await open("example", wide, async (page) => {
+      const box = page.locator("form.search input");
+      const units = page.locator("#pgi--cao-bang--2024-matrix-table tbody tr:visible");
+      const all = await units.count();
+      const named = await units.filter({ hasText: "Sở Xây dựng" }).count();
+      expect(named).toBeLessThan(all);
+      for (const query of ["Sở Xây dựng", "so xay dung"]) {
+        await box.fill(query);
+        await expect.poll(() => units.count()).toBe(named);
+      }
+      expect(await page.locator("article.evidence:visible").count()).toBeGreaterThan(0);
+      await box.fill("sô xay dung");
+      await expect.poll(() => units.count()).toBe(0);
+      await box.fill("");
+      await expect.poll(() => units.count()).toBe(all);
+      expect(await page.locator("article.evidence:visible").count()).toBe(0);
     });
   });
   it("folds many tasks by unit, and unfolds what is chosen", async () => {

@@ -24,6 +24,8 @@ export const pageWords: Pick<
     evidence: "Quotations",
     close: "Close",
     printAll: "Print everything",
+    search: "Search units, plans and quotations",
+    found: "{shown} rows found",
     noGroups: "There is no plan to compare yet.",
     noGroupsHint:
       "No plan of a province or of a unit could be read among the files received. The table “Files received” shows what happened to each file and what to do.",

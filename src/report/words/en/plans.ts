@@ -66,6 +66,7 @@ export const plansWords: Pick<
       "not-read": "no target found (not read completely)",
     },
     uncompared: "cannot be compared",
+    agreeing: (n) => `${count(n, "plan")} with the same target`,
     arithmetic: "the figures do not add up",
     quote: "Quotation",
     silent: (n, names) => `${count(n, "plan")} without a target: ${names}.`,

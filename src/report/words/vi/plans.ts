@@ -65,6 +65,7 @@ export const plansWords = {
       "not-read": "chưa thấy mục tiêu (chưa đọc được hết)",
     },
     uncompared: "không so sánh được",
+    agreeing: (n: number) => `${n} kế hoạch khớp`,
     arithmetic: "số liệu tính không khớp",
     quote: "Trích dẫn",
     silent: (n: number, names: string) => `${n} kế hoạch không nêu mục tiêu: ${names}.`,

@@ -1,12 +1,23 @@
 import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup } from "./markup.ts";
 
-/** `key` names the data attribute that a choice is compared with; "item" filters the entries inside a row. */
+/**
+ * `key` names the data attribute that a choice is compared with; "item" and "item-sub" filter the entries inside a row, by
+ * `data-item` and `data-sub`.
+ */
 export interface Filter {
-  readonly key: "unit" | "sub" | "state" | "item";
+  readonly key: "unit" | "sub" | "state" | "item" | "item-sub";
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
+
+/** Texts as options, each once, in their order. */
+export const choices = (texts: readonly string[]): Filter["options"] =>
+  [...new Set(texts)].filter((text) => text !== "").map((text) => ({ value: text, label: text }));
+
+/** The search box over units, plans and quotations. Hidden until the script shows it. */
+export const searchForm = (words: ReportWords): Markup =>
+  markup`<form class="search" role="search" hidden data-shown="${words.page.found}"><input type="search" aria-label="${words.page.search}" placeholder="${words.page.search}" autocomplete="off"><output></output></form>`;
 
 /** Hidden until the script shows it, because it does nothing without script. */
 export function filterForm(target: string, filters: readonly Filter[], words: ReportWords): Markup {

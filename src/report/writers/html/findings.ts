@@ -1,17 +1,28 @@
 import type { FindingItem, FindingsView, UnitFindings } from "../../model/finding-view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
-import { filterForm } from "./filters.ts";
+import { choices, type Filter, filterForm } from "./filters.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 import { renderQuotations } from "./quotes.ts";
 
 function finding(f: FindingItem, words: ReportWords): Markup {
   return markup`
-<li id="${f.id}" data-item="${f.severity}"><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
+<li id="${f.id}" data-item="${f.severity}" data-sub="${f.subIndex ?? ""}"><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
 ${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${renderQuotations(f.quotes, words)}</li>`;
 }
 
 function unit(u: UnitFindings, words: ReportWords): Markup {
-  return markup`<section class="unit-findings" id="${u.id}" data-row><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, words))}</ol></section>`;
+  return markup`<section class="unit-findings" id="${u.id}" data-row data-unit="${u.unit}"><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, words))}</ol></section>`;
+}
+
+function filters(view: FindingsView, severities: Filter["options"], words: ReportWords): Filter[] {
+  const w = words.findings;
+  const items = view.units.flatMap((u) => u.items);
+  const subIndices = items.flatMap(({ subIndex }) => subIndex ?? []);
+  return [
+    { key: "unit", label: w.unit, options: choices(view.units.map((u) => u.unit)) },
+    { key: "item-sub", label: w.subIndex, options: choices(subIndices) },
+    { key: "item", label: w.severity, options: severities },
+  ];
 }
 
 /** The number of findings by kind, then every finding by unit. */
@@ -27,6 +38,6 @@ export function renderFindings(id: string, view: FindingsView, words: ReportWord
   );
   const options = severities.map((s) => ({ value: s, label: w.severities[s] }));
   return markup`<h4 class="extra">${w.byKind}</h4><div class="scroll extra"><table class="kinds"><thead><tr><th scope="col">${w.kind}</th><th scope="col">${w.severity}</th><th scope="col" class="num">${w.count}</th><th scope="col">${w.unit}</th></tr></thead><tbody>${kinds}</tbody></table></div>
-${view.units.some((u) => u.items.some((f) => f.severity === "info")) && markup`<p class="only-print">${w.notPrinted}</p>`}<h4 class="extra">${w.byUnit}</h4>${filterForm(`${id}-findings-list`, [{ key: "item", label: w.severity, options }], words)}
+${view.units.some((u) => u.items.some((f) => f.severity === "info")) && markup`<p class="only-print">${w.notPrinted}</p>`}<h4 class="extra">${w.byUnit}</h4>${filterForm(`${id}-findings-list`, filters(view, options, words), words)}
 <div id="${id}-findings-list">${view.units.map((u) => unit(u, words))}</div>`;
 }

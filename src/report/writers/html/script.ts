@@ -10,13 +10,20 @@ export const SCRIPT = `
   const body = panel.querySelector("div");
   for (const d of document.querySelectorAll("details.unit-evidence, details.unit-tasks")) d.open = false;
 
+  function placeAndChoices() {
+    const hash = location.hash.slice(1);
+    const at = hash.indexOf("?");
+    return at < 0 ? [decodeURIComponent(hash), ""] : [decodeURIComponent(hash.slice(0, at)), hash.slice(at + 1)];
+  }
+
   function reveal() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const [id] = placeAndChoices();
     const target = id && document.getElementById(id);
     if (!target) return;
     for (let e = target; e; e = e.parentElement) {
       if (e.localName === "details") e.open = true;
       if (e.hidden) e.hidden = false;
+      e.classList.remove("unfound");
     }
     target.scrollIntoView();
   }
@@ -24,7 +31,6 @@ export const SCRIPT = `
   if (location.hash) history.scrollRestoration = "manual";
   addEventListener("hashchange", reveal);
   addEventListener("load", reveal);
-  reveal();
 
   let opener = null;
   function show(link) {
@@ -89,38 +95,110 @@ export const SCRIPT = `
     }
   });
 
-  for (const form of document.querySelectorAll("form.filters")) {
+  const forms = [...document.querySelectorAll("form.filters")];
+  const search = document.querySelector("form.search");
+  const box = search.querySelector("input");
+
+  // Choices are kept in the address after the name of the place: "#place?q=...&list.unit=...".
+  function remember(place) {
+    const values = new URLSearchParams();
+    if (box.value.trim()) values.set("q", box.value.trim());
+    for (const form of forms)
+      for (const s of form.querySelectorAll("select"))
+        if (s.value) values.set(form.dataset.for + "." + s.dataset.key, s.value);
+    const text = String(values);
+    const at = place || placeAndChoices()[0];
+    history.replaceState(null, "", text || at ? "#" + at + (text && "?" + text) : location.pathname + location.search);
+  }
+  function restore() {
+    const values = new URLSearchParams(placeAndChoices()[1]);
+    box.value = values.get("q") || "";
+    for (const form of forms)
+      for (const s of form.querySelectorAll("select")) {
+        const value = values.get(form.dataset.for + "." + s.dataset.key) || "";
+        s.value = [...s.options].some((o) => o.value === value) ? value : "";
+      }
+    for (const form of forms) applyFilter(form);
+    applySearch();
+  }
+
+  function applyFilter(form) {
     const target = document.getElementById(form.dataset.for);
     const rows = [...target.querySelectorAll("tbody > tr, [data-row]")];
-    const output = form.querySelector("output");
-    const apply = () => {
-      const chosen = [...form.querySelectorAll("select")].map((s) => [s.dataset.key, s.value]).filter((c) => c[1]);
-      const item = chosen.find((c) => c[0] === "item");
-      let shown = 0;
-      for (const row of rows) {
-        let fits = chosen.every(([key, value]) => key === "item" || row.dataset[key] === value);
-        let any = !item;
-        for (const entry of row.querySelectorAll("[data-item]")) {
-          entry.hidden = Boolean(item) && entry.dataset.item !== item[1];
-          any = any || !entry.hidden;
+    const chosen = [...form.querySelectorAll("select")].map((s) => [s.dataset.key, s.value]).filter((c) => c[1]);
+    const ofItem = chosen.filter((c) => c[0].startsWith("item"));
+    let shown = 0;
+    for (const row of rows) {
+      let fits = chosen.every(([key, value]) => key.startsWith("item") || row.dataset[key] === value);
+      let any = ofItem.length === 0;
+      for (const entry of row.querySelectorAll("[data-item]")) {
+        entry.hidden = !ofItem.every(([key, value]) => (key === "item" ? entry.dataset.item : entry.dataset.sub) === value);
+        any = any || !entry.hidden;
+      }
+      fits = fits && any;
+      row.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    for (const fold of target.querySelectorAll("details.unit-tasks")) {
+      const left = fold.querySelector("tbody > tr:not([hidden])");
+      fold.hidden = !left;
+      fold.open = Boolean(left) && chosen.length > 0;
+    }
+    form.querySelector("output").textContent = chosen.length
+      ? form.dataset.shown.replace("{shown}", shown).replace("{all}", rows.length)
+      : "";
+  }
+
+  // A search without tone marks also finds words with them.
+  const plain = (text) => text.normalize("NFC").toLowerCase();
+  const bare = (text) => plain(text).normalize("NFD").replace(/[\\u0300-\\u036f]/g, "").replaceAll("đ", "d");
+  const opened = new Set();
+  function applySearch() {
+    const query = plain(box.value.trim());
+    const fold = bare(query) === query ? bare : plain;
+    for (const e of document.querySelectorAll(".unfound")) e.classList.remove("unfound");
+    for (const e of opened) e.open = false;
+    opened.clear();
+    search.querySelector("output").textContent = "";
+    if (!query) return;
+    const has = (e) => fold(e.textContent).includes(query);
+    let shown = 0;
+    for (const row of document.querySelectorAll("main tbody > tr, main [data-row], main article.evidence")) {
+      const found = has(row);
+      row.classList.toggle("unfound", !found);
+      if (!found) continue;
+      const head = row.querySelector("h4");
+      const items = head && !has(head) ? [...row.querySelectorAll("li[data-item]")] : [];
+      for (const item of items) item.classList.toggle("unfound", !has(item));
+      shown += items.filter(has).length || 1;
+      for (let e = row.parentElement.closest("details"); e; e = e.parentElement.closest("details"))
+        if (!e.open) {
+          e.open = true;
+          opened.add(e);
         }
-        fits = fits && any;
-        row.hidden = !fits;
-        if (fits) shown += 1;
-      }
-      for (const fold of target.querySelectorAll("details.unit-tasks")) {
-        const left = fold.querySelector("tbody > tr:not([hidden])");
-        fold.hidden = !left;
-        fold.open = Boolean(left) && chosen.length > 0;
-      }
-      output.textContent = chosen.length
-        ? form.dataset.shown.replace("{shown}", shown).replace("{all}", rows.length)
-        : "";
-    };
-    form.addEventListener("change", apply);
+    }
+    search.querySelector("output").textContent = search.dataset.shown.replace("{shown}", shown);
+  }
+
+  for (const form of [...forms, search]) {
     form.addEventListener("submit", (event) => event.preventDefault());
     form.hidden = false;
-    apply();
   }
+  for (const form of forms)
+    form.addEventListener("change", () => {
+      applyFilter(form);
+      remember(form.dataset.for);
+    });
+  let waiting = 0;
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      applySearch();
+      remember("");
+    }, 150);
+  });
+  addEventListener("hashchange", restore);
+  restore();
+  reveal();
 })();
 `;

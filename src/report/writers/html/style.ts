@@ -72,7 +72,11 @@ q{quotes:"“" "”"}
 .unit-tasks>summary{padding:5px 8px;border-bottom:1px solid var(--rule);cursor:pointer}
 .filters{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:center;font-size:13px;margin:0 0 6px}
 .bar .filters{margin:0}
-.filters[hidden]{display:none}
+.filters[hidden],.search[hidden],.unfound{display:none!important}
+.search{display:flex;gap:8px;align-items:center;font-size:13px}
+.search input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:2px 6px;width:min(24em,60vw)}
+.search output{color:var(--soft)}
+.agreeing>summary{cursor:pointer;padding:3px 8px;color:var(--soft)}
 .filters select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:1px 4px;max-width:22em}
 .filters output{color:var(--soft)}
 table.matrix th,table.matrix td{border-right:1px solid var(--rule)}
@@ -227,7 +231,7 @@ const PRINT = `
 :root{${LIGHT}--desk:#fff;--quiet-bg:#fff}
 body{display:block;background:#fff;font-size:9pt;line-height:1.25;padding:0;min-height:0}
 :root:lang(en) body{page:en}
-nav,.skip,.filters,.print,dialog{display:none!important}
+nav,.skip,.filters,.search,.print,dialog{display:none!important}
 :root:not(.print-all) :is(.extra,.unit-findings .quote,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
 :root:not(.print-all) .only-print{display:block}
 body:has(:target) main{padding-bottom:0}

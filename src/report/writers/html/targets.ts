@@ -15,16 +15,27 @@ function row(r: TargetRow, words: ReportWords): Markup {
 <td>${r.verdict && markup`<span class="tag ${r.tone}">${r.verdict}</span>`}</td></tr>`;
 }
 
+/** The rows that are shown, and those of plans that agree with the province, which are folded. */
+function dividedRows(rows: readonly TargetRow[]): readonly [readonly TargetRow[], readonly TargetRow[]] {
+  const agrees = ({ state, tone }: TargetRow) => state === "same" && tone === "good";
+  const { agreeing = [], shown = [] } = Object.groupBy(rows, (r) => (agrees(r) ? "agreeing" : "shown"));
+  return agreeing.length > 1 ? [shown, agreeing] : [rows, []];
+}
+
 /** @param at number of the sub-index, from 1; 0: the whole index */
 function item(t: TargetView, at: number, words: ReportWords): Markup {
   const w = words.targets;
   const ord = at > 0 && markup`<span class="ord">${at}.</span>`;
-  const table =
-    t.rows.length > 0 &&
+  const [shown, agreeing] = dividedRows(t.rows);
+  const table = (rows: readonly TargetRow[]) =>
+    rows.length > 0 &&
     markup`<div class="scroll"><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${t.baselineLabel}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
-<tbody>${t.rows.map((r) => row(r, words))}</tbody></table></div>`;
+<tbody>${rows.map((r) => row(r, words))}</tbody></table></div>`;
+  const folded =
+    agreeing.length > 0 &&
+    markup`<details class="agreeing"><summary>${w.agreeing(agreeing.length)}</summary>${table(agreeing)}</details>`;
   return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}">${ord} ${t.label}</h4>${t.plot && renderTargetPlot(t.plot)}
-${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div>${table}</section>`;
+${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div><div>${table(shown)}${folded}</div></section>`;
 }
 
 export function renderTargets(group: GroupView, words: ReportWords): Markup {
