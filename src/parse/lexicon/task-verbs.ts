@@ -34,3 +34,13 @@ export function taskVerbAt(folded: string, at: number): boolean {
   TASK_VERB.lastIndex = at;
   return TASK_VERB.test(folded);
 }
+
+/** Task verbs that are also parts of names, or words that only begin an attribute: "đơn vị liên quan", "cơ quan thông tin". */
+const ALSO_ATTRIBUTE =
+  /(?:(?:có )?liên quan|ngoài|là|được|để|theo|trong|tại|vào|trước|khi|với|cùng|cho|do|như|đã|đang|quy định|thông tin|tư vấn|giám sát|kiểm tra|kiểm soát|thẩm định|nghiên cứu|thống kê|phân tích|thường trực|đầu mối|sử dụng|tham gia|cung cấp|hỗ trợ|vận hành|khai thác|xúc tiến|tiếp nhận|đăng ký|khảo sát)(?=[ ,;.:)]|$)/uy;
+
+/** True if a verb begins at an offset that states a duty and is hardly part of a name. */
+export function dutyVerbAt(folded: string, at: number): boolean {
+  ALSO_ATTRIBUTE.lastIndex = at;
+  return taskVerbAt(folded, at) && !ALSO_ATTRIBUTE.test(folded);
+}

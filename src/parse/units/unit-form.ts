@@ -105,14 +105,20 @@ const NEVER_IN_NAME =
 /** What the members of a group are: "các chủ rừng | là tổ chức". */
 const MEMBERS_ARE = / là (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp)(?=[ ,;.:()]|$)/uy;
 
+/** The formula for associations with public tasks: "các hội quần chúng | do Đảng, Nhà nước giao nhiệm vụ". */
+const GIVEN_BY_STATE = / (?:được|do) đảng,? (?:và )?nhà nước giao nhiệm vụ(?=[ ,;.:()]|$)/uy;
+
 /** The end of a group of units. "các cơ quan liên quan" is always complete: the following words state what they do. */
 function groupEnd(folded: string, start: number, end: number): number {
   for (let at = folded.indexOf(" ", start + 1); at >= 0 && at <= end; at = folded.indexOf(" ", at + 1)) {
     RELATED.lastIndex = at;
     if (RELATED.test(folded)) return RELATED.lastIndex;
   }
-  MEMBERS_ARE.lastIndex = end;
-  return MEMBERS_ARE.test(folded) ? MEMBERS_ARE.lastIndex : end;
+  for (const attribute of [MEMBERS_ARE, GIVEN_BY_STATE]) {
+    attribute.lastIndex = end;
+    if (attribute.test(folded)) return attribute.lastIndex;
+  }
+  return end;
 }
 
 /** False for "phòng ngừa thiên tai": in the name of a body a capital follows the first word. `rest`: the words after it. */

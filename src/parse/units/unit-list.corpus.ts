@@ -47,6 +47,57 @@ export const lists = corpus(list, {
       ["Các sở, ban, ngành *", "tổ chức chính trị - xã hội *", "đoàn thể *"],
       ["Các sở, ban, ngành, đơn vị, tổ chức chính trị - xã hội, đoàn thể theo chức năng triển khai"],
     ],
+    // Members that nothing knows end at the verb, or before a further member.
+    [
+      [FINANCE, BUILDING, "cơ quan chủ quản các dự án cầu đường *"],
+      [
+        "Sở Tài chính, Sở Xây dựng, cơ quan chủ quản các dự án cầu đường chỉ đạo nhà thầu thu dọn vật liệu",
+        "Sở Tài chính, Sở Xây dựng, cơ quan chủ quản các dự án cầu đường có trách nhiệm đôn đốc nhà thầu",
+      ],
+    ],
+    [
+      [FINANCE, "các sở, ban, ngành *", "đơn vị trực thuộc UBND tỉnh *", "UBND các xã, phường *"],
+      [
+        "Giám đốc Sở Tài chính; Thủ trưởng các sở, ban, ngành, đơn vị trực thuộc UBND tỉnh; Chủ tịch UBND các xã, phường chịu trách nhiệm thi hành",
+      ],
+    ],
+    [
+      [TRADE, "nhà đầu tư các cụm công nghiệp *", "các cơ sở tái chế *"],
+      [
+        "Sở Công Thương, nhà đầu tư các cụm công nghiệp, người đứng đầu các cơ sở tái chế rà soát bể lắng trước mùa mưa",
+      ],
+    ],
+    // "liên quan" is nobody, also before what it is about.
+    [
+      [FINANCE],
+      [
+        "Sở Tài chính, các tổ chức, cá nhân có liên quan đến công tác kiểm kê thực hiện nộp phiếu",
+        "Sở Tài chính, tổ chức hội nghị triển khai kế hoạch",
+        "Sở Tài chính, cơ quan thường trực của Ban Chỉ đạo tổng hợp kết quả",
+        "Sở Tài chính, cơ quan tham mưu về giá, tổng hợp kết quả",
+        "Sở Tài chính, trong tháng 6, hoàn thành rà soát các trạm cân",
+        "Sở Tài chính, ngoài nguồn được giao, huy động thêm nguồn khác",
+        "Sở Tài chính, đơn vị tư vấn (nếu có)",
+        "Sở Tài chính, doanh nghiệp đồng hành để xây dựng kiến trúc",
+        "Sở Tài chính, đơn vị tư vấn trong việc xây dựng định mức",
+        "Sở Tài chính và nhà đầu tư cần nâng cao trách nhiệm",
+        "Sở Tài chính, đơn vị được chọn để thí điểm xây dựng kho dữ liệu",
+        "Sở Tài chính chủ trì, đơn vị quản lý chợ cung cấp số liệu",
+      ],
+    ],
+    // The unit of each province is a group.
+    [
+      ["Sở Tài chính tỉnh, thành phố trực thuộc Trung ương *"],
+      ["Sở Tài chính tỉnh, thành phố trực thuộc Trung ương tổng hợp số liệu"],
+    ],
+    [
+      ["Sở Tài chính các tỉnh, thành phố trực thuộc TW *"],
+      ["Sở Tài chính các tỉnh, thành phố trực thuộc TW tổng hợp số liệu"],
+    ],
+    [
+      ["các hội do Đảng, Nhà nước giao nhiệm vụ *"],
+      ["các hội do Đảng, Nhà nước giao nhiệm vụ vận động hội viên"],
+    ],
     [
       ["Các phòng, trung tâm *", "tổ dân phố *"],
       ["Các phòng, trung tâm, tổ dân phố căn cứ kế hoạch thực hiện"],

@@ -10,6 +10,7 @@ import { readGenericMember } from "./generic-members.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
 import { readUnitForm } from "./unit-form.ts";
+import { readUnknownMember } from "./unknown-members.ts";
 
 export interface UnitList {
   readonly units: readonly UnitRef[];
@@ -42,8 +43,8 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
       readSharedHead(line, unitStart, context) ??
       readSharedPlaces(line, unitStart, context) ??
       readSharedDivisions(line, unitStart, context);
-    const generic = () => (named.length > 0 ? readGenericMember(line, unitStart) : null);
-    const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? generic());
+    const further = () => (named.length > 0 ? furtherMember(line, unitStart, context) : null);
+    const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? further());
     if (!bare) break;
     const unit = withMembers(line, withNote(line, bare, context));
     named.push(...(shared?.slice(0, -1) ?? []), unit);
@@ -55,6 +56,15 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
   if (!last) return null;
   const units = named.flatMap((unit) => (unit.ref ? [unit.ref] : []));
   return { units, start, end: last.end };
+}
+
+/** A member after the first one that is no name: a common noun, or words up to the verb or a further member. */
+function furtherMember(line: TextLine, at: number, context: RuleContext): NamedUnit | null {
+  const beginsMember = (next: number): boolean => {
+    const start = afterHead(line.folded, next);
+    return readUnit(line, next, start, context) !== null || furtherMember(line, start, context) !== null;
+  };
+  return readGenericMember(line, at) ?? readUnknownMember(line, at, { context, beginsMember });
 }
 
 // "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": notes on a unit inside the list.
@@ -180,6 +190,11 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   const ofCommunes = unit?.entry.level === "commune" || unit?.entry.level === "district";
   if (unit && NARROWER.test(line.folded.slice(unit.end, unit.end + 20))) return null;
   if (!unit || unit.entry.level === "division" || (unit.entry.id === null && !ofCommunes)) return null;
+  EVERY_PROVINCE.lastIndex = unit.end;
+  if (EVERY_PROVINCE.test(line.folded)) {
+    const end = EVERY_PROVINCE.lastIndex;
+    return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+  }
   const end = withZones(line, start, unit.end);
   return {
     ref: { name: line.text.slice(start, end).trim(), unitId: unit.entry.id, group: false },
@@ -187,6 +202,10 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
     end,
   };
 }
+
+/** The unit of each province: "Sở Y tế | các tỉnh, thành phố trực thuộc Trung ương". */
+const EVERY_PROVINCE =
+  /(?:(?: các)? tỉnh|(?<= tỉnh))(?:,| và|,? ?\/) ?thành phố trực thuộc (?:trung ương|tw)(?=[ ,;.:()]|$)/uy;
 
 const ZONES = regex.y` và (?:các )?(?:khu (?:công nghiệp|chế xuất|kinh tế)|kcn|kcx|kkt)(?: (?:tỉnh|thành phố))?(?![\p{L}\d])`;
 const PLACE = regex.y` \p{Lu}\p{L}{0,9}(?: \p{Lu}\p{L}{0,9}){0,2}(?![\p{L}\d])`;
