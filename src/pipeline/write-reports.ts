@@ -7,9 +7,11 @@ import type { Finding } from "../model/finding.ts";
 import type { RunReport } from "../model/run-report.ts";
 import type { Warning } from "../model/warning.ts";
 import { buildView } from "../report/build-view.ts";
+import { runResultsOf } from "../report/changes/changes-between.ts";
 import type { ReportFile, ReportWriter } from "../report/model/report-writer.ts";
 import { reportFormats } from "../report/report.ts";
 import type { KeepReason, ResultStore, WrittenPaper } from "../store/result-store.ts";
+import { changesSince } from "./changes-since.ts";
 import { type EarlierFollowUps, readEarlierFollowUps } from "./earlier-follow-ups.ts";
 import type { LoadedCorpus } from "./load-corpus.ts";
 import { linkBase, shownPath } from "./shared/paths.ts";
@@ -55,6 +57,7 @@ export async function writeReports(
   const writers = await Promise.all(formats.map(loadWriter));
   const { value: comparison, warnings } = compare(corpus, catalogue, { generatedAt: now.toISOString() });
   await store.writeComparison(comparison);
+  const compared = await changesSince(store, runResultsOf(plans, findings), asOf);
   const hasNotes = writers.some(({ edited }) => edited === "notes");
   const { followUps, unreadable } = hasNotes ? await readEarlierFollowUps(store) : NO_FOLLOW_UPS;
   // Paths of inputs start at the working folder; links in a report start at the report.
@@ -72,10 +75,12 @@ export async function writeReports(
     reportFolder: store.folder === null ? null : shownPath(resolve(store.folder)),
     office,
     followUps,
+    since: compared.since,
   });
   const written: WrittenFiles[] = [];
   for (const writer of writers)
     written.push(await writeFiles(store, writer, await writer.write(view), unreadable));
+  await compared.store();
   return {
     files: written.flatMap(({ files }) => files),
     warnings: [...warnings, ...written.flatMap((one) => one.warnings)],

@@ -7,6 +7,7 @@ import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import { planVersions } from "../model/plan-versions.ts";
 import type { RunReport } from "../model/run-report.ts";
+import type { Changes } from "./changes/changes-between.ts";
 import type { CountedRows } from "./model/counted-rows.ts";
 import type { FilesView } from "./model/file-view.ts";
 import type { WrittenFollowUp } from "./model/follow-up.ts";
@@ -16,6 +17,7 @@ import type { YearView } from "./model/year-view.ts";
 import type { SummaryRow } from "./tables/summary-table.ts";
 import { tablesOf } from "./tables/tables.ts";
 import { anchors } from "./view/anchors.ts";
+import { changesView } from "./view/changes.ts";
 import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { groupCounts } from "./view/counted-rows.ts";
 import { deadlinesView } from "./view/deadlines.ts";
@@ -65,6 +67,8 @@ export interface ViewOptions {
   readonly office?: Office | null | undefined;
   /** What the officer wrote in the workbook of an earlier run. */
   readonly followUps?: readonly WrittenFollowUp[] | undefined;
+  /** What changed since the last report of an earlier day (YYYY-MM-DD); null or absent: there is none. */
+  readonly since?: { readonly day: string; readonly changes: Changes } | null | undefined;
 }
 
 /** How a parent was joined, and which versions it replaces or is replaced by; null if there is nothing to say. */
@@ -191,13 +195,15 @@ export function buildView(options: ViewOptions): View {
   const groups = sorted.map((g) => groupView(g, byGroup.get(g) ?? [], { unread, years, latest }, context));
   const sentences = groups.map((g) => g.summary);
   const summary = summaryRows(groups, files, context);
+  const changes = changesView(options.since ?? null, context);
   const indexOf = (g: GroupView) => indexLabel(sorted[groups.indexOf(g)]!, context);
   return {
     lang,
     title: words.page.title,
     asOf: { iso: asOf, text: words.page.asOf(formatIsoDate(asOf, lang)) },
     program: words.page.program(run.version),
-    summary: single ? sentences : [...sentences, files.sentence],
+    summary: [...(single ? sentences : [...sentences, files.sentence]), ...(changes ? [changes.line] : [])],
+    changes,
     groups,
     loose,
     years,

@@ -12,6 +12,7 @@ import { EMPTY_STATE, parseState, type State } from "./state.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const STATE = ".kehoach-state.json";
+const EARLIER = ".kehoach-earlier.json";
 const FINDINGS = "findings.json";
 const COMPARISON = "comparison.json";
 /** One folder for each kind of file, with the extension of its files, which are named after plan ids. */
@@ -22,7 +23,7 @@ const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
 /** Names of temporary files left by an interrupted write in the output folder itself. */
 const UNFINISHED =
-  /^(?:(?:\.kehoach-state|\.kehoach-papers|run|findings|comparison)\.json|report(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10})\.[0-9]{1,20}$/;
+  /^(?:(?:\.kehoach-state|\.kehoach-papers|\.kehoach-earlier|run|findings|comparison)\.json|report(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10})\.[0-9]{1,20}$/;
 const REPORT = /^report(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10}$/;
 
 /** Errors that do not depend on the command line, so that they are not reported as wrong usage. */
@@ -149,6 +150,16 @@ export class OutputFolder implements ResultStore {
     await this.#write(fileName, content);
     return join(this.folder, fileName);
   }
+
+  async readEarlier(): Promise<unknown> {
+    try {
+      return JSON.parse(await readFile(join(this.folder, EARLIER), "utf8"));
+    } catch {
+      return null;
+    }
+  }
+
+  writeEarlier = (value: unknown): Promise<void> => this.#writeJson(EARLIER, value);
 
   readReport(fileName: string): Promise<Uint8Array | null> {
     return readFile(join(this.folder, fileName)).catch(() => null);

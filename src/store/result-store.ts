@@ -56,6 +56,9 @@ export interface ResultStore {
   writeComparison(comparison: Comparison): Promise<void>;
   /** Returns the report's location, for people. */
   writeReport(fileName: string, content: Uint8Array): Promise<string>;
+  /** What the reports of earlier days found, as `writeEarlier` stored it; null if nothing is stored. Not validated. */
+  readEarlier(): Promise<unknown>;
+  writeEarlier(value: unknown): Promise<void>;
   /** A report of an earlier run; null if there is none. */
   readReport(fileName: string): Promise<Uint8Array | null>;
   /**

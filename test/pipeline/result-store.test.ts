@@ -53,6 +53,8 @@ class MemoryStore implements ResultStore {
     this.#writes++;
     return papers.map(({ path }) => ({ path: `memory:${path}`, kept: null }));
   };
+  readEarlier = async () => null;
+  writeEarlier = async () => undefined;
   readReport = async () => null;
   writeNotedReport = async (fileName: string, content: Uint8Array) => ({
     path: await this.writeReport(fileName, content),

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
-import { changesBetween } from "../../src/report/changes.ts";
+import { changesBetween, runResultsOf } from "../../src/report/changes/changes-between.ts";
 import { casePlan, unit } from "../support/case-plan.ts";
 
 const finding = (key: string, values = "1", rest: Partial<Finding> = {}): Finding => ({
@@ -18,7 +18,7 @@ const finding = (key: string, values = "1", rest: Partial<Finding> = {}): Findin
   values,
   ...rest,
 });
-const texts = (findings: readonly Finding[]) => findings.map(({ messages }) => messages.vi);
+const texts = (findings: readonly Pick<Finding, "messages">[]) => findings.map(({ messages }) => messages.vi);
 const between = (before: readonly Finding[], after: readonly Finding[]) =>
   changesBetween({ plans: [], findings: before }, { plans: [], findings: after });
 
@@ -49,7 +49,7 @@ it("knows a document that was scanned again by its number and issuer", () => {
   const plan = (id: string, serial: string) =>
     casePlan({ id, unit: unit("Sở Y tế", "so-y-te"), number: `${serial}/KH-SYT` });
   const plans = (before: PlanRecord[], after: PlanRecord[]) => {
-    const { arrived, left } = changesBetween({ plans: before, findings: [] }, { plans: after, findings: [] });
+    const { arrived, left } = changesBetween(runResultsOf(before, []), runResultsOf(after, []));
     return [arrived.length, left.length];
   };
   expect(plans([plan("a", "57")], [plan("b", "57")])).toEqual([0, 0]);

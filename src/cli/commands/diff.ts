@@ -1,6 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Finding, Wording } from "../../model/finding.ts";
-import { changesBetween, type RunResults } from "../../report/changes.ts";
+import { changesBetween, type RunResults, runResultsOf } from "../../report/changes/changes-between.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
@@ -16,7 +16,8 @@ export const diff: CommandAction<object> = async (folders, _, terminal) => {
   const changes = changesBetween(await resultsIn(earlier!), await resultsIn(later!));
   terminal.printJson(changes);
   const { lang, texts } = terminal;
-  const sentences = (findings: readonly Finding[]) => findings.map(({ messages }) => messages[lang]);
+  const sentences = (findings: readonly Pick<Finding, "messages">[]) =>
+    findings.map(({ messages }) => messages[lang]);
   const names = (plans: readonly Wording[]) => plans.map((name) => name[lang]);
   const w = texts.changes;
   printList(w.arrived, names(changes.arrived), terminal);
@@ -31,7 +32,7 @@ export const diff: CommandAction<object> = async (folders, _, terminal) => {
 /** @throws KehoachError "usage" if the folder contains no results */
 async function resultsIn(folder: string): Promise<RunResults> {
   const store = await OutputFolder.open(folder);
-  return { plans: await store.readPlans(), findings: (await store.readFindings())?.findings ?? [] };
+  return runResultsOf(await store.readPlans(), (await store.readFindings())?.findings ?? []);
 }
 
 function printList(title: (n: number) => string, lines: readonly string[], terminal: Terminal): void {

@@ -1,6 +1,7 @@
 import type { Lang } from "../../language/lang.ts";
 import type { Office } from "../../model/config.ts";
 import type { ReportWords } from "../words/vi/words.ts";
+import type { ChangesView } from "./changes-view.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import type { DeadlinesView } from "./deadline-view.ts";
 import type { FilesView } from "./file-view.ts";
@@ -63,6 +64,8 @@ export interface View {
   readonly asOf: { readonly iso: string; readonly text: string };
   readonly program: string;
   readonly summary: readonly Sentence[];
+  /** null: there is no report of an earlier day. */
+  readonly changes: ChangesView | null;
   readonly groups: readonly GroupView[];
   /** Findings on plans that belong to no group. */
   readonly loose: FindingsView;

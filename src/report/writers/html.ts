@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
+import { renderChanges } from "./html/changes.ts";
 import { renderEvidence } from "./html/evidence.ts";
 import { renderFiles } from "./html/files.ts";
 import { searchForm } from "./html/filters.ts";
@@ -48,7 +49,10 @@ function others(view: View): { readonly before: Markup; readonly after: Markup }
     view.years.length > 0 &&
     markup`<section class="extra" id="years"><h2>${w.years}</h2>${view.years.map((y) => renderYears(y, words))}</section>`;
   const files = markup`<section class="extra" id="files"><h2>${w.files}</h2>${renderFiles(view.files, words)}</section>`;
-  return { before: markup`${renderSummary(view)}${empty}`, after: markup`${loose}${yearly}${files}` };
+  return {
+    before: markup`${renderSummary(view)}${empty}`,
+    after: markup`${renderChanges(view.changes)}${loose}${yearly}${files}`,
+  };
 }
 
 /** Everything on one page. */

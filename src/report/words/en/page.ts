@@ -5,7 +5,7 @@ import { count } from "./count.ts";
 
 export const pageWords: Pick<
   ReportWords,
-  "page" | "short" | "sheets" | "group" | "summary" | "files" | "table" | "list"
+  "page" | "short" | "sheets" | "group" | "summary" | "changes" | "files" | "table" | "list"
 > = {
   page: {
     title: "Plans received, compared",
@@ -38,6 +38,16 @@ export const pageWords: Pick<
     deadlines: "Deadlines",
     findings: "Findings",
     evidence: "Quotations",
+  },
+  changes: {
+    title: (day: string) => `Changes since the last report (${day})`,
+    sentence: (n: { arrived: number; opened: number; closed: number; stillOpen: number }) =>
+      `${count(n.arrived, "document")} arrived; ${count(n.opened, "new finding")}; ${count(n.closed, "finding")} gone; ${count(n.stillOpen, "finding")} still open.`,
+    arrived: (n: number) => `Documents that arrived (${n})`,
+    left: (n: number) => `Documents that are gone (${n})`,
+    opened: (n: number) => `New findings (${n})`,
+    closed: (n: number) => `Findings that are gone (${n})`,
+    changed: (n: number) => `Findings with other values (${n})`,
   },
   sheets: {
     summary: "Summary",

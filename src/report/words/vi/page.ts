@@ -34,6 +34,16 @@ export const pageWords = {
     findings: "Cảnh báo",
     evidence: "Trích dẫn",
   },
+  changes: {
+    title: (day: string) => `Thay đổi so với lần trước (ngày ${day})`,
+    sentence: (n: { arrived: number; opened: number; closed: number; stillOpen: number }) =>
+      `${n.arrived} văn bản mới nhận; ${n.opened} cảnh báo mới; ${n.closed} cảnh báo không còn; ${n.stillOpen} cảnh báo còn mở từ lần trước.`,
+    arrived: (n: number) => `Văn bản mới nhận (${n})`,
+    left: (n: number) => `Văn bản không còn (${n})`,
+    opened: (n: number) => `Cảnh báo mới (${n})`,
+    closed: (n: number) => `Cảnh báo không còn (${n})`,
+    changed: (n: number) => `Cảnh báo có số liệu thay đổi (${n})`,
+  },
   sheets: {
     summary: "Tổng hợp",
     lists: "Danh sách",

@@ -1,13 +1,26 @@
-import { documentName } from "../language/document-name.ts";
-import { nameKey } from "../language/fold.ts";
-import type { Finding, Wording } from "../model/finding.ts";
-import type { PlanRecord } from "../model/plan.ts";
+import { documentName } from "../../language/document-name.ts";
+import { nameKey } from "../../language/fold.ts";
+import type { Finding, Wording } from "../../model/finding.ts";
+import type { PlanRecord } from "../../model/plan.ts";
 
-/** The plans and findings of one run. */
+type ComparedFinding = Pick<Finding, "rule" | "key" | "values" | "messages" | "accepted">;
+
+/** What a run found, as far as later runs are compared with it. Plain data. */
 export interface RunResults {
-  readonly plans: readonly PlanRecord[];
-  readonly findings: readonly Finding[];
+  readonly plans: readonly { readonly identity: string; readonly name: Wording }[];
+  readonly findings: readonly ComparedFinding[];
 }
+
+export const runResultsOf = (plans: readonly PlanRecord[], findings: readonly Finding[]): RunResults => ({
+  plans: plans.map((plan) => ({ identity: identityOf(plan), name: documentName(plan) })),
+  findings: findings.map(({ rule, key, values, messages, accepted }) => ({
+    rule,
+    messages,
+    ...(key === undefined ? {} : { key }),
+    ...(values === undefined ? {} : { values }),
+    ...(accepted === undefined ? {} : { accepted }),
+  })),
+});
 
 /** What changed from one run to a later one. Accepted findings are not open. */
 export interface Changes {
@@ -15,11 +28,11 @@ export interface Changes {
   readonly arrived: readonly Wording[];
   readonly left: readonly Wording[];
   /** Findings that are open now and were not, that were open and are not, and that are open in both runs. */
-  readonly opened: readonly Finding[];
-  readonly closed: readonly Finding[];
-  readonly stillOpen: readonly Finding[];
+  readonly opened: readonly ComparedFinding[];
+  readonly closed: readonly ComparedFinding[];
+  readonly stillOpen: readonly ComparedFinding[];
   /** Findings that are open in both runs, with other values now. They are in `stillOpen` too. */
-  readonly changed: readonly Finding[];
+  readonly changed: readonly ComparedFinding[];
 }
 
 /** Compares two runs. Findings are the same if they have the same key; of several with one key, those with equal values. */
@@ -38,12 +51,15 @@ export function changesBetween(earlier: RunResults, later: RunResults): Changes 
   };
 }
 
-function pairedFindings(before: readonly Finding[], after: readonly Finding[]): [Finding, Finding][] {
+function pairedFindings(
+  before: readonly ComparedFinding[],
+  after: readonly ComparedFinding[],
+): [ComparedFinding, ComparedFinding][] {
   const byKey = Map.groupBy(before, keyOf);
-  const pairs: [Finding, Finding][] = [];
+  const pairs: [ComparedFinding, ComparedFinding][] = [];
   for (const [key, now] of Map.groupBy(after, keyOf)) {
     const then = [...(byKey.get(key) ?? [])];
-    const take = (isSame: (one: Finding) => boolean) => {
+    const take = (isSame: (one: ComparedFinding) => boolean) => {
       const at = then.findIndex(isSame);
       return at < 0 ? undefined : then.splice(at, 1)[0];
     };
@@ -61,12 +77,12 @@ function pairedFindings(before: readonly Finding[], after: readonly Finding[]): 
 }
 
 /** A finding of a version that wrote no key is the same only where it says the same. */
-const keyOf = ({ key, rule, messages }: Finding): string => key ?? `${rule}\n${messages.vi}`;
+const keyOf = ({ key, rule, messages }: ComparedFinding): string => key ?? `${rule}\n${messages.vi}`;
 
-function plansBetween(earlier: readonly PlanRecord[], later: readonly PlanRecord[]) {
-  const only = (plans: readonly PlanRecord[], others: readonly PlanRecord[]): Wording[] => {
-    const known = new Set(others.map(identityOf));
-    return plans.filter((plan) => !known.has(identityOf(plan))).map(documentName);
+function plansBetween(earlier: RunResults["plans"], later: RunResults["plans"]) {
+  const only = (plans: RunResults["plans"], others: RunResults["plans"]): Wording[] => {
+    const known = new Set(others.map(({ identity }) => identity));
+    return plans.filter(({ identity }) => !known.has(identity)).map(({ name }) => name);
   };
   return { arrived: only(later, earlier), left: only(earlier, later) };
 }
