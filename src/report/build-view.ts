@@ -136,7 +136,7 @@ function groupView(
     asWhole: wholeIndexText(group, context),
     matrix,
     targets: targetsView(id, { group, facts }, context),
-    tasks: tasksView({ group, facts }, context),
+    tasks: tasksView({ group, facts }, found, context),
     deadlines: deadlinesView({ group, facts }, context),
     findings: found,
     evidence,

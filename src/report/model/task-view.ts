@@ -1,5 +1,11 @@
 import type { FileLink } from "./links.ts";
 
+/** Part of a text; `differs`: another text does not have these words. */
+export interface MarkedText {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
 /** One task of a plan. */
 export interface TaskItem {
   readonly role: string;
@@ -14,7 +20,13 @@ export interface TaskItem {
   readonly where: string | null;
   readonly file: FileLink | null;
   /** For a task of the province: the most similar passage in the unit's plan; null if there is none or it is not known. */
-  readonly nearest: { readonly quote: string; readonly where: string; readonly document: string } | null;
+  readonly nearest: {
+    readonly quote: string;
+    /** The quotation in parts: the words that the province's task does not have are marked. */
+    readonly parts: readonly MarkedText[];
+    readonly where: string;
+    readonly document: string;
+  } | null;
 }
 
 /** One unit and one sub-index: the tasks that the province assigns and those in the unit's plan. */
@@ -30,6 +42,8 @@ export interface TaskRow {
 }
 
 export interface TasksView {
+  /** The units whose plans lack tasks of the province, each with the sentence and a link to its finding. */
+  readonly uncovered: readonly { readonly unit: string; readonly sentence: string; readonly href: string }[];
   readonly rows: readonly TaskRow[];
   readonly units: readonly string[];
   readonly subIndices: readonly string[];

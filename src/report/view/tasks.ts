@@ -1,6 +1,7 @@
 import { nameKey } from "../../language/fold.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup, Place } from "../../model/comparison.ts";
+import type { FindingsView } from "../model/finding-view.ts";
 import type { TaskItem, TasksView } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
 import { answeredInside, plansInside, sentenceStart } from "./document-names.ts";
@@ -9,6 +10,7 @@ import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationAt, quotationOfField } from "./quotations.ts";
 import { type GroupTask, type TasksOfUnit, taskRows } from "./task-rows.ts";
+import { markDifference } from "./word-difference.ts";
 
 const ROLES = ["lead", "focal", "coordinate", "member"];
 
@@ -80,13 +82,14 @@ function taskItem(
 function nearestFinder({ nearestTasks = [] }: ComparisonGroup, context: ViewContext) {
   const keyOf = (planId: string, pointer: string | undefined) => `${planId}\n${pointer}`;
   const byTask = Map.groupBy(nearestTasks, ({ parentId, pointer }) => keyOf(parentId, pointer));
-  return ({ planId, pointer }: GroupTask, { listed }: TasksOfUnit): TaskItem["nearest"] => {
+  return ({ planId, pointer, text }: GroupTask, { listed }: TasksOfUnit): TaskItem["nearest"] => {
     const [best] = (byTask.get(keyOf(planId, pointer)) ?? [])
       .filter((found) => listed?.planIds.includes(found.planId))
       .toSorted((a, b) => b.similarity - a.similarity);
     if (!best?.nearest) return null;
     const { quote, where } = quotationAt(best.nearest, context);
-    return { quote, where, document: planShortLabel(best.planId, context) };
+    const parts = markDifference(quote, text);
+    return { quote, parts, where, document: planShortLabel(best.planId, context) };
   };
 }
 
@@ -119,8 +122,16 @@ const distinctPlaces = (places: readonly Place[]) => [
   ...new Map(places.map((place) => [`${place.planId}\n${place.line}\n${place.quote}`, place])).values(),
 ];
 
+/** Open findings on tasks of the province that a unit's plan lacks. */
+const uncoveredTasks = ({ units }: FindingsView): TasksView["uncovered"] =>
+  units.flatMap(({ unit, items }) =>
+    items
+      .filter(({ rule, accepted }) => rule === "task-uncovered" && accepted === null)
+      .map(({ id, sentence }) => ({ unit, sentence, href: `#${id}` })),
+  );
+
 /** For each unit and sub-index, the tasks that the province assigns and those of the unit's plan. */
-export function tasksView(ofGroup: FactsOfGroup, context: ViewContext): TasksView {
+export function tasksView(ofGroup: FactsOfGroup, findings: FindingsView, context: ViewContext): TasksView {
   const { group } = ofGroup;
   const { words } = context;
   const nearestTo = nearestFinder(group, context);
@@ -140,6 +151,7 @@ export function tasksView(ofGroup: FactsOfGroup, context: ViewContext): TasksVie
   const used = new Set(rows.map((r) => r.subIndex));
   const roles = new Set(rows.flatMap((r) => [...r.province, ...r.own].map((t) => t.role)));
   return {
+    uncovered: uncoveredTasks(findings),
     rows,
     units: [...new Set(rows.map((r) => r.unit))].sort(compareNames),
     subIndices: [...new Set([...names.values(), ...used])].filter((name) => used.has(name)),

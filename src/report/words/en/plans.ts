@@ -92,6 +92,8 @@ export const plansWords: Pick<
     province: "The province's plan assigns",
     own: "The unit's plan",
     nearest: "Most similar passage in the unit's plan",
+    differs: "In the closest passage, underlined words are those that the province's task does not have.",
+    uncovered: (n) => `Tasks of the province not found in the unit's plan (${n})`,
     source: "Source",
     who: "Division or unit",
     role: "Role",

@@ -91,6 +91,8 @@ export const plansWords = {
     province: "Kế hoạch của tỉnh giao",
     own: "Kế hoạch của đơn vị",
     nearest: "Nội dung gần nhất trong kế hoạch của đơn vị",
+    differs: "Trong nội dung gần nhất, chữ gạch chân là chữ không có trong nhiệm vụ tỉnh giao.",
+    uncovered: (n: number) => `Chưa thấy nhiệm vụ tỉnh giao trong kế hoạch của đơn vị (${n})`,
     source: "Nguồn",
     who: "Bộ phận, đơn vị",
     role: "Vai trò",

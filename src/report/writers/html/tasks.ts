@@ -15,7 +15,7 @@ function task(t: TaskItem, before: TaskItem | undefined, words: ReportWords): Ma
 
 const nearest = ({ nearest: found }: TaskItem, words: ReportWords) =>
   found &&
-  markup`<p class="from">${words.tasks.nearest}: <q lang="vi">${found.quote}</q> (${found.document}, ${found.where})</p>`;
+  markup`<p class="from">${words.tasks.nearest}: <q lang="vi">${found.parts.map((p) => (p.differs ? markup`<u>${p.text}</u>` : p.text))}</q> (${found.document}, ${found.where})</p>`;
 
 function side(items: readonly TaskItem[], none: string, words: ReportWords): Markup {
   return items.length
@@ -48,7 +48,13 @@ export function renderTasks(group: GroupView, words: ReportWords): Markup {
   const tables = folded
     ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, words))
     : table(rows, words);
-  return markup`${form}<div class="scroll" id="${group.id}-tasks-table">${tables}</div>`;
+  const { uncovered } = group.tasks;
+  const lacking =
+    uncovered.length > 0 &&
+    markup`<div class="uncovered"><p><b>${w.uncovered(uncovered.length)}</b></p><ul>${uncovered.map((u) => markup`<li>${renderLink(u.unit, u.href)}: ${u.sentence}</li>`)}</ul></div>`;
+  const differs =
+    rows.some((r) => r.province.some((t) => t.nearest)) && markup`<p class="key">${w.differs}</p>`;
+  return markup`${lacking}${form}${differs}<div class="scroll" id="${group.id}-tasks-table">${tables}</div>`;
 }
 
 function fold(unit: string, rows: readonly TaskRow[], words: ReportWords): Markup {

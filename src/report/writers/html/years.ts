@@ -32,10 +32,10 @@ export function renderYears(view: YearView, words: ReportWords): Markup {
     markup`<p class="key"><span class="k"><i class="m dot"></i> ${w.key.target}</span> <span class="k"><i class="m before"></i> ${w.key.result}</span></p><div class="lines">${lines}</div>`;
   const targets =
     view.targets.length > 0 &&
-    markup`<div class="scroll"><table class="years"><thead><tr><th scope="col">${w.subIndex}</th><th scope="col" class="num">${w.target(view.from)}</th><th scope="col" class="num">${w.result(view.from)}</th><th scope="col">${w.verdictOn(view.from)}</th><th scope="col" class="num">${w.target(view.to)}</th><th scope="col" class="num">${w.change}</th></tr></thead><tbody>${view.targets.map(target)}</tbody></table></div>`;
+    markup`<div class="scroll" tabindex="0" role="region" aria-label="${view.name}: ${w.target(view.from)}"><table class="years"><thead><tr><th scope="col">${w.subIndex}</th><th scope="col" class="num">${w.target(view.from)}</th><th scope="col" class="num">${w.result(view.from)}</th><th scope="col">${w.verdictOn(view.from)}</th><th scope="col" class="num">${w.target(view.to)}</th><th scope="col" class="num">${w.change}</th></tr></thead><tbody>${view.targets.map(target)}</tbody></table></div>`;
   const units =
     view.units.length > 0 &&
-    markup`<h4>${w.units}</h4><div class="scroll"><table class="merged"><thead><tr><th scope="col">${w.unit}</th><th scope="col">${w.before}</th><th scope="col">${w.assigned}</th><th scope="col">${w.written}</th></tr></thead><tbody>${view.units.map((u) => unit(u, words))}</tbody></table></div>`;
+    markup`<h4>${w.units}</h4><div class="scroll" tabindex="0" role="region" aria-label="${view.name}: ${w.units}"><table class="merged"><thead><tr><th scope="col">${w.unit}</th><th scope="col">${w.before}</th><th scope="col">${w.assigned}</th><th scope="col">${w.written}</th></tr></thead><tbody>${view.units.map((u) => unit(u, words))}</tbody></table></div>`;
   const notes = view.notes.map((note) => markup`<p class="note">${note}</p>`);
   return markup`<section id="${view.id}"><h3>${view.name}</h3>${notes}${drawn}${targets}${units}</section>`;
 }
