@@ -1,29 +1,38 @@
-const SLOTS = 1 << 23;
+const SLOTS = 1 << 24;
 
-/** All features of the examples by their hashes, each with a slot of its own. */
+/** All features of the examples by their hashes, numbered in the order in which they were first met. */
 export class FeatureTable {
-  readonly keys = new Int32Array(SLOTS);
-  readonly counts = new Uint16Array(SLOTS);
+  readonly #numbers = new Int32Array(SLOTS).fill(-1);
+  readonly #keys: number[] = [];
+  readonly #counts: number[] = [];
 
   get size(): number {
-    return SLOTS;
+    return this.#keys.length;
   }
 
-  count(key: number): void {
-    const slot = this.#slotOf(key);
-    this.keys[slot] = key;
-    if (this.counts[slot]! < 65535) this.counts[slot]!++;
-  }
-
-  /** The slot of a feature that at least `least` examples have; -1 for rarer ones. */
-  slotOf(key: number, least: number): number {
-    const slot = this.#slotOf(key);
-    return this.counts[slot]! >= least ? slot : -1;
-  }
-
-  #slotOf(key: number): number {
+  /** The number of a feature, which is counted once more. */
+  count(key: number): number {
     let slot = key & (SLOTS - 1);
-    while (this.counts[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
-    return slot;
+    let number = this.#numbers[slot]!;
+    while (number >= 0 && this.#keys[number] !== key) {
+      slot = (slot + 1) & (SLOTS - 1);
+      number = this.#numbers[slot]!;
+    }
+    if (number < 0) {
+      number = this.#keys.length;
+      this.#numbers[slot] = number;
+      this.#keys.push(key);
+      this.#counts.push(0);
+    }
+    this.#counts[number]!++;
+    return number;
+  }
+
+  keyOf(number: number): number {
+    return this.#keys[number]!;
+  }
+
+  countOf(number: number): number {
+    return this.#counts[number]!;
   }
 }

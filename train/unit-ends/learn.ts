@@ -1,20 +1,6 @@
 // Learns the weights of a name's end: as an averaged perceptron, or as a conditional random field (softmax over all ends).
 import { Draw } from "../../fixtures/generate/draw.ts";
-import {
-  endFeatures,
-  insideFeatures,
-  type NameSituation,
-  nameClasses,
-} from "../../src/parse/units/ends/end-features.ts";
-import { FeatureList } from "../../src/parse/units/ends/feature-list.ts";
-import type { WordClasses } from "../../src/parse/units/ends/word-classes.ts";
-import { FeatureTable } from "./feature-table.ts";
-
-export interface Example {
-  readonly at: NameSituation;
-  /** Index of the name's last word. */
-  readonly last: number;
-}
+import { type Featured, type FeaturedExample, weightsOf } from "./featured.ts";
 
 export type Weights = readonly (readonly [key: number, weight: number])[];
 
@@ -27,137 +13,102 @@ export interface Learning {
   readonly anyWords: number;
 }
 
-/** Features of fewer examples are left out. */
-const LEAST = 4;
-
-/** The features of all examples. */
-function tableOf(examples: readonly Example[], classes: WordClasses): FeatureTable {
-  const table = new FeatureTable();
-  const list = new FeatureList();
-  for (const { at } of examples) {
-    const known = nameClasses(at.window.words, classes);
-    for (let k = at.body - 1; k < at.window.words.length; k++) {
-      if (k >= at.body) insideFeatures(at, k, known, list);
-      for (const key of taken(list)) table.count(key);
-      endFeatures(at, k, known, list);
-      for (const key of taken(list)) table.count(key);
-    }
-  }
-  return table;
+/** Calls `learn` with each example in each epoch, and whether the features that name words are left out. */
+function eachExample(
+  { examples }: Featured,
+  set: Learning,
+  learn: (example: FeaturedExample, anyWords: boolean) => void,
+): void {
+  const draw = new Draw(11);
+  for (let epoch = 0; epoch < set.epochs; epoch++)
+    for (const example of examples) learn(example, draw.chance(set.anyWords));
 }
 
-/** Returns the listed features and empties the list. */
-function taken(list: FeatureList): Int32Array {
-  const keys = list.keys.subarray(0, list.count);
-  list.count = 0;
-  return keys;
-}
+/** Where the features of word `k` are in `numbers`: inside a name (`part` 0), or as its end (`part` 3). */
+type Part = 0 | 3;
+const INSIDE = 0;
+const END = 3;
+const lastOf = ({ bounds }: FeaturedExample, k: number, part: Part, anyWords: boolean) =>
+  bounds[k * 6 + part + (anyWords ? 1 : 2)]!;
 
-/** The learned weights by the hashes of their features, the heaviest first. */
-function weightsOf(table: FeatureTable, weights: Float32Array): [key: number, weight: number][] {
-  const found: [number, number][] = [];
-  for (let slot = 0; slot < weights.length; slot++)
-    if (Math.abs(weights[slot]!) > 0.02) found.push([table.keys[slot]!, weights[slot]!]);
-  return found.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
-}
-
-/** Features of an example: of each word inside, and of each end. */
-function slotsOf({ at }: Example, classes: WordClasses, table: FeatureTable, anyWords: boolean) {
-  const list = new FeatureList();
-  const known = nameClasses(at.window.words, classes);
-  const slots = () =>
-    taken(list)
-      .map((key) => table.slotOf(key, LEAST))
-      .filter((slot) => slot >= 0);
-  const inside: Int32Array[] = [];
-  const ends: Int32Array[] = [];
-  at.window.words.forEach((_, k) => {
-    if (k >= at.body) insideFeatures(at, k, known, list, anyWords);
-    inside.push(slots());
-    if (k >= at.body - 1) endFeatures(at, k, known, list, anyWords);
-    ends.push(slots());
-  });
-  return { inside, ends };
-}
-
-const sumOf = (weights: Float32Array, slots: Int32Array) => {
+/** The sums of the weights of all ends of an example, from its first possible end on. */
+function scoresOf(weights: Float32Array, example: FeaturedExample, anyWords: boolean): number[] {
+  const { numbers, bounds, words, from } = example;
+  const sumOf = (k: number, part: Part) => {
+    let sum = 0;
+    const to = lastOf(example, k, part, anyWords);
+    for (let i = bounds[k * 6 + part]!; i < to; i++) if (numbers[i]! >= 0) sum += weights[numbers[i]!]!;
+    return sum;
+  };
+  const scores: number[] = [];
   let sum = 0;
-  for (const slot of slots) sum += weights[slot]!;
-  return sum;
-};
+  for (let k = from; k < words; k++) {
+    sum += sumOf(k, INSIDE);
+    scores.push(sum + sumOf(k, END));
+  }
+  return scores;
+}
 
 /** A conditional random field by AdaGrad. */
-export function learnField(examples: readonly Example[], classes: WordClasses, set: Learning): Weights {
-  const table = tableOf(examples, classes);
-  const weights = new Float32Array(table.size);
-  const squares = new Float32Array(table.size).fill(1e-3);
-  const change = (slots: Int32Array, gradient: number) => {
-    if (Math.abs(gradient) < 1e-4) return;
-    for (const slot of slots) {
-      const full = gradient - set.decay * weights[slot]!;
-      squares[slot]! += full * full;
-      weights[slot]! += (set.rate * full) / Math.sqrt(squares[slot]!);
-    }
-  };
-  const draw = new Draw(11);
-  for (let epoch = 0; epoch < set.epochs; epoch++) {
-    for (const example of examples) {
-      const { inside, ends } = slotsOf(example, classes, table, draw.chance(set.anyWords));
-      const from = example.at.body - 1;
-      const scores: number[] = [];
-      let sum = 0;
-      for (let k = from; k < ends.length; k++) {
-        sum += sumOf(weights, inside[k]!);
-        scores.push(sum + sumOf(weights, ends[k]!));
+export function learnField(featured: Featured, set: Learning): Weights {
+  const weights = new Float32Array(featured.table.size);
+  const squares = new Float32Array(featured.table.size).fill(1e-3);
+  eachExample(featured, set, (example, anyWords) => {
+    const { numbers, bounds, from } = example;
+    const change = (k: number, part: Part, gradient: number) => {
+      if (Math.abs(gradient) < 1e-4) return;
+      const to = lastOf(example, k, part, anyWords);
+      for (let i = bounds[k * 6 + part]!; i < to; i++) {
+        const slot = numbers[i]!;
+        if (slot < 0) continue;
+        const full = gradient - set.decay * weights[slot]!;
+        squares[slot]! += full * full;
+        weights[slot]! += (set.rate * full) / Math.sqrt(squares[slot]!);
       }
-      const most = Math.max(...scores);
-      const shares = scores.map((score) => Math.exp(score - most));
-      const total = shares.reduce((a, b) => a + b, 0);
-      // Word k is inside with the probability that the name ends there or later.
-      let beyond = 1;
-      for (let k = from; k < ends.length; k++) {
-        const share = shares[k - from]! / total;
-        change(ends[k]!, (k === example.last ? 1 : 0) - share);
-        if (k >= example.at.body) change(inside[k]!, (k <= example.last ? 1 : 0) - beyond);
-        beyond -= share;
-      }
+    };
+    const scores = scoresOf(weights, example, anyWords);
+    const most = Math.max(...scores);
+    const shares = scores.map((score) => Math.exp(score - most));
+    const total = shares.reduce((a, b) => a + b, 0);
+    // Word k is inside with the probability that the name ends there or later.
+    let beyond = 1;
+    for (let k = from; k < example.words; k++) {
+      const share = shares[k - from]! / total;
+      change(k, END, (k === example.last ? 1 : 0) - share);
+      if (k > from) change(k, INSIDE, (k <= example.last ? 1 : 0) - beyond);
+      beyond -= share;
     }
-  }
-  return weightsOf(table, weights);
+  });
+  return weightsOf(featured, weights);
 }
 
 /** An averaged perceptron. */
-export function learnPerceptron(examples: readonly Example[], classes: WordClasses, set: Learning): Weights {
-  const table = tableOf(examples, classes);
-  const weights = new Float32Array(table.size);
-  const totals = new Float64Array(table.size);
+export function learnPerceptron(featured: Featured, set: Learning): Weights {
+  const weights = new Float32Array(featured.table.size);
+  const totals = new Float64Array(featured.table.size);
   let time = 1;
-  const change = (slots: Int32Array, by: number) => {
-    for (const slot of slots) {
-      weights[slot]! += by;
-      totals[slot]! += by * time;
-    }
-  };
-  const draw = new Draw(11);
-  for (let epoch = 0; epoch < set.epochs; epoch++) {
-    for (const example of examples) {
-      const { inside, ends } = slotsOf(example, classes, table, draw.chance(set.anyWords));
-      let [sum, best, most] = [0, -1, Number.NEGATIVE_INFINITY];
-      for (let k = example.at.body - 1; k < ends.length; k++) {
-        sum += sumOf(weights, inside[k]!);
-        const score = sum + sumOf(weights, ends[k]!);
-        if (score > most) [best, most] = [k, score];
+  eachExample(featured, set, (example, anyWords) => {
+    const { numbers, bounds, from, last } = example;
+    const change = (k: number, part: Part, by: number) => {
+      const to = lastOf(example, k, part, anyWords);
+      for (let i = bounds[k * 6 + part]!; i < to; i++) {
+        const slot = numbers[i]!;
+        if (slot < 0) continue;
+        weights[slot]! += by;
+        totals[slot]! += by * time;
       }
-      time++;
-      if (best === example.last) continue;
-      change(ends[example.last]!, 1);
-      change(ends[best]!, -1);
-      for (let k = best + 1; k <= example.last; k++) change(inside[k]!, 1);
-      for (let k = example.last + 1; k <= best; k++) change(inside[k]!, -1);
-    }
-  }
+    };
+    const scores = scoresOf(weights, example, anyWords);
+    const best = from + scores.indexOf(Math.max(...scores));
+    time++;
+    if (best === last) return;
+    change(last, END, 1);
+    change(best, END, -1);
+    for (let k = best + 1; k <= last; k++) change(k, INSIDE, 1);
+    for (let k = last + 1; k <= best; k++) change(k, INSIDE, -1);
+  });
   return weightsOf(
-    table,
+    featured,
     weights.map((weight, i) => weight - totals[i]! / time),
   );
 }

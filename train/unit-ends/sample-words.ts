@@ -5,7 +5,12 @@ export const HEADS =
     ";",
   );
 export const SHORT =
-  "Văn phòng;Trung tâm;Chi cục;Ban Quản lý;Công ty;Hội;Hiệp hội;Ban Chỉ đạo;Tổ công tác;Tổ giúp việc;Phòng;Ban;Quỹ;Đội;Tổ;Trường;Bệnh viện;Ngân hàng;Hội đồng;Liên hiệp".split(
+  "Văn phòng;Văn phòng;Văn phòng;Văn phòng;Trung tâm;Chi cục;Ban Quản lý;Công ty;Hội;Hiệp hội;Ban Chỉ đạo;Tổ công tác;Tổ giúp việc;Phòng;Ban;Quỹ;Đội;Tổ;Trường;Bệnh viện;Ngân hàng;Hội đồng;Liên hiệp;Đoàn;Viện;Cục;Hạt;Trạm;Khoa;Tiểu ban;Thanh tra;Thanh tra Sở;Văn phòng Sở;Văn phòng Bộ;Thanh tra tỉnh;Đoàn kiểm tra;Tổ thư ký;Báo;Đài".split(
+    ";",
+  );
+/** Short fields of divisions. */
+export const DIVISIONS =
+  "Thanh tra;Pháp chế;Kỹ thuật;Tổng hợp;Hành chính;Kế hoạch;Tài vụ;Nghiệp vụ;Dự án;Đấu thầu;Vật tư;Thẩm định;Kế toán;Tổ chức;Quản trị;Nhân sự;Đào tạo;Truyền thông;Đối ngoại;Ngân sách;Thống kê;Giám sát;Kinh doanh;Điều hành;Thiết kế;Kiểm định;Vận hành;Dự báo;Lưu trữ;Khảo sát;Thi đua;Khen thưởng;Lao động;Tiền lương;Tuyên truyền;Hợp tác".split(
     ";",
   );
 export const PLACES =
@@ -23,6 +28,7 @@ export const TAILS = [
   " miền Nam",
   " cấp tỉnh",
   " hai cấp",
+  " các cấp",
   " huyện",
   " xã",
   " 2",
@@ -59,7 +65,7 @@ export const COMMON =
     ";",
   );
 export const COMMON_CLASSES =
-  "các cơ quan, đơn vị;các cơ quan, đơn vị;các cơ quan, đơn vị liên quan;các cơ quan, đơn vị, địa phương;các đơn vị;các đơn vị liên quan;các đơn vị có liên quan;các cơ quan liên quan;các sở, ban, ngành;các sở, ngành;các sở, ban, ngành liên quan;các phòng, ban;các phòng, ban, đơn vị;các phòng chuyên môn;các phòng, đơn vị thuộc Sở;các phòng, đơn vị trực thuộc;các ban, ngành, đoàn thể;các ban, ngành, đoàn thể liên quan;các tổ chức, cá nhân;các địa phương;các xã, phường;các huyện, thành phố;các thôn;các tổ chức, đoàn thể;các doanh nghiệp;các đơn vị trực thuộc;các cơ quan chuyên môn;các thành viên".split(
+  "các cơ quan, đơn vị;các cơ quan, đơn vị;các cơ quan, đơn vị liên quan;các cơ quan, đơn vị, địa phương;các đơn vị;các đơn vị liên quan;các đơn vị có liên quan;các cơ quan liên quan;các sở, ban, ngành;các sở, ngành;các sở, ban, ngành liên quan;các phòng, ban;các phòng, ban, đơn vị;các phòng chuyên môn;các phòng, đơn vị thuộc Sở;các phòng, đơn vị trực thuộc;các ban, ngành, đoàn thể;các ban, ngành, đoàn thể liên quan;các tổ chức, cá nhân;các địa phương;các xã, phường;các huyện, thành phố;các thôn;các tổ chức, đoàn thể;các doanh nghiệp;các đơn vị trực thuộc;các cơ quan chuyên môn;các thành viên;các cơ quan, đơn vị trực thuộc Ủy ban nhân dân tỉnh;các cơ quan, đơn vị thuộc UBND tỉnh".split(
     ";",
   );
 export const OF_PLACES = [
@@ -118,6 +124,7 @@ export const PEOPLE = [
   "Giám đốc Sở",
   "Thủ trưởng các đơn vị",
   "Chủ tịch UBND các xã",
+  "Chủ tịch Ủy ban nhân dân các xã, phường",
   "Trưởng các phòng",
   "đồng chí Giám đốc",
 ];
@@ -136,7 +143,7 @@ export const MEMBERS =
     ";",
   );
 export const KINDS =
-  " chuyên môn; trực thuộc; trực thuộc Sở; thuộc Sở; thuộc Sở Y tế; trên địa bàn; trên địa bàn tỉnh; của tỉnh; của Thành phố; cấp tỉnh; cấp xã; trực thuộc UBND tỉnh; thuộc UBND tỉnh; liên quan; có liên quan; khác; còn lại; nghiệp vụ; trong khu công nghiệp; sự nghiệp công lập; thuộc phạm vi quản lý; trong tỉnh; thuộc và trực thuộc; ngành dọc; trung ương đóng trên địa bàn".split(
+  " chuyên môn; trực thuộc; trực thuộc Sở; thuộc Sở; thuộc Sở Y tế; trên địa bàn; trên địa bàn tỉnh; của tỉnh; của Thành phố; cấp tỉnh; cấp xã; trực thuộc UBND tỉnh; thuộc UBND tỉnh; trực thuộc Ủy ban nhân dân Thành phố; trực thuộc Ủy ban nhân dân tỉnh; liên quan; có liên quan; khác; còn lại; nghiệp vụ; trong khu công nghiệp; sự nghiệp công lập; thuộc phạm vi quản lý; trong tỉnh; thuộc và trực thuộc; ngành dọc; trung ương đóng trên địa bàn".split(
     ";",
   );
 /** First words of bodies whose task follows: "Ban Chỉ đạo về chuyển đổi số", "Tổ thẩm định hồ sơ". */
@@ -155,6 +162,7 @@ export const FORCE_JOINTS = [
   " phòng, chống ",
   " chỉ đạo ",
   " vì ",
+  " Phòng, chống ",
 ];
 export const TEAMS =
   "Tổ khảo sát;Tổ thẩm định;Tổ chuyên gia;Đoàn kiểm tra;Đoàn kiểm tra liên ngành;Đoàn giám sát;Tổ giúp việc;Tổ thư ký;Tổ biên tập;Tổ xét duyệt;Tổ kiểm tra;Đoàn công tác;Tổ công nghệ số cộng đồng;Ban Tổ chức;Ban Giám đốc;Ban Chấp hành;Ban Thư ký;Ban giám hiệu;Hội đồng quản trị;Hội đồng trường".split(
@@ -200,5 +208,45 @@ export const GROUP_ACTS = [
 ];
 export const GROUP_NOUNS =
   "doanh nghiệp;doanh nghiệp;cơ sở;hộ;tổ chức;đơn vị;công ty;chủ đầu tư;nhà thầu;hộ kinh doanh;chủ rừng;hợp tác xã;lực lượng;nhà đầu tư;chủ cơ sở;cơ quan".split(
+    ";",
+  );
+/** Fields of work that the corpus has seldom. */
+export const NEW_NOUNS =
+  "logistics;vận tải;bán dẫn;thương mại điện tử;dữ liệu;trí tuệ nhân tạo;đường sắt đô thị;kinh tế số;khoa học, công nghệ;đổi mới sáng tạo;chuyển đổi số;công nghiệp chế biến;năng lượng tái tạo;hạ tầng số;an ninh mạng;dịch vụ công;du lịch;xây dựng;giao thông;viễn thông".split(
+    ";",
+  );
+/** Verbs of one syllable and verbs that few texts have, with their objects. */
+export const SHORT_TASKS =
+  "lập dự toán;lập hồ sơ;lập phương án;lập tờ trình;họp giao ban;mở lớp;gửi báo cáo;nộp hồ sơ;cử cán bộ;cử người;đặt biển báo;thu phí;chi trả;mua sắm;sửa chữa;thuê tư vấn;cấp phát;trình dự thảo;ký hợp đồng;duyệt thiết kế;soạn công văn;in tài liệu;chấm điểm;đo đạc;vẽ bản đồ;ghi chép;quét hồ sơ;nhập dữ liệu;lắp đặt;gia cố;trưng tập cán bộ;trưng dụng;tiến hành họp;khơi thông;duy tu;điều động cán bộ;tập kết vật tư".split(
+    ";",
+  );
+/** Titles of documents that follow the name of their issuer. */
+export const TITLES =
+  "về việc;về việc triển khai;về kế hoạch;về Kế hoạch;Kế hoạch;Hướng dẫn;Hướng dẫn nghiệp vụ;thông báo kết luận;Quyết định về;Quy chế;Báo cáo về;Đề án;Chương trình".split(
+    ";",
+  );
+export const BEFORE_AMOUNTS = ["", "", " khoảng", ":", ": khoảng", " được cấp", " hỗ trợ", " bố trí"];
+export const AMOUNTS = ["triệu đồng", "tỷ đồng", "tỷ đồng", "biên chế", "nhiệm vụ", "chỉ tiêu", "điểm"];
+/** Bodies that help others: "Tổ giúp việc Ban Chỉ đạo". */
+export const HELPERS =
+  "Tổ giúp việc;Tổ Giúp việc;Tổ thư ký;Văn phòng;Tổ chuyên viên giúp việc;Bộ phận giúp việc;Cơ quan thường trực;Tổ chuyên gia;Nhóm giúp việc;Thường trực".split(
+    ";",
+  );
+export const HELPED = [
+  "Ban Chỉ đạo",
+  "Ban chỉ đạo",
+  "Hội đồng",
+  "Ban Chỉ đạo Trung ương",
+  "Tổ công tác",
+  "Tiểu ban",
+  "Ban Tổ chức",
+];
+export const ZONES =
+  "Khu kinh tế;Khu công nghiệp;Khu du lịch;Cụm công nghiệp;khu công nghiệp;khu kinh tế;Khu chế xuất;khu đô thị;KKT;KCN;khu rừng đặc dụng;Khu bảo tồn;khu di tích;dự án;công trình công cộng;Khu nông nghiệp công nghệ cao".split(
+    ";",
+  );
+/** What kind of members a group has. */
+export const QUALITIES =
+  " chuyên môn; hành chính khác; sự nghiệp công lập; nhà nước; chính trị - xã hội; xã hội - nghề nghiệp; tư nhân; chức năng; chủ quản; khoa học và công nghệ; tín dụng; tham mưu; đầu mối; trọng điểm; trung ương; quản lý cấp trên; ngành dọc".split(
     ";",
   );

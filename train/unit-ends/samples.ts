@@ -5,33 +5,43 @@ import type { NameWords } from "../../fixtures/unit-names/sentences.ts";
 import type { RealTexts } from "./real-texts.ts";
 import {
   ADVERBS,
+  AMOUNTS,
   AND,
+  BEFORE_AMOUNTS,
   BRAND_TAILS,
   BRANDS,
   COMMON,
   COMMON_CLASSES,
   COMPANIES,
+  DIVISIONS,
   FORCE_JOINTS,
   GROUP_ACTS,
   GROUP_NOUNS,
   HEADS,
+  HELPED,
+  HELPERS,
   KINDS,
   KNOWN,
   LATER,
   MEMBERS,
   MODIFIERS,
+  NEW_NOUNS,
   NOBODY,
   OF_PLACES,
   OWNERS,
   OWNING,
   PEOPLE,
   PLACES,
+  QUALITIES,
   SCHOOLS,
   SHORT,
+  SHORT_TASKS,
   SPECIALITIES,
   TAILS,
   TASK_FORCES,
   TEAMS,
+  TITLES,
+  ZONES,
 } from "./sample-words.ts";
 
 export interface Sample {
@@ -56,7 +66,7 @@ export class SampleMaker {
   next(): Sample {
     const draw = this.#draw;
     const group = draw.chance(0.15);
-    const short = !group && draw.chance(0.05);
+    const short = !group && draw.chance(0.06);
     let name = group ? this.#groupName() : short ? draw.one(SHORT) : this.#name();
     if (!group && !short && draw.chance(0.06))
       name += draw.chance(0.5)
@@ -71,9 +81,13 @@ export class SampleMaker {
   #rest(): string {
     const draw = this.#draw;
     const kind = draw.share();
-    if (kind < 0.5) return ` ${this.#predicate()}`;
-    if (kind < 0.56) return `, ${this.#clause()}`;
-    if (kind < 0.6) return ` và ${draw.one(NOBODY)} ${this.#predicate()}`;
+    if (kind < 0.485) return ` ${this.#predicate()}`;
+    if (kind < 0.495)
+      return `${draw.one(BEFORE_AMOUNTS)} ${draw.whole(2, 900)} ${draw.one(AMOUNTS)}${draw.chance(0.5) ? ` ${draw.one(LATER)}` : ""}`;
+    if (kind < 0.51)
+      return ` ${draw.one(TITLES)} ${draw.chance(0.6) ? `${this.#often(this.#real.actions)} ` : ""}${this.#noun()}`;
+    if (kind < 0.57) return `, ${this.#clause()}`;
+    if (kind < 0.61) return ` và ${draw.one(NOBODY)} ${this.#predicate()}`;
     if (kind < 0.72) return draw.one(this.#words.signs);
     const others = Array.from({ length: draw.chance(0.5) ? 1 : draw.whole(2, 4) }, () => this.#other());
     const list = others.map((other, n) => {
@@ -98,6 +112,7 @@ export class SampleMaker {
     const text = this.#draw.one(this.#draw.chance(0.12) ? this.#words.predicates : this.#real.predicates);
     const kind = this.#draw.share();
     if (kind < 0.15) return `${this.#draw.one(ADVERBS)} ${text}`;
+    if (kind > 0.97) return `${this.#draw.one(SHORT_TASKS)} ${this.#draw.one(LATER)}`.trim();
     // Verbs that are used as nouns too, so that most texts have them inside a name.
     return kind < 0.3
       ? `${this.#often(this.#real.actions)} ${this.#often(this.#real.nouns)} ${this.#draw.one(LATER)}`
@@ -124,10 +139,13 @@ export class SampleMaker {
     if (kind < 0.26) return draw.one(this.#words.names);
     if (kind < 0.34) return draw.one(this.#real.names);
     if (kind < 0.41) return this.#taskForce();
-    if (kind < 0.45)
+    if (kind < 0.425) return this.#helper();
+    if (kind < 0.435) return this.#zones();
+    if (kind < 0.46)
       return `${draw.one(TEAMS)}${draw.chance(0.3) ? ` ${this.#often(this.#real.nouns)}` : ""}`;
-    if (kind < 0.51) return this.#company();
-    if (kind < 0.55) return `${draw.one(SCHOOLS)} ${draw.chance(0.75) ? draw.one(PLACES) : draw.one(BRANDS)}`;
+    if (kind < 0.52) return this.#company();
+    if (kind < 0.56) return `${draw.one(SCHOOLS)} ${draw.chance(0.75) ? draw.one(PLACES) : draw.one(BRANDS)}`;
+    if (kind < 0.58) return this.#division();
     const head = draw.one(HEADS);
     const first = draw.chance(0.06) ? draw.one(SPECIALITIES) : this.#field();
     let name = `${head} ${draw.chance(0.85) ? capital(first) : first}`;
@@ -138,13 +156,45 @@ export class SampleMaker {
     return name;
   }
 
+  /** "Phòng Thanh tra, Pháp chế". */
+  #division(): string {
+    const draw = this.#draw;
+    const [first, second, third] = draw.some(DIVISIONS, 3);
+    const kind = draw.share();
+    const name = `${draw.chance(0.85) ? "Phòng" : draw.one(HEADS)} ${first}`;
+    if (kind < 0.45) return name;
+    if (kind < 0.65) return `${name}, ${second}`;
+    if (kind < 0.8) return `${name} - ${second}`;
+    if (kind < 0.88) return `${name} và ${second}`;
+    return `${name}, ${second}${kind < 0.96 ? ", " : " và "}${third}`;
+  }
+
+  /** "Tổ giúp việc Ban Chỉ đạo về chuyển đổi số". */
+  #helper(): string {
+    const draw = this.#draw;
+    const name = `${draw.one(HELPERS)} ${draw.one(HELPED)}`;
+    if (draw.chance(0.35)) return name;
+    const field = draw.chance(0.3) ? this.#often(this.#real.works) : this.#field();
+    return `${name}${draw.one(FORCE_JOINTS)}${field}`;
+  }
+
+  /** "Ban Quản lý các khu công nghiệp tỉnh", "Ban Quản lý Khu kinh tế Nậm Tha và các Khu công nghiệp tỉnh". */
+  #zones(): string {
+    const draw = this.#draw;
+    const zone = () => `${draw.chance(0.4) ? "các " : ""}${draw.one(ZONES)}`;
+    const place = () => (draw.chance(0.5) ? ` ${draw.one(PLACES)}` : "");
+    let name = `${draw.one(["Ban Quản lý", "Ban Quản lý", "Ban quản lý"])} ${zone()}${place()}`;
+    if (draw.chance(0.4)) name += ` và ${zone()}${place()}`;
+    return name + (draw.chance(0.25) ? draw.one([" tỉnh", " thành phố"]) : "");
+  }
+
   /** "Ban Chỉ đạo về chuyển đổi số và cải cách hành chính", "Hội đồng Phổ biến, giáo dục pháp luật". */
   #taskForce(): string {
     const draw = this.#draw;
     const joint = draw.one(FORCE_JOINTS);
     const field = draw.chance(0.3) ? this.#often(this.#real.works) : this.#field();
     let name = `${draw.one(TASK_FORCES)}${joint}${draw.chance(0.3) ? capital(field) : field}`;
-    if (draw.chance(0.25)) name += `, ${this.#field()}`;
+    while (draw.chance(0.28)) name += `, ${this.#field()}`;
     if (draw.chance(0.35)) name += ` và ${this.#field()}`;
     return name + (draw.chance(0.15) ? draw.one(TAILS) : "");
   }
@@ -170,7 +220,7 @@ export class SampleMaker {
     const kind = draw.share();
     if (kind < 0.5) return ` và ${cased(second)}`;
     if (kind < 0.75) return `, ${cased(second)} và ${cased(this.#field())}`;
-    if (kind < 0.85) return `, ${cased(second)}`;
+    if (kind < 0.85) return `, ${cased(second)}${draw.chance(0.3) ? `, ${cased(this.#field())}` : ""}`;
     return ` - ${capital(second)}`;
   }
 
@@ -179,10 +229,14 @@ export class SampleMaker {
     return list[Math.floor(this.#draw.share() ** 1.7 * list.length)]!;
   }
 
+  #noun(): string {
+    return this.#draw.chance(0.04) ? this.#draw.one(NEW_NOUNS) : this.#often(this.#real.nouns);
+  }
+
   #field(): string {
     const draw = this.#draw;
     if (draw.chance(0.05)) return this.#often(this.#real.works);
-    const noun = this.#often(this.#real.nouns);
+    const noun = this.#noun();
     if (draw.chance(0.08)) return `${noun} ${draw.one(MODIFIERS)}`;
     if (draw.chance(0.12)) return `${noun} ${this.#often(this.#real.nouns)}`;
     if (draw.chance(0.04)) return `${noun.split(" ")[0]}, ${this.#often(this.#real.nouns)}`;
@@ -197,7 +251,9 @@ export class SampleMaker {
     if (draw.chance(0.25)) return draw.one(this.#words.classes);
     if (draw.chance(0.25)) return draw.one(COMMON_CLASSES);
     if (draw.chance(0.2)) return this.#actingGroup();
-    const members = draw.some(MEMBERS, draw.whole(1, 3));
+    const members = draw
+      .some(MEMBERS, draw.whole(1, 3))
+      .map((member) => (draw.chance(0.06) ? member + draw.one(QUALITIES) : member));
     const list =
       members.length > 1 && draw.chance(0.2)
         ? `${members.slice(0, -1).join(", ")} và ${members.at(-1)}`
@@ -211,9 +267,9 @@ export class SampleMaker {
   /** "các doanh nghiệp hoạt động trong lĩnh vực xây dựng, giao thông và logistics trên địa bàn tỉnh". */
   #actingGroup(): string {
     const draw = this.#draw;
-    const field = () => (draw.chance(0.7) ? this.#often(this.#real.nouns) : this.#often(this.#real.actions));
+    const field = () => (draw.chance(0.7) ? this.#noun() : this.#often(this.#real.actions));
     let name = `các ${draw.one(GROUP_NOUNS)} ${draw.one(GROUP_ACTS)} ${field()}`;
-    if (draw.chance(0.4)) name += `, ${field()}`;
+    while (draw.chance(0.4)) name += `, ${field()}`;
     if (draw.chance(0.4)) name += `${draw.chance(0.75) ? " và" : ","} ${field()}`;
     return name + (draw.chance(0.35) ? draw.one(KINDS) : "");
   }
