@@ -47,6 +47,47 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // Units and sub-indices only: each row gives its sub-indices to its units.
+    [
+      "| Đơn vị | Chỉ số phụ trách |\n| Sở Tài chính | Gia nhập thị trường; Cạnh tranh bình đẳng |\n| Sở Tư pháp | Tính minh bạch và Chi phí thời gian |",
+      [
+        "pci.1: Sở Tài chính [member]: no task",
+        "pci.6: Sở Tài chính [member]: no task",
+        "pci.3: Sở Tư pháp [member]: no task",
+        "pci.4: Sở Tư pháp [member]: no task",
+      ],
+    ],
+    [
+      "| TT | Chỉ số thành phần được giao | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Đào tạo lao động | Sở Nội vụ | Sở Tài chính |\n| 2 | 1. Tính minh bạch 2. Chi phí thời gian | Sở Tư pháp | |",
+      [
+        "pci.9: Sở Nội vụ [lead] + Sở Tài chính: no task",
+        "pci.3: Sở Tư pháp [lead]: no task",
+        "pci.4: Sở Tư pháp [lead]: no task",
+      ],
+    ],
+    // A repeated head is no name; a name that nothing knows is kept.
+    [
+      "| Sở, ngành | Chỉ số |\n| Sở Tài chính | Gia nhập thị trường |\n| Sở Tư pháp | Tính minh bạch |\n| Sở, ngành | Chỉ số |\n| Sở Nội vụ | Đào tạo lao động |\n| Sở Công Thương | Hạ tầng cụm xưởng |",
+      [
+        "pci.1: Sở Tài chính [member]: no task",
+        "pci.3: Sở Tư pháp [member]: no task",
+        "pci.9: Sở Nội vụ [member]: no task",
+        "null: Sở Công Thương [member]: no task",
+      ],
+    ],
+    // Not an assignment: a unit of measurement, a report of faults, a third column of results, one row.
+    [
+      "| Chỉ số thành phần | Đơn vị tính |\n| Gia nhập thị trường | điểm |\n| Tính minh bạch | điểm |",
+      ["pci.1", "pci.3"],
+    ],
+    [
+      "| Đơn vị | Lỗi đã gặp ở chỉ số |\n| Sở Tài chính | Gia nhập thị trường |\n| Sở Tư pháp | Tính minh bạch |",
+      ["pci.1", "pci.3"],
+    ],
+    [
+      "| Đơn vị | Chỉ số | Kết quả khảo sát |\n| Sở Tài chính | Gia nhập thị trường | 7,1 |\n| Sở Tư pháp | Tính minh bạch | 6,4 |",
+      ["pci.1", "pci.3"],
+    ],
     // Criteria below their sub-index in a table without a task column; merged rows of the head.
     [
       "| TT | Nội dung chỉ tiêu | Điểm tối đa | Kết quả năm 2024 | Mục tiêu năm 2025 | Tổ chức thực hiện | < | Thời gian hoàn thành |\n| ^ | ^ | ^ | ^ | ^ | Chủ trì | Phối hợp | ^ |\n| I | Tính minh bạch | 10 | 6,1 | 6,9 | Sở Tư pháp | Sở Nội vụ | Quý IV |\n| 1 | Độ mở của trang thông tin | 2 | 1,1 | 1,5 | Văn phòng UBND tỉnh | | 15/12 |",

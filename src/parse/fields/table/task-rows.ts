@@ -4,6 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import { readAssigningTable } from "./assigning-table.ts";
 import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
 import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
@@ -37,6 +38,8 @@ export function readTaskRows(
   from: Continuation | null,
   next: readonly TextLine[] = [],
 ): ReadRows {
+  const assigning = readAssigningTable(lines, context);
+  if (assigning) return { rows: assigning, continuation: null, taken: null };
   const own = findHead(lines, context);
   const head = own ?? from?.head ?? null;
   const printed = gridRows(lines).filter(

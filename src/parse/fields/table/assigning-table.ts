@@ -1,0 +1,162 @@
+import { regex } from "../../../language/regex.ts";
+import type { Role } from "../../../model/plan.ts";
+import { FOCAL, LEAD } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { newDraft } from "../assignment/assignment-draft.ts";
+import { clauseParts } from "../sub-index/clause-parts.ts";
+import { readSubIndexHeading } from "../sub-index/heading.ts";
+import { areJoining, nameSubIndex } from "../sub-index/joining-words.ts";
+import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import { columnOf } from "./columns.ts";
+import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
+import type { TableRow } from "./task-row.ts";
+import { isUnitCell, readUnitCells } from "./unit-cells.ts";
+
+// A table of units and sub-indices only, "Đơn vị | Chỉ số phụ trách": each row gives its sub-indices to its units.
+
+type Kind = "order" | "lead" | "partners" | "subIndex" | "empty";
+
+const NAME_RULE = "table/sub-index-row";
+const ROW_RULE = "table/task-row";
+const MIN_ROWS = 2;
+const MAX_ROWS = 60;
+const MIN_SHARE = 0.6;
+
+const UNIT = "đơn vị|cơ quan|sở|ban|ngành|phòng|bộ phận|địa phương";
+const OF_UNITS = new RegExp(
+  `^(?:tên )?(?:các )?(?:${UNIT})(?:(?:,? ?(?:và |/ ?)?| - )(?:${UNIT})){0,4}$`,
+  "u",
+);
+const NUMBER = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
+/** "Tên chỉ số", "Danh mục chỉ số thành phần". */
+const LIST_OF = /^(?:tên|danh mục|nội dung)(?: các)? (?=chỉ số|tiêu chí|trụ cột)/u;
+
+/** What the rows of such a table assign; null for any other table. */
+export function readAssigningTable(lines: readonly TextLine[], context: RuleContext): TableRow[] | null {
+  const [head, ...rows] = gridRows(lines);
+  if (!head || rows.length < MIN_ROWS || context.indexIds.length === 0) return null;
+  const headings = new Map([...head.cells].map(([column, cell]) => [column, foldedOf(cell)] as const));
+  // Most tables have neither heading, and reading their cells takes longer than this test.
+  if (![...headings.values()].some(isOfSubIndices) || ![...headings.values()].some(isOfUnits)) return null;
+  const kinds = kindsOf(headings, rows.slice(0, MAX_ROWS), context);
+  const columns = kinds && columnsOf(kinds, headings);
+  if (!columns) return null;
+  const words = `${headings.get(columns.lead)} ${headings.get(columns.subIndex)}`;
+  const role: Role = words.includes(LEAD) ? "lead" : words.includes(FOCAL) ? "focal" : "member";
+  return rows.flatMap((row) => rowsOf(row, columns, role, context));
+}
+
+const foldedOf = ({ line, start }: Cell) => line.folded.slice(start).trim();
+const isOfSubIndices = (heading: string) => nameSubIndex(heading) && areJoining(heading.replace(LIST_OF, ""));
+const isOfUnits = (heading: string) => OF_UNITS.test(heading) || columnOf(heading) === "lead";
+
+/** The kind of each column; null if one of them contains anything else. */
+function kindsOf(
+  headings: ReadonlyMap<number, string>,
+  rows: readonly GridRow[],
+  context: RuleContext,
+): Map<number, Kind> | null {
+  const kinds = new Map<number, Kind>();
+  for (const [column, heading] of headings) {
+    const cells = rows.flatMap(({ cells: all }) => {
+      const cell = all.get(column);
+      return cell && textOf(cell) !== "" ? [cell] : [];
+    });
+    const kind = kindOf(heading, cells, context);
+    if (!kind) return null;
+    kinds.set(column, kind);
+  }
+  return kinds;
+}
+
+function kindOf(heading: string, cells: readonly Cell[], context: RuleContext): Kind | null {
+  const areMostly = (is: (cell: Cell) => boolean) => cells.filter(is).length >= MIN_SHARE * cells.length;
+  if (cells.length === 0) return "empty";
+  if (areMostly((cell) => NUMBER.test(textOf(cell)))) return "order";
+  if (isOfSubIndices(heading) && areMostly((cell) => namesIn(cell, context) !== null)) return "subIndex";
+  if (!areMostly((cell) => isUnitCell(cell, context))) return null;
+  if (columnOf(heading) === "partners") return "partners";
+  return isOfUnits(heading) ? "lead" : null;
+}
+
+interface Columns {
+  readonly lead: number;
+  readonly partners: number | undefined;
+  readonly subIndex: number;
+  readonly order: number | undefined;
+  /** The folded heading of the names. */
+  readonly heading: string;
+}
+
+/** The columns of units and names; null unless each exists once. */
+function columnsOf(kinds: ReadonlyMap<number, Kind>, headings: ReadonlyMap<number, string>): Columns | null {
+  const having = (kind: Kind) => [...kinds].filter(([, one]) => one === kind).map(([column]) => column);
+  const [leads, partners, names] = [having("lead"), having("partners"), having("subIndex")];
+  if (leads.length !== 1 || names.length !== 1 || partners.length > 1) return null;
+  const [lead, subIndex] = [leads[0]!, names[0]!];
+  return {
+    lead,
+    partners: partners[0],
+    subIndex,
+    order: having("order")[0],
+    heading: headings.get(subIndex)!,
+  };
+}
+
+/** The sub-indices of a cell that consists of their names; null for any other cell. */
+function namesIn({ line, start }: Cell, context: RuleContext): NamedSubIndex[] | null {
+  const to = line.text.length;
+  const parts = clauseParts(line, start, to, { rule: NAME_RULE, numbered: new Map() }, context);
+  const named = parts.flatMap((part) => (part.kind === "name" ? [part.named] : []));
+  const ends = [start, ...named.map(({ restStart }) => restStart)];
+  const between = ends.map((at, i) => line.folded.slice(at, named[i]?.span.start ?? to));
+  if (named.length > 0 && named.length === parts.length && between.every(areJoining)) return named;
+  // One name in a spelling that only the whole cell shows.
+  const lead = /^[\s\-–+•*]*/u.exec(line.text.slice(start))![0].length;
+  const whole = named.length <= 1 ? readSubIndexHeading(line, start + lead, context) : null;
+  return whole?.id && line.text.slice(whole.restStart).trim() === "" ? [{ ...whole, rule: NAME_RULE }] : null;
+}
+
+/** A name that the catalogue does not know, in a column of names. */
+function unknownName({ line, start }: Cell, heading: string, context: RuleContext): NamedSubIndex[] {
+  const printed = line.text.slice(start).trim();
+  const at = line.text.indexOf(printed, start);
+  const isName = regex`^\p{Lu}[^;.:]{5,90}$`.test(printed);
+  const folded = line.folded.slice(at).trim();
+  // A repeated head, a sum, or the index as a whole.
+  const isOther = folded === heading || /^(?:tổng|cộng)/u.test(folded);
+  if (!isName || isOther || context.catalogue.findIndices(printed).length > 0) return [];
+  const restStart = line.text.length;
+  const place = { restStart, span: spanIn(line, at, at + printed.length), rule: NAME_RULE, confidence: 0.7 };
+  return [{ id: null, index: context.indexIds[0] ?? null, name: printed, ...place }];
+}
+
+function rowsOf(row: GridRow, columns: Columns, role: Role, context: RuleContext): TableRow[] {
+  const cellAt = (column: number | undefined) => (column === undefined ? undefined : row.cells.get(column));
+  const [lead, names] = [cellAt(columns.lead), cellAt(columns.subIndex)];
+  const { leads, partners, ...stated } = readUnitCells(
+    lead,
+    cellAt(columns.partners),
+    { role, shared: false },
+    context,
+  );
+  if (!lead || !names) return [];
+  const known = namesIn(names, context);
+  const named = known ?? (leads.length > 0 ? unknownName(names, columns.heading, context) : []);
+  const span = spanIn(lead.line, lead.start, lead.line.text.length);
+  const label = textOf(cellAt(columns.order)) || null;
+  return named.map((subIndex) => ({
+    subIndex,
+    targets: [],
+    assignment:
+      leads.length > 0
+        ? newDraft({ label, units: leads, role: stated.role, span, rule: ROW_RULE }, partners)
+        : null,
+    task: null,
+    deadlines: [],
+    headed: true,
+    line: row.line.index,
+  }));
+}
