@@ -51,14 +51,17 @@ export function orderPlans(group: ComparisonGroup, context: ViewContext): Compar
   );
   const rank = new Map(ordered.map((id, i) => [id, i]));
   const byRank = (a: string, b: string) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
+  const byPlace = (a: { readonly planId: string }, b: { readonly planId: string }) =>
+    placeOf(a.planId) - placeOf(b.planId);
   const byPlan = (a: { readonly planId: string }, b: { readonly planId: string }) =>
     byRank(a.planId, b.planId);
   return {
     ...group,
     subPlans: group.subPlans.toSorted(byRank),
     others: group.others.toSorted(byRank),
-    targets: group.targets.toSorted(byPlan),
-    ...(group.overall ? { overall: group.overall.toSorted(byPlan) } : {}),
+    // The targets of a unit stay in the order of the comparison, in which a plan precedes its amendments.
+    targets: group.targets.toSorted(byPlace),
+    ...(group.overall ? { overall: group.overall.toSorted(byPlace) } : {}),
     deadlines: group.deadlines.toSorted(byPlan),
   };
 }

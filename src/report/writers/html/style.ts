@@ -108,7 +108,6 @@ a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:v
 .tasks{table-layout:fixed}
 .tasks th:first-child{width:15%}.tasks th:nth-child(2){width:13%}
 .from{font-size:12px;margin:0}
-.from u{text-decoration-color:var(--seal);text-underline-offset:2px}
 .uncovered ul{margin:0 0 8px;padding-left:18px}
 .deadlines .date{white-space:normal;min-width:7em;max-width:13em}
 .deadlines .tag{white-space:normal}

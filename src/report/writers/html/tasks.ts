@@ -1,4 +1,4 @@
-import type { TaskItem, TaskRow } from "../../model/task-view.ts";
+import type { MarkedText, TaskItem, TaskRow } from "../../model/task-view.ts";
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
 import { filterForm } from "./filters.ts";
@@ -15,7 +15,13 @@ function task(t: TaskItem, before: TaskItem | undefined, words: ReportWords): Ma
 
 const nearest = ({ nearest: found }: TaskItem, words: ReportWords) =>
   found &&
-  markup`<p class="from">${words.tasks.nearest}: <q lang="vi">${found.parts.map((p) => (p.differs ? markup`<u>${p.text}</u>` : p.text))}</q> (${found.document}, ${found.where})</p>`;
+  markup`<p class="from">${words.tasks.nearest}: <q lang="vi">${found.quote}</q> (${found.document}, ${found.where})${different(found.parts, words)}</p>`;
+
+/** The words of a passage that the task does not have. */
+function different(parts: readonly MarkedText[], { tasks }: ReportWords): Markup | null {
+  const own = parts.filter(({ differs }) => differs).map(({ text }) => text.trim());
+  return own.length > 0 ? markup`; ${tasks.differs}: ${own.join(" … ")}` : null;
+}
 
 function side(items: readonly TaskItem[], none: string, words: ReportWords): Markup {
   return items.length
@@ -52,9 +58,7 @@ export function renderTasks(group: GroupView, words: ReportWords): Markup {
   const lacking =
     uncovered.length > 0 &&
     markup`<div class="uncovered"><p><b>${w.uncovered(uncovered.length)}</b></p><ul>${uncovered.map((u) => markup`<li>${renderLink(u.unit, u.href)}: ${u.sentence}</li>`)}</ul></div>`;
-  const differs =
-    rows.some((r) => r.province.some((t) => t.nearest)) && markup`<p class="key">${w.differs}</p>`;
-  return markup`${lacking}${form}${differs}<div class="scroll" id="${group.id}-tasks-table">${tables}</div>`;
+  return markup`${lacking}${form}<div class="scroll" id="${group.id}-tasks-table">${tables}</div>`;
 }
 
 function fold(unit: string, rows: readonly TaskRow[], words: ReportWords): Markup {
