@@ -14,20 +14,27 @@ const UNCHANGED = -9;
 /** "IoT", "eMBB": a name; words of Vietnamese have no capitals inside. */
 const CAPITAL_INSIDE = /[a-z][A-Z]/u;
 const NONE: readonly Candidate[] = [];
+/** Limits of the cache of lists by printed word, which it shares with the cache by key. */
+const PRINTED_CACHE = { maxKeyLength: 12, maxWeight: 8000 };
 
 /** Candidates in text without marks. */
 export class BareCandidates {
   private readonly tools: RestorerTools;
-  private readonly candidatesOf: (key: string) => readonly Candidate[];
+  /** Words that a printed word may stand for; the same list for the same word while it is cached. */
+  private readonly candidatesOf: (printed: string) => readonly Candidate[];
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
     const { model } = tools;
     // The most probable first, so that the decoder discards the others sooner.
-    this.candidatesOf = memoize(
+    const ofKey = memoize(
       (key) =>
         findCandidates(tools, key).sort((a, b) => b.log + model.alone(b.id) - a.log - model.alone(a.id)),
       CANDIDATE_CACHE,
+    );
+    this.candidatesOf = memoize(
+      (printed) => (CAPITAL_INSIDE.test(printed) ? NONE : ofKey(wordKey(printed))),
+      PRINTED_CACHE,
     );
   }
 
@@ -35,9 +42,7 @@ export class BareCandidates {
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const { nameParts: parts, cases, symbols } = this.tools;
     const words = tokens.map(({ kind, start, end }) => (kind === "word" ? line.slice(start, end) : null));
-    const found = words.map((word) =>
-      word === null || CAPITAL_INSIDE.test(word) ? NONE : this.candidatesOf(wordKey(word)),
-    );
+    const found = words.map((word) => (word === null ? NONE : this.candidatesOf(word)));
     const view: SegmentView = { line, tokens, parts, hasCapitals, candidates: (i) => found[i]! };
     lattice.clear();
     for (let i = 0; i < tokens.length; i++) {

@@ -118,22 +118,22 @@ export class ChannelCandidates {
       if (token.kind !== "word") lattice.arc(1, tokenClass(token.kind) ?? UNKNOWN, 0);
       else if (this.isAbbreviation(text, inCapitals)) this.addAbbreviation(lattice, text);
       else {
-        this.addWords(lattice, text, inCapitals, caseHint(line, token.start, text, i === 0));
+        const glued = besideDigit(text);
+        this.addWords(lattice, text, glued, inCapitals, caseHint(line, token.start, text, i === 0));
         const best = this.candidatesOf(text)[0]?.log ?? Number.NEGATIVE_INFINITY;
         if (best < -GOOD) {
           this.addSplits(lattice, text);
           if (isNextWord(line, tokens, i)) this.addJoin(lattice, text + printed[i + 1]!);
         }
-        this.addFigure(lattice, text);
+        if (glued) this.addFigure(lattice, text, glued);
         if (hasCapitals) addPersonArcs(lattice, view, i);
       }
     });
   }
 
   /** Adds the readings of "Dieu8" or "9thang" as a word and a digit, besides those where the digit is a misread letter. */
-  private addFigure(lattice: Lattice, text: string): void {
-    const { first, word, last } = GLUED.exec(text)?.groups ?? {};
-    if (!word || (first === "") === (last === "")) return;
+  private addFigure(lattice: Lattice, text: string, { first, word, last }: BesideDigit): void {
+    if (first !== "" && last !== "") return;
     // In "1anh" for "lanh" the digit is a letter: "1anh" fits the word better than "anh" does.
     const whole = new Map(this.byKnownDamage(text).map(({ id, log }) => [id, log]));
     for (const { id, word: read, log, letterCase } of this.byKnownDamage(word).slice(0, GLUED_CANDIDATES)) {
@@ -145,15 +145,18 @@ export class ChannelCandidates {
     }
   }
 
-  private addWords(lattice: Lattice, text: string, inCapitals: boolean, hint: CaseHint): void {
+  private addWords(
+    lattice: Lattice,
+    text: string,
+    glued: BesideDigit | null,
+    inCapitals: boolean,
+    hint: CaseHint,
+  ): void {
     const { notes, cases } = this.tools;
     // A digit beside a word is not dropped as an extra character: addFigure offers the word with its digit.
-    const word = GLUED.exec(text)?.groups?.word;
-    const alone = new Map(
-      word === undefined || word === text ? [] : this.byKnownDamage(word).map(({ id, log }) => [id, log]),
-    );
+    const alone = glued && new Map(this.byKnownDamage(glued.word).map(({ id, log }) => [id, log]));
     for (const candidate of this.candidatesOf(text)) {
-      if ((alone.get(candidate.id) ?? Number.NEGATIVE_INFINITY) > candidate.log) continue;
+      if (alone && (alone.get(candidate.id) ?? Number.NEGATIVE_INFINITY) > candidate.log) continue;
       const note = inCapitals ? notes.of(candidate.id, "upper") : candidate.note;
       lattice.arc(1, candidate.id, candidate.log + cases.log(candidate.id, hint), note);
     }
@@ -228,6 +231,21 @@ export class ChannelCandidates {
     }
   }
 }
+
+/** A word between two digits, or beside one ("" for none). */
+interface BesideDigit {
+  readonly first: string;
+  readonly word: string;
+  readonly last: string;
+}
+
+/** The parts of "Dieu8" or "9thang"; null for other words. */
+function besideDigit(text: string): BesideDigit | null {
+  if (!isDigit(text.charCodeAt(0)) && !isDigit(text.charCodeAt(text.length - 1))) return null;
+  return (GLUED.exec(text)?.groups as unknown as BesideDigit | undefined) ?? null;
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** True if one blank separates token `i` from a word. */
 const isNextWord = (line: string, tokens: readonly ModelToken[], i: number) => {

@@ -12,16 +12,12 @@ export interface Segment {
 }
 
 /** "|" between blanks: the border of a cell in a table that was written as text. */
-const isCellBorder = (line: string, { kind, start, end }: ModelToken) =>
-  kind === "mark" &&
-  end - start === 1 &&
-  line[start] === "|" &&
-  isBlankAt(line, start - 1) &&
-  isBlankAt(line, end);
+const isCellBorder = (line: string, { start, end }: ModelToken) =>
+  end - start === 1 && line[start] === "|" && isBlankAt(line, start - 1) && isBlankAt(line, end);
 
 /** "Hội đồng/Trưởng ban": what follows a slash with a capital is another phrase. */
-const isAlternative = (line: string, { kind, start, end }: ModelToken) =>
-  kind === "mark" && line[start] === "/" && CAPITAL.test(line.slice(end, end + 2));
+const isAlternative = (line: string, { start, end }: ModelToken) =>
+  line[start] === "/" && CAPITAL.test(line.slice(end, end + 2));
 
 const CAPITAL = regex`^\p{Lu}[\p{Ll}\p{M}]`;
 
@@ -36,8 +32,7 @@ export function* segments(line: string, tokens: readonly ModelToken[]): Generato
   for (const token of tokens) {
     const closes =
       token.kind === "end" ||
-      isCellBorder(line, token) ||
-      isAlternative(line, token) ||
+      (token.kind === "mark" && (isCellBorder(line, token) || isAlternative(line, token))) ||
       (hasTabs && line.slice(previousEnd, token.start).includes("\t"));
     if (closes || segment.length === MAX_SEGMENT) {
       yield { tokens: segment, startsSentence };

@@ -1,14 +1,12 @@
 // Diagnoses a text: good, without its marks ("stripped"), read by an engine without Vietnamese ("foreign-ocr"), or other.
 
-import { bare } from "../../language/fold.ts";
+import { memoizeRuns } from "../../language/memoize.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
-import { UNKNOWN } from "../../language/model/model-tokens.ts";
-import { isSyllableShape } from "../../language/model/syllable-shape.ts";
-import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import { wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
-import { LOSSES, withLoss } from "../loss/mark-loss.ts";
 import { withoutAddresses } from "./addresses.ts";
 import type { GluedWords } from "./glued-words.ts";
+import { FORM, formOfChunk, withoutQuotes } from "./word-form.ts";
 
 /** "stripped": the marks are lost. "foreign-ocr": read by an engine without Vietnamese. "other": another language, or not text. */
 export type Verdict = "good" | "stripped" | "foreign-ocr" | "other";
@@ -49,27 +47,17 @@ const TO_REPAIR = 0.2;
 
 /** "?" before a letter is a lost letter. */
 const CHUNK = regex.g`(?:[^\s.,;:()“”"/\-–+*[\]…!?]|\?(?=\p{L})){1,40}`;
-const QUOTES = /^['‘`]{1,3}|['’`]{1,3}$/gu;
-const WORD = regex`^[\p{L}\p{M}]+$`;
-/** Characters of markup and source code, which engines hardly ever read for letters. */
-const CODE = /[<>{}`\\=$#@]/u;
-/** "14thang", "ngay03": a number without a blank beside it is not a damaged word. */
-const GLUED = regex`^(?:\d{2,9}\p{L}{2,7}|\p{L}{2,7}\d{2,9})$`;
-const BESIDE_DIGIT = regex`^\d?(?<word>\p{L}{2,7})\d?$`;
-const HAS_LETTER = regex`\p{L}`;
-const HAS_SMALL = regex`\p{Ll}`;
-/** The longest syllable is "nghiêng"; damage adds a character or two. */
-const MAX_SYLLABLE = 7;
-/** A letter with a mark that Vietnamese does not have. */
-const FOREIGN_LETTER = /[^a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u;
-/** Letters of Pinyin and Japanese names, whose syllables look like Vietnamese ones. */
+/** Share of words with letters of Pinyin up to which a text may be Vietnamese. */
 const MAX_PINYIN = 0.15;
-const PINYIN = /[āēīōūǎěǐǒǔ]/u;
-/** Blanks after text, not after punctuation or at the start of a line. */
-const FOLLOWS = regex`[\p{L}\p{M}\p{N}][^\S\n]{1,3}$`;
 /** Minimum share of words in running text; lists of codes have hardly any. */
 const RUNNING = 0.25;
 const MAX_WORDS = 3000;
+/** Text after more blanks than this is in another cell. */
+const MAX_BLANKS = 3;
+const BLANK = /\s/u;
+const LETTER_OR_DIGIT = regex`[\p{L}\p{M}\p{N}]`;
+/** Number of words whose form is cached. */
+const CACHED_FORMS = 1 << 13;
 /** Share of marked words up to which a text may have lost its marks. */
 const FEW_MARKED = 0.1;
 /** Share of foreign words up to which words without marks may be glued syllables. */
@@ -93,24 +81,46 @@ interface Counts {
   readonly others: string[];
 }
 
-/** True if the loss of marks turns another word into this one. */
-function isPartial(key: string, model: LanguageModel): boolean {
-  return model
-    .withBare(bareKey(key))
-    .some((id) => LOSSES.some((loss) => wordKey(withLoss(model.words[id]!, loss)) === key));
+const noWords = (): Counts => ({
+  words: 0,
+  running: 0,
+  pinyin: 0,
+  marked: 0,
+  bare: 0,
+  damaged: 0,
+  partial: 0,
+  abbreviations: 0,
+  kinds: new Set(),
+  others: [],
+});
+
+/** Diagnoses texts with a language model. It caches the forms of words and is for one thread. */
+export class Diagnoser {
+  private readonly glued: GluedWords;
+  private readonly formOf: (chunk: string) => number;
+
+  constructor(model: LanguageModel, glued: GluedWords) {
+    this.glued = glued;
+    const formOfRun = memoizeRuns((chunk) => formOfChunk(chunk, model), CACHED_FORMS);
+    this.formOf = (chunk) => formOfRun(chunk, 0, chunk.length);
+  }
+
+  /** Diagnoses a page or a longer text by its words. A short text is "good" unless all its words are bare. */
+  diagnose(text: string): Diagnosis {
+    const counts = noWords();
+    for (let from = 0; from <= text.length && counts.words < MAX_WORDS; ) {
+      const end = text.indexOf("\n", from);
+      const to = end < 0 ? text.length : end;
+      countLine(counts, text.slice(from, to).normalize("NFC"), this.formOf);
+      from = to + 1;
+    }
+    // In marked text glued words are names. Splitting needs the n-grams, which most documents do not use otherwise.
+    if (counts.marked < FEW_MARKED * counts.words) countGlued(counts, this.glued);
+    return diagnosisOf(counts);
+  }
 }
 
-/** True for "có6", "6nhiệm": a word with its marks, which no engine without Vietnamese reads. */
-function isMarkedBesideDigit(chunk: string, model: LanguageModel): boolean {
-  const word = BESIDE_DIGIT.exec(chunk)?.groups?.word;
-  return word !== undefined && hasMark(wordKey(word)) && model.id(wordKey(word)) !== UNKNOWN;
-}
-
-/** Diagnoses a page or a longer text by its words. A short text is "good" unless all its words are bare. */
-export function diagnoseText(text: string, model: LanguageModel, glued: GluedWords): Diagnosis {
-  const counts = count(text.normalize("NFC"), model);
-  // In marked text glued words are names. Splitting needs the n-grams, which most documents do not use otherwise.
-  if (counts.marked < FEW_MARKED * counts.words) countGlued(counts, glued);
+function diagnosisOf(counts: Counts): Diagnosis {
   const share = (n: number) => (counts.words === 0 ? 0 : n / counts.words);
   const figures = {
     words: counts.words,
@@ -161,58 +171,35 @@ function verdictOf(figures: Omit<Diagnosis, "verdict">): Verdict {
   return bare + marked + partial >= BARE_PAGE && isText ? "stripped" : "other";
 }
 
-function count(text: string, model: LanguageModel): Counts {
-  const counts: Counts = {
-    words: 0,
-    running: 0,
-    pinyin: 0,
-    marked: 0,
-    bare: 0,
-    damaged: 0,
-    partial: 0,
-    abbreviations: 0,
-    kinds: new Set(),
-    others: [],
-  };
-  const plain = withoutAddresses(text);
-  for (const { 0: quoted, index } of plain.matchAll(CHUNK)) {
-    if (FOLLOWS.test(plain.slice(Math.max(0, index - 4), index))) counts.running++;
-    const chunk = quoted.replace(QUOTES, "");
-    if (chunk.length < 2 || !HAS_LETTER.test(chunk)) continue;
-    if (!WORD.test(chunk)) {
-      // "s6", "S¢", "tru’O’c", "ti&u", "th_"; but not a document number in capitals.
-      if (HAS_SMALL.test(chunk) && chunk.length <= MAX_SYLLABLE + 2) {
-        counts.words++;
-        if (!CODE.test(chunk) && !GLUED.test(chunk) && !isMarkedBesideDigit(chunk, model)) counts.damaged++;
-      }
-      continue;
-    }
-    const key = wordKey(chunk);
-    if (FOREIGN_LETTER.test(key)) {
-      // "cäp" for "cấp", by an engine with other marks; words of its languages have other shapes.
-      counts.words++;
-      if (PINYIN.test(key)) counts.pinyin++;
-      else if (isSyllableShape(bare(key))) counts.damaged++;
-      continue;
-    }
-    const known = model.id(key) !== UNKNOWN;
-    const shaped = isSyllableShape(bareKey(key));
-    if (chunk.length <= 6 && chunk === chunk.toUpperCase() && !shaped) {
+/** Adds the words of a line (NFC) to the counts, up to `MAX_WORDS`. */
+function countLine(counts: Counts, line: string, formOf: (chunk: string) => number): void {
+  const plain = withoutAddresses(line);
+  for (const { 0: chunk, index } of plain.matchAll(CHUNK)) {
+    if (followsText(plain, index)) counts.running++;
+    const form = formOf(chunk);
+    if (form === FORM.none) continue;
+    if (form === FORM.abbreviation) {
       counts.abbreviations++;
       continue;
     }
     counts.words++;
-    if (hasMark(key)) {
-      if (known && shaped) counts.marked++;
-      else {
-        counts.damaged++;
-        if (isPartial(key, model)) counts.partial++;
-      }
-    } else if (shaped) {
+    if (form === FORM.marked) counts.marked++;
+    else if (form === FORM.pinyin) counts.pinyin++;
+    else if (form === FORM.other) counts.others.push(wordKey(withoutQuotes(chunk)));
+    else if (form === FORM.bare) {
       counts.bare++;
-      if (counts.kinds.size < MIN_LINE_WORDS) counts.kinds.add(key);
-    } else counts.others.push(key);
-    if (counts.words >= MAX_WORDS) break;
+      if (counts.kinds.size < MIN_LINE_WORDS) counts.kinds.add(wordKey(withoutQuotes(chunk)));
+    } else if (form !== FORM.foreign) {
+      counts.damaged++;
+      if (form === FORM.partial) counts.partial++;
+    }
+    if (counts.words >= MAX_WORDS) return;
   }
-  return counts;
+}
+
+/** True if one to three blanks separate the offset from a letter or digit before it. */
+function followsText(line: string, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && index - before <= MAX_BLANKS && BLANK.test(line[before]!)) before--;
+  return before >= 0 && before < index - 1 && LETTER_OR_DIGIT.test(line[before]!);
 }

@@ -1,9 +1,20 @@
+import { memoizeRuns } from "../../language/memoize.ts";
 import type { ModelToken } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { isGlued } from "./glued-words.ts";
 
 const MIN_WORDS = 4;
+/** Number of words whose form is cached. */
+const CACHED = 1 << 13;
+
+/** The forms of a word: a syllable, capitals that are no syllable (abbreviations), any other. */
+const [SYLLABLE, CAPITALS, OTHER] = [0, 1, 2];
+
+const formOf = memoizeRuns((printed) => {
+  if (isSyllableShape(bareKey(wordKey(printed)))) return SYLLABLE;
+  return printed === printed.toUpperCase() ? CAPITALS : OTHER;
+}, CACHED);
 
 /**
  * True for a segment in another language inside bare Vietnamese text, where "the" must not become "thế". Most English
@@ -17,15 +28,14 @@ export function isForeignSegment(line: string, tokens: readonly ModelToken[]): b
     const { kind, start, end } = tokens[i]!;
     if (kind !== "word" || end - start < 2) continue;
     // Some words of any language look like glued syllables.
-    if (isGlued(tokens[i - 1], tokens[i]!) || (tokens[i + 1] && isGlued(tokens[i], tokens[i + 1]!))) {
+    if (isGlued(tokens[i - 1], tokens[i]!) || (i + 1 < tokens.length && isGlued(tokens[i], tokens[i + 1]!))) {
       glued++;
       continue;
     }
-    const printed = line.slice(start, end);
-    const shaped = isSyllableShape(bareKey(wordKey(printed)));
+    const form = formOf(line, start, end);
     // Abbreviations occur in any text.
-    if (!shaped && printed === printed.toUpperCase()) continue;
-    if (!shaped) {
+    if (form === CAPITALS) continue;
+    if (form === OTHER) {
       // "pH", "Cd": units and symbols of two letters occur in any text.
       if (end - start > 2) foreign++;
     }

@@ -9,8 +9,14 @@ const AFTER = regex`^(?<first>\p{L}{2,7})(?<second>\d{1,30}(?:[/.-]\d{1,30}){0,3
 /** "m3/ngay", "10/nguoi", "1.000d/nguoi": a unit or an amount, and what it is counted by. */
 const PER = regex`^(?<first>(?:[kdc]?m[23]|\d{1,9}(?:\.\d{3}){0,3}[dđ]?))/(?<second>\p{Ll}{2,7})$`;
 
+/** The tokens of a line, with the parts of each token such as "14thang" in its place. */
+export function withFigures(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
+  if (!tokens.some(({ kind }) => kind === "code")) return tokens;
+  return tokens.flatMap((token) => gluedFigures(line, token));
+}
+
 /** The parts of a token such as "14thang" or "ngay03/6/2024": a word that may lack its marks, and a number. */
-export function gluedFigures(line: string, token: ModelToken): ModelToken[] {
+function gluedFigures(line: string, token: ModelToken): ModelToken[] {
   if (token.kind !== "code") return [token];
   const text = line.slice(token.start, token.end);
   const per = PER.exec(text)?.groups;

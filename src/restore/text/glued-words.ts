@@ -13,6 +13,8 @@ const LONGEST = 4 * LONGEST_SYLLABLE;
 /** Minimum mean log-probability of the syllables (nats): foreign words would split into rare syllables. */
 const USUAL = -7.5;
 
+const NONE: readonly number[] = [];
+
 /** Number of splits that are kept at each offset of a word. */
 const BEAM = 8;
 
@@ -55,10 +57,11 @@ export class GluedWords {
   }
 
   private lengthsIn(line: string, { kind, start, end }: ModelToken): readonly number[] {
-    if (kind !== "word" || end - start < SHORTEST || end - start > LONGEST) return [];
+    if (kind !== "word" || end - start < SHORTEST || end - start > LONGEST) return NONE;
     const printed = line.slice(start, end);
     const lengths = this.lengthsOf(wordKey(printed));
-    return printed === printed.toUpperCase() || beginAtCapitals(printed, lengths) ? lengths : [];
+    if (lengths.length < 2) return NONE;
+    return printed === printed.toUpperCase() || beginAtCapitals(printed, lengths) ? lengths : NONE;
   }
 
   /** Number of syllables of a glued word; 0 for other words. */
@@ -67,8 +70,8 @@ export class GluedWords {
   }
 
   private split(key: string): readonly number[] {
-    if (isSyllableShape(key) || hasMark(key) || this.model.withBare(key).length > 0) return [];
-    if (!this.isChain(key)) return [];
+    if (isSyllableShape(key) || hasMark(key) || this.model.withBare(key).length > 0) return NONE;
+    if (!this.isChain(key)) return NONE;
     const splits: Split[][] = [[{ log: 0, last: START, lengths: [] }]];
     for (let end = 1; end <= key.length; end++) {
       splits[end] = [];
@@ -79,7 +82,7 @@ export class GluedWords {
       }
     }
     const whole = best(splits[key.length]!);
-    return whole && whole.log >= USUAL * whole.lengths.length ? whole.lengths : [];
+    return whole && whole.log >= USUAL * whole.lengths.length ? whole.lengths : NONE;
   }
 
   /** True if the letters can be split into known bare syllables: a quick test that nearly all foreign words fail. */

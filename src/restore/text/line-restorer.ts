@@ -21,7 +21,7 @@ import { isDoubtful, SecondPass } from "../decode/second-pass.ts";
 import { segments } from "../decode/segments.ts";
 import { outsideAddresses } from "./addresses.ts";
 import { isForeignSegment } from "./foreign-segment.ts";
-import { gluedFigures } from "./glued-figures.ts";
+import { withFigures } from "./glued-figures.ts";
 import { type GluedWords, isGlued } from "./glued-words.ts";
 import { type LabelRepair, repairLabel } from "./label-repair.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
@@ -118,10 +118,7 @@ export class LineRestorer {
   }
 
   private tokensOf(line: string, mode: RestorationMode): readonly ModelToken[] {
-    const tokens = outsideAddresses(
-      line,
-      modelTokens(line).flatMap((token) => gluedFigures(line, token)),
-    );
+    const tokens = outsideAddresses(line, withFigures(line, modelTokens(line)));
     return mode.loss ? tokens : this.glued.splitTokens(line, tokens);
   }
 
@@ -137,6 +134,7 @@ export class LineRestorer {
 
   /** True for a number that would lose digits. Engines read single digits for letters, hardly ever two together. */
   private losesFigure(printed: string, text: string, probability: number): boolean {
+    if (!DIGIT.test(printed) && !DIGIT.test(text)) return false;
     if (printed.replace(/\D/gu, "") === text.replace(/\D/gu, "")) return false;
     if (TWO_DIGITS.test(printed)) return true;
     const { word, next } = AFTER_WORD.exec(printed)?.groups ?? {};
@@ -204,16 +202,23 @@ function isDecoded(line: string, tokens: readonly ModelToken[], mode: Restoratio
 const FIGURE = regex`^(?:(?=.{0,30}\d)[\dlIOo|.,/]{1,30}|\d\p{Ll})$`;
 /** "lục2a", "vụ6Điều": a number after a word, and before another one. */
 const AFTER_WORD = regex`^(?<word>\p{L}{2,7})\d(?:(?<next>\p{L}{2,7})|[a-eđ])?$`;
+const DIGIT = /\d/u;
 const TWO_DIGITS = /\d\d/u;
 
 /** "hoà" and "hòa" are one word: the printed form is kept. */
 function isOtherPlacement(text: string, printed: string): boolean {
   return (
     text.length === printed.length &&
+    isMarkedAtEnd(printed) &&
     wordKey(printed) === wordKey(text) &&
     text.toLowerCase() !== printed.toLowerCase()
   );
 }
+
+/** True if one of the last two letters is not ASCII: where a syllable has a choice of placement, one of them has the tone. */
+const isMarkedAtEnd = (word: string) =>
+  word.charCodeAt(word.length - 1) > LAST_ASCII || word.charCodeAt(word.length - 2) > LAST_ASCII;
+const LAST_ASCII = 0x7f;
 
 /** A long line is split after a blank, if it has one. */
 function pieceEnd(line: string, from: number): number {

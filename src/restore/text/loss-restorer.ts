@@ -4,8 +4,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import type { Restored } from "../decode/restored-line.ts";
 import { LossModel } from "../loss/loss-model.ts";
 import { documentRates, haveSuspects, isSound, type LossRates, paragraphRates } from "../loss/loss-rates.ts";
-import { type Diagnosis, diagnoseText } from "./diagnosis.ts";
-import type { GluedWords } from "./glued-words.ts";
+import type { Diagnoser, Diagnosis } from "./diagnosis.ts";
 import type { LineRestorer } from "./line-restorer.ts";
 import { lossWords } from "./loss-words.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
@@ -57,7 +56,7 @@ interface Decoding {
 /** What diagnosing needs. */
 interface Known {
   readonly model: LanguageModel;
-  readonly glued: GluedWords;
+  readonly diagnoser: Diagnoser;
 }
 
 /** Estimates which words of a text lost marks (`judge`) and restores them (`restore`). */
@@ -73,7 +72,7 @@ export class LossRestorer {
   }
 
   private diagnose(text: string): Diagnosis {
-    return diagnoseText(text, this.known.model, this.known.glued);
+    return this.known.diagnoser.diagnose(text);
   }
 
   /** Estimates which share of the words of a text lost marks, and in which way. */

@@ -65,7 +65,7 @@ function cutFigures(
   push: (kind: TokenKind, start: number, end: number) => void,
   isWord: (text: string) => boolean,
 ): void {
-  if (FIGURE.test(core) || SYMBOL.test(core)) {
+  if (!/\d/u.test(core) || FIGURE.test(core) || SYMBOL.test(core)) {
     cutCore(core, start, push);
     return;
   }

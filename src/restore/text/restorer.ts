@@ -5,7 +5,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import { requireSections, restorerTools } from "../candidates/restorer-tools.ts";
 import { BeamSearch } from "../decode/beam-search.ts";
 import type { RestoreContext, Restored } from "../decode/restored-line.ts";
-import { type Diagnosis, diagnoseText, type Verdict } from "./diagnosis.ts";
+import { Diagnoser, type Diagnosis, type Verdict } from "./diagnosis.ts";
 import { GluedWords } from "./glued-words.ts";
 import { LineRestorer } from "./line-restorer.ts";
 import { isBare, LossRestorer, type LostMarks, unchanged } from "./loss-restorer.ts";
@@ -47,24 +47,25 @@ const ROUNDS = 1;
 export function createRestorer(model: LanguageModel): Restorer {
   requireSections(model);
   const glued = new GluedWords(model);
+  const diagnoser = new Diagnoser(model, glued);
   let known: Decoding | null = null;
   const decoding = () => {
     known ??= createDecoding(model, glued);
     return known;
   };
-  const losses = new LossRestorer({ model, glued }, decoding);
+  const losses = new LossRestorer({ model, diagnoser }, decoding);
 
   const diagnose = (text: string | readonly string[]): Diagnosis => {
     const whole = typeof text === "string" ? text : text.join("\n");
-    const diagnosis = diagnoseText(whole, model, glued);
+    const diagnosis = diagnoser.diagnose(whole);
     return diagnosis.verdict === "foreign-ocr" && !decoding().modes.isDamagedVietnamese(whole)
       ? { ...diagnosis, verdict: "other" }
       : diagnosis;
   };
-  const restoreLines = (lines: readonly string[], verdict: Verdict, around = losses.judge(lines)) => {
+  const restoreLines = (lines: readonly string[], verdict: Verdict, around?: LostMarks) => {
     const { modes, restorer } = decoding();
     if (verdict === "stripped" && !isBare({ ...diagnose(lines), verdict }))
-      return losses.restore(lines, around);
+      return losses.restore(lines, around === undefined ? losses.judge(lines) : around);
     const inMode = (mode: RestorationMode) =>
       paragraphByParagraph(lines, (text, context) => restorer.restore(text, mode, context));
     let mode = modes.of(lines.join("\n"), verdict);
