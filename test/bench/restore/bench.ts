@@ -15,6 +15,7 @@ import { missingPrograms } from "../../../train/read-back.ts";
 import { sharedMissing, sharedPath } from "../../shared.ts";
 import { accuracy, characterErrorRate, syllables } from "./accuracy.ts";
 import { documentFigures } from "./documents.ts";
+import { printForeignCounts } from "./foreign.ts";
 import { hardLines, heldOutLines } from "./held-out.ts";
 import { changedWords, damageAccuracy, filesBelow, LOSS_FAMILIES, lossDamage } from "./lost-marks.ts";
 import { renderedPages, wrapped } from "./rendered-pages.ts";
@@ -44,6 +45,16 @@ const add = (figure: Figure) => {
 };
 const addShare = (what: string, prototype: string, bar: number, share: number, note = "") =>
   add({ what, prototype, bar: `≥ ${bar} %`, measured: percent(share) + note, reached: share * 100 >= bar });
+
+const [mode, foreignFolder] = process.argv.slice(2);
+if (mode === "foreign") {
+  if (foreignFolder === undefined) {
+    console.error("Usage: npm run bench:restore -- foreign <folder with one folder for each kind of file>");
+    process.exit(2);
+  }
+  const restorer = createRestorer(LanguageModel.read(readFileSync(SHIPPED)));
+  process.exit(printForeignCounts(foreignFolder, restorer) ? 0 : 1);
+}
 
 if (sharedMissing !== null) {
   console.error(sharedMissing);
