@@ -36,6 +36,11 @@ export default snippets<string[]>({
       "1. Sở Y tế khám bệnh.\n2. Sở Nội vụ kiểm đếm.\n3. Bộ Tư lệnh Thủ đô chủ trì diễn tập.\n4. Các chủ rừng là tổ chức (công ty lâm nghiệp)\n- Tuần tra.",
       ["Bộ Tư lệnh Thủ đô | chủ trì diễn tập.", "Các chủ rừng là tổ chức*"],
     ],
+    // "Giao" is part of the department's name here, not an order of its director.
+    [
+      "1. Giám đốc Sở Giao thông vận tải\n- Phân luồng xe.\n2. Giám đốc Sở Xây dựng:\n- Rà soát quy hoạch.",
+      ["Sở Giao thông vận tải", "Sở Xây dựng"],
+    ],
     // Topics, posts and sentences among them are not units.
     [
       "1. Sở Y tế khám bệnh.\n2. Sở Nội vụ rà soát.\n3. Kinh phí thực hiện\n- Ngân sách tỉnh.\n4. Chế độ báo cáo: hằng quý.\n5. Các giải pháp khác\n- Tuyên truyền.\n6. Công tác tuyên truyền, phổ biến\n- Phát tờ rơi.",
