@@ -45,6 +45,28 @@ describe("section-unread", () => {
     expect(unread[0]!.messages!.en).toContain("2 lines from “II. NHIỆM VỤ CHUNG” on");
   });
 
+  it("lists the items of a letter that a sentence before them asks for, and none of a letter that informs", () => {
+    const letter = (sentence: string) =>
+      parsed([
+        "UBND TỈNH LAI CHÂU",
+        "SỞ CÔNG THƯƠNG",
+        "Số: 310/SCT-CN",
+        "V/v thực hiện quy định về hóa chất",
+        "Lai Châu, ngày 10 tháng 3 năm 2026",
+        "Kính gửi: Các tổ chức hoạt động hóa chất trên địa bàn tỉnh",
+        sentence,
+        "1. Khắc phục ngay các tồn tại trong quá trình hoạt động.",
+        "2. Tăng cường tuyên truyền cho người lao động.",
+      ]).listed;
+    const asked =
+      "Sở Công Thương yêu cầu các doanh nghiệp có hoạt động hóa chất thực hiện một số nội dung sau:";
+    expect(letter(asked)).toEqual([
+      "1. Khắc phục ngay các tồn tại trong quá trình hoạt động.",
+      "2. Tăng cường tuyên truyền cho người lao động.",
+    ]);
+    expect(letter("Sở Công Thương thông báo kết quả kiểm tra như sau:")).toEqual([]);
+  });
+
   it("lists what is to be evaluated, but no heading of an evaluation", () => {
     const { listed } = read(
       "II. NHIỆM VỤ CHUNG",

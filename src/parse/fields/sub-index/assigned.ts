@@ -12,7 +12,7 @@ import {
 import { readClauses } from "../assignment/clause-units.ts";
 import { readTask, TASK_RULE } from "../assignment/task.ts";
 import {
-  ASSIGNED_RULE,
+  type ASSIGNED_RULE,
   type AssignedSubIndices,
   LONGEST_BARE_LINE,
   placesOf,
@@ -24,6 +24,8 @@ import type { LabelledLine } from "./labelled-lines.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { pairParts } from "./pair-parts.ts";
 import { assignedIn } from "./stated-names.ts";
+
+const RULE: typeof ASSIGNED_RULE = "sub-index/assigned";
 
 /** A full stop that ends a sentence: not that of "1." or of a number. */
 const SENTENCE_END = /(?<=[^\d]|\d{2})\.(?= |$)/gu;
@@ -83,7 +85,7 @@ function pairsIn(
   numbered: ReadonlyMap<number, NamedSubIndex>,
   context: RuleContext,
 ): AssignedSubIndices[] {
-  const source = { rule: ASSIGNED_RULE, numbered };
+  const source = { rule: RULE, numbered };
   const parts = clauseParts(line, sentence.start, sentence.end, source, context);
   const pairs = pairParts(line, parts, sentence);
   const names = pairs.flatMap(({ named }) => named);
@@ -98,7 +100,7 @@ function pairsIn(
   return pairs.map(({ named, units, partners, role, words }, i) => {
     const stated = role ?? roleAbove(leadIn) ?? "member";
     const to = pairs[i + 1] || !words ? (words?.to ?? 0) + closingMarks(line, words?.to ?? 0) : sentence.end;
-    const place = { span: spanIn(line, 0, sentence.end), rule: ASSIGNED_RULE };
+    const place = { span: spanIn(line, 0, sentence.end), rule: RULE };
     const draft = {
       ...newDraft({ label, units, role: stated, ...place }, partners),
       labels: placesOf(leadIn),

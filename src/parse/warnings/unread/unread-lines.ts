@@ -29,7 +29,7 @@ export function unreadLineWarnings(
   const titles = new Map(plan.tables.map(({ id, title }) => [id, title]));
   const tableLines = [...zones.bases, ...zones.body, ...zones.appendices];
   const duties = [
-    ...dutyLines(tree, plan.planKind !== "other", context),
+    ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), context),
     ...dutyRows(tableLines, rows, titles, context),
   ].sort((a, b) => a.line.index - b.line.index);
   const groups: DutyLine[][] = [];
@@ -42,6 +42,17 @@ export function unreadLineWarnings(
   }
   const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
   return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map(warningOf);
+}
+
+/** "Sở Y tế yêu cầu các cơ sở khám bệnh thực hiện một số nội dung sau:" before the items of a letter. */
+const ANNOUNCES = /(?:^|[ ,])(?:yêu cầu|đề nghị|giao) [^.;:]{3,400}: ?$/u;
+
+/** True if a sentence before the first item asks for what the items say, so that every item carries a duty. */
+function isAnnounced({ bases }: Zones, tree: Section): boolean {
+  const first = tree.children[0]?.line?.index ?? 0;
+  return [...bases, ...tree.lines].some(
+    (line) => line.index < first && ANNOUNCES.test(line.folded.trimEnd()),
+  );
 }
 
 /** If more warnings were needed, the last one is about all remaining lines. */
