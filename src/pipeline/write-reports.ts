@@ -103,6 +103,10 @@ async function writeFiles(
   }
   const locations: string[] = [];
   for (const { path, content } of files) locations.push(await store.writeReport(path, content));
+  await store.keepReportPages(
+    format,
+    files.map(({ path }) => path),
+  );
   return { files: locations, warnings: [] };
 }
 

@@ -23,8 +23,11 @@ const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
 /** Names of temporary files left by an interrupted write in the output folder itself. */
 const UNFINISHED =
-  /^(?:(?:\.kehoach-state|\.kehoach-papers|\.kehoach-earlier|run|findings|comparison)\.json|report(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10})\.[0-9]{1,20}$/;
-const REPORT = /^report(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10}$/;
+  /^(?:(?:\.kehoach-state|\.kehoach-papers|\.kehoach-earlier|run|findings|comparison)\.json|report(?:-[a-z0-9-]{1,240})?(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10})\.[0-9]{1,20}$/;
+const REPORT = /^report(?:-[a-z0-9-]{1,240})?(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10}$/;
+
+/** The page of one group: "report-pgi--cao-bang--2025-tasks.html". Only such a name has two dashes. */
+const PAGE = /^report-[a-z0-9-]{1,120}--[a-z0-9-]{1,120}\.[a-z]{1,10}$/;
 
 /** Errors that do not depend on the command line, so that they are not reported as wrong usage. */
 const FULL_OR_BROKEN: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO"]);
@@ -160,6 +163,14 @@ export class OutputFolder implements ResultStore {
   }
 
   writeEarlier = (value: unknown): Promise<void> => this.#writeJson(EARLIER, value);
+
+  async keepReportPages(format: string, fileNames: readonly string[]): Promise<void> {
+    const kept = new Set(fileNames);
+    for (const name of await this.#list("")) {
+      const isPage = PAGE.test(name) && name.endsWith(`.${format}`);
+      if (isPage && !kept.has(name)) await rm(join(this.folder, name), { force: true });
+    }
+  }
 
   readReport(fileName: string): Promise<Uint8Array | null> {
     return readFile(join(this.folder, fileName)).catch(() => null);

@@ -56,6 +56,8 @@ export interface ResultStore {
   writeComparison(comparison: Comparison): Promise<void>;
   /** Returns the report's location, for people. */
   writeReport(fileName: string, content: Uint8Array): Promise<string>;
+  /** Removes the pages ("report-….html") of an earlier, larger report of a format. @param fileNames of the new report */
+  keepReportPages(format: string, fileNames: readonly string[]): Promise<void>;
   /** What the reports of earlier days found, as `writeEarlier` stored it; null if nothing is stored. Not validated. */
   readEarlier(): Promise<unknown>;
   writeEarlier(value: unknown): Promise<void>;

@@ -53,6 +53,7 @@ class MemoryStore implements ResultStore {
     this.#writes++;
     return papers.map(({ path }) => ({ path: `memory:${path}`, kept: null }));
   };
+  keepReportPages = async () => undefined;
   readEarlier = async () => null;
   writeEarlier = async () => undefined;
   readReport = async () => null;

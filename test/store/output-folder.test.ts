@@ -78,3 +78,21 @@ describe("OutputFolder", () => {
     expect((await OutputFolder.open(folder)).folder).toBe(folder);
   });
 });
+
+it("removes the pages of an earlier, larger report, and no other file", async () => {
+  const folder = tempFolder({ "report-cua-toi.docx": "", "ghi-chu.html": "", "report-quy-3.html": "" });
+  const output = await OutputFolder.create(folder);
+  const pages = ["report.html", "report-pgi--2024.html", "report-pgi--2025.html"];
+  for (const page of pages) await output.writeReport(page, Buffer.from("<p>"));
+  await output.keepReportPages("html", ["report.html", "report-pgi--2025.html"]);
+  const left = readdirSync(folder).filter((name) => /\.(?:html|docx)$/.test(name));
+  expect(left.toSorted()).toEqual(
+    [
+      "ghi-chu.html",
+      "report-quy-3.html",
+      "report-cua-toi.docx",
+      "report-pgi--2025.html",
+      "report.html",
+    ].toSorted(),
+  );
+});
