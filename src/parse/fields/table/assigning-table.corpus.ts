@@ -1,0 +1,32 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { finishAssignment } from "../assignment/assignment-draft.ts";
+import { readAssigningTable } from "./assigning-table.ts";
+
+// The lines of a table → "sub-index: units [role]" for each sub-index of each row; "no" where the table assigns nothing.
+export default snippets<string[]>({
+  name: "table/assigning-table",
+  context: { year: 2025, indexIds: ["pci"] },
+  read(lines, context) {
+    const rows = readAssigningTable(lines, context);
+    if (rows === null) return ["no"];
+    return rows.flatMap(({ subIndex, assignment }) => {
+      if (!assignment) return [];
+      const { units, role } = finishAssignment(assignment).value;
+      return [`${subIndex?.id}: ${units.map(({ name }) => name).join(", ")} [${role}]`];
+    });
+  },
+  cases: [
+    [
+      "| Chỉ số | Cơ quan chủ trì |\n| Tính minh bạch | Sở Tư pháp |\n| Gia nhập thị trường | Sở Tài chính |",
+      ["pci.3: Sở Tư pháp [lead]", "pci.1: Sở Tài chính [lead]"],
+    ],
+    // A column of results makes it another table.
+    [
+      "| Đơn vị | Chỉ số | Kết quả năm 2024 |\n| Sở Tư pháp | Tính minh bạch | 6,12 điểm |\n| Sở Tài chính | Gia nhập thị trường | 7,05 điểm |",
+      ["no"],
+    ],
+    // One row is not enough to know what the columns contain.
+    ["| Đơn vị | Chỉ số phụ trách |\n| Sở Tư pháp | Tính minh bạch |", ["no"]],
+    ["| Đơn vị | Số điện thoại |\n| Sở Tư pháp | 0205 |\n| Sở Tài chính | 0206 |", ["no"]],
+  ],
+});
