@@ -1,4 +1,4 @@
-/** The pointer of one unit or partner of an assignment. In a doubtful list it has evidence with a confidence of its own. */
+/** The pointer of one unit or partner of an assignment. In a doubtful list, each such pointer has its own evidence and confidence. */
 const LISTED_UNIT = /\/(?:units|partners)\/\d{1,6}$/u;
 
 export const isListedUnit = (pointer: string): boolean => LISTED_UNIT.test(pointer);

@@ -41,7 +41,7 @@ interface DocumentNames {
 
 type Sentence<D> = { readonly [lang in Lang]: (data: D, names: DocumentNames) => string };
 
-/** What decides to whom a letter may go, besides a finding's data. */
+/** The severity and the plan of a finding. Together with its data they decide which units a letter may ask. */
 interface LetterCase {
   readonly severity: Severity;
   readonly plan: PlanRecord;

@@ -42,7 +42,7 @@ export default snippets({
     ],
     ["Điều 6. Nhiệm vụ do Sở Tài chính thực hiện\n1. Lập dự toán.", ["Sở Tài chính [member]: Lập dự"]],
     ["1. Nội dung phối hợp\n- Rà soát thủ tục.", []],
-    // A heading with work of its own is a task.
+    // A heading that states work is a task.
     ["1. Sở Y tế có trách nhiệm thẩm định hồ sơ sau:\n- Hồ sơ khám bệnh.", ["Sở Y tế [member]: có trách"]],
     ["1. Sở Y tế có trách nhiệm thẩm định hồ sơ.", ["Sở Y tế [member]: có trách"]],
     // Everything before "có trách nhiệm" is the name of a group that no catalogue knows.

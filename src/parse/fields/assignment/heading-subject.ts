@@ -7,7 +7,7 @@ import type { Item } from "./items.ts";
 import { leadInOf } from "./lead-in.ts";
 import { partnersIn, roleIn } from "./role.ts";
 
-// The units of a heading over the list of their tasks. The heading has no work of its own, so all of its words before a lead-in
+// The units of a heading over the list of their tasks. Such a heading states no work, so all of its words before a lead-in
 // ("có trách nhiệm") are names.
 
 const CONTENTS = /^(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc)(?: do| mà| của)? (?=\S)/u;

@@ -10,6 +10,6 @@ const VERBS =
 const PERSON = `(?:các )?(?:ông|đồng chí)(?: ?\\(bà\\)|, bà|\\/bà)? ?:?(?= ${UNIT_HEAD} )`;
 
 const ORDER = new RegExp(`^(?:(?:${AUTHOR})?(?:${VERBS})(?: ?:)?(?: ${PERSON})?|${PERSON}) (?=\\S)`, "u");
-/** The offset after an order's verb ("Giao", "Đề nghị:"); `from` where there is none. */
+/** The offset after the verb of an order ("Giao", "Đề nghị:"), or `from` if the line begins with no order. */
 export const afterOrder = (line: TextLine, from: number): number =>
   from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);
