@@ -8,12 +8,16 @@ import { placeAndDate } from "./fields/date/place-and-date.ts";
 import { headIssuer } from "./fields/issuer/head-issuer.ts";
 import { type ReadValues, readValues } from "./read-values.ts";
 import { splitDocuments } from "./structure/split-documents.ts";
-import { pageAt, type TextLine, textLines } from "./text/text-line.ts";
+import { pageAt, TextLine, textLines } from "./text/text-line.ts";
 
-/** One document of a file; `range`: its pages, or null where it is the file's only document. */
+/** One document of a file. */
 export interface ParsedDocument {
+  /** Its evidence and warnings count lines from the document's first paragraph. */
   readonly plan: ParsedPlan;
+  /** Its pages; null if it is the file's only document. */
   readonly range: { readonly from: number; readonly to: number } | null;
+  /** Its paragraphs in the text of the file: `start` inclusive, `end` exclusive. */
+  readonly paragraphs: { readonly start: number; readonly end: number };
 }
 
 /**
@@ -24,13 +28,14 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
   const lines = textLines(text);
   const parts = splitDocuments(lines, catalogue, { date: placeAndDate, issuer: headIssuer });
   const documents = parts.map((part) => ({
-    plan: parseDocument(readValues(part, lines, catalogue)),
+    plan: parseDocument(readValues(ownLines(part), catalogue)),
     range: parts.length > 1 ? pagesOf(part) : null,
+    paragraphs: stretchOf(part),
   }));
   const signed = documents.findIndex(({ plan }) => isSignedBy(plan, text.signature));
-  const value = documents.map(({ plan, range }, i) => ({
+  const value = documents.map(({ plan, ...rest }, i) => ({
     plan: { ...plan, signature: i === Math.max(0, signed) ? text.signature : null },
-    range,
+    ...rest,
   }));
   // Each plan contains its own warnings. If the file has one document, they are the warnings of the file as well.
   return { value, warnings: value.length === 1 ? value[0]!.plan.warnings : [] };
@@ -38,6 +43,17 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
 
 const isSignedBy = ({ signer }: ParsedPlan, signature: RestoredText["signature"]) =>
   signer !== null && signature !== null && fold(signer.name) === fold(signature.signer);
+
+/** The lines of one document, numbered from its first. */
+function ownLines(part: readonly TextLine[]): readonly TextLine[] {
+  if (part[0]?.index === 0) return part;
+  return part.map(({ wording, source }, index) => new TextLine(index, wording, source));
+}
+
+function stretchOf(part: readonly TextLine[]): ParsedDocument["paragraphs"] {
+  const start = part[0]?.index ?? 0;
+  return { start, end: start + part.length };
+}
 
 function pagesOf(lines: readonly TextLine[]): { from: number; to: number } {
   const last = lines.at(-1)!;

@@ -86,8 +86,8 @@ export const BODY_RULES: readonly FieldRules[] = [
 /** What is read from a document's body. */
 export type BodyFields = ReturnType<typeof readBody>;
 
-/** Reads the body's fields in the order in which they need each other. `all`: all lines of the file. */
-export function readBody(zones: Zones, all: readonly TextLine[], { context, dated }: HeadFields) {
+/** Reads the body's fields in the order in which they need each other. `lines`: all lines of the document. */
+export function readBody(zones: Zones, lines: readonly TextLine[], { context, dated }: HeadFields) {
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
   const headed = subIndexSections(tree, context);
   const numbered = numberedSubIndices(headed);
@@ -116,7 +116,7 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
     fields: {
       deadlines: readAllDeadlines({ tree, rows: printedRows }, dated?.value.date ?? NO_DATE, context),
       figures: [
-        ...figuresOfOverall(overall, all),
+        ...figuresOfOverall(overall, lines),
         ...ofTargets,
         ...figuresInSections(sections, ofTargets, context),
         ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),

@@ -33,14 +33,8 @@ export const HEAD_RULES: readonly FieldRules[] = [
 /** What is read from a document's head. */
 export type HeadFields = ReturnType<typeof readHead>;
 
-/** The lines of one document, and all lines of its file by their index. */
-export interface DocumentLines {
-  readonly own: readonly TextLine[];
-  readonly all: readonly TextLine[];
-}
-
 /** Reads the head's fields in the order in which they need each other. */
-export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: Catalogue) {
+export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Catalogue) {
   const noFacts = new DocumentContext([], { catalogue, year: null, indexIds: [], province: null });
   const number = numberLine.read(zones.head, noFacts)[0] ?? null;
   const printedDate = placeAndDate.read(zones.head, noFacts)[0] ?? null;
@@ -48,15 +42,15 @@ export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: C
   const indices = readIndices(zones, plainValue(docType), noFacts);
   const issueYear = printedDate?.value.date.year ?? null;
   const years = readYears(zones, noFacts, issueYear);
-  const context = new DocumentContext(own, {
+  const context = new DocumentContext(lines, {
     catalogue,
     year: yearsOf(years)[0] ?? issueYear,
     indexIds: indices.map((index) => index.value.id),
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
     issued: printedDate?.value.date ?? NO_DATE,
   });
-  const issuer = readIssuer({ zones, number: plainValue(number), lines: own }, context);
-  const dated = joinBrokenPlace(printedDate, context.province, all);
+  const issuer = readIssuer({ zones, number: plainValue(number), lines }, context);
+  const dated = joinBrokenPlace(printedDate, context.province, lines);
   return {
     /** Facts that the body is read with. */
     context: { ...context, issuer: plainValue(issuer) },

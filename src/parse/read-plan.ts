@@ -17,13 +17,13 @@ type FieldName = Exclude<keyof ParsedPlan, "signature" | "evidence" | "warnings"
 
 /**
  * Reads every field of a document. Each value carries its place; `stripLocated` separates the two. A new field is not added
- * here but to `read-head.ts` or `read-body.ts`, or to `independent-fields.ts` if no other field needs it. `all`: all lines
- * of the file, by their index.
+ * here but to `read-head.ts` or `read-body.ts`, or to `independent-fields.ts` if no other field needs it. `lines`: all
+ * lines of the document, by their index.
  */
-export function readPlan(lines: readonly TextLine[], catalogue: Catalogue, all = lines) {
+export function readPlan(lines: readonly TextLine[], catalogue: Catalogue) {
   const zones = cutZones(lines, catalogue);
-  const head = readHead(zones, { own: lines, all }, catalogue);
-  const body = readBody(zones, all, head);
+  const head = readHead(zones, lines, catalogue);
+  const body = readBody(zones, lines, head);
   const kind = kindOf(zones, head, body, catalogue);
   const citesOnly = kind === "other" && plainValue(head.docType) === "ke-hoach";
   const plan = {

@@ -20,26 +20,22 @@ export interface ReadValues {
   readonly facts: DocumentFacts;
 }
 
-/** Reads one document. `all`: all lines of the file. */
-export function readValues(
-  lines: readonly TextLine[],
-  all: readonly TextLine[],
-  catalogue: Catalogue,
-): ReadValues {
-  const { plan, ...document } = readPlan(lines, catalogue, all);
+/** Reads one document. `lines`: all of its lines, by their index. */
+export function readValues(lines: readonly TextLine[], catalogue: Catalogue): ReadValues {
+  const { plan, ...document } = readPlan(lines, catalogue);
   const { zones, tree } = document;
-  const { value, evidence } = stripLocated(plan, all);
+  const { value, evidence } = stripLocated(plan, lines);
   const unread = unreadLineWarnings(document, { ...value, evidence });
   const warnings = [
     ...missingAnnexWarnings(zones, value.appendices),
     ...annexAloneWarnings(zones),
     ...outlineWarnings(tree, zones.body),
     ...unread,
-    ...doubtfulValueWarnings(plan, evidence, all),
+    ...doubtfulValueWarnings(plan, evidence, lines),
     ...unknownUnitWarnings(value.subIndices, value.assignments, catalogue),
   ];
   const numberingBreaks = warnings.filter(({ code }) => code === "section-numbering").length;
-  const facts = new DocumentFacts({ own: lines, all }, catalogue, {
+  const facts = new DocumentFacts(lines, catalogue, {
     unreadLines: countLines(unread),
     numberingBreaks,
   });

@@ -9,7 +9,8 @@ const DECISION = `${head("99/QĐ-SNV", "01 tháng 4 năm 2024", "QUYẾT ĐỊNH
 const LETTER =
   "UBND TỈNH LÀO CAI\nSỞ Y TẾ\nSố: 8/SYT-TCCB\nV/v đăng ký nội dung\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLào Cai, ngày 05 tháng 4 năm 2024\nKính gửi: Sở Nội vụ\nSở Y tế đăng ký nội dung như sau.";
 
-// A file's lines → its documents: type, number and signer of each, and the line of its evidence.
+// A file's lines → its documents: type, number and signer of each, and the line of its evidence, counted
+// in its own part.
 export default snippets<string[]>({
   name: "parse/split-documents",
   context: {},
@@ -26,16 +27,16 @@ export default snippets<string[]>({
     // Two documents, each with a complete head; the second follows the sign-off of the first.
     [
       `${DECISION}\n${SIGNED}\n${PLAN}\n${SIGNED}`,
-      ["quyet-dinh 99/QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 23"],
+      ["quyet-dinh 99/QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"],
     ],
     [
       `${PLAN}\n${SIGNED}\n${LETTER}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh`,
-      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7", "cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 19"],
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7", "cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 4"],
     ],
     // Two drafts: serial and day are blank.
     [
       `${head("/QĐ-SNV", "tháng 4 năm 2024", "QUYẾT ĐỊNH")}\nBan hành quy chế\nĐiều 1. Ban hành.\n${SIGNED}\n${head("/KH-SNV", "tháng 5 năm 2024", "KẾ HOẠCH")}\nNâng cao Chỉ số PAPI\nI. MỤC ĐÍCH\n1. Nâng cao.\n${SIGNED}`,
-      ["quyet-dinh /QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach /KH-SNV, Hoàng Văn Khánh, line 21"],
+      ["quyet-dinh /QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach /KH-SNV, Hoàng Văn Khánh, line 7"],
     ],
     // An annex belongs to the document that promulgates it, also with a national title.
     [

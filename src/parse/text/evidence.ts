@@ -11,7 +11,7 @@ type EvidenceByPointer = Record<string, Evidence[]>;
 
 /**
  * Separates values from their places. `root` has the shape of a record in which any value may be a `Located`. Returns the
- * plain record and the evidence of its values by JSON Pointer ("/subIndices/0/target"). `lines`: all lines of the file.
+ * plain record and the evidence of its values by JSON Pointer ("/subIndices/0/target"). `lines`: all lines of the document, by their index.
  */
 export function stripLocated<T extends object>(
   root: T,

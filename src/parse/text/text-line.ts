@@ -18,7 +18,7 @@ export class Wording {
 
 /** A paragraph as the parser reads it. */
 export class TextLine {
-  /** Index in the restored text; the line number of evidence is `index + 1`. */
+  /** Index in its document (before the file is split, in its file); the line number of evidence is `index + 1`. */
   readonly index: number;
   readonly text: string;
   readonly folded: string;

@@ -2,7 +2,7 @@ import { KehoachError } from "../../model/error.ts";
 import { type PlanRecord, planRecordSchema } from "../../model/plan.ts";
 import type { Content } from "../inputs/group-by-hash.ts";
 import type { FileReading } from "../stages/file-reading.ts";
-import { pathsOf, withPagePaths } from "./photograph-pages.ts";
+import { pagesIn, pathsOf, withPagePaths } from "./photograph-pages.ts";
 
 /**
  * The records of a content's documents. Ids are made from the content's hash, with "-2", "-3" for further documents.
@@ -25,7 +25,7 @@ export function assembleRecords(reading: FileReading, content: Content): PlanRec
         mediaType,
         pages,
         range,
-        extraction: withPagePaths(reading.extraction, parts, counts),
+        extraction: withPagePaths(pagesIn(range, reading.extraction), parts, counts),
       },
     });
     if (record.success) return record.data;

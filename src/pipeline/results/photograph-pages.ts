@@ -29,6 +29,11 @@ export function pathsOf(
   return [...own.map(({ files }) => files[0]!), ...copies].map(({ path }) => path);
 }
 
+/** The pages of a document. */
+export function pagesIn(range: Source["range"], extraction: Source["extraction"]): Source["extraction"] {
+  return range ? extraction.filter(({ page }) => page >= range.from && page <= range.to) : extraction;
+}
+
 /** Each page with the path of its photograph; pages of a single file are returned as they are. */
 export function withPagePaths(
   extraction: Source["extraction"],
@@ -47,13 +52,15 @@ export function withPagePaths(
 export function partResults(records: readonly PlanRecord[], counts: readonly number[]): PartResult[] {
   return pageSpans(counts).map(({ from, to }) => {
     const own = records.filter(({ source: { range } }) => !range || (range.from <= to && range.to >= from));
-    const recognised = records[0]!.source.extraction.filter(
-      ({ method, page }) => method === "ocr" && page >= from && page <= to,
+    const recognised = own.flatMap(({ source: { extraction } }) =>
+      extraction.flatMap(({ method, page }) =>
+        method === "ocr" && page >= from && page <= to ? [page] : [],
+      ),
     );
     return {
       planIds: own.map(({ id }) => id),
       pages: to - from + 1,
-      ocrPages: recognised.length,
+      ocrPages: new Set(recognised).size,
     };
   });
 }

@@ -1,8 +1,9 @@
 import type { RestoredText } from "../../model/restored-text.ts";
 
 /**
- * The content of `text/<id>.txt`: paragraph i is line i + 1. A form feed directly precedes the first character of each
- * new page, also inside a line, so that counting form feeds gives the page of any position.
+ * The content of `text/<id>.txt`: paragraph i of the document is line i + 1. A form feed directly precedes the first
+ * character of each new page, also inside a line, so that counting form feeds gives the page of any position; a document
+ * that begins on page 3 begins with two form feeds.
  */
 export function formatTextFile(text: Pick<RestoredText, "paragraphs">): string {
   let page = 1;

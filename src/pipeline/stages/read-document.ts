@@ -2,8 +2,9 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { extract } from "../../extract/extract.ts";
 import type { Recognition } from "../../extract/shared/recognition.ts";
 import type { Extraction, Limits } from "../../model/extraction.ts";
+import type { PageExtraction } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
-import { parse } from "../../parse/parse.ts";
+import { type ParsedDocument, parse } from "../../parse/parse.ts";
 import { restore } from "../../restore/restore.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
 import type { FileReading } from "./file-reading.ts";
@@ -38,21 +39,41 @@ export function interpret(
 ): FileReading {
   const restored = restore(extraction, restorer, catalogue);
   const parsed = parse(restored.value, catalogue);
-  const text = formatTextFile(restored.value);
   const warnings = [...extraction.warnings, ...restored.warnings, ...parsed.warnings];
   return {
     mediaType: extraction.mediaType,
     pages: restored.value.pages,
     ocrPages: restored.value.extraction.filter((page) => page.method === "ocr").length,
     extraction: restored.value.extraction,
-    documents: parsed.value.map(({ plan, range }) => ({
-      plan: { ...plan, warnings: distinct([...warnings, ...plan.warnings]) },
-      range,
-      // Evidence counts lines in the text of the whole file, so each of its documents keeps the whole text.
-      text,
-    })),
+    documents: parsed.value.map(({ plan, paragraphs: { start, end } }, i) => {
+      const range = rangeOf(i, parsed.value, restored.value.extraction);
+      return {
+        plan: { ...plan, warnings: distinct([...warningsIn(range, warnings), ...plan.warnings]) },
+        range,
+        text: formatTextFile({ paragraphs: restored.value.paragraphs.slice(start, end) }),
+      };
+    }),
     saved: `${JSON.stringify({ ...extraction, removed: restored.value.removed })}\n`,
   };
+}
+
+/** The pages of a document in a file with several. A page without text belongs to the document before it. */
+function rangeOf(
+  i: number,
+  documents: readonly ParsedDocument[],
+  pages: readonly PageExtraction[],
+): ParsedDocument["range"] {
+  const range = documents[i]!.range;
+  if (range === null) return null;
+  const next = documents[i + 1]?.range?.from;
+  const to = next === undefined ? (pages.at(-1)?.page ?? range.to) : next - 1;
+  return { from: i === 0 ? (pages[0]?.page ?? range.from) : range.from, to: Math.max(range.to, to) };
+}
+
+/** The warnings about the pages of a document, and those about the whole file. */
+function warningsIn(range: ParsedDocument["range"], warnings: readonly Warning[]): readonly Warning[] {
+  if (range === null) return warnings;
+  return warnings.filter(({ page }) => page === undefined || (page >= range.from && page <= range.to));
 }
 
 /** A stage may pass on the warnings it received; each is kept once. */

@@ -27,7 +27,7 @@ function read(items: readonly string[], confidence = 1) {
   ];
   const paragraphs = snippetLines(lines.join("\n")).map(({ source }) => ({ ...source, confidence }));
   const text = textLines({ ...{ pages: 1, extraction: [], removed: [], signature: null }, paragraphs });
-  const { plan, evidence, facts } = readValues(text, text, catalogue);
+  const { plan, evidence, facts } = readValues(text, catalogue);
   return { plan, before: evidence, after: assessConfidence(plan, evidence, facts) };
 }
 

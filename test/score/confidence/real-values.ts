@@ -96,9 +96,9 @@ const restorer = loadRestorer();
 /** The values of a document as read again from its stored extraction, which gives both confidences. */
 function ratedBy(label: Label, { id, source }: PlanRecord, out: string): RatedValue[] {
   const extraction = JSON.parse(readFileSync(join(out, "extraction", `${id}.json`), "utf8"));
-  const lines = textLines(restore(extraction, restorer, catalogue).value);
-  const own = source.range === null ? lines : [];
-  const { plan, evidence: before, facts } = readValues(own, lines, catalogue);
+  // The lines of one of several documents in a file are not known here.
+  const lines = source.range === null ? textLines(restore(extraction, restorer, catalogue).value) : [];
+  const { plan, evidence: before, facts } = readValues(lines, catalogue);
   const evidence = { before, after: assessConfidence(plan, before, facts) };
   const values: RatedValue[] = [];
   judge(plan, label, (field, pointer, right) => {

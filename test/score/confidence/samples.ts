@@ -54,7 +54,7 @@ function compareReading(
   catalogue: Catalogue,
 ): HardReading {
   const lines = textLines(text);
-  const { plan, evidence, facts } = readValues(lines, lines, catalogue);
+  const { plan, evidence, facts } = readValues(lines, catalogue);
   const features = new Map(
     Object.entries(evidence).flatMap(([pointer, entries]) =>
       featuresAt(plan, pointer, entries, facts).map((found) => [found.pointer, found] as const),

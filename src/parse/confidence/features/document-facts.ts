@@ -17,8 +17,7 @@ export class DocumentFacts {
   /** The number of lines of assigning sections that no field quotes. */
   readonly unreadLines: number;
   readonly numberingBreaks: number;
-  readonly #own: readonly TextLine[];
-  readonly #all: readonly TextLine[];
+  readonly #lines: readonly TextLine[];
   readonly #mentions = new Map<string, number>();
   readonly #folded = new Map<string, string>();
   readonly #remembered = new Map<string, Map<string, unknown>>();
@@ -27,12 +26,11 @@ export class DocumentFacts {
   #doubtfulShare: number | null = null;
 
   constructor(
-    lines: { readonly own: readonly TextLine[]; readonly all: readonly TextLine[] },
+    lines: readonly TextLine[],
     catalogue: Catalogue,
     { unreadLines, numberingBreaks }: Pick<DocumentFacts, "unreadLines" | "numberingBreaks">,
   ) {
-    this.#own = lines.own;
-    this.#all = lines.all;
+    this.#lines = lines;
     this.catalogue = catalogue;
     this.unreadLines = unreadLines;
     this.numberingBreaks = numberingBreaks;
@@ -40,7 +38,7 @@ export class DocumentFacts {
 
   /** A line by its number in evidence. */
   line(number: number): TextLine | undefined {
-    return this.#all[number - 1];
+    return this.#lines[number - 1];
   }
 
   /** The result of `compute`, cached by `what` and `text`: many values of a document share a quotation or a unit. */
@@ -91,7 +89,7 @@ export class DocumentFacts {
     const folded = this.fold(text);
     const known = this.#mentions.get(folded);
     if (known !== undefined) return known;
-    this.#text ??= this.#own
+    this.#text ??= this.#lines
       .map((line) => line.folded)
       .join("\n")
       .slice(0, LONGEST_SEARCHED);
@@ -105,8 +103,8 @@ export class DocumentFacts {
   /** Share of the lines that were recognised or restored with doubt. */
   get doubtfulShare(): number {
     const doubtful = () =>
-      this.#own.filter(({ source }) => source.confidence < SURE_LINE || source.changes.length > 0);
-    this.#doubtfulShare ??= doubtful().length / Math.max(1, this.#own.length);
+      this.#lines.filter(({ source }) => source.confidence < SURE_LINE || source.changes.length > 0);
+    this.#doubtfulShare ??= doubtful().length / Math.max(1, this.#lines.length);
     return this.#doubtfulShare;
   }
 }
