@@ -48,6 +48,7 @@ export {
   type Restorer,
 } from "./restore/text/restorer.ts";
 export { type FilteredLine, TextFilter } from "./restore/text/text-filter.ts";
+export type { LocalFiles } from "./store/local-files.ts";
 export { OutputFolder } from "./store/output-folder.ts";
 export type { ResultStore } from "./store/result-store.ts";
 export type { State } from "./store/state.ts";

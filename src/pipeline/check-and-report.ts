@@ -33,20 +33,19 @@ export async function checkAndReport(
   options: ReportRunOptions,
 ): Promise<ReportSummary> {
   const state = await store.readState();
-  const key = reportKey(store, run, options, [state.plansFingerprint, state.catalogue]);
+  const local = await store.readLocalFiles();
+  const key = reportKey(store, run, options, [state.plansFingerprint, state.catalogue, local.inputs]);
   const { report } = state;
   const isCurrent =
     !options.force &&
     state.plansFingerprint !== undefined &&
     report?.key === key &&
     report.fingerprint === (await store.reportsFingerprint());
-  if (isCurrent) return report.summary as ReportSummary;
+  if (isCurrent && local.summary !== null) return local.summary as ReportSummary;
 
   const summary = await writeResults(store, run, options);
-  await store.writeState({
-    ...state,
-    report: { key, fingerprint: await store.reportsFingerprint(), summary },
-  });
+  await store.writeLocalFiles({ ...local, summary });
+  await store.writeState({ ...state, report: { key, fingerprint: await store.reportsFingerprint() } });
   return summary;
 }
 
@@ -61,7 +60,7 @@ function reportKey(
     outcome === "unchanged" ? "parsed" : outcome,
     input,
   ]);
-  return hashOf([programKey(), plans, inputs, formats, asOf, lang, settings, store.folder, process.cwd()]);
+  return hashOf([programKey(), plans, inputs, formats, asOf, lang, settings, store.folder]);
 }
 
 async function writeResults(

@@ -4,6 +4,7 @@ import type { ResultStore } from "../store/result-store.ts";
 import type { FinishedContent, State } from "../store/state.ts";
 import { collectInputs } from "./inputs/collect-inputs.ts";
 import { expandContainers } from "./inputs/expand-containers.ts";
+import { type GivenInput, givenInputs } from "./inputs/given-inputs.ts";
 import { type Content, groupByHash } from "./inputs/group-by-hash.ts";
 import { ReaderPool, WORKER } from "./readers/reader-pool.ts";
 import { ContentKeys } from "./results/content-keys.ts";
@@ -27,7 +28,7 @@ export interface IngestContext {
 export interface IngestResult {
   readonly run: RunReport;
   /** Given paths that do not exist. */
-  readonly missing: readonly string[];
+  readonly missing: readonly GivenInput[];
   /** True if every input was skipped or does not exist. */
   readonly nothingToRead: boolean;
   readonly interrupted: boolean;
@@ -72,7 +73,8 @@ class Ingestion {
     const { signal, pool, onInput = () => undefined, now = () => new Date() } = this.#context;
     const { maxBytes, jobs, lang, settings, ownFiles } = this.#options;
     const startedAt = now().toISOString();
-    const { files: listed, missing } = collectInputs(paths, {
+    const given = givenInputs(paths);
+    const { files: listed, missing } = collectInputs(given, {
       maxBytes,
       outputFolder: this.#store.folder,
       ownFiles: [settings.config, settings.units, ...ownFiles].filter((path) => path !== null),
@@ -83,10 +85,15 @@ class Ingestion {
     const contents = await groupByHash(files, signal, (file, refusal) => ledger.refuse(file, refusal));
 
     const earlier = await this.#store.readState();
+    const inputs = given.map(({ shown, location }) => ({ shown, location }));
+    const { summary } = await this.#store.readLocalFiles();
+    await this.#store.writeLocalFiles({ schemaVersion: 1, inputs, settings, summary });
     await this.#readAll(contents, earlier, ledger);
 
     const run = ledger.report(startedAt, now().toISOString());
-    const nothingToRead = run.inputs.every((i) => i.outcome === "skipped" || missing.includes(i.path));
+    const nothingToRead = run.inputs.every(
+      (i) => i.outcome === "skipped" || missing.some(({ shown }) => shown === i.path),
+    );
     // If the run was stopped, a path was mistyped or a folder is empty, nobody knows which inputs were removed.
     if (!signal.aborted && !nothingToRead && missing.length === 0) await this.#dropOthers(contents);
     await this.#saveState({ plansFingerprint: await this.#store.plansFingerprint(), report: earlier.report });
@@ -148,11 +155,10 @@ class Ingestion {
   }
 
   #saveState(rest: Pick<State, "plansFingerprint" | "report"> = {}): Promise<void> {
-    const { catalogue, settings } = this.#options;
+    const { catalogue } = this.#options;
     return this.#store.writeState({
       schemaVersion: 1,
       catalogue,
-      settings,
       contents: this.#finished,
       ...rest,
     });

@@ -14,7 +14,7 @@ import type { KeepReason, ResultStore, WrittenPaper } from "../store/result-stor
 import { changesSince } from "./changes-since.ts";
 import { type EarlierFollowUps, readEarlierFollowUps } from "./earlier-follow-ups.ts";
 import type { LoadedCorpus } from "./load-corpus.ts";
-import { linkBase, shownPath } from "./shared/paths.ts";
+import { shownPath } from "./shared/paths.ts";
 
 export interface ReportOptions {
   readonly formats: readonly string[];
@@ -60,8 +60,7 @@ export async function writeReports(
   const compared = await changesSince(store, runResultsOf(plans, findings), asOf);
   const hasNotes = writers.some(({ edited }) => edited === "notes");
   const { followUps, unreadable } = hasNotes ? await readEarlierFollowUps(store) : NO_FOLLOW_UPS;
-  // Paths of inputs start at the working folder; links in a report start at the report.
-  const filesAt = store.folder === null ? null : linkBase(store.folder, process.cwd());
+  const { inputs } = await store.readLocalFiles();
   const view = buildView({
     comparison,
     findings,
@@ -71,7 +70,7 @@ export async function writeReports(
     catalogue,
     lang,
     asOf,
-    filesAt,
+    inputs: inputs.length > 0 ? inputs : [{ shown: "", location: shownPath(process.cwd()) }],
     reportFolder: store.folder === null ? null : shownPath(resolve(store.folder)),
     office,
     followUps,

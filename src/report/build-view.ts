@@ -4,6 +4,7 @@ import type { Lang } from "../language/lang.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Office } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
+import type { PlacedInput } from "../model/placed-input.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import { planVersions } from "../model/plan-versions.ts";
 import type { RunReport } from "../model/run-report.ts";
@@ -56,12 +57,9 @@ export interface ViewOptions {
   readonly lang: Lang;
   /** YYYY-MM-DD: the day that deadlines are compared with. */
   readonly asOf: string;
-  /**
-   * The folder that the inputs' paths are relative to, as seen from the report's folder ("..", "."), so that the report
-   * can link to the files; null: no links.
-   */
-  readonly filesAt?: string | null;
-  /** The absolute path of the report's folder, with "/", so that it can link to files that were given by absolute paths. */
+  /** Where the files are, so that the report can link to them; none: no links. */
+  readonly inputs?: readonly PlacedInput[];
+  /** The absolute path of the report's folder, with "/"; null or absent: no links. */
   readonly reportFolder?: string | null;
   /** How letters and reports are signed, from the configuration; absent: blank. */
   readonly office?: Office | null | undefined;
@@ -177,7 +175,7 @@ export function buildView(options: ViewOptions): View {
     versions: planVersions(options.facts),
     catalogue: options.catalogue,
     anchor: anchors(),
-    filesAt: options.filesAt ?? null,
+    inputs: options.inputs ?? [],
     reportFolder: options.reportFolder ?? null,
     inputFolder: commonFolder(run.inputs.map(({ path }) => path.replaceAll("\\", "/"))),
     followUps,

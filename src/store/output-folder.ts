@@ -6,12 +6,15 @@ import { KehoachError } from "../model/error.ts";
 import type { Findings } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
+import { type LocalFiles, NO_LOCAL_FILES, parseLocalFiles } from "./local-files.ts";
 import { pathBeside, writePapers, writtenPapers } from "./paper-ledger.ts";
 import type { PaperFile, ResultStore, WrittenPaper } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const STATE = ".kehoach-state.json";
+/** The only file with absolute paths: not to be passed on. */
+const LOCAL = ".kehoach-local.json";
 const EARLIER = ".kehoach-earlier.json";
 const FINDINGS = "findings.json";
 const COMPARISON = "comparison.json";
@@ -23,7 +26,7 @@ const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
 /** Names of temporary files left by an interrupted write in the output folder itself. */
 const UNFINISHED =
-  /^(?:(?:\.kehoach-state|\.kehoach-papers|\.kehoach-earlier|run|findings|comparison)\.json|report(?:-[a-z0-9-]{1,240})?(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10})\.[0-9]{1,20}$/;
+  /^(?:(?:\.kehoach-state|\.kehoach-local|\.kehoach-papers|\.kehoach-earlier|run|findings|comparison)\.json|report(?:-[a-z0-9-]{1,240})?(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10})\.[0-9]{1,20}$/;
 const REPORT = /^report(?:-[a-z0-9-]{1,240})?(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10}$/;
 
 /** The page of one group: "report-pgi--cao-bang--2025-tasks.html". Only such a name has two dashes. */
@@ -136,6 +139,16 @@ export class OutputFolder implements ResultStore {
   }
 
   writeState = (state: State): Promise<void> => this.#writeJson(STATE, state);
+
+  async readLocalFiles(): Promise<LocalFiles> {
+    try {
+      return parseLocalFiles(JSON.parse(await readFile(join(this.folder, LOCAL), "utf8"))) ?? NO_LOCAL_FILES;
+    } catch {
+      return NO_LOCAL_FILES;
+    }
+  }
+
+  writeLocalFiles = (files: LocalFiles): Promise<void> => this.#writeJson(LOCAL, files);
 
   async readRun(): Promise<RunReport> {
     const run = await this.#readJson("run.json", SCHEMAS.run);

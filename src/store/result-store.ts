@@ -2,6 +2,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Findings } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
+import type { LocalFiles } from "./local-files.ts";
 import type { State } from "./state.ts";
 
 /** A file for people to edit. `path` is relative to the output folder, with "/" between folders. */
@@ -47,6 +48,9 @@ export interface ResultStore {
   /** What earlier runs finished; the empty state if there was none. */
   readState(): Promise<State>;
   writeState(state: State): Promise<void>;
+  /** Where the files of the last run are; `NO_LOCAL_FILES` if that is not known. */
+  readLocalFiles(): Promise<LocalFiles>;
+  writeLocalFiles(files: LocalFiles): Promise<void>;
   /** @throws KehoachError "damaged" if there is no valid run report */
   readRun(): Promise<RunReport>;
   writeRun(run: RunReport): Promise<void>;

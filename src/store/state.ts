@@ -3,21 +3,11 @@ export interface State {
   readonly schemaVersion: 1;
   /** The user's own catalogue entries with which the plans were read; checks and reports use the same. null: none. */
   readonly catalogue: unknown;
-  /** The files with the user's settings; `check` and `report` read them again. Absent: none. */
-  readonly settings?: SettingsFiles;
   /** The key is the SHA-256 of the content. */
   readonly contents: Readonly<Record<string, FinishedContent>>;
   /** Fingerprint of the stored plans at the end of the run; absent: the run was stopped. */
   readonly plansFingerprint?: string;
   readonly report?: FinishedReport;
-}
-
-/** Absolute paths; null if there is no file. `units` is set only if the configuration does not name the file. */
-export interface SettingsFiles {
-  readonly config: string | null;
-  readonly units: string | null;
-  /** The folder of the inputs, where a new configuration is written; null if the inputs are in several folders. */
-  readonly folder?: string | null;
 }
 
 /** A content that was read: where its plans are, and with what it was read. */
@@ -41,8 +31,6 @@ export interface FinishedReport {
   readonly key: string;
   /** Fingerprint of the findings, the comparison and the reports as they were written. */
   readonly fingerprint: string;
-  /** The counts and file names that the command line prints. */
-  readonly summary: unknown;
 }
 
 export const EMPTY_STATE: State = { schemaVersion: 1, catalogue: null, contents: {} };
@@ -54,8 +42,7 @@ export const EMPTY_STATE: State = { schemaVersion: 1, catalogue: null, contents:
 export function parseState(value: unknown): State | null {
   if (!isRecord(value) || value.schemaVersion !== 1 || !isRecord(value.contents)) return null;
   if (!Object.values(value.contents).every(isFinishedContent)) return null;
-  const { plansFingerprint, report, settings } = value;
-  if (settings !== undefined && !isSettingsFiles(settings)) return null;
+  const { plansFingerprint, report } = value;
   if (plansFingerprint !== undefined && typeof plansFingerprint !== "string") return null;
   if (report !== undefined && !isFinishedReport(report)) return null;
   return value as unknown as State;
@@ -67,11 +54,6 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isText = (value: unknown): value is string => typeof value === "string";
 const isList = (value: unknown, isItem: (item: unknown) => boolean) =>
   Array.isArray(value) && value.every(isItem);
-
-function isSettingsFiles(value: unknown): boolean {
-  const isPath = (path: unknown) => path === null || isText(path);
-  return isRecord(value) && isPath(value.config) && isPath(value.units) && isPath(value.folder ?? null);
-}
 
 function isFinishedContent(value: unknown): boolean {
   return (
@@ -87,5 +69,5 @@ function isFinishedContent(value: unknown): boolean {
 }
 
 function isFinishedReport(value: unknown): boolean {
-  return isRecord(value) && isText(value.key) && isText(value.fingerprint) && "summary" in value;
+  return isRecord(value) && isText(value.key) && isText(value.fingerprint);
 }

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type IngestContext, ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS, type IngestOptions } from "../../src/pipeline/shared/options.ts";
@@ -19,7 +19,7 @@ async function run(
   const store = await OutputFolder.create(join(tempFolder(), "out"));
   const result = await ingest([folder], store, { ...DEFAULTS, jobs: 2, ...options }, { worker, ...context });
   const outcomes = result.run.inputs.map((input) => [
-    input.path.slice(folder.length + 1),
+    input.path.slice(basename(folder).length + 1),
     input.outcome,
     input.reason?.code ?? null,
   ]);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { planRecordSchema } from "../../src/model/plan.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
@@ -33,7 +33,11 @@ describe("ingest", () => {
     const [plan] = plans();
     expect(nothingToRead).toBe(false);
     expect(plan).toMatchObject({ schemaVersion: 1, title: "Kế hoạch một" });
-    expect(plan!.source).toMatchObject({ paths: [`${folder}/a.txt`], bytes: 18, mediaType: "text/plain" });
+    expect(plan!.source).toMatchObject({
+      paths: [`${basename(folder)}/a.txt`],
+      bytes: 18,
+      mediaType: "text/plain",
+    });
     expect(plan!.id).toBe(plan!.source.sha256.slice(0, 16));
     expect(report.inputs[0]).toMatchObject({ planIds: [plan!.id], sha256: plan!.source.sha256, pages: 1 });
     expect(readFileSync(join(out, "text", `${plan!.id}.txt`), "utf8")).toBe("Kế hoạch một");
@@ -59,8 +63,8 @@ describe("ingest", () => {
     expect(outcomes).toEqual(["parsed", "duplicate", "parsed"]);
     expect(report.inputs[1]!.planIds).toEqual(report.inputs[0]!.planIds);
     expect(plans().find((plan) => plan.title === "Kế hoạch")!.source.paths).toEqual([
-      `${folder}/a.txt`,
-      `${folder}/b/c.txt`,
+      `${basename(folder)}/a.txt`,
+      `${basename(folder)}/b/c.txt`,
     ]);
   });
 
@@ -96,7 +100,7 @@ describe("ingest", () => {
     await run();
     renameSync(join(folder, "a.txt"), join(folder, "b.txt"));
     expect((await run()).outcomes).toEqual(["unchanged"]);
-    expect(plans()[0]!.source.paths).toEqual([`${folder}/b.txt`]);
+    expect(plans()[0]!.source.paths).toEqual([`${basename(folder)}/b.txt`]);
   });
 
   it("removes results whose inputs no longer exist, and no other files", async () => {
@@ -116,7 +120,7 @@ describe("ingest", () => {
     const { out, run } = workplace({ "a.txt": "Kế hoạch một" });
     await run();
     const mistyped = await run({}, ["khong-co-thu-muc-nay"]);
-    expect(mistyped.missing).toEqual(["khong-co-thu-muc-nay"]);
+    expect(mistyped.missing.map(({ typed }) => typed)).toEqual(["khong-co-thu-muc-nay"]);
     expect(mistyped.run.inputs[0]).toMatchObject({ outcome: "failed", reason: { code: "unreadable" } });
     expect((await run({}, [tempFolder()])).nothingToRead).toBe(true);
     expect(readdirSync(join(out, "plans"))).toHaveLength(1);

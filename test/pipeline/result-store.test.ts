@@ -6,6 +6,7 @@ import type { RunReport } from "../../src/model/run-report.ts";
 import { checkAndReport } from "../../src/pipeline/check-and-report.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../src/pipeline/shared/options.ts";
+import { type LocalFiles, NO_LOCAL_FILES } from "../../src/store/local-files.ts";
 import type { ResultStore } from "../../src/store/result-store.ts";
 import { EMPTY_STATE, type State } from "../../src/store/state.ts";
 import { tempFolder } from "../support/temp-folder.ts";
@@ -19,6 +20,7 @@ class MemoryStore implements ResultStore {
   readonly texts = new Map<string, string>();
   readonly reports = new Map<string, Uint8Array>();
   #state: State = EMPTY_STATE;
+  #local: LocalFiles = NO_LOCAL_FILES;
   #run: RunReport | null = null;
   #writes = 0;
 
@@ -35,6 +37,10 @@ class MemoryStore implements ResultStore {
   readState = async () => this.#state;
   writeState = async (state: State) => {
     this.#state = structuredClone(state);
+  };
+  readLocalFiles = async () => this.#local;
+  writeLocalFiles = async (files: LocalFiles) => {
+    this.#local = structuredClone(files);
   };
   readRun = async () => this.#run!;
   writeRun = async (run: RunReport) => {
@@ -96,7 +102,7 @@ it("the pipeline imports only the store's interface", () => {
       (line) =>
         line.includes("/store/") &&
         !line.endsWith('/store/write-whole.ts";') &&
-        !/^import type .*store\/(?:result-store|state)\.ts";$/.test(line),
+        !/^import type .*store\/(?:local-files|result-store|state)\.ts";$/.test(line),
     );
   expect(wrong).toEqual([]);
 });

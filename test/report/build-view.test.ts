@@ -239,24 +239,40 @@ describe("files", () => {
     );
   });
   it("are linked by a relative, encoded path only", () => {
-    const at = { filesAt: "..", reportFolder: "/home/lan/ket-qua", inputFolder: "" };
+    const inputs = [{ shown: "", location: "/home/lan" }];
+    const at = { inputs, reportFolder: "/home/lan/ket-qua", inputFolder: "" };
     const link = (path: string, other: Partial<FileLocations> = {}, page: number | null = null) =>
       linkToFile(path, { ...at, ...other }, page).href;
     expect(link("a b/Kế hoạch #1.pdf")).toBe("../a%20b/K%E1%BA%BF%20ho%E1%BA%A1ch%20%231.pdf");
-    expect(link("javascript:alert(1)", { filesAt: "." })).toBe("./javascript%3Aalert(1)");
-    expect(link("x.pdf", { filesAt: null })).toBeNull();
+    expect(link("javascript:alert(1)", { reportFolder: "/home/lan" })).toBe("./javascript%3Aalert(1)");
+    expect(link("x.pdf", { inputs: [] })).toBeNull();
     expect(link("x.PDF", {}, 3)).toBe("../x.PDF#page=3");
     expect(link("x.docx", {}, 3)).toBe("../x.docx");
     expect(link("thu.eml!/a:b.docx")).toBe("../thu.eml");
   });
   it("are linked relatively if an absolute path was given on the same disk", () => {
     const link = (path: string, reportFolder: string | null) =>
-      linkToFile(path, { filesAt: ".", reportFolder, inputFolder: "" }).href;
+      linkToFile(path, { inputs: [], reportFolder, inputFolder: "" }).href;
     expect(link("/home/lan/nhan/x.pdf", "/home/lan/ket-qua")).toBe("../nhan/x.pdf");
     expect(link("/home/lan/x.pdf", "/home/lan")).toBe("./x.pdf");
     expect(link("D:/nhan/x.pdf", "D:/ket-qua")).toBe("../nhan/x.pdf");
     expect(link("D:\\nhan\\x.pdf", "C:/ket-qua")).toBeNull();
     expect(link("/home/x.pdf", null)).toBeNull();
+  });
+  it("are linked to the given input that their path begins with", () => {
+    const inputs = [
+      { shown: "nhan", location: "/home/lan/nhan" },
+      { shown: "nhan/bo-sung", location: "/mnt/bo-sung" },
+      { shown: "a.pdf", location: "/home/lan/tep/a.pdf" },
+      { shown: ".", location: "/home/lan/nay" },
+    ];
+    const link = (path: string) =>
+      linkToFile(path, { inputs, reportFolder: "/home/lan/ket-qua", inputFolder: "" }).href;
+    expect(link("nhan/x.pdf")).toBe("../nhan/x.pdf");
+    expect(link("nhan/bo-sung/x.pdf")).toBe("../../../mnt/bo-sung/x.pdf");
+    expect(link("a.pdf")).toBe("../tep/a.pdf");
+    expect(link("./x.pdf")).toBe("../nay/x.pdf");
+    expect(link("nhan-khac/x.pdf")).toBeNull();
   });
   it("are shown below the folder of all inputs, so that no folder of the machine is named", () => {
     const folder = "/home/lan/nhan/";
@@ -265,14 +281,17 @@ describe("files", () => {
       const paths = plan.source.paths.map((path) => folder + path);
       return { ...plan, source: { ...plan.source, paths } };
     });
-    const reportFolder = "/home/lan/ket-qua";
     const { words: _, ...there } = buildView({
       ...example,
       plans,
       run: { ...example.run, inputs },
-      reportFolder,
+      reportFolder: "/home/lan/ket-qua",
     });
-    const { words: __, ...here } = buildView({ ...example, filesAt: "../nhan" });
+    const { words: __, ...here } = buildView({
+      ...example,
+      inputs: [{ shown: "", location: "/home/lan/nhan" }],
+      reportFolder: "/home/lan/ket-qua",
+    });
     expect(JSON.stringify(there)).toBe(JSON.stringify(here));
   });
 });

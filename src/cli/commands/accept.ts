@@ -19,10 +19,10 @@ export const accept: CommandAction<AcceptFlags> = async ([key = ""], flags, term
   const config = await configToWrite(flags, store);
   const entry = { key, values: finding.values!, reason, person, date: today() };
   const isNew = await acceptFinding(config, entry);
-  const state = await store.readState();
-  // Later checks read the configuration of the run. If the run had none, the new file is stored in the state.
-  if (flags.config === undefined && state.settings?.config == null)
-    await store.writeState({ ...state, settings: { units: null, ...state.settings, config } });
+  const local = await store.readLocalFiles();
+  // Later checks read the configuration of the run. If the run had none, the new file is stored for them.
+  if (flags.config === undefined && local.settings.config === null)
+    await store.writeLocalFiles({ ...local, settings: { ...local.settings, config } });
   terminal.printJson({ ...entry, config, isNew });
   terminal.printLine(
     isNew ? texts.accepted(finding.messages[lang]) : texts.acceptedBefore(finding.messages[lang]),

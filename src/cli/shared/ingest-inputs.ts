@@ -4,6 +4,7 @@ import { KehoachError } from "../../model/error.ts";
 import { type IngestResult, ingest } from "../../pipeline/ingest.ts";
 import { loadConfig, loadSettings, type Settings } from "../../pipeline/settings/load-settings.ts";
 import { DEFAULTS, type IngestOptions } from "../../pipeline/shared/options.ts";
+import { shownPath } from "../../pipeline/shared/paths.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { ResultStore } from "../../store/result-store.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -95,12 +96,13 @@ async function readCatalogueFile(path: string): Promise<unknown> {
 function printResult(result: IngestResult, paths: readonly string[], out: string, terminal: Terminal): void {
   const { texts } = terminal;
   const { run, missing, nothingToRead, interrupted } = result;
-  for (const path of missing) terminal.printError(texts.missingPath(path));
+  for (const { typed } of missing) terminal.printError(texts.missingPath(shownPath(typed)));
   if (interrupted) {
     terminal.printError(texts.interrupted(out));
     return;
   }
-  const failed = run.inputs.filter(({ outcome, path }) => outcome === "failed" && !missing.includes(path));
+  const isMissing = (path: string) => missing.some(({ shown }) => shown === path);
+  const failed = run.inputs.filter(({ outcome, path }) => outcome === "failed" && !isMissing(path));
   const reasons = failed.flatMap(({ reason }) => (reason ? [reason.message] : []));
   for (const reason of reasons.slice(0, REASONS_SHOWN)) terminal.printNote(reason);
   if (reasons.length > REASONS_SHOWN) terminal.printNote(texts.moreNotes(reasons.length - REASONS_SHOWN));

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { KehoachError } from "../../model/error.ts";
 import { CONFIG_NAME, findConfig, folderOf } from "../../pipeline/settings/find-config.ts";
+import type { SettingsFiles } from "../../store/local-files.ts";
 import type { ResultStore } from "../../store/result-store.ts";
-import type { SettingsFiles } from "../../store/state.ts";
 import type { SettingsFlags } from "./options.ts";
 
 const absolute = (path: string | undefined) => (path === undefined ? null : resolve(path));
@@ -21,10 +21,10 @@ export async function settingsOf(
   { config, units }: SettingsFlags,
   store: ResultStore,
 ): Promise<SettingsFiles> {
-  const { settings } = await store.readState();
+  const { settings } = await store.readLocalFiles();
   return {
-    config: absolute(config) ?? settings?.config ?? null,
-    units: absolute(units) ?? settings?.units ?? null,
+    config: absolute(config) ?? settings.config,
+    units: absolute(units) ?? settings.units,
   };
 }
 
@@ -36,10 +36,10 @@ export async function configToWrite(
   { config }: Pick<SettingsFlags, "config">,
   store: ResultStore,
 ): Promise<string> {
-  const { settings } = await store.readState();
-  const known = absolute(config) ?? settings?.config;
+  const { settings } = await store.readLocalFiles();
+  const known = absolute(config) ?? settings.config;
   if (known) return known;
-  if (settings?.folder) return join(settings.folder, CONFIG_NAME);
+  if (settings.folder) return join(settings.folder, CONFIG_NAME);
   throw new KehoachError("usage", {
     vi: "Các tệp đầu vào nằm ở nhiều thư mục nên chưa biết ghi vào tệp cấu hình nào. Hãy nêu tệp bằng --config.",
     en: "The inputs are in several folders, so it is not known which configuration file to write. Name the file with --config.",

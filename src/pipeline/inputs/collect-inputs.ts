@@ -1,13 +1,14 @@
 import { existsSync, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import { KehoachError } from "../../model/error.ts";
-import { fileLocation, locationIn, shownPath } from "../shared/paths.ts";
+import { fileLocation, locationIn } from "../shared/paths.ts";
 import { type Refusal, refuse } from "../shared/refusal.ts";
 import { clutterRefusal } from "./clutter.ts";
+import type { GivenInput } from "./given-inputs.ts";
 
 /** One entry found among the inputs: a file to read, or something that is refused without opening it. */
 export interface InputFile {
-  /** As typed by the user, further names joined with "/". Bytes that are not UTF-8 are shown as "�". */
+  /** The name of a given input, further names joined with "/". Bytes that are not UTF-8 are shown as "�". */
   readonly path: string;
   /** The path as the file system stores it; for a file in a container, the container's. */
   readonly location: Buffer;
@@ -20,7 +21,7 @@ export interface InputFile {
 export interface Collected {
   readonly files: readonly InputFile[];
   /** Given paths that do not exist. `files` lists them too, refused. */
-  readonly missing: readonly string[];
+  readonly missing: readonly GivenInput[];
 }
 
 export interface CollectOptions {
@@ -41,15 +42,15 @@ function comparePaths(a: Buffer, b: Buffer): number {
  * opened is listed with its refusal.
  * @throws KehoachError "usage" if a given path is the output folder itself
  */
-export function collectInputs(paths: readonly string[], options: CollectOptions): Collected {
+export function collectInputs(given: readonly GivenInput[], options: CollectOptions): Collected {
   const walk = new Walk(options);
   const files = new Map<string, InputFile>();
-  const missing: string[] = [];
-  for (const typed of paths) {
-    const path = shownPath(typed);
+  const missing: GivenInput[] = [];
+  for (const input of given) {
+    const { typed, shown: path } = input;
     const location = fileLocation(typed);
-    if (!existsSync(location)) missing.push(path);
-    if (walk.isOutput(location)) throw outputAsInput(path);
+    if (!existsSync(location)) missing.push(input);
+    if (walk.isOutput(location)) throw outputAsInput(typed);
     for (const file of walk.visit(path, location)) {
       if (!files.has(file.path)) files.set(file.path, file);
     }

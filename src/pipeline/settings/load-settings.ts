@@ -3,7 +3,7 @@ import type { Config, Office } from "../../model/config.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import type { RuleSettings } from "../../model/rule-settings.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { SettingsFiles } from "../../store/state.ts";
+import type { SettingsFiles } from "../../store/local-files.ts";
 import { loadStoredCatalogue } from "../shared/load-stored-catalogue.ts";
 
 /** What the user sets for checks and comparison: from the configuration and the list of units. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Lang } from "../../language/lang.ts";
-import type { SettingsFiles } from "../../store/state.ts";
+import type { SettingsFiles } from "../../store/local-files.ts";
 
 /** How files are read. `resultKey` names the options that change no result. */
 export interface ReadOptions {

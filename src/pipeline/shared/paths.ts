@@ -34,14 +34,3 @@ export function locationIn(folder: Buffer, name: Buffer, path: PlatformPath = no
 export function fileNameOf(shown: string): string {
   return shown.slice(shown.lastIndexOf("/") + 1);
 }
-
-/** The relative path from the results to the working folder, where shown paths start; null if it is on another drive. */
-export function linkBase(
-  results: string,
-  workingFolder: string,
-  path: PlatformPath = nodePath,
-): string | null {
-  const relative = path.relative(path.resolve(workingFolder, results), workingFolder);
-  if (path.isAbsolute(relative)) return null;
-  return relative.replaceAll(path.sep, "/") || ".";
-}

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Lang } from "../../language/lang.ts";
+import type { PlacedInput } from "../../model/placed-input.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { ReportFacts } from "../model/report-facts.ts";
@@ -24,8 +25,8 @@ export interface ViewContext {
   readonly followUps: FollowUps;
   /** Makes the ids of the page's elements, each once. */
   readonly anchor: Anchors;
-  /** See `ViewOptions.filesAt`. */
-  readonly filesAt: string | null;
+  /** See `ViewOptions.inputs`. */
+  readonly inputs: readonly PlacedInput[];
   /** See `ViewOptions.reportFolder`. */
   readonly reportFolder: string | null;
   /** The folder that contains all inputs, with a final "/"; "" where they have none. */

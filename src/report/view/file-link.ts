@@ -1,3 +1,4 @@
+import type { PlacedInput } from "../../model/placed-input.ts";
 import type { FileLink } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
 
@@ -6,7 +7,7 @@ const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
 const MEMBER = /!\/.*$/s;
 
 /** Where the inputs are, as seen from the report. */
-export type FileLocations = Pick<ViewContext, "filesAt" | "reportFolder" | "inputFolder">;
+export type FileLocations = Pick<ViewContext, "inputs" | "reportFolder" | "inputFolder">;
 
 /**
  * An input file with its path below the folder of all inputs, and a link to it that is relative to the report, so that no
@@ -28,16 +29,27 @@ export function linkToFile(path: string, locations: FileLocations, page: number 
 }
 
 /** The segments from the report to a file; null: there is no relative path. */
-function fromReport(path: string, { filesAt, reportFolder }: FileLocations): string[] | null {
-  if (filesAt === null) return null;
-  if (!ABSOLUTE.test(path)) return segmentsOf(`${filesAt}/${path}`);
-  if (reportFolder === null) return null;
-  const [from, to] = [segmentsOf(reportFolder), segmentsOf(path)];
+function fromReport(path: string, { inputs, reportFolder }: FileLocations): string[] | null {
+  const location = locationOf(path, inputs);
+  if (reportFolder === null || location === null) return null;
+  const [from, to] = [segmentsOf(reportFolder), segmentsOf(location)];
   const isOtherDrive = [from[0], to[0]].some((segment) => segment?.endsWith(":")) && from[0] !== to[0];
   if (isOtherDrive) return null;
   const differs = to.findIndex((segment, i) => segment !== from[i]);
   const shared = differs < 0 ? to.length : differs;
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)];
+}
+
+/** The absolute path of a file that results name by a path below a given input; null: it is not known. */
+function locationOf(path: string, inputs: readonly PlacedInput[]): string | null {
+  // Results of earlier versions have absolute paths.
+  if (ABSOLUTE.test(path)) return path;
+  let nearest: PlacedInput | null = null;
+  for (const input of inputs) {
+    const isInside = input.shown === "" || path === input.shown || path.startsWith(`${input.shown}/`);
+    if (isInside && input.shown.length >= (nearest?.shown.length ?? 0)) nearest = input;
+  }
+  return nearest && `${nearest.location}/${path.slice(nearest.shown.length)}`;
 }
 
 const segmentsOf = (path: string) => path.split("/").filter((segment) => segment !== "" && segment !== ".");

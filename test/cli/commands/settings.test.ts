@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Finding, findingsSchema } from "../../../src/model/finding.ts";
 import { runReportSchema } from "../../../src/model/run-report.ts";
@@ -36,7 +36,7 @@ describe("kehoach.config.json", () => {
     const out = join(tempFolder(), "out");
     const { stdout } = await call("run", folder, "--out", out, "--json");
     const inputs = runReportSchema.parse(JSON.parse(stdout)).inputs;
-    expect(inputs.map(({ path, outcome }) => [path.slice(folder.length + 1), outcome])).toEqual([
+    expect(inputs.map(({ path, outcome }) => [path.slice(basename(folder).length + 1), outcome])).toEqual([
       ["a.txt", "parsed"],
       ["don-vi.txt", "skipped"],
       ["kehoach.config.json", "skipped"],

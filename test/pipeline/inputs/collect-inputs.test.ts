@@ -1,17 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { collectInputs } from "../../../src/pipeline/inputs/collect-inputs.ts";
+import { givenInputs } from "../../../src/pipeline/inputs/given-inputs.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
 const collect = (paths: string[], options = {}) =>
-  collectInputs(paths, { maxBytes: 1000, outputFolder: "no-such-folder", ...options });
+  collectInputs(givenInputs(paths), { maxBytes: 1000, outputFolder: "no-such-folder", ...options });
 
 /** Paths below the folder, with the code of a refusal. */
 function listed(folder: string, options = {}) {
   return collect([folder], options).files.map(({ path, refusal }) => [
-    path.slice(folder.length + 1),
+    path.slice(basename(folder).length + 1),
     refusal?.code ?? null,
   ]);
 }
@@ -86,14 +87,14 @@ describe("collectInputs", () => {
   it("reports a missing path and reads the others", () => {
     const folder = tempFolder({ "a.txt": "x" });
     const { files, missing } = collect([`${folder}/gone`, `${folder}/a.txt`]);
-    expect(missing).toEqual([`${folder}/gone`]);
+    expect(missing.map(({ typed }) => typed)).toEqual([`${folder}/gone`]);
     expect(files.map((file) => file.refusal?.code ?? null)).toEqual(["unreadable", null]);
   });
 
   it("lists a file once if its folder is given too", () => {
     const folder = tempFolder({ "a/plan.txt": "x" });
     const { files } = collect([`${folder}/a/`, `${folder}/./a`, `${folder}/a/plan.txt`]);
-    expect(files.map((file) => file.path)).toEqual([`${folder}/a/plan.txt`]);
+    expect(files.map((file) => file.path)).toEqual(["a/plan.txt"]);
   });
 
   it("does not read its own output", () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { runReportSchema } from "../../../src/model/run-report.ts";
@@ -16,7 +16,10 @@ async function run(folder: string, out: string) {
   await ingest([folder], await OutputFolder.create(out), { ...DEFAULTS, jobs: 2, ocr: "never" });
   const { inputs } = runReportSchema.parse(JSON.parse(readFileSync(join(out, "run.json"), "utf8")));
   return Object.fromEntries(
-    inputs.map(({ path, outcome, reason }) => [path.slice(folder.length + 1), reason?.code ?? outcome]),
+    inputs.map(({ path, outcome, reason }) => [
+      path.slice(basename(folder).length + 1),
+      reason?.code ?? outcome,
+    ]),
   );
 }
 

@@ -1,12 +1,6 @@
 import { posix, win32 } from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  fileLocation,
-  fileNameOf,
-  linkBase,
-  locationIn,
-  shownPath,
-} from "../../../src/pipeline/shared/paths.ts";
+import { fileLocation, fileNameOf, locationIn, shownPath } from "../../../src/pipeline/shared/paths.ts";
 
 describe("a typed path", () => {
   it.each([
@@ -52,16 +46,4 @@ describe("the location of a file", () => {
 it("takes the file name from the last step of a shown path, with colons in it", () => {
   expect(fileNameOf("received/thu.eml!/a:b.docx")).toBe("a:b.docx");
   expect(fileNameOf("a.txt")).toBe("a.txt");
-});
-
-describe("links from a report to the input files", () => {
-  it("start at the report", () => {
-    expect(linkBase("/srv/output", "/srv", posix)).toBe("..");
-    expect(linkBase(".", "/srv", posix)).toBe(".");
-    expect(linkBase("C:\\work\\a\\output", "C:\\work", win32)).toBe("../..");
-  });
-
-  it("do not exist between two drives", () => {
-    expect(linkBase("D:\\output", "C:\\work", win32)).toBeNull();
-  });
 });

@@ -1,6 +1,6 @@
 // Photographs of the pages of one document, from pictures that are drawn here and read by the engine of this machine.
 import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
@@ -69,7 +69,7 @@ function workplace(files: Record<string, Uint8Array>) {
       }),
     );
     const inputs = Object.fromEntries(
-      report.inputs.map((input) => [input.path.slice(folder.length + 1), input] as const),
+      report.inputs.map((input) => [input.path.slice(basename(folder).length + 1), input] as const),
     );
     return { inputs, plans, totals: report.totals };
   };
@@ -93,12 +93,16 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
     const [plan] = plans.values();
     expect(plan).toMatchObject({
       number: { text: "45/KH-SCT" },
-      source: { paths: [`${folder}/plan-1.jpg`, `${folder}/plan-2.jpg`], pages: 2, range: null },
+      source: {
+        paths: [`${basename(folder)}/plan-1.jpg`, `${basename(folder)}/plan-2.jpg`],
+        pages: 2,
+        range: null,
+      },
       deadlines: [{ date: { iso: "2025-11-15" } }],
     });
     expect(plan!.source.extraction).toMatchObject([
-      { page: 1, method: "ocr", path: `${folder}/plan-1.jpg` },
-      { page: 2, method: "ocr", path: `${folder}/plan-2.jpg` },
+      { page: 1, method: "ocr", path: `${basename(folder)}/plan-1.jpg` },
+      { page: 2, method: "ocr", path: `${basename(folder)}/plan-2.jpg` },
     ]);
     expect(plan!.evidence["/deadlines/0"]![0]).toMatchObject({ page: 2 });
     expect(plan!.evidence["/number"]![0]).toMatchObject({ page: 1 });
@@ -115,8 +119,8 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
     const again = await run();
     const [moved] = again.plans.values();
     expect(again.inputs["kh-2.jpg"]).toMatchObject({ outcome: "unchanged", planIds: [plan!.id], pages: 1 });
-    expect(moved!.source.paths).toEqual([`${folder}/kh-1.jpg`, `${folder}/kh-2.jpg`]);
-    expect(moved!.source.extraction[1]!.path).toBe(`${folder}/kh-2.jpg`);
+    expect(moved!.source.paths).toEqual([`${basename(folder)}/kh-1.jpg`, `${basename(folder)}/kh-2.jpg`]);
+    expect(moved!.source.extraction[1]!.path).toBe(`${basename(folder)}/kh-2.jpg`);
   });
 
   it("are separate documents if one begins with a head", async () => {
@@ -132,12 +136,12 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
       number: { text: "45/KH-SCT" },
       source: {
         range: { from: 1, to: 2 },
-        paths: ["kh-1.jpg", "kh-2.jpg"].map((n) => `${folder}/ho-so.zip!/${n}`),
+        paths: ["kh-1.jpg", "kh-2.jpg"].map((n) => `${basename(folder)}/ho-so.zip!/${n}`),
       },
     });
     expect(plans.get(`${id}-2`)).toMatchObject({
       number: { text: "46/KH-SCT" },
-      source: { range: { from: 3, to: 3 }, paths: [`${folder}/ho-so.zip!/kh-3.jpg`] },
+      source: { range: { from: 3, to: 3 }, paths: [`${basename(folder)}/ho-so.zip!/kh-3.jpg`] },
     });
     expect(plans.get(`${id}-2`)!.evidence["/number"]![0]!.page).toBe(3);
   });
@@ -154,7 +158,7 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
     const [plan] = plans.values();
     expect(plans.size).toBe(1);
     expect(plan!.source).toMatchObject({
-      paths: [`${folder}/a/plan-1.jpg`, `${folder}/a/plan-4.jpg`, `${folder}/b/ban sao.jpg`],
+      paths: ["a/plan-1.jpg", "a/plan-4.jpg", "b/ban sao.jpg"].map((name) => `${basename(folder)}/${name}`),
       pages: 2,
     });
     expect(duplicatesIn(plans)).toEqual([

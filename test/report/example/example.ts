@@ -59,7 +59,8 @@ export const example: ViewOptions = {
   catalogue,
   lang: "vi",
   asOf: "2026-02-16",
-  filesAt: "../received",
+  inputs: [{ shown: "", location: "/home/lan/received" }],
+  reportFolder: "/home/lan/output",
 };
 /** The example with another comparison and the facts that belong to it. */
 export function exampleWith(other: Comparison): ViewOptions {
