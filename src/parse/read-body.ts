@@ -1,6 +1,8 @@
 import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, Task, UnitRef } from "../model/plan.ts";
+import { addressedUnits } from "./fields/assignment/addressed-units.ts";
+import { readAnnounced } from "./fields/assignment/announced.ts";
 import {
   type AssignmentDraft,
   finishAssignment,
@@ -98,7 +100,11 @@ export function readBody(zones: Zones, lines: readonly TextLine[], { context, da
   const goalLines = goalLinesOf(tree);
   const goals = () => readSubIndexGoals(outside, context, { goalLines, numbered });
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
-  const { assigned, others } = readAssigned(tree, { outside, ofSubIndices, numbered }, context);
+  const { assigned, others } = readAssigned(
+    tree,
+    { outside, ofSubIndices, numbered, head: zones.head, announcing: [...zones.bases, ...tree.lines] },
+    context,
+  );
   const subIndices = readSubIndices(sections, rows, { goals, goalLines, assigned }, context);
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
@@ -150,10 +156,17 @@ interface Outside {
   readonly outside: readonly TextLine[];
   readonly ofSubIndices: ReadonlySet<Section>;
   readonly numbered: ReadonlyMap<number, NamedSubIndex>;
+  readonly head: readonly TextLine[];
+  /** The lines before the first item. */
+  readonly announcing: readonly TextLine[];
 }
 
 /** What lines and tasks outside their sections assign of sub-indices, and the other assignments of the sections there. */
-function readAssigned(tree: Section, { outside, ofSubIndices, numbered }: Outside, context: RuleContext) {
+function readAssigned(
+  tree: Section,
+  { outside, ofSubIndices, numbered, head, announcing }: Outside,
+  context: RuleContext,
+) {
   const lines = labelledLines(tree, new Set(outside));
   const inLines = readAssignedSubIndices(lines, numbered, context);
   const sections = organisationSections(tree, ofSubIndices, context);
@@ -165,10 +178,13 @@ function readAssigned(tree: Section, { outside, ofSubIndices, numbered }: Outsid
       ({ line, sentence }) =>
         line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
     );
-  const inSections = readAssignments(sections, context, { collecting: true }).assignments.flatMap((draft) => {
-    const tasks = draft.tasks.filter((task) => !isTaken(task));
-    return tasks.length === 0 && draft.tasks.length > 0 ? [] : [{ ...draft, tasks }];
-  });
+  const announced = readAnnounced(announcing, addressedUnits(head, context), context);
+  const inSections = readAssignments(sections, context, { collecting: true, announced }).assignments.flatMap(
+    (draft) => {
+      const tasks = draft.tasks.filter((task) => !isTaken(task));
+      return tasks.length === 0 && draft.tasks.length > 0 ? [] : [{ ...draft, tasks }];
+    },
+  );
   const byIndex = new Map(lines.map((labelled) => [labelled.line.index, labelled]));
   const { assigned, others } = subIndicesOfTasks(inSections, { lines: byIndex, numbered }, context);
   return { assigned: [...inLines, ...assigned], others };

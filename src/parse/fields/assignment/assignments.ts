@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
+import { type Announced, withAnnounced } from "./announced.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { orderInClosing } from "./author-order.ts";
@@ -33,11 +34,14 @@ import { partnersIn, roleIn } from "./role.ts";
 import { hasWords } from "./task.ts";
 import { UNIT_HEADINGS_RULE, UnitHeadings } from "./unit-headings.ts";
 
-/** Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point. */
+/**
+ * Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point.
+ * `announced`: the units that do what names no unit.
+ */
 export function readAssignments(
   sections: readonly Section[],
   context: RuleContext,
-  { collecting }: { collecting: boolean },
+  { collecting, announced = null }: { collecting: boolean; announced?: Announced | null },
 ): AssignmentDrafts {
   const reader = new AssignmentReader(context, collecting);
   let parent: Section | null = null;
@@ -48,7 +52,7 @@ export function readAssignments(
     // The closing paragraphs are a section without a heading.
     else for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
   }
-  return reader.drafts;
+  return announced ? withAnnounced(reader.drafts, announced) : reader.drafts;
 }
 
 class AssignmentReader {

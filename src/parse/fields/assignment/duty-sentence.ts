@@ -3,11 +3,13 @@ import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { startOfUnits } from "./author-order.ts";
+import { postSubject } from "./post.ts";
 import { subjectAt } from "./subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
@@ -35,7 +37,7 @@ export function bearersAt(
   anyWords = false,
 ): UnitList | null {
   const start = startOfUnits(line, from, context);
-  const list = subjectAt(line, start, context);
+  const list = subjectAt(line, start, context) ?? postSubject(line, start);
   if (!list || (anyWords && !list.units.some(isKnown))) return null;
   const at = list.end + /^,? ?/u.exec(line.folded.slice(list.end))![0].length;
   const verbs = line.folded.slice(at);
@@ -45,8 +47,9 @@ export function bearersAt(
   return hasVerb || (isAny && regex`^\p{Ll}`.test(line.text.slice(at))) ? list : null;
 }
 
-const OPENING =
-  /^(?:trên cơ sở|căn cứ|sau khi|khi|trong (?:quá trình|phạm vi|thời gian)|theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ)|để|nhằm|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|đồng thời|ngoài ra|bên cạnh đó|qua|thông qua)(?= |,)/u;
+const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
+const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
+const SENTENCE_END = regex`(?<=\p{L}{2}|\d{4}|\))[.;] (?=\p{L})`;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
@@ -58,8 +61,9 @@ const MOST_COMMAS = 12;
  * a label may report what its author does, so there a single unit needs a verb for a role.
  */
 export function bearersAfterOpening(cut: TextLine, from: number, context: RuleContext): UnitList | null {
-  const clause = cut.folded.slice(from);
+  const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
   if (!OPENING.test(clause)) return null;
+  const isOpen = !IS_FIRM.test(clause);
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
   for (const { index } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
@@ -78,8 +82,8 @@ export function bearersAfterOpening(cut: TextLine, from: number, context: RuleCo
     }
     if (CONDITION.test(cut.folded.slice(from, at))) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isOwnReport = from === 0 && !isOrder && !units.some(({ group }) => group);
-    return isOwnReport && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
+    const isOwnReport = isOpen || (from === 0 && !units.some(({ group }) => group));
+    return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
+import { bearersAfterOpening } from "./duty-sentence.ts";
 import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
 import type { Item } from "./items.ts";
@@ -105,7 +106,7 @@ export class ItemsBelow {
   /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */
   #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
     const from = afterOrder(line, start);
-    const list = subjectAt(line, from, this.#context);
+    const list = subjectAt(line, from, this.#context) ?? bearersAfterOpening(line, start, this.#context);
     const units = list?.units ?? [];
     // "Phòng Tổng hợp: công khai …" below the tasks of "Văn phòng Sở:" needs no known name.
     const isHead = list !== null && /^ ?: /u.test(line.text.slice(list.end));

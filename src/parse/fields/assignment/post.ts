@@ -3,6 +3,7 @@ import { BEFORE_ACTIVITY, POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from 
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import type { UnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
 
 const LONGEST = 60;
@@ -13,6 +14,12 @@ const BEGINS = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?= |:)`, "u"
 const STRONG = new RegExp(`^ (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|chủ trì)(?= |,)`, "u");
 /** A name that any verb may follow: "Tổ khảo sát | tổng hợp", "Hội đồng thẩm định giá | tổ chức họp", "Trưởng đoàn | phân công". */
 const NAMED = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_OF_ACTIVITY}(?: [^ ,.;:()]{1,7})?)$`, "u");
+
+/** A post or team at an offset that is the subject of a verb; null if there is none. */
+export function postSubject(line: TextLine, from: number): UnitList | null {
+  const end = isCapitalAt(line.text, from) ? subjectEnd(line, from) : null;
+  return end === null ? null : { units: unitsOf(line, from, end).units, start: from, end };
+}
 
 /** "Tổ thẩm định: tiến hành …", "Chủ đầu tư có trách nhiệm …": a post or team that the plan itself creates. */
 export const postUnits: AssignmentRule = {

@@ -1,3 +1,4 @@
+import { afterTopic } from "./after-topic.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { bracketedUnits } from "./bracketed.ts";
 import { inlineLabels } from "./inline-labels.ts";
@@ -22,6 +23,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   trailingRoles,
   passiveUnits,
   openingClause,
+  afterTopic,
   innerOrder,
   postUnits,
 ];

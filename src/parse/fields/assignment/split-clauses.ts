@@ -7,7 +7,9 @@ import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { bearersAfterTopic } from "./after-topic.ts";
 import { startOfUnits } from "./author-order.ts";
+import { bearersAfterOpening } from "./duty-sentence.ts";
 import { readRoleLine } from "./role-line.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -26,14 +28,20 @@ export function splitClauses(
   context: RuleContext,
 ): { from: number; to: number }[] {
   if (!MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
-  const isOrder = startOfUnits(line, from, context) > from;
-  const first = subjectAt(line, startOfUnits(line, from, context), context);
+  const topic = bearersAfterTopic(line, from, context);
+  const head = topic?.at ?? from;
+  const isOrder = startOfUnits(line, head, context) > head;
+  const first = topic?.list ?? subjectAt(line, startOfUnits(line, from, context), context);
   const isSentence = first !== null && smallWordFollows(line.text, first.end);
   const starts = [from];
   const listed = first ? partnersEnd(line, first.end, context) : from;
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
     const at = from + mark.index + mark[0].length;
     if (first && at <= Math.max(first.end, listed)) continue;
+    if (mark[0].startsWith(".") && bearersAfterOpening(line, at, context)?.units.some(isSpecific)) {
+      starts.push(at);
+      continue;
+    }
     const start = startOfUnits(line, at, context);
     const getsTask = start > at ? isOrder || GIVES.test(line.folded.slice(at)) : isSentence;
     const mayLead = first === null && start === at && mark[0].startsWith(".");

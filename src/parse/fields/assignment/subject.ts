@@ -3,9 +3,10 @@ import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { FOCAL, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import type { UnitList } from "../../units/unit-list.ts";
 import type { Clause, ClauseUnits } from "./assignment-rule.ts";
 import { isOwnRequest, startOfUnits } from "./author-order.ts";
+import { subjectList } from "./stated-subject.ts";
 
 // The units at the beginning of a clause: a heading, the subject of a sentence, or the object of "Giao".
 
@@ -20,7 +21,7 @@ const GAP_AFTER_UNITS = /^[ :,–-]*/u;
 export function clauseOf(line: TextLine, from: number, to: number, context: RuleContext): Clause {
   const cut = line.upTo(to);
   const start = startOfUnits(line, from, context);
-  return { line, from, to, cut, start, leading: readUnitList(cut, start, context) };
+  return { line, from, to, cut, start, leading: subjectList(cut, start, context) };
 }
 
 /** The units that a clause begins with, after an order's verb or without one. */
@@ -55,6 +56,6 @@ export function isSubject(line: TextLine, end: number, to = line.text.length): b
 
 /** The units at an offset that are the subject of what follows. */
 export function subjectAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
-  const list = readUnitList(line, at, context);
+  const list = subjectList(line, at, context);
   return list && list.units.length > 0 && isSubject(line, list.end) ? list : null;
 }

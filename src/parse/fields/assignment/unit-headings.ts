@@ -12,8 +12,10 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isProperName } from "../../units/proper-name.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import { namesPerson } from "./below-facts.ts";
+import { dutiesOf } from "./duties-of.ts";
 import { isLeadIn, leadInOf } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
 import { isPost } from "./post.ts";
@@ -71,7 +73,7 @@ export class UnitHeadings {
   of(section: Section): ClauseUnits | null {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
-    const found = this.#read(section);
+    const found = this.#read(section) ?? this.#namesOf(section);
     this.#known.set(section, found);
     return found;
   }
@@ -79,6 +81,15 @@ export class UnitHeadings {
   #read(section: Section): ClauseUnits | null {
     const { line, label, textStart } = section;
     if (!line || !label || !regex`[\p{L}\d]`.test(label.text)) return null;
+    const duties = dutiesOf(section, this.#context);
+    if (duties)
+      return {
+        units: duties.units,
+        partners: null,
+        role: null,
+        end: duties.end,
+        taskStart: line.text.length,
+      };
     const start = afterOrder(line, textStart);
     if (this.#isPost(section)) return postHeading(line, start);
     const first = readUnitList(line, start, this.#context);
@@ -87,6 +98,24 @@ export class UnitHeadings {
     const head = headOf(section, start, isAmongUnits);
     const units = head && unitsOf(line, head, this.#context);
     return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
+  }
+
+  /** The units of a heading that consists of names, known or not, before a colon: "Các cơ quan cấp phép (Sở A, Sở B):". */
+  #namesOf({ line, label, textStart, lines, children }: Section): ClauseUnits | null {
+    if (!line || !label || !/:\s*$/u.test(line.text)) return null;
+    // A heading of facts ("Cơ quan tiếp nhận và đối tượng kê khai:") has no items that begin with a verb.
+    const items = [
+      ...lines.map(({ folded }) => taskVerbAt(folded, 0)),
+      ...children.map((child) => taskVerbAt(child.line!.folded, child.textStart)),
+    ];
+    if (items.filter(Boolean).length * 2 < Math.max(1, items.length)) return null;
+    const start = afterOrder(line, textStart);
+    const end = line.text.replace(HEAD_MARKS, "").length;
+    if (end - start > LONGEST_HEAD || end <= start) return null;
+    const units = readWholeNames(line, start, end, this.#context);
+    return units && units.length > 0
+      ? { units, partners: null, role: null, end, taskStart: line.text.length }
+      : null;
   }
 
   /** True for the heading of a post among such headings or those of units, or below a heading on the duties of a body. */

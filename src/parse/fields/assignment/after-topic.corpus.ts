@@ -1,0 +1,28 @@
+import { clauseExamples } from "../../../../test/support/parse-formats.ts";
+import { afterTopic } from "./after-topic.ts";
+
+export default clauseExamples(afterTopic, [
+  [
+    "Về kinh phí tổ chức lễ hội: Sở Tài chính cân đối, bố trí trong dự toán.",
+    "Sở Tài chính | Về kinh phí tổ chức lễ hội: Sở Tài chính cân đối, bố trí trong dự toán.",
+  ],
+  [
+    "Trường hợp phải điều chỉnh giá thuê: giao Sở Xây dựng thẩm định lại phương án.",
+    "Sở Xây dựng | Trường hợp phải điều chỉnh giá thuê: giao Sở Xây dựng thẩm định lại phương án.",
+  ],
+  // A clause may precede the subject after the colon.
+  [
+    "Về kho bảo quản: trên cơ sở nhu cầu của các xã, Sở Công Thương chủ trì lập phương án.",
+    "Sở Công Thương | Về kho bảo quản: trên cơ sở nhu cầu của các xã, Sở Công Thương chủ trì lập phương án.",
+  ],
+  [
+    "Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
+    "Chủ đầu tư | Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
+  ],
+  // The words before the colon are the subject or the task; what follows is no subject, or reports.
+  ["Sở Y tế: phối hợp với Sở Tài chính lập dự toán.", ""],
+  ["Tổng hợp ý kiến của các đơn vị: Sở Y tế, Sở Nội vụ.", ""],
+  ["Về kết quả rà soát: Sở Y tế đã hoàn thành báo cáo.", ""],
+  ["Khó khăn, vướng mắc: các đơn vị phản ánh về Sở Nội vụ.", ""],
+  ["Thời gian: tháng 6 năm 2025.", ""],
+]);

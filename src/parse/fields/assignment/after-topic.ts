@@ -1,0 +1,49 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
+import { bearersAfterOpening, bearersAt } from "./duty-sentence.ts";
+import { subjectAt } from "./subject.ts";
+
+const COLON = /: (?=\S)/gu;
+const LONGEST_TOPIC = 420;
+const MOST_COLONS = 3;
+/** "Khó khăn, vướng mắc: các đơn vị phản ánh …" is a formula of every document. */
+const DIFFICULTIES = /vướng mắc|khó khăn/u;
+
+/** Where the sentence about the bearers begins after a topic, and who they are. */
+export interface AfterTopic {
+  readonly at: number;
+  readonly list: UnitList;
+}
+
+/**
+ * The bearers after a topic and a colon: "Về kinh phí: Sở Tài chính cân đối …". The topic is no unit and no task, so a subject
+ * with a verb of duty or the object of an order follows it.
+ */
+export function bearersAfterTopic(line: TextLine, from: number, context: RuleContext): AfterTopic | null {
+  const head = line.folded.slice(from, from + LONGEST_TOPIC);
+  if (!head.includes(": ")) return null;
+  for (const { index, 0: colon } of allMatches(COLON, head).slice(0, MOST_COLONS)) {
+    const topic = head.slice(0, index);
+    if (DIFFICULTIES.test(topic) || taskVerbAt(line.folded, from) || /[.;] /u.test(topic)) return null;
+    if (subjectAt(line, from, context)) return null;
+    const at = from + index + colon.length;
+    const list = bearersAt(line, at, context) ?? bearersAfterOpening(line, at, context);
+    if (list) return { at, list };
+  }
+  return null;
+}
+
+/** "Về thu hồi đất: Ủy ban nhân dân huyện khẩn trương …", "Trường hợp đột xuất: giao Sở Y tế …". */
+export const afterTopic: AssignmentRule = {
+  id: "assignment/after-topic",
+  read({ from, cut }, context) {
+    const found = bearersAfterTopic(cut, from, context);
+    if (!found) return null;
+    const { units, end } = found.list;
+    return { units, partners: null, role: null, end, taskStart: from };
+  },
+};

@@ -1,0 +1,38 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { addressedUnits } from "./addressed-units.ts";
+import { readAnnounced } from "./announced.ts";
+
+// The head of a letter and the sentence before its items → the units that the sentence asks.
+export default snippets({
+  name: "assignment/announced",
+  context: { year: 2025, province: "Bình Định" },
+  read(lines, context) {
+    return formatUnits(readAnnounced(lines, addressedUnits(lines, context), context)?.units ?? []);
+  },
+  cases: [
+    [
+      "Để bảo đảm an toàn thực phẩm, Sở Y tế yêu cầu các cơ sở giết mổ tập trung trên địa bàn thực hiện một số nội dung sau:",
+      "các cơ sở giết mổ tập trung trên địa bàn*",
+    ],
+    [
+      "Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Nội vụ, Chủ tịch UBND các xã, phường tập trung thực hiện tốt các nhiệm vụ sau đây:",
+      "Sở Nội vụ, UBND các xã, phường*",
+    ],
+    // Nobody in particular: those to whom the letter is addressed.
+    [
+      "Kính gửi: Các phòng khám đa khoa tư nhân\nThực hiện chế độ báo cáo, Sở Y tế đề nghị các đơn vị:",
+      "Các phòng khám đa khoa tư nhân*",
+    ],
+    [
+      "Kính gửi:\n- Sở Nội vụ;\n- UBND các xã, phường.\nSở Tài chính đề nghị các cơ quan, đơn vị thực hiện các nội dung sau:",
+      "Sở Nội vụ, UBND các xã, phường*",
+    ],
+    // Nobody is asked, those concerned are not named, a higher body is asked, no list follows.
+    ["Thủ tướng Chính phủ yêu cầu:", ""],
+    ["Kính gửi: Sở Nội vụ\nSở Y tế đề nghị các cơ quan liên quan thực hiện các nội dung sau:", ""],
+    ["Sở Y tế đề nghị UBND tỉnh xem xét, quyết định các nội dung sau:", ""],
+    ["Sở Y tế yêu cầu các cơ sở bán lẻ thuốc thực hiện.", ""],
+    ["UBND tỉnh ban hành Kế hoạch với các nội dung sau:", ""],
+  ],
+});

@@ -1,0 +1,55 @@
+import type { UnitRef } from "../../../model/plan.ts";
+import { POST, SINGLE_POST } from "../../lexicon/posts.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Section } from "../../structure/section.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { readWholeNames } from "../../units/whole-names.ts";
+import { afterOrder } from "./order.ts";
+import { subjectAt } from "./subject.ts";
+
+/** "Trách nhiệm của …", "Nhiệm vụ, quyền hạn của …": all words after it are names. */
+const DUTIES_OF =
+  /^(?:(?:quyền(?: lợi| hạn)?|nhiệm vụ|trách nhiệm|nghĩa vụ|chức năng)(?:,? (?:và )?|$)){1,4}(?:cụ thể |chung |chủ yếu )?của (?=\S)/u;
+/** Words after the names: what the duties are about. */
+const ABOUT = /,? (?:trong (?:việc|công tác|quản lý|quá trình|tổ chức|thực hiện|lĩnh vực)|đối với|khi|về) /u;
+const MARKS = /[\s.:;]{0,4}(?:\([^()]{1,120}\))?[\s.:;]{0,4}$/u;
+const LONGEST = 200;
+const MOST_WORDS = 14;
+
+/**
+ * The units of a heading "Trách nhiệm của Ủy viên thường trực" over items, and the offset after their names; null for other
+ * headings. Words that are no known name are one name, because nothing else can follow there.
+ */
+export function dutiesOf(
+  { line, textStart, lines, children }: Section,
+  context: RuleContext,
+): { units: readonly UnitRef[]; start: number; end: number } | null {
+  const of = line ? DUTIES_OF.exec(line.folded.slice(textStart)) : null;
+  if (!of || lines.length + children.length === 0 || line!.text.length - textStart > LONGEST) return null;
+  const start = textStart + of[0].length;
+  const words = line!.folded.slice(start).replace(MARKS, "");
+  const end = start + (ABOUT.exec(words)?.index ?? words.length);
+  if (areBearers(children, context)) return null;
+  const units = readWholeNames(line!, start, end, context) ?? oneName(line!.text.slice(start, end), context);
+  return units.length > 0 ? { units, start, end } : null;
+}
+
+/** True if the items are headings of units or posts, so that the heading above them only introduces these. */
+function areBearers(children: readonly Section[], context: RuleContext): boolean {
+  const bearers = children.filter(
+    ({ line, textStart }) =>
+      line &&
+      (BEGINS_POST.test(line.folded.slice(textStart)) ||
+        subjectAt(line, afterOrder(line, textStart), context) !== null),
+  );
+  return bearers.length > 0 && bearers.length * 2 >= children.length;
+}
+const BEGINS_POST = new RegExp(`^(?:${POST}|${SINGLE_POST})(?=[ ,:.]|$)`, "u");
+
+function oneName(name: string, { catalogue }: RuleContext): readonly UnitRef[] {
+  const folded = name.toLowerCase();
+  const isName = !/[:;.\d]/u.test(name) && !dutyVerbAt(folded, 0) && !catalogue.namesNoUnit(name);
+  if (!isName || name.split(" ").length > MOST_WORDS) return [];
+  const group = /^(?:các|những|mọi) /u.test(folded);
+  return [{ name, unitId: null, group }];
+}

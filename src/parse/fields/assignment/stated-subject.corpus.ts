@@ -1,0 +1,26 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { statedSubject } from "./stated-subject.ts";
+
+// A sentence → the units before the words of a duty.
+export default snippets({
+  name: "assignment/stated-subject",
+  context: { year: 2025, province: "Bình Định" },
+  read([line], context) {
+    return formatUnits(statedSubject(line!, 0, context)?.units ?? []);
+  },
+  cases: [
+    ["Sở quản lý ngành, lĩnh vực có trách nhiệm thẩm định giá.", "Sở quản lý ngành, lĩnh vực*"],
+    ["Ban Chỉ đạo phát triển chợ các huyện có trách nhiệm báo cáo.", "Ban Chỉ đạo phát triển chợ các huyện"],
+    // A function, a basis or an object between the name and the duty is no part of the name.
+    ["Cơ quan cấp phép theo chức năng, nhiệm vụ có trách nhiệm công khai thủ tục.", "Cơ quan cấp phép*"],
+    ["Đơn vị quản lý chợ đối với hàng hóa tươi sống có trách nhiệm kiểm tra.", "Đơn vị quản lý chợ*"],
+    ["Cơ quan quản lý chợ chủ trì kiểm tra giá.", "Cơ quan quản lý chợ*"],
+    // A predicate before the words, a clause before the subject, a task, an attribute.
+    ["Các đơn vị xây dựng phương án và chịu trách nhiệm về kết quả.", ""],
+    ["Trường hợp có ý kiến khác nhau, cơ quan chủ trì có trách nhiệm báo cáo.", ""],
+    ["Tăng cường kiểm tra các đơn vị có trách nhiệm quản lý chợ.", ""],
+    ["Các cơ quan được giao chủ trì nhiệm vụ.", ""],
+    ["Rà soát thủ tục.", ""],
+  ],
+});

@@ -1,0 +1,38 @@
+import { formatUnits } from "../../../test/support/parse-formats.ts";
+import { snippets } from "../../../test/support/rule-corpus.ts";
+import { readWholeNames } from "./whole-names.ts";
+
+// Words that are certainly names → the units; "not names" where some of the words are no name.
+export default snippets({
+  name: "units/whole-names",
+  context: { year: 2025, province: "Bình Định" },
+  read([line], context) {
+    const units = readWholeNames(line!, 0, line!.text.length, context);
+    return units === null ? "not names" : formatUnits(units);
+  },
+  cases: [
+    ["Sở quản lý ngành, lĩnh vực", "Sở quản lý ngành, lĩnh vực*"],
+    ["Các Sở quản lý ngành, lĩnh vực", "Các Sở quản lý ngành, lĩnh vực*"],
+    [
+      "Sở Tài chính, các Sở quản lý ngành, lĩnh vực cấp tỉnh và UBND các xã, phường",
+      "Sở Tài chính, các Sở quản lý ngành, lĩnh vực cấp tỉnh*, UBND các xã, phường*",
+    ],
+    ["Chủ sở hữu, đơn vị quản lý vận hành chợ", "Chủ sở hữu*, đơn vị quản lý vận hành chợ*"],
+    // Nouns without words of their own share those of the last noun.
+    ["Các cơ quan, đơn vị được giao chủ trì", "Các cơ quan, đơn vị được giao chủ trì*"],
+    ["Tổ chức, cá nhân nuôi trồng, khai thác thủy sản", "Tổ chức, cá nhân nuôi trồng, khai thác thủy sản*"],
+    // The head of a unit stands for the unit.
+    ["Giám đốc Sở Y tế; Chủ tịch UBND các xã, phường", "Sở Y tế, UBND các xã, phường*"],
+    // A clause after a group of the catalogue does not change who its members are.
+    ["Các sở, ban, ngành được giao nhiệm vụ", "Các sở, ban, ngành*"],
+    // The members in a bracket say more than the name of the group.
+    ["Cơ quan cấp phép (Sở Xây dựng, Sở Công Thương)", "Sở Xây dựng, Sở Công Thương"],
+    ["Các cơ quan, đơn vị có liên quan", ""],
+    // A known name is complete, so the words after it are none; a verb, a purpose and a report are no names.
+    ["Sở Y tế rà soát nhân lực", "not names"],
+    ["Rà soát, bố trí nhân lực", "not names"],
+    ["Tổ chức kiểm tra các đơn vị", "not names"],
+    ["Các đơn vị xây dựng kế hoạch, tổ chức triển khai", "not names"],
+    ["Các trường học để bảo đảm an toàn", "not names"],
+  ],
+});

@@ -1,0 +1,168 @@
+import { isCapitalAt } from "../../language/letter-case.ts";
+import { regex } from "../../language/regex.ts";
+import type { UnitRef } from "../../model/plan.ts";
+import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
+import { NO_UNITS } from "../lexicon/no-units.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
+import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
+import { dutyVerbAt } from "../lexicon/task-verbs.ts";
+import type { RuleContext } from "../text/rule.ts";
+import type { TextLine } from "../text/text-line.ts";
+import { isProperName } from "./proper-name.ts";
+import { readUnitList } from "./unit-list.ts";
+
+// Words that are certainly names, because of their place: before "có trách nhiệm", after "Trách nhiệm của". So a name may contain
+// words and commas that no catalogue and no model knows: "Sở quản lý ngành, lĩnh vực".
+
+const JOINT = regex.y`(?:\s?[,;/]\s?(?:và )?| và | cùng )(?=\p{L})`;
+const BRACKET = /\s?\([^()]{1,300}\)/uy;
+const NOUN = `${GROUP_MEMBERS}|hội quần chúng|cơ sở|bộ|người|chủ|hộ|mặt trận|công đoàn|đoàn thanh niên|ủy ban|cơ quan|đơn vị|bên|ban quản trị`;
+const BEGINS = new RegExp(
+  `^(?:${UNIT_HEAD} )?(?:(?:các|những|mọi) )?(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|${NOUN}|ủy viên|thành viên)(?=[ ,;)]|$)`,
+  "u",
+);
+/** "Tổ chức hội nghị", "Chủ động": verbs that look like these nouns. */
+const IS_VERB =
+  /^(?:tổ chức (?!cá nhân|chính trị|xã hội|tín dụng|hội|đảng|đoàn)|chủ (?:động|trì|trương)|bộ phận|đoàn kết|người (?:dân|lao động) )/u;
+const NO_NAME = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:()]|$)`, "u");
+/** Words that join a purpose, a condition or a predicate and are no part of a name. */
+const CONNECTIVE =
+  / (?:để|nhằm|khi|nếu|theo|căn cứ|(?<!được )giao (?:cho|nhiệm vụ)|sẽ|đã|đang|phải|cần|là(?! (?:tổ chức|cá nhân|hộ|doanh nghiệp))|vào|như|đồng thời|do|mà|nên|thì|trong (?:việc|quá trình|công tác))(?= |$)/u;
+const LONGEST = 30;
+const HEAD = new RegExp(`^(?:${UNIT_HEAD}) (?=(?:các|những) |cơ quan|đơn vị)`, "u");
+const IS_POST = new RegExp(
+  `^(?!tổ chức|tổ hợp|đoàn (?:thể|viên))(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|ủy viên|thành viên|thư ký)(?= |$)`,
+  "u",
+);
+const PLURAL = /^(?:các|những|mọi) /u;
+/** Words after a group of the catalogue that leave its members as they are: "các sở, ngành được giao nhiệm vụ". */
+const KEEPS_GROUP = /^ (?:(?:có )?liên quan|được (?:giao|phân công)|có tên)(?= |$)/u;
+
+/** The units that all words between two offsets name; null if some words are no name. Nobody in particular gives []. */
+export function readWholeNames(
+  line: TextLine,
+  from: number,
+  to: number,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const cut = line.upTo(line.text.slice(0, to).trimEnd().length);
+  const units: UnitRef[] = [];
+  let at = from;
+  while (at < cut.text.length) {
+    const end = readMember(cut, at, units, context);
+    if (end === null) return null;
+    const bracket = matchAt(BRACKET, cut.text, end);
+    const after = end + (bracket?.length ?? 0);
+    const last = units.at(-1);
+    const members = bracket && last?.unitId === null ? membersIn(cut, end, after, context) : [];
+    if (members.length > 1) units.splice(-1, 1, ...members);
+    if (after >= cut.text.length) return units;
+    const joint = matchAt(JOINT, cut.folded, after);
+    if (joint === null) return null;
+    at = after + joint.length;
+  }
+  return units;
+}
+
+/** The units of a bracket: "Các cơ quan đăng ký đầu tư | (Sở Tài chính, Ban Quản lý khu kinh tế)"; [] for other words. */
+function membersIn(cut: TextLine, start: number, end: number, context: RuleContext): readonly UnitRef[] {
+  const from = cut.text.indexOf("(", start) + 1;
+  const list = readUnitList(cut, from, context);
+  return list && list.end >= end - 1 ? list.units : [];
+}
+
+/** Adds the members that begin at an offset; returns the offset after them, null if there are none. */
+function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleContext): number | null {
+  const list = readUnitList(cut, at, context);
+  const known = list?.end ?? at;
+  const isEnded = list !== null && (known >= cut.text.length || beginsMember(cut, known, context) !== null);
+  if (isEnded || (list && (cut.text[known] === "(" || cut.text.startsWith(" (", known)))) {
+    units.push(...list.units);
+    return known;
+  }
+  const last = list?.units.at(-1);
+  // A known name is complete: words after it are not part of it.
+  if (last && last.unitId !== null) return null;
+  if (!list && !beginsName(cut, at)) return null;
+  const end = memberEnd(cut, { start: at, from: Math.max(known, at + 1) }, context);
+  const isWord = !list || list.units.length === 0;
+  const start = isWord ? at + (HEAD.exec(cut.folded.slice(at))?.[0].length ?? 0) : at;
+  const rest = cut.folded.slice(isWord ? start : known, end);
+  if (rest.split(" ").length > LONGEST || CONNECTIVE.test(rest) || beginsVerb(rest, isWord)) return null;
+  if (isWord) {
+    const name = cut.text.slice(start, end).trim();
+    if (!context.catalogue.namesNoUnit(name)) units.push(unitOf(name, context));
+    return end;
+  }
+  const isKnownGroup = last!.group && context.catalogue.matchGroup(last!.name) !== null;
+  const isSame = isKnownGroup && KEEPS_GROUP.test(cut.folded.slice(known));
+  const name = last!.name + (isSame ? "" : cut.text.slice(known, end));
+  units.push(...list.units.slice(0, -1), { ...last!, name });
+  return end;
+}
+
+const unitOf = (name: string, { catalogue }: RuleContext): UnitRef => {
+  const isPlural = /^(?:các|những|mọi) /iu.test(name);
+  const group = isPlural || !(regex`\p{Lu}`.test(name.slice(1)) || IS_POST.test(name.toLowerCase()));
+  return { name, unitId: group ? null : (catalogue.matchUnit(name)?.id ?? null), group };
+};
+
+/** True if one of the parts of words begins with a verb of duty. `isWhole`: the first part is the beginning of a name. */
+function beginsVerb(words: string, isWhole: boolean): boolean {
+  const isVerb = (part: string) => dutyVerbAt(part, 0) && (IS_VERB.test(part) || !BEGINS.test(part));
+  return words.split(/[,;] | và /u).some((part, i) => (i > 0 || !isWhole) && isVerb(part.trimStart()));
+}
+
+function beginsName(cut: TextLine, at: number): boolean {
+  const whole = cut.folded.slice(at, at + 160);
+  const folded = whole.replace(HEAD, "");
+  if (IS_VERB.test(folded)) return BARE.test(folded);
+  if (BEGINS.test(folded)) return true;
+  if (PLURAL.test(folded)) return !NO_NAME.test(folded.replace(PLURAL, ""));
+  if (NO_NAME.test(whole)) return false;
+  return isProperName(cut.text.slice(at, segmentEnd(cut.text, at)), whole);
+}
+const BARE = /^(?:các )?(?:tổ chức|đơn vị|cơ quan), (?:cá nhân|tổ chức|đơn vị)/u;
+
+const segmentEnd = (text: string, at: number) => {
+  const length = text.slice(at).search(/[,;(]/u);
+  return length < 0 ? text.length : at + length;
+};
+
+/** The offset before the next joint with a member after it, or before a bracket. `start`: of the member. */
+function memberEnd(
+  cut: TextLine,
+  { start, from }: { start: number; from: number },
+  context: RuleContext,
+): number {
+  for (let at = from; at < cut.text.length; at++) {
+    if (cut.text[at] === "(") return cut.text.slice(0, at).trimEnd().length;
+    if (!" ,;/".includes(cut.text[at]!)) continue;
+    // "các cơ quan, đơn vị trực thuộc Sở": nouns without words of their own share those of the last one.
+    const isBare = IS_BARE.test(cut.folded.slice(start, at));
+    if (beginsMember(cut, at, context, isBare) !== null) return at;
+  }
+  return cut.text.length;
+}
+const IS_BARE = new RegExp(
+  `^(?:${UNIT_HEAD} )?(?:(?:các|những|mọi) )?(?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|sở|ban|ngành|hội|bên|trường|trạm)(?:, (?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|sở|ban|ngành|hội|bên|trường|trạm)){0,4}$`,
+  "u",
+);
+
+/** The offset of a further member after a joint at an offset; null if none begins there. `isBare`: see `memberEnd`. */
+function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = false): number | null {
+  const joint = matchAt(JOINT, cut.folded, at);
+  if (joint === null) return null;
+  const next = at + joint.length;
+  const isStrong =
+    /^(?:các|những|mọi) /u.test(cut.folded.slice(next, next + 6)) || isCapitalAt(cut.text, next);
+  if (isStrong && (readUnitList(cut, next, context) !== null || beginsName(cut, next))) return next;
+  // "cơ sở giáo dục đại học, | cơ sở giáo dục nghề nghiệp": a noun with words of its own.
+  return !isBare && WORDED.test(cut.folded.slice(next)) ? next : null;
+}
+const WORDED = regex`^(?:cơ sở|đơn vị|cơ quan|chủ|ban|hội|trường|trung tâm|doanh nghiệp|tổ chức chính trị|hội quần chúng) \p{L}`;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
