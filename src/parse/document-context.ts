@@ -9,6 +9,7 @@ import type { TextLine } from "./text/text-line.ts";
 export class DocumentContext implements RuleContext {
   readonly catalogue: Catalogue;
   readonly year: number | null;
+  readonly severalYears: boolean;
   readonly indexIds: readonly string[];
   readonly province: string | null;
   readonly issued: PartialDate;
@@ -18,6 +19,7 @@ export class DocumentContext implements RuleContext {
     this.occurrences = new Occurrences(lines);
     this.catalogue = facts.catalogue;
     this.year = facts.year;
+    this.severalYears = facts.severalYears ?? false;
     this.indexIds = facts.indexIds;
     this.province = facts.province;
     this.issued = facts.issued ?? NO_DATE;

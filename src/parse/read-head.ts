@@ -45,6 +45,7 @@ export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Ca
   const context = new DocumentContext(lines, {
     catalogue,
     year: yearsOf(years)[0] ?? issueYear,
+    severalYears: yearsOf(years).length > 1,
     indexIds: indices.map((index) => index.value.id),
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
     issued: printedDate?.value.date ?? NO_DATE,

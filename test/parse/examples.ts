@@ -39,6 +39,7 @@ export async function loadCorpora(): Promise<Corpora> {
 const contextOf = (given: RuleCorpus<unknown>["context"], lines: readonly TextLine[]): RuleContext => ({
   catalogue,
   year: given?.year ?? null,
+  severalYears: given?.severalYears ?? false,
   indexIds: given?.indexIds ?? [],
   province: given?.province ?? null,
   issued: given?.issued ?? NO_DATE,

@@ -7,6 +7,7 @@ import { TextLine, Wording } from "../../src/parse/text/text-line.ts";
 /** Facts of the document that an example may set; see `RuleContext`. */
 interface ExampleContext {
   readonly year?: number;
+  readonly severalYears?: boolean;
   readonly indexIds?: readonly string[];
   readonly province?: string;
   readonly issued?: PartialDate;

@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly catalogue: Catalogue;
   /** The first year of the plan, else the year of issue; it completes "ngày 05/12". */
   readonly year: number | null;
+  /** True for a plan of several years; then the date of a periodic report recurs every year. */
+  readonly severalYears?: boolean;
   readonly indexIds: readonly string[];
   readonly province: string | null;
   /** The unit that issued the document; absent where it is not known. */

@@ -1,5 +1,4 @@
 import { named, phrase, raw } from "../../../language/phrase.ts";
-import { regex } from "../../../language/regex.ts";
 import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule } from "../../text/rule.ts";
@@ -17,13 +16,14 @@ import {
   YEAR,
   yearIn,
 } from "./due-day.ts";
+import { recursYearly } from "./periodic.ts";
 
 const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
 
 /** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024". A date without a year gets the first year of the plan. */
 export const dueOnDay = defineRule<DueDay>({
   id: "due-date/day",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? (?:của )?năm )(?:${YEAR}|liền kề|sau(?: liền kề)?|tiếp theo|kế tiếp|liền sau|trước(?: liền kề)?(?! (?:ngày )?\\d)|liền trước)|/ ?(?:${YEAR})`))}?`,
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày|(?:thời điểm|mốc)(?: ngày)?")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? (?:của )?năm )(?:${YEAR}|liền kề|sau(?: liền kề)?|tiếp theo|kế tiếp|liền sau|trước(?: liền kề)?(?! (?:ngày )?\\d)|liền trước)|/ ?(?:${YEAR})`))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(foldedAfter))
       return null;
@@ -32,14 +32,14 @@ export const dueOnDay = defineRule<DueDay>({
     if (endsPeriod(words, foldedBefore)) return null;
     const date = { month: numberIn(parts.month), day: numberIn(parts.day) };
     if (isResult(words, foldedAfter) || isTimeOfEvent(words, folded.whole.slice(words.length))) return null;
-    if (!parts.yearPart && EACH_YEAR.test(foldedBefore))
+    if (!parts.yearPart && recursYearly(context, foldedBefore, foldedAfter))
       return dueDay(parts, { ...date, year: null, recurring: "year" });
-    const hasDateWord = /ngày|tháng/u.test(folded.whole.slice(words.length));
+    const hasDateWord = /ngày|tháng|thời điểm|mốc/u.test(folded.whole.slice(words.length));
     // "trong 12/15 đơn vị", "không quá 1/3 thành viên" are shares, not dates.
     if (!parts.yearPart && !hasDateWord && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
       return null;
     const stated = yearIn(parts.yearPart, null);
-    if (parts.yearPart && !stated && EACH_YEARS_WORK.test(foldedBefore))
+    if (parts.yearPart && !stated && (context.severalYears || EACH_YEARS_WORK.test(foldedBefore)))
       return dueDay(parts, { ...date, year: null, recurring: "year" });
     // "trước ngày 15/01 năm sau", "15/01 của năm sau liền kề" is in the year after the plan's, "31/12 năm trước liền kề" in the one before.
     const away = !parts.yearPart || stated ? 0 : folded.yearPart!.includes("trước") ? -1 : 1;
@@ -47,9 +47,6 @@ export const dueOnDay = defineRule<DueDay>({
     return dueDay(parts, { ...date, year: stated ?? planYear, recurring: null });
   },
 });
-
-/** "Hằng năm, Quỹ công khai các khoản đóng góp … trước ngày 31/3": the frequency is at the beginning of the sentence. */
-const EACH_YEAR = regex`(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}${EVERY} năm,? [^.;:]{0,400}$`;
 
 /** "Đánh giá công chức hằng năm, … báo cáo trước ngày 15/01 năm sau": the work of each year. */
 const EACH_YEARS_WORK = new RegExp(`${EVERY} năm(?! (?:19|20))[^.;]{0,400}$`, "u");

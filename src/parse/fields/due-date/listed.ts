@@ -3,12 +3,12 @@ import { matcher } from "../../../language/matcher.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
 import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
-import { EVERY } from "../../lexicon/frequency.ts";
 import type { Located } from "../../text/located.ts";
 import type { Rule, RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { DAY, type DueDay, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
+import { recursYearly } from "./periodic.ts";
 
 const SLASH = " ?/ ?| tháng ";
 const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;
@@ -29,7 +29,6 @@ function hasSecond(folded: string): boolean {
   return false;
 }
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-const YEARLY = regex`^,? (?:của )?${EVERY} năm(?!\p{L})`;
 const MAX_DAYS = 6;
 
 /**
@@ -44,8 +43,7 @@ export const dueListed: Rule<DueDay> = {
     for (const match of FIRST(line.folded)) {
       const days = listFrom(match, line);
       if (days.length < 2 || isPast(line.folded.slice(0, match.index))) continue;
-      const end = days.at(-1)!.end;
-      const isYearly = YEARLY.test(line.folded.slice(end, end + 20));
+      const isYearly = recurs(line, days, context);
       if (!isDue(FIRST.partsOf(match), isYearly)) continue;
       for (const day of datesOf(days, isYearly, context)) {
         const { start, end, date } = day;
@@ -59,6 +57,19 @@ export const dueListed: Rule<DueDay> = {
     return found.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** True for days of every year: "hằng năm" after them, or the days of a periodic report in a plan of several years. */
+function recurs({ folded }: TextLine, days: readonly ListedDay[], context: RuleContext): boolean {
+  if (days.some(({ parts }) => parts.yearPart)) return false;
+  const { start } = days[0]!;
+  const { end } = days.at(-1)!;
+  return recursYearly(
+    context,
+    folded.slice(Math.max(0, start - LONGEST_BEFORE), start),
+    folded.slice(end, end + 80),
+  );
+}
+const LONGEST_BEFORE = 400;
 
 interface ListedDay {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { BOUND, isFirmBound } from "../../lexicon/due-bounds.ts";
-import { defineRule } from "../../text/rule.ts";
+import { defineRule, type MatchContext, type Parts, type RuleContext } from "../../text/rule.ts";
 import {
   type DueDay,
   dueDay,
@@ -14,14 +14,25 @@ import {
   YEAR,
   yearIn,
 } from "./due-day.ts";
+import { recursYearly } from "./periodic.ts";
 
 // Due dates that state a quarter, a month or a year, but no day.
 
 const id = "due-date/period";
 
+type TextAround = Pick<MatchContext, "foldedBefore" | "foldedAfter">;
+
 const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
 const QUARTER = "(?:iv|i{1,3}|[1-4])";
 const YEAR_PART = `(?: ?/ ?| ?[-–] ?|,? năm )${YEAR}`;
+
+/** The year of a month or quarter, or that it recurs: "trong tháng 11 hằng năm". */
+function yearOrEach(parts: Parts, context: RuleContext, around: TextAround) {
+  const recurs = !parts.yearPart && recursYearly(context, around.foldedBefore, around.foldedAfter);
+  return recurs
+    ? { year: null, recurring: "year" as const }
+    : { year: yearIn(parts.yearPart, context.year), recurring: null };
+}
 
 /** "trong quý III năm 2025", "quý I/2026", "quý III, quý IV năm 2025": the last month of the last quarter. */
 export const dueQuarterOfYear = defineRule<DueDay>({
@@ -34,7 +45,8 @@ export const dueQuarterOfYear = defineRule<DueDay>({
     const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
     const month = quarter === null ? undefined : QUARTER_END[quarter];
     if (month === undefined) return null;
-    return dueDay(parts, { year: yearIn(parts.yearPart, context.year), month, day: null, recurring: null });
+    const when = yearOrEach(parts, context, { foldedBefore, foldedAfter });
+    return dueDay(parts, { ...when, month, day: null });
   },
 });
 
@@ -46,8 +58,11 @@ export const dueMonth = defineRule<DueDay>({
     if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore) || isResult(folded.bound!, foldedAfter))
       return null;
     if (endsPeriod(folded.bound!, foldedBefore)) return null;
-    const year = yearIn(parts.yearPart, context.year);
-    return dueDay(parts, { year, month: numberIn(parts.month), day: null, recurring: null });
+    return dueDay(parts, {
+      ...yearOrEach(parts, context, { foldedBefore, foldedAfter }),
+      month: numberIn(parts.month),
+      day: null,
+    });
   },
 });
 
