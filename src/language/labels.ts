@@ -14,6 +14,7 @@ export type LabelKind =
   | "arabic"
   | "decimal"
   | "letter"
+  | "small-roman"
   | "ordinal"
   | "dash"
   | "plus"
@@ -43,6 +44,8 @@ const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| [-–](?
 const DECIMAL = regex`^(?<ordinal>(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]? (?!%|điểm)|[.)](?=\p{Lu})| ?[-–] (?=\p{Lu}))`;
 const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll})) ?`;
 const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
+/** "(i)", "(ii)", "iv)". One letter without an opening bracket is a letter of the alphabet: "i)" after "h)". */
+const SMALL_ROMAN = /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[vx]|vi{1,3}))\) ?(?=\S|$)/u;
 /** "Một là, …", "Thứ hai: …": items counted in words. */
 const IN_WORDS =
   /^(?:(?<count>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:] ?(?=\S)/u;
@@ -99,6 +102,11 @@ export function parseLabel(text: string): Label | null {
     const { count, ordinal } = words.groups!;
     const at = count ? COUNT_WORDS.indexOf(count) : ORDINAL_WORDS.indexOf(ordinal!);
     return label("ordinal", text, words[0].trim(), words[0], at + 1);
+  }
+  const small = SMALL_ROMAN.exec(head);
+  if (small) {
+    const { opened, closed } = small.groups!;
+    return label("small-roman", text, small[0].trim(), small[0], romanNumber((opened ?? closed)!));
   }
   const letter = LETTER.exec(head);
   if (letter && isBracketed(letter))

@@ -65,6 +65,12 @@ export const labels = snippets<string[]>({
     ["g) Rà soát", ["g) letter 7"]],
     ["k) Rà soát", ["k) letter 10"]],
     ["a)Rà soát", ["a) letter 1"]],
+    ["(i) Rà soát", ["(i) small-roman 1"]],
+    ["(iv) Rà soát", ["(iv) small-roman 4"]],
+    ["ii) Rà soát", ["ii) small-roman 2"]],
+    ["(vi)Rà soát", ["(vi) small-roman 6"]],
+    ["i) Rà soát", ["i) letter 9"]],
+    ["vì) Rà soát", [""]],
     ["a ) Rà soát", ["a) letter 1"]],
     ["Một là, rà soát", ["Một là, ordinal 1"]],
     ["Hai là: rà soát", ["Hai là: ordinal 2"]],
@@ -192,6 +198,10 @@ export default snippets<string>({
     // Numbers below a letter, and numbers with other marks below numbers.
     ["1. X\na) Y\n1. Z\n2. W\nb) V\n1. U\n2. T\n2. S", "1.(a)(1. 2.) b)(1. 2.)) 2."],
     ["I. X\na) Y\n1. Z\n2. W\nb) V\nII. U", "I.(a)(1. 2.) b)) II."],
+    // Small Roman numerals, with and without an opening bracket.
+    ["1. X\nb) Y\n(i) Z\n(ii) W\n- V\n(iii) U\nc) T", "1.(b)((i) (ii)(-) (iii)) c))"],
+    ["1. X\n- Y:\n(i) Z\n(ii) W\n- V", "1.(-((i) (ii)) -)"],
+    ["1. X\ni) Y\nii) Z\niii) W\niv) V\nv) U\n2. T", "1.(i) ii) iii) iv) v)) 2."],
     ["1. X\n(1) Y\n(2) Z\n2. W\n(1) V", "1.((1) (2)) 2.((1))"],
     ["1. X\na) Y\n(1) Z\n(2) W\nb) V\n2. U", "1.(a)((1) (2)) b)) 2."],
     ["1.1. X\n(1) Y\n- Z\n(2) W\n1.2. V", "1.1.((1)(-) (2)) 1.2."],

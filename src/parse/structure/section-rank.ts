@@ -10,6 +10,7 @@ const RANKS = {
   arabic: 4,
   decimal: 5,
   letter: 10,
+  "small-roman": 10.5,
   ordinal: 11,
   dash: 12,
   plus: 13,
@@ -31,6 +32,7 @@ export function rankIn(open: Section, label: Label, root: Section): number {
   return (
     bulletRank(label, open) ??
     numberedRank(label, open) ??
+    smallRomanRank(label, open) ??
     partRank(label, open, root) ??
     continuedRank(label, open) ??
     rankOf(label)
@@ -44,8 +46,13 @@ function rankOf(label: Label): number {
   return RANKS.part + Math.max(0, word) / PARTS.length;
 }
 
-/** Reads a Roman numeral of one letter as a capital letter if it continues a count of letters: "D." after "C.", "I." after "H.". */
+/**
+ * Reads a Roman numeral of one letter as a capital letter if it continues a count of letters: "D." after "C.", "I." after "H.".
+ * The reverse for "i)" that follows no "h)": it begins a list "i)", "ii)".
+ */
 export function resolveLetter(label: Label, open: Section): Label {
+  const small = smallRomanOf(label, open);
+  if (small !== null) return { ...label, kind: "small-roman", ordinal: small };
   if (label.kind !== "roman" || label.text.length > 2) return label;
   const letter = label.text[0]!;
   const before = ancestors(open)
@@ -55,6 +62,23 @@ export function resolveLetter(label: Label, open: Section): Label {
   return expected && letter.charCodeAt(0) - 64 === expected + 1 && expected >= 3
     ? { ...label, kind: "upper-letter", ordinal: expected + 1 }
     : label;
+}
+
+/** The number of "i)" or "v)" in a list of small Roman numerals; null for another label. */
+function smallRomanOf({ text }: Label, open: Section): number | null {
+  if (text !== "i)" && text !== "v)") return null;
+  const labels = ancestors(open).flatMap(({ label }) => label ?? []);
+  if (text === "v)") return labels.some((l) => l.kind === "small-roman" && l.ordinal === 4) ? 5 : null;
+  return labels.some((l) => l.kind === "letter" && /^[gh]/u.test(l.text)) ? null : 1;
+}
+
+/** The rank of "(i)" below a bullet that announces it: "- Sở Y tế:". Further labels have the same rank. */
+function smallRomanRank(label: Label, open: Section): number | null {
+  if (label.kind !== "small-roman") return null;
+  const before = ancestors(open).find((s) => s.label?.kind === "small-roman");
+  if (before && label.ordinal !== 1) return before.rank;
+  const isBelow = open.label !== null && BULLETS.has(open.label.kind) && open.text.endsWith(":");
+  return isBelow ? open.rank + BELOW : null;
 }
 
 /** The rank of a label that continues the count in another style: "A.", "B.", then "III."; null for other labels. */

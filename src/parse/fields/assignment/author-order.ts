@@ -70,7 +70,13 @@ export function isOwnRequest(line: TextLine, { units, end }: UnitList, context: 
 const REQUESTS = /^ (?:(?:kính|trân trọng) )?(?:đề nghị|kiến nghị|trình) (?=\S)/u;
 
 /** True for the unit that issued the document, and for a committee, which gives work to its departments. */
-const isAuthor = ({ name, unitId, group }: UnitRef, { issuer }: RuleContext): boolean =>
-  !group &&
-  (COMMITTEE_OF_PLACE.test(fold(name)) ||
-    (issuer != null && (unitId === null ? fold(name) === fold(issuer.name) : unitId === issuer.unitId)));
+const isAuthor = (unit: UnitRef, context: RuleContext): boolean =>
+  !unit.group && (COMMITTEE_OF_PLACE.test(fold(unit.name)) || isIssuer([unit], context));
+
+/** True for a list of one unit that issued the document. */
+export const isIssuer = ([unit, ...others]: readonly UnitRef[], { issuer }: RuleContext): boolean =>
+  unit !== undefined &&
+  others.length === 0 &&
+  !unit.group &&
+  issuer != null &&
+  (unit.unitId === null ? fold(unit.name) === fold(issuer.name) : unit.unitId === issuer.unitId);

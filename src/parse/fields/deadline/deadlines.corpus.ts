@@ -145,11 +145,40 @@ export default corpus(due, {
         "- Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì chọn phần mềm. Thời gian hoàn thành trong tháng 12/2024.",
       ],
     ],
+    // A unit that directs another one owes the result itself; one that requests it of others does not.
+    [
+      ["report 2024-12-15, Sở Nông nghiệp và Môi trường → UBND tỉnh"],
+      [
+        "1. Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Thủy sản thực hiện các nội dung sau:\n- Lấy mẫu nước; báo cáo UBND tỉnh trước ngày 15/12/2024.",
+      ],
+    ],
+    [
+      ["task 2024-12-15, Sở Y tế"],
+      [
+        "4. Giám đốc Sở Y tế chỉ đạo các bệnh viện xử lý nước thải, hoàn thành trước ngày 15/12/2024.",
+        "- Sở Y tế chỉ đạo đơn vị liên quan bàn giao hồ sơ trước ngày 15/12/2024.",
+        "b) Để có cơ sở thực hiện, đề nghị:\n(i) Sở Y tế chỉ đạo Trung tâm Kiểm soát bệnh tật lấy mẫu, hoàn thành trước ngày 15/12/2024.",
+      ],
+    ],
+    // The subject of the sentence, after a clause for its purpose or condition, or after the topic of the item.
+    [
+      ["report 2024-12-15, Ban Quản lý khu công nghiệp → UBND tỉnh"],
+      [
+        "3. Về khu công nghiệp: Hạ tầng chưa hoàn chỉnh. Để bảo đảm tiến độ, Ban Quản lý khu công nghiệp phối hợp với Sở Xây dựng rà soát; đồng thời đôn đốc các nhà thầu, báo cáo UBND tỉnh trước ngày 15/12/2024.",
+        "3. Sở Xây dựng cung cấp hồ sơ. Ban Quản lý khu công nghiệp rà soát; đồng thời đôn đốc các nhà thầu, báo cáo UBND tỉnh trước ngày 15/12/2024.",
+      ],
+    ],
+    [
+      ["report month-25, các sở, ngành, UBND các xã → Sở Y tế"],
+      [
+        "11. Trường hợp có khó khăn, các sở, ngành, UBND các xã báo cáo về Sở Y tế trước ngày 25 hằng tháng.",
+        "Đối với các nội dung phát sinh, các sở, ngành, UBND các xã báo cáo về Sở Y tế trước ngày 25 hằng tháng.",
+      ],
+    ],
     // A heading that passes an order on.
     [
       ["report 2024-12-15, Chi cục Thủy sản → UBND tỉnh"],
       [
-        "1. Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Thủy sản thực hiện các nội dung sau:\n- Lấy mẫu nước; báo cáo UBND tỉnh trước ngày 15/12/2024.",
         "1. Sở Nông nghiệp và Môi trường yêu cầu Chi cục Thủy sản:\n- Lấy mẫu nước.\n- Tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2024.",
       ],
     ],

@@ -1,0 +1,37 @@
+import { smallWordFollows } from "../../../language/letter-case.ts";
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+import { leadingList, ownersAt } from "./owners-at.ts";
+
+/** First words of a phrase before the subject: "Căn cứ Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện, nếu …, …". */
+const OPENING = regex`^ ?(?:căn cứ|trên cơ sở|trong|quá trình|theo|để|nhằm|sau|ngay sau|kể từ|định kỳ|khi|nếu|trường hợp|đối với|tùy|qua|thông qua|cùng với|đồng thời|bên cạnh|ngoài ra|kết thúc|hết|cuối|đầu|đến|(?:hằng|hàng) (?:tháng|quý|năm)|trên đây là)(?!\p{L})`;
+const MAX_COMMAS = 6;
+/** Where the subject may begin: after a comma, or at "các" ("Kết thúc đợt thi đua các đơn vị báo cáo …"). */
+const SUBJECT_START = regex.g`, (?=\S)|(?<!(?:^|[ ,])(?:của|cho|với|từ|tại|do|đến|về|gửi|ở|và|giữa|trong|theo|cùng|đốc|dẫn|đạo|tra|sát)) (?=các (?:cơ quan|đơn vị|địa phương|sở)(?!\p{L}))`;
+
+export function ownersAfterOpening(
+  line: TextLine,
+  start: number,
+  date: number,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const opening = line.folded.slice(start, date);
+  if (!OPENING.test(opening)) return null;
+  let groups: UnitList[] = [];
+  for (const { index, 0: mark } of allMatches(SUBJECT_START, opening).slice(0, MAX_COMMAS)) {
+    const from = start + index + mark.length;
+    const list = from >= (groups.at(-1)?.end ?? 0) ? leadingList(line, from, context) : null;
+    if (!list) continue;
+    if (smallWordFollows(line.text, list.end)) {
+      const owners = ownersAt(line, from, context);
+      return owners && [...groups.flatMap(({ units }) => units), ...owners];
+    }
+    // "các sở, các hội của tỉnh, UBND các xã báo cáo …": the subject goes on after the comma.
+    groups = line.text.startsWith(", ", list.end) ? [...groups, list] : [];
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { smallWordFollows } from "../../../language/letter-case.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import { ORDER } from "../../lexicon/orders.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { isIssuer } from "../assignment/author-order.ts";
+import { isPetition } from "../assignment/petition.ts";
+
+// The units at the beginning of a sentence or clause that owe what it states.
+
+/** "yêu cầu các đồng chí Thủ trưởng các sở": the heads represent their units. */
+const COMRADES = "(?:(?:các )?đồng chí )?";
+const LEADING_ORDER = new RegExp(`^(?:${ORDER}) ${COMRADES}(?=\\S)`, "u");
+
+const orderAfterUnit = (verbs: string) =>
+  new RegExp(`^ (?:(?:trân trọng|kính) )?(?:${verbs})(?: cho)?(?: ?:)?(?: (?=\\S)|$)(?:${COMRADES})`, "u");
+/** "… yêu cầu Thủ trưởng các sở", "… trân trọng đề nghị:": after the unit that gives the order. */
+const ORDERS_OTHERS = orderAfterUnit(ORDER);
+/**
+ * "UBND tỉnh chỉ đạo các sở …" in the plan of that unit. For another unit it is a duty: "Sở Y tế chỉ đạo các bệnh viện …".
+ */
+const DIRECTS_OTHERS = orderAfterUnit(`${ORDER}|chỉ đạo`);
+
+/**
+ * The units that owe what a sentence from `from` on states: its subject, or the units to which the subject gives an order. null
+ * if it begins with no unit; an empty list if it names no particular units ("các cơ quan liên quan") or nobody after an order.
+ */
+export function ownersAt(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
+  const list = leadingList(line, from, context);
+  if (!list || isPetition(line, from, list)) return null;
+  // "… trực thuộc Sở Giao thông vận tải" is not an order: its verb would be in lower case.
+  const isVerb = smallWordFollows(line.text, list.end);
+  const orders = isIssuer(list.units, context) ? DIRECTS_OTHERS : ORDERS_OTHERS;
+  const order = isVerb ? orders.exec(line.folded.slice(list.end, list.end + 40)) : null;
+  if (!order) return ownersIn(line, list);
+  const others = readUnitList(line, list.end + order[0].length, context);
+  if (others && isPetition(line, list.end, others)) return ownersIn(line, list);
+  if (others) return ownersIn(line, others);
+  // "UBND tỉnh chỉ đạo, đôn đốc …", "UBND tỉnh chỉ đạo kiểm tra …": a duty, not an order to a unit.
+  return taskVerbAt(line.folded, list.end + order[0].length) ? ownersIn(line, list) : [];
+}
+
+/** "Thủ trưởng các đơn vị": the units. */
+const HEADS_OF = new RegExp(`^${UNIT_HEAD}(?: cơ quan)? (?=các )`, "iu");
+
+/** The units of a list. "các cơ quan, đơn vị" is a group of all units that the document binds; the catalogue has no such group. */
+export function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
+  const name = line.text.slice(list.start, list.end).replace(HEADS_OF, "");
+  if (list.units.length > 0 || /liên quan/u.test(line.folded.slice(list.start, list.end))) return list.units;
+  return [{ name, unitId: null, group: true }];
+}
+
+/** Words before the subject: "riêng Sở Y tế …", "đồng thời các sở …", "Trách nhiệm của các cơ quan …". */
+const JOINS =
+  /^ ?(?:(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? của|riêng|đối với|đồng thời|sau đó|khi đó|trong đó|theo đó|ngoài ra|bên cạnh đó|tiếp đó|trước mắt|cùng với đó),? ){1,2}/u;
+
+export function leadingList(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  const joined = from + (JOINS.exec(line.folded.slice(from, from + LONGEST_JOIN))?.[0].length ?? 0);
+  const start = line.text[joined] === " " ? joined + 1 : joined;
+  const order = LEADING_ORDER.exec(line.folded.slice(start));
+  const at = start + (order?.[0].length ?? 0);
+  return readUnitList(line, at, context) ?? everyUnit(line, at);
+}
+
+const LONGEST_JOIN = 40;
+
+/** "Cơ quan, đơn vị lập danh sách …", "mỗi địa phương …": all units that the document binds, without "các". */
+const EVERY_UNIT =
+  /^(?:(?:mỗi |từng )(?:cơ quan|đơn vị|địa phương)|(?:cơ quan|đơn vị|địa phương)(?=,| và))(?:(?:,| và|, và) (?:cơ quan|đơn vị|tổ chức|địa phương)){0,3}(?= )/u;
+
+function everyUnit(line: TextLine, start: number): UnitList | null {
+  const match = EVERY_UNIT.exec(line.folded.slice(start, start + 80));
+  const end = start + (match?.[0].length ?? 0);
+  return match && taskVerbAt(line.folded, end + 1) ? { units: [], start, end } : null;
+}
