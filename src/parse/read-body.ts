@@ -15,6 +15,7 @@ import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { UNIT_HEADINGS_RULE } from "./fields/assignment/unit-headings.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
+import { type OwnersOfTasks, ownersOfTasks } from "./fields/deadline/owners-of-tasks.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
 import { figuresBesideNames, yearsOfNotes } from "./fields/figure/beside-name.ts";
 import { figuresInSections } from "./fields/figure/in-section.ts";
@@ -111,6 +112,8 @@ export function readBody(zones: Zones, lines: readonly TextLine[], { context, da
   const isOther = (line: TextLine) => sentencePlace(line, 0, line.text.length, context) === "other";
   const otherPlaces = otherPlacesOf(tree, isOther);
   const overall = readOverall(outside, context, { goalLines, resultYears, otherPlaces });
+  const assignments = readOrganisation(others, rows);
+  const ofTasks = ownersOfTasks([...subIndices.flatMap(({ value }) => value.assignments), ...assignments]);
   const ofTargets = figuresOfTargets(subIndices, context.year);
   const noted = [...zones.bases, ...zones.body];
   return {
@@ -120,7 +123,11 @@ export function readBody(zones: Zones, lines: readonly TextLine[], { context, da
     mentions: mentionsIn(zones.body, { outside, subIndices }, context),
     /** Fields of the plan, under their names there. */
     fields: {
-      deadlines: readAllDeadlines({ tree, rows: printedRows }, dated?.value.date ?? NO_DATE, context),
+      deadlines: readAllDeadlines(
+        { tree, rows: printedRows, ofTasks, introduction: zones.bases },
+        dated?.value.date ?? NO_DATE,
+        context,
+      ),
       figures: [
         ...figuresOfOverall(overall, lines),
         ...ofTargets,
@@ -128,7 +135,7 @@ export function readBody(zones: Zones, lines: readonly TextLine[], { context, da
         ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),
       ],
       overall,
-      assignments: readOrganisation(others, rows).map((assignment) => unmarkAssignment(assignment, notes)),
+      assignments: assignments.map((assignment) => unmarkAssignment(assignment, notes)),
       tables,
     },
   };
@@ -203,15 +210,28 @@ function readOrganisation(
   return inDocumentOrder(withTasks.map(finishAssignment));
 }
 
+/** What the deadlines are read from. */
+interface BeforeDeadlines {
+  readonly tree: Section;
+  readonly rows: readonly TableRow[];
+  readonly ofTasks: OwnersOfTasks;
+  /** The lines before the first section. */
+  readonly introduction: readonly TextLine[];
+}
+
 /** The deadlines in the body's sentences and in the cells of all tables, also in appendices, without past events. */
 function readAllDeadlines(
-  { tree, rows }: { tree: Section; rows: readonly TableRow[] },
+  { tree, rows, ofTasks, introduction }: BeforeDeadlines,
   issued: PartialDate,
   context: RuleContext,
 ): Located<Deadline>[] {
   const headed = rows.filter((row) => row.headed);
   const inCells = headed.flatMap(({ deadlines }) => deadlines);
-  const inLines = readDeadlines(tree, context, new Set(headed.map((row) => row.line)));
+  const inLines = readDeadlines(tree, context, {
+    headed: new Set(headed.map((row) => row.line)),
+    ofTasks,
+    introduction,
+  });
   return inDocumentOrder([...inLines, ...inCells]).filter(({ value }) => !isPastEvent(value, issued));
 }
 

@@ -60,14 +60,15 @@ const INNER = new RegExp(`(?:: |[:,.;] (?:${ASSIGN}) )(?=\\S)`, "gu");
 
 /**
  * The units that a date binds: those that the clause begins with or gives an order to, or those right after a date at its
- * beginning ("Trước ngày 10/12, các phòng gửi …"); else those of the line, else those of the headings above.
+ * beginning ("Trước ngày 10/12, các phòng gửi …"); else those of the line, else those of the headings above. An empty list
+ * where the sentence names nobody in particular; null where nothing shows who is bound.
  */
-export function boundUnits(place: DatePlace, context: RuleContext): UnitRef[] {
+export function boundUnits(place: DatePlace, context: RuleContext): readonly UnitRef[] | null {
   const { on, clause, date } = place;
   const { line } = on;
   // "Giám đốc các sở; Chủ tịch UBND các xã …": the semicolon is inside the list.
   const subject = on.leading();
-  if (subject && subject.end > clause.start) return [...(on.owners() ?? [])];
+  if (subject && subject.end > clause.start) return on.owners() ?? [];
   const isAsked = subject !== null && isPetition(line, on.start, subject);
   const start = Math.max(clause.start, on.start);
   const near = Math.max(on.start, date.start - LONGEST_DISTANCE);
@@ -86,9 +87,9 @@ export function boundUnits(place: DatePlace, context: RuleContext): UnitRef[] {
   ];
   for (const candidate of candidates) {
     const units = candidate();
-    if (units) return [...units];
+    if (units) return units;
   }
-  return [];
+  return null;
 }
 
 /** null instead of an empty list, so that `??` continues with the next candidate. */

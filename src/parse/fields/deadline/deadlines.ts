@@ -14,17 +14,26 @@ import { readAddressees } from "./addressees.ts";
 import { boundUnits, type DatedLine, datedLine } from "./bound-units.ts";
 import { clauseAround, subjectStart } from "./clause.ts";
 import { isTimeOfEvent } from "./event-time.ts";
+import { introducedOrders } from "./introduced-orders.ts";
+import type { OwnersOfTasks } from "./owners-of-tasks.ts";
 import { SectionLines } from "./section-lines.ts";
 import { whatIsDue } from "./what-is-due.ts";
 
-/**
- * The deadlines in the lines of the outline: what is due, from whom and to whom. `headed`: indices of rows whose table has
- * a head; those are read with their table.
- */
+/** What was read before the deadlines of sentences. */
+interface ReadBefore {
+  /** Indices of rows whose table has a head; their dates are read with the table. */
+  readonly headed?: ReadonlySet<number>;
+  /** The units of the tasks, for dates whose owner the sentence itself does not show. */
+  readonly ofTasks?: OwnersOfTasks;
+  /** The lines of the introduction that may contain an order of the author. */
+  readonly introduction?: readonly TextLine[];
+}
+
+/** The deadlines in the lines of the outline: what is due, from whom and to whom. */
 export function readDeadlines(
   root: Section,
   context: RuleContext,
-  headed: ReadonlySet<number> = new Set(),
+  { headed = new Set(), ofTasks = () => null, introduction = [] }: ReadBefore = {},
 ): Located<Deadline>[] {
   const deadlines: Located<Deadline>[] = [];
   const sections = new SectionLines(context);
@@ -32,11 +41,11 @@ export function readDeadlines(
     if (headed.has(line.index) || isTitleOf(section, line)) return;
     const on = datedLine(section, line, sections, context);
     for (const due of datesIn(on, context)) {
-      const deadline = deadlineOf(due, on, context);
+      const deadline = deadlineOf(due, on, ofTasks, context);
       if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due })) deadlines.push(deadline);
     }
   };
-  for (const section of [root, ...descendants(root)]) {
+  for (const section of [...introducedOrders(introduction, context), root, ...descendants(root)]) {
     if (section.line) readLine(section, section.line);
     for (const line of section.lines) readLine(section, line);
   }
@@ -45,7 +54,7 @@ export function readDeadlines(
 
 /** The due dates of a line: those of its words, and those that a label makes due dates ("Lộ trình: quý III"). */
 function datesIn({ line, start }: DatedLine, context: RuleContext): readonly Located<DueDay>[] {
-  const stated = readDueDates(line, context);
+  const stated = readDueDates(line, context).filter(({ span }) => span.start >= start);
   const labelled = readDetails(line, start, context).flatMap(({ due }) =>
     due && !stated.some(({ span }) => overlaps(span, due.span)) ? [due] : [],
   );
@@ -53,7 +62,12 @@ function datesIn({ line, start }: DatedLine, context: RuleContext): readonly Loc
   return labelled.length > 0 && isLabelled(line, start, context) ? [...stated, ...labelled] : stated;
 }
 
-function deadlineOf(due: Located<DueDay>, on: DatedLine, context: RuleContext): Located<Deadline> {
+function deadlineOf(
+  due: Located<DueDay>,
+  on: DatedLine,
+  ofTasks: OwnersOfTasks,
+  context: RuleContext,
+): Located<Deadline> {
   const { line } = on;
   const { span } = due;
   const clause = clauseAround(line, span.start, span.end);
@@ -62,7 +76,7 @@ function deadlineOf(due: Located<DueDay>, on: DatedLine, context: RuleContext): 
     date: due.value.date,
     bound: due.value.bound,
     what: whatIsDue(line.folded.slice(from, span.end), line.folded.slice(from, clause.end)),
-    units: boundUnits({ on, clause, date: span }, context),
+    units: [...(boundUnits({ on, clause, date: span }, context) ?? ofTasks(span) ?? [])],
     to: readAddressees(line, { start: from, end: clause.end }, context),
     text: line.text.slice(clause.start, clause.end).trim(),
   };

@@ -129,6 +129,7 @@ export default corpus(dueOnDay, {
     "đã hoàn thành trước ngày 20/7/2024",
     "đã tổ chức hội nghị vào ngày 20/7/2024",
     "tính đến ngày 20/7/2024",
+    "số liệu đến hết ngày 20/7/2024",
     "đến ngày 20/7/2024, toàn tỉnh có 12 doanh nghiệp",
     "thu ngân sách thực hiện đến ngày 20/7/2024",
     "Quyết định số 12/QĐ-UBND ngày 20/7/2024",

@@ -16,6 +16,7 @@ export default snippets<string[]>({
     ["Báo cáo trước ngày 10/12.", ["due-date/day: 2026-12-10"]],
     ["Hoàn thành trong quý III năm 2026.", ["due-date/period: 2026-9"]],
     ["Thời gian: từ ngày 02/3 đến ngày 20/4/2026.", ["due-date/range: 2026-4-20"]],
+    ["Gửi số liệu trước ngày 10/12/2026.", ["due-date/day: 2026-12-10"]],
     ["Đã hoàn thành vào ngày 10/12/2025.", []],
     ["Đạt 10/12 chỉ tiêu.", []],
   ],

@@ -57,10 +57,11 @@ export function yearIn<T>(text: string | undefined, otherwise: T): number | T {
 
 /**
  * True where the folded words before a date report something done: "đã hoàn thành khảo sát vào ngày 20/12/2025", "tính
- * đến ngày 30/6/2024".
+ * đến ngày 30/6/2024", "số liệu đến hết ngày 30/6/2024". `bound`: how the date binds; "gửi số liệu trước ngày" is due.
  */
-export const isPast = (before: string): boolean =>
-  regex`(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$`.test(before.slice(-100));
+export const isPast = (before: string, bound?: Deadline["bound"]): boolean =>
+  regex`(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`.test(before.slice(-100)) ||
+  (bound !== "before" && /số liệu ?$/u.test(before.slice(-10)));
 
 /**
  * True where the words after a date report a result: "đến hết ngày 10/12/2025 là 40 tỷ đồng", "Trong quý I năm 2026,

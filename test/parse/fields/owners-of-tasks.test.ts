@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import type { UnitRef } from "../../../src/model/plan.ts";
+import type { LocatedAssignment } from "../../../src/parse/fields/assignment/assignment-draft.ts";
+import { readDeadlines } from "../../../src/parse/fields/deadline/deadlines.ts";
+import { ownersOfTasks } from "../../../src/parse/fields/deadline/owners-of-tasks.ts";
+import { outline } from "../../../src/parse/structure/outline.ts";
+import type { Located } from "../../../src/parse/text/located.ts";
+import type { Span } from "../../../src/parse/text/span.ts";
+import { readSnippet } from "../examples.ts";
+
+// A date whose owner the sentence does not show belongs to the units of the task that contains it.
+
+const unit = (name: string): UnitRef => ({ name, unitId: null, group: false });
+const at = (from: number, start: number, end: number): Span => ({ from, start, to: from, end });
+const place = (span: Span) => ({ span, rule: "test", confidence: 1 });
+const task = (span: Span, units: UnitRef[]) => ({
+  ...place(span),
+  value: { label: null, text: "", role: "member" as const, units, partners: [], due: null, product: null },
+});
+const assignment = (units: UnitRef[], tasks: LocatedAssignment["tasks"]): Located<LocatedAssignment> => ({
+  ...place(at(0, 0, 0)),
+  value: { label: null, units, role: "member", partners: [], tasks },
+});
+
+it("finds the units of the task that contains a date", () => {
+  const owners = ownersOfTasks([
+    assignment([unit("Sở A"), unit("Sở B")], [task(at(3, 0, 40), []), task(at(3, 41, 90), [unit("Sở B")])]),
+  ]);
+  expect(owners(at(3, 10, 20))?.map(({ name }) => name)).toEqual(["Sở A", "Sở B"]);
+  expect(owners(at(3, 50, 60))?.map(({ name }) => name)).toEqual(["Sở B"]);
+  expect(owners(at(3, 35, 45))).toBeNull();
+  expect(owners(at(4, 10, 20))).toBeNull();
+});
+
+it("is asked only where the sentence itself shows nobody", () => {
+  const dates = (text: string) =>
+    readSnippet(
+      {
+        name: "deadline/of-tasks",
+        context: { year: 2026 },
+        read: (lines, context) =>
+          readDeadlines(
+            outline(lines, () => false),
+            context,
+            { ofTasks: () => [unit("Tổ rà soát")] },
+          ).map(({ value }) => value.units.map(({ name }) => name).join(", ")),
+        cases: [],
+      },
+      text,
+    );
+  expect(dates("Vét kênh xong trước ngày 10/4/2026.")).toEqual(["Tổ rà soát"]);
+  expect(dates("Sở Y tế vét kênh xong trước ngày 10/4/2026.")).toEqual(["Sở Y tế"]);
+  expect(dates("Đề nghị các đơn vị liên quan vét kênh xong trước ngày 10/4/2026.")).toEqual([""]);
+});
