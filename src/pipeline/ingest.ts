@@ -46,7 +46,7 @@ export async function ingest(
   context: IngestContext = {},
 ): Promise<IngestResult> {
   const signal = context.signal ?? new AbortController().signal;
-  const pool = new ReaderPool(options, signal, context.worker ?? WORKER);
+  const pool = new ReaderPool(options, signal, paths, context.worker ?? WORKER);
   try {
     return await new Ingestion(store, options, { ...context, signal, pool }).run(paths);
   } finally {

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ReaderProcess } from "../../src/pipeline/readers/reader-process.ts";
+import { readerRights } from "../../src/pipeline/readers/reader-rights.ts";
 import { replySchema } from "../../src/pipeline/readers/replies.ts";
 import { DEFAULTS } from "../../src/pipeline/shared/options.ts";
 import { inTempFolder, timedProgram } from "./extract/program.ts";
@@ -100,7 +101,8 @@ const cpuOf = (args: readonly string[]): number => 1000 * timedProgram(process.e
 /** CPU time in ms that a new reader process has used when it answers its first file. */
 async function cpuOfFirstFile(worker: string, file: string): Promise<number> {
   const { jobs: _jobs, force: _force, lang: _lang, ...options } = DEFAULTS;
-  const reader = new ReaderProcess(pathToFileURL(worker), options, replySchema);
+  const rights = readerRights({ worker: pathToFileURL(worker), inputs: [file], recognises: true });
+  const reader = new ReaderProcess(pathToFileURL(worker), options, replySchema, rights);
   const placed = { location: Buffer.from(file), path: file, inside: [], sha256: sha256Of(file) };
   const job = { kind: "read", job: 1, files: [placed], warnings: [] } as const;
   const answer = await reader.read(job, new AbortController().signal);

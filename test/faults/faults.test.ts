@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type IngestContext, ingest } from "../../src/pipeline/ingest.ts";
@@ -23,7 +24,12 @@ async function run(
     input.outcome,
     input.reason?.code ?? null,
   ]);
-  return { ...result, outcomes };
+  return { ...result, outcomes, titles: titlesIn(store) };
+}
+
+function titlesIn({ folder }: OutputFolder): string[] {
+  const plans = join(folder, "plans");
+  return readdirSync(plans).map((name) => JSON.parse(readFileSync(join(plans, name), "utf8")).title);
 }
 
 describe("a file that breaks its reader", () => {
@@ -87,6 +93,30 @@ describe("a file that breaks its reader", () => {
       ["b.txt", "failed", "crashed"],
     ]);
     expect(report.inputs[1]!.reason!.message).toContain("b.txt");
+  });
+});
+
+describe("a reader that does more than read its input", () => {
+  it.each([
+    ["auto", "read the input, start a program"],
+    ["never", "read the input"],
+  ] as const)(
+    "may only read the input, and start programs only to recognise pages (--ocr %s)",
+    async (ocr, done) => {
+      const outside = join(tempFolder({ "secret.txt": "secret" }), "secret.txt");
+      const { titles } = await run({ "a.txt": `trespass ${outside}` }, { ocr });
+      expect(titles).toEqual([done]);
+      expect(readFileSync(outside, "utf8")).toBe("secret");
+    },
+  );
+
+  it("reads a single given file, and not its neighbours", async () => {
+    const folder = tempFolder({ "secret.txt": "secret" });
+    const [given, secret] = [join(folder, "given.txt"), join(folder, "secret.txt")];
+    writeFileSync(given, `trespass ${secret}`);
+    const store = await OutputFolder.create(join(tempFolder(), "out"));
+    await ingest([given], store, { ...DEFAULTS, ocr: "never" }, { worker });
+    expect(titlesIn(store)).toEqual(["read the input"]);
   });
 });
 

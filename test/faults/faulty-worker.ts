@@ -1,5 +1,8 @@
 // A reader process for tests. The first word of the file names the failure to cause.
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { ReadJob, ToReader } from "../../src/pipeline/readers/messages.ts";
 import { watchReader } from "../../src/pipeline/readers/watch-reader.ts";
 import type { FileReading } from "../../src/pipeline/stages/file-reading.ts";
@@ -34,6 +37,8 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
     process.send?.({ kind: "ocr-page", job: job.job });
     setTimeout(() => reply(job, {}), 2500);
   },
+  // Answers with what it was allowed to do. The second word of the file is a path outside of the input.
+  trespass: (job) => reply(job, { title: trespass(job).join(", ") || "nothing" }),
   refuse: (job) =>
     process.send?.({
       kind: "failed",
@@ -44,6 +49,32 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
       ...usage(),
     }),
 };
+
+function trespass(job: ReadJob): string[] {
+  const location = Buffer.from(job.files[0]!.location).toString();
+  const [, outside = ""] = readFileSync(location, "utf8").split(/\s+/);
+  const acts: Readonly<Record<string, () => unknown>> = {
+    "read the input": () => readFileSync(location),
+    "read outside of the input": () => readFileSync(outside),
+    "list the folder outside": () => readdirSync(dirname(outside)),
+    "write outside of the input": () => writeFileSync(outside, "changed"),
+    "write into the input": () => writeFileSync(location, "changed"),
+    "delete the input": () => rmSync(location),
+    "write into the package": () => writeFileSync(new URL("trespass.txt", import.meta.url), "changed"),
+    "write another file into the temporary folder": () =>
+      writeFileSync(join(tmpdir(), "trespass"), "changed"),
+    "start a program": () => execFileSync(process.execPath, ["-e", "0"]),
+  };
+  return Object.keys(acts).filter((name) => {
+    try {
+      acts[name]!();
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ERR_ACCESS_DENIED") return false;
+      throw error;
+    }
+  });
+}
 
 watchReader();
 process.on("message", (message: ToReader) => {

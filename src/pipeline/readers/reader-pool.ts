@@ -11,6 +11,7 @@ type CreateJob = (job: number) => ReadJob | OpenJob;
 /** Long-lived processes that read files; a dead one is replaced when the next file comes. */
 export class ReaderPool {
   readonly #worker: URL;
+  readonly #inputs: readonly string[];
   readonly #options: ReadOptions;
   readonly #signal: AbortSignal;
   readonly #all = new Set<ReaderProcess>();
@@ -19,9 +20,13 @@ export class ReaderPool {
   #jobs = 0;
   #closed = false;
 
-  /** One process is started for each file that is read at the same time; the caller limits their number. */
-  constructor(options: ReadOptions, signal: AbortSignal, worker: URL = WORKER) {
+  /**
+   * One process is started for each file that is read at the same time; the caller limits their number.
+   * @param inputs given files and folders: the processes can read nothing else of the user's
+   */
+  constructor(options: ReadOptions, signal: AbortSignal, inputs: readonly string[], worker: URL = WORKER) {
     this.#worker = worker;
+    this.#inputs = inputs;
     this.#options = options;
     this.#signal = signal;
     process.once("exit", this.#onExit);
@@ -79,11 +84,13 @@ export class ReaderPool {
 
   async #start(): Promise<ReaderProcess> {
     // Loaded with the first process: a run over unchanged input starts none.
-    const [{ ReaderProcess }, { replySchema }] = await Promise.all([
+    const [{ ReaderProcess }, { replySchema }, { readerRights }] = await Promise.all([
       import("./reader-process.ts"),
       import("./replies.ts"),
+      import("./reader-rights.ts"),
     ]);
-    const reader = new ReaderProcess(this.#worker, this.#options, replySchema);
+    const needs = { worker: this.#worker, inputs: this.#inputs, recognises: this.#options.ocr !== "never" };
+    const reader = new ReaderProcess(this.#worker, this.#options, replySchema, readerRights(needs));
     // If the pool was closed meanwhile the process is ended at once, and answers that it died.
     if (this.#closed) reader.kill();
     else this.#all.add(reader);

@@ -50,7 +50,8 @@ export class ReaderProcess {
   /** Number of files answered. */
   served = 0;
 
-  constructor(worker: URL, options: ReadOptions, schema: ReplySchema) {
+  /** @param rights options of Node.js that limit the process, as `readerRights` returns them */
+  constructor(worker: URL, options: ReadOptions, schema: ReplySchema, rights: readonly string[]) {
     this.#options = options;
     this.#schema = schema;
     const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
@@ -59,7 +60,7 @@ export class ReaderProcess {
       // The process leads a group, so that the programs it starts (OCR) can be ended with it.
       detached: true,
       env: { ...GLIBC_SETTINGS, ...process.env },
-      execArgv: [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${NEW_SPACE_MB}`],
+      execArgv: [...rights, `--max-old-space-size=${heapMb}`, `--max-semi-space-size=${NEW_SPACE_MB}`],
       // WebAssembly engines print on stdout, which is for results.
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

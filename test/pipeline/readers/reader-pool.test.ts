@@ -11,7 +11,7 @@ it("starts no process after it is closed, for example when the disk is full in t
     files: [{ location: Buffer.from(`${folder}/${name}`), path: name, inside: [], sha256: "" }],
     warnings: [],
   });
-  const pool = new ReaderPool(DEFAULTS, new AbortController().signal, worker);
+  const pool = new ReaderPool(DEFAULTS, new AbortController().signal, [folder], worker);
   expect((await pool.read(file("good.txt"))).kind).toBe("read");
   const hanging = pool.read(file("hang.txt"));
   pool.close();

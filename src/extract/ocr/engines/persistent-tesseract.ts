@@ -3,6 +3,7 @@ import { closeSync, existsSync, ftruncateSync, openSync, unlinkSync, writeSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GreyImage, OcrFailure } from "../../shared/ocr-engine.ts";
+import { TEMPORARY_FILE } from "../../shared/temporary-file.ts";
 import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
 
@@ -77,7 +78,7 @@ function writeAll(file: number, bytes: Uint8Array): void {
 }
 
 function openUnlinkedFile(): number {
-  const path = join(tmpdir(), `kehoach-${randomUUID()}`);
+  const path = join(tmpdir(), `${TEMPORARY_FILE}${randomUUID()}`);
   const file = openSync(path, "wx+", 0o600);
   unlinkSync(path);
   return file;

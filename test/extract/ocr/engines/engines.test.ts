@@ -9,6 +9,7 @@ import { encodeTiff } from "../../../../src/extract/ocr/engines/encode-tiff.ts";
 import { modelFolder, tesseractJs } from "../../../../src/extract/ocr/engines/tesseract-js.ts";
 import { tesseractProcess, tesseractVersion } from "../../../../src/extract/ocr/engines/tesseract-process.ts";
 import type { GreyImage, OcrEngine } from "../../../../src/extract/shared/ocr-engine.ts";
+import { TEMPORARY_FILE } from "../../../../src/extract/shared/temporary-file.ts";
 import { drawnPage, writePlan } from "../../../support/drawn-page.ts";
 import { tempFolder } from "../../../support/temp-folder.ts";
 
@@ -93,7 +94,7 @@ describe("a persistent tesseract process", () => {
     const [[first, bytes], [second, other]] = [await wordOf(engine, 40), await wordOf(engine, 7)];
     expect([bytes, other, second]).toEqual([await bytesOf(40), await bytesOf(7), first]);
     expect(
-      readdirSync(tmpdir()).filter((name) => /^kehoach-[\da-f-]{36}$/.test(name) && !before.includes(name)),
+      readdirSync(tmpdir()).filter((name) => name.startsWith(TEMPORARY_FILE) && !before.includes(name)),
     ).toEqual([]);
     await engine.close();
   });
