@@ -23,7 +23,9 @@ import {
   reachedFrom,
   readSource,
   sourceFiles,
+  syntaxOf,
 } from "./house/source-tree.ts";
+import { spreadArguments } from "./house/spread-arguments.ts";
 
 // The rules of docs/architecture.md: imports go one way, limits on size, every rule has examples and is in a list.
 
@@ -194,6 +196,12 @@ describe("comments and test names", () => {
       ),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe("calls", () => {
+  it.each(sourceFiles)("of %s get no list of unknown length as their arguments", (file) => {
+    expect(spreadArguments(syntaxOf(file), readSource(file))).toEqual([]);
   });
 });
 

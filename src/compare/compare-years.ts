@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nameKey } from "../language/fold.ts";
 import type { YearComparison } from "../model/comparison.ts";
 import type { CorpusGroup } from "../model/corpus.ts";
+import { leastOf } from "../model/lists.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { PlanVersions } from "../model/plan-versions.ts";
 import { followUnits, type YearPair } from "./follow-units.ts";
@@ -28,7 +29,7 @@ export function compareYears(
         to.year > from.year &&
         (to.province === from.province || catalogue.sameProvince(to.province, from.province)),
     );
-    const next = Math.min(...later.map((to) => to.year));
+    const next = leastOf(later.map((to) => to.year));
     return later.filter((to) => to.year === next).map((to) => compareGroups({ from, to }, source, catalogue));
   });
 }

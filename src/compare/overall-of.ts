@@ -59,7 +59,7 @@ function resultsIn({ baseline, rank }: Overall, plan: PlanRecord, at: string): O
   const results: OverallResult[] = [];
   if (baseline?.year != null) {
     const printed = quotes(`${at}/baseline`);
-    const figure = printedFigure(baseline.value, ...printed);
+    const figure = printedFigure(baseline.value, printed);
     const kind = printed.some((quote) => quote.includes("%")) ? "percent" : "score";
     results.push({ kind, result: { year: baseline.year, ...figure, of: null }, pointer: `${at}/baseline` });
   }

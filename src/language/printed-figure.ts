@@ -1,3 +1,4 @@
+import { greatestOf } from "../model/lists.ts";
 import type { PrintedFigure } from "../model/printed-figure.ts";
 import { vietnameseNumber } from "./numbers.ts";
 
@@ -10,9 +11,9 @@ const NUMERAL =
  * A figure with as many decimals as the texts print it with: 6.8 in "đạt 6,80 điểm" has two. Where no text prints it (a
  * number in words, a sum), it has as many as its value needs.
  */
-export function printedFigure(value: number, ...texts: readonly string[]): PrintedFigure {
-  const printed = texts.flatMap((text) => decimalsIn(text, Math.abs(value)));
-  return { value, decimals: printed.length > 0 ? Math.max(...printed) : decimalsNeeded(value) };
+export function printedFigure(value: number, texts: string | readonly string[]): PrintedFigure {
+  const printed = [texts].flat().flatMap((text) => decimalsIn(text, Math.abs(value)));
+  return { value, decimals: printed.length > 0 ? greatestOf(printed) : decimalsNeeded(value) };
 }
 
 /** The decimals of each numeral in a text that has the value. */
@@ -33,7 +34,7 @@ export function subtractFigures(a: PrintedFigure, b: PrintedFigure): PrintedFigu
 }
 
 /** The sum of some figures, rounded like `subtractFigures`. */
-export function addFigures(...figures: readonly PrintedFigure[]): PrintedFigure {
+export function addFigures(figures: readonly PrintedFigure[]): PrintedFigure {
   return combine(
     figures.reduce((sum, figure) => sum + figure.value, 0),
     figures,
@@ -42,5 +43,5 @@ export function addFigures(...figures: readonly PrintedFigure[]): PrintedFigure 
 
 const combine = (value: number, of: readonly PrintedFigure[]): PrintedFigure => ({
   value: Math.round(value * 1e6) / 1e6,
-  decimals: Math.max(0, ...of.map(({ decimals }) => decimals)),
+  decimals: Math.max(0, greatestOf(of.map(({ decimals }) => decimals))),
 });

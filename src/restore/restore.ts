@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ExtractedPage, Extraction, Reading } from "../model/extraction.ts";
+import { pushAll } from "../model/lists.ts";
 import type { PageExtraction, Paragraph, RestoredText } from "../model/restored-text.ts";
 import type { Outcome, Warning } from "../model/warning.ts";
 import { withAlternatives } from "./alternatives/with-alternatives.ts";
@@ -93,7 +94,7 @@ function applyAll(repairs: readonly Repair[], items: readonly FlowItem[]): Appli
   for (const repair of repairs) {
     const step = repair.apply(current);
     current = step.items;
-    removed.push(...step.removed);
+    pushAll(removed, step.removed);
     for (const [page, found] of step.encodings ?? []) {
       encodings.set(page, (encodings.get(page) ?? new Set()).union(found));
     }
@@ -108,14 +109,14 @@ function paragraphsOf(items: readonly FlowItem[]): Paragraph[] {
   let lines: FlowLine[] = [];
   let tables = 0;
   const close = () => {
-    body.push(...joinParagraphs(lines));
+    pushAll(body, joinParagraphs(lines));
     lines = [];
   };
   for (const item of items) {
     if (item.kind === "table") {
       close();
       tables += 1;
-      body.push(...rowParagraphs(item, `t${tables}`));
+      pushAll(body, rowParagraphs(item, `t${tables}`));
     } else if (item.line.role === "footnote") notes.push(item);
     else lines.push(item);
   }

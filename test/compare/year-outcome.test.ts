@@ -5,7 +5,7 @@ import type { Target } from "../../src/model/plan.ts";
 import { notBelow, rank, rise, scoreAs, share } from "../support/case-targets.ts";
 
 const outcome = (target: Target, value: number) => {
-  const found = yearOutcome(target, printedFigure(value));
+  const found = yearOutcome(target, printedFigure(value, []));
   return found && [found.state, found.value];
 };
 

@@ -26,12 +26,12 @@ describe("the decimals of a figure", () => {
   });
 
   it("come from any of several texts", () => {
-    expect(printedFigure(17.3, "không có số", "đạt 17,30 điểm").decimals).toBe(2);
+    expect(printedFigure(17.3, ["không có số", "đạt 17,30 điểm"]).decimals).toBe(2);
   });
 
   it("of a sum or difference are those of the more precise figure", () => {
     const [a, b] = [printedFigure(6.8, "6,80"), printedFigure(7, "7")];
     expect(subtractFigures(a, b)).toEqual({ value: -0.2, decimals: 2 });
-    expect(addFigures(a, b)).toEqual({ value: 13.8, decimals: 2 });
+    expect(addFigures([a, b])).toEqual({ value: 13.8, decimals: 2 });
   });
 });

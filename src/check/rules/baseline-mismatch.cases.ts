@@ -7,8 +7,8 @@ const answers = { number: "25/KH-UBND", day: "2024-04-10" };
 const province = { id: "tinh", number: "25/KH-UBND", total: [2023, 17.33] } as const;
 const own = { id: "so-yt", unit: health, answers } as const;
 const later = { id: "tinh-2025", number: "31/KH-UBND", issued: [2025, 3, 3], years: [2025] } as const;
-const part = (...target: Parameters<typeof score>) => ({
-  subIndices: [{ id: "pgi.1" as const, target: score(...target) }],
+const part = (target: ReturnType<typeof score>) => ({
+  subIndices: [{ id: "pgi.1" as const, target }],
 });
 
 export default cases(baselineMismatch, [
@@ -33,8 +33,8 @@ export default cases(baselineMismatch, [
       en: "A sub-index: reported as a differing target",
     },
     plans: [
-      { ...province, ...part(6.2, 0.2, [2023, 6]) },
-      { ...own, ...part(6.2, 0.7, [2023, 5.5]) },
+      { ...province, ...part(score(6.2, 0.2, [2023, 6])) },
+      { ...own, ...part(score(6.2, 0.7, [2023, 5.5])) },
     ],
     finds: [],
   },
@@ -59,8 +59,8 @@ export default cases(baselineMismatch, [
   {
     name: { vi: "Kế hoạch hai năm của tỉnh ghi khác nhau", en: "The province's plans of two years differ" },
     plans: [
-      { ...province, ...part(6.2, undefined, [2023, 6]) },
-      { ...later, ...part(6.5, undefined, [2023, 5.8]) },
+      { ...province, ...part(score(6.2, undefined, [2023, 6])) },
+      { ...later, ...part(score(6.5, undefined, [2023, 5.8])) },
     ],
     finds: [{ severity: "warning", planId: "tinh-2025", subIndex: "pgi.1", contains: "5,80" }],
   },

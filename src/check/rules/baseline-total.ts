@@ -34,7 +34,7 @@ export const baselineTotal = defineCheck<Total>({
       const { year, value: total } = baseline;
       const found = catalogue.subIndicesOf(entry.id, year).map(({ id }) => baselineOf(plan, id, year));
       const parts = found.flatMap((part) => (part ? [part.figure] : []));
-      const sum = addFigures(...parts);
+      const sum = addFigures(parts);
       if (parts.length === 0 || parts.length < found.length || totalsAgree(total, sum.value)) continue;
       const quotes = placesOf(plan, `/overall/${i}/baseline`).map(({ quote }) => quote);
       yield {
@@ -47,7 +47,7 @@ export const baselineTotal = defineCheck<Total>({
           parts: parts.map((part) => part.value),
           sum: sum.value,
           total,
-          decimals: [...parts, sum, printedFigure(total, ...quotes)].map(({ decimals }) => decimals),
+          decimals: [...parts, sum, printedFigure(total, quotes)].map(({ decimals }) => decimals),
         },
         evidence: [
           ...placesOf(plan, `/overall/${i}/baseline`),

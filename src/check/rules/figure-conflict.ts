@@ -100,7 +100,10 @@ function secondReading(plan: PlanRecord, clash: readonly FigureEntry[]): Conflic
 }
 
 const decimalsOf = (value: number, clash: readonly FigureEntry[]) =>
-  printedFigure(value, ...clash.map(({ figure }) => figure.text)).decimals;
+  printedFigure(
+    value,
+    clash.map(({ figure }) => figure.text),
+  ).decimals;
 
 const each = ({ values: all, decimals }: Conflict, values: readonly number[], lang: Lang) =>
   formatList(

@@ -1,5 +1,6 @@
 import { formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { parentMismatch } from "../shared/parent-mismatch.ts";
@@ -38,7 +39,7 @@ export const yearMismatch = defineCheck<Years>({
 /** Whether two plans have a year in common, or one of them also applies to later years and the other begins later. */
 function servesEachOther(a: PlanRecord, b: PlanRecord): boolean {
   const isWithin = (open: PlanRecord, other: PlanRecord) =>
-    open.openEnded && Math.min(...open.years) <= Math.max(...other.years);
+    open.openEnded && leastOf(open.years) <= greatestOf(other.years);
   return a.years.some((year) => b.years.includes(year)) || isWithin(a, b) || isWithin(b, a);
 }
 

@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
+import { greatestOf } from "../../model/lists.ts";
 import type { Figure } from "../../model/plan.ts";
 import { figuresAgree } from "../../model/tolerances.ts";
 
@@ -46,7 +47,7 @@ export function clashesIn(same: readonly FigureEntry[]): [number | null, FigureE
   const undated = same.filter(
     ({ figure }) => figure.year === null && !allDated.some((entry) => haveSameValue(entry, { figure })),
   );
-  const latest = Math.max(...dated.keys());
+  const latest = greatestOf(dated.keys());
   const groups: [number | null, FigureEntry[]][] = [...dated].map(([year, entries]) => [
     year,
     year === latest && same[0]!.figure.quantity === "score" ? [...entries, ...undated] : entries,

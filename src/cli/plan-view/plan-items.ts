@@ -77,7 +77,7 @@ function overallBaseline(
   texts: PlanTexts,
 ) {
   const quotes = placesOf(plan, pointer).map(({ quote }) => quote);
-  return { pointer, text: `${texts.fields.baseline}: ${yearly(baseline, texts.lang, ...quotes)}` };
+  return { pointer, text: `${texts.fields.baseline}: ${yearly(baseline, texts.lang, quotes)}` };
 }
 
 function endItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
@@ -149,7 +149,7 @@ const dueText = (due: DueDate, lang: Lang) => due.text || formatDate(due, lang);
 const yearly = (
   { year, value }: { year: number | null; value: number | null },
   lang: Lang,
-  ...stated: readonly string[]
-) => `${value === null ? "?" : printed(value, lang, ...stated)}${year === null ? "" : ` (${year})`}`;
-const printed = (value: number, lang: Lang, ...stated: readonly string[]) =>
-  formatNumber(value, lang, printedFigure(value, ...stated).decimals);
+  stated: string | readonly string[],
+) => `${value === null ? "?" : printed(value, lang, stated)}${year === null ? "" : ` (${year})`}`;
+const printed = (value: number, lang: Lang, stated: string | readonly string[]) =>
+  formatNumber(value, lang, printedFigure(value, stated).decimals);

@@ -1,3 +1,4 @@
+import { pushAll } from "../../model/lists.ts";
 import { buildTables, type TableParagraph } from "../word/table-builder.ts";
 import { element, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
@@ -49,7 +50,7 @@ export function readStoryNodes(source: StorySource, start: number, end: number):
         source.fonts,
         source.styles.switches(formatting.style),
       );
-      children.push(...runNodes(source, ownFormatting, range, fields));
+      pushAll(children, runNodes(source, ownFormatting, range, fields));
       if (own.end > last + 1) break;
       run++;
     }

@@ -1,4 +1,5 @@
 import type { Block, Line } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import {
   type Element,
   isBlock,
@@ -98,13 +99,13 @@ class BlockReader {
   /** A blank line follows lines that a block breaks itself, so that they are not joined with the next block. */
   #endBlock(): void {
     const lines = this.#draft.take();
-    this.#blocks.push(...lines);
+    pushAll(this.#blocks, lines);
     if (lines.length > 1)
       this.#blocks.push({ kind: "line", text: "", paragraph: false, role: "body", confidence: 1 });
   }
 
   #table(table: Element, formatting: TextFormatting): void {
-    for (const caption of captionsOf(table)) this.#blocks.push(...this.blocksOf(caption, formatting));
+    for (const caption of captionsOf(table)) pushAll(this.#blocks, this.blocksOf(caption, formatting));
     const rows = tableGrid(table).map((cells) => ({
       cells: cells.map(({ element, ...place }) => ({
         lines: this.#cellLines(element, formatting),

@@ -1,4 +1,5 @@
 import type { Box, TableBlock } from "../../model/extraction.ts";
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import type { Gap } from "./gap.ts";
 import { boxOfWords, lineOf, type Row } from "./rows.ts";
 import {
@@ -68,11 +69,11 @@ export function borderlessTableCells({
   columns,
 }: BorderlessTable): { readonly bbox: Box; readonly row: number }[] {
   const words = rows.map((lines) => withoutStains(lines.flatMap(({ cells }) => cells.flat())));
-  const tops = words.map((own) => Math.min(...own.map(({ y0 }) => y0)));
-  const bottoms = words.map((own) => Math.max(...own.map(({ y1 }) => y1)));
+  const tops = words.map((own) => leastOf(own.map(({ y0 }) => y0)));
+  const bottoms = words.map((own) => greatestOf(own.map(({ y1 }) => y1)));
   const inColumn = (column: number) => rows.flat().flatMap(({ cells }) => cells[column]!);
-  const lefts = Array.from({ length: columns }, (_, c) => Math.min(...inColumn(c).map(({ x0 }) => x0)));
-  const rights = Array.from({ length: columns }, (_, c) => Math.max(...inColumn(c).map(({ x1 }) => x1)));
+  const lefts = Array.from({ length: columns }, (_, c) => leastOf(inColumn(c).map(({ x0 }) => x0)));
+  const rights = Array.from({ length: columns }, (_, c) => greatestOf(inColumn(c).map(({ x1 }) => x1)));
   const ys = borders(tops, bottoms, rows[0]![0]!.em / 2);
   const xs = borders(lefts, rights, rows[0]![0]!.em);
   return rows.flatMap((_, row) =>

@@ -1,5 +1,6 @@
 import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
+import { greatestOf } from "../../model/lists.ts";
 import { type Gap, wider } from "./gap.ts";
 import { lineOf, type Row } from "./rows.ts";
 import type { Word } from "./word.ts";
@@ -158,7 +159,7 @@ function widestWhite(row: Row, gutter: Gap): Gap | null {
   const whites = [
     { from: Number.NEGATIVE_INFINITY, to: row.words[0]!.x0 },
     ...gapsOf(row),
-    { from: Math.max(...row.words.map((word) => word.x1)), to: Number.POSITIVE_INFINITY },
+    { from: greatestOf(row.words.map((word) => word.x1)), to: Number.POSITIVE_INFINITY },
   ];
   let widest: Gap | null = null;
   for (const white of whites) {

@@ -1,4 +1,5 @@
 import type { Line } from "../../model/extraction.ts";
+import { leastOf } from "../../model/lists.ts";
 import type { LayoutPage, Rule } from "./page.ts";
 import { lineOf, type Row } from "./rows.ts";
 
@@ -49,7 +50,7 @@ export function separateFootnotes(rows: readonly Row[], page: LayoutPage): PageF
 
 function footnoteRule(rows: readonly Row[], page: LayoutPage): Rule | null {
   if (rows.length === 0) return null;
-  const left = Math.min(...rows.map((row) => row.words[0]!.x0));
+  const left = leastOf(rows.map((row) => row.words[0]!.x0));
   return lowestShortRule(page, (rule) => Math.abs(rule.from - left) <= 2 * rows[0]!.em);
 }
 

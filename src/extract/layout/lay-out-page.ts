@@ -1,4 +1,5 @@
 import type { Block, Box, Line, TableBlock } from "../../model/extraction.ts";
+import { greatestOf, leastOf, pushAll } from "../../model/lists.ts";
 import {
   type BorderlessTable,
   borderlessTableBlock,
@@ -46,20 +47,21 @@ export function layOutPage(
     const tables = findBorderlessTables(rows, open);
     open = openTable(tables, rows);
     for (const table of tables) {
-      blocks.push(...linesOf(rows.slice(next, table.from)), borderlessTableBlock(table, marks));
+      pushAll(blocks, linesOf(rows.slice(next, table.from)));
+      blocks.push(borderlessTableBlock(table, marks));
       next = table.to;
     }
-    blocks.push(...linesOf(rows.slice(next)));
+    pushAll(blocks, linesOf(rows.slice(next)));
   };
   for (const { top, toBlocks } of framed) {
     addRows(rest.filter((row) => row.baseline <= top));
-    blocks.push(...toBlocks(marks));
+    pushAll(blocks, toBlocks(marks));
     rest = rest.filter((row) => row.baseline > top);
     // A table after this drawn table does not continue the open table before it.
     open = null;
   }
   addRows(rest);
-  blocks.push(...footnotes);
+  pushAll(blocks, footnotes);
   return { blocks, open };
 }
 
@@ -121,8 +123,8 @@ interface TextArea {
 
 function textArea(rows: readonly Row[]): TextArea {
   return {
-    left: Math.min(...rows.map((row) => row.words[0]!.x0)),
-    right: Math.max(...rows.map((row) => row.words.at(-1)!.x1)),
+    left: leastOf(rows.map((row) => row.words[0]!.x0)),
+    right: greatestOf(rows.map((row) => row.words.at(-1)!.x1)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from "../../model/extraction.ts";
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import type { Rule } from "./page.ts";
 
 /** A cell of a grid of drawn lines. */
@@ -141,8 +142,8 @@ function positions(lines: readonly Rule[], crossing: readonly Rule[]): number[] 
   const at = lines.map((line) => line.at).sort((a, b) => a - b);
   const distinct = at.filter((value, i) => i === 0 || value - at[i - 1]! > SAME);
   if (distinct.length === 0) return [];
-  const first = Math.min(...crossing.map((line) => line.from));
-  const last = Math.max(...crossing.map((line) => line.to));
+  const first = leastOf(crossing.map((line) => line.from));
+  const last = greatestOf(crossing.map((line) => line.to));
   if (first < distinct[0]! - OPEN_BORDER) distinct.unshift(first);
   if (last > distinct.at(-1)! + OPEN_BORDER) distinct.push(last);
   return distinct;

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import { type Gap, wider } from "./gap.ts";
 import type { Row } from "./rows.ts";
 import type { Word } from "./word.ts";
@@ -55,8 +56,8 @@ export function separateSerials(lines: readonly SplitRow[]): readonly SplitRow[]
   const first = lines.map(({ cells }) => cells[0]!);
   const numbered = first.filter((words) => words.length > 1 && isSerial(words.slice(0, 1)));
   if (numbered.length < 2) return lines;
-  const edge = Math.max(...numbered.map((words) => words[0]!.x1));
-  const text = Math.min(...numbered.map((words) => words[1]!.x0));
+  const edge = greatestOf(numbered.map((words) => words[0]!.x1));
+  const text = leastOf(numbered.map((words) => words[1]!.x0));
   const clear = first.every((words) => words.every(({ x0, x1 }) => x1 <= text || x0 >= edge));
   const below = first.filter((words) => words.length > 0 && words[0]!.x0 >= edge).length;
   if (text <= edge || !clear || below === 0) return lines;
@@ -71,8 +72,8 @@ export function separateSerials(lines: readonly SplitRow[]): readonly SplitRow[]
 export function serialGutter(lines: readonly SplitRow[]): Gap {
   const [serials, numbered] = [0, 1].map((column) => lines.flatMap(({ cells }) => cells[column]!));
   return {
-    from: Math.max(...serials!.map(({ x1 }) => x1)),
-    to: Math.min(...numbered!.map(({ x0 }) => x0)),
+    from: greatestOf(serials!.map(({ x1 }) => x1)),
+    to: leastOf(numbered!.map(({ x0 }) => x0)),
   };
 }
 
@@ -102,7 +103,7 @@ export function isColumnAligned(lines: readonly SplitRow[], column: number, line
 /** Groups the printed lines that make one row of the table. */
 export function tableRows(lines: readonly SplitRow[]): SplitRow[][] {
   const steps = lines.slice(1).map((line, i) => line.baseline - lines[i]!.baseline);
-  const least = Math.min(...steps.map((step, i) => step / lines[i]!.em));
+  const least = leastOf(steps.map((step, i) => step / lines[i]!.em));
   const hasWhiteAbove = (line: SplitRow, i: number) => steps[i - 1]! / line.em > MORE_WHITE * least;
   const byWhite = groupLines(lines, hasWhiteAbove);
   const countSerials = (group: readonly SplitRow[]) =>

@@ -1,4 +1,5 @@
 import type { Box } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import { borderlessTableCells, findBorderlessTables } from "../layout/borderless-tables.ts";
 import type { Rule } from "../layout/page.ts";
 import { rowsOf } from "../layout/rows.ts";
@@ -45,7 +46,7 @@ export async function recognizeSheet(
   const borderless = borderlessCells(read, image.dpi);
   const lines = withWords(read, (word) => !borderless.some(({ bbox }) => isInBox(bbox, word)));
   const cells = [...ruledCells(tables, image.dpi), ...borderless];
-  lines.push(...(await readCells(plain, cells, engine, timeLeft)));
+  pushAll(lines, await readCells(plain, cells, engine, timeLeft));
   // Level lines are kept even without a table: a short one may be the line above footnotes.
   const rules = drawn
     .map((line) => line.rule)

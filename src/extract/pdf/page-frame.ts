@@ -1,4 +1,5 @@
 import type { Box } from "../../model/extraction.ts";
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import type { Pdfium } from "./pdfium.ts";
 
 export type Point = readonly [x: number, y: number];
@@ -34,5 +35,5 @@ export function boxAroundPoints(points: readonly Point[], toPage: ToPage): Box {
   const mapped = points.map(([x, y]) => toPage(x, y));
   const xs = mapped.map(([x]) => x);
   const ys = mapped.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return [leastOf(xs), leastOf(ys), greatestOf(xs), greatestOf(ys)];
 }

@@ -1,4 +1,5 @@
 import type { Box } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { Rule } from "../layout/page.ts";
 import { matrixOf, multiply, unitSquareCorners } from "./matrix.ts";
 import { boxAroundPoints, type PageFrame } from "./page-frame.ts";
@@ -39,7 +40,7 @@ export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: Pag
       if (areaOf(box) >= COVERS_PAGE * pageArea) for (const text of texts) covered.add(text);
     } else if (type === PATH_OBJECT) {
       paths++;
-      rules.push(...pathRules(lib, object, multiply(matrixOf(lib, object), outer), toPage));
+      pushAll(rules, pathRules(lib, object, multiply(matrixOf(lib, object), outer), toPage));
     }
   });
   return { images, rules, paths, covered, inForms };

@@ -44,14 +44,17 @@ function placedImage(
   { toPage }: PageFrame,
   scratch: number,
 ): PlacedImage {
-  const corner = (x: number, y: number) => toPage(...transformPoint(matrix, [x, y]));
+  const corner = (x: number, y: number) => {
+    const [left, top] = transformPoint(matrix, [x, y]);
+    return toPage(left, top);
+  };
   const [x0, y0] = corner(0, 1);
   const [rightX, rightY] = corner(1, 1);
   const [downX, downY] = corner(0, 0);
   const across = [rightX - x0, rightY - y0] as const;
   const down = [downX - x0, downY - y0] as const;
-  const width = Math.hypot(...across);
-  const height = Math.hypot(...down);
+  const width = Math.hypot(across[0], across[1]);
+  const height = Math.hypot(down[0], down[1]);
   lib._FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4);
   const [columns = 0, rows = 0] = lib.HEAP32.subarray(scratch >> 2, (scratch >> 2) + 2);
   const [dpiX, dpiY] = [(columns / width) * 72, (rows / height) * 72];

@@ -1,6 +1,6 @@
 import { boxAroundPoints, type PageFrame, type Point } from "./page-frame.ts";
 import type { Glyph, TurnedText } from "./pdf-page.ts";
-import { charBox, charOrigin, charText, type Quad, type TextPage } from "./text-page.ts";
+import { charBaseline, charBox, charText, type Quad, type TextPage } from "./text-page.ts";
 import { type TextObjectHints, type TextRun, TextRuns } from "./text-runs.ts";
 
 /** Share of a page's letters that decides which way up the page is read. */
@@ -68,7 +68,7 @@ function glyphReader(page: TextPage, { size, toPage }: PageFrame, stamps: readon
       y0: Math.min(ay, by),
       x1: Math.max(ax, bx),
       y1: Math.max(ay, by),
-      baseline: run.baseline ?? toPage(...charOrigin(page, char))[1],
+      baseline: run.baseline ?? charBaseline(page, char, toPage),
       style: run.style,
       spaced,
       stamp: run.inForm ? stampAt(stamps, box) : null,

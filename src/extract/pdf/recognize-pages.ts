@@ -1,5 +1,6 @@
 import PQueue from "p-queue";
 import type { Block, ExtractedPage, Line, Reading } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
 import { hasInk } from "../ocr/image/ink-runs.ts";
@@ -58,12 +59,12 @@ export async function recognizePages(
     try {
       recognition.onPage();
       const result = await recognizeOne(pdf, page, { engine, budget, before });
-      warnings.push(...result.warnings);
+      pushAll(warnings, result.warnings);
       if (result.readings) pages.set(number, result.readings);
       open = result.open;
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
-      warnings.push(...failures([page], error.why === "timeout" ? ocrTimedOut : notRecognized));
+      pushAll(warnings, failures([page], error.why === "timeout" ? ocrTimedOut : notRecognized));
     } finally {
       resolve(open);
     }

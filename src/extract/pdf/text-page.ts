@@ -1,5 +1,5 @@
 import { regex } from "../../language/regex.ts";
-import type { Point } from "./page-frame.ts";
+import type { ToPage } from "./page-frame.ts";
 import type { Pdfium } from "./pdfium.ts";
 
 /** Left, top, right, bottom in PDF space (y up). */
@@ -16,10 +16,10 @@ export interface TextPage {
 const NO_WIDTH = 0.05;
 const COMBINING = regex`^\p{M}`;
 
-/** The start of a letter's baseline in PDF space. */
-export function charOrigin({ lib, textPage, scratch }: TextPage, char: number): Point {
+/** The height of a letter's baseline on the page. */
+export function charBaseline({ lib, textPage, scratch }: TextPage, char: number, toPage: ToPage): number {
   lib._FPDFText_GetCharOrigin(textPage, char, scratch, scratch + 8);
-  return [lib.HEAPF64[scratch >> 3]!, lib.HEAPF64[(scratch >> 3) + 1]!];
+  return toPage(lib.HEAPF64[scratch >> 3]!, lib.HEAPF64[(scratch >> 3) + 1]!)[1];
 }
 
 /** As high as the font and as wide as the advance, in PDF space. */

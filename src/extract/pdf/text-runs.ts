@@ -1,6 +1,6 @@
 import type { Style } from "../layout/word.ts";
 import type { PageFrame } from "./page-frame.ts";
-import { charOrigin, type TextPage } from "./text-page.ts";
+import { charBaseline, type TextPage } from "./text-page.ts";
 
 const INVISIBLE_MODE = 3;
 const STROKED_MODES = new Set([2, 6]);
@@ -72,7 +72,7 @@ export class TextRuns {
       style: this.#style(fontNumber, char, Math.round(size * 100) / 100, isInvisible, isStroked),
       quarter: Math.abs(Math.sin(2 * angle)) < LEVEL ? Math.round(angle / (Math.PI / 2)) & 3 : null,
       inForm: this.#hints.inForms.has(object),
-      baseline: isLevel ? toPage(...charOrigin(this.#page, char))[1] : null,
+      baseline: isLevel ? charBaseline(this.#page, char, toPage) : null,
     };
   }
 

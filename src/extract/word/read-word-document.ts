@@ -1,6 +1,7 @@
 import { regex } from "../../language/regex.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Limits, Line } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { isPageField, trackFields } from "./fields.ts";
 import { countListLabels, type ListLabels } from "./list-labels.ts";
@@ -99,7 +100,10 @@ function readHeads(
     const key = `${role}\n${lines.map((line) => line.text).join("\n")}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    heads[role].push(...lines.map((block) => ({ page: 1, block })));
+    pushAll(
+      heads[role],
+      lines.map((block) => ({ page: 1, block })),
+    );
   }
   return heads;
 }

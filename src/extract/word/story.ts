@@ -1,4 +1,5 @@
 import type { Block, Line } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import { chooseAlternative, type InlineContext, readInline } from "./inline.ts";
 import type { ListLabels } from "./list-labels.ts";
 import { fixedPage } from "./page-counter.ts";
@@ -27,7 +28,7 @@ export function readStory(container: XmlNode, context: StoryContext): Placed<Blo
   let draft = new ParagraphDraft();
   let last: XmlNode | null = null;
   const finish = () => {
-    if (last) placed.push(...finishParagraph(draft, last, context));
+    if (last) pushAll(placed, finishParagraph(draft, last, context));
     draft = new ParagraphDraft();
     last = null;
   };
@@ -45,7 +46,11 @@ export function readStory(container: XmlNode, context: StoryContext): Placed<Blo
       finish();
       const table = readTable(node, context.pages, {
         readCell: (cell) => linesOf(readStory(cell, context)),
-        leaveOut: (cell) => context.notPrinted.push(...descendants(cell, "w:t").map((t) => t.text)),
+        leaveOut: (cell) =>
+          pushAll(
+            context.notPrinted,
+            descendants(cell, "w:t").map((t) => t.text),
+          ),
       });
       if (table) placed.push(table);
     } else {

@@ -66,7 +66,7 @@ export function readStyles(root: XmlNode | null, theme: XmlNode | null): Styles 
     return chain;
   };
   const inherit = <T>(base: T, chain: readonly string[], read: (style: XmlNode) => T): T =>
-    Object.assign({}, base, ...chain.toReversed().map((id) => read(byId.get(id)!)));
+    chain.toReversed().reduce((whole, id) => ({ ...whole, ...read(byId.get(id)!) }), { ...base });
 
   const paragraphs = new Map<string, ParagraphStyle>();
   const characters = new Map<string, RunProperties>();

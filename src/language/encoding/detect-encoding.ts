@@ -1,3 +1,4 @@
+import { greatestOf } from "../../model/lists.ts";
 import { regex } from "../regex.ts";
 import { fromLegacy } from "./from-legacy.ts";
 import { LEGACY_ENCODINGS, type LegacyEncoding } from "./legacy-encoding.ts";
@@ -78,7 +79,7 @@ const MIN_SIGNS_IN_TCVN3 = 0.25;
 function hasPlausibleFrequencies(text: string, encoding: LegacyEncoding): boolean {
   const letters = text.match(/[^\0-\x7f]/gu) ?? [];
   const counts = [...Map.groupBy(letters, (letter) => letter).values()].map((same) => same.length);
-  if (Math.max(...counts) > Math.max(2, MAX_SHARE * letters.length)) return false;
+  if (greatestOf(counts) > Math.max(2, MAX_SHARE * letters.length)) return false;
   const signs = letters.filter((letter) => /[\xa1-\xbf]/u.test(letter)).length;
   return encoding !== "tcvn3" || signs >= MIN_SIGNS_IN_TCVN3 * letters.length;
 }

@@ -75,7 +75,7 @@ function windows1258(): LegacyTable {
     const tone = /[\u0300\u0309\u0303\u0301\u0323]/.exec(letter.normalize("NFD"))?.[0] ?? "";
     const base = letter.normalize("NFD").replace(tone, "").normalize("NFC");
     const code = [...(base + tone)].map((c) => LETTER_OF_CODE_1258.indexOf(c));
-    if (code.every((c) => c >= 0)) codes.set(letter, String.fromCharCode(...code));
+    if (code.every((c) => c >= 0)) codes.set(letter, code.map((c) => String.fromCharCode(c)).join(""));
   }
   return { letters, codes, pattern: patternOf(letters) };
 }

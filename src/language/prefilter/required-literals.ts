@@ -1,3 +1,4 @@
+import { leastOf, pushAll } from "../../model/lists.ts";
 import { memoizeBy } from "../memoize.ts";
 import { regex } from "../regex.ts";
 import { type Alternatives, type Group, type Piece, parsePattern } from "./parse-pattern.ts";
@@ -62,7 +63,7 @@ function ofSequence(pieces: readonly Piece[]): Required {
           : [...new Set(exact.flatMap((a) => following.map((b) => joinReduced(a, b))))];
       continue;
     }
-    clauses.push(...clausesOf({ exact, clauses: next.clauses }));
+    pushAll(clauses, clausesOf({ exact, clauses: next.clauses }));
     isWhole = false;
     exact = next.exact ?? [""];
   }
@@ -114,6 +115,6 @@ function asClause(texts: readonly string[]): Clause | null {
 }
 
 function mostSelective(clauses: readonly Clause[]): Clause | null {
-  const shortest = (clause: Clause) => Math.min(...clause.map(({ length }) => length));
+  const shortest = (clause: Clause) => leastOf(clause.map(({ length }) => length));
   return clauses.length === 0 ? null : clauses.reduce((a, b) => (shortest(b) > shortest(a) ? b : a));
 }

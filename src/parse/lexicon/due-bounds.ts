@@ -86,12 +86,13 @@ const isCompletion = (words: string) => words.startsWith("hoàn thành");
  * "Hoàn thành trước ngày …", "hoàn thành chậm nhất …": what follows "hoàn thành" where it labels a date. "Hoàn thành hết",
  * "hoàn thành sau" and "hoàn thành vào" also begin tasks, so they are not labels.
  */
-export const AFTER_COMPLETION: Part = oneOf(
+const AFTER_COMPLETION_WORDS = [
   "trong",
   ...BOUNDS.filter(({ bound, firm }) => firm || bound === "before")
     .flatMap(({ words }) => words)
     .filter((words) => !isCompletion(words)),
-);
+];
+export const AFTER_COMPLETION: Part = oneOf(...AFTER_COMPLETION_WORDS);
 
 /** How a match of `BOUND` binds. */
 export function boundOf(words: string): Deadline["bound"] {

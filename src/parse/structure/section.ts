@@ -1,4 +1,5 @@
 import type { Label } from "../../language/labels.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 /** A node of the body's tree: a labelled line, the plain lines under it, and the sections below it. */
@@ -73,6 +74,6 @@ export function itemsOf(section: Section): readonly Section[] {
   const last = plain.at(-1);
   if (!last?.line?.text.endsWith(":") || section.children.length === 0)
     return [...plain, ...section.children];
-  last.children.push(...section.children);
+  pushAll(last.children, section.children);
   return plain;
 }

@@ -1,3 +1,4 @@
+import { pushAll } from "../../model/lists.ts";
 import type { Evidence } from "../../model/plan.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import type { Located, Place, Stripped } from "./located.ts";
@@ -136,7 +137,10 @@ function changesIn(span: Span, lines: readonly TextLine[]): Readonly<Paragraph["
     if (line.source.changes.length === 0) continue;
     const start = i === span.from ? span.start : 0;
     const end = i === span.to ? span.end : line.text.length;
-    changes.push(...line.source.changes.filter((change) => change.start < end && change.end > start));
+    pushAll(
+      changes,
+      line.source.changes.filter((change) => change.start < end && change.end > start),
+    );
   }
   return changes;
 }

@@ -1,5 +1,6 @@
 import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
@@ -46,7 +47,7 @@ export function readUnitField(
         : withWholeName(line, joined, context)
       : (unknownName(line, at, context) ?? (mayBeSentence ? null : classOf(line, at)));
     if (!read) break;
-    units.push(...read.units);
+    pushAll(units, read.units);
     end = read.end;
     at = afterMarks(line.folded, end);
     if (at === end) break;

@@ -1,5 +1,6 @@
 import { capitalWordFollows } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
@@ -47,7 +48,8 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
     const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? further());
     if (!bare) break;
     const unit = withMembers(line, withNote(line, bare, context));
-    named.push(...(shared?.slice(0, -1) ?? []), unit);
+    pushAll(named, shared?.slice(0, -1) ?? []);
+    named.push(unit);
     const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
     if (!separator) break;
     at = unit.end + separator[0].length;

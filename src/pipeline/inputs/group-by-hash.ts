@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { pushAll } from "../../model/lists.ts";
 import type { Warning } from "../../model/warning.ts";
 import { photographUnread } from "../shared/photograph-unread.ts";
 import { type Refusal, refuse } from "../shared/refusal.ts";
@@ -87,7 +88,7 @@ class Grouping {
     const key = own.length === 1 ? own[0]!.sha256 : hashOfHashes(own);
     const known = this.#contents.get(key);
     for (const [i, part] of own.entries()) {
-      if (known) known.parts[i]!.files.push(...part.files);
+      if (known) pushAll(known.parts[i]!.files, part.files);
       else this.#parts.set(part.sha256, part);
     }
     if (!known && own.length > 0) this.#contents.set(key, { sha256: key, parts: own, warnings });

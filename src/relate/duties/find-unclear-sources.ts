@@ -53,12 +53,13 @@ export function unclearFinder(
 /** Whether a document cites a parent, or names its index and a year of it. */
 function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {
   const [own, province] = [provinceOf(plan, catalogue), provinceOf(parent, catalogue)];
-  const sides = [
-    { province: own, plan },
-    { province, plan: parent },
-  ] as const;
   // A department has the same name in every province.
-  if (own !== null && province !== null && !provincesFit(...sides, catalogue)) return false;
+  if (
+    own !== null &&
+    province !== null &&
+    !provincesFit({ province: own, plan }, { province, plan: parent }, catalogue)
+  )
+    return false;
   const cites = plan.references.some(
     (reference) =>
       reference.number?.serial != null &&

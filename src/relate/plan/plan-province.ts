@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { greatestOf } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { yearsOf } from "./plan-years.ts";
 
@@ -31,6 +32,6 @@ export function provincesFit(
   catalogue: Catalogue,
 ): boolean {
   if (exactProvince(a.province, b.province, catalogue)) return a.province !== null;
-  const last = Math.max(...yearsOf(a.plan), ...yearsOf(b.plan));
+  const last = Math.max(greatestOf(yearsOf(a.plan)), greatestOf(yearsOf(b.plan)));
   return last >= FIRST_MERGED_YEAR && catalogue.sameProvince(a.province, b.province);
 }

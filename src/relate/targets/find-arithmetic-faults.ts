@@ -19,7 +19,7 @@ function sumOf({ kind, value, increase, baseline, text }: Target) {
   if (kind !== "score" && kind !== "percent" && kind !== "rank") return null;
   const rank = kind === "rank";
   const [start, change] = [printedFigure(before, text), printedFigure(increase, text)];
-  const expected = rank ? subtractFigures(start, change) : addFigures(start, change);
+  const expected = rank ? subtractFigures(start, change) : addFigures([start, change]);
   return {
     value,
     increase,

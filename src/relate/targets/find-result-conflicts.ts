@@ -128,7 +128,7 @@ function resultsOf(plan: PlanRecord): StatedResult[] {
             subIndex: null,
             kind: "total",
             year: baseline.year,
-            ...printedFigure(baseline.value, ...quotesAt(plan, `/overall/${i}/baseline`)),
+            ...printedFigure(baseline.value, quotesAt(plan, `/overall/${i}/baseline`)),
             pointer: `/overall/${i}/baseline`,
           },
         ],

@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import type { AbsentVersion, Revision } from "../../model/corpus.ts";
+import { leastOf } from "../../model/lists.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { changingReferences } from "./stated-revisions.ts";
@@ -22,7 +23,7 @@ export function findAbsentVersions(
 function isOwnPlan({ docType, number, date, issuer }: Reference, plan: PlanRecord): boolean {
   const isPlan = docType === "ke-hoach" || regex`^kh(?!\p{L})`.test(fold(number?.symbol ?? ""));
   if (!isPlan || (issuer?.unitId != null && issuer.unitId !== plan.issuer?.unitId)) return false;
-  const first = Math.min(...yearsOf(plan));
+  const first = leastOf(yearsOf(plan));
   // Plans for a year are issued from the end of the year before.
   return date?.year == null || !Number.isFinite(first) || date.year >= first - 1;
 }

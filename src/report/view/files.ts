@@ -1,5 +1,6 @@
 import { formatPercent } from "../../language/format.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
+import { leastOf, pushAll } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
 import type { Warning } from "../../model/warning.ts";
@@ -24,7 +25,7 @@ function howRead(plans: readonly PlanRecord[], { words }: ViewContext): string {
 function confidenceOf(plans: readonly PlanRecord[], context: ViewContext): Quantity {
   const pages = plans.flatMap((p) => p.source.extraction.map((e) => e.confidence));
   if (!pages.length) return { text: "", number: null };
-  const lowest = Math.min(...pages);
+  const lowest = leastOf(pages);
   return { text: formatPercent(lowest, context.lang), number: lowest };
 }
 
@@ -49,10 +50,13 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const documents = input.planIds.map((id) => planLabel(id, context)).join("; ");
   const duplicate = input.outcome === "duplicate";
   if (duplicate && documents && !input.reason) notes.push(words.files.sameAs(documents));
-  if (!duplicate) notes.push(...warningsOf(plans, context));
+  if (!duplicate) pushAll(notes, warningsOf(plans, context));
   // That a newer version exists is not a fault of the file.
   const tone = TONES[input.outcome] ?? (notes.length ? "warn" : "good");
-  notes.push(...input.planIds.flatMap((id) => versionSentences(id, context)));
+  pushAll(
+    notes,
+    input.planIds.flatMap((id) => versionSentences(id, context)),
+  );
   return {
     file,
     outcome: input.outcome,

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import type { PlotMark } from "../model/quantity.ts";
 
 /** The range of a plot's axis and the distance of its ticks. */
@@ -14,8 +15,8 @@ const ROUNDING = 1e-9;
 
 /** A scale over the values with round ends and about six round steps, at most ten. */
 export function scaleOver(values: readonly number[]): PlotScale {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const low = leastOf(values);
+  const high = greatestOf(values);
   const rough = Math.max(high - low, Math.abs(high) * 0.05, 0.5) / 6;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((m) => m * magnitude).find((s) => s >= rough) ?? rough;

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import { type Change, changesOf, type ReadyLine, shiftedBy } from "./flow.ts";
 
 interface Replacement {
@@ -10,8 +11,8 @@ interface Replacement {
 /** Replaces a part of a line and records the change. Earlier changes inside the part become part of its original. */
 export function replaceInLine(line: ReadyLine, { start, end, text, confidence }: Replacement): ReadyLine {
   const inside = changesOf(line).filter((other) => other.start < end && other.end > start);
-  const from = Math.min(start, ...inside.map((other) => other.start));
-  const to = Math.max(end, ...inside.map((other) => other.end));
+  const from = Math.min(start, leastOf(inside.map((other) => other.start)));
+  const to = Math.max(end, greatestOf(inside.map((other) => other.end)));
   const right = line.text.slice(from, start) + text + line.text.slice(end, to);
   const change: Change = {
     start: from,

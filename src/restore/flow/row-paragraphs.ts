@@ -1,4 +1,5 @@
 import { regex } from "../../language/regex.ts";
+import { leastOf, pushAll } from "../../model/lists.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { type Change, changesOf, type FlowTable, type ReadyLine, shiftedBy } from "./flow.ts";
 
@@ -18,7 +19,7 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
         if (text.length > start && !glued) text += " ";
         const at = text.length;
         text += line.text;
-        changes.push(...shiftedBy(changesOf(line), at));
+        pushAll(changes, shiftedBy(changesOf(line), at));
         if (line.bbox) boxes.push({ start: at, end: text.length, page, bbox: line.bbox });
       }
       return { start, end: text.length, column: cell.column, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
@@ -34,7 +35,7 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
         boxes,
         bold: lines.every((line) => line.bold),
         row: { table: tableId, row: rowNumber, cells },
-        confidence: Math.min(1, ...lines.map((line) => line.confidence)),
+        confidence: Math.min(1, leastOf(lines.map((line) => line.confidence))),
         changes,
       },
     ];

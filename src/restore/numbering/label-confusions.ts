@@ -7,7 +7,7 @@ export type Confusions = ReadonlyMap<string, readonly (readonly [printed: string
 
 /** Entries: what is printed, the cost, and the characters that are read for it. */
 function confusions(
-  ...entries: readonly (readonly [printed: string, cost: number, read: string])[]
+  entries: readonly (readonly [printed: string, cost: number, read: string])[],
 ): Confusions {
   const found = new Map<string, [string, number][]>();
   for (const [printed, cost, read] of entries)
@@ -15,7 +15,7 @@ function confusions(
   return found;
 }
 
-export const FIGURES = confusions(
+export const FIGURES = confusions([
   ...Array.from("0123456789", (figure) => [figure, 0, figure] as const),
   ["1", 0.4, "lI|!"],
   ["1", 0.6, "i]ÍÏ"],
@@ -47,9 +47,9 @@ export const FIGURES = confusions(
   ["0", 0.4, "Oo"],
   ["0", 0.7, "DQØ"],
   ["0", 1.4, "69"],
-);
+]);
 
-export const NUMERALS = confusions(
+export const NUMERALS = confusions([
   ...Array.from("IVX", (character) => [character, 0, character] as const),
   ["I", 0.3, "l1|"],
   ["I", 0.4, "!i"],
@@ -65,9 +65,9 @@ export const NUMERALS = confusions(
   ["IV", 1, "W"],
   ["X", 0.3, "x"],
   ["X", 0.6, "K"],
-);
+]);
 
-export const LETTERS_READ = confusions(
+export const LETTERS_READ = confusions([
   ...Array.from("abcdđeghiklmnopqrstuvxy", (letter) => [letter, 0, letter] as const),
   ["a", 0.4, "áàảãạäâă"],
   ["a", 0.9, "8234&"],
@@ -86,7 +86,7 @@ export const LETTERS_READ = confusions(
   ["i", 0.4, "íìïÍÌÏ¡ƒj"],
   ["i", 0.7, "l1"],
   ["k", 0.4, "K"],
-);
+]);
 
 /** Punctuation after a label: what is printed, its cost, and what engines read for it. */
 export const MARKS: readonly (readonly [printed: string, cost: number, read: RegExp])[] = [

@@ -1,4 +1,5 @@
 import type { Label } from "../../language/labels.ts";
+import { greatestOf } from "../../model/lists.ts";
 import type { LineReadings } from "./label-readings.ts";
 import { subjectOf } from "./line-subject.ts";
 import type { NumberedLine } from "./numbered-line.ts";
@@ -43,7 +44,7 @@ export function styleCosts(
 
 function usualStyles(readings: readonly LineReadings[]): (label: Label) => boolean {
   const counts = countStyles(readings);
-  const most = Math.max(0, ...counts.values());
+  const most = Math.max(0, greatestOf(counts.values()));
   const least = Math.max(USUAL, USUAL_SHARE * most);
   return (label) => most < USUAL || (counts.get(styleOf(label)) ?? 0) >= least;
 }

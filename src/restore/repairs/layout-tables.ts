@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import type { Line, TableBlock } from "../../model/extraction.ts";
+import { greatestOf } from "../../model/lists.ts";
 import type { FlowItem, Repair } from "../flow/flow.ts";
 
 const MOTTO = /cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
@@ -40,7 +41,7 @@ const cellTexts = (table: TableBlock) =>
 function isLayout(table: TableBlock): boolean {
   const texts = cellTexts(table).filter(Boolean);
   if (texts.length === 0) return true;
-  const columns = Math.max(...table.rows.map((row) => row.cells.length));
+  const columns = greatestOf(table.rows.map((row) => row.cells.length));
   // A table of one cell is a frame around a paragraph.
   if (columns === 1 && table.rows.length === 1) return true;
   if (table.rows.length > 8 || columns > 4) return false;

@@ -2,6 +2,7 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
+import { leastOf } from "../../model/lists.ts";
 import { mapLines, type Repair } from "../flow/flow.ts";
 
 // Titles, names of units and whole lines are sometimes printed with blanks between their letters: "K Ế  H O Ạ C H",
@@ -32,9 +33,9 @@ function joined(run: string): string | null {
   const characters = run.match(CHARACTER) ?? [];
   const gaps = run.split(CHARACTER).slice(1, -1);
   if (characters.filter((character) => LETTER.test(character)).length < MIN_LETTERS) return null;
-  const narrow = Math.min(...gaps.map((gap) => gap.length));
+  const narrow = leastOf(gaps.map((gap) => gap.length));
   if (gaps.every((gap) => gap.length === narrow)) return bySpelling(run, characters);
-  const wide = Math.min(...gaps.map((gap) => gap.length).filter((length) => length > narrow));
+  const wide = leastOf(gaps.map((gap) => gap.length).filter((length) => length > narrow));
   const words = characters.reduce((text, character, i) => {
     const gap = gaps[i - 1] ?? "";
     return text + between(gap, narrow, wide) + character;

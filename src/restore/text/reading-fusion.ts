@@ -6,6 +6,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import { modelTokens, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
+import { leastOf } from "../../model/lists.ts";
 import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
@@ -58,7 +59,7 @@ function piecesOf(lines: readonly Restored[]): Piece[] {
       const start = match.index;
       const end = start + match[0].length;
       const inside = tokens.filter((token) => token.start < end && token.end > start);
-      const probability = Math.min(MAX_PROBABILITY, ...inside.map((token) => token.probability));
+      const probability = Math.min(MAX_PROBABILITY, leastOf(inside.map((token) => token.probability)));
       return { line, start, end, text: match[0], probability };
     }),
   );

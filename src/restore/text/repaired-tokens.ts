@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import type { Restored, RestoredToken } from "../decode/restored-line.ts";
 import type { Change } from "../flow/flow.ts";
 
@@ -59,8 +60,8 @@ function joined(
     original += line.slice(at, change.start) + change.original;
     at = change.end;
   }
-  const probability = Math.min(...group.map(({ token, change }) => token?.probability ?? change!.confidence));
-  const to = Math.max(...group.map((part) => part.to));
+  const probability = leastOf(group.map(({ token, change }) => token?.probability ?? change!.confidence));
+  const to = greatestOf(group.map((part) => part.to));
   return {
     start,
     end,

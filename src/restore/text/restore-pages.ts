@@ -1,3 +1,4 @@
+import { pushAll } from "../../model/lists.ts";
 import type { PageExtraction } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
 import {
@@ -198,7 +199,7 @@ class ChangeLog {
 
   apply(line: ReadyLine, result: Restored): ReadyLine {
     const { text, tokens } = withRepairs(result, line.text, changesOf(line));
-    this.changes.push(...tokens.map(changeOf));
+    pushAll(this.changes, tokens.map(changeOf));
     return { ...line, text, changes: tokens.flatMap(noted) };
   }
 }

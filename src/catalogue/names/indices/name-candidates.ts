@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { greatestOf } from "../../../model/lists.ts";
 import { bareLetters, isCleanText } from "../../matching/bare-letters.ts";
 import { type LetterPairs, letterPairs, minEdits } from "../../matching/letter-pairs.ts";
 import { isWithinOcrDistance, plainDistance } from "../../matching/ocr-distance.ts";
@@ -81,7 +82,7 @@ const SUB_INDEX_PHRASES = SUB_INDEX_WORDS.map((phrase) => ({
   count: phrase.split(" ").length,
 }));
 /** Damage may remove or add a space, so a phrase may have one word more or less. */
-const MAX_WORDS = Math.max(...SUB_INDEX_PHRASES.map(({ count }) => count)) + 1;
+const MAX_WORDS = greatestOf(SUB_INDEX_PHRASES.map(({ count }) => count)) + 1;
 
 /** Largest distance (0 to 1) between the first words of a heading and a word for a sub-index. */
 const MAX_DISTANCE = { damaged: 0.3, clean: 0.2 };

@@ -1,5 +1,6 @@
 import { memoizeBy } from "../../../language/memoize.ts";
 import type { IndexEntry } from "../../../model/catalogue.ts";
+import { greatestOf, leastOf } from "../../../model/lists.ts";
 import { bareLetters, isCleanText } from "../../matching/bare-letters.ts";
 import { type LetterPairs, letterPairs, minEdits } from "../../matching/letter-pairs.ts";
 import type { Mention } from "../../matching/mention.ts";
@@ -163,8 +164,8 @@ const namesOf = (subIndex: SubIndexEntry) => [subIndex.name, subIndex.shortName,
  */
 export function subIndicesIn(index: IndexEntry, year: number | null): SubIndexEntry[] {
   const all = [...index.subIndices].sort((a, b) => a.order - b.order);
-  const first = Math.min(...all.map((s) => s.years.from ?? Number.NEGATIVE_INFINITY));
-  const last = Math.max(...all.map((s) => s.years.to ?? Number.POSITIVE_INFINITY));
+  const first = leastOf(all.map((s) => s.years.from ?? Number.NEGATIVE_INFINITY));
+  const last = greatestOf(all.map((s) => s.years.to ?? Number.POSITIVE_INFINITY));
   const wanted = Math.min(Math.max(year ?? Number.POSITIVE_INFINITY, first), last);
   return all.filter((s) => (s.years.from ?? wanted) <= wanted && wanted <= (s.years.to ?? wanted));
 }

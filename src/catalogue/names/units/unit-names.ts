@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import type { UnitEntry } from "../../../model/catalogue.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
 import { tokenAt, wordAt } from "../../matching/token-at.ts";
@@ -91,7 +92,10 @@ export class UnitNames {
     for (let i = 0; i < list.length; i++) {
       const here = this.#mentions(text, list, i);
       if (here.length === 0) continue;
-      found.push(...here.map(({ mention }) => mention));
+      pushAll(
+        found,
+        here.map(({ mention }) => mention),
+      );
       i = here.at(-1)!.to - 1;
     }
     return found;

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { GreyImage, OcrLine } from "../../shared/ocr-engine.ts";
 import { connectedShapes, type Shape } from "./connected-shapes.ts";
 import type { Correction } from "./correction.ts";
@@ -52,7 +53,7 @@ const isWellFormed = (seen: string, read: string) => WELL_FORMED.test(seen) && !
 
 /** The number with the marks that the shapes show; null if the tall shapes do not match its digits. */
 function numberByShapes(number: string, isPercent: boolean, shapes: readonly Shape[]): string | null {
-  const height = Math.max(...shapes.map(({ y0, y1 }) => y1 - y0));
+  const height = greatestOf(shapes.map(({ y0, y1 }) => y1 - y0));
   if (height < MIN_HEIGHT) return null;
   const inOrder = [...shapes].sort((a, b) => a.x0 + a.x1 - b.x0 - b.x1);
   const tall = inOrder.filter(({ y0, y1 }) => y1 - y0 >= TALL * height);
@@ -61,7 +62,7 @@ function numberByShapes(number: string, isPercent: boolean, shapes: readonly Sha
   if (tall.length !== digits.length + (isPercent ? 1 : 0)) return null;
   const digitShapes = tall.slice(0, digits.length);
   const feet = digitShapes.map(({ y1 }) => y1).sort((a, b) => a - b)[digitShapes.length >> 1]!;
-  const top = Math.min(...digitShapes.map(({ y0 }) => y0));
+  const top = leastOf(digitShapes.map(({ y0 }) => y0));
   const marks = inOrder.filter(
     (shape) =>
       shape.y1 - shape.y0 <= LOW * height &&

@@ -1,4 +1,5 @@
 import type { Box } from "../../../model/extraction.ts";
+import { pushAll } from "../../../model/lists.ts";
 import { OcrFailure, type OcrLine } from "../../shared/ocr-engine.ts";
 import { boxAroundWords, isInBox, lineParts } from "../lines/line-parts.ts";
 import { isMisspelt, lettersIn, spellingConfidence } from "../lines/word-quality.ts";
@@ -46,7 +47,7 @@ async function reread(
   );
   try {
     const again: OcrLine[] = [];
-    for (const strip of strips) again.push(...(await readStrip(strip, engine, SMALLER, timeoutMs)));
+    for (const strip of strips) pushAll(again, await readStrip(strip, engine, SMALLER, timeoutMs));
     return parts.map((line) => (doubtful.includes(line) ? better(line, again) : line));
   } catch (error) {
     if (!(error instanceof OcrFailure)) throw error;

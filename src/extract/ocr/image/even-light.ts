@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../model/lists.ts";
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 
 /** Side of the squares in which the paper is measured (inches; about 2 mm). */
@@ -58,7 +59,7 @@ function squareBrightness(
 
 /** Each square gets the highest brightness among its neighbours, because a square full of ink shows no paper. */
 const spread = (values: Float32Array, columns: number, rows: number) =>
-  combineNeighbours(values, columns, rows, 1, (around) => Math.max(...around));
+  combineNeighbours(values, columns, rows, 1, (around) => greatestOf(around));
 const smooth = (values: Float32Array, columns: number, rows: number) =>
   combineNeighbours(values, columns, rows, 2, (around) => around.reduce((a, b) => a + b, 0) / around.length);
 

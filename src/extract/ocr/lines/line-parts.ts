@@ -1,4 +1,5 @@
 import type { Box } from "../../../model/extraction.ts";
+import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 
 /** White space of this many times the height of the letters separates columns. */
@@ -32,10 +33,10 @@ export function withWords(lines: readonly OcrLine[], isWanted: (word: OcrWord) =
 /** The smallest box around words, in pixels. */
 export function boxAroundWords(words: readonly OcrWord[]): Box {
   return [
-    Math.min(...words.map((word) => word.x0)),
-    Math.min(...words.map((word) => word.y0)),
-    Math.max(...words.map((word) => word.x1)),
-    Math.max(...words.map((word) => word.y1)),
+    leastOf(words.map((word) => word.x0)),
+    leastOf(words.map((word) => word.y0)),
+    greatestOf(words.map((word) => word.x1)),
+    greatestOf(words.map((word) => word.y1)),
   ];
 }
 

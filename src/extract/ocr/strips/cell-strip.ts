@@ -1,4 +1,5 @@
 import type { Box } from "../../../model/extraction.ts";
+import { greatestOf } from "../../../model/lists.ts";
 import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 import { inkLimit, paperBrightness } from "../image/ink-runs.ts";
 import { isInBox, moveWord } from "../lines/line-parts.ts";
@@ -93,7 +94,7 @@ function makeStrip(page: GreyImage, slots: readonly Slot[]): CellStrip {
   const gap = Math.round(GAP * page.dpi);
   const space = Math.round(SPACE * page.dpi);
   const left = ({ serial }: Slot) => margin + (serial ? serial.x1 - serial.x0 + space : 0);
-  const width = margin + Math.max(...slots.map((slot) => left(slot) + slot.ink.x1 - slot.ink.x0));
+  const width = margin + greatestOf(slots.map((slot) => left(slot) + slot.ink.x1 - slot.ink.x0));
   const height = slots.reduce((sum, { ink }) => sum + ink.y1 - ink.y0 + gap, gap);
   const data = new Uint8Array(width * height).fill(paperBrightness(page));
   const places: Place[] = [];

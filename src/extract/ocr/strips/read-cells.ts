@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import {
   type GreyImage,
   type OcrEngine,
@@ -33,7 +34,7 @@ export async function readCells(
   const read = async (some: readonly CellToRead[], scale: number) => {
     const lines: OcrLine[] = [];
     for (const strip of makeStrips(page, some))
-      lines.push(...(await readStrip(strip, engine, scale, timeLeft())));
+      pushAll(lines, await readStrip(strip, engine, scale, timeLeft()));
     return lines;
   };
   const lines = await read(cells, SCALE);

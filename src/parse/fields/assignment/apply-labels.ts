@@ -1,3 +1,4 @@
+import { pushAll } from "../../../model/lists.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { Span } from "../../text/span.ts";
@@ -23,7 +24,7 @@ export interface BlockStart {
 /** Adds partners to the tasks of an assignment from `first` on; where it has none yet, to all tasks that follow. */
 export function addPartners(draft: AssignmentDraft, first: number, partners: readonly UnitRef[]): void {
   if (first >= draft.tasks.length) {
-    draft.partners.push(...partners);
+    pushAll(draft.partners, partners);
     return;
   }
   for (let i = first; i < draft.tasks.length; i++) draft.tasks[i] = withPartners(draft.tasks[i]!, partners);

@@ -1,3 +1,4 @@
+import { pushAll } from "../../../model/lists.ts";
 import type { Task } from "../../../model/plan.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { itemsOf, type Section } from "../../structure/section.ts";
@@ -215,7 +216,7 @@ class AssignmentReader {
     const objects = listsObjects(item) ? item.items : [];
     if (units.partners === null && QUALIFIES.test(after) && item.items.length > objects.length) {
       draft.role = roleIn(after, { collecting });
-      draft.partners.push(...partnersIn(line, units.end, to, this.#context));
+      pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
     } else if (hasWords(line.text.slice(units.taskStart, to))) {
       const task = this.#tasks.of(item, units.taskStart, to, collecting);
       const role = units.role ?? roleIn(line.folded.slice(units.end, to), { collecting });

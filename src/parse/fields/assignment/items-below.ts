@@ -1,3 +1,4 @@
+import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -128,7 +129,7 @@ function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft, named:
   if (own.length > 0) return own;
   const isForGroup = draft.units.some((unit) => unit.group);
   const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup || named);
-  draft.others.push(...others);
+  pushAll(draft.others, others);
   return others;
 }
 

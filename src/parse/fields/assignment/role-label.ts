@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { labelAt, labelsFrom, type PlacedLabel } from "../../lexicon/label-grammar.ts";
 import { CARRY_OUT, COORDINATE, ROLE_WORD, roleOf } from "../../lexicon/roles.ts";
@@ -46,7 +47,7 @@ export function unitsAfterLabels(
   labels.forEach((label, i) => {
     if (label.kind !== "role") return;
     const cut = line.upTo(endOfValue(line, labels[i + 1]));
-    found.push(...unitsBehind(cut, label, context, mayBeTask));
+    pushAll(found, unitsBehind(cut, label, context, mayBeTask));
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -45,7 +46,7 @@ export function unitsOfLabels(
       if (!read && units.length === 0) break;
       // A second lead is the first label of another task.
       if (labels.some(isBound) && units.some(isBound)) break;
-      labels.push(...units);
+      pushAll(labels, units);
     }
   }
   return boundUnits(labels);
@@ -62,7 +63,7 @@ export function unitsOfFirstLabels(
   for (const { line: own, start } of sections.of(above).lines) {
     const read = own.index < line.index ? readLabels(own, start, context) : null;
     if (!read) break;
-    labels.push(...read.units);
+    pushAll(labels, read.units);
   }
   return boundUnits(labels);
 }

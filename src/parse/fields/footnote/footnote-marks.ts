@@ -1,6 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
+import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readFootnotes } from "./footnotes.ts";
 
@@ -18,8 +19,8 @@ const NUMBERED: ReadonlySet<string> = new Set(
 export function footnoteNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
   const stated = readFootnotes(lines).flatMap(({ mark }) => (/^\d{1,3}$/u.test(mark) ? [Number(mark)] : []));
   if (stated.length === 0) return new Set();
-  const last = Math.max(...stated);
-  return new Set(Array.from({ length: last - Math.min(...stated) + 1 }, (_, i) => last - i));
+  const last = greatestOf(stated);
+  return new Set(Array.from({ length: last - leastOf(stated) + 1 }, (_, i) => last - i));
 }
 
 /** The text without the marks of its footnotes. A number that is not a footnote's is kept. */

@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { Recipient } from "../../../model/plan.ts";
 import { FILED, SIGNATURE_TEXT } from "../../lexicon/headings.ts";
 import { ITEM, type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
@@ -71,7 +72,7 @@ function items(parts: readonly SignOffPart[]): Item[] {
       KEPT.test(last?.text.toLowerCase() ?? "")
     )
       continue;
-    found.push(...itemsOf(part, rest));
+    pushAll(found, itemsOf(part, rest));
   }
   return found;
 }

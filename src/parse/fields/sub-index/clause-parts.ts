@@ -3,6 +3,7 @@ import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { NUMBER_WORDS, numberWord, romanNumber } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -37,7 +38,7 @@ export function clauseParts(
   const parts: ClausePart[] = [];
   let at = from;
   for (const named of names.slice(0, MAX_PARTS)) {
-    parts.push(...unitsBetween(line, at, named.span.start, context));
+    pushAll(parts, unitsBetween(line, at, named.span.start, context));
     parts.push({ kind: "name", named, start: named.span.start, end: named.restStart });
     at = named.restStart;
   }

@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -83,7 +84,7 @@ function unitsFirst(line: TextLine, parts: readonly ClausePart[], { start, end }
     if (part.kind === "units") {
       const after = line.folded.slice(part.end, used[i + 1]?.start ?? part.end);
       if (owners && (PARTNERS.test(before) || (!hasNames && HELPS.test(after)))) {
-        owners.partners.push(...part.list.units);
+        pushAll(owners.partners, part.list.units);
         owners.words += before;
         continue;
       }
@@ -139,7 +140,7 @@ function namesFirst(line: TextLine, parts: readonly ClausePart[], { start, end }
     const last = pairs.at(-1);
     if (named.length === 0) {
       if (!last || !(PARTNERS.test(before) || HELPS.test(after) || AFTER_MARK.test(before))) return [];
-      last.partners.push(...part.list.units);
+      pushAll(last.partners, part.list.units);
       continue;
     }
     const own = after.split(/[;.](?: |$)/u, 1)[0]!;

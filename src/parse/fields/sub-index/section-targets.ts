@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { Target } from "../../../model/plan.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { linesUnder, type Section } from "../../structure/section.ts";
@@ -27,11 +28,11 @@ export function readSectionTargets(
   if (runsOn) {
     const after = heading.masked(named.restStart);
     const isGoal = goalLines.has(heading.index);
-    found.push(...(isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context)));
+    pushAll(found, isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context));
   }
   for (const line of linesUnder(section))
     if (line !== heading && line.source.kind !== "row" && statesGoal(line.folded))
-      found.push(...readTargets(line, context));
+      pushAll(found, readTargets(line, context));
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { pushAll } from "../../../model/lists.ts";
 import type { SubIndex, Target, Task } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -88,25 +89,27 @@ export function readSubIndices(
   for (const { named, sections: own } of sections) {
     const into = collector.entryOf(named);
     for (const { section, named: here } of own) {
-      into.targets.push(...readSectionTargets(section, here, goalLines, context));
+      pushAll(into.targets, readSectionTargets(section, here, goalLines, context));
       const read = readAssignments(itemsUnder(section, here.restStart), context, { collecting: false });
       const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
-      into.assignments.push(...read.assignments);
+      pushAll(into.assignments, read.assignments);
       const owner = tasks.length > 0 ? ownerAbove(section, context) : null;
       if (owner) into.assignments.push({ ...owner, tasks: [...tasks] });
-      else into.tasks.push(...tasks);
+      else pushAll(into.tasks, tasks);
     }
   }
   for (const row of rows) {
     if (!row.subIndex) continue;
     const into = collector.entryOf(row.subIndex);
-    into.targets.push(...row.targets);
+    pushAll(into.targets, row.targets);
     if (row.assignment) into.assignments.push(row.assignment);
     if (row.task) into.tasks.push(row.task);
   }
   const onlyGoals = collector.isEmpty;
-  for (const { named, targets } of goals())
-    (onlyGoals ? collector.entryOf(named) : collector.find(named))?.targets.push(...targets);
+  for (const { named, targets } of goals()) {
+    const into = onlyGoals ? collector.entryOf(named) : collector.find(named);
+    if (into) pushAll(into.targets, targets);
+  }
   for (const { named, assignment } of assigned)
     for (const sub of named) collector.entryOf(sub).assignments.push(assignment);
   return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../model/lists.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** A cell: its line up to the end of the cell, so that a rule cannot read into the next cell. */
@@ -50,4 +51,4 @@ export function gridRows(lines: readonly TextLine[]): GridRow[] {
 
 /** The number of grid columns of a row. */
 export const widthOf = (line: TextLine): number =>
-  Math.max(0, ...line.source.row!.cells.map((cell) => cell.column + cell.colSpan));
+  Math.max(0, greatestOf(line.source.row!.cells.map((cell) => cell.column + cell.colSpan)));

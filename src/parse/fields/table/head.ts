@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../model/lists.ts";
 import type { Role } from "../../../model/plan.ts";
 import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -135,7 +136,7 @@ class HeadReader {
 
   /** The column of the first row whose cell spans another column. */
   #columnAbove(column: number): number | undefined {
-    const owner = Math.max(...[...this.headings.keys()].filter((key) => key <= column));
+    const owner = greatestOf([...this.headings.keys()].filter((key) => key <= column));
     return Number.isFinite(owner) ? owner : undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { romanNumber } from "../../../language/numbers.ts";
+import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
@@ -52,7 +53,7 @@ function addUnknownRows(
   named: Map<number, NamedRow>,
   numbered: Map<number, NumberedRow>,
 ): void {
-  const [least, most] = [Math.min(...numbered.keys()), Math.max(...numbered.keys())];
+  const [least, most] = [leastOf(numbered.keys()), greatestOf(numbered.keys())];
   const [sibling] = numbered.values();
   const { column, capitals, index } = sibling!;
   for (const { line, cells } of rows) {

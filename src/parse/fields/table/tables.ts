@@ -1,3 +1,4 @@
+import { pushAll } from "../../../model/lists.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -48,7 +49,7 @@ function readAllRows(tables: readonly (readonly TextLine[])[], context: RuleCont
       continues(tables[i - 1], lines) ? continuation : null,
       continues(lines, next) ? next : [],
     );
-    all.push(...read.rows);
+    pushAll(all, read.rows);
     ({ continuation, taken } = read);
   });
   return all;

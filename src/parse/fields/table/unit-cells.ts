@@ -1,3 +1,4 @@
+import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { readUnitField } from "../../units/unit-field.ts";
@@ -100,7 +101,7 @@ function readUnits(
   let end = start;
   const found: UnitRef[] = [];
   for (let list = first; list; ) {
-    found.push(...list.units);
+    pushAll(found, list.units);
     end = list.end + leadingMarks(line.text, list.end);
     list = end < line.text.length ? readUnitList(line, end, context) : null;
   }

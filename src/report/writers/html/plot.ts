@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { PlotMark } from "../../model/quantity.ts";
 import type { Plot } from "../../model/target-view.ts";
 import type { YearLine } from "../../model/year-view.ts";
@@ -66,7 +67,7 @@ const BOTTOM = 22;
 /** One sub-index over the years: targets and results as lines, results with hollow circles, on a true time scale. */
 export function renderYearPlot(line: YearLine): Markup {
   const years = line.points.map((p) => p.year);
-  const x = scaleX(Math.min(...years) - 0.2, Math.max(...years) + 0.2, LINE_WIDTH);
+  const x = scaleX(leastOf(years) - 0.2, greatestOf(years) + 0.2, LINE_WIDTH);
   const y = (v: number) =>
     LINE_HEIGHT - BOTTOM - ((v - line.min) / (line.max - line.min || 1)) * (LINE_HEIGHT - TOP - BOTTOM);
   const path = (key: "target" | "result") =>

@@ -1,4 +1,5 @@
 import type { Cell as SheetCell, WriteSheet } from "hucre/xlsx";
+import { greatestOf } from "../../../model/lists.ts";
 import type { ColumnKind, ReportTable } from "../../model/report-table.ts";
 import type { View } from "../../model/view.ts";
 import { cellText, HEAD, sheetCell } from "./cell.ts";
@@ -36,7 +37,7 @@ function heightOf(texts: readonly string[], widths: readonly number[]): number {
       .split("\n")
       .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / (widths[c]! - 1))), 0),
   );
-  return Math.min(GREATEST_ROW_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + 4);
+  return Math.min(GREATEST_ROW_HEIGHT, Math.max(1, greatestOf(lines)) * LINE_HEIGHT + 4);
 }
 
 /** 0 → "A", 26 → "AA" */
