@@ -5,6 +5,7 @@ import type { Examination } from "./examination.ts";
 import { examineFonts } from "./fonts.ts";
 import { examineModules } from "./modules.ts";
 import { examineProcessControl } from "./process-control.ts";
+import { examineReader } from "./reader.ts";
 
 /** Examines what this machine and the catalogue have and lack. */
 export async function examineMachine(): Promise<Examination[]> {
@@ -12,6 +13,7 @@ export async function examineMachine(): Promise<Examination[]> {
     examineNode(),
     examineHardware(),
     ...(await examineProcessControl()),
+    await examineReader(),
     ...(await examineModules()),
     examineRecognition(),
     examineFonts(),

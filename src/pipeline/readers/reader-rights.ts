@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,9 +51,12 @@ function packageFolders(module: string): string[] {
   return [root, ...modules].flatMap(withContents);
 }
 
+/** The path, what is below it, and where a link leads: modules are loaded from their real path. */
 function withContents(path: string): string[] {
   const whole = resolve(path);
-  return isFolder(whole) ? [whole, join(whole, "*")] : [whole];
+  if (!isFolder(whole)) return [whole];
+  const places = [...new Set([whole, realpathSync(whole)])];
+  return places.flatMap((place) => [place, join(place, "*")]);
 }
 
 function isFolder(path: string): boolean {
