@@ -1,5 +1,6 @@
 import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { NO_UNITS } from "../lexicon/no-units.ts";
@@ -55,7 +56,10 @@ export function readWholeNames(
     const after = end + (bracket?.length ?? 0);
     const last = units.at(-1);
     const members = bracket && last?.unitId === null ? membersIn(cut, end, after, context) : [];
-    if (members.length > 1) units.splice(-1, 1, ...members);
+    if (members.length > 1) {
+      units.pop();
+      pushAll(units, members);
+    }
     if (after >= cut.text.length) return units;
     const joint = matchAt(JOINT, cut.folded, after);
     if (joint === null) return null;
@@ -77,7 +81,7 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
   const known = list?.end ?? at;
   const isEnded = list !== null && (known >= cut.text.length || beginsMember(cut, known, context) !== null);
   if (isEnded || (list && (cut.text[known] === "(" || cut.text.startsWith(" (", known)))) {
-    units.push(...list.units);
+    pushAll(units, list.units);
     return known;
   }
   const last = list?.units.at(-1);
@@ -97,7 +101,8 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
   const isKnownGroup = last!.group && context.catalogue.matchGroup(last!.name) !== null;
   const isSame = isKnownGroup && KEEPS_GROUP.test(cut.folded.slice(known));
   const name = last!.name + (isSame ? "" : cut.text.slice(known, end));
-  units.push(...list.units.slice(0, -1), { ...last!, name });
+  pushAll(units, list.units.slice(0, -1));
+  units.push({ ...last!, name });
   return end;
 }
 

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
@@ -84,6 +85,6 @@ export function withAnnounced(
   if (below.length === 0 || own.length * 2 > below.length) return { assignments, tasks };
   const { units, span } = announced;
   const draft = newDraft({ label: null, units, role: null, span, rule: ANNOUNCED_RULE }, []);
-  draft.tasks.push(...below);
+  pushAll(draft.tasks, below);
   return { assignments: [draft, ...assignments], tasks: tasks.filter((task) => !below.includes(task)) };
 }
