@@ -35,7 +35,7 @@ import { latestGroups } from "./view/latest-groups.ts";
 import { lettersView } from "./view/letters.ts";
 import { matrixView } from "./view/matrix.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
-import { groupSentence } from "./view/summary.ts";
+import { groupSentence, papersSentence } from "./view/summary.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
 import { unitSheets } from "./view/unit-sheets.ts";
@@ -115,6 +115,7 @@ function groupView(
           context,
         )
       : "",
+    parentsUnread: facts.isPartlyRead(group.parents.map(({ planId }) => planId)),
     summary: groupSentence({ id, name, hasParent, counts, assignedGroups, unread }, context),
     counts: Object.values(counts),
     parents: [
@@ -134,7 +135,7 @@ function groupView(
     asWhole: wholeIndexText(group, context),
     matrix,
     targets: targetsView(id, { group, facts }, context),
-    tasks: tasksView({ group, facts }, found, context),
+    tasks: tasksView({ group, facts, findings, found }, context),
     deadlines: deadlinesView({ group, facts }, context),
     findings: found,
     evidence,
@@ -161,14 +162,12 @@ function summaryRows(groups: readonly GroupView[], files: FilesView, { words }: 
   ];
 }
 
-/** Builds the view: everything that the report shows, in words, in order and counted. Pure: equal options give equal views. */
-export function buildView(options: ViewOptions): View {
-  const { comparison, findings, run, lang, asOf } = options;
-  const words = wordsIn(lang);
-  const followUps = matchFollowUps(options.followUps ?? [], findings);
-  const context: ViewContext = {
+/** The context of a view: the options, looked up by id. */
+function contextOf(options: ViewOptions): ViewContext {
+  const { lang, asOf, run } = options;
+  return {
     lang,
-    words,
+    words: wordsIn(lang),
     asOf,
     plans: new Map(options.plans.map((p) => [p.id, p])),
     facts: options.facts,
@@ -178,8 +177,15 @@ export function buildView(options: ViewOptions): View {
     inputs: options.inputs ?? [],
     reportFolder: options.reportFolder ?? null,
     inputFolder: commonFolder(run.inputs.map(({ path }) => path.replaceAll("\\", "/"))),
-    followUps,
+    followUps: matchFollowUps(options.followUps ?? [], options.findings),
   };
+}
+
+/** Builds the view: everything that the report shows, in words, in order and counted. Pure: equal options give equal views. */
+export function buildView(options: ViewOptions): View {
+  const { comparison, findings, run, lang, asOf } = options;
+  const context = contextOf(options);
+  const { words, followUps } = context;
   const sorted = sortGroups(comparison.groups, context).map((group) => orderPlans(group, context));
   const byGroup = findingsByGroup(findings, sorted);
   const files = filesView(run, context);
@@ -192,6 +198,7 @@ export function buildView(options: ViewOptions): View {
   const latest = latestGroups(sorted);
   const groups = sorted.map((g) => groupView(g, byGroup.get(g) ?? [], { unread, years, latest }, context));
   const sentences = groups.map((g) => g.summary);
+  const papers = papersSentence(groups, context);
   const summary = summaryRows(groups, files, context);
   const changes = changesView(options.since ?? null, context);
   const indexOf = (g: GroupView) => indexLabel(sorted[groups.indexOf(g)]!, context);
@@ -200,7 +207,13 @@ export function buildView(options: ViewOptions): View {
     title: words.page.title,
     asOf: { iso: asOf, text: words.page.asOf(formatIsoDate(asOf, lang)) },
     program: words.page.program(run.version),
-    summary: [...(single ? sentences : [...sentences, files.sentence]), ...(changes ? [changes.line] : [])],
+    summary: [
+      ...sentences,
+      ...(papers ? [papers] : []),
+      ...(single ? [] : [files.sentence]),
+      ...(changes ? [changes.line] : []),
+    ],
+    papers,
     changes,
     groups,
     loose,

@@ -32,6 +32,7 @@ describe("the first sentences", () => {
     expect(view.summary.map(plain)).toEqual([
       "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và nhóm UBND các huyện, thành phố; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 kế hoạch chưa có số hoặc ngày.",
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
+      "Công văn, phiếu đối chiếu và bao-cao.docx lập cho năm gần nhất có kế hoạch của tỉnh: PGI 2026, tỉnh Cao Bằng.",
       "Đã nhận 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
     ]);
   });
@@ -152,6 +153,28 @@ describe("deadlines", () => {
       ["trước ngày 15 tháng cuối quý", "hằng quý"],
     ]);
   });
+  it("say who issued the plan, and whether they are past or ahead", () => {
+    expect(g24.deadlines.dated.map((d) => [d.who, d.issuer, d.number, d.state])).toContainEqual([
+      "Chi cục Bảo vệ môi trường",
+      "Sở Nông nghiệp và Phát triển nông thôn",
+      "77/KH-SNN, 15/7/2024",
+      "past",
+    ]);
+    expect(g26.deadlines.dated.map((d) => d.state)).toEqual(["ahead", "ahead", "ahead", "ahead"]);
+    expect(g26.deadlines.recurring.map((d) => d.stateWord)).toEqual(["định kỳ", "định kỳ"]);
+    const [dated] = example.comparison.groups[1]!.deadlines;
+    const undated = {
+      ...dated!.date,
+      year: null,
+      month: null,
+      day: null,
+      iso: null,
+      text: "sau khi ban hành",
+    };
+    const group = { ...example.comparison.groups[1]!, deadlines: [{ ...dated!, date: undated }] };
+    const one = buildView(exampleWith({ ...example.comparison, groups: [group], years: [] }));
+    expect(one.groups[0]!.deadlines.dated.map((d) => d.stateWord)).toEqual(["chưa rõ ngày"]);
+  });
   it("follow the day that is set", () => {
     const later = buildView({ ...example, asOf: "2026-02-20" });
     expect(later.asOf.text).toBe("Tính đến ngày 20/02/2026");
@@ -202,6 +225,61 @@ describe("years", () => {
       [2024, 5.6, 5.48],
       [2026, 6.2, null],
     ]);
+    expect(year.lines[0]!.points.map(({ verdict }) => verdict?.text)).toEqual([
+      undefined,
+      "chưa đạt",
+      undefined,
+    ]);
+    expect(year.lines[2]!.points[1]!.verdict).toEqual({ text: "đạt", tone: "good" });
+    expect(year.lines[2]!.alt).toContain("kết quả năm 2024: 4,25 (đạt)");
+  });
+  it("draw the whole index too, with a rank upside down", () => {
+    const rank = {
+      kind: "rank" as const,
+      comparator: "<=" as const,
+      valueTo: null,
+      unit: "hạng",
+      increase: null,
+    };
+    const target = (value: number, year: number) => ({
+      ...rank,
+      value,
+      baseline: null,
+      year,
+      criterion: null,
+      text: `trong nhóm ${value}`,
+    });
+    const [pair] = example.comparison.years;
+    const overall = [
+      {
+        kind: "rank" as const,
+        from: target(30, 2024),
+        to: target(15, 2026),
+        result: 31,
+        resultDecimals: 0,
+        resultOf: 63,
+        outcome: { state: "missed" as const, value: 1, decimals: 0 },
+        change: null,
+      },
+    ];
+    const [year] = buildView(exampleWith({ ...example.comparison, years: [{ ...pair!, overall }] })).years;
+    expect(year!.lines[0]).toMatchObject({ name: "Toàn bộ chỉ số: thứ hạng", lowerIsBetter: true });
+    expect(year!.lines[0]!.alt).toBe(
+      "Toàn bộ chỉ số: thứ hạng: mục tiêu năm 2024: 30; kết quả năm 2024: 31/63 (chưa đạt); mục tiêu năm 2026: 15.",
+    );
+    expect(year!.lines[1]!.lowerIsBetter).toBe(false);
+  });
+  it("do not say what a province's plan no longer assigns if it was read in part", () => {
+    const [pair] = example.comparison.years;
+    const changed = { kept: ["pgi.1"], dropped: ["pgi.2"], added: ["pgi.3"] };
+    const units = [{ ...pair!.units[0]!, assigned: changed }];
+    const options = exampleWith({ ...example.comparison, years: [{ ...pair!, units }] });
+    const assignedOf = (readings: typeof options.facts.readings) =>
+      buildView({ ...options, facts: { ...options.facts, readings } }).years[0]!.units[0]!.assigned;
+    const names = ["Giảm thiểu ô nhiễm và thiên tai", "Đảm bảo tuân thủ", "Thúc đẩy thực hành xanh"];
+    expect(assignedOf([])).toEqual({ kept: names[0], dropped: names[1], added: names[2] });
+    expect(assignedOf([{ planId: "p26", extent: "part" }])).toMatchObject({ dropped: "", added: names[2] });
+    expect(assignedOf([{ planId: "p24", extent: "part" }])).toMatchObject({ dropped: names[1], added: "" });
   });
 });
 
@@ -224,6 +302,64 @@ describe("tasks", () => {
     expect(texts(orphaned.groups[0]!.tasks.rows)).toEqual([
       "Chưa có kế hoạch nào của tỉnh trong các tệp đã nhận.",
     ]);
+  });
+});
+
+describe("tasks that were not found in a unit's plan", () => {
+  const [task] = example.comparison.groups[0]!.tasks.filter(({ planId }) => planId === "p24");
+  const pointer = task!.pointer ?? "/subIndices/0/assignments/0/tasks/0";
+  const unit = example.comparison.groups[0]!.units.find(({ planIds }) => planIds.includes("a6"))!;
+  const group = {
+    ...example.comparison.groups[0]!,
+    tasks: [{ ...task!, unit: unit.name, unitId: unit.unitId, pointer, assignedTo: [] }],
+  };
+  const uncovered = {
+    ...example.findings[0]!,
+    rule: "task-uncovered",
+    planId: "a6",
+    unit: unit.name,
+    severity: "warning" as const,
+    evidence: [{ planId: "p24", pointer, page: 1, line: 20, quote: "Kiểm kê nguồn thải." }],
+  };
+  const options = exampleWith({ ...example.comparison, groups: [group], years: [] });
+  it("are in a list of their own, and their row says so", () => {
+    const { tasks } = buildView({ ...options, findings: [uncovered] }).groups[0]!;
+    expect(tasks.uncovered).toMatchObject([{ unit: unit.name, text: "Kiểm kê nguồn thải." }]);
+    expect(tasks.rows.find((row) => row.unit === unit.name)!.states).toEqual(["uncovered"]);
+  });
+  it("are not listed once an officer accepted the finding", () => {
+    const accepted = { ...uncovered, accepted: { reason: "đã có ở phụ lục" } };
+    const { tasks } = buildView({ ...options, findings: [accepted] }).groups[0]!;
+    expect(tasks.uncovered).toEqual([]);
+    expect(tasks.rows.flatMap(({ states }) => states)).toEqual([]);
+  });
+});
+
+describe("sheets of units", () => {
+  const rowsOf = (readings: typeof example.facts.readings) => {
+    const { units, ...group } = example.comparison.groups[1]!;
+    const silent = units.find(({ planIds }) => planIds.length > 0)!;
+    const options = exampleWith({
+      ...example.comparison,
+      groups: [{ ...group, units, targets: [], tasks: group.tasks.filter(({ planId }) => planId === "p26") }],
+      years: [],
+    });
+    const view = buildView({ ...options, facts: { ...options.facts, readings } });
+    const planId = silent.planIds[0]!;
+    return {
+      planId,
+      rows: view.sheets.find(({ unit }) => unit === silent.name)!.rows.flatMap(({ own }) => own),
+    };
+  };
+  const { planId, rows } = rowsOf([]);
+  it("say that content was not found only if the plan was read completely", () => {
+    expect(new Set(rows)).toEqual(new Set(["Không thấy nội dung này."]));
+    expect(new Set(rowsOf([{ planId, extent: "part" }]).rows)).toEqual(
+      new Set(["Kế hoạch chỉ đọc được một phần hoặc thiếu phụ lục; cần xem bản gốc."]),
+    );
+    expect(new Set(rowsOf([{ planId, extent: "doubtful" }]).rows)).toEqual(
+      new Set(["Không thấy nội dung này; văn bản đọc chưa chắc chắn, cần xem bản gốc."]),
+    );
   });
 });
 

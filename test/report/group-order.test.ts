@@ -1,10 +1,11 @@
 // The order of groups and of plans inside a group, and the ids of the page.
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/model/finding.ts";
 import { buildView } from "../../src/report/build-view.ts";
 import { anchors } from "../../src/report/view/anchors.ts";
 import { example, exampleWith } from "./example/example.ts";
 
-const { comparison } = example;
+const { comparison, findings } = example;
 const [first, second] = [comparison.groups[0]!, comparison.groups[1]!];
 const orphan = {
   ...first,
@@ -42,7 +43,42 @@ describe("groups", () => {
   });
 });
 
+describe("the sentence on the papers", () => {
+  const papersOf = (groups: typeof comparison.groups) =>
+    buildView(exampleWith({ ...comparison, groups, years: [] }));
+  it("names the latest year where an earlier year with more plans comes first", () => {
+    const view = papersOf([first, second]);
+    expect(view.papers!.map(({ text }) => text).join("")).toBe(
+      "Công văn, phiếu đối chiếu và bao-cao.docx lập cho năm gần nhất có kế hoạch của tỉnh: PGI 2026, tỉnh Cao Bằng.",
+    );
+    expect(view.papers!.find(({ href }) => href)!.href).toBe("#pgi--cao-bang--2026");
+    expect(view.summary).toContain(view.papers);
+  });
+  it("is absent where the first group is of the latest year, or no group has a parent", () => {
+    expect(papersOf([second]).papers).toBeNull();
+    expect(papersOf([orphan]).papers).toBeNull();
+  });
+});
+
 describe("ids of the page", () => {
+  it("of several findings of one rule do not change when one of them is gone", () => {
+    const [place] = findings.find(({ rule }) => rule === "target-mismatch")!.evidence;
+    const conflict = (quote: string): Finding => ({
+      ...findings.find(({ rule }) => rule === "figure-conflict")!,
+      evidence: [{ ...place!, planId: "a6", quote }],
+    });
+    const idsOfConflicts = (quotes: readonly string[]) =>
+      buildView({
+        ...exampleWith({ ...comparison, groups: [first], years: [] }),
+        findings: quotes.map(conflict),
+      })
+        .groups[0]!.findings.units.flatMap(({ items }) => items)
+        .map(({ id }) => id);
+    const [one, two] = idsOfConflicts(["Đạt 4,50 điểm", "Tăng 0,45 điểm"]);
+    expect(one).not.toBe(two);
+    expect(idsOfConflicts(["TĂNG 0,45 ĐIỂM"])).toEqual([two]);
+    expect(idsOfConflicts(["Đạt 4,50 điểm"])).toEqual([one]);
+  });
   it("are made of what an element is about, and stay the same if other plans and units arrive", () => {
     const findingsOf = (groups: typeof comparison.groups) =>
       buildView(exampleWith({ ...comparison, groups, years: [] }))

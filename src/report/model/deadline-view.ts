@@ -1,6 +1,9 @@
 import type { FileLink } from "./links.ts";
 import type { Tone } from "./tone.ts";
 
+/** Whether a deadline is before the day of the report, on it or after it, has no known day, or recurs. */
+export type DeadlineState = "past" | "today" | "ahead" | "undated" | "recurring";
+
 /** One deadline of a plan. `province`: the province's plan states it. */
 export interface DeadlineRow {
   readonly date: string;
@@ -9,8 +12,14 @@ export interface DeadlineRow {
   readonly who: string;
   readonly to: string;
   readonly text: string;
+  /** The unit that issued the plan. */
+  readonly issuer: string;
   readonly document: string;
+  /** The number and the date of the plan, for a cell beside the issuer. */
+  readonly number: string;
   readonly province: boolean;
+  readonly state: DeadlineState;
+  readonly stateWord: string;
   readonly status: string;
   readonly tone: Tone;
   readonly file: FileLink | null;

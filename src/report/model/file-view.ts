@@ -9,7 +9,11 @@ export interface FileRow {
   readonly file: FileLink;
   readonly outcome: string;
   readonly outcomeWord: string;
+  /** The outcome; for a file that was read and has notes, with that addition. */
+  readonly stateWord: string;
   readonly tone: Tone;
+  /** The units that issued its documents. */
+  readonly units: readonly string[];
   /** The plans or other documents that the file contains. */
   readonly document: string;
   readonly how: string;

@@ -1,6 +1,6 @@
 import type { FileLink } from "./links.ts";
 
-/** Part of a text; `differs`: another text does not have these words. */
+/** Part of a text; `differs`: the text that it is compared with does not have these words. */
 export interface MarkedText {
   readonly text: string;
   readonly differs: boolean;
@@ -13,6 +13,8 @@ export interface TaskItem {
   /** The division or unit that the text names, if it is not the row's unit. */
   readonly who: string | null;
   readonly text: string;
+  /** The text in parts, compared with `nearest`; null without it. */
+  readonly parts: readonly MarkedText[] | null;
   readonly due: string | null;
   readonly dueIso: string | null;
   readonly product: string | null;
@@ -22,17 +24,32 @@ export interface TaskItem {
   /** For a task of the province: the most similar passage in the unit's plan; null if there is none or it is not known. */
   readonly nearest: {
     readonly quote: string;
-    /** The quotation in parts: the words that the province's task does not have are marked. */
+    /** The quotation in parts, compared with the province's task; a long one is shortened around the differences. */
     readonly parts: readonly MarkedText[];
     readonly where: string;
     readonly document: string;
   } | null;
 }
 
+/** Whether the tasks of a row are found in the unit's plan, where this is known. */
+export type TaskState = "near" | "uncovered";
+
+/** One task of the province that was not found in the plan of a unit. */
+export interface UncoveredTask {
+  readonly unit: string;
+  readonly subIndex: string;
+  readonly text: string;
+  /** "87/KH-UBND, 22/3/2024, trang 3, dòng 41". */
+  readonly where: string;
+  /** The finding. */
+  readonly href: string;
+}
+
 /** One unit and one sub-index: the tasks that the province assigns and those in the unit's plan. */
 export interface TaskRow {
   readonly unit: string;
   readonly subIndex: string;
+  readonly states: readonly TaskState[];
   readonly province: readonly TaskItem[];
   /** The text for an empty `province`. */
   readonly provinceNone: string;
@@ -42,8 +59,7 @@ export interface TaskRow {
 }
 
 export interface TasksView {
-  /** The units whose plans lack tasks of the province, each with the sentence and a link to its finding. */
-  readonly uncovered: readonly { readonly unit: string; readonly sentence: string; readonly href: string }[];
+  readonly uncovered: readonly UncoveredTask[];
   readonly rows: readonly TaskRow[];
   readonly units: readonly string[];
   readonly subIndices: readonly string[];

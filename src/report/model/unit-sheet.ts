@@ -19,6 +19,8 @@ export interface UnitSheet {
   readonly group: string;
   /** The province's plans inside a sentence. */
   readonly parents: string;
+  /** Parts of them were not read. */
+  readonly parentsUnread: boolean;
   readonly plans: readonly string[];
   readonly state: string;
   readonly rows: readonly UnitSheetRow[];

@@ -30,6 +30,8 @@ export interface GroupView {
   readonly counts: readonly CountedRows[];
   /** The province's plans inside a sentence; "" where there is none. */
   readonly parentsInside: string;
+  /** Parts of the province's plans were not read, so it is not known what they do not state. */
+  readonly parentsUnread: boolean;
   readonly parents: readonly {
     readonly text: string;
     readonly file: FileLink | null;
@@ -64,6 +66,8 @@ export interface View {
   readonly asOf: { readonly iso: string; readonly text: string };
   readonly program: string;
   readonly summary: readonly Sentence[];
+  /** Says which years the papers are about, where the first group of the page is of an earlier year; else null. */
+  readonly papers: Sentence | null;
   /** null: there is no report of an earlier day. */
   readonly changes: ChangesView | null;
   readonly groups: readonly GroupView[];

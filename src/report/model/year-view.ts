@@ -12,14 +12,20 @@ export interface YearTargetRow {
   readonly change: Quantity;
 }
 
-/** A sub-index over all years, as a line. */
+/** The target and the result of one year, and whether the result reached the target, where both are known. */
+export interface YearPoint {
+  readonly year: number;
+  readonly target: PlotMark | null;
+  readonly result: PlotMark | null;
+  readonly verdict: { readonly text: string; readonly tone: Tone } | null;
+}
+
+/** A sub-index, or the whole index, over all years, as a line. */
 export interface YearLine {
-  readonly subIndex: string;
-  readonly points: readonly {
-    readonly year: number;
-    readonly target: PlotMark | null;
-    readonly result: PlotMark | null;
-  }[];
+  readonly name: string;
+  /** Of a rank: the axis is turned so that better values are above. */
+  readonly lowerIsBetter: boolean;
+  readonly points: readonly YearPoint[];
   readonly min: number;
   readonly max: number;
   readonly alt: string;

@@ -7,15 +7,12 @@ import { coverageBlocks, receivedBlocks, targetBlocks } from "./report-plans.ts"
 import { deadlineBlocks, lastYearBlocks, proposalBlocks, taskBlocks } from "./report-work.ts";
 
 /**
- * A report (báo cáo) for every group with a parent. "bao-cao.docx" is about the latest year, and of several indices about
- * the one with the most plans; the names of the others end with the index, the year and the province.
+ * A report (báo cáo) for every group with a parent. "bao-cao.docx" is about the first group of the page among those of the
+ * latest years; the names of the others end with the index, the year and the province.
  */
 export function consolidatedReports(view: View): Paper[] {
   const groups = view.groups.filter(({ parents }) => parents.length > 0);
-  const received = ({ matrix }: GroupView) => matrix.rows.filter(({ plans }) => plans.length > 0).length;
-  const inOrder = groups.toSorted(
-    (a, b) => Number(b.isLatest) - Number(a.isLatest) || received(b) - received(a),
-  );
+  const inOrder = groups.toSorted((a, b) => Number(b.isLatest) - Number(a.isLatest));
   const nameOf = asciiNames();
   return inOrder.map((group, i) => {
     const name = nameOf(group.shortName);

@@ -69,11 +69,15 @@ export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View):
 }
 
 /** The province's targets, how many plans agree, and those that differ. */
-export function targetBlocks({ targets, parentsInside }: GroupView, { words }: View): PaperBlock[] {
+export function targetBlocks(
+  { targets, parentsInside, parentsUnread }: GroupView,
+  { words }: View,
+): PaperBlock[] {
   const w = words.papers.report.targets;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
   const rows = targets.flatMap((view) => targetRows(view, words.list));
-  if (rows.length === 0) return [heading, { kind: "paragraph", text: w.none(parentsInside) }];
+  const none = parentsUnread ? w.noneRead : w.none;
+  if (rows.length === 0) return [heading, { kind: "paragraph", text: none(parentsInside) }];
   return [
     heading,
     {

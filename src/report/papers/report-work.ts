@@ -8,14 +8,18 @@ import type { GroupView, View } from "../model/view.ts";
 const MOST_TASKS = 40;
 
 /** The tasks that the province gives units to lead, each once, with all its leads. */
-export function taskBlocks({ tasks, parentsInside }: GroupView, { words }: View): PaperBlock[] {
+export function taskBlocks(
+  { tasks, parentsInside, parentsUnread }: GroupView,
+  { words }: View,
+): PaperBlock[] {
   const w = words.papers.report.tasks;
   const led = tasks.rows.flatMap(({ unit, subIndex, province }) =>
     province.filter(({ role }) => role === "lead").map((task) => ({ unit, subIndex, task })),
   );
   const distinct = [...Map.groupBy(led, ({ subIndex, task }) => `${subIndex}\n${task.text}`).values()];
   const heading: PaperBlock = { kind: "heading", text: w.heading };
-  if (distinct.length === 0) return [heading, { kind: "paragraph", text: w.none(parentsInside) }];
+  const none = parentsUnread ? w.noneRead : w.none;
+  if (distinct.length === 0) return [heading, { kind: "paragraph", text: none(parentsInside) }];
   const left = distinct.length - MOST_TASKS;
   return [
     heading,

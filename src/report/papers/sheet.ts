@@ -28,7 +28,7 @@ export function sheetPaper(sheet: UnitSheet, view: View): Paper {
       { kind: "paragraph", text: w.asOf(formatIsoDate(view.asOf.iso, view.lang)) },
       ...(sheet.rows.length > 0
         ? [tableOf(sheet.rows, view)]
-        : [{ kind: "paragraph" as const, text: w.none(sheet.parents) }]),
+        : [{ kind: "paragraph" as const, text: (sheet.parentsUnread ? w.noneRead : w.none)(sheet.parents) }]),
       { kind: "subheading", text: w.findings },
       ...findingBlocks(sheet, view),
       ...(sheet.others.length > 0

@@ -15,7 +15,8 @@ export function deadlinesTable(groups: readonly GroupView[], words: ReportWords)
     [column(w.who), (d) => textCell(d.who)],
     [column(w.to), (d) => textCell(d.to)],
     [column(w.status), (d) => textCell(d.status, d.tone)],
-    [column(w.document), (d) => textCell(d.document)],
+    [column(w.issuer), (d) => textCell(d.issuer)],
+    [column(w.document), (d) => textCell(d.number)],
     [column(w.text, "quote"), (d) => textCell(d.text)],
     [column(words.files.file, "link"), (d) => fileCell(d.file)],
   ]);

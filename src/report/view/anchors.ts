@@ -5,7 +5,7 @@ export type Anchors = (...parts: readonly (string | number | null | undefined)[]
 
 /**
  * Returns a function that makes distinct ids of a page from what the elements are about: index, province, year, unit,
- * sub-index, rule. A link in an e-mail then still leads to the same thing after a run with other files. Equal parts get a
+ * sub-index, rule, quoted words. A link in an e-mail then still leads to the same thing after a run with other files. Equal parts get a
  * number: "…--target-mismatch--2".
  */
 export function anchors(): Anchors {

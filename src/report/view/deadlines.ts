@@ -1,11 +1,11 @@
 import { daysBetween, latestIso } from "../../language/dates.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
-import type { DeadlineRow, DeadlinesView } from "../model/deadline-view.ts";
+import type { DeadlineRow, DeadlineState, DeadlinesView } from "../model/deadline-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
-import { planFile, planLabel } from "./plan-label.ts";
+import { planFile, planLabel, planShortLabel, planUnit } from "./plan-label.ts";
 
 type GroupDeadline = ComparisonGroup["deadlines"][number];
 const RECURRENCES = ["year", "half-year", "quarter", "month", "week"];
@@ -18,25 +18,33 @@ const NO_DATE = "9999";
  * The status of a date on the report's day. Only the deadline for sub-plans can be overdue, because the folder shows which
  * plans were sent; `waiting` is the number of units that must send a plan and have sent none.
  */
-function statusOf(d: GroupDeadline, waiting: number, context: ViewContext): { status: string; tone: Tone } {
+function statusOf(d: GroupDeadline, waiting: number, context: ViewContext): Status {
   const w = context.words.deadlines;
+  if (d.date.recurring) return { state: "recurring", status: w.every[d.date.recurring], tone: "quiet" };
   const last = latestIso(d.date);
-  if (last === null) return { status: w.unknown, tone: "quiet" };
+  if (last === null) return { state: "undated", status: w.unknown, tone: "quiet" };
   const days = daysBetween(context.asOf, last);
-  if (days === 0) return { status: w.today, tone: "warn" };
-  if (days > 0) return { status: w.left(days), tone: days <= SOON_DAYS ? "warn" : "info" };
+  if (days === 0) return { state: "today", status: w.today, tone: "warn" };
+  if (days > 0) return { state: "ahead", status: w.left(days), tone: days <= SOON_DAYS ? "warn" : "info" };
   return waiting
-    ? { status: w.overdue(-days, waiting), tone: "bad" }
-    : { status: w.passed(-days), tone: "quiet" };
+    ? { state: "past", status: w.overdue(-days, waiting), tone: "bad" }
+    : { state: "past", status: w.passed(-days), tone: "quiet" };
 }
 
+interface Status {
+  readonly state: DeadlineState;
+  readonly status: string;
+  readonly tone: Tone;
+}
+
+/** @param waiting number of units that must send a plan by this deadline of the province and have sent none */
 function deadlineRow(
   d: GroupDeadline,
-  province: boolean,
-  waiting: number,
+  { group, province, waiting }: { group: ComparisonGroup; province: boolean; waiting: number },
   context: ViewContext,
 ): DeadlineRow {
   const { words, lang } = context;
+  const status = statusOf(d, province && d.what === "sub-plan" ? waiting : 0, context);
   return {
     date: formatDue(d.date, lang, words),
     iso: d.date.recurring ? null : d.date.iso,
@@ -44,11 +52,12 @@ function deadlineRow(
     who: d.unit,
     to: words.list(d.to.map((u) => u.name)),
     text: d.text,
+    issuer: planUnit(d.planId, group, context),
     document: planLabel(d.planId, context),
+    number: planShortLabel(d.planId, context),
     province,
-    ...(d.date.recurring
-      ? { status: words.deadlines.every[d.date.recurring], tone: "quiet" as const }
-      : statusOf(d, province && d.what === "sub-plan" ? waiting : 0, context)),
+    ...status,
+    stateWord: words.deadlines.states[status.state],
     file: planFile(d.planId, context),
   };
 }
@@ -61,7 +70,7 @@ export function deadlinesView(
   const parents = new Set(group.parents.map((p) => p.planId));
   const row = (d: GroupDeadline) => {
     const waiting = facts.owingBy(d.planId, latestIso(d.date));
-    return deadlineRow(d, parents.has(d.planId), waiting, context);
+    return deadlineRow(d, { group, province: parents.has(d.planId), waiting }, context);
   };
   const parentsFirst = (d: GroupDeadline) => (parents.has(d.planId) ? 0 : 1);
   const dated = group.deadlines

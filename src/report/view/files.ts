@@ -57,11 +57,14 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
     notes,
     input.planIds.flatMap((id) => versionSentences(id, context)),
   );
+  const outcomeWord = words.files.outcomes[input.outcome] ?? input.outcome;
   return {
     file,
     outcome: input.outcome,
-    outcomeWord: words.files.outcomes[input.outcome] ?? input.outcome,
+    outcomeWord,
+    stateWord: tone === "warn" ? words.files.withNotes(outcomeWord) : outcomeWord,
     tone,
+    units: [...new Set(plans.flatMap(({ issuer }) => issuer?.name ?? []))],
     document: documents,
     how: howRead(plans, context),
     pages: input.pages,

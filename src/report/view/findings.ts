@@ -12,6 +12,7 @@ import { identityOf } from "./follow-ups.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import { planUnit } from "./plan-label.ts";
 import { quotationsAt } from "./quotations.ts";
+import { textMark } from "./text-mark.ts";
 
 /** What the ids of findings begin with. */
 type FindingAnchors = Pick<GroupAnchors, "id" | "unitPart">;
@@ -65,11 +66,19 @@ function findingsByUnit(
   return units.map(({ list }) =>
     list.map((finding) => {
       const unit = unitOf(finding);
-      const id = context.anchor(anchors.id, anchors.unitPart(unit), finding.subIndex, finding.rule);
+      const { subIndex, rule } = finding;
+      const id = context.anchor(anchors.id, anchors.unitPart(unit), subIndex, rule, markOf(finding));
       return { finding, unit, id };
     }),
   );
 }
+
+/**
+ * The quoted words of the finding's own plan as a part of its id: a rule may find several things in one sub-index, and the
+ * id of each must stay the same when another is gone.
+ */
+const markOf = ({ planId, evidence }: Finding) =>
+  textMark(evidence.flatMap((place) => (place.planId === planId ? place.quote : [])).join("\n"));
 
 /** The most serious first; then by sub-index and by place in the document. */
 function byWeightAndPlace(group: ComparisonGroup | null) {

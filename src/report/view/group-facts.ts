@@ -12,6 +12,8 @@ export interface GroupFacts {
   parentIdsOf(unit: Unit): readonly string[];
   /** Whether parts of any of the plans were not read, so that it is not known what they lack. */
   isPartlyRead(planIds: readonly string[]): boolean;
+  /** Whether parts of any of the plans were not read, or were read with doubt. */
+  isDoubtful(planIds: readonly string[]): boolean;
   /** Number of units that must send a plan by a deadline of a parent and have sent none. */
   owingBy(parentId: string, due: string | null): number;
   /** Plans with at least one figure of a target that differs from the parent's. */
@@ -30,6 +32,7 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
   const partlyRead = new Set(
     facts.readings.flatMap(({ planId, extent }) => (extent === "part" ? planId : [])),
   );
+  const doubtful = new Set(facts.readings.map(({ planId }) => planId));
   const owing = new Set(group.units.filter(({ state }) => state === "not-received").map(unitKey));
   const at = (planId: string, pointer: string) => `${planId}\n${pointer}`;
   const faults = new Set(facts.arithmeticFaults.map((fault) => at(fault.planId, fault.pointer)));
@@ -37,6 +40,7 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
     isParentKnown: (unit) => parentIdsOf(unit).length > 0,
     parentIdsOf,
     isPartlyRead: (planIds) => planIds.some((id) => partlyRead.has(id)),
+    isDoubtful: (planIds) => planIds.some((id) => doubtful.has(id)),
     owingBy: (parentId, due) =>
       facts.duties.filter(
         (duty) =>

@@ -7,7 +7,8 @@ import { planShortLabel, planUnit } from "./plan-label.ts";
 
 /**
  * The groups in the order in which an officer works through them: those with a parent first, then those with the most
- * plans; otherwise the latest year first, because that year is in progress.
+ * plans. Groups with equally many: the latest year first, because that year is in progress. An earlier year with more plans
+ * precedes the current one; the page then says which year the letters and the report are about.
  */
 export function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): ComparisonGroup[] {
   const without = ({ parents }: ComparisonGroup) => (parents.length > 0 ? 0 : 1);

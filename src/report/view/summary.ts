@@ -1,5 +1,6 @@
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { LinkedText, Sentence } from "../model/links.ts";
+import type { GroupView } from "../model/view.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupCounts } from "./counted-rows.ts";
 
@@ -52,4 +53,19 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     ...clauses.flatMap((clause) => [{ text: "; " }, ...clause]),
     { text: "." },
   ];
+}
+
+/** Says which groups the letters, sheets and the report are about, if the first group is not one of them. */
+export function papersSentence(
+  groups: readonly Pick<GroupView, "id" | "name" | "isLatest" | "parents">[],
+  { words }: Pick<ViewContext, "words">,
+): Sentence | null {
+  const [first] = groups;
+  if (!first || first.isLatest || first.parents.length === 0) return null;
+  const latest = groups.filter(({ isLatest }) => isLatest);
+  const links = latest.flatMap(({ id, name }, i) => [
+    { text: i === 0 ? " " : "; " },
+    { text: name, href: `#${id}` },
+  ]);
+  return [{ text: words.summary.papers }, ...links, { text: "." }];
 }

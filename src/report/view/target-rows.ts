@@ -46,6 +46,7 @@ export function targetRow(entry: TargetRowEntry, of: TargetRowContext, context: 
   const place = pointer === null ? null : quotationOfField(entry.planId, pointer, context);
   return {
     who: whoOf(entry, of, context),
+    unit: of.province ? "" : planUnit(entry.planId, of.group, context),
     province: of.province,
     target: target ? targetQuantity(target, lang) : NO_QUANTITY,
     baseline: resultQuantity(entry, context),

@@ -2,15 +2,16 @@ import { nameKey } from "../../language/fold.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup, Place } from "../../model/comparison.ts";
 import type { FindingsView } from "../model/finding-view.ts";
-import type { TaskItem, TasksView } from "../model/task-view.ts";
+import type { TaskItem, TaskState, TasksView, UncoveredTask } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
 import { answeredInside, plansInside, sentenceStart } from "./document-names.ts";
+import type { NumberedFinding } from "./findings-by-group.ts";
 import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationAt, quotationOfField } from "./quotations.ts";
 import { type GroupTask, type TasksOfUnit, taskRows } from "./task-rows.ts";
-import { markDifference } from "./word-difference.ts";
+import { markDifference, shortenMarked } from "./word-difference.ts";
 
 const ROLES = ["lead", "focal", "coordinate", "member"];
 
@@ -19,6 +20,15 @@ interface FactsOfGroup {
   readonly facts: GroupFacts;
 }
 
+/** A group with its findings, as they are and as they are shown. */
+interface TasksOfGroup extends FactsOfGroup {
+  readonly findings: readonly NumberedFinding[];
+  readonly found: FindingsView;
+}
+
+/** Longer passages are shortened around what differs. */
+const LONGEST_NEAREST = 320;
+
 /** The text for a unit whose plan has no tasks. */
 function noOwnTasksText(row: TasksOfUnit, facts: GroupFacts, context: ViewContext): string {
   const { words } = context;
@@ -26,8 +36,9 @@ function noOwnTasksText(row: TasksOfUnit, facts: GroupFacts, context: ViewContex
   if (row.members.length) return w.members(words.list(row.members));
   if (row.listed === null) return w.shared;
   const { planIds, state } = row.listed;
+  const none = facts.isPartlyRead(planIds) ? w.notInReadPart : w.notInPlan;
   return planIds.length > 0
-    ? w.notInPlan(plansInside(planIds, context))
+    ? none(plansInside(planIds, context))
     : words.withoutPlan[state](plansInside(facts.parentIdsOf(row.listed), context));
 }
 
@@ -68,6 +79,7 @@ function taskItem(
     roleWord: words.tasks.roles[task.role] ?? words.tasks.roles.member!,
     who: task.unit && !isRowUnit ? task.unit : null,
     text: task.text,
+    parts: nearest && markDifference(task.text, nearest.quote),
     due: task.due && formatDue(task.due, lang, words),
     dueIso: task.due?.iso ?? null,
     product: task.product ?? null,
@@ -88,7 +100,7 @@ function nearestFinder({ nearestTasks = [] }: ComparisonGroup, context: ViewCont
       .toSorted((a, b) => b.similarity - a.similarity);
     if (!best?.nearest) return null;
     const { quote, where } = quotationAt(best.nearest, context);
-    const parts = markDifference(quote, text);
+    const parts = shortenMarked(markDifference(quote, text), LONGEST_NEAREST);
     return { quote, parts, where, document: planShortLabel(best.planId, context) };
   };
 }
@@ -107,6 +119,7 @@ function assignedLine(place: Place, context: ViewContext): TaskItem {
     roleWord: words.tasks.roles[role]!,
     who: null,
     text: quote,
+    parts: null,
     due: null,
     dueIso: null,
     product: null,
@@ -122,36 +135,83 @@ const distinctPlaces = (places: readonly Place[]) => [
   ...new Map(places.map((place) => [`${place.planId}\n${place.line}\n${place.quote}`, place])).values(),
 ];
 
-/** Open findings on tasks of the province that a unit's plan lacks. */
-const uncoveredTasks = ({ units }: FindingsView): TasksView["uncovered"] =>
-  units.flatMap(({ unit, items }) =>
+const UNCOVERED = "task-uncovered";
+
+/** The tasks of open findings on tasks that a unit's plan lacks, each with a link to its finding. */
+function uncoveredTasks(
+  { group, findings, found }: TasksOfGroup,
+  nameOf: (subIndex: string | null) => string,
+  context: ViewContext,
+): UncoveredTask[] {
+  const parents = new Set(group.parents.map(({ planId }) => planId));
+  const placesOf = new Map(findings.map(({ number, evidence }) => [number, evidence]));
+  return found.units.flatMap(({ unit, items }) =>
     items
-      .filter(({ rule, accepted }) => rule === "task-uncovered" && accepted === null)
-      .map(({ id, sentence }) => ({ unit, sentence, href: `#${id}` })),
+      .filter(({ rule, accepted }) => rule === UNCOVERED && accepted === null)
+      .flatMap(({ id, number, subIndex }) =>
+        (placesOf.get(number) ?? [])
+          .filter(({ planId }) => parents.has(planId))
+          .map((place) => {
+            const { quote, where } = quotationAt(place, context);
+            return {
+              unit,
+              subIndex: subIndex ?? nameOf(null),
+              text: quote,
+              where: `${planShortLabel(place.planId, context)}, ${where}`,
+              href: `#${id}`,
+            };
+          }),
+      ),
   );
+}
+
+/** Returns a function that says whether the province's tasks of a row are found in the plans of its unit. */
+function stateFinder({ findings }: TasksOfGroup) {
+  const keyOf = (own: string, parent: string, pointer: string | undefined) =>
+    [own, parent, pointer].join("\n");
+  const uncovered = new Set(
+    findings
+      .filter(({ rule, accepted }) => rule === UNCOVERED && accepted === undefined)
+      .flatMap(({ planId, evidence }) => evidence.map((e) => keyOf(planId, e.planId, e.pointer))),
+  );
+  return ({ province, listed }: TasksOfUnit, items: readonly TaskItem[]): TaskState[] => {
+    const isLacking = province.some(({ planId, pointer }) =>
+      listed?.planIds.some((own) => uncovered.has(keyOf(own, planId, pointer))),
+    );
+    return [
+      ...(items.some(({ nearest }) => nearest) ? (["near"] as const) : []),
+      ...(isLacking ? (["uncovered"] as const) : []),
+    ];
+  };
+}
 
 /** For each unit and sub-index, the tasks that the province assigns and those of the unit's plan. */
-export function tasksView(ofGroup: FactsOfGroup, findings: FindingsView, context: ViewContext): TasksView {
+export function tasksView(ofGroup: TasksOfGroup, context: ViewContext): TasksView {
   const { group } = ofGroup;
   const { words } = context;
   const nearestTo = nearestFinder(group, context);
   const names = new Map(group.subIndices.map((s) => [s.id, s.shortName]));
   const subIndexName = (id: string | null) => (id === null ? words.tasks.general : (names.get(id) ?? id));
-  const rows = taskRows(group, context).map((row) => ({
-    unit: row.unit,
-    subIndex: subIndexName(row.subIndex),
-    province:
+  const statesOf = stateFinder(ofGroup);
+  const rows = taskRows(group, context).map((row) => {
+    const province =
       row.province.length > 0
         ? mergeEqualTasks(row.province).map((t) => taskItem(t, row.unit, nearestTo(t, row), context))
-        : distinctPlaces(row.assignedBy).map((place) => assignedLine(place, context)),
-    provinceNone: noTasksOfProvinceText(row, ofGroup, context),
-    own: row.own.map((t) => taskItem(t, row.unit, null, context)),
-    ownNone: noOwnTasksText(row, ofGroup.facts, context),
-  }));
+        : distinctPlaces(row.assignedBy).map((place) => assignedLine(place, context));
+    return {
+      unit: row.unit,
+      subIndex: subIndexName(row.subIndex),
+      states: statesOf(row, province),
+      province,
+      provinceNone: noTasksOfProvinceText(row, ofGroup, context),
+      own: row.own.map((t) => taskItem(t, row.unit, null, context)),
+      ownNone: noOwnTasksText(row, ofGroup.facts, context),
+    };
+  });
   const used = new Set(rows.map((r) => r.subIndex));
   const roles = new Set(rows.flatMap((r) => [...r.province, ...r.own].map((t) => t.role)));
   return {
-    uncovered: uncoveredTasks(findings),
+    uncovered: uncoveredTasks(ofGroup, subIndexName, context),
     rows,
     units: [...new Set(rows.map((r) => r.unit))].sort(compareNames),
     subIndices: [...new Set([...names.values(), ...used])].filter((name) => used.has(name)),

@@ -5,6 +5,7 @@ import type { GroupView } from "../model/view.ts";
 import { asciiNames } from "./ascii-names.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside } from "./document-names.ts";
+import { groupFacts } from "./group-facts.ts";
 import { latestGroups } from "./latest-groups.ts";
 import { targetQuantity } from "./target-quantity.ts";
 
@@ -59,11 +60,13 @@ function sheetOf(
         index === group.index && province === group.province && year === group.year,
     )
     ?.bound.find(({ name }) => name === unit.name)?.parentIds;
+  const compared = parentIds?.length ? parentIds : group.parents.map(({ planId }) => planId);
   return {
     ...rest,
     unit: unit.name,
     group: view.shortName,
-    parents: plansInside(parentIds?.length ? parentIds : group.parents.map(({ planId }) => planId), context),
+    parents: plansInside(compared, context),
+    parentsUnread: groupFacts(group, context.facts).isPartlyRead(compared),
     plans: row?.plans.map(({ text }) => text) ?? [],
     state: row?.stateWord ?? "",
     rows: rowsOf(unit, { group, view }, tasks, context),
@@ -80,7 +83,6 @@ function rowsOf(
   tasks: readonly TaskRow[],
   context: ViewContext,
 ): UnitSheetRow[] {
-  const { words } = context;
   const cells = view.matrix.rows.find((one) => one.unit === unit.name)?.cells ?? [];
   const ofSubIndex = view.matrix.columns.flatMap(({ id, label }, i): UnitSheetRow[] => {
     const cell = cells[i];
@@ -108,10 +110,24 @@ function rowsOf(
       difference: "",
     }),
   );
+  const none = nothingFoundText(unit, group, context);
   return [...ofSubIndex, ...others.filter(({ province, own }) => province.length + own.length > 0)].map(
-    (row) =>
-      row.own.length > 0 || unit.planIds.length === 0 ? row : { ...row, own: [words.papers.nothingFound] },
+    (row) => (row.own.length > 0 || none === null ? row : { ...row, own: [none] }),
   );
+}
+
+/** What stands for content that was not found in the unit's plans; null for a unit without a plan. */
+function nothingFoundText(
+  { planIds }: Unit,
+  group: ComparisonGroup,
+  { facts, words: { papers } }: ViewContext,
+): string | null {
+  if (planIds.length === 0) return null;
+  const { isPartlyRead, isDoubtful } = groupFacts(group, facts);
+  if (isPartlyRead(planIds)) return papers.partlyRead;
+  if (facts.absentVersions.some(({ planId, relation }) => relation === "amends" && planIds.includes(planId)))
+    return papers.amendsAbsent;
+  return isDoubtful(planIds) ? papers.nothingFoundDoubtful : papers.nothingFound;
 }
 
 const textsOf = (items: readonly TaskItem[] = []): string[] =>

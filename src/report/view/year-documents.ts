@@ -2,6 +2,7 @@ import { unitKey } from "../../language/unit-key.ts";
 import type { Comparison, ComparisonGroup, YearComparison } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside } from "./document-names.ts";
+import { groupFacts } from "./group-facts.ts";
 
 type Unit = YearComparison["units"][number];
 
@@ -9,6 +10,8 @@ type Unit = YearComparison["units"][number];
 export interface YearDocuments {
   /** Names the parents of both years; [] where a year has none. */
   readonly notes: readonly string[];
+  /** Whether the parents of both years, or of one, were read in part: then it is not known what they do not assign. */
+  readonly unread: { readonly earlier: boolean; readonly later: boolean };
   /** Says why the change of what the province assigned is not known. */
   assignedNone(unit: Unit): string;
   /** Says why the change of what the unit's own plans contain is not known. */
@@ -27,8 +30,17 @@ export function yearDocuments(
   const name = (ids: readonly string[]) => (ids.length > 0 ? plansInside(ids, context) : null);
   const parents = [earlier, later].map((group) => name((group?.parents ?? []).map(({ planId }) => planId)));
   const [before = null, after = null] = parents;
+  const isUnread = (group: ComparisonGroup | undefined) =>
+    group !== undefined &&
+    groupFacts(group, context.facts).isPartlyRead(group.parents.map(({ planId }) => planId));
+  const unread = { earlier: isUnread(earlier), later: isUnread(later) };
+  const partly = [unread.earlier ? before : null, unread.later ? after : null].filter((one) => one !== null);
   return {
-    notes: before === null || after === null ? [] : [w.parents(from, before, to, after)],
+    notes: [
+      ...(before === null || after === null ? [] : [w.parents(from, before, to, after)]),
+      ...(partly.length > 0 ? [w.parentsUnread(context.words.list(partly))] : []),
+    ],
+    unread,
     assignedNone() {
       if (before !== null && after !== null) return w.unclearAssigned(context.words.list([before, after]));
       return w.missing.assigned([from, before], [to, after]);

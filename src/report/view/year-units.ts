@@ -18,13 +18,27 @@ export function yearUnit(
     const list = (ids: readonly string[]) => context.words.list(ids.map(nameOf));
     return { kept: list(changes.kept), dropped: list(changes.dropped), added: list(changes.added) };
   };
+  // What the later year's parent does not state in its readable part may still be assigned, and so for the earlier year.
+  const assigned = unit.assigned && {
+    ...unit.assigned,
+    ...(documents.unread.later ? { dropped: [] } : {}),
+    ...(documents.unread.earlier ? { added: [] } : {}),
+  };
   return {
     unit: unit.unit,
     before: historyText(unit, context),
-    assigned: changesOf(unit.assigned) ?? documents.assignedNone(unit),
+    assigned: isSilent(assigned, documents)
+      ? documents.assignedNone(unit)
+      : (changesOf(assigned) ?? documents.assignedNone(unit)),
     written: changesOf(unit.written) ?? documents.writtenNone(unit),
   };
 }
+
+/** Whether nothing is left to say, because the parents were read in part. */
+const isSilent = (changes: SubIndexChanges | null | undefined, { unread }: YearDocuments): boolean =>
+  (unread.earlier || unread.later) &&
+  changes != null &&
+  changes.kept.length + changes.dropped.length + changes.added.length === 0;
 
 /** "" for a unit that did not change. */
 function historyText({ unitId, history = [], ended }: Unit, { words, lang }: ViewContext): string {

@@ -8,7 +8,7 @@ import type { ViewContext } from "./context.ts";
 import { provinceName } from "./group-name.ts";
 import { changeQuantity, targetQuantity, valueQuantity } from "./target-quantity.ts";
 import { yearDocuments } from "./year-documents.ts";
-import { drawnLines, yearLine } from "./year-line.ts";
+import { drawnLines, LINE_KINDS, overallResults, yearLine } from "./year-line.ts";
 import { yearUnit } from "./year-units.ts";
 
 function subIndexName(
@@ -106,6 +106,26 @@ function provincesOf({ province, merger }: YearComparison, context: ViewContext)
     : later;
 }
 
+/** The lines of the whole index, each on its own scale, then those of the sub-indices on one scale. */
+function yearLines(
+  year: YearComparison,
+  pairs: readonly YearComparison[],
+  { comparison, nameOf }: { readonly comparison: Comparison; readonly nameOf: (id: string) => string },
+  context: ViewContext,
+): YearView["lines"] {
+  const { whole, kinds } = context.words.targets;
+  const ofWhole = LINE_KINDS.flatMap((kind) => {
+    const entryOf = ({ overall }: YearComparison) => overall?.find((entry) => entry.kind === kind);
+    const source = { name: `${whole}: ${kinds[kind]}`, kind, entryOf };
+    return drawnLines([yearLine(source, pairs, overallResults(year, kind, comparison), context)]);
+  });
+  const ofSubIndices = year.targets.map(({ subIndex }) => {
+    const entryOf = ({ targets }: YearComparison) => targets.find((t) => t.subIndex === subIndex);
+    return yearLine({ name: nameOf(subIndex), kind: "score", entryOf }, pairs, [], context);
+  });
+  return [...ofWhole, ...drawnLines(ofSubIndices)];
+}
+
 /** One section for each pair of years. The lines cover all pairs of an index and province; the latest section shows them. */
 export function yearsView(comparison: Comparison, context: ViewContext): YearView[] {
   const series = Map.groupBy(comparison.years, (pair) => `${pair.index}\n${pair.province}`);
@@ -115,7 +135,6 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
       const nameOf = (id: string) => subIndexName(id, year, comparison, context);
       const documents = yearDocuments(year, comparison, context);
       const index = context.catalogue.index(year.index)?.abbreviations[0] ?? year.index.toUpperCase();
-      const linesHere = i > 0 ? [] : year.targets.map((t) => t.subIndex);
       return {
         id: context.anchor("years", year.index, year.province, year.from, year.to),
         index: year.index,
@@ -125,7 +144,7 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
         to: year.to,
         notes: [...documents.notes, ...notesOf(year, nameOf, context)],
         targets: targetRows(year, nameOf, context),
-        lines: drawnLines(linesHere.map((id) => yearLine(id, nameOf(id), pairs, context))),
+        lines: i > 0 ? [] : yearLines(year, pairs, { comparison, nameOf }, context),
         units: year.units.map((u) => yearUnit(u, nameOf, documents, context)),
       };
     });

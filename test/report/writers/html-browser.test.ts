@@ -118,9 +118,45 @@ describe.skipIf(!present)("the report in Chromium", () => {
         .selectOption("info");
       expect(await units.count()).toBeLessThan(before);
       await page
-        .locator('form[data-for="pgi--cao-bang--2024-matrix-table"] select')
+        .locator('form[data-for="pgi--cao-bang--2024-matrix-table"] [data-key="state"]')
         .selectOption("ban hành chậm");
       expect(await page.locator("#pgi--cao-bang--2024-matrix-table tbody tr:visible").count()).toBe(1);
+    });
+  });
+  it("filters every long table, and opens what is folded", async () => {
+    const group = "pgi--cao-bang--2024";
+    await open("example", wide, async (page) => {
+      const chosen = async (list: string, key: string, option: string | { index: number }) => {
+        await page.locator(`form[data-for="${list}"] [data-key="${key}"]`).selectOption(option);
+        return page.locator(`#${list} tbody tr:visible`);
+      };
+      const cells = await chosen(`${group}-matrix-table`, "cell", "missing");
+      expect(await cells.locator("th .unit").allTextContents()).toEqual([
+        "Sở Nông nghiệp và Phát triển nông thôn",
+      ]);
+      expect(await (await chosen(`${group}-matrix-table`, "column", "pgi.1")).count()).toBe(0);
+      expect(await page.locator(`#${group}-matrix-table thead th:visible`).count()).toBe(4);
+      const own = await chosen(`${group}-deadlines-list`, "issuer", "Sở Nông nghiệp và Phát triển nông thôn");
+      expect(await own.count()).toBeGreaterThan(0);
+      for (const row of await own.all())
+        expect(await row.locator("td").nth(4).textContent()).toBe("Sở Nông nghiệp và Phát triển nông thôn");
+      const targets = await chosen(`${group}-targets-list`, "unit", "Sở Công Thương");
+      expect(await targets.count()).toBeGreaterThan(0);
+      for (const row of await targets.all())
+        expect(await row.textContent()).toMatch(/Sở Công Thương|Kế hoạch của tỉnh/u);
+      expect(await page.locator("#files-list tbody tr:visible").count()).toBe(4);
+      expect(await (await chosen("files-list", "state", "đã đọc")).count()).toBe(12);
+      await page.reload();
+      expect(await page.locator("#files-list tbody tr:visible").count()).toBe(12);
+      expect(await page.locator(`#${group}-matrix-table thead th:visible`).count()).toBe(4);
+    });
+  });
+  it("follows an address that ends with words that are no longer quoted", async () => {
+    await open("example", wide, async (page) => {
+      const id = "pgi--cao-bang--2024--so-khdt--pgi-4--target-mismatch";
+      await page.evaluate(`location.hash = "#${id}--zzzzz"`);
+      const found = page.locator(`[id^="${id}--"]`);
+      await expect.poll(async () => (await found.boundingBox())!.y).toBeLessThan(60);
     });
   });
   it("keeps the chosen filters and the search in the address", async () => {

@@ -30,6 +30,10 @@ export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
     byUnit: "By unit",
     subIndex: "Sub-index",
     none: "There are no findings.",
+    state: "State",
+    open: "open",
+    accepted: "accepted",
+    onlyNotes: (n) => `${count(n, "unit")} with notes or accepted findings only`,
     notPrinted: "Notes are left out of this print; use “Print everything” for all findings.",
     items: (errors, warnings, infos) =>
       [
@@ -67,6 +71,8 @@ export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
     written: "The unit's plan",
     parents: (from, before, to, after) =>
       `What the province assigned, and its targets: for ${from} in ${before}; for ${to} in ${after}.`,
+    parentsUnread: (documents) =>
+      `Not all of ${documents} could be read or was received, so “Assigned by the province” leaves out what may stand in the rest.`,
     eachMember: "each unit of the group issues its own plan",
     unclearAssigned: (documents) => `it is unclear what ${documents} assign to the unit`,
     missing: {

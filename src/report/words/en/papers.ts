@@ -21,6 +21,9 @@ export const papersWords = {
     clause: (n: number, section: string) => `clause ${n}, ${section}`,
     target: (value: string) => `Target: ${value}`,
     nothingFound: "Nothing on this was found.",
+    nothingFoundDoubtful: "Nothing on this was found; the document was read with doubt, see the original.",
+    partlyRead: "Only a part could be read, or an appendix is missing; see the original.",
+    amendsAbsent: "This plan amends a document that was not received; see that document.",
     more: (n: number) => `and ${n} more`,
     letter: {
       folder: "cong-van",
@@ -52,6 +55,8 @@ export const papersWords = {
         difference: "Comparison",
       },
       none: (parents: string) => `Nothing that is assigned to this unit was found in ${parents}.`,
+      noneRead: (parents: string) =>
+        `Nothing that is assigned to this unit was found in the readable part of ${parents}; see the original.`,
       findings: "To be resolved",
       noFindings: "Nothing to be resolved.",
       others: (groups: string) => `The unit is also in: ${groups}; see the report.`,
@@ -87,6 +92,8 @@ export const papersWords = {
         same: "Plans that agree",
         differing: "Plans that differ",
         none: (parents: string) => `No target was found in ${parents}.`,
+        noneRead: (parents: string) =>
+          `No target was found in the readable part of ${parents}; see the original.`,
       },
       tasks: {
         heading: "IV. MAIN TASKS ASSIGNED BY THE PROVINCE",
@@ -94,6 +101,8 @@ export const papersWords = {
         lead: "Lead unit",
         due: "Due",
         none: (parents: string) => `No specific task was found in ${parents}.`,
+        noneRead: (parents: string) =>
+          `No specific task was found in the readable part of ${parents}; see the original.`,
         more: (n: number) => `${count(n, "more task")}: see the table of tasks in the comparison report.`,
       },
       deadlines: {

@@ -25,6 +25,7 @@ export const unitsWords: Pick<
     units: "Units",
     unit: "Unit",
     plan: "Plan received",
+    content: "Content of the plan",
     total: "Covered / assigned",
     totalReceived: "Covered / received",
     findings: "Findings",

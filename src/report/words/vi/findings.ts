@@ -31,6 +31,10 @@ export const findingsWords = {
     byUnit: "Theo đơn vị",
     subIndex: "Chỉ số thành phần",
     none: "Không có cảnh báo.",
+    state: "Tình trạng",
+    open: "còn mở",
+    accepted: "đã chấp nhận",
+    onlyNotes: (n: number) => `${n} đơn vị chỉ có lưu ý hoặc nội dung đã chấp nhận`,
     notPrinted: "Bản in này không gồm các lưu ý; bản đầy đủ in bằng nút “In toàn bộ”.",
     items: (errors: number, warnings: number, infos: number) =>
       [
@@ -69,6 +73,8 @@ export const findingsWords = {
     /** The documents of each year. */
     parents: (from: number, before: string, to: number, after: string) =>
       `Nội dung tỉnh giao và mục tiêu: năm ${from} theo ${before}; năm ${to} theo ${after}.`,
+    parentsUnread: (documents: string) =>
+      `Chưa có đủ nội dung ${documents}, nên cột “Tỉnh giao” không nêu nội dung có thể nằm ở phần chưa đọc.`,
     eachMember: "kế hoạch do từng đơn vị thuộc nhóm ban hành",
     unclearAssigned: (documents: string) => `chưa rõ ${documents} giao đơn vị những nội dung nào`,
     /** The documents of two years; at least one year has none (null). */

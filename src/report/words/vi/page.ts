@@ -105,6 +105,7 @@ export const pageWords = {
     blank: (n: number) => `${n} kế hoạch chưa có số hoặc ngày`,
     unreadPages: (n: number) => `${n} văn bản còn trang chưa đọc được`,
     unread: (n: number) => `${n} tệp không đọc được`,
+    papers: "Công văn, phiếu đối chiếu và bao-cao.docx lập cho năm gần nhất có kế hoạch của tỉnh:",
     files: "Tệp đã nhận",
     counted: "Danh sách",
   },
@@ -126,6 +127,9 @@ export const pageWords = {
     } as Record<string, string>,
     ocrNeeded: (pages: string) =>
       `Trang ${pages} là ảnh, cần nhận dạng chữ; nội dung trang này chưa được đối chiếu.`,
+    withNotes: (outcome: string) => `${outcome}, cần xem lại`,
+    inOrder: (n: number) => `${n} tệp đã đọc, không có điểm cần xem lại`,
+    unit: "Đơn vị ban hành",
     sameAs: (document: string) => `Trùng với ${document}.`,
   },
   table: { group: "Nhóm", item: "Nội dung", value: "Số lượng", where: "Vị trí" },

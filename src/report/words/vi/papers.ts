@@ -23,6 +23,9 @@ export const papersWords = {
     clause: (n: number, section: string) => `khoản ${n} ${section}`,
     target: (value: string) => `Mục tiêu: ${value}`,
     nothingFound: "Không thấy nội dung này.",
+    nothingFoundDoubtful: "Không thấy nội dung này; văn bản đọc chưa chắc chắn, cần xem bản gốc.",
+    partlyRead: "Kế hoạch chỉ đọc được một phần hoặc thiếu phụ lục; cần xem bản gốc.",
+    amendsAbsent: "Kế hoạch này sửa đổi, bổ sung văn bản chưa có trong các tệp đã nhận; cần xem văn bản đó.",
     more: (n: number) => `và ${n} nội dung khác`,
     letter: {
       folder: "cong-van",
@@ -54,6 +57,8 @@ export const papersWords = {
         difference: "Đối chiếu",
       },
       none: (parents: string) => `Không thấy nội dung nào giao riêng cho đơn vị trong ${parents}.`,
+      noneRead: (parents: string) =>
+        `Trong phần đọc được của ${parents} không thấy nội dung nào giao riêng cho đơn vị; cần xem bản gốc.`,
       findings: "Nội dung cần xử lý",
       noFindings: "Không có nội dung cần xử lý.",
       others: (groups: string) => `Đơn vị còn có trong: ${groups}; xem báo cáo tổng hợp.`,
@@ -90,6 +95,8 @@ export const papersWords = {
         same: "Số kế hoạch khớp",
         differing: "Kế hoạch lệch",
         none: (parents: string) => `Không thấy mục tiêu trong ${parents}.`,
+        noneRead: (parents: string) =>
+          `Trong phần đọc được của ${parents} không thấy mục tiêu; cần xem bản gốc.`,
       },
       tasks: {
         heading: "IV. NHIỆM VỤ CHỦ YẾU TỈNH GIAO",
@@ -97,6 +104,8 @@ export const papersWords = {
         lead: "Đơn vị chủ trì",
         due: "Thời hạn",
         none: (parents: string) => `Không thấy nhiệm vụ cụ thể trong ${parents}.`,
+        noneRead: (parents: string) =>
+          `Trong phần đọc được của ${parents} không thấy nhiệm vụ cụ thể; cần xem bản gốc.`,
         more: (n: number) => `Còn ${n} nhiệm vụ khác, xem bảng Phân công của báo cáo đối chiếu.`,
       },
       deadlines: {

@@ -11,6 +11,7 @@ export const unitsWords = {
     units: "Các đơn vị",
     unit: "Đơn vị",
     plan: "Kế hoạch đã nhận",
+    content: "Nội dung kế hoạch",
     total: "Có / được giao",
     totalReceived: "Có / đã nhận",
     findings: "Cảnh báo",

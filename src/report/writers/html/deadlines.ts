@@ -1,33 +1,36 @@
 import type { DeadlineRow } from "../../model/deadline-view.ts";
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
-import { choices, filterForm } from "./filters.ts";
+import { choices, filterForm, sortedChoices } from "./filters.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
+
+function row(d: DeadlineRow): Markup {
+  return markup`<tr class="${d.province ? "province" : ""}" data-issuer="${d.issuer}" data-unit="${d.who}" data-to="${d.to}" data-what="${d.what}" data-state="${d.stateWord}"><th scope="row" class="date">${d.date}</th><td><span class="tag ${d.tone}">${d.status}</span></td><td>${d.what}</td><td>${d.who}</td><td>${d.to}</td><td>${d.issuer}</td><td class="phrase"><q lang="vi">${d.text}</q></td><td>${renderLink(d.number, d.file?.href)}</td></tr>`;
+}
 
 function table(title: string, rows: readonly DeadlineRow[], status: string, words: ReportWords): Markup {
   if (!rows.length) return markup``;
   const w = words.deadlines;
-  const body = rows.map(
-    (d) =>
-      markup`<tr class="${d.province ? "province" : ""}" data-unit="${d.who}" data-sub="${d.what}" data-state="${d.to}"><th scope="row" class="date">${d.date}</th><td><span class="tag ${d.tone}">${d.status}</span></td><td>${d.what}</td><td>${d.who}</td><td>${d.to}</td><td class="phrase"><q lang="vi">${d.text}</q></td><td>${renderLink(d.document, d.file?.href)}</td></tr>`,
-  );
-  return markup`<h4>${title}</h4><div class="scroll"><table class="deadlines"><thead><tr><th scope="col">${w.date}</th><th scope="col">${status}</th><th scope="col">${w.what}</th><th scope="col">${w.who}</th><th scope="col">${w.to}</th><th scope="col">${w.text}</th><th scope="col">${w.document}</th></tr></thead><tbody>${body}</tbody></table></div>`;
+  return markup`<div data-part><h4>${title}</h4><div class="scroll"><table class="deadlines"><thead><tr><th scope="col">${w.date}</th><th scope="col">${status}</th><th scope="col">${w.what}</th><th scope="col">${w.who}</th><th scope="col">${w.to}</th><th scope="col">${w.issuer}</th><th scope="col">${w.text}</th><th scope="col">${w.document}</th></tr></thead><tbody>${rows.map(row)}</tbody></table></div></div>`;
 }
 
+/** Who owes what to whom, and by when, with the unit that issued the plan. */
 export function renderDeadlines(group: GroupView, words: ReportWords): Markup {
   const { dated, recurring } = group.deadlines;
-  if (!dated.length && !recurring.length) return markup`<p class="none">${words.deadlines.none}</p>`;
   const w = words.deadlines;
+  if (!dated.length && !recurring.length) return markup`<p class="none">${w.none}</p>`;
   const all = [...dated, ...recurring];
   const id = `${group.id}-deadlines-list`;
   const form = filterForm(
     id,
     [
-      { key: "unit", label: w.who, options: choices(all.map((d) => d.who)) },
-      { key: "sub", label: w.what, options: choices(all.map((d) => d.what)) },
-      { key: "state", label: w.to, options: choices(all.map((d) => d.to)) },
+      { key: "state", label: w.status, options: choices(all.map((d) => d.stateWord)) },
+      { key: "issuer", label: w.issuer, options: sortedChoices(all.map((d) => d.issuer)) },
+      { key: "unit", label: w.who, options: sortedChoices(all.map((d) => d.who)) },
+      { key: "to", label: w.to, options: sortedChoices(all.map((d) => d.to)) },
+      { key: "what", label: w.what, options: choices(all.map((d) => d.what)) },
     ],
     words,
   );
-  return markup`${form}<div id="${id}">${table(words.deadlines.dated, dated, words.deadlines.status, words)}${table(words.deadlines.recurring, recurring, words.deadlines.recurring, words)}</div>`;
+  return markup`${form}<div id="${id}">${table(w.dated, dated, w.status, words)}${table(w.recurring, recurring, w.recurring, words)}</div>`;
 }

@@ -1,12 +1,26 @@
+import { compareNames } from "../../../language/vietnamese-order.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /**
- * `key` names the data attribute that a choice is compared with; "item" and "item-sub" filter the entries inside a row, by
- * `data-item` and `data-sub`.
+ * `key` names the data attribute that a choice is compared with; the attribute may have several values, one a line. "item"
+ * and keys that begin with "item-" filter the entries inside a row, by `data-item`, and by `data-sub` for "item-sub".
+ * "column" and "cell" filter the columns and the states of the cells of a matrix. The names are in addresses that people
+ * keep.
  */
 export interface Filter {
-  readonly key: "unit" | "sub" | "state" | "item" | "item-sub";
+  readonly key:
+    | "unit"
+    | "sub"
+    | "state"
+    | "issuer"
+    | "to"
+    | "what"
+    | "item"
+    | "item-sub"
+    | "item-state"
+    | "column"
+    | "cell";
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
@@ -14,6 +28,10 @@ export interface Filter {
 /** Texts as options, each once, in their order. */
 export const choices = (texts: readonly string[]): Filter["options"] =>
   [...new Set(texts)].filter((text) => text !== "").map((text) => ({ value: text, label: text }));
+
+/** The same in alphabetical order: a name is found in a long list. */
+export const sortedChoices = (texts: readonly string[]): Filter["options"] =>
+  choices(texts).toSorted((a, b) => compareNames(a.label, b.label));
 
 /** The search box over units, plans and quotations. Hidden until the script shows it. */
 export const searchForm = (words: ReportWords): Markup =>

@@ -1,12 +1,12 @@
 import type { FindingItem, FindingsView, UnitFindings } from "../../model/finding-view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
-import { choices, type Filter, filterForm } from "./filters.ts";
+import { choices, type Filter, filterForm, sortedChoices } from "./filters.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 import { renderQuotations } from "./quotes.ts";
 
 function finding(f: FindingItem, words: ReportWords): Markup {
   return markup`
-<li id="${f.id}" data-item="${f.severity}" data-sub="${f.subIndex ?? ""}"><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
+<li id="${f.id}" data-item="${f.severity}" data-sub="${f.subIndex ?? ""}"${f.accepted && markup` data-state="accepted"`}><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
 ${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${renderQuotations(f.quotes, words)}</li>`;
 }
 
@@ -18,11 +18,32 @@ function filters(view: FindingsView, severities: Filter["options"], words: Repor
   const w = words.findings;
   const items = view.units.flatMap((u) => u.items);
   const subIndices = items.flatMap(({ subIndex }) => subIndex ?? []);
+  // An open finding has no attribute: most are open.
+  const states = items.some(({ accepted }) => accepted !== null)
+    ? [
+        { value: "open", label: w.open },
+        { value: "accepted", label: w.accepted },
+      ]
+    : [];
   return [
-    { key: "unit", label: w.unit, options: choices(view.units.map((u) => u.unit)) },
+    { key: "unit", label: w.unit, options: sortedChoices(view.units.map((u) => u.unit)) },
     { key: "item-sub", label: w.subIndex, options: choices(subIndices) },
     { key: "item", label: w.severity, options: severities },
+    { key: "item-state", label: w.state, options: states },
   ];
+}
+
+/** Whether nothing on the unit needs action: it has only notes and accepted findings. */
+const isInOrder = ({ items }: UnitFindings) =>
+  items.every(({ severity, accepted }) => severity === "info" || accepted !== null);
+
+/** The units of which something is asked; the others folded. */
+function unitLists(units: readonly UnitFindings[], words: ReportWords): Markup {
+  const { folded = [], shown = [] } = Object.groupBy(units, (u) => (isInOrder(u) ? "folded" : "shown"));
+  const rest =
+    folded.length > 0 &&
+    markup`<details class="only-notes" data-fold><summary>${words.findings.onlyNotes(folded.length)}</summary>${folded.map((u) => unit(u, words))}</details>`;
+  return markup`${shown.map((u) => unit(u, words))}${rest}`;
 }
 
 /** The number of findings by kind, then every finding by unit. */
@@ -39,5 +60,5 @@ export function renderFindings(id: string, view: FindingsView, words: ReportWord
   const options = severities.map((s) => ({ value: s, label: w.severities[s] }));
   return markup`<h4 class="extra">${w.byKind}</h4><div class="scroll extra"><table class="kinds"><thead><tr><th scope="col">${w.kind}</th><th scope="col">${w.severity}</th><th scope="col" class="num">${w.count}</th><th scope="col">${w.unit}</th></tr></thead><tbody>${kinds}</tbody></table></div>
 ${view.units.some((u) => u.items.some((f) => f.severity === "info")) && markup`<p class="only-print">${w.notPrinted}</p>`}<h4 class="extra">${w.byUnit}</h4>${filterForm(`${id}-findings-list`, filters(view, options, words), words)}
-<div id="${id}-findings-list">${view.units.map((u) => unit(u, words))}</div>`;
+<div id="${id}-findings-list">${unitLists(view.units, words)}</div>`;
 }

@@ -7,13 +7,13 @@ export const shownAndFolded = (groups: readonly GroupView[]) =>
   [groups.filter(({ folded }) => !folded), groups.filter(({ folded }) => folded)] as const;
 
 /** The first sentences: of every group, then of the files, unless the sentence of a single group counts them. */
-export function renderSummary({ groups, files, changes, words }: View): Markup {
+export function renderSummary({ groups, papers, files, changes, words }: View): Markup {
   const [shown, folded] = shownAndFolded(groups);
   const sentences = (list: readonly GroupView[]) => list.map((g) => sentence(g.summary));
   return markup`<section class="summary" id="summary" aria-label="${words.page.summary}">${sentences(shown)}${
     folded.length > 0 &&
     markup`<details><summary>${words.group.folded(folded.length)}</summary>${sentences(folded)}</details>`
-  }${groups.length !== 1 && sentence(files.sentence)}${changes && sentence(changes.line)}</section>`;
+  }${papers && sentence(papers)}${groups.length !== 1 && sentence(files.sentence)}${changes && sentence(changes.line)}</section>`;
 }
 
 /** The first sentence of one group, for a page of its own. */

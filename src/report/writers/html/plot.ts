@@ -1,6 +1,7 @@
 import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { PlotMark } from "../../model/quantity.ts";
 import type { Plot } from "../../model/target-view.ts";
+import type { Tone } from "../../model/tone.ts";
 import type { YearLine } from "../../model/year-view.ts";
 import { type Markup, markup } from "./markup.ts";
 
@@ -60,24 +61,33 @@ export function renderTargetPlot(plot: Plot): Markup {
 }
 
 const LINE_WIDTH = 256;
-const LINE_HEIGHT = 104;
+const LINE_HEIGHT = 120;
 const TOP = 18;
-const BOTTOM = 22;
+const BOTTOM = 38;
+/** So that "reached" and "not reached" differ by more than colour and words. */
+const VERDICT_SIGNS: Partial<Record<Tone, string>> = { good: "✓", bad: "✗" };
 
-/** One sub-index over the years: targets and results as lines, results with hollow circles, on a true time scale. */
+/**
+ * A sub-index or the whole index over the years: targets and results as lines, results with hollow circles, on a true time
+ * scale; below each year, whether its target was reached.
+ */
 export function renderYearPlot(line: YearLine): Markup {
   const years = line.points.map((p) => p.year);
   const x = scaleX(leastOf(years) - 0.2, greatestOf(years) + 0.2, LINE_WIDTH);
+  const share = (v: number) => (v - line.min) / (line.max - line.min || 1);
   const y = (v: number) =>
-    LINE_HEIGHT - BOTTOM - ((v - line.min) / (line.max - line.min || 1)) * (LINE_HEIGHT - TOP - BOTTOM);
+    LINE_HEIGHT - BOTTOM - (line.lowerIsBetter ? 1 - share(v) : share(v)) * (LINE_HEIGHT - TOP - BOTTOM);
   const path = (key: "target" | "result") =>
     line.points.flatMap((p) => (p[key] ? [`${px(x(p.year))},${px(y(p[key].value))}`] : [])).join(" ");
   const mark = (kind: "dot" | "before", at: PlotMark | null, year: number, above: boolean) =>
     at &&
     markup`<circle class="${kind}" cx="${px(x(year))}" cy="${px(y(at.value))}" r="4"/><text class="${kind}-label" x="${px(x(year))}" y="${px(y(at.value) + (above ? -8 : 15))}">${at.label}</text>`;
   const marks = line.points.map((p) => {
-    const above = !p.target || !p.result || p.target.value >= p.result.value;
-    return markup`<text class="tick-label" x="${px(x(p.year))}" y="${LINE_HEIGHT - 4}">${p.year}</text>${mark("dot", p.target, p.year, above)}${mark("before", p.result, p.year, !p.target || !above)}`;
+    const above = !p.target || !p.result || y(p.target.value) <= y(p.result.value);
+    const verdict =
+      p.verdict &&
+      markup`<text class="verdict ${p.verdict.tone}" x="${px(x(p.year))}" y="${LINE_HEIGHT - 5}">${VERDICT_SIGNS[p.verdict.tone]} ${p.verdict.text}</text>`;
+    return markup`<text class="tick-label" x="${px(x(p.year))}" y="${LINE_HEIGHT - 20}">${p.year}</text>${verdict}${mark("dot", p.target, p.year, above)}${mark("before", p.result, p.year, !p.target || !above)}`;
   });
   return markup`<svg class="plot" role="img" aria-label="${line.alt}" viewBox="0 0 ${LINE_WIDTH} ${LINE_HEIGHT}" width="${LINE_WIDTH}" height="${LINE_HEIGHT}">
 <line class="axis" x1="${LEFT}" x2="${LINE_WIDTH - RIGHT}" y1="${LINE_HEIGHT - BOTTOM + 4}" y2="${LINE_HEIGHT - BOTTOM + 4}"/>

@@ -10,6 +10,15 @@ export const SCRIPT = `
   const body = panel.querySelector("div");
   for (const d of document.querySelectorAll("details.unit-evidence, details.unit-tasks")) d.open = false;
 
+  // The element that an address names; if there is none any more, the nearest that the beginning of the name leads to.
+  function targetOf(id) {
+    for (let at = id; at; at = at.slice(0, Math.max(0, at.lastIndexOf("--")))) {
+      const found = document.getElementById(at) || document.querySelector("[id^='" + CSS.escape(at) + "--']");
+      if (found) return found;
+    }
+    return null;
+  }
+
   function placeAndChoices() {
     const hash = location.hash.slice(1);
     const at = hash.indexOf("?");
@@ -18,7 +27,7 @@ export const SCRIPT = `
 
   function reveal() {
     const [id] = placeAndChoices();
-    const target = id && document.getElementById(id);
+    const target = id && targetOf(id);
     if (!target) return;
     for (let e = target; e; e = e.parentElement) {
       if (e.localName === "details") e.open = true;
@@ -29,7 +38,6 @@ export const SCRIPT = `
   }
   // A browser that loads a page again scrolls to the earlier position, also where the address names another place.
   if (location.hash) history.scrollRestoration = "manual";
-  addEventListener("hashchange", reveal);
   addEventListener("load", reveal);
 
   let opener = null;
@@ -122,30 +130,53 @@ export const SCRIPT = `
     applySearch();
   }
 
+  const has = (values, value) => values !== undefined && values.split("\\n").includes(value);
+  const TESTS = {
+    item: (entry, value) => entry.dataset.item === value,
+    "item-sub": (entry, value) => entry.dataset.sub === value,
+    "item-state": (entry, value) => (entry.dataset.state || "open") === value,
+  };
+  function rowFits(row, chosen) {
+    const column = chosen.find(([key]) => key === "column");
+    return chosen.every(([key, value]) => {
+      if (key === "column" || TESTS[key]) return true;
+      if (key !== "cell") return has(row.dataset[key], value);
+      return [...row.cells].some((c) => c.classList.contains(value) && (!column || c.dataset.column === column[1]));
+    });
+  }
+
   function applyFilter(form) {
     const target = document.getElementById(form.dataset.for);
-    const rows = [...target.querySelectorAll("tbody > tr, [data-row]")];
     const chosen = [...form.querySelectorAll("select")].map((s) => [s.dataset.key, s.value]).filter((c) => c[1]);
-    const ofItem = chosen.filter((c) => c[0].startsWith("item"));
+    const ofItem = chosen.filter(([key]) => TESTS[key]);
+    let all = 0;
     let shown = 0;
-    for (const row of rows) {
-      let fits = chosen.every(([key, value]) => key.startsWith("item") || row.dataset[key] === value);
-      let any = ofItem.length === 0;
+    for (const row of target.querySelectorAll("tbody > tr:not([data-beside]), [data-row]")) {
+      let fits = ofItem.length === 0;
       for (const entry of row.querySelectorAll("[data-item]")) {
-        entry.hidden = !ofItem.every(([key, value]) => (key === "item" ? entry.dataset.item : entry.dataset.sub) === value);
-        any = any || !entry.hidden;
+        entry.hidden = !ofItem.every(([key, value]) => TESTS[key](entry, value));
+        fits = fits || !entry.hidden;
       }
-      fits = fits && any;
+      fits = fits && rowFits(row, chosen);
       row.hidden = !fits;
+      all += 1;
       if (fits) shown += 1;
     }
-    for (const fold of target.querySelectorAll("details.unit-tasks")) {
-      const left = fold.querySelector("tbody > tr:not([hidden])");
-      fold.hidden = !left;
-      fold.open = Boolean(left) && chosen.length > 0;
+    const column = chosen.find(([key]) => key === "column");
+    for (const cell of target.querySelectorAll("[data-column]"))
+      cell.hidden = Boolean(column) && cell.dataset.column !== column[1];
+    // A row beside others, such as the province's, stays with them. Parts without a row that fits are hidden.
+    const left = (e) => e.querySelector("tbody > tr:not([hidden], [data-beside]), [data-row]:not([hidden])");
+    for (const part of target.querySelectorAll("[data-part]"))
+      part.hidden = chosen.length > 0 && !left(part) && !part.querySelector("[data-beside]");
+    for (const part of target.querySelectorAll("[data-part][data-sub]"))
+      part.hidden = chosen.length > 0 && !left(part) && !chosen.every(([key, value]) => part.dataset[key] === value);
+    for (const fold of target.querySelectorAll("[data-fold]")) {
+      fold.hidden = !left(fold);
+      fold.open = Boolean(left(fold)) && chosen.length > 0;
     }
     form.querySelector("output").textContent = chosen.length
-      ? form.dataset.shown.replace("{shown}", shown).replace("{all}", rows.length)
+      ? form.dataset.shown.replace("{shown}", shown).replace("{all}", all)
       : "";
   }
 
@@ -161,16 +192,16 @@ export const SCRIPT = `
     opened.clear();
     search.querySelector("output").textContent = "";
     if (!query) return;
-    const has = (e) => fold(e.textContent).includes(query);
+    const contains = (e) => fold(e.textContent).includes(query);
     let shown = 0;
     for (const row of document.querySelectorAll("main tbody > tr, main [data-row], main article.evidence")) {
-      const found = has(row);
+      const found = contains(row);
       row.classList.toggle("unfound", !found);
       if (!found) continue;
       const head = row.querySelector("h4");
-      const items = head && !has(head) ? [...row.querySelectorAll("li[data-item]")] : [];
-      for (const item of items) item.classList.toggle("unfound", !has(item));
-      shown += items.filter(has).length || 1;
+      const items = head && !contains(head) ? [...row.querySelectorAll("li[data-item]")] : [];
+      for (const item of items) item.classList.toggle("unfound", !contains(item));
+      shown += items.filter(contains).length || 1;
       for (let e = row.parentElement.closest("details"); e; e = e.parentElement.closest("details"))
         if (!e.open) {
           e.open = true;
@@ -197,7 +228,10 @@ export const SCRIPT = `
       remember("");
     }, 150);
   });
-  addEventListener("hashchange", restore);
+  addEventListener("hashchange", () => {
+    restore();
+    reveal();
+  });
   restore();
   reveal();
 })();

@@ -76,8 +76,11 @@ q{quotes:"“" "”"}
 .search{display:flex;gap:8px;align-items:center;font-size:13px}
 .search input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:2px 6px;width:min(24em,60vw)}
 .search output{color:var(--soft)}
-.agreeing>summary{cursor:pointer;padding:3px 8px;color:var(--soft)}
-.filters select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:1px 4px;max-width:22em}
+.agreeing>summary,.only-notes>summary{cursor:pointer;padding:3px 8px;color:var(--soft)}
+.only-notes>summary{border-top:1px solid var(--rule);padding:6px 0}
+[data-part][hidden]{display:none}
+.filters select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:1px 4px;max-width:16em}
+.bar .filters select{max-width:12em}
 .filters output{color:var(--soft)}
 table.matrix th,table.matrix td{border-right:1px solid var(--rule)}
 .matrix thead th{position:sticky;top:0;z-index:2;min-width:6.6em}
@@ -108,7 +111,17 @@ a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:v
 .tasks{table-layout:fixed}
 .tasks th:first-child{width:15%}.tasks th:nth-child(2){width:13%}
 .from{font-size:12px;margin:0}
-.uncovered ul{margin:0 0 8px;padding-left:18px}
+.tasks :is(.pairs>li,.pair){display:grid;grid-template-columns:1fr 1fr;gap:0 16px}
+.tasks .pairs>li{padding-bottom:4px;border-bottom:1px dotted var(--rule)}
+.tasks .pairs>li[hidden]{display:none}
+.pairs p{margin:0}
+mark{background:none;color:inherit;text-decoration:underline 1.5px var(--seal);text-underline-offset:3px}
+mark::before,mark::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+mark::before{content:" [chỉ có ở một bên: "}
+mark::after{content:"] "}
+:root:lang(en) mark::before{content:" [on one side only: "}
+.lacking{margin-bottom:8px}
+.lacking th:first-child{width:18%}.lacking td:nth-child(2){width:22%}
 .deadlines .date{white-space:normal;min-width:7em;max-width:13em}
 .deadlines .tag{white-space:normal}
 .deadlines td:nth-child(4){min-width:10em}
@@ -145,6 +158,7 @@ table.targets{table-layout:fixed}
 .targets .tag,.targets .num{white-space:normal}
 .plot{max-width:100%;height:auto;display:block}
 .plot text{font-size:12px;fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+.plot .verdict{font-size:11px;font-weight:600}.plot .verdict.good{fill:var(--good)}.plot .verdict.bad{fill:var(--bad)}
 .plot .differs{fill:var(--bad);font-weight:600;text-anchor:start}
 .plot .end{text-anchor:end}
 .plot .tick-label{fill:var(--soft);font-size:11px}
@@ -237,7 +251,7 @@ const PRINT = `
 body{display:block;background:#fff;font-size:9pt;line-height:1.25;padding:0;min-height:0}
 :root:lang(en) body{page:en}
 nav,.skip,.filters,.search,.print,dialog{display:none!important}
-:root:not(.print-all) :is(.extra,.unit-findings .quote,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
+:root:not(.print-all) :is(.extra,.unit-findings .quote,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,.only-notes,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
 :root:not(.print-all) .only-print{display:block}
 body:has(:target) main{padding-bottom:0}
 h3{margin:8pt 0 4pt}

@@ -1,16 +1,20 @@
 import type { TargetRow, TargetView } from "../../model/target-view.ts";
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
+import { choices, filterForm, sortedChoices } from "./filters.ts";
 import { type Markup, markup, renderFileLink } from "./markup.ts";
 import { renderTargetPlot } from "./plot.ts";
 import { renderSource } from "./quotes.ts";
 
 /** The quotation unfolds below the plan's name; it is open from the start if the target differs. */
-function row(r: TargetRow, words: ReportWords): Markup {
+function row(r: TargetRow, label: string, words: ReportWords): Markup {
   const place =
     r.place && markup`<small>${renderSource(r.place, words)} · ${renderFileLink(r.place.file)}</small>`;
   const open = r.tone === "bad" || r.tone === "warn";
-  return markup`<tr class="${r.province ? "province" : ""}"><th scope="row"><details${open && markup` open`}><summary>${r.who}</summary><q lang="vi">${r.quote}</q> ${place}</details></th>
+  const data = r.province
+    ? markup`class="province" data-beside`
+    : markup`data-unit="${r.unit}" data-sub="${label}" data-state="${r.verdict}"`;
+  return markup`<tr ${data}><th scope="row"><details${open && markup` open`}><summary>${r.who}</summary><q lang="vi">${r.quote}</q> ${place}</details></th>
 <td class="num">${r.target.text}</td><td class="num">${r.baseline.text}</td><td class="num">${r.increase.text}</td><td class="num">${r.difference.text}</td>
 <td>${r.verdict && markup`<span class="tag ${r.tone}">${r.verdict}</span>`}</td></tr>`;
 }
@@ -29,12 +33,12 @@ function item(t: TargetView, at: number, words: ReportWords): Markup {
   const [shown, agreeing] = dividedRows(t.rows);
   const table = (rows: readonly TargetRow[]) =>
     rows.length > 0 &&
-    markup`<div class="scroll"><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${t.baselineLabel}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
-<tbody>${rows.map((r) => row(r, words))}</tbody></table></div>`;
+    markup`<div class="scroll" data-part><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${t.baselineLabel}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
+<tbody>${rows.map((r) => row(r, t.label, words))}</tbody></table></div>`;
   const folded =
     agreeing.length > 0 &&
-    markup`<details class="agreeing"><summary>${w.agreeing(agreeing.length)}</summary>${table(agreeing)}</details>`;
-  return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}">${ord} ${t.label}</h4>${t.plot && renderTargetPlot(t.plot)}
+    markup`<details class="agreeing" data-fold><summary>${w.agreeing(agreeing.length)}</summary>${table(agreeing)}</details>`;
+  return markup`<section class="target" id="${t.id}" data-part data-sub="${t.label}"><div class="drawn"><h4 title="${t.name}">${ord} ${t.label}</h4>${t.plot && renderTargetPlot(t.plot)}
 ${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div><div>${table(shown)}${folded}</div></section>`;
 }
 
@@ -45,5 +49,17 @@ export function renderTargets(group: GroupView, words: ReportWords): Markup {
   const legend =
     drawn &&
     markup`<p class="key"><span class="k"><i class="m before"></i> ${key.baseline}</span> <span class="k"><i class="m aim"></i> ${key.line}</span> <span class="k"><i class="m dot"></i> ${key.dot}</span> <span class="k"><i class="m off"></i> ${key.differing}</span></p>`;
-  return markup`${legend}${group.targets.map((t, i) => item(t, t.subIndex === null ? 0 : i + 1 - whole, words))}`;
+  const w = words.targets;
+  const own = group.targets.flatMap(({ rows }) => rows.filter(({ province }) => !province));
+  const id = `${group.id}-targets-list`;
+  const form = filterForm(
+    id,
+    [
+      { key: "unit", label: words.findings.unit, options: sortedChoices(own.map(({ unit }) => unit)) },
+      { key: "sub", label: w.subIndex, options: choices(group.targets.map(({ label }) => label)) },
+      { key: "state", label: w.verdict, options: choices(own.map(({ verdict }) => verdict)) },
+    ],
+    words,
+  );
+  return markup`${form}${legend}<div id="${id}">${group.targets.map((t, i) => item(t, t.subIndex === null ? 0 : i + 1 - whole, words))}</div>`;
 }

@@ -1,5 +1,6 @@
 import type { YearChanges, YearTargetRow, YearUnit, YearView } from "../../model/year-view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
+import { filterForm, sortedChoices } from "./filters.ts";
 import { type Markup, markup } from "./markup.ts";
 import { renderYearPlot } from "./plot.ts";
 
@@ -18,14 +19,14 @@ function changes(of: YearChanges | string, words: ReportWords): Markup {
 
 function unit(u: YearUnit, words: ReportWords): Markup {
   const w = words.years;
-  return markup`<tr><th scope="row">${u.unit}</th><td>${u.before || w.same}</td><td>${changes(u.assigned, words)}</td><td>${changes(u.written, words)}</td></tr>`;
+  return markup`<tr data-unit="${u.unit}"><th scope="row">${u.unit}</th><td>${u.before || w.same}</td><td>${changes(u.assigned, words)}</td><td>${changes(u.written, words)}</td></tr>`;
 }
 
 /** Two years side by side: targets and results, then units with their predecessors. */
 export function renderYears(view: YearView, words: ReportWords): Markup {
   const w = words.years;
   const lines = view.lines.map(
-    (l) => markup`<figure class="line"><figcaption>${l.subIndex}</figcaption>${renderYearPlot(l)}</figure>`,
+    (l) => markup`<figure class="line"><figcaption>${l.name}</figcaption>${renderYearPlot(l)}</figure>`,
   );
   const drawn =
     view.lines.length > 0 &&
@@ -35,7 +36,7 @@ export function renderYears(view: YearView, words: ReportWords): Markup {
     markup`<div class="scroll" tabindex="0" role="region" aria-label="${view.name}: ${w.target(view.from)}"><table class="years"><thead><tr><th scope="col">${w.subIndex}</th><th scope="col" class="num">${w.target(view.from)}</th><th scope="col" class="num">${w.result(view.from)}</th><th scope="col">${w.verdictOn(view.from)}</th><th scope="col" class="num">${w.target(view.to)}</th><th scope="col" class="num">${w.change}</th></tr></thead><tbody>${view.targets.map(target)}</tbody></table></div>`;
   const units =
     view.units.length > 0 &&
-    markup`<h4>${w.units}</h4><div class="scroll" tabindex="0" role="region" aria-label="${view.name}: ${w.units}"><table class="merged"><thead><tr><th scope="col">${w.unit}</th><th scope="col">${w.before}</th><th scope="col">${w.assigned}</th><th scope="col">${w.written}</th></tr></thead><tbody>${view.units.map((u) => unit(u, words))}</tbody></table></div>`;
+    markup`<h4>${w.units}</h4>${filterForm(`${view.id}-units`, [{ key: "unit", label: w.unit, options: sortedChoices(view.units.map((u) => u.unit)) }], words)}<div class="scroll" id="${view.id}-units" tabindex="0" role="region" aria-label="${view.name}: ${w.units}"><table class="merged"><thead><tr><th scope="col">${w.unit}</th><th scope="col">${w.before}</th><th scope="col">${w.assigned}</th><th scope="col">${w.written}</th></tr></thead><tbody>${view.units.map((u) => unit(u, words))}</tbody></table></div>`;
   const notes = view.notes.map((note) => markup`<p class="note">${note}</p>`);
   return markup`<section id="${view.id}"><h3>${view.name}</h3>${notes}${drawn}${targets}${units}</section>`;
 }
