@@ -8,9 +8,9 @@ import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
 import { type LocalFiles, NO_LOCAL_FILES, parseLocalFiles } from "./local-files.ts";
 import { pathBeside, writePapers, writtenPapers } from "./paper-ledger.ts";
-import type { PaperFile, ResultStore, WrittenPaper } from "./result-store.ts";
+import type { PaperFile, ResultFile, ResultKind, ResultStore, WrittenPaper } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
-import { writeWhole } from "./write-whole.ts";
+import { WholeFile, writeWhole } from "./write-whole.ts";
 
 const STATE = ".kehoach-state.json";
 /** The only file with absolute paths: not to be passed on. */
@@ -21,6 +21,11 @@ const COMPARISON = "comparison.json";
 /** One folder for each kind of file, with the extension of its files, which are named after plan ids. */
 const KINDS = { plans: "json", text: "txt", extraction: "json" } as const;
 type Kind = keyof typeof KINDS;
+const FOLDER_OF: Readonly<Record<ResultKind, Kind>> = {
+  plan: "plans",
+  text: "text",
+  extraction: "extraction",
+};
 const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
 /** Names of files that this class writes, and of temporary files left by an interrupted write ("<id>.json.1234"). */
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
@@ -108,12 +113,8 @@ export class OutputFolder implements ResultStore {
     return this.#writeJson(pathOf("plans", plan.id), plan);
   }
 
-  writeText(id: string, text: string): Promise<void> {
-    return this.#write(pathOf("text", id), text);
-  }
-
-  writeExtraction(id: string, json: string): Promise<void> {
-    return this.#write(pathOf("extraction", id), json);
+  openResult(kind: ResultKind, id: string): Promise<ResultFile> {
+    return WholeFile.open(join(this.folder, pathOf(FOLDER_OF[kind], id)));
   }
 
   /** Files of other programs in the folder are not removed. */

@@ -11,6 +11,20 @@ export interface PaperFile {
   readonly content: Uint8Array;
 }
 
+/** "plan": the record. "extraction": the extraction before repairs, with what was removed from the text. */
+export type ResultKind = "plan" | "text" | "extraction";
+
+/** A file that is being written. Every function but `discard` throws KehoachError "unwritable". */
+export interface ResultFile {
+  write(bytes: Uint8Array): Promise<void>;
+  /** After the last piece: makes sure that everything is stored. */
+  close(): Promise<void>;
+  /** After `close`: puts the file in place. */
+  commit(): Promise<void>;
+  /** Instead of `commit`: removes what was written. */
+  discard(): Promise<void>;
+}
+
 /** Where a file that people edit was written. */
 export interface WrittenPaper {
   readonly path: string;
@@ -39,9 +53,8 @@ export interface ResultStore {
   readPlans(): Promise<PlanRecord[]>;
   writePlan(plan: PlanRecord): Promise<void>;
   readText(id: string): Promise<string | null>;
-  writeText(id: string, text: string): Promise<void>;
-  /** The extraction before repairs, with what was removed from the text. @param json already serialised */
-  writeExtraction(id: string, json: string): Promise<void>;
+  /** A new file of a plan's results, written in pieces. It replaces the earlier one when it is committed. */
+  openResult(kind: ResultKind, id: string): Promise<ResultFile>;
   /** Removes the results of all plans except those with these ids. */
   keepOnly(ids: ReadonlySet<string>): Promise<void>;
 

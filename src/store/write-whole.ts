@@ -17,8 +17,6 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   pending.set(key, settled);
   try {
     await write;
-  } catch (error) {
-    throw unwritable(path, error);
   } finally {
     if (pending.get(key) === settled) pending.delete(key);
   }
@@ -27,54 +25,112 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 /** The last write of each file. */
 const pending = new Map<string, Promise<void>>();
 
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await WholeFile.open(path);
+  try {
+    await file.write(bytes);
+    await file.close();
+    await file.commit();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
 /** Files to remove if the process ends during a write. */
 const unfinished = new Set<string>();
 process.on("exit", () => {
   for (const path of unfinished) rmSync(path, { force: true });
 });
 
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  // A symbolic link is kept; the file that it points to is replaced.
-  const target = await realpath(path).catch(() => path);
-  const earlier = await stat(target).catch(() => null);
-  const temporary = `${target}.${randomInt(1e12, 1e13)}`;
-  unfinished.add(temporary);
-  try {
-    await writeNew(temporary, bytes, earlier);
-    await disk.rename(temporary, target);
-  } catch (error) {
-    await disk.rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  } finally {
-    unfinished.delete(temporary);
-  }
-}
+/** A new version of a file, in a temporary file beside it until it is committed. Errors are as those of `writeWhole`. */
+export class WholeFile {
+  readonly #path: string;
+  readonly #target: string;
+  readonly #temporary: string;
+  #handle: FileHandle | null = null;
+  #bytes = 0;
 
-/** @param earlier the replaced file; its owner and permissions are kept where the system allows it */
-async function writeNew(path: string, bytes: Uint8Array, earlier: Stats | null): Promise<void> {
-  const file = await disk.open(path, "wx");
-  try {
-    if (earlier) {
-      await file.chown(earlier.uid, earlier.gid).catch(() => undefined);
-      await file.chmod(earlier.mode).catch(() => undefined);
-    }
-    await writeAll(file, bytes);
-    await file.sync();
-    const { size } = await file.stat();
-    if (size !== bytes.length) throw new Error(`${size} of ${bytes.length} bytes are on the disk`);
-  } catch (error) {
-    await file.close().catch(() => undefined);
-    throw error;
+  private constructor(path: string, target: string) {
+    this.#path = path;
+    this.#target = target;
+    this.#temporary = `${target}.${randomInt(1e12, 1e13)}`;
   }
-  // Some network drives report a full disk only when the file is closed.
-  await file.close();
+
+  static async open(path: string): Promise<WholeFile> {
+    // A symbolic link is kept; the file that it points to is replaced.
+    const target = await realpath(path).catch(() => path);
+    const file = new WholeFile(path, target);
+    try {
+      await file.#create(await stat(target).catch(() => null));
+    } catch (error) {
+      await file.discard();
+      throw unwritable(path, error);
+    }
+    return file;
+  }
+
+  /** @param earlier the replaced file; its owner and permissions are kept where the system allows it */
+  async #create(earlier: Stats | null): Promise<void> {
+    unfinished.add(this.#temporary);
+    this.#handle = await disk.open(this.#temporary, "wx");
+    if (!earlier) return;
+    await this.#handle.chown(earlier.uid, earlier.gid).catch(() => undefined);
+    await this.#handle.chmod(earlier.mode).catch(() => undefined);
+  }
+
+  write(bytes: Uint8Array): Promise<void> {
+    return this.#try(async () => {
+      await writeAll(this.#handle!, bytes, this.#bytes);
+      this.#bytes += bytes.length;
+    });
+  }
+
+  /** Flushes the file and checks its size. */
+  close(): Promise<void> {
+    return this.#try(async () => {
+      await this.#handle!.sync();
+      const { size } = await this.#handle!.stat();
+      if (size !== this.#bytes) throw new Error(`${size} of ${this.#bytes} bytes are on the disk`);
+      // Some network drives report a full disk only when the file is closed.
+      await this.#closeHandle();
+    });
+  }
+
+  commit(): Promise<void> {
+    return this.#try(async () => {
+      await disk.rename(this.#temporary, this.#target);
+      unfinished.delete(this.#temporary);
+    });
+  }
+
+  /** Never throws. */
+  async discard(): Promise<void> {
+    await this.#closeHandle().catch(() => undefined);
+    await disk.rm(this.#temporary, { force: true }).catch(() => undefined);
+    unfinished.delete(this.#temporary);
+  }
+
+  async #closeHandle(): Promise<void> {
+    const handle = this.#handle;
+    this.#handle = null;
+    await handle?.close();
+  }
+
+  async #try(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      throw unwritable(this.#path, error);
+    }
+  }
 }
 
 /** A write may store fewer bytes than given, for instance if the disk becomes full. Only the next write then fails. */
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+async function writeAll(file: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
   let at = 0;
   while (at < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, at);
+    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, start + at);
     if (bytesWritten === 0) throw new Error(`the disk stored ${at} of ${bytes.length} bytes`);
     at += bytesWritten;
   }

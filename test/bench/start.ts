@@ -2,7 +2,7 @@
 // over unchanged input. From the sources, whose types Node.js removes at every start, and from the built package.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ReaderProcess } from "../../src/pipeline/readers/reader-process.ts";
@@ -103,9 +103,12 @@ async function cpuOfFirstFile(worker: string, file: string): Promise<number> {
   const { jobs: _jobs, force: _force, lang: _lang, ...options } = DEFAULTS;
   const rights = readerRights({ worker: pathToFileURL(worker), inputs: [file], recognises: true });
   const reader = new ReaderProcess(pathToFileURL(worker), options, replySchema, rights);
-  const placed = { location: Buffer.from(file), path: file, inside: [], sha256: sha256Of(file) };
-  const job = { kind: "read", job: 1, files: [placed], warnings: [] } as const;
-  const answer = await reader.read(job, new AbortController().signal);
+  const sha256 = sha256Of(file);
+  const content = { sha256, parts: [{ sha256, bytes: statSync(file).size, paths: [file] }] };
+  const files = [{ location: Buffer.from(file).toString("base64"), inside: [] }];
+  const job = { kind: "read", job: 1, content, files, warnings: [] } as const;
+  const drop = { begin: async () => undefined, write: async () => undefined };
+  const answer = await reader.read(job, new AbortController().signal, drop);
   reader.kill();
   if (answer.kind !== "read") throw new Error(`${file} was not read`);
   return answer.cpuMs;

@@ -78,6 +78,26 @@ describe("a file that breaks its reader", () => {
     ]);
   });
 
+  it.each(["flood", "large"])("is refused when it returns more than it may (%s)", async (act) => {
+    const before = process.memoryUsage.rss();
+    const { outcomes, run: report } = await run({ "a.txt": act, "b.txt": "Kế hoạch" }, { jobs: 1 });
+    expect(outcomes).toEqual([
+      ["a.txt", "failed", act === "large" ? "too-large" : "crashed"],
+      ["b.txt", "parsed", null],
+    ]);
+    if (act === "large") expect(report.inputs[0]!.reason!.messages.en).toMatch(/a\.txt.* larger than 128 MB/);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(150e6);
+  });
+
+  it("is read again, once, when others end its reader", async () => {
+    expect((await run({ "a.txt": "killed-once" }, { jobs: 1 })).outcomes).toEqual([
+      ["a.txt", "parsed", null],
+    ]);
+    const { outcomes, run: report } = await run({ "a.txt": "killed" }, { jobs: 1 });
+    expect(outcomes).toEqual([["a.txt", "failed", "crashed"]]);
+    expect(report.inputs[0]!.reason!.messages.en).toContain("twice ended the reading");
+  });
+
   it("gets more time for a page that must be recognised", async () => {
     const { outcomes } = await run({ "a.txt": "recognise", "b.txt": "silent" }, { timeoutMs: 1500 });
     expect(outcomes).toEqual([

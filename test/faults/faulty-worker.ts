@@ -1,9 +1,12 @@
 // A reader process for tests. The first word of the file names the failure to cause.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { ReadJob, ToReader } from "../../src/pipeline/readers/messages.ts";
+import type { KehoachError } from "../../src/model/error.ts";
+import type { ReadJob } from "../../src/pipeline/readers/messages.ts";
+import { ParentChannel } from "../../src/pipeline/readers/parent-channel.ts";
+import { sendReading } from "../../src/pipeline/readers/send-reading.ts";
 import { watchReader } from "../../src/pipeline/readers/watch-reader.ts";
 import type { FileReading } from "../../src/pipeline/stages/file-reading.ts";
 import { planOf } from "../pipeline/plan-of.ts";
@@ -14,7 +17,7 @@ function usage() {
   return { cpuMs: process.cpuUsage().user / 1000, memoryBytes: process.memoryUsage.rss() };
 }
 
-const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
+const ACTS: Readonly<Record<string, (job: ReadJob) => unknown>> = {
   abort: () => process.abort(),
   exit: () => process.exit(3),
   hang: () => {
@@ -28,19 +31,33 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
     const grown: number[][] = [];
     for (;;) grown.push(new Array(100_000).fill(Math.random()));
   },
-  garbage: () => process.send?.({ kind: "read", text: "?" }),
-  // A well-formed answer with an invalid plan.
+  garbage: () => parent.send({ kind: "read", text: "?" } as never),
+  // A reading with an invalid plan.
   wrong: (job) => reply(job, { issueDate: { year: "soon" } }),
+  // A message that announces 3 GB, and goes on for ever.
+  flood: () => {
+    writeSync(3, Buffer.from([1, 0xc0, 0, 0, 0]));
+    for (const bytes = Buffer.alloc(65_536, 32); ; ) writeSync(3, bytes);
+  },
+  // A record of 200 MB, in pieces of the usual size.
+  large: async ({ job }) => {
+    await parent.sendFile({ kind: "file", job, file: "text", document: 0 }, "Kế hoạch\n");
+    await parent.sendFile({ kind: "file", job, file: "plan", document: 0 }, " ".repeat(200e6));
+  },
+  // Ended from outside, as the system does when memory is short: once (the second attempt is job 2), or each time.
+  "killed-once": (job) =>
+    job.job === 1 ? process.kill(process.pid, "SIGKILL") : reply(job, { title: "Kế hoạch" }),
+  killed: () => process.kill(process.pid, "SIGKILL"),
   silent: () => undefined,
   // Takes longer than a file may, except that it announces a page to recognise.
   recognise: (job) => {
-    process.send?.({ kind: "ocr-page", job: job.job });
+    parent.send({ kind: "ocr-page", job: job.job });
     setTimeout(() => reply(job, {}), 2500);
   },
   // Answers with what it was allowed to do. The second word of the file is a path outside of the input.
   trespass: (job) => reply(job, { title: trespass(job).join(", ") || "nothing" }),
   refuse: (job) =>
-    process.send?.({
+    parent.send({
       kind: "failed",
       job: job.job,
       code: "damaged",
@@ -51,7 +68,7 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
 };
 
 function trespass(job: ReadJob): string[] {
-  const location = Buffer.from(job.files[0]!.location).toString();
+  const location = locationOf(job).toString();
   const [, outside = ""] = readFileSync(location, "utf8").split(/\s+/);
   const acts: Readonly<Record<string, () => unknown>> = {
     "read the input": () => readFileSync(location),
@@ -77,20 +94,20 @@ function trespass(job: ReadJob): string[] {
 }
 
 watchReader();
-process.on("message", (message: ToReader) => {
-  if (message.kind === "setup") {
-    process.send?.({ kind: "ready", ...usage() });
-    return;
-  }
+const parent = new ParentChannel();
+void parent.listen(async (message) => {
+  if (message.kind === "setup") return parent.send({ kind: "ready", ...usage() });
   if (message.kind === "open") return;
-  const text = readFileSync(Buffer.from(message.files[0]!.location), "utf8");
+  const text = readFileSync(locationOf(message), "utf8");
   const act = ACTS[text.split(/\s/)[0]!];
-  if (act) act(message);
-  else reply(message, { title: text.trim() });
+  if (act) await act(message);
+  else await reply(message, { title: text.trim() });
 });
 
-function reply(job: ReadJob, plan: Record<string, unknown>): void {
-  const text = readFileSync(Buffer.from(job.files[0]!.location), "utf8");
+const locationOf = ({ files }: ReadJob) => Buffer.from(files[0]!.location, "base64");
+
+async function reply(job: ReadJob, plan: Record<string, unknown>): Promise<void> {
+  const text = readFileSync(locationOf(job), "utf8");
   const reading: FileReading = {
     mediaType: "text/plain",
     pages: 1,
@@ -103,5 +120,11 @@ function reply(job: ReadJob, plan: Record<string, unknown>): void {
     })),
     saved: "{}\n",
   };
-  process.send?.({ kind: "read", job: job.job, reading, ...usage() });
+  try {
+    const summary = await sendReading(reading, job, parent);
+    await parent.send({ kind: "read", job: job.job, summary, ...usage() });
+  } catch (error) {
+    const { code, messages, detail } = error as KehoachError;
+    await parent.send({ kind: "failed", job: job.job, code, messages, detail, ...usage() });
+  }
 }

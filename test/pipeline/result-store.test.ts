@@ -7,7 +7,7 @@ import { checkAndReport } from "../../src/pipeline/check-and-report.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../src/pipeline/shared/options.ts";
 import { type LocalFiles, NO_LOCAL_FILES } from "../../src/store/local-files.ts";
-import type { ResultStore } from "../../src/store/result-store.ts";
+import type { ResultKind, ResultStore } from "../../src/store/result-store.ts";
 import { EMPTY_STATE, type State } from "../../src/store/state.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
@@ -29,8 +29,21 @@ class MemoryStore implements ResultStore {
   readPlans = async () => [...this.plans.values()];
   writePlan = async (plan: PlanRecord) => void this.plans.set(plan.id, plan);
   readText = async (id: string) => this.texts.get(id) ?? null;
-  writeText = async (id: string, text: string) => void this.texts.set(id, text);
-  writeExtraction = async () => undefined;
+  openResult = async (kind: ResultKind, id: string) => {
+    const pieces: Uint8Array[] = [];
+    const nothing = async () => undefined;
+    const commit = async () => {
+      const text = Buffer.concat(pieces).toString();
+      if (kind === "plan") this.plans.set(id, JSON.parse(text));
+      if (kind === "text") this.texts.set(id, text);
+    };
+    return {
+      write: async (bytes: Uint8Array) => void pieces.push(bytes),
+      close: nothing,
+      commit,
+      discard: nothing,
+    };
+  };
   keepOnly = async (ids: ReadonlySet<string>) => {
     for (const id of this.plans.keys()) if (!ids.has(id)) this.plans.delete(id);
   };

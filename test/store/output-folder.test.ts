@@ -26,7 +26,11 @@ describe("OutputFolder", () => {
   it("reads what it wrote, plans in the order of their ids", async () => {
     const output = await OutputFolder.create(join(tempFolder(), "a", "b"));
     for (const id of [`${ID}-2`, ID]) await output.writePlan(record(id));
-    await output.writeText(ID, "một\nhai\n");
+    const text = await output.openResult("text", ID);
+    for (const piece of ["một\n", "hai\n"]) await text.write(Buffer.from(piece));
+    await text.close();
+    expect(await output.readText(ID)).toBeNull();
+    await text.commit();
     expect(await output.readPlans()).toEqual([record(ID), record(`${ID}-2`)]);
     expect(await output.readText(ID)).toBe("một\nhai\n");
     expect(await output.readText("ffffffffffffffff")).toBeNull();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { acceptFinding } from "../../src/pipeline/settings/accept-finding.ts";
 import { OutputFolder } from "../../src/store/output-folder.ts";
+import type { ResultKind } from "../../src/store/result-store.ts";
 import { EMPTY_STATE } from "../../src/store/state.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 import { failAt, POINTS, shortWrites, silentLoss } from "./disk-faults.ts";
@@ -13,10 +14,24 @@ const ID = "0123456789abcdef";
 const data = (version: number) => ({ id: ID, note: `bản ghi số ${version} `.repeat(200) }) as never;
 const bytes = (version: number) => Buffer.from(`bản ghi số ${version} `.repeat(200));
 
+/** As a run stores results: in pieces. */
+async function writeResult(output: OutputFolder, kind: ResultKind, version: number): Promise<void> {
+  const file = await output.openResult(kind, ID);
+  try {
+    for (let at = 0; at < bytes(version).length; at += 1000)
+      await file.write(bytes(version).subarray(at, at + 1000));
+    await file.close();
+    await file.commit();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
 const OUTPUTS: Readonly<Record<string, (output: OutputFolder, version: number) => Promise<unknown>>> = {
   [`plans/${ID}.json`]: (output, version) => output.writePlan(data(version)),
-  [`text/${ID}.txt`]: (output, version) => output.writeText(ID, bytes(version).toString()),
-  [`extraction/${ID}.json`]: (output, version) => output.writeExtraction(ID, bytes(version).toString()),
+  [`text/${ID}.txt`]: (output, version) => writeResult(output, "text", version),
+  [`extraction/${ID}.json`]: (output, version) => writeResult(output, "extraction", version),
   ".kehoach-state.json": (output, version) =>
     output.writeState({ ...EMPTY_STATE, catalogue: bytes(version).toString() }),
   "run.json": (output, version) => output.writeRun(data(version)),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { KehoachError } from "../../src/model/error.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
-import { assembleRecords } from "../../src/pipeline/results/assemble-records.ts";
+import { assembleRecord } from "../../src/pipeline/stages/assemble-record.ts";
 import { loadRestorer } from "../../src/pipeline/stages/load-restorer.ts";
 import { readDocument } from "../../src/pipeline/stages/read-document.ts";
 
@@ -26,9 +26,8 @@ export async function readFiles(files: ReadonlyMap<string, Uint8Array>): Promise
     try {
       const reading = await readDocument(bytes, { fileName: path, limits: LIMITS }, catalogue, restorer);
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      const file = { path, location: Buffer.from(path), bytes: bytes.length, refusal: null };
-      const part = { sha256, bytes: bytes.length, files: [file] };
-      const own = assembleRecords(reading, { sha256, parts: [part], warnings: [] });
+      const content = { sha256, parts: [{ sha256, bytes: bytes.length, paths: [path] }] };
+      const own = reading.documents.map((_, n) => assembleRecord(reading, content, n));
       plans.push(...own);
       for (const [i, { id }] of own.entries()) texts.set(id, reading.documents[i]!.text);
     } catch (error) {

@@ -11,7 +11,7 @@ export async function examineReader(): Promise<Examination> {
   const file = fileURLToPath(import.meta.url);
   const pool = new ReaderPool(DEFAULTS, new AbortController().signal, [file]);
   try {
-    const answer = await pool.open({ location: Buffer.from(file) });
+    const answer = await pool.open({ location: Buffer.from(file).toString("base64") });
     const isWorking = answer.kind === "opened";
     const detail = "detail" in answer && answer.detail ? ` (${answer.detail})` : "";
     return {

@@ -27,7 +27,7 @@ export async function expandContainers(
 
 async function expand(file: InputFile, pool: ReaderPool): Promise<InputFile[]> {
   if (file.refusal || !mayBeContainer(await headOf(file))) return [file];
-  const reply = await pool.open({ location: file.location });
+  const reply = await pool.open({ location: file.location.toString("base64") });
   if (reply.kind === "died") {
     return [{ ...file, refusal: refuse(reply.code, file.path, reply.detail ?? undefined) }];
   }

@@ -1,12 +1,19 @@
 import { extname } from "node:path";
 import type { ReadOptions } from "../shared/options.ts";
 import type { Answer, OpenJob, ReadJob } from "./messages.ts";
-import type { ReaderDeath, ReaderProcess } from "./reader-process.ts";
+import type { ReaderDeath, ReaderProcess, ResultSink } from "./reader-process.ts";
 
 /** The module of the reader process: `.ts` in a checkout, `.js` in the package. */
 export const WORKER: URL = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 type CreateJob = (job: number) => ReadJob | OpenJob;
+/** Makes the sink of one attempt; an earlier attempt may have stored a part of the results. */
+type CreateSink = () => Promise<ResultSink>;
+
+const NO_RESULTS: ResultSink = {
+  begin: () => Promise.reject(new TypeError("a listing has no results")),
+  write: () => Promise.reject(new TypeError("a listing has no results")),
+};
 
 /** Long-lived processes that read files; a dead one is replaced when the next file comes. */
 export class ReaderPool {
@@ -32,25 +39,31 @@ export class ReaderPool {
     process.once("exit", this.#onExit);
   }
 
-  /** Reads one file in a reader process; never rejects. */
-  read(file: Omit<ReadJob, "kind" | "job">): Promise<Answer | ReaderDeath> {
-    return this.#ask((job) => ({ kind: "read", job, ...file }));
+  /** Reads one file in a reader process. @throws KehoachError "unwritable" if the sink cannot store the results */
+  read(file: Omit<ReadJob, "kind" | "job">, createSink: CreateSink): Promise<Answer | ReaderDeath> {
+    return this.#ask((job) => ({ kind: "read", job, ...file }), createSink);
   }
 
   /** Lists the files in a container in a reader process; never rejects. */
   open(file: Omit<OpenJob, "kind" | "job">): Promise<Answer | ReaderDeath> {
-    return this.#ask((job) => ({ kind: "open", job, ...file }));
+    return this.#ask(
+      (job) => ({ kind: "open", job, ...file }),
+      async () => NO_RESULTS,
+    );
   }
 
-  async #ask(createJob: CreateJob): Promise<Answer | ReaderDeath> {
+  async #ask(createJob: CreateJob, createSink: CreateSink): Promise<Answer | ReaderDeath> {
     if (this.#signal.aborted || this.#closed) return { kind: "died", code: "interrupted", detail: null };
     const reader = this.#takeIdle() ?? (await this.#start());
     const usedBefore = reader.served > 0;
-    const answer = await this.#askReader(reader, createJob);
-    // An earlier file may have left a large heap or a broken engine, so a new process reads this file once more.
-    const doubtful = answer.kind === "died" && (answer.code === "crashed" || answer.code === "out-of-memory");
+    const answer = await this.#askReader(reader, createJob, await createSink());
+    if (answer.kind !== "died") return answer;
+    // An earlier file may have left a large heap or a broken engine, so a new process reads this file once more. So it
+    // does if others ended the process, for instance the system when memory was short.
+    const doubtful = usedBefore && (answer.code === "crashed" || answer.code === "out-of-memory");
     // After `close` no new process is started, because nothing would end it.
-    return doubtful && usedBefore && !this.#closed ? this.#askReader(await this.#start(), createJob) : answer;
+    if (this.#closed || !(doubtful || answer.byOthers)) return answer;
+    return this.#askReader(await this.#start(), createJob, await createSink());
   }
 
   close(): void {
@@ -61,9 +74,13 @@ export class ReaderPool {
     process.off("exit", this.#onExit);
   }
 
-  async #askReader(reader: ReaderProcess, createJob: CreateJob): Promise<Answer | ReaderDeath> {
+  async #askReader(
+    reader: ReaderProcess,
+    createJob: CreateJob,
+    sink: ResultSink,
+  ): Promise<Answer | ReaderDeath> {
     this.#jobs += 1;
-    const answer = await reader.read(createJob(this.#jobs), this.#signal);
+    const answer = await reader.read(createJob(this.#jobs), this.#signal, sink);
     // WebAssembly memory never shrinks: a process that has grown is replaced before it reaches the limit.
     const hasGrown = reader.memoryBytes > this.#options.memoryBytes / 2;
     if (reader.alive && !hasGrown) this.#idle.push(reader);

@@ -1,14 +1,19 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { cpuTimeOfTree } from "../../extract/shared/cpu-time.ts";
 import { WorkDeadline } from "../../extract/shared/work-deadline.ts";
-import type { ErrorCode } from "../../model/error.ts";
+import { type ErrorCode, KehoachError } from "../../model/error.ts";
 import type { ReadOptions } from "../shared/options.ts";
+import { type Frame, framesOf, messageFrame } from "./frames.ts";
 import { killTree } from "./kill-tree.ts";
 import type { Answer, OpenJob, ReadJob, ToReader } from "./messages.ts";
-import type { Reply, replySchema } from "./replies.ts";
+import type { FileReply, Reply, replySchema } from "./replies.ts";
 
 type ReplySchema = typeof replySchema;
+
+/** The pipe for the replies of the process, as `ParentChannel` opens it. */
+const REPLY_PIPE = 3;
 
 /** Time to start and load the libraries; the file's own time starts after that. */
 const START_MS = 60_000;
@@ -26,12 +31,36 @@ const NEW_SPACE_MB = 4;
 const GLIBC_SETTINGS = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" };
 const STDERR_KEPT = 4096;
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
+/** Signals by which others end a process: the system when memory is short, an administrator. A crash has other signals. */
+const OUTSIDE_SIGNALS: ReadonlySet<string | null> = new Set(["SIGKILL", "SIGTERM", "SIGHUP", "SIGQUIT"]);
 
 /** The answer if the process ended, or was ended, before it sent one. */
 export interface ReaderDeath {
   readonly kind: "died";
   readonly code: ErrorCode;
   readonly detail: string | null;
+  /** True if neither this program nor the file ended the process. */
+  readonly byOthers?: boolean;
+}
+
+/** Takes the results of one file, in pieces. A call is made only when the one before has finished. */
+export interface ResultSink {
+  begin(file: FileReply): Promise<void>;
+  write(bytes: Buffer): Promise<void>;
+}
+
+/** The time limit of a job. */
+interface JobTime {
+  allow(ms: number): void;
+  restart(): void;
+  pause(): void;
+}
+
+interface JobHandlers {
+  readonly sink: ResultSink;
+  readonly time: JobTime;
+  settle(answer: Answer): void;
+  end(code: ErrorCode, detail: string): void;
 }
 
 /**
@@ -45,6 +74,9 @@ export class ReaderProcess {
   #stderr = "";
   #alive = true;
   #ready = false;
+  /** Handles the frames of the process while it reads a file. */
+  #onFrame: ((frame: Frame) => Promise<void>) | null = null;
+  #onBroken: (error: unknown) => void = () => this.kill();
   /** As the process reported it with its last answer. */
   #usage = { cpuMs: 0, memoryBytes: 0 };
   /** Number of files answered. */
@@ -55,14 +87,16 @@ export class ReaderProcess {
     this.#options = options;
     this.#schema = schema;
     const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
-    this.#child = fork(fileURLToPath(worker), [String(process.pid), String(options.memoryBytes)], {
-      serialization: "advanced",
+    const limits = [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${NEW_SPACE_MB}`];
+    const main = [fileURLToPath(worker), String(process.pid), String(options.memoryBytes)];
+    // Pipes, not the channel of Node.js: that one keeps a message of any size in memory before it can be refused.
+    this.#child = spawn(process.execPath, [...rights, ...limits, ...main], {
       // The process leads a group, so that the programs it starts (OCR) can be ended with it.
       detached: true,
       env: { ...GLIBC_SETTINGS, ...process.env },
-      execArgv: [...rights, `--max-old-space-size=${heapMb}`, `--max-semi-space-size=${NEW_SPACE_MB}`],
-      // WebAssembly engines print on stdout, which is for results.
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      windowsHide: true,
+      // WebAssembly engines print on stdout, so replies have a pipe of their own.
+      stdio: ["pipe", "ignore", "pipe", "pipe"],
     });
     this.#child.stderr?.on("data", (piece: Buffer) => {
       this.#stderr = (this.#stderr + piece).slice(-STDERR_KEPT);
@@ -72,6 +106,9 @@ export class ReaderProcess {
     };
     this.#child.once("exit", onEnd);
     this.#child.on("error", onEnd);
+    // A process that has ended takes no more; "close" reports it.
+    this.#child.stdin?.on("error", () => undefined);
+    void this.#receive(this.#child.stdio[REPLY_PIPE] as Readable | null);
     this.#send({ kind: "setup", options });
   }
 
@@ -89,55 +126,111 @@ export class ReaderProcess {
     if (this.#child.pid !== undefined) killTree(this.#child.pid, this.#child);
   }
 
-  /** Reads or opens one file. Never rejects: if the process hangs, grows too large or dies, the answer is `ReaderDeath`. */
-  read(job: ReadJob | OpenJob, signal: AbortSignal): Promise<Answer | ReaderDeath> {
-    const { promise, resolve } = Promise.withResolvers<Answer | ReaderDeath>();
+  /**
+   * Reads or opens one file. If the process hangs, grows too large or dies, the answer is `ReaderDeath`. Results go to
+   * `sink`; no more are received while it stores a piece. @throws KehoachError "unwritable" if the sink cannot store them
+   */
+  read(job: ReadJob | OpenJob, signal: AbortSignal, sink: ResultSink): Promise<Answer | ReaderDeath> {
+    const { promise, resolve, reject } = Promise.withResolvers<Answer | ReaderDeath>();
     const child = this.#child;
     const { timeoutMs } = this.#options;
+    let handled: Promise<unknown> = Promise.resolve();
 
-    const settle = (answer: Answer | ReaderDeath) => {
+    const finish = () => {
       deadline.stop();
       signal.removeEventListener("abort", onAbort);
-      child.off("message", onMessage).off("close", onClose).off("error", onError);
+      child.off("close", onClose).off("error", onError);
+      this.#onFrame = null;
       this.served += 1;
-      resolve(answer);
+    };
+    const settle = (answer: Answer | ReaderDeath) => {
+      finish();
+      // The sink is not left while it stores a piece.
+      void handled.catch(() => undefined).then(() => resolve(answer));
     };
     const end = (code: ErrorCode, detail: string | null = null) => {
       this.kill();
       settle({ kind: "died", code, detail });
     };
-    const onReply = (reply: Reply) => {
-      if ("cpuMs" in reply) this.#usage = reply;
-      if (reply.kind === "ready") {
-        this.#ready = true;
+    const time: JobTime = {
+      allow: (ms) => deadline.allow(ms),
+      restart: () => {
         deadline.stop();
         deadline = this.#startDeadline(timeoutMs, onLate);
-      } else if (reply.job !== job.job) return;
-      else if (reply.kind === "ocr-page") deadline.allow(OCR_PAGE_MS);
-      else settle(reply);
+      },
+      pause: () => deadline.stop(),
     };
-    const onMessage = (message: unknown) => {
-      const reply = this.#schema.safeParse(message);
-      if (reply.success) onReply(reply.data);
-      else end("crashed", "the reader's answer does not fit the schema");
-    };
-    // "close" comes after the last message has been read; "exit" may come before.
+    // "close" comes after the last frame has been read; "exit" may come before.
     const onClose = (status: number | null, by: string | null) => {
       this.#alive = false;
-      const code = OUT_OF_MEMORY.test(this.#stderr) ? "out-of-memory" : "crashed";
-      settle({ kind: "died", code, detail: `the reader process ended (${by ?? status})` });
+      settle(this.#deathBy(status, by));
     };
     const onError = (error: Error) => end("crashed", error.message);
     const onAbort = () => end("interrupted");
     const onLate = () => end("timeout");
 
     let deadline = this.#startDeadline(timeoutMs + (this.#ready ? 0 : START_MS), onLate);
+    this.#onFrame = (frame) => {
+      const handling = this.#handle(frame, job.job, { sink, time, settle, end });
+      handled = handling;
+      return handling;
+    };
+    this.#onBroken = (error) => {
+      this.kill();
+      const answer = answerTo(error, job.job, this.#usage);
+      if (answer) return settle(answer);
+      finish();
+      reject(error);
+    };
     signal.addEventListener("abort", onAbort);
-    child.on("message", onMessage).once("close", onClose).on("error", onError);
+    child.once("close", onClose).on("error", onError);
     if (signal.aborted) onAbort();
     else if (this.#alive) this.#send(job);
     else onClose(child.exitCode, child.signalCode);
     return promise;
+  }
+
+  /** What the end of the process means. */
+  #deathBy(status: number | null, by: string | null): ReaderDeath {
+    const isFull = OUT_OF_MEMORY.test(this.#stderr);
+    const code = isFull ? "out-of-memory" : "crashed";
+    const detail = `the reader process ended (${by ?? status})`;
+    return { kind: "died", code, detail, byOthers: !isFull && OUTSIDE_SIGNALS.has(by) };
+  }
+
+  async #handle(frame: Frame, job: number, { sink, time, settle, end }: JobHandlers): Promise<void> {
+    // The file is read; the time that this process takes to store its results is not the reader's.
+    const store = async (write: () => Promise<void>) => {
+      time.pause();
+      await write();
+      if (this.#onFrame) time.restart();
+    };
+    if (frame.kind === "bytes") return store(() => sink.write(frame.bytes));
+    const parsed = this.#schema.safeParse(frame.value);
+    if (!parsed.success) return end("crashed", "the reader's answer does not fit the schema");
+    const reply: Reply = parsed.data;
+    if ("cpuMs" in reply) this.#usage = { cpuMs: reply.cpuMs, memoryBytes: reply.memoryBytes };
+    if (reply.kind === "ready") {
+      this.#ready = true;
+      time.restart();
+    } else if (reply.job !== job) return;
+    else if (reply.kind === "ocr-page") time.allow(OCR_PAGE_MS);
+    else if (reply.kind === "file") await store(() => sink.begin(reply));
+    else settle(reply);
+  }
+
+  /** Handles the frames one after another. Frames that nobody asked for end the process. */
+  async #receive(stream: Readable | null): Promise<void> {
+    if (stream === null) return;
+    try {
+      for await (const frame of framesOf(stream)) {
+        if (!this.#onFrame) this.kill();
+        // Reported before the stream is closed: that ends the process, which would be reported instead.
+        else await this.#onFrame(frame).catch((error) => this.#onBroken(error));
+      }
+    } catch (error) {
+      this.#onBroken(error);
+    }
   }
 
   /** Counts the CPU time of the process and of the programs it started, because the machine may be busy with other work. */
@@ -149,7 +242,17 @@ export class ReaderProcess {
   }
 
   #send(message: ToReader): void {
-    // With a callback a failed send does not throw; "close" reports that the process is gone.
-    this.#child.send(message, () => undefined);
+    this.#child.stdin?.write(messageFrame(message));
   }
+}
+
+/** The answer to an error while results are received; null: the results cannot be stored, which is not the file's fault. */
+function answerTo(
+  error: unknown,
+  job: number,
+  usage: { readonly cpuMs: number; readonly memoryBytes: number },
+): Answer | ReaderDeath | null {
+  if (!(error instanceof KehoachError)) return { kind: "died", code: "crashed", detail: String(error) };
+  const { code, messages, detail } = error;
+  return code === "unwritable" ? null : { kind: "failed", job, code, messages, detail, ...usage };
 }

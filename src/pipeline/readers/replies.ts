@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fileReadingSchema, refusalSchema } from "../stages/file-reading.ts";
+import { refusalSchema } from "../stages/file-reading.ts";
 
 /** A file in a container, or why it cannot be an input. */
 const memberSchema = z.object({
@@ -15,19 +15,52 @@ export type MemberListing = z.infer<typeof memberSchema>;
 /** What the reader process has used since it started. It sends this itself, because asking the system is slow. */
 const usage = { cpuMs: z.number(), memoryBytes: z.number() };
 
+/** What was read. The results themselves were sent before, as files. */
+const summarySchema = z.object({
+  pages: z.int(),
+  ocrPages: z.int(),
+  /** 0 only if no photograph could be read. */
+  documents: z.int(),
+  /** Whether another OCR engine could read the content differently. */
+  hasPictures: z.boolean(),
+  /** For photographs read as one document: what each contributed (documents by their index), or why it was not read. */
+  photographs: z
+    .array(
+      z.object({
+        pages: z.int(),
+        ocrPages: z.int(),
+        documents: z.array(z.int()),
+        refusal: refusalSchema.nullable(),
+      }),
+    )
+    .optional(),
+});
+export type ReadSummary = z.infer<typeof summarySchema>;
+
+const job = z.int();
+/** The bytes of a result file follow, until the next message. `document`: index of the document. */
+const fileSchema = z.object({
+  kind: z.literal("file"),
+  job,
+  file: z.enum(["extraction", "text", "plan"]),
+  document: z.int().min(0),
+});
+export type FileReply = z.infer<typeof fileSchema>;
+
 /**
  * Reader → parent. "ready": everything is loaded, the file's time starts now. "ocr-page": a page is about to be
  * recognised, which has its own time limit.
  */
 export const replySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready"), ...usage }),
-  z.object({ kind: z.literal("ocr-page"), job: z.int() }),
-  z.object({ kind: z.literal("read"), job: z.int(), reading: fileReadingSchema, ...usage }),
+  z.object({ kind: z.literal("ocr-page"), job }),
+  fileSchema,
+  z.object({ kind: z.literal("read"), job, summary: summarySchema, ...usage }),
   // null: the file is not a container.
-  z.object({ kind: z.literal("opened"), job: z.int(), members: z.array(memberSchema).nullable(), ...usage }),
+  z.object({ kind: z.literal("opened"), job, members: z.array(memberSchema).nullable(), ...usage }),
   z.object({
     kind: z.literal("failed"),
-    job: z.int(),
+    job,
     code: z.string(),
     messages: z.object({ vi: z.string(), en: z.string() }),
     detail: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { killTree, killTreeCommand } from "./kill-tree.ts";
+import { killTreeCommand } from "./kill-tree.ts";
 
 const POLL_MS = 50;
 
@@ -19,10 +19,6 @@ interface WatchSettings {
  * @param args the parent's process id and the limit in bytes, as `ReaderProcess` passes them
  */
 export function watchReader([parent, memory]: readonly string[] = process.argv.slice(2)): void {
-  process.on("disconnect", () => {
-    killTree(process.pid);
-    process.exit();
-  });
   // Ctrl-C in a terminal reaches the whole foreground group; the parent decides what happens.
   process.on("SIGINT", () => undefined);
   if (process.platform === "win32") process.on("SIGBREAK", () => undefined);

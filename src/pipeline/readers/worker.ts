@@ -12,7 +12,8 @@ import { fileNameOf } from "../shared/paths.ts";
 import type { FileReading } from "../stages/file-reading.ts";
 import type { readDocument as ReadDocument } from "../stages/read-document.ts";
 import type { Answer, OpenJob, PlacedFile, ReadJob, ToReader } from "./messages.ts";
-import type { MemberListing, Reply } from "./replies.ts";
+import { ParentChannel } from "./parent-channel.ts";
+import type { MemberListing } from "./replies.ts";
 import { watchReader } from "./watch-reader.ts";
 
 /** What is loaded once and used for every file. */
@@ -27,18 +28,15 @@ let reader: Promise<Reader> | null = null;
 let engine: Promise<OcrEngine | null> | null = null;
 
 watchReader();
-process.on("message", async (message: ToReader) => {
+const parent = new ParentChannel();
+void parent.listen(async (message: ToReader) => {
   if (message.kind === "setup") {
     reader = loadReader(message.options);
     // If loading fails, each job reports the error.
     await reader.catch(() => undefined);
-    send({ kind: "ready", ...usage() });
-  } else send(await answer(message));
+    await parent.send({ kind: "ready", ...usage() });
+  } else await parent.send(await answer(message));
 });
-
-function send(reply: Reply): void {
-  process.send?.(reply);
-}
 
 function usage() {
   const { user, system } = process.cpuUsage();
@@ -54,7 +52,9 @@ async function answer(job: ReadJob | OpenJob): Promise<Answer> {
       return { kind: "opened", job: job.job, members, ...usage() };
     }
     const reading = await readFiles(job, loaded);
-    return { kind: "read", job: job.job, reading, ...usage() };
+    const { sendReading } = await import("./send-reading.ts");
+    const summary = await sendReading(reading, job, parent);
+    return { kind: "read", job: job.job, summary, ...usage() };
   } catch (error) {
     const { code, messages, detail } = asKehoachError(error);
     return { kind: "failed", job: job.job, code, messages, detail, ...usage() };
@@ -74,11 +74,15 @@ async function loadReader(options: ReadOptions): Promise<Reader> {
 async function readFiles(job: ReadJob, reader: Reader): Promise<FileReading> {
   const { options: limits, catalogue, restorer, readDocument } = reader;
   const recognition = recognitionFor(job, limits);
-  const photographs = job.files.map((file) => ({
-    path: file.path,
-    fileName: fileNameOf(file.path),
-    bytes: () => bytesOf(file, limits),
-  }));
+  const photographs = job.files.map(({ location, inside }, i) => {
+    const { paths, sha256 } = job.content.parts[i]!;
+    const path = paths[0]!;
+    return {
+      path,
+      fileName: fileNameOf(path),
+      bytes: () => bytesOf({ location, inside, sha256 }, limits),
+    };
+  });
   const [only] = photographs;
   if (only && photographs.length === 1) {
     const file = { fileName: only.fileName, limits, recognition };
@@ -96,7 +100,7 @@ function recognitionFor({ job }: ReadJob, { ocr }: ReadOptions): Recognition {
       engine ??= loadEngine();
       return engine;
     },
-    onPage: () => send({ kind: "ocr-page", job }),
+    onPage: () => void parent.send({ kind: "ocr-page", job }),
   };
 }
 
@@ -114,7 +118,10 @@ function withWarnings(reading: FileReading, warnings: readonly Warning[]): FileR
   return { ...reading, documents };
 }
 
-async function bytesOf({ location, inside, sha256 }: PlacedFile, limits: ReadOptions): Promise<Uint8Array> {
+async function bytesOf(
+  { location, inside, sha256 }: PlacedFile & { readonly sha256: string },
+  limits: ReadOptions,
+): Promise<Uint8Array> {
   let bytes = await readLocation(location);
   if (inside.length > 0) {
     const { memberBytes } = await import("../../extract/container/walk-container.ts");
@@ -150,8 +157,8 @@ async function listMembers(job: OpenJob, limits: ReadOptions): Promise<MemberLis
   return members;
 }
 
-async function readLocation(location: Uint8Array): Promise<Uint8Array> {
-  return readFile(Buffer.from(location)).catch(() => {
+async function readLocation(location: string): Promise<Uint8Array> {
+  return readFile(Buffer.from(location, "base64")).catch(() => {
     throw new KehoachError("unreadable", {
       vi: "Không mở được tệp. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
       en: "The file could not be opened. Check your permission to read it, then run again.",

@@ -2,7 +2,8 @@ import type { PlanRecord } from "../../model/plan.ts";
 import type { FinishedContent } from "../../store/state.ts";
 import type { Content } from "../inputs/group-by-hash.ts";
 import { hashOf } from "../shared/result-key.ts";
-import { partResults } from "./photograph-pages.ts";
+import type { SourceContent } from "../stages/file-reading.ts";
+import { partResults } from "../stages/photograph-pages.ts";
 import type { PartResult } from "./run-ledger.ts";
 
 /** Decides whether the stored result of a content is current, that is, whether reading it again would give the same. */
@@ -38,8 +39,21 @@ export function allPathsOf({ parts }: Content): string[] {
   return parts.flatMap(({ files }) => files.map(({ path }) => path));
 }
 
-/** @param records needed only for photographs */
+/** A content as its records name it. */
+export function sourceOf({ sha256, parts }: Content): SourceContent {
+  return {
+    sha256,
+    parts: parts.map(({ files, ...part }) => ({ ...part, paths: files.map(({ path }) => path) })),
+  };
+}
+
+/** @param records of all its plans, in their order; needed only for photographs */
 export function partsOf(finished: FinishedContent, records: readonly PlanRecord[]): PartResult[] {
   const { photographs, planIds, pages, ocrPages } = finished;
-  return photographs ? partResults(records, photographs) : [{ planIds, pages, ocrPages }];
+  if (!photographs) return [{ planIds, pages, ocrPages }];
+  const sources = records.map(({ source }) => source);
+  return partResults(sources, photographs).map(({ documents, ...part }) => ({
+    ...part,
+    planIds: documents.map((n) => planIds[n]!),
+  }));
 }

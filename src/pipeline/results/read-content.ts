@@ -1,14 +1,14 @@
 import type { ErrorCode } from "../../model/error.ts";
 import { KehoachError } from "../../model/error.ts";
-import type { PlanRecord } from "../../model/plan.ts";
-import type { Warning } from "../../model/warning.ts";
 import type { ResultStore } from "../../store/result-store.ts";
 import type { FinishedContent } from "../../store/state.ts";
 import type { Content } from "../inputs/group-by-hash.ts";
 import type { ReaderPool } from "../readers/reader-pool.ts";
-import { refusalOf, refuse } from "../shared/refusal.ts";
-import type { FileReading } from "../stages/file-reading.ts";
-import { allPathsOf, type ContentKeys, partsOf } from "./content-keys.ts";
+import type { ReadSummary } from "../readers/replies.ts";
+import { refusalOf, refuse, refuseEnded } from "../shared/refusal.ts";
+import { planIdOf } from "../stages/assemble-record.ts";
+import { allPathsOf, type ContentKeys, sourceOf } from "./content-keys.ts";
+import { ResultReceiver } from "./result-receiver.ts";
 import type { ContentResult, RefusalOf } from "./run-ledger.ts";
 
 /** Key of a series of photographs of which one could not be read. It is never current, so the next run reads it again. */
@@ -24,67 +24,66 @@ export async function readContent(
   pool: ReaderPool,
   store: ResultStore,
 ): Promise<ContentResult> {
-  const files = content.parts.map(({ sha256, files: [file] }) => {
-    const { location, path, member } = file!;
-    return { location, path, inside: member?.inside ?? [], sha256 };
+  const files = content.parts.map(({ files: [file] }) => {
+    const { location, member } = file!;
+    return { location: location.toString("base64"), inside: member?.inside ?? [] };
   });
-  const answer = await pool.read({ files, warnings: content.warnings });
-  if (answer.kind === "died") {
-    return { outcome: "refused", refusal: (path) => refuse(answer.code, path, answer.detail ?? undefined) };
+  // One for each attempt.
+  const receivers: ResultReceiver[] = [];
+  const createSink = async () => {
+    await receivers.pop()?.discard();
+    const receiver = new ResultReceiver(store, content.sha256);
+    receivers.push(receiver);
+    return receiver;
+  };
+  try {
+    const job = { content: sourceOf(content), files, warnings: content.warnings };
+    const answer = await pool.read(job, createSink);
+    if (answer.kind === "read") {
+      await receivers.at(-1)?.commit();
+      return resultOf(answer.summary, content, keys);
+    }
+    if (answer.kind === "failed") {
+      return refusedBy(new KehoachError(answer.code as ErrorCode, answer.messages, answer.detail));
+    }
+    if (answer.kind === "opened") throw new TypeError("the reader opened a file that it was asked to read");
+    const { code, detail, byOthers } = answer;
+    return {
+      outcome: "refused",
+      refusal: (path) => (byOthers ? refuseEnded(path, detail) : refuse(code, path, detail)),
+    };
+  } finally {
+    await receivers.pop()?.discard();
   }
-  if (answer.kind === "failed") {
-    return refusedBy(new KehoachError(answer.code as ErrorCode, answer.messages, answer.detail));
-  }
-  if (answer.kind === "opened") throw new TypeError("the reader opened a file that it was asked to read");
-  return storeReading(answer.reading, content, keys, store);
 }
 
-async function storeReading(
-  reading: FileReading,
+async function resultOf(
+  { documents, pages, ocrPages, hasPictures, photographs }: ReadSummary,
   content: Content,
   keys: ContentKeys,
-  store: ResultStore,
 ): Promise<ContentResult> {
-  const unread = unreadPhotographs(reading);
-  if (reading.documents.length === 0) {
-    return { outcome: "refused", refusal: (path, part) => unread.get(part)!(path) };
-  }
-  // Loaded with the first reading, because it builds the schema of a plan.
-  const { assembleRecords } = await import("./assemble-records.ts");
-  let records: PlanRecord[];
-  try {
-    records = assembleRecords(reading, content);
-  } catch (error) {
-    return refusedBy(error);
-  }
-  const planIds = records.map((record) => record.id);
-  await store.writeExtraction(planIds[0]!, reading.saved);
-  for (const [i, record] of records.entries()) {
-    await store.writeText(record.id, reading.documents[i]!.text);
-    await store.writePlan(record);
-  }
-  const photographs = reading.photographs?.map(({ pages }) => pages);
+  const unread = unreadPhotographs(photographs);
+  if (documents === 0) return { outcome: "refused", refusal: (path, part) => unread.get(part)!(path) };
+  const planIds = Array.from({ length: documents }, (_, n) => planIdOf(content.sha256, n));
   const finished: FinishedContent = {
     key: unread.size > 0 ? INCOMPLETE : keys.keyOf(content),
-    ...(hasPictures(reading) && { engine: await keys.engine() }),
+    ...(hasPictures && { engine: await keys.engine() }),
     planIds,
-    pages: reading.pages,
-    ocrPages: reading.ocrPages,
-    ...(photographs && { photographs }),
+    pages,
+    ocrPages,
+    ...(photographs && { photographs: photographs.map((photograph) => photograph.pages) }),
     paths: allPathsOf(content),
   };
-  const parts = partsOf(finished, records).map((part, i) => unread.get(i) ?? part);
+  if (!photographs) return { outcome: "parsed", finished, parts: [{ planIds, pages, ocrPages }] };
+  const parts = photographs.map((photograph, i) => {
+    const own = photograph.documents.flatMap((n) => planIds[n] ?? []);
+    return unread.get(i) ?? { planIds: own, pages: photograph.pages, ocrPages: photograph.ocrPages };
+  });
   return { outcome: "parsed", finished, parts };
 }
 
-/** Whether another OCR engine could read the content differently. */
-function hasPictures({ ocrPages, documents }: FileReading): boolean {
-  const warnings = documents.flatMap(({ plan }) => plan.warnings as readonly Warning[]);
-  return ocrPages > 0 || warnings.some(({ code }) => code === "ocr-needed");
-}
-
 /** The photographs that were not read, by their index. */
-function unreadPhotographs({ photographs = [] }: FileReading): Map<number, RefusalOf> {
+function unreadPhotographs(photographs: ReadSummary["photographs"] = []): Map<number, RefusalOf> {
   return new Map(
     photographs.flatMap(({ refusal }, i) => {
       if (!refusal) return [];

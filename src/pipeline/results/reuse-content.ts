@@ -2,8 +2,8 @@ import type { PlanRecord } from "../../model/plan.ts";
 import type { ResultStore } from "../../store/result-store.ts";
 import type { FinishedContent } from "../../store/state.ts";
 import type { Content } from "../inputs/group-by-hash.ts";
-import { allPathsOf, type ContentKeys, partsOf } from "./content-keys.ts";
-import { pathsOf, withPagePaths } from "./photograph-pages.ts";
+import { pathsOf, withPagePaths } from "../stages/photograph-pages.ts";
+import { allPathsOf, type ContentKeys, partsOf, sourceOf } from "./content-keys.ts";
 import type { ContentResult } from "./run-ledger.ts";
 
 /** What an earlier run stored. */
@@ -47,8 +47,9 @@ async function updatePaths(
   { photographs }: FinishedContent,
   store: ResultStore,
 ): Promise<void> {
-  const paths = pathsOf(content, photographs, plan.source.range);
+  const { parts } = sourceOf(content);
+  const paths = pathsOf(parts, photographs, plan.source.range);
   if (JSON.stringify(plan.source.paths) === JSON.stringify(paths)) return;
-  const extraction = withPagePaths(plan.source.extraction, content.parts, photographs);
+  const extraction = withPagePaths(plan.source.extraction, parts, photographs);
   await store.writePlan({ ...plan, source: { ...plan.source, paths, extraction } });
 }

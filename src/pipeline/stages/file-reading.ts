@@ -1,33 +1,51 @@
 import { z } from "zod";
-import { pageExtractionSchema } from "../../model/restored-text.ts";
+import type { PageExtraction } from "../../model/restored-text.ts";
 
 export const refusalSchema = z.object({
   code: z.string(),
   messages: z.object({ vi: z.string(), en: z.string() }),
 });
 
+/** What is read as one unit: a file, or photographs of one document in the order of its pages. */
+export interface SourceContent {
+  /** Hash of the file; for photographs, the hash of their hashes. */
+  readonly sha256: string;
+  readonly parts: readonly SourcePart[];
+}
+
+/** The bytes of one file. `paths`: all files with these bytes; the first one is read. */
+export interface SourcePart {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly paths: readonly string[];
+}
+
 /** One document of a file as plain data; the plan is validated when its record is assembled. */
-const documentSchema = z.object({
-  plan: z.record(z.string(), z.unknown()),
-  range: z.object({ from: z.int(), to: z.int() }).nullable(),
+interface DocumentReading {
+  readonly plan: Readonly<Record<string, unknown>>;
+  readonly range: { readonly from: number; readonly to: number } | null;
   /** The content of `text/<id>.txt`. */
-  text: z.string(),
-});
+  readonly text: string;
+}
 
 /**
  * What reading one file returns. It contains everything that is stored, so that the reader of a file and the writer of
- * its results need not share a disk. Long texts are already serialised, so that the parent process only writes them.
+ * its results need not share a disk.
  */
-export const fileReadingSchema = z.object({
-  mediaType: z.string(),
-  pages: z.int(),
-  ocrPages: z.int(),
-  extraction: z.array(pageExtractionSchema),
+export interface FileReading {
+  readonly mediaType: string;
+  readonly pages: number;
+  readonly ocrPages: number;
+  readonly extraction: PageExtraction[];
   /** Empty only if no photograph could be read. */
-  documents: z.array(documentSchema),
+  readonly documents: readonly DocumentReading[];
   /** The content of `extraction/<id>.json`. */
-  saved: z.string(),
+  readonly saved: string;
   /** For photographs read as one document: the pages of each, or why it was not read. */
-  photographs: z.array(z.object({ pages: z.int(), refusal: refusalSchema.nullable() })).optional(),
-});
-export type FileReading = z.infer<typeof fileReadingSchema>;
+  readonly photographs?: readonly PhotographReading[];
+}
+
+export interface PhotographReading {
+  readonly pages: number;
+  readonly refusal: z.infer<typeof refusalSchema> | null;
+}

@@ -8,7 +8,7 @@ import type { ExtractedPage, Extraction, Limits } from "../../model/extraction.t
 import type { Warning } from "../../model/warning.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
 import { photographUnread } from "../shared/photograph-unread.ts";
-import type { FileReading } from "./file-reading.ts";
+import type { FileReading, PhotographReading } from "./file-reading.ts";
 import { interpret } from "./read-document.ts";
 import { requireText } from "./require-text.ts";
 
@@ -37,7 +37,7 @@ export async function readPhotographs(
 ): Promise<FileReading> {
   checkPageLimit(photographs.length, limits);
   const drafts: Draft[] = [{ pages: [], warnings: [] }];
-  const counts: NonNullable<FileReading["photographs"]> = [];
+  const counts: PhotographReading[] = [];
   let mediaType = "";
   let pagesBefore = 0;
   for (const photograph of photographs) {

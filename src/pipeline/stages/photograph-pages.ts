@@ -1,8 +1,14 @@
 import type { PlanRecord } from "../../model/plan.ts";
-import type { Content, Part } from "../inputs/group-by-hash.ts";
-import type { PartResult } from "./run-ledger.ts";
+import type { SourcePart } from "./file-reading.ts";
 
 type Source = PlanRecord["source"];
+
+/** What one photograph contributed. `documents`: indexes of the documents with its pages. */
+interface PartResult {
+  readonly documents: number[];
+  readonly pages: number;
+  readonly ocrPages: number;
+}
 
 /** The pages of the joined document that each photograph has; a photograph that was not read has none. */
 function pageSpans(counts: readonly number[]): { from: number; to: number }[] {
@@ -16,7 +22,7 @@ function pageSpans(counts: readonly number[]): { from: number; to: number }[] {
 
 /** The paths of a document's files: its photographs in the order of the pages, then their copies. */
 export function pathsOf(
-  { parts }: Pick<Content, "parts">,
+  parts: readonly Pick<SourcePart, "paths">[],
   counts: readonly number[] | undefined,
   range: Source["range"],
 ): string[] {
@@ -25,8 +31,7 @@ export function pathsOf(
     const { from, to } = spans[i]!;
     return from <= to && (!range || (from <= range.to && to >= range.from));
   });
-  const copies = own.flatMap(({ files }) => files.slice(1));
-  return [...own.map(({ files }) => files[0]!), ...copies].map(({ path }) => path);
+  return [...own.map(({ paths }) => paths[0]!), ...own.flatMap(({ paths }) => paths.slice(1))];
 }
 
 /** The pages of a document. */
@@ -37,30 +42,31 @@ export function pagesIn(range: Source["range"], extraction: Source["extraction"]
 /** Each page with the path of its photograph; pages of a single file are returned as they are. */
 export function withPagePaths(
   extraction: Source["extraction"],
-  parts: readonly Part[],
+  parts: readonly Pick<SourcePart, "paths">[],
   counts: readonly number[] | undefined,
 ): Source["extraction"] {
   if (!counts) return extraction;
   const spans = pageSpans(counts);
   return extraction.map((entry) => {
     const part = spans.findIndex(({ from, to }) => entry.page >= from && entry.page <= to);
-    return { ...entry, path: parts[part]!.files[0]!.path };
+    return { ...entry, path: parts[part]!.paths[0]! };
   });
 }
 
 /** The documents and pages that each photograph contributed to. */
-export function partResults(records: readonly PlanRecord[], counts: readonly number[]): PartResult[] {
+export function partResults(
+  documents: readonly Pick<Source, "range" | "extraction">[],
+  counts: readonly number[],
+): PartResult[] {
   return pageSpans(counts).map(({ from, to }) => {
-    const own = records.filter(({ source: { range } }) => !range || (range.from <= to && range.to >= from));
-    const recognised = own.flatMap(({ source: { extraction } }) =>
+    const own = documents.flatMap(({ range }, i) =>
+      !range || (range.from <= to && range.to >= from) ? [i] : [],
+    );
+    const recognised = documents.flatMap(({ extraction }) =>
       extraction.flatMap(({ method, page }) =>
         method === "ocr" && page >= from && page <= to ? [page] : [],
       ),
     );
-    return {
-      planIds: own.map(({ id }) => id),
-      pages: to - from + 1,
-      ocrPages: new Set(recognised).size,
-    };
+    return { documents: own, pages: to - from + 1, ocrPages: new Set(recognised).size };
   });
 }
