@@ -1,13 +1,15 @@
+import { showDirectionMarks } from "../../language/direction-marks.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Warning } from "../../model/warning.ts";
 import { TEXTS, type Texts } from "./texts.ts";
 
 // File names and quotations are untrusted: escape sequences and marks of writing direction must not reach the terminal.
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
 /** Line breaks, because a file name with a line break could imitate a line of this program. */
 const BREAKS = /[\n\t\u2028\u2029]{1,100}/gu;
-const oneLine = (text: string) => `${text.replace(BREAKS, " ").replace(CONTROLS, "")}\n`;
+const safe = (text: string) => showDirectionMarks(text.replace(CONTROLS, ""));
+const oneLine = (text: string) => `${safe(text.replace(BREAKS, " "))}\n`;
 
 /** The streams of a process. */
 export interface Streams {
@@ -42,7 +44,7 @@ export class Terminal {
 
   /** Prints text that the user requested, also with `quiet`. */
   printText(text: string): void {
-    this.streams.stdout.write(`${text.replace(CONTROLS, "")}\n`);
+    this.streams.stdout.write(`${safe(text)}\n`);
   }
 
   /** Prints the result as JSON, only with `json`. */
@@ -70,6 +72,6 @@ export class Terminal {
 
   /** Prints one or several lines on stderr, also with `quiet`. */
   printError(text: string): void {
-    this.streams.stderr.write(`${text.replace(CONTROLS, "")}\n`);
+    this.streams.stderr.write(`${safe(text)}\n`);
   }
 }

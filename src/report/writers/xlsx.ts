@@ -2,6 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { ReportTable } from "../model/report-table.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import { cellText, FONT } from "./xlsx/cell.ts";
+import { withQuotePrefixes } from "./xlsx/quote-prefix.ts";
 import { columnLetters, sheetOf } from "./xlsx/sheet.ts";
 
 /** Excel allows at most 31 characters, none of : \ / ? * [ ], and compares names without case. */
@@ -45,6 +46,6 @@ export const xlsxWriter: ReportWriter = {
       // The report's day, not the current time, so that the same inputs give the same bytes.
       properties: { title: view.title, created: day, modified: day },
     });
-    return [{ path: "report.xlsx", content }];
+    return [{ path: "report.xlsx", content: withQuotePrefixes(content) }];
   },
 };

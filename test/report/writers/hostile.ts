@@ -13,7 +13,7 @@ export const HOSTILE_TEXTS: readonly { readonly text: string; readonly shown: st
   { text: "javascript:alert(4)", shown: "javascript:alert(4)" },
   // Control characters, and direction marks that show "fdp.exe" as "exe.pdf".
   { text: "a\u0000\u0008\u000b\u001f\u007fb", shown: "ab" },
-  { text: "kh\u202efdp.exe\u2066\u2069", shown: "khfdp.exe" },
+  { text: "kh\u202efdp.exe\u2066\u2069", shown: "kh\\u202Efdp.exe\\u2066\\u2069" },
   { text: "c\ud800d\ufffe", shown: "c\ufffdd" },
 ];
 

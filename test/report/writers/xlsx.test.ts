@@ -61,6 +61,27 @@ describe("the workbook", () => {
     expect(texts).toContain(HOSTILE.at);
     expect(texts).toContain(HOSTILE.script);
   });
+  it("marks texts that look like a formula as text, and only those", async () => {
+    const all = parts(await book(example));
+    const formats = [...all["xl/styles.xml"]!.split("<cellXfs")[1]!.matchAll(/<xf [^>]*>/g)].map(
+      ([xf]) => xf,
+    );
+    const texts = [...all["xl/sharedStrings.xml"]!.matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) =>
+      [...si!.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text).join(""),
+    );
+    const marked = Object.entries(all)
+      .filter(([name]) => /sheet\d+\.xml$/.test(name))
+      .flatMap(([, xml]) => [...xml.matchAll(/<c ([^>]*)><v>(\d+)<\/v>/g)])
+      .filter(([, attributes]) => attributes!.includes('t="s"'))
+      .map(([, attributes, text]) => ({
+        text: texts[Number(text)]!,
+        isQuoted: formats[Number(/ s="(\d+)"/.exec(attributes!)?.[1] ?? 0)]!.includes('quotePrefix="1"'),
+      }));
+    const quoted = new Set(marked.filter(({ isQuoted }) => isQuoted).map(({ text }) => text[0]));
+    expect(quoted).toContain("@");
+    for (const { text, isQuoted } of marked)
+      expect([text, isQuoted]).toEqual([text, /^[=+\-@\t\r]/.test(text)]);
+  });
   it("has frozen and repeated headers and filters, and prints on A4 landscape", async () => {
     const all = parts(await book(example));
     const sheets = Object.entries(all).filter(([name]) => /sheet\d+\.xml$/.test(name));

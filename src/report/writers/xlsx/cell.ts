@@ -3,6 +3,7 @@ import type { Lang } from "../../../language/lang.ts";
 import type { TableCell, TableColumn } from "../../model/report-table.ts";
 import type { Tone } from "../../model/tone.ts";
 import { cleanText } from "../shared/clean-text.ts";
+import { quotePrefixMark } from "./quote-prefix.ts";
 
 export const FONT = { name: "Arial", size: 10 } as const;
 const TEXT_COLOR: Readonly<Record<Tone, string | null>> = {
@@ -91,8 +92,9 @@ export function sheetCell(
     const day = new Date(`${cell.date}T00:00:00Z`);
     if (!Number.isNaN(day.getTime())) return { value: day, type: "date", style: styleOf(column, cell, lang) };
   }
-  const text = { value: cellText(cell.text), type: "string" as const, style: styleOf(column, cell, null) };
-  return { ...text, ...linkOf(cell, sheetNames) };
+  const text = cellText(cell.text);
+  const style = { ...styleOf(column, cell, null), ...quotePrefixMark(text) };
+  return { value: text, type: "string", style, ...linkOf(cell, sheetNames) };
 }
 
 /** A link to a file, or to the sheet of a table. */
