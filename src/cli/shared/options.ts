@@ -107,11 +107,16 @@ export const dayOptions = {
   ),
 };
 
+const FORMATS = Object.keys(reportFormats).join(", ");
+
 /** Options of commands that write reports. */
 export const reportOptions = {
   format: valueOption(
     "--format <list>",
-    { vi: "các dạng báo cáo, cách nhau bằng dấu phẩy", en: "report formats, separated by commas" },
+    {
+      vi: `các dạng báo cáo (${FORMATS}), cách nhau bằng dấu phẩy`,
+      en: `report formats (${FORMATS}), separated by commas`,
+    },
     {
       defaultValue: ["html", "xlsx"] as readonly string[],
       shownDefault: "html,xlsx",

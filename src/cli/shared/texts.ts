@@ -73,7 +73,7 @@ const vi = {
   findings: (c: Counts) =>
     (c.error + c.warning + c.info === 0
       ? "Kiểm tra: không thấy điểm nào cần lưu ý."
-      : `Kiểm tra: ${c.error} lỗi, ${c.warning} cảnh báo, ${c.info} lưu ý.`) +
+      : `Kiểm tra: ${c.error} nội dung cần xử lý, ${c.warning} cần xem lại, ${c.info} lưu ý.`) +
     (c.accepted ? ` Đã chấp nhận: ${c.accepted}.` : ""),
   reports: (files: string) => `Báo cáo: ${files}`,
   filesIn: (folder: string, count: number) => `${folder} (${count} tệp)`,
@@ -89,7 +89,7 @@ const vi = {
   asOf: (day: string) => `Tính đến ngày ${day}.`,
   plansIn: (out: string) => `Dữ liệu kế hoạch: ${out}`,
   findingsIn: (file: string) => `Chi tiết: ${file}`,
-  severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+  severities: { error: "Cần xử lý", warning: "Cần xem lại", info: "Lưu ý" },
   findingPlace: ({ file, page, line }: Place) => `${file}:${line} (trang ${page})`,
   findingKey: (key: string) => `mã: ${key}`,
   accepted: (sentence: string) => `Đã ghi là chấp nhận: ${sentence}`,
@@ -156,7 +156,7 @@ const en: Texts = {
   findings: (c) =>
     (c.error + c.warning + c.info === 0
       ? "Checks: no findings."
-      : `Checks: ${plural(c.error, "error")}, ${plural(c.warning, "warning")}, ${plural(c.info, "note")}.`) +
+      : `Checks: ${plural(c.error, "finding")} to act on, ${c.warning} to check, ${plural(c.info, "note")}.`) +
     (c.accepted ? ` Accepted: ${c.accepted}.` : ""),
   reports: (files) => `Report: ${files}`,
   filesIn: (folder, count) => `${folder} (${plural(count, "file")})`,
@@ -172,7 +172,7 @@ const en: Texts = {
   asOf: (day) => `As of ${day}.`,
   plansIn: (out) => `Plan data: ${out}`,
   findingsIn: (file) => `Details: ${file}`,
-  severities: { error: "Error", warning: "Warning", info: "Note" },
+  severities: { error: "To act on", warning: "To check", info: "Note" },
   findingPlace: ({ file, page, line }) => `${file}:${line} (page ${page})`,
   findingKey: (key) => `key: ${key}`,
   accepted: (sentence) => `Accepted: ${sentence}`,

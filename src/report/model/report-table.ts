@@ -31,6 +31,6 @@ export interface ReportTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** Number of leading columns that do not scroll. */
   readonly frozen: number;
-  /** Number of leading columns that are printed, where the whole table is too wide for a page; absent: all. */
+  /** Number of leading columns that are printed; absent: those that fit a page. */
   readonly printed?: number;
 }

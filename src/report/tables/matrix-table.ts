@@ -23,18 +23,15 @@ export function matrixTable(name: string, groups: readonly GroupView[], words: R
       ];
     }),
   );
-  return {
-    name,
-    columns: [
-      column(w.matrix.unit),
-      column(w.table.group),
-      column(w.deadlines.status),
-      column(w.matrix.plan),
-      ...[...subs.values()].map((label) => column(label, "sign")),
-      column(w.matrix.findings, "number"),
-      column(w.files.file, "link"),
-    ],
-    rows,
-    frozen: 1,
-  };
+  const columns = [
+    column(w.matrix.unit),
+    column(w.table.group),
+    column(w.deadlines.status),
+    column(w.matrix.plan),
+    ...[...subs.values()].map((label) => column(label, "sign")),
+    column(w.matrix.findings, "number"),
+    column(w.files.file, "link"),
+  ];
+  // A link is of no use on paper.
+  return { name, columns, rows, frozen: 1, printed: columns.length - 1 };
 }

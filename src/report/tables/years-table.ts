@@ -35,7 +35,7 @@ function unitsTable(years: readonly YearView[], words: ReportWords): ReportTable
     of: (unit: YearUnit) => YearChanges | string,
   ): (readonly [TableColumn, (item: Item) => TableCell])[] =>
     CHANGES.map((change, i) => [
-      column(`${side}: ${w[change].toLowerCase()}`, "long"),
+      column(`${side}: ${w[change].toLowerCase()}`),
       ({ unit }) => {
         const value = of(unit);
         if (typeof value === "string") return textCell(i === 0 ? value : "", "quiet");

@@ -1,3 +1,4 @@
+import { formatTarget } from "../../language/format-target.ts";
 import type { ComparisonGroup, TargetState } from "../../model/comparison.ts";
 import type { TaskItem, TaskRow } from "../model/task-view.ts";
 import type { UnitSheet, UnitSheetRow } from "../model/unit-sheet.ts";
@@ -7,7 +8,6 @@ import type { ViewContext } from "./context.ts";
 import { plansInside } from "./document-names.ts";
 import { groupFacts } from "./group-facts.ts";
 import { latestGroups } from "./latest-groups.ts";
-import { targetQuantity } from "./target-quantity.ts";
 
 /** A group with its part of the view. */
 export interface ViewedGroup {
@@ -131,7 +131,7 @@ function nothingFoundText(
 }
 
 const textsOf = (items: readonly TaskItem[] = []): string[] =>
-  items.map(({ text, due }) => (due ? `${text.replace(/[.;]$/u, "")} (${due})` : text));
+  items.map(({ text, due }) => (due ? `${text.replace(/[.;/\s]{1,4}$/u, "")} (${due})` : text));
 
 /** The targets of one sub-index in the parents and in the unit's plans, and the verdicts on the latter. */
 function targetsOf(
@@ -143,7 +143,7 @@ function targetsOf(
   const ofSubIndex = targets.filter((entry) => entry.subIndex === subIndex && entry.restatedBy === undefined);
   const stated = (ids: readonly string[]) =>
     ofSubIndex.flatMap(({ planId, target }) =>
-      target && ids.includes(planId) ? words.papers.target(targetQuantity(target, lang).text) : [],
+      target && ids.includes(planId) ? words.papers.target(formatTarget(target, lang) || target.text) : [],
     );
   const states = ofSubIndex.flatMap(({ planId, state }): TargetState[] =>
     state && planIds.includes(planId) ? [state] : [],

@@ -3,7 +3,7 @@ import type { ReportTable } from "../model/report-table.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import { cellText, FONT } from "./xlsx/cell.ts";
 import { withQuotePrefixes } from "./xlsx/quote-prefix.ts";
-import { columnLetters, sheetOf } from "./xlsx/sheet.ts";
+import { columnLetters, printedColumns, sheetOf } from "./xlsx/sheet.ts";
 
 /** Excel allows at most 31 characters, none of : \ / ? * [ ], and compares names without case. */
 function sheetName(name: string, taken: Set<string>): string {
@@ -19,7 +19,9 @@ function sheetName(name: string, taken: Set<string>): string {
 }
 
 /** The rows and columns that are printed on every page, and the columns that are printed at all. */
-function rangesOf({ frozen, columns, rows, printed = columns.length }: ReportTable, scope: string) {
+function rangesOf(table: ReportTable, scope: string) {
+  const { frozen, columns, rows } = table;
+  const printed = printedColumns(table);
   const at = (range: string) => `'${scope}'!${range}`;
   const titles = frozen > 0 ? [at(`$A:$${columnLetters(frozen - 1)}`), at("$1:$1")] : [at("$1:$1")];
   const area = at(`$A$1:$${columnLetters(printed - 1)}$${rows.length + 1}`);

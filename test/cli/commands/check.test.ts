@@ -43,10 +43,10 @@ describe("check", () => {
     expect(code).toBe(1);
     const lines = stdout.split("\n");
     expect(lines[0]).toBe("Sở Y tế");
-    expect(lines[1]).toMatch(/^ {2}Lỗi: .+ \[sub-index-missing\]$/);
+    expect(lines[1]).toMatch(/^ {2}Cần xử lý: .+ \[sub-index-missing\]$/);
     expect(lines[2]).toMatch(/^ {4}.+\.docx:\d+ \(trang \d+\)$/);
     expect(lines[3]).toMatch(/^ {4}mã: sub-index-missing\|so-y-te\|/);
-    expect(lines[4]).toMatch(/^ {2}Cảnh báo: .+ \[number-blank\]$/);
+    expect(lines[4]).toMatch(/^ {2}Cần xem lại: .+ \[number-blank\]$/);
   });
 
   it("prints what was selected, which decides the exit code, and stores everything", async () => {

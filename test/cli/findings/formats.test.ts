@@ -55,15 +55,15 @@ describe("findings as text", () => {
     );
     expect(formatText(list, "vi").map((line) => line.slice(0, 60))).toEqual([
       "Sở Y tế",
-      "  Cảnh báo: Kế hoạch chưa có số. [number-blank]",
+      "  Cần xem lại: Kế hoạch chưa có số. [number-blank]",
       "    javascript:alert(1)/../Sở Y tế #1?.pdf:7 (trang 2)",
       "  Lưu ý: Kế hoạch chưa có số. [number-blank]",
       "    javascript:alert(1)/../Sở Y tế #1?.pdf:7 (trang 2)",
-      "  Lỗi: Kế hoạch chưa có số. [number-blank]",
+      "  Cần xử lý: Kế hoạch chưa có số. [number-blank]",
       expect.stringContaining("    Đã chấp nhận (Lê Văn Bình, 20/11/2026): =HYPERLINK"),
       "    javascript:alert(1)/../Sở Y tế #1?.pdf:7 (trang 2)",
       "Sở Nội vụ",
-      "  Cảnh báo: Kế hoạch chưa có số. [number-blank]",
+      "  Cần xem lại: Kế hoạch chưa có số. [number-blank]",
       "    javascript:alert(1)/../Sở Y tế #1?.pdf:7 (trang 2)",
     ]);
   });

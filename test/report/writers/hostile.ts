@@ -14,7 +14,11 @@ export const HOSTILE_TEXTS: readonly { readonly text: string; readonly shown: st
   // Control characters, and direction marks that show "fdp.exe" as "exe.pdf".
   { text: "a\u0000\u0008\u000b\u001f\u007fb", shown: "ab" },
   { text: "kh\u202efdp.exe\u2066\u2069", shown: "kh\\u202Efdp.exe\\u2066\\u2069" },
+  { text: "e\u200f\u061cf\u0085g\u009b", shown: "e\\u200F\\u061Cfg" },
   { text: "c\ud800d\ufffe", shown: "c\ufffdd" },
+  // Field codes of Word.
+  { text: `{ INCLUDETEXT "c:\\\\x.txt" }`, shown: `{ INCLUDETEXT "c:\\\\x.txt" }` },
+  { text: `DDEAUTO cmd "/k calc"`, shown: `DDEAUTO cmd "/k calc"` },
 ];
 
 /** Keys whose values come from documents or file names. */

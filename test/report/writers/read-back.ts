@@ -11,10 +11,12 @@ export interface ReportContents {
   readonly texts: readonly string[];
   /** "part element attribute" for every element and attribute that occurs. */
   readonly structure: ReadonlySet<string>;
-  /** Attribute values that begin with a URL scheme. */
+  /** Attribute values that begin with a URL scheme, without those that are only text. */
   readonly urls: ReadonlySet<string>;
 }
 
+/** Attributes of HTML whose values no browser takes for an address. */
+const TEXT_ATTRIBUTE = /^(?:data-|aria-|title$|value$)/;
 /** "A1:C20" in a workbook is not a URL. */
 const CELL_RANGE = /^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -56,11 +58,20 @@ class Collector implements ReportContents {
   readonly texts: string[] = [];
   readonly structure = new Set<string>();
   readonly urls = new Set<string>();
+  /** Whether the next text continues the last one. */
+  joins = false;
+
+  text(value: string): void {
+    if (this.joins) this.texts.push(`${this.texts.pop() ?? ""}${value}`);
+    else this.texts.push(value);
+    this.joins = false;
+  }
 
   element(part: string, name: string, attributes: Iterable<readonly [string, string]>): void {
     this.structure.add(`${part} ${name}`);
     for (const [attribute, value] of attributes) {
       this.structure.add(`${part} ${name} ${attribute}`);
+      if (part === "html" && TEXT_ATTRIBUTE.test(attribute)) continue;
       if (/^\s*[a-z][a-z0-9+.-]*:/i.test(value) && !CELL_RANGE.test(value)) this.urls.add(value);
     }
   }
@@ -86,7 +97,10 @@ interface HtmlNode {
 }
 
 function readHtml(node: HtmlNode, collector: Collector): void {
-  if (node.nodeName === "#text") collector.texts.push(node.value ?? "");
+  if (node.nodeName === "#text") collector.text(node.value ?? "");
+  // Marked words are part of the text around them.
+  const isMark = node.nodeName === "mark";
+  collector.joins ||= isMark;
   if (node.attrs) {
     collector.element(
       "html",
@@ -95,4 +109,5 @@ function readHtml(node: HtmlNode, collector: Collector): void {
     );
   }
   for (const child of node.childNodes ?? []) readHtml(child, collector);
+  collector.joins ||= isMark;
 }

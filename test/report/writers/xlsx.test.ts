@@ -126,9 +126,30 @@ describe("the workbook", () => {
     const group = { ...example.comparison.groups[0]! };
     group.deadlines = [{ ...group.deadlines[0]!, text: odd }];
     const bytes = await book(exampleWith({ ...example.comparison, groups: [group] }));
-    const shown = (await readXlsx(bytes)).sheets.find((s) => s.name === "Thời hạn")!.rows[1]![7] as string;
+    const shown = (await readXlsx(bytes)).sheets.find((s) => s.name === "Thời hạn")!.rows[1]![8] as string;
     expect(parts(bytes)["xl/sharedStrings.xml"]).toContain("ab _x005F_x0041_ \ufffd");
     expect(shown.length).toBeLessThanOrEqual(32_767);
+    expect(shown.length).toBeGreaterThan(32_000);
+  });
+  it("has columns that are as wide as their numbers and dates, and prints readable letters on A4", async () => {
+    const view = buildView(example);
+    const all = parts(await book(example));
+    const areas = [
+      ...all["xl/workbook.xml"]!.matchAll(/Print_Area" localSheetId="(\d+)">[^<]*\$([A-Z]+)\$\d+</g),
+    ];
+    for (const [i, { columns, rows, frozen }] of view.tables.entries()) {
+      const sheet = all[`xl/worksheets/sheet${i + 1}.xml`]!;
+      const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map((m) => Number(m[1]));
+      expect(widths).toHaveLength(columns.length);
+      for (const row of rows)
+        for (const [c, { text, number, date }] of row.entries())
+          if (number !== undefined || date !== undefined) expect(widths[c]!).toBeGreaterThan(text.length);
+      const last = areas.find((area) => Number(area[1]) === i)?.[2];
+      const printed = last === undefined ? widths.length : last.charCodeAt(0) - 64;
+      const width = widths.slice(0, printed).reduce((sum, one) => sum + one, 0);
+      // Arial 10 has about 149 characters on the line of a landscape page: this is a type of at least 8 points.
+      if (frozen === 0) expect(width).toBeLessThanOrEqual(186);
+    }
   });
   it("is the same, byte for byte, for the same inputs", async () => {
     expect(Buffer.compare(await book(example), await book(example))).toBe(0);

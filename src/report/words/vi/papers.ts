@@ -70,7 +70,7 @@ export const papersWords = {
       subject: (index: string, province: string) =>
         `Tổng hợp kế hoạch thực hiện ${index} của các đơn vị, ${province}`,
       opening: (parents: string, asOf: string, office: string) =>
-        `Thực hiện ${parents}, ${office} tổng hợp kế hoạch của các đơn vị đã nhận được (số liệu tính đến ngày ${asOf}) và báo cáo như sau:`,
+        `Thực hiện ${parents}, ${office} báo cáo kết quả tổng hợp kế hoạch của các đơn vị (số liệu tính đến ngày ${asOf}) như sau:`,
       received: {
         heading: "I. TÌNH HÌNH BAN HÀNH, GỬI KẾ HOẠCH",
         list: "1. Kế hoạch đã nhận",
@@ -128,7 +128,7 @@ export const papersWords = {
         own: "2. Đề xuất khác",
       },
       closing: (office: string, to: string) =>
-        `Trên đây là báo cáo tổng hợp của ${office}, kính báo cáo ${to} xem xét, chỉ đạo./.`,
+        `Trên đây là kết quả tổng hợp kế hoạch của các đơn vị, ${office} kính báo cáo ${to} xem xét, chỉ đạo./.`,
     },
   },
 };

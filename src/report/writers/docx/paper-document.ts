@@ -61,7 +61,9 @@ export function paperDocument(paper: Paper): Document {
           ...(paper.addressee === null
             ? []
             : [paragraphOf(paper.addressee, { size: 14, align: "centre", before: 12, after: 12 })]),
-          ...paper.blocks.map((block) => blockOf(block, layout, width)),
+          ...paper.blocks.map((block, i) =>
+            blockOf(block, layout, width, paper.blocks[i + 1]?.kind === "table"),
+          ),
           ...(paper.ending ? endingOf(paper.ending, width) : []),
         ],
       },
@@ -122,8 +124,9 @@ function blockOf(
   block: PaperBlock,
   { text: size, table, spacing }: Layout,
   width: number,
+  isAboveTable: boolean,
 ): Paragraph | Table {
-  const space = { before: spacing, after: 0 };
+  const space = { before: spacing, after: isAboveTable ? spacing + 2 : 0 };
   switch (block.kind) {
     case "heading":
       return paragraphOf(block.text, {

@@ -74,7 +74,7 @@ q{quotes:"“" "”"}
 .bar .filters{margin:0}
 .filters[hidden],.search[hidden],.unfound{display:none!important}
 .search{display:flex;gap:8px;align-items:center;font-size:13px}
-.search input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:2px 6px;width:min(24em,60vw)}
+.search input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:2px 6px;width:min(24em,86vw)}
 .search output{color:var(--soft)}
 .agreeing>summary,.only-notes>summary{cursor:pointer;padding:3px 8px;color:var(--soft)}
 .only-notes>summary{border-top:1px solid var(--rule);padding:6px 0}
@@ -251,7 +251,7 @@ const PRINT = `
 body{display:block;background:#fff;font-size:9pt;line-height:1.25;padding:0;min-height:0}
 :root:lang(en) body{page:en}
 nav,.skip,.filters,.search,.print,dialog{display:none!important}
-:root:not(.print-all) :is(.extra,.unit-findings .quote,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,.only-notes,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
+:root:not(.print-all) :is(.extra:not(.cell),.unit-findings .quote,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,.only-notes,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
 :root:not(.print-all) .only-print{display:block}
 body:has(:target) main{padding-bottom:0}
 h3{margin:8pt 0 4pt}

@@ -60,7 +60,8 @@ function styleOf(column: TableColumn, cell: TableCell, lang: Lang | null): CellS
   const isLink = cell.href !== undefined || cell.table !== undefined;
   const color = isLink ? "174A86" : cell.tone && TEXT_COLOR[cell.tone];
   return {
-    alignment: { vertical: "top", wrapText: true, ...(lang ? {} : { horizontal: "left" as const }) },
+    // A number at the right edge of its column would touch the text of the next one.
+    alignment: { vertical: "top", wrapText: true, horizontal: lang && !cell.date ? "center" : "left" },
     border: { bottom: THIN_LINE },
     font: { ...FONT, ...(color ? { color: { rgb: color } } : {}), ...(isLink ? { underline: true } : {}) },
     ...(lang ? { numFmt: numberFormat(column, cell, lang) } : {}),

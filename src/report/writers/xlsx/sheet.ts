@@ -6,28 +6,55 @@ import { cellText, HEAD, sheetCell } from "./cell.ts";
 
 /** Minimum and maximum width in characters; longer text wraps. */
 const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
-  text: [9, 20],
+  text: [9, 18],
   long: [14, 30],
   quote: [18, 40],
   number: [9, 11],
   score: [9, 11],
   date: [11, 15],
   sign: [11, 14],
-  link: [11, 19],
+  link: [11, 34],
   // People write in these, so they are wide also where they are empty.
   note: [24, 30],
 };
+/** A number is shown as "###" where it does not fit, so its column is as wide as its text. */
+const GREATEST_NUMBER_WIDTH = 30;
+/** The width of columns in characters that fits A4 landscape with letters of at least 8 points. */
+const PAGE_WIDTH = 186;
 /** In points: the height of a line in that font, and the maximum height of a row in Excel. */
 const LINE_HEIGHT = 13.5;
 const GREATEST_ROW_HEIGHT = 409;
 function widthOf(table: ReportTable, at: number): number {
   const column = table.columns[at]!;
   const [least, most] = WIDTHS[column.kind];
-  let width = least;
+  let [width, numbers] = [least, least];
   for (const row of table.rows) {
-    for (const line of (row[at]?.text ?? "").split("\n")) width = Math.max(width, line.length + 2);
+    const { text = "", number, date } = row[at] ?? {};
+    for (const line of text.split("\n")) width = Math.max(width, line.length + 2);
+    if (number !== undefined || date !== undefined) numbers = Math.max(numbers, text.length + 2);
   }
-  return Math.min(most, width);
+  return Math.max(Math.min(most, width), Math.min(GREATEST_NUMBER_WIDTH, numbers));
+}
+
+/**
+ * The number of leading columns that are printed: as the table says, else those that fit a page in readable letters. A
+ * table whose first columns are repeated is printed whole, on several pages side by side.
+ */
+export function printedColumns(table: ReportTable): number {
+  const { columns, frozen, printed } = table;
+  if (printed !== undefined || frozen > 0) return printed ?? columns.length;
+  let width = 0;
+  const first = columns.findIndex((_, at) => {
+    width += widthOf(table, at);
+    return width > PAGE_WIDTH;
+  });
+  return first < 0 ? columns.length : Math.max(1, first);
+}
+
+/** How many pages side by side the printed columns of a table need. */
+function pagesAcross(table: ReportTable, widths: readonly number[]): number {
+  const total = widths.slice(0, printedColumns(table)).reduce((sum, width) => sum + width, 0);
+  return table.frozen > 0 ? Math.max(1, Math.ceil(total / PAGE_WIDTH)) : 1;
 }
 
 /** Height of a row in points. Programs do not compute it when they open the file. */
@@ -80,7 +107,7 @@ export function sheetOf(
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(table, widths),
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
