@@ -103,7 +103,13 @@ export function readBody(zones: Zones, lines: readonly TextLine[], { context, da
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
   const { assigned, others } = readAssigned(
     tree,
-    { outside, ofSubIndices, numbered, head: zones.head, announcing: [...zones.bases, ...tree.lines] },
+    {
+      outside,
+      ofSubIndices,
+      numbered,
+      head: [...zones.head, ...zones.bases],
+      announcing: [...zones.bases, ...tree.lines],
+    },
     context,
   );
   const subIndices = readSubIndices(sections, rows, { goals, goalLines, assigned }, context);

@@ -9,7 +9,7 @@ import { readUnitForm } from "./unit-form.ts";
 // Lists with one shared head word: "UBND các huyện: Bát Xát, Bảo Thắng", "UBND huyện Bát Xát, thị xã Sa Pa", "các
 // phòng: Nghiệp vụ I, Nghiệp vụ II". Each member gets its full name; a single member is not a list.
 
-const WORD = `(?:${LOCAL_PLACE})`;
+const WORD = `(?:${LOCAL_PLACE}|tỉnh)`;
 const COMMITTEES = `${COMMITTEE}|hđnd`.split("|").map((name) => `${name} `);
 const OF_PLACES = new RegExp(
   `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các )(?<word>${WORD}) ?:? |(?=${WORD} ))`,
@@ -51,12 +51,13 @@ export function readSharedPlaces(line: TextLine, at: number, { catalogue }: Rule
 const beginsUnit = (line: TextLine, at: number, catalogue: RuleContext["catalogue"]) =>
   catalogue.unitAt(line.text, at) !== null;
 
-const DIVISIONS = /^các (?<head>phòng|chi cục|trung tâm|ban) ?: ?/u;
+const DIVISIONS =
+  /^các (?<head>phòng|chi cục|trung tâm|ban|bộ|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường) ?: ?/u;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
-  const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 20)) : null;
+  const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 24)) : null;
   if (!head) return null;
   const word = head.groups!.head![0]!.toUpperCase() + head.groups!.head!.slice(1);
   const named: NamedUnit[] = [];
@@ -64,10 +65,12 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
     const rest = line.text.slice(from, from + 100);
     if (!isCapitalAt(line.text, from) || readUnitForm(line, from, context)) break;
     const member = `${word} ${rest.slice(0, MEMBER_END.exec(rest)?.index ?? rest.length)}`;
-    const form = readUnitForm(line.reworded(member), 0, context);
-    if (!form) break;
-    const end = from + form.end - word.length - 1;
-    const ref = { name: member.slice(0, form.end).trim(), unitId: null, group: false };
+    const length =
+      context.catalogue.unitAt(member, 0)?.end ?? readUnitForm(line.reworded(member), 0, context)?.end;
+    if (!length || length <= word.length) break;
+    const end = from + length - word.length - 1;
+    const name = member.slice(0, length).trim();
+    const ref = { name, unitId: context.catalogue.matchUnit(name)?.id ?? null, group: false };
     named.push({ ref, start: named.length === 0 ? at : from, end });
     const next = NEXT.exec(line.folded.slice(end, end + 6));
     if (!next) break;

@@ -36,6 +36,19 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
+    // One word for all members of a list.
+    [
+      ["UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
+      ["UBND các tỉnh: Lào Cai, Yên Bái", "Chủ tịch UBND các tỉnh Lào Cai và Yên Bái"],
+    ],
+    [
+      ["Tập đoàn Dệt may Sông Thao", "Tập đoàn Cơ khí Đông Bắc"],
+      ["các Tập đoàn: Dệt may Sông Thao, Cơ khí Đông Bắc"],
+    ],
+    [
+      ["tỉnh ủy *", "UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
+      ["Bí thư tỉnh ủy và Chủ tịch UBND các tỉnh: Lào Cai, Yên Bái"],
+    ],
     // Common nouns continue a list; those that name nobody in particular are left out.
     [
       ["các Sở, Thủ trưởng các ban, ngành *", "cơ quan thuộc tỉnh *", "UBND các xã, phường *"],

@@ -132,11 +132,25 @@ function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext
  */
 function readUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
   // "Giám đốc sở, Thủ trưởng cơ quan ban, ngành": the name of a class may begin with the post.
-  const unit = unitAt(line, unitStart, context) ?? (unitStart > at ? unitAt(line, at, context) : null);
+  const unit =
+    unitAt(line, unitStart, context) ??
+    (unitStart > at ? (unitAt(line, at, context) ?? partyBodyAt(line, unitStart)) : null);
   // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
   if (unitStart === at || !unit?.ref || unit.ref.group) return unit;
   const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);
   return { ...unit, ref: { ...unit.ref, name } };
+}
+
+const PARTY_BODY =
+  /(?:tỉnh|thành|huyện|thị|quận|đảng) ủy(?= và |[,;]| các )(?: các (?:tỉnh|huyện|thành phố)(?= và |[,;]))?/uy;
+
+/** "Bí thư | tỉnh ủy và …": the party body of each place. */
+function partyBodyAt(line: TextLine, start: number): NamedUnit | null {
+  PARTY_BODY.lastIndex = start;
+  const name = PARTY_BODY.exec(line.folded)?.[0];
+  if (name === undefined) return null;
+  const end = start + name.length;
+  return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
 }
 
 function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {

@@ -17,7 +17,7 @@ import { readUnitList } from "./unit-list.ts";
 
 const JOINT = regex.y`(?:\s?[,;/]\s?(?:và )?| và | cùng )(?=\p{L})`;
 const BRACKET = /\s?\([^()]{1,300}\)/uy;
-const NOUN = `${GROUP_MEMBERS}|hội quần chúng|cơ sở|bộ|người|chủ|hộ|mặt trận|công đoàn|đoàn thanh niên|ủy ban|cơ quan|đơn vị|bên|ban quản trị`;
+const NOUN = `${GROUP_MEMBERS}|hội quần chúng|cơ sở|bộ|người|chủ|hộ|mặt trận|công đoàn|đoàn thanh niên|ủy ban|cơ quan|đơn vị|bên|ban quản trị|thường trực (?=hội đồng|ban|hđnd|ubnd|ủy ban)`;
 const BEGINS = new RegExp(
   `^(?:${UNIT_HEAD} )?(?:(?:các|những|mọi) )?(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|${NOUN}|ủy viên|thành viên)(?=[ ,;)]|$)`,
   "u",
@@ -95,7 +95,8 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
   if (rest.split(" ").length > LONGEST || CONNECTIVE.test(rest) || beginsVerb(rest, isWord)) return null;
   if (isWord) {
     const name = cut.text.slice(start, end).trim();
-    if (!context.catalogue.namesNoUnit(name)) units.push(unitOf(name, context));
+    if (!context.catalogue.namesNoUnit(name) && !NOBODY.test(name.toLowerCase()))
+      units.push(unitOf(name, context));
     return end;
   }
   const isKnownGroup = last!.group && context.catalogue.matchGroup(last!.name) !== null;
@@ -105,6 +106,13 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
   units.push({ ...last!, name });
   return end;
 }
+
+/** "người có thẩm quyền": nobody in particular. */
+const NOBODY =
+  /^(?:các )?(?:cơ quan|người|cấp|đơn vị|tổ chức|cá nhân)(?:, (?:cơ quan|người|cấp|đơn vị|tổ chức|cá nhân))? có (?:thẩm quyền|chức năng)$/u;
+
+/** True for folded words that begin with a noun for a body or post. */
+export const beginsBody = (folded: string): boolean => BEGINS.test(folded) && !IS_VERB.test(folded);
 
 const unitOf = (name: string, { catalogue }: RuleContext): UnitRef => {
   const isPlural = /^(?:các|những|mọi) /iu.test(name);

@@ -14,10 +14,15 @@ export function addressedUnits(head: readonly TextLine[], context: RuleContext):
   if (at < 0) return [];
   const first = head[at]!;
   const own = namesIn(first, LABEL.exec(first.folded)![0].length, context);
-  const below = head.slice(at + 1).filter(({ text }) => /^[-–+]/u.test(text));
+  const next = head.slice(at + 1);
+  const begin = next.findIndex(isBullet);
+  const end = next.findIndex((line, i) => i > begin && !isBullet(line));
+  const below = begin < 0 ? [] : next.slice(begin, end < 0 ? next.length : end);
   const all = [own, ...below.map((line) => namesIn(line, parseLabel(line.text)?.length ?? 0, context))];
   return all.every((units) => units !== null) ? all.flat() : [];
 }
+
+const isBullet = ({ text }: TextLine) => /^[-–+]/u.test(text);
 
 /** The units of a line from an offset on; null where other words than names are in it. */
 function namesIn(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {

@@ -31,7 +31,7 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
     if (DIFFICULTIES.test(topic) || taskVerbAt(line.folded, from) || /[.;] /u.test(topic)) return null;
     if (subjectAt(line, from, context)) return null;
     const at = from + index + colon.length;
-    const list = bearersAt(line, at, context) ?? bearersAfterOpening(line, at, context);
+    const list = bearersAt(line, at, context) ?? bearersAfterOpening(line, at, context, true);
     if (list) return { at, list };
   }
   return null;

@@ -173,6 +173,12 @@ class AssignmentReader {
     }
   }
 
+  /** True for "Các sở, ban, ngành có liên quan:" over items, which also looks like a label. */
+  #isGroup({ line, start, items }: Item): boolean {
+    const name = line.text.slice(start).replace(/[\s:]{1,6}$/u, "");
+    return items.length > 0 && this.#context.catalogue.matchGroup(name) !== null;
+  }
+
   /** Empty items, notes, labels, containers and goals have no task of their own. */
   #assignsNothing(item: Item, start: number): boolean {
     const { line } = item;
@@ -180,7 +186,7 @@ class AssignmentReader {
     return (
       words === "" ||
       isNote(words) ||
-      this.#readLabels(line, item.start) ||
+      (!this.#isGroup(item) && this.#readLabels(line, item.start)) ||
       isContainer(item) ||
       isGoalLine(line, item.start, this.#context) ||
       (start > item.start && this.#readLabels(line, start))

@@ -1,7 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { ASSIGN } from "../../lexicon/orders.ts";
+import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -22,7 +22,7 @@ const DUTY_LATER =
 /** Verbs that are not among the task verbs because they are also parts of names: "cấp xã", "mở rộng". */
 const ALSO_VERBS =
   /^(?:đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán) /u;
-const GIVES = new RegExp(`(?:^| )(?:${ASSIGN})(?: [^ ]{2,6}){0,2} $`, "u");
+const GIVES = new RegExp(`(?:^| )(?:${ORDER})(?: [^ ]{2,6}){0,2} $`, "u");
 const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
 
 /**
@@ -52,6 +52,7 @@ const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
 const SENTENCE_END = regex`(?<=\p{L}{2}|\d{4}|\))[.;] (?=\p{L})`;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
+const DIFFICULTIES = /vướng mắc|khó khăn/u;
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
 const STRONG = new RegExp(`^,? ?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 const MOST_COMMAS = 12;
@@ -60,14 +61,19 @@ const MOST_COMMAS = 12;
  * The units after an opening clause that get a duty: "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …". A paragraph without
  * a label may report what its author does, so there a single unit needs a verb for a role.
  */
-export function bearersAfterOpening(cut: TextLine, from: number, context: RuleContext): UnitList | null {
+export function bearersAfterOpening(
+  cut: TextLine,
+  from: number,
+  context: RuleContext,
+  isBelowTopic = false,
+): UnitList | null {
   const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
   if (!OPENING.test(clause)) return null;
-  const isOpen = !IS_FIRM.test(clause);
+  const isOpen = !isBelowTopic && !IS_FIRM.test(clause);
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
-  for (const { index } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
-    const at = from + index + 2;
+  for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
+    const at = from + index + mark.length;
     // A sentence that announces a list gives work only where its author asks others for it.
     const isOrder = startOfUnits(cut, at, context) > at;
     if (isOrder) named.length = 0;
@@ -80,14 +86,15 @@ export function bearersAfterOpening(cut: TextLine, from: number, context: RuleCo
       else if (taskVerbAt(cut.folded, at)) named.length = 0;
       continue;
     }
-    if (CONDITION.test(cut.folded.slice(from, at))) return null;
+    const isThen = cut.folded.startsWith("thì ", index + from + 1);
+    if ((isThen ? DIFFICULTIES : CONDITION).test(cut.folded.slice(from, at))) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
     const isOwnReport = isOpen || (from === 0 && !units.some(({ group }) => group));
     return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;
 }
-const COMMA = /, (?=\S)/gu;
+const COMMA = /, (?:thì )?(?=\S)| thì (?=\S)/gu;
 
 const LABEL = regex`^\p{L}[^:.;]{3,80}: (?=\S)`;
 const INNER_ORDER = new RegExp(`[,.;] (?:${ASSIGN}) (?=\\S)`, "gu");

@@ -88,5 +88,19 @@ export default snippets({
         "Sở Tư pháp [member]: thẩm định; Báo cáo",
       ],
     ],
+    // A heading of one name with a comma, and a group that also looks like a label.
+    [
+      "1. Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện An Lão\na) Rà soát các hộ.\nb) Huy động nguồn lực.",
+      ["Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện An Lão [member]: Rà soát; Huy động"],
+    ],
+    [
+      "1. Sở Y tế:\na) Rà soát nhân lực.\n2. Các sở, ban, ngành có liên quan:\na) Cung cấp số liệu.",
+      ["Sở Y tế [member]: Rà soát", "Các sở, ban, ngành có liên quan* [member]: Cung cấp"],
+    ],
+    // Items that no unit begins follow the announcing sentence: "(i)", "(ii)" below "b)".
+    [
+      "b) Về tiến độ, đề nghị:\n(i) Sở Xây dựng chỉ đạo nhà thầu tăng ca.\n(ii) Sở Tài chính bố trí vốn.",
+      ["Sở Xây dựng [member]: chỉ đạo", "Sở Tài chính [member]: bố trí"],
+    ],
   ],
 });

@@ -2,9 +2,11 @@ import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import type { Item } from "./items.ts";
 import { leadInOf } from "./lead-in.ts";
+import { afterOrder } from "./order.ts";
 import { partnersIn, roleIn } from "./role.ts";
 
 // The units of a heading over the list of their tasks. Such a heading states no work, so all of its words before a lead-in
@@ -28,7 +30,7 @@ export function unitsOfContents({ line, start, items }: Item, context: RuleConte
  * headings beside it are names without further words.
  */
 export function wholeSubject(
-  { line, items, label }: Item,
+  { line, start, items, label }: Item,
   units: ClauseUnits,
   isAmongNames: boolean,
   context: RuleContext,
@@ -40,11 +42,35 @@ export function wholeSubject(
   const isOpenGroup = last.group && context.catalogue.matchGroup(last.name) === null;
   const isName =
     label !== null && isOpenGroup && (leadIn !== null || (isAmongNames && !SENTENCE_END.test(line.text)));
+  const whole =
+    leadIn || label === null || SENTENCE_END.test(line.text)
+      ? null
+      : wholeName({ line, start }, units, context);
+  if (whole) return whole;
   const end = leadIn ? units.end + leadIn.rest : line.text.replace(/[\s:]{1,6}$/u, "").length;
   if (!isName || end - units.end > LONGEST_NAME) return units;
   const name = last.name + line.text.slice(units.end, end).trimEnd();
   const all = [...units.units.slice(0, -1), { ...last, name }];
   return withLeadIn(line, all, end, context);
+}
+
+/** A heading of a single name with a comma that no catalogue knows: "Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An". */
+function wholeName(
+  { line, start }: Pick<Item, "line" | "start">,
+  { units, end }: ClauseUnits,
+  context: RuleContext,
+): ClauseUnits | null {
+  const from = afterOrder(line, start);
+  const to = line.text.replace(/[\s:]{1,6}$/u, "").length;
+  if (
+    /(?:^| )gồm(?= |$)/u.test(line.folded.slice(end)) ||
+    units.length !== 1 ||
+    !line.text.startsWith(", ", end) ||
+    to - from > LONGEST_NAME
+  )
+    return null;
+  const whole = readWholeNames(line, from, to, context);
+  return whole?.length === 1 ? withLeadIn(line, whole, to, context) : null;
 }
 
 /** Units whose tasks are all below: the words after them state only the role and the partners. */

@@ -23,6 +23,17 @@ export default clauseExamples(openingClause, [
     "Sau khi có kết quả thẩm định, Sở Tài chính có trách nhiệm trình UBND tỉnh.",
     "Sở Tài chính | Sau khi có kết quả thẩm định, Sở Tài chính có trách nhiệm trình UBND tỉnh.",
   ],
+  [
+    "Nếu chủ hộ vắng mặt thì UBND cấp xã phối hợp với thôn kiểm đếm tài sản.",
+    "UBND cấp xã* | Nếu chủ hộ vắng mặt thì UBND cấp xã phối hợp với thôn kiểm đếm tài sản.",
+  ],
+  [
+    "Thực hiện chế độ báo cáo, UBND tỉnh yêu cầu các phòng khám gửi số liệu.",
+    "các phòng khám* | Thực hiện chế độ báo cáo, UBND tỉnh yêu cầu các phòng khám gửi số liệu.",
+  ],
+  // A report of one month, and the object of a task.
+  ["Trong tháng 8/2025, Sở Y tế tiếp tục rà soát nhân lực.", ""],
+  ["Thực hiện rà soát quy hoạch để kiến nghị Cục Đường bộ, Sở Xây dựng xem xét.", ""],
   // Units inside the opening clause, difficulties, what the author announces or reports.
   ["Trên cơ sở đề nghị của Sở Nội vụ, rà soát vị trí việc làm.", ""],
   ["Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở Nội vụ.", ""],

@@ -41,7 +41,7 @@ export function unitsAtStart(
  * Verbs that do not assign work to the unit before them: the author has received a letter, makes a request or issues the
  * plan, or the sentence reports what the unit has done.
  */
-const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?`;
+const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?`;
 
 /** True if a list of units is a heading or the subject of a sentence: punctuation, the end, or a verb follows. */
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {

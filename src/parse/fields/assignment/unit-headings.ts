@@ -12,7 +12,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isProperName } from "../../units/proper-name.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { readWholeNames } from "../../units/whole-names.ts";
+import { beginsBody, readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import { namesPerson } from "./below-facts.ts";
 import { dutiesOf } from "./duties-of.ts";
@@ -233,6 +233,16 @@ function unitsOf(
   if (field.units.length > 0 ? gap === 0 : !OTHERS.test(cut.folded.slice(start))) return null;
   const name = cut.text.slice(at + gap);
   if (!isNounPhrase(cut.folded, at + gap, name)) return null;
+  const last = field.units.at(-1);
+  // "Ban Chỉ đạo xóa nhà tạm, | nhà dột nát huyện Bình An": no body, so it is the rest of the name.
+  if (
+    last &&
+    !last.group &&
+    last.unitId === null &&
+    isSmallAt(cut.text, at + gap) &&
+    !beginsBody(name.toLowerCase())
+  )
+    return [...field.units.slice(0, -1), { ...last, name: last.name + cut.text.slice(at) }];
   const group = field.units.length === 0;
   return [...field.units, { name, unitId: null, group }];
 }
