@@ -10,6 +10,7 @@ import {
 } from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
+import { introductionOrders } from "./fields/assignment/introduction-orders.ts";
 import { organisationSections } from "./fields/assignment/organisation-sections.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
@@ -47,7 +48,7 @@ import { TARGET_RULES } from "./fields/target/targets.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { outline } from "./structure/outline.ts";
-import type { Section } from "./structure/section.ts";
+import { plainSection, type Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
 import { sentencePlace } from "./text/figure-place.ts";
@@ -107,8 +108,8 @@ export function readBody(zones: Zones, lines: readonly TextLine[], { context, da
       outside,
       ofSubIndices,
       numbered,
-      head: [...zones.head, ...zones.bases],
-      announcing: [...zones.bases, ...tree.lines],
+      head: zones.head,
+      bases: zones.bases,
     },
     context,
   );
@@ -170,19 +171,21 @@ interface Outside {
   readonly ofSubIndices: ReadonlySet<Section>;
   readonly numbered: ReadonlyMap<number, NamedSubIndex>;
   readonly head: readonly TextLine[];
-  /** The lines before the first item. */
-  readonly announcing: readonly TextLine[];
+  readonly bases: readonly TextLine[];
 }
 
 /** What lines and tasks outside their sections assign of sub-indices, and the other assignments of the sections there. */
 function readAssigned(
   tree: Section,
-  { outside, ofSubIndices, numbered, head, announcing }: Outside,
+  { outside, ofSubIndices, numbered, head, bases }: Outside,
   context: RuleContext,
 ) {
   const lines = labelledLines(tree, new Set(outside));
   const inLines = readAssignedSubIndices(lines, numbered, context);
-  const sections = organisationSections(tree, ofSubIndices, context);
+  const sections = [
+    ...introductionOrders(bases, context).map((line) => plainSection(line, 0)),
+    ...organisationSections(tree, ofSubIndices, context),
+  ];
   // A sentence that assigns a sub-index is already read there.
   const leadIns = new Set(inLines.flatMap(({ leadIn }) => (leadIn ? [leadIn.index] : [])));
   const isTaken = ({ span, value: { text } }: Located<Task>) =>
@@ -191,7 +194,11 @@ function readAssigned(
       ({ line, sentence }) =>
         line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
     );
-  const announced = readAnnounced(announcing, addressedUnits(head, context), context);
+  const announced = readAnnounced(
+    [...bases, ...tree.lines],
+    addressedUnits([...head, ...bases], context),
+    context,
+  );
   const inSections = readAssignments(sections, context, { collecting: true, announced }).assignments.flatMap(
     (draft) => {
       const tasks = draft.tasks.filter((task) => !isTaken(task));

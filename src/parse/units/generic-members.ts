@@ -23,7 +23,9 @@ export function readGenericMember(line: TextLine, at: number): NamedUnit | null 
   const { noun, rest } = member.groups as { noun: string; rest: string };
   const isEnded = BOUNDARY.test(line.folded.slice(end, end + 6));
   const mayBeVerb = noun === "tổ chức" && rest === "";
-  if (!isEnded && (mayBeVerb || !taskVerbAt(line.folded, end + 1))) return null;
+  // "Ban Chỉ đạo …" is a name, not "ban" before a verb.
+  const isName = noun === "ban" && line.folded.startsWith(" chỉ đạo", end);
+  if (!isEnded && (mayBeVerb || isName || !taskVerbAt(line.folded, end + 1))) return null;
   const isNobody = rest.includes("liên quan") || (rest === "" && IS_ANYBODY.test(noun));
   const name = line.text.slice(at, end);
   return { ref: isNobody ? null : { name, unitId: null, group: true }, start: at, end };

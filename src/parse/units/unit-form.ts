@@ -10,6 +10,7 @@ import {
   OWN_BODY_WORDS,
 } from "../lexicon/bodies.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
+import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { nameEnd } from "./ends/name-end.ts";
@@ -56,10 +57,19 @@ export function readUnitForm(
   const end = beforeRole(folded, from, beforeApposition(folded, from, endOf(head.length, false)));
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
+  if (rest === "" && head === STEERING) return isAlone(line, end) ? { end, group: false } : null;
   return (isLoose && regex`\p{L}`.test(rest)) || isName(text, start, head, rest)
     ? { end, group: false }
     : null;
 }
+
+/** "Ban Chỉ đạo" is the short name of the document's own committee where no further words of a name follow. */
+const OF_STEERING = /(?:trưởng|viên|phó|thư ký|trực) ban chỉ đạo$/u;
+const STEERING = "ban chỉ đạo";
+const isAlone = ({ text, folded }: TextLine, end: number) =>
+  !OF_STEERING.test(folded.slice(0, end)) &&
+  isCapitalAt(text, end - STEERING.length) &&
+  (/^\s?(?:$|[,;.:)(])/u.test(text.slice(end)) || taskVerbAt(folded, end + 1));
 
 const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
 

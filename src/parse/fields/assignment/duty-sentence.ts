@@ -77,8 +77,10 @@ export function bearersAfterOpening(
     // A sentence that announces a list gives work only where its author asks others for it.
     const isOrder = startOfUnits(cut, at, context) > at;
     if (isOrder) named.length = 0;
-    else if (announces || at < (named.at(-1)?.end ?? 0)) continue;
+    else if (at < (named.at(-1)?.end ?? 0)) continue;
     const list = bearersAt(cut, at, context);
+    // The author itself announces a list; only others are given it.
+    if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
     if (!list) {
       const part = readUnitList(cut, at, context);
       // A member that is not recognised does not end the list: "các sở, cơ quan ngành dọc, UBND các xã xây dựng …".

@@ -1,3 +1,4 @@
+import { isCapitals } from "../../../language/is-capitals.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -63,6 +64,7 @@ function wholeName(
   const from = afterOrder(line, start);
   const to = line.text.replace(/[\s:]{1,6}$/u, "").length;
   if (
+    isCapitals(line.text) ||
     /(?:^| )gồm(?= |$)/u.test(line.folded.slice(end)) ||
     units.length !== 1 ||
     !line.text.startsWith(", ", end) ||

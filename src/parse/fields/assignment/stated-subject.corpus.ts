@@ -1,6 +1,21 @@
 import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { statedSubject } from "./stated-subject.ts";
+import { statedSubject, subjectList } from "./stated-subject.ts";
+
+/** A sentence → the units that are its subject, with the rest of the last name. */
+export const subjects = snippets({
+  name: "assignment/subject-list",
+  context: { year: 2025, province: "Bình Định" },
+  read: ([line], context) => formatUnits(subjectList(line!, 0, context)?.units ?? []),
+  cases: [
+    ["Các cơ quan truyền thông, báo chí tiếp tục đưa tin.", "Các cơ quan truyền thông, báo chí*"],
+    ["Sở Y tế và các đơn vị bán lẻ thuốc tổ chức tư vấn.", "Sở Y tế, các đơn vị bán lẻ thuốc*"],
+    // A predicate, a group of the catalogue, those concerned.
+    ["Các trường học kiểm tra, sửa chữa mái che.", "Các trường học*"],
+    ["Các sở, ban, ngành tham dự hội nghị, tổ chức quán triệt.", "Các sở, ban, ngành*"],
+    ["Sở Y tế và các cơ quan liên quan rà soát nhân lực.", "Sở Y tế"],
+  ],
+});
 
 // A sentence → the units before the words of a duty.
 export default snippets({

@@ -1,6 +1,7 @@
 import { regex } from "../../../language/regex.ts";
 import { LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
+import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -38,9 +39,64 @@ export function subjectList(line: TextLine, from: number, context: RuleContext):
   const list = readUnitList(line, from, context);
   if (list && CLOSED.test(line.folded.slice(list.end, list.end + 24))) return list;
   const stated = statedSubject(line, from, context);
-  return stated && stated.end > (list?.end ?? from) ? stated : list;
+  if (stated && stated.end > (list?.end ?? from)) return stated;
+  return list && withRest(line, list, context);
 }
 const CLOSED = new RegExp(
   `^,? (?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|${LEAD}|phối hợp)(?= |,|:|$)|^ ?:`,
   "u",
 );
+
+const PLURAL = /^(?:các|những) /iu;
+const RELATED = /liên quan/u;
+const OTHER_MEMBER = /(?:^|[ ,])(?:các|những|ubnd|ủy ban|sở|phòng|công an) /u;
+const ENDS_PART = /[.;:()]/u;
+const NO_NAME =
+  /(?:^|[ ,])(?:theo|để|nhằm|khi|nếu|trong|tại|vào|với|cùng|phải|cần|sẽ|đã|đang|chưa|không|là|được|và|hoặc|của|thuộc|như)(?= |$)/u;
+/** At most three words, or two after a comma, are the rest of a name; more words may be a predicate. */
+const SHORT = regex`^(?: \p{Ll}+){1,3}$|^,(?: \p{Ll}+){1,2}$`;
+/** "các cơ quan" alone names nobody, so one word more may be a slip. */
+const SHORT_AFTER_NOBODY = regex`^(?: \p{Ll}+){2,3}$`;
+const LONGEST_REST = 40;
+
+/**
+ * The list whose last group has the words up to the verb of the sentence: "các đơn vị | bán lẻ điện tổ chức …", "Các cơ quan
+ * truyền thông | , báo chí tiếp tục …".
+ */
+function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): UnitList {
+  const { text, folded } = line;
+  const last = list.units.at(-1);
+  const isLast = last !== undefined && text.slice(list.start, list.end).endsWith(last.name);
+  const start = isLast ? list.end - last.name.length : lastPlural(folded, list);
+  const printed = text.slice(start, list.end);
+  if (start < list.start || !PLURAL.test(printed) || RELATED.test(printed)) return list;
+  const verb = verbAfter(folded, list.end);
+  const words = verb === null ? "" : text.slice(list.end, verb);
+  // A group of the catalogue is complete before a blank.
+  if (words.startsWith(" ") && catalogue.matchGroup(printed)) return list;
+  const isVerb = taskVerbAt(folded, list.end + (words.startsWith(",") ? 2 : 1));
+  if (
+    !(isLast ? SHORT : SHORT_AFTER_NOBODY).test(words) ||
+    isVerb ||
+    NO_NAME.test(words) ||
+    OTHER_MEMBER.test(words)
+  )
+    return list;
+  const end = list.end + words.length;
+  const name = text.slice(start, end);
+  const others = isLast ? list.units.slice(0, -1) : list.units;
+  return { ...list, units: [...others, { name, unitId: null, group: true }], end };
+}
+
+const lastPlural = (folded: string, { start, end }: UnitList): number =>
+  Math.max(folded.lastIndexOf("các ", end), folded.lastIndexOf("những ", end), start - 1);
+
+/** The offset before the first verb of duty in the same part of a sentence; null without one. A comma may not precede it. */
+function verbAfter(folded: string, from: number): number | null {
+  for (let at = from; at < Math.min(folded.length, from + LONGEST_REST); at++) {
+    if (ENDS_PART.test(folded[at]!)) return null;
+    if (folded[at] !== " " || !dutyVerbAt(folded, at + 1)) continue;
+    return at > from && folded[at - 1] !== "," ? at : null;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { introductionOrders } from "./introduction-orders.ts";
+
+// The lines before the first item → the first words of those that order something.
+export default snippets({
+  name: "assignment/introduction-orders",
+  context: { year: 2025, province: "Bình Định" },
+  read: (lines, context) =>
+    introductionOrders(lines, context).map(({ text }) => text.split(" ").slice(0, 3).join(" ")),
+  cases: [
+    [
+      "Thực hiện Công văn số 12/BYT-KH, UBND tỉnh yêu cầu các phòng khám khẩn trương gửi số liệu.\nCăn cứ Luật Dược;",
+      ["Thực hiện Công"],
+    ],
+    ["Để kịp thời tổng hợp, đề nghị Sở Nội vụ gửi danh sách trước ngày 10/12.", ["Để kịp thời"]],
+    // What announces items, a request of others, a basis, a report.
+    ["UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:", []],
+    ["Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 12/TTr-STC;", []],
+    ["UBND tỉnh ban hành Kế hoạch kiểm tra năm 2025.", []],
+  ],
+});
