@@ -21,6 +21,8 @@ export interface Decoded {
   readonly arcs: readonly number[];
   /** 0..1, for each of them. */
   readonly probabilities: readonly number[];
+  /** Log-probability of the path (nats). */
+  readonly score: number;
   /** The context after the last word. */
   readonly context: Context;
 }
@@ -82,7 +84,7 @@ export class BeamSearch {
   /** Decodes a lattice in which every position is reachable; at most some hundred positions (see `MAX_SEGMENT`). */
   decode(lattice: Lattice, context: Readonly<Context>, options: DecodeOptions): Decoded {
     const n = lattice.length;
-    if (n === 0) return { arcs: [], probabilities: [], context: { ...context } };
+    if (n === 0) return { arcs: [], probabilities: [], score: 0, context: { ...context } };
     this.nodes = 0;
     this.edges = 0;
     this.nextRound(options.beam * lattice.arcs);
@@ -104,7 +106,7 @@ export class BeamSearch {
     }
     this.prune(n, options.beam, bestAt[n]! - options.margin);
     // The tables are full: the segment stays as it is.
-    if (this.counts[n] === 0) return { arcs: [], probabilities: [], context: { ...context } };
+    if (this.counts[n] === 0) return { arcs: [], probabilities: [], score: 0, context: { ...context } };
     return this.trace(n, lattice.arcs);
   }
 
@@ -256,7 +258,12 @@ export class BeamSearch {
       node = this.edgeFrom[edge]!;
     }
     const context = { one: this.one[last]!, two: this.two[last]!, three: this.three[last]! };
-    return { arcs: arcs.reverse(), probabilities: probabilities.reverse(), context };
+    return {
+      arcs: arcs.reverse(),
+      probabilities: probabilities.reverse(),
+      score: this.score[last]!,
+      context,
+    };
   }
 
   /**

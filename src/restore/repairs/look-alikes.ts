@@ -24,6 +24,9 @@ const LABEL = regex`^(?<blank>\s{0,20})(?<label>\p{L}{1,5})(?=[).]\s)`;
 const LABELS = /^(?:[a-zđ]|[IVX]{1,5})$/u;
 const STROKE = /[ÐƉðɖ]/u;
 const MAX_ABBREVIATION = 8;
+/** Letters of Pinyin that no engine or program writes for Vietnamese ones; a text with them also has the letter of `CARON`. */
+const PINYIN = /[āēīōūěǐǒǔǖǘǚǜ]/iu;
+const CARON = /ǎ/iu;
 /** Another letter of the same shape is all that the word can mean. */
 const CONFIDENCE = 0.99;
 
@@ -35,8 +38,11 @@ export function lookAlikeRepairs(
   before: readonly string[] = [],
 ): RepairedLetters[] {
   let around: Language | null = null;
+  let isPinyin: boolean | null = null;
   return lines.map((line) => {
     if (!STRANGE.test(line)) return { text: line, changes: [] };
+    if (CARON.test(line)) isPinyin ??= [...before, ...lines].some((other) => PINYIN.test(other));
+    if (isPinyin && CARON.test(line)) return { text: line, changes: [] };
     const own = lineLanguage(withPlainLetters(line));
     if (own === "short") around ??= languageOf([...before, ...lines]);
     return repaired(line, own === "short" ? around! : own);

@@ -4,7 +4,7 @@ import { memoize } from "../../language/memoize.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { type ModelToken, START } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
-import { hasMark, wordKey } from "../../language/model/word-key.ts";
+import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 
 const LONGEST_SYLLABLE = 7;
 /** Two syllables of two letters, and four of the longest; other runs of letters are not split. */
@@ -12,6 +12,14 @@ const SHORTEST = 4;
 const LONGEST = 4 * LONGEST_SYLLABLE;
 /** Minimum mean log-probability of the syllables (nats): foreign words would split into rare syllables. */
 const USUAL = -7.5;
+/** The minimum for a word with one capital, at its beginning. */
+const NAME = { usual: -6.25, short: -5 };
+/** The minimum for three short syllables and more. */
+const MANY_SHORT = -5.5;
+/** Mean number of letters below which syllables are short; it is 3.3 in Vietnamese. */
+const SHORT_SYLLABLES = 2.75;
+/** The longest capitals among small letters that are an abbreviation. */
+const MAX_ABBREVIATION = 6;
 
 const NONE: readonly number[] = [];
 
@@ -28,20 +36,25 @@ interface Split {
 /** Splits words such as "kehoach" into syllables by the probability of the syllables. */
 export class GluedWords {
   private readonly model: LanguageModel;
-  /** Lengths of the syllables of a glued word; empty for other words. `key`: see `wordKey`. */
-  private readonly lengthsOf: (key: string) => readonly number[];
+  /** The most probable split of a glued word; null for other words. `key`: see `wordKey`. */
+  private readonly splitOf: (key: string) => Split | null;
 
   constructor(model: LanguageModel) {
     this.model = model;
-    this.lengthsOf = memoize((key) => this.split(key), { maxKeyLength: LONGEST, maxWeight: 20_000 });
+    this.splitOf = memoize((key) => this.split(key), { maxKeyLength: LONGEST, maxWeight: 20_000 });
   }
 
   /** The tokens of a line, with one token for each syllable of a glued word. */
   splitTokens(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
     let split: ModelToken[] | null = null;
+    let foreign: boolean | null = null;
+    const isBesideForeign = () => {
+      foreign ??= this.hasForeignWords(line, tokens);
+      return foreign;
+    };
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      const lengths = this.lengthsIn(line, token);
+      const lengths = this.lengthsIn(line, token, isBesideForeign);
       if (lengths.length > 1) split ??= tokens.slice(0, i);
       if (split === null) continue;
       if (lengths.length < 2) split.push(token);
@@ -56,22 +69,46 @@ export class GluedWords {
     return split ?? tokens;
   }
 
-  private lengthsIn(line: string, { kind, start, end }: ModelToken): readonly number[] {
+  private lengthsIn(
+    line: string,
+    { kind, start, end }: ModelToken,
+    isBesideForeign: () => boolean,
+  ): readonly number[] {
     if (kind !== "word" || end - start < SHORTEST || end - start > LONGEST) return NONE;
     const printed = line.slice(start, end);
-    const lengths = this.lengthsOf(wordKey(printed));
-    if (lengths.length < 2) return NONE;
-    return printed === printed.toUpperCase() || beginAtCapitals(printed, lengths) ? lengths : NONE;
+    const split = this.splitOf(wordKey(printed));
+    if (split === null || split.lengths.length < 2) return NONE;
+    const { log, lengths } = split;
+    if (printed === printed.toUpperCase())
+      return printed.length <= MAX_ABBREVIATION && line !== line.toUpperCase() && isBesideForeign()
+        ? NONE
+        : lengths;
+    if (!beginAtCapitals(printed, lengths)) return NONE;
+    return log < leastLog(printed, lengths) * lengths.length && isBesideForeign() ? NONE : lengths;
+  }
+
+  /** True for a line with more words that cannot be split than glued words in small letters. */
+  private hasForeignWords(line: string, tokens: readonly ModelToken[]): boolean {
+    let foreign = 0;
+    for (const { kind, start, end } of tokens) {
+      if (kind !== "word" || end - start < SHORTEST) continue;
+      const printed = line.slice(start, end);
+      const key = wordKey(printed);
+      if (printed === printed.toUpperCase() || isSyllableShape(bareKey(key))) continue;
+      if (this.splitOf(key) === null) foreign++;
+      else if (printed[0] === printed[0]!.toLowerCase()) foreign--;
+    }
+    return foreign > 0;
   }
 
   /** Number of syllables of a glued word; 0 for other words. */
   syllables(key: string): number {
-    return key.length < SHORTEST || key.length > LONGEST ? 0 : this.lengthsOf(key).length;
+    return key.length < SHORTEST || key.length > LONGEST ? 0 : (this.splitOf(key)?.lengths.length ?? 0);
   }
 
-  private split(key: string): readonly number[] {
-    if (isSyllableShape(key) || hasMark(key) || this.model.withBare(key).length > 0) return NONE;
-    if (!this.isChain(key)) return NONE;
+  private split(key: string): Split | null {
+    if (isSyllableShape(key) || hasMark(key) || this.model.withBare(key).length > 0) return null;
+    if (!this.isChain(key)) return null;
     const splits: Split[][] = [[{ log: 0, last: START, lengths: [] }]];
     for (let end = 1; end <= key.length; end++) {
       splits[end] = [];
@@ -82,7 +119,7 @@ export class GluedWords {
       }
     }
     const whole = best(splits[key.length]!);
-    return whole && whole.log >= USUAL * whole.lengths.length ? whole.lengths : NONE;
+    return whole && whole.log >= USUAL * whole.lengths.length ? whole : null;
   }
 
   /** True if the letters can be split into known bare syllables: a quick test that nearly all foreign words fail. */
@@ -109,6 +146,17 @@ export class GluedWords {
       return best(all)!;
     });
   }
+}
+
+/**
+ * Minimum mean log-probability of the syllables of a word beside foreign words. Foreign names begin with a capital, and foreign words have shorter
+ * syllables.
+ */
+function leastLog(printed: string, lengths: readonly number[]): number {
+  const letters = printed.length / lengths.length;
+  const isName = /^[A-Z][a-z]+$/u.test(printed);
+  if (isName) return letters < SHORT_SYLLABLES ? NAME.short : NAME.usual;
+  return lengths.length > 2 && letters < SHORT_SYLLABLES ? MANY_SHORT : USUAL;
 }
 
 /** True if each capital after the first letter begins a syllable: "cuaBan", but not "YouTube". */

@@ -26,6 +26,7 @@ import { type GluedWords, isGlued } from "./glued-words.ts";
 import { type LabelRepair, repairLabel } from "./label-repair.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
+import { isLongRun, isVietnameseRun, type Run, vietnameseRuns } from "./vietnamese-runs.ts";
 
 /** Longer lines are decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
@@ -98,6 +99,8 @@ export class LineRestorer {
       if (segment.startsSentence) words = SENTENCE_START;
       if (segment.tokens.length === 0 || !isDecoded(line, segment.tokens, mode)) {
         if (segment.tokens.length > 0) words = SENTENCE_START;
+        if (!mode.channel && !mode.loss)
+          for (const run of this.runsIn(line, segment.tokens, mode)) collect(run);
         secondPass.skip(segment);
         continue;
       }
@@ -115,6 +118,47 @@ export class LineRestorer {
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
+  }
+
+  /** The Vietnamese parts of a segment in another language, the long ones first. */
+  private *runsIn(
+    line: string,
+    tokens: readonly ModelToken[],
+    { onlyRuns }: RestorationMode,
+  ): Generator<DecodedSegment> {
+    const runs = vietnameseRuns(line, tokens, this.tools.model);
+    const found = new Map<Run, Context>();
+    for (const run of runs.filter(isLongRun)) {
+      const decoded = this.decodeRun(line, run, SENTENCE_START, false);
+      if (decoded === null) continue;
+      found.set(run, decoded.decoded.context);
+      yield decoded;
+    }
+    if (found.size === 0 && onlyRuns) return;
+    let context: Context | null = null;
+    for (const run of runs) {
+      if (!run.follows) context = null;
+      const known = found.get(run);
+      const decoded: DecodedSegment | null = known
+        ? null
+        : this.decodeRun(line, run, context ?? SENTENCE_START, true);
+      context = known ?? decoded?.decoded.context ?? context;
+      if (decoded !== null) yield decoded;
+    }
+  }
+
+  /** `among`: another run of the line is Vietnamese. Returns null if the run is in another language. */
+  private decodeRun(
+    line: string,
+    run: Run,
+    context: Readonly<Context>,
+    among: boolean,
+  ): DecodedSegment | null {
+    const { lattice } = this;
+    const { tokens } = run;
+    this.bareCandidates.build(lattice, line, tokens, line !== line.toLowerCase());
+    const decoded = this.decodeBare(context);
+    return isVietnameseRun(run, decoded, among) ? { tokens, lattice, decoded } : null;
   }
 
   private tokensOf(line: string, mode: RestorationMode): readonly ModelToken[] {
@@ -195,7 +239,8 @@ interface DecodedSegment {
 function isDecoded(line: string, tokens: readonly ModelToken[], mode: RestorationMode): boolean {
   if (mode.channel)
     return tokens.length < FOREIGN_WORDS || mode.channel.explainedShare(line, tokens) >= MIN_EXPLAINED;
-  return mode.loss ? mode.loss.mayHaveLoss(line, tokens) : !isForeignSegment(line, tokens);
+  if (mode.loss) return mode.loss.mayHaveLoss(line, tokens);
+  return !mode.onlyRuns && !isForeignSegment(line, tokens);
 }
 
 /** "5", "2a", "l5", "2O26": what may be a number, of which engines read some digits as letters. */

@@ -1,6 +1,7 @@
 // Restores words that lost marks in text that is not bare as a whole.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
+import { regex } from "../../language/regex.ts";
 import type { Restored } from "../decode/restored-line.ts";
 import { LossModel } from "../loss/loss-model.ts";
 import { documentRates, haveSuspects, isSound, type LossRates, paragraphRates } from "../loss/loss-rates.ts";
@@ -8,7 +9,7 @@ import type { Diagnoser, Diagnosis } from "./diagnosis.ts";
 import type { LineRestorer } from "./line-restorer.ts";
 import { lossWords } from "./loss-words.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
-import type { RestorationMode, RestorationModes } from "./restoration-mode.ts";
+import { ONLY_RUNS, type RestorationMode, type RestorationModes } from "./restoration-mode.ts";
 
 /** What the text around a paragraph shows about lost marks; null if none of its words may have lost any. */
 export type LostMarks = TextMarks | null;
@@ -31,6 +32,9 @@ const foreignShare = ({ words, marked, bare, damaged }: Diagnosis) =>
 const isForeign = (paragraph: Diagnosis, around: number) =>
   foreignShare(paragraph) * paragraph.words + around * AROUND > FOREIGN * (paragraph.words + AROUND);
 
+/** A paragraph with a larger share of marked words that do not exist, and that no loss of marks explains, is not Vietnamese. */
+const INEXPLICABLE = 0.3;
+
 /** A line of this many words shows its language without the text around it. */
 const LONG = 15;
 /** Share of marked words up to which a text lost all its marks, except for a few added later. */
@@ -46,6 +50,13 @@ export const unchanged = (text: string): Restored => ({
   tokens: [],
   context: NEW_PARAGRAPH,
 });
+
+/** At least four words without marks one after another, and nothing that only source code, markup and data have. */
+const RUN = regex`(?<![\p{L}\p{M}])(?:[A-Za-z]{1,7},?[ \u00a0]){3}[A-Za-z]{1,7}(?![\p{L}\p{M}])`;
+const CODE = /[<>{}`\\=$#@_;ăơưđ\u1ea0-\u1ef9]|["a-z\d]:["a-z\d]|\/[/*]|[a-z\d]\(/iu;
+
+/** True for a paragraph that may have Vietnamese parts without marks. */
+const mayHaveRuns = (paragraph: string) => RUN.test(paragraph) && !CODE.test(paragraph);
 
 /** What decoding needs, made when the first text is decoded. */
 interface Decoding {
@@ -88,9 +99,10 @@ export class LossRestorer {
 
   /** `document`: of the text around. One result per line. */
   restore(lines: readonly string[], document: LostMarks): Restored[] {
-    if (document === null) return lines.map(unchanged);
+    if (document === null && !lines.some(mayHaveRuns)) return lines.map(unchanged);
     return paragraphByParagraph(lines, (paragraph, context) => {
-      const mode = this.modeFor(paragraph, document);
+      const mode =
+        (document && this.modeFor(paragraph, document)) ?? (mayHaveRuns(paragraph) ? ONLY_RUNS : null);
       if (mode === null) return { ...unchanged(paragraph), context };
       return this.decoding().restorer.restore(paragraph, mode, context);
     });
@@ -100,6 +112,7 @@ export class LossRestorer {
   private modeFor(paragraph: string, document: TextMarks): RestorationMode | null {
     const diagnosis = this.diagnose(paragraph);
     if (isForeign(diagnosis, document.foreign)) return null;
+    if (diagnosis.damaged - diagnosis.partial > INEXPLICABLE) return null;
     // A line without any marks was typed or pasted without them; a short one may also be in another language.
     if (isBare(diagnosis) && (diagnosis.words >= LONG || document.marked > FEW_MARKED))
       return this.decoding().modes.of(paragraph, "stripped");

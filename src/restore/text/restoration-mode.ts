@@ -14,12 +14,22 @@ export interface RestorationMode {
   readonly channel: ChannelCandidates | null;
   /** For text in which some words lost marks. */
   readonly loss: LossCandidates | null;
+  /** For text in another language: only its Vietnamese parts are restored. */
+  readonly onlyRuns: boolean;
   /** Less probable changes are not made. */
   readonly minProbability: number;
 }
 
-const UNCHANGED: RestorationMode = { changes: false, channel: null, loss: null, minProbability: 0 };
-const BARE: RestorationMode = { changes: true, channel: null, loss: null, minProbability: 0 };
+const UNCHANGED: RestorationMode = {
+  changes: false,
+  channel: null,
+  loss: null,
+  onlyRuns: false,
+  minProbability: 0,
+};
+const BARE: RestorationMode = { ...UNCHANGED, changes: true };
+/** For text in another language, of which only Vietnamese parts without marks are restored. */
+export const ONLY_RUNS: RestorationMode = { ...BARE, onlyRuns: true };
 /** A word is changed if it lost marks with at least this probability, which is higher where few words lost marks. */
 const LOSS_PROBABILITY = { usual: 0.6, few: 0.9 };
 /** Share of sound words in text where few words lost marks. */
@@ -49,9 +59,8 @@ export class RestorationModes {
     this.tools = tools;
     this.channels = tools.channels.map((channel) => new ChannelCandidates(tools, channel));
     const correction = ({ minProbability, trust }: typeof CAREFUL): RestorationMode => ({
-      changes: true,
+      ...BARE,
       channel: new ChannelCandidates(tools, tools.vietnameseEngine, trust),
-      loss: null,
       minProbability,
     });
     this.careful = correction(CAREFUL);
@@ -62,7 +71,7 @@ export class RestorationModes {
   of(text: string, verdict: Verdict): RestorationMode {
     if (verdict === "stripped") return BARE;
     if (verdict !== "foreign-ocr") return UNCHANGED;
-    return { changes: true, channel: this.bestChannel(text).channel, loss: null, minProbability: 0 };
+    return { ...BARE, channel: this.bestChannel(text).channel };
   }
 
   /** True if a channel explains most words as Vietnamese. Other languages and markup have symbols in words too. */
@@ -92,7 +101,7 @@ export class RestorationModes {
   withLosses(rates: LossRates, losses: LossModel): RestorationMode {
     const loss = new LossCandidates(this.tools, losses, rates);
     const minProbability = rates[0]! > FEW_LOST ? LOSS_PROBABILITY.few : LOSS_PROBABILITY.usual;
-    return { changes: true, channel: null, loss, minProbability };
+    return { ...BARE, loss, minProbability };
   }
 
   /** The mode with its channel adapted to the results; null if the results contain too little evidence. */

@@ -6,6 +6,7 @@ import { requireSections, restorerTools } from "../candidates/restorer-tools.ts"
 import { BeamSearch } from "../decode/beam-search.ts";
 import type { RestoreContext, Restored } from "../decode/restored-line.ts";
 import { Diagnoser, type Diagnosis, type Verdict } from "./diagnosis.ts";
+import { isDoubtfulText } from "./doubtful-text.ts";
 import { GluedWords } from "./glued-words.ts";
 import { LineRestorer } from "./line-restorer.ts";
 import { isBare, LossRestorer, type LostMarks, unchanged } from "./loss-restorer.ts";
@@ -76,7 +77,7 @@ export function createRestorer(model: LanguageModel): Restorer {
       mode = adapted;
       results = inMode(mode);
     }
-    return isDoubtfulText(results, mode) ? lines.map(unchanged) : results;
+    return isDoubtfulText(results, mode.channel !== null, model) ? lines.map(unchanged) : results;
   };
   const correctLines = (lines: readonly string[]) => correctedLines(lines, decoding());
   return {
@@ -101,24 +102,6 @@ export function createRestorer(model: LanguageModel): Restorer {
         decoding().decoder,
       ),
   };
-}
-
-/**
- * Mean probability of the words below which a text is not Vietnamese: lists of codes, Pinyin without tones, other languages.
- * Bare and damaged Vietnamese reach 0.94 and more. A long damaged text may be a very bad layer, so it is restored.
- */
-const DOUBTFUL = { bare: 0.85, damaged: 0.88, damagedWords: 100, fewestWords: 15 };
-
-function isDoubtfulText(results: readonly Restored[], { channel }: RestorationMode): boolean {
-  let sum = 0;
-  let words = 0;
-  for (const { tokens } of results)
-    for (const { probability } of tokens) {
-      sum += probability;
-      words++;
-    }
-  if (words < DOUBTFUL.fewestWords || (channel && words > DOUBTFUL.damagedWords)) return false;
-  return sum < (channel ? DOUBTFUL.damaged : DOUBTFUL.bare) * words;
 }
 
 /** What restoring needs in addition to the diagnosis. */

@@ -1,0 +1,50 @@
+// Decides after decoding whether a text was Vietnamese at all.
+
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import type { Restored } from "../decode/restored-line.ts";
+
+/**
+ * Mean probability of the words below which a text is not Vietnamese: lists of codes, Pinyin without tones, other languages.
+ * Bare and damaged Vietnamese reach 0.94 and more. A long damaged text may be a very bad layer, so it is restored.
+ */
+const DOUBTFUL = { bare: 0.85, damaged: 0.88, damagedWords: 100, fewestWords: 15 };
+/** Minimum share of words of a bare text that get marks, in a text of this many words; about 0.75 do in Vietnamese. */
+const RESTORED = { share: 0.4, words: 8 };
+/** Minimum share of words that begin with a capital in a list of names. */
+const CAPITALS = 0.6;
+
+/** True if most words are so doubtful that the text must stay. */
+export function isDoubtfulText(
+  results: readonly Restored[],
+  isDamaged: boolean,
+  model: LanguageModel,
+): boolean {
+  let sum = 0;
+  let words = 0;
+  let changed = 0;
+  for (const { tokens } of results)
+    for (const { probability, original, restored } of tokens) {
+      sum += probability;
+      words++;
+      if (original !== restored) changed++;
+    }
+  if (!isDamaged && words >= RESTORED.words && changed < RESTORED.share * words) return true;
+  if (words < DOUBTFUL.fewestWords || (isDamaged && words > DOUBTFUL.damagedWords)) return false;
+  if (sum >= (isDamaged ? DOUBTFUL.damaged : DOUBTFUL.bare) * words) return false;
+  return isDamaged || !areNames(results, model);
+}
+
+/** True for lists of names, such as communes: every word can be Vietnamese, and most words begin with a capital. */
+function areNames(results: readonly Restored[], model: LanguageModel): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { tokens } of results)
+    for (const { original } of tokens) {
+      if (original.length < 2) continue;
+      if (model.withBare(bareKey(wordKey(original))).length === 0) return false;
+      words++;
+      if (original[0] !== original[0]!.toLowerCase()) capitals++;
+    }
+  return capitals > CAPITALS * words;
+}

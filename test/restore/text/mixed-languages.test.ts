@@ -1,0 +1,65 @@
+// Lines without marks that have words of another language, and lists of names: each line is a text of its own.
+
+import { describe, expect, it } from "vitest";
+import { lookAlikeRepairs } from "../../../src/restore/repairs/look-alikes.ts";
+import { TextFilter } from "../../../src/restore/text/text-filter.ts";
+import { restorer } from "./shipped-model.ts";
+
+function filtered(text: string): string {
+  const filter = new TextFilter(restorer);
+  return [...filter.push(`${text}\n`), ...filter.end()].map((line) => line.text).join("\n");
+}
+
+describe("a line without marks", () => {
+  it.each([
+    [
+      "Ten co quan chu tri thuc hien/Name of the responsible organisation:",
+      "Tên cơ quan chủ trì thực hiện/Name of the responsible organisation:",
+    ],
+    [
+      "3. Thoi gian bat dau giao dich (neu co)/Expected commencement of trading period:",
+      "3. Thời gian bắt đầu giao dịch (nếu có)/Expected commencement of trading period:",
+    ],
+    [
+      "Google Workspace Enterprise - cac dich vu truc tuyen cua thanh pho",
+      "Google Workspace Enterprise - các dịch vụ trực tuyến của thành phố",
+    ],
+    [
+      "Nam 2019, ong Fujiwara Watanabe den tham tinh nay cung voi doan Sakamoto Shinji",
+      "Năm 2019, ông Fujiwara Watanabe đến thăm tỉnh này cùng với đoàn Sakamoto Shinji",
+    ],
+  ])("keeps its foreign words: %s", (bare, restored) => {
+    expect(filtered(bare)).toBe(restored);
+    expect(filtered(restored)).toBe(restored);
+  });
+
+  it("that lists names of places is restored, although each name is in doubt", () => {
+    const line =
+      "Cac xa: Bum To, Ka Lang, Mu Ca, Muong Te, Nam Khao, Ta Tong, Thu Lum, Tan Hung, Hoa Binh, Vinh Phuc.";
+    expect(filtered(line)).toMatch(/^Các xã: .*Mường Tè.*Hòa Bình, Vĩnh Phúc\.$/);
+  });
+
+  it.each([
+    "Please do so in the same way as you can be in the team to do it.",
+    "Wo men xian zai qu bei jing da xue kan peng you, ta men hen gao xing.",
+    "To do so in a long run, it can be set on the main page: no one is in the list.",
+    "A la que le da la mano se va con el que lo ve.",
+  ])("of another language stays: %s", (line) => {
+    expect(filtered(line)).toBe(line);
+  });
+});
+
+describe("Pinyin with tones", () => {
+  it.each([
+    "Yù zhí yìng jí zhào shè dà biàn dì xiàn gè lì.",
+    "Nǐ de běn zi zài mào dà táo gǎng lǐ miàn.",
+    "Wǒ men dōu qù gǎng kǒu.\nTā zài gǎng ào dà qiáo.",
+  ])("stays: %s", (line) => {
+    expect(filtered(line)).toBe(line);
+  });
+
+  it("beside Vietnamese does not keep Cyrillic letters from being replaced", () => {
+    const [line] = lookAlikeRepairs(["Kế h\u043eạch của tỉnh cho thành phố Bắc Kinh (Běijīng) năm nay"]);
+    expect(line!.text).toBe("Kế hoạch của tỉnh cho thành phố Bắc Kinh (Běijīng) năm nay");
+  });
+});
