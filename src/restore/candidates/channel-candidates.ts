@@ -36,8 +36,14 @@ const KNOWN = -3;
 const SHORT = 3;
 /** Log-probability of the best candidate of a word that the channel explains. */
 const EXPLAINED = -7;
-/** Unseen damage is considered only if known damage costs more (nats). */
-const WIDE = 5;
+/**
+ * How far damage is searched for that the channel's table lacks. `from`: only if known damage costs more (nats). `nodes`:
+ * nodes kept per character. `keep`: log-probability of keeping a foreign word.
+ */
+const UNSEEN = { from: 5, nodes: 90, keep: KEEP };
+/** The table of scanner software is small, so much of its damage is unseen. */
+const UNSEEN_BY_SCANNER = { from: 0.5, nodes: 300, keep: -9 };
+const SCANNER = "scanner";
 /** Longer tokens are not searched for unseen damage. */
 const MAX_WIDE = 9;
 
@@ -46,6 +52,7 @@ export class ChannelCandidates {
   private readonly tools: RestorerTools;
   readonly channel: Channel;
   private readonly trust: number | null;
+  private readonly unseen: typeof UNSEEN;
   /** Words that a token may stand for, the most probable first. */
   readonly candidatesOf: (printed: string) => readonly Candidate[];
   /** The same, considering only known kinds of damage. */
@@ -56,6 +63,7 @@ export class ChannelCandidates {
     this.tools = tools;
     this.channel = channel;
     this.trust = trust;
+    this.unseen = channel.id === SCANNER ? UNSEEN_BY_SCANNER : UNSEEN;
     this.byKnownDamage = memoize((printed) => this.search(printed, false), CANDIDATE_CACHE);
     this.candidatesOf = memoize((printed) => this.byAnyDamage(printed), CANDIDATE_CACHE);
   }
@@ -64,14 +72,16 @@ export class ChannelCandidates {
   private byAnyDamage(printed: string): readonly Candidate[] {
     const known = this.byKnownDamage(printed);
     const best = known[0]?.log ?? Number.NEGATIVE_INFINITY;
-    const wide = best < -WIDE && printed.length <= MAX_WIDE && regex`\p{Ll}|^.$`.test(printed);
+    const wide = best < -this.unseen.from && printed.length <= MAX_WIDE && regex`\p{Ll}|^.$`.test(printed);
     return wide && this.trust === null ? this.search(printed, true) : known;
   }
 
   private search(printed: string, wide: boolean): Candidate[] {
     const byId = new Map<number, Candidate>();
+    const search = this.tools.search();
+    const nodes = wide ? this.unseen.nodes : 0;
     for (const [letterCase, price] of possibleCases(printed)) {
-      for (const guess of this.tools.search().find(printed, letterCase, this.channel, wide)) {
+      for (const guess of search.find(printed, letterCase, this.channel, nodes)) {
         const log = -guess.cost - price;
         const before = byId.get(guess.id);
         if (!before || before.log < log) {
@@ -125,6 +135,7 @@ export class ChannelCandidates {
           this.addSplits(lattice, text);
           if (isNextWord(line, tokens, i)) this.addJoin(lattice, text + printed[i + 1]!);
         }
+        if (isPartOfWord(line, tokens, i)) this.addJoin(lattice, line.slice(token.start, tokens[i + 1]!.end));
         if (glued) this.addFigure(lattice, text, glued);
         if (hasCapitals) addPersonArcs(lattice, view, i);
       }
@@ -161,7 +172,11 @@ export class ChannelCandidates {
       lattice.arc(1, candidate.id, candidate.log + cases.log(candidate.id, hint), note);
     }
     if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trust === null ? LONE_DIGIT : 0);
-    lattice.arc(1, UNKNOWN, this.trust === null ? keepLogProbability(text) : this.trustIn(text));
+    lattice.arc(
+      1,
+      UNKNOWN,
+      this.trust === null ? keepLogProbability(text, this.unseen.keep) : this.trustIn(text),
+    );
   }
 
   /**
@@ -251,6 +266,12 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isNextWord = (line: string, tokens: readonly ModelToken[], i: number) => {
   const next = tokens[i + 1];
   return next?.kind === "word" && line.slice(tokens[i]!.end, next.start) === " ";
+};
+
+/** True if only a sign without blanks separates token `i` from a word: "k.it" for "kết". */
+const isPartOfWord = (line: string, tokens: readonly ModelToken[], i: number) => {
+  const next = tokens[i + 1];
+  return next?.kind === "word" && /^[.,'’“"(]$/u.test(line.slice(tokens[i]!.end, next.start));
 };
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;

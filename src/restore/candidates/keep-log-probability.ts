@@ -7,12 +7,12 @@ const KEEP_SMALL = -8;
 const KEEP_DAMAGED = -16;
 const KEEP_CHARACTER = -0.9;
 
-/** The log-probability of keeping an unknown token: highest for abbreviations and foreign words, lowest for damaged words. */
-export function keepLogProbability(text: string): number {
+/** The log-probability of keeping an unknown token: highest for abbreviations and foreign words, lowest for damaged words. `keep`: of a foreign word. */
+export function keepLogProbability(text: string, keep = KEEP): number {
   // Abbreviations and codes with digits occur in any text.
-  if (text.length > 1 && text === text.toUpperCase() && regex`^[\p{Lu}\d]+$`.test(text)) return KEEP;
+  if (text.length > 1 && text === text.toUpperCase() && regex`^[\p{Lu}\d]+$`.test(text)) return keep;
   const byLength = KEEP_CHARACTER * text.length;
   if (!/^[a-z]+$/iu.test(text)) return KEEP_DAMAGED + byLength;
   const foreign = /[fjwz]/iu.test(text) || text[0] !== text[0]!.toLowerCase();
-  return (foreign ? KEEP : KEEP_SMALL) + byLength;
+  return (foreign ? keep : KEEP_SMALL) + byLength;
 }

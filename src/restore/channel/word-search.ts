@@ -18,8 +18,7 @@ export interface WordMatch {
 /** Words that cost this much more than the cheapest are dropped (nats). */
 const MARGIN = 9;
 const LAYER_MARGIN = 10;
-/** Wide search: nodes kept per character, and the cost up to which a node may continue with unseen damage. */
-const MAX_WIDE_LAYER = 90;
+/** The cost up to which a node may continue with unseen damage. */
 const UNSEEN_UP_TO = 5;
 /** Maximum number of results: "dé" fits more than twenty words about equally well. */
 const MAX_MATCHES = 40;
@@ -92,8 +91,12 @@ export class WordSearch {
     this.wordAt[node] = id;
   }
 
-  /** Words that `read` may stand for in the given case, cheapest first; `wide`: also by unseen damage. */
-  find(read: string, letterCase: LetterCase, channel: Channel, wide = false): WordMatch[] {
+  /**
+   * Words that `read` may stand for in the given case, cheapest first. `wideNodes`: number of nodes that are kept per
+   * character for damage that the channel does not know; 0: only known damage.
+   */
+  find(read: string, letterCase: LetterCase, channel: Channel, wideNodes = 0): WordMatch[] {
+    const wide = wideNodes > 0;
     if (read.length === 0 || read.length > MAX_CHARACTERS) return [];
     this.round++;
     const { layers, bests } = this;
@@ -101,7 +104,7 @@ export class WordSearch {
     bests.fill(Number.POSITIVE_INFINITY);
     this.relax(0, 0, 0);
     for (let j = 0; j <= read.length; j++) {
-      const layer = wide ? this.cheapest(layers[j]!, j) : layers[j]!;
+      const layer = wide ? this.cheapest(layers[j]!, j, wideNodes) : layers[j]!;
       const most = Math.min(MAX_READ, read.length - j);
       for (let take = 0; take <= most; take++) {
         const characters = read.slice(j, j + take);
@@ -147,10 +150,10 @@ export class WordSearch {
     }
   }
 
-  private cheapest(layer: number[], j: number): number[] {
-    if (layer.length <= MAX_WIDE_LAYER) return layer;
+  private cheapest(layer: number[], j: number, most: number): number[] {
+    if (layer.length <= most) return layer;
     const base = j * this.nodes;
-    return layer.sort((a, b) => this.cost[base + a]! - this.cost[base + b]!).slice(0, MAX_WIDE_LAYER);
+    return layer.sort((a, b) => this.cost[base + a]! - this.cost[base + b]!).slice(0, most);
   }
 
   /** True for words that occur only in capitals. */
