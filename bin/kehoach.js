@@ -7,6 +7,18 @@ import { setFlagsFromString } from "node:v8";
 var source = new URL("../src/cli/start.ts", import.meta.url);
 var built = new URL("../dist/cli/start.js", import.meta.url);
 var NEEDED = 24;
+
+// A signal before a command handles signals ends the program like a later one. Exit listeners remove what is unfinished.
+function stop() {
+  var words = process.argv.join(" ").includes("--lang en") ? "Stopped." : "Đã dừng.";
+  process.stderr.write(words + "\n");
+  process.exit(130);
+}
+var signals = process.platform === "win32" ? ["SIGINT", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
+signals.forEach((name) => {
+  process.on(name, stop);
+});
+
 var found = process.versions.node;
 
 if (Number(found.split(".")[0]) >= NEEDED) {

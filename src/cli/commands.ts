@@ -8,6 +8,7 @@ import {
   reportOptions,
   restoreOptions,
   settingsOptions,
+  writingOptions,
 } from "./shared/options.ts";
 
 const paths = {
@@ -102,7 +103,7 @@ export const COMMANDS: readonly CliCommand[] = [
       vi: "lập báo cáo so sánh từ các kế hoạch đã đọc",
       en: "write the comparison and the reports from the plans that were read",
     },
-    options: { ...outputOptions, ...settingsOptions, ...reportOptions },
+    options: { ...outputOptions, ...writingOptions, ...settingsOptions, ...reportOptions },
     examples: ["report --out ket-qua --format docx --as-of 31/12/2026"],
     load: async () => (await import("./commands/report.ts")).report,
   }),

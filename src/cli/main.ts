@@ -115,6 +115,7 @@ async function reportError(error: unknown, lang: Lang, streams: Streams): Promis
   }
   if (error instanceof KehoachError) {
     terminal.printError(error.messages[terminal.lang]);
+    if (error.code === "interrupted") return EXIT.interrupted;
     return error.code === "unwritable" ? EXIT.failed : EXIT.usage;
   }
   terminal.printError(terminal.texts.failed);

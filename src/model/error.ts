@@ -2,6 +2,7 @@
 export type ErrorCode =
   | "not-a-document"
   | "not-a-file"
+  | "link-outside"
   | "empty"
   | "encrypted"
   | "damaged"
@@ -10,11 +11,12 @@ export type ErrorCode =
   | "out-of-memory"
   | "crashed"
   | "unreadable"
+  | "not-found"
   | "interrupted"
   | "unwritable"
   | "usage";
 
-const SKIPPED: ReadonlySet<ErrorCode> = new Set(["not-a-document", "not-a-file"]);
+const SKIPPED: ReadonlySet<ErrorCode> = new Set(["not-a-document", "not-a-file", "link-outside"]);
 
 /** One sentence, in both languages. */
 export interface Messages {

@@ -16,6 +16,11 @@ export const inputSchema = z.object({
       detail: z.string().optional(),
     })
     .optional(),
+  /**
+   * The input could not be read this time; plans and pages are those of the run that started at this ISO time (null: not
+   * known). Absent: the results are of this run.
+   */
+  keptFrom: z.string().nullable().optional(),
   pages: z.int(),
   ocrPages: z.int(),
   ms: z.number(),
@@ -36,6 +41,8 @@ export const runReportSchema = z.object({
     duplicate: z.int(),
     skipped: z.int(),
     failed: z.int(),
+    /** How many of the failed inputs keep results of an earlier run. */
+    kept: z.int().optional(),
     pages: z.int(),
     ocrPages: z.int(),
   }),

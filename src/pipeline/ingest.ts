@@ -8,6 +8,7 @@ import { type GivenInput, givenInputs } from "./inputs/given-inputs.ts";
 import { type Content, groupByHash } from "./inputs/group-by-hash.ts";
 import { ReaderPool, WORKER } from "./readers/reader-pool.ts";
 import { ContentKeys } from "./results/content-keys.ts";
+import { keepResults, mayBeReadLater } from "./results/keep-results.ts";
 import { reuseContent } from "./results/reuse-content.ts";
 import { type ContentResult, type OnInput, RunLedger } from "./results/run-ledger.ts";
 import type { IngestOptions } from "./shared/options.ts";
@@ -29,6 +30,10 @@ export interface IngestResult {
   readonly run: RunReport;
   /** Given paths that do not exist. */
   readonly missing: readonly GivenInput[];
+  /** Given folders without any document. */
+  readonly empty: readonly GivenInput[];
+  /** Number of inputs of earlier runs whose results are kept although they were not read. */
+  readonly kept: number;
   /** True if every input was skipped or does not exist. */
   readonly nothingToRead: boolean;
   readonly interrupted: boolean;
@@ -71,15 +76,17 @@ class Ingestion {
 
   async run(paths: readonly string[]): Promise<IngestResult> {
     const { signal, pool, onInput = () => undefined, now = () => new Date() } = this.#context;
-    const { maxBytes, jobs, lang, settings, ownFiles } = this.#options;
+    const { maxBytes, followLinks, jobs, lang, settings, ownFiles } = this.#options;
     const startedAt = now().toISOString();
     const given = givenInputs(paths);
-    const { files: listed, missing } = collectInputs(given, {
+    const collected = collectInputs(given, {
       maxBytes,
+      followLinks,
       outputFolder: this.#store.folder,
       ownFiles: [settings.config, settings.units, ...ownFiles].filter((path) => path !== null),
     });
-    const files = await expandContainers(listed, pool, jobs);
+    const { missing, empty } = collected;
+    const files = await expandContainers(collected.files, pool, jobs);
     const ledger = new RunLedger(files, lang, onInput);
     for (const file of files) if (file.refusal) ledger.refuse(file, file.refusal);
     const contents = await groupByHash(files, signal, (file, refusal) => ledger.refuse(file, refusal));
@@ -88,22 +95,28 @@ class Ingestion {
     const inputs = given.map(({ shown, location }) => ({ shown, location }));
     const { summary } = await this.#store.readLocalFiles();
     await this.#store.writeLocalFiles({ schemaVersion: 1, inputs, settings, summary });
-    await this.#readAll(contents, earlier, ledger);
+    const read = await this.#readAll(contents, earlier, ledger, startedAt);
 
-    const run = ledger.report(startedAt, now().toISOString());
-    const nothingToRead = run.inputs.every(
+    const nothingToRead = ledger.inputs.every(
       (i) => i.outcome === "skipped" || missing.some(({ shown }) => shown === i.path),
     );
-    // If the run was stopped, a path was mistyped or a folder is empty, nobody knows which inputs were removed.
-    if (!signal.aborted && !nothingToRead && missing.length === 0) await this.#dropOthers(contents);
+    // If the run was stopped, nobody knows which inputs are gone.
+    const kept = signal.aborted ? 0 : await this.#dropOthers(read, { missing, empty }, ledger);
+    const run = ledger.report(startedAt, now().toISOString());
     await this.#saveState({ plansFingerprint: await this.#store.plansFingerprint(), report: earlier.report });
     await this.#store.writeRun(run);
-    return { run, missing, nothingToRead, interrupted: signal.aborted };
+    return { run, missing, empty, kept, nothingToRead, interrupted: signal.aborted };
   }
 
-  /** Reads what is new or changed, several contents at a time. */
-  async #readAll(contents: readonly Content[], earlier: State, ledger: RunLedger): Promise<void> {
+  /** Reads what is new or changed, several contents at a time. Returns the contents whose results are current. */
+  async #readAll(
+    contents: readonly Content[],
+    earlier: State,
+    ledger: RunLedger,
+    startedAt: string,
+  ): Promise<Content[]> {
     const { signal } = this.#context;
+    const read: Content[] = [];
     const { jobs, force, ocr } = this.#options;
     const store = this.#store;
     const isIntact = earlier.plansFingerprint === (await store.plansFingerprint());
@@ -118,7 +131,7 @@ class Ingestion {
     let isOver = false;
 
     const readOne = async (content: Content) => {
-      const startedAt = performance.now();
+      const begunAt = performance.now();
       const reused =
         force || signal.aborted
           ? null
@@ -126,9 +139,12 @@ class Ingestion {
       const result = reused ?? (await this.#read(content, keys));
       // After a failed write the reader processes are ended; the files that they were reading did not fail.
       if (isOver) return;
-      if (result.outcome !== "refused") this.#finished[content.sha256] = result.finished;
-      else if (!signal.aborted) delete this.#finished[content.sha256];
-      ledger.record(content, result, performance.now() - startedAt);
+      if (result.outcome !== "refused") {
+        this.#finished[content.sha256] = { ...result.finished, seenAt: startedAt };
+        read.push(content);
+      } else if (!signal.aborted && !mayBeReadLater(result.refusal("", 0).code))
+        delete this.#finished[content.sha256];
+      ledger.record(content, result, performance.now() - begunAt);
       if (reused || performance.now() - savedAt < SAVE_STATE_EVERY_MS) return;
       savedAt = performance.now();
       await this.#saveState();
@@ -140,6 +156,7 @@ class Ingestion {
       isOver = true;
       queue.clear();
     }
+    return read;
   }
 
   async #read(content: Content, keys: ContentKeys): Promise<ContentResult> {
@@ -147,11 +164,20 @@ class Ingestion {
     return readContent(content, keys, this.#context.pool, this.#store);
   }
 
-  /** Removes the results of contents that are no longer among the inputs. */
-  async #dropOthers(contents: readonly Content[]): Promise<void> {
-    const present = new Set(contents.map((content) => content.sha256));
-    for (const sha256 of Object.keys(this.#finished)) if (!present.has(sha256)) delete this.#finished[sha256];
-    await this.#store.keepOnly(new Set(Object.values(this.#finished).flatMap(({ planIds }) => planIds)));
+  /** Removes the results of inputs that are gone. Returns the number of inputs that were not read and keep theirs. */
+  async #dropOthers(
+    read: readonly Content[],
+    { missing, empty }: Pick<IngestResult, "missing" | "empty">,
+    ledger: RunLedger,
+  ): Promise<number> {
+    const { prune } = this.#options;
+    // A given folder that does not exist or is empty may be a drive that is not connected.
+    const keepAll = !prune && missing.length + empty.length > 0;
+    const gone = new Set(prune ? missing.map(({ shown }) => shown) : []);
+    const { finished, kept } = keepResults(this.#finished, ledger, { read, keepAll, gone });
+    this.#finished = { ...finished };
+    await this.#store.keepOnly(new Set(Object.values(finished).flatMap(({ planIds }) => planIds)));
+    return kept;
   }
 
   #saveState(rest: Pick<State, "plansFingerprint" | "report"> = {}): Promise<void> {

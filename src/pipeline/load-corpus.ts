@@ -33,7 +33,7 @@ export async function loadCorpus(store: ResultStore, options: CorpusOptions = {}
   const catalogue = await loadStoredCatalogue((await store.readState()).catalogue);
   const { asOf, requiredUnits } = options;
   const run = options.run ?? (await storedRun(store));
-  const unread = run?.inputs.filter(({ outcome }) => outcome === "failed");
+  const unread = run?.inputs.filter(({ outcome, planIds }) => outcome === "failed" && planIds.length === 0);
   const unreadFiles = unread?.map(({ path }) => path) ?? [];
   const texts = await readTexts(store, plans);
   const { value: corpus, warnings } = relate(plans, catalogue, { asOf, requiredUnits, unreadFiles, texts });

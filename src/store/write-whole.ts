@@ -171,7 +171,7 @@ const OTHER = {
   en: "the disk did not store all data. Check its free space and its connection",
 };
 
-function unwritable(path: string, error: unknown): KehoachError {
+export function unwritable(path: string, error: unknown): KehoachError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const cause = code === "EACCES" || code === "EPERM" ? DENIED : (CAUSES[code] ?? OTHER);
   return new KehoachError(

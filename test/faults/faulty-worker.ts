@@ -12,6 +12,7 @@ import type { FileReading } from "../../src/pipeline/stages/file-reading.ts";
 import { planOf } from "../pipeline/plan-of.ts";
 
 const hoard: Buffer[] = [];
+let pageLimit = 0;
 
 function usage() {
   return { cpuMs: process.cpuUsage().user / 1000, memoryBytes: process.memoryUsage.rss() };
@@ -47,6 +48,8 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => unknown>> = {
   // Ended from outside, as the system does when memory is short: once (the second attempt is job 2), or each time.
   "killed-once": (job) =>
     job.job === 1 ? process.kill(process.pid, "SIGKILL") : reply(job, { title: "Kế hoạch" }),
+  // Read as long as nothing changes: with another limit on the pages the reader crashes.
+  once: (job) => (pageLimit === 1000 ? reply(job, { title: "Kế hoạch" }) : process.abort()),
   killed: () => process.kill(process.pid, "SIGKILL"),
   silent: () => undefined,
   // Takes longer than a file may, except that it announces a page to recognise.
@@ -96,7 +99,10 @@ function trespass(job: ReadJob): string[] {
 watchReader();
 const parent = new ParentChannel();
 void parent.listen(async (message) => {
-  if (message.kind === "setup") return parent.send({ kind: "ready", ...usage() });
+  if (message.kind === "setup") {
+    pageLimit = message.options.maxPages;
+    return parent.send({ kind: "ready", ...usage() });
+  }
   if (message.kind === "open") return;
   const text = readFileSync(locationOf(message), "utf8");
   const act = ACTS[text.split(/\s/)[0]!];

@@ -5,16 +5,29 @@ import type { Finding } from "../../model/finding.ts";
 import { acceptFinding } from "../../pipeline/settings/accept-finding.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { CommandAction } from "../shared/command.ts";
-import { EXIT } from "../shared/exit-codes.ts";
+import { EXIT, type ExitCode } from "../shared/exit-codes.ts";
 import { today } from "../shared/option-values.ts";
 import type { AcceptFlags } from "../shared/options.ts";
 import { configToWrite } from "../shared/settings-files.ts";
+import type { Terminal } from "../shared/terminal.ts";
+import { withOutput } from "../shared/with-output.ts";
 
 /** Records in the configuration that an officer accepts a finding. The next check shows it as accepted. */
 export const accept: CommandAction<AcceptFlags> = async ([key = ""], flags, terminal) => {
-  const { lang, texts } = terminal;
   const [reason, person] = [stated("--reason", flags.reason), stated("--person", flags.person)];
-  const store = await OutputFolder.open(flags.out);
+  const decision = { key, reason, person };
+  return withOutput(await OutputFolder.open(flags.out), flags, terminal, (store) =>
+    acceptIn(store, decision, flags, terminal),
+  );
+};
+
+async function acceptIn(
+  store: OutputFolder,
+  { key, reason, person }: { readonly key: string; readonly reason: string; readonly person: string },
+  flags: AcceptFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { lang, texts } = terminal;
   const finding = findOne((await store.readFindings())?.findings ?? [], key, flags.values);
   const config = await configToWrite(flags, store);
   const entry = { key, values: finding.values!, reason, person, date: today() };
@@ -29,7 +42,7 @@ export const accept: CommandAction<AcceptFlags> = async ([key = ""], flags, term
   );
   terminal.printLine(texts.acceptedIn(config));
   return EXIT.done;
-};
+}
 
 /** The value of a required option. @throws KehoachError "usage" if it is absent or blank */
 function stated(option: string, text: string | undefined): string {

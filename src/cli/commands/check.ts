@@ -8,17 +8,28 @@ import { OutputFolder } from "../../store/output-folder.ts";
 import { knownRule } from "../findings/known-rule.ts";
 import { listFindings, selectFindings } from "../findings/listed-finding.ts";
 import type { CommandAction } from "../shared/command.ts";
-import { EXIT } from "../shared/exit-codes.ts";
+import { EXIT, type ExitCode } from "../shared/exit-codes.ts";
 import { today } from "../shared/option-values.ts";
 import type { CheckFlags } from "../shared/options.ts";
 import { settingsOf } from "../shared/settings-files.ts";
+import type { Terminal } from "../shared/terminal.ts";
+import { withOutput } from "../shared/with-output.ts";
 
 /** Stores all findings and prints the selected ones. Only the selected findings decide the exit code. */
 export const check: CommandAction<CheckFlags> = async (_, flags, terminal) => {
+  const rules = flags.rule?.map((id) => knownRule(id).id);
+  return withOutput(await OutputFolder.open(flags.out), flags, terminal, (store) =>
+    storeAndPrint(store, { ...flags, rules }, terminal),
+  );
+};
+
+async function storeAndPrint(
+  store: OutputFolder,
+  flags: CheckFlags & { readonly rules: readonly string[] | undefined },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { lang, texts } = terminal;
-  const { out, rule, severity, format } = flags;
-  const rules = rule?.map((id) => knownRule(id).id);
-  const store = await OutputFolder.open(out);
+  const { out, rules, severity, format } = flags;
   const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
   const { requiredUnits } = settings;
   const loaded = await loadCorpus(store, { asOf: flags.asOf ?? today(), requiredUnits });
@@ -41,4 +52,4 @@ export const check: CommandAction<CheckFlags> = async (_, flags, terminal) => {
     terminal.printLine(texts.findingsIn(join(out, "findings.json")));
   }
   return counts.error > 0 ? EXIT.failed : EXIT.done;
-};
+}

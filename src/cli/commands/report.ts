@@ -4,21 +4,25 @@ import { loadSettings } from "../../pipeline/settings/load-settings.ts";
 import { writeReports } from "../../pipeline/write-reports.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { CommandAction } from "../shared/command.ts";
-import { EXIT } from "../shared/exit-codes.ts";
+import { EXIT, type ExitCode } from "../shared/exit-codes.ts";
 import { openReport } from "../shared/open-report.ts";
 import { today } from "../shared/option-values.ts";
-import type { OutputFlags, ReportFlags, SettingsFlags } from "../shared/options.ts";
+import type { OutputFlags, ReportFlags, SettingsFlags, WritingFlags } from "../shared/options.ts";
 import { printReports } from "../shared/print-reports.ts";
 import { settingsOf } from "../shared/settings-files.ts";
+import type { Terminal } from "../shared/terminal.ts";
+import { withOutput } from "../shared/with-output.ts";
 
-export const report: CommandAction<OutputFlags & SettingsFlags & ReportFlags> = async (
-  _,
-  flags,
-  terminal,
-) => {
+type Flags = OutputFlags & WritingFlags & SettingsFlags & ReportFlags;
+
+export const report: CommandAction<Flags> = async (_, flags, terminal) =>
+  withOutput(await OutputFolder.open(flags.out), flags, terminal, (store) =>
+    writeAll(store, flags, terminal),
+  );
+
+async function writeAll(store: OutputFolder, flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const { lang } = terminal;
   const asOf = flags.asOf ?? today();
-  const store = await OutputFolder.open(flags.out);
   const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
   const run = await store.readRun();
   const loaded = await loadCorpus(store, { asOf, requiredUnits: settings.requiredUnits, run });
@@ -36,4 +40,4 @@ export const report: CommandAction<OutputFlags & SettingsFlags & ReportFlags> = 
   printReports({ files, sentences }, asOf, terminal);
   if (flags.open) await openReport(files, terminal);
   return EXIT.done;
-};
+}

@@ -1,13 +1,23 @@
 import { checkAndReport } from "../../pipeline/check-and-report.ts";
 import type { CommandAction } from "../shared/command.ts";
-import { exitCodeOf, ingestInputs } from "../shared/ingest-inputs.ts";
+import type { ExitCode } from "../shared/exit-codes.ts";
+import { exitCodeOf, type Ingested, ingestInputs } from "../shared/ingest-inputs.ts";
 import { openReport } from "../shared/open-report.ts";
 import { today } from "../shared/option-values.ts";
 import type { IngestFlags, ReportFlags } from "../shared/options.ts";
 import { printReports } from "../shared/print-reports.ts";
+import type { Terminal } from "../shared/terminal.ts";
 
-export const run: CommandAction<IngestFlags & ReportFlags> = async (paths, flags, terminal) => {
-  const { result, store, settings } = await ingestInputs(paths, flags, terminal);
+type Flags = IngestFlags & ReportFlags;
+
+export const run: CommandAction<Flags> = (paths, flags, terminal) =>
+  ingestInputs(paths, flags, terminal, (ingested) => report(ingested, flags, terminal));
+
+async function report(
+  { result, store, settings }: Ingested,
+  flags: Flags,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const code = exitCodeOf(result);
   if (result.interrupted || result.nothingToRead) {
     terminal.printJson(result.run);
@@ -23,4 +33,4 @@ export const run: CommandAction<IngestFlags & ReportFlags> = async (paths, flags
   printReports({ files, sentences }, asOf, terminal);
   if (flags.open) await openReport(files, terminal);
   return code;
-};
+}

@@ -13,31 +13,43 @@ import { startProgress } from "./progress.ts";
 import { settingsFiles } from "./settings-files.ts";
 import { stopOnInterrupt } from "./stop-on-interrupt.ts";
 import type { Terminal } from "./terminal.ts";
+import { withOutput } from "./with-output.ts";
 
 /** Number of reasons printed; run.json contains all of them. */
 const REASONS_SHOWN = 20;
 
-/** Reads the inputs into the output folder, shows progress and prints a summary. */
-export async function ingestInputs(
+export interface Ingested {
+  readonly result: IngestResult;
+  readonly store: ResultStore;
+  readonly settings: Settings;
+}
+
+/**
+ * Reads the inputs into the output folder, shows progress and prints a summary. `then` continues while no other run can
+ * write to the folder.
+ */
+export async function ingestInputs<T>(
   paths: readonly string[],
   flags: IngestFlags,
   terminal: Terminal,
-): Promise<{ readonly result: IngestResult; readonly store: ResultStore; readonly settings: Settings }> {
+  then: (ingested: Ingested) => Promise<T> | T,
+): Promise<T> {
   const { options, settings } = await ingestOptionsOf(paths, flags, terminal.lang);
   terminal.printWarnings(settings.warnings);
-  const progress = await startProgress(terminal);
-  const interrupt = stopOnInterrupt(terminal);
-  try {
-    const { signal } = interrupt;
-    const store = await OutputFolder.create(flags.out);
-    const result = await ingest(paths, store, options, { signal, onInput: progress.onInput });
-    progress.stop();
-    printResult(result, paths, flags.out, terminal);
-    return { result, store, settings };
-  } finally {
-    progress.stop();
-    interrupt.release();
-  }
+  return withOutput(await OutputFolder.create(flags.out), flags, terminal, async (store) => {
+    const progress = await startProgress(terminal);
+    const interrupt = stopOnInterrupt(terminal);
+    let result: IngestResult;
+    try {
+      const { signal } = interrupt;
+      result = await ingest(paths, store, options, { signal, onInput: progress.onInput });
+    } finally {
+      progress.stop();
+      interrupt.release();
+    }
+    printResult(result, paths, flags, terminal);
+    return then({ result, store, settings });
+  });
 }
 
 /** The exit code of `run` and `ingest`: an interruption comes before wrong usage, and wrong usage before failed files. */
@@ -93,13 +105,22 @@ async function readCatalogueFile(path: string): Promise<unknown> {
   return catalogue;
 }
 
-function printResult(result: IngestResult, paths: readonly string[], out: string, terminal: Terminal): void {
+function printResult(
+  result: IngestResult,
+  paths: readonly string[],
+  flags: Pick<IngestFlags, "out" | "prune">,
+  terminal: Terminal,
+): void {
   const { texts } = terminal;
   const { run, missing, nothingToRead, interrupted } = result;
   for (const { typed } of missing) terminal.printError(texts.missingPath(shownPath(typed)));
   if (interrupted) {
-    terminal.printError(texts.interrupted(out));
+    terminal.printError(texts.interrupted(flags.out));
     return;
+  }
+  if (result.kept > 0 && missing.length + result.empty.length > 0) {
+    const absent = [...missing, ...result.empty].map(({ typed }) => `“${shownPath(typed)}”`).join(", ");
+    if (!flags.prune) terminal.printError(texts.notRemoved(absent, result.kept));
   }
   const isMissing = (path: string) => missing.some(({ shown }) => shown === path);
   const failed = run.inputs.filter(({ outcome, path }) => outcome === "failed" && !isMissing(path));

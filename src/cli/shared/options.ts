@@ -33,6 +33,15 @@ export const outputOptions = {
 };
 export type OutputFlags = FlagsOf<typeof outputOptions>;
 
+/** Options of commands that write to the output folder. */
+export const writingOptions = {
+  wait: switchOption("--wait", {
+    vi: "nếu một lần chạy khác đang ghi vào thư mục kết quả thì chờ nó xong (mặc định: báo lỗi)",
+    en: "wait if another run is writing to the output folder (default: fail)",
+  }),
+};
+export type WritingFlags = FlagsOf<typeof writingOptions>;
+
 /** Options of commands whose results depend on the user's settings. */
 export const settingsOptions = {
   config: optionalText("--config <file>", {
@@ -49,6 +58,7 @@ export type SettingsFlags = FlagsOf<typeof settingsOptions>;
 /** Options of commands that read files. */
 export const ingestOptions = {
   ...outputOptions,
+  ...writingOptions,
   ...settingsOptions,
   jobs: optionalValue(
     "--jobs <n>",
@@ -69,6 +79,14 @@ export const ingestOptions = {
   force: switchOption("--force", {
     vi: "đọc lại tất cả, kể cả tệp đã đọc ở lần trước",
     en: "read everything again, including files that an earlier run read",
+  }),
+  prune: switchOption("--prune", {
+    vi: "xóa kết quả của các tệp không còn, kể cả khi cả thư mục cần đọc không có hoặc trống",
+    en: "remove the results of inputs that are gone, also if a whole given folder does not exist or is empty",
+  }),
+  followLinks: switchOption("--follow-links", {
+    vi: "đọc cả các liên kết dẫn ra ngoài thư mục cần đọc",
+    en: "also follow links that lead out of the given folders",
   }),
   catalogue: optionalText("--catalogue <file>", {
     vi: "tệp JSON thêm chỉ số, đơn vị của riêng mình vào danh mục có sẵn",
@@ -143,6 +161,7 @@ export type RestoreFlags = FlagsOf<typeof restoreOptions>;
 /** Options of `accept`. */
 export const acceptOptions = {
   ...outputOptions,
+  ...writingOptions,
   config: settingsOptions.config,
   reason: optionalText("--reason <text>", {
     vi: "vì sao chấp nhận cảnh báo (bắt buộc)",
@@ -162,6 +181,7 @@ export type AcceptFlags = FlagsOf<typeof acceptOptions>;
 /** Options of `check`. */
 export const checkOptions = {
   ...outputOptions,
+  ...writingOptions,
   ...dayOptions,
   ...settingsOptions,
   rule: optionalValue(

@@ -21,11 +21,19 @@ export function stopOnInterrupt(terminal: Terminal): { readonly signal: AbortSig
     controller.abort();
   };
   const signals = stopSignals();
-  for (const name of signals) process.on(name, onSignal);
+  // `bin/kehoach.js` ends the process at a signal while no command handles signals.
+  const earlier = signals.map((name) => [name, process.listeners(name)] as const);
+  for (const [name, listeners] of earlier) {
+    for (const listener of listeners) process.off(name, listener);
+    process.on(name, onSignal);
+  }
   return {
     signal: controller.signal,
     release: () => {
-      for (const name of signals) process.off(name, onSignal);
+      for (const [name, listeners] of earlier) {
+        process.off(name, onSignal);
+        for (const listener of listeners) process.on(name, listener);
+      }
     },
   };
 }

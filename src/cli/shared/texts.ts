@@ -59,6 +59,8 @@ const vi = {
   missingPath: (path: string) => `Không có tệp hoặc thư mục “${path}”. Đề nghị kiểm tra lại đường dẫn.`,
   nothingToRead: (paths: string) =>
     `Không có văn bản nào đọc được trong ${paths}. Đề nghị kiểm tra đường dẫn, hoặc chép các kế hoạch (PDF, DOCX, TXT, HTML) vào đó.`,
+  notRemoved: (paths: string, count: number) =>
+    `Không xóa kết quả nào, vì ${paths} không có hoặc không còn văn bản nào; giữ kết quả lần trước của ${count} tệp. Nếu các tệp đó đã bỏ hẳn, hãy chạy lại với --prune.`,
   moreNotes: (count: number) => `… và ${count} tệp khác, xem run.json.`,
   readSummary: (t: Totals) => {
     const parts = [
@@ -67,6 +69,7 @@ const vi = {
       ...(t.duplicate ? [`${t.duplicate} bản trùng`] : []),
       ...(t.skipped ? [`${t.skipped} tệp bỏ qua`] : []),
       ...(t.failed ? [`${t.failed} tệp không đọc được`] : []),
+      ...(t.kept ? [`trong đó ${t.kept} tệp giữ kết quả lần trước`] : []),
     ];
     return `${parts.join(", ")}.`;
   },
@@ -142,6 +145,8 @@ const en: Texts = {
   missingPath: (path) => `There is no file or folder “${path}”. Check the path.`,
   nothingToRead: (paths) =>
     `There is no document to read in ${paths}. Check the path, or put the plans (PDF, DOCX, TXT, HTML) there.`,
+  notRemoved: (paths, count) =>
+    `No result was removed, because ${paths} does not exist or has no document; the earlier results of ${plural(count, "file")} are kept. If these files are really gone, run again with --prune.`,
   moreNotes: (count) => `… and ${plural(count, "more file")}, see run.json.`,
   readSummary: (t) => {
     const parts = [
@@ -150,6 +155,7 @@ const en: Texts = {
       ...(t.duplicate ? [plural(t.duplicate, "duplicate")] : []),
       ...(t.skipped ? [`${t.skipped} skipped`] : []),
       ...(t.failed ? [`${t.failed} could not be read`] : []),
+      ...(t.kept ? [`${t.kept} of them with the result of an earlier run`] : []),
     ];
     return `${parts.join(", ")}.`;
   },

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { sep } from "node:path";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import { KehoachError } from "../../model/error.ts";
 import { fileLocation, locationIn } from "../shared/paths.ts";
-import { type Refusal, refuse } from "../shared/refusal.ts";
+import { outcomeOf, type Refusal, refuse } from "../shared/refusal.ts";
 import { clutterRefusal } from "./clutter.ts";
 import type { GivenInput } from "./given-inputs.ts";
 
@@ -22,6 +23,8 @@ export interface Collected {
   readonly files: readonly InputFile[];
   /** Given paths that do not exist. `files` lists them too, refused. */
   readonly missing: readonly GivenInput[];
+  /** Given folders without any document. */
+  readonly empty: readonly GivenInput[];
 }
 
 export interface CollectOptions {
@@ -30,6 +33,8 @@ export interface CollectOptions {
   readonly outputFolder: string | null;
   /** The user's configuration and lists: refused even if they are among the documents. */
   readonly ownFiles?: readonly string[];
+  /** Follow links that lead out of the given folders. */
+  readonly followLinks?: boolean;
 }
 
 /** Vietnamese order; names that are equal in it are ordered by bytes, so that the order never depends on the disk. */
@@ -38,24 +43,32 @@ function comparePaths(a: Buffer, b: Buffer): number {
 }
 
 /**
- * All files under the given paths, in a stable order. Links are followed, each folder once. A path that cannot be
- * opened is listed with its refusal.
+ * All files under the given paths, in a stable order. Links inside the given folders are followed, each folder once. A
+ * path that cannot be opened is listed with its refusal.
  * @throws KehoachError "usage" if a given path is the output folder itself
  */
 export function collectInputs(given: readonly GivenInput[], options: CollectOptions): Collected {
-  const walk = new Walk(options);
+  const walk = new Walk(
+    options,
+    given.map(({ typed }) => fileLocation(typed)),
+  );
   const files = new Map<string, InputFile>();
   const missing: GivenInput[] = [];
+  const empty: GivenInput[] = [];
   for (const input of given) {
     const { typed, shown: path } = input;
     const location = fileLocation(typed);
     if (!existsSync(location)) missing.push(input);
     if (walk.isOutput(location)) throw outputAsInput(typed);
+    const isNew = !walk.hasSeen(location);
+    let documents = 0;
     for (const file of walk.visit(path, location)) {
+      if (file.refusal === null || outcomeOf(file.refusal) === "failed") documents += 1;
       if (!files.has(file.path)) files.set(file.path, file);
     }
+    if (isNew && documents === 0 && walk.hasSeen(location)) empty.push(input);
   }
-  return { files: [...files.values()], missing };
+  return { files: [...files.values()], missing, empty };
 }
 
 class Walk {
@@ -63,8 +76,14 @@ class Walk {
   readonly #output: string | null;
   readonly #ownFiles: ReadonlySet<string | null>;
   readonly #seenFolders = new Set<string>();
+  /** The given paths without links; null: all links are followed. */
+  readonly #given: readonly Buffer[] | null;
 
-  constructor({ maxBytes, outputFolder, ownFiles = [] }: CollectOptions) {
+  constructor(
+    { maxBytes, outputFolder, ownFiles = [], followLinks = false }: CollectOptions,
+    given: readonly Buffer[],
+  ) {
+    this.#given = followLinks ? null : given.flatMap((location) => realLocation(location) ?? []);
     this.#ownFiles = new Set(ownFiles.map((path) => identityOf(fileLocation(path))));
     this.#maxBytes = maxBytes;
     this.#output = outputFolder === null ? null : identityOf(fileLocation(outputFolder));
@@ -72,6 +91,11 @@ class Walk {
 
   isOutput(location: Buffer): boolean {
     return this.#output !== null && identityOf(location) === this.#output;
+  }
+
+  /** Whether a folder was visited. */
+  hasSeen(location: Buffer): boolean {
+    return this.#seenFolders.has(identityOf(location) ?? "");
   }
 
   *visit(path: string, location: Buffer): Generator<InputFile> {
@@ -107,14 +131,73 @@ class Walk {
       yield { path, location, bytes: 0, refusal: refuse("unreadable", path) };
       return;
     }
+    if (isOutputFolder(names)) {
+      yield { path, location, bytes: 0, refusal: refuseOutput(path) };
+      return;
+    }
     for (const name of names.sort(comparePaths)) {
       const shown = path.endsWith("/") ? `${path}${name}` : `${path}/${name}`;
       const place = locationIn(location, name);
-      const clutter = clutterRefusal(name.toString(), shown);
-      if (clutter) yield { path: shown, location: place, bytes: 0, refusal: clutter };
+      const refusal =
+        clutterRefusal(name.toString(), shown) ??
+        (this.#leadsOut(place) ? refuse("link-outside", shown) : null);
+      if (refusal) yield { path: shown, location: place, bytes: 0, refusal };
       else yield* this.visit(shown, place);
     }
   }
+
+  /** Whether an entry of a folder is a link to a place outside the given paths. */
+  #leadsOut(location: Buffer): boolean {
+    if (this.#given === null || !isLink(location)) return false;
+    const target = realLocation(location);
+    // A broken link is reported when it is opened.
+    return target !== null && !this.#given.some((given) => isIn(target, given));
+  }
+}
+
+function isLink(location: Buffer): boolean {
+  try {
+    return lstatSync(location).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** The location with all links resolved; null if it does not exist. */
+function realLocation(location: Buffer): Buffer | null {
+  try {
+    return realpathSync(location, { encoding: "buffer" });
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a location is a given path or in it. */
+function isIn(location: Buffer, given: Buffer): boolean {
+  if (!location.subarray(0, given.length).equals(given)) return false;
+  const separator = sep.charCodeAt(0);
+  return (
+    location.length === given.length || given.at(-1) === separator || location[given.length] === separator
+  );
+}
+
+/** Whether a folder with these names contains results of this program, perhaps a copy without the hidden files. */
+function isOutputFolder(names: readonly Buffer[]): boolean {
+  const has = new Set(names.map(String));
+  return (
+    has.has(".kehoach-state.json") ||
+    ["run.json", "plans", "text", "extraction"].every((name) => has.has(name))
+  );
+}
+
+function refuseOutput(path: string): Refusal {
+  return {
+    code: "not-a-document",
+    messages: {
+      vi: `“${path}” là thư mục kết quả của chương trình này, không phải văn bản nhận được; đã bỏ qua.`,
+      en: `“${path}” contains results of this program, not documents that were received; it was skipped.`,
+    },
+  };
 }
 
 function refuseLoop(path: string): Refusal {

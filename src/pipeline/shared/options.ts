@@ -20,6 +20,10 @@ export interface IngestOptions extends ReadOptions {
   readonly jobs: number;
   /** Read everything again, including what an earlier run finished. */
   readonly force: boolean;
+  /** Follow links that lead out of the given folders. */
+  readonly followLinks: boolean;
+  /** Remove results also if a given folder does not exist or is empty. */
+  readonly prune: boolean;
   /** The files with the user's settings: stored for later checks, and never read as input. */
   readonly settings: SettingsFiles;
   /** Other files of the user that are never read as input. */
@@ -33,6 +37,8 @@ const MB = 1024 * 1024;
 export const DEFAULTS: IngestOptions = {
   jobs: availableParallelism(),
   force: false,
+  followLinks: false,
+  prune: false,
   settings: { config: null, units: null },
   ownFiles: [],
   lang: "vi",

@@ -1,3 +1,4 @@
+import { formatIsoDate } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import { type ErrorCode, KehoachError } from "../../model/error.ts";
 import type { Wording } from "../../model/finding.ts";
@@ -12,6 +13,10 @@ const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {
   "not-a-file": (file) => ({
     vi: `“${file}” không phải là tệp thông thường; đã bỏ qua.`,
     en: `“${file}” is not an ordinary file; it was skipped.`,
+  }),
+  "link-outside": (file) => ({
+    vi: `“${file}” là liên kết dẫn ra ngoài thư mục đã cho nên không đọc theo. Nếu cần đọc, thêm --follow-links.`,
+    en: `“${file}” is a link that leads out of the given folders, so it is not followed. To read it, add --follow-links.`,
   }),
   empty: (file) => ({
     vi: `Tệp “${file}” trống, không có nội dung. Đề nghị lấy lại tệp từ nơi gửi.`,
@@ -44,6 +49,10 @@ const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {
   unreadable: (file) => ({
     vi: `Không mở được “${file}”. Đề nghị kiểm tra đường dẫn và quyền đọc rồi chạy lại.`,
     en: `“${file}” could not be opened. Check the path and your permission to read it, then run again.`,
+  }),
+  "not-found": (file) => ({
+    vi: `Lần này không thấy tệp “${file}”.`,
+    en: `“${file}” was not found this time.`,
   }),
   interrupted: (file) => ({
     vi: `Chưa đọc tệp “${file}” vì việc chạy bị dừng giữa chừng. Chạy lại lệnh để đọc tiếp.`,
@@ -79,6 +88,35 @@ export function refuseEnded(file: string, detail: string | null): Refusal {
     en: `The system or another program twice ended the reading of “${file}”, usually because memory is short. Close other programs, or run again with --jobs 1.`,
   };
   return { code: "crashed", messages, detail: detail ?? undefined };
+}
+
+/** The refusal of an input whose earlier result is kept. @param seenAt ISO time of that result; null: not known */
+export function keptRefusal(
+  {
+    code,
+    messages,
+    detail,
+  }: Pick<Refusal, "messages"> & { readonly code: string; readonly detail?: string | undefined },
+  seenAt: string | null,
+): Refusal {
+  const day = seenAt === null ? null : localDay(seenAt);
+  const vi = day ? `ngày ${formatIsoDate(day, "vi")}` : "của lần trước";
+  const en = day ? `of ${formatIsoDate(day, "en")}` : "of an earlier run";
+  return {
+    code: code as ErrorCode,
+    messages: {
+      vi: `${messages.vi} Giữ lại kết quả đọc ${vi}.`,
+      en: `${messages.en} The result ${en} is kept.`,
+    },
+    detail,
+  };
+}
+
+/** YYYY-MM-DD in the time zone of the machine. */
+function localDay(iso: string): string {
+  const time = new Date(iso);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 /** An error as a refusal. Messages of the stages do not name the file; any other error is a fault of the program. */

@@ -35,6 +35,8 @@ function filesBelow(folder: string): string[] {
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   "jobs",
   "force",
+  "followLinks",
+  "prune",
   "lang",
   "timeoutMs",
   "memoryBytes",

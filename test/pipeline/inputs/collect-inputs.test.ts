@@ -63,6 +63,32 @@ describe("collectInputs", () => {
     ]);
   });
 
+  it("does not follow links that lead out of the given folders, unless told to", () => {
+    const outside = tempFolder({ "secret.txt": "x", "nhan/plan.txt": "x", "nhan-2/plan.txt": "x" });
+    const folder = join(outside, "nhan");
+    symlinkSync("../secret.txt", join(folder, "a-file"));
+    symlinkSync("../nhan-2", join(folder, "b-folder"));
+    symlinkSync("plan.txt", join(folder, "c-inside"));
+    expect(listed(folder)).toEqual([
+      ["a-file", "link-outside"],
+      ["b-folder", "link-outside"],
+      ["c-inside", null],
+      ["plan.txt", null],
+    ]);
+    expect(listed(folder, { followLinks: true })).toEqual([
+      ["a-file", null],
+      ["b-folder/plan.txt", null],
+      ["c-inside", null],
+      ["plan.txt", null],
+    ]);
+    // A link that leads to another given folder leads to what will be read anyway.
+    const both = collect([folder, join(outside, "nhan-2")]).files;
+    expect(both.map(({ refusal }) => refusal?.code ?? null)).toEqual(["link-outside", null, null, null]);
+    // A given path that is a link is what the user wants to be read.
+    symlinkSync("nhan-2", join(outside, "lien-ket"));
+    expect(collect([join(outside, "lien-ket")]).files.map(({ refusal }) => refusal)).toEqual([null]);
+  });
+
   it("refuses empty files and too large ones before opening them", () => {
     const folder = tempFolder({ "big.txt": "x".repeat(1001), "empty.txt": "", "fits.txt": "x".repeat(1000) });
     expect(listed(folder)).toEqual([
@@ -100,6 +126,21 @@ describe("collectInputs", () => {
   it("does not read its own output", () => {
     const folder = tempFolder({ "output/plans/a.json": "x", "plan.txt": "x" });
     expect(listed(folder, { outputFolder: join(folder, "output") })).toEqual([["plan.txt", null]]);
+  });
+
+  it("skips results of other runs among the inputs, also a copy without hidden files", () => {
+    const copy = ["run.json", "plans/a.json", "text/a.txt", "extraction/a.json"];
+    const folder = tempFolder({
+      "cu/.kehoach-state.json": "{}",
+      "cu/text/a.txt": "x",
+      ...Object.fromEntries(copy.map((name) => [`gui/${name}`, "x"])),
+      "khac/run.json": "{}",
+    });
+    expect(listed(folder)).toEqual([
+      ["cu", "not-a-document"],
+      ["gui", "not-a-document"],
+      ["khac/run.json", null],
+    ]);
   });
 
   it("refuses its output folder as input", () => {
