@@ -14,6 +14,8 @@ export const pageExtractionSchema = z.object({
   height: z.number().optional(),
   /** The file that the page is in, where photographs were joined to one document. */
   path: z.string().optional(),
+  /** The page has a picture in `pages/`; where the picture is on the page (points). */
+  image: z.object({ bbox: boxSchema }).optional(),
 });
 export type PageExtraction = z.infer<typeof pageExtractionSchema>;
 

@@ -7,6 +7,7 @@ import type { Findings } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
 import { type LocalFiles, NO_LOCAL_FILES, parseLocalFiles } from "./local-files.ts";
+import { keepImagesOf, keepPageImages, openPageImage } from "./page-image-files.ts";
 import { pathBeside, writePapers, writtenPapers } from "./paper-ledger.ts";
 import type { PaperFile, ResultFile, ResultKind, ResultStore, WrittenPaper } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
@@ -117,8 +118,13 @@ export class OutputFolder implements ResultStore {
     return WholeFile.open(join(this.folder, pathOf(FOLDER_OF[kind], id)));
   }
 
+  openPageImage = (id: string, page: number): Promise<ResultFile> => openPageImage(this.folder, id, page);
+  keepPageImages = (id: string, pages: readonly number[]): Promise<void> =>
+    keepPageImages(this.folder, id, pages);
+
   /** Files of other programs in the folder are not removed. */
   async keepOnly(ids: ReadonlySet<string>): Promise<void> {
+    await keepImagesOf(this.folder, ids);
     for (const kind of Object.keys(KINDS) as Kind[]) {
       for (const name of await this.#list(kind)) {
         const own = OWN_FILE.exec(name);

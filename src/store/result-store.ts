@@ -55,6 +55,10 @@ export interface ResultStore {
   readText(id: string): Promise<string | null>;
   /** A new file of a plan's results, written in pieces. It replaces the earlier one when it is committed. */
   openResult(kind: ResultKind, id: string): Promise<ResultFile>;
+  /** The same for the picture of a page (WebP). `id`: of the file's first document. */
+  openPageImage(id: string, page: number): Promise<ResultFile>;
+  /** Removes the pictures of all other pages of a file. */
+  keepPageImages(id: string, pages: readonly number[]): Promise<void>;
   /** Removes the results of all plans except those with these ids. */
   keepOnly(ids: ReadonlySet<string>): Promise<void>;
 

@@ -44,6 +44,8 @@ class MemoryStore implements ResultStore {
       discard: nothing,
     };
   };
+  openPageImage = (id: string) => this.openResult("extraction", id);
+  keepPageImages = async () => undefined;
   keepOnly = async (ids: ReadonlySet<string>) => {
     for (const id of this.plans.keys()) if (!ids.has(id)) this.plans.delete(id);
   };

@@ -55,6 +55,32 @@ describe("OutputFolder", () => {
     expect(existsSync(join(path, "text", "notes.txt"))).toBe(true);
   });
 
+  it("keeps the pictures of a file's pages as they were written last, and none of files that are gone", async () => {
+    const other = "ffffffffffffffff";
+    const unfinished = "0000000000000000-p1.webp.123";
+    const path = tempFolder({ [`pages/${unfinished}`]: "x", "pages/anh.webp": "x" });
+    const output = await OutputFolder.create(path);
+    const write = async (id: string, ...pages: number[]) => {
+      for (const page of pages) {
+        const file = await output.openPageImage(id, page);
+        await file.write(Uint8Array.of(page));
+        await file.close();
+        await file.commit();
+      }
+      await output.keepPageImages(id, pages);
+    };
+    await write(ID, 1, 2);
+    await write(other, 3);
+    await write(ID, 2);
+    const names = () => readdirSync(join(path, "pages")).sort();
+    expect(names()).toEqual([`${ID}-p2.webp`, "anh.webp", `${other}-p3.webp`, unfinished].sort());
+    expect([...readFileSync(join(path, "pages", `${ID}-p2.webp`))]).toEqual([2]);
+    await output.keepOnly(new Set([ID]));
+    expect(names()).toEqual([`${ID}-p2.webp`, "anh.webp"]);
+    await write(ID);
+    expect(names()).toEqual(["anh.webp"]);
+  });
+
   it("names a damaged result", async () => {
     const path = tempFolder();
     const output = await OutputFolder.create(path);

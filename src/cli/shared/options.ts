@@ -76,6 +76,14 @@ export const ingestOptions = {
     },
     { defaultValue: DEFAULTS.ocr, parse: oneOf("--ocr", ["auto", "always", "never"]) },
   ),
+  pictures: valueOption(
+    "--pictures <which>",
+    {
+      vi: "ảnh của trang quét có trích dẫn, để đối chiếu trong báo cáo: quoted hoặc none",
+      en: "pictures of scanned pages with quotations, to compare in the report: quoted or none",
+    },
+    { defaultValue: DEFAULTS.pictures, parse: oneOf("--pictures", ["quoted", "none"]) },
+  ),
   force: switchOption("--force", {
     vi: "đọc lại tất cả, kể cả tệp đã đọc ở lần trước",
     en: "read everything again, including files that an earlier run read",

@@ -1,6 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
 import type { ExtractedPage, Limits } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
+import { encodePageImage, plainGreyOf } from "../ocr/image/encode-page-image.ts";
 import { greyOf, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
@@ -28,7 +29,11 @@ export async function readPictures(
     const picture = sheetOf(await file.page(number - 1));
     const engine = recognition.mode === "never" ? null : await recognition.engine();
     if (engine) recognition.onPage();
-    const { page, warning } = await readPicture(picture, number, engine, budget);
+    const { page, warning } = await readPicture(picture, number, {
+      engine,
+      budget,
+      onImage: recognition.onImage,
+    });
     pages.push(page);
     if (warning) warnings.push(recognition.mode === "never" ? ocrNeeded(number) : warning);
   }
@@ -42,11 +47,16 @@ function sheetOf(picture: Picture): Picture {
   return outline ? correctPerspective(picture, outline) : picture;
 }
 
+interface PageOptions {
+  readonly engine: OcrEngine | null;
+  readonly budget: PageTimeBudget;
+  readonly onImage: Recognition["onImage"];
+}
+
 async function readPicture(
   picture: Picture,
   number: number,
-  engine: OcrEngine | null,
-  budget: PageTimeBudget,
+  { engine, budget, onImage }: PageOptions,
 ): Promise<{ page: ExtractedPage; warning?: Warning }> {
   const points = 72 / picture.dpi;
   const size = { width: roundPoints(picture.width * points), height: roundPoints(picture.height * points) };
@@ -54,9 +64,13 @@ async function readPicture(
   if (!engine) return { page: unread, warning: notRecognized(number) };
   try {
     const scanned = { image: greyOf(pixelsOf(picture)), ...size, left: 0, top: 0, words: [] };
-    const { reading, width, height, rotation } = await budget.spend((timeoutMs) =>
+    const { reading, width, height, rotation, corner } = await budget.spend((timeoutMs) =>
       recognizePage(scanned, engine, { timeoutMs }),
     );
+    if (onImage && reading.blocks.length > 0) {
+      const plain = plainGreyOf(pixelsOf(picture));
+      onImage({ page: number, ...(await encodePageImage(plain, rotation, corner)) });
+    }
     const readings = reading.blocks.length > 0 ? [reading] : [];
     return { page: { number, width, height, ...(rotation && { rotation }), imageCover: 1, readings } };
   } catch (error) {

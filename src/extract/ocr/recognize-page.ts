@@ -29,6 +29,8 @@ export interface RecognizedPage {
   readonly height: number;
   /** Degrees clockwise by which the stored page was turned. */
   readonly rotation: 0 | 90 | 180 | 270;
+  /** The upper left corner of the picture on the turned page (points). */
+  readonly corner: readonly [left: number, top: number];
   /** The table without drawn lines at the end of the page, in points of the sheet. */
   readonly open: BorderlessTable | null;
 }
@@ -52,7 +54,8 @@ export async function recognizePage(
   const { quarter, image } = sheet;
   const isOnSide = quarter === 90 || quarter === 270;
   const [width, height] = isOnSide ? [page.height, page.width] : [page.width, page.height];
-  const placement = placementOf(sheet, turnedCorner(page, quarter));
+  const corner = turnedCorner(page, quarter);
+  const placement = placementOf(sheet, corner);
   const stated = quarter === 0 ? page.words.map((word) => wordOnSheet(word, placement)) : [];
   const points = 72 / image.dpi;
   const layoutPage = { width: image.width * points, height: image.height * points, rules };
@@ -64,7 +67,7 @@ export async function recognizePage(
     confidence: Math.round(confidence * 1000) / 1000,
     blocks: placeBlocks(blocks, placement),
   };
-  return { reading, width, height, rotation: quarter, open };
+  return { reading, width, height, rotation: quarter, corner, open };
 }
 
 /** The words of a picture. Words below `foot` (points) get their font size separately, because footnotes are smaller. */

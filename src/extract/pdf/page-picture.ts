@@ -1,4 +1,5 @@
-import { greyOf } from "../ocr/image/grayscale.ts";
+import { plainGreyOf } from "../ocr/image/encode-page-image.ts";
+import { greyOf, type Pixels } from "../ocr/image/grayscale.ts";
 import type { GreyImage } from "../shared/ocr-engine.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import { type PageFrame, pageFrame } from "./page-frame.ts";
@@ -10,7 +11,10 @@ export type PageSize = Pick<PdfPage, "width" | "height" | "rotation" | "paths">;
 
 /** The picture of a page. */
 export interface PagePicture {
+  /** As the engine reads it, without coloured ink. */
   readonly image: GreyImage;
+  /** As people see it; null if it was not asked for. */
+  readonly plain: GreyImage | null;
   /** Degrees clockwise by which the picture is to be turned to be the page as it is read. */
   readonly quarter: 0 | 90 | 180 | 270;
   /** The upper left corner of the turned picture on the page (points). */
@@ -42,7 +46,12 @@ const WHITE = 0xffffffff;
  * The picture that a page shows: its scan as it is stored, since drawing blurs it, or else the page drawn at the scan's
  * resolution. null if PDFium cannot load the page.
  */
-export function pagePicture({ lib, document }: OpenPdf, index: number, read: PageSize): PagePicture | null {
+export function pagePicture(
+  { lib, document }: OpenPdf,
+  index: number,
+  read: PageSize,
+  withPlain = false,
+): PagePicture | null {
   const page = lib._FPDF_LoadPage(document, index);
   if (page === 0) return null;
   try {
@@ -52,24 +61,24 @@ export function pagePicture({ lib, document }: OpenPdf, index: number, read: Pag
       const frame = pageFrame(lib, page, scratch, furtherQuarters);
       const scan = largestImage(lib, page, frame, scratch);
       const fills = scan !== null && scan.area >= FILLS_PAGE * frame.size.width * frame.size.height;
-      const taken = fills && read.paths < MAX_PATHS ? takeScan(lib, scan, scratch) : null;
+      const taken = fills && read.paths < MAX_PATHS ? takeScan(lib, scan, scratch, withPlain) : null;
       if (taken) return taken;
       const dpi = scan ? Math.max(DRAWN_DPI, Math.min(MAX_DRAWN_DPI, Math.round(scan.dpi))) : DRAWN_DPI;
-      return drawPage(lib, page, frame, furtherQuarters, dpi);
+      return drawPage(lib, page, frame, { furtherQuarters, dpi, withPlain });
     });
   } finally {
     lib._FPDF_ClosePage(page);
   }
 }
 
-function takeScan(lib: Pdfium, scan: PlacedImage, scratch: number): PagePicture | null {
+function takeScan(lib: Pdfium, scan: PlacedImage, scratch: number, withPlain: boolean): PagePicture | null {
   const { object, quarter, dpi, pixels, left, top } = scan;
   if (quarter === null || !(dpi >= MIN_DPI && dpi <= MAX_DPI) || pixels > MAX_PIXELS) return null;
   if (!AS_STORED.has(lastFilter(lib, object, scratch))) return null;
   const bitmap = lib._FPDFImageObj_GetBitmap(object);
   if (bitmap === 0) return null;
   try {
-    return { image: greyBitmap(lib, bitmap, dpi), quarter, left, top };
+    return { ...greyBitmap(lib, bitmap, dpi, withPlain), quarter, left, top };
   } finally {
     lib._FPDFBitmap_Destroy(bitmap);
   }
@@ -82,12 +91,17 @@ function lastFilter(lib: Pdfium, object: number, scratch: number): string {
   return Buffer.from(lib.HEAPU8.subarray(scratch, scratch + Math.max(0, length - 1))).toString("latin1");
 }
 
+interface Drawing {
+  readonly furtherQuarters: number;
+  readonly dpi: number;
+  readonly withPlain: boolean;
+}
+
 function drawPage(
   lib: Pdfium,
   page: number,
   { size }: PageFrame,
-  furtherQuarters: number,
-  wantedDpi: number,
+  { furtherQuarters, dpi: wantedDpi, withPlain }: Drawing,
 ): PagePicture | null {
   // Huge sheets are drawn at a lower resolution: memory use must not depend on the size that a file claims.
   const squareInches = (size.width / 72) * (size.height / 72);
@@ -99,14 +113,19 @@ function drawPage(
   try {
     lib._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     lib._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, furtherQuarters, 0);
-    return { image: greyBitmap(lib, bitmap, dpi), quarter: 0, left: 0, top: 0 };
+    return { ...greyBitmap(lib, bitmap, dpi, withPlain), quarter: 0, left: 0, top: 0 };
   } finally {
     lib._FPDFBitmap_Destroy(bitmap);
   }
 }
 
 /** A bitmap in grey, copied out of PDFium's memory. */
-function greyBitmap(lib: Pdfium, bitmap: number, dpi: number): GreyImage {
+function greyBitmap(
+  lib: Pdfium,
+  bitmap: number,
+  dpi: number,
+  withPlain: boolean,
+): Pick<PagePicture, "image" | "plain"> {
   const width = lib._FPDFBitmap_GetWidth(bitmap);
   const height = lib._FPDFBitmap_GetHeight(bitmap);
   const stride = lib._FPDFBitmap_GetStride(bitmap);
@@ -114,5 +133,6 @@ function greyBitmap(lib: Pdfium, bitmap: number, dpi: number): GreyImage {
   const buffer = lib._FPDFBitmap_GetBuffer(bitmap);
   const data = lib.HEAPU8.subarray(buffer, buffer + stride * height);
   const step = format === GRAY ? 1 : format === BGR ? 3 : 4;
-  return greyOf({ data, step, stride, red: 2, blue: 0, width, height, dpi });
+  const pixels: Pixels = { data, step, stride, red: 2, blue: 0, width, height, dpi };
+  return { image: greyOf(pixels), plain: withPlain ? plainGreyOf(pixels) : null };
 }

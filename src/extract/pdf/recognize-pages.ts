@@ -3,8 +3,9 @@ import type { Block, ExtractedPage, Line, Reading } from "../../model/extraction
 import { pushAll } from "../../model/lists.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
+import { encodePageImage } from "../ocr/image/encode-page-image.ts";
 import { hasInk } from "../ocr/image/ink-runs.ts";
-import { turnQuarter } from "../ocr/image/transform.ts";
+import { type Quarter, turnQuarter } from "../ocr/image/transform.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { type RecognizedPage, recognizePage } from "../ocr/recognize-page.ts";
@@ -58,7 +59,7 @@ export async function recognizePages(
     let open: BorderlessTable | null = null;
     try {
       recognition.onPage();
-      const result = await recognizeOne(pdf, page, { engine, budget, before });
+      const result = await recognizeOne(pdf, page, { engine, budget, before, onImage: recognition.onImage });
       pushAll(warnings, result.warnings);
       if (result.readings) pages.set(number, result.readings);
       open = result.open;
@@ -81,6 +82,7 @@ interface PageOptions {
   readonly engine: OcrEngine;
   readonly budget: PageTimeBudget;
   readonly before: Promise<BorderlessTable | null> | null;
+  readonly onImage: Recognition["onImage"];
 }
 
 interface PageResult extends Pick<RecognizedPage, "open"> {
@@ -92,9 +94,9 @@ interface PageResult extends Pick<RecognizedPage, "open"> {
 async function recognizeOne(
   pdf: OpenPdf,
   { number, size, stated, hasText }: PageToRecognize,
-  { engine, budget, before }: PageOptions,
+  { engine, budget, before, onImage }: PageOptions,
 ): Promise<PageResult> {
-  const picture = pagePicture(pdf, number - 1, size);
+  const picture = pagePicture(pdf, number - 1, size, onImage !== undefined);
   if (!picture) return { open: null, warnings: hasText ? [] : [ocrNeeded(number)] };
   const page = {
     image: turnQuarter(picture.image, picture.quarter),
@@ -106,6 +108,10 @@ async function recognizeOne(
   };
   const read = await budget.spend((timeoutMs) => recognizePage(page, engine, { timeoutMs, before }));
   const { blocks } = read.reading;
+  if (onImage && picture.plain && blocks.length > 0) {
+    const quarter = ((picture.quarter + read.rotation) % 360) as Quarter;
+    onImage({ page: number, ...(await encodePageImage(picture.plain, quarter, read.corner)) });
+  }
   const aside = stated.aside.filter((line) => !line.invisible);
   return {
     open: read.open,

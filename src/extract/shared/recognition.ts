@@ -1,3 +1,4 @@
+import type { PageImage } from "../../model/page-image.ts";
 import type { OcrEngine } from "./ocr-engine.ts";
 
 export type OcrMode = "auto" | "always" | "never";
@@ -10,6 +11,8 @@ export interface Recognition {
   engine(): OcrEngine | null | Promise<OcrEngine | null>;
   /** Called before each page that is recognised, so that the file gets more time. */
   onPage(): void;
+  /** Called with the picture of each page that was recognised; absent: no pictures are made. */
+  readonly onImage?: ((image: PageImage) => void) | undefined;
 }
 
 export const NO_RECOGNITION: Recognition = {

@@ -1,3 +1,4 @@
+import type { Box } from "../../model/extraction.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { Evidence } from "../../model/plan.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
@@ -98,20 +99,32 @@ function evidenceOf(
     quote: textIn(quoted, lines).trim().slice(0, LONGEST_QUOTE),
   };
   const rounded = Math.round(Math.min(confidence, textConfidence) * 1000) / 1000;
-  const { boxes: printed, row } = first.source;
+  const { row } = first.source;
+  const boxes = boxesOf(span, lines, place.page);
   // The most frequent case: a typed paragraph without boxes.
   const isChanged = changesIn(quoted, lines).length > 0;
-  if (!isChanged && printed.length === 0 && !row) return { ...place, confidence: rounded, rule };
-  const boxes = printed.filter((box) => box.start < span.end && box.end > span.start);
+  if (!isChanged && boxes.length === 0 && !row) return { ...place, confidence: rounded, rule };
   const cell = row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
   return {
     ...place,
     ...(isChanged ? { original: originalText(quoted, lines) } : {}),
-    ...(boxes.length > 0 ? { bboxes: boxes.map((box) => box.bbox) } : {}),
+    ...(boxes.length > 0 ? { bboxes: boxes } : {}),
     ...(cell && row ? { cell: { table: row.table, row: row.row, column: cell.column } } : {}),
     confidence: rounded,
     rule,
   };
+}
+
+/** The boxes of the printed lines of a span on one page. */
+function boxesOf(span: Span, lines: readonly TextLine[], page: number): Box[] {
+  const boxes: Box[] = [];
+  for (let i = span.from; i <= span.to; i++) {
+    const start = i === span.from ? span.start : 0;
+    const end = i === span.to ? span.end : Number.POSITIVE_INFINITY;
+    for (const box of lines[i]!.source.boxes)
+      if (box.page === page && box.start < end && box.end > start) boxes.push(box.bbox);
+  }
+  return boxes;
 }
 
 /** The span extended to whole lines; it starts later if its own words would not fit into the quotation. */

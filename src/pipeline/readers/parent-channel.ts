@@ -32,9 +32,9 @@ export class ParentChannel {
   }
 
   /** Sends a file in pieces, as fast as the parent stores them. */
-  async sendFile(reply: FileReply, content: string): Promise<void> {
+  async sendFile(reply: FileReply, content: string | Uint8Array): Promise<void> {
     await this.send(reply);
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
     for (let at = 0; at < bytes.length; at += PIECE_BYTES)
       await this.#write(bytesFrame(bytes.subarray(at, at + PIECE_BYTES)));
   }

@@ -38,12 +38,13 @@ const summarySchema = z.object({
 export type ReadSummary = z.infer<typeof summarySchema>;
 
 const job = z.int();
-/** The bytes of a result file follow, until the next message. `document`: index of the document. */
+/** The bytes of a result file follow, until the next message. `document`: index of the document; `page`: of an image. */
 const fileSchema = z.object({
   kind: z.literal("file"),
   job,
-  file: z.enum(["extraction", "text", "plan"]),
+  file: z.enum(["extraction", "text", "plan", "image"]),
   document: z.int().min(0),
+  page: z.int().min(1).max(99_999).optional(),
 });
 export type FileReply = z.infer<typeof fileSchema>;
 

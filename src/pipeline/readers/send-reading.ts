@@ -7,7 +7,7 @@ import type { ParentChannel } from "./parent-channel.ts";
 import type { ReadSummary } from "./replies.ts";
 
 /**
- * Sends the results of a content to the parent: its extraction, then text and record of each document. Only one record is
+ * Sends the results of a content to the parent: its extraction, the pictures of its pages, then text and record of each document. Only one record is
  * in memory as text at a time.
  * @throws KehoachError "crashed" if a record does not fit the schema
  */
@@ -19,6 +19,8 @@ export async function sendReading(
   const { documents, pages, ocrPages, saved } = reading;
   if (documents.length > 0)
     await channel.sendFile({ kind: "file", job, file: "extraction", document: 0 }, saved);
+  for (const { page, webp } of reading.images ?? [])
+    await channel.sendFile({ kind: "file", job, file: "image", document: 0, page }, webp);
   for (const [document, { text }] of documents.entries()) {
     const record = assembleRecord(reading, content, document);
     await channel.sendFile({ kind: "file", job, file: "text", document }, text);

@@ -5,11 +5,13 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { OcrEngine } from "../../extract/shared/ocr-engine.ts";
 import type { Recognition } from "../../extract/shared/recognition.ts";
 import { KehoachError } from "../../model/error.ts";
+import type { PageImage } from "../../model/page-image.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
 import { containerLimits, type ReadOptions } from "../shared/options.ts";
 import { fileNameOf } from "../shared/paths.ts";
 import type { FileReading } from "../stages/file-reading.ts";
+import { withPageImages } from "../stages/page-images.ts";
 import type { readDocument as ReadDocument } from "../stages/read-document.ts";
 import type { Answer, OpenJob, PlacedFile, ReadJob, ToReader } from "./messages.ts";
 import { ParentChannel } from "./parent-channel.ts";
@@ -73,7 +75,8 @@ async function loadReader(options: ReadOptions): Promise<Reader> {
 
 async function readFiles(job: ReadJob, reader: Reader): Promise<FileReading> {
   const { options: limits, catalogue, restorer, readDocument } = reader;
-  const recognition = recognitionFor(job, limits);
+  const images: PageImage[] = [];
+  const recognition = recognitionFor(job, limits, images);
   const photographs = job.files.map(({ location, inside }, i) => {
     const { paths, sha256 } = job.content.parts[i]!;
     const path = paths[0]!;
@@ -86,14 +89,15 @@ async function readFiles(job: ReadJob, reader: Reader): Promise<FileReading> {
   const [only] = photographs;
   if (only && photographs.length === 1) {
     const file = { fileName: only.fileName, limits, recognition };
-    return withWarnings(await readDocument(await only.bytes(), file, catalogue, restorer), job.warnings);
+    const reading = await readDocument(await only.bytes(), file, catalogue, restorer);
+    return withWarnings(withPageImages(reading, images), job.warnings);
   }
   const { readPhotographs } = await import("../stages/read-photographs.ts");
   const reading = await readPhotographs(photographs, { limits, recognition }, catalogue, restorer);
-  return withWarnings(reading, job.warnings);
+  return withWarnings(withPageImages(reading, images), job.warnings);
 }
 
-function recognitionFor({ job }: ReadJob, { ocr }: ReadOptions): Recognition {
+function recognitionFor({ job }: ReadJob, { ocr, pictures }: ReadOptions, images: PageImage[]): Recognition {
   return {
     mode: ocr,
     engine: () => {
@@ -101,6 +105,7 @@ function recognitionFor({ job }: ReadJob, { ocr }: ReadOptions): Recognition {
       return engine;
     },
     onPage: () => void parent.send({ kind: "ocr-page", job }),
+    onImage: pictures === "none" ? undefined : (image) => void images.push(image),
   };
 }
 

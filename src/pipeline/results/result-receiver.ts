@@ -21,6 +21,8 @@ export class ResultReceiver implements ResultSink {
   readonly #sha256: string;
   /** Complete files that do not yet have their names. */
   readonly #complete: ResultFile[] = [];
+  /** Pages whose pictures arrived. */
+  readonly #pages: number[] = [];
   #open: ResultFile | null = null;
   #fileBytes = 0;
   #totalBytes = 0;
@@ -31,11 +33,15 @@ export class ResultReceiver implements ResultSink {
   }
 
   /** @throws KehoachError "too-large" | "unwritable" */
-  async begin({ file, document }: FileReply): Promise<void> {
+  async begin({ file, document, page = 1 }: FileReply): Promise<void> {
     await this.#closeFile();
     if (document >= MOST_DOCUMENTS) throw tooManyDocuments();
     this.#fileBytes = 0;
-    this.#open = await this.#store.openResult(file, planIdOf(this.#sha256, document));
+    if (file === "image") this.#pages.push(page);
+    this.#open =
+      file === "image"
+        ? await this.#store.openPageImage(planIdOf(this.#sha256, 0), page)
+        : await this.#store.openResult(file, planIdOf(this.#sha256, document));
   }
 
   /** @throws KehoachError "too-large" | "unwritable" */
@@ -52,6 +58,7 @@ export class ResultReceiver implements ResultSink {
   async commit(): Promise<void> {
     await this.#closeFile();
     for (let file = this.#complete.pop(); file; file = this.#complete.pop()) await file.commit();
+    await this.#store.keepPageImages(planIdOf(this.#sha256, 0), this.#pages);
   }
 
   /** Drops what has arrived and is not in place. */

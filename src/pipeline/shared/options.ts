@@ -5,6 +5,8 @@ import type { SettingsFiles } from "../../store/local-files.ts";
 /** How files are read. `resultKey` names the options that change no result. */
 export interface ReadOptions {
   readonly ocr: "auto" | "always" | "never";
+  /** Pictures of recognised pages with quotations, for the report: "quoted" or none. */
+  readonly pictures: "quoted" | "none";
   readonly maxBytes: number;
   readonly maxPages: number;
   /** For one file. */
@@ -43,6 +45,7 @@ export const DEFAULTS: IngestOptions = {
   ownFiles: [],
   lang: "vi",
   ocr: "auto",
+  pictures: "quoted",
   maxBytes: 200 * MB,
   maxPages: 1000,
   timeoutMs: 60_000,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PageImage } from "../../model/page-image.ts";
 import type { PageExtraction } from "../../model/restored-text.ts";
 
 export const refusalSchema = z.object({
@@ -41,6 +42,8 @@ export interface FileReading {
   readonly documents: readonly DocumentReading[];
   /** The content of `extraction/<id>.json`. */
   readonly saved: string;
+  /** Pictures of recognised pages with quotations. */
+  readonly images?: readonly PageImage[];
   /** For photographs read as one document: the pages of each, or why it was not read. */
   readonly photographs?: readonly PhotographReading[];
 }

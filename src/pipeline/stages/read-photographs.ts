@@ -5,6 +5,7 @@ import { checkPageLimit } from "../../extract/shared/page-limit.ts";
 import type { Recognition } from "../../extract/shared/recognition.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { ExtractedPage, Extraction, Limits } from "../../model/extraction.ts";
+import type { PageImage } from "../../model/page-image.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
 import { photographUnread } from "../shared/photograph-unread.ts";
@@ -40,10 +41,15 @@ export async function readPhotographs(
   const counts: PhotographReading[] = [];
   let mediaType = "";
   let pagesBefore = 0;
+  const onImage = recognition?.onImage;
+  const shifted = recognition && {
+    ...recognition,
+    onImage: onImage && ((image: PageImage) => onImage({ ...image, page: pagesBefore + image.page })),
+  };
   for (const photograph of photographs) {
     const { fileName } = photograph;
     const extraction = await readOrError(async () =>
-      extract(await photograph.bytes(), { fileName, limits, recognition }),
+      extract(await photograph.bytes(), { fileName, limits, recognition: shifted }),
     );
     if (extraction instanceof KehoachError) {
       drafts.at(-1)!.warnings.push(photographUnread(photograph));

@@ -6,6 +6,7 @@ import type { FileLink } from "../model/links.ts";
 import type { Quotation, QuotationList } from "../model/quotation.ts";
 import type { ViewContext } from "./context.ts";
 import { linkToFile } from "./file-link.ts";
+import { imageOf } from "./page-image.ts";
 import { planLabel } from "./plan-label.ts";
 import { sectionContent } from "./section-content.ts";
 
@@ -68,6 +69,7 @@ export function quotationAt(place: Place, context: ViewContext): Quotation {
     how: plan ? howRead(plan, place.page, confidence, context) : "",
     doubtful: confidence !== null && confidence < QUOTE_DOUBTFUL_BELOW,
     quote: shorten(place.quote.replaceAll("\t", " | ")),
+    image: plan ? imageOf(place, plan) : null,
     original: evidence?.original && evidence.line === place.line ? shorten(evidence.original) : null,
     content: [],
     contentMore: null,

@@ -21,7 +21,8 @@ const POLICY = [
   "default-src 'none'",
   `style-src ${hash(STYLE)}`,
   `script-src ${hash(SCRIPT)}`,
-  "img-src data:",
+  // A page in a folder on this computer has the address "file:"; pictures are in the folder `pages/` beside it.
+  "img-src 'self' file: data:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -102,7 +103,7 @@ function document({ title, body }: Page, view: View): Markup {
 <body><a class="skip" href="#main">${w.skip}</a>
 <header><h1>${view.title}</h1>${searchForm(view.words)}<p>${view.asOf.text} <button type="button" class="print" hidden>${w.printAll}</button></p></header>
 ${renderContents(view)}
-<main id="main">
+<main id="main" data-no-image="${view.words.evidence.noImage}">
 ${body}
 </main>
 <footer><p>${view.program}</p></footer>

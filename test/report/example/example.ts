@@ -1,5 +1,6 @@
 import type { IndexEntry, ProvinceEntry, UnitEntry } from "../../../src/model/catalogue.ts";
 import type { Comparison, ComparisonGroup } from "../../../src/model/comparison.ts";
+import type { Box } from "../../../src/model/extraction.ts";
 import type { ViewOptions } from "../../../src/report/build-view.ts";
 import type { CatalogueNames } from "../../../src/report/view/context.ts";
 import { comparison, ROWS_2024, ROWS_2026, STATES } from "./comparison.ts";
@@ -156,3 +157,28 @@ export function large(units: number, subs: number): ViewOptions {
   };
   return exampleWith({ ...comparison, groups: [group], years: [] });
 }
+
+/** The example as if every page had been recognised from a picture. */
+export const scanned: ViewOptions = {
+  ...example,
+  plans: example.plans.map((plan) => ({
+    ...plan,
+    source: {
+      ...plan.source,
+      extraction: plan.source.extraction.map((one) => ({
+        ...one,
+        method: "ocr" as const,
+        image: { bbox: [0, 0, 595, 842] satisfies Box as Box },
+      })),
+    },
+    evidence: Object.fromEntries(
+      Object.entries(plan.evidence).map(([pointer, entries]) => [
+        pointer,
+        entries.map((one) => ({
+          ...one,
+          bboxes: [[72, 100 + one.line, 500, 114 + one.line] satisfies Box as Box],
+        })),
+      ]),
+    ),
+  })),
+};

@@ -24,6 +24,8 @@ export const plansWords: Pick<
     moreContent: (n) => `and ${count(n, "more item")}`,
     more: (n) => `and ${n} more`,
     original: "Text before restoration",
+    image: "picture of the page",
+    noImage: "There is no picture of the page.",
     doubtful: "compare with the original",
     open: "Show the quotation",
     intro: "Each cell of the table above leads to an entry below.",

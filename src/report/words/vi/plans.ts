@@ -22,6 +22,8 @@ export const plansWords = {
     moreContent: (n: number) => `và ${n} nội dung khác`,
     more: (n: number) => `và ${n} chỗ khác`,
     original: "Chữ trước khi khôi phục",
+    image: "ảnh trang",
+    noImage: "Không có ảnh trang.",
     doubtful: "cần đối chiếu lại",
     open: "Xem trích dẫn",
     intro: "Mỗi ô của bảng trên dẫn đến một mục dưới đây.",

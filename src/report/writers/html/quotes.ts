@@ -5,8 +5,16 @@ import { type Markup, markup, renderFileLink } from "./markup.ts";
 /** Page and line of a quotation, how it was read, and a mark if it needs checking. */
 export function renderSource(place: Quotation, words: ReportWords): Markup {
   const doubt = place.doubtful && markup` <span class="tag warn">${words.evidence.doubtful}</span>`;
-  return markup`<span class="where">${place.where}</span>${place.how && markup` · <span class="how">${place.how}</span>`}${doubt}`;
+  return markup`<span class="where">${place.where}</span>${place.how && markup` · <span class="how">${place.how}</span>`}${doubt}${image(place, words)}`;
 }
+
+/**
+ * A link to the picture of the whole page. The script shows the quoted lines instead, when the link is followed; nothing is
+ * loaded before.
+ */
+const image = ({ image: shown }: Quotation, words: ReportWords): Markup | false =>
+  shown !== null &&
+  markup` · <a class="scan" href="${shown.href}" data-part="${[...shown.part, shown.width, shown.height].join(" ")}">${words.evidence.image}</a>`;
 
 function content(place: Quotation): Markup | false {
   if (!place.content.length) return false;

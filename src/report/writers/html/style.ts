@@ -197,6 +197,8 @@ i.m.aim{width:2px;height:13px;border-radius:0;background:var(--seal);vertical-al
 .content{font-family:"Times New Roman","Liberation Serif","Noto Serif",serif;font-size:1.02em;margin:2px 0 3px;padding:0 0 0 28px}
 .content+.more{padding-left:28px;font-size:12px}
 .quote figcaption{font-size:12px;color:var(--soft);padding-left:13px}
+.cut{margin:4px 0 4px 13px;font-size:12px;color:var(--soft)}
+.cut svg{display:block;max-width:100%;height:auto;background:#fff;border:1px solid var(--rule)}
 .original{font-size:12px;color:var(--soft);margin:3px 0 0 13px}
 .evidence{padding:6px 0 10px;border-bottom:1px solid var(--rule)}
 .evidence:target,li:target,tr:target>*{background:var(--warn-bg)}
