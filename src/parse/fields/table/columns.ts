@@ -30,7 +30,10 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ],
   ["partners", new RegExp(COORDINATE, "u")],
   ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
-  ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình/u],
+  [
+    "due",
+    /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động)$)|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình/u,
+  ],
   ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
   [
     "rank",
@@ -53,8 +56,15 @@ const COLUMNS: readonly [Column, RegExp][] = [
 /** The same patterns without diacritics, because scans often lose them. */
 const BARE_COLUMNS = COLUMNS.map(([kind, { source }]) => [kind, new RegExp(bare(source), "u")] as const);
 
+/** The beginning of a period, on which nothing is due: "Thời gian bắt đầu", "Từ tháng". */
+export const isBeginning = (text: string): boolean =>
+  /^(?:(?:ngày |tháng |thời gian |thời điểm )?(?:bắt đầu|khởi động|khởi công)|từ(?: ngày| tháng| quý)?)$/u.test(
+    text,
+  );
+
 /** What a column contains, by its folded heading. */
 export function columnOf(text: string): Column | undefined {
+  if (isBeginning(text)) return undefined;
   const column = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? columnOfLabel(text);
   if (column) return column;
   const letters = bare(text);

@@ -1,11 +1,13 @@
 import { greatestOf } from "../../../model/lists.ts";
 import type { Role } from "../../../model/plan.ts";
+import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
-import { type Column, columnOf } from "./columns.ts";
+import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { type GridRow, gridRows } from "./grid.ts";
+import { hasUnitGroups } from "./unit-groups.ts";
 
 /** The head of a table that assigns work, sets targets or sets due dates. */
 export interface Head {
@@ -36,7 +38,7 @@ export function findHead(lines: readonly TextLine[], context: RuleContext): Head
       const first = [lines[i]!];
       const next = lines[i + 1];
       // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row belongs to the head.
-      const both = next && isHeadRow(next) ? [...first, next] : null;
+      const both = next && (isHeadRow(next) || isBelowSpans(first[0]!, next)) ? [...first, next] : null;
       const contents = (count: number) => ({ rows: rows.slice(i + count), context, byWords });
       const head = (both && headOf(both, contents(2))) ?? headOf(first, contents(1));
       if (head) return head;
@@ -52,7 +54,9 @@ interface Contents {
   readonly byWords: boolean;
 }
 
-const isComplete = (columns: ReadonlyMap<number, Column>): boolean => {
+type Columns = ReadonlyMap<number, Column>;
+
+const isComplete = (columns: Columns): boolean => {
   const kinds = new Set(columns.values());
   const assigns = kinds.has("lead") || kinds.has("partners");
   const setsTargets =
@@ -61,6 +65,10 @@ const isComplete = (columns: ReadonlyMap<number, Column>): boolean => {
   const isSchedule = kinds.has("task") && kinds.has("due");
   return columns.size >= 2 && (assigns || setsTargets || isSchedule);
 };
+
+/** True for a table of tasks whose rows are headed by units. */
+const assignsToGroups = (columns: Columns, rows: readonly GridRow[], context: RuleContext): boolean =>
+  [...columns.values()].includes("task") && hasUnitGroups(rows, columns, context);
 
 /** True for a table that assigns work by its contents: it has tasks, units and a third column, which a list of faults lacks. */
 function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
@@ -80,9 +88,11 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   });
   const { years, headings } = reader;
   const printed = keepFirst(reader.columns, years);
-  if (byWords && !isComplete(printed)) return null;
+  const showsPurpose = isComplete(printed) || assignsToGroups(printed, rows, context);
+  if (byWords && !showsPurpose && !reader.namesWork) return null;
   const columns = withContents(printed, rows, context);
-  if (!byWords && !isTaskTable(columns)) return null;
+  const assigns = reader.namesWork && [...columns.values()].includes("lead");
+  if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
   const leadHeading = lead === undefined ? "" : (headings.get(lead) ?? "");
   return {
@@ -99,14 +109,27 @@ class HeadReader {
   readonly columns = new Map<number, Column>();
   readonly years = new Map<number, number>();
   readonly headings = new Map<number, string>();
+  #namesTasks = false;
+  #namesUnits = false;
+
+  /** True for "Nhiệm vụ" next to "Đơn vị": who does what. The cells show whether the column has units. */
+  get namesWork(): boolean {
+    return this.#namesTasks && this.#namesUnits;
+  }
 
   addHeading(printed: string, column: number, isSecondRow: boolean): void {
     if (isSecondRow && MEASURE.test(printed)) {
       this.#addMeasure(printed, column);
       return;
     }
+    if (isSecondRow && this.#ofPeriod(column)) {
+      this.#addPeriod(printed, column);
+      return;
+    }
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
     const kind = columnOf(heading);
+    this.#namesUnits ||= ONLY_UNIT.test(heading);
+    this.#namesTasks ||= kind === "task" && WORK.test(heading);
     if (!kind) return;
     this.columns.set(column, kind);
     this.headings.set(column, heading);
@@ -127,6 +150,17 @@ class HeadReader {
     if (year !== undefined) this.years.set(column, year);
   }
 
+  #ofPeriod(column: number): boolean {
+    const owner = this.#columnAbove(column);
+    return owner !== undefined && columnOf(this.headings.get(owner)!) === "due";
+  }
+
+  /** "Bắt đầu" and "Hoàn thành" below "Thời gian": the work is due on the second date. Other parts of it are no due dates. */
+  #addPeriod(printed: string, column: number): void {
+    if (ENDS.test(printed)) this.columns.set(column, "due");
+    else this.columns.delete(column);
+  }
+
   /** The heading of a column with only a year, joined with the heading above it: "kết quả năm 2024". */
   #withHeadingAbove(printed: string, column: number): string {
     const owner = this.#columnAbove(column);
@@ -141,6 +175,12 @@ class HeadReader {
   }
 }
 
+const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})$`, "u");
+/** "Nội dung" alone may be above faults or results. */
+const WORK = /nhiệm vụ|công việc|giải pháp|hoạt động/u;
+/** The end of a period: "Kết thúc", "Ngày hoàn thành", "Đến tháng". */
+const ENDS =
+  /^(?:ngày |tháng |thời gian |thời điểm |thời hạn |hạn |dự kiến )?(?:kết thúc|hoàn thành|xong|đến)/u;
 const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)$/u;
 
 function measuredKind(above: Column | undefined, measure: string): Column | undefined {
@@ -186,10 +226,26 @@ function isHeadRow(line: TextLine): boolean {
   return (
     filled.length >= 2 &&
     filled.every(
-      (text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text)),
+      (text) =>
+        text.length < LONGEST_SUBHEADING &&
+        (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text) || isBeginning(text)),
     )
   );
 }
+
+/** True for a row whose cells are all below cells of the row above that span columns, while all others span both rows. */
+function isBelowSpans(above: TextLine, line: TextLine): boolean {
+  const below = new Set<number>();
+  for (const { column, colSpan, rowSpan } of above.source.row!.cells) {
+    if (colSpan > 1 && rowSpan === 1) for (let i = 0; i < colSpan; i++) below.add(column + i);
+    else if (rowSpan < 2) return false;
+  }
+  const { cells } = line.source.row!;
+  const isShort = ({ start, end }: { start: number; end: number }) =>
+    end - start < LONGEST_SUBHEADING && !/\d/u.test(line.text.slice(start, end));
+  return cells.length >= 2 && cells.every((cell) => below.has(cell.column) && isShort(cell));
+}
+const LONGEST_SUBHEADING = 40;
 
 /** True for the head repeated on a new page, and for the row of column numbers below it. */
 export function isRepeatedHead(line: TextLine, head: Head): boolean {

@@ -47,6 +47,56 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // A head of two rows: the second one says which unit leads, and which date ends the work.
+    [
+      "| TT | Nhiệm vụ | Đơn vị thực hiện | < | Thời gian | < |\n| ^ | ^ | Chủ trì | Phối hợp | Bắt đầu | Hoàn thành |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | 3/2025 | 6/2025 |",
+      ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (6)"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Thời gian | < |\n| ^ | ^ | ^ | Từ | Đến |\n| 1 | Rà soát thủ tục | Sở Tài chính | 01/3/2025 | 15/6/2025 |",
+      ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-15)"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Thời gian bắt đầu | Thời gian hoàn thành |\n| 1 | Rà soát thủ tục | Sở Tài chính | 01/3/2025 | 15/6/2025 |",
+      ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-15)"],
+    ],
+    // The quarters below "Thời gian" have marks, which are no dates.
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Thời gian | < |\n| ^ | ^ | ^ | Đợt đầu | Đợt sau |\n| 1 | Rà soát thủ tục | Sở Tài chính | x | |",
+      ["Sở Tài chính [lead]: Rà soát thủ tục"],
+    ],
+    // Rows that only name units head the rows below them, up to the next heading row of their level.
+    [
+      "| TT | Nhiệm vụ | Thời hạn | Sản phẩm |\n| I | Sở Tài chính | | |\n| 1 | Rà soát thủ tục | 30/6/2025 | Báo cáo |\n| II | Công an tỉnh | < | < |\n| 1 | Kiểm tra cơ sở | Tháng 9 | |\n| III | Nhiệm vụ khác | | |\n| 1 | Tổng kết | 15/12/2025 | |",
+      [
+        "Sở Tài chính [member]: Rà soát thủ tục (2025-06-30) → Báo cáo",
+        "Công an tỉnh [member]: Kiểm tra cơ sở (9)",
+        "nobody: Nhiệm vụ khác",
+        "nobody: Tổng kết",
+      ],
+    ],
+    [
+      "| STT | Nội dung nhiệm vụ | Kết quả |\n| I | Sở Tài chính | |\n| 1 | Rà soát thủ tục | Báo cáo |\n| II | UBND các xã, phường | |\n| 1 | Niêm yết thủ tục | |",
+      ["Sở Tài chính [member]: Rà soát thủ tục → Báo cáo", "UBND các xã, phường* [member]: Niêm yết thủ tục"],
+    ],
+    // A unit of the row's own comes before that of the heading row.
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| I | Sở Tài chính | | |\n| 1 | Rà soát thủ tục | Sở Nội vụ | 30/6/2025 |\n| 2 | Tổng hợp | | 30/7/2025 |",
+      ["Sở Nội vụ [lead]: Rà soát thủ tục (2025-06-30)", "Sở Tài chính [member]: Tổng hợp (2025-07-30)"],
+    ],
+    // "Nhiệm vụ" next to "Đơn vị"; a list of faults or a unit of measure assigns nothing.
+    [
+      "| STT | Nhiệm vụ | Đơn vị |\n| 1 | Công khai bảng giá đất | Sở Nông nghiệp và Môi trường |\n| 2 | Rút ngắn thời gian cấp phép | Sở Xây dựng |",
+      [
+        "Sở Nông nghiệp và Môi trường [member]: Công khai bảng giá đất",
+        "Sở Xây dựng [member]: Rút ngắn thời gian cấp phép",
+      ],
+    ],
+    [
+      "| STT | Tồn tại | Đơn vị |\n| 1 | Trả hồ sơ chậm | Sở Xây dựng |\n| 2 | Thiếu văn bản | Sở Nội vụ |",
+      [],
+    ],
+    ["| STT | Nhiệm vụ | Đơn vị |\n| 1 | Trồng cây xanh | ha |\n| 2 | Nạo vét kênh | m3 |", []],
     // Units and sub-indices only: each row gives its sub-indices to its units.
     [
       "| Đơn vị | Chỉ số phụ trách |\n| Sở Tài chính | Gia nhập thị trường; Cạnh tranh bình đẳng |\n| Sở Tư pháp | Tính minh bạch và Chi phí thời gian |",

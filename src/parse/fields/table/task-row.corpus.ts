@@ -9,7 +9,12 @@ export default snippets<string>({
   context: { year: 2026, province: "Nghệ An" },
   read(lines, context) {
     const { head, rows } = headAndRows(lines, context);
-    const { assignment, task } = readTaskRow(rows[0]!, head, null, null, context);
+    const { assignment, task } = readTaskRow(
+      rows[0]!,
+      head,
+      { subIndex: null, opens: null, group: null },
+      context,
+    );
     const words = assignment?.tasks[0]?.value ?? task?.value;
     if (!words) return "";
     const who = assignment ? formatUnits(assignment.units) : "nobody";

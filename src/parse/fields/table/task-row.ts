@@ -18,6 +18,7 @@ import type { Head } from "./head.ts";
 import type { NamedRow } from "./sub-index-row.ts";
 import { readTargetCells } from "./target-cells.ts";
 import { type RowUnits, readUnitCells } from "./unit-cells.ts";
+import type { UnitGroup } from "./unit-groups.ts";
 
 /** What one row states: its sub-index, and its targets or its task. */
 export interface TableRow extends SubIndexRow {
@@ -40,17 +41,28 @@ export function cellOf({ cells }: Pick<GridRow, "cells">, head: Head, kind: Colu
   return undefined;
 }
 
-/** Reads a row under a head. `subIndex`: the one that the row belongs to; `opens`: set where the row names it. */
+/** What the rows above a row say of it. */
+interface RowPlace {
+  /** The sub-index that the row belongs to. */
+  readonly subIndex: NamedSubIndex | null;
+  /** Set where the row itself names its sub-index. */
+  readonly opens: NamedRow | null;
+  /** The units of the heading row above, for a row without units of its own. */
+  readonly group: UnitGroup | null;
+}
+
+/** Reads a row under a head. */
 export function readTaskRow(
   row: GridRow,
   head: Head,
-  subIndex: NamedSubIndex | null,
-  opens: NamedRow | null,
+  { subIndex, opens, group }: RowPlace,
   context: RuleContext,
 ): TableRow {
   const cell = (kind: Column) => cellOf(row, head, kind);
   const targets = readRowTargets(row, head, opens, context);
-  const units = readUnitCells(cell("lead"), cell("partners"), head, context);
+  const stated = readUnitCells(cell("lead"), cell("partners"), head, context);
+  const ofGroup = cell("lead") === undefined && !opens ? group : null;
+  const units = ofGroup ? { ...stated, leads: [...ofGroup.units], role: "member" as const } : stated;
   const words = taskWords(row, head, opens);
   const dates = readDueCell(cell("due"), context);
   const due = dates[0] ?? null;
@@ -66,7 +78,9 @@ export function readTaskRow(
     };
   }
   const deadlines = deadlinesOf(dates, words.text, units.leads);
-  return { ...common, assignment: assignmentOf(row, head, units, words, due), task: null, deadlines };
+  const assignment = assignmentOf(row, head, units, words, due);
+  const place = ofGroup ? { ...assignment.place, span: ofGroup.span } : assignment.place;
+  return { ...common, assignment: { ...assignment, place }, task: null, deadlines };
 }
 
 function readRowTargets(
@@ -94,8 +108,8 @@ function readRowTargets(
     // "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the target follows the name.
     return readTargets(row.line, context).filter(({ span }) => span.start >= opens.named.restStart);
   }
-  // A row below the one of a sub-index sets the target of a part, which its cell names.
-  const part = textOf(cell("subIndex")) || null;
+  // A row below the one of a sub-index sets the target of a part, which its cell names, or of its task.
+  const part = textOf(cell("subIndex")) || textOf(cell("task")) || null;
   return inCells.map((target) => ({
     ...target,
     value: { ...target.value, criterion: target.value.criterion ?? part },
@@ -129,7 +143,7 @@ function assignmentOf(
 ): AssignmentDraft {
   const cell = (kind: Column) => cellOf(row, head, kind);
   // "Các cơ quan, đơn vị" names no unit, but the column of leads is not empty, so the role is not "coordinate".
-  const role = textOf(cell("lead")) !== "" ? units.role : "coordinate";
+  const role = textOf(cell("lead")) !== "" || units.leads.length > 0 ? units.role : "coordinate";
   const task = taskOf(words, { role, partners: units.partners }, due, cell("product"));
   const isEmpty = words.text === "" && !due && task.value.product === null;
   const span = spanOf(cell("lead")) ?? spanOf(cell("partners")) ?? words.span;

@@ -11,11 +11,14 @@ import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { findHead, type Head, isRepeatedHead } from "./head.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
 import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
+import { endsUnitGroup, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
 
 /** What the part of a table on the next page needs if the head is not repeated there. */
 export interface Continuation {
   readonly head: Head;
   readonly subIndex: NamedSubIndex | null;
+  /** The units that the rows belong to. */
+  readonly group: UnitGroup | null;
 }
 
 const NO_VALUES = { targets: [], assignment: null, task: null, deadlines: [] };
@@ -50,6 +53,7 @@ export function readTaskRows(
   const rows = head ? joinCutRows(whole, head) : whole;
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
+  let group: UnitGroup | null = own ? null : (from?.group ?? null);
   const read: TableRow[] = [];
   for (const row of rows) {
     const opens = named.get(row.line.index) ?? null;
@@ -63,10 +67,14 @@ export function readTaskRows(
       continue;
     }
     if (isTotal(row) || (!opens && isWholeIndex(row, context))) continue;
+    const opened = opens ? null : unitGroupOf(row, head.columns, context);
+    if (!opened && group && endsUnitGroup(row, head.columns, group)) group = null;
+    group = opened ?? group;
+    if (opened) continue;
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
-    read.push(readTaskRow(row, head, current, opens, context));
+    read.push(readTaskRow(row, head, { subIndex: current, opens, group }, context));
   }
-  return { rows: read, continuation: head && { head, subIndex: current }, taken: rest?.line ?? null };
+  return { rows: read, continuation: head && { head, subIndex: current, group }, taken: rest?.line ?? null };
 }
 
 /** True for a row that contains only an index, such as "B | CHỈ SỐ PGI": it begins the rows of that index. */

@@ -1,0 +1,73 @@
+import { parseLabel } from "../../../language/labels.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { type Span, spanIn } from "../../text/span.ts";
+import type { Column } from "./columns.ts";
+import { type Cell, type GridRow, textOf } from "./grid.ts";
+import { isUnitCell, readUnitCells } from "./unit-cells.ts";
+
+// Rows that only name units ("I | Sở Tài chính | | |") head the rows below them: their tasks are those of the units.
+
+/** The units of a heading row, and the style of its number ("roman"). */
+export interface UnitGroup {
+  readonly units: readonly UnitRef[];
+  readonly span: Span;
+  readonly style: string;
+}
+
+type Columns = ReadonlyMap<number, Column>;
+
+/** The only text of a row besides its number; null for a row with several texts. */
+function onlyText(row: GridRow, columns: Columns): { readonly cell: Cell; readonly style: string } | null {
+  let cell: Cell | null = null;
+  let style = "";
+  for (const [column, own] of row.cells) {
+    const text = textOf(own);
+    if (text === "" || !row.own.has(column)) continue;
+    const number = column === 0 || columns.get(column) === "order" ? styleOf(text) : null;
+    if (number !== null && cell === null) style = number;
+    else if (cell === null) cell = own;
+    else return null;
+  }
+  return cell && withoutNumber(cell, style);
+}
+
+const ORDER = /^(?:[IVX]{1,5}|[A-HK]|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)]?$/u;
+/** The style of a number in a cell of its own; null for other texts. */
+function styleOf(text: string): string | null {
+  if (!ORDER.test(text)) return null;
+  const label = parseLabel(`${text.replace(/[.)]$/u, "")}. X`);
+  return label ? `${label.kind}${label.depth}` : null;
+}
+
+/** "I. Sở Tài chính" in one cell. */
+function withoutNumber(cell: Cell, style: string): { readonly cell: Cell; readonly style: string } {
+  const label = style === "" ? parseLabel(textOf(cell)) : null;
+  if (!label || label.ordinal === null) return { cell, style };
+  const blanks = cell.line.text.slice(cell.start).search(/\S/u);
+  return {
+    cell: { ...cell, start: cell.start + blanks + label.length },
+    style: `${label.kind}${label.depth}`,
+  };
+}
+
+/** The units that a row heads other rows with; null for other rows. */
+export function unitGroupOf(row: GridRow, columns: Columns, context: RuleContext): UnitGroup | null {
+  const only = onlyText(row, columns);
+  if (!only || !isUnitCell(only.cell, context)) return null;
+  const { leads } = readUnitCells(only.cell, undefined, { role: "member", shared: false }, context);
+  const { line, start } = only.cell;
+  return leads.length > 0
+    ? { units: leads, span: spanIn(line, start, line.text.length), style: only.style }
+    : null;
+}
+
+/** True for a heading row of the same level without units: it ends the group above. */
+export function endsUnitGroup(row: GridRow, columns: Columns, { style }: UnitGroup): boolean {
+  const only = onlyText(row, columns);
+  return only !== null && only.style === style;
+}
+
+/** True for a table with at least two heading rows of units. */
+export const hasUnitGroups = (rows: readonly GridRow[], columns: Columns, context: RuleContext): boolean =>
+  rows.filter((row) => unitGroupOf(row, columns, context) !== null).length > 1;
