@@ -1,6 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
+import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { type Head, isRepeatedHead } from "./head.ts";
 
 /** The first row of the next page's part of a table that is the rest of its last row; null without one. */
@@ -10,7 +10,7 @@ export function restOnNextPage(
   head: Head,
 ): GridRow | null {
   const line = next.find((row) => !isRepeatedHead(row, head));
-  const [row] = line ? gridRows([line]) : [];
+  const [row] = line ? gridRows([line]).map((own) => alignedTo(head.starts, own)) : [];
   return above && row && isRest(above, row, head) ? row : null;
 }
 

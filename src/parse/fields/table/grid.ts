@@ -28,14 +28,13 @@ export const textOf = (cell: Cell | undefined) => cell?.line.text.slice(cell.sta
 
 /** The rows of one table, with cells that span rows repeated in each. */
 export function gridRows(lines: readonly TextLine[]): GridRow[] {
-  const open = new Map<number, { cell: Cell; rows: number }>();
+  const open = new Map<number, { readonly cell: Cell; readonly lastRow: number }>();
   const above = new Map<number, Cell>();
   return lines.map((line) => {
     const cells = new Map<number, Cell>();
-    for (const [column, carried] of open) {
-      if (carried.rows > 0) cells.set(column, carried.cell);
-      carried.rows -= 1;
-    }
+    // Empty rows are left out of the text, so the number of the row counts, not that of the line.
+    const { row } = line.source.row!;
+    for (const [column, { cell, lastRow }] of open) if (row <= lastRow) cells.set(column, cell);
     const own = new Set<number>();
     for (const { start, end, column, rowSpan } of line.source.row!.cells) {
       const printed = { line: line.upTo(end), start };
@@ -43,10 +42,26 @@ export function gridRows(lines: readonly TextLine[]): GridRow[] {
       above.set(column, cell);
       cells.set(column, cell);
       own.add(column);
-      open.set(column, { cell, rows: rowSpan - 1 });
+      open.set(column, { cell, lastRow: row + rowSpan - 1 });
     }
     return { line, cells, own };
   });
+}
+
+/**
+ * A row below a head with cells in columns at `starts`. Where the borders of a scan or of a joined table are shifted, the cells
+ * of a row with as many cells as the head are those of its columns in turn.
+ */
+export function alignedTo(starts: readonly number[], row: GridRow): GridRow {
+  const own = [...row.own].sort((a, b) => a - b);
+  if (own.every((column) => starts.includes(column))) return row;
+  while (own.length > starts.length && textOf(row.cells.get(own.at(-1)!)) === "") own.pop();
+  if (own.length !== starts.length) return row;
+  return {
+    line: row.line,
+    cells: new Map(own.map((column, i) => [starts[i]!, row.cells.get(column)!])),
+    own: new Set(starts),
+  };
 }
 
 /** The number of grid columns of a row. */

@@ -6,7 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
-import { type GridRow, gridRows } from "./grid.ts";
+import { alignedTo, type GridRow, gridRows } from "./grid.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 
 /** The head of a table that assigns work, sets targets or sets due dates. */
@@ -14,6 +14,8 @@ export interface Head {
   /** Number of its last row. */
   readonly row: number;
   readonly columns: ReadonlyMap<number, Column>;
+  /** The first grid column of each of its cells, in order. */
+  readonly starts: readonly number[];
   /** Role of the units in the lead column, by its heading. */
   readonly role: Role;
   /** True where leads and partners share one column. */
@@ -90,7 +92,9 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   const printed = keepFirst(reader.columns, years);
   const showsPurpose = isComplete(printed) || assignsToGroups(printed, rows, context);
   if (byWords && !showsPurpose && !reader.namesWork) return null;
-  const columns = withContents(printed, rows, context);
+  const starts = startsOf(lines);
+  const aligned = rows.map((row) => alignedTo(starts, row));
+  const columns = withContents(printed, aligned, context);
   const assigns = reader.namesWork && [...columns.values()].includes("lead");
   if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
@@ -98,12 +102,18 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   return {
     row: lines.at(-1)!.source.row!.row,
     columns,
+    starts,
     role: leadHeading.includes(LEAD) ? "lead" : leadHeading.includes(FOCAL) ? "focal" : "member",
     shared: leadHeading.includes(COORDINATE),
     years,
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
+
+const startsOf = (lines: readonly TextLine[]): number[] =>
+  [...new Set(lines.flatMap((line) => line.source.row!.cells.map(({ column }) => column)))].sort(
+    (a, b) => a - b,
+  );
 
 class HeadReader {
   readonly columns = new Map<number, Column>();

@@ -23,7 +23,9 @@ export default snippets<string[]>({
   name: "table/tables",
   context: { year: 2025, indexIds: ["pci"] },
   read(lines, context) {
-    return readTables({ ...NO_ZONES, body: lines }, context).rows.flatMap(
+    // Restoration drops empty rows.
+    const body = lines.filter(({ source, text }) => source.kind !== "row" || text.trim() !== "");
+    return readTables({ ...NO_ZONES, body }, context).rows.flatMap(
       ({ subIndex, targets, assignment, task }) => {
         const under = subIndex ? `${subIndex.id}: ` : "";
         const goals = targets.map(({ value: t }) => {
@@ -83,6 +85,19 @@ export default snippets<string[]>({
     [
       "| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| I | Sở Tài chính | | |\n| 1 | Rà soát thủ tục | Sở Nội vụ | 30/6/2025 |\n| 2 | Tổng hợp | | 30/7/2025 |",
       ["Sở Nội vụ [lead]: Rà soát thủ tục (2025-06-30)", "Sở Tài chính [member]: Tổng hợp (2025-07-30)"],
+    ],
+    // Cells that span an empty row do not reach into the row after it.
+    [
+      "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n| ^ | ^ | ^ |\n| II | Tính minh bạch | < |\n| 2 | Công khai quy hoạch | Sở Xây dựng |",
+      ["Sở Tài chính [lead]: Rà soát thủ tục", "pci.3", "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch"],
+    ],
+    // Rows whose borders are shifted against those of the head, also with an empty cell at the end.
+    [
+      "| TT | < | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | Rà soát thủ tục | < | Sở Tài chính | 30/6/2025 |\n| 2 | Kiểm tra cơ sở | Công an tỉnh | < | 30/7/2025 | |",
+      [
+        "Sở Tài chính [lead]: Rà soát thủ tục (2025-06-30)",
+        "Công an tỉnh [lead]: Kiểm tra cơ sở (2025-07-30)",
+      ],
     ],
     // "Nhiệm vụ" next to "Đơn vị"; a list of faults or a unit of measure assigns nothing.
     [
@@ -362,7 +377,9 @@ export const rowDeadlines = snippets<string[]>({
   name: "table/tables: deadlines",
   context: { year: 2025, indexIds: ["pci"] },
   read(lines, context) {
-    return readTables({ ...NO_ZONES, body: lines }, context).rows.flatMap(({ deadlines }) =>
+    // Restoration drops empty rows.
+    const body = lines.filter(({ source, text }) => source.kind !== "row" || text.trim() !== "");
+    return readTables({ ...NO_ZONES, body }, context).rows.flatMap(({ deadlines }) =>
       deadlines.map(({ value: { what, bound, date, units }, span: { from, start, end } }) => {
         const place = lines[from]!.text.slice(start, end);
         return `${what} ${bound} ${date.iso ?? date.month}: ${names(units)} / ${place}`;

@@ -7,7 +7,7 @@ import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { readAssigningTable } from "./assigning-table.ts";
 import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
-import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
+import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { findHead, type Head, isRepeatedHead } from "./head.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
 import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
@@ -45,9 +45,9 @@ export function readTaskRows(
   if (assigning) return { rows: assigning, continuation: null, taken: null };
   const own = findHead(lines, context);
   const head = own ?? from?.head ?? null;
-  const printed = gridRows(lines).filter(
-    ({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)),
-  );
+  const printed = gridRows(lines)
+    .filter(({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)))
+    .map((row) => (head ? alignedTo(head.starts, row) : row));
   const rest = head && restOnNextPage(printed.at(-1), next, head);
   const whole = rest ? [...printed.slice(0, -1), joinRow(printed.at(-1)!, rest)] : printed;
   const rows = head ? joinCutRows(whole, head) : whole;
