@@ -86,6 +86,15 @@ export default snippets<string[]>({
       "| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| I | Sở Tài chính | | |\n| 1 | Rà soát thủ tục | Sở Nội vụ | 30/6/2025 |\n| 2 | Tổng hợp | | 30/7/2025 |",
       ["Sở Nội vụ [lead]: Rà soát thủ tục (2025-06-30)", "Sở Tài chính [member]: Tổng hợp (2025-07-30)"],
     ],
+    // A share below a sub-index is the target of the row's task.
+    [
+      "| TT | Nhiệm vụ | Mục tiêu | Chủ trì |\n| I | Tính minh bạch | | |\n| 1 | Trả lời kiến nghị đúng hạn | ≥ 90% | Sở Tư pháp |",
+      [
+        "pci.3",
+        "pci.3: percent >= 90 {Trả lời kiến nghị đúng hạn}",
+        "pci.3: Sở Tư pháp [lead]: Trả lời kiến nghị đúng hạn",
+      ],
+    ],
     // Cells that span an empty row do not reach into the row after it.
     [
       "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n| ^ | ^ | ^ |\n| II | Tính minh bạch | < |\n| 2 | Công khai quy hoạch | Sở Xây dựng |",

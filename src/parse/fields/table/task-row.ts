@@ -108,11 +108,16 @@ function readRowTargets(
     // "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the target follows the name.
     return readTargets(row.line, context).filter(({ span }) => span.start >= opens.named.restStart);
   }
-  // A row below the one of a sub-index sets the target of a part, which its cell names, or of its task.
-  const part = textOf(cell("subIndex")) || textOf(cell("task")) || null;
+  // A row below the one of a sub-index sets the target of a part, which its cell names. Sub-indices have points and ranks, so a
+  // share is what the row's task is to reach.
+  const part = textOf(cell("subIndex")) || null;
+  const ofShare = part ?? (textOf(cell("task")) || null);
   return inCells.map((target) => ({
     ...target,
-    value: { ...target.value, criterion: target.value.criterion ?? part },
+    value: {
+      ...target.value,
+      criterion: target.value.criterion ?? (target.value.kind === "percent" ? ofShare : part),
+    },
   }));
 }
 
