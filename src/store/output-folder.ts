@@ -6,6 +6,7 @@ import { KehoachError } from "../model/error.ts";
 import type { Findings } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
+import { checkPlanSizes, MOST_PLAN_BYTES } from "./check-plan-sizes.ts";
 import { type LocalFiles, NO_LOCAL_FILES, parseLocalFiles } from "./local-files.ts";
 import { keepImagesOf, keepPageImages, openPageImage } from "./page-image-files.ts";
 import { pathBeside, writePapers, writtenPapers } from "./paper-ledger.ts";
@@ -96,9 +97,14 @@ export class OutputFolder implements ResultStore {
     return this.#readJson(pathOf("plans", id), SCHEMAS.plan);
   }
 
-  async readPlans(): Promise<PlanRecord[]> {
+  /** @throws KehoachError "too-large" as well, naming the largest input, if all plans are larger than `mostBytes` */
+  async readPlans(mostBytes = MOST_PLAN_BYTES): Promise<PlanRecord[]> {
     const plans: PlanRecord[] = [];
-    for (const id of await this.planIds()) {
+    const ids = await this.planIds();
+    const files = ids.map((id) => ({ id, path: join(this.folder, pathOf("plans", id)) }));
+    const nameOf = async (id: string) => (await this.readPlan(id))?.source.paths[0] ?? `plans/${id}.json`;
+    await checkPlanSizes(files, mostBytes, nameOf);
+    for (const id of ids) {
       const plan = await this.readPlan(id);
       if (!plan) throw this.#damaged(`plans/${id}.json`);
       plans.push(plan);

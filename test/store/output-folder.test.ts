@@ -90,6 +90,18 @@ describe("OutputFolder", () => {
     await expect(output.readRun()).rejects.toMatchObject({ code: "damaged" });
   });
 
+  it("names the largest input if there are more plans than can be compared at once", async () => {
+    const output = await OutputFolder.create(tempFolder());
+    await output.writePlan(record(ID));
+    const large = record(`${ID}-2`);
+    const paths = ["dài nhất.docx"];
+    await output.writePlan({ ...large, title: "dài ".repeat(1000), source: { ...large.source, paths } });
+    expect(await output.readPlans(1e6)).toHaveLength(2);
+    const refused = await output.readPlans(1000).catch((error) => error);
+    expect(refused.code).toBe("too-large");
+    for (const sentence of Object.values(refused.messages)) expect(sentence).toContain("dài nhất.docx");
+  });
+
   it("accepts fields that a later version added", async () => {
     const path = tempFolder();
     const output = await OutputFolder.create(path);
