@@ -67,8 +67,11 @@ async function create(path: string): Promise<string | null> {
     const file = await open(path, "wx");
     try {
       await file.writeFile(`${JSON.stringify(owner, null, 2)}\n`);
-    } finally {
       await file.close();
+    } catch (error) {
+      await file.close().catch(() => undefined);
+      await rm(path, { force: true });
+      throw error;
     }
     return token;
   } catch (error) {
