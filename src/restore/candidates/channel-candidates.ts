@@ -135,7 +135,6 @@ export class ChannelCandidates {
           this.addSplits(lattice, text);
           if (isNextWord(line, tokens, i)) this.addJoin(lattice, text + printed[i + 1]!);
         }
-        if (isPartOfWord(line, tokens, i)) this.addJoin(lattice, line.slice(token.start, tokens[i + 1]!.end));
         if (glued) this.addFigure(lattice, text, glued);
         if (hasCapitals) addPersonArcs(lattice, view, i);
       }
@@ -266,12 +265,6 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isNextWord = (line: string, tokens: readonly ModelToken[], i: number) => {
   const next = tokens[i + 1];
   return next?.kind === "word" && line.slice(tokens[i]!.end, next.start) === " ";
-};
-
-/** True if only a sign without blanks separates token `i` from a word: "k.it" for "kết". */
-const isPartOfWord = (line: string, tokens: readonly ModelToken[], i: number) => {
-  const next = tokens[i + 1];
-  return next?.kind === "word" && /^[.,'’“"(]$/u.test(line.slice(tokens[i]!.end, next.start));
 };
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;

@@ -133,17 +133,6 @@ describe("text layers of an engine without Vietnamese", () => {
     expect(texts[0]).toBe("Độc lập - Tự do - Hạnh phúc");
     expect(texts[2]).toContain("thực hiện nhiệm vụ của");
   });
-
-  it("joins the parts of a word around a sign that scanner software read", () => {
-    const page =
-      "DQc l$p - Tg do - H4nh phric\nBdo c6o k.it qui thgc hiQn kC hoach cfra c6c co quan, don vi tr6n dia bdn tinh, c6c s&, ban, ngdnh vd dA xu6t gi6i ph6p n6ng cao ch6t lugng phgc vg ngudi d6n, doanh nghiQp.";
-    const text = restorer
-      .restoreLines(page.split("\n"), "foreign-ocr")
-      .map((line) => line.text)
-      .join("\n");
-    expect(text).toContain("Báo cáo kết quả thực hiện");
-    expect(text).toContain("cơ quan, đơn vị trên địa bàn tỉnh, các sở, ban, ngành");
-  });
 });
 
 describe("text that looks like bare or damaged Vietnamese", () => {
