@@ -14,10 +14,11 @@ import { readLinePairs } from "../../../train/ocr-pairs.ts";
 import { missingPrograms } from "../../../train/read-back.ts";
 import { sharedMissing, sharedPath } from "../../shared.ts";
 import { accuracy, characterErrorRate, syllables } from "./accuracy.ts";
-import { documentFigures } from "./documents.ts";
+import { printDocuments } from "./documents.ts";
 import { printForeignCounts } from "./foreign.ts";
 import { hardLines, heldOutLines } from "./held-out.ts";
 import { changedWords, damageAccuracy, filesBelow, LOSS_FAMILIES, lossDamage } from "./lost-marks.ts";
+import { MIXED_FAMILIES } from "./mixed-lines.ts";
 import { renderedPages, wrapped } from "./rendered-pages.ts";
 import { scannerDamage } from "./scanner-damage.ts";
 import { TYPED_FAMILIES } from "./typed-text.ts";
@@ -46,14 +47,19 @@ const add = (figure: Figure) => {
 const addShare = (what: string, prototype: string, bar: number, share: number, note = "") =>
   add({ what, prototype, bar: `≥ ${bar} %`, measured: percent(share) + note, reached: share * 100 >= bar });
 
-const [mode, foreignFolder] = process.argv.slice(2);
+const ROOT = new URL("../../../", import.meta.url).pathname;
+/** A checkout of an earlier version, to compare with. */
+const EARLIER = process.env.KEHOACH_EARLIER ?? null;
+const [mode, folder] = process.argv.slice(2);
+if (mode === "documents" && folder !== undefined)
+  process.exit((await printDocuments(folder, ROOT, EARLIER)) ? 0 : 1);
 if (mode === "foreign") {
-  if (foreignFolder === undefined) {
+  if (folder === undefined) {
     console.error("Usage: npm run bench:restore -- foreign <folder with one folder for each kind of file>");
     process.exit(2);
   }
   const restorer = createRestorer(LanguageModel.read(readFileSync(SHIPPED)));
-  process.exit(printForeignCounts(foreignFolder, restorer) ? 0 : 1);
+  process.exit(printForeignCounts(folder, restorer) ? 0 : 1);
 }
 
 if (sharedMissing !== null) {
@@ -141,14 +147,34 @@ for (const family of LOSS_FAMILIES) {
 const DOCUMENTS = process.env.KEHOACH_DOCUMENTS;
 if (DOCUMENTS === undefined)
   console.error("No whole documents: KEHOACH_DOCUMENTS names no folder of .txt files.");
-else
-  for (const { what, bar, before, after } of documentFigures(DOCUMENTS, shipped))
-    addShare(`${what}: whole documents`, "none", bar, after, ` (before ${percent(before)})`);
+else await printDocuments(DOCUMENTS, ROOT, EARLIER);
 
 // Text that was typed or printed in an unusual way
 for (const { what, damage, bar } of TYPED_FAMILIES) {
   const { before, after } = damageAccuracy(office, damage, heldOut);
   addShare(`${what}: provincial, held out`, "none", bar, after, ` (before ${percent(before)})`);
+}
+
+// Lines of their own with words of other languages
+for (const { what, bar, test } of MIXED_FAMILIES) {
+  const lines = [
+    ...office,
+    ...(await heldOutLines(CORPUS, "train-law")),
+    ...(await heldOutLines(CORPUS, "train-wiki", 5000)),
+  ].filter(test);
+  let [syllableCount, damagedRight, right, worse] = [0, 0, 0, 0];
+  for (const line of lines) {
+    const damaged = accuracy([line], [bare(line)]);
+    const filter = new TextFilter(heldOut);
+    const restored = [...filter.push(`${bare(line)}\n`), ...filter.end()].map(({ text }) => text);
+    const { share } = accuracy([line], restored);
+    syllableCount += damaged.syllables;
+    damagedRight += damaged.share * damaged.syllables;
+    right += share * damaged.syllables;
+    if (share < damaged.share) worse++;
+  }
+  const note = ` of ${syllableCount} in ${lines.length} lines (before ${percent(damagedRight / syllableCount)}; ${worse} lines worse than before)`;
+  addShare(`${what}: held out`, "none", bar, right / syllableCount, note);
 }
 
 // Text layers of engines without Vietnamese
