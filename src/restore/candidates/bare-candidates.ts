@@ -11,6 +11,8 @@ import type { RestorerTools } from "./restorer-tools.ts";
 
 /** Log-probability of keeping a bare word that the model knows only with marks: a foreign word in Vietnamese text. */
 const UNCHANGED = -9;
+/** Added for "Số" inside a sentence without a number after it: "Văn phòng So chu tri" is "Sở". */
+const WITHOUT_NUMBER = -3;
 /** "IoT", "eMBB": a name; words of Vietnamese have no capitals inside. */
 const CAPITAL_INSIDE = /[a-z][A-Z]/u;
 const NONE: readonly Candidate[] = [];
@@ -55,8 +57,10 @@ export class BareCandidates {
       }
       const hint = caseHint(line, start, printed, i === 0);
       let isKnown = false;
-      for (const { id, log, note } of found[i]!) {
-        lattice.arc(1, id, log + cases.log(id, hint), note);
+      const counts = hint !== "capital" || isNumber(tokens[i + 1]) || line[tokens[i]!.end] === ":";
+      for (const { id, word, log, note } of found[i]!) {
+        const own = counts || word !== "số" ? log : log + WITHOUT_NUMBER;
+        lattice.arc(1, id, own + cases.log(id, hint), note);
         if (note === null) isKnown = true;
       }
       if (found[i]!.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));

@@ -101,6 +101,18 @@ describe("text without marks", () => {
       "cường công tác tuyên truyền",
     ]);
   });
+
+  it.each([
+    [
+      "Giao Van phong So chu tri, phoi hop voi cac don vi",
+      "Giao Văn phòng Sở chủ trì, phối hợp với các đơn vị",
+    ],
+    ["Chanh Van phong So va cac phong thuoc So", "Chánh Văn phòng Sở và các phòng thuộc Sở"],
+    ["Can cu Quyet dinh So 12/QD-UBND cua tinh", "Căn cứ Quyết định Số 12/QĐ-UBND của tỉnh"],
+    ["Kinh phi va So: 15 trieu dong cua tinh", "Kinh phí và Số: 15 triệu đồng của tỉnh"],
+  ])("reads a capital inside a sentence as a department unless a number follows: %s", (printed, meant) => {
+    expect(stripped(printed)).toBe(meant);
+  });
 });
 
 describe("text layers of an engine without Vietnamese", () => {
