@@ -12,7 +12,7 @@ export async function peakOf(args: readonly string[]): Promise<{ all: number; pa
   const peak = { all: 0, parent: 0 };
   const watch = setInterval(() => {
     const own = pssOf(child.pid!);
-    const all = own + descendantsOf(child.pid!).reduce((sum, pid) => sum + pssOf(pid), 0);
+    const all = memoryOfTree(child.pid!);
     if (all > peak.all) peak.all = all;
     if (own > peak.parent) peak.parent = own;
   }, EVERY_MS);
@@ -21,6 +21,10 @@ export async function peakOf(args: readonly string[]): Promise<{ all: number; pa
   if (status !== 0) throw new Error(`the program ended with ${status}`);
   return peak;
 }
+
+/** Memory of a process and its descendants, in bytes. */
+export const memoryOfTree = (root: number): number =>
+  [root, ...descendantsOf(root)].reduce((sum, pid) => sum + pssOf(pid), 0);
 
 /** 0 if the process no longer exists. */
 function pssOf(pid: number): number {
