@@ -4,3 +4,13 @@
 export const ASSIGN = "giao(?! thông )|phân công";
 /** Verbs that assign work at the beginning of a clause. */
 export const ORDER = `${ASSIGN}|đề nghị|yêu cầu`;
+
+/** Words for a body after an order. "Theo đề nghị của …" is a basis, "thời gian yêu cầu" no order. */
+const BODY =
+  "(?:các|quý|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|bộ|ubnd|ủy ban|ban|phòng|công an|chi cục|cục|trung tâm|đơn vị|cơ quan|chủ đầu tư|tập đoàn|công ty|doanh nghiệp|nhà thầu|văn phòng)";
+const AUTHOR =
+  "(?:ubnd|ủy ban|sở|bộ|chủ tịch|thủ tướng|giám đốc|ban|chi cục|cục|phòng|trung tâm|công ty|trường) [^,.;:]{0,80} ";
+/** An order to a body, known or not. It begins a clause, or its author does. */
+export const ORDER_CLAUSE = `(?:^|, )(?:và |nay |${AUTHOR})?(?:trân trọng |kính )?(?:${ORDER})(?: cho)? ${BODY}(?= )`;
+/** The same after another clause. */
+export const LATER_ORDER = `, (?:và )?(?:${ORDER})(?: cho)? ${BODY}(?= )`;

@@ -10,7 +10,7 @@ import {
   OWN_BODY_WORDS,
 } from "../lexicon/bodies.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
-import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { nameEnd } from "./ends/name-end.ts";
@@ -57,7 +57,7 @@ export function readUnitForm(
   const end = beforeRole(folded, from, beforeApposition(folded, from, endOf(head.length, false)));
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
-  if (rest === "" && head === STEERING) return isAlone(line, end) ? { end, group: false } : null;
+  if (rest === "" && head === STEERING) return steeringForm(line, end);
   return (isLoose && regex`\p{L}`.test(rest)) || isName(text, start, head, rest)
     ? { end, group: false }
     : null;
@@ -70,6 +70,22 @@ const isAlone = ({ text, folded }: TextLine, end: number) =>
   !OF_STEERING.test(folded.slice(0, end)) &&
   isCapitalAt(text, end - STEERING.length) &&
   (/^\s?(?:$|[,;.:)(])/u.test(text.slice(end)) || taskVerbAt(folded, end + 1));
+
+/** The short name, or the name up to the verb of its sentence: "Ban Chỉ đạo phát triển du lịch các tỉnh, thành phố | định kỳ …". */
+function steeringForm(line: TextLine, end: number): UnitForm | null {
+  if (isAlone(line, end)) return { end, group: false };
+  const last = Math.min(line.text.length, end + LONGEST_PURPOSE);
+  for (let at = end; at < last; at++) {
+    const isJoint = line.folded[at] === "," && PLACES.test(line.folded.slice(at));
+    if (/[.;:()]/u.test(line.text[at]!) || (line.folded[at] === "," && !isJoint)) return null;
+    if (line.folded[at] === " " && at > end && dutyVerbAt(line.folded, at + 1))
+      return PREDICATE.test(line.folded.slice(end, at)) ? null : { end: at, group: false };
+  }
+  return null;
+}
+const PLACES = /^, (?:thành phố|huyện|xã|phường)(?= |$)/u;
+const PREDICATE = / (?:làm việc|họp|theo|như|để|trong|tại|với|do|là|được|sẽ|có)(?= |$)/u;
+const LONGEST_PURPOSE = 80;
 
 const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
 

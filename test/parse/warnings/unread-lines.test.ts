@@ -58,13 +58,58 @@ describe("section-unread", () => {
         "1. Khắc phục ngay các tồn tại trong quá trình hoạt động.",
         "2. Tăng cường tuyên truyền cho người lao động.",
       ]).listed;
-    const asked =
-      "Sở Công Thương yêu cầu các doanh nghiệp có hoạt động hóa chất thực hiện một số nội dung sau:";
+    const asked = "Sở Công Thương yêu cầu thực hiện nghiêm túc một số nội dung sau trong quý II:";
     expect(letter(asked)).toEqual([
       "1. Khắc phục ngay các tồn tại trong quá trình hoạt động.",
       "2. Tăng cường tuyên truyền cho người lao động.",
     ]);
     expect(letter("Sở Công Thương thông báo kết quả kiểm tra như sau:")).toEqual([]);
+  });
+
+  it("lists orders and duties inside a letter that no task quotes, but no formula, report or basis", () => {
+    const letter = (...lines: string[]) =>
+      parsed([
+        "UBND TỈNH LAI CHÂU",
+        "SỞ Y TẾ",
+        "Số: 41/SYT-KHTC",
+        "V/v bàn giao thiết bị",
+        "Lai Châu, ngày 10 tháng 3 năm 2026",
+        "Kính gửi: Các cơ sở y tế trên địa bàn tỉnh",
+        "Sở Y tế thông báo việc bàn giao thiết bị như sau:",
+        "1. Số lượng biên bản: 03 bản.",
+        ...lines,
+      ]).listed;
+    const orders = [
+      "2. Thời gian: sau khi ký, đề nghị các TTYT nộp biên bản trước ngày 24/3/2026.",
+      "3. Mỗi bên giữ một bản. Ai nhận hồ sơ thì có trách nhiệm bảo quản.",
+      "Để kịp tiến độ, đề nghị quý đơn vị cử người nhận hồ sơ tại Sở.",
+    ];
+    expect(letter(...orders)).toEqual(orders);
+    expect(
+      letter(
+        "2. Theo đề nghị của các cơ sở, số lượng thiết bị được giữ nguyên.",
+        "3. Sở Y tế đã đề nghị các cơ sở gửi danh sách từ tháng 02.",
+        "Đề nghị các cơ sở nghiêm túc triển khai thực hiện./.",
+        "Nếu có khó khăn, vướng mắc, đề nghị các cơ sở liên hệ Sở Y tế.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("lists the duties of known units in an appendix", () => {
+    const { listed } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Phòng Quản lý nhà theo dõi tiến độ, báo cáo Giám đốc Sở.",
+      "Nơi nhận:",
+      "- UBND tỉnh;",
+      "- Lưu: VT.",
+      "GIÁM ĐỐC",
+      "Trần Văn An",
+      "PHỤ LỤC",
+      "HƯỚNG DẪN CHẤM ĐIỂM",
+      "1. Sở Nội vụ thành lập đoàn chấm điểm.",
+      "2. Điểm tối đa là 100.",
+    );
+    expect(listed).toEqual(["1. Sở Nội vụ thành lập đoàn chấm điểm."]);
   });
 
   it("lists what is to be evaluated, but no heading of an evaluation", () => {
@@ -124,7 +169,8 @@ describe("section-unread", () => {
       "- Báo cáo kết quả trước ngày 10/12/2025.",
     );
     expect(plan.deadlines).toHaveLength(1);
-    expect(listed).toEqual(["1. Giao việc theo dõi, tổng hợp:"]);
+    // The date binds nobody, so it does not say who reports.
+    expect(listed).toEqual(["1. Giao việc theo dõi, tổng hợp:", "- Báo cáo kết quả trước ngày 10/12/2025."]);
   });
 
   it("lists a paragraph that orders something without a unit", () => {

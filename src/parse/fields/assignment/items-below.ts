@@ -1,5 +1,6 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { LATER_ORDER } from "../../lexicon/orders.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -112,10 +113,14 @@ export class ItemsBelow {
     // "Phòng Tổng hợp: công khai …" below the tasks of "Văn phòng Sở:" needs no known name.
     const isHead = list !== null && /^ ?: /u.test(line.text.slice(list.end));
     const isKnown = isHead || (units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null));
+    // "Để kịp tiến độ, đề nghị quý đơn vị …" is about others, whoever they are.
+    if (units.length === 0 && ORDERS_LATER.test(line.folded.slice(start).split(/[.;] /u, 1)[0]!)) return true;
     const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
     return isKnown && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
 }
+
+const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
 
 /** True for names before a colon and their work: "Phòng Tổng hợp: công khai …". */
 const isHead = (line: TextLine, end: number): boolean => /^ ?: (?=[^ ])/u.test(line.text.slice(end, end + 4));

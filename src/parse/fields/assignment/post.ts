@@ -10,7 +10,7 @@ const LONGEST = 60;
 /** Words that also begin like a team: "Tổ chức hội nghị", "Đoàn viên", "Hội đồng nhân dân". */
 const OTHER =
   /^(?:tổ chức|tổ dân phố|tổ hợp|đoàn (?:viên|thể|kết|thanh niên|luật sư|đại biểu)|hội đồng nhân dân|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội))(?= |$|[.,:;])/u;
-const BEGINS = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?= |:)`, "u");
+const BEGINS = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?=[ :,])`, "u");
 const STRONG = new RegExp(`^ (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|chủ trì)(?= |,)`, "u");
 /** A name that any verb may follow: "Tổ khảo sát | tổng hợp", "Hội đồng thẩm định giá | tổ chức họp", "Trưởng đoàn | phân công". */
 const NAMED = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_OF_ACTIVITY}(?: [^ ,.;:()]{1,7})?)$`, "u");
@@ -46,6 +46,7 @@ function subjectEnd(line: TextLine, from: number): number | null {
   for (let at = begins[0].length; at >= 0 && at <= LONGEST; at = nextBlank(folded, at + 1)) {
     if (/^ ?: /u.test(folded.slice(at)))
       return isTask(folded, folded.indexOf(": ", at) + 2) ? from + at : null;
+    if (NAMED.test(folded.slice(0, at)) && ASIDE.test(folded.slice(at))) return from + at;
     if (/^[,.;(]| [–-] /u.test(folded.slice(at, at + 3))) return null;
     if (STRONG.test(folded.slice(at))) return from + at;
     if (at >= activity && NAMED.test(folded.slice(0, at)) && isTask(folded, at + 1)) return from + at;
@@ -53,6 +54,8 @@ function subjectEnd(line: TextLine, from: number): number | null {
   return null;
 }
 
+/** "Chủ đầu tư, trong phạm vi trách nhiệm của mình, …": a clause between the subject and its verb. */
+const ASIDE = /^, (?:trong phạm vi|theo|căn cứ|trên cơ sở|bằng)[ ,][^.;:]{3,80}, (?=\S)/u;
 /** "Các thành viên Tổ giúp việc gồm:" is above persons. */
 const MEMBERS = /(?<= )gồm(?= |:|$)/u;
 const ACTIVITY_NEXT = new RegExp(`^(?:phó )?${BEFORE_ACTIVITY}`, "u");

@@ -35,6 +35,14 @@ export default snippets({
     ["2. Tổ thẩm định: tiến hành thẩm định hồ sơ trong 05 ngày.", ["Tổ thẩm định: 1"]],
     ["2. Tổ khảo sát tổng hợp, báo cáo Ban Giám đốc.", ["Tổ khảo sát: 1"]],
     ["3. Chủ đầu tư có trách nhiệm chỉ đạo nhà thầu bảo đảm an toàn.", ["Chủ đầu tư: 1"]],
+    ["3. Chủ đầu tư, trong phạm vi trách nhiệm của mình, đẩy nhanh tiến độ.", ["Chủ đầu tư: 1"]],
+    // The document's own committee, by its short name; not where a name of another committee follows.
+    ["4. Ban Chỉ đạo có trách nhiệm đôn đốc tiến độ.", ["Ban Chỉ đạo: 1"]],
+    [
+      "4. Ban Chỉ đạo có trách nhiệm đôn đốc tiến độ.\n5. Ban Chỉ đạo phát triển chợ các tỉnh, thành phố định kỳ báo cáo Ban Chỉ đạo.",
+      ["Ban Chỉ đạo: 1", "Ban Chỉ đạo phát triển chợ các tỉnh, thành phố: 1"],
+    ],
+    ["4. Ban Chỉ đạo làm việc theo nguyên tắc tập trung dân chủ.", []],
     ["3. Chủ đầu tư chỉ đạo các nhà thầu che chắn công trình.", ["Chủ đầu tư: 1"]],
     ["6. Trưởng đoàn kiểm tra chịu trách nhiệm phân công thành viên.", ["Trưởng đoàn kiểm tra: 1"]],
     ["7. Hội đồng thẩm định giá tổ chức họp, kết luận bằng văn bản.", ["Hội đồng thẩm định giá: 1"]],

@@ -1,15 +1,18 @@
-import type { Evidence } from "../../../model/plan.ts";
+import type { ParsedPlan } from "../../../model/plan.ts";
 
 /** The fields that may quote a line with a duty. */
-const DUTY_FIELDS = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
+const DUTY_FIELDS = /^\/(?:subIndices|assignments|overall|figures)\//u;
+/** A date says when something is due. In a row of a table the work is in the next cell; a sentence needs a task as well. */
+const WITH_DEADLINES = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
 /** A sub-index that a sentence merely names. */
 const MENTION = "sub-index/mention";
 
-/** Indices of the lines that these fields quote. */
-export function consumedLines(evidence: Readonly<Record<string, readonly Evidence[]>>): Set<number> {
+/** Indices of the lines that these fields quote. `withDeadlines`: a line that only a deadline quotes is among them. */
+export function consumedLines(evidence: ParsedPlan["evidence"], withDeadlines: boolean): Set<number> {
   const consumed = new Set<number>();
+  const fields = withDeadlines ? WITH_DEADLINES : DUTY_FIELDS;
   for (const pointer in evidence) {
-    if (!DUTY_FIELDS.test(pointer)) continue;
+    if (!fields.test(pointer)) continue;
     for (const { line, endLine, rule } of evidence[pointer]!)
       if (rule !== MENTION) for (let at = line; at <= endLine; at++) consumed.add(at - 1);
   }

@@ -10,6 +10,7 @@ import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { ordersSomething } from "./order-clauses.ts";
 
 /** A line that some field must quote, and the heading above it. */
 export interface DutyLine {
@@ -55,7 +56,8 @@ const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" 
 const givesDuty = (line: TextLine, from: number, context: RuleContext) => {
   if (dutyStart(line, from, context) !== null) return true;
   const bearers = bearersAt(line, from, context, true);
-  return bearers !== null && !statesNumber(line.folded.slice(bearers.end).trim());
+  if (bearers !== null && !statesNumber(line.folded.slice(bearers.end).trim())) return true;
+  return ordersSomething(line, from);
 };
 
 const WORD = regex`\p{L}{2}`;

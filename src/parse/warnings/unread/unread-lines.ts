@@ -1,5 +1,7 @@
-import type { ParsedPlan } from "../../../model/plan.ts";
+import { parseLabel } from "../../../language/labels.ts";
+import type { ParsedPlan, UnitRef } from "../../../model/plan.ts";
 import type { Warning } from "../../../model/warning.ts";
+import { bearersAt } from "../../fields/assignment/duty-sentence.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
 import type { Section } from "../../structure/section.ts";
 import type { Zones } from "../../structure/zones.ts";
@@ -25,17 +27,19 @@ export function unreadLineWarnings(
   { zones, tree, rows, context }: ReadDocument,
   plan: Pick<ParsedPlan, "planKind" | "tables" | "evidence">,
 ): Warning[] {
-  const consumed = consumedLines(plan.evidence);
+  const inText = consumedLines(plan.evidence, false);
+  const inRows = consumedLines(plan.evidence, true);
   const titles = new Map(plan.tables.map(({ id, title }) => [id, title]));
   const tableLines = [...zones.bases, ...zones.body, ...zones.appendices];
   const duties = [
     ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), context),
+    ...appendixDuties(zones.appendices, context),
     ...dutyRows(tableLines, rows, titles, context),
   ].sort((a, b) => a.line.index - b.line.index);
   const groups: DutyLine[][] = [];
   let isOpen = false;
   for (const duty of duties) {
-    const isRead = consumed.has(duty.line.index);
+    const isRead = (duty.line.source.kind === "row" ? inRows : inText).has(duty.line.index);
     if (!isRead && isOpen) groups.at(-1)!.push(duty);
     else if (!isRead) groups.push([duty]);
     isOpen = !isRead;
@@ -44,8 +48,18 @@ export function unreadLineWarnings(
   return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map(warningOf);
 }
 
+/** The numbered lines of appendices that give a known unit a duty. */
+const appendixDuties = (lines: readonly TextLine[], context: RuleContext): DutyLine[] =>
+  lines
+    .filter((line) => {
+      const label = line.source.kind === "text" ? parseLabel(line.text) : null;
+      return label !== null && bearersAt(line, label.length, context)?.units.some(isKnown) === true;
+    })
+    .map((line) => ({ line, heading: null }));
+const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
+
 /** "Sở Y tế yêu cầu các cơ sở khám bệnh thực hiện một số nội dung sau:" before the items of a letter. */
-const ANNOUNCES = /(?:^|[ ,])(?:yêu cầu|đề nghị|giao) [^.;:]{3,400}: ?$/u;
+const ANNOUNCES = /(?:^|[ ,])(?:yêu cầu|đề nghị|(?<!(?:bàn|chuyển|đã|được) )giao) [^.;:]{3,400}: ?$/u;
 
 /** True if a sentence before the first item asks for what the items say, so that every item carries a duty. */
 function isAnnounced({ bases }: Zones, tree: Section): boolean {

@@ -1,0 +1,36 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import { ORDER_CLAUSE } from "../../lexicon/orders.ts";
+import { RESPONSIBLE } from "../../lexicon/roles.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+const SENTENCE = regex.g`(?:^|[.;:] )(?=\p{L}|\()`;
+const MOST_SENTENCES = 20;
+/** Difficulties are reported by a formula that every document has. */
+const DIFFICULTIES = /vướng mắc|khó khăn|phát sinh/u;
+const ORDERS = new RegExp(ORDER_CLAUSE, "u");
+const OWES = new RegExp(`(?<!tự |tinh thần |ý thức )(?:có trách nhiệm|${RESPONSIBLE})(?= )`, "u");
+/** Sentences on the past, on the participants of a meeting, and on what the document is about. */
+const NO_ORDER =
+  /^(?:căn cứ|theo đề nghị|xét đề nghị|trên đây là|ngày \d|kinh phí|hồ sơ|thành phần)|(?:^|[ ,])(?:đã|vừa|đang) |dự họp/u;
+/** "… nghiêm túc triển khai thực hiện./.": the last sentence of a letter, which asks for nothing of its own. */
+const CLOSING_FORMULA =
+  /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|nội dung|trên|này|quyết định|văn bản|kế hoạch|quy định|theo)){0,5}[ ./]{0,4}$/u;
+const LONGEST_FORMULA = 170;
+
+/** True if a sentence of a line from an offset on gives somebody an order or a duty, whoever that is. */
+export function ordersSomething({ text, folded }: TextLine, from: number): boolean {
+  // What announces items is in the items.
+  if (/:\s*$/u.test(text)) return false;
+  const starts = allMatches(SENTENCE, folded.slice(from)).slice(0, MOST_SENTENCES);
+  return starts.some(({ index, 0: mark }) => {
+    const sentence = folded.slice(from + index + mark.length).split(SENTENCE_END, 1)[0]!;
+    if (DIFFICULTIES.test(sentence) || NO_ORDER.test(sentence) || isFormula(sentence)) return false;
+    return ORDERS.test(sentence) || OWES.test(sentence);
+  });
+}
+
+const SENTENCE_END = /[.;] /u;
+
+const isFormula = (sentence: string): boolean =>
+  sentence.length < LONGEST_FORMULA && CLOSING_FORMULA.test(sentence);
