@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DeadlineRow } from "../model/deadline-view.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
 import { renderChanges } from "./html/changes.ts";
@@ -75,14 +76,41 @@ function groupPages(g: GroupView, view: View): Page[] {
   if (fitsPage(whole)) return [page(first, whole)];
   const part = <T>(name: string, items: readonly T[], render: (items: readonly T[]) => Markup): Page[] =>
     pageBodies(items, render).map((body, i) => page(`${first}-${name}${i > 0 ? `-${i + 1}` : ""}`, body));
+  const front = markup`${summary}${renderGroup(g, view, ["overview", "targets", "deadlines"])}`;
+  const fronts = fitsPage(front)
+    ? [page(first, front)]
+    : [
+        ...pageBodies(
+          g.matrix.rows,
+          (rows) => markup`${summary}${renderGroup(withUnits(g, rows), view, ["overview"])}`,
+        ).map((body, i) => page(i === 0 ? first : `${first}-units-${i + 1}`, body)),
+        ...part("targets", g.targets, (targets) => renderGroup({ ...g, targets }, view, ["targets"])),
+        ...part("deadlines", [...g.deadlines.dated, ...g.deadlines.recurring], (rows) =>
+          renderGroup(withDeadlines(g, rows), view, ["deadlines"]),
+        ),
+      ];
   return [
-    page(first, markup`${summary}${renderGroup(g, view, ["overview"])}`),
+    ...fronts,
     ...part("findings", g.findings.units, (units) =>
       renderGroup({ ...g, findings: { ...g.findings, units } }, view, ["findings"]),
     ),
     ...part("tasks", g.tasks.rows, (rows) => renderGroup(withTasks(g, rows), view, ["tasks"])),
     ...part("evidence", g.evidence, (evidence) => markup`${quotations([{ ...g, evidence }], view)}`),
   ];
+}
+
+/** A group with some rows of its matrix. Only the page with the first row has the lists that the first sentence counts. */
+function withUnits(g: GroupView, rows: GroupView["matrix"]["rows"]): GroupView {
+  const counts = rows[0] === g.matrix.rows[0] ? g.counts : [];
+  return { ...g, counts, matrix: { ...g.matrix, rows } };
+}
+
+/** A group with some of its deadlines. */
+function withDeadlines(g: GroupView, rows: readonly DeadlineRow[]): GroupView {
+  const kept = new Set(rows);
+  const { dated, recurring } = g.deadlines;
+  const only = (all: readonly DeadlineRow[]) => all.filter((row) => kept.has(row));
+  return { ...g, deadlines: { dated: only(dated), recurring: only(recurring) } };
 }
 
 /** A group with some of its rows of tasks, and only their units to choose from. */

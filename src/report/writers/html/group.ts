@@ -9,10 +9,10 @@ import { renderTargets } from "./targets.ts";
 import { renderTasks } from "./tasks.ts";
 
 /** The parts of a group that may be on pages of their own. */
-export const GROUP_PARTS = ["overview", "tasks", "findings"] as const;
+export const GROUP_PARTS = ["overview", "targets", "deadlines", "tasks", "findings"] as const;
 export type GroupPart = (typeof GROUP_PARTS)[number];
 
-/** A group: its parents, matrix, targets and deadlines (the overview), its tasks and its findings. */
+/** A group: its parents and matrix (the overview), its targets, deadlines, tasks and findings. */
 export function renderGroup(g: GroupView, view: View, parts: readonly GroupPart[] = GROUP_PARTS): Markup {
   const { words } = view;
   const findings =
@@ -21,10 +21,14 @@ export function renderGroup(g: GroupView, view: View, parts: readonly GroupPart[
   const tasks =
     parts.includes("tasks") &&
     markup`<section class="extra" id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>`;
+  const deadlines =
+    parts.includes("deadlines") &&
+    markup`<section class="extra" id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`;
+  const targets =
+    parts.includes("targets") &&
+    markup`<section class="extra" id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>`;
   if (!parts.includes("overview"))
-    return markup`<section class="group"><h2>${renderLink(g.name, `#${g.id}`)}</h2>${tasks}${findings}</section>`;
-  const deadlines = markup`<section class="extra" id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`;
-  const targets = markup`<section class="extra" id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>`;
+    return markup`<section class="group"><h2>${renderLink(g.name, `#${g.id}`)}</h2>${targets}${tasks}${deadlines}${findings}</section>`;
   return markup`
 <section class="group" id="${g.id}">
 ${

@@ -8,8 +8,8 @@ export interface Page {
 }
 
 /** What browsers on an office computer show within a second. The head and the menu are not counted. */
-const MAX_BYTES = 4_700_000;
-const MAX_ELEMENTS = 56_000;
+const MAX_BYTES = 4_000_000;
+const MAX_ELEMENTS = 45_000;
 
 /** Whether a page with this body stays within the limits. */
 export function fitsPage({ html }: Markup): boolean {
