@@ -22,6 +22,39 @@ const INDEX = "pgi";
 const TEMPLATES = 40;
 const YEAR = 2024;
 
+/**
+ * The template with more tasks, so that its text has at least this many bytes. Each added task is two sentences of other
+ * plans, and has a line of the text as its evidence.
+ */
+function lengthened({ plan, text }: Template, others: readonly Template[], bytes: number): Template {
+  const sections = plan.subIndices.filter(({ assignments }) => assignments.length > 0);
+  if (sections.length === 0) return { plan, text };
+  const longer = structuredClone(plan);
+  const sentences = others.flatMap((other) =>
+    other.plan.subIndices.flatMap(({ assignments }) => assignments.flatMap(({ tasks }) => tasks)),
+  );
+  let whole = text;
+  let line = text.split("\n").length;
+  for (let n = 0; Buffer.byteLength(whole) < bytes; n++) {
+    const at = longer.subIndices.findIndex(({ order }) => order === sections[n % sections.length]!.order);
+    const { assignments } = longer.subIndices[at]!;
+    const to = n % assignments.length;
+    const { tasks } = assignments[to]!;
+    const [first, second] = [
+      sentences[(n * 7) % sentences.length]!,
+      sentences[(n * 11 + 3) % sentences.length]!,
+    ];
+    const task = { ...first, label: null, text: `${first.text} ${second.text} (nội dung ${n + 1})` };
+    const pointer = `/subIndices/${at}/assignments/${to}/tasks/${tasks.length}`;
+    tasks.push(task);
+    const place = { page: 1, line, endLine: line, quote: task.text };
+    longer.evidence[pointer] = [{ ...place, confidence: 0.95, rule: "assignment/task" }];
+    whole += `${task.text}\n`;
+    line++;
+  }
+  return { plan: longer, text: whole };
+}
+
 /** Parsed plans on one index, by kind. */
 function templates(catalogue: Catalogue): Record<"parents" | "answers", Template[]> {
   const found = { parents: [] as Template[], answers: [] as Template[] };
@@ -41,9 +74,14 @@ function templates(catalogue: Catalogue): Record<"parents" | "answers", Template
  * Makes folders of plans: parents of as many provinces, each answered by departments and, after them, by communes. The
  * tasks come from a few hundred generated phrases, so that equal and similar sentences are far more frequent than in
  * real folders.
+ *
+ * @param options.bytes least size of the text of a plan; absent: 3 KB, as they are generated
  */
-export function largeFolders(catalogue: Catalogue) {
-  const { parents, answers } = templates(catalogue);
+export function largeFolders(catalogue: Catalogue, { bytes = 0 } = {}) {
+  const { parents, answers: short } = templates(catalogue);
+  const answers = short.map((template, i) =>
+    lengthened(template, [...short.slice(i + 1), ...short.slice(0, i)], bytes),
+  );
   const departments = catalogue.data.units.filter(({ kind }) => kind === "department");
   const { provinces } = catalogue.data;
   return (count: number, parentCount: number, firstParent = 0): LargeFolder => {

@@ -17,6 +17,8 @@ import { type LargeFolder, largeFolders } from "./large-folder.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const COUNTS = [300, 1000];
+/** Least size of a plan's text (bytes). */
+const PLAN_BYTES = 10_000;
 const PLANS_PER_PARENT = 30;
 /** Plans whose reading is timed. */
 const READ = 20;
@@ -31,7 +33,7 @@ const SHAPES = [
 export const report = (): Promise<void> => inTempFolder(measure);
 
 async function measure(folder: string): Promise<void> {
-  const makeFolder = largeFolders(loadCatalogue());
+  const makeFolder = largeFolders(loadCatalogue(), { bytes: PLAN_BYTES });
   const perPlan = readingMs();
   for (const { name, parentsOf } of SHAPES) {
     let before = 0;

@@ -26,6 +26,7 @@ export const plansWords: Pick<
     original: "Text before restoration",
     image: "picture of the page",
     noImage: "There is no picture of the page.",
+    again: (entry) => `The same as under “${entry}”`,
     doubtful: "compare with the original",
     open: "Show the quotation",
     intro: "Each cell of the table above leads to an entry below.",

@@ -24,6 +24,7 @@ export const plansWords = {
     original: "Chữ trước khi khôi phục",
     image: "ảnh trang",
     noImage: "Không có ảnh trang.",
+    again: (entry: string) => `Như ở mục “${entry}”`,
     doubtful: "cần đối chiếu lại",
     open: "Xem trích dẫn",
     intro: "Mỗi ô của bảng trên dẫn đến một mục dưới đây.",

@@ -45,7 +45,11 @@ export const SCRIPT = `
     const source = document.getElementById(link.dataset.open);
     if (!source) return false;
     const copy = source.cloneNode(true);
-    copy.removeAttribute("id");
+    for (const link of copy.querySelectorAll("[data-again]")) {
+      const first = document.getElementById(link.dataset.again);
+      if (first) link.replaceWith(first.cloneNode(true));
+    }
+    for (const e of [copy, ...copy.querySelectorAll("[id]")]) e.removeAttribute("id");
     body.replaceChildren(copy);
     if (opener) opener.classList.remove("on");
     opener = link;
