@@ -160,14 +160,16 @@ function evidenceView(
 
 /** The verdicts on the targets that the unit's plans state for a sub-index. */
 function targetLooks(
-  group: ComparisonGroup,
+  targetsByPlan: ReadonlyMap<string, ComparisonGroup["targets"]>,
   unit: GroupUnit,
   sub: SubIndex,
   context: ViewContext,
 ): EvidenceView["targets"] {
   const states = new Set(
-    group.targets.flatMap(({ planId, subIndex, state }) =>
-      state && subIndex === sub.id && unit.planIds.includes(planId) ? state : [],
+    unit.planIds.flatMap((planId) =>
+      (targetsByPlan.get(planId) ?? []).flatMap(({ subIndex, state }) =>
+        state && subIndex === sub.id ? state : [],
+      ),
     ),
   );
   return [...states].map((state) => targetStateLook(state, context));
@@ -221,6 +223,7 @@ export function matrixView(
     group.coverage.map((c) => [cellKey(unitKey({ unitId: c.unitId, name: c.unit }), c.subIndex), c]),
   );
 
+  const targetsByPlan = Map.groupBy(group.targets, ({ planId }) => planId);
   const cellOf = (unit: GroupUnit, sub: SubIndex): MatrixCell => {
     const coverage = byCell.get(cellKey(unitKey(unit), sub.id));
     const state = coverage?.state ?? "not-assigned";
@@ -237,7 +240,7 @@ export function matrixView(
       return { ...look, evidence: null };
     const id = context.anchor(anchors.id, anchors.unitPart(unit.name), sub.id);
     const view = evidenceView(id, { ...coverage, unit: unit.name }, sub, cellUnit, context);
-    evidence.push({ ...view, targets: targetLooks(group, unit, sub, context) });
+    evidence.push({ ...view, targets: targetLooks(targetsByPlan, unit, sub, context) });
     return { ...look, evidence: id };
   };
   const findingsByUnit = new Map(findings.units.map((u) => [nameKey(u.unit), u]));

@@ -12,19 +12,29 @@ const MAX_BYTES = 4_000_000;
 const MAX_ELEMENTS = 45_000;
 
 /** Whether a page with this body stays within the limits. */
-export function fitsPage({ html }: Markup): boolean {
-  if (Buffer.byteLength(html) > MAX_BYTES) return false;
+export const fitsPage = (body: Markup): boolean => pagesFor(body) <= 1;
+
+/** The size of a body in pages. */
+function pagesFor({ html }: Markup): number {
   let elements = 0;
   for (const _ of html.matchAll(/<[a-z]/g)) elements++;
-  return elements <= MAX_ELEMENTS;
+  return Math.max(Buffer.byteLength(html) / MAX_BYTES, elements / MAX_ELEMENTS);
 }
 
-/** Divides items between as few bodies as halving them gives, so that each fits on a page. */
+/** Items differ in size, so that a page gets a little less than its share. */
+const RESERVE = 1.1;
+
+/** Divides items between bodies that each fit on a page. A body that is still too large is divided again. */
 export function pageBodies<T>(items: readonly T[], render: (items: readonly T[]) => Markup): Markup[] {
   const body = render(items);
-  if (items.length < 2 || fitsPage(body)) return [body];
-  const middle = Math.ceil(items.length / 2);
-  return [...pageBodies(items.slice(0, middle), render), ...pageBodies(items.slice(middle), render)];
+  const size = pagesFor(body);
+  if (items.length < 2 || size <= 1) return [body];
+  const perPage = Math.ceil(items.length / Math.ceil(size * RESERVE));
+  const bodies: Markup[] = [];
+  for (let from = 0; from < items.length; from += Math.min(perPage, items.length - 1))
+    for (const one of pageBodies(items.slice(from, from + Math.min(perPage, items.length - 1)), render))
+      bodies.push(one);
+  return bodies;
 }
 
 /** Text has neither of these strings, because its quotation marks are escaped. */
