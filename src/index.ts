@@ -50,5 +50,5 @@ export {
 export { type FilteredLine, TextFilter } from "./restore/text/text-filter.ts";
 export type { LocalFiles } from "./store/local-files.ts";
 export { OutputFolder } from "./store/output-folder.ts";
-export type { ResultStore } from "./store/result-store.ts";
+export type { ResultFile, ResultKind, ResultStore } from "./store/result-store.ts";
 export type { State } from "./store/state.ts";

@@ -116,15 +116,16 @@ async function reply(job: ReadJob, plan: Record<string, unknown>): Promise<void>
   const text = readFileSync(locationOf(job), "utf8");
   const reading: FileReading = {
     mediaType: "text/plain",
-    pages: 1,
+    pages: job.files.length,
     ocrPages: 0,
-    extraction: [{ page: 1, method: "text", restored: false, confidence: 1 }],
+    extraction: job.files.map((_, i) => ({ page: i + 1, method: "text", restored: false, confidence: 1 })),
     documents: Array.from({ length: text.includes("twice") ? 2 : 1 }, () => ({
       plan: { ...planOf(), ...plan },
       range: null,
       text,
     })),
     saved: "{}\n",
+    ...(job.files.length > 1 && { photographs: job.files.map(() => ({ pages: 1, refusal: null })) }),
   };
   try {
     const summary = await sendReading(reading, job, parent);

@@ -83,6 +83,23 @@ it("keeps the result of a file whose reader fails this time", async () => {
   });
 });
 
+it("keeps the whole document of photographs of which one cannot be opened", async () => {
+  const photographs = { "kh-1.jpg": "Kế hoạch, trang 1", "kh-2.jpg": "trang 2", "kh-3.jpg": "trang 3" };
+  const { folder, run } = workplace(photographs);
+  const first = await run();
+  expect(first.plans).toBe(1);
+  disconnect(join(folder, "kh-2.jpg"));
+  const { inputs, plans } = await run();
+  expect(plans).toBe(1);
+  const { planIds } = first.inputs["kh-1.jpg"]!;
+  for (const [name, outcome] of [
+    ["kh-1.jpg", "unchanged"],
+    ["kh-2.jpg", "failed"],
+    ["kh-3.jpg", "unchanged"],
+  ] as const)
+    expect(inputs[name]).toMatchObject({ outcome, planIds, keptFrom: expect.any(String) });
+});
+
 it("removes the result of a file that is gone from a folder that can be listed", async () => {
   const { folder, run } = workplace({ "a.txt": "Kế hoạch một", "xa/b.txt": "Kế hoạch hai" });
   await run();
