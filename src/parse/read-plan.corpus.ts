@@ -225,6 +225,7 @@ export default corpus(head, {
       [
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI ${NATION}\nSỞ NỘI VỤ ${MOTTO}\nSố: 5/SNV-CCHC ${DATED}\nV/v triển khai kế hoạch\nnâng cao chỉ số PAPI\nKính gửi:\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\n-V/w- triển khai kế hoạch nâng cao chỉ số PAPI\nKính gửi:\n${NATION}\n${MOTTO}\nLào Cai, ngày03 tháng 4 năm 2024\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\nKính gửi:\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\n${NATION}\n${MOTTO}\n${DATED}\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\nLào Cai, ngày 03 háng 4 năm 2024\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `V/v triển khai kế hoạch nâng cao chỉ số PAPI\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,

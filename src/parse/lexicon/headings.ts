@@ -1,8 +1,8 @@
 // The words at the beginning of the parts of a document (Decree 30/2020/NĐ-CP, Appendix I), as pattern sources over folded text.
 
 export const NATION = "cộng hòa xã hội chủ nghĩa";
-/** Labels before the subject of a letter. */
-export const SUBJECT_LABEL = "v\\/v|về việc|trích yếu";
+/** Labels before the subject of a letter; scans have "V/w-" for "V/v". */
+export const SUBJECT_LABEL = "v\\/v|v\\/w-?|về việc|trích yếu";
 export const ADDRESSED = "kính gửi";
 /** "Nơi nhận:", the list of recipients; "Lưu", its last item. */
 export const RECIPIENTS = "nơi nhận";

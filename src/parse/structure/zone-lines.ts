@@ -7,7 +7,7 @@ import type { TextLine } from "../text/text-line.ts";
 
 /** How many lines the head may have. */
 export const HEAD_REACH = 60;
-export const SUBJECT = new RegExp(`^["'“”]?(?:${SUBJECT_LABEL})[ :]`, "u");
+export const SUBJECT = new RegExp(`^["'“”_~–-]{0,3}(?:${SUBJECT_LABEL})[ :]`, "u");
 export const ADDRESSED_LINE = new RegExp(`^${ADDRESSED}`, "u");
 
 const BOX_LINE = new RegExp(`^(?:${BOX}|dự thảo lần \\d)[ .:!*]*$`, "u");
@@ -18,7 +18,7 @@ export const isOfHead = ({ text, folded }: TextLine) =>
   (BARE_NUMBER.test(text) ||
     BOX_LINE.test(folded) ||
     (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
-    /^(?:cộng hòa xã hội|độc lập ?- ?tự do)|, ngày [\d .…]{0,10}tháng/u.test(folded));
+    /^(?:cộng hòa xã hội|độc lập ?- ?tự do)|, ngày[\d .…?]{0,12}tháng/u.test(folded));
 
 /** True for a line that begins the outline: a part, a Roman number, a capital letter, "1." or "Điều 1". */
 export function startsSection(line: TextLine): boolean {

@@ -38,6 +38,7 @@ export default corpus(placeAndDate, {
       given("Lai Châu", 2024, 8, null),
       [
         "Lai Châu, ngày      tháng 8 năm 2024",
+        "Lai Châu, ngày ? tháng 8 năm 2024",
         "Lai Châu, ngày ... tháng 8 năm 2024",
         "Lai Châu, ngày … tháng 08 năm 2024",
         "Lai Châu, ngày ____ tháng 8 năm 2024",
@@ -53,6 +54,7 @@ export default corpus(placeAndDate, {
       given("Lai Châu", 2024, null, null),
       [
         "Lai Châu, ngày     tháng    năm 2024",
+        "Lai Châu, ngày … tháng? năm 2024",
         "Lai Châu, ngày ... tháng ... năm 2024",
         "Lai Châu, ngày … tháng … năm 2024",
         "Lai Châu, ngày___tháng___năm 2024",

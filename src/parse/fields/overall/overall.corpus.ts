@@ -36,6 +36,11 @@ export const ofOneIndex = snippets<string[]>({
       "MỤC TIÊU Phấn đấu đến năm 2030 nằm trong tốp 10, năm 2026 tốp 18.",
       ["pci: rank<=10@2030 rank<=18@2026"],
     ],
+    // Of the results of several years, the one of the latest year before the plan's.
+    [
+      "Năm 2023 chỉ số PCI đạt 65,20 điểm, xếp thứ 20/63; năm 2024 đạt 66,50 điểm, xếp thứ 15/63. Phấn đấu năm 2026 đạt từ 68 điểm trở lên.",
+      ["pci: 2024=66.5 15/63 in 2024 score>=68"],
+    ],
     ["MỤC TIÊU Tổng điểm đạt từ 68 điểm trở lên, lọt vào top 20 cả nước.", ["pci: score>=68 rank<=20"]],
     ["MỤC TIÊU Giải ngân đạt trên 95%, thuộc nhóm doanh nghiệp tiêu biểu.", []],
     ["MỤC TIÊU Mỗi xã có ít nhất 2 điểm tiếp nhận hồ sơ.", []],

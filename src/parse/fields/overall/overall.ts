@@ -39,7 +39,7 @@ export function readOverall(
   headings: LineHeadings,
 ): LocatedOverall[] {
   if (context.indexIds.length === 0) return [];
-  const collector = new OverallCollector();
+  const collector = new OverallCollector(context.year);
   for (const line of lines) {
     if (line.source.kind === "row") continue;
     const figures = figuresOf(line, context, headings);
@@ -105,21 +105,34 @@ interface Entry {
 
 class OverallCollector {
   readonly #byIndex = new Map<string, Entry>();
+  readonly #planYear: number | null;
+
+  constructor(planYear: number | null) {
+    this.#planYear = planYear;
+  }
 
   /** Adds the figures of a sentence to the indices that they are about. */
   add(figures: LineFigures, line: TextLine, sentence: Span, owners: FigureOwners): void {
     const inSentence = <T>(all: readonly Located<T>[]) => all.filter(({ span }) => isWithin(span, sentence));
     const shares = inSentence(figures.shares).filter(({ span }) => owners.isDirectlyNamed(span));
     for (const score of withYear([...inSentence(figures.scores), ...shares], figures.resultYear))
-      for (const index of owners.of(score.span)) this.#entryOf(index).baseline ??= score;
+      for (const index of owners.of(score.span)) this.#addResult(this.#entryOf(index), "baseline", score);
     for (const rank of withYear(inSentence(figures.ranks), figures.resultYear))
-      for (const index of owners.of(rank.span)) this.#entryOf(index).rank ??= rank;
+      for (const index of owners.of(rank.span)) this.#addResult(this.#entryOf(index), "rank", rank);
     const isGoal =
       figures.isUnderGoals || GOAL_WORD.test(withoutReached(line.folded.slice(sentence.start, sentence.end)));
     for (const target of isGoal ? inSentence(figures.targets) : []) {
       if (target.value.kind === "percent" && !owners.isDirectlyNamed(target.span)) continue;
       for (const index of owners.of(target.span)) this.#addTarget(this.#entryOf(index), target);
     }
+  }
+
+  /** Keeps the result of the latest year before the plan's: "năm 2023 đạt …; năm 2024 đạt …". */
+  #addResult<K extends "baseline" | "rank">(entry: Entry, kind: K, result: NonNullable<Entry[K]>): void {
+    const known = entry[kind]?.value.year ?? null;
+    const { year } = result.value;
+    const isLater = known !== null && year !== null && year > known && year < (this.#planYear ?? 0);
+    if (!entry[kind] || isLater) entry[kind] = result;
   }
 
   #entryOf(index: string): Entry {

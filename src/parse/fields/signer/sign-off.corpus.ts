@@ -110,7 +110,11 @@ export default corpus(signOff, {
     ],
     [
       signed("Ngô Minh Châu", "Chánh Văn phòng", "TL."),
-      ["TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nNgô Minh Châu", "TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNGÔ MINH CHÂU"],
+      [
+        "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG\nNgô Minh Châu",
+        "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nNgô Minh Châu",
+        "TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNGÔ MINH CHÂU",
+      ],
     ],
     [signed("Ngô Minh Châu", "Chánh Thanh tra"), ["CHÁNH THANH TRA\nNgô Minh Châu"]],
     [

@@ -11,6 +11,7 @@ export default corpus(title, {
         "Cải thiện\nChỉ số PCI\nnăm 2024",
         "V/v Cải thiện Chỉ số PCI năm 2024",
         "V/v: Cải thiện Chỉ số PCI năm 2024",
+        "--V/w- Cải thiện Chỉ số PCI năm 2024",
         "Về việc Cải thiện Chỉ số PCI năm 2024",
         "Trích yếu: Cải thiện Chỉ số PCI năm 2024",
         "Cải thiện Chỉ số PCI năm 2024.",

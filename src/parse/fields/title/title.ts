@@ -3,7 +3,7 @@ import { SUBJECT_LABEL } from "../../lexicon/headings.ts";
 import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/span.ts";
 
-const SUBJECT = new RegExp(`^(?:${SUBJECT_LABEL})[ :]*`, "iu");
+const SUBJECT = new RegExp(`^[_~–-]{0,3}(?:${SUBJECT_LABEL})[ :]*`, "iu");
 /** A quoted subject: “V/v giới thiệu cán bộ”. */
 const QUOTED = /^["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?$/u;
 const NOTE_MARK = / ?\[\d{1,3}\]/gu;
