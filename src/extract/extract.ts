@@ -114,7 +114,7 @@ function notWhatItsNameSays(extension: string): KehoachError {
 function tooManyBytes(bytes: number, maxBytes: number): KehoachError {
   const mb = (n: number) => Math.ceil(n / 1e6);
   return new KehoachError("too-large", {
-    vi: `Tệp nặng ${mb(bytes)} MB, quá giới hạn ${mb(maxBytes)} MB. Hãy tách hoặc nén tệp, hoặc nâng giới hạn bằng --max-bytes.`,
+    vi: `Tệp có dung lượng ${mb(bytes)} MB, quá giới hạn ${mb(maxBytes)} MB. Hãy tách hoặc nén tệp, hoặc nâng giới hạn bằng --max-bytes.`,
     en: `The file size is ${mb(bytes)} MB, above the limit of ${mb(maxBytes)} MB. Split or compress it, or raise the limit with --max-bytes.`,
   });
 }

@@ -7,6 +7,8 @@ it.each([
   ["target-mismatches", "target-mismatch"],
   ["TARGET-MISSING", "target-missing"],
   ["dateblank", "date-blank"],
+  ["no", "on"],
+  ["adte-blank", "date-blank"],
   ["off", null],
   ["something-else", null],
   ["", null],

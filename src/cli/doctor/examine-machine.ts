@@ -51,7 +51,7 @@ function examineRecognition(): Examination {
     en: "scanned pages and pictures cannot be read; install the program again",
   };
   const slow = {
-    vi: "nhận dạng bằng bộ đóng gói sẵn, chậm khoảng một nửa; cài tesseract-ocr và tesseract-ocr-vie để nhanh hơn",
+    vi: "nhận dạng bằng bộ đóng gói sẵn, tốc độ chỉ bằng khoảng một nửa; cài tesseract-ocr và tesseract-ocr-vie để nhanh hơn",
     en: "the packaged engine is used, at half the speed; install tesseract-ocr and tesseract-ocr-vie to be faster",
   };
   return {

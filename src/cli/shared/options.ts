@@ -11,7 +11,7 @@ export const commonOptions = {
   lang: valueOption(
     "--lang <lang>",
     {
-      vi: "ngôn ngữ của lời nhắn và báo cáo: vi hoặc en",
+      vi: "ngôn ngữ của thông báo và báo cáo: vi hoặc en",
       en: "language of messages and reports: vi or en",
     },
     { defaultValue: "vi", parse: oneOf("--lang", ["vi", "en"]) },
@@ -21,7 +21,7 @@ export const commonOptions = {
     en: "print the result as JSON on standard output, and nothing else",
   }),
   quiet: switchOption("--quiet", {
-    vi: "không in tiến độ và lời nhắn",
+    vi: "không in tiến độ và thông báo",
     en: "print no progress and no messages",
   }),
 };
@@ -63,7 +63,7 @@ export const ingestOptions = {
   jobs: optionalValue(
     "--jobs <n>",
     {
-      vi: "số tệp đọc cùng lúc (mặc định: số nhân của máy)",
+      vi: "số tệp đọc cùng lúc (mặc định: số nhân xử lý của máy)",
       en: "number of files read at the same time (default: the number of cores)",
     },
     wholeNumber("--jobs"),

@@ -27,14 +27,14 @@ function attachmentOf({ filename, mimeType, related, content }: Attachment, inde
 
 function coveringNote(): KehoachError {
   return new KehoachError("not-a-document", {
-    vi: "Lời thư không phải là văn bản hành chính; chỉ đọc các tệp đính kèm.",
+    vi: "Nội dung thư không phải là văn bản hành chính; chỉ đọc các tệp đính kèm.",
     en: "The text of the mail is not a document; only its attachments are read.",
   });
 }
 
 function inlinePicture(): KehoachError {
   return new KehoachError("not-a-document", {
-    vi: "Ảnh nằm trong lời thư (biểu trưng, chữ ký thư), không phải tệp đính kèm.",
+    vi: "Ảnh nằm trong nội dung thư (biểu trưng, chữ ký thư), không phải tệp đính kèm.",
     en: "A picture inside the mail's text (a logo, a signature), not an attachment.",
   });
 }

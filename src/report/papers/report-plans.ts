@@ -1,3 +1,4 @@
+import type { MatrixRow } from "../model/matrix-view.ts";
 import type { PaperBlock, PaperColumn } from "../model/paper.ts";
 import type { TargetRow, TargetView } from "../model/target-view.ts";
 import type { GroupView, View } from "../model/view.ts";
@@ -19,6 +20,12 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
     { label: w.plan, width: 30 },
     { label: w.state, width: 25 },
   ];
+  const shared = sharedReasons(waiting);
+  const reasonOf = ({ stateWord, why }: MatrixRow) => {
+    if (why === null) return [stateWord];
+    const at = shared.indexOf(why);
+    return at < 0 ? [stateWord, why] : [`${stateWord} (${at + 1})`];
+  };
   const tableOf = (list: typeof rows, withPlan: boolean): PaperBlock => ({
     kind: "table",
     columns: withPlan ? columns : [columns[0]!, { ...columns[1]!, width: 53 }, { ...columns[3]!, width: 40 }],
@@ -26,7 +33,7 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
       [String(i + 1)],
       [row.unit],
       ...(withPlan ? [row.plans.map(({ text }) => text)] : []),
-      [row.stateWord, ...(row.why === null ? [] : [row.why])],
+      reasonOf(row),
     ]),
   });
   return [
@@ -36,8 +43,18 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
     received.length > 0 ? tableOf(received, true) : { kind: "paragraph", text: w.none },
     { kind: "subheading", text: w.waiting },
     waiting.length > 0 ? tableOf(waiting, false) : { kind: "paragraph", text: w.noneWaiting },
+    ...shared.map((why, i) => ({ kind: "paragraph" as const, text: `(${i + 1}) ${sentenceFrom(why)}` })),
   ];
 }
+
+/** Reasons that several rows share. They are printed once, below the table. */
+function sharedReasons(rows: readonly MatrixRow[]): string[] {
+  const byReason = Map.groupBy(rows, ({ why }) => why);
+  return [...byReason].flatMap(([why, same]) => (why !== null && same.length > 1 ? [why] : []));
+}
+
+const sentenceFrom = (text: string) =>
+  `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1).replace(/[.;]$/u, "")}.`;
 
 const sentenceOf = ({ summary }: GroupView) => summary.map(({ text }) => text).join("");
 

@@ -27,12 +27,20 @@ function calendarOf(view: View): string {
       stamp,
       start: new Date(`${row.iso}T00:00:00Z`),
       allDay: true,
-      summary: cleanText(`${group.shortName}: ${row.what} (${row.who})`),
-      description: cleanText([row.text, row.to, row.document].filter((text) => text !== "").join("\n")),
+      summary: cleanText(`${group.shortName}: ${row.what} (${namedUnit(row)})`),
+      description: cleanText(
+        [row.text, ...(row.to === "" ? [] : [`${view.words.deadlines.to}: ${row.to}`]), row.document].join(
+          "\n",
+        ),
+      ),
     });
   }
   return calendar.toString();
 }
+
+/** The one who owes; with the issuing unit, because every department has an office of its own ("Văn phòng Sở"). */
+const namedUnit = ({ who, issuer, province }: DeadlineRow) =>
+  province || who === issuer ? who : `${who}, ${issuer}`;
 
 /** The dated deadlines of the province's plans, and those that name the office as the one who owes or receives. */
 function datesOf({ groups, office }: View) {

@@ -244,7 +244,7 @@ describe("a workbook", () => {
   it("is refused with a sentence if it is damaged, empty or an old .xls", async () => {
     const bytes = await workbook([["Tên đơn vị"], ["Sở Y tế"]]);
     expect((await refusal(bytes.slice(0, bytes.length / 2), "a.xlsx")).messages.vi).toContain(
-      "không phải là sổ",
+      "không phải là bảng tính",
     );
     expect((await refusal(await workbook([[null]]), "a.xlsx")).messages.en).toContain("names no unit");
     expect((await refusal(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), "a.xls")).messages.vi).toContain(

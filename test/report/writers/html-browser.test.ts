@@ -108,7 +108,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
       expect(await rows.count()).toBe(4);
       await form.locator('[data-key="sub"]').selectOption("Đảm bảo tuân thủ");
       expect(await rows.count()).toBe(1);
-      expect(await form.locator("output").textContent()).toBe(`Đang hiện 1/${all} dòng`);
+      expect(await form.locator("output").textContent()).toBe(`Đang hiển thị 1/${all} dòng`);
       await form.locator('[data-key="item"]').selectOption("coordinate");
       expect(await rows.locator("li:visible").allTextContents()).toHaveLength(1);
       const units = page.locator("#pgi--cao-bang--2024-findings-list .unit-findings:visible");

@@ -19,7 +19,7 @@ export const pageWords = {
     close: "Đóng",
     printAll: "In toàn bộ",
     search: "Tìm đơn vị, kế hoạch, trích dẫn",
-    found: "{shown} dòng có từ này",
+    found: "Tìm thấy {shown} dòng",
     noGroups: "Chưa có kế hoạch nào để đối chiếu.",
     noGroupsHint:
       "Chưa đọc được kế hoạch nào của tỉnh hoặc của đơn vị trong các tệp đã nhận. Đề nghị xem bảng “Tệp đã nhận” để biết từng tệp và việc cần làm.",

@@ -112,7 +112,7 @@ export const plansWords = {
     filterState: "Đối chiếu",
     states: { near: "có nội dung gần", uncovered: "chưa thấy trong kế hoạch của đơn vị" },
     all: "Tất cả",
-    shown: "Đang hiện {shown}/{all} dòng",
+    shown: "Đang hiển thị {shown}/{all} dòng",
     notInPlan: (plans: string) => `Không thấy nhiệm vụ cho nội dung này trong ${plans}.`,
     notInReadPart: (plans: string) =>
       `Trong phần đọc được của ${plans} không thấy nhiệm vụ cho nội dung này; cần xem bản gốc.`,
