@@ -77,6 +77,15 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // Bullets below what a letter asks are its body, not bases.
+    [
+      "SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 8/SGDĐT-GDTH\nV/v dạy bù sau bão\nKính gửi: Các trường tiểu học\nThực hiện Công văn số 5/UBND-VX;\nNhằm bảo đảm chương trình, Sở đề nghị các trường lập kế hoạch dạy bù. Cụ thể:\n- Rà soát số tiết đã nghỉ.\n- Xếp lại thời khóa biểu.",
+      [
+        "title: V/v dạy bù sau bão",
+        "bases: Kính gửi: Các trường tiểu học",
+        "body: - Rà soát số tiết đã nghỉ.",
+      ],
+    ],
     // A web copy without a type line, before bases in a list.
     [
       "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 15/KH-UBND\nLào Cai, ngày 24 tháng 12 năm 2025\nNÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026\n- Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;\nI. MỤC TIÊU\n1. Tăng điểm.",

@@ -68,9 +68,16 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
 
 /** The number of bases in a letter or short plan without sections: its text begins after them. */
 function basesWithoutSections(lines: readonly TextLine[]): number {
-  const first = lines.findIndex((line, i) => i > 0 && !BASIS.test(line.folded) && !/^[-+] /u.test(line.text));
+  const first = lines.findIndex(
+    (line, i) =>
+      i > 0 &&
+      (/^[-+] /u.test(line.text) ? ASKS_FOR_LIST.test(lines[i - 1]!.folded) : !BASIS.test(line.folded)),
+  );
   return first < 0 ? lines.length : first;
 }
+
+/** "… đề nghị các trường thực hiện nghiêm túc. Cụ thể:": what is asked is in the bullets below. */
+const ASKS_FOR_LIST = /(?:^|[ ,])(?:yêu cầu|đề nghị)(?! của) [^\n]{3,900}: ?$/u;
 
 function noteLines(lines: readonly TextLine[]): Set<number> {
   const found = new Set<number>();

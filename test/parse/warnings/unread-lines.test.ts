@@ -64,6 +64,8 @@ describe("section-unread", () => {
       "2. Tăng cường tuyên truyền cho người lao động.",
     ]);
     expect(letter("Sở Công Thương thông báo kết quả kiểm tra như sau:")).toEqual([]);
+    expect(letter("Sở Công Thương thông báo việc bàn giao hồ sơ như sau:")).toEqual([]);
+    expect(letter("Sở Công Thương gửi các doanh nghiệp để thực hiện một số nội dung sau:")).toHaveLength(2);
   });
 
   it("lists orders and duties inside a letter that no task quotes, but no formula, report or basis", () => {
