@@ -22,12 +22,15 @@ const PRINTED_CACHE = { maxKeyLength: 12, maxWeight: 8000 };
 /** Candidates in text without marks. */
 export class BareCandidates {
   private readonly tools: RestorerTools;
+  /** The number of the word "số". */
+  private readonly numeral: number;
   /** Words that a printed word may stand for; the same list for the same word while it is cached. */
   private readonly candidatesOf: (printed: string) => readonly Candidate[];
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
     const { model } = tools;
+    this.numeral = model.id("số");
     // The most probable first, so that the decoder discards the others sooner.
     const ofKey = memoize(
       (key) =>
@@ -57,9 +60,10 @@ export class BareCandidates {
       }
       const hint = caseHint(line, start, printed, i === 0);
       let isKnown = false;
-      const counts = hint !== "capital" || isNumber(tokens[i + 1]) || line[tokens[i]!.end] === ":";
-      for (const { id, word, log, note } of found[i]!) {
-        const own = counts || word !== "số" ? log : log + WITHOUT_NUMBER;
+      const isCount = hint !== "capital" || isNumber(tokens[i + 1]) || line[tokens[i]!.end] === ":";
+      const unlikely = isCount ? UNKNOWN : this.numeral;
+      for (const { id, log, note } of found[i]!) {
+        const own = id === unlikely ? log + WITHOUT_NUMBER : log;
         lattice.arc(1, id, own + cases.log(id, hint), note);
         if (note === null) isKnown = true;
       }

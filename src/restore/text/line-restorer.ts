@@ -31,7 +31,7 @@ import { isLongRun, isVietnameseRun, type Run, vietnameseRuns } from "./vietname
 /** Longer lines are decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
 /** Settings of the beam search for text without marks. */
-export const BARE_BEAM = { beam: 8, margin: 6, languageWeight: 1 };
+export const BARE_BEAM = { beam: 8, margin: 5.5, languageWeight: 1 };
 /** For text with many doubtful words, where a narrow beam often discards the right word. */
 const BARE_HARD = { beam: 16, margin: 8, languageWeight: 1 };
 /** Share of doubtful words in a hard segment. */
