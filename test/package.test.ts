@@ -32,7 +32,8 @@ export const check = (value: unknown): PlanRecord => planRecordSchema.parse(valu
   });
   const install = call(
     "npm",
-    ["install", "--prefer-offline", "--no-audit", "--no-fund", join(packed, tarball!)],
+    // No library may need a script at its installation.
+    ["install", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", join(packed, tarball!)],
     folder,
   );
   if (install.status !== 0 && NO_REGISTRY.test(install.stderr)) {
@@ -43,6 +44,11 @@ export const check = (value: unknown): PlanRecord => planRecordSchema.parse(valu
 
   const installed = join(folder, "node_modules", "kehoach");
   expect(existsSync(join(installed, "src"))).toBe(false);
+  const { metadata, components } = JSON.parse(readFileSync(join(installed, "dist", "sbom.cdx.json"), "utf8"));
+  expect(metadata.component.name).toBe("kehoach");
+  const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  const listed = new Set(components.map((part: { name: string }) => part.name));
+  expect(Object.keys(dependencies).filter((name) => !listed.has(name))).toEqual([]);
   const kehoach = (...args: string[]) => call(join(folder, "node_modules", ".bin", "kehoach"), args, folder);
 
   const schema = kehoach("schema", "plan");
