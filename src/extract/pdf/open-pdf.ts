@@ -5,6 +5,8 @@ import { type Pdfium, pdfium } from "./pdfium.ts";
 export interface OpenPdf {
   readonly lib: Pdfium;
   readonly document: number;
+  /** PDFium's handle of the document's form; 0 if it has none. */
+  readonly form: number;
   readonly pageCount: number;
   close(): void;
 }
@@ -26,13 +28,35 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | null> {
     if (code === PASSWORD || code === SECURITY) throw encryptedPdf();
     return null;
   }
+  const { form, closeForm } = openForm(lib, document);
   return {
     lib,
     document,
+    form,
     pageCount: lib._FPDF_GetPageCount(document),
     close() {
+      closeForm();
       lib._FPDF_CloseDocument(document);
       lib._free(data);
+    },
+  };
+}
+
+/** FPDF_FORMFILLINFO: its version, then functions of a viewer and flags, which all stay zero (bytes). */
+const FORM_INFO_SIZE = 512;
+const FORM_INFO_VERSION = 2;
+
+function openForm(lib: Pdfium, document: number): { form: number; closeForm: () => void } {
+  if (lib._FPDF_GetFormType(document) === 0) return { form: 0, closeForm: () => undefined };
+  const info = lib._malloc(FORM_INFO_SIZE);
+  lib.HEAPU8.fill(0, info, info + FORM_INFO_SIZE);
+  lib.HEAP32[info >> 2] = FORM_INFO_VERSION;
+  const form = lib._FPDFDOC_InitFormFillEnvironment(document, info);
+  return {
+    form,
+    closeForm() {
+      if (form !== 0) lib._FPDFDOC_ExitFormFillEnvironment(form);
+      lib._free(info);
     },
   };
 }

@@ -5,6 +5,7 @@ import { matrixOf, multiply, unitSquareCorners } from "./matrix.ts";
 import { boxAroundPoints, type PageFrame } from "./page-frame.ts";
 import { pathRules } from "./path-rules.ts";
 import type { Pdfium } from "./pdfium.ts";
+import type { Quad } from "./text-page.ts";
 import { IMAGE_OBJECT, PATH_OBJECT, TEXT_OBJECT, walkObjects } from "./walk-objects.ts";
 
 export interface PageObjects {
@@ -20,9 +21,28 @@ export interface PageObjects {
 
 /** An image of this share of the page hides the text under it. */
 const COVERS_PAGE = 0.8;
+/** A field's border may be drawn this far outside its box (points). */
+const BORDER = 2;
 
-/** Reads the images and drawn lines of a page, including those in form objects. Boxes and lines are in points. */
-export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: PageFrame): PageObjects {
+/**
+ * Reads the images and drawn lines of a page, including those in form objects. Boxes and lines are in points.
+ * @param fields boxes of form fields in PDF space; the lines that they draw are no part of the page's tables and boxes
+ */
+export function readPageObjects(
+  lib: Pdfium,
+  page: number,
+  { size, toPage }: PageFrame,
+  fields: readonly Quad[] = [],
+): PageObjects {
+  const fieldBoxes = fields.map(([left, top, right, bottom]) =>
+    boxAroundPoints(
+      [
+        [left, top],
+        [right, bottom],
+      ],
+      toPage,
+    ),
+  );
   const pageArea = size.width * size.height;
   const images: Box[] = [];
   const rules: Rule[] = [];
@@ -40,10 +60,30 @@ export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: Pag
       if (areaOf(box) >= COVERS_PAGE * pageArea) for (const text of texts) covered.add(text);
     } else if (type === PATH_OBJECT) {
       paths++;
-      pushAll(rules, pathRules(lib, object, multiply(matrixOf(lib, object), outer), toPage));
+      const lines = pathRules(lib, object, multiply(matrixOf(lib, object), outer), toPage);
+      pushAll(rules, depth > 0 ? lines.filter((line) => !fieldBoxes.some((box) => isIn(line, box))) : lines);
     }
   });
   return { images, rules, paths, covered, inForms };
+}
+
+function isIn({ axis, at, from, to }: Rule, [x0, y0, x1, y1]: Box): boolean {
+  const [across, along] =
+    axis === "horizontal"
+      ? ([
+          [y0, y1],
+          [x0, x1],
+        ] as const)
+      : ([
+          [x0, x1],
+          [y0, y1],
+        ] as const);
+  return (
+    at >= across[0] - BORDER &&
+    at <= across[1] + BORDER &&
+    from >= along[0] - BORDER &&
+    to <= along[1] + BORDER
+  );
 }
 
 const areaOf = ([x0, y0, x1, y1]: Box) => (x1 - x0) * (y1 - y0);

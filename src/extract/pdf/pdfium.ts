@@ -1,6 +1,6 @@
 /**
  * PDFium's C functions used here, with the names of its public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h,
- * fpdf_annot.h, fpdf_flatten.h, fpdf_signature.h). The package has them in a private field, so only this file accesses
+ * fpdf_annot.h, fpdf_formfill.h, fpdf_flatten.h, fpdf_signature.h). The package has them in a private field, so only this file accesses
  * them, the version is pinned exactly, and a test checks that each name exists.
  */
 export const PDFIUM_FUNCTIONS = [
@@ -18,6 +18,19 @@ export const PDFIUM_FUNCTIONS = [
   "_FPDFPage_GetAnnot",
   "_FPDFPage_CloseAnnot",
   "_FPDFAnnot_GetRect",
+  "_FPDFAnnot_GetFlags",
+  "_FPDFAnnot_GetSubtype",
+  "_FPDFAnnot_GetStringValue",
+  "_FPDF_GetFormType",
+  "_FPDFDOC_InitFormFillEnvironment",
+  "_FPDFDOC_ExitFormFillEnvironment",
+  "_FPDFAnnot_GetFormFieldFlags",
+  "_FPDFAnnot_GetFormFieldType",
+  "_FPDFAnnot_GetFormFieldValue",
+  "_FPDFAnnot_GetFontSize",
+  "_FPDFAnnot_GetOptionCount",
+  "_FPDFAnnot_GetOptionLabel",
+  "_FPDFAnnot_IsOptionSelected",
   "_FPDFPage_Flatten",
   "_FPDFPage_CountObjects",
   "_FPDFPage_GetObject",

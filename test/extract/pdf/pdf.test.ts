@@ -6,6 +6,7 @@ import { PDFIUM_FUNCTIONS, pdfium } from "../../../src/extract/pdf/pdfium.ts";
 import { readPdfWith } from "../../../src/extract/pdf/read-pdf.ts";
 import type { Block, ExtractedPage, Limits, Line, TableBlock } from "../../../src/model/extraction.ts";
 import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
+import { pdfStream, writePdf } from "../../support/write-pdf.ts";
 import { gridCells } from "../grid-cells.ts";
 
 const limits: Limits = { maxBytes: 1e8, maxPages: 20 };
@@ -322,26 +323,15 @@ describe("fields and annotations", () => {
 
 /** "So:" and "/KH-SYT" on the page, and an annotation of 34 by 20 points between them. */
 function stampedPdf(appearance: string): Buffer {
-  const stream = (dictionary: string, content: string) =>
-    `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
   const font = "/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>";
-  const objects = [
+  return writePdf([
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] ${font} /Contents 4 0 R /Annots [5 0 R] >>`,
-    stream("", "BT /F 14 Tf 50 300 Td (So:) Tj 65 0 Td (/KH-SYT) Tj ET"),
+    pdfStream("", "BT /F 14 Tf 50 300 Td (So:) Tj 65 0 Td (/KH-SYT) Tj ET"),
     "<< /Type /Annot /Subtype /Stamp /F 4 /Rect [78 295 112 315] /AP << /N 6 0 R >> >>",
-    stream(`/Type /XObject /Subtype /Form /BBox [0 0 34 20] ${font}`, appearance),
-  ];
-  let pdf = "%PDF-1.7\n";
-  const offsets = objects.map((object, i) => {
-    const at = pdf.length;
-    pdf += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const xref = offsets.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
-  const end = `trailer << /Size 7 /Root 1 0 R >>\nstartxref\n${pdf.length}\n%%EOF\n`;
-  return Buffer.from(`${pdf}xref\n0 7\n0000000000 65535 f \n${xref}${end}`, "latin1");
+    pdfStream(`/Type /XObject /Subtype /Form /BBox [0 0 34 20] ${font}`, appearance),
+  ]);
 }
 
 describe("bad files", () => {
