@@ -58,7 +58,7 @@ describe("values of fields that the page does not draw", () => {
     ]);
   });
 
-  it("stand at their place in the printed line", async () => {
+  it("are at their place in the printed line", async () => {
     expect(await textsOf([text("2775", "", rect(78, 296, 34))], { content: PRINTED })).toEqual([
       "So: 2775 /KH-SYT",
     ]);
@@ -111,7 +111,7 @@ describe("values of fields that the page does not draw", () => {
     expect(await textsOf([text("Sở Công Thương")], { rotate: 90 })).toEqual(["Sở Công Thương"]);
   });
 
-  it("are the label of a choice, not the code behind it", async () => {
+  it("are the label of a choice, not its code", async () => {
     const options = `/Opt [[(01) ${pdfText("Sở Y tế")}] [(02) ${pdfText("Sở Nội vụ")}]]`;
     expect(await textsOf([field(`/FT /Ch /Ff ${COMBO} ${options} /V (02)`)])).toEqual(["Sở Nội vụ"]);
   });
