@@ -1,5 +1,6 @@
 // Measurements that depend on the machine and so cannot be tests: `npm run bench -- <name>`.
 import { checks } from "./checks.ts";
+import { coverage } from "./coverage/coverage.ts";
 import { filter } from "./filter.ts";
 import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
@@ -11,6 +12,7 @@ import { textLayer } from "./text-layer.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   checks,
+  coverage,
   filter,
   jobs,
   memory,
