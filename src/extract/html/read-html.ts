@@ -3,6 +3,7 @@ import type { Block } from "../../model/extraction.ts";
 import type { ReadContent } from "../shared/input-format.ts";
 import { lineTexts } from "../shared/line-texts.ts";
 import { encodingGuessed } from "../shared/text-lines.ts";
+import { checkMarkup } from "./check-markup.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { type Element, isElement } from "./element.ts";
 import { flattenDeep } from "./flatten-deep.ts";
@@ -12,6 +13,7 @@ import { htmlBlocks } from "./page-blocks.ts";
 /** Reads the main content of a web page, without hidden elements and menus. Nothing is fetched from the web. */
 export const readHtml: ReadContent = async (bytes) => {
   const { text, encoding, certain } = decodeHtml(bytes) ?? { text: "", encoding: "utf-8", certain: true };
+  checkMarkup(text);
   const root = parse(text).childNodes.filter(isElement)[0];
   const body = root?.childNodes.filter(isElement).find((element) => element.tagName === "body");
   const blocks = body ? readBody(body) : [];

@@ -3,6 +3,7 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { readLabels } from "../numbering/label-readings.ts";
 import { subjectOf } from "../numbering/line-subject.ts";
@@ -42,8 +43,7 @@ export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
       continue;
     }
     if (open && previous && continues(open, previous, item, blanks, layout)) {
-      open = append(open, item);
-      paragraphs[paragraphs.length - 1] = open;
+      append(open, previous.line, item);
     } else {
       open = begin(item);
       paragraphs.push(open);
@@ -216,20 +216,15 @@ function begin(item: FlowLine): Paragraph {
   };
 }
 
-function append(open: Paragraph, item: FlowLine): Paragraph {
+/** Adds a line to a paragraph in place: a paragraph of thousands of lines must not be copied for each of them. */
+function append(open: Paragraph, before: Line, { line, page }: FlowLine): void {
   // "QĐ-" + "UBND": a dash between letters at the end of a line is part of a document number; no blank follows.
-  const glue = regex`\p{L}-$`.test(open.text) && regex`^\p{Lu}`.test(item.line.text) ? "" : " ";
+  const glue = regex`\p{L}-$`.test(before.text) && regex`^\p{Lu}`.test(line.text) ? "" : " ";
   const start = open.text.length + glue.length;
-  const text = `${open.text}${glue}${item.line.text}`;
-  const lastPage = open.breaks.at(-1)?.page ?? open.page;
-  const { bbox } = item.line;
-  return {
-    ...open,
-    text,
-    breaks: item.page === lastPage ? open.breaks : [...open.breaks, { offset: start, page: item.page }],
-    boxes: bbox ? [...open.boxes, { start, end: text.length, page: item.page, bbox }] : open.boxes,
-    bold: open.bold && item.line.bold,
-    confidence: Math.min(open.confidence, item.line.confidence),
-    changes: [...open.changes, ...shiftedBy(changesOf(item.line), start)],
-  };
+  open.text += `${glue}${line.text}`;
+  if (page !== (open.breaks.at(-1)?.page ?? open.page)) open.breaks.push({ offset: start, page });
+  if (line.bbox) open.boxes.push({ start, end: open.text.length, page, bbox: line.bbox });
+  open.bold = open.bold && line.bold;
+  open.confidence = Math.min(open.confidence, line.confidence);
+  pushAll(open.changes, shiftedBy(changesOf(line), start));
 }

@@ -48,6 +48,35 @@ describe("nesting", () => {
   });
 });
 
+describe("markup that would keep the parser busy for minutes", () => {
+  const many = (count: number, one: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => one(i)).join("");
+  const attributes = (count: number) => `<p${many(count, (i) => ` a${i}="1"`)}>Sở Y tế chủ trì.</p>`;
+
+  it.each([
+    ["80,000 attributes of one element", attributes(80_000)],
+    ["100,000 elements inside each other", `${"<div>".repeat(100_000)}Sở Y tế chủ trì.`],
+  ])("is refused: %s", async (_, page) => {
+    await expect(read(page)).rejects.toMatchObject({ code: "too-large" });
+  });
+
+  it.each([
+    ["1,000 attributes", attributes(1000)],
+    [
+      "a script",
+      `<script>if (a<b) x = {${many(20_000, (i) => `"k${i}": 1, `)}}</script><p>Sở Y tế chủ trì.</p>`,
+    ],
+    ["a comment", `<!-- ${"a b ".repeat(20_000)} --><p>Sở Y tế chủ trì.</p>`],
+    [
+      "a picture in the page",
+      `<p><img src="data:image/png;base64,${"ab/c".repeat(20_000)}">Sở Y tế chủ trì.</p>`,
+    ],
+    ["30,000 elements beside each other", `${"<div></div>".repeat(30_000)}<p>Sở Y tế chủ trì.</p>`],
+  ])("is not seen in %s", async (_, page) => {
+    expect(await read(page)).toEqual(["Sở Y tế chủ trì."]);
+  });
+});
+
 describe("a page that has only a frame", () => {
   it.each(["nav", "aside", "footer"])("is read: <%s>", async (tag) => {
     expect(await read(`<${tag}><p>Sở Y tế chủ trì.</p></${tag}>`)).toEqual(["Sở Y tế chủ trì."]);
