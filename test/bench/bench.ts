@@ -2,6 +2,7 @@
 import { checks } from "./checks.ts";
 import { coverage } from "./coverage/coverage.ts";
 import { filter } from "./filter.ts";
+import { growth } from "./growth/growth.ts";
 import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
 import { parsing } from "./parse.ts";
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   checks,
   coverage,
   filter,
+  growth,
   jobs,
   memory,
   parse: parsing,
