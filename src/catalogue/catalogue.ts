@@ -26,7 +26,7 @@ export interface Catalogue {
   /** Indices named in a text by name, alias or abbreviation, in order of position; the longest match wins. */
   findIndices(text: string): Mention<IndexEntry>[];
   /** Sub-indices of an index that are in force in a year (null: the latest), in order. */
-  subIndicesOf(indexId: string, year: number | null): SubIndexEntry[];
+  subIndicesOf(indexId: string, year: number | null): readonly SubIndexEntry[];
   /**
    * The sub-index named by a whole heading or cell: by exact name or alias, else within a bounded edit distance of the
    * bare letters, so that damaged text matches too. `indexIds` limits the search; [] searches every index. null if no

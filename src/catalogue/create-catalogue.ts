@@ -1,6 +1,6 @@
 import { fold } from "../language/fold.ts";
 import { memoize, memoizeBy } from "../language/memoize.ts";
-import type { CatalogueData, UnitEntry } from "../model/catalogue.ts";
+import type { CatalogueData, IndexEntry, UnitEntry } from "../model/catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { Communes } from "./facts/communes.ts";
 import { endOfUnit } from "./facts/ended-units.ts";
@@ -45,7 +45,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     data,
     index: (id) => indices.get(id) ?? null,
     findIndices: (text) => indexNames.find(text),
-    subIndicesOf: (id, year) => (indices.has(id) ? subIndicesIn(indices.get(id)!, year) : []),
+    subIndicesOf: subIndicesByYear(indices),
     matchSubIndex,
     findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
     subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
@@ -78,3 +78,10 @@ export function createCatalogue(data: CatalogueData): Catalogue {
 }
 
 const foldedNames = (entry: UnitEntry | null) => (entry ? [entry.name, ...entry.aliases].map(fold) : []);
+
+/** Cached, because the features of every sub-index ask for them. */
+const subIndicesByYear = (indices: ReadonlyMap<string, IndexEntry>): Catalogue["subIndicesOf"] =>
+  memoizeBy(
+    (id, year) => `${id}\n${year}`,
+    (id, year) => (indices.has(id) ? subIndicesIn(indices.get(id)!, year) : []),
+  );

@@ -1,5 +1,6 @@
 import { wordAt } from "./token-at.ts";
 import { beginsLongSpelling, type Token, tokens } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 interface Node<T> {
   /** `maxGap`: the widest gap (`WIDTH`) that a text may have before the word. */
@@ -25,11 +26,13 @@ const WIDTH: Readonly<Record<Token["before"], number>> = { blank: 0, joint: 1, b
  */
 export class NameTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #first = new WordSet();
 
   /** `looseJoints`: a joint may appear between any two words ("phòng ban" also as "phòng, ban"). */
   add(name: string, value: T, looseJoints = false): void {
     let node = this.#root;
     for (const [i, token] of tokens(name.normalize("NFC")).entries()) {
+      if (i === 0) this.#first.add(token.key);
       const maxGap = i === 0 ? 3 : Math.max(looseJoints ? 1 : 0, WIDTH[token.before]);
       let edge = node.next.get(token.key);
       if (!edge) {
@@ -53,15 +56,16 @@ export class NameTrie<T> {
 
   /** All names that begin at token `at`, the longest first. */
   at(list: readonly Token[], at: number): readonly Hit<T>[] {
-    const first = this.#root.next.get(list[at]?.key ?? "");
+    const token = list[at];
+    const first = token && this.#first.mayHave(token.hash) ? this.#root.next.get(token.key) : undefined;
     if (!first) return NO_HIT;
     const hits: Hit<T>[] = [];
     let { node } = first;
     for (let to = at + 1; ; to++) {
       if (node.values.length > 0) hits.push({ to, values: node.values });
-      const token = list[to];
-      const edge = token && node.next.get(token.key);
-      if (!edge || WIDTH[token.before] > edge.maxGap) break;
+      const next = list[to];
+      const edge = next && node.next.get(next.key);
+      if (!edge || WIDTH[next.before] > edge.maxGap) break;
       node = edge.node;
     }
     return hits.length > 1 ? hits.reverse() : hits;

@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { memoize } from "../../language/memoize.ts";
 import { CAPITAL, codeUnitsAt, MARK, SMALL, wordCharacterAt } from "./word-characters.ts";
+import { hashOfWord, WordSet } from "./word-set.ts";
 
 /** One word of a name. `key` is folded; `start` and `end` are offsets in the given text. */
 export interface Token {
@@ -17,6 +18,8 @@ export interface Token {
   /** `capital`: begins with a capital letter; `allCapitals`: has no lower-case letter. */
   readonly capital: boolean;
   readonly allCapitals: boolean;
+  /** `hashOfWord` of the key. */
+  readonly hash: number;
 }
 
 /**
@@ -48,6 +51,9 @@ const LONG = Map.groupBy(
   [...ONE_WORD].sort((a, b) => b[1].length - a[1].length),
   ([, words]) => words[0]!,
 );
+
+const LONG_FIRST = new WordSet();
+for (const word of LONG.keys()) LONG_FIRST.add(word);
 
 /** Returns true if the long spelling of a token begins with the word. */
 export const beginsLongSpelling = (word: string): boolean => LONG.has(word);
@@ -98,7 +104,7 @@ function split(text: string): Token[] {
     previous = key;
     const capital = (first & CAPITAL) !== 0;
     const allCapitals = capital && (kinds & SMALL) === 0;
-    found.push({ key, start, end, before, gap, capital, allCapitals });
+    found.push({ key, start, end, before, gap, capital, allCapitals, hash: hashOfWord(key) });
   }
   return shorten(found);
 }
@@ -124,7 +130,8 @@ function shorten(list: Token[]): Token[] {
   let out: Token[] | null = null;
   for (let i = 0; i < list.length; ) {
     const first = list[i]!;
-    const long = LONG.get(first.key)?.find(([, words]) => isLong(list, i, words));
+    const mayBeLong = LONG_FIRST.mayHave(first.hash);
+    const long = mayBeLong ? LONG.get(first.key)?.find(([, words]) => isLong(list, i, words)) : undefined;
     if (!long) {
       out?.push(first);
       i++;
@@ -133,7 +140,8 @@ function shorten(list: Token[]): Token[] {
     const [key, { length }] = long;
     const words = list.slice(i, i + length);
     out ??= list.slice(0, i);
-    out.push({ ...first, key, end: words.at(-1)!.end, allCapitals: words.every((w) => w.allCapitals) });
+    const allCapitals = words.every((w) => w.allCapitals);
+    out.push({ ...first, key, end: words.at(-1)!.end, allCapitals, hash: hashOfWord(key) });
     i += length;
   }
   return out ?? list;
