@@ -1,4 +1,11 @@
-import { regex } from "./regex.ts";
+import { isCapitalAt, isSmallAt } from "./letter-case.ts";
 
 /** Returns true if the text has a capital and no lower-case letter. */
-export const isCapitals = (text: string): boolean => regex`\p{Lu}`.test(text) && !regex`\p{Ll}`.test(text);
+export function isCapitals(text: string): boolean {
+  let hasCapital = false;
+  for (let at = 0; at < text.length; at++) {
+    if (isSmallAt(text, at)) return false;
+    hasCapital ||= isCapitalAt(text, at);
+  }
+  return hasCapital;
+}

@@ -143,7 +143,7 @@ class AssignmentReader {
     const clauses = readClauses(item.line, start, this.#context);
     const units = clauses.length === 1 ? clauses[0]!.units : null;
     if (!units) return clauses;
-    const isAmongNames = this.#unitHeadings.isAmongNames(item.section);
+    const isAmongNames = () => this.#unitHeadings.isAmongNames(item.section);
     return [
       { ...clauses[0]!, units: { ...units, ...wholeSubject(item, units, isAmongNames, this.#context) } },
     ];

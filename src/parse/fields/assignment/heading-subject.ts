@@ -27,13 +27,13 @@ export function unitsOfContents({ line, start, items }: Item, context: RuleConte
 }
 
 /**
- * The units of an item over a list with its lead-in, which is no task, and with the last name to its end. `isAmongNames`: the
- * headings beside it are names without further words.
+ * The units of an item over a list with its lead-in, which is no task, and with the last name to its end. `isAmongNames`: whether
+ * the headings beside it are names without further words.
  */
 export function wholeSubject(
   { line, start, items, label }: Item,
   units: ClauseUnits,
-  isAmongNames: boolean,
+  isAmongNames: () => boolean,
   context: RuleContext,
 ): ClauseUnits {
   if (items.length === 0 || units.partners !== null || units.taskStart < units.end) return units;
@@ -42,7 +42,7 @@ export function wholeSubject(
   const last = units.units.at(-1)!;
   const isOpenGroup = last.group && context.catalogue.matchGroup(last.name) === null;
   const isName =
-    label !== null && isOpenGroup && (leadIn !== null || (isAmongNames && !SENTENCE_END.test(line.text)));
+    label !== null && isOpenGroup && (leadIn !== null || (!SENTENCE_END.test(line.text) && isAmongNames()));
   const whole =
     leadIn || label === null || SENTENCE_END.test(line.text)
       ? null

@@ -24,10 +24,12 @@ export interface LeadIn {
  */
 export function leadInOf(folded: string): LeadIn | null {
   if (folded.length > LONGEST) return null;
+  if (!HAS_DUTY.test(folded)) return null;
   const words = folded.replace(ANNOUNCES, "");
   for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at + 1)) {
     const duties = words.slice(at).trim();
-    if (!HAS_DUTY.test(duties) || !ONLY_DUTIES.test(duties)) continue;
+    if (!HAS_DUTY.test(duties)) return null;
+    if (!ONLY_DUTIES.test(duties)) continue;
     return BY_FUNCTION.test(words) ? { rest: 0, words } : { rest: at, words: duties };
   }
   return null;

@@ -15,7 +15,13 @@ export interface LabelledLine {
 export function labelledLines(tree: Section, lines: ReadonlySet<TextLine>): LabelledLine[] {
   const sections = [tree, ...descendants(tree)];
   const openings = new Map(sections.map((section) => [section, section.lines.filter(isOpening)]));
-  const leadInOf = (section: Section | null, line: TextLine) => leadIn(section, line, openings);
+  const announcing = new Set(
+    sections.filter(
+      ({ line, lines: own, children }) => line && own.length + children.length > 0 && announces(line),
+    ),
+  );
+  const leadInOf = (section: Section | null, line: TextLine) =>
+    leadIn(section, line, { openings, announcing });
   return sections.flatMap((section) => {
     const { line, textStart, label, parent, lines: plain } = section;
     const own = line
@@ -34,16 +40,23 @@ const announces = ({ text, folded }: TextLine) =>
   text.length <= LONGEST_LEAD_IN && SUB_INDICES.test(folded) && GIVES.test(folded);
 const isOpening = (line: TextLine) => line.text.endsWith(":") && announces(line);
 
+interface Announcements {
+  /** By section: its own lines that introduce items. */
+  readonly openings: ReadonlyMap<Section, readonly TextLine[]>;
+  /** The sections whose headings do. */
+  readonly announcing: ReadonlySet<Section>;
+}
+
 /** The line that introduces the items of a section, else one of its headings. */
 function leadIn(
   section: Section | null,
   line: TextLine,
-  openings: ReadonlyMap<Section, readonly TextLine[]>,
+  { openings, announcing }: Announcements,
 ): TextLine | null {
   for (const above of section ? ancestors(section) : []) {
     const opening = openings.get(above)?.findLast(({ index }) => index < line.index);
     if (opening) return opening;
-    if (above.line && announces(above.line)) return above.line;
+    if (announcing.has(above)) return above.line;
   }
   return null;
 }
