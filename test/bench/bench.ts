@@ -6,6 +6,7 @@ import { growth } from "./growth/growth.ts";
 import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
 import { parsing } from "./parse.ts";
+import { parsingAgainst } from "./parse-against.ts";
 import { recognition } from "./recognition.ts";
 import { report } from "./report.ts";
 import { start } from "./start.ts";
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   jobs,
   memory,
   parse: parsing,
+  "parse-against": parsingAgainst,
   recognition,
   report,
   start,

@@ -53,7 +53,7 @@ export async function parsing(): Promise<void> {
 }
 
 /** Plans that differ from each other, with a total length of at least `bytes`. */
-function generated(bytes: number): RestoredText[] {
+export function generated(bytes: number): RestoredText[] {
   const plans: RestoredText[] = [];
   for (let size = 0, seed = 1; size < bytes; seed++) {
     const layout = seed % 4 === 0 ? "lines" : "paragraphs";
