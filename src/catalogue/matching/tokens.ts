@@ -52,8 +52,7 @@ const LONG = Map.groupBy(
   ([, words]) => words[0]!,
 );
 
-const LONG_FIRST = new WordSet();
-for (const word of LONG.keys()) LONG_FIRST.add(word);
+const LONG_FIRST = WordSet.of(LONG.keys());
 
 /** Returns true if the long spelling of a token begins with the word. */
 export const beginsLongSpelling = (word: string): boolean => LONG.has(word);

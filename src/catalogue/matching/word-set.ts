@@ -15,6 +15,12 @@ export function hashOfWord(word: string): number {
 export class WordSet {
   readonly #held = new Uint8Array(HASHES);
 
+  static of(words: Iterable<string>): Pick<WordSet, "mayHave"> {
+    const set = new WordSet();
+    for (const word of words) set.add(word);
+    return set;
+  }
+
   add(word: string): void {
     this.#held[hashOfWord(word)] = 1;
   }
