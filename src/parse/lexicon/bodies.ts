@@ -23,7 +23,7 @@ export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
-export const TEXT_BODY_WORDS = `kiểm toán nhà nước|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
+export const TEXT_BODY_WORDS = `kiểm toán nhà nước|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
 
 /**
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
@@ -37,7 +37,7 @@ export const LIKE_BODY_WORDS =
   "(?:tổ (?:chức|trưởng|phó|viên|quốc|hợp(?! tác))|phòng,? (?:chống|ngừa|cháy|tránh|vệ(?! sinh)|dịch(?! vụ)|thủ|trừ|họp|học|ở)|ban (?:hành|bố|đầu|ngày|đêm)|báo (?:cáo|chí)|đảng ủy viên|đoàn (?:viên|thể|kết|xe)|trường (?:hợp|lớp|học)|hội (?:nghị|thảo|nhập|đồng|viên|họp|trường|thi|thao|diễn|chợ|tụ|đàm|chẩn|chứng)|thuế suất|xã hội|đội (?:ngũ|tuyển|hình)|quỹ (?:đất|nhà|lương|thời)|khoa (?:học|giáo)|sở hữu|hạt (?:nhân|giống)|viện (?:phí|trợ)|vụ (?:việc|mùa|án)|cơ sở (?:dữ liệu|hạ tầng|vật chất|pháp lý)|cục bộ|đài (?:thọ|phun))(?= |$|[,;.:)(])|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) ";
 /** Words that begin only names of bodies, so that a small letter may follow ("Chi cục bảo vệ môi trường"). */
 export const ONLY_BODY_WORDS =
-  "chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối";
+  "chi cục|trung tâm|ban quản lý|ban chỉ đạo|ban công tác mặt trận|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối";
 /**
  * Words that begin a name of a body if they have a capital themselves, also before a small letter: "Tổ khảo sát", "Bệnh viện
  * đa khoa tỉnh", "Liên hiệp các tổ chức hữu nghị".
@@ -48,7 +48,7 @@ export const NAMED_IF_CAPITAL =
 export const ONE_IN_A_PROVINCE =
   "tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan";
 /** Bodies that a document may name by the first word alone, because they belong to its issuer. */
-export const OWN_BODY_WORDS = "văn phòng|trung tâm|chi cục|ban quản lý";
+export const OWN_BODY_WORDS = "văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận";
 
 /**
  * Bodies in the head of a document: ministries and party organs issue documents, and a name may be broken after its first

@@ -49,6 +49,22 @@ export const lists = corpus(list, {
       ["tỉnh ủy *", "UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
       ["Bí thư tỉnh ủy và Chủ tịch UBND các tỉnh: Lào Cai, Yên Bái"],
     ],
+    // The organ of a body and the body are one unit.
+    [
+      ["Ban Thường trực Ủy ban MTTQ Việt Nam phường Hòa Bình", "Công an phường"],
+      ["Ban Thường trực Ủy ban MTTQ Việt Nam phường Hòa Bình, Công an phường rà soát hồ sơ"],
+    ],
+    [["Ban Thường trực UBMTTQ xã"], ["Ban Thường trực UBMTTQ xã tổ chức hội nghị"]],
+    [["Ban Chấp hành Hội Nông dân xã"], ["Ban Chấp hành Hội Nông dân xã báo cáo kết quả"]],
+    [["Ban Thường vụ Tỉnh đoàn"], ["Ban Thường vụ Tỉnh đoàn chỉ đạo các cơ sở đoàn"]],
+    [["Thường trực HĐND"], ["Thường trực HĐND giám sát việc thực hiện"]],
+    [["Ban Thường trực"], ["Ban Thường trực phân công cán bộ"]],
+    // A name does not end between the syllables of a word.
+    [
+      ["Ban Công tác Mặt trận các thôn"],
+      ["Ban Công tác Mặt trận các thôn", "Ban Công tác Mặt trận các thôn; báo cáo khi có đơn thư"],
+    ],
+    [["Ban công tác Mặt trận tổ dân phố số 3"], ["Ban công tác Mặt trận tổ dân phố số 3 vận động người dân"]],
     // Common nouns continue a list; those that name nobody in particular are left out.
     [
       ["các Sở, Thủ trưởng các ban, ngành *", "cơ quan thuộc tỉnh *", "UBND các xã, phường *"],

@@ -9,6 +9,7 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { readGenericMember } from "./generic-members.ts";
 import type { NamedUnit } from "./named-unit.ts";
+import { organAt } from "./organ-of-body.ts";
 import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
 import { readUnitForm } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
@@ -155,6 +156,13 @@ function partyBodyAt(line: TextLine, start: number): NamedUnit | null {
 
 function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
   const known = knownUnit(line, start, context);
+  const organ = organAt(line, start, (at) => unitAt(line, at, context));
+  if (organ && organ.end > (known?.end ?? start)) {
+    const name = line.text.slice(start, organ.end).trim();
+    const isKnown = !organ.group && !organ.isBare;
+    const unitId = isKnown ? (context.catalogue.matchUnit(name)?.id ?? null) : null;
+    return { ref: { name, unitId, group: organ.group }, start, end: organ.end };
+  }
   if (known) return known;
   const form = readUnitForm(line, start, context);
   if (!form) return null;

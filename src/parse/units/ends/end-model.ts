@@ -2,7 +2,7 @@ import { GAP, hashOf, SHAPE, type WindowWord } from "../../text/word-window.ts";
 import { endFeatures, insideFeatures, type NameSituation, nameClasses } from "./end-features.ts";
 import { FeatureList } from "./feature-list.ts";
 import type { HashedBytes } from "./hashed-bytes.ts";
-import type { WordClasses } from "./word-classes.ts";
+import { togetherOf, type WordClasses } from "./word-classes.ts";
 
 /** Words that no name ends with. */
 const NO_LAST: ReadonlySet<number> = new Set(
@@ -28,6 +28,21 @@ const isVerbAfter = ({ window, verbs, body }: NameSituation, k: number): boolean
   verbs(k + 1) === 1 &&
   window.words[k + 1]!.gap <= GAP.comma &&
   window.words[k + 2]?.hash !== FIELD_OF[0];
+
+/**
+ * True where the first word after a name's head is the first syllable of a compound: no name ends in "Ban Công | tác". A pair of
+ * syllables that often occur together is a compound.
+ */
+const isInCompound = (
+  { window: { words }, body }: NameSituation,
+  k: number,
+  classes: WordClasses,
+): boolean => {
+  const next = words[k + 1];
+  if (k !== body || next?.gap !== GAP.blank || next.shape !== SHAPE.small) return false;
+  return togetherOf(classes.of(words[k]!.hash, next.hash)) >= COMPOUND;
+};
+const COMPOUND = 2;
 
 /** The search stops at an end whose score is lower than the best one by more than this; no later end is better then. */
 const LARGEST_DROP = 450;
@@ -61,7 +76,7 @@ export class EndModel {
         insideFeatures(at, k, classes, list);
         inside += this.#take();
       }
-      if (isNoLast(words, k)) continue;
+      if (isNoLast(words, k) || isInCompound(at, k, this.#classes)) continue;
       endFeatures(at, k, classes, list);
       const score = inside + this.#take();
       scores[k] = score;
