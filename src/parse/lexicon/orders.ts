@@ -5,6 +5,10 @@ export const ASSIGN = "giao(?! thông )|phân công";
 /** Verbs that assign work at the beginning of a clause. */
 export const ORDER = `${ASSIGN}|đề nghị|yêu cầu`;
 
+/** Verbs before an order that the subject itself gives: "Sở Y tế hướng dẫn, đôn đốc, yêu cầu các đơn vị …". */
+export const OWN_VERB =
+  "(?:chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|kiểm tra|giám sát|theo dõi|vận động|tuyên truyền)(?:,| và)";
+
 /** Words for a body after an order. "Theo đề nghị của …" is a basis, "thời gian yêu cầu" no order. */
 const BODY =
   "(?:các|quý|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|bộ|ubnd|ủy ban|ban|phòng|công an|chi cục|cục|trung tâm|đơn vị|cơ quan|chủ đầu tư|tập đoàn|công ty|doanh nghiệp|nhà thầu|văn phòng)";

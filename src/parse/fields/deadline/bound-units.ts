@@ -2,7 +2,7 @@ import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { lazy } from "../../../language/memoize.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
+import { ASSIGN, ORDER, OWN_VERB } from "../../lexicon/orders.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -14,6 +14,7 @@ import { ownersAfterOpening } from "./after-opening.ts";
 import type { Clause } from "./clause.ts";
 import { unitsOfClause, unitsOfLabels } from "./label-units.ts";
 import { leadingList, ownersAt } from "./owners-at.ts";
+import { unitsOfParagraphAbove } from "./paragraph-above.ts";
 import type { SectionLines } from "./section-lines.ts";
 import { unitsAbove } from "./units-above.ts";
 
@@ -28,6 +29,7 @@ export interface DatedLine {
   readonly ofLabels: () => readonly UnitRef[] | null;
   readonly clauses: () => readonly ReadClause[];
   readonly above: () => readonly UnitRef[] | null;
+  readonly paragraphAbove: () => readonly UnitRef[] | null;
 }
 
 /** A line of a section, or its heading. */
@@ -46,6 +48,7 @@ export function datedLine(
     ofLabels: lazy(() => unitsOfLabels(section, line, start, sections, context)),
     clauses: lazy(() => readClauses(line, start, context)),
     above: lazy(() => unitsAbove(section, line, sections, context)),
+    paragraphAbove: lazy(() => unitsOfParagraphAbove(section, line, sections, context)),
   };
 }
 
@@ -84,6 +87,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
     () => (start > on.start ? ownersAfterOpening(line, near, date.start, context) : null),
     () => someOf(on.ofLabels() ?? (isAsked ? [] : unitsOfClause(on.clauses(), date))),
     on.above,
+    on.paragraphAbove,
   ];
   for (const candidate of candidates) {
     const units = candidate();
@@ -97,7 +101,7 @@ const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);
 
 /** Limit on the characters between an order and the date that it sets. */
 const LONGEST_DISTANCE = 4000;
-const ANY_ORDER = new RegExp(`(?<!\\p{L})(?<!(?:được|theo) )(?:${ORDER}) (?=\\S)`, "gu");
+const ANY_ORDER = new RegExp(`(?<!\\p{L})(?<!(?:được|theo|${OWN_VERB}) )(?:${ORDER}) (?=\\S)`, "gu");
 
 /** The addressee of the nearest order before the date, also in an earlier sentence: "Đề nghị các sở …. Định kỳ … báo cáo …". */
 function ownersOfOrder(

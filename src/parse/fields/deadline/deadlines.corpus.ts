@@ -45,6 +45,38 @@ export default corpus(due, {
       ["report 2024-12-10, Sở Y tế → UBND tỉnh"],
       ["1. Sở Y tế: rà soát giá; UBND các xã cung cấp số liệu; báo cáo UBND tỉnh trước ngày 10/12/2024."],
     ],
+    // A label of time binds the subjects of the paragraph right above it, where no heading names a unit.
+    [
+      ["task 2024-10-15, Sở Tài chính"],
+      [
+        "1. Bước 1: Thẩm định\nTrên cơ sở đề nghị của Sở Xây dựng và Sở Y tế, Sở Tài chính thẩm định kinh phí.\nThời gian hoàn tất: trước ngày 15/10/2024.",
+      ],
+    ],
+    [
+      ["task 2024-10-25, Sở Nội vụ, UBND các xã"],
+      [
+        "1. Bước 2: Phê duyệt\nSở Nội vụ phê duyệt danh sách. Sau khi phê duyệt, UBND các xã niêm yết công khai.\nThời gian hoàn thành: trước ngày 25/10/2024.",
+      ],
+    ],
+    [
+      ["task 2024-10-25"],
+      [
+        "1. Bước 3: Công khai\nDanh sách được niêm yết tại trụ sở.\nThời gian hoàn thành: trước ngày 25/10/2024.",
+      ],
+    ],
+    // Units after "gửi" are addressees, and units that the subject itself asks are not the subject.
+    [
+      ["task 2024-12-04, Sở Y tế"],
+      [
+        "1. Sở Y tế\n- Ngay sau hội nghị, gửi biên bản và danh sách đến Sở Nội vụ, UBND thành phố Lào Cai chậm nhất ngày 04/12/2024.",
+      ],
+    ],
+    [
+      ["task 2024-06-30, Sở Y tế"],
+      [
+        "1. Sở Y tế\n- Rà soát thiết bị; đối với cơ sở nhỏ, hướng dẫn, đôn đốc, yêu cầu các đơn vị thay thế trước ngày 30/6/2024.",
+      ],
+    ],
     // Words before the subject, also after a date at the end of a sentence.
     [
       ["task 2024-03-10, Sở Y tế", "task 2024-04-10, Sở Xây dựng"],

@@ -1,0 +1,41 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import type { Section } from "../../structure/section.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { isDetail } from "../assignment/detail-label.ts";
+import { ownersAfterOpening } from "./after-opening.ts";
+import { ownersAt } from "./owners-at.ts";
+import type { SectionLines } from "./section-lines.ts";
+
+const SENTENCE = regex.g`^|[.;] (?=\p{Lu})`;
+const MOST_SENTENCES = 12;
+
+/**
+ * The subjects of the paragraph right above a line with a label of time: "Sở Tài chính thẩm định dự toán." over "Thời gian hoàn
+ * tất: trước ngày …". null where the line has no such label, or where the paragraph names nobody.
+ */
+export function unitsOfParagraphAbove(
+  section: Section,
+  line: TextLine,
+  sections: SectionLines,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  if (section.line === line || !isDetail(line, 0)) return null;
+  const { lines, positions } = sections.of(section);
+  const above = lines[(positions.get(line) ?? 0) - 1];
+  if (!above || above.section || above.line.source.kind === "row") return null;
+  const found = new Map<string, UnitRef>();
+  const starts = allMatches(SENTENCE, above.line.text).slice(0, MOST_SENTENCES);
+  for (const { index, 0: mark } of starts)
+    for (const unit of subjectsFrom(above.line, index + mark.length, context) ?? [])
+      found.set(unit.name.toLowerCase(), unit);
+  return found.size > 0 ? [...found.values()] : null;
+}
+
+function subjectsFrom(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
+  const length = line.text.slice(from).search(/[.;] /u);
+  const end = length < 0 ? line.text.length : from + length;
+  return ownersAt(line, from, context) ?? ownersAfterOpening(line, from, end, context);
+}
