@@ -9,6 +9,7 @@ import { type Content, groupByHash } from "./inputs/group-by-hash.ts";
 import { ReaderPool, WORKER } from "./readers/reader-pool.ts";
 import { ContentKeys } from "./results/content-keys.ts";
 import { keepResults, mayBeReadLater } from "./results/keep-results.ts";
+import type { OnPage } from "./results/read-content.ts";
 import { reuseContent } from "./results/reuse-content.ts";
 import { type ContentResult, type OnInput, RunLedger } from "./results/run-ledger.ts";
 import type { IngestOptions } from "./shared/options.ts";
@@ -21,6 +22,7 @@ export interface IngestContext {
   /** Aborting it stops the run: nothing new is started, finished results stay. */
   readonly signal?: AbortSignal;
   readonly onInput?: OnInput;
+  readonly onPage?: OnPage;
   readonly now?: () => Date;
   /** The main module of the reader processes; tests use readers that fail. */
   readonly worker?: URL;
@@ -161,7 +163,7 @@ class Ingestion {
 
   async #read(content: Content, keys: ContentKeys): Promise<ContentResult> {
     const { readContent } = await import("./results/read-content.ts");
-    return readContent(content, keys, this.#context.pool, this.#store);
+    return readContent(content, keys, this.#context.pool, this.#store, this.#context.onPage);
   }
 
   /** Removes the results of inputs that are gone. Returns the number of inputs that were not read and keep theirs. */

@@ -116,6 +116,13 @@ describe("a file that breaks its reader", () => {
   });
 });
 
+describe("the last file of a run", () => {
+  it("gets the part of the readers that have no work", async () => {
+    const { titles } = await run({ "a.txt": "share", "b.txt": "Kế hoạch" }, { jobs: 4 });
+    expect(titles.sort()).toEqual(["Kế hoạch", "the part of 4"]);
+  });
+});
+
 describe("a reader that does more than read its input", () => {
   it.each([
     ["auto", "read the input, start a program"],

@@ -59,6 +59,11 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => unknown>> = {
   },
   // Answers with what it was allowed to do. The second word of the file is a path outside of the input.
   trespass: (job) => reply(job, { title: trespass(job).join(", ") || "nothing" }),
+  // Answers when it got the part of others.
+  share: async (job) => {
+    while (share < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+    await reply(job, { title: `the part of ${share}` });
+  },
   refuse: (job) =>
     parent.send({
       kind: "failed",
@@ -97,18 +102,25 @@ function trespass(job: ReadJob): string[] {
 }
 
 watchReader();
+/** Readers whose part of the machine this one may use. */
+let share = 1;
 const parent = new ParentChannel();
-void parent.listen(async (message) => {
-  if (message.kind === "setup") {
-    pageLimit = message.options.maxPages;
-    return parent.send({ kind: "ready", ...usage() });
-  }
-  if (message.kind === "open") return;
-  const text = readFileSync(locationOf(message), "utf8");
-  const act = ACTS[text.split(/\s/)[0]!];
-  if (act) await act(message);
-  else await reply(message, { title: text.trim() });
-});
+void parent.listen(
+  async (message) => {
+    if (message.kind === "setup") {
+      pageLimit = message.options.maxPages;
+      return parent.send({ kind: "ready", ...usage() });
+    }
+    if (message.kind === "open") return;
+    const text = readFileSync(locationOf(message), "utf8");
+    const act = ACTS[text.split(/\s/)[0]!];
+    if (act) await act(message);
+    else await reply(message, { title: text.trim() });
+  },
+  ({ readers }) => {
+    share = readers;
+  },
+);
 
 const locationOf = ({ files }: ReadJob) => Buffer.from(files[0]!.location, "base64");
 

@@ -42,7 +42,11 @@ export async function ingestInputs<T>(
     let result: IngestResult;
     try {
       const { signal } = interrupt;
-      result = await ingest(paths, store, options, { signal, onInput: progress.onInput });
+      result = await ingest(paths, store, options, {
+        signal,
+        onInput: progress.onInput,
+        onPage: progress.onPage,
+      });
     } finally {
       progress.stop();
       interrupt.release();

@@ -9,7 +9,9 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 /** Line breaks, because a file name with a line break could imitate a line of this program. */
 const BREAKS = /[\n\t\u2028\u2029]{1,100}/gu;
 const safe = (text: string) => showDirectionMarks(text.replace(CONTROLS, ""));
-const oneLine = (text: string) => `${safe(text.replace(BREAKS, " "))}\n`;
+/** Untrusted text that stays on one line. */
+export const onOneLine = (text: string): string => safe(text.replace(BREAKS, " "));
+const oneLine = (text: string) => `${onOneLine(text)}\n`;
 
 /** The streams of a process. */
 export interface Streams {

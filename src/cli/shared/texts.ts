@@ -56,6 +56,7 @@ const vi = {
     failed: "không đọc được",
   },
   progressFile: "tệp",
+  progressPages: (path: string, page: number) => `Đang nhận dạng chữ trên trang thứ ${page} của ${path}`,
   missingPath: (path: string) => `Không có tệp hoặc thư mục “${path}”. Đề nghị kiểm tra lại đường dẫn.`,
   nothingToRead: (paths: string) =>
     `Không có văn bản nào đọc được trong ${paths}. Đề nghị kiểm tra đường dẫn, hoặc chép các kế hoạch (PDF, DOCX, TXT, HTML) vào đó.`,
@@ -142,6 +143,7 @@ const en: Texts = {
     failed: "not read",
   },
   progressFile: "file",
+  progressPages: (path, page) => `Recognising page ${page} of ${path}`,
   missingPath: (path) => `There is no file or folder “${path}”. Check the path.`,
   nothingToRead: (paths) =>
     `There is no document to read in ${paths}. Check the path, or put the plans (PDF, DOCX, TXT, HTML) there.`,

@@ -15,8 +15,10 @@ import type { OpenPdf } from "./open-pdf.ts";
 import type { PageParts } from "./page-blocks.ts";
 import { type PageSize, pagePicture } from "./page-picture.ts";
 
-/** Number of pages in progress: one is prepared while the engine reads another. */
+/** Number of pages in progress for the share of one reader: one is prepared while the engine reads another. */
 const IN_FLIGHT = 2;
+/** The pictures of the pages in progress are in memory, 10 MB for a page of A4 at 300 dpi. */
+const MOST_IN_FLIGHT = 32;
 
 /** The size and the readings of a page as recognised. */
 export type PageReadings = Pick<ExtractedPage, "width" | "height" | "rotation" | "readings">;
@@ -48,7 +50,11 @@ export async function recognizePages(
   const pages = new Map<number, PageReadings>();
   const warnings: Warning[] = [];
   const budget = new PageTimeBudget();
-  const queue = new PQueue({ concurrency: engine.name === "tesseract" ? IN_FLIGHT : 1 });
+  const inFlight = () => pagesInFlight(engine, recognition);
+  const queue = new PQueue({ concurrency: inFlight() });
+  const unsubscribe = recognition.share?.subscribe(() => {
+    queue.concurrency = inFlight();
+  });
   // A table without drawn lines may continue on the next page: pages are recognised in parallel and laid out in order.
   let last: { readonly number: number; readonly table: Promise<BorderlessTable | null> } | null = null;
   const recognize = async (page: PageToRecognize) => {
@@ -70,8 +76,13 @@ export async function recognizePages(
       resolve(open);
     }
   };
-  await queue.addAll(wanted.map((page) => () => recognize(page)));
+  await queue.addAll(wanted.map((page) => () => recognize(page))).finally(unsubscribe);
   return { pages, warnings: warnings.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)) };
+}
+
+/** tesseract.js has one thread; of the installed program as many processes are started as pages are in progress. */
+function pagesInFlight({ name }: OcrEngine, { share }: Recognition): number {
+  return name === "tesseract" ? Math.min(MOST_IN_FLIGHT, IN_FLIGHT * (share?.readers ?? 1)) : 1;
 }
 
 /** Warnings for pages that cannot be read; a page with a layer that can be used needs none. */

@@ -37,6 +37,12 @@ export interface OpenJob {
   readonly location: string;
 }
 
+/** Parent → reader, at any time: how many readers' part of the machine the process may use to recognise pages. */
+export interface ShareMessage {
+  readonly kind: "share";
+  readonly readers: number;
+}
+
 export type ToReader = Setup | ReadJob | OpenJob;
 
 /** What ends the reading of a file. */

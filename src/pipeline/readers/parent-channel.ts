@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Socket } from "node:net";
 import { bytesFrame, framesOf, messageFrame, PIECE_BYTES } from "./frames.ts";
 import { killTree } from "./kill-tree.ts";
-import type { ToReader } from "./messages.ts";
+import type { ShareMessage, ToReader } from "./messages.ts";
 import type { FileReply, Reply } from "./replies.ts";
 
 /** The pipe of a reader process for its replies. Libraries print on stdout, so it is not used. */
@@ -16,11 +16,19 @@ export class ParentChannel {
     this.#replies.on("error", endProcess);
   }
 
-  /** Calls `onMessage` for each message of the parent, one after another. */
-  async listen(onMessage: (message: ToReader) => Promise<void> | void): Promise<void> {
+  /** Calls `onMessage` for each message of the parent, one after another, and `onShare` also while a file is read. */
+  async listen(
+    onMessage: (message: ToReader) => Promise<void> | void,
+    onShare: (message: ShareMessage) => void = () => undefined,
+  ): Promise<void> {
+    let handled = Promise.resolve();
     try {
-      for await (const frame of framesOf(process.stdin))
-        if (frame.kind === "message") await onMessage(frame.value as ToReader);
+      for await (const frame of framesOf(process.stdin)) {
+        if (frame.kind !== "message") continue;
+        const message = frame.value as ToReader | ShareMessage;
+        if (message.kind === "share") onShare(message);
+        else handled = handled.then(() => onMessage(message)).catch(endProcess);
+      }
     } finally {
       endProcess();
     }

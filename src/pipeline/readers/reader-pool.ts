@@ -1,11 +1,12 @@
 import { extname } from "node:path";
-import type { ReadOptions } from "../shared/options.ts";
+import type { IngestOptions, ReadOptions } from "../shared/options.ts";
 import type { Answer, OpenJob, ReadJob } from "./messages.ts";
 import type { ReaderDeath, ReaderProcess, ResultSink } from "./reader-process.ts";
 
 /** The module of the reader process: `.ts` in a checkout, `.js` in the package. */
 export const WORKER: URL = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
+type PoolOptions = ReadOptions & Pick<IngestOptions, "jobs">;
 type CreateJob = (job: number) => ReadJob | OpenJob;
 /** Makes the sink of one attempt; an earlier attempt may have stored a part of the results. */
 type CreateSink = () => Promise<ResultSink>;
@@ -15,23 +16,28 @@ const NO_RESULTS: ResultSink = {
   write: () => Promise.reject(new TypeError("a listing has no results")),
 };
 
+/** When a reader has finished, the next file usually follows at once; only later the others get its share. */
+const DIVIDE_AFTER_MS = 50;
+
 /** Long-lived processes that read files; a dead one is replaced when the next file comes. */
 export class ReaderPool {
   readonly #worker: URL;
   readonly #inputs: readonly string[];
-  readonly #options: ReadOptions;
+  readonly #options: PoolOptions;
   readonly #signal: AbortSignal;
   readonly #all = new Set<ReaderProcess>();
   readonly #idle: ReaderProcess[] = [];
+  readonly #busy = new Set<ReaderProcess>();
   readonly #onExit = () => this.close();
   #jobs = 0;
+  #dividing: NodeJS.Timeout | null = null;
   #closed = false;
 
   /**
    * One process is started for each file that is read at the same time; the caller limits their number.
    * @param inputs given files and folders: the processes can read nothing else of the user's
    */
-  constructor(options: ReadOptions, signal: AbortSignal, inputs: readonly string[], worker: URL = WORKER) {
+  constructor(options: PoolOptions, signal: AbortSignal, inputs: readonly string[], worker: URL = WORKER) {
     this.#worker = worker;
     this.#inputs = inputs;
     this.#options = options;
@@ -71,6 +77,7 @@ export class ReaderPool {
     for (const reader of this.#all) reader.kill();
     this.#all.clear();
     this.#idle.length = 0;
+    if (this.#dividing) clearTimeout(this.#dividing);
     process.off("exit", this.#onExit);
   }
 
@@ -80,7 +87,10 @@ export class ReaderPool {
     sink: ResultSink,
   ): Promise<Answer | ReaderDeath> {
     this.#jobs += 1;
-    const answer = await reader.read(createJob(this.#jobs), this.#signal, sink);
+    this.#setBusy(reader, true);
+    const answer = await reader
+      .read(createJob(this.#jobs), this.#signal, sink)
+      .finally(() => this.#setBusy(reader, false));
     // WebAssembly memory never shrinks: a process that has grown is replaced before it reaches the limit.
     const hasGrown = reader.memoryBytes > this.#options.memoryBytes / 2;
     if (reader.alive && !hasGrown) this.#idle.push(reader);
@@ -89,6 +99,17 @@ export class ReaderPool {
       this.#all.delete(reader);
     }
     return answer;
+  }
+
+  /** Readers without work leave their part of the machine to the others, which recognise more pages at once. */
+  #setBusy(reader: ReaderProcess, isBusy: boolean): void {
+    if (isBusy) this.#busy.add(reader);
+    else this.#busy.delete(reader);
+    this.#dividing ??= setTimeout(() => {
+      this.#dividing = null;
+      const readers = Math.max(1, Math.floor(this.#options.jobs / this.#busy.size));
+      for (const busy of this.#busy) busy.share(readers);
+    }, DIVIDE_AFTER_MS).unref();
   }
 
   #takeIdle(): ReaderProcess | null {

@@ -7,7 +7,7 @@ import { type ErrorCode, KehoachError } from "../../model/error.ts";
 import type { ReadOptions } from "../shared/options.ts";
 import { type Frame, framesOf, messageFrame } from "./frames.ts";
 import { killTree } from "./kill-tree.ts";
-import type { Answer, OpenJob, ReadJob, ToReader } from "./messages.ts";
+import type { Answer, OpenJob, ReadJob, ShareMessage, ToReader } from "./messages.ts";
 import type { FileReply, Reply, replySchema } from "./replies.ts";
 
 type ReplySchema = typeof replySchema;
@@ -47,6 +47,8 @@ export interface ReaderDeath {
 export interface ResultSink {
   begin(file: FileReply): Promise<void>;
   write(bytes: Buffer): Promise<void>;
+  /** A page is about to be recognised. */
+  onPage?(): void;
 }
 
 /** The time limit of a job. */
@@ -74,6 +76,7 @@ export class ReaderProcess {
   #stderr = "";
   #alive = true;
   #ready = false;
+  #share = 1;
   /** Handles the frames of the process while it reads a file. */
   #onFrame: ((frame: Frame) => Promise<void>) | null = null;
   #onBroken: (error: unknown) => void = () => this.kill();
@@ -214,8 +217,10 @@ export class ReaderProcess {
       this.#ready = true;
       time.restart();
     } else if (reply.job !== job) return;
-    else if (reply.kind === "ocr-page") time.allow(OCR_PAGE_MS);
-    else if (reply.kind === "file") await store(() => sink.begin(reply));
+    else if (reply.kind === "ocr-page") {
+      time.allow(OCR_PAGE_MS);
+      sink.onPage?.();
+    } else if (reply.kind === "file") await store(() => sink.begin(reply));
     else settle(reply);
   }
 
@@ -241,7 +246,14 @@ export class ReaderProcess {
     return deadline;
   }
 
-  #send(message: ToReader): void {
+  /** Lets the process use the part of some readers of the machine to recognise pages. */
+  share(readers: number): void {
+    if (readers === this.#share || !this.#alive) return;
+    this.#share = readers;
+    this.#send({ kind: "share", readers });
+  }
+
+  #send(message: ToReader | ShareMessage): void {
     this.#child.stdin?.write(messageFrame(message));
   }
 }

@@ -15,6 +15,7 @@ import { withPageImages } from "../stages/page-images.ts";
 import type { readDocument as ReadDocument } from "../stages/read-document.ts";
 import type { Answer, OpenJob, PlacedFile, ReadJob, ToReader } from "./messages.ts";
 import { ParentChannel } from "./parent-channel.ts";
+import { ReaderShare } from "./reader-share.ts";
 import type { MemberListing } from "./replies.ts";
 import { watchReader } from "./watch-reader.ts";
 
@@ -31,14 +32,18 @@ let engine: Promise<OcrEngine | null> | null = null;
 
 watchReader();
 const parent = new ParentChannel();
-void parent.listen(async (message: ToReader) => {
-  if (message.kind === "setup") {
-    reader = loadReader(message.options);
-    // If loading fails, each job reports the error.
-    await reader.catch(() => undefined);
-    await parent.send({ kind: "ready", ...usage() });
-  } else await parent.send(await answer(message));
-});
+const share = new ReaderShare();
+void parent.listen(
+  async (message: ToReader) => {
+    if (message.kind === "setup") {
+      reader = loadReader(message.options);
+      // If loading fails, each job reports the error.
+      await reader.catch(() => undefined);
+      await parent.send({ kind: "ready", ...usage() });
+    } else await parent.send(await answer(message));
+  },
+  (message) => share.set(message.readers),
+);
 
 function usage() {
   const { user, system } = process.cpuUsage();
@@ -105,6 +110,7 @@ function recognitionFor({ job }: ReadJob, { ocr, pictures }: ReadOptions, images
       return engine;
     },
     onPage: () => void parent.send({ kind: "ocr-page", job }),
+    share,
     onImage: pictures === "none" ? undefined : (image) => void images.push(image),
   };
 }

@@ -11,6 +11,9 @@ import { allPathsOf, type ContentKeys, sourceOf } from "./content-keys.ts";
 import { ResultReceiver } from "./result-receiver.ts";
 import type { ContentResult, RefusalOf } from "./run-ledger.ts";
 
+/** Called before each page that is recognised. @param page how many pages of the file that are, from 1 */
+export type OnPage = (path: string, page: number) => void;
+
 /** Key of a series of photographs of which one could not be read. It is never current, so the next run reads it again. */
 const INCOMPLETE = "incomplete";
 
@@ -23,6 +26,7 @@ export async function readContent(
   keys: ContentKeys,
   pool: ReaderPool,
   store: ResultStore,
+  onPage: OnPage = () => undefined,
 ): Promise<ContentResult> {
   const files = content.parts.map(({ files: [file] }) => {
     const { location, member } = file!;
@@ -32,7 +36,11 @@ export async function readContent(
   const receivers: ResultReceiver[] = [];
   const createSink = async () => {
     await receivers.pop()?.discard();
-    const receiver = new ResultReceiver(store, content.sha256);
+    let pages = 0;
+    const receiver = new ResultReceiver(store, content.sha256, () => {
+      pages += 1;
+      onPage(content.parts[0]!.files[0]!.path, pages);
+    });
     receivers.push(receiver);
     return receiver;
   };

@@ -19,6 +19,7 @@ const MOST_DOCUMENTS = 9999;
 export class ResultReceiver implements ResultSink {
   readonly #store: ResultStore;
   readonly #sha256: string;
+  readonly onPage: () => void;
   /** Complete files that do not yet have their names. */
   readonly #complete: ResultFile[] = [];
   /** Pages whose pictures arrived. */
@@ -27,9 +28,11 @@ export class ResultReceiver implements ResultSink {
   #fileBytes = 0;
   #totalBytes = 0;
 
-  constructor(store: ResultStore, sha256: string) {
+  /** @param onPage called before each page that is recognised */
+  constructor(store: ResultStore, sha256: string, onPage: () => void) {
     this.#store = store;
     this.#sha256 = sha256;
+    this.onPage = onPage;
   }
 
   /** @throws KehoachError "too-large" | "unwritable" */

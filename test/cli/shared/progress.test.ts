@@ -19,7 +19,9 @@ async function progressOn(isTTY: boolean, quiet = false): Promise<string> {
   const stderr = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr };
   const progress = await startProgress(new Terminal(streams, { lang: "vi", json: false, quiet }));
+  for (let page = 1; page <= 21; page++) progress.onPage("received/quét\u001b[2J.pdf", page);
   progress.onInput(input, 1, 2);
+  for (let page = 1; page <= 41; page++) progress.onPage("received/dài.pdf", page);
   progress.onInput({ ...input, outcome: "failed" }, 2, 2);
   progress.stop();
   return (stderr.read() as Buffer | null)?.toString() ?? "";
@@ -30,11 +32,19 @@ describe("startProgress", () => {
     const printed = await progressOn(true);
     expect(printed).toContain("2/2 tệp");
     expect(printed).not.toContain("kế hoạch.docx");
+    expect(printed).toContain("Đang nhận dạng chữ trên trang thứ 20 của received/quét[2J.pdf\n");
   });
 
   it("is a plain line for each file elsewhere", async () => {
     expect(await progressOn(false)).toBe(
-      "[1/2] đã đọc: received/kế hoạch.docx\n[2/2] không đọc được: received/kế hoạch.docx\n",
+      [
+        "Đang nhận dạng chữ trên trang thứ 20 của received/quét[2J.pdf",
+        "[1/2] đã đọc: received/kế hoạch.docx",
+        "Đang nhận dạng chữ trên trang thứ 20 của received/dài.pdf",
+        "Đang nhận dạng chữ trên trang thứ 40 của received/dài.pdf",
+        "[2/2] không đọc được: received/kế hoạch.docx",
+        "",
+      ].join("\n"),
     );
   });
 
