@@ -3,16 +3,28 @@ import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { bare, fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
-import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FORMULA } from "./formula.ts";
+import {
+  type Correction,
+  type Formula,
+  HEAD_LINES,
+  type OfficialNames,
+  type PageLine,
+  SHORT_FORMULA,
+} from "./formula.ts";
 import { resembles } from "./resembles.ts";
 
 // "Số: 163/KH-UBND", "Số 12-KH/TU" (Decree 30/2020/NĐ-CP, Appendix I, II.3; Guidance 36-HD/VPTW).
 
 /** A word as long as "Số", the colon after it, what was read for the serial, and the symbol of the document number. */
-const STATE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})`;
+const STATE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$§\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})`;
 const PARTY = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^\p{L}/()]{1,14}?) ?(?<symbol>[-–] ?\p{Lu}\p{L}{0,4} ?\/ ?\p{Lu})`;
 /** "45KH-SCT", "45 KH-SCT": the slash before the symbol is lost. */
 const WITHOUT_STROKE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&]) ?[:.]? ?(?<serial>\d{1,5})(?<gap> ?)(?<code>\p{Lu}\p{L}{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2}(?: |$)`;
+/**
+ * A label of which one letter is left ("S:", "ô:") at the beginning of the line, or a symbol whose slash or first letter was read
+ * as another sign ("Số: 4ĐÏ &H-UBND"): the whole line is the form.
+ */
+const DAMAGED = regex`^[^\p{L}\p{N}$§]{0,3}(?<label>[sS$§5ôÔốỐồỒổỔ]|[\p{L}$§\d][\p{L}\d€¢©&]) ?: ?(?<serial>[^/⁄:;()]{0,10}?)(?<gap> ?[/⁄]? ?)(?<symbol>[&\p{Lu}][\p{Lu}&\d]{1,11}(?:-\p{Lu}[\p{L}&]{1,12}){0,3})[ .]{0,3}$`;
 const READ_SERIAL = /^(?:\d{1,6}|[ .…_]{0,40})$/u;
 const CODE = regex`\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}`;
 const LONE_LABEL = regex`^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)`;
@@ -35,7 +47,9 @@ export const numberLine: Formula = (line, names) => {
   if (lone) return [{ start: 0, end: lone.length, text: `${LABEL}:`, confidence: SHORT_FORMULA }];
   const isDoubtful = line.confidence < LEAST_CERTAIN;
   const isWhole = !isDoubtful && (NUMBER_LINE.test(text) || BARE_NUMBER.test(text));
-  const found = isWhole ? [] : (correctNumber(text, isDoubtful) ?? insertStroke(text, names) ?? []);
+  const found = isWhole
+    ? []
+    : (correctNumber(text, isDoubtful) ?? insertStroke(text, names) ?? correctDamaged(line, names) ?? []);
   return isWhole || found.length > 0 ? [...found, ...correctCode(text, below, names)] : found;
 };
 
@@ -50,7 +64,8 @@ function loneLabel(text: string): string | null {
 }
 
 const isLabel = (read: string) =>
-  /^[s$5]/iu.test(read) && (resembles(read, LABEL, LABEL_TOLERANCE) || bareLetters(read) === "s");
+  /^[s$5§]/iu.test(read) &&
+  (resembles(read.replace("§", "S"), LABEL, LABEL_TOLERANCE) || bareLetters(read) === "s");
 
 function correctNumber(text: string, isDoubtful: boolean): Correction[] | null {
   for (const form of [PARTY, STATE]) {
@@ -80,6 +95,35 @@ function blankSerial(
   return [{ start, end: start + serial.length, text: UNREAD, confidence: SHORT_FORMULA }];
 }
 
+/** "S: 443! /BĐH", "ô: 4ĐÏ &H-UBND": the label and the slash are put back, and a serial with other signs than figures is blank. */
+function correctDamaged({ text, below }: PageLine, names: OfficialNames): Correction[] | null {
+  const match = DAMAGED.exec(text);
+  const { label, serial, gap, symbol } = match?.groups ?? {};
+  if (!match || label === undefined || serial === undefined || gap === undefined || !symbol) return null;
+  if (label.length > 1 && !isLabel(label)) return null;
+  const [code = "", ...bodies] = symbol.split("-");
+  const kind = names.kindByCode.has(code) ? code : kindBelow(code, below, names);
+  const hasStroke = /[/⁄]/u.test(gap);
+  // Without a slash only the code of a document kind and the body after it show that this is a number.
+  if (!hasStroke && (!kind || bodies.length === 0)) return null;
+  if (code.startsWith("&") && !kind) return null;
+  const labelAt = text.indexOf(label);
+  const serialAt = text.length - text.slice(text.indexOf(":") + 1).trimStart().length;
+  const end = match[0].trimEnd().replace(/\.+$/u, "").length;
+  const read = READ_SERIAL.test(serial.trim()) && hasStroke ? serial.trim() : UNREAD;
+  return [
+    ...(fold(label) === fold(LABEL)
+      ? []
+      : [{ start: labelAt, end: labelAt + label.length, text: LABEL, confidence: SHORT_FORMULA }]),
+    {
+      start: serialAt,
+      end,
+      text: `${read}/${[kind ?? code, ...bodies].join("-")}`,
+      confidence: SHORT_FORMULA,
+    },
+  ];
+}
+
 /** "Số: 45KH-SCT": inserts the slash between the serial and the code of a document kind. */
 function insertStroke(text: string, { kindByCode }: OfficialNames): Correction[] | null {
   const match = WITHOUT_STROKE.exec(text);
@@ -98,9 +142,15 @@ function correctCode(text: string, below: readonly string[], names: OfficialName
   const match = CODE.exec(text);
   const code = match?.groups?.code;
   if (!match || !code || names.kindByCode.has(code.toUpperCase())) return [];
-  const kinds = below.slice(0, KIND_REACH).map((line) => names.kinds.get(bareLetters(line)));
-  const right = kinds.find((kind) => kind?.code)?.code;
-  if (!right || distance(code, right) !== 1) return [];
+  const right = kindBelow(code, below, names);
+  if (!right) return [];
   const start = text.indexOf(code, match.index);
   return [{ start, end: start + code.length, text: right, confidence: SHORT_FORMULA }];
+}
+
+/** The code of the kind that the head names, if it is one edit away from what was read; null otherwise. */
+function kindBelow(code: string, below: readonly string[], names: OfficialNames): string | null {
+  const kinds = below.slice(0, KIND_REACH).map((line) => names.kinds.get(bareLetters(line)));
+  const right = kinds.find((kind) => kind?.code)?.code;
+  return right && distance(code, right) === 1 ? right : null;
 }

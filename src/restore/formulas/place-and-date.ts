@@ -10,10 +10,47 @@ const DAY = regex`(?<!\p{L})ngày(?<read>[^;:]{1,7})tháng`;
 const READ_DAY = /^[ .…_,]{0,30}\d{0,2}[ .…_,]{0,30}$/u;
 const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>\p{Lu}[\p{L} -]{2,24}?) ?, ?(?=ngày)`;
 const UNREAD = " … ";
+/**
+ * The whole form at the end of a line: a place in capitalised words, then what was read for "ngày", the day, the month and a year.
+ * The form shows that the parts between its words are figures, so letters there are misread handwriting.
+ */
+const FORM = regex`(?:^|[ .*|])(?:\p{Lu}\p{Ll}{0,6}\.?)(?:[ -]{1,3}\p{Lu}\p{Ll}{1,6}){0,5} ?, ?(?<date>(?:ngày(?<day>[^;:,]{0,9}?)|ng[àaảáạ](?!y)[^;:,]{1,9}?)tháng(?<month>[^;:,]{0,6}?)năm ?20\d\d)[ .]{0,3}$`;
+const READ_MONTH = /^[ .…_,]{0,30}(?:0?[1-9]|1[0-2])?[ .…_,]{0,30}$/u;
+/** Words such as "cuối" and "đầu" are no figures. */
+const WORD = regex`\p{Ll}{3}`;
 
-/** An unreadable day becomes "…"; the place of issue gets the marks of the province with the same bare letters. */
-export const placeAndDate: Formula = ({ text, above }, names) =>
-  above.length < HEAD_LINES ? [...correctPlace(text, names), ...blankDay(text), ...correctMonth(text)] : [];
+/**
+ * An unreadable day or month becomes "…"; the place of issue gets the marks of the province with the same bare letters. A line
+ * that ends with the whole form may be below the first lines of the page.
+ */
+export const placeAndDate: Formula = ({ text, above }, names) => {
+  const form = FORM.exec(text)?.groups;
+  if (above.length >= HEAD_LINES && !form) return [];
+  const date = form ? correctForm(text, form) : null;
+  return [...correctPlace(text, names), ...(date ?? [...blankDay(text), ...correctMonth(text)])];
+};
+
+/** The corrections of a date in the whole form; null where a word stands in the place of a figure. */
+function correctForm(text: string, form: Readonly<Record<string, string | undefined>>): Correction[] | null {
+  const month = form.month ?? "";
+  const start = text.lastIndexOf(form.date!);
+  const monthAt = text.lastIndexOf("tháng") + "tháng".length;
+  const day = text.slice(start + "ngày".length, monthAt - "tháng".length);
+  if (WORD.test(day) || WORD.test(month)) return null;
+  const found: Correction[] = [];
+  if (form.day === undefined)
+    found.push({ start, end: monthAt - "tháng".length, text: "ngày … ", confidence: SHORT_FORMULA });
+  else if (!READ_DAY.test(day))
+    found.push({
+      start: start + "ngày".length,
+      end: monthAt - "tháng".length,
+      text: UNREAD,
+      confidence: SHORT_FORMULA,
+    });
+  const strokes = correctMonth(text);
+  if (strokes.length > 0 || READ_MONTH.test(month)) return [...found, ...strokes];
+  return [...found, { start: monthAt, end: monthAt + month.length, text: UNREAD, confidence: SHORT_FORMULA }];
+}
 
 /** "tháng I1 năm", "tháng 1] năm": the digit 1 was read as another vertical stroke. */
 const MONTH = regex`(?<!\p{L})tháng ?(?<read>[\dIl|\]!iO]{1,2}) ?năm`;

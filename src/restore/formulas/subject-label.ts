@@ -4,8 +4,11 @@ import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { type Formula, HEAD_LINES, SHORT_FORMULA } from "./formula.ts";
 
-/** A first word of two to four characters, the first one shaped like a V, before a word in small letters. */
-const FIRST_WORD = regex`^["“]?(?<word>[VWYvwy%\\][^\s]{1,3}) (?=\p{Ll})`;
+/**
+ * A first word of two to four characters, the first one shaped like a V, before a word in small letters. Before a capital it has a
+ * character that is no letter ("W/% Tổ chức …"), because "VP Tỉnh ủy" begins with an abbreviation.
+ */
+const FIRST_WORD = regex`^["“]?(?<word>[VWYvwy%\\][^\s]{1,3}) (?:(?=\p{Ll})|(?<=^["“]?[^\s]{0,3}[^\s\p{L}\p{N}.:;,][^\s]{0,3} )(?=\p{Lu}\p{Ll}))`;
 
 /**
  * "VA cử đại diện …", "Vív", "%w": the line below the number of an official letter begins with "V/v", so a first word that
