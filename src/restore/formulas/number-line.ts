@@ -109,7 +109,7 @@ function correctDamaged({ text, below }: PageLine, names: OfficialNames): Correc
   if (code.startsWith("&") && !kind) return null;
   const labelAt = text.indexOf(label);
   const serialAt = text.length - text.slice(text.indexOf(":") + 1).trimStart().length;
-  const end = match[0].trimEnd().replace(/\.+$/u, "").length;
+  const end = match[0].trimEnd().replace(/\.{1,9}$/u, "").length;
   const read = READ_SERIAL.test(serial.trim()) && hasStroke ? serial.trim() : UNREAD;
   return [
     ...(fold(label) === fold(LABEL)
