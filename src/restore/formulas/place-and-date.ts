@@ -12,7 +12,7 @@ const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>\p{Lu}[\p{L} -]{2,24}?) ?, ?(?=ng�
 const UNREAD = " … ";
 /**
  * The whole form at the end of a line: a place in capitalised words, then what was read for "ngày", the day, the month and a year.
- * The form shows that the parts between its words are figures, so letters there are misread handwriting.
+ * Parts between its words must be figures, so letters there are misread handwriting.
  */
 const FORM = regex`(?:^|[ .*|])(?:\p{Lu}\p{Ll}{0,6}\.?)(?:[ -]{1,3}\p{Lu}\p{Ll}{1,6}){0,5} ?, ?(?<date>(?:ngày(?<day>[^;:,]{0,9}?)|ng[àaảáạ](?!y)[^;:,]{1,9}?)tháng(?<month>[^;:,]{0,6}?)năm ?20\d\d)[ .]{0,3}$`;
 const READ_MONTH = /^[ .…_,]{0,30}(?:0?[1-9]|1[0-2])?[ .…_,]{0,30}$/u;
@@ -30,7 +30,7 @@ export const placeAndDate: Formula = ({ text, above }, names) => {
   return [...correctPlace(text, names), ...(date ?? [...blankDay(text), ...correctMonth(text)])];
 };
 
-/** The corrections of a date in the whole form; null where a word stands in the place of a figure. */
+/** The corrections of a date in the whole form; null if a word is printed instead of a figure. */
 function correctForm(text: string, form: Readonly<Record<string, string | undefined>>): Correction[] | null {
   const month = form.month ?? "";
   const start = text.lastIndexOf(form.date!);
