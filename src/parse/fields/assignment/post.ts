@@ -3,6 +3,7 @@ import { BEFORE_ACTIVITY, POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from 
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isInCharge } from "../../units/office-holders.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
 
@@ -68,5 +69,5 @@ const NO_TASK = /^(?:được|là|theo|trong|tại|cho|do|của|để|và|như|v
 const isTask = (folded: string, at: number) => taskVerbAt(folded, at) && !NO_TASK.test(folded.slice(at));
 
 const POST_ONLY = new RegExp(`^(?:${POST})(?: [^ ,;:.()]{1,8}){0,6}$`, "u");
-/** True for a heading that consists of the name of a post: "Phó Trưởng Ban Chỉ đạo". `folded`: its words. */
-export const isPost = (folded: string): boolean => POST_ONLY.test(folded);
+/** True for a heading that names a post: "Phó Trưởng Ban Chỉ đạo", "Chuyên viên phụ trách lĩnh vực A". `folded`: its words. */
+export const isPost = (folded: string): boolean => POST_ONLY.test(folded) || isInCharge(folded);

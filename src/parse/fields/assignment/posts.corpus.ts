@@ -47,6 +47,14 @@ export default snippets({
     ["6. Trưởng đoàn kiểm tra chịu trách nhiệm phân công thành viên.", ["Trưởng đoàn kiểm tra: 1"]],
     ["7. Hội đồng thẩm định giá tổ chức họp, kết luận bằng văn bản.", ["Hội đồng thẩm định giá: 1"]],
     ["6. Trưởng đoàn phân công nhiệm vụ cho từng thành viên.", ["Trưởng đoàn: 1"]],
+    // persons in charge of a field,
+    [
+      "1. Phó Chủ tịch phụ trách lĩnh vực Dân tộc và Tôn giáo\n- Tham gia góp ý danh sách.\n2. Chuyên viên phụ trách lĩnh vực Hành chính\n- Bảo đảm thông tin liên lạc.\n- Chuẩn bị hội trường.",
+      [
+        "Phó Chủ tịch phụ trách lĩnh vực Dân tộc và Tôn giáo: 1",
+        "Chuyên viên phụ trách lĩnh vực Hành chính: 2",
+      ],
+    ],
     // Members, topics and events are no bearers.
     ["1. Trưởng Ban Chỉ đạo: Đồng chí Phó Chủ tịch UBND tỉnh.\n2. Phó Trưởng Ban: Giám đốc Sở Y tế.", []],
     [

@@ -44,6 +44,16 @@ export default snippets<string>({
       "Đơn vị chủ trì: Phòng Hạ tầng và Phòng Kế hoạch - Tài chính.",
       "Phòng Hạ tầng, Phòng Kế hoạch - Tài chính [lead]",
     ],
+    // Persons by their offices; the head of a unit stands for the unit.
+    [
+      "Đơn vị chủ trì: Đồng chí Phó chủ tịch Thường trực, phụ trách lĩnh vực Dân vận.",
+      "Đồng chí Phó chủ tịch Thường trực, phụ trách lĩnh vực Dân vận [lead]",
+    ],
+    [
+      "Đơn vị phối hợp: Các đ/c Phó Chủ tịch, Trưởng đoàn thể xã, các đồng chí Chuyên viên Văn phòng.",
+      "Các đ/c Phó Chủ tịch*, Trưởng đoàn thể xã, các đồng chí Chuyên viên Văn phòng* [coordinate]",
+    ],
+    ["Đơn vị chủ trì: đồng chí Giám đốc Sở Y tế.", "Sở Y tế [lead]"],
     ["Người thực hiện: Lê Văn Bình.", ""],
     ["Đơn vị thực hiện: Tuyên truyền, vận động người dân.", ""],
     ["Đơn vị thực hiện: Theo Quyết định số 12/QĐ-UBND của UBND tỉnh.", ""],

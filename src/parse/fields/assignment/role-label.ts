@@ -6,6 +6,7 @@ import { CARRY_OUT, COORDINATE, ROLE_WORD, roleOf } from "../../lexicon/roles.ts
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readOfficeHolders } from "../../units/office-holders.ts";
 import { readUnitField, type UnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { sentenceUnits } from "./label-sentence.ts";
@@ -66,6 +67,11 @@ function unitsBehind(
   context: RuleContext,
   mayBeTask: boolean,
 ): LabelledUnits[] {
+  const holders = label.firm ? readOfficeHolders(cut, label.end, cut.text.length) : null;
+  if (holders) {
+    const span = spanIn(cut, label.start, cut.text.trimEnd().length);
+    return [{ role: label.role, units: holders, span, rule: ROLE_LABEL_RULE }];
+  }
   const list = readUnitList(cut, label.end, context);
   if (list) {
     const withVerbs = readUnitsWithVerbs(cut, list, context);

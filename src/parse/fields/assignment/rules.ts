@@ -6,6 +6,7 @@ import { innerOrder } from "./inner-order.ts";
 import { leadAndPartners } from "./lead-and-partners.ts";
 import { leadingUnits } from "./leading-units.ts";
 import { markedUnits } from "./marked-units.ts";
+import { officeHolder } from "./office-holder.ts";
 import { openingClause } from "./opening-clause.ts";
 import { orderedUnits } from "./ordered-units.ts";
 import { passiveUnits } from "./passive.ts";
@@ -14,6 +15,7 @@ import { trailingRoles } from "./trailing-roles.ts";
 
 /** The first rule that reads a clause wins. */
 export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
+  officeHolder,
   markedUnits,
   inlineLabels,
   leadAndPartners,

@@ -1,0 +1,38 @@
+import { isCapitalAt, isSmallAt } from "../../../language/letter-case.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { isOfficeHolder } from "../../units/office-holders.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
+
+const LONGEST = 200;
+
+/**
+ * "Đồng chí Phó Giám đốc Trung tâm A - Phó Trưởng tiểu ban: …", "Đồng chí Phó Chủ tịch UBND xã phụ trách …": a person bears the
+ * task under the printed office, because a deputy or a member of a team does not stand for the whole unit.
+ */
+export const officeHolder: AssignmentRule = {
+  id: "assignment/office-holder",
+  read({ from, cut }) {
+    const end = isCapitalAt(cut.text, from) ? endOfOffice(cut, from) : null;
+    if (end === null) return null;
+    const name = cut.text.slice(from, end);
+    const group = cut.folded.startsWith("các ", from);
+    const taskStart = end + /^[ :]*/u.exec(cut.text.slice(end))![0].length;
+    return { units: [{ name, unitId: null, group }], partners: null, role: null, end, taskStart };
+  },
+};
+
+/** The offset before the colon, else the verb, of a sentence about an office holder; null for other sentences. */
+function endOfOffice({ text, folded }: TextLine, from: number): number | null {
+  const last = Math.min(text.length, from + LONGEST);
+  const isOffice = (end: number) => isOfficeHolder(folded.slice(from, end));
+  const stop = text.slice(from, last).search(/[.;:()]/u);
+  const to = stop < 0 ? last : from + stop;
+  const colon = text.slice(0, to).trimEnd().length;
+  if (text.startsWith(": ", to) && isOffice(colon)) return colon;
+  for (let at = from; at < to; at++) {
+    const isVerb = text[at] === " " && text[at - 1] !== "," && isSmallAt(text, at + 1);
+    if (isVerb && dutyVerbAt(folded, at + 1)) return isOffice(at) ? at : null;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { regex } from "../../language/regex.ts";
+import type { UnitRef } from "../../model/plan.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
+import type { TextLine } from "../text/text-line.ts";
+
+// Persons who bear a duty under their office: "Đồng chí Phó Giám đốc Trung tâm X - Phó Trưởng tiểu ban", "Chuyên viên phụ trách
+// lĩnh vực Y". A deputy does not stand for the whole unit, so the printed office is kept.
+
+const TITLE = "(?:các )?(?:đồng chí|đ\\/c) ";
+const STAFF = "chuyên viên|cán bộ|công chức|viên chức|kế toán";
+const OFFICE = `(?:phó (?:${UNIT_HEAD}|tổng giám đốc)|${UNIT_HEAD}|ủy viên|${STAFF})`;
+const TITLED = new RegExp(`^${TITLE}${OFFICE}(?= )`, "u");
+/** A member of a list of persons. After "các đồng chí" every word is an office, also a misspelt one. */
+const MEMBER = new RegExp(`^(?:(?:${TITLE}|các )?${OFFICE}(?= )|các (?:đồng chí|đ\\/c) \\S)`, "u");
+/** Offices that do not stand for the whole unit. */
+const OWN_OFFICE = new RegExp(`^${TITLE}(?:phó |ủy viên |(?:${STAFF}) )`, "u");
+/** What the person is in a team: "Trưởng Ban A | - Trưởng Tiểu ban". */
+const IN_TEAM = / - (?:phó |tổ )?(?:trưởng|phó|thành viên|ủy viên|thư ký)(?= |$)/u;
+/** Words that say what a person of a staff or a deputy is responsible for. */
+const CHARGE = "(?:được (?:giao|phân công) )?(?:phụ trách|theo dõi|trực tiếp phụ trách)";
+const IN_CHARGE = new RegExp(
+  `^(?:${TITLE}|các )?(?:phó ${UNIT_HEAD}|${STAFF})(?: thường trực)?,? ${CHARGE} (?!và |thực hiện )[^.;:]{3,140}$`,
+  "u",
+);
+const CONTINUES = new RegExp(`^${CHARGE} `, "u");
+const BEGINS = new RegExp(`^${TITLE}`, "u");
+const JOINT = regex`,\s|;\s| và (?=(?:các )?(?:đồng chí|đ\/c) )`;
+const NO_NAME = / (?:theo|để|nhằm|khi|nếu|trong|tại|phải|cần|sẽ|đã|đang|là|được giao|làm)(?= |$)/u;
+const LONGEST = 200;
+
+/** True for a heading that consists of a person's office with what he is in charge of. `folded`: its words. */
+export const isInCharge = (folded: string): boolean => IN_CHARGE.test(folded);
+
+/** True for a person's title with an office that does not stand for the unit: a deputy, or a member of a team. */
+export const isOfficeHolder = (folded: string): boolean =>
+  folded.length <= LONGEST && TITLED.test(folded) && standsForItself(folded) && !NO_NAME.test(folded);
+
+/** False for the head of a unit, who stands for the unit: "đồng chí Giám đốc Sở A". */
+const standsForItself = (folded: string): boolean =>
+  BEGINS.test(folded) && (OWN_OFFICE.test(folded) || IN_TEAM.test(folded) || !TITLED.test(folded));
+
+/**
+ * The persons that all words between two offsets name by their offices, each under the printed words; null where some words are
+ * none. The first one must have a title ("đồng chí") and not head a unit.
+ */
+export function readOfficeHolders(line: TextLine, from: number, to: number): readonly UnitRef[] | null {
+  const printed = line.text.slice(from, to).replace(/[\s.;,]{1,6}$/u, "");
+  const folded = line.folded.slice(from, from + printed.length);
+  if (folded.length > LONGEST || !standsForItself(folded) || NO_NAME.test(folded)) return null;
+  const names: string[] = [];
+  let at = 0;
+  for (const part of printed.split(JOINT)) {
+    const begins = folded.slice(at, at + part.length);
+    if (names.length > 0 && CONTINUES.test(begins)) names.push(`${names.pop()!}, ${part}`);
+    else if (MEMBER.test(begins)) names.push(part);
+    else return null;
+    const joint = JOINT.exec(printed.slice(at));
+    at += part.length + (joint?.[0].length ?? 0);
+  }
+  return names.map((name) => ({ name, unitId: null, group: /^các /iu.test(name) }));
+}
