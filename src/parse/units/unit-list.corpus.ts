@@ -49,6 +49,30 @@ export const lists = corpus(list, {
       ["tỉnh ủy *", "UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
       ["Bí thư tỉnh ủy và Chủ tịch UBND các tỉnh: Lào Cai, Yên Bái"],
     ],
+    // One head for several kinds of places.
+    [["UBND quận, huyện *", FINANCE], ["UBND quận, huyện, Sở Tài chính tổng hợp báo cáo"]],
+    [
+      ["Ban Chỉ đạo cấp quân khu *", "Ban Chỉ đạo các tỉnh, thành phố trực thuộc Trung ương *"],
+      ["Ban Chỉ đạo cấp quân khu; Ban Chỉ đạo các tỉnh, thành phố trực thuộc Trung ương xây dựng kế hoạch"],
+    ],
+    [["BCĐ 389 các quận, huyện, thị xã *"], ["BCĐ 389 các quận, huyện, thị xã kiểm tra thị trường"]],
+    [
+      ["UBND huyện Bát Xát = ubnd-huyen-bat-xat", "UBND thị xã Sa Pa = ubnd-thi-xa-sa-pa"],
+      ["UBND huyện Bát Xát, thị xã Sa Pa rà soát"],
+    ],
+    // Words that say which group it is.
+    [
+      ["Các tổ chức thành viên của Ủy ban MTTQ Việt Nam phường *"],
+      ["Các tổ chức thành viên của Ủy ban MTTQ Việt Nam phường tham gia kiểm tra"],
+    ],
+    [
+      ["Các sở, ngành thành viên khác trong BCĐ 389/TP *"],
+      ["Các sở, ngành thành viên khác trong BCĐ 389/TP thực hiện nghiêm chỉ đạo"],
+    ],
+    [
+      ["Các tổ chức chính trị - xã hội xã *"],
+      ["Các tổ chức chính trị - xã hội xã tăng cường tuyên truyền", "Các tổ chức chính trị - xã hội xã."],
+    ],
     // The organ of a body and the body are one unit.
     [
       ["Ban Thường trực Ủy ban MTTQ Việt Nam phường Hòa Bình", "Công an phường"],

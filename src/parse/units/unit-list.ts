@@ -8,8 +8,10 @@ import { TASK_ROLE } from "../lexicon/roles.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { readGenericMember } from "./generic-members.ts";
+import { withAttributes } from "./group-attributes.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { organAt } from "./organ-of-body.ts";
+import { bodiesOfPlaces } from "./places-below.ts";
 import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
 import { readUnitForm } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
@@ -48,7 +50,8 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
     const further = () => (named.length > 0 ? furtherMember(line, unitStart, context) : null);
     const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? further());
     if (!bare) break;
-    const unit = withMembers(line, withNote(line, bare, context));
+    const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
+    const unit = withMembers(line, withNote(line, whole, context));
     pushAll(named, shared?.slice(0, -1) ?? []);
     named.push(unit);
     const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
@@ -162,6 +165,11 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
     const isKnown = !organ.group && !organ.isBare;
     const unitId = isKnown ? (context.catalogue.matchUnit(name)?.id ?? null) : null;
     return { ref: { name, unitId, group: organ.group }, start, end: organ.end };
+  }
+  const ofPlaces = bodiesOfPlaces(line, start);
+  if (ofPlaces !== null && ofPlaces > (known?.end ?? start)) {
+    const name = line.text.slice(start, ofPlaces);
+    return { ref: { name, unitId: null, group: true }, start, end: ofPlaces };
   }
   if (known) return known;
   const form = readUnitForm(line, start, context);

@@ -1,0 +1,50 @@
+import { regex } from "../../language/regex.ts";
+import { dutyVerbAt } from "../lexicon/task-verbs.ts";
+import type { TextLine } from "../text/text-line.ts";
+import type { NamedUnit } from "./named-unit.ts";
+
+// Words after a group's name that say which group it is: "các tổ chức thành viên | của MTTQ Việt Nam phường", "các sở, ngành | thành
+// viên khác trong BCĐ 389/TP", "các tổ chức chính trị - xã hội | xã".
+
+const MEMBERS = / thành viên(?: khác| còn lại)?(?=[ ,;.:]|$)/uy;
+const OWNED = regex.y` (?:(?:của|thuộc|trong) )?(?=\p{Lu})`;
+const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,5})?(?=[ ,;.:]|$)`;
+const LEVEL = / (?:xã|phường)(?= |[,;.:]|$)(?! hội)/uy;
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** A group with the words that say which one it is. `bodyAt`: reads the name of its owner. */
+export function withAttributes(
+  line: TextLine,
+  unit: NamedUnit,
+  bodyAt: (at: number) => NamedUnit | null,
+): NamedUnit {
+  if (!unit.ref?.group) return unit;
+  const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
+  const members = unit.end + (isMembers ? 0 : lengthAt(MEMBERS, line.folded, unit.end));
+  const end = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
+  return end === unit.end
+    ? unit
+    : { ...unit, end, ref: { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } };
+}
+
+/** The offset after the body that a group's members belong to; `from` without one. */
+function ownerEnd(line: TextLine, from: number, bodyAt: (at: number) => NamedUnit | null): number {
+  const at = from + lengthAt(OWNED, line.text, from);
+  if (at === from) return from;
+  const body = bodyAt(at);
+  if (body?.ref && !body.ref.group) return body.end;
+  const steering = lengthAt(STEERING, line.text, at);
+  return steering > 0 ? at + steering : from;
+}
+
+/** The offset after "xã" where the verb or the end follows. */
+function levelEnd(line: TextLine, from: number): number {
+  const end = from + lengthAt(LEVEL, line.folded, from);
+  return end > from && (/^(?:[,;.:]|$)/u.test(line.text.slice(end)) || dutyVerbAt(line.folded, end + 1))
+    ? end
+    : from;
+}
