@@ -9,9 +9,9 @@ import type { TextLine } from "../text/text-line.ts";
 const TITLE = "(?:các )?(?:đồng chí|đ\\/c) ";
 const STAFF = "chuyên viên|cán bộ|công chức|viên chức|kế toán";
 const OFFICE = `(?:phó (?:${UNIT_HEAD}|tổng giám đốc)|${UNIT_HEAD}|ủy viên|${STAFF})`;
-const TITLED = new RegExp(`^${TITLE}${OFFICE}(?= )`, "u");
+const TITLED = new RegExp(`^${TITLE}${OFFICE}(?= |,|$)`, "u");
 /** A member of a list of persons. After "các đồng chí" every word is an office, also a misspelt one. */
-const MEMBER = new RegExp(`^(?:(?:${TITLE}|các )?${OFFICE}(?= )|các (?:đồng chí|đ\\/c) \\S)`, "u");
+const MEMBER = new RegExp(`^(?:(?:${TITLE}|các )?${OFFICE}(?= |$)|các (?:đồng chí|đ\\/c) \\S)`, "u");
 /** Offices that do not stand for the whole unit. */
 const OWN_OFFICE = new RegExp(`^${TITLE}(?:phó |ủy viên |(?:${STAFF}) )`, "u");
 /** What the person is in a team: "Trưởng Ban A | - Trưởng Tiểu ban". */
