@@ -35,7 +35,9 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   into.flag("list:cut", LIST_GOES_ON.test(after));
   const printed = facts.line(first.line)?.folded ?? "";
   into.flag("line:long", printed.length > 300);
-  into.flag("line:several-clauses", printed.indexOf(";") !== printed.lastIndexOf(";"));
+  // Remembered because one line may contain thousands of assignments.
+  const severalClauses = () => printed.indexOf(";") !== printed.lastIndexOf(";");
+  into.flag("line:several-clauses", facts.remember("several-clauses", printed, severalClauses));
   if (into.needs("units:repeated")) into.flag("units:repeated", hasRepeated(value, facts));
 };
 

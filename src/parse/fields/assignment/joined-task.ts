@@ -12,15 +12,16 @@ import type { Item } from "./items.ts";
 const OBJECT =
   /^(?:[“"]|(?:(?:tiểu )?dự án|phương án|mức|cơ chế|chính sách|kế hoạch|đề án|chương trình|danh mục|quy hoạch|quy chế|nghị quyết|tờ trình|hồ sơ|dự toán|định mức)(?= |:))/u;
 
+const COLON_AT_END = /: *$/u;
+
 /** True for a task that ends with a colon, above objects without verbs: "trình … quyết định:" above "- Phương án …". */
 export function listsObjects({ line, items }: Item): boolean {
-  if (!/: *$/u.test(line.text) || items.length === 0) return false;
+  if (items.length === 0 || !COLON_AT_END.test(line.text)) return false;
   const objects = items.filter((item) => OBJECT.test(item.line.folded.slice(item.start)));
   return objects.length * 2 > items.length && !items.some((item) => taskVerbAt(item.line.folded, item.start));
 }
 
 const NUMBERED_NAME = /(?:dự án|đề án|chương trình|nhiệm vụ|chỉ tiêu|mô hình) \d{1,3} ?: *$/u;
-const COLON_AT_END = /: *$/u;
 
 /** True if an item is the rest of the line above it, which ends with a colon inside a bracket or after a numbered name. */
 export function continuesLine(above: Item, item: Item): boolean {

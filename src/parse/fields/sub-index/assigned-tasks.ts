@@ -40,6 +40,10 @@ export function subIndicesOfTasks(
   context: RuleContext,
 ): TaskSubIndices {
   const assigned: AssignedSubIndices[] = [];
+  const hasWord = linesWithWord();
+  /** The sub-indices that the words of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …"). */
+  const statedNames = ({ span }: Located<Task>, line: TextLine): NamedSubIndex[] =>
+    hasWord(line) ? namesAfter(line, span.start, span.end, context) : [];
   const others = assignments.map((draft) => {
     if (context.indexIds.length === 0 || draft.units.length === 0) return draft;
     const lists = draft.tasks.map((task) => nameListOf(task, of, context));
@@ -48,7 +52,7 @@ export function subIndicesOfTasks(
       const labelled = of.lines.get(task.span.from);
       const list = lists[i] ?? null;
       const isList = list !== null && (list.isCertain || several);
-      const named = isList ? list.named : labelled ? statedNames(task, labelled.line, context) : [];
+      const named = isList ? list.named : labelled ? statedNames(task, labelled.line) : [];
       if (!labelled || named.length === 0) return false;
       assigned.push(assignedBy(task, draft, { labelled, named, isList: isList && !list.hasDuty }));
       return true;
@@ -88,9 +92,15 @@ function nameListOf({ span }: Located<Task>, of: TaskLines, context: RuleContext
   };
 }
 
-/** The sub-indices that the words of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …"). */
-const statedNames = ({ span }: Located<Task>, line: TextLine, context: RuleContext): NamedSubIndex[] =>
-  WORD_IN_LINE.test(line.folded) ? namesAfter(line, span.start, span.end, context) : [];
+/** Whether a line has a word for sub-indices. Each line is tested once, because one line may contain thousands of tasks. */
+function linesWithWord(): (line: TextLine) => boolean {
+  const known = new Map<TextLine, boolean>();
+  return (line) => {
+    const hasWord = known.get(line) ?? WORD_IN_LINE.test(line.folded);
+    known.set(line, hasWord);
+    return hasWord;
+  };
+}
 
 function assignedBy(
   task: Located<Task>,
