@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { bare, fold } from "./fold.ts";
 import { regex } from "./regex.ts";
 
 // Family names of the peoples of Việt Nam, by their first word; sources: https://hoten.org/100-ho-pho-bien-daklak/,
@@ -26,8 +26,13 @@ chamaléa pi katơr tro pinăng kalăng hôih
     .map(fold),
 );
 
+const BARE_FAMILY_NAMES: ReadonlySet<string> = new Set([...FAMILY_NAMES].map(bare));
+
 /** Returns true if a word, in any case and tone placement, is the first word of a family name. */
 export const isFamilyName = (word: string): boolean => FAMILY_NAMES.has(fold(word));
+
+/** Returns true if a word has the letters of a family name; its marks may differ because they were misread ("Nguyên"). */
+export const resemblesFamilyName = (word: string): boolean => BARE_FAMILY_NAMES.has(bare(fold(word)));
 
 const NAME = regex`^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$`;
 

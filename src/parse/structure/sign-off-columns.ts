@@ -1,8 +1,10 @@
-import { isPersonName } from "../../language/family-names.ts";
+import { isPersonName, resemblesFamilyName } from "../../language/family-names.ts";
+import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { allMatches } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { trimEndSigns } from "../../language/trim-end-signs.ts";
+import { NOBODYS_NAME } from "../lexicon/bodies.ts";
 import { FILED } from "../lexicon/headings.ts";
 import { type Span, spanIn } from "../text/span.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -45,7 +47,7 @@ export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[
     posted ||= isPost || cut < line.text.length;
     // "- Hoàng Văn Khánh" below a post: dust of the seal before the name.
     const dust =
-      posted && !isPost && isPersonName(line.text.replace(ITEM, ""))
+      posted && !isPost && isSignersName(line.text.replace(ITEM, ""))
         ? (ITEM.exec(line.text)?.[0].length ?? 0)
         : 0;
     if (dust > 0) {
@@ -61,6 +63,14 @@ export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[
   }
   return { left, right };
 }
+
+/** A name of three or four words may have a family name whose marks were misread: "Nguyên Văn Khánh". */
+const isSignersName = (text: string) =>
+  isPersonName(text) ||
+  (WHOLE_NAME.test(text) && !BODY.test(fold(text)) && resemblesFamilyName(text.split(" ", 1)[0]!));
+/** "Viện Văn học", "Trường Minh Khai": a body. */
+const BODY = new RegExp(`^(?:${NOBODYS_NAME}|viện|trường|đoàn|huyện|hàng)(?: |$)`, "u");
+const WHOLE_NAME = regex`^\p{Lu}\p{Ll}{2,6}(?: (?:Văn|Thị|Đức|Hữu|Minh|Ngọc|Thanh|Quang|Xuân|Đình))(?: \p{Lu}\p{Ll}{1,6}){1,2}$`;
 
 function part(line: TextLine, from: number, to: number): SignOffPart {
   const text = line.text.slice(from, to);

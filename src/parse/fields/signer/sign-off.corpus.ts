@@ -268,6 +268,16 @@ export default corpus(signOff, {
         `${list}\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Ử sò có q\n- Hoàng Văn Khánh`,
       ],
     ],
+    // Strokes of the signature beside the posts, in the name, and before a name whose marks were misread.
+    [
+      signed("Hoàng Văn Khánh", "Phó Chủ tịch", "TM., KT."),
+      ["TM.ỦY BAN NHÂN DÂN KT. CHỦ TỊCH ẩn\nPHÓ CHỦ TỊCH\nHoàng Văn Khánh"],
+    ],
+    [signed("Hoàng Văn Khánh", "Giám đốc"), ["GIÁM ĐỐC\nHoàng” Văn Khánh"]],
+    [
+      signed("Nguyên Văn Khánh", null, "TM., KT."),
+      [`${list}\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n- Nguyên Văn Khánh`],
+    ],
     // Letters of the name are hidden by the seal.
     [signed("Ph m Văn Đ c", "Giám đốc"), ["GIÁM ĐỐC\nPh m Văn Đ c", "GIÁM ĐỐC\n,~ 3\nPh m Văn Đ c"]],
     [signed("ần Thị Hoa", "Phó Chủ tịch", "KT."), ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nần Thị Hoa"]],
@@ -283,6 +293,8 @@ export default corpus(signOff, {
     "GIÁM ĐỐC\nDANH SÁCH",
     "Giám đốc Sở Nội vụ chịu trách nhiệm trước UBND tỉnh",
     "CHỦ TỊCH\n(Đã ký)",
+    `${list}\nCHỦ TỊCH\n- Viện Văn Học`,
+    `${list}\nCHỦ TỊCH\n- Trường Minh Khai`,
     "CHỦ TỊCH\nBan hành kèm theo",
     "CHỦ TỊCH\ncác phòng ban",
     "Hoàng Văn Khánh",

@@ -1,4 +1,4 @@
-import { isFamilyName } from "../../../language/family-names.ts";
+import { isFamilyName, resemblesFamilyName } from "../../../language/family-names.ts";
 import { fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { regex } from "../../../language/regex.ts";
@@ -37,6 +37,8 @@ const POST_CONTINUES = regex`^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?
 const LONGEST_NAME = 45;
 const SURE = 0.95;
 const UNSURE = 0.8;
+/** Letters or marks of the name were misread or are hidden. */
+const DOUBTFUL = 0.4;
 
 interface FoundName {
   readonly text: string;
@@ -104,7 +106,7 @@ function nameBelow(parts: readonly SignOffPart[], start: number): { name: FoundN
     (part, i) =>
       i > start && i <= start + MAX_LINES_BELOW && isDamagedName(part.text) && !NO_NAME.test(fold(part.text)),
   );
-  return at < 0 ? null : { name: { text: parts[at]!.text, known: false, confidence: 0.4 }, at };
+  return at < 0 ? null : { name: { text: parts[at]!.text, known: false, confidence: DOUBTFUL }, at };
 }
 
 /** Splits a part with a post and a name into two. */
@@ -125,9 +127,13 @@ const NOISE = regex`(?<=\p{Lu}{2})(?= .{0,30}[^\p{L}\d\s.,-])(?: (?:[^\p{L}\s]{1
 /** A post that was read twice: "CHỦ TỊCH 9 PEQ CHỦ TỊCH". */
 const READ_TWICE = /^(?<post>[^\d.,]{6,40}) .{0,12}\k<post>$/u;
 
+/** Small letters after a post in capitals: strokes of the signature ("KT. CHỦ TỊCH đản"). */
+const SMALL_NOISE = regex`(?<=\p{Lu}{2})(?: [^\p{Lu}\s;:]{1,4}){1,2}$`;
+
 /** A post without the noise after it. */
 function withoutNoise(part: SignOffPart): SignOffPart {
-  const text = part.text.replace(READ_TWICE, "$<post>").replace(NOISE, "");
+  const read = part.text.replace(READ_TWICE, "$<post>").replace(NOISE, "");
+  const text = isPostLine(part.line.reworded(read)) ? read : read.replace(SMALL_NOISE, "");
   const cleaned = part.line.reworded(text);
   return text !== part.text && isPostLine(cleaned) ? { ...part, text, line: cleaned } : part;
 }
@@ -159,18 +165,25 @@ const isOwnPost = (printed: string, post: string) =>
 
 /** The name on a line. Words in capitals are the second line of a post if a name follows, else a name. */
 function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | null {
-  let text = joinFamilyName(trimEndSigns(part.text.replace(SIGNED, ""), ".,;"));
+  const printed = trimEndSigns(part.text.replace(SIGNED, ""), ".,;");
+  const isMarked = MARK_IN_NAME.test(printed);
+  let text = joinFamilyName(printed.replace(MARK_IN_NAME, ""));
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   if (isPostLine(part.line)) return null;
   if (!NAME.test(text)) return nameAfterStrokes(part);
   if (text.length > LONGEST_NAME) return null;
   if (NO_NAME.test(fold(text)) && !NAMED_LUU.test(text)) return null;
   const known = isFamilyName(text.split(" ")[0]!);
-  if (!isCapitals(text)) return { text, known, confidence: SURE };
+  // "Nguyên Văn An": the marks of the family name were misread.
+  const isDoubtful = !known && resemblesFamilyName(text.split(" ")[0]!);
+  if (!isCapitals(text)) return { text, known, confidence: isDoubtful ? DOUBTFUL : isMarked ? UNSURE : SURE };
   const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
   if (named && !known) return null;
   return { text: inNameCase(text), known, confidence: known ? SURE : UNSURE };
 }
+
+/** A quotation mark behind a word of a name: a stroke of the signature ("Nguyễn” Văn An"). */
+const MARK_IN_NAME = regex`(?<=^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})["“”](?= \p{Lu}\p{Ll})`;
 
 const SPLIT_FAMILY_NAME = regex`^(?<first>\p{Lu}\p{Ll}{0,4}) (?<rest>\p{Ll}{1,4})(?= \p{Lu})`;
 
