@@ -182,7 +182,7 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | n
   return { text: inNameCase(text), known, confidence: known ? SURE : UNSURE };
 }
 
-/** A quotation mark behind a word of a name: a stroke of the signature ("Nguyễn” Văn An"). */
+/** A quotation mark after a word of a name: a stroke of the signature ("Nguyễn” Văn An"). */
 const MARK_IN_NAME = regex`(?<=^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})["“”](?= \p{Lu}\p{Ll})`;
 
 const SPLIT_FAMILY_NAME = regex`^(?<first>\p{Lu}\p{Ll}{0,4}) (?<rest>\p{Ll}{1,4})(?= \p{Lu})`;
