@@ -45,6 +45,51 @@ describe("section-unread", () => {
     expect(unread[0]!.messages!.en).toContain("2 lines from “II. NHIỆM VỤ CHUNG” on");
   });
 
+  it("lists a paragraph above a label of time that no task has", () => {
+    const { listed } = read(
+      "II. NỘI DUNG THỰC HIỆN",
+      "1. Trình tự, thời gian lập danh sách",
+      "1.1. Bước 1: Thẩm định",
+      "Trên cơ sở đề nghị của các phường, Phòng Quản lý nhà thẩm định kinh phí.",
+      "Thời gian hoàn tất: trước ngày 15/10/2025.",
+      "1.2. Bước 2: Mời họp",
+      "Ông Nguyễn Văn An - Trưởng phòng Quản lý nhà.",
+      "Thời gian hoàn tất: trước ngày 20/10/2025.",
+    );
+    expect(listed).toEqual(["Trên cơ sở đề nghị của các phường, Phòng Quản lý nhà thẩm định kinh phí."]);
+  });
+
+  it("lists persons with work and plans to issue, not members and not the plan itself", () => {
+    const { listed } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Ban hành kế hoạch tuyên truyền năm 2025.",
+      "2. Ban hành kèm theo Kế hoạch này 02 biểu mẫu.",
+      "3. Thành viên",
+      "- Đồng chí Trưởng ban lãnh đạo, chỉ đạo chung công tác tuyên truyền.",
+      "- Đồng chí Nguyễn Văn An",
+    );
+    expect(listed).toEqual([
+      "1. Ban hành kế hoạch tuyên truyền năm 2025.",
+      "- Đồng chí Trưởng ban lãnh đạo, chỉ đạo chung công tác tuyên truyền.",
+    ]);
+  });
+
+  it("lists an order after the words that close, and a bullet that was recognised as other marks", () => {
+    const order =
+      "Trên đây là Kế hoạch nâng cao chỉ số năm 2025. Đề nghị các tổ chức bạn quan tâm triển khai, thực hiện.";
+    const { listed } = read(
+      "II. NHIỆM VỤ CHUNG",
+      "1. Công khai quy hoạch xây dựng.",
+      ". “Tăng cường thanh tra các cơ sở kinh doanh trên địa bàn.",
+      "Trên đây là Kế hoạch nâng cao chỉ số năm 2025 của Sở Xây dựng.",
+    );
+    expect(listed).toContain(". “Tăng cường thanh tra các cơ sở kinh doanh trên địa bàn.");
+    expect(listed).not.toContain("Trên đây là Kế hoạch nâng cao chỉ số năm 2025 của Sở Xây dựng.");
+    const { plan, listed: closing } = read(order);
+    const tasks = plan.assignments.flatMap((assignment) => assignment.tasks.map(({ text }) => text));
+    expect([...tasks, ...closing].some((text) => text.includes("triển khai, thực hiện"))).toBe(true);
+  });
+
   it("lists the items of a letter that a sentence before them asks for, and none of a letter that informs", () => {
     const letter = (sentence: string) =>
       parsed([

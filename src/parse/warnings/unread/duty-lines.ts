@@ -1,9 +1,10 @@
 import { regex } from "../../../language/regex.ts";
 import { namesPerson, statesNumber } from "../../fields/assignment/below-facts.ts";
-import { isDetail } from "../../fields/assignment/detail-label.ts";
+import { isDetail, readDetails } from "../../fields/assignment/detail-label.ts";
 import { bearersAt, dutyStart } from "../../fields/assignment/duty-sentence.ts";
 import { isNote } from "../../fields/assignment/item-kinds.ts";
 import { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
+import { ORDER } from "../../lexicon/orders.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
@@ -36,14 +37,16 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
     const purpose = purposeOf(section);
     const { line } = section;
     let here = purpose === null ? inherited : CARRIERS[purpose];
+    if (isRequirement(section, inherited)) here = "sentences of facts";
     if (here === "sentences" && line && unitHeadings.of(section)) here = "items";
     const isItem = inherited === "items" && purpose !== "aims" && purpose !== "facts";
     if (line && (isItem || (inherited !== "nothing" && givesDuty(line, section.textStart, context))))
       if (carriesDuty(section, context)) found.push({ line, heading });
     const below = line ? line.text : heading;
-    for (const plain of section.lines)
-      if (here !== "nothing" && plain.source.kind !== "row" && isOrder(plain, here === "items", context))
-        found.push({ line: plain, heading: below });
+    for (const [at, plain] of section.lines.entries())
+      if (here !== "nothing" && plain.source.kind !== "row")
+        if (isOrder(plain, here === "items", context) || isDue(plain, section.lines[at + 1], context))
+          found.push({ line: plain, heading: below });
     for (const child of section.children) visit(child, below, here);
   };
   visit(root, null, assigns ? "items" : "sentences");
@@ -51,6 +54,16 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
 }
 
 const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" } as const;
+
+/** True for "4.1. Yêu cầu về kỹ thuật" inside a section of work. As a section of its own it states aims. */
+const isRequirement = ({ line, textStart, parent }: Section, inherited: Carrier): boolean =>
+  inherited !== "nothing" && parent?.line != null && line?.folded.startsWith("yêu cầu ", textStart) === true;
+
+/** True for a paragraph of work: the next line states until when it must be done ("Thời gian hoàn tất: trước ngày …"). */
+function isDue(line: TextLine, next: TextLine | undefined, context: RuleContext): boolean {
+  if (!next || isDetail(line, 0) || isClosing(line.folded) || namesPerson(line.folded)) return false;
+  return isDetail(next, 0) && readDetails(next, 0, context).some(({ due }) => due);
+}
 
 /** True for a line that gives units a duty in a sentence. */
 const givesDuty = (line: TextLine, from: number, context: RuleContext) => {
@@ -72,15 +85,18 @@ function carriesDuty(section: Section, context: RuleContext): boolean {
     !isNote(line.text.slice(textStart).trim()) &&
     !isClosing(folded) &&
     !FORMULA.test(folded) &&
-    !namesPerson(folded) &&
+    !(namesPerson(folded) && !VERB_OF_PERSON.test(line.text.slice(textStart))) &&
     !(isDetail(line, textStart) && !FIGURE.test(folded)) &&
     !isHeading(section, context)
   );
 }
 
-/** Sentences that every document has: what it promulgates, when it takes effect, where difficulties are reported. */
+/** Praise, and sentences that every document has: what it promulgates, when it takes effect, where difficulties are reported. */
 const FORMULA =
-  /^(?:nay )?(?:ban hành|phê duyệt) (?:kèm theo|kế hoạch|chương trình|đề án|danh mục) |(?:có hiệu lực|thi hành) [^.;]{0,80}(?:này|ngày ký)|(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,60} (?:phản ánh|báo cáo|kiến nghị|gửi|trao đổi|liên hệ) /u;
+  /^(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh) |^(?:nay )?(?:ban hành|phê duyệt) (?:kèm theo|(?:kế hoạch|chương trình|đề án|danh mục) [^.;]{0,300}(?:kèm theo|này)) |(?:có hiệu lực|thi hành) [^.;]{0,80}(?:này|ngày ký)|(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,60} (?:phản ánh|báo cáo|kiến nghị|gửi|trao đổi|liên hệ) /u;
+/** "Đồng chí Chủ tịch … chỉ đạo …": a person with work. */
+const VERB_OF_PERSON =
+  / (?:lãnh đạo|chỉ đạo|phụ trách|chủ trì|trực tiếp|theo dõi|tham mưu|thực hiện|chịu trách nhiệm|có trách nhiệm|tổ chức|tổng hợp|phối hợp|triển khai)(?=[ ,])/u;
 const FIGURE = /\d/u;
 const LONGEST_HEADING = 160;
 
@@ -98,9 +114,27 @@ const ORDERS = /^(?:giao|đề nghị) /u;
 const ORDER_PARAGRAPH = /^(?:giao|đề nghị|yêu cầu|phân công) \S/u;
 const NAMED_ORDER = regex`^(?:Giao|Đề nghị|Yêu cầu|Phân công) \p{Lu}`;
 
+const ORDER_TO_UNITS = new RegExp(
+  `(?:^|, )(?:${ORDER}) (?:các|thủ trưởng|ubnd|ủy ban|sở|ban|ngành|giám đốc|chủ tịch) .{0,300}(?:thực hiện|triển khai|báo cáo)`,
+  "u",
+);
+const DIFFICULTIES = /vướng mắc|khó khăn|phát sinh/u;
+
+/** "Trên đây là Kế hoạch …. Đề nghị các tổ chức thành viên nghiêm túc thực hiện.": an order after the words that close. */
+const ordersAtEnd = (folded: string): boolean =>
+  folded.startsWith("trên đây là ") &&
+  folded
+    .split(/[.;] /u, MOST_SENTENCES)
+    .some((part) => ORDER_TO_UNITS.test(part) && !DIFFICULTIES.test(part));
+const MOST_SENTENCES = 12;
+
+/** ". “Tăng cường thanh tra …": a bullet that recognition took for other marks. */
+const DAMAGED_BULLET = regex`^[.,:;'“”"‘’*~_=«»<>|\/·]{1,3} ?[“”"'‘’]?\p{Lu}\p{Ll}*(?: \p{Ll}+){2}`;
+
 /** True for a paragraph that orders something. `anyObject`: whether it also counts where it names nobody. */
 function isOrder(line: TextLine, anyObject: boolean, context: RuleContext): boolean {
-  if (isClosing(line.folded)) return false;
+  if (isClosing(line.folded)) return ordersAtEnd(line.folded);
+  if (anyObject && DAMAGED_BULLET.test(line.text)) return true;
   const orders = anyObject ? ORDER_PARAGRAPH.test(line.folded) : NAMED_ORDER.test(line.text);
   return orders || givesDuty(line, 0, context);
 }
