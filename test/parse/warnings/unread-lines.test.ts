@@ -90,6 +90,28 @@ describe("section-unread", () => {
     expect([...tasks, ...closing].some((text) => text.includes("triển khai, thực hiện"))).toBe(true);
   });
 
+  it("lists the lines of a page that was recognised in wrong columns, and makes no tasks of them", () => {
+    const cut = [
+      "ra soát hồ sơ của các",
+      "hị: Các phòng có liên quan.",
+      "uý III/2025.",
+      "Tổ chức hội nghị vớ",
+    ];
+    const { plan, listed } = read("II. TỔ CHỨC THỰC HIỆN", "1. Phòng Quản lý nhà:", ...cut);
+    const tasks = plan.assignments.flatMap((assignment) => assignment.tasks.map(({ text }) => text));
+    expect(tasks.filter((text) => cut.some((line) => line.includes(text)))).toEqual([]);
+    expect(listed).toEqual(expect.arrayContaining(cut));
+    const { plan: whole } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Phòng Quản lý nhà:",
+      "Rà soát hồ sơ của các dự án.",
+      "Tổ chức hội nghị với doanh nghiệp.",
+      "Công khai quy hoạch xây dựng.",
+      "Báo cáo Giám đốc Sở kết quả thực hiện.",
+    );
+    expect(whole.assignments.flatMap(({ tasks }) => tasks)).toHaveLength(4);
+  });
+
   it("lists the items of a letter that a sentence before them asks for, and none of a letter that informs", () => {
     const letter = (sentence: string) =>
       parsed([

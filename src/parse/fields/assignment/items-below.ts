@@ -2,6 +2,7 @@ import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { LATER_ORDER } from "../../lexicon/orders.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
+import { cutLines } from "../../structure/cut-lines.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
@@ -42,13 +43,15 @@ export class ItemsBelow {
    * tasks before them, up to the labels of other tasks. `first`: the first task that they may be about.
    */
   read(
-    { items }: Item,
+    { items, section }: Item,
     draft: AssignmentDraft,
     { collecting, above, first }: { collecting: boolean; above: AboveTask; first: number },
   ): void {
     let labelled = first;
     let afterLabels = false;
+    const cut = cutLines(section);
     for (const [i, item] of items.entries()) {
+      if (item.label === null && cut.has(item.line)) continue;
       const last = draft.tasks.at(-1);
       if (last && i > 0 && continuesLine(items[i - 1]!, item)) {
         draft.tasks.splice(-1, 1, this.#tasks.joined(last, [item]));

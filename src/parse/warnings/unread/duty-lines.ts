@@ -6,6 +6,7 @@ import { isNote } from "../../fields/assignment/item-kinds.ts";
 import { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
+import { cutLines } from "../../structure/cut-lines.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -43,9 +44,14 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
     if (line && (isItem || (inherited !== "nothing" && givesDuty(line, section.textStart, context))))
       if (carriesDuty(section, context)) found.push({ line, heading });
     const below = line ? line.text : heading;
+    const cut = cutLines(section);
     for (const [at, plain] of section.lines.entries())
       if (here !== "nothing" && plain.source.kind !== "row")
-        if (isOrder(plain, here === "items", context) || isDue(plain, section.lines[at + 1], context))
+        if (
+          (here === "items" && cut.has(plain)) ||
+          isOrder(plain, here === "items", context) ||
+          isDue(plain, section.lines[at + 1], context)
+        )
           found.push({ line: plain, heading: below });
     for (const child of section.children) visit(child, below, here);
   };
