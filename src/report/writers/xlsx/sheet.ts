@@ -57,7 +57,7 @@ function pagesAcross(table: ReportTable, widths: readonly number[]): number {
   return table.frozen > 0 ? Math.max(1, Math.ceil(total / PAGE_WIDTH)) : 1;
 }
 
-/** Height of a row in points. Programs do not compute it when they open the file. */
+/** Height of a row in points, for its printed cells: a longer quotation beside them is cut. Programs do not compute it when they open the file. */
 function heightOf(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, c) =>
     text
@@ -91,8 +91,9 @@ export function sheetOf(
     });
   });
   const widths = table.columns.map((_, c) => widthOf(table, c));
+  const printed = printedColumns(table);
   const heights = [table.columns.map((c) => c.label), ...table.rows.map((row) => row.map((c) => c.text))].map(
-    (texts, r) => [r, { height: heightOf(texts, widths) }] as const,
+    (texts, r) => [r, { height: heightOf(texts.slice(0, printed), widths) }] as const,
   );
   const last = columnLetters(table.columns.length - 1);
   return {
