@@ -33,8 +33,8 @@ const WORDS = {
   },
 } as const;
 const SEVERITY: { readonly [lang in Lang]: Readonly<Record<Severity, string>> } = {
-  vi: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
-  en: { error: "Error", warning: "Warning", info: "Remark" },
+  vi: { error: "Cần xử lý", warning: "Cần xem lại", info: "Lưu ý" },
+  en: { error: "To act on", warning: "To check", info: "Note" },
 };
 
 /** Every page by file name: one for each check, and README.md as their list. */

@@ -451,8 +451,8 @@ export default cases(planNotReceived, [
   },
   {
     name: {
-      vi: "Chỉ được giao nhiệm vụ, không được yêu cầu ban hành kế hoạch: không phải lỗi",
-      en: "Units that only have tasks: no error",
+      vi: "Chỉ được giao nhiệm vụ, không được yêu cầu ban hành kế hoạch: không ở mức cần xử lý",
+      en: "Units that only have tasks: not to act on",
     },
     asOf: "2024-06-01",
     plans: [tinh([XAY_DUNG, CONG_AN, NGAN_HANG], [XAY_DUNG]), soXayDung],
@@ -553,8 +553,8 @@ export default cases(planNotReceived, [
   },
   {
     name: {
-      vi: "Danh sách của cán bộ có tên mà danh mục không có: chỉ cảnh báo",
-      en: "A name on the officer's list that the catalogue does not have: a warning only",
+      vi: "Danh sách của cán bộ có tên mà danh mục không có: chỉ cần xem lại",
+      en: "A name on the officer's list that the catalogue does not have: to check only",
     },
     asOf: "2024-06-01",
     requiredUnits: [{ name: "Sở Vũ trụ học", unitId: null, level: null }],

@@ -141,8 +141,8 @@ export default cases(subIndexMissing, [
   },
   {
     name: {
-      vi: "Kế hoạch của tỉnh giao, nhưng kế hoạch của đơn vị dẫn văn bản khác: chỉ cảnh báo",
-      en: "Assigned by the parent, but the unit's plan cites another document: a warning only",
+      vi: "Kế hoạch của tỉnh giao, nhưng kế hoạch của đơn vị dẫn văn bản khác: chỉ cần xem lại",
+      en: "Assigned by the parent, but the unit's plan cites another document: to check only",
     },
     plans: [
       tinh,
@@ -177,7 +177,7 @@ export default cases(subIndexMissing, [
   {
     name: {
       vi: "Kế hoạch của tỉnh chưa có trong hồ sơ, thiếu nhiều chỉ số: một cảnh báo",
-      en: "The parent was not received, and several are missing: one warning",
+      en: "The parent was not received, and several are missing: one finding to check",
     },
     plans: [{ id: "so-tp", unit: TU_PHAP, answers, ...sections(3) }],
     finds: [
@@ -193,7 +193,7 @@ export default cases(subIndexMissing, [
   {
     name: {
       vi: "Kế hoạch của tỉnh chưa có trong hồ sơ, kế hoạch của đơn vị chưa đọc được hết: một cảnh báo về phần đã đọc",
-      en: "The parent was not received, and the plan was read in part: one warning on what was read",
+      en: "The parent was not received, and the plan was read in part: one finding on what was read",
     },
     plans: [{ id: "so-tp", unit: TU_PHAP, answers, warnings: ["ocr-needed"], ...sections(3, 4) }],
     finds: [
@@ -206,7 +206,10 @@ export default cases(subIndexMissing, [
     ],
   },
   {
-    name: { vi: "Tệp có trang chưa đọc được: chỉ cảnh báo", en: "Some pages were not read: a warning only" },
+    name: {
+      vi: "Tệp có trang chưa đọc được: chỉ cần xem lại",
+      en: "Some pages were not read: to check only",
+    },
     plans: [
       tinh,
       {
@@ -219,8 +222,8 @@ export default cases(subIndexMissing, [
   },
   {
     name: {
-      vi: "Có mục không đọc được nội dung: chỉ cảnh báo",
-      en: "Nothing could be read under a heading: a warning only",
+      vi: "Có mục không đọc được nội dung: chỉ cần xem lại",
+      en: "Nothing could be read under a heading: to check only",
     },
     plans: [
       tinh,
@@ -234,8 +237,8 @@ export default cases(subIndexMissing, [
   },
   {
     name: {
-      vi: "Thiếu phụ lục mà kế hoạch của đơn vị nêu: chỉ cảnh báo",
-      en: "The unit's plan lacks the appendix that it announces: a warning only",
+      vi: "Thiếu phụ lục mà kế hoạch của đơn vị nêu: chỉ cần xem lại",
+      en: "The unit's plan lacks the appendix that it announces: to check only",
     },
     plans: [
       tinh,
@@ -248,7 +251,10 @@ export default cases(subIndexMissing, [
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
   },
   {
-    name: { vi: "Bản quét đọc chưa rõ: chỉ cảnh báo", en: "A scan read with low confidence: a warning only" },
+    name: {
+      vi: "Bản quét đọc chưa rõ: chỉ cần xem lại",
+      en: "A scan read with low confidence: to check only",
+    },
     plans: [
       tinh,
       {
