@@ -31,6 +31,7 @@ import { groupAnchors, looseAnchors } from "./view/group-anchors.ts";
 import { groupFacts } from "./view/group-facts.ts";
 import { groupIndexYear, groupName, groupShortName, indexLabel, provinceName } from "./view/group-name.ts";
 import { orderPlans, sortGroups } from "./view/group-order.ts";
+import { hasUnits, isComparable } from "./view/has-units.ts";
 import { latestGroups } from "./view/latest-groups.ts";
 import { lettersView } from "./view/letters.ts";
 import { matrixView } from "./view/matrix.ts";
@@ -87,12 +88,14 @@ interface OtherGroups {
   readonly years: readonly YearView[];
   /** The groups without a later year. */
   readonly latest: readonly ComparisonGroup[];
+  /** Whether a group has a parent and units. */
+  readonly anyComparable: boolean;
 }
 
 function groupView(
   group: ComparisonGroup,
   findings: readonly NumberedFinding[],
-  { unread, years, latest }: OtherGroups,
+  { unread, years, latest, anyComparable }: OtherGroups,
   context: ViewContext,
 ): GroupView {
   const facts = groupFacts(group, context.facts);
@@ -139,7 +142,8 @@ function groupView(
     deadlines: deadlinesView({ group, facts }, context),
     findings: found,
     evidence,
-    folded: !hasParent && latest.length > 0,
+    hasUnits: hasUnits(group, context),
+    folded: anyComparable && !isComparable(group, context),
     isLatest: latest.includes(group),
     lastYear:
       years.find(
@@ -196,7 +200,9 @@ export function buildView(options: ViewOptions): View {
   // The sentence of a single group includes the unread files; with several groups the files have their own sentence.
   const unread = single ? (files.counts.find(({ id }) => id === UNREAD_FILES) ?? null) : null;
   const latest = latestGroups(sorted);
-  const groups = sorted.map((g) => groupView(g, byGroup.get(g) ?? [], { unread, years, latest }, context));
+  const anyComparable = sorted.some((g) => isComparable(g, context));
+  const others = { unread, years, latest, anyComparable };
+  const groups = sorted.map((g) => groupView(g, byGroup.get(g) ?? [], others, context));
   const sentences = groups.map((g) => g.summary);
   const papers = papersSentence(groups, context);
   const summary = summaryRows(groups, files, context);

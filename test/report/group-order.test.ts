@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import { buildView } from "../../src/report/build-view.ts";
+import { consolidatedReports } from "../../src/report/papers/consolidated-report.ts";
 import { anchors } from "../../src/report/view/anchors.ts";
 import { example, exampleWith } from "./example/example.ts";
 
@@ -25,6 +26,50 @@ describe("groups", () => {
     ];
     expect(idsOf([orphan, second, first])).toEqual(expected);
     expect(idsOf([first, second, orphan])).toEqual(expected);
+  });
+  it("with a parent but without units and plans of units are folded, and no consolidated report is about them", () => {
+    const alone = {
+      ...first,
+      province: "Bắc Kạn",
+      subPlans: [],
+      units: [],
+      coverage: [],
+      tasks: [],
+      targets: [],
+    };
+    const groups = [alone, second];
+    expect(idsOf(groups)).toEqual([
+      ["pgi--cao-bang--2026", false],
+      ["pgi--bac-kan--2024", true],
+    ]);
+    const view = buildView(exampleWith({ ...comparison, groups, years: [] }));
+    expect(view.papers).toBeNull();
+    expect(consolidatedReports(view).map(({ path }) => path)).toEqual(["bao-cao.docx"]);
+    expect(
+      consolidatedReports(buildView(exampleWith({ ...comparison, groups: [alone], years: [] }))),
+    ).toEqual([]);
+  });
+  it("without plans of units are shown if a unit owes its plan or has tasks", () => {
+    const units = [{ ...first.units[0]!, state: "not-received" as const, planIds: [] }];
+    const owing = {
+      ...first,
+      province: "Bắc Kạn",
+      subPlans: [],
+      units,
+      coverage: [],
+      tasks: [],
+      targets: [],
+    };
+    expect(idsOf([owing, second])).toContainEqual(["pgi--bac-kan--2024", false]);
+    const ended = { ...owing, units: units.map((unit) => ({ ...unit, state: "ended" as const })) };
+    expect(idsOf([ended, second])).toContainEqual(["pgi--bac-kan--2024", true]);
+    const task = {
+      ...first.tasks[0]!,
+      planId: first.parents[0]!.planId,
+      unit: units[0]!.name,
+      unitId: units[0]!.unitId,
+    };
+    expect(idsOf([{ ...ended, tasks: [task] }, second])).toContainEqual(["pgi--bac-kan--2024", false]);
   });
   it("are not folded if no group has a parent", () => {
     expect(idsOf([orphan])).toEqual([["pgi--bac-kan--2024", false]]);

@@ -51,7 +51,9 @@ export interface GroupView {
   readonly deadlines: DeadlinesView;
   readonly findings: FindingsView;
   readonly evidence: readonly EvidenceView[];
-  /** Shown folded under "other": it has no parent, and other groups have one. */
+  /** There are plans of units, or units of which something is asked. */
+  readonly hasUnits: boolean;
+  /** Shown folded under "other": it has no parent or no units, and other groups have both. */
   readonly folded: boolean;
   /** There is no later group of the same index and province with a parent. */
   readonly isLatest: boolean;

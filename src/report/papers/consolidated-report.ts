@@ -7,11 +7,11 @@ import { coverageBlocks, receivedBlocks, targetBlocks } from "./report-plans.ts"
 import { deadlineBlocks, lastYearBlocks, proposalBlocks, taskBlocks } from "./report-work.ts";
 
 /**
- * A report (báo cáo) for every group with a parent. "bao-cao.docx" is about the first group of the page among those of the
+ * A report (báo cáo) for every group with a parent and units or their plans. "bao-cao.docx" is about the first group of the page among those of the
  * latest years; the names of the others end with the index, the year and the province.
  */
 export function consolidatedReports(view: View): Paper[] {
-  const groups = view.groups.filter(({ parents }) => parents.length > 0);
+  const groups = view.groups.filter(({ parents, hasUnits }) => parents.length > 0 && hasUnits);
   const inOrder = groups.toSorted((a, b) => Number(b.isLatest) - Number(a.isLatest));
   const nameOf = asciiNames();
   return inOrder.map((group, i) => {

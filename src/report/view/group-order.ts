@@ -3,18 +3,19 @@ import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
 import { indexLabel } from "./group-name.ts";
+import { isComparable } from "./has-units.ts";
 import { planShortLabel, planUnit } from "./plan-label.ts";
 
 /**
- * The groups in the order in which an officer works through them: those with a parent first, then those with the most
- * plans. Groups with equally many: the latest year first, because that year is in progress. An earlier year with more plans
+ * The groups in the order in which an officer works through them: those with a parent and units first, then those with the
+ * most plans. Groups with equally many: the latest year first, because that year is in progress. An earlier year with more plans
  * precedes the current one; the page then says which year the letters and the report are about.
  */
 export function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): ComparisonGroup[] {
-  const without = ({ parents }: ComparisonGroup) => (parents.length > 0 ? 0 : 1);
+  const rank = new Map(groups.map((group) => [group, isComparable(group, context) ? 0 : 1]));
   return groups.toSorted(
     (a, b) =>
-      without(a) - without(b) ||
+      rank.get(a)! - rank.get(b)! ||
       b.subPlans.length - a.subPlans.length ||
       (b.year ?? 0) - (a.year ?? 0) ||
       compareNames(indexLabel(a, context), indexLabel(b, context)) ||

@@ -57,12 +57,13 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
 
 /** Says which groups the letters, sheets and the report are about, if the first group is not one of them. */
 export function papersSentence(
-  groups: readonly Pick<GroupView, "id" | "name" | "isLatest" | "parents">[],
+  groups: readonly Pick<GroupView, "id" | "name" | "isLatest" | "parents" | "hasUnits">[],
   { words }: Pick<ViewContext, "words">,
 ): Sentence | null {
   const [first] = groups;
   if (!first || first.isLatest || first.parents.length === 0) return null;
-  const latest = groups.filter(({ isLatest }) => isLatest);
+  const latest = groups.filter((group) => group.isLatest && group.hasUnits);
+  if (latest.length === 0) return null;
   const links = latest.flatMap(({ id, name }, i) => [
     { text: i === 0 ? " " : "; " },
     { text: name, href: `#${id}` },

@@ -69,7 +69,7 @@ export const pageWords: Pick<
     city: (name) => `${name} city`,
     noProvince: "province not known",
     noYear: "year not known",
-    folded: (n) => `Other: ${count(n, "group")} without a plan of the province`,
+    folded: (n) => `Other: ${count(n, "group")} without a plan of the province or without units to compare`,
     parent: "The province's plan",
     asWhole: (parents) =>
       `Under ${parents}, tasks are assigned for the index as a whole, not by sub-index; see the tasks, products and dates below.`,

@@ -64,7 +64,7 @@ export const pageWords = {
     city: (name: string) => `thành phố ${name}`,
     noProvince: "chưa rõ tỉnh",
     noYear: "chưa rõ năm",
-    folded: (n: number) => `Khác: ${n} nhóm chưa có kế hoạch của tỉnh`,
+    folded: (n: number) => `Khác: ${n} nhóm chưa có kế hoạch của tỉnh hoặc chưa có đơn vị để đối chiếu`,
     parent: "Kế hoạch của tỉnh",
     asWhole: (parents: string) =>
       `Theo ${parents}, nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần; xem nhiệm vụ, sản phẩm và thời hạn dưới đây.`,
