@@ -1,11 +1,28 @@
 import { answeredDocumentNames, documentNameInside } from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
+import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
 
 /** The names of some plans inside a sentence: "kế hoạch số 25/KH-UBND … và kế hoạch số …". */
 export function plansInside(planIds: readonly string[], { plans, words, lang }: ViewContext): string {
   const names = planIds.flatMap((id) => plans.get(id) ?? []).map((plan) => documentNameInside(plan)[lang]);
   return names.length > 0 ? formatList([...new Set(names)], lang) : words.plan.unknownInside;
+}
+
+/**
+ * Parents of a group inside a sentence that many rows repeat. The page names the parents above these rows, so the only
+ * parent of a group is not named again.
+ */
+export function parentsInside(
+  parentIds: readonly string[],
+  { parents, superseded = [] }: Pick<ComparisonGroup, "parents" | "superseded">,
+  context: ViewContext,
+): string {
+  const [only] = parents;
+  const isOnly = parents.length === 1 && superseded.length === 0 && parentIds.length === 1;
+  return isOnly && parentIds[0] === only?.planId
+    ? context.words.plan.parentInside
+    : plansInside(parentIds, context);
 }
 
 /** The names of the documents that some plans say they implement; "" where they name none. */

@@ -7,7 +7,7 @@ import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
 import type { EvidenceView, MatrixCell, MatrixRow, MatrixView } from "../model/matrix-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
-import { answeredInside, plansInside, sentenceStart } from "./document-names.ts";
+import { answeredInside, parentsInside, plansInside, sentenceStart } from "./document-names.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
@@ -63,6 +63,8 @@ interface CellUnit {
   readonly state: UnitState;
   readonly planIds: readonly string[];
   readonly parentIds: readonly string[];
+  /** The parents inside a sentence. */
+  readonly parents: string;
   readonly parentKnown: boolean;
   /** Parts of its parents were not read, so it is not known what they do not assign. */
   readonly parentUnread: boolean;
@@ -100,8 +102,7 @@ function stateWordOf({ state, days, received, members }: GroupUnit, { words }: V
 /** The text that says why a cell has no quotation from the unit's plans. */
 function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewContext): string {
   const { evidence, withoutPlan } = context.words;
-  if (state === "not-received" || unit.planIds.length === 0)
-    return withoutPlan[unit.state](plansInside(unit.parentIds, context));
+  if (state === "not-received" || unit.planIds.length === 0) return withoutPlan[unit.state](unit.parents);
   const plans = plansInside(unit.planIds, context);
   if (state === "unreadable") return evidence.coveredUnreadable(plans);
   if (state === "unclear") return evidence.coveredUnclear(sentenceStart(plans), amendedInside(unit, context));
@@ -119,10 +120,12 @@ function amendedInside({ planIds }: CellUnit, { facts, plans, lang }: ViewContex
 }
 
 /** The text that says why a cell has no quotation from the unit's parents. */
-function notAssignedText({ parentIds, parentUnread, planIds }: CellUnit, context: ViewContext): string {
+function notAssignedText(
+  { parents, parentIds, parentUnread, planIds }: CellUnit,
+  context: ViewContext,
+): string {
   const { evidence } = context.words;
   if (parentIds.length === 0) return evidence.noParent(answeredInside(planIds, context));
-  const parents = plansInside(parentIds, context);
   return parentUnread ? evidence.assignedUnread(parents) : evidence.assignedNone(sentenceStart(parents));
 }
 
@@ -232,6 +235,7 @@ export function matrixView(
       state: unit.state,
       planIds: unit.planIds,
       parentIds,
+      parents: parentsInside(parentIds, group, context),
       parentKnown: facts.isParentKnown(unit),
       parentUnread: facts.isPartlyRead(parentIds),
     };

@@ -4,7 +4,7 @@ import type { ComparisonGroup, Place } from "../../model/comparison.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { TaskItem, TaskState, TasksView, UncoveredTask } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
-import { answeredInside, plansInside, sentenceStart } from "./document-names.ts";
+import { answeredInside, parentsInside, plansInside, sentenceStart } from "./document-names.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
@@ -30,7 +30,7 @@ interface TasksOfGroup extends FactsOfGroup {
 const LONGEST_NEAREST = 320;
 
 /** The text for a unit whose plan has no tasks. */
-function noOwnTasksText(row: TasksOfUnit, facts: GroupFacts, context: ViewContext): string {
+function noOwnTasksText(row: TasksOfUnit, { group, facts }: FactsOfGroup, context: ViewContext): string {
   const { words } = context;
   const w = words.tasks;
   if (row.members.length) return w.members(words.list(row.members));
@@ -39,7 +39,7 @@ function noOwnTasksText(row: TasksOfUnit, facts: GroupFacts, context: ViewContex
   const none = facts.isPartlyRead(planIds) ? w.notInReadPart : w.notInPlan;
   return planIds.length > 0
     ? none(plansInside(planIds, context))
-    : words.withoutPlan[state](plansInside(facts.parentIdsOf(row.listed), context));
+    : words.withoutPlan[state](parentsInside(facts.parentIdsOf(row.listed), group, context));
 }
 
 /** The text for a unit to which the province assigns no task. */
@@ -51,7 +51,7 @@ function noTasksOfProvinceText(
   const w = context.words.tasks;
   const parentIds = listed === null ? group.parents.map(({ planId }) => planId) : facts.parentIdsOf(listed);
   if (parentIds.length === 0) return w.noParent(answeredInside(listed?.planIds ?? group.subPlans, context));
-  const parents = plansInside(parentIds, context);
+  const parents = parentsInside(parentIds, group, context);
   return facts.isPartlyRead(parentIds) ? w.notSeen(parents) : w.notAssigned(sentenceStart(parents));
 }
 
@@ -205,7 +205,7 @@ export function tasksView(ofGroup: TasksOfGroup, context: ViewContext): TasksVie
       province,
       provinceNone: noTasksOfProvinceText(row, ofGroup, context),
       own: row.own.map((t) => taskItem(t, row.unit, null, context)),
-      ownNone: noOwnTasksText(row, ofGroup.facts, context),
+      ownNone: noOwnTasksText(row, ofGroup, context),
     };
   });
   const used = new Set(rows.map((r) => r.subIndex));

@@ -25,7 +25,8 @@ export const plansWords: Pick<
     more: (n) => `and ${n} more`,
     original: "Text before restoration",
     image: "picture of the page",
-    noImage: "There is no picture of the page.",
+    noImage:
+      "There is no picture of the page: the folder “pages” beside the report lacks it. Run again with --force to make it.",
     again: (entry) => `The same as under “${entry}”`,
     doubtful: "compare with the original",
     open: "Show the quotation",
@@ -40,7 +41,11 @@ export const plansWords: Pick<
   },
   method: methodNames("en"),
   restored: "diacritics restored",
-  plan: { unknown: "Document without a number", unknownInside: "document without a number" },
+  plan: {
+    unknown: "Document without a number",
+    unknownInside: "document without a number",
+    parentInside: "the province's plan",
+  },
   targets: {
     subIndex: "Sub-index",
     who: "Plan",

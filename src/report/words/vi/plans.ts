@@ -23,7 +23,8 @@ export const plansWords = {
     more: (n: number) => `và ${n} chỗ khác`,
     original: "Chữ trước khi khôi phục",
     image: "ảnh trang",
-    noImage: "Không có ảnh trang.",
+    noImage:
+      "Không có ảnh trang: thư mục “pages” cạnh báo cáo thiếu tệp này. Chạy lại với --force để có ảnh.",
     again: (entry: string) => `Như ở mục “${entry}”`,
     doubtful: "cần đối chiếu lại",
     open: "Xem trích dẫn",
@@ -38,7 +39,11 @@ export const plansWords = {
   },
   method: methodNames("vi"),
   restored: "khôi phục dấu",
-  plan: { unknown: "Văn bản chưa rõ số", unknownInside: "văn bản chưa rõ số" },
+  plan: {
+    unknown: "Văn bản chưa rõ số",
+    unknownInside: "văn bản chưa rõ số",
+    parentInside: "kế hoạch của tỉnh",
+  },
   targets: {
     subIndex: "Chỉ số thành phần",
     who: "Kế hoạch",
