@@ -65,8 +65,11 @@ export function readStyles(root: XmlNode | null, theme: XmlNode | null): Styles 
     }
     return chain;
   };
-  const inherit = <T>(base: T, chain: readonly string[], read: (style: XmlNode) => T): T =>
-    chain.toReversed().reduce((whole, id) => ({ ...whole, ...read(byId.get(id)!) }), { ...base });
+  const inherit = <T extends object>(base: T, chain: readonly string[], read: (style: XmlNode) => T): T => {
+    const whole = { ...base };
+    for (const id of chain.toReversed()) Object.assign(whole, read(byId.get(id)!));
+    return whole;
+  };
 
   const paragraphs = new Map<string, ParagraphStyle>();
   const characters = new Map<string, RunProperties>();
