@@ -7,40 +7,29 @@ import type { Findings } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
 import { checkPlanSizes, MOST_PLAN_BYTES } from "./check-plan-sizes.ts";
+import {
+  COMPARISON,
+  EARLIER,
+  FINDINGS,
+  FOLDER_OF,
+  KINDS,
+  type Kind,
+  LOCAL,
+  OWN_FILE,
+  PAGE,
+  PLAN_ID,
+  pathOf,
+  REPORT,
+  STATE,
+  UNFINISHED,
+} from "./file-names.ts";
 import { type LocalFiles, NO_LOCAL_FILES, parseLocalFiles } from "./local-files.ts";
+import { damaged, notCreated } from "./output-errors.ts";
 import { keepImagesOf, keepPageImages, openPageImage } from "./page-image-files.ts";
 import { pathBeside, writePapers, writtenPapers } from "./paper-ledger.ts";
 import type { PaperFile, ResultFile, ResultKind, ResultStore, WrittenPaper } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
 import { WholeFile, writeWhole } from "./write-whole.ts";
-
-const STATE = ".kehoach-state.json";
-/** The only file with absolute paths: not to be passed on. */
-const LOCAL = ".kehoach-local.json";
-const EARLIER = ".kehoach-earlier.json";
-const FINDINGS = "findings.json";
-const COMPARISON = "comparison.json";
-/** One folder for each kind of file, with the extension of its files, which are named after plan ids. */
-const KINDS = { plans: "json", text: "txt", extraction: "json" } as const;
-type Kind = keyof typeof KINDS;
-const FOLDER_OF: Readonly<Record<ResultKind, Kind>> = {
-  plan: "plans",
-  text: "text",
-  extraction: "extraction",
-};
-const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
-/** Names of files that this class writes, and of temporary files left by an interrupted write ("<id>.json.1234"). */
-const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
-/** Names of temporary files left by an interrupted write in the output folder itself. */
-const UNFINISHED =
-  /^(?:(?:\.kehoach-state|\.kehoach-local|\.kehoach-papers|\.kehoach-earlier|run|findings|comparison)\.json|report(?:-[a-z0-9-]{1,240})?(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10})\.[0-9]{1,20}$/;
-const REPORT = /^report(?:-[a-z0-9-]{1,240})?(?:\.moi(?:-[0-9]{1,3})?)?\.[a-z]{1,10}$/;
-
-/** The page of one group: "report-pgi--cao-bang--2025-tasks.html". Only such a name has two dashes. */
-const PAGE = /^report-[a-z0-9-]{1,120}--[a-z0-9-]{1,120}\.[a-z]{1,10}$/;
-
-/** Errors that do not depend on the command line, so that they are not reported as wrong usage. */
-const FULL_OR_BROKEN: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO"]);
 
 interface Schema<T> {
   safeParse(data: unknown): { success: true; data: T } | { success: false };
@@ -69,7 +58,7 @@ export class OutputFolder implements ResultStore {
       for (const kind of Object.keys(KINDS)) await mkdir(join(folder, kind), { recursive: true });
       await access(folder, constants.W_OK);
     } catch (error) {
-      throw output.#notCreated(error);
+      throw notCreated(folder, error);
     }
     return output;
   }
@@ -106,7 +95,7 @@ export class OutputFolder implements ResultStore {
     await checkPlanSizes(files, mostBytes, nameOf);
     for (const id of ids) {
       const plan = await this.readPlan(id);
-      if (!plan) throw this.#damaged(`plans/${id}.json`);
+      if (!plan) throw damaged(this.folder, `plans/${id}.json`);
       plans.push(plan);
     }
     return plans;
@@ -166,7 +155,7 @@ export class OutputFolder implements ResultStore {
   async readRun(): Promise<RunReport> {
     const run = await this.#readJson("run.json", SCHEMAS.run);
     if (run) return run;
-    throw this.#damaged("run.json");
+    throw damaged(this.folder, "run.json");
   }
 
   writeRun = (run: RunReport): Promise<void> => this.#writeJson("run.json", run);
@@ -290,28 +279,8 @@ export class OutputFolder implements ResultStore {
   #write(name: string, content: string | Uint8Array): Promise<void> {
     return writeWhole(join(this.folder, name), content);
   }
-
-  #notCreated(error: unknown): KehoachError {
-    const messages = {
-      vi: `Không ghi được vào thư mục kết quả “${this.folder}”. Đề nghị kiểm tra: đây có phải thư mục không, quyền ghi, dung lượng đĩa; hoặc chọn thư mục khác bằng --out.`,
-      en: `The output folder “${this.folder}” cannot be written. Check that it is a folder, that you have permission to write to it, and that the disk has free space; or choose another folder with --out.`,
-    };
-    const { code: cause, message } = error as NodeJS.ErrnoException;
-    const code = FULL_OR_BROKEN.has(cause ?? "") ? "unwritable" : "usage";
-    return new KehoachError(code, messages, message);
-  }
-
-  #damaged(name: string): KehoachError {
-    const path = join(this.folder, name);
-    return new KehoachError("damaged", {
-      vi: `Tệp kết quả “${path}” không còn đúng quy cách. Hãy chạy lại “kehoach run” với --force.`,
-      en: `The result file “${path}” does not have the expected format. Run “kehoach run” again with --force.`,
-    });
-  }
 }
 
 /** Another program has the file open, or the folder may not be written; then writing beside it fails as well. */
 const isBusy = (error: unknown): boolean =>
   error instanceof KehoachError && /^(?:EBUSY|EPERM|EACCES|ETXTBSY)/.test(error.detail ?? "");
-
-const pathOf = (kind: Kind, id: string): string => join(kind, `${id}.${KINDS[kind]}`);
