@@ -31,7 +31,7 @@ describe("the first sentences", () => {
     expect(view.summary.map(plain)).toEqual([
       "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và nhóm UBND các huyện, thành phố; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 kế hoạch chưa có số hoặc ngày.",
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
-      "Công văn, phiếu đối chiếu và bao-cao.docx lập cho năm gần nhất có kế hoạch của tỉnh: PGI 2026, tỉnh Cao Bằng.",
+      "Công văn, phiếu đối chiếu và bao-cao.docx, nếu được lập, lấy số liệu năm gần nhất có kế hoạch của tỉnh: PGI 2026, tỉnh Cao Bằng.",
       "Đã nhận 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
     ]);
   });

@@ -94,7 +94,7 @@ describe("the sentence on the papers", () => {
   it("names the latest year where an earlier year with more plans comes first", () => {
     const view = papersOf([first, second]);
     expect(view.papers!.map(({ text }) => text).join("")).toBe(
-      "Công văn, phiếu đối chiếu và bao-cao.docx lập cho năm gần nhất có kế hoạch của tỉnh: PGI 2026, tỉnh Cao Bằng.",
+      "Công văn, phiếu đối chiếu và bao-cao.docx, nếu được lập, lấy số liệu năm gần nhất có kế hoạch của tỉnh: PGI 2026, tỉnh Cao Bằng.",
     );
     expect(view.papers!.find(({ href }) => href)!.href).toBe("#pgi--cao-bang--2026");
     expect(view.summary).toContain(view.papers);

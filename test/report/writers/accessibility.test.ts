@@ -1,19 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
+import { hasBrowser, openBrowser } from "../../support/browser.ts";
 import { empty, scanned } from "../example/example.ts";
 import { contentOf } from "./content-of.ts";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const present = existsSync(CHROMIUM);
-if (!present) console.warn(`Skipped: axe on the report; no Chromium at ${CHROMIUM} (set CHROMIUM).`);
+const present = hasBrowser("axe on the report");
 
 const AXE = axeSource();
 if (AXE === "") console.warn("Skipped: axe on the report; the package axe-core is not installed (npm ci).");
@@ -47,10 +46,7 @@ describe.skipIf(!present || AXE === "")("axe on the report in Chromium", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "kehoach-report-"));
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ["--headless", "--no-sandbox", "--disable-gpu"],
-    });
+    browser = await openBrowser();
     for (const [name, options] of Object.entries(REPORTS))
       for (const lang of LANGS)
         await writeFile(

@@ -1,20 +1,18 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { View } from "../../../src/report/model/view.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
 import { largeFolders } from "../../bench/large-folder.ts";
+import { hasBrowser, openBrowser } from "../../support/browser.ts";
 import { outputsOf } from "../../support/outputs-of.ts";
 import { misplacedTargets } from "../../support/page-addresses.ts";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const present = existsSync(CHROMIUM);
-if (!present) console.warn(`Skipped: the addresses of a report; no Chromium at ${CHROMIUM} (set CHROMIUM).`);
+const present = hasBrowser("the addresses of a report");
 
 /** `npm run nightly` clicks and loads every address of 300 plans; every change is tested with fewer. */
 const isNightly = process.env.KEHOACH_NIGHTLY === "1";
@@ -39,10 +37,7 @@ describe.skipIf(!present).each(SETS)("a report of $plans plans, $parents of the 
   let pages: string[];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "kehoach-report-"));
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ["--headless", "--no-sandbox", "--disable-gpu"],
-    });
+    browser = await openBrowser();
     const { plans, texts } = largeFolders(loadCatalogue(), { bytes: 10_000 })(set.plans, set.parents);
     view = outputsOf(plans, { asOf: "2024-06-01", unreadFiles: [], requiredUnits: [] }, texts).view;
     const files = await htmlWriter.write(view);

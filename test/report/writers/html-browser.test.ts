@@ -1,32 +1,27 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { buildView } from "../../../src/report/build-view.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
 import { largeFolders } from "../../bench/large-folder.ts";
+import { hasBrowser, openBrowser } from "../../support/browser.ts";
 import { outputsOf } from "../../support/outputs-of.ts";
 import { misplacedTargets } from "../../support/page-addresses.ts";
 import { empty, example, large } from "../example/example.ts";
 import { contentOf } from "./content-of.ts";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const present = existsSync(CHROMIUM);
-if (!present) console.warn(`Skipped: the report in a browser; no Chromium at ${CHROMIUM} (set CHROMIUM).`);
+const present = hasBrowser("the report in a browser");
 
 describe.skipIf(!present)("the report in Chromium", () => {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "kehoach-report-"));
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ["--headless", "--no-sandbox", "--disable-gpu"],
-    });
+    browser = await openBrowser();
     for (const [name, options] of Object.entries({ example, empty, large: large(60, 10) })) {
       await writeFile(join(folder, `${name}.html`), await contentOf(htmlWriter, buildView(options)));
     }

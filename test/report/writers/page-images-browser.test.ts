@@ -1,30 +1,24 @@
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
+import { hasBrowser, openBrowser } from "../../support/browser.ts";
 import { scanned } from "../example/example.ts";
 import { contentOf } from "./content-of.ts";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const present = existsSync(CHROMIUM);
-if (!present)
-  console.warn(`Skipped: pictures of pages in a browser; no Chromium at ${CHROMIUM} (set CHROMIUM).`);
+const present = hasBrowser("pictures of pages in a browser");
 
 describe.skipIf(!present)("the picture of quoted lines, in Chromium", () => {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "kehoach-report-"));
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ["--headless", "--no-sandbox", "--disable-gpu"],
-    });
+    browser = await openBrowser();
     for (const lang of ["vi", "en"] as const) {
       const html = await contentOf(htmlWriter, buildView({ ...scanned, lang }));
       await writeFile(join(folder, `${lang}.html`), html);

@@ -1,20 +1,16 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import { expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
 import type { View } from "../../../src/report/model/view.ts";
 import { htmlWriter } from "../../../src/report/writers/html.ts";
+import { hasBrowser, openBrowser } from "../../support/browser.ts";
 import { example } from "../example/example.ts";
 import { contentOf } from "./content-of.ts";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const present = existsSync(CHROMIUM);
-if (!present)
-  console.warn(`Skipped: repeated texts in a browser; no Chromium at ${CHROMIUM} (set CHROMIUM).`);
+const present = hasBrowser("repeated texts in a browser");
 
 const built = buildView(example);
 
@@ -59,10 +55,7 @@ it.skipIf(!present)(
   "is shown in the panel of every cell, in Chromium",
   async () => {
     const folder = await mkdtemp(join(tmpdir(), "kehoach-report-"));
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ["--headless", "--no-sandbox", "--disable-gpu"],
-    });
+    const browser = await openBrowser();
     try {
       await writeFile(join(folder, "report.html"), await htmlOf(viewWith(LONG)));
       const page = await browser.newPage();

@@ -19,7 +19,7 @@ export default snippets({
       "Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Nội vụ, Chủ tịch UBND các xã, phường tập trung thực hiện tốt các nhiệm vụ sau đây:",
       "Sở Nội vụ, UBND các xã, phường*",
     ],
-    // Nobody in particular: those to whom the letter is addressed.
+    // No unit is named, so the addressees of the letter are asked.
     [
       "Kính gửi: Các phòng khám đa khoa tư nhân\nThực hiện chế độ báo cáo, Sở Y tế đề nghị các đơn vị:",
       "Các phòng khám đa khoa tư nhân*",

@@ -23,7 +23,7 @@ export interface Announced {
 
 const ASKS = new RegExp(`(?:^|[ ,;])(?:${ORDER})(?: cho)?(?: ?:)? (?=\\S)`, "gu");
 const AUTHOR_ONLY = /^(?:thực hiện|triển khai|tập trung|một số|như sau|các nội dung|các nhiệm vụ|nội dung)/u;
-/** "đề nghị các đơn vị:" asks those to whom the letter is addressed. */
+/** "đề nghị các đơn vị:" asks the addressees of the letter. */
 const ADDRESSED =
   /^(?:các |quý )?(?:cơ quan|đơn vị|địa phương)(?:(?:,| và) (?:cơ quan|đơn vị|địa phương))?(?: (?:nêu )?trên)?(?= (?!có liên quan|liên quan|khác)|$|:)/u;
 

@@ -8,8 +8,8 @@ const BEGINNING = /^|, (?=\S)/gu;
 const MOST_COMMAS = 12;
 
 /**
- * The lines before the first item in which the author gives somebody an order of its own: "Thực hiện chế độ báo cáo, Sở Y tế yêu
- * cầu các phòng khám gửi số liệu …". A line that announces items is not among them.
+ * Returns the lines of the introduction that contain an order: "Thực hiện chế độ báo cáo, Sở Y tế yêu cầu các phòng khám gửi số
+ * liệu …". A line that ends with a colon announces items and is left out.
  */
 export const introductionOrders = (lines: readonly TextLine[], context: RuleContext): TextLine[] =>
   lines.filter((line) => line.source.kind === "text" && !/:\s*$/u.test(line.text) && orders(line, context));
