@@ -112,7 +112,8 @@ export const pageWords: Pick<
     blank: (n) => `${count(n, "plan")} without a number or date`,
     unreadPages: (n) => `${count(n, "document")} with unread pages`,
     unread: (n) => `${count(n, "file")} could not be read`,
-    papers: "Letters, sheets and bao-cao.docx, if they are made, are about the latest year with a plan of the province:",
+    papers:
+      "Letters, sheets and bao-cao.docx, if they are made, are about the latest year with a plan of the province:",
     files: "Files received",
     counted: "List",
   },

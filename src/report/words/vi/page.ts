@@ -105,7 +105,8 @@ export const pageWords = {
     blank: (n: number) => `${n} kế hoạch chưa có số hoặc ngày`,
     unreadPages: (n: number) => `${n} văn bản còn trang chưa đọc được`,
     unread: (n: number) => `${n} tệp không đọc được`,
-    papers: "Công văn, phiếu đối chiếu và bao-cao.docx, nếu được lập, lấy số liệu năm gần nhất có kế hoạch của tỉnh:",
+    papers:
+      "Công văn, phiếu đối chiếu và bao-cao.docx, nếu được lập, lấy số liệu năm gần nhất có kế hoạch của tỉnh:",
     files: "Tệp đã nhận",
     counted: "Danh sách",
   },
