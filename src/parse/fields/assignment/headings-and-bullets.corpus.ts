@@ -1,0 +1,136 @@
+import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+
+export default assignmentExamples("headings and bullets", [
+  // A line that begins like the one above the list is about its own unit.
+  [
+    "Văn phòng Sở:\n+ Đăng tải văn bản.\n+ Trả lời kiến nghị.\nPhòng Kế hoạch - Tổng hợp: công khai dự toán.",
+    ["Văn phòng Sở [member]: 2", "Phòng Kế hoạch - Tổng hợp [member]: 1"],
+  ],
+  // A role over a list of tasks.
+  [
+    "1. Sở Tài chính\n1.1. Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ:\na) Rà soát thủ tục.\nb) Đề xuất cơ chế hỗ trợ.",
+    ["Sở Tài chính [lead] + Sở Y tế, Sở Nội vụ: 2"],
+  ],
+  // A line that only states when is about the duties above it.
+  [
+    "1. Giao Sở Y tế\nKhẩn trương gửi dữ liệu khám bệnh.\nThời gian thực hiện hoàn thành xong trước ngày 05 tháng 12 năm 2025.",
+    ["Sở Y tế [member]: 1 by 2025-12-05"],
+  ],
+  [
+    "1. Giao Sở Y tế\n- Rà soát dữ liệu.\n- Làm sạch dữ liệu.\nThời gian hoàn thành trước ngày 31/12/2025.",
+    ["Sở Y tế [member]: 2 by 2025-12-31"],
+  ],
+  [
+    "1. Sở Y tế rà soát dữ liệu.\nThời hạn hoàn thành chậm nhất trong quý IV/2025.",
+    ["Sở Y tế [member]: 1 by 12"],
+  ],
+  [
+    "1. Sở Y tế rà soát dữ liệu.\nThời gian thực hiện từ ngày 01/10/2025 đến ngày 31/12/2025.",
+    ["Sở Y tế [member]: 1 by 2025-12-31"],
+  ],
+  // A line that also states a duty is one.
+  [
+    "1. Sở Y tế\n- Rà soát dữ liệu.\n- Thời gian hoàn thành trước ngày 31/12/2025 phải được công khai.",
+    ["Sở Y tế [member]: 2 by 2025-12-31"],
+  ],
+  // The title of an annex is not a task.
+  [
+    "1. Sở Tài chính tổng hợp kết quả.\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nNÂNG CAO CHỈ SỐ PCI NĂM 2025",
+    ["Sở Tài chính [member]: 1"],
+  ],
+  // Closing sentences are not tasks.
+  [
+    "a) Sở Tài chính\n- Rà soát thủ tục.\nTrên đây là Kế hoạch của UBND tỉnh, yêu cầu các đơn vị nghiêm túc thực hiện./.",
+    ["Sở Tài chính [member]: 1"],
+  ],
+  [
+    "1. Sở Tài chính tổng hợp kết quả.\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Nội vụ để được hướng dẫn./.",
+    ["Sở Tài chính [member]: 1"],
+  ],
+  [
+    "1. Sở Tài chính tổng hợp kết quả.\nQuá trình triển khai nếu phát sinh vướng mắc, đề nghị các đơn vị báo cáo UBND tỉnh.",
+    ["Sở Tài chính [member]: 1"],
+  ],
+  [
+    "1. Sở Tài chính tổng hợp kết quả.\nNhận được Kế hoạch này, đề nghị các đơn vị triển khai thực hiện.",
+    ["Sở Tài chính [member]: 1"],
+  ],
+  [
+    "a) Sở Tài chính\n- Rà soát thủ tục.\nYêu cầu các sở, ban, ngành nghiêm túc thực hiện.",
+    ["Sở Tài chính [member]: 1", "các sở, ban, ngành* [member]: 1"],
+  ],
+  ["- Rà soát thủ tục.\nTrên đây là nội dung kế hoạch.", ["nobody: 1"]],
+  // A heading with units; the bullets are their tasks.
+  ["a) Sở Tài chính\n- Rà soát thủ tục.\n- Công khai kết quả.", ["Sở Tài chính [member]: 2"]],
+  ["1. Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+  ["a) Sở Tài chính, Sở Xây dựng\n- Rà soát thủ tục.", ["Sở Tài chính, Sở Xây dựng [member]: 1"]],
+  ["a) Sở Tài chính và Sở Xây dựng:\n+ Rà soát thủ tục.", ["Sở Tài chính, Sở Xây dựng [member]: 1"]],
+  ["đ) Công an tỉnh\n- Bảo đảm an ninh, trật tự.", ["Công an tỉnh [member]: 1"]],
+  ["a) Sở Tài chính: Rà soát thủ tục; công khai kết quả.", ["Sở Tài chính [member]: 1"]],
+  ["a) Sở Tài chính\nRà soát thủ tục.\nCông khai kết quả.", ["Sở Tài chính [member]: 2"]],
+  ["a) Các sở, ban, ngành\n- Rà soát thủ tục.", ["Các sở, ban, ngành* [member]: 1"]],
+  ["a) Các sở, ban, ngành khác: Rà soát thủ tục.", ["Các sở, ban, ngành khác* [member]: 1"]],
+  [
+    "a) Các sở, ban, ngành, UBND các xã, phường\n- Rà soát thủ tục.",
+    ["Các sở, ban, ngành*, UBND các xã, phường* [member]: 1"],
+  ],
+  ["a) UBND các xã, phường, đặc khu:\n- Tuyên truyền.", ["UBND các xã, phường, đặc khu* [member]: 1"]],
+  [
+    "a) Sở Tài chính chủ trì, phối hợp với Sở Nội vụ:\n- Rà soát thủ tục.\n- Công khai kết quả.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+  ],
+  ["Nhiệm vụ của Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+  ["Đối với Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+  ["2. Trách nhiệm của Sở Y tế\n- Rà soát thủ tục.", ["Sở Y tế [member]: 1"]],
+  [
+    "5.1. Công an tỉnh và các sở, ban, ngành\n- Bảo đảm an ninh.",
+    ["Công an tỉnh, các sở, ban, ngành* [member]: 1"],
+  ],
+  [
+    "a) Sở Tài chính\n- Chủ trì, phối hợp với Sở Nội vụ rà soát thủ tục.\n- Công khai kết quả.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+  ],
+  [
+    "a) Sở Tài chính\n- Phối hợp với Sở Nội vụ rà soát thủ tục.",
+    ["Sở Tài chính [coordinate] + Sở Nội vụ: 1"],
+  ],
+  ["a) Phòng Kế hoạch\n- Tham mưu xây dựng kế hoạch.", ["Phòng Kế hoạch [member]: 1"]],
+  ["a) Văn phòng Sở\n- Chủ trì theo dõi việc thực hiện.", ["Văn phòng Sở [lead]: 1"]],
+  ["a) Các phòng, đơn vị thuộc Sở\n- Rà soát thủ tục.", ["Các phòng, đơn vị thuộc Sở* [member]: 1"]],
+  [
+    "a) Sở Tài chính, Sở Nội vụ\n- Sở Tài chính rà soát thủ tục.\n- Sở Nội vụ kiểm tra công vụ.",
+    ["Sở Tài chính, Sở Nội vụ [member]: 2"],
+  ],
+  // After a heading: the units of the tasks below.
+  [
+    "(Sở Tài chính chủ trì, Sở Nội vụ phối hợp)\n- Rà soát thủ tục.\n- Công khai kết quả.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+  ],
+  ["(Chi tiết tại Phụ lục)\n- Rà soát thủ tục.", ["nobody: 1"]],
+  // Bullets with a subject of their own below a group of units.
+  [
+    "1. Các sở, ban, ngành\n- Rà soát thủ tục.\n- Công an tỉnh tham mưu cấp căn cước.\n- Riêng Sở Y tế:\n+ Khám sàng lọc.",
+    ["Các sở, ban, ngành*, Công an tỉnh, Sở Y tế [member]: 3"],
+  ],
+  ["1. Sở Tài chính\n- Sở Y tế cung cấp số liệu.\n- Rà soát thủ tục.", ["Sở Tài chính, Sở Y tế [member]: 2"]],
+  // A paragraph with another subject below a unit's tasks.
+  [
+    "1. Sở Tài chính\n- Rà soát thủ tục.\nSở Y tế tổng hợp kết quả của các đơn vị.",
+    ["Sở Tài chính [member]: 1", "Sở Y tế [focal]: 1"],
+  ],
+  ["1. Sở Tài chính\n- Phòng Ngân sách lập dự toán.", ["Sở Tài chính [member]: 1"]],
+  [
+    "1. Sở Tài chính\n- Rà soát thủ tục.\n- Phòng Ngân sách: lập dự toán.",
+    ["Sở Tài chính, Phòng Ngân sách [member]: 2"],
+  ],
+  // Headings and notes without a task of their own.
+  ["- Nhiệm vụ trọng tâm\n+ Rà soát thủ tục.", ["nobody: 1"]],
+  ["- Nhiệm vụ cụ thể:\n+ Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+  ["- Giải pháp thực hiện: Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+  ["- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 0"]],
+  ["- Rà soát thủ tục.\n- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 1"]],
+  ["(Phân công chi tiết tại Phụ lục kèm theo)", []],
+  ["- Mục tiêu: đạt từ 7 điểm trở lên.", []],
+  ["- Rà soát thủ tục.\n- Công khai kết quả.", ["nobody: 2"]],
+  ["a) Rà soát thủ tục:\n- Thủ tục đất đai.\n- Thủ tục xây dựng.", ["nobody: 3"]],
+]);

@@ -1,0 +1,104 @@
+import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+
+export default assignmentExamples("labels", [
+  // Labels that begin with a verb, below a task without a full stop.
+  [
+    "1.1. Cắt giảm 30% thời gian giải quyết thủ tục\n- Chủ trì: Sở Tài chính; Phối hợp: Sở Y tế; Tiến độ: Quý II/2025",
+    ["Sở Tài chính [lead] + Sở Y tế: 1 by 6"],
+  ],
+  // A heading over labels of content and units.
+  [
+    "1. Tuyên truyền\na) Hoạt động 1\n- Nội dung: Rà soát văn bản.\n- Cơ quan chủ trì: Sở Tư pháp.\nb) Hoạt động 2\n- Nội dung: Tập huấn.\n- Cơ quan chủ trì: Sở Y tế.",
+    ["Sở Tư pháp [lead]: 1", "Sở Y tế [lead]: 1"],
+  ],
+  ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 2"]],
+  // A label over labels.
+  [
+    "a) Nội dung\nRà soát văn bản.\nb) Đơn vị thực hiện\n- Chủ trì: Sở Tư pháp.\n- Phối hợp: Sở Nội vụ.\nc) Thời gian thực hiện: tháng 9/2025.",
+    ["Sở Tư pháp [lead] + Sở Nội vụ: 1 by 9"],
+  ],
+  [
+    "- Rà soát văn bản.\nCơ quan thực hiện: Sở Tư pháp chủ trì; Sở Nội vụ, Sở Y tế phối hợp.",
+    ["Sở Tư pháp [lead] + Sở Nội vụ, Sở Y tế: 1"],
+  ],
+  [
+    "- Rà soát văn bản.\n- Đơn vị thực hiện: Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ.",
+    ["Sở Tư pháp [lead] + Sở Nội vụ: 1"],
+  ],
+  // A task with its labels in one line.
+  [
+    "1.1. Cắt giảm thời gian. Đơn vị chủ trì: Sở Tài chính; Đơn vị phối hợp: Sở Nội vụ, Sở Tư pháp. Thời gian: trong tháng 9/2025.",
+    ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp: 1 by 9"],
+  ],
+  ["- Công khai quy hoạch; cơ quan thực hiện: Sở Xây dựng.", ["Sở Xây dựng [member]: 1"]],
+  // Labels before the tasks.
+  [
+    "a) Cơ quan chủ trì: Sở Tài chính.\nb) Cơ quan phối hợp: Sở Nội vụ.\nc) Nhiệm vụ: Rà soát thủ tục; công khai kết quả.\nd) Khảo sát doanh nghiệp.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+  ],
+  [
+    "- Cơ quan chủ trì: Sở Tư pháp\n- Rà soát văn bản, hoàn thành trong quý III/2025.",
+    ["Sở Tư pháp [lead]: 1 by 9"],
+  ],
+  [
+    "- Đơn vị thực hiện: Sở Y tế.\n- Niêm yết thủ tục.\n- Sở Nội vụ kiểm tra việc niêm yết.\n- Công khai kết quả.",
+    ["Sở Y tế [member]: 1", "Sở Nội vụ [member]: 1", "nobody: 1"],
+  ],
+  // Lines of labels below the tasks.
+  [
+    "- Rà soát thủ tục.\n- Công khai kết quả.\n- Đơn vị chủ trì: Sở Tài chính.\n- Đơn vị phối hợp: Sở Nội vụ.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+  ],
+  [
+    "- Rà soát thủ tục.\nCơ quan chủ trì: Sở Tài chính\nCơ quan phối hợp: Sở Nội vụ, Sở Tư pháp\nThời gian hoàn thành: Trước ngày 15/9/2025",
+    ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp: 1 by 2025-09-15"],
+  ],
+  [
+    "- Rà soát thủ tục.\n- Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ; thời gian: tháng 9/2025.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 1 by 9"],
+  ],
+  ["- Rà soát thủ tục.\n- Đơn vị thực hiện: Sở Tài chính.", ["Sở Tài chính [member]: 1"]],
+  ["- Rà soát thủ tục.\n- Cơ quan đầu mối: Sở Nội vụ.", ["Sở Nội vụ [focal]: 1"]],
+  [
+    "- Rà soát thủ tục.\n- Đơn vị chủ trì: Sở Tài chính.\n- Khảo sát doanh nghiệp.\n- Đơn vị chủ trì: Sở Công Thương.",
+    ["Sở Tài chính [lead]: 1", "Sở Công Thương [lead]: 1"],
+  ],
+  [
+    "- Rà soát thủ tục.\n- Đơn vị chủ trì: Sở Tài chính.\n- Sản phẩm: Quyết định công bố.\n- Kinh phí: ngân sách tỉnh.",
+    ["Sở Tài chính [lead]: 1"],
+  ],
+  [
+    "1. Rà soát thủ tục\n- Đơn vị chủ trì: Sở Tài chính;\n- Đơn vị phối hợp: UBND các xã, phường;\n- Thời gian: Quý III/2025.",
+    ["Sở Tài chính [lead] + UBND các xã, phường*: 1 by 9"],
+  ],
+  [
+    "a) Rà soát thủ tục.\nThời gian thực hiện: trước ngày 30/8/2025.\nĐơn vị chủ trì: Sở Tài chính.",
+    ["Sở Tài chính [lead]: 1 by 2025-08-30"],
+  ],
+  ["a) Rà soát thủ tục.\n- Đơn vị chủ trì, tham mưu: Sở Tài chính.", ["Sở Tài chính [lead]: 1"]],
+  [
+    "a) Rà soát thủ tục.\n- Trách nhiệm thực hiện: các phòng, đơn vị thuộc Sở.",
+    ["các phòng, đơn vị thuộc Sở* [member]: 1"],
+  ],
+  ["a) Rà soát thủ tục.\n- Phân công thực hiện: Văn phòng Sở.", ["Văn phòng Sở [member]: 1"]],
+  // A label is about its own item only.
+  [
+    "1. Rà soát thủ tục.\n2. Công khai kết quả.\n- Cơ quan chủ trì: Sở Y tế.\n- Cơ quan phối hợp: Sở Nội vụ.\n3. Tổ chức đối thoại.",
+    ["Sở Y tế [lead] + Sở Nội vụ: 1", "nobody: 2"],
+  ],
+  [
+    "1. Rà soát thủ tục.\n- Cơ quan tham mưu: Sở Y tế.\n2. Công khai kết quả.\n- Đơn vị phối hợp: Sở Nội vụ.\n- Lộ trình: tháng 9/2025.",
+    ["Sở Y tế [member]: 1", " [coordinate] + Sở Nội vụ: 1 by 9"],
+  ],
+  // Without a bullet, below bullets, it is about all of them.
+  [
+    "1. Cải cách thủ tục\n- Rà soát thủ tục.\n- Công khai kết quả.\nBộ phận thực hiện: Sở Y tế.\n2. Tổ chức đối thoại.",
+    ["Sở Y tế [member]: 2", "nobody: 1"],
+  ],
+  // A sentence after a label is about the tasks above; without tasks above, it states the task.
+  [
+    "- Rà soát thủ tục.\n- Thực hiện: Sở Y tế chủ trì, hướng dẫn; Sở Nội vụ phối hợp khi cần.",
+    ["Sở Y tế [lead] + Sở Nội vụ: 1"],
+  ],
+  ["- Thực hiện: Sở Y tế chủ trì hướng dẫn cơ sở khám bệnh.", ["Sở Y tế [lead]: 1"]],
+]);

@@ -1,0 +1,42 @@
+import type { UnitRef } from "../../src/model/plan.ts";
+import {
+  finishAssignment,
+  type LocatedAssignment,
+} from "../../src/parse/fields/assignment/assignment-draft.ts";
+import { readAssignments } from "../../src/parse/fields/assignment/assignments.ts";
+import { outline } from "../../src/parse/structure/outline.ts";
+import { itemsOf } from "../../src/parse/structure/section.ts";
+import type { Located } from "../../src/parse/text/located.ts";
+import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
+
+const name = (unit: UnitRef) => unit.name + (unit.group ? "*" : "");
+const names = (units: readonly UnitRef[]) => units.map(name).join(", ");
+
+function formatAssignment({ value }: Located<LocatedAssignment>): string {
+  const { units, role, partners, tasks } = value;
+  const partnerNames = partners.length > 0 ? ` + ${names(partners)}` : "";
+  const due = [
+    ...new Set(tasks.map(({ value: task }) => task.due?.iso ?? task.due?.month).filter((d) => d != null)),
+  ];
+  return `${names(units)} [${role}]${partnerNames}: ${tasks.length}${due.length > 0 ? ` by ${due.join(", ")}` : ""}`;
+}
+
+/**
+ * Examples of assignments: lines → units, [role], + partners, number of tasks, due dates; "*" marks a group of units.
+ * "nobody": tasks without a unit.
+ */
+export const assignmentExamples = (
+  about: string,
+  cases: SnippetCorpus<readonly string[]>["cases"],
+): SnippetCorpus<readonly string[]> =>
+  snippets<readonly string[]>({
+    name: `assignment/assignments: ${about}`,
+    context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
+    read(lines, context) {
+      const tree = outline(lines, () => false);
+      const read = readAssignments(itemsOf(tree), context, { collecting: true });
+      const nobody = read.tasks.length > 0 ? [`nobody: ${read.tasks.length}`] : [];
+      return [...read.assignments.map((draft) => formatAssignment(finishAssignment(draft))), ...nobody];
+    },
+    cases,
+  });

@@ -1,0 +1,28 @@
+import { defineReader } from "../../src/parse/text/rule.ts";
+import { wholeLines } from "../../src/parse/text/span.ts";
+import { readUnitList } from "../../src/parse/units/unit-list.ts";
+import { corpus, type RuleCorpus } from "./rule-corpus.ts";
+
+const list = defineReader<string[]>({
+  id: "unit/list",
+  read([line], context) {
+    const found = line ? readUnitList(line, 0, context) : null;
+    if (!line || !found) return [];
+    const value = found.units.map(
+      ({ name, unitId, group }) => `${name}${group ? " *" : unitId ? ` = ${unitId}` : ""}`,
+    );
+    return [{ value, span: wholeLines(line, line) }];
+  },
+});
+
+export const FINANCE = "Sở Tài chính = so-tai-chinh";
+export const BUILDING = "Sở Xây dựng = so-xay-dung";
+
+/**
+ * Examples of lists of units and groups. A unit is written as "name = id", a unit that the catalogue does not know as
+ * "name", a group as "name *", words that name no particular unit as nothing.
+ */
+export const unitLists = (
+  finds: RuleCorpus<string[]>["finds"],
+  ignores: readonly string[] = [],
+): RuleCorpus<string[]> => corpus(list, { context: { year: 2024, province: "Lào Cai" }, finds, ignores });
