@@ -2,7 +2,7 @@ import { corpus } from "../../../../test/support/rule-corpus.ts";
 import { defineReader } from "../../text/rule.ts";
 import { citedDocument } from "./cited-document.ts";
 
-/** Type and number only; `references.corpus.ts` has examples of what follows them. */
+/** Type and number only; `references*.corpus.ts` have examples of what follows them. */
 const cited = defineReader<string[]>({
   id: citedDocument.id,
   read(lines, context) {

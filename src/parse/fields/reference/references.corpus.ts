@@ -1,44 +1,4 @@
-import { corpus, snippets } from "../../../../test/support/rule-corpus.ts";
-import type { Reference } from "../../../model/plan.ts";
-import type { Zones } from "../../structure/zones.ts";
-import { defineReader } from "../../text/rule.ts";
-import { wholeLines } from "../../text/span.ts";
-import { readReferences } from "./references.ts";
-
-const NO_ZONES = {
-  head: [],
-  typeLine: null,
-  annex: null,
-  title: [],
-  body: [],
-  signOff: [],
-  footnotes: [],
-  appendices: [],
-};
-
-// The bases of a plan → "relation: type number, date, issuer, “title”" for each reference, without absent parts.
-
-const bases = defineReader<string[]>({
-  id: "reference/bases",
-  read(lines, context) {
-    const zones: Zones = { ...NO_ZONES, bases: lines };
-    const found = readReferences(zones, context, {
-      number: { text: "45/KH-UBND", serial: 45, symbol: "KH-UBND" },
-      issuer: { name: "UBND tỉnh Lào Cai", unitId: "ubnd-tinh", level: "province" },
-    });
-    if (found.length === 0) return [];
-    return [
-      { value: found.map(({ value }) => formatReference(value)), span: wholeLines(lines[0]!, lines.at(-1)!) },
-    ];
-  },
-});
-
-function formatReference({ relation, docType, number, date, issuer, title }: Reference): string {
-  const day = date && (date.iso ?? [date.year, date.month].filter((part) => part !== null).join("-"));
-  const unit = issuer && (issuer.unitId ? `${issuer.name} = ${issuer.unitId}` : issuer.name);
-  const parts = [`${docType ?? "?"} ${number?.text}`, day, unit, title && `“${title}”`];
-  return `${relation}: ${parts.filter(Boolean).join(", ")}`;
-}
+import { referenceExamples } from "../../../../test/support/reference-examples.ts";
 
 const NUMBER = "12/KH-UBND";
 const parent = (...parts: string[]) => [
@@ -46,88 +6,13 @@ const parent = (...parts: string[]) => [
 ];
 const OWN = "UBND tỉnh = ubnd-tinh";
 
-export default corpus(bases, {
-  context: {
-    year: 2024,
-    indexIds: ["pci"],
-    province: "Lào Cai",
-    issued: { year: 2024, month: 4, day: 3, iso: "2024-04-03" },
-  },
-  finds: [
+// Type, number, date, issuer and title in their wordings.
+export default referenceExamples(
+  [
     // The document's own number is not a reference; the same number with another date is.
     [
       ["implements: ke-hoach 45/KH-UBND, 2023-04-03, UBND tỉnh = ubnd-tinh"],
       ["Thực hiện Kế hoạch số 45/KH-UBND ngày 03/4/2023 của UBND tỉnh"],
-    ],
-    // A plan after "Thực hiện" is implemented; a plan after "Căn cứ" only if no other plan is.
-    [
-      [
-        "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
-        "cites: ke-hoach 9/KH-BCĐ, 2024-03-11, Ban Chỉ đạo tỉnh",
-      ],
-      [
-        "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;\nCăn cứ Kế hoạch số 9/KH-BCĐ ngày 11/3/2024 của Ban Chỉ đạo tỉnh;",
-      ],
-    ],
-    // Of two plans after one verb the last one counts, but a party organ's gives way to that of a state body.
-    [
-      [
-        "cites: ke-hoach 9/KH-BNV, 2024-03-11, Bộ Nội vụ = bo-noi-vu",
-        "implements: ke-hoach 7/KH-BTC, 2024-03-12, Bộ Tài chính = bo-tai-chinh",
-      ],
-      [
-        "Căn cứ Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ và Kế hoạch số 7/KH-BTC ngày 12/3/2024 của Bộ Tài chính;",
-      ],
-    ],
-    [
-      [
-        "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
-        "cites: ke-hoach 07-KH/TU, 2024-03-11, Tỉnh ủy = tinh-uy",
-      ],
-      [
-        "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh và Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy;",
-        "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh; Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy,",
-      ],
-    ],
-    [
-      ["implements: ke-hoach 07-KH/TU, 2024-03-11, Tỉnh ủy = tinh-uy"],
-      ["Căn cứ Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy;"],
-    ],
-    // The issuer's name ends where the summary begins.
-    [
-      ["cites: quyet-dinh 5/QĐ-BTC, 2024-03-10, Bộ trưởng Bộ Tài chính = bo-tai-chinh"],
-      ["Căn cứ Quyết định số 5/QĐ-BTC ngày 10/3/2024 của Bộ trưởng Bộ Tài chính sửa đổi biểu mẫu;"],
-    ],
-    [
-      ["cites: bao-cao 5/BC-HH, 2024-03-10, Hiệp hội Vận tải ô tô tỉnh Lào Cai"],
-      ["Căn cứ Báo cáo số 5/BC-HH ngày 10/3/2024 của Hiệp hội Vận tải ô tô tỉnh Lào Cai kết quả đại hội;"],
-    ],
-    [
-      ["implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
-      ["Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;"],
-    ],
-    [
-      [
-        "implements: quyet-dinh 15/QĐ-UBND, 2024-03-10, Chủ tịch UBND tỉnh = ubnd-tinh, “cải thiện Chỉ số PCI năm 2024”",
-      ],
-      [
-        "Căn cứ Quyết định số 15/QĐ-UBND ngày 10/3/2024 của Chủ tịch UBND tỉnh ban hành Kế hoạch cải thiện Chỉ số PCI năm 2024, Sở Nội vụ xây dựng kế hoạch như sau:",
-      ],
-    ],
-    [
-      ["cites: quyet-dinh 15/QĐ-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
-      [
-        "Căn cứ Quyết định số 15/QĐ-UBND ngày 10/3/2024 của UBND tỉnh ủy quyền Giám đốc Sở Nội vụ giải quyết hồ sơ;",
-        "Căn cứ Quyết định số 15/QĐ-UBND ngày 10/3/2024 của UBND tỉnh quyết định phân cấp thẩm quyền;",
-      ],
-    ],
-    [
-      ["cites: bao-cao 7/BC-STC, 2024-03-10, Sở Tài chính = so-tai-chinh"],
-      ["Xét Báo cáo số 7/BC-STC ngày 10/3/2024 của Sở Tài chính tình hình thu ngân sách;"],
-    ],
-    [
-      ["cites: bao-cao 7/BC-STC, 2024-03-10, Sở Tài chính tỉnh Lào Cai = so-tai-chinh"],
-      ["Xét Báo cáo số 7/BC-STC ngày 10/3/2024 của Sở Tài chính tỉnh Lào Cai;"],
     ],
     [
       parent(OWN, "“nâng cao Chỉ số PCI năm 2024”"),
@@ -184,16 +69,6 @@ export default corpus(bases, {
         "Thực hiện Kế hoạch số      /KH-UBND ngày     /3/2024 của UBND tỉnh;",
         "Thực hiện Kế hoạch số ……/KH-UBND ngày ….tháng 3 năm 2024 của UBND tỉnh;",
         "Căn cứ Kế hoạch số: /KH-UBND ngày /3/2024 của UBND tỉnh;",
-      ],
-    ],
-    [
-      [
-        "cites: ke-hoach 01/KH-UBND, 2024-01-02, UBND tỉnh = ubnd-tinh, “cải cách hành chính”",
-        `implements: ke-hoach ${NUMBER}, 2024-03-10, UBND tỉnh = ubnd-tinh, “nâng cao Chỉ số PCI”`,
-      ],
-      [
-        `Thực hiện Kế hoạch số 01/KH-UBND ngày 02/01/2024 của UBND tỉnh về cải cách hành chính; Kế hoạch số ${NUMBER} ngày 10/3/2024 của UBND tỉnh về nâng cao Chỉ số PCI;`,
-        `Căn cứ Kế hoạch số 01/KH-UBND ngày 02/01/2024 của UBND tỉnh về cải cách hành chính;\nCăn cứ Kế hoạch số ${NUMBER} ngày 10/3/2024 của UBND tỉnh về nâng cao Chỉ số PCI;`,
       ],
     ],
     [
@@ -268,75 +143,8 @@ export default corpus(bases, {
         "Căn cứ các Quyết định: số 10/QĐ-UBND ngày 01/02/2024, số 11/QĐ-UBND ngày 02/02/2024 của UBND tỉnh;",
       ],
     ],
-    [
-      ["replaces: ke-hoach 5/KH-SNV, 2024-02-01"],
-      [
-        "Kế hoạch này thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
-        "Thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024;",
-        "thay thế cho Kế hoạch số 5/KH-SNV ngày 01/02/2024",
-      ],
-    ],
-    [
-      ["amends: ke-hoach 5/KH-SNV, 2024-02-01, Sở Nội vụ = so-noi-vu"],
-      [
-        "Điều chỉnh, bổ sung một số nội dung của Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ như sau:",
-        "Sửa đổi, bổ sung Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
-        "(Sửa đổi, bổ sung Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ)",
-        "Điều chỉnh một số mục tiêu, nhiệm vụ, giải pháp tại Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
-        "Điều 1. Thay thế Phụ lục II ban hành kèm theo Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
-        "Kế hoạch này thay thế một số nội dung tại mục II Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
-        "Sửa đổi Phụ lục ban hành kèm theo Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
-        "Bãi bỏ điểm b khoản 2 mục III Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
-      ],
-    ],
-    [
-      ["promulgates: quyet-dinh 99/QĐ-UBND, 2024-02-01, UBND tỉnh = ubnd-tinh"],
-      [
-        "(Ban hành kèm theo Quyết định số 99/QĐ-UBND ngày 01/02/2024 của UBND tỉnh)",
-        "(Kèm theo Quyết định số 99/QĐ-UBND ngày 01 tháng 02 năm 2024 của UBND tỉnh)",
-      ],
-    ],
-    [
-      ["replaces: ke-hoach 5/KH-SNV, 2024-02-01"],
-      [
-        "Bãi bỏ Kế hoạch số 5/KH-SNV ngày 01/02/2024",
-        "Điều 3. Thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
-        "Chương trình này thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
-      ],
-    ],
-    [
-      ["cites: ke-hoach 5/KH-SNV, 2024-02-01, Sở Nội vụ = so-noi-vu"],
-      [
-        "Kế hoạch này không thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
-        "Trên cơ sở kế hoạch này, các phòng điều chỉnh nhiệm vụ cho phù hợp với Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
-      ],
-    ],
-    [
-      ["cites: thong-tu 9/2023/TT-BYT"],
-      [
-        "- Đề nghị Bộ Y tế nghiên cứu, sửa đổi Thông tư số 9/2023/TT-BYT cho phù hợp.",
-        "đ) Sửa đổi, bổ sung Thông tư số 9/2023/TT-BYT theo hướng phân cấp.",
-        "- Xây dựng thông tư mới thay thế Thông tư số 9/2023/TT-BYT.",
-      ],
-    ],
-    [
-      ["cites: quyet-dinh 99/QĐ-BNV, 2024-02-01, Bộ trưởng Bộ Nội vụ = bo-noi-vu"],
-      [
-        "Căn cứ Bộ tiêu chí ban hành kèm theo Quyết định số 99/QĐ-BNV ngày 01/02/2024 của Bộ trưởng Bộ Nội vụ và xét báo cáo của Sở Nội vụ;",
-        "Căn cứ Quyết định số 99/QĐ-BNV ngày 01/02/2024 của Bộ trưởng Bộ Nội vụ công bố chỉ số của các tỉnh;",
-        "theo Quyết định số 99/QĐ-BNV ngày 01/02/2024 của Bộ trưởng Bộ Nội vụ trên cơ sở dữ liệu quốc gia",
-      ],
-    ],
-    [
-      ["cites: nghi-dinh 7/2024/NĐ-CP, 2024-02-01, Chính phủ"],
-      ["Nghị định số 7/2024/NĐ-CP ngày 01/02/2024 của Chính phủ cơ chế một cửa;"],
-    ],
-    [
-      ["cites: nghi-quyet 8-NQ/TW, 2024-02-01, Ban Chấp hành Trung ương khóa XIII, “cải cách”"],
-      ["Nghị quyết số 8-NQ/TW ngày 01/02/2024 của Ban Chấp hành Trung ương khóa XIII về cải cách;"],
-    ],
   ],
-  ignores: [
+  [
     "Thực hiện Kế hoạch số 45/KH-UBND ngày 03/4/2024 của UBND tỉnh;",
     "Phụ lục kèm theo Kế hoạch số 45/KH-UBND của UBND tỉnh",
     "đạt 62/63 tỉnh, 24/24h, ngày 12/7/2024",
@@ -347,29 +155,4 @@ export default corpus(bases, {
     "Chỉ số PCI đạt 67/100 điểm",
     "điểm a khoản 2 Điều 5",
   ],
-});
-
-// The bases of a department's plan → the numbers of the plans that it implements.
-export const ofDepartment = snippets<string[]>({
-  name: "reference/bases of a department",
-  context: { year: 2024, province: "Lào Cai" },
-  read(lines, context) {
-    const found = readReferences({ ...NO_ZONES, bases: lines }, context, {
-      number: { text: "45/KH-SXD", serial: 45, symbol: "KH-SXD" },
-      issuer: { name: "Sở Xây dựng", unitId: "so-xay-dung", level: "department" },
-    });
-    return found.flatMap(({ value }) => (value.relation === "implements" ? [value.number!.text] : []));
-  },
-  cases: [
-    // Its own plan of several years is not the one that it implements.
-    [
-      "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh và Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;",
-      ["12/KH-UBND"],
-    ],
-    [
-      "Thực hiện Kế hoạch số 07-KH/TU ngày 10/3/2024 của Tỉnh ủy và Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;",
-      ["07-KH/TU"],
-    ],
-    ["Căn cứ Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;", ["9/KH-SXD"]],
-  ],
-});
+);

@@ -1,0 +1,48 @@
+import { deadlineExamples } from "../../../../test/support/deadline-examples.ts";
+
+// Closing paragraphs belong to no item above.
+export default deadlineExamples([
+  // A closing paragraph belongs to no item above: it binds the addressees of the order, or the subject, or nobody.
+  [
+    ["report 2024-12-10, các sở, ban, ngành, UBND các huyện, thành phố → Sở Xây dựng"],
+    [
+      "1. Báo Lào Cai tuyên truyền.\nĐề nghị các sở, ban, ngành, UBND các huyện, thành phố báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+      "1. Báo Lào Cai\n- Tuyên truyền.\nUBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện, thành phố báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+      "1. Báo Lào Cai\n- Tuyên truyền.\nTrên đây là Kế hoạch năm 2024; yêu cầu các sở, ban, ngành, UBND các huyện, thành phố triển khai thực hiện. Định kỳ báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+      "UBND tỉnh giao các sở, ban, ngành, UBND các huyện, thành phố báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+    ],
+  ],
+  [
+    ["report 2024-12-10, các cơ quan, đơn vị → Sở Xây dựng"],
+    [
+      "1. Báo Lào Cai tuyên truyền.\nTrên đây là Kế hoạch năm 2024. Đề nghị các cơ quan, đơn vị báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+      "1. Báo Lào Cai tuyên truyền.\nCăn cứ Kế hoạch này, các cơ quan, đơn vị báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+      "1. Báo Lào Cai\n- Tuyên truyền.\nTrong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị báo cáo về Sở Xây dựng trước ngày 10/12/2024.",
+    ],
+  ],
+  [
+    ["report 2024-12-10 → Sở Xây dựng"],
+    [
+      "1. Báo Lào Cai\n- Tuyên truyền.\nKết quả thực hiện Kế hoạch này báo cáo về Sở Xây dựng trước ngày 10/12/2024.",
+      "1. Báo Lào Cai\n- Tuyên truyền.\nĐịnh kỳ, báo cáo kết quả thực hiện về Sở Xây dựng trước ngày 10/12/2024.",
+      "1. Báo Lào Cai tuyên truyền.\nĐề nghị các đơn vị liên quan báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+    ],
+  ],
+  // Closing paragraphs below the tasks of one unit: the addressees of the order, or nobody.
+  [
+    ["report 2024-11-15, các sở, ban, ngành"],
+    [
+      "1. Sở Y tế\n- Công khai thủ tục khám chữa bệnh.\nUBND tỉnh yêu cầu các đồng chí Thủ trưởng các sở, ban, ngành thực hiện, báo cáo trước ngày 15/11/2024.",
+    ],
+  ],
+  [
+    ["report 2024-11-30 → Sở Nội vụ"],
+    [
+      "1. Sở Y tế\n- Công khai thủ tục khám chữa bệnh.\nBáo cáo kết quả thực hiện Kế hoạch gửi về Sở Nội vụ trước ngày 30/11/2024.",
+    ],
+  ],
+  [
+    ["task 2024-12-15, các đơn vị"],
+    ["Thủ trưởng các đơn vị chịu trách nhiệm chỉ đạo, hoàn thành trước ngày 15/12/2024."],
+  ],
+]);

@@ -1,0 +1,65 @@
+import { deadlineExamples } from "../../../../test/support/deadline-examples.ts";
+
+// Labels of units and of time.
+export default deadlineExamples([
+  // A label of time binds the subjects of the paragraph right above it, where no heading names a unit.
+  [
+    ["task 2024-10-15, Sở Tài chính"],
+    [
+      "1. Bước 1: Thẩm định\nTrên cơ sở đề nghị của Sở Xây dựng và Sở Y tế, Sở Tài chính thẩm định kinh phí.\nThời gian hoàn tất: trước ngày 15/10/2024.",
+    ],
+  ],
+  [
+    ["task 2024-10-25, Sở Nội vụ, UBND các xã"],
+    [
+      "1. Bước 2: Phê duyệt\nSở Nội vụ phê duyệt danh sách. Sau khi phê duyệt, UBND các xã niêm yết công khai.\nThời gian hoàn thành: trước ngày 25/10/2024.",
+    ],
+  ],
+  [
+    ["task 2024-10-25"],
+    [
+      "1. Bước 3: Công khai\nDanh sách được niêm yết tại trụ sở.\nThời gian hoàn thành: trước ngày 25/10/2024.",
+    ],
+  ],
+  // Labels before tasks apply to all of them; labels after a task apply to it.
+  [
+    ["task 2024-09-30, Sở Xây dựng"],
+    [
+      "1. Hạ tầng\n- Cơ quan đầu mối: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Y tế.\n- Giải pháp:\n+ Nạo vét kênh trước ngày 30/9/2024.",
+    ],
+  ],
+  [
+    ["task 2024-09-30"],
+    ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
+  ],
+  // A heading with its text: the date is in a later clause.
+  [
+    ["task 2024-06-30, Sở Tư pháp"],
+    [
+      "1. Cải cách thể chế: Sở Tư pháp chủ trì rà soát văn bản; hoàn thành trước ngày 30/6/2024.",
+      "1. Cải cách thể chế: Sở Tư pháp chủ trì rà soát văn bản; thời gian hoàn thành: 30/6/2024.",
+    ],
+  ],
+  // A label makes its date a due date.
+  [
+    ["task 2024-9, Sở Y tế"],
+    ["1. Công khai thủ tục.\n- Bộ phận tham mưu: Sở Y tế.\n- Lộ trình: quý III/2024."],
+  ],
+  // Adjacent lines of labels are about one task.
+  [
+    ["task 2024-9, Sở Xây dựng"],
+    [
+      "2. Nạo vét kênh\n- Cơ quan chủ trì: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Y tế.\n- Thời gian hoàn thành: Quý III.",
+      "2. Nạo vét kênh\na) Đơn vị thực hiện\n- Chủ trì: Sở Xây dựng.\n- Phối hợp: Sở Y tế.\nb) Thời gian thực hiện: Quý III năm 2024.",
+      "2. Nạo vét kênh\nThời gian hoàn thành: tháng 9/2024.\nĐơn vị thực hiện: Sở Xây dựng.",
+      "- Nạo vét kênh. Đơn vị thực hiện: Sở Xây dựng. Thời gian: trong tháng 9/2024.",
+      "- Nạo vét kênh.\nĐơn vị thực hiện: Sở Xây dựng; Thời gian: hoàn thành trong tháng 9/2024.",
+    ],
+  ],
+  [
+    ["task 2024-9, Sở Y tế", "task 2024-10, Sở Xây dựng"],
+    [
+      "- Chủ trì: Sở Y tế.\n- Thời gian: trong tháng 9/2024.\n- Chủ trì: Sở Xây dựng.\n- Thời gian: trong tháng 10/2024.",
+    ],
+  ],
+]);

@@ -1,0 +1,146 @@
+import { deadlineExamples } from "../../../../test/support/deadline-examples.ts";
+
+// The subject of the sentence owes what it states, or the unit that the subject orders.
+export default deadlineExamples([
+  // Clauses of one sentence with different subjects before a clause without one: classes together, else nobody.
+  [
+    ["report year-6-5, các sở, UBND các xã → Sở Y tế", "report year-12-5, các sở, UBND các xã → Sở Y tế"],
+    [
+      "Trên cơ sở Kế hoạch này, các sở tổ chức thực hiện; UBND các xã xây dựng kế hoạch; định kỳ trước ngày 05/6 và 05/12 hằng năm báo cáo về Sở Y tế.",
+    ],
+  ],
+  [
+    ["report 2024-12-10 → UBND tỉnh"],
+    ["Sở Y tế rà soát giá; Sở Xây dựng nạo vét kênh; báo cáo UBND tỉnh trước ngày 10/12/2024."],
+  ],
+  [
+    ["report 2024-12-10, Sở Y tế → UBND tỉnh"],
+    ["1. Sở Y tế: rà soát giá; UBND các xã cung cấp số liệu; báo cáo UBND tỉnh trước ngày 10/12/2024."],
+  ],
+  // Units after "gửi" are addressees, and units that the subject itself asks are not the subject.
+  [
+    ["task 2024-12-04, Sở Y tế"],
+    [
+      "1. Sở Y tế\n- Ngay sau hội nghị, gửi biên bản và danh sách đến Sở Nội vụ, UBND thành phố Lào Cai chậm nhất ngày 04/12/2024.",
+    ],
+  ],
+  [
+    ["task 2024-06-30, Sở Y tế"],
+    [
+      "1. Sở Y tế\n- Rà soát thiết bị; đối với cơ sở nhỏ, hướng dẫn, đôn đốc, yêu cầu các đơn vị thay thế trước ngày 30/6/2024.",
+    ],
+  ],
+  // Words before the subject, also after a date at the end of a sentence.
+  [
+    ["task 2024-03-10, Sở Y tế", "task 2024-04-10, Sở Xây dựng"],
+    [
+      "Sở Y tế rà soát giá, hoàn thành trước ngày 10/3/2024; riêng Sở Xây dựng hoàn thành trước ngày 10/4/2024.",
+      "Sở Y tế rà soát giá, hoàn thành trước ngày 10/3/2024. Đối với Sở Xây dựng hoàn thành trước ngày 10/4/2024.",
+    ],
+  ],
+  [
+    ["report 2024-11-22, các đơn vị → Sở Nội vụ"],
+    [
+      "1. Sở Nội vụ hướng dẫn.\nSau đó các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 22/11/2024.",
+      "1. Sở Nội vụ\n- Kết thúc đợt thi đua các đơn vị báo cáo kết quả về Sở Nội vụ trước ngày 22/11/2024.",
+    ],
+  ],
+  [
+    ["report 2024-11-22, Sở Nội vụ → UBND tỉnh"],
+    ["1. Sở Nội vụ\n- Sau khi nhận kết quả của các đơn vị, báo cáo UBND tỉnh trước ngày 22/11/2024."],
+  ],
+  [
+    ["task 2024-10-13, Cơ quan, đơn vị → Sở Nội vụ"],
+    ["- Cơ quan, đơn vị lập danh sách gửi Sở Nội vụ, hạn chót 13/10/2024.".replace("lập", "đề xuất")],
+  ],
+  // A higher body that is asked to decide owes nothing.
+  [
+    ["task 2024-03-31 → Sở Nội vụ"],
+    [
+      "2. Hồ sơ trình, đề nghị Thủ tướng Chính phủ, Chủ tịch UBND tỉnh xem xét tặng Bằng khen gửi về Sở Nội vụ trước ngày 31/3/2024.",
+      "Đề nghị Chủ tịch UBND tỉnh xem xét, khen thưởng các tập thể; hồ sơ gửi Sở Nội vụ trước ngày 31/3/2024.",
+    ],
+  ],
+  [["task 2024-03-31"], ["Đề nghị UBND tỉnh xem xét, phê duyệt kinh phí trước ngày 31/3/2024."]],
+  [
+    ["task 2024-03-31, Sở Tài chính"],
+    [
+      "Đề nghị Sở Tài chính xem xét, bố trí kinh phí trước ngày 31/3/2024.",
+      "Sở Tài chính trình UBND tỉnh xem xét, phê duyệt dự toán trước ngày 31/3/2024.".replace(
+        "trình",
+        "đề nghị",
+      ),
+    ],
+  ],
+  [["task 2024-03-31, UBND các xã"], ["Đề nghị UBND các xã xem xét, khắc phục trước ngày 31/3/2024."]],
+  // Several groups after an opening phrase, and a subject after one in an earlier sentence.
+  [
+    ["sub-plan 2024-11, các sở, các hội, UBND các xã → Sở Nội vụ"],
+    [
+      "1. Căn cứ Kế hoạch này, các sở, các hội, UBND các xã xây dựng kế hoạch thực hiện gửi Sở Nội vụ trong tháng 11/2024.",
+    ],
+  ],
+  [
+    ["task 2024-12, Sở Xây dựng"],
+    [
+      "- Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì chọn phần mềm. Thời gian hoàn thành trong tháng 12/2024.",
+    ],
+  ],
+  // A unit that directs another one owes the result itself; one that requests it of others does not.
+  [
+    ["report 2024-12-15, Sở Nông nghiệp và Môi trường → UBND tỉnh"],
+    [
+      "1. Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Thủy sản thực hiện các nội dung sau:\n- Lấy mẫu nước; báo cáo UBND tỉnh trước ngày 15/12/2024.",
+    ],
+  ],
+  [
+    ["task 2024-12-15, Sở Y tế"],
+    [
+      "4. Giám đốc Sở Y tế chỉ đạo các bệnh viện xử lý nước thải, hoàn thành trước ngày 15/12/2024.",
+      "- Sở Y tế chỉ đạo đơn vị liên quan bàn giao hồ sơ trước ngày 15/12/2024.",
+      "b) Để có cơ sở thực hiện, đề nghị:\n(i) Sở Y tế chỉ đạo Trung tâm Kiểm soát bệnh tật lấy mẫu, hoàn thành trước ngày 15/12/2024.",
+    ],
+  ],
+  // The subject of the sentence, after a clause for its purpose or condition, or after the topic of the item.
+  [
+    ["report 2024-12-15, Ban Quản lý khu công nghiệp → UBND tỉnh"],
+    [
+      "3. Về khu công nghiệp: Hạ tầng chưa hoàn chỉnh. Để bảo đảm tiến độ, Ban Quản lý khu công nghiệp phối hợp với Sở Xây dựng rà soát; đồng thời đôn đốc các nhà thầu, báo cáo UBND tỉnh trước ngày 15/12/2024.",
+      "3. Sở Xây dựng cung cấp hồ sơ. Ban Quản lý khu công nghiệp rà soát; đồng thời đôn đốc các nhà thầu, báo cáo UBND tỉnh trước ngày 15/12/2024.",
+    ],
+  ],
+  [
+    ["report month-25, các sở, ngành, UBND các xã → Sở Y tế"],
+    [
+      "11. Trường hợp có khó khăn, các sở, ngành, UBND các xã báo cáo về Sở Y tế trước ngày 25 hằng tháng.",
+      "Đối với các nội dung phát sinh, các sở, ngành, UBND các xã báo cáo về Sở Y tế trước ngày 25 hằng tháng.",
+    ],
+  ],
+  // The units of the clause, in a bracket or after the task.
+  [
+    ["task 2024-06-30, Sở Y tế"],
+    [
+      "Công khai giá dịch vụ: Sở Y tế (chủ trì), Sở Nội vụ (phối hợp), xong trước 30/6.",
+      "Công khai giá dịch vụ (Sở Y tế), hoàn thành trước 30/6.",
+      "Công khai giá dịch vụ trước 30/6. Sở Y tế chủ trì, Sở Nội vụ phối hợp.",
+    ],
+  ],
+  [
+    ["task 2024-12-10, Sở Tài chính"],
+    [
+      "Giải pháp: Giao Sở Tài chính rà soát thủ tục, hoàn thành trước ngày 10/12/2024.",
+      "- Giải pháp khắc phục: Sở Tài chính rà soát thủ tục trước 16h30 ngày 10/12/2024.",
+      "Sau khi có kết quả, giao Sở Tài chính rà soát thủ tục trước 16g00 ngày 10/12/2024.",
+    ],
+  ],
+  [
+    ["sub-plan 2024-07-20, các sở, UBND các xã, phường"],
+    ["1. Giám đốc các sở; Chủ tịch UBND các xã, phường xây dựng kế hoạch trước ngày 20/7/2024."],
+  ],
+  [
+    ["sub-plan 2024-07-20, Các phòng chuyên môn", "report 2024-12-10, Văn phòng Sở"],
+    [
+      "Các phòng chuyên môn xây dựng kế hoạch trước ngày 20/7; Văn phòng Sở tổng hợp báo cáo trước ngày 10/12.",
+    ],
+  ],
+]);

@@ -1,0 +1,118 @@
+import {
+  departmentReferenceExamples,
+  referenceExamples,
+} from "../../../../test/support/reference-examples.ts";
+
+const NUMBER = "12/KH-UBND";
+
+// Which document is implemented, changed or replaced, and which is only cited.
+export default referenceExamples([
+  // A plan after "Thực hiện" is implemented; a plan after "Căn cứ" only if no other plan is.
+  [
+    [
+      "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
+      "cites: ke-hoach 9/KH-BCĐ, 2024-03-11, Ban Chỉ đạo tỉnh",
+    ],
+    [
+      "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;\nCăn cứ Kế hoạch số 9/KH-BCĐ ngày 11/3/2024 của Ban Chỉ đạo tỉnh;",
+    ],
+  ],
+  // Of two plans after one verb the last one counts, but a party organ's gives way to that of a state body.
+  [
+    [
+      "cites: ke-hoach 9/KH-BNV, 2024-03-11, Bộ Nội vụ = bo-noi-vu",
+      "implements: ke-hoach 7/KH-BTC, 2024-03-12, Bộ Tài chính = bo-tai-chinh",
+    ],
+    [
+      "Căn cứ Kế hoạch số 9/KH-BNV ngày 11/3/2024 của Bộ Nội vụ và Kế hoạch số 7/KH-BTC ngày 12/3/2024 của Bộ Tài chính;",
+    ],
+  ],
+  [
+    [
+      "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
+      "cites: ke-hoach 07-KH/TU, 2024-03-11, Tỉnh ủy = tinh-uy",
+    ],
+    [
+      "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh và Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy;",
+      "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh; Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy,",
+    ],
+  ],
+  [
+    ["implements: ke-hoach 07-KH/TU, 2024-03-11, Tỉnh ủy = tinh-uy"],
+    ["Căn cứ Kế hoạch số 07-KH/TU ngày 11/3/2024 của Tỉnh ủy;"],
+  ],
+  [
+    [
+      "cites: ke-hoach 01/KH-UBND, 2024-01-02, UBND tỉnh = ubnd-tinh, “cải cách hành chính”",
+      `implements: ke-hoach ${NUMBER}, 2024-03-10, UBND tỉnh = ubnd-tinh, “nâng cao Chỉ số PCI”`,
+    ],
+    [
+      `Thực hiện Kế hoạch số 01/KH-UBND ngày 02/01/2024 của UBND tỉnh về cải cách hành chính; Kế hoạch số ${NUMBER} ngày 10/3/2024 của UBND tỉnh về nâng cao Chỉ số PCI;`,
+      `Căn cứ Kế hoạch số 01/KH-UBND ngày 02/01/2024 của UBND tỉnh về cải cách hành chính;\nCăn cứ Kế hoạch số ${NUMBER} ngày 10/3/2024 của UBND tỉnh về nâng cao Chỉ số PCI;`,
+    ],
+  ],
+  [
+    ["replaces: ke-hoach 5/KH-SNV, 2024-02-01"],
+    [
+      "Kế hoạch này thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
+      "Thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024;",
+      "thay thế cho Kế hoạch số 5/KH-SNV ngày 01/02/2024",
+    ],
+  ],
+  [
+    ["amends: ke-hoach 5/KH-SNV, 2024-02-01, Sở Nội vụ = so-noi-vu"],
+    [
+      "Điều chỉnh, bổ sung một số nội dung của Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ như sau:",
+      "Sửa đổi, bổ sung Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
+      "(Sửa đổi, bổ sung Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ)",
+      "Điều chỉnh một số mục tiêu, nhiệm vụ, giải pháp tại Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
+      "Điều 1. Thay thế Phụ lục II ban hành kèm theo Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+      "Kế hoạch này thay thế một số nội dung tại mục II Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+      "Sửa đổi Phụ lục ban hành kèm theo Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
+      "Bãi bỏ điểm b khoản 2 mục III Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+    ],
+  ],
+  [
+    ["promulgates: quyet-dinh 99/QĐ-UBND, 2024-02-01, UBND tỉnh = ubnd-tinh"],
+    [
+      "(Ban hành kèm theo Quyết định số 99/QĐ-UBND ngày 01/02/2024 của UBND tỉnh)",
+      "(Kèm theo Quyết định số 99/QĐ-UBND ngày 01 tháng 02 năm 2024 của UBND tỉnh)",
+    ],
+  ],
+  [
+    ["replaces: ke-hoach 5/KH-SNV, 2024-02-01"],
+    [
+      "Bãi bỏ Kế hoạch số 5/KH-SNV ngày 01/02/2024",
+      "Điều 3. Thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
+      "Chương trình này thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
+    ],
+  ],
+  [
+    ["cites: ke-hoach 5/KH-SNV, 2024-02-01, Sở Nội vụ = so-noi-vu"],
+    [
+      "Kế hoạch này không thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+      "Trên cơ sở kế hoạch này, các phòng điều chỉnh nhiệm vụ cho phù hợp với Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+    ],
+  ],
+  [
+    ["cites: thong-tu 9/2023/TT-BYT"],
+    [
+      "- Đề nghị Bộ Y tế nghiên cứu, sửa đổi Thông tư số 9/2023/TT-BYT cho phù hợp.",
+      "đ) Sửa đổi, bổ sung Thông tư số 9/2023/TT-BYT theo hướng phân cấp.",
+      "- Xây dựng thông tư mới thay thế Thông tư số 9/2023/TT-BYT.",
+    ],
+  ],
+]);
+
+export const ofDepartment = departmentReferenceExamples([
+  // Its own plan of several years is not the one that it implements.
+  [
+    "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh và Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;",
+    ["12/KH-UBND"],
+  ],
+  [
+    "Thực hiện Kế hoạch số 07-KH/TU ngày 10/3/2024 của Tỉnh ủy và Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;",
+    ["07-KH/TU"],
+  ],
+  ["Căn cứ Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;", ["9/KH-SXD"]],
+]);

@@ -1,0 +1,43 @@
+import { rowDeadlineExamples, rowExamples } from "../../../../test/support/table-row-examples.ts";
+
+export default rowExamples([
+  // Numbers in the column of dates; a frequency is not a date.
+  [
+    "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | 6/2026 |\n| 2 | Công khai | Sở Y tế | 30/11/2025 |\n| 3 | Đối thoại | Sở Y tế | Thường xuyên |\n| 4 | Tổng kết | Sở Y tế | Trước 05/12 |\n| 5 | Khảo sát | Sở Y tế | Quý III |\n| 6 | Đào tạo | Sở Y tế | 2025 - 2030 |",
+    [
+      "Sở Y tế [lead]: Lập danh mục (6)",
+      "Sở Y tế [lead]: Công khai (2025-11-30)",
+      "Sở Y tế [lead]: Đối thoại",
+      "Sở Y tế [lead]: Tổng kết (2025-12-05)",
+      "Sở Y tế [lead]: Khảo sát (9)",
+      "Sở Y tế [lead]: Đào tạo",
+    ],
+  ],
+]);
+
+export const deadlines = rowDeadlineExamples([
+  // What is due follows from the task, not from the product.
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Rà soát thủ tục | Sở Tài chính | Trước 15/9/2025 | Kế hoạch |",
+    ["task before 2025-09-15: Sở Tài chính / Trước 15/9/2025"],
+  ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Xây dựng kế hoạch của đơn vị | Sở Tài chính | Trước 15/9/2025 | Văn bản |",
+    ["sub-plan before 2025-09-15: Sở Tài chính / Trước 15/9/2025"],
+  ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Báo cáo kết quả thực hiện | Sở Y tế, Sở Tài chính | Tháng 11/2025 |",
+    ["report in 11: Sở Y tế, Sở Tài chính / Tháng 11/2025"],
+  ],
+  // Several dates in one cell, and a table that names no unit.
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Khảo sát doanh nghiệp | Sở Tài chính | Khảo sát trong tháng 6/2025, gửi báo cáo chậm nhất trong tháng 8/2025 |",
+    [
+      "task in 6: Sở Tài chính / Khảo sát trong tháng 6/2025, gửi báo cáo chậm nhất trong tháng 8/2025",
+      "report by 8: Sở Tài chính / Khảo sát trong tháng 6/2025, gửi báo cáo chậm nhất trong tháng 8/2025",
+    ],
+  ],
+  ["| STT | Nhiệm vụ | Thời gian |\n| 1 | Rà soát thủ tục | Tháng 9/2025 |", ["task in 9:  / Tháng 9/2025"]],
+  ["| STT | Nhiệm vụ | Thời gian |\n| 1 | Rà soát thủ tục | Thường xuyên |", []],
+  ["| STT | Họ và tên | Thời gian |\n| 1 | Trần Văn Sơn | Tháng 9/2025 |", []],
+]);

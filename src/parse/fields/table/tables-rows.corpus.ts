@@ -1,0 +1,90 @@
+import { rowExamples } from "../../../../test/support/table-row-examples.ts";
+
+// Rows that head others, merged cells, rows that the end of a page cuts.
+export default rowExamples([
+  // Rows that only name units head the rows below them, up to the next heading row of their level.
+  [
+    "| TT | Nhiệm vụ | Thời hạn | Sản phẩm |\n| I | Sở Tài chính | | |\n| 1 | Rà soát thủ tục | 30/6/2025 | Báo cáo |\n| II | Công an tỉnh | < | < |\n| 1 | Kiểm tra cơ sở | Tháng 9 | |\n| III | Nhiệm vụ khác | | |\n| 1 | Tổng kết | 15/12/2025 | |",
+    [
+      "Sở Tài chính [member]: Rà soát thủ tục (2025-06-30) → Báo cáo",
+      "Công an tỉnh [member]: Kiểm tra cơ sở (9)",
+      "nobody: Nhiệm vụ khác",
+      "nobody: Tổng kết",
+    ],
+  ],
+  [
+    "| STT | Nội dung nhiệm vụ | Kết quả |\n| I | Sở Tài chính | |\n| 1 | Rà soát thủ tục | Báo cáo |\n| II | UBND các xã, phường | |\n| 1 | Niêm yết thủ tục | |",
+    ["Sở Tài chính [member]: Rà soát thủ tục → Báo cáo", "UBND các xã, phường* [member]: Niêm yết thủ tục"],
+  ],
+  // A unit of the row's own comes before that of the heading row.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| I | Sở Tài chính | | |\n| 1 | Rà soát thủ tục | Sở Nội vụ | 30/6/2025 |\n| 2 | Tổng hợp | | 30/7/2025 |",
+    ["Sở Nội vụ [lead]: Rà soát thủ tục (2025-06-30)", "Sở Tài chính [member]: Tổng hợp (2025-07-30)"],
+  ],
+  // Cells that span an empty row do not reach into the row after it.
+  [
+    "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n| ^ | ^ | ^ |\n| II | Tính minh bạch | < |\n| 2 | Công khai quy hoạch | Sở Xây dựng |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục", "pci.3", "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch"],
+  ],
+  // Ditto marks; a row of sums.
+  [
+    "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | Quý III |\n| 2 | Công khai | nt | -nt- |",
+    ["Sở Y tế [lead]: Lập danh mục (9)", "Sở Y tế [lead]: Công khai (9)"],
+  ],
+  // A merged lead, a repeated head, numbers of columns.
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| (1) | (2) | (3) | (4) |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ |\n| 2 | Công khai kết quả | ^ | Sở Tư pháp |\n| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 3 | Khảo sát | Sở Y tế | |",
+    [
+      "Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục",
+      "Sở Tài chính [lead] + Sở Tư pháp: Công khai kết quả",
+      "Sở Y tế [lead]: Khảo sát",
+    ],
+  ],
+  // A row cut by the end of a page.
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đăng ký | Sở Tài chính |\n| | doanh nghiệp, đầu tư | |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục đăng ký doanh nghiệp, đầu tư"],
+  ],
+  // A table that continues on the next page without its head.
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| I | Gia nhập thị trường | |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | Sở Y tế |",
+    ["pci.1", "pci.1: Sở Tài chính [lead]: Rà soát thủ tục", "pci.1: Sở Y tế [lead]: Khảo sát"],
+  ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau\n| 2 | Khảo sát | Sở Y tế |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục"],
+  ],
+  // The sub-index in its own column, over several rows.
+  [
+    "| Chỉ số | Nhiệm vụ | Chủ trì |\n| Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| ^ | Công khai kết quả | Sở Nội vụ |\n| Tính minh bạch | Công khai quy hoạch | Sở Xây dựng |",
+    [
+      "pci.1: Sở Tài chính [lead]: Rà soát thủ tục",
+      "pci.1: Sở Nội vụ [lead]: Công khai kết quả",
+      "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch",
+    ],
+  ],
+  // A row that the end of a page cut is one row: its task, its units and its partners go on in the next table.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Hỗ trợ sản xuất thông minh | Sở Khoa học và Công | Doanh nghiệp, các sở, ban, ngành |\n|---\n| | trong các khu công nghiệp. | nghệ | có liên quan |\n| 2 | Đào tạo nhân lực | Sở Y tế | |",
+    [
+      "Sở Khoa học và Công nghệ [lead] + Doanh nghiệp*, các sở, ban, ngành có liên quan*: Hỗ trợ sản xuất thông minh trong các khu công nghiệp.",
+      "Sở Y tế [lead]: Đào tạo nhân lực",
+    ],
+  ],
+  [
+    "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đất đai và | Sở Nông nghiệp và |\n|---\n| TT | Nhiệm vụ | Chủ trì |\n| | Xây dựng | Môi trường |\n| 2 | Đào tạo nhân lực | Sở Y tế |",
+    [
+      "Sở Nông nghiệp và Môi trường [lead]: Rà soát thủ tục đất đai và Xây dựng",
+      "Sở Y tế [lead]: Đào tạo nhân lực",
+    ],
+  ],
+  // A row of its own: a number, a finished task above, or a group.
+  [
+    "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Xây dựng |\n|---\n| 2 | đào tạo nhân lực | Sở Y tế |",
+    ["Sở Xây dựng [lead]: Rà soát thủ tục", "Sở Y tế [lead]: đào tạo nhân lực"],
+  ],
+  [
+    "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục. | Sở Xây dựng |\n|---\n| | Công khai kết quả | Sở Y tế |",
+    ["Sở Xây dựng [lead]: Rà soát thủ tục.", "Sở Y tế [lead]: Công khai kết quả"],
+  ],
+]);

@@ -1,0 +1,76 @@
+import { rowExamples } from "../../../../test/support/table-row-examples.ts";
+
+// Targets, and rows on sub-indices.
+export default rowExamples([
+  // Columns of targets.
+  [
+    "| TT | Chỉ số thành phần | Kết quả năm 2024 | Mục tiêu năm 2025 | Tăng |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | 0,4 |",
+    ["pci.1: score = 7.25 +0.4 (2024: 6.85)"],
+  ],
+  [
+    "| TT | Chỉ số | Mục tiêu năm 2025 | Mục tiêu năm 2026 |\n| 1 | Gia nhập thị trường | 7,25 | 7,5 |",
+    ["pci.1: score = 7.25", "pci.1: score = 7.5 @2026"],
+  ],
+  [
+    "| TT | Chỉ số | Năm 2024 | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 6,85 | Từ 7,25 điểm trở lên |",
+    ["pci.1: score >= 7.25 (2024: 6.85)"],
+  ],
+  [
+    "| TT | Chỉ số | Xếp hạng năm 2024 | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 26 | Phấn đấu nằm trong top 10 |\n| 2 | Tính minh bạch | 1 | Duy trì vị trí dẫn đầu |",
+    ["pci.1: rank <= 10", "pci.3: other null null"],
+  ],
+  [
+    "| TT | Chỉ số | Điểm số mục tiêu | Thứ hạng mục tiêu |\n| 1 | Gia nhập thị trường | 7,25 | 12 |",
+    ["pci.1: score = 7.25", "pci.1: rank = 12"],
+  ],
+  [
+    "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
+    ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
+  ],
+  // A share below a sub-index is the target of the row's task.
+  [
+    "| TT | Nhiệm vụ | Mục tiêu | Chủ trì |\n| I | Tính minh bạch | | |\n| 1 | Trả lời kiến nghị đúng hạn | ≥ 90% | Sở Tư pháp |",
+    [
+      "pci.3",
+      "pci.3: percent >= 90 {Trả lời kiến nghị đúng hạn}",
+      "pci.3: Sở Tư pháp [lead]: Trả lời kiến nghị đúng hạn",
+    ],
+  ],
+  // Criteria below their sub-index in a table without a task column; merged rows of the head.
+  [
+    "| TT | Nội dung chỉ tiêu | Điểm tối đa | Kết quả năm 2024 | Mục tiêu năm 2025 | Tổ chức thực hiện | < | Thời gian hoàn thành |\n| ^ | ^ | ^ | ^ | ^ | Chủ trì | Phối hợp | ^ |\n| I | Tính minh bạch | 10 | 6,1 | 6,9 | Sở Tư pháp | Sở Nội vụ | Quý IV |\n| 1 | Độ mở của trang thông tin | 2 | 1,1 | 1,5 | Văn phòng UBND tỉnh | | 15/12 |",
+    [
+      "pci.3: score = 6.9 (2024: 6.1)",
+      "pci.3: Sở Tư pháp [lead] + Sở Nội vụ:  (12)",
+      "pci.3: score = 1.5 (2024: 1.1) {Độ mở của trang thông tin}",
+      "pci.3: Văn phòng UBND tỉnh [lead]: Độ mở của trang thông tin (2025-12-15)",
+    ],
+  ],
+  // Score and rank below a year; a row that names a whole index.
+  [
+    "| Chỉ số | Năm 2024 | < | Mục tiêu năm 2025 | < |\n| ^ | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| Chi phí thời gian | 7,85 | 21 | 8,20 | 15 |",
+    ["pci.4: score = 8.2 (2024: 7.85)", "pci.4: rank = 15"],
+  ],
+  [
+    "| Chỉ số | Năm 2024 | Năm 2024 | Mục tiêu năm 2025 | Mục tiêu năm 2025 |\n| | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| Chi phí thời gian | 7,85 | 21 | 8,20 | ≤ 15 |",
+    ["pci.4: score = 8.2 (2024: 7.85)", "pci.4: rank <= 15"],
+  ],
+  [
+    "| TT | Chỉ số thành phần | Điểm năm 2024 | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 |\n| | Tổng điểm | 66,1 | 68 |",
+    ["pci.3: score = 6.9 (2024: 6.1)"],
+  ],
+  // Years below "Kết quả" and "Mục tiêu": the last result, and a target for each year.
+  [
+    "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",
+    [
+      "pci.1: score >= 6.8 (2024: 6.44)",
+      "pci.1: score >= 7.2 (2024: 6.44) @2026",
+      "pci.1: Sở Tài chính [focal]: no task",
+    ],
+  ],
+  // A row on a sub-index in a table without a task column assigns units but no task.
+  [
+    "| TT | Chỉ số thành phần | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính | Sở Nội vụ |",
+    ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: no task"],
+  ],
+]);
