@@ -1,0 +1,34 @@
+import type { Block, TableBlock } from "../../model/extraction.ts";
+import { textLine } from "../shared/text-lines.ts";
+import { alignedTables } from "./aligned-tables.ts";
+import { delimitedTables } from "./delimited-tables.ts";
+
+/** The lines of a page of plain text as blocks: tables where cells are separated, otherwise each line as it is. */
+export function textBlocks(lines: readonly string[]): Block[] {
+  const delimited = delimitedTables(lines).map((table) => ({
+    ...table,
+    rows: table.rows.map((cells) => cells.map((cell) => cell.split("\n"))),
+  }));
+  const tables = new Map([...alignedTables(lines), ...delimited].map((table) => [table.from, table]));
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const table = tables.get(i);
+    blocks.push(table ? tableBlock(table.rows) : textLine(lines[i]!));
+    if (table) i = table.to - 1;
+  }
+  return blocks;
+}
+
+function tableBlock(rows: readonly (readonly (readonly string[])[])[]): TableBlock {
+  return {
+    kind: "table",
+    rows: rows.map((cells) => ({
+      cells: cells.map((lines, column) => ({
+        lines: lines.filter((text) => text !== "").map(textLine),
+        column,
+        rowSpan: 1,
+        colSpan: 1,
+      })),
+    })),
+  };
+}
