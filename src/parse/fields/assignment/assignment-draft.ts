@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Assignment, Role, Task, UnitRef } from "../../../model/plan.ts";
 import type { Located, Place } from "../../text/located.ts";
 import { strongestRole } from "./role.ts";
@@ -99,4 +100,8 @@ export const isLabelled = ({ value, span }: Located<Task>, draft: AssignmentDraf
   value.label !== null && (value.label !== draft.label || span.from === draft.place.span.from);
 
 export const isSameUnit = (a: UnitRef, b: UnitRef) =>
-  (a.unitId !== null && a.unitId === b.unitId) || fold(a.name) === fold(b.name);
+  (a.unitId !== null && a.unitId === b.unitId) || lettersOf(a.name) === lettersOf(b.name);
+
+/** A name without punctuation, because recognition adds marks: "Sở Thông tin và “Truyền thông". */
+const lettersOf = (name: string) => fold(name).replace(NO_LETTERS, " ").trim();
+const NO_LETTERS = regex.g`[^\p{L}\p{N}]+`;

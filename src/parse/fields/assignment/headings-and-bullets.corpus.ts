@@ -2,6 +2,16 @@ import { assignmentExamples } from "../../../../test/support/assignment-examples
 
 export default assignmentExamples("headings and bullets", [
   // A line that begins like the one above the list is about its own unit.
+  // A paragraph after the bullets of a unit has its own subject, known or not. Marks in a name do not make another unit.
+  [
+    "Giao Sở Y tế:\n- Rà soát quy trình.\nTrung tâm Cấp cứu tỉnh rút ngắn thời gian tiếp nhận.\nCông ty Thoát nước công khai giá.",
+    ["Sở Y tế [member]: 1", "Trung tâm Cấp cứu tỉnh [member]: 1", "Công ty Thoát nước [member]: 1"],
+  ],
+  [
+    "Giao Sở Y tế:\n- Rà soát quy trình.\nGiao Ban Quản lý chợ Bình An chủ trì kiểm tra.",
+    ["Sở Y tế [member]: 1", "Ban Quản lý chợ Bình An [lead]: 1"],
+  ],
+  ["Giao Sở Y tế:\n- Rà soát quy trình.\nSở Y “tế có trách nhiệm báo cáo.", ["Sở Y tế [member]: 2"]],
   [
     "Văn phòng Sở:\n+ Đăng tải văn bản.\n+ Trả lời kiến nghị.\nPhòng Kế hoạch - Tổng hợp: công khai dự toán.",
     ["Văn phòng Sở [member]: 2", "Phòng Kế hoạch - Tổng hợp [member]: 1"],

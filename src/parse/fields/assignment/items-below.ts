@@ -113,13 +113,11 @@ export class ItemsBelow {
     const from = afterOrder(line, start);
     const list = subjectAt(line, from, this.#context) ?? bearersAfterOpening(line, start, this.#context);
     const units = list?.units ?? [];
-    // "Phòng Tổng hợp: công khai …" below the tasks of "Văn phòng Sở:" needs no known name.
-    const isHead = list !== null && /^ ?: /u.test(line.text.slice(list.end));
-    const isKnown = isHead || (units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null));
     // "Để kịp tiến độ, đề nghị quý đơn vị …" is about others, whoever they are.
     if (units.length === 0 && ORDERS_LATER.test(line.folded.slice(start).split(/[.;] /u, 1)[0]!)) return true;
     const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
-    return isKnown && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
+    const isOther = units.length > 0 || (list !== null && isHead(line, list.end));
+    return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
 }
 
