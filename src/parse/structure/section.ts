@@ -74,6 +74,10 @@ export function itemsOf(section: Section): readonly Section[] {
   const last = plain.at(-1);
   if (!last?.line?.text.endsWith(":") || section.children.length === 0)
     return [...plain, ...section.children];
-  pushAll(last.children, section.children);
-  return plain;
+  // The closing paragraphs, a section without a heading, are about the whole document.
+  pushAll(
+    last.children,
+    section.children.filter(({ line }) => line !== null),
+  );
+  return [...plain, ...section.children.filter(({ line }) => line === null)];
 }
