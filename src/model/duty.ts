@@ -10,6 +10,8 @@ export interface Due {
   /** The name that binds, as printed: the unit's, its predecessor's, or the group's. */
   readonly as: string;
   readonly places: readonly Place[];
+  /** Each name that binds the unit: its parent and the pointer of the name in an assignment. */
+  readonly names: readonly { readonly parentId: string; readonly pointer: string }[];
 }
 
 /** Whether a unit must issue a plan for a parent, or only has tasks; a class is a printed group without known members. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { compare } from "../../src/compare/compare.ts";
+import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { type CasePlan, casePlan, group, unit } from "../support/case-plan.ts";
 
@@ -9,8 +10,11 @@ const trade = unit("Sở Công Thương", "so-cong-thuong");
 const transport = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
 const WASTE = "Thu gom, xử lý chất thải y tế nguy hại của các trạm y tế xã bằng lò đốt không khói";
 
-function compared(plans: readonly CasePlan[], texts = new Map<string, string>()) {
-  const corpus = relate(plans.map(casePlan), catalogue, { asOf: "2025-12-31", texts }).value;
+const compared = (plans: readonly CasePlan[], texts = new Map<string, string>()) =>
+  comparedRecords(plans.map(casePlan), texts);
+
+function comparedRecords(plans: readonly PlanRecord[], texts = new Map<string, string>()) {
+  const corpus = relate(plans, catalogue, { asOf: "2025-12-31", texts }).value;
   return compare(corpus, catalogue, { generatedAt: "2025-12-31T00:00:00Z" }).value.groups[0]!;
 }
 
@@ -43,6 +47,51 @@ describe("the tasks of a parent", () => {
     expect(assignedTo("Sở Giao thông vận tải")).toEqual(["so-xay-dung"]);
     expect(assignedTo("Sở Công Thương")).toBeUndefined();
     expect(assignedTo("Các hội")).toBeUndefined();
+  });
+});
+
+describe("a line that assigns to two groups of units, with a task for the second only", () => {
+  const departments = group("Các Sở, ban, ngành");
+  const districts = group("UBND các huyện, thành phố");
+  const health = unit("Sở Y tế", "so-y-te");
+  const parent = casePlan({
+    id: "tinh",
+    province: "Lạng Sơn",
+    subIndices: [{ id: "pgi.1", units: [departments], tasks: ["Tuyên truyền rộng rãi", WASTE] }],
+  });
+  const [subIndex] = parent.subIndices;
+  const [assignment] = subIndex!.assignments;
+  const [shared, own] = assignment!.tasks;
+  const both = {
+    ...assignment!,
+    units: [departments, districts],
+    tasks: [shared!, { ...own!, units: [districts] }],
+  };
+  const plan = casePlan({
+    id: "so-yt",
+    province: "Lạng Sơn",
+    unit: health,
+    answers: { number: "25/KH-UBND", day: "2024-04-10" },
+    subIndices: [{ id: "pgi.1" }],
+  });
+  const texts = new Map([["so-yt", "- Lắp đặt lò đốt không khói để xử lý rác thải nguy hại."]]);
+  const found = comparedRecords(
+    [{ ...parent, subIndices: [{ ...subIndex!, assignments: [both] }] }, plan],
+    texts,
+  );
+  const membersOf = (text: string, name: string) =>
+    found.tasks
+      .find((task) => task.unit === name && task.text === text)
+      ?.assignedTo?.map(({ unit: u }) => u) ?? [];
+
+  it("names the members of each group only", () => {
+    expect(membersOf("Tuyên truyền rộng rãi", departments.name)).toContain("Sở Y tế");
+    expect(membersOf("Tuyên truyền rộng rãi", districts.name)).not.toContain("Sở Y tế");
+    expect(membersOf(WASTE, districts.name)).toContain("UBND huyện Cao Lộc");
+    expect(membersOf(WASTE, districts.name)).not.toContain("Sở Y tế");
+  });
+  it("asks the task of no unit of the first group", () => {
+    expect(found.nearestTasks ?? []).toEqual([]);
   });
 });
 

@@ -183,6 +183,7 @@ function duesOf(claims: readonly Claim[], subIndices: SubIndexIds): Due[] {
     if (!strongest) return [];
     const { because, as, subIndexName } = strongest;
     const places = [strongest, ...weaker].flatMap((claim) => claim.places);
-    return [{ subIndex: id, name: subIndexName, because, as, places }];
+    const names = [strongest, ...weaker].map(({ parentId, pointer }) => ({ parentId, pointer }));
+    return [{ subIndex: id, name: subIndexName, because, as, places, names }];
   });
 }

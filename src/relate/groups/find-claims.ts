@@ -11,6 +11,8 @@ export interface Claim extends ClaimedUnit {
   readonly because: Because;
   readonly as: string;
   readonly places: readonly Place[];
+  /** The name in the parent's assignment. */
+  readonly pointer: string;
   /** Its position among all claims of the group. */
   readonly order: number;
 }
@@ -37,6 +39,7 @@ export function findClaims(index: string, source: ClaimSource): Omit<Claim, "ord
         because: ref.group ? ("group" as const) : ("name" as const),
         as: ref.name,
         places,
+        pointer,
       }));
     });
   });

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
 import { type CorpusGroup, NEAR_TASK, type NearestTask, type ParentLink } from "../../model/corpus.ts";
+import { namedUnit } from "../../model/named-unit.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { dayOfIssue } from "../plan/plan-years.ts";
@@ -88,15 +90,15 @@ function placed(
   };
 }
 
-const ASSIGNMENT = /^\/subIndices\/\d{1,4}\/assignments\/\d{1,4}/u;
-
 /** Finds why a task is a task of the unit that issued a plan; null: it is not. */
-function assignmentFinder({ groups, catalogue }: NearestTaskSource) {
+function assignmentFinder({ groups, catalogue, plans }: NearestTaskSource) {
   const inGroups = new Set<string>();
+  const keyOf = (planId: string, parentId: string, assignment: string, name: string) =>
+    [planId, parentId, assignment, nameKey(name)].join("\n");
   for (const { planIds, dues } of groups.flatMap(({ bound }) => bound)) {
-    for (const place of dues.flatMap(({ places }) => places)) {
-      const assignment = ASSIGNMENT.exec(place.pointer ?? "")?.[0];
-      if (assignment) for (const id of planIds) inGroups.add(`${id} ${place.planId} ${assignment}`);
+    for (const { parentId, pointer } of dues.flatMap(({ names }) => names)) {
+      const named = namedUnit(plans.get(parentId), pointer);
+      if (named) for (const id of planIds) inGroups.add(keyOf(id, parentId, named.assignment, named.name));
     }
   }
   return (plan: PlanRecord) => {
@@ -110,8 +112,10 @@ function assignmentFinder({ groups, catalogue }: NearestTaskSource) {
       const named = units.filter(({ group }) => !group);
       if (named.some((unit) => unitKey(unit) === own)) return "name";
       if (named.some(({ unitId }) => unitId !== null && predecessors.has(unitId))) return "predecessor";
-      const hasGroup = named.length < units.length;
-      return hasGroup && inGroups.has(`${plan.id} ${parentId} ${assignment}`) ? "group" : null;
+      const isMember = units.some(
+        ({ group, name }) => group && inGroups.has(keyOf(plan.id, parentId, assignment, name)),
+      );
+      return isMember ? "group" : null;
     };
   };
 }
