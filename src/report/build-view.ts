@@ -138,7 +138,7 @@ function groupView(
     asWhole: wholeIndexText(group, context),
     matrix,
     targets: targetsView(id, { group, facts }, context),
-    tasks: tasksView({ group, facts, findings, found }, context),
+    tasks: tasksView({ group, facts, findings, found }, anchors, context),
     deadlines: deadlinesView({ group, facts }, context),
     findings: found,
     evidence,

@@ -2,7 +2,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import { extractionOf } from "../../fixtures/generate/extraction-of.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
@@ -11,6 +10,7 @@ import type { ReportFile } from "../../src/report/model/report-writer.ts";
 import { htmlWriter } from "../../src/report/writers/html.ts";
 import { xlsxWriter } from "../../src/report/writers/xlsx.ts";
 import { restore } from "../../src/restore/restore.ts";
+import { openBrowser } from "../support/browser.ts";
 import { outputsOf, viewOf } from "../support/outputs-of.ts";
 import { inTempFolder } from "./extract/program.ts";
 import { type LargeFolder, largeFolders } from "./large-folder.ts";
@@ -88,25 +88,59 @@ async function timesOf({ plans, texts }: LargeFolder) {
 const textKb = ({ texts }: LargeFolder) =>
   Math.round(texts.values().reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000);
 
-/** Size, nodes and the time until the largest page is interactive. Goals: 5 MB, 60,000 nodes, 1 s. */
+/**
+ * Size and elements of the largest page, and the page that is interactive last. Goals: 5 MB, 60,000 elements, 1 s. Each page is
+ * opened several times, because other work on the machine only makes a time longer.
+ */
 async function largestPage(folder: string, pages: readonly ReportFile[]): Promise<string> {
   for (const { path, content } of pages) writeFileSync(join(folder, path.replaceAll("/", "-")), content);
   const [largest] = pages.toSorted((a, b) => b.content.length - a.content.length);
   const size = `${(largest!.content.length / 1e6).toFixed(2)} MB`;
   if (!existsSync(CHROMIUM)) return size;
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--headless", "--no-sandbox", "--disable-gpu"],
-  });
+  const opened = await inTurns(pages.map(({ path }) => join(folder, path.replaceAll("/", "-"))));
+  const elements = Math.max(...opened.map((page) => page.elements));
+  const [slowest] = opened.toSorted((a, b) => b.interactiveMs - a.interactiveMs);
+  return `${size}, ${elements} elements at most; the slowest page is interactive after ${slowest!.interactiveMs.toFixed(0)} ms (${slowest!.busyMs.toFixed(0)} ms of work)`;
+}
+
+const OPENED = 3;
+
+interface OpenedPage {
+  readonly elements: number;
+  readonly interactiveMs: number;
+  /** Processor time of the page's thread. */
+  readonly busyMs: number;
+}
+
+/** The least times of each page. */
+async function inTurns(files: readonly string[]): Promise<OpenedPage[]> {
+  const least = new Map<string, OpenedPage>();
+  for (let turn = 0; turn < OPENED; turn++) {
+    for (const file of files) {
+      const now = await openPage(file);
+      const before = least.get(file) ?? now;
+      least.set(file, {
+        elements: now.elements,
+        interactiveMs: Math.min(now.interactiveMs, before.interactiveMs),
+        busyMs: Math.min(now.busyMs, before.busyMs),
+      });
+    }
+  }
+  return [...least.values()];
+}
+
+async function openPage(file: string): Promise<OpenedPage> {
+  const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.goto(pathToFileURL(join(folder, largest!.path.replaceAll("/", "-"))).href, { timeout: 120_000 });
-  const nodes = await page.evaluate<number>(`document.querySelectorAll("*").length`);
-  const ms = await page.evaluate<number>(
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await page.goto(pathToFileURL(file).href, { timeout: 120_000 });
+  const elements = await page.evaluate<number>(`document.querySelectorAll("*").length`);
+  const interactiveMs = await page.evaluate<number>(
     `new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.getEntriesByType("navigation")[0].domInteractive))))`,
   );
-  const drawn = await page.evaluate<number>(
-    `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0`,
-  );
+  const { metrics } = await session.send("Performance.getMetrics");
+  const busyMs = (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
   await browser.close();
-  return `${size}, ${nodes} elements, interactive after ${ms.toFixed(0)} ms, drawn after ${drawn.toFixed(0)} ms`;
+  return { elements, interactiveMs, busyMs };
 }

@@ -8,6 +8,8 @@ export interface MarkedText {
 
 /** One task of a plan. */
 export interface TaskItem {
+  /** For a long task of the province that is in several rows, the element that shows it in full; else null. */
+  readonly id: string | null;
   readonly role: string;
   readonly roleWord: string;
   /** The division or unit that the text names, if it is not the row's unit. */

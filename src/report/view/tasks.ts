@@ -2,15 +2,17 @@ import { nameKey } from "../../language/fold.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup, Place } from "../../model/comparison.ts";
 import type { FindingsView } from "../model/finding-view.ts";
-import type { TaskItem, TaskState, TasksView, UncoveredTask } from "../model/task-view.ts";
+import type { TaskItem, TaskRow, TaskState, TasksView, UncoveredTask } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
 import { answeredInside, parentsInside, plansInside, sentenceStart } from "./document-names.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { formatDue } from "./format.ts";
+import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationAt, quotationOfField } from "./quotations.ts";
 import { type GroupTask, type TasksOfUnit, taskRows } from "./task-rows.ts";
+import { textMark } from "./text-mark.ts";
 import { markDifference, shortenMarked } from "./word-difference.ts";
 
 const ROLES = ["lead", "focal", "coordinate", "member"];
@@ -75,6 +77,7 @@ function taskItem(
   const isRowUnit = nameKey(task.unit) === nameKey(rowUnit);
   const place = pointer ? quotationOfField(task.planId, pointer, context) : null;
   return {
+    id: null,
     role: ROLES.includes(task.role) ? task.role : "member",
     roleWord: words.tasks.roles[task.role] ?? words.tasks.roles.member!,
     who: task.unit && !isRowUnit ? task.unit : null,
@@ -115,6 +118,7 @@ function assignedLine(place: Place, context: ViewContext): TaskItem {
   const role = plan?.subIndices[Number(subIndex)]?.assignments[Number(assignment)]?.role ?? "member";
   const { quote, where, file } = quotationAt(place, context);
   return {
+    id: null,
     role,
     roleWord: words.tasks.roles[role]!,
     who: null,
@@ -185,15 +189,40 @@ function stateFinder({ findings }: TasksOfGroup) {
   };
 }
 
+/** Shorter texts are repeated: a reference to the full text is as long. */
+const LONG = 160;
+
+/** Gives an id to each long task of the province that several rows have, so that a page can show it once. */
+function withIds(
+  rows: readonly TaskRow[],
+  subIndices: readonly (string | null)[],
+  { id, unitPart }: GroupAnchors,
+  context: ViewContext,
+): TaskRow[] {
+  const times = new Map<string, number>();
+  for (const { province } of rows)
+    for (const { text } of province) times.set(text, (times.get(text) ?? 0) + 1);
+  const isShared = (text: string) => text.length >= LONG && times.get(text)! > 1;
+  return rows.map((row, i) => ({
+    ...row,
+    province: row.province.map((task) =>
+      isShared(task.text)
+        ? { ...task, id: context.anchor(id, unitPart(row.unit), subIndices[i], "task", textMark(task.text)) }
+        : task,
+    ),
+  }));
+}
+
 /** For each unit and sub-index, the tasks that the province assigns and those of the unit's plan. */
-export function tasksView(ofGroup: TasksOfGroup, context: ViewContext): TasksView {
+export function tasksView(ofGroup: TasksOfGroup, anchors: GroupAnchors, context: ViewContext): TasksView {
   const { group } = ofGroup;
   const { words } = context;
   const nearestTo = nearestFinder(group, context);
   const names = new Map(group.subIndices.map((s) => [s.id, s.shortName]));
   const subIndexName = (id: string | null) => (id === null ? words.tasks.general : (names.get(id) ?? id));
   const statesOf = stateFinder(ofGroup);
-  const rows = taskRows(group, context).map((row) => {
+  const found = taskRows(group, context);
+  const made = found.map((row) => {
     const province =
       row.province.length > 0
         ? mergeEqualTasks(row.province).map((t) => taskItem(t, row.unit, nearestTo(t, row), context))
@@ -208,6 +237,8 @@ export function tasksView(ofGroup: TasksOfGroup, context: ViewContext): TasksVie
       ownNone: noOwnTasksText(row, ofGroup, context),
     };
   });
+  const subIndices = found.map(({ subIndex }) => subIndex);
+  const rows = withIds(made, subIndices, anchors, context);
   const used = new Set(rows.map((r) => r.subIndex));
   const roles = new Set(rows.flatMap((r) => [...r.province, ...r.own].map((t) => t.role)));
   return {

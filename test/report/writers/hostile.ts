@@ -26,23 +26,29 @@ const FROM_DOCUMENTS = new Set(
   "name shortName indexName text quote original unit title path message reason vi en symbol".split(" "),
 );
 
-function hostileValue(value: string): string {
-  // Equal values stay equal, so that names still refer to the same unit.
-  return `${HOSTILE_TEXTS[value.length % HOSTILE_TEXTS.length]!.text} ${value}`;
+type Change = (value: string) => string;
+
+function changed(value: unknown, key: string, change: Change): unknown {
+  if (typeof value === "string") return FROM_DOCUMENTS.has(key) ? change(value) : value;
+  if (Array.isArray(value)) return value.map((item) => changed(item, key === "paths" ? "path" : key, change));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, changed(v, k, change)]));
 }
 
-function withHostileTexts(value: unknown, key: string): unknown {
-  if (typeof value === "string") return FROM_DOCUMENTS.has(key) ? hostileValue(value) : value;
-  if (Array.isArray(value))
-    return value.map((item) => withHostileTexts(item, key === "paths" ? "path" : key));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withHostileTexts(v, k)]));
-}
+// Equal values stay equal, so that names still refer to the same unit.
+const attackOn = (value: string) => HOSTILE_TEXTS[value.length % HOSTILE_TEXTS.length]!.text;
 
 /** The same report options with a hostile text before every text that came from a document. */
-export function hostile(options: ViewOptions): ViewOptions {
+export const hostile = (options: ViewOptions): ViewOptions =>
+  withTexts(options, (value) => `${attackOn(value)} ${value}`);
+
+/** The same with harmless words of the same length: long texts are laid out in another way than short ones. */
+export const harmless = (options: ViewOptions): ViewOptions =>
+  withTexts(options, (value) => `${"a".repeat(attackOn(value).length)} ${value}`);
+
+function withTexts(options: ViewOptions, change: Change): ViewOptions {
   const { comparison, facts, findings, plans, run } = options;
-  const texts = withHostileTexts({ comparison, facts, findings, plans, run }, "");
+  const texts = changed({ comparison, facts, findings, plans, run }, "", change);
   return {
     ...options,
     ...(texts as Pick<ViewOptions, "comparison" | "facts" | "findings" | "plans" | "run">),

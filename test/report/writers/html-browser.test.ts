@@ -206,9 +206,9 @@ describe.skipIf(!present)("the report in Chromium", () => {
       expect(await rows.count()).toBe(0);
     });
     await open("large", { ...wide, javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator("#pci--cao-bang--2024-tasks-table tbody tr:visible").count()).toBeGreaterThan(
-        200,
-      );
+      const folds = page.locator("#pci--cao-bang--2024-tasks-table details");
+      await folds.nth(1).locator("summary").click();
+      expect(await folds.nth(1).locator("tbody tr:visible").count()).toBeGreaterThan(0);
     });
   });
   it("shows the target of every link at the top of the window, when clicked, loaded and loaded again", async () => {

@@ -104,6 +104,7 @@ export const plansWords: Pick<
     nearestSame: "The unit's plan has a passage with the same words",
     marked: "Underlined words are on one side only (the province's, or the unit's).",
     uncovered: (n) => `Tasks of the province not found in the unit's plan (${n})`,
+    full: (entry) => `in full under “${entry}”`,
     source: "Source",
     who: "Division or unit",
     role: "Role",

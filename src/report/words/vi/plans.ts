@@ -103,6 +103,7 @@ export const plansWords = {
     nearestSame: "Kế hoạch của đơn vị có nội dung trùng từ ngữ",
     marked: "Từ ngữ gạch chân chỉ có ở một bên (tỉnh giao, hoặc đơn vị nêu).",
     uncovered: (n: number) => `Nhiệm vụ tỉnh giao chưa thấy trong kế hoạch của đơn vị (${n})`,
+    full: (entry: string) => `toàn văn ở dòng “${entry}”`,
     source: "Nguồn",
     who: "Bộ phận, đơn vị",
     role: "Vai trò",

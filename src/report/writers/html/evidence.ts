@@ -42,7 +42,7 @@ export function renderEvidence(group: GroupView, words: ReportWords): Markup {
   const firsts: FirstPlaces = new Map();
   const blocks = units.map(
     ([unit, list]) =>
-      markup`<details class="unit-evidence" open><summary>${unit}</summary>${list.map((e) => entry(e, firsts, words))}</details>`,
+      markup`<details class="unit-evidence"><summary>${unit}</summary>${list.map((e) => entry(e, firsts, words))}</details>`,
   );
   return markup`<p class="intro">${words.evidence.intro}</p>${blocks}`;
 }

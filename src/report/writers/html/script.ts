@@ -8,7 +8,6 @@ export const SCRIPT = `
 (() => {
   const panel = document.getElementById("panel");
   const body = panel.querySelector("div");
-  for (const d of document.querySelectorAll("details.unit-evidence, details.unit-tasks")) d.open = false;
 
   // The element that an address names; if there is none any more, the nearest that the beginning of the name leads to.
   function targetOf(id) {
@@ -184,9 +183,14 @@ export const SCRIPT = `
     });
   }
 
+  // What a table shows, so that following a link neither filters it again nor folds what was opened by hand.
+  const applied = new Map(forms.map((form) => [form, "[]"]));
   function applyFilter(form) {
     const target = document.getElementById(form.dataset.for);
     const chosen = [...form.querySelectorAll("select")].map((s) => [s.dataset.key, s.value]).filter((c) => c[1]);
+    const choice = JSON.stringify(chosen);
+    if (applied.get(form) === choice) return;
+    applied.set(form, choice);
     const ofItem = chosen.filter(([key]) => TESTS[key]);
     let all = 0;
     let shown = 0;
@@ -231,7 +235,11 @@ export const SCRIPT = `
     opened.clear();
     search.querySelector("output").textContent = "";
     if (!query) return;
-    const contains = (e) => fold(e.textContent).includes(query);
+    // A row that refers to a text elsewhere has that text.
+    const fullText = (link) => document.getElementById(link.dataset.again)?.textContent ?? "";
+    const contains = (e) =>
+      fold(e.textContent).includes(query) ||
+      [...e.querySelectorAll("[data-again]")].some((link) => fold(fullText(link)).includes(query));
     let shown = 0;
     for (const row of document.querySelectorAll("main tbody > tr, main [data-row], main article.evidence")) {
       const found = contains(row);

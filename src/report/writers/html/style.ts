@@ -138,7 +138,7 @@ mark::after{content:"] "}
 .matrix.dense tbody th{padding-left:27px}
 .matrix.dense .no{left:5px}
 .tasks ul{margin:0;padding:0;list-style:none}
-.tasks li{margin-bottom:4px}
+.tasks li{margin-bottom:4px;scroll-margin-top:3em}
 .role{display:inline-block;font-size:12px;line-height:16px;border:1px solid var(--strong);border-radius:2px;padding:0 4px;color:var(--soft)}
 .due{color:var(--warn)}
 .files td:nth-child(3){min-width:20em}

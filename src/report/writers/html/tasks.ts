@@ -2,15 +2,37 @@ import type { MarkedText, TaskItem, TaskRow, UncoveredTask } from "../../model/t
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
 import { filterForm } from "./filters.ts";
+import { beginning, type FullTexts, fullTextsOf } from "./full-texts.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 
 /** Above this number of rows the table is folded by unit: a browser needs many seconds for one long table. */
 const MAX_UNFOLDED_ROWS = 200;
 
-function task(t: TaskItem, before: TaskItem | undefined, words: ReportWords): Markup {
+/** How the items of a list are shown: where the texts that several rows have are shown in full. */
+interface ShownTexts {
+  readonly words: ReportWords;
+  readonly fullTexts: FullTexts;
+}
+
+interface Shown extends ShownTexts {
+  /** Of the row that is shown. */
+  readonly subIndex: string;
+}
+
+/** The words of a task, marked where they are compared; a text that another row has in full is a reference to that row. */
+function text(t: TaskItem, { words, fullTexts, subIndex }: Shown): Markup {
+  if (t.parts) return markup`<span lang="vi">${marked(t.parts)}</span>`;
+  const full = fullTexts.get(t.text);
+  if (!full || full.id === t.id) return markup`<span lang="vi">${t.text}</span>`;
+  const row = full.subIndex === subIndex ? full.unit : `${full.unit}: ${full.subIndex}`;
+  return markup`<span lang="vi">${beginning(t.text)}</span> <a href="#${full.id}" data-again="${full.id}">(${words.tasks.full(row)})</a>`;
+}
+
+function task(t: TaskItem, before: TaskItem | undefined, shown: Shown): Markup {
+  const { words } = shown;
   const from =
     t.document !== before?.document && markup`<p class="from">${renderLink(t.document, t.file?.href)}</p>`;
-  return markup`${from}<span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} <span lang="vi">${t.parts ? marked(t.parts) : t.text}</span>${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`}${t.product && markup` <span class="due">${words.tasks.product}: <span lang="vi">${t.product}</span>.</span>`}${t.where && markup` <small>(${t.where})</small>`}`;
+  return markup`${from}<span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} ${text(t, shown)}${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`}${t.product && markup` <span class="due">${words.tasks.product}: <span lang="vi">${t.product}</span>.</span>`}${t.where && markup` <small>(${t.where})</small>`}`;
 }
 
 const nearest = ({ nearest: found }: TaskItem, { tasks: w }: ReportWords) =>
@@ -25,31 +47,36 @@ const marked = (parts: readonly MarkedText[]) =>
     return markup`<mark>${end}</mark>${text.slice(end.length)}`;
   });
 
-const list = (items: readonly TaskItem[], words: ReportWords) =>
-  markup`<ul>${items.map((t, i) => markup`<li data-item="${t.role}">${task(t, items[i - 1], words)}</li>`)}</ul>`;
+/** The address of a task that is shown in full here. */
+const idOf = (t: TaskItem, { fullTexts }: Shown) =>
+  t.id !== null && fullTexts.get(t.text)?.id === t.id && markup` id="${t.id}"`;
 
-const side = (items: readonly TaskItem[], none: string, words: ReportWords) =>
-  items.length > 0 ? list(items, words) : markup`<p class="none">${none}</p>`;
+const list = (items: readonly TaskItem[], shown: Shown) =>
+  markup`<ul>${items.map((t, i) => markup`<li data-item="${t.role}"${idOf(t, shown)}>${task(t, items[i - 1], shown)}</li>`)}</ul>`;
+
+const side = (items: readonly TaskItem[], none: string, shown: Shown) =>
+  items.length > 0 ? list(items, shown) : markup`<p class="none">${none}</p>`;
 
 /** Each task of the province beside the most similar passage of the unit's plan, then the plan's own tasks. */
-function pairs({ province, own }: TaskRow, words: ReportWords): Markup {
+function pairs({ province, own }: TaskRow, shown: Shown): Markup {
+  const { words } = shown;
   const items = province.map(
     (t, i) =>
-      markup`<li data-item="${t.role}"><div>${task(t, province[i - 1], words)}</div><div>${nearest(t, words)}</div></li>`,
+      markup`<li data-item="${t.role}"${idOf(t, shown)}><div>${task(t, province[i - 1], shown)}</div><div>${nearest(t, words)}</div></li>`,
   );
   const rest =
     own.length > 0 &&
-    markup`<div class="pair"><div></div><div><p class="from">${words.tasks.allOwn}</p>${list(own, words)}</div></div>`;
+    markup`<div class="pair"><div></div><div><p class="from">${words.tasks.allOwn}</p>${list(own, shown)}</div></div>`;
   return markup`<td colspan="2"><ul class="pairs">${items}</ul>${rest}</td>`;
 }
 
-function row(r: TaskRow, again: boolean, words: ReportWords): Markup {
+function row(r: TaskRow, again: boolean, shown: Shown): Markup {
   return markup`
 <tr data-unit="${r.unit}" data-sub="${r.subIndex}"${r.states.length > 0 && markup` data-state="${r.states.join("\n")}"`}><th scope="row" class="${again ? "again" : ""}">${r.unit}</th><td>${r.subIndex}</td>
 ${
   r.province.some((t) => t.nearest !== null)
-    ? pairs(r, words)
-    : markup`<td>${side(r.province, r.provinceNone, words)}</td><td>${side(r.own, r.ownNone, words)}</td>`
+    ? pairs(r, shown)
+    : markup`<td>${side(r.province, r.provinceNone, shown)}</td><td>${side(r.own, r.ownNone, shown)}</td>`
 }</tr>`;
 }
 
@@ -72,9 +99,10 @@ export function renderTasks(group: GroupView, words: ReportWords): Markup {
     words,
   );
   const folded = rows.length > MAX_UNFOLDED_ROWS;
+  const asShown = { words, fullTexts: fullTextsOf(rows) };
   const tables = folded
-    ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, words))
-    : table(rows, words);
+    ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, asShown))
+    : table(rows, asShown);
   const { uncovered } = group.tasks;
   const lacking =
     uncovered.length > 0 &&
@@ -91,12 +119,12 @@ function uncoveredTable(tasks: readonly UncoveredTask[], { tasks: w }: ReportWor
   return markup`<div class="scroll"><table class="lacking"><thead><tr><th scope="col">${w.filterUnit}</th><th scope="col">${w.filterSubIndex}</th><th scope="col">${w.province}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function fold(unit: string, rows: readonly TaskRow[], words: ReportWords): Markup {
-  return markup`<details class="unit-tasks" data-fold open><summary>${unit}</summary>${table(rows, words)}</details>`;
+function fold(unit: string, rows: readonly TaskRow[], shown: ShownTexts): Markup {
+  return markup`<details class="unit-tasks" data-fold><summary>${unit}</summary>${table(rows, shown)}</details>`;
 }
 
-function table(rows: readonly TaskRow[], words: ReportWords): Markup {
-  const w = words.tasks;
+function table(rows: readonly TaskRow[], shown: ShownTexts): Markup {
+  const w = shown.words.tasks;
   return markup`<table class="tasks"><thead><tr><th scope="col">${w.filterUnit}</th><th scope="col">${w.filterSubIndex}</th><th scope="col">${w.province}</th><th scope="col">${w.own}</th></tr></thead>
-<tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, words))}</tbody></table>`;
+<tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, { ...shown, subIndex: r.subIndex }))}</tbody></table>`;
 }
