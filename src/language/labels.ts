@@ -41,7 +41,8 @@ const ARTICLE = /^(điều (?<ordinal>\d{1,3}))(?:[.:] ?| ?$)/u;
 const ROMAN = regex`^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?`;
 /** "Q." before a position means "acting". */
 const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| [-–](?= \p{Lu}{2})) ?`;
-const DECIMAL = regex`^(?<ordinal>(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]? (?!%|điểm)|[.)](?=\p{Lu})| ?[-–] (?=\p{Lu}))`;
+/** "2.1." and, with a letter in the last place, "2.1.a." */
+const DECIMAL = regex`^(?<ordinal>(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){1,4}(?:\.[a-zđ](?=[.)] ))?|\d{1,2}\.[a-zđ](?=[.)] ))(?:[.)]? (?!%|điểm)|[.)](?=\p{Lu})| ?[-–] (?=\p{Lu}))`;
 const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll})) ?`;
 const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
 /** "(i)", "(ii)", "iv)". One letter without an opening bracket is a letter of the alphabet: "i)" after "h)". */
@@ -90,7 +91,7 @@ export function parseLabel(text: string): Label | null {
   if (decimal) {
     const parts = decimal.groups!.ordinal!.split(".");
     return {
-      ...label("decimal", text, decimal[0].trim(), decimal[0], Number(parts.at(-1))),
+      ...label("decimal", text, decimal[0].trim(), decimal[0], numberOrLetter(parts.at(-1)!)),
       depth: parts.length,
     };
   }
@@ -127,6 +128,9 @@ function bulletOf(text: string, head: string): Label | null {
   }
   return null;
 }
+
+const numberOrLetter = (part: string): number | null =>
+  /^\d/.test(part) ? Number(part) : LETTERS.indexOf(part) + 1 || null;
 
 /** An opened bracket must be closed: "(1)" is a label, "(1." is not. */
 const isBracketed = (match: RegExpExecArray) => !match.groups!.open || match[0].includes(")");

@@ -26,6 +26,12 @@ const ABOUT_ALL = new RegExp(
   `^(?:(?:${ORDER}) |${ALL_UNITS}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
   "u",
 );
+/**
+ * "Căn cứ nội dung Kế hoạch, các đơn vị …": an opening phrase about the document itself. The type of another document is followed
+ * by its number, issuer or subject.
+ */
+const ABOUT_ITSELF =
+  /^(?:Căn cứ|Trên cơ sở|Theo|Từ|Để|Nhằm|Trong|Qua|Khi|Sau|Thực hiện|Triển khai)(?: [^\s.,;:]{1,12}){0,8} (?:Kế hoạch|Chương trình|Quyết định|Chỉ thị|Đề án|Phương án|Công văn|Văn bản),/u;
 const SHORTEST_PARAGRAPH = 40;
 const ENDED = /[.;!?…]["”)]?$/u;
 
@@ -57,7 +63,7 @@ function closes(body: readonly TextLine[], at: number): boolean {
     before !== undefined &&
     ENDED.test(before.text) &&
     text.length >= SHORTEST_PARAGRAPH &&
-    ABOUT_ALL.test(folded) &&
+    (ABOUT_ALL.test(folded) || ABOUT_ITSELF.test(text)) &&
     !LABEL.test(folded)
   );
 }

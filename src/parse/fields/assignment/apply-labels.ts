@@ -1,7 +1,7 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
-import type { Span } from "../../text/span.ts";
+import { isBefore, type Span } from "../../text/span.ts";
 import {
   ASSIGNMENT_CONFIDENCE,
   type AssignmentDraft,
@@ -12,6 +12,7 @@ import {
 import { DETAIL_RULE, type Detail } from "./detail-label.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import type { LineLabels } from "./line-labels.ts";
+import { ROLE_LABEL_RULE } from "./role-label.ts";
 
 /** The numbers of drafts when a numbered item begins: a label applies to the drafts that were read since then. */
 export interface BlockStart {
@@ -32,7 +33,8 @@ export function addPartners(draft: AssignmentDraft, first: number, partners: rea
 
 /**
  * Applies a role label below tasks: the units that lead or carry out get the tasks of the block that name no unit; partners
- * are added to the last assignment of the block.
+ * are added to the last assignment of the block. A further label below the same tasks gives them to its units as well, or names
+ * those who lead where the labels above name only partners.
  */
 function applyRole(
   { role, units, span, rule }: LabelledUnits,
@@ -41,23 +43,40 @@ function applyRole(
 ): void {
   const place = { span, rule, confidence: ASSIGNMENT_CONFIDENCE };
   const last = into.assignments.length > from.assignments ? into.assignments.at(-1) : undefined;
-  if (role === "coordinate" && last && into.tasks.length <= from.tasks) {
+  const isAwaiting = into.tasks.length > from.tasks;
+  if (role === "coordinate" && last && !isAwaiting) {
     addPartners(last, from.ofLast, units);
     if (units.length > 0) last.labels.push(place);
     return;
   }
   if (role !== "coordinate" && units.length === 0) return;
+  const above = last && !isAwaiting && isBelowItsTasks(last) ? last : undefined;
+  const withRole = (task: Located<Task>) => ({ ...task, value: { ...task.value, role } });
+  if (above?.units.length === 0) {
+    above.units = [...units];
+    above.role = role;
+    for (let i = from.ofLast; i < above.tasks.length; i++) above.tasks[i] = withRole(above.tasks[i]!);
+    above.labels.push(place);
+    return;
+  }
+  const tasks = above ? above.tasks.slice(from.ofLast) : into.tasks.splice(from.tasks);
   into.assignments.push({
     label: null,
     units: role === "coordinate" ? [] : [...units],
     place,
-    tasks: into.tasks.splice(from.tasks).map((task) => ({ ...task, value: { ...task.value, role } })),
+    tasks: tasks.map(withRole),
     partners: role === "coordinate" ? [...units] : [],
     labels: [],
     others: [],
     role,
   });
 }
+
+/** True for the assignment of a label that follows the tasks; after a label above its tasks, the next label is about other tasks. */
+const isBelowItsTasks = ({ place, tasks }: AssignmentDraft): boolean => {
+  const task = tasks.at(-1);
+  return task !== undefined && place.rule === ROLE_LABEL_RULE && isBefore(task.span, place.span);
+};
 
 /**
  * Adds what a line of labels states. Details apply to the tasks of the block that have no unit yet, else to those of its last

@@ -8,7 +8,7 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import { type Announced, withAnnounced } from "./announced.ts";
-import type { BlockStart } from "./apply-labels.ts";
+import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { orderInClosing } from "./author-order.ts";
 import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
@@ -235,12 +235,24 @@ class AssignmentReader {
     this.#below.read(item, draft, { collecting, above, first: 0 });
   }
 
-  /** Reads "(Sở Tài chính chủ trì)" on a heading: the following tasks are assigned to these units. */
+  /**
+   * Reads "(Sở Tài chính chủ trì)" on a line of its own. It is about the tasks above without a unit; below a heading, about the
+   * tasks that follow.
+   */
   #readBracket(line: TextLine, start: number, label: string | null): boolean {
     const bracket = line.text[start] === "(" ? unitsInBracket(line, start, this.#context) : null;
     if (!bracket) return false;
     const span = spanIn(line, start, bracket.end);
     const { units, role, partners } = bracket;
+    if (label === null && this.drafts.tasks.length > this.#block.tasks) {
+      const stated = { span, rule: bracketedUnits.id };
+      const read = [
+        { role, units, ...stated },
+        { role: "coordinate" as const, units: partners, ...stated },
+      ];
+      applyLabels({ units: read, details: [] }, span, this.drafts, this.#block);
+      return true;
+    }
     const draft = newDraft({ label, units, role, span, rule: bracketedUnits.id }, partners);
     this.#awaitingTasks = draft;
     this.drafts.assignments.push(draft);

@@ -22,7 +22,7 @@ export function taskStartIn({ line, start }: Item): number {
   const prefix = PREFIX.exec(line.folded.slice(start))?.[0];
   if (prefix) return start + prefix.length;
   const [label] = roleLabelsAt(line, start);
-  return label && !label.firm ? label.end : start;
+  return label?.kind === "role" && !label.firm ? label.end : start;
 }
 
 const GOALS = new RegExp(
@@ -39,7 +39,7 @@ const NOTE = /^\(.*\)[.;]?$/u;
 export const isNote = (words: string): boolean => NOTE.test(words);
 
 const CONTENT_LABEL = new RegExp(
-  `^(?:${TASK_NOUN})(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?:`,
+  `^(?:${TASK_NOUN})(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?(?::|$)`,
   "u",
 );
 
@@ -68,13 +68,11 @@ const LONGEST_HEADING = 160;
  * task with details; a line that states when everything is due is kept for its date.
  */
 export function isHeading({ line, start, items }: Item, context: RuleContext): boolean {
-  const labelled = items.filter(({ label }) => label !== null);
+  // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line or of its tasks.
+  const labelled = items.filter((item) => item.label !== null && !isLabelled(item.line, item.start, context));
   if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
     return false;
-  // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line.
-  const orders = labelled.filter(
-    (item) => taskVerbAt(item.line.folded, item.start) && !isLabelled(item.line, item.start, context),
-  );
+  const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));
   return orders.length * 2 >= labelled.length && readDueDates(line, context).length === 0;
 }
 

@@ -54,4 +54,4 @@ const unitsOf = (line: TextLine, from: number, labels: readonly PlacedLabel[], c
 
 /** True for "Cơ quan chủ trì: Viettel": a certain label before a capital, even if no unit was recognised after it. */
 const namesUnknownUnits = (line: TextLine, [label]: readonly PlacedLabel[]): boolean =>
-  label?.firm === true && isCapitalAt(line.text, label.end);
+  label?.kind === "role" && label.firm && isCapitalAt(line.text, label.end);

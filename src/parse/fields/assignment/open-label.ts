@@ -1,4 +1,6 @@
+import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import { type FieldLabel, labelOf } from "../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -19,11 +21,21 @@ interface Open {
   first: number;
 }
 
-/** True for a label without a value: "Đơn vị phối hợp:". */
-export function isEmptyLabel(line: TextLine, start: number): boolean {
-  const label = line.text.trimEnd().endsWith(":") ? roleLabelsAt(line, start).at(-1) : undefined;
-  return label?.kind === "role" && label.firm && line.text.slice(label.end).trim() === "";
+/** True for a label without a value: "Đơn vị phối hợp:", "1.2. Đơn vị phối hợp". */
+export const isEmptyLabel = (line: TextLine, start: number): boolean => emptyLabel(line, start) !== null;
+
+/** A label without a value; a numbered line needs no colon. */
+function emptyLabel(line: TextLine, start: number): FieldLabel | null {
+  const text = line.folded.slice(start).trim();
+  const placed = text.endsWith(":") ? roleLabelsAt(line, start).at(-1) : undefined;
+  // "1. Sở Xây dựng có trách nhiệm" has a name.
+  const isShort = start > 0 && text.length <= LONGEST_HEADING;
+  const label = placed ?? (isShort && !CAPITAL_INSIDE.test(line.text.slice(start)) ? labelOf(text) : null);
+  const isEmpty = !placed || line.text.slice(placed.end).trim() === "";
+  return isEmpty && label?.kind === "role" && label.firm ? label : null;
 }
+const LONGEST_HEADING = 60;
+const CAPITAL_INSIDE = regex` \p{Lu}`;
 
 const GOES_ON = /(?:[;,]| và)$/u;
 
@@ -43,9 +55,10 @@ export class OpenLabel {
   /** Opens the last label of a line if its list of units is not complete. Called after the line's labels were applied. */
   begin(line: TextLine, start: number, into: AssignmentDrafts, block: BlockStart): void {
     this.#open = null;
-    const isEmpty = isEmptyLabel(line, start);
+    const empty = emptyLabel(line, start);
+    const isEmpty = empty !== null;
     if (!isEmpty && !GOES_ON.test(line.text)) return;
-    const label = roleLabelsAt(line, start).at(-1);
+    const label = empty ?? roleLabelsAt(line, start).at(-1);
     if (label?.kind !== "role" || !label.firm || label.shared) return;
     const target = isEmpty ? null : (into.assignments.at(-1) ?? null);
     if (isEmpty || target) this.#open = { role: label.role, into, block, target, first: block.ofLast };

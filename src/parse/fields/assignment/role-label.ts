@@ -18,9 +18,15 @@ export const ROLE_LABEL_RULE = "assignment/role-label";
 export const labelsOfLine = (line: TextLine, from: number): readonly PlacedLabel[] =>
   labelsFrom(line.text, line.folded, from);
 
-/** The role labels that a line consists of; empty where it does not begin with one. */
+/**
+ * The labels that a line with role labels consists of; empty where it does not begin with a label or has no role label. It may
+ * begin with another one: "Thời hạn: quý II. Đơn vị thực hiện: …".
+ */
 export function roleLabelsAt(line: TextLine, from: number): readonly PlacedLabel[] {
-  return labelAt(line.text, line.folded, from)?.kind === "role" ? labelsOfLine(line, from) : [];
+  const first = labelAt(line.text, line.folded, from);
+  if (!first) return [];
+  const labels = labelsOfLine(line, from);
+  return first.kind === "role" || labels.some(({ kind, firm }) => kind === "role" && firm) ? labels : [];
 }
 
 /**

@@ -76,6 +76,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   const start = Math.max(clause.start, on.start);
   const near = Math.max(on.start, date.start - LONGEST_DISTANCE);
   const candidates = [
+    () => ownersOfListAround(place, context),
     () => (clause.start > on.start ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),
     () => ownersAfterOpening(line, start, date.start, context),
@@ -144,6 +145,18 @@ function ownersOfSentence({ on, clause }: DatePlace, context: RuleContext): read
 }
 
 const MAX_CLAUSES = 8;
+
+/** The units of a list that a semicolon inside it divides: "…; đề nghị Giám đốc các sở; Chủ tịch UBND các xã gửi …". */
+function ownersOfListAround({ on: { line, start }, clause }: DatePlace, context: RuleContext) {
+  if (clause.start <= start || line.text[clause.start - 1] !== ";") return null;
+  const from = Math.max(start, line.text.lastIndexOf(". ", clause.start - 2) + 1);
+  const starts = allMatches(/; /gu, line.text.slice(from, clause.start - 1)).map((m) => from + m.index + 2);
+  for (const at of starts.slice(-MAX_CLAUSES)) {
+    const list = leadingList(line, at, context);
+    if (list && list.end > clause.start) return ownersAt(line, at, context);
+  }
+  return null;
+}
 
 const LONGEST_OPENING = 59;
 

@@ -12,6 +12,20 @@ export default deadlineExamples([
       "UBND tỉnh giao các sở, ban, ngành, UBND các huyện, thành phố báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
     ],
   ],
+  // A semicolon inside the list of those who are asked.
+  [
+    ["report 2024-12-10, các sở, UBND các xã → Sở Xây dựng"],
+    [
+      "1. Báo Lào Cai\n- Tuyên truyền.\nTrên đây là Kế hoạch năm 2024; đề nghị Giám đốc các sở; Chủ tịch UBND các xã báo cáo về Sở Xây dựng trước ngày 10/12/2024.",
+    ],
+  ],
+  // An opening phrase about the plan itself.
+  [
+    ["sub-plan 2024-12-10, các phòng"],
+    [
+      "1. Báo Lào Cai\n- Tuyên truyền.\nCăn cứ nội dung Kế hoạch, các phòng xây dựng kế hoạch cụ thể trước ngày 10/12/2024.",
+    ],
+  ],
   [
     ["report 2024-12-10, các cơ quan, đơn vị → Sở Xây dựng"],
     [

@@ -1,0 +1,32 @@
+import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+
+export default assignmentExamples("several labels below tasks", [
+  // A line may begin with a label of time or product.
+  [
+    "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\n- Mốc hoàn thành: quý II. Sản phẩm: kho dữ liệu. Đơn vị thực hiện: Sở Nội vụ.",
+    ["Sở Nội vụ [member]: 1 by 6"],
+  ],
+  ["1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\n- Sản phẩm: báo cáo của Sở Nội vụ.", ["nobody: 1"]],
+  // A label in a bracket on a line of its own.
+  [
+    "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\n(Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Y tế; thời gian thực hiện: thường xuyên)\n2. Kiểm tra\n- Kiểm tra cơ sở.",
+    ["Sở Nội vụ [lead] + Sở Y tế: 1", "nobody: 1"],
+  ],
+  // Partners stated before those who lead.
+  [
+    "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\n- Đơn vị phối hợp: Sở Y tế.\n- Đơn vị chủ trì: Sở Nội vụ.\n2. Kiểm tra\n- Kiểm tra cơ sở.",
+    ["Sở Nội vụ [lead] + Sở Y tế: 1", "nobody: 1"],
+  ],
+  // Two labels below the same tasks.
+  [
+    "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\nĐơn vị giám sát: Thanh tra tỉnh.\nĐơn vị chủ trì: Sở Nội vụ.",
+    ["Thanh tra tỉnh [member]: 1", "Sở Nội vụ [lead]: 1"],
+  ],
+  // A numbered heading after the tasks is a label without a colon; its units are below it.
+  [
+    "1. Chuyển đổi số\n1.1. Nội dung thực hiện\n- Rà soát hồ sơ lưu.\n1.2. Cơ quan chủ trì\n- Sở Nội vụ.\n1.3. Cơ quan phối hợp\n- Sở Y tế.\n2. An toàn lao động\n- Kiểm tra cơ sở.",
+    ["Sở Nội vụ [lead] + Sở Y tế: 1", "nobody: 1"],
+  ],
+  ["1. Phòng Tổng hợp\n- Rà soát hồ sơ lưu.", ["Phòng Tổng hợp [member]: 1"]],
+  ["1. Cơ quan thường trực\n- Sở Nội vụ kiểm tra việc thực hiện.", ["Sở Nội vụ [member]: 1"]],
+]);
