@@ -14,9 +14,15 @@ const LOST: ReadonlyMap<string, readonly string[]> = new Map([
 const PART = regex`(?<left>á[»º]|Ä|Ã(?!$))(?:\ufffd|\?(?=\p{L}))?`;
 const WORD = regex.g`(?:[\p{L}\p{M}»º\ufffd]|(?<=[»ºÃÄ])\?(?=\p{L})){1,12}`;
 
-/** Restores letters that lost a byte if exactly one candidate makes the word a syllable; otherwise the damage stays visible. */
+/** "Ä" before a letter of three bytes can only be "Đ". */
+const CERTAIN = /Ä[\ufffd?]?(?=.{0,4}á[»º])/gu;
+
+/**
+ * Restores letters that lost a byte if exactly one candidate makes the word a syllable; otherwise the damage stays visible, and
+ * only the words around can tell the letter.
+ */
 export function restoreLostBytes(text: string): string {
-  return text.replace(WORD, (word) => onlySyllable(word.normalize("NFC")) ?? word);
+  return text.replace(WORD, (word) => onlySyllable(word.normalize("NFC")) ?? word.replace(CERTAIN, "Đ"));
 }
 
 function onlySyllable(word: string): string | null {
@@ -24,11 +30,12 @@ function onlySyllable(word: string): string | null {
   if (!found) return null;
   const before = word.slice(0, found.index);
   const after = word.slice(found.index + found[0].length);
-  const inCapitals =
-    before + after !== (before + after).toLowerCase() && before + after === (before + after).toUpperCase();
-  const isFirst = found.index === 0;
+  const rest = before + after;
+  const inCapitals = rest !== rest.toLowerCase() && rest === rest.toUpperCase();
+  // One capital may begin a word or be a part of a word in capitals.
+  const isOpen = found.index === 0 || (inCapitals && rest.length === 1);
   const words = LOST.get(found.groups!.left!)!
-    .filter((letter) => isFirst || inCapitals === (letter !== letter.toLowerCase()))
+    .filter((letter) => isOpen || inCapitals === (letter !== letter.toLowerCase()))
     .map((letter) => before + letter + after)
     .map((candidate) => (PART.test(candidate) ? onlySyllable(candidate) : candidate))
     .filter((candidate) => candidate !== null)

@@ -10,6 +10,14 @@ import type { RestorerTools } from "./restorer-tools.ts";
 
 /** Stands for a lost letter, so that the word is one token. No language of these documents has it. */
 export const LOST = "ŧ";
+/** After `LOST`: a mark for each further sign of "á»" and "áº", what remains of its UTF-8 bytes, and of a sign for the lost one. */
+export const AFTER_LOST = { "»": "\u0332", º: "\u0333" } as const;
+/** The letters whose last byte is lost, by that mark; in capitals another one. */
+const WITH_BYTES: Readonly<Record<string, Readonly<Record<"small" | "capitals", string>>>> = {
+  [AFTER_LOST["»"]]: { small: "ềờọỏử", capitals: "ố" },
+  [AFTER_LOST.º]: { small: "ậ", capitals: "ạ" },
+};
+const BYTES = /ŧ([\u0332\u0333])\1?/gu;
 /** Marked letters that windows-1252 has: a program that kept one of them kept all. */
 const WESTERN = /[àáâãèéêìíòóôõùúý]/u;
 /** Log-probability that a word with a lost letter is none that the model knows (nats). */
@@ -50,13 +58,31 @@ export class LostLetterCandidates {
   }
 
   /** The words that fit; `printed`: with `LOST` for each lost letter. */
-  wordsFor(printed: string, { keepsWestern }: LetterLoss): readonly number[] {
-    const pattern = printed.toLowerCase();
+  wordsFor(printed: string, { keepsWestern }: LetterLoss, inCapitals = false): readonly number[] {
+    const bytes = Array.from(printed.matchAll(BYTES), ([, mark = ""]) => WITH_BYTES[mark]!);
+    const pattern = printed.replace(BYTES, LOST).toLowerCase();
+    if (bytes.length > 0)
+      return this.find(pattern).filter((id) => this.hasLetters(id, pattern, bytes, inCapitals));
     const found = this.find(pattern);
     if (!keepsWestern) return found;
     const { words } = this.tools.model;
     return found.filter((id) =>
       Array.from(pattern).every((c, i) => c !== LOST || !WESTERN.test(words[id]![i]!)),
+    );
+  }
+
+  /** Whether the lost letters of a word are letters that the remaining bytes allow; another "?" may be any letter. */
+  private hasLetters(
+    id: number,
+    pattern: string,
+    bytes: readonly Readonly<Record<"small" | "capitals", string>>[],
+    inCapitals: boolean,
+  ): boolean {
+    const word = this.tools.model.words[id]!;
+    const lost = Array.from(pattern).flatMap((c, i) => (c === LOST ? [word[i]!] : []));
+    return (
+      lost.length === bytes.length &&
+      lost.every((letter, i) => bytes[i]![inCapitals ? "capitals" : "small"].includes(letter))
     );
   }
 
@@ -75,8 +101,8 @@ export class LostLetterCandidates {
       const whole = printed.endsWith(LOST) ? model.id(wordKey(printed.slice(0, -1))) : UNKNOWN;
       const isInside = regex`^ \p{Ll}`.test(line.slice(end, end + 2));
       const lost = whole === UNKNOWN || isInside ? CERTAIN : Math.log(loss.share);
-      for (const id of this.wordsFor(printed, loss)) {
-        const letterCase = caseOf(line, tokens, i);
+      const letterCase = caseOf(line, tokens, i);
+      for (const id of this.wordsFor(printed, loss, letterCase === "upper")) {
         const isName = letterCase === null && cases.log(id, "capital") > cases.log(id, "small");
         const note = { words: [model.words[id]!], cases: [isName ? "title" : (letterCase ?? "lower")] };
         lattice.arc(1, id, lost, note);
@@ -112,4 +138,4 @@ function caseOf(line: string, tokens: readonly ModelToken[], i: number): LetterC
 }
 
 const lettersOf = (line: string, token: ModelToken | undefined) =>
-  token?.kind === "word" ? line.slice(token.start, token.end).replaceAll(LOST, "") : "";
+  token?.kind === "word" ? line.slice(token.start, token.end).replace(/ŧ[\u0332\u0333]{0,2}/gu, "") : "";

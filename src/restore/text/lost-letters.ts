@@ -1,11 +1,17 @@
-// Restores letters that a program wrote as "?" because its encoding lacked them, where only one word fits.
+// Restores letters that a program wrote as "?" because its encoding lacked them, and letters of UTF-8 of which a byte is lost
+// ("vá»" for "về"), where only one word fits.
 
 import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { ArcNote } from "../candidates/candidate.ts";
-import { type LetterLoss, LOST, LostLetterCandidates } from "../candidates/lost-letter-candidates.ts";
+import {
+  AFTER_LOST,
+  type LetterLoss,
+  LOST,
+  LostLetterCandidates,
+} from "../candidates/lost-letter-candidates.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
 import type { SymbolRepair } from "../candidates/symbol-repair.ts";
 import { inCase } from "../channel/letter-case.ts";
@@ -18,7 +24,10 @@ import { unchanged } from "./loss-restorer.ts";
 
 /** A "?" before a letter cannot end a question; one after a letter or between blanks may. */
 const INSIDE = regex`\?\p{L}`;
-export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}`;
+/** What remains of a letter of UTF-8; after an opening quotation mark it may be "á" at the end of the quotation. */
+const LOST_BYTE = regex`^[^«]*?á[»º]`;
+const LOST_BYTES = regex.g`á(?<second>[»º])[\ufffd?]?`;
+export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]`;
 const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|\?(?=[\p{L}?])`;
 const ALONE = /(?<![^\s("“])\?(?= )/gu;
 const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;
@@ -58,9 +67,11 @@ export class LostLetters {
 
   private restoreLine(line: string, loss: LetterLoss): Restored {
     const kept = unchanged(line);
-    if (!line.includes("?") || line.includes("\ufffd") || !(INSIDE.test(line) || loss.share >= HEAVY))
-      return kept;
-    const beside = line.replace(BESIDE_LETTER, LOST);
+    const hasBytes = LOST_BYTE.test(line);
+    const hasSigns = line.includes("?") && (INSIDE.test(line) || loss.share >= HEAVY);
+    if (line.replace(LOST_BYTES, "").includes("\ufffd") || !(hasBytes || hasSigns)) return kept;
+    const bytes = hasBytes ? line.replace(LOST_BYTES, withMarks) : line;
+    const beside = hasSigns ? bytes.replace(BESIDE_LETTER, LOST) : bytes;
     const marked = loss.share >= HEAVY ? beside.replace(ALONE, LOST) : beside;
     const tokens = outsideAddresses(line, modelTokens(marked));
     const replacements: Replacement[] = [];
@@ -106,6 +117,9 @@ export class LostLetters {
     return words > (loss.share >= HEAVY ? 0 : 1) && native >= VIETNAMESE * words;
   }
 }
+
+const withMarks = (whole: string, second: keyof typeof AFTER_LOST) =>
+  LOST + AFTER_LOST[second].repeat(whole.length - 1);
 
 /** How letters were lost in a text. */
 function lossOf(lines: readonly string[]): LetterLoss {

@@ -19,6 +19,10 @@ describe("UTF-8 read as windows-1252 that lost bytes", () => {
     expect(undoMojibake("dá»± án, vá» tá» trình", 1)).toBe("dự án, vá» tá» trình");
   });
 
+  it("leaves the case of a word with one other letter to the words around, but not its Đ", () => {
+    expect(undoMojibake("dá»± án, Äá» nghá»‹", 1)).toBe("dự án, Đá» nghị");
+  });
+
   it("does not change a word that no letter makes a syllable", () => {
     expect(undoMojibake("dá»± án Äzw", 1)).toBe("dự án Äzw");
   });

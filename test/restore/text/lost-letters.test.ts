@@ -19,6 +19,16 @@ describe("letters that were printed as “?”", () => {
     expect(restored(printed, [printed]).text).toBe(meant);
   });
 
+  it.each([
+    ["Các xã đá» nghị báo cáo vá» Văn phòng", "Các xã đề nghị báo cáo về Văn phòng"],
+    ["Các xã đá»\ufffd nghị báo cáo vá»? Văn phòng", "Các xã đề nghị báo cáo về Văn phòng"],
+    ["Đá» nghị các xã báo cáo váºn hành trạm bơm", "Đề nghị các xã báo cáo vận hành trạm bơm"],
+    ["THÀNH PHÁ» HỘI AN", "THÀNH PHÁ» HỘI AN"],
+    ["Bà con gọi là «má», viết là «mạ»", "Bà con gọi là «má», viết là «mạ»"],
+  ])("of which one byte is left: %s", (printed, meant) => {
+    expect(restored(printed).text).toBe(meant);
+  });
+
   it("are recorded with the word as it was printed", () => {
     const { text, tokens } = restored("Ủy ban nhân dân t?nh");
     expect(tokens.map(({ start, end, original }) => [text.slice(start, end), original])).toEqual([
