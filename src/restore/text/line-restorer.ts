@@ -2,7 +2,7 @@
 
 import type { Context } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens, UNKNOWN } from "../../language/model/model-tokens.ts";
-import { hasMark, wordKey } from "../../language/model/word-key.ts";
+import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { BareCandidates } from "../candidates/bare-candidates.ts";
 import type { ArcNote } from "../candidates/candidate.ts";
@@ -219,7 +219,11 @@ export class LineRestorer {
           into.push({ start, end: start, text: " ", probability: own });
         if (text === printed || isOtherPlacement(text, printed))
           into.push({ start, end, text: printed, probability: own });
-        else if (mode.loss ? isKept : own < mode.minProbability || this.losesFigure(printed, text, own))
+        else if (
+          mode.loss
+            ? isKept
+            : own < leastProbability(printed, text, mode) || this.losesFigure(printed, text, own)
+        )
           into.push({ start, end, text: printed, probability: 1 - own });
         // A token that was joined to the one before it also loses the blank between them.
         else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: own });
@@ -249,6 +253,10 @@ const FIGURE = regex`^(?:(?=.{0,30}\d)[\dlIOo|.,/]{1,30}|\d\p{Ll})$`;
 const AFTER_WORD = regex`^(?<word>\p{L}{2,7})\d(?:(?<next>\p{L}{2,7})|[a-eđ])?$`;
 const DIGIT = /\d/u;
 const TWO_DIGITS = /\d\d/u;
+
+/** Engines misread marks far more often than letters. */
+const leastProbability = (printed: string, text: string, mode: RestorationMode) =>
+  bareKey(wordKey(printed)) === bareKey(wordKey(text)) ? mode.minMarkProbability : mode.minProbability;
 
 /** "hoà" and "hòa" are one word: the printed form is kept. */
 function isOtherPlacement(text: string, printed: string): boolean {

@@ -18,6 +18,8 @@ export interface RestorationMode {
   readonly onlyRuns: boolean;
   /** Less probable changes are not made. */
   readonly minProbability: number;
+  /** The same for changes of marks alone. */
+  readonly minMarkProbability: number;
 }
 
 const UNCHANGED: RestorationMode = {
@@ -26,6 +28,7 @@ const UNCHANGED: RestorationMode = {
   loss: null,
   onlyRuns: false,
   minProbability: 0,
+  minMarkProbability: 0,
 };
 const BARE: RestorationMode = { ...UNCHANGED, changes: true };
 /** For text in another language, of which only Vietnamese parts without marks are restored. */
@@ -39,8 +42,8 @@ const FEW_LOST = 0.97;
  * Settings for text of an engine with Vietnamese: on a page that it read well (`CAREFUL`) and on one with many errors
  * (`BOLD`). `trust`: log-probability of keeping an unknown word (nats).
  */
-const CAREFUL = { minProbability: 0.9, trust: -3 };
-const BOLD = { minProbability: 0.8, trust: -7 };
+const CAREFUL = { minProbability: 0.9, minMarkProbability: 0.7, trust: -3 };
+const BOLD = { minProbability: 0.8, minMarkProbability: 0.6, trust: -7 };
 /** Length of the sample that selects a channel, in UTF-16 units. */
 const SAMPLE = 2000;
 /** Share of explained words: above 0.9 on damaged Vietnamese pages, below 0.3 in markup. */
@@ -58,10 +61,10 @@ export class RestorationModes {
   constructor(tools: RestorerTools) {
     this.tools = tools;
     this.channels = tools.channels.map((channel) => new ChannelCandidates(tools, channel));
-    const correction = ({ minProbability, trust }: typeof CAREFUL): RestorationMode => ({
+    const correction = ({ trust, ...limits }: typeof CAREFUL): RestorationMode => ({
       ...BARE,
       channel: new ChannelCandidates(tools, tools.vietnameseEngine, trust),
-      minProbability,
+      ...limits,
     });
     this.careful = correction(CAREFUL);
     this.bold = correction(BOLD);

@@ -18,6 +18,13 @@ describe("after a Vietnamese OCR", () => {
     );
   });
 
+  it("corrects marks sooner than letters, and no given names", () => {
+    const read = ["Ông Trân Văn Bình phụ trách đội xe; bà Lê Bảo Trân, bà Đỗ Tường Vy phụ trách kho."];
+    expect(restorer.correctLines(read)[0]!.text).toBe(
+      "Ông Trần Văn Bình phụ trách đội xe; bà Lê Bảo Trân, bà Đỗ Tường Vy phụ trách kho.",
+    );
+  });
+
   it("keeps words of other languages in a row", () => {
     const text =
       "Phần mềm Smart City Green Growth do chuyên gia JICA trình bày tại xã Nậm Cắn, huyện Kỳ Sơn.";

@@ -6,12 +6,14 @@ import { rereadDoubtfulLines } from "./reread-doubtful-lines.ts";
 import { rereadUnderSeals } from "./reread-under-seals.ts";
 import { correctRomanNumerals } from "./roman-numerals.ts";
 import { readSerialNumerals } from "./serial-numerals.ts";
+import { joinSplitFigures } from "./split-figures.ts";
 
 /** All corrections in the order in which they run. `npm run bench:extract -- corrections` measures each of them. */
 export const CORRECTIONS: readonly Correction[] = [
   rereadUnderSeals,
   rereadDoubtfulLines,
   removeStains,
+  joinSplitFigures,
   correctRomanNumerals,
   readSerialNumerals,
   correctDecimalMarks,

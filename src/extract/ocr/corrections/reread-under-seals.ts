@@ -1,8 +1,7 @@
-import { regex } from "../../../language/regex.ts";
 import type { Box } from "../../../model/extraction.ts";
 import { OcrFailure, type OcrLine } from "../../shared/ocr-engine.ts";
 import { boxAroundWords, lineParts, moveLine } from "../lines/line-parts.ts";
-import { isMisspelt, lettersIn, spellingConfidence } from "../lines/word-quality.ts";
+import { isPrint, lettersIn, spellingConfidence } from "../lines/word-quality.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 import { keepPrint, printBrightness } from "./keep-print.ts";
 import { unexplainedInk } from "./unexplained-ink.ts";
@@ -12,8 +11,6 @@ import { unexplainedInk } from "./unexplained-ink.ts";
 
 /** Values of `PrintRange.share` that are tried: print crossed by a stroke of a pen needs the lower one. */
 const PRINT_SHARES = [0.4, 0.28] as const;
-const SURE = 0.8;
-const HALF_SURE = 0.35;
 /** Lines that were read with this confidence are kept. */
 const GOOD = 0.85;
 const MIN_MS = 500;
@@ -66,11 +63,6 @@ async function readPrint(
   }
   return found;
 }
-
-/** Engines read words in strokes of a pen too; a line of print has at least one word read with certainty. */
-const isPrint = ({ words }: OcrLine) =>
-  spellingConfidence(words) >= HALF_SURE &&
-  words.some((word) => word.confidence >= SURE && regex`\p{L}{2}`.test(word.text) && !isMisspelt(word));
 
 const sureLetters = (lines: readonly OcrLine[]) =>
   lines.reduce((sum, { words }) => sum + spellingConfidence(words) * lettersIn(words), 0);

@@ -52,3 +52,11 @@ export function isStain(words: readonly OcrWord[]): boolean {
   const isOtherSign = words.every(({ text }) => !/[xXIV]/u.test(text));
   return spellingConfidence(words) < (isOtherSign ? SURE : DOUBTFUL);
 }
+
+const SURE_WORD = 0.8;
+const HALF_SURE = 0.35;
+
+/** Engines read words in strokes of a pen too; a line of print has at least one word read with certainty. */
+export const isPrint = ({ words }: OcrLine): boolean =>
+  spellingConfidence(words) >= HALF_SURE &&
+  words.some((word) => word.confidence >= SURE_WORD && regex`\p{L}{2}`.test(word.text) && !isMisspelt(word));

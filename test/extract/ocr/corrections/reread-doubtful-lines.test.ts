@@ -64,4 +64,46 @@ describe("rereadDoubtfulLines", () => {
     await reread([lineOf(0.2, "Kế", "hoạch")], engine, 100);
     expect(engine.asked).toEqual([]);
   });
+
+  it("puts all lines of print in the place of a line that was not read", async () => {
+    const wide: GreyImage = { data: new Uint8Array(600 * 200).fill(255), width: 600, height: 200, dpi: 200 };
+    for (const top of [40, 80])
+      for (let y = top; y < top + 20; y++) wide.data.fill(0, y * 600 + 50, y * 600 + 300);
+    const word = (text: string, x0: number, y0: number, confidence: number) => ({
+      text,
+      x0,
+      y0,
+      x1: x0 + 60,
+      y1: y0 + 18,
+      confidence,
+    });
+    /** Two lines of print on the strip, and one of strokes. */
+    const engine: OcrEngine = {
+      name: "tesseract",
+      async recognize(strip) {
+        expect(strip.width).toBeGreaterThan(0.82 * 250);
+        return [
+          { words: [word("-", 26, 30, 0.9), word("Sở", 90, 30, 0.95)], baseline: 46, size: 16 },
+          { words: [word("-", 26, 62, 0.9), word("Lưu", 90, 62, 0.95)], baseline: 78, size: 16 },
+          { words: [word("lo", 150, 62, 0.1)], baseline: 78, size: 16 },
+        ];
+      },
+      close: async () => undefined,
+    };
+    const unread: OcrLine = {
+      words: [{ text: "tin", x0: 150, y0: 40, x1: 300, y1: 100, confidence: 0 }],
+      baseline: 98,
+      size: 60,
+    };
+    const beside = lineOf(0.95, "TỈNH");
+    const column = { ...beside, words: [{ ...beside.words[0]!, x0: 400, x1: 560 }] };
+    const lines = await rereadDoubtfulLines.correct([unread, column], {
+      image: wide,
+      tables: [],
+      cells: [],
+      engine,
+      timeLeft: () => 5000,
+    });
+    expect(textOf(lines)).toEqual(["- Sở", "- Lưu", "TỈNH"]);
+  });
 });
