@@ -1,6 +1,7 @@
 // How well documents of every kind are read, compared with the best other reader on the same files in the same run:
 // `npm run bench:extract [-- <class> …]`; with `--engines` the two engines compared; `-- corrections [plans]` what each
-// correction after recognition gains; `-- plain [plans]` which words the engine alone reads right and the program does not.
+// correction after recognition gains; `-- plain [plans]` which words the engine alone reads right and the program does not;
+// `-- scans <folder>` the same on real scans.
 // Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -13,10 +14,12 @@ import { meanScore } from "./measure.ts";
 import { type Run, runOurs, runPeer } from "./peers.ts";
 import { compareWithPlainEngine, DEFAULT_PLAIN_PLANS } from "./plain-engine.ts";
 import { hasProgram, runProgram } from "./program.ts";
+import { compareRealScans } from "./real-scans.ts";
 
 const ENGINES = "--engines";
 const CORRECTIONS = "corrections";
 const PLAIN = "plain";
+const SCANS = "scans";
 const NEEDED = ["soffice", "pdftotext", "pdftoppm", "pdfimages", "tesseract", "convert"];
 
 const lacking = NEEDED.filter((program) => !hasProgram(program));
@@ -33,6 +36,8 @@ try {
     await measureCorrections(folder, Number(process.argv[3] ?? DEFAULT_PLANS));
   else if (process.argv[2] === PLAIN)
     await compareWithPlainEngine(folder, Number(process.argv[3] ?? DEFAULT_PLAIN_PLANS));
+  else if (process.argv[2] === SCANS && process.argv[3] !== undefined)
+    compareRealScans(process.argv[3], folder);
   else await compareClasses();
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
