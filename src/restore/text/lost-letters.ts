@@ -19,8 +19,10 @@ import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 import { segments } from "../decode/segments.ts";
+import type { Change } from "../flow/flow.ts";
 import { outsideAddresses } from "./addresses.ts";
 import { unchanged } from "./loss-restorer.ts";
+import { withRepairs } from "./repaired-tokens.ts";
 
 /** A "?" before a letter cannot end a question; one after a letter or between blanks may. */
 const INSIDE = regex`\?\p{L}`;
@@ -46,6 +48,17 @@ const MIN_PROBABILITY = 0.9;
 const CODE_PROBABILITY = 0.95;
 const SEARCH = { beam: 16, margin: 10, languageWeight: 1 };
 
+/** More rounds restore hardly any word. */
+const ROUNDS = 4;
+
+const hasTokens = ({ tokens }: Restored) => tokens.length > 0;
+const asChange = ({ start, end, original, probability }: Restored["tokens"][number]): Change => ({
+  start,
+  end,
+  original,
+  confidence: probability,
+});
+
 /** Restores lost letters by their context. It reuses its lattice and is for one thread. */
 export class LostLetters {
   private readonly candidates: LostLetterCandidates;
@@ -61,6 +74,18 @@ export class LostLetters {
 
   /** One result per line (NFC). `around`: other lines of the same document, which show what was lost. */
   restore(lines: readonly string[], around: readonly string[]): Restored[] {
+    let results = this.restoreOnce(lines, around);
+    // Restored words are context for those that were in doubt.
+    for (let round = 1; round < ROUNDS && results.some(hasTokens); round++) {
+      const texts = results.map(({ text }) => text);
+      const next = this.restoreOnce(texts, around);
+      if (!next.some(hasTokens)) break;
+      results = next.map((result, i) => withRepairs(result, texts[i]!, results[i]!.tokens.map(asChange)));
+    }
+    return results;
+  }
+
+  private restoreOnce(lines: readonly string[], around: readonly string[]): Restored[] {
     const loss = lossOf([...around, ...lines]);
     return lines.map((line) => this.restoreLine(line.normalize("NFC"), loss));
   }

@@ -77,6 +77,20 @@ describe("generated text", () => {
   });
 });
 
+describe("the filter", () => {
+  const withSigns = line.map((text) => text.replace(/[ạảấầẩẫậếềểễệịọỏốồổộớờởợụủứừửự]/gu, "?"));
+  const lines = fc.array(fc.oneof(damagedLine, withSigns), { minLength: 1, maxLength: 6 });
+  it("changes nothing when it reads its own output", () => {
+    fc.assert(
+      fc.property(lines, (lines) => {
+        const once = filtered(`${lines.join("\n")}\n`);
+        expect(filtered(`${once.join("\n")}\n`)).toEqual(once);
+      }),
+      RUNS,
+    );
+  });
+});
+
 const name = fc.stringMatching(/^[a-z][a-z-]{1,9}$/u);
 const attribute = fc
   .tuple(name, fc.stringMatching(/^[ -!#-;=?-~]{0,20}$/u))

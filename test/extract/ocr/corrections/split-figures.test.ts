@@ -24,7 +24,7 @@ const read = (...words: OcrWord[]) => {
 };
 
 describe("joinSplitFigures", () => {
-  it("joins the digits of a number that stand as close as digits do", () => {
+  it("joins digits without a blank between them", () => {
     expect(read(word("tháng", 0, 80), word("1", 94, 103), word("1,", 113, 130))).toBe("tháng 11,");
     expect(read(word("20", 0, 38), word("26", 41, 79))).toBe("2026");
     expect(read(word("(1", 0, 20), word("1,5%", 30, 90))).toBe("(11,5%");
