@@ -1,3 +1,4 @@
+import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import { namesPerson, statesNumber } from "../../fields/assignment/below-facts.ts";
 import { isDetail, readDetails } from "../../fields/assignment/detail-label.ts";
@@ -14,10 +15,12 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { ordersSomething } from "./order-clauses.ts";
 
-/** A line that some field must quote, and the heading above it. */
+/** A line that may carry a duty, and the heading above it. */
 export interface DutyLine {
   readonly line: TextLine;
   readonly heading: string | null;
+  /** True if some field must quote the line. Asked only where the answer matters, because most lines are quoted. */
+  readonly carriesDuty: () => boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface DutyLine {
 type Carrier = "items" | "sentences" | "sentences of facts" | "nothing";
 
 /**
- * The lines that carry a duty by their form: numbered items and bullets of assigning sections, paragraphs that begin with an
+ * The lines that may carry a duty by their form: numbered items and bullets of assigning sections, paragraphs that begin with an
  * order, and sentences that give units a duty. `assigns`: whether sections assign work where no heading says so. Rows of
  * tables are not among them.
  */
@@ -41,18 +44,25 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
     if (isRequirement(section, inherited)) here = "sentences of facts";
     if (here === "sentences" && line && unitHeadings.of(section)) here = "items";
     const isItem = inherited === "items" && purpose !== "aims" && purpose !== "facts";
-    if (line && (isItem || (inherited !== "nothing" && givesDuty(line, section.textStart, context))))
-      if (carriesDuty(section, context)) found.push({ line, heading });
+    if (line && (isItem || inherited !== "nothing"))
+      found.push({
+        line,
+        heading,
+        carriesDuty: () =>
+          (isItem || givesDuty(line, section.textStart, context)) && headsDuty(section, context),
+      });
     const below = line ? line.text : heading;
-    const cut = cutLines(section);
+    const cut = lazy(() => cutLines(section));
     for (const [at, plain] of section.lines.entries())
       if (here !== "nothing" && plain.source.kind !== "row")
-        if (
-          (here === "items" && cut.has(plain)) ||
-          isOrder(plain, here === "items", context) ||
-          isDue(plain, section.lines[at + 1], context)
-        )
-          found.push({ line: plain, heading: below });
+        found.push({
+          line: plain,
+          heading: below,
+          carriesDuty: () =>
+            (here === "items" && cut().has(plain)) ||
+            isOrder(plain, here === "items", context) ||
+            isDue(plain, section.lines[at + 1], context),
+        });
     for (const child of section.children) visit(child, below, here);
   };
   visit(root, null, assigns ? "items" : "sentences");
@@ -82,7 +92,7 @@ const givesDuty = (line: TextLine, from: number, context: RuleContext) => {
 const WORD = regex`\p{L}{2}`;
 
 /** False for items without words, notes, closing sentences, formulas, persons, labels without a number, and headings. */
-function carriesDuty(section: Section, context: RuleContext): boolean {
+function headsDuty(section: Section, context: RuleContext): boolean {
   const { textStart } = section;
   const line = section.line!;
   const folded = line.folded.slice(textStart);

@@ -26,7 +26,7 @@ export function dutyRows(
     const assigns = isHeaded ? own.some(({ index }) => assigning.has(index)) : namesUnits(own, context);
     const duties = isHeaded ? own.filter(({ index }) => headed.has(index)) : own;
     const heading = titles.get(table) ?? null;
-    return assigns ? duties.filter(isNoHeading).map((line) => ({ line, heading })) : [];
+    return assigns ? duties.map((line) => ({ line, heading, carriesDuty: () => isNoHeading(line) })) : [];
   });
 }
 

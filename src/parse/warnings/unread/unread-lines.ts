@@ -36,26 +36,36 @@ export function unreadLineWarnings(
     ...appendixDuties(zones.appendices, context),
     ...dutyRows(tableLines, rows, titles, context),
   ].sort((a, b) => a.line.index - b.line.index);
-  const groups: DutyLine[][] = [];
-  let isOpen = false;
-  for (const duty of duties) {
-    const isRead = (duty.line.source.kind === "row" ? inRows : inText).has(duty.line.index);
-    if (!isRead && isOpen) groups.at(-1)!.push(duty);
-    else if (!isRead) groups.push([duty]);
-    isOpen = !isRead;
-  }
+  const isRead = ({ line }: DutyLine) => (line.source.kind === "row" ? inRows : inText).has(line.index);
+  const groups = unreadGroups(duties, isRead);
   const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
   return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map(warningOf);
 }
 
-/** The numbered lines of appendices that give a known unit a duty. */
+/** The duties that no field quotes; those without a quoted duty between them are one group. */
+function unreadGroups(duties: readonly DutyLine[], isRead: (duty: DutyLine) => boolean): DutyLine[][] {
+  const groups: DutyLine[][] = [];
+  let readSince: DutyLine[] = [];
+  for (const duty of duties) {
+    if (isRead(duty)) readSince.push(duty);
+    else if (duty.carriesDuty()) {
+      const group = groups.at(-1);
+      if (group && !readSince.some((one) => one.carriesDuty())) group.push(duty);
+      else groups.push([duty]);
+      readSince = [];
+    }
+  }
+  return groups;
+}
+
+/** The numbered lines of appendices; one that gives a known unit a duty carries it. */
 const appendixDuties = (lines: readonly TextLine[], context: RuleContext): DutyLine[] =>
-  lines
-    .filter((line) => {
-      const label = line.source.kind === "text" ? parseLabel(line.text) : null;
-      return label !== null && bearersAt(line, label.length, context)?.units.some(isKnown) === true;
-    })
-    .map((line) => ({ line, heading: null }));
+  lines.flatMap((line) => {
+    const label = line.source.kind === "text" ? parseLabel(line.text) : null;
+    if (label === null) return [];
+    const carriesDuty = () => bearersAt(line, label.length, context)?.units.some(isKnown) === true;
+    return [{ line, heading: null, carriesDuty }];
+  });
 const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
 
 /** "Sở Y tế yêu cầu các cơ sở khám bệnh thực hiện một số nội dung sau:" before the items of a letter. */
