@@ -57,31 +57,21 @@ export function measureLegibility(whole: string): Legibility {
 
 /** Measures a text; null for one that may not be in NFC, unless `isComposed`. Most texts are. */
 function measure(text: string, isComposed: boolean): Legibility | null {
-  const counts = { words: 0, whole: 0, marked: 0, odd: 0 };
-  const addChunk = (from: number, to: number) => {
-    const facts = factsAt(text, from, to);
-    if ((facts & IS_ODD) !== 0) counts.odd++;
-    if ((facts & IS_WORD) !== 0) counts.words++;
-    if ((facts & IS_WHOLE) !== 0) counts.whole++;
-    if ((facts & IS_MARKED) !== 0) counts.marked++;
-  };
-  let from = -1;
+  let [words, whole, marked, odd, from] = [0, 0, 0, 0, -1];
   for (let at = 0; at <= text.length; at++) {
     const kind = at === text.length ? SEPARATES : kindOf(text.charCodeAt(at));
     if ((kind & COMPOSES) !== 0 && !isComposed) return null;
     const ends = (kind & SEPARATES) !== 0;
     if (from >= 0 && (ends || at - from === LONGEST)) {
-      addChunk(from, at);
+      const facts = factsAt(text, from, at);
+      odd += facts & IS_ODD;
+      words += (facts & IS_WORD) >> 1;
+      whole += (facts & IS_WHOLE) >> 2;
+      marked += (facts & IS_MARKED) >> 3;
       from = -1;
     }
     if (from < 0 && !ends) from = at;
   }
-  const { words, odd } = counts;
   const share = (n: number) => (words === 0 ? 0 : n / words);
-  return {
-    words,
-    whole: share(counts.whole),
-    marked: share(counts.marked),
-    odd: words === 0 ? odd : odd / words,
-  };
+  return { words, whole: share(whole), marked: share(marked), odd: words === 0 ? odd : odd / words };
 }

@@ -34,9 +34,10 @@ function categoriesOf(weights: StoredFieldModel["weights"]): FieldModel["categor
 
 /** The confidence at a score, 0..1. */
 export function confidenceOf({ curve }: FieldModel, score: number): number {
-  const after = curve.findIndex(([at]) => at >= score);
+  let after = 0;
+  while (after < curve.length && curve[after]![0] < score) after++;
   if (after === 0) return curve[0]![1];
-  if (after < 0) return curve.at(-1)![1];
+  if (after === curve.length) return curve.at(-1)![1];
   const [fromScore, from] = curve[after - 1]!;
   const [toScore, to] = curve[after]!;
   return from + ((to - from) * (score - fromScore)) / (toScore - fromScore);

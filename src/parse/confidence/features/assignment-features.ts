@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Assignment, Task, UnitRef } from "../../../model/plan.ts";
@@ -23,7 +24,7 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   into.flag("tasks:many", tasks.length > 6);
   into.category("role", role);
   const [first] = evidence;
-  const folded = facts.foldedQuote(first);
+  const folded = fold(first.quote);
   into.flag("words:lead-unread", role !== "lead" && folded.includes("chủ trì"));
   into.flag("words:partners-unread", partners.length === 0 && /phối hợp|cùng/u.test(folded));
   const isOutside = ({ name }: UnitRef) => !folded.includes(facts.fold(name));
@@ -71,7 +72,7 @@ const ENDS = /[.;…]["”)]?$/u;
 /** Features of the words, the due date and the product of a task. */
 export const addTask: AddFeatures<Task> = (into, { value, evidence, facts }) => {
   const { text, due, product, role, partners, label } = value;
-  const folded = facts.foldedPart(evidence[0], text);
+  const folded = fold(text);
   addEnds(into, text);
   const beginsWithVerb = taskVerbAt(folded, 0);
   into.flag("task:no-verb", !beginsWithVerb && !hasVerb(folded));

@@ -1,7 +1,5 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
-import { regex } from "../../../language/regex.ts";
-import type { Evidence } from "../../../model/plan.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type AssigningPlan, PlanFacts } from "./plan-facts.ts";
 
@@ -55,20 +53,6 @@ export class DocumentFacts {
     return result;
   }
 
-  /** The folded quotation of a value. */
-  foldedQuote(evidence: Evidence): string {
-    return this.foldedPart(evidence, evidence.quote);
-  }
-
-  /** A text of a value folded. It is cut from the folded line of the evidence where it is a part of one line. */
-  foldedPart({ line, endLine }: Evidence, text: string): string {
-    const printed = line === endLine ? this.line(line) : undefined;
-    const at = printed ? printed.text.indexOf(text) : -1;
-    return printed && at >= 0 && endsWord(printed.text, at + text.length)
-      ? printed.folded.slice(at, at + text.length)
-      : fold(text);
-  }
-
   /** Facts of the document's plan. */
   ofPlan(plan: AssigningPlan): PlanFacts {
     this.#ofPlan ??= new PlanFacts(plan, (name) => this.fold(name));
@@ -107,11 +91,4 @@ export class DocumentFacts {
     this.#doubtfulShare ??= doubtful().length / Math.max(1, this.#lines.length);
     return this.#doubtfulShare;
   }
-}
-
-const LETTER_AT = regex.y`[\p{L}\p{M}]`;
-
-function endsWord(text: string, at: number): boolean {
-  LETTER_AT.lastIndex = at;
-  return !LETTER_AT.test(text);
 }

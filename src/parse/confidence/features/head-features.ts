@@ -123,5 +123,5 @@ export const addSigner: AddFeatures<Signer> = (into, { value, evidence, facts })
   into.flag("signer:again", facts.mentionsOf(value.name ?? "") > 1);
   const isDeputy = fold(value.position ?? "").startsWith("phó");
   into.flag("signer:deputy-for-nobody", isDeputy && value.authority === null);
-  into.flag("signer:deputy-unread", !isDeputy && facts.foldedQuote(evidence[0]).includes("phó "));
+  into.flag("signer:deputy-unread", !isDeputy && fold(evidence[0].quote).includes("phó "));
 };

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Assignment, UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -26,7 +27,7 @@ export const addListedUnit: AddFeatures<ListedUnit> = (into, { value, evidence, 
   const folded = facts.fold(unit.name);
   const isUnknown = unit.unitId === null && !unit.group;
   into.flag("listed:part-of-other", isUnknown && facts.ofPlan(plan).isPartOfOther(folded));
-  const quote = facts.foldedQuote(evidence[0]);
+  const quote = fold(evidence[0].quote);
   const at = quote.indexOf(folded);
   into.flag("listed:outside", at < 0);
   if (at < 0) return;

@@ -71,7 +71,8 @@ function damageOf(text: string): Damage {
     if ((kind & DIGIT) !== 0 && (last & LETTER) !== 0) hasFigures = true;
     if ((kind & SMALL) !== 0 && (last & SMALL) !== 0 && (beforeLast & DIGIT) !== 0) hasFigures = true;
     if ((kind & BLANK) !== 0 && (last & CONSONANT) !== 0 && (beforeLast & BLANK) !== 0) isLone = true;
-    [beforeLast, last] = [last, kind];
+    beforeLast = last;
+    last = kind;
   }
   return { broken: Math.round(words * (1 - whole)), isOdd, hasFigures, isLone };
 }

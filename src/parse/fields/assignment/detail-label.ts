@@ -35,10 +35,16 @@ const ONLY_WHEN = new RegExp(
   "uy",
 );
 
-/** "Thời gian thực hiện: quý III/2025", "Sản phẩm: …" on a line of its own: about the tasks above. */
-export function readDetails(line: TextLine, from: number, context: RuleContext): Detail[] {
-  // Once for all labels of the line.
-  const stated = lazy(() => readDueDates(line, context));
+/**
+ * "Thời gian thực hiện: quý III/2025", "Sản phẩm: …" on a line of its own: about the tasks above. `stated`: the due dates of the
+ * line.
+ */
+export function readDetails(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+  stated: () => readonly Located<DueDay>[] = lazy(() => readDueDates(line, context)),
+): Detail[] {
   return partsOf(line, from).map(({ kind, start, end }) => {
     const text = trimEndSigns(line.text.slice(start, end), ".;");
     return {

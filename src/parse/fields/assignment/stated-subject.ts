@@ -13,6 +13,8 @@ const DUTY = new RegExp(
   `(?:^|[ ,)])(?<!và )(?<duty>(?:(?:còn|cũng|đều|cùng|phải) )?(?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE})|(?<!(?:giao|phân công|được|cơ quan|đơn vị|là|do|và|người|bộ phận|,) )${LEAD})(?= |,|:|$)`,
   "u",
 );
+/** A match of `DUTY` contains one of these words. */
+const DUTY_WORDS: readonly string[] = ["trách nhiệm", "nhiệm vụ", LEAD];
 /** Words between a name and its duty: a function, a basis, an object. */
 const ADVERBIAL =
   /,? (?:theo |căn cứ |trong (?:phạm vi|quá trình|thời gian|trường hợp) |trên cơ sở |đối với |tùy |ngoài (?:việc|nhiệm vụ|trách nhiệm) |khi |sau khi |trước khi |định kỳ |h[ằà]ng (?:năm|quý|tháng|tuần|ngày) )/u;
@@ -23,7 +25,7 @@ const CLAUSE_END = regex`[.:] `;
 /** The units before the words of a duty, and the offset after their names; null where other words precede the duty. */
 export function statedSubject(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const folded = line.folded.slice(from, from + REACH);
-  const duty = DUTY.exec(folded);
+  const duty = DUTY_WORDS.some((words) => folded.includes(words)) ? DUTY.exec(folded) : null;
   if (!duty) return null;
   const before = folded.slice(0, duty.index + duty[0].length - duty.groups!.duty!.length);
   if (CLAUSE_END.test(before) || BEGINS_CLAUSE.test(before)) return null;

@@ -54,8 +54,9 @@ export function readDeadlines(
 
 /** The due dates of a line: those of its words, and those that a label makes due dates ("Lộ trình: quý III"). */
 function datesIn({ line, start }: DatedLine, context: RuleContext): readonly Located<DueDay>[] {
-  const stated = readDueDates(line, context).filter(({ span }) => span.start >= start);
-  const labelled = readDetails(line, start, context).flatMap(({ due }) =>
+  const all = readDueDates(line, context);
+  const stated = all.filter(({ span }) => span.start >= start);
+  const labelled = readDetails(line, start, context, () => all).flatMap(({ due }) =>
     due && !stated.some(({ span }) => overlaps(span, due.span)) ? [due] : [],
   );
   // Whether the line begins with a label is looked up last, because few lines have such a date.

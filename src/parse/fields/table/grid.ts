@@ -53,8 +53,8 @@ export function gridRows(lines: readonly TextLine[]): GridRow[] {
  * of a row with as many cells as the head are those of its columns in turn.
  */
 export function alignedTo(starts: readonly number[], row: GridRow): GridRow {
+  if (isAligned(starts, row)) return row;
   const own = [...row.own].sort((a, b) => a - b);
-  if (own.every((column) => starts.includes(column))) return row;
   while (own.length > starts.length && textOf(row.cells.get(own.at(-1)!)) === "") own.pop();
   if (own.length !== starts.length) return row;
   return {
@@ -62,6 +62,11 @@ export function alignedTo(starts: readonly number[], row: GridRow): GridRow {
     cells: new Map(own.map((column, i) => [starts[i]!, row.cells.get(column)!])),
     own: new Set(starts),
   };
+}
+
+function isAligned(starts: readonly number[], { own }: GridRow): boolean {
+  for (const column of own) if (!starts.includes(column)) return false;
+  return true;
 }
 
 /** The number of grid columns of a row. */

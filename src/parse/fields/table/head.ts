@@ -260,8 +260,12 @@ const LONGEST_SUBHEADING = 40;
 /** True for the head repeated on a new page, and for the row of column numbers below it. */
 export function isRepeatedHead(line: TextLine, head: Head): boolean {
   if (head.texts.has(line.folded.trim())) return true;
-  const texts = line.source.row!.cells.map(({ start, end }) => line.text.slice(start, end).trim());
-  const filled = texts.filter((text) => text !== "");
-  const numbered = filled.filter((text) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text));
-  return filled.length > 2 && numbered.length === filled.length;
+  let numbers = 0;
+  for (const { start, end } of line.source.row!.cells) {
+    const text = line.text.slice(start, end).trim();
+    if (text === "") continue;
+    if (!/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text)) return false;
+    numbers += 1;
+  }
+  return numbers > 2;
 }
