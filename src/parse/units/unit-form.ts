@@ -13,7 +13,7 @@ import { TASK_ROLE } from "../lexicon/roles.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { nameEnd } from "./ends/name-end.ts";
+import { nameEnd, verbClassAt } from "./ends/name-end.ts";
 import { bodyHeadAt, pluralAt } from "./ends/unit-heads.ts";
 
 // The form of a unit's name, for units that the catalogue does not know: divisions, boards, companies. A name begins
@@ -54,7 +54,8 @@ export function readUnitForm(
     return SHORT_FORMS.has(head) && isCapitalAt(text, start) ? { end: from, group: false } : null;
   const isLoose = LOOSE_HEADS.has(head) || (LOOSE_CAPITALS.has(head) && isCapitalAt(text, start));
   if (!named && !ofProvince && !isLoose && head !== "văn phòng") return null;
-  const end = beforeRole(folded, from, beforeApposition(folded, from, endOf(head.length, false)));
+  const found = beforeRole(folded, from, beforeApposition(folded, from, endOf(head.length, false)));
+  const end = beforePredicate(text, folded, { from, end: found });
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
   if (rest === "" && head === STEERING) return steeringForm(line, end);
@@ -121,6 +122,20 @@ function beforeRole(folded: string, from: number, end: number): number {
   const role = ROLE_AT_END.exec(folded.slice(from, end))?.groups?.role;
   return role === undefined ? end : end - role.length;
 }
+
+const LEVEL = regex.g` (?:tỉnh|huyện|xã|phường)(?= \p{Ll})`;
+
+/** The end of a name before a verb after its level: "Bảo tàng tỉnh | chọn hiện vật", "Trạm Y tế xã | tiêm bổ sung". */
+function beforePredicate(text: string, folded: string, { from, end }: { from: number; end: number }): number {
+  for (const { index, 0: level } of allMatches(LEVEL, text.slice(from, end))) {
+    const at = from + index + level.length + 1;
+    const { word, pair } = verbClassAt(text, folded, at);
+    if (at < end && (pair >= VERB || (pair === 0 && word >= VERB))) return at - 1;
+  }
+  return end;
+}
+/** Class of a verb that is hardly ever a noun. */
+const VERB = 6;
 
 const RELATED = /(?: có)? liên quan(?! đến)(?=[ ,;.:)]|$)/uy;
 

@@ -7,6 +7,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
+import { agentSubject, ownSubject } from "./agent-subject.ts";
 import { type Announced, withAnnounced } from "./announced.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
@@ -119,14 +120,16 @@ class AssignmentReader {
     }
     const clauses = this.#clausesOf(item, start);
     if (clauses.some((clause) => statesNoDuty(item, clause))) return;
-    if (clauses.every(({ units }) => units === null)) {
-      const named = this.#unitHeadings.of(item.section);
+    const isByPlace = clauses.every(({ units }) => units === null || units.rule === agentSubject.id);
+    const named = isByPlace ? this.#unitHeadings.of(item.section) : null;
+    if (named || clauses.every(({ units }) => units === null)) {
       if (named) {
         const clause = { from: item.start, to: line.text.length };
         this.#openAssignment(item, { ...clause, units: null }, { ...named, rule: UNIT_HEADINGS_RULE }, true);
         return;
       }
-      if (!labelsAreBelow(item, this.#context) && !isHeading(item, this.#context))
+      const isDoubtful = ownSubject(line, start, this.#context)?.isSure === false;
+      if (!isDoubtful && !labelsAreBelow(item, this.#context) && !isHeading(item, this.#context))
         this.#addTask(this.#tasks.of(item, item.start, line.text.length));
       this.#readBelow(item, own);
       return;

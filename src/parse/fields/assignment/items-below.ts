@@ -5,7 +5,10 @@ import { isClosing } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import type { AgentSubject } from "../../units/agents.ts";
+import type { UnitList } from "../../units/unit-list.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
+import { ownSubject } from "./agent-subject.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
@@ -90,12 +93,16 @@ export class ItemsBelow {
       return;
     const first = draft.tasks.length;
     const list = subjectAt(line, afterOrder(line, start), this.#context);
-    const own = list && !above.subjectsHelp ? unitsOfTask(list.units, draft, isHead(line, list.end)) : [];
+    const agent = list ? null : ownSubject(line, start, this.#context);
+    // Nobody can be named, so a warning is about the line.
+    if (agent?.isSure === false) return;
+    const own = above.subjectsHelp ? [] : subjectUnits(line, { list, agent }, draft);
     const units = own.length > 0 ? own : above.units;
     const isName =
       own.length > 0 &&
       item.items.length > 0 &&
-      (!hasWords(line.text.slice(list!.end)) || isLeadIn(line.folded.slice(list!.end)));
+      list !== null &&
+      (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end)));
     if (!isName && !isHeading(item, this.#context) && !statesRoleOnly(line.folded.slice(start))) {
       const task = this.#tasks.of(item, start, line.text.length, collecting);
       const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
@@ -125,6 +132,16 @@ const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
 
 /** True for names before a colon and their work: "Phòng Tổng hợp: công khai …". */
 const isHead = (line: TextLine, end: number): boolean => /^ ?: (?=[^ ])/u.test(line.text.slice(end, end + 4));
+
+/** The units of a task's own subject: read by names, or by its place. */
+function subjectUnits(
+  line: TextLine,
+  { list, agent }: { list: UnitList | null; agent: AgentSubject | null },
+  draft: AssignmentDraft,
+): UnitRef[] {
+  if (list) return unitsOfTask(list.units, draft, isHead(line, list.end));
+  return agent ? unitsOfTask(agent.units, draft, true) : [];
+}
 
 /**
  * The units that are the subject of a task below a heading: units of the heading, else other units, which are added. `named`:

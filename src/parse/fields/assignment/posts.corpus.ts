@@ -67,7 +67,7 @@ export default snippets({
     ],
     ["1. Đoàn kiểm tra\n- Thành lập 02 đoàn kiểm tra.\n2. Thời gian kiểm tra\n- Trong quý II.", []],
     ["1. Tổ chức hội nghị triển khai kế hoạch.", []],
-    ["1. Đoàn viên, thanh niên tham gia trồng cây.", []],
+    ["1. Đoàn viên, thanh niên tham gia trồng cây.", ["Đoàn viên, thanh niên*: 1"]],
     ["- Đoàn kết, thống nhất thực hiện nhiệm vụ.", []],
     ["- Đoàn tiến hành họp triển khai quyết định thanh tra.", []],
     [

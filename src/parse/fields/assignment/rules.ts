@@ -1,4 +1,5 @@
 import { afterTopic } from "./after-topic.ts";
+import { agentSubject } from "./agent-subject.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { bracketedUnits } from "./bracketed.ts";
 import { inlineLabels } from "./inline-labels.ts";
@@ -28,4 +29,5 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   afterTopic,
   innerOrder,
   postUnits,
+  agentSubject,
 ];

@@ -1,4 +1,4 @@
-import { smallWordFollows } from "../../../language/letter-case.ts";
+import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
@@ -6,8 +6,10 @@ import { ASSIGN } from "../../lexicon/orders.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt, readAgentSubject } from "../../units/agents.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { bearersAfterTopic } from "./after-topic.ts";
+import { ownSubject } from "./agent-subject.ts";
 import { startOfUnits } from "./author-order.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
 import { readRoleLine } from "./role-line.ts";
@@ -32,7 +34,9 @@ export function splitClauses(
   const head = topic?.at ?? from;
   const isOrder = startOfUnits(line, head, context) > head;
   const first = topic?.list ?? subjectAt(line, startOfUnits(line, from, context), context);
-  const isSentence = first !== null && smallWordFollows(line.text, first.end);
+  const isSentence =
+    (first !== null && smallWordFollows(line.text, first.end)) ||
+    ownSubject(line, from, context)?.isSure === true;
   const starts = [from];
   const listed = first ? partnersEnd(line, first.end, context) : from;
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
@@ -49,8 +53,21 @@ export function splitClauses(
     if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
     if ((list?.units.some(isSpecific) || (list && mayLead)) && smallWordFollows(line.text, list.end))
       starts.push(at);
+    else if (start === at && (isSentence || isOrder) && placedSubject(line, at, list, context))
+      starts.push(at);
   }
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? line.text.length }));
+}
+
+const ROLE = new RegExp(`^,? (?:cùng )?(?:${LEAD}|${COORDINATE})(?= |,|:|$)`, "u");
+
+/** True for a subject by its place: a noun for a person or a body, or a name before a verb. */
+function placedSubject(line: TextLine, at: number, list: UnitList | null, context: RuleContext): boolean {
+  if (!isCapitalAt(line.text, at)) return false;
+  if (list && !list.units.every(({ group }) => group) && isVerbAt(line, list.end + 1))
+    return !ROLE.test(line.folded.slice(list.end));
+  const subject = readAgentSubject(line, at, context);
+  return subject?.isSure === true && !ROLE.test(line.folded.slice(subject.end));
 }
 
 const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");

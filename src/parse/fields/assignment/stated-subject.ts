@@ -1,9 +1,11 @@
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { agentAt, isVerbAt, readAgentSubject } from "../../units/agents.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 
@@ -42,8 +44,19 @@ export function subjectList(line: TextLine, from: number, context: RuleContext):
   if (list && CLOSED.test(line.folded.slice(list.end, list.end + 24))) return list;
   const stated = statedSubject(line, from, context);
   if (stated && stated.end > (list?.end ?? from)) return stated;
+  const placed = list && goesOn(line, from, list) ? readAgentSubject(line, from, context) : null;
+  if (placed?.isSure && placed.end > list!.end) return placed;
   return list && withRest(line, list, context);
 }
+
+/** True for a list whose subject has more words: "Bưu điện tỉnh | , các điểm bưu điện xã nhận …", "Doanh nghiệp | dự hội chợ tự …". */
+function goesOn(line: TextLine, from: number, { units, end }: UnitList): boolean {
+  const joint = /^(?:[,;]| và) /u.exec(line.folded.slice(end, end + 4))?.[0].length;
+  if (joint !== undefined) return agentAt(line, end + joint);
+  const isNoun = agentAt(line, from) && units.every(({ unitId }) => unitId === null);
+  return isNoun && isSmallAt(line.text, end + 1) && !isVerbAt(line, end + 1);
+}
+
 const CLOSED = new RegExp(
   `^,? (?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|${LEAD}|phối hợp)(?= |,|:|$)|^ ?:`,
   "u",

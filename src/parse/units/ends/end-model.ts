@@ -2,7 +2,7 @@ import { GAP, hashOf, SHAPE, type WindowWord } from "../../text/word-window.ts";
 import { endFeatures, insideFeatures, type NameSituation, nameClasses } from "./end-features.ts";
 import { FeatureList } from "./feature-list.ts";
 import type { HashedBytes } from "./hashed-bytes.ts";
-import { togetherOf, type WordClasses } from "./word-classes.ts";
+import { togetherOf, verbOf, type WordClasses } from "./word-classes.ts";
 
 /** Words that no name ends with. */
 const NO_LAST: ReadonlySet<number> = new Set(
@@ -84,6 +84,20 @@ export class EndModel {
       if (score < best - LARGEST_DROP || (at.group && isVerbAfter(at, k))) break;
     }
     return scores;
+  }
+
+  /** The part of the classes of the first word, and of the first two as a pair, for verbs. */
+  verbClassOf([first, second]: readonly WindowWord[]): { word: number; pair: number } {
+    if (!first) return { word: 0, pair: 0 };
+    const pair = second && second.gap === GAP.blank ? this.#classes.of(first.hash, second.hash) : 0;
+    return { word: verbOf(this.#classes.of(first.hash, 0)), pair: verbOf(pair) };
+  }
+
+  /** True for two words that a large corpus has together more often than by chance. */
+  isCompound([first, second]: readonly WindowWord[]): boolean {
+    return first && second?.gap === GAP.blank
+      ? togetherOf(this.#classes.of(first.hash, second.hash)) >= COMPOUND
+      : false;
   }
 
   /** Returns the sum of the weights of the listed features and empties the list. */

@@ -1,5 +1,6 @@
 import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
+import { ownSubject } from "../../fields/assignment/agent-subject.ts";
 import { namesPerson, statesNumber } from "../../fields/assignment/below-facts.ts";
 import { isDetail, readDetails } from "../../fields/assignment/detail-label.ts";
 import { bearersAt, dutyStart } from "../../fields/assignment/duty-sentence.ts";
@@ -86,7 +87,7 @@ const givesDuty = (line: TextLine, from: number, context: RuleContext) => {
   if (dutyStart(line, from, context) !== null) return true;
   const bearers = bearersAt(line, from, context, true);
   if (bearers !== null && !statesNumber(line.folded.slice(bearers.end).trim())) return true;
-  return ordersSomething(line, from);
+  return ordersSomething(line, from) || ownSubject(line, from, context) !== null;
 };
 
 const WORD = regex`\p{L}{2}`;

@@ -1,0 +1,36 @@
+import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+import { clauseExamples } from "../../../../test/support/parse-formats.ts";
+import { agentSubject } from "./agent-subject.ts";
+
+export default clauseExamples(agentSubject, [
+  ["Chủ đò, người vận hành bến phà phải trực đêm.", "Chủ đò*, người vận hành bến phà* | phải trực đêm."],
+  [
+    "Trong thời gian cấm đường, lực lượng dân phòng hướng dẫn xe tránh.",
+    "lực lượng dân phòng* | Trong thời gian cấm đường, lực lượng dân phòng hướng dẫn xe tránh.",
+  ],
+  ["Yêu cầu người đại diện phần vốn nhà nước báo cáo.", "người đại diện phần vốn nhà nước* | báo cáo."],
+  // Nouns between commas of the opening clause.
+  ["Theo quy định về đầu tư, doanh nghiệp, đất đai, môi trường phải lấy ý kiến.", ""],
+  ["Nếu có vướng mắc, người dân phản ánh qua đường dây nóng.", ""],
+  ["Đối với người nghèo, hướng dẫn thủ tục vay vốn.", ""],
+  ["Rà soát người lao động mất việc.", ""],
+]);
+
+export const inAssignments = assignmentExamples("subjects by their place", [
+  // The units of a heading do not have a task with a subject of its own.
+  [
+    "1. Sở Y tế\n- Rà soát hồ sơ.\n- Nhân viên y tế thôn bản lập danh sách trẻ em.",
+    ["Sở Y tế, Nhân viên y tế thôn bản* [member]: 2"],
+  ],
+  // A clause after a semicolon with a subject by its place, or with an unknown name before a verb.
+  [
+    "1. UBND xã chi trả tiền hỗ trợ; Trung tâm Dịch vụ công ích bàn giao mặt bằng; chủ đầu tư san nền.",
+    ["UBND xã [member]: 1", "Trung tâm Dịch vụ công ích [member]: 1"],
+  ],
+  [
+    "2. Giao Bảo tàng tỉnh chọn hiện vật; Bưu điện tỉnh, các điểm bưu điện xã nhận, trả sách.",
+    ["Bảo tàng tỉnh [member]: 1", "Bưu điện tỉnh, các điểm bưu điện xã* [member]: 1"],
+  ],
+  // A heading of names over its tasks is read by the names.
+  ["2. Các Sở quản lý ngành, lĩnh vực:\na) Kiểm tra giá.", ["Các Sở quản lý ngành, lĩnh vực* [member]: 1"]],
+]);

@@ -1,0 +1,55 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
+import { allMatches } from "../../../language/matcher.ts";
+import { ORDER } from "../../lexicon/orders.ts";
+import { SUBORDINATE } from "../../lexicon/subordinates.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { type AgentSubject, agentAt, readAgentSubject } from "../../units/agents.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
+
+/** "Trưởng thôn, chủ đập | phải trực ban", "yêu cầu Người đại diện phần vốn | báo cáo": a subject by its place. */
+export const agentSubject: AssignmentRule = {
+  id: "assignment/agent-subject",
+  read({ from, start, cut }, context) {
+    const isOrder = start > from && ORDERED.test(cut.folded.slice(from, start));
+    const subject =
+      start === from
+        ? subjectIn(cut, from, context)
+        : isOrder && agentAt(cut, start)
+          ? readAgentSubject(cut, start, context)
+          : null;
+    if (!subject?.isSure) return null;
+    const gap = /^,? ?/u.exec(cut.text.slice(subject.end))![0].length;
+    const taskStart = subject.start > start ? from : subject.end + gap;
+    return { units: subject.units, partners: null, role: null, end: subject.end, taskStart };
+  },
+};
+
+const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
+const OPENING = new RegExp(`^(?:${SUBORDINATE}|từ|kể từ)(?= |,)`, "u");
+/** Sentences on difficulties, and on what an author plans. */
+const CONDITION = /vướng mắc|khó khăn/u;
+const COMMA = /, (?=\S)/gu;
+const MOST_COMMAS = 6;
+
+/** The subject of a sentence, also after an opening clause; null where none begins with a noun for a person or a body. */
+function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSubject | null {
+  if (!isCapitalAt(line.text, from)) return null;
+  if (agentAt(line, from)) return readAgentSubject(line, from, context);
+  const sentence = line.folded.slice(from).split(/[.;:] /u, 1)[0]!;
+  if (!OPENING.test(sentence) || CONDITION.test(sentence)) return null;
+  for (const { index, 0: comma } of allMatches(COMMA, sentence).slice(0, MOST_COMMAS)) {
+    const at = from + index + comma.length;
+    const subject = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
+    // Nouns between commas may belong to a list of the opening clause.
+    if (subject?.isSure && !line.text.slice(at, subject.end).includes(",")) return subject;
+  }
+  return null;
+}
+
+/**
+ * The subject that a task states of its own: then the units of a heading do not have the task. `isSure` is false where nobody
+ * can be named. null where the task states none.
+ */
+export const ownSubject = (line: TextLine, start: number, context: RuleContext): AgentSubject | null =>
+  isCapitalAt(line.text, start) && agentAt(line, start) ? readAgentSubject(line, start, context) : null;

@@ -1,0 +1,46 @@
+import { snippets } from "../../../test/support/rule-corpus.ts";
+import { readAgentSubject } from "./agents.ts";
+
+// A sentence → its subject with "*" for groups, "doubtful" where its end is not sure, "" where no such subject begins.
+export default snippets<string>({
+  name: "units/agents",
+  context: { year: 2026, province: "Nghệ An" },
+  read([line], context) {
+    const subject = readAgentSubject(line!, 0, context);
+    if (!subject) return "";
+    if (!subject.isSure) return "doubtful";
+    return subject.units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
+  },
+  cases: [
+    // Persons and bodies under common nouns, before verbs that no list has.
+    ["Người quản lý bến đò phải treo biển tải trọng.", "Người quản lý bến đò*"],
+    ["Các hộ nuôi ếch, ba ba khai báo số lồng nuôi.", "Các hộ nuôi ếch, ba ba*"],
+    ["Công nhân vệ sinh môi trường thu gom rác hai lần mỗi ngày.", "Công nhân vệ sinh môi trường*"],
+    ["Nhân viên y tế trường học lập danh sách tiêm chủng.", "Nhân viên y tế trường học*"],
+    ["Thương nhân kinh doanh tại chợ chấp hành nội quy.", "Thương nhân kinh doanh tại chợ*"],
+    ["Hội viên Hội Nông dân các xã ký cam kết bảo vệ rừng.", "Hội viên Hội Nông dân các xã*"],
+    // A noun that alone names nobody keeps the verb after it.
+    ["Đơn vị cung cấp dịch vụ cáp quang niêm yết giá.", "Đơn vị cung cấp dịch vụ cáp quang*"],
+    ["Cơ quan được giao quản lý tượng đài lập sơ đồ.", "Cơ quan được giao quản lý tượng đài*"],
+    ["Chuyên viên phụ trách tổng hợp tham mưu lịch họp.", "Chuyên viên phụ trách tổng hợp*"],
+    ["Đoàn kiểm tra, trong quá trình làm việc, phải ghi biên bản.", "Đoàn kiểm tra*"],
+    // Several members; common nouns share their last words.
+    ["Trưởng bản, trưởng các dòng họ thông báo lịch gieo cấy.", "Trưởng bản* | trưởng các dòng họ*"],
+    ["Chủ đò, người vận hành bến phà phải trực đêm.", "Chủ đò* | người vận hành bến phà*"],
+    ["Lái xe, nhân viên phục vụ trên xe hướng dẫn hành khách.", "Lái xe* | nhân viên phục vụ trên xe*"],
+    ["Cán bộ, công chức, viên chức nghiêm túc đeo thẻ.", "Cán bộ, công chức, viên chức*"],
+    ["Các sở, ngành, đơn vị không để chậm hồ sơ.", "Các sở, ngành*"],
+    // The subject ends before an adverbial.
+    ["Người dân khi thấy khói rừng báo ngay cho kiểm lâm.", "Người dân*"],
+    // Facts, nobody in particular, and verbs that look like these nouns.
+    ["Người dân được hỗ trợ 5 triệu đồng.", ""],
+    ["Các cơ quan, đơn vị tổ chức tuyên truyền.", ""],
+    ["Các cơ quan, đơn vị liên quan có trách nhiệm phối hợp.", ""],
+    ["Các đơn vị gửi danh sách đăng ký.", ""],
+    ["Tổ chức hội nghị triển khai kế hoạch.", ""],
+    ["Chủ tịch UBND các tỉnh, trong đó trọng tâm là các tỉnh ven biển.", ""],
+    ["Hội nghị nghe báo cáo của các đơn vị.", ""],
+    ["Đội ngũ cán bộ từng bước nâng cao trình độ.", ""],
+    ["Nhóm giải pháp về hạ tầng cần thực hiện sớm.", ""],
+  ],
+});
