@@ -15,6 +15,8 @@ export interface LetterItem {
   readonly title: string | null;
   readonly sentence: string;
   readonly ask: string;
+  /** The unit's document that it is about, inside a sentence; null for a request without one. */
+  readonly document: string | null;
   readonly basis: LetterBasis | null;
 }
 

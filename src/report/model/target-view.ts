@@ -26,6 +26,8 @@ export interface Plot {
 /** One target of a plan, compared with the parent's. */
 export interface TargetRow {
   readonly who: string;
+  /** The kind of a target of the whole index ("thứ hạng"), or the criterion that it is about; null: neither. */
+  readonly what: string | null;
   /** The unit of the plan, as the matrix names it; "" for the province's plan. */
   readonly unit: string;
   readonly province: boolean;

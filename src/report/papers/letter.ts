@@ -43,14 +43,18 @@ function openingOf({ parents, unit }: LetterView, office: string, { asOf, lang, 
 }
 
 function itemBlocks(
-  { sentence, ask, basis }: LetterItem,
+  { sentence, ask, document, basis }: LetterItem,
   position: number,
   { parents }: LetterView,
   { words }: View,
 ): PaperBlock[] {
   const short = (text: string) => (parents.length === 1 ? withShortName(text, parents[0]!, words) : text);
+  const isNamed =
+    document !== null && sentence.toLocaleLowerCase("vi").includes(document.toLocaleLowerCase("vi"));
+  const { same, request: asked } = words.papers.letter;
+  const request = asked(isNamed ? ask.replaceAll(document, same) : ask);
   return [
-    { kind: "paragraph", text: `${position}. ${short(`${sentence} ${ask}`)}` },
+    { kind: "paragraph", text: `${position}. ${short(`${sentence} ${request}`)}` },
     ...(basis
       ? [
           {

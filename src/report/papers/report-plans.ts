@@ -28,7 +28,7 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
   };
   const tableOf = (list: typeof rows, withPlan: boolean): PaperBlock => ({
     kind: "table",
-    columns: withPlan ? columns : [columns[0]!, { ...columns[1]!, width: 53 }, { ...columns[3]!, width: 40 }],
+    columns: withPlan ? columns : [columns[0]!, { ...columns[1]!, width: 41 }, { ...columns[3]!, width: 52 }],
     rows: list.map((row, i) => [
       [String(i + 1)],
       [row.unit],
@@ -60,7 +60,8 @@ const sentenceOf = ({ summary }: GroupView) => summary.map(({ text }) => text).j
 
 /** For each sub-index: how many of the assigned units cover it, and which plans lack it. */
 export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View): PaperBlock[] {
-  const w = words.papers.report.coverage;
+  const { report, noneOfThem } = words.papers;
+  const w = report.coverage;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
   if (asWhole !== null) return [heading, { kind: "paragraph", text: asWhole }];
   return [
@@ -78,7 +79,7 @@ export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View):
         [
           words.list(
             matrix.rows.filter(({ cells }) => cells[i]?.state === "missing").map(({ unit }) => unit),
-          ),
+          ) || noneOfThem,
         ],
       ]),
     },
@@ -92,7 +93,7 @@ export function targetBlocks(
 ): PaperBlock[] {
   const w = words.papers.report.targets;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
-  const rows = targets.flatMap((view) => targetRows(view, words.list));
+  const rows = targets.flatMap((view) => targetRows(view, words));
   const none = parentsUnread ? w.noneRead : w.none;
   if (rows.length === 0) return [heading, { kind: "paragraph", text: none(parentsInside) }];
   return [
@@ -111,22 +112,27 @@ export function targetBlocks(
   ];
 }
 
+/** A sub-index, or the whole index, with the kind of the target where there are several: "Toàn bộ chỉ số (thứ hạng)". */
+export const targetName = (name: string, { what }: TargetRow): string =>
+  what === null ? name : `${name} (${what})`;
+
 const DIFFERING = new Set<TargetRow["state"]>(["higher", "lower", "differs"]);
 
-function targetRows({ name, label, subIndex, rows }: TargetView, list: (names: string[]) => string) {
+function targetRows({ name, label, subIndex, rows }: TargetView, { list, papers }: View["words"]) {
   const province = rows.filter((row) => row.province && row.target.text !== "");
   const own = rows.filter((row) => !row.province);
   return province.map((row, i) => {
     const isFirst = i === 0;
     const differing = own.filter(({ state }) => DIFFERING.has(state));
     return [
-      [subIndex === null ? label : name],
+      [targetName(subIndex === null ? label : name, row)],
       [row.baseline.text],
       [row.target.text],
       [isFirst ? String(own.filter(({ state }) => state === "same").length) : ""],
       [
         isFirst
-          ? list(differing.map(({ who, target, verdict }) => `${who}: ${target.text} (${verdict})`))
+          ? list(differing.map(({ who, target, verdict }) => `${who}: ${target.text} (${verdict})`)) ||
+            papers.noneOfThem
           : "",
       ],
     ];

@@ -1,13 +1,16 @@
 import type { DeadlineRow } from "../model/deadline-view.ts";
 import type { PaperBlock } from "../model/paper.ts";
 import type { GroupView, View } from "../model/view.ts";
+import { sentenceStart } from "../view/document-names.ts";
+import { officeWords } from "./office.ts";
+import { targetName } from "./report-plans.ts";
 
 // The parts of the consolidated report on tasks, deadlines, the year before, and what is proposed.
 
 /** A longer table of tasks belongs into the workbook. */
 const MOST_TASKS = 40;
 
-/** The tasks that the province gives units to lead, each once, with all its leads. */
+/** The tasks that the province gives units to lead, by sub-index, each once, with all its leads. */
 export function taskBlocks(
   { tasks, parentsInside, parentsUnread }: GroupView,
   { words }: View,
@@ -16,28 +19,32 @@ export function taskBlocks(
   const led = tasks.rows.flatMap(({ unit, subIndex, province }) =>
     province.filter(({ role }) => role === "lead").map((task) => ({ unit, subIndex, task })),
   );
-  const distinct = [...Map.groupBy(led, ({ subIndex, task }) => `${subIndex}\n${task.text}`).values()];
+  const orderOf = ({ subIndex }: { readonly subIndex: string }) => tasks.subIndices.indexOf(subIndex);
+  const inOrder = led.toSorted((a, b) => orderOf(a) - orderOf(b));
+  const distinct = [...Map.groupBy(inOrder, ({ subIndex, task }) => `${subIndex}\n${task.text}`).values()];
   const heading: PaperBlock = { kind: "heading", text: w.heading };
   const none = parentsUnread ? w.noneRead : w.none;
   if (distinct.length === 0) return [heading, { kind: "paragraph", text: none(parentsInside) }];
   const left = distinct.length - MOST_TASKS;
+  const shown = distinct.slice(0, MOST_TASKS);
+  const anyDue = shown.some(([first]) => first!.task.due !== null);
   return [
     heading,
     {
       kind: "table",
       columns: [
         { label: words.papers.report.coverage.subIndex, width: 20 },
-        { label: w.task, width: 42 },
-        { label: w.lead, width: 22 },
-        { label: w.due, width: 16 },
+        { label: w.task, width: anyDue ? 42 : 55 },
+        { label: w.lead, width: anyDue ? 22 : 25 },
+        ...(anyDue ? [{ label: w.due, width: 16 }] : []),
       ],
-      rows: distinct.slice(0, MOST_TASKS).map((same) => {
+      rows: shown.map((same) => {
         const { subIndex, task } = same[0]!;
         return [
           [subIndex],
-          [task.text],
+          [sentenceStart(task.text)],
           [words.list([...new Set(same.map(({ unit }) => unit))])],
-          [task.due ?? ""],
+          ...(anyDue ? [[task.due ?? ""]] : []),
         ];
       }),
     },
@@ -73,12 +80,15 @@ export function deadlineBlocks({ deadlines }: GroupView, { words, asOf }: View):
   ];
 }
 
-/** Targets and results of the year before, as the documents state them; a blank where they state nothing. */
-export function lastYearBlocks({ lastYear }: GroupView, { words }: View): PaperBlock[] {
+/**
+ * Targets and results of the year before, as the plans of both years state them, else the results that the province's plan
+ * states; a blank where the documents state nothing.
+ */
+export function lastYearBlocks({ lastYear, targets }: GroupView, { words }: View): PaperBlock[] {
   const { report, blank } = words.papers;
   const w = report.lastYear;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
-  const rows = (lastYear?.targets ?? [])
+  const compared = (lastYear?.targets ?? [])
     .filter(({ from, result }) => from.text !== "" || result.text !== "")
     .map(({ subIndex, from, result, verdict }) => [
       [subIndex],
@@ -86,6 +96,17 @@ export function lastYearBlocks({ lastYear }: GroupView, { words }: View): PaperB
       [result.text || blank],
       [verdict],
     ]);
+  const stated = targets.flatMap(({ name, label, subIndex, rows }) =>
+    rows
+      .filter(({ province, baseline }) => province && baseline.text !== "")
+      .map((row) => [
+        [targetName(subIndex === null ? label : name, row)],
+        [blank],
+        [row.baseline.text],
+        [blank],
+      ]),
+  );
+  const rows = compared.length > 0 ? compared : stated;
   if (rows.length === 0) return [heading, { kind: "paragraph", text: blank }];
   return [
     heading,
@@ -103,8 +124,10 @@ export function lastYearBlocks({ lastYear }: GroupView, { words }: View): PaperB
 }
 
 /** What is asked of the units in their letters, and room for the office's own proposals. */
-export function proposalBlocks({ indexYear }: GroupView, { letters, words }: View): PaperBlock[] {
+export function proposalBlocks({ indexYear }: GroupView, view: View): PaperBlock[] {
+  const { letters, words } = view;
   const { report, blank } = words.papers;
+  const { name: office } = officeWords(view);
   const w = report.proposals;
   const asked = letters.flatMap(({ unit, items }) =>
     items.filter(({ subject }) => subject === indexYear).map((item) => ({ unit, ...item })),
@@ -112,7 +135,7 @@ export function proposalBlocks({ indexYear }: GroupView, { letters, words }: Vie
   const texts = [...Map.groupBy(asked, ({ title, ask }) => title ?? ask).values()].map((same) => {
     const { title, ask } = same[0]!;
     const units = new Set(same.map(({ unit }) => unit));
-    return title === null || same.length === 1 ? `- ${ask}` : w.same(title, words.list([...units]));
+    return title === null || same.length === 1 ? `- ${ask}` : w.same(title, words.list([...units]), office);
   });
   return [
     { kind: "heading", text: w.heading },

@@ -3,19 +3,29 @@ import type { Paper, PaperBlock } from "../model/paper.ts";
 import type { UnitSheet, UnitSheetRow } from "../model/unit-sheet.ts";
 import type { View } from "../model/view.ts";
 
-/** Lines of the table that fit one A4 page in the small type of sheets, and letters of a line in its wide columns. */
-const LINES = 33;
+/** Lines of small type that fit one A4 page below the title, and letters of a line and of a line in the wide columns. */
+const LINES = 50;
+const LINE = 92;
 const LETTERS = 27;
-/** A cell gets at least this many lines, so that it says something. */
+/** A row gets at least this many lines, so that it says something. */
 const LEAST = 2;
 const MOST_FINDINGS = 5;
-const LONGEST_FINDING = 260;
+const LONGEST_FINDING = 340;
 
 /** The sheet (phiếu) of one unit on one A4 page: what the province assigns, what the plan says, and the difference. */
 export function sheetPaper(sheet: UnitSheet, view: View): Paper {
   const { papers } = view.words;
   const w = papers.sheet;
   const plans = view.words.list(sheet.plans);
+  const intro = [
+    w.basis(sheet.parents),
+    plans === "" ? w.noPlan(sheet.state) : w.plans(plans, sheet.state),
+    w.asOf(formatIsoDate(view.asOf.iso, view.lang)),
+  ];
+  const findings = findingTexts(sheet, view);
+  const others = sheet.others.length > 0 ? [w.others(view.words.list(sheet.others))] : [];
+  const around = [...intro, w.findings, ...findings, ...others];
+  const room = LINES - around.reduce((sum, text) => sum + linesOf(text, LINE), 0);
   return {
     path: `${w.folder}/${sheet.id}.docx`,
     name: w.subject(sheet.group, sheet.unit),
@@ -23,36 +33,36 @@ export function sheetPaper(sheet: UnitSheet, view: View): Paper {
     title: { kind: w.kind, subject: w.subject(sheet.group, sheet.unit) },
     addressee: null,
     blocks: [
-      { kind: "paragraph", text: w.basis(sheet.parents) },
-      { kind: "paragraph", text: plans === "" ? w.noPlan(sheet.state) : w.plans(plans, sheet.state) },
-      { kind: "paragraph", text: w.asOf(formatIsoDate(view.asOf.iso, view.lang)) },
+      ...intro.map(paragraph),
       ...(sheet.rows.length > 0
-        ? [tableOf(sheet.rows, view)]
+        ? [tableOf(sheet.rows, room, view)]
         : [{ kind: "paragraph" as const, text: (sheet.parentsUnread ? w.noneRead : w.none)(sheet.parents) }]),
       { kind: "subheading", text: w.findings },
-      ...findingBlocks(sheet, view),
-      ...(sheet.others.length > 0
-        ? [{ kind: "paragraph" as const, text: w.others(view.words.list(sheet.others)) }]
-        : []),
+      ...[...findings, ...others].map(paragraph),
     ],
     ending: null,
     compact: true,
   };
 }
 
-function findingBlocks({ findings }: UnitSheet, { words: { papers } }: View): PaperBlock[] {
-  if (findings.length === 0) return [{ kind: "paragraph", text: papers.sheet.noFindings }];
+const paragraph = (text: string): PaperBlock => ({ kind: "paragraph", text });
+
+const linesOf = (text: string, letters: number): number => Math.ceil(text.length / letters);
+
+function findingTexts({ findings }: UnitSheet, { words: { papers } }: View): string[] {
+  if (findings.length === 0) return [papers.sheet.noFindings];
   const shown = findings.slice(0, MOST_FINDINGS);
   const more = findings.length - shown.length;
   return [
     ...shown.map(({ severity, sentence }) => `- ${shorten(sentence, LONGEST_FINDING)} (${severity})`),
     ...(more > 0 ? [`- ${papers.more(more)}`] : []),
-  ].map((text) => ({ kind: "paragraph" as const, text }));
+  ];
 }
 
-function tableOf(rows: readonly UnitSheetRow[], { words: { papers } }: View): PaperBlock {
+/** @param lines that the rows of the table may have */
+function tableOf(rows: readonly UnitSheetRow[], lines: number, { words: { papers } }: View): PaperBlock {
   const { columns } = papers.sheet;
-  const room = Math.max(LEAST, Math.floor(LINES / rows.length));
+  const room = roomOfRow(rows, lines);
   const cell = (texts: readonly string[]) => fitted(texts, room, papers.more);
   return {
     kind: "table",
@@ -71,6 +81,16 @@ function tableOf(rows: readonly UnitSheetRow[], { words: { papers } }: View): Pa
   };
 }
 
+/** The greatest number of lines that each row may have. Short rows leave their lines to the long ones. */
+function roomOfRow(rows: readonly UnitSheetRow[], lines: number): number {
+  const heightOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + linesOf(text, LETTERS), 0);
+  const heights = rows.map(({ province, own }) => Math.max(1, heightOf(province), heightOf(own)));
+  const fits = (room: number) => heights.reduce((sum, height) => sum + Math.min(height, room), 0) <= lines;
+  let room = LEAST;
+  while (room < lines && fits(room + 1)) room++;
+  return room;
+}
+
 /** As many of the texts as fit a number of lines, the last one shortened if needed, and the number of those left out. */
 function fitted(texts: readonly string[], lines: number, more: (n: number) => string): string[] {
   const shown: string[] = [];
@@ -81,7 +101,7 @@ function fitted(texts: readonly string[], lines: number, more: (n: number) => st
     if (room < 1) break;
     const short = shorten(text, room * LETTERS);
     shown.push(short);
-    left -= Math.ceil(short.length / LETTERS);
+    left -= linesOf(short, LETTERS);
   }
   const rest = texts.length - shown.length;
   return rest > 0 ? [...shown, more(rest)] : shown;

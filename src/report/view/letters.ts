@@ -92,8 +92,19 @@ function itemOf(finding: NumberedFinding, group: ComparisonGroup | null, context
     title: finding.ruleTitle?.[lang] ?? null,
     sentence: finding.messages[lang],
     ask: finding.ask![lang],
+    document: documentOf(finding, group, context),
     basis: basisOf(finding, group, context),
   };
+}
+
+/** The document of a finding, unless it is the province's. */
+function documentOf(
+  { planId }: NumberedFinding,
+  group: ComparisonGroup | null,
+  context: ViewContext,
+): string | null {
+  const isParent = group?.parents.some((parent) => parent.planId === planId) ?? false;
+  return isParent || !context.plans.has(planId) ? null : plansInside([planId], context);
 }
 
 /** The first quoted line of a parent. */

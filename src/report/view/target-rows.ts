@@ -46,6 +46,7 @@ export function targetRow(entry: TargetRowEntry, of: TargetRowContext, context: 
   const place = pointer === null ? null : quotationOfField(entry.planId, pointer, context);
   return {
     who: whoOf(entry, of, context),
+    what: whatOf(entry, context),
     unit: of.province ? "" : planUnit(entry.planId, of.group, context),
     province: of.province,
     target: target ? targetQuantity(target, lang) : NO_QUANTITY,
@@ -65,9 +66,12 @@ function whoOf(entry: TargetRowEntry, { group, province }: TargetRowContext, con
   const who = province
     ? `${w.province} (${planShortLabel(entry.planId, context)})`
     : planUnit(entry.planId, group, context);
-  const what = entry.kind ? w.kinds[entry.kind] : entry.target?.criterion;
+  const what = whatOf(entry, context);
   return what ? `${who}: ${what}` : who;
 }
+
+const whatOf = ({ kind, target }: TargetRowEntry, { words }: ViewContext): string | null =>
+  (kind ? words.targets.kinds[kind] : target?.criterion) ?? null;
 
 const increaseOf = (target: Target | null) =>
   target === null || target.increase === null ? null : figureOf(target.increase, target);

@@ -16,6 +16,7 @@ const letter = (parents: readonly string[]): LetterView => ({
       title: null,
       sentence: `Chưa nhận được kế hoạch. K${PARENT.slice(1)} yêu cầu ban hành.`,
       ask: `Đề nghị Sở Y tế gửi kế hoạch thực hiện ${PARENT}.`,
+      document: null,
       basis: { document: PARENT, clause: "mục III", quote: "1. Các sở, ban, ngành" },
     },
   ],
@@ -36,4 +37,19 @@ it("names the only plan of the province in full once, and then as the plan named
 it("names the plan in each request where there are several", () => {
   const [, ...rest] = textsOf([PARENT, "kế hoạch số 30/KH-UBND ngày 02/4/2025 của UBND tỉnh Mẫu"]);
   expect(rest[0]).toContain("25/KH-UBND");
+});
+
+it("names the unit's document once in a request", () => {
+  const own = "kế hoạch số 7/KH-SYT ngày 02/5/2025 của Sở Y tế";
+  const item = {
+    ...letter([PARENT]).items[0]!,
+    document: own,
+    sentence: `K${own.slice(1)} để trống ngày ban hành.`,
+    ask: `Đề nghị Sở Y tế gửi bản đã ghi đủ ngày của ${own}.`,
+  };
+  const { blocks } = letterPaper({ ...letter([PARENT]), items: [item] }, buildView(single));
+  expect(blocks).toContainEqual({
+    kind: "paragraph",
+    text: `1. K${own.slice(1)} để trống ngày ban hành. Đề nghị Sở Y tế gửi bản đã ghi đủ ngày của văn bản này.`,
+  });
 });

@@ -12,7 +12,7 @@ export const papersWords = {
     recipients: "Recipients:",
     asAbove: "- As above;",
     forReport: (name: string) => `- ${name} (for information);`,
-    filed: (division: string) => `- Filed: VT${division === "" ? "" : `, ${division}`}.`,
+    filed: (division: string) => `- Filed: records office${division === "" ? "" : `, ${division}`}.`,
     office: "the consolidating office",
     province: "the provincial People's Committee",
     position: "HEAD OF THE OFFICE",
@@ -24,6 +24,7 @@ export const papersWords = {
     nothingFoundDoubtful: "Nothing on this was found; the document was read with doubt, see the original.",
     partlyRead: "Only a part could be read, or an appendix is missing; see the original.",
     amendsAbsent: "This plan amends a document that was not received; see that document.",
+    noneOfThem: "none",
     more: (n: number) => `and ${n} more`,
     letter: {
       folder: "cong-van",
@@ -38,6 +39,9 @@ export const papersWords = {
         `Please reply to ${office} by ${day}, so that ${unit} can be included in the report to ${province}.`,
       /** The plan that the opening names. */
       above: "the plan named above",
+      /** The document that the sentence before names. */
+      same: "this document",
+      request: (ask: string) => ask.replace(/^Ask /u, "We ask "),
       blankDay: `${BLANK}/${BLANK}/${BLANK}`,
     },
     sheet: {
@@ -120,7 +124,8 @@ export const papersWords = {
         units: "1. For the units",
         none: "Nothing needs to be asked of the units.",
         /** Several units are asked the same; the letters have the details. */
-        same: (title: string, units: string) => `- ${title}: ask ${units} to act on the office's letter.`,
+        same: (title: string, units: string, office: string) =>
+          `- ${title}: ask ${units} to act on the letter of ${office}.`,
         own: "2. Other proposals",
       },
       closing: (office: string, to: string) =>

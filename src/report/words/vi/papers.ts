@@ -26,6 +26,7 @@ export const papersWords = {
     nothingFoundDoubtful: "Không thấy nội dung này; văn bản đọc chưa chắc chắn, cần xem bản gốc.",
     partlyRead: "Kế hoạch chỉ đọc được một phần hoặc thiếu phụ lục; cần xem bản gốc.",
     amendsAbsent: "Kế hoạch này sửa đổi, bổ sung văn bản chưa có trong các tệp đã nhận; cần xem văn bản đó.",
+    noneOfThem: "Không",
     more: (n: number) => `và ${n} nội dung khác`,
     letter: {
       folder: "cong-van",
@@ -40,6 +41,9 @@ export const papersWords = {
         `Đề nghị ${unit} gửi văn bản về ${office} trước ngày ${day} để tổng hợp, báo cáo ${province}./.`,
       /** The plan that the opening names. */
       above: "kế hoạch nêu trên",
+      /** The document that the sentence before names. */
+      same: "văn bản này",
+      request: (ask: string) => ask,
       blankDay: `${BLANK}/${BLANK}/${BLANK}`,
     },
     sheet: {
@@ -123,8 +127,8 @@ export const papersWords = {
         units: "1. Đối với các đơn vị",
         none: "Không có nội dung phải đề nghị các đơn vị bổ sung, điều chỉnh.",
         /** Several units are asked the same; the letters have the details. */
-        same: (title: string, units: string) =>
-          `- ${title}: đề nghị ${units} thực hiện theo công văn của cơ quan tổng hợp.`,
+        same: (title: string, units: string, office: string) =>
+          `- ${title}: đề nghị ${units} thực hiện theo công văn của ${office}.`,
         own: "2. Đề xuất khác",
       },
       closing: (office: string, to: string) =>
