@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { access, constants, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Comparison } from "../model/comparison.ts";
@@ -23,10 +22,12 @@ import {
   STATE,
   UNFINISHED,
 } from "./file-names.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { type LocalFiles, NO_LOCAL_FILES, parseLocalFiles } from "./local-files.ts";
+import { writeNotedReport } from "./noted-report.ts";
 import { damaged, notCreated } from "./output-errors.ts";
-import { keepImagesOf, keepPageImages, openPageImage } from "./page-image-files.ts";
-import { pathBeside, writePapers, writtenPapers } from "./paper-ledger.ts";
+import { hasPageImages, keepImagesOf, keepPageImages, openPageImage } from "./page-image-files.ts";
+import { writePapers, writtenPapers } from "./paper-ledger.ts";
 import type { PaperFile, ResultFile, ResultKind, ResultStore, WrittenPaper } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
 import { WholeFile, writeWhole } from "./write-whole.ts";
@@ -114,6 +115,8 @@ export class OutputFolder implements ResultStore {
   }
 
   openPageImage = (id: string, page: number): Promise<ResultFile> => openPageImage(this.folder, id, page);
+  hasPageImages = (id: string, pages: readonly number[]): Promise<boolean> =>
+    hasPageImages(this.folder, id, pages);
   keepPageImages = (id: string, pages: readonly number[]): Promise<void> =>
     keepPageImages(this.folder, id, pages);
 
@@ -191,40 +194,11 @@ export class OutputFolder implements ResultStore {
     return readFile(join(this.folder, fileName)).catch(() => null);
   }
 
-  async writeNotedReport(
+  writeNotedReport = (
     fileName: string,
     content: Uint8Array,
     unreadable: ReadonlySet<string>,
-  ): Promise<WrittenPaper> {
-    const path = join(this.folder, fileName);
-    const keep = unreadable.has(fileName);
-    if (!keep && !(await this.#isOpen(fileName))) {
-      try {
-        await writeWhole(path, content);
-        if (!unreadable.has(pathBeside(fileName))) await rm(pathBeside(path), { force: true });
-        return { path, kept: null };
-      } catch (error) {
-        if (!isBusy(error)) throw error;
-      }
-    }
-    const beside = join(this.folder, await this.#freeBeside(fileName, unreadable));
-    await writeWhole(beside, content);
-    return { path: beside, kept: { path, reason: keep ? "unreadable" : "open" } };
-  }
-
-  /** The first name beside a file that no open or unreadable file has. */
-  async #freeBeside(fileName: string, unreadable: ReadonlySet<string>): Promise<string> {
-    for (let n = 1; ; n++) {
-      const name = pathBeside(fileName, n);
-      if (!unreadable.has(name) && !(await this.#isOpen(name))) return name;
-    }
-  }
-
-  /** Whether Excel or LibreOffice has a file open: both write a lock file beside it. */
-  async #isOpen(fileName: string): Promise<boolean> {
-    const names = await this.#list("");
-    return names.includes(`~$${fileName}`) || names.includes(`.~lock.${fileName}#`);
-  }
+  ): Promise<WrittenPaper> => writeNotedReport(this.folder, { fileName, content }, unreadable);
 
   async writePapers(format: string, papers: readonly PaperFile[]): Promise<WrittenPaper[]> {
     const written = await writePapers(this.folder, format, papers);
@@ -239,23 +213,13 @@ export class OutputFolder implements ResultStore {
     for (const kind of ["plans", "text"] as const) {
       for (const name of await this.#list(kind)) if (OWN_FILE.test(name)) files.push(join(kind, name));
     }
-    return this.#fingerprint(files);
+    return fingerprint(this.folder, files);
   }
 
   async reportsFingerprint(): Promise<string> {
     const names = await this.#list("");
     const reports = names.filter((name) => name === FINDINGS || name === COMPARISON || REPORT.test(name));
-    return this.#fingerprint([...reports, ...(await writtenPapers(this.folder))]);
-  }
-
-  /** Hashes names, sizes and modification times: reading all results would take longer than a run over unchanged input. */
-  async #fingerprint(names: readonly string[]): Promise<string> {
-    const hash = createHash("sha256");
-    for (const name of names.toSorted()) {
-      const file = await stat(join(this.folder, name), { bigint: true }).catch(() => null);
-      hash.update(`${name}:${file?.size}:${file?.mtimeNs}\n`);
-    }
-    return hash.digest("hex").slice(0, 16);
+    return fingerprint(this.folder, [...reports, ...(await writtenPapers(this.folder))]);
   }
 
   #list(subfolder: string): Promise<string[]> {
@@ -280,7 +244,3 @@ export class OutputFolder implements ResultStore {
     return writeWhole(join(this.folder, name), content);
   }
 }
-
-/** Another program has the file open, or the folder may not be written; then writing beside it fails as well. */
-const isBusy = (error: unknown): boolean =>
-  error instanceof KehoachError && /^(?:EBUSY|EPERM|EACCES|ETXTBSY)/.test(error.detail ?? "");

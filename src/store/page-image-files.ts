@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { access, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pageImageName } from "../model/page-image.ts";
 import type { ResultFile } from "./result-store.ts";
@@ -13,6 +13,16 @@ export async function openPageImage(outputFolder: string, id: string, page: numb
   const folder = join(outputFolder, FOLDER);
   await mkdir(folder, { recursive: true });
   return WholeFile.open(join(folder, pageImageName(id, page)));
+}
+
+/** Whether the pictures of these pages of a file are there. */
+export async function hasPageImages(
+  outputFolder: string,
+  id: string,
+  pages: readonly number[],
+): Promise<boolean> {
+  const files = pages.map((page) => access(join(outputFolder, FOLDER, pageImageName(id, page))));
+  return (await Promise.allSettled(files)).every(({ status }) => status === "fulfilled");
 }
 
 /** Removes the pictures of all other pages of a file. Pictures of other files may be written at the same time. */

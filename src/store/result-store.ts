@@ -57,6 +57,8 @@ export interface ResultStore {
   openResult(kind: ResultKind, id: string): Promise<ResultFile>;
   /** The same for the picture of a page (WebP). `id`: of the file's first document. */
   openPageImage(id: string, page: number): Promise<ResultFile>;
+  /** Whether these pages of a file have their pictures. */
+  hasPageImages(id: string, pages: readonly number[]): Promise<boolean>;
   /** Removes the pictures of all other pages of a file. */
   keepPageImages(id: string, pages: readonly number[]): Promise<void>;
   /** Removes the results of all plans except those with these ids. */

@@ -21,6 +21,8 @@ export interface FinishedContent {
   readonly ocrPages: number;
   /** Number of pages of each photograph, for photographs that were joined into one document. */
   readonly photographs?: readonly number[];
+  /** The pages whose pictures are in the output folder; absent: none. */
+  readonly pictures?: readonly number[];
   /** ISO time of the start of the last run that found the content among the inputs. */
   readonly seenAt?: string;
   /** All files with this content, as its plans name them. */
@@ -66,6 +68,7 @@ function isFinishedContent(value: unknown): boolean {
     isCount(value.pages) &&
     isCount(value.ocrPages) &&
     (value.photographs === undefined || isList(value.photographs, isCount)) &&
+    (value.pictures === undefined || isList(value.pictures, isCount)) &&
     (value.seenAt === undefined || isText(value.seenAt)) &&
     (value.paths === undefined || isList(value.paths, isText))
   );

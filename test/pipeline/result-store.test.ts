@@ -45,6 +45,7 @@ class MemoryStore implements ResultStore {
     };
   };
   openPageImage = (id: string) => this.openResult("extraction", id);
+  hasPageImages = async () => true;
   keepPageImages = async () => undefined;
   keepOnly = async (ids: ReadonlySet<string>) => {
     for (const id of this.plans.keys()) if (!ids.has(id)) this.plans.delete(id);

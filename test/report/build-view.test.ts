@@ -402,10 +402,24 @@ describe("files", () => {
     const link = (path: string) =>
       linkToFile(path, { inputs, reportFolder: "/home/lan/ket-qua", inputFolder: "" }).href;
     expect(link("nhan/x.pdf")).toBe("../nhan/x.pdf");
-    expect(link("nhan/bo-sung/x.pdf")).toBe("../../../mnt/bo-sung/x.pdf");
+    expect(link("nhan/bo-sung/x.pdf")).toBeNull();
     expect(link("a.pdf")).toBe("../tep/a.pdf");
     expect(link("./x.pdf")).toBe("../nay/x.pdf");
     expect(link("nhan-khac/x.pdf")).toBeNull();
+  });
+  it.each([
+    ["/srv/ket-qua", "/home/lan/nhan", null],
+    ["/home/minh/ket-qua", "/home/lan/nhan", null],
+    ["D:/ket-qua", "D:/phong/lan/nhan", null],
+    ["C:/Users/minh/ket-qua", "C:/Users/lan/nhan", null],
+    ["/ket-qua", "/nhan", "../nhan/so/x.pdf"],
+    ["D:/ket-qua", "D:/nhan", "../nhan/so/x.pdf"],
+    ["/home/lan/viec/ket-qua", "/home/lan/tai-ve/nhan", "../../tai-ve/nhan/so/x.pdf"],
+    ["D:/viec/ket-qua", "D:/viec/2024/nhan", "../2024/nhan/so/x.pdf"],
+  ])("in %s link those in %s only if that names no folder of the machine", (reportFolder, location, href) => {
+    const inputs = [{ shown: "nhan", location }];
+    const link = linkToFile("nhan/so/x.pdf", { inputs, reportFolder, inputFolder: "nhan/" });
+    expect(link).toEqual({ path: href === null ? "nhan/so/x.pdf" : "so/x.pdf", href });
   });
   it("are shown below the folder of all inputs, so that no folder of the machine is named", () => {
     const folder = "/home/lan/nhan/";

@@ -48,8 +48,9 @@ export async function readContent(
     const job = { content: sourceOf(content), files, warnings: content.warnings };
     const answer = await pool.read(job, createSink);
     if (answer.kind === "read") {
-      await receivers.at(-1)?.commit();
-      return resultOf(answer.summary, content, keys);
+      const receiver = receivers.at(-1);
+      await receiver?.commit();
+      return withPictures(await resultOf(answer.summary, content, keys), receiver?.pages ?? []);
     }
     if (answer.kind === "failed") {
       return refusedBy(new KehoachError(answer.code as ErrorCode, answer.messages, answer.detail));
@@ -64,6 +65,12 @@ export async function readContent(
     await receivers.pop()?.discard();
   }
 }
+
+/** Notes the pages with pictures, so that a later run notices that the pictures are gone. */
+const withPictures = (result: ContentResult, pictures: readonly number[]): ContentResult =>
+  result.outcome === "parsed" && pictures.length > 0
+    ? { ...result, finished: { ...result.finished, pictures } }
+    : result;
 
 async function resultOf(
   { documents, pages, ocrPages, hasPictures, photographs }: ReadSummary,

@@ -23,7 +23,7 @@ export class ResultReceiver implements ResultSink {
   /** Complete files that do not yet have their names. */
   readonly #complete: ResultFile[] = [];
   /** Pages whose pictures arrived. */
-  readonly #pages: number[] = [];
+  readonly pages: number[] = [];
   #open: ResultFile | null = null;
   #fileBytes = 0;
   #totalBytes = 0;
@@ -40,7 +40,7 @@ export class ResultReceiver implements ResultSink {
     await this.#closeFile();
     if (document >= MOST_DOCUMENTS) throw tooManyDocuments();
     this.#fileBytes = 0;
-    if (file === "image") this.#pages.push(page);
+    if (file === "image") this.pages.push(page);
     this.#open =
       file === "image"
         ? await this.#store.openPageImage(planIdOf(this.#sha256, 0), page)
@@ -61,7 +61,7 @@ export class ResultReceiver implements ResultSink {
   async commit(): Promise<void> {
     await this.#closeFile();
     for (let file = this.#complete.pop(); file; file = this.#complete.pop()) await file.commit();
-    await this.#store.keepPageImages(planIdOf(this.#sha256, 0), this.#pages);
+    await this.#store.keepPageImages(planIdOf(this.#sha256, 0), this.pages);
   }
 
   /** Drops what has arrived and is not in place. */

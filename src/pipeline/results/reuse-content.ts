@@ -14,7 +14,7 @@ export interface EarlierRun {
 }
 
 /**
- * The result of an earlier run for a content, if it is current and its plans are stored; otherwise null. If only the
+ * The result of an earlier run for a content, if it is current and its plans and pictures are stored; otherwise null. If only the
  * paths of the files have changed, the plans get the new paths.
  */
 export async function reuseContent(
@@ -25,6 +25,8 @@ export async function reuseContent(
 ): Promise<ContentResult | null> {
   const known = contents[content.sha256];
   if (!known || !(await keys.isCurrent(known, content))) return null;
+  const { pictures = [] } = known;
+  if (pictures.length > 0 && !(await store.hasPageImages(known.planIds[0]!, pictures))) return null;
   const paths = allPathsOf(content);
   const isSamePaths = JSON.stringify(known.paths) === JSON.stringify(paths);
   // Reading and validating all plans would be most of the work of a run over unchanged input.

@@ -12,8 +12,8 @@ export type FileLocations = Pick<ViewContext, "inputs" | "reportFolder" | "input
 /**
  * An input file with its path below the folder of all inputs, and a link to it that is relative to the report, so that no
  * output names folders of the machine. A file in an archive or e-mail is linked to the archive. Every segment is encoded and
- * the link begins with "./" or "../", so a file name can never act as a URL scheme. A file on another disk than the report
- * has no link.
+ * the link begins with "./" or "../", so a file name can never act as a URL scheme. A file on another disk than the report,
+ * or whose link would name folders of the machine, has no link; its path begins with the name of the given folder.
  *
  * @param page page of a PDF, from 1
  */
@@ -22,7 +22,7 @@ export function linkToFile(path: string, locations: FileLocations, page: number 
   const { inputFolder } = locations;
   const shown = slashed.startsWith(inputFolder) ? slashed.slice(inputFolder.length) : slashed;
   const relative = fromReport(slashed.replace(MEMBER, ""), locations);
-  if (relative === null) return { path: shown, href: null };
+  if (relative === null) return { path: ABSOLUTE.test(slashed) ? shown : slashed, href: null };
   const encoded = relative.map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");
   const fragment = page !== null && /\.pdf$/i.test(slashed) ? `#page=${page}` : "";
   return { path: shown, href: `${encoded.startsWith("..") ? "" : "./"}${encoded}${fragment}` };
@@ -37,7 +37,20 @@ function fromReport(path: string, { inputs, reportFolder }: FileLocations): stri
   if (isOtherDrive) return null;
   const differs = to.findIndex((segment, i) => segment !== from[i]);
   const shared = differs < 0 ? to.length : differs;
-  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)];
+  const below = to.slice(shared);
+  const shown = new Set(segmentsOf(path));
+  const isNamed = below.every((segment, i) => shown.has(segment) || i === below.length - 1);
+  if (!isNamed && isOfMachine(from.slice(0, shared))) return null;
+  return [...from.slice(shared).map(() => ".."), ...below];
+}
+
+/** Folders that contain those of all users, or all disks. */
+const OF_MACHINE = new Set(["home", "users", "mnt", "media", "volumes"]);
+
+/** Whether a folder belongs to the machine, not to a person or a project: the names below it are nobody else's business. */
+function isOfMachine(folder: readonly string[]): boolean {
+  const [first, ...others] = folder.filter((segment) => !segment.endsWith(":"));
+  return first === undefined || (others.length === 0 && OF_MACHINE.has(first.toLowerCase()));
 }
 
 /** The absolute path of a file that results name by a path below a given input; null: it is not known. */

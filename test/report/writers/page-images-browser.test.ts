@@ -71,11 +71,11 @@ describe.skipIf(!present)("the picture of quoted lines, in Chromium", () => {
     for (const [lang, sentence] of [
       [
         "vi",
-        "Không có ảnh trang: thư mục “pages” cạnh báo cáo thiếu tệp này. Chạy lại với --force để có ảnh.",
+        "Không có ảnh trang: thư mục “pages” cạnh báo cáo thiếu tệp này. Chạy lại “kehoach run” để có ảnh.",
       ],
       [
         "en",
-        "There is no picture of the page: the folder “pages” beside the report lacks it. Run again with --force to make it.",
+        "There is no picture of the page: the folder “pages” beside the report lacks it. Run “kehoach run” again to make it.",
       ],
     ] as const) {
       const { page } = await open(lang);
@@ -92,7 +92,7 @@ describe.skipIf(!present)("the picture of quoted lines, in Chromium", () => {
     await page.locator("dialog[open] a.scan").first().click();
     await expect
       .poll(() => page.locator("dialog[open] .cut").textContent())
-      .toContain("Chạy lại với --force để có ảnh.");
+      .toContain("Chạy lại “kehoach run” để có ảnh.");
     await page.close();
   });
 });

@@ -26,7 +26,7 @@ export const plansWords: Pick<
     original: "Text before restoration",
     image: "picture of the page",
     noImage:
-      "There is no picture of the page: the folder “pages” beside the report lacks it. Run again with --force to make it.",
+      "There is no picture of the page: the folder “pages” beside the report lacks it. Run “kehoach run” again to make it.",
     again: (entry) => `The same as under “${entry}”`,
     doubtful: "compare with the original",
     open: "Show the quotation",

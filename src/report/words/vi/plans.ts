@@ -24,7 +24,7 @@ export const plansWords = {
     original: "Chữ trước khi khôi phục",
     image: "ảnh trang",
     noImage:
-      "Không có ảnh trang: thư mục “pages” cạnh báo cáo thiếu tệp này. Chạy lại với --force để có ảnh.",
+      "Không có ảnh trang: thư mục “pages” cạnh báo cáo thiếu tệp này. Chạy lại “kehoach run” để có ảnh.",
     again: (entry: string) => `Như ở mục “${entry}”`,
     doubtful: "cần đối chiếu lại",
     open: "Xem trích dẫn",

@@ -1,0 +1,56 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { KehoachError } from "../model/error.ts";
+import { pathBeside } from "./paper-ledger.ts";
+import type { WrittenPaper } from "./result-store.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/**
+ * Writes a report in which people make notes. If a program has it open, or its notes could not be read, it is kept and the
+ * new one is written beside it.
+ *
+ * @param unreadable names of files whose notes could not be read
+ * @throws KehoachError "unwritable"
+ */
+export async function writeNotedReport(
+  folder: string,
+  { fileName, content }: { readonly fileName: string; readonly content: Uint8Array },
+  unreadable: ReadonlySet<string>,
+): Promise<WrittenPaper> {
+  const path = join(folder, fileName);
+  const keep = unreadable.has(fileName);
+  if (!keep && !(await isOpen(folder, fileName))) {
+    try {
+      await writeWhole(path, content);
+      if (!unreadable.has(pathBeside(fileName))) await rm(pathBeside(path), { force: true });
+      return { path, kept: null };
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
+  }
+  const beside = join(folder, await freeBeside(folder, fileName, unreadable));
+  await writeWhole(beside, content);
+  return { path: beside, kept: { path, reason: keep ? "unreadable" : "open" } };
+}
+
+/** The first name beside a file that no open or unreadable file has. */
+async function freeBeside(
+  folder: string,
+  fileName: string,
+  unreadable: ReadonlySet<string>,
+): Promise<string> {
+  for (let n = 1; ; n++) {
+    const name = pathBeside(fileName, n);
+    if (!unreadable.has(name) && !(await isOpen(folder, name))) return name;
+  }
+}
+
+/** Whether Excel or LibreOffice has a file open: both write a lock file beside it. */
+async function isOpen(folder: string, fileName: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.includes(`~$${fileName}`) || names.includes(`.~lock.${fileName}#`);
+}
+
+/** Another program has the file open, or the folder may not be written; then writing beside it fails as well. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof KehoachError && /^(?:EBUSY|EPERM|EACCES|ETXTBSY)/.test(error.detail ?? "");
