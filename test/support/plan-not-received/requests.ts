@@ -1,0 +1,114 @@
+import { group } from "../case-plan.ts";
+import type { CheckCase } from "../cases.ts";
+import { BAO_CHI, CONG_AN, GIAO_THONG, NGAN_HANG, soXayDung, tinh, XAY_DUNG, Y_TE } from "./plans.ts";
+
+/** Due dates, and whom the province's plan asks for a plan. */
+export const requests: readonly CheckCase[] = [
+  {
+    name: { vi: "Chưa đến hạn: chỉ nêu để biết", en: "Not yet due: a note" },
+    asOf: "2024-05-08",
+    plans: [tinh([GIAO_THONG])],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "Sở Giao thông vận tải",
+        contains: "chưa đến hạn (còn 12 ngày",
+      },
+    ],
+  },
+  {
+    name: { vi: "Đúng ngày hạn thì chưa quá hạn", en: "On the due date nothing is overdue" },
+    asOf: "2024-05-20",
+    plans: [tinh([GIAO_THONG])],
+    finds: [
+      { severity: "info", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "hôm nay là hạn cuối" },
+    ],
+  },
+  {
+    name: {
+      vi: "Chỉ được giao nhiệm vụ, không được yêu cầu ban hành kế hoạch: không ở mức cần xử lý",
+      en: "Units that only have tasks: not to act on",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([XAY_DUNG, CONG_AN, NGAN_HANG], [XAY_DUNG]), soXayDung],
+    finds: [
+      { severity: "info", planId: "tinh", unit: "Công an tỉnh", contains: "có thể không phải gửi" },
+      { severity: "info", planId: "tinh", unit: "Ngân hàng Nhà nước Chi nhánh tỉnh" },
+    ],
+  },
+  {
+    name: {
+      vi: "“Các cơ quan báo chí” không phải đơn vị cụ thể nào",
+      en: "“The press” is not a particular unit",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([XAY_DUNG, BAO_CHI]), soXayDung],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh không yêu cầu ai ban hành kế hoạch: chưa chắc",
+      en: "The province does not require any unit to issue a plan: unsure",
+    },
+    asOf: "2024-06-01",
+    plans: [{ ...tinh([GIAO_THONG]), deadlines: [] }],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "chưa chắc" }],
+  },
+  {
+    name: {
+      vi: "Câu yêu cầu không nêu đơn vị nào: chưa chắc",
+      en: "The sentence that requires plans names no unit: unsure",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([GIAO_THONG], [])],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "chưa chắc" }],
+  },
+  {
+    name: {
+      vi: "“Các cơ quan, đơn vị, địa phương” không phải một nhóm đơn vị: chưa chắc",
+      en: "“All offices, units and places” is not a group of units: unsure",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([GIAO_THONG], [group("các cơ quan, đơn vị, địa phương trên địa bàn tỉnh")])],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "chưa chắc" }],
+  },
+  {
+    name: {
+      vi: "Có công văn của đơn vị về chỉ số và năm đó: chưa rõ",
+      en: "A letter of the unit on this index and year: unclear",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE]),
+      { id: "cv", kind: "other", docType: "cong-van", unit: Y_TE, number: "12/SYT-VP", issued: [2024, 5, 3] },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "12/SYT-VP" }],
+  },
+  {
+    name: {
+      vi: "Tệp không đọc được có tên của đơn vị: chưa rõ",
+      en: "An unread file with the unit's name: unclear",
+    },
+    asOf: "2024-06-01",
+    unreadFiles: ["nhan/KH So Y te 2024.pdf", "nhan/SXD-2023.pdf"],
+    plans: [tinh([Y_TE, XAY_DUNG])],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "KH So Y te 2024.pdf" },
+      { severity: "error", planId: "tinh", unit: "Sở Xây dựng" },
+    ],
+  },
+  {
+    name: { vi: "Được yêu cầu đích danh, đã quá hạn", en: "Required by name, overdue" },
+    asOf: "2024-06-01",
+    plans: [tinh([XAY_DUNG, GIAO_THONG]), soXayDung],
+    finds: [
+      {
+        severity: "error",
+        planId: "tinh",
+        unit: "Sở Giao thông vận tải",
+        contains: "quá hạn 12 ngày (hạn 20/5/2024)",
+      },
+    ],
+  },
+];

@@ -1,0 +1,190 @@
+import type { CheckCase } from "../cases.ts";
+import { answers, construction, sections, TU_PHAP, tinh, XAY_DUNG } from "./plans.ts";
+
+/** What the province's plan assigns, and to whom. */
+export const assigned: readonly CheckCase[] = [
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh giao đích danh, kế hoạch của đơn vị không có",
+      en: "Assigned by name, missing in the sub-plan",
+    },
+    plans: [
+      tinh,
+      {
+        ...construction,
+        ...sections(2, 3, 4),
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" }],
+  },
+  {
+    name: { vi: "Giao theo nhóm “Các Sở, ban, ngành khác”", en: "Assigned through a group" },
+    plans: [
+      tinh,
+      {
+        id: "so-tp",
+        unit: TU_PHAP,
+        answers,
+        ...sections(2, 3, 4),
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-tp", subIndex: "pgi.1", contains: "Các Sở, ban, ngành khác" }],
+  },
+  {
+    name: {
+      vi: "Giao cho cơ quan đã hợp nhất, cơ quan kế thừa bỏ sót",
+      en: "Assigned to a merged unit, missing in the plan of its successor",
+    },
+    plans: [
+      { ...tinh, issued: [2025, 1, 20], years: [2025] },
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        issued: [2025, 4, 2],
+        years: [2025],
+        answers: { number: "25/KH-UBND", day: "2025-01-20" },
+        ...sections(1, 3, 4),
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.2", contains: "Sở Giao thông vận tải" }],
+  },
+  {
+    name: { vi: "Kế hoạch của tỉnh không giao", en: "Not assigned by the parent" },
+    plans: [
+      tinh,
+      {
+        ...construction,
+        ...sections(1, 2, 3),
+      },
+    ],
+    finds: [{ severity: "info", planId: "so-xd", subIndex: "pgi.4" }],
+  },
+  {
+    name: {
+      vi: "Nhiều chỉ số mà tỉnh không giao: một lưu ý",
+      en: "Several that the parent does not assign: one note",
+    },
+    plans: [
+      tinh,
+      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.1" }] },
+      { id: "so-tp", unit: TU_PHAP, answers, subIndices: [{ id: "pgi.4" }] },
+    ],
+    finds: [
+      { severity: "error", planId: "so-tp", subIndex: "pgi.1", contains: "Các Sở, ban, ngành khác" },
+      {
+        severity: "info",
+        planId: "so-tp",
+        contains:
+          "các chỉ số thành phần 2 “Đảm bảo tuân thủ” và 3 “Thúc đẩy thực hành xanh”; kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh không giao các chỉ số này",
+      },
+      { severity: "info", planId: "so-xd", contains: "2 “Đảm bảo tuân thủ”, 3 “Thúc đẩy" },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh chưa đọc được hết: không nói là tỉnh không giao",
+      en: "The parent was read in part: the finding does not say that it assigns nothing",
+    },
+    plans: [
+      { ...tinh, warnings: ["ocr-needed"] },
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }],
+      },
+    ],
+    finds: [
+      {
+        severity: "info",
+        planId: "so-xd",
+        subIndex: "pgi.4",
+        contains: "trong phần đọc được của kế hoạch số 25/KH-UBND",
+        lacks: "UBND tỉnh không giao",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của đơn vị chưa đọc được hết, tỉnh không giao: không nêu",
+      en: "The unit's plan was read in part, and nothing was assigned: no finding",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        warnings: ["ocr-needed"],
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }],
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh giao, nhưng kế hoạch của đơn vị dẫn văn bản khác: chỉ cần xem lại",
+      en: "Assigned by the parent, but the unit's plan cites another document: to check only",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers: { number: "99/KH-UBND", day: "2024-02-01" },
+        ...sections(2, 3, 4),
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" }],
+  },
+  {
+    name: { vi: "Kế hoạch của tỉnh chưa có trong hồ sơ", en: "The parent was not received" },
+    plans: [
+      {
+        id: "so-tp",
+        unit: TU_PHAP,
+        answers,
+        ...sections(1, 3, 4),
+      },
+    ],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-tp",
+        subIndex: "pgi.2",
+        contains: "kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh chưa có trong hồ sơ",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh chưa có trong hồ sơ, thiếu nhiều chỉ số: một cảnh báo",
+      en: "The parent was not received, and several are missing: one finding to check",
+    },
+    plans: [{ id: "so-tp", unit: TU_PHAP, answers, ...sections(3) }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-tp",
+        contains:
+          "các chỉ số thành phần 1 “Giảm thiểu ô nhiễm và thiên tai”, 2 “Đảm bảo tuân thủ” và 4 “Chính sách khuyến khích và dịch vụ hỗ trợ” của năm 2024; kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh chưa có trong hồ sơ nên chưa rõ có được giao hay không",
+        lacks: "tuy",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh chưa có trong hồ sơ, kế hoạch của đơn vị chưa đọc được hết: một cảnh báo về phần đã đọc",
+      en: "The parent was not received, and the plan was read in part: one finding on what was read",
+    },
+    plans: [{ id: "so-tp", unit: TU_PHAP, answers, warnings: ["ocr-needed"], ...sections(3, 4) }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-tp",
+        contains: "Trong phần đọc được của kế hoạch số 7/KH-S",
+        lacks: "tuy",
+      },
+    ],
+  },
+];

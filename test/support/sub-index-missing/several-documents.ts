@@ -1,0 +1,146 @@
+import type { CheckCase } from "../cases.ts";
+import { answers, construction, sections, TU_PHAP, tinh, XAY_DUNG } from "./plans.ts";
+
+/** Units with several documents: plans that complete, amend or replace each other. */
+export const severalDocuments: readonly CheckCase[] = [
+  {
+    name: {
+      vi: "Hai kế hoạch của một đơn vị bù cho nhau",
+      en: "Two plans of one unit complete each other",
+    },
+    plans: [
+      tinh,
+      { ...construction, ...sections(1, 2) },
+      {
+        id: "bo-sung",
+        unit: XAY_DUNG,
+        number: "9/KH-SXD",
+        answers,
+        ...sections(3, 4),
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh thiếu phụ lục đã nêu",
+      en: "The parent lacks the appendix that it announces",
+    },
+    plans: [
+      { ...tinh, warnings: ["attachment-missing"] },
+      {
+        ...construction,
+        ...sections(2, 3, 4),
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "phụ lục" }],
+  },
+  {
+    name: {
+      vi: "Đủ chỉ số thành phần; công văn, kế hoạch tập huấn không xét",
+      en: "Complete; letters and training plans are not checked",
+    },
+    plans: [
+      tinh,
+      {
+        ...construction,
+        ...sections(1, 2, 3, 4),
+      },
+      { id: "tap-huan", kind: "other", unit: TU_PHAP, answers },
+      { id: "cong-van", docType: "cong-van", unit: TU_PHAP, answers, ...sections(1) },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Văn bản sửa đổi, bổ sung thêm chỉ số thành phần",
+      en: "An amendment adds the sub-index",
+    },
+    plans: [
+      tinh,
+      { ...construction, ...sections(2, 3) },
+      {
+        id: "so-xd-2",
+        unit: XAY_DUNG,
+        number: "19/KH-S",
+        issued: [2024, 6, 1],
+        changes: { relation: "amends", number: "7/KH-S" },
+        ...sections(1, 4),
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Bản cũ thiếu, bản mới có đủ",
+      en: "The older version lacks it, the newer one has it",
+    },
+    plans: [
+      tinh,
+      { ...construction, ...sections(2) },
+      {
+        id: "so-xd-2",
+        unit: XAY_DUNG,
+        answers,
+        number: "19/KH-S",
+        issued: [2024, 6, 1],
+        changes: { relation: "replaces", number: "7/KH-S" },
+        ...sections(1, 2, 3, 4),
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Chỉ nhận được văn bản sửa đổi, bổ sung: chưa rõ",
+      en: "Only an amendment was received: unclear",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd-2",
+        unit: XAY_DUNG,
+        answers,
+        number: "19/KH-S",
+        issued: [2024, 6, 1],
+        changes: { relation: "amends", number: "7/KH-S", day: "2024-05-02" },
+        ...sections(2, 3, 4),
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd-2", subIndex: "pgi.1", contains: "chưa có trong hồ sơ" }],
+  },
+  {
+    name: {
+      vi: "Tỉnh giao cả bộ chỉ số, không theo chỉ số thành phần",
+      en: "The province assigns the index as a whole, not its sub-indices",
+    },
+    plans: [
+      {
+        id: "tinh",
+        record: {
+          assignments: [
+            {
+              label: null,
+              units: [XAY_DUNG],
+              role: "lead",
+              partners: [],
+              tasks: [
+                {
+                  label: null,
+                  text: "Rà soát thủ tục cấp phép xây dựng",
+                  role: null,
+                  units: [],
+                  partners: [],
+                  due: null,
+                  product: null,
+                },
+              ],
+            },
+          ],
+        },
+      },
+      construction,
+    ],
+    finds: [],
+  },
+];
