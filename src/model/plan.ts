@@ -149,7 +149,8 @@ export const recipientSchema = z.object({
 export type Recipient = z.infer<typeof recipientSchema>;
 
 export const signerSchema = z.object({
-  name: z.string(),
+  /** null where the document has the position, but no name that can be read. */
+  name: z.string().nullable(),
   position: z.string().nullable(),
   /** As printed, joined if there are several ("TM., KT."); null without one. */
   authority: z.string().nullable(),

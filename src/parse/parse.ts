@@ -42,7 +42,7 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
 }
 
 const isSignedBy = ({ signer }: ParsedPlan, signature: RestoredText["signature"]) =>
-  signer !== null && signature !== null && fold(signer.name) === fold(signature.signer);
+  signer?.name != null && signature !== null && fold(signer.name) === fold(signature.signer);
 
 /** The lines of one document, numbered from its first. */
 function ownLines(part: readonly TextLine[]): readonly TextLine[] {

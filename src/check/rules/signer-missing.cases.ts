@@ -3,7 +3,12 @@ import { missingPartCases } from "../../../test/support/missing-part-cases.ts";
 import { signerMissing } from "./signer-missing.ts";
 
 const health = unit("Sở Y tế", "so-y-te");
-const absent = { id: "so-yt", unit: health, number: "7/KH-SYT" } satisfies CasePlan;
+const absent = {
+  id: "so-yt",
+  unit: health,
+  number: "7/KH-SYT",
+  record: { signer: { name: null, position: "Giám đốc", authority: null } },
+} satisfies CasePlan;
 
 export default missingPartCases(
   signerMissing,

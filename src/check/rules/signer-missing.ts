@@ -9,5 +9,5 @@ export const signerMissing = missingPartCheck({
   },
   part: { vi: "tên người ký", en: "name of a signer" },
   copy: { vi: "bản đã ký của", en: "the signed copy of" },
-  isMissing: (plan) => plan.signer === null && plan.signature === null,
+  isMissing: (plan) => plan.signer?.name == null && plan.signature === null,
 });

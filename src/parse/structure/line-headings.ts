@@ -19,18 +19,32 @@ const RESULTS = new RegExp(`${RESULT_NOUN}|công bố`, "u");
 
 const STATED_YEAR = /năm ((?:19|20)\d{2})/gu;
 
-/** For lines under a heading on the results of one past year ("I. KẾT QUẢ NĂM 2023"): that year, by line index. */
+/**
+ * For lines under a heading on the results of one past year ("I. KẾT QUẢ NĂM 2023"), or after a line that announces them ("Kết
+ * quả công bố năm 2023:"): that year, by line index.
+ */
 export function resultYearsOf(tree: Section, planYear: number | null): Map<number, number> {
   const years = new Map<number, number>();
-  for (const section of descendants(tree)) {
-    const { line, text } = section;
-    if (!line || text.length > 2 * LONGEST_HEADING || !RESULTS.test(line.folded)) continue;
-    const stated = new Set(allMatches(STATED_YEAR, line.folded).map(([, year]) => Number(year)));
-    const [year] = stated;
-    if (stated.size !== 1 || planYear === null || year! >= planYear) continue;
-    for (const under of linesUnder(section)) years.set(under.index, year!);
+  for (const section of [tree, ...descendants(tree)]) {
+    const { line, text, lines } = section;
+    const headed = line && text.length <= 2 * LONGEST_HEADING ? resultYearIn(line, planYear) : null;
+    if (headed !== null) for (const under of linesUnder(section)) years.set(under.index, headed);
+    for (const announcing of lines) {
+      const year = announcing.text.endsWith(":") ? resultYearIn(announcing, planYear) : null;
+      if (year === null) continue;
+      const next = lines.find(({ index }) => index > announcing.index)?.index ?? Number.POSITIVE_INFINITY;
+      for (const under of linesUnder(section))
+        if (under.index > announcing.index && under.index < next) years.set(under.index, year);
+    }
   }
   return years;
+}
+
+function resultYearIn({ folded }: TextLine, planYear: number | null): number | null {
+  if (!RESULTS.test(folded)) return null;
+  const stated = new Set(allMatches(STATED_YEAR, folded).map(([, year]) => Number(year)));
+  const [year] = stated;
+  return stated.size === 1 && planYear !== null && year! < planYear ? year! : null;
 }
 
 /**

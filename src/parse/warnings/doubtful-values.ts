@@ -17,11 +17,11 @@ export function doubtfulValueWarnings(
   const warnings: Warning[] = [];
   const isDoubtful = (pointer: string) => (evidence[pointer]?.[0]?.confidence ?? 1) < SURE_NAME;
   const page = (pointer: string) => evidence[pointer]?.[0]?.page;
-  if (signer && isDoubtful("/signer") && isRestored(lines[signer.span.to])) {
+  if (signer?.value.name != null && isDoubtful("/signer") && isRestored(lines[signer.span.to])) {
     const vi = `Tên người ký “${signer.value.name}” được khôi phục từ chữ hỏng; cần đối chiếu lại với bản gốc.`;
     const en = `The signer's name “${signer.value.name}” was restored from damaged letters; compare it with the original.`;
     warnings.push({ code: "name-doubtful", message: vi, messages: { vi, en }, page: page("/signer") });
-  } else if (signer && signer.confidence < READABLE_NAME) {
+  } else if (signer?.value.name != null && signer.confidence < READABLE_NAME) {
     const vi = `Tên người ký “${signer.value.name}” bị che hoặc mất chữ; cần đối chiếu lại với bản gốc.`;
     const en = `Letters of the signer's name “${signer.value.name}” are missing; compare it with the original.`;
     warnings.push({ code: "name-doubtful", message: vi, messages: { vi, en }, page: page("/signer") });

@@ -104,6 +104,8 @@ const PLACE_AND_DATE = regex`^(?:\p{L}{1,7} ){0,4}\p{L}{1,7}, ?ngày [\d….]{0,
 /** The first line below a title often states the references of the document. */
 const BASES =
   /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
+/** "Căn cứ Chiến lược …": a reference to a document by its name. */
+const CITES = regex`^Căn cứ \p{Lu}`;
 const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
 
 /** "… thời gian tháng" + "10.": a number on a line of its own is not a label after a word that needs a number. */
@@ -124,6 +126,7 @@ function continues(
   const newPage = previous.page !== next.page;
   if (!newPage && isFarBelow(before, after)) return false;
   if (before.paragraph || after.paragraph) return newPage && isBroken(before, after);
+  if (CITES.test(after.text)) return false;
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
   if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;

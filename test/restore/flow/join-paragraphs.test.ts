@@ -76,3 +76,9 @@ describe("a short document without blank lines", () => {
     expect(await paragraphs("Tổ chức lớp tập huấn.\n10.\n")).toEqual(["Tổ chức lớp tập huấn.", "10."]);
   });
 });
+
+it("begins a paragraph at a reference to a document", async () => {
+  const text =
+    "KẾ HOẠCH\nPhát triển du lịch trên địa bàn tỉnh\n\nCăn cứ Chiến lược phát triển du lịch;\nSở Y tế lập danh mục.\n";
+  expect(await paragraphs(text)).toContain("Phát triển du lịch trên địa bàn tỉnh");
+});

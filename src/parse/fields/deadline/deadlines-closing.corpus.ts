@@ -19,6 +19,12 @@ export default deadlineExamples([
       "1. Báo Lào Cai\n- Tuyên truyền.\nTrên đây là Kế hoạch năm 2024; đề nghị Giám đốc các sở; Chủ tịch UBND các xã báo cáo về Sở Xây dựng trước ngày 10/12/2024.",
     ],
   ],
+  [
+    ["sub-plan 2024-12-10, các ngành, các cấp"],
+    [
+      "1. Báo Lào Cai\n- Tuyên truyền.\nNhận được Kế hoạch này, các ngành, các cấp xây dựng kế hoạch cụ thể trước ngày 10/12/2024.",
+    ],
+  ],
   // An opening phrase about the plan itself.
   [
     ["sub-plan 2024-12-10, các phòng"],

@@ -44,7 +44,7 @@ export function ownersAt(line: TextLine, from: number, context: RuleContext): re
 }
 
 /** "Thủ trưởng các đơn vị": the units. */
-const HEADS_OF = new RegExp(`^${UNIT_HEAD}(?: cơ quan)? (?=các )`, "iu");
+const HEADS_OF = new RegExp(`(?<=^|, )${UNIT_HEAD}(?: cơ quan)? (?=các )`, "giu");
 
 /** The units of a list. "các cơ quan, đơn vị" is a group of all units that the document binds; the catalogue has no such group. */
 export function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
@@ -69,7 +69,7 @@ const LONGEST_JOIN = 40;
 
 /** "Cơ quan, đơn vị lập danh sách …", "mỗi địa phương …": all units that the document binds, without "các". */
 const EVERY_UNIT =
-  /^(?:(?:mỗi |từng )(?:cơ quan|đơn vị|địa phương)|(?:cơ quan|đơn vị|địa phương)(?=,| và))(?:(?:,| và|, và) (?:cơ quan|đơn vị|tổ chức|địa phương)){0,3}(?= )/u;
+  /^(?:(?:mỗi |từng )(?:cơ quan|đơn vị|địa phương)|(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?=,| và))(?:(?:,| và|, và) (?:các )?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành|cấp)){0,3}(?= )/u;
 
 function everyUnit(line: TextLine, start: number): UnitList | null {
   const match = EVERY_UNIT.exec(line.folded.slice(start, start + 80));

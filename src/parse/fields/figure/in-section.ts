@@ -4,6 +4,7 @@ import { figurePlace } from "../../text/figure-place.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { indexRank } from "../overall/result.ts";
 import type { SubIndexSections } from "../sub-index/sub-index-sections.ts";
 import { targetBaseline } from "../target/baseline.ts";
 import { clauseText } from "./clause-text.ts";
@@ -20,10 +21,8 @@ export function figuresInSections(
   known: readonly Located<Figure>[],
   context: RuleContext,
 ): Located<Figure>[] {
-  const keyOf = ({ subIndex, year, value }: Figure) => `${subIndex} ${year} ${value}`;
-  const seen = new Set(
-    known.filter(({ value }) => value.quantity === "score").map(({ value }) => keyOf(value)),
-  );
+  const keyOf = ({ subIndex, quantity, year, value }: Figure) => `${subIndex} ${quantity} ${year} ${value}`;
+  const seen = new Set(known.map(({ value }) => keyOf(value)));
   const found: Located<Figure>[] = [];
   for (const { named, sections: own } of sections) {
     const { id, index } = named;
@@ -31,7 +30,7 @@ export function figuresInSections(
     for (const line of own.flatMap(({ section }) => linesUnder(section)))
       for (const { value: result, ...place } of resultsIn(line, context)) {
         const text = clauseText(line, place.span);
-        const value: Figure = { index, subIndex: id, quantity: "score", ...result, text };
+        const value: Figure = { index, subIndex: id, ...result, text };
         if (seen.has(keyOf(value))) continue;
         seen.add(keyOf(value));
         found.push({ ...place, rule: "figure/in-section", value });
@@ -40,13 +39,21 @@ export function figuresInSections(
   return found;
 }
 
-const resultsIn = (line: TextLine, context: RuleContext) =>
-  line.source.kind === "row" || !/\d[,.]\d/u.test(line.text)
-    ? []
-    : targetBaseline
-        .find(line, context)
-        .filter(
-          ({ span }) =>
-            !OTHER_SUBJECT.test(line.folded.slice(0, span.start)) &&
-            figurePlace(line, 0, span.start, context) !== "other",
-        );
+type Result = Pick<Figure, "quantity" | "year" | "value">;
+
+/** The scores and ranks of earlier years that a line states. */
+function resultsIn(line: TextLine, context: RuleContext): readonly Located<Result>[] {
+  if (line.source.kind === "row" || !/\d[,./]\d/u.test(line.text)) return [];
+  const scores = targetBaseline
+    .find(line, context)
+    .map((found): Located<Result> => ({ ...found, value: { quantity: "score", ...found.value } }));
+  const ranks = indexRank.find(line, context).flatMap((found): Located<Result>[] => {
+    const { year, value } = found.value;
+    return year === null ? [] : [{ ...found, value: { quantity: "rank", year, value } }];
+  });
+  return [...scores, ...ranks].filter(
+    ({ span }) =>
+      !OTHER_SUBJECT.test(line.folded.slice(0, span.start)) &&
+      figurePlace(line, 0, span.start, context) !== "other",
+  );
+}

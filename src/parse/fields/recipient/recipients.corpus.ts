@@ -230,6 +230,14 @@ export default corpus(list, {
         "Nơi nhận:\n- Sở Tài chính (t/b);\n- Các phòng (P1);\n- Bộ Nội vụ (Vụ CCHC);\n- Đ/c Phúc (PCT);\n- Lưu: VT.",
       ],
     ],
+    // The sign and the letter after it were read as one, the sign as a comma, "để" with other marks.
+    [
+      ["UBND tỉnh | b/c", "Sở Tài chính | t/h", "Các phòng | để p/h", "Bộ Nội vụ | b/c"],
+      [
+        "Nơi nhận:\n- UBND tỉnh (bí);\n- Sở Tài chính (t,h);\n- Các phòng (đễ p/h);\n- Bộ Nội vụ (b.c);\n- Lưu: VT.",
+      ],
+    ],
+    [["Tỉnh Bạc Liêu (cũ)", "Tổ (mới)"], ["Nơi nhận:\n- Tỉnh Bạc Liêu (cũ);\n- Tổ (mới);\n- Lưu: VT."]],
     [["GV, NV | để t/h", "HT, các PHT"], ["Nơi nhận:\n- GV, NV (để t/h);\n- HT, các PHT;\n- Lưu: VT, TK."]],
     [
       ["Lãnh đạo Cục"],

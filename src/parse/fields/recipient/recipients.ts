@@ -111,9 +111,11 @@ function itemsOf(part: SignOffPart, rest: string): Item[] {
 
 /** Confidence of a purpose whose letters were misread. The evidence quotes the letters as they are. */
 const MISREAD = 0.7;
-const SHORT_PURPOSE = regex`^(?<name>.{0,300}?\S) ?[({](?<first>[btpcđ]) ?[/|\\íìilI1] ?(?<second>[^\s(){}/]{1,2})[)}]$`;
+const SHORT_PURPOSE = regex`^(?<name>.{0,300}?\S) ?[({](?<first>[btpcđ]) ?(?:[/|\\íìịĩilI1,.] ?(?<second>[^\s(){}/]{1,2})|[íìịĩ])[)}]$`;
 /** The usual abbreviations by their first letter: để báo cáo, để thực hiện, để phối hợp, để chỉ đạo. */
 const USUAL: Readonly<Record<string, string>> = { b: "b/c", t: "t/h", p: "p/h", c: "c/đ" };
+/** "đễ báo cáo": the marks of "để" were misread. */
+const MISREAD_FOR = /^đ[eèéẻẽẹêềếễệ](?= )/u;
 /** Abbreviations that are rarer: thông báo, theo dõi, tuyên truyền, đăng báo. */
 const RARE = /^(?:t\/[bdtđ]|b\/[sđ]|c\/[nb])$/u;
 
@@ -131,8 +133,8 @@ export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
   if (!regex`\p{L}{2}`.test(text) || KEPT.test(text.toLowerCase())) return null;
   for (const pattern of [BRACKET, COLON, FOR]) {
     const read = pattern.exec(text)?.groups;
-    if (read && PURPOSE.test(read.purpose!))
-      return { name: read.name!.replace(/[ ;,]{1,4}$/u, ""), purpose: read.purpose!.trim() };
+    const purpose = read?.purpose?.trim().replace(MISREAD_FOR, "để");
+    if (purpose && PURPOSE.test(purpose)) return { name: read!.name!.replace(/[ ;,]{1,4}$/u, ""), purpose };
   }
   return misreadPurpose(text) ?? { name: text, purpose: null };
 }

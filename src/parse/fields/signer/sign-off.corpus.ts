@@ -1,7 +1,7 @@
 import { corpus } from "../../../../test/support/rule-corpus.ts";
 import { signOff } from "./sign-off.ts";
 
-const signed = (name: string, position: string | null, authority: string | null = null) => ({
+const signed = (name: string | null, position: string | null, authority: string | null = null) => ({
   name,
   position,
   authority,
@@ -282,21 +282,29 @@ export default corpus(signOff, {
     [signed("Ph m Văn Đ c", "Giám đốc"), ["GIÁM ĐỐC\nPh m Văn Đ c", "GIÁM ĐỐC\n,~ 3\nPh m Văn Đ c"]],
     [signed("ần Thị Hoa", "Phó Chủ tịch", "KT."), ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nần Thị Hoa"]],
     [signed("Ng yễn Văn H ng", "Chủ tịch", "TM."), ["TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNg yễn Văn H ng"]],
+    // A post without a name that can be read: the post and its authority are kept.
+    [
+      signed(null, "Giám đốc"),
+      ["GIÁM ĐỐC", "GIÁM ĐỐC\nSở Công Thương", "GIÁM ĐỐC\nPhụ lục I", "GIÁM ĐỐC\nDANH SÁCH"],
+    ],
+    [
+      signed(null, "Chủ tịch"),
+      [
+        "CHỦ TỊCH\n(Đã ký)",
+        `${list}\nCHỦ TỊCH\n- Viện Văn Học`,
+        `${list}\nCHỦ TỊCH\n- Trường Minh Khai`,
+        "CHỦ TỊCH\nBan hành kèm theo",
+        "CHỦ TỊCH\ncác phòng ban",
+      ],
+    ],
+    [signed(null, "Phó Giám đốc", "KT."), ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"]],
   ],
   ignores: [
     list,
     "Nơi nhận:\n- Như trên;\n- Giám đốc Sở;\n- Lưu: VT.",
-    "GIÁM ĐỐC",
-    "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
-    "GIÁM ĐỐC\nSở Công Thương",
-    "GIÁM ĐỐC\nPhụ lục I",
-    "GIÁM ĐỐC\nDANH SÁCH",
+    "KT. GIÁM ĐỐC",
+    "TM. ỦY BAN NHÂN DÂN",
     "Giám đốc Sở Nội vụ chịu trách nhiệm trước UBND tỉnh",
-    "CHỦ TỊCH\n(Đã ký)",
-    `${list}\nCHỦ TỊCH\n- Viện Văn Học`,
-    `${list}\nCHỦ TỊCH\n- Trường Minh Khai`,
-    "CHỦ TỊCH\nBan hành kèm theo",
-    "CHỦ TỊCH\ncác phòng ban",
     "Hoàng Văn Khánh",
   ],
 });

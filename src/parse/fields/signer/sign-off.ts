@@ -47,7 +47,7 @@ interface FoundName {
   readonly confidence: number;
 }
 
-/** The name, post and authority of the signer; the first one of several. */
+/** The name, post and authority of the signer; the first one of several. The name is null where it is missing or cannot be read. */
 export const signOff = defineReader<Signer>({
   id: "signer/sign-off",
   read(lines) {
@@ -55,23 +55,36 @@ export const signOff = defineReader<Signer>({
     const start = parts.findIndex((part) => isPostLine(part.line));
     if (start < 0) return [];
     const found = nameBelow(parts, start);
-    if (!found) return [];
+    if (!found) return withoutName(parts, start);
     const { name, at: nameAt } = found;
-    const posts = joinPosts(parts.slice(start, nameAt));
-    const own = ownPost(posts);
-    const represented = posts.at(-1)!.replace(AUTHORITY, "");
-    const authorities = posts.flatMap((post) => AUTHORITY.exec(post)?.[1]?.replace("/", "") ?? []);
-    const value: Signer = {
-      name: name.text,
-      position: own ? postName(own) : isOwnPost(posts.at(-1)!, represented) ? postName(represented) : null,
-      authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
-    };
+    const value = signerOf(joinPosts(parts.slice(start, nameAt)), name.text);
     // If two columns were read as one, recipients are between post and name: then the evidence quotes only the name.
     const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
     const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
     return [{ value, span, confidence: name.confidence }];
   },
 });
+
+/** The signer with the posts above the name, and their authorities. */
+function signerOf(posts: readonly string[], name: string | null): Signer {
+  const own = ownPost(posts);
+  const represented = posts.at(-1)!.replace(AUTHORITY, "");
+  const authorities = posts.flatMap((post) => AUTHORITY.exec(post)?.[1]?.replace("/", "") ?? []);
+  return {
+    name,
+    position: own ? postName(own) : isOwnPost(posts.at(-1)!, represented) ? postName(represented) : null,
+    authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
+  };
+}
+
+/** The signer whose name is missing or cannot be read: the posts are kept. Nothing where they state no position. */
+function withoutName(parts: readonly SignOffPart[], start: number) {
+  const after = parts.slice(start).findIndex(({ line }) => !isPostLine(line));
+  const posts = parts.slice(start, after < 0 ? undefined : start + after);
+  const value = signerOf(joinPosts(posts), null);
+  const span = spanOver(posts[0]!.span, posts.at(-1)!.span);
+  return value.position === null ? [] : [{ value, span, confidence: UNSURE }];
+}
 
 /** The signer's own post: the deputy's, if it follows the head's, of which a seal hides the authority. */
 function ownPost(posts: readonly string[]): string | undefined {

@@ -156,6 +156,15 @@ export default snippets<string[]>({
       ["pci.3: Sở Tư pháp [member] | khẩn trương rà soát, cải thiện chỉ số Tính minh bạch."],
     ],
     ["Sở Tư pháp: kết quả chỉ số Tính minh bạch năm 2023 còn thấp.", []],
+    ["Sở Y tế báo cáo kết quả chỉ số Tính minh bạch do Sở Tư pháp công bố.", []],
+    // The number in a bracket belongs to the name before it.
+    [
+      "Giao Sở Tư pháp phụ trách chỉ số thành phần Tính minh bạch (Chỉ số 3); Sở Nội vụ phụ trách chỉ số Chi phí thời gian (số 4).",
+      [
+        "pci.3: Sở Tư pháp [member] | phụ trách chỉ số thành phần Tính minh bạch",
+        "pci.4: Sở Nội vụ [member] | phụ trách chỉ số Chi phí thời gian (số 4).",
+      ],
+    ],
     ["Chỉ số Tính minh bạch: đạt 6,5 điểm, do Sở Tư pháp chủ trì.", []],
     ["Sở Tư pháp: Tính minh bạch.", []],
     ["Chỉ số Tính minh bạch giảm do Sở Tư pháp chậm công khai.", []],

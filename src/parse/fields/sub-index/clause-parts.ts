@@ -9,6 +9,7 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
+import { SUB_INDEX_WORDS } from "./named-sub-index.ts";
 
 /** A sub-index or a list of units in a sentence. */
 export type ClausePart =
@@ -85,7 +86,9 @@ function namesIn(
   const numbers = numbersIn(line, from, to, { rule, numbered }, context);
   const isBesideName = ({ span }: NamedSubIndex) =>
     named.some(
-      (other) => span.start < other.restStart && NAME_FOLLOWS.test(gap(line, span.end, other.span.start)),
+      (other) =>
+        (span.start < other.restStart && NAME_FOLLOWS.test(gap(line, span.end, other.span.start))) ||
+        (span.start >= other.restStart && IN_BRACKET.test(gap(line, other.restStart, span.start))),
     );
   return [...named, ...numbers.filter((number) => !isBesideName(number))].sort(
     (a, b) => a.span.start - b.span.start,
@@ -95,6 +98,8 @@ function namesIn(
 const gap = (line: TextLine, from: number, to: number) => (to < from ? "" : line.folded.slice(from, to));
 /** "Chỉ số 3 - Tính minh bạch", "số 1 (Gia nhập thị trường)": the number belongs to the name after it. */
 const NAME_FOLLOWS = /^ ?[:.–(-]? ?["“'(]{0,2}$/u;
+/** "Tiếp cận đất đai (Chỉ số 2)": the number in the bracket belongs to the name before it. */
+const IN_BRACKET = new RegExp(`^["”’»]? ?\\((?:${SUB_INDEX_WORDS} )?(?:số |thứ )?$`, "u");
 
 const NUMBER = `(?:\\d{1,2}|thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4})(?![\\p{L}\\d]|[,.]\\d| ?(?:điểm|%|bậc|tiêu chí|chỉ số))`;
 const NUMBERED_WORD =

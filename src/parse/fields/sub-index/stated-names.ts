@@ -64,7 +64,10 @@ export function namesAfter(line: TextLine, from: number, to: number, context: Ru
   if (!first) return [];
   const before = line.folded.slice(from, from + first.start);
   const word = WORD.exec(before);
-  if (!word || !areJoining(dutiesIn(line, from, from + word.index, context))) return [];
+  const duties = word ? dutiesIn(line, from, from + word.index, context) : "";
+  // "báo cáo kết quả chỉ số A" states what is reported.
+  const isAboutResult = duties.includes("kết quả") && !statesWork(duties);
+  if (!word || isAboutResult || !areJoining(duties)) return [];
   return listOfNames(line, from, found);
 }
 

@@ -19,6 +19,7 @@ export const group = corpus(targetGroup, {
         "nằm trong nhóm 30 địa phương dẫn đầu",
         "vào top 30 cả nước",
         "nằm trong top 30",
+        "phấn đấu nằm trong nhóm 30.",
         "thuộc nhóm 30 tỉnh có kết quả tốt nhất",
         "vào nhóm 30 tỉnh, thành phố dẫn đầu",
         "trong tốp 30 cả nước",
@@ -87,6 +88,7 @@ export default corpus(targetRank, {
   ],
   ignores: [
     "năm 2023 tỉnh xếp thứ 62/63",
+    "phấn đấu tăng 3 bậc so với năm 2023 (hạng 31/63)",
     "thứ hai hằng tuần",
     "xếp hạng tín dụng",
     "(năm 2025 đạt 6,85 điểm; xếp thứ 30)",

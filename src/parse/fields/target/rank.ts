@@ -24,7 +24,7 @@ export const targetGroup = defineRule<TargetPart>({
       return null;
     // "một trong 10 tỉnh" and "nhóm 5" need a word for the top of the ranking.
     const needsFront =
-      /^(?:nhóm|một trong|là một trong|xếp trong|đứng trong|nằm trong|trong số|nằm trong số|duy trì trong) /u.test(
+      /^(?:nhóm|một trong|là một trong|xếp trong|đứng trong|nằm trong(?! nhóm)|trong số|nằm trong số|duy trì trong) /u.test(
         folded.whole,
       );
     if (needsFront && !FRONT.test(folded.whole + foldedAfter.slice(0, 60))) return null;
@@ -32,6 +32,8 @@ export const targetGroup = defineRule<TargetPart>({
     return value === null ? null : { kind: "rank", comparator: "<=", value, valueTo: null, unit: null };
   },
 });
+
+const COMPARED = /so với[^,;.()]{0,40}năm ((?:19|20)\d{2}) ?\([^()]{0,60}$/u;
 
 /** "xếp thứ 20 trở lên", "thứ hạng 15/34", "xếp hạng từ 10 đến 15". */
 export const targetRank = defineRule<TargetPart>({
@@ -46,6 +48,9 @@ export const targetRank = defineRule<TargetPart>({
     const bracket = /\([^()]{0,200}$/u.exec(foldedBefore)?.[0] ?? "";
     const of = /năm ((?:19|20)\d{2})/u.exec(bracket)?.[1];
     if (of && (context.year === null || Number(of) < context.year)) return null;
+    // "tăng 3 bậc so với năm 2024 (hạng 31)": the rank that the target starts from.
+    const compared = COMPARED.exec(foldedBefore)?.[1];
+    if (compared && (context.year === null || Number(compared) < context.year)) return null;
     if (!orMore && !bound && !/phấn đấu|mục tiêu|nâng|cải thiện|đưa/u.test(foldedBefore)) return null;
     // "thứ 20 trở lên" is rank 20 or better: a smaller number.
     const better =
