@@ -20,6 +20,7 @@ import {
 import { isDoubtful, SecondPass } from "../decode/second-pass.ts";
 import { segments } from "../decode/segments.ts";
 import { outsideAddresses } from "./addresses.ts";
+import { evenCase } from "./even-case.ts";
 import { isForeignSegment } from "./foreign-segment.ts";
 import { withFigures } from "./glued-figures.ts";
 import { type GluedWords, isGlued } from "./glued-words.ts";
@@ -218,7 +219,7 @@ export class LineRestorer {
         if (!mode.channel && isGlued(tokens[i - 1], tokens[i]!))
           into.push({ start, end: start, text: " ", probability: own });
         if (text === printed || isOtherPlacement(text, printed))
-          into.push({ start, end, text: printed, probability: own });
+          into.push({ start, end, text: mode.evensCase ? evenCase(printed) : printed, probability: own });
         else if (
           mode.loss
             ? isKept

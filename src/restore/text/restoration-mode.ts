@@ -20,6 +20,8 @@ export interface RestorationMode {
   readonly minProbability: number;
   /** The same for changes of marks alone. */
   readonly minMarkProbability: number;
+  /** True for text of an engine that mistakes "o" for "O". */
+  readonly evensCase: boolean;
 }
 
 const UNCHANGED: RestorationMode = {
@@ -29,6 +31,7 @@ const UNCHANGED: RestorationMode = {
   onlyRuns: false,
   minProbability: 0,
   minMarkProbability: 0,
+  evensCase: false,
 };
 const BARE: RestorationMode = { ...UNCHANGED, changes: true };
 /** For text in another language, of which only Vietnamese parts without marks are restored. */
@@ -65,6 +68,7 @@ export class RestorationModes {
       ...BARE,
       channel: new ChannelCandidates(tools, tools.vietnameseEngine, trust),
       ...limits,
+      evensCase: true,
     });
     this.careful = correction(CAREFUL);
     this.bold = correction(BOLD);

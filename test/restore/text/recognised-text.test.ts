@@ -25,6 +25,13 @@ describe("after a Vietnamese OCR", () => {
     );
   });
 
+  it("corrects capitals that have the shape of small letters, inside syllables", () => {
+    const read = ["Trực 24/24 giỜ; quyết định sỐ 17/QĐ-UBND; nêu rõ các rủi rO khi dùng eOffice, PhoX."];
+    expect(restorer.correctLines(read)[0]!.text).toBe(
+      "Trực 24/24 giờ; quyết định số 17/QĐ-UBND; nêu rõ các rủi ro khi dùng eOffice, PhoX.",
+    );
+  });
+
   it("keeps words of other languages in a row", () => {
     const text =
       "Phần mềm Smart City Green Growth do chuyên gia JICA trình bày tại xã Nậm Cắn, huyện Kỳ Sơn.";

@@ -1,0 +1,16 @@
+import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
+
+/** Letters whose capitals differ only in size, without their marks: engines mistake one for the other. */
+const SAME_SHAPE = /^[ckopsuvwxz][\u0300-\u036f]{0,3}$/u;
+
+/** "giỜ" as "giờ": a syllable in small letters in which capitals of the same shape were read. Other words stay. */
+export function evenCase(printed: string): string {
+  const small = printed.toLowerCase();
+  if (printed.slice(1) === small.slice(1) || printed === printed.toUpperCase()) return printed;
+  const letters = Array.from(printed.slice(1));
+  const isMisread = letters.every((letter) => {
+    const own = letter.toLowerCase();
+    return letter === own || SAME_SHAPE.test(own.normalize("NFD"));
+  });
+  return isMisread && isVietnameseSyllable(small) ? printed[0] + small.slice(1) : printed;
+}
