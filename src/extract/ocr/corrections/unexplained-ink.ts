@@ -6,9 +6,12 @@ import { boxAroundWords } from "../lines/line-parts.ts";
 /** Side of the squares in which ink is counted, and the least width and height of a place (inches). */
 const SQUARE = 0.08;
 const MIN_SIZE = [0.7, 0.5] as const;
+/** The same for a line of print that the engine passed over, such as the name below a seal; a drawn line is lower. */
+const MIN_LINE = [0.5, 0.15] as const;
 /** Largest share of the sheet: a larger place is a picture, or a page that was not read at all. */
 const MAX_SHARE = 0.3;
 const MAX_PLACES = 3;
+const MAX_LINES = 4;
 /** A square has ink if at least this share of its pixels is dark. */
 const INKED = 0.03;
 /** Squares with ink belong to one place if at most this many rows or columns apart. */
@@ -16,14 +19,15 @@ const REACH = 2;
 /** Pixels around a word that count as the word. */
 export const WORD_EDGE = 4;
 
-/** Boxes around ink that is in no word and no table, the largest first. */
+/** Boxes around ink that is in no word and no table: up to three large places and four lines, the largest first. */
 export function unexplainedInk(image: GreyImage, lines: readonly OcrLine[], tables: readonly Box[]): Box[] {
   const { width, height, dpi } = image;
   const side = Math.max(4, Math.round(SQUARE * dpi));
   const columns = Math.ceil(width / side);
   const words = lines.flatMap(({ words }) => words.map((word) => boxAroundWords([word])));
   const open = inkedSquares(image, maskOf(image, [...tables, ...words]), side, columns);
-  const found: Box[] = [];
+  const places: Box[] = [];
+  const passedOver: Box[] = [];
   for (const start of open) {
     const [c0, r0, c1, r1] = takeCluster(start, open, columns);
     const box: Box = [
@@ -33,11 +37,15 @@ export function unexplainedInk(image: GreyImage, lines: readonly OcrLine[], tabl
       Math.min(height, (r1 + 1) * side),
     ];
     const [w, h] = [box[2] - box[0], box[3] - box[1]];
-    if (w >= MIN_SIZE[0] * dpi && h >= MIN_SIZE[1] * dpi && w * h <= MAX_SHARE * width * height)
-      found.push(box);
+    if (w * h > MAX_SHARE * width * height) continue;
+    if (w >= MIN_SIZE[0] * dpi && h >= MIN_SIZE[1] * dpi) places.push(box);
+    else if (w >= MIN_LINE[0] * dpi && h >= MIN_LINE[1] * dpi && h < MIN_SIZE[1] * dpi) passedOver.push(box);
   }
-  return found.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, MAX_PLACES);
+  return [...largest(places, MAX_PLACES), ...largest(passedOver, MAX_LINES)];
 }
+
+const largest = (boxes: readonly Box[], count: number) =>
+  boxes.toSorted((a, b) => areaOf(b) - areaOf(a)).slice(0, count);
 
 const areaOf = ([x0, y0, x1, y1]: Box) => (x1 - x0) * (y1 - y0);
 

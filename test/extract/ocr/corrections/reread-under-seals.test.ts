@@ -74,4 +74,23 @@ describe("rereadUnderSeals", () => {
     await reread(engine, [[...table]]);
     expect(engine.asked).toHaveLength(0);
   });
+
+  it("reads a line that the engine passed over, and no drawn line", async () => {
+    const page = sealedPage(250);
+    const ink = (x0: number, y0: number, x1: number, y1: number) => {
+      for (let y = y0; y < y1; y++) page.data.fill(10, y * page.width + x0, y * page.width + x1);
+    };
+    ink(560, 440, 640, 460);
+    ink(100, 300, 400, 302);
+    const engine = engineReading("Lê Thị Hà", 0.94);
+    const lines = await rereadUnderSeals.correct([READ], {
+      image: page,
+      tables: [],
+      cells: [],
+      engine,
+      timeLeft: () => 5000,
+    });
+    expect(textsOf(lines)).toEqual(["Nơi nhận:", "Lê Thị Hà"]);
+    expect(engine.asked.every(({ width }) => width < 200)).toBe(true);
+  });
 });
