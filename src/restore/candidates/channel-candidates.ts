@@ -51,7 +51,7 @@ const MAX_WIDE = 9;
 export class ChannelCandidates {
   private readonly tools: RestorerTools;
   readonly channel: Channel;
-  private readonly trust: number | null;
+  readonly trust: number | null;
   private readonly unseen: typeof UNSEEN;
   /** Words that a token may stand for, the most probable first. */
   readonly candidatesOf: (printed: string) => readonly Candidate[];

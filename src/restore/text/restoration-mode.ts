@@ -114,6 +114,6 @@ export class RestorationModes {
   /** The mode with its channel adapted to the results; null if the results contain too little evidence. */
   adaptedTo(results: readonly Restored[], mode: RestorationMode): RestorationMode | null {
     const channel = mode.channel && adaptChannel(mode.channel.channel, results, this.tools.model);
-    return channel && { ...mode, channel: new ChannelCandidates(this.tools, channel) };
+    return channel && { ...mode, channel: new ChannelCandidates(this.tools, channel, mode.channel!.trust) };
   }
 }

@@ -128,7 +128,10 @@ function correctedLines(lines: readonly string[], { modes, restorer }: Decoding)
   const inMode = (mode: RestorationMode) =>
     paragraphByParagraph(lines, (text, context) => restorer.restore(text, mode, context));
   const careful = inMode(modes.careful);
-  return isPoor(careful) ? inMode(modes.bold) : careful;
+  if (!isPoor(careful)) return careful;
+  const bold = inMode(modes.bold);
+  const adapted = modes.adaptedTo(bold, modes.bold);
+  return adapted === null ? bold : inMode(adapted);
 }
 
 /** A page with more corrections than this (percent of its words, and number) has further errors. */
