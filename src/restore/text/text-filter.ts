@@ -81,6 +81,7 @@ export class TextFilter {
     const lines = ready.map((line) => line.text);
     this.blocks ??= new BlockRestorer(this.restorer, lines.join("\n"));
     const decoded = this.blocks.restore(lines, this.restorer.lostMarks(lines));
+    const among = isVietnamese(decoded.map(({ restored }) => restored.text));
     return parts.map((part, i) => {
       const original = originals[i]!;
       const { restored: own, verdict } = decoded[i]!;
@@ -92,7 +93,7 @@ export class TextFilter {
         line,
         verdict: ownVerdict(verdict, own),
         original,
-        text: isRepaired(original, restored) ? restored.text : original,
+        text: isRepaired(original, restored, among) ? restored.text : original,
         restored,
         encoding: repaired[i]!.encoding,
         lineEnd,
@@ -141,13 +142,26 @@ const changesOf = (filled: Restored, { text, changes }: RepairedLine): Change[] 
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăơưĂƠƯ\u1ea0-\u1ef9]/u;
 
+/** Signs that are not printed between letters. Joiners are part of letters and pictures in other languages. */
+const NOT_PRINTED = /[\u00ad\u200b\u2060\ufeff]/gu;
+/** Lines with at least this many characters show the language of the lines between them. */
+const LONG_LINE = 30;
+
+/** True if at least half of the long lines have letters of Vietnamese. */
+function isVietnamese(lines: readonly string[]): boolean {
+  const long = lines.filter((line) => line.length >= LONG_LINE);
+  return long.length > 0 && 2 * long.filter((line) => VIETNAMESE.test(line)).length >= long.length;
+}
+
 /**
  * True if the change of a line is a repair of Vietnamese. Other languages have characters that repairs remove ("Ð" in
- * Icelandic, joiners), and another Unicode normal form is not damage.
+ * Icelandic, joiners), and another Unicode normal form is not damage. `among`: the lines around are Vietnamese, so a short line
+ * is too ("Ghi chú").
  */
-function isRepaired(original: string, { text, tokens }: Restored): boolean {
+function isRepaired(original: string, { text, tokens }: Restored, among: boolean): boolean {
   if (text === original) return false;
   if (tokens.some((token) => token.original !== token.restored)) return true;
+  if (among && original.replace(NOT_PRINTED, "") === text) return true;
   return VIETNAMESE.test(text) && text.normalize("NFC") !== original.normalize("NFC");
 }
 

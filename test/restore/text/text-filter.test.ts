@@ -63,6 +63,16 @@ describe("a stream of text", () => {
     expect(filtered("Kế ho\u00adạch c\u200bủa tỉ\ufeffnh\n", 100)).toBe("Kế hoạch của tỉnh\n");
   });
 
+  it("removes signs that are not printed from short lines of Vietnamese text, not of English text", () => {
+    const written = (text: string) => {
+      const filter = new TextFilter(restorer);
+      return [...filter.push(text), ...filter.end()].map((line) => line.text + line.lineEnd).join("");
+    };
+    expect(written(`${GOOD}Gh\u00adi chú\nS\u200bTT\n`)).toBe(`${GOOD}Ghi chú\nSTT\n`);
+    const english = "The com\u00admittee reads the re\u00adport of the working group.\n\nSum\u00admary\n";
+    expect(written(english)).toBe(english);
+  });
+
   it("tells what stood for letters that were repaired, also where marks were restored after it", () => {
     const tokens = (text: string) => {
       const filter = new TextFilter(restorer);
