@@ -182,6 +182,8 @@ export class LineRestorer {
     if (!DIGIT.test(printed) && !DIGIT.test(text)) return false;
     if (printed.replace(/\D/gu, "") === text.replace(/\D/gu, "")) return false;
     if (TWO_DIGITS.test(printed)) return true;
+    // "m3": a digit may be a misread letter, but it does not disappear.
+    if (bareKey(wordKey(printed.replace(/\d/gu, ""))) === bareKey(wordKey(text))) return true;
     const { word, next } = AFTER_WORD.exec(printed)?.groups ?? {};
     const isKnown = (part = "") => part === "" || this.tools.model.id(wordKey(part)) !== UNKNOWN;
     if (word && this.isMarkedWord(word) && isKnown(next)) return true;

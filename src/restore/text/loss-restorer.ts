@@ -89,11 +89,11 @@ export class LossRestorer {
   /** Estimates which share of the words of a text lost marks, and in which way. */
   judge(lines: readonly string[]): LostMarks {
     const words = lossWords(lines, this.losses);
-    if (!haveSuspects(words)) return null;
+    const rates = documentRates(words);
+    if (isSound(rates) && !haveSuspects(words)) return null;
     const diagnosis = this.diagnose(lines.join("\n"));
     // A text without any Vietnamese mark is bare as a whole, or in another language.
     if (diagnosis.marked + diagnosis.partial === 0 && diagnosis.verdict !== "stripped") return null;
-    const rates = documentRates(words);
     return { rates, foreign: foreignShare(diagnosis), marked: diagnosis.marked };
   }
 

@@ -97,6 +97,8 @@ describe("the sequence of digits is kept", () => {
       for (const { original, restored: now, probability } of restored.tokens) {
         if (digits(original) === digits(now)) continue;
         expect(original).toMatch(/^\D*\d\D*$/u);
+        // It is read as a letter; it never disappears.
+        expect(bare(now.toLowerCase())).not.toBe(bare(original.toLowerCase().replace(/\d/u, "")));
         if (!/\p{L}/u.test(original)) expect(probability).toBeGreaterThan(0.7);
       }
     }
@@ -107,6 +109,8 @@ describe("the sequence of digits is kept", () => {
     ["trong nam 2O26 nay", "2O26"],
     ["Ké hoach s6 l5/KH-UBND", "l5"],
     ["thuc hién có6 nhiém vu", "có6"],
+    ["bé chúra nuóc 9 m3 và sân 40 m2", "9 m3 và"],
+    ["dién tich 12 km2 dât rung", "12 km2"],
   ])("what may be a number stays in a damaged text: %s", (text, kept) => {
     expect(restorer.restoreLines([text], "foreign-ocr")[0]!.text).toContain(kept);
   });

@@ -37,6 +37,14 @@ describe("words that lost marks among words that did not", () => {
     expect(texts).toEqual(PAGE);
   });
 
+  it.each([
+    "Các hộ dân ở thôn Đồi Mây được hỗ trợ giống lúa và phân đạm từ đầu vụ; đội thủy nông điều tiết nước theo lịch.",
+    "Kết quả đo đạc cho thấy diện tích đất ở tăng, đất rừng giảm; nguyên nhân là do chuyển đổi mục đích sử dụng đất.",
+  ])("are restored in a single sentence that lost đ: %s", (line) => {
+    expect(restored([line.replaceAll("đ", "d").replaceAll("Đ", "D")])).toEqual([line]);
+    expect(restored([line])).toEqual([line]);
+  });
+
   it("are restored in capitals too", () => {
     expect(restored([...PAGE, "KE HOACH NÂNG CAO CHI SO NĂNG LUC CẠNH TRANH"]).at(-1)).toBe(
       "KẾ HOẠCH NÂNG CAO CHỈ SỐ NĂNG LỰC CẠNH TRANH",
