@@ -93,7 +93,8 @@ export const TYPED_FAMILIES: readonly TypedFamily[] = [
   { what: "letters spaced out, without marks", damage: (line) => spaced(bare(line)), bar: 99 },
   { what: "no marks, every tenth word glued to the one before", damage: glued, bar: 98 },
   { what: "soft hyphens", damage: (line) => within(line, "\u00ad"), bar: 99.9 },
-  { what: "zero-width marks, no diacritics", damage: (line) => within(bare(line), "\u200b"), bar: 99.4 },
+  // The goals of "no marks": as without them.
+  { what: "zero-width marks, no diacritics", damage: (line) => within(bare(line), "\u200b"), bar: 99.2 },
   { what: "ð for đ", damage: (line) => line.replaceAll("đ", "ð").replaceAll("Đ", "Ð"), bar: 99.9 },
   { what: "a Cyrillic letter in every third word", damage: withCyrillic, bar: 99.9 },
   { what: "marks in the wrong order", damage: inWrongOrder, bar: 99.9 },
@@ -101,6 +102,6 @@ export const TYPED_FAMILIES: readonly TypedFamily[] = [
   {
     what: "no-break blanks, no diacritics",
     damage: (line) => bare(line).replaceAll(" ", "\u00a0"),
-    bar: 99.4,
+    bar: 99.2,
   },
 ];
