@@ -34,12 +34,10 @@ export const furniture: Repair = {
   apply(items) {
     const atEdge = edges(items);
     const pages = new Set(items.map((item) => item.page)).size;
-    const repeats = new Map<string, Set<number>>();
-    for (const item of items) {
-      if (item.kind !== "line" || !atEdge.has(item) || !item.line.text) continue;
-      const seen = repeats.get(key(item.line.text)) ?? new Set();
-      repeats.set(key(item.line.text), seen.add(item.page));
-    }
+    const edgeLines = items.filter(
+      (item): item is FlowLine => item.kind === "line" && atEdge.has(item) && item.line.text !== "",
+    );
+    const repeats = Map.groupBy(edgeLines, ({ line }) => key(line.text));
     const watermark = watermarkLetters(items);
     const suspected: Reasons = new Map();
     items.forEach((item, i) => {
@@ -64,12 +62,33 @@ export const furniture: Repair = {
       if (role === "header" || role === "footer") return PAGE_NUMBER.test(fold(text)) ? "page-number" : role;
       if (watermark.has(item)) return "watermark";
       if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || isAlone(items, i))) return "page-number";
-      const seenOn = repeats.get(key(text))?.size ?? 0;
-      if (atEdge.has(item) && pages >= 3 && seenOn >= 3 && seenOn * 2 > pages) return "running-head";
+      const same = atEdge.has(item) ? (repeats.get(key(text)) ?? []) : [];
+      const seenOn = new Set(same.map(({ page }) => page)).size;
+      if (pages >= 3 && seenOn >= 3 && seenOn * 2 > pages && isNumberedByPage(same)) return "running-head";
       return null;
     }
   },
 };
+
+/**
+ * Whether the numbers of repeated lines are the same on most pages or count them. Equal sentences with other figures on each
+ * page ("đạt từ 6,20 điểm", "đạt từ 7,35 điểm") are text.
+ */
+function isNumberedByPage(lines: readonly FlowLine[]): boolean {
+  const numbers = lines.map(({ page, line }) => ({
+    page,
+    values: (line.text.match(/\d+/gu) ?? []).map(Number),
+  }));
+  const most = (values: readonly number[]) =>
+    Map.groupBy(values, (value) => value)
+      .values()
+      .reduce((greatest, same) => Math.max(greatest, same.length), 0);
+  return numbers[0]!.values.every((_, i) => {
+    const values = numbers.map((one) => one.values[i] ?? 0);
+    const overPage = numbers.map((one) => (one.values[i] ?? 0) - one.page);
+    return Math.max(most(values), most(overPage)) * 2 > lines.length;
+  });
+}
 
 const isBlank = (item: FlowItem | undefined) => item?.kind === "line" && item.line.text === "";
 

@@ -26,6 +26,25 @@ describe("furniture", () => {
     expect(kept(text).map(([, words]) => words)).toEqual(BODY);
   });
 
+  it.each([
+    ["sentences with figures of their own", ["Đạt từ 6,20 điểm.", "Đạt từ 7,72 điểm.", "Đạt từ 7,35 điểm."]],
+    ["steps that are counted in twos", ["Bước 2: họp dân.", "Bước 4: họp dân.", "Bước 8: họp dân."]],
+  ])("keeps %s at the edges of pages", (_, sentences) => {
+    const text = pages(...sentences.map((sentence, i) => [BODY[i]!, sentence]));
+    expect(furniture.apply(text).removed).toEqual([]);
+  });
+
+  it.each([
+    [
+      "the number of the page",
+      ["Trang 4 của kế hoạch 2031", "Trang 5 của kế hoạch 2031", "Trang 6 của kế hoạch 2031"],
+    ],
+    ["a misread number", ["Đề án 31/QĐ, trang 1", "Đề án 31/QĐ, trang 2", "Đề án 81/QĐ, trang 3"]],
+  ])("removes running heads with %s", (_, heads) => {
+    const text = pages(...heads.map((head, i) => [head, BODY[i]!]));
+    expect(kept(text).map(([, words]) => words)).toEqual(BODY.slice(0, 3));
+  });
+
   it("keeps the only text of every page, although it repeats", () => {
     const text = pages(["Phụ lục, trang 1"], ["Phụ lục, trang 2"], ["Phụ lục, trang 3"]);
     expect(furniture.apply(text)).toEqual({ items: text, removed: [] });
