@@ -45,6 +45,25 @@ describe("section-unread", () => {
     expect(unread[0]!.messages!.en).toContain("2 lines from “II. NHIỆM VỤ CHUNG” on");
   });
 
+  it("lists a request in the introduction, and items with a verb between items that give units duties", () => {
+    const letter = [
+      "UBND TỈNH LAI CHÂU",
+      "SỞ Y TẾ",
+      "Số: 33/SYT-VP",
+      "Lai Châu, ngày 12 tháng 02 năm 2025",
+      "Kính gửi: Các phòng khám đa khoa.",
+    ];
+    const request = "Để có số liệu tổng hợp, đề nghị Quý phòng khám gửi báo cáo về Sở Y tế.";
+    expect(parsed([...letter, request, "Trân trọng./."]).listed).toEqual([request]);
+    const items = [
+      "Điều 4. Quản lý kho thuốc",
+      "1. Sở Y tế có trách nhiệm kiểm tra kho hằng quý.",
+      "2. Lắp đặt hệ thống báo cháy tự động.",
+      "3. Kho đạt chuẩn theo quy định.",
+    ];
+    expect(parsed([...letter, ...items]).listed).toEqual([items[2]]);
+  });
+
   it("lists a paragraph above a label of time that no task has", () => {
     const { listed } = read(
       "II. NỘI DUNG THỰC HIỆN",

@@ -13,6 +13,7 @@ import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/agents.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { ordersSomething } from "./order-clauses.ts";
 
@@ -38,19 +39,28 @@ type Carrier = "items" | "sentences" | "sentences of facts" | "nothing";
 export function dutyLines(root: Section, assigns: boolean, context: RuleContext): DutyLine[] {
   const found: DutyLine[] = [];
   const unitHeadings = new UnitHeadings(context);
-  const visit = (section: Section, heading: string | null, inherited: Carrier): void => {
+  const visit = (
+    section: Section,
+    heading: string | null,
+    inherited: Carrier,
+    isAmongDuties: () => boolean,
+  ): void => {
     const purpose = purposeOf(section);
     const { line } = section;
     let here = purpose === null ? inherited : CARRIERS[purpose];
     if (isRequirement(section, inherited)) here = "sentences of facts";
     if (here === "sentences" && line && unitHeadings.of(section)) here = "items";
+    const areDuties = lazy(
+      () => here === "sentences" && section.children.some((one) => isDuty(one, context)),
+    );
     const isItem = inherited === "items" && purpose !== "aims" && purpose !== "facts";
     if (line && (isItem || inherited !== "nothing"))
       found.push({
         line,
         heading,
         carriesDuty: () =>
-          (isItem || givesDuty(line, section.textStart, context)) && headsDuty(section, context),
+          (isItem || isAmongDuties() || givesDuty(line, section.textStart, context)) &&
+          headsDuty(section, context),
       });
     const below = line ? line.text : heading;
     const cut = lazy(() => cutLines(section));
@@ -64,9 +74,10 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
             isOrder(plain, here === "items", context) ||
             isDue(plain, section.lines[at + 1], context),
         });
-    for (const child of section.children) visit(child, below, here);
+    for (const child of section.children)
+      visit(child, below, here, () => areDuties() && beginsWithVerb(child));
   };
-  visit(root, null, assigns ? "items" : "sentences");
+  visit(root, null, assigns ? "items" : "sentences", () => false);
   return found.sort((a, b) => a.line.index - b.line.index);
 }
 
@@ -81,6 +92,12 @@ function isDue(line: TextLine, next: TextLine | undefined, context: RuleContext)
   if (!next || isDetail(line, 0) || isClosing(line.folded) || namesPerson(line.folded)) return false;
   return isDetail(next, 0) && readDetails(next, 0, context).some(({ due }) => due);
 }
+
+/** Between items that give units duties, an item that begins with a verb is one as well. */
+const isDuty = ({ line, textStart }: Section, context: RuleContext): boolean =>
+  line !== null && givesDuty(line, textStart, context);
+const beginsWithVerb = ({ line, textStart }: Section): boolean =>
+  line !== null && isVerbAt(line, textStart) && !ORDER_PARAGRAPH.test(line.folded.slice(textStart));
 
 /** True for a line that gives units a duty in a sentence. */
 const givesDuty = (line: TextLine, from: number, context: RuleContext) => {

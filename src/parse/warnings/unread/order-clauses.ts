@@ -9,6 +9,8 @@ const MOST_SENTENCES = 20;
 /** Difficulties are reported by a formula that every document has. */
 const DIFFICULTIES = /vướng mắc|khó khăn|phát sinh/u;
 const ORDERS = new RegExp(ORDER_CLAUSE, "u");
+/** "Báo cáo của các đơn vị đề nghị gửi về Sở Y tế": a request whose addressee is not its object. */
+const REQUESTS = /(?:đề nghị|yêu cầu) (?:gửi|nộp|báo cáo|đăng ký) (?:về|cho|tới|đến|qua) /u;
 const OWES = new RegExp(`(?<!tự |tinh thần |ý thức )(?:có trách nhiệm|${RESPONSIBLE})(?= )`, "u");
 /** Sentences on the past, on the participants of a meeting, and on what the document is about. */
 const NO_ORDER =
@@ -26,7 +28,7 @@ export function ordersSomething({ text, folded }: TextLine, from: number): boole
   return starts.some(({ index, 0: mark }) => {
     const sentence = folded.slice(from + index + mark.length).split(SENTENCE_END, 1)[0]!;
     if (DIFFICULTIES.test(sentence) || NO_ORDER.test(sentence) || isFormula(sentence)) return false;
-    return ORDERS.test(sentence) || OWES.test(sentence);
+    return ORDERS.test(sentence) || OWES.test(sentence) || REQUESTS.test(sentence);
   });
 }
 

@@ -3,6 +3,7 @@ import type { ParsedPlan, UnitRef } from "../../../model/plan.ts";
 import type { Warning } from "../../../model/warning.ts";
 import { bearersAt } from "../../fields/assignment/duty-sentence.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
+import { isClosing } from "../../structure/closing-zone.ts";
 import type { Section } from "../../structure/section.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -10,6 +11,7 @@ import { pageAt, type TextLine } from "../../text/text-line.ts";
 import { consumedLines } from "./consumed-lines.ts";
 import { type DutyLine, dutyLines } from "./duty-lines.ts";
 import { dutyRows } from "./duty-rows.ts";
+import { ordersSomething } from "./order-clauses.ts";
 
 /** A document as it was read. */
 export interface ReadDocument {
@@ -34,6 +36,7 @@ export function unreadLineWarnings(
   const duties = [
     ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), context),
     ...appendixDuties(zones.appendices, context),
+    ...introductionDuties(zones.bases),
     ...dutyRows(tableLines, rows, titles, context),
   ].sort((a, b) => a.line.index - b.line.index);
   const isRead = ({ line }: DutyLine) => (line.source.kind === "row" ? inRows : inText).has(line.index);
@@ -66,11 +69,18 @@ const appendixDuties = (lines: readonly TextLine[], context: RuleContext): DutyL
     const carriesDuty = () => bearersAt(line, label.length, context)?.units.some(isKnown) === true;
     return [{ line, heading: null, carriesDuty }];
   });
+
+/** The paragraphs before the first item that order something: "Để có số liệu, đề nghị Quý cơ quan gửi báo cáo." */
+const introductionDuties = (lines: readonly TextLine[]): DutyLine[] =>
+  lines
+    .filter((line) => line.source.kind === "text" && !isClosing(line.folded))
+    .map((line) => ({ line, heading: null, carriesDuty: () => ordersSomething(line, 0) }));
+
 const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
 
 /** "Sở Y tế yêu cầu các cơ sở khám bệnh thực hiện một số nội dung sau:" before the items of a letter. */
 const ANNOUNCES =
-  /(?:^|[ ,])(?:yêu cầu|đề nghị|(?<!(?:bàn|chuyển|đã|được) )giao) [^.;:]{3,400}: ?$| (?:thực hiện|triển khai) (?:một số|các|những) (?:nội dung|công việc|nhiệm vụ|biện pháp)[^.;:]{0,40}: ?$| (?:có|cho) ý kiến(?: chỉ đạo| kết luận)? như sau ?: ?$/u;
+  /(?:^|[ ,])(?:yêu cầu|đề nghị|(?<!(?:bàn|chuyển|đã|được) )giao|chỉ thị) [^.;:]{3,400}: ?$| (?:thực hiện|triển khai) (?:một số|các|những) (?:nội dung|công việc|nhiệm vụ|biện pháp)[^.;:]{0,40}: ?$| (?:có|cho) ý kiến(?: chỉ đạo| kết luận)? như sau ?: ?$/u;
 
 /** True if a sentence before the first item asks for what the items say, so that every item carries a duty. */
 function isAnnounced({ bases }: Zones, tree: Section): boolean {
