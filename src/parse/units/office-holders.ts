@@ -9,13 +9,15 @@ import type { TextLine } from "../text/text-line.ts";
 const TITLE = "(?:các )?(?:đồng chí|đ\\/c) ";
 const STAFF = "chuyên viên|cán bộ|công chức|viên chức|kế toán";
 const OFFICE = `(?:phó (?:${UNIT_HEAD}|tổng giám đốc)|${UNIT_HEAD}|ủy viên|${STAFF})`;
-const TITLED = new RegExp(`^${TITLE}${OFFICE}(?= |,|$)`, "u");
+const NAME = "[^ ,;:.-]{2,12}(?: [^ ,;:.-]{2,12}){1,3}(?:,| -) ";
+const TITLED = new RegExp(`^${TITLE}(?:${NAME})?${OFFICE}(?= |,|$)`, "u");
+const IS_NAMED = new RegExp(`^${TITLE}(?!${OFFICE})${NAME}${OFFICE}(?= |,|$)`, "u");
 /** A member of a list of persons. After "các đồng chí" every word is an office, also a misspelt one. */
 const MEMBER = new RegExp(`^(?:(?:${TITLE}|các )?${OFFICE}(?= |$)|các (?:đồng chí|đ\\/c) \\S)`, "u");
 /** Offices that do not stand for the whole unit. */
 const OWN_OFFICE = new RegExp(`^${TITLE}(?:phó |ủy viên |(?:${STAFF}) )`, "u");
 /** What the person is in a team: "Trưởng Ban A | - Trưởng Tiểu ban". */
-const IN_TEAM = / - (?:phó |tổ )?(?:trưởng|phó|thành viên|ủy viên|thư ký)(?= |$)/u;
+const IN_TEAM = /(?: -|,) (?:phó |tổ )?(?:trưởng|phó|thành viên|ủy viên|thư ký)(?= |$)/u;
 /** Words that say what a person of a staff or a deputy is responsible for. */
 const CHARGE = "(?:được (?:giao|phân công) )?(?:phụ trách|theo dõi|trực tiếp phụ trách)";
 const IN_CHARGE = new RegExp(
@@ -37,7 +39,8 @@ export const isOfficeHolder = (folded: string): boolean =>
 
 /** False for the head of a unit, who stands for the unit: "đồng chí Giám đốc Sở A". */
 const standsForItself = (folded: string): boolean =>
-  BEGINS.test(folded) && (OWN_OFFICE.test(folded) || IN_TEAM.test(folded) || !TITLED.test(folded));
+  BEGINS.test(folded) &&
+  (IS_NAMED.test(folded) || OWN_OFFICE.test(folded) || IN_TEAM.test(folded) || !TITLED.test(folded));
 
 /**
  * The persons that all words between two offsets name by their offices, each under the printed words; null where some words are

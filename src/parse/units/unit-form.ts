@@ -115,7 +115,7 @@ function beforeApposition(folded: string, from: number, end: number): number {
   return at < 0 ? end : from + at;
 }
 
-const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm đương))$`;
+const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm nhận|đảm đương|đảm trách|phụ trách))$`;
 
 /** The end of a name before a verb for a role: "(công tác này do) Văn phòng Sở | đảm nhiệm". `from`: after its first words. */
 function beforeRole(folded: string, from: number, end: number): number {

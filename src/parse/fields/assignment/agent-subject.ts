@@ -1,6 +1,6 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
-import { ORDER } from "../../lexicon/orders.ts";
+import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -11,7 +11,8 @@ import type { AssignmentRule } from "./assignment-rule.ts";
 export const agentSubject: AssignmentRule = {
   id: "assignment/agent-subject",
   read({ from, start, cut }, context) {
-    const isOrder = start > from && ORDERED.test(cut.folded.slice(from, start));
+    const isOrder =
+      ORDERED.test(cut.folded.slice(from, start)) && !OWN_STAFF.test(cut.folded.slice(from, start + 20));
     const subject =
       start === from
         ? subjectIn(cut, from, context)
@@ -26,6 +27,11 @@ export const agentSubject: AssignmentRule = {
 };
 
 const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
+/** "Phân công cán bộ phụ trách …": what the unit of the heading does with its own staff. */
+const OWN_STAFF = new RegExp(
+  `(?:${ASSIGN})(?: cho)? (?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|người) `,
+  "u",
+);
 const OPENING = new RegExp(`^(?:${SUBORDINATE}|từ|kể từ)(?= |,)`, "u");
 /** Sentences on difficulties, and on what an author plans. */
 const CONDITION = /vướng mắc|khó khăn/u;

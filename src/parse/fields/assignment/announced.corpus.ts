@@ -19,7 +19,15 @@ export default snippets({
       "Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Nội vụ, Chủ tịch UBND các xã, phường tập trung thực hiện tốt các nhiệm vụ sau đây:",
       "Sở Nội vụ, UBND các xã, phường*",
     ],
+    [
+      "Chủ tịch UBND tỉnh chỉ thị các sở, UBND các xã, phường thực hiện các nội dung sau:",
+      "các sở*, UBND các xã, phường*",
+    ],
     // No unit is named, so the addressees of the letter are asked.
+    [
+      "Kính gửi: Các phòng khám đa khoa tư nhân\nĐể khắc phục tồn tại, Sở Y tế yêu cầu:",
+      "Các phòng khám đa khoa tư nhân*",
+    ],
     [
       "Kính gửi: Các phòng khám đa khoa tư nhân\nThực hiện chế độ báo cáo, Sở Y tế đề nghị các đơn vị:",
       "Các phòng khám đa khoa tư nhân*",

@@ -22,6 +22,9 @@ export interface Announced {
 }
 
 const ASKS = new RegExp(`(?:^|[ ,;])(?:${ORDER})(?: cho)?(?: ?:)? (?=\\S)`, "gu");
+const DIRECTS = /(?:^|[ ,;])chỉ thị:? (?=(?:các|thủ trưởng|giám đốc|chủ tịch|sở|ubnd|ủy ban) )/u;
+const ASKS_ADDRESSEES =
+  /(?:^|[ ,;])(?:đề nghị|yêu cầu)(?: thực hiện)?(?: như sau| các nội dung sau| một số nội dung sau)?$/u;
 const AUTHOR_ONLY = /^(?:thực hiện|triển khai|tập trung|một số|như sau|các nội dung|các nhiệm vụ|nội dung)/u;
 /** "đề nghị các đơn vị:" asks the addressees of the letter. */
 const ADDRESSED =
@@ -39,7 +42,11 @@ export function readAnnounced(
   const line = lines.findLast(({ source }) => source.kind === "text");
   if (!line || !/:\s*$/u.test(line.text)) return null;
   const end = line.text.replace(/[\s:]{1,6}$/u, "").length;
-  const asks = allMatches(ASKS, line.folded.slice(0, end)).at(-1);
+  const words = line.folded.slice(0, end);
+  const asks = allMatches(ASKS, words).at(-1) ?? DIRECTS.exec(words);
+  // "…, UBND tỉnh yêu cầu:" asks those to whom the document is addressed.
+  if (ASKS_ADDRESSEES.test(words) && addressed.length > 0)
+    return { units: addressed, span: spanIn(line, 0, line.text.length) };
   if (!asks) return null;
   const start = asks.index + asks[0].length;
   const units = askedUnits(line, start, end, context) ?? [];

@@ -68,7 +68,8 @@ export function bearersAfterOpening(
   isBelowTopic = false,
 ): UnitList | null {
   const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
-  if (!OPENING.test(clause)) return null;
+  // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
+  if (!OPENING.test(clause) || ORDER_AFTER_COLON.test(clause)) return null;
   const isOpen = !isBelowTopic && !IS_FIRM.test(clause);
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
@@ -96,6 +97,7 @@ export function bearersAfterOpening(
   }
   return null;
 }
+const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
 const COMMA = /, (?:thì )?(?=\S)| thì (?=\S)/gu;
 
 const LABEL = regex`^\p{L}[^:.;]{3,80}: (?=\S)`;

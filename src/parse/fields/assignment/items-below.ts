@@ -19,7 +19,8 @@ import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import type { LabelLines } from "./label-lines.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
-import { subjectAt } from "./subject.ts";
+import { passiveUnits } from "./passive.ts";
+import { clauseOf, subjectAt } from "./subject.ts";
 import { hasWords } from "./task.ts";
 
 /** Reads the items below an assignment as its tasks. */
@@ -121,6 +122,7 @@ export class ItemsBelow {
     const list = subjectAt(line, from, this.#context) ?? bearersAfterOpening(line, start, this.#context);
     const units = list?.units ?? [];
     // "Để kịp tiến độ, đề nghị quý đơn vị …" is about others, whoever they are.
+    if (passiveUnits.read(clauseOf(line, start, line.text.length, this.#context), this.#context)) return true;
     if (units.length === 0 && ORDERS_LATER.test(line.folded.slice(start).split(/[.;] /u, 1)[0]!)) return true;
     const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
     const isOther = units.length > 0 || (list !== null && isHead(line, list.end));

@@ -10,6 +10,19 @@ export default clauseExamples(officeHolder, [
     "Đồng chí Trưởng phòng Kinh tế - Thành viên: Tổng hợp số liệu",
     "Đồng chí Trưởng phòng Kinh tế - Thành viên | Tổng hợp số liệu",
   ],
+  // A person with name and office, also after "Giao" and before a comma.
+  [
+    "Giao đồng chí Lê Văn Bốn – Phó Chủ tịch Hội Nông dân xã thực hiện nhiệm vụ.",
+    "đồng chí Lê Văn Bốn – Phó Chủ tịch Hội Nông dân xã | thực hiện nhiệm vụ.",
+  ],
+  [
+    "Đồng chí Trần Thị Sáu, Phó Giám đốc Sở Y tế, phụ trách việc cấp thuốc.",
+    "Đồng chí Trần Thị Sáu, Phó Giám đốc Sở Y tế | phụ trách việc cấp thuốc.",
+  ],
+  [
+    "Đồng chí Giám đốc Trung tâm Văn hóa, Phó Trưởng Ban Tổ chức: Mời nghệ nhân.",
+    "Đồng chí Giám đốc Trung tâm Văn hóa, Phó Trưởng Ban Tổ chức | Mời nghệ nhân.",
+  ],
   // A word that is also a verb may be part of the name before the colon.
   [
     "Đồng chí Phó Trưởng ban tuyên truyền Đảng - Ủy viên: Theo dõi các xã",

@@ -1,10 +1,15 @@
 import { isCapitalAt, isSmallAt } from "../../../language/letter-case.ts";
+import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isOfficeHolder } from "../../units/office-holders.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
+const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
 const LONGEST = 200;
+/** Work of a person, also after a comma: "đồng chí Phó Chủ tịch UBND xã, | trực tiếp chỉ đạo …". */
+const IN_CHARGE =
+  /^(?:trực tiếp )?(?:phụ trách (?:việc|công tác)|chỉ đạo|điều hành|chịu trách nhiệm|chủ trì) /u;
 
 /**
  * "Đồng chí Phó Giám đốc Trung tâm A - Phó Trưởng tiểu ban: …", "Đồng chí Phó Chủ tịch UBND xã phụ trách …": a person bears the
@@ -12,12 +17,14 @@ const LONGEST = 200;
  */
 export const officeHolder: AssignmentRule = {
   id: "assignment/office-holder",
-  read({ from, cut }) {
-    const end = isCapitalAt(cut.text, from) ? endOfOffice(cut, from) : null;
+  read({ from, start, cut }) {
+    const isOrder = ORDERED.test(cut.folded.slice(from, start));
+    const at = isOrder ? start : from;
+    const end = isOrder || isCapitalAt(cut.text, from) ? endOfOffice(cut, at) : null;
     if (end === null) return null;
-    const name = cut.text.slice(from, end);
-    const group = cut.folded.startsWith("các ", from);
-    const taskStart = end + /^[ :]*/u.exec(cut.text.slice(end))![0].length;
+    const name = cut.text.slice(at, end);
+    const group = cut.folded.startsWith("các ", at);
+    const taskStart = end + /^[ :,]*/u.exec(cut.text.slice(end))![0].length;
     return { units: [{ name, unitId: null, group }], partners: null, role: null, end, taskStart };
   },
 };
@@ -31,8 +38,11 @@ function endOfOffice({ text, folded }: TextLine, from: number): number | null {
   const colon = text.slice(0, to).trimEnd().length;
   if (text.startsWith(": ", to) && isOffice(colon)) return colon;
   for (let at = from; at < to; at++) {
-    const isVerb = text[at] === " " && text[at - 1] !== "," && isSmallAt(text, at + 1);
-    if (isVerb && dutyVerbAt(folded, at + 1)) return isOffice(at) ? at : null;
+    if (text[at] !== " " || !isSmallAt(text, at + 1)) continue;
+    const office = text[at - 1] === "," ? at - 1 : at;
+    if (office < at && !IN_CHARGE.test(folded.slice(at + 1))) continue;
+    if (IN_CHARGE.test(folded.slice(at + 1)) || dutyVerbAt(folded, at + 1))
+      return isOffice(office) ? office : null;
   }
   return null;
 }

@@ -11,6 +11,10 @@ export default clauseExamples(passiveUnits, [
     "Sở Nội vụ + Sở Tư pháp | Nội dung khảo sát do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
   ],
   ["Do Sở Nội vụ thực hiện trong quý II.", "Sở Nội vụ | Do Sở Nội vụ thực hiện trong quý II."],
+  [
+    "Công tác kiểm dịch do Chi cục Chăn nuôi và Thú y phụ trách.",
+    "Chi cục Chăn nuôi và Thú y | Công tác kiểm dịch do Chi cục Chăn nuôi và Thú y phụ trách.",
+  ],
   ["Tham dự hội thảo do Sở Nội vụ chủ trì.", ""],
   ["Nội dung chậm triển khai do thiếu kinh phí.", ""],
 ]);

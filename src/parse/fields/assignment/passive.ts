@@ -12,7 +12,7 @@ import type { AssignmentRule } from "./assignment-rule.ts";
 const THING =
   /^(?:(?:các|những|toàn bộ|phần) )?(?:việc|công tác|nội dung|nhiệm vụ|hoạt động|công việc|phần việc|kinh phí|hội nghị|đề án|chương trình|kế hoạch|chỉ số|tiêu chí)(?: |$)/u;
 const BY = new RegExp(`(?<=^| )(?:do|${ASSIGN}(?: cho)?) (?=\\S)`, "gu");
-const DOES = regex`^,? (?:là (?:đơn vị|cơ quan) )?(?:${LEAD}|(?:làm )?${FOCAL}|${RESPONSIBLE}|đảm nhiệm|${CARRY_OUT}|${IN_CHARGE}|${ADVISE}|tổ chức|${COORDINATE})(?!\p{L})`;
+const DOES = regex`^,? (?:là (?:đơn vị|cơ quan) )?(?:${LEAD}|(?:làm )?${FOCAL}|${RESPONSIBLE}|đảm nhiệm|đảm nhận|đảm trách|phụ trách|${CARRY_OUT}|${IN_CHARGE}|${ADVISE}|tổ chức|${COORDINATE})(?!\p{L})`;
 
 /** "Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với …", "Việc khảo sát giao Bưu điện tỉnh thực hiện"; "Do Sở Y tế chủ trì …". */
 export const passiveUnits: AssignmentRule = {
