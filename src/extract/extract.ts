@@ -106,8 +106,8 @@ function picturesOnly(): KehoachError {
 
 function notWhatItsNameSays(extension: string): KehoachError {
   return new KehoachError("damaged", {
-    vi: `Tên tệp có đuôi .${extension} nhưng nội dung không phải văn bản, có thể đã hỏng. Hãy xin lại tệp từ nơi gửi.`,
-    en: `The name ends in .${extension} but the content is not a document; the file may be damaged. Ask the sender for it again.`,
+    vi: `Tên tệp có đuôi .${extension} nhưng nội dung không phải văn bản: tệp đã hỏng, hoặc do phần mềm khác tạo ra. Hãy lưu lại thành .docx hoặc PDF bằng phần mềm đó, hoặc xin lại tệp từ nơi gửi.`,
+    en: `The name ends in .${extension} but the content is not a document: the file is damaged, or another program made it. Save it as .docx or PDF with that program, or ask the sender for it again.`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { KehoachError } from "../model/error.ts";
 import { isMail } from "./mail/mail-headers.ts";
 import { passwordProtected } from "./shared/password-protected.ts";
+import { wordTooOld } from "./shared/word-too-old.ts";
 import { beginsAsCompoundFile, beginsAsZip } from "./zip/signature.ts";
 
 /**
@@ -15,6 +16,8 @@ export async function refuseUnsupported(bytes: Uint8Array): Promise<void> {
   if (beginsAsCompoundFile(bytes)) await refuseCompoundFile(bytes);
   const picture = PICTURES.find(([, signature]) => signature.test(head));
   if (picture) throw pictureNotRead(picture[0]);
+  if (OLD_WORD.test(head)) throw wordTooOld();
+  if (head.startsWith("\xffWPC")) throw wordPerfect();
   if (isMail(bytes)) throw notADocument("một thư điện tử (.eml)", "a mail (.eml)");
   const other = OTHERS.find(([, signature]) => signature.test(head));
   if (other) throw notADocument(other[0], other[0]);
@@ -35,6 +38,9 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
   ["MP4", /^.{4}ftyp/s],
   ["MP3", /^ID3/],
 ];
+
+/** Word for Windows 1 and 2; Word for DOS and Write. */
+const OLD_WORD = /^(?:[\x9b\xdb]\xa5-\0|[12]\xbe\0\0)/;
 
 const TEXT_HEAD = 4096;
 
@@ -72,11 +78,11 @@ async function refuseZip(bytes: Uint8Array): Promise<never> {
 
 /** A compound file is Word 97-2003, Excel, PowerPoint, or a modern Office file under a password. */
 async function refuseCompoundFile(bytes: Uint8Array): Promise<never> {
-  const { streamNames } = await import("./zip/compound-file.ts");
+  const { isEncryptedPackage, streamNames } = await import("./zip/compound-file.ts");
   const names = streamNames(bytes);
   if (!names)
     throw damaged("tệp Office 97-2003 thiếu một phần", "a part of the Office 97-2003 file is missing");
-  if (names.includes("EncryptedPackage")) throw passwordProtected();
+  if (names.some(isEncryptedPackage)) throw passwordProtected();
   if (names.includes("Workbook") || names.includes("Book"))
     throw notADocument("một bảng tính Excel (.xls)", "an Excel workbook (.xls)");
   if (names.includes("PowerPoint Document")) {
@@ -102,6 +108,13 @@ function pictureNotRead(kind: string): KehoachError {
   return new KehoachError("unreadable", {
     vi: `Tệp là ảnh ${kind}, loại ảnh mà chương trình không đọc được. Hãy lưu lại thành JPEG, PNG hoặc PDF.`,
     en: `The file is a ${kind} picture, which this program cannot read. Save it as JPEG, PNG or PDF.`,
+  });
+}
+
+function wordPerfect(): KehoachError {
+  return new KehoachError("unreadable", {
+    vi: "Tệp do WordPerfect tạo ra, chương trình không đọc được. Hãy mở tệp bằng WordPerfect hoặc LibreOffice và lưu lại dưới dạng .docx.",
+    en: "The file was made by WordPerfect and cannot be read. Open it in WordPerfect or LibreOffice and save it as .docx.",
   });
 }
 

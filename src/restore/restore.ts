@@ -4,6 +4,7 @@ import { pushAll } from "../model/lists.ts";
 import type { PageExtraction, Paragraph, RestoredText } from "../model/restored-text.ts";
 import type { Outcome, Warning } from "../model/warning.ts";
 import { withAlternatives } from "./alternatives/with-alternatives.ts";
+import { notVietnamese } from "./coverage/not-vietnamese.ts";
 import { textLost } from "./coverage/text-lost.ts";
 import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow/flow.ts";
 import { joinParagraphs } from "./flow/join-paragraphs.ts";
@@ -47,7 +48,12 @@ export function restore(
   // Old encodings write one letter as several characters, so letters are counted after decoding.
   const read = letters.encodings.size > 0 ? letters.items : printed;
   const lost = textLost(read, { paragraphs, removed });
-  const warnings: Warning[] = [...extraction.warnings, ...restored.warnings, ...lost];
+  const warnings: Warning[] = [
+    ...extraction.warnings,
+    ...restored.warnings,
+    ...lost,
+    ...notVietnamese(paragraphs),
+  ];
   return {
     value: {
       pages: extraction.pages.length,

@@ -43,6 +43,17 @@ describe("files that no format recognises", () => {
   });
 
   it.each([
+    ["Word 2", [0xdb, 0xa5, 0x2d, 0], "Word 95 or older"],
+    ["Write", [0x31, 0xbe, 0, 0], "Word 95 or older"],
+    ["WordPerfect", [0xff, 0x57, 0x50, 0x43], "WordPerfect or LibreOffice"],
+  ])("are named if %s made them, with what to do", async (_, head, advice) => {
+    const bytes = Uint8Array.from({ length: 3000 }, (_, i) => head[i] ?? (i * 7919) & 255);
+    await expect(
+      extract(bytes, { fileName: "bao-cao.doc", limits: { maxBytes: 1e6, maxPages: 5 } }),
+    ).rejects.toMatchObject({ code: "unreadable", messages: { en: expect.stringContaining(advice) } });
+  });
+
+  it.each([
     ["words in brackets", "[1] Theo số liệu công bố"],
     ["a forwarded mail pasted as text", "Subject: kế hoạch\nKính gửi các đơn vị"],
   ])("treats %s as text", async (_, content) => {

@@ -1,11 +1,12 @@
-// `npm run hostile -- <folder>`: reads a folder of any files as one run and prints what happened: whether each file has an
-// outcome, crashes, hangs, what remains, memory, and what strace saw of networks and of writing outside of the output.
-// The exit code is 1 if anything is not as it must be.
+// `npm run hostile -- <folder> [options of run]`: reads a folder of any files as one run and prints what happened: whether
+// each file has an outcome, crashes, hangs, files read with an empty text, what remains, memory, and what strace saw of
+// networks and of writing outside of the output. With `--out <new folder>` the results are kept. The exit code is 1 if
+// anything is not as it must be.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { runReportSchema } from "../../src/model/run-report.ts";
+import { type RunInput, runReportSchema } from "../../src/model/run-report.ts";
 import { hasProgram, inTempFolder } from "../bench/extract/program.ts";
 import { mb, memoryOfTree } from "../bench/peak-memory.ts";
 import { TRACED, trespassIn } from "./trace.ts";
@@ -16,9 +17,9 @@ const EVERY_MS = 200;
 const MARK = `KEHOACH_HOSTILE=${process.pid}`;
 const SHOWN = 10;
 
-const [given] = process.argv.slice(2);
+const [given, ...options] = process.argv.slice(2);
 if (given === undefined) {
-  console.error("Usage: npm run hostile -- <folder>");
+  console.error("Usage: npm run hostile -- <folder> [options of run]");
   process.exit(2);
 }
 process.exitCode = await inTempFolder(async (temporary) =>
@@ -27,10 +28,12 @@ process.exitCode = await inTempFolder(async (temporary) =>
 
 async function runOver(folder: string, temporary: string): Promise<boolean> {
   const place = (name: string) => path.join(temporary, name);
-  for (const name of ["out", "temp", "home"]) mkdirSync(place(name));
+  for (const name of ["temp", "home"]) mkdirSync(place(name));
+  const kept = options.indexOf("--out");
+  const out = kept < 0 ? place("out") : path.resolve(options[kept + 1]!);
   const log = place("trace.log");
   const canTrace = hasProgram("strace");
-  const command = [process.execPath, PROGRAM, "run", folder, "--out", place("out"), "--quiet"];
+  const command = [process.execPath, PROGRAM, "run", folder, ...options, "--out", out, "--quiet"];
   const traced = [
     "strace",
     "-f",
@@ -59,40 +62,69 @@ async function runOver(folder: string, temporary: string): Promise<boolean> {
   const [status, signal] = await once(child, "close");
   clearInterval(watch);
   console.log(`exit: ${signal ?? status}, after ${Math.round((performance.now() - startedAt) / 1000)} s`);
-  const isAccounted = printOutcomes(folder, path.join(place("out"), "run.json"));
+  const isAccounted = printOutcomes(folder, out);
   const faults = [
     ...(status === 0 || status === 1 || status === 3 ? [] : [`the program ended with ${signal ?? status}`]),
     ...printList("left in the temporary folder", readdirSync(place("temp"))),
     ...printList("left in the home and working folder", readdirSync(place("home"))),
     ...printList("processes left", processesLeft()),
-    ...(canTrace ? printTrespass(readFileSync(log, "utf8"), [place("out"), place("temp")]) : []),
+    ...(canTrace ? printTrespass(readFileSync(log, "utf8"), [out, place("temp")]) : []),
   ];
   if (!canTrace) console.log("network, writes outside: not measured, because strace is not installed");
   console.log(`memory peak of all processes: ${mb(peak)}`);
   return isAccounted && faults.length === 0;
 }
 
-/** Prints the outcomes; returns whether each file has one and no reader crashed or hung. */
-function printOutcomes(folder: string, runFile: string): boolean {
-  const { inputs } = runReportSchema.parse(JSON.parse(readFileSync(runFile, "utf8")));
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const named = new Set(inputs.map((input) => path.basename(input.path)));
-  const unaccounted = files.filter(({ name }) => !named.has(name)).map(({ name }) => name);
-  console.log(`inputs: ${inputs.length} of ${files.length} files, with files in archives and e-mails`);
-  printList("files without an outcome", unaccounted);
-  const outcomes = new Map<string, number>();
-  for (const { outcome, reason } of inputs) {
-    const name = reason ? `${outcome} (${reason.code})` : outcome;
-    outcomes.set(name, (outcomes.get(name) ?? 0) + 1);
-  }
-  for (const [name, count] of [...outcomes].sort()) console.log(`  ${name}: ${count}`);
+/** Prints the outcomes; returns whether each file has one, no reader crashed or hung, and each file read has text. */
+function printOutcomes(folder: string, out: string): boolean {
+  const run = JSON.parse(readFileSync(path.join(out, "run.json"), "utf8"));
+  const { inputs } = runReportSchema.parse(run);
+  // A file in an archive is named "thu.zip!/ke-hoach.docx".
+  const named = new Set(inputs.flatMap(({ path }) => [path, path.split("!/", 1)[0]!]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(path.basename(folder), path.relative(folder, entry.parentPath), entry.name));
+  printTable(files, inputs);
+  const outcomes = Map.groupBy(inputs, outcomeOf);
+  for (const [name, { length }] of [...outcomes].sort()) console.log(`  ${name}: ${length}`);
   const of = (code: string) =>
     inputs.filter(({ reason }) => reason?.code === code).map((input) => input.path);
-  const crashes = printList("crashes", of("crashed"));
-  const hangs = printList("hangs", of("timeout"));
-  return unaccounted.length + crashes.length + hangs.length === 0;
+  const faults = [
+    ...printList(
+      "files without an outcome",
+      files.filter((file) => !named.has(file)),
+    ),
+    ...printList("crashes", of("crashed")),
+    ...printList("hangs", of("timeout")),
+    ...printList(
+      "read with an empty text",
+      inputs.filter((input) => isReadEmpty(input, out)).map((input) => input.path),
+    ),
+  ];
+  return faults.length === 0;
+}
+
+function outcomeOf({ outcome, reason }: RunInput): string {
+  return reason ? `${outcome} (${reason.code})` : outcome;
+}
+
+/** One row for each folder in the given one. Files in archives and e-mails are inputs as well. */
+function printTable(files: readonly string[], inputs: readonly RunInput[]): void {
+  const setOf = (file: string) => (file.split(path.sep).length > 2 ? file.split(path.sep)[1]! : "");
+  const counts = Map.groupBy(files, setOf);
+  console.log("| folder | files | inputs | parsed | duplicate | skipped | failed |");
+  console.log("|---|---|---|---|---|---|---|");
+  for (const [set, ofSet] of [...counts, ["all", files] as const]) {
+    const some = inputs.filter((input) => set === "all" || setOf(input.path) === set);
+    const of = (name: string) => some.filter(({ outcome }) => outcome === name).length;
+    const cells = [ofSet.length, some.length, ...["parsed", "duplicate", "skipped", "failed"].map(of)];
+    console.log(`| ${[set, ...cells].join(" | ")} |`);
+  }
+}
+
+function isReadEmpty({ outcome, planIds }: RunInput, out: string): boolean {
+  const text = (id: string) => readFileSync(path.join(out, "text", `${id}.txt`), "utf8");
+  return outcome === "parsed" && !planIds.some((id) => /[\p{L}\p{M}\p{N}]/u.test(text(id)));
 }
 
 function printTrespass(log: string, folders: readonly string[]): string[] {

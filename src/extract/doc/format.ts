@@ -7,9 +7,9 @@ export const doc = defineFormat({
 
   async recognizes(bytes) {
     if (!beginsAsCompoundFile(bytes)) return false;
-    const { streamNames } = await import("../zip/compound-file.ts");
+    const { isEncryptedPackage, streamNames } = await import("../zip/compound-file.ts");
     const names = streamNames(bytes) ?? [];
-    return names.includes("WordDocument") && !names.includes("EncryptedPackage");
+    return names.includes("WordDocument") && !names.some(isEncryptedPackage);
   },
 
   loadReader: async () => (await import("./read-doc.ts")).readDoc,

@@ -1,6 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
 import type { ReadContent } from "../shared/input-format.ts";
 import { passwordProtected } from "../shared/password-protected.ts";
+import { wordTooOld } from "../shared/word-too-old.ts";
 import { wordContent } from "../word/word-content.ts";
 import { openCompoundFile } from "../zip/compound-file.ts";
 import { docToWord } from "./doc-to-word.ts";
@@ -10,7 +11,7 @@ import { openWordBinary } from "./word-binary.ts";
 export const readDoc: ReadContent = async (bytes, limits) => {
   const binary = orDamaged(() => openWordBinary(openCompoundFile(bytes)));
   if (binary === "encrypted") throw passwordProtected();
-  if (binary === "too-old") throw tooOld();
+  if (binary === "too-old") throw wordTooOld();
   const word = orDamaged(() => docToWord(binary));
   return wordContent("doc", word, limits);
 };
@@ -30,11 +31,4 @@ function orDamaged<T>(read: () => T): T {
       error.message,
     );
   }
-}
-
-function tooOld(): KehoachError {
-  return new KehoachError("unreadable", {
-    vi: "Tệp do Word 95 hoặc bản cũ hơn tạo ra, chương trình không đọc được. Hãy mở tệp bằng Word và lưu lại dưới dạng .docx.",
-    en: "The file was made by Word 95 or older, which cannot be read. Open it in Word and save it as .docx.",
-  });
 }

@@ -35,6 +35,13 @@ export function nothingReadable(): KehoachError {
   });
 }
 
+export function onlyIncludedFile(): KehoachError {
+  return new KehoachError("unreadable", {
+    vi: "Tệp Word chỉ chèn nội dung của một tệp khác; phần chèn đó không được đọc. Hãy mở tệp bằng Word và lưu lại dưới dạng .docx, hoặc xin cả tệp được chèn.",
+    en: "The Word file only includes the content of another file, which was not read. Open it in Word and save it again, or ask the sender for the included file.",
+  });
+}
+
 export function emptyDocx(): KehoachError {
   return new KehoachError("empty", {
     vi: "Tệp Word không có chữ và ảnh nào. Hãy xin lại tệp từ nơi gửi.",

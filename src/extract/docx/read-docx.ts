@@ -6,7 +6,7 @@ import type { FileContent, ReadContent } from "../shared/input-format.ts";
 import { lineTexts } from "../shared/line-texts.ts";
 import { type ReadWord, readWordDocument } from "../word/read-word-document.ts";
 import { countLostWords, textByMammoth } from "./mammoth-text.ts";
-import { emptyDocx, nothingReadable, WARNINGS } from "./messages.ts";
+import { emptyDocx, nothingReadable, onlyIncludedFile, WARNINGS } from "./messages.ts";
 import { type DocxPackage, openWordPackage } from "./open-word-package.ts";
 import { xmlTexts } from "./xml-texts.ts";
 
@@ -27,6 +27,7 @@ export const readDocx: ReadContent = async (bytes, limits) => {
   };
   if (hasWords(content)) return content;
   if (word.damaged.size > 0) throw nothingReadable();
+  if (warnings.includes(WARNINGS.includedFile)) throw onlyIncludedFile();
   if (!hasPictures) throw emptyDocx();
   return { ...content, warnings: [...content.warnings, WARNINGS.ocrNeeded] };
 };

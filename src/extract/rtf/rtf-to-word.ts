@@ -28,6 +28,8 @@ export class RtfToWord {
   /** For each open group: the function to call when it ends. */
   readonly #closers: (() => void)[] = [];
   #state = firstGroup();
+  /** Nothing of the innermost group was read yet. */
+  #atStart = false;
   #encoding = "windows-1252";
 
   /** Number of open groups: at the end of the file more than 0 means that it is cut off. */
@@ -36,10 +38,13 @@ export class RtfToWord {
   }
 
   read(token: Token): void {
-    if (token.kind === "open") this.#open();
+    // Elsewhere than at the start of a group, "\*" does not mark its destination as optional.
+    if (token.kind === "word" && token.word === "*") this.#state.optional ||= this.#atStart;
+    else if (token.kind === "open") this.#open();
     else if (token.kind === "close") this.#close();
     else if (token.kind === "text") this.#bytes(token.text);
     else this.#word(token.word, token.number);
+    this.#atStart = token.kind === "open";
   }
 
   finish(): WordPackage {
@@ -82,10 +87,6 @@ export class RtfToWord {
   }
 
   #word(word: string, number: number | null): void {
-    if (word === "*") {
-      this.#state.optional = true;
-      return;
-    }
     const { optional, destination } = this.#state;
     this.#state.optional = false;
     if (destination === "skip") return;

@@ -141,6 +141,9 @@ function chain(first: number, successors: Buffer): number[] {
   return indices;
 }
 
+/** Names are compared without case ([MS-CFB] 2.6.4). */
+export const isEncryptedPackage = (name: string): boolean => name.toLowerCase() === "encryptedpackage";
+
 /** Names of the streams; null if the directory cannot be read. */
 export function streamNames(bytes: Uint8Array): readonly string[] | null {
   try {

@@ -7,14 +7,15 @@ const HEADER_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
+export const isSupported = ({ method }: ZipEntry): boolean => method === STORED || method === DEFLATED;
+
 /**
- * The content of an entry, or as much of it as the archive still has.
+ * The content of an entry of a supported method, or as much of it as the archive still has.
  * @throws KehoachError "too-large" if the content has more than `maxBytes`
  */
 export function unpack(view: DataView, entry: ZipEntry, maxBytes: number): Uint8Array {
   const packed = packedBytes(view, entry);
   if (entry.method === DEFLATED) return inflate(packed, maxBytes);
-  if (entry.method !== STORED) return new Uint8Array(0);
   if (packed.length > maxBytes) throw tooLarge(maxBytes);
   return packed;
 }
@@ -61,6 +62,13 @@ function tryInflate(packed: Uint8Array, maxBytes: number): Uint8Array<ArrayBuffe
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(maxBytes);
     return null;
   }
+}
+
+export function unsupported(): KehoachError {
+  return new KehoachError("unreadable", {
+    vi: "Tệp được nén bằng phương pháp mà chương trình không giải nén được. Hãy giải nén bằng phần mềm khác rồi chạy lại.",
+    en: "The file was compressed by a method that this program cannot unpack. Unpack it with another program and run again.",
+  });
 }
 
 function tooLarge(maxBytes: number): KehoachError {

@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { passwordProtected } from "../shared/password-protected.ts";
-import { unpack } from "./unpack.ts";
+import { isSupported, unpack, unsupported } from "./unpack.ts";
 import { findLocalHeaders, readDirectory } from "./zip-directory.ts";
 
 /** Limits in bytes of real output: the sizes that an archive states are not trusted. */
@@ -21,7 +21,8 @@ export interface ZipArchive {
   readonly encrypted: boolean;
   /**
    * Unpacks one entry, or as much of it as its bytes still give (`intact` false). null: no such entry.
-   * @throws KehoachError "too-large" above the limits, "encrypted" if the entry is protected by a password
+   * @throws KehoachError "too-large" above the limits, "encrypted" if the entry is protected by a password,
+   *   "unreadable" if it was compressed by another method than the usual one
    */
   read(name: string): Unpacked | null;
   /** The same by the entry's index in `names`. */
@@ -44,6 +45,7 @@ export function openZip(bytes: Uint8Array, limits: UnpackLimits): ZipArchive {
     const entry = entries[index];
     if (!entry) return null;
     if (entry.encrypted) throw passwordProtected();
+    if (!isSupported(entry)) throw unsupported();
     const unpacked = unpack(view, entry, Math.min(limits.entryBytes, left));
     left -= unpacked.length;
     const intact =

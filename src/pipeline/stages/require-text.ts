@@ -1,14 +1,17 @@
+import { regex } from "../../language/regex.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { FileReading } from "./file-reading.ts";
 
+const LETTER_OR_DIGIT = regex`[\p{L}\p{N}]`;
+
 /**
- * Returns the reading if a document in it has text. A record without text would look as if the file had been read.
+ * Returns the reading if a document in it has a letter or a digit. A record without text would look as if the file had been read.
  * @throws KehoachError "unreadable", with the reason
  */
 export function requireText(reading: FileReading): FileReading {
   const { documents } = reading;
-  if (documents.length === 0 || documents.some(({ text }) => text.trim() !== "")) return reading;
+  if (documents.length === 0 || documents.some(({ text }) => LETTER_OR_DIGIT.test(text))) return reading;
   const warnings = documents.flatMap(({ plan }) => plan.warnings as readonly Warning[]);
   const unread = warnings.find(({ code }) => code === "ocr-needed");
   const { vi, en } = unread?.messages ?? {

@@ -1,7 +1,8 @@
 import { regex } from "../../language/regex.ts";
-import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
+import type { RestoredText } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { FlowItem } from "../flow/flow.ts";
+import { pageTexts } from "./page-texts.ts";
 
 /** A page or a file with a smaller share of its letters kept gets a warning. */
 const MIN_SHARE = 0.7;
@@ -31,7 +32,7 @@ export function textLost(
   for (const item of read) seen.addItem(item);
   for (const { page, text, why } of removed) if (NOT_COUNTED.has(why)) seen.add(page, text, -1);
   const kept = new LetterCounts();
-  for (const paragraph of paragraphs) kept.addParagraph(paragraph);
+  for (const [page, texts] of pageTexts(paragraphs)) for (const text of texts) kept.add(page, text);
   const pages = [...seen.byPage].flatMap(
     ([page, all]) => lossWarning(kept.byPage.get(page) ?? 0, all, page) ?? [],
   );
@@ -53,15 +54,6 @@ class LetterCounts {
     else
       for (const { page = item.page, cells } of item.table.rows)
         for (const { lines } of cells) for (const { text } of lines) this.add(page, text);
-  }
-
-  addParagraph({ text, page, breaks }: Paragraph): void {
-    let [at, start] = [page, 0];
-    for (const { offset, page: next } of breaks) {
-      this.add(at, text.slice(start, offset));
-      [at, start] = [next, offset];
-    }
-    this.add(at, text.slice(start));
   }
 
   total(): number {

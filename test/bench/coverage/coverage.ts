@@ -24,7 +24,7 @@ interface Row {
   readonly input: RunInput;
   readonly warnings: readonly string[];
   readonly kept: Kept;
-  /** Whether the stored text prints nothing. */
+  /** Whether the stored text has no letter, mark or digit. */
   readonly isEmpty: boolean;
   /** The share of the witness's words that were extracted, before restoration. */
   readonly extracted: number;
@@ -88,7 +88,7 @@ function rowOf(file: string, given: string, input: RunInput, { out, witness }: T
     input,
     warnings: [...new Set(plans.flatMap((plan) => plan.warnings.map(({ code }) => code)))],
     kept,
-    isEmpty: text.trim() === "",
+    isEmpty: !/[\p{L}\p{M}\p{N}]/u.test(text),
     extracted: wordsKept(expected, seen).kept / Math.max(1, expected.length),
   };
 }

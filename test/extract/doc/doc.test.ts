@@ -73,6 +73,7 @@ describe("doc", () => {
     expect(await codeOf(renamed("Workbook"))).toBe("not-a-document");
     expect(await codeOf(renamed("PowerPoint Document"))).toBe("not-a-document");
     expect(await codeOf(renamed("EncryptedPackage"))).toBe("encrypted");
+    expect(await codeOf(renamed("ENCRYPTEDPACKAGE"))).toBe("encrypted");
   });
 
   it("throws only KehoachErrors on changed bytes", async () => {

@@ -32,6 +32,12 @@ describe("rtf", () => {
     ]);
   });
 
+  it("skips an optional group, but not the text after a mark in the middle of a group", async () => {
+    expect(await texts("{\\*\\unknown not read}{\\i0\\*\\cs7\\b0 c\\'f4ng\\i  vi\\'eac}\\par")).toEqual([
+      "body: công viêc",
+    ]);
+  });
+
   it("reads labels, formatting, styles and alignment", async () => {
     const styles = "{\\stylesheet{\\fs28 Normal;}{\\s3\\sbasedon0\\qc\\b Heading;}{\\*\\cs9 Char;}}";
     const body =

@@ -148,6 +148,10 @@ describe("incomplete documents", () => {
     expect(warnings.map((w) => w.code)).toEqual(["section-unread"]);
   });
 
+  it("are not called empty if they only include another file", async () => {
+    await expect(read('<w:altChunk r:id="x"/>')).rejects.toMatchObject({ code: "unreadable" });
+  });
+
   it("need OCR if they contain only pictures, and are empty without any", async () => {
     const { warnings } = await read(p('<w:r><w:drawing><a:blip r:embed="i"/></w:drawing></w:r>'));
     expect(warnings.map((w) => w.code)).toEqual(["ocr-needed"]);

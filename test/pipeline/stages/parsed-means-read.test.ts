@@ -48,6 +48,17 @@ describe("a file without text", () => {
   });
 });
 
+describe("a file with symbols only", () => {
+  it.each(["- - -\n", "☒ ✔\n"])("is failed: %j", async (text) => {
+    await expect(read(Buffer.from(text), "ky-hieu.txt")).rejects.toMatchObject({ code: "unreadable" });
+  });
+
+  it("is read if it has a figure", async () => {
+    const { documents } = await read(Buffer.from("2025\n"), "nam.txt");
+    expect(documents[0]!.text).toBe("2025\n");
+  });
+});
+
 describe("binary noise", () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 255);
   it.each([
