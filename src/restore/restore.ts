@@ -48,12 +48,16 @@ export function restore(
   // Old encodings write one letter as several characters, so letters are counted after decoding.
   const read = letters.encodings.size > 0 ? letters.items : printed;
   const lost = textLost(read, { paragraphs, removed });
-  const warnings: Warning[] = [
-    ...extraction.warnings,
-    ...restored.warnings,
-    ...lost,
-    ...notVietnamese(paragraphs),
-  ];
+  // A page that was not recognised has its own warning.
+  const unrecognised = new Set(
+    extraction.warnings.flatMap(({ code, page }) =>
+      code === "ocr-needed" && page !== undefined ? [page] : [],
+    ),
+  );
+  const foreign = notVietnamese(paragraphs).filter(
+    ({ page }) => page === undefined || !unrecognised.has(page),
+  );
+  const warnings: Warning[] = [...extraction.warnings, ...restored.warnings, ...lost, ...foreign];
   return {
     value: {
       pages: extraction.pages.length,

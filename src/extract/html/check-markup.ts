@@ -1,13 +1,9 @@
 import { KehoachError } from "../../model/error.ts";
 
-/** The time of the HTML parser grows with the square of both. No page written by a person or an office program is near. */
-const MAX_DEPTH = 20_000;
+/** The time of the HTML parser grows with the square of it. No page written by a person or an office program is near. */
 const MAX_ATTRIBUTES = 10_000;
 /** Shorter tags cannot have too many attributes. */
 const LONG_TAG = 2 * MAX_ATTRIBUTES;
-/** Elements that nest without an end tag; others, such as p, are closed by the next one. */
-const NESTED =
-  /<(?<end>\/?)(?:div|span|section|article|blockquote|center|ul|ol|dl|table|fieldset)(?=[\s/>])/gi;
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const ATTRIBUTE = /[\s/"'][^\s/"'=>]/g;
 
@@ -23,7 +19,6 @@ const NO_MARKUP: readonly (readonly [begin: string, end: string])[] = [
  * @throws KehoachError "too-large"
  */
 export function checkMarkup(text: string): void {
-  if (depthOf(text) > MAX_DEPTH) throw tooNested();
   const page = text.toLowerCase();
   for (let start = page.indexOf("<"); start >= 0; ) {
     const skipped = NO_MARKUP.find(([begin]) => page.startsWith(begin, start));
@@ -34,15 +29,6 @@ export function checkMarkup(text: string): void {
   }
 }
 
-function depthOf(text: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const { groups } of text.matchAll(NESTED)) {
-    depth = groups!.end === "" ? depth + 1 : Math.max(0, depth - 1);
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
-
 /** A ">" in a quoted value ends a tag too early, which is no harm here. */
 function endOf(page: string, mark: string, start: number): number {
   const end = page.indexOf(mark, start + 1);
@@ -50,12 +36,6 @@ function endOf(page: string, mark: string, start: number): number {
 }
 
 const attributesOf = (tag: string) => tag.replace(QUOTED, '""').match(ATTRIBUTE)?.length ?? 0;
-
-const tooNested = () =>
-  new KehoachError("too-large", {
-    vi: `Trang có hơn ${MAX_DEPTH} phần tử lồng nhau nên không đọc. Hãy lưu lại nội dung thành tệp Word hoặc PDF.`,
-    en: `The page has more than ${MAX_DEPTH} elements inside each other and is not read. Save its content as Word or PDF.`,
-  });
 
 const tooManyAttributes = () =>
   new KehoachError("too-large", {

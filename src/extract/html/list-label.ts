@@ -4,20 +4,35 @@ import { attribute, type Element, isElement, styleWord } from "./element.ts";
 
 const HAS_LABEL = regex`^\s{0,9}(?:[-–+•*]|\(?[\p{L}\p{N}]{1,4}[.)])`;
 
-/** What a browser prints before a list item: "1.", "a)", "-"; "" for none, or if the text begins with its own label. */
-export function listLabel(item: Element, text: string): string {
+/**
+ * What a browser prints before a list item: "1.", "a)", "-"; "" for none, or if the text begins with its own label.
+ * @param start the first letters of the item
+ */
+export function listLabel(item: Element, start: string): string {
   const list = item.parentNode as Element | null;
   if (!list || styleWord(list, "list-style") === "none" || styleWord(list, "list-style-type") === "none")
     return "";
-  if (HAS_LABEL.test(text)) return "";
+  if (HAS_LABEL.test(start)) return "";
   if (list.tagName !== "ol") return "- ";
-  const items = list.childNodes.filter(isElement).filter((node) => node.tagName === "li");
   const given = Number.parseInt(attribute(item, "value"), 10);
-  const start = Number.parseInt(attribute(list, "start"), 10);
+  const first = Number.parseInt(attribute(list, "start"), 10);
   const number = Number.isInteger(given)
     ? given
-    : (Number.isInteger(start) ? start : 1) + items.indexOf(item);
+    : (Number.isInteger(first) ? first : 1) + (placesIn(list).get(item) ?? 0);
   return `${formatLabel(number, attribute(list, "type") || styleType(list))} `;
+}
+
+/** The items of each list with their places, from 0. */
+const places = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
+function placesIn(list: Element): ReadonlyMap<Element, number> {
+  let found = places.get(list);
+  if (!found) {
+    const items = list.childNodes.filter(isElement).filter((node) => node.tagName === "li");
+    found = new Map(items.map((node, i) => [node, i]));
+    places.set(list, found);
+  }
+  return found;
 }
 
 const STYLES: Readonly<Record<string, string>> = {

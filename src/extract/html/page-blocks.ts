@@ -34,7 +34,7 @@ class BlockReader {
   #blocks: Block[] = [];
   #draft = new LineDraft();
   /** The list item whose label is printed before its first text. */
-  #item: { readonly element: Element; readonly text: string } | null = null;
+  #item: { readonly element: Element; readonly start: string } | null = null;
 
   constructor(footnotes: FootnoteAnchors, isRead: (node: Element) => boolean) {
     this.#footnotes = footnotes;
@@ -73,7 +73,7 @@ class BlockReader {
       this.#table(element, formatting);
       return;
     }
-    if (element.tagName === "li") this.#item = { element, text: textOf(element) };
+    if (element.tagName === "li") this.#item = { element, start: startOf(element) };
     this.#children(element, formatting, depth + 1);
     this.#endBlock();
     if (element.tagName === "li") this.#item = null;
@@ -81,7 +81,7 @@ class BlockReader {
 
   #text(text: string, formatting: TextFormatting): void {
     if (this.#item && text.trim() !== "") {
-      const label = listLabel(this.#item.element, this.#item.text);
+      const label = listLabel(this.#item.element, this.#item.start);
       this.#draft.add(label, { ...formatting, bold: false, italic: false });
       this.#item = null;
     }
@@ -123,6 +123,20 @@ class BlockReader {
     while (lines.at(-1)?.text === "") lines.pop();
     return lines;
   }
+}
+
+/** Letters of an item in which its own label is looked for. Items contain others, so reading all of each takes too long. */
+const START = 32;
+
+/** The first letters of an element's text. */
+function startOf(element: Element): string {
+  let text = "";
+  const open: Node[] = [element];
+  for (let node = open.pop(); node && text.length < START; node = open.pop()) {
+    if (isText(node)) text += node.value;
+    if (isElement(node)) pushAll(open, node.childNodes.toReversed());
+  }
+  return text.slice(0, START);
 }
 
 function textOf(node: Node, depth = 0): string {

@@ -7,6 +7,7 @@ import { checkMarkup } from "./check-markup.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { type Element, isElement } from "./element.ts";
 import { flattenDeep } from "./flatten-deep.ts";
+import { limitDepth } from "./limit-depth.ts";
 import { mainContent } from "./main-content.ts";
 import { htmlBlocks } from "./page-blocks.ts";
 
@@ -14,7 +15,7 @@ import { htmlBlocks } from "./page-blocks.ts";
 export const readHtml: ReadContent = async (bytes) => {
   const { text, encoding, certain } = decodeHtml(bytes) ?? { text: "", encoding: "utf-8", certain: true };
   checkMarkup(text);
-  const root = parse(text).childNodes.filter(isElement)[0];
+  const root = parse(limitDepth(text)).childNodes.filter(isElement)[0];
   const body = root?.childNodes.filter(isElement).find((element) => element.tagName === "body");
   const blocks = body ? readBody(body) : [];
   return {

@@ -1,40 +1,97 @@
 // Measures one structure in a process of its own: `node measure.ts <name>` prints one line of JSON for each size.
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import { check } from "../../../src/check/check.ts";
+import { compare } from "../../../src/compare/compare.ts";
+import { walkContainer } from "../../../src/extract/container/walk-container.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import { KehoachError } from "../../../src/model/error.ts";
 import { parse } from "../../../src/parse/parse.ts";
+import { relate } from "../../../src/relate/relate.ts";
+import { reportFormats } from "../../../src/report/report.ts";
 import { restore } from "../../../src/restore/restore.ts";
+import { viewOf } from "../../support/outputs-of.ts";
+import { CONTAINERS } from "./containers.ts";
+import { FOLDERS } from "./folders.ts";
 import { STRUCTURES } from "./structures.ts";
 
 const ROUNDS = 2;
 const limits = { maxBytes: 1e9, maxPages: 1e5 };
-const structure = STRUCTURES.find(({ name }) => name === process.argv[2])!;
+/** As a reader opens containers, but for the number of members. */
+const WALK = { memberBytes: 2e8, totalBytes: 5e8, members: 2_000, depth: 3 };
+const AS_OF = "2025-06-01";
 const catalogue = loadCatalogue();
 
 type Times = Record<string, number>;
+type Timed = <T>(stage: string, work: () => T | Promise<T>) => Promise<T>;
+/** Does the work of one size; each call of `timed` measures one stage. */
+type Round = (timed: Timed) => Promise<void>;
 
-async function timed<T>(times: Times, stage: string, work: () => T | Promise<T>): Promise<T> {
-  const before = process.threadCpuUsage();
-  try {
-    return await work();
-  } finally {
-    const { user, system } = process.threadCpuUsage(before);
-    times[stage] = Math.min(times[stage] ?? Number.POSITIVE_INFINITY, (user + system) / 1000);
-  }
+/** @param times receives the lowest processor time (ms) of each stage */
+function timer(times: Times): Timed {
+  return async (stage, work) => {
+    const before = process.threadCpuUsage();
+    try {
+      return await work();
+    } finally {
+      const { user, system } = process.threadCpuUsage(before);
+      times[stage] = Math.min(times[stage] ?? Number.POSITIVE_INFINITY, (user + system) / 1000);
+    }
+  };
 }
 
+/** The least number of repetitions of a structure, and its rounds by size. */
+function find(name: string): { least: number; prepare: (n: number) => Round | Promise<Round> } {
+  const container = CONTAINERS.find((one) => one.name === name);
+  if (container) return { least: container.least, prepare: (n) => openingRound(container.make(n).bytes) };
+  const folder = FOLDERS.find((one) => one.name === name);
+  if (folder)
+    return { least: folder.least, prepare: async (n) => folderRound(await folder.make(n, catalogue)) };
+  const structure = STRUCTURES.find((one) => one.name === name)!;
+  return { least: structure.least, prepare: (n) => readingRound(structure.make(n)) };
+}
+
+function readingRound({ bytes, fileName }: { bytes: Uint8Array; fileName: string }): Round {
+  return async (timed) => {
+    const extraction = await timed("extract", () => extract(bytes, { fileName, limits }));
+    const restored = await timed("restore", () => restore(extraction, null, catalogue));
+    await timed("parse", () => parse(restored.value, catalogue));
+  };
+}
+
+function openingRound(bytes: Uint8Array): Round {
+  return (timed) =>
+    timed("open", async () => {
+      const members = await walkContainer(bytes, WALK);
+      if (!members) throw new Error("not a container");
+      for await (const member of members) if ("error" in member && member.path === "") throw member.error;
+    });
+}
+
+function folderRound({ plans, texts }: Awaited<ReturnType<(typeof FOLDERS)[number]["make"]>>): Round {
+  const settings = { asOf: AS_OF, unreadFiles: [], requiredUnits: [] };
+  return async (timed) => {
+    const corpus = (await timed("relate", () => relate(plans, catalogue, { ...settings, texts }))).value;
+    const findings = (await timed("check", () => check(corpus, catalogue, { lang: "vi" }))).value;
+    const comparison = (await timed("compare", () => compare(corpus, catalogue, { generatedAt: "" }))).value;
+    const view = await timed("view", () => viewOf({ corpus, findings, comparison }, settings));
+    for (const [format, load] of Object.entries(reportFormats)) {
+      const writer = await load();
+      await timed(format, () => writer.write(view));
+    }
+  };
+}
+
+const { least, prepare } = find(process.argv[2]!);
 for (const factor of [1, 1, 2, 4]) {
-  const { bytes, fileName } = structure.make(factor * structure.least);
   const times: Times = {};
   let code = "";
-  for (let round = 0; round < ROUNDS; round++) {
+  const round = await prepare(factor * least);
+  for (let i = 0; i < ROUNDS; i++) {
     try {
-      const extraction = await timed(times, "extract", () => extract(bytes, { fileName, limits }));
-      const restored = await timed(times, "restore", () => restore(extraction, null, catalogue));
-      await timed(times, "parse", () => parse(restored.value, catalogue));
+      await round(timer(times));
     } catch (error) {
       code = error instanceof KehoachError ? error.code : String(error).slice(0, 200);
     }
   }
-  console.log(JSON.stringify({ n: factor * structure.least, times, code }));
+  console.log(JSON.stringify({ n: factor * least, times, code }));
 }

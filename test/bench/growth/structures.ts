@@ -1,13 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { pdfStream, writePdf } from "../../support/write-pdf.ts";
-
-/** A file with `n` repetitions of one structure. */
-export interface Structure {
-  readonly name: string;
-  /** The smallest number of repetitions; two and four times as many are measured as well. */
-  readonly least: number;
-  make(n: number): { readonly fileName: string; readonly bytes: Uint8Array };
-}
+import type { Structure } from "./structure.ts";
 
 const UNITS = ["Sở Tài chính", "Sở Y tế", "Sở Công Thương", "Thanh tra tỉnh", "Phòng Tổng hợp"];
 const unit = (i: number) => UNITS[i % UNITS.length]!;

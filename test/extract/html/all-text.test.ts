@@ -33,7 +33,9 @@ describe("nesting", () => {
   it.each([
     ["div", 10],
     ["div", 5000],
-    ["span", 5000],
+    ["div", 100_000],
+    ["UL", 100_000],
+    ["span", 100_000],
     ["b", 2000],
   ])("in <%s> %i deep keeps the words", async (tag, depth) => {
     const deep = `${`<${tag}>`.repeat(depth)}Sở Y tế chủ trì.${`</${tag}>`.repeat(depth)}`;
@@ -53,10 +55,7 @@ describe("markup that would keep the parser busy for minutes", () => {
     Array.from({ length: count }, (_, i) => one(i)).join("");
   const attributes = (count: number) => `<p${many(count, (i) => ` a${i}="1"`)}>Sở Y tế chủ trì.</p>`;
 
-  it.each([
-    ["80,000 attributes of one element", attributes(80_000)],
-    ["100,000 elements inside each other", `${"<div>".repeat(100_000)}Sở Y tế chủ trì.`],
-  ])("is refused: %s", async (_, page) => {
+  it.each([["80,000 attributes of one element", attributes(80_000)]])("is refused: %s", async (_, page) => {
     await expect(read(page)).rejects.toMatchObject({ code: "too-large" });
   });
 

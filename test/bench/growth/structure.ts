@@ -1,0 +1,7 @@
+/** A file with `n` repetitions of one structure. */
+export interface Structure {
+  readonly name: string;
+  /** The smallest number of repetitions; two and four times as many are measured as well. */
+  readonly least: number;
+  make(n: number): { readonly fileName: string; readonly bytes: Uint8Array };
+}
