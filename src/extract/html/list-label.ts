@@ -7,8 +7,9 @@ const HAS_LABEL = regex`^\s{0,9}(?:[-–+•*]|\(?[\p{L}\p{N}]{1,4}[.)])`;
 /**
  * What a browser prints before a list item: "1.", "a)", "-"; "" for none, or if the text begins with its own label.
  * @param start the first letters of the item
+ * @param places receives the places of the items of each list
  */
-export function listLabel(item: Element, start: string): string {
+export function listLabel(item: Element, start: string, places: ItemPlaces): string {
   const list = item.parentNode as Element | null;
   if (!list || styleWord(list, "list-style") === "none" || styleWord(list, "list-style-type") === "none")
     return "";
@@ -18,14 +19,14 @@ export function listLabel(item: Element, start: string): string {
   const first = Number.parseInt(attribute(list, "start"), 10);
   const number = Number.isInteger(given)
     ? given
-    : (Number.isInteger(first) ? first : 1) + (placesIn(list).get(item) ?? 0);
+    : (Number.isInteger(first) ? first : 1) + (placesIn(list, places).get(item) ?? 0);
   return `${formatLabel(number, attribute(list, "type") || styleType(list))} `;
 }
 
 /** The items of each list with their places, from 0. */
-const places = new WeakMap<Element, ReadonlyMap<Element, number>>();
+export type ItemPlaces = Map<Element, ReadonlyMap<Element, number>>;
 
-function placesIn(list: Element): ReadonlyMap<Element, number> {
+function placesIn(list: Element, places: ItemPlaces): ReadonlyMap<Element, number> {
   let found = places.get(list);
   if (!found) {
     const items = list.childNodes.filter(isElement).filter((node) => node.tagName === "li");

@@ -13,7 +13,7 @@ import {
 import { type FootnoteAnchors, findFootnotes } from "./footnote-anchors.ts";
 import { fieldText, isField } from "./form-field.ts";
 import { LineDraft } from "./line-draft.ts";
-import { listLabel } from "./list-label.ts";
+import { type ItemPlaces, listLabel } from "./list-label.ts";
 import { captionsOf, isLayoutTable, tableGrid } from "./table-grid.ts";
 import { formattingOf, PLAIN_FORMATTING, type TextFormatting } from "./text-formatting.ts";
 import { isMenu, weighText } from "./text-weight.ts";
@@ -31,6 +31,7 @@ export function htmlBlocks(root: Element, parts: "content" | "all" = "content"):
 class BlockReader {
   readonly #footnotes: FootnoteAnchors;
   readonly #isRead: (node: Element) => boolean;
+  readonly #places: ItemPlaces = new Map();
   #blocks: Block[] = [];
   #draft = new LineDraft();
   /** The list item whose label is printed before its first text. */
@@ -81,7 +82,7 @@ class BlockReader {
 
   #text(text: string, formatting: TextFormatting): void {
     if (this.#item && text.trim() !== "") {
-      const label = listLabel(this.#item.element, this.#item.start);
+      const label = listLabel(this.#item.element, this.#item.start, this.#places);
       this.#draft.add(label, { ...formatting, bold: false, italic: false });
       this.#item = null;
     }

@@ -1,0 +1,114 @@
+// Runs that have 0 to 600 KB left on a small disk, with every report format: each file is the old or the new one, never a
+// part. 20 sizes with `npm run soak`, one in `npm test`. Needs the right to mount a tmpfs.
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+import { tempFolder } from "../support/temp-folder.ts";
+
+const PROGRAM = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
+const DISK_MB = 8;
+/** KB that are left on the disk when the second run starts. */
+const LEFT_KB =
+  process.env.KEHOACH_SOAK === "1"
+    ? [0, 4, 8, 12, 16, 20, 24, 28, 32, 48, 64, 80, 96, 128, 160, 200, 250, 300, 400, 600]
+    : [8];
+const A_ROUND_MS = 60_000;
+
+const plan = (i: number, task: string) => `UBND TỈNH BẮC KẠN
+SỞ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: ${i}/KH-SNV
+Bắc Kạn, ngày 06 tháng 3 năm 2025
+KẾ HOẠCH
+Nâng cao Chỉ số PAPI năm 2025
+I. NHIỆM VỤ
+1. Văn phòng Sở ${task} số ${i} trước ngày 15/6/2025.
+Nơi nhận:
+- Lưu: VT.
+GIÁM ĐỐC
+Nông Văn Hải
+`;
+const inputs = (task: string) =>
+  Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, plan(i + 1, task)]));
+
+function mount(): string | null {
+  const disk = tempFolder();
+  const options = ["-t", "tmpfs", "-o", `size=${DISK_MB}m`, "tmpfs", disk];
+  if (spawnSync("mount", options, { stdio: "ignore" }).status !== 0) return null;
+  onTestFinished(() => {
+    spawnSync("umount", [disk], { stdio: "ignore" });
+  });
+  return disk;
+}
+
+const run = (cwd: string, out: string) =>
+  spawnSync(
+    process.execPath,
+    [
+      PROGRAM,
+      ...["run", "nhan", "--out", out, "--jobs", "2", "--as-of", "2025-07-01", "--quiet"],
+      ...["--format", "html,csv,docx,md,ics,xlsx", "--lang", "en"],
+    ],
+    { cwd, encoding: "utf8" },
+  );
+
+/** The files of an output folder; times of runs and the own state of the program are left out. */
+function filesIn(out: string): Map<string, Buffer> {
+  const names = readdirSync(out, { recursive: true, encoding: "utf8" });
+  const files = names.filter((name) => !name.startsWith(".kehoach-") && statSync(join(out, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(out, name))]));
+}
+
+function fill(disk: string, leftKb: number): void {
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(join(disk, "ballast"), Buffer.alloc(Math.max(0, bavail * bsize - leftKb * 1024)));
+}
+
+it("leaves each file whole on a full disk", { timeout: (LEFT_KB.length + 2) * A_ROUND_MS }, ({ skip }) => {
+  const disk = mount();
+  if (disk === null) skip("mounting a tmpfs is not allowed here");
+  const home = tempFolder();
+  const give = (task: string) => {
+    for (const [name, content] of Object.entries(inputs(task)))
+      writeFileSync(join(home, "nhan", name), content);
+  };
+  cpSync(tempFolder({ "nhan/0.txt": "" }), home, { recursive: true });
+  const out = join(disk!, "out");
+  give("rà soát thủ tục");
+  expect(run(home, out).status).toBeLessThan(4);
+  const kept = tempFolder();
+  cpSync(out, kept, { recursive: true });
+  const before = filesIn(out);
+  give("rút ngắn thời gian giải quyết thủ tục");
+  expect(run(home, out).status).toBeLessThan(4);
+  const after = filesIn(out);
+  for (const leftKb of LEFT_KB) {
+    spawnSync("rm", ["-rf", out, join(disk!, "ballast")]);
+    cpSync(kept, out, { recursive: true });
+    fill(disk!, leftKb);
+    const { status, stderr } = run(home, out);
+    const files = filesIn(out);
+    const torn = [...files].filter(([name, bytes]) => !isWhole(name, bytes, [before, after]));
+    expect([leftKb, torn.map(([name]) => name)]).toEqual([leftKb, []]);
+    if (!sameReports(files, after))
+      expect([leftKb, status, stderr]).toEqual([leftKb, 1, expect.stringMatching(/space|disk/i)]);
+  }
+});
+
+/** Equal to an earlier or a later file; files with the time of their run only have to be complete. */
+function isWhole(name: string, bytes: Buffer, known: readonly ReadonlyMap<string, Buffer>[]): boolean {
+  if (known.some((files) => files.get(name)?.equals(bytes))) return true;
+  if (!name.endsWith(".json")) return false;
+  try {
+    JSON.parse(bytes.toString("utf8"));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const sameReports = (files: ReadonlyMap<string, Buffer>, after: ReadonlyMap<string, Buffer>) =>
+  [...after].every(([name, bytes]) => name.endsWith(".json") || files.get(name)?.equals(bytes));
