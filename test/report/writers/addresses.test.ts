@@ -18,8 +18,8 @@ const present = hasBrowser("the addresses of a report");
 const isNightly = process.env.KEHOACH_NIGHTLY === "1";
 const SETS = isNightly
   ? [
-      { plans: 300, parents: 10, clickEvery: 1, every: 1 },
-      { plans: 300, parents: 1, clickEvery: 1, every: 10 },
+      { plans: 300, parents: 10, clickEvery: 1, every: 1, tabs: 2 },
+      { plans: 300, parents: 1, clickEvery: 1, every: 1, tabs: 2 },
     ]
   : [
       { plans: 30, parents: 1, clickEvery: 2, every: 20 },
@@ -51,7 +51,8 @@ describe.skipIf(!present).each(SETS)("a report of $plans plans, $parents of the 
 
   const addressOf = (path: string) => pathToFileURL(join(folder, path)).href;
   async function open(path: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const page = await context.newPage();
     await page.goto(addressOf(path));
     return page;
   }
@@ -63,7 +64,7 @@ describe.skipIf(!present).each(SETS)("a report of $plans plans, $parents of the 
       for (const path of pages) {
         const page = await open(path);
         expect(await misplacedTargets(page, set), path).toEqual([]);
-        await page.close();
+        await page.context().close();
       }
     },
     6 * HOURS,
@@ -86,7 +87,7 @@ describe.skipIf(!present).each(SETS)("a report of $plans plans, $parents of the 
           if (file === "" || file.startsWith("./report"))
             links.push({ from: path, to: file.slice(2) || path, id });
         }
-        await page.close();
+        await page.context().close();
       }
       expect(links.length).toBeGreaterThan(set.plans);
       expect(links.filter(({ to, id }) => !idsOf.get(to)?.has(id))).toEqual([]);
@@ -118,7 +119,7 @@ describe.skipIf(!present).each(SETS)("a report of $plans plans, $parents of the 
         if (shown?.number !== said || String(shown.links) !== said)
           wrong.push(`${text} (${href}): ${JSON.stringify(shown)}`);
       }
-      await page.close();
+      await page.context().close();
       expect(wrong).toEqual([]);
     },
     HOURS,

@@ -99,7 +99,7 @@ export const pageWords: Pick<
     noParent: "the province's plan was not received",
     units: (n) => `assigned to ${count(n, "unit")}`,
     andGroup: " and the group ",
-    received: (n) => `${count(n, "plan")} received`,
+    received: (n) => (n === 0 ? "no plan received" : `${count(n, "plan")} received`),
     late: (n) => `${n} issued late`,
     notReceived: (n) => `${count(n, "unit")} without a plan`,
     notDue: (n) => `${count(n, "unit")} not yet due`,

@@ -92,7 +92,7 @@ export const pageWords = {
     noParent: "chưa có kế hoạch của tỉnh",
     units: (n: number) => `${n} đơn vị được giao`,
     andGroup: " và nhóm ",
-    received: (n: number) => `đã nhận ${n} kế hoạch`,
+    received: (n: number) => (n === 0 ? "chưa nhận được kế hoạch nào" : `đã nhận ${n} kế hoạch`),
     late: (n: number) => `${n} ban hành chậm`,
     notReceived: (n: number) => `${n} đơn vị chưa gửi`,
     notDue: (n: number) => `${n} đơn vị chưa đến hạn`,
