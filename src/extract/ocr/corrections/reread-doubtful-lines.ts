@@ -39,11 +39,15 @@ export const rereadDoubtfulLines: Correction = { name: "reread-doubtful-lines", 
 
 async function reread(
   lines: readonly OcrLine[],
-  { image, engine, timeLeft }: RecognizedPicture,
+  { image, tables, engine, timeLeft }: RecognizedPicture,
 ): Promise<readonly OcrLine[]> {
+  // In a table the borders of the cell end the place.
+  const isUnread = (line: OcrLine) =>
+    meanConfidence([line]) < UNREAD &&
+    !tables.some((table) => line.words.some((word) => isInBox(table, word)));
   const timeoutMs = timeLeft();
   const parts = lines.flatMap(lineParts);
-  const doubtful = linesToReread(parts);
+  const doubtful = linesToReread(parts, isUnread);
   if (doubtful.length === 0 || timeoutMs < MIN_MS) return lines;
   const places = new Map(
     doubtful.map((line) => [line, isUnread(line) ? wholePlaceOf(line, parts, image.dpi) : placeOf(line)]),
@@ -56,7 +60,9 @@ async function reread(
     return parts.flatMap((line) => {
       const place = places.get(line);
       if (!place) return [line];
-      return isUnread(line) ? foundIn(place, line, { again, parts }) : [better(line, place, again)];
+      return isUnread(line)
+        ? foundIn(place, line, { again, read: parts.filter((part) => !isUnread(part)) })
+        : [better(line, place, again)];
     });
   } catch (error) {
     if (!(error instanceof OcrFailure)) throw error;
@@ -65,21 +71,19 @@ async function reread(
 }
 
 /** The doubtful lines; of a bad page only those that were not read, and none if they are many too. */
-function linesToReread(parts: readonly OcrLine[]): OcrLine[] {
+function linesToReread(parts: readonly OcrLine[], isUnread: (line: OcrLine) => boolean): OcrLine[] {
   const doubtful = parts.filter((part) => isDoubtful(part, parts));
   const wanted = doubtful.length > MAX_LINES ? doubtful.filter(isUnread) : doubtful;
   return wanted.length > MAX_LINES ? [] : wanted;
 }
 
-const isUnread = (line: OcrLine) => meanConfidence([line]) < UNREAD;
-
 /** The lines of print in the place of an unread line, without words that other lines have; the line itself if there are none. */
 function foundIn(
   place: Box,
   line: OcrLine,
-  { again, parts }: Readonly<Record<"again" | "parts", readonly OcrLine[]>>,
+  { again, read }: Readonly<Record<"again" | "read", readonly OcrLine[]>>,
 ): OcrLine[] {
-  const others = parts.filter((part) => !isUnread(part)).map(({ words }) => boxAroundWords(words));
+  const others = read.map(({ words }) => boxAroundWords(words));
   const found = withWords(
     again,
     (word) => isInBox(place, word) && !others.some((other) => isInBox(other, word)),
