@@ -30,6 +30,7 @@ export default snippets<string>({
     ["Lái xe, nhân viên phục vụ trên xe hướng dẫn hành khách.", "Lái xe* | nhân viên phục vụ trên xe*"],
     ["Cán bộ, công chức, viên chức nghiêm túc đeo thẻ.", "Cán bộ, công chức, viên chức*"],
     ["Các sở, ngành, đơn vị không để chậm hồ sơ.", "Các sở, ngành*"],
+    ["Cán bộ, công chức gương mẫu tiết kiệm nước tại nơi ở.", "Cán bộ, công chức*"],
     // The subject ends before an adverbial.
     ["Người dân khi thấy khói rừng báo ngay cho kiểm lâm.", "Người dân*"],
     // Facts, nobody in particular, and verbs that look like these nouns.

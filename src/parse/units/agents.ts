@@ -89,8 +89,12 @@ function namesIn(printed: string): string[] {
   return names.map((name) => name.replace(/[,;]$/u, ""));
 }
 
+/** Persons bear a duty, although their name is no unit. */
+const PEOPLE =
+  /^(?:các )?(?:cán bộ|công chức|viên chức|nhân viên|người|nhân dân|đảng viên|hội viên)(?=[ ,]|$)/iu;
+
 const isNobody = (name: string, { catalogue }: RuleContext): boolean =>
-  catalogue.namesNoUnit(name) || /(?:^| )liên quan(?: |$)/iu.test(name);
+  (!PEOPLE.test(name) && catalogue.namesNoUnit(name)) || /(?:^| )liên quan(?: |$)/iu.test(name);
 
 function agentRef(name: string, { catalogue }: RuleContext): UnitRef {
   const isSingle = regex`^(?:Tiểu ban|Tổ|Đội|Nhóm|Đoàn|Hội|Ban) \p{Lu}`.test(name);
@@ -115,7 +119,9 @@ function agentEnd(line: TextLine, at: number, context: RuleContext): number | nu
   for (const found of byModel) {
     const end = withOwner(line, found, context);
     // "Tiểu ban Tuyên truyền | in áp phích": a verb in small letters after a name with capitals.
-    const earlier = predicates.find((one) => one < end && endsName(line, one));
+    const earlier = predicates.find(
+      (one) => one < end && (endsName(line, one) || matches(STRONG, folded, one + 1) > 0),
+    );
     if (earlier !== undefined && !isBareAt(folded, at, earlier)) return earlier;
     // "Nhà thầu | tăng ca, bổ sung thiết bị": the predicate begins before the comma.
     const beforeComma = text[end] === "," ? predicates.findLast((one) => one < end) : undefined;
@@ -129,7 +135,7 @@ function agentEnd(line: TextLine, at: number, context: RuleContext): number | nu
 /** True after a word with a capital, and after a level: "Trạm Y tế xã | tiêm bổ sung vắc xin". */
 const endsName = ({ text, folded }: TextLine, end: number): boolean =>
   isCapitalAt(text, text.lastIndexOf(" ", end - 1) + 1) ||
-  / (?:xã|phường|tỉnh|huyện|thôn)$/u.test(folded.slice(0, end));
+  / (?:xã|phường|tỉnh|huyện|thôn)$/u.test(folded.slice(Math.max(0, end - LONGEST_WORDS), end));
 
 const PLURAL = /^(?:các|những) /u;
 /** A noun that alone names nobody, at the end: "Chủ đập, người | vận hành". A verb that it needs belongs to it. */
@@ -153,7 +159,12 @@ function predicatesAfter(line: TextLine, from: number): number[] {
   const found: number[] = [];
   const to = Math.min(text.length, from + LONGEST_MEMBER);
   for (let at = from; at < to && !/[.;:(]/u.test(text[at]!); at++) {
-    if (text[at] !== " " || !isSmallAt(text, at + 1) || AFTER_VERB.test(folded.slice(0, at))) continue;
+    if (
+      text[at] !== " " ||
+      !isSmallAt(text, at + 1) ||
+      AFTER_VERB.test(folded.slice(Math.max(from, at - LONGEST_WORDS), at))
+    )
+      continue;
     const isComma = text[at - 1] === ",";
     if (isComma && !taskVerbAt(folded, at + 1)) continue;
     if (!isComma && compoundAt(text, folded, text.lastIndexOf(" ", at - 1) + 1)) continue;
@@ -162,6 +173,8 @@ function predicatesAfter(line: TextLine, from: number): number[] {
   return found;
 }
 const LONGEST_MEMBER = 110;
+/** Length of the words before an offset that decide about it. */
+const LONGEST_WORDS = 20;
 /** Words that a verb of the same name follows: "được giao | quản lý", "dịch vụ | vận chuyển". */
 const AFTER_VERB =
   /(?:được|giao|để|và|hoặc|về|cho|của|công tác|việc|hoạt động|dịch vụ|sử dụng|làm|tham gia|phụ trách|chức năng|nhiệm vụ)$/u;

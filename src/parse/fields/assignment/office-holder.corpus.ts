@@ -23,6 +23,10 @@ export default clauseExamples(officeHolder, [
     "Đồng chí Giám đốc Trung tâm Văn hóa, Phó Trưởng Ban Tổ chức: Mời nghệ nhân.",
     "Đồng chí Giám đốc Trung tâm Văn hóa, Phó Trưởng Ban Tổ chức | Mời nghệ nhân.",
   ],
+  [
+    "Đồng chí Đỗ Văn Bảy - Giám đốc Bảo tàng tỉnh trực tiếp kiểm tra hiện vật.",
+    "Đồng chí Đỗ Văn Bảy - Giám đốc Bảo tàng tỉnh | trực tiếp kiểm tra hiện vật.",
+  ],
   // A word that is also a verb may be part of the name before the colon.
   [
     "Đồng chí Phó Trưởng ban tuyên truyền Đảng - Ủy viên: Theo dõi các xã",

@@ -9,7 +9,7 @@ const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
 const LONGEST = 200;
 /** Work of a person, also after a comma: "đồng chí Phó Chủ tịch UBND xã, | trực tiếp chỉ đạo …". */
 const IN_CHARGE =
-  /^(?:trực tiếp )?(?:phụ trách (?:việc|công tác)|chỉ đạo|điều hành|chịu trách nhiệm|chủ trì) /u;
+  /^(?:trực tiếp |phụ trách (?:việc|công tác) |(?:chỉ đạo|điều hành|chịu trách nhiệm|chủ trì) )/u;
 
 /**
  * "Đồng chí Phó Giám đốc Trung tâm A - Phó Trưởng tiểu ban: …", "Đồng chí Phó Chủ tịch UBND xã phụ trách …": a person bears the
