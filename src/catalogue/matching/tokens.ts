@@ -129,8 +129,7 @@ function shorten(list: Token[]): Token[] {
   let out: Token[] | null = null;
   for (let i = 0; i < list.length; ) {
     const first = list[i]!;
-    const mayBeLong = LONG_FIRST.mayHave(first.hash);
-    const long = mayBeLong ? LONG.get(first.key)?.find(([, words]) => isLong(list, i, words)) : undefined;
+    const long = LONG_FIRST.mayHave(first.hash) ? longAt(list, i) : undefined;
     if (!long) {
       out?.push(first);
       i++;
@@ -145,6 +144,9 @@ function shorten(list: Token[]): Token[] {
   }
   return out ?? list;
 }
+
+const longAt = (list: readonly Token[], at: number) =>
+  LONG.get(list[at]!.key)?.find(([, words]) => isLong(list, at, words));
 
 function isLong(list: readonly Token[], at: number, words: readonly string[]): boolean {
   if (at + words.length > list.length) return false;

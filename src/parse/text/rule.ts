@@ -34,7 +34,7 @@ export interface Rule<T> {
   readonly id: string;
   /** The pattern of a rule that has one. */
   readonly pattern?: RegExp;
-  find(line: TextLine, context: RuleContext): Located<T>[];
+  find(line: TextLine, context: RuleContext): readonly Located<T>[];
 }
 
 /** Reads values from several lines of one zone (a title, a sign-off). */
@@ -83,6 +83,8 @@ function canMatch(pattern: number, { folded, wording }: TextLine): boolean {
   return prefilter.canMatch(pattern, wording.contents);
 }
 
+const NOTHING: readonly never[] = [];
+
 interface PatternRule<T> {
   readonly id: string;
   /** Matches folded text; flags "gu"; see `language/phrase.ts`. */
@@ -101,8 +103,8 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
     id: rule.id,
     pattern,
     find(line, context) {
+      if (!canMatch(number, line)) return NOTHING;
       const found: Located<T>[] = [];
-      if (!canMatch(number, line)) return found;
       for (const match of matches(line.folded)) {
         const start = match.index;
         const folded: Parts = Object.assign(matches.partsOf(match), { whole: match[0] });

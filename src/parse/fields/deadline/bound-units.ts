@@ -32,6 +32,10 @@ export interface DatedLine {
   readonly paragraphAbove: () => readonly UnitRef[] | null;
 }
 
+/** The offset after the label of a section's heading; 0 for the lines below it. */
+export const startIn = (section: Section, line: TextLine): number =>
+  section.line === line ? section.textStart : 0;
+
 /** A line of a section, or its heading. */
 export function datedLine(
   section: Section,
@@ -39,7 +43,7 @@ export function datedLine(
   sections: SectionLines,
   context: RuleContext,
 ): DatedLine {
-  const start = section.line === line ? section.textStart : 0;
+  const start = startIn(section, line);
   return {
     line,
     start,

@@ -11,7 +11,7 @@ import { isLabelled } from "../assignment/line-labels.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { readAddressees } from "./addressees.ts";
-import { boundUnits, type DatedLine, datedLine } from "./bound-units.ts";
+import { boundUnits, type DatedLine, datedLine, startIn } from "./bound-units.ts";
 import { clauseAround, subjectStart } from "./clause.ts";
 import { isTimeOfEvent } from "./event-time.ts";
 import { introducedOrders } from "./introduced-orders.ts";
@@ -39,8 +39,10 @@ export function readDeadlines(
   const sections = new SectionLines(context);
   const readLine = (section: Section, line: TextLine) => {
     if (headed.has(line.index) || isTitleOf(section, line)) return;
+    const dates = datesIn(line, startIn(section, line), context);
+    if (dates.length === 0) return;
     const on = datedLine(section, line, sections, context);
-    for (const due of datesIn(on, context)) {
+    for (const due of dates) {
       const deadline = deadlineOf(due, on, ofTasks, context);
       if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due })) deadlines.push(deadline);
     }
@@ -53,7 +55,7 @@ export function readDeadlines(
 }
 
 /** The due dates of a line: those of its words, and those that a label makes due dates ("Lộ trình: quý III"). */
-function datesIn({ line, start }: DatedLine, context: RuleContext): readonly Located<DueDay>[] {
+function datesIn(line: TextLine, start: number, context: RuleContext): readonly Located<DueDay>[] {
   const all = readDueDates(line, context);
   const stated = all.filter(({ span }) => span.start >= start);
   const labelled = readDetails(line, start, context, () => all).flatMap(({ due }) =>

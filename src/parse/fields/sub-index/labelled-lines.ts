@@ -22,14 +22,16 @@ export function labelledLines(tree: Section, lines: ReadonlySet<TextLine>): Labe
   );
   const leadInOf = (section: Section | null, line: TextLine) =>
     leadIn(section, line, { openings, announcing });
-  return sections.flatMap((section) => {
+  const isWanted = (line: TextLine) => line.source.kind !== "row" && lines.has(line);
+  const found: LabelledLine[] = [];
+  for (const section of sections) {
     const { line, textStart, label, parent, lines: plain } = section;
-    const own = line
-      ? [{ line, start: textStart, label: label?.text ?? null, leadIn: leadInOf(parent, line) }]
-      : [];
-    const below = plain.map((one) => ({ line: one, start: 0, label: null, leadIn: leadInOf(section, one) }));
-    return [...own, ...below].filter((one) => one.line.source.kind !== "row" && lines.has(one.line));
-  });
+    if (line && isWanted(line))
+      found.push({ line, start: textStart, label: label?.text ?? null, leadIn: leadInOf(parent, line) });
+    for (const one of plain)
+      if (isWanted(one)) found.push({ line: one, start: 0, label: null, leadIn: leadInOf(section, one) });
+  }
+  return found;
 }
 
 const SUB_INDICES = regex`(?<!\p{L})(?:chỉ số thành phần|các chỉ số|chỉ số nội dung|nhóm chỉ số|cstp|nội dung thành phần|chỉ tiêu thành phần)(?!\p{L})`;
