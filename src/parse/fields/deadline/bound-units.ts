@@ -130,13 +130,16 @@ function ownersOfOrder(
  */
 function ownersOfSentence({ on, clause }: DatePlace, context: RuleContext): readonly UnitRef[] | null {
   const { line } = on;
-  const from = Math.max(on.start, line.text.lastIndexOf(". ", clause.start - 2) + 1);
   if (line.text[clause.start - 1] !== ";") return null;
-  const starts = [
-    from,
-    ...allMatches(/; /gu, line.text.slice(from, clause.start)).map((m) => from + m.index + 1),
-  ];
-  const subjects = starts.slice(0, MAX_CLAUSES).flatMap((start) => {
+  const from = Math.max(on.start, line.text.lastIndexOf(". ", clause.start - 2) + 1);
+  const starts = [from];
+  for (
+    let at = line.text.indexOf("; ", from);
+    at >= 0 && at + 2 <= clause.start && starts.length < MAX_CLAUSES;
+    at = line.text.indexOf("; ", at + 2)
+  )
+    starts.push(at + 1);
+  const subjects = starts.flatMap((start) => {
     const units = ownersAt(line, start, context) ?? ownersAfterOpening(line, start, clause.start, context);
     return units && units.length > 0 ? [units] : [];
   });
@@ -153,13 +156,25 @@ const MAX_CLAUSES = 8;
 /** The units of a list that a semicolon inside it divides: "…; đề nghị Giám đốc các sở; Chủ tịch UBND các xã gửi …". */
 function ownersOfListAround({ on: { line, start }, clause }: DatePlace, context: RuleContext) {
   if (clause.start <= start || line.text[clause.start - 1] !== ";") return null;
-  const from = Math.max(start, line.text.lastIndexOf(". ", clause.start - 2) + 1);
-  const starts = allMatches(/; /gu, line.text.slice(from, clause.start - 1)).map((m) => from + m.index + 2);
-  for (const at of starts.slice(-MAX_CLAUSES)) {
+  for (const at of clausesBefore(line.text, start, clause.start)) {
     const list = leadingList(line, at, context);
     if (list && list.end > clause.start) return ownersAt(line, at, context);
   }
   return null;
+}
+
+/** Where the last clauses of a sentence before an offset begin. It looks back over these only, because a line may have thousands. */
+function clausesBefore(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  let at = to - 1;
+  while (at > 0 && starts.length < MAX_CLAUSES) {
+    at = text.lastIndexOf("; ", at - 2);
+    if (at < from) break;
+    starts.unshift(at + 2);
+  }
+  const first = Math.max(from, at);
+  const sentence = first + text.slice(first, to).lastIndexOf(". ") + 1;
+  return starts.filter((start) => start - 2 >= sentence);
 }
 
 const LONGEST_OPENING = 59;
