@@ -31,6 +31,7 @@ const AND = "và";
 /** Short and long spellings of words that are frequent in names, as token keys. */
 const ONE_WORD: readonly (readonly [string, readonly string[]])[] = [
   ["ubnd", ["ủy", "ban", "nhân", "dân"]],
+  ["ub", ["ủy", "ban"]],
   ["hđnd", ["hội", "đồng", "nhân", "dân"]],
   ["mttq", ["mặt", "trận", "tổ", "quốc"]],
   ["bql", ["ban", "quản", "lý"]],

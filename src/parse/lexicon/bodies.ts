@@ -17,7 +17,7 @@ const BODIES_WITH_NAMES =
 export const CAPITAL_AFTER = `${BODIES_WITH_NAMES}|bộ|đội|quỹ|chi nhánh`;
 
 /** First words of bodies, in a running text and in the head of a document. */
-export const BODY_WORDS = `${BODIES_WITH_NAMES}|đoàn|tòa án|ubnd|ủy ban|bệnh viện|xã|phường|đặc khu`;
+export const BODY_WORDS = `${BODIES_WITH_NAMES}|đoàn|tòa án|ubnd|ub|ủy ban|bệnh viện|xã|phường|đặc khu`;
 /** First words of bodies and areas that are not family names, so that a sign-off does not take them for people. */
 export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";

@@ -3,6 +3,10 @@ import { BUILDING, FINANCE, unitLists } from "../../../test/support/unit-list-ex
 const TRADE = "Sở Công Thương = so-cong-thuong";
 
 export default unitLists([
+  [
+    ["UB MTTQ Việt Nam tỉnh = uy-ban-mttq", "các đoàn thể *"],
+    ["UB MTTQ Việt Nam tỉnh và các đoàn thể giám sát"],
+  ],
   // A name ends before another unit that the catalogue knows.
   [
     ["Bưu điện tỉnh", "Mặt trận Tổ quốc tỉnh = uy-ban-mttq"],
