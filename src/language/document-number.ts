@@ -9,14 +9,16 @@ const DASH = " ?[-–] ?";
 const SYMBOL = `${LETTERS}(?:${DASH}${LETTERS}){0,4}`;
 /** A number may have a letter ("12a/KH-UBND"), the resolutions of a programme a part after a dot ("66.25/2026/NQ-CP"). */
 const SERIAL = "\\d{1,6}(?:\\.\\d{1,3}|[a-eA-E])?";
-const STATE = `(?:(?<serial>${SERIAL}) ?)?/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})`;
+/** Some councils join serial and year with a dash ("19-2025/NQ-HĐND"). */
+const SERIAL_GROUP = `(?<serial>${SERIAL})(?:-(?<serialYear>(?:19|20)\\d{2}))? ?`;
+const STATE = `(?:${SERIAL_GROUP})?/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})`;
 const PARTY = `(?<partySerial>\\d{1,5}) ?[-–] ?(?<partyType>\\p{Lu}[\\p{L}]{0,4}) ?/ ?(?<body>${LETTERS}(?:${DASH}${LETTERS}){0,2})`;
 /** A party number with a blank serial: "Số      -NQ/TU". */
 const PARTY_OR_BLANK = PARTY.replace("\\d{1,5})", "\\d{1,5})?");
 const BLANK = "[ .…_]{0,40}";
 
 /** A number with its serial in running text: "163/KH-UBND", "08/2022/NĐ-CP", "57-NQ/TW". Flags "gu". */
-export const CITED_NUMBER = regex.g`(?<![\p{L}\p{N}/])(?:${STATE.replace(`(?:(?<serial>${SERIAL}) ?)?`, `(?<serial>${SERIAL}) ?`)}|${PARTY})(?![\p{L}\p{N}])`;
+export const CITED_NUMBER = regex.g`(?<![\p{L}\p{N}/])(?:${STATE.replace(`(?:${SERIAL_GROUP})?`, SERIAL_GROUP)}|${PARTY})(?![\p{L}\p{N}])`;
 
 /** A cited number with a blank serial: "số      /KH-UBND", "số ……/KH-UBND". Flags "gu". */
 export const CITED_BLANK = regex.g`(?<![\p{L}\p{N}])[Ss][ốỐ] ?:?${BLANK}/ ?(?:(?<year>(?:19|20)\d{2}) ?/ ?)?(?<symbol>${SYMBOL})(?![\p{L}\p{N}])`;
@@ -39,5 +41,10 @@ export function documentNumber(groups: Readonly<Record<string, string | undefine
   const symbol = tidy(groups.symbol!);
   const year = groups.year ? `${groups.year}/` : "";
   const serial = groups.serial ?? "";
-  return { text: `${serial}/${year}${symbol}`, serial: serial ? Number.parseInt(serial, 10) : null, symbol };
+  const serialYear = groups.serialYear ? `-${groups.serialYear}` : "";
+  return {
+    text: `${serial}${serialYear}/${year}${symbol}`,
+    serial: serial ? Number.parseInt(serial, 10) : null,
+    symbol,
+  };
 }

@@ -27,6 +27,8 @@ export default unitLists([
       "Sở Tài chính và các cơ quan liên quan",
       "Sở Tài chính, các cơ quan, đơn vị có liên quan rà soát",
       "Sở Tài chính căn cứ chức năng, nhiệm vụ",
+      "Sở Tài chính cấp phát kinh phí",
+      "Sở Tài chính cấp giấy xác nhận",
     ],
   ],
   [

@@ -16,8 +16,12 @@ const PLACES: readonly (readonly [words: readonly string[], slug: string, level:
   [["thị", "trấn"], "thi-tran", "commune"],
   [["đặc", "khu"], "dac-khu", "commune"],
 ];
-/** "UBND cấp huyện" means all districts, not one. */
+/** "UBND cấp huyện", "Sở cấp tỉnh" mean all of a level; "Sở Xây dựng cấp phép" has a verb after the name. */
 const CLASS = "cấp";
+const LEVELS: ReadonlySet<string> = new Set([
+  ...PLACES.map(([words]) => words[0]!),
+  ...["tỉnh", "trung", "cơ", "trên", "dưới", "ủy"],
+]);
 /** The longest place names have this many words ("Phan Rang - Tháp Chàm"). */
 const MAX_WORDS = 5;
 
@@ -47,7 +51,9 @@ export function placeAt(list: readonly Token[], at: number, whole: boolean): Pla
 /** Only a dash joins the halves of a place's name ("Phan Rang - Tháp Chàm"); a comma separates two places. */
 export const isDash = (token: Token) => token.gap.trim() === "-";
 
-export const isClass = (token: Token | undefined) => token?.key === CLASS && token.before === "blank";
+/** True for a word at token `at` that makes the name before it the name of a class. */
+export const isClass = (list: readonly Token[], at: number): boolean =>
+  list[at]?.key === CLASS && list[at].before === "blank" && LEVELS.has(list[at + 1]?.key ?? "");
 
 /** Returns true if the words follow one another at token `at`, each after a blank. */
 const followsBlank = (list: readonly Token[], at: number, words: readonly string[]) =>

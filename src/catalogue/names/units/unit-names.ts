@@ -174,7 +174,7 @@ export class UnitNames {
     const { entry } = spelling;
     const below = this.#below(list, to, spelling, whole);
     if (below) return below;
-    if (isClass(list[to])) return null;
+    if (isClass(list, to)) return null;
     const tail = this.#tail(list, to, entry) ?? (whole ? this.#unknownProvince(list, to) : null);
     if (spelling.scope === "place" && !tail?.name) return null;
     if (!whole && spelling.scope === "field" && !tail?.name) return null;

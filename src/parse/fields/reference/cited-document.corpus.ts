@@ -26,6 +26,7 @@ export default corpus(cited, {
       ["các Quyết định số 10/QĐ-UBND, số 11/QĐ-UBND", "Quyết định số 10/QĐ-UBND và Quyết định số 11/QĐ-UBND"],
     ],
     // A serial with a letter or a part after a dot.
+    [["nghi-quyet 21-2024/NQ-HĐND"], ["Nghị quyết số 21-2024/NQ-HĐND của HĐND tỉnh"]],
     [["nghi-quyet 66.25/2026/NQ-CP"], ["Nghị quyết số 66.25/2026/NQ-CP", "Nghị quyết 66.25/2026/NQ-CP"]],
     [["ke-hoach 15a/KH-UBND"], ["Kế hoạch số 15a/KH-UBND", "Kế hoạch số: 15a /KH-UBND"]],
     [["quyet-dinh 12A/2025/QĐ-UBND"], ["Quyết định số 12A/2025/QĐ-UBND"]],
