@@ -24,17 +24,24 @@ const PAGE_WIDTH = 186;
 /** In points: the height of a line in that font, and the maximum height of a row in Excel. */
 const LINE_HEIGHT = 13.5;
 const GREATEST_ROW_HEIGHT = 409;
+/** Characters that the bold letters of a head need beside their number. */
+const HEAD_MARGIN = 3;
+
 function widthOf(table: ReportTable, at: number): number {
   const column = table.columns[at]!;
   const [least, most] = WIDTHS[column.kind];
-  let [width, numbers] = [least, least];
+  let [width, numbers] = [Math.max(least, longestWord(column.label) + HEAD_MARGIN), least];
   for (const row of table.rows) {
     const { text = "", number, date } = row[at] ?? {};
     for (const line of text.split("\n")) width = Math.max(width, line.length + 2);
     if (number !== undefined || date !== undefined) numbers = Math.max(numbers, text.length + 2);
   }
-  return Math.max(Math.min(most, width), Math.min(GREATEST_NUMBER_WIDTH, numbers));
+  const fits = Math.max(most, longestWord(column.label) + HEAD_MARGIN);
+  return Math.max(Math.min(fits, width), Math.min(GREATEST_NUMBER_WIDTH, numbers));
 }
+
+/** The length of the longest word: a word that does not fit is broken inside. */
+const longestWord = (text: string) => greatestOf(text.split(/\s+/u).map((word) => word.length));
 
 /**
  * The number of leading columns that are printed: as the table says, else those that fit a page in readable letters. A
