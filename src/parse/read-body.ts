@@ -232,7 +232,10 @@ interface BeforeDeadlines {
   readonly introduction: readonly TextLine[];
 }
 
-/** The deadlines in the body's sentences and in the cells of all tables, also in appendices, without past events. */
+/**
+ * The deadlines in the body's sentences and in the cells of all tables, also in appendices. Sentences also tell of past events,
+ * which are no deadlines; a column of times of a table of tasks states when each task is due, also if the plan is signed later.
+ */
 function readAllDeadlines(
   { tree, rows, ofTasks, introduction }: BeforeDeadlines,
   issued: PartialDate,
@@ -245,7 +248,8 @@ function readAllDeadlines(
     ofTasks,
     introduction,
   });
-  return inDocumentOrder([...inLines, ...inCells]).filter(({ value }) => !isPastEvent(value, issued));
+  const due = inLines.filter(({ value }) => !isPastEvent(value, issued));
+  return inDocumentOrder([...due, ...inCells]);
 }
 
 /** All units to which the body assigns work. */

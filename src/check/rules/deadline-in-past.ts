@@ -65,6 +65,8 @@ const listed = ({ dues }: Past, lang: Lang) =>
 /** The last day that a plan's own deadline can mean; null where it recurs, states no year or may not be its own. */
 function ownDay({ date, bound, what, text }: Deadline, plan: PlanRecord): string | null {
   if (date.recurring !== null || date.year === null || bound === "after" || what === "other") return null;
+  // A time schedule may list works done before its approval ("2/2024"); only a day is set by mistake.
+  if (bound === "in" && date.month !== null && date.day === null) return null;
   // The unit repeats the due date of its own plan; `issued-late` checks that date.
   if (what === "sub-plan" && plan.planKind === "sub-plan") return null;
   if (!date.text.includes(String(date.year)) || REPORTED.test(fold(text))) return null;

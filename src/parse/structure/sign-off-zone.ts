@@ -10,7 +10,7 @@ import { BASIS } from "./line-kinds.ts";
 
 /** "Nơi nhận:", also after a bullet. */
 export const RECIPIENTS_HEADING = regex`^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?`;
-const AUTHORITY = regex`^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:[.,] ?|(?<!^q) )(?=\p{L})`;
+const AUTHORITY = regex`^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:[.,]{1,2} ?|(?<!^q) )(?=\p{L})`;
 const SIGNERS_POST = new RegExp(
   `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
   "u",
@@ -47,5 +47,7 @@ export function isPostLine(line: TextLine): boolean {
   const post = folded.slice(authority?.length ?? 0);
   // "KT. Giám đốc": after an authority, small letters are enough.
   if (authority && SIGNERS_POST.test(post) && !/[.,]/u.test(post)) return true;
-  return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[.,/]/u, "").trim() || "x");
+  // "Phòng: TH, KT, NC": the short names of offices in a list, not "KT." of a post.
+  if (authority?.includes(",") && !regex`\p{L}{2,7} \p{L}{2,7}`.test(post)) return false;
+  return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[.,/]{1,2}/u, "").trim() || "x");
 }

@@ -55,6 +55,20 @@ export default corpus(field, {
       ["Ban QLDA đầu tư xây dựng các công trình thủy lợi; Sở Xây dựng"],
     ],
     [["Hiệp hội Doanh nghiệp nhỏ và vừa"], ["Hiệp hội Doanh nghiệp nhỏ và vừa"]],
+    // A name in small letters, and a cell that also says what the unit does.
+    [["Cục phòng vệ thương mại"], ["Cục phòng vệ thương mại", "Cục phòng vệ thương mại."]],
+    [
+      ["Cục phòng vệ thương mại", "Ủy ban dân tộc miền núi"],
+      [
+        "Cục phòng vệ thương mại; Ủy ban dân tộc miền núi",
+        "Cục phòng vệ thương mại, Ủy ban dân tộc miền núi.",
+      ],
+    ],
+    [["Vụ Pháp luật"], ["Vụ Pháp luật xây dựng tài liệu tổ chức tập huấn cho cán bộ"]],
+    [
+      ["Các bộ *", "các tỉnh *"],
+      ["Các bộ, các tỉnh", "Các bộ; các tỉnh"],
+    ],
     [
       ["Các doanh nghiệp lữ hành *", "Sở Y tế"],
       ["Các doanh nghiệp lữ hành; Sở Y tế", "Các doanh nghiệp lữ hành, Sở Y tế"],

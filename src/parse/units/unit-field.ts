@@ -87,10 +87,20 @@ function withWholeName(line: TextLine, list: UnitList, context: RuleContext): Un
   const { text, folded } = line;
   if (!last || text[list.end] !== " " || beginsUnit(line, list.end + 1, context)) return list;
   ROLE.lastIndex = list.end;
-  if (ROLE.test(folded) || ((last.group || last.unitId !== null) && taskVerbAt(folded, list.end + 1)))
-    return list;
+  if (ROLE.test(folded)) return list;
+  if (taskVerbAt(folded, list.end + 1)) {
+    const rest = folded.slice(list.end, segmentEnd(text, list.end));
+    if (last.group || last.unitId !== null || isPredicate(rest)) return list;
+  }
   return withParts(line, withRest(line, list, segmentEnd(text, list.end), context), context);
 }
+
+/**
+ * True for words that say what the unit does: "xây dựng | phương án triển khai trình Bộ". The name of a board may continue with
+ * a verb too, but not with several of them: "Ban QLDA | đầu tư xây dựng các công trình thủy lợi".
+ */
+const isPredicate = (words: string) => words.trim().split(" ").length >= 4 && FURTHER_VERB.test(words);
+const FURTHER_VERB = regex`(?<=\p{L} )(?:tổ chức|triển khai|thực hiện|phổ biến|hướng dẫn|báo cáo|trình|tham mưu|gửi)(?= |$)`;
 
 /** The list with its last name up to `end`. */
 function withRest({ text }: TextLine, list: UnitList, end: number, context: RuleContext): UnitList {
@@ -128,7 +138,7 @@ const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
 
 /** "Viện", "Doanh nghiệp": nouns for a class of units, which a cell names without "các". */
 const CLASS =
-  /^(?:các )?(?:(?:viện|trường)(?: nghiên cứu| đại học| cao đẳng| học)?|doanh nghiệp|hợp tác xã|hiệp hội|hội|đoàn thể|ngân hàng|bệnh viện)(?: (?:có )?liên quan)?$/u;
+  /^(?:các )?(?:(?:viện|trường)(?: nghiên cứu| đại học| cao đẳng| học)?|doanh nghiệp|hợp tác xã|hiệp hội|hội|đoàn thể|ngân hàng|bệnh viện)(?: (?:có )?liên quan)?$|^các (?:bộ|tỉnh|thành phố|huyện|địa phương)$/u;
 /** "Đơn vị có liên quan" is nobody in particular. */
 const NOBODY = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|cá nhân)(?: (?:có )?liên quan)?$/u;
 
@@ -145,9 +155,16 @@ function classOf({ text, folded }: TextLine, at: number): Names | null {
 function unknownName(line: TextLine, at: number, { catalogue }: RuleContext): Names | null {
   const end = segmentEnd(line.text, at);
   const name = line.text.slice(at, end).trimEnd();
-  if (!isProperName(name, line.folded.slice(at, at + name.length))) return null;
+  const folded = line.folded.slice(at, at + name.length);
+  if (!isProperName(name, folded) && !isBodyInSmallLetters(name, folded)) return null;
   return {
     units: [{ name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false }],
     end: at + name.length,
   };
 }
+
+/** "Cục bảo vệ thực vật", "Ủy ban dân tộc": a cell of units may print a name with a capital only at its beginning. */
+const isBodyInSmallLetters = (name: string, folded: string) =>
+  BODY_IN_SMALL_LETTERS.test(name) && isPartOfName(name, folded) && !RELATED.test(folded);
+const BODY_IN_SMALL_LETTERS = regex`^(?:Tổng cục|Chi cục|Cục|Vụ|Hội đồng|(?:Ủy|Uỷ) ban)(?: \p{L}{1,7}){2,7}$`;
+const RELATED = /liên quan|có thẩm quyền|chuyên (?:môn|ngành)/u;

@@ -59,6 +59,9 @@ export default corpus(placeAndDate, {
         "Lai Châu, ngày … tháng … năm 2024",
         "Lai Châu, ngày___tháng___năm 2024",
         "Lai Châu, ngày...tháng...năm 2024",
+        // A scan misread the month or the comma.
+        "Lai Châu, ngày … tháng 40 năm 2024",
+        "- Lai Châu. ngày … tháng 13 năm 2024",
       ],
     ],
     [

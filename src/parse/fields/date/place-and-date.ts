@@ -31,12 +31,12 @@ const WRAPPED = regex`(?<!\p{L})ngày[^;:]{0,20}$`;
 const PLACE_ALONE = /^[^;:]{2,60},$/u;
 /** Words with a capital before the comma: "Lạng Sơn", "TP. Hồ Chí Minh", "Bà Rịa - Vũng Tàu", "Quận 7". */
 const WORD = String.raw`(?:\p{Lu}['’]?\p{Lu}?[\p{Ll}'’]{1,12}|(?<=\p{Ll} )\d{1,2})`;
-const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>(?:TP\.? ?|[Tt]hành phố |[Tt]ỉnh )?${WORD}(?:(?: ?[-–] ?| )${WORD}){0,5}) ?,? ?$`;
+const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>(?:TP\.? ?|[Tt]hành phố |[Tt]ỉnh )?${WORD}(?:(?: ?[-–] ?| )${WORD}){0,5}) ?[,.]? ?$`;
 const LONGEST_PLACE = 60;
 
 /**
  * "Lạng Sơn, ngày      tháng 8 năm 2024": blank parts stay null (Decree 30/2020/NĐ-CP, Appendix I, II.4).
- * A date that does not exist ("31 tháng 2") is not read.
+ * Of a date that does not exist ("31 tháng 2", "tháng 40") only the parts that can be true are read.
  */
 export const placeAndDate = defineReader<PlaceAndDate>({
   id: "date/place-and-date",
@@ -58,7 +58,10 @@ function readLine(line: TextLine) {
     if (!match) continue;
     const part = (name: string) => (match.groups?.[name] ? Number(match.groups[name]) : null);
     const date =
-      realDate(part("year"), part("month"), part("day")) ?? realDate(part("year"), part("month"), null);
+      realDate(part("year"), part("month"), part("day")) ??
+      realDate(part("year"), part("month"), null) ??
+      // "tháng 40": a misread month leaves the year.
+      realDate(part("year"), null, null);
     if (!date || (date.year === null && date.month === null)) continue;
     const place = placeBefore(line.text.slice(0, match.index));
     const start = place ? line.text.lastIndexOf(place, match.index) : match.index;

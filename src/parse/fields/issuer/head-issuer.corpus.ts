@@ -28,6 +28,8 @@ export default corpus(left, {
         "HỎA TỐC\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ",
         "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ Số: 12/KH-SNV",
         "UBND TỈNH LÀO CAI |\nSỞ NỘI VỤ |",
+        "UBND TỈNH LÀO CAI: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM „\n- SỞ NỘI VỤ ¬ Độc lập - Tự do - Hạnh phúc",
+        "UBND TỈNH LÀO CAI\n| 1 SỞ NỘI VỤ",
       ],
     ],
     ["THỦ TƯỚNG CHÍNH PHỦ", ["THỦ TƯỚNG\nCHÍNH PHỦ\n-----", "THỦ TƯỚNG CHÍNH PHỦ"]],

@@ -18,6 +18,8 @@ const NO_BODY = new RegExp(
   `^(?:${BOX}|tuyệt mật|bản sao|${SIGNATURE_TEXT}|ngày ký|công văn đến|đến số|v\\/v )`,
   "u",
 );
+/** Marks around a name in a scan: a frame ("| SỞ Y TẾ |"), dust ("- SỞ Y TẾ ¬", "| 1 SỞ Y TẾ"), the rule below. */
+const NOISE_AT_ENDS = /^[ *|–-]{1,5}(?:(?<=\| ?)\d )?|[ *|_:„¬~–-]{1,40}$/gu;
 const RULE = /^[-–—_=* .|]+$/u;
 
 /** The left part of a line of the head. */
@@ -36,7 +38,7 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
     if (BARE_NUMBER.test(line.text) || (number && number.index < Math.min(right, 4))) break;
     const text = line.text
       .slice(0, Math.min(right, number?.index ?? right))
-      .replace(/^[ *|]{1,5}|[ *|_–-]{1,40}$/gu, "")
+      .replace(NOISE_AT_ENDS, "")
       .trim();
     if (text === "" || RULE.test(text) || text.length > 160) continue;
     if (isRightColumn(text) || NO_BODY.test(fold(text))) continue;

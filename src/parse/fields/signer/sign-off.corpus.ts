@@ -83,6 +83,8 @@ export default corpus(signOff, {
       signed("Nguyễn Văn Hải", "Chủ tịch", "TM."),
       [
         "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Hải",
+        "TM..ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Hải",
+        "Nơi nhận:\n- Như trên;\nPhòng: NC, KT, TKTH, /\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Hải",
         "TM. ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH\nNguyễn Văn Hải",
         "TM. UBND PHƯỜNG TÂN LẬP\nCHỦ TỊCH\nNguyễn Văn Hải",
         "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nNguyễn Văn Hải",
