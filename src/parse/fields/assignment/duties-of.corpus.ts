@@ -18,6 +18,19 @@ export default snippets({
       "Điều 7. Quyền và nghĩa vụ của chủ sở hữu, đơn vị quản lý vận hành chợ trong việc phòng cháy\n1. Bảo trì thiết bị.",
       "chủ sở hữu*, đơn vị quản lý vận hành chợ*",
     ],
+    // Words that describe the bearers, with a slash for "or".
+    [
+      "Điều 15. Trách nhiệm của cơ quan, tổ chức quản lý trực tiếp\n1. Tổ chức triển khai kho dữ liệu.\n2. Rà soát danh sách người dùng.",
+      "cơ quan, tổ chức quản lý trực tiếp",
+    ],
+    [
+      "Điều 16. Trách nhiệm của các sở, ban, ngành\n1. Theo dõi, đôn đốc việc nhập dữ liệu.\n2. Sử dụng dữ liệu thống kê trong xây dựng kế hoạch.",
+      "các sở, ban, ngành*",
+    ],
+    [
+      "Điều 18. Trách nhiệm của bộ phận/cá nhân chuyên trách/phụ trách quản lý kho dữ liệu tại các cơ quan, đơn vị\n1. Hỗ trợ kỹ thuật cho người dùng.\n2. Tiếp nhận thiết bị.",
+      "bộ phận/cá nhân chuyên trách/phụ trách quản lý kho dữ liệu tại các cơ quan, đơn vị",
+    ],
     // The items name the bearers themselves; nobody in particular; no items; no name.
     [
       "2. Nhiệm vụ của các thành viên\n2.1. Trưởng ban\n- Phụ trách chung.\n2.2. Phó Trưởng ban\n- Giúp Trưởng ban.",

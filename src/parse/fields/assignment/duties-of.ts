@@ -14,7 +14,7 @@ const DUTIES_OF =
 const ABOUT = /,? (?:trong (?:việc|công tác|quản lý|quá trình|tổ chức|thực hiện|lĩnh vực)|đối với|khi|về) /u;
 const MARKS = /[\s.:;]{0,4}(?:\([^()]{1,120}\))?[\s.:;]{0,4}$/u;
 const LONGEST = 200;
-const MOST_WORDS = 14;
+const MOST_WORDS = 18;
 
 /**
  * The units of a heading "Trách nhiệm của Ủy viên thường trực" over items, and the offset after their names; null for other

@@ -1,0 +1,26 @@
+import { snippets } from "../../test/support/rule-corpus.ts";
+import { parse } from "./parse.ts";
+
+// A whole document → its deadlines, as "date: units".
+
+const HEAD =
+  "UBND TỈNH LÀO CAI\nSỞ Y TẾ\nSố: 45/KH-SYT\nLào Cai, ngày 10 tháng 3 năm 2024\nKẾ HOẠCH\nXây dựng kho dữ liệu\nI. NỘI DUNG\n";
+
+export default snippets<string[]>({
+  name: "read-body/deadlines",
+  read(lines, { catalogue }) {
+    const paragraphs = lines.map((line) => line.source);
+    const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
+    return parse(text, catalogue).value[0]!.plan.deadlines.map(
+      ({ date, units }) => `${date.month}/${date.year}: ${units.map(({ name }) => name).join(", ")}`,
+    );
+  },
+  cases: [
+    // A row states when its task is due, also where the plan is signed later; a sentence tells of a past event.
+    [
+      `${HEAD}| TT | Nhiệm vụ | Chủ trì | Hoàn thành |\n| 1 | Khảo sát kho dữ liệu | Sở Y tế | 11/2023 |\n| 2 | Nhập dữ liệu | Sở Nội vụ | 6/2024 |`,
+      ["11/2023: Sở Y tế", "6/2024: Sở Nội vụ"],
+    ],
+    [`${HEAD}1. Sở Y tế tổ chức hội nghị tập huấn trong tháng 11/2023.`, []],
+  ],
+});
