@@ -13,10 +13,11 @@ export interface DelimitedTable {
 /** With fewer columns, tabs and bars are more often a head or a sign-off in two columns. */
 const MIN_COLUMNS = 3;
 const MIN_ROWS = 2;
-/** A rule drawn with characters: "+----+------+", "|====|". Bars alone are an empty row. */
-const RULE = /^[\s|+:=_─━═┼╬├┤┌┐└┘┬┴│║-]{3,}$/u;
+/** What a rule drawn with characters cannot contain: "+----+------+", "|====|". Bars alone are an empty row. */
+const NOT_IN_RULE = /[^\s|+:=_─━═┼╬├┤┌┐└┘┬┴│║-]/u;
 const DRAWN = /[-=_─━═]{3}/u;
-const isRule = (line: string) => RULE.test(line) && DRAWN.test(line);
+// A pattern that repeats over the line overflows the stack in a line of millions of characters.
+const isRule = (line: string) => DRAWN.test(line) && !NOT_IN_RULE.test(line);
 const BARS = /[│║┃]/gu;
 const WORD = regex`[\p{L}\p{N}]`;
 
