@@ -9,7 +9,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { dayOfIssue } from "../plan/plan-years.ts";
 import { type ParentTask, type ParentTasks, parentTasks } from "./assigned-tasks.ts";
 import { type NearestPassage, PassageIndex } from "./passage-index.ts";
-import { passagesOf } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import type { Statement } from "./statements.ts";
 
 export interface NearestTaskSource {
@@ -43,20 +43,21 @@ export function nearestTaskFinder(source: NearestTaskSource) {
   return (plan: PlanRecord, statements: () => readonly Statement[]): NearestTask[] => {
     if (plan.issuer === null) return [];
     const planId = plan.id;
-    let index: PassageIndex | null = null;
+    let passages: readonly Passage[] | null = null;
     const assignedAs = assignedTo(plan);
     return (linksOf.get(planId) ?? []).flatMap(({ parentId }) => {
       const { parent, lines, tasks, counts } = sourceOf(parentId);
+      let index: PassageIndex | null = null;
       return tasks.flatMap((task): NearestTask[] => {
         const because = assignedAs(parentId, task);
         if (because === null) return [];
-        index ??= new PassageIndex(passagesOf(statements()));
+        passages ??= passagesOf(statements());
+        index ??= new PassageIndex(passages, { tasks: tasks.length, counts });
         const { pointer, subIndex, role, text: words } = task;
         const stated = wholeLine(parent, pointer, lines);
         const fact = { planId, parentId, pointer, task: stated, text: words, subIndex, role, because };
-        const others = { tasks: tasks.length, counts };
-        const sharedTerms = index.sharedTerms(task.terms, others);
-        return [{ ...fact, sharedTerms, ...placed(index.nearest(task.words, others), planId) }];
+        const sharedTerms = index.sharedTerms(task.terms);
+        return [{ ...fact, sharedTerms, ...placed(index.nearest(task.words), planId) }];
       });
     });
   };

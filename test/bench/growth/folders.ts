@@ -46,6 +46,9 @@ Nguyễn Văn A
 `;
 const task = (i: number) =>
   `- ${DEPARTMENTS[i % 4]} chủ trì rà soát thủ tục số ${i} về ${["đất đai", "thuế", "lao động"][i % 3]} trước ngày ${1 + (i % 28)}/6/2024.`;
+/** Without digits, because a number is no part of a commune's name. */
+const commune = (i: number) =>
+  `UBND xã Mường B${Array.from(String(10_000 + i), (digit) => "abcdeghikl"[Number(digit)]!).join("")}`;
 
 async function folderOf(texts: readonly string[], catalogue: Catalogue): Promise<LargeFolder> {
   const plans: PlanRecord[] = [];
@@ -97,14 +100,14 @@ export const FOLDERS: readonly FolderStructure[] = [
   },
   {
     name: "units of one task",
-    least: 500,
+    least: 100,
     make: (n, catalogue) =>
       folderOf(
         [
           province(
-            `- ${Array.from({ length: n }, (_, i) => `UBND xã Mường ${i}`).join(", ")} rà soát thủ tục.`,
+            `- Rà soát thủ tục đất đai.\nĐơn vị thực hiện: Sở Nội vụ, ${Array.from({ length: n }, (_, i) => commune(i)).join(", ")}.`,
           ),
-          department("- Rà soát thủ tục."),
+          department("- Rà soát thủ tục đất đai."),
         ],
         catalogue,
       ),

@@ -41,10 +41,10 @@ function similarityIn(pairs: readonly LabelledPair[]): Similarity {
   }
   const parent = { tasks: contents.length, counts };
   return ({ task, passage }) => {
-    const index = new PassageIndex([{ page: 1, line: 1, text: passage, ...read(passage) }]);
+    const index = new PassageIndex([{ page: 1, line: 1, text: passage, ...read(passage) }], parent);
     const { words, terms } = read(task);
-    const isNamed = index.sharedTerms(terms, parent).length > 0;
-    return isNamed ? 1 : (index.nearest(words, parent)?.similarity ?? 0);
+    const isNamed = index.sharedTerms(terms).length > 0;
+    return isNamed ? 1 : (index.nearest(words)?.similarity ?? 0);
   };
 }
 
