@@ -31,7 +31,7 @@ export interface CollectOptions {
   readonly maxBytes: number;
   /** Never read as input, even inside an input folder; null: the results are not in a folder. */
   readonly outputFolder: string | null;
-  /** The user's configuration and lists: refused even if they are among the documents. */
+  /** The user's configuration and lists: left out of a folder that contains them, refused if they are given as documents. */
   readonly ownFiles?: readonly string[];
   /** Follow links that lead out of the given folders. */
   readonly followLinks?: boolean;
@@ -93,6 +93,10 @@ class Walk {
     return this.#output !== null && identityOf(location) === this.#output;
   }
 
+  #isOwn(location: Buffer): boolean {
+    return this.#ownFiles.size > 0 && this.#ownFiles.has(identityOf(location));
+  }
+
   /** Whether a folder was visited. */
   hasSeen(location: Buffer): boolean {
     return this.#seenFolders.has(identityOf(location) ?? "");
@@ -109,8 +113,7 @@ class Walk {
     }
     if (stat.isDirectory()) yield* this.#visitFolder(path, location);
     else if (!stat.isFile()) yield file(0, refuse("not-a-file", path));
-    else if (this.#ownFiles.size > 0 && this.#ownFiles.has(identityOf(location)))
-      yield file(stat.size, refuseOwn(path));
+    else if (this.#isOwn(location)) yield file(stat.size, refuseOwn(path));
     else if (stat.size === 0) yield file(0, refuse("empty", path));
     else yield file(stat.size, stat.size > this.#maxBytes ? refuse("too-large", path) : null);
   }
@@ -136,8 +139,9 @@ class Walk {
       return;
     }
     for (const name of names.sort(comparePaths)) {
-      const shown = path.endsWith("/") ? `${path}${name}` : `${path}/${name}`;
       const place = locationIn(location, name);
+      if (this.#isOwn(place)) continue;
+      const shown = path.endsWith("/") ? `${path}${name}` : `${path}/${name}`;
       const refusal =
         clutterRefusal(name.toString(), shown) ??
         (this.#leadsOut(place) ? refuse("link-outside", shown) : null);
