@@ -234,7 +234,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
     });
   });
   it("never scrolls sideways on a narrow screen; tables scroll inside", async () => {
-    for (const name of ["example", "large", "empty"]) {
+    for (const name of ["example", "large", "empty", "plans30"]) {
       await open(name, { viewport: { width: 390, height: 844 } }, async (page) => {
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
       });

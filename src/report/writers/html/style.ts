@@ -116,6 +116,7 @@ a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:v
 .tasks .pairs>li[hidden]{display:none}
 .pairs p{margin:0}
 mark{background:none;color:inherit;text-decoration:underline 1.5px var(--seal);text-underline-offset:3px}
+mark{position:relative}
 mark::before,mark::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 mark::before{content:" [chỉ có ở một bên: "}
 mark::after{content:"] "}
@@ -123,7 +124,7 @@ mark::after{content:"] "}
 .lacking{margin-bottom:8px}
 .lacking th:first-child{width:18%}.lacking td:nth-child(2){width:22%}
 .deadlines .date{white-space:normal;min-width:7em;max-width:13em}
-.deadlines .tag{white-space:normal}
+.deadlines .tag{white-space:normal;overflow-wrap:normal}
 .deadlines td:nth-child(4){min-width:10em}
 .deadlines td:last-child{min-width:14em}
 .tasks .again{color:var(--quiet)}
@@ -234,7 +235,7 @@ main{border:0;padding:10px 14px 32px}
 .tasks{min-width:52em}
 table.targets{min-width:46em}
 .kinds td:last-child{min-width:14em}
-.matrix .plan{white-space:normal}
+.matrix .plan,.k{white-space:normal}
 .matrix .sent{min-width:7.5em}
 .matrix thead th:first-child,.matrix tbody th,.matrix tfoot th{min-width:9.5em;max-width:9.5em}
 .matrix tbody th{padding-left:8px}
