@@ -23,7 +23,7 @@ import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { groupCounts } from "./view/counted-rows.ts";
 import { deadlinesView } from "./view/deadlines.ts";
 import { answeredInside, plansInside } from "./view/document-names.ts";
-import { filesView, UNREAD_FILES } from "./view/files.ts";
+import { FILES_READ_IN_PART, filesView, UNREAD_FILES } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { findingsByGroup, type NumberedFinding } from "./view/findings-by-group.ts";
 import { matchFollowUps } from "./view/follow-ups.ts";
@@ -84,7 +84,7 @@ function noteOn(
 
 /** What a group's view needs besides the group. */
 interface OtherGroups {
-  readonly unread: CountedRows | null;
+  readonly unread: readonly CountedRows[];
   readonly years: readonly YearView[];
   /** The groups without a later year. */
   readonly latest: readonly ComparisonGroup[];
@@ -198,7 +198,9 @@ export function buildView(options: ViewOptions): View {
 
   const single = sorted.length === 1;
   // The sentence of a single group includes the unread files; with several groups the files have their own sentence.
-  const unread = single ? (files.counts.find(({ id }) => id === UNREAD_FILES) ?? null) : null;
+  const unread = single
+    ? files.counts.filter(({ id }) => id === UNREAD_FILES || id === FILES_READ_IN_PART)
+    : [];
   const latest = latestGroups(sorted);
   const anyComparable = sorted.some((g) => isComparable(g, context));
   const others = { unread, years, latest, anyComparable };

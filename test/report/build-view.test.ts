@@ -558,3 +558,18 @@ describe("a task assigned to a group of units", () => {
     ]);
   });
 });
+
+it("counts a damaged file of which a part could be read apart from those that were read", () => {
+  const warning = { code: "damaged-partly", message: "Tệp bị hỏng một phần." };
+  const input = single.run.inputs.find(
+    ({ outcome, planIds }) => outcome === "parsed" && planIds.length === 1,
+  )!;
+  const plans = single.plans.map((plan) =>
+    plan.id === input.planIds[0] ? { ...plan, warnings: [...plan.warnings, warning] } : plan,
+  );
+  const { files, groups } = buildView({ ...single, plans });
+  const countOf = (label: string) => files.counts.find((count) => count.label === label)?.rows.length ?? 0;
+  const before = buildView(single).files.rows.filter(({ outcome }) => outcome === "parsed").length;
+  expect([countOf("chỉ đọc được một phần"), countOf("đã đọc")]).toEqual([1, before - 1]);
+  expect(groups[0]!.summary.map(({ text }) => text).join("")).toContain("1 tệp chỉ đọc được một phần");
+});

@@ -10,7 +10,10 @@ export interface SummaryRow {
   readonly count: CountedRows;
 }
 
-/** A row for each group with its counts, which lead to the lists of what they count. */
+/**
+ * A row for each group with its counts, which lead to the lists of what they count. Without the province's plan it is not
+ * known what the units were assigned, so the counts that depend on it are blank.
+ */
 export function summaryTable(
   groups: readonly GroupView[],
   summary: readonly SummaryRow[],
@@ -20,9 +23,11 @@ export function summaryTable(
   const ofGroups = summary.filter(({ group }) => names.has(group));
   const labels = [...new Set(ofGroups.map(({ count }) => count.label))];
   const countsOf = Map.groupBy(ofGroups, ({ group }) => group);
+  const { units, notReceived, notDue, missing, mismatch, lateReport } = words.summary.rows;
+  const unknown = new Set([units, notReceived, notDue, missing, mismatch, lateReport]);
   const cellOf = (group: GroupView, label: string): TableCell => {
     const found = countsOf.get(group.shortName)?.find(({ count }) => count.label === label);
-    if (!found) return textCell("");
+    if (!found || (group.parents.length === 0 && unknown.has(label))) return textCell("");
     const cell = countCell(found.count.rows.length);
     return found.count.rows.length > 0 ? { ...cell, table: words.sheets.lists } : cell;
   };

@@ -12,7 +12,7 @@ import { linkToFile } from "./file-link.ts";
 import { planLabel } from "./plan-label.ts";
 import { versionSentences } from "./versions.ts";
 
-const ORDER = ["failed", "skipped", "duplicate", "parsed"];
+const ORDER = ["failed", "partial", "skipped", "duplicate", "parsed"];
 const TONES: Readonly<Record<string, Tone>> = { failed: "bad", skipped: "quiet", duplicate: "info" };
 
 function howRead(plans: readonly PlanRecord[], { words }: ViewContext): string {
@@ -44,6 +44,8 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const input = given.outcome === "unchanged" ? { ...given, outcome: "parsed" as const } : given;
   const { words, lang } = context;
   const plans = input.planIds.map((id) => context.plans.get(id)).filter((p) => p !== undefined);
+  const isDamaged = plans.some(({ warnings }) => warnings.some(({ code }) => code === "damaged-partly"));
+  const outcome = input.outcome === "parsed" && isDamaged ? "partial" : input.outcome;
   const file = linkToFile(input.path, context);
   // The reason names the file by the path that was given.
   const notes = input.reason ? [input.reason.messages[lang].replaceAll(input.path, file.path)] : [];
@@ -57,10 +59,10 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
     notes,
     input.planIds.flatMap((id) => versionSentences(id, context)),
   );
-  const outcomeWord = words.files.outcomes[input.outcome] ?? input.outcome;
+  const outcomeWord = words.files.outcomes[outcome] ?? outcome;
   return {
     file,
-    outcome: input.outcome,
+    outcome,
     outcomeWord,
     stateWord: tone === "warn" ? words.files.withNotes(outcomeWord) : outcomeWord,
     tone,
@@ -73,8 +75,9 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   };
 }
 
-/** The id of the list of the files that could not be read. */
+/** The ids of the lists of the files that could not be read, and of those that could be read only in part. */
 export const UNREAD_FILES = "files-failed";
+export const FILES_READ_IN_PART = "files-partial";
 
 /** Every input file; files that need attention come first. */
 export function filesView(run: RunReport, context: ViewContext): FilesView {

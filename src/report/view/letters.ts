@@ -4,7 +4,7 @@ import type { LetterBasis, LetterItem, LetterView } from "../model/letter-view.t
 import { asciiNames } from "./ascii-names.ts";
 import { clauseOf } from "./clause.ts";
 import type { ViewContext } from "./context.ts";
-import { plansInside } from "./document-names.ts";
+import { plansInside, sentenceStart } from "./document-names.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { groupIndexYear } from "./group-name.ts";
 
@@ -67,7 +67,7 @@ function isEnded(
 }
 
 function letterOf(list: readonly Request[], id: string, context: ViewContext): LetterView {
-  const items = list.map(({ finding, group }) => itemOf(finding, group, context));
+  const items = joinBlanks(list, context).map((requests) => itemOf(requests, context));
   const parents = list.flatMap(({ finding, group }) => parentsOf(finding, group));
   return {
     id,
@@ -85,14 +85,40 @@ function parentsOf({ planId, related }: NumberedFinding, group: ComparisonGroup 
   return about.length > 0 ? about : parents.slice(0, 1);
 }
 
-function itemOf(finding: NumberedFinding, group: ComparisonGroup | null, context: ViewContext): LetterItem {
-  const { lang } = context;
+const BLANKS: ReadonlySet<string> = new Set(["number-blank", "date-blank"]);
+
+/** The requests in their order. A blank number and a blank date of one document are asked for together. */
+function joinBlanks(list: readonly Request[], context: ViewContext): Request[][] {
+  const keyOf = ({ finding, group }: Request, i: number) =>
+    BLANKS.has(finding.rule) && documentOf(finding, group, context) !== null
+      ? `${finding.planId}\n${group?.index}\n${group?.year}`
+      : i;
+  return [...Map.groupBy(list.entries(), ([i, request]) => keyOf(request, i)).values()].map((same) =>
+    same.map(([, request]) => request),
+  );
+}
+
+function itemOf(requests: readonly Request[], context: ViewContext): LetterItem {
+  const { finding, group, unit } = requests[0]!;
+  const { lang, words } = context;
+  const document = documentOf(finding, group, context);
+  if (document !== null && requests.length > 1) {
+    const w = words.papers.letter.blanks;
+    return {
+      subject: group && groupIndexYear(group, context),
+      title: w.title,
+      sentence: w.sentence(sentenceStart(document)),
+      ask: w.ask(unit, document),
+      document,
+      basis: basisOf(finding, group, context),
+    };
+  }
   return {
     subject: group && groupIndexYear(group, context),
     title: finding.ruleTitle?.[lang] ?? null,
     sentence: finding.messages[lang],
     ask: finding.ask![lang],
-    document: documentOf(finding, group, context),
+    document,
     basis: basisOf(finding, group, context),
   };
 }

@@ -3,6 +3,7 @@ import type { LinkedText, Sentence } from "../model/links.ts";
 import type { GroupView } from "../model/view.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupCounts } from "./counted-rows.ts";
+import { UNREAD_FILES } from "./files.ts";
 
 /** What the first sentence of a group states. */
 export interface SentenceFacts {
@@ -13,8 +14,8 @@ export interface SentenceFacts {
   readonly counts: GroupCounts;
   /** Groups of units with unknown members to which the parent assigns something. */
   readonly assignedGroups: readonly LinkedText[];
-  /** Files that could not be read; null where the report has several groups. */
-  readonly unread: CountedRows | null;
+  /** Files that could not be read, and those read only in part; empty where the report has several groups. */
+  readonly unread: readonly CountedRows[];
 }
 
 /** The group in one sentence. Every number links to the list of rows that it counts. */
@@ -41,7 +42,7 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     numberOf(counts.wrongReference, w.wrongReference),
     numberOf(counts.blank, w.blank),
     numberOf(counts.unreadPages, w.unreadPages),
-    unread ? numberOf(unread, w.unread) : [],
+    ...unread.map((files) => numberOf(files, files.id === UNREAD_FILES ? w.unread : w.readInPart)),
   ].filter((clause) => clause.length > 0);
   return [
     { text: facts.name, href: `#${id}` },

@@ -105,3 +105,23 @@ it("makes distinct file names of letters, digits and dashes from any unit name",
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   expect(ids).toContain("dak-lak-krong-buk");
 });
+
+it("asks once for the number and the date of one plan", () => {
+  const planId = group.units.find(({ planIds }) => planIds.length > 0)!.planIds[0]!;
+  const blank = (rule: string, rest: Partial<Finding> = {}) =>
+    finding(first!.name, `Đề nghị bổ sung (${rule}).`, { rule, planId, severity: "warning", ...rest });
+  const asksOf = (findings: readonly Finding[]) =>
+    lettersOf(findings).flatMap(({ items }) => items.map(({ sentence, ask }) => `${sentence} ${ask}`));
+  const [joined, other, ...more] = asksOf([
+    blank("number-blank"),
+    blank("target-mismatch"),
+    blank("date-blank"),
+  ]);
+  expect(joined).toContain("để trống số và ngày ban hành. Đề nghị");
+  expect(joined).toContain("có đủ số, ngày, tháng ban hành");
+  expect(other).toContain("Đề nghị bổ sung (target-mismatch).");
+  expect(more).toEqual([]);
+  // A request without a document of the unit, and a single blank, stay as they are.
+  expect(asksOf([blank("number-blank", { planId: parentId }), blank("date-blank")])).toHaveLength(2);
+  expect(asksOf([blank("date-blank")])[0]).toContain("Đề nghị bổ sung (date-blank).");
+});

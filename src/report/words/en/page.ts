@@ -112,6 +112,7 @@ export const pageWords: Pick<
     blank: (n) => `${count(n, "plan")} without a number or date`,
     unreadPages: (n) => `${count(n, "document")} with unread pages`,
     unread: (n) => `${count(n, "file")} could not be read`,
+    readInPart: (n) => `${count(n, "file")} read only in part`,
     papers:
       "Letters, sheets and bao-cao.docx, if they are made, are about the latest year with a plan of the province:",
     files: "Files received",
@@ -129,6 +130,7 @@ export const pageWords: Pick<
     sentence: (n) => `${count(n, "file")} received`,
     outcomes: {
       parsed: "read",
+      partial: "read only in part",
       duplicate: "duplicate",
       skipped: "skipped",
       failed: "could not be read",

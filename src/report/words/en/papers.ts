@@ -42,6 +42,12 @@ export const papersWords = {
       /** The document that the sentence before names. */
       same: "this document",
       request: (ask: string) => ask.replace(/^Ask /u, "We ask "),
+      blanks: {
+        title: "Number and date blank",
+        sentence: (document: string) => `${document} leaves its number and date of issue blank.`,
+        ask: (unit: string, document: string) =>
+          `Ask ${unit} for the signed copy of ${document} with its number and full date.`,
+      },
       blankDay: `${BLANK}/${BLANK}/${BLANK}`,
     },
     sheet: {

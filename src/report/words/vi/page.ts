@@ -105,6 +105,7 @@ export const pageWords = {
     blank: (n: number) => `${n} kế hoạch chưa có số hoặc ngày`,
     unreadPages: (n: number) => `${n} văn bản còn trang chưa đọc được`,
     unread: (n: number) => `${n} tệp không đọc được`,
+    readInPart: (n: number) => `${n} tệp chỉ đọc được một phần`,
     papers:
       "Công văn, phiếu đối chiếu và bao-cao.docx, nếu được lập, lấy số liệu năm gần nhất có kế hoạch của tỉnh:",
     files: "Tệp đã nhận",
@@ -122,6 +123,7 @@ export const pageWords = {
     sentence: (n: number) => `Đã nhận ${n} tệp`,
     outcomes: {
       parsed: "đã đọc",
+      partial: "chỉ đọc được một phần",
       duplicate: "bản trùng",
       skipped: "bỏ qua",
       failed: "không đọc được",

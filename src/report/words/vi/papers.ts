@@ -44,6 +44,13 @@ export const papersWords = {
       /** The document that the sentence before names. */
       same: "văn bản này",
       request: (ask: string) => ask,
+      /** The number and the date of a document are blank. */
+      blanks: {
+        title: "Chưa có số và ngày",
+        sentence: (document: string) => `${document} để trống số và ngày ban hành.`,
+        ask: (unit: string, document: string) =>
+          `Đề nghị ${unit} gửi bản đã ký, có đủ số, ngày, tháng ban hành của ${document}.`,
+      },
       blankDay: `${BLANK}/${BLANK}/${BLANK}`,
     },
     sheet: {
