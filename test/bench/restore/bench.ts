@@ -14,6 +14,7 @@ import { readLinePairs } from "../../../train/ocr-pairs.ts";
 import { missingPrograms } from "../../../train/read-back.ts";
 import { sharedMissing, sharedPath } from "../../shared.ts";
 import { accuracy, characterErrorRate, syllables } from "./accuracy.ts";
+import { printCalibration } from "./calibration.ts";
 import { printDocuments } from "./documents.ts";
 import { printForeignCounts } from "./foreign.ts";
 import { hardLines, heldOutLines } from "./held-out.ts";
@@ -53,6 +54,7 @@ const EARLIER = process.env.KEHOACH_EARLIER ?? null;
 const [mode, folder] = process.argv.slice(2);
 if (mode === "documents" && folder !== undefined)
   process.exit((await printDocuments(folder, ROOT, EARLIER)) ? 0 : 1);
+if (mode === "calibration" && folder !== undefined) process.exit(printCalibration(folder, ROOT) ? 0 : 1);
 if (mode === "foreign") {
   if (folder === undefined) {
     console.error("Usage: npm run bench:restore -- foreign <folder with one folder for each kind of file>");
