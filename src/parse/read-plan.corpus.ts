@@ -168,6 +168,10 @@ export default corpus(head, {
           "UBND TỈNH LÀO CAI\nSỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG",
         ],
         ["Văn phòng Ủy ban nhân dân tỉnh < UBND tỉnh Lào Cai", "UBND TỈNH LÀO CAI\nVĂN PHÒNG"],
+        [
+          "Văn phòng Ủy ban nhân dân thành phố Cần Thơ < Ủy ban nhân dân thành phố Cần Thơ",
+          "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ\nVĂN PHÒNG",
+        ],
         ["UBND huyện Bát Xát < UBND tỉnh Lào Cai", "UBND TỈNH LÀO CAI\nUBND HUYỆN BÁT XÁT"],
         ["UBND xã Tân Hội", "UBND XÃ TÂN HỘI"],
         ["UBND phường 5", "UBND PHƯỜNG 5"],

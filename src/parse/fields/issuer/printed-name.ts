@@ -21,7 +21,9 @@ export function inNormalCase(printed: string, all: readonly TextLine[], { catalo
     match?.entry &&
     nameKey(match.name).startsWith(nameKey(match.entry.name).slice(0, 6)) &&
     match.entry.level === "province" &&
-    match.entry.kind === "department"
+    match.entry.kind === "department" &&
+    // "VĂN PHÒNG ỦY BAN NHÂN DÂN THÀNH PHỐ …": the catalogue writes the name of a province's office.
+    !(key.includes(" thành phố") && / tỉnh$/u.test(match.entry.name))
   ) {
     return match.entry.name;
   }

@@ -47,6 +47,9 @@ export default corpus(numberLine, {
         "SỞ GIAO THÔNG VẬN TẢI\n/KH-SGTVT",
       ],
     ],
+    // A scan misread the dash; words after the number are not part of it.
+    [given("/SGTVT-KHTC", null, "SGTVT-KHTC"), ["Số …/SGTVT: KHTC", "Số: /SGTVT. KHTC"]],
+    [given("12/SGTVT", 12, "SGTVT"), ["Số: 12/SGTVT Lào Cai, ngày 3 tháng 4 năm 2024", "Số: 12/SGTVT: Mật"]],
     [given("08/2022/NĐ-CP", 8, "NĐ-CP"), ["Số: 08/2022/NĐ-CP", "Số 08/2022/NĐ-CP", "Số: 08 / 2022 / NĐ-CP"]],
     [given("31/2025/NQ-HĐND", 31, "NQ-HĐND"), ["Số: 31/2025/NQ-HĐND"]],
     [given("/2025/QĐ-UBND", null, "QĐ-UBND"), ["Số: /2025/QĐ-UBND", "Số: …./2025/QĐ-UBND"]],

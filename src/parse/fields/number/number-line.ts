@@ -8,6 +8,9 @@ import type { TextLine } from "../../text/text-line.ts";
 
 const SERIAL_ALONE = regex`(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)`;
 
+/** The last part of a symbol after a dash that a scan misread: "Số: 12/SYT: NVY". */
+const MISREAD_DASH = regex`^ ?[:.·] ?(?<part>\p{Lu}{2,8})$`;
+
 interface Read {
   readonly value: DocumentNumber;
   readonly span: Span;
@@ -31,13 +34,14 @@ function printed(lines: readonly TextLine[]): Read | null {
   for (const line of lines) {
     const match = NUMBER_LINE.exec(line.text);
     if (!match?.groups) continue;
-    const value = documentNumber(match.groups);
+    const misread = MISREAD_DASH.exec(line.text.slice(match.index + match[0].length));
+    const value = withLastPart(documentNumber(match.groups), misread?.groups?.part ?? null);
     if (!regex`\p{Lu}`.test(value.symbol)) continue;
     // "Số: /KH-UBND" with the serial stamped on another line.
     const stamped = value.serial === null ? stampedSerial(lines, line) : null;
-    const span = spanIn(line, match.index, match.index + match[0].length);
+    const span = spanIn(line, match.index, match.index + match[0].length + (misread?.[0].length ?? 0));
     if (stamped) return { value: withSerial(value, stamped), span, confidence: 0.75 };
-    return { value, span, confidence: value.serial === null ? 0.9 : 0.97 };
+    return { value, span, confidence: misread ? 0.75 : value.serial === null ? 0.9 : 0.97 };
   }
   return null;
 }
@@ -61,6 +65,9 @@ function stampedSerial(lines: readonly TextLine[], own: TextLine): string | null
   );
   return found.length === 1 ? found[0]! : null;
 }
+
+const withLastPart = (number: DocumentNumber, part: string | null): DocumentNumber =>
+  part === null ? number : { ...number, text: `${number.text}-${part}`, symbol: `${number.symbol}-${part}` };
 
 const withSerial = (number: DocumentNumber, serial: string): DocumentNumber => ({
   text: `${serial}${number.text}`,
