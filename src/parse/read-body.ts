@@ -11,7 +11,7 @@ import {
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
 import { introductionOrders } from "./fields/assignment/introduction-orders.ts";
-import { organisationSections } from "./fields/assignment/organisation-sections.ts";
+import { askedSections, organisationSections } from "./fields/assignment/organisation-sections.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { UNIT_HEADINGS_RULE } from "./fields/assignment/unit-headings.ts";
@@ -199,12 +199,16 @@ function readAssigned(
     addressedUnits([...head, ...bases], context),
     context,
   );
-  const inSections = readAssignments(sections, context, { collecting: true, announced }).assignments.flatMap(
-    (draft) => {
+  const asked = [{ announced, sections }, ...askedSections(tree, context)];
+  const inSections = asked
+    .flatMap((one) => {
+      const stated = { collecting: true, announced: one.announced };
+      return readAssignments(one.sections, context, stated).assignments;
+    })
+    .flatMap((draft) => {
       const tasks = draft.tasks.filter((task) => !isTaken(task));
       return tasks.length === 0 && draft.tasks.length > 0 ? [] : [{ ...draft, tasks }];
-    },
-  );
+    });
   const byIndex = new Map(lines.map((labelled) => [labelled.line.index, labelled]));
   const { assigned, others } = subIndicesOfTasks(inSections, { lines: byIndex, numbered }, context);
   return { assigned: [...inLines, ...assigned], others };

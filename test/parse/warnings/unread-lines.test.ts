@@ -64,6 +64,22 @@ describe("section-unread", () => {
     expect(parsed([...letter, ...items]).listed).toEqual([items[2]]);
   });
 
+  it("lists items of a conclusion that name nobody, also inside a section on results", () => {
+    const { listed } = parsed([
+      "UBND TỈNH LAI CHÂU",
+      "Số: 33/TB-UBND",
+      "Lai Châu, ngày 12 tháng 02 năm 2025",
+      "THÔNG BÁO",
+      "Kết luận của Chủ tịch UBND tỉnh tại buổi làm việc",
+      "Sau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận như sau:",
+      "I. ĐÁNH GIÁ CHUNG",
+      "1. Trồng được 200 ha rừng.",
+      "II. VỀ KIẾN NGHỊ CỦA HUYỆN",
+      "1. Tạm dừng việc chuyển mục đích rừng tự nhiên.",
+    ]);
+    expect(listed).toEqual(["1. Tạm dừng việc chuyển mục đích rừng tự nhiên."]);
+  });
+
   it("lists a paragraph above a label of time that no task has", () => {
     const { listed } = read(
       "II. NỘI DUNG THỰC HIỆN",

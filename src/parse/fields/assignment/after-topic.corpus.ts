@@ -19,6 +19,12 @@ export default clauseExamples(afterTopic, [
     "Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
     "Chủ đầu tư | Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
   ],
+  // A request that is answered may have several parts.
+  [
+    "Về đề nghị bổ sung kinh phí; hỗ trợ giống cây: Sở Tài chính nghiên cứu, bố trí trong dự toán.",
+    "Sở Tài chính | Về đề nghị bổ sung kinh phí; hỗ trợ giống cây: Sở Tài chính nghiên cứu, bố trí trong dự toán.",
+  ],
+  ["Về thời gian; địa điểm: Sở Y tế thông báo.", ""],
   // The words before the colon are the subject or the task; what follows is no subject, or reports.
   ["Sở Y tế: phối hợp với Sở Tài chính lập dự toán.", ""],
   ["Tổng hợp ý kiến của các đơn vị: Sở Y tế, Sở Nội vụ.", ""],

@@ -9,6 +9,9 @@ import { subjectAt } from "./subject.ts";
 
 const COLON = /: (?=\S)/gu;
 const LONGEST_TOPIC = 420;
+/** "Về đề nghị bổ sung kinh phí; hỗ trợ giống: Sở Tài chính …": a request that is answered may have several parts. */
+const REQUEST = /^(?:về |đối với )(?:việc )?(?:các )?(?:đề nghị|kiến nghị|đề xuất) /u;
+const LONGEST_REQUEST = 900;
 const MOST_COLONS = 3;
 /** "Khó khăn, vướng mắc: các đơn vị phản ánh …" is a formula of every document. */
 const DIFFICULTIES = /vướng mắc|khó khăn/u;
@@ -24,11 +27,13 @@ export interface AfterTopic {
  * with a verb of duty or the object of an order follows it.
  */
 export function bearersAfterTopic(line: TextLine, from: number, context: RuleContext): AfterTopic | null {
-  const head = line.folded.slice(from, from + LONGEST_TOPIC);
+  const answers = REQUEST.test(line.folded.slice(from, from + 40));
+  const end = answers ? /\. /u : /[.;] /u;
+  const head = line.folded.slice(from, from + (answers ? LONGEST_REQUEST : LONGEST_TOPIC));
   if (!head.includes(": ")) return null;
   for (const { index, 0: colon } of allMatches(COLON, head).slice(0, MOST_COLONS)) {
     const topic = head.slice(0, index);
-    if (DIFFICULTIES.test(topic) || taskVerbAt(line.folded, from) || /[.;] /u.test(topic)) return null;
+    if (DIFFICULTIES.test(topic) || taskVerbAt(line.folded, from) || end.test(topic)) return null;
     if (subjectAt(line, from, context)) return null;
     const at = from + index + colon.length;
     const list = bearersAt(line, at, context) ?? bearersAfterOpening(line, at, context, true);

@@ -36,6 +36,23 @@ export default snippets({
       "Kính gửi:\n- Sở Nội vụ;\n- UBND các xã, phường.\nSở Tài chính đề nghị các cơ quan, đơn vị thực hiện các nội dung sau:",
       "Sở Nội vụ, UBND các xã, phường*",
     ],
+    // Heads of several units, and a place or a unit that must do what follows.
+    [
+      "Bộ trưởng Bộ Y tế yêu cầu Giám đốc Sở Y tế các tỉnh, thành phố trực thuộc Trung ương; Giám đốc các bệnh viện tập trung thực hiện tốt những việc sau đây:",
+      "Sở Y tế các tỉnh, thành phố trực thuộc Trung ương*, các bệnh viện*",
+    ],
+    [
+      "Để phát triển rừng bền vững, tỉnh Khánh Hòa cần tập trung thực hiện tốt các nhiệm vụ sau đây:",
+      "tỉnh Khánh Hòa",
+    ],
+    [
+      "Thời gian tới, Sở Nội vụ và UBND các xã, phường phải tiếp tục thực hiện các giải pháp sau:",
+      "Sở Nội vụ, UBND các xã, phường*",
+    ],
+    // Nobody must do it, and what must be done is no list of work.
+    ["Việc rà soát cần thực hiện theo các nội dung sau:", ""],
+    ["Ủy ban nhân dân thành phố Cần Thơ ban hành Kế hoạch với các nội dung sau:", ""],
+    ["UBND các xã cần lưu ý thời hạn như sau:", ""],
     // Nobody is asked, those concerned are not named, a higher body is asked, no list follows.
     ["Thủ tướng Chính phủ yêu cầu:", ""],
     ["Kính gửi: Sở Nội vụ\nSở Y tế đề nghị các cơ quan liên quan thực hiện các nội dung sau:", ""],

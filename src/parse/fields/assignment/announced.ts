@@ -1,8 +1,12 @@
+import { fold } from "../../../language/fold.ts";
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
-import type { UnitRef } from "../../../model/plan.ts";
+import type { Task, UnitRef } from "../../../model/plan.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import { spanIn } from "../../text/span.ts";
@@ -47,12 +51,34 @@ export function readAnnounced(
   // "…, UBND tỉnh yêu cầu:" asks those to whom the document is addressed.
   if (ASKS_ADDRESSEES.test(words) && addressed.length > 0)
     return { units: addressed, span: spanIn(line, 0, line.text.length) };
-  if (!asks) return null;
+  if (!asks) return obligedAt(line, end, context);
   const start = asks.index + asks[0].length;
   const units = askedUnits(line, start, end, context) ?? [];
   const span = spanIn(line, 0, line.text.length);
   if (units.length > 0) return { units, span };
   return ADDRESSED.test(line.folded.slice(start)) && addressed.length > 0 ? { units: addressed, span } : null;
+}
+
+const OBLIGED = / (?:cần|phải)(?: phải)? (?=[^.;:]{3,200}$)/u;
+const CLAUSE = /^|[,.;] (?=\S)/gu;
+const MOST_CLAUSES = 12;
+const PLACE = regex`^(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?: \p{Lu}\p{Ll}{0,7}){1,4}$`;
+
+/** "Để phát triển rừng, tỉnh Hòa Bình cần thực hiện các nhiệm vụ sau:": the units or the place that must do what follows. */
+function obligedAt(line: TextLine, end: number, context: RuleContext): Announced | null {
+  const words = line.folded.slice(0, end);
+  const modal = CONTENTS.test(words) ? OBLIGED.exec(words) : null;
+  // "thành phố Cần Thơ"
+  if (!modal || !isSmallAt(line.text, modal.index + 1)) return null;
+  const span = spanIn(line, 0, line.text.length);
+  for (const { index, 0: mark } of allMatches(CLAUSE, words.slice(0, modal.index)).slice(-MOST_CLAUSES)) {
+    const from = index + mark.length;
+    const units = readWholeNames(line, from, modal.index, context);
+    if (units && units.length > 0) return { units, span };
+    const name = line.text.slice(from, modal.index);
+    if (PLACE.test(name)) return { units: [{ name, unitId: null, group: false }], span };
+  }
+  return null;
 }
 
 function askedUnits(
@@ -79,17 +105,29 @@ function announcedAt(words: string): number | null {
 const CONTENTS =
   / (?:nội dung|nhiệm vụ|công việc|công tác|biện pháp|giải pháp|việc|yêu cầu|nội)(?: (?:cụ thể|trọng tâm|chủ yếu|chính))?(?: (?:như sau|sau đây|sau|dưới đây))?$/u;
 
+/** First words of a subject of its own: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế". */
+const OTHER_SUBJECT = /^(?:các|những|mỗi|từng) /u;
+
 /**
- * The drafts with the tasks that name no unit given to the announced units. A text whose items name units of their own is about
- * these, so its other items stay without one.
+ * The drafts with the tasks that name no unit given to the announced units. In a text whose items mostly name units of their
+ * own, these are only the tasks above the first such item: one below it may belong to an item that was not recognised.
  */
 export function withAnnounced(
   { assignments, tasks }: AssignmentDrafts,
   announced: Announced,
 ): AssignmentDrafts {
-  const below = tasks.filter(({ span }) => span.from > announced.span.to);
-  const own = assignments.filter(({ place }) => place.span.from > announced.span.to);
-  if (below.length === 0 || own.length * 2 > below.length) return { assignments, tasks };
+  const isOrder = ({ span, value }: Located<Task>) =>
+    span.from > announced.span.to && !OTHER_SUBJECT.test(fold(value.text));
+  const asked = tasks.filter(isOrder);
+  const own = assignments.flatMap(({ place: { span } }) =>
+    span.from > announced.span.to ? [span.from] : [],
+  );
+  const first =
+    own.length * 2 > asked.length
+      ? own.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
+      : Number.POSITIVE_INFINITY;
+  const below = asked.filter(({ span }) => span.from < first);
+  if (below.length === 0) return { assignments, tasks };
   const { units, span } = announced;
   const draft = newDraft({ label: null, units, role: null, span, rule: ANNOUNCED_RULE }, []);
   pushAll(draft.tasks, below);

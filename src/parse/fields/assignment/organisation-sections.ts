@@ -1,6 +1,7 @@
 import { itemsOf, linesUnder, type Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { type Announced, readAnnounced } from "./announced.ts";
 import { readClauses } from "./clause-units.ts";
 import { unitsOfContents } from "./heading-subject.ts";
 import { itemOf } from "./items.ts";
@@ -56,3 +57,22 @@ function isAssigned({ line, textStart, lines, children }: Section, context: Rule
     readClauses(line, textStart, context).some(({ units }) => units)
   );
 }
+
+/** Sections below a sentence that asks for what they say, inside a section on results or aims. */
+export interface AskedSections {
+  readonly announced: Announced;
+  readonly sections: readonly Section[];
+}
+
+/** "I. ĐÁNH GIÁ CHUNG" may end with "…, UBND tỉnh cần thực hiện các nhiệm vụ sau:" over the tasks. */
+export const askedBelow = (section: Section, context: RuleContext): AskedSections | null => {
+  const announced =
+    section.children.length > 0 && purposeOf(section) === "aims"
+      ? readAnnounced(section.lines, [], context)
+      : null;
+  return announced && { announced, sections: section.children };
+};
+
+/** All such sections of a document. */
+export const askedSections = (root: Section, context: RuleContext): AskedSections[] =>
+  root.children.flatMap((section) => askedBelow(section, context) ?? askedSections(section, context));

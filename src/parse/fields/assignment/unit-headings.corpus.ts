@@ -27,6 +27,12 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở | đưa tin."],
     ],
+    // Heads in place of their units, also where no other heading names one.
+    [
+      "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ\n- Tập trung kiểm tra kho.\n2. Kinh phí\n- Ngân sách trung ương.",
+      ["các Bộ*, cơ quan ngang bộ*"],
+    ],
+    ["1. Chủ tịch hội đồng chấm thi chủ trì họp, Trưởng ban thư ký ghi biên bản\n- Họp hằng tuần.", []],
     // Among headings of units, a name without any known word is a unit.
     [
       "1. Sở Y tế: khám bệnh.\n2. Sở Nội vụ: rà soát.\n3. Hội đồng Thi đua - Khen thưởng tỉnh\n- Thẩm định hồ sơ.",

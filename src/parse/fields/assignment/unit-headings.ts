@@ -4,6 +4,7 @@ import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { NO_UNITS } from "../../lexicon/no-units.ts";
 import { ORDER } from "../../lexicon/orders.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
@@ -94,7 +95,8 @@ export class UnitHeadings {
     if (this.#isPost(section)) return postHeading(line, start);
     const first = readUnitList(line, start, this.#context);
     const isAmongUnits = this.#isAmongUnits(section);
-    if (!first && !isAmongUnits && !hasLeadIn(section, start)) return null;
+    const namesHeads = HEADS.test(line.folded.slice(start));
+    if (!first && !isAmongUnits && !namesHeads && !hasLeadIn(section, start)) return null;
     const head = headOf(section, start, isAmongUnits);
     const units = head && unitsOf(line, head, this.#context);
     return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
@@ -195,6 +197,9 @@ function headUntil(line: TextLine, start: number, end: number, after: number): H
     : { start, end: start + words.length, taskStart: after + gap };
 }
 
+/** "Bộ trưởng các Bộ, Chủ tịch UBND các tỉnh": several heads in place of their units. */
+const HEADS = new RegExp(`^(?:${UNIT_HEAD}) [^;]{1,200}(?:[,;]| và) (?:${UNIT_HEAD}) `, "u");
+
 /** Verbs that make it a sentence instead of names: "Văn phòng Sở trân trọng đề nghị". */
 const HAS_VERB = new RegExp(
   `(?:^mời| (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng|phân cấp|ủy quyền|xin|thông báo|có trách nhiệm|${RESPONSIBLE}))(?= |$)`,
@@ -213,6 +218,8 @@ function unitsOf(
   const whole = cut.text.slice(start);
   // "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Hội đồng Thi đua - Khen thưởng tỉnh"
   if (HAS_VERB.test(cut.folded.slice(start))) return null;
+  const heads = HEADS.test(cut.folded.slice(start)) ? readWholeNames(cut, start, end, context) : null;
+  if (heads && heads.length > 1) return heads;
   if (!isKnown && !/[,;]/u.test(whole) && isProperName(whole, cut.folded.slice(start)))
     return [{ name: whole, unitId: context.catalogue.matchUnit(whole)?.id ?? null, group: false }];
   // "Các đơn vị cấp nước sạch trên địa bàn": the first words alone name nobody.

@@ -5,6 +5,7 @@ import { namesPerson, statesNumber } from "../../fields/assignment/below-facts.t
 import { isDetail, readDetails } from "../../fields/assignment/detail-label.ts";
 import { bearersAt, dutyStart } from "../../fields/assignment/duty-sentence.ts";
 import { isNote } from "../../fields/assignment/item-kinds.ts";
+import { askedBelow } from "../../fields/assignment/organisation-sections.ts";
 import { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
@@ -74,8 +75,9 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
             isOrder(plain, here === "items", context) ||
             isDue(plain, section.lines[at + 1], context),
         });
+    const inside = here === "nothing" && askedBelow(section, context) ? "items" : here;
     for (const child of section.children)
-      visit(child, below, here, () => areDuties() && beginsWithVerb(child));
+      visit(child, below, inside, () => areDuties() && beginsWithVerb(child));
   };
   visit(root, null, assigns ? "items" : "sentences", () => false);
   return found.sort((a, b) => a.line.index - b.line.index);

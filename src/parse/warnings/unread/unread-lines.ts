@@ -80,7 +80,7 @@ const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
 
 /** "Sở Y tế yêu cầu các cơ sở khám bệnh thực hiện một số nội dung sau:" before the items of a letter. */
 const ANNOUNCES =
-  /(?:^|[ ,])(?:yêu cầu|đề nghị|(?<!(?:bàn|chuyển|đã|được) )giao|chỉ thị) [^.;:]{3,400}: ?$| (?:thực hiện|triển khai) (?:một số|các|những) (?:nội dung|công việc|nhiệm vụ|biện pháp)[^.;:]{0,40}: ?$| (?:có|cho) ý kiến(?: chỉ đạo| kết luận)? như sau ?: ?$/u;
+  /(?:^|[ ,])(?:yêu cầu|đề nghị|(?<!(?:bàn|chuyển|đã|được) )giao|chỉ thị) [^.:]{3,600}: ?$| (?:thực hiện|triển khai) (?:một số|các|những) (?:nội dung|công việc|nhiệm vụ|biện pháp)[^.;:]{0,40}: ?$| (?:(?:có|cho) ý kiến(?: chỉ đạo| kết luận)?|kết luận|chỉ đạo) như sau ?: ?$/u;
 
 /** True if a sentence before the first item asks for what the items say, so that every item carries a duty. */
 function isAnnounced({ bases }: Zones, tree: Section): boolean {

@@ -1,0 +1,51 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { readAnnounced } from "./announced.ts";
+import { readAssignments } from "./assignments.ts";
+import { askedSections, organisationSections } from "./organisation-sections.ts";
+
+const ASKED = "UBND tỉnh yêu cầu các sở, UBND các xã, phường thực hiện các nội dung sau:\n";
+
+// The items below a sentence that asks for them → "units: number of tasks" of each assignment.
+export default snippets<readonly string[]>({
+  name: "assignment/announced-items",
+  context: { year: 2025, province: "Yên Bái" },
+  read(lines, context) {
+    const tree = outline(lines, () => false);
+    const announced = readAnnounced(tree.lines, [], context);
+    const sections = organisationSections({ ...tree, lines: [] }, new Set(), context);
+    return [{ announced, sections }, ...askedSections(tree, context)].flatMap((one) =>
+      readAssignments(one.sections, context, { collecting: true, announced: one.announced }).assignments.map(
+        ({ units, tasks }) => `${units.map(({ name }) => name).join(", ")}: ${tasks.length}`,
+      ),
+    );
+  },
+  cases: [
+    // Items above the first one that names its own unit are those of all.
+    [
+      `${ASKED}1. Thực hiện nghiêm chế độ trực.\n2. Sở Y tế bố trí xe cứu thương.\n3. Sở Công Thương dự trữ gạo.`,
+      ["các sở, UBND các xã, phường: 1", "Sở Y tế: 1", "Sở Công Thương: 1"],
+    ],
+    // Below it, an item may belong to a heading that was not recognised.
+    [
+      `${ASKED}1. Sở Y tế bố trí xe cứu thương.\n2. Sở Công Thương dự trữ gạo.\n3. Kiểm tra kho thuốc.`,
+      ["Sở Y tế: 1", "Sở Công Thương: 1"],
+    ],
+    // Most items name no unit, so one that does is an exception.
+    [
+      `${ASKED}1. Sở Y tế bố trí xe cứu thương.\n2. Kiểm tra kho thuốc.\n3. Tập huấn sơ cứu.`,
+      ["các sở, UBND các xã, phường: 2", "Sở Y tế: 1"],
+    ],
+    // A subject that is unknown is not one of those who are asked.
+    [
+      `${ASKED}1. Kiểm tra kho thuốc.\n2. Các tồn tại, hạn chế trong công tác dược.`,
+      ["các sở, UBND các xã, phường: 1"],
+    ],
+    // Inside a section on results.
+    [
+      "I. ĐÁNH GIÁ CHUNG\nRừng trồng còn ít.\nThời gian tới, tỉnh Khánh Hòa cần thực hiện tốt các nhiệm vụ sau:\n1. Tuần tra rừng giáp ranh.\n2. Sở Tài chính bố trí kinh phí.\n3. Rà soát quy hoạch.",
+      ["tỉnh Khánh Hòa: 2", "Sở Tài chính: 1"],
+    ],
+    ["I. ĐÁNH GIÁ CHUNG\nKết quả đạt được như sau:\n1. Trồng 200 ha rừng.\n2. Tuần tra rừng giáp ranh.", []],
+  ],
+});
