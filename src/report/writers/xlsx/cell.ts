@@ -62,7 +62,8 @@ function styleOf(column: TableColumn, cell: TableCell, lang: Lang | null): CellS
   return {
     // A number at the right edge of its column would touch the text of the next one.
     alignment: { vertical: "top", wrapText: true, horizontal: lang && !cell.date ? "center" : "left" },
-    border: { bottom: THIN_LINE },
+    // Without a line on the right, the texts of two full columns run into each other.
+    border: { bottom: THIN_LINE, right: THIN_LINE },
     font: { ...FONT, ...(color ? { color: { rgb: color } } : {}), ...(isLink ? { underline: true } : {}) },
     ...(lang ? { numFmt: numberFormat(column, cell, lang) } : {}),
     ...(background
