@@ -24,13 +24,13 @@ import { outsideAddresses } from "./addresses.ts";
 import { unchanged } from "./loss-restorer.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 
-/** A "?" before a letter cannot end a question; one after a letter or between blanks may. */
-const INSIDE = regex`\?\p{L}`;
+/** A "?" before a letter cannot end a question; one after a letter or between blanks may. After a bracket it is source code: "f(a)?b". */
+const INSIDE = regex`(?<![)\]])\?\p{L}`;
 /** What remains of a letter of UTF-8; after an opening quotation mark it may be "á" at the end of the quotation. */
 const LOST_BYTE = regex`^[^«]*?á[»º]`;
 const LOST_BYTES = regex.g`á(?<second>[»º])[\ufffd?]?`;
 export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]`;
-const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|\?(?=[\p{L}?])`;
+const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|(?<![)\]])\?(?=[\p{L}?])`;
 const ALONE = /(?<![^\s("“])\?(?= )/gu;
 const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;
 const OTHER = regex.g`[ăđĩũơư\u1ea0-\u1ef9]`;

@@ -38,6 +38,8 @@ describe("letters that were printed as “?”", () => {
 
   it.each([
     "Đơn vị nào chủ trì?Đơn vị nào phối hợp?",
+    "return co(e)?e:Lay(e)",
+    "let so=[a, b]?ba:hai",
     "Ai làm việc đó? Khi nào? Ở đâu?",
     "Phần mềm nào? ai dùng?",
     "Xem https://so.example.vn/van-ban?so=12&nam=t?nh",
