@@ -51,6 +51,13 @@ describe("the first sentences", () => {
     expect(plain(group.summary)).toContain("1 kế hoạch không có đủ chỉ số thành phần");
     expect(plain(group.summary)).not.toContain("được giao");
   });
+  it("leave blank in the workbook what is not known without the province's plan", () => {
+    const cellsOf = (sheet: string, at: (row: readonly { text: string }[]) => string) =>
+      orphaned.tables.find(({ name }) => name === sheet)!.rows.map(at);
+    const lists = cellsOf("Danh sách", ([, item, value]) => `${item!.text}: ${value!.text}`);
+    expect(lists).toContain("Đơn vị chưa gửi kế hoạch: ");
+    expect(lists).toContain("Kế hoạch đã nhận: 7");
+  });
   it("work for an empty folder", () => {
     expect(buildView(empty).summary.map(plain)).toEqual(["Không có tệp nào."]);
   });

@@ -11,9 +11,19 @@ export interface SummaryRow {
 }
 
 /**
- * A row for each group with its counts, which lead to the lists of what they count. Without the province's plan it is not
- * known what the units were assigned, so the counts that depend on it are blank.
+ * Whether a count of a group is known. Without the province's plan it is not known what the units were assigned, so the counts
+ * that depend on it are blank.
  */
+function isKnown(groups: readonly GroupView[], words: ReportWords): (row: SummaryRow) => boolean {
+  const { units, notReceived, notDue, missing, mismatch, lateReport } = words.summary.rows;
+  const ofParent = new Set([units, notReceived, notDue, missing, mismatch, lateReport]);
+  const orphans = new Set(
+    groups.filter(({ parents }) => parents.length === 0).map(({ shortName }) => shortName),
+  );
+  return ({ group, count }) => !(orphans.has(group) && ofParent.has(count.label));
+}
+
+/** A row for each group with its counts, which lead to the lists of what they count. */
 export function summaryTable(
   groups: readonly GroupView[],
   summary: readonly SummaryRow[],
@@ -23,11 +33,10 @@ export function summaryTable(
   const ofGroups = summary.filter(({ group }) => names.has(group));
   const labels = [...new Set(ofGroups.map(({ count }) => count.label))];
   const countsOf = Map.groupBy(ofGroups, ({ group }) => group);
-  const { units, notReceived, notDue, missing, mismatch, lateReport } = words.summary.rows;
-  const unknown = new Set([units, notReceived, notDue, missing, mismatch, lateReport]);
+  const known = isKnown(groups, words);
   const cellOf = (group: GroupView, label: string): TableCell => {
     const found = countsOf.get(group.shortName)?.find(({ count }) => count.label === label);
-    if (!found || (group.parents.length === 0 && unknown.has(label))) return textCell("");
+    if (!found || !known(found)) return textCell("");
     const cell = countCell(found.count.rows.length);
     return found.count.rows.length > 0 ? { ...cell, table: words.sheets.lists } : cell;
   };
@@ -42,11 +51,19 @@ export function summaryTable(
 }
 
 /** What each count of the groups and of the files counts. */
-export function listTable(summary: readonly SummaryRow[], words: ReportWords): ReportTable {
+export function listTable(
+  groups: readonly GroupView[],
+  summary: readonly SummaryRow[],
+  words: ReportWords,
+): ReportTable {
+  const known = isKnown(groups, words);
   return tableOf({ name: words.sheets.lists }, summary, [
     [column(words.table.group), ({ group }) => textCell(group)],
     [column(words.table.item, "long"), ({ count }) => textCell(count.label)],
-    [column(words.table.value, "number"), ({ count }) => countCell(count.rows.length)],
+    [
+      column(words.table.value, "number"),
+      (row) => (known(row) ? countCell(row.count.rows.length) : textCell("")),
+    ],
     [
       column(words.summary.counted, "quote"),
       ({ count }) => textCell(words.list(count.rows.map(({ text }) => text))),

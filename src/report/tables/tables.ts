@@ -42,7 +42,7 @@ export function tablesOf(sources: TableSources, words: ReportWords): ReportTable
   const targets = targetsTable(sources.groups, words);
   return [
     summaryTable(sources.groups, sources.summary, words),
-    listTable(sources.summary, words),
+    listTable(sources.groups, sources.summary, words),
     ...(asWhole ? [...tasks, ...units, targets] : [...units, targets, ...tasks]),
     findingsTable(sources.groups, sources.loose, words),
     ...yearsTables(sources.years, words),
