@@ -115,7 +115,8 @@ function agentEnd(line: TextLine, at: number, context: RuleContext): number | nu
   const byModel = [true, false].map((group) =>
     nameEnd(text, folded, { start: at, head: isPlural ? 3 : noun, group }, context.occurrences),
   );
-  const predicates = predicatesAfter(line, at + noun);
+  // "của cơ quan, đơn vị | để triển khai": words for a purpose belong to no name.
+  const predicates = predicatesAfter(line, at + noun).filter((one) => !PURPOSE.test(folded.slice(at, one)));
   for (const found of byModel) {
     const end = withOwner(line, found, context);
     // "Tiểu ban Tuyên truyền | in áp phích": a verb in small letters after a name with capitals.
@@ -131,6 +132,8 @@ function agentEnd(line: TextLine, at: number, context: RuleContext): number | nu
   }
   return predicates.find((end) => !isBareAt(folded, at, end)) ?? null;
 }
+
+const PURPOSE = / (?:để|nhằm)(?= |$)/u;
 
 /** True after a word with a capital, and after a level: "Trạm Y tế xã | tiêm bổ sung vắc xin". */
 const endsName = ({ text, folded }: TextLine, end: number): boolean =>
