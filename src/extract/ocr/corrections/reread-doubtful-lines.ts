@@ -27,6 +27,8 @@ const AROUND = 4;
 const MARKS = 0.3;
 /** A line with less confidence was not read: beside a seal or a pen, engines take two lines for one. */
 const UNREAD = 0.2;
+/** Inches; a serial number is narrower. */
+const SERIAL_WIDTH = 0.4;
 /** Inches at both sides of an unread line that belong to its place: its box often begins in the middle of the print. */
 const BESIDE = 0.6;
 
@@ -41,9 +43,10 @@ async function reread(
   lines: readonly OcrLine[],
   { image, tables, engine, timeLeft }: RecognizedPicture,
 ): Promise<readonly OcrLine[]> {
-  // In a table the borders of the cell end the place.
+  // In a table the borders of the cell end the place. A few narrow signs are a serial number, also of a table without lines.
   const isUnread = (line: OcrLine) =>
     meanConfidence([line]) < UNREAD &&
+    (lettersIn(line.words) > FEW_LETTERS || widthOf(line) >= SERIAL_WIDTH * image.dpi) &&
     !tables.some((table) => line.words.some((word) => isInBox(table, word)));
   const timeoutMs = timeLeft();
   const parts = lines.flatMap(lineParts);
@@ -69,6 +72,11 @@ async function reread(
     return lines;
   }
 }
+
+const widthOf = ({ words }: OcrLine): number => {
+  const [x0, , x1] = boxAroundWords(words);
+  return x1 - x0;
+};
 
 /** The doubtful lines; of a bad page only those that were not read, and none if they are many too. */
 function linesToReread(parts: readonly OcrLine[], isUnread: (line: OcrLine) => boolean): OcrLine[] {
