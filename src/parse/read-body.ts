@@ -91,7 +91,8 @@ export const BODY_RULES: readonly FieldRules[] = [
 export type BodyFields = ReturnType<typeof readBody>;
 
 /** Reads the body's fields in the order in which they need each other. `lines`: all lines of the document. */
-export function readBody(zones: Zones, lines: readonly TextLine[], { context, dated }: HeadFields) {
+export function readBody(zones: Zones, lines: readonly TextLine[], { context: ofHead, dated }: HeadFields) {
+  const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
   const headed = subIndexSections(tree, context);
   const numbered = numberedSubIndices(headed);
@@ -108,7 +109,6 @@ export function readBody(zones: Zones, lines: readonly TextLine[], { context, da
       outside,
       ofSubIndices,
       numbered,
-      head: zones.head,
       bases: zones.bases,
     },
     context,
@@ -170,14 +170,13 @@ interface Outside {
   readonly outside: readonly TextLine[];
   readonly ofSubIndices: ReadonlySet<Section>;
   readonly numbered: ReadonlyMap<number, NamedSubIndex>;
-  readonly head: readonly TextLine[];
   readonly bases: readonly TextLine[];
 }
 
 /** What lines and tasks outside their sections assign of sub-indices, and the other assignments of the sections there. */
 function readAssigned(
   tree: Section,
-  { outside, ofSubIndices, numbered, head, bases }: Outside,
+  { outside, ofSubIndices, numbered, bases }: Outside,
   context: RuleContext,
 ) {
   const lines = labelledLines(tree, new Set(outside));
@@ -194,11 +193,7 @@ function readAssigned(
       ({ line, sentence }) =>
         line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
     );
-  const announced = readAnnounced(
-    [...bases, ...tree.lines],
-    addressedUnits([...head, ...bases], context),
-    context,
-  );
+  const announced = readAnnounced([...bases, ...tree.lines], context);
   const asked = [{ announced, sections }, ...askedSections(tree, context)];
   const inSections = asked
     .flatMap((one) => {

@@ -9,6 +9,8 @@ import type { NamedUnit } from "./named-unit.ts";
 const MEMBERS = / thành viên(?: khác| còn lại)?(?=[ ,;.:]|$)/uy;
 const OWNED = regex.y` (?:(?:của|thuộc|trong) )?(?=\p{Lu})`;
 const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,5})?(?=[ ,;.:]|$)`;
+/** "các Sở Xây dựng nêu trên": those of an earlier list. */
+const NAMED_ABOVE = / (?:có tên |nêu |nói )trên(?=[ ,;.:]|$)/uy;
 const LEVEL = / (?:xã|phường)(?= |[,;.:]|$)(?! hội)/uy;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -25,7 +27,8 @@ export function withAttributes(
   if (!unit.ref?.group) return unit;
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
   const members = unit.end + (isMembers ? 0 : lengthAt(MEMBERS, line.folded, unit.end));
-  const end = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
+  const own = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
+  const end = own + lengthAt(NAMED_ABOVE, line.folded, own);
   return end === unit.end
     ? unit
     : { ...unit, end, ref: { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } };

@@ -52,7 +52,7 @@ const beginsUnit = (line: TextLine, at: number, catalogue: RuleContext["catalogu
   catalogue.unitAt(line.text, at) !== null;
 
 const DIVISIONS =
-  /^các (?<head>phòng|chi cục|trung tâm|ban|bộ|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường) ?: ?/u;
+  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường) ?: ?/u;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */

@@ -17,6 +17,23 @@ export default unitLists(
       ["tỉnh ủy *", "UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
       ["Bí thư tỉnh ủy và Chủ tịch UBND các tỉnh: Lào Cai, Yên Bái"],
     ],
+    // Heads of units in a list with semicolons; two heads of one unit; heads of bodies without a name.
+    [
+      ["các cơ quan báo chí, nhà xuất bản *", "các trường học *"],
+      [
+        "Tổng biên tập, Giám đốc các cơ quan báo chí, nhà xuất bản; Hiệu trưởng các trường học chịu trách nhiệm",
+      ],
+    ],
+    [
+      ["các cơ quan, tổ chức, đơn vị *", "UBND các xã, phường *"],
+      ["Thủ trưởng các cơ quan, tổ chức, đơn vị; Chủ tịch UBND các xã, phường có trách nhiệm chấp hành"],
+    ],
+    [
+      ["huyện ủy, thị ủy, đảng ủy trực thuộc *", "các ban đảng *"],
+      ["các đồng chí bí thư huyện ủy, thị ủy, đảng ủy trực thuộc; trưởng các ban đảng"],
+    ],
+    [["UBND các xã, phường *"], ["Thủ trưởng các cơ quan liên quan; Chủ tịch UBND các xã, phường"]],
+    [["các sở nêu trên *"], ["các sở nêu trên rà soát hồ sơ"]],
     // Common nouns continue a list; those that name nobody in particular are left out.
     [
       ["các Sở, Thủ trưởng các ban, ngành *", "cơ quan thuộc tỉnh *", "UBND các xã, phường *"],

@@ -5,10 +5,12 @@ import type { UnitRef } from "../../model/plan.ts";
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
+import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
+import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
@@ -23,13 +25,6 @@ export interface UnitList {
   readonly end: number;
 }
 
-// "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Bí thư Tỉnh đoàn": the head of a unit represents the unit.
-const HEAD_OF = new RegExp(`${UNIT_HEAD}(?: cơ quan)? (?=\\S)`, "uy");
-/** The offset of the unit's name after words for its head; `at` if there are none. `folded`: the text of the line. */
-function afterHead(folded: string, at: number): number {
-  HEAD_OF.lastIndex = at;
-  return HEAD_OF.test(folded) ? HEAD_OF.lastIndex : at;
-}
 const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
 const GAP = ' "“';
 const MAX_UNITS = 40;
@@ -85,9 +80,20 @@ const MEMBER_MORE = new RegExp(
   "u",
 );
 
+/** "các cơ quan báo chí | , nhà xuất bản; Giám đốc …": in a list with semicolons, words after a comma belong to the name before. */
+const NOUNS_BEFORE_SEMICOLON = new RegExp(
+  `^(?:, (?!(?:các|những|${UNIT_HEAD}) )[^ ,;.:()]{1,8}(?: [^ ,;.:()]{1,8}){1,4}){1,3}(?=; (?:các |${UNIT_HEAD} ))`,
+  "u",
+);
+
 /** A group with further members: "các sở, Thủ trưởng các ban, ngành" + ", đoàn thể liên quan" before the next unit. */
 function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
   if (!unit.ref?.group) return unit;
+  const after = NOUNS_BEFORE_SEMICOLON.exec(line.folded.slice(unit.end, unit.end + 60));
+  if (after && !taskVerbAt(line.folded, unit.end + 2) && !readGenericMember(line, unit.end + 2)) {
+    const end = unit.end + after[0].length;
+    return { ...unit, end, ref: { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } };
+  }
   const more = MEMBER_MORE.exec(line.folded.slice(unit.end, unit.end + 60));
   return more && !line.folded.startsWith("ubnd", unit.end + 2)
     ? { ...unit, end: unit.end + more[0].length }
@@ -139,22 +145,11 @@ function readUnit(line: TextLine, at: number, unitStart: number, context: RuleCo
   const unit =
     unitAt(line, unitStart, context) ??
     (unitStart > at ? (unitAt(line, at, context) ?? partyBodyAt(line, unitStart)) : null);
+  if (unitStart === at || !unit || unit.ref?.group) return unit;
+  if (!unit.ref) return ofHeads(line, unit);
   // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
-  if (unitStart === at || !unit?.ref || unit.ref.group) return unit;
   const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);
   return { ...unit, ref: { ...unit.ref, name } };
-}
-
-const PARTY_BODY =
-  /(?:tỉnh|thành|huyện|thị|quận|đảng) ủy(?= và |[,;]| các )(?: các (?:tỉnh|huyện|thành phố)(?= và |[,;]))?/uy;
-
-/** "Bí thư | tỉnh ủy và …": the party body of each place. */
-function partyBodyAt(line: TextLine, start: number): NamedUnit | null {
-  PARTY_BODY.lastIndex = start;
-  const name = PARTY_BODY.exec(line.folded)?.[0];
-  if (name === undefined) return null;
-  const end = start + name.length;
-  return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
 }
 
 function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {

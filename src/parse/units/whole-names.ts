@@ -150,7 +150,8 @@ function memberEnd(
 ): number {
   for (let at = from; at < cut.text.length; at++) {
     if (cut.text[at] === "(") return cut.text.slice(0, at).trimEnd().length;
-    if (!" ,;/".includes(cut.text[at]!)) continue;
+    if (cut.text[at] === ";") return at;
+    if (!" ,/".includes(cut.text[at]!)) continue;
     // "các cơ quan, đơn vị trực thuộc Sở": nouns without words of their own share those of the last one.
     const isBare = IS_BARE.test(cut.folded.slice(start, at));
     if (beginsMember(cut, at, context, isBare) !== null) return at;

@@ -1,25 +1,41 @@
 import { parseLabel } from "../../../language/labels.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { ADDRESSED } from "../../lexicon/headings.ts";
+import { ADDRESSED, DISPATCHED } from "../../lexicon/headings.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 
-const LABEL = new RegExp(`^${ADDRESSED} ?:? ?`, "u");
+const LABEL = new RegExp(`^(?:${ADDRESSED} ?:?|gửi ?:|${DISPATCHED}) ?`, "u");
 
-/** The units after "Kính gửi:", in the same line and in the bullets below it; [] where one of the lines is no name. */
+/**
+ * The units to which a document is addressed: after "Kính gửi:", "Gửi:" or "UBND tỉnh điện:", in the same line and in the list
+ * below it; [] where one of the lines is no name.
+ */
 export function addressedUnits(head: readonly TextLine[], context: RuleContext): readonly UnitRef[] {
   const at = head.findIndex(({ folded }) => LABEL.test(folded));
   if (at < 0) return [];
   const first = head[at]!;
-  const own = namesIn(first, LABEL.exec(first.folded)![0].length, context);
-  const next = head.slice(at + 1);
-  const begin = next.findIndex(isBullet);
-  const end = next.findIndex((line, i) => i > begin && !isBullet(line));
-  const below = begin < 0 ? [] : next.slice(begin, end < 0 ? next.length : end);
+  const from = LABEL.exec(first.folded)![0].length;
+  const own = namesIn(first, from, context);
+  const below = listBelow(head.slice(at + 1), first.text.slice(from).trim() === "");
   const all = [own, ...below.map((line) => namesIn(line, parseLabel(line.text)?.length ?? 0, context))];
   return all.every((units) => units !== null) ? all.flat() : [];
+}
+
+/**
+ * The lines of the list: the first run of bullets, which lines of the head may precede; without bullets, the lines after an empty
+ * label (`isOpen`) up to the first one that does not end with a semicolon.
+ */
+function listBelow(next: readonly TextLine[], isOpen: boolean): readonly TextLine[] {
+  const begin = next.findIndex(isBullet);
+  if (begin >= 0) {
+    const end = next.findIndex((line, i) => i > begin && !isBullet(line));
+    return next.slice(begin, end < 0 ? next.length : end);
+  }
+  if (!isOpen) return [];
+  const last = next.findIndex(({ text }) => !/;\s*$/u.test(text));
+  return next.slice(0, last < 0 ? next.length : last + 1);
 }
 
 const isBullet = ({ text }: TextLine) => /^[-–+]/u.test(text);

@@ -12,7 +12,7 @@ export default snippets<readonly string[]>({
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
     const tree = outline(lines, () => false);
-    const announced = readAnnounced(tree.lines, [], context);
+    const announced = readAnnounced(tree.lines, context);
     const sections = organisationSections({ ...tree, lines: [] }, new Set(), context);
     return [{ announced, sections }, ...askedSections(tree, context)].flatMap((one) =>
       readAssignments(one.sections, context, { collecting: true, announced: one.announced }).assignments.map(

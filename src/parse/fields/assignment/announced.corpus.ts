@@ -8,7 +8,8 @@ export default snippets({
   name: "assignment/announced",
   context: { year: 2025, province: "Bình Định" },
   read(lines, context) {
-    return formatUnits(readAnnounced(lines, addressedUnits(lines, context), context)?.units ?? []);
+    const addressed = addressedUnits(lines, context);
+    return formatUnits(readAnnounced(lines, { ...context, addressed })?.units ?? []);
   },
   cases: [
     [
@@ -36,6 +37,30 @@ export default snippets({
       "Kính gửi:\n- Sở Nội vụ;\n- UBND các xã, phường.\nSở Tài chính đề nghị các cơ quan, đơn vị thực hiện các nội dung sau:",
       "Sở Nội vụ, UBND các xã, phường*",
     ],
+    // A dispatch, a letter without "Kính", a list without dashes; "các đơn vị nêu trên" are the addressees.
+    [
+      "SỞ XÂY DỰNG điện:\n- Các Chi cục: Đường thủy Bình An, Giám định công trình;\n- UBND các xã, phường.\nSở Xây dựng yêu cầu các cơ quan, đơn vị, địa phương:",
+      "Chi cục Đường thủy Bình An, Chi cục Giám định công trình, UBND các xã, phường*",
+    ],
+    [
+      "Gửi: Trung tâm Y tế các huyện; Bệnh viện Đa khoa tỉnh\nSở Y tế đề nghị các đơn vị nêu trên thực hiện các nội dung sau:",
+      "Trung tâm Y tế các huyện, Bệnh viện Đa khoa tỉnh",
+    ],
+    [
+      "Kính gửi:\nSở Nội vụ;\nUBND các xã, phường.\nThực hiện chế độ báo cáo, Sở Tài chính đề nghị các đơn vị:",
+      "Sở Nội vụ, UBND các xã, phường*",
+    ],
+    // A name with a verb in a list of heads of units.
+    [
+      "Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Nội vụ; Giám đốc Sở Xây dựng; Thủ trưởng các sở, ban, ngành thực hiện nghiêm các nội dung sau:",
+      "Sở Nội vụ, Sở Xây dựng, các sở, ban, ngành*",
+    ],
+    // Only some of the addressees are asked; units with a property are not the addressees.
+    [
+      "Kính gửi:\n- Sở Nội vụ;\n- UBND xã Bình An.\nSở Tài chính đề nghị UBND xã Bình An thực hiện các nội dung sau:",
+      "UBND xã Bình An",
+    ],
+    ["Nhà thầu thiết bị điện: Công ty Bình An\nSở Tài chính đề nghị các đơn vị:", ""],
     // Heads of several units, and a place or a unit that must do what follows.
     [
       "Bộ trưởng Bộ Y tế yêu cầu Giám đốc Sở Y tế các tỉnh, thành phố trực thuộc Trung ương; Giám đốc các bệnh viện tập trung thực hiện tốt những việc sau đây:",

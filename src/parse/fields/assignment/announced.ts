@@ -13,6 +13,7 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
+import { addresseesAt } from "./addressees-at.ts";
 import { type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { leadInOf } from "./lead-in.ts";
 import { isPetition } from "./petition.ts";
@@ -30,33 +31,27 @@ const DIRECTS = /(?:^|[ ,;])chỉ thị:? (?=(?:các|thủ trưởng|giám đố
 const ASKS_ADDRESSEES =
   /(?:^|[ ,;])(?:đề nghị|yêu cầu)(?: thực hiện)?(?: như sau| các nội dung sau| một số nội dung sau)?$/u;
 const AUTHOR_ONLY = /^(?:thực hiện|triển khai|tập trung|một số|như sau|các nội dung|các nhiệm vụ|nội dung)/u;
-/** "đề nghị các đơn vị:" asks the addressees of the letter. */
-const ADDRESSED =
-  /^(?:các |quý )?(?:cơ quan|đơn vị|địa phương)(?:(?:,| và) (?:cơ quan|đơn vị|địa phương))?(?: (?:nêu )?trên)?(?= (?!có liên quan|liên quan|khác)|$|:)/u;
 
 /**
  * The units that the last sentence before the items asks: "Sở Y tế đề nghị các cơ sở bán lẻ thuốc thực hiện các nội dung sau:".
- * `addressed`: the units to which the document is addressed. null where no sentence announces the items.
+ * null where no sentence announces the items.
  */
-export function readAnnounced(
-  lines: readonly TextLine[],
-  addressed: readonly UnitRef[],
-  context: RuleContext,
-): Announced | null {
+export function readAnnounced(lines: readonly TextLine[], context: RuleContext): Announced | null {
   const line = lines.findLast(({ source }) => source.kind === "text");
   if (!line || !/:\s*$/u.test(line.text)) return null;
   const end = line.text.replace(/[\s:]{1,6}$/u, "").length;
   const words = line.folded.slice(0, end);
   const asks = allMatches(ASKS, words).at(-1) ?? DIRECTS.exec(words);
-  // "…, UBND tỉnh yêu cầu:" asks those to whom the document is addressed.
+  const addressed = context.addressed ?? [];
+  // "…, UBND tỉnh yêu cầu:" without a unit asks the addressees of the document.
   if (ASKS_ADDRESSEES.test(words) && addressed.length > 0)
     return { units: addressed, span: spanIn(line, 0, line.text.length) };
   if (!asks) return obligedAt(line, end, context);
   const start = asks.index + asks[0].length;
-  const units = askedUnits(line, start, end, context) ?? [];
   const span = spanIn(line, 0, line.text.length);
-  if (units.length > 0) return { units, span };
-  return ADDRESSED.test(line.folded.slice(start)) && addressed.length > 0 ? { units: addressed, span } : null;
+  const meant = addresseesAt(line, start, context);
+  const units = meant?.units ?? askedUnits(line, start, end, context) ?? [];
+  return units.length > 0 ? { units, span } : null;
 }
 
 const OBLIGED = / (?:cần|phải)(?: phải)? (?=[^.;:]{3,200}$)/u;
@@ -91,14 +86,14 @@ function askedUnits(
   if (list && isPetition(line, line.folded.lastIndexOf("đề nghị", start), list)) return null;
   if (AUTHOR_ONLY.test(line.folded.slice(start))) return null;
   const words = line.folded.slice(start, end);
-  const leadIn = leadInOf(words)?.rest ?? announcedAt(words) ?? words.length;
+  const leadIn = leadInOf(words)?.rest ?? announcedAt(words, (list?.end ?? start) - start) ?? words.length;
   return readWholeNames(line, start, start + leadIn, context) ?? list?.units ?? null;
 }
 
-/** Where the verb begins whose object is the list: "… | thực hiện một số nội dung". */
-function announcedAt(words: string): number | null {
+/** Where the verb begins whose object is the list: "… | thực hiện một số nội dung". `from`: the end of the names that are known. */
+function announcedAt(words: string, from: number): number | null {
   if (!CONTENTS.test(words)) return null;
-  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1))
+  for (let at = words.indexOf(" ", from); at >= 0; at = words.indexOf(" ", at + 1))
     if (dutyVerbAt(words, at + 1)) return at;
   return null;
 }

@@ -19,6 +19,9 @@ export default snippets({
     // Who is asked has the task, not the author who asks.
     ["Sở Y tế đề nghị Công an tỉnh, Sở Nội vụ cử cán bộ dự tập huấn.", ["Công an tỉnh, Sở Nội vụ: 1"]],
     ["1. Sở Y tế yêu cầu UBND các xã, phường rà soát trạm y tế.", ["UBND các xã, phường: 1"]],
+    // Only the issuer directs others; for another unit it is its own duty.
+    ["Sở Y tế chỉ đạo các bệnh viện rà soát quy trình.", ["các bệnh viện: 1"]],
+    ["UBND thành phố chỉ đạo các phòng, ban bàn giao mặt bằng.", ["UBND thành phố: 1"]],
     ["1. UBND tỉnh phân cấp thẩm quyền cho Sở Nội vụ tuyển dụng viên chức.", ["Sở Nội vụ: 1"]],
     ["1. UBND tỉnh ủy quyền cho Sở Tư pháp ban hành phiếu lý lịch.", ["Sở Tư pháp: 1"]],
     ["1. Giao đồng chí Giám đốc Sở Xây dựng trực tiếp kiểm tra công trình.", ["Sở Xây dựng: 1"]],

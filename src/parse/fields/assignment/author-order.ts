@@ -11,7 +11,9 @@ import { isPetition } from "./petition.ts";
 /** What an author does who gives work to others; "đề nghị" may also be a request to a higher body. */
 const GIVES =
   /^ (?:trân trọng |kính )?(?:(?:đề nghị|yêu cầu)(?! (?:của|về|này) )|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|(?:phân cấp|ủy quyền)(?: thẩm quyền)?(?: cho)?) (?=\S)/u;
-const MAY_GIVE = / (?:đề nghị|yêu cầu|giao|phân c|ủy quyền)/u;
+/** What only the issuer does: for another unit, "UBND tỉnh chỉ đạo các sở …" is its own duty. */
+const DIRECTS = /^ chỉ đạo (?=\S)/u;
+const MAY_GIVE = / (?:đề nghị|yêu cầu|giao|phân c|ủy quyền|chỉ đạo)/u;
 const LONGEST_AUTHOR = 120;
 const COMMITTEE_OF_PLACE = new RegExp(`^(?:${COMMITTEE}) (?:tỉnh|thành phố|huyện|xã|phường)(?= |$)`, "u");
 
@@ -33,7 +35,8 @@ function afterAuthor(line: TextLine, from: number, context: RuleContext): number
   const author = readUnitList(line, from, context);
   const [unit] = author?.units ?? [];
   if (author?.units.length !== 1 || !isAuthor(unit!, context)) return from;
-  const gives = GIVES.exec(line.folded.slice(author.end, author.end + 60));
+  const after = line.folded.slice(author.end, author.end + 60);
+  const gives = GIVES.exec(after) ?? (isIssuer([unit!], context) ? DIRECTS.exec(after) : null);
   if (!gives) return from;
   const start = author.end + gives[0].length;
   const asked = readUnitList(line, start, context);

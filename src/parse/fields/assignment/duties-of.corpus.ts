@@ -18,6 +18,11 @@ export default snippets({
       "Điều 7. Quyền và nghĩa vụ của chủ sở hữu, đơn vị quản lý vận hành chợ trong việc phòng cháy\n1. Bảo trì thiết bị.",
       "chủ sở hữu*, đơn vị quản lý vận hành chợ*",
     ],
+    [
+      "Điều 6. Trách nhiệm các sở, ban, ngành và UBND cấp huyện\n1. Phân công đầu mối.\n2. Thủ trưởng các đơn vị kiểm tra.",
+      "các sở, ban, ngành*, UBND cấp huyện*",
+    ],
+    ["Điều 9. Trách nhiệm công khai\n1. Đăng tải số liệu.", ""],
     // Words that describe the bearers, with a slash for "or".
     [
       "Điều 15. Trách nhiệm của cơ quan, tổ chức quản lý trực tiếp\n1. Tổ chức triển khai kho dữ liệu.\n2. Rà soát danh sách người dùng.",

@@ -16,6 +16,15 @@ export default assignmentExamples("headings and bullets", [
     "Văn phòng Sở:\n+ Đăng tải văn bản.\n+ Trả lời kiến nghị.\nPhòng Kế hoạch - Tổng hợp: công khai dự toán.",
     ["Văn phòng Sở [member]: 2", "Phòng Kế hoạch - Tổng hợp [member]: 1"],
   ],
+  // A heading between bullets is no task; a sentence between them is.
+  [
+    "Giao Sở Y tế:\n- Rà soát quy trình.\nCông tác tuyên truyền\n- Phát thanh trên loa xã.",
+    ["Sở Y tế [member]: 2"],
+  ],
+  [
+    "Giao Sở Y tế:\n- Rà soát quy trình.\nKiểm tra các phòng khám\n- Phát thanh trên loa xã.",
+    ["Sở Y tế [member]: 3"],
+  ],
   // A role over a list of tasks.
   [
     "1. Sở Tài chính\n1.1. Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ:\na) Rà soát thủ tục.\nb) Đề xuất cơ chế hỗ trợ.",

@@ -1,6 +1,8 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { LATER_ORDER } from "../../lexicon/orders.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -14,7 +16,7 @@ import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft
 import { bearersAfterOpening } from "./duty-sentence.ts";
 import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
-import type { Item } from "./items.ts";
+import { type Item, isBullet } from "./items.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import type { LabelLines } from "./label-lines.ts";
 import { isLeadIn } from "./lead-in.ts";
@@ -56,6 +58,7 @@ export class ItemsBelow {
     const cut = cutLines(section);
     for (const [i, item] of items.entries()) {
       if (item.label === null && cut.has(item.line)) continue;
+      if (item.items.length === 0 && isHeadingOver(item, items[i + 1])) continue;
       const last = draft.tasks.at(-1);
       if (last && i > 0 && continuesLine(items[i - 1]!, item)) {
         draft.tasks.splice(-1, 1, this.#tasks.joined(last, [item]));
@@ -65,7 +68,7 @@ export class ItemsBelow {
       const isLabel = this.#readLabels(item, draft, labelled);
       if (!isLabel && afterLabels) labelled = count;
       afterLabels = isLabel && count > labelled;
-      if (!isLabel) this.#readItem(item, draft, collecting, above);
+      if (!isLabel) this.#readItem(withoutHeading(item, items[i + 1]), draft, collecting, above);
     }
   }
 
@@ -104,7 +107,8 @@ export class ItemsBelow {
       item.items.length > 0 &&
       list !== null &&
       (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end)));
-    if (!isName && !isHeading(item, this.#context) && !statesRoleOnly(line.folded.slice(start))) {
+    const isTask = !isHeading(item, this.#context) && !isHeadingOver(item, item.items[0]);
+    if (!isName && isTask && !statesRoleOnly(line.folded.slice(start))) {
       const task = this.#tasks.of(item, start, line.text.length, collecting);
       const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
       const own = { ...task, value: withAbove(task.value, { ...above, units, partners }) };
@@ -128,6 +132,25 @@ export class ItemsBelow {
     const isOther = units.length > 0 || (list !== null && isHead(line, list.end));
     return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
+}
+
+const LONGEST_HEADING = 60;
+
+/** True for "Công tác tuyên truyền" over bullets: a few words without a verb and without a mark at their end. */
+const isHeadingOver = ({ label, line, start }: Item, next: Item | undefined): boolean =>
+  label === null &&
+  next !== undefined &&
+  isBullet(next.label) &&
+  line.text.length - start <= LONGEST_HEADING &&
+  !/[.;:,)]\s*$/u.test(line.text) &&
+  isCapitalAt(line.text, start) &&
+  !taskVerbAt(line.folded, start);
+
+/** A bullet without its last line, if that is the heading of the next bullets. */
+function withoutHeading(item: Item, next: Item | undefined): Item {
+  const last = item.items.at(-1);
+  const isOfNext = last?.items.length === 0 && isBullet(item.label) && isHeadingOver(last, next);
+  return isOfNext ? { ...item, items: item.items.slice(0, -1) } : item;
 }
 
 const ORDERS_LATER = new RegExp(LATER_ORDER, "u");

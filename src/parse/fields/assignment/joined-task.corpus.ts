@@ -33,6 +33,11 @@ export default snippets({
         "Sở Y tế [member]: Thực hiện các dự án của chương trình: Dự án 1: “Nâng cấp trạm y tế”. Tiểu dự án 2 (Dự án 3): “Y tế học đường”.",
       ],
     ],
+    // A sentence that stops before its object.
+    [
+      "1. Sở Tài chính quyết định thanh lý tài sản đối với:\na) Trụ sở làm việc;\nb) Xe ô tô.",
+      ["Sở Tài chính [member]: quyết định thanh lý tài sản đối với: Trụ sở làm việc; Xe ô tô."],
+    ],
     // Tasks below a task.
     [
       "2. Sở Y tế\n- Thực hiện các nội dung sau:\n+ Rà soát thủ tục.\n+ Kế hoạch khám sàng lọc hằng năm.",

@@ -68,7 +68,7 @@ export interface AskedSections {
 export const askedBelow = (section: Section, context: RuleContext): AskedSections | null => {
   const announced =
     section.children.length > 0 && purposeOf(section) === "aims"
-      ? readAnnounced(section.lines, [], context)
+      ? readAnnounced(section.lines, { ...context, addressed: [] })
       : null;
   return announced && { announced, sections: section.children };
 };

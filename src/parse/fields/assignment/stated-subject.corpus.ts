@@ -2,14 +2,29 @@ import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { statedSubject, subjectList } from "./stated-subject.ts";
 
-/** A sentence → the units that are its subject, with the rest of the last name. */
+const addressed = [
+  { name: "Sở Y tế", unitId: "so-y-te", group: false },
+  { name: "UBND các xã", unitId: null, group: true },
+];
+
+/** A sentence of a document to Sở Y tế and UBND các xã → the units that are its subject, with the rest of the last name. */
 export const subjects = snippets({
   name: "assignment/subject-list",
   context: { year: 2025, province: "Bình Định" },
-  read: ([line], context) => formatUnits(subjectList(line!, 0, context)?.units ?? []),
+  read: ([line], context) => formatUnits(subjectList(line!, 0, { ...context, addressed })?.units ?? []),
   cases: [
     ["Các cơ quan truyền thông, báo chí tiếp tục đưa tin.", "Các cơ quan truyền thông, báo chí*"],
     ["Sở Y tế và các đơn vị bán lẻ thuốc tổ chức tư vấn.", "Sở Y tế, các đơn vị bán lẻ thuốc*"],
+    [
+      "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet tổ chức trực mạng lưới.",
+      "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet*",
+    ],
+    // "Các đơn vị" are the addressees, where a document has them; not those with a property, and not those concerned.
+    ["Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ chủ động ứng phó.", "Sở Y tế, UBND các xã*"],
+    ["Thủ trưởng các đơn vị khẩn trương triển khai.", "Sở Y tế, UBND các xã*"],
+    ["Các đơn vị có giấy phép nổ mìn tổ chức canh gác.", ""],
+    ["Các cơ quan liên quan khẩn trương triển khai.", ""],
+    ["Các đơn vị sản xuất, kinh doanh hóa chất rà soát kho.", "Các đơn vị sản xuất, kinh doanh hóa chất*"],
     // A predicate, a group of the catalogue, those concerned.
     ["Các trường học kiểm tra, sửa chữa mái che.", "Các trường học*"],
     ["Các sở, ban, ngành tham dự hội nghị, tổ chức quán triệt.", "Các sở, ban, ngành*"],

@@ -1,4 +1,5 @@
 import { isSmallAt } from "../../../language/letter-case.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
@@ -8,6 +9,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { agentAt, isVerbAt, readAgentSubject } from "../../units/agents.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
+import { addresseesAt } from "./addressees-at.ts";
 
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.
 
@@ -40,6 +42,8 @@ export function statedSubject(line: TextLine, from: number, context: RuleContext
 
 /** The list read by names, or the longer one that the words of a duty state. */
 export function subjectList(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  const meant = addresseesAt(line, from, context);
+  if (meant) return meant;
   const list = readUnitList(line, from, context);
   if (list && CLOSED.test(line.folded.slice(list.end, list.end + 24))) return list;
   const stated = statedSubject(line, from, context);
@@ -87,6 +91,12 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
   if (start < list.start || !PLURAL.test(printed) || RELATED.test(printed)) return list;
   const verb = verbAfter(folded, list.end);
   const words = verb === null ? "" : text.slice(list.end, verb);
+  const goesOn = text.startsWith(", ", list.end) || printed.includes(", ");
+  const nouns = isLast && goesOn && catalogue.matchGroup(printed) === null ? nounsEnd(line, list.end) : null;
+  if (nouns !== null) {
+    const name = text.slice(start, nouns);
+    return { ...list, units: [...list.units.slice(0, -1), { name, unitId: null, group: true }], end: nouns };
+  }
   // A group of the catalogue is complete before a blank.
   if (words.startsWith(" ") && catalogue.matchGroup(printed)) return list;
   const isVerb = taskVerbAt(folded, list.end + (words.startsWith(",") ? 2 : 1));
@@ -102,6 +112,28 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
   const others = isLast ? list.units.slice(0, -1) : list.units;
   return { ...list, units: [...others, { name, unitId: null, group: true }], end };
 }
+
+const NOUNS = regex`^(?:(?:, | và |, và )\p{Ll}+(?: (?!và )\p{Ll}+){0,4}){1,4}$`;
+const PART = /(?:, | và |, và )(?=\S)/gu;
+
+/**
+ * The offset after nouns that continue a group's name up to the verb: "Các doanh nghiệp bưu chính | , viễn thông và internet | tổ
+ * chức …"; null where one of the parts begins with a verb or holds a word that is no part of a name.
+ */
+function nounsEnd(line: TextLine, from: number): number | null {
+  if (!/^(?:,| và) /u.test(line.folded.slice(from, from + 4))) return null;
+  const reach = line.folded.slice(0, from + LONGEST_NOUNS);
+  for (let at = from + " và ".length; at < reach.length && !ENDS_PART.test(reach[at]!); at++) {
+    if (reach[at] !== " " || reach[at - 1] === "," || !dutyVerbAt(line.folded, at + 1)) continue;
+    const words = line.text.slice(from, at);
+    if (!NOUNS.test(words)) return null;
+    const parts = allMatches(PART, words).map(({ index, 0: joint }) => from + index + joint.length);
+    const isNoun = (part: number) => !isVerbAt(line, part) && !OTHER_MEMBER.test(line.folded.slice(part, at));
+    return parts.every(isNoun) && !NO_NAME.test(words.replaceAll(" và ", " ")) ? at : null;
+  }
+  return null;
+}
+const LONGEST_NOUNS = 90;
 
 const lastPlural = (folded: string, { start, end }: UnitList): number =>
   Math.max(folded.lastIndexOf("các ", end), folded.lastIndexOf("những ", end), start - 1);

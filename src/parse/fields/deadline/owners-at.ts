@@ -6,6 +6,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { addresseesAt } from "../assignment/addressees-at.ts";
 import { isIssuer } from "../assignment/author-order.ts";
 import { isPetition } from "../assignment/petition.ts";
 
@@ -35,22 +36,26 @@ export function ownersAt(line: TextLine, from: number, context: RuleContext): re
   const isVerb = smallWordFollows(line.text, list.end);
   const orders = isIssuer(list.units, context) ? DIRECTS_OTHERS : ORDERS_OTHERS;
   const order = isVerb ? orders.exec(line.folded.slice(list.end, list.end + 40)) : null;
-  if (!order) return ownersIn(line, list);
+  if (!order) return ownersIn(line, list, context);
   const others = readUnitList(line, list.end + order[0].length, context);
-  if (others && isPetition(line, list.end, others)) return ownersIn(line, list);
-  if (others) return ownersIn(line, others);
+  if (others && isPetition(line, list.end, others)) return ownersIn(line, list, context);
+  if (others) return ownersIn(line, others, context);
   // "UBND tỉnh chỉ đạo, đôn đốc …", "UBND tỉnh chỉ đạo kiểm tra …": a duty, not an order to a unit.
-  return taskVerbAt(line.folded, list.end + order[0].length) ? ownersIn(line, list) : [];
+  return taskVerbAt(line.folded, list.end + order[0].length) ? ownersIn(line, list, context) : [];
 }
 
 /** "Thủ trưởng các đơn vị": the units. */
 const HEADS_OF = new RegExp(`(?<=^|, )${UNIT_HEAD}(?: cơ quan)? (?=các )`, "giu");
 
-/** The units of a list. "các cơ quan, đơn vị" is a group of all units that the document binds; the catalogue has no such group. */
-export function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
+/**
+ * The units of a list. "các cơ quan, đơn vị" are the addressees, else a group of all units that the document binds; the catalogue
+ * has no such group.
+ */
+export function ownersIn(line: TextLine, list: UnitList, context: RuleContext): readonly UnitRef[] {
   const name = line.text.slice(list.start, list.end).replace(HEADS_OF, "");
   if (list.units.length > 0 || /liên quan/u.test(line.folded.slice(list.start, list.end))) return list.units;
-  return [{ name, unitId: null, group: true }];
+  const meant = addresseesAt(line, list.start, context);
+  return meant ? meant.units : [{ name, unitId: null, group: true }];
 }
 
 /** Words before the subject: "riêng Sở Y tế …", "đồng thời các sở …", "Trách nhiệm của các cơ quan …". */

@@ -1,0 +1,36 @@
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { SUBORDINATE } from "../../lexicon/subordinates.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/agents.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+
+const BODY = "(?:cơ quan|đơn vị|địa phương)";
+const NOUN = "(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp)";
+const EVERY = `(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
+const GENERIC = new RegExp(
+  `(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn))?(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ))`,
+  "uy",
+);
+/** Only some of the addressees are places. */
+const PLACES = /^(?:các |quý )?địa phương(?: (?:nêu )?trên)?$/u;
+/** Verbs that say which units are meant. */
+const ATTRIBUTE =
+  /(?:sản xuất|kinh doanh|hoạt động|cung cấp|cung ứng|sử dụng|vận hành|khai thác|tư vấn|quản lý|thi công|vận tải)(?= |,)/uy;
+/** What may follow besides a verb: the end, a colon, an opening clause of the task. */
+const FOLLOWS = new RegExp(`^(?:$|[ .]*:|,? (?:${SUBORDINATE})(?= )|,? cần )`, "u");
+
+/**
+ * The addressees of the document, where words without a name mean them: "đề nghị | các đơn vị nêu trên | báo cáo". null for other
+ * words ("các đơn vị | có giấy phép"), and where the document is addressed to nobody.
+ */
+export function addresseesAt(line: TextLine, start: number, { addressed }: RuleContext): UnitList | null {
+  if (!addressed || addressed.length === 0) return null;
+  GENERIC.lastIndex = start;
+  const words = GENERIC.exec(line.folded)?.[0];
+  if (words === undefined || PLACES.test(words)) return null;
+  const end = start + words.length;
+  ATTRIBUTE.lastIndex = end + 1;
+  const isDuty = line.text[end] === " " && !ATTRIBUTE.test(line.folded) && isVerbAt(line, end + 1);
+  return isDuty || FOLLOWS.test(line.folded.slice(end)) ? { units: addressed, start, end } : null;
+}
