@@ -39,3 +39,26 @@ const NAME = regex`^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$`;
 /** Returns true if the text is a name of two to five words, in any case, that begins with a family name. */
 export const isPersonName = (text: string): boolean =>
   NAME.test(text) && isFamilyName(text.split(" ", 1)[0]!);
+
+/** Letters at the end of a damaged word that determine a family name: "uyễn". */
+const FEWEST_LETTERS = 3;
+/** Letters at its beginning that may be hidden or misread. */
+const MOST_HIDDEN = 2;
+
+/**
+ * The only family name that a damaged word can be, because it has the same letters without marks ("Nguyên") or the same letters
+ * at its end ("fếuyễn"); null if no name or several names are possible.
+ */
+export function likelyFamilyName(word: string): string | null {
+  const folded = fold(word);
+  if (FAMILY_NAMES.has(folded)) return null;
+  const likely = [...FAMILY_NAMES].filter((name) => bare(name) === bare(folded) || endsAs(name, folded));
+  return likely.length === 1 ? likely[0]!.slice(0, 1).toUpperCase() + likely[0]!.slice(1) : null;
+}
+
+function endsAs(name: string, folded: string): boolean {
+  let same = 0;
+  while (same < name.length && name.at(-1 - same) === folded.at(-1 - same)) same++;
+  const hidden = name.length - same;
+  return same >= FEWEST_LETTERS && hidden <= MOST_HIDDEN && folded.length <= name.length + 1;
+}

@@ -2,7 +2,7 @@ import { KehoachError } from "../../model/error.ts";
 import type { ExtractedPage, Limits } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
 import { encodePageImage, plainGreyOf } from "../ocr/image/encode-page-image.ts";
-import { greyOf, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
+import { greyOf, greyWithRed, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { recognizePage } from "../ocr/recognize-page.ts";
@@ -63,7 +63,9 @@ async function readPicture(
   const unread = { number, ...size, imageCover: 1, readings: [] };
   if (!engine) return { page: unread, warning: notRecognized(number) };
   try {
-    const scanned = { image: greyOf(pixelsOf(picture)), ...size, left: 0, top: 0, words: [] };
+    const pixels = pixelsOf(picture);
+    const pictures = { image: greyOf(pixels), withRed: greyWithRed(pixels) };
+    const scanned = { ...pictures, ...size, left: 0, top: 0, words: [] };
     const { reading, width, height, rotation, corner } = await budget.spend((timeoutMs) =>
       recognizePage(scanned, engine, { timeoutMs }),
     );

@@ -13,6 +13,8 @@ import { placeBlocks, placementOf, pointOnSheet, type SheetPlacement } from "./s
 /** A page to be read from its picture. Points, y down, as the page is stored. */
 export interface ScannedPage {
   readonly image: GreyImage;
+  /** The same picture with red ink; null if no ink was removed from it. */
+  readonly withRed?: GreyImage | null;
   readonly width: number;
   readonly height: number;
   /** The upper left corner of the image on the page. */
@@ -49,7 +51,7 @@ export async function recognizePage(
   engine: OcrEngine,
   { timeoutMs, before = null, corrections = CORRECTIONS }: RecognizePageOptions,
 ): Promise<RecognizedPage> {
-  const picture = await recognizePicture(page.image, engine, timeoutMs, corrections);
+  const picture = await recognizePicture(page.image, engine, timeoutMs, corrections, page.withRed);
   const { rules, confidence, sheet } = picture;
   const { quarter, image } = sheet;
   const isOnSide = quarter === 90 || quarter === 270;

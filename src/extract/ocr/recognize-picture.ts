@@ -7,7 +7,7 @@ import { applyCorrections } from "./corrections/corrections.ts";
 import { despeckle, soften } from "./image/transform.ts";
 import { countLetters, meanConfidence } from "./lines/word-quality.ts";
 import { recognizeSheet } from "./recognize-sheet.ts";
-import { preparePicture, type Sheet } from "./sheet.ts";
+import { preparePicture, type Sheet, sheetLike } from "./sheet.ts";
 
 /** What was read from a picture, in pixels of `sheet`, which is the picture that the engine read. */
 export interface PictureReading {
@@ -32,7 +32,7 @@ const FIRST_ATTEMPT_SHARE = 0.7;
 
 /**
  * Reads one picture: turns it upright, evens out its light and levels it where that helps, and prepares it further only if
- * the confidence is low.
+ * the confidence is low. `withRed`: the picture with the red ink that it lacks.
  * @throws OcrFailure
  */
 export async function recognizePicture(
@@ -40,6 +40,7 @@ export async function recognizePicture(
   engine: OcrEngine,
   timeoutMs: number,
   corrections: readonly Correction[],
+  withRed: GreyImage | null = null,
 ): Promise<PictureReading> {
   const attempts = new Attempts(engine, timeoutMs);
   const { likely, upsideDown, noise } = await preparePicture(picture);
@@ -60,7 +61,9 @@ export async function recognizePicture(
   const tables = grids.map(inPixels);
   const cells = grids.flatMap((grid) => grid.cells.map(inPixels));
   const timeLeft = () => attempts.timeLeft();
-  const lines = await applyCorrections(best.lines, { image, tables, cells, engine, timeLeft }, corrections);
+  const redSheet = async () => (withRed ? sheetLike(best.sheet, withRed) : null);
+  const read = { image, redSheet, tables, cells, engine, timeLeft };
+  const lines = await applyCorrections(best.lines, read, corrections);
   return { ...best, lines, confidence: meanConfidence(lines) };
 }
 

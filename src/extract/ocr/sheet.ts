@@ -51,6 +51,12 @@ export async function preparePicture(picture: GreyImage): Promise<PreparedPictur
   return { likely: turned(level, likely), upsideDown: () => turned(level, other), noise: level.noise };
 }
 
+/** Another version of a sheet's picture, brought to the size and position of the sheet. */
+export async function sheetLike({ quarter, degrees }: Sheet, picture: GreyImage): Promise<GreyImage> {
+  const scaled = await atReadableSize(picture);
+  return turnQuarter(degrees === 0 ? scaled : await turnDegrees(scaled, degrees), quarter);
+}
+
 async function atReadableSize(image: GreyImage): Promise<GreyImage> {
   if (image.dpi > MAX_DPI) return resize(image, WANTED_DPI / image.dpi);
   if (image.dpi >= MIN_DPI) return image;

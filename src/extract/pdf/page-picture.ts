@@ -1,5 +1,5 @@
 import { plainGreyOf } from "../ocr/image/encode-page-image.ts";
-import { greyOf, type Pixels } from "../ocr/image/grayscale.ts";
+import { greyOf, greyWithRed, type Pixels } from "../ocr/image/grayscale.ts";
 import type { GreyImage } from "../shared/ocr-engine.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import { type PageFrame, pageFrame } from "./page-frame.ts";
@@ -13,6 +13,8 @@ export type PageSize = Pick<PdfPage, "width" | "height" | "rotation" | "paths">;
 export interface PagePicture {
   /** As the engine reads it, without coloured ink. */
   readonly image: GreyImage;
+  /** The same with red ink; null if no ink was removed. */
+  readonly withRed: GreyImage | null;
   /** As people see it; null if it was not asked for. */
   readonly plain: GreyImage | null;
   /** Degrees clockwise by which the picture is to be turned to be the page as it is read. */
@@ -125,7 +127,7 @@ function greyBitmap(
   bitmap: number,
   dpi: number,
   withPlain: boolean,
-): Pick<PagePicture, "image" | "plain"> {
+): Pick<PagePicture, "image" | "withRed" | "plain"> {
   const width = lib._FPDFBitmap_GetWidth(bitmap);
   const height = lib._FPDFBitmap_GetHeight(bitmap);
   const stride = lib._FPDFBitmap_GetStride(bitmap);
@@ -134,5 +136,6 @@ function greyBitmap(
   const data = lib.HEAPU8.subarray(buffer, buffer + stride * height);
   const step = format === GRAY ? 1 : format === BGR ? 3 : 4;
   const pixels: Pixels = { data, step, stride, red: 2, blue: 0, width, height, dpi };
-  return { image: greyOf(pixels), plain: withPlain ? plainGreyOf(pixels) : null };
+  const plain = withPlain ? plainGreyOf(pixels) : null;
+  return { image: greyOf(pixels), withRed: greyWithRed(pixels), plain };
 }

@@ -111,6 +111,7 @@ async function recognizeOne(
   if (!picture) return { open: null, warnings: hasText ? [] : [ocrNeeded(number)] };
   const page = {
     image: turnQuarter(picture.image, picture.quarter),
+    withRed: picture.withRed && turnQuarter(picture.withRed, picture.quarter),
     width: size.width,
     height: size.height,
     left: picture.left,

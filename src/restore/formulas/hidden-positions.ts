@@ -1,9 +1,9 @@
 import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { isFamilyName } from "../../language/family-names.ts";
+import { POSITIONS } from "../../language/head-positions.ts";
 import { regex } from "../../language/regex.ts";
 import { type Formula, SHORT_FORMULA } from "./formula.ts";
 import { differenceOf } from "./resembles.ts";
-import { POSITIONS } from "./sign-off-positions.ts";
 
 // Positions under a seal or a signature: "“8 SỤÚ TỊCH" for "CHỦ TỊCH", "-#T, GIÁM ĐỐC" for "KT. GIÁM ĐỐC".
 

@@ -12,12 +12,13 @@ import { numberLine } from "./number-line.ts";
 import { placeAndDate } from "./place-and-date.ts";
 import { recipientList } from "./recipient-list.ts";
 import { signOffPositions } from "./sign-off-positions.ts";
+import { signerName } from "./signer-name.ts";
 import { subjectLabel } from "./subject-label.ts";
 
 /** The order matters: each formula reads what the formulas before it have corrected. */
 const FORMULAS: readonly Formula[] = [
   ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPositions],
-  ...[hiddenPositions, recipientList],
+  ...[hiddenPositions, signerName, recipientList],
 ];
 const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận ?(?:[:.;]|$)/u;
 

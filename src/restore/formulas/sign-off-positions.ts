@@ -1,5 +1,6 @@
 import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { isFamilyName } from "../../language/family-names.ts";
+import { COLLECTIVES, POSITIONS } from "../../language/head-positions.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, SHORT_FORMULA } from "./formula.ts";
@@ -8,14 +9,6 @@ import { resembles } from "./resembles.ts";
 
 // "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH" (Decree 30/2020/NĐ-CP, Appendix I, II.7).
 
-/** Heads of offices; longest first, since "GIÁM ĐỐC" is part of "TỔNG GIÁM ĐỐC". */
-const HEADS = [
-  ...["Chánh văn phòng", "Chánh thanh tra", "Tổng giám đốc", "Chi cục trưởng", "Trưởng phòng", "Trưởng ban"],
-  ...["Cục trưởng", "Bộ trưởng", "Thủ tướng", "Chủ tịch", "Giám đốc", "Bí thư"],
-];
-/** "Phó giám đốc", "Giám đốc" …; deputies first. */
-export const POSITIONS = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
-const COLLECTIVES = ["Ủy ban nhân dân", "Hội đồng nhân dân", "Ban thường vụ", "Ban chỉ đạo"];
 const AUTHORITIES = ["TM", "KT", "TL", "TUQ"];
 /** An authority before a position: two or three characters and a point. */
 const AUTHORITY = regex`^(?<read>[\p{Lu}\d|!]{2,3})(?:\. ?| )(?=\p{Lu}{2})`;

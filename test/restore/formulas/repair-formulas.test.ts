@@ -54,9 +54,23 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     ],
   ],
   [
+    "the family name of a signer",
+    [
+      ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nfếuyễn Văn Minh", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Minh"],
+      ["GIÁM ĐỐC\nguyễn Thị Hà", "GIÁM ĐỐC\nNguyễn Thị Hà"],
+      ["GIÁM ĐỐC\nNguyên Thị Hà", "GIÁM ĐỐC\nNguyễn Thị Hà"],
+      // Several family names end in these letters, or none does.
+      ["GIÁM ĐỐC\nưương Văn Minh", "GIÁM ĐỐC\nưương Văn Minh"],
+      ["GIÁM ĐỐC\nViện Nghiên Cứu", "GIÁM ĐỐC\nViện Nghiên Cứu"],
+      ["Phụ lục\nNguyên Thị Hà", "Phụ lục\nNguyên Thị Hà"],
+    ],
+  ],
+  [
     "the number line",
     [
       ["S6: 163/KH-UBND", "Số: 163/KH-UBND"],
+      ["ở: 4Ÿ &H-UBND\nKẾ HOẠCH", "Số: …/KH-UBND\nKẾ HOẠCH"],
+      ["ở: 45 học sinh", "ở: 45 học sinh"],
       ["Sô: 163/KH-UBND", "Số: 163/KH-UBND"],
       ["Sd: 837/KH-SQHKT", "Số: 837/KH-SQHKT"],
       ["S6: /KH-SGTVT", "Số: /KH-SGTVT"],

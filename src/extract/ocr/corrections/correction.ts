@@ -4,6 +4,8 @@ import type { GreyImage, OcrEngine, OcrLine } from "../../shared/ocr-engine.ts";
 /** The picture that lines were read from: corrections measure it, or read parts of it again. */
 export interface RecognizedPicture {
   readonly image: GreyImage;
+  /** The picture with red ink as dark as print; null if no ink was removed from `image`. */
+  readonly redSheet?: () => Promise<GreyImage | null>;
   /** Boxes of ruled tables, in pixels. */
   readonly tables: readonly Box[];
   /** Boxes of the cells of ruled tables, in pixels. */

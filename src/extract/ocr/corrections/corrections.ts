@@ -3,6 +3,7 @@ import type { Correction, RecognizedPicture } from "./correction.ts";
 import { correctDecimalMarks } from "./decimal-marks.ts";
 import { removeStains } from "./remove-stains.ts";
 import { rereadDoubtfulLines } from "./reread-doubtful-lines.ts";
+import { rereadSignOff } from "./reread-sign-off.ts";
 import { rereadUnderSeals } from "./reread-under-seals.ts";
 import { correctRomanNumerals } from "./roman-numerals.ts";
 import { readSerialNumerals } from "./serial-numerals.ts";
@@ -12,6 +13,7 @@ import { joinSplitFigures } from "./split-figures.ts";
 export const CORRECTIONS: readonly Correction[] = [
   rereadUnderSeals,
   rereadDoubtfulLines,
+  rereadSignOff,
   removeStains,
   joinSplitFigures,
   correctRomanNumerals,

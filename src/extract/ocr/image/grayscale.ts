@@ -59,6 +59,25 @@ export function greyOf(pixels: Pixels): GreyImage {
   return { data: grey, width, height, dpi };
 }
 
+/**
+ * The picture in grey with red ink as dark as print, and without ink of other colours: positions and names are stamped in red, and
+ * signatures are mostly blue. null if `greyOf` removes no ink.
+ */
+export function greyWithRed(pixels: Pixels): GreyImage | null {
+  const { data, step, stride, red, blue, width, height, dpi } = pixels;
+  const seals = step === 1 ? null : sealInks(pixels);
+  if (!seals) return null;
+  const grey = new Uint8Array(width * height);
+  for (let y = 0, i = 0; y < height; y++) {
+    const end = y * stride + step * width;
+    for (let p = y * stride; p < end; p += step) {
+      const [r, g, b] = [data[p + red]!, data[p + 1]!, data[p + blue]!];
+      grey[i++] = r >= g && r >= b ? g : withoutColour(r, g, b, seals);
+    }
+  }
+  return { data: grey, width, height, dpi };
+}
+
 /** A picture described by its memory layout; the bytes are not copied. */
 export function pixelsOf({ channels, ...picture }: Picture): Pixels {
   return { ...picture, step: channels, stride: channels * picture.width, red: 0, blue: 2 };

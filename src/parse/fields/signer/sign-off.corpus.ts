@@ -49,6 +49,8 @@ export default corpus(signOff, {
       signed("Hoàng Văn Khánh", "Phó Giám đốc", "KT."),
       [
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC Hoàng Văn Khánh",
+        // A line that was read twice under the seal.
+        "KT. GIÁM ĐỐC\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
@@ -178,6 +180,11 @@ export default corpus(signOff, {
     [
       signed("Trần Đình Long", "Phó Bí thư Thường trực", "TM."),
       ["T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nTrần Đình Long"],
+    ],
+    // A signer with two posts.
+    [
+      signed("Trần Đình Long", "Phó Bí thư Thường trực"),
+      ["PHÓ BÍ THƯ THƯỜNG TRỰC Kiêm -\nPHÓ TRƯỞNG BAN\nTrần Đình Long"],
     ],
     [signed("Trần Đình Long", "Bí thư", "TM."), ["T/M BAN CHẤP HÀNH\nBÍ THƯ\nTrần Đình Long"]],
     [signed("Trần Đình Long", "Phó Trưởng ban", "KT."), ["K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nTrần Đình Long"]],

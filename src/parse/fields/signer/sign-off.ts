@@ -69,7 +69,10 @@ export const signOff = defineReader<Signer>({
 function signerOf(posts: readonly string[], name: string | null): Signer {
   const own = ownPost(posts);
   const represented = posts.at(-1)!.replace(AUTHORITY, "");
-  const authorities = posts.flatMap((post) => AUTHORITY.exec(post)?.[1]?.replace("/", "") ?? []);
+  // A line under a seal may have been read twice.
+  const authorities = [
+    ...new Set(posts.flatMap((post) => AUTHORITY.exec(post)?.[1]?.replace("/", "") ?? [])),
+  ];
   return {
     name,
     position: own ? postName(own) : isOwnPost(posts.at(-1)!, represented) ? postName(represented) : null,
@@ -143,9 +146,12 @@ const READ_TWICE = /^(?<post>[^\d.,]{6,40}) .{0,12}\k<post>$/u;
 /** Small letters after a post in capitals: strokes of the signature ("KT. CHỦ TỊCH đản"). */
 const SMALL_NOISE = regex`(?<=\p{Lu}{2})(?: [^\p{Lu}\s;:]{1,4}){1,2}$`;
 
+/** "Kiêm" between two posts of one signer, on the line of the first one. */
+const ALSO = regex`(?<=\p{Lu}{2}) Kiêm(?: ?[-–:,.])?$`;
+
 /** A post without the noise after it. */
 function withoutNoise(part: SignOffPart): SignOffPart {
-  const read = part.text.replace(READ_TWICE, "$<post>").replace(NOISE, "");
+  const read = part.text.replace(READ_TWICE, "$<post>").replace(ALSO, "").replace(NOISE, "");
   const text = isPostLine(part.line.reworded(read)) ? read : read.replace(SMALL_NOISE, "");
   const cleaned = part.line.reworded(text);
   return text !== part.text && isPostLine(cleaned) ? { ...part, text, line: cleaned } : part;

@@ -1,0 +1,228 @@
+import { bareLetters } from "../../../catalogue/matching/bare-letters.ts";
+import { isPersonName } from "../../../language/family-names.ts";
+import type { Box } from "../../../model/extraction.ts";
+import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
+import { OcrFailure } from "../../shared/ocr-engine.ts";
+import { hasInk } from "../image/ink-runs.ts";
+import { boxAroundWords, lineParts, moveLine } from "../lines/line-parts.ts";
+import { nameWordConfidence, type SignOffReading, signOffReading } from "../lines/sign-off-line.ts";
+import { lettersIn, spellingConfidence } from "../lines/word-quality.ts";
+import type { Correction, RecognizedPicture } from "./correction.ts";
+import { keepPrint, type PartOfPage, printBrightness } from "./keep-print.ts";
+import { unexplainedInk } from "./unexplained-ink.ts";
+
+// A seal and a signature are stamped over the position and the name. Where they are as dark as the print, engines lose these
+// lines, because they look for lines of text in the whole place. In a strip as high as one line they read most of them.
+
+/** Height of a strip, and the distance to the next one (inches): each line of print is in several strips as a whole. */
+const STRIP = 0.24;
+const STEP = 0.05;
+/** White margin of a strip (inches). */
+const MARGIN = 0.1;
+/** Least height of a seal (inches). */
+const SEAL = 0.5;
+/** How far the sign-off extends from the ink of seal and signature (inches). */
+const [LEFT, ABOVE, RIGHT, BELOW] = [0.6, 0.55, 1.8, 0.45] as const;
+/** "Nơi nhận" is at most this far above the seal (inches). */
+const RECIPIENTS_ABOVE = 1.5;
+/** Lines that were read with this confidence are kept. */
+const GOOD = 0.85;
+/** Least score of a line that one strip shows, and of one that several strips show. A position has few possible letters. */
+const ALONE = { name: 0.8, position: 0.5 } as const;
+const AGREED = 0.4;
+/** Readings of one word overlap by this share of its width. */
+const SAME_WORD = 0.6;
+const FEW_LETTERS = 4;
+/** Values of `PrintRange.share`: with red ink as dark as print, everything paler is dirt. */
+const SHARE = { grey: 0.8, red: 0.4 } as const;
+const MIN_MS = 500;
+/** Ink before a name: its distance in heights of the letters, its brightness, and its least share of the place. */
+const BESIDE = 0.15;
+const DARK = 150;
+const INKED = 0.08;
+
+/**
+ * Reads the lines around a seal again, strip by strip, if the name or the position of the signer is missing or doubtful. Only
+ * lines that are a position or a person's name are taken over.
+ */
+export const rereadSignOff: Correction = { name: "reread-sign-off", correct: reread };
+
+async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Promise<readonly OcrLine[]> {
+  const { tables, timeLeft } = picture;
+  let parts: readonly OcrLine[] = lines.flatMap(lineParts);
+  if (!parts.some((part) => isRecipientsHeading(part) || isPosition(part))) return lines;
+  // A stamp with the position and the name may be in the red ink of the seal.
+  const red = await picture.redSheet?.();
+  const image = red ?? picture.image;
+  const share = red ? SHARE.red : SHARE.grey;
+  const signed = unexplainedInk(image, parts, tables)
+    .filter(([, top, , bottom]) => bottom - top >= SEAL * image.dpi)
+    .map((seal) => ({ seal, place: placeAround(seal, image.dpi) }))
+    .filter(({ seal, place }) => isSignOff(seal, place, parts, image.dpi) && isDoubtful(place, parts));
+  for (const { place } of signed) {
+    if (timeLeft() < MIN_MS) break;
+    try {
+      parts = withReadings(parts, chosen(await readStrips({ ...picture, image }, place, parts, share)));
+    } catch (error) {
+      if (!(error instanceof OcrFailure)) throw error;
+    }
+  }
+  return signed.length > 0 ? parts : lines;
+}
+
+const placeAround = ([x0, y0, x1, y1]: Box, dpi: number): Box => [
+  x0 - LEFT * dpi,
+  y0 - ABOVE * dpi,
+  x1 + RIGHT * dpi,
+  y1 + BELOW * dpi,
+];
+
+const textOf = ({ words }: OcrLine) => words.map(({ text }) => text).join(" ");
+
+/** Whether a seal is part of the sign-off: a position is near it, or "Nơi nhận" is beside it. */
+function isSignOff([, top, , bottom]: Box, place: Box, parts: readonly OcrLine[], dpi: number): boolean {
+  return parts.some((part) => {
+    const middle = middleOf(part);
+    if (isRecipientsHeading(part)) return middle > top - RECIPIENTS_ABOVE * dpi && middle < bottom;
+    return isIn(place, part) && isPosition(part);
+  });
+}
+
+const isRecipientsHeading = (part: OcrLine) => bareLetters(textOf(part)).startsWith("noinhan");
+const isPosition = (part: OcrLine) => !isName(part) && signOffReading(part) !== null;
+const isName = (part: OcrLine) => isPersonName(textOf(part)) && spellingConfidence(part.words) >= GOOD;
+
+/** Whether the name or the position was not read, or other words were read with little confidence. */
+function isDoubtful(place: Box, parts: readonly OcrLine[]): boolean {
+  const near = parts.filter((part) => isIn(place, part));
+  return (
+    !near.some(isName) ||
+    !near.some((part) => isPosition(part) && spellingConfidence(part.words) >= GOOD) ||
+    near.some(({ words }) => lettersIn(words) > FEW_LETTERS && spellingConfidence(words) < GOOD)
+  );
+}
+
+const middleOf = ({ words }: OcrLine): number => {
+  const [, y0, , y1] = boxAroundWords(words);
+  return (y0 + y1) / 2;
+};
+
+function isIn([left, top, right, bottom]: Box, part: OcrLine): boolean {
+  const [x0, , x1] = boxAroundWords(part.words);
+  const [x, y] = [(x0 + x1) / 2, middleOf(part)];
+  return x > left && x < right && y > top && y < bottom;
+}
+
+/** @throws OcrFailure */
+async function readStrips(
+  { image, engine, timeLeft }: RecognizedPicture,
+  place: Box,
+  parts: readonly OcrLine[],
+  share: number,
+): Promise<SignOffReading[]> {
+  const others = parts.filter((part) => spellingConfidence(part.words) >= GOOD && !signOffReading(part));
+  const print = { print: printBrightness(image, parts), share };
+  const area = keepPrint(image, place, others, print);
+  const found: SignOffReading[] = [];
+  const height = Math.round(STRIP * image.dpi);
+  for (let y = 0; y < area.image.height - height / 2; y += Math.round(STEP * image.dpi)) {
+    const strip = stripOf(area, y, height);
+    if (!hasInk(strip.image)) continue;
+    if (timeLeft() < MIN_MS) break;
+    const read = await engine.recognize(strip.image, { layout: "block", timeoutMs: timeLeft() });
+    for (const line of read.flatMap(lineParts)) {
+      const reading = signOffReading(moveLine(line, strip.x, strip.y));
+      if (reading && !isCut(reading, image)) found.push(reading);
+    }
+  }
+  return found;
+}
+
+/** Whether a name of two words follows ink, which may be its family name: names of two words are rare. */
+function isCut({ kind, line }: SignOffReading, { data, width, height }: GreyImage): boolean {
+  if (kind !== "name" || line.words.length > 2) return false;
+  const [x0, y0, , y1] = boxAroundWords(line.words);
+  const [left, right] = [Math.max(0, Math.round(x0 - line.size)), Math.round(x0 - BESIDE * line.size)];
+  let dark = 0;
+  for (let y = Math.max(0, Math.round(y0)); y < Math.min(height, y1); y++)
+    for (let x = left; x < right; x++) if (data[y * width + x]! < DARK) dark++;
+  return dark > INKED * (right - left) * (y1 - y0);
+}
+
+/** A strip of the place from `y` on, with a white margin. */
+function stripOf({ image, x, y: top }: PartOfPage, y: number, height: number): PartOfPage {
+  const margin = Math.round(MARGIN * image.dpi);
+  const rows = Math.min(height, image.height - y);
+  const [width, high] = [image.width + 2 * margin, rows + 2 * margin];
+  const data = new Uint8Array(width * high).fill(255);
+  for (let row = 0; row < rows; row++) {
+    const from = (y + row) * image.width;
+    data.set(image.data.subarray(from, from + image.width), (row + margin) * width + margin);
+  }
+  const strip: GreyImage = { data, width, height: high, dpi: image.dpi };
+  return { image: strip, x: x - margin, y: top + y - margin };
+}
+
+/** The best reading of each line, if several strips show it or one shows it well. */
+function chosen(readings: readonly SignOffReading[]): SignOffReading[] {
+  const kept: SignOffReading[] = [];
+  const value = ({ line, score }: SignOffReading) => score * lettersIn(line.words);
+  for (const reading of readings.toSorted((a, b) => value(b) - value(a))) {
+    const others = readings.filter(({ line }) => isSameLine(line, reading.line));
+    const agree = others.filter(({ key }) => key === reading.key).length > 1;
+    if (reading.score < (agree ? AGREED : ALONE[reading.kind])) continue;
+    if (kept.some(({ line }) => isSameLine(line, reading.line))) continue;
+    kept.push(reading.kind === "name" ? withLikelyWords(reading, others) : reading);
+  }
+  return kept;
+}
+
+/** A name with the likeliest reading of each word: the confidences of equal readings are added up. */
+function withLikelyWords(reading: SignOffReading, others: readonly SignOffReading[]): SignOffReading {
+  const names = others.filter(({ kind }) => kind === "name").flatMap(({ line }) => line.words);
+  const words = reading.line.words.map((word) => {
+    const same = names.filter(
+      (other) =>
+        Math.min(word.x1, other.x1) - Math.max(word.x0, other.x0) > SAME_WORD * widestOf(word, other),
+    );
+    const sums = new Map<string, number>();
+    for (const other of same) sums.set(other.text, (sums.get(other.text) ?? 0) + nameWordConfidence(other));
+    const likely = same.toSorted((a, b) => sums.get(b.text)! - sums.get(a.text)!)[0];
+    return likely ? { ...word, text: likely.text } : word;
+  });
+  return { ...reading, line: { ...reading.line, words } };
+}
+
+const widestOf = (a: OcrWord, b: OcrWord) => Math.max(a.x1 - a.x0, b.x1 - b.x0);
+
+const isSameLine = (a: OcrLine, b: OcrLine) =>
+  Math.abs(a.baseline - b.baseline) < Math.min(a.size, b.size) / 2;
+
+/** The lines with the readings in their places; a line that was read well is kept. */
+function withReadings(parts: readonly OcrLine[], readings: readonly SignOffReading[]): OcrLine[] {
+  const confidence = (part: OcrLine) => spellingConfidence(part.words);
+  const isSame = (line: OcrLine, part: OcrLine) => isSameLine(line, part) && overlapSideways(line, part);
+  const taken = readings
+    .filter(({ line, score }) =>
+      parts.every((part) => !isSame(line, part) || confidence(part) < Math.max(score, GOOD)),
+    )
+    .map(({ line }) => line);
+  // A stamp may lie over the line above, so that the boxes of both overlap.
+  const rest = parts.filter((part) =>
+    taken.every((line) => !isSame(line, part) && (confidence(part) >= GOOD || !isAcross(line, part))),
+  );
+  return [...rest, ...taken];
+}
+
+function overlapSideways(line: OcrLine, part: OcrLine): boolean {
+  const [left, , right] = boxAroundWords(line.words);
+  const [x0, , x1] = boxAroundWords(part.words);
+  return x0 < right && x1 > left;
+}
+
+/** Whether the middle of a part is in the box of a line. */
+function isAcross(line: OcrLine, part: OcrLine): boolean {
+  const [, top, , bottom] = boxAroundWords(line.words);
+  const middle = middleOf(part);
+  return middle > top && middle < bottom && overlapSideways(line, part);
+}

@@ -1,0 +1,16 @@
+// Positions in the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7).
+
+/** Heads of offices; longest first, since "GIÁM ĐỐC" is part of "TỔNG GIÁM ĐỐC". */
+const HEADS = [
+  ...["Chánh văn phòng", "Chánh thanh tra", "Tổng giám đốc", "Chi cục trưởng", "Trưởng phòng", "Trưởng ban"],
+  ...["Cục trưởng", "Bộ trưởng", "Thủ tướng", "Chủ tịch", "Giám đốc", "Bí thư"],
+];
+/** "Phó giám đốc", "Giám đốc" …; deputies first. */
+export const POSITIONS: readonly string[] = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
+/** Bodies in whose name somebody signs. */
+export const COLLECTIVES: readonly string[] = [
+  "Ủy ban nhân dân",
+  "Hội đồng nhân dân",
+  "Ban thường vụ",
+  "Ban chỉ đạo",
+];
