@@ -23,6 +23,8 @@ export const inputSchema = z.object({
   keptFrom: z.string().nullable().optional(),
   pages: z.int(),
   ocrPages: z.int(),
+  /** Only a part of the file was read; its warnings say which. Absent: all of it. */
+  readInPart: z.literal(true).optional(),
   ms: z.number(),
 });
 export type RunInput = z.infer<typeof inputSchema>;
@@ -41,6 +43,8 @@ export const runReportSchema = z.object({
     duplicate: z.int(),
     skipped: z.int(),
     failed: z.int(),
+    /** How many of the inputs that were read, now or in an earlier run, were read only in part. */
+    readInPart: z.int().optional(),
     /** How many of the failed inputs keep results of an earlier run. */
     kept: z.int().optional(),
     pages: z.int(),

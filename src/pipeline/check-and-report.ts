@@ -13,6 +13,8 @@ export interface ReportSummary {
   readonly files: readonly string[];
   /** The first sentences of the report. */
   readonly sentences: readonly string[];
+  /** The files that need attention, each in one line. */
+  readonly attention: readonly string[];
   readonly warnings: readonly Warning[];
 }
 
@@ -87,6 +89,7 @@ async function writeResults(
     findings: countFindings(findings),
     files: reported.files,
     sentences: reported.sentences,
+    attention: reported.attention,
     warnings: [...loaded.warnings, ...checked.warnings, ...reported.warnings],
   };
 }

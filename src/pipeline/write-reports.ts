@@ -10,6 +10,7 @@ import { buildView } from "../report/build-view.ts";
 import { runResultsOf } from "../report/changes/changes-between.ts";
 import type { ReportFile, ReportWriter } from "../report/model/report-writer.ts";
 import { reportFormats } from "../report/report.ts";
+import { attentionLines } from "../report/view/attention.ts";
 import type { KeepReason, ResultStore, WrittenPaper } from "../store/result-store.ts";
 import { changesSince } from "./changes-since.ts";
 import { type EarlierFollowUps, readEarlierFollowUps } from "./earlier-follow-ups.ts";
@@ -41,6 +42,8 @@ interface WrittenFiles {
 interface WrittenReports extends WrittenFiles {
   /** The first sentences of the report, as text. */
   readonly sentences: readonly string[];
+  /** The files that need attention, each in one line. */
+  readonly attention: readonly string[];
 }
 
 const NO_FOLLOW_UPS: EarlierFollowUps = { followUps: [], unreadable: new Set() };
@@ -84,6 +87,7 @@ export async function writeReports(
     files: written.flatMap(({ files }) => files),
     warnings: [...warnings, ...written.flatMap((one) => one.warnings)],
     sentences: view.summary.map((sentence) => sentence.map(({ text }) => text).join("")),
+    attention: attentionLines(view),
   };
 }
 

@@ -19,6 +19,8 @@ export interface FinishedContent {
   readonly planIds: readonly string[];
   readonly pages: number;
   readonly ocrPages: number;
+  /** Only a part of the content was read. */
+  readonly readInPart?: true;
   /** Number of pages of each photograph, for photographs that were joined into one document. */
   readonly photographs?: readonly number[];
   /** The pages whose pictures are in the output folder; absent: none. */
@@ -67,6 +69,7 @@ function isFinishedContent(value: unknown): boolean {
     isList(value.planIds, isText) &&
     isCount(value.pages) &&
     isCount(value.ocrPages) &&
+    (value.readInPart === undefined || value.readInPart === true) &&
     (value.photographs === undefined || isList(value.photographs, isCount)) &&
     (value.pictures === undefined || isList(value.pictures, isCount)) &&
     (value.seenAt === undefined || isText(value.seenAt)) &&

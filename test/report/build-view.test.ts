@@ -32,12 +32,12 @@ describe("the first sentences", () => {
       "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và nhóm UBND các huyện, thành phố; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 kế hoạch chưa có số hoặc ngày.",
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
       "Công văn, phiếu đối chiếu và bao-cao.docx, nếu được lập, lấy số liệu năm gần nhất có kế hoạch của tỉnh: PGI 2026, tỉnh Cao Bằng.",
-      "Đã nhận 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
+      "Đã nhận 16 tệp: 1 không đọc được; 1 chỉ đọc được một phần; 1 bỏ qua; 1 bản trùng; 12 đã đọc.",
     ]);
   });
   it("are one sentence for a single group, with the unread files", () => {
     expect(buildView(single).summary.map(plain)).toEqual([
-      "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 tệp không đọc được.",
+      "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 tệp không đọc được; 1 tệp chỉ đọc được một phần.",
     ]);
   });
   it("call a city a city", () => {
@@ -370,7 +370,10 @@ describe("sheets of units", () => {
 describe("files", () => {
   it("list every input, those that need attention first", () => {
     expect(view.files.rows).toHaveLength(example.run.inputs.length);
-    expect(view.files.rows.slice(0, 2).map((f) => f.outcomeWord)).toEqual(["không đọc được", "đã đọc"]);
+    expect(view.files.rows.slice(0, 2).map((f) => f.outcomeWord)).toEqual([
+      "không đọc được",
+      "chỉ đọc được một phần",
+    ]);
     expect(view.files.rows[1]!.notes[0]).toBe(
       "Trang 3 là ảnh, cần nhận dạng chữ; nội dung trang này chưa được đối chiếu.",
     );
@@ -566,17 +569,19 @@ describe("a task assigned to a group of units", () => {
   });
 });
 
-it("counts a damaged file of which a part could be read apart from those that were read", () => {
-  const warning = { code: "damaged-partly", message: "Tệp bị hỏng một phần." };
-  const input = single.run.inputs.find(
-    ({ outcome, planIds }) => outcome === "parsed" && planIds.length === 1,
-  )!;
-  const plans = single.plans.map((plan) =>
-    plan.id === input.planIds[0] ? { ...plan, warnings: [...plan.warnings, warning] } : plan,
+it("counts a file of which a part could be read apart from those that were read, and states no confidence for it", () => {
+  const before = buildView(single).files;
+  const read = before.rows.filter(({ outcome }) => outcome === "parsed");
+  const inputs = single.run.inputs.map((input) =>
+    input.path === read[0]!.file.path ? { ...input, readInPart: true as const } : input,
   );
-  const { files, groups } = buildView({ ...single, plans });
-  const countOf = (label: string) => files.counts.find((count) => count.label === label)?.rows.length ?? 0;
-  const before = buildView(single).files.rows.filter(({ outcome }) => outcome === "parsed").length;
-  expect([countOf("chỉ đọc được một phần"), countOf("đã đọc")]).toEqual([1, before - 1]);
-  expect(groups[0]!.summary.map(({ text }) => text).join("")).toContain("1 tệp chỉ đọc được một phần");
+  const { files, groups } = buildView({ ...single, run: { ...single.run, inputs } });
+  const countOf = (label: string, of = files) =>
+    of.counts.find((count) => count.label === label)?.rows.length ?? 0;
+  expect(countOf("chỉ đọc được một phần")).toBe(countOf("chỉ đọc được một phần", before) + 1);
+  expect(countOf("đã đọc")).toBe(read.length - 1);
+  const row = files.rows.find(({ file }) => file.path === read[0]!.file.path)!;
+  expect([row.outcomeWord, row.confidence.text]).toEqual(["chỉ đọc được một phần", ""]);
+  expect(read[0]!.confidence.text).not.toBe("");
+  expect(groups[0]!.summary.map(({ text }) => text).join("")).toMatch(/\d tệp chỉ đọc được một phần/u);
 });

@@ -29,15 +29,15 @@ async function writeAll(store: OutputFolder, flags: Flags, terminal: Terminal): 
   // Findings depend on the day and the settings, and an earlier check may have used other ones: check again.
   const { findings } = (await runChecks(store, loaded, { lang, settings })).findings;
   const input = { ...loaded, findings, run };
-  const { files, sentences, warnings } = await writeReports(store, input, {
+  const { files, sentences, attention, warnings } = await writeReports(store, input, {
     formats: flags.format,
     asOf,
     lang,
     office: settings.office,
   });
   terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
-  terminal.printJson({ asOf, reports: files, sentences });
-  printReports({ files, sentences }, asOf, terminal);
+  terminal.printJson({ asOf, reports: files, sentences, attention });
+  printReports({ files, sentences, attention }, asOf, terminal);
   if (flags.open) await openReport(files, terminal);
   return EXIT.done;
 }

@@ -26,11 +26,15 @@ async function report(
   const asOf = flags.asOf ?? today();
   const { lang } = terminal;
   const options = { formats: flags.format, asOf, lang, force: flags.force ?? false, settings };
-  const { findings, files, sentences, warnings } = await checkAndReport(store, result.run, options);
+  const { findings, files, sentences, attention, warnings } = await checkAndReport(
+    store,
+    result.run,
+    options,
+  );
   terminal.printWarnings(warnings);
-  terminal.printJson({ ...result.run, findings, reports: files, sentences, asOf });
+  terminal.printJson({ ...result.run, findings, reports: files, sentences, attention, asOf });
   terminal.printLine(terminal.texts.findings(findings));
-  printReports({ files, sentences }, asOf, terminal);
+  printReports({ files, sentences, attention }, asOf, terminal);
   if (flags.open) await openReport(files, terminal);
   return code;
 }

@@ -15,9 +15,6 @@ import { stopOnInterrupt } from "./stop-on-interrupt.ts";
 import type { Terminal } from "./terminal.ts";
 import { withOutput } from "./with-output.ts";
 
-/** Number of reasons printed; run.json contains all of them. */
-const REASONS_SHOWN = 20;
-
 export interface Ingested {
   readonly result: IngestResult;
   readonly store: ResultStore;
@@ -126,13 +123,8 @@ function printResult(
     const absent = [...missing, ...result.empty].map(({ typed }) => `“${shownPath(typed)}”`).join(", ");
     if (!flags.prune) terminal.printError(texts.notRemoved(absent, result.kept));
   }
-  const isMissing = (path: string) => missing.some(({ shown }) => shown === path);
-  const failed = run.inputs.filter(({ outcome, path }) => outcome === "failed" && !isMissing(path));
-  const reasons = failed.flatMap(({ reason }) => (reason ? [reason.message] : []));
-  for (const reason of reasons.slice(0, REASONS_SHOWN)) terminal.printNote(reason);
-  if (reasons.length > REASONS_SHOWN) terminal.printNote(texts.moreNotes(reasons.length - REASONS_SHOWN));
-  if (!nothingToRead) terminal.printLine(texts.readSummary(run.totals));
-  else if (missing.length === 0) {
+  for (const line of texts.reused(run.totals)) terminal.printLine(line);
+  if (nothingToRead && missing.length === 0) {
     terminal.printError(texts.nothingToRead(paths.map((path) => `“${path}”`).join(", ")));
   }
 }

@@ -20,7 +20,9 @@ export async function startProgress(terminal: Terminal): Promise<Progress> {
   if (!streams.stderr.isTTY) {
     return {
       onInput: (input, done, total) =>
-        terminal.printNote(`[${done}/${total}] ${texts.outcomes[input.outcome]}: ${input.path}`),
+        terminal.printNote(
+          `[${done}/${total}] ${texts.outcomes[input.readInPart && input.outcome === "parsed" ? "partial" : input.outcome]}: ${input.path}`,
+        ),
       onPage: (path, page) => {
         if (isShown(page)) terminal.printNote(texts.progressPages(path, page));
       },

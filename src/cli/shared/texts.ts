@@ -3,6 +3,8 @@
 
 import type { Lang } from "../../language/lang.ts";
 import type { RunReport } from "../../model/run-report.ts";
+import type { FileOutcome } from "../../report/model/file-view.ts";
+import { OUTCOME_WORDS } from "../../report/words/outcomes.ts";
 
 type Totals = RunReport["totals"];
 interface Counts {
@@ -16,6 +18,14 @@ interface Place {
   readonly file: string;
   readonly page: number;
   readonly line: number;
+}
+
+/** "1 không đọc được; 13 đã đọc": the counts above zero, in the words and the order of the reports. */
+function countsOf(t: Totals, words: Readonly<Record<FileOutcome, string>>): string {
+  const { failed, skipped, duplicate, readInPart: partial = 0 } = t;
+  const counts = { failed, partial, skipped, duplicate, parsed: t.parsed + t.unchanged - partial };
+  const shown = Object.entries(counts).filter(([, n]) => n > 0);
+  return shown.map(([outcome, n]) => `${n} ${words[outcome as FileOutcome]}`).join("; ");
 }
 
 const vi = {
@@ -48,13 +58,7 @@ const vi = {
   interrupting: "Đang dừng; những tệp đã đọc xong được giữ lại. Nhấn Ctrl-C lần nữa để thoát ngay.",
   interrupted: (out: string) =>
     `Đã dừng giữa chừng. Những gì đã đọc xong nằm trong “${out}”; chạy lại lệnh để đọc tiếp.`,
-  outcomes: {
-    parsed: "đã đọc",
-    unchanged: "không đổi",
-    duplicate: "bản trùng",
-    skipped: "bỏ qua",
-    failed: "không đọc được",
-  },
+  outcomes: OUTCOME_WORDS.vi,
   progressFile: "tệp",
   progressPages: (path: string, page: number) => `Đang nhận dạng chữ trên trang thứ ${page} của ${path}`,
   missingPath: (path: string) => `Không có tệp hoặc thư mục “${path}”. Đề nghị kiểm tra lại đường dẫn.`,
@@ -63,17 +67,12 @@ const vi = {
   notRemoved: (paths: string, count: number) =>
     `Không xóa kết quả nào, vì ${paths} không có hoặc không còn văn bản nào; giữ kết quả lần trước của ${count} tệp. Nếu các tệp đó đã bỏ hẳn, hãy chạy lại với --prune.`,
   moreNotes: (count: number) => `… và ${count} tệp khác, xem run.json.`,
-  readSummary: (t: Totals) => {
-    const parts = [
-      `Đã xem ${t.inputs} tệp: ${t.parsed + t.unchanged} tệp đọc được`,
-      ...(t.unchanged ? [`trong đó ${t.unchanged} tệp không đổi so với lần trước`] : []),
-      ...(t.duplicate ? [`${t.duplicate} bản trùng`] : []),
-      ...(t.skipped ? [`${t.skipped} tệp bỏ qua`] : []),
-      ...(t.failed ? [`${t.failed} tệp không đọc được`] : []),
-      ...(t.kept ? [`trong đó ${t.kept} tệp giữ kết quả lần trước`] : []),
-    ];
-    return `${parts.join(", ")}.`;
-  },
+  moreInReport: (count: number) => `… và ${count} tệp khác cần xem lại, xem mục “Tệp đã nhận” trong báo cáo.`,
+  readSummary: (t: Totals) => `Đã nhận ${t.inputs} tệp: ${countsOf(t, OUTCOME_WORDS.vi)}.`,
+  reused: (t: Totals) => [
+    ...(t.unchanged ? [`${t.unchanged} tệp không đổi so với lần trước nên không đọc lại.`] : []),
+    ...(t.kept ? [`${t.kept} tệp không đọc được giữ kết quả của lần trước.`] : []),
+  ],
   findings: (c: Counts) =>
     (c.error + c.warning + c.info === 0
       ? "Kiểm tra: không thấy điểm nào cần lưu ý."
@@ -135,13 +134,7 @@ const en: Texts = {
     `The printed result could not be written, and the output file is incomplete. Check the disk space and the permissions, then run the command again. (${detail})`,
   interrupting: "Stopping; what has been read is kept. Press Ctrl-C again to stop at once.",
   interrupted: (out) => `Stopped. What has been read is in “${out}”; run the command again to continue.`,
-  outcomes: {
-    parsed: "read",
-    unchanged: "unchanged",
-    duplicate: "duplicate",
-    skipped: "skipped",
-    failed: "not read",
-  },
+  outcomes: OUTCOME_WORDS.en,
   progressFile: "file",
   progressPages: (path, page) => `Recognising page ${page} of ${path}`,
   missingPath: (path) => `There is no file or folder “${path}”. Check the path.`,
@@ -150,17 +143,15 @@ const en: Texts = {
   notRemoved: (paths, count) =>
     `No result was removed, because ${paths} does not exist or has no document; the earlier results of ${plural(count, "file")} are kept. If these files are really gone, run again with --prune.`,
   moreNotes: (count) => `… and ${plural(count, "more file")}, see run.json.`,
-  readSummary: (t) => {
-    const parts = [
-      `${plural(t.inputs, "file")} found: ${t.parsed + t.unchanged} read`,
-      ...(t.unchanged ? [`${t.unchanged} of them unchanged`] : []),
-      ...(t.duplicate ? [plural(t.duplicate, "duplicate")] : []),
-      ...(t.skipped ? [`${t.skipped} skipped`] : []),
-      ...(t.failed ? [`${t.failed} could not be read`] : []),
-      ...(t.kept ? [`${t.kept} of them with the result of an earlier run`] : []),
-    ];
-    return `${parts.join(", ")}.`;
-  },
+  moreInReport: (count) =>
+    `… and ${plural(count, "more file")} to be checked, see “Files received” in the report.`,
+  readSummary: (t) => `${plural(t.inputs, "file")} received: ${countsOf(t, OUTCOME_WORDS.en)}.`,
+  reused: (t) => [
+    ...(t.unchanged
+      ? [`${plural(t.unchanged, "file")} unchanged since the last run and not read again.`]
+      : []),
+    ...(t.kept ? [`${plural(t.kept, "unread file")} with the result of an earlier run.`] : []),
+  ],
   findings: (c) =>
     (c.error + c.warning + c.info === 0
       ? "Checks: no findings."

@@ -19,6 +19,7 @@ const usage = { cpuMs: z.number(), memoryBytes: z.number() };
 const summarySchema = z.object({
   pages: z.int(),
   ocrPages: z.int(),
+  readInPart: z.boolean(),
   /** 0 only if no photograph could be read. */
   documents: z.int(),
   /** Whether another OCR engine could read the content differently. */
@@ -29,6 +30,7 @@ const summarySchema = z.object({
       z.object({
         pages: z.int(),
         ocrPages: z.int(),
+        readInPart: z.literal(true).optional(),
         documents: z.array(z.int()),
         refusal: refusalSchema.nullable(),
       }),

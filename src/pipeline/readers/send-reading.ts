@@ -1,3 +1,4 @@
+import { isReadInPart } from "../../model/read-in-part.ts";
 import type { Warning } from "../../model/warning.ts";
 import { assembleRecord } from "../stages/assemble-record.ts";
 import type { FileReading } from "../stages/file-reading.ts";
@@ -32,6 +33,7 @@ export async function sendReading(
   return {
     pages,
     ocrPages,
+    readInPart: isReadInPart(warningsOf(reading)),
     documents: documents.length,
     hasPictures: hasPictures(reading),
     ...(reading.photographs && { photographs: photographsOf(reading) }),
@@ -40,12 +42,16 @@ export async function sendReading(
 
 function photographsOf(reading: FileReading): ReadSummary["photographs"] {
   const photographs = reading.photographs ?? [];
-  const documents = reading.documents.map(({ range }) => ({ range, extraction: reading.extraction }));
+  const documents = reading.documents.map(({ range, plan }) => ({
+    source: { range, extraction: reading.extraction },
+    warnings: plan.warnings as Warning[],
+  }));
   const counts = photographs.map(({ pages }) => pages);
   return partResults(documents, counts).map((part, i) => ({ ...part, refusal: photographs[i]!.refusal }));
 }
 
-function hasPictures({ ocrPages, documents }: FileReading): boolean {
-  const isUnrecognised = (warning: Warning) => warning.code === "ocr-needed";
-  return ocrPages > 0 || documents.some(({ plan }) => (plan.warnings as Warning[]).some(isUnrecognised));
-}
+const warningsOf = ({ documents }: FileReading) =>
+  documents.flatMap(({ plan }) => plan.warnings as Warning[]);
+
+const hasPictures = (reading: FileReading): boolean =>
+  reading.ocrPages > 0 || warningsOf(reading).some(({ code }) => code === "ocr-needed");

@@ -49,10 +49,9 @@ export function sourceOf({ sha256, parts }: Content): SourceContent {
 
 /** @param records of all its plans, in their order; needed only for photographs */
 export function partsOf(finished: FinishedContent, records: readonly PlanRecord[]): PartResult[] {
-  const { photographs, planIds, pages, ocrPages } = finished;
-  if (!photographs) return [{ planIds, pages, ocrPages }];
-  const sources = records.map(({ source }) => source);
-  return partResults(sources, photographs).map(({ documents, ...part }) => ({
+  const { photographs, planIds, pages, ocrPages, readInPart } = finished;
+  if (!photographs) return [{ planIds, pages, ocrPages, ...(readInPart && { readInPart }) }];
+  return partResults(records, photographs).map(({ documents, ...part }) => ({
     ...part,
     planIds: documents.map((n) => planIds[n]!),
   }));

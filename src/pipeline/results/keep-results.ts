@@ -45,8 +45,9 @@ export function keepResults(
     kept += paths.length;
     // Photographs of which one could not be read were read without it; the complete document is better.
     if (content.photographs) dropParts(staying, read, new Set(paths));
-    const { planIds, pages, ocrPages, seenAt = null } = content;
-    for (const path of paths) ledger.keep(path, { planIds, pages, ocrPages, seenAt });
+    const { planIds, pages, ocrPages, readInPart, seenAt = null } = content;
+    const result = { planIds, pages, ocrPages, ...(readInPart && { readInPart }), seenAt };
+    for (const path of paths) ledger.keep(path, result);
   }
   return { finished: Object.fromEntries(staying), kept };
 }

@@ -7,7 +7,7 @@ import type { ReaderPool } from "../readers/reader-pool.ts";
 import type { ReadSummary } from "../readers/replies.ts";
 import { refusalOf, refuse, refuseEnded } from "../shared/refusal.ts";
 import { planIdOf } from "../stages/assemble-record.ts";
-import { allPathsOf, type ContentKeys, sourceOf } from "./content-keys.ts";
+import { allPathsOf, type ContentKeys, partsOf, sourceOf } from "./content-keys.ts";
 import { ResultReceiver } from "./result-receiver.ts";
 import type { ContentResult, RefusalOf } from "./run-ledger.ts";
 
@@ -73,7 +73,7 @@ const withPictures = (result: ContentResult, pictures: readonly number[]): Conte
     : result;
 
 async function resultOf(
-  { documents, pages, ocrPages, hasPictures, photographs }: ReadSummary,
+  { documents, pages, ocrPages, readInPart, hasPictures, photographs }: ReadSummary,
   content: Content,
   keys: ContentKeys,
 ): Promise<ContentResult> {
@@ -86,13 +86,15 @@ async function resultOf(
     planIds,
     pages,
     ocrPages,
+    ...(readInPart && { readInPart }),
     ...(photographs && { photographs: photographs.map((photograph) => photograph.pages) }),
     paths: allPathsOf(content),
   };
-  if (!photographs) return { outcome: "parsed", finished, parts: [{ planIds, pages, ocrPages }] };
+  if (!photographs) return { outcome: "parsed", finished, parts: partsOf(finished, []) };
   const parts = photographs.map((photograph, i) => {
     const own = photograph.documents.flatMap((n) => planIds[n] ?? []);
-    return unread.get(i) ?? { planIds: own, pages: photograph.pages, ocrPages: photograph.ocrPages };
+    const { pages, ocrPages, readInPart } = photograph;
+    return unread.get(i) ?? { planIds: own, pages, ocrPages, ...(readInPart && { readInPart }) };
   });
   return { outcome: "parsed", finished, parts };
 }

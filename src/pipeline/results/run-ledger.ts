@@ -17,6 +17,7 @@ export interface PartResult {
   readonly planIds: readonly string[];
   readonly pages: number;
   readonly ocrPages: number;
+  readonly readInPart?: true;
 }
 
 /** A result of an earlier run. `seenAt`: ISO time of that run; null: not known. */
@@ -115,6 +116,7 @@ export class RunLedger {
         duplicate: count("duplicate"),
         skipped: count("skipped"),
         failed: count("failed"),
+        readInPart: read.filter(({ readInPart }) => readInPart).length,
         kept: inputs.filter(({ outcome, keptFrom }) => outcome === "failed" && keptFrom !== undefined).length,
         pages: read.reduce((sum, i) => sum + i.pages, 0),
         ocrPages: read.reduce((sum, i) => sum + i.ocrPages, 0),

@@ -1,4 +1,6 @@
 import type { PlanRecord } from "../../model/plan.ts";
+import { isReadInPart } from "../../model/read-in-part.ts";
+import type { Warning } from "../../model/warning.ts";
 import type { SourcePart } from "./file-reading.ts";
 
 type Source = PlanRecord["source"];
@@ -8,6 +10,12 @@ interface PartResult {
   readonly documents: number[];
   readonly pages: number;
   readonly ocrPages: number;
+  readonly readInPart?: true;
+}
+
+interface JoinedDocument {
+  readonly source: Pick<Source, "range" | "extraction">;
+  readonly warnings: readonly Warning[];
 }
 
 /** The pages of the joined document that each photograph has; a photograph that was not read has none. */
@@ -54,19 +62,24 @@ export function withPagePaths(
 }
 
 /** The documents and pages that each photograph contributed to. */
-export function partResults(
-  documents: readonly Pick<Source, "range" | "extraction">[],
-  counts: readonly number[],
-): PartResult[] {
+export function partResults(documents: readonly JoinedDocument[], counts: readonly number[]): PartResult[] {
   return pageSpans(counts).map(({ from, to }) => {
-    const own = documents.flatMap(({ range }, i) =>
+    const own = documents.flatMap(({ source: { range } }, i) =>
       !range || (range.from <= to && range.to >= from) ? [i] : [],
     );
-    const recognised = documents.flatMap(({ extraction }) =>
+    const recognised = documents.flatMap(({ source: { extraction } }) =>
       extraction.flatMap(({ method, page }) =>
         method === "ocr" && page >= from && page <= to ? [page] : [],
       ),
     );
-    return { documents: own, pages: to - from + 1, ocrPages: new Set(recognised).size };
+    const warnings = documents.flatMap((document) =>
+      document.warnings.filter(({ page }) => page !== undefined && page >= from && page <= to),
+    );
+    return {
+      documents: own,
+      pages: to - from + 1,
+      ocrPages: new Set(recognised).size,
+      ...(isReadInPart(warnings) && { readInPart: true as const }),
+    };
   });
 }

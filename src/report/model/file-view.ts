@@ -1,13 +1,17 @@
+import type { RunInput } from "../../model/run-report.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import type { FileLink, Sentence } from "./links.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Tone } from "./tone.ts";
 
+/** What happened to an input file. */
+export type FileOutcome = RunInput["outcome"] | "partial";
+
 /** One input file. */
 export interface FileRow {
   readonly id: string;
   readonly file: FileLink;
-  readonly outcome: string;
+  readonly outcome: FileOutcome;
   readonly outcomeWord: string;
   /** The outcome; for a file that was read and has notes, with that addition. */
   readonly stateWord: string;

@@ -4,7 +4,7 @@ import { leastOf, pushAll } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { FileRow, FilesView } from "../model/file-view.ts";
+import type { FileOutcome, FileRow, FilesView } from "../model/file-view.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
@@ -12,8 +12,12 @@ import { linkToFile } from "./file-link.ts";
 import { planLabel } from "./plan-label.ts";
 import { versionSentences } from "./versions.ts";
 
-const ORDER = ["failed", "partial", "skipped", "duplicate", "parsed"];
-const TONES: Readonly<Record<string, Tone>> = { failed: "bad", skipped: "quiet", duplicate: "info" };
+const ORDER = ["failed", "partial", "skipped", "duplicate", "parsed"] as const satisfies FileOutcome[];
+const TONES: Readonly<Partial<Record<FileOutcome, Tone>>> = {
+  failed: "bad",
+  skipped: "quiet",
+  duplicate: "info",
+};
 
 function howRead(plans: readonly PlanRecord[], { words }: ViewContext): string {
   const pages = plans.flatMap((p) => p.source.extraction);
@@ -21,10 +25,14 @@ function howRead(plans: readonly PlanRecord[], { words }: ViewContext): string {
   return [...methods, ...(pages.some((p) => p.restored) ? [words.restored] : [])].join(", ");
 }
 
-/** The lowest confidence of all pages. */
-function confidenceOf(plans: readonly PlanRecord[], context: ViewContext): Quantity {
+/** The lowest confidence of all pages; blank for a file read only in part, because nobody knows what the rest says. */
+function confidenceOf(
+  plans: readonly PlanRecord[],
+  { readInPart }: RunInput,
+  context: ViewContext,
+): Quantity {
   const pages = plans.flatMap((p) => p.source.extraction.map((e) => e.confidence));
-  if (!pages.length) return { text: "", number: null };
+  if (!pages.length || readInPart) return { text: "", number: null };
   const lowest = leastOf(pages);
   return { text: formatPercent(lowest, context.lang), number: lowest };
 }
@@ -44,8 +52,7 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const input = given.outcome === "unchanged" ? { ...given, outcome: "parsed" as const } : given;
   const { words, lang } = context;
   const plans = input.planIds.map((id) => context.plans.get(id)).filter((p) => p !== undefined);
-  const isDamaged = plans.some(({ warnings }) => warnings.some(({ code }) => code === "damaged-partly"));
-  const outcome = input.outcome === "parsed" && isDamaged ? "partial" : input.outcome;
+  const outcome: FileOutcome = input.outcome === "parsed" && input.readInPart ? "partial" : input.outcome;
   const file = linkToFile(input.path, context);
   // The reason names the file by the path that was given.
   const notes = input.reason ? [input.reason.messages[lang].replaceAll(input.path, file.path)] : [];
@@ -59,7 +66,7 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
     notes,
     input.planIds.flatMap((id) => versionSentences(id, context)),
   );
-  const outcomeWord = words.files.outcomes[outcome] ?? outcome;
+  const outcomeWord = words.files.outcomes[outcome];
   return {
     file,
     outcome,
@@ -70,7 +77,7 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
     document: documents,
     how: howRead(plans, context),
     pages: input.pages,
-    confidence: confidenceOf(plans, context),
+    confidence: confidenceOf(plans, input, context),
     notes,
   };
 }
@@ -83,13 +90,15 @@ export const FILES_READ_IN_PART = "files-partial";
 export function filesView(run: RunReport, context: ViewContext): FilesView {
   const w = context.words.files;
   const sorted = run.inputs.map((input) => fileRow(input, context));
-  // Files with warnings come between the failed and the skipped ones.
-  const rank = (r: Omit<FileRow, "id">) => (r.tone === "warn" ? 0.5 : ORDER.indexOf(r.outcome));
+  // Other files with warnings come after those read only in part.
+  const order: readonly FileOutcome[] = ORDER;
+  const rank = (r: Omit<FileRow, "id">) =>
+    r.tone === "warn" && r.outcome !== "partial" ? 1.5 : order.indexOf(r.outcome);
   sorted.sort((a, b) => rank(a) - rank(b) || compareNames(a.file.path, b.file.path));
   const rows = sorted.map((row): FileRow => ({ id: context.anchor("file", row.file.path), ...row }));
   const counts = ORDER.map((outcome) => ({
     id: `files-${outcome}`,
-    label: w.outcomes[outcome]!,
+    label: w.outcomes[outcome],
     rows: rows
       .filter((row) => row.outcome === outcome)
       .map(({ id, file }) => ({ text: file.path, href: `#${id}` })),

@@ -14,7 +14,10 @@ export interface SentenceFacts {
   readonly counts: GroupCounts;
   /** Groups of units with unknown members to which the parent assigns something. */
   readonly assignedGroups: readonly LinkedText[];
-  /** Files that could not be read, and those read only in part; empty where the report has several groups. */
+  /**
+   * Files that could not be read, and those read only in part; empty where the report has several groups. The latter are not
+   * stated where all of them are documents with unread pages.
+   */
   readonly unread: readonly CountedRows[];
 }
 
@@ -42,7 +45,9 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     numberOf(counts.wrongReference, w.wrongReference),
     numberOf(counts.blank, w.blank),
     numberOf(counts.unreadPages, w.unreadPages),
-    ...unread.map((files) => numberOf(files, files.id === UNREAD_FILES ? w.unread : w.readInPart)),
+    ...unread
+      .filter(({ id, rows }) => id === UNREAD_FILES || rows.length > counts.unreadPages.rows.length)
+      .map((files) => numberOf(files, files.id === UNREAD_FILES ? w.unread : w.readInPart)),
   ].filter((clause) => clause.length > 0);
   return [
     { text: facts.name, href: `#${id}` },

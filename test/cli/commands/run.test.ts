@@ -59,11 +59,41 @@ describe("run", () => {
     const { code, stdout, stderr } = await call("run", folder, "--out", out);
     expect(code).toBe(1);
     expect(stdout).toContain("2 tệp không đọc được");
+    expect(stdout).toMatch(/^Tệp “.*b\.txt” trống/mu);
     expect(stderr).toContain("b.txt");
     expect(stderr).toContain("c.pdf");
     const run = runReportSchema.parse(JSON.parse(readFileSync(join(out, "run.json"), "utf8")));
     expect(run.inputs.map((input) => input.outcome)).toEqual(["parsed", "failed", "failed"]);
     expect(existsSync(join(out, "report.html"))).toBe(true);
+  });
+
+  it("says which files were read only in part, in the words of the report", async () => {
+    const inRtf = PLAN.replace(/[^\n -~]/gu, (letter) => `\\u${letter.charCodeAt(0)}?`).replaceAll(
+      "\n",
+      "\\par\n",
+    );
+    const folder = tempFolder({
+      "a.txt": PLAN,
+      "b.rtf": `{\\rtf1\\ansi ${inRtf.replace("45/", "46/")}`,
+      "c.txt": "",
+    });
+    const out = join(tempFolder(), "out");
+    const { stdout, stderr } = await call("run", folder, "--out", out, "--jobs", "1");
+    expect(stderr).toMatch(/^\[\d\/3\] chỉ đọc được một phần: .*b\.rtf$/mu);
+    expect(stdout).not.toContain("Đã nhận 3 tệp");
+    expect(stdout).toContain("1 tệp không đọc được; 1 tệp chỉ đọc được một phần.");
+    expect(stdout).toMatch(/^Tệp “.*c\.txt” trống/mu);
+    expect(stdout).toMatch(/^.*b\.rtf \(chỉ đọc được một phần, cần xem lại\): Tệp RTF bị cắt cụt/mu);
+    expect(stdout).not.toMatch(/^.*a\.txt/mu);
+    // The same again: nothing is read.
+    const again = await call("run", folder, "--out", out, "--json");
+    const { totals, inputs } = JSON.parse(again.stdout);
+    expect(totals).toMatchObject({ inputs: 3, unchanged: 2, failed: 1, readInPart: 1 });
+    expect(inputs.map(({ readInPart }: { readInPart?: true }) => readInPart)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ]);
   });
 
   it("reads the other paths if one is missing, and ends with 2", async () => {
@@ -86,6 +116,13 @@ describe("run", () => {
 });
 
 describe("ingest, check, report and show", () => {
+  it("count the files after ingest in the words of the report, with the reasons", async () => {
+    const folder = tempFolder({ "a.txt": PLAN, "b.txt": "" });
+    const { stdout, stderr } = await call("ingest", folder, "--out", join(tempFolder(), "out"));
+    expect(stdout).toContain("Đã nhận 2 tệp: 1 không đọc được; 1 đã đọc.");
+    expect(stderr).toMatch(/^Tệp “.*b\.txt” trống/mu);
+  });
+
   it("do the work of run step by step", async () => {
     const folder = tempFolder({ "ke-hoach.txt": PLAN });
     const out = join(tempFolder(), "out");
@@ -108,6 +145,7 @@ describe("ingest, check, report and show", () => {
       asOf: "2025-01-31",
       reports: [join(out, "report.html")],
       sentences: [expect.stringMatching(/^PGI 2024, .*đã nhận 1 kế hoạch/u)],
+      attention: [],
     });
   });
 

@@ -22,6 +22,7 @@ async function progressOn(isTTY: boolean, quiet = false): Promise<string> {
   for (let page = 1; page <= 21; page++) progress.onPage("received/quét\u001b[2J.pdf", page);
   progress.onInput(input, 1, 2);
   for (let page = 1; page <= 41; page++) progress.onPage("received/dài.pdf", page);
+  progress.onInput({ ...input, readInPart: true }, 1, 2);
   progress.onInput({ ...input, outcome: "failed" }, 2, 2);
   progress.stop();
   return (stderr.read() as Buffer | null)?.toString() ?? "";
@@ -42,6 +43,7 @@ describe("startProgress", () => {
         "[1/2] đã đọc: received/kế hoạch.docx",
         "Đang nhận dạng chữ trên trang thứ 20 của received/dài.pdf",
         "Đang nhận dạng chữ trên trang thứ 40 của received/dài.pdf",
+        "[1/2] chỉ đọc được một phần: received/kế hoạch.docx",
         "[2/2] không đọc được: received/kế hoạch.docx",
         "",
       ].join("\n"),

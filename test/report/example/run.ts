@@ -21,7 +21,10 @@ const input = (
   ms: 120,
 });
 const inputs: RunInput[] = [
-  ...plans.map((p) => input(p.source.paths[0]!, "parsed", [p.id], p.source.pages)),
+  ...plans.map((p) => ({
+    ...input(p.source.paths[0]!, "parsed", [p.id], p.source.pages),
+    ...(p.warnings.some(({ code }) => code === "ocr-needed") && { readInPart: true as const }),
+  })),
   input("2024/KH mat khau.pdf", "failed", [], 0, [
     "encrypted",
     "“KH mat khau.pdf” đặt mật khẩu, không mở được. Đề nghị đơn vị gửi lại bản không đặt mật khẩu.",

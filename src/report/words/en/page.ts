@@ -1,3 +1,4 @@
+import { OUTCOME_WORDS } from "../outcomes.ts";
 import type { ReportWords } from "../vi/words.ts";
 import { count } from "./count.ts";
 
@@ -128,16 +129,11 @@ export const pageWords: Pick<
     notes: "Notes, what to do",
     none: "There are no files.",
     sentence: (n) => `${count(n, "file")} received`,
-    outcomes: {
-      parsed: "read",
-      partial: "read only in part",
-      duplicate: "duplicate",
-      skipped: "skipped",
-      failed: "could not be read",
-    },
+    outcomes: OUTCOME_WORDS.en,
     ocrNeeded: (pages) => `Page ${pages} is an image and needs character recognition; it was not compared.`,
     withNotes: (outcome) => `${outcome}, to be checked`,
     inOrder: (n) => `${count(n, "file")} read, with nothing to check`,
+    moreNotes: (n) => `(${n} more ${n === 1 ? "note" : "notes"})`,
     unit: "Issuing unit",
     sameAs: (document) => `The same as ${document}.`,
   },

@@ -1,5 +1,7 @@
 // The page, its first sentences, the workbook's sheets and the list of files.
 
+import { OUTCOME_WORDS } from "../outcomes.ts";
+
 export const pageWords = {
   page: {
     title: "Tổng hợp, đối chiếu kế hoạch của các đơn vị",
@@ -121,17 +123,12 @@ export const pageWords = {
     notes: "Ghi chú, việc cần làm",
     none: "Không có tệp nào.",
     sentence: (n: number) => `Đã nhận ${n} tệp`,
-    outcomes: {
-      parsed: "đã đọc",
-      partial: "chỉ đọc được một phần",
-      duplicate: "bản trùng",
-      skipped: "bỏ qua",
-      failed: "không đọc được",
-    } as Record<string, string>,
+    outcomes: OUTCOME_WORDS.vi,
     ocrNeeded: (pages: string) =>
       `Trang ${pages} là ảnh, cần nhận dạng chữ; nội dung trang này chưa được đối chiếu.`,
     withNotes: (outcome: string) => `${outcome}, cần xem lại`,
     inOrder: (n: number) => `${n} tệp đã đọc, không có điểm cần xem lại`,
+    moreNotes: (n: number) => `(còn ${n} ghi chú khác)`,
     unit: "Đơn vị ban hành",
     sameAs: (document: string) => `Trùng với ${document}.`,
   },
