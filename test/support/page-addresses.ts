@@ -10,47 +10,70 @@ interface Shown {
 }
 
 /**
- * Clicks every link inside an open page, and loads the page again at each of its addresses. Returns the links whose target
- * is then not at the top of the window (for a cell of the matrix: not in the open panel).
+ * Clicks links inside an open page, and shows it as loaded at each of its addresses. Returns the links whose target is then
+ * not at the top of the window (for a clicked cell of the matrix: not in the open panel).
+ *
+ * A large page takes a second to load. So each address is shown in the page as it is after loading: folded as at first, with
+ * the address set as the browser sets it, and with the script's own work on a load. A real load is made for the first and the
+ * last address of each kind of place, and for every n-th address.
  *
  * @param options.clickEvery clicks only every n-th link
- * @param options.every loads only every n-th address
- * @param options.tabs loads in this number of tabs at the same time
+ * @param options.loadEvery really loads the page at every n-th address
  */
 export async function misplacedTargets(
   page: Page,
-  { clickEvery = 1, every = 1, tabs = 1 } = {},
+  { clickEvery = 1, loadEvery = 1 } = {},
 ): Promise<string[]> {
   const links = await page.evaluate<string[]>(
     `[...new Set([...document.querySelectorAll('main a[href^="#"], nav a[href^="#"]')].map((a) => a.getAttribute("href")))]`,
   );
+  const kinds = await page.evaluate<string[]>(`${JSON.stringify(links)}.map(${KIND})`);
   const toClick = links.filter((_, i) => i % clickEvery === 0);
+  const toLoad = links.filter(
+    (_, i) => i % loadEvery === 0 || kinds.indexOf(kinds[i]!) === i || kinds.lastIndexOf(kinds[i]!) === i,
+  );
   const clicked = await page.evaluate<Shown[]>(`(${CLICK_ALL})(${JSON.stringify(toClick)})`);
-  const waiting = links.filter((_, i) => i % every === 0);
-  const loaded = await Promise.all(Array.from({ length: tabs }, () => loadEach(page, waiting)));
-  return [
-    ...clicked.filter((shown) => !isAtTop(shown)).map(({ href, top }) => `${href}, clicked: ${top}`),
-    ...loaded.flat().map(({ href, top }) => `${href}, loaded: ${top}`),
-  ];
+  const shown = await showEach(page, links);
+  const loaded = await loadEach(page, toLoad);
+  const listed = (all: readonly Shown[], how: string) =>
+    all.filter((one) => !isAtTop(one)).map(({ href, top }) => `${href}, ${how}: ${top}`);
+  return [...listed(clicked, "clicked"), ...listed(shown, "shown as loaded"), ...listed(loaded, "loaded")];
 }
 
-/** Takes addresses from a list that several tabs share. Only a load from the beginning tests an address. */
-async function loadEach(opened: Page, waiting: string[]): Promise<Shown[]> {
-  const address = opened.url().split("#")[0]!;
+const withoutPlace = (page: Page) => page.url().split("#")[0]!;
+
+/** Loads the page once, and shows each address as after a load. */
+async function showEach(opened: Page, links: readonly string[]): Promise<Shown[]> {
   const page = await opened.context().newPage();
-  await page.goto(address);
-  const misplaced: Shown[] = [];
-  for (let href = waiting.pop(); href !== undefined; href = waiting.pop()) {
+  await page.addInitScript(QUIET);
+  await page.goto(withoutPlace(opened));
+  const shown = await page.evaluate<Shown[]>(`(${SHOW_ALL})(${JSON.stringify(links)})`);
+  await page.close();
+  return shown;
+}
+
+async function loadEach(opened: Page, links: readonly string[]): Promise<Shown[]> {
+  const page = await opened.context().newPage();
+  await page.goto(withoutPlace(opened));
+  const loaded: Shown[] = [];
+  for (const href of links) {
     await page.evaluate(`history.replaceState(null, "", ${JSON.stringify(href)})`);
     await page.reload();
-    const shown = await page.evaluate<Shown>(`(${SHOWN})(${JSON.stringify(href)})`);
-    if (!isAtTop(shown)) misplaced.push(shown);
+    loaded.push(await page.evaluate<Shown>(`(${SHOWN})(${JSON.stringify(href)})`));
   }
   await page.close();
-  return misplaced;
+  return loaded;
 }
 
 const isAtTop = ({ top }: Shown) => top !== null && top > -3 && top < MAX_TOP;
+
+/** What the place of an address is, and in what it is folded or scrolled. */
+const KIND = `(href) => {
+  const names = [];
+  for (let e = document.getElementById(href.slice(1)); e; e = e.parentElement)
+    names.push(e.localName + "." + e.className + (e.localName === "details" && !e.open ? " folded" : ""));
+  return names.join(" < ");
+}`;
 
 /** Where the target of an address is, after the next frame. */
 const SHOWN = `(href) => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => {
@@ -58,6 +81,25 @@ const SHOWN = `(href) => new Promise((resolve) => requestAnimationFrame(() => se
   const top = target && target.checkVisibility() ? target.getBoundingClientRect().top : null;
   resolve({ href, top: location.hash === href ? top : null });
 })))`;
+
+/** The page's script then sees no change of the address. */
+const QUIET = `addEventListener("hashchange", (event) => event.stopImmediatePropagation(), true);`;
+
+/** Shows addresses one after another, each in the page as it was at first. */
+const SHOW_ALL = `async (hrefs) => {
+  const folds = [...document.querySelectorAll("details")].map((fold) => [fold, fold.open]);
+  const hidden = [...document.querySelectorAll("[hidden]")];
+  const shown = [];
+  for (const href of hrefs) {
+    for (const [fold, open] of folds) if (fold.open !== open) fold.open = open;
+    for (const e of hidden) e.hidden = true;
+    scrollTo(0, 0);
+    location.hash = href;
+    dispatchEvent(new Event("load"));
+    shown.push(await (${SHOWN})(href));
+  }
+  return shown;
+}`;
 
 /** Clicks links one after another. */
 const CLICK_ALL = `async (hrefs) => {
