@@ -38,12 +38,12 @@ export function documentName(plan: PlanRecord): Wording {
   return wordingOf(partsOf(plan));
 }
 
-/** The name inside a sentence: "kế hoạch số …". */
+/** The name inside a sentence: "Kế hoạch số …", "văn bản …", "plan …". */
 export function documentNameInside(plan: PlanRecord): Wording {
   return inside(documentName(plan));
 }
 
-/** The name inside a sentence that names the issuer before it: "kế hoạch số 57/KH-SNV ngày 05/5/2025". */
+/** The name inside a sentence that names the issuer before it: "Kế hoạch số 57/KH-SNV ngày 05/5/2025". */
 export function documentNameAfterIssuer(plan: PlanRecord): Wording {
   const parts = partsOf(plan);
   return inside(wordingOf(parts.issuer === null ? parts : { ...parts, issuer: null, file: null }));
@@ -82,7 +82,11 @@ export function documentShortName(plan: PlanRecord, lang: Lang): string {
   return [name, formatShortDate(plan.issueDate, lang)].filter(Boolean).join(", ");
 }
 
-const inside = ({ vi, en }: Wording): Wording => ({ vi: lowerFirst(vi), en: lowerFirst(en) });
+/** In Vietnamese the type of a certain document has a capital also inside a sentence (Decree 30/2020/NĐ-CP, Appendix II, part V). */
+const inside = ({ vi, en }: Wording): Wording => ({
+  vi: vi.startsWith(`${documentTypeName("", "vi")} `) ? lowerFirst(vi) : vi,
+  en: lowerFirst(en),
+});
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function partsOf(plan: PlanRecord): NameParts {

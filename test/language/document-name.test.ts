@@ -45,7 +45,7 @@ describe("a document with a number", () => {
       number: "57/QĐ-SNV",
       issued: [2025, 5, 5],
     });
-    expect(documentNameInside(plan).vi).toBe("quyết định số 57/QĐ-SNV ngày 05/5/2025 của Sở Nội vụ");
+    expect(documentNameInside(plan).vi).toBe("Quyết định số 57/QĐ-SNV ngày 05/5/2025 của Sở Nội vụ");
   });
 
   it("has a short form for narrow cells", () => {
@@ -120,9 +120,9 @@ it("names a cited document by what the citation states", () => {
     unit: SNV,
     answers: { number: "25/KH-UBND", day: "2024-03-01" },
   }).references;
-  expect(citedDocumentName(cited!).vi).toBe("kế hoạch số 25/KH-UBND ngày 01/3/2024 của UBND tỉnh");
+  expect(citedDocumentName(cited!).vi).toBe("Kế hoạch số 25/KH-UBND ngày 01/3/2024 của UBND tỉnh");
   const [untitled] = casePlan({ id: "a", unit: SNV, answers: { title: "Nâng cao chỉ số PGI" } }).references;
-  expect(citedDocumentName(untitled!).vi).toBe("kế hoạch nâng cao chỉ số PGI của UBND tỉnh (không rõ số)");
+  expect(citedDocumentName(untitled!).vi).toBe("Kế hoạch nâng cao chỉ số PGI của UBND tỉnh (không rõ số)");
 });
 
 describe("sentence case of a title in capitals", () => {

@@ -94,7 +94,7 @@ describe("the matrix", () => {
     expect(missing.assigned.shown[0]!.quote).toContain("Đảm bảo tuân thủ");
     expect(missing.covered.shown).toEqual([]);
     expect(missing.covered.none).toBe(
-      "Không thấy chỉ số thành phần này trong kế hoạch số 77/KH-SNN ngày 15/7/2024 của Sở Nông nghiệp và Phát triển nông thôn.",
+      "Không thấy chỉ số thành phần này trong Kế hoạch số 77/KH-SNN ngày 15/7/2024 của Sở Nông nghiệp và Phát triển nông thôn.",
     );
     for (const row of g24.matrix.rows) {
       for (const cell of row.cells) expect(cell.evidence === null || byId.has(cell.evidence)).toBe(true);
@@ -560,7 +560,7 @@ describe("a task assigned to a group of units", () => {
       [
         "Sở Xây dựng",
         ["Các sở khác"],
-        "Không thấy nhiệm vụ cho nội dung này trong kế hoạch số 45/KH-SXD ngày 11/7/2024 của Sở Xây dựng.",
+        "Không thấy nhiệm vụ cho nội dung này trong Kế hoạch số 45/KH-SXD ngày 11/7/2024 của Sở Xây dựng.",
       ],
       ["Báo Cao Bằng", ["Các sở khác"], NOT_RECEIVED],
       ["Các hội", [null], "Giao chung cho các đơn vị."],

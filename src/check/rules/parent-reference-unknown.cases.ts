@@ -13,7 +13,7 @@ export default cases(parentReferenceUnknown, [
       en: "Wrong number: another plan of the same day was received",
     },
     plans: [{ id: "tinh" }, plan("52/KH-UBND", "2024-04-10")],
-    finds: [{ severity: "warning", planId: "so-yt", contains: "gần giống: kế hoạch số 25/KH-UBND" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "gần giống: Kế hoạch số 25/KH-UBND" }],
   },
   {
     name: { vi: "Dẫn sai ngày", en: "Wrong date" },

@@ -207,6 +207,6 @@ export default cases(targetMismatch, [
       en: "The target differs before and after the change: both documents are named",
     },
     plans: [province, amended, health(score(6.02))],
-    finds: [{ ...one, severity: "error", contains: "trước đó kế hoạch số 25/KH-UBND" }],
+    finds: [{ ...one, severity: "error", contains: "trước đó Kế hoạch số 25/KH-UBND" }],
   },
 ]);

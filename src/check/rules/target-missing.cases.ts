@@ -74,7 +74,7 @@ export default cases(targetMissing, [
         severity: "info",
         planId: "so-yt",
         contains:
-          "“Giảm thiểu ô nhiễm và thiên tai” và “Đảm bảo tuân thủ”; kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh đặt mục tiêu lần lượt là từ 5,50 điểm trở lên và từ 6,20 điểm trở lên.",
+          "“Giảm thiểu ô nhiễm và thiên tai” và “Đảm bảo tuân thủ”; Kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh đặt mục tiêu lần lượt là từ 5,50 điểm trở lên và từ 6,20 điểm trở lên.",
         lacks: "Thúc đẩy",
       },
     ],

@@ -33,7 +33,7 @@ interface DocumentNames {
   readonly plan: string;
   /** Inside a sentence: "kế hoạch số …". */
   readonly inside: string;
-  /** Inside a sentence that names the issuer before it: "kế hoạch số 57/KH-SNV ngày 05/5/2025". */
+  /** Inside a sentence that names the issuer before it: "Kế hoạch số 57/KH-SNV ngày 05/5/2025". */
   readonly own: string;
   /** The documents in `related`, in its order, inside a sentence. */
   readonly related: readonly string[];

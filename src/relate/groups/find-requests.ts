@@ -8,6 +8,7 @@ import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { groupOf } from "../plan/unit-groups.ts";
+import { asksAssignedMembers, keysWithTasks } from "./assigned-members.ts";
 import {
   type ClaimedUnit,
   type ClaimSource,
@@ -138,11 +139,16 @@ function askedUnits(
 ): Omit<PlanRequest, "order">[] {
   const named = namedKeys(refs, source);
   const receivers = new Set(to.map(unitKey));
+  const withTasks = keysWithTasks(source.parent, source);
   return refs.flatMap((ref) => {
     const group = ref.group ? groupOf(ref, source.catalogue) : null;
     if (group !== null && issuesNoPlans(group)) return [];
     const listed = group === null ? [] : requiredMembers(group, source);
-    const isMember = (unit: ClaimedUnit) => listed.length === 0 || listed.some(({ key }) => key === unit.key);
+    const onlyAssigned = listed.length === 0 && withTasks.size > 0 && asksAssignedMembers(ref, places);
+    const isMember = (unit: ClaimedUnit) =>
+      onlyAssigned
+        ? unit.group || withTasks.has(unit.key)
+        : listed.length === 0 || listed.some(({ key }) => key === unit.key);
     const reason = ref.group ? ("class" as const) : ("named" as const);
     return unitsOf(ref, named, source)
       .filter((unit) => !receivers.has(unit.key) && isMember(unit))

@@ -1,8 +1,8 @@
 /** Where a plan of the province states what a letter asks for. */
 export interface LetterBasis {
-  /** The plan inside a sentence: "kế hoạch số 212/KH-UBND ngày 24/7/2025 của UBND tỉnh Cao Bằng". */
+  /** The plan inside a sentence: "Kế hoạch số 212/KH-UBND ngày 24/7/2025 của UBND tỉnh Cao Bằng". */
   readonly document: string;
-  /** "mục III", the main heading above the quoted line; null where the plan has no numbered headings. */
+  /** "Mục III", the main heading above the quoted line; null where the plan has no numbered headings. */
   readonly clause: string | null;
   readonly quote: string;
 }
@@ -20,9 +20,9 @@ export interface LetterItem {
   readonly basis: LetterBasis | null;
 }
 
-/** All that is asked of one unit, over all groups. */
+/** All that is asked of one unit of a province, over all groups of the province. */
 export interface LetterView {
-  /** The unit's name in lower-case ASCII with dashes, distinct among all letters: "so-noi-vu". */
+  /** The unit's name in lower-case ASCII with dashes, distinct among all letters: "so-noi-vu". With the province if there are several. */
   readonly id: string;
   readonly unit: string;
   /** The indices and years of the requests, each once. */

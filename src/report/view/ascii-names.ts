@@ -24,3 +24,14 @@ export function asciiNames(): (name: string) => string {
     return free;
   };
 }
+
+/**
+ * File names for the papers of units: "so-noi-vu". If the papers are about several provinces, units of different provinces have
+ * the same names, so the province is added: "so-noi-vu-cao-bang".
+ */
+export function unitFileNames(
+  provinces: ReadonlySet<string | null>,
+): (of: { readonly unit: string; readonly province: string | null }) => string {
+  const idOf = asciiNames();
+  return ({ unit, province }) => idOf(provinces.size > 1 && province !== null ? `${unit} ${province}` : unit);
+}

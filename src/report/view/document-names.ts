@@ -3,7 +3,7 @@ import { formatList } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
 
-/** The names of some plans inside a sentence: "kế hoạch số 25/KH-UBND … và kế hoạch số …". */
+/** The names of some plans inside a sentence: "Kế hoạch số 25/KH-UBND … và Kế hoạch số …". */
 export function plansInside(planIds: readonly string[], { plans, words, lang }: ViewContext): string {
   const names = planIds.flatMap((id) => plans.get(id) ?? []).map((plan) => documentNameInside(plan)[lang]);
   return names.length > 0 ? formatList([...new Set(names)], lang) : words.plan.unknownInside;

@@ -1,7 +1,7 @@
 import { nameKey } from "../../language/fold.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { LetterBasis, LetterItem, LetterView } from "../model/letter-view.ts";
-import { asciiNames } from "./ascii-names.ts";
+import { unitFileNames } from "./ascii-names.ts";
 import { clauseOf } from "./clause.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside, sentenceStart } from "./document-names.ts";
@@ -12,10 +12,12 @@ interface Request {
   readonly unit: string;
   readonly finding: NumberedFinding;
   readonly group: ComparisonGroup | null;
+  /** Of the unit: units of two provinces have the same names. */
+  readonly province: string | null;
 }
 
 /**
- * One letter for each unit that certain findings of the latest years ask something of, in the order of the groups. A
+ * One letter for each unit of a province that certain findings of the latest years ask something of, in the order of the groups. A
  * finding that an officer accepted, a note and a doubtful finding are in no letter, nor is a unit that no longer exists
  * or the office itself.
  */
@@ -28,27 +30,31 @@ export function lettersView(
   const requests = [...groups, null].flatMap((group) =>
     (byGroup.get(group) ?? []).filter(isForLetter).flatMap((finding) =>
       finding.letterTo!.flatMap((unit): Request[] => {
-        const key = `${nameKey(unit)}\n${finding.number}`;
+        const province = group ? group.province : provinceOf(finding, context);
+        const key = `${nameKey(unit)}\n${province}\n${finding.number}`;
         if (seen.has(key) || isEnded(unit, finding, context)) return [];
         if (office !== null && nameKey(unit) === nameKey(office)) return [];
         seen.add(key);
-        return [{ unit, finding, group }];
+        return [{ unit, finding, group, province }];
       }),
     ),
   );
-  const idOf = asciiNames();
-  const inOrder = (unit: string) => {
-    const positions = groups.map(({ units }) =>
-      units.findIndex(({ name }) => nameKey(name) === nameKey(unit)),
+  const idOf = unitFileNames(new Set(requests.map(({ province }) => province)));
+  const inOrder = ({ unit, province }: Request) => {
+    const positions = groups.map((group) =>
+      group.province === province ? group.units.findIndex(({ name }) => nameKey(name) === nameKey(unit)) : -1,
     );
     const group = positions.findIndex((position) => position >= 0);
     return group < 0 ? [groups.length, 0] : [group, positions[group]!];
   };
-  return [...Map.groupBy(requests, ({ unit }) => nameKey(unit)).values()]
-    .map((list) => ({ list, at: inOrder(list[0]!.unit) }))
+  return [...Map.groupBy(requests, ({ unit, province }) => `${nameKey(unit)}\n${province}`).values()]
+    .map((list) => ({ list, at: inOrder(list[0]!) }))
     .sort((a, b) => a.at[0]! - b.at[0]! || a.at[1]! - b.at[1]!)
-    .map(({ list }) => letterOf(list, idOf(list[0]!.unit), context));
+    .map(({ list }) => letterOf(list, idOf(list[0]!), context));
 }
+
+const provinceOf = ({ planId }: NumberedFinding, { plans }: ViewContext): string | null =>
+  plans.get(planId)?.issuer?.province ?? null;
 
 const isForLetter = ({ letterTo, ask, accepted, severity }: NumberedFinding): boolean =>
   ask !== null && accepted === undefined && severity !== "info" && (letterTo ?? []).length > 0;

@@ -3,10 +3,11 @@ import type { ComparisonGroup, TargetState } from "../../model/comparison.ts";
 import type { TaskItem, TaskRow } from "../model/task-view.ts";
 import type { UnitSheet, UnitSheetRow } from "../model/unit-sheet.ts";
 import type { GroupView } from "../model/view.ts";
-import { asciiNames } from "./ascii-names.ts";
+import { unitFileNames } from "./ascii-names.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside } from "./document-names.ts";
 import { groupFacts } from "./group-facts.ts";
+import { groupIndexYear } from "./group-name.ts";
 import { latestGroups } from "./latest-groups.ts";
 
 /** A group with its part of the view. */
@@ -18,28 +19,34 @@ export interface ViewedGroup {
 type Unit = ComparisonGroup["units"][number];
 
 /**
- * A sheet for every unit that has a row in one of the latest groups, from the first of them; the sheet names the unit's
+ * A sheet for every unit of a province that has a row in one of the latest groups, from the first of them; the sheet names the unit's
  * other groups. Groups of units have no sheet: their members are the units.
  */
 export function unitSheets(groups: readonly ViewedGroup[], context: ViewContext): UnitSheet[] {
-  const idOf = asciiNames();
   const latest = new Set(latestGroups(groups.map(({ group }) => group)));
   const shown = groups.filter(({ group }) => latest.has(group));
+  const idOf = unitFileNames(new Set(shown.map(({ group }) => group.province)));
   const first = new Map<string, { readonly unit: Unit; readonly of: ViewedGroup }>();
   for (const of of shown)
-    for (const unit of of.group.units)
-      if (!unit.group && !first.has(unit.name)) first.set(unit.name, { unit, of });
+    for (const unit of of.group.units) {
+      const key = `${unit.name}\n${of.group.province}`;
+      if (!unit.group && !first.has(key)) first.set(key, { unit, of });
+    }
   return [...first.values()].map(({ unit, of }) => {
     const others = groups.filter(
       (other) =>
         other !== of &&
+        other.group.province === of.group.province &&
         other.group.parents.length > 0 &&
         other.group.units.some(({ name }) => name === unit.name),
     );
     return sheetOf(
       unit,
       of,
-      { id: idOf(unit.name), others: others.map(({ view }) => view.shortName) },
+      {
+        id: idOf({ unit: unit.name, province: of.group.province }),
+        others: others.map(({ view }) => view.shortName),
+      },
       context,
     );
   });
@@ -64,7 +71,7 @@ function sheetOf(
   return {
     ...rest,
     unit: unit.name,
-    group: view.shortName,
+    group: groupIndexYear(group, context),
     parents: plansInside(compared, context),
     parentsUnread: groupFacts(group, context.facts).isPartlyRead(compared),
     plans: row?.plans.map(({ text }) => text) ?? [],

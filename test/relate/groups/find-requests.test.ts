@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Evidence, PlanRecord } from "../../../src/model/plan.ts";
 import { relate } from "../../../src/relate/relate.ts";
-import { casePlan, deadline, unit } from "../../support/case-plan.ts";
+import { casePlan, deadline, group, unit } from "../../support/case-plan.ts";
 
 const health = unit("Sở Y tế", "so-y-te");
 const dated = deadline("sub-plan", "2024-05-20", { units: [health] });
@@ -53,4 +53,40 @@ it("quotes a line once that names the unit and the task", () => {
 
 it("quotes the deadline where the sentence is not a task", () => {
   expect(placesOfDuty({}, [])).toEqual([[41, "trước ngày 20/5/2024"]]);
+});
+
+const transport = unit("Sở Xây dựng", "so-xay-dung");
+const ALL = "Các sở, ban, ngành";
+
+/** The units that must send a plan, where the sentence continues after the name of the group. */
+function askedWith(words: string, tasks = [health, transport]): string[] {
+  const parent = casePlan({
+    id: "tinh",
+    subIndices: [{ id: "pgi.1", units: tasks }],
+    deadlines: [deadline("sub-plan", "2024-05-20", { units: [group(ALL)] })],
+    record: { evidence: { "/deadlines/0": at(41, `2. ${ALL} ${words} trước ngày 20/5/2024`) } },
+  });
+  const { duties } = relate([parent], loadCatalogue([])).value;
+  return duties.filter(({ kind }) => kind === "must-send").map((duty) => duty.unit);
+}
+
+it("asks the members of a group that have a task, where the sentence says so", () => {
+  const only = ["Sở Xây dựng", "Sở Y tế"];
+  for (const words of [
+    "được giao nhiệm vụ tại Mục III xây dựng kế hoạch của đơn vị",
+    "được phân công chủ trì tại Phụ lục ban hành kế hoạch thực hiện",
+    "có nhiệm vụ nêu tại Kế hoạch này xây dựng kế hoạch",
+    "liên quan được giao nhiệm vụ xây dựng kế hoạch",
+  ])
+    expect(askedWith(words).sort(), words).toEqual(only);
+});
+
+it("asks all members of a group whose sentence only mentions tasks", () => {
+  for (const words of [
+    "căn cứ nhiệm vụ được giao xây dựng kế hoạch",
+    "xây dựng kế hoạch theo nhiệm vụ được phân công",
+    "có trách nhiệm xây dựng kế hoạch",
+  ])
+    expect(askedWith(words).length, words).toBeGreaterThan(10);
+  expect(askedWith("được giao nhiệm vụ xây dựng kế hoạch", []).length).toBeGreaterThan(10);
 });

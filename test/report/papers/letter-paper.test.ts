@@ -4,7 +4,7 @@ import type { LetterView } from "../../../src/report/model/letter-view.ts";
 import { letterPaper } from "../../../src/report/papers/letter.ts";
 import { single } from "../example/example.ts";
 
-const PARENT = "kế hoạch số 25/KH-UBND ngày 12/3/2025 của UBND tỉnh Mẫu";
+const PARENT = "Kế hoạch số 25/KH-UBND ngày 12/3/2025 của UBND tỉnh Mẫu";
 const letter = (parents: readonly string[]): LetterView => ({
   id: "so-y-te",
   unit: "Sở Y tế",
@@ -17,7 +17,7 @@ const letter = (parents: readonly string[]): LetterView => ({
       sentence: `Chưa nhận được kế hoạch. K${PARENT.slice(1)} yêu cầu ban hành.`,
       ask: `Đề nghị Sở Y tế gửi kế hoạch thực hiện ${PARENT}.`,
       document: null,
-      basis: { document: PARENT, clause: "mục III", quote: "1. Các sở, ban, ngành" },
+      basis: { document: PARENT, clause: "Mục III", quote: "1. Các sở, ban, ngành" },
     },
   ],
 });
@@ -31,16 +31,16 @@ it("names the only plan of the province in full once, and then as the plan named
   expect(opening).toContain(PARENT);
   expect(rest.join("\n")).not.toContain("25/KH-UBND");
   expect(rest[0]).toContain("Kế hoạch nêu trên yêu cầu ban hành.");
-  expect(rest[1]).toBe("Căn cứ: mục III kế hoạch nêu trên: “1. Các sở, ban, ngành”");
+  expect(rest[1]).toBe("Căn cứ: Mục III Kế hoạch nêu trên: “1. Các sở, ban, ngành”");
 });
 
 it("names the plan in each request where there are several", () => {
-  const [, ...rest] = textsOf([PARENT, "kế hoạch số 30/KH-UBND ngày 02/4/2025 của UBND tỉnh Mẫu"]);
+  const [, ...rest] = textsOf([PARENT, "Kế hoạch số 30/KH-UBND ngày 02/4/2025 của UBND tỉnh Mẫu"]);
   expect(rest[0]).toContain("25/KH-UBND");
 });
 
 it("names the unit's document once in a request", () => {
-  const own = "kế hoạch số 7/KH-SYT ngày 02/5/2025 của Sở Y tế";
+  const own = "Kế hoạch số 7/KH-SYT ngày 02/5/2025 của Sở Y tế";
   const item = {
     ...letter([PARENT]).items[0]!,
     document: own,

@@ -85,7 +85,7 @@ it("quotes the clause of the province's plan that the request rests on", () => {
     },
   );
   expect(letters[0]!.items[0]!.basis).toMatchObject({
-    clause: "khoản 2 mục III",
+    clause: "khoản 2 Mục III",
     quote: "2. Các sở, ban, ngành ban hành kế hoạch trước ngày 30/4/2026.",
   });
 });
@@ -124,4 +124,45 @@ it("asks once for the number and the date of one plan", () => {
   // A request without a document of the unit, and a single blank, stay as they are.
   expect(asksOf([blank("number-blank", { planId: parentId }), blank("date-blank")])).toHaveLength(2);
   expect(asksOf([blank("date-blank")])[0]).toContain("Đề nghị bổ sung (date-blank).");
+});
+
+/** The example and the same group in another province. */
+function twoProvinces(): Partial<ViewOptions> {
+  const parent = single.plans.find(({ id }) => id === parentId)!;
+  const issuer = { ...parent.issuer!, name: "UBND tỉnh Lào Cai", province: "Lào Cai" };
+  const other = {
+    ...group,
+    province: "Lào Cai",
+    parents: [{ ...group.parents[0]!, planId: "lao-cai" }],
+    subPlans: [],
+    units: group.units.map((unit) => ({ ...unit, planIds: [], state: "not-received" as const })),
+    coverage: [],
+    targets: [],
+    tasks: [],
+  };
+  return {
+    plans: [...single.plans, { ...parent, id: "lao-cai", issuer }],
+    comparison: { ...single.comparison, groups: [group, other] },
+  };
+}
+
+it("writes a letter and a sheet for each of two units of different provinces that have the same name", () => {
+  const findings = [
+    finding(first!.name, "Đề nghị gửi kế hoạch."),
+    finding(first!.name, "Đề nghị gửi kế hoạch.", { planId: "lao-cai" }),
+  ];
+  const { letters, sheets } = buildView({ ...single, ...twoProvinces(), findings });
+  expect(letters.map(({ unit, items }) => [unit, items.length])).toEqual([
+    [first!.name, 1],
+    [first!.name, 1],
+  ]);
+  expect(letters[0]!.id).toMatch(/-cao-bang$/u);
+  expect(letters[1]!.id).toMatch(/-lao-cai$/u);
+  expect(letters.map(({ parents }) => parents.join())).toEqual([
+    expect.stringContaining("tỉnh Cao Bằng"),
+    expect.stringContaining("tỉnh Lào Cai"),
+  ]);
+  const own = sheets.filter(({ unit }) => unit === first!.name);
+  expect(own.map(({ id }) => id)).toEqual(letters.map(({ id }) => id));
+  expect(own.map(({ others }) => others)).toEqual([[], []]);
 });

@@ -19,7 +19,7 @@ export const papersWords = {
     province: "UBND tỉnh",
     position: "THỦ TRƯỞNG CƠ QUAN",
     indexYear: (index: string, year: number | null) => (year === null ? index : `${index} năm ${year}`),
-    section: (label: string) => `mục ${label}`,
+    section: (label: string) => `Mục ${label}`,
     clause: (n: number, section: string) => `khoản ${n} ${section}`,
     target: (value: string) => `Mục tiêu: ${value}`,
     nothingFound: "Không thấy nội dung này.",
@@ -40,7 +40,7 @@ export const papersWords = {
       closing: (unit: string, office: string, day: string, province: string) =>
         `Đề nghị ${unit} gửi văn bản về ${office} trước ngày ${day} để tổng hợp, báo cáo ${province}./.`,
       /** The plan that the opening names. */
-      above: "kế hoạch nêu trên",
+      above: "Kế hoạch nêu trên",
       /** The document that the sentence before names. */
       same: "văn bản này",
       request: (ask: string) => ask,
