@@ -3,6 +3,7 @@ import { greatestOf } from "../../../model/lists.ts";
 import type { ColumnKind, ReportTable } from "../../model/report-table.ts";
 import type { View } from "../../model/view.ts";
 import { cellText, HEAD, sheetCell } from "./cell.ts";
+import { rowHeight } from "./row-height.ts";
 
 /** Minimum and maximum width in characters; longer text wraps. */
 const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
@@ -21,9 +22,6 @@ const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
 const GREATEST_NUMBER_WIDTH = 30;
 /** The width of columns in characters that fits A4 landscape with letters of at least 8 points. */
 const PAGE_WIDTH = 186;
-/** In points: the height of a line in that font, and the maximum height of a row in Excel. */
-const LINE_HEIGHT = 13.5;
-const GREATEST_ROW_HEIGHT = 409;
 /** Characters that the bold letters of a head need beside their number. */
 const HEAD_MARGIN = 3;
 
@@ -64,14 +62,28 @@ function pagesAcross(table: ReportTable, widths: readonly number[]): number {
   return table.frozen > 0 ? Math.max(1, Math.ceil(total / PAGE_WIDTH)) : 1;
 }
 
-/** Height of a row in points, for its printed cells: a longer quotation beside them is cut. Programs do not compute it when they open the file. */
-function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, c) =>
-    text
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / (widths[c]! - 1))), 0),
-  );
-  return Math.min(GREATEST_ROW_HEIGHT, Math.max(1, greatestOf(lines)) * LINE_HEIGHT + 4);
+/** The width of columns that fits A4 landscape with letters of their full size. */
+const FULL_SIZE_WIDTH = 148;
+
+/**
+ * The widths of the columns. If the printed columns leave a part of the page empty, the columns whose texts wrap get it, so
+ * that rows are lower.
+ */
+function widthsOf(table: ReportTable): number[] {
+  const widths = table.columns.map((_, c) => widthOf(table, c));
+  const printed = widths.slice(0, printedColumns(table));
+  const spare = FULL_SIZE_WIDTH - printed.reduce((sum, width) => sum + width, 0);
+  if (table.frozen > 0 || spare <= 0) return widths;
+  const needs = printed.map((width, c) => {
+    if (table.columns[c]!.kind === "note") return 0;
+    const longest = greatestOf(
+      table.rows.map((row) => greatestOf((row[c]?.text ?? "").split("\n").map(({ length }) => length))),
+    );
+    return Math.max(0, longest + 2 - width);
+  });
+  const needed = needs.reduce((sum, need) => sum + need, 0);
+  const share = Math.min(1, spare / Math.max(1, needed));
+  return widths.map((width, c) => width + Math.floor((needs[c] ?? 0) * share));
 }
 
 /** 0 → "A", 26 → "AA" */
@@ -97,10 +109,10 @@ export function sheetOf(
       cells.set(`${r + 1},${c}`, sheetCell(table.columns[c]!, cell, lang, sheetNames));
     });
   });
-  const widths = table.columns.map((_, c) => widthOf(table, c));
+  const widths = widthsOf(table);
   const printed = printedColumns(table);
   const heights = [table.columns.map((c) => c.label), ...table.rows.map((row) => row.map((c) => c.text))].map(
-    (texts, r) => [r, { height: heightOf(texts.slice(0, printed), widths) }] as const,
+    (texts, r) => [r, { height: rowHeight(texts.slice(0, printed), widths, r === 0) }] as const,
   );
   const last = columnLetters(table.columns.length - 1);
   return {
