@@ -3,8 +3,7 @@
 
 import type { Lang } from "../../language/lang.ts";
 import type { RunReport } from "../../model/run-report.ts";
-import type { FileOutcome } from "../../report/model/file-view.ts";
-import { OUTCOME_WORDS } from "../../report/words/outcomes.ts";
+import { type FileOutcome, OUTCOME_WORDS } from "../../report/words/outcomes/outcome-words.ts";
 
 type Totals = RunReport["totals"];
 interface Counts {

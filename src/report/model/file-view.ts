@@ -1,11 +1,8 @@
-import type { RunInput } from "../../model/run-report.ts";
+import type { FileOutcome } from "../words/outcomes/outcome-words.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import type { FileLink, Sentence } from "./links.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Tone } from "./tone.ts";
-
-/** What happened to an input file. */
-export type FileOutcome = RunInput["outcome"] | "partial";
 
 /** One input file. */
 export interface FileRow {

@@ -131,7 +131,7 @@ function targetRows({ name, label, subIndex, rows }: TargetView, { list, papers 
       [isFirst ? String(own.filter(({ state }) => state === "same").length) : ""],
       [
         isFirst
-          ? list(differing.map(({ who, target, verdict }) => `${who}: ${target.text} (${verdict})`)) ||
+          ? list(differing.map(({ who, target, verdict }) => `${who}: ${target.text}, ${verdict}`)) ||
             papers.noneOfThem
           : "",
       ],

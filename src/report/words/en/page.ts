@@ -1,4 +1,4 @@
-import { OUTCOME_WORDS } from "../outcomes.ts";
+import { OUTCOME_WORDS } from "../outcomes/outcome-words.ts";
 import type { ReportWords } from "../vi/words.ts";
 import { count } from "./count.ts";
 

@@ -1,6 +1,6 @@
 // The page, its first sentences, the workbook's sheets and the list of files.
 
-import { OUTCOME_WORDS } from "../outcomes.ts";
+import { OUTCOME_WORDS } from "../outcomes/outcome-words.ts";
 
 export const pageWords = {
   page: {

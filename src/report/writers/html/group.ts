@@ -29,19 +29,21 @@ export function renderGroup(g: GroupView, view: View, parts: readonly GroupPart[
     markup`<section class="extra" id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>`;
   if (!parts.includes("overview"))
     return markup`<section class="group"><h2>${renderLink(g.name, `#${g.id}`)}</h2>${targets}${tasks}${deadlines}${findings}</section>`;
+  // On paper the matrix fills landscape pages; a line below it would begin another one.
+  const related = renderOthers(g, words);
   return markup`
 <section class="group" id="${g.id}">
 ${
   g.asWhole === null
     ? markup`<div class="landscape">${head(g, words)}
-${matrix(g, words)}</div>
+${matrix(g, words)}</div>${related}
 ${targets}
 ${tasks}
 ${deadlines}`
     : markup`${head(g, words)}<p>${g.asWhole}</p>
 ${tasks}
 ${deadlines}
-<div class="landscape">${matrix(g, words)}</div>
+<div class="landscape">${matrix(g, words)}</div>${related}
 ${targets}`
 }
 ${findings}
@@ -58,11 +60,12 @@ function head(g: GroupView, words: ReportWords): Markup {
   return markup`<h2>${g.name}</h2>${parents}${none}`;
 }
 
+const renderOthers = (g: GroupView, words: ReportWords): Markup | false =>
+  g.others.length > 0 &&
+  markup`<p class="parent related"><b>${words.group.others}:</b> ${g.others.map((o, i) => markup`${i > 0 && "; "}${renderLink(o.text, o.file?.href)}`)}.</p>`;
+
 function matrix(g: GroupView, words: ReportWords): Markup {
-  const others =
-    g.others.length > 0 &&
-    markup`<p class="parent"><b>${words.group.others}:</b> ${g.others.map((o, i) => markup`${i > 0 && "; "}${renderLink(o.text, o.file?.href)}`)}.</p>`;
   const hasUnits = g.asWhole === null || g.matrix.rows.length > 0;
   const title = g.asWhole === null ? words.page.matrix : words.matrix.units;
-  return markup`<section id="${g.id}-matrix">${hasUnits && markup`<h3>${title}</h3>${renderMatrix(g, words)}`}${others}${renderCounts(g.counts, words)}</section>`;
+  return markup`<section id="${g.id}-matrix">${hasUnits && markup`<h3>${title}</h3>${renderMatrix(g, words)}`}${renderCounts(g.counts, words)}</section>`;
 }

@@ -1,5 +1,8 @@
-import type { Lang } from "../../language/lang.ts";
-import type { FileOutcome } from "../model/file-view.ts";
+import type { Lang } from "../../../language/lang.ts";
+import type { RunInput } from "../../../model/run-report.ts";
+
+/** What happened to an input file. */
+export type FileOutcome = RunInput["outcome"] | "partial";
 
 /** The words for each outcome, in reports and on the terminal. */
 export const OUTCOME_WORDS: Readonly<Record<Lang, Readonly<Record<FileOutcome, string>>>> = {
