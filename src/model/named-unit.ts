@@ -3,7 +3,10 @@ import type { PlanRecord } from "./plan.ts";
 const NAME =
   /^(?<assignment>\/subIndices\/(?<section>\d{1,4})\/assignments\/(?<position>\d{1,4}))\/units\/(?<unit>\d{1,4})$/u;
 
-/** The name at the pointer of a unit in an assignment of a sub-index, and the pointer of that assignment; null: there is none. */
+/**
+ * Resolves a JSON Pointer to a unit of an assignment below a sub-index. Returns the name of the unit and the pointer of its
+ * assignment; null where the pointer is to anything else or the plan has no such unit.
+ */
 export function namedUnit(
   plan: Pick<PlanRecord, "subIndices"> | undefined,
   pointer: string,

@@ -6,6 +6,9 @@ import { parse } from "./parse.ts";
 const HEAD =
   "UBND TỈNH LÀO CAI\nSỞ Y TẾ\nSố: 45/KH-SYT\nLào Cai, ngày 10 tháng 3 năm 2024\nKẾ HOẠCH\nXây dựng kho dữ liệu\nI. NỘI DUNG\n";
 
+const LETTER =
+  "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 45/SNV-VP\nV/v báo cáo công tác lưu trữ\nLào Cai, ngày 10 tháng 3 năm 2024\nKính gửi:\n- Sở Y tế;\n- UBND các xã.\nSở Nội vụ đề nghị các đơn vị báo cáo công tác lưu trữ với các nội dung sau:\n";
+
 export default snippets<string[]>({
   name: "read-body/deadlines",
   read(lines, { catalogue }) {
@@ -21,6 +24,12 @@ export default snippets<string[]>({
       `${HEAD}| TT | Nhiệm vụ | Chủ trì | Hoàn thành |\n| 1 | Khảo sát kho dữ liệu | Sở Y tế | 11/2023 |\n| 2 | Nhập dữ liệu | Sở Nội vụ | 6/2024 |`,
       ["11/2023: Sở Y tế", "6/2024: Sở Nội vụ"],
     ],
+    // The addressees of a letter send the report; in a plan nobody is named.
+    [
+      `${LETTER}1. Số văn bản đã ban hành.\nBáo cáo gửi về Sở Nội vụ trước ngày 30/11/2024.`,
+      ["11/2024: Sở Y tế, UBND các xã"],
+    ],
+    [`${HEAD}1. Lập sổ theo dõi.\nBáo cáo gửi về Sở Nội vụ trước ngày 30/11/2024.`, ["11/2024: "]],
     [`${HEAD}1. Sở Y tế tổ chức hội nghị tập huấn trong tháng 11/2023.`, []],
   ],
 });

@@ -55,6 +55,17 @@ const DIVISIONS =
   /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường) ?: ?/u;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
+/** A further member or the next name of a list follows: then no predicate is in the words before it. */
+const AFTER_WHOLE = regex`^, \p{Lu}|^; ?(?:\p{Lu}|$)`;
+
+/** The end of a member. "và" belongs to it where a comma follows: "các Cục: Hàng hải và Đường thủy, Đường sắt". */
+function memberEnd(rest: string): number {
+  const end = MEMBER_END.exec(rest)?.index ?? rest.length;
+  const comma = rest.slice(end).startsWith(" và ") ? JOINED_NAME.exec(rest.slice(end)) : null;
+  return comma ? end + comma[0].length : end;
+}
+const JOINED_NAME = regex`^ và \p{Lu}[^,;.:()]{1,60}(?=, \p{Lu})`;
+
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
   const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 24)) : null;
@@ -64,9 +75,11 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const rest = line.text.slice(from, from + 100);
     if (!isCapitalAt(line.text, from) || readUnitForm(line, from, context)) break;
-    const member = `${word} ${rest.slice(0, MEMBER_END.exec(rest)?.index ?? rest.length)}`;
-    const length =
-      context.catalogue.unitAt(member, 0)?.end ?? readUnitForm(line.reworded(member), 0, context)?.end;
+    const member = `${word} ${rest.slice(0, memberEnd(rest))}`;
+    const isClosed = AFTER_WHOLE.test(rest.slice(member.length - word.length - 1));
+    const length = isClosed
+      ? member.length
+      : (context.catalogue.unitAt(member, 0)?.end ?? readUnitForm(line.reworded(member), 0, context)?.end);
     if (!length || length <= word.length) break;
     const end = from + length - word.length - 1;
     const name = member.slice(0, length).trim();

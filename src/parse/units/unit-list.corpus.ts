@@ -17,6 +17,12 @@ export default unitLists(
       ["tỉnh ủy *", "UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
       ["Bí thư tỉnh ủy và Chủ tịch UBND các tỉnh: Lào Cai, Yên Bái"],
     ],
+    // A name with "và" before a comma, and the last name of such a list before a semicolon.
+    [
+      ["Cục Biển và Đường sông Bình An", "Cục Kết cấu công trình xây dựng"],
+      ["các Cục: Biển và Đường sông Bình An, Kết cấu công trình xây dựng;"],
+    ],
+    [["Phòng Nghiệp vụ I", "Phòng Tổng hợp"], ["các phòng: Nghiệp vụ I và Tổng hợp rà soát hồ sơ"]],
     // Heads of units in a list with semicolons; two heads of one unit; heads of bodies without a name.
     [
       ["các cơ quan báo chí, nhà xuất bản *", "các trường học *"],

@@ -85,7 +85,10 @@ function linesToReread(parts: readonly OcrLine[], isUnread: (line: OcrLine) => b
   return wanted.length > MAX_LINES ? [] : wanted;
 }
 
-/** The lines of print in the place of an unread line, without words that other lines have; the line itself if there are none. */
+/**
+ * Returns the lines found where an unread line was, without the words that other lines already contain. Where nothing is found, it
+ * returns the unread line.
+ */
 function foundIn(
   place: Box,
   line: OcrLine,

@@ -17,7 +17,7 @@ export default clauseExamples(agentSubject, [
 ]);
 
 export const inAssignments = assignmentExamples("subjects by their place", [
-  // The units of a heading do not have a task with a subject of its own.
+  // A task that names its own subject belongs to that subject, not to the units of the heading.
   [
     "1. Sở Y tế\n- Rà soát hồ sơ.\n- Nhân viên y tế thôn bản lập danh sách trẻ em.",
     ["Sở Y tế, Nhân viên y tế thôn bản* [member]: 2"],

@@ -21,6 +21,15 @@ export default snippets<readonly string[]>({
     );
   },
   cases: [
+    // The items of a request for a report are its contents, but for what says how it is sent; items of work are tasks.
+    [
+      "Sở Nội vụ đề nghị UBND các xã, phường báo cáo công tác lưu trữ năm 2025 với các nội dung sau:\n1. Việc ban hành văn bản.\n2. Tham mưu bố trí kinh phí lưu trữ.\n3. Gửi về Sở Nội vụ trước ngày 30/11/2025.",
+      ["UBND các xã, phường: 2"],
+    ],
+    [
+      "Sở Nội vụ đề nghị UBND các xã, phường báo cáo và thực hiện các nội dung sau:\n1. Rà soát kho lưu trữ.\n2. Bố trí kinh phí lưu trữ.",
+      ["UBND các xã, phường: 2"],
+    ],
     // Items above the first one that names its own unit are those of all.
     [
       `${ASKED}1. Thực hiện nghiêm chế độ trực.\n2. Sở Y tế bố trí xe cứu thương.\n3. Sở Công Thương dự trữ gạo.`,

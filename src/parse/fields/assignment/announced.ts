@@ -17,6 +17,7 @@ import { addresseesAt } from "./addressees-at.ts";
 import { type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { leadInOf } from "./lead-in.ts";
 import { isPetition } from "./petition.ts";
+import { reportRequest, withContents } from "./report-request.ts";
 
 const ANNOUNCED_RULE = "assignment/announced";
 
@@ -24,6 +25,8 @@ const ANNOUNCED_RULE = "assignment/announced";
 export interface Announced {
   readonly units: readonly UnitRef[];
   readonly span: Span;
+  /** The request for a report, where the items only say what the report contains. */
+  readonly report?: Located<Task> | null;
 }
 
 const ASKS = new RegExp(`(?:^|[ ,;])(?:${ORDER})(?: cho)?(?: ?:)? (?=\\S)`, "gu");
@@ -51,7 +54,7 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   const span = spanIn(line, 0, line.text.length);
   const meant = addresseesAt(line, start, context);
   const units = meant?.units ?? askedUnits(line, start, end, context) ?? [];
-  return units.length > 0 ? { units, span } : null;
+  return units.length > 0 ? { units, span, report: reportRequest(line, start, end, context) } : null;
 }
 
 const OBLIGED = / (?:cần|phải)(?: phải)? (?=[^.;:]{3,200}$)/u;
@@ -114,6 +117,13 @@ export function withAnnounced(
   const isOrder = ({ span, value }: Located<Task>) =>
     span.from > announced.span.to && !OTHER_SUBJECT.test(fold(value.text));
   const asked = tasks.filter(isOrder);
+  const { units, span, report } = announced;
+  if (report) {
+    const { request, others } = withContents(report, asked);
+    const draft = newDraft({ label: null, units, role: null, span, rule: ANNOUNCED_RULE }, []);
+    pushAll(draft.tasks, [request, ...others]);
+    return { assignments: [draft, ...assignments], tasks: tasks.filter((task) => !asked.includes(task)) };
+  }
   const own = assignments.flatMap(({ place: { span } }) =>
     span.from > announced.span.to ? [span.from] : [],
   );
@@ -123,7 +133,6 @@ export function withAnnounced(
       : Number.POSITIVE_INFINITY;
   const below = asked.filter(({ span }) => span.from < first);
   if (below.length === 0) return { assignments, tasks };
-  const { units, span } = announced;
   const draft = newDraft({ label: null, units, role: null, span, rule: ANNOUNCED_RULE }, []);
   pushAll(draft.tasks, below);
   return { assignments: [draft, ...assignments], tasks: tasks.filter((task) => !below.includes(task)) };

@@ -21,7 +21,12 @@ export class ItemTasks {
   }
 
   /** The words between two offsets of an item's line as a task. */
-  of({ line, label }: Item, start: number, end: number, collecting = this.collecting): Located<Task> {
+  of(
+    { line, label }: Pick<Item, "line" | "label">,
+    start: number,
+    end: number,
+    collecting = this.collecting,
+  ): Located<Task> {
     const options = { collecting, dueDates: this.#dueDatesOf(line) };
     const { text, role, partners, due } = readTask(line, start, end, this.#context, options);
     const value: Task = { label, text, role, units: [], partners: [...partners], due, product: null };

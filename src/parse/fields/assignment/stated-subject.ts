@@ -10,6 +10,7 @@ import { agentAt, isVerbAt, readAgentSubject } from "../../units/agents.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
+import { withoutSwallowedVerb } from "./swallowed-verb.ts";
 
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.
 
@@ -44,7 +45,8 @@ export function statedSubject(line: TextLine, from: number, context: RuleContext
 export function subjectList(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const meant = addresseesAt(line, from, context);
   if (meant) return meant;
-  const list = readUnitList(line, from, context);
+  const read = readUnitList(line, from, context);
+  const list = read && withoutSwallowedVerb(line, read);
   if (list && CLOSED.test(line.folded.slice(list.end, list.end + 24))) return list;
   const stated = statedSubject(line, from, context);
   if (stated && stated.end > (list?.end ?? from)) return stated;

@@ -1,0 +1,37 @@
+import { isSmallAt } from "../../../language/letter-case.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+
+/** Verbs that names of bodies contain in small letters as well: "Ban Quản lý dự án đầu tư xây dựng các công trình". */
+const OF_NAMES =
+  /(?:xây dựng|đầu tư|quản lý|tư vấn|hỗ trợ|đăng ký|vận hành|khai thác|xúc tiến|liên quan|để|cho|theo)(?= )/uy;
+const MIN_NAME_WORDS = 3;
+const MIN_TASK_WORDS = 3;
+
+/**
+ * The list with its name ended before a verb, where the name would take a whole sentence and leave it without a predicate: "Phòng
+ * Kinh tế | khảo sát hiện trạng chợ.". A heading has no full stop, so its name stays whole.
+ */
+export function withoutSwallowedVerb(line: TextLine, list: UnitList): UnitList {
+  const [unit, ...others] = list.units;
+  if (!unit || others.length > 0 || unit.group || unit.unitId !== null) return list;
+  if (!/^\.(?:\/\.)?\s*$/u.test(line.text.slice(list.end))) return list;
+  const name = line.text.slice(list.start, list.end);
+  if (!name.endsWith(unit.name)) return list;
+  const start = list.end - unit.name.length;
+  for (
+    let at = line.text.indexOf(" ", start);
+    at >= 0 && at < list.end;
+    at = line.text.indexOf(" ", at + 1)
+  ) {
+    OF_NAMES.lastIndex = at + 1;
+    if (!isSmallAt(line.text, at + 1) || OF_NAMES.test(line.folded) || !taskVerbAt(line.folded, at + 1))
+      continue;
+    const before = line.text.slice(start, at);
+    const after = line.text.slice(at + 1, list.end).split(" ").length;
+    if (before.split(" ").length < MIN_NAME_WORDS || after < MIN_TASK_WORDS) return list;
+    return { ...list, units: [{ ...unit, name: before }], end: at };
+  }
+  return list;
+}
