@@ -44,3 +44,22 @@ export function isForeignSegment(line: string, tokens: readonly ModelToken[]): b
   }
   return native + foreign + glued >= MIN_WORDS && foreign > native;
 }
+
+/** Minimum number of words, and share of them that cannot be a syllable, in a segment that may be in another language. */
+const FEW = { words: 5, share: 0.1 };
+
+/** True for a segment with some words that are no syllables: with improbable words around them it is in another language. */
+export function hasForeignWords(line: string, tokens: readonly ModelToken[]): boolean {
+  let words = 0;
+  let foreign = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, start, end } = tokens[i]!;
+    if (kind !== "word" || end - start < 2) continue;
+    words++;
+    // Names occur in any text.
+    if (line[start] !== line[start]!.toLowerCase()) continue;
+    const form = formOf(line, start, end);
+    if (form === OTHER || isGlued(tokens[i - 1], tokens[i]!)) foreign++;
+  }
+  return words >= FEW.words && foreign >= FEW.share * words;
+}

@@ -21,10 +21,10 @@ import { isDoubtful, SecondPass } from "../decode/second-pass.ts";
 import { segments } from "../decode/segments.ts";
 import { outsideAddresses } from "./addresses.ts";
 import { evenCase } from "./even-case.ts";
-import { isForeignSegment } from "./foreign-segment.ts";
+import { hasForeignWords, isForeignSegment } from "./foreign-segment.ts";
 import { withFigures } from "./glued-figures.ts";
 import { type GluedWords, isGlued } from "./glued-words.ts";
-import { type LabelRepair, repairLabel } from "./label-repair.ts";
+import { repairLabel } from "./label-repair.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
 import { isLongRun, isVietnameseRun, type Run, vietnameseRuns } from "./vietnamese-runs.ts";
@@ -40,8 +40,8 @@ const HARD = 0.05;
 /** A segment of at least this many words is in another language if the channel explains too few of them. */
 const FOREIGN_WORDS = 8;
 const MIN_EXPLAINED = 0.3;
-/** In text that kept its đ, no label needs repair. */
-const NO_LABEL: LabelRepair = { replacement: null, end: 0, letter: null };
+/** Mean log-probability of the words (nats) below which a segment with some foreign words is in another language. */
+const FOREIGN_LOG = -7;
 /** What may be a number is read as a word only if the word is at least this probable. */
 const FIGURE_PROBABILITY = 0.7;
 /** Settings for text read by an OCR engine. */
@@ -87,27 +87,27 @@ export class LineRestorer {
   }
 
   private restorePiece(line: string, mode: RestorationMode, context: RestoreContext): Restored {
-    const label = mode.loss?.losesStrokes === false ? NO_LABEL : repairLabel(line, context.label);
+    const found = repairLabel(line, context.label);
+    // In text that kept its đ, no label needs repair.
+    const label = mode.loss?.losesStrokes === false ? { ...found, replacement: null, end: 0 } : found;
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
     const all = mode.channel ? ocrTokens(line, this.isMarkedWord) : this.tokensOf(line, mode);
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
-    const hasCapitals = line !== line.toLowerCase();
     const { lattice, secondPass } = this;
     const collect = (segment: DecodedSegment) => this.collect(replacements, line, segment, mode);
     secondPass.begin();
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;
     for (const segment of segments(line, tokens)) {
       if (segment.startsSentence) words = SENTENCE_START;
-      if (segment.tokens.length === 0 || !isDecoded(line, segment.tokens, mode)) {
+      const mayDecode = isDecoded(line, segment.tokens, mode);
+      const decoded = mayDecode ? this.decodeSegment(line, segment.tokens, mode, words) : null;
+      if (decoded === null) {
         if (segment.tokens.length > 0) words = SENTENCE_START;
         if (!mode.channel && !mode.loss)
-          for (const run of this.runsIn(line, segment.tokens, mode)) collect(run);
+          for (const run of this.runsIn(line, segment.tokens, mayDecode || mode.onlyRuns)) collect(run);
         secondPass.skip(segment);
         continue;
       }
-      const candidates = mode.channel ?? mode.loss ?? this.bareCandidates;
-      candidates.build(lattice, line, segment.tokens, hasCapitals);
-      const decoded = mode.channel ? this.search.decode(lattice, words, DAMAGED) : this.decodeBare(words);
       const doubtful = !mode.channel && secondPass.add(segment, lattice, decoded, words);
       words = decoded.context;
       if (!doubtful) collect({ tokens: segment.tokens, lattice, decoded });
@@ -121,11 +121,28 @@ export class LineRestorer {
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
   }
 
-  /** The Vietnamese parts of a segment in another language, the long ones first. */
+  /** Null if the words show that the segment is in another language. */
+  private decodeSegment(
+    line: string,
+    tokens: readonly ModelToken[],
+    mode: RestorationMode,
+    words: Readonly<Context>,
+  ): Decoded | null {
+    const { lattice } = this;
+    const candidates = mode.channel ?? mode.loss ?? this.bareCandidates;
+    candidates.build(lattice, line, tokens, line !== line.toLowerCase());
+    if (mode.channel) return this.search.decode(lattice, words, DAMAGED);
+    const decoded = this.decodeBare(words);
+    const isForeign =
+      mode.loss === null && decoded.score < FOREIGN_LOG * tokens.length && hasForeignWords(line, tokens);
+    return isForeign ? null : decoded;
+  }
+
+  /** The Vietnamese parts of a segment in another language, the long ones first. `needsLong`: without one there is none. */
   private *runsIn(
     line: string,
     tokens: readonly ModelToken[],
-    { onlyRuns }: RestorationMode,
+    needsLong: boolean,
   ): Generator<DecodedSegment> {
     const runs = vietnameseRuns(line, tokens, this.tools.model);
     const found = new Map<Run, Context>();
@@ -135,7 +152,7 @@ export class LineRestorer {
       found.set(run, decoded.decoded.context);
       yield decoded;
     }
-    if (found.size === 0 && onlyRuns) return;
+    if (found.size === 0 && needsLong) return;
     let context: Context | null = null;
     for (const run of runs) {
       if (!run.follows) context = null;
@@ -244,6 +261,7 @@ interface DecodedSegment {
 }
 
 function isDecoded(line: string, tokens: readonly ModelToken[], mode: RestorationMode): boolean {
+  if (tokens.length === 0) return false;
   if (mode.channel)
     return tokens.length < FOREIGN_WORDS || mode.channel.explainedShare(line, tokens) >= MIN_EXPLAINED;
   if (mode.loss) return mode.loss.mayHaveLoss(line, tokens);

@@ -1,6 +1,8 @@
 // Restores running lines block by block: a text may have damaged parts, parts without marks and correct parts.
 
+import { regex } from "../../language/regex.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
+import { isForeignLine } from "./foreign-line.ts";
 import type { LostMarks, Restored, Restorer } from "./restorer.ts";
 
 /** A line after restoration, with the verdict of its block. */
@@ -38,27 +40,35 @@ export class BlockRestorer {
 
   /** One result per line. Blank lines separate blocks. `around`: of the text around these lines. */
   restore(lines: readonly string[], around: LostMarks): BlockLine[] {
-    const verdicts = this.verdictsOf(lines);
+    const foreign = lines.map((line) => isForeignLine(line.normalize("NFC")));
+    const verdicts = this.verdictsOf(lines, foreign);
     const restored = new Map<number, Restored>();
     // Blocks that are restored alike are restored together, because each shows how the others were damaged.
-    for (const [kind, numbers] of Map.groupBy(lines.keys(), (i) => kindOf(verdicts[i]!))) {
+    for (const [kind, numbers] of Map.groupBy(lines.keys(), (i) =>
+      foreign[i] ? "foreign" : kindOf(verdicts[i]!),
+    )) {
       const own = withGaps(numbers);
       const texts = own.map((i) => (i === null ? "" : lines[i]!));
       const results =
-        kind === "kept"
-          ? this.restorer.restoreLosses(texts, around)
+        kind === "kept" || kind === "foreign"
+          ? this.restorer.restoreLosses(texts, kind === "foreign" ? null : around)
           : this.restorer.restoreLines(texts, kind, around);
       for (const [n, i] of own.entries()) if (i !== null) restored.set(i, results[n]!);
     }
-    return verdicts.map((verdict, i) => ({ restored: restored.get(i)!, verdict }));
+    return verdicts.map((verdict, i) => ({
+      restored: restored.get(i)!,
+      verdict: verdictAfter(verdict, lines[i]!, restored.get(i)!),
+    }));
   }
 
-  private verdictsOf(lines: readonly string[]): Verdict[] {
+  /** Lines in another language are judged first: they say nothing about the damage of the lines around them. */
+  private verdictsOf(lines: readonly string[], foreign: readonly boolean[]): Verdict[] {
     const verdicts: Verdict[] = [];
     for (let from = 0; from < lines.length; ) {
       const to = blockEnd(lines, from);
-      const verdict = this.verdictOf(lines.slice(from, to).join("\n"));
-      for (; from < to; from++) verdicts.push(verdict);
+      const own = lines.slice(from, to).filter((_, i) => !foreign[from + i]);
+      const verdict = own.length === 0 ? "other" : this.verdictOf(own.join("\n"));
+      for (; from < to; from++) verdicts.push(foreign[from] ? "other" : verdict);
     }
     return verdicts;
   }
@@ -84,6 +94,12 @@ function blockEnd(lines: readonly string[], from: number): number {
 /** True if the text before must decide: a block with some marks and damage, or without marks and with little damage. */
 const isDoubtful = ({ verdict, marked, damaged }: Diagnosis): boolean =>
   (verdict === "foreign-ocr" && marked >= PARTLY_MARKED) || (verdict === "stripped" && damaged > 0);
+
+/** A line of a text without marks of which no word was decoded is in another language. */
+const verdictAfter = (verdict: Verdict, line: string, { tokens }: Restored): Verdict =>
+  verdict === "stripped" && tokens.length === 0 && LETTER.test(line) ? "other" : verdict;
+
+const LETTER = regex`\p{L}`;
 
 /** How the text of a verdict is restored; only lost marks are restored in text that is kept. */
 const kindOf = (verdict: Verdict): "stripped" | "foreign-ocr" | "kept" =>

@@ -1,0 +1,69 @@
+import { bare } from "../../language/fold.ts";
+import { memoizeRuns } from "../../language/memoize.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { regex } from "../../language/regex.ts";
+import { withoutAddresses } from "./addresses.ts";
+
+/** Text between blanks and punctuation. */
+const CHUNK = regex.g`[^\s.,;:()“”"/\-–+*[\]…!?]{1,40}`;
+const HAS_LETTER = regex`\p{L}`;
+const LETTERS = /^[a-zß'’]+$/u;
+const AT_ENDS = regex.g`^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$`;
+/** "QDc": an engine reads capitals inside words. */
+const INNER_CAPITAL = regex`\p{Ll}\p{Lu}`;
+const MARKS = regex.g`\p{M}`;
+/** A syllable has one group of vowels. */
+const TWO_GROUPS = /[aeiouy][^aeiouy]{1,9}[aeiouy]/u;
+/** Letters of Pinyin and Japanese names, whose syllables look like Vietnamese ones. */
+const PINYIN = /[āēīōūǎěǐǒǔ]/iu;
+
+const MIN_WORDS = 4;
+/**
+ * Minimum share of words that cannot be one syllable, and of words with two groups of vowels. Of 4,711 lines of Vietnamese
+ * documents without marks none reaches both, of damaged lines 3 to 7 in a thousand, of seven other languages 93 to 98 %.
+ */
+const NO_SYLLABLE = 0.4;
+const LONG = 0.2;
+const IN_PINYIN = 0.25;
+/** Maximum share of words with signs, digits or capitals inside: an engine without Vietnamese reads them. */
+const DAMAGED = 0.05;
+
+/** The forms of a chunk: no word, a word that may be Vietnamese, one that cannot, a longer one, one with letters of Pinyin, a damaged one. */
+const [NONE, SYLLABLE, SHORT_WORD, LONG_WORD, PINYIN_WORD, DAMAGED_WORD] = [0, 1, 2, 3, 4, 5];
+/** Number of words whose form is cached. */
+const CACHED = 1 << 13;
+
+const formOf = memoizeRuns((printed) => {
+  const chunk = printed.replace(AT_ENDS, "");
+  if (chunk.length < 2 || !HAS_LETTER.test(chunk)) return NONE;
+  if (PINYIN.test(chunk)) return PINYIN_WORD;
+  // Names and abbreviations occur in any text.
+  if (chunk[0] !== chunk[0]!.toLowerCase()) return NONE;
+  const word = bare(chunk.toLowerCase()).normalize("NFD").replace(MARKS, "");
+  if (!LETTERS.test(word) || INNER_CAPITAL.test(chunk)) return DAMAGED_WORD;
+  if (isSyllableShape(word)) return SYLLABLE;
+  return TWO_GROUPS.test(word) ? LONG_WORD : SHORT_WORD;
+}, CACHED);
+
+/**
+ * True for a line in another language: many words cannot be a Vietnamese syllable, whatever its marks. Short lines show no
+ * language. `line`: NFC.
+ */
+export function isForeignLine(line: string): boolean {
+  const counts = [0, 0, 0, 0, 0, 0];
+  const plain = withoutAddresses(line);
+  for (const { 0: chunk, index } of plain.matchAll(CHUNK))
+    counts[formOf(plain, index, index + chunk.length)]!++;
+  const [, syllables, short, long, pinyin, damaged] = counts as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const words = syllables + short + long + pinyin + damaged;
+  if (words < MIN_WORDS || damaged > DAMAGED * words) return false;
+  if (pinyin >= IN_PINYIN * words) return true;
+  return short + long >= NO_SYLLABLE * words && long >= LONG * words;
+}
