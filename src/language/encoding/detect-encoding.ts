@@ -69,6 +69,8 @@ export function detectEncoding(text: string, leastWords: number): FoundEncoding 
  * quarter; a short text varies more.
  */
 const MAX_SHARE = 0.35;
+/** The same for signs such as "¸", which engines repeat less than "é". */
+const MAX_SIGN_SHARE = 0.45;
 /** Least share of Latin signs such as "µ" and "¹" in TCVN3, where half of the letters have such codes. */
 const MIN_SIGNS_IN_TCVN3 = 0.25;
 
@@ -78,12 +80,16 @@ const MIN_SIGNS_IN_TCVN3 = 0.25;
  */
 function hasPlausibleFrequencies(text: string, encoding: LegacyEncoding): boolean {
   const letters = text.match(/[^\0-\x7f]/gu) ?? [];
-  const counts = [...Map.groupBy(letters, (letter) => letter).values()].map((same) => same.length);
-  if (greatestOf(counts) > Math.max(2, MAX_SHARE * letters.length)) return false;
-  const signs = letters.filter((letter) => /[\xa1-\xbf]/u.test(letter)).length;
+  const counts = [...Map.groupBy(letters, (letter) => letter)];
+  const greatest = (isSign: boolean) =>
+    greatestOf(counts.filter(([letter]) => SIGN.test(letter) === isSign).map(([, same]) => same.length));
+  if (greatest(false) > Math.max(2, MAX_SHARE * letters.length)) return false;
+  if (greatest(true) > Math.max(2, MAX_SIGN_SHARE * letters.length)) return false;
+  const signs = letters.filter((letter) => SIGN.test(letter)).length;
   return encoding !== "tcvn3" || signs >= MIN_SIGNS_IN_TCVN3 * letters.length;
 }
 
+const SIGN = /[\xa1-\xbf]/u;
 const LETTERS = regex.g`\p{L}[\p{L}\p{M}]{0,60}`;
 
 /** Number of words with letters beyond ASCII that the decoding changed. */

@@ -1,5 +1,5 @@
-// Text in UTF-8 that was decoded as windows-1252 and lost bytes: 81, 8D, 8F, 90 and 9D have no letter in windows-1252, and
-// programs drop AD, the soft hyphen. Some programs write "?" for them.
+// Text in UTF-8 that was decoded as windows-1252 or windows-1258 and lost bytes: 81, 8D, 8F, 90 and 9D have no letter in
+// windows-1252, in windows-1258 also 8A, 8E, 9A, 9E and 9F, and programs drop AD, the soft hyphen. Some programs write "?" for them.
 
 import { regex } from "../regex.ts";
 import { syllableCost } from "./syllable-cost.ts";
@@ -11,34 +11,51 @@ const LOST: ReadonlyMap<string, readonly string[]> = new Map([
   ["Ä", ["Đ"]],
   ["Ã", ["Á", "Í", "Ý"]],
 ]);
-const PART = regex`(?<left>á[»º]|Ä|Ã(?!$))(?:\ufffd|\?(?=\p{L}))?`;
-const WORD = regex.g`(?:[\p{L}\p{M}»º\ufffd]|(?<=[»ºÃÄ])\?(?=\p{L})){1,12}`;
+/** The same in windows-1258. */
+const LOST_1258: ReadonlyMap<string, readonly string[]> = new Map([
+  ["á»", [...LOST.get("á»")!, "ở", "Ị", "Ỏ", "Ớ", "Ở"]],
+  ["áº", LOST.get("áº")!],
+  ["Ä", ["Đ"]],
+  ["Ă", [...LOST.get("Ã")!, "Ê", "Ú"]],
+]);
+const PART = regex`(?<left>á[»º]|Ä|Ã(?!$)|Ă(?!$))(?:\ufffd|\?(?=\p{L}))?`;
+const WORD = regex.g`(?:[\p{L}\p{M}»º\ufffd]|(?<=[»ºÃÄĂ])\?(?=\p{L})){1,12}`;
 
-/** "Ä" before a letter of three bytes can only be "Đ". */
-const CERTAIN = /Ä[\ufffd?]?(?=.{0,4}á[»º])/gu;
+/** A syllable that costs this much more than another one (nats) hardly exists ("giím" for "giám"). */
+const RARER = 5;
+/** "Ä" can only be "Đ": an umlaut of the text itself has two signs. */
+const CERTAIN = /Ä[\ufffd?]?/gu;
 
 /**
- * Restores letters that lost a byte if exactly one candidate makes the word a syllable; otherwise the damage stays visible, and
- * only the words around can tell the letter.
+ * Restores letters that lost a byte if one candidate alone makes the word a syllable, or a far more frequent one; otherwise the damage stays visible, and
+ * only the words around can tell the letter. `is1258`: the text was decoded as windows-1258.
  */
-export function restoreLostBytes(text: string): string {
-  return text.replace(WORD, (word) => onlySyllable(word.normalize("NFC")) ?? word.replace(CERTAIN, "Đ"));
+export function restoreLostBytes(text: string, is1258: boolean): string {
+  const lost = is1258 ? LOST_1258 : LOST;
+  return text
+    .replace(WORD, (word) => onlySyllable(word.normalize("NFC"), lost) ?? word)
+    .replace(CERTAIN, "Đ");
 }
 
-function onlySyllable(word: string): string | null {
+function onlySyllable(word: string, lost: typeof LOST): string | null {
   const found = PART.exec(word);
-  if (!found) return null;
+  const letters = found && lost.get(found.groups!.left!);
+  if (!letters) return null;
   const before = word.slice(0, found.index);
   const after = word.slice(found.index + found[0].length);
   const rest = before + after;
   const inCapitals = rest !== rest.toLowerCase() && rest === rest.toUpperCase();
   // One capital may begin a word or be a part of a word in capitals.
   const isOpen = found.index === 0 || (inCapitals && rest.length === 1);
-  const words = LOST.get(found.groups!.left!)!
+  const words = letters
     .filter((letter) => isOpen || inCapitals === (letter !== letter.toLowerCase()))
     .map((letter) => before + letter + after)
-    .map((candidate) => (PART.test(candidate) ? onlySyllable(candidate) : candidate))
-    .filter((candidate) => candidate !== null)
-    .filter((candidate) => syllableCost(candidate) !== null);
-  return words.length === 1 ? words[0]! : null;
+    .map((candidate) => (PART.test(candidate) ? onlySyllable(candidate, lost) : candidate))
+    .flatMap((word) => {
+      const cost = word === null ? null : syllableCost(word);
+      return cost === null ? [] : [{ word, cost }];
+    })
+    .sort((a, b) => a.cost - b.cost);
+  const [best, second] = words;
+  return best && (!second || second.cost - best.cost > RARER) ? best.word : null;
 }

@@ -10,6 +10,8 @@ const FOLLOWERS = "[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•
 // "à" is C3 A0, and programs replace the no-break space A0 with a space.
 const LOST_BLANK = "[ÃĂ] (?= )|[ÃĂ](?= |$)";
 const IS_LOST_BLANK = /^[ÃĂ] ?$/;
+/** Letters that only windows-1258 has, before a following byte. */
+const IN_1258 = new RegExp(`[Ă\u0300]${FOLLOWERS}`, "u");
 const SEQUENCE = new RegExp(`${LEADS_3}${FOLLOWERS}{2}|${LEADS_2}${FOLLOWERS}|${LOST_BLANK}`, "gu");
 /** Text is sometimes decoded wrongly twice, hardly ever more often. */
 const ROUNDS = 3;
@@ -17,7 +19,7 @@ const ROUNDS = 3;
 /**
  * Restores UTF-8 that was decoded as windows-1252 or windows-1258, once or several times; null if the text is not of this kind.
  * @param leastPairs minimum number of sequences if all have two letters, because two letters may be adjacent by
- * coincidence; a sequence of three never is.
+ * coincidence; a sequence of three never is. 1: the text around is of this kind, so every sequence may lack a byte.
  */
 export function undoMojibake(text: string, leastPairs: number): string | null {
   let out: string | null = null;
@@ -26,7 +28,9 @@ export function undoMojibake(text: string, leastPairs: number): string | null {
     if (next === null) break;
     out = next;
   }
-  return out === null ? null : restoreLostBytes(out.normalize("NFC"));
+  if (out === null && leastPairs > 1) return null;
+  const restored = restoreLostBytes((out ?? text).normalize("NFC"), IN_1258.test(text));
+  return restored === text ? null : restored;
 }
 
 function undoOnce(text: string, leastPairs: number): string | null {

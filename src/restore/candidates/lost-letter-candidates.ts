@@ -14,7 +14,7 @@ export const LOST = "ŧ";
 export const AFTER_LOST = { "»": "\u0332", º: "\u0333" } as const;
 /** The letters whose last byte is lost, by that mark; in capitals another one. */
 const WITH_BYTES: Readonly<Record<string, Readonly<Record<"small" | "capitals", string>>>> = {
-  [AFTER_LOST["»"]]: { small: "ềờọỏử", capitals: "ố" },
+  [AFTER_LOST["»"]]: { small: "ềờọỏửở", capitals: "ốởớỏị" },
   [AFTER_LOST.º]: { small: "ậ", capitals: "ạ" },
 };
 const BYTES = /ŧ([\u0332\u0333])\1?/gu;

@@ -5,10 +5,13 @@ import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts"
 import { undoMojibake } from "../../language/encoding/undo-mojibake.ts";
 import type { Line } from "../../model/extraction.ts";
 import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
+import { decodePart } from "./encoded-parts.ts";
 
 /** How to decode the text of one font. */
 interface FontReading {
   readonly encoding: LegacyEncoding;
+  /** Encodings of other segments, in which a segment may read better. */
+  readonly others: readonly LegacyEncoding[];
   readonly capitals: boolean;
   /** True if the font's name or nearly all of its text shows the encoding; else each segment must read better decoded. */
   readonly sure: boolean;
@@ -32,6 +35,11 @@ const SURE_PAIRS = 2;
 /** Minimum share of the text beyond ASCII whose segments agree on the encoding of a font. */
 const SURE_SHARE = 0.7;
 
+/** Minimum share of the text that has another encoding; less is coincidence. */
+const OTHER_SHARE = 0.05;
+/** Another encoding than most of the text has is used where it costs at most this share. */
+const MUCH_BETTER = 0.75;
+
 /**
  * Converts text of legacy fonts (TCVN3, VNI, VPS, VISCII, windows-1258) and UTF-8 decoded as Latin to Unicode. The
  * encoding follows from the font's name, else from how well the text reads. Text that reads well is not changed.
@@ -49,12 +57,11 @@ export const legacyEncoding: Repair = {
       const read = segmentsOf(line).map((segment) => {
         const better = withoutMojibake(segment.text, leastPairs);
         const reading = readings.get(segment.font) ?? null;
-        const text = better ?? (reading ? decodeSegment(segment.text, reading) : segment.text);
+        const { text, encoding } =
+          better !== null ? { text: better, encoding: MOJIBAKE } : decodeSegment(segment.text, reading);
         if (text === segment.text) return segment;
-        if (better !== null || BEYOND_ASCII.test(segment.text)) {
-          const found = encodings.get(page) ?? new Set();
-          encodings.set(page, found.add(better !== null ? MOJIBAKE : reading!.encoding));
-        }
+        if (BEYOND_ASCII.test(segment.text))
+          encodings.set(page, (encodings.get(page) ?? new Set()).add(encoding));
         return { ...segment, text };
       });
       return withSegments(line, read);
@@ -71,25 +78,38 @@ function readingOf(font: string, segments: readonly Segment[]): FontReading | nu
   if (known) {
     const sample = marked.join("\n").slice(0, SAMPLE);
     const reads = vietnameseFit(fromLegacy(sample, known.encoding)).cost <= vietnameseFit(sample).cost;
-    return reads ? { ...known, sure: true } : null;
+    return reads ? { ...known, others: [], sure: true } : null;
   }
   const votes = new Map<LegacyEncoding, number>();
   for (const text of marked) {
     const found = detectEncoding(text, SURE_WORDS);
     if (found) votes.set(found.encoding, (votes.get(found.encoding) ?? 0) + text.length);
   }
-  const [winner] = [...votes].sort(([, a], [, b]) => b - a);
+  const [winner, ...others] = [...votes].sort(([, a], [, b]) => b - a);
   if (!winner) return null;
   const [encoding, length] = winner;
   const all = segments.filter((s) => BEYOND_ASCII.test(s.text)).reduce((sum, s) => sum + s.text.length, 0);
-  return { encoding, capitals: false, sure: length >= SURE_SHARE * all };
+  return {
+    encoding,
+    others: others.filter(([, own]) => own >= OTHER_SHARE * all).map(([other]) => other),
+    capitals: false,
+    sure: length >= SURE_SHARE * all,
+  };
 }
 
-function decodeSegment(text: string, { encoding, capitals, sure }: FontReading): string {
-  if (UNICODE_ONLY.test(text)) return text;
+/** The text of a segment, and its encoding if it was decoded. */
+function decodeSegment(text: string, reading: FontReading | null): { text: string; encoding: string } {
+  if (UNICODE_ONLY.test(text)) return decodePart(text) ?? { text, encoding: "" };
+  if (reading === null) return { text, encoding: "" };
+  const { encoding, others, capitals, sure } = reading;
   const read = fromLegacy(text, encoding);
-  if (!sure) return vietnameseFit(read).cost < vietnameseFit(text).cost ? read : text;
-  return capitals ? read.toUpperCase() : read;
+  if (sure && others.length === 0) return { text: capitals ? read.toUpperCase() : read, encoding };
+  const readings = [
+    { text: read, encoding, weight: 1 },
+    ...(sure ? [] : [{ text, encoding: "", weight: 1 }]),
+    ...others.map((other) => ({ text: fromLegacy(text, other), encoding: other, weight: 1 / MUCH_BETTER })),
+  ].map((own) => ({ ...own, cost: vietnameseFit(own.text).cost * own.weight }));
+  return readings.reduce((best, own) => (own.cost < best.cost ? own : best));
 }
 
 /** The text with mojibake undone; null if that does not make it read better. */

@@ -20,7 +20,7 @@ import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 import { segments } from "../decode/segments.ts";
 import type { Change } from "../flow/flow.ts";
-import { outsideAddresses } from "./addresses.ts";
+import { outsideAddresses, withoutAddresses } from "./addresses.ts";
 import { unchanged } from "./loss-restorer.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 
@@ -124,7 +124,8 @@ export class LostLetters {
 
   /** True if most words can be Vietnamese. In code and in other languages a "?" beside a letter has other meanings. */
   private isVietnamese(line: string, tokens: readonly ModelToken[], loss: LetterLoss): boolean {
-    if (CODE.test(line.slice(Math.max(0, tokens[0]!.start - 2), tokens.at(-1)!.end + 2))) return false;
+    const part = line.slice(Math.max(0, tokens[0]!.start - 2), tokens.at(-1)!.end + 2);
+    if (CODE.test(withoutAddresses(part))) return false;
     let words = 0;
     let native = 0;
     for (const { kind, start, end } of tokens) {

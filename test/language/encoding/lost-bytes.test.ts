@@ -23,7 +23,17 @@ describe("UTF-8 read as windows-1252 that lost bytes", () => {
     expect(undoMojibake("dá»± án, Äá» nghá»‹", 1)).toBe("dự án, Đá» nghị");
   });
 
-  it("does not change a word that no letter makes a syllable", () => {
-    expect(undoMojibake("dá»± án Äzw", 1)).toBe("dự án Äzw");
+  it("does not change a word that no letter makes a syllable, except for Ä, which can only be Đ", () => {
+    expect(undoMojibake("dá»± án zá»w", 1)).toBe("dự án zá»w");
+    expect(undoMojibake("dá»± án TSCÄ, HÄ? 12", 1)).toBe("dự án TSCĐ, HĐ 12");
+  });
+
+  it("reads a line without any whole letter where the text around is of this kind", () => {
+    expect(undoMojibake("GIÃM Äá»C", 1)).toBe("GIÁM ĐỐC");
+    expect(undoMojibake("GIÃM Äá»C", 2)).toBeNull();
+  });
+
+  it("leaves a letter to the words around that windows-1258 makes ambiguous", () => {
+    expect(undoMojibake("Sá» KHOA Há»ŒC VĂ€ ÄĂ O TẠO", 1)).toContain("Sá» KHOA");
   });
 });

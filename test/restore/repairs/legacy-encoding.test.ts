@@ -41,6 +41,30 @@ describe("legacyEncoding", () => {
     expect(encodings).toEqual([encoding]);
   });
 
+  it("reads each line in its own encoding, where a file has several", () => {
+    const lines = PLAN_LINES.filter((line) => line.length > 40);
+    const encoded = lines.map((line, i) => toLegacy(line, LEGACY_ENCODINGS[i % 3]!));
+    const { texts } = apply(encoded.map((text) => ({ text })));
+    expect(texts).toEqual(lines);
+  });
+
+  it("reads the encoded part of a Unicode line", () => {
+    const [first, second] = ["Trạm khuyến nông hướng dẫn ", "các hộ chăn nuôi khử trùng chuồng trại trong tháng"];
+    for (const encoding of ["tcvn3", "vni"] as const) {
+      expect(apply([{ text: first + toLegacy(second, encoding) }]).texts).toEqual([first + second]);
+      expect(apply([{ text: `${toLegacy(second, encoding)} ${first}` }]).texts).toEqual([
+        `${second} ${first}`,
+      ]);
+    }
+  });
+
+  it.each([
+    "Giá vé 20 € (tương đương 550.000 đồng); nhiệt độ 38°C ± 1°C; “tuýp” «A» có ½ lít, §3.",
+    "Đoàn Müller, Gößner và Peña thăm xã; bà Françoise, ông Ångström phát biểu.",
+  ])("keeps signs and names in a Unicode line: %s", (line) => {
+    expect(apply([{ text: line }]).texts).toEqual([line]);
+  });
+
   it("reads each run by its own font, and keeps the positions of runs", () => {
     const [old, now] = [toLegacy("Giao Văn phòng Sở", "tcvn3"), " chủ trì, phối hợp"];
     const { lines } = apply([

@@ -13,6 +13,10 @@ describe("letters that were printed as “?”", () => {
     ["?y ban nhân dân t?nh ban hành k? ho?ch", "Ủy ban nhân dân tỉnh ban hành kế hoạch"],
     ["C?NG HÒA XÃ H?I CH? NGH?A VI?T NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
     ["| Ti?p nh?n h? s? | S? N?i v? |", "| Tiếp nhận hồ sơ | Sở Nội vụ |"],
+    [
+      "Các xã g?i báo cáo k?t qu? qua https://dvc.vidu.example.vn/tra-cuu?ma=0412 cho V?n phòng t?ng h?p",
+      "Các xã gửi báo cáo kết quả qua https://dvc.vidu.example.vn/tra-cuu?ma=0412 cho Văn phòng tổng hợp",
+    ],
     ["theo Ngh? ??nh s? 30/2020/N?-CP c?a Chính ph?", "theo Nghị định số 30/2020/NĐ-CP của Chính phủ"],
   ])("%s", (printed, meant) => {
     expect(restored(printed).text).toBe(meant);
