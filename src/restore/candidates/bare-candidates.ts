@@ -8,11 +8,10 @@ import { type ArcNote, CANDIDATE_CACHE, type Candidate } from "./candidate.ts";
 import { caseHint } from "./case-model.ts";
 import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
+import { UnlikelyWords } from "./unlikely-words.ts";
 
 /** Log-probability of keeping a bare word that the model knows only with marks: a foreign word in Vietnamese text. */
 const UNCHANGED = -9;
-/** Added for "Số" inside a sentence without a number after it: "Văn phòng So chu tri" is "Sở". */
-const WITHOUT_NUMBER = -3;
 /** "IoT", "eMBB": a name; words of Vietnamese have no capitals inside. */
 const CAPITAL_INSIDE = /[a-z][A-Z]/u;
 const NONE: readonly Candidate[] = [];
@@ -22,15 +21,14 @@ const PRINTED_CACHE = { maxKeyLength: 12, maxWeight: 8000 };
 /** Candidates in text without marks. */
 export class BareCandidates {
   private readonly tools: RestorerTools;
-  /** The number of the word "số". */
-  private readonly numeral: number;
+  private readonly unlikely: UnlikelyWords;
   /** Words that a printed word may stand for; the same list for the same word while it is cached. */
   private readonly candidatesOf: (printed: string) => readonly Candidate[];
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
     const { model } = tools;
-    this.numeral = model.id("số");
+    this.unlikely = new UnlikelyWords(model);
     // The most probable first, so that the decoder discards the others sooner.
     const ofKey = memoize(
       (key) =>
@@ -60,10 +58,9 @@ export class BareCandidates {
       }
       const hint = caseHint(line, start, printed, i === 0);
       let isKnown = false;
-      const isCount = hint !== "capital" || isNumber(tokens[i + 1]) || line[tokens[i]!.end] === ":";
-      const unlikely = isCount ? UNKNOWN : this.numeral;
+      const unlikely = this.unlikely.at(line, tokens, i, hint);
       for (const { id, log, note } of found[i]!) {
-        const own = id === unlikely ? log + WITHOUT_NUMBER : log;
+        const own = unlikely === null ? log : log + (unlikely.get(id) ?? 0);
         lattice.arc(1, id, own + cases.log(id, hint), note);
         if (note === null) isKnown = true;
       }

@@ -6,12 +6,12 @@ import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { Lattice } from "../decode/lattice.ts";
 import type { LossModel, PrintedWord } from "../loss/loss-model.ts";
-import { type LossRates, lossProbability } from "../loss/loss-rates.ts";
-import { LOSSES } from "../loss/mark-loss.ts";
+import { type LossRates, lossProbability, strokesLost } from "../loss/loss-rates.ts";
 import type { ArcNote, Candidate } from "./candidate.ts";
 import { caseHint } from "./case-model.ts";
 import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
+import { UnlikelyWords } from "./unlikely-words.ts";
 
 /** Log-probability of keeping a word that the model does not know. */
 const KEEP_UNKNOWN = -7;
@@ -21,7 +21,6 @@ const SUSPECT = 1e-3;
 const LOST = 0.9;
 /** Words on each side that show whether a word is in Vietnamese text. */
 const AROUND = 4;
-const STROKE_LOST = (1 << LOSSES.indexOf("all")) | (1 << LOSSES.indexOf("stroke"));
 const NONE: readonly Candidate[] = [];
 
 /** Candidates in text in which words lost marks at given rates. */
@@ -29,12 +28,14 @@ export class LossCandidates {
   private readonly tools: RestorerTools;
   private readonly losses: LossModel;
   private readonly rates: LossRates;
+  private readonly unlikely: UnlikelyWords;
   private readonly candidates = new Map<string, readonly Candidate[]>();
 
   constructor(tools: RestorerTools, losses: LossModel, rates: LossRates) {
     this.tools = tools;
     this.losses = losses;
     this.rates = rates;
+    this.unlikely = new UnlikelyWords(tools.model);
   }
 
   /** True if a word of the segment may have lost marks. */
@@ -70,7 +71,11 @@ export class LossCandidates {
         return;
       }
       const hint = caseHint(line, start, printed, i === 0);
-      for (const { id, log, note } of found[i]!) lattice.arc(1, id, log + cases.log(id, hint), note);
+      const unlikely = this.unlikely.at(line, tokens, i, hint);
+      for (const { id, log, note } of found[i]!) {
+        const cost = note === null ? 0 : (unlikely?.get(id) ?? 0);
+        lattice.arc(1, id, log + cost + cases.log(id, hint), note);
+      }
       if (own === UNKNOWN && !this.isBareAbbreviation(printed))
         lattice.arc(1, UNKNOWN, Math.log(this.rates[0]!) + KEEP_UNKNOWN);
       addPersonArcs(lattice, view, i);
@@ -90,7 +95,7 @@ export class LossCandidates {
 
   /** True if at least every tenth word that had đ lost it: then document numbers and abbreviations did too. */
   get losesStrokes(): boolean {
-    return this.price(STROKE_LOST) > Math.log(0.1);
+    return strokesLost(this.rates) > 0.1;
   }
 
   private candidatesOf(key: string): readonly Candidate[] {

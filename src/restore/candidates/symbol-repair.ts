@@ -1,4 +1,6 @@
+import { bareKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
+import { STROKE_ABBREVIATIONS } from "./stroke-abbreviations.ts";
 
 // Repairs document numbers and abbreviations by their form alone, without the language model.
 
@@ -20,6 +22,8 @@ export class SymbolRepair {
       if (bare === "?") this.places.add(`${marked} ${after}`);
       else if (bare && marked) this.marked.set(bare, marked);
     }
+    for (const marked of STROKE_ABBREVIATIONS.toLowerCase().split(" "))
+      this.marked.set(bareKey(marked), marked);
   }
 
   /** "15/2024/ND-CP" → "15/2024/NĐ-CP"; only parts in capitals whose marked form is certain. */
@@ -47,9 +51,11 @@ export class SymbolRepair {
     );
   }
 
-  /** "CPDT" → "CPĐT": D at a position where abbreviations have Đ. Three letters or more; shorter ones are ambiguous. */
+  /** "LDLD" → "LĐLĐ", "CPDT" → "CPĐT": known, or D where abbreviations have Đ. Three letters or more; shorter ones are ambiguous. */
   abbreviation(word: string): string {
     if (word.length < 3 || !word.includes("D")) return word;
+    const known = this.marked.get(word.toLowerCase())?.toUpperCase();
+    if (known?.replaceAll("Đ", "D") === word) return known;
     const framed = `^${word.toLowerCase().replaceAll("đ", "d")}$`;
     return word.replace(/D/gu, (letter, at: number) =>
       this.places.has(`${framed[at]} ${framed[at + 2]}`) ? "Đ" : letter,

@@ -36,6 +36,10 @@ export function haveSuspects(words: readonly PrintedWord[]): boolean {
 /** True for text in which no word lost marks, except by slips. */
 export const isSound = (rates: LossRates): boolean => rates[0] === 1;
 
+/** Share of the words whose đ became d. */
+export const strokesLost = (rates: LossRates): number =>
+  rates[LOSSES.indexOf("all")]! + rates[LOSSES.indexOf("stroke")]!;
+
 /** The rates of a document or page by its words. */
 export function documentRates(words: readonly PrintedWord[]): LossRates {
   const rates = estimate(words, USUAL, DOCUMENT_STRENGTH);

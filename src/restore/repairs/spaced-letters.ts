@@ -11,8 +11,8 @@ import { mapLines, type Repair } from "../flow/flow.ts";
 const BLANK = "[ \\u00a0\\u2000-\\u200a\\u202f]";
 /** Two single letters: a quick test that nearly all lines fail. */
 const MAY_BE_SPACED = regex`(?:^|\s|[("“])\p{L}\p{M}{0,2}${BLANK}{1,4}\p{L}\p{M}{0,2}(?:${BLANK}|[.,;:)”"]|$)`;
-/** At least four single characters with blanks between them, the first one a letter; punctuation may follow the last one. */
-const SPACED = regex.g`(?<![^\s("“])\p{L}(?:${BLANK}{1,4}[^\s]){2,4000}${BLANK}{1,4}[^\s](?![^\s.,;:)”"])`;
+/** At least four single characters with blanks between them, the first one no sign but a bullet; punctuation may follow the last one. */
+const SPACED = regex.g`(?<![^\s("“])[\p{L}\p{N}+\-•](?:${BLANK}{1,4}[^\s]){2,4000}${BLANK}{1,4}[^\s](?![^\s.,;:)”"])`;
 const CHARACTER = regex.g`[^\s]`;
 const LONGEST_SYLLABLE = 7;
 const MIN_LETTERS = 4;
@@ -22,6 +22,7 @@ const MIN_MEAN = 2;
 const MIN_SHARE = 0.75;
 const LETTER = regex`\p{L}`;
 const LETTERS = regex.g`\p{L}{1,40}`;
+const ADDRESS = /\S{0,99}(?:@|:\/\/)\S{0,999}/gu;
 
 /** Joins the letters of words that are printed letter by letter; other text stays. */
 export function joinSpacedLetters(text: string): string {
@@ -51,7 +52,7 @@ function between(gap: string, narrow: number, wide: number): string {
 
 /** True if most letters are in syllables; words in capitals may also be abbreviations. */
 function hasSyllables(text: string): boolean {
-  const words = text.match(LETTERS) ?? [];
+  const words = text.replace(ADDRESS, " ").match(LETTERS) ?? [];
   if (words.every((word) => word.length === 1)) return false;
   const inCapitals = text === text.toUpperCase();
   if (inCapitals && words.every((word) => word.length <= LONGEST_SYLLABLE) && words.some(isSyllable))

@@ -39,7 +39,8 @@ const WORDS: Readonly<Record<TypingMethod, RegExp>> = {
 const ADDRESS = /[^\s@/]{1,64}@\S{1,255}|(?:https?:\/\/|www\.)\S{1,999}/giu;
 const LINK = /([^\s()]{0,20}:\/\/[^\s)]{1,2000})/u;
 const LETTERS = regex.g`[\p{L}\p{M}]{1,40}`;
-const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZ\d]{2,8}$/u;
+/** At most one vowel, at the beginning of a long one ("ATVSLDD"). */
+const ABBREVIATION = /^(?:[B-DF-HJ-NP-TV-XZ\d]{2,8}|[AEIOU][B-DF-HJ-NP-TV-XZ\d]{4,8})$/u;
 const STROKE = /DD|D9/gu;
 /** A sentence may end here: the next word begins with a capital, or there is none. */
 const END = regex`^(?:["”)\]]{0,3}\s*$|["”)\]]{0,3}\s+[\p{Lu}\-+])`;

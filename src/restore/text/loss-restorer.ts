@@ -2,10 +2,18 @@
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { regex } from "../../language/regex.ts";
-import type { Restored } from "../decode/restored-line.ts";
+import { assemble, type RestoreContext, type Restored } from "../decode/restored-line.ts";
 import { LossModel } from "../loss/loss-model.ts";
-import { documentRates, haveSuspects, isSound, type LossRates, paragraphRates } from "../loss/loss-rates.ts";
+import {
+  documentRates,
+  haveSuspects,
+  isSound,
+  type LossRates,
+  paragraphRates,
+  strokesLost,
+} from "../loss/loss-rates.ts";
 import type { Diagnoser, Diagnosis } from "./diagnosis.ts";
+import { repairLabel } from "./label-repair.ts";
 import type { LineRestorer } from "./line-restorer.ts";
 import { lossWords } from "./loss-words.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
@@ -50,6 +58,19 @@ export const unchanged = (text: string): Restored => ({
   tokens: [],
   context: NEW_PARAGRAPH,
 });
+
+/** The paragraph with a second "d)" as "đ)" in a text that lost its đ, even if its own words lost none. */
+function withLabel(paragraph: string, document: LostMarks, context: RestoreContext): Restored {
+  const kept = unchanged(paragraph);
+  if (document === null || strokesLost(document.rates) < STROKES) return { ...kept, context };
+  const { replacement, letter } = repairLabel(kept.text, context.label);
+  const own = { words: context.words, label: letter };
+  return replacement?.text === "đ"
+    ? { ...assemble(kept.text, [replacement]), context: own }
+    : { ...kept, context: own };
+}
+/** Minimum share of words whose đ became d. */
+const STROKES = 0.03;
 
 /** At least four words without marks one after another, and nothing that only source code, markup and data have. */
 const RUN = regex`(?<![\p{L}\p{M}])(?:[A-Za-z]{1,7},?[ \u00a0]){3}[A-Za-z]{1,7}(?![\p{L}\p{M}])`;
@@ -103,7 +124,7 @@ export class LossRestorer {
     return paragraphByParagraph(lines, (paragraph, context) => {
       const mode =
         (document && this.modeFor(paragraph, document)) ?? (mayHaveRuns(paragraph) ? ONLY_RUNS : null);
-      if (mode === null) return { ...unchanged(paragraph), context };
+      if (mode === null) return withLabel(paragraph, document, context);
       return this.decoding().restorer.restore(paragraph, mode, context);
     });
   }

@@ -153,14 +153,23 @@ function isVietnamese(lines: readonly string[]): boolean {
   return long.length > 0 && 2 * long.filter((line) => VIETNAMESE.test(line)).length >= long.length;
 }
 
+/** True if most marks of a line are characters of their own; a single one is a correct way to write a letter. */
+function isDecomposed(line: string): boolean {
+  const marks = line.match(COMBINING)?.length ?? 0;
+  return marks > 0 && marks > (line.match(COMPOSED)?.length ?? 0);
+}
+const COMBINING = /[\u0300-\u036f]/gu;
+const COMPOSED = /[\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u00ff\u0102\u0103\u01a0-\u01b0\u1ea0-\u1ef9]/gu;
+
 /**
- * True if the change of a line is a repair of Vietnamese. Other languages have characters that repairs remove ("Ð" in
- * Icelandic, joiners), and another Unicode normal form is not damage. `among`: the lines around are Vietnamese, so a short line
- * is too ("Ghi chú").
+ * True if the change of a line is a repair of Vietnamese, whose letters are composed, too. Other languages have characters that
+ * repairs remove ("Ð" in Icelandic, joiners), and keep their Unicode normal form. `among`: the lines around are Vietnamese, so a
+ * short line is too ("Ghi chú").
  */
 function isRepaired(original: string, { text, tokens }: Restored, among: boolean): boolean {
   if (text === original) return false;
   if (tokens.some((token) => token.original !== token.restored)) return true;
+  if (isDecomposed(original)) return VIETNAMESE.test(text) || among;
   if (among && original.replace(NOT_PRINTED, "") === text) return true;
   return VIETNAMESE.test(text) && text.normalize("NFC") !== original.normalize("NFC");
 }

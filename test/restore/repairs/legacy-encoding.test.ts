@@ -49,7 +49,10 @@ describe("legacyEncoding", () => {
   });
 
   it("reads the encoded part of a Unicode line", () => {
-    const [first, second] = ["Trạm khuyến nông hướng dẫn ", "các hộ chăn nuôi khử trùng chuồng trại trong tháng"];
+    const [first, second] = [
+      "Trạm khuyến nông hướng dẫn ",
+      "các hộ chăn nuôi khử trùng chuồng trại trong tháng",
+    ];
     for (const encoding of ["tcvn3", "vni"] as const) {
       expect(apply([{ text: first + toLegacy(second, encoding) }]).texts).toEqual([first + second]);
       expect(apply([{ text: `${toLegacy(second, encoding)} ${first}` }]).texts).toEqual([

@@ -21,7 +21,9 @@ describe("letters with blanks between them", () => {
     ["b á o  c á o  k ế t  q u ả  n ă m  2 0 2 6 .", "báo cáo kết quả năm 2026."],
     ["N g à y  1 5 / 3 ,  c á c  đ ơ n  v ị", "Ngày 15/3, các đơn vị"],
     ["t r i e n  k h a i  k e  h o a c h", "trien khai ke hoach"],
-    ["-  T T .  H Đ N D ,  U B N D  x ã", "-  TT. HĐND, UBND xã"],
+    ["-  T T .  H Đ N D ,  U B N D  x ã", "- TT. HĐND, UBND xã"],
+    ["3 .  G i a o  U B N D  x ã  b á o  c á o", "3. Giao UBND xã báo cáo"],
+    ["G ử i  v ề  t o a n @ x a . e x a m p l e . v n  n g a y", "Gửi về toan@xa.example.vn ngay"],
   ])("are joined in %s", (printed, expected) => {
     expect(joinSpacedLetters(printed)).toBe(expected);
     expect(joinSpacedLetters(printed.normalize("NFD"))).toBe(expected);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bare } from "../../../src/language/fold.ts";
 import { TextFilter } from "../../../src/restore/text/text-filter.ts";
 import { restorer } from "./shipped-model.ts";
 
@@ -18,6 +19,11 @@ function filtered(text: string, piece: number): string {
   take(filter.end());
   return out;
 }
+
+const filterOf = (text: string) => {
+  const filter = new TextFilter(restorer);
+  return [...filter.push(text), ...filter.end()];
+};
 
 describe("a stream of text", () => {
   it("restores bare paragraphs and keeps good ones with their line ends", () => {
@@ -113,6 +119,43 @@ describe("a stream of text", () => {
     const filter = new TextFilter(restorer);
     const lines = [...filter.push(text), ...filter.end()];
     expect(lines.map((line) => line.text + line.lineEnd).join("")).toBe(text);
+  });
+
+  it("composes the letters of lines that are decomposed as a whole, short ones too", () => {
+    const text = `${GOOD.trim()}\nNơi nhận\nTổ trưởng\n`;
+    const filter = new TextFilter(restorer);
+    const lines = [...filter.push(text.normalize("NFD")), ...filter.end()];
+    expect(lines.map((line) => line.text + line.lineEnd).join("")).toBe(text);
+  });
+
+  it("restores abbreviations with Đ, and leaves those with D", () => {
+    const text =
+      "Liên đoàn phối hợp tổ chức tập huấn ATVSLĐ, rà soát TSCĐ, ký HĐLĐ với NLĐ, cấp CCCD và gửi LĐLĐ tỉnh.";
+    expect(filterOf(bare(text))[0]!.text).toBe(text);
+  });
+
+  it("decides “hằng” and “Sở” by the words beside them", () => {
+    for (const text of [
+      "Hằng quý, Văn phòng Sở theo dõi, đôn đốc các phòng báo cáo.",
+      "Chậm nhất ngày 20 hằng tháng, các xã gửi số liệu về Sở.",
+      "Kinh phí được bố trí hằng năm trong dự toán của đơn vị.",
+    ])
+      expect(filterOf(bare(text))[0]!.text).toBe(text);
+  });
+
+  it("repairs the list letter đ in text that only lost its đ", () => {
+    const text = [
+      "Đề nghị các địa phương triển khai đồng bộ, đúng định kỳ, đảm bảo điều kiện.",
+      ...[
+        "a) Rà soát văn bản;",
+        "b) Tham mưu ban hành;",
+        "c) Tổ chức tập huấn;",
+        "d) Kiểm tra việc thực hiện;",
+      ],
+      "đ) Báo cáo kết quả;",
+    ].join("\n");
+    const lost = text.replaceAll("đ", "d").replaceAll("Đ", "D");
+    expect(filterOf(lost).map((line) => line.text)).toEqual(text.split("\n"));
   });
 
   it("counts the lines of the stream", () => {
