@@ -8,7 +8,7 @@ import { withoutAddresses } from "./addresses.ts";
 const CHUNK = regex.g`[^\s.,;:()“”"/\-–+*[\]…!?]{1,40}`;
 const HAS_LETTER = regex`\p{L}`;
 const LETTERS = /^[a-zß'’]+$/u;
-const AT_ENDS = regex.g`^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$`;
+const AT_ENDS = regex.g`^[^\p{L}\p{N}]{1,40}|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]{1,40}$`;
 /** "QDc": an engine reads capitals inside words. */
 const INNER_CAPITAL = regex`\p{Ll}\p{Lu}`;
 const MARKS = regex.g`\p{M}`;
