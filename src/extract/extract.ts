@@ -92,21 +92,21 @@ function extensionMismatch(fileName: string, { extensions }: Format): Warning | 
 
 function empty(): KehoachError {
   return new KehoachError("empty", {
-    vi: "Tệp rỗng: không thấy chữ và ảnh nào trong các trang. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp rỗng: không thấy chữ và ảnh nào trong các trang. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The file is empty: neither text nor a picture was found on its pages. Ask the sender for it again.",
   });
 }
 
 function picturesOnly(): KehoachError {
   return new KehoachError("unreadable", {
-    vi: "Tệp chỉ có ảnh và không đọc được chữ nào trong ảnh. Hãy mở tệp để xem, hoặc xin bản có chữ.",
+    vi: "Tệp chỉ có ảnh và không đọc được chữ nào trong ảnh. Đề nghị mở tệp để xem, hoặc xin bản có chữ.",
     en: "The file contains only pictures, and no text could be read in them. Open the file, or ask for a copy with text.",
   });
 }
 
 function notWhatItsNameSays(extension: string): KehoachError {
   return new KehoachError("damaged", {
-    vi: `Tên tệp có đuôi .${extension} nhưng nội dung không phải văn bản: tệp đã hỏng, hoặc do phần mềm khác tạo ra. Hãy lưu lại thành .docx hoặc PDF bằng phần mềm đó, hoặc xin lại tệp từ nơi gửi.`,
+    vi: `Tên tệp có đuôi .${extension} nhưng nội dung không phải văn bản: tệp đã hỏng, hoặc do phần mềm khác tạo ra. Đề nghị lưu lại thành .docx hoặc PDF bằng phần mềm đó, hoặc xin lại tệp từ nơi gửi.`,
     en: `The name ends in .${extension} but the content is not a document: the file is damaged, or another program made it. Save it as .docx or PDF with that program, or ask the sender for it again.`,
   });
 }
@@ -114,7 +114,7 @@ function notWhatItsNameSays(extension: string): KehoachError {
 function tooManyBytes(bytes: number, maxBytes: number): KehoachError {
   const mb = (n: number) => Math.ceil(n / 1e6);
   return new KehoachError("too-large", {
-    vi: `Tệp có dung lượng ${mb(bytes)} MB, quá giới hạn ${mb(maxBytes)} MB. Hãy tách hoặc nén tệp, hoặc nâng giới hạn bằng --max-bytes.`,
+    vi: `Tệp có dung lượng ${mb(bytes)} MB, quá giới hạn ${mb(maxBytes)} MB. Đề nghị tách hoặc nén tệp, hoặc nâng giới hạn bằng --max-bytes.`,
     en: `The file size is ${mb(bytes)} MB, above the limit of ${mb(maxBytes)} MB. Split or compress it, or raise the limit with --max-bytes.`,
   });
 }

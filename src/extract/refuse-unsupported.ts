@@ -99,21 +99,21 @@ function zipCutOff(): KehoachError {
 
 function damaged(vi: string, en: string): KehoachError {
   return new KehoachError("damaged", {
-    vi: `Tệp bị hỏng hoặc bị cắt cụt (${vi}). Hãy xin lại tệp từ nơi gửi.`,
+    vi: `Tệp bị hỏng hoặc bị cắt cụt (${vi}). Đề nghị xin lại tệp từ nơi gửi.`,
     en: `The file is damaged or cut off (${en}). Ask the sender for it again.`,
   });
 }
 
 function pictureNotRead(kind: string): KehoachError {
   return new KehoachError("unreadable", {
-    vi: `Tệp là ảnh ${kind}, loại ảnh mà chương trình không đọc được. Hãy lưu lại thành JPEG, PNG hoặc PDF.`,
+    vi: `Tệp là ảnh ${kind}, loại ảnh mà chương trình không đọc được. Đề nghị lưu lại thành JPEG, PNG hoặc PDF.`,
     en: `The file is a ${kind} picture, which this program cannot read. Save it as JPEG, PNG or PDF.`,
   });
 }
 
 function wordPerfect(): KehoachError {
   return new KehoachError("unreadable", {
-    vi: "Tệp do WordPerfect tạo ra, chương trình không đọc được. Hãy mở tệp bằng WordPerfect hoặc LibreOffice và lưu lại dưới dạng .docx.",
+    vi: "Tệp do WordPerfect tạo ra, chương trình không đọc được. Đề nghị mở tệp bằng WordPerfect hoặc LibreOffice và lưu lại dưới dạng .docx.",
     en: "The file was made by WordPerfect and cannot be read. Open it in WordPerfect or LibreOffice and save it as .docx.",
   });
 }

@@ -19,7 +19,7 @@ export function notCreated(folder: string, error: unknown): KehoachError {
 export function damaged(folder: string, name: string): KehoachError {
   const path = join(folder, name);
   return new KehoachError("damaged", {
-    vi: `Tệp kết quả “${path}” không còn đúng quy cách. Hãy chạy lại “kehoach run” với --force.`,
+    vi: `Tệp kết quả “${path}” không còn đúng quy cách. Đề nghị chạy lại “kehoach run” với --force.`,
     en: `The result file “${path}” does not have the expected format. Run “kehoach run” again with --force.`,
   });
 }

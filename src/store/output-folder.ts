@@ -69,7 +69,7 @@ export class OutputFolder implements ResultStore {
     const plans = await stat(join(folder, "plans")).catch(() => null);
     if (plans?.isDirectory()) return new OutputFolder(folder);
     throw new KehoachError("usage", {
-      vi: `Thư mục “${folder}” chưa có kết quả nào. Hãy chạy “kehoach run <thư mục>” trước, hoặc chỉ đúng thư mục bằng --out.`,
+      vi: `Thư mục “${folder}” chưa có kết quả nào. Đề nghị chạy “kehoach run <thư mục>” trước, hoặc chỉ đúng thư mục bằng --out.`,
       en: `“${folder}” contains no results yet. Run “kehoach run <folder>” first, or name the folder with --out.`,
     });
   }

@@ -138,36 +138,36 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, start: number): Pro
 
 const CAUSES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   ENOSPC: {
-    vi: "ổ đĩa đã đầy. Hãy dọn bớt ổ đĩa",
+    vi: "ổ đĩa đã đầy. Đề nghị dọn bớt ổ đĩa",
     en: "the disk is full. Free some space",
   },
   EDQUOT: {
-    vi: "đã hết dung lượng được cấp trên ổ đĩa. Hãy xóa bớt tệp hoặc xin thêm dung lượng",
+    vi: "đã hết dung lượng được cấp trên ổ đĩa. Đề nghị xóa bớt tệp hoặc xin thêm dung lượng",
     en: "your quota on the disk is used up. Delete some files or ask for more space",
   },
   EIO: {
-    vi: "ổ đĩa báo lỗi khi ghi. Hãy kiểm tra ổ đĩa và kết nối",
+    vi: "ổ đĩa báo lỗi khi ghi. Đề nghị kiểm tra ổ đĩa và kết nối",
     en: "the disk reports an error. Check the disk and its connection",
   },
   EROFS: {
-    vi: "ổ đĩa chỉ cho đọc. Hãy dùng ổ đĩa cho phép ghi",
+    vi: "ổ đĩa chỉ cho đọc. Đề nghị dùng ổ đĩa cho phép ghi",
     en: "the disk is read-only. Use a disk that can be written",
   },
   EBUSY: {
-    vi: "tệp đang được chương trình khác mở. Hãy đóng tệp đó",
+    vi: "tệp đang được chương trình khác mở. Đề nghị đóng tệp đó",
     en: "another program has the file open. Close the file in that program",
   },
   EISDIR: {
-    vi: "đã có thư mục trùng tên. Hãy đổi tên thư mục đó",
+    vi: "đã có thư mục trùng tên. Đề nghị đổi tên thư mục đó",
     en: "a folder has this name. Rename the folder",
   },
 };
 const DENIED = {
-  vi: "không có quyền ghi, hoặc tệp đang được chương trình khác mở. Hãy kiểm tra quyền ghi và đóng tệp đó",
+  vi: "không có quyền ghi, hoặc tệp đang được chương trình khác mở. Đề nghị kiểm tra quyền ghi và đóng tệp đó",
   en: "you have no permission to write it, or another program has it open. Check the permissions and close the file",
 };
 const OTHER = {
-  vi: "ổ đĩa không nhận đủ dữ liệu. Hãy kiểm tra dung lượng và kết nối của ổ đĩa",
+  vi: "ổ đĩa không nhận đủ dữ liệu. Đề nghị kiểm tra dung lượng và kết nối của ổ đĩa",
   en: "the disk did not store all data. Check its free space and its connection",
 };
 

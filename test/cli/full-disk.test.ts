@@ -59,7 +59,7 @@ describe("run", () => {
       expect(code, name).toBe(1);
       expect(stderr).toContain(join(out, name));
       expect(stderr).toContain(
-        i % 2 ? "ổ đĩa đã đầy. Hãy dọn bớt ổ đĩa" : "the disk is full. Free some space",
+        i % 2 ? "ổ đĩa đã đầy. Đề nghị dọn bớt ổ đĩa" : "the disk is full. Free some space",
       );
       expect(readFileSync(join(out, name))).toEqual(content);
       expect([...contentOf(out).keys()]).toEqual([...earlier.keys()]);

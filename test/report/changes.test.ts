@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { changesBetween, runResultsOf } from "../../src/report/changes/changes-between.ts";
+import { changesView } from "../../src/report/view/changes.ts";
+import { wordsIn } from "../../src/report/words/words.ts";
 import { casePlan, unit } from "../support/case-plan.ts";
 
 const finding = (key: string, values = "1", rest: Partial<Finding> = {}): Finding => ({
@@ -55,4 +57,23 @@ it("knows a document that was scanned again by its number and issuer", () => {
   expect(plans([plan("a", "57")], [plan("b", "57")])).toEqual([0, 0]);
   expect(plans([plan("a", "57")], [plan("a", "57"), plan("b", "58")])).toEqual([1, 0]);
   expect(plans([plan("a", "")], [plan("b", "")])).toEqual([1, 1]);
+});
+
+it("says in a sentence which documents arrived and which are gone, and does not mention what did not happen", () => {
+  const plan = (id: string) => casePlan({ id, number: `${id}/KH-SYT`, unit: unit("Sở Y tế", "so-y-te") });
+  const sentence = (before: string[], after: string[], lang: "vi" | "en") => {
+    const [was, is] = [before, after].map((ids) => runResultsOf(ids.map(plan), []));
+    const view = changesView(
+      { day: "2025-05-02", changes: changesBetween(was!, is!) },
+      { lang, words: wordsIn(lang) },
+    );
+    return view!.sentence;
+  };
+  expect(sentence(["1", "2"], ["2", "3"], "vi")).toMatch(
+    /^1 văn bản mới nhận; 1 văn bản không còn; 0 cảnh báo mới/u,
+  );
+  expect(sentence(["1", "2"], ["2", "3"], "en")).toMatch(
+    /^1 document arrived; 1 document gone; 0 new findings/u,
+  );
+  expect(sentence(["1"], ["1"], "vi")).not.toContain("văn bản không còn");
 });

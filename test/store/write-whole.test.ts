@@ -35,7 +35,7 @@ it("says what to do if a folder has the name", async () => {
   await expect(writeWhole(join(folder, "report.html"), "x")).rejects.toMatchObject({
     code: "unwritable",
     messages: {
-      vi: expect.stringContaining("đã có thư mục trùng tên. Hãy đổi tên thư mục đó"),
+      vi: expect.stringContaining("đã có thư mục trùng tên. Đề nghị đổi tên thư mục đó"),
       en: expect.stringContaining("a folder has this name. Rename the folder"),
     },
   });

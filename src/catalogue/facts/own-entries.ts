@@ -73,7 +73,7 @@ function wrong(entry: string, field: string, what: { vi: string; en: string }): 
   const vi = [entry && `mục “${entry}”`, field && `trường “${field}”`].filter(Boolean).join(", ");
   const en = [entry && `entry "${entry}"`, field && `field "${field}"`].filter(Boolean).join(", ");
   return new KehoachError("usage", {
-    vi: `Danh mục riêng không dùng được${vi ? `: ${vi}` : ""}: ${what.vi}. Hãy sửa tệp rồi chạy lại.`,
+    vi: `Danh mục riêng không dùng được${vi ? `: ${vi}` : ""}: ${what.vi}. Đề nghị sửa tệp rồi chạy lại.`,
     en: `The catalogue file cannot be used${en ? `: ${en}` : ""}: ${what.en}. Correct the file and run again.`,
   });
 }

@@ -64,7 +64,7 @@ function findOne(findings: readonly Finding[], key: string, values: string | und
   const list = (lang: Lang) =>
     found.map((finding) => `--values ${finding.values}: ${finding.messages[lang]}`).join("\n");
   throw new KehoachError("usage", {
-    vi: `Có ${found.length} cảnh báo cùng mã “${key}”. Hãy chọn một:\n${list("vi")}`,
+    vi: `Có ${found.length} cảnh báo cùng mã “${key}”. Đề nghị chọn một:\n${list("vi")}`,
     en: `${found.length} findings have the key “${key}”. Choose one:\n${list("en")}`,
   });
 }

@@ -52,17 +52,14 @@ export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanReco
   const near = plans.filter((plan) => isNear(wanted, plan));
   const [vi, en] =
     near.length > 0
-      ? [
-          `Có phải một trong các kế hoạch sau:\n${listOf(near)}`,
-          `Did you mean one of these:\n${listOf(near)}`,
-        ]
+      ? [`Có phải một trong các văn bản sau:\n${listOf(near)}`, `Did you mean one of these:\n${listOf(near)}`]
       : [
           "Đề nghị nêu số, ký hiệu, tên đơn vị, tên tệp hoặc mã (tên tệp trong thư mục plans).",
           "Give the number, the unit, the file name or the id (a file name in plans).",
         ];
   throw new KehoachError("usage", {
-    vi: `Không có kế hoạch nào ứng với “${wanted}”. ${vi}`,
-    en: `No plan matches “${wanted}”. ${en}`,
+    vi: `Không có văn bản nào ứng với “${wanted}”. ${vi}`,
+    en: `No document matches “${wanted}”. ${en}`,
   });
 }
 
@@ -90,8 +87,8 @@ function oneOf(wanted: string, plans: readonly PlanRecord[]): PlanRecord | undef
   if (plans.length <= 1) return plans[0];
   const list = listOf(plans);
   throw new KehoachError("usage", {
-    vi: `Có ${plans.length} kế hoạch ứng với “${wanted}”, đề nghị nêu rõ hơn:\n${list}`,
-    en: `${plans.length} plans match “${wanted}”; be more specific:\n${list}`,
+    vi: `Có ${plans.length} văn bản ứng với “${wanted}”, đề nghị nêu rõ hơn:\n${list}`,
+    en: `${plans.length} documents match “${wanted}”; be more specific:\n${list}`,
   });
 }
 

@@ -41,7 +41,7 @@ export async function configToWrite(
   if (known) return known;
   if (settings.folder) return join(settings.folder, CONFIG_NAME);
   throw new KehoachError("usage", {
-    vi: "Các tệp đầu vào nằm ở nhiều thư mục nên chưa biết ghi vào tệp cấu hình nào. Hãy nêu tệp bằng --config.",
+    vi: "Các tệp đầu vào nằm ở nhiều thư mục nên chưa biết ghi vào tệp cấu hình nào. Đề nghị nêu tệp bằng --config.",
     en: "The inputs are in several folders, so it is not known which configuration file to write. Name the file with --config.",
   });
 }

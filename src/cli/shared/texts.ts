@@ -53,7 +53,7 @@ const vi = {
   wrongUsage: (what: string) => `Sai cách dùng: ${what}`,
   failed: "Chương trình gặp lỗi ngoài dự kiến:",
   outputCut: (detail: string) =>
-    `Không ghi được kết quả in ra; tệp nhận kết quả còn thiếu. Hãy kiểm tra dung lượng và quyền ghi rồi chạy lại. (${detail})`,
+    `Không ghi được kết quả in ra; tệp nhận kết quả còn thiếu. Đề nghị kiểm tra dung lượng và quyền ghi rồi chạy lại. (${detail})`,
   interrupting: "Đang dừng; những tệp đã đọc xong được giữ lại. Nhấn Ctrl-C lần nữa để thoát ngay.",
   interrupted: (out: string) =>
     `Đã dừng giữa chừng. Những gì đã đọc xong nằm trong “${out}”; chạy lại lệnh để đọc tiếp.`,

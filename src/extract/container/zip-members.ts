@@ -18,7 +18,7 @@ export function zipMembers(bytes: Uint8Array, { memberBytes }: MemberLimits): Me
 function intactBytes(read: Unpacked | null): Uint8Array {
   if (read?.intact) return read.bytes;
   throw new KehoachError("damaged", {
-    vi: "Tệp trong tệp nén bị hỏng hoặc bị cắt cụt. Hãy xin lại tệp nén từ nơi gửi.",
+    vi: "Tệp trong tệp nén bị hỏng hoặc bị cắt cụt. Đề nghị xin lại tệp nén từ nơi gửi.",
     en: "The file inside the archive is damaged or cut off. Ask the sender for the archive again.",
   });
 }

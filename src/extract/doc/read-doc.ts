@@ -25,7 +25,7 @@ function orDamaged<T>(read: () => T): T {
     throw new KehoachError(
       "damaged",
       {
-        vi: "Tệp Word 97-2003 bị hỏng hoặc bị cắt cụt, không đọc được nội dung. Hãy xin lại tệp từ nơi gửi.",
+        vi: "Tệp Word 97-2003 bị hỏng hoặc bị cắt cụt, không đọc được nội dung. Đề nghị xin lại tệp từ nơi gửi.",
         en: "The Word 97-2003 file is damaged or cut off, and its content cannot be read. Ask the sender for it again.",
       },
       error.message,

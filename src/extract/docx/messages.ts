@@ -8,7 +8,7 @@ function warning(code: string, vi: string, en: string): Warning {
 export const WARNINGS = {
   damagedPartly: warning(
     "damaged-partly",
-    "Tệp Word bị hỏng một phần; chỉ đọc được phần còn nguyên. Nên xin lại tệp từ nơi gửi.",
+    "Tệp Word bị hỏng một phần; chỉ đọc được phần còn nguyên. Đề nghị xin lại tệp từ nơi gửi.",
     "The Word file is damaged in part; only the intact parts were read. Ask the sender for an intact copy.",
   ),
   plainText: warning(
@@ -23,28 +23,28 @@ export const WARNINGS = {
   ),
   ocrNeeded: warning(
     "ocr-needed",
-    "Tệp Word chỉ có ảnh, không có chữ; ảnh trong tệp Word chưa được nhận dạng. Hãy xin bản có chữ, hoặc lưu tệp thành PDF.",
+    "Tệp Word chỉ có ảnh, không có chữ; ảnh trong tệp Word chưa được nhận dạng. Đề nghị xin bản có chữ, hoặc lưu tệp thành PDF.",
     "The Word file contains only pictures, and pictures in Word files are not recognised. Ask for a copy with text, or save it as PDF.",
   ),
 };
 
 export function nothingReadable(): KehoachError {
   return new KehoachError("damaged", {
-    vi: "Tệp Word bị hỏng, không còn đọc được chữ nào. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp Word bị hỏng, không còn đọc được chữ nào. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The Word file is damaged and none of its words can be read. Ask the sender for it again.",
   });
 }
 
 export function onlyIncludedFile(): KehoachError {
   return new KehoachError("unreadable", {
-    vi: "Tệp Word chỉ chèn nội dung của một tệp khác; phần chèn đó không được đọc. Hãy mở tệp bằng Word và lưu lại dưới dạng .docx, hoặc xin cả tệp được chèn.",
+    vi: "Tệp Word chỉ chèn nội dung của một tệp khác; phần chèn đó không được đọc. Đề nghị mở tệp bằng Word và lưu lại dưới dạng .docx, hoặc xin cả tệp được chèn.",
     en: "The Word file only includes the content of another file, which was not read. Open it in Word and save it again, or ask the sender for the included file.",
   });
 }
 
 export function emptyDocx(): KehoachError {
   return new KehoachError("empty", {
-    vi: "Tệp Word không có chữ và ảnh nào. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp Word không có chữ và ảnh nào. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The Word file contains neither text nor pictures. Ask the sender for it again.",
   });
 }

@@ -65,7 +65,7 @@ const relationsOf = (name: string) =>
 
 function cutOff(): KehoachError {
   return new KehoachError("damaged", {
-    vi: "Tệp Word bị hỏng hoặc bị cắt cụt, không đọc được nội dung. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp Word bị hỏng hoặc bị cắt cụt, không đọc được nội dung. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The Word file is damaged or cut off, and its content cannot be read. Ask the sender for it again.",
   });
 }

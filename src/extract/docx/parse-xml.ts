@@ -102,7 +102,7 @@ function decode(bytes: Uint8Array): string {
 
 function tooManyElements(): KehoachError {
   return new KehoachError("too-large", {
-    vi: "Cấu trúc tệp quá phức tạp, không giống một văn bản. Hãy tách tệp, hoặc lưu lại bằng Word rồi gửi lại.",
+    vi: "Cấu trúc tệp quá phức tạp, không giống một văn bản. Đề nghị tách tệp, hoặc lưu lại bằng Word rồi gửi lại.",
     en: "The file has too many elements for a document. Split it, or save it again with Word.",
   });
 }

@@ -39,6 +39,6 @@ const attributesOf = (tag: string) => tag.replace(QUOTED, '""').match(ATTRIBUTE)
 
 const tooManyAttributes = () =>
   new KehoachError("too-large", {
-    vi: `Một phần tử của trang có hơn ${MAX_ATTRIBUTES} thuộc tính nên không đọc. Hãy lưu lại nội dung thành tệp Word hoặc PDF.`,
+    vi: `Một phần tử của trang có hơn ${MAX_ATTRIBUTES} thuộc tính nên không đọc. Đề nghị lưu lại nội dung thành tệp Word hoặc PDF.`,
     en: `An element of the page has more than ${MAX_ATTRIBUTES} attributes, so the page is not read. Save its content as Word or PDF.`,
   });

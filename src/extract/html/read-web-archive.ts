@@ -12,7 +12,7 @@ export const readWebArchive: ReadContent = async (bytes, limits) => {
 
 function noPage(): KehoachError {
   return new KehoachError("damaged", {
-    vi: "Tệp trang web (.mht) bị hỏng hoặc bị cắt cụt, không còn trang nào. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp trang web (.mht) bị hỏng hoặc bị cắt cụt, không còn trang nào. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The web archive (.mht) is damaged or cut off: it contains no page. Ask the sender for it again.",
   });
 }

@@ -30,7 +30,7 @@ export function dpiOf(shortSide: number, density: number | undefined): number {
 
 export function damagedPicture(): KehoachError {
   return new KehoachError("damaged", {
-    vi: "Ảnh bị hỏng hoặc bị cắt cụt, không mở được. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Ảnh bị hỏng hoặc bị cắt cụt, không mở được. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The picture is damaged or cut off and cannot be opened. Ask the sender for it again.",
   });
 }
@@ -41,7 +41,7 @@ export function checkPixels(width: number, height: number): void {
   const size = `${width} × ${height}`;
   const most = Math.round(MAX_PIXELS / 1e6);
   throw new KehoachError("too-large", {
-    vi: `Ảnh có kích thước ${size} điểm ảnh, quá giới hạn ${most} triệu điểm ảnh một trang. Hãy quét lại ở 200-300 dpi.`,
+    vi: `Ảnh có kích thước ${size} điểm ảnh, quá giới hạn ${most} triệu điểm ảnh một trang. Đề nghị quét lại ở 200-300 dpi.`,
     en: `The picture has ${size} pixels, above the limit of ${most} million a page. Scan it again at 200 to 300 dpi.`,
   });
 }

@@ -7,7 +7,7 @@ export async function parseMail(bytes: Uint8Array): Promise<Email> {
     return await PostalMime.parse(bytes, { forceRfc822Attachments: true, attachmentEncoding: "arraybuffer" });
   } catch (error) {
     const messages = {
-      vi: "Thư điện tử bị hỏng, không tách được nội dung. Hãy lưu lại thư rồi chạy lại.",
+      vi: "Thư điện tử bị hỏng, không tách được nội dung. Đề nghị lưu lại thư rồi chạy lại.",
       en: "The mail is damaged and cannot be read. Save it again from the mail program.",
     };
     throw new KehoachError("damaged", messages, String(error));

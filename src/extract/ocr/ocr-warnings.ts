@@ -8,7 +8,7 @@ function warning(vi: string, en: string, page: number): Warning {
 /** OCR was switched off. */
 export const ocrNeeded = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh chụp hoặc ảnh quét, không có lớp chữ tin cậy, và chưa được nhận dạng vì chạy với --ocr never. Hãy chạy lại với --ocr auto.`,
+    `Trang ${page} là ảnh chụp hoặc ảnh quét, không có lớp chữ tin cậy, và chưa được nhận dạng vì chạy với --ocr never. Đề nghị chạy lại với --ocr auto.`,
     `Page ${page} is a picture without a reliable text layer, and its text was not recognised because of --ocr never. Run again with --ocr auto.`,
     page,
   );

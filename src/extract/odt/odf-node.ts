@@ -63,7 +63,7 @@ export function numberOf(node: OdfNode, name: string, otherwise: number, most = 
 
 function tooManyElements(): KehoachError {
   return new KehoachError("too-large", {
-    vi: "Cấu trúc tệp quá phức tạp, không giống một văn bản. Hãy tách tệp rồi chạy lại.",
+    vi: "Cấu trúc tệp quá phức tạp, không giống một văn bản. Đề nghị tách tệp rồi chạy lại.",
     en: "The file has too many elements for a document. Split it, then run again.",
   });
 }

@@ -32,7 +32,7 @@ export const readOdt: ReadContent = async (bytes, limits) => {
 
 function damagedPartly(): Warning {
   const messages = {
-    vi: "Tệp OpenDocument bị hỏng một phần; chỉ đọc được phần còn nguyên. Nên xin lại tệp từ nơi gửi.",
+    vi: "Tệp OpenDocument bị hỏng một phần; chỉ đọc được phần còn nguyên. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The OpenDocument file is damaged in part; only the intact parts were read. Ask the sender for an intact copy.",
   };
   return { code: "damaged-partly", message: messages.vi, messages };
@@ -40,7 +40,7 @@ function damagedPartly(): Warning {
 
 function damaged(): KehoachError {
   return new KehoachError("damaged", {
-    vi: "Tệp OpenDocument (.odt) bị hỏng hoặc bị cắt cụt, không đọc được nội dung. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp OpenDocument (.odt) bị hỏng hoặc bị cắt cụt, không đọc được nội dung. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The OpenDocument file (.odt) is damaged or cut off, and its content cannot be read. Ask the sender for it again.",
   });
 }

@@ -63,7 +63,7 @@ function openForm(lib: Pdfium, document: number): { form: number; closeForm: () 
 
 export function encryptedPdf(): KehoachError {
   return new KehoachError("encrypted", {
-    vi: "Tệp PDF được bảo vệ bằng mật khẩu. Hãy mở tệp bằng mật khẩu rồi in hoặc lưu lại thành PDF không có mật khẩu.",
+    vi: "Tệp PDF được bảo vệ bằng mật khẩu. Đề nghị mở tệp bằng mật khẩu rồi in hoặc lưu lại thành PDF không có mật khẩu.",
     en: "The PDF is protected by a password. Open it with the password and save or print it as a PDF without one.",
   });
 }

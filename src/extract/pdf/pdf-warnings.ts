@@ -10,8 +10,8 @@ export const damagedPartly = (page?: number): Warning =>
   warning(
     "damaged-partly",
     page
-      ? `Trang ${page} bị hỏng, không đọc được; các trang khác đã được đọc. Nên xin lại tệp từ nơi gửi.`
-      : "Tệp PDF bị cắt cụt hoặc hỏng một phần; đã đọc phần còn đọc được. Nên xin lại tệp từ nơi gửi.",
+      ? `Trang ${page} bị hỏng, không đọc được; các trang khác đã được đọc. Đề nghị xin lại tệp từ nơi gửi.`
+      : "Tệp PDF bị cắt cụt hoặc hỏng một phần; đã đọc phần còn đọc được. Đề nghị xin lại tệp từ nơi gửi.",
     page
       ? `Page ${page} is damaged and was not read; the other pages were. Ask the sender for an intact copy.`
       : "The PDF is cut off or damaged in part; only the intact parts were read. Ask the sender for an intact copy.",
@@ -27,7 +27,7 @@ export const fallbackUsed = (): Warning =>
 
 export function damagedPdf(): KehoachError {
   return new KehoachError("damaged", {
-    vi: "Tệp PDF bị hỏng hoặc bị cắt cụt, không đọc được trang nào. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp PDF bị hỏng hoặc bị cắt cụt, không đọc được trang nào. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The PDF is damaged or cut off; no page can be read. Ask the sender for it again.",
   });
 }

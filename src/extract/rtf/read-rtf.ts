@@ -21,7 +21,7 @@ export const readRtf: ReadContent = async (bytes, limits) => {
 
 function damagedPartly(): Warning {
   const messages = {
-    vi: "Tệp RTF bị cắt cụt; chỉ đọc được phần đầu. Nên xin lại tệp từ nơi gửi.",
+    vi: "Tệp RTF bị cắt cụt; chỉ đọc được phần đầu. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The RTF file is cut off; only its beginning was read. Ask the sender for a complete copy.",
   };
   return { code: "damaged-partly", message: messages.vi, messages };
@@ -29,7 +29,7 @@ function damagedPartly(): Warning {
 
 function nothingReadable(): KehoachError {
   return new KehoachError("damaged", {
-    vi: "Tệp RTF bị hỏng hoặc bị cắt cụt, không còn đọc được chữ nào. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp RTF bị hỏng hoặc bị cắt cụt, không còn đọc được chữ nào. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The RTF file is damaged or cut off and none of its words can be read. Ask the sender for it again.",
   });
 }

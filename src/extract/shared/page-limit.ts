@@ -22,7 +22,7 @@ export function checkLength({ pages }: Pick<Extraction, "pages">, limits: Limits
   const printed = Math.ceil(Math.max(lines / MAX_LINES, letters / MAX_LETTERS));
   if (printed <= limits.maxPages) return;
   throw new KehoachError("too-large", {
-    vi: `Tệp có lượng chữ của hơn ${printed} trang, quá giới hạn ${limits.maxPages} trang. Hãy tách tệp, hoặc nâng giới hạn bằng --max-pages.`,
+    vi: `Tệp có lượng chữ của hơn ${printed} trang, quá giới hạn ${limits.maxPages} trang. Đề nghị tách tệp, hoặc nâng giới hạn bằng --max-pages.`,
     en: `The text would fill more than ${printed} printed pages, above the limit of ${limits.maxPages}. Split it, or raise the limit with --max-pages.`,
   });
 }
@@ -31,7 +31,7 @@ export function checkLength({ pages }: Pick<Extraction, "pages">, limits: Limits
 export function checkPageLimit(pages: number, limits: Limits): void {
   if (pages <= limits.maxPages) return;
   throw new KehoachError("too-large", {
-    vi: `Tệp có ${pages} trang, quá giới hạn ${limits.maxPages} trang. Hãy tách tệp, hoặc nâng giới hạn bằng --max-pages.`,
+    vi: `Tệp có ${pages} trang, quá giới hạn ${limits.maxPages} trang. Đề nghị tách tệp, hoặc nâng giới hạn bằng --max-pages.`,
     en: `The file has ${pages} pages, above the limit of ${limits.maxPages}. Split it, or raise the limit with --max-pages.`,
   });
 }

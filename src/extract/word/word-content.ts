@@ -21,7 +21,7 @@ export function wordContent(method: Method, word: WordPackage, limits: Limits): 
   if (hasWords(content)) return content;
   if (!hasPictures) throw empty();
   const messages = {
-    vi: "Tệp Word chỉ có ảnh, không có chữ; ảnh trong tệp Word chưa được nhận dạng. Hãy xin bản có chữ, hoặc lưu tệp thành PDF.",
+    vi: "Tệp Word chỉ có ảnh, không có chữ; ảnh trong tệp Word chưa được nhận dạng. Đề nghị xin bản có chữ, hoặc lưu tệp thành PDF.",
     en: "The Word file contains only pictures, and pictures in Word files are not recognised. Ask for a copy with text, or save it as PDF.",
   };
   return { ...content, warnings: [{ code: "ocr-needed", message: messages.vi, messages }] };
@@ -29,7 +29,7 @@ export function wordContent(method: Method, word: WordPackage, limits: Limits): 
 
 function empty(): KehoachError {
   return new KehoachError("empty", {
-    vi: "Tệp không có chữ và ảnh nào. Hãy xin lại tệp từ nơi gửi.",
+    vi: "Tệp không có chữ và ảnh nào. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The file contains neither text nor pictures. Ask the sender for it again.",
   });
 }

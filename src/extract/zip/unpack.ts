@@ -66,7 +66,7 @@ function tryInflate(packed: Uint8Array, maxBytes: number): Uint8Array<ArrayBuffe
 
 export function unsupported(): KehoachError {
   return new KehoachError("unreadable", {
-    vi: "Tệp được nén bằng phương pháp mà chương trình không giải nén được. Hãy giải nén bằng phần mềm khác rồi chạy lại.",
+    vi: "Tệp được nén bằng phương pháp mà chương trình không giải nén được. Đề nghị giải nén bằng phần mềm khác rồi chạy lại.",
     en: "The file was compressed by a method that this program cannot unpack. Unpack it with another program and run again.",
   });
 }
@@ -74,7 +74,7 @@ export function unsupported(): KehoachError {
 function tooLarge(maxBytes: number): KehoachError {
   const mb = Math.ceil(maxBytes / 1e6);
   return new KehoachError("too-large", {
-    vi: `Nội dung tệp khi giải nén vượt quá giới hạn ${mb} MB. Hãy tách tệp thành nhiều phần nhỏ hơn.`,
+    vi: `Nội dung tệp khi giải nén vượt quá giới hạn ${mb} MB. Đề nghị tách tệp thành nhiều phần nhỏ hơn.`,
     en: `The unpacked content of the file is above the limit of ${mb} MB. Split it into smaller files.`,
   });
 }

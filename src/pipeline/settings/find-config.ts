@@ -37,7 +37,7 @@ export function findConfig(inputs: readonly string[]): string | null {
   if (found.length <= 1) return found[0] ?? null;
   const list = found.filter((path) => path !== null).join("”, “");
   throw new KehoachError("usage", {
-    vi: `Các đường dẫn cần đọc có cấu hình khác nhau (“${list}”). Hãy chọn một tệp bằng --config.`,
+    vi: `Các đường dẫn cần đọc có cấu hình khác nhau (“${list}”). Đề nghị chọn một tệp bằng --config.`,
     en: `The inputs have different configurations (“${list}”). Choose one with --config.`,
   });
 }

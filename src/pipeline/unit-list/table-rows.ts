@@ -58,7 +58,7 @@ export async function rowsOfWorkbook(bytes: Uint8Array): Promise<UnitTable> {
     throw new KehoachError(
       "usage",
       {
-        vi: "không phải là bảng tính Excel (.xlsx) đọc được: tệp bị hỏng, đặt mật khẩu hoặc quá lớn. Hãy mở bằng Excel, lưu thành .xlsx hoặc .csv rồi chạy lại",
+        vi: "không phải là bảng tính Excel (.xlsx) đọc được: tệp bị hỏng, đặt mật khẩu hoặc quá lớn. Đề nghị mở bằng Excel, lưu thành .xlsx hoặc .csv rồi chạy lại",
         en: "it is not a readable Excel workbook (.xlsx): it is damaged, protected or too large. Save it in Excel as .xlsx or .csv and run again",
       },
       error instanceof Error ? error.message : String(error),

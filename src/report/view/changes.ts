@@ -21,6 +21,7 @@ export function changesView(
   const title = w.title(formatIsoDate(since.day, lang));
   const sentence = w.sentence({
     arrived: arrived.length,
+    left: left.length,
     opened: opened.length,
     closed: closed.length,
     stillOpen: stillOpen.length,

@@ -42,8 +42,8 @@ export const pageWords: Pick<
   },
   changes: {
     title: (day: string) => `Changes since the last report (${day})`,
-    sentence: (n: { arrived: number; opened: number; closed: number; stillOpen: number }) =>
-      `${count(n.arrived, "document")} arrived; ${count(n.opened, "new finding")}; ${count(n.closed, "finding")} gone; ${count(n.stillOpen, "finding")} still open.`,
+    sentence: (n) =>
+      `${count(n.arrived, "document")} arrived; ${n.left ? `${count(n.left, "document")} gone; ` : ""}${count(n.opened, "new finding")}; ${count(n.closed, "finding")} gone; ${count(n.stillOpen, "finding")} still open.`,
     arrived: (n: number) => `Documents that arrived (${n})`,
     left: (n: number) => `Documents that are gone (${n})`,
     opened: (n: number) => `New findings (${n})`,

@@ -38,8 +38,8 @@ export const pageWords = {
   },
   changes: {
     title: (day: string) => `Thay đổi so với lần trước (ngày ${day})`,
-    sentence: (n: { arrived: number; opened: number; closed: number; stillOpen: number }) =>
-      `${n.arrived} văn bản mới nhận; ${n.opened} cảnh báo mới; ${n.closed} cảnh báo không còn; ${n.stillOpen} cảnh báo còn mở từ lần trước.`,
+    sentence: (n: { arrived: number; left: number; opened: number; closed: number; stillOpen: number }) =>
+      `${n.arrived} văn bản mới nhận; ${n.left ? `${n.left} văn bản không còn; ` : ""}${n.opened} cảnh báo mới; ${n.closed} cảnh báo không còn; ${n.stillOpen} cảnh báo còn mở từ lần trước.`,
     arrived: (n: number) => `Văn bản mới nhận (${n})`,
     left: (n: number) => `Văn bản không còn (${n})`,
     opened: (n: number) => `Cảnh báo mới (${n})`,
