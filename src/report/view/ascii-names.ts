@@ -33,5 +33,6 @@ export function unitFileNames(
   provinces: ReadonlySet<string | null>,
 ): (of: { readonly unit: string; readonly province: string | null }) => string {
   const idOf = asciiNames();
-  return ({ unit, province }) => idOf(provinces.size > 1 && province !== null ? `${unit} ${province}` : unit);
+  return ({ unit, province }) =>
+    idOf(provinces.size > 1 && province !== null && !unit.endsWith(province) ? `${unit} ${province}` : unit);
 }
