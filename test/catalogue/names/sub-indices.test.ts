@@ -38,6 +38,20 @@ describe("matchSubIndex", () => {
     ["Lĩnh vực Cải cách thủ tục hành chính", "par-index.3"],
   ])("%s is %s", (text, expected) => expect(id(text)).toBe(expected));
 
+  it.each([
+    ["Xây dựng chính quyền điện tử, chính quyền số", "par-index.7"],
+    ["Tác động của CCHC đến người dân và tổ chức", "par-index.8"],
+    ["Xây dựng, thực hiện văn bản QPPL", "par-index.2"],
+    ["Cải cách tổ chức bộ máy nhà nước của tỉnh", "par-index.4"],
+    ["Cải cách hành chính", undefined],
+    ["Tuyên truyền cải cách hành chính", undefined],
+    ["Đào tạo, bồi dưỡng công chức", undefined],
+    ["Kiểm tra công tác cải cách hành chính", undefined],
+    ["Cải cách thể chế và thủ tục hành chính", undefined],
+  ])("“%s”, in other words than the catalogue, is %s", (text, expected) =>
+    expect(id(`Chỉ số thành phần ${text}`, ["par-index"])).toBe(expected),
+  );
+
   it("matches letters without marks", () => {
     expect(id("giam thieu o nhiem va thien tai", ["pgi"])).toBe("pgi.1");
   });
@@ -121,6 +135,15 @@ describe("findSubIndices", () => {
     expect(found.map((m) => [text.slice(m.start, m.end), m.entry.subIndex.id])).toEqual([
       ["Thúc đẩy thực hành xanh", "pgi.3"],
       ["Đảm bảo tuân thủ", "pgi.2"],
+    ]);
+  });
+
+  it("finds a name in other words after a word for a sub-index", () => {
+    const text =
+      "phấn đấu chỉ số thành phần tuân thủ tiêu chuẩn môi trường đạt 7 điểm, chỉ số xanh đạt 26 điểm";
+    const found = catalogue.findSubIndices(text, ["pgi"], 2024);
+    expect(found.map((m) => [text.slice(m.start, m.end), m.entry.subIndex.id])).toEqual([
+      ["tuân thủ tiêu chuẩn môi trường", "pgi.2"],
     ]);
   });
 

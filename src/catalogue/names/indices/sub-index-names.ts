@@ -9,6 +9,8 @@ import { isWithinOcrDistance, ocrDistance, plainDistance } from "../../matching/
 import { tokenAt, wordAt } from "../../matching/token-at.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
 import { nameCandidates } from "./name-candidates.ts";
+import { nearestByWords } from "./shared-words.ts";
+import { statedNames } from "./stated-names.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
 
 /** A sub-index, its index and the spellings of its name. */
@@ -96,7 +98,7 @@ export class SubIndexNames {
       if (exact.length === 1) return { index: exact[0]!.index, subIndex: exact[0]!.subIndex, distance: 0 };
       if (exact.length > 1) return null;
     }
-    return nearest(wordings, allowed, within);
+    return nearest(wordings, allowed, within) ?? nearestByWords(wordings, allowed, within < ALONE.most);
   }
 
   /** The sub-indices with exactly this name. */
@@ -117,7 +119,15 @@ export class SubIndexNames {
       found.push(hit.mention);
       i = hit.to - 1;
     }
-    return found;
+    const others = statedNames(text).filter(({ start, end }) =>
+      found.every((known) => known.end <= start || end <= known.start),
+    );
+    if (others.length === 0) return found;
+    const named = others.flatMap(({ start, end }) => {
+      const entry = nearestByWords([text.slice(start, end)], allowed, false);
+      return entry ? [{ start, end, entry }] : [];
+    });
+    return [...found, ...named].sort((a, b) => a.start - b.start);
   }
 
   findAt(

@@ -34,6 +34,9 @@ export default snippets<string[]>({
       'Phấn đấu năm 2025 chỉ số thành phần "Đào tạo lao động" đạt 6,35 điểm, tăng 0,27 điểm so với năm 2024.',
       ["pci.9: score = 6.35"],
     ],
+    // In other words than the catalogue.
+    ["Phấn đấu chỉ số thành phần hỗ trợ đào tạo cho lao động đạt ít nhất 6,5 điểm.", ["pci.9: score >= 6.5"]],
+    ["Phấn đấu chỉ số lao động qua đào tạo có bằng cấp đạt 26 điểm.", []],
     [
       "Mục tiêu: chỉ số Tính minh bạch đạt từ 7 điểm trở lên, chỉ số Chi phí thời gian đạt ít nhất 7,5 điểm.",
       ["pci.3: score >= 7", "pci.4: score >= 7.5"],

@@ -35,9 +35,9 @@ export function readSubIndexHeading(
   const { word, lead, number } = head?.groups ?? {};
   // "Các chi phí không chính thức": the words before the name may belong to it.
   const whole = !word && lead ? readName(line, from, false, context) : null;
-  if (whole?.id) return whole;
   const start = from + (head?.[0].length ?? 0);
   const named = readName(line, start, word !== undefined, context);
+  if (whole?.id && whole.confidence >= (named?.confidence ?? 0)) return whole;
   if (named) return named;
   const isCertain = word !== undefined && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
   return isCertain ? unknownName(line, start, number !== undefined, context) : null;
@@ -50,6 +50,16 @@ export const subIndexHeading: SubIndexRule = {
     return named ? [named] : [];
   },
 };
+
+/**
+ * The sub-index of a heading among headings of sub-indices, as if a word such as "chỉ số" preceded its name. Only for names that
+ * the catalogue knows.
+ */
+export function siblingName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
+  const { name } = nameAt(line, from);
+  const isName = name.length <= LONGEST_BARE_NAME && !SETS_GOAL.test(fold(name)) && !MENTIONS.test(name);
+  return isName ? readName(line, from, true, context) : null;
+}
 
 /** A longer text without a word such as "chỉ số" is a sentence, not a name. */
 const LONGEST_BARE_NAME = 130;

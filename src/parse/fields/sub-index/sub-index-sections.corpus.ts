@@ -58,7 +58,25 @@ export default snippets<string[]>({
     ],
     ["1/ Gia nhập thị trường\n- Rà soát thủ tục.", ["pci.1 1"]],
     ["• Chỉ số Gia nhập thị trường: giao Sở Tài chính rà soát thủ tục.", ["pci.1 1"]],
-    // Unknown names count only where there are several.
+    // A heading beside headings of sub-indices may shorten its name more than others.
+    [
+      "1. Gia nhập thị trường\n- Rà soát thủ tục.\n2. Sự ổn định trong sử dụng đất\n- Công khai quy hoạch.",
+      ["pci.1 1", "pci.2 1"],
+    ],
+    ["1. Sự ổn định trong sử dụng đất\n- Công khai quy hoạch.", []],
+    [
+      "1. Gia nhập thị trường\n- Rà soát thủ tục.\n2. Phát triển thị trường nông sản\n- Mở hội chợ.",
+      ["pci.1 1"],
+    ],
+    // Unknown names count where there are several, or one beside a known sub-index.
+    [
+      "1. Chỉ số thành phần 1: “Hạ tầng số”\n- Đầu tư.\n2. Chỉ số Tính minh bạch\n- Công khai.",
+      ["? Hạ tầng số 1", "pci.3 1"],
+    ],
+    [
+      "A. NHIỆM VỤ\n1. Chỉ số thành phần 1: “Hạ tầng số”\n- Đầu tư.\nB. GIẢI PHÁP\n1. Chỉ số Tính minh bạch\n- Công khai.",
+      ["pci.3 1"],
+    ],
     ["1. Chỉ số thành phần 1: “Hạ tầng số”\n- Đầu tư.", []],
     [
       "1. Chỉ số thành phần 1: “Hạ tầng số”\n- Đầu tư.\n2. Chỉ số thành phần 2: “Nhân lực mới”\n- Đào tạo.",

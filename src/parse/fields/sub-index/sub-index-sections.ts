@@ -5,6 +5,7 @@ import { descendants, linesUnder, type Section } from "../../structure/section.t
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { siblingName } from "./heading.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
@@ -23,15 +24,10 @@ const LONGEST_HEADING = 260;
  * no section, because a plan covers a sub-index only with a task or a target.
  */
 export function subIndexSections(root: Section, context: RuleContext): SubIndexSections[] {
-  const found = new Map<
-    string,
-    { named: NamedSubIndex; sections: { section: Section; named: NamedSubIndex }[] }
-  >();
+  const found = new Map<string, Found>();
   const taken = new Set<Section>();
-  for (const section of descendants(root)) {
-    if (!section.line || isUnder(section, taken)) continue;
-    // A heading may name several sub-indices.
-    for (const named of headingOf(section.line, section.textStart, context)) {
+  const take = (section: Section, all: readonly NamedSubIndex[]) => {
+    for (const named of all) {
       if (!hasContent(section, named) || assignsIt(section, context)) continue;
       taken.add(section);
       const key = keyOf(named);
@@ -39,9 +35,29 @@ export function subIndexSections(root: Section, context: RuleContext): SubIndexS
       entry.sections.push({ section, named });
       found.set(key, entry);
     }
+  };
+  const sections = descendants(root);
+  for (const section of sections)
+    if (section.line && !isUnder(section, taken))
+      // A heading may name several sub-indices.
+      take(section, headingOf(section.line, section.textStart, context));
+  for (const section of sections) {
+    const isSibling = !taken.has(section) && siblingsOf(section).some((sibling) => taken.has(sibling));
+    const named = section.line && isSibling ? siblingName(section.line, section.textStart, context) : null;
+    if (named && !found.has(keyOf(named))) take(section, [named]);
   }
-  return dropLoneUnknown([...found.values()]);
+  const inOrder = sections.filter((section) => taken.has(section));
+  const placeOf = ({ sections: [first] }: Found) => inOrder.indexOf(first!.section);
+  return dropLoneUnknown([...found.values()].sort((a, b) => placeOf(a) - placeOf(b)));
 }
+
+interface Found extends SubIndexSections {
+  readonly sections: { readonly section: Section; readonly named: NamedSubIndex }[];
+}
+
+/** The sections beside a section with a label of the same kind. */
+const siblingsOf = ({ parent, label, rank }: Section): readonly Section[] =>
+  label && parent ? parent.children.filter((other) => other.label && other.rank === rank) : [];
 
 function isUnder(section: Section, taken: ReadonlySet<Section>): boolean {
   for (let above = section.parent; above; above = above.parent) if (taken.has(above)) return true;
@@ -73,10 +89,18 @@ function assignsIt({ line, textStart, children, lines }: Section, context: RuleC
   return list !== null && list.units.length > 0 && /^ ?:/u.test(line.text.slice(list.end));
 }
 
-/** A single name that the catalogue does not know is dropped; several of them are taken for sub-indices. */
+/**
+ * A single name that the catalogue does not know is dropped, unless a known sub-index is beside it; several of them are taken
+ * for sub-indices.
+ */
 function dropLoneUnknown(all: SubIndexSections[]): SubIndexSections[] {
-  const unknown = all.filter((entry) => entry.named.id === null);
-  return unknown.length === 1 ? all.filter((entry) => entry.named.id !== null) : all;
+  const [unknown, ...others] = all.filter((entry) => entry.named.id === null);
+  if (!unknown || others.length > 0) return all;
+  const known = new Set(
+    all.flatMap(({ named, sections }) => (named.id ? sections.map(({ section }) => section) : [])),
+  );
+  const isBeside = unknown.sections.some(({ section }) => siblingsOf(section).some((one) => known.has(one)));
+  return isBeside ? all : all.filter((entry) => entry !== unknown);
 }
 
 const NUMBERED = /(?:chỉ số (?:thành phần|nội dung)|cstp) (?:số |thứ )?(\d{1,2})(?= ?[:.–(-]| ["“])/u;

@@ -1,0 +1,129 @@
+import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
+import type { IndexEntry } from "../../../model/catalogue.ts";
+import { greatestOf } from "../../../model/lists.ts";
+import { isCleanText } from "../../matching/bare-letters.ts";
+import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
+
+/** Abbreviations in names of sub-indices. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cchc: "cải cách hành chính",
+    tthc: "thủ tục hành chính",
+    qppl: "quy phạm pháp luật",
+    vbqppl: "văn bản quy phạm pháp luật",
+    ktxh: "kinh tế xã hội",
+    kt: "kinh tế",
+    xh: "xã hội",
+    dn: "doanh nghiệp",
+    hcnn: "hành chính nhà nước",
+    bvmt: "bảo vệ môi trường",
+  }),
+);
+
+const WORD = regex.g`[\p{L}\p{N}]+`;
+/** Words that say nothing about which sub-index is meant. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  "và các của về trong việc để đối với cho tại tỉnh thành phố chỉ số công tác nâng cao cải thiện thực hiện triển khai năm".split(
+    " ",
+  ),
+);
+
+/** The syllables of a name, each once, with abbreviations spelled out and without words that every name may have. */
+function nameWords(text: string): ReadonlySet<string> {
+  const words = fold(text)
+    .match(WORD)
+    ?.flatMap((word) => SPELLED_OUT.get(word)?.split(" ") ?? [word]);
+  return new Set(words?.filter((word) => !EMPTY_WORDS.has(word)));
+}
+
+/** A sub-index with its spellings. */
+interface Part {
+  readonly index: IndexEntry;
+  readonly subIndex: SubIndexEntry;
+}
+
+/** The words of the spellings of each sub-index of a set, and how much a word tells them apart. */
+interface Vocabulary {
+  readonly parts: readonly { readonly part: Part; readonly spellings: readonly ReadonlySet<string>[] }[];
+  weightOf(word: string): number;
+}
+
+const vocabularies = new WeakMap<ReadonlySet<Part>, Vocabulary>();
+
+function vocabularyOf(allowed: ReadonlySet<Part>): Vocabulary {
+  const known = vocabularies.get(allowed);
+  if (known) return known;
+  const parts = [...allowed].map((part) => {
+    const { name, shortName, aliases } = part.subIndex;
+    return { part, spellings: [name, shortName, ...aliases].map(nameWords) };
+  });
+  const counts = new Map<string, number>();
+  for (const { spellings } of parts)
+    for (const word of new Set(spellings.flatMap((words) => [...words])))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  // A word in all names tells little; a word in none counts as one in a single name.
+  const weightOf = (word: string) => Math.log((parts.length + 1) / (counts.get(word) ?? 1)) + 0.1;
+  const vocabulary = { parts, weightOf };
+  vocabularies.set(allowed, vocabulary);
+  return vocabulary;
+}
+
+/** A longer text is a sentence. */
+const LONGEST_NAME = 130;
+/** Least share of words in common: for a heading without a word such as "chỉ số", and for others. */
+const LEAST = { plain: 0.85, named: 0.65 };
+/** The next best sub-index must share at least this much less. */
+const MARGIN = 0.25;
+/** A name of fewer words is soon another one. */
+const FEWEST_WORDS = 3;
+
+/** The name itself is nearer than the same words in another order. */
+const ADDED_DISTANCE = 0.01;
+
+/**
+ * The sub-index whose name has the same words in other forms: "Xây dựng chính quyền số" for "Xây dựng và phát triển chính
+ * quyền số". null for damaged texts, and where two sub-indices are about equally near. `plain`: no word such as "chỉ số"
+ * precedes the name.
+ */
+export function nearestByWords(
+  wordings: readonly string[],
+  allowed: ReadonlySet<Part>,
+  plain: boolean,
+): SubIndexMatch | null {
+  const texts = wordings
+    .filter((text) => text.length <= LONGEST_NAME && isCleanText(text))
+    .map(nameWords)
+    .filter((words) => words.size >= FEWEST_WORDS);
+  if (texts.length === 0) return null;
+  const { parts, weightOf } = vocabularyOf(allowed);
+  const [first, second] = parts
+    .map(({ part, spellings }) => ({ part, shared: mostShared(texts, spellings, weightOf) }))
+    .sort((a, b) => b.shared - a.shared);
+  if (!first || first.shared < (plain ? LEAST.plain : LEAST.named)) return null;
+  if (first.shared - (second?.shared ?? 0) < MARGIN) return null;
+  const distance = 1 - first.shared + ADDED_DISTANCE;
+  return { index: first.part.index, subIndex: first.part.subIndex, distance };
+}
+
+const mostShared = (
+  texts: readonly ReadonlySet<string>[],
+  spellings: readonly ReadonlySet<string>[],
+  weightOf: (word: string) => number,
+): number => greatestOf(texts.flatMap((text) => spellings.map((name) => sharedWords(text, name, weightOf))));
+
+/** The weight of the words that two names share over the mean weight of the names: 0 to 1. */
+function sharedWords(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weightOf: (word: string) => number,
+): number {
+  let [both, all] = [0, 0];
+  for (const word of a) {
+    const weight = weightOf(word);
+    all += weight;
+    if (b.has(word)) both += weight;
+  }
+  for (const word of b) all += weightOf(word);
+  return all === 0 ? 0 : (2 * both) / all;
+}
