@@ -42,6 +42,7 @@ import {
   withoutAssigning,
 } from "./fields/sub-index/sub-index-sections.ts";
 import { readSubIndices } from "./fields/sub-index/sub-indices.ts";
+import { TITLED_RULE, titledContents, titleSubIndex } from "./fields/sub-index/titled.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
@@ -67,7 +68,7 @@ export const BODY_RULES: readonly FieldRules[] = [
   { field: "table", rules: ["table/sub-index-row", "table/target-cells", "table/task-row"] },
   {
     field: "sub-index",
-    rules: [...idsOf(SUB_INDEX_RULES), "sub-index/goal", ASSIGNED_RULE, "sub-index/mention"],
+    rules: [...idsOf(SUB_INDEX_RULES), "sub-index/goal", ASSIGNED_RULE, TITLED_RULE, "sub-index/mention"],
   },
   {
     field: "assignment",
@@ -91,17 +92,19 @@ export const BODY_RULES: readonly FieldRules[] = [
 export type BodyFields = ReturnType<typeof readBody>;
 
 /** Reads the body's fields in the order in which they need each other. `lines`: all lines of the document. */
-export function readBody(zones: Zones, lines: readonly TextLine[], { context: ofHead, dated }: HeadFields) {
+export function readBody(
+  zones: Zones,
+  lines: readonly TextLine[],
+  { context: ofHead, dated, fields }: HeadFields,
+) {
   const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
   const headed = subIndexSections(tree, context);
   const numbered = numberedSubIndices(headed);
   const sections = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
   const { tables, rows: printedRows } = readTables(zones, context);
-  const rows = rowsInSections(printedRows, sections);
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
   const goalLines = goalLinesOf(tree);
-  const goals = () => readSubIndexGoals(outside, context, { goalLines, numbered });
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
   const { assigned, others } = readAssigned(
     tree,
@@ -113,13 +116,21 @@ export function readBody(zones: Zones, lines: readonly TextLine[], { context: of
     },
     context,
   );
-  const subIndices = readSubIndices(sections, rows, { goals, goalLines, assigned }, context);
+  const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
+  const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
+  const rows = named
+    ? printedRows.map((row) => ({ ...row, subIndex: row.subIndex ?? named }))
+    : rowsInSections(printedRows, sections);
+  const stated = titled
+    ? { goals: () => [titled.goal], assigned: titled.assigned }
+    : { goals: () => readSubIndexGoals(outside, context, { goalLines, numbered }), assigned };
+  const subIndices = readSubIndices(sections, rows, { goalLines, ...stated }, context);
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
   const isOther = (line: TextLine) => sentencePlace(line, 0, line.text.length, context) === "other";
   const otherPlaces = otherPlacesOf(tree, isOther);
   const overall = readOverall(outside, context, { goalLines, resultYears, otherPlaces });
-  const assignments = readOrganisation(others, rows);
+  const assignments = readOrganisation(titled?.others ?? others, rows);
   const ofTasks = ownersOfTasks([...subIndices.flatMap(({ value }) => value.assignments), ...assignments]);
   const ofTargets = figuresOfTargets(subIndices, context.year);
   const noted = [...zones.bases, ...zones.body];

@@ -24,6 +24,23 @@ export default snippets<string[]>({
     });
   },
   cases: [
+    // Who does it, after the target in the same line.
+    [
+      "1. Tính minh bạch: phấn đấu đạt 6,8 điểm. Sở Tư pháp chủ trì; Sở Y tế phối hợp.\n2. Đào tạo lao động: phấn đấu đạt 7/10 điểm; giao Sở Nội vụ là cơ quan đầu mối.\n3. Chi phí thời gian\n- Mục tiêu: từ 7,5 điểm trở lên; cơ quan chủ trì: Sở Tài chính.",
+      [
+        "1 pci.3: score = 6.8 / Sở Tư pháp / 0",
+        "2 pci.9: score = 7 / Sở Nội vụ / 0",
+        "3 pci.4: score >= 7.5 / Sở Tài chính / 0",
+      ],
+    ],
+    [
+      "1. Tính minh bạch: phấn đấu đạt 6,8 điểm. Sở Tư pháp và Sở Y tế đồng chủ trì.",
+      ["1 pci.3: score = 6.8 / Sở Tư pháp, Sở Y tế / 0"],
+    ],
+    [
+      "1. Tính minh bạch: phấn đấu đạt 6,8 điểm. Năm 2023 tỉnh đạt 6,1 điểm.",
+      ["1 pci.3: score = 6.8 /  / 0"],
+    ],
     // Sub-indices named by the numbers of their sections.
     [
       "Phấn đấu chỉ số thành phần 3 đạt 6,8 điểm.\n1. Chỉ số thành phần 3: Tính minh bạch\n- Công khai quy hoạch.",

@@ -38,7 +38,7 @@ export interface SubIndexRow {
 interface SubIndexMentions {
   readonly goalLines: ReadonlySet<number>;
   readonly goals: () => readonly SubIndexGoal[];
-  readonly assigned: readonly AssignedSubIndices[];
+  readonly assigned: readonly Pick<AssignedSubIndices, "named" | "assignment">[];
 }
 
 /** Everything that is found about one sub-index. */

@@ -1,0 +1,71 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { parse } from "../../parse.ts";
+import { titleSubIndex } from "./titled.ts";
+
+const head = (title: string) =>
+  `UBND TỈNH LÀO CAI\nSỞ Y TẾ\nSố: 45/KH-SYT\nLào Cai, ngày 10 tháng 3 năm 2024\nKẾ HOẠCH\n${title}\n`;
+const TITLED = head("Nâng cao Chỉ số thành phần “Tính minh bạch” của PCI năm 2024");
+
+const PCI = { year: 2024, indexIds: ["pci"] };
+const place = { span: { from: 0, start: 0, to: 0, end: 0 }, rule: "title/title", confidence: 0.9 };
+
+// A title → the sub-index that it names.
+export const titles = snippets<string | null>({
+  name: "sub-index/titled: title",
+  context: PCI,
+  read: ([line], context) => titleSubIndex({ ...place, value: line!.text }, context)?.id ?? null,
+  cases: [
+    ["Nâng cao Chỉ số thành phần “Tính minh bạch” năm 2024", "pci.3"],
+    ["Cải thiện chỉ số Đào tạo lao động trong PCI", "pci.9"],
+    ["Cải thiện “Tính minh bạch” năm 2024", "pci.3"],
+    ["Cải thiện chỉ số Tính minh bạch và chỉ số Chi phí thời gian", null],
+    ["Nâng cao tính minh bạch và tiếp cận thông tin của cơ quan", null],
+  ],
+});
+
+// A whole plan → its sub-indices as "id: target / tasks of units", then the tasks of the whole plan.
+export default snippets<string[]>({
+  name: "sub-index/titled",
+  read(lines, { catalogue }) {
+    const paragraphs = lines.map((line) => line.source);
+    const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
+    const { plan } = parse(text, catalogue).value[0]!;
+    const tasksOf = (all: typeof plan.assignments) =>
+      all
+        .flatMap(({ units, tasks }) => tasks.map(() => units.map(({ name }) => name).join(" and ")))
+        .join(", ");
+    return [
+      ...plan.subIndices.map((sub) => `${sub.id}: ${sub.target?.value} / ${tasksOf(sub.assignments)}`),
+      tasksOf(plan.assignments),
+    ];
+  },
+  cases: [
+    [
+      `${TITLED}I. MỤC TIÊU\nPhấn đấu đạt 6,8 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.\n2. Phòng Nghiệp vụ Y rà soát thủ tục.\nIII. TỔ CHỨC THỰC HIỆN\n1. Thanh tra Sở theo dõi việc thực hiện.`,
+      ["pci.3: 6.8 / Văn phòng Sở, Phòng Nghiệp vụ Y", "Thanh tra Sở"],
+    ],
+    [
+      `${TITLED}| TT | Nhiệm vụ | Chủ trì |\n| 1 | Công khai quy hoạch | Văn phòng Sở |\n| 2 | Rà soát thủ tục | Thanh tra Sở |`,
+      ["pci.3: undefined / Văn phòng Sở, Thanh tra Sở", ""],
+    ],
+    // The figure of the index is no target of the sub-index.
+    [
+      `${TITLED}I. MỤC TIÊU\nPhấn đấu Chỉ số PCI đạt 68 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
+      ["pci.3: undefined / Văn phòng Sở", ""],
+    ],
+    // Sections and lines that name sub-indices decide.
+    [
+      `${TITLED}I. NHIỆM VỤ\n1. Chỉ số Đào tạo lao động\n- Văn phòng Sở mở lớp.`,
+      ["pci.9: undefined / Văn phòng Sở", ""],
+    ],
+    // Two names, and words that are no name after a word such as "chỉ số".
+    [
+      `${head("Cải thiện chỉ số Tính minh bạch và chỉ số Chi phí thời gian của PCI năm 2024")}1. Văn phòng Sở công khai quy hoạch.`,
+      ["Văn phòng Sở"],
+    ],
+    [
+      `${head("Nâng cao tính minh bạch trong hoạt động và Chỉ số PCI năm 2024")}1. Văn phòng Sở công khai quy hoạch.`,
+      ["Văn phòng Sở"],
+    ],
+  ],
+});

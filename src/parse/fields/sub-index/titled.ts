@@ -1,0 +1,86 @@
+import { linesUnder, type Section } from "../../structure/section.ts";
+import type { Located } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { AssignmentDraft } from "../assignment/assignment-draft.ts";
+import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
+import type { SubIndexGoal } from "./goal.ts";
+import type { NamedSubIndex } from "./named-sub-index.ts";
+import { readSectionTargets } from "./section-targets.ts";
+import { WORD_BEFORE } from "./several.ts";
+
+export const TITLED_RULE = "sub-index/titled";
+
+/**
+ * The sub-index of a title that names a single one after a word such as "chỉ số" or in quotes: "Nâng cao Chỉ số thành phần “Tính
+ * minh bạch” năm 2026".
+ */
+export function titleSubIndex(
+  title: Located<string> | string,
+  { catalogue, indexIds, year }: RuleContext,
+): NamedSubIndex | null {
+  if (typeof title === "string" || indexIds.length === 0) return null;
+  const { value, span } = title;
+  const [first, ...others] = catalogue.findSubIndices(value, indexIds, year);
+  if (!first || others.length > 0) return null;
+  const before = value.slice(0, first.start).toLowerCase();
+  if (!WORD_BEFORE.test(before.replace(/[“”]$/u, '"')) && !/["“«]$/u.test(before)) return null;
+  return {
+    id: first.entry.subIndex.id,
+    index: first.entry.index.id,
+    name: value.slice(first.start, first.end),
+    restStart: 0,
+    span,
+    rule: TITLED_RULE,
+    confidence: 0.85,
+  };
+}
+
+/** What a plan about a single sub-index states: its targets, its assignments, and those of "Tổ chức thực hiện". */
+export interface TitledContents {
+  readonly goal: SubIndexGoal;
+  readonly assigned: readonly Pick<AssignedSubIndices, "named" | "assignment">[];
+  readonly others: readonly AssignmentDraft[];
+}
+
+const ORGANISATION = /^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|trách nhiệm|chế độ báo cáo)/u;
+
+/**
+ * The contents of a plan whose title names its sub-index and whose sections name none. The tasks of "Tổ chức thực hiện" stay
+ * tasks of the whole plan.
+ */
+export function titledContents(
+  named: NamedSubIndex,
+  { tree, drafts, goalLines }: TitledPlan,
+  context: RuleContext,
+): TitledContents {
+  const general = new Set(tree.children.filter(isOrganisation).flatMap((section) => linesUnder(section)));
+  const indices = new Set([...general].map(({ index }) => index));
+  const isGeneral = ({ place }: AssignmentDraft) => indices.has(place.span.from);
+  const targets = readSectionTargets(tree, named, goalLines, context).filter(
+    ({ span, value }) =>
+      value.criterion === null && !indices.has(span.from) && !statesIndex(tree, span.from, context),
+  );
+  return {
+    goal: { named, targets },
+    assigned: drafts
+      .filter((draft) => !isGeneral(draft))
+      .map((assignment) => ({ named: [named], assignment })),
+    others: drafts.filter(isGeneral),
+  };
+}
+
+/** The body of such a plan. */
+interface TitledPlan {
+  readonly tree: Section;
+  readonly drafts: readonly AssignmentDraft[];
+  readonly goalLines: ReadonlySet<number>;
+}
+
+const isOrganisation = ({ line, textStart }: Section) =>
+  line !== null && ORGANISATION.test(line.folded.slice(textStart));
+
+/** True for a line that names an index: its figures are those of the index. */
+const statesIndex = (tree: Section, index: number, { catalogue }: RuleContext): boolean => {
+  const line = linesUnder(tree).find((one) => one.index === index);
+  return line !== undefined && catalogue.findIndices(line.text).length > 0;
+};
