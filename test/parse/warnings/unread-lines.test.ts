@@ -31,6 +31,15 @@ function parsed(lines: readonly string[]) {
 const read = (...body: readonly string[]) => parsed([...HEAD, ...TASKS, ...body]);
 
 describe("section-unread", () => {
+  it("lists paragraphs of work that name no unit", () => {
+    const { listed } = read(
+      "II. NHIỆM VỤ CHUNG",
+      "Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh.",
+      "Tình hình doanh nghiệp năm qua có nhiều chuyển biến tích cực.",
+    );
+    expect(listed).toEqual(["Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh."]);
+  });
+
   it("lists duties that name no unit, outside the sub-indices", () => {
     const { listed, unread } = read(
       "II. NHIỆM VỤ CHUNG",

@@ -7,12 +7,23 @@ const WITH_DEADLINES = /^\/(?:subIndices|assignments|deadlines|overall|figures)\
 /** A sub-index that a sentence merely names. */
 const MENTION = "sub-index/mention";
 
+/** A task, or the units of an assignment. */
+const DUTY = /\/(?:assignments|tasks)\//u;
+
+/** Indices of the lines that state a duty: a task or an assignment quotes them. */
+export const linesWithDuties = (evidence: ParsedPlan["evidence"]): Set<number> =>
+  linesOf(evidence, (pointer) => DUTY.test(pointer));
+
 /** Indices of the lines that these fields quote. `withDeadlines`: a line that only a deadline quotes is among them. */
 export function consumedLines(evidence: ParsedPlan["evidence"], withDeadlines: boolean): Set<number> {
-  const consumed = new Set<number>();
   const fields = withDeadlines ? WITH_DEADLINES : DUTY_FIELDS;
+  return linesOf(evidence, (pointer) => fields.test(pointer));
+}
+
+function linesOf(evidence: ParsedPlan["evidence"], isWanted: (pointer: string) => boolean): Set<number> {
+  const consumed = new Set<number>();
   for (const pointer in evidence) {
-    if (!fields.test(pointer)) continue;
+    if (!isWanted(pointer)) continue;
     for (const { line, endLine, rule } of evidence[pointer]!)
       if (rule !== MENTION) for (let at = line; at <= endLine; at++) consumed.add(at - 1);
   }

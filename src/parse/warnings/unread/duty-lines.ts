@@ -1,3 +1,5 @@
+import { isCapitals } from "../../../language/is-capitals.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import { ownSubject } from "../../fields/assignment/agent-subject.ts";
@@ -8,6 +10,7 @@ import { isNote } from "../../fields/assignment/item-kinds.ts";
 import { askedBelow } from "../../fields/assignment/organisation-sections.ts";
 import { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { ORDER } from "../../lexicon/orders.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
 import type { Section } from "../../structure/section.ts";
@@ -167,10 +170,20 @@ const MOST_SENTENCES = 12;
 /** ". “Tăng cường thanh tra …": a bullet that recognition took for other marks. */
 const DAMAGED_BULLET = regex`^[.,:;'“”"‘’*~_=«»<>|\/·]{1,3} ?[“”"'‘’]?\p{Lu}\p{Ll}*(?: \p{Ll}+){2}`;
 
+/** "Tăng cường thanh tra …": a whole paragraph of work, no heading, and no rest of a sentence. */
+const beginsTask = (line: TextLine): boolean =>
+  isCapitalAt(line.text, 0) &&
+  line.text.length >= SHORTEST_TASK &&
+  /[.;]$/u.test(line.text) &&
+  !isCapitals(line.text) &&
+  !line.folded.startsWith("căn cứ ") &&
+  taskVerbAt(line.folded, 0);
+const SHORTEST_TASK = 30;
+
 /** True for a paragraph that orders something. `anyObject`: whether it also counts where it names nobody. */
 function isOrder(line: TextLine, anyObject: boolean, context: RuleContext): boolean {
   if (isClosing(line.folded)) return ordersAtEnd(line.folded);
-  if (anyObject && DAMAGED_BULLET.test(line.text)) return true;
+  if (anyObject && (DAMAGED_BULLET.test(line.text) || beginsTask(line))) return true;
   const orders = anyObject ? ORDER_PARAGRAPH.test(line.folded) : NAMED_ORDER.test(line.text);
   return orders || givesDuty(line, 0, context);
 }

@@ -7,8 +7,9 @@ import { isClosing } from "../../structure/closing-zone.ts";
 import type { Section } from "../../structure/section.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { sentencesOf } from "../../text/sentences.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";
-import { consumedLines } from "./consumed-lines.ts";
+import { consumedLines, linesWithDuties } from "./consumed-lines.ts";
 import { type DutyLine, dutyLines } from "./duty-lines.ts";
 import { dutyRows } from "./duty-rows.ts";
 import { ordersSomething } from "./order-clauses.ts";
@@ -39,11 +40,24 @@ export function unreadLineWarnings(
     ...introductionDuties(zones.bases),
     ...dutyRows(tableLines, rows, titles, context),
   ].sort((a, b) => a.line.index - b.line.index);
-  const isRead = ({ line }: DutyLine) => (line.source.kind === "row" ? inRows : inText).has(line.index);
+  const withDuties = linesWithDuties(plan.evidence);
+  const isRead = ({ line }: DutyLine) =>
+    line.source.kind === "row"
+      ? inRows.has(line.index)
+      : withDuties.has(line.index) || (inText.has(line.index) && !givesDutyLater(line, context));
   const groups = unreadGroups(duties, isRead);
   const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
   return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map(warningOf);
 }
+
+/** True for a line that gives a known unit a duty after its first sentence: "Phấn đấu đạt 7 điểm. Giao Sở Y tế …". */
+const givesDutyLater = (line: TextLine, context: RuleContext): boolean =>
+  sentencesOf(line)
+    .slice(1)
+    .some(({ start }) => {
+      const from = start + /^\s*/u.exec(line.text.slice(start))![0].length;
+      return bearersAt(line, from, context)?.units.some(isKnown) === true;
+    });
 
 /** The duties that no field quotes; those without a quoted duty between them are one group. */
 function unreadGroups(duties: readonly DutyLine[], isRead: (duty: DutyLine) => boolean): DutyLine[][] {
