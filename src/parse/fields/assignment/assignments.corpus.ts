@@ -14,6 +14,15 @@ export default assignmentExamples("orders and sentences", [
     "Giao Sở Công Thương chủ trì lập phương án, phối hợp với Sở Tài chính; Sở Xây dựng thẩm định thiết kế.",
     ["Sở Công Thương [lead] + Sở Tài chính: 1", "Sở Xây dựng [member]: 1"],
   ],
+  // A later clause of helpers names the partners of the task before it.
+  [
+    "Sở Y tế chủ trì khảo sát mức độ hài lòng; các phòng, đơn vị thuộc Sở phối hợp.",
+    ["Sở Y tế [lead] + các phòng, đơn vị thuộc Sở*: 1"],
+  ],
+  [
+    "Sở Y tế chủ trì khảo sát mức độ hài lòng; Sở Tư pháp phối hợp xử lý kết quả.",
+    ["Sở Y tế [lead]: 1", "Sở Tư pháp [coordinate]: 1"],
+  ],
   // Statements of the author assign nothing.
   ["UBND tỉnh nhận được Công văn của Bộ Nội vụ về cải cách hành chính.", ["nobody: 1"]],
   ["Sở Nội vụ trân trọng đề nghị các đơn vị quan tâm thực hiện.", ["nobody: 1"]],

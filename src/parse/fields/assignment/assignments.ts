@@ -1,5 +1,5 @@
 import { pushAll } from "../../../model/lists.ts";
-import type { Task } from "../../../model/plan.ts";
+import type { Task, UnitRef } from "../../../model/plan.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { itemsOf, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
@@ -15,7 +15,7 @@ import { orderInClosing } from "./author-order.ts";
 import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
-import { isGoalLine } from "./goal-line.ts";
+import { dutyAfterGoal, isGoalLine } from "./goal-line.ts";
 import { unitsOfContents, wholeSubject } from "./heading-subject.ts";
 import {
   isAnnexTitle,
@@ -33,6 +33,7 @@ import { listsObjects } from "./joined-task.ts";
 import { LabelLines } from "./label-lines.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { partnersIn, roleIn } from "./role.ts";
+import { onlyHelps } from "./role-line.ts";
 import { hasWords } from "./task.ts";
 import { UNIT_HEADINGS_RULE, UnitHeadings } from "./unit-headings.ts";
 
@@ -105,6 +106,11 @@ class AssignmentReader {
     if (item.label === null && (isClosing(folded) || isAnnexTitle(line))) return;
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded)) return;
+    const afterGoal = dutyAfterGoal(line, start, this.#context);
+    if (afterGoal !== null) {
+      this.#readItemIn({ ...item, start: afterGoal }, own);
+      return;
+    }
     const duties = dutiesBelowFacts(item, this.#context);
     for (const duty of duties ?? []) this.readItem(duty);
     if (duties) return;
@@ -134,8 +140,10 @@ class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
-    for (const clause of clauses) {
+    for (const [i, clause] of clauses.entries()) {
       if (clause.units === null) this.#addTask(this.#tasks.of(item, clause.from, clause.to));
+      else if (i > 0 && onlyHelps(line.folded.slice(clause.units.end, clause.to)))
+        addPartners(this.drafts.assignments.at(-1), clause.units.units);
       else this.#openAssignment(item, clause, clause.units, clauses.length === 1);
     }
     if (!clauses.at(-1)!.units) this.#readBelow(item, own);
@@ -270,4 +278,13 @@ class AssignmentReader {
     if (labelled && read.withoutUnit === 0 && labelled.tasks.length === 0) this.#awaitingTasks = labelled;
     return true;
   }
+}
+
+/** Adds partners that a later clause names to an assignment and its last task. */
+function addPartners(draft: AssignmentDraft | undefined, partners: readonly UnitRef[]): void {
+  if (!draft) return;
+  pushAll(draft.partners, partners);
+  const last = draft.tasks.pop();
+  if (last)
+    draft.tasks.push({ ...last, value: { ...last.value, partners: [...last.value.partners, ...partners] } });
 }

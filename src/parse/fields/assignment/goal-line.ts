@@ -1,7 +1,11 @@
 import { GOAL, GOAL_NOUN, KEEP } from "../../lexicon/goals.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargets } from "../target/targets.ts";
+import { readClauses } from "./clause-units.ts";
+import { isLabelled } from "./line-labels.ts";
+import { afterOrder } from "./order.ts";
 
 const STATES_GOAL = new RegExp(`^(?:${GOAL}|kết quả|điểm số|tăng|đạt|${KEEP}|nâng (?:điểm|hạng))`, "u");
 const LABELLED = new RegExp(`^(?:${GOAL_NOUN})(?: năm \\d{4})? ?:`, "u");
@@ -18,4 +22,21 @@ export function isGoalLine(line: TextLine, from: number, context: RuleContext): 
     (STATES_GOAL.test(folded) &&
       readTargets(line, context).some(({ value }) => value.kind !== "percent" || BEGINS_AS_GOAL.test(folded)))
   );
+}
+
+/**
+ * The offset where a line that begins with a goal goes on with what is done and by whom: "phấn đấu đạt 8,9 điểm. | Sở Nội vụ
+ * chủ trì"; null where it does not.
+ */
+export function dutyAfterGoal(line: TextLine, from: number, context: RuleContext): number | null {
+  const [goal, ...others] = sentencesOf(line).filter(({ end }) => end > from);
+  if (!goal || others.length === 0 || !isGoalLine(line.upTo(goal.end), from, context)) return null;
+  for (const { start } of others) {
+    const at = start + /^\s*/u.exec(line.text.slice(start))![0].length;
+    // "giao Sở Y tế là cơ quan đầu mối" states only a role.
+    const stated = afterOrder(line, at);
+    if (isLabelled(line, stated, context)) return stated;
+    if (readClauses(line, at, context)[0]!.units !== null) return at;
+  }
+  return null;
 }
