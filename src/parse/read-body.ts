@@ -42,7 +42,7 @@ import {
   withoutAssigning,
 } from "./fields/sub-index/sub-index-sections.ts";
 import { readSubIndices } from "./fields/sub-index/sub-indices.ts";
-import { TITLED_RULE, titledContents, titleSubIndex } from "./fields/sub-index/titled.ts";
+import { TITLED_RULE, titledContents, titleSubIndex, withSubIndex } from "./fields/sub-index/titled.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
@@ -106,29 +106,17 @@ export function readBody(
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
   const goalLines = goalLinesOf(tree);
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
-  const { assigned, others } = readAssigned(
-    tree,
-    {
-      outside,
-      ofSubIndices,
-      numbered,
-      bases: zones.bases,
-    },
-    context,
-  );
+  const { bases } = zones;
+  const { assigned, others } = readAssigned(tree, { outside, ofSubIndices, numbered, bases }, context);
   const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
   const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
-  const rows = named
-    ? printedRows.map((row) => ({ ...row, subIndex: row.subIndex ?? named }))
-    : rowsInSections(printedRows, sections);
-  const stated = titled
-    ? { goals: () => [titled.goal], assigned: titled.assigned }
-    : { goals: () => readSubIndexGoals(outside, context, { goalLines, numbered }), assigned };
-  const subIndices = readSubIndices(sections, rows, { goalLines, ...stated }, context);
+  const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
+  const goals = () => (titled ? [titled.goal] : readSubIndexGoals(outside, context, { goalLines, numbered }));
+  const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned };
+  const subIndices = readSubIndices(sections, rows, stated, context);
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
-  const isOther = (line: TextLine) => sentencePlace(line, 0, line.text.length, context) === "other";
-  const otherPlaces = otherPlacesOf(tree, isOther);
+  const otherPlaces = linesOnOthers(tree, context);
   const overall = readOverall(outside, context, { goalLines, resultYears, otherPlaces });
   const assignments = readOrganisation(titled?.others ?? others, rows);
   const ofTasks = ownersOfTasks([...subIndices.flatMap(({ value }) => value.assignments), ...assignments]);
@@ -158,6 +146,10 @@ export function readBody(
     },
   };
 }
+
+/** The lines below headings about other provinces. */
+const linesOnOthers = (tree: Section, context: RuleContext) =>
+  otherPlacesOf(tree, (line) => sentencePlace(line, 0, line.text.length, context) === "other");
 
 /** Ids of sub-indices named outside their sections. One without a section may be named in the section of another one. */
 function mentionsIn(

@@ -43,17 +43,13 @@ interface Part {
   readonly subIndex: SubIndexEntry;
 }
 
-/** The words of the spellings of each sub-index of a set, and how much a word tells them apart. */
-interface Vocabulary {
+/** The words of each sub-index of a set, and the weight of a word: the fewer names have it, the more it weighs. */
+export interface Vocabulary {
   readonly parts: readonly { readonly part: Part; readonly spellings: readonly ReadonlySet<string>[] }[];
   weightOf(word: string): number;
 }
 
-const vocabularies = new WeakMap<ReadonlySet<Part>, Vocabulary>();
-
-function vocabularyOf(allowed: ReadonlySet<Part>): Vocabulary {
-  const known = vocabularies.get(allowed);
-  if (known) return known;
+export function vocabularyOf(allowed: Iterable<Part>): Vocabulary {
   const parts = [...allowed].map((part) => {
     const { name, shortName, aliases } = part.subIndex;
     return { part, spellings: [name, shortName, ...aliases].map(nameWords) };
@@ -62,11 +58,9 @@ function vocabularyOf(allowed: ReadonlySet<Part>): Vocabulary {
   for (const { spellings } of parts)
     for (const word of new Set(spellings.flatMap((words) => [...words])))
       counts.set(word, (counts.get(word) ?? 0) + 1);
-  // A word in all names tells little; a word in none counts as one in a single name.
+  // A word in none of the names counts as one in a single name.
   const weightOf = (word: string) => Math.log((parts.length + 1) / (counts.get(word) ?? 1)) + 0.1;
-  const vocabulary = { parts, weightOf };
-  vocabularies.set(allowed, vocabulary);
-  return vocabulary;
+  return { parts, weightOf };
 }
 
 /** A longer text is a sentence. */
@@ -88,7 +82,7 @@ const ADDED_DISTANCE = 0.01;
  */
 export function nearestByWords(
   wordings: readonly string[],
-  allowed: ReadonlySet<Part>,
+  vocabulary: () => Vocabulary,
   plain: boolean,
 ): SubIndexMatch | null {
   const texts = wordings
@@ -96,7 +90,7 @@ export function nearestByWords(
     .map(nameWords)
     .filter((words) => words.size >= FEWEST_WORDS);
   if (texts.length === 0) return null;
-  const { parts, weightOf } = vocabularyOf(allowed);
+  const { parts, weightOf } = vocabulary();
   const [first, second] = parts
     .map(({ part, spellings }) => ({ part, shared: mostShared(texts, spellings, weightOf) }))
     .sort((a, b) => b.shared - a.shared);

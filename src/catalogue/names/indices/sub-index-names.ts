@@ -1,4 +1,4 @@
-import { memoizeBy } from "../../../language/memoize.ts";
+import { lazy, memoizeBy } from "../../../language/memoize.ts";
 import type { IndexEntry } from "../../../model/catalogue.ts";
 import { greatestOf, leastOf } from "../../../model/lists.ts";
 import { bareLetters, isCleanText } from "../../matching/bare-letters.ts";
@@ -9,7 +9,7 @@ import { isWithinOcrDistance, ocrDistance, plainDistance } from "../../matching/
 import { tokenAt, wordAt } from "../../matching/token-at.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
 import { nameCandidates } from "./name-candidates.ts";
-import { nearestByWords } from "./shared-words.ts";
+import { nearestByWords, type Vocabulary, vocabularyOf } from "./shared-words.ts";
 import { statedNames } from "./stated-names.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
 
@@ -25,6 +25,12 @@ interface Spelling {
   /** The bare letters. */
   readonly text: string;
   readonly pairs: LetterPairs;
+}
+
+/** The sub-indices that a text may name. */
+interface Allowed {
+  readonly parts: ReadonlySet<Part>;
+  readonly vocabulary: () => Vocabulary;
 }
 
 /** A candidate from a heading. Its pairs are computed when it is first compared with a name. */
@@ -90,7 +96,7 @@ export class SubIndexNames {
     year: number | null,
     within = ALONE.most,
   ): SubIndexMatch | null {
-    const allowed = this.#allowed(indexIds, year);
+    const { parts: allowed, vocabulary } = this.#allowed(indexIds, year);
     const wordings: string[] = [];
     for (const candidate of nameCandidates(text)) {
       wordings.push(candidate);
@@ -98,7 +104,7 @@ export class SubIndexNames {
       if (exact.length === 1) return { index: exact[0]!.index, subIndex: exact[0]!.subIndex, distance: 0 };
       if (exact.length > 1) return null;
     }
-    return nearest(wordings, allowed, within) ?? nearestByWords(wordings, allowed, within < ALONE.most);
+    return nearest(wordings, allowed, within) ?? nearestByWords(wordings, vocabulary, within < ALONE.most);
   }
 
   /** The sub-indices with exactly this name. */
@@ -110,7 +116,7 @@ export class SubIndexNames {
   }
 
   find(text: string, indexIds: readonly string[], year: number | null): Mention<SubIndexMatch>[] {
-    const allowed = this.#allowed(indexIds, year);
+    const { parts: allowed, vocabulary } = this.#allowed(indexIds, year);
     const list = tokens(text);
     const found: Mention<SubIndexMatch>[] = [];
     for (let i = 0; i < list.length; i++) {
@@ -124,7 +130,7 @@ export class SubIndexNames {
     );
     if (others.length === 0) return found;
     const named = others.flatMap(({ start, end }) => {
-      const entry = nearestByWords([text.slice(start, end)], allowed, false);
+      const entry = nearestByWords([text.slice(start, end)], vocabulary, false);
       return entry ? [{ start, end, entry }] : [];
     });
     return [...found, ...named].sort((a, b) => a.start - b.start);
@@ -137,7 +143,7 @@ export class SubIndexNames {
     year: number | null,
   ): Mention<SubIndexMatch> | null {
     const place = this.#names.canBeginAt(text, at) ? tokenAt(text, at) : null;
-    return place && (this.#at(place.list, place.at, this.#allowed(indexIds, year))?.mention ?? null);
+    return place && (this.#at(place.list, place.at, this.#allowed(indexIds, year).parts)?.mention ?? null);
   }
 
   /** The sub-index whose name begins at token `at`. */
@@ -156,13 +162,14 @@ export class SubIndexNames {
     return { to: hit.to, mention: { start, end, entry: { index, subIndex, distance: 0 } } };
   }
 
-  #partsOf(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {
+  #partsOf(indexIds: readonly string[], year: number | null): Allowed {
     const held = new Set(
       this.#indices
         .filter((index) => indexIds.length === 0 || indexIds.includes(index.id))
         .flatMap((index) => subIndicesIn(index, year)),
     );
-    return new Set(this.#parts.filter((part) => held.has(part.subIndex)));
+    const parts = new Set(this.#parts.filter((part) => held.has(part.subIndex)));
+    return { parts, vocabulary: lazy(() => vocabularyOf(parts)) };
   }
 }
 

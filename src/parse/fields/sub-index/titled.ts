@@ -84,3 +84,9 @@ const statesIndex = (tree: Section, index: number, { catalogue }: RuleContext): 
   const line = linesUnder(tree).find((one) => one.index === index);
   return line !== undefined && catalogue.findIndices(line.text).length > 0;
 };
+
+/** The rows of tables with this sub-index where they name none. */
+export const withSubIndex = <R extends { readonly subIndex: NamedSubIndex | null }>(
+  rows: readonly R[],
+  named: NamedSubIndex,
+): R[] => rows.map((row) => ({ ...row, subIndex: row.subIndex ?? named }));

@@ -12,6 +12,7 @@ const score = (comparator: ">=" | ">" | "=" | "<=" | "<", value: number, valueTo
 export default corpus(targetScore, {
   context: { year: 2026 },
   finds: [
+    [score(">=", 89.5), ["phấn đấu năm 2026 tỉnh đạt từ 89,5 điểm trở lên"]],
     [
       score(">=", 6.58),
       [

@@ -10,7 +10,7 @@ const EARLY = named("early", oneOf("tối thiểu", "ít nhất", "tối thiểu
 /** Words before a score that was reached in a year, or before a rise. */
 const RESULT_BEFORE =
   /(?:năm \d{4},? ?(?:tỉnh |chỉ số |cả nước )?(?:chỉ )?(?:là |:|\()?|tăng(?: thêm)?|giảm|so với|so với mức|từ mức|kết quả|trừ|mất|thêm|cao hơn|thấp hơn) ?$/u;
-const STATED_YEAR = /năm (\d{4})(?:,| ?:)? ?$/u;
+const STATED_YEAR = /năm (\d{4})(?:,| ?:)?(?: (?:tỉnh|thành phố|chỉ số))? ?$/u;
 
 /**
  * "đạt từ 6,58 điểm trở lên", "phấn đấu ít nhất 7 điểm", "6,5 - 7,0 điểm", "9,2/10 điểm". A verb of reaching, a bound or
