@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../src/report/build-view.ts";
+import { consolidatedReports } from "../../src/report/papers/consolidated-report.ts";
 import { type FileLocations, linkToFile } from "../../src/report/view/file-link.ts";
 import { scaleOver } from "../../src/report/view/plot-scale.ts";
 import { plainTask } from "../support/plan-record.ts";
@@ -77,6 +78,21 @@ describe("the matrix", () => {
     ]);
     expect(g26.matrix.rows[1]!.cells.map((c) => c.sign).join("")).toBe("●●?●");
     expect(g24.matrix.totals).toEqual(["7/12", "3/7", "7/12", "5/9"]);
+    const group = example.comparison.groups[0]!;
+    const coverage = group.coverage.map((c) => ({
+      ...c,
+      ...(c.subIndex === group.subIndices[1]!.id && { because: null, state: "not-assigned" as const }),
+    }));
+    const partly = buildView(
+      exampleWith({ ...example.comparison, groups: [{ ...group, coverage }], years: [] }),
+    );
+    expect(partly.groups[0]!.matrix.totals[1]).toBeNull();
+    expect(consolidatedReports(partly)[0]!.blocks).toContainEqual(
+      expect.objectContaining({
+        kind: "table",
+        rows: expect.arrayContaining([[[partly.groups[0]!.matrix.columns[1]!.name], ["–"], ["–"]]]),
+      }),
+    );
   });
   it("never calls a sub-index unassigned if the province's plan is missing", () => {
     const { matrix } = orphaned.groups[0]!;

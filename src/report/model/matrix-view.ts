@@ -52,8 +52,11 @@ export interface MatrixRow {
 export interface MatrixView {
   readonly columns: readonly { readonly id: string; readonly label: string; readonly name: string }[];
   readonly rows: readonly MatrixRow[];
-  /** For each column, "6/14": covered and assigned units; without a parent plan, covered units and received plans. */
-  readonly totals: readonly string[];
+  /**
+   * For each column, "6/14": covered and assigned units; without a parent plan, covered units and received plans. null where
+   * no unit was assigned the sub-index.
+   */
+  readonly totals: readonly (string | null)[];
   readonly totalsOf: string;
   /** States that occur, for the legend and the filter. */
   readonly states: readonly { readonly state: string; readonly sign: string; readonly word: string }[];

@@ -73,15 +73,12 @@ export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View):
         { label: w.share, width: 18, centred: true },
         { label: w.missing, width: 42 },
       ],
-      rows: matrix.columns.map(({ name }, i) => [
-        [name],
-        [matrix.totals[i]!],
-        [
-          words.list(
-            matrix.rows.filter(({ cells }) => cells[i]?.state === "missing").map(({ unit }) => unit),
-          ) || noneOfThem,
-        ],
-      ]),
+      rows: matrix.columns.map(({ name }, i) => {
+        const total = matrix.totals[i] ?? null;
+        const lacking = matrix.rows.filter(({ cells }) => cells[i]?.state === "missing");
+        const missing = words.list(lacking.map(({ unit }) => unit)) || noneOfThem;
+        return total === null ? [[name], ["–"], ["–"]] : [[name], [total], [missing]];
+      }),
     },
   ];
 }

@@ -204,9 +204,10 @@ function matrixRow(
 }
 
 /** "7/12": covered and assigned units of one column. Without a parent plan, all units count as assigned. */
-function totalOf(group: ComparisonGroup, sub: SubIndex): string {
+function totalOf(group: ComparisonGroup, sub: SubIndex): string | null {
   const hasParent = group.parents.length > 0;
   const assigned = group.coverage.filter((c) => c.subIndex === sub.id && (!hasParent || c.because !== null));
+  if (assigned.length === 0) return null;
   return `${assigned.filter((c) => c.state === "covered").length}/${assigned.length}`;
 }
 

@@ -83,7 +83,7 @@ describe("the papers", () => {
       if (plans.length > 0) expect(text).toContain(stateWord);
       for (const plan of plans) expect(text).toContain(plan.text);
     }
-    for (const total of group!.matrix.totals) expect(text).toContain(total);
+    for (const total of group!.matrix.totals) expect(text).toContain(total!);
     for (const { rows } of group!.targets)
       for (const { province, target } of rows) if (province) expect(text).toContain(target.text);
   });

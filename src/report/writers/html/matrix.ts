@@ -67,7 +67,7 @@ export function renderMatrix(group: GroupView, words: ReportWords): Markup {
     states.length > 0 && markup`<p class="key"><span class="lead">${words.matrix.key}:</span> ${key}</p>`;
   const foot =
     totals.length > 0 &&
-    markup`<tfoot><tr><th scope="row">${totalsOf}</th><td></td>${totals.map((t, i) => markup`<td class="cell" data-column="${columns[i]!.id}"><span class="in">${t}</span></td>`)}<td></td></tr></tfoot>`;
+    markup`<tfoot><tr><th scope="row">${totalsOf}</th><td></td>${totals.map((t, i) => markup`<td class="cell" data-column="${columns[i]!.id}"><span class="in">${t ?? "–"}</span></td>`)}<td></td></tr></tfoot>`;
   return markup`
 <div class="bar">${legend}
 ${filterForm(`${group.id}-matrix-table`, filters(group, words), words)}</div>
