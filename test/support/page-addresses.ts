@@ -18,11 +18,12 @@ interface Shown {
  * last address of each kind of place, and for every n-th address.
  *
  * @param options.clickEvery clicks only every n-th link
+ * @param options.showEvery shows only every n-th address as loaded
  * @param options.loadEvery really loads the page at every n-th address
  */
 export async function misplacedTargets(
   page: Page,
-  { clickEvery = 1, loadEvery = 1 } = {},
+  { clickEvery = 1, showEvery = 1, loadEvery = 1 } = {},
 ): Promise<string[]> {
   const links = await page.evaluate<string[]>(
     `[...new Set([...document.querySelectorAll('main a[href^="#"], nav a[href^="#"]')].map((a) => a.getAttribute("href")))]`,
@@ -33,7 +34,10 @@ export async function misplacedTargets(
     (_, i) => i % loadEvery === 0 || kinds.indexOf(kinds[i]!) === i || kinds.lastIndexOf(kinds[i]!) === i,
   );
   const clicked = await page.evaluate<Shown[]>(`(${CLICK_ALL})(${JSON.stringify(toClick)})`);
-  const shown = await showEach(page, links);
+  const shown = await showEach(
+    page,
+    links.filter((_, i) => i % showEvery === 0),
+  );
   const loaded = await loadEach(page, toLoad);
   const listed = (all: readonly Shown[], how: string) =>
     all.filter((one) => !isAtTop(one)).map(({ href, top }) => `${href}, ${how}: ${top}`);

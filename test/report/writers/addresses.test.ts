@@ -23,7 +23,7 @@ const SETS = isNightly
     ]
   : [
       { plans: 30, parents: 1, clickEvery: 2, loadEvery: 20 },
-      { plans: 120, parents: 4, clickEvery: 30, loadEvery: 120 },
+      { plans: 120, parents: 4, clickEvery: 30, showEvery: 5, loadEvery: 120 },
     ];
 const HOURS = 3_600_000;
 
