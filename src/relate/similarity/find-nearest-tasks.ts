@@ -24,7 +24,7 @@ export interface NearestTaskSource {
 /**
  * Returns a function that finds, for each task that a parent gives to the unit of a plan, the passage of the plan that is
  * nearest to it, and how near. The whole text of the plan is searched, because a plan may treat a task elsewhere than in
- * its list of tasks.
+ * its list of tasks. Of a task that could not be compared with all passages nothing is stated unless a near one was found.
  */
 export function nearestTaskFinder(source: NearestTaskSource) {
   const { links, plans, texts, catalogue } = source;
@@ -57,7 +57,9 @@ export function nearestTaskFinder(source: NearestTaskSource) {
         const stated = wholeLine(parent, pointer, lines);
         const fact = { planId, parentId, pointer, task: stated, text: words, subIndex, role, because };
         const sharedTerms = index.sharedTerms(task.terms);
-        return [{ ...fact, sharedTerms, ...placed(index.nearest(task.words), planId) }];
+        const { found, isExact } = index.nearest(task.words);
+        const nearest = placed(found, planId);
+        return isExact || nearest.isNear ? [{ ...fact, sharedTerms, ...nearest }] : [];
       });
     });
   };

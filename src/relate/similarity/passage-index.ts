@@ -14,12 +14,12 @@ export interface NearestPassage {
   readonly passage: Passage;
 }
 
-interface Entry {
-  readonly passage: Passage;
-  /** The place of the passage in the plan. */
-  readonly position: number;
-  /** Sum of the weights of its words, when it is known; infinite for passages that are too short to be a part of a task. */
-  sum: number | null;
+/** What was found for a task. */
+export interface Nearest {
+  /** The first one between equals; null if no passage shares a word with the task. */
+  readonly found: NearestPassage | null;
+  /** False if words in very many passages were not looked up: another passage may be nearer. */
+  readonly isExact: boolean;
 }
 
 // A short passage within a task states less than the task: it counts a little less.
@@ -28,8 +28,8 @@ const PART_OF_TASK = 0.9;
 const MANY_TASKS = 3;
 /** Content words of a passage that can be a part of a task; fewer are found in a task by chance. */
 const MIN_WORDS = 4;
-/** Sums of the same weights in another order differ by less than this share. */
-const ROUNDING = 1e-9;
+/** Passages that are looked up for one task, each once for each word that it shares: bounds the time for long plans. */
+const MOST_LOOKED_UP = 20_000;
 
 /**
  * Finds the passage of one plan that is nearest to a task of one parent. The similarity is the share of the task's words
@@ -38,26 +38,35 @@ const ROUNDING = 1e-9;
  * of the parent. Other files have no influence.
  */
 export class PassageIndex {
-  readonly #passages: number;
+  readonly #passages: readonly Passage[];
   readonly #tasks: TaskCounts;
-  readonly #byWord = new Map<string, Entry[]>();
+  /** The positions of the passages that contain each word. */
+  readonly #byWord = new Map<string, number[]>();
   readonly #terms = new Set<string>();
   readonly #weights = new Map<string, number>();
-  /** Words whose passages are sorted by their sums. */
-  readonly #sorted = new Set<string>();
+  /** Sum of the weights of the words of each passage; infinite for passages that are too short to be a part of a task. */
+  readonly #sums: Float64Array;
+  /** The weights that each passage shares with the task that is looked up; otherwise 0. */
+  readonly #shared: Float64Array;
+  /** The positions of these passages, in the order in which they are found. */
+  readonly #found: Int32Array;
 
   constructor(passages: readonly Passage[], tasks: TaskCounts) {
-    this.#passages = passages.length;
+    this.#passages = passages;
     this.#tasks = tasks;
+    this.#shared = new Float64Array(passages.length);
+    this.#found = new Int32Array(passages.length);
     for (const [position, passage] of passages.entries()) {
       for (const term of passage.terms) this.#terms.add(term);
-      const entry: Entry = { passage, position, sum: null };
       for (const word of passage.words) {
         const found = this.#byWord.get(word);
-        if (found) found.push(entry);
-        else this.#byWord.set(word, [entry]);
+        if (found) found.push(position);
+        else this.#byWord.set(word, [position]);
       }
     }
+    this.#sums = Float64Array.from(passages, ({ words }) =>
+      words.size < MIN_WORDS ? Infinity : this.#sumOf(words),
+    );
   }
 
   /** The terms of a task that the plan contains as well, without those that many tasks of the parent contain. */
@@ -66,74 +75,48 @@ export class PassageIndex {
     return [...terms].filter((term) => this.#terms.has(term) && (counts.get(term) ?? 0) <= MANY_TASKS);
   }
 
-  /** The nearest passage, the first one between equals; null if none shares a word with the task. */
-  nearest(task: ReadonlySet<string>): NearestPassage | null {
+  nearest(task: ReadonlySet<string>): Nearest {
     const whole = this.#sumOf(task);
-    let best: (NearestPassage & { readonly position: number }) | null = null;
-    for (const entry of this.#candidates(task, whole)) {
-      const { passage, position } = entry;
-      let shared = 0;
-      for (const word of task) if (passage.words.has(word)) shared += this.#weightOf(word);
-      const similarity = similarityOf(shared, whole, this.#sum(entry));
-      const isFirst = best === null || similarity > best.similarity;
-      if (isFirst || (similarity === best!.similarity && position < best!.position))
-        best = { similarity, passage, position };
-    }
-    return best && { similarity: best.similarity, passage: best.passage };
-  }
-
-  /**
-   * The passages of which one is the nearest. The rarest words are looked up first. When the words that are left cannot make
-   * a new passage nearer than one that was found, only the passages that consist mainly of these words are looked up; so a
-   * word that is in every passage does not lead to all of them.
-   */
-  #candidates(task: ReadonlySet<string>, whole: number): Entry[] {
-    const words = [...task].sort((a, b) => this.#weightOf(b) - this.#weightOf(a));
-    const shared = new Map<Entry, number>();
-    let best = 0;
-    let left = whole * (1 + ROUNDING);
-    // What a passage can share besides its share so far, because not all passages of a word were looked up.
-    let unseen = 0;
+    const words = this.#lookedUp(task);
+    const shared = this.#shared;
+    const found = this.#found;
+    let count = 0;
     for (const word of words) {
       const weight = this.#weightOf(word);
-      const isLimited = left / whole < best;
-      if (isLimited && unseen === 0) unseen = left;
-      const largest = isLimited ? (PART_OF_TASK * left) / best : Infinity;
-      for (const one of isLimited ? this.#smallestFirst(word) : (this.#byWord.get(word) ?? [])) {
-        if (isLimited && this.#sum(one) > largest) break;
-        const now = (shared.get(one) ?? 0) + weight;
-        shared.set(one, now);
-        best = Math.max(best, similarityOf(now, whole, this.#sum(one)) * (1 - ROUNDING));
+      for (const position of this.#byWord.get(word) ?? []) {
+        if (shared[position] === 0) found[count++] = position;
+        shared[position]! += weight;
       }
-      left -= weight;
     }
-    return [...shared]
-      .filter(([one, weight]) => similarityOf(weight + unseen, whole, this.#sum(one)) >= best)
-      .map(([one]) => one);
+    let [best, nearest] = [0, -1];
+    for (let i = 0; i < count; i++) {
+      const position = found[i]!;
+      const similarity = similarityOf(shared[position]!, whole, this.#sums[position]!);
+      shared[position] = 0;
+      if (similarity > best || (similarity === best && position < nearest))
+        [best, nearest] = [similarity, position];
+    }
+    const passage = this.#passages[nearest];
+    return { found: passage ? { similarity: best, passage } : null, isExact: words.length === task.size };
   }
 
-  #smallestFirst(word: string): readonly Entry[] {
-    const entries = this.#byWord.get(word) ?? [];
-    if (!this.#sorted.has(word))
-      entries.sort((a, b) => {
-        const [one, other] = [this.#sum(a), this.#sum(b)];
-        return one < other ? -1 : one > other ? 1 : 0;
-      });
-    this.#sorted.add(word);
-    return entries;
-  }
-
-  #sum(entry: Entry): number {
-    const { words } = entry.passage;
-    entry.sum ??= words.size < MIN_WORDS ? Infinity : this.#sumOf(words);
-    return entry.sum;
+  /** The words of a task, in their order, without the most frequent ones if these lead to too many passages. */
+  #lookedUp(task: ReadonlySet<string>): string[] {
+    const countOf = (word: string) => this.#byWord.get(word)?.length ?? 0;
+    let left = MOST_LOOKED_UP;
+    const affordable = new Set<string>();
+    for (const word of [...task].sort((a, b) => countOf(a) - countOf(b))) {
+      left -= countOf(word);
+      if (left >= 0) affordable.add(word);
+    }
+    return [...task].filter((word) => affordable.has(word));
   }
 
   #weightOf(word: string): number {
     const known = this.#weights.get(word);
     if (known !== undefined) return known;
     const texts = (this.#byWord.get(word)?.length ?? 0) + (this.#tasks.counts.get(word) ?? 0);
-    const weight = Math.log(1 + (this.#passages + this.#tasks.tasks) / texts);
+    const weight = Math.log(1 + (this.#passages.length + this.#tasks.tasks) / texts);
     this.#weights.set(word, weight);
     return weight;
   }

@@ -4,6 +4,7 @@ import type { PlanRecord } from "../../../src/model/plan.ts";
 import { parse } from "../../../src/parse/parse.ts";
 import { formatTextFile } from "../../../src/pipeline/stages/format-text-file.ts";
 import { restore } from "../../../src/restore/restore.ts";
+import { mulberry32 } from "../../support/random.ts";
 import { type LargeFolder, largeFolders } from "../large-folder.ts";
 
 /** Stored plans with `n` repetitions of one structure. */
@@ -46,6 +47,16 @@ Nguyễn Văn A
 `;
 const task = (i: number) =>
   `- ${DEPARTMENTS[i % 4]} chủ trì rà soát thủ tục số ${i} về ${["đất đai", "thuế", "lao động"][i % 3]} trước ngày ${1 + (i % 28)}/6/2024.`;
+/** Tasks of words that all tasks share, so that no word tells one from another. */
+const WORDS =
+  "đất rừng nước khí thuế phí vốn chợ cảng đường cầu kho bãi điện mạng dữ liệu trạm bến xe tàu cá lúa chè mía dừa gạo muối than đá cát gỗ thép giấy vải sợi da nhựa sơn kính gốm sứ đồng nhôm kẽm chì bạc vàng cói tre nứa".split(
+    " ",
+  );
+function frequentTasks(n: number, seed: number, bearer = ""): string {
+  const random = mulberry32(seed);
+  const word = () => WORDS[Math.floor(random() * WORDS.length)]!;
+  return repeat(n, () => `- ${bearer}Rà soát ${Array.from({ length: 9 }, word).join(" ")}.`);
+}
 /** Without digits, because a number is no part of a commune's name. */
 const commune = (i: number) =>
   `UBND xã Mường B${Array.from(String(10_000 + i), (digit) => "abcdeghikl"[Number(digit)]!).join("")}`;
@@ -95,6 +106,15 @@ export const FOLDERS: readonly FolderStructure[] = [
     make: (n, catalogue) =>
       folderOf(
         [province(repeat(n, task)), department(repeat(n, (i) => task(i).replace("chủ trì", "")))],
+        catalogue,
+      ),
+  },
+  {
+    name: "tasks of one parent that share only frequent words",
+    least: 500,
+    make: (n, catalogue) =>
+      folderOf(
+        [province(frequentTasks(n, 1, "Sở Nội vụ chủ trì ")), department(frequentTasks(n, 2))],
         catalogue,
       ),
   },

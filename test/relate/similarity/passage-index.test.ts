@@ -56,7 +56,7 @@ describe("the nearest passage", () => {
         const tasks = lists.map((list) => new Set(list));
         const index = new PassageIndex(passages, countsOf(tasks));
         for (const task of tasks) {
-          const [found, expected] = [index.nearest(task), nearestOfAll(task, passages, tasks)];
+          const [found, expected] = [index.nearest(task).found, nearestOfAll(task, passages, tasks)];
           expect(found?.passage).toBe(expected?.passage);
           expect(found?.similarity).toBe(expected?.similarity);
         }
@@ -69,11 +69,24 @@ describe("the nearest passage", () => {
     const words = ["nạo", "vét", "kênh", "mương", "nội", "đồng"];
     const passages = [["gieo", "cấy"], words, words].map(passageOf);
     const task = new Set(words);
-    expect(new PassageIndex(passages, countsOf([task])).nearest(task)?.passage.line).toBe(1);
+    expect(new PassageIndex(passages, countsOf([task])).nearest(task).found?.passage.line).toBe(1);
   });
 
   it("is none where no word is shared", () => {
     const task = new Set(["nạo", "vét", "kênh", "mương", "nội", "đồng"]);
-    expect(new PassageIndex([passageOf(["gieo", "cấy"], 0)], countsOf([task])).nearest(task)).toBeNull();
+    const index = new PassageIndex([passageOf(["gieo", "cấy"], 0)], countsOf([task]));
+    expect(index.nearest(task)).toEqual({ found: null, isExact: true });
+  });
+
+  it("is found by the rarer words where many passages share the others, and is then not exact", () => {
+    const frequent = ["kênh", "mương", "nội"];
+    const passages = Array.from({ length: 9_000 }, (_, i) =>
+      passageOf(i === 700 ? [...frequent, "nạo", "vét", "đồng"] : frequent, i),
+    );
+    const index = new PassageIndex(passages, countsOf([]));
+    const rare = index.nearest(new Set(["nạo", "vét", "đồng", ...frequent]));
+    expect(rare).toMatchObject({ found: { passage: { line: 700 } }, isExact: false });
+    expect(rare.found!.similarity).toBeLessThan(1);
+    expect(index.nearest(new Set(["nạo", "vét", "đồng", "kênh", "mương"])).isExact).toBe(true);
   });
 });

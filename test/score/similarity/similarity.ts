@@ -44,7 +44,7 @@ function similarityIn(pairs: readonly LabelledPair[]): Similarity {
     const index = new PassageIndex([{ page: 1, line: 1, text: passage, ...read(passage) }], parent);
     const { words, terms } = read(task);
     const isNamed = index.sharedTerms(terms).length > 0;
-    return isNamed ? 1 : (index.nearest(words)?.similarity ?? 0);
+    return isNamed ? 1 : (index.nearest(words).found?.similarity ?? 0);
   };
 }
 
