@@ -3,12 +3,11 @@ import type { DeadlineRow } from "../model/deadline-view.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
 import { renderChanges } from "./html/changes.ts";
-import { renderEvidence } from "./html/evidence.ts";
 import { renderFiles } from "./html/files.ts";
 import { searchForm } from "./html/filters.ts";
 import { renderFindings } from "./html/findings.ts";
 import { renderContents, renderGroupSummary, renderSummary, shownAndFolded } from "./html/front.ts";
-import { renderGroup } from "./html/group.ts";
+import { type GroupRenderer, groupRenderer } from "./html/group.ts";
 import { Markup, markup } from "./html/markup.ts";
 import { fitsPage, linkPages, type Page, pageBodies } from "./html/pages.ts";
 import { SCRIPT } from "./html/script.ts";
@@ -27,15 +26,6 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
-
-/** The list of quotations of some groups. */
-const quotations = (groups: readonly GroupView[], { words }: View) => {
-  const quoted = groups.filter((g) => g.evidence.length > 0);
-  return (
-    quoted.length > 0 &&
-    markup`<section class="extra" id="evidence"><h2>${words.page.evidence}</h2>${quoted.map((g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words)}</section>`)}</section>`
-  );
-};
 
 /** What belongs to no group: before the groups, and after them. */
 function others(view: View): { readonly before: Markup; readonly after: Markup } {
@@ -57,67 +47,86 @@ function others(view: View): { readonly before: Markup; readonly after: Markup }
   };
 }
 
+/** What a single page would consist of. */
+function* bodiesOf(view: View, render: GroupRenderer, { before, after }: ReturnType<typeof others>) {
+  yield before;
+  yield after;
+  for (const g of view.groups) yield* render.sections(g);
+}
+
 /** Everything on one page. */
-function singlePage(view: View): Markup {
-  const { before, after } = others(view);
+function singlePage(view: View, render: GroupRenderer, { before, after }: ReturnType<typeof others>): Markup {
   const [shown, folded] = shownAndFolded(view.groups);
   const rest =
     folded.length > 0 &&
-    markup`<details class="other extra"><summary>${view.words.group.folded(folded.length)}</summary>${folded.map((g) => renderGroup(g, view))}</details>`;
-  return markup`${before}${shown.map((g) => renderGroup(g, view))}${rest}${after}${quotations(view.groups, view)}`;
+    markup`<details class="other extra"><summary>${view.words.group.folded(folded.length)}</summary>${folded.map((g) => render.group(g))}</details>`;
+  return markup`${before}${shown.map((g) => render.group(g))}${rest}${after}${render.quotations(view.groups)}`;
 }
 
 /** The pages of one group: one if it fits, else one for each part, and several for a part that is too large. */
-function groupPages(g: GroupView, view: View): Page[] {
+function groupPages(g: GroupView, view: View, render: GroupRenderer): Page[] {
   const first = `report-${g.id}`;
   const page = (name: string, body: Markup): Page => ({ path: `${name}.html`, title: g.name, body });
   const summary = renderGroupSummary(g, view);
-  const whole = markup`${summary}${renderGroup(g, view)}${quotations([g], view)}`;
-  if (fitsPage(whole)) return [page(first, whole)];
-  const part = <T>(name: string, items: readonly T[], render: (items: readonly T[]) => Markup): Page[] =>
-    pageBodies(items, render).map((body, i) => page(`${first}-${name}${i > 0 ? `-${i + 1}` : ""}`, body));
-  const front = markup`${summary}${renderGroup(g, view, ["overview", "targets", "deadlines"])}`;
-  const fronts = fitsPage(front)
+  if (fitsPage(render.sections(g)))
+    return [page(first, markup`${summary}${render.group(g)}${render.quotations([g])}`)];
+  const part = <T>(name: string, items: readonly T[], body: (items: readonly T[]) => Markup | false) =>
+    pageBodies(items, (some) => markup`${body(some)}`).map((one, i) =>
+      page(`${first}-${name}${i > 0 ? `-${i + 1}` : ""}`, one),
+    );
+  const front = markup`${summary}${render.group(g, ["overview", "targets", "deadlines"])}`;
+  const fronts = fitsPage([front])
     ? [page(first, front)]
     : [
         ...pageBodies(
           g.matrix.rows,
-          (rows) => markup`${summary}${renderGroup(withUnits(g, rows), view, ["overview"])}`,
+          (rows) => markup`${summary}${render.group(withUnits(g, rows), ["overview"])}`,
         ).map((body, i) => page(i === 0 ? first : `${first}-units-${i + 1}`, body)),
-        ...part("targets", g.targets, (targets) => renderGroup({ ...g, targets }, view, ["targets"])),
+        ...part("targets", g.targets, (targets) => render.group(withTargets(g, targets), ["targets"])),
         ...part("deadlines", [...g.deadlines.dated, ...g.deadlines.recurring], (rows) =>
-          renderGroup(withDeadlines(g, rows), view, ["deadlines"]),
+          render.group(withDeadlines(g, rows), ["deadlines"]),
         ),
       ];
   return [
     ...fronts,
-    ...part("findings", g.findings.units, (units) =>
-      renderGroup({ ...g, findings: { ...g.findings, units } }, view, ["findings"]),
-    ),
-    ...part("tasks", g.tasks.rows, (rows) => renderGroup(withTasks(g, rows), view, ["tasks"])),
-    ...part("evidence", g.evidence, (evidence) => markup`${quotations([{ ...g, evidence }], view)}`),
+    ...part("findings", g.findings.units, (units) => render.group(withFindings(g, units), ["findings"])),
+    ...part("tasks", g.tasks.rows, (rows) => render.group(withTasks(g, rows), ["tasks"])),
+    ...part("evidence", g.evidence, (evidence) => render.quotations([withEvidence(g, evidence)])),
   ];
 }
 
-/** A group with some rows of its matrix. Only the page with the first row has the lists that the first sentence counts. */
+// A group with some of its rows. With all of them it is the group itself, of which the sections are already rendered.
+
+/** Only the page with the first row has the lists that the first sentence counts. */
 function withUnits(g: GroupView, rows: GroupView["matrix"]["rows"]): GroupView {
+  if (rows.length === g.matrix.rows.length) return g;
   const counts = rows[0] === g.matrix.rows[0] ? g.counts : [];
   return { ...g, counts, matrix: { ...g.matrix, rows } };
 }
 
-/** A group with some of its deadlines. */
+const withTargets = (g: GroupView, targets: GroupView["targets"]): GroupView =>
+  targets.length === g.targets.length ? g : { ...g, targets };
+
 function withDeadlines(g: GroupView, rows: readonly DeadlineRow[]): GroupView {
-  const kept = new Set(rows);
   const { dated, recurring } = g.deadlines;
+  if (rows.length === dated.length + recurring.length) return g;
+  const kept = new Set(rows);
   const only = (all: readonly DeadlineRow[]) => all.filter((row) => kept.has(row));
   return { ...g, deadlines: { dated: only(dated), recurring: only(recurring) } };
 }
 
-/** A group with some of its rows of tasks, and only their units to choose from. */
+const withFindings = (g: GroupView, units: GroupView["findings"]["units"]): GroupView =>
+  units.length === g.findings.units.length ? g : { ...g, findings: { ...g.findings, units } };
+
+/** Only the units of the rows can be chosen. */
 function withTasks(g: GroupView, rows: GroupView["tasks"]["rows"]): GroupView {
+  if (rows.length === g.tasks.rows.length) return g;
   const units = new Set(rows.map(({ unit }) => unit));
   return { ...g, tasks: { ...g.tasks, rows, units: g.tasks.units.filter((unit) => units.has(unit)) } };
 }
+
+const withEvidence = (g: GroupView, evidence: GroupView["evidence"]): GroupView =>
+  evidence.length === g.evidence.length ? g : { ...g, evidence };
 
 /** A page with head and menu around its body. */
 function document({ title, body }: Page, view: View): Markup {
@@ -149,13 +158,13 @@ export const htmlWriter: ReportWriter = {
   edited: "no",
   async write(view) {
     const title = view.groups[0]?.name ?? view.title;
-    const whole = { path: "report.html", title, body: singlePage(view) };
-    const { before, after } = others(view);
-    const pages = fitsPage(whole.body)
-      ? [whole]
+    const render = groupRenderer(view);
+    const around = others(view);
+    const pages = fitsPage(bodiesOf(view, render, around))
+      ? [{ path: "report.html", title, body: singlePage(view, render, around) }]
       : [
-          { path: "report.html", title, body: markup`${before}${after}` },
-          ...view.groups.flatMap((g) => groupPages(g, view)),
+          { path: "report.html", title, body: markup`${around.before}${around.after}` },
+          ...view.groups.flatMap((g) => groupPages(g, view, render)),
         ];
     const written = pages.map((page) => ({ path: page.path, html: document(page, view).html }));
     return linkPages(written).map(({ path, html }) => ({ path, content: new TextEncoder().encode(html) }));

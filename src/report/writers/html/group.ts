@@ -2,6 +2,7 @@ import type { GroupView, View } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
 import { renderCounts } from "./counts.ts";
 import { renderDeadlines } from "./deadlines.ts";
+import { renderEvidence } from "./evidence.ts";
 import { renderFindings } from "./findings.ts";
 import { type Markup, markup, renderFileLink, renderLink } from "./markup.ts";
 import { renderMatrix } from "./matrix.ts";
@@ -12,42 +13,75 @@ import { renderTasks } from "./tasks.ts";
 export const GROUP_PARTS = ["overview", "targets", "deadlines", "tasks", "findings"] as const;
 export type GroupPart = (typeof GROUP_PARTS)[number];
 
-/** A group: its parents and matrix (the overview), its targets, deadlines, tasks and findings. */
-export function renderGroup(g: GroupView, view: View, parts: readonly GroupPart[] = GROUP_PARTS): Markup {
-  const { words } = view;
-  const findings =
-    parts.includes("findings") &&
-    markup`<section id="${g.id}-findings"><h3>${words.page.findings}</h3>${renderFindings(g.id, g.findings, words)}</section>`;
-  const tasks =
-    parts.includes("tasks") &&
-    markup`<section class="extra" id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>`;
-  const deadlines =
-    parts.includes("deadlines") &&
-    markup`<section class="extra" id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`;
-  const targets =
-    parts.includes("targets") &&
-    markup`<section class="extra" id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>`;
-  if (!parts.includes("overview"))
-    return markup`<section class="group"><h2>${renderLink(g.name, `#${g.id}`)}</h2>${targets}${tasks}${deadlines}${findings}</section>`;
-  // On paper the matrix fills landscape pages; a line below it would begin another one.
-  const related = renderOthers(g, words);
-  return markup`
+export interface GroupRenderer {
+  /** A group: its parents and matrix (the overview), its targets, deadlines, tasks and findings. */
+  group(g: GroupView, parts?: readonly GroupPart[]): Markup;
+  /** The list of quotations of some groups. */
+  quotations(groups: readonly GroupView[]): Markup | false;
+  /** The sections of a group and its quotations, each rendered when it is asked for. */
+  sections(g: GroupView): Iterable<Markup>;
+}
+
+/** Renders groups. Each section of a group is rendered once, also if it is put on several pages in turn. */
+export function groupRenderer({ words, asOf }: View): GroupRenderer {
+  const w = words.page;
+  const render: Readonly<Record<GroupPart | "quotations", (g: GroupView) => Markup>> = {
+    overview: (g) => matrix(g, words),
+    targets: (g) =>
+      markup`<section class="extra" id="${g.id}-targets"><h3>${w.targets}</h3>${renderTargets(g, words)}</section>`,
+    deadlines: (g) =>
+      markup`<section class="extra" id="${g.id}-deadlines"><h3>${w.deadlines} <small>${asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`,
+    tasks: (g) =>
+      markup`<section class="extra" id="${g.id}-tasks"><h3>${w.tasks}</h3>${renderTasks(g, words)}</section>`,
+    findings: (g) =>
+      markup`<section id="${g.id}-findings"><h3>${w.findings}</h3>${renderFindings(g.id, g.findings, words)}</section>`,
+    quotations: (g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words)}</section>`,
+  };
+  const rendered = new WeakMap<GroupView, Partial<Record<GroupPart | "quotations", Markup>>>();
+  const section = (g: GroupView, part: GroupPart | "quotations"): Markup => {
+    const known = rendered.get(g) ?? {};
+    rendered.set(g, known);
+    known[part] ??= render[part](g);
+    return known[part];
+  };
+  return {
+    group(g, parts = GROUP_PARTS) {
+      const [overview, targets, deadlines, tasks, findings] = GROUP_PARTS.map(
+        (part) => parts.includes(part) && section(g, part),
+      );
+      if (!overview)
+        return markup`<section class="group"><h2>${renderLink(g.name, `#${g.id}`)}</h2>${targets}${tasks}${deadlines}${findings}</section>`;
+      // On paper the matrix fills landscape pages; a line below it would begin another one.
+      const related = renderOthers(g, words);
+      return markup`
 <section class="group" id="${g.id}">
 ${
   g.asWhole === null
     ? markup`<div class="landscape">${head(g, words)}
-${matrix(g, words)}</div>${related}
+${overview}</div>${related}
 ${targets}
 ${tasks}
 ${deadlines}`
     : markup`${head(g, words)}<p>${g.asWhole}</p>
 ${tasks}
 ${deadlines}
-<div class="landscape">${matrix(g, words)}</div>${related}
+<div class="landscape">${overview}</div>${related}
 ${targets}`
 }
 ${findings}
 </section>`;
+    },
+    quotations(groups) {
+      const quoted = groups.filter((g) => g.evidence.length > 0);
+      return (
+        quoted.length > 0 &&
+        markup`<section class="extra" id="evidence"><h2>${w.evidence}</h2>${quoted.map((g) => section(g, "quotations"))}</section>`
+      );
+    },
+    *sections(g) {
+      for (const part of [...GROUP_PARTS, "quotations"] as const) yield section(g, part);
+    },
+  };
 }
 
 function head(g: GroupView, words: ReportWords): Markup {

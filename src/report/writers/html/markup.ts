@@ -4,9 +4,30 @@ import { cleanText } from "../shared/clean-text.ts";
 /** Finished HTML. Only `markup` makes it, so that every other value is escaped. */
 export class Markup {
   readonly html: string;
+  #size: MarkupSize | null = null;
   constructor(html: string) {
     this.html = html;
   }
+  /** Measured once: large reports are divided by it. */
+  get size(): MarkupSize {
+    this.#size ??= { bytes: Buffer.byteLength(this.html), elements: elementsIn(this.html) };
+    return this.#size;
+  }
+}
+
+interface MarkupSize {
+  readonly bytes: number;
+  readonly elements: number;
+}
+
+const SLASH = 0x2f;
+
+/** The number of opening tags; text has no "<". */
+function elementsIn(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1))
+    if (html.charCodeAt(at + 1) !== SLASH) count++;
+  return count;
 }
 
 export type MarkupValue = string | number | Markup | null | undefined | false | readonly MarkupValue[];

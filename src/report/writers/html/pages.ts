@@ -11,15 +11,19 @@ export interface Page {
 const MAX_BYTES = 4_000_000;
 const MAX_ELEMENTS = 45_000;
 
-/** Whether a page with this body stays within the limits. */
-export const fitsPage = (body: Markup): boolean => pagesFor(body) <= 1;
+/** Whether a page with these bodies stays within the limits. After they exceed them no further body is asked for. */
+export function fitsPage(bodies: Iterable<Markup>): boolean {
+  let [bytes, elements] = [0, 0];
+  for (const { size } of bodies) {
+    bytes += size.bytes;
+    elements += size.elements;
+    if (bytes > MAX_BYTES || elements > MAX_ELEMENTS) return false;
+  }
+  return true;
+}
 
 /** The size of a body in pages. */
-function pagesFor({ html }: Markup): number {
-  let elements = 0;
-  for (const _ of html.matchAll(/<[a-z]/g)) elements++;
-  return Math.max(Buffer.byteLength(html) / MAX_BYTES, elements / MAX_ELEMENTS);
-}
+const pagesFor = ({ size }: Markup): number => Math.max(size.bytes / MAX_BYTES, size.elements / MAX_ELEMENTS);
 
 /** Items differ in size, so that a page gets a little less than its share. */
 const RESERVE = 1.1;
@@ -38,8 +42,18 @@ export function pageBodies<T>(items: readonly T[], render: (items: readonly T[])
 }
 
 /** Text has neither of these strings, because its quotation marks are escaped. */
-const ID = / id="([^"]+)"/g;
-const LINK = / href="#([^"]+)"/g;
+const ID = ' id="';
+const LINK = ' href="#';
+
+/** The text after each occurrence of a mark, up to the next quotation mark. */
+function quotedAfter(mark: string, html: string): string[] {
+  const found: string[] = [];
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) {
+    const start = at + mark.length;
+    found.push(html.slice(start, html.indexOf('"', start)));
+  }
+  return found;
+}
 
 /** Points the links of each page to the page that contains their target: of several, the first. */
 export function linkPages<T extends { readonly path: string; readonly html: string }>(
@@ -47,14 +61,16 @@ export function linkPages<T extends { readonly path: string; readonly html: stri
 ): T[] {
   const [first] = pages;
   if (!first || pages.length === 1) return [...pages];
-  const idsOf = pages.map(({ html }) => new Set(html.matchAll(ID).map((found) => found[1]!)));
+  const idsOf = pages.map(({ html }) => new Set(quotedAfter(ID, html)));
   const pageOf = new Map<string, string>();
   for (const [i, ids] of idsOf.entries())
     for (const id of ids) if (!pageOf.has(id)) pageOf.set(id, pages[i]!.path);
-  return pages.map((page, i) => ({
-    ...page,
-    html: page.html.replace(LINK, (link, id: string) =>
-      idsOf[i]!.has(id) ? link : ` href="./${pageOf.get(id) ?? first.path}#${id}"`,
-    ),
-  }));
+  return pages.map((page, i) => {
+    const [start, ...links] = page.html.split(LINK);
+    const linked = links.map((rest) => {
+      const id = rest.slice(0, rest.indexOf('"'));
+      return idsOf[i]!.has(id) ? `${LINK}${rest}` : ` href="./${pageOf.get(id) ?? first.path}#${rest}`;
+    });
+    return { ...page, html: start + linked.join("") };
+  });
 }
