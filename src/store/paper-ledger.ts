@@ -37,7 +37,7 @@ export async function writePapers(
   const written: WrittenPaper[] = [];
   for (const { path, content } of papers) {
     if (!SAFE_PATH.test(path)) throw new Error(`The path of a paper is not safe: ${path}`);
-    const free = await freePath(folder, path, earlier);
+    const free = await freePath(path, (at) => isEdited(folder, at, earlier, content));
     await mkdir(dirname(join(folder, free)), { recursive: true });
     await writeWhole(join(folder, free), content);
     now[free] = hashOf(content);
@@ -57,17 +57,21 @@ export function pathBeside(path: string, n = 1): string {
 }
 
 /** The path itself, or the first one beside it that no edited file has. */
-async function freePath(folder: string, path: string, earlier: Hashes): Promise<string> {
+async function freePath(path: string, isTaken: (path: string) => Promise<boolean>): Promise<string> {
   for (let i = 0; ; i++) {
     const candidate = i === 0 ? path : pathBeside(path, i);
-    if (!(await isEdited(folder, candidate, earlier))) return candidate;
+    if (!(await isTaken(candidate))) return candidate;
   }
 }
 
-/** Whether there is a file that is not as the program last wrote it; a file that the program never wrote counts. */
-async function isEdited(folder: string, path: string, earlier: Hashes): Promise<boolean> {
+/**
+ * Whether there is a file that is not as the program last wrote it; a file that the program never wrote counts.
+ * @param next what is about to be written: a run that could not note it may have written it before
+ */
+async function isEdited(folder: string, path: string, earlier: Hashes, next?: Uint8Array): Promise<boolean> {
   const content = await readFile(join(folder, path)).catch(() => null);
-  return content !== null && (!Object.hasOwn(earlier, path) || earlier[path] !== hashOf(content));
+  if (content === null || (next && content.equals(next))) return false;
+  return !Object.hasOwn(earlier, path) || earlier[path] !== hashOf(content);
 }
 
 /**
