@@ -7,6 +7,7 @@ import { checkMarkup } from "./check-markup.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { type Element, isElement } from "./element.ts";
 import { flattenDeep } from "./flatten-deep.ts";
+import { leftOut } from "./left-out.ts";
 import { limitDepth } from "./limit-depth.ts";
 import { mainContent } from "./main-content.ts";
 import { htmlBlocks } from "./page-blocks.ts";
@@ -20,7 +21,7 @@ export const readHtml: ReadContent = async (bytes) => {
   const blocks = body ? readBody(body) : [];
   return {
     pages: [{ number: 1, readings: [{ method: "html", encoding, confidence: 1, blocks }] }],
-    warnings: certain ? [] : [encodingGuessed(encoding)],
+    warnings: [...(certain ? [] : [encodingGuessed(encoding)]), ...(body ? leftOut(body, blocks) : [])],
   };
 };
 
