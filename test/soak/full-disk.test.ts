@@ -1,36 +1,19 @@
 // Runs that have 0 to 600 KB left on a small disk, with every report format: each file is the old or the new one, never a
 // part. 20 sizes with `npm run soak`, one in `npm test`. Needs the right to mount a tmpfs.
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../support/temp-folder.ts";
+import { A_ROUND_MS, plan, resultFiles, runArgs } from "./run-files.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
 const DISK_MB = 8;
 /** KB that are left on the disk when the second run starts; between 160 and 200 the reports are being written. */
 const LEFT_KB =
   process.env.KEHOACH_SOAK === "1"
     ? [0, 8, 16, 32, 64, 96, 128, 160, 164, 168, 172, 176, 180, 184, 188, 192, 196, 200, 300, 600]
     : [160];
-const A_ROUND_MS = 60_000;
 
-const plan = (i: number, task: string) => `UBND TỈNH BẮC KẠN
-SỞ NỘI VỤ
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: ${i}/KH-SNV
-Bắc Kạn, ngày 06 tháng 3 năm 2025
-KẾ HOẠCH
-Nâng cao Chỉ số PAPI năm 2025
-I. NHIỆM VỤ
-1. Văn phòng Sở ${task} số ${i} trước ngày 15/6/2025.
-Nơi nhận:
-- Lưu: VT.
-GIÁM ĐỐC
-Nông Văn Hải
-`;
 const inputs = (task: string) =>
   Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, plan(i + 1, task)]));
 
@@ -45,22 +28,13 @@ function mount(): string | null {
 }
 
 const run = (cwd: string, out: string) =>
-  spawnSync(
-    process.execPath,
-    [
-      PROGRAM,
-      ...["run", "nhan", "--out", out, "--jobs", "2", "--as-of", "2025-07-01", "--quiet"],
-      ...["--format", "html,csv,docx,md,ics,xlsx", "--lang", "en"],
-    ],
-    { cwd, encoding: "utf8" },
-  );
+  spawnSync(process.execPath, runArgs(out, "html,csv,docx,md,ics,xlsx", "--lang", "en"), {
+    cwd,
+    encoding: "utf8",
+  });
 
-/** The files of an output folder; times of runs and the own state of the program are left out. */
-function filesIn(out: string): Map<string, Buffer> {
-  const names = readdirSync(out, { recursive: true, encoding: "utf8" });
-  const files = names.filter((name) => !name.startsWith(".kehoach-") && statSync(join(out, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(out, name))]));
-}
+const filesIn = (out: string): Map<string, Buffer> =>
+  new Map(resultFiles(out).map((name) => [name, readFileSync(join(out, name))]));
 
 function fill(disk: string, leftKb: number): void {
   const { bavail, bsize } = statfsSync(disk);

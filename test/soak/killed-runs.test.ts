@@ -2,64 +2,41 @@
 // 50 and 20 rounds with `npm run soak`, fewer in `npm test`.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { mulberry32 } from "../support/random.ts";
 import { tempFolder } from "../support/temp-folder.ts";
+import { A_ROUND_MS, plan, resultFiles, runArgs } from "./run-files.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
 const soak = process.env.KEHOACH_SOAK === "1";
 const KILLED = soak ? 50 : 5;
 const TOGETHER = soak ? 20 : 2;
-const A_ROUND_MS = 60_000;
-
-const plan = (i: number) => `UBND TỈNH BẮC KẠN
-SỞ NỘI VỤ
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: ${i}/KH-SNV
-Bắc Kạn, ngày 06 tháng 3 năm 2025
-KẾ HOẠCH
-Nâng cao Chỉ số PAPI năm 2025
-I. NHIỆM VỤ
-1. Văn phòng Sở rà soát thủ tục số ${i} trước ngày 15/6/2025.
-Nơi nhận:
-- Lưu: VT.
-GIÁM ĐỐC
-Nông Văn Hải
-`;
 
 /** Files with one plan and files with several. */
 function inputs(): string {
   const files = Array.from({ length: 12 }, (_, i) => {
-    const plans = Array.from({ length: i % 4 === 0 ? 5 : 1 }, (_, n) => plan(10 * i + n + 1));
+    const plans = Array.from({ length: i % 4 === 0 ? 5 : 1 }, (_, n) =>
+      plan(10 * i + n + 1, "rà soát thủ tục"),
+    );
     return [`nhan/${i}.txt`, plans.join("\n")] as const;
   });
   return tempFolder(Object.fromEntries(files));
 }
 
-const argsOf = (out: string, ...more: string[]) => [
-  PROGRAM,
-  ...["run", "nhan", "--out", out, "--jobs", "2", "--as-of", "2025-07-01", "--format", "html,md", "--quiet"],
-  ...more,
-];
+const argsOf = (out: string, ...more: string[]) => runArgs(out, "html,md", ...more);
 
 const finish = (cwd: string, out: string) => spawnSync(process.execPath, argsOf(out), { cwd }).status;
 
 /** All result files without the times of the run. */
 function resultsIn(out: string): Record<string, string> {
-  const names = readdirSync(out, { recursive: true, encoding: "utf8" }).sort();
-  // Fingerprints and places are of this folder and this run.
-  const files = names.filter((name) => !name.startsWith(".kehoach-") && statSync(join(out, name)).isFile());
   const timeless = (text: string) =>
     text.replaceAll(/"(?:generatedAt|startedAt|finishedAt)": "[^"]*"|"ms": \d+|"outcome": "\w+"/gu, "");
   const read = (name: string) => readFileSync(join(out, name), "utf8");
   // Whether an input was read or found unchanged, and so the totals, depends on the moment of the kill.
   return Object.fromEntries(
-    files.map((name) => [name, name === "run.json" ? pathsIn(read(name)) : timeless(read(name))]),
+    resultFiles(out).map((name) => [name, name === "run.json" ? pathsIn(read(name)) : timeless(read(name))]),
   );
 }
 

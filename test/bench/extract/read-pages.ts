@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { extract } from "../../../src/extract/extract.ts";
 import { chooseEngine } from "../../../src/extract/ocr/engines/choose-engine.ts";
 import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
+import { pageTexts } from "../../../src/restore/coverage/page-texts.ts";
 import { restore } from "../../../src/restore/restore.ts";
 
 const file = process.argv[2]!;
@@ -20,14 +21,7 @@ const add = (page: number, text: string) => {
   const before = texts.get(page);
   if (before !== undefined) texts.set(page, `${before}${text}\n`);
 };
-for (const { text, page, breaks } of paragraphs) {
-  let [at, start] = [page, 0];
-  for (const { offset, page: next } of breaks) {
-    add(at, text.slice(start, offset));
-    [at, start] = [next, offset];
-  }
-  add(at, text.slice(start));
-}
+for (const [page, parts] of pageTexts(paragraphs)) for (const part of parts) add(page, part);
 for (const { page, text } of removed) add(page, text);
 await engine?.close();
 process.stdout.write(JSON.stringify(Object.fromEntries(texts)));

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { notVietnamese } from "../../../src/restore/coverage/not-vietnamese.ts";
+import { paragraph } from "./paragraph.ts";
 
 const VIETNAMESE = "Sở Y tế rà soát hồ sơ môi trường của các cơ sở y tế trên địa bàn tỉnh.";
 const ENGLISH = "The department reviews the environmental permits of all hospitals and reports once a year.";
 const WRONG_CODES = "´¿¢Ã°£ ¿ðº˜ ´’«¢¬ §¶Ž ¿ðº °£¢";
-const paragraph = (page: number, text: string, breaks: { offset: number; page: number }[] = []) => ({
-  text,
-  kind: "text" as const,
-  page,
-  breaks,
-  boxes: [],
-  confidence: 1,
-  changes: [],
-});
 const warned = (...paragraphs: ReturnType<typeof paragraph>[]) =>
   notVietnamese(paragraphs).map(({ page, messages }) => [page, messages!.en]);
 
