@@ -21,6 +21,11 @@ export const unitRefSchema = z.object({
   group: z.boolean(),
   /** Unit ids that a group leaves out by name ("trừ Sở Y tế"); absent: none. */
   except: z.array(z.string()).optional(),
+  /**
+   * Of a group, only the units to which the document assigns sub-indices ("được giao chủ trì tại Phụ lục"): as lead, or in any
+   * role; absent: all of them.
+   */
+  assigned: z.enum(["lead", "any"]).optional(),
 });
 export type UnitRef = z.infer<typeof unitRefSchema>;
 

@@ -9,7 +9,8 @@ const list = defineReader<string[]>({
     const found = line ? readUnitList(line, 0, context) : null;
     if (!line || !found) return [];
     const value = found.units.map(
-      ({ name, unitId, group }) => `${name}${group ? " *" : unitId ? ` = ${unitId}` : ""}`,
+      ({ name, unitId, group, assigned }) =>
+        `${name}${group ? " *" : unitId ? ` = ${unitId}` : ""}${assigned ? ` ${assigned}` : ""}`,
     );
     return [{ value, span: wholeLines(line, line) }];
   },
@@ -20,7 +21,7 @@ export const BUILDING = "Sở Xây dựng = so-xay-dung";
 
 /**
  * Examples of lists of units and groups. A unit is written as "name = id", a unit that the catalogue does not know as
- * "name", a group as "name *", words that name no particular unit as nothing.
+ * "name", a group as "name *" (narrowed to those assigned: "name * lead", "name * any"), words that name no particular unit as nothing.
  */
 export const unitLists = (
   finds: RuleCorpus<string[]>["finds"],

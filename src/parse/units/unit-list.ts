@@ -14,6 +14,7 @@ import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
+import { withRestriction } from "./restriction.ts";
 import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
 import { readUnitForm } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
@@ -46,7 +47,8 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
     const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? further());
     if (!bare) break;
     const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
-    const unit = withMembers(line, withNote(line, whole, context));
+    const noted = withMembers(line, withNote(line, whole, context));
+    const unit = withRestriction(line, noted, (at) => isUnitAt(line, at, context));
     pushAll(named, shared?.slice(0, -1) ?? []);
     named.push(unit);
     const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
@@ -58,6 +60,9 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
   const units = named.flatMap((unit) => (unit.ref ? [unit.ref] : []));
   return { units, start, end: last.end };
 }
+
+const isUnitAt = (line: TextLine, at: number, context: RuleContext) =>
+  readUnit(line, at, afterHead(line.folded, at), context)?.ref != null;
 
 /** A member after the first one that is no name: a common noun, or words up to the verb or a further member. */
 function furtherMember(line: TextLine, at: number, context: RuleContext): NamedUnit | null {

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
 import type { Predecessor } from "../../model/duty.ts";
-import type { Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
+import type { Assignment, Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { fitsGroup, groupOf } from "../plan/unit-groups.ts";
 
@@ -67,6 +67,7 @@ export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimS
   const isParentsOwn = (unit: ClaimedUnit) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
   if (!ref.group) return [claimedByName(ref, source)].filter((unit) => !isParentsOwn(unit));
   const group = groupOf(ref, catalogue);
+  if (ref.assigned) return assignedMembers(group, ref, named, source).filter((unit) => !isParentsOwn(unit));
   if (group === null) return catalogue.namesNoUnit(ref.name) ? [] : [claimedUnit(null, ref.name, true)];
   const excepted = new Set(ref.except ?? []);
   const isMeant = (unit: ClaimedUnit) =>
@@ -79,6 +80,28 @@ export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimS
       ...unit,
       members: members && { ...members, units: members.units.filter(isMeant) },
     }));
+}
+
+/**
+ * The units to which a parent assigns its sub-indices, of a group or of all ("các cơ quan được giao chủ trì tại Phụ lục"). A
+ * class that the parent assigns something stays a class.
+ */
+function assignedMembers(
+  group: GroupEntry | null,
+  { assigned, ...ref }: UnitRef,
+  named: ReadonlySet<string>,
+  source: ClaimSource,
+): ClaimedUnit[] {
+  const { subIndices, assignments: others } = source.parent;
+  const ofSubIndices = subIndices.flatMap(({ assignments }) => assignments);
+  const isMeant = ({ role }: Assignment) => assigned === "any" || role === "lead" || role === "focal";
+  const meant = (ofSubIndices.length > 0 || group === null ? ofSubIndices : others).filter(isMeant);
+  const units = meant
+    .flatMap((assignment) => assignment.units)
+    .flatMap((unit) => (unit.assigned ? [] : unitsOf(unit, new Set(), source)));
+  const members = group && new Set(unitsOf(ref, named, source).map(({ key }) => key));
+  const all = units.filter(({ key }) => members === null || members.has(key));
+  return [...new Map(all.map((unit) => [unit.key, unit])).values()];
 }
 
 /** A unit by its printed name; a commune has the id of the catalogue's list. */

@@ -79,7 +79,7 @@ export function findRequests(source: ClaimSource): RequestsOfParent {
     parentId: parent.id,
     units: [...asked, ...listed],
     open: sentences
-      .filter(({ refs }) => refs.every((ref) => ref.group && groupOf(ref, catalogue) === null))
+      .filter(({ refs }) => refs.every((ref) => isOpen(ref, source)))
       .map((sentence) => ({ ...sentence, as: sentence.refs.map(({ name }) => name).join(", ") })),
     as: [...new Set(sentences.flatMap(({ refs }) => refs.map(({ name }) => name)))],
     hasList: required.length > 0,
@@ -91,6 +91,12 @@ function isKnownUnit({ name, unitId, level }: RequiredUnit, catalogue: Catalogue
   const byForm = level ?? catalogue.matchUnit(name)?.level;
   return unitId !== null || byForm === "district" || byForm === "commune";
 }
+
+/** True for a group that says nothing about who is in it, or only words that the parent does not explain. */
+const isOpen = (ref: UnitRef, source: ClaimSource) =>
+  ref.group &&
+  groupOf(ref, source.catalogue) === null &&
+  (ref.assigned === undefined || unitsOf(ref, new Set(), source).length === 0);
 
 function datedSentences(parent: PlanRecord): Sentence[] {
   return parent.deadlines.flatMap(({ what, bound, units, to }, deadline) =>

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Evidence, PlanRecord } from "../../../src/model/plan.ts";
 import { relate } from "../../../src/relate/relate.ts";
@@ -89,4 +89,40 @@ it("asks all members of a group whose sentence only mentions tasks", () => {
   ])
     expect(askedWith(words).length, words).toBeGreaterThan(10);
   expect(askedWith("được giao nhiệm vụ xây dựng kế hoạch", []).length).toBeGreaterThan(10);
+});
+
+describe("a group narrowed to those whom the parent assigns sub-indices", () => {
+  const [finance, justice] = [unit("Sở Tài chính", "so-tai-chinh"), unit("Sở Tư pháp", "so-tu-phap")];
+  const lead = { label: null, role: "lead" as const, partners: [], tasks: [] };
+  /** The units that a parent asks for plans, with the sureness of the duty. */
+  function askedBy(
+    units: PlanRecord["deadlines"][number]["units"],
+    given: PlanRecord["subIndices"],
+  ): string[] {
+    const asking = deadline("sub-plan", "2024-05-20", { units });
+    const parent = casePlan({ id: "tinh", deadlines: [asking], record: { subIndices: given } });
+    const { duties } = relate([parent], loadCatalogue([])).value;
+    return duties
+      .filter(({ kind }) => kind === "must-send")
+      .map(({ unit: name, sureness }) => `${name} ${sureness}`);
+  }
+  const subIndices = casePlan({ id: "x", subIndices: [{ id: "pgi.1" }] }).subIndices.map((sub) => ({
+    ...sub,
+    assignments: [
+      { ...lead, units: [finance], partners: [unit("Sở Nội vụ", "so-noi-vu")] },
+      { ...lead, units: [justice], role: "member" as const },
+    ],
+  }));
+
+  it.each([
+    [{ ...group("các sở, ngành"), assigned: "lead" as const }, ["Sở Tài chính sure"]],
+    [{ ...group("các sở, ngành"), assigned: "any" as const }, ["Sở Tài chính sure", "Sở Tư pháp sure"]],
+    [{ ...group("Các cơ quan"), assigned: "lead" as const }, ["Sở Tài chính sure"]],
+  ])("asks only these: %o", (asked, expected) => {
+    expect(askedBy([asked], subIndices)).toEqual(expected);
+  });
+
+  it("asks nobody for certain where the parent assigns nothing that can be read", () => {
+    expect(askedBy([{ ...group("Các cơ quan"), assigned: "lead" as const }], [])).toEqual([]);
+  });
 });

@@ -1,0 +1,53 @@
+import { FINANCE, unitLists } from "../../../test/support/unit-list-examples.ts";
+
+// A group that is narrowed to the units to which the document assigns something: "lead" or "any" role.
+export default unitLists([
+  [
+    ["Các sở, ngành * lead", "UBND các huyện, thành phố, thị xã *"],
+    [
+      "Các sở, ngành được giao chủ trì chỉ số thành phần tại Phụ lục, UBND các huyện, thành phố, thị xã xây dựng kế hoạch",
+      "Các sở, ngành được phân công chủ trì các tiêu chí tại Phụ lục I, UBND các huyện, thành phố, thị xã ban hành kế hoạch",
+    ],
+  ],
+  [
+    ["các cơ quan được phân công tại Mục II * any", "UBND các xã, phường, đặc khu *"],
+    [
+      "Thủ trưởng các cơ quan được phân công tại Mục II, Chủ tịch UBND các xã, phường, đặc khu xây dựng kế hoạch",
+      "các cơ quan được phân công tại Mục II và UBND các xã, phường, đặc khu gửi báo cáo",
+    ],
+  ],
+  [
+    ["Các cơ quan chủ trì tại Phụ lục * lead"],
+    ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],
+  ],
+  [
+    ["Các cơ quan chủ trì các chỉ số thành phần * lead"],
+    ["Các cơ quan chủ trì các chỉ số thành phần xây dựng kế hoạch của cơ quan mình"],
+  ],
+  [
+    ["Các cơ quan được giao chủ trì chỉ số thành phần * lead"],
+    ["Các cơ quan được giao chủ trì chỉ số thành phần xây dựng kế hoạch"],
+  ],
+  [["Các đơn vị nêu tại Mục II * any"], ["Các đơn vị nêu tại Mục II ban hành kế hoạch thực hiện"]],
+  [
+    ["các cơ quan có tên tại Phụ lục 1 * any", FINANCE],
+    ["các cơ quan có tên tại Phụ lục 1 và Sở Tài chính gửi báo cáo"],
+  ],
+  [
+    ["Các đơn vị được giao nhiệm vụ tại Kế hoạch này * any"],
+    ["Các đơn vị được giao nhiệm vụ tại Kế hoạch này, định kỳ hằng quý báo cáo"],
+  ],
+  [
+    ["Các đơn vị được giao chủ trì, phối hợp thực hiện các chỉ số nêu trên * any"],
+    ["Các đơn vị được giao chủ trì, phối hợp thực hiện các chỉ số nêu trên báo cáo kết quả"],
+  ],
+  [
+    ["các sở, ban, ngành * any", FINANCE],
+    ["các sở, ban, ngành được giao nhiệm vụ tại Phụ lục và Sở Tài chính báo cáo"],
+  ],
+  // The words are the predicate, and no other verb follows.
+  [["Các sở, ngành *"], ["Các sở, ngành được giao chủ trì các chỉ số thành phần tại Phụ lục."]],
+  [["Các sở, ngành *"], ["Các sở, ngành chủ trì các chỉ số thành phần, tham mưu UBND tỉnh"]],
+  [[FINANCE], ["Sở Tài chính được giao chủ trì chỉ số thành phần tại Phụ lục xây dựng kế hoạch"]],
+  [[], ["Các cơ quan, đơn vị được phân công", "Các cơ quan chủ trì, tham mưu thực hiện"]],
+]);

@@ -1,0 +1,50 @@
+import { allMatches } from "../../language/matcher.ts";
+import type { UnitRef } from "../../model/plan.ts";
+import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../lexicon/roles.ts";
+import { dutyVerbAt } from "../lexicon/task-verbs.ts";
+import type { TextLine } from "../text/text-line.ts";
+import type { NamedUnit } from "./named-unit.ts";
+
+// A clause after the name of a group that narrows it to those to whom the document assigns something: "các sở, ngành | được giao
+// chủ trì chỉ số thành phần tại Phụ lục, | UBND các xã xây dựng …", "các cơ quan | nêu tại Mục II | ban hành …".
+
+const ROLES = `${LEAD}|${IN_CHARGE}|${FOCAL}`;
+/** Words that are certainly no predicate of the sentence if a verb or a further unit follows the clause. */
+const ASSIGNED = "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|nêu";
+const OPENING = new RegExp(`^,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
+const PLACE =
+  "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
+const THING =
+  "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu)(?: thành phần| cụ thể| pci| pgi| papi| dti){0,2}";
+const ENDS = new RegExp(`(?<= )(?:${PLACE}|${THING})(?=[ ,])`, "gu");
+const LONGEST = 160;
+const COMMA = /^(?:, (?:và )?| và |; )/u;
+
+/** The narrowed group, with its end after the clause; the unit itself where no clause follows. `isUnit`: a unit begins there. */
+export function withRestriction(line: TextLine, unit: NamedUnit, isUnit: (at: number) => boolean): NamedUnit {
+  if (unit.ref !== null && !unit.ref.group) return unit;
+  const rest = line.folded.slice(unit.end, unit.end + LONGEST);
+  const opening = OPENING.exec(rest);
+  if (!opening) return unit;
+  const sentence = rest.slice(0, /[.:(]|; (?!chủ tịch|ubnd)/u.exec(rest)?.index ?? rest.length);
+  const isCertain = opening.groups!.assigned !== undefined;
+  for (const end of allMatches(ENDS, sentence)) {
+    const at = unit.end + end.index + end[0].length;
+    const joint = COMMA.exec(line.folded.slice(at, at + 6))?.[0] ?? null;
+    const next = at + (joint?.length ?? 1);
+    const isOver = joint === null || isCertain ? dutyVerbAt(line.folded, next) : false;
+    if (!isOver && !(joint !== null && isCertain && isUnit(next))) continue;
+    return { ...unit, end: at, ref: narrowed(line, unit, at) };
+  }
+  return unit;
+}
+
+const ONLY_LEAD = new RegExp(`(?<= )(?:${ROLES})(?= |$)`, "u");
+
+/** Words that alone mean nobody in particular are printed with the clause: "Các cơ quan chủ trì tại Phụ lục". */
+function narrowed(line: TextLine, { ref, start, end }: NamedUnit, to: number): UnitRef {
+  const words = line.folded.slice(end, to);
+  const assigned = ONLY_LEAD.test(words) && !words.includes(COORDINATE) ? "lead" : "any";
+  const group = ref ?? { name: line.text.slice(start, to).trim(), unitId: null, group: true };
+  return { ...group, assigned };
+}
