@@ -107,7 +107,7 @@ const NUMBERED_WORD =
 const NUMBERS = regex.g`${NUMBERED_WORD} (?:số )?(?:thứ (?=\\d))?${NUMBER}(?:(?:, ?| và |, và | & )(?:${NUMBERED_WORD} )?(?:số )?${NUMBER}){0,9}`;
 const ONE_NUMBER = regex.g`${NUMBER}`;
 
-/** "chỉ số thành phần số 1, số 3": by the document's own numbers, else by the order of the index. */
+/** "chỉ số thành phần số 1, số 3": by the document's own numbers, else by the order of the index if these follow it. */
 function numbersIn(
   line: TextLine,
   from: number,
@@ -118,11 +118,12 @@ function numbersIn(
   const [index] = indexIds;
   if (!index) return [];
   const all = catalogue.subIndicesOf(index, year);
+  const isInOrder = [...numbered].every(([number, { id }]) => all[number - 1]?.id === id);
   return allMatches(NUMBERS, line.folded.slice(from, to)).flatMap((match) =>
     allMatches(ONE_NUMBER, match[0]).flatMap((number): NamedSubIndex[] => {
       const order = orderOf(number[0]);
       const own = order === null ? undefined : numbered.get(order);
-      const entry = own ?? all.find((sub) => sub.order === order);
+      const entry = own ?? (isInOrder && order !== null ? all[order - 1] : undefined);
       if (!entry) return [];
       const start = from + match.index + number.index;
       const end = start + number[0].length;

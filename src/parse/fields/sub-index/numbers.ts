@@ -35,7 +35,7 @@ function readNumbers(line: TextLine, from: number, context: RuleContext): NamedS
   const orders = match
     .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí )?(?:số |thứ )?/u)
     .map(orderOf);
-  const entries = orders.map((order) => all.find((sub) => sub.order === order));
+  const entries = orders.map((order) => (order === null ? undefined : all[order - 1]));
   if (entries.some((entry) => entry === undefined)) return [];
   return entries.map((entry) => ({
     id: entry!.id,

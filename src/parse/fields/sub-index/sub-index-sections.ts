@@ -7,7 +7,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { siblingName } from "./heading.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
-import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
+import { keyOf, type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
 
 /** A sub-index with the sections of the body that are about it. */
@@ -103,18 +103,34 @@ function dropLoneUnknown(all: SubIndexSections[]): SubIndexSections[] {
   return isBeside ? all : all.filter((entry) => entry !== unknown);
 }
 
-const NUMBERED = /(?:chỉ số (?:thành phần|nội dung)|cstp) (?:số |thứ )?(\d{1,2})(?= ?[:.–(-]| ["“])/u;
+const NUMBERED = new RegExp(`^${SUB_INDEX_WORDS} (?:số |thứ )?(?<number>\\d{1,2})(?= ?[:.–(-]| ["“])`, "u");
+/** So many items of one list are sub-indices that the labels of the list are their numbers. */
+const FEWEST_LISTED = 3;
 
 /**
- * The sub-indices that the document numbers itself ("2.1. Chỉ số thành phần 3: Thúc đẩy thực hành xanh"), by number; only
- * numbers with one meaning. Other sentences may name them by number alone.
+ * The sub-indices that the document numbers itself, by number: in words ("2.1. Chỉ số thành phần 3: Thúc đẩy thực hành xanh"),
+ * else by the labels of a list of them ("(3) Tính minh bạch: 7 điểm"). Only numbers with one meaning. Other sentences may name
+ * them by number alone.
  */
 export function numberedSubIndices(all: readonly SubIndexSections[]): Map<number, NamedSubIndex> {
+  const sections = all.flatMap((entry) => entry.sections);
+  const inWords = byNumber(sections, ({ line, textStart }) =>
+    Number(NUMBERED.exec(line?.folded.slice(textStart) ?? "")?.groups?.number ?? 0),
+  );
+  if (inWords.size > 0) return inWords;
+  const lists = Map.groupBy(sections, ({ section }) => section.parent);
+  const listed = [...lists.values()].filter((items) => items.length >= FEWEST_LISTED).flat();
+  return byNumber(listed, ({ label }) => (label?.kind === "arabic" ? (label.ordinal ?? 0) : 0));
+}
+
+function byNumber(
+  sections: SubIndexSections["sections"],
+  numberOf: (section: Section) => number,
+): Map<number, NamedSubIndex> {
   const numbered = new Map<number, NamedSubIndex>();
   const doubtful = new Set<number>();
-  for (const { section, named } of all.flatMap(({ sections }) => sections)) {
-    const { line, textStart } = section;
-    const number = Number(NUMBERED.exec(line?.folded.slice(textStart) ?? "")?.[1] ?? 0);
+  for (const { section, named } of sections) {
+    const number = numberOf(section);
     const known = numbered.get(number);
     if (known && keyOf(known) !== keyOf(named)) doubtful.add(number);
     if (number > 0) numbered.set(number, named);
