@@ -1,10 +1,14 @@
 import { regex } from "../../../language/regex.ts";
 import { GOAL_NOUN, KEEP } from "../../lexicon/goals.ts";
+import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 const CRITERION =
-  /^(?:(?:các )?(?:tỷ lệ|tiêu chí|chỉ tiêu (?!năm|đặt|phấn|:)|chỉ số con|chỉ số nhánh|nội dung thành phần|mức độ|điểm (?:tiêu chí|chỉ tiêu|nội dung)|thời gian|số (?:lượng |hồ sơ |thủ tục )))/u;
+  /^(?:(?:các )?(?:tỷ lệ|tiêu chí|chỉ tiêu (?!năm|đặt|phấn|:)|chỉ số con|chỉ số nhánh|mức độ|điểm (?:tiêu chí|chỉ tiêu|nội dung)|thời gian|số (?:lượng |hồ sơ |thủ tục )))/u;
+/** Points of a part, with its name; the name may be that of the whole sub-index. */
+const PART_POINTS =
+  /^(?:điểm (?:số )?thành phần|nội dung thành phần) (?!(?:của|này|trên|đạt|được|do|năm|phấn đấu|là|từ|tối thiểu|ít nhất|[\d(:]))(?=\S)/u;
 const AFTER_SHARE =
   /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
 const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}`;
@@ -19,11 +23,18 @@ const LONGEST = 199;
  * The part of a sub-index that a figure is about ("Tỷ lệ hồ sơ đúng hạn" in "Tỷ lệ hồ sơ đúng hạn đạt trên 98%"); null if it
  * is about the whole sub-index.
  */
-export function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null {
+export function criterionOf(
+  line: TextLine,
+  sentence: Span,
+  goal: Span,
+  { catalogue, indexIds, year }: RuleContext,
+): string | null {
   const folded = line.folded.slice(sentence.start, goal.start);
   const lead = LEAD_IN.exec(folded)?.[0].length ?? 0;
-  if (CRITERION.test(folded.slice(lead))) {
-    const printed = line.text.slice(sentence.start + lead, goal.start);
+  const printed = line.text.slice(sentence.start + lead, goal.start);
+  const words = folded.slice(lead);
+  const isPart = PART_POINTS.test(words) && catalogue.findSubIndices(printed, indexIds, year).length === 0;
+  if (isPart || CRITERION.test(words)) {
     const result = printed.search(REACHED);
     const name = (result < 0 ? printed : printed.slice(0, result)).replace(REST, "").trim();
     return name.length >= SHORTEST && name.length <= LONGEST ? name : null;

@@ -146,6 +146,18 @@ export default snippets({
       "score >= 1.2 {Tiêu chí “Công khai ngân sách”}",
     ],
     ["Điểm tiêu chí thời gian chờ: đạt tối thiểu 0,8 điểm.", "score >= 0.8 {Điểm tiêu chí thời gian chờ}"],
+    // The points of a part of the sub-index; the name of a sub-index itself is no part.
+    [
+      "Mục tiêu: điểm thành phần thời gian làm thủ tục đạt 1,8 điểm trở lên.",
+      "score >= 1.8 {điểm thành phần thời gian làm thủ tục}",
+    ],
+    [
+      "Nội dung thành phần công khai ngân sách đạt 1,95 điểm.",
+      "score = 1.95 {Nội dung thành phần công khai ngân sách}",
+    ],
+    ["Điểm thành phần Tính minh bạch đạt 6,8 điểm.", "score = 6.8"],
+    ["Phấn đấu điểm thành phần đạt 6,8 điểm.", "score = 6.8"],
+    ["Phấn đấu điểm thành phần được giao đạt 6,8 điểm.", "score = 6.8"],
     ["Phấn đấu đạt tối thiểu 85% so với chỉ tiêu giao.", "percent >= 85"],
     ["Năm 2024 tỉnh đạt 6,85 điểm, xếp thứ 30/63.", ""],
     ["Năm 2024 chỉ số này tăng 0,4 điểm.", ""],

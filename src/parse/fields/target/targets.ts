@@ -86,9 +86,11 @@ function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Loca
     );
     const aimed = goalWord === GOAL_WORD ? own.filter(({ span }) => !isReached(line, sentence, span)) : own;
     const parts = partsOfSentence(aimed, goalEnd <= sentence.end);
+    const text = line.text.slice(sentence.start, sentence.end).trim();
     return parts.map((part, i) => {
       const details = detailsOf(part, i, parts, { sentence, found });
-      return { ...part, value: targetOf(part, details, line, sentence) };
+      const criterion = criterionOf(line, sentence, part.span, context);
+      return { ...part, value: { ...targetOf(part, details), criterion, text } };
     });
   });
   return withYears(targets, line, context);
@@ -190,7 +192,7 @@ function detailsOf(
   };
 }
 
-function targetOf(part: Located<TargetPart>, details: Details, line: TextLine, sentence: Span): Target {
+function targetOf(part: Located<TargetPart>, details: Details): Omit<Target, "criterion" | "text"> {
   const { kind, comparator, value, valueTo, unit, baselineYear } = part.value;
   const relative =
     kind === "other" && baselineYear !== undefined ? { year: baselineYear, value: null } : null;
@@ -203,7 +205,5 @@ function targetOf(part: Located<TargetPart>, details: Details, line: TextLine, s
     increase: details.increase,
     baseline: relative ?? details.baseline,
     year: null,
-    criterion: criterionOf(line, sentence, part.span),
-    text: line.text.slice(sentence.start, sentence.end).trim(),
   };
 }
