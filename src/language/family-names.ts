@@ -7,7 +7,7 @@ import { regex } from "./regex.ts";
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
   `
 nguyễn trần lê phạm hoàng phan bùi võ hồ vũ đặng đỗ trương huỳnh ngô đinh dương trịnh nông mai hà đoàn lương cao
-đào lưu lý triệu phùng đàm chu văn vi thái lâm tạ vương tô hứa đậu châu quách lục ma lại tống la bế mã mông đồng
+đào lưu lý triệu phùng đàm chu văn vi thái lâm tạ vương tô hứa đậu đầu châu quách lục ma lại tống la bế mã mông đồng
 kiều thân tăng sầm lò từ vy bạch long lăng diệp doãn giáp giang hàn khổng khương khúc khuất kim kha lã lộc luyện
 lữ mạc mạnh mẫn ngụy nghiêm ngọ nhâm nhữ ninh nhan ông phí quản quang sử sái tào tất thạch thẩm thi thiều thang
 tiêu tôn trang trình trà ung uông ưng viên vĩnh vòng vưu xa yên an âu bá bành biện cái cam cấn cù cung chử

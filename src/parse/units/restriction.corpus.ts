@@ -25,6 +25,10 @@ export default unitLists([
     ["Các cơ quan chủ trì các chỉ số thành phần xây dựng kế hoạch của cơ quan mình"],
   ],
   [
+    ["Các đơn vị chủ trì trụ cột * lead"],
+    ["Các đơn vị chủ trì trụ cột ban hành kế hoạch chi tiết trước ngày 25/4/2025"],
+  ],
+  [
     ["Các cơ quan được giao chủ trì chỉ số thành phần * lead"],
     ["Các cơ quan được giao chủ trì chỉ số thành phần xây dựng kế hoạch"],
   ],

@@ -2,6 +2,7 @@ import { allMatches } from "../../language/matcher.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../lexicon/roles.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
+import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
@@ -15,13 +16,18 @@ const OPENING = new RegExp(`^,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u"
 const PLACE =
   "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
 const THING =
-  "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu)(?: thành phần| cụ thể| pci| pgi| papi| dti){0,2}";
+  "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| cụ thể| pci| pgi| papi| dti){0,2}";
 const ENDS = new RegExp(`(?<= )(?:${PLACE}|${THING})(?=[ ,])`, "gu");
 const LONGEST = 160;
 const COMMA = /^(?:, (?:và )?| và |; )/u;
 
 /** The narrowed group, with its end after the clause; the unit itself where no clause follows. `isUnit`: a unit begins there. */
-export function withRestriction(line: TextLine, unit: NamedUnit, isUnit: (at: number) => boolean): NamedUnit {
+export function withRestriction(
+  line: TextLine,
+  unit: NamedUnit,
+  catalogue: RuleContext["catalogue"],
+  isUnit: (at: number) => boolean,
+): NamedUnit {
   if (unit.ref !== null && !unit.ref.group) return unit;
   const rest = line.folded.slice(unit.end, unit.end + LONGEST);
   const opening = OPENING.exec(rest);
@@ -34,7 +40,7 @@ export function withRestriction(line: TextLine, unit: NamedUnit, isUnit: (at: nu
     const next = at + (joint?.length ?? 1);
     const isOver = joint === null || isCertain ? dutyVerbAt(line.folded, next) : false;
     if (!isOver && !(joint !== null && isCertain && isUnit(next))) continue;
-    return { ...unit, end: at, ref: narrowed(line, unit, at) };
+    return { ...unit, end: at, ref: narrowed(line, unit, at, catalogue) };
   }
   return unit;
 }
@@ -42,9 +48,16 @@ export function withRestriction(line: TextLine, unit: NamedUnit, isUnit: (at: nu
 const ONLY_LEAD = new RegExp(`(?<= )(?:${ROLES})(?= |$)`, "u");
 
 /** Words that alone mean nobody in particular are printed with the clause: "Các cơ quan chủ trì tại Phụ lục". */
-function narrowed(line: TextLine, { ref, start, end }: NamedUnit, to: number): UnitRef {
+function narrowed(
+  line: TextLine,
+  { ref, start, end }: NamedUnit,
+  to: number,
+  catalogue: RuleContext["catalogue"],
+): UnitRef {
   const words = line.folded.slice(end, to);
   const assigned = ONLY_LEAD.test(words) && !words.includes(COORDINATE) ? "lead" : "any";
-  const group = ref ?? { name: line.text.slice(start, to).trim(), unitId: null, group: true };
-  return { ...group, assigned };
+  const isNobody = ref === null || catalogue.namesNoUnit(ref.name);
+  const from = ref === null ? start : Math.max(start, line.text.lastIndexOf(ref.name, end));
+  const name = line.text.slice(from, to).trim();
+  return isNobody ? { name, unitId: null, group: true, assigned } : { ...ref, assigned };
 }

@@ -48,7 +48,7 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
     if (!bare) break;
     const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
     const noted = withMembers(line, withNote(line, whole, context));
-    const unit = withRestriction(line, noted, (at) => isUnitAt(line, at, context));
+    const unit = withRestriction(line, noted, context.catalogue, (at) => isUnitAt(line, at, context));
     pushAll(named, shared?.slice(0, -1) ?? []);
     named.push(unit);
     const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));

@@ -93,15 +93,22 @@ function assignedMembers(
   source: ClaimSource,
 ): ClaimedUnit[] {
   const { subIndices, assignments: others } = source.parent;
-  const ofSubIndices = subIndices.flatMap(({ assignments }) => assignments);
-  const isMeant = ({ role }: Assignment) => assigned === "any" || role === "lead" || role === "focal";
-  const meant = (ofSubIndices.length > 0 || group === null ? ofSubIndices : others).filter(isMeant);
+  const ofSubIndices = subIndices.flatMap(({ assignments }) =>
+    assigned === "lead" ? leadingOf(assignments) : assignments,
+  );
+  const meant = ofSubIndices.length > 0 || group === null ? ofSubIndices : others;
   const units = meant
     .flatMap((assignment) => assignment.units)
     .flatMap((unit) => (unit.assigned ? [] : unitsOf(unit, new Set(), source)));
   const members = group && new Set(unitsOf(ref, named, source).map(({ key }) => key));
   const all = units.filter(({ key }) => members === null || members.has(key));
   return [...new Map(all.map((unit) => [unit.key, unit])).values()];
+}
+
+/** The assignments of those who lead; all of them where nobody is called so ("cơ quan chịu trách nhiệm chính"). */
+function leadingOf(assignments: readonly Assignment[]): readonly Assignment[] {
+  const leading = assignments.filter(({ role }) => role === "lead" || role === "focal");
+  return leading.length > 0 ? leading : assignments;
 }
 
 /** A unit by its printed name; a commune has the id of the catalogue's list. */

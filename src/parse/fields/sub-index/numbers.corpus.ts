@@ -9,4 +9,11 @@ export default subIndexExamples(subIndexNumbers, [
   ["Chỉ số thành phần 2 (Tính minh bạch)", ["pci.3"]],
   ["Chỉ số thành phần 4: Hạ tầng số", []],
   ["Chỉ số thành phần 40", []],
+  // The number of a criterion begins with that of its sub-index.
+  ["Tiêu chí 3.1 về chất lượng công khai", ["pci.3"]],
+  ["Các tiêu chí 3.1, 3.2:", ["pci.3"]],
+  ["Các tiêu chí 3.1, 4.2:", []],
+  ["Tiêu chí 3.1.", ["pci.3"]],
+  ["Tiêu chí 40.1:", []],
+  ["Chỉ số 3.5 điểm", []],
 ]);

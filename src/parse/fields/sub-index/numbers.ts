@@ -10,7 +10,7 @@ import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-
 
 const RULE = "sub-index/numbers";
 
-const NUMBER = `(?:\\d{1,2}|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
+const NUMBER = `(?:\\d{1,2}(?!\\.\\d)|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
 const NUMBERS = new RegExp(
   `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-])[:.;]? ?`,
   "u",
@@ -25,7 +25,8 @@ export const subIndexNumbers: SubIndexRule = { id: RULE, read: readNumbers };
 function readNumbers(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   const [index] = context.indexIds;
   const match = NUMBERS.exec(line.folded.slice(from));
-  if (!match || !index) return [];
+  if (!index) return [];
+  if (!match) return criterionHeading(line, from, index, context);
   const end = from + match[0].length;
   const inBracket = nameInBracket(line, end, context);
   if (inBracket) return [inBracket];
@@ -46,6 +47,23 @@ function readNumbers(line: TextLine, from: number, context: RuleContext): NamedS
     rule: RULE,
     confidence: 0.75,
   }));
+}
+
+const CRITERION =
+  /^(?:(?:các|nhóm) )?tiêu chí (?:số )?(?<order>\d{1,2})\.\d{1,2}(?:(?:, ?| và |; ?)(?:tiêu chí )?\k<order>\.\d{1,2}){0,9}(?=$| ?[:.;–-]| về )(?: về [^.;:]{1,160})?[:.;]? ?/u;
+
+/** "Tiêu chí 1.1 và 1.2 về chất lượng không khí": criteria that the document numbers within the sub-index. */
+function criterionHeading(
+  line: TextLine,
+  from: number,
+  index: string,
+  { catalogue, year }: RuleContext,
+): NamedSubIndex[] {
+  const match = CRITERION.exec(line.folded.slice(from));
+  const entry = match ? catalogue.subIndicesOf(index, year)[Number(match.groups!.order) - 1] : undefined;
+  if (!match || !entry) return [];
+  const [end, { id, shortName: name }] = [from + match[0].length, entry];
+  return [{ id, index, name, span: spanIn(line, from, end), restStart: end, rule: RULE, confidence: 0.7 }];
 }
 
 /** The sub-index that a name in brackets identifies: "Chỉ số thành phần 1 (Giảm thiểu ô nhiễm và thiên tai)". */

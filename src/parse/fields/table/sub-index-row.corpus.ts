@@ -7,8 +7,8 @@ export default snippets<string[]>({
   name: "table/sub-index-row",
   context: { year: 2024, indexIds: ["pci"] },
   read: (lines, context) =>
-    [...readSubIndexRows(gridRows(lines), new Map(), context).values()].map(
-      ({ named }) => named.id ?? `? ${named.name}`,
+    [...readSubIndexRows(gridRows(lines), new Map(), context).values()].map(({ named, further }) =>
+      [named, ...further].map(({ id, name }) => id ?? `? ${name}`).join(" + "),
     ),
   cases: [
     ["| 1 | Tính minh bạch |\n| 2 | Đào tạo lao động |", ["pci.3", "pci.9"]],
@@ -17,6 +17,12 @@ export default snippets<string[]>({
       "| 1 | Gia nhập thị trường |\n| 2 | Hạ tầng số |\n| 3 | Tính minh bạch |\n| 4 | Chi phí thời gian |",
       ["pci.1", "pci.3", "pci.4", "? Hạ tầng số"],
     ],
+    // Several names in one row, and a name inside another cell's sentence.
+    [
+      "| 1 | Chỉ số 1: Gia nhập thị trường và Chỉ số 3: Tính minh bạch |\n| 2 | Đào tạo lao động; Chi phí thời gian |",
+      ["pci.1 + pci.3", "pci.9 + pci.4"],
+    ],
+    ["| 1 | Tính minh bạch | Cải thiện cả chỉ số Đào tạo lao động |", ["pci.3"]],
     ["| 1 | Rà soát thủ tục |\n| 2 | Công khai quy hoạch |", []],
   ],
 });

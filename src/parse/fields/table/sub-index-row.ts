@@ -5,12 +5,15 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import { BETWEEN, WORD_BEFORE } from "../sub-index/several.ts";
 import type { Column } from "./columns.ts";
-import { type Cells, type GridRow, textOf } from "./grid.ts";
+import { type Cell, type Cells, type GridRow, textOf } from "./grid.ts";
 
 /** The sub-index that a row names, and the column of the name. */
 export interface NamedRow {
   readonly named: NamedSubIndex;
+  /** The sub-indices after the first one in the same cell: "Trụ cột 4: … và Trụ cột 5: …". */
+  readonly further: readonly NamedSubIndex[];
   readonly column: number;
 }
 
@@ -67,7 +70,7 @@ function addUnknownRows(
     const restStart = cell.line.text.length;
     const span = spanIn(line, cell.start, restStart);
     const unknown: NamedSubIndex = { id: null, index, name, restStart, span, rule: RULE, confidence: 0.7 };
-    named.set(line.index, { named: unknown, column });
+    named.set(line.index, { named: unknown, further: [], column });
   }
 }
 
@@ -93,7 +96,37 @@ function subIndexOfRow(
     const lead = cell.line.text.slice(cell.start).search(/\S/u);
     if (lead < 0) continue;
     const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
-    if (named?.id) return { named: { ...named, rule: RULE }, column };
+    const [first = named, ...further] = severalIn(cell, context);
+    if (first?.id) return { named: { ...first, rule: RULE }, further, column };
   }
   return null;
+}
+
+const LABEL = /^(?:[ivx]{1,4}|\d{1,2})[.)]? ?/u;
+
+/** The names of a cell that consists of at least two known ones; [] for other cells. */
+function severalIn(cell: Cell, { catalogue, indexIds, year }: RuleContext): NamedSubIndex[] {
+  const { line, start } = cell;
+  const to = start + line.text.slice(start, cell.end).trimEnd().length;
+  const found = catalogue.findSubIndices(line.text.slice(start, to), indexIds, year);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last || found.length < 2 || start + last.end < to) return [];
+  const before = line.folded
+    .slice(start, start + first.start)
+    .trimStart()
+    .replace(LABEL, "");
+  const isList = found.every(({ start: at }, i) => {
+    const above = found[i - 1];
+    return above === undefined || BETWEEN.test(line.folded.slice(start + above.end, start + at));
+  });
+  if (!isList || (before !== "" && !WORD_BEFORE.test(before))) return [];
+  return found.map(({ start: at, end, entry }) => ({
+    id: entry.subIndex.id,
+    index: entry.index.id,
+    name: line.text.slice(start + at, start + end),
+    span: spanIn(line, start + at, start + end),
+    restStart: to,
+    rule: RULE,
+    confidence: 0.9,
+  }));
 }

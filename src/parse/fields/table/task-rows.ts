@@ -53,17 +53,19 @@ export function readTaskRows(
   const rows = head ? joinCutRows(whole, head) : whole;
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
+  let further: readonly NamedSubIndex[] = [];
   let group: UnitGroup | null = own ? null : (from?.group ?? null);
   const read: TableRow[] = [];
   for (const row of rows) {
     const opens = named.get(row.line.index) ?? null;
-    current = opens?.named ?? current;
+    if (opens) ({ named: current, further } = opens);
     if (!head) {
-      if (opens) read.push({ ...NO_VALUES, subIndex: opens.named, headed: false, line: row.line.index });
+      for (const subIndex of opens ? [opens.named, ...opens.further] : [])
+        read.push({ ...NO_VALUES, subIndex, headed: false, line: row.line.index });
       continue;
     }
     if (!opens && opensIndex(row, head, context)) {
-      current = null;
+      [current, further] = [null, []];
       continue;
     }
     if (isTotal(row) || (!opens && isWholeIndex(row, context))) continue;
@@ -72,7 +74,8 @@ export function readTaskRows(
     group = opened ?? group;
     if (opened) continue;
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
-    read.push(readTaskRow(row, head, { subIndex: current, opens, group }, context));
+    const values = readTaskRow(row, head, { subIndex: current, opens, group }, context);
+    read.push(values, ...further.map((subIndex) => ({ ...values, subIndex, deadlines: [] })));
   }
   return { rows: read, continuation: head && { head, subIndex: current, group }, taken: rest?.line ?? null };
 }
