@@ -75,7 +75,8 @@ export function readTaskRows(
     if (opened) continue;
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
     const values = readTaskRow(row, head, { subIndex: current, opens, group }, context);
-    read.push(values, ...further.map((subIndex) => ({ ...values, subIndex, deadlines: [] })));
+    read.push(values);
+    for (const subIndex of further) read.push({ ...values, subIndex, deadlines: [] });
   }
   return { rows: read, continuation: head && { head, subIndex: current, group }, taken: rest?.line ?? null };
 }
