@@ -14,6 +14,8 @@ const LONGEST_NOISE = 8;
 const AUTHORITY = regex`^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:[.,]|$)`;
 /** Noise that may be an authority ("Kĩ* GIÁM ĐỐC") or the word "PHÓ": then the position may not be the head's. */
 const MAY_MEAN = /[pktlq]|.[.,*]$/iu;
+/** "PHđ", "PHO": the word "PHÓ" with a misread last letter. */
+const DEPUTY = regex`^P[HN]\S?$`;
 const ITEM = regex`^[-–—+*•] ?\p{Lu}\p{Ll}`;
 const RECIPIENTS_NEAR = 8;
 
@@ -32,8 +34,9 @@ export const hiddenPositions: Formula = (line) => {
   const isBelowHead = above
     .slice(-3)
     .some((previous) => /^KT/u.test(previous) && bareLetters(previous).endsWith(bareLetters(position)));
-  if (MAY_MEAN.test(noise) && !isDeputy && !isBelowHead) return [];
-  const before = noise === "" ? "" : isDeputy ? "KT. " : isBelowHead ? "PHÓ " : "";
+  const isWordDeputy = DEPUTY.test(noise);
+  if (MAY_MEAN.test(noise) && !isDeputy && !isBelowHead && !isWordDeputy) return [];
+  const before = noise === "" ? "" : isDeputy ? "KT. " : isBelowHead || isWordDeputy ? "PHÓ " : "";
   const corrected = before + position.toUpperCase();
   return corrected === text
     ? []
