@@ -8,6 +8,8 @@ export interface RestoredToken {
   readonly restored: string;
   /** 0..1 among the candidates. */
   readonly probability: number;
+  /** The figure that another reading of the page has in its place. */
+  readonly witness?: string;
 }
 
 /** Context that a line passes to the next one. */
@@ -32,6 +34,7 @@ export interface Replacement {
   readonly end: number;
   readonly text: string;
   readonly probability: number;
+  readonly witness?: string;
 }
 
 /** Applies replacements, which must not overlap, to a line. */
@@ -54,6 +57,7 @@ export function assemble(
       original,
       restored: replacement.text,
       probability: replacement.probability,
+      ...(replacement.witness === undefined ? {} : { witness: replacement.witness }),
     });
   }
   return { text: text + line.slice(at), tokens };

@@ -10,6 +10,7 @@ import { leastOf } from "../../model/lists.ts";
 import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
+import { contradiction } from "./contradicted-figures.ts";
 
 /** Text between blanks with its probability. */
 interface Piece {
@@ -27,8 +28,8 @@ const GAP = 0.55;
 const MAX_PIECES = 4000;
 /** Maximum probability of a piece of one reading. */
 const MAX_PROBABILITY = 0.98;
-/** Probability of a number that the readings disagree on. */
-const CONTRADICTED = 0.5;
+/** Probability of a figure that the readings disagree on, so low that it is recorded. */
+const CONTRADICTED = 0.45;
 /** Log-probability of a word of the second reading; with it no measured page gets worse (docs/benchmarks.md). */
 const SECOND = -6;
 
@@ -48,7 +49,7 @@ export function fuseReadings(
     const here = own.flatMap((piece, i) =>
       piece.line === n ? [{ piece, partner: partners[i] ?? null }] : [],
     );
-    const replacements = chosen(line, here, model, decoder, lattice);
+    const replacements = chosen(here, model, decoder, lattice);
     return { ...assemble(line.text, replacements), context: line.context };
   });
 }
@@ -101,7 +102,6 @@ function align(a: readonly Piece[], b: readonly Piece[]): (Piece | undefined)[] 
 }
 
 function chosen(
-  line: Restored,
   pieces: readonly { piece: Piece; partner: Piece | null }[],
   model: LanguageModel,
   decoder: BeamSearch,
@@ -120,18 +120,16 @@ function chosen(
   const decoded = decoder.decode(lattice, SENTENCE_START, { beam: 8, margin: 8, languageWeight: 1 });
   return decoded.arcs.flatMap((arc, i) => {
     const { piece, partner } = pieces[i]!;
-    const taken = lattice.note[arc] as Piece;
-    const contradicted =
-      partner !== null && partner.text !== piece.text && /\d/u.test(piece.text + partner.text);
+    const figures = partner && contradiction(pieces[i - 1]?.piece.text ?? "", piece.text, partner.text);
+    const place = { start: piece.start, end: piece.end };
+    if (figures) return [{ ...place, ...figures, probability: CONTRADICTED }];
+    const { text } = lattice.note[arc] as Piece;
     const agreed = partner?.text === piece.text;
-    const probability = contradicted
-      ? CONTRADICTED
-      : agreed
-        ? 1 - (1 - piece.probability) * (1 - partner.probability)
-        : decoded.probabilities[i]!;
-    return [{ start: piece.start, end: piece.end, text: taken.text, probability }].filter(
-      (replacement) => replacement.text !== line.text.slice(piece.start, piece.end) || contradicted || agreed,
-    );
+    if (text === piece.text && !agreed) return [];
+    const probability = agreed
+      ? 1 - (1 - piece.probability) * (1 - partner.probability)
+      : decoded.probabilities[i]!;
+    return [{ ...place, text, probability }];
   });
 }
 

@@ -76,6 +76,7 @@ export function restoreLetters(
       confidence: mean(done.changes),
     });
     const doubtful = done.changes.filter((change) => change.confidence < DOUBTFUL).length;
+    if (done.figures.length > 0) warnings.push(figuresWarning(page, done.figures));
     if (done.isDamaged && doubtful > done.changes.length * DOUBTFUL_SHARE)
       warnings.push(doubtWarning(page, doubtful, judgement));
     return done.items;
@@ -131,6 +132,8 @@ interface RestoredPage {
   readonly changes: readonly Change[];
   /** False if only words that lost marks were restored. */
   readonly isDamaged: boolean;
+  /** Figures that the hidden layer has otherwise. */
+  readonly figures: readonly Token[];
 }
 
 /** Restores a page that an engine read. */
@@ -155,7 +158,10 @@ function restoreRecognised(
     if (item.kind === "line") return { ...item, line: log.apply(item.line, results.get(item)!) };
     return mapLines([item], (line) => (line.text === "" ? line : log.apply(line, read([line.text])[0]!)))[0]!;
   });
-  return { items: done, changes: log.changes, isDamaged: verdict !== "good" };
+  const figures = [...results.values()].flatMap(({ tokens }) =>
+    tokens.filter(({ witness }) => witness !== undefined),
+  );
+  return { items: done, changes: log.changes, isDamaged: verdict !== "good", figures };
 }
 
 interface TypedRestorer {
@@ -185,7 +191,7 @@ function restoreTyped(items: readonly FlowItem[], verdict: Verdict, restorer: Ty
     return mapLines([item], (line) => (line.text === "" ? line : apply(line, restorer.cell(line.text))))[0]!;
   });
   const isDamaged = verdict !== "good" || results.some((result) => isBroken(result.verdict));
-  return { items: done, changes: log.changes, isDamaged };
+  return { items: done, changes: log.changes, isDamaged, figures: [] };
 }
 
 const runningLines = (items: readonly FlowItem[]) =>
@@ -221,5 +227,18 @@ function doubtWarning(page: number, words: number, judgement: Diagnosis): Warnin
   const marked = Math.round(judgement.marked * 100);
   const vi = `Trang ${page}: chữ bị hỏng (chỉ ${marked}% số từ còn dấu), đã khôi phục; ${words} từ còn ngờ, cần đối chiếu lại với bản gốc.`;
   const en = `Page ${page}: damaged letters (only ${marked}% of the words have marks) were restored; ${words} words are in doubt, compare with the original.`;
+  return { code: "restored-with-doubt", message: vi, messages: { vi, en }, page };
+}
+
+/** Number of figures that a warning names. */
+const NAMED = 5;
+
+function figuresWarning(page: number, figures: readonly Token[]): Warning {
+  const named = figures.slice(0, NAMED);
+  const more = figures.length > NAMED;
+  const list = (hasWord: string) =>
+    named.map(({ restored, witness }) => `“${restored}” (${hasWord} “${witness}”)`).join(", ");
+  const vi = `Trang ${page}: số nhận dạng được khác số trong lớp chữ ẩn của tệp: ${list("lớp chữ ẩn ghi")}${more ? ", …" : ""}. Cần đối chiếu với bản gốc.`;
+  const en = `Page ${page}: recognised figures differ from those of the file's hidden text layer: ${list("the layer has")}${more ? ", …" : ""}. Compare with the original.`;
   return { code: "restored-with-doubt", message: vi, messages: { vi, en }, page };
 }
