@@ -21,6 +21,8 @@ const SUSPECT = 1e-3;
 const LOST = 0.9;
 /** Words on each side that show whether a word is in Vietnamese text. */
 const AROUND = 4;
+/** Share of sound words from which a word that stays is hardly in doubt. */
+const MOSTLY_SOUND = 0.6;
 const NONE: readonly Candidate[] = [];
 
 /** Candidates in text in which words lost marks at given rates. */
@@ -96,6 +98,11 @@ export class LossCandidates {
   /** True if at least every tenth word that had đ lost it: then document numbers and abbreviations did too. */
   get losesStrokes(): boolean {
     return strokesLost(this.rates) > 0.1;
+  }
+
+  /** True for what may be a Vietnamese word with too few marks in a text most words of which lost some. */
+  mayLack(printed: string): boolean {
+    return this.rates[0]! < MOSTLY_SOUND && printed.length > 1 && isSyllableShape(bareKey(wordKey(printed)));
   }
 
   private candidatesOf(key: string): readonly Candidate[] {

@@ -44,6 +44,8 @@ const MIN_EXPLAINED = 0.3;
 const FOREIGN_LOG = -7;
 /** What may be a number is read as a word only if the word is at least this probable. */
 const FIGURE_PROBABILITY = 0.7;
+/** Probability of a word that stays because the model has no other, where most words lost marks. */
+const UNDECIDED = 0.85;
 /** Settings for text read by an OCR engine. */
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
@@ -225,6 +227,8 @@ export class LineRestorer {
       const note = lattice.note[arc] as ArcNote | null;
       const to = lattice.to[arc]!;
       const probability = decoded.probabilities[k]!;
+      // A word without candidates has a channel score of exactly 0.
+      const isUndecided = lattice.end(from) - lattice.first[from]! === 1 && lattice.channel[arc] === 0;
       const isKept = mode.loss !== null && this.keptProbability(lattice, from) > 1 - mode.minProbability;
       for (let i = from; i < to; i++) {
         const { start, end, kind } = tokens[i]!;
@@ -234,7 +238,8 @@ export class LineRestorer {
         if (kind !== "word") continue;
         const word = note?.words[i - from];
         const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
-        const own = probability * (note?.shares?.[i - from] ?? 1);
+        const share = isUndecided && note === null && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
+        const own = probability * (note?.shares?.[i - from] ?? share);
         if (!mode.channel && isGlued(tokens[i - 1], tokens[i]!))
           into.push({ start, end: start, text: " ", probability: own });
         if (text === printed || isOtherPlacement(text, printed))
