@@ -9,14 +9,16 @@ import { mb, peakOf } from "./peak-memory.ts";
 
 const SIZES_MB = [10, 100];
 
-export const filter = (): Promise<void> =>
+export async function filter(): Promise<void> {
+  for (const size of SIZES_MB) console.log(`${size} MB of text: ${mb(await filterMemory(size))}`);
+}
+
+/** Peak memory of `kehoach restore`, in bytes, for a text of this many megabytes. */
+export const filterMemory = (size: number): Promise<number> =>
   inTempFolder(async (folder) => {
-    for (const size of SIZES_MB) {
-      const file = join(folder, `${size}.txt`);
-      await writeText(file, size * 1e6);
-      const { all } = await peakOf(["restore", file]);
-      console.log(`${size} MB of text: ${mb(all)}`);
-    }
+    const file = join(folder, `${size}.txt`);
+    await writeText(file, size * 1e6);
+    return (await peakOf(["restore", file])).all;
   });
 
 /** General prose, every second paragraph without its marks; the corpus is repeated as often as needed. */

@@ -13,6 +13,8 @@ import { TextFilter } from "../../../src/restore/text/text-filter.ts";
 import { readLinePairs } from "../../../train/ocr-pairs.ts";
 import { missingPrograms } from "../../../train/read-back.ts";
 import { sharedMissing, sharedPath } from "../../shared.ts";
+import { filterMemory } from "../filter.ts";
+import { mb } from "../peak-memory.ts";
 import { accuracy, characterErrorRate, syllables } from "./accuracy.ts";
 import { printCalibration } from "./calibration.ts";
 import { printDocuments } from "./documents.ts";
@@ -390,6 +392,16 @@ add({
   bar: "≤ 6 MB, loaded in < 150 ms",
   measured: `${(shippedBytes.length / 1e6).toFixed(2)} MB, ${Math.min(...loads).toFixed(0)} ms of CPU`,
   reached: shippedBytes.length <= 6e6 && Math.min(...loads) < 150,
+});
+
+// Memory of the filter: the same for a text four times as long
+const [short, long] = [await filterMemory(5), await filterMemory(20)];
+add({
+  what: "memory of kehoach restore for 5 and 20 MB of text",
+  prototype: "none",
+  bar: "growth ≤ 1.2",
+  measured: `${mb(short)}, ${mb(long)} (growth ${(long / short).toFixed(2)})`,
+  reached: long <= 1.2 * short,
 });
 
 console.log("\n| figure | prototype | bar | measured | |\n|---|---|---|---|---|");
