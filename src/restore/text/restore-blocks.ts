@@ -1,8 +1,10 @@
 // Restores running lines block by block: a text may have damaged parts, parts without marks and correct parts.
 
 import { regex } from "../../language/regex.ts";
+import { codeLines } from "./code-line.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import { isForeignLine } from "./foreign-line.ts";
+import { unchanged } from "./loss-restorer.ts";
 import type { LostMarks, Restored, Restorer } from "./restorer.ts";
 
 /** A line after restoration, with the verdict of its block. */
@@ -40,13 +42,18 @@ export class BlockRestorer {
 
   /** One result per line. Blank lines separate blocks. `around`: of the text around these lines. */
   restore(lines: readonly string[], around: LostMarks): BlockLine[] {
-    const foreign = lines.map((line) => isForeignLine(line.normalize("NFC")));
+    const code = codeIn(lines);
+    const foreign = lines.map((line, i) => code[i]! || isForeignLine(line.normalize("NFC")));
     const verdicts = this.verdictsOf(lines, foreign);
     const restored = new Map<number, Restored>();
     // Blocks that are restored alike are restored together, because each shows how the others were damaged.
     for (const [kind, numbers] of Map.groupBy(lines.keys(), (i) =>
-      foreign[i] ? "foreign" : kindOf(verdicts[i]!),
+      code[i] ? "code" : foreign[i] ? "foreign" : kindOf(verdicts[i]!),
     )) {
+      if (kind === "code") {
+        for (const i of numbers) restored.set(i, unchanged(lines[i]!));
+        continue;
+      }
       const own = withGaps(numbers);
       const texts = own.map((i) => (i === null ? "" : lines[i]!));
       const results =
@@ -81,6 +88,13 @@ export class BlockRestorer {
     const around: Diagnosis = this.restorer.diagnose(`${before}\n${text}`);
     return own.marked < around.marked + DIFFERENT ? around.verdict : own.verdict;
   }
+}
+
+function codeIn(lines: readonly string[]): boolean[] {
+  const code: boolean[] = [];
+  while (code.length < lines.length)
+    for (const own of codeLines(lines.slice(code.length, blockEnd(lines, code.length)))) code.push(own);
+  return code;
 }
 
 /** Index after the last line of the block that begins at `from`, with the blank lines after it. */
