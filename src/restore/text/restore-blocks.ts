@@ -109,11 +109,20 @@ function blockEnd(lines: readonly string[], from: number): number {
 const isDoubtful = ({ verdict, marked, damaged }: Diagnosis): boolean =>
   (verdict === "foreign-ocr" && marked >= PARTLY_MARKED) || (verdict === "stripped" && damaged > 0);
 
-/** A line of a text without marks of which no word was decoded is in another language. */
-const verdictAfter = (verdict: Verdict, line: string, { tokens }: Restored): Verdict =>
-  verdict === "stripped" && tokens.length === 0 && LETTER.test(line) ? "other" : verdict;
+/** In a text without marks, the own verdict of a line that stays: it has its marks, or no word of it was decoded. */
+function verdictAfter(verdict: Verdict, line: string, { tokens }: Restored): Verdict {
+  if (verdict !== "stripped" || tokens.some(({ original, restored }) => original !== restored))
+    return verdict;
+  if (VIETNAMESE.test(line.normalize("NFC"))) return "good";
+  const isOther = tokens.length === 0 && (line.match(WORDS)?.length ?? 0) >= LANGUAGE_WORDS;
+  return isOther ? "other" : verdict;
+}
 
-const LETTER = regex`\p{L}`;
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
+const WORDS = regex.g`\p{L}{2,40}`;
+/** Number of words that show the language of a line. */
+const LANGUAGE_WORDS = 4;
 
 /** How the text of a verdict is restored; only lost marks are restored in text that is kept. */
 const kindOf = (verdict: Verdict): "stripped" | "foreign-ocr" | "kept" =>

@@ -71,4 +71,9 @@ describe("a line in another language between damaged Vietnamese lines", () => {
     const text = `${bare(NATIVE[0]!)}\n${line}\n${bare(NATIVE[1]!)}\n`;
     expect(filtered(text)[1]).toMatchObject({ text: line, verdict: "other" });
   });
+
+  it("does not change the verdict of a short line with its marks", () => {
+    const lines = filtered(`Văn phòng theo dõi chung.\n${bare(NATIVE[0]!)}\n${FOREIGN[5]}\n`);
+    expect(lines.map(({ verdict }) => verdict)).toEqual(["good", "stripped", "other"]);
+  });
 });
