@@ -1,4 +1,4 @@
-import { unit } from "../../../test/support/case-plan.ts";
+import { score, unit } from "../../../test/support/case-plan.ts";
 import { cases } from "../../../test/support/cases.ts";
 import { duplicateDocument } from "./duplicate-document.ts";
 
@@ -41,6 +41,20 @@ export default cases(duplicateDocument, [
     name: { vi: "Một nội dung ở hai thư mục", en: "The same content in two folders" },
     plans: [{ ...plan, paths: ["a/so-yt.docx", "b/so-yt.docx"] }],
     finds: [{ severity: "info", planId: "so-yt", contains: "b/so-yt.docx" }],
+  },
+  {
+    name: { vi: "Hai bản ghi mục tiêu khác nhau", en: "Two copies with different targets" },
+    plans: [
+      { ...plan, subIndices: [{ ...plan.subIndices[0], target: score(7.35) }] },
+      {
+        ...plan,
+        id: "quet",
+        paths: ["quet.pdf"],
+        pageConfidence: 0.8,
+        subIndices: [{ ...plan.subIndices[0], target: score(7.3) }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "quet", contains: "7,3 (bản được tính: 7,35)" }],
   },
   {
     name: { vi: "Số khác, hoặc nhiệm vụ khác", en: "Another number, or other tasks" },
