@@ -4,6 +4,7 @@ import { DocumentContext } from "./document-context.ts";
 import { joinBrokenPlace } from "./fields/date/join-broken-place.ts";
 import { placeAndDate } from "./fields/date/place-and-date.ts";
 import { readDocType } from "./fields/doc-type/doc-type.ts";
+import { BY_SUB_INDEX_RULE } from "./fields/index/by-sub-index.ts";
 import { readIndices } from "./fields/index/indices.ts";
 import { ISSUER_RULES, readIssuer } from "./fields/issuer/issuer.ts";
 import { readProvince } from "./fields/issuer/province.ts";
@@ -23,7 +24,7 @@ export const HEAD_RULES: readonly FieldRules[] = [
   { field: "number", rules: [numberLine.id] },
   { field: "date", rules: [placeAndDate.id] },
   { field: "doc-type", rules: ["doc-type/doc-type"] },
-  { field: "index", rules: ["index/named-index"] },
+  { field: "index", rules: ["index/named-index", BY_SUB_INDEX_RULE] },
   { field: "year", rules: idsOf(YEAR_RULES) },
   { field: "issuer", rules: idsOf(ISSUER_RULES) },
   { field: "title", rules: [title.id] },
@@ -39,12 +40,13 @@ export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Ca
   const number = numberLine.read(zones.head, noFacts)[0] ?? null;
   const printedDate = placeAndDate.read(zones.head, noFacts)[0] ?? null;
   const docType = readDocType(zones, plainValue(number), catalogue);
-  const indices = readIndices(zones, plainValue(docType), noFacts);
   const issueYear = printedDate?.value.date.year ?? null;
   const years = readYears(zones, noFacts, issueYear);
+  const year = yearsOf(years)[0] ?? issueYear;
+  const indices = readIndices(zones, plainValue(docType), { ...noFacts, year });
   const context = new DocumentContext(lines, {
     catalogue,
-    year: yearsOf(years)[0] ?? issueYear,
+    year,
     severalYears: yearsOf(years).length > 1,
     indexIds: indices.map((index) => index.value.id),
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),

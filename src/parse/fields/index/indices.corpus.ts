@@ -17,6 +17,17 @@ export default snippets<string>({
       "pci",
     ],
     ["KẾ HOẠCH\nCải thiện môi trường kinh doanh\nI. MỤC TIÊU\nNâng hạng Chỉ số PCI.", "pci"],
+    // A plan that names only a sub-index has its index; an index that is named decides.
+    ["KẾ HOẠCH\nCải thiện chỉ số thành phần “Tiếp cận đất đai”\nI. MỤC TIÊU\nTăng điểm.", "pci"],
+    [
+      "KẾ HOẠCH\nNâng cao hiệu quả công tác\nI. MỤC TIÊU\nChỉ số thành phần Cải cách tài chính công đạt 9 điểm.",
+      "par-index",
+    ],
+    [
+      "KẾ HOẠCH\nNâng cao chỉ số Thủ tục hành chính công\nCăn cứ Kế hoạch về PAR INDEX;\nI. MỤC TIÊU\nTăng điểm.",
+      "par-index",
+    ],
+    ["KẾ HOẠCH\nPhát triển kinh tế số\nI. MỤC TIÊU\nTăng chỉ số hạ tầng số.", ""],
     ["KẾ HOẠCH\nTập huấn nghiệp vụ\nI. MỤC TIÊU\nNâng cao năng lực.", ""],
   ],
 });

@@ -2,15 +2,24 @@ import type { IndexRef } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { indicesBySubIndex } from "./by-sub-index.ts";
 import { namedIndices } from "./named-index.ts";
 
 const FIRST_LINES = 30;
 
-/** All indices of the title; else the first one of the introduction; else, for a plan, the first one of its first lines. */
+/**
+ * All indices of the title; else the first one of the introduction; else, for a plan, the first one of its first lines. A plan
+ * that names no index there has the index of the sub-indices that it names in the same places.
+ */
 export function readIndices(zones: Zones, docType: string | null, context: RuleContext): Located<IndexRef>[] {
+  const isPlan = docType === "ke-hoach";
+  const firstLines = isPlan ? zones.body.slice(0, FIRST_LINES) : [];
   const inTitle = namedIndices(zones.title, context);
   if (inTitle.length > 0) return inTitle;
-  const inBases = namedIndices(zones.bases, context);
-  if (inBases.length > 0) return inBases.slice(0, 1);
-  return docType === "ke-hoach" ? namedIndices(zones.body.slice(0, FIRST_LINES), context).slice(0, 1) : [];
+  const [named] = [...namedIndices(zones.bases, context), ...namedIndices(firstLines, context)];
+  if (named) return [named];
+  if (!isPlan) return [];
+  const meant = indicesBySubIndex(zones.title, "title", context);
+  if (meant.length > 0) return meant;
+  return indicesBySubIndex([...zones.bases, ...firstLines], "text", context).slice(0, 1);
 }
