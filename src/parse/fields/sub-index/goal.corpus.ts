@@ -44,6 +44,12 @@ export default snippets<string[]>({
     ["Nâng chỉ số Gia nhập thị trường lên trong nhóm 10 tỉnh dẫn đầu cả nước.", ["pci.1: rank <= 10"]],
     ["Chỉ số “Chi phí thời gian” tăng 0,3 điểm trở lên.", ["pci.4: change >= 0.3"]],
     ["Chỉ số Tính minh bạch: đạt 7,25 điểm, thuộc top 15.", ["pci.3: score = 7.25, rank <= 15"]],
+    // A share of the sub-index itself, not of something that a sentence about it names.
+    ["Chỉ số thành phần Thiết chế pháp lý, tỷ lệ điểm đạt trên 81%.", ["pci.10: percent > 81"]],
+    ["Phấn đấu chỉ số Đào tạo lao động năm 2025 đạt mức hài lòng trên 77%.", ["pci.9: percent > 77"]],
+    ["Chỉ số Tiếp cận đất đai: tỷ lệ hồ sơ đúng hạn đạt trên 98%.", []],
+    ["Phấn đấu cải thiện chỉ số Đào tạo lao động, có 65% lao động qua đào tạo.", []],
+    ["Chỉ số Tính minh bạch: đạt 95% số văn bản được công khai.", []],
     // One word for a goal for a whole list, but not for the next statement.
     [
       "Phấn đấu chỉ số Tính minh bạch đạt 7 điểm; chỉ số Chi phí thời gian đạt 7,5 điểm.",

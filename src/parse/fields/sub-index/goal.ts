@@ -21,6 +21,17 @@ const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|nâng|đưa`, "u");
 /** A figure at a greater distance after the name is about something else. */
 const LONGEST_GAP = 120;
 
+/** The words between a name and its own share: "…, tỷ lệ điểm đạt trên 87%". */
+const BEFORE_SHARE =
+  /^["”»]?[\s,:–-]{0,3}(?:(?:phấn đấu|nâng|lên|đạt|từ|tỷ lệ|mức|mức độ|hài lòng|điểm|điểm số|chung|kết quả|trong năm|năm|\d{4})[\s,:]{1,2}){0,9}$/u;
+
+/** A noun after a share says what it is a share of: "65% lao động". */
+const AFTER_SHARE = /^ ?(?:$|[.,;:()]|(?:so với|trong năm|năm|vào|và|điểm|tổng điểm|số điểm)(?: |$))/u;
+
+/** True for a share that is a goal of the sub-index before it, not of something else that the sentence names. */
+const isOwnShare = ({ folded }: TextLine, nameEnd: number, { start, end }: Span) =>
+  BEFORE_SHARE.test(folded.slice(nameEnd, start)) && AFTER_SHARE.test(folded.slice(end));
+
 /** Facts of the whole document that are needed to read its goals. */
 export interface GoalContext {
   /** Indices of lines under a heading of goals, which need no word for a goal ("Chỉ số Gia nhập thị trường: đạt 7,95 điểm"). */
@@ -49,9 +60,7 @@ function goalsIn(line: TextLine, { goalLines, numbered }: GoalContext, context: 
   const names = named.length > 0 ? named : numbersIn(line, numbered);
   if (names.length === 0) return [];
   const read = isUnderHeading ? readTargetsUnderHeading : readTargets;
-  const targets = read(line, context).filter(
-    ({ value }) => value.kind !== "percent" && value.criterion === null,
-  );
+  const targets = read(line, context).filter(({ value }) => value.criterion === null);
   if (targets.length === 0) return [];
   return sentencesOf(line)
     .filter((sentence) => isUnderHeading || GOAL_WORD.test(statement(line, sentence)))
@@ -102,7 +111,10 @@ function goalsOfSentence(
   return names.flatMap((named, i) => {
     const end = named.restStart;
     const until = Math.min(names[i + 1]?.span.start ?? sentence.end, end + LONGEST_GAP);
-    const own = targets.filter(({ span }) => span.start >= end && span.start < until);
+    const own = targets.filter(
+      ({ span, value }) =>
+        span.start >= end && span.start < until && (value.kind !== "percent" || isOwnShare(line, end, span)),
+    );
     if (own.length === 0 || catalogue.findIndices(line.text.slice(end, own[0]!.span.start)).length > 0)
       return [];
     return [{ named, targets: own }];
