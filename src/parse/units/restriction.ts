@@ -17,7 +17,7 @@ const PLACE =
   "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
 const THING =
   "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| cụ thể| pci| pgi| papi| dti){0,2}";
-const ENDS = new RegExp(`(?<= )(?:${PLACE}|${THING})(?=[ ,])`, "gu");
+const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
 const LONGEST = 160;
 const COMMA = /^(?:, (?:và )?| và |; )/u;
 
@@ -40,24 +40,28 @@ export function withRestriction(
     const next = at + (joint?.length ?? 1);
     const isOver = joint === null || isCertain ? dutyVerbAt(line.folded, next) : false;
     if (!isOver && !(joint !== null && isCertain && isUnit(next))) continue;
+    // "các cơ quan được giao nhiệm vụ" without a place may mean tasks of any kind.
+    const isStated = end.groups!.place !== undefined || ONLY_LEAD.test(sentence.slice(0, at - unit.end));
+    if (isNobody(unit, catalogue) && !isStated) continue;
     return { ...unit, end: at, ref: narrowed(line, unit, at, catalogue) };
   }
   return unit;
 }
 
+/** True for words that alone mean nobody in particular: "Các cơ quan", "Các đơn vị". */
+const isNobody = ({ ref }: NamedUnit, catalogue: RuleContext["catalogue"]) =>
+  ref === null || catalogue.namesNoUnit(ref.name);
+
 const ONLY_LEAD = new RegExp(`(?<= )(?:${ROLES})(?= |$)`, "u");
 
-/** Words that alone mean nobody in particular are printed with the clause: "Các cơ quan chủ trì tại Phụ lục". */
-function narrowed(
-  line: TextLine,
-  { ref, start, end }: NamedUnit,
-  to: number,
-  catalogue: RuleContext["catalogue"],
-): UnitRef {
+/** The group; words that alone mean nobody in particular are printed with the clause: "Các cơ quan chủ trì tại Phụ lục". */
+function narrowed(line: TextLine, unit: NamedUnit, to: number, catalogue: RuleContext["catalogue"]): UnitRef {
+  const { ref, start, end } = unit;
   const words = line.folded.slice(end, to);
   const assigned = ONLY_LEAD.test(words) && !words.includes(COORDINATE) ? "lead" : "any";
-  const isNobody = ref === null || catalogue.namesNoUnit(ref.name);
   const from = ref === null ? start : Math.max(start, line.text.lastIndexOf(ref.name, end));
   const name = line.text.slice(from, to).trim();
-  return isNobody ? { name, unitId: null, group: true, assigned } : { ...ref, assigned };
+  return ref === null || isNobody(unit, catalogue)
+    ? { name, unitId: null, group: true, assigned }
+    : { ...ref, assigned };
 }
