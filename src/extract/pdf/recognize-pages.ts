@@ -4,7 +4,7 @@ import { pushAll } from "../../model/lists.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
 import { encodePageImage } from "../ocr/image/encode-page-image.ts";
-import { hasInk } from "../ocr/image/ink-runs.ts";
+import { isBlankPage } from "../ocr/image/ink-runs.ts";
 import { type Quarter, turnQuarter } from "../ocr/image/transform.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
@@ -128,7 +128,7 @@ async function recognizeOne(
   return {
     open: read.open,
     // No warning for a blank page, such as the back of a sheet.
-    warnings: blocks.length === 0 && !hasText && hasInk(page.image) ? [notRecognized(number)] : [],
+    warnings: blocks.length === 0 && !hasText && !isBlankPage(page.image) ? [notRecognized(number)] : [],
     readings: {
       width: read.width,
       height: read.height,

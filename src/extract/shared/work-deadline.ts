@@ -6,10 +6,13 @@ const BACKSTOP = 4;
 const SHORTEST_WAIT_MS = 50;
 /** Node.js fires longer timers at once. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
-/** The time over which work is observed to see whether it uses CPU time at all. */
-const SAMPLE_MS = 500;
+/**
+ * The time over which work is observed to see whether it uses CPU time at all. A process of low priority runs for some
+ * milliseconds each second, and Linux counts CPU time in steps of 10 ms.
+ */
+const SAMPLE_MS = 5000;
 /** Share of a core that work gets even on a busy machine; work that uses less waits for something, or hangs. */
-const MIN_SHARE = 0.03;
+const MIN_SHARE = 0.002;
 
 interface Sample {
   readonly atMs: number;

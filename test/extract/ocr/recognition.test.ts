@@ -8,7 +8,7 @@ import { bare } from "../../../src/language/fold.ts";
 import { type Extraction, extractionSchema, type TableBlock } from "../../../src/model/extraction.ts";
 import { restore } from "../../../src/restore/restore.ts";
 import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
-import { asJpeg, drawnPage, PLAN_LINES, scannedPdf, writePlan } from "../../support/drawn-page.ts";
+import { asJpeg, asPng, drawnPage, PLAN_LINES, scannedPdf, writePlan } from "../../support/drawn-page.ts";
 
 const limits = { maxBytes: 1e8, maxPages: 50 };
 const engine = chooseEngine();
@@ -266,6 +266,41 @@ describe("an engine that fails", () => {
     const blank = { data: new Uint8Array(500 * 700).fill(255), width: 500, height: 700, dpi: 60 };
     const back = await scannedPdf([await asJpeg(blank), await asJpeg(await drawnPage(writePlan, 100))]);
     expect(codes((await read(back, "auto", silent)).extraction)).toEqual([["ocr-needed", 2]]);
+  });
+
+  it("finding nothing on the back of a sheet causes no warning, even if the front shows through or its edge is in the scan", async () => {
+    const silent = failing(async () => []);
+    const paper = () => ({
+      data: new Uint8Array(1240 * 1754).fill(255),
+      width: 1240,
+      height: 1754,
+      dpi: 150,
+    });
+    /** Short strokes of one brightness, like the letters of some words. */
+    const withStrokes = (brightness: number) => {
+      const page = paper();
+      for (let letter = 0; letter < 28; letter++) {
+        for (let y = 500; y < 518; y++)
+          page.data.fill(brightness, y * 1240 + 300 + 20 * letter, y * 1240 + 302 + 20 * letter);
+      }
+      return page;
+    };
+    const edge = paper();
+    for (let y = 0; y < 3; y++) edge.data.fill(125, y * 1240, y * 1240 + 420);
+    const pages = [edge, withStrokes(130), withStrokes(20)];
+    const scan = await scannedPdf(await Promise.all(pages.map(asPng)));
+    const { extraction } = await read(scan, "auto", silent);
+    expect(codes(extraction)).toEqual([["ocr-needed", 3]]);
+  });
+
+  it("finding nothing on a page with a paragraph in pale letters causes a warning", async () => {
+    const silent = failing(async () => []);
+    const pale = await drawnPage(writePlan, 150);
+    pale.data.forEach((value, at) => {
+      pale.data[at] = 255 - Math.round((255 - value) / 2);
+    });
+    const { extraction } = await read(await scannedPdf([await asPng(pale)]), "auto", silent);
+    expect(codes(extraction)).toEqual([["ocr-needed", 1]]);
   });
 
   it("failing after an empty answer does not make the page blank", async () => {

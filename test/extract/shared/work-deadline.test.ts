@@ -1,8 +1,12 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { WorkDeadline } from "../../../src/extract/shared/work-deadline.ts";
 
-/** When work that may take 1000 ms is ended, in ms, if it has used this much CPU time by then. */
-async function endedAfter(cpuTime: (ms: number) => number | null, cpuBefore: number | null = 0) {
+/** When work that may take `allowedMs` is ended, in ms, if it has used this much CPU time by then. */
+async function endedAfter(
+  cpuTime: (ms: number) => number | null,
+  cpuBefore: number | null = 0,
+  allowedMs = 1000,
+) {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const startedAt = performance.now();
@@ -14,9 +18,9 @@ async function endedAfter(cpuTime: (ms: number) => number | null, cpuBefore: num
       ended = performance.now() - startedAt;
     },
   );
-  deadline.allow(600);
-  deadline.allow(400);
-  await vi.advanceTimersByTimeAsync(60_000);
+  deadline.allow(0.6 * allowedMs);
+  deadline.allow(0.4 * allowedMs);
+  await vi.advanceTimersByTimeAsync(300_000);
   deadline.stop();
   return Math.round(ended);
 }
@@ -30,8 +34,15 @@ describe("work that takes too long", () => {
   });
 
   it("is ended after a short observation if it only waits", async () => {
-    expect(await endedAfter(() => 100)).toBe(1500);
-    expect(await endedAfter((ms) => 0.01 * ms)).toBe(1500);
+    expect(await endedAfter(() => 100, 0, 60_000)).toBe(65_000);
+    expect(await endedAfter((ms) => 0.001 * ms, 0, 60_000)).toBe(65_000);
+  });
+
+  it("is not taken for work that only waits if it gets CPU time once in some seconds, in steps of 10 ms", async () => {
+    const rarely = (ms: number) => 10 * Math.floor(ms / 3000);
+    expect(await endedAfter(rarely, 0, 60_000)).toBe(240_000);
+    const inBursts = (ms: number) => 400 * Math.floor(ms / 4500);
+    expect(await endedAfter(inBursts, 0, 6_000)).toBe(24_000);
   });
 
   it("gets its CPU time on a machine that is busy with other work, but not without end", async () => {

@@ -15,6 +15,14 @@ const PAPER_RANK = 0.8;
 const SAMPLE = 13;
 /** A picture with less ink (share of its pixels) is blank. */
 const BLANK = 0.0002;
+/**
+ * Print and pens are darker than this share of the paper's brightness, at least in this share of the pixels. What shows
+ * through from the other side of a sheet, and its edge in a scan, is paler; it counts as ink only from the amount of about half a
+ * line of text (share of the pixels).
+ */
+const DARK_CORE = 0.4;
+const LEAST_CORE = 0.00002;
+const MUCH_PALE_INK = 0.001;
 
 /** Runs by picture, cached because several steps need them. */
 const cachedRuns = new WeakMap<GreyImage, InkRuns>();
@@ -29,11 +37,25 @@ export function inkRuns(image: GreyImage): InkRuns {
 }
 
 /** Whether a picture shows anything that could be read. */
-export function hasInk(image: GreyImage): boolean {
+export const hasInk = (image: GreyImage): boolean => inkShare(image) > BLANK;
+
+/** Whether a page on which nothing was read has no text: what it shows, if anything, shows through from the other side. */
+export function isBlankPage(image: GreyImage): boolean {
+  const share = inkShare(image);
+  if (share <= BLANK) return true;
+  if (share > MUCH_PALE_INK) return false;
+  const limit = DARK_CORE * paperBrightness(image);
+  let dark = 0;
+  for (const pixel of image.data) if (pixel < limit) dark++;
+  return dark <= LEAST_CORE * image.data.length;
+}
+
+/** The share of a picture's pixels that are ink. */
+function inkShare(image: GreyImage): number {
   const { bounds } = inkRuns(image);
   let ink = 0;
   for (let k = 0; k < bounds.length; k += 2) ink += bounds[k + 1]! - bounds[k]!;
-  return ink > BLANK * image.data.length;
+  return ink / image.data.length;
 }
 
 /** Darker pixels are ink. */
