@@ -12,6 +12,22 @@ export default clauseExamples(bracketedUnits, [
     "Sở Công Thương [member] | Tập huấn kỹ năng số cho cán bộ xã (Sở Công Thương, quý II/2026).",
   ],
   ["Gửi văn bản cho cán bộ đầu mối (Sở Công Thương).", ""],
+  // A label for the time in a sentence of its own after the bracket.
+  [
+    "Thành lập tổ hỗ trợ hộ kinh doanh (Sở Công Thương chủ trì tham mưu). Thời gian hoàn thành: Tháng 5/2026.",
+    "Sở Công Thương [lead] | Thành lập tổ hỗ trợ hộ kinh doanh (Sở Công Thương chủ trì tham mưu). Thời gian hoàn thành: Tháng 5/2026.",
+  ],
+  [
+    "Đưa chỉ tiêu vào kế hoạch năm 2026 và những năm tiếp theo (Sở Xây dựng, Sở Y tế). Thời hạn: quý II/2026.",
+    "Sở Xây dựng, Sở Y tế [member] | Đưa chỉ tiêu vào kế hoạch năm 2026 và những năm tiếp theo (Sở Xây dựng, Sở Y tế). Thời hạn: quý II/2026.",
+  ],
+  [
+    "Mở hội nghị trực tuyến (Sở Xây dựng phối hợp với Sở Y tế, Sở Nội vụ). Tiến độ: tháng 3.",
+    "Sở Xây dựng [member] + Sở Y tế, Sở Nội vụ | Mở hội nghị trực tuyến (Sở Xây dựng phối hợp với Sở Y tế, Sở Nội vụ). Tiến độ: tháng 3.",
+  ],
+  ["Gửi số liệu về cơ quan đầu mối (Sở Xây dựng). Thời hạn: quý II/2026.", ""],
+  ["Rút ngắn thời gian cấp phép (Sở Xây dựng). Các sở khác thực hiện tương tự.", ""],
+  ["Rút ngắn thời gian cấp phép (tối thiểu 30%). Thời hạn: quý II/2026.", ""],
   [
     "Cắt giảm thời gian cấp phép (Sở Xây dựng chủ trì, Sở Nội vụ phối hợp).",
     "Sở Xây dựng [lead] + Sở Nội vụ | Cắt giảm thời gian cấp phép (Sở Xây dựng chủ trì, Sở Nội vụ phối hợp).",

@@ -9,11 +9,14 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
+import { isDetail } from "./detail-label.ts";
 
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III". */
 const WHEN_SOURCE = ` ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;
 /** The bracket at the end of a task, or before the date that ends it. */
 const LAST_BRACKET = regex`\((?<inside>[^()]{6,400})\)(?:[\s.;,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
+/** A bracket before a further sentence; the last one of a line counts. */
+const BRACKET_BEFORE_SENTENCE = regex`\((?<inside>[^()]{6,400})\)[.;,] (?=[^()]{1,90}$)`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(
   `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE})(?: ${CARRY_OUT})? ?: ?`,
@@ -24,13 +27,14 @@ const AND_PARTNERS = new RegExp(
   `^[ ,;.]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?`,
   "u",
 );
+const WITH = new RegExp(`^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
 const HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}`, "u");
 
 /** "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" after a task. */
 export const bracketedUnits: AssignmentRule = {
   id: "assignment/bracketed",
   read({ line, from, to }, context) {
-    const bracket = LAST_BRACKET.exec(line.folded.slice(from, to));
+    const bracket = lastBracket(line, from, to);
     if (!bracket || bracket.index < 8) return null;
     const inside = from + bracket.index + 1;
     const cut = line.upTo(inside + bracket.groups!.inside!.length);
@@ -46,6 +50,15 @@ export const bracketedUnits: AssignmentRule = {
     };
   },
 };
+
+/** The bracket at the end of a task, before the date in the same sentence, or before a label: "(…). Thời gian hoàn thành: tháng 3". */
+function lastBracket(line: TextLine, from: number, to: number): RegExpExecArray | null {
+  const words = line.folded.slice(from, to);
+  const bracket = LAST_BRACKET.exec(words);
+  if (bracket) return bracket;
+  const before = BRACKET_BEFORE_SENTENCE.exec(words);
+  return before && isDetail(line, from + before.index + before[0].length) ? before : null;
+}
 
 /** A bracket alone after a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)" over the tasks. */
 export function unitsInBracket(
@@ -82,11 +95,13 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
   if (!list || list.units.length === 0) return null;
   const verb = DOES.exec(line.folded.slice(list.end));
   if (!verb) return null;
+  // "Sở Y tế phối hợp với Sở Tài chính": the first unit does the work.
+  if (WITH.test(line.folded.slice(list.end))) return { units: list.units, role: "member", end: list.end };
   return { units: list.units, role: roleOf(verb.groups!.part!), end: list.end + verb[0].length };
 }
 
 /** Words before a bracket that explains which body is meant or where something is sent. */
-const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
+const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
 
 const WHEN = regex`^${WHEN_SOURCE}`;
 
