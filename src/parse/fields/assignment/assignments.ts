@@ -31,6 +31,7 @@ import { type Item, isBullet, itemOf } from "./items.ts";
 import { ItemsBelow } from "./items-below.ts";
 import { listsObjects } from "./joined-task.ts";
 import { LabelLines } from "./label-lines.ts";
+import { taskAfterLabel } from "./label-task.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { onlyHelps } from "./role-line.ts";
@@ -75,7 +76,7 @@ class AssignmentReader {
     this.#tasks = new ItemTasks(context, collecting);
     this.#labels = new LabelLines(context);
     this.#unitHeadings = new UnitHeadings(context);
-    const shared = { tasks: this.#tasks, labels: this.#labels };
+    const shared = { tasks: this.#tasks, labels: this.#labels, unitHeadings: this.#unitHeadings };
     this.#below = new ItemsBelow(context, shared, (item) => this.readItem(item));
   }
 
@@ -197,10 +198,10 @@ class AssignmentReader {
     return (
       words === "" ||
       isNote(words) ||
-      (!this.#isGroup(item) && this.#readLabels(line, item.start)) ||
+      (!this.#isGroup(item) && this.#readLabels(item, item.start)) ||
       isContainer(item) ||
       isGoalLine(line, item.start, this.#context) ||
-      (start > item.start && this.#readLabels(line, start))
+      (start > item.start && this.#readLabels(item, start))
     );
   }
 
@@ -270,12 +271,18 @@ class AssignmentReader {
     return true;
   }
 
-  /** Reads a line of labels below tasks: lead, partners, due date, product. */
-  #readLabels(line: TextLine, start: number): boolean {
+  /** Reads a line of labels below tasks: lead, partners, due date, product. A sentence after the label may state a task too. */
+  #readLabels(item: Item, start: number): boolean {
+    const { line } = item;
     const read = this.#labels.read(line, start, this.drafts, this.#block);
     if (!read) return false;
     const labelled = read.hasUnits ? this.drafts.assignments.at(-1) : undefined;
     if (labelled && read.withoutUnit === 0 && labelled.tasks.length === 0) this.#awaitingTasks = labelled;
+    const words = labelled ? taskAfterLabel(line, start, this.#context) : null;
+    if (labelled && words) {
+      const task = this.#tasks.of(item, words.start, words.end);
+      labelled.tasks.push({ ...task, value: { ...task.value, role: labelled.role } });
+    }
     return true;
   }
 }

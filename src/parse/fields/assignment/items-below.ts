@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
@@ -9,6 +10,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { AgentSubject } from "../../units/agents.ts";
 import type { UnitList } from "../../units/unit-list.ts";
+import { beginsBody } from "../../units/whole-names.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
 import { ownSubject } from "./agent-subject.ts";
 import type { BlockStart } from "./apply-labels.ts";
@@ -24,23 +26,26 @@ import { afterOrder } from "./order.ts";
 import { passiveUnits } from "./passive.ts";
 import { clauseOf, subjectAt } from "./subject.ts";
 import { hasWords } from "./task.ts";
+import type { UnitHeadings } from "./unit-headings.ts";
 
 /** Reads the items below an assignment as its tasks. */
 export class ItemsBelow {
   readonly #context: RuleContext;
   readonly #tasks: ItemTasks;
   readonly #labels: LabelLines;
+  readonly #unitHeadings: UnitHeadings;
   readonly #readOther: (item: Item) => void;
 
   /** `readOther` reads a paragraph below the tasks of a unit that is about other units. */
   constructor(
     context: RuleContext,
-    { tasks, labels }: { tasks: ItemTasks; labels: LabelLines },
+    shared: { tasks: ItemTasks; labels: LabelLines; unitHeadings: UnitHeadings },
     readOther: (item: Item) => void,
   ) {
     this.#context = context;
-    this.#tasks = tasks;
-    this.#labels = labels;
+    this.#tasks = shared.tasks;
+    this.#labels = shared.labels;
+    this.#unitHeadings = shared.unitHeadings;
     this.#readOther = readOther;
   }
 
@@ -100,13 +105,17 @@ export class ItemsBelow {
     const agent = list ? null : ownSubject(line, start, this.#context);
     // Nobody can be named, so a warning is about the line.
     if (agent?.isSure === false) return;
-    const own = above.subjectsHelp ? [] : subjectUnits(line, { list, agent }, draft);
+    const names = above.subjectsHelp ? null : this.#namesOver(item);
+    const subject = () =>
+      names ? unitsOfTask(names, draft, true) : subjectUnits(line, { list, agent }, draft);
+    const own = above.subjectsHelp ? [] : subject();
     const units = own.length > 0 ? own : above.units;
     const isName =
-      own.length > 0 &&
-      item.items.length > 0 &&
-      list !== null &&
-      (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end)));
+      names !== null ||
+      (own.length > 0 &&
+        item.items.length > 0 &&
+        list !== null &&
+        (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end))));
     const isTask = !isHeading(item, this.#context) && !isHeadingOver(item, item.items[0]);
     if (!isName && isTask && !statesRoleOnly(line.folded.slice(start))) {
       const task = this.#tasks.of(item, start, line.text.length, collecting);
@@ -118,6 +127,14 @@ export class ItemsBelow {
     }
     const over = { ...roleOver(item, above, this.#context), units };
     this.read(item, draft, { collecting, above: over, first });
+  }
+
+  /** The units of a numbered heading that ends with a colon and consists of names: "1.2. Trung tâm Y tế dự phòng:". */
+  #namesOver({ line, items, section }: Item): readonly UnitRef[] | null {
+    if (items.length === 0 || !/:\s*$/u.test(line.text)) return null;
+    const heading = this.#unitHeadings.of(section);
+    if (!heading || hasWords(line.text.slice(heading.end))) return null;
+    return heading.units.every(namesBody) ? heading.units : null;
   }
 
   /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */
@@ -133,6 +150,10 @@ export class ItemsBelow {
     return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
 }
+
+/** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
+const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
+  group || unitId !== null || beginsBody(fold(name));
 
 const LONGEST_HEADING = 60;
 

@@ -1,0 +1,48 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { finishAssignment } from "./assignment-draft.ts";
+import { readAssignments } from "./assignments.ts";
+
+const FIRST = "1. Sở Y tế là cơ quan chủ trì, đôn đốc các cơ quan thực hiện.";
+
+// Lines → "units of the task: task" of each task below a unit. A heading of names gives its items to these names.
+export default snippets({
+  name: "assignment/names-over-items",
+  context: { year: 2025, province: "Yên Bái" },
+  read(lines, context) {
+    const { assignments } = readAssignments(itemsOf(outline(lines, () => false)), context, {
+      collecting: true,
+    });
+    return assignments
+      .map((draft) => finishAssignment(draft).value)
+      .flatMap(({ units, tasks }) =>
+        tasks.map(({ value }) => {
+          const own = value.units.length > 0 ? value.units : units;
+          return `${own.map(({ name }) => name).join(" + ")}: ${value.text}`;
+        }),
+      )
+      .slice(1);
+  },
+  cases: [
+    [
+      `${FIRST}\n1.1. Trung tâm Kiểm nghiệm nông sản vùng ven:\n- Lấy mẫu tại chợ.\n1.2. Phòng Thanh tra:\n- Lập danh sách cơ sở vi phạm.`,
+      [
+        "Trung tâm Kiểm nghiệm nông sản vùng ven: Lấy mẫu tại chợ.",
+        "Phòng Thanh tra: Lập danh sách cơ sở vi phạm.",
+      ],
+    ],
+    [
+      `${FIRST}\n1.1. Phòng Kiểm tra Lương thực và bảo quản, chế biến và các cơ quan, đơn vị thuộc Sở:\n- Lập danh sách cơ sở vi phạm.`,
+      [
+        "Phòng Kiểm tra Lương thực và bảo quản, chế biến + các cơ quan, đơn vị thuộc Sở: Lập danh sách cơ sở vi phạm.",
+      ],
+    ],
+    // Topics over items, which stay with the unit above.
+    [`${FIRST}\n1.1. Thủ tục cấp phép:\n- Rà soát quy trình.`, ["Sở Y tế: Rà soát quy trình."]],
+    [
+      `${FIRST}\n1.1. Hoạt động của Hội đồng Kiểm nghiệm tỉnh:\n- Rà soát quy trình.`,
+      ["Sở Y tế: Rà soát quy trình."],
+    ],
+  ],
+});
