@@ -25,6 +25,12 @@ export default clauseExamples(afterTopic, [
     "Sở Tài chính | Về đề nghị bổ sung kinh phí; hỗ trợ giống cây: Sở Tài chính nghiên cứu, bố trí trong dự toán.",
   ],
   ["Về thời gian; địa điểm: Sở Y tế thông báo.", ""],
+  // What an amendment changes.
+  [
+    "Bổ sung nhiệm vụ: Phòng Phổ biến pháp luật tổ chức 02 hội nghị.",
+    "Phòng Phổ biến pháp luật | Bổ sung nhiệm vụ: Phòng Phổ biến pháp luật tổ chức 02 hội nghị.",
+  ],
+  ["Bổ sung kinh phí: Sở Tài chính thẩm định dự toán.", ""],
   // The words before the colon are the subject or the task; what follows is no subject, or reports.
   ["Sở Y tế: phối hợp với Sở Tài chính lập dự toán.", ""],
   ["Tổng hợp ý kiến của các đơn vị: Sở Y tế, Sở Nội vụ.", ""],

@@ -16,6 +16,10 @@ const MOST_COLONS = 3;
 /** "Khó khăn, vướng mắc: các đơn vị phản ánh …" is a formula of every document. */
 const DIFFICULTIES = /vướng mắc|khó khăn/u;
 
+/** "Bổ sung nhiệm vụ: Phòng A tổ chức …": what an amendment changes is a topic, not a task. */
+const AMENDED =
+  /^(?:(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?:,| và)? ){1,3}(?:thêm )?(?:các |một số |\d{1,2} )?(?:nhiệm vụ|nội dung|giải pháp|phân công|trách nhiệm|điểm|khoản|mục)(?: [^:]{0,80})?: /u;
+
 /** Where the sentence about the bearers begins after a topic, and who they are. */
 export interface AfterTopic {
   readonly at: number;
@@ -31,9 +35,10 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
   const end = answers ? /\. /u : /[.;] /u;
   const head = line.folded.slice(from, from + (answers ? LONGEST_REQUEST : LONGEST_TOPIC));
   if (!head.includes(": ")) return null;
+  const isTask = taskVerbAt(line.folded, from) && !AMENDED.test(head);
   for (const { index, 0: colon } of allMatches(COLON, head).slice(0, MOST_COLONS)) {
     const topic = head.slice(0, index);
-    if (DIFFICULTIES.test(topic) || taskVerbAt(line.folded, from) || end.test(topic)) return null;
+    if (DIFFICULTIES.test(topic) || isTask || end.test(topic)) return null;
     if (subjectAt(line, from, context)) return null;
     const at = from + index + colon.length;
     const list = bearersAt(line, at, context) ?? bearersAfterOpening(line, at, context, true);
