@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
@@ -50,8 +51,31 @@ export function withContents(
     const column = taskColumn(found, cells, context);
     if (column !== null) found.set(column, "task");
   }
-  return found;
+  const parts = has("lead") ? partsColumn(found, sample) : null;
+  // The first column of a kind is read first.
+  return parts === null ? found : new Map<number, Column>([[parts, "task"], ...found]);
 }
+
+/**
+ * The column that divides the tasks: "Nội dung hành động" spans rows in which "Hành động cụ thể" beside it has a cell of its own,
+ * with its own unit. Its cells begin with verbs, unlike those of a column of reasons or requirements.
+ */
+function partsColumn(columns: Columns, rows: readonly GridRow[]): number | null {
+  const columnOf = (kind: Column) => [...columns].find(([, own]) => own === kind)?.[0];
+  const [task, lead] = [columnOf("task"), columnOf("lead")];
+  if (task === undefined || lead === undefined || columns.has(task + 1)) return null;
+  const parts = task + 1;
+  const isDivided = rows.some(
+    ({ cells, own }) => cells.has(task) && !own.has(task) && own.has(parts) && own.has(lead),
+  );
+  const own = rows.flatMap((row) => (row.own.has(parts) ? [row.cells.get(parts)!] : []));
+  return isDivided && isMostly(own, beginsWithVerb) ? parts : null;
+}
+
+const beginsWithVerb = (cell: Cell): boolean => {
+  const folded = fold(textOf(cell));
+  return taskVerbAt(folded, /^[-–+*•~ ]*/u.exec(folded)![0].length);
+};
 
 function cellsByColumn(rows: readonly GridRow[]): Map<number, Cell[]> {
   const cells = new Map<number, Cell[]>();

@@ -25,6 +25,23 @@ export default snippets<string[]>({
       "| TT | Chỉ số thành phần | Chủ trì |\n| 1 | Tính minh bạch | Sở Tư pháp |\n| 2 | Tổng điểm PCI | Sở Tài chính |\n| 3 | Chi phí thời gian | Sở Nội vụ |",
       ["pci.3: ", "pci.4: "],
     ],
+    // A column beside the tasks divides them where the first one spans its rows; a column of reasons does not.
+    [
+      "| TT | Nội dung hành động | Hành động cụ thể | Chủ trì |\n| 1 | Hoàn thiện quy định về đất đai | - Rà soát quy định về giá đất tại các xã | Sở Xây dựng |\n| ^ | ^ | Xây dựng quy chế cung cấp số liệu đất đai | Sở Nội vụ |\n| 2 | Nâng cao năng lực cán bộ địa chính | Tổ chức tập huấn về lập bản đồ số | Sở Y tế |",
+      [
+        "-: - Rà soát quy định về giá đất tại các xã",
+        "-: Xây dựng quy chế cung cấp số liệu đất đai",
+        "-: Tổ chức tập huấn về lập bản đồ số",
+      ],
+    ],
+    [
+      "| TT | Nhiệm vụ | Căn cứ | Chủ trì |\n| 1 | Hoàn thiện quy định về đất đai | Luật Đất đai năm 2024 và các nghị định | Sở Xây dựng |\n| ^ | ^ | Nghị định về giá đất và các thông tư | Sở Nội vụ |",
+      ["-: Hoàn thiện quy định về đất đai", "-: Hoàn thiện quy định về đất đai"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Ghi chú | Chủ trì |\n| 1 | Hoàn thiện quy định về đất đai | Thực hiện theo ý kiến của tổ giúp việc | Sở Xây dựng |\n| 2 | Công khai quy hoạch | Phối hợp theo quy chế | Sở Nội vụ |",
+      ["-: Hoàn thiện quy định về đất đai", "-: Công khai quy hoạch"],
+    ],
     ["| 1 | Công khai quy hoạch |", []],
   ],
 });
