@@ -29,6 +29,11 @@ export default snippets<string>({
       "Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp",
     ],
     ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Thường xuyên |", " [member] + "],
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Đề nghị Tòa án nhân dân tỉnh | Sở Y tế |",
+      "Tòa án nhân dân tỉnh [lead] + Sở Y tế",
+    ],
+    ["| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Đề nghị bổ sung | Sở Y tế |", " [lead] + Sở Y tế"],
     // Every name in a column of units is a unit, known or not; people are not.
     [
       "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Phủ sóng | Viettel Thanh Chương | MobiFone, FPT Telecom; Sở Y tế |",

@@ -69,9 +69,15 @@ function labelsIn({ line, start }: Cell, first: UnitList | null, context: RuleCo
 const leadingMarks = (text: string, at: number): number =>
   /^[\s\-–+•*;,./]*/u.exec(text.slice(at))![0].length;
 
+/** The offset of the first name of a cell: after its marks and "Đề nghị", which precedes a body that takes no orders. */
+function namesStart({ line, start }: Pick<Cell, "line" | "start">): number {
+  const at = start + leadingMarks(line.text, start);
+  return at + (/^đề nghị (?=\S)/u.exec(line.folded.slice(at, at + 10))?.[0].length ?? 0);
+}
+
 /** The units that a cell begins with. */
-const firstList = ({ line, start }: Cell, context: RuleContext): UnitList | null =>
-  readUnitList(line, start + leadingMarks(line.text, start), context);
+const firstList = (cell: Cell, context: RuleContext): UnitList | null =>
+  readUnitList(cell.line, namesStart(cell), context);
 
 /** True for a cell that names units and nothing else. */
 export function isUnitCell(cell: Cell, context: RuleContext): boolean {
@@ -83,11 +89,10 @@ export function isUnitCell(cell: Cell, context: RuleContext): boolean {
 
 /** In a column of units every name is one, known or not. `first`: the units that the cell begins with. */
 const unitsIn = (
-  { line, start }: Pick<Cell, "line" | "start">,
+  cell: Pick<Cell, "line" | "start">,
   first: UnitList | null,
   context: RuleContext,
-): readonly UnitRef[] =>
-  readUnitField(line.asUnits(), { from: start + leadingMarks(line.text, start), first }, context).units;
+): readonly UnitRef[] => readUnitField(cell.line.asUnits(), { from: namesStart(cell), first }, context).units;
 
 /**
  * The units of a cell, in lines or in a list, with or without dashes. `first`: those that it begins with; `end`: the offset
