@@ -1,3 +1,4 @@
+import { correctMacRoman } from "./mac-roman-letters.ts";
 import { boxAroundPoints, type PageFrame, type Point } from "./page-frame.ts";
 import type { Glyph, TurnedText } from "./pdf-page.ts";
 import { charBaseline, charBox, charText, type Quad, type TextPage } from "./text-page.ts";
@@ -50,7 +51,11 @@ export function readText(page: TextPage, frame: PageFrame, hints: TextHints): Pa
     spaced = false;
   }
   const quarter = lettersByQuarter.findIndex((letters) => letters > MOST * count);
-  return { glyphs, turned: turnedTexts(turned, frame), quarter: Math.max(0, quarter) };
+  return {
+    glyphs: correctMacRoman(glyphs, runs.symbolic),
+    turned: turnedTexts(turned, frame),
+    quarter: Math.max(0, quarter),
+  };
 }
 
 type ToGlyph = (char: number, text: string, box: Quad, run: TextRun, spaced: boolean) => Glyph;

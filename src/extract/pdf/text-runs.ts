@@ -5,6 +5,7 @@ import { charBaseline, type TextPage } from "./text-page.ts";
 const INVISIBLE_MODE = 3;
 const STROKED_MODES = new Set([2, 6]);
 const FORCE_BOLD = 1 << 18;
+const SYMBOLIC = 1 << 2;
 const ITALIC = 1 << 6;
 const SEMI_BOLD = 600;
 /** Sine of twice the angle; more slanted text is not part of the flow. */
@@ -33,6 +34,8 @@ export interface TextObjectHints {
 
 /** The runs, fonts and styles of one page, each read once: a page has thousands of text objects, and few fonts. */
 export class TextRuns {
+  /** The styles with symbolic fonts, which have letters of their own. */
+  readonly symbolic = new Set<Style>();
   readonly #page: TextPage;
   readonly #frame: PageFrame;
   readonly #hints: TextObjectHints;
@@ -80,8 +83,9 @@ export class TextRuns {
     const key = `${fontNumber} ${size} ${invisible} ${stroked}`;
     let style = this.#styles.get(key);
     if (!style) {
-      const { name, bold, italic } = this.#font(fontNumber, char);
+      const { name, bold, italic, symbolic } = this.#font(fontNumber, char);
       style = { font: name, size, bold: bold || stroked, italic, invisible };
+      if (symbolic) this.symbolic.add(style);
       this.#styles.set(key, style);
     }
     return style;
@@ -101,6 +105,7 @@ interface Font {
   readonly name: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly symbolic: boolean;
 }
 
 function readFont({ lib, textPage, scratch }: TextPage, char: number): Font {
@@ -119,5 +124,6 @@ function readFont({ lib, textPage, scratch }: TextPage, char: number): Font {
     name,
     bold: /bold|black|heavy/i.test(name) || weight >= SEMI_BOLD || (flags & FORCE_BOLD) !== 0,
     italic: /italic|oblique/i.test(name) || (flags & ITALIC) !== 0,
+    symbolic: (flags & SYMBOLIC) !== 0,
   };
 }
