@@ -53,39 +53,25 @@ function kindOf(
     references: plainValues(head.references),
     containsPlan: containsPlan(zones, catalogue) || (hasSubIndices && containsProgramme(zones)),
     assigns: body.fields.assignments.length > 0,
-    aimsAtIndex: aimsAtIndex(head, body, catalogue),
+    aimsAtIndex: aimsAtIndex(head, body, indicesIn),
     indicesIn,
   });
 }
 
 /** Titles of plans whose work does not improve an index itself: "Tập huấn …", "Tuyên truyền …". */
-const OTHER_WORK =
-  /(?:tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra)/u;
-const OTHER_AIM = new RegExp(`^(?:tổ chức )?${OTHER_WORK.source}`, "u");
+const OTHER_AIM =
+  /^(?:tổ chức )?(?:tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra)/u;
 
-/** Words of a title whose work improves an index: "Nâng cao …", "… về cải thiện …". */
-const IMPROVES = /nâng cao|nâng hạng|nâng điểm|cải thiện|tăng hạng|tăng điểm|giữ vững|duy trì/u;
-
-/** True for a title that says that the plan improves an index, and not by training or publicity alone. */
-function titleAimsAtIndex(aim: string, text: string, catalogue: Catalogue): boolean {
-  const [index] = catalogue.findIndices(text);
-  const before = index ? aim.slice(0, index.start) : "";
-  return IMPROVES.test(before) && !OTHER_WORK.test(before);
-}
-
-/** True for a plan with a target or a task on an index as a whole, or with work whose aim is an index of its title. */
+/** True for a plan with a target or a task on an index as a whole. */
 function aimsAtIndex(
   head: HeadFields,
   { fields: { overall, assignments } }: BodyFields,
-  catalogue: Catalogue,
+  indicesIn: (text: string) => number,
 ): boolean {
   const { title } = head.fields;
-  const text = typeof title === "string" ? title : title.value;
-  const aim = fold(text);
+  const aim = fold(typeof title === "string" ? title : title.value);
   if (head.indices.length === 0 || OTHER_AIM.test(aim)) return false;
-  const indicesIn = (words: string) => catalogue.findIndices(words).length;
   return (
-    (assignments.length > 0 && titleAimsAtIndex(aim, text, catalogue)) ||
     overall.some(({ targets }) => targets.length > 0) ||
     assignments.some(({ value: { tasks } }) => tasks.some(({ value }) => indicesIn(value.text) > 0))
   );

@@ -71,24 +71,10 @@ export default snippets<string>({
     ],
     [amendment("QUYẾT ĐỊNH", "UBND TỈNH LÀO CAI", "45/QĐ-UBND", "Quyết định số 9/QĐ-UBND"), "other, Lào Cai"],
     [plan("TỈNH ỦY LÀO CAI\nBAN TỔ CHỨC", "45-KH/BTCTU", OWN, FIELD), "sub-plan, Lào Cai"],
-    // If the answered plan is not about an index, tasks are enough; else the title, a task or a target must aim at the index.
+    // If the answered plan is not about an index, tasks are enough; else a task or target for the index is needed.
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, TASK), "sub-plan, Lào Cai"],
     [plan("UBND HUYỆN SA PA", "45/KH-UBND", OWN, TASK), "sub-plan, Lào Cai"],
-    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK), "sub-plan, Lào Cai"],
-    [
-      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK).replace(
-        "Nâng cao Chỉ số PAR INDEX năm 2025\n",
-        "Rà soát thủ tục hành chính năm 2025\n",
-      ),
-      "other, Lào Cai",
-    ],
-    [
-      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK).replace(
-        "Nâng cao Chỉ số PAR INDEX năm 2025\n",
-        "Triển khai hội nghị tập huấn nâng cao Chỉ số PAR INDEX năm 2025\n",
-      ),
-      "other, Lào Cai",
-    ],
+    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK), "other, Lào Cai"],
     [
       plan(
         "UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP",

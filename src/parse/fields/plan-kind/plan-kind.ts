@@ -12,10 +12,7 @@ export interface PlanFacts {
   readonly containsPlan: boolean;
   /** True if the body assigns work, including work of the issuer's divisions. */
   readonly assigns: boolean;
-  /**
-   * True for a task or target on an index as a whole, or work under a title that names the improvement of an index, in a plan
-   * that is not on training, inspection or publicity.
-   */
+  /** True for a task or target on an index as a whole, in a plan that is not on training, inspection or publicity. */
   readonly aimsAtIndex: boolean;
   /** The number of indices that a text names. */
   readonly indicesIn: (text: string) => number;
@@ -24,7 +21,7 @@ export interface PlanFacts {
 /**
  * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, independent of
  * the plans that it implements. A plan of another issuer is a sub-plan if it has sub-indices, or implements a plan of a higher
- * body. If that plan is about an index, the sub-plan must aim at the index, else any assignment is enough. Any
+ * body. If that plan is about an index, the sub-plan must have a task or target for the whole index, else any assignment. Any
  * other plan (training, publicity) is "other". A plan or decision that amends a plan of its issuer has the kind of that plan.
  */
 export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
