@@ -23,7 +23,7 @@ export function withoutMetadata(head: readonly TextLine[]): readonly TextLine[] 
 const isLeftColumn = ({ text, source }: TextLine) =>
   source.kind !== "row" &&
   text.length < 110 &&
-  (isCapitals(text) || NUMBER_LINE.test(text) || /^[-_*–—|. ]{1,40}$/u.test(text));
+  (isCapitals(text) || NUMBER_LINE.test(text) || /^[-_*–—|. \u2500-\u257f]{1,40}$/u.test(text));
 
 function hasSerial(text: string): boolean {
   const groups = (NUMBER_LINE.exec(text) ?? BARE_NUMBER.exec(text))?.groups;

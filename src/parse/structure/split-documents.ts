@@ -71,7 +71,7 @@ function headStart(lines: readonly TextLine[], at: number, floor: number): numbe
 
 function isOfLeftColumn({ text, folded, source }: TextLine): boolean {
   if (source.kind === "row" || text.length > LONGEST_HEAD_LINE) return false;
-  if (NUMBER_LINE.test(text) || /^(?:v\/v|[-_*–—|. ]{1,40}$)/u.test(folded)) return true;
+  if (NUMBER_LINE.test(text) || /^(?:v\/v|[-_*–—|. \u2500-\u257f]{1,40}$)/u.test(folded)) return true;
   const name = isFamilyName(text.split(" ")[0]!) && text.split(" ").length <= 5;
   return isCapitals(text) && !name && !isPostLine({ text, folded } as TextLine);
 }

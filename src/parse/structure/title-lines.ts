@@ -29,7 +29,7 @@ export function isDecider(
   );
 }
 
-const RULE_LINE = /^[-–—_=*. ]{3,}$/u;
+const RULE_LINE = /^[-–—_=*. \u2500-\u257f]{3,}$/u;
 
 /** True for a line that continues the title. */
 export function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {

@@ -112,6 +112,9 @@ const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
 const NUMBER_ALONE = /^\d{1,4}[.,;]?$/u;
 const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|khoản|thứ|hạng|nhóm|top|tốp|đạt|trên|dưới|từ|đến|lên)$`;
 
+/** A rule drawn with signs, as below the name of an authority or below a title. */
+const DRAWN_RULE = /^[-*=–—\u2500-\u257f]{3,200}$/u;
+
 function continues(
   open: Paragraph,
   previous: FlowLine,
@@ -123,6 +126,7 @@ function continues(
   const after = next.line;
   if (before.role !== after.role || before.column !== after.column || before.mark !== after.mark)
     return false;
+  if (DRAWN_RULE.test(before.text) || DRAWN_RULE.test(after.text)) return false;
   const newPage = previous.page !== next.page;
   if (!newPage && isFarBelow(before, after)) return false;
   if (before.paragraph || after.paragraph) return newPage && isBroken(before, after);

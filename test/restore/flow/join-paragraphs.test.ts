@@ -16,6 +16,15 @@ Văn phòng Sở theo dõi, đôn đốc các phòng, đơn vị trong quá trì
 hoạch; tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền theo quy định.
 `;
 
+describe("a rule drawn with signs", () => {
+  it("is not part of the title above it or of the line below it", async () => {
+    const title = "Về việc thành lập Tổ công tác cải cách thủ tục hành chính tại các xã, phường";
+    const below = "Thực hiện";
+    const texts = await paragraphs(`${BODY}\n${title}\n───────\n${below}\n`);
+    expect(texts.slice(-3)).toEqual([title, "───────", below]);
+  });
+});
+
 describe("wrapped lines with blank lines between paragraphs", () => {
   it("continue over a page break where a full line breaks off", async () => {
     const text = `${BODY}

@@ -57,7 +57,10 @@ export default corpus(left, {
       "BAN TUYÊN GIÁO VÀ DÂN VẬN < TỈNH ỦY LÀO CAI",
       ["TỈNH ỦY LÀO CAI\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố: Lào Cai, ngày tháng 9 năm 2025"],
     ],
-    ["VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nVĂN PHÒNG"]],
+    [
+      "VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI",
+      ["UBND TỈNH LÀO CAI\nVĂN PHÒNG", "UBND TỈNH LÀO CAI\nVĂN PHÒNG\n───────"],
+    ],
     ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
   ],
   ignores: [

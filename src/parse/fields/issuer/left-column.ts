@@ -20,7 +20,7 @@ const NO_BODY = new RegExp(
 );
 /** Marks around a name in a scan: a frame ("| SỞ Y TẾ |"), dust ("- SỞ Y TẾ ¬", "| 1 SỞ Y TẾ"), the rule below. */
 const NOISE_AT_ENDS = /^[ *|–-]{1,5}(?:(?<=\| ?)\d )?|[ *|_:„¬~–-]{1,40}$/gu;
-const RULE = /^[-–—_=* .|]+$/u;
+const RULE = /^[-–—_=* .|\u2500-\u257f]+$/u;
 
 /** The left part of a line of the head. */
 export interface ColumnPart {
