@@ -1,6 +1,12 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("headings and bullets", [
+  // The authorities as a further member of a list.
+  [
+    "1. Các sở, ban, ngành, chính quyền các cấp đẩy mạnh tuyên truyền.",
+    ["Các sở, ban, ngành*, chính quyền các cấp* [member]: 1"],
+  ],
+  ["- Sở Y tế xây dựng chính quyền điện tử.", ["Sở Y tế [member]: 1"]],
   // A line that begins like the one above the list is about its own unit.
   // A paragraph after the bullets of a unit has its own subject, known or not. Marks in a name do not make another unit.
   [
