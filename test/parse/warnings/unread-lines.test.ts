@@ -195,11 +195,12 @@ describe("section-unread", () => {
     const orders = [
       "2. Thời gian: sau khi ký, đề nghị các TTYT nộp biên bản trước ngày 24/3/2026.",
       "3. Mỗi bên giữ một bản. Ai nhận hồ sơ thì có trách nhiệm bảo quản.",
-      "Để kịp tiến độ, đề nghị quý đơn vị cử người nhận hồ sơ tại Sở.",
     ];
     expect(letter(...orders)).toEqual(orders);
     expect(
       letter(
+        // A task of the addressees.
+        "Để kịp tiến độ, đề nghị quý đơn vị cử người nhận hồ sơ tại Sở.",
         "2. Theo đề nghị của các cơ sở, số lượng thiết bị được giữ nguyên.",
         "3. Sở Y tế đã đề nghị các cơ sở gửi danh sách từ tháng 02.",
         "Đề nghị các cơ sở nghiêm túc triển khai thực hiện./.",
