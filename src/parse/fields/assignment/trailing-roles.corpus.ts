@@ -14,6 +14,10 @@ export default clauseExamples(trailingRoles, [
     "Nâng cấp phần mềm một cửa - Sở Khoa học và Công nghệ thực hiện; hoàn thành trong quý III.",
     "Sở Khoa học và Công nghệ [member] | Nâng cấp phần mềm một cửa - Sở Khoa học và Công nghệ thực hiện; hoàn thành trong quý III.",
   ],
+  [
+    "Công khai quy hoạch sử dụng đất: Sở Xây dựng chủ trì; Sở Y tế phối hợp. Thời gian: thường xuyên.",
+    "Sở Xây dựng [lead] + Sở Y tế | Công khai quy hoạch sử dụng đất: Sở Xây dựng chủ trì; Sở Y tế phối hợp. Thời gian: thường xuyên.",
+  ],
   // The last sentence states a task of its own, or only partners.
   ["Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì mời doanh nghiệp.", ""],
   ["Tổ chức hội nghị đối thoại; các sở phối hợp.", ""],
