@@ -1,7 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { IndexEntry } from "../../../model/catalogue.ts";
-import { greatestOf } from "../../../model/lists.ts";
 import { isCleanText } from "../../matching/bare-letters.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
 
@@ -69,9 +68,16 @@ interface Part {
   readonly subIndex: SubIndexEntry;
 }
 
-/** The words of each sub-index of a set, and the weight of a word: the fewer names have it, the more it weighs. */
+/** The words of a spelling and the sum of their weights. */
+interface Weighed {
+  readonly words: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** The spellings of each sub-index of a set, and the weight of a word: the fewer sub-indices have it, the more it weighs. */
 export interface Vocabulary {
-  readonly parts: readonly { readonly part: Part; readonly spellings: readonly ReadonlySet<string>[] }[];
+  readonly parts: readonly { readonly part: Part; readonly spellings: readonly Weighed[] }[];
+  weigh(words: ReadonlySet<string>): Weighed;
   weightOf(word: string): number;
 }
 
@@ -84,9 +90,21 @@ export function vocabularyOf(allowed: Iterable<Part>): Vocabulary {
   for (const { spellings } of parts)
     for (const word of new Set(spellings.flatMap((words) => [...words])))
       counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weightOfCount = (count: number) => Math.log((parts.length + 1) / count) + 0.1;
+  const weights = new Map([...counts].map(([word, count]) => [word, weightOfCount(count)]));
   // A word in none of the names counts as one in a single name.
-  const weightOf = (word: string) => Math.log((parts.length + 1) / (counts.get(word) ?? 1)) + 0.1;
-  return { parts, weightOf };
+  const unknown = weightOfCount(1);
+  const weightOf = (word: string) => weights.get(word) ?? unknown;
+  const weigh = (words: ReadonlySet<string>) => {
+    let weight = 0;
+    for (const word of words) weight += weightOf(word);
+    return { words, weight };
+  };
+  return {
+    parts: parts.map(({ part, spellings }) => ({ part, spellings: spellings.map(weigh) })),
+    weigh,
+    weightOf,
+  };
 }
 
 /** A longer text is a sentence. */
@@ -116,9 +134,10 @@ export function nearestByWords(
     .map(nameWords)
     .filter((words) => words.size >= FEWEST_WORDS);
   if (texts.length === 0) return null;
-  const { parts, weightOf } = vocabulary();
+  const { parts, weigh, weightOf } = vocabulary();
+  const weighed = texts.map(weigh);
   const [first, second] = parts
-    .map(({ part, spellings }) => ({ part, shared: mostShared(texts, spellings, weightOf) }))
+    .map(({ part, spellings }) => ({ part, shared: mostShared(weighed, spellings, weightOf) }))
     .sort((a, b) => b.shared - a.shared);
   if (!first || first.shared < (plain ? LEAST.plain : LEAST.named)) return null;
   if (first.shared - (second?.shared ?? 0) < MARGIN) return null;
@@ -126,24 +145,18 @@ export function nearestByWords(
   return { index: first.part.index, subIndex: first.part.subIndex, distance };
 }
 
-const mostShared = (
-  texts: readonly ReadonlySet<string>[],
-  spellings: readonly ReadonlySet<string>[],
-  weightOf: (word: string) => number,
-): number => greatestOf(texts.flatMap((text) => spellings.map((name) => sharedWords(text, name, weightOf))));
-
-/** The weight of the words that two names share over the mean weight of the names: 0 to 1. */
-function sharedWords(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
+/** The greatest share of the weight of two names that their common words have: 0 to 1. */
+function mostShared(
+  texts: readonly Weighed[],
+  spellings: readonly Weighed[],
   weightOf: (word: string) => number,
 ): number {
-  let [both, all] = [0, 0];
-  for (const word of a) {
-    const weight = weightOf(word);
-    all += weight;
-    if (b.has(word)) both += weight;
-  }
-  for (const word of b) all += weightOf(word);
-  return all === 0 ? 0 : (2 * both) / all;
+  let most = 0;
+  for (const { words, weight } of texts)
+    for (const spelling of spellings) {
+      let both = 0;
+      for (const word of words) if (spelling.words.has(word)) both += weightOf(word);
+      most = Math.max(most, (2 * both) / (weight + spelling.weight));
+    }
+  return most;
 }
