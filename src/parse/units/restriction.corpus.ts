@@ -49,6 +49,14 @@ export default unitLists([
     ["các sở, ban, ngành * any", FINANCE],
     ["các sở, ban, ngành được giao nhiệm vụ tại Phụ lục và Sở Tài chính báo cáo"],
   ],
+  [
+    ["Các sở, ban, ngành liên quan * any"],
+    [
+      "Các sở, ban, ngành liên quan được giao nhiệm vụ xây dựng kế hoạch",
+      "Các sở, ban, ngành liên quan có nhiệm vụ quy định tại Kế hoạch này gửi báo cáo",
+    ],
+  ],
+  [["Các sở, ban, ngành *"], ["Các sở, ban, ngành có nhiệm vụ xây dựng kế hoạch thực hiện"]],
   // The words are the predicate, and no other verb follows.
   [["Các sở, ngành *"], ["Các sở, ngành được giao chủ trì các chỉ số thành phần tại Phụ lục."]],
   [["Các sở, ngành *"], ["Các sở, ngành chủ trì các chỉ số thành phần, tham mưu UBND tỉnh"]],

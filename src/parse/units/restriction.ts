@@ -11,8 +11,9 @@ import type { NamedUnit } from "./named-unit.ts";
 
 const ROLES = `${LEAD}|${IN_CHARGE}|${FOCAL}`;
 /** Words that are certainly no predicate of the sentence if a verb or a further unit follows the clause. */
-const ASSIGNED = "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|nêu";
-const OPENING = new RegExp(`^,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
+const ASSIGNED =
+  "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|có nhiệm vụ(?= (?:(?:được giao|nêu|quy định) )?(?:tại|ở|trong) )|nêu";
+const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
 const PLACE =
   "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
 const THING =

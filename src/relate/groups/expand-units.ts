@@ -67,7 +67,11 @@ export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimS
   const isParentsOwn = (unit: ClaimedUnit) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
   if (!ref.group) return [claimedByName(ref, source)].filter((unit) => !isParentsOwn(unit));
   const group = groupOf(ref, catalogue);
-  if (ref.assigned) return assignedMembers(group, ref, named, source).filter((unit) => !isParentsOwn(unit));
+  if (ref.assigned) {
+    const assigned = assignedMembers(group, ref, named, source).filter((unit) => !isParentsOwn(unit));
+    // Where no task of a member can be read, all of them may be meant: see `saysWho`.
+    if (assigned.length > 0 || group === null) return assigned;
+  }
   if (group === null) return catalogue.namesNoUnit(ref.name) ? [] : [claimedUnit(null, ref.name, true)];
   const excepted = new Set(ref.except ?? []);
   const isMeant = (unit: ClaimedUnit) =>
@@ -83,8 +87,19 @@ export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimS
 }
 
 /**
- * The units to which a parent assigns its sub-indices, of a group or of all ("các cơ quan được giao chủ trì tại Phụ lục"). A
- * class that the parent assigns something stays a class.
+ * Whether the words of a parent say for certain which units are meant. "Các cơ quan được giao nhiệm vụ" does not where no
+ * sub-index is assigned; "các sở được giao nhiệm vụ" does not where no task of a department can be read.
+ */
+export function saysWho(ref: UnitRef, source: ClaimSource): boolean {
+  if (!ref.assigned) return true;
+  const group = groupOf(ref, source.catalogue);
+  if (group === null) return ofSubIndices(ref, source.parent).length > 0;
+  return assignedMembers(group, ref, new Set(), source).length > 0;
+}
+
+/**
+ * The units to which a parent assigns its sub-indices, or where it assigns none its tasks, of a group or of all ("các cơ quan
+ * được giao chủ trì tại Phụ lục"). A class that the parent assigns something stays a class.
  */
 function assignedMembers(
   group: GroupEntry | null,
@@ -92,18 +107,21 @@ function assignedMembers(
   named: ReadonlySet<string>,
   source: ClaimSource,
 ): ClaimedUnit[] {
-  const { subIndices, assignments: others } = source.parent;
-  const ofSubIndices = subIndices.flatMap(({ assignments }) =>
-    assigned === "lead" ? leadingOf(assignments) : assignments,
-  );
-  const meant = ofSubIndices.length > 0 || group === null ? ofSubIndices : others;
+  const inSubIndices = ofSubIndices({ assigned }, source.parent);
+  const others = source.parent.assignments;
+  const meant = inSubIndices.length > 0 ? inSubIndices : assigned === "lead" ? leadingOf(others) : others;
   const units = meant
     .flatMap((assignment) => assignment.units)
     .flatMap((unit) => (unit.assigned ? [] : unitsOf(unit, new Set(), source)));
-  const members = group && new Set(unitsOf(ref, named, source).map(({ key }) => key));
+  // "Các sở, ngành liên quan được giao …": the clause says which of all departments are meant.
+  const whole = group && { ...ref, unitId: classKey(group) };
+  const members = whole && new Set(unitsOf(whole, named, source).map(({ key }) => key));
   const all = units.filter(({ key }) => members === null || members.has(key));
   return [...new Map(all.map((unit) => [unit.key, unit])).values()];
 }
+
+const ofSubIndices = ({ assigned }: Pick<UnitRef, "assigned">, { subIndices }: PlanRecord): Assignment[] =>
+  subIndices.flatMap(({ assignments }) => (assigned === "lead" ? leadingOf(assignments) : assignments));
 
 /** The assignments of those who lead; all of them where nobody is called so ("cơ quan chịu trách nhiệm chính"). */
 function leadingOf(assignments: readonly Assignment[]): readonly Assignment[] {

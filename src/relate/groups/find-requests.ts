@@ -8,7 +8,6 @@ import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { groupOf } from "../plan/unit-groups.ts";
-import { asksAssignedMembers, keysWithTasks } from "./assigned-members.ts";
 import {
   type ClaimedUnit,
   type ClaimSource,
@@ -16,6 +15,7 @@ import {
   issuesNoPlans,
   namedKeys,
   requiredMembers,
+  saysWho,
   unitsOf,
 } from "./expand-units.ts";
 
@@ -33,7 +33,7 @@ interface Sentence {
 export interface PlanRequest extends ClaimedUnit {
   readonly parentId: string;
   readonly reason: "named" | "class" | "listed";
-  /** "unsure": a name of the officer's list that nothing identifies; it may be misspelt. */
+  /** "unsure": a name of the officer's list that nothing identifies, or a group whose members are not stated for certain. */
   readonly sureness: Duty["sureness"];
   /** The printed name that binds the unit. */
   readonly as: string;
@@ -145,24 +145,20 @@ function askedUnits(
 ): Omit<PlanRequest, "order">[] {
   const named = namedKeys(refs, source);
   const receivers = new Set(to.map(unitKey));
-  const withTasks = keysWithTasks(source.parent, source);
   return refs.flatMap((ref) => {
     const group = ref.group ? groupOf(ref, source.catalogue) : null;
     if (group !== null && issuesNoPlans(group)) return [];
     const listed = group === null ? [] : requiredMembers(group, source);
-    const onlyAssigned = listed.length === 0 && withTasks.size > 0 && asksAssignedMembers(ref, places);
-    const isMember = (unit: ClaimedUnit) =>
-      onlyAssigned
-        ? unit.group || withTasks.has(unit.key)
-        : listed.length === 0 || listed.some(({ key }) => key === unit.key);
+    const isMember = (unit: ClaimedUnit) => listed.length === 0 || listed.some(({ key }) => key === unit.key);
     const reason = ref.group ? ("class" as const) : ("named" as const);
+    const isSure = saysWho(ref, source);
     return unitsOf(ref, named, source)
       .filter((unit) => !receivers.has(unit.key) && isMember(unit))
       .map((unit) => ({
         ...unit,
         parentId: source.parent.id,
         reason,
-        sureness: "sure" as const,
+        sureness: isSure ? ("sure" as const) : ("unsure" as const),
         as: ref.name,
         deadline,
         places,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Evidence, PlanRecord } from "../../../src/model/plan.ts";
+import { parse } from "../../../src/parse/parse.ts";
 import { relate } from "../../../src/relate/relate.ts";
 import { casePlan, deadline, group, unit } from "../../support/case-plan.ts";
+import { snippetLines } from "../../support/rule-corpus.ts";
 
 const health = unit("Sở Y tế", "so-y-te");
 const dated = deadline("sub-plan", "2024-05-20", { units: [health] });
@@ -55,18 +57,20 @@ it("quotes the deadline where the sentence is not a task", () => {
   expect(placesOfDuty({}, [])).toEqual([[41, "trước ngày 20/5/2024"]]);
 });
 
-const transport = unit("Sở Xây dựng", "so-xay-dung");
-const ALL = "Các sở, ban, ngành";
+const catalogue = loadCatalogue();
 
-/** The units that must send a plan, where the sentence continues after the name of the group. */
-function askedWith(words: string, tasks = [health, transport]): string[] {
-  const parent = casePlan({
-    id: "tinh",
-    subIndices: [{ id: "pgi.1", units: tasks }],
-    deadlines: [deadline("sub-plan", "2024-05-20", { units: [group(ALL)] })],
-    record: { evidence: { "/deadlines/0": at(41, `2. ${ALL} ${words} trước ngày 20/5/2024`) } },
-  });
-  const { duties } = relate([parent], loadCatalogue([])).value;
+/** The units that must send a plan, where the province's sentence continues after the name of the group. */
+function askedWith(words: string, tasks = ["Sở Y tế", "Sở Xây dựng"]): string[] {
+  const lines = [
+    "ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 25/KH-UBND\nLai Châu, ngày 10 tháng 4 năm 2024\nKẾ HOẠCH",
+    "Nâng cao Chỉ số PGI năm 2024\nI. NHIỆM VỤ\n1. Chỉ số Đảm bảo tuân thủ",
+    ...(tasks.length > 0 ? tasks : ["UBND tỉnh"]).map((name) => `- ${name} chủ trì rà soát hồ sơ.`),
+    `II. TỔ CHỨC THỰC HIỆN\n1. Các sở, ban, ngành ${words} trước ngày 20/5/2024.`,
+  ];
+  const paragraphs = snippetLines(lines.join("\n")).map(({ source }) => source);
+  const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
+  const { plan } = parse(text, catalogue).value[0]!;
+  const { duties } = relate([casePlan({ id: "tinh", record: plan })], catalogue).value;
   return duties.filter(({ kind }) => kind === "must-send").map((duty) => duty.unit);
 }
 
@@ -124,5 +128,24 @@ describe("a group narrowed to those whom the parent assigns sub-indices", () => 
 
   it("asks nobody for certain where the parent assigns nothing that can be read", () => {
     expect(askedBy([{ ...group("Các cơ quan"), assigned: "lead" as const }], [])).toEqual([]);
+    const departments = askedBy([{ ...group("các sở, ngành"), assigned: "any" as const }], []);
+    expect(departments.length).toBeGreaterThan(10);
+    expect(departments.filter((asked) => !asked.endsWith(" unsure"))).toEqual([]);
+  });
+
+  it("asks those who have tasks outside sub-indices, without being certain of words that mean nobody", () => {
+    const parent = casePlan({
+      id: "tinh",
+      deadlines: [
+        deadline("sub-plan", "2024-05-20", {
+          units: [{ ...group("Các cơ quan"), assigned: "any" as const }],
+        }),
+      ],
+      record: { assignments: [{ ...lead, units: [finance] }] },
+    });
+    const { duties } = relate([parent], loadCatalogue([])).value;
+    expect(duties.map(({ unit: name, kind, sureness }) => `${name} ${kind} ${sureness}`)).toEqual([
+      "Sở Tài chính must-send unsure",
+    ]);
   });
 });
