@@ -52,31 +52,3 @@ export const GENERAL_PHRASES: ReadonlySet<string> = new Set([
   ...["cán bộ", "công chức", "viên chức", "lao động", "doanh nghiệp", "cộng đồng", "hộ gia", "gia đình"],
   ...["môi trường", "bảo vệ", "kinh tế", "xã hội", "phát sinh", "nguy cơ", "trọng điểm", "đối tượng"],
 ]);
-
-/** Abbreviations of office language; a plan prints the letters, another one the words. */
-export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    tthc: "thủ tục hành chính",
-    cchc: "cải cách hành chính",
-    bvmt: "bảo vệ môi trường",
-    bđkh: "biến đổi khí hậu",
-    pctt: "phòng chống thiên tai",
-    cntt: "công nghệ thông tin",
-    csdl: "cơ sở dữ liệu",
-    cđs: "chuyển đổi số",
-    dvctt: "dịch vụ công trực tuyến",
-    dn: "doanh nghiệp",
-    htx: "hợp tác xã",
-    kcn: "khu công nghiệp",
-    ccn: "cụm công nghiệp",
-    kkt: "khu kinh tế",
-    gpmb: "giải phóng mặt bằng",
-    tmđt: "thương mại điện tử",
-    gtvt: "giao thông vận tải",
-    vbqppl: "văn bản quy phạm pháp luật",
-    cbccvc: "cán bộ công chức viên chức",
-    attp: "an toàn thực phẩm",
-    pccc: "phòng cháy chữa cháy",
-    ubnd: "ủy ban nhân dân",
-  }).map(([letters, words]) => [letters, words.split(" ")]),
-);

@@ -1,5 +1,6 @@
+import { ABBREVIATIONS } from "../../language/abbreviations.ts";
 import { regex } from "../../language/regex.ts";
-import { ABBREVIATIONS, FUNCTION_WORDS, GENERAL_PHRASES, OFFICE_PHRASES } from "./administrative-words.ts";
+import { FUNCTION_WORDS, GENERAL_PHRASES, OFFICE_PHRASES } from "./administrative-words.ts";
 
 const WORD = regex.g`[\p{L}\p{M}\p{N}]{1,40}`;
 const DIGIT = /\d/u;

@@ -1,50 +1,9 @@
+import { ABBREVIATIONS } from "../../../language/abbreviations.ts";
 import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { IndexEntry } from "../../../model/catalogue.ts";
 import { isCleanText } from "../../matching/bare-letters.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
-
-/** Abbreviations in names of sub-indices. */
-const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    cchc: "cải cách hành chính",
-    tthc: "thủ tục hành chính",
-    qppl: "quy phạm pháp luật",
-    vbqppl: "văn bản quy phạm pháp luật",
-    ktxh: "kinh tế xã hội",
-    kt: "kinh tế",
-    xh: "xã hội",
-    dn: "doanh nghiệp",
-    hcnn: "hành chính nhà nước",
-    bvmt: "bảo vệ môi trường",
-    hcc: "hành chính công",
-    vb: "văn bản",
-    tcbm: "tổ chức bộ máy",
-    bmhc: "bộ máy hành chính",
-    bmhcnn: "bộ máy hành chính nhà nước",
-    cbcc: "cán bộ công chức",
-    ccvc: "công chức viên chức",
-    cbccvc: "cán bộ công chức viên chức",
-    tcc: "tài chính công",
-    cqđt: "chính quyền điện tử",
-    cpđt: "chính phủ điện tử",
-    cqs: "chính quyền số",
-    cđs: "chuyển đổi số",
-    cntt: "công nghệ thông tin",
-    attt: "an toàn thông tin",
-    atttm: "an toàn thông tin mạng",
-    antt: "an ninh trật tự",
-    dvc: "dịch vụ công",
-    dvctt: "dịch vụ công trực tuyến",
-    dvhcc: "dịch vụ hành chính công",
-    dnnvv: "doanh nghiệp nhỏ và vừa",
-    htdn: "hỗ trợ doanh nghiệp",
-    bđkh: "biến đổi khí hậu",
-    csht: "cơ sở hạ tầng",
-    đmst: "đổi mới sáng tạo",
-    khcn: "khoa học công nghệ",
-  }),
-);
 
 const WORD = regex.g`[\p{L}\p{N}]+`;
 /** Words that say nothing about which sub-index is meant. */
@@ -58,7 +17,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 function nameWords(text: string): ReadonlySet<string> {
   const words = fold(text)
     .match(WORD)
-    ?.flatMap((word) => SPELLED_OUT.get(word)?.split(" ") ?? [word]);
+    ?.flatMap((word) => ABBREVIATIONS.get(word) ?? [word]);
   return new Set(words?.filter((word) => !EMPTY_WORDS.has(word)));
 }
 
