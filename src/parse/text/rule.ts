@@ -19,7 +19,7 @@ export interface RuleContext {
   readonly province: string | null;
   /** The unit that issued the document; absent where it is not known. */
   readonly issuer?: Pick<UnitRef, "name" | "unitId"> | null;
-  /** The units to which the document is addressed, whom "các đơn vị" means there; absent where it is addressed to nobody. */
+  /** The units to which the document is addressed. In its text "các đơn vị" means these. Absent where there are none. */
   readonly addressed?: readonly UnitRef[];
   /** The document's own date, from which terms are counted; absent or with null parts where it is not known. */
   readonly issued?: PartialDate;

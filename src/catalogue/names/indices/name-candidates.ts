@@ -4,8 +4,8 @@ import { bareLetters, isCleanText } from "../../matching/bare-letters.ts";
 import { type LetterPairs, letterPairs, minEdits } from "../../matching/letter-pairs.ts";
 import { isWithinOcrDistance, plainDistance } from "../../matching/ocr-distance.ts";
 
-/** Words before a sub-index's name, the longest first. */
-const SUB_INDEX_WORDS: readonly string[] = [
+/** Words before a sub-index's name that damage may have changed, the longest first. */
+const WORDS_BEFORE_NAME: readonly string[] = [
   "chỉ số thành phần",
   "tiêu chí thành phần",
   "chỉ số nội dung",
@@ -76,7 +76,7 @@ function trimSigns(text: string): string {
   return text.slice(start, end);
 }
 
-const SUB_INDEX_PHRASES = SUB_INDEX_WORDS.map((phrase) => ({
+const SUB_INDEX_PHRASES = WORDS_BEFORE_NAME.map((phrase) => ({
   wanted: bareLetters(phrase),
   pairs: letterPairs(bareLetters(phrase)),
   count: phrase.split(" ").length,

@@ -9,8 +9,8 @@ import { isWithinOcrDistance, ocrDistance, plainDistance } from "../../matching/
 import { tokenAt, wordAt } from "../../matching/token-at.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
 import { nameCandidates } from "./name-candidates.ts";
+import { placesOfNames } from "./places-of-names.ts";
 import { nearestByWords, type Vocabulary, vocabularyOf } from "./shared-words.ts";
-import { statedNames } from "./stated-names.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
 
 /** A sub-index, its index and the spellings of its name. */
@@ -125,7 +125,7 @@ export class SubIndexNames {
       found.push(hit.mention);
       i = hit.to - 1;
     }
-    const others = statedNames(text).filter(({ start, end }) =>
+    const others = placesOfNames(text).filter(({ start, end }) =>
       found.every((known) => known.end <= start || end <= known.start),
     );
     if (others.length === 0) return found;

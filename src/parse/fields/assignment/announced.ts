@@ -103,7 +103,7 @@ function announcedAt(words: string, from: number): number | null {
 const CONTENTS =
   / (?:nội dung|nhiệm vụ|công việc|công tác|biện pháp|giải pháp|việc|yêu cầu|nội)(?: (?:cụ thể|trọng tâm|chủ yếu|chính))?(?: (?:như sau|sau đây|sau|dưới đây))?$/u;
 
-/** First words of a subject of its own: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế". */
+/** The item begins with a subject, which no catalogue knows: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế". */
 const OTHER_SUBJECT = /^(?:các|những|mỗi|từng) /u;
 
 /**

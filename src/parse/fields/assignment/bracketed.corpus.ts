@@ -12,7 +12,7 @@ export default clauseExamples(bracketedUnits, [
     "Sở Công Thương [member] | Tập huấn kỹ năng số cho cán bộ xã (Sở Công Thương, quý II/2026).",
   ],
   ["Gửi văn bản cho cán bộ đầu mối (Sở Công Thương).", ""],
-  // A label for the time in a sentence of its own after the bracket.
+  // The sentence after the bracket is a label for the time.
   [
     "Thành lập tổ hỗ trợ hộ kinh doanh (Sở Công Thương chủ trì tham mưu). Thời gian hoàn thành: Tháng 5/2026.",
     "Sở Công Thương [lead] | Thành lập tổ hỗ trợ hộ kinh doanh (Sở Công Thương chủ trì tham mưu). Thời gian hoàn thành: Tháng 5/2026.",

@@ -25,8 +25,8 @@ export function isGoalLine(line: TextLine, from: number, context: RuleContext): 
 }
 
 /**
- * The offset where a line that begins with a goal goes on with what is done and by whom: "phấn đấu đạt 8,9 điểm. | Sở Nội vụ
- * chủ trì"; null where it does not.
+ * A line may state a goal first and duties after it: "phấn đấu đạt 8,9 điểm. | Sở Nội vụ chủ trì". Returns the offset of the
+ * first sentence with a duty, null if there is none.
  */
 export function dutyAfterGoal(line: TextLine, from: number, context: RuleContext): number | null {
   const [goal, ...others] = sentencesOf(line).filter(({ end }) => end > from);

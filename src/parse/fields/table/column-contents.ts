@@ -57,8 +57,9 @@ export function withContents(
 }
 
 /**
- * The column that divides the tasks: "Nội dung hành động" spans rows in which "Hành động cụ thể" beside it has a cell of its own,
- * with its own unit. Its cells begin with verbs, unlike those of a column of reasons or requirements.
+ * The column that states the parts of each task, where there is one. A cell of "Nội dung hành động" spans several rows, and
+ * each of these rows has its own unit and its own cell in the next column, "Hành động cụ thể". The cells of that column
+ * begin with verbs, unlike those of a column of reasons or requirements.
  */
 function partsColumn(columns: Columns, rows: readonly GridRow[]): number | null {
   const columnOf = (kind: Column) => [...columns].find(([, own]) => own === kind)?.[0];

@@ -9,7 +9,7 @@ const END = regex`["”»]|[.;:()]|,? (?=(?:đạt|phấn đấu|mục tiêu|tă
 const LONGEST_NAME = 130;
 
 /** The places where a text states a name after a word such as "chỉ số thành phần", in order. */
-export function statedNames(text: string): { start: number; end: number }[] {
+export function placesOfNames(text: string): { start: number; end: number }[] {
   const folded = fold(text);
   if (!folded.includes("chỉ số") && !folded.includes("cstp")) return [];
   return allMatches(BEFORE, folded).map(({ index, 0: words }) => {
