@@ -48,6 +48,23 @@ export default snippets<string[]>({
       `${TITLED}| TT | Nhiệm vụ | Chủ trì |\n| 1 | Công khai quy hoạch | Văn phòng Sở |\n| 2 | Rà soát thủ tục | Thanh tra Sở |`,
       ["pci.3: undefined / Văn phòng Sở, Thanh tra Sở", ""],
     ],
+    // A goal that names the sub-index of the title, or states its number in the index.
+    [
+      `${TITLED}I. CHỈ TIÊU\nChỉ số Tính minh bạch đạt từ 6,8 điểm trở lên.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
+      ["pci.3: 6.8 / Văn phòng Sở", ""],
+    ],
+    [
+      `${TITLED}I. MỤC TIÊU\nGóp phần để chỉ số Tính minh bạch của tỉnh đạt 6,8 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
+      ["pci.3: 6.8 / Văn phòng Sở", ""],
+    ],
+    [
+      `${TITLED}I. MỤC TIÊU\n- Chỉ số thành phần 3 đạt 6,8 điểm (tăng 0,3 điểm).\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
+      ["pci.3: 6.8 / Văn phòng Sở", ""],
+    ],
+    [
+      `${TITLED}I. MỤC TIÊU\n- Chỉ số thành phần 4 đạt 6,8 điểm.\n- Cổng thông tin đạt 8 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
+      ["pci.3: undefined / Văn phòng Sở", ""],
+    ],
     // The figure of the index is no target of the sub-index.
     [
       `${TITLED}I. MỤC TIÊU\nPhấn đấu Chỉ số PCI đạt 68 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,

@@ -1,9 +1,10 @@
+import type { Target } from "../../../model/plan.ts";
 import { linesUnder, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { AssignmentDraft } from "../assignment/assignment-draft.ts";
 import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
-import type { SubIndexGoal } from "./goal.ts";
+import { readSubIndexGoals, type SubIndexGoal } from "./goal.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { readSectionTargets } from "./section-targets.ts";
 import { WORD_BEFORE } from "./several.ts";
@@ -56,10 +57,12 @@ export function titledContents(
   const general = new Set(tree.children.filter(isOrganisation).flatMap((section) => linesUnder(section)));
   const indices = new Set([...general].map(({ index }) => index));
   const isGeneral = ({ place }: AssignmentDraft) => indices.has(place.span.from);
-  const targets = readSectionTargets(tree, named, goalLines, context).filter(
-    ({ span, value }) =>
-      value.criterion === null && !indices.has(span.from) && !statesIndex(tree, span.from, context),
-  );
+  const isOwn = ({ span, value }: Located<Target>) =>
+    value.criterion === null && !indices.has(span.from) && !statesIndex(tree, span.from, context);
+  const stated = readSubIndexGoals(linesUnder(tree), context, { goalLines, numbered: numberOf(named, context) })
+    .filter((goal) => goal.named.id === named.id)
+    .flatMap((goal) => goal.targets);
+  const targets = [...readSectionTargets(tree, named, goalLines, context).filter(isOwn), ...stated];
   return {
     goal: { named, targets },
     assigned: drafts
@@ -67,6 +70,12 @@ export function titledContents(
       .map((assignment) => ({ named: [named], assignment })),
     others: drafts.filter(isGeneral),
   };
+}
+
+/** The number of a sub-index in its index: "Trụ cột 2 đạt 35 điểm". */
+function numberOf(named: NamedSubIndex, { catalogue, year }: RuleContext): Map<number, NamedSubIndex> {
+  const all = named.index === null ? [] : catalogue.subIndicesOf(named.index, year);
+  return new Map(all.flatMap(({ id }, i) => (id === named.id ? [[i + 1, named]] : [])));
 }
 
 /** The body of such a plan. */
