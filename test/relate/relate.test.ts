@@ -269,6 +269,26 @@ describe("parents by number", () => {
     expect(corpusOf([province, plan("25/KH-UBND", "2023-04-10")]).links).toHaveLength(0);
   });
 
+  it("are found among cited documents where a sub-plan states none that it implements", () => {
+    const province = casePlan({ id: "p" });
+    const citing = (number: string, day: string) => {
+      const made = plan(number, day);
+      return { ...made, references: made.references.map((r) => ({ ...r, relation: "cites" as const })) };
+    };
+    const linksOf = (...plans: PlanRecord[]) =>
+      corpusOf([province, ...plans]).links.map(({ joinedBy }) => joinedBy);
+    const cites = citing("25/KH-UBND", "2024-04-10");
+    expect(linksOf(cites)).toEqual(["reference"]);
+    const nextYear = citing("25/KH-UBND", "2023-04-10");
+    const onOther = { ...cites, index: { id: "papi", name: "PAPI" }, subIndices: [] };
+    const implementsOther = {
+      ...cites,
+      references: [...cites.references, ...plan("9/KH-UBND", "2024-02-01").references],
+    };
+    for (const other of [nextYear, onOther, implementsOther, { ...cites, years: [2025] }])
+      expect(linksOf(other).filter((joinedBy) => joinedBy === "reference")).toEqual([]);
+  });
+
   it("need a fitting year where the parent's own date is blank", () => {
     const province = casePlan({ id: "p", issued: [null, null, null] });
     const next = { ...plan("25/KH-UBND", "2024-04-10"), years: [2025] };

@@ -57,7 +57,8 @@ interface Candidates {
 }
 
 function findParents(plan: PlanRecord, catalogue: Catalogue, candidates: Candidates): FoundParent[] {
-  const answered = plan.references.filter((reference) => reference.relation === "implements");
+  const stated = plan.references.filter((reference) => reference.relation === "implements");
+  const answered = stated.length > 0 ? stated : citedParents(plan, catalogue, candidates);
   const found = new Map<string, FoundParent>();
   const join = (
     { id: parentId }: PlanRecord,
@@ -84,6 +85,21 @@ function findParents(plan: PlanRecord, catalogue: Catalogue, candidates: Candida
     if (only) join(only, "inferred", formatInferredReason(reference, plan, only), reference.date);
   }
   return [...found.values()];
+}
+
+/**
+ * Of a sub-plan that does not say which document it implements: its references to parents on its index and for its years. A
+ * decision that promulgates the plan may be cited without the words "ban hành Kế hoạch".
+ */
+function citedParents(plan: PlanRecord, catalogue: Catalogue, { cited }: Candidates): Reference[] {
+  const indices = indicesOf(plan);
+  const isAnswerable = (parent: PlanRecord) =>
+    indicesOf(parent).some((index) => indices.includes(index)) && isForYears(parent, yearsOf(plan));
+  return plan.references.filter(
+    (reference) =>
+      reference.relation === "cites" &&
+      cited(reference).some((parent) => isAnswerable(parent) && isCited(reference, plan, parent, catalogue)),
+  );
 }
 
 /** The only one of some parents, or the main one of a family that they all belong to; else null. */

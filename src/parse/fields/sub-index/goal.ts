@@ -83,7 +83,8 @@ const namesIn = (line: TextLine, { catalogue, indexIds, year }: RuleContext): Na
     confidence: 0.85,
   }));
 
-const NUMBER = /(?:chỉ số (?:thành phần|nội dung)|cstp|trụ cột|nội dung(?: thành phần)?) (?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;
+const NUMBER =
+  /(?:chỉ số (?:thành phần|nội dung)|cstp|trụ cột|nội dung(?: thành phần)?) (?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;
 
 /** The sub-indices that a line names by their numbers in this document. */
 const numbersIn = (line: TextLine, numbered: ReadonlyMap<number, NamedSubIndex>): NamedSubIndex[] =>

@@ -59,7 +59,10 @@ export function titledContents(
   const isGeneral = ({ place }: AssignmentDraft) => indices.has(place.span.from);
   const isOwn = ({ span, value }: Located<Target>) =>
     value.criterion === null && !indices.has(span.from) && !statesIndex(tree, span.from, context);
-  const stated = readSubIndexGoals(linesUnder(tree), context, { goalLines, numbered: numberOf(named, context) })
+  const stated = readSubIndexGoals(linesUnder(tree), context, {
+    goalLines,
+    numbered: numberOf(named, context),
+  })
     .filter((goal) => goal.named.id === named.id)
     .flatMap((goal) => goal.targets);
   const targets = [...readSectionTargets(tree, named, goalLines, context).filter(isOwn), ...stated];
