@@ -40,6 +40,22 @@ export default cases(issuedLate, [
   },
   {
     name: {
+      vi: "Tỉnh yêu cầu “các cơ quan”: đơn vị không được giao việc thì không tính chậm",
+      en: "The province asks “the bodies”: a unit without a task is not late",
+    },
+    plans: [
+      {
+        ...tinh,
+        subIndices: [{ id: "pgi.1", units: [CONG_AN] }],
+        deadlines: [deadline("sub-plan", "2024-05-20", { units: [group("Các cơ quan")] })],
+      },
+      plan("so-yt", [2024, 6, 1]),
+      { ...plan("ca", [2024, 6, 1]), unit: CONG_AN, level: "other" },
+    ],
+    finds: [{ severity: "warning", planId: "ca", contains: "20/5/2024" }],
+  },
+  {
+    name: {
       vi: "Hai bản kế hoạch của một đơn vị: tính theo ngày ban hành lần đầu",
       en: "Two versions of a plan: the first date counts",
     },
