@@ -98,7 +98,7 @@ export function readBody(
   { context: ofHead, dated, fields }: HeadFields,
 ) {
   const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
-  const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
+  const tree = outline(zones.body, (line, next) => isSubIndexHeading(line, next, context));
   const headed = subIndexSections(tree, context);
   const numbered = numberedSubIndices(headed);
   const sections = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));

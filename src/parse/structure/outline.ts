@@ -10,7 +10,10 @@ import { rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
  * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
  * without a heading, after all others.
  */
-export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) => boolean): Section {
+export function outline(
+  lines: readonly TextLine[],
+  isHeading: (line: TextLine, next: TextLine | undefined) => boolean,
+): Section {
   const root = newSection(null, null, -1, null);
   let open = root;
   const closing = closingStart(lines);
@@ -22,7 +25,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
     if (label) {
       const resolved = resolveLetter(label, open);
       open = openBelow(open, resolved, line, rankIn(open, resolved, root));
-    } else if (!isRow && isHeading(line)) open = openBelow(open, null, line, UNLABELLED_RANK);
+    } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
       open.lines.push(line);
       // The annex of a decision has an outline of its own, which begins after its title.

@@ -8,7 +8,7 @@ export default snippets<string[]>({
   name: "sub-index/sub-index-sections",
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
-    const tree = outline(lines, (line) => isSubIndexHeading(line, context));
+    const tree = outline(lines, (line, next) => isSubIndexHeading(line, next, context));
     return subIndexSections(tree, context).map(
       ({ named, sections }) => `${named.id ?? `? ${named.name}`} ${sections.length}`,
     );
@@ -35,6 +35,17 @@ export default snippets<string[]>({
       "1. Đối với PCI\n* CSTP 1: Gia nhập thị trường\n- Rà soát thủ tục.\n* CSTP 3: Tính minh bạch\n- Công khai.",
       ["pci.1 1", "pci.3 1"],
     ],
+    // A heading without a label whose goal follows in the same line.
+    [
+      "Nội dung 1. “Gia nhập thị trường”: Phấn đấu đạt 7,10 - 7,20 điểm\n- Rà soát thủ tục.\nNội dung 3. Tính minh bạch: đạt 6 điểm\n- Công khai.",
+      ["pci.1 1", "pci.3 1"],
+    ],
+    ["Chỉ số Tính minh bạch: phấn đấu đạt 6,8 điểm\na) Công khai quy hoạch.", ["pci.3 1"]],
+    [
+      "Chỉ số Gia nhập thị trường: đạt 7,2 điểm.\nChỉ số Tính minh bạch: đạt 6,8 điểm.\nPhấn đấu tổng điểm đạt 68 điểm.",
+      [],
+    ],
+    ["Chỉ số Tính minh bạch năm 2023 còn thấp do:\n- Chưa công khai quy hoạch.", []],
     // A line that gives sub-indices to a unit opens no section with the plain paragraph below it.
     ["3. Sở Y tế: Chỉ số Tính minh bạch; chỉ số Chi phí thời gian.\nĐài truyền hình đưa tin hằng tuần.", []],
     // A name in a sentence or in a bare list is a mention.

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { parseLabel } from "../../../language/labels.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { descendants, linesUnder, type Section } from "../../structure/section.ts";
@@ -139,12 +140,26 @@ function byNumber(
   return numbered;
 }
 
-/** True for a short line without a label that is the name of a known sub-index; it opens a section. */
-export function isSubIndexHeading(line: TextLine, context: RuleContext): boolean {
-  if (line.text.length > 160 || !isCapitalAt(line.text, 0)) return false;
+/**
+ * True for a line without a label that opens a section: the short name of a known sub-index, or its name after a word such as
+ * "chỉ số" with text after a colon, and a list or a table below ("Nội dung 2. “Công khai, minh bạch”: Phấn đấu đạt 5,3 điểm").
+ */
+export function isSubIndexHeading(line: TextLine, next: TextLine | undefined, context: RuleContext): boolean {
+  if (line.text.length > LONGEST_HEADING || !isCapitalAt(line.text, 0)) return false;
   const [named] = readSubIndexNames(line, 0, context);
-  return named?.id != null && named.confidence > 0.6 && line.text.slice(named.restStart).trim().length < 3;
+  if (named?.id == null || named.confidence <= 0.6) return false;
+  if (line.text.slice(named.restStart).trim().length < 3) return line.text.length <= LONGEST_BARE_HEADING;
+  const isRunIn = WITH_WORD.test(line.folded) && COLON.test(line.text.slice(named.span.end));
+  return isRunIn && next !== undefined && isListOrTable(next);
 }
+
+const LONGEST_BARE_HEADING = 160;
+const WITH_WORD = new RegExp(`^${SUB_INDEX_WORDS} `, "u");
+const COLON = /^["”»]? ?(?:\([^()]{1,60}\) ?)?[:.–-]/u;
+const ITEMS: ReadonlySet<string> = new Set(["dash", "plus", "star", "letter"]);
+
+const isListOrTable = ({ source, text }: TextLine) =>
+  source.kind === "row" || ITEMS.has(parseLabel(text)?.kind ?? "");
 
 /**
  * The rows of tables with the sub-index of the section around their table, where they name none: one row for each sub-index
