@@ -27,17 +27,20 @@ const FREQUENCY =
 
 /**
  * Adds the columns whose kind only their cells show: units, dates, order, tasks. A column that was taken for targets or
- * sub-indices by its heading, but contains sentences without figures or names, contains the tasks.
+ * sub-indices by its heading, but contains sentences without figures or names, contains the tasks. `headed`: all columns with
+ * a heading of tasks.
  */
 export function withContents(
   columns: Columns,
   rows: readonly GridRow[],
   context: RuleContext,
+  headed: readonly number[] = [],
 ): Map<number, Column> {
   const found = new Map(columns);
   const sample = rows.slice(0, MAX_ROWS);
   const cells = cellsByColumn(sample);
   const has = (kind: Column) => [...found.values()].includes(kind);
+  withNamesApart(found, headed, { cells, context });
   for (const [column, own] of [...cells].sort(([a], [b]) => a - b)) {
     if (found.has(column)) continue;
     const follows = found.get(column - 1) === "lead";
@@ -54,6 +57,28 @@ export function withContents(
   const parts = has("lead") ? partsColumn(found, sample) : null;
   // The first column of a kind is read first.
   return parts === null ? found : new Map<number, Column>([[parts, "task"], ...found]);
+}
+
+/**
+ * Of two columns with headings of tasks ("Nội dung" and "Nhiệm vụ"), the first may contain names of sub-indices: the tasks are in
+ * the second one. `columns`: only the first one is in it; `headed`: all columns with such a heading.
+ */
+function withNamesApart(
+  columns: Map<number, Column>,
+  headed: readonly number[],
+  { cells, context }: CellsOfTable,
+): void {
+  const named = headed.find((column) => columns.get(column) === "task");
+  const tasks = headed.find((column) => !columns.has(column));
+  if (named === undefined || tasks === undefined) return;
+  if (!isMostly(cells.get(named) ?? [], (cell) => namesSubIndex(cell, context))) return;
+  columns.set(named, "subIndex");
+  columns.set(tasks, "task");
+}
+
+interface CellsOfTable {
+  readonly cells: ReadonlyMap<number, Cell[]>;
+  readonly context: RuleContext;
 }
 
 /**

@@ -94,7 +94,8 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   if (byWords && !showsPurpose && !reader.namesWork) return null;
   const starts = startsOf(lines);
   const aligned = rows.map((row) => alignedTo(starts, row));
-  const columns = withContents(printed, aligned, context);
+  const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
+  const columns = withContents(printed, aligned, context, headed);
   const assigns = reader.namesWork && [...columns.values()].includes("lead");
   if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];

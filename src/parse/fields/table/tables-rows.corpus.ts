@@ -54,7 +54,11 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau\n| 2 | Khảo sát | Sở Y tế |",
     ["Sở Tài chính [lead]: Rà soát thủ tục"],
   ],
-  // The sub-index in its own column, over several rows.
+  // The sub-index in its own column, over several rows, also below a heading such as "Nội dung" beside "Nhiệm vụ".
+  [
+    "| TT | Nội dung | Nhiệm vụ | Bộ phận thực hiện |\n| 1 | Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| 2 | Tính minh bạch | Công khai quy hoạch | Sở Xây dựng |",
+    ["pci.1: Sở Tài chính [member]: Rà soát thủ tục", "pci.3: Sở Xây dựng [member]: Công khai quy hoạch"],
+  ],
   [
     "| Chỉ số | Nhiệm vụ | Chủ trì |\n| Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| ^ | Công khai kết quả | Sở Nội vụ |\n| Tính minh bạch | Công khai quy hoạch | Sở Xây dựng |",
     [
