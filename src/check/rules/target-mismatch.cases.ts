@@ -171,6 +171,31 @@ export default cases(targetMismatch, [
   },
   {
     name: {
+      vi: "Mục tiêu chung ghi rõ là của Sở: không so với mục tiêu của tỉnh",
+      en: "A target that is stated for the department itself is not compared",
+    },
+    plans: [
+      { ...province, record: whole(scoreAs("Chỉ số PGI của tỉnh đạt 24 điểm", 24)) },
+      { ...health(score(6.2)), record: whole(scoreAs("Chỉ số PGI của Sở Y tế đạt 22 điểm", 22)) },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Mục tiêu chung ghi là của tỉnh: có so sánh",
+      en: "A target that is stated for the province is compared",
+    },
+    plans: [
+      { ...province, record: whole(scoreAs("Chỉ số PGI của tỉnh đạt 24 điểm", 24)) },
+      {
+        ...health(score(6.2)),
+        record: whole(scoreAs("Cùng các sở, ngành phấn đấu Chỉ số PGI của tỉnh đạt 22 điểm", 22)),
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "thấp hơn" }],
+  },
+  {
+    name: {
       vi: "Bản cũ của đơn vị ghi sai, bản mới đã sửa",
       en: "An older version of the unit's plan was wrong",
     },

@@ -6,6 +6,7 @@ import { overallTargets, type StatedTarget, statedTargets } from "../../model/st
 import type { TargetComparison } from "../../model/target-comparison.ts";
 import { changedFrom } from "./changed-from.ts";
 import { comparableFigures } from "./comparable-figures.ts";
+import { isFigureOfUnit } from "./own-figure.ts";
 import { type ComparedTarget, compareFigures } from "./target-state.ts";
 
 /** What a plan and one of its parents state on one sub-index, or on the whole index. */
@@ -92,7 +93,8 @@ function wholeIndicesOf(plan: PlanRecord): Subject[] {
     index,
     subIndex: null,
     section: null,
-    targetsOf: (of) => overallTargets(of, index),
+    targetsOf: (of) =>
+      overallTargets(of, index).filter(({ target }) => of !== plan || !isFigureOfUnit(target)),
   }));
 }
 

@@ -1,0 +1,13 @@
+import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
+import type { Target } from "../../model/plan.ts";
+
+const UNITS =
+  "các sở|sở|ngành|các ngành|đơn vị|cơ quan(?! (?:hành chính|nhà nước))|ubnd (?:xã|phường|huyện|đặc khu)|xã|phường|đặc khu|huyện|thị xã|văn phòng|chi cục|cục|trung tâm|thanh tra|công an|ban quản lý|bệnh viện|trường";
+const OF_UNIT = regex`(?<!\p{L})(?:của|tại|ở) (?:${UNITS})(?!\p{L})[^,;.:\d]{0,80}(?: năm (?:19|20)\d{2},?)? (?:phấn đấu |tối thiểu |ít nhất )?(?:đạt|từ|trên|nằm|xếp|thuộc|vào|tăng|ở mức|không thấp|giữ|duy trì)(?!\p{L})`;
+
+/**
+ * True for a target on a whole index as measured for one unit ("Chỉ số SIPAS của Sở Y tế đạt trên 91%"). The province's target
+ * is for the whole province, so that the two figures say nothing about each other.
+ */
+export const isFigureOfUnit = ({ text }: Target): boolean => OF_UNIT.test(fold(text));
