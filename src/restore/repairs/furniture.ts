@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
+import { countedPages } from "./counted-pages.ts";
 import { keepOnlyText, type Reasons, withoutRepeatedBodies } from "./only-text.ts";
 
 const PAGE_NUMBER = /^(?:trang )?[-–— ]{0,3}\d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?[-–— ]{0,3}$/u;
@@ -39,6 +40,7 @@ export const furniture: Repair = {
     );
     const repeats = Map.groupBy(edgeLines, ({ line }) => key(line.text));
     const watermark = watermarkLetters(items);
+    const counted = countedPages(items);
     const suspected: Reasons = new Map();
     items.forEach((item, i) => {
       const why = item.kind === "line" ? reason(item, i) : null;
@@ -61,7 +63,8 @@ export const furniture: Repair = {
       if (text === "") return null;
       if (role === "header" || role === "footer") return PAGE_NUMBER.test(fold(text)) ? "page-number" : role;
       if (watermark.has(item)) return "watermark";
-      if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || isAlone(items, i))) return "page-number";
+      if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || isAlone(items, i) || counted.has(item)))
+        return "page-number";
       const same = atEdge.has(item) ? (repeats.get(key(text)) ?? []) : [];
       const seenOn = new Set(same.map(({ page }) => page)).size;
       if (pages >= 3 && seenOn >= 3 && seenOn * 2 > pages && isNumberedByPage(same)) return "running-head";

@@ -83,6 +83,39 @@ describe("furniture", () => {
     ]);
   });
 
+  describe("text without pages", () => {
+    const page = (number: string) => [...BODY, "Các huyện báo cáo kết quả.", "", number];
+    const texts = (lines: readonly string[]) => kept(pages(lines)).map(([, words]) => words);
+
+    it("removes numbers that count the pages, also inside a sentence", () => {
+      const end = ["Sở Nội vụ tổng hợp."];
+      expect(texts([...page("7"), ...page("8"), ...page("9"), ...end])).toEqual([
+        ...[1, 2, 3].flatMap(() => [...BODY, "Các huyện báo cáo kết quả."]),
+        ...end,
+      ]);
+    });
+
+    it.each([
+      ["that do not count", ["12", "40"]],
+      ["that count down", ["8", "7"]],
+    ])("keeps numbers %s", (_, [first, second]) => {
+      const lines = [
+        ...page(first!),
+        ...page(second!),
+        "Sở Nội vụ tổng hợp.",
+        "Sở Y tế báo cáo.",
+        "Hết.",
+        "Ghi chú.",
+      ];
+      expect(texts(lines)).toEqual(expect.arrayContaining([first, second]));
+    });
+
+    it("keeps numbers close to each other, as of the rows of a table", () => {
+      const rows = ["Lớp học", "", "1", "Sở Y tế", "", "2", "Sở Nội vụ", "", "3", "Sở Công Thương"];
+      expect(texts([...BODY, ...rows, ...BODY])).toEqual(expect.arrayContaining(["1", "2", "3"]));
+    });
+  });
+
   it("keeps a number that is all of a file", () => {
     expect(kept(pages(["201"]))).toEqual([[1, "201"]]);
     expect(kept(pages(["1"], ["2"]))).toHaveLength(2);
