@@ -178,7 +178,7 @@ class AssignmentReader {
    */
   #readBelow(item: Item, own: BlockStart): void {
     const outer = this.#block;
-    const isOfOuter = isContainer(item) || isEmptyLabel(item.line, item.start);
+    const isOfOuter = isContainer(item, this.#context) || isEmptyLabel(item.line, item.start);
     for (const child of item.items) {
       this.#block = isOfOuter || (child.label === null && isBullet(item.label)) ? outer : own;
       this.readItem(child);
@@ -199,7 +199,7 @@ class AssignmentReader {
       words === "" ||
       isNote(words) ||
       (!this.#isGroup(item) && this.#readLabels(item, item.start)) ||
-      isContainer(item) ||
+      isContainer(item, this.#context) ||
       isGoalLine(line, item.start, this.#context) ||
       (start > item.start && this.#readLabels(item, start))
     );

@@ -1,6 +1,7 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { GOAL_NOUN } from "../../lexicon/goals.ts";
 import { TASK_NOUN } from "../../lexicon/headings.ts";
+import { labelOf } from "../../lexicon/label-grammar.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -54,7 +55,13 @@ export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
   const hasUnits = (item: Item) => hasLabel(item) || isUnitsHeading(item);
   return (
     (hasContent && items.some(hasUnits)) ||
-    items.some((item) => item.items.some(hasLabel) && !hasLabel(item) && !isEmptyLabel(item.line, item.start))
+    items.some(
+      (item) =>
+        item.items.some(hasLabel) &&
+        !hasLabel(item) &&
+        !isEmptyLabel(item.line, item.start) &&
+        !isRoleHeading(item, context),
+    )
   );
 }
 
@@ -69,7 +76,10 @@ const LONGEST_HEADING = 160;
  */
 export function isHeading({ line, start, items }: Item, context: RuleContext): boolean {
   // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line or of its tasks.
-  const labelled = items.filter((item) => item.label !== null && !isLabelled(item.line, item.start, context));
+  const labelled = items.filter(
+    (item) =>
+      item.label !== null && !isLabelled(item.line, item.start, context) && !isRoleHeading(item, context),
+  );
   if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
     return false;
   const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));
@@ -83,12 +93,20 @@ const UNITS_HEADING = new RegExp(
 );
 const isUnitsHeading = ({ line, start }: Pick<Item, "line" | "start">) =>
   UNITS_HEADING.test(line.folded.slice(start));
+
+/** A heading of duties without names over labels: "a) Phân công thực hiện" over "- Đơn vị chủ trì: …". */
+const isRoleHeading = ({ line, start, items }: Item, context: RuleContext): boolean =>
+  line.text.length - start <= LONGEST_CONTAINER &&
+  items.some((item) => isLabelled(item.line, item.start, context)) &&
+  labelOf(line.folded.slice(start).replace(/[ :]{1,3}$/u, ""))?.kind === "role";
 const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
 const LONGEST_CONTAINER = 89;
 
-/** True for a heading that only introduces a list: "- Nhiệm vụ trọng tâm". */
-export const isContainer = ({ line, start, items }: Item): boolean =>
-  items.length > 0 &&
-  line.text.length - start <= LONGEST_CONTAINER &&
-  (CONTAINER.test(line.folded.slice(start)) || isUnitsHeading({ line, start })) &&
-  afterOrder(line, start) === start;
+/** True for a heading that only introduces a list: "- Nhiệm vụ trọng tâm"; or labels: "a) Phân công thực hiện". */
+export const isContainer = (item: Item, context: RuleContext): boolean => {
+  const { line, start, items } = item;
+  if (items.length === 0 || line.text.length - start > LONGEST_CONTAINER) return false;
+  if (isRoleHeading(item, context)) return true;
+  const isOfList = CONTAINER.test(line.folded.slice(start)) || isUnitsHeading(item);
+  return isOfList && afterOrder(line, start) === start;
+};

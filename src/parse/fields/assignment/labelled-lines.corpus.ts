@@ -18,6 +18,15 @@ export default assignmentExamples("labels", [
     ["Sở Tư pháp [lead] + Sở Nội vụ: 1 by 9"],
   ],
   [
+    "1. Mở lớp dạy nghề\na) Phân công thực hiện\n- Đơn vị đầu mối trình: Sở Nội vụ.\n- Đơn vị phối hợp: Sở Y tế.\nb) Thời gian thực hiện: tháng 9/2025.\n2. Nâng cao chất lượng giống ong\n2.1. Điều tra đàn ong\na) Trách nhiệm thực hiện:\n- Chủ trì: Sở Công Thương.",
+    ["Sở Nội vụ [focal] + Sở Y tế: 1 by 9", "Sở Công Thương [lead]: 1"],
+  ],
+  // A heading of duties over units, not over labels, is no label.
+  [
+    "1. Tổ chức thực hiện\na) Sở Tư pháp rà soát văn bản.\nb) Sở Y tế mở lớp tập huấn.",
+    ["Sở Tư pháp [member]: 1", "Sở Y tế [member]: 1"],
+  ],
+  [
     "- Rà soát văn bản.\nCơ quan thực hiện: Sở Tư pháp chủ trì; Sở Nội vụ, Sở Y tế phối hợp.",
     ["Sở Tư pháp [lead] + Sở Nội vụ, Sở Y tế: 1"],
   ],
