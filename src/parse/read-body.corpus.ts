@@ -29,6 +29,15 @@ export default snippets<string[]>({
       `${LETTER}1. Số văn bản đã ban hành.\nBáo cáo gửi về Sở Nội vụ trước ngày 30/11/2024.`,
       ["11/2024: Sở Y tế, UBND các xã"],
     ],
+    [
+      `${LETTER}1. Số văn bản đã ban hành.\nNội dung báo cáo đề nghị gửi về Sở Nội vụ. Thời gian trước ngày 30/11/2024 để tổng hợp.`,
+      ["11/2024: Sở Y tế, UBND các xã"],
+    ],
+    [
+      `${LETTER}1. Số văn bản đã ban hành.\nThời gian gửi trước ngày 30/11/2024.`,
+      ["11/2024: Sở Y tế, UBND các xã"],
+    ],
+    [`${HEAD}1. Lập sổ theo dõi.\nThời gian gửi trước ngày 30/11/2024.`, ["11/2024: "]],
     [`${HEAD}1. Lập sổ theo dõi.\nBáo cáo gửi về Sở Nội vụ trước ngày 30/11/2024.`, ["11/2024: "]],
     [`${HEAD}1. Sở Y tế tổ chức hội nghị tập huấn trong tháng 11/2023.`, []],
   ],

@@ -10,7 +10,7 @@ import {
 } from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
-import { introductionOrders } from "./fields/assignment/introduction-orders.ts";
+import { introductionOrders, orderedTasks } from "./fields/assignment/introduction-orders.ts";
 import { askedSections, organisationSections } from "./fields/assignment/organisation-sections.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
@@ -49,7 +49,7 @@ import { TARGET_RULES } from "./fields/target/targets.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { outline } from "./structure/outline.ts";
-import { plainSection, type Section } from "./structure/section.ts";
+import type { Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
 import { sentencePlace } from "./text/figure-place.ts";
@@ -185,7 +185,7 @@ function readAssigned(
   const lines = labelledLines(tree, new Set(outside));
   const inLines = readAssignedSubIndices(lines, numbered, context);
   const sections = [
-    ...introductionOrders(bases, context).map((line) => plainSection(line, 0)),
+    ...orderedTasks(introductionOrders(bases, context)),
     ...organisationSections(tree, ofSubIndices, context),
   ];
   // A sentence that assigns a sub-index is already read there.

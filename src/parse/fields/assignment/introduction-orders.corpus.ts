@@ -1,18 +1,24 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { introductionOrders } from "./introduction-orders.ts";
+import { introductionOrders, orderedTasks } from "./introduction-orders.ts";
 
-// The lines before the first item → the first words of those that order something.
+// The lines before the first item → the first words of the sentences that give units a duty.
 export default snippets({
   name: "assignment/introduction-orders",
   context: { year: 2025, province: "Bình Định" },
   read: (lines, context) =>
-    introductionOrders(lines, context).map(({ text }) => text.split(" ").slice(0, 3).join(" ")),
+    orderedTasks(introductionOrders(lines, context)).map(({ line, textStart }) =>
+      line!.text.slice(textStart).trim().split(" ").slice(0, 3).join(" "),
+    ),
   cases: [
     [
       "Thực hiện Công văn số 12/BYT-KH, UBND tỉnh yêu cầu các phòng khám khẩn trương gửi số liệu.\nCăn cứ Luật Dược;",
       ["Thực hiện Công"],
     ],
     ["Để kịp thời tổng hợp, đề nghị Sở Nội vụ gửi danh sách trước ngày 10/12.", ["Để kịp thời"]],
+    [
+      "Thực hiện Quyết định số 12/QĐ-UBND và ý kiến chỉ đạo của UBND tỉnh. UBND tỉnh đề nghị các sở, ngành báo cáo kết quả.",
+      ["UBND tỉnh đề"],
+    ],
     // What announces items, a request of others, a basis, a report.
     ["UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:", []],
     ["Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 12/TTr-STC;", []],

@@ -1,23 +1,52 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { plainSection, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { startOfUnits } from "./author-order.ts";
 import { bearersAt } from "./duty-sentence.ts";
 
-const BEGINNING = /^|, (?=\S)/gu;
-const MOST_COMMAS = 12;
+const MARK = /^|[,.;:] (?=\S)/gu;
+const MOST_MARKS = 16;
+/** Most lines of the introduction give no order, and this test is cheap. */
+const MAY_ORDER = /đề nghị|yêu cầu|giao|phân công|chỉ đạo|phân cấp|ủy quyền/u;
 
-/**
- * Returns the lines of the introduction that contain an order: "Thực hiện chế độ báo cáo, Sở Y tế yêu cầu các phòng khám gửi số
- * liệu …". A line that ends with a colon announces items and is left out.
- */
-export const introductionOrders = (lines: readonly TextLine[], context: RuleContext): TextLine[] =>
-  lines.filter((line) => line.source.kind === "text" && !/:\s*$/u.test(line.text) && orders(line, context));
+/** An order in the introduction: "Thực hiện Công văn số …, | Sở Y tế yêu cầu các đơn vị gửi danh sách". */
+interface IntroductionOrder {
+  readonly line: TextLine;
+  /** Where the words of the order begin. The words before it are about the cited document, with its dates. */
+  readonly at: number;
+  /** Whether it says what the units do. */
+  readonly isDuty: boolean;
+}
 
-const orders = (line: TextLine, context: RuleContext): boolean =>
-  allMatches(BEGINNING, line.folded)
-    .slice(0, MOST_COMMAS)
-    .some(({ index, 0: mark }) => {
-      const at = index + mark.length;
-      return startOfUnits(line, at, context) > at && bearersAt(line, at, context) !== null;
-    });
+/** The orders that the author of a document gives in the lines before its first section. */
+export const introductionOrders = (lines: readonly TextLine[], context: RuleContext): IntroductionOrder[] =>
+  lines.flatMap((line) => (line.source.kind === "row" ? [] : ordersIn(line, context)));
+
+function ordersIn(line: TextLine, context: RuleContext): IntroductionOrder[] {
+  if (!MAY_ORDER.test(line.folded)) return [];
+  const marks = allMatches(MARK, line.folded).slice(0, MOST_MARKS);
+  return marks.flatMap(({ index, 0: mark }) => {
+    const at = index + mark.length;
+    const start = startOfUnits(line, at, context);
+    if (start === at) return [];
+    const isDuty = bearersAt(line, at, context) !== null;
+    return isDuty || readUnitList(line, start, context) ? [{ line, at, isDuty }] : [];
+  });
+}
+
+/** The words of each line from its first order on: a cited document sets the dates before them. */
+export const orderedWords = (orders: readonly IntroductionOrder[]): Section[] =>
+  orders.filter(({ line }, i) => orders[i - 1]?.line !== line).map(({ line, at }) => plainSection(line, at));
+
+/** Each line from the sentence on that gives units a duty. A line that ends with a colon announces items and is left out. */
+export const orderedTasks = (orders: readonly IntroductionOrder[]): Section[] => {
+  const duties = orders.filter(({ line, isDuty }) => isDuty && !/:\s*$/u.test(line.text));
+  return duties
+    .filter(({ line }, i) => duties[i - 1]?.line !== line)
+    .map(({ line, at }) =>
+      plainSection(line, sentencesOf(line).findLast(({ start }) => start <= at)?.start ?? 0),
+    );
+};

@@ -11,6 +11,11 @@ export default snippets<string>({
   cases: [
     ["Các phòng gửi báo cáo về Sở Nội vụ trước ngày 10/12.", "Sở Nội vụ"],
     ["gửi Sở Tài chính để tổng hợp, báo cáo UBND tỉnh.", "Sở Tài chính"],
+    ["Thời gian gửi trước ngày 15/2/2026 để tổng hợp, báo cáo Chủ tịch UBND tỉnh.", ""],
+    ["gửi báo cáo trước ngày 15/2/2026 để Sở Tài chính tổng hợp, báo cáo UBND tỉnh.", "Sở Tài chính"],
+    ["gửi về Sở Nội vụ để kịp thời tham mưu UBND tỉnh.", "Sở Nội vụ"],
+    ["báo cáo kết quả giao dự toán cho các đơn vị trực thuộc trước ngày 10/2/2026.", ""],
+    ["cung cấp số liệu cho Sở Tài chính trước ngày 10/2/2026.", "Sở Tài chính"],
     ["trình UBND tỉnh phê duyệt trong quý II.", "UBND tỉnh"],
     ["hoàn thành trước ngày 10/12.", ""],
   ],

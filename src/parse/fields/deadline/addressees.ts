@@ -8,17 +8,42 @@ import { readUnitList } from "../../units/unit-list.ts";
 import type { Clause } from "./clause.ts";
 
 const TO = regex.g`(?<!\p{L})(?:gửi(?: về)?|báo cáo|về|qua|trình|cho)(?: kết quả| báo cáo)?(?: về| cho| đến| tới)? (?=\S)`;
-const PASSED_ON = /(?:để|nhằm) (?:tổng hợp|theo dõi|tham mưu|xem xét)/u;
+/** What the addressee does with what it gets: "…, để tổng hợp, báo cáo UBND tỉnh", "để | Sở Nội vụ tổng hợp". */
+const PURPOSE = / (?:để|nhằm) (?=\S)/gu;
+const PASSED_ON = /^,? ?(?:tổng hợp|theo dõi|tham mưu|xem xét|xử lý|kịp thời)(?=[ ,.;]|$)/u;
+/** The verb nearest before "cho" says whether its object is an addressee: "giao dự toán cho các đơn vị" is not. */
+const GIVES_OR_SENDS = regex.g`(?<!\p{L})(?:(?<sends>gửi|nộp|chuyển|cung cấp|báo cáo|thông báo|bàn giao|tham mưu)|giao|phân bổ|cấp|hỗ trợ|hướng dẫn|tập huấn|tạo)(?!\p{L})`;
 
 /** The units that something is sent to, without the units to which the addressee reports ("để tổng hợp, báo cáo UBND tỉnh"). */
 export function readAddressees(line: TextLine, clause: Clause, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
   const folded = line.folded.slice(clause.start, clause.end);
-  const passedOn = PASSED_ON.exec(folded)?.index ?? folded.length;
-  for (const match of allMatches(TO, folded)) {
-    if (match.index > passedOn && found.size > 0) break;
+  const purpose = purposeIn(line, clause, context);
+  for (const match of allMatches(TO, folded.slice(0, purpose.at))) {
+    if (match[0].startsWith("cho ") && !sendsTo(folded.slice(0, match.index))) continue;
     const list = readUnitList(line, clause.start + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(fold(unit.name), unit);
   }
-  return [...found.values()];
+  return found.size > 0 ? [...found.values()] : [...purpose.units];
 }
+
+/** Where a clause states what the addressee does ("để Sở Nội vụ tổng hợp"), and the addressee, where it is named there. */
+function purposeIn(
+  line: TextLine,
+  { start, end }: Clause,
+  context: RuleContext,
+): { at: number; units: readonly UnitRef[] } {
+  const folded = line.folded.slice(start, end);
+  for (const { index, 0: words } of allMatches(PURPOSE, folded)) {
+    const at = index + words.length;
+    if (PASSED_ON.test(folded.slice(at))) return { at: index, units: [] };
+    const list = readUnitList(line, start + at, context);
+    if (list && PASSED_ON.test(line.folded.slice(list.end, end))) return { at: index, units: list.units };
+  }
+  return { at: folded.length, units: [] };
+}
+
+const sendsTo = (before: string) => {
+  const verb = allMatches(GIVES_OR_SENDS, before).at(-1);
+  return verb === undefined || verb.groups!.sends !== undefined;
+};

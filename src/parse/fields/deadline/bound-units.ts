@@ -93,7 +93,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
     () => someOf(on.ofLabels() ?? (isAsked ? [] : unitsOfClause(on.clauses(), date))),
     on.above,
     on.paragraphAbove,
-    () => sendersOf(line, start, context),
+    () => sendersOf(place, context),
   ];
   for (const candidate of candidates) {
     const units = candidate();
@@ -103,11 +103,11 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
 }
 
 const SUBMITTED =
-  /^(?:các )?(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|ý kiến|số liệu|đăng ký)[^.;:]{0,100} gửi (?:về|đến|cho) /u;
+  /(?:^|[.;] )(?:các |nội dung )?(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|ý kiến|số liệu|đăng ký)[^.;:]{0,140} gửi (?:về|đến|cho) |(?:^|[.;] )(?:thời gian|thời hạn|hạn) (?:gửi|nộp|báo cáo)(?= )/u;
 
 /** "Báo cáo gửi về Sở Y tế trước ngày …" names only what is sent; in a letter its addressees send it. */
-const sendersOf = (line: TextLine, start: number, { addressed }: RuleContext) =>
-  SUBMITTED.test(line.folded.slice(start)) ? someOf(addressed ?? []) : null;
+const sendersOf = ({ on: { line, start }, date }: DatePlace, { addressed }: RuleContext) =>
+  SUBMITTED.test(line.folded.slice(start, date.end)) ? someOf(addressed ?? []) : null;
 
 /** null instead of an empty list, so that `??` continues with the next candidate. */
 const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);

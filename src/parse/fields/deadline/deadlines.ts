@@ -7,6 +7,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { overlaps } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDetails } from "../assignment/detail-label.ts";
+import { introductionOrders, orderedWords } from "../assignment/introduction-orders.ts";
 import { isLabelled } from "../assignment/line-labels.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
@@ -14,7 +15,6 @@ import { readAddressees } from "./addressees.ts";
 import { boundUnits, type DatedLine, datedLine, startIn } from "./bound-units.ts";
 import { clauseAround, subjectStart } from "./clause.ts";
 import { isTimeOfEvent } from "./event-time.ts";
-import { introducedOrders } from "./introduced-orders.ts";
 import type { OwnersOfTasks } from "./owners-of-tasks.ts";
 import { SectionLines } from "./section-lines.ts";
 import { whatIsDue } from "./what-is-due.ts";
@@ -47,7 +47,11 @@ export function readDeadlines(
       if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due })) deadlines.push(deadline);
     }
   };
-  for (const section of [...introducedOrders(introduction, context), root, ...descendants(root)]) {
+  for (const section of [
+    ...orderedWords(introductionOrders(introduction, context)),
+    root,
+    ...descendants(root),
+  ]) {
     if (section.line) readLine(section, section.line);
     for (const line of section.lines) readLine(section, line);
   }

@@ -4,7 +4,7 @@ import { readDeadlines } from "./deadlines.ts";
 
 // Lines before the first section → "date owners" of the orders that the author gives in them.
 export default snippets<string[]>({
-  name: "deadline/introduced-orders",
+  name: "deadline/deadlines-introduction",
   context: { year: 2026 },
   read: (lines, context) =>
     readDeadlines(newSection(null, null, -1, null), context, { introduction: lines }).map(
