@@ -9,6 +9,7 @@ import { renderFindings } from "./html/findings.ts";
 import { renderContents, renderGroupSummary, renderSummary, shownAndFolded } from "./html/front.ts";
 import { type GroupRenderer, groupRenderer } from "./html/group.ts";
 import { Markup, markup } from "./html/markup.ts";
+import { renderedOnce } from "./html/once.ts";
 import { fitsPage, linkPages, type Page, pageBodies } from "./html/pages.ts";
 import { SCRIPT } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
@@ -36,7 +37,7 @@ function others(view: View): { readonly before: Markup; readonly after: Markup }
     markup`<section class="nothing"><h2>${w.noGroups}</h2><p>${w.noGroupsHint}</p></section>`;
   const loose =
     view.loose.units.length > 0 &&
-    markup`<section id="loose"><h2>${w.looseFindings}</h2><h3>${w.findings}</h3>${renderFindings("loose", view.loose, words)}</section>`;
+    markup`<section id="loose"><h2>${w.looseFindings}</h2><h3>${w.findings}</h3>${renderFindings("loose", view.loose, words, renderedOnce())}</section>`;
   const yearly =
     view.years.length > 0 &&
     markup`<section class="extra" id="years"><h2>${w.years}</h2>${view.years.map((y) => renderYears(y, words))}</section>`;

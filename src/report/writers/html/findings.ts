@@ -2,6 +2,7 @@ import type { FindingItem, FindingsView, UnitFindings } from "../../model/findin
 import type { ReportWords } from "../../words/vi/words.ts";
 import { choices, type Filter, filterForm, sortedChoices } from "./filters.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
+import type { Once } from "./once.ts";
 import { renderQuotations } from "./quotes.ts";
 
 function finding(f: FindingItem, words: ReportWords): Markup {
@@ -38,16 +39,17 @@ const isInOrder = ({ items }: UnitFindings) =>
   items.every(({ severity, accepted }) => severity === "info" || accepted !== null);
 
 /** The units of which something is asked; the others folded. */
-function unitLists(units: readonly UnitFindings[], words: ReportWords): Markup {
+function unitLists(units: readonly UnitFindings[], words: ReportWords, once: Once): Markup {
+  const list = (u: UnitFindings) => once(u, "", () => unit(u, words));
   const { folded = [], shown = [] } = Object.groupBy(units, (u) => (isInOrder(u) ? "folded" : "shown"));
   const rest =
     folded.length > 0 &&
-    markup`<details class="only-notes" data-fold><summary>${words.findings.onlyNotes(folded.length)}</summary>${folded.map((u) => unit(u, words))}</details>`;
-  return markup`${shown.map((u) => unit(u, words))}${rest}`;
+    markup`<details class="only-notes" data-fold><summary>${words.findings.onlyNotes(folded.length)}</summary>${folded.map(list)}</details>`;
+  return markup`${shown.map(list)}${rest}`;
 }
 
 /** The number of findings by kind, then every finding by unit. */
-export function renderFindings(id: string, view: FindingsView, words: ReportWords): Markup {
+export function renderFindings(id: string, view: FindingsView, words: ReportWords, once: Once): Markup {
   const w = words.findings;
   if (!view.units.length) return markup`<p class="none">${w.none}</p>`;
   const kinds = view.kinds.map(
@@ -60,5 +62,5 @@ export function renderFindings(id: string, view: FindingsView, words: ReportWord
   const options = severities.map((s) => ({ value: s, label: w.severities[s] }));
   return markup`<h4 class="extra">${w.byKind}</h4><div class="scroll extra"><table class="kinds"><thead><tr><th scope="col">${w.kind}</th><th scope="col">${w.severity}</th><th scope="col" class="num">${w.count}</th><th scope="col">${w.unit}</th></tr></thead><tbody>${kinds}</tbody></table></div>
 ${view.units.some((u) => u.items.some((f) => f.severity === "info")) && markup`<p class="only-print">${w.notPrinted}</p>`}<h4 class="extra">${w.byUnit}</h4>${filterForm(`${id}-findings-list`, filters(view, options, words), words)}
-<div id="${id}-findings-list">${unitLists(view.units, words)}</div>`;
+<div id="${id}-findings-list">${unitLists(view.units, words, once)}</div>`;
 }

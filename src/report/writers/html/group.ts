@@ -6,7 +6,8 @@ import { renderEvidence } from "./evidence.ts";
 import { renderFindings } from "./findings.ts";
 import { type Markup, markup, renderFileLink, renderLink } from "./markup.ts";
 import { renderMatrix } from "./matrix.ts";
-import { renderTargets } from "./targets.ts";
+import { type Once, renderedOnce } from "./once.ts";
+import { renderTargets, targetNumbers } from "./targets.ts";
 import { renderTasks } from "./tasks.ts";
 
 /** The parts of a group that may be on pages of their own. */
@@ -22,20 +23,22 @@ export interface GroupRenderer {
   sections(g: GroupView): Iterable<Markup>;
 }
 
-/** Renders groups. Each section of a group is rendered once, also if it is put on several pages in turn. */
-export function groupRenderer({ words, asOf }: View): GroupRenderer {
+/** Renders groups. Each section of a group, and each row of it, is rendered once, also if it is divided between pages. */
+export function groupRenderer({ words, asOf, groups }: View): GroupRenderer {
   const w = words.page;
+  const once = renderedOnce();
+  const numbers = new Map(groups.flatMap(({ targets }) => [...targetNumbers(targets)]));
   const render: Readonly<Record<GroupPart | "quotations", (g: GroupView) => Markup>> = {
-    overview: (g) => matrix(g, words),
+    overview: (g) => matrix(g, words, once),
     targets: (g) =>
-      markup`<section class="extra" id="${g.id}-targets"><h3>${w.targets}</h3>${renderTargets(g, words)}</section>`,
+      markup`<section class="extra" id="${g.id}-targets"><h3>${w.targets}</h3>${renderTargets(g, words, { once, numbers })}</section>`,
     deadlines: (g) =>
-      markup`<section class="extra" id="${g.id}-deadlines"><h3>${w.deadlines} <small>${asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`,
+      markup`<section class="extra" id="${g.id}-deadlines"><h3>${w.deadlines} <small>${asOf.text}</small></h3>${renderDeadlines(g, words, once)}</section>`,
     tasks: (g) =>
-      markup`<section class="extra" id="${g.id}-tasks"><h3>${w.tasks}</h3>${renderTasks(g, words)}</section>`,
+      markup`<section class="extra" id="${g.id}-tasks"><h3>${w.tasks}</h3>${renderTasks(g, words, once)}</section>`,
     findings: (g) =>
-      markup`<section id="${g.id}-findings"><h3>${w.findings}</h3>${renderFindings(g.id, g.findings, words)}</section>`,
-    quotations: (g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words)}</section>`,
+      markup`<section id="${g.id}-findings"><h3>${w.findings}</h3>${renderFindings(g.id, g.findings, words, once)}</section>`,
+    quotations: (g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words, once)}</section>`,
   };
   const rendered = new WeakMap<GroupView, Partial<Record<GroupPart | "quotations", Markup>>>();
   const section = (g: GroupView, part: GroupPart | "quotations"): Markup => {
@@ -98,8 +101,8 @@ const renderOthers = (g: GroupView, words: ReportWords): Markup | false =>
   g.others.length > 0 &&
   markup`<p class="parent related"><b>${words.group.others}:</b> ${g.others.map((o, i) => markup`${i > 0 && "; "}${renderLink(o.text, o.file?.href)}`)}.</p>`;
 
-function matrix(g: GroupView, words: ReportWords): Markup {
+function matrix(g: GroupView, words: ReportWords, once: Once): Markup {
   const hasUnits = g.asWhole === null || g.matrix.rows.length > 0;
   const title = g.asWhole === null ? words.page.matrix : words.matrix.units;
-  return markup`<section id="${g.id}-matrix">${hasUnits && markup`<h3>${title}</h3>${renderMatrix(g, words)}`}${renderCounts(g.counts, words)}</section>`;
+  return markup`<section id="${g.id}-matrix">${hasUnits && markup`<h3>${title}</h3>${renderMatrix(g, words, once)}`}${renderCounts(g.counts, words)}</section>`;
 }

@@ -3,6 +3,7 @@ import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
 import { choices, type Filter, filterForm, sortedChoices } from "./filters.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
+import type { Once } from "./once.ts";
 
 interface Column {
   readonly id: string;
@@ -55,7 +56,7 @@ function filters({ matrix }: GroupView, words: ReportWords): Filter[] {
 }
 
 /** Units × sub-indices; each cell links to its quotations. */
-export function renderMatrix(group: GroupView, words: ReportWords): Markup {
+export function renderMatrix(group: GroupView, words: ReportWords, once: Once): Markup {
   const { columns, rows, totals, totalsOf, states } = group.matrix;
   if (!rows.length) return markup`<p class="none">${words.matrix.empty}</p>`;
   const key = states.map((s) => markup`<span class="k"><b>${s.sign}</b> ${s.word}</span> `);
@@ -74,7 +75,7 @@ ${filterForm(`${group.id}-matrix-table`, filters(group, words), words)}</div>
 <div class="scroll tall" tabindex="0" role="region" aria-label="${words.page.matrix}: ${group.name}">
 <table class="matrix${columns.length > 6 ? " dense" : ""}" id="${group.id}-matrix-table">
 <thead><tr><th scope="col">${words.matrix.unit}</th><th scope="col">${words.matrix.plan}</th>${head}<th scope="col" class="num">${words.matrix.findings}</th></tr></thead>
-<tbody>${rows.map((r) => row(r, group, words))}</tbody>
+<tbody>${rows.map((r) => once(r, "", () => row(r, group, words)))}</tbody>
 ${foot}
 </table></div>`;
 }

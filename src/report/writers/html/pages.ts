@@ -41,18 +41,22 @@ export function pageBodies<T>(items: readonly T[], render: (items: readonly T[])
   return bodies;
 }
 
-/** Text has neither of these strings, because its quotation marks are escaped. */
-const ID = ' id="';
+/** Text has neither of these strings, because its quotation marks are escaped. A search for a blank would stop at every word. */
+const ID = 'id="';
 const LINK = ' href="#';
 
-/** The text after each occurrence of a mark, up to the next quotation mark. */
-function quotedAfter(mark: string, html: string): string[] {
-  const found: string[] = [];
-  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) {
-    const start = at + mark.length;
-    found.push(html.slice(start, html.indexOf('"', start)));
-  }
-  return found;
+/** The positions after each occurrence of a mark. */
+function* placesAfter(mark: string, html: string): Generator<number> {
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + mark.length))
+    yield at + mark.length;
+}
+
+const quotedAt = (at: number, html: string) => html.slice(at, html.indexOf('"', at));
+
+function idsIn(html: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const at of placesAfter(ID, html)) if (html[at - ID.length - 1] === " ") ids.add(quotedAt(at, html));
+  return ids;
 }
 
 /** Points the links of each page to the page that contains their target: of several, the first. */
@@ -61,16 +65,20 @@ export function linkPages<T extends { readonly path: string; readonly html: stri
 ): T[] {
   const [first] = pages;
   if (!first || pages.length === 1) return [...pages];
-  const idsOf = pages.map(({ html }) => new Set(quotedAfter(ID, html)));
+  const idsOf = pages.map(({ html }) => idsIn(html));
   const pageOf = new Map<string, string>();
   for (const [i, ids] of idsOf.entries())
     for (const id of ids) if (!pageOf.has(id)) pageOf.set(id, pages[i]!.path);
   return pages.map((page, i) => {
-    const [start, ...links] = page.html.split(LINK);
-    const linked = links.map((rest) => {
-      const id = rest.slice(0, rest.indexOf('"'));
-      return idsOf[i]!.has(id) ? `${LINK}${rest}` : ` href="./${pageOf.get(id) ?? first.path}#${rest}`;
-    });
-    return { ...page, html: start + linked.join("") };
+    const { html } = page;
+    let linked = "";
+    let done = 0;
+    for (const at of placesAfter(LINK, html)) {
+      const id = quotedAt(at, html);
+      if (idsOf[i]!.has(id)) continue;
+      linked += `${html.slice(done, at - LINK.length)} href="./${pageOf.get(id) ?? first.path}#`;
+      done = at;
+    }
+    return { ...page, html: linked + html.slice(done) };
   });
 }

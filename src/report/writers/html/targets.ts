@@ -3,6 +3,7 @@ import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
 import { choices, filterForm, sortedChoices } from "./filters.ts";
 import { type Markup, markup, renderFileLink } from "./markup.ts";
+import type { Once } from "./once.ts";
 import { renderTargetPlot } from "./plot.ts";
 import { renderSource } from "./quotes.ts";
 
@@ -26,6 +27,12 @@ function dividedRows(rows: readonly TargetRow[]): readonly [readonly TargetRow[]
   return agreeing.length > 1 ? [shown, agreeing] : [rows, []];
 }
 
+/** Targets by their number in the group, from 1; those of the whole index have none. */
+export function targetNumbers(targets: readonly TargetView[]): ReadonlyMap<TargetView, number> {
+  const numbered = targets.filter(({ subIndex }) => subIndex !== null);
+  return new Map(numbered.map((target, i) => [target, i + 1]));
+}
+
 /** @param at number of the sub-index, from 1; 0: the whole index */
 function item(t: TargetView, at: number, words: ReportWords): Markup {
   const w = words.targets;
@@ -42,10 +49,14 @@ function item(t: TargetView, at: number, words: ReportWords): Markup {
 ${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div><div>${table(shown)}${folded}</div></section>`;
 }
 
-export function renderTargets(group: GroupView, words: ReportWords): Markup {
+/** @param numbers of all targets of the group, also if `group` has only some of them */
+export function renderTargets(
+  group: GroupView,
+  words: ReportWords,
+  { once, numbers }: { readonly once: Once; readonly numbers: ReturnType<typeof targetNumbers> },
+): Markup {
   const { key } = words.targets;
   const drawn = group.targets.some((t) => t.plot);
-  const whole = group.targets.filter((t) => t.subIndex === null).length;
   const legend =
     drawn &&
     markup`<p class="key"><span class="k"><i class="m before"></i> ${key.baseline}</span> <span class="k"><i class="m aim"></i> ${key.line}</span> <span class="k"><i class="m dot"></i> ${key.dot}</span> <span class="k"><i class="m off"></i> ${key.differing}</span></p>`;
@@ -61,5 +72,5 @@ export function renderTargets(group: GroupView, words: ReportWords): Markup {
     ],
     words,
   );
-  return markup`${form}${legend}<div id="${id}">${group.targets.map((t, i) => item(t, t.subIndex === null ? 0 : i + 1 - whole, words))}</div>`;
+  return markup`${form}${legend}<div id="${id}">${group.targets.map((t) => once(t, "", () => item(t, numbers.get(t) ?? 0, words)))}</div>`;
 }

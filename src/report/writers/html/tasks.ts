@@ -4,6 +4,7 @@ import type { ReportWords } from "../../words/vi/words.ts";
 import { filterForm } from "./filters.ts";
 import { beginning, type FullTexts, fullTextsOf } from "./full-texts.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
+import type { Once } from "./once.ts";
 
 /** Above this number of rows the table is folded by unit: a browser needs many seconds for one long table. */
 const MAX_UNFOLDED_ROWS = 200;
@@ -12,6 +13,7 @@ const MAX_UNFOLDED_ROWS = 200;
 interface ShownTexts {
   readonly words: ReportWords;
   readonly fullTexts: FullTexts;
+  readonly once: Once;
 }
 
 interface Shown extends ShownTexts {
@@ -81,7 +83,7 @@ ${
 }
 
 /** The tasks that the province assigns to a unit and those of the unit's plan, side by side. */
-export function renderTasks(group: GroupView, words: ReportWords): Markup {
+export function renderTasks(group: GroupView, words: ReportWords, once: Once): Markup {
   const { rows, units, subIndices, roles } = group.tasks;
   const w = words.tasks;
   if (!rows.length) return markup`<p class="none">${w.none}</p>`;
@@ -99,7 +101,7 @@ export function renderTasks(group: GroupView, words: ReportWords): Markup {
     words,
   );
   const folded = rows.length > MAX_UNFOLDED_ROWS;
-  const asShown = { words, fullTexts: fullTextsOf(rows) };
+  const asShown = { words, fullTexts: fullTextsOf(rows), once };
   const tables = folded
     ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, asShown))
     : table(rows, asShown);
@@ -126,5 +128,13 @@ function fold(unit: string, rows: readonly TaskRow[], shown: ShownTexts): Markup
 function table(rows: readonly TaskRow[], shown: ShownTexts): Markup {
   const w = shown.words.tasks;
   return markup`<table class="tasks"><thead><tr><th scope="col">${w.filterUnit}</th><th scope="col">${w.filterSubIndex}</th><th scope="col">${w.province}</th><th scope="col">${w.own}</th></tr></thead>
-<tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, { ...shown, subIndex: r.subIndex }))}</tbody></table>`;
+<tbody>${rows.map((r, i) => rowOnce(r, rows[i - 1]?.unit === r.unit, shown))}</tbody></table>`;
+}
+
+/** A row depends on the row above it, and on where its texts are shown in full. */
+function rowOnce(r: TaskRow, again: boolean, shown: ShownTexts): Markup {
+  const places = [...r.province, ...r.own].map((t) => shown.fullTexts.get(t.text)?.id ?? "");
+  return shown.once(r, `${again} ${places.join(" ")}`, () =>
+    row(r, again, { ...shown, subIndex: r.subIndex }),
+  );
 }
