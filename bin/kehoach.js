@@ -19,6 +19,10 @@ signals.forEach((name) => {
   process.on(name, stop);
 });
 
+// Windows looks for programs in the current folder first, which may contain received files. Node.js does not with this setting,
+// which processes inherit.
+process.env.NoDefaultCurrentDirectoryInExePath = "1";
+
 var found = process.versions.node;
 
 if (Number(found.split(".")[0]) >= NEEDED) {

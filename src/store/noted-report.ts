@@ -1,9 +1,9 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { KehoachError } from "../model/error.ts";
 import { pathBeside } from "./paper-ledger.ts";
 import type { WrittenPaper } from "./result-store.ts";
-import { writeWhole } from "./write-whole.ts";
+import { removeFile, writeWhole } from "./write-whole.ts";
 
 /**
  * Writes a report in which people make notes. If a program has it open, or its notes could not be read, it is kept and the
@@ -22,7 +22,7 @@ export async function writeNotedReport(
   if (!keep && !(await isOpen(folder, fileName))) {
     try {
       await writeWhole(path, content);
-      if (!unreadable.has(pathBeside(fileName))) await rm(pathBeside(path), { force: true });
+      if (!unreadable.has(pathBeside(fileName))) await removeFile(pathBeside(path));
       return { path, kept: null };
     } catch (error) {
       if (!isBusy(error)) throw error;

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { access, constants, mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Comparison } from "../model/comparison.ts";
 import { KehoachError } from "../model/error.ts";
@@ -30,7 +30,7 @@ import { hasPageImages, keepImagesOf, keepPageImages, openPageImage } from "./pa
 import { writePapers, writtenPapers } from "./paper-ledger.ts";
 import type { PaperFile, ResultFile, ResultKind, ResultStore, WrittenPaper } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
-import { WholeFile, writeWhole } from "./write-whole.ts";
+import { removeFile, WholeFile, writeWhole } from "./write-whole.ts";
 
 interface Schema<T> {
   safeParse(data: unknown): { success: true; data: T } | { success: false };
@@ -127,12 +127,12 @@ export class OutputFolder implements ResultStore {
       for (const name of await this.#list(kind)) {
         const own = OWN_FILE.exec(name);
         if (own && (own[2] !== undefined || !ids.has(own[1]!))) {
-          await rm(join(this.folder, kind, name), { force: true });
+          await removeFile(join(this.folder, kind, name));
         }
       }
     }
     for (const name of await this.#list(""))
-      if (UNFINISHED.test(name)) await rm(join(this.folder, name), { force: true });
+      if (UNFINISHED.test(name)) await removeFile(join(this.folder, name));
   }
 
   async readState(): Promise<State> {
@@ -186,7 +186,7 @@ export class OutputFolder implements ResultStore {
     const kept = new Set(fileNames);
     for (const name of await this.#list("")) {
       const isPage = PAGE.test(name) && name.endsWith(`.${format}`);
-      if (isPage && !kept.has(name)) await rm(join(this.folder, name), { force: true });
+      if (isPage && !kept.has(name)) await removeFile(join(this.folder, name));
     }
   }
 

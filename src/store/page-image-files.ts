@@ -1,8 +1,8 @@
-import { access, mkdir, readdir, rm } from "node:fs/promises";
+import { access, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pageImageName } from "../model/page-image.ts";
 import type { ResultFile } from "./result-store.ts";
-import { WholeFile } from "./write-whole.ts";
+import { removeFile, WholeFile } from "./write-whole.ts";
 
 const FOLDER = "pages";
 /** "<id>-p<page>.webp", and temporary files left by an interrupted write. */
@@ -42,6 +42,6 @@ async function remove(
 ): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const own = IMAGE.exec(name);
-    if (own && isGone(name, own[1]!, own[2] !== undefined)) await rm(join(folder, name), { force: true });
+    if (own && isGone(name, own[1]!, own[2] !== undefined)) await removeFile(join(folder, name));
   }
 }

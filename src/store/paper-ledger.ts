@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PaperFile, WrittenPaper } from "./result-store.ts";
-import { writeWhole } from "./write-whole.ts";
+import { removeFile, writeWhole } from "./write-whole.ts";
 
 const LEDGER = ".kehoach-papers.json";
 /** Lower-case ASCII in at most one folder: nothing of a path may come from a document unchecked. */
@@ -45,7 +45,7 @@ export async function writePapers(
   }
   for (const path of Object.keys(earlier))
     if (!Object.hasOwn(now, path) && !(await isEdited(folder, path, earlier)))
-      await rm(join(folder, path), { force: true });
+      await removeFile(join(folder, path));
   await writeWhole(join(folder, LEDGER), `${JSON.stringify({ ...ledger, [format]: now }, null, 2)}\n`);
   return written;
 }

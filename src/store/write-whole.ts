@@ -4,6 +4,7 @@ import { type FileHandle, realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { KehoachError } from "../model/error.ts";
 import { disk } from "./disk.ts";
+import { retryInUse } from "./retry-in-use.ts";
 
 /**
  * Writes a file completely or not at all: writes a temporary file in the same folder, flushes it, checks its size and
@@ -19,6 +20,15 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await write;
   } finally {
     if (pending.get(key) === settled) pending.delete(key);
+  }
+}
+
+/** Removes a file if there is one. @throws KehoachError "unwritable" */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await retryInUse(() => disk.rm(path, { force: true }));
+  } catch (error) {
+    throw unwritable(path, error);
   }
 }
 
@@ -99,7 +109,7 @@ export class WholeFile {
 
   commit(): Promise<void> {
     return this.#try(async () => {
-      await disk.rename(this.#temporary, this.#target);
+      await retryInUse(() => disk.rename(this.#temporary, this.#target));
       unfinished.delete(this.#temporary);
     });
   }

@@ -19,7 +19,9 @@ const HEAD = 0.2;
 /** Three pages of text. */
 const SECTIONS = 12;
 
-export const memory = (): Promise<void> => inTempFolder(measure);
+/** `npm run bench -- memory bounds`: only many documents and very long ones. */
+export const memory = (): Promise<void> =>
+  inTempFolder(process.argv[3] === "bounds" ? measureBounds : measure);
 
 async function measure(folder: string): Promise<void> {
   for (const count of FILES) {

@@ -12,6 +12,16 @@ it("runs from a checkout without a build", () => {
   expect(stdout.trim()).toBe(manifest.version);
 });
 
+it("does not run programs of the current folder on Windows, nor do the processes that it starts", () => {
+  const folder = tempFolder({
+    "after.mjs": `process.on("exit", () => console.log(process.env.NoDefaultCurrentDirectoryInExePath));`,
+  });
+  const args = ["--import", `${folder}/after.mjs`, bin, "--version"];
+  const env = { ...process.env, NoDefaultCurrentDirectoryInExePath: undefined };
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", env });
+  expect(stdout.trim().split("\n").at(-1)).toBe("1");
+});
+
 it("prints what to do in both languages on an old Node.js, and ends with 2", () => {
   const folder = tempFolder({
     "old.mjs": `Object.defineProperty(process.versions, "node", { value: "18.20.4" });`,

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { writeWhole } from "../../src/store/write-whole.ts";
+import { removeFile, writeWhole } from "../../src/store/write-whole.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
 it("keeps the permissions of the file that it replaces, and a link to it", async () => {
@@ -40,4 +40,16 @@ it("says what to do if a folder has the name", async () => {
     },
   });
   expect(readdirSync(folder)).toEqual(["report.html"]);
+});
+
+it("names a file that cannot be removed, and what to do", async () => {
+  const folder = tempFolder({ "report-a--b.html/a.txt": "x", "cũ.txt": "x" });
+  const path = join(folder, "report-a--b.html");
+  await expect(removeFile(path)).rejects.toMatchObject({
+    code: "unwritable",
+    messages: { vi: expect.stringContaining(path), en: expect.stringContaining(path) },
+  });
+  await removeFile(join(folder, "cũ.txt"));
+  await removeFile(join(folder, "không có.txt"));
+  expect(readdirSync(folder)).toEqual(["report-a--b.html"]);
 });

@@ -1,11 +1,11 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { sep } from "node:path";
+import { existsSync, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import { KehoachError } from "../../model/error.ts";
 import { fileLocation, locationIn } from "../shared/paths.ts";
 import { outcomeOf, type Refusal, refuse } from "../shared/refusal.ts";
 import { clutterRefusal } from "./clutter.ts";
 import type { GivenInput } from "./given-inputs.ts";
+import { identityOf, isWithin, realLocation } from "./place-identity.ts";
 
 /** One entry found among the inputs: a file to read, or something that is refused without opening it. */
 export interface InputFile {
@@ -76,14 +76,14 @@ class Walk {
   readonly #output: string | null;
   readonly #ownFiles: ReadonlySet<string | null>;
   readonly #seenFolders = new Set<string>();
-  /** The given paths without links; null: all links are followed. */
-  readonly #given: readonly Buffer[] | null;
+  /** The identities of the given paths; null: all links are followed. */
+  readonly #given: ReadonlySet<string> | null;
 
   constructor(
     { maxBytes, outputFolder, ownFiles = [], followLinks = false }: CollectOptions,
     given: readonly Buffer[],
   ) {
-    this.#given = followLinks ? null : given.flatMap((location) => realLocation(location) ?? []);
+    this.#given = followLinks ? null : new Set(given.flatMap((location) => identityOf(location) ?? []));
     this.#ownFiles = new Set(ownFiles.map((path) => identityOf(fileLocation(path))));
     this.#maxBytes = maxBytes;
     this.#output = outputFolder === null ? null : identityOf(fileLocation(outputFolder));
@@ -155,7 +155,7 @@ class Walk {
     if (this.#given === null || !isLink(location)) return false;
     const target = realLocation(location);
     // A broken link is reported when it is opened.
-    return target !== null && !this.#given.some((given) => isIn(target, given));
+    return target !== null && !isWithin(target, this.#given);
   }
 }
 
@@ -165,24 +165,6 @@ function isLink(location: Buffer): boolean {
   } catch {
     return false;
   }
-}
-
-/** The location with all links resolved; null if it does not exist. */
-function realLocation(location: Buffer): Buffer | null {
-  try {
-    return realpathSync(location, { encoding: "buffer" });
-  } catch {
-    return null;
-  }
-}
-
-/** Whether a location is a given path or in it. */
-function isIn(location: Buffer, given: Buffer): boolean {
-  if (!location.subarray(0, given.length).equals(given)) return false;
-  const separator = sep.charCodeAt(0);
-  return (
-    location.length === given.length || given.at(-1) === separator || location[given.length] === separator
-  );
 }
 
 /** Whether a folder with these names contains results of this program, perhaps a copy without the hidden files. */
@@ -229,14 +211,4 @@ function outputAsInput(path: string): KehoachError {
     vi: `“${path}” vừa là thư mục cần đọc vừa là thư mục kết quả. Đề nghị chọn thư mục kết quả khác bằng --out.`,
     en: `“${path}” is both an input and the output folder. Choose another output folder with --out.`,
   });
-}
-
-/** Equal for the same folder under different names; null if there is no such folder. */
-function identityOf(location: Buffer): string | null {
-  try {
-    const { dev, ino } = statSync(location, { bigint: true });
-    return `${dev}:${ino}`;
-  } catch {
-    return null;
-  }
 }

@@ -63,6 +63,14 @@ describe("collectInputs", () => {
     ]);
   });
 
+  it("does not follow a link whose name is not UTF-8 out of the given folders", () => {
+    const outside = tempFolder({ "secret.txt": "x", "nhan/plan.txt": "x" });
+    const folder = join(outside, "nhan");
+    const name = Buffer.concat([Buffer.from(`${folder}/z`), Buffer.from([0xff])]);
+    symlinkSync("../secret.txt", name);
+    expect(listed(folder).map(([, code]) => code)).toEqual([null, "link-outside"]);
+  });
+
   it("does not follow links that lead out of the given folders, unless told to", () => {
     const outside = tempFolder({ "secret.txt": "x", "nhan/plan.txt": "x", "nhan-2/plan.txt": "x" });
     const folder = join(outside, "nhan");

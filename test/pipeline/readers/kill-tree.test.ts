@@ -4,7 +4,12 @@ import { expect, it } from "vitest";
 import { killTree, killTreeCommand } from "../../../src/pipeline/readers/kill-tree.ts";
 
 it("uses taskkill on Windows, and the process group elsewhere", () => {
-  expect(killTreeCommand(42, "win32")).toEqual(["taskkill", "/PID", "42", "/T", "/F"]);
+  const args = ["/PID", "42", "/T", "/F"];
+  expect(killTreeCommand(42, "win32", { SystemRoot: "D:\\WinNT" })).toEqual([
+    "D:\\WinNT\\System32\\taskkill.exe",
+    ...args,
+  ]);
+  expect(killTreeCommand(42, "win32", {})).toEqual(["C:\\Windows\\System32\\taskkill.exe", ...args]);
   expect(killTreeCommand(42, "linux")).toBeNull();
   expect(killTreeCommand(42, "darwin")).toBeNull();
 });

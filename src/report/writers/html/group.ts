@@ -23,12 +23,18 @@ export interface GroupRenderer {
   sections(g: GroupView): Iterable<Markup>;
 }
 
-/** Renders groups. Each section of a group, and each row of it, is rendered once, also if it is divided between pages. */
-export function groupRenderer({ words, asOf, groups }: View): GroupRenderer {
+type Section = GroupPart | "quotations";
+
+/** What renders each section of a group. */
+function sectionRenderers({
+  words,
+  asOf,
+  groups,
+}: Pick<View, "words" | "asOf" | "groups">): Readonly<Record<Section, (g: GroupView) => Markup>> {
   const w = words.page;
   const once = renderedOnce();
   const numbers = new Map(groups.flatMap(({ targets }) => [...targetNumbers(targets)]));
-  const render: Readonly<Record<GroupPart | "quotations", (g: GroupView) => Markup>> = {
+  return {
     overview: (g) => matrix(g, words, once),
     targets: (g) =>
       markup`<section class="extra" id="${g.id}-targets"><h3>${w.targets}</h3>${renderTargets(g, words, { once, numbers })}</section>`,
@@ -40,8 +46,14 @@ export function groupRenderer({ words, asOf, groups }: View): GroupRenderer {
       markup`<section id="${g.id}-findings"><h3>${w.findings}</h3>${renderFindings(g.id, g.findings, words, once)}</section>`,
     quotations: (g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words, once)}</section>`,
   };
-  const rendered = new WeakMap<GroupView, Partial<Record<GroupPart | "quotations", Markup>>>();
-  const section = (g: GroupView, part: GroupPart | "quotations"): Markup => {
+}
+
+/** Renders groups. Each section of a group, and each row of it, is rendered once, also if it is divided between pages. */
+export function groupRenderer({ words, asOf, groups }: View): GroupRenderer {
+  const render = sectionRenderers({ words, asOf, groups });
+  const w = words.page;
+  const rendered = new WeakMap<GroupView, Partial<Record<Section, Markup>>>();
+  const section = (g: GroupView, part: Section): Markup => {
     const known = rendered.get(g) ?? {};
     rendered.set(g, known);
     known[part] ??= render[part](g);
