@@ -55,6 +55,10 @@ export const check = (value: unknown): PlanRecord => planRecordSchema.parse(valu
   expect(schema.stderr).toBe("");
   expect(JSON.parse(schema.stdout).properties.id).toBeDefined();
 
+  const doctor = kehoach("doctor", "--json");
+  const reader = JSON.parse(doctor.stdout).find(({ id }: { id: string }) => id === "reader");
+  expect(reader, doctor.stderr).toMatchObject({ state: "ok" });
+
   const run = kehoach("run", "received");
   expect(run.status, run.stderr).toBe(0);
   expect(run.stdout).toContain(join("output", "report.html"));

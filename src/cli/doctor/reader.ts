@@ -3,15 +3,17 @@ import { ReaderPool } from "../../pipeline/readers/reader-pool.ts";
 import { DEFAULTS } from "../../pipeline/shared/options.ts";
 import type { Examination } from "./examination.ts";
 
+/** A file that is in the checkout and in the installed package, where the modules themselves are bundled. */
+const PROBE = fileURLToPath(new URL("../../../package.json", import.meta.url));
+
 /**
  * Starts a reader process and asks it to open a file. It may read only the input and the folders of the package, so it cannot
  * start where the libraries are installed somewhere else.
  */
 export async function examineReader(): Promise<Examination> {
-  const file = fileURLToPath(import.meta.url);
-  const pool = new ReaderPool(DEFAULTS, new AbortController().signal, [file]);
+  const pool = new ReaderPool(DEFAULTS, new AbortController().signal, [PROBE]);
   try {
-    const answer = await pool.open({ location: Buffer.from(file).toString("base64") });
+    const answer = await pool.open({ location: Buffer.from(PROBE).toString("base64") });
     const isWorking = answer.kind === "opened";
     const detail = "detail" in answer && answer.detail ? ` (${answer.detail})` : "";
     return {
