@@ -1,17 +1,37 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Catalogue, SubIndexEntry } from "../../catalogue/catalogue.ts";
+import { nameKey } from "../../language/fold.ts";
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import type { CorpusGroup } from "../../model/corpus.ts";
 import type { PlanGroup } from "./group-plans.ts";
+
+/** Longer names do not fit the head of a column. */
+const LONGEST_SHORT_NAME = 45;
+
+/**
+ * The name for columns and lists. The catalogue's short name is used where it shortens the name that the province's plan prints,
+ * or where that name is long. In other words than the plan's ("Chính phủ điện tử" for "Quản trị điện tử") it would be taken for
+ * another sub-index.
+ *
+ * @param printed the names in the province's plans; they count only where the catalogue has the same spelling
+ */
+function shortNameOf({ name, shortName, aliases }: SubIndexEntry, printed: readonly string[]): string {
+  const keys = new Set(printed.map(nameKey));
+  const used = [name, shortName, ...aliases].find((spelling) => keys.has(nameKey(spelling))) ?? name;
+  const isShortened = nameKey(used).includes(nameKey(shortName));
+  return isShortened || used.length > LONGEST_SHORT_NAME ? shortName : used;
+}
 
 /**
  * The sub-indices of a group: those of the catalogue for that year, then those that the parents print and the catalogue
  * lacks (for an index without entries also those that the sub-plans print).
  */
 export function subIndicesOf(group: PlanGroup, catalogue: Catalogue): CorpusGroup["subIndices"] {
-  const found = catalogue
-    .subIndicesOf(group.index, group.year)
-    .map(({ id, name, shortName }) => ({ id, name, shortName }));
   const parents = [...group.parents, ...group.citedParents];
+  const printed = parents.flatMap((plan) => plan.subIndices);
+  const found = catalogue.subIndicesOf(group.index, group.year).map((entry) => {
+    const names = printed.filter((subIndex) => subIndexKey(subIndex) === entry.id).map(({ name }) => name);
+    return { id: entry.id, name: entry.name, shortName: shortNameOf(entry, names) };
+  });
   const printing = found.length === 0 ? [...parents, ...group.subPlans] : parents;
   for (const subIndex of printing.flatMap((plan) => plan.subIndices)) {
     if ((subIndex.index ?? group.index) !== group.index) continue;
