@@ -47,13 +47,13 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
   compares: ({ number, date }) => [number, date],
   message: {
     vi: (d, { plan, related: [near] }) =>
-      `${plan} dẫn ${d.vi}, nhưng hồ sơ không có văn bản này${near ? `; gần giống: ${near}` : ""}.`,
+      `${plan} dẫn ${d.vi}, nhưng trong các tệp đã nhận không có văn bản này${near ? `; gần giống: ${near}` : ""}.`,
     en: (d, { plan, related: [near] }) =>
       `${plan} cites ${d.en}, which is not among the files${near ? `; a similar one: ${near}` : ""}.`,
   },
   ask: {
     vi: (d, names) =>
-      `Bổ sung văn bản số ${d.number} vào hồ sơ; nếu số, ngày dẫn chiếu sai, đề nghị ${d.sender} đính chính ${names.own}.`,
+      `Tìm văn bản số ${d.number} và bổ sung vào thư mục đầu vào; nếu dẫn sai số, ngày, đề nghị ${d.sender} đính chính ${names.own}.`,
     en: (d, names) =>
       `Add document ${d.number} to the files; if its number or date is wrong, ask ${d.sender} to correct ${names.own}.`,
   },
