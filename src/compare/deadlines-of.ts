@@ -8,7 +8,7 @@ export function deadlinesOf(group: CorpusGroup, plans: PlansById): ComparisonGro
     plan.deadlines.map(({ units, what, date, to, text }) => ({
       planId: plan.id,
       unit:
-        units.map((unit) => unit.name).join(", ") ||
+        [...new Set(units.map((unit) => unit.name))].join(", ") ||
         (plan.planKind === "parent" ? "" : (plan.issuer?.name ?? "")),
       what,
       date,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
+import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ParentLink } from "../../model/corpus.ts";
 import type { Due } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -108,7 +109,10 @@ const asClaimedName = ({ reason, ...unit }: PlanRequest) => ({
 
 /** For each parent of the group, the facts that decide which units its words mean. */
 function claimSourcesOf({ group, links, required, catalogue }: GroupSource): ClaimSource[] {
-  const senders = [...group.subPlans].flatMap((plan) => plan.issuer ?? []);
+  // Members of a group that only their plans show are listed by name: the order of the plans means nothing to a reader.
+  const senders = [...group.subPlans]
+    .flatMap((plan) => plan.issuer ?? [])
+    .sort((a, b) => compareNames(a.name, b.name));
   return [...group.parents, ...group.citedParents].map((parent) => ({
     parent,
     province: provinceOf(parent, catalogue),

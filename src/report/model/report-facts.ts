@@ -1,4 +1,4 @@
-import type { BoundUnit, Corpus, CorpusGroup } from "../../model/corpus.ts";
+import type { BoundUnit, Corpus, CorpusGroup, ParentLink } from "../../model/corpus.ts";
 import type { Duty } from "../../model/duty.ts";
 
 /** The facts about the plans that `relate` decided and that `comparison.json` does not contain. */
@@ -7,6 +7,7 @@ export interface ReportFacts
     Corpus,
     "absentVersions" | "arithmeticFaults" | "headings" | "readings" | "revisions" | "superseded"
   > {
+  readonly links: readonly Pick<ParentLink, "planId">[];
   readonly duties: readonly Pick<Duty, "parentId" | "unit" | "unitId" | "due">[];
   readonly groups: readonly (Pick<CorpusGroup, "index" | "province" | "year"> & {
     readonly bound: readonly Pick<BoundUnit, "name" | "unitId" | "parentIds">[];

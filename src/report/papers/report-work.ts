@@ -42,7 +42,7 @@ export function taskBlocks(
         const { subIndex, task } = same[0]!;
         return [
           [subIndex],
-          [sentenceStart(task.text)],
+          [sentenceStart(task.text).replace(/[;:,]$/u, "")],
           [words.list([...new Set(same.map(({ unit }) => unit))])],
           ...(anyDue ? [[task.due ?? ""]] : []),
         ];

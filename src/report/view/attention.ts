@@ -6,6 +6,6 @@ export function attentionLines({ files, words }: Pick<View, "files" | "words">):
     // The reason why a file was not read names the file.
     if (tone === "bad") return first;
     if (tone !== "warn") return [];
-    return `${file.path} (${stateWord}): ${first}${more.length > 0 ? ` ${words.files.moreNotes(more.length)}` : ""}`;
+    return `“${file.path}” (${stateWord}): ${first}${more.length > 0 ? ` ${words.files.moreNotes(more.length)}` : ""}`;
   });
 }

@@ -118,7 +118,11 @@ export function groupCounts(
   const counts = Object.fromEntries(
     COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
-  return { counts, assignedGroups: units((unit) => unit.group && isAssigned(unit)) };
+  // Where all members of a group are known, it is also known how many of them have sent a plan.
+  const withReceived = ({ name, received, members }: GroupUnit) =>
+    members === undefined ? name : `${name} (${context.words.classReceived(received ?? 0, members)})`;
+  const isAssignedGroup = (unit: GroupUnit) => unit.group && isAssigned(unit);
+  return { counts, assignedGroups: units(isAssignedGroup, undefined, withReceived) };
 }
 
 const plainName = ({ name }: GroupUnit) => name;

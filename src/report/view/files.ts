@@ -87,6 +87,9 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
 export const UNREAD_FILES = "files-failed";
 export const FILES_READ_IN_PART = "files-partial";
 
+/** "thu.eml!/ke-hoach.docx" is in the e-mail "thu.eml". */
+const IN_CONTAINER = "!/";
+
 /** Every input file; files that need attention come first. */
 export function filesView(run: RunReport, context: ViewContext): FilesView {
   const w = context.words.files;
@@ -108,9 +111,10 @@ export function filesView(run: RunReport, context: ViewContext): FilesView {
     { text: i === 0 ? ": " : "; " },
     { text: `${count.rows.length} ${count.label}`, href: `#${count.id}` },
   ]);
+  const inside = rows.filter(({ file }) => file.path.includes(IN_CONTAINER)).length;
   const sentence =
     rows.length === 0
       ? [{ text: w.none }]
-      : [{ text: w.sentence(rows.length), href: "#files" }, ...numbers, { text: "." }];
+      : [{ text: w.sentence(rows.length, inside), href: "#files" }, ...numbers, { text: "." }];
   return { sentence, counts, rows };
 }

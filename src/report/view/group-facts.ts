@@ -10,6 +10,8 @@ export interface GroupFacts {
   isParentKnown(unit: Unit): boolean;
   /** The parents that a unit is compared with. */
   parentIdsOf(unit: Unit): readonly string[];
+  /** Whether it is known which plan of the province a plan answers. */
+  isLinked(planId: string): boolean;
   /** Whether parts of any of the plans were not read, so that it is not known what they lack. */
   isPartlyRead(planIds: readonly string[]): boolean;
   /** Whether parts of any of the plans were not read, or were read with doubt. */
@@ -32,6 +34,7 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
   const partlyRead = new Set(
     facts.readings.flatMap(({ planId, extent }) => (extent === "part" ? planId : [])),
   );
+  const linked = new Set(facts.links.map(({ planId }) => planId));
   const doubtful = new Set(facts.readings.map(({ planId }) => planId));
   const owing = new Set(group.units.filter(({ state }) => state === "not-received").map(unitKey));
   const at = (planId: string, pointer: string) => `${planId}\n${pointer}`;
@@ -39,6 +42,7 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
   return {
     isParentKnown: (unit) => parentIdsOf(unit).length > 0,
     parentIdsOf,
+    isLinked: (planId) => linked.has(planId),
     isPartlyRead: (planIds) => planIds.some((id) => partlyRead.has(id)),
     isDoubtful: (planIds) => planIds.some((id) => doubtful.has(id)),
     owingBy: (parentId, due) =>

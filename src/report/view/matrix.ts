@@ -10,10 +10,12 @@ import type { ViewContext } from "./context.ts";
 import { answeredInside, parentsInside, plansInside, sentenceStart } from "./document-names.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
+import { partnerLines } from "./partner-lines.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
 import { targetStateLook } from "./target-rows.ts";
 import { versionNote } from "./versions.ts";
+import { withoutPlanText } from "./without-plan.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
 type SubIndex = ComparisonGroup["subIndices"][number];
@@ -59,15 +61,15 @@ interface StateLook {
 }
 
 /** The unit of a cell: its state, and whether it is known what was assigned to it. */
-interface CellUnit {
-  readonly state: UnitState;
-  readonly planIds: readonly string[];
+interface CellUnit extends Pick<GroupUnit, "state" | "unclear" | "planIds"> {
   readonly parentIds: readonly string[];
   /** The parents inside a sentence. */
   readonly parents: string;
   readonly parentKnown: boolean;
   /** Parts of its parents were not read, so it is not known what they do not assign. */
   readonly parentUnread: boolean;
+  /** Places where the parents name the unit as a partner for this sub-index. */
+  readonly partnerAt: readonly string[];
 }
 
 /**
@@ -101,8 +103,9 @@ function stateWordOf({ state, days, received, members }: GroupUnit, { words }: V
 
 /** The text that says why a cell has no quotation from the unit's plans. */
 function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewContext): string {
-  const { evidence, withoutPlan } = context.words;
-  if (state === "not-received" || unit.planIds.length === 0) return withoutPlan[unit.state](unit.parents);
+  const { evidence } = context.words;
+  if (state === "not-received" || unit.planIds.length === 0)
+    return withoutPlanText(unit, unit.parents, context);
   const plans = plansInside(unit.planIds, context);
   if (state === "unreadable") return evidence.coveredUnreadable(plans);
   if (state === "unclear") return evidence.coveredUnclear(sentenceStart(plans), amendedInside(unit, context));
@@ -121,11 +124,12 @@ function amendedInside({ planIds }: CellUnit, { facts, plans, lang }: ViewContex
 
 /** The text that says why a cell has no quotation from the unit's parents. */
 function notAssignedText(
-  { parents, parentIds, parentUnread, planIds }: CellUnit,
+  { parents, parentIds, parentUnread, planIds, partnerAt }: CellUnit,
   context: ViewContext,
 ): string {
-  const { evidence } = context.words;
+  const { evidence, list } = context.words;
   if (parentIds.length === 0) return evidence.noParent(answeredInside(planIds, context));
+  if (partnerAt.length > 0) return evidence.assignedPartner(sentenceStart(parents), list(partnerAt));
   return parentUnread ? evidence.assignedUnread(parents) : evidence.assignedNone(sentenceStart(parents));
 }
 
@@ -227,18 +231,20 @@ export function matrixView(
     group.coverage.map((c) => [cellKey(unitKey({ unitId: c.unitId, name: c.unit }), c.subIndex), c]),
   );
 
+  const partnersAt = partnerLines(group, context);
   const targetsByPlan = Map.groupBy(group.targets, ({ planId }) => planId);
   const cellOf = (unit: GroupUnit, sub: SubIndex): MatrixCell => {
     const coverage = byCell.get(cellKey(unitKey(unit), sub.id));
     const state = coverage?.state ?? "not-assigned";
     const parentIds = facts.parentIdsOf(unit);
+    const isAssigned = (coverage?.assignedBy.length ?? 0) > 0;
     const cellUnit: CellUnit = {
-      state: unit.state,
-      planIds: unit.planIds,
+      ...unit,
       parentIds,
       parents: parentsInside(parentIds, group, context),
       parentKnown: facts.isParentKnown(unit),
       parentUnread: facts.isPartlyRead(parentIds),
+      partnerAt: isAssigned ? [] : partnersAt(unit, sub.id, parentIds),
     };
     const look = { state, ...lookOf(state, cellUnit, context) };
     if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)

@@ -95,7 +95,11 @@ function verdictOf(
   const w = context.words.targets;
   const fault = pointer !== null && facts.hasArithmeticFault(planId, pointer) ? w.arithmetic : null;
   if (province || target === null) return { verdict: fault ?? "", tone: fault ? "warn" : "quiet" };
-  if (!state) return { verdict: fault ?? w.uncompared, tone: fault ? "warn" : "quiet" };
+  if (!state)
+    return {
+      verdict: fault ?? (facts.isLinked(planId) ? w.uncompared : w.parentUnclear),
+      tone: fault ? "warn" : "quiet",
+    };
   const { text, tone } = targetStateLook(state, context);
   if (!fault) return { verdict: text, tone };
   return state === "same" || state === "other-kind"

@@ -54,6 +54,12 @@ class TaskRows {
   }
 }
 
+const ASSIGNMENT = /^.{0,40}\/assignments\/\d{1,4}/;
+
+/** The plan and the assignment in which a JSON pointer lies. */
+const assignmentKey = (planId: string, pointer: string) =>
+  `${planId}\n${ASSIGNMENT.exec(pointer)?.[0] ?? pointer}`;
+
 /**
  * Sorts a group's tasks into rows by unit, in the matrix's order, and by sub-index. A task that is assigned to a group of
  * units appears in the group's row and in the row of each member. A task that is assigned to a merged unit appears in the
@@ -80,8 +86,15 @@ export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfU
       rows.rowOf(unitKey(unit), unit.name, task.subIndex).province.push(task);
     }
   }
+  const byAssignment = Map.groupBy(group.tasks, ({ planId, pointer = "" }) => assignmentKey(planId, pointer));
   for (const { unitId, unit, subIndex, assignedBy: places } of group.coverage) {
-    if (places.length > 0) rows.rowOf(unitKey({ unitId, name: unit }), unit, subIndex).assignedBy = places;
+    if (places.length === 0) continue;
+    const row = rows.rowOf(unitKey({ unitId, name: unit }), unit, subIndex);
+    row.assignedBy = places;
+    // The tasks of a group that is one row are also those of its members with rows of their own.
+    if (row.province.length > 0) continue;
+    const keys = new Set(places.map(({ planId, pointer = "" }) => assignmentKey(planId, pointer)));
+    row.province.push(...[...keys].flatMap((key) => byAssignment.get(key) ?? []));
   }
   return inMatrixOrder(rows.all(), group);
 }

@@ -9,10 +9,12 @@ import type { NumberedFinding } from "./findings-by-group.ts";
 import { formatDue } from "./format.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
+import { type PartnerLines, partnerLines } from "./partner-lines.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationAt, quotationOfField } from "./quotations.ts";
 import { type GroupTask, type TasksOfUnit, taskRows } from "./task-rows.ts";
 import { textMark } from "./text-mark.ts";
+import { withoutPlanText } from "./without-plan.ts";
 import { markDifference, shortenMarked } from "./word-difference.ts";
 
 const ROLES = ["lead", "focal", "coordinate", "member"];
@@ -37,23 +39,25 @@ function noOwnTasksText(row: TasksOfUnit, { group, facts }: FactsOfGroup, contex
   const w = words.tasks;
   if (row.members.length) return w.members(words.list(row.members));
   if (row.listed === null) return w.shared;
-  const { planIds, state } = row.listed;
+  const { planIds } = row.listed;
   const none = facts.isPartlyRead(planIds) ? w.notInReadPart : w.notInPlan;
   return planIds.length > 0
     ? none(plansInside(planIds, context))
-    : words.withoutPlan[state](parentsInside(facts.parentIdsOf(row.listed), group, context));
+    : withoutPlanText(row.listed, parentsInside(facts.parentIdsOf(row.listed), group, context), context);
 }
 
 /** The text for a unit to which the province assigns no task. */
 function noTasksOfProvinceText(
-  { listed }: TasksOfUnit,
-  { group, facts }: FactsOfGroup,
+  { listed, subIndex }: TasksOfUnit,
+  { group, facts, partnersAt }: FactsOfGroup & { readonly partnersAt: PartnerLines },
   context: ViewContext,
 ): string {
-  const w = context.words.tasks;
+  const { tasks: w, evidence, list } = context.words;
   const parentIds = listed === null ? group.parents.map(({ planId }) => planId) : facts.parentIdsOf(listed);
   if (parentIds.length === 0) return w.noParent(answeredInside(listed?.planIds ?? group.subPlans, context));
   const parents = parentsInside(parentIds, group, context);
+  const places = listed === null ? [] : partnersAt(listed, subIndex, parentIds);
+  if (places.length > 0) return evidence.assignedPartner(sentenceStart(parents), list(places));
   return facts.isPartlyRead(parentIds) ? w.notSeen(parents) : w.notAssigned(sentenceStart(parents));
 }
 
@@ -218,6 +222,7 @@ export function tasksView(ofGroup: TasksOfGroup, anchors: GroupAnchors, context:
   const { group } = ofGroup;
   const { words } = context;
   const nearestTo = nearestFinder(group, context);
+  const partnersAt = partnerLines(group, context);
   const names = new Map(group.subIndices.map((s) => [s.id, s.shortName]));
   const subIndexName = (id: string | null) => (id === null ? words.tasks.general : (names.get(id) ?? id));
   const statesOf = stateFinder(ofGroup);
@@ -232,7 +237,8 @@ export function tasksView(ofGroup: TasksOfGroup, anchors: GroupAnchors, context:
       subIndex: subIndexName(row.subIndex),
       states: statesOf(row, province),
       province,
-      provinceNone: noTasksOfProvinceText(row, ofGroup, context),
+      provinceNone:
+        province.length > 0 ? "" : noTasksOfProvinceText(row, { ...ofGroup, partnersAt }, context),
       own: row.own.map((t) => taskItem(t, row.unit, null, context)),
       ownNone: noOwnTasksText(row, ofGroup, context),
     };

@@ -17,6 +17,7 @@ export function factsOf({ groups }: Comparison): ReportFacts {
         parentIds: parents.map(({ planId }) => planId),
       })),
     })),
+    links: groups.flatMap(({ subPlans }) => subPlans.map((planId) => ({ planId }))),
     duties: groups.flatMap(dutiesIn),
     absentVersions: [],
     headings: [],

@@ -128,7 +128,8 @@ export const pageWords: Pick<
     confidence: "Confidence",
     notes: "Notes, what to do",
     none: "There are no files.",
-    sentence: (n) => `${count(n, "file")} received`,
+    sentence: (n, inside) =>
+      `${count(n, "file")} received${inside > 0 ? ` (${inside} of them in archives or e-mails)` : ""}`,
     outcomes: OUTCOME_WORDS.en,
     ocrNeeded: (pages) => `Page ${pages} is an image and needs character recognition; it was not compared.`,
     withNotes: (outcome) => `${outcome}, to be checked`,

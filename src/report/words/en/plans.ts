@@ -12,6 +12,8 @@ export const plansWords: Pick<
     assigned: "The province's plan assigns",
     covered: "The unit's plan",
     assignedNone: (plans) => `${plans} does not assign this to the unit.`,
+    assignedPartner: (plans, where) =>
+      `${plans} only names the unit as a partner (${where}); it does not assign this to the unit.`,
     assignedUnread: (plans) => `The readable part of ${plans} does not assign this to the unit.`,
     noParent: (awaited) =>
       awaited === ""
@@ -74,6 +76,7 @@ export const plansWords: Pick<
       "not-read": "no target found (not read completely)",
     },
     uncompared: "cannot be compared",
+    parentUnclear: "not compared (unclear which plan of the province it answers)",
     agreeing: (n) => `${count(n, "plan")} with the same target`,
     arithmetic: "the figures do not add up",
     quote: "Quotation",
@@ -125,7 +128,7 @@ export const plansWords: Pick<
       `No task for this was found in the readable part of ${plans}; see the original.`,
     shared: "Assigned to these units together.",
     members: (names) => `Assigned to a group of units: ${names}.`,
-    notAssigned: (plans) => `${plans} assigns no specific task.`,
+    notAssigned: (plans) => `${plans} assigns the unit no task of its own here.`,
     notSeen: (plans) => `The readable part of ${plans} assigns no specific task.`,
     noParent: (awaited) =>
       awaited === ""

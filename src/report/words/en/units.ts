@@ -18,6 +18,7 @@ export const unitsWords: Pick<
   | "coverageUnread"
   | "coverageWithoutPlan"
   | "withoutPlan"
+  | "unclearBecause"
   | "because"
 > = {
   matrix: {
@@ -107,6 +108,8 @@ export const unitsWords: Pick<
     "other-year": (parents) => `The unit sent its plan under ${parents} in another year.`,
     ended: (parents) => `The unit no longer exists, so its plan under ${parents} is not counted as missing.`,
   },
+  unclearBecause: (parents, reason) =>
+    `It is unclear whether the unit sent a plan under ${parents}: ${reason}.`,
   because: {
     name: "assigned by name",
     predecessor: "assigned under the name before the merger",

@@ -122,7 +122,9 @@ export const pageWords = {
     confidence: "Độ tin cậy",
     notes: "Ghi chú, việc cần làm",
     none: "Không có tệp nào.",
-    sentence: (n: number) => `Đã nhận ${n} tệp`,
+    /** @param inside how many of the files are in archives and e-mails */
+    sentence: (n: number, inside: number) =>
+      `Đã nhận ${n} tệp${inside > 0 ? ` (gồm ${inside} tệp trong tệp nén, thư điện tử)` : ""}`,
     outcomes: OUTCOME_WORDS.vi,
     ocrNeeded: (pages: string) =>
       `Trang ${pages} là ảnh, cần nhận dạng chữ; nội dung trang này chưa được đối chiếu.`,

@@ -18,7 +18,11 @@ export const papersWords = {
     office: "cơ quan tổng hợp",
     province: "UBND tỉnh",
     position: "THỦ TRƯỞNG CƠ QUAN",
-    indexYear: (index: string, year: number | null) => (year === null ? index : `${index} năm ${year}`),
+    /** "Chỉ số PAPI năm 2026"; a full name already says that it is an index. */
+    indexYear: (index: string, year: number | null) => {
+      const name = /^(?:bộ )?chỉ số/iu.test(index) ? index : `Chỉ số ${index}`;
+      return year === null ? name : `${name} năm ${year}`;
+    },
     section: (label: string) => `Mục ${label}`,
     clause: (n: number, section: string) => `khoản ${n} ${section}`,
     target: (value: string) => `Mục tiêu: ${value}`,
@@ -79,7 +83,7 @@ export const papersWords = {
       kind: "BÁO CÁO",
       code: "BC",
       subject: (index: string, province: string) =>
-        `Tổng hợp kế hoạch thực hiện ${index} của các đơn vị, ${province}`,
+        `Tổng hợp kế hoạch thực hiện ${index} của các đơn vị thuộc ${province}`,
       opening: (parents: string, asOf: string, office: string) =>
         `Thực hiện ${parents}, ${office} báo cáo kết quả tổng hợp kế hoạch của các đơn vị (số liệu tính đến ngày ${asOf}) như sau:`,
       received: {

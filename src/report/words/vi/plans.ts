@@ -7,6 +7,8 @@ export const plansWords = {
     assigned: "Kế hoạch của tỉnh giao",
     covered: "Kế hoạch của đơn vị",
     assignedNone: (plans: string) => `${plans} không giao đơn vị nội dung này.`,
+    assignedPartner: (plans: string, where: string) =>
+      `${plans} chỉ nêu đơn vị là cơ quan phối hợp (${where}), không giao đơn vị nội dung này.`,
     assignedUnread: (plans: string) =>
       `Trong phần đọc được của ${plans} không thấy giao đơn vị nội dung này.`,
     noParent: (awaited: string) =>
@@ -73,6 +75,7 @@ export const plansWords = {
       "not-read": "chưa thấy mục tiêu (chưa đọc được hết)",
     },
     uncompared: "không so sánh được",
+    parentUnclear: "chưa so sánh (chưa rõ thực hiện kế hoạch nào của tỉnh)",
     agreeing: (n: number) => `${n} kế hoạch khớp`,
     arithmetic: "số liệu tính không khớp",
     quote: "Trích dẫn",
@@ -124,7 +127,7 @@ export const plansWords = {
       `Trong phần đọc được của ${plans} không thấy nhiệm vụ cho nội dung này; cần xem bản gốc.`,
     shared: "Giao chung cho các đơn vị.",
     members: (names: string) => `Giao cho nhóm đơn vị, gồm: ${names}.`,
-    notAssigned: (plans: string) => `${plans} không giao nhiệm vụ cụ thể.`,
+    notAssigned: (plans: string) => `${plans} không giao riêng đơn vị nhiệm vụ nào ở nội dung này.`,
     notSeen: (plans: string) => `Trong phần đọc được của ${plans} không thấy nhiệm vụ cụ thể.`,
     noParent: (awaited: string) =>
       awaited === ""

@@ -97,6 +97,8 @@ export const unitsWords = {
     ended: (parents: string) =>
       `Đơn vị đã kết thúc hoạt động nên không tính là chưa gửi kế hoạch thực hiện ${parents}.`,
   } satisfies Record<UnitState, (parents: string) => string>,
+  unclearBecause: (parents: string, reason: string) =>
+    `Chưa rõ tình trạng gửi kế hoạch thực hiện ${parents}: ${reason}.`,
   because: {
     name: "được giao đích danh",
     predecessor: "được giao với tên trước khi hợp nhất",

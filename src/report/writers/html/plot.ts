@@ -51,13 +51,29 @@ export function renderTargetPlot(plot: Plot): Markup {
   const line =
     plot.line &&
     markup`<line class="aim" x1="${px(x(plot.line.value))}" x2="${px(x(plot.line.value))}" y1="14" y2="${axisY}"/><text class="aim-label" x="${px(x(plot.line.value))}" y="10">${plot.line.label}</text>`;
-  // The baseline's label is right of its circle where the leader of a differing dot is above the circle.
-  const crowded = plot.baseline && labelled.some((d) => Math.abs(x(d.value) - x(plot.baseline!.value)) < 30);
+  const others = [...plot.dots, ...(plot.line ? [plot.line] : [])].map(({ value }) => x(value));
   const baseline =
-    plot.baseline &&
-    markup`<circle class="before" cx="${px(x(plot.baseline.value))}" cy="${dotsY}" r="4.5"/><text class="${crowded ? "many" : "before-label"}" x="${px(x(plot.baseline.value) + (crowded ? 8 : 0))}" y="${crowded ? dotsY + 4 : dotsY - 9}">${plot.baseline.label}</text>`;
+    plot.baseline && renderBaseline(plot.baseline.label, { at: x(plot.baseline.value), others, y: dotsY });
   return markup`<svg class="plot" role="img" aria-label="${plot.alt}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
 <line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${axisY}" y2="${axisY}"/>${ticks}${line}${labels}${baseline}${dots}</svg>`;
+}
+
+/** Marks nearer than this overlap a label above the circle. */
+const LABEL_ROOM = 40;
+
+/** A hollow circle with its label above it, or on the side without other marks where some are near. */
+function renderBaseline(
+  label: string,
+  { at, others, y }: { readonly at: number; readonly others: readonly number[]; readonly y: number },
+): Markup {
+  const near = others.filter((other) => Math.abs(other - at) < LABEL_ROOM);
+  const isOnLeft = near.every((other) => other >= at) && at > LEFT + LABEL_ROOM;
+  const circle = markup`<circle class="before" cx="${px(at)}" cy="${y}" r="4.5"/>`;
+  if (near.length === 0)
+    return markup`${circle}<text class="before-label" x="${px(at)}" y="${y - 9}">${label}</text>`;
+  return isOnLeft
+    ? markup`${circle}<text class="before-label end" x="${px(at - 8)}" y="${y + 4}">${label}</text>`
+    : markup`${circle}<text class="many" x="${px(at + 8)}" y="${y + 4}">${label}</text>`;
 }
 
 const LINE_WIDTH = 256;

@@ -71,7 +71,7 @@ mark::after{content:"] "}
 :root:lang(en) mark::before{content:" [on one side only: "}
 .lacking{margin-bottom:8px}
 .lacking th:first-child{width:18%}.lacking td:nth-child(2){width:22%}
-.deadlines .date{white-space:normal;min-width:7em;max-width:13em}
+.deadlines .date{white-space:normal;overflow-wrap:normal;min-width:7em;max-width:13em}
 .deadlines .tag{white-space:normal;overflow-wrap:normal}
 .deadlines td:nth-child(4){min-width:10em}
 .deadlines td:last-child{min-width:14em}
