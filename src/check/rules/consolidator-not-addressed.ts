@@ -50,7 +50,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
       `${names.plan} is not addressed to ${formatList(d.consolidators, "en")}, which collects the reports under ${names.related[0]}.`,
   },
   ask: {
-    vi: (d, names) => `Nhắc ${d.sender} gửi ${names.own} cho ${formatList(d.consolidators, "vi")}.`,
+    vi: (d, names) => `Đề nghị ${d.sender} gửi ${names.own} cho ${formatList(d.consolidators, "vi")}.`,
     en: (d, names) => `Remind ${d.sender} to send ${names.own} to ${formatList(d.consolidators, "en")}.`,
   },
 });

@@ -100,7 +100,7 @@ export default cases(issuedLate, [
   },
   {
     name: {
-      vi: "Bản trước, nêu trong bản thay thế, không có trong hồ sơ",
+      vi: "Bản trước, nêu trong bản thay thế, không có trong các tệp đã nhận",
       en: "The version that it replaces was not received, and was in time",
     },
     plans: [

@@ -6,7 +6,7 @@ export const parentInferred = defineCheck<{ sender: string; vi: string; en: stri
   id: "parent-inferred",
   title: { vi: "Đối chiếu theo suy luận", en: "Province's plan inferred" },
   about: {
-    vi: "Kế hoạch của đơn vị được ghép với kế hoạch của tỉnh không qua số, vì bản Word thường để trống số. Mọi nhận xét so với kế hoạch đó đều dựa vào phép ghép này. Việc cần làm: xem có đúng là kế hoạch đơn vị muốn dẫn hay không.",
+    vi: "Kế hoạch của đơn vị được đối chiếu với kế hoạch của tỉnh mà không dựa vào số, vì bản Word thường để trống số. Mọi nhận xét so với kế hoạch đó đều dựa vào suy luận này. Việc cần làm: xem đó có đúng là kế hoạch mà đơn vị triển khai hay không.",
     en: "A sub-plan was joined to the province's plan without comparing numbers, because Word files often leave the number blank. Every comparison with that plan depends on this join. To do: check that the unit means this plan.",
   },
   *find(plan, context) {

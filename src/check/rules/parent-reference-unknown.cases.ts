@@ -9,7 +9,7 @@ const plan = (number: string, day: string) =>
 export default cases(parentReferenceUnknown, [
   {
     name: {
-      vi: "Dẫn sai số: hồ sơ có 25/KH-UBND cùng ngày",
+      vi: "Dẫn sai số: đã nhận kế hoạch 25/KH-UBND cùng ngày",
       en: "Wrong number: another plan of the same day was received",
     },
     plans: [{ id: "tinh" }, plan("52/KH-UBND", "2024-04-10")],
@@ -27,7 +27,7 @@ export default cases(parentReferenceUnknown, [
   },
   {
     name: {
-      vi: "Hồ sơ không có kế hoạch nào của cơ quan được dẫn",
+      vi: "Chưa nhận kế hoạch nào của cơ quan được dẫn",
       en: "No plan of the cited issuer was received",
     },
     plans: [{ id: "tinh-khac", province: "Phú Yên" }, plan("52/KH-UBND", "2024-04-10")],

@@ -19,7 +19,7 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
   id: "parent-reference-unknown",
   title: { vi: "Không tìm thấy kế hoạch được dẫn chiếu", en: "Cited plan not found" },
   about: {
-    vi: "Kế hoạch của đơn vị dẫn một văn bản không có trong hồ sơ theo số, ngày hoặc cơ quan ban hành, dù hồ sơ có kế hoạch khác của cơ quan đó: có thể dẫn nhầm, hoặc văn bản chưa được chuyển đến. Việc cần làm: tìm văn bản, hoặc đề nghị đơn vị đính chính.",
+    vi: "Kế hoạch của đơn vị dẫn một văn bản mà trong các tệp đã nhận không có (theo số, ngày hoặc cơ quan ban hành), dù đã nhận kế hoạch khác của cơ quan đó: có thể dẫn nhầm, hoặc văn bản chưa được chuyển đến. Việc cần làm: tìm văn bản, hoặc đề nghị đơn vị đính chính.",
     en: "A sub-plan cites a document that is not among the files by number, date or issuer, although other plans of that issuer are: the reference is wrong, or the document was not sent. To do: look for the document, or ask the unit to correct its reference.",
   },
   *find(plan, context) {

@@ -54,7 +54,7 @@ export const reportDutyMissing = defineCheck<Unreported>({
       `${names.plan} does not mention reporting; ${names.related[0]} requires a report (${formatIsoDate(d.due, "en")}).`,
   },
   ask: {
-    vi: (d, names) => `Nhắc ${d.sender} bổ sung chế độ báo cáo theo ${names.related[0]}.`,
+    vi: (d, names) => `Đề nghị ${d.sender} bổ sung chế độ báo cáo theo ${names.related[0]}.`,
     en: (d, names) => `Remind ${d.sender} of the report that ${names.related[0]} requires.`,
   },
 });

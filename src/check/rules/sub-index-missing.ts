@@ -64,7 +64,7 @@ export const subIndexMissing = defineCheck<Missing>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
-    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: cần xử lý nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
     en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. The finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
   },
   wholePlans: true,
@@ -88,7 +88,7 @@ export const subIndexMissing = defineCheck<Missing>({
   message: {
     vi: (d, { plan, inside, related }) =>
       d.amended
-        ? `Chưa rõ ${d.sender} có ${partsOf("vi", d)}${related.length > 0 ? ` được giao tại ${formatList(related, "vi")}` : ""} trong kế hoạch hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}, văn bản này chưa có trong hồ sơ.`
+        ? `Chưa rõ ${d.sender} có ${partsOf("vi", d)}${related.length > 0 ? ` được giao tại ${formatList(related, "vi")}` : ""} trong kế hoạch hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}, văn bản này chưa có trong các tệp đã nhận.`
         : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
     en: (d, { plan, inside, related }) =>
       d.amended
@@ -105,7 +105,7 @@ export const subIndexMissing = defineCheck<Missing>({
         : `đề nghị ${d.sender} bổ sung ${partsOf("vi", d)} vào ${own}`;
       if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
       return d.awaited.length > 0
-        ? `Bổ sung ${listed(d.awaited, "vi")} vào hồ sơ để đối chiếu; nếu được giao, ${ask}.`
+        ? `Bổ sung ${listed(d.awaited, "vi")} vào thư mục đầu vào để đối chiếu; nếu được giao, ${ask}.`
         : `Nếu được giao, ${ask}.`;
     },
     en: (d, { own }) => {
@@ -178,7 +178,7 @@ const WHY = {
       name: `, tuy ${parents} giao đích danh`,
       predecessor: `, tuy ${parents} giao cho ${as} (nay do đơn vị này kế thừa)`,
       group: `, tuy ${parents} giao cho “${as}”`,
-      unknown: `${d.year === null ? "" : ` của năm ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong hồ sơ` : `hồ sơ chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
+      unknown: `${d.year === null ? "" : ` của năm ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong các tệp đã nhận` : `trong các tệp đã nhận chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
       nobody: parentUnread
         ? `; trong phần đọc được của ${parents} không thấy giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`
         : `; ${parents} không giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`,

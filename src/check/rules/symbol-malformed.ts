@@ -34,7 +34,7 @@ export const symbolMalformed = defineCheck<Malformed>({
     en: (d, names) => `${names.plan}: the symbol of “${d.number}” does not begin with “${d.code}-”.`,
   },
   ask: {
-    vi: (d, names) => `Nhắc ${d.sender} ghi ký hiệu của ${names.own} theo thể thức.`,
+    vi: (d, names) => `Đề nghị ${d.sender} ghi ký hiệu của ${names.own} đúng thể thức.`,
     en: (d, names) => `Remind ${d.sender} to write the symbol of ${names.own} in the prescribed form.`,
   },
 });

@@ -72,8 +72,8 @@ export const unitRenamed = defineCheck<Renamed>({
   ask: {
     vi: (d, names) =>
       d.successors.length > 0
-        ? `Nhắc ${d.sender} ghi tên hiện nay của đơn vị trong ${names.own}: ${formatList(d.successors, "vi")}.`
-        : `Nhắc ${d.sender} ghi trong ${names.own} đơn vị hiện nay thực hiện nhiệm vụ.`,
+        ? `Đề nghị ${d.sender} ghi tên hiện nay của đơn vị trong ${names.own}: ${formatList(d.successors, "vi")}.`
+        : `Đề nghị ${d.sender} ghi rõ trong ${names.own} đơn vị hiện nay thực hiện nhiệm vụ đó.`,
     en: (d, names) =>
       d.successors.length > 0
         ? `Remind ${d.sender} to use the unit's present name in ${names.own}: ${formatList(d.successors, "en")}.`

@@ -70,7 +70,7 @@ const vi = {
   readSummary: (t: Totals) => `Đã nhận ${t.inputs} tệp: ${countsOf(t, OUTCOME_WORDS.vi)}.`,
   reused: (t: Totals) => [
     ...(t.unchanged ? [`${t.unchanged} tệp không đổi so với lần trước nên không đọc lại.`] : []),
-    ...(t.kept ? [`${t.kept} tệp không đọc được giữ kết quả của lần trước.`] : []),
+    ...(t.kept ? [`${t.kept} tệp lần này không đọc được; giữ kết quả của lần trước.`] : []),
   ],
   findings: (c: Counts) =>
     (c.error + c.warning + c.info === 0
@@ -100,7 +100,7 @@ const vi = {
     `Tệp cấu hình: ${file}. Chạy lại “kehoach check” hoặc “kehoach report” để cập nhật.`,
   offByDefault: "mặc định tắt; bật trong kehoach.config.json",
   examples: "Ví dụ",
-  nothingFound: "Không có phát hiện.",
+  nothingFound: "Không có cảnh báo.",
   ask: "Việc cần làm",
   threshold: "Ngưỡng",
 };

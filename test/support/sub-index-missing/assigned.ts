@@ -138,7 +138,7 @@ export const assigned: readonly CheckCase[] = [
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" }],
   },
   {
-    name: { vi: "Kế hoạch của tỉnh chưa có trong hồ sơ", en: "The parent was not received" },
+    name: { vi: "Kế hoạch của tỉnh chưa có trong các tệp đã nhận", en: "The parent was not received" },
     plans: [
       {
         id: "so-tp",
@@ -152,13 +152,13 @@ export const assigned: readonly CheckCase[] = [
         severity: "warning",
         planId: "so-tp",
         subIndex: "pgi.2",
-        contains: "Kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh chưa có trong hồ sơ",
+        contains: "Kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh chưa có trong các tệp đã nhận",
       },
     ],
   },
   {
     name: {
-      vi: "Kế hoạch của tỉnh chưa có trong hồ sơ, thiếu nhiều chỉ số: một cảnh báo",
+      vi: "Kế hoạch của tỉnh chưa có trong các tệp đã nhận, thiếu nhiều chỉ số: một cảnh báo",
       en: "The parent was not received, and several are missing: one finding to check",
     },
     plans: [{ id: "so-tp", unit: TU_PHAP, answers, ...sections(3) }],
@@ -167,14 +167,14 @@ export const assigned: readonly CheckCase[] = [
         severity: "warning",
         planId: "so-tp",
         contains:
-          "các chỉ số thành phần 1 “Giảm thiểu ô nhiễm và thiên tai”, 2 “Đảm bảo tuân thủ” và 4 “Chính sách khuyến khích và dịch vụ hỗ trợ” của năm 2024; Kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh chưa có trong hồ sơ nên chưa rõ có được giao hay không",
+          "các chỉ số thành phần 1 “Giảm thiểu ô nhiễm và thiên tai”, 2 “Đảm bảo tuân thủ” và 4 “Chính sách khuyến khích và dịch vụ hỗ trợ” của năm 2024; Kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh chưa có trong các tệp đã nhận nên chưa rõ có được giao hay không",
         lacks: "tuy",
       },
     ],
   },
   {
     name: {
-      vi: "Kế hoạch của tỉnh chưa có trong hồ sơ, kế hoạch của đơn vị chưa đọc được hết: một cảnh báo về phần đã đọc",
+      vi: "Kế hoạch của tỉnh chưa có trong các tệp đã nhận, kế hoạch của đơn vị chưa đọc được hết: một cảnh báo về phần đã đọc",
       en: "The parent was not received, and the plan was read in part: one finding on what was read",
     },
     plans: [{ id: "so-tp", unit: TU_PHAP, answers, warnings: ["ocr-needed"], ...sections(3, 4) }],

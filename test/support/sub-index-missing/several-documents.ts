@@ -107,7 +107,14 @@ export const severalDocuments: readonly CheckCase[] = [
         ...sections(2, 3, 4),
       },
     ],
-    finds: [{ severity: "warning", planId: "so-xd-2", subIndex: "pgi.1", contains: "chưa có trong hồ sơ" }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-xd-2",
+        subIndex: "pgi.1",
+        contains: "chưa có trong các tệp đã nhận",
+      },
+    ],
   },
   {
     name: {
