@@ -21,7 +21,7 @@ type Lang = "vi" | "en";
 const WORDS = {
   vi: {
     examples: "Ví dụ",
-    silent: "Không có phát hiện.",
+    silent: "Không có cảnh báo.",
     ask: "Việc cần làm",
     off: "Kiểm tra này mặc định tắt.",
   },

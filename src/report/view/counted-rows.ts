@@ -118,12 +118,15 @@ export function groupCounts(
   const counts = Object.fromEntries(
     COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
-  // Where all members of a group are known, it is also known how many of them have sent a plan.
-  const withReceived = ({ name, received, members }: GroupUnit) =>
-    members === undefined ? name : `${name} (${context.words.classReceived(received ?? 0, members)})`;
   const isAssignedGroup = (unit: GroupUnit) => unit.group && isAssigned(unit);
-  return { counts, assignedGroups: units(isAssignedGroup, undefined, withReceived) };
+  return { counts, assignedGroups: units(isAssignedGroup, undefined, nameWithReceived(context)) };
 }
+
+/** The name of a group; where all its members are known, with the number of those that have sent a plan. */
+const nameWithReceived =
+  ({ words }: ViewContext) =>
+  ({ name, received, members }: GroupUnit) =>
+    members === undefined ? name : `${name} (${words.classReceived(received ?? 0, members)})`;
 
 const plainName = ({ name }: GroupUnit) => name;
 

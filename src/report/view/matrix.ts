@@ -261,19 +261,21 @@ export function matrixView(
     return { no: i + 1, ...matrixRow(anchors.rows[i]!, unit, ofUnit, context), cells };
   });
 
-  const cells = rows.flatMap((row) => row.cells);
-  const states = STATES.flatMap((state) => {
-    const [first, ...same] = cells.filter((cell) => cell.state === state);
-    if (!first) return [];
-    const meanings = new Set([first, ...same].map((cell) => cell.meaning));
-    return [{ state, sign: first.sign, word: [...meanings].join("; ") }];
-  });
   const matrix: MatrixView = {
     columns: subIndices.map((s) => ({ id: s.id, label: s.shortName, name: s.name })),
     rows,
     totals: subIndices.map((sub) => totalOf(group, sub)),
     totalsOf: hasParent ? words.matrix.total : words.matrix.totalReceived,
-    states,
+    states: shownStates(rows.flatMap((row) => row.cells)),
   };
   return { matrix, evidence };
 }
+
+/** The states of the cells with all their meanings, for the key. */
+const shownStates = (cells: readonly MatrixCell[]): MatrixView["states"] =>
+  STATES.flatMap((state) => {
+    const [first, ...same] = cells.filter((cell) => cell.state === state);
+    if (!first) return [];
+    const meanings = new Set([first, ...same].map((cell) => cell.meaning));
+    return [{ state, sign: first.sign, word: [...meanings].join("; ") }];
+  });

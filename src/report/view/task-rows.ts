@@ -94,7 +94,7 @@ export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfU
     // The tasks of a group that is one row are also those of its members with rows of their own.
     if (row.province.length > 0) continue;
     const keys = new Set(places.map(({ planId, pointer = "" }) => assignmentKey(planId, pointer)));
-    row.province.push(...[...keys].flatMap((key) => byAssignment.get(key) ?? []));
+    for (const key of keys) for (const task of byAssignment.get(key) ?? []) row.province.push(task);
   }
   return inMatrixOrder(rows.all(), group);
 }
