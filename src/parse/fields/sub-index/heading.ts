@@ -143,7 +143,9 @@ function placeOf(line: TextLine, start: number, name: string) {
 function plainName(line: TextLine, start: number): string {
   const end = line.folded
     .slice(start)
-    .search(/[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)/u);
+    .search(
+      /[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu) )/u,
+    );
   const length = end < 0 ? LONGEST_NAME : Math.min(end, LONGEST_NAME);
   return line.text.slice(start, start + length).trimEnd();
 }

@@ -15,7 +15,10 @@ export default snippets<string[]>({
     const all = subIndexSections(tree, context);
     return all.flatMap(({ sections }) =>
       sections.flatMap(({ section, named }) =>
-        readSectionTargets(section, named, goalLines, context).map(({ value }) => formatTarget(value)),
+        readSectionTargets(section, named, goalLines, context).map(
+          ({ value }) =>
+            `${value.criterion === null ? "" : `${value.criterion.toLowerCase()}: `}${formatTarget(value)}`,
+        ),
       ),
     );
   },
@@ -29,6 +32,13 @@ export default snippets<string[]>({
     ["I. NHIỆM VỤ\n1. Tính minh bạch: vị trí thứ 12", []],
     ["1. Tính minh bạch: phấn đấu đạt 6,8 điểm\n- Công khai quy hoạch.", ["score = 6.8"]],
     ["1. Tính minh bạch\n- Mục tiêu: đạt từ 6,8 điểm trở lên.", ["score >= 6.8"]],
+    // A heading on a part of the sub-index.
+    [
+      "1. Tính minh bạch - Chỉ số Tiếp cận tài liệu quy hoạch: phấn đấu đạt 3,2 điểm\n- Công khai quy hoạch.",
+      ["tiếp cận tài liệu quy hoạch: score = 3.2"],
+    ],
+    ["1. Tính minh bạch – tiêu chí “Cổng thông tin”: phấn đấu đạt 42 điểm.", ["cổng thông tin: score = 42"]],
+    ["1. Tính minh bạch - phấn đấu đạt 6,8 điểm.", ["score = 6.8"]],
     // A figure in a task is not a target of the sub-index.
     ["1. Tính minh bạch\n- Công khai 100% quy hoạch trên cổng thông tin.", []],
   ],

@@ -28,13 +28,26 @@ export function readSectionTargets(
   if (runsOn) {
     const after = heading.masked(named.restStart);
     const isGoal = goalLines.has(heading.index);
-    pushAll(found, isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context));
+    const stated = isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context);
+    const part = PART_NAME.exec(heading.text.slice(named.restStart))?.groups?.name ?? null;
+    pushAll(
+      found,
+      stated.map((target) => ofPart(target, part)),
+    );
   }
   for (const line of linesUnder(section))
     if (line !== heading && line.source.kind !== "row" && statesGoal(line.folded))
       pushAll(found, readTargets(line, context));
   return found;
 }
+
+/** A heading may go on with a part of its sub-index: "Cơ sở hạ tầng - Chỉ số Quản trị môi trường: phấn đấu đạt 42 điểm". */
+const PART_NAME = regex.i`^["”»]? ?[-–] (?:chỉ số|tiêu chí|chỉ tiêu)(?: (?:con|thành phần|số))?(?: \d[\d.]{0,5}[.:]?)? ["“«]?(?<name>\p{L}[^:;"“”«»]{3,160}?)["”»]? ?(?=:|(?:phấn đấu |tăng |giữ |duy trì |mục tiêu )|đạt )`;
+
+const ofPart = (target: Located<Target>, part: string | null): Located<Target> =>
+  part === null
+    ? target
+    : { ...target, value: { ...target.value, criterion: target.value.criterion ?? part } };
 
 const statesGoal = (folded: string) =>
   GOAL_LINE.test(folded) || PART_GOAL.test(folded) || /^[-+*•–]? ?đạt /u.test(folded);
