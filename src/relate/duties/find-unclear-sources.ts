@@ -29,7 +29,7 @@ export function unclearFinder(
   catalogue: Catalogue,
 ): UnclearFinder {
   const others = plans.filter((plan) => plan.planKind !== "parent");
-  const byUnit = Map.groupBy(others, ({ issuer }) => (issuer === null ? null : unitKey(issuer)));
+  const byUnit = documentsByUnit(others, catalogue);
   const files = fileNames([
     ...unreadFiles.map((path) => ({ path, source: { kind: "file" as const, path } })),
     ...(byUnit.get(null) ?? []).flatMap(({ id, source: { paths } }) =>
@@ -48,6 +48,30 @@ export function unclearFinder(
       ...files.find(nameForms(unit, unitId, catalogue), yearsOf(parent)),
     ];
   };
+}
+
+/** Documents by the keys of their issuers; null: issuer unknown. A joint plan counts for each of its issuers. */
+function documentsByUnit(
+  plans: readonly PlanRecord[],
+  catalogue: Catalogue,
+): Map<string | null, PlanRecord[]> {
+  const byUnit = new Map<string | null, PlanRecord[]>();
+  for (const plan of plans) {
+    const { issuer } = plan;
+    const keys = issuer === null ? [null] : [unitKey(issuer), ...keysOfParts(issuer.name, catalogue)];
+    for (const key of new Set(keys)) {
+      const known = byUnit.get(key) ?? [];
+      known.push(plan);
+      byUnit.set(key, known);
+    }
+  }
+  return byUnit;
+}
+
+/** Keys of the units in "Sở Y tế - Sở Xây dựng"; [] for the name of one unit. */
+function keysOfParts(name: string, catalogue: Catalogue): string[] {
+  const ids = name.split(/ [-–] /u).map((part) => catalogue.matchUnit(part)?.id ?? null);
+  return ids.length < 2 || ids.includes(null) ? [] : ids.flatMap((id) => id ?? []);
 }
 
 /** Whether a document cites a parent, or names its index and a year of it. */

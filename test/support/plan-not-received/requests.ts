@@ -1,6 +1,16 @@
-import { group } from "../case-plan.ts";
+import { group, unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
-import { BAO_CHI, CONG_AN, GIAO_THONG, NGAN_HANG, soXayDung, tinh, XAY_DUNG, Y_TE } from "./plans.ts";
+import {
+  answers,
+  BAO_CHI,
+  CONG_AN,
+  GIAO_THONG,
+  NGAN_HANG,
+  soXayDung,
+  tinh,
+  XAY_DUNG,
+  Y_TE,
+} from "./plans.ts";
 
 /** Due dates, and whom the province's plan asks for a plan. */
 export const requests: readonly CheckCase[] = [
@@ -84,6 +94,29 @@ export const requests: readonly CheckCase[] = [
       { id: "cv", kind: "other", docType: "cong-van", unit: Y_TE, number: "12/SYT-VP", issued: [2024, 5, 3] },
     ],
     finds: [{ severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "12/SYT-VP" }],
+  },
+  {
+    name: {
+      vi: "Kế hoạch do hai sở cùng ban hành: chưa rõ với cả hai",
+      en: "A plan that two departments issued together: unclear for both",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([XAY_DUNG, Y_TE, GIAO_THONG]),
+      {
+        id: "chung",
+        kind: "other",
+        unit: unit("Sở Y tế - Sở Xây dựng", null),
+        number: "12/KHPH-SYT-SXD",
+        issued: [2024, 5, 3],
+        answers,
+      },
+    ],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: "Sở Xây dựng", contains: "12/KHPH-SYT-SXD" },
+      { severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "12/KHPH-SYT-SXD" },
+      { severity: "error", planId: "tinh", unit: "Sở Giao thông vận tải" },
+    ],
   },
   {
     name: {
