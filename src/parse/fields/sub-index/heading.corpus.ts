@@ -8,6 +8,11 @@ export default subIndexExamples(subIndexHeading, [
   ["Chỉ số thành phần 4: “Hạ tầng số”", ["? Hạ tầng số"]],
   ['Thuế tỉnh bổ sung nội dung "Chi phí không chính thức" vào kế hoạch đã gửi', []],
   ["Đề nghị Sở Nội vụ làm rõ chỉ tiêu “Chi phí thời gian” trong kế hoạch", []],
+  // A plan that amends another one says first what it changes.
+  ["Sửa đổi cơ quan chủ trì Nội dung 8 “Tính minh bạch”: Sở Nội vụ.", ["pci.3"]],
+  ["Điều chỉnh mục tiêu chỉ số thành phần “Tính minh bạch” tại Mục III: đạt 7 điểm.", ["pci.3"]],
+  ["Sửa đổi, bổ sung nhiệm vụ của chỉ số Đào tạo lao động như sau:", ["pci.9"]],
+  ["Bổ sung nội dung “Chi phí không chính thức” vào kế hoạch đã gửi", []],
   ["Phấn đấu Tính minh bạch đạt 6,8 điểm", []],
   ["Rà soát thủ tục hành chính", []],
 ]);

@@ -31,6 +31,8 @@ export function readSubIndexHeading(
   from: number,
   context: RuleContext,
 ): NamedSubIndex | null {
+  const amended = AMENDED.exec(line.folded.slice(from))?.[0].length ?? 0;
+  if (amended > 0) return amendedName(line, from + amended, context);
   const head = HEAD.exec(line.folded.slice(from));
   const { word, lead, number } = head?.groups ?? {};
   // "Các chi phí không chính thức": the words before the name may belong to it.
@@ -41,6 +43,18 @@ export function readSubIndexHeading(
   if (named) return named;
   const isCertain = word !== undefined && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
   return isCertain ? unknownName(line, start, number !== undefined, context) : null;
+}
+
+/** "Sửa đổi cơ quan chủ trì Nội dung 8 “…”": the words before the sub-index say what of it is changed. */
+const AMENDED = new RegExp(
+  `^(?:sửa đổi|điều chỉnh|bổ sung|thay thế)(?:,? bổ sung)? (?:(?:(?:mục tiêu|chỉ tiêu|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thực hiện)|nhiệm vụ|phân công|điểm số|điểm) (?:của |tại |đối với |thực hiện )?){1,2})?(?=${SUB_INDEX_WORDS} )`,
+  "u",
+);
+const AMENDED_END = /^["”»]? ?(?:[:.]|tại |thành |như sau|$)/u;
+
+function amendedName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
+  const named = readSubIndexHeading(line, from, context);
+  return named?.id && AMENDED_END.test(line.text.slice(named.span.end)) ? named : null;
 }
 
 export const subIndexHeading: SubIndexRule = {
