@@ -78,8 +78,11 @@ export const DUE_OR_PROGRESS_NOUN = "(?:thời gian|thời hạn|tiến độ|h�
 /** "Thời hạn hoàn thành: 30/6/2025", "Hạn báo cáo: trước ngày …": a label is a bound too. */
 const LABEL = `${DUE_NOUN}(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:${BOUND_WORD.source}|đến))?`;
 
+/** "Hoàn thành: tháng 5/2026", "Hoàn thành: trước ngày 30/4". */
+const COMPLETION = `hoàn thành ?:(?: (?:${BOUND_WORD.source}|đến))?`;
+
 /** A bound word or label, named "bound". */
-export const BOUND: Part = named("bound", raw(`(?:${BOUND_WORD.source}|${LABEL})`));
+export const BOUND: Part = named("bound", raw(`(?:${BOUND_WORD.source}|${LABEL}|${COMPLETION})`));
 
 const isCompletion = (words: string) => words.startsWith("hoàn thành");
 /**

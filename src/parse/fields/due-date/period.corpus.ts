@@ -27,9 +27,16 @@ export const quarter = corpus(rules.dueQuarterOfYear, {
       ["trong quý I/2026", "hoàn thành quý I/2026", "trong Quý I năm 2026"],
     ),
     ...eachDueOn("before", [2024, 12, null], ["trước quý 4", "trước quý IV", "trước cuối quý IV"]),
-    ...eachDueOn("by", [2025, 6, null], ["chậm nhất trong quý II/2025", "đến hết quý II/2025"]),
+    ...eachDueOn(
+      "by",
+      [2025, 6, null],
+      ["chậm nhất trong quý II/2025", "đến hết quý II/2025", "Hoàn thành: quý II/2025"],
+    ),
   ],
-  ignores: ["cuối quý", "quý vị", "hằng quý", "trong quý", "đã hoàn thành trong quý I/2025"],
+  ignores: [
+    ...["cuối quý", "quý vị", "hằng quý", "trong quý"],
+    ...["đã hoàn thành trong quý I/2025", "Đã hoàn thành: quý I/2025", "hoàn thành quý"],
+  ],
 });
 
 export const month = corpus(rules.dueMonth, {
