@@ -1,6 +1,6 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import type { PartialDate } from "../../../model/date.ts";
-import type { Deadline } from "../../../model/plan.ts";
+import type { Deadline, UnitRef } from "../../../model/plan.ts";
 import { descendants, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -79,16 +79,23 @@ function deadlineOf(
   const { span } = due;
   const clause = clauseAround(line, span.start, span.end);
   const from = subjectStart(line, clause, span.start);
+  const ofTask = ofTasks(span);
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
     what: whatIsDue(line.folded.slice(from, span.end), line.folded.slice(from, clause.end)),
-    units: [...(boundUnits({ on, clause, date: span }, context) ?? ofTasks(span) ?? [])],
+    units: inWholeNames(boundUnits({ on, clause, date: span }, context) ?? ofTask ?? [], ofTask ?? []),
     to: readAddressees(line, { start: from, end: clause.end }, context),
     text: line.text.slice(clause.start, clause.end).trim(),
   };
   return { ...due, value };
 }
+
+/** Names that end too early in the whole form that the task of the date has: "Phòng Bưu chính | , Viễn thông chủ trì". */
+const inWholeNames = (units: readonly UnitRef[], ofTask: readonly UnitRef[]): UnitRef[] =>
+  units.map(
+    (unit) => ofTask.find(({ name }) => unit.unitId === null && name.startsWith(`${unit.name}, `)) ?? unit,
+  );
 
 /** True for a heading over items, such as "VIỆC CẦN LÀM TRONG THÁNG 12/2025": the items state what is due. */
 const isTitleOf = (section: Section, line: TextLine) =>
