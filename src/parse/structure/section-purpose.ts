@@ -20,6 +20,15 @@ const isToEvaluate = ({ lines, children }: Section, heading: string) =>
   heading.startsWith("đánh giá") && lines.length + children.length === 0 && /[.;]$/u.test(heading);
 /** "Kết quả thực hiện báo cáo về …" states a duty. */
 const TO_REPORT = / (?:báo cáo|gửi|tổng hợp) (?:về|cho|đến|tới|qua) /u;
+/**
+ * "Kết quả cung ứng dịch vụ công" below "NHIỆM VỤ": what the work is about. "Kết quả đạt được" and "Kết quả năm 2024" tell of the
+ * past there too.
+ */
+const isSubjectOfWork = ({ parent }: Section, heading: string): boolean =>
+  RESULT_OF.test(heading) && !/ (?:năm|quý|tháng|giai đoạn) [\di]/u.test(heading) && isBelowTasks(parent);
+const RESULT_OF = /^kết quả (?:cung ứng|cung cấp|dịch vụ|giải quyết|xử lý|phục vụ|đầu ra)(?= |$|[:.])/u;
+const isBelowTasks = (section: Section | null): boolean =>
+  section?.line != null && (purposeOf(section) === "tasks" || isBelowTasks(section.parent));
 const TASKS = "nhiệm vụ|giải pháp|phân công|tổ chức thực hiện|tổ chức triển khai|biện pháp|công việc";
 /** "MỤC TIÊU, NHIỆM VỤ": the heading names tasks next to the aims. */
 const AND_TASKS = new RegExp(`(?:,|;| và) (?:các |một số )?(?:${TASKS}|trách nhiệm)`, "u");
@@ -42,7 +51,11 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   const heading = section.line ? section.line.folded.slice(section.textStart) : "";
   if (heading === "") return null;
   if (heading.length >= LONGEST_HEADING) return FACTS.test(LABEL.exec(heading)?.[0] ?? "") ? "facts" : null;
-  if (PAST.test(heading)) return TO_REPORT.test(heading) || isToEvaluate(section, heading) ? null : "aims";
+  if (PAST.test(heading)) {
+    const isWork =
+      TO_REPORT.test(heading) || isToEvaluate(section, heading) || isSubjectOfWork(section, heading);
+    return isWork ? null : "aims";
+  }
   if (AIMS.test(heading))
     return AND_TASKS.test(heading) ? "tasks" : AND_FACTS.test(heading) ? "facts" : "aims";
   if (FACTS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "facts";

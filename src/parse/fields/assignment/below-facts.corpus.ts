@@ -46,6 +46,19 @@ export default snippets({
     ],
     ["II. CÁC ĐƠN VỊ\n- Bệnh viện Y học cổ truyền;\n- Trung tâm Chăm sóc Sức khỏe sinh sản;", []],
     ["II. NHIỆM VỤ\n1. Sở Y tế khám bệnh.", ["Sở Y tế: 1"]],
+    // A result as a subject of the work, not the results of a past year.
+    [
+      "II. NHIỆM VỤ\n1. Kết quả cung ứng dịch vụ công\n- Sở Y tế trả kết quả đúng hạn.\n2. Thủ tục\n- Sở Nội vụ rà soát thủ tục.",
+      ["Sở Y tế: 1", "Sở Nội vụ: 1"],
+    ],
+    [
+      "II. NHIỆM VỤ\n1. Kết quả năm 2024\n- Sở Y tế đã khám bệnh.\n2. Nhiệm vụ\n- Sở Nội vụ rà soát thủ tục.",
+      ["Sở Nội vụ: 1"],
+    ],
+    [
+      "II. NHIỆM VỤ\n1. Kết quả đạt được\n- Sở Y tế khám bệnh.\n2. Nhiệm vụ\n- Sở Nội vụ rà soát thủ tục.",
+      ["Sở Nội vụ: 1"],
+    ],
     [
       "II. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Tổng hợp\n- Công tác thống kê, báo cáo.\n- Công tác thi đua, khen thưởng.",
       ["Phòng Tổng hợp: 2"],
