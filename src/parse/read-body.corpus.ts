@@ -24,7 +24,7 @@ export default snippets<string[]>({
       `${HEAD}| TT | Nhiệm vụ | Chủ trì | Hoàn thành |\n| 1 | Khảo sát kho dữ liệu | Sở Y tế | 11/2023 |\n| 2 | Nhập dữ liệu | Sở Nội vụ | 6/2024 |`,
       ["11/2023: Sở Y tế", "6/2024: Sở Nội vụ"],
     ],
-    // The name of a division with a comma, also where the date stands in a later clause.
+    // A later clause with a date, after the name of a division with a comma.
     [
       `${HEAD}1. Phòng Bưu chính, Viễn thông chủ trì, phối hợp với Trung tâm Công nghệ số rà soát các điểm lõm sóng, báo cáo Lãnh đạo Sở trước ngày 15/4/2024.`,
       ["4/2024: Phòng Bưu chính, Viễn thông"],

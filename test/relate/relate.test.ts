@@ -3,7 +3,7 @@ import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
-import { casePlan, group, unit } from "../support/case-plan.ts";
+import { casePlan, group, score, unit } from "../support/case-plan.ts";
 import {
   folder,
   foreignAffairs,
@@ -365,6 +365,30 @@ describe("copies", () => {
     expect(corpusOf([numbered, ...other]).duplicates).toEqual([]);
     expect(corpusOf([numbered, { ...numbered, id: "scan" }]).duplicates).toHaveLength(1);
   });
+});
+
+it("compares a plan on an index for which the province's plan on several indices sets only a target as a whole", () => {
+  const papi = { id: "papi", name: "PAPI" };
+  const province = {
+    ...casePlan({ id: "p", subIndices: [{ id: "pgi.1", units: [unit("Sở Y tế", "so-y-te")] }] }),
+    otherIndices: [papi],
+  };
+  const sent = {
+    ...casePlan({
+      id: "q",
+      unit: unit("Sở Y tế", "so-y-te"),
+      answers: { number: "25/KH-UBND", day: "2024-04-10" },
+    }),
+    index: papi,
+  };
+  const groupsOf = (...plans: PlanRecord[]) =>
+    corpusOf(plans).groups.map(({ index, parentIds }) => [index, parentIds]);
+  const whole = {
+    ...province,
+    overall: [{ index: "papi", baseline: null, rank: null, targets: [score(44)] }],
+  };
+  expect(groupsOf(whole, sent)).toContainEqual(["papi", ["p"]]);
+  expect(groupsOf(province, sent)).toContainEqual(["papi", []]);
 });
 
 it("separates provinces that merged only later", () => {
