@@ -36,6 +36,8 @@ const OPENING = new RegExp(`^(?:${SUBORDINATE}|từ|kể từ)(?= |,)`, "u");
 /** Sentences on difficulties, and on what an author plans. */
 const CONDITION = /vướng mắc|khó khăn/u;
 const COMMA = /, (?=\S)/gu;
+/** A list of people goes on after the comma: "… việc cán bộ, công chức, viên chức vi phạm, …". */
+const ENDS_AS_PEOPLE = /(?:^| )(?:cán bộ|công chức|viên chức|đảng viên|hội viên|chiến s[ĩỹ])$/u;
 const MOST_COMMAS = 6;
 
 /** The subject of a sentence, also after an opening clause; null where none begins with a noun for a person or a body. */
@@ -45,6 +47,7 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
   const sentence = line.folded.slice(from).split(/[.;:] /u, 1)[0]!;
   if (!OPENING.test(sentence) || CONDITION.test(sentence)) return null;
   for (const { index, 0: comma } of allMatches(COMMA, sentence).slice(0, MOST_COMMAS)) {
+    if (ENDS_AS_PEOPLE.test(sentence.slice(0, index))) continue;
     const at = from + index + comma.length;
     const subject = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
     // Nouns between commas may belong to a list of the opening clause.

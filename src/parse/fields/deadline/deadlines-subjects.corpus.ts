@@ -2,6 +2,13 @@ import { deadlineExamples } from "../../../../test/support/deadline-examples.ts"
 
 // The subject of the sentence owes what it states, or the unit that the subject orders.
 export default deadlineExamples([
+  // People between commas of an opening clause are no subject.
+  [
+    ["report year-10-1, Sở Y tế → Sở Nội vụ"],
+    [
+      "1. Sở Y tế:\na) Khi có thông báo về việc cán bộ, công chức, viên chức vi phạm, cơ quan quản lý cán bộ, công chức, viên chức căn cứ quy định phải xử lý nghiêm; định kỳ hàng năm (trước ngày 01 tháng 10) báo cáo Sở Nội vụ.",
+    ],
+  ],
   // Clauses of one sentence with different subjects before a clause without one: classes together, else nobody.
   [
     ["report year-6-5, các sở, UBND các xã → Sở Y tế", "report year-12-5, các sở, UBND các xã → Sở Y tế"],
