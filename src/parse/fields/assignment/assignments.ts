@@ -32,6 +32,7 @@ import { ItemsBelow } from "./items-below.ts";
 import { listsObjects } from "./joined-task.ts";
 import { LabelLines } from "./label-lines.ts";
 import { taskAfterLabel } from "./label-task.ts";
+import { namesOnlyFunction } from "./lead-in.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { onlyHelps } from "./role-line.ts";
@@ -235,7 +236,10 @@ class AssignmentReader {
     if (units.partners === null && QUALIFIES.test(after) && item.items.length > objects.length) {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
-    } else if (hasWords(line.text.slice(units.taskStart, to))) {
+    } else if (
+      !(item.items.length > 0 && namesOnlyFunction(after)) &&
+      hasWords(line.text.slice(units.taskStart, to))
+    ) {
       const task = this.#tasks.of(item, units.taskStart, to, collecting);
       const role = units.role ?? roleIn(line.folded.slice(units.end, to), { collecting });
       const partners = [...(units.partners ?? task.value.partners)];

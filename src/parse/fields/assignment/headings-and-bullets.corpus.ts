@@ -7,6 +7,15 @@ export default assignmentExamples("headings and bullets", [
     ["Các sở, ban, ngành*, chính quyền các cấp* [member]: 1"],
   ],
   ["- Sở Y tế xây dựng chính quyền điện tử.", ["Sở Y tế [member]: 1"]],
+  // Words of function before a list are no task.
+  [
+    "2. Các sở, ban, ngành và UBND các xã căn cứ theo chức năng, nhiệm vụ được giao:\na) Rà soát văn bản.\nb) Mở lớp tập huấn.",
+    ["Các sở, ban, ngành*, UBND các xã* [member]: 2"],
+  ],
+  [
+    "4. Sở Tài chính căn cứ chức năng, nhiệm vụ được giao bố trí kinh phí:\n- Mua thiết bị.",
+    ["Sở Tài chính [member]: 2"],
+  ],
   // A line that begins like the one above the list is about its own unit.
   // A paragraph after the bullets of a unit has its own subject, known or not. Marks in a name do not make another unit.
   [

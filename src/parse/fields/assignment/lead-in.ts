@@ -35,5 +35,14 @@ export function leadInOf(folded: string): LeadIn | null {
   return null;
 }
 
+const FUNCTION = "chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi(?: quản lý)?";
+const ONLY_FUNCTION = new RegExp(
+  `^,? ?(?:căn cứ |trên cơ sở |trong phạm vi )?(?:theo )?(?:${FUNCTION})(?:,? (?:và )?(?:${FUNCTION})){0,4}(?: (?:được (?:giao|phân công)|quản lý|phụ trách|của mình|của (?:cơ quan|đơn vị|ngành)(?: mình)?)){0,2} ?:$`,
+  "u",
+);
+
+/** True for "căn cứ theo chức năng, nhiệm vụ được giao:" over items, which states no duty. */
+export const namesOnlyFunction = (folded: string): boolean => ONLY_FUNCTION.test(folded);
+
 /** True for words that only introduce the tasks below them. */
 export const isLeadIn = (folded: string): boolean => leadInOf(folded)?.rest === 0;
