@@ -11,6 +11,9 @@ const OWNED = regex.y` (?:(?:của|thuộc|trong) )?(?=\p{Lu})`;
 const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,5})?(?=[ ,;.:]|$)`;
 /** "các Sở Xây dựng nêu trên": those of an earlier list. */
 const NAMED_ABOVE = / (?:có tên |nêu |nói )trên(?=[ ,;.:]|$)/uy;
+/** "các đoàn thể chính trị - xã hội": no verb begins so. */
+const POLITICAL =
+  / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
 const LEVEL = / (?:xã|phường)(?= |[,;.:]|$)(?! hội)/uy;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -25,14 +28,19 @@ export function withAttributes(
   bodyAt: (at: number) => NamedUnit | null,
 ): NamedUnit {
   if (!unit.ref?.group) return unit;
+  const political = lengthAt(POLITICAL, line.folded, unit.end);
+  if (political > 0) return longer(line, unit, unit.end + political);
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
   const members = unit.end + (isMembers ? 0 : lengthAt(MEMBERS, line.folded, unit.end));
   const own = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
   const end = own + lengthAt(NAMED_ABOVE, line.folded, own);
-  return end === unit.end
+  return longer(line, unit, end);
+}
+
+const longer = (line: TextLine, unit: NamedUnit, end: number): NamedUnit =>
+  end === unit.end || !unit.ref
     ? unit
     : { ...unit, end, ref: { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } };
-}
 
 /** The offset after the body that a group's members belong to; `from` without one. */
 function ownerEnd(line: TextLine, from: number, bodyAt: (at: number) => NamedUnit | null): number {

@@ -54,7 +54,8 @@ export function readUnitForm(
     return SHORT_FORMS.has(head) && isCapitalAt(text, start) ? { end: from, group: false } : null;
   const isLoose = LOOSE_HEADS.has(head) || (LOOSE_CAPITALS.has(head) && isCapitalAt(text, start));
   if (!named && !ofProvince && !isLoose && head !== "văn phòng") return null;
-  const found = beforeRole(folded, from, beforeApposition(folded, from, endOf(head.length, false)));
+  const whole = beforeSameHead(text, { start, from, end: endOf(head.length, false) });
+  const found = beforeRole(folded, from, beforeApposition(folded, from, whole));
   const end = beforePredicate(text, folded, { from, end: found });
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
@@ -88,7 +89,7 @@ const PLACES = /^, (?:thành phố|huyện|xã|phường)(?= |$)/u;
 const PREDICATE = / (?:làm việc|họp|theo|như|để|trong|tại|với|do|là|được|sẽ|có)(?= |$)/u;
 const LONGEST_PURPOSE = 80;
 
-const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
+const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
 
 const JOINT = regex.g`(?:,| và) (?=\p{Lu})`;
 
@@ -104,6 +105,15 @@ function beforeBody(text: string, from: number, end: number, catalogue: RuleCont
     return unit !== null && unit.entry.id !== null && unit.end <= end;
   });
   return from + Math.min(next?.index ?? name.length, known?.index ?? name.length);
+}
+
+/** The end of a name before one with the same first words: "Vụ TCCB | và Vụ Vận tải". */
+function beforeSameHead(
+  text: string,
+  { start, from, end }: { start: number; from: number; end: number },
+): number {
+  const next = text.slice(from, end).indexOf(` và ${text.slice(start, from)} `);
+  return next > 0 && isCapitalAt(text, start) ? from + next : end;
 }
 
 const APPOSITION =

@@ -4,6 +4,10 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 
 export default unitLists(
   [
+    // Names with the same first word are several, also where no catalogue knows them.
+    [["Vụ KHTC", "Vụ Đào tạo"], ["Vụ KHTC và Vụ Đào tạo tiếp tục thực hiện theo thông báo"]],
+    // What kind of bodies they are belongs to their name.
+    [["các đoàn thể chính trị - xã hội tỉnh *"], ["các đoàn thể chính trị - xã hội tỉnh rà soát hồ sơ"]],
     // One word for all members of a list.
     [
       ["UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
