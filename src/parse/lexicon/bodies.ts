@@ -23,14 +23,14 @@ export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
-export const TEXT_BODY_WORDS = `kiểm toán nhà nước|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
+export const TEXT_BODY_WORDS = `kiểm toán nhà nước|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
 
 /**
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
- * a capital: "Hội đồng Thi đua", "Sàn Giao dịch việc làm".
+ * a capital: "Hội đồng Thi đua", "Sàn Giao dịch việc làm", "Viễn thông Lào Cai" (but "Phòng Bưu chính, Viễn thông và …").
  */
 export const CAPITAL_BODY_WORDS =
-  "hội đồng|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|văn phòng đại diện|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|lữ đoàn|trung đoàn|sư đoàn|hải đội|kho|quân khu|ký túc xá|làng|học xá";
+  "hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|văn phòng đại diện|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|lữ đoàn|trung đoàn|sư đoàn|hải đội|kho|quân khu|ký túc xá|làng|học xá";
 
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =

@@ -93,6 +93,16 @@ export default unitLists([
     ["Bưu điện tỉnh", "Viễn thông Lào Cai", "VNPT Lào Cai"],
     ["Bưu điện tỉnh, Viễn thông Lào Cai, VNPT Lào Cai"],
   ],
+  [["Viễn thông tỉnh", "Phòng Nội vụ"], ["Viễn thông tỉnh, Phòng Nội vụ"]],
+  // A word that begins names of companies may belong to the name of a division.
+  [
+    ["Phòng Bưu chính, Viễn thông và Công nghệ thông tin"],
+    [
+      "Phòng Bưu chính, Viễn thông và Công nghệ thông tin: rà soát trạm",
+      "Phòng Bưu chính, Viễn thông và Công nghệ thông tin chủ trì",
+    ],
+  ],
+  [["Phòng Bưu chính, Viễn thông"], ["Phòng Bưu chính, Viễn thông chủ trì", "Phòng Bưu chính, Viễn thông"]],
   [
     ["Trường Cao đẳng Lào Cai", "Bệnh viện Đa khoa tỉnh"],
     ["Trường Cao đẳng Lào Cai, Bệnh viện Đa khoa tỉnh"],
