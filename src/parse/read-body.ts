@@ -117,7 +117,8 @@ export function readBody(
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
   const otherPlaces = linesOnOthers(tree, context);
-  const overall = readOverall(outside, context, { goalLines, resultYears, otherPlaces });
+  const onlyWhole = subIndices.length === 0;
+  const overall = readOverall(outside, context, { goalLines, resultYears, otherPlaces, onlyWhole });
   const assignments = readOrganisation(titled?.others ?? others, rows);
   const ofTasks = ownersOfTasks([...subIndices.flatMap(({ value }) => value.assignments), ...assignments]);
   const ofTargets = figuresOfTargets(subIndices, context.year);

@@ -1,3 +1,4 @@
+import { nameKey } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
@@ -91,11 +92,13 @@ function deadlineOf(
   return { ...due, value };
 }
 
-/** Names that end too early in the whole form that the task of the date has: "Phòng Bưu chính | , Viễn thông chủ trì". */
-const inWholeNames = (units: readonly UnitRef[], ofTask: readonly UnitRef[]): UnitRef[] =>
-  units.map(
+/** The units, each once; names that end too early in the whole form that the task of the date has: "Phòng Bưu chính | , Viễn thông chủ trì". */
+function inWholeNames(units: readonly UnitRef[], ofTask: readonly UnitRef[]): UnitRef[] {
+  const whole = units.map(
     (unit) => ofTask.find(({ name }) => unit.unitId === null && name.startsWith(`${unit.name}, `)) ?? unit,
   );
+  return [...new Map(whole.map((unit) => [nameKey(unit.name), unit])).values()];
+}
 
 /** True for a heading over items, such as "VIỆC CẦN LÀM TRONG THÁNG 12/2025": the items state what is due. */
 const isTitleOf = (section: Section, line: TextLine) =>

@@ -11,6 +11,7 @@ export default snippets<string[]>({
       goalLines: new Set(),
       resultYears: new Map(),
       otherPlaces: new Set(),
+      onlyWhole: false,
     });
     return figuresOfOverall(overall, lines).map(
       ({ value: f }) => `${f.index} ${f.quantity} ${f.year}=${f.value}: ${f.text}`,

@@ -24,9 +24,20 @@ const IMPLIES_INDEX =
 /** Nouns for the figure of an index itself. */
 const OWN_FIGURE =
   /(?:^|[ ,;:])(?:(?:tổng )?(?:điểm số|số điểm)|tổng điểm|điểm tổng hợp|kết quả chỉ số)(?= |$)/u;
+/** "Mục tiêu: Phấn đấu năm 2026 đạt từ 75 điểm": a goal without a subject. */
+const NO_SUBJECT =
+  /^[\s–+*-]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-zđ])[.)/] ?)?(?:mục tiêu(?: chung| cụ thể| phấn đấu)?(?: năm \d{4})?: ?)?(?:(?:trong |đến )?năm \d{4},? )?phấn đấu(?: (?:trong |đến |hết )?năm \d{4},?)? đạt (?:từ |trên |ít nhất |tối thiểu )?\d/u;
 const FURTHER_YEAR =
   /^[\s;.,]*(?:và )?(?:phấn đấu )?(?:đến |hết |đến hết )?năm (?:19|20)\d{2},? ?(?:phấn đấu )?$/u;
 const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)[ ,;()["“]*){0,2}$/u;
+
+/** What is known before a sentence. */
+interface Before {
+  /** The indices of the sentence before. */
+  readonly last: readonly string[];
+  /** True for a document without sub-indices. */
+  readonly onlyWhole: boolean;
+}
 
 /**
  * The indices that the figures of one sentence are about: those named before a figure since the last figure ("các chỉ số
@@ -41,7 +52,7 @@ export class FigureOwners {
   /** Sub-indices that the sentence names. */
   readonly #parts: readonly Pick<Span, "start" | "end">[];
 
-  constructor(line: TextLine, sentence: Span, last: readonly string[], context: RuleContext) {
+  constructor(line: TextLine, sentence: Span, { last, onlyWhole }: Before, context: RuleContext) {
     const { catalogue, indexIds } = context;
     const text = line.text.slice(sentence.start, sentence.end);
     this.#line = line;
@@ -64,7 +75,7 @@ export class FigureOwners {
     this.#implied =
       this.#named.length > 0 || PARTS.test(folded) || this.#parts.length > 0
         ? []
-        : indexIds.length === 1 && IMPLIES_INDEX.test(folded)
+        : indexIds.length === 1 && (IMPLIES_INDEX.test(folded) || (onlyWhole && NO_SUBJECT.test(folded)))
           ? indexIds
           : last;
   }

@@ -10,16 +10,16 @@ const read = (lines: readonly TextLine[], context: RuleContext): string[] => {
   const resultYears = new Map(
     lines.filter(({ text }) => text.startsWith("KẾT QUẢ 2024")).map(({ index }) => [index, 2024]),
   );
-  return readOverall(lines, context, { goalLines, resultYears, otherPlaces: new Set() }).map(
-    ({ index, baseline, rank, targets }) => {
-      const result = baseline ? ` ${baseline.value.year}=${baseline.value.value}` : "";
-      const place = rank ? ` ${rank.value.value}/${rank.value.of} in ${rank.value.year}` : "";
-      const goals = targets.map(
-        ({ value: t }) => ` ${t.kind}${t.comparator}${t.value}${t.year === null ? "" : `@${t.year}`}`,
-      );
-      return `${index}:${result}${place}${goals.join("")}`;
-    },
-  );
+  const named = lines.some(({ folded }) => folded.includes("tính minh bạch"));
+  const headings = { goalLines, resultYears, otherPlaces: new Set<number>(), onlyWhole: !named };
+  return readOverall(lines, context, headings).map(({ index, baseline, rank, targets }) => {
+    const result = baseline ? ` ${baseline.value.year}=${baseline.value.value}` : "";
+    const place = rank ? ` ${rank.value.value}/${rank.value.of} in ${rank.value.year}` : "";
+    const goals = targets.map(
+      ({ value: t }) => ` ${t.kind}${t.comparator}${t.value}${t.year === null ? "" : `@${t.year}`}`,
+    );
+    return `${index}:${result}${place}${goals.join("")}`;
+  });
 };
 
 // A document on one index need not name it again in its goals.
@@ -42,6 +42,11 @@ export const ofOneIndex = snippets<string[]>({
       ["pci: 2024=66.5 15/63 in 2024 score>=68"],
     ],
     ["MỤC TIÊU Tổng điểm đạt từ 68 điểm trở lên, lọt vào top 20 cả nước.", ["pci: score>=68 rank<=20"]],
+    // A goal without a subject, in a plan that names no sub-index.
+    ["Mục tiêu: Phấn đấu đạt trên 75 điểm.", ["pci: score>75"]],
+    ["Phấn đấu năm 2026 đạt từ 68 điểm trở lên.", ["pci: score>=68"]],
+    ["Phấn đấu đạt trên 75 điểm.\nCông khai để nâng điểm Tính minh bạch.", []],
+    ["Phấn đấu Cổng thông tin đạt trên 75 điểm.", []],
     ["MỤC TIÊU Giải ngân đạt trên 95%, thuộc nhóm doanh nghiệp tiêu biểu.", []],
     ["MỤC TIÊU Mỗi xã có ít nhất 2 điểm tiếp nhận hồ sơ.", []],
     ["MỤC TIÊU Tỷ lệ hài lòng của doanh nghiệp vào top 10 cả nước.", []],

@@ -25,6 +25,8 @@ export interface LineHeadings {
   readonly resultYears: ReadonlyMap<number, number>;
   /** Lines under a heading about another province ("1. Tỉnh Bắc Giang"). */
   readonly otherPlaces: ReadonlySet<number>;
+  /** True for a document without sub-indices: a goal without a subject is one of its index. */
+  readonly onlyWhole: boolean;
 }
 
 const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|để (?:đạt|đưa|cải thiện)|đưa chỉ số`, "u");
@@ -48,7 +50,7 @@ export function readOverall(
     const headed: FigurePlace = headings.otherPlaces.has(line.index) ? "other" : null;
     let place: FigurePlace = headed;
     for (const sentence of sentencesOf(line)) {
-      const owners = new FigureOwners(line, sentence, last, context);
+      const owners = new FigureOwners(line, sentence, { last, onlyWhole: headings.onlyWhole }, context);
       // A new sentence that names an index is about the document's province again.
       if (owners.isNamed && line.text[sentence.start - 1] === ".") place = headed;
       const carried = place;
