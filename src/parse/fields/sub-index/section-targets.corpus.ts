@@ -31,6 +31,14 @@ export default snippets<string[]>({
     ["I. MỤC TIÊU\n1. Tính minh bạch: giữ nguyên điểm số như năm 2023", ["other >= null (2023: null)"]],
     ["I. NHIỆM VỤ\n1. Tính minh bạch: vị trí thứ 12", []],
     ["1. Tính minh bạch: phấn đấu đạt 6,8 điểm\n- Công khai quy hoạch.", ["score = 6.8"]],
+    ["I. CHỈ TIÊU\n- Chỉ số Tính minh bạch: 75%.", ["percent = 75"]],
+    ["I. CHỈ TIÊU\n- Chỉ số Tính minh bạch: 100% quy hoạch được công khai.", []],
+    ["1. Tính minh bạch\na) Chỉ tiêu: 95%.", ["percent = 95"]],
+    // A share that is named below a heading of goals is one of a part.
+    [
+      "1. Tính minh bạch\na) Mục tiêu\n- Mục tiêu: Tỷ lệ thủ tục đúng hạn đạt 60%.",
+      ["tỷ lệ thủ tục đúng hạn: percent = 60"],
+    ],
     ["1. Tính minh bạch\n- Mục tiêu: đạt từ 6,8 điểm trở lên.", ["score >= 6.8"]],
     // A heading on a part of the sub-index.
     [

@@ -65,6 +65,11 @@ export default snippets<string[]>({
       `${TITLED}I. MỤC TIÊU\n- Chỉ số thành phần 4 đạt 6,8 điểm.\n- Cổng thông tin đạt 8 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
       ["pci.3: undefined / Văn phòng Sở", ""],
     ],
+    // A share of something is no target of the sub-index, also where its name is in it.
+    [
+      `${TITLED}I. Mục tiêu\n- Tỷ lệ tính minh bạch của hồ sơ đạt 60%.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
+      ["pci.3: undefined / Văn phòng Sở", ""],
+    ],
     // The figure of the index is no target of the sub-index.
     [
       `${TITLED}I. MỤC TIÊU\nPhấn đấu Chỉ số PCI đạt 68 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,

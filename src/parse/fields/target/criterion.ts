@@ -11,7 +11,7 @@ const PART_POINTS =
   /^(?:điểm (?:số )?thành phần|nội dung thành phần) (?!(?:của|này|trên|đạt|được|do|năm|phấn đấu|là|từ|tối thiểu|ít nhất|[\d(:]))(?=\S)/u;
 const AFTER_SHARE =
   /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
-const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}`;
+const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? (?:[-+*•–] ?(?:\d{1,2}[.)] )?)?){0,4}`;
 /** A result inside the words before a goal: "Tỷ lệ hồ sơ đúng hạn hiện đạt 95%, phấn đấu đạt 98%". */
 const REACHED = / (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u;
 const REST =

@@ -7,12 +7,19 @@ import { IS_RESULT, type TargetPart } from "./amounts.ts";
 /** "Mục tiêu: 90% cơ sở …", in a line of its own. */
 const AFTER_LABEL = /^[-+•* ]{0,8}(?:mục tiêu|chỉ tiêu):? ?$/u;
 
+/** "a) Chỉ tiêu: 95%.": the share alone, after a label. A name before it may be replaced by blanks ("Dịch vụ trực tuyến: 75%"). */
+const ALONE_AFTER_LABEL =
+  /^[-+•* ]{0,260}(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-zđ]\)) )?(?:mục tiêu|chỉ tiêu)(?: năm \d{4})?:? ?$/u;
+const isAlone = (before: string, after: string) =>
+  ALONE_AFTER_LABEL.test(before) && /^ ?(?:$|[.,;(])/u.test(after);
+
 /** "đạt trên 90%": a share. The criterion of the target states what it is a share of. */
 export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
   pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
   read({ reach, bound, number, orMore }, context, { folded, foldedBefore, foldedAfter }) {
-    if (!reach && !bound && !orMore && !AFTER_LABEL.test(foldedBefore)) return null;
+    const isStated = Boolean(reach || bound || orMore) || AFTER_LABEL.test(foldedBefore);
+    if (!isStated && !isAlone(foldedBefore, foldedAfter)) return null;
     // "đạt 82% (chỉ tiêu đề ra là tối thiểu 80%)": a result that is compared with its target.
     if (
       IS_RESULT.test(foldedBefore) ||
