@@ -120,7 +120,10 @@ const toldOf = (written: readonly WrittenPaper[]): WrittenFiles => ({
 
 const WHY_KEPT: Readonly<Record<KeepReason, { readonly vi: string; readonly en: string }>> = {
   edited: { vi: "đã được sửa", en: "was edited" },
-  open: { vi: "đang mở trong chương trình khác", en: "is open in another program" },
+  open: {
+    vi: "đang mở trong chương trình khác hoặc không được phép ghi",
+    en: "is open in another program or may not be written",
+  },
   unreadable: { vi: "không đọc được ghi chú trong tệp", en: "has notes that cannot be read" },
 };
 
