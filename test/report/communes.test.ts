@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { Assignment, UnitRef } from "../../src/model/plan.ts";
-import { type CasePlan, casePlan, unit } from "../support/case-plan.ts";
+import { consolidatedReports } from "../../src/report/papers/consolidated-report.ts";
+import { type CasePlan, casePlan, deadline, unit } from "../support/case-plan.ts";
 import { outputsOf } from "../support/outputs-of.ts";
 
 // A province that assigns tasks to its communes as a group, and names them as partners of a department.
@@ -35,6 +36,7 @@ const parent = casePlan({
   issued: [2026, 1, 19],
   years: [2026],
   number: "41/KH-UBND",
+  deadlines: [deadline("sub-plan", "2026-02-15", { units: [communes] })],
   record: { subIndices: sections.map((section, i) => ({ ...section, assignments: [assignments[i]!] })) },
 });
 
@@ -96,5 +98,13 @@ describe("a report with communes that are assigned tasks as a group", () => {
       ({ unit, subIndex }) => unit.includes("Nùng Trí Cao") && subIndex === "Đảm bảo tuân thủ",
     );
     expect(row?.provinceNone).toMatch(sentence);
+  });
+
+  it("asks those without a plan for it in the report to sign, as no letter is written to a group", () => {
+    const [report] = consolidatedReports(view);
+    const texts = report!.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
+    expect(texts).toContain(
+      "- Ủy ban nhân dân các xã, phường (đã nhận 2/56 kế hoạch): đề nghị các đơn vị chưa gửi kế hoạch ban hành, gửi về cơ quan tổng hợp.",
+    );
   });
 });

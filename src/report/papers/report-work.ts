@@ -1,4 +1,5 @@
 import type { DeadlineRow } from "../model/deadline-view.ts";
+import type { MatrixRow } from "../model/matrix-view.ts";
 import type { PaperBlock } from "../model/paper.ts";
 import type { GroupView, View } from "../model/view.ts";
 import { sentenceStart } from "../view/document-names.ts";
@@ -124,7 +125,8 @@ export function lastYearBlocks({ lastYear, targets }: GroupView, { words }: View
 }
 
 /** What is asked of the units in their letters, and room for the office's own proposals. */
-export function proposalBlocks({ indexYear }: GroupView, view: View): PaperBlock[] {
+export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
+  const { indexYear } = group;
   const { letters, words } = view;
   const { report, blank } = words.papers;
   const { name: office } = officeWords(view);
@@ -137,11 +139,29 @@ export function proposalBlocks({ indexYear }: GroupView, view: View): PaperBlock
     const units = new Set(same.map(({ unit }) => unit));
     return title === null || same.length === 1 ? `- ${ask}` : w.same(title, words.list([...units]), office);
   });
+  const missing = missingMembers(group).map(({ unit, stateWord }) => w.missing(unit, stateWord, office));
   return [
     { kind: "heading", text: w.heading },
     { kind: "subheading", text: w.units },
-    ...(texts.length > 0 ? texts : [w.none]).map((text) => ({ kind: "paragraph" as const, text })),
+    ...(texts.length + missing.length > 0 ? [...texts, ...missing] : [w.none]).map((text) => ({
+      kind: "paragraph" as const,
+      text,
+    })),
     { kind: "subheading", text: w.own },
     { kind: "paragraph", text: blank },
   ];
 }
+
+/** Groups of units of which some have sent no plan, as an open finding says: no letter is written to a group. */
+const missingMembers = ({ matrix, findings }: GroupView): MatrixRow[] =>
+  matrix.rows.filter(
+    ({ unit, state }) =>
+      state === "class" &&
+      findings.units
+        .filter((one) => one.unit === unit)
+        .flatMap(({ items }) => items)
+        .some(
+          ({ rule, severity, accepted }) =>
+            rule === "plan-not-received" && severity !== "info" && accepted === null,
+        ),
+  );

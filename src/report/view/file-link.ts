@@ -28,6 +28,12 @@ export function linkToFile(path: string, locations: FileLocations, page: number 
   return { path: shown, href: `${encoded.startsWith("..") ? "" : "./"}${encoded}${fragment}` };
 }
 
+/** A sentence whose quoted paths are those of the results, with paths below the folder of all inputs. */
+export const withShownPaths = (
+  sentence: string,
+  { inputFolder }: Pick<FileLocations, "inputFolder">,
+): string => (inputFolder === "" ? sentence : sentence.replaceAll(`“${inputFolder}`, "“"));
+
 /** The segments from the report to a file; null: there is no relative path. */
 function fromReport(path: string, { inputs, reportFolder }: FileLocations): string[] | null {
   const location = locationOf(path, inputs);

@@ -7,6 +7,7 @@ import type { FindingItem, FindingKind, FindingsView, UnitFindings } from "../mo
 import type { LinkedText } from "../model/links.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
+import { withShownPaths } from "./file-link.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { identityOf } from "./follow-ups.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
@@ -111,7 +112,7 @@ function findingItem(
     severityWord: words.findings.severities[finding.severity],
     tone: accepted ? "quiet" : TONE[finding.severity],
     subIndex: shortName ?? subIndex ?? null,
-    sentence: finding.messages[lang],
+    sentence: withShownPaths(finding.messages[lang], context),
     ask: finding.ask?.[lang] ?? null,
     quotes: quotationsAt(finding.evidence, "", context),
     accepted: accepted ? formatAccepted(accepted, lang) : null,

@@ -132,6 +132,8 @@ export const papersWords = {
         /** Several units are asked the same; the letters have the details. */
         same: (title: string, units: string, office: string) =>
           `- ${title}: ask ${units} to act on the letter of ${office}.`,
+        missing: (group: string, received: string, office: string) =>
+          `- ${group} (${received}): those without a plan should issue one and send it to ${office}.`,
         own: "2. Other proposals",
       },
       closing: (office: string, to: string) =>

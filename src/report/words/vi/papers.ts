@@ -140,6 +140,9 @@ export const papersWords = {
         /** Several units are asked the same; the letters have the details. */
         same: (title: string, units: string, office: string) =>
           `- ${title}: đề nghị ${units} thực hiện theo công văn của ${office}.`,
+        /** Members of a group without a plan. `received`: "đã nhận 6/102 kế hoạch". */
+        missing: (group: string, received: string, office: string) =>
+          `- ${group} (${received}): đề nghị các đơn vị chưa gửi kế hoạch ban hành, gửi về ${office}.`,
         own: "2. Đề xuất khác",
       },
       closing: (office: string, to: string) =>

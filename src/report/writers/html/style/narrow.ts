@@ -12,6 +12,7 @@ main{border:0;padding:10px 14px 32px}
 .tasks thead th,.files thead th{position:static}
 .tasks{min-width:52em}
 table.targets{min-width:46em}
+.counts tbody th{min-width:8em;overflow-wrap:normal}
 .kinds td:last-child{min-width:14em}
 .matrix .plan,.k{white-space:normal}
 .matrix .sent{min-width:7.5em}
