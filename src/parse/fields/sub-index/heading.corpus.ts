@@ -8,6 +8,10 @@ export default subIndexExamples(subIndexHeading, [
   ["Chỉ số thành phần 4: “Hạ tầng số”", ["? Hạ tầng số"]],
   ['Thuế tỉnh bổ sung nội dung "Chi phí không chính thức" vào kế hoạch đã gửi', []],
   ["Đề nghị Sở Nội vụ làm rõ chỉ tiêu “Chi phí thời gian” trong kế hoạch", []],
+  ["Chỉ số thành phần thứ nhất: Gia nhập thị trường (tăng ít nhất 0,5 điểm)", ["pci.1"]],
+  ["Chỉ số thành phần thứ ba - Tính minh bạch", ["pci.3"]],
+  ["Trụ cột III. Tính minh bạch", ["pci.3"]],
+  ["Trụ cột thứ năm: “Hạ tầng số”", ["? Hạ tầng số"]],
   // A plan that amends another one says first what it changes.
   ["Sửa đổi cơ quan chủ trì Nội dung 8 “Tính minh bạch”: Sở Nội vụ.", ["pci.3"]],
   ["Điều chỉnh mục tiêu chỉ số thành phần “Tính minh bạch” tại Mục III: đạt 7 điểm.", ["pci.3"]],

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
 import { capitalWordFollows } from "../../../language/letter-case.ts";
+import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -14,7 +15,7 @@ const RULE = "sub-index/heading";
 const LEAD_IN =
   "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
 const HEAD = new RegExp(
-  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:số |thứ )?(?<number>\\d{1,2}))?(?: ?\\(cstp ?\\d{1,2}\\))?(?<mark> ?[:.–-])? ?)?`,
+  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:(?:số |thứ )?(?<number>\\d{1,2})|(?<ordinal>thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4}(?=[ :.–-]))))?(?: ?\\(cstp ?\\d{1,2}\\))?(?<mark> ?[:.–-])? ?)?`,
   "u",
 );
 const QUOTED = /^["“”'‘«]{1,2}(?<name>[^"“”«»]{3,200})["“”'’»]{1,2}/u;
@@ -34,7 +35,7 @@ export function readSubIndexHeading(
   const amended = AMENDED.exec(line.folded.slice(from))?.[0].length ?? 0;
   if (amended > 0) return amendedName(line, from + amended, context);
   const head = HEAD.exec(line.folded.slice(from));
-  const { word, lead, number } = head?.groups ?? {};
+  const { word, lead, number = head?.groups?.ordinal } = head?.groups ?? {};
   // "Các chi phí không chính thức": the words before the name may belong to it.
   const whole = !word && lead ? readName(line, from, false, context) : null;
   const start = from + (head?.[0].length ?? 0);
