@@ -26,6 +26,8 @@ const SEVERAL =
   /(?:trung bình|bình quân|trung vị)(?! (?:cao|thấp|khá))|(?:tỉnh|thành phố|địa phương) (?:dẫn đầu|đứng đầu|đứng cuối|(?:có điểm(?: số)? )?(?:cao|thấp) nhất)/gu;
 /** "tỉnh Xuân Đài": a province that the catalogue does not know. */
 const UNKNOWN = regex.g`(?<!\p{L})[Tt]ỉnh (?<name>\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6})(?!\p{L})`;
+/** "tỉnh Lâm Đồng (cũ)": the province before it was merged with others under the same name. */
+const FORMER = /^ ?\(?(?:cũ|trước (?:sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất)))(?= ?[),;: ]|$)/u;
 const ENDS_COMPARISON = /[,;)]/u;
 
 /**
@@ -65,7 +67,7 @@ function placeMarks(text: string, folded: string, { catalogue, province }: RuleC
   const named = catalogue.findProvinces(text).flatMap(({ start, end, entry }): PlaceMark[] => {
     const before = folded.slice(Math.max(0, start - 30), start);
     if (BELOW_PROVINCE.test(before)) return [];
-    const place = entry.name === province ? "own" : "other";
+    const place = entry.name === province && !FORMER.test(folded.slice(end)) ? "own" : "other";
     return [{ start, end, place, isComparison: COMPARED.test(before) }];
   });
   const unknown = allMatches(UNKNOWN, text).flatMap(({ index, 0: words, groups }): PlaceMark[] => {

@@ -60,6 +60,11 @@ export default snippets<string[]>({
   context: { year: 2025, indexIds: ["par-index", "papi", "sipas"], province: "Bắc Ninh" },
   read,
   cases: [
+    // The result of a merged province under its own former name.
+    [
+      "Kết quả năm 2024: Chỉ số PAPI của tỉnh Bắc Ninh (cũ) đạt 41,25 điểm, xếp thứ 30/63; Chỉ số PAPI của tỉnh Bắc Giang đạt 42,10 điểm.",
+      [],
+    ],
     [
       "Năm 2024 Chỉ số PAPI của tỉnh đạt 41,25 điểm, xếp thứ 30/63 cả nước.",
       ["papi: 2024=41.25 30/63 in 2024"],
