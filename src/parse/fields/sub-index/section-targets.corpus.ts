@@ -33,6 +33,8 @@ export default snippets<string[]>({
     ["1. Tính minh bạch: phấn đấu đạt 6,8 điểm\n- Công khai quy hoạch.", ["score = 6.8"]],
     ["I. CHỈ TIÊU\n- Chỉ số Tính minh bạch: 75%.", ["percent = 75"]],
     ["I. CHỈ TIÊU\n- Chỉ số Tính minh bạch: 100% quy hoạch được công khai.", []],
+    ["1. Tính minh bạch (tăng ít nhất 0,5 điểm)\n- Công khai quy hoạch.", ["change >= 0.5"]],
+    ["1. Tính minh bạch (năm 2023 tăng ít nhất 0,5 điểm)\n- Công khai quy hoạch.", []],
     ["1. Tính minh bạch\na) Chỉ tiêu: 95%.", ["percent = 95"]],
     // A share that is named below a heading of goals is one of a part.
     [

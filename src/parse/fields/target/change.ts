@@ -34,7 +34,7 @@ export const targetRise = defineRule<TargetPart>({
   read({ bound, number, upTo }, _context, { before, folded, foldedBefore, foldedAfter }) {
     // Next to a score this is the score's increase (`increase.ts`), and the rise of a past year is a result. It is a
     // target of its own only after a word for a goal, or alone with a bound after the name of its sub-index.
-    const isAlone = bound !== "" && /^[\s:–-]*$/u.test(before);
+    const isAlone = bound !== "" && /^[\s:(–-]*$/u.test(before);
     if (!isAlone && !/(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,100}$/u.test(foldedBefore)) return null;
     // "tăng từ 6,85 điểm năm 2024 lên 7,25 điểm" states the baseline, not the rise.
     if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)|^ lên /u.test(foldedAfter)) return null;
