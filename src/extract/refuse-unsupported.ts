@@ -44,11 +44,15 @@ const OLD_WORD = /^(?:[\x9b\xdb]\xa5-\0|[12]\xbe\0\0)/;
 
 const TEXT_HEAD = 4096;
 
+/** Word 2003 can save its documents as XML; newer versions write this line as well, but are recognised before. */
+const WORD_XML = /<\?mso-application\s{1,9}progid="Word\.Document"/;
+
 /** Refuses XML, SVG and JSON. */
 function refuseMarkup(bytes: Uint8Array): void {
   const text = latin1(bytes.subarray(0, TEXT_HEAD))
     .replace(/^\xef\xbb\xbf/, "")
     .trimStart();
+  if (WORD_XML.test(text)) throw wordXml();
   if (/^<\?xml/.test(text) && !/<(?:!doctype\s{1,9})?html(?![a-z0-9_])/i.test(text))
     throw notADocument("một tệp XML", "an XML file");
   if (/^<svg(?![a-z0-9_])/.test(text)) throw notADocument("một hình vẽ (SVG)", "a drawing (SVG)");
@@ -115,6 +119,13 @@ function wordPerfect(): KehoachError {
   return new KehoachError("unreadable", {
     vi: "Tệp do WordPerfect tạo ra, chương trình không đọc được. Đề nghị mở tệp bằng WordPerfect hoặc LibreOffice và lưu lại dưới dạng .docx.",
     en: "The file was made by WordPerfect and cannot be read. Open it in WordPerfect or LibreOffice and save it as .docx.",
+  });
+}
+
+function wordXml(): KehoachError {
+  return new KehoachError("unreadable", {
+    vi: "Tệp là văn bản Word 2003 lưu dạng XML, chương trình không đọc được. Đề nghị mở tệp bằng Word và lưu lại dưới dạng .docx.",
+    en: "The file is a Word 2003 document saved as XML, which this program cannot read. Open it in Word and save it as .docx.",
   });
 }
 

@@ -26,6 +26,11 @@ describe("files that no format recognises", () => {
     ["JSON", strToU8('{"schemaVersion": 1, "title": "Kế hoạch"}'), "not-a-document"],
     ["XML", strToU8('<?xml version="1.0"?><plan>Kế hoạch</plan>'), "not-a-document"],
     [
+      "a Word document of 2003 as XML",
+      strToU8('<?xml version="1.0"?>\r\n<?mso-application progid="Word.Document"?><w:wordDocument/>'),
+      "unreadable",
+    ],
+    [
       "a mail",
       strToU8("From: a@example.vn\r\nSubject: Ke hoach\r\nMIME-Version: 1.0\r\n\r\nKinh gui"),
       "not-a-document",

@@ -9,11 +9,13 @@ export const odt = defineFormat({
   mediaType: MEDIA_TYPE,
   extensions: ["odt", "ott"],
 
-  recognizes(bytes) {
+  async recognizes(bytes) {
     if (!beginsAsZip(bytes)) return false;
     // The media type is the first entry of the archive, not compressed (OpenDocument 1.3, Part 2, 3.3).
     const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
-    return head.slice(NAME_AT).startsWith("mimetype") && head.includes(MEDIA_TYPE);
+    if (head.slice(NAME_AT).startsWith("mimetype")) return head.includes(MEDIA_TYPE);
+    const { isOdtArchive } = await import("./odt-archive.ts");
+    return isOdtArchive(bytes, MEDIA_TYPE);
   },
 
   loadReader: async () => (await import("./read-odt.ts")).readOdt,

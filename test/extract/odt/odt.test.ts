@@ -128,6 +128,18 @@ describe("odt", () => {
     );
   });
 
+  it("reads a file that was unpacked and packed again", async () => {
+    const parts = {
+      "META-INF/manifest.xml": strToU8("<manifest/>"),
+      "content.xml": strToU8(content("<text:p>Rà soát thủ tục</text:p>")),
+    };
+    const packed = (type: string) =>
+      extract(zipSync({ ...parts, mimetype: strToU8(type) }), { fileName: "a.odt", limits: LIMITS });
+    const { pages } = await packed("application/vnd.oasis.opendocument.text\n");
+    expect(JSON.stringify(pages)).toContain("Rà soát thủ tục");
+    await expect(packed("application/epub+zip")).rejects.toMatchObject({ code: "not-a-document" });
+  });
+
   it("reads lists, tables and spans nested very deep", async () => {
     const deep = 20_000;
     const spans = `<text:p>${"<text:span>".repeat(deep)}sâu${"</text:span>".repeat(deep)}</text:p>`;
