@@ -27,10 +27,14 @@ const LONGEST_HEADING = 260;
 export function subIndexSections(root: Section, context: RuleContext): SubIndexSections[] {
   const found = new Map<string, Found>();
   const taken = new Set<Section>();
+  /** The ranks of the labelled sections in `taken`, by their parent. */
+  const ranks = new Map<Section, Set<number>>();
   const take = (section: Section, all: readonly NamedSubIndex[]) => {
     for (const named of all) {
       if (!hasContent(section, named) || assignsIt(section, context)) continue;
       taken.add(section);
+      const { parent, label, rank } = section;
+      if (label && parent) ranks.set(parent, (ranks.get(parent) ?? new Set()).add(rank));
       const key = keyOf(named);
       const entry = found.get(key) ?? { named, sections: [] };
       entry.sections.push({ section, named });
@@ -43,12 +47,13 @@ export function subIndexSections(root: Section, context: RuleContext): SubIndexS
       // A heading may name several sub-indices.
       take(section, headingOf(section.line, section.textStart, context));
   for (const section of sections) {
-    const isSibling = !taken.has(section) && siblingsOf(section).some((sibling) => taken.has(sibling));
+    const { parent, label, rank } = section;
+    const isSibling = !taken.has(section) && label && parent && ranks.get(parent)?.has(rank);
     const named = section.line && isSibling ? siblingName(section.line, section.textStart, context) : null;
     if (named && !found.has(keyOf(named))) take(section, [named]);
   }
-  const inOrder = sections.filter((section) => taken.has(section));
-  const placeOf = ({ sections: [first] }: Found) => inOrder.indexOf(first!.section);
+  const places = new Map(sections.map((section, i) => [section, i]));
+  const placeOf = ({ sections: [first] }: Found) => places.get(first!.section)!;
   return dropLoneUnknown([...found.values()].sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
