@@ -39,6 +39,7 @@ export const furniture: Repair = {
       (item): item is FlowLine => item.kind === "line" && atEdge.has(item) && item.line.text !== "",
     );
     const repeats = Map.groupBy(edgeLines, ({ line }) => key(line.text));
+    const heads = new Set([...repeats.keys()].filter((head) => isRunningHead(repeats.get(head)!, pages)));
     const watermark = watermarkLetters(items);
     const counted = countedPages(items);
     const suspected: Reasons = new Map();
@@ -65,13 +66,16 @@ export const furniture: Repair = {
       if (watermark.has(item)) return "watermark";
       if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || isAlone(items, i) || counted.has(item)))
         return "page-number";
-      const same = atEdge.has(item) ? (repeats.get(key(text)) ?? []) : [];
-      const seenOn = new Set(same.map(({ page }) => page)).size;
-      if (pages >= 3 && seenOn >= 3 && seenOn * 2 > pages && isNumberedByPage(same)) return "running-head";
-      return null;
+      return atEdge.has(item) && heads.has(key(text)) ? "running-head" : null;
     }
   },
 };
+
+/** @param same lines at the edges of pages that differ in their figures at most */
+function isRunningHead(same: readonly FlowLine[], pages: number): boolean {
+  const seenOn = new Set(same.map(({ page }) => page)).size;
+  return pages >= 3 && seenOn >= 3 && seenOn * 2 > pages && isNumberedByPage(same);
+}
 
 /**
  * Whether the numbers of repeated lines are the same on most pages or count them. Equal sentences with other figures on each
