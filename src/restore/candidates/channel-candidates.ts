@@ -11,6 +11,7 @@ import type { Lattice } from "../decode/lattice.ts";
 import { CANDIDATE_CACHE, type Candidate } from "./candidate.ts";
 import { type CaseHint, caseHint } from "./case-model.ts";
 import { KEEP, keepLogProbability } from "./keep-log-probability.ts";
+import { isMisread, keepUnknown, misreadAbbreviation, withItsLetters } from "./misread-words.ts";
 import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
 import { possibleCases } from "./possible-cases.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
@@ -73,7 +74,10 @@ export class ChannelCandidates {
     const known = this.byKnownDamage(printed);
     const best = known[0]?.log ?? Number.NEGATIVE_INFINITY;
     const wide = best < -this.unseen.from && printed.length <= MAX_WIDE && regex`\p{Ll}|^.$`.test(printed);
-    return wide && this.trust === null ? this.search(printed, true) : known;
+    if (!wide) return known;
+    if (this.trust === null) return this.search(printed, true);
+    const isWrong = isMisread(printed, this.tools.model);
+    return isWrong ? withItsLetters(this.search(printed, true), printed) : known;
   }
 
   private search(printed: string, wide: boolean): Candidate[] {
@@ -126,6 +130,7 @@ export class ChannelCandidates {
       lattice.open();
       const text = printed[i]!;
       if (token.kind !== "word") lattice.arc(1, tokenClass(token.kind) ?? UNKNOWN, 0);
+      else if (this.addMisreadAbbreviation(lattice, text)) return;
       else if (this.isAbbreviation(text, inCapitals)) this.addAbbreviation(lattice, text);
       else {
         const glued = besideDigit(text);
@@ -183,8 +188,9 @@ export class ChannelCandidates {
    * else a run of words would be kept as foreign ones because of one misread word among them.
    */
   private trustIn(text: string): number {
-    const isKnown = this.tools.model.id(wordKey(text)) !== UNKNOWN;
-    return isKnown ? this.trust! + KNOWN : this.trust!;
+    const { model } = this.tools;
+    const isKnown = model.id(wordKey(text)) !== UNKNOWN;
+    return isKnown ? this.trust! + KNOWN : keepUnknown(text, this.trust!, model);
   }
 
   /** True for Roman numerals and capitals that are not a syllable in lower-case text, and for known abbreviations. */
@@ -193,6 +199,16 @@ export class ChannelCandidates {
     const key = wordKey(text);
     if (this.tools.search().isAbbreviation(this.tools.model.id(key))) return true;
     return !inCapitals && (!isSyllableShape(bareKey(key)) || ROMAN.test(text));
+  }
+
+  /** Adds the abbreviation that an engine with Vietnamese misread, if it is one; returns whether it is. */
+  private addMisreadAbbreviation(lattice: Lattice, text: string): boolean {
+    const { model } = this.tools;
+    const meant = this.trust === null ? null : misreadAbbreviation(text, model);
+    if (meant === null) return false;
+    lattice.arc(1, model.id(meant), ONE_CHARACTER, { words: [meant], cases: ["upper"] });
+    lattice.arc(1, UNKNOWN, KEEP);
+    return true;
   }
 
   private addAbbreviation(lattice: Lattice, text: string): void {
@@ -271,3 +287,5 @@ const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
 /** "HDND" for "HĐND": the engine does not know Đ. */
 const LOST_MARK = -1;
 const SHORT_FORM = -4;
+/** One character of an abbreviation is misread. */
+const ONE_CHARACTER = -4;

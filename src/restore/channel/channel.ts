@@ -27,6 +27,7 @@ const OTHER_VOWEL = 8;
 const FOREIGN_CHARACTER = 6.5;
 const OTHER_CONSONANT = 9;
 const VOWEL_AS_CONSONANT = 9.5;
+const CONSONANT_AS_VOWEL = 10;
 const LOST = 8.5;
 /** One thin letter for another: "igi" for "lợi". */
 const OTHER_THIN_LETTER = 6;
@@ -86,7 +87,7 @@ export class Channel {
     if (THIN.has(truth) && THIN.has(read)) return OTHER_THIN_LETTER;
     const small = read.toLowerCase();
     const vowel = VOWELS.has(truth);
-    if (VOWELS.has(small)) return vowel ? OTHER_VOWEL : Number.POSITIVE_INFINITY;
+    if (VOWELS.has(small)) return vowel ? OTHER_VOWEL : CONSONANT_AS_VOWEL;
     if (CONSONANTS.has(small)) return vowel ? VOWEL_AS_CONSONANT : OTHER_CONSONANT;
     return vowel ? FOREIGN_CHARACTER : OTHER_CONSONANT;
   }

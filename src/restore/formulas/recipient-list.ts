@@ -27,7 +27,8 @@ const FOREIGN_CHARACTER = regex`[^\p{L}/ ]`;
 /** A dash read as another character. */
 const BULLET = regex`^(?<read>[~=_»¬]) ?(?=\p{Lu})`;
 const KEPT = regex`^(?:[-~=_»¬] ?)?(?<read>\p{L}{3}) ?[:;,.]? ?(?=V[TP]|Văn)`;
-const KEPT_TOLERANCE = 0.25;
+/** One of the three letters. */
+const KEPT_TOLERANCE = 0.34;
 
 /** Corrects bullets, purposes and "Lưu" in the items below "Nơi nhận". */
 export const recipientList: Formula = ({ text, inRecipients }) =>
