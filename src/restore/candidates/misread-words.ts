@@ -13,10 +13,10 @@ const MISREAD = -16;
 
 const FORM = regex`^(?=.?\p{Ll}{2}|\p{L}{2})[^\d\s.()…\-][^\d\s.()…\-\p{Lu}]{2,8}$`;
 const SIGN = regex.g`[^\p{L}\p{M}]`;
-/** Signs that stand beside no word in office text. */
+/** Signs that office text never has beside a word. */
 const FOREIGN_SIGN = /[¬¡¿§©®°±¦~^|\\+=_]/u;
 const VOWEL = /[aeiouy]/u;
-const SMALL_WITH_MARKS = regex`^(?=.*[^a-z])\p{Ll}+$`;
+const SMALL_WITH_MARKS = regex`^(?=.{0,9}[^a-z])\p{Ll}{1,10}$`;
 
 /**
  * True for a word in small letters that is no Vietnamese syllable but has marks or one sign: "taực", "¬ội". Words of other
@@ -49,7 +49,7 @@ export function keepUnknown(text: string, usual: number, model: LanguageModel): 
 /** Abbreviations that nearly every document has. Of others, one character apart may be another one: CNTT and ANTT. */
 const COMMON = ["ubnd", "hđnd", "mttq", "đbqh", "tthc"];
 /** Capitals with at most one digit between them. */
-const CAPITALS = regex`^(?=\p{Lu}*\d?\p{Lu}*$)\p{Lu}[\p{Lu}\d]{2,6}\p{Lu}$`;
+const CAPITALS = regex`^(?=.{4,8}$)\p{Lu}{1,7}(?:\d\p{Lu}{1,6})?$`;
 
 /** The common abbreviation that differs in one character: "U3ND", "ƯBND" → "ubnd"; null for other words. */
 export function misreadAbbreviation(text: string, model: LanguageModel): string | null {
