@@ -26,11 +26,17 @@ const FOLLOWS = new RegExp(`^(?:$|[ .]*:|,? (?:${SUBORDINATE})(?= )|,? cần )`,
  */
 export function addresseesAt(line: TextLine, start: number, { addressed }: RuleContext): UnitList | null {
   if (!addressed || addressed.length === 0) return null;
+  const end = everybodyEnd(line, start);
+  return end === null ? null : { units: addressed, start, end };
+}
+
+/** The end of words at an offset that mean every body and have a duty: "Các cơ quan, đơn vị | rà soát"; null for other words. */
+export function everybodyEnd(line: TextLine, start: number): number | null {
   GENERIC.lastIndex = start;
   const words = GENERIC.exec(line.folded)?.[0];
   if (words === undefined || PLACES.test(words)) return null;
   const end = start + words.length;
   ATTRIBUTE.lastIndex = end + 1;
   const isDuty = line.text[end] === " " && !ATTRIBUTE.test(line.folded) && isVerbAt(line, end + 1);
-  return isDuty || FOLLOWS.test(line.folded.slice(end)) ? { units: addressed, start, end } : null;
+  return isDuty || FOLLOWS.test(line.folded.slice(end)) ? end : null;
 }

@@ -15,6 +15,7 @@ import { orderInClosing } from "./author-order.ts";
 import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
+import { everybody } from "./everybody.ts";
 import { dutyAfterGoal, isGoalLine } from "./goal-line.ts";
 import { unitsOfContents, wholeSubject } from "./heading-subject.ts";
 import {
@@ -156,6 +157,8 @@ class AssignmentReader {
     const clauses = readClauses(item.line, start, this.#context);
     const units = clauses.length === 1 ? clauses[0]!.units : null;
     if (!units) return clauses;
+    // Items below words for every body name their own units.
+    if (units.rule === everybody.id && item.items.length > 0) return [{ ...clauses[0]!, units: null }];
     const isAmongNames = () => this.#unitHeadings.isAmongNames(item.section);
     return [
       { ...clauses[0]!, units: { ...units, ...wholeSubject(item, units, isAmongNames, this.#context) } },

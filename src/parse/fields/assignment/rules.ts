@@ -2,6 +2,7 @@ import { afterTopic } from "./after-topic.ts";
 import { agentSubject } from "./agent-subject.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { bracketedUnits } from "./bracketed.ts";
+import { everybody } from "./everybody.ts";
 import { inlineLabels } from "./inline-labels.ts";
 import { innerOrder } from "./inner-order.ts";
 import { leadAndPartners } from "./lead-and-partners.ts";
@@ -30,4 +31,5 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   innerOrder,
   postUnits,
   agentSubject,
+  everybody,
 ];

@@ -1,0 +1,34 @@
+import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+import { clauseExamples } from "../../../../test/support/parse-formats.ts";
+import { everybody } from "./everybody.ts";
+
+export default clauseExamples(everybody, [
+  ["Các cơ quan, đơn vị, địa phương rà soát thủ tục.", "Các cơ quan, đơn vị, địa phương* | rà soát thủ tục."],
+  [
+    "Các đơn vị, địa phương căn cứ nhiệm vụ được giao mở lớp tập huấn.",
+    "Các đơn vị, địa phương* | căn cứ nhiệm vụ được giao mở lớp tập huấn.",
+  ],
+  [
+    "Các cơ quan, đơn vị có trách nhiệm giao tài khoản.",
+    "Các cơ quan, đơn vị* | có trách nhiệm giao tài khoản.",
+  ],
+  // One noun, those concerned, bodies of one kind, a fact, a heading.
+  ["Các đơn vị gửi danh sách đăng ký.", ""],
+  ["Các cơ quan, đơn vị liên quan phối hợp rà soát.", ""],
+  ["Các cơ quan, đơn vị quản lý chợ có trách nhiệm mua bình chữa cháy.", ""],
+  ["Các cơ quan, đơn vị lập hồ sơ bệnh án phải mua tủ chống cháy.", ""],
+  ["Các cơ quan, đơn vị được hỗ trợ kinh phí.", ""],
+  ["Các cơ quan, đơn vị, địa phương:", ""],
+]);
+
+export const inAssignments = assignmentExamples("every body", [
+  // A task between those of units; over items that name units of their own it is nobody's.
+  [
+    "1. Sở Y tế rà soát nhân lực.\n2. Các cơ quan, đơn vị, địa phương tiếp tục mở lớp tập huấn.",
+    ["Sở Y tế [member]: 1", "Các cơ quan, đơn vị, địa phương* [member]: 1"],
+  ],
+  [
+    "2. Các cơ quan, đơn vị có trách nhiệm theo dõi các vụ vi phạm.\na) Công an tỉnh: Lập danh sách đơn vị.\nb) Sở Nội vụ: Tổng hợp kết quả.",
+    ["Công an tỉnh [member]: 1", "Sở Nội vụ [member]: 1", "nobody: 1"],
+  ],
+]);
