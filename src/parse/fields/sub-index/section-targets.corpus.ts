@@ -49,6 +49,10 @@ export default snippets<string[]>({
     ],
     ["1. Tính minh bạch – tiêu chí “Cổng thông tin”: phấn đấu đạt 42 điểm.", ["cổng thông tin: score = 42"]],
     ["1. Tính minh bạch - phấn đấu đạt 6,8 điểm.", ["score = 6.8"]],
+    // A share in a task after the name is not one of the sub-index.
+    ["1. Tính minh bạch: Sở Tư pháp hướng dẫn người dân nộp hồ sơ, phấn đấu đạt 85%.", []],
+    ["1. Tính minh bạch: phấn đấu năm 2024 đạt 85%.", ["percent = 85"]],
+    ["1. Tính minh bạch (mục tiêu năm 2024: đạt 85%)\n- Công khai quy hoạch.", ["percent = 85"]],
     // A figure in a task is not a target of the sub-index.
     ["1. Tính minh bạch\n- Công khai 100% quy hoạch trên cổng thông tin.", []],
   ],

@@ -29,10 +29,14 @@ export function readSectionTargets(
     const after = heading.masked(named.restStart);
     const isGoal = goalLines.has(heading.index);
     const stated = isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context);
+    const own = stated.filter(({ value, span }) => {
+      const isShare = value.kind === "percent" && value.criterion === null;
+      return !isShare || BEFORE_SHARE.test(heading.folded.slice(named.restStart, span.start));
+    });
     const part = PART_NAME.exec(heading.text.slice(named.restStart))?.groups?.name ?? null;
     pushAll(
       found,
-      stated.map((target) => ofPart(target, part)),
+      own.map((target) => ofPart(target, part)),
     );
   }
   for (const line of linesUnder(section))
@@ -43,6 +47,10 @@ export function readSectionTargets(
 
 /** A heading may go on with a part of its sub-index: "Cơ sở hạ tầng - Chỉ số Quản trị môi trường: phấn đấu đạt 42 điểm". */
 const PART_NAME = regex.i`^["”»]? ?[-–] (?:chỉ số|tiêu chí|chỉ tiêu)(?: (?:con|thành phần|số))?(?: \d[\d.]{0,5}[.:]?)? ["“«]?(?<name>\p{L}[^:;"“”«»]{3,160}?)["”»]? ?(?=:|(?:phấn đấu |tăng |giữ |duy trì |mục tiêu )|đạt )`;
+
+/** The words between the name and its own share; more words name a task or what the share is one of. */
+const BEFORE_SHARE =
+  /^["”»)]?[\s,:.(–-]{0,4}(?:(?:mục tiêu|chỉ tiêu|phấn đấu|nâng|lên|đạt|từ|tỷ lệ|mức|hài lòng|kết quả|trong|đến|hết|năm|\d{4}|tăng|trên|ít nhất|tối thiểu)[\s,:]{0,3}){0,12}$/u;
 
 const ofPart = (target: Located<Target>, part: string | null): Located<Target> =>
   part === null
