@@ -65,7 +65,7 @@ export function groupCounts(
   anchors: GroupAnchors,
   { group, facts, findings }: CountSource,
   context: ViewContext,
-): { readonly counts: GroupCounts; readonly assignedGroups: readonly LinkedText[] } {
+): { readonly counts: GroupCounts; readonly assignedGroups: readonly (readonly LinkedText[])[] } {
   const cellsOf = Map.groupBy(group.coverage, ({ unitId, unit }) => unitKey({ unitId, name: unit }));
   const hasCell = (row: GroupUnit, test: (cell: Coverage) => boolean) =>
     (cellsOf.get(unitKey(row)) ?? []).some(test);
@@ -119,14 +119,15 @@ export function groupCounts(
     COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
   const isAssignedGroup = (unit: GroupUnit) => unit.group && isAssigned(unit);
-  return { counts, assignedGroups: units(isAssignedGroup, undefined, nameWithReceived(context)) };
+  const assignedGroups = group.units.filter(isAssignedGroup).map((unit) => [
+    { text: unit.name, href: linkTo(unit.name) },
+    // Where all members of a group are known, it is also known how many of them have sent a plan.
+    ...(unit.members === undefined
+      ? []
+      : [{ text: ` (${context.words.classReceived(unit.received ?? 0, unit.members)})` }]),
+  ]);
+  return { counts, assignedGroups };
 }
-
-/** The name of a group; where all its members are known, with the number of those that have sent a plan. */
-const nameWithReceived =
-  ({ words }: ViewContext) =>
-  ({ name, received, members }: GroupUnit) =>
-    members === undefined ? name : `${name} (${words.classReceived(received ?? 0, members)})`;
 
 const plainName = ({ name }: GroupUnit) => name;
 

@@ -13,7 +13,7 @@ export interface SentenceFacts {
   readonly hasParent: boolean;
   readonly counts: GroupCounts;
   /** Groups of units with unknown members to which the parent assigns something. */
-  readonly assignedGroups: readonly LinkedText[];
+  readonly assignedGroups: readonly (readonly LinkedText[])[];
   /**
    * Files that could not be read, and those read only in part; empty where the report has several groups. The latter are not
    * stated where all of them are documents with unread pages.
@@ -31,7 +31,7 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     list.rows.length > 0 ? numberOf(list, word) : [{ text: word(0), href: `#${id}-matrix` }];
   const assigned = [
     ...zero(counts.units, w.units),
-    ...assignedGroups.flatMap((group, i) => [{ text: i === 0 ? w.andGroup : ", " }, group]),
+    ...assignedGroups.flatMap((group, i) => [{ text: i === 0 ? w.andGroup : ", " }, ...group]),
   ];
   const late = numberOf(counts.late, w.late);
   const clauses = [

@@ -52,12 +52,12 @@ function noTasksOfProvinceText(
   { group, facts, partnersAt }: FactsOfGroup & { readonly partnersAt: PartnerLines },
   context: ViewContext,
 ): string {
-  const { tasks: w, evidence, list } = context.words;
+  const { tasks: w, list } = context.words;
   const parentIds = listed === null ? group.parents.map(({ planId }) => planId) : facts.parentIdsOf(listed);
   if (parentIds.length === 0) return w.noParent(answeredInside(listed?.planIds ?? group.subPlans, context));
   const parents = parentsInside(parentIds, group, context);
   const places = listed === null ? [] : partnersAt(listed, subIndex, parentIds);
-  if (places.length > 0) return evidence.assignedPartner(sentenceStart(parents), list(places));
+  if (places.length > 0) return w.onlyPartner(list(places));
   return facts.isPartlyRead(parentIds) ? w.notSeen(parents) : w.notAssigned(sentenceStart(parents));
 }
 

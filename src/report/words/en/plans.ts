@@ -129,6 +129,7 @@ export const plansWords: Pick<
     shared: "Assigned to these units together.",
     members: (names) => `Assigned to a group of units: ${names}.`,
     notAssigned: (plans) => `${plans} assigns the unit no task of its own here.`,
+    onlyPartner: (where) => `The province only names the unit as a partner (${where}).`,
     notSeen: (plans) => `The readable part of ${plans} assigns no specific task.`,
     noParent: (awaited) =>
       awaited === ""

@@ -128,6 +128,7 @@ export const plansWords = {
     shared: "Giao chung cho các đơn vị.",
     members: (names: string) => `Giao cho nhóm đơn vị, gồm: ${names}.`,
     notAssigned: (plans: string) => `${plans} không giao riêng đơn vị nhiệm vụ nào ở nội dung này.`,
+    onlyPartner: (where: string) => `Tỉnh chỉ nêu đơn vị là cơ quan phối hợp (${where}).`,
     notSeen: (plans: string) => `Trong phần đọc được của ${plans} không thấy nhiệm vụ cụ thể.`,
     noParent: (awaited: string) =>
       awaited === ""
