@@ -119,15 +119,15 @@ export function groupCounts(
     COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
   const isAssignedGroup = (unit: GroupUnit) => unit.group && isAssigned(unit);
-  const assignedGroups = group.units.filter(isAssignedGroup).map((unit) => [
-    { text: unit.name, href: linkTo(unit.name) },
-    // Where all members of a group are known, it is also known how many of them have sent a plan.
-    ...(unit.members === undefined
-      ? []
-      : [{ text: ` (${context.words.classReceived(unit.received ?? 0, unit.members)})` }]),
-  ]);
+  const assignedGroups = group.units
+    .filter(isAssignedGroup)
+    .map((unit) => [{ text: unit.name, href: linkTo(unit.name) }, ...receivedOf(unit, context)]);
   return { counts, assignedGroups };
 }
+
+/** Where all members of a group are known, it is also known how many of them have sent a plan. */
+const receivedOf = ({ received, members }: GroupUnit, { words }: ViewContext): LinkedText[] =>
+  members === undefined ? [] : [{ text: ` (${words.classReceived(received ?? 0, members)})` }];
 
 const plainName = ({ name }: GroupUnit) => name;
 
