@@ -72,8 +72,6 @@ export function groupCounts(
   const linkTo = linkFinder(anchors, group, findings);
   const units = (test: (unit: GroupUnit) => boolean, rule?: string, nameOf = plainName): LinkedText[] =>
     group.units.filter(test).map((unit) => ({ text: nameOf(unit), href: linkTo(unit.name, rule) }));
-  const nameWithReason = ({ name, unclear }: GroupUnit) =>
-    unclear ? `${name} (${unclear.reasons[context.lang]})` : name;
   const plans = (ids: Iterable<string>, rule?: string): LinkedText[] =>
     Array.from(ids, (id) => {
       const unit = planUnit(id, group, context);
@@ -99,7 +97,7 @@ export function groupCounts(
     late: units(isIn("late"), "issued-late"),
     notReceived: units(isIn("not-received"), "plan-not-received"),
     notDue: units(isIn("not-due"), "plan-not-received"),
-    unclear: units(isIn("unclear"), "plan-not-received", nameWithReason),
+    unclear: units(isIn("unclear"), "plan-not-received", nameWithReason(context)),
     missing: units((unit) => hasCell(unit, ({ state }) => state === "missing"), "sub-index-missing"),
     lacking: units(
       (unit) => !facts.isParentKnown(unit) && hasCell(unit, ({ state }) => state === "not-assigned"),
@@ -118,9 +116,8 @@ export function groupCounts(
   const counts = Object.fromEntries(
     COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
-  const isAssignedGroup = (unit: GroupUnit) => unit.group && isAssigned(unit);
   const assignedGroups = group.units
-    .filter(isAssignedGroup)
+    .filter((unit) => unit.group && isAssigned(unit))
     .map((unit) => [{ text: unit.name, href: linkTo(unit.name) }, ...receivedOf(unit, context)]);
   return { counts, assignedGroups };
 }
@@ -128,6 +125,11 @@ export function groupCounts(
 /** Where all members of a group are known, it is also known how many of them have sent a plan. */
 const receivedOf = ({ received, members }: GroupUnit, { words }: ViewContext): LinkedText[] =>
   members === undefined ? [] : [{ text: ` (${words.classReceived(received ?? 0, members)})` }];
+
+const nameWithReason =
+  ({ lang }: ViewContext) =>
+  ({ name, unclear }: GroupUnit) =>
+    unclear ? `${name} (${unclear.reasons[lang]})` : name;
 
 const plainName = ({ name }: GroupUnit) => name;
 
