@@ -83,7 +83,7 @@ describe("run", () => {
     expect(stdout).not.toContain("Đã nhận 3 tệp");
     expect(stdout).toContain("1 tệp không đọc được; 1 tệp chỉ đọc được một phần.");
     expect(stdout).toMatch(/^Tệp “.*c\.txt” trống/mu);
-    expect(stdout).toMatch(/^.*b\.rtf \(chỉ đọc được một phần, cần xem lại\): Tệp RTF bị cắt cụt/mu);
+    expect(stdout).toMatch(/^.*b\.rtf” \(chỉ đọc được một phần, cần xem lại\): Tệp RTF bị cắt cụt/mu);
     expect(stdout).not.toMatch(/^.*a\.txt/mu);
     // The same again: nothing is read.
     const again = await call("run", folder, "--out", out, "--json");
