@@ -61,7 +61,7 @@ export function compareRealScans(given: string, folder: string): void {
   );
   const to = join(folder, "differences.json");
   writeFileSync(to, JSON.stringify(differences, null, 1));
-  console.log(`The differences are in ${to}.`);
+  console.log(`The differences are in ${to}, which stays if BENCH_FOLDER names a folder for it.`);
 }
 
 const keyOf = ({ document, page, word, line }: Difference) => [document, page, word, line].join("\t");
