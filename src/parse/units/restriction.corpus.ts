@@ -56,6 +56,24 @@ export default unitLists([
       "Các sở, ban, ngành liên quan có nhiệm vụ quy định tại Kế hoạch này gửi báo cáo",
     ],
   ],
+  [
+    ["các sở, ngành * lead", "UBND các xã, phường *"],
+    [
+      "các sở, ngành chủ trì nhiệm vụ tại Mục III, UBND các xã, phường xây dựng kế hoạch của đơn vị",
+      "các sở, ngành chủ trì các tiêu chí tại Phụ lục I và UBND các xã, phường ban hành Kế hoạch thực hiện",
+    ],
+  ],
+  [
+    ["Các cơ quan chủ trì chỉ số chính * lead"],
+    ["Các cơ quan chủ trì chỉ số chính xây dựng kế hoạch trước ngày 15/4/2026"],
+  ],
+  [
+    ["Các sở, ngành *"],
+    [
+      "Các sở, ngành chủ trì nhiệm vụ tại Mục III, UBND các xã, phường phối hợp xây dựng kế hoạch",
+      "Các sở, ngành chủ trì nhiệm vụ tại Mục III, UBND các xã, phường tổ chức thực hiện",
+    ],
+  ],
   [["Các sở, ban, ngành *"], ["Các sở, ban, ngành có nhiệm vụ xây dựng kế hoạch thực hiện"]],
   // The words are the predicate, and no other verb follows.
   [["Các sở, ngành *"], ["Các sở, ngành được giao chủ trì các chỉ số thành phần tại Phụ lục."]],

@@ -17,7 +17,7 @@ const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGN
 const PLACE =
   "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
 const THING =
-  "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| cụ thể| pci| pgi| papi| dti){0,2}";
+  "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
 const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
 const LONGEST = 160;
 const COMMA = /^(?:, (?:và )?| và |; )/u;
@@ -40,7 +40,9 @@ export function withRestriction(
     const joint = COMMA.exec(line.folded.slice(at, at + 6))?.[0] ?? null;
     const next = at + (joint?.length ?? 1);
     const isOver = joint === null || isCertain ? dutyVerbAt(line.folded, next) : false;
-    if (!isOver && !(joint !== null && isCertain && isUnit(next))) continue;
+    const isClause =
+      isCertain || (end.groups!.place !== undefined && sendsPaper(rest.slice(next - unit.end)));
+    if (!isOver && !(joint !== null && isClause && isUnit(next))) continue;
     // "các cơ quan được giao nhiệm vụ" without a place may mean tasks of any kind.
     const isStated = end.groups!.place !== undefined || ONLY_LEAD.test(sentence.slice(0, at - unit.end));
     if (isNobody(unit, catalogue) && !isStated) continue;
@@ -48,6 +50,17 @@ export function withRestriction(
   }
   return unit;
 }
+
+/**
+ * "Các sở chủ trì nhiệm vụ tại Mục III, UBND các xã | xây dựng kế hoạch": what follows the further units is asked of both. With "UBND
+ * các xã phối hợp" the words before are the predicate.
+ */
+const sendsPaper = (words: string) => SENDS.test(words.split(/[.;:]/u, 1)[0]!.split(OTHER_DUTY, 1)[0]!);
+const SENDS = / (?:xây dựng|ban hành|lập|gửi|nộp|có) (?:[^ ]{1,9} ){0,3}(?:kế hoạch|báo cáo)(?= |$)/u;
+const OTHER_DUTY = new RegExp(
+  ` (?:${ROLES}|${COORDINATE}|tham mưu|tổ chức|triển khai|thực hiện|rà soát)(?= )`,
+  "u",
+);
 
 /** True for words that alone mean nobody in particular: "Các cơ quan", "Các đơn vị". */
 const isNobody = ({ ref }: NamedUnit, catalogue: RuleContext["catalogue"]) =>
