@@ -44,6 +44,15 @@ export default snippets<string[]>({
     ],
     [`${HEAD}1. Lập sổ theo dõi.\nThời gian gửi trước ngày 30/11/2024.`, ["11/2024: "]],
     [`${HEAD}1. Lập sổ theo dõi.\nBáo cáo gửi về Sở Nội vụ trước ngày 30/11/2024.`, ["11/2024: "]],
+    // The issuer speaks of itself without its name; "Ban" is not the issuer.
+    [
+      `${HEAD}1. Các phòng chuyên môn báo cáo trước ngày 01/11/2024; Sở báo cáo Sở Nội vụ trước ngày 05/12/2024.`,
+      ["11/2024: Các phòng chuyên môn", "12/2024: Sở Y tế"],
+    ],
+    [
+      `${HEAD}1. Các phòng chuyên môn báo cáo trước ngày 01/11/2024; Ban tổng hợp, báo cáo UBND tỉnh trước ngày 05/12/2024.`,
+      ["11/2024: Các phòng chuyên môn", "12/2024: "],
+    ],
     [`${HEAD}1. Sở Y tế tổ chức hội nghị tập huấn trong tháng 11/2023.`, []],
   ],
 });

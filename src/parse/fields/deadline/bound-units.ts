@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { lazy } from "../../../language/memoize.ts";
@@ -81,6 +82,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   const near = Math.max(on.start, date.start - LONGEST_DISTANCE);
   const candidates = [
     () => ownersOfListAround(place, context),
+    () => (clause.start > on.start ? issuerItself(line, clause.start, context) : null),
     () => (clause.start > on.start ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),
     () => ownersAfterOpening(line, start, date.start, context),
@@ -108,6 +110,18 @@ const SUBMITTED =
 /** "Báo cáo gửi về Sở Y tế trước ngày …" names only what is sent; in a letter its addressees send it. */
 const sendersOf = ({ on: { line, start }, date }: DatePlace, { addressed }: RuleContext) =>
   SUBMITTED.test(line.folded.slice(start, date.end)) ? someOf(addressed ?? []) : null;
+
+/**
+ * "…; Sở tổng hợp, báo cáo UBND tỉnh trước ngày …": the issuer speaks of itself without its name. Nobody where its name begins with
+ * another word.
+ */
+function issuerItself(line: TextLine, at: number, { issuer }: RuleContext): readonly UnitRef[] | null {
+  const word = ITSELF.exec(line.folded.slice(at, at + 40))?.groups!.word;
+  if (word === undefined) return null;
+  return issuer && fold(issuer.name).startsWith(`${word} `) ? [{ ...issuer, group: false }] : [];
+}
+const ITSELF =
+  /^ (?:và )?(?<word>sở|ban|cục|chi cục|thanh tra|văn phòng|trung tâm) (?=(?:sẽ )?(?:tổng hợp|báo cáo|gửi|trình|tham mưu|ban hành|xây dựng)[ ,])/u;
 
 /** null instead of an empty list, so that `??` continues with the next candidate. */
 const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);
