@@ -40,6 +40,17 @@ describe("section-unread", () => {
     expect(listed).toEqual(["Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh."]);
   });
 
+  it("lists rows with targets for parts that no catalogue knows, though their tasks were read", () => {
+    const rows = ["| 1 | Tiếp cận dịch vụ | 85% | Sở Y tế |", "| 2 | Công chức phục vụ | 90% | Sở Nội vụ |"];
+    const { listed, unread } = read(
+      "II. CHỈ TIÊU CỤ THỂ",
+      "| TT | Yếu tố | Mục tiêu năm 2025 | Cơ quan chủ trì |",
+      ...rows,
+    );
+    expect(listed).toHaveLength(rows.length);
+    expect(unread.map(({ messages }) => messages!.vi)).toEqual([expect.stringContaining("có chỉ tiêu của")]);
+  });
+
   it("lists duties that name no unit, outside the sub-indices", () => {
     const { listed, unread } = read(
       "II. NHIỆM VỤ CHUNG",

@@ -116,7 +116,7 @@ const sendersOf = ({ on: { line, start }, date }: DatePlace, { addressed }: Rule
  * another word.
  */
 function issuerItself(line: TextLine, at: number, { issuer }: RuleContext): readonly UnitRef[] | null {
-  const word = ITSELF.exec(line.folded.slice(at, at + 40))?.groups!.word;
+  const word = ITSELF.exec(line.folded.slice(at, at + 40))?.groups?.word;
   if (word === undefined) return null;
   return issuer && fold(issuer.name).startsWith(`${word} `) ? [{ ...issuer, group: false }] : [];
 }

@@ -14,6 +14,13 @@ const DUTY = /\/(?:assignments|tasks)\//u;
 export const linesWithDuties = (evidence: ParsedPlan["evidence"]): Set<number> =>
   linesOf(evidence, (pointer) => DUTY.test(pointer));
 
+/** A target of a sub-index, of a part of it, or of the whole index. */
+const TARGET = /\/targets\/|^\/(?:overall|figures)\//u;
+
+/** Indices of the lines whose targets were read. */
+export const linesWithTargets = (evidence: ParsedPlan["evidence"]): Set<number> =>
+  linesOf(evidence, (pointer) => TARGET.test(pointer));
+
 /** Indices of the lines that these fields quote. `withDeadlines`: a line that only a deadline quotes is among them. */
 export function consumedLines(evidence: ParsedPlan["evidence"], withDeadlines: boolean): Set<number> {
   const fields = withDeadlines ? WITH_DEADLINES : DUTY_FIELDS;

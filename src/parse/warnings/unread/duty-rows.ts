@@ -16,6 +16,7 @@ export function dutyRows(
   context: RuleContext,
 ): DutyLine[] {
   const headed = new Set(rows.flatMap((row) => (row.headed ? [row.line] : [])));
+  const loose = rowsWithLooseTargets(rows);
   const assigning = new Set(rows.flatMap((row) => (row.headed && row.assignment ? [row.line] : [])));
   const byTable = Map.groupBy(
     lines.filter(({ source }) => source.row),
@@ -26,9 +27,15 @@ export function dutyRows(
     const assigns = isHeaded ? own.some(({ index }) => assigning.has(index)) : namesUnits(own, context);
     const duties = isHeaded ? own.filter(({ index }) => headed.has(index)) : own;
     const heading = titles.get(table) ?? null;
-    return assigns ? duties.map((line) => ({ line, heading, carriesDuty: () => isNoHeading(line) })) : [];
+    return duties
+      .filter(({ index }) => assigns || loose.has(index))
+      .map((line) => ({ line, heading, carriesDuty: () => loose.has(line.index) || isNoHeading(line) }));
   });
 }
+
+/** Indices of the rows with a target for something that is no known sub-index: a field has it only where it is of the whole index. */
+export const rowsWithLooseTargets = (rows: readonly TableRow[]): Set<number> =>
+  new Set(rows.flatMap((row) => (row.subIndex === null && row.targets.length > 0 ? [row.line] : [])));
 
 const WORDS = regex`\p{L}{2}[^\t]*\p{L}{2}`;
 

@@ -9,9 +9,9 @@ import type { Zones } from "../../structure/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";
-import { consumedLines, linesWithDuties } from "./consumed-lines.ts";
+import { consumedLines, linesWithDuties, linesWithTargets } from "./consumed-lines.ts";
 import { type DutyLine, dutyLines } from "./duty-lines.ts";
-import { dutyRows } from "./duty-rows.ts";
+import { dutyRows, rowsWithLooseTargets } from "./duty-rows.ts";
 import { ordersSomething } from "./order-clauses.ts";
 
 /** A document as it was read. */
@@ -41,13 +41,17 @@ export function unreadLineWarnings(
     ...dutyRows(tableLines, rows, titles, context),
   ].sort((a, b) => a.line.index - b.line.index);
   const withDuties = linesWithDuties(plan.evidence);
+  const withTargets = linesWithTargets(plan.evidence);
+  const loose = rowsWithLooseTargets(rows);
   const isRead = ({ line }: DutyLine) =>
     line.source.kind === "row"
-      ? inRows.has(line.index)
+      ? inRows.has(line.index) && (!loose.has(line.index) || withTargets.has(line.index))
       : withDuties.has(line.index) || (inText.has(line.index) && !givesDutyLater(line, context));
   const groups = unreadGroups(duties, isRead);
   const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
-  return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map(warningOf);
+  return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map((group) =>
+    warningOf(group, group.every(({ line }) => loose.has(line.index)) ? TARGETS_UNREAD : UNREAD),
+  );
 }
 
 /** True for a line that gives a known unit a duty after its first sentence: "Phấn đấu đạt 7 điểm. Giao Sở Y tế …". */
@@ -107,7 +111,19 @@ function isAnnounced({ bases }: Zones, tree: Section): boolean {
 /** If more warnings were needed, the last one is about all remaining lines. */
 const MAX_WARNINGS = 6;
 
-function warningOf(duties: readonly DutyLine[]): Warning {
+const UNREAD = {
+  vi: "chưa đưa được vào nhiệm vụ, phân công hoặc mục tiêu nào",
+  en: ["was not read as a task, an assignment or a target", "were not read as tasks, assignments or targets"],
+} as const;
+const TARGETS_UNREAD = {
+  vi: "có chỉ tiêu của nội dung không có trong danh mục chỉ số thành phần, chưa được đưa vào mục tiêu",
+  en: [
+    "sets a target for a part that is not among the known sub-indices",
+    "set targets for parts that are not among the known sub-indices",
+  ],
+} as const;
+
+function warningOf(duties: readonly DutyLine[], what: typeof UNREAD | typeof TARGETS_UNREAD): Warning {
   const [{ line: first, heading }] = duties as readonly [DutyLine, ...DutyLine[]];
   const page = pageAt(first, 0);
   const lines = runsOf(duties.map(({ line }) => line.index + 1));
@@ -116,12 +132,12 @@ function warningOf(duties: readonly DutyLine[]): Warning {
   const under = heading ? shortened({ text: heading }) : null;
   const vi =
     count === 1
-      ? `Dòng “${quote}”${under ? ` ở mục “${under}”` : ""} chưa đưa được vào nhiệm vụ, phân công hoặc mục tiêu nào; đề nghị xem trong bản gốc.`
-      : `${count} dòng${under ? ` từ mục “${under}”` : ""}, bắt đầu từ “${quote}”, chưa đưa được vào nhiệm vụ, phân công hoặc mục tiêu nào; đề nghị xem trong bản gốc.`;
+      ? `Dòng “${quote}”${under ? ` ở mục “${under}”` : ""} ${what.vi}; đề nghị xem trong bản gốc.`
+      : `${count} dòng${under ? ` từ mục “${under}”` : ""}, bắt đầu từ “${quote}”, ${what.vi}; đề nghị xem trong bản gốc.`;
   const en =
     count === 1
-      ? `The line “${quote}”${under ? ` under “${under}”` : ""} was not read as a task, an assignment or a target; check it in the original.`
-      : `${count} lines${under ? ` from “${under}” on` : ""}, beginning with “${quote}”, were not read as tasks, assignments or targets; check them in the original.`;
+      ? `The line “${quote}”${under ? ` under “${under}”` : ""} ${what.en[0]}; check it in the original.`
+      : `${count} lines${under ? ` from “${under}” on` : ""}, beginning with “${quote}”, ${what.en[1]}; check them in the original.`;
   return { code: "section-unread", message: vi, messages: { vi, en }, page, lines };
 }
 
