@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "../../structure/line-kinds.ts";
 import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -13,10 +14,18 @@ export interface Item {
   readonly section: Section;
 }
 
-/** The items below a section. With `restStart`, the text of the heading after that offset is the first item. */
-export function itemsUnder(section: Section, restStart: number | null): Section[] {
-  const rest = restStart !== null && section.line && section.line.text.slice(restStart).trim().length > 3;
-  return [...(rest ? [plainSection(section.line!, restStart)] : []), ...itemsOf(section)];
+/**
+ * The items below a section. With `restStart`, the text of the heading after that offset is the first item; the others belong to
+ * it where it ends with a colon ("Chỉ số A: Sở Nội vụ chủ trì thực hiện:").
+ */
+export function itemsUnder(section: Section, restStart: number | null): readonly Section[] {
+  const items = itemsOf(section);
+  if (restStart === null || !section.line || section.line.text.slice(restStart).trim().length <= 3)
+    return items;
+  const rest = plainSection(section.line, restStart);
+  if (section.lines.length > 0 || !rest.text.trimEnd().endsWith(":")) return [rest, ...items];
+  pushAll(rest.children, section.children);
+  return [rest];
 }
 
 /** A section and everything below it as items. */

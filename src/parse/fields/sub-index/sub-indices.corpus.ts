@@ -41,6 +41,11 @@ export default snippets<string[]>({
       "1. Tính minh bạch: phấn đấu đạt 6,8 điểm. Năm 2023 tỉnh đạt 6,1 điểm.",
       ["1 pci.3: score = 6.8 /  / 0"],
     ],
+    // The heading announces the tasks below it and says whose they are.
+    [
+      "1. Chỉ số Tính minh bạch: Sở Tư pháp chủ trì, phối hợp với Sở Y tế thực hiện:\na) Công khai quy hoạch.\nb) Công khai văn bản.\n2. Đào tạo lao động: phấn đấu đạt 7/10 điểm. Sở Nội vụ chủ trì thực hiện các nhiệm vụ sau:\n- Mở lớp.\n- Dạy nghề.",
+      ["1 pci.3:  / Sở Tư pháp / 0", "2 pci.9: score = 7 / Sở Nội vụ / 0"],
+    ],
     // Sub-indices named by the numbers of their sections.
     [
       "Phấn đấu chỉ số thành phần 3 đạt 6,8 điểm.\n1. Chỉ số thành phần 3: Tính minh bạch\n- Công khai quy hoạch.",
