@@ -3,6 +3,7 @@ import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, Task, UnitRef } from "../model/plan.ts";
 import { addressedUnits } from "./fields/assignment/addressed-units.ts";
 import { readAnnounced } from "./fields/assignment/announced.ts";
+import { announcesUnits } from "./fields/assignment/announces-units.ts";
 import {
   type AssignmentDraft,
   finishAssignment,
@@ -98,7 +99,11 @@ export function readBody(
   { context: ofHead, dated, fields }: HeadFields,
 ) {
   const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
-  const tree = outline(zones.body, (line, next) => isSubIndexHeading(line, next, context));
+  const tree = outline(
+    zones.body,
+    (line, next) => isSubIndexHeading(line, next, context),
+    (line) => announcesUnits(line, context),
+  );
   const headed = subIndexSections(tree, context);
   const numbered = numberedSubIndices(headed);
   const sections = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));

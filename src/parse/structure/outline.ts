@@ -2,17 +2,19 @@ import { type Label, parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "./line-kinds.ts";
-import { newSection, type Section } from "./section.ts";
-import { rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
+import { ancestors, newSection, type Section } from "./section.ts";
+import { isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
 /**
  * The tree of a body's lines. `isHeading` selects lines without a label that open a section. If the style of numbering
  * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
- * without a heading, after all others.
+ * without a heading, after all others. `announcesList` selects lines without a label that end the list of bullets above them
+ * and begin another one: "Văn phòng UBND tỉnh:".
  */
 export function outline(
   lines: readonly TextLine[],
   isHeading: (line: TextLine, next: TextLine | undefined) => boolean,
+  announcesList: (line: TextLine) => boolean = () => false,
 ): Section {
   const root = newSection(null, null, -1, null);
   let open = root;
@@ -27,6 +29,7 @@ export function outline(
       open = openBelow(open, resolved, line, rankIn(open, resolved, root));
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
+      if (!isRow && isBullet(open) && announcesList(line)) open = listHolder(open);
       open.lines.push(line);
       // The annex of a decision has an outline of its own, which begins after its title.
       if (!isRow && open !== root && isAnnexType(line)) annexAt = annexTitleEnd(lines, at);
@@ -43,4 +46,10 @@ function openBelow(open: Section, label: Label | null, line: TextLine | null, ra
   const opened = newSection(label, line, rank, parent);
   parent.children.push(opened);
   return opened;
+}
+
+/** The section of the list that a bullet belongs to: a numbered one, or a bullet that announces the list. */
+function listHolder(bullet: Section): Section {
+  const announces = ({ text, lines }: Section) => (lines.at(-1)?.text ?? text).endsWith(":");
+  return ancestors(bullet).find((section) => !isBullet(section) || announces(section))!;
 }

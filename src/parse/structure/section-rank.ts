@@ -27,6 +27,9 @@ export const UNLABELLED_RANK = RANKS.arabic;
 const BELOW = 0.5;
 const BULLETS: ReadonlySet<Label["kind"]> = new Set(["dash", "plus", "star"]);
 
+/** True for an item of a list without numbers. */
+export const isBullet = ({ label }: Section): boolean => label !== null && BULLETS.has(label.kind);
+
 /** The level of a labelled line, by its label and the open sections. */
 export function rankIn(open: Section, label: Label, root: Section): number {
   return (

@@ -63,21 +63,25 @@ export function linesUnder(at: Section, into: TextLine[] = []): TextLine[] {
 }
 
 /**
- * The items under a section, in order; plain lines become sections. The children of the section belong to its last plain
- * line where that line ends with a colon ("Giao Sở Tư pháp chủ trì:").
+ * The items under a section, in the order of the text; plain lines become sections. The children of the section after a plain
+ * line belong to it where it ends with a colon ("Giao Sở Tư pháp chủ trì:").
  */
 export function itemsOf(section: Section): readonly Section[] {
   if (section.lines.length === 0) return section.children;
   const plain = section.lines
     .filter((line) => line.source.kind !== "row")
     .map((line) => plainSection(line, 0));
-  const last = plain.at(-1);
-  if (!last?.line?.text.endsWith(":") || section.children.length === 0)
-    return [...plain, ...section.children];
-  // The closing paragraphs, a section without a heading, are about the whole document.
-  pushAll(
-    last.children,
-    section.children.filter(({ line }) => line !== null),
-  );
-  return [...plain, ...section.children.filter(({ line }) => line === null)];
+  const items: Section[] = [];
+  let next = 0;
+  for (const child of section.children) {
+    while (next < plain.length && plain[next]!.line!.index < (child.line?.index ?? Number.POSITIVE_INFINITY))
+      items.push(plain[next++]!);
+    const above = items.at(-1);
+    // The closing paragraphs, a section without a heading, are about the whole document.
+    const isBelow = child.line !== null && above?.label === null && above.line?.text.endsWith(":");
+    if (isBelow) above.children.push(child);
+    else items.push(child);
+  }
+  pushAll(items, plain.slice(next));
+  return items;
 }

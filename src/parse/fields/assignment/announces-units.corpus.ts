@@ -1,0 +1,45 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { announcesUnits } from "./announces-units.ts";
+import { readAssignments } from "./assignments.ts";
+
+// Lines without a label between bullets → "units: number of their tasks".
+export default snippets<string[]>({
+  name: "assignment/announces-units",
+  context: { year: 2026, province: "Bình Định" },
+  read(lines, context) {
+    const tree = outline(
+      lines,
+      () => false,
+      (line) => announcesUnits(line, context),
+    );
+    const { assignments } = readAssignments(itemsOf(tree), context, { collecting: false });
+    return assignments.map(({ units, tasks }) => `${formatUnits(units)}: ${tasks.length}`);
+  },
+  cases: [
+    [
+      "1. Chi phí thời gian\nThanh tra tỉnh:\n- Xây dựng kế hoạch thanh tra.\n- Công khai kết luận.\nVăn phòng UBND tỉnh:\n- Cắt giảm thủ tục.",
+      ["Thanh tra tỉnh: 2", "Văn phòng UBND tỉnh: 1"],
+    ],
+    [
+      "1. Sở Nội vụ\n- Kiểm tra công vụ.\nGiao Sở Y tế chủ trì, phối hợp với Sở Tài chính:\n- Rà soát thủ tục.\n- Công khai kết quả.",
+      ["Sở Nội vụ: 1", "Sở Y tế: 2"],
+    ],
+    [
+      "1. Phân công\nPhòng Nghiệp vụ:\n- Rà soát thủ tục.\nPhòng Kế hoạch - Tài chính:\n- Bố trí kinh phí.\n- Công khai dự toán.",
+      ["Phòng Nghiệp vụ: 1", "Phòng Kế hoạch - Tài chính: 2"],
+    ],
+    // The list is inside a bullet.
+    [
+      "1. Tổ chức thực hiện\n- Phân công:\nSở Y tế:\n+ Rà soát thủ tục.\nSở Nội vụ:\n+ Kiểm tra công vụ.\n+ Bố trí cán bộ.",
+      ["Sở Y tế: 1", "Sở Nội vụ: 2"],
+    ],
+    // The line goes on with the bullet, or announces no unit's work.
+    [
+      "1. Sở Y tế\n- Rà soát thủ tục.\nTrong đó:\n+ Kiểm tra thủ tục cấp phép.\n- Công khai kết quả.",
+      ["Sở Y tế: 3"],
+    ],
+  ],
+});
