@@ -16,14 +16,19 @@ export interface Item {
 
 /**
  * The items below a section. With `restStart`, the text of the heading after that offset is the first item; the others belong to
- * it where it ends with a colon ("Chỉ số A: Sở Nội vụ chủ trì thực hiện:").
+ * it where it ends with a colon ("Chỉ số A: Sở Nội vụ chủ trì thực hiện:"), or `announces` selects it.
  */
-export function itemsUnder(section: Section, restStart: number | null): readonly Section[] {
+export function itemsUnder(
+  section: Section,
+  restStart: number | null,
+  announces: (line: TextLine) => boolean = () => false,
+): readonly Section[] {
   const items = itemsOf(section);
   if (restStart === null || !section.line || section.line.text.slice(restStart).trim().length <= 3)
     return items;
   const rest = plainSection(section.line, restStart);
-  if (section.lines.length > 0 || !rest.text.trimEnd().endsWith(":")) return [rest, ...items];
+  const isAnnounced = rest.text.trimEnd().endsWith(":") || announces(section.line);
+  if (section.lines.length > 0 || !isAnnounced) return [rest, ...items];
   pushAll(rest.children, section.children);
   return [rest];
 }

@@ -5,6 +5,7 @@ import { capitalWordFollows } from "../../../language/letter-case.ts";
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
+import { labelOf } from "../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -149,18 +150,29 @@ function nameAt(line: TextLine, start: number): { name: string; quoted: boolean 
 function placeOf(line: TextLine, start: number, name: string) {
   const nameStart = start + line.text.slice(start).indexOf(name);
   const end = nameStart + name.length;
-  const restStart = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
+  const rest = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
+  const restStart = rest + (labelAfterDash(line.folded.slice(end)) === 0 ? DASH : 0);
   const tidy = trimEndSigns(name, "\"“”'‘’;,.:").trim();
   return { name: tidy, span: spanIn(line, nameStart, end), restStart, rule: RULE };
 }
 
-/** A name without quotes: up to punctuation or a bracket. */
+/** The offset of a label after a dash: "Tiếp cận đất đai | - Cơ quan chủ trì: Sở A"; null without one. */
+function labelAfterDash(folded: string): number | null {
+  const dash = LABEL_AFTER_DASH.exec(folded);
+  return dash && labelOf(dash.groups!.label!) !== null ? dash.index : null;
+}
+const LABEL_AFTER_DASH = / [-–] (?<label>[^:.;(]{3,40}?) ?:/u;
+const DASH = 2;
+
+/** A name without quotes: up to punctuation, a bracket or a label. */
 function plainName(line: TextLine, start: number): string {
-  const end = line.folded
-    .slice(start)
+  const rest = line.folded.slice(start, start + LONGEST_NAME);
+  const labelled = labelAfterDash(rest) ?? rest.length;
+  const end = rest
+    .slice(0, labelled)
     .search(
       /[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu) )/u,
     );
-  const length = end < 0 ? LONGEST_NAME : Math.min(end, LONGEST_NAME);
+  const length = end < 0 ? labelled : end;
   return line.text.slice(start, start + length).trimEnd();
 }

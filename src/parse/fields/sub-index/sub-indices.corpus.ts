@@ -46,6 +46,11 @@ export default snippets<string[]>({
       "1. Chỉ số Tính minh bạch: Sở Tư pháp chủ trì, phối hợp với Sở Y tế thực hiện:\na) Công khai quy hoạch.\nb) Công khai văn bản.\n2. Đào tạo lao động: phấn đấu đạt 7/10 điểm. Sở Nội vụ chủ trì thực hiện các nhiệm vụ sau:\n- Mở lớp.\n- Dạy nghề.",
       ["1 pci.3:  / Sở Tư pháp / 0", "2 pci.9: score = 7 / Sở Nội vụ / 0"],
     ],
+    // The units of the tasks are in the heading, before or after the name.
+    [
+      "1. Sở Tư pháp chủ trì Chỉ số Tính minh bạch:\n- Công khai quy hoạch.\n2. Chỉ số Đào tạo lao động: Sở Nội vụ\n- Mở lớp.\n3. Chỉ số Chi phí thời gian - Cơ quan chủ trì: Sở Tài chính\n- Cắt giảm thủ tục.",
+      ["1 pci.3:  / Sở Tư pháp / 0", "2 pci.9:  / Sở Nội vụ / 0", "3 pci.4:  / Sở Tài chính / 0"],
+    ],
     // Sub-indices named by the numbers of their sections.
     [
       "Phấn đấu chỉ số thành phần 3 đạt 6,8 điểm.\n1. Chỉ số thành phần 3: Tính minh bạch\n- Công khai quy hoạch.",

@@ -3,6 +3,7 @@ import type { SubIndex, Target, Task } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { isBefore, type Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import {
   type AssignmentDraft,
   type AssignmentDrafts,
@@ -11,10 +12,11 @@ import {
 } from "../assignment/assignment-draft.ts";
 import { readAssignments } from "../assignment/assignments.ts";
 import { itemsUnder } from "../assignment/items.ts";
+import { subjectAt } from "../assignment/subject.ts";
 import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
 import type { SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
-import { ownerAbove } from "./owner-above.ts";
+import { ownerAbove, ownerInHeading } from "./owner-above.ts";
 import { readSectionTargets } from "./section-targets.ts";
 import type { SubIndexSections } from "./sub-index-sections.ts";
 
@@ -90,11 +92,15 @@ export function readSubIndices(
     const into = collector.entryOf(named);
     for (const { section, named: here } of own) {
       pushAll(into.targets, readSectionTargets(section, here, goalLines, context));
-      const read = readAssignments(itemsUnder(section, here.restStart), context, { collecting: false });
+      const items = itemsUnder(section, here.restStart, (line) =>
+        namesOnlyUnits(line, here.restStart, context),
+      );
+      const read = readAssignments(items, context, { collecting: false });
       const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
       pushAll(into.assignments, read.assignments);
-      const owner = tasks.length > 0 ? ownerAbove(section, context) : null;
-      if (owner) into.assignments.push({ ...owner, tasks: [...tasks] });
+      const owner =
+        ownerInHeading(section, here, context) ?? (tasks.length > 0 ? ownerAbove(section, context) : null);
+      if (owner) into.assignments.push({ ...owner, tasks: tasks.map((task) => withRole(task, owner.role)) });
       else pushAll(into.tasks, tasks);
     }
   }
@@ -113,6 +119,18 @@ export function readSubIndices(
   for (const { named, assignment } of assigned)
     for (const sub of named) collector.entryOf(sub).assignments.push(assignment);
   return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));
+}
+
+/** The task in the role of its units, where it states none of its own. */
+function withRole(task: Located<Task>, role: Task["role"]): Located<Task> {
+  const own = task.value.role;
+  return own === null || own === "member" ? { ...task, value: { ...task.value, role } } : task;
+}
+
+/** True for "Chỉ số A: | Văn phòng UBND tỉnh", a heading that ends with the units of its tasks. */
+function namesOnlyUnits(line: TextLine, from: number, context: RuleContext): boolean {
+  const list = subjectAt(line, from, context);
+  return list !== null && list.units.length > 0 && /^[\s.;,]{0,4}$/u.test(line.text.slice(list.end));
 }
 
 const LONGEST_TARGET_LINE = 199;
