@@ -8,8 +8,8 @@ import { isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank
 /**
  * The tree of a body's lines. `isHeading` selects lines without a label that open a section. If the style of numbering
  * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
- * without a heading, after all others. `announcesList` selects lines without a label that end the list of bullets above them
- * and begin another one: "Văn phòng UBND tỉnh:".
+ * without a heading, after all others. `announcesList` selects lines without a label that end the list above them and
+ * begin another one: "Văn phòng UBND tỉnh:".
  */
 export function outline(
   lines: readonly TextLine[],
@@ -29,7 +29,7 @@ export function outline(
       open = openBelow(open, resolved, line, rankIn(open, resolved, root));
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
-      if (!isRow && isBullet(open) && announcesList(line)) open = listHolder(open);
+      if (!isRow && open.label && announcesList(line)) open = listHolder(open, announcesList);
       open.lines.push(line);
       // The annex of a decision has an outline of its own, which begins after its title.
       if (!isRow && open !== root && isAnnexType(line)) annexAt = annexTitleEnd(lines, at);
@@ -48,8 +48,13 @@ function openBelow(open: Section, label: Label | null, line: TextLine | null, ra
   return opened;
 }
 
-/** The section of the list that a bullet belongs to: a numbered one, or a bullet that announces the list. */
-function listHolder(bullet: Section): Section {
-  const announces = ({ text, lines }: Section) => (lines.at(-1)?.text ?? text).endsWith(":");
-  return ancestors(bullet).find((section) => !isBullet(section) || announces(section))!;
+/**
+ * The section to which a line that announces another list belongs, after an item of a list: the one in which such a line
+ * announced the list of the item, for a bullet also the nearest numbered section or bullet with a colon; else the item.
+ */
+function listHolder(item: Section, announcesList: (line: TextLine) => boolean): Section {
+  const isAnnounced = ({ lines }: Section) => lines.length > 0 && announcesList(lines.at(-1)!);
+  const holdsBullets = (section: Section) => !isBullet(section) || section.text.endsWith(":");
+  const isHolder = (section: Section) => isAnnounced(section) || (isBullet(item) && holdsBullets(section));
+  return ancestors(item).find(isHolder) ?? item;
 }

@@ -31,6 +31,15 @@ export default snippets<string[]>({
       "1. Phân công\nPhòng Nghiệp vụ:\n- Rà soát thủ tục.\nPhòng Kế hoạch - Tài chính:\n- Bố trí kinh phí.\n- Công khai dự toán.",
       ["Phòng Nghiệp vụ: 1", "Phòng Kế hoạch - Tài chính: 2"],
     ],
+    // Lists with letters and numbers that such lines announce.
+    [
+      "1. Chi phí thời gian\nThanh tra tỉnh:\na) Xây dựng kế hoạch thanh tra.\nb) Công khai kết luận.\nVăn phòng UBND tỉnh:\na) Cắt giảm thủ tục.",
+      ["Thanh tra tỉnh: 2", "Văn phòng UBND tỉnh: 1"],
+    ],
+    [
+      "II. TỔ CHỨC THỰC HIỆN\nSở Nội vụ:\n1. Kiểm tra công vụ.\n2. Theo dõi thi đua.\nSở Y tế:\n1. Rà soát thủ tục.",
+      ["Sở Nội vụ: 2", "Sở Y tế: 1"],
+    ],
     // The list is inside a bullet.
     [
       "1. Tổ chức thực hiện\n- Phân công:\nSở Y tế:\n+ Rà soát thủ tục.\nSở Nội vụ:\n+ Kiểm tra công vụ.\n+ Bố trí cán bộ.",
