@@ -40,8 +40,8 @@ export default cases(issuedLate, [
   },
   {
     name: {
-      vi: "Tỉnh yêu cầu “các cơ quan”: đơn vị không được giao việc thì không tính chậm",
-      en: "The province asks “the bodies”: a unit without a task is not late",
+      vi: "Tỉnh yêu cầu “các cơ quan”: chỉ tính chậm đối với đơn vị được giao việc",
+      en: "The province asks “the bodies”: only a unit with a task is late",
     },
     plans: [
       {
