@@ -102,7 +102,7 @@ export function readBody(
   const tree = outline(
     zones.body,
     (line, next) => isSubIndexHeading(line, next, context),
-    (line) => announcesUnits(line, context),
+    (line, next) => announcesUnits(line, next, context),
   );
   const headed = subIndexSections(tree, context);
   const numbered = numberedSubIndices(headed);

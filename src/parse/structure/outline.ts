@@ -14,7 +14,7 @@ import { isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank
 export function outline(
   lines: readonly TextLine[],
   isHeading: (line: TextLine, next: TextLine | undefined) => boolean,
-  announcesList: (line: TextLine) => boolean = () => false,
+  announcesList: (line: TextLine, next: TextLine | undefined) => boolean = () => false,
 ): Section {
   const root = newSection(null, null, -1, null);
   let open = root;
@@ -29,8 +29,10 @@ export function outline(
       open = openBelow(open, resolved, line, rankIn(open, resolved, root));
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
-      if (!isRow && open.label && announcesList(line)) open = listHolder(open, announcesList);
+      const isAnnouncing = !isRow && announcesList(line, lines[at + 1]);
+      if (isAnnouncing && open.label) open = listHolder(open);
       open.lines.push(line);
+      if (isAnnouncing) open.announcing.push(line);
       // The annex of a decision has an outline of its own, which begins after its title.
       if (!isRow && open !== root && isAnnexType(line)) annexAt = annexTitleEnd(lines, at);
       if (isAnnexOf(line, lines[at - 1]) || at + 1 === annexAt) open = root;
@@ -52,8 +54,9 @@ function openBelow(open: Section, label: Label | null, line: TextLine | null, ra
  * The section to which a line that announces another list belongs, after an item of a list: the one in which such a line
  * announced the list of the item, for a bullet also the nearest numbered section or bullet with a colon; else the item.
  */
-function listHolder(item: Section, announcesList: (line: TextLine) => boolean): Section {
-  const isAnnounced = ({ lines }: Section) => lines.length > 0 && announcesList(lines.at(-1)!);
+function listHolder(item: Section): Section {
+  const isAnnounced = ({ lines, announcing }: Section) =>
+    lines.length > 0 && lines.at(-1) === announcing.at(-1);
   const holdsBullets = (section: Section) => !isBullet(section) || section.text.endsWith(":");
   const isHolder = (section: Section) => isAnnounced(section) || (isBullet(item) && holdsBullets(section));
   return ancestors(item).find(isHolder) ?? item;

@@ -15,6 +15,8 @@ export interface Section {
   readonly rank: number;
   /** Lines without a label, including rows of tables, in order. */
   readonly lines: TextLine[];
+  /** Those of them that announce the sections after them. A line that ends with a colon need not be among them. */
+  readonly announcing: TextLine[];
   readonly children: Section[];
   readonly parent: Section | null;
 }
@@ -28,7 +30,7 @@ export function newSection(
 ): Section {
   const textStart = label?.length ?? 0;
   const text = line ? line.text.slice(textStart) : "";
-  return { label, line, textStart, text, rank, lines: [], children: [], parent };
+  return { label, line, textStart, text, rank, lines: [], announcing: [], children: [], parent };
 }
 
 /** A line as a section without a label, with its text from `textStart` on. */
@@ -64,13 +66,15 @@ export function linesUnder(at: Section, into: TextLine[] = []): TextLine[] {
 
 /**
  * The items under a section, in the order of the text; plain lines become sections. The children of the section after a plain
- * line belong to it where it ends with a colon ("Giao Sở Tư pháp chủ trì:").
+ * line belong to it where it announces them, or ends with a colon ("Giao Sở Tư pháp chủ trì:").
  */
 export function itemsOf(section: Section): readonly Section[] {
   if (section.lines.length === 0) return section.children;
   const plain = section.lines
     .filter((line) => line.source.kind !== "row")
     .map((line) => plainSection(line, 0));
+  const announcing = new Set(section.announcing);
+  const announces = (line: TextLine) => line.text.endsWith(":") || announcing.has(line);
   const items: Section[] = [];
   let next = 0;
   for (const child of section.children) {
@@ -78,7 +82,7 @@ export function itemsOf(section: Section): readonly Section[] {
       items.push(plain[next++]!);
     const above = items.at(-1);
     // The closing paragraphs, a section without a heading, are about the whole document.
-    const isBelow = child.line !== null && above?.label === null && above.line?.text.endsWith(":");
+    const isBelow = child.line !== null && above?.label === null && above.line && announces(above.line);
     if (isBelow) above.children.push(child);
     else items.push(child);
   }

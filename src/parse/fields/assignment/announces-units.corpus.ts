@@ -13,7 +13,7 @@ export default snippets<string[]>({
     const tree = outline(
       lines,
       () => false,
-      (line) => announcesUnits(line, context),
+      (line, next) => announcesUnits(line, next, context),
     );
     const { assignments } = readAssignments(itemsOf(tree), context, { collecting: false });
     return assignments.map(({ units, tasks }) => `${formatUnits(units)}: ${tasks.length}`);
@@ -39,6 +39,11 @@ export default snippets<string[]>({
     [
       "II. TỔ CHỨC THỰC HIỆN\nSở Nội vụ:\n1. Kiểm tra công vụ.\n2. Theo dõi thi đua.\nSở Y tế:\n1. Rà soát thủ tục.",
       ["Sở Nội vụ: 2", "Sở Y tế: 1"],
+    ],
+    // Names without a colon over bullets.
+    [
+      "2. Cạnh tranh bình đẳng\nPhòng Kinh tế tập thể\n- Rà soát chính sách.\nPhòng Ngân sách\n- Công khai dự toán.\n- Bố trí kinh phí.",
+      ["Phòng Kinh tế tập thể: 1", "Phòng Ngân sách: 2"],
     ],
     // The list is inside a bullet.
     [

@@ -7,17 +7,20 @@ import { beginsBody } from "../../units/whole-names.ts";
 import { startOfUnits } from "./author-order.ts";
 
 /**
- * True for a line that announces the work of units: "Văn phòng UBND tỉnh:", "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính:",
- * "Phòng Nghiệp vụ:". Words may follow only known units.
+ * True for a line that announces the work of units: "Văn phòng UBND tỉnh:", "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính:".
+ * Words may follow only known units. Without a colon it has only names, and `next`, the line below it, is a bullet.
  */
-export function announcesUnits(line: TextLine, context: RuleContext): boolean {
-  if (!/:\s{0,4}$/u.test(line.text)) return false;
+export function announcesUnits(line: TextLine, next: TextLine | undefined, context: RuleContext): boolean {
+  const hasColon = /:\s{0,4}$/u.test(line.text);
+  if (!hasColon && (line.text.length > LONGEST_NAMES || !next || !BULLET.test(next.text))) return false;
   const list = readUnitList(line, startOfUnits(line, 0, context), context);
   if (!list || list.units.length === 0) return false;
   const after = line.text.slice(list.end);
-  return list.units.some(isKnown)
-    ? !/[.;] /u.test(after)
-    : /^\s{0,2}:/u.test(after) && list.units.every(({ name }) => beginsBody(fold(name)));
+  if (hasColon && list.units.some(isKnown)) return !/[.;] /u.test(after);
+  const areNames = list.units.every((unit) => isKnown(unit) || beginsBody(fold(unit.name)));
+  return areNames && /^\s{0,2}:?\s{0,4}$/u.test(after);
 }
+const BULLET = /^\s{0,8}[-+*•–] ?\S/u;
+const LONGEST_NAMES = 160;
 
 const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
