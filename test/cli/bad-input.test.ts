@@ -80,6 +80,8 @@ describe("a folder with broken files", () => {
     const { code, stdout } = await call("run", folder, "--out", out);
     expect(code).toBe(1);
     expect(stdout).toContain("report.html");
+    expect(stdout).toContain("chưa có văn bản nào đọc được để kiểm tra");
+    expect(stdout).not.toContain("không thấy điểm nào");
     expect(readFileSync(join(out, "report.html"), "utf8")).toContain("locked.pdf");
   });
 });

@@ -48,7 +48,7 @@ async function storeAndPrint(
   } else {
     const { formatText } = await import("../findings/format-text.ts");
     for (const line of formatText(listed, lang)) terminal.printLine(line);
-    terminal.printLine(texts.findings(counts));
+    terminal.printLine(texts.findings(counts, loaded.plans.length));
     terminal.printLine(texts.findingsIn(join(out, "findings.json")));
   }
   return counts.error > 0 ? EXIT.failed : EXIT.done;

@@ -1,3 +1,4 @@
+import type { RunReport } from "../../model/run-report.ts";
 import { checkAndReport } from "../../pipeline/check-and-report.ts";
 import type { CommandAction } from "../shared/command.ts";
 import type { ExitCode } from "../shared/exit-codes.ts";
@@ -33,8 +34,11 @@ async function report(
   );
   terminal.printWarnings(warnings);
   terminal.printJson({ ...result.run, findings, reports: files, sentences, attention, asOf });
-  terminal.printLine(terminal.texts.findings(findings));
+  terminal.printLine(terminal.texts.findings(findings, documentsOf(result.run)));
   printReports({ files, sentences, attention }, asOf, terminal);
   if (flags.open) await openReport(files, terminal);
   return code;
 }
+
+/** How many inputs have a result that is checked, of this run or an earlier one. */
+const documentsOf = ({ totals }: RunReport) => totals.parsed + totals.unchanged + (totals.kept ?? 0);

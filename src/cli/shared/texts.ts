@@ -72,10 +72,12 @@ const vi = {
     ...(t.unchanged ? [`${t.unchanged} tệp không đổi so với lần trước nên không đọc lại.`] : []),
     ...(t.kept ? [`${t.kept} tệp lần này không đọc được; giữ kết quả của lần trước.`] : []),
   ],
-  findings: (c: Counts) =>
-    (c.error + c.warning + c.info === 0
-      ? "Kiểm tra: không thấy điểm nào cần lưu ý."
-      : `Kiểm tra: ${c.error} nội dung cần xử lý, ${c.warning} cần xem lại, ${c.info} lưu ý.`) +
+  findings: (c: Counts, documents: number) =>
+    (documents === 0
+      ? "Kiểm tra: chưa có văn bản nào đọc được để kiểm tra."
+      : c.error + c.warning + c.info === 0
+        ? "Kiểm tra: trong các văn bản đã đọc không thấy điểm nào cần lưu ý."
+        : `Kiểm tra: ${c.error} nội dung cần xử lý, ${c.warning} cần xem lại, ${c.info} lưu ý.`) +
     (c.accepted ? ` Đã chấp nhận: ${c.accepted}.` : ""),
   reports: (files: string) => `Báo cáo: ${files}`,
   filesIn: (folder: string, count: number) => `${folder} (${count} tệp)`,
@@ -151,10 +153,12 @@ const en: Texts = {
       : []),
     ...(t.kept ? [`${plural(t.kept, "unread file")} with the result of an earlier run.`] : []),
   ],
-  findings: (c) =>
-    (c.error + c.warning + c.info === 0
-      ? "Checks: no findings."
-      : `Checks: ${plural(c.error, "finding")} to act on, ${c.warning} to check, ${plural(c.info, "note")}.`) +
+  findings: (c, documents) =>
+    (documents === 0
+      ? "Checks: no document could be read, so nothing was checked."
+      : c.error + c.warning + c.info === 0
+        ? "Checks: no findings in the documents that were read."
+        : `Checks: ${plural(c.error, "finding")} to act on, ${c.warning} to check, ${plural(c.info, "note")}.`) +
     (c.accepted ? ` Accepted: ${c.accepted}.` : ""),
   reports: (files) => `Report: ${files}`,
   filesIn: (folder, count) => `${folder} (${plural(count, "file")})`,

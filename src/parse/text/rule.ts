@@ -19,7 +19,7 @@ export interface RuleContext {
   readonly province: string | null;
   /** The unit that issued the document; absent where it is not known. */
   readonly issuer?: Pick<UnitRef, "name" | "unitId"> | null;
-  /** The units to which the document is addressed. In its text "các đơn vị" means these. Absent where there are none. */
+  /** The addressees of the document. Its text calls them "các đơn vị". Absent if it is addressed to nobody. */
   readonly addressed?: readonly UnitRef[];
   /** The document's own date, from which terms are counted; absent or with null parts where it is not known. */
   readonly issued?: PartialDate;

@@ -6,7 +6,7 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
-// A clause after the name of a group that narrows it to those to whom the document assigns something: "các sở, ngành | được giao
+// A clause after the name of a group may limit it to the members with a task in the document: "các sở, ngành | được giao
 // chủ trì chỉ số thành phần tại Phụ lục, | UBND các xã xây dựng …", "các cơ quan | nêu tại Mục II | ban hành …".
 
 const ROLES = `${LEAD}|${IN_CHARGE}|${FOCAL}`;

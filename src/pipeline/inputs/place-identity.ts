@@ -15,7 +15,7 @@ export function realLocation(location: Buffer): Buffer | null {
 
 type NumbersOf = (location: Buffer) => { readonly dev: bigint; readonly ino: bigint };
 
-/** Equal for the same file or folder under different names; null if there is none. */
+/** An identifier of a file or folder. Two names of one file have the same identifier. null if the file system does not tell. */
 export function identityOf(
   location: Buffer,
   numbersOf: NumbersOf = (place) => statSync(place, { bigint: true }),

@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -55,7 +56,7 @@ export function orderInClosing(line: TextLine, from: number, context: RuleContex
     const at = from + index + mark.length;
     const start = startOfUnits(line, at, context);
     const units = start > at ? (readUnitList(line, start, context)?.units ?? []) : [];
-    if (units.some(({ unitId, group }) => unitId !== null || group)) return at;
+    if (units.some(isKnownUnit)) return at;
   }
   return null;
 }

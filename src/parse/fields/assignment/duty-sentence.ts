@@ -1,6 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
-import type { UnitRef } from "../../../model/plan.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
@@ -23,7 +23,6 @@ const DUTY_LATER =
 const ALSO_VERBS =
   /^(?:đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán) /u;
 const GIVES = new RegExp(`(?:^| )(?:${ORDER})(?: [^ ]{2,6}){0,2} $`, "u");
-const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
 
 /**
  * The units from an offset on that a sentence gives a duty: they are its subject and a verb follows, or they follow "giao".
@@ -38,7 +37,7 @@ export function bearersAt(
 ): UnitList | null {
   const start = startOfUnits(line, from, context);
   const list = subjectAt(line, start, context) ?? postSubject(line, start);
-  if (!list || (anyWords && !list.units.some(isKnown))) return null;
+  if (!list || (anyWords && !list.units.some(isKnownUnit))) return null;
   const at = list.end + /^,? ?/u.exec(line.folded.slice(list.end))![0].length;
   const verbs = line.folded.slice(at);
   if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) ? list : null;
@@ -85,7 +84,7 @@ export function bearersAfterOpening(
     if (!list) {
       const part = readUnitList(cut, at, context);
       // A member that is not recognised does not end the list: "các sở, cơ quan ngành dọc, UBND các xã xây dựng …".
-      if (part?.units.some(isKnown)) named.push(part);
+      if (part?.units.some(isKnownUnit)) named.push(part);
       else if (taskVerbAt(cut.folded, at)) named.length = 0;
       continue;
     }

@@ -26,7 +26,7 @@ export function isGoalLine(line: TextLine, from: number, context: RuleContext): 
 
 /**
  * A line may state a goal first and duties after it: "phấn đấu đạt 8,9 điểm. | Sở Nội vụ chủ trì". Returns the offset of the
- * first sentence with a duty, null if there is none.
+ * first sentence with a duty, or null if no sentence has one.
  */
 export function dutyAfterGoal(line: TextLine, from: number, context: RuleContext): number | null {
   const [goal, ...others] = sentencesOf(line).filter(({ end }) => end > from);

@@ -1,7 +1,7 @@
 import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
-import type { UnitRef } from "../../../model/plan.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -42,7 +42,7 @@ export function splitClauses(
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
     const at = from + mark.index + mark[0].length;
     if (first && at <= Math.max(first.end, listed)) continue;
-    if (mark[0].startsWith(".") && bearersAfterOpening(line, at, context)?.units.some(isSpecific)) {
+    if (mark[0].startsWith(".") && bearersAfterOpening(line, at, context)?.units.some(isKnownUnit)) {
       starts.push(at);
       continue;
     }
@@ -51,7 +51,7 @@ export function splitClauses(
     const mayLead = first === null && start === at && mark[0].startsWith(".");
     const list = getsTask || mayLead ? subjectAt(line, start, context) : null;
     if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
-    if ((list?.units.some(isSpecific) || (list && mayLead)) && smallWordFollows(line.text, list.end))
+    if ((list?.units.some(isKnownUnit) || (list && mayLead)) && smallWordFollows(line.text, list.end))
       starts.push(at);
     else if (start === at && (isSentence || isOrder) && placedSubject(line, at, list, context))
       starts.push(at);
@@ -87,5 +87,3 @@ function partnersEnd(line: TextLine, end: number, context: RuleContext): number 
   return roles === undefined ? end : (readUnitList(line, end + roles, context)?.end ?? end);
 }
 const LONGEST_ROLES = 100;
-
-const isSpecific = (unit: UnitRef) => unit.unitId !== null || unit.group;

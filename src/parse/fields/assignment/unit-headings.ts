@@ -1,6 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { NO_UNITS } from "../../lexicon/no-units.ts";
 import { ORDER } from "../../lexicon/orders.ts";
@@ -214,7 +215,7 @@ function unitsOf(
 ): readonly UnitRef[] | null {
   const cut = line.upTo(end);
   const first = readUnitList(cut, start, context);
-  const isKnown = first?.units.some(({ unitId, group }) => unitId !== null || group) ?? false;
+  const isKnown = first?.units.some(isKnownUnit) ?? false;
   const whole = cut.text.slice(start);
   // "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Hội đồng Thi đua - Khen thưởng tỉnh"
   if (HAS_VERB.test(cut.folded.slice(start))) return null;

@@ -121,7 +121,7 @@ export function readSubIndices(
   return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));
 }
 
-/** The task in the role of its units, where it states none of its own. */
+/** Gives a task without a stated role the role of its units. */
 function withRole(task: Located<Task>, role: Task["role"]): Located<Task> {
   const own = task.value.role;
   return own === null || own === "member" ? { ...task, value: { ...task.value, role } } : task;

@@ -1,5 +1,6 @@
 import { parseLabel } from "../../../language/labels.ts";
-import type { ParsedPlan, UnitRef } from "../../../model/plan.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Warning } from "../../../model/warning.ts";
 import { bearersAt } from "../../fields/assignment/duty-sentence.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
@@ -60,7 +61,7 @@ const givesDutyLater = (line: TextLine, context: RuleContext): boolean =>
     .slice(1)
     .some(({ start }) => {
       const from = start + /^\s*/u.exec(line.text.slice(start))![0].length;
-      return bearersAt(line, from, context)?.units.some(isKnown) === true;
+      return bearersAt(line, from, context)?.units.some(isKnownUnit) === true;
     });
 
 /** The duties that no field quotes; those without a quoted duty between them are one group. */
@@ -84,7 +85,7 @@ const appendixDuties = (lines: readonly TextLine[], context: RuleContext): DutyL
   lines.flatMap((line) => {
     const label = line.source.kind === "text" ? parseLabel(line.text) : null;
     if (label === null) return [];
-    const carriesDuty = () => bearersAt(line, label.length, context)?.units.some(isKnown) === true;
+    const carriesDuty = () => bearersAt(line, label.length, context)?.units.some(isKnownUnit) === true;
     return [{ line, heading: null, carriesDuty }];
   });
 
@@ -93,8 +94,6 @@ const introductionDuties = (lines: readonly TextLine[]): DutyLine[] =>
   lines
     .filter((line) => line.source.kind === "text" && !isClosing(line.folded))
     .map((line) => ({ line, heading: null, carriesDuty: () => ordersSomething(line, 0) }));
-
-const isKnown = ({ unitId, group }: UnitRef) => unitId !== null || group;
 
 /** "Sở Y tế yêu cầu các cơ sở khám bệnh thực hiện một số nội dung sau:" before the items of a letter. */
 const ANNOUNCES =
