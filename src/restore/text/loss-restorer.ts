@@ -1,4 +1,4 @@
-// Restores words that lost marks in text that is not bare as a whole.
+// Restores words that lost marks, or have others, in text that is not bare as a whole.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { regex } from "../../language/regex.ts";
@@ -16,16 +16,23 @@ import type { Diagnoser, Diagnosis } from "./diagnosis.ts";
 import { repairLabel } from "./label-repair.ts";
 import type { LineRestorer } from "./line-restorer.ts";
 import { lossWords } from "./loss-words.ts";
+import { type MisreadMarks, MisreadMarksFinder } from "./misread-marks.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { ONLY_RUNS, type RestorationMode, type RestorationModes } from "./restoration-mode.ts";
 
-/** What the text around a paragraph shows about lost marks; null if none of its words may have lost any. */
-export type LostMarks = TextMarks | null;
+/** What the text around a paragraph shows about lost and misread marks; null if none of its words is suspect. */
+export type LostMarks = MarksOfText | null;
 
-interface TextMarks {
-  readonly rates: LossRates;
-  /** Share of words that cannot be Vietnamese, and share of words with Vietnamese marks. */
+interface MarksOfText {
+  readonly losses: Losses | null;
+  readonly misread: MisreadMarks | null;
+  /** Share of words that cannot be Vietnamese. */
   readonly foreign: number;
+}
+
+interface Losses {
+  readonly rates: LossRates;
+  /** Share of words with Vietnamese marks. */
   readonly marked: number;
 }
 
@@ -62,7 +69,7 @@ export const unchanged = (text: string): Restored => ({
 /** The paragraph with a second "d)" as "đ)" in a text that lost its đ, even if its own words lost none. */
 function withLabel(paragraph: string, document: LostMarks, context: RestoreContext): Restored {
   const kept = unchanged(paragraph);
-  if (document === null || strokesLost(document.rates) < STROKES) return { ...kept, context };
+  if (!document?.losses || strokesLost(document.losses.rates) < STROKES) return { ...kept, context };
   const { replacement, letter } = repairLabel(kept.text, context.label);
   const own = { words: context.words, label: letter };
   return replacement?.text === "đ"
@@ -91,15 +98,17 @@ interface Known {
   readonly diagnoser: Diagnoser;
 }
 
-/** Estimates which words of a text lost marks (`judge`) and restores them (`restore`). */
+/** Estimates which words of a text lost marks or have others (`judge`), and restores them (`restore`). */
 export class LossRestorer {
   private readonly known: Known;
   private readonly losses: LossModel;
+  private readonly misread: MisreadMarksFinder;
   private readonly decoding: () => Decoding;
 
   constructor(known: Known, decoding: () => Decoding) {
     this.known = known;
     this.losses = new LossModel(known.model);
+    this.misread = new MisreadMarksFinder(known.model);
     this.decoding = decoding;
   }
 
@@ -107,37 +116,51 @@ export class LossRestorer {
     return this.known.diagnoser.diagnose(text);
   }
 
-  /** Estimates which share of the words of a text lost marks, and in which way. */
+  /** Estimates which share of the words of a text lost marks, and in which way, and whether others were misread. */
   judge(lines: readonly string[]): LostMarks {
     const words = lossWords(lines, this.losses);
     const rates = documentRates(words);
-    if (isSound(rates) && !haveSuspects(words)) return null;
+    const mayHaveLosses = !isSound(rates) || haveSuspects(words);
+    const misread = this.misread.judge(lines);
+    if (!mayHaveLosses && misread === null) return null;
     const diagnosis = this.diagnose(lines.join("\n"));
+    const { marked, partial, verdict } = diagnosis;
     // A text without any Vietnamese mark is bare as a whole, or in another language.
-    if (diagnosis.marked + diagnosis.partial === 0 && diagnosis.verdict !== "stripped") return null;
-    return { rates, foreign: foreignShare(diagnosis), marked: diagnosis.marked };
+    const hasLosses = mayHaveLosses && (marked + partial > 0 || verdict === "stripped");
+    const losses = hasLosses ? { rates, marked } : null;
+    const found = { losses, misread: verdict === "good" ? misread : null, foreign: foreignShare(diagnosis) };
+    return found.losses === null && found.misread === null ? null : found;
   }
 
   /** `document`: of the text around. One result per line. */
   restore(lines: readonly string[], document: LostMarks): Restored[] {
     if (document === null && !lines.some(mayHaveRuns)) return lines.map(unchanged);
     return paragraphByParagraph(lines, (paragraph, context) => {
+      const foreign = document !== null && this.isForeign(paragraph, document);
       const mode =
-        (document && this.modeFor(paragraph, document)) ?? (mayHaveRuns(paragraph) ? ONLY_RUNS : null);
-      if (mode === null) return withLabel(paragraph, document, context);
-      return this.decoding().restorer.restore(paragraph, mode, context);
+        (document?.losses && !foreign ? this.modeFor(paragraph, document.losses) : null) ??
+        (mayHaveRuns(paragraph) ? ONLY_RUNS : null);
+      const restored =
+        mode === null
+          ? withLabel(paragraph, document, context)
+          : this.decoding().restorer.restore(paragraph, mode, context);
+      // The words around a misread word must have their marks.
+      return document?.misread && !foreign ? this.misread.correct(restored, document.misread) : restored;
     });
   }
 
-  /** The mode for a paragraph; null if it stays as it is. */
-  private modeFor(paragraph: string, document: TextMarks): RestorationMode | null {
+  private isForeign(paragraph: string, document: MarksOfText): boolean {
     const diagnosis = this.diagnose(paragraph);
-    if (isForeign(diagnosis, document.foreign)) return null;
-    if (diagnosis.damaged - diagnosis.partial > INEXPLICABLE) return null;
+    return isForeign(diagnosis, document.foreign) || diagnosis.damaged - diagnosis.partial > INEXPLICABLE;
+  }
+
+  /** The mode for a paragraph; null if no word of it lost marks. */
+  private modeFor(paragraph: string, { rates, marked }: Losses): RestorationMode | null {
+    const diagnosis = this.diagnose(paragraph);
     // A line without any marks was typed or pasted without them; a short one may also be in another language.
-    if (isBare(diagnosis) && (diagnosis.words >= LONG || document.marked > FEW_MARKED))
+    if (isBare(diagnosis) && (diagnosis.words >= LONG || marked > FEW_MARKED))
       return this.decoding().modes.of(paragraph, "stripped");
-    const rates = paragraphRates(lossWords([paragraph], this.losses), document.rates);
-    return isSound(rates) ? null : this.decoding().modes.withLosses(rates, this.losses);
+    const own = paragraphRates(lossWords([paragraph], this.losses), rates);
+    return isSound(own) ? null : this.decoding().modes.withLosses(own, this.losses);
   }
 }

@@ -28,9 +28,9 @@ export interface Restorer {
   restoreLines(lines: readonly string[], verdict: Verdict, around?: LostMarks): Restored[];
   /** Restores letters that were printed as "?". `around`: other lines of the document. One result per line. */
   restoreLostLetters(lines: readonly string[], around: readonly string[]): Restored[];
-  /** Estimates which share of the words of a text lost marks, and in which way. */
+  /** Estimates which share of the words of a text lost marks, and in which way, and which have other marks ("diêm"). */
   lostMarks(lines: readonly string[]): LostMarks;
-  /** Restores words that lost marks among words that did not. `document`: of the text around. */
+  /** Restores words that lost marks, or have others, among words that did not. `document`: of the text around. */
   restoreLosses(lines: readonly string[], document: LostMarks): Restored[];
   /** Corrects lines read by an engine with Vietnamese, only where another word is far more probable. */
   correctLines(lines: readonly string[]): Restored[];
