@@ -9,4 +9,9 @@ export default clauseExamples(leadAndPartners, [
   ["Giao Sở Y tế chủ trì, Sở Tư pháp cùng phối hợp.", "Sở Y tế [lead] + Sở Tư pháp | "],
   ["Sở Nội vụ chủ trì khảo sát mức độ hài lòng.", ""],
   ["Sở Nội vụ phối hợp khảo sát.", ""],
+  [
+    "Giao Sở Nội vụ chủ trì, Sở Tài chính, Thanh tra tỉnh phối hợp rà soát quy định về phí.",
+    "Sở Nội vụ [lead] + Sở Tài chính, Thanh tra tỉnh | rà soát quy định về phí.",
+  ],
+  ["Sở Nội vụ chủ trì, Sở Tài chính phối hợp với Sở Y tế rà soát quy định về phí.", ""],
 ]);

@@ -7,11 +7,11 @@ const LEADS = new RegExp(
   "u",
 );
 const HELPS = new RegExp(
-  `^ (?:cùng |là (?:cơ quan|đơn vị) )?${COORDINATE}(?: ${CARRY_OUT})?(?<end> ?[:.;]| ?$)`,
+  `^ (?:cùng |là (?:cơ quan|đơn vị) )?${COORDINATE}(?:(?: ${CARRY_OUT})?(?: ?[:.;]| ?$)| (?!với |cùng |chặt chẽ ))`,
   "u",
 );
 
-/** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task. */
+/** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task; also without the colon. */
 export const leadAndPartners: AssignmentRule = {
   id: "assignment/lead-and-partners",
   read({ cut, leading: lead }, context) {

@@ -1,12 +1,16 @@
 import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
+import type { UnitRef } from "../../../model/plan.ts";
 import { outline } from "../../structure/outline.ts";
 import { itemsOf } from "../../structure/section.ts";
 import { readAssignments } from "../assignment/assignments.ts";
 import { readAssignedSubIndices } from "./assigned.ts";
 import { subIndicesOfTasks } from "./assigned-tasks.ts";
 
-// A line → "ids: units [role] | task".
+const partnersOf = ({ partners }: { readonly partners: readonly UnitRef[] }) =>
+  partners.length > 0 ? ` + ${formatUnits(partners)}` : "";
+
+// A line → "ids: units [role] + partners | task".
 export default snippets<string[]>({
   name: "sub-index/assigned",
   context: { year: 2024, indexIds: ["pci"], province: "Bình Định" },
@@ -17,7 +21,7 @@ export default snippets<string[]>({
       context,
     ).map(
       ({ named, assignment }) =>
-        `${named.map(({ id }) => id).join(", ")}: ${formatUnits(assignment.units)} [${assignment.role}]${assignment.tasks.map(({ value }) => ` | ${value.text}`).join("")}`,
+        `${named.map(({ id }) => id).join(", ")}: ${formatUnits(assignment.units)} [${assignment.role}]${partnersOf(assignment)}${assignment.tasks.map(({ value }) => ` | ${value.text}`).join("")}`,
     ),
   cases: [
     [
@@ -38,7 +42,7 @@ export default snippets<string[]>({
     [
       "Sở Tư pháp chủ trì, phối hợp với Sở Y tế tham mưu giải pháp nâng hạng chỉ số Tính minh bạch.",
       [
-        "pci.3: Sở Tư pháp [lead] | chủ trì, phối hợp với Sở Y tế tham mưu giải pháp nâng hạng chỉ số Tính minh bạch.",
+        "pci.3: Sở Tư pháp [lead] + Sở Y tế | chủ trì, phối hợp với Sở Y tế tham mưu giải pháp nâng hạng chỉ số Tính minh bạch.",
       ],
     ],
     [
@@ -79,7 +83,7 @@ export default snippets<string[]>({
     ],
     // Names alone, then units alone.
     ["Tính minh bạch, Chi phí thời gian: Sở Tư pháp;", ["pci.3, pci.4: Sở Tư pháp [member]"]],
-    ["Đào tạo lao động - Sở Nội vụ chủ trì, phối hợp với Sở Y tế.", ["pci.9: Sở Nội vụ [lead]"]],
+    ["Đào tạo lao động - Sở Nội vụ chủ trì, phối hợp với Sở Y tế.", ["pci.9: Sở Nội vụ [lead] + Sở Y tế"]],
     ["Đào tạo lao động: tổ chức lớp học tại Sở Nội vụ.", []],
     ["Tính minh bạch của Sở Tư pháp được nâng lên.", []],
     // Pairs by their order; what is done is stated once, before or after them.
@@ -127,6 +131,12 @@ export default snippets<string[]>({
       "Trách nhiệm của Sở Tư pháp: các chỉ số Tính minh bạch, Chi phí thời gian.",
       ["pci.3, pci.4: Sở Tư pháp [member]"],
     ],
+    // Partners in brackets; the unit that is only helped is not the owner.
+    [
+      "Sở Tư pháp: chỉ số Tính minh bạch (phối hợp: Công an tỉnh); chỉ số Chi phí thời gian (phối hợp: Sở Y tế).",
+      ["pci.3: Sở Tư pháp [member] + Công an tỉnh", "pci.4: Sở Tư pháp [member] + Sở Y tế"],
+    ],
+    ["Chủ trì, phối hợp với Công an tỉnh cải thiện chỉ số Tính minh bạch.", []],
     ["Sở Tư pháp (Tính minh bạch; Chi phí thời gian).", ["pci.3, pci.4: Sở Tư pháp [member]"]],
     ["Sở Tư pháp: Tính minh bạch và Chi phí thời gian.", ["pci.3, pci.4: Sở Tư pháp [member]"]],
     [
@@ -135,7 +145,7 @@ export default snippets<string[]>({
     ],
     ["Sở Tư pháp: (1) Tính minh bạch; (2) Chi phí thời gian.", ["pci.3, pci.4: Sở Tư pháp [member]"]],
     ["Với chỉ số Tính minh bạch, Sở Tư pháp chủ trì.", ["pci.3: Sở Tư pháp [lead]"]],
-    ["Chỉ số Tính minh bạch: Sở Tư pháp (đầu mối), Sở Nội vụ.", ["pci.3: Sở Tư pháp [focal]"]],
+    ["Chỉ số Tính minh bạch: Sở Tư pháp (đầu mối), Sở Nội vụ.", ["pci.3: Sở Tư pháp [focal] + Sở Nội vụ"]],
     [
       "Sở Tư pháp phụ trách chỉ số thành phần số 3, số 4.",
       ["pci.3, pci.4: Sở Tư pháp [member] | phụ trách chỉ số thành phần số 3, số 4."],
@@ -214,6 +224,14 @@ export const ofTasks = snippets<string[]>({
       ["pci.3, pci.4: Sở Tư pháp [member]", "1"],
     ],
     ["1. Sở Tư pháp\n- Tính minh bạch.\n- Rà soát văn bản.", ["2"]],
+    [
+      "1. Sở Tư pháp\n- Là cơ quan đầu mối theo dõi Chỉ số PCI; chịu trách nhiệm chính đối với chỉ số “Tính minh bạch”.",
+      ["pci.3: Sở Tư pháp [focal]", "0"],
+    ],
+    [
+      "1. Sở Tư pháp\nChủ trì, phối hợp với Công an tỉnh cải thiện chỉ số Tính minh bạch.",
+      ["pci.3: Sở Tư pháp [lead]", "0"],
+    ],
     ["1. Sở Tư pháp\n- Rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", ["1"]],
     ["1. Sở Tư pháp\n- Tập huấn về chỉ số Tính minh bạch cho cán bộ xã.", ["1"]],
   ],

@@ -67,60 +67,96 @@ const isClass = ({ units }: Owners) => units.every(({ group }) => group);
 
 function unitsFirst(line: TextLine, parts: readonly ClausePart[], { start, end }: Sentence): Pair[] {
   const lastName = parts.findLastIndex(({ kind }) => kind === "name");
-  const used = parts.slice(0, lastName + 1);
-  // "Đơn vị chủ trì các chỉ số: Sở A (X), Sở B (Y)": the role of all.
+  // "Sở A: chỉ số X (phối hợp: Sở B)": the units after the last name help.
+  const helper = parts[lastName + 1];
+  const isHelped = helper && PARTNERS.test(between(line, parts[lastName]!, helper));
+  const used = parts.slice(0, lastName + (isHelped ? 2 : 1));
+  // "Đơn vị chủ trì các chỉ số: Sở A (X), Sở B (Y)": the role of all. "Phối hợp với Sở A …": another unit leads.
   const opening = line.folded.slice(start, used[0]!.start);
-  if (!areJoining(opening)) return [];
-  const pairs: Pair[] = [];
-  let owners: Owners | null = null;
-  let hasNames = true;
+  if (!areJoining(opening) || PARTNERS.test(opening)) return [];
+  const reader = new UnitsFirst(opening);
   for (const [i, part] of used.entries()) {
-    const before = i === 0 ? line.folded.slice(start, part.start) : between(line, used[i - 1]!, part);
-    if (!areJoining(before) && !(part.kind === "name" && owners && endInWork(before))) return [];
-    if (owners && part.kind === "units" && ADDRESSEE.test(before)) {
+    const before = i === 0 ? opening : between(line, used[i - 1]!, part);
+    const after = line.folded.slice(part.end, used[i + 1]?.start ?? part.end);
+    if (!reader.add(part, before, after)) return [];
+  }
+  // "Sở A: kết quả chỉ số X còn thấp": without a duty, nothing may follow the names.
+  const last = reader.pairs.at(-1);
+  const after = line.folded.slice(used.at(-1)!.end, end);
+  return last && (hasWork(line, last) || areJoining(after)) ? reader.pairs : [];
+}
+
+/** Reads parts in which units precede their sub-indices. */
+class UnitsFirst {
+  readonly pairs: Pair[] = [];
+  readonly #opening: string;
+  #owners: Owners | null = null;
+  /** False after units whose names follow. */
+  #hasNames = true;
+  /** True after partners that help only with the names before them. */
+  #isClosed = false;
+
+  constructor(opening: string) {
+    this.#opening = opening;
+  }
+
+  /** Adds a part with the folded words before and after it; false if the words are not those of a list of pairs. */
+  add(part: ClausePart, before: string, after: string): boolean {
+    const isWork = part.kind === "name" && this.#owners !== null && endInWork(before);
+    if (!areJoining(before) && !isWork) return false;
+    return part.kind === "units" ? this.#addUnits(part, before, after) : this.#addName(part, before);
+  }
+
+  #addUnits(part: Extract<ClausePart, { kind: "units" }>, before: string, after: string): boolean {
+    const owners = this.#owners;
+    const last = this.pairs.at(-1);
+    if (owners && ADDRESSEE.test(before)) {
       owners.words += before;
-      continue;
-    }
-    if (part.kind === "units") {
-      const after = line.folded.slice(part.end, used[i + 1]?.start ?? part.end);
-      if (owners && (PARTNERS.test(before) || (!hasNames && HELPS.test(after)))) {
-        pushAll(owners.partners, part.list.units);
-        owners.words += before;
-        continue;
-      }
-      // "Các sở được giao chủ trì các chỉ số sau: Sở A: …": the class is followed by its members.
-      const isLeadIn: boolean = owners !== null && isClass(owners) && nameSubIndex(before);
-      if (owners && !hasNames && !isLeadIn) return [];
-      const led: string = isLeadIn ? before : "";
-      owners = { units: [...part.list.units], partners: [], from: part.end, words: led };
-      hasNames = false;
-      continue;
-    }
-    if (!owners) return [];
-    const words = owners.words + before;
-    const last = pairs.at(-1);
-    if (hasNames && last && !DUTY.test(before)) {
-      last.named.push(part.named);
-      if (last.words) last.words.to = part.end;
+    } else if (this.#hasNames && last && PARTNERS.test(before)) {
+      pushAll(last.partners, part.list.units);
+      this.#isClosed = true;
+    } else if (owners && (PARTNERS.test(before) || (!this.#hasNames && HELPS.test(after)))) {
+      pushAll(owners.partners, part.list.units);
+      owners.words += before;
     } else {
-      const stated = [words, opening].find((one) => DUTY.test(one));
+      // "Các sở được giao chủ trì các chỉ số sau: Sở A: …": the class is followed by its members.
+      const isLeadIn = owners !== null && isClass(owners) && nameSubIndex(before);
+      if (owners && !this.#hasNames && !isLeadIn) return false;
+      const words = isLeadIn ? before : "";
+      this.#owners = { units: [...part.list.units], partners: [], from: part.end, words };
+      this.#hasNames = false;
+    }
+    return true;
+  }
+
+  #addName({ named, end }: Extract<ClausePart, { kind: "name" }>, before: string): boolean {
+    const owners = this.#owners;
+    if (!owners) return false;
+    const words = owners.words + before;
+    const last = this.#hasNames ? this.pairs.at(-1) : undefined;
+    if (last && !DUTY.test(before)) {
+      if (this.#isClosed) this.pairs.push({ ...last, named: [named], partners: [], words: null });
+      else {
+        last.named.push(named);
+        if (last.words) last.words.to = end;
+      }
+    } else {
+      const stated = [words, this.#opening].find((one) => DUTY.test(one));
       const role = stated === undefined ? null : roleIn(stated, { collecting: false });
-      const from = hasNames && last ? (last.named.at(-1)?.restStart ?? owners.from) : owners.from;
-      pairs.push({
-        named: [part.named],
+      const from = last?.named.at(-1)?.restStart ?? owners.from;
+      this.pairs.push({
+        named: [named],
         units: owners.units,
-        partners: owners.partners,
+        partners: [...owners.partners],
         role,
-        words: onlyAnnounce(words) ? null : { from, to: part.end },
+        words: onlyAnnounce(words) ? null : { from, to: end },
       });
     }
     owners.words = "";
-    hasNames = true;
+    this.#hasNames = true;
+    this.#isClosed = false;
+    return true;
   }
-  // "Sở A: kết quả chỉ số X còn thấp": without a duty, nothing may follow the names.
-  const last = pairs.at(-1);
-  const after = line.folded.slice(used.at(-1)!.end, end);
-  return last && (hasWork(line, last) || areJoining(after)) ? pairs : [];
 }
 
 const hasWork = (line: TextLine, { words }: Pair) =>

@@ -56,12 +56,18 @@ export function assignedIn(
   return { line, sentence: { start: from, end: to }, named, assignment, leadIn: null };
 }
 
-/** The names of a list after a word such as "chỉ số"; [] if the words before it say more than that the unit works on them. */
-export function namesAfter(line: TextLine, from: number, to: number, context: RuleContext): NamedSubIndex[] {
+/**
+ * The names of a list after a word such as "chỉ số"; [] if the words before it say more than that the unit works on them. A
+ * semicolon before it ends other work.
+ */
+export function namesAfter(line: TextLine, start: number, to: number, context: RuleContext): NamedSubIndex[] {
   const { catalogue, indexIds, year } = context;
-  const found = catalogue.findSubIndices(line.text.slice(from, to), indexIds, year);
-  const [first] = found;
-  if (!first) return [];
+  const all = catalogue.findSubIndices(line.text.slice(start, to), indexIds, year);
+  if (!all[0]) return [];
+  const clause = Math.max(0, line.text.slice(start, start + all[0].start).lastIndexOf(";") + 1);
+  const from = start + clause;
+  const found = all.map((one) => ({ ...one, start: one.start - clause, end: one.end - clause }));
+  const first = found[0]!;
   const before = line.folded.slice(from, from + first.start);
   const word = WORD.exec(before);
   const duties = word ? dutiesIn(line, from, from + word.index, context) : "";

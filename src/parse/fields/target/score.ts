@@ -10,6 +10,8 @@ const EARLY = named("early", oneOf("tối thiểu", "ít nhất", "tối thiểu
 /** Words before a score that was reached in a year, or before a rise. */
 const RESULT_BEFORE =
   /(?:năm \d{4},? ?(?:tỉnh |chỉ số |cả nước )?(?:chỉ )?(?:là |:|\()?|tăng(?: thêm)?|giảm|so với|so với mức|từ mức|kết quả|trừ|mất|thêm|cao hơn|thấp hơn) ?$/u;
+/** "tăng 03 bậc so với năm 2025, đạt …": the year belongs to the comparison before the comma. */
+const COMPARED = /so với (?:kết quả |mức |cuối )?(?:của )?năm \d{4}, ?$/u;
 const STATED_YEAR = /năm (\d{4})(?:,| ?:)?(?: (?:tỉnh|thành phố|chỉ số))? ?$/u;
 
 /**
@@ -39,8 +41,8 @@ export const targetScore = defineRule<TargetPart>({
     const isLoose = /^(?:là|lên|lên mức)$/u.test(folded.reach!);
     if (isLoose && !GOAL_IN_CLAUSE.test(foldedBefore) && !isAhead(foldedAfter, context.year)) return null;
     const isRaised = /^(?:lên|nâng|tăng lên|đưa)/u.test(folded.reach!);
-    if (!isRaised && RESULT_BEFORE.test(foldedBefore) && !isOfPlanYear(foldedBefore, context.year))
-      return null;
+    const isReached = RESULT_BEFORE.test(foldedBefore) && !COMPARED.test(foldedBefore);
+    if (!isRaised && isReached && !isOfPlanYear(foldedBefore, context.year)) return null;
     const value = amount(number!);
     // A score of 0 is a result, not a target.
     if (!value) return null;

@@ -44,6 +44,7 @@ export default snippets({
     ],
     ["Mục tiêu: Năm 2025 đạt 8,5/9,5 điểm (tăng 0,5 điểm so với năm 2024).", "score = 8.5 +0.5 (2024: null)"],
     ["Chỉ tiêu: ≥ 7,25 điểm.", "score >= 7.25"],
+    ["Phấn đấu tăng 02 bậc so với năm 2024, đạt trên 7,25 điểm.", "change = 2; score > 7.25 (2024: null)"],
     ["Phấn đấu từ 6,85 điểm (năm 2024) lên 7,25 điểm (năm 2025).", "score = 7.25 (2024: 6.85)"],
     ["Tính minh bạch: từ 6,85 điểm (năm 2024) lên 7,25 điểm (năm 2025).", "score = 7.25 (2024: 6.85)"],
     // The increase and baseline of a share are percentages.
