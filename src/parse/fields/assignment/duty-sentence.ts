@@ -8,7 +8,9 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { readDueDates } from "../due-date/due-dates.ts";
 import { startOfUnits } from "./author-order.ts";
+import { everybodyAt } from "./everybody.ts";
 import { postSubject } from "./post.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -68,8 +70,10 @@ export function bearersAfterOpening(
 ): UnitList | null {
   const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
-  if (!OPENING.test(clause) || ORDER_AFTER_COLON.test(clause)) return null;
-  const isOpen = !isBelowTopic && !IS_FIRM.test(clause);
+  const isDue = beginsWithDueDate(cut, from, context);
+  if (!(isDue || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
+  const isOpen = !isBelowTopic && !isDue && !IS_FIRM.test(clause);
+  const isTimed = isDue || REGULARLY.test(clause);
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
@@ -78,7 +82,7 @@ export function bearersAfterOpening(
     const isOrder = startOfUnits(cut, at, context) > at;
     if (isOrder) named.length = 0;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
-    const list = bearersAt(cut, at, context);
+    const list = bearersAt(cut, at, context) ?? (isTimed ? everybodyAt(cut, at) : null);
     // The author itself announces a list; only others are given it.
     if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
     if (!list) {
@@ -91,11 +95,24 @@ export function bearersAfterOpening(
     const isThen = cut.folded.startsWith("thì ", index + from + 1);
     if ((isThen ? DIFFICULTIES : CONDITION).test(cut.folded.slice(from, at))) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isOwnReport = isOpen || (from === 0 && !units.some(({ group }) => group));
+    const isOwnReport = isOpen || (from === 0 && !isDue && !units.some(({ group }) => group));
     return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;
 }
+/** What recurs is a duty, also of every body. */
+const REGULARLY = /^(?:định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần))(?= |,)/u;
+
+/** "Trước ngày 20/12, Sở Y tế báo cáo …". A period without a limit may be that of a report ("Trong tháng 8, Sở Y tế …"). */
+function beginsWithDueDate(line: TextLine, from: number, context: RuleContext): boolean {
+  const comma = line.text.indexOf(", ", from);
+  if (comma < 0 || comma > from + LONGEST_DATE || !/\d/u.test(line.text.slice(from, comma))) return false;
+  const [due] = readDueDates(line.upTo(comma).masked(from), context);
+  if (!due || line.text.slice(from, due.span.start).includes(" ")) return false;
+  return due.span.end >= comma && (due.value.bound !== "in" || due.value.date.recurring !== null);
+}
+const LONGEST_DATE = 60;
+
 const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
 const COMMA = /, (?:thì )?(?=\S)| thì (?=\S)/gu;
 

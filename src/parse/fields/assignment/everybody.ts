@@ -1,5 +1,7 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { UnitList } from "../../units/unit-list.ts";
 import { everybodyEnd } from "./addressees-at.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
@@ -11,12 +13,19 @@ const ATTRIBUTE = new RegExp(`^[^,.;:]{2,200} (?:có (?:trách nhiệm|nhiệm v
 export const everybody: AssignmentRule = {
   id: "assignment/everybody",
   read({ from, start, cut }) {
-    if (start !== from || !isCapitalAt(cut.text, from)) return null;
-    const end = everybodyEnd(cut, from);
-    if (end === null || !SEVERAL.test(cut.folded.slice(from, end))) return null;
-    const taskStart = end + /^[,:]? ?/u.exec(cut.text.slice(end))![0].length;
-    if (taskStart >= cut.text.length || ATTRIBUTE.test(cut.folded.slice(taskStart))) return null;
-    const name = cut.text.slice(from, end);
-    return { units: [{ name, unitId: null, group: true }], partners: null, role: null, end, taskStart };
+    const list = start === from && isCapitalAt(cut.text, from) ? everybodyAt(cut, from) : null;
+    const taskStart = list && afterMark(cut, list.end);
+    if (!list || taskStart === null || taskStart >= cut.text.length) return null;
+    return { units: list.units, partners: null, role: null, end: list.end, taskStart };
   },
 };
+
+const afterMark = (line: TextLine, at: number) => at + /^[,:]? ?/u.exec(line.text.slice(at))![0].length;
+
+/** "các cơ quan, đơn vị, địa phương | báo cáo": every body as the subject at an offset. */
+export function everybodyAt(line: TextLine, at: number): UnitList | null {
+  const end = everybodyEnd(line, at);
+  if (end === null || !SEVERAL.test(line.folded.slice(at, end))) return null;
+  if (ATTRIBUTE.test(line.folded.slice(afterMark(line, end)))) return null;
+  return { units: [{ name: line.text.slice(at, end), unitId: null, group: true }], start: at, end };
+}

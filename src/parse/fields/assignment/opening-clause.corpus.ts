@@ -31,6 +31,21 @@ export default clauseExamples(openingClause, [
     "Thực hiện chế độ báo cáo, UBND tỉnh yêu cầu các phòng khám gửi số liệu.",
     "các phòng khám* | Thực hiện chế độ báo cáo, UBND tỉnh yêu cầu các phòng khám gửi số liệu.",
   ],
+  [
+    "Định kỳ hằng quý, các cơ quan, đơn vị, địa phương báo cáo kết quả về Sở Nội vụ.",
+    "các cơ quan, đơn vị, địa phương* | Định kỳ hằng quý, các cơ quan, đơn vị, địa phương báo cáo kết quả về Sở Nội vụ.",
+  ],
+  // A due date opens a duty.
+  [
+    "Trước ngày 20/12, Sở Y tế báo cáo kết quả về Sở Nội vụ.",
+    "Sở Y tế | Trước ngày 20/12, Sở Y tế báo cáo kết quả về Sở Nội vụ.",
+  ],
+  [
+    "Ngày 10 tháng cuối quý, các phòng khám gửi số liệu về Sở Y tế.",
+    "các phòng khám* | Ngày 10 tháng cuối quý, các phòng khám gửi số liệu về Sở Y tế.",
+  ],
+  ["Ngày 20/12/2024, Sở Y tế đã báo cáo kết quả về Sở Nội vụ.", ""],
+  ["Ngày 20/12/2024, UBND tỉnh ban hành Kế hoạch số 18/KH-UBND.", ""],
   // A report of one month, and the object of a task.
   ["Trong tháng 8/2025, Sở Y tế tiếp tục rà soát nhân lực.", ""],
   ["Thực hiện rà soát quy hoạch để kiến nghị Cục Đường bộ, Sở Xây dựng xem xét.", ""],
