@@ -136,6 +136,14 @@ export default snippets<string[]>({
       "Sở Tư pháp: chỉ số Tính minh bạch (phối hợp: Công an tỉnh); chỉ số Chi phí thời gian (phối hợp: Sở Y tế).",
       ["pci.3: Sở Tư pháp [member] + Công an tỉnh", "pci.4: Sở Tư pháp [member] + Sở Y tế"],
     ],
+    // A name in quotes with other words than the catalogue's.
+    [
+      "Sở Tư pháp: chủ trì chỉ số thành phần “Thiết chế pháp lý, an ninh trật tự” và chỉ số “Tính minh bạch”.",
+      [
+        "pci.10, pci.3: Sở Tư pháp [lead] | chủ trì chỉ số thành phần “Thiết chế pháp lý, an ninh trật tự” và chỉ số “Tính minh bạch”.",
+      ],
+    ],
+    ["Sở Tư pháp: chủ trì phong trào “Thiết chế pháp lý, an ninh trật tự”.", []],
     ["Chủ trì, phối hợp với Công an tỉnh cải thiện chỉ số Tính minh bạch.", []],
     ["Sở Tư pháp (Tính minh bạch; Chi phí thời gian).", ["pci.3, pci.4: Sở Tư pháp [member]"]],
     ["Sở Tư pháp: Tính minh bạch và Chi phí thời gian.", ["pci.3, pci.4: Sở Tư pháp [member]"]],
@@ -222,6 +230,10 @@ export const ofTasks = snippets<string[]>({
     [
       "1. Sở Tư pháp\n- Chỉ số được giao: Tính minh bạch, Chi phí thời gian.\n- Rà soát văn bản.",
       ["pci.3, pci.4: Sở Tư pháp [member]", "1"],
+    ],
+    [
+      "1. Sở Tư pháp\n- Chủ trì chỉ số “Tính minh bạch”; phối hợp Sở Y tế khảo sát.\n- Chủ trì chỉ số “Chi phí thời gian” (PCI).",
+      ["pci.3: Sở Tư pháp [lead]", "pci.4: Sở Tư pháp [lead]", "0"],
     ],
     ["1. Sở Tư pháp\n- Tính minh bạch.\n- Rà soát văn bản.", ["2"]],
     [

@@ -10,6 +10,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { SUB_INDEX_WORDS } from "./named-sub-index.ts";
+import { namesInText } from "./names-in-text.ts";
 
 /** A sub-index or a list of units in a sentence. */
 export type ClausePart =
@@ -71,8 +72,7 @@ function namesIn(
   { rule, numbered }: NameSource,
   context: RuleContext,
 ): NamedSubIndex[] {
-  const { catalogue, indexIds, year } = context;
-  const named = catalogue.findSubIndices(line.text.slice(from, to), indexIds, year).map(
+  const named = namesInText(line, from, to, context).map(
     ({ start, end, entry }: Mention<SubIndexMatch>): NamedSubIndex => ({
       id: entry.subIndex.id,
       index: entry.index.id,

@@ -8,6 +8,7 @@ import { isWithin, type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
+import { namesInText } from "./names-in-text.ts";
 
 /** A sub-index with the targets that a sentence sets for it. */
 export interface SubIndexGoal {
@@ -72,8 +73,8 @@ const statement = (line: TextLine, { start, end }: Span) =>
   line.folded.slice(line.folded.lastIndexOf(". ", start) + 1, end);
 
 /** The sub-indices that a line names. */
-const namesIn = (line: TextLine, { catalogue, indexIds, year }: RuleContext): NamedSubIndex[] =>
-  catalogue.findSubIndices(line.text, indexIds, year).map(({ start, end, entry }) => ({
+const namesIn = (line: TextLine, context: RuleContext): NamedSubIndex[] =>
+  namesInText(line, 0, line.text.length, context).map(({ start, end, entry }) => ({
     id: entry.subIndex.id,
     index: entry.index.id,
     name: line.text.slice(start, end),

@@ -6,6 +6,7 @@ import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { labelOf } from "../../lexicon/label-grammar.ts";
+import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -73,7 +74,9 @@ export const subIndexHeading: SubIndexRule = {
  */
 export function siblingName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
   const { name } = nameAt(line, from);
-  const isName = name.length <= LONGEST_BARE_NAME && !SETS_GOAL.test(fold(name)) && !MENTIONS.test(name);
+  const folded = fold(name);
+  const isSentence = SETS_GOAL.test(folded) || BEGINS_WITH_DUTY.test(folded) || MENTIONS.test(name);
+  const isName = name.length <= LONGEST_BARE_NAME && !isSentence;
   return isName ? readName(line, from, true, context) : null;
 }
 
@@ -85,6 +88,8 @@ const SETS_GOAL = regex`^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|n
 
 /** A sentence that mentions a name in quotes: "Thuế tỉnh bổ sung nội dung “Chi phí không chính thức” vào kế hoạch". */
 const MENTIONS = regex`^\p{L}[^"“”«»]{8,120}["“«][^"“”«»]{3,200}["”»] \p{Ll}`;
+/** "Chủ trì lĩnh vực “A”; phối hợp …" is a duty. */
+const BEGINS_WITH_DUTY = new RegExp(`^(?:${LEAD}|${COORDINATE}|${FOCAL}|${IN_CHARGE}|${RESPONSIBLE}) `, "u");
 
 /** A name of the catalogue at `start`. `hasWord`: a word such as "chỉ số" precedes it. */
 function readName(

@@ -1,19 +1,12 @@
-import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
+import { BETWEEN, namesInText, WORD_BEFORE } from "./names-in-text.ts";
 
 const RULE = "sub-index/several";
 
-/** A word for a sub-index at the end of the text before its name. */
-export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–(-]| là)? ?["']?$`;
 const WORD = new RegExp(SUB_INDEX_WORDS, "u");
-/** The words between two names of a list. */
-export const BETWEEN = new RegExp(
-  `^["']?(?: \\([^()]{0,40}\\))?(?:[,;]? (?:và )?|[,;] ?)(?:(?:${SUB_INDEX_WORDS}|số \\d{1,2})(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? )?["']?$`,
-  "u",
-);
 const LONGEST_HEADING = 240;
 const LONGEST_LEAD = 60;
 
@@ -24,10 +17,9 @@ const LONGEST_LEAD = 60;
 export const severalSubIndices: SubIndexRule = { id: RULE, read: readSeveral };
 
 function readSeveral(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
-  const { catalogue, indexIds, year } = context;
-  if (line.text.length - from > LONGEST_HEADING || indexIds.length === 0) return [];
+  if (line.text.length - from > LONGEST_HEADING || context.indexIds.length === 0) return [];
   if (!WORD.test(line.folded.slice(from, from + LONGEST_LEAD))) return [];
-  const found = catalogue.findSubIndices(line.text, indexIds, year).filter(({ start }) => start >= from);
+  const found = namesInText(line, 0, line.text.length, context).filter(({ start }) => start >= from);
   const [first] = found;
   if (!first || first.start - from > LONGEST_LEAD || !WORD_BEFORE.test(line.folded.slice(from, first.start)))
     return [];

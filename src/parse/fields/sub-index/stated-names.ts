@@ -13,7 +13,7 @@ import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.t
 import { areJoining, statesWork } from "./joining-words.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
-import { BETWEEN, WORD_BEFORE } from "./several.ts";
+import { BETWEEN, namesInText, WORD_BEFORE } from "./names-in-text.ts";
 
 const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
 const WORD = new RegExp(WORD_BEFORE.source, "u");
@@ -61,8 +61,7 @@ export function assignedIn(
  * semicolon before it ends other work.
  */
 export function namesAfter(line: TextLine, start: number, to: number, context: RuleContext): NamedSubIndex[] {
-  const { catalogue, indexIds, year } = context;
-  const all = catalogue.findSubIndices(line.text.slice(start, to), indexIds, year);
+  const all = namesInText(line, start, to, context);
   if (!all[0]) return [];
   const clause = Math.max(0, line.text.slice(start, start + all[0].start).lastIndexOf(";") + 1);
   const from = start + clause;

@@ -6,8 +6,8 @@ import type { AssignmentDraft } from "../assignment/assignment-draft.ts";
 import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
 import { readSubIndexGoals, type SubIndexGoal } from "./goal.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
+import { WORD_BEFORE } from "./names-in-text.ts";
 import { readSectionTargets } from "./section-targets.ts";
-import { WORD_BEFORE } from "./several.ts";
 
 export const TITLED_RULE = "sub-index/titled";
 

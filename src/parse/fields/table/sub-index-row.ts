@@ -5,7 +5,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
-import { BETWEEN, WORD_BEFORE } from "../sub-index/several.ts";
+import { BETWEEN, WORD_BEFORE } from "../sub-index/names-in-text.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, textOf } from "./grid.ts";
 

@@ -1,0 +1,42 @@
+import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { SUB_INDEX_WORDS } from "./named-sub-index.ts";
+
+/** A word for a sub-index at the end of the text before its name. */
+export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–(-]| là)? ?["']?$`;
+/** The words between two names of a list. */
+export const BETWEEN = new RegExp(
+  `^["']?(?: \\([^()]{0,40}\\))?(?:[,;]? (?:và )?|[,;] ?)(?:(?:${SUB_INDEX_WORDS}|số \\d{1,2})(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? )?["']?$`,
+  "u",
+);
+const QUOTED = /["“«](?<name>[^"“”«»]{5,200})["”»]/gu;
+
+/**
+ * The sub-indices named between two offsets of a line: by exact names, and by names in quotes with other words than the
+ * catalogue's after a word such as "lĩnh vực" or another name. Offsets of the mentions count from `from`.
+ */
+export function namesInText(
+  line: TextLine,
+  from: number,
+  to: number,
+  { catalogue, indexIds, year }: RuleContext,
+): Mention<SubIndexMatch>[] {
+  const text = line.text.slice(from, to);
+  const all = catalogue.findSubIndices(text, indexIds, year);
+  if (indexIds.length === 0) return all;
+  const folded = line.folded.slice(from, to);
+  for (const { index, groups } of allMatches(QUOTED, text)) {
+    const [start, end] = [index + 1, index + 1 + groups!.name!.length];
+    if (all.some((known) => known.start < end && start < known.end)) continue;
+    const last = all.findLast((known) => known.end <= start);
+    const isNamed =
+      WORD_BEFORE.test(folded.slice(0, start)) || (last && BETWEEN.test(folded.slice(last.end, start)));
+    const entry = isNamed ? catalogue.matchSubIndex(groups!.name!, indexIds, year) : null;
+    if (entry) all.push({ start, end, entry });
+    all.sort((a, b) => a.start - b.start);
+  }
+  return all;
+}
