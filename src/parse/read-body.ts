@@ -34,6 +34,7 @@ import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
 import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
+import { SectionHeadings } from "./fields/sub-index/section-heading.ts";
 import {
   isSubIndexHeading,
   linesOutside,
@@ -99,12 +100,13 @@ export function readBody(
   { context: ofHead, dated, fields }: HeadFields,
 ) {
   const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
+  const headings = new SectionHeadings(context);
   const tree = outline(
     zones.body,
-    (line, next) => isSubIndexHeading(line, next, context),
+    (line, next) => isSubIndexHeading(line, next, headings),
     (line, next) => announcesUnits(line, next, context),
   );
-  const headed = subIndexSections(tree, context);
+  const headed = subIndexSections(tree, headings);
   const numbered = numberedSubIndices(headed);
   const sections = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
   const { tables, rows: printedRows } = readTables(zones, context);
@@ -118,7 +120,7 @@ export function readBody(
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
   const goals = () => (titled ? [titled.goal] : readSubIndexGoals(outside, context, { goalLines, numbered }));
   const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned };
-  const subIndices = readSubIndices(sections, rows, stated, context);
+  const subIndices = readSubIndices(sections, rows, stated, headings);
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
   const otherPlaces = linesOnOthers(tree, context);

@@ -16,18 +16,18 @@ export interface Item {
 
 /**
  * The items below a section. With `restStart`, the text of the heading after that offset is the first item; the others belong to
- * it where it ends with a colon ("Chỉ số A: Sở Nội vụ chủ trì thực hiện:"), or `announces` selects it.
+ * it where it ends with a colon ("Chỉ số A: Sở Nội vụ chủ trì thực hiện:"), or with units alone.
  */
 export function itemsUnder(
   section: Section,
   restStart: number | null,
-  announces: (line: TextLine) => boolean = () => false,
+  endsWithUnits: () => boolean = () => false,
 ): readonly Section[] {
   const items = itemsOf(section);
   if (restStart === null || !section.line || section.line.text.slice(restStart).trim().length <= 3)
     return items;
   const rest = plainSection(section.line, restStart);
-  const isAnnounced = rest.text.trimEnd().endsWith(":") || announces(section.line);
+  const isAnnounced = rest.text.trimEnd().endsWith(":") || endsWithUnits();
   if (section.lines.length > 0 || !isAnnounced) return [rest, ...items];
   pushAll(rest.children, section.children);
   return [rest];

@@ -1,5 +1,6 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
+import { SectionHeadings } from "../sub-index/section-heading.ts";
 import { subIndexSections } from "../sub-index/sub-index-sections.ts";
 import { figuresInSections } from "./in-section.ts";
 
@@ -11,7 +12,7 @@ export default snippets<string[]>({
     figuresInSections(
       subIndexSections(
         outline(lines, () => false),
-        context,
+        new SectionHeadings(context),
       ),
       [],
       context,

@@ -1,5 +1,6 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
+import { SectionHeadings } from "../sub-index/section-heading.ts";
 import { subIndexSections } from "../sub-index/sub-index-sections.ts";
 import { readSubIndices } from "../sub-index/sub-indices.ts";
 import { figuresOfTargets } from "./of-target.ts";
@@ -9,15 +10,16 @@ export default snippets<string[]>({
   name: "figure/of-target",
   context: { year: 2026, indexIds: ["pci"] },
   read(lines, context) {
+    const headings = new SectionHeadings(context);
     const sections = subIndexSections(
       outline(lines, () => false),
-      context,
+      headings,
     );
     const subIndices = readSubIndices(
       sections,
       [],
       { goals: () => [], goalLines: new Set(), assigned: [] },
-      context,
+      headings,
     );
     return figuresOfTargets(subIndices, context.year).map(
       ({ value: f }) => `${f.subIndex} ${f.quantity} ${f.year}=${f.value}`,
@@ -38,12 +40,13 @@ export const quotes = snippets<string[]>({
   name: "figure/of-target: quotes",
   context: { year: 2026, indexIds: ["pci"] },
   read(lines, context) {
+    const headings = new SectionHeadings(context);
     const sections = subIndexSections(
       outline(lines, () => false),
-      context,
+      headings,
     );
     const mentions = { goals: () => [], goalLines: new Set<number>(), assigned: [] };
-    return figuresOfTargets(readSubIndices(sections, [], mentions, context), context.year).map(
+    return figuresOfTargets(readSubIndices(sections, [], mentions, headings), context.year).map(
       ({ value, quotesLine }) => `${value.quantity} ${quotesLine ?? false}`,
     );
   },

@@ -1,6 +1,7 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { readAssignedSubIndices } from "./assigned.ts";
+import { SectionHeadings } from "./section-heading.ts";
 import { numberedSubIndices, subIndexSections } from "./sub-index-sections.ts";
 
 const NAMED =
@@ -14,7 +15,7 @@ export default snippets<string[]>({
   read(lines, context) {
     const sections = subIndexSections(
       outline(lines, () => false),
-      context,
+      new SectionHeadings(context),
     );
     const last = { line: lines.at(-1)!, start: 0, label: null, leadIn: null };
     return readAssignedSubIndices([last], numberedSubIndices(sections), context).flatMap(({ named }) =>

@@ -2,6 +2,7 @@ import { formatTarget } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { goalLinesOf } from "../../structure/line-headings.ts";
 import { outline } from "../../structure/outline.ts";
+import { SectionHeadings } from "./section-heading.ts";
 import { readSectionTargets } from "./section-targets.ts";
 import { subIndexSections } from "./sub-index-sections.ts";
 
@@ -12,7 +13,7 @@ export default snippets<string[]>({
   read(lines, context) {
     const tree = outline(lines, () => false);
     const goalLines = goalLinesOf(tree);
-    const all = subIndexSections(tree, context);
+    const all = subIndexSections(tree, new SectionHeadings(context));
     return all.flatMap(({ sections }) =>
       sections.flatMap(({ section, named }) =>
         readSectionTargets(section, named, goalLines, context).map(

@@ -1,6 +1,7 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
+import { SectionHeadings } from "./section-heading.ts";
 import { isSubIndexHeading, rowsInSections, subIndexSections } from "./sub-index-sections.ts";
 
 // Lines of a body → the sub-indices that have sections, each with the number of its sections.
@@ -8,8 +9,9 @@ export default snippets<string[]>({
   name: "sub-index/sub-index-sections",
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
-    const tree = outline(lines, (line, next) => isSubIndexHeading(line, next, context));
-    return subIndexSections(tree, context).map(
+    const headings = new SectionHeadings(context);
+    const tree = outline(lines, (line, next) => isSubIndexHeading(line, next, headings));
+    return subIndexSections(tree, headings).map(
       ({ named, sections }) => `${named.id ?? `? ${named.name}`} ${sections.length}`,
     );
   },
@@ -103,7 +105,7 @@ export const rows = snippets<string[]>({
   read(lines, context) {
     const sections = subIndexSections(
       outline(lines, () => false),
-      context,
+      new SectionHeadings(context),
     );
     const printed = lines.flatMap(({ source, index }) =>
       source.kind === "row" ? [{ line: index, subIndex: null as NamedSubIndex | null }] : [],

@@ -6,51 +6,54 @@ import { descendants, linesUnder, type Section } from "../../structure/section.t
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { siblingName } from "./heading.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { keyOf, type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
-import { readSubIndexNames } from "./sub-index-names.ts";
+import type { SectionHeading, SectionHeadings } from "./section-heading.ts";
+
+/** A section about a sub-index, with what its heading states. */
+export interface SubIndexSection {
+  readonly section: Section;
+  readonly named: NamedSubIndex;
+  readonly heading: SectionHeading;
+}
 
 /** A sub-index with the sections of the body that are about it. */
 export interface SubIndexSections {
   readonly named: NamedSubIndex;
-  readonly sections: readonly { readonly section: Section; readonly named: NamedSubIndex }[];
+  readonly sections: readonly SubIndexSection[];
 }
-
-/** A longer line is a sentence, unless punctuation separates a heading from its text. */
-const LONGEST_HEADING = 260;
 
 /**
  * The sections about sub-indices, in the order of the text. A name without text below or after it is only a mention and opens
  * no section, because a plan covers a sub-index only with a task or a target.
  */
-export function subIndexSections(root: Section, context: RuleContext): SubIndexSections[] {
+export function subIndexSections(root: Section, headings: SectionHeadings): SubIndexSections[] {
   const found = new Map<string, Found>();
   const taken = new Set<Section>();
   /** The ranks of the labelled sections in `taken`, by their parent. */
   const ranks = new Map<Section, Set<number>>();
-  const take = (section: Section, all: readonly NamedSubIndex[]) => {
-    for (const named of all) {
-      if (!hasContent(section, named) || assignsIt(section, context)) continue;
+  const take = (section: Section, heading: SectionHeading) => {
+    for (const named of heading.names) {
+      if (!hasContent(section, named) || assignsIt(section, headings.context)) continue;
       taken.add(section);
       const { parent, label, rank } = section;
       if (label && parent) ranks.set(parent, (ranks.get(parent) ?? new Set()).add(rank));
       const key = keyOf(named);
       const entry = found.get(key) ?? { named, sections: [] };
-      entry.sections.push({ section, named });
+      entry.sections.push({ section, named, heading });
       found.set(key, entry);
     }
   };
   const sections = descendants(root);
-  for (const section of sections)
-    if (section.line && !isUnder(section, taken))
-      // A heading may name several sub-indices.
-      take(section, headingOf(section.line, section.textStart, context));
+  for (const section of sections) {
+    const heading = isUnder(section, taken) ? null : headings.of(section);
+    if (heading) take(section, heading);
+  }
   for (const section of sections) {
     const { parent, label, rank } = section;
     const isSibling = !taken.has(section) && label && parent && ranks.get(parent)?.has(rank);
-    const named = section.line && isSibling ? siblingName(section.line, section.textStart, context) : null;
-    if (named && !found.has(keyOf(named))) take(section, [named]);
+    const heading = isSibling ? headings.amongSubIndices(section) : null;
+    if (heading?.names.every((named) => !found.has(keyOf(named)))) take(section, heading);
   }
   const places = new Map(sections.map((section, i) => [section, i]));
   const placeOf = ({ sections: [first] }: Found) => places.get(first!.section)!;
@@ -58,7 +61,7 @@ export function subIndexSections(root: Section, context: RuleContext): SubIndexS
 }
 
 interface Found extends SubIndexSections {
-  readonly sections: { readonly section: Section; readonly named: NamedSubIndex }[];
+  readonly sections: SubIndexSection[];
 }
 
 /** The sections beside a section with a label of the same kind. */
@@ -68,12 +71,6 @@ const siblingsOf = ({ parent, label, rank }: Section): readonly Section[] =>
 function isUnder(section: Section, taken: ReadonlySet<Section>): boolean {
   for (let above = section.parent; above; above = above.parent) if (taken.has(above)) return true;
   return false;
-}
-
-function headingOf(line: TextLine, from: number, context: RuleContext): readonly NamedSubIndex[] {
-  if (line.text.length - from > LONGEST_HEADING && !/^.{5,200}?["”»:.]/u.test(line.text.slice(from)))
-    return [];
-  return readSubIndexNames(line, from, context);
 }
 
 const FIGURE = /\d ?(?:điểm|%|bậc)|(?:thứ|hạng|vị trí|nhóm|top|tốp) \d/u;
@@ -130,7 +127,7 @@ export function numberedSubIndices(all: readonly SubIndexSections[]): Map<number
 }
 
 function byNumber(
-  sections: SubIndexSections["sections"],
+  sections: readonly SubIndexSection[],
   numberOf: (section: Section) => number,
 ): Map<number, NamedSubIndex> {
   const numbered = new Map<number, NamedSubIndex>();
@@ -149,15 +146,20 @@ function byNumber(
  * True for a line without a label that opens a section: the short name of a known sub-index, or its name after a word such as
  * "chỉ số" with text after a colon, and a list or a table below ("Nội dung 2. “Công khai, minh bạch”: Phấn đấu đạt 5,3 điểm").
  */
-export function isSubIndexHeading(line: TextLine, next: TextLine | undefined, context: RuleContext): boolean {
+export function isSubIndexHeading(
+  line: TextLine,
+  next: TextLine | undefined,
+  headings: SectionHeadings,
+): boolean {
   if (line.text.length > LONGEST_HEADING || !isCapitalAt(line.text, 0)) return false;
-  const [named] = readSubIndexNames(line, 0, context);
+  const [named] = headings.at(line, 0).names;
   if (named?.id == null || named.confidence <= 0.6) return false;
   if (line.text.slice(named.restStart).trim().length < 3) return line.text.length <= LONGEST_BARE_HEADING;
   const isRunIn = WITH_WORD.test(line.folded) && COLON.test(line.text.slice(named.span.end));
   return isRunIn && next !== undefined && isListOrTable(next);
 }
 
+const LONGEST_HEADING = 260;
 const LONGEST_BARE_HEADING = 160;
 const WITH_WORD = new RegExp(`^${SUB_INDEX_WORDS} `, "u");
 const COLON = /^["”»]? ?(?:\([^()]{1,60}\) ?)?[:.–-]/u;
@@ -197,7 +199,7 @@ export function withoutAssigning(
   all: readonly SubIndexSections[],
   assigns: (line: LabelledLine) => boolean,
 ): SubIndexSections[] {
-  const isList = ({ section }: { section: Section }) =>
+  const isList = ({ section }: SubIndexSection) =>
     section.line !== null &&
     section.children.length === 0 &&
     section.lines.length === 0 &&

@@ -2,6 +2,7 @@ import { formatTarget, formatUnits } from "../../../../test/support/parse-format
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { readSubIndexGoals } from "./goal.ts";
+import { SectionHeadings } from "./section-heading.ts";
 import { numberedSubIndices, subIndexSections } from "./sub-index-sections.ts";
 import { readSubIndices } from "./sub-indices.ts";
 
@@ -10,18 +11,21 @@ export default snippets<string[]>({
   name: "sub-index/sub-indices",
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
+    const headings = new SectionHeadings(context);
     const sections = subIndexSections(
       outline(lines, () => false),
-      context,
+      headings,
     );
     const goalLines = new Set<number>();
     const goals = () =>
       readSubIndexGoals(lines, context, { goalLines, numbered: numberedSubIndices(sections) });
-    return readSubIndices(sections, [], { goals, goalLines, assigned: [] }, context).map(({ value: sub }) => {
-      const targets = [sub.target, ...sub.otherTargets].flatMap((t) => (t ? [formatTarget(t.value)] : []));
-      const units = sub.assignments.map(({ value }) => formatUnits(value.units));
-      return `${sub.order} ${sub.id}: ${targets.join("; ")} / ${units.join(", ")} / ${sub.tasks.length}`;
-    });
+    return readSubIndices(sections, [], { goals, goalLines, assigned: [] }, headings).map(
+      ({ value: sub }) => {
+        const targets = [sub.target, ...sub.otherTargets].flatMap((t) => (t ? [formatTarget(t.value)] : []));
+        const units = sub.assignments.map(({ value }) => formatUnits(value.units));
+        return `${sub.order} ${sub.id}: ${targets.join("; ")} / ${units.join(", ")} / ${sub.tasks.length}`;
+      },
+    );
   },
   cases: [
     // Who does it, after the target in the same line.

@@ -1,24 +1,23 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { SubIndex, Target, Task } from "../../../model/plan.ts";
+import type { Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
-import type { RuleContext } from "../../text/rule.ts";
-import { isBefore, type Span } from "../../text/span.ts";
-import type { TextLine } from "../../text/text-line.ts";
+import { isBefore, type Span, spanIn } from "../../text/span.ts";
 import {
   type AssignmentDraft,
   type AssignmentDrafts,
   finishAssignment,
   type LocatedAssignment,
+  newDraft,
 } from "../assignment/assignment-draft.ts";
 import { readAssignments } from "../assignment/assignments.ts";
 import { itemsUnder } from "../assignment/items.ts";
-import { subjectAt } from "../assignment/subject.ts";
-import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
+import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.ts";
 import type { SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
-import { ownerAbove, ownerInHeading } from "./owner-above.ts";
+import type { SectionHeading, SectionHeadings } from "./section-heading.ts";
 import { readSectionTargets } from "./section-targets.ts";
-import type { SubIndexSections } from "./sub-index-sections.ts";
+import type { SubIndexSection, SubIndexSections } from "./sub-index-sections.ts";
 
 /** A sub-index whose targets, assignments and tasks carry their places. */
 export type LocatedSubIndex = Omit<SubIndex, "target" | "otherTargets" | "assignments" | "tasks"> & {
@@ -85,21 +84,20 @@ export function readSubIndices(
   sections: readonly SubIndexSections[],
   rows: readonly SubIndexRow[],
   { goals, goalLines, assigned }: SubIndexMentions,
-  context: RuleContext,
+  headings: SectionHeadings,
 ): Located<LocatedSubIndex>[] {
+  const { context } = headings;
   const collector = new SubIndexCollector();
   for (const { named, sections: own } of sections) {
     const into = collector.entryOf(named);
-    for (const { section, named: here } of own) {
+    for (const one of own) {
+      const { section, named: here, heading } = one;
       pushAll(into.targets, readSectionTargets(section, here, goalLines, context));
-      const items = itemsUnder(section, here.restStart, (line) =>
-        namesOnlyUnits(line, here.restStart, context),
-      );
+      const items = itemsUnder(section, here.restStart, heading.endsWithUnits);
       const read = readAssignments(items, context, { collecting: false });
       const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
       pushAll(into.assignments, read.assignments);
-      const owner =
-        ownerInHeading(section, here, context) ?? (tasks.length > 0 ? ownerAbove(section, context) : null);
+      const owner = ownerOf(one, tasks.length > 0, headings);
       if (owner) into.assignments.push({ ...owner, tasks: tasks.map((task) => withRole(task, owner.role)) });
       else pushAll(into.tasks, tasks);
     }
@@ -121,16 +119,32 @@ export function readSubIndices(
   return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));
 }
 
+/**
+ * The units to which the heading of a section gives its tasks, or the heading above it: "1. Sở Tài chính" over "- Chỉ số A: rà
+ * soát thủ tục …". null where neither names them, and above where no task awaits them.
+ */
+function ownerOf(
+  { section, heading }: SubIndexSection,
+  hasTasks: boolean,
+  headings: SectionHeadings,
+): AssignmentDraft | null {
+  const own = draftOf(section, heading);
+  const { parent } = section;
+  return own ?? (hasTasks && parent ? draftOf(parent, headings.of(parent)) : null);
+}
+
+function draftOf({ line, label }: Section, heading: SectionHeading | null): AssignmentDraft | null {
+  const owner = heading?.owner();
+  if (!line || !owner) return null;
+  const { units, role, partners } = owner;
+  const span = spanIn(line, 0, line.text.length);
+  return newDraft({ label: label?.text ?? null, units, role, span, rule: ASSIGNED_RULE }, partners);
+}
+
 /** Gives a task without a stated role the role of its units. */
 function withRole(task: Located<Task>, role: Task["role"]): Located<Task> {
   const own = task.value.role;
   return own === null || own === "member" ? { ...task, value: { ...task.value, role } } : task;
-}
-
-/** True for "Chỉ số A: | Văn phòng UBND tỉnh", a heading that ends with the units of its tasks. */
-function namesOnlyUnits(line: TextLine, from: number, context: RuleContext): boolean {
-  const list = subjectAt(line, from, context);
-  return list !== null && list.units.length > 0 && /^[\s.;,]{0,4}$/u.test(line.text.slice(list.end));
 }
 
 const LONGEST_TARGET_LINE = 199;
