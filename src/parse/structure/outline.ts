@@ -5,16 +5,19 @@ import { annexTitleEnd, isAnnexOf, isAnnexType } from "./line-kinds.ts";
 import { ancestors, newSection, type Section } from "./section.ts";
 import { isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
+/** What a line without a label announces: a list, or a list or plain lines; null for other lines. */
+export type Announcement = "list" | "lines" | null;
+
 /**
  * The tree of a body's lines. `isHeading` selects lines without a label that open a section. If the style of numbering
  * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
  * without a heading, after all others. `announcesList` selects lines without a label that end the list above them and
- * begin another one: "Văn phòng UBND tỉnh:".
+ * begin another one: "Văn phòng UBND tỉnh:"; "lines" where plain lines below belong to it as well.
  */
 export function outline(
   lines: readonly TextLine[],
   isHeading: (line: TextLine, next: TextLine | undefined) => boolean,
-  announcesList: (line: TextLine, next: TextLine | undefined) => boolean = () => false,
+  announcesList: (line: TextLine, next: TextLine | undefined) => Announcement = () => null,
 ): Section {
   const root = newSection(null, null, -1, null);
   let open = root;
@@ -29,10 +32,11 @@ export function outline(
       open = openBelow(open, resolved, line, rankIn(open, resolved, root));
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
-      const isAnnouncing = !isRow && announcesList(line, lines[at + 1]);
-      if (isAnnouncing && open.label) open = listHolder(open);
+      const announced = isRow ? null : announcesList(line, lines[at + 1]);
+      if (announced && open.label) open = listHolder(open);
       open.lines.push(line);
-      if (isAnnouncing) open.announcing.push(line);
+      if (announced) open.announcing.push(line);
+      if (announced === "lines") open.leading.push(line);
       // The annex of a decision has an outline of its own, which begins after its title.
       if (!isRow && open !== root && isAnnexType(line)) annexAt = annexTitleEnd(lines, at);
       if (isAnnexOf(line, lines[at - 1]) || at + 1 === annexAt) open = root;

@@ -97,7 +97,7 @@ function continuedRank(label: Label, open: Section): number | null {
 }
 
 /**
- * The rank of a number in nested lists of Arabic numbers: "1." below "a)", "(1)" or "1)" below "1.". A number continues the
+ * The rank of a number in nested lists of Arabic numbers: "1." below "a)", "(1)" or "1)" below "1." or a heading without a label. A number continues the
  * open list with the same punctuation; a new list is below the open section and ends where the outer list continues.
  */
 function numberedRank(label: Label, open: Section): number | null {
@@ -110,7 +110,9 @@ function numberedRank(label: Label, open: Section): number | null {
   if (label.ordinal === 1) {
     if (open.label?.kind === "letter" && announces(open)) return open.rank + BELOW;
     const holder = chain.find((s) => !s.label || !BULLETS.has(s.label.kind) || s.text.endsWith(":"));
-    if (alike.length === 0 && counted.length > 0 && holder) return holder.rank + BELOW;
+    // "1." may go on with the list above a heading.
+    const isBelowHeading = holder?.label === null && holder.line !== null && marksOf(label).endsWith(")");
+    if (holder && (isBelowHeading || (alike.length === 0 && counted.length > 0))) return holder.rank + BELOW;
   }
   return counted.length > alike.length ? (alike[0]?.rank ?? null) : null;
 }

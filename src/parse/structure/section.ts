@@ -1,5 +1,4 @@
 import type { Label } from "../../language/labels.ts";
-import { pushAll } from "../../model/lists.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 /** A node of the body's tree: a labelled line, the plain lines under it, and the sections below it. */
@@ -17,6 +16,8 @@ export interface Section {
   readonly lines: TextLine[];
   /** Those of them that announce the sections after them. A line that ends with a colon need not be among them. */
   readonly announcing: TextLine[];
+  /** Those that announce the plain lines after them as well: "Sở Nội vụ chủ trì thực hiện các nhiệm vụ sau:". */
+  readonly leading: TextLine[];
   readonly children: Section[];
   readonly parent: Section | null;
 }
@@ -30,7 +31,7 @@ export function newSection(
 ): Section {
   const textStart = label?.length ?? 0;
   const text = line ? line.text.slice(textStart) : "";
-  return { label, line, textStart, text, rank, lines: [], announcing: [], children: [], parent };
+  return { label, line, textStart, text, rank, lines: [], announcing: [], leading: [], children: [], parent };
 }
 
 /** A line as a section without a label, with its text from `textStart` on. */
@@ -74,18 +75,24 @@ export function itemsOf(section: Section): readonly Section[] {
     .filter((line) => line.source.kind !== "row")
     .map((line) => plainSection(line, 0));
   const announcing = new Set(section.announcing);
+  const leading = new Set<TextLine | null>(section.leading);
   const announces = (line: TextLine) => line.text.endsWith(":") || announcing.has(line);
   const items: Section[] = [];
+  const put = (item: Section) => {
+    const above = items.at(-1);
+    if (above && leading.has(above.line) && !announcing.has(item.line!)) above.children.push(item);
+    else items.push(item);
+  };
   let next = 0;
   for (const child of section.children) {
     while (next < plain.length && plain[next]!.line!.index < (child.line?.index ?? Number.POSITIVE_INFINITY))
-      items.push(plain[next++]!);
+      put(plain[next++]!);
     const above = items.at(-1);
     // The closing paragraphs, a section without a heading, are about the whole document.
     const isBelow = child.line !== null && above?.label === null && above.line && announces(above.line);
     if (isBelow) above.children.push(child);
     else items.push(child);
   }
-  pushAll(items, plain.slice(next));
+  for (const line of plain.slice(next)) put(line);
   return items;
 }

@@ -16,7 +16,7 @@ export interface Item {
 
 /**
  * The items below a section. With `restStart`, the text of the heading after that offset is the first item; the others belong to
- * it where it ends with a colon ("Chỉ số A: Sở Nội vụ chủ trì thực hiện:"), or with units alone.
+ * it where it ends with units and a lead-in ("Chỉ số A: Sở Nội vụ chủ trì thực hiện:"), or where items with labels follow a colon.
  */
 export function itemsUnder(
   section: Section,
@@ -27,9 +27,9 @@ export function itemsUnder(
   if (restStart === null || !section.line || section.line.text.slice(restStart).trim().length <= 3)
     return items;
   const rest = plainSection(section.line, restStart);
-  const isAnnounced = rest.text.trimEnd().endsWith(":") || endsWithUnits();
-  if (section.lines.length > 0 || !isAnnounced) return [rest, ...items];
-  pushAll(rest.children, section.children);
+  if (!endsWithUnits() && (section.lines.length > 0 || !rest.text.trimEnd().endsWith(":")))
+    return [rest, ...items];
+  pushAll(rest.children, items);
   return [rest];
 }
 

@@ -53,3 +53,16 @@ export function partnersIn(line: TextLine, from: number, to: number, context: Ru
   }
   return [...found.values()];
 }
+
+const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
+
+/** The folded words between two offsets without the names of the first partners. */
+export function withoutPartners(line: TextLine, from: number, to: number, context: RuleContext): string {
+  const words = line.folded.slice(from, to);
+  const helped = HELPED.exec(words);
+  const start = helped ? from + helped.index + helped[0].length : to;
+  const partners = helped ? readUnitList(line.upTo(to), start, context) : null;
+  return partners
+    ? `${words.slice(0, start - from)}${line.folded.slice(partners.end, to).trimStart()}`
+    : words;
+}

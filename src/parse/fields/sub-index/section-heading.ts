@@ -1,15 +1,18 @@
 import { lazy } from "../../../language/memoize.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { afterUnits } from "../assignment/after-units.ts";
 import { afterOrder } from "../assignment/order.ts";
-import { partnersIn, roleIn } from "../assignment/role.ts";
+import { roleIn } from "../assignment/role.ts";
 import { subjectAt } from "../assignment/subject.ts";
+import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
+import { clauseParts } from "./clause-parts.ts";
 import { siblingName } from "./heading.ts";
-import { areJoining } from "./joining-words.ts";
+import { areJoining, statesWork } from "./joining-words.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
+import { type Pair, pairParts } from "./pair-parts.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
 
 /** The units to which a heading gives the tasks below it. */
@@ -23,9 +26,11 @@ export interface HeadingOwner {
 export interface SectionHeading {
   /** [] for a heading that names no sub-index. */
   readonly names: readonly NamedSubIndex[];
-  /** The units before the names, or in a heading of units alone; null for another heading. */
+  /** True where all of its words give the sub-indices to units: "Sở A, Sở B chịu trách nhiệm cải thiện Chỉ số X:". */
+  readonly gives: boolean;
+  /** The units to which it gives them, or the units of a heading without other words; null for another heading. */
   readonly owner: () => HeadingOwner | null;
-  /** True where units alone follow the names, so the items below are their tasks. */
+  /** True where the units of the items below it follow the names: alone, or with words that announce a list. */
   readonly endsWithUnits: () => boolean;
 }
 
@@ -42,7 +47,10 @@ export class SectionHeadings {
   at(line: TextLine, start: number): SectionHeading {
     const known = this.#known.get(line);
     if (known) return known;
-    const read = headingWith(line, start, namesIn(line, start, this.context), this.context);
+    const { context } = this;
+    const read =
+      givingHeading(line, start, context) ??
+      namingHeading(line, start, namesIn(line, start, context), context);
     this.#known.set(line, read);
     return read;
   }
@@ -55,11 +63,41 @@ export class SectionHeadings {
   /** The heading of a section among sections about sub-indices, where a name of the catalogue needs no word such as "chỉ số". */
   amongSubIndices({ line, textStart }: Section): SectionHeading | null {
     const named = line && siblingName(line, textStart, this.context);
-    return line && named && headingWith(line, textStart, [named], this.context);
+    return line && named && namingHeading(line, textStart, [named], this.context);
   }
 }
 
-function headingWith(
+/**
+ * A heading whose words give sub-indices to units. The units come before the names, or in the same sentence after them: "Chỉ số
+ * X do Sở A phụ trách:", "Đối với Chỉ số X, Sở A chủ trì:". Units after a mark ("Chỉ số X: Sở A", "Chỉ số X (Sở A)") are read with
+ * the items below. null for another heading.
+ */
+function givingHeading(line: TextLine, start: number, context: RuleContext): SectionHeading | null {
+  if (line.text.length - start > LONGEST_HEADING || !WORD_IN_LINE.test(line.folded)) return null;
+  const pair = onlyPairIn(line, start, context);
+  const last = pair?.named.at(-1);
+  if (!pair || !last || OWN_PART.test(line.folded.slice(last.restStart))) return null;
+  // "Sở A báo cáo kết quả Chỉ số X:" is no work on it.
+  if (pair.words && !statesWork(line.folded.slice(pair.words.from, pair.words.to))) return null;
+  const owner = { units: pair.units, partners: pair.partners, role: pair.role ?? "member" };
+  const names = pair.named.map((named) => ({ ...named, restStart: line.text.length }));
+  return { names, gives: true, owner: () => owner, endsWithUnits: () => false };
+}
+
+function onlyPairIn(line: TextLine, start: number, context: RuleContext): Pair | null {
+  const sentence = { start, end: line.text.length };
+  // The numbers that a document gives to its sub-indices are known when all headings are read.
+  const source = { rule: ASSIGNED_RULE, numbered: new Map<number, NamedSubIndex>() };
+  const [pair, ...others] = pairParts(
+    line,
+    clauseParts(line, start, sentence.end, source, context),
+    sentence,
+  );
+  return others.length === 0 ? (pair ?? null) : null;
+}
+const OWN_PART = /^["”’»]?(?:\s*[:(]| [-–] )\s*(?=\S)/u;
+
+function namingHeading(
   line: TextLine,
   start: number,
   names: readonly NamedSubIndex[],
@@ -68,8 +106,9 @@ function headingWith(
   const [first] = names;
   return {
     names,
-    owner: lazy(() => ownerIn(line, start, first?.span.start ?? null, context)),
-    endsWithUnits: lazy(() => first !== undefined && areUnits(line, first.restStart, context)),
+    gives: false,
+    owner: lazy(() => (first ? null : unitsAlone(line, start, context))),
+    endsWithUnits: lazy(() => first !== undefined && announces(line, first.restStart, context)),
   };
 }
 
@@ -81,28 +120,16 @@ const namesIn = (line: TextLine, start: number, context: RuleContext): readonly 
     ? []
     : readSubIndexNames(line, start, context);
 
-/**
- * "Sở Công Thương chủ trì | Chỉ số A:", "1. Sở Tài chính": the units that a heading begins with, where only words of duty are
- * between them and `name`, the offset of the first sub-index. Without a sub-index nothing else follows them.
- */
-function ownerIn(
-  line: TextLine,
-  start: number,
-  name: number | null,
-  context: RuleContext,
-): HeadingOwner | null {
+/** "1. Sở Tài chính", "Giao Sở Tài chính chủ trì các nội dung sau:": the units of a heading that states no work; else null. */
+function unitsAlone(line: TextLine, start: number, context: RuleContext): HeadingOwner | null {
   const list = subjectAt(line, afterOrder(line, start), context);
-  const end = name ?? line.text.length;
-  if (!list || (name !== null && list.end >= name)) return null;
-  const words = line.folded.slice(list.end, end);
-  if ((name !== null && !LEADS.test(words)) || !areJoining(words)) return null;
-  const partners = name === null ? [] : partnersIn(line, list.end, end, context);
-  return { units: list.units, partners, role: roleIn(words, { collecting: false }) };
+  const words = list && line.folded.slice(list.end);
+  if (!list || words === null || !areJoining(words)) return null;
+  return { units: list.units, partners: [], role: roleIn(words, { collecting: false }) };
 }
-const LEADS = new RegExp(`^ (?:được giao )?(?:${LEAD}|${IN_CHARGE}|${FOCAL}|${RESPONSIBLE})(?= )`, "u");
 
-/** True for "Chỉ số A: | Văn phòng UBND tỉnh", where the units of the tasks below end a heading. */
-function areUnits(line: TextLine, from: number, context: RuleContext): boolean {
-  const list = subjectAt(line, from, context);
-  return list !== null && list.units.length > 0 && /^[\s.;,]{0,4}$/u.test(line.text.slice(list.end));
+/** True for "Chỉ số A: | Văn phòng UBND tỉnh" and "Chỉ số A: | Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thực hiện:". */
+function announces(line: TextLine, from: number, context: RuleContext): boolean {
+  const list = subjectAt(line, afterOrder(line, from), context);
+  return list !== null && afterUnits(line, list.end, context) !== "other";
 }

@@ -1,13 +1,11 @@
 import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
 import { regex } from "../../../language/regex.ts";
-import { COORDINATE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assignment-draft.ts";
 import type { ReadClause } from "../assignment/clause-units.ts";
-import { partnersIn, roleIn } from "../assignment/role.ts";
+import { partnersIn, roleIn, withoutPartners } from "../assignment/role.ts";
 import { readTask, TASK_RULE } from "../assignment/task.ts";
 import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.ts";
 import { areJoining, statesWork } from "./joining-words.ts";
@@ -15,7 +13,6 @@ import type { LabelledLine } from "./labelled-lines.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { BETWEEN, namesInText, WORD_BEFORE } from "./names-in-text.ts";
 
-const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
 const WORD = new RegExp(WORD_BEFORE.source, "u");
 const ENDS = regex`^["”'’»]?[\s.;,:]*$`;
 
@@ -69,7 +66,7 @@ export function namesAfter(line: TextLine, start: number, to: number, context: R
   const first = found[0]!;
   const before = line.folded.slice(from, from + first.start);
   const word = WORD.exec(before);
-  const duties = word ? dutiesIn(line, from, from + word.index, context) : "";
+  const duties = word ? withoutPartners(line, from, from + word.index, context) : "";
   // "báo cáo kết quả chỉ số A" states what is reported.
   const isAboutResult = duties.includes("kết quả") && !statesWork(duties);
   if (!word || isAboutResult || !areJoining(duties)) return [];
@@ -97,13 +94,4 @@ function listOfNames(
     });
   }
   return named;
-}
-
-/** The folded words between two offsets without partners. */
-function dutiesIn(line: TextLine, from: number, to: number, context: RuleContext): string {
-  const words = line.folded.slice(from, to);
-  const helped = HELPED.exec(words);
-  const start = helped ? from + helped.index + helped[0].length : to;
-  const partners = helped ? readUnitList(line.upTo(to), start, context) : null;
-  return partners ? `${words.slice(0, start - from)} ${line.folded.slice(partners.end, to)}` : words;
 }

@@ -3,9 +3,7 @@ import { parseLabel } from "../../../language/labels.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { descendants, linesUnder, type Section } from "../../structure/section.ts";
-import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { keyOf, type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import type { SectionHeading, SectionHeadings } from "./section-heading.ts";
@@ -34,7 +32,7 @@ export function subIndexSections(root: Section, headings: SectionHeadings): SubI
   const ranks = new Map<Section, Set<number>>();
   const take = (section: Section, heading: SectionHeading) => {
     for (const named of heading.names) {
-      if (!hasContent(section, named) || assignsIt(section, headings.context)) continue;
+      if (!hasContent(section, named) || assignsIt(section, heading)) continue;
       taken.add(section);
       const { parent, label, rank } = section;
       if (label && parent) ranks.set(parent, (ranks.get(parent) ?? new Set()).add(rank));
@@ -83,14 +81,12 @@ function hasContent(section: Section, named: NamedSubIndex): boolean {
 }
 
 /**
- * True for "3. Sở Y tế: chỉ số A; chỉ số B" above plain paragraphs only: the line gives the sub-indices to a unit, and the
+ * True for "3. Sở Y tế: chỉ số A; chỉ số B." above plain paragraphs only: the sentence gives the sub-indices to a unit, and the
  * paragraphs are not about them.
  */
-function assignsIt({ line, textStart, children, lines }: Section, context: RuleContext): boolean {
-  if (!line || children.length > 0 || !lines.some((own) => own.source.kind !== "row")) return false;
-  const list = readUnitList(line, textStart, context);
-  return list !== null && list.units.length > 0 && /^ ?:/u.test(line.text.slice(list.end));
-}
+const assignsIt = ({ text, children, lines }: Section, { gives }: SectionHeading): boolean =>
+  gives && children.length === 0 && lines.some((own) => own.source.kind !== "row") && SENTENCE_END.test(text);
+const SENTENCE_END = /[.;]\s*$/u;
 
 /**
  * A single name that the catalogue does not know is dropped, unless a known sub-index is beside it; several of them are taken
@@ -144,7 +140,8 @@ function byNumber(
 
 /**
  * True for a line without a label that opens a section: the short name of a known sub-index, or its name after a word such as
- * "chỉ số" with text after a colon, and a list or a table below ("Nội dung 2. “Công khai, minh bạch”: Phấn đấu đạt 5,3 điểm").
+ * "chỉ số" with text after a colon, and a list or a table below ("Nội dung 2. “Công khai, minh bạch”: Phấn đấu đạt 5,3 điểm"), or
+ * its units with a colon.
  */
 export function isSubIndexHeading(
   line: TextLine,
@@ -152,21 +149,30 @@ export function isSubIndexHeading(
   headings: SectionHeadings,
 ): boolean {
   if (line.text.length > LONGEST_HEADING || !isCapitalAt(line.text, 0)) return false;
-  const [named] = headings.at(line, 0).names;
+  const { names, gives, endsWithUnits } = headings.at(line, 0);
+  const [named] = names;
+  const isAnnounced = COLON_AT_END.test(line.text);
+  if (gives) return isAnnounced || (next !== undefined && isListOrTable(next));
   if (named?.id == null || named.confidence <= 0.6) return false;
   if (line.text.slice(named.restStart).trim().length < 3) return line.text.length <= LONGEST_BARE_HEADING;
   const isRunIn = WITH_WORD.test(line.folded) && COLON.test(line.text.slice(named.span.end));
-  return isRunIn && next !== undefined && isListOrTable(next);
+  return isRunIn && ((next !== undefined && isListOrTable(next)) || (isAnnounced && endsWithUnits()));
 }
 
 const LONGEST_HEADING = 260;
 const LONGEST_BARE_HEADING = 160;
 const WITH_WORD = new RegExp(`^${SUB_INDEX_WORDS} `, "u");
-const COLON = /^["”»]? ?(?:\([^()]{1,60}\) ?)?[:.–-]/u;
+const COLON_AT_END = /:\s*$/u;
+/** A mark after the name, or units in a bracket at the end: "Chỉ số A (Sở Y tế chủ trì)". */
+const COLON = /^["”»]? ?(?:\([^()]{1,60}\) ?)?(?:[:.–-]|(?<=\) ?)$)/u;
 const ITEMS: ReadonlySet<string> = new Set(["dash", "plus", "star", "letter"]);
 
-const isListOrTable = ({ source, text }: TextLine) =>
-  source.kind === "row" || ITEMS.has(parseLabel(text)?.kind ?? "");
+function isListOrTable({ source, text }: TextLine): boolean {
+  if (source.kind === "row") return true;
+  const label = parseLabel(text);
+  // "1." may go on with the list above.
+  return label !== null && (ITEMS.has(label.kind) || (label.kind === "arabic" && label.text.endsWith(")")));
+}
 
 /**
  * The rows of tables with the sub-index of the section around their table, where they name none: one row for each sub-index

@@ -96,10 +96,9 @@ export function readSubIndices(
       const items = itemsUnder(section, here.restStart, heading.endsWithUnits);
       const read = readAssignments(items, context, { collecting: false });
       const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
-      pushAll(into.assignments, read.assignments);
       const owner = ownerOf(one, tasks.length > 0, headings);
-      if (owner) into.assignments.push({ ...owner, tasks: tasks.map((task) => withRole(task, owner.role)) });
-      else pushAll(into.tasks, tasks);
+      pushAll(into.assignments, owner ? withOwner({ ...read, tasks }, owner) : read.assignments);
+      if (!owner) pushAll(into.tasks, tasks);
     }
   }
   for (const row of rows) {
@@ -141,10 +140,40 @@ function draftOf({ line, label }: Section, heading: SectionHeading | null): Assi
   return newDraft({ label: label?.text ?? null, units, role, span, rule: ASSIGNED_RULE }, partners);
 }
 
+/**
+ * The assignments of a section with the units that its heading names: they have the tasks without a unit, and lead where labels
+ * below the tasks name only partners.
+ */
+function withOwner(
+  { assignments, tasks }: AssignmentDrafts,
+  owner: AssignmentDraft,
+): readonly AssignmentDraft[] {
+  const { units, role, place } = owner;
+  const led = assignments.filter((one) => one.units.length === 0);
+  const all = assignments.map((one) =>
+    led.includes(one)
+      ? {
+          ...one,
+          units,
+          role,
+          tasks: one.tasks.map((task) => ofRole(task, role)),
+          labels: [place, ...one.labels],
+        }
+      : one,
+  );
+  if (tasks.length === 0 && led.length > 0) return all;
+  return [...all, { ...owner, tasks: tasks.map((task) => withRole(task, role)) }];
+}
+
+const ofRole = (task: Located<Task>, role: Task["role"]): Located<Task> => ({
+  ...task,
+  value: { ...task.value, role },
+});
+
 /** Gives a task without a stated role the role of its units. */
 function withRole(task: Located<Task>, role: Task["role"]): Located<Task> {
   const own = task.value.role;
-  return own === null || own === "member" ? { ...task, value: { ...task.value, role } } : task;
+  return own === null || own === "member" ? ofRole(task, role) : task;
 }
 
 const LONGEST_TARGET_LINE = 199;

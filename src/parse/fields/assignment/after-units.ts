@@ -1,0 +1,20 @@
+import { regex } from "../../../language/regex.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { isLeadIn } from "./lead-in.ts";
+import { withoutPartners } from "./role.ts";
+
+const COLON_AT_END = /:\s*$/u;
+
+/** What follows the units of a heading, from the offset after their names: nothing, or words that announce their tasks. */
+export type AfterUnits = "nothing" | "lead-in" | "other";
+
+/**
+ * "nothing" for "Sở Nội vụ:" and "Sở Nội vụ.", "lead-in" for "Sở Nội vụ | chủ trì, phối hợp với Sở Tư pháp thực hiện các nhiệm vụ
+ * sau:". Then the lines below are tasks of the units, and the heading states none.
+ */
+export function afterUnits(line: TextLine, end: number, context: RuleContext): AfterUnits {
+  if (!regex`\p{L}`.test(line.text.slice(end))) return "nothing";
+  if (!COLON_AT_END.test(line.text)) return "other";
+  return isLeadIn(withoutPartners(line, end, line.text.length, context)) ? "lead-in" : "other";
+}
