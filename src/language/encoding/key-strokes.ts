@@ -58,12 +58,16 @@ export function readKeyStrokes(word: string, method: TypingMethod): TypedSyllabl
   if (typed.strokes === 0) return null;
   for (const letters of spellings(typed.letters.join(""))) {
     const text = withTone(letters, typed.tone);
-    if (!isVietnameseSyllable(text)) continue;
+    if (!isVietnameseSyllable(text) && !(typed.capitals[0] && isHighlandName(text))) continue;
     const cased = [...text].map((c, i) => (typed.capitals[i] ? c.toUpperCase() : c)).join("");
     return { text: cased, strokes: typed.strokes };
   }
   return null;
 }
+
+/** "Đăk", "Lắk", "Krông": spellings that only names have. English words with other vowels ("Book", "Park") look alike. */
+const isHighlandName = (text: string): boolean =>
+  /^kr[^r]|[ăắặ]k$/u.test(text) && isVietnameseSyllable(text.replace(/^kr/u, "h").replace(/k$/u, "n"));
 
 /** Adds one key to the syllable; returns false if no syllable can contain the key there. */
 function press(typed: Typed, key: string, keys: Keys, method: TypingMethod): boolean {

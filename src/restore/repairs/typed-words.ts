@@ -65,6 +65,7 @@ function reader(method: TypingMethod): (word: string) => TypedSyllable | null {
 /** Reads a line as typed for this method. */
 export function readTyped(line: string, method: TypingMethod): TypedLine {
   let typed = 0;
+  let typedSyllables = 0;
   let strong = 0;
   const kinds = new Set<string>();
   const decode = (word: string, at: number, part: string): string => {
@@ -72,6 +73,7 @@ export function readTyped(line: string, method: TypingMethod): TypedLine {
     if (read === null) return withStroke(word, method);
     if (read.text.length === 1) return read.text + read.rest;
     typed++;
+    if (isSyllable(read.text)) typedSyllables++;
     kinds.add(read.text.toLowerCase());
     if (read.strokes > 1) strong++;
     return read.text + read.rest;
@@ -79,7 +81,7 @@ export function readTyped(line: string, method: TypingMethod): TypedLine {
   // Links, which are the odd parts, are not typed words.
   const parts = line.split(LINK).map((part, i) => (i % 2 === 1 ? part : part.replace(WORDS[method], decode)));
   const text = parts.join("");
-  const { words, native } = countWords(parts.filter((_, i) => i % 2 === 0).join(" "), typed);
+  const { words, native } = countWords(parts.filter((_, i) => i % 2 === 0).join(" "), typedSyllables);
   return { words, typed, kinds, strong, native, text };
 }
 
@@ -109,10 +111,10 @@ function withStroke(word: string, method: TypingMethod): string {
   return word.replace(STROKE, (keys) => ((keys === "D9") === (method === "vni") ? "Đ" : keys));
 }
 
-/** Counts the words of the decoded line, of which `typed` were decoded. */
-function countWords(text: string, typed: number): { words: number; native: number } {
+/** Counts the words of the decoded line, of which `decoded` are syllables that were typed. */
+function countWords(text: string, decoded: number): { words: number; native: number } {
   let words = 0;
-  let native = -typed;
+  let native = -decoded;
   for (const [word] of text.replace(ADDRESS, " ").matchAll(LETTERS)) {
     if (word.length < 2 || (word.length <= 6 && word === word.toUpperCase() && !isSyllable(word))) continue;
     words++;

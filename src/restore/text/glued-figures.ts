@@ -3,8 +3,12 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 
-const BEFORE = regex`^(?<first>\d{1,30})(?<second>\p{L}{2,7})$`;
-const AFTER = regex`^(?<first>\p{L}{2,7})(?<second>\d{1,30}(?:[/.-]\d{1,30}){0,3})$`;
+const BEFORE = regex`^(?<first>\d{1,30}(?:[.,]\d{1,30}){0,3})(?<second>\p{L}{2,7})$`;
+const AFTER = regex`^(?<first>\p{L}{2,7})(?<second>\d{1,30}(?:[/.\-][\p{L}\p{M}\d]{1,30}){0,6})$`;
+/** "ngay12thang3nam2026". */
+const CHAIN = regex`^(?:\p{L}{2,7}\d{1,4}){2,4}$`;
+const PARTS = regex.g`\p{L}{2,7}|\d{1,4}`;
+const LETTER = regex`\p{L}`;
 
 /** "m3/ngay", "10/nguoi", "1.000d/nguoi": a unit or an amount, and what it is counted by. */
 const PER = regex`^(?<first>(?:[kdc]?m[23]|\d{1,9}(?:\.\d{3}){0,3}[dđ]?))/(?<second>\p{Ll}{2,7})$`;
@@ -20,7 +24,7 @@ function gluedFigures(line: string, token: ModelToken): ModelToken[] {
   if (token.kind !== "code") return [token];
   const text = line.slice(token.start, token.end);
   const per = PER.exec(text)?.groups;
-  if (per && isSyllableShape(bareKey(wordKey(per.second!)))) {
+  if (per && mayBeSyllable(per.second!)) {
     const cut = token.start + per.first!.length;
     return [
       { kind: "code", start: token.start, end: cut },
@@ -28,13 +32,29 @@ function gluedFigures(line: string, token: ModelToken): ModelToken[] {
       { kind: "word", start: cut + 1, end: token.end },
     ];
   }
+  if (CHAIN.test(text)) return chain(token, text);
   const before = BEFORE.exec(text)?.groups;
   const parts = before ?? AFTER.exec(text)?.groups;
   const word = before ? before.second! : parts?.first;
-  if (!word || word === word.toUpperCase() || !isSyllableShape(bareKey(wordKey(word)))) return [token];
+  if (!word || !mayBeSyllable(word)) return [token];
   const cut = token.start + parts!.first!.length;
+  const figure = LETTER.test(parts!.second!) ? "code" : "number";
   return [
     { kind: before ? "number" : "word", start: token.start, end: cut },
-    { kind: before ? "word" : "number", start: cut, end: token.end },
+    { kind: before ? "word" : figure, start: cut, end: token.end },
   ];
 }
+
+function chain(token: ModelToken, text: string): ModelToken[] {
+  const parts = Array.from(text.matchAll(PARTS), ({ 0: part, index }): ModelToken => {
+    const start = token.start + index;
+    return { kind: LETTER.test(part) ? "word" : "number", start, end: start + part.length };
+  });
+  const words = parts.filter(({ kind }) => kind === "word");
+  return words.every(({ start, end }) => mayBeSyllable(text.slice(start - token.start, end - token.start)))
+    ? parts
+    : [token];
+}
+
+const mayBeSyllable = (word: string) =>
+  word !== word.toUpperCase() && isSyllableShape(bareKey(wordKey(word)));

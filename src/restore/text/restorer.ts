@@ -14,6 +14,7 @@ import { LOST_LETTER, LostLetters } from "./lost-letters.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { fuseReadings } from "./reading-fusion.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
+import { withFiguresSeparated } from "./separate-figures.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "../decode/restored-line.ts";
 export type { LostMarks } from "./loss-restorer.ts";
@@ -63,7 +64,7 @@ export function createRestorer(model: LanguageModel): Restorer {
       ? { ...diagnosis, verdict: "other" }
       : diagnosis;
   };
-  const restoreLines = (lines: readonly string[], verdict: Verdict, around?: LostMarks) => {
+  const restoreDamaged = (lines: readonly string[], verdict: Verdict, around?: LostMarks) => {
     const { modes, restorer } = decoding();
     if (verdict === "stripped" && !isBare({ ...diagnose(lines), verdict }))
       return losses.restore(lines, around === undefined ? losses.judge(lines) : around);
@@ -79,18 +80,20 @@ export function createRestorer(model: LanguageModel): Restorer {
     }
     return isDoubtfulText(results, mode.channel !== null, model) ? lines.map(unchanged) : results;
   };
-  const correctLines = (lines: readonly string[]) => correctedLines(lines, decoding());
+  const separated = (result: Restored) => withFiguresSeparated(result, model);
+  const restoreLines: Restorer["restoreLines"] = (...given) => restoreDamaged(...given).map(separated);
+  const correctLines = (lines: readonly string[]) => correctedLines(lines, decoding()).map(separated);
   return {
     restoreLostLetters: (lines, around) =>
       lines.some((line) => LOST_LETTER.test(line))
         ? decoding().lostLetters.restore(lines, around)
         : lines.map(unchanged),
     lostMarks: (lines) => losses.judge(lines),
-    restoreLosses: (lines, document) => losses.restore(lines, document),
+    restoreLosses: (lines, document) => losses.restore(lines, document).map(separated),
     diagnose,
     restore(text, verdict, context = NEW_PARAGRAPH) {
       const { modes, restorer } = decoding();
-      return restorer.restore(text, modes.of(text, verdict), context);
+      return separated(restorer.restore(text, modes.of(text, verdict), context));
     },
     restoreLines,
     correctLines,

@@ -4,6 +4,10 @@ import { readKeyStrokes, type TypingMethod } from "../../../src/language/encodin
 describe("key strokes of an input method", () => {
   it.each<[TypingMethod, string, string]>([
     ["telex", "Keets", "Kết"],
+    ["telex", "DDawk", "Đăk"],
+    ["telex", "Lawsk", "Lắk"],
+    ["telex", "Kroong", "Krông"],
+    ["vni", "D9a8k", "Đăk"],
     ["telex", "hoachj", "hoạch"],
     ["telex", "hoajch", "hoạch"],
     ["telex", "ddieeuf", "điều"],
@@ -54,6 +58,8 @@ describe("key strokes of an input method", () => {
     ["telex", "Facebook"],
     ["telex", "class"],
     ["telex", "window"],
+    ["telex", "Book"],
+    ["telex", "Park"],
     ["vni", "nam"],
     ["vni", "QL5"],
     ["vni", "Covid19"],

@@ -98,7 +98,7 @@ describe("digits", () => {
   const digits = (text: string) => text.replace(/\D/gu, "");
   const LINES = [
     "Bao cao truoc ngay 14thang 9 nam 2026 theo Dieu8 cua Nghi dinh so 15/2024/ND-CP ngay03/6/2024.",
-    "Báo cáo trước ngày 14tháng 9 năm 2026 theo Điều8 của Nghị định số 15/2024/NĐ-CP ngày03/6/2024.",
+    "Báo cáo trước ngày 14 tháng 9 năm 2026 theo Điều 8 của Nghị định số 15/2024/NĐ-CP ngày 03/6/2024.",
     "CAn ct Nghi dinh s0 15/2024/ND-CP ngay03/6/2024 cta Chinh phi, Diéu8 ctia Luat, diéu 256a, ké hoach{3], trong 5thang dau nam.",
     "Lién hé: vanthu@so1.example.vn, https://so1.example.vn/a12?b=34, dién thoai 0205.381.0000; dat 6,58 diém, hang 30/63.",
   ];
@@ -115,12 +115,12 @@ describe("digits", () => {
 
   it("are split from a word that lost its marks", () => {
     expect(restorer.restoreLines([LINES[0]!], "stripped")[0]!.text).toBe(
-      "Báo cáo trước ngày 14tháng 9 năm 2026 theo Điều8 của Nghị định số 15/2024/NĐ-CP ngày03/6/2024.",
+      "Báo cáo trước ngày 14 tháng 9 năm 2026 theo Điều 8 của Nghị định số 15/2024/NĐ-CP ngày 03/6/2024.",
     );
   });
 
   it("are split from a word read by an engine without Vietnamese", () => {
     const { text } = restorer.restoreLines([LINES[2]!], "foreign-ocr")[0]!;
-    for (const part of ["ngày03/6/2024", "Điều8", "256a", "5tháng"]) expect(text).toContain(part);
+    for (const part of ["ngày 03/6/2024", "Điều 8", "256a", "5 tháng"]) expect(text).toContain(part);
   });
 });

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { TextFilter } from "../../../src/restore/text/text-filter.ts";
+import { restorer } from "./shipped-model.ts";
+
+function filtered(lines: readonly string[]): string[] {
+  const filter = new TextFilter(restorer);
+  return [...filter.push(lines.join("\n")), ...filter.end()].map(({ text }) => text);
+}
+
+const AROUND = "Phòng Kinh tế theo dõi, tổng hợp và báo cáo kết quả về Văn phòng Sở.";
+const AROUND_BARE = "Phong Kinh te theo doi, tong hop va bao cao ket qua ve Van phong So.";
+
+test.each([
+  [
+    "Phấn đấu đạt 8,05điểm, thêm 0,25điểm so với năm2026.",
+    "Phấn đấu đạt 8,05 điểm, thêm 0,25 điểm so với năm 2026.",
+  ],
+  ["Hoàn thành trước ngày 31tháng 8 năm2027.", "Hoàn thành trước ngày 31 tháng 8 năm 2027."],
+  ["Căn cứ Kế hoạch số72/KH-UBND ngày09/01/2027;", "Căn cứ Kế hoạch số 72/KH-UBND ngày 09/01/2027;"],
+  ["Báo cáo ngày09tháng01năm2027.", "Báo cáo ngày 09 tháng 01 năm 2027."],
+])("a figure is separated from the word beside it, with and without marks: %s", (printed, meant) => {
+  expect(filtered([AROUND, printed])).toEqual([AROUND, meant]);
+  const bare = printed.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d").replace(/Đ/gu, "D");
+  expect(filtered([AROUND_BARE, bare])[1]).toBe(meant);
+});
+
+test.each([
+  "Doanh nghiệp2 nộp hồ sơ theo Mẫu A4 và Phụ lục 1a.",
+  "Diện tích 40m2, công suất 3kW, mức 5.000đ/người.",
+  "Gửi về dia-chi@so7.gov.vn, xem https://vidu.vn/số7/ngày9 và tệp bieu_số3.xlsx.",
+])("footnote marks, units, sizes and addresses stay: %s", (line) => {
+  expect(filtered([AROUND, line])).toEqual([AROUND, line]);
+});
+
+test("the inserted blank is recorded as a change", () => {
+  const filter = new TextFilter(restorer);
+  const [line] = [...filter.push("Phấn đấu đạt 8,05điểm trong năm nay."), ...filter.end()];
+  const { tokens, text } = line!.restored;
+  const blank = tokens.find(({ original }) => original === "");
+  expect(blank).toMatchObject({ restored: " " });
+  expect(text.slice(blank!.end)).toBe("điểm trong năm nay.");
+});
