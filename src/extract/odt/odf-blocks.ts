@@ -1,7 +1,7 @@
 import { element, textElement, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import type { OdfLists } from "./odf-lists.ts";
-import { childOf, childrenOf, numberOf, type OdfNode } from "./odf-node.ts";
+import { childOf, childrenOf, numberOf, type OdfNode, tooManyElements } from "./odf-node.ts";
 import type { OdfStyles } from "./odf-styles.ts";
 import { odfTable } from "./odf-table.ts";
 
@@ -12,6 +12,9 @@ interface ListPlace {
 }
 
 type NoteKind = "footnote" | "endnote";
+
+/** Cells of a document that are copies of the cell before them; each may contain a table with copies. */
+const MAX_COPIES = 50_000;
 
 /** The number of no list: the paragraph has no label. */
 const NO_LIST = "0";
@@ -46,6 +49,13 @@ export class OdfBlocks {
   readonly #styles: OdfStyles;
   readonly #lists: OdfLists;
   readonly #notes: Record<NoteKind, XmlNode[]> = { footnote: [], endnote: [] };
+  #copies = 0;
+  readonly #cells = {
+    readCell: (cell: OdfNode) => this.read(childrenOf(cell)),
+    onCopy: () => {
+      if (++this.#copies > MAX_COPIES) throw tooManyElements();
+    },
+  };
 
   constructor(styles: OdfStyles, lists: OdfLists) {
     this.#styles = styles;
@@ -65,7 +75,7 @@ export class OdfBlocks {
     if (node.name === "text:p" || node.name === "text:h")
       return [this.#paragraph(node, place ?? this.#headingPlace(node))];
     if (node.name === "text:list") return this.#list(node, place);
-    if (node.name === "table:table") return [odfTable(node, (cell) => this.read(childrenOf(cell)))];
+    if (node.name === "table:table") return [odfTable(node, this.#cells)];
     if (node.name.startsWith("draw:")) return [element("w:p", {}, this.#inline([node], []))];
     return this.read(childrenOf(node));
   }

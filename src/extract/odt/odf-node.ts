@@ -61,7 +61,7 @@ export function numberOf(node: OdfNode, name: string, otherwise: number, most = 
   return value !== undefined && /^\d{1,9}$/.test(value) ? Math.min(most, Number(value)) : otherwise;
 }
 
-function tooManyElements(): KehoachError {
+export function tooManyElements(): KehoachError {
   return new KehoachError("too-large", {
     vi: "Cấu trúc tệp quá phức tạp, không giống một văn bản. Đề nghị tách tệp rồi chạy lại.",
     en: "The file has too many elements for a document. Split it, then run again.",

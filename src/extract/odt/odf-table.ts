@@ -10,13 +10,20 @@ interface OpenCell {
   readonly columns: number;
 }
 
-/** A table with its merged cells; `readCell` returns the blocks of a cell. */
-export function odfTable(table: OdfNode, readCell: (cell: OdfNode) => XmlNode[]): XmlNode {
+interface CellReader {
+  /** The blocks of a cell. */
+  readCell(cell: OdfNode): XmlNode[];
+  /** Called before a cell that is stated once and stands in several columns is read again. */
+  onCopy(): void;
+}
+
+/** A table with its merged cells. */
+export function odfTable(table: OdfNode, reader: CellReader): XmlNode {
   const open = new Map<number, OpenCell>();
   return element(
     "w:tbl",
     {},
-    rowsOf(table).map((row) => element("w:tr", {}, cellsOf(row, open, readCell))),
+    rowsOf(table).map((row) => element("w:tr", {}, cellsOf(row, open, reader))),
   );
 }
 
@@ -28,11 +35,7 @@ function rowsOf(node: OdfNode): OdfNode[] {
   });
 }
 
-function cellsOf(
-  row: OdfNode,
-  open: Map<number, OpenCell>,
-  readCell: (cell: OdfNode) => XmlNode[],
-): XmlNode[] {
+function cellsOf(row: OdfNode, open: Map<number, OpenCell>, reader: CellReader): XmlNode[] {
   const nodes: XmlNode[] = [];
   /** The first column that no cell has taken yet. */
   let free = 0;
@@ -41,6 +44,7 @@ function cellsOf(
     const repeated = numberOf(cell, "table:number-columns-repeated", 1, MAX_COLUMNS);
     for (let i = 0; i < repeated && column < MAX_COLUMNS; i++, column++) {
       if (column < free) continue;
+      if (i > 0) reader.onCopy();
       const above = open.get(column);
       const covered = cell.name === "table:covered-table-cell";
       if (covered && above) {
@@ -51,7 +55,7 @@ function cellsOf(
         const columns = numberOf(cell, "table:number-columns-spanned", 1, MAX_COLUMNS);
         const rows = numberOf(cell, "table:number-rows-spanned", 1, 100_000);
         if (rows > 1) open.set(column, { rows: rows - 1, columns });
-        nodes.push(cellNode(columns, rows > 1 ? "restart" : null, readCell(cell)));
+        nodes.push(cellNode(columns, rows > 1 ? "restart" : null, reader.readCell(cell)));
         free = column + columns;
       }
     }

@@ -75,15 +75,15 @@ function tableOf(paragraphs: readonly TableParagraph[], depth: number): XmlNode 
   closeCell();
   // The file ends inside the table.
   if (cells.length > 0) rows.push({ cells, definition: null });
-  const grid = gridOf(rows);
+  const columns = columnsOf(rows);
   return element(
     "w:tbl",
     {},
-    rows.map((row) => rowNode(row, grid)),
+    rows.map((row) => rowNode(row, columns)),
   );
 }
 
-function rowNode({ cells, definition }: Row, grid: readonly number[]): XmlNode {
+function rowNode({ cells, definition }: Row, columnOf: ReadonlyMap<number, number>): XmlNode {
   if (!definition || definition.edges.length !== cells.length + 1) {
     return element(
       "w:tr",
@@ -91,8 +91,7 @@ function rowNode({ cells, definition }: Row, grid: readonly number[]): XmlNode {
       cells.map(({ content }) => element("w:tc", {}, content)),
     );
   }
-  const column = (edge: number) => grid.findIndex((line) => Math.abs(line - edge) <= SAME_EDGE);
-  const columns = definition.edges.map(column);
+  const columns = definition.edges.map((edge) => columnOf.get(edge)!);
   const nodes = cells.map(({ content }, i) => {
     const properties = [valued("w:gridSpan", Math.max(1, columns[i + 1]! - columns[i]!))];
     if (definition.horizontal[i]) properties.push(valued("w:hMerge", "continue"));
@@ -106,10 +105,17 @@ function rowNode({ cells, definition }: Row, grid: readonly number[]): XmlNode {
   ]);
 }
 
-/** The edges of all cells of a table from left to right; near ones count as one. */
-function gridOf(rows: readonly Row[]): number[] {
+/** The column that begins at each edge of a table; near edges count as one. */
+function columnsOf(rows: readonly Row[]): ReadonlyMap<number, number> {
   const edges = rows.flatMap((row) => row.definition?.edges ?? []).sort((a, b) => a - b);
-  const grid: number[] = [];
-  for (const edge of edges) if (grid.length === 0 || edge - grid.at(-1)! > SAME_EDGE) grid.push(edge);
-  return grid;
+  const columns = new Map<number, number>();
+  let [line, column] = [Number.NEGATIVE_INFINITY, -1];
+  for (const edge of edges) {
+    if (edge - line > SAME_EDGE) {
+      line = edge;
+      column += 1;
+    }
+    columns.set(edge, column);
+  }
+  return columns;
 }

@@ -93,6 +93,17 @@ describe("odt", () => {
     ]);
   });
 
+  it("reads cells that are stated once for several columns, and refuses tables that grow without end", async () => {
+    const cell = (content: string, times: number) =>
+      `<table:table-cell table:number-columns-repeated="${times}">${content}</table:table-cell>`;
+    const table = (cells: string) => `<table:table><table:table-row>${cells}</table:table-row></table:table>`;
+    expect(await texts(table(cell("<text:p>a</text:p>", 3)))).toEqual(["0/1/1 a | 1/1/1 a | 2/1/1 a"]);
+    let nested = "<text:p>a</text:p>";
+    for (let depth = 0; depth < 5; depth++) nested = table(cell(nested, 400));
+    await expect(read(nested)).rejects.toMatchObject({ code: "too-large" });
+    await expect(read(table(cell("", 400)).repeat(200))).rejects.toMatchObject({ code: "too-large" });
+  });
+
   it("reads notes and boxes, and accepts tracked changes", async () => {
     const body = `<text:tracked-changes><text:changed-region><text:deletion><text:p>bỏ</text:p></text:deletion></text:changed-region></text:tracked-changes>
       <text:p>giữ<text:change text:change-id="c"/><text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>ghi chú</text:p></text:note-body></text:note>.</text:p>
