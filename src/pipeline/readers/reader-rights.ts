@@ -1,11 +1,18 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
 import { TEMPORARY_FILE } from "../../extract/shared/temporary-file.ts";
 
-/** Files of the system that libraries ask: which C library this is (detect-libc), the open files of the process (proc(5)). */
-const SYSTEM_FILES = ["/proc/*", "/usr/bin/ldd"] as const;
+/**
+ * Files of the system that libraries ask: which C library this is (detect-libc), open files and processor times of processes
+ * (proc(5)); elsewhere pidusage asks whether these exist before it asks for processor times.
+ */
+export function systemFiles(system: NodeJS.Platform, systemRoot = "C:/Windows"): string[] {
+  if (system === "linux") return ["/proc/*", "/usr/bin/ldd"];
+  const alpine = "/etc/alpine-release";
+  return system === "win32" ? [alpine, win32.join(systemRoot, "System32/wbem/WMIC.exe")] : [alpine];
+}
 
 /** What a reader process needs. */
 export interface ReaderNeeds {
@@ -28,7 +35,7 @@ export function readerRights({ worker, inputs, recognises }: ReaderNeeds): strin
   const readable = [
     ...packageFolders(dirname(fileURLToPath(worker))),
     ...inputs.flatMap(withContents),
-    ...(process.platform === "linux" ? SYSTEM_FILES : []),
+    ...systemFiles(process.platform, process.env.SystemRoot),
   ];
   const temporary = join(tmpdir(), `${TEMPORARY_FILE}*`);
   return [
