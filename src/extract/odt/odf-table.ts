@@ -13,7 +13,7 @@ interface OpenCell {
 interface CellReader {
   /** The blocks of a cell. */
   readCell(cell: OdfNode): XmlNode[];
-  /** Called before a cell that is stated once and stands in several columns is read again. */
+  /** Called before a cell is read for one more column. */
   onCopy(): void;
 }
 
