@@ -8,6 +8,7 @@ import { despeckle, soften } from "./image/transform.ts";
 import { countLetters, meanConfidence } from "./lines/word-quality.ts";
 import { recognizeSheet } from "./recognize-sheet.ts";
 import { preparePicture, type Sheet, sheetLike } from "./sheet.ts";
+import { TimedEngine } from "./timed-engine.ts";
 
 /** What was read from a picture, in pixels of `sheet`, which is the picture that the engine read. */
 export interface PictureReading {
@@ -42,7 +43,8 @@ export async function recognizePicture(
   corrections: readonly Correction[],
   withRed: GreyImage | null = null,
 ): Promise<PictureReading> {
-  const attempts = new Attempts(engine, timeoutMs);
+  const timed = new TimedEngine(engine);
+  const attempts = new Attempts(timed, timeoutMs);
   const { likely, upsideDown, noise } = await preparePicture(picture);
   await attempts.read(likely, FIRST_ATTEMPT_SHARE);
   if (attempts.confidence < UPSIDE_DOWN || attempts.letters < FEW_LETTERS)
@@ -60,9 +62,9 @@ export async function recognizePicture(
     bbox.map((points) => (points * image.dpi) / 72) as Box;
   const tables = grids.map(inPixels);
   const cells = grids.flatMap((grid) => grid.cells.map(inPixels));
-  const timeLeft = () => attempts.timeLeft();
+  const { timeLeft } = attempts;
   const redSheet = async () => (withRed ? sheetLike(best.sheet, withRed) : null);
-  const read = { image, redSheet, tables, cells, engine, timeLeft };
+  const read = { image, redSheet, tables, cells, engine: timed, timeLeft };
   const lines = await applyCorrections(best.lines, read, corrections);
   return { ...best, lines, confidence: meanConfidence(lines) };
 }
@@ -71,14 +73,15 @@ export async function recognizePicture(
 class Attempts {
   best: PictureReading | null = null;
   #failure: OcrFailure | null = null;
-  readonly #engine: OcrEngine;
+  readonly #engine: TimedEngine;
   readonly #timeoutMs: number;
-  readonly #endsAt: number;
+  /** Milliseconds left for the picture. */
+  readonly timeLeft: () => number;
 
-  constructor(engine: OcrEngine, timeoutMs: number) {
+  constructor(engine: TimedEngine, timeoutMs: number) {
     this.#engine = engine;
     this.#timeoutMs = timeoutMs;
-    this.#endsAt = performance.now() + timeoutMs;
+    this.timeLeft = engine.allow(timeoutMs);
   }
 
   /** Reads a sheet; a failure is kept for `result`. `share`: largest share of the whole time that it may take. */
@@ -97,10 +100,6 @@ class Attempts {
       if (!(error instanceof OcrFailure)) throw error;
       this.#failure = error;
     }
-  }
-
-  timeLeft(): number {
-    return this.#endsAt - performance.now();
   }
 
   get confidence(): number {

@@ -4,13 +4,14 @@ import { borderlessTableCells, findBorderlessTables } from "../layout/borderless
 import type { Rule } from "../layout/page.ts";
 import { rowsOf } from "../layout/rows.ts";
 import { findGrids, type Grid } from "../layout/ruled-tables.ts";
-import type { GreyImage, OcrEngine, OcrLine } from "../shared/ocr-engine.ts";
+import type { GreyImage, OcrLine } from "../shared/ocr-engine.ts";
 import { hasInk, paperBrightness } from "./image/ink-runs.ts";
 import { type DrawnLine, findDrawnLines, withoutLines } from "./image/ruled-lines.ts";
 import { layoutWords } from "./layout-words.ts";
 import { isInBox, withWords } from "./lines/line-parts.ts";
 import type { CellToRead } from "./strips/cell-strip.ts";
 import { readCells } from "./strips/read-cells.ts";
+import type { TimedEngine } from "./timed-engine.ts";
 
 /** The text of an upright picture, and the drawn lines of tables and above footnotes (points). */
 export interface SheetReading {
@@ -30,11 +31,11 @@ const MAX_CELLS = 1500;
  */
 export async function recognizeSheet(
   image: GreyImage,
-  engine: OcrEngine,
+  engine: TimedEngine,
   timeoutMs: number,
 ): Promise<SheetReading> {
-  const endsAt = performance.now() + timeoutMs;
-  const timeLeft = () => Math.max(1, endsAt - performance.now());
+  const left = engine.allow(timeoutMs);
+  const timeLeft = () => Math.max(1, left());
   const drawn = findDrawnLines(image);
   const tables = tablesOf(drawn);
   const plain = tables.length > 0 ? withoutLines(image, bordersOf(tables, drawn)) : image;

@@ -8,6 +8,7 @@ import { isBlankPage } from "../ocr/image/ink-runs.ts";
 import { type Quarter, turnQuarter } from "../ocr/image/transform.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
+import { pagesInFlight } from "../ocr/pages-in-flight.ts";
 import { type RecognizedPage, recognizePage } from "../ocr/recognize-page.ts";
 import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import type { Recognition } from "../shared/recognition.ts";
@@ -15,8 +16,6 @@ import type { OpenPdf } from "./open-pdf.ts";
 import type { PageParts } from "./page-blocks.ts";
 import { type PageSize, pagePicture } from "./page-picture.ts";
 
-/** Number of pages in progress for the share of one reader: one is prepared while the engine reads another. */
-const IN_FLIGHT = 2;
 /** The pictures of the pages in progress are in memory, 10 MB for a page of A4 at 300 dpi. */
 const MOST_IN_FLIGHT = 32;
 
@@ -50,7 +49,7 @@ export async function recognizePages(
   const pages = new Map<number, PageReadings>();
   const warnings: Warning[] = [];
   const budget = new PageTimeBudget();
-  const inFlight = () => pagesInFlight(engine, recognition);
+  const inFlight = () => pagesInFlight(engine, recognition, MOST_IN_FLIGHT);
   const queue = new PQueue({ concurrency: inFlight() });
   const unsubscribe = recognition.share?.subscribe(() => {
     queue.concurrency = inFlight();
@@ -78,11 +77,6 @@ export async function recognizePages(
   };
   await queue.addAll(wanted.map((page) => () => recognize(page))).finally(unsubscribe);
   return { pages, warnings: warnings.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)) };
-}
-
-/** tesseract.js has one thread; of the installed program as many processes are started as pages are in progress. */
-function pagesInFlight({ name }: OcrEngine, { share }: Recognition): number {
-  return name === "tesseract" ? Math.min(MOST_IN_FLIGHT, IN_FLIGHT * (share?.readers ?? 1)) : 1;
 }
 
 /** Warnings for pages that cannot be read; a page with a layer that can be used needs none. */
@@ -118,7 +112,9 @@ async function recognizeOne(
     top: picture.top,
     words: stated.seen,
   };
-  const read = await budget.spend((timeoutMs) => recognizePage(page, engine, { timeoutMs, before }));
+  const read = await budget.spend(engine, (timed, timeoutMs) =>
+    recognizePage(page, timed, { timeoutMs, before }),
+  );
   const { blocks } = read.reading;
   if (onImage && picture.plain && blocks.length > 0) {
     const quarter = ((picture.quarter + read.rotation) % 360) as Quarter;

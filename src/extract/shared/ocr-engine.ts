@@ -30,15 +30,19 @@ export interface OcrLine {
 /** A page with columns and pictures, or one block of lines. */
 export type Layout = "page" | "block";
 
+export interface ReadingOptions {
+  readonly layout: Layout;
+  readonly timeoutMs: number;
+  /** Called after the picture has been read, with the processor time (ms) that this took, if the system tells it cheaply. */
+  readonly onUsed?: ((ms: number) => void) | undefined;
+}
+
 /** Recognises letters in pictures. One engine reads one picture at a time. */
 export interface OcrEngine {
   /** The name that `doctor` prints. */
   readonly name: "tesseract" | "tesseract.js";
   /** @throws OcrFailure */
-  recognize(
-    image: GreyImage,
-    options: { readonly layout: Layout; readonly timeoutMs: number },
-  ): Promise<OcrLine[]>;
+  recognize(image: GreyImage, options: ReadingOptions): Promise<OcrLine[]>;
   close(): Promise<void>;
 }
 

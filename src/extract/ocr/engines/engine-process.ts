@@ -71,6 +71,11 @@ export class EngineProcess {
     });
   }
 
+  /** CPU time (ms) of the program so far; null: unknown. */
+  cpuTime(): Promise<number | null> {
+    return cpuTimeOf(this.#child.pid ?? 0);
+  }
+
   /** Writes `input` and returns the answer once `isWhole` accepts it. Can be called again. @throws OcrFailure */
   ask(input: string, isWhole: (answer: string) => boolean, timeoutMs: number): Promise<string> {
     return this.#within(timeoutMs, async () => {
@@ -104,7 +109,7 @@ export class EngineProcess {
 
   async #within(timeoutMs: number, work: () => Promise<string>): Promise<string> {
     this.#keepAlive();
-    const cpuTime = () => cpuTimeOf(this.#child.pid ?? 0);
+    const cpuTime = () => this.cpuTime();
     // A new program has used no CPU time yet. It is not measured, because some systems start a process for that.
     const cpuBefore = this.#requests === 0 ? 0 : cpuTime();
     this.#requests += 1;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, existsSync, ftruncateSync, openSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type GreyImage, OcrFailure } from "../../shared/ocr-engine.ts";
+import { type GreyImage, OcrFailure, type ReadingOptions } from "../../shared/ocr-engine.ts";
 import { TEMPORARY_FILE } from "../../shared/temporary-file.ts";
 import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
@@ -37,7 +37,7 @@ export class PersistentTesseract {
       const file = openUnlinkedFile();
       const engine = new PersistentTesseract(new EngineProcess(unbuffered, list, file), file);
       try {
-        await engine.read(BLANK, BLANK_MS);
+        await engine.read(BLANK, { timeoutMs: BLANK_MS });
         return engine;
       } catch {
         await engine.end();
@@ -49,7 +49,10 @@ export class PersistentTesseract {
   }
 
   /** hOCR of one picture; after a failure the process must be ended. @throws OcrFailure */
-  async read(image: GreyImage, timeoutMs: number): Promise<string> {
+  async read(
+    image: GreyImage,
+    { timeoutMs, onUsed }: Pick<ReadingOptions, "timeoutMs" | "onUsed">,
+  ): Promise<string> {
     const bytes = await encodeTiff(image);
     try {
       ftruncateSync(this.#file, bytes.length);
@@ -57,7 +60,10 @@ export class PersistentTesseract {
     } catch (error) {
       throw new OcrFailure("crashed", `cannot write a picture to ${tmpdir()}: ${(error as Error).message}`);
     }
+    const before = await this.#process.cpuTime();
     const answer = await this.#process.ask(`${PICTURE}\n`, isWholePage, timeoutMs);
+    const after = await this.#process.cpuTime();
+    if (before !== null && after !== null) onUsed?.(after - before);
     this.#process.unref();
     return answer;
   }

@@ -60,9 +60,11 @@ export function tesseractJs(folder: string = modelFolder()): OcrEngine {
   };
   return {
     name: "tesseract.js",
-    async recognize(image, { layout, timeoutMs }) {
+    async recognize(image, { layout, timeoutMs, onUsed }) {
+      const before = ownCpuTime();
       try {
         const lines = parseHocr(await withinTime(read(image, layout), timeoutMs));
+        onUsed?.(ownCpuTime() - before);
         if (!lines) throw new OcrFailure("crashed", "tesseract.js gave no hOCR");
         return lines;
       } catch (error) {

@@ -1,5 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../shared/ocr-engine.ts";
+import {
+  type GreyImage,
+  type Layout,
+  type OcrEngine,
+  OcrFailure,
+  type ReadingOptions,
+} from "../../shared/ocr-engine.ts";
 import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
 import { parseHocr } from "./hocr.ts";
@@ -24,7 +30,8 @@ export function tesseractProcess(program = "tesseract"): OcrEngine {
     return new EngineProcess(program, args).finish(bytes, timeoutMs);
   };
 
-  const read = async (image: GreyImage, layout: Layout, timeoutMs: number) => {
+  const read = async (image: GreyImage, options: ReadingOptions) => {
+    const { layout, timeoutMs } = options;
     const engine =
       idle[layout].pop() ?? (canStand ? await PersistentTesseract.start(program, argsOf(layout)) : null);
     if (!engine) {
@@ -32,7 +39,7 @@ export function tesseractProcess(program = "tesseract"): OcrEngine {
       return readOnce(image, layout, timeoutMs);
     }
     try {
-      const answer = await engine.read(image, timeoutMs);
+      const answer = await engine.read(image, options);
       idle[layout].push(engine);
       return answer;
     } catch (error) {
@@ -43,8 +50,8 @@ export function tesseractProcess(program = "tesseract"): OcrEngine {
 
   return {
     name: "tesseract",
-    async recognize(image, { layout, timeoutMs }) {
-      const lines = parseHocr(await read(image, layout, timeoutMs));
+    async recognize(image, options) {
+      const lines = parseHocr(await read(image, options));
       if (!lines) throw new OcrFailure("crashed", `${program} gave no hOCR`);
       return lines;
     },
