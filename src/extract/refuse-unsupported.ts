@@ -1,4 +1,5 @@
 import { KehoachError } from "../model/error.ts";
+import { html } from "./html/format.ts";
 import { isMail } from "./mail/mail-headers.ts";
 import { passwordProtected } from "./shared/password-protected.ts";
 import { wordTooOld } from "./shared/word-too-old.ts";
@@ -21,7 +22,7 @@ export async function refuseUnsupported(bytes: Uint8Array): Promise<void> {
   if (isMail(bytes)) throw notADocument("một thư điện tử (.eml)", "a mail (.eml)");
   const other = OTHERS.find(([, signature]) => signature.test(head));
   if (other) throw notADocument(other[0], other[0]);
-  refuseMarkup(bytes);
+  await refuseMarkup(bytes);
 }
 
 const PICTURES: readonly (readonly [string, RegExp])[] = [
@@ -47,13 +48,13 @@ const TEXT_HEAD = 4096;
 /** Word 2003 can save its documents as XML; newer versions write this line as well, but are recognised before. */
 const WORD_XML = /<\?mso-application\s{1,9}progid="Word\.Document"/;
 
-/** Refuses XML, SVG and JSON. */
-function refuseMarkup(bytes: Uint8Array): void {
+/** Refuses XML that is no web page, SVG and JSON. */
+async function refuseMarkup(bytes: Uint8Array): Promise<void> {
   const text = latin1(bytes.subarray(0, TEXT_HEAD))
     .replace(/^\xef\xbb\xbf/, "")
     .trimStart();
   if (WORD_XML.test(text)) throw wordXml();
-  if (/^<\?xml/.test(text) && !/<(?:!doctype\s{1,9})?html(?![a-z0-9_])/i.test(text))
+  if (/^<\?xml/.test(text) && !(await html.recognizes(bytes)))
     throw notADocument("một tệp XML", "an XML file");
   if (/^<svg(?![a-z0-9_])/.test(text)) throw notADocument("một hình vẽ (SVG)", "a drawing (SVG)");
   if (/^[[{]/.test(text) && isJson(bytes)) throw notADocument("một tệp dữ liệu (JSON)", "a data file (JSON)");
@@ -82,14 +83,14 @@ async function refuseZip(bytes: Uint8Array): Promise<never> {
 
 /** A compound file is Word 97-2003, Excel, PowerPoint, or a modern Office file under a password. */
 async function refuseCompoundFile(bytes: Uint8Array): Promise<never> {
-  const { isEncryptedPackage, streamNames } = await import("./zip/compound-file.ts");
+  const { ENCRYPTED_PACKAGE, streamNames } = await import("./zip/compound-file.ts");
   const names = streamNames(bytes);
   if (!names)
     throw damaged("tệp Office 97-2003 thiếu một phần", "a part of the Office 97-2003 file is missing");
-  if (names.some(isEncryptedPackage)) throw passwordProtected();
-  if (names.includes("Workbook") || names.includes("Book"))
+  if (names.includes(ENCRYPTED_PACKAGE)) throw passwordProtected();
+  if (names.includes("workbook") || names.includes("book"))
     throw notADocument("một bảng tính Excel (.xls)", "an Excel workbook (.xls)");
-  if (names.includes("PowerPoint Document")) {
+  if (names.includes("powerpoint document")) {
     throw notADocument("một tệp trình chiếu PowerPoint (.ppt)", "a PowerPoint file (.ppt)");
   }
   throw notADocument("một tệp Office không phải Word", "an Office file, but not a Word file");

@@ -7,9 +7,9 @@ export const doc = defineFormat({
 
   async recognizes(bytes) {
     if (!beginsAsCompoundFile(bytes)) return false;
-    const { isEncryptedPackage, streamNames } = await import("../zip/compound-file.ts");
+    const { ENCRYPTED_PACKAGE, streamNames } = await import("../zip/compound-file.ts");
     const names = streamNames(bytes) ?? [];
-    return names.includes("WordDocument") && !names.some(isEncryptedPackage);
+    return names.includes("worddocument") && !names.includes(ENCRYPTED_PACKAGE);
   },
 
   loadReader: async () => (await import("./read-doc.ts")).readDoc,

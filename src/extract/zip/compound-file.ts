@@ -1,6 +1,7 @@
 // The container of Word 97-2003 files ([MS-CFB]): a small file system of sectors linked in chains.
 
 export interface CompoundFile {
+  /** In lower case: names are compared without case ([MS-CFB] 2.6.4), and some programs write them so. */
   readonly names: readonly string[];
   /** The bytes of a stream; null if no stream has that name. @throws RangeError if its chain is broken */
   stream(name: string): Uint8Array | null;
@@ -19,12 +20,12 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const entries = readDirectory(sectors);
   const root = entries.find((entry) => entry.type === ROOT);
   const streams = new Map(
-    entries.filter((entry) => entry.type === STREAM).map((entry) => [entry.name, entry]),
+    entries.filter((entry) => entry.type === STREAM).map((entry) => [entry.name.toLowerCase(), entry]),
   );
   return {
     names: [...streams.keys()],
     stream(name) {
-      const entry = streams.get(name);
+      const entry = streams.get(name.toLowerCase());
       if (!entry) return null;
       if (entry.size === 0) return new Uint8Array(0);
       const whole =
@@ -141,10 +142,10 @@ function chain(first: number, successors: Buffer): number[] {
   return indices;
 }
 
-/** Names are compared without case ([MS-CFB] 2.6.4). */
-export const isEncryptedPackage = (name: string): boolean => name.toLowerCase() === "encryptedpackage";
+/** A modern Office file under a password. */
+export const ENCRYPTED_PACKAGE = "encryptedpackage";
 
-/** Names of the streams; null if the directory cannot be read. */
+/** Names of the streams in lower case; null if the directory cannot be read. */
 export function streamNames(bytes: Uint8Array): readonly string[] | null {
   try {
     return openCompoundFile(bytes).names;

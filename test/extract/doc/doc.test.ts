@@ -49,6 +49,17 @@ describe("doc", () => {
     ]);
   });
 
+  it("reads streams whose names are in another case", async () => {
+    const copy = Buffer.from(bytes);
+    for (const name of ["WordDocument", "1Table", "Root Entry"]) {
+      const at = copy.indexOf(Buffer.from(name, "utf16le"));
+      copy.write(name.toLowerCase(), at, "utf16le");
+    }
+    expect(copy.equals(bytes)).toBe(false);
+    expect(await codeOf(copy)).toBe("read");
+    expect(seen(await readDoc(copy, LIMITS))).toEqual(seen(await readDoc(bytes, LIMITS)));
+  });
+
   it("refuses files that are locked, too old, cut off or of another Office program", async () => {
     const main = bytes.indexOf(Buffer.from([0xec, 0xa5]));
     const changed = (at: number, ...own: number[]) => {

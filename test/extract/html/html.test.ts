@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
+import { html } from "../../../src/extract/html/format.ts";
 import type { Block, Line, TableBlock } from "../../../src/model/extraction.ts";
 import { gridCells } from "../grid-cells.ts";
 
@@ -17,6 +18,36 @@ const textsOf = (blocks: readonly Block[]) =>
   );
 const PARAGRAPH =
   "Sở Y tế chủ trì, phối hợp với các cơ quan liên quan rà soát hồ sơ môi trường của cơ sở y tế. ";
+
+describe("pages", () => {
+  const tasks = ["Rà soát", "Báo cáo", "Đôn đốc"].map((task) => `<p>${task} của Sở Y tế</p>`).join("");
+  const DECLARED = '<?xml version="1.0" encoding="utf-8"?>';
+
+  it.each([
+    ["after an XML declaration", `${DECLARED}<html><body>${tasks}</body></html>`],
+    [
+      "without the tag of a page",
+      `${DECLARED}<link rel="stylesheet" href="a.css"/><title>Tin</title></head><body>${tasks}</body>`,
+    ],
+    ["that begin with long styles", `<style>${".a { color: red }".repeat(1000)}</style><div>${tasks}</div>`],
+    ["that begin with a script", `<!-- in --><script>var a = 1;</script><div>${tasks}</div>`],
+  ])("are recognised %s", async (_, page) => {
+    expect(await html.recognizes(Buffer.from(page))).toBe(true);
+    expect(textsOf(await blocksOf(page))).toContain("Báo cáo của Sở Y tế");
+  });
+
+  it.each([
+    ["other XML", `${DECLARED}<tin><tieu-de>Kế hoạch</tieu-de></tin>`],
+    ["XML with a page in it", `${DECLARED}<tin><html><body>${tasks}</body></html></tin>`],
+    ["styles alone", "<style>.a { color: red }</style>"],
+  ])("are not %s", async (_, file) => {
+    expect(await html.recognizes(Buffer.from(file))).toBe(false);
+    const other = extract(Buffer.from(file), { fileName: "a.xml", limits: { maxBytes: 1e7, maxPages: 10 } });
+    await (file.startsWith("<?xml")
+      ? expect(other).rejects.toMatchObject({ code: "not-a-document" })
+      : expect(other).resolves.toMatchObject({ mediaType: "text/plain" }));
+  });
+});
 
 describe("blocks", () => {
   it("reads a block as a paragraph with its formatting, and resolves entities and blanks", async () => {
