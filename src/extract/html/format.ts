@@ -7,7 +7,7 @@ const LONG_HEAD = 100_000;
 /** A page begins with one of these tags, after blanks, comments and an XML declaration. */
 const PAGE_BEGINNING =
   /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body|meta|title)(?![a-z0-9_])/i;
-/** What stands in the head of a page; other files may begin so as well. */
+/** Elements of the head of a page. Other files may begin with them too. */
 const HEAD_BEGINNING =
   /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:link|style|script|base|noscript)(?![a-z0-9_])/i;
 const FRAGMENT_BEGINNING = /^\s*<(?:div|p|table|center|span|font|h[1-6]|section|article)(?![a-z0-9_])/i;
