@@ -86,6 +86,23 @@ export default snippets<string[]>({
         "body: - Rà soát số tiết đã nghỉ.",
       ],
     ],
+    // So are items and headings below a sentence that announces what a letter says.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v dạy bù sau bão\nKính gửi: Sở Y tế; Sở Nội vụ\nSau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau:\na) Sở Y tế:\n1) Rà soát thủ tục.",
+      ["title: V/v dạy bù sau bão", "bases: Kính gửi: Sở Y tế; Sở Nội vụ", "body: a) Sở Y tế:"],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v dạy bù sau bão\nKính gửi: Sở Y tế; Sở Nội vụ\nSau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau:\n- Giao Sở Y tế:\n+ Rà soát thủ tục.",
+      ["title: V/v dạy bù sau bão", "bases: Kính gửi: Sở Y tế; Sở Nội vụ", "body: - Giao Sở Y tế:"],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v dạy bù sau bão\nKính gửi: Sở Y tế; Sở Nội vụ\nCăn cứ Luật Giáo dục, các văn bản sau:\n- Kế hoạch dạy bù của ngành;\n1. Sở Y tế rà soát thủ tục.",
+      [
+        "title: V/v dạy bù sau bão",
+        "bases: Kính gửi: Sở Y tế; Sở Nội vụ",
+        "body: 1. Sở Y tế rà soát thủ tục.",
+      ],
+    ],
     // A web copy without a type line, before bases in a list.
     [
       "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 15/KH-UBND\nLào Cai, ngày 24 tháng 12 năm 2025\nNÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026\n- Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;\nI. MỤC TIÊU\n1. Tăng điểm.",

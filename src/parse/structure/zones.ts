@@ -51,7 +51,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   // If a plan is the annex of a decision, its sections are in the annex.
   const annexAt = findAnnex(afterSign, { typeLine, promulgating: [...title, ...rest] }, catalogue);
   const main = annexAt >= 0 ? [...rest, ...afterSign.slice(annexAt)] : rest;
-  const firstSection = main.findIndex(startsSection);
+  const firstSection = main.findIndex((line, i) => startsSection(line) || beginsAnnounced(line, main[i - 1]));
   const basesEnd = firstSection < 0 ? basesWithoutSections(main) : firstSection;
   return {
     head: withoutMetadata(head),
@@ -78,6 +78,15 @@ function basesWithoutSections(lines: readonly TextLine[]): number {
 
 /** "… đề nghị các trường thực hiện nghiêm túc. Cụ thể:": what is asked is in the bullets below. */
 const ASKS_FOR_LIST = /(?:^|[ ,])(?:yêu cầu|đề nghị)(?! của) [^\n]{3,900}: ?$/u;
+/** "…, Chủ tịch UBND tỉnh có ý kiến như sau:" */
+const AS_FOLLOWS = /^(?!-? ?căn cứ )[^\n]{0,900}, [^,;\n]{3,200} (?:như sau|sau đây|sau) ?: ?$/u;
+
+/** True for the first item or heading below the sentence that announces what a document says. */
+const beginsAnnounced = ({ text, source }: TextLine, above: TextLine | undefined): boolean =>
+  above !== undefined &&
+  source.kind !== "row" &&
+  /^(?:[-+]|a\)) |:$/u.test(text) &&
+  AS_FOLLOWS.test(above.folded);
 
 function noteLines(lines: readonly TextLine[]): Set<number> {
   const found = new Set<number>();
