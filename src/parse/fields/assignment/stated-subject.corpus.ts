@@ -19,6 +19,13 @@ export const subjects = snippets({
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet tổ chức trực mạng lưới.",
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet*",
     ],
+    // Bodies that are asked, after those that are ordered.
+    [
+      "Các sở, ban, ngành tỉnh, đề nghị Hội Nông dân tỉnh và Tòa án nhân dân tỉnh tuyên truyền, vận động.",
+      "Các sở, ban, ngành tỉnh*, Hội Nông dân tỉnh, Tòa án nhân dân tỉnh",
+    ],
+    ["Sở Tài chính; đề nghị Kho bạc Nhà nước tỉnh công khai dự toán.", "Sở Tài chính, Kho bạc Nhà nước tỉnh"],
+    ["Sở Tài chính, đề nghị của Sở Y tế được xem xét.", "Sở Tài chính"],
     // "Các đơn vị" are the addressees, where a document has them; not those with a property, and not those concerned.
     ["Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ chủ động ứng phó.", "Sở Y tế, UBND các xã*"],
     ["Thủ trưởng các đơn vị khẩn trương triển khai.", "Sở Y tế, UBND các xã*"],

@@ -52,7 +52,17 @@ export function subjectList(line: TextLine, from: number, context: RuleContext):
   if (stated && stated.end > (list?.end ?? from)) return stated;
   const placed = list && goesOn(line, from, list) ? readAgentSubject(line, from, context) : null;
   if (placed?.isSure && placed.end > list!.end) return placed;
-  return list && withRest(line, list, context);
+  return list && withRequested(line, withRest(line, list, context), context);
+}
+
+const REQUESTED = /^[,;] (?:và )?đề nghị (?=\S)/u;
+
+/** The list with bodies that are asked and not ordered: "Các sở, ban, ngành, | đề nghị Hội Nông dân tỉnh | tuyên truyền …". */
+function withRequested(line: TextLine, list: UnitList, context: RuleContext): UnitList {
+  const request = list.units.length > 0 ? REQUESTED.exec(line.folded.slice(list.end, list.end + 20)) : null;
+  const asked = request && readUnitList(line, list.end + request[0].length, context);
+  if (!asked || asked.units.length === 0 || !isVerbAt(line, asked.end + 1)) return list;
+  return { ...list, units: [...list.units, ...asked.units], end: asked.end };
 }
 
 /** True for a list whose subject has more words: "Bưu điện tỉnh | , các điểm bưu điện xã nhận …", "Doanh nghiệp | dự hội chợ tự …". */
