@@ -50,6 +50,20 @@ export default snippets<string[]>({
       "1. Tổ chức thực hiện\n- Phân công:\nSở Y tế:\n+ Rà soát thủ tục.\nSở Nội vụ:\n+ Kiểm tra công vụ.\n+ Bố trí cán bộ.",
       ["Sở Y tế: 1", "Sở Nội vụ: 2"],
     ],
+    [
+      "II. TỔ CHỨC THỰC HIỆN\nSở Nội vụ\na) Kiểm tra công vụ.\nb) Theo dõi thi đua.\nSở Y tế\na) Rà soát thủ tục.",
+      ["Sở Nội vụ: 2", "Sở Y tế: 1"],
+    ],
+    // Plain lines, where the words after known units only announce tasks.
+    [
+      "1. Chi phí thời gian\nSở Nội vụ chủ trì, phối hợp với Sở Y tế thực hiện các nhiệm vụ sau:\nKiểm tra công vụ.\nTheo dõi thi đua.\nSở Tài chính:\nBố trí kinh phí.",
+      ["Sở Nội vụ: 2", "Sở Tài chính: 1"],
+    ],
+    [
+      "1. Chi phí thời gian\nCác nhiệm vụ do Sở Nội vụ chủ trì, Sở Y tế phối hợp:\n- Kiểm tra công vụ.\nCác nhiệm vụ do Sở Tài chính chủ trì:\n- Bố trí kinh phí.",
+      ["Sở Nội vụ: 1", "Sở Tài chính: 1"],
+    ],
+    ["1. Kinh phí\nSở Nội vụ báo cáo các số liệu sau:\nTổng số công chức của tỉnh.", ["Sở Nội vụ: 1"]],
     // The line goes on with the bullet, or announces no unit's work.
     [
       "1. Sở Y tế\n- Rà soát thủ tục.\nTrong đó:\n+ Kiểm tra thủ tục cấp phép.\n- Công khai kết quả.",

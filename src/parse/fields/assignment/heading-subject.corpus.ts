@@ -24,6 +24,27 @@ export default snippets({
       ["Sở Xây dựng [member]: Thẩm định; Kiểm tra"],
     ],
     [
+      "1. Sở Xây dựng được giao các nhiệm vụ sau:\n- Kiểm tra hiện trường.",
+      ["Sở Xây dựng [member]: Kiểm tra"],
+    ],
+    [
+      "1. Đề nghị Sở Xây dựng quan tâm thực hiện một số nội dung sau:\n- Kiểm tra hiện trường.",
+      ["Sở Xây dựng [member]: Kiểm tra"],
+    ],
+    [
+      "1. Sở Xây dựng là cơ quan đầu mối, có nhiệm vụ:\n- Kiểm tra hiện trường.",
+      ["Sở Xây dựng [focal]: Kiểm tra"],
+    ],
+    [
+      "1. Các nhiệm vụ do Sở Xây dựng chủ trì, Sở Y tế phối hợp:\n- Kiểm tra hiện trường.",
+      ["Sở Xây dựng [lead]: Kiểm tra"],
+    ],
+    // A sentence about such work is a task, also above a paragraph.
+    [
+      "4. Sở Xây dựng chủ động triển khai các nhiệm vụ được phân công.\nKiểm tra hiện trường.",
+      ["Sở Xây dựng [member]: chủ động; Kiểm tra"],
+    ],
+    [
       "2. UBND các xã, phường chịu trách nhiệm:\n- Rà soát hộ nghèo.",
       ["UBND các xã, phường* [member]: Rà soát"],
     ],

@@ -6,9 +6,12 @@ import { readUnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import type { Item } from "./items.ts";
+import { leadAndPartners } from "./lead-and-partners.ts";
 import { leadInOf } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
 import { partnersIn, roleIn } from "./role.ts";
+import { clauseOf } from "./subject.ts";
+import { hasWords } from "./task.ts";
 
 // The units of a heading over the list of their tasks. Such a heading states no work, so all of its words before a lead-in
 // ("có trách nhiệm") are names.
@@ -17,11 +20,17 @@ const CONTENTS = /^(?:các |những )?(?:nội dung|nhiệm vụ|công việc|ph
 const SENTENCE_END = /[.;]\s*$/u;
 const LONGEST_NAME = 200;
 
+/** The offset after "Các nhiệm vụ do" and the like, where units follow; else the offset itself. */
+export const contentsEnd = (line: TextLine, start: number): number =>
+  start + (CONTENTS.exec(line.folded.slice(start))?.[0].length ?? 0);
+
 /** "Nội dung Công an tỉnh có trách nhiệm chủ trì", "Nhiệm vụ do Sở Tài chính thực hiện" over items; null for other items. */
 export function unitsOfContents({ line, start, items }: Item, context: RuleContext): ClauseUnits | null {
-  const contents = items.length > 0 ? CONTENTS.exec(line.folded.slice(start)) : null;
-  const list = contents && readUnitList(line, start + contents[0].length, context);
+  const from = items.length > 0 ? contentsEnd(line, start) : start;
+  const list = from > start ? readUnitList(line, from, context) : null;
   if (!list || list.units.length === 0) return null;
+  const helped = leadAndPartners.read(clauseOf(line, from, line.text.length, context), context);
+  if (helped && !hasWords(line.text.slice(helped.taskStart))) return helped;
   const leadIn = leadInOf(line.folded.slice(list.end));
   return leadIn?.rest === 0 ? withLeadIn(line, list.units, list.end, context) : null;
 }

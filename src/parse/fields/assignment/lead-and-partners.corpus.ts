@@ -6,6 +6,11 @@ export default clauseExamples(leadAndPartners, [
     "Sở Nội vụ chủ trì, Sở Tài chính phối hợp: khảo sát mức độ hài lòng.",
     "Sở Nội vụ [lead] + Sở Tài chính | khảo sát mức độ hài lòng.",
   ],
+  ["Sở Nội vụ chủ trì, Sở Tài chính phối hợp thực hiện các nội dung:", "Sở Nội vụ [lead] + Sở Tài chính | "],
+  [
+    "Sở Nội vụ chủ trì, Sở Tài chính phối hợp rà soát các quy định sau:",
+    "Sở Nội vụ [lead] + Sở Tài chính | rà soát các quy định sau:",
+  ],
   ["Giao Sở Y tế chủ trì, Sở Tư pháp cùng phối hợp.", "Sở Y tế [lead] + Sở Tư pháp | "],
   ["Sở Nội vụ chủ trì khảo sát mức độ hài lòng.", ""],
   ["Sở Nội vụ phối hợp khảo sát.", ""],

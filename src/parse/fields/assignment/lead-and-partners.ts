@@ -1,6 +1,7 @@
 import { ADVISE, CARRY_OUT, COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
+import { isLeadIn } from "./lead-in.ts";
 
 const LEADS = new RegExp(
   `^,? (?:là (?:cơ quan|đơn vị) )?${LEAD}(?: ${CARRY_OUT}| ${ADVISE})?[,;]? (?:và )?(?=\\S)`,
@@ -11,15 +12,26 @@ const HELPS = new RegExp(
   "u",
 );
 
-/** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task; also without the colon. */
+const ANNOUNCES = new RegExp(`^ (?:cùng )?${COORDINATE} [^.;:]{3,100}:\\s*$`, "u");
+
+/**
+ * "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task, or words that announce
+ * a list of tasks.
+ */
 export const leadAndPartners: AssignmentRule = {
   id: "assignment/lead-and-partners",
   read({ cut, leading: lead }, context) {
     const leadVerb = lead && LEADS.exec(cut.folded.slice(lead.end));
     if (!lead || lead.units.length === 0 || !leadVerb) return null;
     const partners = readUnitList(cut, lead.end + leadVerb[0].length, context);
-    const partnerVerb = partners && HELPS.exec(cut.folded.slice(partners.end));
-    if (!partners || !partnerVerb) return null;
+    if (!partners) return null;
+    const after = cut.folded.slice(partners.end);
+    if (ANNOUNCES.test(after) && isLeadIn(after)) {
+      const end = cut.text.length;
+      return { units: lead.units, partners: partners.units, role: "lead", end, taskStart: end };
+    }
+    const partnerVerb = HELPS.exec(after);
+    if (!partnerVerb) return null;
     const end = partners.end + partnerVerb[0].length;
     const gap = /^ */.exec(cut.text.slice(end))![0].length;
     return { units: lead.units, partners: partners.units, role: "lead", end, taskStart: end + gap };

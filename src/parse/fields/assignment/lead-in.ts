@@ -1,13 +1,15 @@
-import { CARRY_OUT, COORDINATE, FOCAL, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 
 // The words between the units of a heading and the list of their tasks: "có trách nhiệm", "theo chức năng, nhiệm vụ chịu
 // trách nhiệm:", "chủ trì, phối hợp thực hiện các nội dung sau:".
 
-const ANNOUNCES = /(?: (?:như sau|sau đây|sau))?[\s:.]{0,3}$/u;
-const DUTY = `có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|triển khai`;
+const ANNOUNCES = /(?: (?:như sau|sau đây|sau|dưới đây))?[\s:]{0,3}$/u;
+const DUTY = `có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|được giao|được phân công|đảm nhiệm|đảm nhận|triển khai`;
 const HAS_DUTY = new RegExp(DUTY, "u");
 const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức)";
-const WORD = `${DUTY}|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|tập trung|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
+const MANNER =
+  "tập trung|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|tiếp tục|quan tâm|chặt chẽ|trực tiếp|đồng bộ|đầy đủ|hiệu quả|có hiệu quả|tốt";
+const WORD = `${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
 const ONLY_DUTIES = new RegExp(`^,? ?(?:(?:${WORD})(?:,? |$)){1,14}$`, "u");
 const BY_FUNCTION = /^,? ?(?:theo|căn cứ|trên cơ sở|trong phạm vi) /u;
 const LONGEST = 200;
