@@ -20,6 +20,9 @@ export default unitLists([
     ["Các cơ quan chủ trì tại Phụ lục * lead"],
     ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],
   ],
+  [["Các cơ quan chủ trì * lead"], ["Các cơ quan chủ trì xây dựng kế hoạch chi tiết"]],
+  [["Các đơn vị chủ trì, phối hợp * any"], ["Các đơn vị chủ trì, phối hợp báo cáo kết quả"]],
+  [["Các cơ quan đầu mối * lead"], ["Các cơ quan đầu mối tổng hợp số liệu"]],
   [
     ["Các cơ quan chủ trì các chỉ số thành phần * lead"],
     ["Các cơ quan chủ trì các chỉ số thành phần xây dựng kế hoạch của cơ quan mình"],
@@ -79,5 +82,7 @@ export default unitLists([
   [["Các sở, ngành *"], ["Các sở, ngành được giao chủ trì các chỉ số thành phần tại Phụ lục."]],
   [["Các sở, ngành *"], ["Các sở, ngành chủ trì các chỉ số thành phần, tham mưu UBND tỉnh"]],
   [[FINANCE], ["Sở Tài chính được giao chủ trì chỉ số thành phần tại Phụ lục xây dựng kế hoạch"]],
+  [["Các sở, ngành *"], ["Các sở, ngành chủ trì xây dựng kế hoạch chi tiết"]],
+  [[], ["Các đơn vị phối hợp rà soát thủ tục", "Các cơ quan chủ trì, phối hợp với Sở Tài chính rà soát"]],
   [[], ["Các cơ quan, đơn vị được phân công", "Các cơ quan chủ trì, tham mưu thực hiện"]],
 ]);

@@ -1,6 +1,6 @@
 import { allMatches } from "../../language/matcher.ts";
 import type { UnitRef } from "../../model/plan.ts";
-import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../lexicon/roles.ts";
+import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../lexicon/roles.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -18,6 +18,11 @@ const PLACE =
   "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
 const THING =
   "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
+/** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch": words for nobody in particular with nothing but their role before the verb. */
+const ROLES_ALONE = new RegExp(
+  `^ (?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
+  "u",
+);
 const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
 const LONGEST = 160;
 const COMMA = /^(?:, (?:và )?| và |; )/u;
@@ -31,6 +36,12 @@ export function withRestriction(
 ): NamedUnit {
   if (unit.ref !== null && !unit.ref.group) return unit;
   const rest = line.folded.slice(unit.end, unit.end + LONGEST);
+  const isPlural = line.folded.startsWith("các ", unit.start) && isNobody(unit, catalogue);
+  const roles = isPlural ? ROLES_ALONE.exec(rest)?.[0] : undefined;
+  if (roles && dutyVerbAt(line.folded, unit.end + roles.length + 1)) {
+    const end = unit.end + roles.length;
+    return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
+  }
   const opening = OPENING.exec(rest);
   if (!opening) return unit;
   const sentence = rest.slice(0, /[.:(]|; (?!chủ tịch|ubnd)/u.exec(rest)?.index ?? rest.length);

@@ -55,7 +55,7 @@ export function readUnitForm(
   const isLoose = LOOSE_HEADS.has(head) || (LOOSE_CAPITALS.has(head) && isCapitalAt(text, start));
   if (!named && !ofProvince && !isLoose && head !== "văn phòng") return null;
   const whole = beforeSameHead(text, { start, from, end: endOf(head.length, false) });
-  const found = beforeRole(folded, from, beforeApposition(folded, from, whole));
+  const found = beforeRole(folded, from, beforeAttribute(folded, from, whole));
   const end = beforePredicate(text, folded, { from, end: found });
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
@@ -118,12 +118,17 @@ function beforeSameHead(
 
 const APPOSITION =
   / [-–] (?:trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm|ủy viên|cơ quan|đơn vị|bộ phận|đầu mối)(?= |$)/u;
+const TIME = / (?:(?:vào )?ngày \d|(?:tháng|quý|năm) (?:\d|[ivx]{1,3}(?=[ ,;.:/]|$)))/u;
 
-/** The end of a name before what the unit is in a team: "Chi cục Kiểm lâm | - Trưởng nhóm chỉ số 1". */
-function beforeApposition(folded: string, from: number, end: number): number {
-  const at = folded.slice(from, end).search(APPOSITION);
-  return at < 0 ? end : from + at;
+/**
+ * The end of a name before what the unit is in a team ("Chi cục Kiểm lâm | - Trưởng nhóm chỉ số 1") or a time ("Phòng Tổng hợp |
+ * ngày 20 hằng tháng").
+ */
+function beforeAttribute(folded: string, from: number, end: number): number {
+  const places = [APPOSITION, TIME].map((words) => folded.slice(from, end + LONGEST_TIME).search(words));
+  return places.reduce((least, at) => (at < 0 ? least : Math.min(least, from + at)), end);
 }
+const LONGEST_TIME = 8;
 
 const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm nhận|đảm đương|đảm trách|phụ trách))$`;
 
