@@ -18,9 +18,9 @@ const PLACE =
   "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
 const THING =
   "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
-/** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch": words for nobody in particular with nothing but their role before the verb. */
+/** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch": words for nobody in particular with only their role before the verb. */
 const ROLES_ALONE = new RegExp(
-  `^ (?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
+  `^ (?:(?:đã )?được (?:giao|phân công) )?(?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
   "u",
 );
 const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");

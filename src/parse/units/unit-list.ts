@@ -135,6 +135,8 @@ function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext
     const gap = window.slice(named.at(-1) ? named.at(-1)!.end - from : head[0].length, start);
     if (!/^(?:[ ,;]{0,3}(?:và )?)?$/u.test(gap) || entry.id === null) break;
     if (new RegExp(`^${word} `, "iu").test(window.slice(start, end))) break;
+    // "các Sở: Tài chính, Nội vụ; Thanh tra tỉnh": a unit of another kind has its own head.
+    if (!catalogue.unit(entry.id)?.name.startsWith(`${word} `)) break;
     const ref = { name: `${word} ${window.slice(start, end).trim()}`, unitId: entry.id, group: false };
     named.push({ ref, start: from + start, end: from + end });
   }

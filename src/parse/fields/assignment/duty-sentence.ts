@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
@@ -9,6 +10,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
+import type { DueDay } from "../due-date/due-day.ts";
 import { startOfUnits } from "./author-order.ts";
 import { everybodyAt } from "./everybody.ts";
 import { postSubject } from "./post.ts";
@@ -70,10 +72,13 @@ export function bearersAfterOpening(
 ): UnitList | null {
   const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
-  const isDue = beginsWithDueDate(cut, from, context);
+  const due = dueDateAt(cut, from, context);
+  const isDue = due !== null && (due.bound !== "in" || due.date.recurring !== null);
   if (!(isDue || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
   const isOpen = !isBelowTopic && !isDue && !IS_FIRM.test(clause);
-  const isTimed = isDue || REGULARLY.test(clause);
+  const isTimed = lazy(
+    () => isDue || REGULARLY.test(clause) || readDueDates(cut.masked(from), context).length > 0,
+  );
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
@@ -82,7 +87,7 @@ export function bearersAfterOpening(
     const isOrder = startOfUnits(cut, at, context) > at;
     if (isOrder) named.length = 0;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
-    const list = bearersAt(cut, at, context) ?? (isTimed ? everybodyAt(cut, at) : null);
+    const list = bearersAt(cut, at, context) ?? (isTimed() ? everybodyAt(cut, at) : null);
     // The author itself announces a list; only others are given it.
     if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
     if (!list) {
@@ -95,21 +100,25 @@ export function bearersAfterOpening(
     const isThen = cut.folded.startsWith("thì ", index + from + 1);
     if ((isThen ? DIFFICULTIES : CONDITION).test(cut.folded.slice(from, at))) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isOwnReport = isOpen || (from === 0 && !isDue && !units.some(({ group }) => group));
+    // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report.
+    const isAhead =
+      due !== null && (due.date.year ?? 0) >= (context.year ?? 0) && units.every(({ group }) => group);
+    const isOwnReport = (isOpen && !isAhead) || (from === 0 && !isDue && !units.some(({ group }) => group));
     return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;
 }
-/** What recurs is a duty, also of every body. */
+/** What recurs or is due on a day is a duty, also of every body. */
 const REGULARLY = /^(?:định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần))(?= |,)/u;
 
-/** "Trước ngày 20/12, Sở Y tế báo cáo …". A period without a limit may be that of a report ("Trong tháng 8, Sở Y tế …"). */
-function beginsWithDueDate(line: TextLine, from: number, context: RuleContext): boolean {
+/** The due date that a sentence begins with: "Trước ngày 20/12, | Sở Y tế báo cáo …"; null without one. */
+function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay | null {
   const comma = line.text.indexOf(", ", from);
-  if (comma < 0 || comma > from + LONGEST_DATE || !/\d/u.test(line.text.slice(from, comma))) return false;
+  if (comma < 0 || comma > from + LONGEST_DATE || !/\d|quý/u.test(line.folded.slice(from, comma)))
+    return null;
   const [due] = readDueDates(line.upTo(comma).masked(from), context);
-  if (!due || line.text.slice(from, due.span.start).includes(" ")) return false;
-  return due.span.end >= comma && (due.value.bound !== "in" || due.value.date.recurring !== null);
+  const isWhole = due && due.span.end >= comma && !line.text.slice(from, due.span.start).includes(" ");
+  return isWhole ? due.value : null;
 }
 const LONGEST_DATE = 60;
 

@@ -35,6 +35,12 @@ export default clauseExamples(openingClause, [
     "Định kỳ hằng quý, các cơ quan, đơn vị, địa phương báo cáo kết quả về Sở Nội vụ.",
     "các cơ quan, đơn vị, địa phương* | Định kỳ hằng quý, các cơ quan, đơn vị, địa phương báo cáo kết quả về Sở Nội vụ.",
   ],
+  // What is due on a day is a duty, also of every body.
+  [
+    "Căn cứ Kế hoạch này, các cơ quan, đơn vị xây dựng kế hoạch trước ngày 15/3/2025.",
+    "các cơ quan, đơn vị* | Căn cứ Kế hoạch này, các cơ quan, đơn vị xây dựng kế hoạch trước ngày 15/3/2025.",
+  ],
+  ["Trên cơ sở tài liệu do tỉnh biên soạn, các cơ quan, đơn vị tổ chức tuyên truyền.", ""],
   // A due date opens a duty.
   [
     "Trước ngày 20/12, Sở Y tế báo cáo kết quả về Sở Nội vụ.",
@@ -43,6 +49,10 @@ export default clauseExamples(openingClause, [
   [
     "Ngày 10 tháng cuối quý, các phòng khám gửi số liệu về Sở Y tế.",
     "các phòng khám* | Ngày 10 tháng cuối quý, các phòng khám gửi số liệu về Sở Y tế.",
+  ],
+  [
+    "Trong Quý II năm 2026, các sở, ngành xây dựng kế hoạch cụ thể.",
+    "các sở, ngành* | Trong Quý II năm 2026, các sở, ngành xây dựng kế hoạch cụ thể.",
   ],
   ["Ngày 20/12/2024, Sở Y tế đã báo cáo kết quả về Sở Nội vụ.", ""],
   ["Ngày 20/12/2024, UBND tỉnh ban hành Kế hoạch số 18/KH-UBND.", ""],

@@ -82,7 +82,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   const near = Math.max(on.start, date.start - LONGEST_DISTANCE);
   const candidates = [
     () => ownersOfListAround(place, context),
-    () => (clause.start > on.start ? issuerItself(line, clause.start, context) : null),
+    () => issuerItself(line, start, context),
     () => (clause.start > on.start ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),
     () => ownersAfterOpening(line, start, date.start, context),
@@ -121,7 +121,7 @@ function issuerItself(line: TextLine, at: number, { issuer }: RuleContext): read
   return issuer && fold(issuer.name).startsWith(`${word} `) ? [{ ...issuer, group: false }] : [];
 }
 const ITSELF =
-  /^ (?:và )?(?<word>sở|ban|cục|chi cục|thanh tra|văn phòng|trung tâm) (?=(?:sẽ )?(?:tổng hợp|báo cáo|gửi|trình|tham mưu|ban hành|xây dựng)[ ,])/u;
+  /^ ?(?:và )?(?<word>sở|ban|cục|chi cục|thanh tra|văn phòng|trung tâm) (?=(?:sẽ )?(?:tổng hợp|báo cáo|gửi|trình|tham mưu|ban hành|xây dựng)[ ,])/u;
 
 /** null instead of an empty list, so that `??` continues with the next candidate. */
 const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);

@@ -2,7 +2,7 @@ import type { ParsedPlan } from "../../../model/plan.ts";
 
 /** The fields that may quote a line with a duty. */
 const DUTY_FIELDS = /^\/(?:subIndices|assignments|overall|figures)\//u;
-/** A date says when something is due. In a row of a table the work is in the next cell; a sentence needs a task as well. */
+/** In a row of a table the work is in the cell beside the date. In a sentence, the deadline of a report or a plan is the duty. */
 const WITH_DEADLINES = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
 /** A sub-index that a sentence merely names. */
 const MENTION = "sub-index/mention";
@@ -21,11 +21,19 @@ const TARGET = /\/targets\/|^\/(?:overall|figures)\//u;
 export const linesWithTargets = (evidence: ParsedPlan["evidence"]): Set<number> =>
   linesOf(evidence, (pointer) => TARGET.test(pointer));
 
-/** Indices of the lines that these fields quote. `withDeadlines`: a line that only a deadline quotes is among them. */
-export function consumedLines(evidence: ParsedPlan["evidence"], withDeadlines: boolean): Set<number> {
-  const fields = withDeadlines ? WITH_DEADLINES : DUTY_FIELDS;
-  return linesOf(evidence, (pointer) => fields.test(pointer));
+/** Indices of the lines that these fields quote. `inRows`: a line that only a deadline quotes is among them. */
+export function consumedLines(
+  { evidence, deadlines }: Pick<ParsedPlan, "evidence" | "deadlines">,
+  inRows: boolean,
+): Set<number> {
+  const fields = inRows ? WITH_DEADLINES : DUTY_FIELDS;
+  const isPaper = (pointer: string) => {
+    const deadline = deadlines[Number(DEADLINE.exec(pointer)?.groups?.number ?? -1)];
+    return deadline !== undefined && deadline.what !== "task" && deadline.units.length > 0;
+  };
+  return linesOf(evidence, (pointer) => fields.test(pointer) || isPaper(pointer));
 }
+const DEADLINE = /^\/deadlines\/(?<number>\d{1,5})(?:\/|$)/u;
 
 function linesOf(evidence: ParsedPlan["evidence"], isWanted: (pointer: string) => boolean): Set<number> {
   const consumed = new Set<number>();

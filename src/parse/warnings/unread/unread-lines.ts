@@ -29,10 +29,10 @@ export interface ReadDocument {
  */
 export function unreadLineWarnings(
   { zones, tree, rows, context }: ReadDocument,
-  plan: Pick<ParsedPlan, "planKind" | "tables" | "evidence">,
+  plan: Pick<ParsedPlan, "planKind" | "tables" | "evidence" | "deadlines">,
 ): Warning[] {
-  const inText = consumedLines(plan.evidence, false);
-  const inRows = consumedLines(plan.evidence, true);
+  const inText = consumedLines(plan, false);
+  const inRows = consumedLines(plan, true);
   const titles = new Map(plan.tables.map(({ id, title }) => [id, title]));
   const tableLines = [...zones.bases, ...zones.body, ...zones.appendices];
   const duties = [
