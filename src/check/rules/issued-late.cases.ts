@@ -23,6 +23,20 @@ export default cases(issuedLate, [
     finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024" }],
   },
   {
+    name: {
+      vi: "Thời hạn của tỉnh trước ngày ban hành kế hoạch của tỉnh: không tính chậm",
+      en: "The province's due date is before the day of its own plan",
+    },
+    plans: [
+      {
+        ...tinh,
+        deadlines: [deadline("sub-plan", "2024-04-01", { units: [group("Các Sở, ban, ngành")] })],
+      },
+      plan("so-yt", [2024, 5, 21]),
+    ],
+    finds: [],
+  },
+  {
     name: { vi: "Đúng ngày cuối thì không chậm", en: "Issued on the last day" },
     plans: [tinh, plan("so-yt", [2024, 5, 20])],
     finds: [],

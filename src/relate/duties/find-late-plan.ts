@@ -25,7 +25,8 @@ export function lastDeadline(
 
 /**
  * The first of a unit's plans for a parent, if it was issued after the day that the parent sets; with a blank day only if
- * the whole month is. A later version of a plan is not late. A parent of an earlier year sets no day for a plan.
+ * the whole month is. A later version of a plan is not late. A parent of an earlier year sets no day for a plan. Nobody is
+ * late for a day before the parent itself, which is a mistake of the parent.
  */
 export function findLatePlan(
   plans: readonly PlanRecord[],
@@ -42,6 +43,8 @@ export function findLatePlan(
   const { plan, issuedFrom } = first;
   const year = yearsOf(plan).find((y) => yearsOf(parent).includes(y)) ?? yearsOf(plan)[0] ?? null;
   const last = lastDeadline(parent, deadlines, year);
+  const parentFrom = earliestIso(parent.issueDate);
+  if (last !== null && parentFrom !== null && last.due < parentFrom) return null;
   return last !== null && issuedFrom > last.due
     ? { planId: plan.id, parentId: parent.id, ...last, issuedFrom }
     : null;
