@@ -271,7 +271,8 @@ describe.skipIf(!present)("the report in Chromium", () => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       const sizes = [...pdf.matchAll(/\/MediaBox ?\[0 0 (\d+)[.\d]* (\d+)/g)].map((m) => `${m[1]}×${m[2]}`);
       for (const size of sizes) expect(["841×594", "594×841"]).toContain(size);
-      expect(sizes).toContain("841×594");
+      // The small matrix of the second group is on the page of its findings.
+      expect(sizes.filter((size) => size === "841×594")).toHaveLength(1);
       await page.emulateMedia({ media: "print" });
       expect(await page.locator(".tasks:visible, .deadlines:visible, .files:visible").count()).toBe(0);
       expect(await page.locator(".matrix:visible").count()).toBe(2);

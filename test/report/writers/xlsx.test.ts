@@ -106,7 +106,7 @@ describe("the workbook", () => {
     const files = sheets.find((s) => s.name === "Tệp")!;
     const shares = files.rows
       .slice(1)
-      .map((row) => row[5])
+      .map((row) => row[6])
       .filter((value) => typeof value === "number");
     expect(shares.length).toBeGreaterThan(0);
     for (const share of shares) expect(share).toBeLessThanOrEqual(1);

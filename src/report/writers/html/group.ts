@@ -23,6 +23,9 @@ export interface GroupRenderer {
   sections(g: GroupView): Iterable<Markup>;
 }
 
+/** A matrix with more columns is printed in landscape, on pages of its own. */
+const MOST_NARROW_COLUMNS = 4;
+
 type Section = GroupPart | "quotations";
 
 /** What renders each section of a group. */
@@ -52,6 +55,9 @@ function sectionRenderers({
 export function groupRenderer({ words, asOf, groups }: View): GroupRenderer {
   const render = sectionRenderers({ words, asOf, groups });
   const w = words.page;
+  // The first group is on the page of the head, which is landscape.
+  const isNarrow = ({ id, matrix: { columns } }: GroupView) =>
+    id !== groups[0]?.id && columns.length <= MOST_NARROW_COLUMNS;
   const rendered = new WeakMap<GroupView, Partial<Record<Section, Markup>>>();
   const section = (g: GroupView, part: Section): Markup => {
     const known = rendered.get(g) ?? {};
@@ -68,11 +74,12 @@ export function groupRenderer({ words, asOf, groups }: View): GroupRenderer {
         return markup`<section class="group"><h2>${renderLink(g.name, `#${g.id}`)}</h2>${targets}${tasks}${deadlines}${findings}</section>`;
       // On paper the matrix fills landscape pages; a line below it would begin another one.
       const related = renderOthers(g, words);
+      const paper = isNarrow(g) ? "portrait" : "landscape";
       return markup`
-<section class="group" id="${g.id}">
+<section class="group${isNarrow(g) && " narrow"}" id="${g.id}">
 ${
   g.asWhole === null
-    ? markup`<div class="landscape">${head(g, words)}
+    ? markup`<div class="${paper}">${head(g, words)}
 ${overview}</div>${related}
 ${targets}
 ${tasks}
@@ -80,7 +87,7 @@ ${deadlines}`
     : markup`${head(g, words)}<p>${g.asWhole}</p>
 ${tasks}
 ${deadlines}
-<div class="landscape">${overview}</div>${related}
+<div class="${paper}">${overview}</div>${related}
 ${targets}`
 }
 ${findings}

@@ -1,6 +1,6 @@
 import { LIGHT } from "./palette.ts";
 
-/** Paper: A4, and landscape for the matrix. */
+/** Paper: A4, and landscape for a matrix, unless it is small and not the first. */
 export const PRINT = `
 @page{size:A4;margin:12mm 12mm 13mm;@bottom-right{content:"Trang " counter(page) "/" counter(pages);font:9pt "Times New Roman","Liberation Serif",serif}}
 @page wide{size:A4 landscape;margin:12mm 12mm 14mm}
@@ -22,7 +22,7 @@ a{color:inherit;text-decoration:none}
 header,.summary,.landscape{page:wide}
 :root:lang(en) :is(header,.summary,.landscape){page:wide-en}
 .target{grid-template-columns:minmax(0,1fr)}
-.group+.group,#years,#files,#evidence{break-before:page}
+.group+.group:not(.narrow),#years,#files,#evidence{break-before:page}
 .unit-findings{padding:2pt 0}
 .unit-findings li{padding-bottom:2pt;max-width:none}
 .unit-findings li+li{padding-top:2pt}
