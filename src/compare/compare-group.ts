@@ -63,9 +63,16 @@ function unitOf(unit: BoundUnit, plans: PlansById): ComparisonGroup["units"][num
   const unclear = unit.unclear && { unclear: explainUnclear(unit.unclear, plans) };
   const plan = { name, unitId, group, planIds: [...planIds], ...earlier, state, ...unclear, due, days };
   if (received === null) return plan;
-  return members
-    ? { ...plan, received, members: members.total, missing: [...members.missing] }
-    : { ...plan, received };
+  if (!members) return { ...plan, received };
+  const { total, sent, missing, unclear: unsure } = members;
+  return {
+    ...plan,
+    received,
+    members: total,
+    sent: sent.map((member) => ({ ...member })),
+    missing: [...missing],
+    ...(unsure.length > 0 ? { unclearMembers: unsure.map((member) => member.unit) } : {}),
+  };
 }
 
 function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["coverage"] {

@@ -146,9 +146,14 @@ export const comparisonGroupSchema = z.object({
       days: z.int().nullable().optional(),
       /** For a class: plans received from its members. */
       received: z.int().optional(),
-      /** For a class with a whole list: the number of its members, and those from which nothing was received. */
+      /**
+       * For a class with a whole list: the number of its members, those that sent a plan, those from which nothing was
+       * received, and those of which a document or an unread file may be the plan.
+       */
       members: z.int().optional(),
+      sent: z.array(z.object({ name: z.string(), unitId: z.string().nullable() })).optional(),
       missing: z.array(z.string()).optional(),
+      unclearMembers: z.array(z.string()).optional(),
     }),
   ),
   coverage: z.array(

@@ -119,8 +119,8 @@ export interface BoundUnit {
   readonly days: number | null;
   /** For a class: the number of units that sent a plan. */
   readonly received: number | null;
-  /** For a class with a whole list: the number of its members, and those that sent none. */
-  readonly members: Pick<ClassMembers, "total" | "missing"> | null;
+  /** For a class with a whole list: the number of its members, those that sent one, that sent none, and that may have. */
+  readonly members: Pick<ClassMembers, "total" | "sent" | "missing" | "unclear"> | null;
   /** One entry for each sub-index of the group, in its order. */
   readonly coverage: readonly Coverage[];
 }

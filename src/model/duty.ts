@@ -66,6 +66,8 @@ export interface UnclearState {
 export interface ClassMembers {
   readonly total: number;
   readonly received: number;
+  /** The members that sent one, by name. */
+  readonly sent: readonly { readonly name: string; readonly unitId: string | null }[];
   readonly missing: readonly string[];
   readonly unclear: readonly { readonly unit: string; readonly sources: readonly UnclearSource[] }[];
   /** Senders of the same level that the list lacks: one of them may be a member with a misread name. */

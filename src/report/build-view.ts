@@ -1,4 +1,5 @@
 import { commonFolder } from "../language/common-folder.ts";
+import { nameKey } from "../language/fold.ts";
 import { formatIsoDate } from "../language/format.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
@@ -105,7 +106,12 @@ function groupView(
   const found = findingsView(anchors, findings, group, context);
   const { matrix, evidence } = matrixView(anchors, { group, facts }, found, context);
   const hasParent = group.parents.length > 0;
-  const { counts, assignedGroups } = groupCounts(anchors, { group, facts, findings: found }, context);
+  const owingClasses = new Set(
+    findings.flatMap((f) =>
+      f.rule === "plan-not-received" && !f.accepted ? (f.letterTo ?? []).map(nameKey) : [],
+    ),
+  );
+  const { counts, classes } = groupCounts(anchors, { group, facts, findings: found, owingClasses }, context);
   return {
     id,
     name,
@@ -119,8 +125,8 @@ function groupView(
         )
       : "",
     parentsUnread: facts.isPartlyRead(group.parents.map(({ planId }) => planId)),
-    summary: groupSentence({ id, name, hasParent, counts, assignedGroups, unread }, context),
-    counts: Object.values(counts),
+    summary: groupSentence({ id, name, hasParent, counts, classes, unread }, context),
+    counts: [...Object.values(counts), ...classes.flatMap((one) => one.counts)],
     parents: [
       ...group.parents.map((p) => ({
         text: planLabel(p.planId, context),
@@ -208,7 +214,11 @@ export function buildView(options: ViewOptions): View {
   const sentences = groups.map((g) => g.summary);
   const papers = papersSentence(groups, context);
   const summary = summaryRows(groups, files, context);
-  const changes = changesView(options.since ?? null, context);
+  const changes = changesView(
+    options.since ?? null,
+    [...groups.map((group) => group.findings), loose],
+    context,
+  );
   const indexOf = (g: GroupView) => indexLabel(sorted[groups.indexOf(g)]!, context);
   return {
     lang,

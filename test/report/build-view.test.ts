@@ -77,7 +77,7 @@ describe("the matrix", () => {
       "– không giao",
     ]);
     expect(g26.matrix.rows[1]!.cells.map((c) => c.sign).join("")).toBe("●●?●");
-    expect(g24.matrix.totals).toEqual(["7/12", "3/7", "7/12", "5/9"]);
+    expect(g24.matrix.totals).toEqual(["7/11", "3/6", "7/11", "5/8"]);
     const group = example.comparison.groups[0]!;
     const coverage = group.coverage.map((c) => ({
       ...c,

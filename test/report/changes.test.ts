@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { changesBetween, runResultsOf } from "../../src/report/changes/changes-between.ts";
+import type { FindingItem, FindingsView } from "../../src/report/model/finding-view.ts";
 import { changesView } from "../../src/report/view/changes.ts";
 import { wordsIn } from "../../src/report/words/words.ts";
 import { casePlan, unit } from "../support/case-plan.ts";
@@ -63,11 +64,11 @@ it("says in a sentence which documents arrived and which are gone, and does not 
   const plan = (id: string) => casePlan({ id, number: `${id}/KH-SYT`, unit: unit("Sở Y tế", "so-y-te") });
   const sentence = (before: string[], after: string[], lang: "vi" | "en") => {
     const [was, is] = [before, after].map((ids) => runResultsOf(ids.map(plan), []));
-    const view = changesView(
-      { day: "2025-05-02", changes: changesBetween(was!, is!) },
-      { lang, words: wordsIn(lang) },
-    );
-    return view!.sentence;
+    const view = changesView({ day: "2025-05-02", changes: changesBetween(was!, is!) }, [], {
+      lang,
+      words: wordsIn(lang),
+    });
+    return view!.sentence.map(({ text }) => text).join("");
   };
   expect(sentence(["1", "2"], ["2", "3"], "vi")).toMatch(
     /^1 văn bản mới nhận; 1 văn bản không còn; 0 cảnh báo mới/u,
@@ -76,4 +77,36 @@ it("says in a sentence which documents arrived and which are gone, and does not 
     /^1 document arrived; 1 document gone; 0 new findings/u,
   );
   expect(sentence(["1"], ["1"], "vi")).not.toContain("văn bản không còn");
+});
+
+it("links each number to a list of as many rows, and the rows to the findings on the page", () => {
+  const plan = (id: string) => casePlan({ id, number: `${id}/KH-SYT`, unit: unit("Sở Y tế", "so-y-te") });
+  const before = runResultsOf([plan("1")], [finding("a"), finding("b"), finding("c", "1")]);
+  const after = runResultsOf(
+    [plan("1"), plan("2"), plan("3")],
+    [finding("b"), finding("c", "2"), finding("d")],
+  );
+  const item = (key: string) => ({ key, id: `at-${key}`, title: "Chưa có số" }) as FindingItem;
+  const found: FindingsView = {
+    kinds: [],
+    units: [{ id: "u", unit: "Sở Y tế", tone: "warn", count: "", items: [item("b"), item("c"), item("d")] }],
+  };
+  const since = { day: "2025-05-02", changes: changesBetween(before, after) };
+  const view = changesView(since, [found], { lang: "vi", words: wordsIn("vi") })!;
+  const rowsAt = new Map(view.lists.map(({ id, items }) => [`#${id}`, items.length]));
+  const numbers = view.line.flatMap(({ text, href }) => {
+    const n = /^\d+/.exec(text)?.[0];
+    return n === undefined ? [] : [[Number(n), href === undefined ? 0 : rowsAt.get(href)]];
+  });
+  expect(numbers).toEqual([
+    [2, 2],
+    [1, 1],
+    [1, 1],
+    [1, 1],
+    [2, 2],
+  ]);
+  expect(view.lists.find(({ id }) => id === "changes-stillOpen")!.items).toEqual([
+    { text: "Sở Y tế: Chưa có số", href: "#at-b" },
+    { text: "Sở Y tế: Chưa có số", href: "#at-c" },
+  ]);
 });

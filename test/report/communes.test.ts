@@ -1,62 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
-import type { Assignment, UnitRef } from "../../src/model/plan.ts";
 import { consolidatedReports } from "../../src/report/papers/consolidated-report.ts";
-import { type CasePlan, casePlan, deadline, unit } from "../support/case-plan.ts";
+import { letterPaper } from "../../src/report/papers/letter.ts";
+import { unit } from "../support/case-plan.ts";
 import { outputsOf } from "../support/outputs-of.ts";
-
-// A province that assigns tasks to its communes as a group, and names them as partners of a department.
-
-const catalogue = loadCatalogue();
-const home = unit("Sở Nội vụ", "so-noi-vu");
-const communes: UnitRef = { name: "Ủy ban nhân dân các xã, phường", unitId: null, group: true };
-
-const assignmentOf = (
-  units: readonly UnitRef[],
-  text: string,
-  partners: readonly UnitRef[] = [],
-): Assignment => ({
-  label: null,
-  units: [...units],
-  role: "member",
-  partners: [...partners],
-  tasks: [
-    { label: null, text, role: "member", units: [], partners: [...partners], due: null, product: null },
-  ],
-});
-
-const sections = casePlan({ id: "x", subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }] }).subIndices;
-const assignments = [
-  assignmentOf([home], "hướng dẫn họp dân", [communes]),
-  assignmentOf([communes], "niêm yết danh sách hộ nghèo"),
-];
-const parent = casePlan({
-  id: "tinh",
-  province: "Cao Bằng",
-  issued: [2026, 1, 19],
-  years: [2026],
-  number: "41/KH-UBND",
-  deadlines: [deadline("sub-plan", "2026-02-15", { units: [communes] })],
-  record: { subIndices: sections.map((section, i) => ({ ...section, assignments: [assignments[i]!] })) },
-});
-
-const communeOf = (id: string, name: string, subIndices: CasePlan["subIndices"] = []) =>
-  casePlan({
-    id,
-    unit: unit(name, catalogue.matchUnit(name)!.id),
-    level: "commune",
-    province: "Cao Bằng",
-    issued: [2026, 2, 10],
-    years: [2026],
-    number: `${id.length}/KH-UBND`,
-    answers: { number: "41/KH-UBND", day: "2026-01-19" },
-    subIndices: [{ id: "pgi.3" }, ...subIndices],
-  });
-// In the order of their ids: the last name first.
-const plans = [
-  communeOf("a", "Ủy ban nhân dân phường Tân Giang"),
-  communeOf("bb", "Ủy ban nhân dân phường Nùng Trí Cao", [{ id: "pgi.2" }]),
-];
+import { assignmentOf, catalogue, parent, plans } from "./example/communes.ts";
 
 const { view } = outputsOf([parent, ...plans], { asOf: "2026-06-01", unreadFiles: [], requiredUnits: [] });
 const group = view.groups[0]!;
@@ -70,10 +17,54 @@ describe("a report with communes that are assigned tasks as a group", () => {
     ]);
   });
 
-  it("says in its first sentence how many of them sent one", () => {
+  it("says in its first sentence how many of them sent one, and how many still owe one", () => {
     expect(group.summary.map(({ text }) => text).join("")).toContain(
-      "và nhóm Ủy ban nhân dân các xã, phường (đã nhận 2/56 kế hoạch)",
+      "1 đơn vị được giao và nhóm Ủy ban nhân dân các xã, phường (đã nhận 2/56 kế hoạch, 54 đơn vị chưa gửi)",
     );
+  });
+
+  it("counts a commune among the units where the province assigns it something by its name", () => {
+    const named = {
+      ...parent,
+      subIndices: parent.subIndices.map((section, i) =>
+        i === 0
+          ? {
+              ...section,
+              assignments: [
+                assignmentOf(
+                  [unit("UBND phường Tân Giang", catalogue.matchUnit("UBND phường Tân Giang")!.id)],
+                  "tổ chức hội nghị",
+                ),
+              ],
+            }
+          : section,
+      ),
+    };
+    const { view: own } = outputsOf([named, ...plans], {
+      asOf: "2026-06-01",
+      unreadFiles: [],
+      requiredUnits: [],
+    });
+    expect(own.groups[0]!.summary.map(({ text }) => text).join("")).toContain("1 đơn vị được giao và nhóm");
+    expect(own.groups[0]!.counts[0]!.rows.map(({ text }) => text)).toEqual([
+      "Ủy ban nhân dân phường Tân Giang",
+    ]);
+  });
+
+  it("links each of these numbers to as many rows", () => {
+    const numbers = group.summary.flatMap(({ text, href }) => {
+      const count = group.counts.find(({ id }) => `#${id}` === href);
+      return count && /^(?:đã nhận 2|5[46] .*)$/.test(text) ? [[text, count.rows.length]] : [];
+    });
+    expect(numbers).toEqual([
+      ["đã nhận 2", 2],
+      ["56 kế hoạch", 56],
+      ["54 đơn vị chưa gửi", 54],
+    ]);
+  });
+
+  it("does not count the group as a unit in the foot of the matrix", () => {
+    expect(group.matrix.totals[group.matrix.columns.findIndex(({ id }) => id === "pgi.3")]).toBe("2/2");
   });
 
   it("shows the task of the group beside the plan of each, not the whole line", () => {
@@ -100,7 +91,50 @@ describe("a report with communes that are assigned tasks as a group", () => {
     expect(row?.provinceNone).toMatch(/^Tỉnh chỉ nêu đơn vị là cơ quan phối hợp \(dòng \d+\)\.$/u);
   });
 
-  it("asks those without a plan for it in the report to sign, as no letter is written to a group", () => {
+  it("writes one letter to those without a plan, with a list of them", () => {
+    const [letter, ...others] = view.letters.map((one) => letterPaper(one, view));
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({
+      path: "cong-van/uy-ban-nhan-dan-cac-xa-phuong.docx",
+      addressee: "Kính gửi: Ủy ban nhân dân các xã, phường (danh sách kèm theo)",
+      appendix: { title: { kind: "DANH SÁCH" } },
+    });
+    const texts = letter!.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
+    expect(texts[1]).toBe(
+      "1. Đến ngày 01/6/2026, chưa nhận được kế hoạch của 54/56 đơn vị (danh sách kèm theo); hạn gửi kế hoạch là ngày 15/02/2026. Đề nghị các đơn vị có tên trong danh sách ban hành và gửi kế hoạch thực hiện Kế hoạch nêu trên; đơn vị đã ban hành thì gửi bản đã ký.",
+    );
+    const [list] = letter!.appendix!.blocks;
+    const names = list!.kind === "table" ? list!.rows.flat().flat() : [];
+    expect(names.filter((name) => name.startsWith("UBND"))).toHaveLength(54);
+    expect(names).toContain("54");
+    expect(names.join()).not.toContain("Tân Giang");
+  });
+
+  it("writes no letter to the group where a sender may be a member with a misread name", () => {
+    const misread = {
+      ...plans[0]!,
+      id: "ccc",
+      issuer: { ...plans[0]!.issuer!, name: "Ủy ban nhân dân phường Tân Gianq", unitId: null },
+    };
+    const { view: unsure } = outputsOf([parent, ...plans, misread], {
+      asOf: "2026-06-01",
+      unreadFiles: [],
+      requiredUnits: [],
+    });
+    expect(unsure.letters).toEqual([]);
+    expect(unsure.groups[0]!.summary.map(({ text }) => text).join("")).toContain("(đã nhận 2/56 kế hoạch);");
+  });
+
+  it("writes no letter to the group before the due date", () => {
+    const { view: early } = outputsOf([parent, ...plans], {
+      asOf: "2026-02-15",
+      unreadFiles: [],
+      requiredUnits: [],
+    });
+    expect(early.letters).toEqual([]);
+  });
+
+  it("asks those without a plan for it once in the report to sign", () => {
     const [report] = consolidatedReports(view);
     const texts = report!.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
     expect(texts).toContain(

@@ -60,13 +60,9 @@ export function linkDisagreements(view: View): string[] {
   const lists = new Map<string, number>([["#files", view.files.rows.length]]);
   const addList = ({ id, rows }: CountedRows) => lists.set(`#${id}`, rows.length);
   for (const list of [...view.groups.flatMap(({ counts }) => counts), ...view.files.counts]) addList(list);
-  const rows = view.groups.flatMap(({ matrix }) => matrix.rows);
-  const states = new Map(rows.map(({ id, stateWord }) => [`#${id}`, stateWord]));
   const numbers = view.summary.flatMap((sentence) =>
-    sentence.flatMap(({ text, href = "" }, i) => {
+    sentence.flatMap(({ text, href = "" }) => {
       const stated = /\d+/.exec(text)?.[0];
-      // How many members of a group sent a plan is said in the row to which the name of the group leads.
-      if (href === "" && text === ` (${states.get(sentence[i - 1]?.href ?? "")})`) return [];
       if (stated === undefined || view.groups.some(({ id }) => href === `#${id}`)) return [];
       return Number(stated) === (lists.get(href) ?? 0)
         ? []

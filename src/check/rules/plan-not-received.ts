@@ -74,8 +74,19 @@ export const planNotReceived = defineCheck<NotReceived>({
     en: (d, { inside }) => askIn(d, inside, "en"),
   },
   // The successors answer for a unit that was merged; other states are not certain, or nobody is late.
-  letterTo: ({ unit, now }, { severity }) => (severity !== "error" ? [] : now.length > 0 ? now : [unit]),
+  letterTo(d, { severity }) {
+    if (severity !== "error") return isCertainOfMembers(d, severity) ? [d.unit] : [];
+    return d.now.length > 0 ? d.now : [d.unit];
+  },
 });
+
+/** Members are late for certain: the list is known, no sender may be a member under a misread name, and the plan is no draft. */
+const isCertainOfMembers = ({ members, draft }: NotReceived, severity: Severity): boolean =>
+  severity === "warning" &&
+  members !== undefined &&
+  members.missing.length > 0 &&
+  members.unlisted.length === 0 &&
+  draft === null;
 
 /** The severity of the finding on a duty; null for no finding. */
 function severityOf(duty: Duty): Severity | null {

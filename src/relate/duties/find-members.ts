@@ -31,6 +31,10 @@ export function findMembers({ list, sent, rows }: SentMembers, source: MemberSou
   return {
     total: list.units.length,
     received: sent.size,
+    sent: list.units
+      .filter(({ key }) => sent.has(key))
+      .map(({ name, unitId }) => ({ name, unitId }))
+      .sort((a, b) => compareNames(a.name, b.name)),
     missing: without
       .filter(({ sources }) => sources.length === 0)
       .map(({ unit }) => unit)

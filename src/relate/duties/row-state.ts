@@ -68,7 +68,7 @@ export function rowStates(
         due: duty.due,
         days: duty.days,
         received: row.group ? (duty.members?.received ?? duty.planIds.length) : null,
-        members: duty.members && { total: duty.members.total, missing: duty.members.missing },
+        members: duty.members,
       }),
     );
     const [first] = states.sort((a, b) => BY_URGENCY.indexOf(a.state) - BY_URGENCY.indexOf(b.state));

@@ -4,6 +4,8 @@ export interface LetterBasis {
   readonly document: string;
   /** "Mục III", the main heading above the quoted line; null where the plan has no numbered headings. */
   readonly clause: string | null;
+  /** The head of the table column that the quotation is from. */
+  readonly column: string | null;
   readonly quote: string;
 }
 
@@ -20,11 +22,13 @@ export interface LetterItem {
   readonly basis: LetterBasis | null;
 }
 
-/** All that is asked of one unit of a province, over all groups of the province. */
+/** All that is asked of one unit of a province, over all groups of the province, or of the members of a group of units. */
 export interface LetterView {
   /** The unit's name in lower-case ASCII with dashes, distinct among all letters: "so-noi-vu". With the province if there are several. */
   readonly id: string;
   readonly unit: string;
+  /** The members of a group to which the letter goes; []: it goes to the unit. */
+  readonly members: readonly string[];
   /** The indices and years of the requests, each once. */
   readonly subjects: readonly string[];
   /** The province's plans that the requests rest on, inside a sentence. */

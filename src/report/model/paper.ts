@@ -47,6 +47,14 @@ export interface PaperEnding {
   readonly name: string;
 }
 
+/** A list that goes with a letter, on pages of its own. */
+export interface PaperAppendix {
+  readonly title: PaperTitle;
+  /** "(Kèm theo Công văn số …)". */
+  readonly note: string;
+  readonly blocks: readonly PaperBlock[];
+}
+
 export interface Paper {
   /** Relative to the output folder: "cong-van/so-noi-vu.docx". */
   readonly path: string;
@@ -58,6 +66,7 @@ export interface Paper {
   readonly addressee: string | null;
   readonly blocks: readonly PaperBlock[];
   readonly ending: PaperEnding | null;
+  readonly appendix: PaperAppendix | null;
   /** Small type and margins, for a sheet that must fit one page. */
   readonly compact: boolean;
 }

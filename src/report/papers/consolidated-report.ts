@@ -43,6 +43,7 @@ function reportOf(group: GroupView, suffix: string, view: View): Paper {
       paragraph(w.closing(name, reportTo)),
     ],
     ending: endingOf(view, []),
+    appendix: null,
     compact: false,
   };
 }

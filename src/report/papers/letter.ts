@@ -1,5 +1,5 @@
 import { formatIsoDate } from "../../language/format.ts";
-import type { LetterItem, LetterView } from "../model/letter-view.ts";
+import type { LetterBasis, LetterItem, LetterView } from "../model/letter-view.ts";
 import type { Paper, PaperBlock } from "../model/paper.ts";
 import type { View } from "../model/view.ts";
 import { endingOf, headOf, officeWords } from "./office.ts";
@@ -10,19 +10,22 @@ export function letterPaper(letter: LetterView, view: View): Paper {
   const { name, reportTo, code, division } = officeWords(view);
   const day = view.office?.replyBy;
   const indices = view.words.list(letter.subjects);
+  const number = w.letterNumber(code, division);
+  const { members } = w.letter;
+  const isToMembers = letter.members.length > 0;
   return {
     path: `${w.letter.folder}/${letter.id}.docx`,
     name: w.letter.subject(indices),
-    head: headOf(view, { number: w.numberOfLetter(code, division), subject: w.letter.subject(indices) }),
+    head: headOf(view, { number: w.numberOfLetter(number), subject: w.letter.subject(indices) }),
     title: null,
-    addressee: w.to(letter.unit),
+    addressee: w.to(isToMembers ? members.to(letter.unit) : letter.unit),
     blocks: [
       { kind: "paragraph", text: openingOf(letter, name, view) },
       ...letter.items.flatMap((item, i) => itemBlocks(item, i + 1, letter, view)),
       {
         kind: "paragraph",
         text: w.letter.closing(
-          letter.unit,
+          isToMembers ? members.units : letter.unit,
           name,
           day === undefined ? w.letter.blankDay : formatIsoDate(day, view.lang),
           reportTo,
@@ -30,12 +33,48 @@ export function letterPaper(letter: LetterView, view: View): Paper {
       },
     ],
     ending: endingOf(view, [reportTo]),
+    appendix: isToMembers
+      ? {
+          title: { kind: members.list, subject: members.listOf(indices) },
+          note: members.with(number, view.asOf.iso.slice(0, 4), name),
+          blocks: [listOf(letter.members, view)],
+        }
+      : null,
     compact: false,
   };
 }
 
-function openingOf({ parents, unit }: LetterView, office: string, { asOf, lang, words }: View): string {
+/** Longer lists have three names in a row. */
+const MOST_IN_ONE_COLUMN = 20;
+
+/** The names in a numbered table, down its columns. */
+function listOf(names: readonly string[], { words }: View): PaperBlock {
+  const { no, unit } = words.papers.report.received;
+  const columns = names.length > MOST_IN_ONE_COLUMN ? 3 : 1;
+  const perColumn = Math.ceil(names.length / columns);
+  const share = Math.floor(100 / columns);
+  return {
+    kind: "table",
+    columns: Array.from({ length: columns }, () => [
+      { label: no, width: 8, centred: true },
+      { label: unit, width: share - 8 },
+    ]).flat(),
+    rows: Array.from({ length: perColumn }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => {
+        const at = column * perColumn + row;
+        return at < names.length ? [[String(at + 1)], [names[at]!]] : [[], []];
+      }).flat(),
+    ),
+  };
+}
+
+function openingOf(
+  { parents, unit: name, members }: LetterView,
+  office: string,
+  { asOf, lang, words }: View,
+): string {
   const { letter } = words.papers;
+  const unit = members.length > 0 ? letter.members.listed : name;
   const day = formatIsoDate(asOf.iso, lang);
   return parents.length > 0
     ? letter.opening(words.list(parents), day, office, unit)
@@ -59,12 +98,19 @@ function itemBlocks(
       ? [
           {
             kind: "quote" as const,
-            text: words.papers.letter.basis(basis.clause, short(basis.document), basis.quote),
+            text: words.papers.letter.basis(basis.clause, placeOf(basis, short, words), basis.quote),
           },
         ]
       : []),
   ];
 }
+
+/** "Kế hoạch nêu trên, cột “Mục tiêu năm 2026”": a cell alone says too little. */
+const placeOf = (
+  { document, column }: LetterBasis,
+  short: (text: string) => string,
+  { place }: View["words"],
+): string => (column === null ? short(document) : `${short(document)}, ${place.column(column)}`);
 
 /** The opening names the only plan of the province; after it, a short name is enough. */
 function withShortName(text: string, parent: string, { papers }: View["words"]): string {

@@ -131,8 +131,11 @@ export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
   const { report, blank } = words.papers;
   const { name: office } = officeWords(view);
   const w = report.proposals;
-  const asked = letters.flatMap(({ unit, items }) =>
-    items.filter(({ subject }) => subject === indexYear).map((item) => ({ unit, ...item })),
+  // What is asked of the members of a group is a sentence of its own.
+  const asked = letters.flatMap(({ unit, members, items }) =>
+    (members.length > 0 ? [] : items)
+      .filter(({ subject }) => subject === indexYear)
+      .map((item) => ({ unit, ...item })),
   );
   const texts = [...Map.groupBy(asked, ({ title, ask }) => title ?? ask).values()].map((same) => {
     const { title, ask } = same[0]!;

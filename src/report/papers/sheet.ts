@@ -41,6 +41,7 @@ export function sheetPaper(sheet: UnitSheet, view: View): Paper {
       ...[...findings, ...others].map(paragraph),
     ],
     ending: null,
+    appendix: null,
     compact: true,
   };
 }

@@ -31,7 +31,9 @@ export function summaryTable(
 ): ReportTable {
   const names = new Set(groups.map(({ shortName }) => shortName));
   const ofGroups = summary.filter(({ group }) => names.has(group));
-  const labels = [...new Set(ofGroups.map(({ count }) => count.label))];
+  // How many members of a group of units sent a plan has no column: it would be empty in most rows.
+  const columns = new Set(Object.values(words.summary.rows));
+  const labels = [...new Set(ofGroups.map(({ count }) => count.label))].filter((label) => columns.has(label));
   const countsOf = Map.groupBy(ofGroups, ({ group }) => group);
   const known = isKnown(groups, words);
   const cellOf = (group: GroupView, label: string): TableCell => {

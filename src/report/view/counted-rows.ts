@@ -1,8 +1,10 @@
+import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, UnitState } from "../../model/comparison.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { LinkedText } from "../model/links.ts";
+import { type AssignedClass, assignedClass, keysOfMembers } from "./class-members.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
@@ -14,7 +16,7 @@ type Coverage = ComparisonGroup["coverage"][number];
 
 /** Everything that the first sentence of a group counts, in the order of the sentence. */
 const COUNTS = [
-  /** Units to which the parent assigns something. */
+  /** Units to which the parent assigns something, without the members of groups that are counted by themselves. */
   "units",
   "received",
   "late",
@@ -55,6 +57,8 @@ interface CountSource {
   readonly group: ComparisonGroup;
   readonly facts: GroupFacts;
   readonly findings: FindingsView;
+  /** Folded names of the groups of units whose members without a plan certainly owe one. */
+  readonly owingClasses: ReadonlySet<string>;
 }
 
 /**
@@ -63,9 +67,9 @@ interface CountSource {
  */
 export function groupCounts(
   anchors: GroupAnchors,
-  { group, facts, findings }: CountSource,
+  { group, facts, findings, owingClasses }: CountSource,
   context: ViewContext,
-): { readonly counts: GroupCounts; readonly assignedGroups: readonly (readonly LinkedText[])[] } {
+): { readonly counts: GroupCounts; readonly classes: readonly AssignedClass[] } {
   const cellsOf = Map.groupBy(group.coverage, ({ unitId, unit }) => unitKey({ unitId, name: unit }));
   const hasCell = (row: GroupUnit, test: (cell: Coverage) => boolean) =>
     (cellsOf.get(unitKey(row)) ?? []).some(test);
@@ -89,9 +93,12 @@ export function groupCounts(
   const withTasks = unitsWithTasks(group, context);
   const isAssigned = (unit: GroupUnit) =>
     hasCell(unit, ({ because }) => because !== null) || withTasks.has(unitKey(unit));
+  const members = keysOfMembers(group.units);
+  const isNamed = unitNaming(group);
+  const isOnlyMember = (unit: GroupUnit) => members.has(unitKey(unit)) && !isNamed(unit);
   const amendments = new Set(group.amendments?.map(({ planId }) => planId));
   const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
-    units: units((unit) => !unit.group && isAssigned(unit)),
+    units: units((unit) => !unit.group && isAssigned(unit) && !isOnlyMember(unit)),
     // A plan and its amendments are one plan.
     received: plans(group.subPlans.filter((id) => !amendments.has(id))),
     late: units(isIn("late"), "issued-late"),
@@ -116,15 +123,37 @@ export function groupCounts(
   const counts = Object.fromEntries(
     COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
-  const assignedGroups = group.units
+  const nameOf = new Map(group.units.map((unit) => [unitKey(unit), unit.name]));
+  const classes = group.units
     .filter((unit) => unit.group && isAssigned(unit))
-    .map((unit) => [{ text: unit.name, href: linkTo(unit.name) }, ...receivedOf(unit, context)]);
-  return { counts, assignedGroups };
+    .map((unit, i) =>
+      assignedClass(
+        unit,
+        {
+          id: `${anchors.id}-n-members${i > 0 ? `-${i + 1}` : ""}`,
+          toClass: linkTo(unit.name, "plan-not-received"),
+          toMember: (member) => linkTo(nameOf.get(unitKey(member)) ?? member.name),
+          owes: owingClasses.has(nameKey(unit.name)),
+        },
+        context,
+      ),
+    );
+  return { counts, classes };
 }
 
-/** Where all members of a group are known, it is also known how many of them have sent a plan. */
-const receivedOf = ({ received, members }: GroupUnit, { words }: ViewContext): LinkedText[] =>
-  members === undefined ? [] : [{ text: ` (${words.classReceived(received ?? 0, members)})` }];
+/** Returns a function that says whether a parent assigns something to a unit by its own name. */
+function unitNaming({ coverage, tasks, parents }: ComparisonGroup) {
+  const parentIds = new Set(parents.map(({ planId }) => planId));
+  const named = new Set([
+    ...coverage
+      .filter(({ because }) => because === "name" || because === "predecessor")
+      .map(({ unitId, unit }) => unitKey({ unitId, name: unit })),
+    ...tasks
+      .filter(({ planId }) => parentIds.has(planId))
+      .map(({ unitId, unit }) => unitKey({ unitId, name: unit })),
+  ]);
+  return (unit: GroupUnit) => named.has(unitKey(unit));
+}
 
 const nameWithReason =
   ({ lang }: ViewContext) =>

@@ -4,6 +4,7 @@ import { leastOf, pushAll } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
 import type { Warning } from "../../model/warning.ts";
+import type { CountedRows } from "../model/counted-rows.ts";
 import type { FileRow, FilesView } from "../model/file-view.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Tone } from "../model/tone.ts";
@@ -100,21 +101,33 @@ export function filesView(run: RunReport, context: ViewContext): FilesView {
     r.tone === "warn" && r.outcome !== "partial" ? 1.5 : order.indexOf(r.outcome);
   sorted.sort((a, b) => rank(a) - rank(b) || compareNames(a.file.path, b.file.path));
   const rows = sorted.map((row): FileRow => ({ id: context.anchor("file", row.file.path), ...row }));
-  const counts = ORDER.map((outcome) => ({
-    id: `files-${outcome}`,
-    label: w.outcomes[outcome],
-    rows: rows
-      .filter((row) => row.outcome === outcome)
-      .map(({ id, file }) => ({ text: file.path, href: `#${id}` })),
-  })).filter((count) => count.rows.length > 0);
-  const numbers = counts.flatMap((count, i) => [
+  const listOf = (id: string, label: string, isIn: (row: FileRow) => boolean): CountedRows => ({
+    id,
+    label,
+    rows: rows.filter(isIn).map((row) => ({ text: row.file.path, href: `#${row.id}` })),
+  });
+  const outcomes = ORDER.map((outcome) =>
+    listOf(`files-${outcome}`, w.outcomes[outcome], (row) => row.outcome === outcome),
+  ).filter((count) => count.rows.length > 0);
+  const inside = listOf("files-inside", w.insideList, ({ file }) => file.path.includes(IN_CONTAINER));
+  const hasInside = inside.rows.length > 0;
+  const numbers = outcomes.flatMap((count, i) => [
     { text: i === 0 ? ": " : "; " },
     { text: `${count.rows.length} ${count.label}`, href: `#${count.id}` },
   ]);
-  const inside = rows.filter(({ file }) => file.path.includes(IN_CONTAINER)).length;
+  const including = [
+    { text: ` (${w.including}` },
+    { text: w.inside(inside.rows.length), href: `#${inside.id}` },
+    { text: ")" },
+  ];
   const sentence =
     rows.length === 0
       ? [{ text: w.none }]
-      : [{ text: w.sentence(rows.length, inside), href: "#files" }, ...numbers, { text: "." }];
-  return { sentence, counts, rows };
+      : [
+          { text: w.sentence(rows.length), href: "#files" },
+          ...(hasInside ? including : []),
+          ...numbers,
+          { text: "." },
+        ];
+  return { sentence, counts: hasInside ? [...outcomes, inside] : outcomes, rows };
 }

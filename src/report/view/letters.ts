@@ -1,4 +1,5 @@
 import { nameKey } from "../../language/fold.ts";
+import { formatIsoDate } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { LetterBasis, LetterItem, LetterView } from "../model/letter-view.ts";
 import { unitFileNames } from "./ascii-names.ts";
@@ -16,9 +17,11 @@ interface Request {
   readonly province: string | null;
 }
 
+type GroupUnit = ComparisonGroup["units"][number];
+
 /**
- * One letter for each unit of a province that certain findings of the latest years ask something of, in the order of the groups. A
- * finding that an officer accepted, a note and a doubtful finding are in no letter, nor is a unit that no longer exists
+ * One letter for each unit of a province that certain findings of the latest years ask something of, in the order of the
+ * groups, and one for all members of a group of units that sent no plan: nothing else is asked of them. A finding that an officer accepted, a note and a doubtful finding are in no letter, nor is a unit that no longer exists
  * or the office itself.
  */
 export function lettersView(
@@ -78,11 +81,16 @@ function letterOf(list: readonly Request[], id: string, context: ViewContext): L
   return {
     id,
     unit: list[0]!.unit,
+    members: [...new Set(list.flatMap((request) => classOf(request)?.missing ?? []))],
     subjects: [...new Set(items.flatMap(({ subject }) => subject ?? []))],
     parents: [...new Set(parents)].map((planId) => plansInside([planId], context)),
     items,
   };
 }
+
+/** The group of units of which a request is about the members without a plan; null: it is about a unit. */
+const classOf = ({ unit, group }: Request): GroupUnit | null =>
+  group?.units.find(({ name, group: isClass }) => isClass && nameKey(name) === nameKey(unit)) ?? null;
 
 /** The parents of the group that a finding is about. */
 function parentsOf({ planId, related }: NumberedFinding, group: ComparisonGroup | null): string[] {
@@ -119,6 +127,15 @@ function itemOf(requests: readonly Request[], context: ViewContext): LetterItem 
       basis: basisOf(finding, group, context),
     };
   }
+  const row = classOf(requests[0]!);
+  if (row !== null)
+    return {
+      subject: group && groupIndexYear(group, context),
+      title: finding.ruleTitle?.[lang] ?? null,
+      ...membersRequest(row, finding, context),
+      document: null,
+      basis: basisOf(finding, group, context),
+    };
   return {
     subject: group && groupIndexYear(group, context),
     title: finding.ruleTitle?.[lang] ?? null,
@@ -126,6 +143,21 @@ function itemOf(requests: readonly Request[], context: ViewContext): LetterItem 
     ask: finding.ask![lang],
     document,
     basis: basisOf(finding, group, context),
+  };
+}
+
+/** The finding names every member in its sentence; a letter has them in a list. */
+function membersRequest(
+  { missing = [], members = 0, due }: GroupUnit,
+  { planId }: NumberedFinding,
+  context: ViewContext,
+): Pick<LetterItem, "sentence" | "ask"> {
+  const { lang, asOf } = context;
+  const w = context.words.papers.letter.members;
+  const day = due ? formatIsoDate(due, lang) : null;
+  return {
+    sentence: w.sentence(formatIsoDate(asOf, lang), missing.length, members, day),
+    ask: w.ask(plansInside([planId], context)),
   };
 }
 
@@ -151,6 +183,7 @@ function basisOf(
   return {
     document: plansInside([place.planId], context),
     clause: clauseOf(place, context),
+    column: place.column && !place.quote.includes("\t") ? place.column.head : null,
     quote: place.quote.replaceAll("\t", " | "),
   };
 }

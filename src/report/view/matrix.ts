@@ -207,10 +207,19 @@ function matrixRow(
   };
 }
 
-/** "7/12": covered and assigned units of one column. Without a parent plan, all units count as assigned. */
+/**
+ * "7/12": covered and assigned units of one column. Without a parent plan, all units count as assigned. A group of units is no
+ * unit: those of its members that sent a plan have rows of their own.
+ */
 function totalOf(group: ComparisonGroup, sub: SubIndex): string | null {
   const hasParent = group.parents.length > 0;
-  const assigned = group.coverage.filter((c) => c.subIndex === sub.id && (!hasParent || c.because !== null));
+  const classes = new Set(group.units.filter((unit) => unit.group).map(unitKey));
+  const assigned = group.coverage.filter(
+    (c) =>
+      c.subIndex === sub.id &&
+      (!hasParent || c.because !== null) &&
+      !classes.has(unitKey({ unitId: c.unitId, name: c.unit })),
+  );
   if (assigned.length === 0) return null;
   return `${assigned.filter((c) => c.state === "covered").length}/${assigned.length}`;
 }

@@ -1,6 +1,7 @@
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { LinkedText, Sentence } from "../model/links.ts";
 import type { GroupView } from "../model/view.ts";
+import type { AssignedClass } from "./class-members.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupCounts } from "./counted-rows.ts";
 import { UNREAD_FILES } from "./files.ts";
@@ -12,8 +13,8 @@ export interface SentenceFacts {
   readonly name: string;
   readonly hasParent: boolean;
   readonly counts: GroupCounts;
-  /** Groups of units with unknown members to which the parent assigns something. */
-  readonly assignedGroups: readonly (readonly LinkedText[])[];
+  /** Groups of units to which the parent assigns something. */
+  readonly classes: readonly AssignedClass[];
   /**
    * Files that could not be read, and those read only in part; empty where the report has several groups. The latter are not
    * stated where all of them are documents with unread pages.
@@ -23,7 +24,7 @@ export interface SentenceFacts {
 
 /** The group in one sentence. Every number links to the list of rows that it counts. */
 export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sentence {
-  const { id, counts, assignedGroups, unread } = facts;
+  const { id, counts, classes, unread } = facts;
   const w = words.summary;
   const numberOf = ({ id: listId, rows }: CountedRows, word: (n: number) => string): LinkedText[] =>
     rows.length > 0 ? [{ text: word(rows.length), href: `#${listId}` }] : [];
@@ -31,7 +32,7 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     list.rows.length > 0 ? numberOf(list, word) : [{ text: word(0), href: `#${id}-matrix` }];
   const assigned = [
     ...zero(counts.units, w.units),
-    ...assignedGroups.flatMap((group, i) => [{ text: i === 0 ? w.andGroup : ", " }, ...group]),
+    ...classes.flatMap(({ parts }, i) => [{ text: i === 0 ? w.andGroup : ", " }, ...parts]),
   ];
   const late = numberOf(counts.late, w.late);
   const clauses = [

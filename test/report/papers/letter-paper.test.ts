@@ -8,6 +8,7 @@ const PARENT = "Kế hoạch số 25/KH-UBND ngày 12/3/2025 của UBND tỉnh M
 const letter = (parents: readonly string[]): LetterView => ({
   id: "so-y-te",
   unit: "Sở Y tế",
+  members: [],
   subjects: ["PGI năm 2025"],
   parents,
   items: [
@@ -17,7 +18,7 @@ const letter = (parents: readonly string[]): LetterView => ({
       sentence: `Chưa nhận được kế hoạch. K${PARENT.slice(1)} yêu cầu ban hành.`,
       ask: `Đề nghị Sở Y tế gửi kế hoạch thực hiện ${PARENT}.`,
       document: null,
-      basis: { document: PARENT, clause: "Mục III", quote: "1. Các sở, ban, ngành" },
+      basis: { document: PARENT, clause: "Mục III", column: null, quote: "1. Các sở, ban, ngành" },
     },
   ],
 });
@@ -51,5 +52,15 @@ it("names the unit's document once in a request", () => {
   expect(blocks).toContainEqual({
     kind: "paragraph",
     text: `1. K${own.slice(1)} để trống ngày ban hành. Đề nghị Sở Y tế gửi bản đã ghi đủ ngày của văn bản này.`,
+  });
+});
+
+it("names the column of a quoted cell", () => {
+  const [item] = letter([PARENT]).items;
+  const basis = { ...item!.basis!, clause: "Mục II", column: "Mục tiêu năm 2025", quote: "72 điểm" };
+  const { blocks } = letterPaper({ ...letter([PARENT]), items: [{ ...item!, basis }] }, buildView(single));
+  expect(blocks).toContainEqual({
+    kind: "quote",
+    text: "Căn cứ: Mục II Kế hoạch nêu trên, cột “Mục tiêu năm 2025”: “72 điểm”",
   });
 });

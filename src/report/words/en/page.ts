@@ -42,13 +42,20 @@ export const pageWords: Pick<
   },
   changes: {
     title: (day: string) => `Changes since the last report (${day})`,
-    sentence: (n) =>
-      `${count(n.arrived, "document")} arrived; ${n.left ? `${count(n.left, "document")} gone; ` : ""}${count(n.opened, "new finding")}; ${count(n.closed, "finding")} gone; ${count(n.stillOpen, "finding")} still open.`,
     arrived: (n: number) => `Documents that arrived (${n})`,
     left: (n: number) => `Documents that are gone (${n})`,
     opened: (n: number) => `New findings (${n})`,
     closed: (n: number) => `Findings that are gone (${n})`,
     changed: (n: number) => `Findings with other values (${n})`,
+    stillOpen: (n: number) => `Findings still open (${n})`,
+    clauses: {
+      arrived: (n: number) => `${count(n, "document")} arrived`,
+      left: (n: number) => `${count(n, "document")} gone`,
+      opened: (n: number) => count(n, "new finding"),
+      closed: (n: number) => `${count(n, "finding")} gone`,
+      changed: (n: number) => `${count(n, "finding")} with other values`,
+      stillOpen: (n: number) => `${count(n, "finding")} still open`,
+    },
   },
   sheets: {
     summary: "Summary",
@@ -121,6 +128,7 @@ export const pageWords: Pick<
   },
   files: {
     file: "File",
+    type: "Type",
     outcome: "Outcome",
     document: "Document",
     how: "How it was read",
@@ -128,8 +136,10 @@ export const pageWords: Pick<
     confidence: "Confidence",
     notes: "Notes, what to do",
     none: "There are no files.",
-    sentence: (n, inside) =>
-      `${count(n, "file")} received${inside > 0 ? ` (${inside} of them in archives or e-mails)` : ""}`,
+    sentence: (n) => `${count(n, "file")} received`,
+    including: "",
+    inside: (n) => `${n} of them in archives or e-mails`,
+    insideList: "in archives or e-mails",
     outcomes: OUTCOME_WORDS.en,
     ocrNeeded: (pages) => `Page ${pages} is an image and needs character recognition; it was not compared.`,
     withNotes: (outcome) => `${outcome}, to be checked`,

@@ -7,7 +7,8 @@ export const papersWords = {
     blank: BLANK,
     placeAndDate: (place: string, year: string) => `${place}, day ${BLANK} month ${BLANK} year ${year}`,
     number: (kind: string, code: string) => `No.: ${BLANK}/${kind === "" ? "" : `${kind}-`}${code}`,
-    numberOfLetter: (code: string, division: string) => `No.: ${BLANK}/${code}-${division}`,
+    numberOfLetter: (number: string) => `No.: ${number}`,
+    letterNumber: (code: string, division: string) => `${BLANK}/${code}-${division}`,
     to: (name: string) => `To: ${name}`,
     recipients: "Recipients:",
     asAbove: "- As above;",
@@ -47,6 +48,19 @@ export const papersWords = {
         sentence: (document: string) => `${document} leaves its number and date of issue blank.`,
         ask: (unit: string, document: string) =>
           `Ask ${unit} for the signed copy of ${document} with its number and full date.`,
+      },
+      members: {
+        to: (name: string) => `${name} (list attached)`,
+        listed: "the units on the attached list",
+        units: "these units",
+        sentence: (asOf: string, missing: number, all: number, due: string | null) =>
+          `By ${asOf} no plan was received from ${missing} of ${all} units (list attached)${due === null ? "" : `; the plans were due on ${due}`}.`,
+        ask: (parent: string) =>
+          `Ask the units on the list to issue and send a plan under ${parent}, or the signed copy if it was issued.`,
+        list: "LIST",
+        listOf: (indices: string) => `Units without a plan for ${indices}`,
+        with: (number: string, year: string, office: string) =>
+          `(Attached to letter ${number} of ${office}, day ${BLANK} month ${BLANK} year ${year})`,
       },
       blankDay: `${BLANK}/${BLANK}/${BLANK}`,
     },

@@ -13,6 +13,7 @@ export const unitsWords: Pick<
   | "overdueBy"
   | "dueIn"
   | "classReceived"
+  | "members"
   | "coverage"
   | "coverageShort"
   | "coverageUnread"
@@ -58,6 +59,19 @@ export const unitsWords: Pick<
   dueIn: (days) => (days === 0 ? "due today" : `not yet due (${count(days, "day")} left)`),
   classReceived: (n, members) =>
     members === null ? `${count(n, "plan")} received; no complete list` : `${n} of ${members} plans received`,
+  members: {
+    received: (n) => `${n}`,
+    of: " of ",
+    all: (n) => `${count(n, "plan")} received`,
+    missing: (n) => `${count(n, "unit")} without a plan`,
+    hasSent: (name) => `${name} (received)`,
+    isUnclear: (name) => `${name} (unclear)`,
+    lists: {
+      sent: (name) => `${name}: units that sent a plan`,
+      all: (name) => `${name}: all units`,
+      missing: (name) => `${name}: units without a plan`,
+    },
+  },
   coverage: {
     covered: "covered",
     missing: "missing (assigned)",

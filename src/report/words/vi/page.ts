@@ -38,13 +38,21 @@ export const pageWords = {
   },
   changes: {
     title: (day: string) => `Thay đổi so với lần trước (ngày ${day})`,
-    sentence: (n: { arrived: number; left: number; opened: number; closed: number; stillOpen: number }) =>
-      `${n.arrived} văn bản mới nhận; ${n.left ? `${n.left} văn bản không còn; ` : ""}${n.opened} cảnh báo mới; ${n.closed} cảnh báo không còn; ${n.stillOpen} cảnh báo còn mở từ lần trước.`,
     arrived: (n: number) => `Văn bản mới nhận (${n})`,
     left: (n: number) => `Văn bản không còn (${n})`,
     opened: (n: number) => `Cảnh báo mới (${n})`,
     closed: (n: number) => `Cảnh báo không còn (${n})`,
     changed: (n: number) => `Cảnh báo có số liệu thay đổi (${n})`,
+    stillOpen: (n: number) => `Cảnh báo còn mở từ lần trước (${n})`,
+    /** Inside a sentence. */
+    clauses: {
+      arrived: (n: number) => `${n} văn bản mới nhận`,
+      left: (n: number) => `${n} văn bản không còn`,
+      opened: (n: number) => `${n} cảnh báo mới`,
+      closed: (n: number) => `${n} cảnh báo không còn`,
+      changed: (n: number) => `${n} cảnh báo có số liệu thay đổi`,
+      stillOpen: (n: number) => `${n} cảnh báo còn mở từ lần trước`,
+    },
   },
   sheets: {
     summary: "Tổng hợp",
@@ -115,6 +123,7 @@ export const pageWords = {
   },
   files: {
     file: "Tệp",
+    type: "Loại tệp",
     outcome: "Kết quả",
     document: "Văn bản",
     how: "Cách đọc",
@@ -122,9 +131,11 @@ export const pageWords = {
     confidence: "Độ tin cậy",
     notes: "Ghi chú, việc cần làm",
     none: "Không có tệp nào.",
-    /** @param inside how many of the files are in archives and e-mails */
-    sentence: (n: number, inside: number) =>
-      `Đã nhận ${n} tệp${inside > 0 ? ` (gồm ${inside} tệp trong tệp nén, thư điện tử)` : ""}`,
+    sentence: (n: number) => `Đã nhận ${n} tệp`,
+    /** How many of the files are in archives and e-mails. */
+    including: "gồm ",
+    inside: (n: number) => `${n} tệp trong tệp nén, thư điện tử`,
+    insideList: "trong tệp nén, thư điện tử",
     outcomes: OUTCOME_WORDS.vi,
     ocrNeeded: (pages: string) =>
       `Trang ${pages} là ảnh, cần nhận dạng chữ; nội dung trang này chưa được đối chiếu.`,

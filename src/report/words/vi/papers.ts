@@ -9,7 +9,8 @@ export const papersWords = {
     /** The day is written by hand when the paper is signed. */
     placeAndDate: (place: string, year: string) => `${place}, ngày ${BLANK} tháng ${BLANK} năm ${year}`,
     number: (kind: string, code: string) => `Số: ${BLANK}/${kind === "" ? "" : `${kind}-`}${code}`,
-    numberOfLetter: (code: string, division: string) => `Số: ${BLANK}/${code}-${division}`,
+    numberOfLetter: (number: string) => `Số: ${number}`,
+    letterNumber: (code: string, division: string) => `${BLANK}/${code}-${division}`,
     to: (name: string) => `Kính gửi: ${name}`,
     recipients: "Nơi nhận:",
     asAbove: "- Như trên;",
@@ -54,6 +55,20 @@ export const papersWords = {
         sentence: (document: string) => `${document} để trống số và ngày ban hành.`,
         ask: (unit: string, document: string) =>
           `Đề nghị ${unit} gửi bản đã ký, có đủ số, ngày, tháng ban hành của ${document}.`,
+      },
+      /** A letter to the members of a group of units that sent no plan. */
+      members: {
+        to: (name: string) => `${name} (danh sách kèm theo)`,
+        listed: "các đơn vị có tên trong danh sách kèm theo",
+        units: "các đơn vị",
+        sentence: (asOf: string, missing: number, all: number, due: string | null) =>
+          `Đến ngày ${asOf}, chưa nhận được kế hoạch của ${missing}/${all} đơn vị (danh sách kèm theo)${due === null ? "" : `; hạn gửi kế hoạch là ngày ${due}`}.`,
+        ask: (parent: string) =>
+          `Đề nghị các đơn vị có tên trong danh sách ban hành và gửi kế hoạch thực hiện ${parent}; đơn vị đã ban hành thì gửi bản đã ký.`,
+        list: "DANH SÁCH",
+        listOf: (indices: string) => `Các đơn vị chưa gửi kế hoạch thực hiện ${indices}`,
+        with: (number: string, year: string, office: string) =>
+          `(Kèm theo Công văn số ${number} ngày ${BLANK} tháng ${BLANK} năm ${year} của ${office})`,
       },
       blankDay: `${BLANK}/${BLANK}/${BLANK}`,
     },

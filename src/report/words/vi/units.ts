@@ -43,6 +43,20 @@ export const unitsWords = {
   dueIn: (days: number) => (days === 0 ? "đến hạn hôm nay" : `chưa đến hạn (còn ${days} ngày)`),
   classReceived: (n: number, members: number | null) =>
     members === null ? `đã nhận ${n} kế hoạch; chưa có danh sách đầy đủ` : `đã nhận ${n}/${members} kế hoạch`,
+  /** How many members of a group of units sent a plan: "đã nhận 4", "/", "130 kế hoạch". */
+  members: {
+    received: (n: number) => `đã nhận ${n}`,
+    of: "/",
+    all: (n: number) => `${n} kế hoạch`,
+    missing: (n: number) => `${n} đơn vị chưa gửi`,
+    hasSent: (name: string) => `${name} (đã nhận)`,
+    isUnclear: (name: string) => `${name} (chưa rõ)`,
+    lists: {
+      sent: (name: string) => `${name}: đơn vị đã gửi kế hoạch`,
+      all: (name: string) => `${name}: toàn bộ đơn vị`,
+      missing: (name: string) => `${name}: đơn vị chưa gửi kế hoạch`,
+    },
+  },
   coverage: {
     covered: "có",
     missing: "thiếu (được giao)",

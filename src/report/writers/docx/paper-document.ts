@@ -1,5 +1,12 @@
 import { AlignmentType, Document, Header, PageNumber, Paragraph, type Table, TextRun } from "docx";
-import type { Paper, PaperBlock, PaperEnding, PaperHead, PaperTitle } from "../../model/paper.ts";
+import type {
+  Paper,
+  PaperAppendix,
+  PaperBlock,
+  PaperEnding,
+  PaperHead,
+  PaperTitle,
+} from "../../model/paper.ts";
 import { cleanText } from "../shared/clean-text.ts";
 import { lineOf, tableOf, twoColumns } from "./tables.ts";
 import { FONT, paragraphOf } from "./text.ts";
@@ -65,10 +72,20 @@ export function paperDocument(paper: Paper): Document {
             blockOf(block, layout, width, paper.blocks[i + 1]?.kind === "table"),
           ),
           ...(paper.ending ? endingOf(paper.ending, width) : []),
+          ...(paper.appendix ? appendixOf(paper.appendix, layout, width) : []),
         ],
       },
     ],
   });
+}
+
+function appendixOf({ title, note, blocks }: PaperAppendix, layout: Layout, width: number) {
+  return [
+    paragraphOf(title.kind, { size: 14, bold: true, align: "centre", newPage: true }),
+    paragraphOf(title.subject, { size: 14, bold: true, align: "centre" }),
+    paragraphOf(note, { size: 13, italics: true, align: "centre", after: layout.spacing }),
+    ...blocks.map((block) => blockOf(block, layout, width, false)),
+  ];
 }
 
 const pageNumber = () =>

@@ -21,6 +21,8 @@ export interface TextStyle {
   readonly after?: number;
   /** Keeps the paragraph on the page of the next one. */
   readonly keepNext?: boolean;
+  /** Begins a page. */
+  readonly newPage?: boolean;
 }
 
 const ALIGNMENT = {
@@ -34,10 +36,11 @@ const TWIPS_PER_POINT = 20;
 
 /** A paragraph of plain text. A text from a document is only ever the text of a run. */
 export function paragraphOf(text: string, style: TextStyle): Paragraph {
-  const { size, bold = false, italics = false, align = "left", keepNext = false } = style;
+  const { size, bold = false, italics = false, align = "left", keepNext = false, newPage = false } = style;
   return new Paragraph({
     alignment: ALIGNMENT[align],
     keepNext,
+    pageBreakBefore: newPage,
     spacing: {
       before: (style.before ?? 0) * TWIPS_PER_POINT,
       after: (style.after ?? 0) * TWIPS_PER_POINT,
