@@ -1,5 +1,4 @@
 import { commonFolder } from "../language/common-folder.ts";
-import { nameKey } from "../language/fold.ts";
 import { formatIsoDate } from "../language/format.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
@@ -20,6 +19,7 @@ import type { SummaryRow } from "./tables/summary-table.ts";
 import { tablesOf } from "./tables/tables.ts";
 import { anchors } from "./view/anchors.ts";
 import { changesView } from "./view/changes.ts";
+import { owingClasses } from "./view/class-members.ts";
 import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { groupCounts } from "./view/counted-rows.ts";
 import { deadlinesView } from "./view/deadlines.ts";
@@ -83,6 +83,16 @@ function noteOn(
   return notes.length > 0 ? notes.join("; ") : null;
 }
 
+const parentsOf = (group: ComparisonGroup, context: ViewContext): GroupView["parents"] => [
+  ...group.parents.map((p) => ({
+    text: planLabel(p.planId, context),
+    file: planFile(p.planId, context),
+    note: noteOn(p, context),
+    reason: p.joinedBy === "inferred" ? (p.reasons?.[context.lang] ?? p.reason) : null,
+  })),
+  ...supersededParents(group, context),
+];
+
 /** What a group's view needs besides the group. */
 interface OtherGroups {
   readonly unread: readonly CountedRows[];
@@ -106,12 +116,9 @@ function groupView(
   const found = findingsView(anchors, findings, group, context);
   const { matrix, evidence } = matrixView(anchors, { group, facts }, found, context);
   const hasParent = group.parents.length > 0;
-  const owingClasses = new Set(
-    findings.flatMap((f) =>
-      f.rule === "plan-not-received" && !f.accepted ? (f.letterTo ?? []).map(nameKey) : [],
-    ),
-  );
-  const { counts, classes } = groupCounts(anchors, { group, facts, findings: found, owingClasses }, context);
+  const owing = owingClasses(findings);
+  const source = { group, facts, findings: found, owingClasses: owing };
+  const { counts, classes } = groupCounts(anchors, source, context);
   return {
     id,
     name,
@@ -127,15 +134,7 @@ function groupView(
     parentsUnread: facts.isPartlyRead(group.parents.map(({ planId }) => planId)),
     summary: groupSentence({ id, name, hasParent, counts, classes, unread }, context),
     counts: [...Object.values(counts), ...classes.flatMap((one) => one.counts)],
-    parents: [
-      ...group.parents.map((p) => ({
-        text: planLabel(p.planId, context),
-        file: planFile(p.planId, context),
-        note: noteOn(p, context),
-        reason: p.joinedBy === "inferred" ? (p.reasons?.[context.lang] ?? p.reason) : null,
-      })),
-      ...supersededParents(group, context),
-    ],
+    parents: parentsOf(group, context),
     noParent: hasParent ? null : context.words.group.noParent(answeredInside(group.subPlans, context)),
     others: group.others.map((planId) => ({
       text: planLabel(planId, context),

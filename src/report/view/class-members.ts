@@ -1,6 +1,8 @@
+import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { LinkedText } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
@@ -26,7 +28,7 @@ interface ClassLinks {
 }
 
 /** "UBND các xã, phường (đã nhận 4/130 kế hoạch, 126 đơn vị chưa gửi)", with a list for each number. */
-export function assignedClass(unit: GroupUnit, links: ClassLinks, { words }: ViewContext): AssignedClass {
+function assignedClass(unit: GroupUnit, links: ClassLinks, { words }: ViewContext): AssignedClass {
   const { name, members, sent = [], missing = [], unclearMembers = [] } = unit;
   const title = { text: name, href: links.toClass };
   if (members === undefined) return { parts: [title], counts: [] };
@@ -65,6 +67,53 @@ export function assignedClass(unit: GroupUnit, links: ClassLinks, { words }: Vie
   };
 }
 
-/** The keys of the units that are members of a group of the parent. */
-export const keysOfMembers = (units: readonly GroupUnit[]): ReadonlySet<string> =>
-  new Set(units.flatMap(({ sent = [] }) => sent.map(unitKey)));
+/** The groups of units that the first sentence names. `linkTo`: the place of a finding or a row of a unit. */
+export function assignedClasses(
+  id: string,
+  classes: readonly GroupUnit[],
+  {
+    group,
+    owingClasses: owing,
+    linkTo,
+  }: {
+    readonly group: ComparisonGroup;
+    readonly owingClasses: ReadonlySet<string>;
+    readonly linkTo: (unit: string, rule?: string) => string;
+  },
+  context: ViewContext,
+): AssignedClass[] {
+  const nameOf = new Map(group.units.map((unit) => [unitKey(unit), unit.name]));
+  return classes.map((unit, i) => {
+    const links = {
+      id: `${id}-n-members${i > 0 ? `-${i + 1}` : ""}`,
+      toClass: linkTo(unit.name, NOT_RECEIVED),
+      toMember: (member: Pick<GroupUnit, "name" | "unitId">) =>
+        linkTo(nameOf.get(unitKey(member)) ?? member.name),
+      owes: owing.has(nameKey(unit.name)),
+    };
+    return assignedClass(unit, links, context);
+  });
+}
+
+const NOT_RECEIVED = "plan-not-received";
+
+/** Folded names of the groups of units whose members without a plan certainly owe one: a letter may ask them for it. */
+export const owingClasses = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(
+    findings.flatMap(({ rule, accepted, letterTo = [] }) =>
+      rule === NOT_RECEIVED && !accepted ? letterTo.map(nameKey) : [],
+    ),
+  );
+
+/** The keys of the units to which the parents assign something only as members of a group, not by their own names. */
+export function onlyMembers({ units, coverage, tasks, parents }: ComparisonGroup): ReadonlySet<string> {
+  const parentIds = new Set(parents.map(({ planId }) => planId));
+  const keyOf = ({ unitId, unit }: { readonly unitId: string | null; readonly unit: string }) =>
+    unitKey({ unitId, name: unit });
+  const named = new Set([
+    ...coverage.filter(({ because }) => because === "name" || because === "predecessor").map(keyOf),
+    ...tasks.filter(({ planId }) => parentIds.has(planId)).map(keyOf),
+  ]);
+  const members = units.flatMap(({ sent = [] }) => sent.map(unitKey));
+  return new Set(members.filter((key) => !named.has(key)));
+}

@@ -1,10 +1,9 @@
-import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, UnitState } from "../../model/comparison.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { LinkedText } from "../model/links.ts";
-import { type AssignedClass, assignedClass, keysOfMembers } from "./class-members.ts";
+import { type AssignedClass, assignedClasses, onlyMembers } from "./class-members.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
@@ -57,7 +56,7 @@ interface CountSource {
   readonly group: ComparisonGroup;
   readonly facts: GroupFacts;
   readonly findings: FindingsView;
-  /** Folded names of the groups of units whose members without a plan certainly owe one. */
+  /** See `owingClasses`. */
   readonly owingClasses: ReadonlySet<string>;
 }
 
@@ -93,12 +92,10 @@ export function groupCounts(
   const withTasks = unitsWithTasks(group, context);
   const isAssigned = (unit: GroupUnit) =>
     hasCell(unit, ({ because }) => because !== null) || withTasks.has(unitKey(unit));
-  const members = keysOfMembers(group.units);
-  const isNamed = unitNaming(group);
-  const isOnlyMember = (unit: GroupUnit) => members.has(unitKey(unit)) && !isNamed(unit);
+  const members = onlyMembers(group);
   const amendments = new Set(group.amendments?.map(({ planId }) => planId));
   const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
-    units: units((unit) => !unit.group && isAssigned(unit) && !isOnlyMember(unit)),
+    units: units((unit) => !unit.group && isAssigned(unit) && !members.has(unitKey(unit))),
     // A plan and its amendments are one plan.
     received: plans(group.subPlans.filter((id) => !amendments.has(id))),
     late: units(isIn("late"), "issued-late"),
@@ -123,36 +120,9 @@ export function groupCounts(
   const counts = Object.fromEntries(
     COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;
-  const nameOf = new Map(group.units.map((unit) => [unitKey(unit), unit.name]));
-  const classes = group.units
-    .filter((unit) => unit.group && isAssigned(unit))
-    .map((unit, i) =>
-      assignedClass(
-        unit,
-        {
-          id: `${anchors.id}-n-members${i > 0 ? `-${i + 1}` : ""}`,
-          toClass: linkTo(unit.name, "plan-not-received"),
-          toMember: (member) => linkTo(nameOf.get(unitKey(member)) ?? member.name),
-          owes: owingClasses.has(nameKey(unit.name)),
-        },
-        context,
-      ),
-    );
+  const assigned = group.units.filter((unit) => unit.group && isAssigned(unit));
+  const classes = assignedClasses(anchors.id, assigned, { group, owingClasses, linkTo }, context);
   return { counts, classes };
-}
-
-/** Returns a function that says whether a parent assigns something to a unit by its own name. */
-function unitNaming({ coverage, tasks, parents }: ComparisonGroup) {
-  const parentIds = new Set(parents.map(({ planId }) => planId));
-  const named = new Set([
-    ...coverage
-      .filter(({ because }) => because === "name" || because === "predecessor")
-      .map(({ unitId, unit }) => unitKey({ unitId, name: unit })),
-    ...tasks
-      .filter(({ planId }) => parentIds.has(planId))
-      .map(({ unitId, unit }) => unitKey({ unitId, name: unit })),
-  ]);
-  return (unit: GroupUnit) => named.has(unitKey(unit));
 }
 
 const nameWithReason =
