@@ -33,6 +33,10 @@ export interface Label {
   readonly length: number;
 }
 
+/** True for the label of a list without numbers. */
+export const isBulletLabel = ({ kind }: Label): boolean =>
+  kind === "dash" || kind === "plus" || kind === "star";
+
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 const PART =
   /^((?:phần|chương|mục|tiểu mục) (?:thứ )?(?<ordinal>[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?:[.:)]? |[.:]?$| ?[–-] )/u;

@@ -1,4 +1,4 @@
-import type { Label } from "../../language/labels.ts";
+import { isBulletLabel, type Label } from "../../language/labels.ts";
 import { ancestors, type Section } from "./section.ts";
 
 // Levels from the widest to the narrowest. Decimal numbers of depth 2 to 6 have the ranks 5 to 9.
@@ -25,10 +25,9 @@ export const UNLABELLED_RANK = RANKS.arabic;
 
 /** Added to the rank of a section for a list directly below it; smaller than the distance between two levels. */
 const BELOW = 0.5;
-const BULLETS: ReadonlySet<Label["kind"]> = new Set(["dash", "plus", "star"]);
 
 /** True for an item of a list without numbers. */
-export const isBullet = ({ label }: Section): boolean => label !== null && BULLETS.has(label.kind);
+export const isBullet = ({ label }: Section): boolean => label !== null && isBulletLabel(label);
 
 /** The level of a labelled line, by its label and the open sections. */
 export function rankIn(open: Section, label: Label, root: Section): number {
@@ -80,7 +79,7 @@ function smallRomanRank(label: Label, open: Section): number | null {
   if (label.kind !== "small-roman") return null;
   const before = ancestors(open).find((s) => s.label?.kind === "small-roman");
   if (before && label.ordinal !== 1) return before.rank;
-  const isBelow = open.label !== null && BULLETS.has(open.label.kind) && open.text.endsWith(":");
+  const isBelow = isBullet(open) && open.text.endsWith(":");
   return isBelow ? open.rank + BELOW : null;
 }
 
@@ -109,7 +108,7 @@ function numberedRank(label: Label, open: Section): number | null {
   if (before) return before.rank;
   if (label.ordinal === 1) {
     if (open.label?.kind === "letter" && announces(open)) return open.rank + BELOW;
-    const holder = chain.find((s) => !s.label || !BULLETS.has(s.label.kind) || s.text.endsWith(":"));
+    const holder = chain.find((s) => !s.label || !isBulletLabel(s.label) || s.text.endsWith(":"));
     // "1." may go on with the list above a heading.
     const isBelowHeading = holder?.label === null && holder.line !== null && marksOf(label).endsWith(")");
     if (holder && (isBelowHeading || (alike.length === 0 && counted.length > 0))) return holder.rank + BELOW;
@@ -136,7 +135,7 @@ function partRank(label: Label, open: Section, root: Section): number | null {
 
 /** The rank of a bullet: that of the open list with the same bullet, else a new list below ("-" under "*" or the reverse). */
 function bulletRank(label: Label, open: Section): number | null {
-  if (!BULLETS.has(label.kind) || !open.label || !BULLETS.has(open.label.kind)) return null;
+  if (!isBulletLabel(label) || !isBullet(open)) return null;
   const alike = ancestors(open).find((s) => s.label?.kind === label.kind);
   return alike ? alike.rank : open.rank + BELOW;
 }

@@ -1,5 +1,5 @@
 import { fold } from "../../../language/fold.ts";
-import { parseLabel } from "../../../language/labels.ts";
+import { isBulletLabel, parseLabel } from "../../../language/labels.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -8,7 +8,6 @@ import { beginsBody } from "../../units/whole-names.ts";
 import { afterUnits } from "./after-units.ts";
 import { startOfUnits } from "./author-order.ts";
 import { contentsEnd } from "./heading-subject.ts";
-import { isBullet } from "./items.ts";
 
 /**
  * "list" for a line that announces the work of units: "Văn phòng UBND tỉnh:", "Giao Sở Y tế chủ trì, phối hợp với Sở Tài
@@ -38,5 +37,5 @@ const LONGEST_NAMES = 160;
 /** True for a bullet, "a)" or "1)". "1." may go on with the list above. */
 function beginsList({ text }: TextLine): boolean {
   const label = parseLabel(text);
-  return label !== null && (isBullet(label.text) || (label.ordinal === 1 && label.text.endsWith(")")));
+  return label !== null && (isBulletLabel(label) || (label.ordinal === 1 && label.text.endsWith(")")));
 }

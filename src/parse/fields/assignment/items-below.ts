@@ -6,6 +6,7 @@ import { LATER_ORDER } from "../../lexicon/orders.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
+import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { AgentSubject } from "../../units/agents.ts";
@@ -18,7 +19,7 @@ import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft
 import { bearersAfterOpening } from "./duty-sentence.ts";
 import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
-import { type Item, isBullet } from "./items.ts";
+import type { Item } from "./items.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import type { LabelLines } from "./label-lines.ts";
 import { isLeadIn } from "./lead-in.ts";
@@ -161,7 +162,7 @@ const LONGEST_HEADING = 60;
 const isHeadingOver = ({ label, line, start }: Item, next: Item | undefined): boolean =>
   label === null &&
   next !== undefined &&
-  isBullet(next.label) &&
+  isBullet(next.section) &&
   line.text.length - start <= LONGEST_HEADING &&
   !/[.;:,)]\s*$/u.test(line.text) &&
   isCapitalAt(line.text, start) &&
@@ -170,7 +171,7 @@ const isHeadingOver = ({ label, line, start }: Item, next: Item | undefined): bo
 /** A bullet without its last line, if that is the heading of the next bullets. */
 function withoutHeading(item: Item, next: Item | undefined): Item {
   const last = item.items.at(-1);
-  const isOfNext = last?.items.length === 0 && isBullet(item.label) && isHeadingOver(last, next);
+  const isOfNext = last?.items.length === 0 && isBullet(item.section) && isHeadingOver(last, next);
   return isOfNext ? { ...item, items: item.items.slice(0, -1) } : item;
 }
 

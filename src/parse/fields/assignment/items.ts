@@ -1,4 +1,3 @@
-import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "../../structure/line-kinds.ts";
 import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
@@ -63,9 +62,6 @@ export function itemsUnderTitle(items: readonly Section[]): readonly Section[] {
 }
 
 const isTitleLine = ({ label, line }: Section) => label === null && !SENTENCE_END.test(line!.text);
-
-/** True for the label of a bullet. */
-export const isBullet = (label: string | null): boolean => label !== null && !regex`[\p{L}\d]`.test(label);
 
 function withoutTitle(items: readonly Section[]): readonly Section[] {
   const first = items.findIndex(({ label, line }) => label === null && isAnnexType(line!));

@@ -1,6 +1,7 @@
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { type FieldLabel, labelOf } from "../../lexicon/label-grammar.ts";
+import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -8,7 +9,7 @@ import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { addPartners, applyLabels, type BlockStart } from "./apply-labels.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft, type AssignmentDrafts } from "./assignment-draft.ts";
-import { type Item, isBullet } from "./items.ts";
+import type { Item } from "./items.ts";
 import { ROLE_LABEL_RULE, roleLabelsAt } from "./role-label.ts";
 
 interface Open {
@@ -88,8 +89,9 @@ export class OpenLabel {
   }
 
   /** The units of a bullet or plain line without other words; null for other items. A plain line needs a mark at its end. */
-  #namesIn({ line, start, items, label }: Item): readonly UnitRef[] | null {
-    if (items.length > 0 || !(isBullet(label) || (label === null && /[;,.]$/u.test(line.text)))) return null;
+  #namesIn({ line, start, items, label, section }: Item): readonly UnitRef[] | null {
+    if (items.length > 0 || !(isBullet(section) || (label === null && /[;,.]$/u.test(line.text))))
+      return null;
     const first = readUnitList(line, start, this.#context);
     const field = readUnitField(line.asUnits(), { from: start, first, mayBeSentence: true }, this.#context);
     return field.isWhole && (field.units.length > 0 || first) ? field.units : null;

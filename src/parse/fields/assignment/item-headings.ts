@@ -1,0 +1,47 @@
+import type { RuleContext } from "../../text/rule.ts";
+import { agentSubject } from "./agent-subject.ts";
+import type { ClauseUnits } from "./assignment-rule.ts";
+import { type ReadClause, readClauses } from "./clause-units.ts";
+import { everybody } from "./everybody.ts";
+import { unitsOfContents, wholeSubject } from "./heading-subject.ts";
+import type { Item } from "./items.ts";
+import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./unit-headings.ts";
+
+type Units = ClauseUnits & { readonly rule: string };
+
+/** The units that an item and the items below it are about, by the words of the item and by the headings beside it. */
+export class ItemHeadings {
+  readonly #context: RuleContext;
+  readonly #unitHeadings: UnitHeadings;
+
+  constructor(context: RuleContext, unitHeadings: UnitHeadings) {
+    this.#context = context;
+    this.#unitHeadings = unitHeadings;
+  }
+
+  /** The units of "Các nhiệm vụ do Sở Y tế chủ trì" over the items; null for another item. */
+  ofContents(item: Item): Units | null {
+    const units = unitsOfContents(item, this.#context);
+    return units && { ...units, rule: UNIT_HEADINGS_RULE };
+  }
+
+  /** The units of a heading that consists of names, where its clauses name no unit but by its place. */
+  ofNames({ section }: Item, clauses: readonly ReadClause[]): Units | null {
+    const isByPlace = clauses.every(({ units }) => units === null || units.rule === agentSubject.id);
+    const named = isByPlace ? this.#unitHeadings.of(section) : null;
+    return named && { ...named, rule: UNIT_HEADINGS_RULE };
+  }
+
+  /** The clauses of an item. The single clause of a heading has all of its words as names, but for a lead-in. */
+  clausesOf(item: Item, start: number): readonly ReadClause[] {
+    const clauses = readClauses(item.line, start, this.#context);
+    const units = clauses.length === 1 ? clauses[0]!.units : null;
+    if (!units) return clauses;
+    // Items below words for every body name their own units.
+    if (units.rule === everybody.id && item.items.length > 0) return [{ ...clauses[0]!, units: null }];
+    const isAmongNames = () => this.#unitHeadings.isAmongNames(item.section);
+    return [
+      { ...clauses[0]!, units: { ...units, ...wholeSubject(item, units, isAmongNames, this.#context) } },
+    ];
+  }
+}

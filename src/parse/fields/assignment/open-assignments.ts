@@ -1,0 +1,157 @@
+import { pushAll } from "../../../model/lists.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
+import { applyLabels, type BlockStart } from "./apply-labels.ts";
+import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
+import type { ClauseUnits } from "./assignment-rule.ts";
+import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
+import { ItemTasks } from "./item-tasks.ts";
+import type { Item } from "./items.ts";
+import { ItemsBelow } from "./items-below.ts";
+import { listsObjects } from "./joined-task.ts";
+import { LabelLines } from "./label-lines.ts";
+import { taskAfterLabel } from "./label-task.ts";
+import { namesOnlyFunction } from "./lead-in.ts";
+import { partnersIn, roleIn } from "./role.ts";
+import { hasWords } from "./task.ts";
+import type { UnitHeadings } from "./unit-headings.ts";
+
+/** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
+export class OpenAssignments {
+  readonly drafts: AssignmentDrafts = { assignments: [], tasks: [] };
+  readonly tasks: ItemTasks;
+  /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
+  awaitingTasks: AssignmentDraft | null = null;
+  /** The numbered item that is being read. */
+  block: BlockStart = { assignments: 0, tasks: 0, ofLast: 0 };
+  readonly #context: RuleContext;
+  readonly #labels: LabelLines;
+  readonly #below: ItemsBelow;
+
+  /** `readOther` reads a paragraph below the tasks of a unit that is about other units. */
+  constructor(
+    context: RuleContext,
+    { collecting, unitHeadings }: { collecting: boolean; unitHeadings: UnitHeadings },
+    readOther: (item: Item) => void,
+  ) {
+    this.#context = context;
+    this.tasks = new ItemTasks(context, collecting);
+    this.#labels = new LabelLines(context);
+    this.#below = new ItemsBelow(
+      context,
+      { tasks: this.tasks, labels: this.#labels, unitHeadings },
+      readOther,
+    );
+  }
+
+  /** The block that begins at the next item. */
+  here(): BlockStart {
+    return { assignments: this.drafts.assignments.length, tasks: this.drafts.tasks.length, ofLast: 0 };
+  }
+
+  /** Adds the units of an item to a label above without a value; false where none is open, or the item has other words. */
+  joinLabel(item: Item): boolean {
+    return this.#labels.open.join(item);
+  }
+
+  /** Adds a task that names no unit: to the assignment of labels that precede their tasks, else to the tasks without a unit. */
+  addTask(item: Item, from: number, to: number): void {
+    const task = this.tasks.of(item, from, to);
+    const { role } = this.awaitingTasks ?? {};
+    if (this.awaitingTasks && role)
+      this.awaitingTasks.tasks.push({ ...task, value: { ...task.value, role } });
+    else this.drafts.tasks.push(task);
+  }
+
+  /** Opens the assignment of units that an item names between two offsets, with the items below it. */
+  open(
+    item: Item,
+    units: ClauseUnits & { readonly rule: string },
+    from = item.start,
+    to = item.line.text.length,
+  ): void {
+    const { line } = item;
+    // Each member of a group reports for itself; only a single unit can collect the reports.
+    const collecting = this.tasks.collecting && !units.units.some((unit) => unit.group);
+    const span = spanIn(line, from, units.end);
+    const draft = newDraft(
+      { label: item.label, units: units.units, role: units.role, span, rule: units.rule },
+      units.partners ?? [],
+    );
+    this.drafts.assignments.push(draft);
+    this.awaitingTasks = null;
+    const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
+    const objects = listsObjects(item) ? item.items : [];
+    if (units.partners === null && QUALIFIES.test(after) && item.items.length > objects.length) {
+      draft.role = roleIn(after, { collecting });
+      pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
+    } else if (
+      !(item.items.length > 0 && namesOnlyFunction(after)) &&
+      hasWords(line.text.slice(units.taskStart, to))
+    ) {
+      const task = this.tasks.of(item, units.taskStart, to, collecting);
+      const role = units.role ?? roleIn(line.folded.slice(units.end, to), { collecting });
+      const partners = [...(units.partners ?? task.value.partners)];
+      const own = { ...task, value: { ...task.value, role, partners } };
+      draft.tasks.push(this.tasks.joined(own, objects));
+      if (objects.length > 0) return;
+    }
+    const above = { ...NOTHING_ABOVE, role: draft.role };
+    this.#below.read(item, draft, { collecting, above, first: 0 });
+  }
+
+  /**
+   * Reads "(Sở Tài chính chủ trì)" on a line of its own. It is about the tasks above without a unit; below a heading, about the
+   * tasks that follow.
+   */
+  readBracket(line: TextLine, start: number, label: string | null): boolean {
+    const bracket = line.text[start] === "(" ? unitsInBracket(line, start, this.#context) : null;
+    if (!bracket) return false;
+    const span = spanIn(line, start, bracket.end);
+    const { units, role, partners } = bracket;
+    if (label === null && this.drafts.tasks.length > this.block.tasks) {
+      const stated = { span, rule: bracketedUnits.id };
+      const read = [
+        { role, units, ...stated },
+        { role: "coordinate" as const, units: partners, ...stated },
+      ];
+      applyLabels({ units: read, details: [] }, span, this.drafts, this.block);
+      return true;
+    }
+    const draft = newDraft({ label, units, role, span, rule: bracketedUnits.id }, partners);
+    this.awaitingTasks = draft;
+    this.drafts.assignments.push(draft);
+    return true;
+  }
+
+  /** Reads a line of labels below tasks: lead, partners, due date, product. A sentence after the label may state a task too. */
+  readLabels(item: Item, start: number): boolean {
+    const { line } = item;
+    const read = this.#labels.read(line, start, this.drafts, this.block);
+    if (!read) return false;
+    const labelled = read.hasUnits ? this.drafts.assignments.at(-1) : undefined;
+    if (labelled && read.withoutUnit === 0 && labelled.tasks.length === 0) this.awaitingTasks = labelled;
+    const words = labelled ? taskAfterLabel(line, start, this.#context) : null;
+    if (labelled && words) {
+      const task = this.tasks.of(item, words.start, words.end);
+      labelled.tasks.push({ ...task, value: { ...task.value, role: labelled.role } });
+    }
+    return true;
+  }
+
+  /** Adds partners that a later clause names to the last assignment and its last task. */
+  addPartners(partners: readonly UnitRef[]): void {
+    const draft = this.drafts.assignments.at(-1);
+    if (!draft) return;
+    pushAll(draft.partners, partners);
+    const last = draft.tasks.pop();
+    if (last)
+      draft.tasks.push({
+        ...last,
+        value: { ...last.value, partners: [...last.value.partners, ...partners] },
+      });
+  }
+}
