@@ -239,7 +239,8 @@ export class LineRestorer {
         const word = note?.words[i - from];
         const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
         const share = isUndecided && note === null && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
-        const own = probability * (note?.shares?.[i - from] ?? share);
+        const certain = note?.shares && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
+        const own = Math.min(probability * (note?.shares?.[i - from] ?? share), certain);
         if (!mode.channel && isGlued(tokens[i - 1], tokens[i]!))
           into.push({ start, end: start, text: " ", probability: own });
         if (text === printed || isOtherPlacement(text, printed))

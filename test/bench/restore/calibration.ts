@@ -23,7 +23,10 @@ export interface Calibration {
   readonly unchangedRight: number;
 }
 
-/** `damage` keeps the length of a line, so a word of the result is compared with the same place of the truth. */
+/**
+ * `damage` keeps the length of a line, so a word of the result is compared with the same place of the truth. Lines in which a
+ * blank was inserted are left out.
+ */
 export function calibrationOf(
   documents: readonly (readonly string[])[],
   damage: (line: string) => string,
@@ -34,6 +37,7 @@ export function calibrationOf(
     const own = filter();
     const results = [...own.push(`${lines.map(damage).join("\n")}\n`), ...own.end()];
     results.forEach(({ restored }, i) => {
+      if (restored.text.length !== lines[i]!.length) return;
       for (const { start, end, original, restored: word, probability } of restored.tokens) {
         if (probability < SURE) continue;
         const isRight = wordKey(lines[i]!.slice(start, end)) === wordKey(word);
