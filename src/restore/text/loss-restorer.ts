@@ -16,7 +16,7 @@ import type { Diagnoser, Diagnosis } from "./diagnosis.ts";
 import { repairLabel } from "./label-repair.ts";
 import type { LineRestorer } from "./line-restorer.ts";
 import { lossWords } from "./loss-words.ts";
-import { type MisreadMarks, MisreadMarksFinder } from "./misread-marks.ts";
+import type { MisreadMarks, MisreadMarksFinder } from "./misread-marks.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { ONLY_RUNS, type RestorationMode, type RestorationModes } from "./restoration-mode.ts";
 
@@ -96,19 +96,18 @@ interface Decoding {
 interface Known {
   readonly model: LanguageModel;
   readonly diagnoser: Diagnoser;
+  readonly misread: MisreadMarksFinder;
 }
 
 /** Estimates which words of a text lost marks or have others (`judge`), and restores them (`restore`). */
 export class LossRestorer {
   private readonly known: Known;
   private readonly losses: LossModel;
-  private readonly misread: MisreadMarksFinder;
   private readonly decoding: () => Decoding;
 
   constructor(known: Known, decoding: () => Decoding) {
     this.known = known;
     this.losses = new LossModel(known.model);
-    this.misread = new MisreadMarksFinder(known.model);
     this.decoding = decoding;
   }
 
@@ -121,7 +120,7 @@ export class LossRestorer {
     const words = lossWords(lines, this.losses);
     const rates = documentRates(words);
     const mayHaveLosses = !isSound(rates) || haveSuspects(words);
-    const misread = this.misread.judge(lines);
+    const misread = this.known.misread.judge(lines);
     if (!mayHaveLosses && misread === null) return null;
     const diagnosis = this.diagnose(lines.join("\n"));
     const { marked, partial, verdict } = diagnosis;
@@ -145,7 +144,9 @@ export class LossRestorer {
           ? withLabel(paragraph, document, context)
           : this.decoding().restorer.restore(paragraph, mode, context);
       // The words around a misread word must have their marks.
-      return document?.misread && !foreign ? this.misread.correct(restored, document.misread) : restored;
+      return document?.misread && !foreign
+        ? this.known.misread.correct(restored, document.misread)
+        : restored;
     });
   }
 

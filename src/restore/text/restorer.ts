@@ -11,6 +11,7 @@ import { GluedWords } from "./glued-words.ts";
 import { LineRestorer } from "./line-restorer.ts";
 import { isBare, LossRestorer, type LostMarks, unchanged } from "./loss-restorer.ts";
 import { LOST_LETTER, LostLetters } from "./lost-letters.ts";
+import { MisreadMarksFinder, RECOGNISED } from "./misread-marks.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { fuseReadings } from "./reading-fusion.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
@@ -55,7 +56,8 @@ export function createRestorer(model: LanguageModel): Restorer {
     known ??= createDecoding(model, glued);
     return known;
   };
-  const losses = new LossRestorer({ model, diagnoser }, decoding);
+  const misread = new MisreadMarksFinder(model);
+  const losses = new LossRestorer({ model, diagnoser, misread }, decoding);
 
   const diagnose = (text: string | readonly string[]): Diagnosis => {
     const whole = typeof text === "string" ? text : text.join("\n");
@@ -65,24 +67,15 @@ export function createRestorer(model: LanguageModel): Restorer {
       : diagnosis;
   };
   const restoreDamaged = (lines: readonly string[], verdict: Verdict, around?: LostMarks) => {
-    const { modes, restorer } = decoding();
     if (verdict === "stripped" && !isBare({ ...diagnose(lines), verdict }))
       return losses.restore(lines, around === undefined ? losses.judge(lines) : around);
-    const inMode = (mode: RestorationMode) =>
-      paragraphByParagraph(lines, (text, context) => restorer.restore(text, mode, context));
-    let mode = modes.of(lines.join("\n"), verdict);
-    let results = inMode(mode);
-    for (let round = 0; verdict === "foreign-ocr" && round < ROUNDS; round++) {
-      const adapted = modes.adaptedTo(results, mode);
-      if (adapted === null) break;
-      mode = adapted;
-      results = inMode(mode);
-    }
+    const { results, mode } = damagedLines(lines, verdict, decoding());
     return isDoubtfulText(results, mode.channel !== null, model) ? lines.map(unchanged) : results;
   };
   const separated = (result: Restored) => withFiguresSeparated(result, model);
   const restoreLines: Restorer["restoreLines"] = (...given) => restoreDamaged(...given).map(separated);
-  const correctLines = (lines: readonly string[]) => correctedLines(lines, decoding()).map(separated);
+  const correctLines = (lines: readonly string[]) =>
+    correctedLines(lines, decoding(), misread).map(separated);
   return {
     restoreLostLetters: (lines, around) =>
       lines.some((line) => LOST_LETTER.test(line))
@@ -127,9 +120,34 @@ function createDecoding(model: LanguageModel, glued: GluedWords): Decoding {
   };
 }
 
-function correctedLines(lines: readonly string[], { modes, restorer }: Decoding): Restored[] {
+/** Restores damaged lines, a second time with a channel adapted to them. */
+function damagedLines(
+  lines: readonly string[],
+  verdict: Verdict,
+  { modes, restorer }: Decoding,
+): { results: Restored[]; mode: RestorationMode } {
   const inMode = (mode: RestorationMode) =>
     paragraphByParagraph(lines, (text, context) => restorer.restore(text, mode, context));
+  let mode = modes.of(lines.join("\n"), verdict);
+  let results = inMode(mode);
+  for (let round = 0; verdict === "foreign-ocr" && round < ROUNDS; round++) {
+    const adapted = modes.adaptedTo(results, mode);
+    if (adapted === null) break;
+    mode = adapted;
+    results = inMode(mode);
+  }
+  return { results, mode };
+}
+
+function correctedLines(
+  lines: readonly string[],
+  { modes, restorer }: Decoding,
+  misread: MisreadMarksFinder,
+): Restored[] {
+  const inMode = (mode: RestorationMode) =>
+    paragraphByParagraph(lines, (text, context) =>
+      misread.correct(restorer.restore(text, mode, context), RECOGNISED),
+    );
   const careful = inMode(modes.careful);
   if (!isPoor(careful)) return careful;
   const bold = inMode(modes.bold);

@@ -32,6 +32,13 @@ describe("after a Vietnamese OCR", () => {
     );
   });
 
+  it.each([
+    ["Hội thao tổ chức tại Toà án nhân dân tôi cao.", "Hội thao tổ chức tại Toà án nhân dân tối cao."],
+    ["Công thông tin điện tử đăng tải kết quả.", "Cổng thông tin điện tử đăng tải kết quả."],
+  ])("corrects marks of words that exist: %s", (read, meant) => {
+    expect(restorer.correctLines([read])[0]!.text).toBe(meant);
+  });
+
   it("keeps words of other languages in a row", () => {
     const text =
       "Phần mềm Smart City Green Growth do chuyên gia JICA trình bày tại xã Nậm Cắn, huyện Kỳ Sơn.";
@@ -39,14 +46,14 @@ describe("after a Vietnamese OCR", () => {
   });
 
   it("corrects more on a page with many errors", () => {
-    const doubtful = "Hội làng rước kiêu vào tháng giêng";
+    const doubtful = "Hội thi nâu ăn của thôn";
     const poor = [
       "Kê hoạch cải cách hành chinh năm 2026 của Uỷ ban nhân dân tĩnh",
       "Sở Nội vụ chú trì, phôi hợp với các đơn vị liên quan thực hiện",
       doubtful,
     ];
     expect(restorer.correctLines([doubtful])[0]!.text).toBe(doubtful);
-    expect(restorer.correctLines(poor).at(-1)!.text).toBe("Hội làng rước kiệu vào tháng giêng");
+    expect(restorer.correctLines(poor).at(-1)!.text).toBe("Hội thi nấu ăn của thôn");
   });
 
   it.each([
