@@ -11,7 +11,10 @@ export interface Legibility {
   readonly whole: number;
   /** Share of these words that have a mark, 0..1: clean Vietnamese has 0.6 to 0.85. */
   readonly marked: number;
-  /** Characters that no text has (private use, replacement, control) and digits inside words, per word. */
+  /**
+   * Words that no text has, per word: with private-use, replacement or control characters, with digits inside, or with rare
+   * Cyrillic letters among Latin ones (codes of glyphs that were taken for characters).
+   */
   readonly odd: number;
 }
 
@@ -30,6 +33,7 @@ const kindOf = characterTable(
 const WORD = regex`^[\p{L}\p{M}]{2,}$`;
 const MARKED = /[\u0300-\u036fđ]/u;
 const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
+const MIXED_SCRIPTS = regex`\p{Script=Latin}[\u0460-\u052f]|[\u0460-\u052f]\p{Script=Latin}`;
 const FIGURE_IN_WORD = regex`\p{Ll}\d|\d\p{Ll}\p{L}`;
 
 /** Facts of a chunk, as bits. */
@@ -40,7 +44,8 @@ const IS_MARKED = 8;
 const factsAt = memoizeRuns(chunkFacts, 16_384);
 
 function chunkFacts(chunk: string): number {
-  const odd = ODD_SIGN.test(chunk) || FIGURE_IN_WORD.test(chunk) ? IS_ODD : 0;
+  const isOdd = ODD_SIGN.test(chunk) || FIGURE_IN_WORD.test(chunk) || MIXED_SCRIPTS.test(chunk);
+  const odd = isOdd ? IS_ODD : 0;
   if (!WORD.test(chunk)) return odd;
   const lower = chunk.toLowerCase();
   const whole = isVietnameseSyllable(lower) ? IS_WHOLE : 0;

@@ -43,6 +43,21 @@ describe("measureLegibility", () => {
     expect(measureLegibility("")).toEqual({ words: 0, whole: 0, marked: 0, odd: 0 });
   });
 
+  it("counts words of glyph numbers that were taken for characters", () => {
+    // Numbers of a Windows font: plain letters 29 codes lower, letters with marks among rare Cyrillic ones.
+    const shifted = [...GOOD.normalize("NFC")]
+      .map((letter) => {
+        const code = letter.charCodeAt(0);
+        if (letter === " " || code < 0x60) return letter;
+        return String.fromCharCode(code < 0x7b ? code - 29 : 0x490 + (code % 0x90));
+      })
+      .join("");
+    expect(measureLegibility(shifted).odd).toBeGreaterThan(0.15);
+    // Cyrillic words, and single letters of the other script that look the same.
+    expect(measureLegibility("Қазақстан Республикасы Әкімдігі туралы").odd).toBe(0);
+    expect(measureLegibility("Кế hоạch số 57").odd).toBe(0);
+  });
+
   it("ignores symbols and abbreviations", () => {
     expect(measureLegibility("UBND PGI VCCI 57/KH-UBND 12/7/2024").words).toBe(0);
   });

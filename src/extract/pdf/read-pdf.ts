@@ -131,7 +131,9 @@ function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
     const quality = textLayerQuality(page, imageCover);
     if (needsRecognition(quality, mode)) {
       const hasText = quality === "recognized";
-      pictures.push({ number, size: { width, height, rotation, paths }, stated: pageParts(page), hasText });
+      const parts = pageParts(page);
+      const stated = quality === "garbled" ? { ...parts, seen: [] } : parts;
+      pictures.push({ number, size: { width, height, rotation, paths }, stated, hasText });
     }
   }
   return { layers, pictures, unread };

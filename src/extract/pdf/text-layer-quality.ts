@@ -8,8 +8,10 @@ export type TextLayerQuality =
   | "good"
   /** Hidden letters over a picture that read as Vietnamese. An engine wrote them, so single words may be wrong. */
   | "recognized"
-  /** Letters that are not those of the page: OCR in another language under a scan, or codes without meaning. */
+  /** Hidden letters that are not those of the page: OCR in another language under a scan. */
   | "wrong"
+  /** Visible letters whose codes are not those of the page: glyph numbers, or codes without meaning. */
+  | "garbled"
   /** No text, or only the note of a signature, on a page that shows text. */
   | "missing"
   /** The page has no text. */
@@ -28,7 +30,7 @@ const MIN_PATHS = 300;
  */
 const WHOLE = 0.85;
 const MARKED = 0.5;
-/** Visible letters are "wrong" only if fewer words than this are whole; Vietnamese without diacritics has 0.68. */
+/** Visible letters are "garbled" only if fewer words than this are whole; Vietnamese without diacritics has 0.68. */
 const NO_TEXT = 0.45;
 const ODD = 0.15;
 const FEW_WORDS = 12;
@@ -48,9 +50,26 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
     return imageCover >= PICTURE_COVER || page.paths >= MIN_PATHS ? "missing" : "blank";
   }
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
-  const { words, whole, marked, odd } = measureLegibility(textOf(page.glyphs, false));
-  if (words < FEW_WORDS) return odd > 1 ? "wrong" : "good";
-  return (whole < NO_TEXT && marked < MARKED) || odd > ODD ? "wrong" : "good";
+  const text = textOf(page.glyphs, false);
+  const { words, whole, marked, odd } = measureLegibility(text);
+  if (words < FEW_WORDS) return odd > 1 || isSigns(text) ? "garbled" : "good";
+  return (whole < NO_TEXT && marked < MARKED) || odd > ODD ? "garbled" : "good";
+}
+
+/** A page of figures has few kinds of signs; the numbers of a small font's glyphs come out as all of them. */
+const FEWEST_SIGNS = 60;
+const FEWEST_KINDS = 10;
+const SIGN_SHARE = 0.4;
+
+/** True for a text of different signs instead of words. */
+function isSigns(text: string): boolean {
+  const signs = text.match(/[!-/:-@[-`{-~]/gu) ?? [];
+  const visible = text.replace(/\s/gu, "").length;
+  return (
+    signs.length >= FEWEST_SIGNS &&
+    signs.length >= SIGN_SHARE * visible &&
+    new Set(signs).size >= FEWEST_KINDS
+  );
 }
 
 /** The numbers of visible and hidden letters, and the fonts of the visible ones. */

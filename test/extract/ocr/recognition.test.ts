@@ -52,6 +52,18 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     jpeg = await asJpeg(await drawnPage(writePlan));
   });
 
+  it("is read without the visible letters of its file where these have codes without meaning", async () => {
+    const drawn = await drawPdf(layer(PLAN_LINES));
+    const withoutMap = Buffer.from(
+      drawn.toString("latin1").replaceAll("/ToUnicode", "/NotUsedNow"),
+      "latin1",
+    );
+    const { extraction, text } = await read(withoutMap);
+    expect(methods(extraction)[0]).toContain("ocr");
+    expect(text).toContain("Phòng Quản lý năng lượng chủ trì, phối hợp với Văn phòng Sở rà soát");
+    expect(/[^\n\P{C}]/u.test(text)).toBe(false);
+  });
+
   it("is read, with columns, boxes in points and a confidence", async () => {
     const { extraction, restored, text, pages } = await read(await scannedPdf([jpeg]));
     expect(pages).toBe(1);
