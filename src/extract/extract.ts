@@ -92,7 +92,7 @@ function extensionMismatch(fileName: string, { extensions }: Format): Warning | 
 
 function empty(): KehoachError {
   return new KehoachError("empty", {
-    vi: "Tệp rỗng: không thấy chữ và ảnh nào trong các trang. Đề nghị xin lại tệp từ nơi gửi.",
+    vi: "Tệp trống: không thấy chữ và ảnh nào trong các trang. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The file is empty: neither text nor a picture was found on its pages. Ask the sender for it again.",
   });
 }

@@ -48,6 +48,29 @@ function viewOf(lang: "vi" | "en", ...parts: CasePlan[]) {
 describe("an index that is assigned as a whole", () => {
   const parent: CasePlan = { id: "tinh", record: { assignments: [assignment] } };
 
+  it("counts the units that have tasks, also where they are not asked for a plan", () => {
+    const [group] = viewOf("vi", parent).groups;
+    expect(group!.summary.map(({ text }) => text).join("")).toContain(": 1 đơn vị được giao;");
+    expect(group!.counts[0]!.rows).toEqual([{ text: "Sở Y tế", href: `#${group!.id}-tasks` }]);
+  });
+
+  it("does not list sub-indices of which nobody states a target", () => {
+    expect(viewOf("vi", parent).groups[0]!.targets).toEqual([]);
+  });
+
+  it("does not call the task of the unit that receives the plans a task of all units", () => {
+    const receiver = unit("Sở Nội vụ", "so-noi-vu");
+    const own = { ...assignment, units: [receiver] };
+    const request = deadline("sub-plan", "2024-06-15", { units: [health, receiver], to: [receiver] });
+    const [group] = viewOf("vi", {
+      id: "tinh",
+      deadlines: [request],
+      record: { assignments: [assignment, own] },
+    }).groups;
+    const [row] = group!.tasks.rows.filter((one) => one.unit === "Sở Nội vụ");
+    expect(row!.ownNone).toBe("Trong các tệp đã nhận không có kế hoạch của đơn vị.");
+  });
+
   it("has one sentence with the plan's name instead of a matrix", () => {
     const [group] = viewOf("vi", parent).groups;
     expect(group!.asWhole).toBe(

@@ -32,12 +32,20 @@ export function countDisagreements(
     new Set(group.coverage.filter(test).map((c) => `${c.unitId} ${c.unit}`)).size;
   // Groups of units are named, not counted.
   const groupKeys = new Set(group.units.filter((unit) => unit.group).map((unit) => unitKey(unit)));
+  // Members of a group that the sentence names, unless the parents also name them, are counted with the group.
+  const keyOf = ({ unitId, unit }: { readonly unitId: string | null; readonly unit: string }) =>
+    unitKey({ unitId, name: unit });
+  const named = new Set([
+    ...group.coverage.filter(({ because }) => because !== null && because !== "group").map(keyOf),
+    ...group.tasks.filter(({ planId }) => parents.has(planId)).map(keyOf),
+  ]);
+  const onlyMembers = new Set(group.units.flatMap(({ sent = [] }) => sent.map(unitKey))).difference(named);
   const expected: readonly (readonly [string, number])[] = [
     [
       NAMES.units,
       group.asWhole
-        ? [...unitsWithTasksIn(group)].filter((key) => !groupKeys.has(key)).length
-        : unitsWith((c) => c.because !== null && !groupKeys.has(unitKey({ unitId: c.unitId, name: c.unit }))),
+        ? [...unitsWithTasksIn(group)].filter((key) => !groupKeys.has(key)).length + unlistedUnitsIn(group)
+        : unitsWith((c) => c.because !== null && !groupKeys.has(keyOf(c)) && !onlyMembers.has(keyOf(c))),
     ],
     [NAMES.received, group.subPlans.length - amendments],
     [NAMES.notReceived, group.units.filter((unit) => owing.has(unit.name)).length],
@@ -53,6 +61,20 @@ export function countDisagreements(
   return expected.flatMap(([label, n]) =>
     shown(label) === n ? [] : [`${group.index} ${group.year}: “${label}” is ${shown(label)}, not ${n}`],
   );
+}
+
+/** The number of units without a row to which a parent gives tasks by name. */
+function unlistedUnitsIn({ parents, tasks, units }: ComparisonGroup): number {
+  const ids = new Set(parents.map(({ planId }) => planId));
+  const listed = new Set(units.map(unitKey));
+  const isListed = (unitId: string | null, name: string) => listed.has(unitKey({ unitId, name }));
+  const unlisted = tasks.filter(
+    ({ planId, unit, unitId, assignedTo = [] }) =>
+      ids.has(planId) &&
+      unitId !== null &&
+      ![{ unit, unitId }, ...assignedTo].some((one) => isListed(one.unitId, one.unit)),
+  );
+  return new Set(unlisted.map(({ unitId }) => unitId)).size;
 }
 
 /** Every number on the first screen is the number of rows at its link, and every link leads to something. */
@@ -83,6 +105,7 @@ export function linkDisagreements(view: View): string[] {
 function idsOf({ groups, files }: View): Set<string> {
   const ofGroups = groups.flatMap(({ id, matrix, findings }) => [
     `${id}-matrix`,
+    `${id}-tasks`,
     ...matrix.rows.map((row) => row.id),
     ...findings.units.flatMap(({ items }) => items.map((item) => item.id)),
   ]);

@@ -28,13 +28,13 @@ function attachmentOf({ filename, mimeType, related, content }: Attachment, inde
 function coveringNote(): KehoachError {
   return new KehoachError("not-a-document", {
     vi: "Nội dung thư không phải là văn bản hành chính; chỉ đọc các tệp đính kèm.",
-    en: "The text of the mail is not a document; only its attachments are read.",
+    en: "The text of the e-mail is not a document; only its attachments are read.",
   });
 }
 
 function inlinePicture(): KehoachError {
   return new KehoachError("not-a-document", {
     vi: "Ảnh nằm trong nội dung thư (biểu trưng, chữ ký thư), không phải tệp đính kèm.",
-    en: "A picture inside the mail's text (a logo, a signature), not an attachment.",
+    en: "A picture in the text of the e-mail (a logo, a signature), not an attachment.",
   });
 }

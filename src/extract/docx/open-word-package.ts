@@ -72,7 +72,7 @@ function cutOff(): KehoachError {
 
 function noMainPart(): KehoachError {
   return new KehoachError("not-a-document", {
-    vi: "Tệp nén này không chứa văn bản Word. Nếu đây là văn bản, hãy mở và lưu lại dưới dạng .docx.",
+    vi: "Tệp nén này không chứa văn bản Word. Nếu đây là văn bản, đề nghị mở và lưu lại dưới dạng .docx.",
     en: "The archive contains no Word document. If it should be a Word document, open it and save it again as .docx.",
   });
 }

@@ -117,7 +117,7 @@ const roundPoints = (points: number) => Math.round(points * 100) / 100;
 
 function noText(): KehoachError {
   return new KehoachError("not-a-document", {
-    vi: "Ảnh không có chữ nào đọc được, nên không được coi là văn bản. Nếu đây là ảnh chụp văn bản, hãy chụp lại rõ hơn.",
+    vi: "Ảnh không có chữ nào đọc được, nên không được coi là văn bản. Nếu đây là ảnh chụp văn bản, đề nghị chụp lại rõ hơn.",
     en: "No text can be read in the picture, so it was not taken for a document. If it shows a document, take a clearer photograph.",
   });
 }

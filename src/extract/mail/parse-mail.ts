@@ -8,7 +8,7 @@ export async function parseMail(bytes: Uint8Array): Promise<Email> {
   } catch (error) {
     const messages = {
       vi: "Thư điện tử bị hỏng, không tách được nội dung. Đề nghị lưu lại thư rồi chạy lại.",
-      en: "The mail is damaged and cannot be read. Save it again from the mail program.",
+      en: "The e-mail is damaged and cannot be read. Save it again from the mail program.",
     };
     throw new KehoachError("damaged", messages, String(error));
   }

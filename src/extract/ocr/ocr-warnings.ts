@@ -16,14 +16,14 @@ export const ocrNeeded = (page: number): Warning =>
 /** This machine has no OCR engine, or the engine failed on this page. */
 export const notRecognized = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh nhưng máy này không nhận dạng được chữ; chạy “kehoach doctor” để biết máy còn thiếu gì, hoặc trực tiếp đọc trang này.`,
+    `Trang ${page} là ảnh nhưng máy này không nhận dạng được chữ; chạy “kehoach doctor” để biết máy còn thiếu gì, hoặc mở tệp để xem trang này.`,
     `Page ${page} is a picture, and its text could not be recognised on this machine; run “kehoach doctor” to see what the machine lacks, or read the page yourself.`,
     page,
   );
 
 export const ocrTimedOut = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh khó đọc nên chưa nhận dạng xong trong thời gian cho phép; nên xin bản quét rõ hơn hoặc trực tiếp đọc trang này.`,
+    `Trang ${page} là ảnh khó đọc nên chưa nhận dạng xong trong thời gian cho phép; đề nghị xin bản quét rõ hơn hoặc mở tệp để xem trang này.`,
     `Page ${page} is a picture that is hard to read, and its text was not recognised within the time limit; ask for a clearer scan, or read the page yourself.`,
     page,
   );

@@ -15,20 +15,20 @@ const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {
     en: `“${file}” is not an ordinary file; it was skipped.`,
   }),
   "link-outside": (file) => ({
-    vi: `“${file}” là liên kết dẫn ra ngoài thư mục đã cho nên không đọc theo. Nếu cần đọc, thêm --follow-links.`,
+    vi: `“${file}” là liên kết dẫn ra ngoài thư mục cần đọc nên không đọc theo. Nếu cần đọc, thêm --follow-links.`,
     en: `“${file}” is a link that leads out of the given folders, so it is not followed. To read it, add --follow-links.`,
   }),
   empty: (file) => ({
-    vi: `Tệp “${file}” trống, không có nội dung. Đề nghị lấy lại tệp từ nơi gửi.`,
-    en: `“${file}” is empty. Ask the sender for the file again.`,
+    vi: `Tệp “${file}” trống, không có nội dung. Đề nghị xin lại tệp từ nơi gửi.`,
+    en: `“${file}” is empty. Ask the sender for it again.`,
   }),
   encrypted: (file) => ({
     vi: `Tệp “${file}” được đặt mật khẩu. Đề nghị mở tệp, lưu một bản không đặt mật khẩu rồi chạy lại.`,
     en: `“${file}” is protected by a password. Open it, save a copy without the password and run again.`,
   }),
   damaged: (file) => ({
-    vi: `Tệp “${file}” bị hỏng hoặc chưa tải về hết. Đề nghị lấy lại tệp từ nơi gửi rồi chạy lại.`,
-    en: `“${file}” is damaged or was not downloaded completely. Get the file again, then run again.`,
+    vi: `Tệp “${file}” bị hỏng hoặc chưa tải về hết. Đề nghị xin lại tệp từ nơi gửi rồi chạy lại.`,
+    en: `“${file}” is damaged or was not downloaded completely. Ask the sender for it again, then run again.`,
   }),
   "too-large": (file) => ({
     vi: `Tệp “${file}” vượt giới hạn cho một tệp. Đề nghị tách nhỏ tệp, hoặc nâng giới hạn bằng --max-bytes, --max-pages.`,

@@ -62,7 +62,7 @@ async function tableOf(bytes: Uint8Array): Promise<UnitTable> {
   const decoded = startsWith(0xd0, 0xcf, 0x11, 0xe0) ? null : decodeText(bytes);
   if (decoded && !MARKUP.test(decoded.text)) return rowsOfText(decoded.text.replace(/^\uFEFF/u, ""));
   throw fault({
-    vi: "không phải là tệp .xlsx, .csv hoặc .txt. Tệp Excel cũ (.xls): hãy lưu lại thành .xlsx rồi chạy lại",
+    vi: "không phải là tệp .xlsx, .csv hoặc .txt. Tệp Excel cũ (.xls): đề nghị lưu lại thành .xlsx rồi chạy lại",
     en: "it is not an .xlsx, .csv or .txt file. Save an old Excel file (.xls) as .xlsx and run again",
   });
 }

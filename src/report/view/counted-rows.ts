@@ -8,7 +8,7 @@ import type { ViewContext } from "./context.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planShortLabel, planUnit } from "./plan-label.ts";
-import { unitsWithTasks } from "./whole-index.ts";
+import { unitsWithTasks, unlistedUnitsWithTasks } from "./whole-index.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
 type Coverage = ComparisonGroup["coverage"][number];
@@ -95,7 +95,10 @@ export function groupCounts(
   const members = onlyMembers(group);
   const amendments = new Set(group.amendments?.map(({ planId }) => planId));
   const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
-    units: units((unit) => !unit.group && isAssigned(unit) && !members.has(unitKey(unit))),
+    units: [
+      ...units((unit) => !unit.group && isAssigned(unit) && !members.has(unitKey(unit))),
+      ...unlistedUnitsWithTasks(group, context).map((text) => ({ text, href: `#${anchors.id}-tasks` })),
+    ],
     // A plan and its amendments are one plan.
     received: plans(group.subPlans.filter((id) => !amendments.has(id))),
     late: units(isIn("late"), "issued-late"),
@@ -116,13 +119,21 @@ export function groupCounts(
     blank: found(RULES.blank),
     unreadPages: found(RULES.unreadPages),
   };
-  const labels = context.words.summary.rows;
-  const counts = Object.fromEntries(
-    COUNTS.map((name) => [name, { id: `${anchors.id}-n-${name}`, label: labels[name], rows: rows[name] }]),
-  ) as Record<CountName, CountedRows>;
+  const counts = countsOf(rows, anchors.id, context);
   const assigned = group.units.filter((unit) => unit.group && isAssigned(unit));
   const classes = assignedClasses(anchors.id, assigned, { group, owingClasses, linkTo }, context);
   return { counts, classes };
+}
+
+function countsOf(
+  rows: Readonly<Record<CountName, readonly LinkedText[]>>,
+  groupId: string,
+  { words }: ViewContext,
+): GroupCounts {
+  const labels = words.summary.rows;
+  return Object.fromEntries(
+    COUNTS.map((name) => [name, { id: `${groupId}-n-${name}`, label: labels[name], rows: rows[name] }]),
+  ) as Record<CountName, CountedRows>;
 }
 
 const nameWithReason =

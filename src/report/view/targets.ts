@@ -36,8 +36,10 @@ export function targetsView(
 ): TargetView[] {
   const items = [
     ...wholeIndex(group, context),
-    ...group.subIndices.map((sub) => {
+    ...group.subIndices.flatMap((sub) => {
       const entries = group.targets.filter((t) => t.subIndex === sub.id);
+      // Where the index is assigned as a whole, nobody is asked for targets of its sub-indices.
+      if (group.asWhole && entries.length === 0) return [];
       return itemOf({ id: sub.id, label: sub.shortName, name: sub.name }, entries, group, context);
     }),
   ];

@@ -38,7 +38,8 @@ function noOwnTasksText(row: TasksOfUnit, { group, facts }: FactsOfGroup, contex
   const { words } = context;
   const w = words.tasks;
   if (row.members.length) return w.members(words.list(row.members));
-  if (row.listed === null) return w.shared;
+  // A unit without a row, such as the one to which the plans are sent, is no group of units.
+  if (row.listed === null) return row.province.some(({ unitId }) => unitId !== null) ? w.noPlan : w.shared;
   const { planIds } = row.listed;
   const none = facts.isPartlyRead(planIds) ? w.notInReadPart : w.notInPlan;
   return planIds.length > 0

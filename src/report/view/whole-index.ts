@@ -18,6 +18,18 @@ export function unitsWithTasks(group: ComparisonGroup, context: ViewContext): Re
   return new Set(rows.flatMap(({ listed }) => (listed ? [unitKey(listed)] : [])));
 }
 
+/**
+ * The names of the units to which the province assigns tasks of an index as a whole and that have no row, because they are
+ * not asked for a plan; empty for other indices.
+ */
+export function unlistedUnitsWithTasks(group: ComparisonGroup, context: ViewContext): string[] {
+  if (!group.asWhole) return [];
+  const rows = taskRows(group, context).filter(
+    ({ listed, province }) => listed === null && province.some(({ unitId }) => unitId !== null),
+  );
+  return [...new Set(rows.map(({ unit }) => unit))];
+}
+
 /** A sentence that says by which plans an index is assigned as a whole; null if it is assigned by sub-index. */
 export function wholeIndexText(group: ComparisonGroup, { plans, words, lang }: ViewContext): string | null {
   if (!group.asWhole) return null;

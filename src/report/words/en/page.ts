@@ -141,7 +141,7 @@ export const pageWords: Pick<
     inside: (n) => `${n} of them in archives or e-mails`,
     insideList: "in archives or e-mails",
     outcomes: OUTCOME_WORDS.en,
-    ocrNeeded: (pages) => `Page ${pages} is an image and needs character recognition; it was not compared.`,
+    ocrNeeded: (pages) => `Page ${pages} is a picture whose text was not recognised; it was not compared.`,
     withNotes: (outcome) => `${outcome}, to be checked`,
     inOrder: (n) => `${count(n, "file")} read, with nothing to check`,
     moreNotes: (n) => `(${n} more ${n === 1 ? "note" : "notes"})`,
