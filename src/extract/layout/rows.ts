@@ -67,9 +67,19 @@ function meanConfidence(words: readonly Word[]): number {
 /** Whether the file or the OCR engine has a blank between two words, or the gap is wider than between letters. */
 function isBlankBetween(before: Word, word: Word): boolean {
   if (before.confidence !== undefined && word.confidence !== undefined) return true;
+  if (isPrintedOver(before, word)) return true;
   const gap = word.x0 - before.x1;
   const em = Math.min(before.em, word.em);
   return before.blankAfter ? gap > -0.1 * em : gap > wordGap(word) * em;
+}
+
+/** Parts of one word in two fonts overlap less (em). */
+const PRINTED_OVER = 0.2;
+
+/** Whether a word is printed over another one, as by a stamp. A single letter may be an accent. */
+function isPrintedOver(before: Word, word: Word): boolean {
+  if (before.text.length < 2 || word.text.length < 2) return false;
+  return before.x1 - word.x0 > PRINTED_OVER * Math.min(before.em, word.em);
 }
 
 /** The smallest box around all words, rounded to hundredths of a point. */

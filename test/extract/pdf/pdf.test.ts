@@ -70,6 +70,15 @@ describe("words and lines", () => {
     expect(texts).toEqual(["triển khai"]);
   });
 
+  it("keeps words whole that are printed over others, such as a stamp over a line", async () => {
+    const texts = await drawn((pen) => {
+      pen.write("Kế hoạch cũ", 100, 50);
+      pen.write("Đã thay thế", 100, 50);
+    });
+    expect(texts).toHaveLength(1);
+    expect(texts[0]!.split(" ").sort()).toEqual(["Kế", "cũ", "hoạch", "thay", "thế", "Đã"].sort());
+  });
+
   it("turns pages upright and cuts them to the crop box", async () => {
     const page = await firstPage((pen) => {
       Object.assign(pen.doc.page.dictionary.data, { Rotate: 90, CropBox: [0, 0, 595.28, 700] });
