@@ -5,9 +5,9 @@ import { regex } from "../../language/regex.ts";
 
 const BEFORE = regex`^(?<first>\d{1,30}(?:[.,]\d{1,30}){0,3})(?<second>\p{L}{2,7})$`;
 const AFTER = regex`^(?<first>\p{L}{2,7})(?<second>\d{1,30}(?:[/.\-][\p{L}\p{M}\d]{1,30}){0,6})$`;
-/** "ngay12thang3nam2026". */
-const CHAIN = regex`^(?:\p{L}{2,7}\d{1,4}){2,4}$`;
-const PARTS = regex.g`\p{L}{2,7}|\d{1,4}`;
+/** "ngay12thang3nam2026", "va2thi": at least three parts. */
+const CHAIN = regex`^(?:\d{1,30})?(?:\p{L}{2,7}\d{1,30}(?:[.,]\d{1,30}){0,3}){1,4}(?:\p{L}{2,7})?$`;
+const PARTS = regex.g`\p{L}{2,7}|\d[\d.,]{0,99}`;
 const LETTER = regex`\p{L}`;
 
 /** "m3/ngay", "10/nguoi", "1.000d/nguoi": a unit or an amount, and what it is counted by. */
@@ -32,7 +32,8 @@ function gluedFigures(line: string, token: ModelToken): ModelToken[] {
       { kind: "word", start: cut + 1, end: token.end },
     ];
   }
-  if (CHAIN.test(text)) return chain(token, text);
+  const chained = CHAIN.test(text) ? chain(token, text) : [];
+  if (chained.length > 2) return chained;
   const before = BEFORE.exec(text)?.groups;
   const parts = before ?? AFTER.exec(text)?.groups;
   const word = before ? before.second! : parts?.first;

@@ -19,6 +19,8 @@ const MAX_CHUNK = 40;
 /** A number glued to the word after it or before it: "14tháng", "ngày03/6/2024". A single digit may be a misread letter. */
 const FIGURE_BEFORE = regex`^(?:\d{2,30}|\d[.,/:%\-–\d]{1,30}\d)(?=\p{L})`;
 const FIGURE_AFTER = regex`(?<=\p{L})(?:\d{2,30}|\d[.,/:%\-–\d]{1,30}\d%?|[[{(]\d{1,3})$`;
+/** "dat6,85diem": a figure between two words. */
+const FIGURE_INSIDE = regex`(?<=\p{L})(?:\d{2,30}|\d[.,/:\d]{1,30}\d)%?(?=\p{L})`;
 const DIGIT_AFTER = regex`\p{L}{2,7}\d$`;
 /** "[3]" and what engines make of it: the number of a footnote. */
 const BRACKETED = /^[[{(]?\d{1,3}[\]})]$/u;
@@ -67,6 +69,14 @@ function cutFigures(
 ): void {
   if (!/\d/u.test(core) || FIGURE.test(core) || SYMBOL.test(core)) {
     cutCore(core, start, push);
+    return;
+  }
+  const inside = FIGURE_INSIDE.exec(core);
+  if (inside !== null) {
+    const end = inside.index + inside[0].length;
+    cutFigures(core.slice(0, inside.index), start, push, isWord);
+    push("number", start + inside.index, start + end);
+    cutFigures(core.slice(end), start + end, push, isWord);
     return;
   }
   const before = FIGURE_BEFORE.exec(core)?.[0].length ?? 0;

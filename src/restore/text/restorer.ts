@@ -14,6 +14,7 @@ import { LOST_LETTER, LostLetters } from "./lost-letters.ts";
 import { MisreadMarksFinder, RECOGNISED } from "./misread-marks.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { fuseReadings } from "./reading-fusion.ts";
+import { withRepairs } from "./repaired-tokens.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
 import { withFiguresSeparated } from "./separate-figures.ts";
 
@@ -28,7 +29,10 @@ export interface Restorer {
   restore(text: string, verdict: Verdict, context?: RestoreContext): Restored;
   /** Restores the lines of a page as running text: the lines of a sentence are decoded together. One result per line. */
   restoreLines(lines: readonly string[], verdict: Verdict, around?: LostMarks): Restored[];
-  /** Restores letters that were printed as "?". `around`: other lines of the document. One result per line. */
+  /**
+   * Restores letters that were printed as "?", after separating figures from marked words. `around`: other lines of the
+   * document. One result per line.
+   */
   restoreLostLetters(lines: readonly string[], around: readonly string[]): Restored[];
   /** Estimates which share of the words of a text lost marks, and in which way, and which have other marks ("diêm"). */
   lostMarks(lines: readonly string[]): LostMarks;
@@ -78,9 +82,10 @@ export function createRestorer(model: LanguageModel): Restorer {
     correctedLines(lines, decoding(), misread).map(separated);
   return {
     restoreLostLetters: (lines, around) =>
-      lines.some((line) => LOST_LETTER.test(line))
-        ? decoding().lostLetters.restore(lines, around)
-        : lines.map(unchanged),
+      lostLetters(
+        lines.map((line) => separated(unchanged(line))),
+        (own) => decoding().lostLetters.restore(own, around),
+      ),
     lostMarks: (lines) => losses.judge(lines),
     restoreLosses: (lines, document) => losses.restore(lines, document).map(separated),
     diagnose,
@@ -118,6 +123,21 @@ function createDecoding(model: LanguageModel, glued: GluedWords): Decoding {
     restorer: new LineRestorer(tools, decoder, glued),
     lostLetters: new LostLetters(tools, decoder),
   };
+}
+
+function lostLetters(
+  lines: readonly Restored[],
+  restore: (lines: readonly string[]) => readonly Restored[],
+): Restored[] {
+  const texts = lines.map(({ text }) => text);
+  if (!texts.some((text) => LOST_LETTER.test(text))) return [...lines];
+  return restore(texts).map((restored, i) => {
+    const changes = lines[i]!.tokens.map(({ probability, ...token }) => ({
+      ...token,
+      confidence: probability,
+    }));
+    return withRepairs(restored, texts[i]!, changes);
+  });
 }
 
 /** Restores damaged lines, a second time with a channel adapted to them. */

@@ -6,6 +6,7 @@ import { NUMBER, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { Restored, RestoredToken } from "../decode/restored-line.ts";
+import { codeLines } from "./code-line.ts";
 
 /**
  * Least log-probabilities (nats) of a number after a word and of a word after a number. "nghiệp2" has -5.3: the digit is the mark
@@ -21,7 +22,7 @@ const WORD_AFTER = regex.g`(?<=\d)\p{Ll}{2,7}(?![\p{L}\p{M}@_]|[\-&/.]\p{L})`;
 
 /** Offsets at which a blank is missing between a figure and a word with marks. */
 function missingBlanks(line: string, model: LanguageModel): number[] {
-  if (!GLUED.test(line)) return [];
+  if (!GLUED.test(line) || codeLines([line])[0]) return [];
   const isMarked = (word: string) => hasMark(wordKey(word));
   const before = [...line.matchAll(WORD_BEFORE)].flatMap(({ 0: word, index }) =>
     isMarked(word) && hasNumberAfter(word, model) ? [index + word.length] : [],

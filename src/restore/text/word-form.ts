@@ -36,6 +36,9 @@ const WORD = regex`^[\p{L}\p{M}]+$`;
 const CODE = /[<>{}`\\=$#@]/u;
 /** "14thang", "ngay03": a number without a blank beside it is not a damaged word. */
 const GLUED = regex`^(?:\d{2,9}\p{L}{2,7}|\p{L}{2,7}\d{2,9})$`;
+/** "va2thi", "tu8gio15den10gio": figures between words without marks. */
+const CHAIN = regex`^\d{0,9}(?:\p{L}{2,7}\d{1,9}){1,4}(?:\p{L}{2,7})?$`;
+const PARTS = regex.g`\p{L}{2,7}`;
 const BESIDE_DIGIT = regex`^\d?(?<word>\p{L}{2,7})\d?$`;
 const HAS_LETTER = regex`\p{L}`;
 const HAS_SMALL = regex`\p{Ll}`;
@@ -71,9 +74,16 @@ export function formOfChunk(quoted: string, model: LanguageModel): number {
 /** "s6", "S¢", "tru’O’c", "ti&u", "th_"; but not a document number in capitals. */
 function formWithSymbols(chunk: string, model: LanguageModel): number {
   if (!HAS_SMALL.test(chunk) || chunk.length > MAX_SYLLABLE + 2) return FORM.none;
+  if (isChain(chunk)) return FORM.foreign;
   return CODE.test(chunk) || GLUED.test(chunk) || isMarkedBesideDigit(chunk, model)
     ? FORM.foreign
     : FORM.damaged;
+}
+
+/** True for at least two words with a figure between them; in a damaged word one of the parts is no syllable. */
+function isChain(chunk: string): boolean {
+  const parts = CHAIN.test(chunk) ? (chunk.match(PARTS) ?? []) : [];
+  return parts.length > 1 && parts.every((part) => isSyllableShape(bareKey(wordKey(part))));
 }
 
 /** True if the loss of marks turns another word into this one. */

@@ -25,7 +25,16 @@ test.each([
 });
 
 test.each([
+  ["dat7,15diem, them0,35diem", "đạt 7,15 điểm, thêm 0,35 điểm"],
+  ["huyen co14xa va3thi tran", "huyện có 14 xã và3 thị trấn"],
+  ["tu7gio45den16gio", "từ 7 giờ 45 đến 16 giờ"],
+])("a figure between words loses no digit: %s", (bare, meant) => {
+  expect(filtered([AROUND_BARE, bare])[1]).toBe(meant);
+});
+
+test.each([
   "Doanh nghiệp2 nộp hồ sơ theo Mẫu A4 và Phụ lục 1a.",
+  "const nhan = 'ngày05'; // nhãn của tháng12",
   "Diện tích 40m2, công suất 3kW, mức 5.000đ/người.",
   "Gửi về dia-chi@so7.gov.vn, xem https://vidu.vn/số7/ngày9 và tệp bieu_số3.xlsx.",
 ])("footnote marks, units, sizes and addresses stay: %s", (line) => {
