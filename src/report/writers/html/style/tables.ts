@@ -79,6 +79,7 @@ mark::after{content:"] "}
 .matrix.dense{font-size:11.5px}
 .matrix.dense thead th{min-width:5.6em;font-size:11.5px;padding:4px 5px}
 .matrix.dense .in{padding:4px 3px}
+:root:lang(en) .matrix.dense .in{white-space:normal}
 .matrix.dense .num{white-space:normal;min-width:4em}
 .matrix.dense .sent{min-width:9.8em;font-size:11.5px;padding:4px 5px}
 .matrix.dense .sent .tag{font-size:11px;line-height:14px}
