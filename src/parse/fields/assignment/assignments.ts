@@ -25,6 +25,7 @@ import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { onlyHelps } from "./role-line.ts";
 import { UnitHeadings } from "./unit-headings.ts";
+import { headsTable } from "./units-alone.ts";
 
 /**
  * Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point.
@@ -69,7 +70,9 @@ class AssignmentReader {
     this.#opened.awaitingTasks = null;
   }
 
-  readItem(item: Item): void {
+  readItem(read: Item): void {
+    if (headsTable(read.section, this.#context)) return;
+    const item = { ...read, items: read.items.filter(({ section }) => !headsTable(section, this.#context)) };
     const [outer, awaiting] = [this.#opened.block, this.#opened.awaitingTasks];
     this.#readItemIn(item, this.#opened.here());
     this.#opened.block = outer;

@@ -31,6 +31,11 @@ export default assignmentExamples("headings and bullets", [
     "Văn phòng Sở:\n+ Đăng tải văn bản.\n+ Trả lời kiến nghị.\nPhòng Kế hoạch - Tổng hợp: công khai dự toán.",
     ["Văn phòng Sở [member]: 2", "Phòng Kế hoạch - Tổng hợp [member]: 1"],
   ],
+  // Names above tables are no tasks.
+  [
+    "1. Phòng Quản lý nhà:\n| TT | Nhiệm vụ |\n| 1 | Rà soát quy trình |\n2. Thanh tra Sở (01 nhiệm vụ):\n| TT | Nhiệm vụ |\n| 1 | Thanh tra việc cấp phép |",
+    [],
+  ],
   // A heading between bullets is no task; a sentence between them is.
   [
     "Giao Sở Y tế:\n- Rà soát quy trình.\nCông tác tuyên truyền\n- Phát thanh trên loa xã.",

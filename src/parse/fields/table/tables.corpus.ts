@@ -35,6 +35,22 @@ export default rowExamples([
   ],
   ["| STT | Tồn tại | Đơn vị |\n| 1 | Trả hồ sơ chậm | Sở Xây dựng |\n| 2 | Thiếu văn bản | Sở Nội vụ |", []],
   ["| STT | Nhiệm vụ | Đơn vị |\n| 1 | Trồng cây xanh | ha |\n| 2 | Nạo vét kênh | m3 |", []],
+  // The heading above a table without a column of units.
+  [
+    "2. Văn phòng Sở (02 nhiệm vụ):\n| TT | Nhiệm vụ | Kết quả | Thời gian |\n| 1 | Sửa đổi quy chế | 01 quy chế | 15/5/2026 |\n| 2 | Tập huấn văn thư | 01 lớp | 30/9/2026 |",
+    [
+      "Văn phòng Sở [member]: Sửa đổi quy chế (2026-05-15) → 01 quy chế",
+      "Văn phòng Sở [member]: Tập huấn văn thư (2026-09-30) → 01 lớp",
+    ],
+  ],
+  [
+    "Sở Tài chính thực hiện:\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Rà soát thủ tục | Sở Nội vụ | 15/5/2026 |",
+    ["Sở Nội vụ [lead]: Rà soát thủ tục (2026-05-15)"],
+  ],
+  [
+    "2. Kế hoạch của Văn phòng Sở trong tháng:\n| TT | Nhiệm vụ | Thời gian |\n| 1 | Sửa đổi quy chế | 15/5/2026 |",
+    ["nobody: Sửa đổi quy chế"],
+  ],
   // Units and sub-indices only: each row gives its sub-indices to its units.
   [
     "| Đơn vị | Chỉ số phụ trách |\n| Sở Tài chính | Gia nhập thị trường; Cạnh tranh bình đẳng |\n| Sở Tư pháp | Tính minh bạch và Chi phí thời gian |",

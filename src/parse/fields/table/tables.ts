@@ -6,6 +6,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { widthOf } from "./grid.ts";
 import type { TableRow } from "./task-row.ts";
 import { type Continuation, readTaskRows } from "./task-rows.ts";
+import { unitsAbove } from "./unit-groups.ts";
 
 export interface Tables {
   readonly tables: ParsedPlan["tables"];
@@ -33,21 +34,33 @@ export function readTables(zones: Zones, context: RuleContext): Tables {
       })),
     })),
   }));
-  return { tables, rows: readAllRows([...byTable.values()], context) };
+  const above = new Map(lines.map((line) => [line.index + 1, line]));
+  return { tables, rows: readAllRows([...byTable.values()], above, context) };
 }
 
-/** A table that follows another directly, with the same width and without a head, continues it. */
-function readAllRows(tables: readonly (readonly TextLine[])[], context: RuleContext): TableRow[] {
+/**
+ * A table that follows another directly, with the same width and without a head, continues it. `above`: the line above each line, by
+ * index.
+ */
+function readAllRows(
+  tables: readonly (readonly TextLine[])[],
+  above: ReadonlyMap<number, TextLine>,
+  context: RuleContext,
+): TableRow[] {
   const all: TableRow[] = [];
   let continuation: Continuation | null = null;
   let taken: TextLine | null = null;
   tables.forEach((lines, i) => {
     const next = tables[i + 1] ?? [];
+    const heading = above.get(lines[0]!.index);
     const read = readTaskRows(
       lines.filter((line) => line !== taken),
       context,
-      continues(tables[i - 1], lines) ? continuation : null,
-      continues(lines, next) ? next : [],
+      {
+        from: continues(tables[i - 1], lines) ? continuation : null,
+        next: continues(lines, next) ? next : [],
+        above: heading ? unitsAbove(heading, context) : null,
+      },
     );
     pushAll(all, read.rows);
     ({ continuation, taken } = read);

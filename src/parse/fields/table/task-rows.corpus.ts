@@ -6,7 +6,7 @@ export default snippets<string[]>({
   name: "table/task-rows",
   context: { year: 2024, indexIds: ["pci"] },
   read: (lines, context) =>
-    readTaskRows(lines, context, null).rows.map(({ subIndex, assignment, task }) => {
+    readTaskRows(lines, context).rows.map(({ subIndex, assignment, task }) => {
       const words = assignment?.tasks[0]?.value ?? task?.value;
       return `${subIndex?.id ?? "-"}: ${words?.text ?? ""}`;
     }),

@@ -31,15 +31,21 @@ interface ReadRows {
   readonly taken: TextLine | null;
 }
 
-/**
- * Reads the rows of one table. In a table without a head, rows only name sub-indices. `next`: the rows of the table on the next
- * page that continues this one.
- */
+/** What is around a table. */
+interface TablePlace {
+  /** The part of the table on the page before. */
+  readonly from?: Continuation | null;
+  /** The rows of the table on the next page that continues this one. */
+  readonly next?: readonly TextLine[];
+  /** The units of the heading above. */
+  readonly above?: UnitGroup | null;
+}
+
+/** Reads the rows of one table. In a table without a head, rows only name sub-indices. */
 export function readTaskRows(
   lines: readonly TextLine[],
   context: RuleContext,
-  from: Continuation | null,
-  next: readonly TextLine[] = [],
+  { from = null, next = [], above = null }: TablePlace = {},
 ): ReadRows {
   const assigning = readAssigningTable(lines, context);
   if (assigning) return { rows: assigning, continuation: null, taken: null };
@@ -54,7 +60,8 @@ export function readTaskRows(
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
   let further: readonly NamedSubIndex[] = [];
-  let group: UnitGroup | null = own ? null : (from?.group ?? null);
+  const hasUnits = head !== null && [...head.columns.values()].includes("lead");
+  let group: UnitGroup | null = own ? (hasUnits ? null : above) : (from?.group ?? null);
   const read: TableRow[] = [];
   for (const row of rows) {
     const opens = named.get(row.line.index) ?? null;
