@@ -38,6 +38,7 @@ import { SectionHeadings } from "./fields/sub-index/section-heading.ts";
 import {
   isSubIndexHeading,
   linesOutside,
+  namesSubIndex,
   numberedSubIndices,
   rowsInSections,
   subIndexSections,
@@ -105,6 +106,7 @@ export function readBody(
     zones.body,
     (line, next) => isSubIndexHeading(line, next, headings),
     (line, next) => announcesUnits(line, next, context),
+    (bullet) => namesSubIndex(bullet, headings),
   );
   const headed = subIndexSections(tree, headings);
   const numbered = numberedSubIndices(headed);

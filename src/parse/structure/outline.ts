@@ -12,12 +12,14 @@ export type Announcement = "list" | "lines" | null;
  * The tree of a body's lines. `isHeading` selects lines without a label that open a section. If the style of numbering
  * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
  * without a heading, after all others. `announcesList` selects lines without a label that end the list above them and
- * begin another one: "Văn phòng UBND tỉnh:"; "lines" where plain lines below belong to it as well.
+ * begin another one: "Văn phòng UBND tỉnh:"; "lines" where plain lines below belong to it as well. `holdsLists` selects bullets
+ * over such lines, with bullets of another kind below them: "- Chỉ số A".
  */
 export function outline(
   lines: readonly TextLine[],
   isHeading: (line: TextLine, next: TextLine | undefined) => boolean,
   announcesList: (line: TextLine, next: TextLine | undefined) => Announcement = () => null,
+  holdsLists: (bullet: Section) => boolean = () => false,
 ): Section {
   const root = newSection(null, null, -1, null);
   let open = root;
@@ -33,7 +35,7 @@ export function outline(
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1]);
-      if (announced && open.label) open = listHolder(open);
+      if (announced && open.label) open = holderOver(open, lines[at + 1], holdsLists) ?? listHolder(open);
       open.lines.push(line);
       if (announced) open.announcing.push(line);
       if (announced === "lines") open.leading.push(line);
@@ -64,4 +66,16 @@ function listHolder(item: Section): Section {
   const holdsBullets = (section: Section) => !isBullet(section) || section.text.endsWith(":");
   const isHolder = (section: Section) => isAnnounced(section) || (isBullet(item) && holdsBullets(section));
   return ancestors(item).find(isHolder) ?? item;
+}
+
+/** The open bullet that holds the list announced before `next`, if this is a bullet of another kind; null without one. */
+function holderOver(
+  open: Section,
+  next: TextLine | undefined,
+  holdsLists: (bullet: Section) => boolean,
+): Section | null {
+  const kind = next && next.source.kind !== "row" ? parseLabel(next.text)?.kind : undefined;
+  const isHolder = (section: Section) =>
+    isBullet(section) && section.label?.kind !== kind && holdsLists(section);
+  return kind && isBullet(open) ? (ancestors(open).find(isHolder) ?? null) : null;
 }

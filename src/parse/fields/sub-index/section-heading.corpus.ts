@@ -3,7 +3,7 @@ import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { announcesUnits } from "../assignment/announces-units.ts";
 import { SectionHeadings } from "./section-heading.ts";
-import { isSubIndexHeading, subIndexSections } from "./sub-index-sections.ts";
+import { isSubIndexHeading, namesSubIndex, subIndexSections } from "./sub-index-sections.ts";
 import { readSubIndices } from "./sub-indices.ts";
 
 // A body → "sub-index role: units + partners: number of their tasks", and the number of tasks without a unit.
@@ -16,6 +16,7 @@ export default snippets<string[]>({
       lines,
       (line, next) => isSubIndexHeading(line, next, headings),
       (line, next) => announcesUnits(line, next, context),
+      (bullet) => namesSubIndex(bullet, headings),
     );
     const mentions = { goals: () => [], goalLines: new Set<number>(), assigned: [] };
     const sections = subIndexSections(tree, headings);
@@ -79,6 +80,15 @@ export default snippets<string[]>({
     [
       "1. Chỉ số Tính minh bạch\nSở Tư pháp chủ trì, phối hợp với Sở Tài chính thực hiện các nhiệm vụ sau:\nCông khai thủ tục.\nĐăng tải quy hoạch.",
       ["pci.3 lead: Sở Tư pháp + Sở Tài chính: 2"],
+    ],
+    // A bullet that names a sub-index holds the lists of units below it, with bullets of another kind.
+    [
+      "1. Nhiệm vụ\n- Chỉ số Tính minh bạch\nSở Tư pháp:\n+ Công khai thủ tục.\nSở Tài chính:\n+ Đăng tải quy hoạch.\n- Chỉ số Gia nhập thị trường\nSở Nội vụ:\n+ Rà soát thủ tục.",
+      ["pci.3 member: Sở Tư pháp: 1", "pci.3 member: Sở Tài chính: 1", "pci.1 member: Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Nhiệm vụ\n- Chỉ số Tính minh bạch: công khai thủ tục.\nSở Tài chính:\n- Đăng tải quy hoạch.",
+      ["pci.3: 1"],
     ],
     // A label below adds partners to the units of the heading.
     [

@@ -159,6 +159,10 @@ export function isSubIndexHeading(
   return isRunIn && ((next !== undefined && isListOrTable(next)) || (isAnnounced && endsWithUnits()));
 }
 
+/** True for the heading of a section that names a known sub-index: "- Chỉ số A". */
+export const namesSubIndex = (section: Section, headings: SectionHeadings): boolean =>
+  headings.of(section)?.names.some(({ id }) => id !== null) === true;
+
 const LONGEST_HEADING = 260;
 const LONGEST_BARE_HEADING = 160;
 const WITH_WORD = new RegExp(`^${SUB_INDEX_WORDS} `, "u");
