@@ -102,12 +102,7 @@ export function readBody(
 ) {
   const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
   const headings = new SectionHeadings(context);
-  const tree = outline(
-    zones.body,
-    (line, next) => isSubIndexHeading(line, next, headings),
-    (line, next) => announcesUnits(line, next, context),
-    (bullet) => namesSubIndex(bullet, headings),
-  );
+  const tree = treeOf(zones.body, headings);
   const headed = subIndexSections(tree, headings);
   const numbered = numberedSubIndices(headed);
   const sections = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
@@ -156,6 +151,15 @@ export function readBody(
     },
   };
 }
+
+/** The outline of the body. Its lines without a label may be headings of sub-indices or announce the lists of units. */
+const treeOf = (body: readonly TextLine[], headings: SectionHeadings): Section =>
+  outline(
+    body,
+    (line, next) => isSubIndexHeading(line, next, headings),
+    (line, next) => announcesUnits(line, next, headings.context),
+    (bullet) => namesSubIndex(bullet, headings),
+  );
 
 /** The lines below headings about other provinces. */
 const linesOnOthers = (tree: Section, context: RuleContext) =>

@@ -1,6 +1,7 @@
 import { type Label, parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
+import { labelsAbove } from "./labels-above.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "./line-kinds.ts";
 import { ancestors, newSection, type Section } from "./section.ts";
 import { isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
@@ -24,6 +25,7 @@ export function outline(
   const root = newSection(null, null, -1, null);
   let open = root;
   const closing = closingStart(lines);
+  const above = labelsAbove(lines);
   let annexAt = -1;
   for (const [at, line] of lines.entries()) {
     if (at === closing) open = openBelow(root, null, null, UNLABELLED_RANK);
@@ -35,7 +37,9 @@ export function outline(
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1]);
-      if (announced && open.label) open = holderOver(open, lines[at + 1], holdsLists) ?? listHolder(open);
+      if (above.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;
+      else if (announced && open.label)
+        open = holderOver(open, lines[at + 1], holdsLists) ?? listHolder(open);
       open.lines.push(line);
       if (announced) open.announcing.push(line);
       if (announced === "lines") open.leading.push(line);

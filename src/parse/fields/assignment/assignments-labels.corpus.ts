@@ -17,6 +17,20 @@ export default assignmentExamples("several labels below tasks", [
     "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\n- Đơn vị phối hợp: Sở Y tế.\n- Đơn vị chủ trì: Sở Nội vụ.\n2. Kiểm tra\n- Kiểm tra cơ sở.",
     ["Sở Nội vụ [lead] + Sở Y tế: 1", "nobody: 1"],
   ],
+  // Labels above their tasks: a label begins the list, and a bullet ends it.
+  [
+    "1. Chuyển đổi số\nĐơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Y tế.\n- Rà soát hồ sơ lưu.\n- Kiểm tra cơ sở.\nĐơn vị chủ trì: Sở Tư pháp.\n- Công khai thủ tục.",
+    ["Sở Nội vụ [lead] + Sở Y tế: 2", "Sở Tư pháp [lead]: 1"],
+  ],
+  // The same labels below their tasks.
+  [
+    "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\nĐơn vị chủ trì: Sở Nội vụ.\n- Kiểm tra cơ sở.\nĐơn vị chủ trì: Sở Tư pháp.",
+    ["Sở Nội vụ [lead]: 1", "Sở Tư pháp [lead]: 1"],
+  ],
+  [
+    "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\nĐơn vị chủ trì: Sở Nội vụ.\n- Kiểm tra cơ sở.\nĐơn vị chủ trì: Sở Tư pháp.\n- Công khai thủ tục.",
+    ["Sở Nội vụ [lead]: 1", "Sở Tư pháp [lead]: 1", "nobody: 1"],
+  ],
   // Two labels below the same tasks.
   [
     "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\nĐơn vị giám sát: Thanh tra tỉnh.\nĐơn vị chủ trì: Sở Nội vụ.",
