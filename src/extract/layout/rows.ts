@@ -78,8 +78,8 @@ const PRINTED_OVER = 0.2;
 
 /** Whether a word is printed over another one, as by a stamp. A single letter may be an accent. */
 function isPrintedOver(before: Word, word: Word): boolean {
-  if (before.text.length < 2 || word.text.length < 2) return false;
-  return before.x1 - word.x0 > PRINTED_OVER * Math.min(before.em, word.em);
+  if (before.x1 - word.x0 <= PRINTED_OVER * Math.min(before.em, word.em)) return false;
+  return [before, word].every(({ text }) => Array.from(text).length > 1);
 }
 
 /** The smallest box around all words, rounded to hundredths of a point. */

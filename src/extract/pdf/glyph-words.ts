@@ -52,7 +52,14 @@ export function isBlank({ text }: Pick<Glyph, "text">): boolean {
   return text.trim() === "";
 }
 
+/** Whether this is the second code of a letter that has two; PDFium gives both the same place. */
+function isSecondCode({ text }: Pick<Glyph, "text">): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
 function continuesWord(word: Word, glyph: Glyph): boolean {
+  if (isSecondCode(glyph)) return true;
   if (word.style !== glyph.style && word.style.size !== glyph.style.size) return false;
   if (Math.abs(word.baseline - glyph.baseline) > LINE_DRIFT * word.em) return false;
   const gap = glyph.x0 - word.x1;
