@@ -16,11 +16,14 @@ const LONGEST_RAISED = 4;
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let last: Word | null = null;
+  let before: Glyph | null = null;
   for (const glyph of glyphs) {
+    const isPart = before !== null && isSamePlace(before, glyph);
+    before = glyph;
     if (isBlank(glyph)) {
       if (last) last.blankAfter = true;
       last = null;
-    } else if (last && continuesWord(last, glyph)) {
+    } else if (last && (isPart || continuesWord(last, glyph))) {
       last.text += glyph.text;
       last.x1 = Math.max(last.x1, glyph.x1);
       last.y0 = Math.min(last.y0, glyph.y0);
@@ -52,14 +55,10 @@ export function isBlank({ text }: Pick<Glyph, "text">): boolean {
   return text.trim() === "";
 }
 
-/** Whether this is the second code of a letter that has two; PDFium gives both the same place. */
-function isSecondCode({ text }: Pick<Glyph, "text">): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 0xdc00 && code <= 0xdfff;
-}
+/** PDFium gives the letters of a ligature ("fi") the same place, and both codes of a letter that has two. */
+const isSamePlace = (a: Glyph, b: Glyph) => a.x0 === b.x0 && a.x1 === b.x1 && a.baseline === b.baseline;
 
 function continuesWord(word: Word, glyph: Glyph): boolean {
-  if (isSecondCode(glyph)) return true;
   if (word.style !== glyph.style && word.style.size !== glyph.style.size) return false;
   if (Math.abs(word.baseline - glyph.baseline) > LINE_DRIFT * word.em) return false;
   const gap = glyph.x0 - word.x1;

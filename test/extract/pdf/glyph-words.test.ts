@@ -15,7 +15,8 @@ const glyphsOf = (letters: readonly string[], from = 100, step = 6) =>
 const textOf = (glyphs: ReturnType<typeof glyphsOf>) =>
   lineOf(wordsOf(glyphs).sort((a, b) => a.x0 - b.x0)).text;
 
-it("keeps both codes of a letter together, also where letters overlap", () => {
+it("keeps both codes of a letter together, and the letters of a ligature", () => {
+  expect(textOf(glyphsOf(["x", "á", "c", "fi", "n", "h"]))).toBe("xácfinh");
   expect(textOf(glyphsOf(["𝑉", "𝑟", "𝑒", "𝑙"]))).toBe("𝑉𝑟𝑒𝑙");
   expect(textOf(glyphsOf(["𝑉", "𝑟", "𝑒", "𝑙"], 100, 2))).toBe("𝑉𝑟𝑒𝑙");
 });
