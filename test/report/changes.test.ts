@@ -57,6 +57,8 @@ it("knows a document that was scanned again by its number and issuer", () => {
   };
   expect(plans([plan("a", "57")], [plan("b", "57")])).toEqual([0, 0]);
   expect(plans([plan("a", "57")], [plan("a", "57"), plan("b", "58")])).toEqual([1, 0]);
+  // Two copies of a document that are both gone.
+  expect(plans([plan("a", "57"), plan("b", "57")], [])).toEqual([0, 1]);
   expect(plans([plan("a", "")], [plan("b", "")])).toEqual([1, 1]);
 });
 

@@ -82,7 +82,9 @@ const keyOf = ({ key, rule, messages }: ComparedFinding): string => key ?? `${ru
 function plansBetween(earlier: RunResults["plans"], later: RunResults["plans"]) {
   const only = (plans: RunResults["plans"], others: RunResults["plans"]): Wording[] => {
     const known = new Set(others.map(({ identity }) => identity));
-    return plans.filter(({ identity }) => !known.has(identity)).map(({ name }) => name);
+    // Two copies of a document are one document.
+    const names = new Map(plans.map(({ identity, name }) => [identity, name]));
+    return [...names].flatMap(([identity, name]) => (known.has(identity) ? [] : [name]));
   };
   return { arrived: only(later, earlier), left: only(earlier, later) };
 }
