@@ -8,6 +8,10 @@ import { differenceOf } from "./resembles.ts";
 // Positions under a seal or a signature: "“8 SỤÚ TỊCH" for "CHỦ TỊCH", "-#T, GIÁM ĐỐC" for "KT. GIÁM ĐỐC".
 
 const LONGEST_LINE = 60;
+/** An authority after noise of the seal: ": TL.CHỦ TỊCH". */
+const STATED = regex`^[^\p{L}]{1,8}(?<authority>TM|KT|TL|TUQ)[.,] ?(?=\p{Lu}{2})`;
+/** The chief of an office signs by order of the head (Decree 30/2020/NĐ-CP, Article 13). */
+const CHIEF_OF_OFFICE = "chanhvanphong";
 const TOLERANCE = 0.3;
 /** Most letters and signs of noise before a position. */
 const LONGEST_NOISE = 8;
@@ -26,6 +30,11 @@ const RECIPIENTS_NEAR = 8;
 export const hiddenPositions: Formula = (line) => {
   const { text, above, below } = line;
   if (text.length > LONGEST_LINE || ITEM.test(text) || !isClosing(line)) return [];
+  const stated = STATED.exec(text);
+  if (stated) {
+    const corrected = `${stated.groups!.authority}. `;
+    return [{ start: 0, end: stated[0].length, text: corrected, confidence: SHORT_FORMULA }];
+  }
   const found = positionAtEnd(text);
   if (!found) return [];
   const { noise, position } = found;
@@ -35,8 +44,10 @@ export const hiddenPositions: Formula = (line) => {
     .slice(-3)
     .some((previous) => /^KT/u.test(previous) && bareLetters(previous).endsWith(bareLetters(position)));
   const isWordDeputy = DEPUTY.test(noise);
-  if (MAY_MEAN.test(noise) && !isDeputy && !isBelowHead && !isWordDeputy) return [];
-  const before = noise === "" ? "" : isDeputy ? "KT. " : isBelowHead || isWordDeputy ? "PHÓ " : "";
+  const isOrdered = below.slice(0, 3).some((next) => bareLetters(next).endsWith(CHIEF_OF_OFFICE));
+  if (MAY_MEAN.test(noise) && !isDeputy && !isBelowHead && !isWordDeputy && !isOrdered) return [];
+  const before =
+    noise === "" ? "" : isDeputy ? "KT. " : isBelowHead || isWordDeputy ? "PHÓ " : isOrdered ? "TL. " : "";
   const corrected = before + position.toUpperCase();
   return corrected === text
     ? []

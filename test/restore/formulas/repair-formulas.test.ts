@@ -154,6 +154,14 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
         "Nơi nhận:\n- Lưu: VT.\nVT. GIÁM ĐÓC\nPHÓ GIÁM ĐỐC",
         "Nơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
       ],
+      [
+        "Nơi nhận:\n- Lưu: VT.\n| TL.CHỦ TỊCH\nCHÁNH VĂN PHÒNG",
+        "Nơi nhận:\n- Lưu: VT.\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG",
+      ],
+      [
+        "Nơi nhận:\n- Lưu: VT.\nHL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG",
+        "Nơi nhận:\n- Lưu: VT.\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG",
+      ],
       ["Nơi nhận:\n- Lưu: VT.\nPHđ GIÁM ĐỐC", "Nơi nhận:\n- Lưu: VT.\nPHÓ GIÁM ĐỐC"],
       ["Nơi nhận:\n- Lưu: VT.\n~3 GIẦM Bốc", "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC"],
       ["(H CHÁNH TUANH TRA\nNơi nhận:\n- Lưu: VT.", "CHÁNH THANH TRA\nNơi nhận:\n- Lưu: VT."],

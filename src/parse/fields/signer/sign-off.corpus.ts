@@ -120,6 +120,11 @@ export default corpus(signOff, {
         "TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNGÔ MINH CHÂU",
       ],
     ],
+    // A seal hides the authority before the head's post.
+    [
+      signed("Ngô Minh Châu", "Chánh Văn phòng"),
+      ["CHỦ TỊCH CHÁNH VĂN PHÒNG\nNgô Minh Châu", "CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nNgô Minh Châu"],
+    ],
     [signed("Ngô Minh Châu", "Chánh Thanh tra"), ["CHÁNH THANH TRA\nNgô Minh Châu"]],
     [
       signed("Ngô Minh Châu", "Phó Chánh Thanh tra", "KT."),

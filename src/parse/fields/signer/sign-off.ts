@@ -18,7 +18,7 @@ import { postName } from "./post-name.ts";
 // (Guidance 36-HD/VPTW).
 const AUTHORITY = regex`^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:[.,]{1,2} ?| )(?=\p{L})`;
 /** Between several posts on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
-const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=^TL\.? (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG)) (?=CHÁNH |TRƯỞNG |VỤ TRƯỞNG|CỤC TRƯỞNG)|(?<=BỘ TRƯỞNG) (?=THỨ TRƯỞNG)|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
+const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=^TL\.? (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG)) (?=CHÁNH |TRƯỞNG |VỤ TRƯỞNG|CỤC TRƯỞNG)|(?<=^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)) (?=CHÁNH VĂN PHÒNG)|(?<=BỘ TRƯỞNG) (?=THỨ TRƯỞNG)|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
 /** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line. */
 const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 const RANK =
@@ -89,13 +89,15 @@ function withoutName(parts: readonly SignOffPart[], start: number) {
   return value.position === null ? [] : [{ value, span, confidence: UNSURE }];
 }
 
-/** The signer's own post: the deputy's, if it follows the head's, of which a seal hides the authority. */
+/** The signer's own post: that of a deputy or of the chief of the office, if it follows the head's, of which a seal hides the authority. */
 function ownPost(posts: readonly string[]): string | undefined {
   const at = posts.findIndex((post) => !AUTHORITY.test(post));
   if (at < 0) return undefined;
   const next = posts[at + 1];
-  return next && fold(next) === `phó ${fold(posts[at]!)}` ? next : posts[at];
+  return next && (fold(next) === `phó ${fold(posts[at]!)}` || BY_ORDER.test(next)) ? next : posts[at];
 }
+
+const BY_ORDER = /^CHÁNH VĂN PHÒNG/u;
 
 /** Names further below belong to other signers or to notes. */
 const MAX_LINES_BELOW = 8;
