@@ -1,7 +1,7 @@
 // Finds lines of source code, markup, settings and logs, whose words are names even where they are Vietnamese without marks.
 
 const SIGNS = [
-  /[a-z\d]_[a-z]|[a-z]\([^()]{0,40}\)[;:{]/u,
+  /[a-z]\([^()]{0,40}\)[;:{]/u,
   /=>|[!=]==?[^=]|&&|\|\||\+=|[{}]\s{0,9}$/u,
   /["'\]}]: ?["'\d{[]|^\s{0,40}["']?[a-z][a-z\d_.-]{0,30}["']? ?= ?[^=\s]/u,
   // "d<yn vi" is what an engine read for "đơn vị", and "<ten don vi>" is a place to fill in.
@@ -9,11 +9,20 @@ const SIGNS = [
   /^\s{0,40}(?:\/\/|#include|import |export |const |let |var |def |return |function |SELECT )/u,
   /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/u,
 ];
+const NAME = /[a-z\d]_[a-z]/u;
+/** A longer line with one name is text about an account or a file. */
+const WORDS_FOR_EACH_NAME = 12;
 /** Least share of code lines in a block that is code as a whole. */
 const CODE_BLOCK = 1 / 3;
 
 /** True for a line with signs of code. Of 5,756 Vietnamese lines none has them, of an English engine's text one in a thousand. */
-const isCodeLine = (line: string): boolean => SIGNS.some((sign) => sign.test(line));
+const isCodeLine = (line: string): boolean => SIGNS.some((sign) => sign.test(line)) || hasNames(line);
+
+function hasNames(line: string): boolean {
+  if (!NAME.test(line)) return false;
+  const words = line.trim().split(/\s+/u);
+  return words.filter((word) => NAME.test(word)).length * WORDS_FOR_EACH_NAME >= words.length;
+}
 
 /** For each line of a block, whether it is code: lines between lines of code are too. */
 export function codeLines(block: readonly string[]): boolean[] {

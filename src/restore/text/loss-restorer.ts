@@ -79,6 +79,10 @@ function withLabel(paragraph: string, document: LostMarks, context: RestoreConte
 /** Minimum share of words whose đ became d. */
 const STROKES = 0.03;
 
+/** True for a text that lost its đ: then "dược" is no misread "được", and lost marks explain more. */
+const losesStrokes = ({ losses }: MarksOfText): boolean =>
+  losses !== null && strokesLost(losses.rates) >= STROKES;
+
 /** At least four words without marks one after another, and nothing that only source code, markup and data have. */
 const RUN = regex`(?<![\p{L}\p{M}])(?:[A-Za-z]{1,7},?[ \u00a0]){3}[A-Za-z]{1,7}(?![\p{L}\p{M}])`;
 const CODE = /[<>{}`\\=$#@_;ăơưđ\u1ea0-\u1ef9]|["a-z\d]:["a-z\d]|\/[/*]|[a-z\d]\(/iu;
@@ -144,7 +148,7 @@ export class LossRestorer {
           ? withLabel(paragraph, document, context)
           : this.decoding().restorer.restore(paragraph, mode, context);
       // The words around a misread word must have their marks.
-      return document?.misread && !foreign
+      return document?.misread && !foreign && !losesStrokes(document)
         ? this.known.misread.correct(restored, document.misread)
         : restored;
     });

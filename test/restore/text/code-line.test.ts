@@ -27,6 +27,7 @@ describe("source code, settings and logs with Vietnamese words without marks", (
       "| 1 | Rà soát hồ sơ (nếu có) | Quý II/2025 |",
       "Quydt dinh tA UO\\}O-UAUO ngdy 27 thdng 8 ndm 2025 c{ta Chil tich",
       "Giao cic d<yn vi sg nghipp (trucmg hec, b<)nh vi9n) chu tri thgc hi9n",
+      "Tai khoan cua can bo phong Van hoa duoc cap theo mau ten dang nhap nhu sau: pvh_tranthib.",
       "Dat ten tep theo mau <ma don vi>_<nam bao cao>, gui ve <hop thu cua phong chuyen mon>.",
       "Mục tiêu: tỷ lệ > 95%; điểm số ≥ 7,5; a) hoặc b).",
     ];
