@@ -1,6 +1,7 @@
 import { pushAll } from "../../../model/lists.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "../../structure/line-kinds.ts";
 import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
+import { isBullet } from "../../structure/section-rank.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** A line of a section with its label and the items below it. */
@@ -28,8 +29,10 @@ export function itemsUnder(
   const rest = plainSection(section.line, restStart);
   if (!endsWithUnits() && (section.lines.length > 0 || !rest.text.trimEnd().endsWith(":")))
     return [rest, ...items];
-  pushAll(rest.children, items);
-  return [rest];
+  // "b) Sở Y tế:" after plain lines begins another unit's list.
+  const other = section.lines.length > 0 ? items.findIndex((item) => item.label && !isBullet(item)) : -1;
+  pushAll(rest.children, other < 0 ? items : items.slice(0, other));
+  return [rest, ...(other < 0 ? [] : items.slice(other))];
 }
 
 /** A section and everything below it as items. */

@@ -67,6 +67,10 @@ export default snippets<string[]>({
       "1. Chỉ số Tính minh bạch: Sở Tư pháp chủ trì, phối hợp với Sở Tài chính thực hiện:\nCông khai thủ tục.\nĐăng tải quy hoạch.",
       ["pci.3 lead: Sở Tư pháp + Sở Tài chính: 2"],
     ],
+    [
+      "1. Chỉ số Tính minh bạch: Sở Tư pháp chủ trì thực hiện:\nCông khai thủ tục.\nĐăng tải quy hoạch.\nb) Sở Tài chính:\n- Công khai dự toán.",
+      ["pci.3 lead: Sở Tư pháp: 2", "pci.3 member: Sở Tài chính: 1"],
+    ],
     // Headings without a label, also over numbers with a bracket.
     [
       "Sở Tư pháp, Sở Nội vụ phụ trách Chỉ số Tính minh bạch:\n1) Công khai thủ tục.\n2) Đăng tải quy hoạch.\nSở Tài chính phụ trách Chỉ số Gia nhập thị trường:\n1) Rà soát thủ tục.",
