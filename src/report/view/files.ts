@@ -116,7 +116,7 @@ export function filesView(run: RunReport, context: ViewContext): FilesView {
     { text: `${count.rows.length} ${count.label}`, href: `#${count.id}` },
   ]);
   const including = [
-    { text: ` (${w.including}` },
+    { text: " (" },
     { text: w.inside(inside.rows.length), href: `#${inside.id}` },
     { text: ")" },
   ];

@@ -39,7 +39,11 @@ function noOwnTasksText(row: TasksOfUnit, { group, facts }: FactsOfGroup, contex
   const w = words.tasks;
   if (row.members.length) return w.members(words.list(row.members));
   // A unit without a row, such as the one to which the plans are sent, is no group of units.
-  if (row.listed === null) return row.province.some(({ unitId }) => unitId !== null) ? w.noPlan : w.shared;
+  if (row.listed === null && row.province.some(({ unitId }) => unitId !== null)) {
+    const parentIds = group.parents.map(({ planId }) => planId);
+    return words.withoutPlan.received(parentsInside(parentIds, group, context));
+  }
+  if (row.listed === null) return w.shared;
   const { planIds } = row.listed;
   const none = facts.isPartlyRead(planIds) ? w.notInReadPart : w.notInPlan;
   return planIds.length > 0

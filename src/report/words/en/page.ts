@@ -137,7 +137,6 @@ export const pageWords: Pick<
     notes: "Notes, what to do",
     none: "There are no files.",
     sentence: (n) => `${count(n, "file")} received`,
-    including: "",
     inside: (n) => `${n} of them in archives or e-mails`,
     insideList: "in archives or e-mails",
     outcomes: OUTCOME_WORDS.en,

@@ -127,7 +127,6 @@ export const plansWords: Pick<
     notInReadPart: (plans) =>
       `No task for this was found in the readable part of ${plans}; see the original.`,
     shared: "Assigned to these units together.",
-    noPlan: "No plan of the unit is among the files received.",
     members: (names) => `Assigned to a group of units: ${names}.`,
     notAssigned: (plans) => `${plans} assigns the unit no task of its own here.`,
     onlyPartner: (where) => `The province only names the unit as a partner (${where}).`,

@@ -133,8 +133,7 @@ export const pageWords = {
     none: "Không có tệp nào.",
     sentence: (n: number) => `Đã nhận ${n} tệp`,
     /** How many of the files are in archives and e-mails. */
-    including: "gồm ",
-    inside: (n: number) => `${n} tệp trong tệp nén, thư điện tử`,
+    inside: (n: number) => `gồm ${n} tệp trong tệp nén, thư điện tử`,
     insideList: "trong tệp nén, thư điện tử",
     outcomes: OUTCOME_WORDS.vi,
     ocrNeeded: (pages: string) =>

@@ -126,7 +126,6 @@ export const plansWords = {
     notInReadPart: (plans: string) =>
       `Trong phần đọc được của ${plans} không thấy nhiệm vụ cho nội dung này; cần xem bản gốc.`,
     shared: "Giao chung cho các đơn vị.",
-    noPlan: "Trong các tệp đã nhận không có kế hoạch của đơn vị.",
     members: (names: string) => `Giao cho nhóm đơn vị, gồm: ${names}.`,
     notAssigned: (plans: string) => `${plans} không giao riêng đơn vị nhiệm vụ nào ở nội dung này.`,
     onlyPartner: (where: string) => `Tỉnh chỉ nêu đơn vị là cơ quan phối hợp (${where}).`,
