@@ -10,7 +10,8 @@ const SYMBOL = `${LETTERS}(?:${DASH}${LETTERS}){0,4}`;
 /** A number may have a letter ("12a/KH-UBND"), the resolutions of a programme a part after a dot ("66.25/2026/NQ-CP"). */
 const SERIAL = "\\d{1,6}(?:\\.\\d{1,3}|[a-eA-E])?";
 /** Some councils join serial and year with a dash ("19-2025/NQ-HĐND"). */
-const SERIAL_GROUP = `(?<serial>${SERIAL})(?:-(?<serialYear>(?:19|20)\\d{2}))? ?`;
+/** A dot of the printed blank may follow a serial that was filled in: "Số: 3070. /KH-UBND". */
+const SERIAL_GROUP = `(?<serial>${SERIAL})(?:-(?<serialYear>(?:19|20)\\d{2}))?(?:\\.(?= ?/))? ?`;
 const STATE = `(?:${SERIAL_GROUP})?/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})`;
 const PARTY = `(?<partySerial>\\d{1,5}) ?[-–] ?(?<partyType>\\p{Lu}[\\p{L}]{0,4}) ?/ ?(?<body>${LETTERS}(?:${DASH}${LETTERS}){0,2})`;
 /** A party number with a blank serial: "Số      -NQ/TU". */
@@ -24,7 +25,7 @@ export const CITED_NUMBER = regex.g`(?<![\p{L}\p{N}/])(?:${STATE.replace(`(?:${S
 export const CITED_BLANK = regex.g`(?<![\p{L}\p{N}])[Ss][ốỐ] ?:?${BLANK}/ ?(?:(?<year>(?:19|20)\d{2}) ?/ ?)?(?<symbol>${SYMBOL})(?![\p{L}\p{N}])`;
 
 /** The number line of a document's head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
-export const NUMBER_LINE = regex`(?:(?<!\p{L})[Ss][ốỐ]|(?<=\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY_OR_BLANK}|${STATE})(?![\p{L}\p{N}])`;
+export const NUMBER_LINE = regex`(?:(?<!\p{L})[Ss][ốỐ]|(?<=\p{Lu})Số) ?[:.;]?${BLANK}(?:${PARTY_OR_BLANK}|${STATE})(?![\p{L}\p{N}])`;
 
 /** A line with only a number: stamped, or what remains when "Số:" was lost. */
 export const BARE_NUMBER = regex`^${BLANK}(?:${PARTY}|${STATE})$`;

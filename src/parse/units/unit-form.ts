@@ -145,7 +145,8 @@ function beforePredicate(text: string, folded: string, { from, end }: { from: nu
   for (const { index, 0: level } of allMatches(LEVEL, text.slice(from, end))) {
     const at = from + index + level.length + 1;
     const { word, pair } = verbClassAt(text, folded, at);
-    if (at < end && (pair >= VERB || (pair === 0 && word >= VERB))) return at - 1;
+    const isVerb = pair >= VERB || (pair === 0 && word >= VERB) || dutyVerbAt(folded, at);
+    if (at < end && isVerb) return at - 1;
   }
   return end;
 }

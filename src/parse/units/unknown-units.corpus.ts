@@ -10,6 +10,7 @@ export default unitLists([
   [["Ban Chấp hành Hội Nông dân xã"], ["Ban Chấp hành Hội Nông dân xã báo cáo kết quả"]],
   [["Ban Thường vụ Tỉnh đoàn"], ["Ban Thường vụ Tỉnh đoàn chỉ đạo các cơ sở đoàn"]],
   [["Thường trực HĐND"], ["Thường trực HĐND giám sát việc thực hiện"]],
+  [["Đảng ủy Công an tỉnh"], ["Đảng ủy Công an tỉnh chỉ đạo lực lượng Công an toàn tỉnh tiếp tục rà soát"]],
   [["Ban Thường trực"], ["Ban Thường trực phân công cán bộ"]],
   // A name does not end between the syllables of a word.
   [

@@ -1,4 +1,5 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
@@ -10,12 +11,17 @@ import { type Formula, HEAD_LINES, SHORT_FORMULA } from "./formula.ts";
  */
 const FIRST_WORD = regex`^["“]?(?<word>[VWYvwy%\\][^\s]{1,3}) (?:(?=\p{Ll})|(?<=^["“]?[^\s]{0,3}[^\s\p{L}\p{N}.:;,][^\s]{0,3} )(?=\p{Lu}\p{Ll}))`;
 
+/** "và việc tăng cường …" below the type of a document: its title begins with "Về việc". */
+const MISREAD_ABOUT = /^(?:và|vê|vẻ|ve|Và|Vê|Vẻ|Ve)(?= việc )/u;
+
 /**
  * "VA cử đại diện …", "Vív", "%w": the line below the number of an official letter begins with "V/v", so a first word that
  * is not a syllable is a misread "V/v".
  */
 export const subjectLabel: Formula = ({ text, above }) => {
   const before = above.at(-1) ?? "";
+  const about = above.length < HEAD_LINES && isCapitals(before) ? MISREAD_ABOUT.exec(text)?.[0] : undefined;
+  if (about) return [{ start: 0, end: about.length, text: "Về", confidence: SHORT_FORMULA }];
   if (above.length >= HEAD_LINES || !(NUMBER_LINE.test(before) || BARE_NUMBER.test(before))) return [];
   const match = FIRST_WORD.exec(text);
   const word = match?.groups?.word;

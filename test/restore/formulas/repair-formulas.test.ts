@@ -104,6 +104,7 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
         `Số: 45/SNV-TH\n${mark} cử đại diện lãnh đạo`,
         "Số: 45/SNV-TH\nV/v cử đại diện lãnh đạo",
       ]),
+      ["CHỈ THỊ\nvà việc tăng cường kiểm tra", "CHỈ THỊ\nVề việc tăng cường kiểm tra"],
       ["Số: 45/SNV-TH\nW/% Cử đại diện lãnh đạo", "Số: 45/SNV-TH\nV/v Cử đại diện lãnh đạo"],
     ],
   ],

@@ -19,6 +19,8 @@ export default corpus(numberLine, {
         "Số: 163 / KH-UBND",
         "Số: 163/KH–UBND Lào Cai, ngày 12 tháng 7 năm 2024",
         "Số: ...163/KH-UBND",
+        "Số: 163. /KH-UBND",
+        "Số; 163/KH-UBND",
         "Số: __163/KH-UBND",
         "HỎA TỐC Số: 163/KH-UBND",
         "DỰ THẢOSố: 163/KH-UBND",
