@@ -91,3 +91,28 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
   }
   return named.length > 1 ? named : null;
 }
+
+const SHARED_HEAD = regex`^(?:các )(?<head>sở|ban) ?:? (?=\p{L})`;
+
+/**
+ * "các sở: Tài chính, Xây dựng và Công Thương": each with its full name. With fewer than two, "các sở …" is a group.
+ * `from`: the offset after words for the heads of units.
+ */
+export function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext): NamedUnit[] | null {
+  if (!line.folded.startsWith("các ", from)) return null;
+  const head = SHARED_HEAD.exec(line.folded.slice(from, from + 20));
+  if (!head) return null;
+  const window = line.text.slice(from, from + 300);
+  const word = head.groups!.head === "sở" ? "Sở" : "Ban";
+  const named: NamedUnit[] = [];
+  for (const { start, end, entry } of catalogue.findUnits(window)) {
+    const gap = window.slice(named.at(-1) ? named.at(-1)!.end - from : head[0].length, start);
+    if (!/^(?:[ ,;]{0,3}(?:và )?)?$/u.test(gap) || entry.id === null) break;
+    if (new RegExp(`^${word} `, "iu").test(window.slice(start, end))) break;
+    // "các Sở: Tài chính, Nội vụ; Thanh tra tỉnh": a unit of another kind has its own head.
+    if (!catalogue.unit(entry.id)?.name.startsWith(`${word} `)) break;
+    const ref = { name: `${word} ${window.slice(start, end).trim()}`, unitId: entry.id, group: false };
+    named.push({ ref, start: from + start, end: from + end });
+  }
+  return named.length > 1 ? named : null;
+}

@@ -6,6 +6,17 @@ export default unitLists(
   [
     // Names with the same first word are several, also where no catalogue knows them.
     [["Vụ KHTC", "Vụ Đào tạo"], ["Vụ KHTC và Vụ Đào tạo tiếp tục thực hiện theo thông báo"]],
+    // The members after a group and a colon; sentences after it have their own subjects.
+    [
+      ["Hội Nghề cá", "Hội Tin học"],
+      ["các hội: Hội Nghề cá, Hội Tin học hoàn thành đại hội", "các đơn vị: Hội Nghề cá và Hội Tin học."],
+    ],
+    [["Các sở, ban, ngành *"], ["Các sở, ban, ngành: Sở Tài chính rà soát; Sở Xây dựng tổng hợp"]],
+    // Units of another kind in a list with one word for its first members.
+    [
+      [FINANCE, BUILDING, "Thanh tra tỉnh = thanh-tra-tinh"],
+      ["các sở: Tài chính, Xây dựng; Thanh tra tỉnh rà soát"],
+    ],
     // What kind of bodies they are belongs to their name.
     [["các đoàn thể chính trị - xã hội tỉnh *"], ["các đoàn thể chính trị - xã hội tỉnh rà soát hồ sơ"]],
     // One word for all members of a list.

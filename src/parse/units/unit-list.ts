@@ -15,7 +15,7 @@ import type { NamedUnit } from "./named-unit.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { withRestriction } from "./restriction.ts";
-import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
+import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
 import { readUnitForm } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
 
@@ -49,6 +49,8 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
     const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
     const noted = withMembers(line, withNote(line, whole, context));
     const unit = withRestriction(line, noted, context.catalogue, (at) => isUnitAt(line, at, context));
+    const members = named.length === 0 ? membersOf(line, unit, context) : null;
+    if (members) return { ...members, start };
     pushAll(named, shared?.slice(0, -1) ?? []);
     named.push(unit);
     const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
@@ -60,6 +62,15 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
   const units = named.flatMap((unit) => (unit.ref ? [unit.ref] : []));
   return { units, start, end: last.end };
 }
+
+/** "các hội: Hội Nghề cá, Hội Tin học | hoàn thành …": the members that a colon after the group introduces; null for other words. */
+function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): UnitList | null {
+  if ((ref !== null && !ref.group) || !line.text.startsWith(": ", end)) return null;
+  const list = readUnitList(line, end + 2, context);
+  const isList = list !== null && list.units.length > 1 && list.units.every(({ group }) => !group);
+  return isList && ENDS_LIST.test(line.text.slice(list.end)) ? list : null;
+}
+const ENDS_LIST = regex`^(?:[\s.;:,]*$|,? \p{Ll})`;
 
 const isUnitAt = (line: TextLine, at: number, context: RuleContext) =>
   readUnit(line, at, afterHead(line.folded, at), context)?.ref != null;
@@ -116,31 +127,6 @@ function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedU
   const left = readUnitList(line, unit.end + out[0].length, context)?.units ?? [];
   const except = left.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
   return { ...unit, end, ref: except.length > 0 ? { ...unit.ref, except } : unit.ref };
-}
-
-const SHARED_HEAD = regex`^(?:các )(?<head>sở|ban) ?:? (?=\p{L})`;
-
-/**
- * "các sở: Tài chính, Xây dựng và Công Thương": each with its full name. With fewer than two, "các sở …" is a group.
- * `from`: the offset after words for the heads of units.
- */
-function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext): NamedUnit[] | null {
-  if (!line.folded.startsWith("các ", from)) return null;
-  const head = SHARED_HEAD.exec(line.folded.slice(from, from + 20));
-  if (!head) return null;
-  const window = line.text.slice(from, from + 300);
-  const word = head.groups!.head === "sở" ? "Sở" : "Ban";
-  const named: NamedUnit[] = [];
-  for (const { start, end, entry } of catalogue.findUnits(window)) {
-    const gap = window.slice(named.at(-1) ? named.at(-1)!.end - from : head[0].length, start);
-    if (!/^(?:[ ,;]{0,3}(?:và )?)?$/u.test(gap) || entry.id === null) break;
-    if (new RegExp(`^${word} `, "iu").test(window.slice(start, end))) break;
-    // "các Sở: Tài chính, Nội vụ; Thanh tra tỉnh": a unit of another kind has its own head.
-    if (!catalogue.unit(entry.id)?.name.startsWith(`${word} `)) break;
-    const ref = { name: `${word} ${window.slice(start, end).trim()}`, unitId: entry.id, group: false };
-    named.push({ ref, start: from + start, end: from + end });
-  }
-  return named.length > 1 ? named : null;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { UnitList } from "../../units/unit-list.ts";
 import { afterOrder } from "./order.ts";
 import { subjectAt } from "./subject.ts";
 
-const BRACKET = /^ ?\([^()]{1,80}\)/u;
+/** Also with a bracket that recognition misread: "(6 NV (rọng tâm)". */
+const BRACKET = /^ ?\(.{1,80}\)(?=[\s.;:,]{0,6}$)/u;
 const MARKS = /[\s.;:,]{1,6}$/u;
 
 /** The units that a line consists of from an offset on, with words for their duty or a bracket: "Văn phòng Sở (03 nhiệm vụ):". */
