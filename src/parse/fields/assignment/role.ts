@@ -13,7 +13,7 @@ const FOCAL_DUTY =
 const MADE_FOCAL = regex`(?<!\p{L})(?:(?:là|làm) (?:cơ quan |đơn vị |bộ phận )?${FOCAL}|(?:cơ quan|đơn vị|bộ phận) ${FOCAL}|${FOCAL},? (?:${FOCAL_DUTY}))(?!\p{L})`;
 /** "cử cán bộ làm đầu mối", "cung cấp thông tin đầu mối": the focal point is somebody else. */
 const NAMES_FOCAL =
-  /(?:cử|phân công|bố trí|giao|chỉ định|đăng ký|cung cấp|danh sách|thông tin|thông qua|qua)[^.;,]{0,60}$/u;
+  /(?:cử|phân công|bố trí|giao|chỉ định|đăng ký|cung cấp|danh sách|thông tin|thông qua|qua)[^.;,]{0,60}(?:, \d{1,2} [^.;,]{0,40})?$/u;
 const STANDS_FOR_ALL = regex`(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận) ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;

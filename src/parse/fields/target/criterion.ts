@@ -12,6 +12,9 @@ const PART_POINTS =
 const AFTER_SHARE =
   /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
 const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? (?:[-+*•–] ?(?:\d{1,2}[.)] )?)?){0,4}`;
+/** "Tổ chức thu gom, phấn đấu | tỷ lệ thu gom đạt 92%": the goal of a task. */
+const INNER_GOAL =
+  /^.{1,300}[,;] (?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ)(?: để| nâng| đưa)? (?=(?:tỷ lệ|mức độ) [^,;]{3,120}$)/u;
 /** A result inside the words before a goal: "Tỷ lệ hồ sơ đúng hạn hiện đạt 95%, phấn đấu đạt 98%". */
 const REACHED = / (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u;
 const REST =
@@ -30,7 +33,7 @@ export function criterionOf(
   { catalogue, indexIds, year }: RuleContext,
 ): string | null {
   const folded = line.folded.slice(sentence.start, goal.start);
-  const lead = LEAD_IN.exec(folded)?.[0].length ?? 0;
+  const lead = (INNER_GOAL.exec(folded) ?? LEAD_IN.exec(folded))?.[0].length ?? 0;
   const printed = line.text.slice(sentence.start + lead, goal.start);
   const words = folded.slice(lead);
   const isPart = PART_POINTS.test(words) && catalogue.findSubIndices(printed, indexIds, year).length === 0;

@@ -54,6 +54,7 @@ export default snippets({
     ],
     ["Phấn đấu đạt trên 89% (năm 2024 đạt 87,25%).", "percent > 89 (2024: 87.25)"],
     ["Mục tiêu: 90% cơ sở được kiểm tra.", "percent = 90 {cơ sở được kiểm tra}"],
+    ["Tổ chức thu gom chất thải, phấn đấu tỷ lệ thu gom đạt 92%.", "percent = 92 {tỷ lệ thu gom}"],
     ["- Chỉ tiêu 90% hồ sơ đúng hạn.", "percent = 90 {hồ sơ đúng hạn}"],
     ["Các phòng rà soát kết quả thực hiện mục tiêu 60%.", ""],
     // A year applies to all targets up to the next year.
