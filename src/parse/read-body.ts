@@ -26,6 +26,7 @@ import { figuresOfTargets } from "./fields/figure/of-target.ts";
 import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
 import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
 import { readOverall } from "./fields/overall/overall.ts";
+import { withoutTargets } from "./fields/overall/without-targets.ts";
 import { onlyAssigns, readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
 import { ASSIGNED_RULE } from "./fields/sub-index/assigned-sub-indices.ts";
 import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
@@ -122,7 +123,10 @@ export function readBody(
   const notes = footnoteNumbers(zones.footnotes);
   const otherPlaces = linesOnOthers(tree, context);
   const onlyWhole = subIndices.length === 0;
-  const overall = readOverall(outside, context, { goalLines, resultYears, otherPlaces, onlyWhole });
+  const overall = withoutTargets(
+    readOverall(outside, context, { goalLines, resultYears, otherPlaces, onlyWhole }),
+    titled?.goal.targets ?? [],
+  );
   const assignments = readOrganisation(titled?.others ?? others, rows);
   const ofTasks = ownersOfTasks([...subIndices.flatMap(({ value }) => value.assignments), ...assignments]);
   const ofTargets = figuresOfTargets(subIndices, context.year);

@@ -35,6 +35,8 @@ describe("matchSubIndex", () => {
     ["Tính năng động, tiên phong của lãnh đạo tỉnh", "pci.7"],
     ["Trách nhiệm giải trình với người dân", "papi.3"],
     ["Cải cách TTHC", "par-index.3"],
+    ["Thiết chế pháp lý và ANTT", "pci.10"],
+    ["Chỉ số Dịch vụ hỗ trợ DN", "pci.8"],
     ["Lĩnh vực Cải cách thủ tục hành chính", "par-index.3"],
   ])("%s is %s", (text, expected) => expect(id(text)).toBe(expected));
 

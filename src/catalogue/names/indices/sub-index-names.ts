@@ -8,6 +8,7 @@ import { NameTrie } from "../../matching/name-trie.ts";
 import { isWithinOcrDistance, ocrDistance, plainDistance } from "../../matching/ocr-distance.ts";
 import { tokenAt, wordAt } from "../../matching/token-at.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
+import { hasInitialism, withInitialisms } from "./initialisms.ts";
 import { nameCandidates } from "./name-candidates.ts";
 import { placesOfNames } from "./places-of-names.ts";
 import { nearestByWords, type Vocabulary, vocabularyOf } from "./shared-words.ts";
@@ -60,6 +61,9 @@ const MARGIN = 0.1;
  */
 const ALONE = { margin: 0.25, more: 0.1, most: 0.34 };
 
+/** The distance of a name in which initials replace words. */
+const BY_INITIALS = 0.02;
+
 /** Size of the cache of allowed sets, one for each set of indices and year. */
 const MAX_SETS = 200;
 
@@ -104,7 +108,26 @@ export class SubIndexNames {
       if (exact.length === 1) return { index: exact[0]!.index, subIndex: exact[0]!.subIndex, distance: 0 };
       if (exact.length > 1) return null;
     }
-    return nearest(wordings, allowed, within) ?? nearestByWords(wordings, vocabulary, within < ALONE.most);
+    return (
+      this.#byInitials(wordings, allowed) ??
+      nearest(wordings, allowed, within) ??
+      nearestByWords(wordings, vocabulary, within < ALONE.most)
+    );
+  }
+
+  /** The single sub-index whose name a wording is with initials for some of its words: "Thiết chế pháp lý và ANTT". */
+  #byInitials(wordings: readonly string[], allowed: ReadonlySet<Part>): SubIndexMatch | null {
+    const shortened = wordings.filter(hasInitialism);
+    if (shortened.length === 0) return null;
+    const named = [...allowed].filter((part) =>
+      namesOf(part.subIndex).some((name) =>
+        shortened.some((text) => this.#named(withInitialisms(text, name) ?? "").includes(part)),
+      ),
+    );
+    const [only] = named;
+    return only && named.length === 1
+      ? { index: only.index, subIndex: only.subIndex, distance: BY_INITIALS }
+      : null;
   }
 
   /** The sub-indices with exactly this name. */

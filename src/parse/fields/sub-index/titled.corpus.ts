@@ -23,7 +23,7 @@ export const titles = snippets<string | null>({
   ],
 });
 
-// A whole plan → its sub-indices as "id: target / tasks of units", then the tasks of the whole plan.
+// A whole plan → its sub-indices as "id: target / tasks of units", the targets of whole indices, then the tasks of the whole plan.
 export default snippets<string[]>({
   name: "sub-index/titled",
   read(lines, { catalogue }) {
@@ -36,10 +36,18 @@ export default snippets<string[]>({
         .join(", ");
     return [
       ...plan.subIndices.map((sub) => `${sub.id}: ${sub.target?.value} / ${tasksOf(sub.assignments)}`),
+      ...plan.overall.map(
+        ({ index, targets }) => `${index}: ${targets.map(({ value }) => value).join(", ")}`,
+      ),
       tasksOf(plan.assignments),
     ];
   },
   cases: [
+    // "Chỉ số" alone is the sub-index of the title, not the whole index.
+    [
+      `${TITLED}I. MỤC TIÊU: Chỉ số đạt 6,8 điểm, tăng 0,5 điểm so với năm 2023.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
+      ["pci.3: 6.8 / Văn phòng Sở", ""],
+    ],
     [
       `${TITLED}I. MỤC TIÊU\nPhấn đấu đạt 6,8 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.\n2. Phòng Nghiệp vụ Y rà soát thủ tục.\nIII. TỔ CHỨC THỰC HIỆN\n1. Thanh tra Sở theo dõi việc thực hiện.`,
       ["pci.3: 6.8 / Văn phòng Sở, Phòng Nghiệp vụ Y", "Thanh tra Sở"],
@@ -73,7 +81,7 @@ export default snippets<string[]>({
     // The figure of the index is no target of the sub-index.
     [
       `${TITLED}I. MỤC TIÊU\nPhấn đấu Chỉ số PCI đạt 68 điểm.\nII. NHIỆM VỤ\n1. Văn phòng Sở công khai quy hoạch.`,
-      ["pci.3: undefined / Văn phòng Sở", ""],
+      ["pci.3: undefined / Văn phòng Sở", "pci: 68", ""],
     ],
     // Sections and lines that name sub-indices decide.
     [

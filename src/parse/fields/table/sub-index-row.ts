@@ -29,7 +29,8 @@ interface NumberedRow {
 
 /**
  * The rows that open a sub-index, by line. Between at least three rows with known sub-indices, a row that continues their
- * numbers and is printed like them is a sub-index whose name the catalogue does not know.
+ * numbers and is printed like them is a sub-index whose name the catalogue does not know; in a column of sub-indices also after
+ * the last known one.
  */
 export function readSubIndexRows(
   rows: readonly GridRow[],
@@ -47,26 +48,30 @@ export function readSubIndexRows(
     const { name, index } = found.named;
     numbered.set(order, { column: found.column, capitals: isCapitals(name), index });
   }
-  if (numbered.size >= SIBLINGS) addUnknownRows(rows, named, numbered);
+  if (numbered.size >= SIBLINGS) addUnknownRows(rows, columns, named, numbered);
   return named;
 }
 
 function addUnknownRows(
   rows: readonly GridRow[],
+  columns: ReadonlyMap<number, Column>,
   named: Map<number, NamedRow>,
   numbered: Map<number, NumberedRow>,
 ): void {
-  const [least, most] = [leastOf(numbered.keys()), greatestOf(numbered.keys())];
+  const [least, last] = [leastOf(numbered.keys()), greatestOf(numbered.keys())];
   const [sibling] = numbered.values();
   const { column, capitals, index } = sibling!;
+  let most = last;
   for (const { line, cells } of rows) {
     const order = orderOf(cells, column);
     const cell = cells.get(column);
-    const isBetween = order !== null && order >= least && order <= most && !numbered.has(order);
+    const isNext = order === most + 1 && columns.get(column) === "subIndex";
+    const isBetween = order !== null && order >= least && (order <= most || isNext) && !numbered.has(order);
     if (named.has(line.index) || !isBetween || !cell) continue;
     const name = textOf(cell);
     if (name.length < 6 || isCapitals(name) !== capitals) continue;
     numbered.set(order, { ...sibling! });
+    most = Math.max(most, order);
     const restStart = cell.line.text.length;
     const span = spanIn(line, cell.start, restStart);
     const unknown: NamedSubIndex = { id: null, index, name, restStart, span, rule: RULE, confidence: 0.7 };

@@ -16,6 +16,20 @@ export default rowExamples([
     "| STT | Nội dung nhiệm vụ | Kết quả |\n| I | Sở Tài chính | |\n| 1 | Rà soát thủ tục | Báo cáo |\n| II | UBND các xã, phường | |\n| 1 | Niêm yết thủ tục | |",
     ["Sở Tài chính [member]: Rà soát thủ tục → Báo cáo", "UBND các xã, phường* [member]: Niêm yết thủ tục"],
   ],
+  // An unknown name after known ones is a sub-index of its own, not a task of the one above.
+  [
+    "| TT | Chỉ số thành phần | Mục tiêu năm 2025 | Cơ quan đầu mối |\n| 1 | Gia nhập thị trường | 7,8 | Sở Tài chính |\n| 2 | Tính minh bạch | 6,6 | Sở Tư pháp |\n| 3 | Đào tạo lao động | 6,5 | Sở Nội vụ |\n| 4 | Tín dụng cho kinh tế tuần hoàn | 5,0 | Sở Công Thương |",
+    [
+      "pci.1: score = 7.8",
+      "pci.1: Sở Tài chính [focal]: no task",
+      "pci.3: score = 6.6",
+      "pci.3: Sở Tư pháp [focal]: no task",
+      "pci.9: score = 6.5",
+      "pci.9: Sở Nội vụ [focal]: no task",
+      "null: score = 5",
+      "null: Sở Công Thương [focal]: no task",
+    ],
+  ],
   // A unit of the row's own comes before that of the heading row.
   [
     "| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| I | Sở Tài chính | | |\n| 1 | Rà soát thủ tục | Sở Nội vụ | 30/6/2025 |\n| 2 | Tổng hợp | | 30/7/2025 |",
