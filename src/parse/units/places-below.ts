@@ -9,7 +9,7 @@ const STEERING = "(?:ban chỉ đạo|bcđ)(?: \\d{2,4})?";
 const HEAD = `(?:${COMMITTEE}|hđnd|hội đồng nhân dân|${STEERING})`;
 const KIND = "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|quân khu)";
 const BODIES = new RegExp(
-  `${HEAD} (?<all>các |cấp )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?=[ ,;.:()]|$)`,
+  `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?=[ ,;.:()]|$)`,
   "uy",
 );
 /** A place's name or a further kind follows, so that the list does not end here. */

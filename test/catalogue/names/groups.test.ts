@@ -30,6 +30,12 @@ describe("groups", () => {
     (name) => expect(catalogue.matchGroup(name)).toBeNull(),
   );
 
+  it("reads a count in place of “các”", () => {
+    const all = catalogue.matchGroup("UBND các xã, phường, đặc khu");
+    expect(all).not.toBeNull();
+    expect(catalogue.matchGroup("UBND 96 xã, phường, đặc khu")).toBe(all);
+  });
+
   it("finds each group of a list with its own span", () => {
     expect(found("Thủ trưởng các Sở, ban, ngành, Chủ tịch UBND các huyện, thành phố")).toEqual([
       ["các Sở, ban, ngành", "cac-so-ban-nganh"],

@@ -82,6 +82,9 @@ interface Tailed {
   readonly kind: "plain" | "others" | "concerned";
 }
 
+/** "UBND 126 xã, phường" counts the members of "UBND các xã, phường". */
+const COUNT = / \d{1,3} /u;
+
 /** Plural phrases that name a group of units. */
 export class GroupNames {
   readonly #names = new NameTrie<GroupEntry>();
@@ -104,6 +107,10 @@ export class GroupNames {
   }
 
   match(name: string): GroupEntry | null {
+    return this.#whole(name) ?? (COUNT.test(name) ? this.#whole(name.replace(COUNT, " các ")) : null);
+  }
+
+  #whole(name: string): GroupEntry | null {
     const all = tokens(name.normalize("NFC"));
     const person = afterTitle(all);
     // `afterTitle` also skips "các", which may be part of the group's name.
