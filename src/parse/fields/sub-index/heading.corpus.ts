@@ -7,6 +7,10 @@ export default subIndexExamples(subIndexHeading, [
   ["Tính minh bạch: đạt 6,8 điểm", ["pci.3"]],
   ["Chỉ số thành phần 4: “Hạ tầng số”", ["? Hạ tầng số"]],
   ['Thuế tỉnh bổ sung nội dung "Chi phí không chính thức" vào kế hoạch đã gửi', []],
+  [
+    "Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát chỉ số “Gia nhập thị trường”; tham mưu giải pháp.",
+    [],
+  ],
   ["Đề nghị Sở Nội vụ làm rõ chỉ tiêu “Chi phí thời gian” trong kế hoạch", []],
   ["Chỉ số thành phần thứ nhất: Gia nhập thị trường (tăng ít nhất 0,5 điểm)", ["pci.1"]],
   ["Chỉ số thành phần thứ ba - Tính minh bạch", ["pci.3"]],

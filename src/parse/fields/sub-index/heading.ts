@@ -74,9 +74,7 @@ export const subIndexHeading: SubIndexRule = {
  */
 export function siblingName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
   const { name } = nameAt(line, from);
-  const folded = fold(name);
-  const isSentence = SETS_GOAL.test(folded) || BEGINS_WITH_DUTY.test(folded) || MENTIONS.test(name);
-  const isName = name.length <= LONGEST_BARE_NAME && !isSentence;
+  const isName = name.length <= LONGEST_BARE_NAME && !isSentence(name);
   return isName ? readName(line, from, true, context) : null;
 }
 
@@ -88,8 +86,15 @@ const SETS_GOAL = regex`^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|n
 
 /** A sentence that mentions a name in quotes: "Thuế tỉnh bổ sung nội dung “Chi phí không chính thức” vào kế hoạch". */
 const MENTIONS = regex`^\p{L}[^"“”«»]{8,120}["“«][^"“”«»]{3,200}["”»] \p{Ll}`;
-/** "Chủ trì lĩnh vực “A”; phối hợp …" is a duty. */
-const BEGINS_WITH_DUTY = new RegExp(`^(?:${LEAD}|${COORDINATE}|${FOCAL}|${IN_CHARGE}|${RESPONSIBLE}) `, "u");
+/** "Chủ trì lĩnh vực “A”; …", "Sở A chủ trì, phối hợp với Sở B rà soát chỉ số “X”": a duty before a name in quotes. */
+const DUTY_BEFORE_NAME = new RegExp(
+  `^[^"“«]{0,200}(?<!\\p{L})(?:${LEAD}|${COORDINATE}|${FOCAL}|${IN_CHARGE}|${RESPONSIBLE})[ ,][^"“«]{0,160}["“«]`,
+  "u",
+);
+const isSentence = (name: string) => {
+  const folded = fold(name);
+  return SETS_GOAL.test(folded) || DUTY_BEFORE_NAME.test(folded) || MENTIONS.test(name);
+};
 
 /** A name of the catalogue at `start`. `hasWord`: a word such as "chỉ số" precedes it. */
 function readName(
@@ -102,7 +107,7 @@ function readName(
   if (!name.trim() || (!hasWord && !quoted && name.length > LONGEST_BARE_NAME)) return null;
   const isPlain = !hasWord && !quoted;
   if (isPlain && context.indexIds.length === 0) return null;
-  if (isPlain && (SETS_GOAL.test(fold(name)) || MENTIONS.test(name))) return null;
+  if (isPlain && isSentence(name)) return null;
   const within = isPlain ? PLAIN_DISTANCE : undefined;
   const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year, within);
   if (!match) return null;
