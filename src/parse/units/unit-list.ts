@@ -66,7 +66,11 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
 /** "các hội: Hội Nghề cá, Hội Tin học | hoàn thành …": the members that a colon after the group introduces; null for other words. */
 function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): UnitList | null {
   if ((ref !== null && !ref.group) || !line.text.startsWith(": ", end)) return null;
-  const list = readUnitList(line, end + 2, context);
+  const at = end + 2;
+  const first = readUnit(line, at, afterHead(line.folded, at), context);
+  // A group among the members would have members of its own.
+  if (!first?.ref || first.ref.group) return null;
+  const list = readUnitList(line, at, context);
   const isList = list !== null && list.units.length > 1 && list.units.every(({ group }) => !group);
   return isList && ENDS_LIST.test(line.text.slice(list.end)) ? list : null;
 }

@@ -77,7 +77,8 @@ export function bearersAfterOpening(
   if (!(isDue || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
   const isOpen = !isBelowTopic && !isDue && !IS_FIRM.test(clause);
   const isTimed = lazy(
-    () => isDue || REGULARLY.test(clause) || readDueDates(cut.masked(from), context).length > 0,
+    () =>
+      isDue || REGULARLY.test(clause) || readDueDates(partOf(cut, from, cut.text.length), context).length > 0,
   );
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
@@ -116,10 +117,16 @@ function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay |
   const comma = line.text.indexOf(", ", from);
   if (comma < 0 || comma > from + LONGEST_DATE || !/\d|quý/u.test(line.folded.slice(from, comma)))
     return null;
-  const [due] = readDueDates(line.upTo(comma).masked(from), context);
-  const isWhole = due && due.span.end >= comma && !line.text.slice(from, due.span.start).includes(" ");
+  const part = partOf(line, from, comma);
+  const [due] = readDueDates(part, context);
+  const isWhole =
+    due && due.span.end >= part.text.length && !part.text.slice(0, due.span.start).includes(" ");
   return isWhole ? due.value : null;
 }
+
+/** A part of a line as a line of its own: a paragraph may have thousands of sentences. */
+const partOf = (line: TextLine, from: number, to: number): TextLine =>
+  line.reworded(line.text.slice(from, to), line.folded.slice(from, to));
 const LONGEST_DATE = 60;
 
 const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");

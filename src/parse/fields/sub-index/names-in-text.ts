@@ -28,15 +28,20 @@ export function namesInText(
   const all = catalogue.findSubIndices(text, indexIds, year);
   if (indexIds.length === 0) return all;
   const folded = line.folded.slice(from, to);
+  const quoted: Mention<SubIndexMatch>[] = [];
+  let next = 0;
   for (const { index, groups } of allMatches(QUOTED, text)) {
     const [start, end] = [index + 1, index + 1 + groups!.name!.length];
-    if (all.some((known) => known.start < end && start < known.end)) continue;
-    const last = all.findLast((known) => known.end <= start);
-    const isNamed =
-      WORD_BEFORE.test(folded.slice(0, start)) || (last && BETWEEN.test(folded.slice(last.end, start)));
+    while (next < all.length && all[next]!.end <= start) next++;
+    if (next < all.length && all[next]!.start < end) continue;
+    const last = Math.max(all[next - 1]?.end ?? -LONGEST_GAP, quoted.at(-1)?.end ?? -LONGEST_GAP);
+    const isListed = last > start - LONGEST_GAP && BETWEEN.test(folded.slice(last, start));
+    const isNamed = isListed || WORD_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_GAP), start));
     const entry = isNamed ? catalogue.matchSubIndex(groups!.name!, indexIds, year) : null;
-    if (entry) all.push({ start, end, entry });
-    all.sort((a, b) => a.start - b.start);
+    if (entry) quoted.push({ start, end, entry });
   }
-  return all;
+  return quoted.length === 0 ? all : [...all, ...quoted].sort((a, b) => a.start - b.start);
 }
+
+/** Limit on the words before a name that say what it is, in characters. */
+const LONGEST_GAP = 80;
