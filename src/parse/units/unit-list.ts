@@ -68,7 +68,7 @@ function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext
   if ((ref !== null && !ref.group) || !line.text.startsWith(": ", end)) return null;
   const at = end + 2;
   const first = readUnit(line, at, afterHead(line.folded, at), context);
-  // A group among the members would have members of its own.
+  // A group after the colon is not read as a member, because members of its own may follow it.
   if (!first?.ref || first.ref.group) return null;
   const list = readUnitList(line, at, context);
   const isList = list !== null && list.units.length > 1 && list.units.every(({ group }) => !group);

@@ -129,6 +129,17 @@ describe("section-unread", () => {
     ]);
   });
 
+  it("lists an order at the end to every body only where it names work", () => {
+    const closing = "Trên đây là Kế hoạch nâng cao chỉ số năm 2025";
+    const duties = ["II. TỔ CHỨC THỰC HIỆN", "1. Phòng Quản lý nhà theo dõi, báo cáo Giám đốc Sở."];
+    const general = `${closing}, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.`;
+    const work = `${closing}, yêu cầu các cơ quan, đơn vị rà soát thủ tục hành chính./.`;
+    expect(read(...duties, general).listed).toEqual([]);
+    const { listed, plan } = read(...duties, work);
+    const tasks = plan.assignments.flatMap((assignment) => assignment.tasks);
+    expect([...listed, ...tasks.map(({ text }) => text)].join(" ")).toContain("rà soát thủ tục hành chính");
+  });
+
   it("lists an order after the words that close, and a bullet that was recognised as other marks", () => {
     const order =
       "Trên đây là Kế hoạch nâng cao chỉ số năm 2025. Đề nghị các tổ chức bạn quan tâm triển khai, thực hiện.";

@@ -124,7 +124,7 @@ function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay |
   return isWhole ? due.value : null;
 }
 
-/** A part of a line as a line of its own: a paragraph may have thousands of sentences. */
+/** A part of a line as a separate line, so that the cost does not grow with the length of the paragraph. */
 const partOf = (line: TextLine, from: number, to: number): TextLine =>
   line.reworded(line.text.slice(from, to), line.folded.slice(from, to));
 const LONGEST_DATE = 60;

@@ -10,12 +10,20 @@ import { subjectAt } from "./subject.ts";
 const BRACKET = /^ ?\(.{1,80}\)(?=[\s.;:,]{0,6}$)/u;
 const MARKS = /[\s.;:,]{1,6}$/u;
 
-/** The units that a line consists of from an offset on, with words for their duty or a bracket: "Văn phòng Sở (03 nhiệm vụ):". */
-export function unitsAlone(line: TextLine, from: number, context: RuleContext): UnitList | null {
+/**
+ * The units that a line consists of from an offset on, with words that state no work of their own or a bracket: "Văn phòng Sở (03
+ * nhiệm vụ):". `stateNoWork` decides about the words, by default whether they are only words of duty.
+ */
+export function unitsAlone(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+  stateNoWork: (folded: string) => boolean = areDuties,
+): UnitList | null {
   const list = subjectAt(line, afterOrder(line, from), context);
   if (!list) return null;
   const rest = line.folded.slice(list.end).replace(BRACKET, "").replace(MARKS, "").trim();
-  return areDuties(rest) ? list : null;
+  return stateNoWork(rest) ? list : null;
 }
 
 /** True for a heading of units directly above a table: the rows are their tasks. */

@@ -7,6 +7,7 @@ import { afterUnits } from "../assignment/after-units.ts";
 import { afterOrder } from "../assignment/order.ts";
 import { roleIn } from "../assignment/role.ts";
 import { subjectAt } from "../assignment/subject.ts";
+import { unitsAlone } from "../assignment/units-alone.ts";
 import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
 import { siblingName } from "./heading.ts";
@@ -107,7 +108,7 @@ function namingHeading(
   return {
     names,
     gives: false,
-    owner: lazy(() => (first ? null : unitsAlone(line, start, context))),
+    owner: lazy(() => (first ? null : unitsOfHeading(line, start, context))),
     endsWithUnits: lazy(() => first !== undefined && announces(line, first.restStart, context)),
   };
 }
@@ -121,11 +122,15 @@ const namesIn = (line: TextLine, start: number, context: RuleContext): readonly 
     : readSubIndexNames(line, start, context);
 
 /** "1. Sở Tài chính", "Giao Sở Tài chính chủ trì các nội dung sau:": the units of a heading that states no work; else null. */
-function unitsAlone(line: TextLine, start: number, context: RuleContext): HeadingOwner | null {
-  const list = subjectAt(line, afterOrder(line, start), context);
-  const words = list && line.folded.slice(list.end);
-  if (!list || words === null || !areJoining(words)) return null;
-  return { units: list.units, partners: [], role: roleIn(words, { collecting: false }) };
+function unitsOfHeading(line: TextLine, start: number, context: RuleContext): HeadingOwner | null {
+  const list = unitsAlone(line, start, context, areJoining);
+  return (
+    list && {
+      units: list.units,
+      partners: [],
+      role: roleIn(line.folded.slice(list.end), { collecting: false }),
+    }
+  );
 }
 
 /** True for "Chỉ số A: | Văn phòng UBND tỉnh" and "Chỉ số A: | Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thực hiện:". */

@@ -16,7 +16,7 @@ export default rowExamples([
     "| STT | Nội dung nhiệm vụ | Kết quả |\n| I | Sở Tài chính | |\n| 1 | Rà soát thủ tục | Báo cáo |\n| II | UBND các xã, phường | |\n| 1 | Niêm yết thủ tục | |",
     ["Sở Tài chính [member]: Rà soát thủ tục → Báo cáo", "UBND các xã, phường* [member]: Niêm yết thủ tục"],
   ],
-  // An unknown name after known ones is a sub-index of its own, not a task of the one above.
+  // An unknown name after known ones is a further sub-index. It is no task of the sub-index above.
   [
     "| TT | Chỉ số thành phần | Mục tiêu năm 2025 | Cơ quan đầu mối |\n| 1 | Gia nhập thị trường | 7,8 | Sở Tài chính |\n| 2 | Tính minh bạch | 6,6 | Sở Tư pháp |\n| 3 | Đào tạo lao động | 6,5 | Sở Nội vụ |\n| 4 | Tín dụng cho kinh tế tuần hoàn | 5,0 | Sở Công Thương |",
     [

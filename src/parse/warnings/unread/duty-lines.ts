@@ -165,7 +165,7 @@ const ordersAtEnd = (folded: string): boolean =>
   folded
     .split(/[.;] /u, MOST_SENTENCES)
     .some((part) => ORDER_TO_UNITS.test(part) && !DIFFICULTIES.test(part) && !ASKS_EVERYBODY.test(part));
-/** "…, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.": asks nobody in particular for nothing of its own. */
+/** "…, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.": it names neither a unit nor any work. */
 const ASKS_EVERYBODY =
   /(?:đề nghị|yêu cầu) (?:các )?(?:cơ quan|đơn vị|địa phương)(?:(?:,| và) (?:cơ quan|đơn vị|địa phương)){0,3}(?: (?:nghiêm túc|tổ chức|triển khai|thực hiện|phối hợp|quan tâm|khẩn trương|kịp thời)){1,5}[ ./]{0,4}$/u;
 const MOST_SENTENCES = 12;
