@@ -154,7 +154,7 @@ const ORDER_PARAGRAPH = /^(?:giao|đề nghị|yêu cầu|phân công) \S/u;
 const NAMED_ORDER = regex`^(?:Giao|Đề nghị|Yêu cầu|Phân công) \p{Lu}`;
 
 const ORDER_TO_UNITS = new RegExp(
-  `(?:^|, )(?:${ORDER}) (?:các|thủ trưởng|ubnd|ủy ban|sở|ban|ngành|giám đốc|chủ tịch) .{0,300}(?:thực hiện|triển khai|báo cáo)`,
+  `(?:^|, )(?:${ORDER}) (?:các|thủ trưởng|ubnd|ủy ban|sở|ban|ngành|giám đốc|chủ tịch) .{1,300}`,
   "u",
 );
 const DIFFICULTIES = /vướng mắc|khó khăn|phát sinh/u;
