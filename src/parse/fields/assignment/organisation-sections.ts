@@ -27,6 +27,10 @@ export function organisationSections(
       found.push(section);
       return;
     }
+    if (contains(section, ofSubIndices) && unitHeadings.of(section) !== null) {
+      found.push(withoutSubIndices(section, ofSubIndices));
+      return;
+    }
     if (contains(section, ofSubIndices) || isHeadingOnly(section, unitHeadings, context)) {
       for (const child of itemsOf(section)) visit(child);
       return;
@@ -39,6 +43,15 @@ export function organisationSections(
 
 const contains = (section: Section, ofSubIndices: ReadonlySet<Section>): boolean =>
   section.children.some((child) => ofSubIndices.has(child) || contains(child, ofSubIndices));
+
+/** "1. Sở Y tế" over tasks of its own and over "- Chủ trì Chỉ số A": the unit with its own tasks. */
+const withoutSubIndices = (section: Section, ofSubIndices: ReadonlySet<Section>): Section => ({
+  ...section,
+  children: section.children.flatMap((child) => {
+    if (ofSubIndices.has(child)) return [];
+    return [contains(child, ofSubIndices) ? withoutSubIndices(child, ofSubIndices) : child];
+  }),
+});
 
 /** A heading of a part or chapter over several lines; not "II. Sở Y tế" over its tasks, nor a task over its labels. */
 const isHeadingOnly = (section: Section, unitHeadings: UnitHeadings, context: RuleContext) =>

@@ -11,7 +11,7 @@ import { unitsAlone } from "../assignment/units-alone.ts";
 import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
 import { siblingName } from "./heading.ts";
-import { areJoining, statesWork } from "./joining-words.ts";
+import { areJoining, DUTY, statesWork } from "./joining-words.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { type Pair, pairParts } from "./pair-parts.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
@@ -31,6 +31,8 @@ export interface SectionHeading {
   readonly gives: boolean;
   /** The units to which it gives them, or the units of a heading without other words; null for another heading. */
   readonly owner: () => HeadingOwner | null;
+  /** The duty that it states before the names, of units that are named above it: "Chủ trì cải thiện Chỉ số A"; else null. */
+  readonly duty: Role | null;
   /** True where the units of the items below it follow the names: alone, or with words that announce a list. */
   readonly endsWithUnits: () => boolean;
 }
@@ -82,7 +84,7 @@ function givingHeading(line: TextLine, start: number, context: RuleContext): Sec
   if (pair.words && !statesWork(line.folded.slice(pair.words.from, pair.words.to))) return null;
   const owner = { units: pair.units, partners: pair.partners, role: pair.role ?? "member" };
   const names = pair.named.map((named) => ({ ...named, restStart: line.text.length }));
-  return { names, gives: true, owner: () => owner, endsWithUnits: () => false };
+  return { names, gives: true, owner: () => owner, duty: null, endsWithUnits: () => false };
 }
 
 function onlyPairIn(line: TextLine, start: number, context: RuleContext): Pair | null {
@@ -108,9 +110,15 @@ function namingHeading(
   return {
     names,
     gives: false,
+    duty: first ? dutyBefore(line, start, first.span.start) : null,
     owner: lazy(() => (first ? null : unitsOfHeading(line, start, context))),
     endsWithUnits: lazy(() => first !== undefined && announces(line, first.restStart, context)),
   };
+}
+
+function dutyBefore(line: TextLine, start: number, end: number): Role | null {
+  const words = line.folded.slice(start, end);
+  return DUTY.test(words) && areJoining(words) ? roleIn(words, { collecting: false }) : null;
 }
 
 /** A longer line is a sentence, unless punctuation separates a heading from its text. */

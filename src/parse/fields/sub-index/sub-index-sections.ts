@@ -149,9 +149,11 @@ export function isSubIndexHeading(
   headings: SectionHeadings,
 ): boolean {
   if (line.text.length > LONGEST_HEADING || !isCapitalAt(line.text, 0)) return false;
-  const { names, gives, endsWithUnits } = headings.at(line, 0);
+  const { names, gives, duty, endsWithUnits } = headings.at(line, 0);
   const [named] = names;
   const isAnnounced = COLON_AT_END.test(line.text);
+  // "Chủ trì Chỉ số A." is a task of the unit above.
+  if (duty !== null && SENTENCE_END.test(line.text)) return false;
   if (gives) return isAnnounced || (next !== undefined && isListOrTable(next));
   if (named?.id == null || named.confidence <= 0.6) return false;
   if (line.text.slice(named.restStart).trim().length < 3) return line.text.length <= LONGEST_BARE_HEADING;

@@ -1,8 +1,11 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { SubIndex, Target, Task } from "../../../model/plan.ts";
-import type { Section } from "../../structure/section.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { ancestors, type Section } from "../../structure/section.ts";
+import { purposeOf } from "../../structure/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
 import { isBefore, type Span, spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import {
   type AssignmentDraft,
   type AssignmentDrafts,
@@ -93,10 +96,11 @@ export function readSubIndices(
     for (const one of own) {
       const { section, named: here, heading } = one;
       pushAll(into.targets, readSectionTargets(section, here, goalLines, context));
-      const items = itemsUnder(section, here.restStart, heading.endsWithUnits);
+      const items = itemsUnder(section, afterGoal(section.line, here.restStart), heading.endsWithUnits);
       const read = readAssignments(items, context, { collecting: false });
       const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
-      const owner = ownerOf(one, tasks.length > 0, headings);
+      const awaits = tasks.length > 0 || (read.assignments.length === 0 && !isBelowAims(section));
+      const owner = ownerOf(one, awaits, headings);
       pushAll(into.assignments, owner ? withOwner({ ...read, tasks }, owner) : read.assignments);
       if (!owner) pushAll(into.tasks, tasks);
     }
@@ -109,27 +113,43 @@ export function readSubIndices(
     if (row.task) into.tasks.push(row.task);
   }
   const onlyGoals = collector.isEmpty;
+  for (const { named, assignment } of assigned)
+    for (const sub of named) collector.entryOf(sub).assignments.push(assignment);
   for (const { named, targets } of goals()) {
     const into = onlyGoals ? collector.entryOf(named) : collector.find(named);
     if (into) pushAll(into.targets, targets);
   }
-  for (const { named, assignment } of assigned)
-    for (const sub of named) collector.entryOf(sub).assignments.push(assignment);
   return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));
 }
 
+/** "Chỉ số A (mục tiêu 5,8 điểm): | hướng dẫn doanh nghiệp": the offset of the work after the goal in a heading. */
+function afterGoal(line: TextLine | null, restStart: number): number {
+  const goal = line && GOAL_BEFORE_WORK.exec(line.folded.slice(restStart));
+  const start = restStart + (goal?.[0].length ?? 0);
+  return line && goal && taskVerbAt(line.folded, start) ? start : restStart;
+}
+const GOAL_BEFORE_WORK =
+  /^["”»]?[ ,:–-]{0,3}\(?(?:(?:mục tiêu|chỉ tiêu|phấn đấu|duy trì|giữ vững|nâng|tăng|đạt)[ :])[^:;()]{0,100}?\d ?(?:điểm|%|bậc)[^:;()]{0,60}\)? ?[:;] (?=\S)/u;
+
+/** True for a section in a part on results or aims, where the unit above has a figure and no work. */
+const isBelowAims = (section: Section): boolean =>
+  ancestors(section).some((above) => above !== section && purposeOf(above) === "aims");
+
 /**
  * The units to which the heading of a section gives its tasks, or the heading above it: "1. Sở Tài chính" over "- Chỉ số A: rà
- * soát thủ tục …". null where neither names them, and above where no task awaits them.
+ * soát thủ tục …" and "- Chủ trì Chỉ số B (mục tiêu 7 điểm)". null where neither names them. `awaits`: the section names no other
+ * unit for its tasks.
  */
 function ownerOf(
   { section, heading }: SubIndexSection,
-  hasTasks: boolean,
+  awaits: boolean,
   headings: SectionHeadings,
 ): AssignmentDraft | null {
   const own = draftOf(section, heading);
   const { parent } = section;
-  return own ?? (hasTasks && parent ? draftOf(parent, headings.of(parent)) : null);
+  if (own || !awaits || !parent) return own;
+  const above = draftOf(parent, headings.of(parent));
+  return above && { ...above, role: heading.duty ?? above.role };
 }
 
 function draftOf({ line, label }: Section, heading: SectionHeading | null): AssignmentDraft | null {

@@ -1,0 +1,90 @@
+import { formatUnits } from "../../test/support/parse-formats.ts";
+import { snippets } from "../../test/support/rule-corpus.ts";
+import type { Assignment, Task } from "../model/plan.ts";
+import { parse } from "./parse.ts";
+
+// A whole plan → for each assignment "sub-index role: units + partners: task / task"; tasks without a unit, "sub-index: task / task".
+
+const plan = (index: string, body: string) =>
+  `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 88/KH-UBND\nLâm Đồng, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nNâng cao ${index} tỉnh Lâm Đồng năm 2026\n${body}`;
+
+const PGI = "Chỉ số Xanh cấp tỉnh (PGI)";
+
+const textsOf = (tasks: readonly Task[]) => tasks.map(({ text }) => text).join(" / ");
+
+function formatAssignment(of: string, { role, units, partners, tasks }: Assignment): string {
+  const helpers = partners.length > 0 ? ` + ${formatUnits(partners)}` : "";
+  const texts = tasks.length > 0 ? `: ${textsOf(tasks)}` : "";
+  return `${of}${role}: ${formatUnits(units)}${helpers}${texts}`;
+}
+
+export default snippets<string[]>({
+  name: "read-body/duties",
+  read(lines, { catalogue }) {
+    const paragraphs = lines.map((line) => line.source);
+    const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
+    const { subIndices, assignments } = parse(text, catalogue).value[0]!.plan;
+    return [
+      ...subIndices.flatMap(({ id, target, assignments: own, tasks }) => {
+        const of = `${id}${target ? ` ${target.value}` : ""} `;
+        const none = tasks.length > 0 ? [`${of}: ${textsOf(tasks)}`] : [];
+        return [...own.map((one) => formatAssignment(of, one)), ...none];
+      }),
+      ...assignments.map((one) => formatAssignment("", one)),
+    ];
+  },
+  cases: [
+    // Among the tasks of a unit, one gives it a sub-index and its goal; the others stay tasks of the unit.
+    [
+      plan(
+        PGI,
+        "I. PHÂN CÔNG\n1. Sở Công Thương\n- Chủ trì Chỉ số “Đảm bảo tuân thủ” (mục tiêu 5,8 điểm).\n- Rà soát quy hoạch.\n2. Sở Y tế\n- Xử lý chất thải.",
+      ),
+      [
+        "pgi.2 5.8 lead: Sở Công Thương",
+        "member: Sở Công Thương: Rà soát quy hoạch.",
+        "member: Sở Y tế: Xử lý chất thải.",
+      ],
+    ],
+    [
+      plan(
+        PGI,
+        "I. PHÂN CÔNG\n1. Sở Công Thương\n- Chủ trì Chỉ số “Đảm bảo tuân thủ”:\n+ Hướng dẫn doanh nghiệp.\n- Chủ trì Chỉ số “Thúc đẩy thực hành xanh” (mục tiêu 6 điểm): tuyên truyền sản xuất sạch.\n- Rà soát quy hoạch.",
+      ),
+      [
+        "pgi.2 lead: Sở Công Thương: Hướng dẫn doanh nghiệp.",
+        "pgi.3 6 lead: Sở Công Thương: Chủ trì Chỉ số “Thúc đẩy thực hành xanh” (mục tiêu 6 điểm): tuyên truyền sản xuất sạch.",
+        "member: Sở Công Thương: Rà soát quy hoạch.",
+      ],
+    ],
+    [
+      plan(
+        PGI,
+        "I. PHÂN CÔNG\n1. Sở Công Thương\n- Chỉ số “Đảm bảo tuân thủ” (mục tiêu 5,8 điểm): hướng dẫn doanh nghiệp.\n- Rà soát quy hoạch.",
+      ),
+      [
+        "pgi.2 5.8 member: Sở Công Thương: hướng dẫn doanh nghiệp.",
+        "member: Sở Công Thương: Rà soát quy hoạch.",
+      ],
+    ],
+    [
+      plan(
+        PGI,
+        "I. PHÂN CÔNG\n1. Sở Công Thương\nChủ trì Chỉ số Đảm bảo tuân thủ và Chỉ số Thúc đẩy thực hành xanh.\nRà soát quy hoạch.",
+      ),
+      [
+        "pgi.2 lead: Sở Công Thương: Chủ trì Chỉ số Đảm bảo tuân thủ và Chỉ số Thúc đẩy thực hành xanh.",
+        "pgi.3 lead: Sở Công Thương: Chủ trì Chỉ số Đảm bảo tuân thủ và Chỉ số Thúc đẩy thực hành xanh.",
+        "member: Sở Công Thương: Rà soát quy hoạch.",
+      ],
+    ],
+    // A result of the past gives the unit above nothing.
+    [
+      plan(
+        PGI,
+        "I. KẾT QUẢ NĂM 2025\n1. Sở Công Thương\n- Chỉ số “Đảm bảo tuân thủ” đạt 5,8 điểm.\nII. NHIỆM VỤ\n1. Sở Y tế\n- Xử lý chất thải.",
+      ),
+      ["member: Sở Y tế: Xử lý chất thải."],
+    ],
+  ],
+});
