@@ -150,4 +150,17 @@ export default deadlineExamples([
       "Các phòng chuyên môn xây dựng kế hoạch trước ngày 20/7; Văn phòng Sở tổng hợp báo cáo trước ngày 10/12.",
     ],
   ],
+  // Two dates of one sentence: another subject begins between them, or the addressee of the first goes on.
+  [
+    ["report 2024-11-25, các sở → Sở Nội vụ", "report 2024-12-01, Sở Nội vụ → UBND tỉnh"],
+    [
+      "1. Yêu cầu các sở gửi báo cáo về Sở Nội vụ trước ngày 25/11/2024, Sở Nội vụ tổng hợp báo cáo UBND tỉnh trước ngày 01/12/2024.",
+      "Yêu cầu các sở gửi báo cáo trước ngày 25/11/2024 về Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 01/12/2024.",
+      "Yêu cầu các sở gửi báo cáo về Sở Nội vụ trước ngày 25/11/2024 để tổng hợp, trình UBND tỉnh trước ngày 01/12/2024.",
+    ],
+  ],
+  [
+    ["report 2024-06-10, Sở Y tế → UBND tỉnh", "report 2024-06-20, Sở Y tế → UBND tỉnh"],
+    ["4. Sở Y tế rà soát số liệu trước ngày 10/6/2024, tổng hợp báo cáo UBND tỉnh trước ngày 20/6/2024."],
+  ],
 ]);

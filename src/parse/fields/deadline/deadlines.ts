@@ -14,7 +14,8 @@ import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { readAddressees } from "./addressees.ts";
 import { boundUnits, type DatedLine, datedLine, startIn } from "./bound-units.ts";
-import { clauseAround, subjectStart } from "./clause.ts";
+import { subjectStart } from "./clause.ts";
+import { type DateClause, dateClause } from "./date-clauses.ts";
 import { isTimeOfEvent } from "./event-time.ts";
 import type { OwnersOfTasks } from "./owners-of-tasks.ts";
 import { SectionLines } from "./section-lines.ts";
@@ -43,8 +44,9 @@ export function readDeadlines(
     const dates = datesIn(line, startIn(section, line), context);
     if (dates.length === 0) return;
     const on = datedLine(section, line, sections, context);
-    for (const due of dates) {
-      const deadline = deadlineOf(due, on, ofTasks, context);
+    for (const [i, due] of dates.entries()) {
+      const around = { before: dates[i - 1]?.span, date: due.span, after: dates[i + 1]?.span };
+      const deadline = deadlineOf(due, { on, ...dateClause(line, around, context) }, ofTasks, context);
       if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due })) deadlines.push(deadline);
     }
   };
@@ -72,20 +74,25 @@ function datesIn(line: TextLine, start: number, context: RuleContext): readonly 
 
 function deadlineOf(
   due: Located<DueDay>,
-  on: DatedLine,
+  { on, clause, passedTo, whatFrom }: DateClause & { readonly on: DatedLine },
   ofTasks: OwnersOfTasks,
   context: RuleContext,
 ): Located<Deadline> {
   const { line } = on;
   const { span } = due;
-  const clause = clauseAround(line, span.start, span.end);
   const from = subjectStart(line, clause, span.start);
   const ofTask = ofTasks(span);
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
-    what: whatIsDue(line.folded.slice(from, span.end), line.folded.slice(from, clause.end)),
-    units: inWholeNames(boundUnits({ on, clause, date: span }, context) ?? ofTask ?? [], ofTask ?? []),
+    what: whatIsDue(
+      line.folded.slice(from, span.end),
+      line.folded.slice(Math.min(from, whatFrom), clause.end),
+    ),
+    units: inWholeNames(
+      passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask ?? [],
+      ofTask ?? [],
+    ),
     to: readAddressees(line, { start: from, end: clause.end }, context),
     text: line.text.slice(clause.start, clause.end).trim(),
   };
