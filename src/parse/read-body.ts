@@ -2,7 +2,7 @@ import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, Task, UnitRef } from "../model/plan.ts";
 import { addressedUnits } from "./fields/assignment/addressed-units.ts";
-import { readAnnounced } from "./fields/assignment/announced.ts";
+import { announcementsIn } from "./fields/assignment/announced.ts";
 import { announcesUnits } from "./fields/assignment/announces-units.ts";
 import {
   type AssignmentDraft,
@@ -44,6 +44,7 @@ import {
   rowsInSections,
   subIndexSections,
   withoutAssigning,
+  withoutResults,
 } from "./fields/sub-index/sub-index-sections.ts";
 import { readSubIndices } from "./fields/sub-index/sub-indices.ts";
 import { TITLED_RULE, titledContents, titleSubIndex, withSubIndex } from "./fields/sub-index/titled.ts";
@@ -106,27 +107,24 @@ export function readBody(
   const tree = treeOf(zones.body, headings);
   const headed = subIndexSections(tree, headings);
   const numbered = numberedSubIndices(headed);
-  const sections = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
+  const all = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
+  const sections = withoutResults(all);
   const { tables, rows: printedRows } = readTables(zones, context);
-  const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
+  const outside = [...zones.bases, ...linesOutside(zones.body, all)];
   const goalLines = goalLinesOf(tree);
-  const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
+  const ofSubIndices = new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
   const { bases } = zones;
   const { assigned, others } = readAssigned(tree, { outside, ofSubIndices, numbered, bases }, context);
   const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
   const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
   const goals = () => (titled ? [titled.goal] : readSubIndexGoals(outside, context, { goalLines, numbered }));
-  const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned };
+  const setsGoals = isOfProvince(fields.issuer);
+  const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned, setsGoals };
   const subIndices = readSubIndices(sections, rows, stated, headings);
-  const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
-  const otherPlaces = linesOnOthers(tree, context);
-  const onlyWhole = subIndices.length === 0;
-  const overall = withoutTargets(
-    readOverall(outside, context, { goalLines, resultYears, otherPlaces, onlyWhole }),
-    titled?.goal.targets ?? [],
-  );
+  const around = { ...figureLines(tree, context), goalLines, onlyWhole: subIndices.length === 0 };
+  const overall = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const assignments = readOrganisation(titled?.others ?? others, rows);
   const ofTasks = ownersOfTasks([...subIndices.flatMap(({ value }) => value.assignments), ...assignments]);
   const ofTargets = figuresOfTargets(subIndices, context.year);
@@ -146,7 +144,7 @@ export function readBody(
       figures: [
         ...figuresOfOverall(overall, lines),
         ...ofTargets,
-        ...figuresInSections(sections, ofTargets, context),
+        ...figuresInSections(all, ofTargets, context),
         ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),
       ],
       overall,
@@ -155,6 +153,15 @@ export function readBody(
     },
   };
 }
+
+const isOfProvince = (issuer: HeadFields["fields"]["issuer"]): boolean =>
+  issuer?.value.level === "province" && issuer.value.superior === null;
+
+/** The lines whose figures are of a past year or of another province. */
+const figureLines = (tree: Section, context: RuleContext) => ({
+  resultYears: resultYearsOf(tree, context.year),
+  otherPlaces: linesOnOthers(tree, context),
+});
 
 /** The outline of the body. Its lines without a label may be headings of sub-indices or announce the lists of units. */
 const treeOf = (body: readonly TextLine[], headings: SectionHeadings): Section =>
@@ -214,7 +221,7 @@ function readAssigned(
       ({ line, sentence }) =>
         line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
     );
-  const announced = readAnnounced([...bases, ...tree.lines], context);
+  const announced = announcementsIn(bases, tree, context);
   const asked = [{ announced, sections }, ...askedSections(tree, context)];
   const inSections = asked
     .flatMap((one) => {

@@ -8,6 +8,9 @@ import { parse } from "./parse.ts";
 const plan = (index: string, body: string) =>
   `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 88/KH-UBND\nLâm Đồng, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nNâng cao ${index} tỉnh Lâm Đồng năm 2026\n${body}`;
 
+const letter = (body: string) =>
+  `UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nSố: 812/SNV-CCHC\nV/v cải cách hành chính\nLâm Đồng, ngày 05 tháng 6 năm 2026\nKính gửi:\n- Các sở, ban, ngành tỉnh;\n- UBND các xã.\n${body}`;
+
 const PGI = "Chỉ số Xanh cấp tỉnh (PGI)";
 
 const textsOf = (tasks: readonly Task[]) => tasks.map(({ text }) => text).join(" / ");
@@ -28,7 +31,8 @@ export default snippets<string[]>({
       ...subIndices.flatMap(({ id, target, assignments: own, tasks }) => {
         const of = `${id}${target ? ` ${target.value}` : ""} `;
         const none = tasks.length > 0 ? [`${of}: ${textsOf(tasks)}`] : [];
-        return [...own.map((one) => formatAssignment(of, one)), ...none];
+        const goal = own.length + tasks.length === 0 ? [of.trim()] : [];
+        return [...own.map((one) => formatAssignment(of, one)), ...none, ...goal];
       }),
       ...assignments.map((one) => formatAssignment("", one)),
     ];
@@ -85,6 +89,32 @@ export default snippets<string[]>({
         "I. KẾT QUẢ NĂM 2025\n1. Sở Công Thương\n- Chỉ số “Đảm bảo tuân thủ” đạt 5,8 điểm.\nII. NHIỆM VỤ\n1. Sở Y tế\n- Xử lý chất thải.",
       ),
       ["member: Sở Y tế: Xử lý chất thải."],
+    ],
+    // A letter with two lists, each after its own request.
+    [
+      letter(
+        "Căn cứ Kế hoạch số 33/KH-UBND, Sở Nội vụ đề nghị các cơ quan, đơn vị:\n- Rà soát kết quả từng tiêu chí.\nSở Nội vụ đề nghị Sở Tài chính, Sở Tư pháp:\n- Cung cấp số liệu giải ngân.\nMọi vướng mắc liên hệ ông Nguyễn Văn An, Phòng Cải cách hành chính.",
+      ),
+      [
+        "member: Các sở, ban, ngành tỉnh*, UBND các xã*: Rà soát kết quả từng tiêu chí.",
+        "member: Sở Tài chính, Sở Tư pháp: Cung cấp số liệu giải ngân.",
+      ],
+    ],
+    // A province sets goals for sub-indices without a section of their own.
+    [
+      plan(
+        "Chỉ số chuyển đổi số (DTI)",
+        "I. MỤC TIÊU\nPhấn đấu DTI đạt 0,75; trong đó: Nhận thức số đạt 0,95; Thể chế số đạt 0,9 trở lên.\nII. NHIỆM VỤ\n1. Nhận thức số\n- Sở Y tế tuyên truyền chuyển đổi số.",
+      ),
+      ["dti.1 0.95 member: Sở Y tế: tuyên truyền chuyển đổi số.", "dti.2 0.9"],
+    ],
+    // Results of sub-indices are neither targets nor sections of work.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. KẾT QUẢ CHỈ SỐ PCI NĂM 2025\n1. Chỉ số Gia nhập thị trường: đạt 7,2 điểm, xếp thứ 20.\n2. Chỉ số Chi phí thời gian: 7,5 điểm.\nII. NHIỆM VỤ\n1. Chỉ số Gia nhập thị trường: phấn đấu đạt 8 điểm\n- Sở Tài chính rà soát thủ tục.",
+      ),
+      ["pci.1 8 member: Sở Tài chính: rà soát thủ tục."],
     ],
   ],
 });

@@ -1,3 +1,4 @@
+import { GOAL } from "../lexicon/goals.ts";
 import { RESULT_NOUN } from "../lexicon/headings.ts";
 import type { Section } from "./section.ts";
 
@@ -43,6 +44,18 @@ const NAMES_TASKS = new RegExp(
 const LONGEST_HEADING = 120;
 const LABEL = /^[^:.;]{4,80}:/u;
 
+/** True for a heading of work that begins like one about the past: "Kết quả thực hiện báo cáo về …". */
+const statesWork = (section: Section, heading: string): boolean =>
+  TO_REPORT.test(heading) || isToEvaluate(section, heading) || isSubjectOfWork(section, heading);
+
+/** True for the heading of a part on results only: "I. KẾT QUẢ NĂM 2025", not "I. KẾT QUẢ NĂM 2025 VÀ NHIỆM VỤ NĂM 2026". */
+export function tellsOfPast(section: Section): boolean {
+  const heading = section.line ? section.line.folded.slice(section.textStart) : "";
+  const isShort = heading !== "" && heading.length < LONGEST_HEADING;
+  return isShort && PAST.test(heading) && !ALSO_AHEAD.test(heading) && !statesWork(section, heading);
+}
+const ALSO_AHEAD = new RegExp(`${TASKS}|${GOAL}|phương hướng|kế hoạch`, "u");
+
 /**
  * The purpose of a section by its heading: "aims" for aims, results and reasons; "facts" for money, time, places, numbers and
  * criteria; null if the heading states none. A long line states its purpose before a colon: "Điểm quan trắc: …".
@@ -51,11 +64,7 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   const heading = section.line ? section.line.folded.slice(section.textStart) : "";
   if (heading === "") return null;
   if (heading.length >= LONGEST_HEADING) return FACTS.test(LABEL.exec(heading)?.[0] ?? "") ? "facts" : null;
-  if (PAST.test(heading)) {
-    const isWork =
-      TO_REPORT.test(heading) || isToEvaluate(section, heading) || isSubjectOfWork(section, heading);
-    return isWork ? null : "aims";
-  }
+  if (PAST.test(heading)) return statesWork(section, heading) ? null : "aims";
   if (AIMS.test(heading))
     return AND_TASKS.test(heading) ? "tasks" : AND_FACTS.test(heading) ? "facts" : "aims";
   if (FACTS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "facts";

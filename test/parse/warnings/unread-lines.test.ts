@@ -51,6 +51,22 @@ describe("section-unread", () => {
     expect(unread.map(({ messages }) => messages!.vi)).toEqual([expect.stringContaining("có chỉ tiêu của")]);
   });
 
+  it("lists goals in sentences for parts that no catalogue knows, once each", () => {
+    const { listed, unread } = read(
+      "II. MỤC TIÊU",
+      "- Mức độ hài lòng về tiếp cận dịch vụ đạt 87%.",
+      "- Tỷ lệ hồ sơ đúng hạn đạt 99%.",
+      "- Chỉ số Gia nhập thị trường đạt 7,9 điểm.",
+      "III. MỤC TIÊU, NHIỆM VỤ",
+      "1. Nâng mức độ hài lòng về thái độ phục vụ đạt 90%.",
+    );
+    expect(listed).toEqual([
+      "- Mức độ hài lòng về tiếp cận dịch vụ đạt 87%.",
+      "1. Nâng mức độ hài lòng về thái độ phục vụ đạt 90%.",
+    ]);
+    expect(unread[0]!.messages!.vi).toContain("có chỉ tiêu của");
+  });
+
   it("lists duties that name no unit, outside the sub-indices", () => {
     const { listed, unread } = read(
       "II. NHIỆM VỤ CHUNG",

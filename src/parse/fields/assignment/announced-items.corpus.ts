@@ -1,6 +1,6 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
-import { readAnnounced } from "./announced.ts";
+import { announcementsIn } from "./announced.ts";
 import { readAssignments } from "./assignments.ts";
 import { askedSections, organisationSections } from "./organisation-sections.ts";
 
@@ -12,7 +12,7 @@ export default snippets<readonly string[]>({
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
     const tree = outline(lines, () => false);
-    const announced = readAnnounced(tree.lines, context);
+    const announced = announcementsIn([], tree, context);
     const sections = organisationSections({ ...tree, lines: [] }, new Set(), context);
     return [{ announced, sections }, ...askedSections(tree, context)].flatMap((one) =>
       readAssignments(one.sections, context, { collecting: true, announced: one.announced }).assignments.map(

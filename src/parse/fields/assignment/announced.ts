@@ -6,6 +6,7 @@ import { pushAll } from "../../../model/lists.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -55,6 +56,22 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   const meant = addresseesAt(line, start, context);
   const units = meant?.units ?? askedUnits(line, start, end, context) ?? [];
   return units.length > 0 ? { units, span, report: reportRequest(line, start, end, context) } : null;
+}
+
+/**
+ * The announcements of a body's items: by the last sentence before them, and by the last one of all, which may announce a further
+ * list: "Sở Nội vụ đề nghị các cơ quan:" over bullets, then "Đề nghị Sở Tài chính:" over others.
+ */
+export function announcementsIn(
+  bases: readonly TextLine[],
+  { lines, children }: Section,
+  context: RuleContext,
+): Announced[] {
+  const first = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
+  const before = [...bases, ...lines.filter(({ index }) => index < first)];
+  const all = [readAnnounced(before, context), readAnnounced([...bases, ...lines], context)];
+  const found = all.filter((one) => one !== null);
+  return [...new Map(found.map((one) => [one.span.from, one])).values()];
 }
 
 const OBLIGED = / (?:cần|phải)(?: phải)? (?=[^.;:]{3,200}$)/u;

@@ -29,12 +29,13 @@ import { headsTable } from "./units-alone.ts";
 
 /**
  * Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point.
- * `announced`: the units that do what names no unit.
+ * `announced`: the units that do what names no unit below
+ * the sentences that ask them, in order.
  */
 export function readAssignments(
   sections: readonly Section[],
   context: RuleContext,
-  { collecting, announced = null }: { collecting: boolean; announced?: Announced | null },
+  { collecting, announced = [] }: { collecting: boolean; announced?: readonly Announced[] },
 ): AssignmentDrafts {
   const reader = new AssignmentReader(context, collecting);
   let parent: Section | null = null;
@@ -45,7 +46,7 @@ export function readAssignments(
     // The closing paragraphs are a section without a heading.
     else for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
   }
-  return announced ? withAnnounced(reader.drafts, announced) : reader.drafts;
+  return announced.reduceRight(withAnnounced, reader.drafts);
 }
 
 class AssignmentReader {

@@ -73,7 +73,7 @@ function isAssigned({ line, textStart, lines, children }: Section, context: Rule
 
 /** Sections below a sentence that asks for what they say, inside a section on results or aims. */
 export interface AskedSections {
-  readonly announced: Announced;
+  readonly announced: readonly Announced[];
   readonly sections: readonly Section[];
 }
 
@@ -83,7 +83,7 @@ export const askedBelow = (section: Section, context: RuleContext): AskedSection
     section.children.length > 0 && purposeOf(section) === "aims"
       ? readAnnounced(section.lines, { ...context, addressed: [] })
       : null;
-  return announced && { announced, sections: section.children };
+  return announced && { announced: [announced], sections: section.children };
 };
 
 /** All such sections of a document. */

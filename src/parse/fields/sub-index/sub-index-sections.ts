@@ -1,8 +1,10 @@
 import { fold } from "../../../language/fold.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import { descendants, linesUnder, type Section } from "../../structure/section.ts";
+import { ancestors, descendants, linesUnder, type Section } from "../../structure/section.ts";
+import { tellsOfPast } from "../../structure/section-purpose.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { keyOf, type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
@@ -220,3 +222,17 @@ export function withoutAssigning(
     .map((entry) => ({ ...entry, sections: entry.sections.filter((one) => !isList(one)) }))
     .filter(({ sections }) => sections.length > 0);
 }
+
+/**
+ * The sections without those below a heading on results ("I. KẾT QUẢ NĂM 2025") that name no goal: their figures are no targets, and
+ * the province assigns nothing there.
+ */
+export function withoutResults(all: readonly SubIndexSections[]): SubIndexSections[] {
+  const isResult = ({ section }: SubIndexSection) =>
+    ancestors(section).some((above) => above !== section && tellsOfPast(above)) &&
+    !linesUnder(section).some(({ folded }) => GOALS.test(folded));
+  return all
+    .map((entry) => ({ ...entry, sections: entry.sections.filter((one) => !isResult(one)) }))
+    .filter(({ sections }) => sections.length > 0);
+}
+const GOALS = new RegExp(GOAL, "u");

@@ -42,6 +42,8 @@ export interface SubIndexRow {
 interface SubIndexMentions {
   readonly goalLines: ReadonlySet<number>;
   readonly goals: () => readonly SubIndexGoal[];
+  /** True for the plan of a province, which sets the goals that it states. Another plan may quote them. */
+  readonly setsGoals?: boolean;
   readonly assigned: readonly Pick<AssignedSubIndices, "named" | "assignment">[];
 }
 
@@ -81,12 +83,12 @@ class SubIndexCollector {
 
 /**
  * The sub-indices of the body's sections, of table rows and of lines that assign one, each once, in the order of the text. If
- * sections and rows have none, also those for which `goals` finds targets. Targets from `goals` follow those of the section.
+ * sections and rows have none, or in the plan of a province, also those for which `goals` finds targets. Targets from `goals` follow those of the section.
  */
 export function readSubIndices(
   sections: readonly SubIndexSections[],
   rows: readonly SubIndexRow[],
-  { goals, goalLines, assigned }: SubIndexMentions,
+  { goals, goalLines, assigned, setsGoals = false }: SubIndexMentions,
   headings: SectionHeadings,
 ): Located<LocatedSubIndex>[] {
   const { context } = headings;
@@ -112,11 +114,11 @@ export function readSubIndices(
     if (row.assignment) into.assignments.push(row.assignment);
     if (row.task) into.tasks.push(row.task);
   }
-  const onlyGoals = collector.isEmpty;
+  const entersAll = collector.isEmpty || setsGoals;
   for (const { named, assignment } of assigned)
     for (const sub of named) collector.entryOf(sub).assignments.push(assignment);
   for (const { named, targets } of goals()) {
-    const into = onlyGoals ? collector.entryOf(named) : collector.find(named);
+    const into = entersAll ? collector.entryOf(named) : collector.find(named);
     if (into) pushAll(into.targets, targets);
   }
   return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));

@@ -7,6 +7,7 @@ import { sentencesOf } from "../../text/sentences.ts";
 import { entriesWithin, overlaps, type Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { TargetPart } from "./amounts.ts";
+import { targetBareScore } from "./bare-score.ts";
 import { targetBaseline, targetBaselineBefore, targetComparedYear, targetShareBaseline } from "./baseline.ts";
 import { targetRise, targetSteps } from "./change.ts";
 import { criterionOf } from "./criterion.ts";
@@ -28,6 +29,7 @@ export const TARGET_RULES: readonly Rule<TargetPart>[] = [
   targetAgainstAverage,
   targetClass,
   targetPercent,
+  targetBareScore,
 ];
 
 const GOAL_WORD = new RegExp(`${GOAL}|đặt ra|kế hoạch giao|yêu cầu đạt`, "u");

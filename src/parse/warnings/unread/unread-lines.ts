@@ -13,6 +13,7 @@ import { pageAt, type TextLine } from "../../text/text-line.ts";
 import { consumedLines, linesWithDuties, linesWithTargets } from "./consumed-lines.ts";
 import { type DutyLine, dutyLines } from "./duty-lines.ts";
 import { dutyRows, rowsWithLooseTargets } from "./duty-rows.ts";
+import { goalsOfParts } from "./goals-of-parts.ts";
 import { ordersSomething } from "./order-clauses.ts";
 
 /** A document as it was read. */
@@ -35,19 +36,23 @@ export function unreadLineWarnings(
   const inRows = consumedLines(plan, true);
   const titles = new Map(plan.tables.map(({ id, title }) => [id, title]));
   const tableLines = [...zones.bases, ...zones.body, ...zones.appendices];
+  const goals = goalsOfParts(tree, context);
+  const loose = new Set([...rowsWithLooseTargets(rows), ...goals.map(({ line }) => line.index)]);
   const duties = [
     ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), context),
     ...appendixDuties(zones.appendices, context),
     ...introductionDuties(zones.bases),
     ...dutyRows(tableLines, rows, titles, context),
+    ...goals,
   ].sort((a, b) => a.line.index - b.line.index);
   const withDuties = linesWithDuties(plan.evidence);
   const withTargets = linesWithTargets(plan.evidence);
-  const loose = rowsWithLooseTargets(rows);
   const isRead = ({ line }: DutyLine) =>
     line.source.kind === "row"
       ? inRows.has(line.index) && (!loose.has(line.index) || withTargets.has(line.index))
-      : withDuties.has(line.index) || (inText.has(line.index) && !givesDutyLater(line, context));
+      : loose.has(line.index)
+        ? withTargets.has(line.index) || withDuties.has(line.index)
+        : withDuties.has(line.index) || (inText.has(line.index) && !givesDutyLater(line, context));
   const groups = unreadGroups(duties, isRead);
   const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
   return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map((group) =>
@@ -69,6 +74,8 @@ function unreadGroups(duties: readonly DutyLine[], isRead: (duty: DutyLine) => b
   const groups: DutyLine[][] = [];
   let readSince: DutyLine[] = [];
   for (const duty of duties) {
+    // A goal may be among the items of work as well.
+    if (groups.at(-1)?.at(-1)?.line === duty.line) continue;
     if (isRead(duty)) readSince.push(duty);
     else if (duty.carriesDuty()) {
       const group = groups.at(-1);
