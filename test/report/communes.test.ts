@@ -23,6 +23,19 @@ describe("a report with communes that are assigned tasks as a group", () => {
     );
   });
 
+  it("says so too where they are only asked for plans", () => {
+    const [first] = parent.subIndices;
+    const asking = { ...parent, subIndices: [first!] };
+    const { view: own } = outputsOf([asking, ...plans], {
+      asOf: "2026-06-01",
+      unreadFiles: [],
+      requiredUnits: [],
+    });
+    expect(own.groups[0]!.summary.map(({ text }) => text).join("")).toContain(
+      "nhóm Ủy ban nhân dân các xã, phường (đã nhận 2/56 kế hoạch, 54 đơn vị chưa gửi)",
+    );
+  });
+
   it("counts a commune among the units where the province assigns it something by its name", () => {
     const named = {
       ...parent,

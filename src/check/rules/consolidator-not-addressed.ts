@@ -16,7 +16,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
   id: "consolidator-not-addressed",
   title: { vi: "Nơi nhận thiếu cơ quan đầu mối", en: "Consolidating office not among the recipients" },
   about: {
-    vi: "Kế hoạch của tỉnh giao một cơ quan tổng hợp, nhưng nơi nhận trong kế hoạch của đơn vị không ghi cơ quan đó. Không xét khi nơi nhận có một nhóm hoặc tên không nhận ra, hay khi văn bản không đọc được hết. Việc cần làm: nhắc đơn vị gửi cho cơ quan đầu mối.",
+    vi: "Kế hoạch của tỉnh giao một cơ quan tổng hợp, nhưng nơi nhận trong kế hoạch của đơn vị không ghi cơ quan đó. Không xét khi nơi nhận có một nhóm hoặc tên không nhận ra, hay khi văn bản không đọc được hết. Việc cần làm: đề nghị đơn vị gửi cho cơ quan đầu mối.",
     en: "The province's plan names the office that collects the reports, but the sub-plan's recipients do not include it. Not checked where the recipients include a group or an unknown name that can mean that office, or where the document could not be read completely. To do: remind the unit to send it there.",
   },
   wholePlans: true,
@@ -45,7 +45,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
   },
   message: {
     vi: (d, names) =>
-      `Nơi nhận của ${names.inside} không có ${formatList(d.consolidators, "vi")}, nơi nhận báo cáo theo ${names.related[0]}.`,
+      `Nơi nhận của ${names.inside} không có ${formatList(d.consolidators, "vi")}, cơ quan tổng hợp báo cáo theo ${names.related[0]}.`,
     en: (d, names) =>
       `${names.plan} is not addressed to ${formatList(d.consolidators, "en")}, which collects the reports under ${names.related[0]}.`,
   },

@@ -35,7 +35,7 @@ export const indexMismatch = defineCheck<Indices>({
   },
   ask: {
     vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại văn bản căn cứ của ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} to check which plan ${names.own} implements.`,
+    en: (d, names) => `Ask ${d.sender} to check what is cited in ${names.own}.`,
   },
 });
 

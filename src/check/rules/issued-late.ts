@@ -7,8 +7,8 @@ export const issuedLate = defineCheck<{ sender: string; due: string }>({
   id: "issued-late",
   title: { vi: "Ban hành chậm", en: "Issued late" },
   about: {
-    vi: "Kế hoạch của đơn vị ban hành sau thời hạn kế hoạch của tỉnh đặt ra. “Trước ngày” và “chậm nhất ngày” đều tính cả ngày đó; nếu để trống ngày thì chỉ coi là chậm khi cả tháng đã quá hạn. Việc cần làm: ghi nhận, nhắc đơn vị.",
-    en: "A sub-plan was issued after the day that the province's plan sets. “Trước ngày D” and “chậm nhất ngày D” both include D; if the day is blank, a plan is late only if the whole month is late. To do: note it and remind the unit.",
+    vi: "Kế hoạch của đơn vị ban hành sau thời hạn kế hoạch của tỉnh đặt ra. “Trước ngày” và “chậm nhất ngày” đều tính cả ngày đó; nếu để trống ngày thì chỉ coi là chậm khi cả tháng đã quá hạn. Việc cần làm: ghi nhận.",
+    en: "A sub-plan was issued after the day that the province's plan sets. “Trước ngày D” and “chậm nhất ngày D” both include D; if the day is blank, a plan is late only if the whole month is late. To do: note it.",
   },
   superseded: true,
   *find(plan, context) {

@@ -28,15 +28,17 @@ export const pagesUnreadable = defineCheck<Unread>({
   },
   message: {
     vi: (d, names) =>
-      `${names.plan} có ${d.pages.length > 0 ? `trang ${formatList(d.pages.map(String), "vi")}` : "phần là ảnh"} không đọc được chữ.`,
+      d.pages.length > 0
+        ? `Chưa đọc được chữ ở trang ${formatList(d.pages.map(String), "vi")} của ${names.inside}.`
+        : `${names.plan} có phần là ảnh, chưa đọc được chữ.`,
     en: (d, names) =>
       d.pages.length > 0
-        ? `Page ${formatList(d.pages.map(String), "en")} of ${names.inside} could not be read.`
+        ? `Page${d.pages.length > 1 ? "s" : ""} ${formatList(d.pages.map(String), "en")} of ${names.inside} could not be read.`
         : `A part of ${names.inside} is a picture that could not be read.`,
   },
   ask: {
     vi: (d, names) =>
-      `Mở tệp để xem phần chưa đọc được; nếu mờ, đề nghị ${d.sender} gửi bản rõ hơn của ${names.own}.`,
+      `Mở tệp xem phần chưa đọc được; nếu mờ, đề nghị ${d.sender} gửi bản rõ hơn của ${names.own}.`,
     en: (d, names) =>
       `Look at this part in the file; if it is hard to read, ask ${d.sender} for a better copy of ${names.own}.`,
   },

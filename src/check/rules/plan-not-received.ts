@@ -168,7 +168,7 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   }
   if (d.members !== undefined) {
     if (d.sureness === "unsure")
-      return [...memberSentences(d.unit, d.members, null, lang), w.noRequest(names.plan)];
+      return [...memberSentences(d.unit, d.members, null, lang), w.noRequestOfClass(names.plan)];
     const isNotDue = d.members.state === "not-due";
     const doubt = d.draft !== null && !isNotDue ? [w.draft(d.draft)] : [];
     const overdueBy = d.members.state === "overdue" && doubt.length === 0 ? d.days : null;

@@ -13,7 +13,7 @@ export const planSuperseded = defineCheck<Superseded>({
   id: "plan-superseded",
   title: { vi: "Đã có bản thay thế", en: "Replaced by a newer version" },
   about: {
-    vi: "Đơn vị hoặc tỉnh đã ban hành văn bản thay thế kế hoạch này. Nội dung (chỉ số thành phần, mục tiêu, nhiệm vụ, thời hạn) tính theo bản mới và không có nhận xét nào về nội dung bản cũ; ngày ban hành lần đầu vẫn được dùng để xét chậm. Kế hoạch được coi là đã thay thế khi bản mới nêu rõ, hoặc khi cùng đơn vị, cùng kế hoạch của tỉnh, cùng tên gọi, ban hành sau và có đủ các chỉ số thành phần, hầu hết nhiệm vụ của bản cũ; còn chưa chắc thì tính cả hai. Văn bản sửa đổi, bổ sung không thay thế kế hoạch: hai văn bản được tính chung, số liệu mới nhất có hiệu lực. Việc cần làm: không cần.",
+    vi: "Đơn vị hoặc tỉnh đã ban hành văn bản thay thế kế hoạch này. Nội dung (chỉ số thành phần, mục tiêu, nhiệm vụ, thời hạn) tính theo bản mới và không có nhận xét nào về nội dung bản cũ; việc ban hành đúng hạn hay chậm tính theo ngày ban hành lần đầu. Kế hoạch được coi là đã thay thế khi bản mới nêu rõ, hoặc khi cùng đơn vị, cùng kế hoạch của tỉnh, cùng tên gọi, ban hành sau và có đủ các chỉ số thành phần, hầu hết nhiệm vụ của bản cũ; còn chưa chắc thì tính cả hai. Văn bản sửa đổi, bổ sung không thay thế kế hoạch: hai văn bản được tính chung, số liệu mới nhất có hiệu lực. Việc cần làm: không cần.",
     en: "The unit or the province issued a document that replaces this plan. The newer version states the contents (sub-indices, targets, tasks, deadlines), and there are no findings on the contents of the older one; the date of the first version still decides whether the unit was late. A plan counts as replaced if the newer one says so, or if the same unit implements the same plan of the province again, later and under the same title, with every sub-index and nearly all tasks of the older one; in doubt both count. An amendment does not replace a plan: both documents count together, with the latest figures. To do: nothing.",
   },
   superseded: true,
@@ -74,7 +74,7 @@ const COUNTS = {
   vi: (parent: boolean) =>
     parent
       ? "Nội dung tính theo bản mới; kế hoạch của đơn vị dẫn bản cũ vẫn được tính."
-      : "Nội dung tính theo bản mới; ngày ban hành lần đầu vẫn dùng để xét chậm.",
+      : "Nội dung tính theo bản mới; việc ban hành đúng hạn hay chậm tính theo ngày ban hành lần đầu.",
   en: (parent: boolean) =>
     parent
       ? "The newer version counts; sub-plans that cite the older one count as well."

@@ -19,8 +19,8 @@ export const referenceOutdated = defineCheck<Outdated>({
     en: "Cited document was replaced or amended",
   },
   about: {
-    vi: "Kế hoạch triển khai hoặc căn cứ một văn bản mà văn bản khác trong thư mục, ban hành trước kế hoạch, đã thay thế hoặc sửa đổi; kế hoạch không dẫn văn bản mới. Chỉ xét khi số và ngày ghi đủ. Việc cần làm: đề nghị đơn vị dẫn văn bản hiện hành.",
-    en: "A plan implements, or is based on, a document that was replaced or amended before the plan was issued. The newer document is in the folder, and the plan does not cite it. Checked only where numbers and dates are complete. To do: ask the unit to cite the document in force.",
+    vi: "Kế hoạch triển khai hoặc căn cứ một văn bản mà một văn bản khác trong các tệp đã nhận, ban hành trước kế hoạch, đã thay thế hoặc sửa đổi; kế hoạch không dẫn văn bản mới. Chỉ xét khi số và ngày ghi đủ. Việc cần làm: đề nghị đơn vị dẫn văn bản hiện hành.",
+    en: "A plan implements, or is based on, a document that was replaced or amended before the plan was issued. The newer document was received, and the plan does not cite it. Checked only where numbers and dates are complete. To do: ask the unit to cite the document in force.",
   },
   *find(plan, context) {
     for (const outdated of context.outdatedReferencesOf(plan)) {
@@ -48,13 +48,15 @@ export const referenceOutdated = defineCheck<Outdated>({
   },
   message: {
     vi: (d, names) =>
-      `${names.plan} dẫn ${d.vi}, đã được ${names.related[0]} ${d.replaced ? "thay thế" : "sửa đổi, bổ sung"}.`,
+      `${names.plan} dẫn ${d.vi}; văn bản này đã được ${names.related[0]} ${d.replaced ? "thay thế" : "sửa đổi, bổ sung"}.`,
     en: (d, names) =>
       `${names.plan} cites ${d.en}, which ${names.related[0]} ${d.replaced ? "replaces" : "amends"}.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} dẫn thêm hoặc thay bằng ${names.related[0]} trong ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} to cite ${names.related[0]} in ${names.own}.`,
+    vi: (d, names) =>
+      `Đề nghị ${d.sender} ${d.replaced ? "thay căn cứ này bằng" : "dẫn thêm"} ${names.related[0]} trong ${names.own}.`,
+    en: (d, names) =>
+      `Ask ${d.sender} to cite ${names.related[0]} ${d.replaced ? "instead" : "as well"} in ${names.own}.`,
   },
   letterTo: (d, finding) => (d.replaced ? senderOfSubPlan(d, finding) : []),
 });

@@ -41,7 +41,7 @@ export const subIndexExtra = defineCheck<Extra>({
   compares: ({ sender, name }) => ({ sender, name }),
   message: {
     vi: (d, { plan, related }) =>
-      `${plan} có thêm chỉ số thành phần “${d.name}”, ${d.parentUnread ? `chưa thấy được giao trong phần đọc được của ${formatList(related, "vi")}` : `${formatList(related, "vi")} không giao cho đơn vị`}.`,
+      `${plan} có thêm chỉ số thành phần “${d.name}”${d.parentUnread ? `, chưa thấy được giao trong phần đọc được của ${formatList(related, "vi")}` : ` mà ${formatList(related, "vi")} không giao cho đơn vị`}.`,
     en: (d, { plan, related }) =>
       `${plan} has the sub-index “${d.name}”, which ${d.parentUnread ? "the readable part of " : ""}${formatList(related, "en")} ${related.length > 1 && !d.parentUnread ? "do not" : "does not"} assign to the unit.`,
   },

@@ -72,8 +72,9 @@ export const subIndexMissing = defineCheck<Missing>({
     // A plan for several years is in several groups: only the most serious finding on a sub-index is reported.
     const rows = context.rowsOf(plan);
     const all = rows.flatMap((row) => missingIn(row, plan, context));
+    const groups = new Set(rows.map(({ group }) => group)).size;
     const worst = Array.from(Map.groupBy(all, ({ subIndex }) => subIndex).values(), (same) =>
-      worstOf(same, rows.length),
+      worstOf(same, groups),
     );
     yield* worst.filter(({ data }) => isAssigned(data));
     const others = Map.groupBy(
@@ -128,8 +129,9 @@ export const subIndexMissing = defineCheck<Missing>({
 function worstOf(same: readonly RawFinding<Missing>[], groups: number): RawFinding<Missing> {
   const worst = same.toSorted((a, b) => rankOf(a) - rankOf(b))[0]!;
   const alike = same.filter(({ data }) => isAssigned(data) === isAssigned(worst.data));
-  const years = alike.flatMap(({ data: { year } }) => year ?? []);
-  return alike.length < groups ? { ...worst, years } : worst;
+  // A joint plan has a row for each of its issuers in one group.
+  const years = [...new Set(alike.map(({ data: { year } }) => year))];
+  return years.length < groups ? { ...worst, years: years.filter((year) => year !== null) } : worst;
 }
 
 /** Merges findings on sub-indices that no known parent assigns: one absent parent decides them all, or they need no action. */

@@ -14,7 +14,7 @@ export const symbolMalformed = defineCheck<Malformed>({
   byDefault: false,
   title: { vi: "Ký hiệu không đúng thể thức", en: "Malformed symbol" },
   about: {
-    vi: "Ký hiệu văn bản hành chính gồm chữ viết tắt tên loại, gạch nối và chữ viết tắt cơ quan, như “KH-SYT” (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3). Không xét văn bản của Đảng và số đọc chưa chắc chắn. Việc cần làm: nhắc đơn vị.",
+    vi: "Ký hiệu văn bản hành chính gồm chữ viết tắt tên loại, gạch nối và chữ viết tắt cơ quan, như “KH-SYT” (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3). Không xét văn bản của Đảng và số đọc chưa chắc chắn. Việc cần làm: đề nghị đơn vị sửa.",
     en: "The symbol of an administrative document consists of the abbreviation of its type, a hyphen and the abbreviation of its issuer: “KH-SYT” (Decree 30/2020/NĐ-CP, Appendix I, II.3). Not checked: Party documents, numbers read with low confidence. To do: remind the unit.",
   },
   *find(plan, { catalogue }) {
@@ -30,8 +30,8 @@ export const symbolMalformed = defineCheck<Malformed>({
     };
   },
   message: {
-    vi: (d, names) => `${names.plan}: ký hiệu “${d.number}” không bắt đầu bằng “${d.code}-”.`,
-    en: (d, names) => `${names.plan}: the symbol of “${d.number}” does not begin with “${d.code}-”.`,
+    vi: (d, names) => `${names.plan}: ký hiệu trong “${d.number}” không bắt đầu bằng “${d.code}-”.`,
+    en: (d, names) => `${names.plan}: the symbol in “${d.number}” does not begin with “${d.code}-”.`,
   },
   ask: {
     vi: (d, names) => `Đề nghị ${d.sender} ghi ký hiệu của ${names.own} đúng thể thức.`,

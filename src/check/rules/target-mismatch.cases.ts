@@ -141,7 +141,7 @@ export default cases(targetMismatch, [
       provinceWith(share(5, { comparator: "<=", criterion: "Tỷ lệ hồ sơ trễ hạn" })),
       health(share(3, { comparator: "<=", criterion: "tỷ lệ hồ sơ trễ hạn" })),
     ],
-    finds: [{ ...one, severity: "warning", contains: "cao hơn" }],
+    finds: [{ ...one, severity: "warning", contains: "mục tiêu không quá 3% (của tỉnh: không quá 5%)" }],
   },
   {
     name: { vi: "Chỉ nêu mức tăng, thấp hơn của tỉnh", en: "Only the increase, below the province's" },

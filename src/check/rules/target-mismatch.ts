@@ -1,10 +1,11 @@
 import { formatList, formatNumber } from "../../language/format.ts";
+import { targetBound } from "../../language/format-target.ts";
 import type { Lang } from "../../language/lang.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { TargetState } from "../../model/comparison.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
-import type { PlanRecord } from "../../model/plan.ts";
+import type { PlanRecord, Target } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { targetAt } from "../../model/stated-targets.ts";
 import type { DifferingFigure, DifferingPart, TargetComparison } from "../../model/target-comparison.ts";
@@ -20,8 +21,16 @@ interface Mismatch {
   readonly sender: string;
   readonly state: Direction;
   readonly differing: readonly DifferingFigure[];
+  readonly forms: { readonly own: FigureForm; readonly parent: FigureForm };
   /** Absent where the province did not change the target. */
   readonly before?: BeforeChange;
+}
+
+/** How a target's figures are written. */
+interface FigureForm {
+  readonly percent: boolean;
+  /** "không quá", "dưới": without these words a lower figure would look like a lower aim. */
+  readonly bound: "<=" | "<" | null;
 }
 
 type Direction = Extract<TargetState, "higher" | "lower" | "differs">;
@@ -50,6 +59,7 @@ export const targetMismatch = defineCheck<Mismatch>({
           sender: senderOf(plan),
           state,
           differing,
+          forms: { own: formOf(targetAt(plan, pointer)), parent: formOf(targetAt(parent, parentPointer)) },
           ...(changedFrom.length > 0 ? { before: beforeChange(compared, earlier) } : {}),
         },
         evidence: [
@@ -126,7 +136,7 @@ const PARTS: { readonly [lang in Lang]: Readonly<Record<DifferingPart, string>> 
 const RANK = { vi: "thứ hạng", en: "rank" } as const;
 
 function subjectOf({ name, whole }: Mismatch, lang: Lang): string {
-  if (lang === "vi") return whole ? `chung của “${name}”` : `chỉ số “${name}”`;
+  if (lang === "vi") return whole ? `chung của “${name}”` : `chỉ số thành phần “${name}”`;
   return whole ? `the whole of “${name}”` : `“${name}”`;
 }
 
@@ -141,11 +151,19 @@ function alternative({ whole, state }: Mismatch): Wording {
     : { vi: "", en: "" };
 }
 
+function formOf(target: Target | null): FigureForm {
+  const comparator = target?.comparator;
+  const isUpper = target?.kind !== "rank" && (comparator === "<=" || comparator === "<");
+  return { percent: target?.unit === "%", bound: isUpper ? comparator : null };
+}
+
 /** "mục tiêu 5,01 (của tỉnh: 5,10) và mức tăng 0,66 (của tỉnh: 0,75)" */
-function figuresOf({ differing, rank }: Mismatch, lang: Lang): string {
+function figuresOf({ differing, rank, forms }: Mismatch, lang: Lang): string {
   const nameOfPart = (part: DifferingPart) => (part === "value" && rank ? RANK[lang] : PARTS[lang][part]);
   const each = differing.map(({ part, own, ownDecimals, parent, parentDecimals }) => {
-    const [mine, theirs] = [formatNumber(own, lang, ownDecimals), formatNumber(parent, lang, parentDecimals)];
+    const write = (value: number, decimals: number, { percent, bound }: FigureForm) =>
+      `${part === "value" ? targetBound({ kind: "score", comparator: bound, valueTo: null }, lang)[0] : ""}${formatNumber(value, lang, decimals)}${percent ? "%" : ""}`;
+    const [mine, theirs] = [write(own, ownDecimals, forms.own), write(parent, parentDecimals, forms.parent)];
     return lang === "vi"
       ? `${nameOfPart(part)} ${mine} (của tỉnh: ${theirs})`
       : `${nameOfPart(part)} ${mine} (the province's: ${theirs})`;

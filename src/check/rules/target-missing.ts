@@ -30,7 +30,7 @@ export const targetMissing = defineCheck<Missing>({
   id: "target-missing",
   title: { vi: "Không nêu mục tiêu", en: "Target not stated" },
   about: {
-    vi: "Kế hoạch của đơn vị có chỉ số thành phần nhưng không nêu mục tiêu nào, trong khi kế hoạch của tỉnh có. Đơn vị được phép không nêu; mục tiêu vẫn có hiệu lực. Các chỉ số thành phần như vậy của một kế hoạch được nêu chung trong một lưu ý. Kế hoạch nêu chỉ tiêu khác loại thì không xét; kế hoạch chưa đọc được hết thì chỉ nêu là chưa thấy. Việc cần làm: không bắt buộc, có thể nhắc đơn vị.",
+    vi: "Kế hoạch của đơn vị có chỉ số thành phần nhưng không nêu mục tiêu nào, trong khi kế hoạch của tỉnh có. Đơn vị được phép không nêu; mục tiêu vẫn có hiệu lực. Các chỉ số thành phần như vậy của một kế hoạch được nêu chung trong một lưu ý. Kế hoạch nêu chỉ tiêu khác loại thì không xét; kế hoạch chưa đọc được hết thì chỉ nêu là chưa thấy. Việc cần làm: không bắt buộc, có thể đề nghị đơn vị bổ sung.",
     en: "A sub-plan has a sub-index and states no target for it, while the province's plan sets one. This is allowed, and the province's target applies. All such sub-indices of a plan are reported in one note. Not checked: a plan that states a target of another kind. For a plan that could not be read completely, the finding only says that no target was found. To do: nothing, or remind the unit.",
   },
   *find(plan, context) {

@@ -24,7 +24,7 @@ export const taskUncovered = defineCheck<Uncovered>({
   id: "task-uncovered",
   title: { vi: "Chưa thấy nhiệm vụ tỉnh giao", en: "Task of the province not found" },
   about: {
-    vi: "Kế hoạch của tỉnh giao đích danh đơn vị một nhiệm vụ cụ thể, nhưng trong toàn văn kế hoạch của đơn vị không có nội dung nào gần với nhiệm vụ đó. Máy so sánh theo từ ngữ, nên cách viết khác hẳn có thể chưa nhận ra. Không xét: nhiệm vụ chung, nhiệm vụ chỉ phối hợp, nhiệm vụ giao cho cả nhóm đơn vị, chỉ số đã báo thiếu, văn bản không đọc được hết hoặc thiếu phụ lục, kế hoạch có nhiều bản. Việc cần làm: đối chiếu, nếu đúng thì đề nghị đơn vị bổ sung.",
+    vi: "Kế hoạch của tỉnh giao đích danh đơn vị một nhiệm vụ cụ thể, nhưng trong toàn văn kế hoạch của đơn vị không có nội dung nào gần với nhiệm vụ đó. Chương trình so sánh theo từ ngữ, nên cách viết khác hẳn có thể chưa nhận ra. Không xét: nhiệm vụ chung, nhiệm vụ chỉ phối hợp, nhiệm vụ giao cho cả nhóm đơn vị, chỉ số đã báo thiếu, văn bản không đọc được hết hoặc thiếu phụ lục, kế hoạch có nhiều bản. Việc cần làm: đối chiếu, nếu đúng thì đề nghị đơn vị bổ sung.",
     en: "The province's plan assigns a task to a unit by name, and no passage in the whole text of the unit's plan is similar to it. Words are compared, so a very different wording may not be recognised. Not checked: general duties, tasks in which the unit is only a partner, tasks for a group of units, sub-indices that are reported as missing, documents that could not be read completely or lack an appendix, plans with several versions. To do: compare, and ask the unit to add the task.",
   },
   threshold: {

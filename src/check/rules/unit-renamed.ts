@@ -35,7 +35,7 @@ export const unitRenamed = defineCheck<Renamed>({
   id: "unit-renamed",
   title: { vi: "Tên đơn vị đã thay đổi", en: "Unit named by its former name" },
   about: {
-    vi: "Kế hoạch giao việc hoặc gửi cho đơn vị theo tên đã thôi dùng trước ngày ban hành. Không xét tên trong văn bản được dẫn, tên có ghi “nay là”, và tên viết tắt có thể chỉ đơn vị mới. UBND cấp huyện, thị trấn trong kế hoạch ban hành từ 01/7/2025 cũng được nêu. Việc cần làm: ghi nhận đơn vị kế thừa, nhắc sửa tên.",
+    vi: "Kế hoạch giao việc hoặc gửi cho đơn vị theo tên đã thôi dùng trước ngày ban hành. Không xét tên trong văn bản được dẫn, tên có ghi “nay là”, và tên viết tắt có thể chỉ đơn vị mới. UBND cấp huyện, thị trấn trong kế hoạch ban hành từ 01/7/2025 cũng được nêu. Việc cần làm: ghi nhận đơn vị kế thừa, đề nghị sửa tên.",
     en: "A plan assigns work to a unit, or is sent to it, under a name that was no longer in use on the plan's date. Not checked: names in cited documents, names with “nay là” (now) beside them, short names that can mean the new unit. Districts and townships in plans from 1 July 2025 on are also reported. To do: note the successor; remind the issuer.",
   },
   *find(plan, context) {

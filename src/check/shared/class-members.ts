@@ -44,7 +44,7 @@ const WORDS = {
   vi: {
     received: (name: string, n: number, total: number) =>
       `“${name}”: đã nhận kế hoạch của ${n}/${total} đơn vị`,
-    missing: (n: number, names: string) => `Chưa nhận được của ${n} đơn vị: ${names}.`,
+    missing: (n: number, names: string) => `Chưa nhận được kế hoạch của ${n} đơn vị: ${names}.`,
     unclear: (unit: string, sources: string) => `Chưa rõ ${unit} đã gửi hay chưa: ${sources}.`,
     unlisted: (names: string) =>
       `Có kế hoạch của đơn vị không có trong danh sách: ${names}; có thể tên đọc chưa đúng.`,

@@ -26,7 +26,9 @@ export const notReceivedWords = {
           ? `, hạn ${due}.`
           : `, quá hạn ${days} ngày (hạn ${due}).`,
     notDue: (due: string, days: number) =>
-      days === 0 ? `; hôm nay là hạn cuối (${due}).` : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
+      days === 0
+        ? `; hạn cuối là ngày ${due}, chưa quá hạn.`
+        : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
     none: (unit: string) => `Trong các tệp đã nhận không có kế hoạch của ${unit}.`,
     asks: (parent: string) => `${parent} yêu cầu ban hành kế hoạch thực hiện.`,
     asksFor: (parent: string, names: string) => `${parent} yêu cầu ${names} ban hành kế hoạch thực hiện.`,
@@ -34,6 +36,8 @@ export const notReceivedWords = {
     notListed: "Đơn vị không có trong danh sách phải gửi.",
     noRequest: (parent: string) =>
       `${parent} giao nhiệm vụ cho đơn vị, nhưng không thấy câu yêu cầu đơn vị ban hành kế hoạch nên chưa chắc phải gửi.`,
+    noRequestOfClass: (parent: string) =>
+      `${parent} giao nhiệm vụ cho các đơn vị này, nhưng không thấy câu yêu cầu ban hành kế hoạch nên chưa chắc phải gửi.`,
     listed: (parent: string) => `Đơn vị có trong danh sách phải gửi kế hoạch thực hiện ${parent}.`,
     tasks: (n: number, names: string) => `Đơn vị được giao ${n} chỉ số thành phần: ${names}.`,
     unknownName:
@@ -47,7 +51,7 @@ export const notReceivedWords = {
       `“${name}”: đã nhận 0 kế hoạch thực hiện ${parent}; chưa có danh sách đầy đủ.`,
     classUnknown: "Vì vậy chưa xác định được đơn vị nào trong nhóm chưa gửi.",
     askForList: (name: string, parent: string) =>
-      `Đề nghị lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch thực hiện ${parent}.`,
+      `Lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch thực hiện ${parent}.`,
     those: "các đơn vị nêu trên",
     askToOpen: (unit: string, parent: string) =>
       `Mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
@@ -56,7 +60,7 @@ export const notReceivedWords = {
     askForName: (unit: string, parent: string) =>
       `Kiểm tra lại tên “${unit}” trong danh sách đơn vị phải thực hiện ${parent}.`,
     askInTime: (unit: string, parent: string) =>
-      `Có thể nhắc ${unit} gửi kế hoạch thực hiện ${parent} đúng hạn.`,
+      `Có thể đề nghị ${unit} gửi kế hoạch thực hiện ${parent} đúng hạn.`,
     askSuccessor: (now: string, unit: string, parent: string) =>
       `Đề nghị ${now} cho biết ${unit} đã ban hành kế hoạch thực hiện ${parent} hay chưa; nếu đã ban hành thì gửi kế hoạch đó.`,
     askToSend: (unit: string, parent: string) => `Đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
@@ -86,7 +90,9 @@ export const notReceivedWords = {
           ? `, due ${due}.`
           : `, ${inDays(days)} overdue (due ${due}).`,
     notDue: (due: string, days: number) =>
-      days === 0 ? `; it is due today (${due}).` : `; not yet due (${inDays(days)} left, due ${due}).`,
+      days === 0
+        ? `; due on ${due}, so not overdue yet.`
+        : `; not yet due (${inDays(days)} left, due ${due}).`,
     none: (unit: string) => `There is no plan of ${unit} among the files received.`,
     asks: (parent: string) => `${parent} requires plans.`,
     asksFor: (parent: string, names: string) => `${parent} requires ${names} to issue a plan.`,
@@ -94,6 +100,8 @@ export const notReceivedWords = {
     notListed: "This unit is not on the list of units that must send one.",
     noRequest: (parent: string) =>
       `${parent} assigns tasks to the unit, but no sentence was found that requires it to issue a plan, so perhaps it need not send one.`,
+    noRequestOfClass: (parent: string) =>
+      `${parent} assigns tasks to these units, but no sentence was found that requires plans of them, so perhaps they need not send any.`,
     listed: (parent: string) => `The unit is on the list of units that must send a plan under ${parent}.`,
     tasks: (n: number, names: string) =>
       `The unit was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,

@@ -5,7 +5,7 @@ import type { TextLine } from "../text/text-line.ts";
 
 /** A restored name with less confidence gets a warning, because other names fit the damaged letters too. */
 const SURE_NAME = 0.9;
-/** A name with less confidence has letters that are missing on the page. */
+/** A name with less confidence has letters that are hidden or were misread. */
 const READABLE_NAME = 0.45;
 
 /** Warnings on names and numbers whose letters were restored: the officer has to compare them with the paper. */
@@ -22,8 +22,8 @@ export function doubtfulValueWarnings(
     const en = `The signer's name “${signer.value.name}” was restored from damaged letters; compare it with the original.`;
     warnings.push({ code: "name-doubtful", message: vi, messages: { vi, en }, page: page("/signer") });
   } else if (signer?.value.name != null && signer.confidence < READABLE_NAME) {
-    const vi = `Tên người ký “${signer.value.name}” bị che hoặc mất chữ; cần đối chiếu lại với bản gốc.`;
-    const en = `Letters of the signer's name “${signer.value.name}” are missing; compare it with the original.`;
+    const vi = `Tên người ký “${signer.value.name}” đọc chưa chắc chắn; cần đối chiếu lại với bản gốc.`;
+    const en = `The signer's name “${signer.value.name}” was read with low confidence; compare it with the original.`;
     warnings.push({ code: "name-doubtful", message: vi, messages: { vi, en }, page: page("/signer") });
   }
   if (number?.value.serial != null && isDoubtful("/number") && isRestored(lines[number.span.from])) {

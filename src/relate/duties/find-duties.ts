@@ -65,7 +65,8 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
   // A plan that others carry out was issued, though the file at hand has neither number nor day.
   const drafts = new Set(parents.filter((parent) => mayBeDraft(parent) && !isAnswered(parent)));
   const duties: Duty[] = [];
-  const late: LatePlan[] = [];
+  // A joint plan is in the rows of all its issuers, and late once.
+  const late = new Map<string, LatePlan>();
   const settingDay = (parentId: string, key: string) =>
     source.versions.familyOf(parentId).findLast((id) => setsDay(unitsOf.get(id)?.get(key))) ?? parentId;
   for (const parent of parents) {
@@ -81,11 +82,11 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
       const first = asking[0] ?? binding[0];
       if (lacksPlans(unit) && first && settingDay(first.id, key) !== parent.id) continue;
       const latePlan = settingDay(parent.id, key) === parent.id ? findLate(unit, parent, source) : null;
-      if (latePlan !== null) late.push(latePlan);
+      if (latePlan !== null) late.set(`${latePlan.planId} ${latePlan.parentId}`, latePlan);
       duties.push(toDuty(unit, { parent, draft: drafts.has(parent) }, latePlan, source));
     }
   }
-  return { duties, late };
+  return { duties, late: [...late.values()] };
 }
 
 const lacksPlans = ({ planIds, members }: UnitOfParent) =>

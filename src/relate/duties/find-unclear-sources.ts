@@ -4,6 +4,7 @@ import { unitKey } from "../../language/unit-key.ts";
 import type { UnclearSource } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts, sameSymbol } from "../plan/contradicts.ts";
+import { issuersOf } from "../plan/issuers-of.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { yearsOf } from "../plan/plan-years.ts";
@@ -57,8 +58,8 @@ function documentsByUnit(
 ): Map<string | null, PlanRecord[]> {
   const byUnit = new Map<string | null, PlanRecord[]>();
   for (const plan of plans) {
-    const { issuer } = plan;
-    const keys = issuer === null ? [null] : [unitKey(issuer), ...keysOfParts(issuer.name, catalogue)];
+    const issuers = issuersOf(plan, catalogue);
+    const keys = issuers.length === 0 ? [null] : issuers.map(unitKey);
     for (const key of new Set(keys)) {
       const known = byUnit.get(key) ?? [];
       known.push(plan);
@@ -66,12 +67,6 @@ function documentsByUnit(
     }
   }
   return byUnit;
-}
-
-/** Keys of the units in "Sở Y tế - Sở Xây dựng"; [] for the name of one unit. */
-function keysOfParts(name: string, catalogue: Catalogue): string[] {
-  const ids = name.split(/ [-–] /u).map((part) => catalogue.matchUnit(part)?.id ?? null);
-  return ids.length < 2 || ids.includes(null) ? [] : ids.flatMap((id) => id ?? []);
 }
 
 /** Whether a document cites a parent, or names its index and a year of it. */

@@ -6,6 +6,7 @@ import type { ParentLink } from "../../model/corpus.ts";
 import type { Due } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
+import { issuersOf } from "../plan/issuers-of.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 import { dayOfIssue, dayOfParent } from "../plan/plan-years.ts";
 import type { ClaimedUnit, ClaimSource } from "./expand-units.ts";
@@ -56,7 +57,10 @@ export function bindUnits(source: GroupSource): GroupRows {
     drafts.set(key, draft);
     return draft;
   };
-  for (const plan of plans) draftOf(plan.issuer ? unitKey(plan.issuer) : plan.id).plans.push(plan);
+  for (const plan of plans) {
+    const keys = issuersOf(plan, catalogue).map(unitKey);
+    for (const key of new Set(keys.length > 0 ? keys : [plan.id])) draftOf(key).plans.push(plan);
+  }
   const successorsWithPlans = successorFinder(plans, catalogue);
   const parentsOf = Map.groupBy(source.links, ({ planId }) => planId);
   const sources = claimSourcesOf(source);
@@ -111,7 +115,7 @@ const asClaimedName = ({ reason, ...unit }: PlanRequest) => ({
 function claimSourcesOf({ group, links, required, catalogue }: GroupSource): ClaimSource[] {
   // Members of a group that only their plans show are listed by name: the order of the plans means nothing to a reader.
   const senders = [...group.subPlans]
-    .flatMap((plan) => plan.issuer ?? [])
+    .flatMap((plan) => issuersOf(plan, catalogue))
     .sort((a, b) => compareNames(a.name, b.name));
   return [...group.parents, ...group.citedParents].map((parent) => ({
     parent,
@@ -129,8 +133,11 @@ function successorFinder(plans: readonly PlanRecord[], catalogue: Catalogue) {
   const search = (unitId: string) => {
     const keys = plans.flatMap((plan) => {
       const day = dayOfIssue(plan);
-      if (plan.issuer?.unitId == null || day === null) return [];
-      return catalogue.successorsOf(unitId, day).includes(plan.issuer.unitId) ? [unitKey(plan.issuer)] : [];
+      if (day === null) return [];
+      const successors = catalogue.successorsOf(unitId, day);
+      return issuersOf(plan, catalogue)
+        .filter((issuer) => issuer.unitId !== null && successors.includes(issuer.unitId))
+        .map(unitKey);
     });
     return [...new Set(keys)];
   };
@@ -160,7 +167,8 @@ function answeredParents(
 type NamedClaim = ClaimedUnit & Pick<Claim, "because">;
 
 function nameRow({ key, plans }: DraftRow, claims: readonly NamedClaim[], catalogue: Catalogue) {
-  const issuer = plans.find((plan) => plan.issuer)?.issuer ?? null;
+  const issuers = plans.flatMap((plan) => issuersOf(plan, catalogue));
+  const issuer = issuers.find((one) => unitKey(one) === key) ?? null;
   const own = claims.filter((claim) => claim.key === key);
   const direct = own.find((claim) => claim.because === "name") ?? own[0];
   const unitId = issuer?.unitId ?? direct?.unitId ?? null;

@@ -1,3 +1,4 @@
+import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, UnitState } from "../../model/comparison.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
@@ -62,7 +63,7 @@ interface CountSource {
 
 /**
  * The units and plans that the first sentence counts, each with a link to its first finding or its row, and the groups of
- * units to which the parent assigns something: their members are not known, so they are named and not counted.
+ * units to which the parent assigns something or which it asks for plans: their members are not among the counted units.
  */
 export function groupCounts(
   anchors: GroupAnchors,
@@ -120,10 +121,13 @@ export function groupCounts(
     unreadPages: found(RULES.unreadPages),
   };
   const counts = countsOf(rows, anchors.id, context);
-  const assigned = group.units.filter((unit) => unit.group && isAssigned(unit));
-  const classes = assignedClasses(anchors.id, assigned, { group, owingClasses, linkTo }, context);
-  return { counts, classes };
+  const isNamed = (unit: GroupUnit) => isAssigned(unit) || isAskedForPlans(unit, owingClasses);
+  const named = group.units.filter((unit) => unit.group && isNamed(unit));
+  return { counts, classes: assignedClasses(anchors.id, named, { group, owingClasses, linkTo }, context) };
 }
+
+const isAskedForPlans = ({ due, name }: GroupUnit, owingClasses: ReadonlySet<string>): boolean =>
+  due !== null || owingClasses.has(nameKey(name));
 
 function countsOf(
   rows: Readonly<Record<CountName, readonly LinkedText[]>>,

@@ -48,10 +48,13 @@ function findingsByUnit(
   context: ViewContext,
 ): PlacedFinding[][] {
   // The name of a row may differ from the name in its plan: findings are shown under the name of the row.
+  // A joint plan is in the rows of all its issuers: its findings are shown with the first one.
   const rowOf = new Map(
-    (group?.units ?? []).flatMap(({ name, planIds, supersededIds = [] }) =>
-      [...planIds, ...supersededIds].map((id) => [id, name] as const),
-    ),
+    (group?.units ?? [])
+      .toReversed()
+      .flatMap(({ name, planIds, supersededIds = [] }) =>
+        [...planIds, ...supersededIds].map((id) => [id, name] as const),
+      ),
   );
   const unitOf = (f: Finding) => rowOf.get(f.planId) ?? f.unit ?? planUnit(f.planId, group, context);
   const listed = new Map((group?.units ?? []).map((u, i) => [nameKey(u.name), i]));

@@ -29,9 +29,11 @@ export function sortGroups(groups: readonly ComparisonGroup[], context: ViewCont
  */
 export function orderPlans(group: ComparisonGroup, context: ViewContext): ComparisonGroup {
   const places = new Map(
-    group.units.flatMap(({ planIds, supersededIds = [] }, i) =>
-      [...planIds, ...supersededIds].map((id) => [id, i] as const),
-    ),
+    [...group.units.entries()]
+      .toReversed()
+      .flatMap(([i, { planIds, supersededIds = [] }]) =>
+        [...planIds, ...supersededIds].map((id) => [id, i] as const),
+      ),
   );
   const parents = new Set(group.parents.map(({ planId }) => planId));
   const placeOf = (id: string) => (parents.has(id) ? -1 : (places.get(id) ?? group.units.length));

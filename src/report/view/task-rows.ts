@@ -67,7 +67,9 @@ const assignmentKey = (planId: string, pointer: string) =>
  */
 export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfUnit[] {
   const parents = new Set(group.parents.map((p) => p.planId));
-  const unitOfPlan = new Map(group.units.flatMap((u) => u.planIds.map((id) => [id, u] as const)));
+  const unitOfPlan = new Map(
+    group.units.toReversed().flatMap((u) => u.planIds.map((id) => [id, u] as const)),
+  );
   const rows = new TaskRows(group.units);
   for (const task of group.tasks) {
     if (!parents.has(task.planId)) {

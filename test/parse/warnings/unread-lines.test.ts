@@ -40,6 +40,16 @@ describe("section-unread", () => {
     expect(listed).toEqual(["Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh."]);
   });
 
+  it("does not list the report of the unit itself, which is a deadline", () => {
+    const own = [
+      "2. Báo cáo Sở Tài chính trước ngày 05/12/2025.",
+      "3. Hai sở báo cáo Sở Tài chính trước ngày 05/12/2025.",
+    ];
+    const { listed, plan } = read("II. TỔ CHỨC THỰC HIỆN", "1. Phòng Tổng hợp theo dõi chung.", ...own);
+    expect(listed).toEqual([]);
+    expect(plan.deadlines).toHaveLength(own.length);
+  });
+
   it("lists rows with targets for parts that no catalogue knows, though their tasks were read", () => {
     const rows = ["| 1 | Tiếp cận dịch vụ | 85% | Sở Y tế |", "| 2 | Công chức phục vụ | 90% | Sở Nội vụ |"];
     const { listed, unread } = read(

@@ -32,7 +32,12 @@ export const requests: readonly CheckCase[] = [
     asOf: "2024-05-20",
     plans: [tinh([GIAO_THONG])],
     finds: [
-      { severity: "info", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "hôm nay là hạn cuối" },
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "Sở Giao thông vận tải",
+        contains: "hạn cuối là ngày 20/5/2024, chưa quá hạn",
+      },
     ],
   },
   {
@@ -97,8 +102,8 @@ export const requests: readonly CheckCase[] = [
   },
   {
     name: {
-      vi: "Kế hoạch do hai sở cùng ban hành: chưa rõ với cả hai",
-      en: "A plan that two departments issued together: unclear for both",
+      vi: "Văn bản khác của hai sở, có thể là kế hoạch: chưa rõ với cả hai",
+      en: "Another document of two departments may be the plan: unclear for both",
     },
     asOf: "2024-06-01",
     plans: [
@@ -117,6 +122,24 @@ export const requests: readonly CheckCase[] = [
       { severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "12/KHPH-SYT-SXD" },
       { severity: "error", planId: "tinh", unit: "Sở Giao thông vận tải" },
     ],
+  },
+  {
+    name: {
+      vi: "Hai sở cùng ban hành một kế hoạch: cả hai đã gửi",
+      en: "Two departments issued one plan together: both have sent it",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([XAY_DUNG, Y_TE, GIAO_THONG]),
+      {
+        id: "chung",
+        unit: unit("Sở Y tế - Sở Xây dựng", Y_TE.unitId),
+        number: "12/KHPH-SYT-SXD",
+        issued: [2024, 5, 3],
+        answers,
+      },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Giao thông vận tải" }],
   },
   {
     name: {

@@ -1,6 +1,5 @@
-import type { UnitMatch } from "../../../catalogue/catalogue.ts";
+import { jointUnits } from "../../../catalogue/joint-units.ts";
 import { bare, fold } from "../../../language/fold.ts";
-import { regex } from "../../../language/regex.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -22,7 +21,8 @@ export const issuerByHead: IssuerRule = {
     const isMended = printed !== head.value.printed;
     const match =
       (isMended ? null : head.value.match) ??
-      firstOfJoint(printed, context) ??
+      // "UBND TỈNH NGHỆ AN - LIÊN ĐOÀN LAO ĐỘNG TỈNH": the first one.
+      jointUnits(printed, context.catalogue)[0]?.match ??
       context.catalogue.matchUnit(name);
     const above = superior ? context.catalogue.matchUnit(superior) : null;
     // "CỤC MÔI TRƯỜNG" under a ministry has no province, even if the document is dated from one.
@@ -47,12 +47,6 @@ function withRepairedProvince(printed: string, { catalogue }: RuleContext): stri
   if (!named) return printed;
   const words = printed.slice(0, committee.length);
   return `${words} ${kind === "tinh" ? "TỈNH" : "THÀNH PHỐ"} ${named.name.toUpperCase()}`;
-}
-
-/** The first one of several joint issuers: "UBND TỈNH NGHỆ AN - LIÊN ĐOÀN LAO ĐỘNG TỈNH". */
-function firstOfJoint(printed: string, { catalogue }: RuleContext): UnitMatch | null {
-  const matches = printed.split(regex.i` [-–] | và (?=\p{Lu})|, `).map((part) => catalogue.matchUnit(part));
-  return matches.length > 1 && matches.every((match) => match?.id) ? matches[0]! : null;
 }
 
 const BARE_COMMITTEE = new RegExp(`^(?:${COMMITTEE})$`, "u");

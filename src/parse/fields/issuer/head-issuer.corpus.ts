@@ -61,6 +61,10 @@ export default corpus(left, {
       "VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI",
       ["UBND TỈNH LÀO CAI\nVĂN PHÒNG", "UBND TỈNH LÀO CAI\nVĂN PHÒNG\n───────"],
     ],
+    [
+      "THANH TRA TỈNH LÀO CAI < UBND TỈNH LÀO CAI",
+      ["UBND TỈNH LÀO CAI\nTHANH TRA\nSố: 12/KH-TTr", "UBND TỈNH LÀO CAI\nTHANH TRA\n───────"],
+    ],
     ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
   ],
   ignores: [

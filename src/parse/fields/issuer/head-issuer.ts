@@ -96,9 +96,15 @@ function splitBodies(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[]
   return [part];
 }
 
-/** The full name of an organ: "VĂN PHÒNG" under "UBND TỈNH LÀO CAI" is "Văn phòng UBND tỉnh Lào Cai". */
+const COMMITTEE_WORDS = /^(?:[uủ][yỷ] ban nhân dân|ubnd) /iu;
+
+/**
+ * The full name of an organ under "UBND TỈNH LÀO CAI": "VĂN PHÒNG" is "Văn phòng UBND tỉnh Lào Cai", but "THANH TRA" is
+ * "Thanh tra tỉnh Lào Cai". The catalogue knows which of the two names is in use.
+ */
 function organOf(organ: Body, above: Body, { catalogue }: RuleContext): Body {
-  const text = `${organ.text} ${above.text}`;
+  const names = [above.text, above.text.replace(COMMITTEE_WORDS, "")].map((name) => `${organ.text} ${name}`);
+  const text = names.find((name) => catalogue.matchUnit(name)?.id) ?? names[0]!;
   return {
     text,
     span: { ...organ.span, from: above.span.from, start: above.span.start },

@@ -1,3 +1,4 @@
+import { jointUnits } from "../../../catalogue/joint-units.ts";
 import { fold, nameKey } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { CAPITAL_AFTER, LOCAL_PLACE } from "../../lexicon/bodies.ts";
@@ -8,7 +9,8 @@ import type { TextLine } from "../../text/text-line.ts";
 // 30/2020/NĐ-CP, Appendix II: capitals in names of bodies).
 
 /** A name in capitals as the text spells it elsewhere, else as the catalogue does, else by the rules for capitals. */
-export function inNormalCase(printed: string, all: readonly TextLine[], { catalogue }: RuleContext): string {
+export function inNormalCase(printed: string, all: readonly TextLine[], context: RuleContext): string {
+  const { catalogue } = context;
   if (regex`\p{Ll}`.test(printed)) return printed;
   const key = fold(printed);
   for (const line of all) {
@@ -16,6 +18,8 @@ export function inNormalCase(printed: string, all: readonly TextLine[], { catalo
     const found = at < 0 ? "" : line.text.slice(at, at + key.length);
     if (regex`\p{Ll}`.test(found) && regex`^\p{Lu}`.test(found)) return found;
   }
+  const joint = jointUnits(printed, catalogue);
+  if (joint.length > 0) return joint.map((unit) => inNormalCase(unit.printed, all, context)).join(" - ");
   const match = catalogue.matchUnit(printed);
   if (
     match?.entry &&

@@ -195,8 +195,9 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | n
   if (text.length > LONGEST_NAME) return null;
   if (NO_NAME.test(fold(text)) && !NAMED_LUU.test(text)) return null;
   const known = isFamilyName(text.split(" ")[0]!);
-  // "Nguyên Văn An": the marks of the family name were misread.
-  const isDoubtful = !known && resemblesFamilyName(text.split(" ")[0]!);
+  // "Nguyên Văn An": the marks of the family name were misread. Typed text is not misread: "Vân Đình Thảo" is a name.
+  const isRecognised = part.line.source.confidence < 1;
+  const isDoubtful = isRecognised && !known && resemblesFamilyName(text.split(" ")[0]!);
   if (!isCapitals(text)) return { text, known, confidence: isDoubtful ? DOUBTFUL : isMarked ? UNSURE : SURE };
   const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
   if (named && !known) return null;

@@ -1,3 +1,5 @@
+import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 
 /** The fields that may quote a line with a duty. */
@@ -23,16 +25,23 @@ export const linesWithTargets = (evidence: ParsedPlan["evidence"]): Set<number> 
 
 /** Indices of the lines that these fields quote. `inRows`: a line that only a deadline quotes is among them. */
 export function consumedLines(
-  { evidence, deadlines }: Pick<ParsedPlan, "evidence" | "deadlines">,
+  { evidence, deadlines, planKind }: Pick<ParsedPlan, "evidence" | "deadlines" | "planKind">,
   inRows: boolean,
 ): Set<number> {
   const fields = inRows ? WITH_DEADLINES : DUTY_FIELDS;
   const isPaper = (pointer: string) => {
     const deadline = deadlines[Number(DEADLINE.exec(pointer)?.groups?.number ?? -1)];
-    return deadline !== undefined && deadline.what !== "task" && deadline.units.length > 0;
+    if (deadline === undefined || deadline.what === "task") return false;
+    return deadline.units.length > 0 || (planKind === "sub-plan" && isOwnReport(deadline));
   };
   return linesOf(evidence, (pointer) => fields.test(pointer) || isPaper(pointer));
 }
+
+/** "2. Hai sở báo cáo Sở Tài chính trước ngày 05/12/2026": in the plan of a unit, the unit itself reports. */
+const isOwnReport = ({ to, text }: ParsedPlan["deadlines"][number]): boolean =>
+  to.length > 0 && OWN_REPORT.test(fold(text));
+const OWN_REPORT = regex`^(?:[\p{L}\d]{1,4}[.)] |[-+*] )?(?:[^,;.:]{1,40} )?(?:tổng hợp,? )?(?:gửi )?(?:báo cáo|gửi) `;
+
 const DEADLINE = /^\/deadlines\/(?<number>\d{1,5})(?:\/|$)/u;
 
 function linesOf(evidence: ParsedPlan["evidence"], isWanted: (pointer: string) => boolean): Set<number> {
