@@ -116,5 +116,22 @@ export default snippets<string[]>({
       ),
       ["pci.1 8 member: Sở Tài chính: rà soát thủ tục."],
     ],
+    // A lead and a partner before a semicolon, and one task of both.
+    [
+      plan(PGI, "I. NHIỆM VỤ\n- Sở Y tế chủ trì; Sở Tài chính, UBND các xã phối hợp xây dựng cơ sở dữ liệu."),
+      ["lead: Sở Y tế + Sở Tài chính, UBND các xã*: xây dựng cơ sở dữ liệu."],
+    ],
+    // Marks of repetition in cells.
+    [
+      plan(
+        PGI,
+        'I. NHIỆM VỤ\n| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát | Sở Y tế | Sở Tư pháp |\n| 2 | Kiểm tra | // | -//- |\n| 3 | Tổng hợp | -nt- | " |',
+      ),
+      [
+        "lead: Sở Y tế + Sở Tư pháp: Rà soát",
+        "lead: Sở Y tế + Sở Tư pháp: Kiểm tra",
+        "lead: Sở Y tế + Sở Tư pháp: Tổng hợp",
+      ],
+    ],
   ],
 });

@@ -102,7 +102,9 @@ export function boundOf(words: string): Deadline["bound"] {
   const match = singleSpaced(words);
   const known = BINDING.get(match);
   if (known) return known.bound;
-  if (lastWords(match)?.bound === "before") return "before";
+  const last = lastWords(match)?.bound;
+  // "quá hạn sau ngày 05/3": nothing is due on that day.
+  if (last === "before" || last === "after") return last;
   if (/thực hiện|thời gian ?:?$/u.test(match) && !/hoàn thành/u.test(match)) return "in";
   return match === "" ? "in" : "by";
 }

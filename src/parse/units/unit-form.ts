@@ -22,7 +22,8 @@ import { bodyHeadAt, pluralAt } from "./ends/unit-heads.ts";
 const LOOSE_HEADS: ReadonlySet<string> = new Set(ONLY_BODY_WORDS.split("|"));
 const LOOSE_CAPITALS: ReadonlySet<string> = new Set(NAMED_IF_CAPITAL.split("|"));
 const ONE_EACH: ReadonlySet<string> = new Set(ONE_IN_A_PROVINCE.split("|"));
-const OF_PROVINCE = /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước|nhân dân|kiểm sát nhân dân)(?=[ ,;.:)]|$)/u;
+const OF_PROVINCE =
+  /^(?:tỉnh|thành phố|huyện|xã|phường|khu vực|cơ sở|nhà nước|nhân dân|kiểm sát nhân dân)(?=[ ,;.:)]|$)/u;
 const SHORT_FORMS: ReadonlySet<string> = new Set(OWN_BODY_WORDS.split("|"));
 const IS_PLACE = new RegExp(`^(?:${DISTRICT_OR_COMMUNE})$`, "u");
 const CAPITAL_OR_DIGIT = regex`^[\p{Lu}\d]`;

@@ -4,6 +4,15 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 
 export default unitLists(
   [
+    // Bodies of the province that no catalogue knows.
+    [
+      ["Viện kiểm sát nhân dân tỉnh = vien-kiem-sat-nhan-dan", "Thi hành án dân sự tỉnh", TRADE],
+      ["Viện kiểm sát nhân dân tỉnh, Thi hành án dân sự tỉnh, Sở Công Thương rà soát"],
+    ],
+    [[TRADE, "Cổng thông tin điện tử tỉnh"], ["Sở Công Thương, Cổng thông tin điện tử tỉnh mở chuyên mục"]],
+    // One name with several numbers.
+    [["Thuế cơ sở 1, 2 và 3 *", TRADE], ["Thuế cơ sở 1, 2 và 3, Sở Công Thương"]],
+    [["Thuế cơ sở 1"], ["Thuế cơ sở 1 rà soát 2 hồ sơ"]],
     // Names with the same first word are several, also where no catalogue knows them.
     [["Vụ KHTC", "Vụ Đào tạo"], ["Vụ KHTC và Vụ Đào tạo tiếp tục thực hiện theo thông báo"]],
     // The members after a group and a colon; sentences after it have their own subjects.

@@ -12,6 +12,7 @@ import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit } from "./named-unit.ts";
+import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { withRestriction } from "./restriction.ts";
@@ -48,7 +49,10 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
     if (!bare) break;
     const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
     const noted = withMembers(line, withNote(line, whole, context));
-    const unit = withRestriction(line, noted, context.catalogue, (at) => isUnitAt(line, at, context));
+    const unit = withFurtherNumbers(
+      line,
+      withRestriction(line, noted, context.catalogue, (at) => isUnitAt(line, at, context)),
+    );
     const members = named.length === 0 ? membersOf(line, unit, context) : null;
     if (members) return { ...members, start };
     pushAll(named, shared?.slice(0, -1) ?? []);

@@ -113,11 +113,11 @@ const PART = new RegExp(
   `^ (?:(?:là )?(?:cơ quan|đơn vị) |làm )?(?<role>${ROLE_WORD})(?: ${CARRY_OUT})?(?=[;,.]|$)[;,.]? ?(?:và )?`,
   "u",
 );
-const HELPED = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
+const HELPED = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:(?:với|cùng) )?(?=\\S)`, "u");
 const CONTINUES = new RegExp(`^ ?(?:${ROLE_WORD}|${CARRY_OUT}|[\\s.;,]|$)`, "u");
 
 /** "Sở Tư pháp chủ trì; Sở Nội vụ phối hợp", "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ": only units and their roles. */
-function readUnitsWithVerbs(line: TextLine, first: UnitList, context: RuleContext): LabelledUnits[] {
+export function readUnitsWithVerbs(line: TextLine, first: UnitList, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
   let at = first.start;
   while (at < line.text.length) {

@@ -42,6 +42,7 @@ export function splitClauses(
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
     const at = from + mark.index + mark[0].length;
     if (first && at <= Math.max(first.end, listed)) continue;
+    if (first && LEADS_ALONE.test(line.folded.slice(first.end, at)) && helpsAt(line, at, context)) continue;
     if (mark[0].startsWith(".") && bearersAfterOpening(line, at, context)?.units.some(isKnownUnit)) {
       starts.push(at);
       continue;
@@ -58,6 +59,14 @@ export function splitClauses(
   }
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? line.text.length }));
 }
+
+/** "Sở A chủ trì; | Sở B phối hợp triển khai …": one task of both, after their roles. */
+const LEADS_ALONE = new RegExp(`^,? (?:là (?:cơ quan|đơn vị) )?${LEAD}(?: ${CARRY_OUT})?; $`, "u");
+const HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}(?: |:)(?!với |cùng |chặt chẽ )`, "u");
+const helpsAt = (line: TextLine, at: number, context: RuleContext): boolean => {
+  const list = readUnitList(line, at, context);
+  return list !== null && HELPS.test(line.folded.slice(list.end));
+};
 
 const ROLE = new RegExp(`^,? (?:cùng )?(?:${LEAD}|${COORDINATE})(?= |,|:|$)`, "u");
 

@@ -15,6 +15,19 @@ export default snippets<string>({
     return `${formatUnits(units.leads)} [${units.role}] + ${formatUnits(units.partners)}`;
   },
   cases: [
+    // Each unit with its verb.
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Sở Nội vụ chủ trì, Sở Y tế phối hợp |",
+      "Sở Nội vụ [lead] + Sở Y tế",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Sở Nội vụ chủ trì, phối hợp Sở Y tế và Sở Tư pháp |",
+      "Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp",
+    ],
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Sở Nội vụ | Thuế cơ sở 1, 2, 3; Hạt Kiểm lâm số 4 |",
+      "Sở Nội vụ [lead] + Thuế cơ sở 1, 2, 3*, Hạt Kiểm lâm số 4",
+    ],
     [
       "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Sở Nội vụ | Sở Y tế; Sở Tư pháp |",
       "Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp",

@@ -4,7 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
-import { readMarkedUnits, readRoleLabels } from "../assignment/role-label.ts";
+import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/role-label.ts";
 import type { Cell } from "./grid.ts";
 
 /** The units of a row: leads with their role, and partners. */
@@ -48,10 +48,12 @@ export function readUnitCells(
     : { leads: [...leads], partners: [...partners], role: head.role };
 }
 
-/** "Chủ trì: Sở A; phối hợp: Sở B", "Sở A (chủ trì), Sở B (phối hợp)". `first`: the units that the cell begins with. */
+/** "Chủ trì: Sở A; phối hợp: Sở B", "Sở A chủ trì, Sở B phối hợp", "Sở A (chủ trì), Sở B (phối hợp)". `first`: the units that the cell begins with. */
 function labelsIn({ line, start }: Cell, first: UnitList | null, context: RuleContext): LabelledUnits[] {
   const labels = readRoleLabels(line, start + leadingMarks(line.text, start), context);
   if (labels.length > 0) return labels;
+  const withVerbs = first ? readUnitsWithVerbs(line, first, context) : [];
+  if (withVerbs.length > 0) return withVerbs;
   const marked = readMarkedUnits(line, first, context);
   const last = marked.at(-1);
   if (!last || !marked.some(({ role }) => role === "lead")) return marked;
