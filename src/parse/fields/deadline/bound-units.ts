@@ -8,13 +8,13 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { UnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
 import { isPetition } from "../assignment/petition.ts";
 import { ownersAfterOpening } from "./after-opening.ts";
 import type { Clause } from "./clause.ts";
 import { unitsOfClause, unitsOfLabels } from "./label-units.ts";
-import { leadingList, ownersAt } from "./owners-at.ts";
+import { leadingList, ownersAt, ownersIn } from "./owners-at.ts";
 import { unitsOfParagraphAbove } from "./paragraph-above.ts";
 import type { SectionLines } from "./section-lines.ts";
 import { unitsAbove } from "./units-above.ts";
@@ -85,6 +85,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
     () => issuerItself(line, start, context),
     () => (clause.start > on.start ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),
+    () => guidedUnits(place, context),
     () => ownersAfterOpening(line, start, date.start, context),
     () => (clause.start > on.start ? ownersOfSentence(place, context) : null),
     on.owners,
@@ -102,6 +103,19 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
     if (units) return units;
   }
   return null;
+}
+
+const IS_SENT = /^ ?(?:các )?(?:báo cáo|kết quả|kế hoạch|văn bản)(?: [^.;,]{0,80})? (?:gửi|nộp|về) /u;
+const GUIDES = /(?:hướng dẫn|đôn đốc|kiểm tra|nhắc nhở) (?=(?:các|những|ubnd|sở) )/gu;
+
+/** "Sở Nội vụ hướng dẫn các sở thực hiện. | Báo cáo gửi trước ngày …": those whom the sentence before guides send it. */
+function guidedUnits({ on: { line, start }, clause }: DatePlace, context: RuleContext) {
+  if (clause.start <= start || !IS_SENT.test(line.folded.slice(clause.start, clause.end))) return null;
+  const sentence = line.folded.slice(start, clause.start);
+  const from = start + sentence.slice(0, -1).lastIndexOf(". ") + 1;
+  const guides = allMatches(GUIDES, line.folded.slice(from, clause.start)).at(-1);
+  const list = guides && readUnitList(line, from + guides.index + guides[0].length, context);
+  return list ? ownersIn(line, list, context) : null;
 }
 
 const SUBMITTED =

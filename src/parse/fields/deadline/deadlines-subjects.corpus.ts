@@ -163,4 +163,17 @@ export default deadlineExamples([
     ["report 2024-06-10, Sở Y tế → UBND tỉnh", "report 2024-06-20, Sở Y tế → UBND tỉnh"],
     ["4. Sở Y tế rà soát số liệu trước ngày 10/6/2024, tổng hợp báo cáo UBND tỉnh trước ngày 20/6/2024."],
   ],
+  // Who is guided sends the report; a unit sends nothing to itself.
+  [
+    ["report 2024-12-05, các sở → Sở Nội vụ"],
+    ["1. Sở Nội vụ hướng dẫn các sở thực hiện Kế hoạch. Báo cáo gửi về Sở Nội vụ trước ngày 05/12/2024."],
+  ],
+  [
+    ["report 2024-12-05 → Sở Nội vụ"],
+    ["1. Sở Nội vụ theo dõi việc thực hiện Kế hoạch. Báo cáo gửi về Sở Nội vụ trước ngày 05/12/2024."],
+  ],
+  [
+    ["report 2024-12-05, Sở Nội vụ → Sở Y tế"],
+    ["1. Sở Nội vụ tổng hợp, trình Giám đốc ký, gửi Sở Y tế trước ngày 05/12/2024."],
+  ],
 ]);

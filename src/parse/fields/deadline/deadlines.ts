@@ -82,6 +82,8 @@ function deadlineOf(
   const { span } = due;
   const from = subjectStart(line, clause, span.start);
   const ofTask = ofTasks(span);
+  const to = readAddressees(line, { start: from, end: clause.end }, context);
+  const stated = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask ?? [];
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
@@ -89,14 +91,17 @@ function deadlineOf(
       line.folded.slice(from, span.end),
       line.folded.slice(Math.min(from, whatFrom), clause.end),
     ),
-    units: inWholeNames(
-      passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask ?? [],
-      ofTask ?? [],
-    ),
-    to: readAddressees(line, { start: from, end: clause.end }, context),
+    units: areReceivers(stated, to) ? [] : inWholeNames(stated, ofTask ?? []),
+    to,
     text: line.text.slice(clause.start, clause.end).trim(),
   };
   return { ...due, value };
+}
+
+/** "Sở Nội vụ theo dõi, đôn đốc. Báo cáo gửi về Sở Nội vụ trước ngày …": the subject is the receiver, and nobody is named who owes it. */
+function areReceivers(units: readonly UnitRef[], to: readonly UnitRef[]): boolean {
+  const receivers = new Set(to.map(({ name }) => nameKey(name)));
+  return units.length > 0 && units.every(({ name }) => receivers.has(nameKey(name)));
 }
 
 /** The units, each once; names that end too early in the whole form that the task of the date has: "Phòng Bưu chính | , Viễn thông chủ trì". */

@@ -7,7 +7,7 @@ const context = { year: 2024 };
 export default corpus(dueOnDay, {
   context,
   finds: [
-    ...eachDueOn("after", [2024, 3, 5], ["quá hạn sau ngày 05/3/2024", "quá thời hạn sau ngày 05/3/2024"]),
+    ...eachDueOn("after", [2024, 3, 5], ["hạn sau ngày 05/3/2024", "thời hạn sau ngày 05/3/2024"]),
     ...eachDueOn(
       "before",
       [2025, 1, 15],
