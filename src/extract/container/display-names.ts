@@ -9,10 +9,14 @@ const LONGEST_NAME = 200;
  */
 export function withDisplayNames(members: readonly Member[]): Member[] {
   const used = new Set<string>();
+  // The last number given to each name: counted from the start, many members of one name would take quadratic time.
+  const numbers = new Map<string, number>();
   return members.map((member) => {
     const clean = displayName(member.name);
     let name = clean;
-    for (let i = 2; used.has(name); i++) name = numbered(clean, i);
+    let number = numbers.get(clean) ?? 1;
+    while (used.has(name)) name = numbered(clean, ++number);
+    numbers.set(clean, number);
     used.add(name);
     return { name, read: () => member.read() };
   });

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { withDisplayNames } from "../../../src/extract/container/display-names.ts";
 import { looksLikeDocument } from "../../../src/extract/container/looks-like-document.ts";
 import { mayBeContainer } from "../../../src/extract/container/may-be-container.ts";
 import { openContainer } from "../../../src/extract/container/open-container.ts";
@@ -124,6 +125,13 @@ describe("archives", () => {
     for (let at = bytes.indexOf("nnn"); at >= 0; at = bytes.indexOf("nnn", at + 1)) name.copy(bytes, at);
     const members = await openContainer(bytes, LIMITS);
     expect(members!.map((member) => member.name)).toEqual([shown]);
+  });
+
+  it("name 20,000 members of one name in linear time", () => {
+    const members = Array.from({ length: 20_000 }, () => ({ name: "a.txt", read: () => new Uint8Array() }));
+    const shown = withDisplayNames([...members, { name: "a (20001).txt", read: () => new Uint8Array() }]);
+    expect(new Set(shown.map(({ name }) => name)).size).toBe(20_001);
+    expect(shown.at(-2)!.name).toBe("a (20000).txt");
   });
 });
 
