@@ -1,7 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Member } from "./member.ts";
 import { openContainer } from "./open-container.ts";
-import { emptyContainer, memberMissing, nestedTooDeep, tooManyMembers } from "./refusals.ts";
+import { emptyContainer, nestedTooDeep, tooManyMembers } from "./refusals.ts";
 
 export interface WalkLimits {
   /** Limit on one member, unpacked. */
@@ -94,21 +94,3 @@ type Opened =
 
 const withoutNested = (opened: Opened) =>
   "error" in opened ? { error: opened.error } : { bytes: opened.bytes };
-
-/**
- * The bytes of one member, by its index in each container on the path.
- * @throws KehoachError "unreadable" if it does not exist, and what opening and reading throw
- */
-export async function memberBytes(
-  bytes: Uint8Array,
-  inside: readonly number[],
-  limits: Pick<WalkLimits, "memberBytes">,
-): Promise<Uint8Array> {
-  let current = bytes;
-  for (const index of inside) {
-    const member = (await openContainer(current, limits))?.[index];
-    if (!member) throw memberMissing();
-    current = member.read();
-  }
-  return current;
-}

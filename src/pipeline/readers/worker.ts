@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { MemberReader } from "../../extract/container/member-reader.ts";
 import type { OcrEngine } from "../../extract/shared/ocr-engine.ts";
 import type { Recognition } from "../../extract/shared/recognition.ts";
 import { KehoachError } from "../../model/error.ts";
@@ -29,6 +30,7 @@ interface Reader {
 
 let reader: Promise<Reader> | null = null;
 let engine: Promise<OcrEngine | null> | null = null;
+let openMembers: MemberReader | null = null;
 
 watchReader();
 const parent = new ParentChannel();
@@ -133,17 +135,22 @@ async function bytesOf(
   { location, inside, sha256 }: PlacedFile & { readonly sha256: string },
   limits: ReadOptions,
 ): Promise<Uint8Array> {
-  let bytes = await readLocation(location);
-  if (inside.length > 0) {
-    const { memberBytes } = await import("../../extract/container/walk-container.ts");
-    bytes = await memberBytes(bytes, inside, containerLimits(limits));
-  }
+  if (inside.length === 0) openMembers?.close();
+  const bytes = await (inside.length > 0
+    ? bytesOfMember({ location, inside }, limits)
+    : readLocation(location));
   // The id is made from the content: a file that changes while it is read must not get the id of another content.
   if (sha256Of(bytes) === sha256) return bytes;
   throw new KehoachError("unreadable", {
     vi: "Tệp thay đổi trong lúc đang đọc. Đề nghị chờ tệp ghi xong rồi chạy lại.",
     en: "The file changed while it was being read. Wait until it is complete, then run again.",
   });
+}
+
+async function bytesOfMember(place: PlacedFile, limits: ReadOptions): Promise<Uint8Array> {
+  const { MemberReader } = await import("../../extract/container/member-reader.ts");
+  openMembers ??= new MemberReader(readLocation, containerLimits(limits));
+  return openMembers.bytesOf(place);
 }
 
 /** The files in a container, each with its hash; null: the file is not a container. */

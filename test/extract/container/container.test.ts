@@ -3,12 +3,9 @@ import { describe, expect, it } from "vitest";
 import { withDisplayNames } from "../../../src/extract/container/display-names.ts";
 import { looksLikeDocument } from "../../../src/extract/container/looks-like-document.ts";
 import { mayBeContainer } from "../../../src/extract/container/may-be-container.ts";
+import { MemberReader } from "../../../src/extract/container/member-reader.ts";
 import { openContainer } from "../../../src/extract/container/open-container.ts";
-import {
-  memberBytes,
-  type WalkLimits,
-  walkContainer,
-} from "../../../src/extract/container/walk-container.ts";
+import { type WalkLimits, walkContainer } from "../../../src/extract/container/walk-container.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import { isMail, isWebArchive } from "../../../src/extract/mail/mail-headers.ts";
 import { wordFile } from "../docx/word-file.ts";
@@ -22,6 +19,9 @@ const zip = (files: Record<string, string | Uint8Array>) =>
     Object.fromEntries(Object.entries(files).map(([k, v]) => [k, typeof v === "string" ? strToU8(v) : v])),
   );
 
+const at = (inside: readonly number[]) => ({ location: "thu", inside });
+const readerOf = (bytes: Uint8Array, limits: WalkLimits) => new MemberReader(async () => bytes, limits);
+
 /** Path → text, or the code of the refusal. */
 async function listed(bytes: Uint8Array, limits: Partial<WalkLimits> = {}) {
   const all = { ...LIMITS, ...limits };
@@ -32,7 +32,9 @@ async function listed(bytes: Uint8Array, limits: Partial<WalkLimits> = {}) {
     files[file.path] = "bytes" in file ? Buffer.from(file.bytes).toString("utf8") : file.error.code;
     // A listed file can be read again by its place alone.
     if ("bytes" in file)
-      expect(Buffer.from(await memberBytes(bytes, file.inside, all))).toEqual(Buffer.from(file.bytes));
+      expect(Buffer.from(await readerOf(bytes, all).bytesOf(at(file.inside)))).toEqual(
+        Buffer.from(file.bytes),
+      );
   }
   return files;
 }
@@ -132,6 +134,52 @@ describe("archives", () => {
     const shown = withDisplayNames([...members, { name: "a (20001).txt", read: () => new Uint8Array() }]);
     expect(new Set(shown.map(({ name }) => name)).size).toBe(20_001);
     expect(shown.at(-2)!.name).toBe("a (20000).txt");
+  });
+});
+
+describe("members read by their place", () => {
+  const mail = mailFile("Kính gửi", [
+    attachment('attachment; filename="a.txt"', "một"),
+    attachment('attachment; filename="b.txt"', "hai"),
+    attachment('attachment; filename="c.zip"', zip({ "d.txt": "ba", "e.txt": "bốn" })),
+  ]);
+  async function placesIn(bytes: Uint8Array): Promise<Record<string, readonly number[]>> {
+    const places: Record<string, readonly number[]> = {};
+    for await (const { path, inside } of (await walkContainer(bytes, LIMITS))!) places[path] = inside;
+    return places;
+  }
+
+  it("open their container once", async () => {
+    const places = await placesIn(mail);
+    let opened = 0;
+    const reader = new MemberReader(async () => {
+      opened++;
+      return mail;
+    }, LIMITS);
+    const read = async (path: string) =>
+      Buffer.from(await reader.bytesOf(at(places[path]!))).toString("utf8");
+    expect([await read("a.txt"), await read("b.txt"), await read("a.txt"), opened]).toEqual([
+      "một",
+      "hai",
+      "một",
+      1,
+    ]);
+    expect([await read("c.zip!/d.txt"), await read("c.zip!/e.txt"), opened]).toEqual(["ba", "bốn", 2]);
+    reader.close();
+    expect([await read("c.zip!/e.txt"), opened]).toEqual(["bốn", 3]);
+  });
+
+  it("are whole although the bytes given before were changed", async () => {
+    const places = await placesIn(mail);
+    const reader = readerOf(mail, LIMITS);
+    (await reader.bytesOf(at(places["a.txt"]!))).fill(0);
+    expect(Buffer.from(await reader.bytesOf(at(places["a.txt"]!))).toString("utf8")).toBe("một");
+  });
+
+  it("are refused where there is none", async () => {
+    const reader = readerOf(mail, LIMITS);
+    for (const inside of [[9], [1, 0], [9, 0]])
+      await expect(reader.bytesOf(at(inside))).rejects.toMatchObject({ code: "unreadable" });
   });
 });
 
