@@ -3,7 +3,9 @@
 /** Heads of offices; longest first, since "GIÁM ĐỐC" is part of "TỔNG GIÁM ĐỐC". */
 const HEADS = [
   ...["Chánh văn phòng", "Chánh thanh tra", "Tổng giám đốc", "Chi cục trưởng", "Trưởng phòng", "Trưởng ban"],
-  ...["Cục trưởng", "Bộ trưởng", "Thủ tướng", "Chủ tịch", "Giám đốc", "Bí thư"],
+  ...["Chỉ huy trưởng", "Tổng biên tập", "Tổng thư ký", "Trưởng khoa", "Hiệu trưởng", "Viện trưởng"],
+  ...["Cục trưởng", "Bộ trưởng", "Vụ trưởng", "Hạt trưởng", "Đội trưởng", "Thủ tướng", "Chủ nhiệm"],
+  ...["Chủ tịch", "Chánh án", "Giám đốc", "Bí thư"],
 ];
 /** "Phó giám đốc", "Giám đốc" …; deputies first. */
 export const POSITIONS: readonly string[] = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);

@@ -2,6 +2,7 @@ import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { isFamilyName } from "../../language/family-names.ts";
 import { POSITIONS } from "../../language/head-positions.ts";
 import { regex } from "../../language/regex.ts";
+import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { type Formula, SHORT_FORMULA } from "./formula.ts";
 import { differenceOf } from "./resembles.ts";
 
@@ -13,6 +14,8 @@ const STATED = regex`^[^\p{L}]{1,8}(?<authority>TM|KT|TL|TUQ)[.,] ?(?=\p{Lu}{2})
 /** The chief of an office signs by order of the head (Decree 30/2020/NĐ-CP, Article 13). */
 const CHIEF_OF_OFFICE = "chanhvanphong";
 const TOLERANCE = 0.3;
+/** Most difference of a position from words that are spelt as Vietnamese: "GIẢM ĐÓC", but not "HIỆU TRƯỞNG" for "CỤC TRƯỞNG". */
+const SPELT_TOLERANCE = 0.2;
 /** Most letters and signs of noise before a position. */
 const LONGEST_NOISE = 8;
 const AUTHORITY = regex`^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:[.,]|$)`;
@@ -67,8 +70,12 @@ function positionAtEnd(text: string): { noise: string; position: string } | null
     const rest = words.slice(from).join(" ");
     if (noise.length > LONGEST_NOISE || !isMostlyCapitals(rest) || isFamilyName(inNameCase(words[from]!)))
       continue;
+    const isSpelt = (rest.match(regex.g`\p{L}+`) ?? []).every((word) =>
+      isVietnameseSyllable(word.toLowerCase()),
+    );
     for (const position of POSITIONS) {
       const difference = differenceOf(rest, position);
+      if (isSpelt && difference > SPELT_TOLERANCE) continue;
       if (difference > least || (difference === least && best)) continue;
       least = difference;
       best = { noise, position };

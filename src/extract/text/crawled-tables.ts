@@ -1,0 +1,79 @@
+// Tables of a web page that a program took as text: a bar on a line of its own begins each row and ends each cell.
+
+/** A table in lines from..to-1; each cell is its lines. */
+export interface CrawledTable {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: number;
+  readonly rows: readonly (readonly (readonly string[])[])[];
+}
+
+const MIN_BARS = 4;
+/** A longer run of lines is no cell, but the text between two tables. */
+const LONGEST_CELL = 14;
+/** Head and sign-off of a document have two columns. */
+const USUAL_COLUMNS = 2;
+
+const isBar = (line: string | undefined) => line?.trim() === "|";
+const isBlank = (line: string | undefined) => line === undefined || line.trim() === "";
+
+/** The tables in a page of text, in order; null if it has hardly any bars on lines of their own. */
+export function crawledTables(lines: readonly string[]): CrawledTable[] | null {
+  if (lines.filter(isBar).length < MIN_BARS) return null;
+  const tables: CrawledTable[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!isBar(lines[at])) continue;
+    const table = tableAt(lines, at);
+    tables.push(table);
+    at = table.to - 1;
+  }
+  return tables;
+}
+
+function tableAt(lines: readonly string[], from: number): CrawledTable {
+  const rows: string[][][] = [];
+  let columns = 0;
+  let at = from;
+  while (isBar(lines[at])) {
+    const row = rowAt(lines, at, columns);
+    if (row.cells.length > 0) rows.push(row.cells);
+    columns = Math.max(columns, row.cells.length);
+    at = row.to;
+  }
+  return { from, to: at, columns, rows };
+}
+
+/** The row that a bar begins, and the line after it: the bar of the next row, or the text after the table. */
+function rowAt(lines: readonly string[], from: number, columns: number) {
+  const cells: string[][] = [];
+  let at = from + 1;
+  while (at < lines.length) {
+    const end = cellEnd(lines, at);
+    if (end < 0) break;
+    cells.push(lines.slice(at, end).filter((line) => !isBlank(line)));
+    at = end + 1;
+    if (isBlank(lines[at]) || cells.length === columns) break;
+    if (isBar(lines[at]) && cells.length + 1 + cellsFrom(lines, at + 1) !== columns) break;
+    if (columns === 0 && cells.length >= USUAL_COLUMNS && cellsFrom(lines, at) === 0) break;
+  }
+  return { cells, to: at };
+}
+
+/** The number of cells up to the end of their row; 0 if no row ends there. */
+function cellsFrom(lines: readonly string[], from: number): number {
+  let at = from;
+  for (let count = 1; ; count++) {
+    const end = cellEnd(lines, at);
+    if (end < 0) return 0;
+    at = end + 1;
+    if (isBlank(lines[at]) || isBar(lines[at])) return count;
+  }
+}
+
+/** The bar that ends a cell; -1 for text that is no cell. */
+function cellEnd(lines: readonly string[], from: number): number {
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_CELL + 1); at++) {
+    if (isBar(lines[at])) return at;
+  }
+  return -1;
+}
