@@ -11,15 +11,20 @@ export interface CrawledTable {
 const MIN_BARS = 4;
 /** A longer run of lines is no cell, but the text between two tables. */
 const LONGEST_CELL = 14;
+const MAX_COLUMNS = 20;
 /** Head and sign-off of a document have two columns. */
 const USUAL_COLUMNS = 2;
 
-const isBar = (line: string | undefined) => line?.trim() === "|";
+/** A bar on a line of its own. */
+export const isBar = (line: string | undefined) => line?.trim() === "|";
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === "";
 
-/** The tables in a page of text, in order; null if it has hardly any bars on lines of their own. */
-export function crawledTables(lines: readonly string[]): CrawledTable[] | null {
-  if (lines.filter(isBar).length < MIN_BARS) return null;
+/** Whether lines have more bars of their own than text has by chance. */
+export const hasCellBars = (lines: readonly string[]): boolean =>
+  lines.filter((line) => isBar(line)).length >= MIN_BARS;
+
+/** The tables in a page of text, in order. */
+export function crawledTables(lines: readonly string[]): CrawledTable[] {
   const tables: CrawledTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!isBar(lines[at])) continue;
@@ -53,21 +58,27 @@ function rowAt(lines: readonly string[], from: number, columns: number) {
     cells.push(lines.slice(at, end).filter((line) => !isBlank(line)));
     at = end + 1;
     if (isBlank(lines[at]) || cells.length === columns) break;
-    if (isBar(lines[at]) && cells.length + 1 + cellsFrom(lines, at + 1) !== columns) break;
+    if (isBar(lines[at]) && !isEmptyCell(cells.length)) break;
     if (columns === 0 && cells.length >= USUAL_COLUMNS && cellsFrom(lines, at) === 0) break;
   }
   return { cells, to: at };
+
+  // A cell alone in its row is a heading over all columns.
+  function isEmptyCell(before: number): boolean {
+    return before > 1 && before + 1 + cellsFrom(lines, at + 1) === columns;
+  }
 }
 
 /** The number of cells up to the end of their row; 0 if no row ends there. */
 function cellsFrom(lines: readonly string[], from: number): number {
   let at = from;
-  for (let count = 1; ; count++) {
+  for (let count = 1; count <= MAX_COLUMNS; count++) {
     const end = cellEnd(lines, at);
     if (end < 0) return 0;
     at = end + 1;
     if (isBlank(lines[at]) || isBar(lines[at])) return count;
   }
+  return 0;
 }
 
 /** The bar that ends a cell; -1 for text that is no cell. */

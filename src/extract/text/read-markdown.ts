@@ -2,6 +2,7 @@ import type { Block, TableBlock } from "../../model/extraction.ts";
 import { decodeText } from "../shared/decode-text.ts";
 import type { ReadContent } from "../shared/input-format.ts";
 import { encodingGuessed, textLine, textPages } from "../shared/text-lines.ts";
+import { crawledBlocks } from "./crawled-text.ts";
 import { headingText, isFence, isTableHead, splitCells } from "./markdown-syntax.ts";
 
 /**
@@ -13,7 +14,9 @@ export const readMarkdown: ReadContent = async (bytes, limits) => {
   return {
     pages: textPages(text, limits).map((lines, i) => ({
       number: i + 1,
-      readings: [{ method: "text", encoding, confidence: 1, blocks: markdownBlocks(lines) }],
+      readings: [
+        { method: "text", encoding, confidence: 1, blocks: crawledBlocks(lines) ?? markdownBlocks(lines) },
+      ],
     })),
     warnings: certain ? [] : [encodingGuessed(encoding)],
   };

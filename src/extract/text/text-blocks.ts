@@ -1,10 +1,15 @@
 import type { Block, TableBlock } from "../../model/extraction.ts";
 import { textLine } from "../shared/text-lines.ts";
 import { alignedTables } from "./aligned-tables.ts";
+import { crawledBlocks } from "./crawled-text.ts";
 import { delimitedTables } from "./delimited-tables.ts";
 
 /** The lines of a page of plain text as blocks: tables where cells are separated, otherwise each line as it is. */
 export function textBlocks(lines: readonly string[]): Block[] {
+  return crawledBlocks(lines) ?? plainBlocks(lines);
+}
+
+function plainBlocks(lines: readonly string[]): Block[] {
   const delimited = delimitedTables(lines).map((table) => ({
     ...table,
     rows: table.rows.map((cells) => cells.map((cell) => cell.split("\n"))),

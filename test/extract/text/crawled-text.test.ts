@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { textBlocks } from "../../../src/extract/text/text-blocks.ts";
+import type { Block } from "../../../src/model/extraction.ts";
+
+/** A line as its text, a table as rows of cells; the lines of a cell are joined by "/". Blank lines are left out. */
+const shown = (block: Block) =>
+  block.kind === "line"
+    ? `${block.role === "body" ? "" : `${block.role}: `}${block.text}`
+    : block.rows.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text).join("/")));
+
+const read = (...lines: string[]) =>
+  textBlocks(lines.flatMap((line) => line.split("\n")))
+    .map(shown)
+    .filter((line) => !/^(?:\w+: )?$/u.test(line as string));
+
+const HEAD =
+  "|\n**ỦY BAN NHÂN\nDÂN**\nTỈNH BẮC SƠN\n-------\n|\n**CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM**\n|\n|\nSố: 12/KH-UBND\n|\n*Bắc Sơn,\nngày 02 tháng 3 năm 2025*\n|";
+const HEAD_TABLE = [
+  ["ỦY BAN NHÂN DÂN/TỈNH BẮC SƠN/-------", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  ["Số: 12/KH-UBND", "Bắc Sơn, ngày 02 tháng 3 năm 2025"],
+];
+const SIGN_OFF =
+  "|\n*Nơi nhận:*\n*-* Sở Y tế;\n- Lưu: VT.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\n**CHỦ TỊCH**\n**Lê Văn Bình**\n|";
+const SIGN_OFF_TABLE = [["Nơi nhận:/- Sở Y tế;/- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH/Lê Văn Bình"]];
+
+describe("the text of a web page whose cells end with bars", () => {
+  it("joins wrapped lines between blank lines, with the emphasis around them", () => {
+    expect(
+      read(
+        HEAD,
+        "\n**1. Sở Nông\nnghiệp và Môi trường**\n\n**2.****\n**Chủ trì, phối hợp với Sở Tài\nchính và Sở Y tế (*) rà soát.\n\n- Cơ quan thực hiện: Sở Khoa\nhọc và Công nghệ.\n",
+        SIGN_OFF,
+      ),
+    ).toEqual([
+      HEAD_TABLE,
+      "1. Sở Nông nghiệp và Môi trường",
+      "2. Chủ trì, phối hợp với Sở Tài chính và Sở Y tế (*) rà soát.",
+      "- Cơ quan thực hiện: Sở Khoa học và Công nghệ.",
+      SIGN_OFF_TABLE,
+    ]);
+  });
+
+  it("joins wrapped lines by their widths where no blank lines separate paragraphs", () => {
+    const body = [
+      "Xét đề nghị của Giám đốc Sở",
+      "Nội vụ về việc cập nhật dữ liệu của cán bộ, công chức và viên chức trong tỉnh",
+      "năm 2025.",
+      "**1. Sở Nội vụ**",
+      "- Rà soát, tổng hợp danh",
+      "sách cán bộ, công chức, viên chức của các cơ quan, đơn vị và báo cáo Chủ tịch",
+      "Ủy ban nhân dân tỉnh.",
+      "**2. Sở Tài chính**",
+      "Bố trí kinh phí cho việc",
+      "cập nhật dữ liệu.",
+    ];
+    expect(read(HEAD, ...body, SIGN_OFF)).toEqual([
+      HEAD_TABLE,
+      `${body[0]} ${body[1]} ${body[2]}`,
+      "1. Sở Nội vụ",
+      `${body[4]} ${body[5]} ${body[6]}`,
+      "2. Sở Tài chính",
+      `${body[8]} ${body[9]}`,
+      SIGN_OFF_TABLE,
+    ]);
+  });
+
+  it("reads tables, with headings over all columns and empty cells", () => {
+    expect(
+      read(
+        "|\n**TT**\n|\n**Nhiệm vụ**\n|\n**Chủ trì**\n|\n**Thời gian**\n|\n|\n**I. ĐÀO TẠO**\n|\n|\n1\n|\nMở lớp học\ntrực tuyến\n|\n|\nQuý I\n|\n|\n2\n|\nIn tài liệu\n|\nSở Y tế\n|\nQuý II\n|\n\nHết.",
+      ),
+    ).toEqual([
+      [
+        ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"],
+        ["I. ĐÀO TẠO"],
+        ["1", "Mở lớp học trực tuyến", "", "Quý I"],
+        ["2", "In tài liệu", "Sở Y tế", "Quý II"],
+      ],
+      "Hết.",
+    ]);
+  });
+
+  it("marks what a portal states above the head and adds after the sign-off", () => {
+    expect(
+      read(
+        "|\nĐang tải\n**Số hiệu:**\n|\n12/KH-UBND\n|\n|\n**Người ký:**\n|\nLê Văn Bình\n|",
+        HEAD,
+        "\nSở Y tế thực hiện.\n",
+        SIGN_OFF,
+        "Kế hoạch 12/KH-UBND năm 2025 về nước sạch do tỉnh Bắc Sơn ban hành",
+        "Văn bản liên quan",
+      ).filter((line) => line !== "header: |"),
+    ).toEqual([
+      ...["header: Đang tải", "header: **Số hiệu:**", "header: 12/KH-UBND"],
+      ...["header: **Người ký:**", "header: Lê Văn Bình"],
+      HEAD_TABLE,
+      "Sở Y tế thực hiện.",
+      SIGN_OFF_TABLE,
+      ...[
+        "footer: Kế hoạch 12/KH-UBND năm 2025 về nước sạch do tỉnh Bắc Sơn ban hành",
+        "footer: Văn bản liên quan",
+      ],
+    ]);
+  });
+});
