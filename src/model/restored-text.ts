@@ -46,7 +46,14 @@ export const paragraphSchema = z.object({
       table: z.string(),
       row: z.int().min(0),
       cells: z.array(
-        z.object({ ...stretch, column: z.int().min(0), rowSpan: z.int().min(1), colSpan: z.int().min(1) }),
+        z.object({
+          ...stretch,
+          column: z.int().min(0),
+          rowSpan: z.int().min(1),
+          colSpan: z.int().min(1),
+          /** How reliable its words are, where that is more than the row's, which is that of its worst cell. */
+          confidence: z.number().min(0).max(1).optional(),
+        }),
       ),
     })
     .optional(),

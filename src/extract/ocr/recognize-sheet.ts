@@ -21,6 +21,9 @@ export interface SheetReading {
 
 /** Least size of a table (points); a smaller grid is a box around a word, or noise. */
 const SMALLEST = 40;
+/** Least columns and width (points) of a table of one row. */
+const MIN_COLUMNS_OF_ROW = 3;
+const WIDTH_OF_ROW = 200;
 /** Points between a drawn line and the edge of its cell. */
 const NEAR = 3;
 const MAX_CELLS = 1500;
@@ -63,7 +66,9 @@ function tablesOf(drawn: readonly DrawnLine[]): readonly Grid[] {
 }
 
 function isTable({ cells, rows, columns, bbox: [x0, y0, x1, y1] }: Grid): boolean {
-  return cells.length >= 4 && rows >= 2 && columns >= 2 && x1 - x0 >= SMALLEST && y1 - y0 >= SMALLEST;
+  // A single row ends a table that begins on the page before.
+  if (rows === 1) return columns >= MIN_COLUMNS_OF_ROW && x1 - x0 >= WIDTH_OF_ROW;
+  return cells.length >= 4 && columns >= 2 && x1 - x0 >= SMALLEST && y1 - y0 >= SMALLEST;
 }
 
 function bordersOf(tables: readonly Grid[], drawn: readonly DrawnLine[]): DrawnLine[] {

@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import type { Warning } from "../../model/warning.ts";
 import { numberingBreaks } from "../structure/numbering-breaks.ts";
 import type { Section } from "../structure/section.ts";
@@ -30,7 +31,7 @@ function unread(root: Section, body: readonly TextLine[]): Warning[] {
       section.lines.length === 0 &&
       isHeading(section),
   );
-  const broken = body.filter((line) => line.source.confidence < READABLE);
+  const broken = body.filter(isUnreadable);
   const warnings = empty.map((section) => {
     const heading = section.line!.text.slice(0, 80);
     const vi = `Không đọc được nội dung nào dưới “${heading}”; cần đối chiếu với bản gốc.`;
@@ -43,6 +44,15 @@ function unread(root: Section, body: readonly TextLine[]): Warning[] {
   const en = `${broken.length} lines of the body could not be read, beginning with “${first.text.slice(0, 60)}”.`;
   return [...warnings, { code: "section-unread", message: vi, messages: { vi, en }, page: pageAt(first, 0) }];
 }
+
+/** True for a line with too little confidence; of a row, only cells with words count, not a serial number or a stain. */
+function isUnreadable({ text, source: { row, confidence } }: TextLine): boolean {
+  if (confidence >= READABLE || !row) return confidence < READABLE;
+  return row.cells.some(
+    (cell) => (cell.confidence ?? confidence) < READABLE && WORD.test(text.slice(cell.start, cell.end)),
+  );
+}
+const WORD = regex`\p{L}{3}`;
 
 /** True for a short text without a final mark; a sentence needs no text below it. */
 const isHeading = (section: Section) =>

@@ -7,6 +7,7 @@ import { pushAll } from "../../model/lists.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { readLabels } from "../numbering/label-readings.ts";
 import { subjectOf } from "../numbering/line-subject.ts";
+import { continuesCompound } from "./dashed-compounds.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import { printedWidth } from "./printed-width.ts";
 
@@ -134,6 +135,7 @@ function continues(
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
   if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
+  if (goesOnAfterDash(open, before, after, layout)) return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;
@@ -172,6 +174,16 @@ function isItem(text: string): boolean {
   const label = parseLabel(text);
   return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(fold(text));
 }
+
+/** "… tổ chức chính trị" + "- xã hội": a full line that has not ended, and a dash that no bullet of this list has. */
+function goesOnAfterDash(open: Paragraph, before: Line, after: Line, layout: Layout): boolean {
+  if (!/^[-–] /u.test(after.text) || ENDS.test(before.text) || !isFull(open, before, after, layout))
+    return false;
+  return (
+    continuesCompound(before.text, after.text) || (DASH_SMALL.test(after.text) && !DASH_SMALL.test(open.text))
+  );
+}
+const DASH_SMALL = regex`^[-–] \p{Ll}`;
 
 /** True for "l) Rà soát", "2.. Rà soát": remains of a misread label. */
 function mayBeLabel(text: string): boolean {

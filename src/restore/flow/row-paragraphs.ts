@@ -10,6 +10,7 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
     const boxes: Paragraph["boxes"] = [];
     const changes: Change[] = [];
     let text = "";
+    const worst = confidenceOf(row.cells.flatMap((cell) => printed(cell.lines)));
     const cells = row.cells.map((cell, i) => {
       if (i > 0) text += "\t";
       const start = text.length;
@@ -22,7 +23,10 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
         pushAll(changes, shiftedBy(changesOf(line), at));
         if (line.bbox) boxes.push({ start: at, end: text.length, page, bbox: line.bbox });
       }
-      return { start, end: text.length, column: cell.column, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
+      const { column, rowSpan, colSpan } = cell;
+      const place = { start, end: text.length, column, rowSpan, colSpan };
+      const confidence = confidenceOf(printed(cell.lines));
+      return confidence > worst ? { ...place, confidence } : place;
     });
     if (text.trim() === "") return [];
     const lines = row.cells.flatMap((cell) => printed(cell.lines));
@@ -35,11 +39,15 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
         boxes,
         bold: lines.every((line) => line.bold),
         row: { table: tableId, row: rowNumber, cells },
-        confidence: Math.min(1, leastOf(lines.map((line) => line.confidence))),
+        confidence: worst,
         changes,
       },
     ];
   });
 }
+
+/** The confidence of the worst of these lines; 1 if there is none. */
+const confidenceOf = (lines: readonly ReadyLine[]) =>
+  Math.min(1, leastOf(lines.map(({ confidence }) => confidence)));
 
 const printed = (lines: readonly ReadyLine[]) => lines.filter((line) => line.text !== "");

@@ -46,7 +46,7 @@ const STAIN_COST = 0.4;
 const LONGEST_PREFIX = 9;
 
 // The text before the first word: short, without blanks inside its core. The word begins with a capital or a quotation mark.
-const PREFIX = regex`^(?<core>[^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]{1,4}(?:[.,][^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]{1,2}){0,2}) ?(?<mark>[^\s\p{L}\d"“‘(]{0,1}(?: ?[^\s\p{L}\d"“‘(])?|[jJlI]) ?(?=["“‘'(]{0,2}\p{Lu}\p{L})`;
+const PREFIX = regex`^(?<core>[^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]{1,4}(?:[.,][^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]{1,2}){0,2}?) ?(?<mark>[^\s\p{L}\d"“‘(]{0,1}(?: ?[^\s\p{L}\d"“‘(])?|[jJlI]) ?(?=["“‘'(]{0,2}\p{Lu}\p{L})`;
 
 /** "[3]" begins a footnote, "b.1)" and "b1)" items below "b)", "|" a row of a table. */
 const OTHER_LABEL = /^(?:\[|\||[a-zđ]\.?\d)/u;

@@ -20,6 +20,8 @@ const READ_FOR: Readonly<Record<string, RegExp>> = {
 };
 /** A sign before a sentence of recognised text, in a document with bullets. */
 const ANY_SIGN = regex`^(?:[-_~=.'’‘\x60>:;,¬^°·«»©†‡#|]{1,2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{Ll})`;
+/** ": - Ban Chỉ huy …": a stain before a bullet. */
+const STAINED_BULLET = regex`^[_~=.'’‘\x60:;,¬^°·|]{1,2} ?(?:(?<dash>[-–])|(?<plus>\+)|(?<star>\*)) ?(?=\p{Lu}\p{Ll})`;
 /** How many bullets show that the document uses them. */
 const USUAL = 3;
 const BULLET_KINDS: Readonly<Record<string, string>> = { dash: "-", plus: "+", star: "*" };
@@ -44,6 +46,11 @@ export function misreadBullets(lines: readonly NumberedLine[]): BulletRepair[] {
   const most = counts.get(common) ?? 0;
   return lines.flatMap(({ text, recognised }, line) => {
     const own = bullets[line] ?? null;
+    const stained = own === null && recognised ? STAINED_BULLET.exec(text) : null;
+    if (stained) {
+      const { dash, plus } = stained.groups!;
+      return [{ line, end: stained[0].length, bullet: dash ? "-" : plus ? "+" : "*" }];
+    }
     const sign = own === null && recognised && most >= USUAL ? ANY_SIGN.exec(text) : null;
     if (sign && !parseLabel(text)) {
       const bullet = nearest(lines, bullets, line, -1) ?? nearest(lines, bullets, line, 1) ?? common;

@@ -56,8 +56,34 @@ thực hiện dự toán kinh phí hằng năm.
       "Phòng Kế hoạch chủ trì, phối hợp với các đơn vị liên quan hướng dẫn xây dựng;",
       "thực hiện dự toán kinh phí hằng năm.",
     ],
+    [
+      "a bullet begins with a capital",
+      "Các phòng chuyên môn và các đơn vị trực thuộc phối hợp với các tổ chức chính trị",
+      "- Tuyên truyền Luật Thực hiện dân chủ ở cơ sở.",
+    ],
+    [
+      "bullets begin with small letters",
+      "- phòng chuyên môn, đơn vị trực thuộc, các hội quần chúng, các tổ chức đoàn thể",
+      "- doanh nghiệp trên địa bàn.",
+    ],
   ])("stay separate where %s", async (_, above, below) => {
     expect((await paragraphs(`${BODY}\n${above}\n\n${below}\n`)).slice(-2)).toEqual([above, below]);
+  });
+});
+
+describe("a dash at the beginning of a wrapped line", () => {
+  it.each([
+    [
+      "Các phòng chuyên môn và các đơn vị trực thuộc phối hợp với các tổ chức chính trị",
+      "- xã hội, các đơn vị sự nghiệp.",
+    ],
+    [
+      "Trưởng các phòng chuyên môn, đơn vị trực thuộc gửi báo cáo về Phòng Văn hóa",
+      "- Xã hội trước ngày 20/11/2025.",
+    ],
+    ["Các phòng chuyên môn, các đơn vị trực thuộc Sở xây dựng chương trình xúc tiến", "- quảng bá hằng năm."],
+  ])("goes on with the words above: %s | %s", async (above, below) => {
+    expect((await paragraphs(`${BODY}\n${above}\n${below}\n`)).at(-1)).toBe(`${above} ${below}`);
   });
 });
 

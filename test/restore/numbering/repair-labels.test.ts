@@ -34,6 +34,14 @@ describe("a repaired label", () => {
   });
 });
 
+describe("a label without a blank after it", () => {
+  it("is repaired like any other", () => {
+    const below = ["Phấn đấu đạt 26,5 điểm.", "II. PHÂN CÔNG NHIỆM VỤ", "III. TỔ CHỨC THỰC HIỆN"];
+    expect(texts("L.MỤC TIÊU", ...below)).toEqual(["I. MỤC TIÊU", ...below]);
+    expect(texts("L. MỤC TIÊU", ...below)).toEqual(["I. MỤC TIÊU", ...below]);
+  });
+});
+
 describe("a misread dash", () => {
   it("is a dash between dashes", () => {
     expect(texts("- Rà soát;", "_ Công khai;", "- Báo cáo.")).toEqual([
@@ -42,6 +50,15 @@ describe("a misread dash", () => {
       "- Báo cáo.",
     ]);
     expect(texts("- Rà soát;", "~ Công khai;")).toEqual(["- Rà soát;", "- Công khai;"]);
+  });
+
+  it("is found behind a stain", () => {
+    expect(texts("- Rà soát;", ": - Công khai;", ". - Báo cáo.")).toEqual([
+      "- Rà soát;",
+      "- Công khai;",
+      "- Báo cáo.",
+    ]);
+    expect(texts("Kết quả:", ": - 12 hồ sơ")).toEqual(["Kết quả:", ": - 12 hồ sơ"]);
   });
 
   it("is not found in a quotation or outside a list of dashes", () => {

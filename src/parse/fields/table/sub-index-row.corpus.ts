@@ -17,6 +17,11 @@ export default snippets<string[]>({
       "| 1 | Gia nhập thị trường |\n| 2 | Hạ tầng số |\n| 3 | Tính minh bạch |\n| 4 | Chi phí thời gian |",
       ["pci.1", "pci.3", "pci.4", "? Hạ tầng số"],
     ],
+    // The second task of the first sub-index, where recognition lost the label of the second sub-index.
+    [
+      "| I | Gia nhập thị trường |\n| 1 | Rút ngắn thời gian |\n| 2 | Công khai thủ tục |\n|  | Tính minh bạch |\n| III | Chi phí thời gian |\n| IV | Đào tạo lao động |",
+      ["pci.1", "pci.3", "pci.4", "pci.9"],
+    ],
     // Several names in one row, and a name inside another cell's sentence.
     [
       "| 1 | Chỉ số 1: Gia nhập thị trường và Chỉ số 3: Tính minh bạch |\n| 2 | Đào tạo lao động; Chi phí thời gian |",

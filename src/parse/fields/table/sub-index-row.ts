@@ -23,6 +23,7 @@ const SIBLINGS = 3;
 
 interface NumberedRow {
   readonly column: number;
+  readonly isRoman: boolean;
   readonly capitals: boolean;
   readonly index: string | null;
 }
@@ -46,7 +47,12 @@ export function readSubIndexRows(
     const order = orderOf(cells, found.column);
     if (order === null) continue;
     const { name, index } = found.named;
-    numbered.set(order, { column: found.column, capitals: isCapitals(name), index });
+    numbered.set(order.value, {
+      column: found.column,
+      isRoman: order.isRoman,
+      capitals: isCapitals(name),
+      index,
+    });
   }
   if (numbered.size >= SIBLINGS) addUnknownRows(rows, columns, named, numbered);
   return named;
@@ -60,10 +66,13 @@ function addUnknownRows(
 ): void {
   const [least, last] = [leastOf(numbered.keys()), greatestOf(numbered.keys())];
   const [sibling] = numbered.values();
-  const { column, capitals, index } = sibling!;
+  const { column, isRoman, capitals, index } = sibling!;
+  // Roman and Arabic numbers are two lists: "2" below "I" is the second task of the first sub-index.
+  if ([...numbered.values()].some((row) => row.isRoman !== isRoman)) return;
   let most = last;
   for (const { line, cells } of rows) {
-    const order = orderOf(cells, column);
+    const number = orderOf(cells, column);
+    const order = number?.isRoman === isRoman ? number.value : null;
     const cell = cells.get(column);
     const isNext = order === most + 1 && columns.get(column) === "subIndex";
     const isBetween = order !== null && order >= least && (order <= most || isNext) && !numbered.has(order);
@@ -80,11 +89,13 @@ function addUnknownRows(
 }
 
 /** The row's number: a cell left of the name that contains nothing else. */
-function orderOf(cells: Cells, column: number): number | null {
+function orderOf(cells: Cells, column: number): { readonly value: number; readonly isRoman: boolean } | null {
   for (const [at, cell] of cells) {
     const text = textOf(cell).replace(/[.)]$/u, "");
-    if (at < column && /^(?:\d{1,2}|[IVX]{1,5})$/u.test(text))
-      return /\d/.test(text) ? Number(text) : romanNumber(text);
+    if (at >= column || !/^(?:\d{1,2}|[IVX]{1,5})$/u.test(text)) continue;
+    const isRoman = !/\d/.test(text);
+    const value = isRoman ? romanNumber(text) : Number(text);
+    return value === null ? null : { value, isRoman };
   }
   return null;
 }
