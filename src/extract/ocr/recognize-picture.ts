@@ -4,6 +4,7 @@ import { findGrids } from "../layout/ruled-tables.ts";
 import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine } from "../shared/ocr-engine.ts";
 import type { Correction } from "./corrections/correction.ts";
 import { applyCorrections } from "./corrections/corrections.ts";
+import { type DrawnLine, findDrawnLines } from "./image/ruled-lines.ts";
 import { despeckle, soften } from "./image/transform.ts";
 import { countLetters, meanConfidence } from "./lines/word-quality.ts";
 import { recognizeSheet } from "./recognize-sheet.ts";
@@ -53,7 +54,11 @@ export async function recognizePicture(
   const upright = attempts.best?.sheet ?? likely;
   for (const prepare of [soften, despeckle]) {
     if (attempts.confidence < enough)
-      await attempts.read({ ...upright, image: await prepare(upright.image) }, 1);
+      await attempts.read(
+        { ...upright, image: await prepare(upright.image) },
+        1,
+        findDrawnLines(upright.image),
+      );
   }
   const best = attempts.result();
   const { image } = best.sheet;
@@ -84,8 +89,11 @@ class Attempts {
     this.timeLeft = engine.allow(timeoutMs);
   }
 
-  /** Reads a sheet; a failure is kept for `result`. `share`: largest share of the whole time that it may take. */
-  async read(sheet: Sheet, share: number): Promise<void> {
+  /**
+   * Reads a sheet; a failure is kept for `result`. `share`: largest share of the whole time that it may take. `drawn`: the lines
+   * of the sheet before it was filtered.
+   */
+  async read(sheet: Sheet, share: number, drawn?: readonly DrawnLine[]): Promise<void> {
     const left = this.timeLeft();
     if (left < SHORTEST_ATTEMPT_MS) {
       this.#failure ??= new OcrFailure("timeout", "no time left for this page");
@@ -93,7 +101,7 @@ class Attempts {
     }
     try {
       const ms = Math.min(left, share * this.#timeoutMs);
-      const { lines, rules } = await recognizeSheet(sheet.image, this.#engine, ms);
+      const { lines, rules } = await recognizeSheet(sheet.image, this.#engine, ms, drawn);
       const confidence = meanConfidence(lines);
       if (!this.best || confidence > this.best.confidence) this.best = { lines, rules, confidence, sheet };
     } catch (error) {

@@ -30,16 +30,17 @@ const MAX_CELLS = 1500;
 
 /**
  * Reads a picture whose lines are level. Engines read across the cells of a table as if it were one text, so tables are
- * removed from the page and read cell by cell, without their lines.
+ * removed from the page and read cell by cell, without their lines. `drawn`: the lines of the picture, where it was filtered
+ * after they were found; filters erase thin lines.
  */
 export async function recognizeSheet(
   image: GreyImage,
   engine: TimedEngine,
   timeoutMs: number,
+  drawn: readonly DrawnLine[] = findDrawnLines(image),
 ): Promise<SheetReading> {
   const left = engine.allow(timeoutMs);
   const timeLeft = () => Math.max(1, left());
-  const drawn = findDrawnLines(image);
   const tables = tablesOf(drawn);
   const plain = tables.length > 0 ? withoutLines(image, bordersOf(tables, drawn)) : image;
   const rest = tables.length > 0 ? blanked(plain, tables, image.dpi) : image;

@@ -3,6 +3,7 @@ import { measureSkew } from "./image/deskew.ts";
 import { evenLight, measurePaper } from "./image/even-light.ts";
 import { imageQuality } from "./image/image-quality.ts";
 import { withoutStreaks } from "./image/scanner-streaks.ts";
+import { withoutSpecks } from "./image/specks.ts";
 import { type Quarter, resize, turnDegrees, turnQuarter } from "./image/transform.ts";
 
 /** A picture prepared for the engine, and how it was turned. */
@@ -43,7 +44,7 @@ const SKEWED = 0.3;
 
 /** Brings a picture to a readable size, levels it and evens out its light where that helps. */
 export async function preparePicture(picture: GreyImage): Promise<PreparedPicture> {
-  const scaled = await atReadableSize(withoutStreaks(picture));
+  const scaled = withoutSpecks(await atReadableSize(withoutStreaks(picture)));
   const skew = measureSkew(scaled);
   const pair: readonly [Quarter, Quarter] = skew.isOnSide ? [90, 270] : [0, 180];
   const [likely, other] = skew.isReversed ? [pair[1], pair[0]] : pair;

@@ -9,37 +9,12 @@ export const KEEP = "duy trì|giữ vững|giữ nguyên|giữ ổn định";
 /** Words that show that a sentence states a goal. */
 export const GOAL_IN_SENTENCE = `${GOAL}|${KEEP}|đặt ra|nhằm`;
 
-/** The words between a sub-index and its target: "phấn đấu đạt 6,5 điểm", "nâng lên mức 7". */
-export const REACH_WORDINGS = [
-  "phấn đấu đạt",
-  "phấn đấu",
-  "đạt",
-  "đạt được",
-  "đạt mức",
-  "đạt điểm số",
-  "nâng lên",
-  "tăng lên",
-  "duy trì",
-  "giữ vững",
-  "duy trì ở mức",
-  "mục tiêu",
-  "điểm số",
-  "đạt số điểm",
-  "đạt tổng điểm",
-  "đạt giá trị",
-  "đạt kết quả",
-  "đạt mức điểm",
-  "đạt điểm",
-  "nâng điểm số lên",
-  "nâng điểm lên",
-  "đưa điểm số lên",
-  "nâng lên mức",
-  "tăng lên mức",
-  "lên",
-  "lên mức",
-  "chỉ tiêu",
-  "là",
-] as const;
+/** Verbs and nouns between a sub-index and its target: "phấn đấu đạt", "nâng điểm số lên", "giữ vững". */
+export const REACH_VERB = `phấn đấu(?: đạt)?|đạt(?: được)?|(?:nâng|tăng|đưa)(?: (?:điểm số|điểm))? lên|lên|${KEEP}|giữ|mục tiêu|chỉ tiêu|điểm số|là`;
+/** The words for points after such a verb: "đạt | tổng điểm", "duy trì | ở mức điểm". */
+export const POINTS_NOUN = "(?:ở )?(?:mức điểm|điểm số|số điểm|tổng số điểm|tổng điểm|điểm)";
+/** Other words after such a verb: "nâng lên | mức". */
+export const LEVEL_NOUN = "(?:ở )?mức|giá trị|kết quả";
 
 /** The unit of a score: "6,5 điểm". */
 export const POINTS = ["điểm", "điểm giá trị", "điểm số"] as const;

@@ -35,7 +35,7 @@ export async function readCells(
     const lines: OcrLine[] = [];
     for (const strip of makeStrips(page, some))
       pushAll(lines, await readStrip(strip, engine, scale, timeLeft()));
-    return lines;
+    return lines.flatMap(withoutBorders);
   };
   const lines = await read(cells, SCALE);
   const unread = cells.filter((cell) => isUnread(wordsIn(cell, lines)));
@@ -55,6 +55,19 @@ export async function readCells(
     if (!(error instanceof OcrFailure)) throw error;
     return lines;
   }
+}
+
+/** Remains of the border of a cell at a word's beginning or end. */
+const BORDER = regex.g`^[|¦[\]]{1,2}(?=[\p{L}\d(“"])|(?<=[\p{L}\d.,;:)”"])[|¦[\]]{1,2}$|^[|¦]$`;
+
+/** A line of cells without the remains of borders. Brackets that belong together stay. */
+function withoutBorders(line: OcrLine): OcrLine[] {
+  const text = line.words.map((word) => word.text).join(" ");
+  if (!/[|¦[\]]/u.test(text) || /\[.*\]/u.test(text)) return [line];
+  const words = line.words
+    .map((word) => ({ ...word, text: word.text.replace(BORDER, "") }))
+    .filter((word) => word.text !== "");
+  return words.length > 0 ? [{ ...line, words }] : [];
 }
 
 const isNothing = (words: readonly OcrWord[]) => words.length === 0 || isStain(words);

@@ -294,6 +294,7 @@ export default corpus(signOff, {
     ],
     // Letters of the name are hidden by the seal.
     [signed("Ph m Văn Đ c", "Giám đốc"), ["GIÁM ĐỐC\nPh m Văn Đ c", "GIÁM ĐỐC\n,~ 3\nPh m Văn Đ c"]],
+    [signed("Phan Đình Lương", "Chủ tịch", null), ["CHỦ TỊCH\nPhan Đình Lương nã nà"]],
     [signed("ần Thị Hoa", "Phó Chủ tịch", "KT."), ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nần Thị Hoa"]],
     [signed("Ng yễn Văn H ng", "Chủ tịch", "TM."), ["TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNg yễn Văn H ng"]],
     // A post without a name that can be read: the post and its authority are kept.

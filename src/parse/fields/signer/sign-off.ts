@@ -191,7 +191,7 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | n
   let text = joinFamilyName(printed.replace(MARK_IN_NAME, ""));
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   if (isPostLine(part.line)) return null;
-  if (!NAME.test(text)) return nameAfterStrokes(part);
+  if (!NAME.test(text)) return nameAfterStrokes(part) ?? nameBeforeStrokes(text);
   if (text.length > LONGEST_NAME) return null;
   if (NO_NAME.test(fold(text)) && !NAMED_LUU.test(text)) return null;
   const known = isFamilyName(text.split(" ")[0]!);
@@ -223,6 +223,13 @@ function nameAfterStrokes({ line, span, text }: SignOffPart): FoundName | null {
   const name = trimEndSigns(line.source.text.slice(strokes.end, span.end), ".,;");
   return text.includes(name) ? { text: name, known: false, confidence: UNSURE } : null;
 }
+
+/** A whole name before strokes of the signature that were read as small letters: "Phan Đình Lương | nã nà". */
+function nameBeforeStrokes(text: string): FoundName | null {
+  const name = WHOLE_NAME_AND_STROKES.exec(text)?.groups?.name;
+  return name && isFamilyName(name.split(" ")[0]!) ? { text: name, known: true, confidence: UNSURE } : null;
+}
+const WHOLE_NAME_AND_STROKES = regex`^(?<name>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){2,3})(?: \p{Ll}{1,3}){1,3}$`;
 
 const inNameCase = (text: string) =>
   text.toLowerCase().replace(regex.g`(?<=^|[ -])\p{L}`, (letter) => letter.toUpperCase());

@@ -60,6 +60,9 @@ export default corpus(targetScore, {
         "phấn đấu đạt 7,0/8,25 điểm",
         "phấn đấu đạt khoảng 7 điểm",
         "đạt kết quả 7 điểm",
+        "duy trì mức 7 điểm",
+        "giữ nguyên 7 điểm",
+        "duy trì mức 7,0 điểm của năm 2025",
       ],
     ],
     [

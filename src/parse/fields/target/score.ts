@@ -1,7 +1,7 @@
 import { named, oneOf, phrase } from "../../../language/phrase.ts";
 import { AT_LEAST, comparator, OR_MORE } from "../../lexicon/figure-bounds.ts";
-import { GOAL, POINTS } from "../../lexicon/goals.ts";
-import { defineRule } from "../../text/rule.ts";
+import { GOAL, KEEP, POINTS } from "../../lexicon/goals.ts";
+import { defineRule, type MatchContext, type Parts, type RuleContext } from "../../text/rule.ts";
 import { amount, IS_RESULT, NUMBER, OF_MOST, REACH, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
 
 const UNIT = named("unit", oneOf(...POINTS, "đ"));
@@ -21,36 +21,47 @@ const STATED_YEAR = /năm (\d{4})(?:,| ?:)?(?: (?:tỉnh|thành phố|chỉ số
 export const targetScore = defineRule<TargetPart>({
   id: "target/score",
   pattern: phrase`${EARLY}? ${REACH}? ${AT_LEAST}? ${NUMBER}${UP_TO}?${OF_MOST}? ${UNIT} ${OR_MORE}?`,
-  read({ early, reach, bound, number, upTo, orMore }, context, { folded, foldedBefore, foldedAfter }) {
-    if (
-      !early &&
-      !reach &&
-      !bound &&
-      !orMore &&
-      !upTo &&
-      !STATED_GOAL.test(foldedBefore) &&
-      !isLaterGoal(foldedBefore, context.year)
-    )
-      return null;
-    // "từ 6,2 điểm lên 6,8 điểm" begins with the present score.
-    if (/^từ$/u.test(folded.bound!) && /^ (?:\(?(?:của )?năm \d{4}\)? )?lên /u.test(foldedAfter)) return null;
-    if (IS_RESULT.test(foldedBefore) || isOfPastYear(foldedAfter, context.year)) return null;
-    // "cao hơn 0,4 điểm so với …" is an increase.
-    if (/^(?:cao hơn|hơn)$/u.test(folded.bound!) && /^ so với/u.test(foldedAfter)) return null;
-    // "là 6,1 điểm", "lên 7 điểm" need a word for a goal.
-    const isLoose = /^(?:là|lên|lên mức)$/u.test(folded.reach!);
-    if (isLoose && !GOAL_IN_CLAUSE.test(foldedBefore) && !isAhead(foldedAfter, context.year)) return null;
-    const isRaised = /^(?:lên|nâng|tăng lên|đưa)/u.test(folded.reach!);
-    const isReached = RESULT_BEFORE.test(foldedBefore) && !COMPARED.test(foldedBefore);
-    if (!isRaised && isReached && !isOfPlanYear(foldedBefore, context.year)) return null;
-    const value = amount(number!);
-    // A score of 0 is a result, not a target.
-    if (!value) return null;
-    const valueTo = upTo ? upperEnd(upTo) : null;
-    const how = comparator(`${folded.early} ${folded.bound}`, folded.orMore!);
-    return { kind: "score", comparator: valueTo !== null ? ">=" : how, value, valueTo, unit: "điểm" };
-  },
+  read: readScore,
 });
+
+/** The value of a score that a pattern found; null for a result and for a rise. */
+export function readScore(
+  { early, reach, bound, number, upTo, orMore }: Parts,
+  context: RuleContext,
+  { folded, foldedBefore, foldedAfter }: MatchContext,
+): TargetPart | null {
+  if (
+    !early &&
+    !reach &&
+    !bound &&
+    !orMore &&
+    !upTo &&
+    !STATED_GOAL.test(foldedBefore) &&
+    !isLaterGoal(foldedBefore, context.year)
+  )
+    return null;
+  // "từ 6,2 điểm lên 6,8 điểm" begins with the present score.
+  if (/^từ$/u.test(folded.bound!) && /^ (?:\(?(?:của )?năm \d{4}\)? )?lên /u.test(foldedAfter)) return null;
+  const isKept = KEPT.test(folded.reach!);
+  if (IS_RESULT.test(foldedBefore) || (!isKept && isOfPastYear(foldedAfter, context.year))) return null;
+  // "cao hơn 0,4 điểm so với …" is an increase.
+  if (/^(?:cao hơn|hơn)$/u.test(folded.bound!) && /^ so với/u.test(foldedAfter)) return null;
+  // "là 6,1 điểm", "lên 7 điểm" need a word for a goal.
+  const isLoose = /^(?:là|lên|lên mức)$/u.test(folded.reach!);
+  if (isLoose && !GOAL_IN_CLAUSE.test(foldedBefore) && !isAhead(foldedAfter, context.year)) return null;
+  const isRaised = /^(?:lên|nâng|tăng lên|đưa)/u.test(folded.reach!);
+  const isReached = RESULT_BEFORE.test(foldedBefore) && !COMPARED.test(foldedBefore);
+  if (!isRaised && isReached && !isOfPlanYear(foldedBefore, context.year)) return null;
+  const value = amount(number!);
+  // A score of 0 is a result, not a target.
+  if (!value) return null;
+  const valueTo = upTo ? upperEnd(upTo) : null;
+  const how = comparator(`${folded.early} ${folded.bound}`, folded.orMore!);
+  return { kind: "score", comparator: valueTo !== null ? ">=" : how, value, valueTo, unit: "điểm" };
+}
+
+/** "duy trì mức 6,1 điểm của năm 2025": a goal, though the year is past. */
+const KEPT = new RegExp(`^(?:${KEEP})`, "u");
 
 /** "Mục tiêu năm 2025: 7,1 điểm": a word for a goal right before the score. */
 const STATED_GOAL = new RegExp(

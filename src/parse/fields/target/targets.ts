@@ -13,6 +13,7 @@ import { targetRise, targetSteps } from "./change.ts";
 import { criterionOf } from "./criterion.ts";
 import { targetIncrease, targetShareIncrease } from "./increase.ts";
 import { targetPercent } from "./percent.ts";
+import { targetPoints } from "./points.ts";
 import { targetGroup, targetRank } from "./rank.ts";
 import { targetAgainstAverage, targetClass, targetRelative } from "./relative.ts";
 import { targetScore } from "./score.ts";
@@ -21,6 +22,7 @@ import { withYears } from "./target-years.ts";
 /** Where two rules read the same words, the earlier one wins. */
 export const TARGET_RULES: readonly Rule<TargetPart>[] = [
   targetScore,
+  targetPoints,
   targetSteps,
   targetRise,
   targetGroup,

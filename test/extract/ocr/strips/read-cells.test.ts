@@ -86,4 +86,14 @@ describe("readCells", () => {
   it("fails if the engine fails at the first reading", async () => {
     await expect(readCells(page, CELLS, engineReturning(LATE), () => 5000)).rejects.toBe(LATE);
   });
+
+  it.each([
+    ["[Giảm", "Giảm Rà"],
+    ["lớn|", "lớn Rà"],
+    ["|", "Rà"],
+    ["[1]", "[1] Rà"],
+  ])("removes the remains of a border: %s → %s", async (read, text) => {
+    const engine = engineReturning([read, 0.9], [read, 0.9]);
+    expect(textOf(await readCells(page, CELLS, engine, () => 1000))).toBe(text);
+  });
 });
