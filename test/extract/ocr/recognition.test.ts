@@ -7,6 +7,7 @@ import type { OcrMode } from "../../../src/extract/shared/recognition.ts";
 import { bare } from "../../../src/language/fold.ts";
 import { type Extraction, extractionSchema, type TableBlock } from "../../../src/model/extraction.ts";
 import { restore } from "../../../src/restore/restore.ts";
+import { copied } from "../../support/copied-page.ts";
 import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
 import { asJpeg, asPng, drawnPage, PLAN_LINES, scannedPdf, writePlan } from "../../support/drawn-page.ts";
 
@@ -176,13 +177,17 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect(first.bbox![0]).toBeLessThan(106);
   });
 
-  it("with a ruled table keeps cells in their rows", async () => {
-    const rows = [
-      ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"],
-      ["1", "Rà soát các cơ sở gây ô nhiễm", "Phòng Kỹ thuật", "Quý II năm 2025"],
-      ["2", "Hướng dẫn doanh nghiệp tiết kiệm", "Văn phòng Sở", "15/11/2025"],
-      ["3", "Tổng hợp, báo cáo kết quả", "Phòng Kế hoạch", "30/11/2025"],
-    ];
+  const ROWS = [
+    ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"],
+    ["1", "Rà soát các cơ sở gây ô nhiễm", "Phòng Kỹ thuật", "Quý II năm 2025"],
+    ["2", "Hướng dẫn doanh nghiệp tiết kiệm", "Văn phòng Sở", "15/11/2025"],
+    ["3", "Tổng hợp, báo cáo kết quả", "Phòng Kế hoạch", "30/11/2025"],
+  ];
+  it.each([
+    ["", ROWS, 0],
+    [" of a single row", ROWS.slice(2, 3), 0],
+    [" on a grainy copy with specks", ROWS, 45],
+  ])("with a ruled table%s keeps cells in their rows", async (_, rows, grain) => {
     const xs = [60, 90, 300, 420, 540];
     const table = await drawnPage((pen) => {
       writePlanHead(pen);
@@ -192,7 +197,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
         for (const [c, text] of cells.entries()) pen.write(text, xs[c]! + 5, 207 + 30 * r, { size: 12 });
       }
     });
-    const { extraction } = await read(await scannedPdf([await asJpeg(table)]));
+    const { extraction } = await read(await scannedPdf([await asJpeg(copied(table, grain))]));
     const found = extraction.pages[0]!.readings[0]!.blocks.find((block) => block.kind === "table")!;
     expect(textsOf(found)).toEqual(rows);
   });
