@@ -21,14 +21,14 @@ const COMPOUNDS = new Set([
   "đầu tư - thương mại",
   "hđnd - ubnd",
 ]);
-const LAST_WORDS = regex`(\p{L}+(?: \p{L}+)?)$`;
 const WORDS_AFTER_DASH = regex`^[-–] (\p{L}+(?: \p{L}+)?)`;
 
 /** True where a line that begins with a dash goes on with a compound of the line above: "… chính trị" + "- xã hội". */
 export function continuesCompound(above: string, below: string): boolean {
-  const [before, after] = [LAST_WORDS.exec(fold(above))?.[1], WORDS_AFTER_DASH.exec(fold(below))?.[1]];
-  if (before === undefined || after === undefined) return false;
+  const after = WORDS_AFTER_DASH.exec(fold(below))?.[1];
+  if (after === undefined) return false;
+  const before = fold(above.slice(-LONGEST_WORDS)).split(" ").slice(-2);
   const [first] = after.split(" ", 1);
-  const last = before.split(" ").at(-1);
-  return COMPOUNDS.has(`${before} - ${after}`) || COMPOUNDS.has(`${last} - ${first}`);
+  return COMPOUNDS.has(`${before.join(" ")} - ${after}`) || COMPOUNDS.has(`${before.at(-1)} - ${first}`);
 }
+const LONGEST_WORDS = 30;

@@ -63,7 +63,8 @@ const BORDER = regex.g`^[|¦[\]]{1,2}(?=[\p{L}\d(“"])|(?<=[\p{L}\d.,;:)”"])[
 /** A line of cells without the remains of borders. Brackets that belong together stay. */
 function withoutBorders(line: OcrLine): OcrLine[] {
   const text = line.words.map((word) => word.text).join(" ");
-  if (!/[|¦[\]]/u.test(text) || /\[.*\]/u.test(text)) return [line];
+  const isPaired = text.includes("[") && text.includes("]");
+  if (!/[|¦[\]]/u.test(text) || isPaired) return [line];
   const words = line.words
     .map((word) => ({ ...word, text: word.text.replace(BORDER, "") }))
     .filter((word) => word.text !== "");
