@@ -52,7 +52,7 @@ describe("a misread dash", () => {
     expect(texts("- Rà soát;", "~ Công khai;")).toEqual(["- Rà soát;", "- Công khai;"]);
   });
 
-  it("is found behind a stain", () => {
+  it("is found after a stain", () => {
     expect(texts("- Rà soát;", ": - Công khai;", ". - Báo cáo.")).toEqual([
       "- Rà soát;",
       "- Công khai;",
