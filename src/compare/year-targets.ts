@@ -1,3 +1,4 @@
+import { baselineFigure } from "../language/baseline-figure.ts";
 import { printedFigure } from "../language/printed-figure.ts";
 import { findSubIndex } from "../language/sub-index-key.ts";
 import type { OverallEntry, YearComparison, YearResult, YearTarget } from "../model/comparison.ts";
@@ -73,10 +74,10 @@ function entryOf(
 function resultIn(plan: PlanRecord, subIndex: string, kind: Target["kind"], year: number): YearResult | null {
   for (const position of findSubIndex(plan.subIndices, subIndex)) {
     for (const { target } of statedTargets(plan, position)) {
-      const { baseline, criterion } = target;
-      if (target.kind !== kind || criterion !== null || baseline?.year !== year || baseline.value === null)
-        continue;
-      return { year, ...printedFigure(baseline.value, target.text), of: null };
+      const baseline = baselineFigure(target, plan);
+      const isOther = target.kind !== kind || target.criterion !== null || target.baseline?.year !== year;
+      if (isOther || baseline === null) continue;
+      return { year, ...baseline, of: null };
     }
   }
   if (kind !== "score") return null;

@@ -43,7 +43,7 @@ export interface MatrixRow {
   readonly stateTone: Tone;
   /** Why the state is unclear, and what to do. */
   readonly why: string | null;
-  readonly plans: readonly { readonly text: string; readonly file: FileLink | null }[];
+  readonly plans: readonly { readonly id: string; readonly text: string; readonly file: FileLink | null }[];
   readonly cells: readonly MatrixCell[];
   readonly findings: { readonly count: number; readonly href: string; readonly tone: Tone } | null;
 }

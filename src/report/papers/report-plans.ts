@@ -9,7 +9,7 @@ import type { GroupView, View } from "../model/view.ts";
 export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] {
   const w = words.papers.report.received;
   const rows = group.matrix.rows;
-  const received = rows.filter(({ plans }) => plans.length > 0);
+  const received = withJointPlans(rows.filter(({ plans }) => plans.length > 0));
   const waiting = rows.filter(
     ({ plans, state }) =>
       plans.length === 0 && ["not-received", "not-due", "unclear", "class"].includes(state),
@@ -45,6 +45,15 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
     waiting.length > 0 ? tableOf(waiting, false) : { kind: "paragraph", text: w.noneWaiting },
     ...shared.map((why, i) => ({ kind: "paragraph" as const, text: `(${i + 1}) ${sentenceFrom(why)}` })),
   ];
+}
+
+/** The rows of units that issued their plans together as one row: "Sở Nội vụ, Sở Giáo dục và Đào tạo". */
+function withJointPlans(rows: readonly MatrixRow[]): MatrixRow[] {
+  const same = Map.groupBy(rows, ({ plans }) => plans.map(({ id }) => id).join(" "));
+  return [...same.values()].map((joint) => ({
+    ...joint[0]!,
+    unit: joint.map(({ unit }) => unit).join(", "),
+  }));
 }
 
 /** Reasons that several rows share. They are printed once, below the table. */

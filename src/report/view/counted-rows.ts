@@ -102,7 +102,7 @@ export function groupCounts(
     ],
     // A plan and its amendments are one plan.
     received: plans(group.subPlans.filter((id) => !amendments.has(id))),
-    late: units(isIn("late"), "issued-late"),
+    late: units(isFirstOfJoint(group.units.filter(isIn("late"))), "issued-late", jointName(group)),
     notReceived: units(isIn("not-received"), "plan-not-received"),
     notDue: units(isIn("not-due"), "plan-not-received"),
     unclear: units(isIn("unclear"), "plan-not-received", nameWithReason(context)),
@@ -125,6 +125,22 @@ export function groupCounts(
   const named = group.units.filter((unit) => unit.group && isNamed(unit));
   return { counts, classes: assignedClasses(anchors.id, named, { group, owingClasses, linkTo }, context) };
 }
+
+/** A joint plan is in the rows of all its issuers, and is counted with the first one. */
+const isFirstOfJoint = (rows: readonly GroupUnit[]) => {
+  const first = new Set([...Map.groupBy(rows, planKey).values()].map((joint) => joint[0]!));
+  return (unit: GroupUnit) => first.has(unit);
+};
+
+const planKey = ({ planIds }: GroupUnit) => planIds.join(" ");
+
+const jointName =
+  ({ units }: ComparisonGroup) =>
+  (unit: GroupUnit) =>
+    units
+      .filter((other) => planKey(other) === planKey(unit))
+      .map(({ name }) => name)
+      .join(", ");
 
 const isAskedForPlans = ({ due, name }: GroupUnit, owingClasses: ReadonlySet<string>): boolean =>
   due !== null || owingClasses.has(nameKey(name));

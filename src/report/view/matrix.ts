@@ -199,7 +199,7 @@ function matrixRow(
     why: unit.unclear?.reasons[context.lang] ?? null,
     plans: [...unit.planIds, ...(unit.supersededIds ?? [])].map((planId) => {
       const [label, note] = [planShortLabel(planId, context), versionNote(planId, context)];
-      return { text: note ? `${label} (${note})` : label, file: planFile(planId, context) };
+      return { id: planId, text: note ? `${label} (${note})` : label, file: planFile(planId, context) };
     }),
     findings: findings
       ? { count: findings.items.length, href: `#${findings.id}`, tone: findings.tone }

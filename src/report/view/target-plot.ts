@@ -12,6 +12,8 @@ export interface PlottedTarget {
   readonly unit: string;
   /** Whether the report marks it as differing from the province's target. */
   readonly differs: boolean;
+  /** Last year's result beside it. */
+  readonly baseline: PrintedFigure | null;
 }
 
 /** The targets of one sub-index, or of a whole index: of the province's plans and of the units' plans. */
@@ -49,8 +51,14 @@ export function targetPlot(
     label: formatPrinted(figure, lang),
   });
   const [parents, own] = [ofPlottedKind(targets.parents, targets), ofPlottedKind(targets.own, targets)];
-  const line = firstMark(parents.slice(0, 1), ({ value }) => value, mark);
-  const baseline = firstMark([...parents, ...own], (target) => target.baseline?.value ?? null, mark);
+  const aims = parents
+    .slice(0, 1)
+    .map(({ target }) => target.value !== null && figureOf(target.value, target));
+  const line = firstMark(aims, mark);
+  const baseline = firstMark(
+    [...parents, ...own].map((plotted) => plotted.baseline),
+    mark,
+  );
   const marked = own.flatMap(({ target, unit, differs }) =>
     target.value === null ? [] : [{ unit, differs, ...mark(figureOf(target.value, target)) }],
   );
@@ -81,13 +89,9 @@ export function targetPlot(
 }
 
 function firstMark(
-  list: readonly PlottedTarget[],
-  pick: (target: Target) => number | null,
+  figures: readonly (PrintedFigure | null | false)[],
   mark: (figure: PrintedFigure) => PlotMark,
 ): PlotMark | null {
-  for (const { target } of list) {
-    const value = pick(target);
-    if (value !== null) return mark(figureOf(value, target));
-  }
-  return null;
+  const first = figures.find((figure) => figure !== null && figure !== false);
+  return first ? mark(first) : null;
 }

@@ -1,3 +1,4 @@
+import { baselineFigure } from "../../language/baseline-figure.ts";
 import type { ComparisonGroup, OverallEntry, TargetState } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
@@ -77,9 +78,9 @@ const increaseOf = (target: Target | null) =>
   target === null || target.increase === null ? null : figureOf(target.increase, target);
 
 /** The earlier result: from the target's own sentence, else the result that the document states for the whole index. */
-function resultQuantity({ target, result }: TargetRowEntry, { lang }: ViewContext): Quantity {
-  const baseline = target?.baseline?.value;
-  if (target && baseline != null) return valueQuantity(figureOf(baseline, target), lang);
+function resultQuantity({ planId, target, result }: TargetRowEntry, { lang, plans }: ViewContext): Quantity {
+  const baseline = target && baselineFigure(target, plans.get(planId));
+  if (baseline) return valueQuantity(baseline, lang);
   if (!result) return NO_QUANTITY;
   const quantity = valueQuantity(result, lang);
   return result.of === null ? quantity : { text: `${quantity.text}/${result.of}`, number: null };

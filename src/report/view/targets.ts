@@ -1,3 +1,4 @@
+import { baselineFigure } from "../../language/baseline-figure.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import { figuresAgree } from "../../model/tolerances.ts";
@@ -89,7 +90,8 @@ function itemOf(
       if (target === null || target.criterion !== null || restatedBy !== undefined) return [];
       // A plot shows only target values: a plan that differs only in last year's result is on the province's line.
       const differs = isMismatch(state) && !figuresAgree(difference ?? 0, 0);
-      return [{ target, unit: planUnit(planId, group, context), differs }];
+      const baseline = baselineFigure(target, context.plans.get(planId));
+      return [{ target, unit: planUnit(planId, group, context), differs, baseline }];
     });
   const plotted = { parents: plottedOf(parents), own: plottedOf(own) };
   return {

@@ -40,7 +40,7 @@ export const unitsWords = {
     ended: "đã kết thúc hoạt động",
   },
   overdueBy: (days: number) => `chưa nhận được kế hoạch (quá hạn ${days} ngày)`,
-  dueIn: (days: number) => (days === 0 ? "đến hạn hôm nay" : `chưa đến hạn (còn ${days} ngày)`),
+  dueIn: (days: number) => (days === 0 ? "đến hạn trong ngày" : `chưa đến hạn (còn ${days} ngày)`),
   classReceived: (n: number, members: number | null) =>
     members === null ? `đã nhận ${n} kế hoạch; chưa có danh sách đầy đủ` : `đã nhận ${n}/${members} kế hoạch`,
   /** How many members of a group of units sent a plan: "đã nhận 4", "/", "130 kế hoạch". */

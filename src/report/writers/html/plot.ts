@@ -53,7 +53,14 @@ export function renderTargetPlot(plot: Plot): Markup {
     markup`<line class="aim" x1="${px(x(plot.line.value))}" x2="${px(x(plot.line.value))}" y1="14" y2="${axisY}"/><text class="aim-label" x="${px(x(plot.line.value))}" y="10">${plot.line.label}</text>`;
   const others = [...plot.dots, ...(plot.line ? [plot.line] : [])].map(({ value }) => x(value));
   const baseline =
-    plot.baseline && renderBaseline(plot.baseline.label, { at: x(plot.baseline.value), others, y: dotsY });
+    plot.baseline &&
+    renderBaseline(plot.baseline.label, {
+      at: x(plot.baseline.value),
+      others,
+      y: dotsY,
+      // Labels of differing dots are in the space above.
+      isBeside: labelled.length > 0,
+    });
   return markup`<svg class="plot" role="img" aria-label="${plot.alt}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
 <line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${axisY}" y2="${axisY}"/>${ticks}${line}${labels}${baseline}${dots}</svg>`;
 }
@@ -61,15 +68,25 @@ export function renderTargetPlot(plot: Plot): Markup {
 /** Marks nearer than this overlap a label above the circle. */
 const LABEL_ROOM = 40;
 
-/** A hollow circle with its label above it, or on the side without other marks where some are near. */
+/** A hollow circle with its label above it, or on the side without other marks where something else is near or above. */
 function renderBaseline(
   label: string,
-  { at, others, y }: { readonly at: number; readonly others: readonly number[]; readonly y: number },
+  {
+    at,
+    others,
+    y,
+    isBeside,
+  }: {
+    readonly at: number;
+    readonly others: readonly number[];
+    readonly y: number;
+    readonly isBeside: boolean;
+  },
 ): Markup {
   const near = others.filter((other) => Math.abs(other - at) < LABEL_ROOM);
   const isOnLeft = near.every((other) => other >= at) && at > LEFT + LABEL_ROOM;
   const circle = markup`<circle class="before" cx="${px(at)}" cy="${y}" r="4.5"/>`;
-  if (near.length === 0)
+  if (near.length === 0 && !isBeside)
     return markup`${circle}<text class="before-label" x="${px(at)}" y="${y - 9}">${label}</text>`;
   return isOnLeft
     ? markup`${circle}<text class="before-label end" x="${px(at - 8)}" y="${y + 4}">${label}</text>`

@@ -40,7 +40,7 @@ table.matrix th,table.matrix td{border-right:1px solid var(--rule)}
 .matrix .note{color:var(--soft);font-size:12px}
 .matrix .sent{font-size:13px;min-width:11em}
 .matrix .sent .tag{white-space:normal}
-.matrix .plan{white-space:nowrap}
+.matrix .plan{display:block;white-space:nowrap}
 .matrix td.cell{padding:0}
 .matrix .in{display:block;padding:4px 8px;color:inherit;text-decoration:none;white-space:nowrap}
 .matrix a.in:hover,.matrix a.in.on{text-decoration:underline;box-shadow:inset 0 0 0 2px currentColor}
