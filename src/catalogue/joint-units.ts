@@ -9,6 +9,8 @@ export interface JointUnit {
 const DASH = / [-–] /u;
 /** A name without any of these is that of one unit. */
 const JOINT = /[,;]| [-–] | và /iu;
+/** True for the name of a commune without its committee. */
+export const isPlace = (printed: string): boolean => /^(?:xã|phường|đặc khu|thị trấn) /iu.test(printed);
 /** What may be left between the names of units. */
 const BETWEEN = /^(?:[\s,;–-]|và){0,12}$/iu;
 
@@ -20,8 +22,14 @@ export function jointUnits(
   name: string,
   catalogue: Pick<Catalogue, "matchUnit" | "findUnits">,
 ): readonly JointUnit[] {
-  if (!JOINT.test(name) || catalogue.matchUnit(name)?.id) return [];
-  const parts = name.split(DASH).map((printed) => ({ printed, match: catalogue.matchUnit(printed) }));
+  if (!JOINT.test(name)) return [];
+  const isPlaces = name.split(DASH).slice(1).some(isPlace);
+  if (!isPlaces && catalogue.matchUnit(name)?.id) return [];
+  // "Ủy ban nhân dân xã Nhơn Trạch - Xã Đại Phước": the committee is named once.
+  const parts = name.split(DASH).map((printed) => ({
+    printed,
+    match: catalogue.matchUnit(isPlace(printed) ? `UBND ${printed}` : printed),
+  }));
   const known = parts.flatMap(({ printed, match }) => (match?.id ? [{ printed, match }] : []));
   if (parts.length > 1 && known.length === parts.length) return known;
   const found = catalogue.findUnits(name);

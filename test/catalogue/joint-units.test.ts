@@ -9,6 +9,7 @@ it.each([
   ["Sở Nội vụ và Sở Tài chính", ["so-noi-vu", "so-tai-chinh"]],
   ["SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI - SỞ NỘI VỤ", ["so-lao-dong-thuong-binh-va-xa-hoi", "so-noi-vu"]],
   ["UBND xã Sơn Dương - UBND xã Hàm Yên", ["ubnd-xa-son-duong", "ubnd-xa-ham-yen"]],
+  ["Ủy ban nhân dân xã Nhơn Trạch - Xã Đại Phước", ["ubnd-xa-nhon-trach", "ubnd-xa-dai-phuoc"]],
   // Names of one unit, and names with parts that are not known.
   ["Sở Lao động - Thương binh và Xã hội", []],
   ["Sở Giáo dục và Đào tạo", []],

@@ -36,6 +36,24 @@ describe("a report with communes that are assigned tasks as a group", () => {
     );
   });
 
+  it("finds the communes of plans that do not name their province, also under an old kind", () => {
+    const bare = plans.map((plan) => ({
+      ...plan,
+      issuer: {
+        ...plan.issuer!,
+        name: plan.issuer!.name.replace("phường", "xã"),
+        unitId: plan.issuer!.unitId!.replace("-phuong-", "-xa-"),
+        province: null,
+      },
+    }));
+    const { view: own } = outputsOf([parent, ...bare], {
+      asOf: "2026-06-01",
+      unreadFiles: [],
+      requiredUnits: [],
+    });
+    expect(own.groups[0]!.summary.map(({ text }) => text).join("")).toContain("đã nhận 2/56 kế hoạch");
+  });
+
   it("counts a commune among the units where the province assigns it something by its name", () => {
     const named = {
       ...parent,

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { earliestIso, latestIso } from "../../language/dates.ts";
 import { bare, nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { UnclearSource } from "../../model/duty.ts";
@@ -91,7 +92,17 @@ function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): b
     ...indicesOf(plan),
     ...catalogue.findIndices(plan.title).map(({ entry }) => entry.id),
   ]);
-  return sharesStatedYear(plan, parent) && indicesOf(parent).some((index) => named.has(index));
+  const isOfTime = sharesStatedYear(plan, parent) || isIssuedUnder(plan, parent);
+  return isOfTime && indicesOf(parent).some((index) => named.has(index));
+}
+
+/** A plan issued in a year of the parent and after it may be its answer, though its title still has last year's number. */
+function isIssuedUnder(plan: PlanRecord, parent: PlanRecord): boolean {
+  const [issued, from] = [latestIso(plan.issueDate), earliestIso(parent.issueDate)];
+  const { year } = plan.issueDate;
+  if (plan.planKind !== "sub-plan" || issued === null || year === null || !yearsOf(parent).includes(year))
+    return false;
+  return from === null || issued >= from;
 }
 
 const sharesStatedYear = (plan: PlanRecord, parent: PlanRecord) =>

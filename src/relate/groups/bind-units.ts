@@ -4,9 +4,9 @@ import { unitKey } from "../../language/unit-key.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ParentLink } from "../../model/corpus.ts";
 import type { Due } from "../../model/duty.ts";
-import type { PlanRecord } from "../../model/plan.ts";
+import type { Issuer, PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
-import { issuersOf } from "../plan/issuers-of.ts";
+import { issuersInGroup } from "../plan/issuers-of.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 import { dayOfIssue, dayOfParent } from "../plan/plan-years.ts";
 import type { ClaimedUnit, ClaimSource } from "./expand-units.ts";
@@ -44,12 +44,17 @@ export interface GroupSource {
   readonly catalogue: Catalogue;
 }
 
+interface BindingSource extends GroupSource {
+  readonly issuersOf: (plan: PlanRecord) => readonly Issuer[];
+}
+
 /**
  * The rows of a group: every unit that its parents bind or ask for a plan, and every unit that sent a plan. What a parent
  * asks of a unit that has been merged passes to the successor that sent a plan, else to the successor on the due date.
  */
-export function bindUnits(source: GroupSource): GroupRows {
-  const { group, catalogue, required } = source;
+export function bindUnits(given: GroupSource): GroupRows {
+  const { group, catalogue, required } = given;
+  const source = { ...given, issuersOf: issuersInGroup(group, catalogue) };
   const plans = [...group.subPlans];
   const drafts = new Map<string, DraftRow>();
   const draftOf = (key: string) => {
@@ -58,10 +63,10 @@ export function bindUnits(source: GroupSource): GroupRows {
     return draft;
   };
   for (const plan of plans) {
-    const keys = issuersOf(plan, catalogue).map(unitKey);
+    const keys = source.issuersOf(plan).map(unitKey);
     for (const key of new Set(keys.length > 0 ? keys : [plan.id])) draftOf(key).plans.push(plan);
   }
-  const successorsWithPlans = successorFinder(plans, catalogue);
+  const successorsWithPlans = successorFinder(plans, source);
   const parentsOf = Map.groupBy(source.links, ({ planId }) => planId);
   const sources = claimSourcesOf(source);
   const requests = sources.map(findRequests);
@@ -96,12 +101,13 @@ export function bindUnits(source: GroupSource): GroupRows {
   return { rows: orderRows(rows, required, catalogue), requests };
 }
 
-function toRow(draft: DraftRow, answered: readonly string[], { group, subIndices, catalogue }: GroupSource) {
+function toRow(draft: DraftRow, answered: readonly string[], source: BindingSource) {
+  const { group, subIndices } = source;
   const parentIds = answered.length > 0 ? answered : Array.from(group.parents, (parent) => parent.id);
   const claims = draft.claims.filter((claim) => parentIds.includes(claim.parentId));
   const requests = draft.requests.filter((request) => parentIds.includes(request.parentId));
   if (claims.length === 0 && requests.length === 0 && draft.plans.length === 0) return [];
-  const name = nameRow(draft, [...claims, ...requests.map(asClaimedName)], catalogue);
+  const name = nameRow(draft, [...claims, ...requests.map(asClaimedName)], source);
   const unit = { ...name, key: draft.key, dues: duesOf(claims, subIndices), requests, parentIds };
   return [{ claims, plans: draft.plans, unit: { ...unit, answersParents: answered.length > 0 } }];
 }
@@ -112,11 +118,9 @@ const asClaimedName = ({ reason, ...unit }: PlanRequest) => ({
 });
 
 /** For each parent of the group, the facts that decide which units its words mean. */
-function claimSourcesOf({ group, links, required, catalogue }: GroupSource): ClaimSource[] {
+function claimSourcesOf({ group, links, required, catalogue, issuersOf }: BindingSource): ClaimSource[] {
   // Members of a group that only their plans show are listed by name: the order of the plans means nothing to a reader.
-  const senders = [...group.subPlans]
-    .flatMap((plan) => issuersOf(plan, catalogue))
-    .sort((a, b) => compareNames(a.name, b.name));
+  const senders = [...group.subPlans].flatMap(issuersOf).sort((a, b) => compareNames(a.name, b.name));
   return [...group.parents, ...group.citedParents].map((parent) => ({
     parent,
     province: provinceOf(parent, catalogue),
@@ -128,14 +132,14 @@ function claimSourcesOf({ group, links, required, catalogue }: GroupSource): Cla
 }
 
 /** Finds the units that sent a plan and had replaced the claimed unit on the day of their plan. */
-function successorFinder(plans: readonly PlanRecord[], catalogue: Catalogue) {
+function successorFinder(plans: readonly PlanRecord[], { catalogue, issuersOf }: BindingSource) {
   const found = new Map<string, readonly string[]>();
   const search = (unitId: string) => {
     const keys = plans.flatMap((plan) => {
       const day = dayOfIssue(plan);
       if (day === null) return [];
       const successors = catalogue.successorsOf(unitId, day);
-      return issuersOf(plan, catalogue)
+      return issuersOf(plan)
         .filter((issuer) => issuer.unitId !== null && successors.includes(issuer.unitId))
         .map(unitKey);
     });
@@ -166,8 +170,12 @@ function answeredParents(
 
 type NamedClaim = ClaimedUnit & Pick<Claim, "because">;
 
-function nameRow({ key, plans }: DraftRow, claims: readonly NamedClaim[], catalogue: Catalogue) {
-  const issuers = plans.flatMap((plan) => issuersOf(plan, catalogue));
+function nameRow(
+  { key, plans }: DraftRow,
+  claims: readonly NamedClaim[],
+  { catalogue, issuersOf }: BindingSource,
+) {
+  const issuers = plans.flatMap(issuersOf);
   const issuer = issuers.find((one) => unitKey(one) === key) ?? null;
   const own = claims.filter((claim) => claim.key === key);
   const direct = own.find((claim) => claim.because === "name") ?? own[0];

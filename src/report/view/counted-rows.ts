@@ -89,6 +89,9 @@ export function groupCounts(
       href: `#${first!.id}`,
     }));
   };
+  const isMissing = (unit: GroupUnit) => hasCell(unit, ({ state }) => state === "missing");
+  const isLacking = (unit: GroupUnit) =>
+    !facts.isParentKnown(unit) && hasCell(unit, ({ state }) => state === "not-assigned");
   const isIn = (state: UnitState) => (unit: GroupUnit) => unit.state === state && !unit.group;
   const withTasks = unitsWithTasks(group, context);
   const isAssigned = (unit: GroupUnit) =>
@@ -102,15 +105,12 @@ export function groupCounts(
     ],
     // A plan and its amendments are one plan.
     received: plans(group.subPlans.filter((id) => !amendments.has(id))),
-    late: units(isFirstOfJoint(group.units.filter(isIn("late"))), "issued-late", jointName(group)),
+    late: unitsByPlans(group.units.filter(isIn("late")), linkTo, "issued-late"),
     notReceived: units(isIn("not-received"), "plan-not-received"),
     notDue: units(isIn("not-due"), "plan-not-received"),
     unclear: units(isIn("unclear"), "plan-not-received", nameWithReason(context)),
-    missing: units((unit) => hasCell(unit, ({ state }) => state === "missing"), "sub-index-missing"),
-    lacking: units(
-      (unit) => !facts.isParentKnown(unit) && hasCell(unit, ({ state }) => state === "not-assigned"),
-      "sub-index-missing",
-    ),
+    missing: unitsByPlans(group.units.filter(isMissing), linkTo, "sub-index-missing"),
+    lacking: unitsByPlans(group.units.filter(isLacking), linkTo, "sub-index-missing"),
     mismatch: plans(
       group.subPlans.filter((id) => facts.mismatchedPlans.has(id)),
       "target-mismatch",
@@ -126,21 +126,17 @@ export function groupCounts(
   return { counts, classes: assignedClasses(anchors.id, named, { group, owingClasses, linkTo }, context) };
 }
 
-/** A joint plan is in the rows of all its issuers, and is counted with the first one. */
-const isFirstOfJoint = (rows: readonly GroupUnit[]) => {
-  const first = new Set([...Map.groupBy(rows, planKey).values()].map((joint) => joint[0]!));
-  return (unit: GroupUnit) => first.has(unit);
-};
-
-const planKey = ({ planIds }: GroupUnit) => planIds.join(" ");
-
-const jointName =
-  ({ units }: ComparisonGroup) =>
-  (unit: GroupUnit) =>
-    units
-      .filter((other) => planKey(other) === planKey(unit))
-      .map(({ name }) => name)
-      .join(", ");
+/** The plans of some units by the names of the units: a joint plan is in the rows of all its issuers, and is one plan. */
+function unitsByPlans(
+  rows: readonly GroupUnit[],
+  linkTo: (unit: string, rule: string) => string,
+  rule: string,
+): LinkedText[] {
+  return [...Map.groupBy(rows, ({ planIds }) => planIds.join(" ")).values()].map((joint) => ({
+    text: joint.map(({ name }) => name).join(", "),
+    href: linkTo(joint[0]!.name, rule),
+  }));
+}
 
 const isAskedForPlans = ({ due, name }: GroupUnit, owingClasses: ReadonlySet<string>): boolean =>
   due !== null || owingClasses.has(nameKey(name));

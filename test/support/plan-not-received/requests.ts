@@ -125,6 +125,25 @@ export const requests: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Kế hoạch ban hành trong năm nhưng ghi năm trước, dẫn kế hoạch năm trước: chưa rõ",
+      en: "A plan of this year with last year's title and reference: unclear",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE]),
+      {
+        id: "chep",
+        unit: Y_TE,
+        number: "7/KH-SYT",
+        issued: [2024, 5, 3],
+        years: [2023],
+        answers: { number: "11/KH-UBND", day: "2023-03-10" },
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "7/KH-SYT" }],
+  },
+  {
+    name: {
       vi: "Hai sở cùng ban hành một kế hoạch: cả hai đã gửi",
       en: "Two departments issued one plan together: both have sent it",
     },
