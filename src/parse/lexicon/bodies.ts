@@ -23,7 +23,7 @@ export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
-export const TEXT_BODY_WORDS = `kiểm toán nhà nước|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
+export const TEXT_BODY_WORDS = `kiểm toán nhà nước|(?:thuế|bhxh|bảo hiểm xã hội) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
 
 /**
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with

@@ -9,7 +9,7 @@ import type { TextLine } from "../text/text-line.ts";
 
 /** First words of a paragraph that closes a document and is not a task. */
 const CLOSING =
-  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|văn bản|công văn) này|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)/u;
+  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|văn bản|công văn) này|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)/u;
 
 /** Thanks and wishes at the end, also after a subject. */
 const POLITE =

@@ -23,7 +23,7 @@ const LOOSE_HEADS: ReadonlySet<string> = new Set(ONLY_BODY_WORDS.split("|"));
 const LOOSE_CAPITALS: ReadonlySet<string> = new Set(NAMED_IF_CAPITAL.split("|"));
 const ONE_EACH: ReadonlySet<string> = new Set(ONE_IN_A_PROVINCE.split("|"));
 const OF_PROVINCE =
-  /^(?:tỉnh|thành phố|huyện|xã|phường|khu vực|cơ sở|nhà nước|nhân dân|kiểm sát nhân dân)(?=[ ,;.:)]|$)/u;
+  /^(?:tỉnh|thành phố|huyện|xã|phường|khu vực|nhà nước|nhân dân|kiểm sát nhân dân)(?=[ ,;.:)]|$)/u;
 const SHORT_FORMS: ReadonlySet<string> = new Set(OWN_BODY_WORDS.split("|"));
 const IS_PLACE = new RegExp(`^(?:${DISTRICT_OR_COMMUNE})$`, "u");
 const CAPITAL_OR_DIGIT = regex`^[\p{Lu}\d]`;
@@ -47,6 +47,8 @@ export function readUnitForm(
   const head = bodyHeadAt(text, folded, start);
   if (!head) return null;
   const from = start + head.length;
+  if (head.endsWith(" cơ sở"))
+    return isCapitalAt(text, start) ? { end: afterPlace(text, from), group: false } : null;
   if (IS_PLACE.test(head) && catalogue.unitAt(text, from + 1)?.entry.id) return null;
   const named = regex`^\s*[\p{Lu}\d]`.test(text.slice(from, from + 4));
   const ofProvince =
@@ -57,13 +59,21 @@ export function readUnitForm(
   if (!named && !ofProvince && !isLoose && head !== "văn phòng") return null;
   const whole = beforeSameHead(text, { start, from, end: endOf(head.length, false) });
   const found = beforeRole(folded, from, beforeAttribute(folded, from, whole));
-  const end = beforePredicate(text, folded, { from, end: found });
+  const end = afterDash(text, beforePredicate(text, folded, { from, end: found }));
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
   if (rest === "" && head === STEERING) return steeringForm(line, end);
   return (isLoose && regex`\p{L}`.test(rest)) || isName(text, start, head, rest)
     ? { end, group: false }
     : null;
+}
+
+const PLACE_OR_NUMBER = regex.y`(?: \p{Lu}[\p{L}-]*){1,4}| \d{1,2}(?!\d)`;
+
+/** The end of "Thuế cơ sở | 3", "BHXH cơ sở | Đại Từ". */
+function afterPlace(text: string, from: number): number {
+  PLACE_OR_NUMBER.lastIndex = from;
+  return PLACE_OR_NUMBER.test(text) ? PLACE_OR_NUMBER.lastIndex : from;
 }
 
 /** "Ban Chỉ đạo" is the short name of the document's own committee where no further words of a name follow. */
@@ -137,6 +147,14 @@ const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm nhậ
 function beforeRole(folded: string, from: number, end: number): number {
   const role = ROLE_AT_END.exec(folded.slice(from, end))?.groups?.role;
   return role === undefined ? end : end - role.length;
+}
+
+const DASHED = regex.y` \p{Ll}+(?: \p{Ll}+){0,3} [-–] \p{Lu}\p{Ll}+(?: \p{L}\p{Ll}*){1,6}(?=:)`;
+
+/** The end of a name with a dash before a colon: "Phòng Quản lý | thu - Phát triển người tham gia:". */
+function afterDash(text: string, end: number): number {
+  DASHED.lastIndex = end;
+  return DASHED.test(text) ? DASHED.lastIndex : end;
 }
 
 const LEVEL = regex.g` (?:tỉnh|huyện|xã|phường)(?= \p{Ll})`;

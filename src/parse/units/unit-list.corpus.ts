@@ -10,6 +10,11 @@ export default unitLists(
       ["Viện kiểm sát nhân dân tỉnh, Thi hành án dân sự tỉnh, Sở Công Thương rà soát"],
     ],
     [[TRADE, "Cổng thông tin điện tử tỉnh"], ["Sở Công Thương, Cổng thông tin điện tử tỉnh mở chuyên mục"]],
+    [["BHXH cơ sở Đại Từ"], ["BHXH cơ sở Đại Từ rà soát hồ sơ"]],
+    [
+      ["Phòng Quản lý thu - Phát triển người tham gia"],
+      ["Phòng Quản lý thu - Phát triển người tham gia: rà soát hồ sơ"],
+    ],
     // One name with several numbers.
     [["Thuế cơ sở 1, 2 và 3 *", TRADE], ["Thuế cơ sở 1, 2 và 3, Sở Công Thương"]],
     [["Thuế cơ sở 1"], ["Thuế cơ sở 1 rà soát 2 hồ sơ"]],

@@ -189,7 +189,7 @@ function continuedGroup(line: TextLine, start: number, end: number, context: Rul
 }
 
 /** Words that make it the name of another body than that of the catalogue: "Hiệp hội Doanh nghiệp | nhỏ và vừa". */
-const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp)(?=[ ,;.:)]|$)/u;
+const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp|cơ sở)(?=[ ,;.:)]|$)/u;
 
 const ONE_AREA = regex`(?:, | và )(?:đặc khu|thành phố|thị xã)$`;
 

@@ -7,6 +7,14 @@ const NUMBER = "12/KH-UBND";
 
 // Which document is implemented, changed or replaced, and which is only cited.
 export default referenceExamples([
+  // Words of a title before the verb.
+  [
+    ["implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+    [
+      "Về việc thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
+      "Kế hoạch triển khai thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
+    ],
+  ],
   // A plan after "Thực hiện" is implemented; a plan after "Căn cứ" only if no other plan is.
   [
     [

@@ -4,8 +4,10 @@ import { CARRIES_OUT } from "../../lexicon/citing.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
+/** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …". */
+const ABOUT = "(?:về việc |v\\/v |về |kế hoạch )?(?:tổ chức |xây dựng kế hoạch )?";
 const IMPLEMENTS = new RegExp(
-  `(?:^|[.;] ?|- ?)(?:${CARRIES_OUT}|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$`,
+  `(?:^${ABOUT}|[.;] ?|- ?)(?:${CARRIES_OUT}|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$`,
   "u",
 );
 const AMENDS = regex`(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)?(?![^.;]{0,30}(?:phù hợp|(?<!kèm )theo)(?!\p{L})) [^.;]{0,30}$`;
@@ -50,8 +52,10 @@ export function relationOf(
 }
 
 /** The last verb before a citation: "Thực hiện", "Triển khai", not "Căn cứ". */
-const CARRIED_OUT =
-  /(?:^|[.;] ?|- ?)(?:tiếp tục )?(?:thực hiện|triển khai|thi hành|để triển khai|nhằm triển khai)(?![^.;]{0,400}(?:[.;] ?|- ?)căn cứ) [^.]{0,800}$/u;
+const CARRIED_OUT = new RegExp(
+  `(?:^${ABOUT}|[.;] ?|- ?)(?:tiếp tục )?(?:thực hiện|triển khai|thi hành|để triển khai|nhằm triển khai)(?![^.;]{0,400}(?:[.;] ?|- ?)căn cứ) [^.]{0,800}$`,
+  "u",
+);
 
 /** True for a plan that is cited after "Thực hiện" or "Triển khai". */
 export const isCarriedOut = (line: TextLine, citation: Span): boolean =>

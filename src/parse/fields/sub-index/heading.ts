@@ -181,7 +181,7 @@ function plainName(line: TextLine, start: number): string {
   const end = rest
     .slice(0, labelled)
     .search(
-      /[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu) )/u,
+      /[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu|sở(?! hữu)|ubnd|ủy ban|thanh tra|văn phòng|công an|cục|chi cục|ban quản lý|các sở) )/u,
     );
   const length = end < 0 ? labelled : end;
   return line.text.slice(start, start + length).trimEnd();

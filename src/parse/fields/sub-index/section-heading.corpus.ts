@@ -31,6 +31,27 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // A goal between the name and the units.
+    [
+      "1. Chỉ số Tính minh bạch (mục tiêu: 6,9 điểm) - Đơn vị chủ trì: Văn phòng UBND tỉnh\n+ Cập nhật văn bản.",
+      ["pci.3 lead: Văn phòng UBND tỉnh: 1"],
+    ],
+    [
+      "1. Chỉ số Chi phí thời gian, mục tiêu đạt 8 điểm; Sở Nội vụ chủ trì:\n+ Rà soát thời gian.",
+      ["pci.4 lead: Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Chỉ số Đào tạo lao động (đạt 6,5 điểm) Sở Giáo dục và Đào tạo\n+ Mở lớp nghề.",
+      ["pci.9 member: Sở Giáo dục và Đào tạo: 1"],
+    ],
+    [
+      "1. Chỉ số Hỗ trợ doanh nghiệp: 7,3 điểm. Đơn vị đầu mối: Sở Công Thương.\n+ Tổ chức đối thoại.",
+      ["pci.8 focal: Sở Công Thương: 1"],
+    ],
+    [
+      "1. Chỉ số Đào tạo lao động (mục tiêu 6,5 điểm): mở lớp nghề tại các xã.\n+ Công bố nhu cầu lao động.",
+      ["pci.9: 2"],
+    ],
     // The units before the sub-index, with any words of duty.
     [
       "1. Sở Tài chính, Công an tỉnh chịu trách nhiệm cải thiện Chỉ số Gia nhập thị trường:\n- Rà soát thủ tục.\n- Công khai biểu mẫu.",

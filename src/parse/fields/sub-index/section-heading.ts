@@ -8,6 +8,7 @@ import { afterOrder } from "../assignment/order.ts";
 import { roleIn } from "../assignment/role.ts";
 import { subjectAt } from "../assignment/subject.ts";
 import { unitsAlone } from "../assignment/units-alone.ts";
+import { afterGoal } from "./after-goal.ts";
 import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
 import { siblingName } from "./heading.ts";
@@ -33,6 +34,8 @@ export interface SectionHeading {
   readonly owner: () => HeadingOwner | null;
   /** The duty that it states before the names, of units that are named above it: "Chủ trì cải thiện Chỉ số A"; else null. */
   readonly duty: Role | null;
+  /** The offset after the goal that follows the names; null where no goal precedes further words. */
+  readonly workStart: () => number | null;
   /** True where the units of the items below it follow the names: alone, or with words that announce a list. */
   readonly endsWithUnits: () => boolean;
 }
@@ -84,7 +87,14 @@ function givingHeading(line: TextLine, start: number, context: RuleContext): Sec
   if (pair.words && !statesWork(line.folded.slice(pair.words.from, pair.words.to))) return null;
   const owner = { units: pair.units, partners: pair.partners, role: pair.role ?? "member" };
   const names = pair.named.map((named) => ({ ...named, restStart: line.text.length }));
-  return { names, gives: true, owner: () => owner, duty: null, endsWithUnits: () => false };
+  return {
+    names,
+    gives: true,
+    owner: () => owner,
+    duty: null,
+    workStart: () => null,
+    endsWithUnits: () => false,
+  };
 }
 
 function onlyPairIn(line: TextLine, start: number, context: RuleContext): Pair | null {
@@ -107,12 +117,16 @@ function namingHeading(
   context: RuleContext,
 ): SectionHeading {
   const [first] = names;
+  const workStart = lazy(() => (first ? afterGoal(line, first.restStart, context) : null));
   return {
     names,
     gives: false,
+    workStart,
     duty: first ? dutyBefore(line, start, first.span.start) : null,
     owner: lazy(() => (first ? null : unitsOfHeading(line, start, context))),
-    endsWithUnits: lazy(() => first !== undefined && announces(line, first.restStart, context)),
+    endsWithUnits: lazy(
+      () => first !== undefined && announces(line, workStart() ?? first.restStart, context),
+    ),
   };
 }
 

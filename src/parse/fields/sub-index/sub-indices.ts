@@ -1,11 +1,9 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { SubIndex, Target, Task } from "../../../model/plan.ts";
-import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { ancestors, type Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
 import { isBefore, type Span, spanIn } from "../../text/span.ts";
-import type { TextLine } from "../../text/text-line.ts";
 import {
   type AssignmentDraft,
   type AssignmentDrafts,
@@ -98,7 +96,7 @@ export function readSubIndices(
     for (const one of own) {
       const { section, named: here, heading } = one;
       pushAll(into.targets, readSectionTargets(section, here, goalLines, context));
-      const items = itemsUnder(section, afterGoal(section.line, here.restStart), heading.endsWithUnits);
+      const items = itemsUnder(section, heading.workStart() ?? here.restStart, heading.endsWithUnits);
       const read = readAssignments(items, context, { collecting: false });
       const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
       const awaits = tasks.length > 0 || (read.assignments.length === 0 && !isBelowAims(section));
@@ -123,15 +121,6 @@ export function readSubIndices(
   }
   return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));
 }
-
-/** "Chỉ số A (mục tiêu 5,8 điểm): | hướng dẫn doanh nghiệp": the offset of the work after the goal in a heading. */
-function afterGoal(line: TextLine | null, restStart: number): number {
-  const goal = line && GOAL_BEFORE_WORK.exec(line.folded.slice(restStart));
-  const start = restStart + (goal?.[0].length ?? 0);
-  return line && goal && taskVerbAt(line.folded, start) ? start : restStart;
-}
-const GOAL_BEFORE_WORK =
-  /^["”»]?[ ,:–-]{0,3}\(?(?:(?:mục tiêu|chỉ tiêu|phấn đấu|duy trì|giữ vững|nâng|tăng|đạt)[ :])[^:;()]{0,100}?\d ?(?:điểm|%|bậc)[^:;()]{0,60}\)? ?[:;] (?=\S)/u;
 
 /** True for a section in a part on results or aims, where the unit above has a figure and no work. */
 const isBelowAims = (section: Section): boolean =>

@@ -1,0 +1,23 @@
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/agents.ts";
+import { afterOrder } from "../assignment/order.ts";
+import { roleLabelsAt } from "../assignment/role-label.ts";
+import { subjectAt } from "../assignment/subject.ts";
+
+/**
+ * The offset of what follows the goal in a heading, where this is work, a label or a unit: "Chỉ số A (mục tiêu 5,8 điểm): | hướng dẫn
+ * doanh nghiệp", "Chỉ số A (mục tiêu 5,8 điểm) - | Đơn vị chủ trì: Sở Y tế"; null without both.
+ */
+export function afterGoal(line: TextLine, restStart: number, context: RuleContext): number | null {
+  const goal = GOAL_BEFORE_WORK.exec(line.folded.slice(restStart));
+  if (!goal) return null;
+  const start = restStart + goal[0].length;
+  const isOther =
+    isVerbAt(line, start) ||
+    roleLabelsAt(line, start).length > 0 ||
+    subjectAt(line, afterOrder(line, start), context) !== null;
+  return isOther ? start : null;
+}
+const GOAL_BEFORE_WORK =
+  /^["”»]?[ ,:–-]{0,3}\(?(?:(?:mục tiêu|chỉ tiêu|phấn đấu|duy trì|giữ vững|nâng|tăng|đạt)[ :][^:;()]{0,100}?)?\d[\d,./]{0,8} ?(?:điểm|%|bậc)[^:;()]{0,60}?(?:\)? ?[:;] |\)?[.,] |\)? [-–] |\) )(?=\S)/u;
