@@ -7,7 +7,7 @@ import type { UnitList } from "../../units/unit-list.ts";
 
 const BODY = "(?:cơ quan|đơn vị|địa phương)";
 const NOUN = "(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp)";
-const EVERY = `(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
+const EVERY = `(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|(?:mỗi |từng )${BODY}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
 const GENERIC = new RegExp(
   `(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn))?(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ))`,
   "uy",

@@ -30,6 +30,11 @@ export default snippets<readonly string[]>({
       "Sở Nội vụ đề nghị UBND các xã, phường báo cáo và thực hiện các nội dung sau:\n1. Rà soát kho lưu trữ.\n2. Bố trí kinh phí lưu trữ.",
       ["UBND các xã, phường: 2"],
     ],
+    // A fact beside them is nobody's work.
+    [
+      `${ASKED}1. Rà soát hồ sơ.\n2. Thành phần tham dự: Lãnh đạo các sở.`,
+      ["các sở, UBND các xã, phường: 1"],
+    ],
     // Items above the first one that names its own unit are those of all.
     [
       `${ASKED}1. Thực hiện nghiêm chế độ trực.\n2. Sở Y tế bố trí xe cứu thương.\n3. Sở Công Thương dự trữ gạo.`,

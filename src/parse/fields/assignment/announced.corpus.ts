@@ -24,6 +24,13 @@ export default snippets({
       "Chủ tịch UBND tỉnh chỉ thị các sở, UBND các xã, phường thực hiện các nội dung sau:",
       "các sở*, UBND các xã, phường*",
     ],
+    // A notice that orders work, also where the colon was lost; one that only informs.
+    ["Ban Giám hiệu thông báo đến các khoa, phòng thực hiện các công việc như sau:", "các khoa, phòng*"],
+    [
+      "Ban Giám hiệu thông báo đến các trung tâm, thư viện phối hợp triển khai công tác dịch văn bản cụ thể như sau",
+      "các trung tâm, thư viện*",
+    ],
+    ["Sở Nội vụ thông báo đến các cơ quan, đơn vị về việc thực hiện kỳ nghỉ như sau:", ""],
     // No unit is named, so the addressees of the letter are asked.
     [
       "Kính gửi: Các phòng khám đa khoa tư nhân\nĐể khắc phục tồn tại, Sở Y tế yêu cầu:",

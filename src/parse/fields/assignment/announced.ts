@@ -32,6 +32,9 @@ export interface Announced {
 
 const ASKS = new RegExp(`(?:^|[ ,;])(?:${ORDER})(?: cho)?(?: ?:)? (?=\\S)`, "gu");
 const DIRECTS = /(?:^|[ ,;])chỉ thị:? (?=(?:các|thủ trưởng|giám đốc|chủ tịch|sở|ubnd|ủy ban) )/u;
+/** "Ban Giám hiệu thông báo đến các khoa thực hiện các công việc như sau:"; "… về việc thực hiện …" informs only. */
+const NOTIFIES =
+  /(?:^|[ ,;])thông báo (?:đến|tới|cho):? (?=(?:(?! về )[^;:]){3,300} (?:thực hiện|triển khai)(?: |$))/u;
 const ASKS_ADDRESSEES =
   /(?:^|[ ,;])(?:đề nghị|yêu cầu)(?: thực hiện)?(?: như sau| các nội dung sau| một số nội dung sau)?$/u;
 const AUTHOR_ONLY = /^(?:thực hiện|triển khai|tập trung|một số|như sau|các nội dung|các nhiệm vụ|nội dung)/u;
@@ -42,10 +45,10 @@ const AUTHOR_ONLY = /^(?:thực hiện|triển khai|tập trung|một số|như 
  */
 export function readAnnounced(lines: readonly TextLine[], context: RuleContext): Announced | null {
   const line = lines.findLast(({ source }) => source.kind === "text");
-  if (!line || !/:\s*$/u.test(line.text)) return null;
+  if (!line || !/(?::|như sau)\s*$/u.test(line.text)) return null;
   const end = line.text.replace(/[\s:]{1,6}$/u, "").length;
   const words = line.folded.slice(0, end);
-  const asks = allMatches(ASKS, words).at(-1) ?? DIRECTS.exec(words);
+  const asks = allMatches(ASKS, words).at(-1) ?? DIRECTS.exec(words) ?? NOTIFIES.exec(words);
   const addressed = context.addressed ?? [];
   // "…, UBND tỉnh yêu cầu:" without a unit asks the addressees of the document.
   if (ASKS_ADDRESSEES.test(words) && addressed.length > 0)
@@ -120,8 +123,9 @@ function announcedAt(words: string, from: number): number | null {
 const CONTENTS =
   / (?:nội dung|nhiệm vụ|công việc|công tác|biện pháp|giải pháp|việc|yêu cầu|nội)(?: (?:cụ thể|trọng tâm|chủ yếu|chính))?(?: (?:như sau|sau đây|sau|dưới đây))?$/u;
 
-/** The item begins with a subject, which no catalogue knows: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế". */
-const OTHER_SUBJECT = /^(?:các|những|mỗi|từng) /u;
+/** The item begins with a subject, which no catalogue knows: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế"; or states a fact. */
+const OTHER_SUBJECT =
+  /^(?:(?:các|những|mỗi|từng) |(?:thành phần|đối tượng|địa điểm|hình thức|thời gian|thời hạn)[^.:]{0,40}:)/u;
 
 /**
  * The drafts with the tasks that name no unit given to the announced units. In a text whose items mostly name units of their

@@ -12,8 +12,9 @@ export default clauseExamples(everybody, [
     "Các cơ quan, đơn vị có trách nhiệm giao tài khoản.",
     "Các cơ quan, đơn vị* | có trách nhiệm giao tài khoản.",
   ],
-  // One noun, those concerned, bodies of one kind, a fact, a heading.
-  ["Các đơn vị gửi danh sách đăng ký.", ""],
+  ["Các đơn vị gửi danh sách đăng ký.", "Các đơn vị* | gửi danh sách đăng ký."],
+  ["Mỗi cơ quan, đơn vị rà soát hồ sơ phụ trách.", "Mỗi cơ quan, đơn vị* | rà soát hồ sơ phụ trách."],
+  // Those concerned, bodies of one kind, a fact, a heading.
   ["Các cơ quan, đơn vị liên quan phối hợp rà soát.", ""],
   ["Các cơ quan, đơn vị quản lý chợ có trách nhiệm mua bình chữa cháy.", ""],
   ["Các cơ quan, đơn vị lập hồ sơ bệnh án phải mua tủ chống cháy.", ""],

@@ -5,7 +5,7 @@ import type { UnitList } from "../../units/unit-list.ts";
 import { everybodyEnd } from "./addressees-at.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
-const SEVERAL = /^các [^,:]{3,20}(?:, | và )/u;
+const SEVERAL = /^các [^,:]{3,20}(?:, | và )|^(?:các|mỗi|từng) (?:đơn vị|cơ quan)(?=[ ,]|$)/u;
 /** "…, đơn vị | chủ trì quản lý tài sản có trách nhiệm": the words before a duty say which bodies are meant. */
 const ATTRIBUTE = new RegExp(`^[^,.;:]{2,200} (?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|phải|cần) `, "u");
 
