@@ -1,15 +1,21 @@
 import { TYPING_METHODS, type TypingMethod } from "../../language/encoding/key-strokes.ts";
 import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
+import { codeLines } from "../text/code-line.ts";
 import { readTyped, type TypedLine } from "./typed-words.ts";
 
 /** Minimum share of typed words and maximum share of foreign words in a line; in Vietnamese, 7 of 10 words have a mark. */
 const TYPED = 0.35;
 const FOREIGN = 0.2;
-/** Number of words; shorter lines are decoded only near a decoded line. */
+/** Number of words; shorter lines, and lines without a word of two keys, are decoded only near a decoded line. */
 const LONG = 7;
-/** A short line with this many different typed words and no foreign word is decoded without its neighbours. */
+/**
+ * A short line with this many different typed words and no foreign word is decoded without its neighbours; with one less if one
+ * of them is typed as no word of another language is spelled ("Kees hoachj").
+ */
 const SURE = 3;
-/** Lines on each side of a short one. */
+/** A larger share of such words, and of words with two keys, shows that a long line is typed, without its neighbours. */
+const STRONG = 0.25;
+/** Lines on each side of one that is decoded near others. */
 const NEAR = 3;
 /** The keys of a method in a word: a quick test that most lines fail. */
 const TRACE: Readonly<Record<TypingMethod, RegExp>> = {
@@ -49,37 +55,47 @@ export const keyStrokes: Repair = {
 
 /** How to read each line; null for a line that stays. */
 function readingsOf(texts: readonly string[]): (Reading | null)[] {
-  const long = texts.map((text) => longReading(text));
-  return texts.map((text, i) => long[i] ?? shortReading(text, methodNear(long, i)));
+  const code = codeLines(texts);
+  // The signs of VIQR occur in code too.
+  const methods = code.map((isCode): readonly TypingMethod[] => (isCode ? ["viqr"] : TYPING_METHODS));
+  const sure = texts.map((text, i) => sureReading(text, methods[i]!));
+  return texts.map((text, i) => sure[i] ?? readingNear(text, methodNear(sure, i, methods[i]!)));
 }
 
-function longReading(text: string): Reading | null {
-  for (const method of TYPING_METHODS) {
+function sureReading(text: string, methods: readonly TypingMethod[]): Reading | null {
+  for (const method of methods) {
     if (!TRACE[method].test(text)) continue;
     const line = readTyped(text, method);
-    if (isTyped(line) && (line.words >= LONG || isSure(line))) return { method, line };
+    if (isTyped(line) && (line.words < LONG ? isSure(line) : isLikely(line))) return { method, line };
   }
   return null;
 }
 
-const isSure = ({ words, typed, native, kinds, strong }: TypedLine) =>
-  typed >= SURE && kinds.size >= SURE && strong > 0 && typed + native >= words;
+/** Words of other languages have keys by chance ("vero", "sono"), hardly ever two in one word. */
+const isLikely = ({ typed, strong, plain }: TypedLine) => strong + plain > STRONG * typed;
+
+const isSure = ({ words, typed, native, kinds, strong, plain }: TypedLine) =>
+  typed + native >= words && kinds.size >= SURE - Math.min(plain, 1) && strong + plain > 0;
 
 function isTyped({ words, typed, native }: TypedLine): boolean {
   return words > 0 && typed >= TYPED * words && words - typed - native <= FOREIGN * words;
 }
 
 /** The method of the nearest typed line, if there is one near. */
-function methodNear(readings: readonly (Reading | null)[], i: number): TypingMethod | null {
+function methodNear(
+  readings: readonly (Reading | null)[],
+  i: number,
+  methods: readonly TypingMethod[],
+): TypingMethod | null {
   for (let distance = 1; distance <= NEAR; distance++) {
     const near = readings[i - distance] ?? readings[i + distance];
-    if (near) return near.method;
+    if (near) return methods.includes(near.method) ? near.method : null;
   }
   return null;
 }
 
-function shortReading(text: string, method: TypingMethod | null): Reading | null {
+function readingNear(text: string, method: TypingMethod | null): Reading | null {
   if (method === null || !TRACE[method].test(text)) return null;
   const line = readTyped(text, method);
-  return line.words < LONG && isTyped(line) ? { method, line } : null;
+  return isTyped(line) ? { method, line } : null;
 }

@@ -22,6 +22,8 @@ export interface TypedLine {
   readonly kinds: ReadonlySet<string>;
   /** Number of typed words with at least two keys for marks. */
   readonly strong: number;
+  /** Number of typed words whose keys stand where words of other languages hardly ever have them. */
+  readonly plain: number;
   /** Words that are syllables as they are. */
   readonly native: number;
   /** The line with its typed words decoded. */
@@ -35,9 +37,14 @@ const WORDS: Readonly<Record<TypingMethod, RegExp>> = {
   vni: regex.g`(?<![\p{L}\p{M}\d@_.])[A-Za-z][A-Za-z\d]{0,12}(?![\p{L}\p{M}\d@_]|[.:]\p{L})`,
   viqr: regex.g`(?<![\p{L}\p{M}\d@_.])(?:[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]|${VOWEL}(?:[\^+*\(][\x60'?~.]?|[\x60'?~.][\^+*\(]?)?){1,12}(?![\p{L}\p{M}\d@_])`,
 };
+/** "hoachj", "Traanf", "ddooij"; in VIQR the signs of hats, horns and breves. */
+const PLAIN_KEYS: Readonly<Record<TypingMethod, RegExp>> = {
+  telex: /j$|[nmgh][fx]$|^dd/iu,
+  vni: /[aeiouy]\d\d/iu,
+  viqr: /[aeiouy][\^+(]/iu,
+};
 /** An e-mail address or a link, whose parts are not words. */
-const ADDRESS = /[^\s@/]{1,64}@\S{1,255}|(?:https?:\/\/|www\.)\S{1,999}/giu;
-const LINK = /([^\s()]{0,20}:\/\/[^\s)]{1,2000})/u;
+const ADDRESS = /([^\s@/]{1,64}@\S{1,255}|[^\s()]{0,20}:\/\/[^\s)]{1,2000}|www\.\S{1,999})/iu;
 const LETTERS = regex.g`[\p{L}\p{M}]{1,40}`;
 /** At most one vowel, at the beginning of a long one ("ATVSLDD"). */
 const ABBREVIATION = /^(?:[B-DF-HJ-NP-TV-XZ\d]{2,8}|[AEIOU][B-DF-HJ-NP-TV-XZ\d]{4,8})$/u;
@@ -67,6 +74,7 @@ export function readTyped(line: string, method: TypingMethod): TypedLine {
   let typed = 0;
   let typedSyllables = 0;
   let strong = 0;
+  let plain = 0;
   const kinds = new Set<string>();
   const decode = (word: string, at: number, part: string): string => {
     const read = readWord(word, part.slice(at + word.length, at + word.length + 8), method);
@@ -76,13 +84,14 @@ export function readTyped(line: string, method: TypingMethod): TypedLine {
     if (isSyllable(read.text)) typedSyllables++;
     kinds.add(read.text.toLowerCase());
     if (read.strokes > 1) strong++;
+    if (PLAIN_KEYS[method].test(word)) plain++;
     return read.text + read.rest;
   };
-  // Links, which are the odd parts, are not typed words.
-  const parts = line.split(LINK).map((part, i) => (i % 2 === 1 ? part : part.replace(WORDS[method], decode)));
+  // Addresses, which are the odd parts, are not typed words.
+  const parts = line.split(ADDRESS).map((part, i) => (i % 2 === 1 ? part : part.replace(WORDS[method], decode)));
   const text = parts.join("");
   const { words, native } = countWords(parts.filter((_, i) => i % 2 === 0).join(" "), typedSyllables);
-  return { words, typed, kinds, strong, native, text };
+  return { words, typed, kinds, strong, plain, native, text };
 }
 
 interface ReadWord extends TypedSyllable {
@@ -115,7 +124,7 @@ function withStroke(word: string, method: TypingMethod): string {
 function countWords(text: string, decoded: number): { words: number; native: number } {
   let words = 0;
   let native = -decoded;
-  for (const [word] of text.replace(ADDRESS, " ").matchAll(LETTERS)) {
+  for (const [word] of text.matchAll(LETTERS)) {
     if (word.length < 2 || (word.length <= 6 && word === word.toUpperCase() && !isSyllable(word))) continue;
     words++;
     if (isSyllable(word)) native++;

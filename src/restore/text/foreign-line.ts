@@ -25,11 +25,22 @@ const MIN_WORDS = 4;
 const NO_SYLLABLE = 0.4;
 const LONG = 0.2;
 const IN_PINYIN = 0.25;
+/**
+ * No Vietnamese word begins with these letters. Pinyin without tones, whose words all look like syllables, has so many of them in
+ * 92 % of its lines; of 18,331 Vietnamese lines without marks or of an English engine three have.
+ */
+const NO_INITIAL = /^[fjwz]/u;
+const IMPOSSIBLE = { words: 2, share: 0.1 };
 /** Maximum share of words with signs, digits or capitals inside: an engine without Vietnamese reads them. */
 const DAMAGED = 0.05;
 
-/** The forms of a chunk: no word, a word that may be Vietnamese, one that cannot, a longer one, one with letters of Pinyin, a damaged one. */
-const [NONE, SYLLABLE, SHORT_WORD, LONG_WORD, PINYIN_WORD, DAMAGED_WORD] = [0, 1, 2, 3, 4, 5];
+/**
+ * The forms of a chunk: no word, a word that may be Vietnamese, one that cannot, a longer one, one with letters of Pinyin, a
+ * damaged one, one that begins as no Vietnamese word does (short, long).
+ */
+const [NONE, SYLLABLE, SHORT_WORD, LONG_WORD, PINYIN_WORD, DAMAGED_WORD, SHORT_START, LONG_START] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+];
 /** Number of words whose form is cached. */
 const CACHED = 1 << 13;
 
@@ -42,6 +53,7 @@ const formOf = memoizeRuns((printed) => {
   const word = bare(chunk.toLowerCase()).normalize("NFD").replace(MARKS, "");
   if (!LETTERS.test(word) || INNER_CAPITAL.test(chunk)) return DAMAGED_WORD;
   if (isSyllableShape(word)) return SYLLABLE;
+  if (NO_INITIAL.test(word)) return TWO_GROUPS.test(word) ? LONG_START : SHORT_START;
   return TWO_GROUPS.test(word) ? LONG_WORD : SHORT_WORD;
 }, CACHED);
 
@@ -50,20 +62,20 @@ const formOf = memoizeRuns((printed) => {
  * language. `line`: NFC.
  */
 export function isForeignLine(line: string): boolean {
-  const counts = [0, 0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
   const plain = withoutAddresses(line);
   for (const { 0: chunk, index } of plain.matchAll(CHUNK))
     counts[formOf(plain, index, index + chunk.length)]!++;
-  const [, syllables, short, long, pinyin, damaged] = counts as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const words = syllables + short + long + pinyin + damaged;
-  if (words < MIN_WORDS || damaged > DAMAGED * words) return false;
+  const sum = (...forms: number[]) => forms.reduce((all, form) => all + counts[form]!, 0);
+  const initials = sum(SHORT_START, LONG_START);
+  const long = sum(LONG_WORD, LONG_START);
+  const short = sum(SHORT_WORD, SHORT_START);
+  const pinyin = sum(PINYIN_WORD);
+  const damaged = sum(DAMAGED_WORD);
+  const words = sum(SYLLABLE) + short + long + pinyin + damaged;
+  if (words < MIN_WORDS) return false;
+  if (initials >= IMPOSSIBLE.words && initials >= IMPOSSIBLE.share * words) return true;
+  if (damaged > DAMAGED * words) return false;
   if (pinyin >= IN_PINYIN * words) return true;
   return short + long >= NO_SYLLABLE * words && long >= LONG * words;
 }

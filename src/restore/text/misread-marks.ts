@@ -55,8 +55,9 @@ export const RECOGNISED: MisreadMarks = {
 
 /** Mean log-probability (nats) of the other word and the words after it, below which neither word fits. */
 const FITS = -5.5;
-/** Different words that show that an engine read a text; fewer are slips of the typist. */
+/** Different words that show that an engine read a text, at least one of so many; fewer are slips of the typist. */
 const FEWEST = 3;
+const WORDS_FOR_EACH = 1000;
 /** A word is suspect if another with the same letters is more frequent by this (nats). */
 const RARER = 2;
 /** Number of different marked words that the model lacks, from which a text is examined. */
@@ -89,10 +90,12 @@ export class MisreadMarksFinder {
     const unknown = new Set<string>();
     const suspects: string[] = [];
     const composed = lines.map((line) => line.normalize("NFC"));
+    let words = 0;
     for (const line of composed) {
       let isSuspect = false;
       for (const { kind, start, end } of modelTokens(line)) {
         if (kind !== "word" || !isSmall(line, { start: start + 1, end })) continue;
+        words++;
         const key = wordKey(line.slice(start, end));
         const suspicion = this.suspicion(key);
         if (suspicion === "unknown") unknown.add(key);
@@ -108,7 +111,7 @@ export class MisreadMarksFinder {
         if (fits && margin >= SURE) sure.set(key, meant);
         else if (margin <= RIGHT) right.add(key);
       }
-    const isRecognised = mayBeRecognised && sure.size >= FEWEST;
+    const isRecognised = mayBeRecognised && sure.size >= Math.max(FEWEST, words / WORDS_FOR_EACH);
     if (!isRecognised)
       for (const [key, meant] of sure) if (!this.differsInStroke(key, meant)) sure.delete(key);
     return sure.size === 0

@@ -26,6 +26,9 @@ const DIFFERENT = 0.3;
  */
 const PARTLY_MARKED = 0.3;
 
+/** Lines that are less than one in this many of a block, beside lines in another language, are judged by themselves. */
+const MINORITY = 2;
+
 /** True for text that is restored as a whole; in other text only words that lost marks are. */
 export const isBroken = (verdict: Verdict): boolean => verdict === "stripped" || verdict === "foreign-ocr";
 
@@ -73,22 +76,28 @@ export class BlockRestorer {
     const verdicts: Verdict[] = [];
     for (let from = 0; from < lines.length; ) {
       const to = blockEnd(lines, from);
-      const own = lines.slice(from, to).filter((_, i) => !foreign[from + i]);
-      const verdict = own.length === 0 ? "other" : this.verdictOf(own.join("\n"));
+      const block = lines.slice(from, to);
+      const own = block.filter((_, i) => !foreign[from + i]);
+      const isMinority = lengthOf(own) * MINORITY < lengthOf(block);
+      const verdict = own.length === 0 ? "other" : this.verdictOf(own.join("\n"), isMinority);
       for (; from < to; from++) verdicts.push(foreign[from] ? "other" : verdict);
     }
     return verdicts;
   }
 
-  private verdictOf(text: string): Verdict {
+  /** `alone`: the text before says nothing about this one. */
+  private verdictOf(text: string, alone: boolean): Verdict {
     const own = this.restorer.diagnose(text);
     const before = this.memory;
     this.memory = `${before}\n${text}`.slice(-MEMORY);
+    if (alone) return own.verdict;
     if (own.words === 0 || (own.words >= FEW_WORDS && !isDoubtful(own))) return own.verdict;
     const around: Diagnosis = this.restorer.diagnose(`${before}\n${text}`);
     return own.marked < around.marked + DIFFERENT ? around.verdict : own.verdict;
   }
 }
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
 function codeIn(lines: readonly string[]): boolean[] {
   const code: boolean[] = [];

@@ -4,6 +4,7 @@ import { regex } from "../../language/regex.ts";
 import type { Change } from "../flow/flow.ts";
 import { LineRepairs, type RepairedLine } from "../repairs/line-repairs.ts";
 import type { Verdict } from "./diagnosis.ts";
+import { unchanged } from "./loss-restorer.ts";
 import { NAME_CONFIDENCE, namesElsewhere } from "./names-elsewhere.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import { BlockRestorer } from "./restore-blocks.ts";
@@ -76,8 +77,8 @@ export class TextFilter {
   private restoreWindow(text: string): FilteredLine[] {
     const parts = text.split(LINE_START);
     const originals = parts.map((part) => part.replace(LINE_END, ""));
-    const repaired = this.repairs.apply(originals);
-    const ready = this.withNames(this.withLostLetters(repaired));
+    const repairs = this.repairs.apply(originals);
+    const ready = this.withNames(this.withLostLetters(repairs));
     const lines = ready.map((line) => line.text);
     this.blocks ??= new BlockRestorer(this.restorer, lines.join("\n"));
     const decoded = this.blocks.restore(lines, this.restorer.lostMarks(lines));
@@ -85,7 +86,9 @@ export class TextFilter {
     return parts.map((part, i) => {
       const original = originals[i]!;
       const { restored: own, verdict } = decoded[i]!;
-      const restored = withRepairs(own, lines[i]!, ready[i]!.changes);
+      const repaired = withRepairs(own, lines[i]!, ready[i]!.changes);
+      const isOther = verdict === "other" && !among && !VIETNAMESE.test(repaired.text);
+      const restored = isOther ? unchanged(original) : repaired;
       const lineEnd = part.slice(original.length);
       const line = this.line;
       if (lineEnd !== "") this.line++;
@@ -95,7 +98,7 @@ export class TextFilter {
         original,
         text: isRepaired(original, restored, among) ? restored.text : original,
         restored,
-        encoding: repaired[i]!.encoding,
+        encoding: isOther ? null : repairs[i]!.encoding,
         lineEnd,
       };
     });
@@ -170,7 +173,7 @@ function isRepaired(original: string, { text, tokens }: Restored, among: boolean
   if (text === original) return false;
   if (tokens.some((token) => token.original !== token.restored)) return true;
   if (isDecomposed(original)) return VIETNAMESE.test(text) || among;
-  if (among && original.replace(NOT_PRINTED, "") === text) return true;
+  if (among && original.length < LONG_LINE && original.replace(NOT_PRINTED, "") === text) return true;
   return VIETNAMESE.test(text) && text.normalize("NFC") !== original.normalize("NFC");
 }
 

@@ -5,16 +5,18 @@ import type { ModelToken } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { wordKey } from "../../language/model/word-key.ts";
 import type { Decoded } from "../decode/beam-search.ts";
+import { isGlued } from "./glued-words.ts";
 
 /** Minimum number of words of a run that shows by itself that it is Vietnamese, without numbers. */
 const MIN_WORDS = 4;
 /**
  * Minimum mean log-probability of the words of a run (nats), and mean probability of the chosen words, by the number of words.
- * Bare Vietnamese has -4.5; runs of four words of other languages have -6.2 at most, of six words -7.
+ * Bare Vietnamese has -4.5; runs of four words of other languages have -5.97 at most ("de som van de"), of five -6.5, of six -6.9.
  */
 const ALONE = [
   { words: 6, log: -6.8, certain: 0.8 },
-  { words: MIN_WORDS, log: -6, certain: 0.8 },
+  { words: 5, log: -6, certain: 0.8 },
+  { words: MIN_WORDS, log: -5.5, certain: 0.8 },
 ];
 /** The same in a line with a run that is Vietnamese by itself. */
 const AMONG = [...ALONE, { words: 2, log: -5, certain: 0.8 }, { words: 1, log: -5.5, certain: 0.9 }];
@@ -48,10 +50,12 @@ export function vietnameseRuns(line: string, tokens: readonly ModelToken[], mode
     words = 0;
     length = 0;
   };
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const before = run.at(-1);
     if (before && !BETWEEN.test(line.slice(before.end, token.start))) close();
-    if (token.kind === "word" && mayBeVietnamese(line.slice(token.start, token.end), model)) {
+    // In text of another language, a word that looks like two syllables ("como") is a word of that language.
+    const isPart = isGlued(tokens[i - 1], token) || (i + 1 < tokens.length && isGlued(token, tokens[i + 1]!));
+    if (!isPart && token.kind === "word" && mayBeVietnamese(line.slice(token.start, token.end), model)) {
       run.push(token);
       words++;
       length = run.length;

@@ -36,6 +36,8 @@ const WORD = regex`^[\p{L}\p{M}]+$`;
 const CODE = /[<>{}`\\=$#@]/u;
 /** "14thang", "ngay03": a number without a blank beside it is not a damaged word. */
 const GLUED = regex`^(?:\d{2,9}\p{L}{2,7}|\p{L}{2,7}\d{2,9})$`;
+/** "v2" of "v2.32.6", "%s", "%04x": a version, and a place to fill in. */
+const VERSION = /^[vV]\d{1,4}$|^%[-+\d$.]{0,6}[a-zA-Z]{1,2}$/u;
 /** "va2thi", "tu8gio15den10gio": figures between words without marks. */
 const CHAIN = regex`^\d{0,9}(?:\p{L}{2,7}\d{1,9}){1,4}(?:\p{L}{2,7})?$`;
 const PARTS = regex.g`\p{L}{2,7}`;
@@ -73,7 +75,7 @@ export function formOfChunk(quoted: string, model: LanguageModel): number {
 
 /** "s6", "S¢", "tru’O’c", "ti&u", "th_"; but not a document number in capitals. */
 function formWithSymbols(chunk: string, model: LanguageModel): number {
-  if (!HAS_SMALL.test(chunk) || chunk.length > MAX_SYLLABLE + 2) return FORM.none;
+  if (!HAS_SMALL.test(chunk) || chunk.length > MAX_SYLLABLE + 2 || VERSION.test(chunk)) return FORM.none;
   if (isChain(chunk)) return FORM.foreign;
   return CODE.test(chunk) || GLUED.test(chunk) || isMarkedBesideDigit(chunk, model)
     ? FORM.foreign
