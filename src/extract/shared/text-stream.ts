@@ -52,6 +52,7 @@ export class TextStream {
     }
     const end = isEnd ? this.waiting.length : this.completeLines();
     const bytes = this.waiting.subarray(0, end);
+    if (isEnd && this.decoded.encoding === "utf-8" && isCutOff(bytes)) this.isUnderstood = false;
     this.waiting = this.waiting.subarray(end);
     return bytes.length === 0 ? "" : this.decodeLines(bytes, this.decoded.encoding);
   }
@@ -99,3 +100,7 @@ function lastLetterEnd(bytes: Uint8Array): number {
   }
   return bytes.length;
 }
+
+/** True if the last letter of UTF-8 lacks bytes. */
+const isCutOff = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(lastLetterEnd(bytes))).includes(REPLACEMENT);

@@ -10,14 +10,16 @@ import type { RestorerTools } from "./restorer-tools.ts";
 
 /** Stands for a lost letter, so that the word is one token. No language of these documents has it. */
 export const LOST = "ŧ";
-/** After `LOST`: a mark for each further sign of "á»" and "áº", what remains of its UTF-8 bytes, and of a sign for the lost one. */
-export const AFTER_LOST = { "»": "\u0332", º: "\u0333" } as const;
-/** The letters whose last byte is lost, by that mark; in capitals another one. */
+/** After `LOST`: a mark for each further sign of "á»", "áº" or "Ã", what remains of its UTF-8 bytes, and of a sign for the lost one. */
+export const AFTER_LOST = { "»": "\u0332", º: "\u0333", Ã: "\u0347", Ă: "\u0348" } as const;
+/** The letters whose last byte is lost, by that mark; in capitals others. */
 const WITH_BYTES: Readonly<Record<string, Readonly<Record<"small" | "capitals", string>>>> = {
   [AFTER_LOST["»"]]: { small: "ềờọỏửở", capitals: "ốởớỏị" },
   [AFTER_LOST.º]: { small: "ậ", capitals: "ạ" },
+  [AFTER_LOST.Ã]: { small: "í", capitals: "áíý" },
+  [AFTER_LOST.Ă]: { small: "í", capitals: "áíýêú" },
 };
-const BYTES = /ŧ([\u0332\u0333])\1?/gu;
+const BYTES = /ŧ([\u0332\u0333\u0347\u0348])\1?/gu;
 /** Marked letters that windows-1252 has: a program that kept one of them kept all. */
 const WESTERN = /[àáâãèéêìíòóôõùúý]/u;
 /** Log-probability that a word with a lost letter is none that the model knows (nats). */
@@ -138,4 +140,6 @@ function caseOf(line: string, tokens: readonly ModelToken[], i: number): LetterC
 }
 
 const lettersOf = (line: string, token: ModelToken | undefined) =>
-  token?.kind === "word" ? line.slice(token.start, token.end).replace(/ŧ[\u0332\u0333]{0,2}/gu, "") : "";
+  token?.kind === "word"
+    ? line.slice(token.start, token.end).replace(/ŧ[\u0332\u0333\u0347\u0348]{0,2}/gu, "")
+    : "";

@@ -10,6 +10,8 @@ export interface RestoredToken {
   readonly probability: number;
   /** The figure that another reading of the page has in its place. */
   readonly witness?: string;
+  /** The word had marks, but others: it did not lose them. */
+  readonly cause?: "misread";
 }
 
 /** Context that a line passes to the next one. */

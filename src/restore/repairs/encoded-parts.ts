@@ -1,6 +1,7 @@
-// Finds the part of a Unicode line that was pasted from a text in a legacy encoding.
+// Finds the words of a Unicode line that were pasted from a text in a legacy encoding.
 
 import { detectEncoding, vietnameseFit } from "../../language/encoding/detect-encoding.ts";
+import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
 import { regex } from "../../language/regex.ts";
 
@@ -10,49 +11,44 @@ const TRACE = /[\u00a1-\u00bfÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøû�
 const UNICODE_ONLY = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const CHUNK = regex.g`\S+`;
 const BEYOND_ASCII = /[^\0-\x7f]/u;
-/** Minimum number of words that the decoding changes. */
+/** Minimum number of words that the decoding changes in a line that shows its encoding by itself. */
 const LEAST_WORDS = 3;
 
-/** The line with its encoded part decoded; null if it has none. */
-export function decodePart(
-  line: string,
-): { readonly text: string; readonly encoding: LegacyEncoding } | null {
+/** A line with its encoded words decoded. */
+export interface DecodedPart {
+  readonly text: string;
+  readonly encoding: LegacyEncoding;
+}
+
+/**
+ * The line with its encoded words decoded; null if it has none. The words that cannot be Vietnamese as they are show the encoding;
+ * of the others those are decoded that are more usual then ("cã" is "có", but "báo" stays).
+ * @param known the encoding of other lines of the text
+ */
+export function decodePart(line: string, known: LegacyEncoding | null = null): DecodedPart | null {
   if (!TRACE.test(line)) return null;
-  for (const { start, end } of partsOf(line)) {
-    const found = detectEncoding(line.slice(start, end), LEAST_WORDS);
-    if (found) return { text: line.slice(0, start) + found.text + line.slice(end), encoding: found.encoding };
-  }
-  return null;
+  const encoded = (line.match(CHUNK) ?? []).filter((chunk) => mayBeEncoded(chunk) && !readsWell(chunk));
+  const encoding =
+    detectEncoding(encoded.join(" "), LEAST_WORDS)?.encoding ??
+    (known && encoded.some((chunk) => readsWell(fromLegacy(chunk, known))) ? known : null);
+  if (encoding === null) return null;
+  const text = line.replace(CHUNK, (chunk) => {
+    if (!mayBeEncoded(chunk)) return chunk;
+    const decoded = fromLegacy(chunk, encoding);
+    return readsWell(decoded) && costOf(decoded) < costOf(chunk) ? decoded : chunk;
+  });
+  return text === line ? null : { text, encoding };
 }
 
-interface Part {
-  start: number;
-  end: number;
-}
+const mayBeEncoded = (chunk: string) => BEYOND_ASCII.test(chunk) && !UNICODE_ONLY.test(chunk);
 
-/** The parts between words that are Unicode, the longest first; beside such a word without words that read well as they are. */
-function partsOf(line: string): Part[] {
-  const parts: Part[] = [];
-  let open: Part | null = null;
-  let start: number | null = 0;
-  for (const { 0: chunk, index } of line.matchAll(CHUNK)) {
-    if (UNICODE_ONLY.test(chunk)) {
-      open = null;
-      start = null;
-    } else if (BEYOND_ASCII.test(chunk) && !readsWell(chunk)) {
-      if (open === null) {
-        open = { start: start ?? index, end: index };
-        parts.push(open);
-      }
-      open.end = index + chunk.length;
-    }
-  }
-  if (open !== null) open.end = line.length;
-  return parts.sort((a, b) => b.end - b.start - (a.end - a.start));
-}
-
-const readsWell = (chunk: string) => {
-  const { words, syllables, cost } = vietnameseFit(chunk);
-  return words === syllables && cost < IMPOSSIBLE * words;
-};
+/** "c«ng": a sign between letters is a letter of another encoding. */
+const SIGN_INSIDE = regex`\p{L}[\u00a1-\u00bf×÷][\p{L},.;:]|\p{L}[\u00a1-\u00b6\u00b8-\u00ba\u00bc-\u00bf×÷]$`;
 const IMPOSSIBLE = 15;
+
+const costOf = (chunk: string) => vietnameseFit(chunk).cost + (SIGN_INSIDE.test(chunk) ? IMPOSSIBLE : 0);
+
+function readsWell(chunk: string): boolean {
+  const { words, syllables, cost } = vietnameseFit(chunk);
+  return words === syllables && cost < IMPOSSIBLE * words && !SIGN_INSIDE.test(chunk);
+}

@@ -77,8 +77,10 @@ const isLikely = ({ typed, strong, plain }: TypedLine) => strong + plain > STRON
 const isSure = ({ words, typed, native, kinds, strong, plain }: TypedLine) =>
   typed + native >= words && kinds.size >= SURE - Math.min(plain, 1) && strong + plain > 0;
 
-function isTyped({ words, typed, native }: TypedLine): boolean {
-  return words > 0 && typed >= TYPED * words && words - typed - native <= FOREIGN * words;
+function isTyped({ words, typed, native, abbreviations }: TypedLine): boolean {
+  return (
+    words > 0 && typed >= abbreviations && typed >= TYPED * words && words - typed - native <= FOREIGN * words
+  );
 }
 
 /** The method of the nearest typed line, if there is one near. */

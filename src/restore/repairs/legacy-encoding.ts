@@ -52,13 +52,16 @@ export const legacyEncoding: Repair = {
       [...Map.groupBy(segments, (s) => s.font)].map(([font, own]) => [font, readingOf(font, own)] as const),
     );
     const leastPairs = segments.some((s) => withoutMojibake(s.text, SURE_PAIRS) !== null) ? 1 : SURE_PAIRS;
+    const known = encodingOfParts(segments);
     const encodings = new Map<number, Set<string>>();
     const changed = mapLines(items, (line, page) => {
       const read = segmentsOf(line).map((segment) => {
         const better = withoutMojibake(segment.text, leastPairs);
         const reading = readings.get(segment.font) ?? null;
         const { text, encoding } =
-          better !== null ? { text: better, encoding: MOJIBAKE } : decodeSegment(segment.text, reading);
+          better !== null
+            ? { text: better, encoding: MOJIBAKE }
+            : decodeSegment(segment.text, reading, known);
         if (text === segment.text) return segment;
         if (BEYOND_ASCII.test(segment.text))
           encodings.set(page, (encodings.get(page) ?? new Set()).add(encoding));
@@ -69,6 +72,15 @@ export const legacyEncoding: Repair = {
     return { items: changed, removed: [], encodings };
   },
 };
+
+/** The encoding of the first line that was pasted in part from a text in one. */
+function encodingOfParts(segments: readonly Segment[]): LegacyEncoding | null {
+  for (const { text } of segments) {
+    const part = decodePart(text);
+    if (part !== null) return part.encoding;
+  }
+  return null;
+}
 
 function readingOf(font: string, segments: readonly Segment[]): FontReading | null {
   const marked = segments
@@ -98,9 +110,13 @@ function readingOf(font: string, segments: readonly Segment[]): FontReading | nu
 }
 
 /** The text of a segment, and its encoding if it was decoded. */
-function decodeSegment(text: string, reading: FontReading | null): { text: string; encoding: string } {
-  if (UNICODE_ONLY.test(text)) return decodePart(text) ?? { text, encoding: "" };
-  if (reading === null) return { text, encoding: "" };
+function decodeSegment(
+  text: string,
+  reading: FontReading | null,
+  known: LegacyEncoding | null,
+): { text: string; encoding: string } {
+  if (UNICODE_ONLY.test(text) || reading === null)
+    return decodePart(text, reading?.encoding ?? known) ?? { text, encoding: "" };
   const { encoding, others, capitals, sure } = reading;
   const read = fromLegacy(text, encoding);
   if (sure && others.length === 0) return { text: capitals ? read.toUpperCase() : read, encoding };

@@ -26,6 +26,8 @@ export interface TypedLine {
   readonly plain: number;
   /** Words that are syllables as they are. */
   readonly native: number;
+  /** Short words in capitals that are no syllables; they are not among `words`. */
+  readonly abbreviations: number;
   /** The line with its typed words decoded. */
   readonly text: string;
 }
@@ -88,10 +90,12 @@ export function readTyped(line: string, method: TypingMethod): TypedLine {
     return read.text + read.rest;
   };
   // Addresses, which are the odd parts, are not typed words.
-  const parts = line.split(ADDRESS).map((part, i) => (i % 2 === 1 ? part : part.replace(WORDS[method], decode)));
+  const parts = line
+    .split(ADDRESS)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(WORDS[method], decode)));
   const text = parts.join("");
-  const { words, native } = countWords(parts.filter((_, i) => i % 2 === 0).join(" "), typedSyllables);
-  return { words, typed, kinds, strong, plain, native, text };
+  const counts = countWords(parts.filter((_, i) => i % 2 === 0).join(" "), typedSyllables);
+  return { ...counts, typed, kinds, strong, plain, text };
 }
 
 interface ReadWord extends TypedSyllable {
@@ -121,15 +125,20 @@ function withStroke(word: string, method: TypingMethod): string {
 }
 
 /** Counts the words of the decoded line, of which `decoded` are syllables that were typed. */
-function countWords(text: string, decoded: number): { words: number; native: number } {
+function countWords(text: string, decoded: number): Pick<TypedLine, "words" | "native" | "abbreviations"> {
   let words = 0;
+  let abbreviations = 0;
   let native = -decoded;
   for (const [word] of text.matchAll(LETTERS)) {
-    if (word.length < 2 || (word.length <= 6 && word === word.toUpperCase() && !isSyllable(word))) continue;
+    if (word.length < 2) continue;
+    if (word.length <= 6 && word === word.toUpperCase() && !isSyllable(word)) {
+      abbreviations++;
+      continue;
+    }
     words++;
     if (isSyllable(word)) native++;
   }
-  return { words, native: Math.max(0, native) };
+  return { words, native: Math.max(0, native), abbreviations };
 }
 
 const isSyllable = (word: string) => isVietnameseSyllable(word.normalize("NFC").toLowerCase());

@@ -27,9 +27,11 @@ import { withRepairs } from "./repaired-tokens.ts";
 /** A "?" before a letter cannot end a question; one after a letter or between blanks may. After a bracket it is source code: "f(a)?b". */
 const INSIDE = regex`(?<![)\]])\?\p{L}`;
 /** What remains of a letter of UTF-8; after an opening quotation mark it may be "á" at the end of the quotation. */
-const LOST_BYTE = regex`^[^«]*?á[»º]`;
-const LOST_BYTES = regex.g`á(?<second>[»º])[\ufffd?]?`;
-export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]`;
+const LOST_BYTE = regex`^[^«]*?á[»º]|[ÃĂ]\ufffd`;
+const LOST_BYTES = regex.g`(?:á(?=[»º])|(?=[ÃĂ]\ufffd))(?<left>[»ºÃĂ])[\ufffd?]?`;
+/** A sign for one letter that could not be decoded; several together may stand for one letter or for more. */
+const REPLACEMENT = regex.g`(?<![\ufffd?\d])(?:(?<=\p{L})\ufffd|\ufffd(?=\p{L}))(?![\ufffd?\d])`;
+export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]|\p{L}\ufffd|\ufffd\p{L}`;
 const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|(?<![)\]])\?(?=[\p{L}?])`;
 const ALONE = /(?<![^\s("“])\?(?= )/gu;
 const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;
@@ -94,8 +96,8 @@ export class LostLetters {
     const kept = unchanged(line);
     const hasBytes = LOST_BYTE.test(line);
     const hasSigns = line.includes("?") && (INSIDE.test(line) || loss.share >= HEAVY);
-    if (line.replace(LOST_BYTES, "").includes("\ufffd") || !(hasBytes || hasSigns)) return kept;
-    const bytes = hasBytes ? line.replace(LOST_BYTES, withMarks) : line;
+    const bytes = (hasBytes ? line.replace(LOST_BYTES, withMarks) : line).replace(REPLACEMENT, LOST);
+    if (bytes.includes("\ufffd") || !(bytes !== line || hasSigns)) return kept;
     const beside = hasSigns ? bytes.replace(BESIDE_LETTER, LOST) : bytes;
     const marked = loss.share >= HEAVY ? beside.replace(ALONE, LOST) : beside;
     const tokens = outsideAddresses(line, modelTokens(marked));
@@ -144,8 +146,8 @@ export class LostLetters {
   }
 }
 
-const withMarks = (whole: string, second: keyof typeof AFTER_LOST) =>
-  LOST + AFTER_LOST[second].repeat(whole.length - 1);
+const withMarks = (whole: string, left: keyof typeof AFTER_LOST) =>
+  LOST + AFTER_LOST[left].repeat(whole.length - 1);
 
 /** How letters were lost in a text. */
 function lossOf(lines: readonly string[]): LetterLoss {

@@ -137,7 +137,14 @@ export class MisreadMarksFinder {
       text = text.slice(0, start) + inCase(this.model.words[meant]!, null, printed) + text.slice(end);
       const isDamaged = document.isRecognised || document.sure.has(key);
       const probability = 1 / (1 + Math.exp((isDamaged ? SOUND.damaged : SOUND.usual) - margin));
-      tokens = withToken(tokens, { start, end, original: printed, restored: "", probability });
+      tokens = withToken(tokens, {
+        start,
+        end,
+        original: printed,
+        restored: "",
+        probability,
+        cause: "misread",
+      });
     }
     return {
       ...paragraph,
@@ -229,7 +236,7 @@ export class MisreadMarksFinder {
 /** Adds a token, or gives its probability to the token that has its place and possibly signs beside it. */
 function withToken(tokens: readonly RestoredToken[], added: RestoredToken): readonly RestoredToken[] {
   const at = tokens.findIndex(({ start, end }) => start <= added.start && added.end <= end);
-  if (at >= 0) return tokens.with(at, { ...tokens[at]!, probability: added.probability });
+  if (at >= 0) return tokens.with(at, { ...tokens[at]!, probability: added.probability, cause: "misread" });
   return [...tokens, added].sort((a, b) => a.start - b.start);
 }
 

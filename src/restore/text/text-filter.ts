@@ -177,9 +177,10 @@ function isRepaired(original: string, { text, tokens }: Restored, among: boolean
   return VIETNAMESE.test(text) && text.normalize("NFC") !== original.normalize("NFC");
 }
 
-/** The verdict of one line: in good text a single line may have lost its marks. */
+/** The verdict of one line: in good text a single line may have lost its marks. Misread words and lost blanks are other damage. */
 const ownVerdict = (verdict: Verdict, { tokens }: Restored): Verdict =>
-  verdict !== "foreign-ocr" && tokens.some(({ original, restored }) => original !== restored)
+  verdict !== "foreign-ocr" &&
+  tokens.some(({ original, restored, cause }) => original !== restored && original !== "" && !cause)
     ? "stripped"
     : verdict;
 
