@@ -101,6 +101,11 @@ describe("kehoach restore", () => {
     const picture = await restore(Buffer.from([0x89, 0x50, 0, 0, 0, 1, 0xff, 0, 0, 2, 0, 0]), "--quiet");
     expect([picture.code, picture.out]).toEqual([2, ""]);
     expect(picture.errors).not.toBe("");
+    const whole = Buffer.from("Báo cáo về Sở");
+    expect((await restore(whole)).code).toBe(0);
+    const cut = await restore(whole.subarray(0, -1));
+    expect([cut.code, cut.out]).toEqual([1, "Báo cáo về S"]);
+    expect(cut.errors).toContain("utf-8");
   });
 
   it("prints every word with its probability, changed or not", async () => {

@@ -40,6 +40,17 @@ export function decodePart(line: string, known: LegacyEncoding | null = null): D
   return text === line ? null : { text, encoding };
 }
 
+/** A word of an encoded text that is this much more usual as it is (nats) was added in Unicode ("phòng", not "phịng"). */
+const MORE_USUAL = 5;
+
+/** The line of an encoded text, decoded except for the words that were added in Unicode. */
+export const decodeWords = (line: string, encoding: LegacyEncoding): string =>
+  line.replace(CHUNK, (chunk) => {
+    const decoded = fromLegacy(chunk, encoding);
+    if (decoded === chunk) return chunk;
+    return readsWell(chunk) && costOf(chunk) + MORE_USUAL < costOf(decoded) ? chunk : decoded;
+  });
+
 const mayBeEncoded = (chunk: string) => BEYOND_ASCII.test(chunk) && !UNICODE_ONLY.test(chunk);
 
 /** "c«ng": a sign between letters is a letter of another encoding. */

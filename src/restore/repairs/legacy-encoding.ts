@@ -5,7 +5,7 @@ import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts"
 import { undoMojibake } from "../../language/encoding/undo-mojibake.ts";
 import type { Line } from "../../model/extraction.ts";
 import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
-import { decodePart } from "./encoded-parts.ts";
+import { decodePart, decodeWords } from "./encoded-parts.ts";
 
 /** How to decode the text of one font. */
 interface FontReading {
@@ -13,6 +13,8 @@ interface FontReading {
   /** Encodings of other segments, in which a segment may read better. */
   readonly others: readonly LegacyEncoding[];
   readonly capitals: boolean;
+  /** True if the font's name shows the encoding: then all words of the font have it. */
+  readonly named: boolean;
   /** True if the font's name or nearly all of its text shows the encoding; else each segment must read better decoded. */
   readonly sure: boolean;
 }
@@ -90,7 +92,7 @@ function readingOf(font: string, segments: readonly Segment[]): FontReading | nu
   if (known) {
     const sample = marked.join("\n").slice(0, SAMPLE);
     const reads = vietnameseFit(fromLegacy(sample, known.encoding)).cost <= vietnameseFit(sample).cost;
-    return reads ? { ...known, others: [], sure: true } : null;
+    return reads ? { ...known, others: [], named: true, sure: true } : null;
   }
   const votes = new Map<LegacyEncoding, number>();
   for (const text of marked) {
@@ -105,6 +107,7 @@ function readingOf(font: string, segments: readonly Segment[]): FontReading | nu
     encoding,
     others: others.filter(([, own]) => own >= OTHER_SHARE * all).map(([other]) => other),
     capitals: false,
+    named: false,
     sure: length >= SURE_SHARE * all,
   };
 }
@@ -117,8 +120,8 @@ function decodeSegment(
 ): { text: string; encoding: string } {
   if (UNICODE_ONLY.test(text) || reading === null)
     return decodePart(text, reading?.encoding ?? known) ?? { text, encoding: "" };
-  const { encoding, others, capitals, sure } = reading;
-  const read = fromLegacy(text, encoding);
+  const { encoding, others, capitals, named, sure } = reading;
+  const read = named ? fromLegacy(text, encoding) : decodeWords(text, encoding);
   if (sure && others.length === 0) return { text: capitals ? read.toUpperCase() : read, encoding };
   const readings = [
     { text: read, encoding, weight: 1 },

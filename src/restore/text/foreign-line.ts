@@ -24,13 +24,13 @@ const MIN_WORDS = 4;
  */
 const NO_SYLLABLE = 0.4;
 const LONG = 0.2;
-const IN_PINYIN = 0.25;
 /**
  * No Vietnamese word begins with these letters. Pinyin without tones, whose words all look like syllables, has so many of them in
- * 92 % of its lines; of 18,331 Vietnamese lines without marks or of an English engine three have.
+ * 92 % of its lines; of 18,331 Vietnamese lines without marks or of an English engine three have. `FEW`: with the words that have
+ * letters of Pinyin.
  */
 const NO_INITIAL = /^[fjwz]/u;
-const IMPOSSIBLE = { words: 2, share: 0.1 };
+const FEW = { words: 2, share: 0.1 };
 /** Maximum share of words with signs, digits or capitals inside: an engine without Vietnamese reads them. */
 const DAMAGED = 0.05;
 
@@ -74,8 +74,8 @@ export function isForeignLine(line: string): boolean {
   const damaged = sum(DAMAGED_WORD);
   const words = sum(SYLLABLE) + short + long + pinyin + damaged;
   if (words < MIN_WORDS) return false;
-  if (initials >= IMPOSSIBLE.words && initials >= IMPOSSIBLE.share * words) return true;
+  const impossible = initials + pinyin;
+  if (impossible >= FEW.words && impossible >= FEW.share * words) return true;
   if (damaged > DAMAGED * words) return false;
-  if (pinyin >= IN_PINYIN * words) return true;
   return short + long >= NO_SYLLABLE * words && long >= LONG * words;
 }

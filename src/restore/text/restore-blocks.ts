@@ -26,7 +26,7 @@ const DIFFERENT = 0.3;
  */
 const PARTLY_MARKED = 0.3;
 
-/** Lines that are less than one in this many of a block, beside lines in another language, are judged by themselves. */
+/** Lines with less than one in this many characters of a block, beside lines in another language, are judged by themselves. */
 const MINORITY = 2;
 
 /** True for text that is restored as a whole; in other text only words that lost marks are. */
@@ -85,12 +85,12 @@ export class BlockRestorer {
     return verdicts;
   }
 
-  /** `alone`: the text before says nothing about this one. */
-  private verdictOf(text: string, alone: boolean): Verdict {
+  /** `amongForeign`: most lines of the block are in another language, so a short text may be too. */
+  private verdictOf(text: string, amongForeign: boolean): Verdict {
     const own = this.restorer.diagnose(text);
     const before = this.memory;
     this.memory = `${before}\n${text}`.slice(-MEMORY);
-    if (alone) return own.verdict;
+    if (amongForeign) return own.words < FEW_WORDS && isBroken(own.verdict) ? "other" : own.verdict;
     if (own.words === 0 || (own.words >= FEW_WORDS && !isDoubtful(own))) return own.verdict;
     const around: Diagnosis = this.restorer.diagnose(`${before}\n${text}`);
     return own.marked < around.marked + DIFFERENT ? around.verdict : own.verdict;

@@ -13,30 +13,46 @@ import { codeLines } from "./code-line.ts";
  * of a footnote.
  */
 const AFTER_WORD = -4.5;
+/** The same for a number that no footnote has: "còn12%", "tăng0,12". */
+const AFTER_WORD_CERTAIN = -9;
+const NO_FOOTNOTE = /^\d{1,12}(?:[.,]\d|%)/u;
 const BEFORE_WORD = -8;
 const PROBABILITY = 0.95;
 
-const GLUED = regex`\p{L}\d|\d\p{L}`;
+const GLUED = regex`\p{L}\d|\d%?\p{L}`;
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const WORD_BEFORE = regex.g`(?<![\p{L}\p{M}@_.\-/&])\p{L}[\p{Ll}]{1,6}(?=\d)`;
-const WORD_AFTER = regex.g`(?<=\d)\p{Ll}{2,7}(?![\p{L}\p{M}@_]|[\-&/.]\p{L})`;
+const WORD_AFTER = regex.g`(?<=\d%?)\p{L}\p{Ll}{1,6}(?![\p{L}\p{M}@_]|[\-&/.]\p{L})`;
 
 /** Offsets at which a blank is missing between a figure and a word with marks. */
 function missingBlanks(line: string, model: LanguageModel): number[] {
   if (!GLUED.test(line) || codeLines([line])[0]) return [];
   const isMarked = (word: string) => hasMark(wordKey(word));
   const before = [...line.matchAll(WORD_BEFORE)].flatMap(({ 0: word, index }) =>
-    isMarked(word) && hasNumberAfter(word, model) ? [index + word.length] : [],
+    isMarked(word) && hasNumberAfter(word, line.slice(index + word.length), model)
+      ? [index + word.length]
+      : [],
   );
+  const isVietnamese = VIETNAMESE.test(line);
+  // After a share the word may have no mark ("12%so với").
+  const isAfterFigure = (word: string, sign: string | undefined) =>
+    sign === "%"
+      ? isVietnamese && model.id(wordKey(word)) !== UNKNOWN
+      : isMarked(word) && hasNumberBefore(word, model);
   const after = [...line.matchAll(WORD_AFTER)].flatMap(({ 0: word, index }) =>
-    isMarked(word) && hasNumberBefore(word, model) ? [index] : [],
+    isAfterFigure(word, line[index - 1]) ? [index] : [],
   );
   return [...before, ...after].sort((a, b) => a - b);
 }
 
-function hasNumberAfter(word: string, model: LanguageModel): boolean {
+function hasNumberAfter(word: string, after: string, model: LanguageModel): boolean {
   const id = model.id(wordKey(word));
   const pair = id === UNKNOWN ? -1 : model.pair(id, NUMBER);
-  return pair >= 0 && model.step(id, -1, -1, NUMBER, pair) >= AFTER_WORD;
+  return (
+    pair >= 0 &&
+    model.step(id, -1, -1, NUMBER, pair) >= (NO_FOOTNOTE.test(after) ? AFTER_WORD_CERTAIN : AFTER_WORD)
+  );
 }
 
 function hasNumberBefore(word: string, model: LanguageModel): boolean {

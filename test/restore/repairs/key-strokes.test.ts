@@ -63,8 +63,29 @@ describe("paragraphs typed with the input method off", () => {
   });
 });
 
+describe("a short line typed with the input method off", () => {
+  it.each([
+    ["Nguyeenx Vawn Binhf", "Nguyễn Văn Bình"],
+    ["Leef Thij Hoaf", "Lề Thị Hòa"],
+    ["Traanf Minh Quaan", "Trần Minh Quân"],
+    ["Phuj lucj kees hoachj", "Phụ lục kế hoạch"],
+    ["Nguye^~n Va(n Bi`nh", "Nguyễn Văn Bình"],
+    ["Ke^' hoa.ch", "Kế hoạch"],
+    ["Nguye64n Va8n Bi2nh", "Nguyễn Văn Bình"],
+    ["DDAWNG KYS KINH DOANH, ATVSLDD", "ĐĂNG KÝ KINH DOANH, ATVSLĐ"],
+  ])("is decoded alone: %s", (typed, meant) => {
+    expect(decoded(typed)).toEqual([meant]);
+  });
+});
+
 describe("other text", () => {
   it.each([
+    "Lee Cox",
+    "Keep boots and books",
+    "Vero se sia che sono vere; falso in caso contrario",
+    '<fileset dir="@{war}/WEB-INF/lib" includes="*.jar"/>',
+    "Codes: /^(?:AFN|ALL|ARS|AWG|BIF|CHW|MAJ|NEX|OXF)$/",
+    '"017 - ECMO OR TRACH W MV, FACE & NECK W MAJ O.R.",WA,155',
     "The report was sent to the boss, and his assessor has seen it as soon as it was due.",
     "As is, so was his; for us as for her.",
     "Las mesas son para todos los meses y las casas de los otros.",

@@ -61,6 +61,18 @@ describe("legacyEncoding", () => {
     }
   });
 
+  it("reads encoded words between words of Unicode that have no letter of their own", () => {
+    const lines = [
+      ["Báo cáo ", "kết quả khử trùng chuồng trại trước vụ xuân"],
+      ["Giao Phòng Hành chính ", "trình công văn tới huyện"],
+      ["Phòng Tài chính ", "hướng dẫn"],
+    ] as const;
+    for (const encoding of ["tcvn3", "vni"] as const) {
+      const encoded = lines.map(([plain, text]) => ({ text: plain + toLegacy(text, encoding) }));
+      expect(apply(encoded).texts).toEqual(lines.map((line) => line.join("")));
+    }
+  });
+
   it.each([
     "Giá vé 20 € (tương đương 550.000 đồng); nhiệt độ 38°C ± 1°C; “tuýp” «A» có ½ lít, §3.",
     "Đoàn Müller, Gößner và Peña thăm xã; bà Françoise, ông Ångström phát biểu.",

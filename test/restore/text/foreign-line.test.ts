@@ -13,6 +13,7 @@ const FOREIGN = [
   "Panitia lomba desa mengumumkan nama peserta yang lolos ke babak berikutnya.",
   "The village council approved the new rules for the weekly market yesterday.",
   "Tā mén zuótiān zài xuéxiào lǐ kāi le yī gè xiǎo huì.",
+  "Ta men zuo tian zai xue xiao li kai le yi ge xiao hui, jin tian cai hui jia.",
 ];
 const NATIVE = [
   "Ủy ban nhân dân xã tổng hợp danh sách hộ nghèo, hộ cận nghèo gửi phòng chuyên môn thẩm định.",
@@ -70,6 +71,30 @@ describe("a line in another language between damaged Vietnamese lines", () => {
   ])("of short words stays: %s", (line) => {
     const text = `${bare(NATIVE[0]!)}\n${line}\n${bare(NATIVE[1]!)}\n`;
     expect(filtered(text)[1]).toMatchObject({ text: line, verdict: "other" });
+  });
+
+  it.each([
+    "De kleur van de doos van hout is te donker.",
+    "La torre no se ve como antes desde el parque.",
+    "These changes follow v4.31.2, v4.32.7, v4.33.0 and v4.34.1 to keep the table short.",
+    "Imprime « %s » au lieu de « %d » dans la liste.",
+    "Zhe li shi xin de,  qing kan ：",
+  ])("alone stays: %s", (line) => {
+    expect(filtered(line)[0]!.text).toBe(line);
+  });
+
+  it("stays where its paragraph goes on with a short line", () => {
+    const text = [
+      "The clerk was asked which forms were missing from the file, and she found",
+      "that the list should have been corrected before the week was over, in order",
+      "not to do so.",
+    ].join("\n");
+    expect(filtered(text).map((line) => line.text)).toEqual(text.split("\n"));
+  });
+
+  it("keeps its signs that are not printed between Vietnamese lines", () => {
+    const line = "Os pedidos novos \u200bficam na caixa azul da entrada.";
+    expect(filtered(`${NATIVE[0]}\n\n${line}\n\n${NATIVE[1]}\n`)[2]!.text).toBe(line);
   });
 
   it("does not change the verdict of a short line with its marks", () => {

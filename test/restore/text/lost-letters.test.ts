@@ -27,6 +27,9 @@ describe("letters that were printed as “?”", () => {
     ["Các xã đá» nghị báo cáo vá» Văn phòng", "Các xã đề nghị báo cáo về Văn phòng"],
     ["Các xã đá»\ufffd nghị báo cáo vá»? Văn phòng", "Các xã đề nghị báo cáo về Văn phòng"],
     ["Đá» nghị các xã báo cáo váºn hành trạm bơm", "Đề nghị các xã báo cáo vận hành trạm bơm"],
+    ["SỞ TÀI CHÃ\ufffdNH BÁO CÁO", "SỞ TÀI CHÍNH BÁO CÁO"],
+    ["K\ufffd HOẠCH CẢI CÁCH HÀNH CHÍNH", "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH"],
+    ["Các xã g\ufffd\ufffdi báo cáo", "Các xã g\ufffd\ufffdi báo cáo"],
     ["THÀNH PHÁ» HỘI AN", "THÀNH PHÁ» HỘI AN"],
     ["Bà con gọi là «má», viết là «mạ»", "Bà con gọi là «má», viết là «mạ»"],
   ])("of which one byte is left: %s", (printed, meant) => {

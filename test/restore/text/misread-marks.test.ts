@@ -73,3 +73,14 @@ test("a changed word has its original and its probability", () => {
     expect.objectContaining({ original: "diêm", restored: "điểm", probability: expect.closeTo(1, 2) }),
   ]);
 });
+
+test("a line with misread words only did not lose its marks", () => {
+  const filter = new TextFilter(restorer);
+  const [line] = filter
+    .push("Sở Nội vụ chủ trì, phối hợp với các dơn vị báo cáo kết quả hằng quý.\n")
+    .concat(filter.end());
+  expect(line!.restored.tokens.filter(({ original, restored }) => original !== restored)).toMatchObject([
+    { original: "dơn", restored: "đơn", cause: "misread" },
+  ]);
+  expect(line!.verdict).toBe("good");
+});

@@ -24,6 +24,17 @@ test.each([
   expect(filtered([AROUND_BARE, bare])[1]).toBe(meant);
 });
 
+test("a share is separated from the words on both sides", () => {
+  expect(filtered([AROUND, "Còn12%sơ hở, giảm1,5%số hộ."])[1]).toBe("Còn 12% sơ hở, giảm 1,5% số hộ.");
+});
+
+test("a word without a mark is separated from a share, a heading from its figure", () => {
+  expect(filtered([AROUND, "Đạt 85%so với kế hoạch, theo khoản 2Điều 5."])[1]).toBe(
+    "Đạt 85% so với kế hoạch, theo khoản 2 Điều 5.",
+  );
+  expect(filtered(["Growth of 12%so far, about 5%off."])).toEqual(["Growth of 12%so far, about 5%off."]);
+});
+
 test.each([
   ["dat7,15diem, them0,35diem", "đạt 7,15 điểm, thêm 0,35 điểm"],
   ["huyen co14xa va3thi tran", "huyện có 14 xã và3 thị trấn"],
