@@ -1,6 +1,6 @@
+import { codeLines } from "../../language/code-line.ts";
 import { TYPING_METHODS, type TypingMethod } from "../../language/encoding/key-strokes.ts";
 import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
-import { codeLines } from "../text/code-line.ts";
 import { readTyped, type TypedLine } from "./typed-words.ts";
 
 /** Minimum share of typed words and maximum share of foreign words in a line; in Vietnamese, 7 of 10 words have a mark. */

@@ -22,7 +22,7 @@ export interface TypedLine {
   readonly kinds: ReadonlySet<string>;
   /** Number of typed words with at least two keys for marks. */
   readonly strong: number;
-  /** Number of typed words whose keys stand where words of other languages hardly ever have them. */
+  /** Number of typed words with keys in places where hardly any word of another language has them. */
   readonly plain: number;
   /** Words that are syllables as they are. */
   readonly native: number;

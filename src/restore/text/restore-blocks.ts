@@ -1,7 +1,7 @@
 // Restores running lines block by block: a text may have damaged parts, parts without marks and correct parts.
 
+import { codeLines } from "../../language/code-line.ts";
 import { regex } from "../../language/regex.ts";
-import { codeLines } from "./code-line.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import { isForeignLine } from "./foreign-line.ts";
 import { unchanged } from "./loss-restorer.ts";

@@ -1,12 +1,12 @@
 // Separates a figure from the word that is glued to it: "7,85điểm", "ngày05/2/2026", "số45/KH-UBND". The readers of targets and
 // dates look for a blank there.
 
+import { codeLines } from "../../language/code-line.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { NUMBER, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { Restored, RestoredToken } from "../decode/restored-line.ts";
-import { codeLines } from "./code-line.ts";
 
 /**
  * Least log-probabilities (nats) of a number after a word and of a word after a number. "nghiệp2" has -5.3: the digit is the mark

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { codeLines } from "../../../src/restore/text/code-line.ts";
-import { TextFilter } from "../../../src/restore/text/text-filter.ts";
-import { restorer } from "./shipped-model.ts";
+import { codeLines } from "../../src/language/code-line.ts";
+import { TextFilter } from "../../src/restore/text/text-filter.ts";
+import { restorer } from "../restore/text/shipped-model.ts";
 
 const filtered = (text: string) => {
   const filter = new TextFilter(restorer);
