@@ -23,7 +23,7 @@ const WORDS = {
     examples: "Ví dụ",
     silent: "Không có cảnh báo.",
     ask: "Việc cần làm",
-    off: "Kiểm tra này mặc định tắt.",
+    off: "Mục kiểm tra này mặc định tắt.",
   },
   en: {
     examples: "Examples",
@@ -106,7 +106,7 @@ function listOf(all: readonly Check[]): string {
   });
   return [
     "<!-- Made by `npm run docs`. -->",
-    "# Các kiểm tra · Checks",
+    "# Các mục kiểm tra · Checks",
     ["| | Tiếng Việt | English |", "|---|---|---|", ...rows].join("\n"),
   ]
     .join("\n\n")

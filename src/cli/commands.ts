@@ -86,12 +86,12 @@ export const COMMANDS: readonly CliCommand[] = [
   defineCommand({
     name: "explain",
     text: {
-      vi: "giải thích một kiểm tra: tìm gì, vì sao, cần làm gì, kèm ví dụ",
+      vi: "giải thích một mục kiểm tra: tìm gì, vì sao, cần làm gì, kèm ví dụ",
       en: "explain a check: what it finds, why, what to do, with examples",
     },
     argument: {
       name: "[rule]",
-      text: { vi: "mã kiểm tra (bỏ trống: liệt kê tất cả)", en: "id of the check (none: list them all)" },
+      text: { vi: "mã mục kiểm tra (bỏ trống: liệt kê tất cả)", en: "id of the check (none: list them all)" },
     },
     options: {},
     examples: ["explain", "explain target-mismatch"],

@@ -147,7 +147,7 @@ function busy(path: string, { pid, host, startedAt }: Owner, waits: boolean): Ke
   const here = host === hostname();
   const times = { vi: since.toLocaleString("vi-VN"), en: since.toLocaleString("en-GB") };
   const vi = waits
-    ? "Đang chờ lần chạy đó kết thúc; nhấn Ctrl-C để thôi chờ."
+    ? "Đang chờ lần chạy đó kết thúc; bấm Ctrl+C để thôi chờ."
     : "Đề nghị chờ lần chạy đó kết thúc rồi chạy lại, thêm --wait để tự chờ, hoặc chọn thư mục khác bằng --out.";
   const en = waits
     ? "Waiting for that run to end; press Ctrl-C to stop waiting."

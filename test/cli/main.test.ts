@@ -81,7 +81,7 @@ describe("wrong usage", () => {
 
   it("is reported in English with --lang en", async () => {
     expect((await call("run", ".", "--frob", "--lang", "en")).stderr).toBe(
-      "There is no option --frob. See --help for the commands and options.\n",
+      "There is no option “--frob”. See --help for the commands and options.\n",
     );
     expect((await call("run", ".", "--jobs", "0", "--lang=en")).stderr).toContain("whole number");
   });

@@ -195,7 +195,7 @@ export const checkOptions = {
   rule: optionalValue(
     "--rule <list>",
     {
-      vi: "chỉ in cảnh báo của các kiểm tra này, cách nhau bằng dấu phẩy (findings.json vẫn có đủ)",
+      vi: "chỉ in cảnh báo của các mục kiểm tra này, cách nhau bằng dấu phẩy (findings.json vẫn có đủ)",
       en: "print the findings of these checks only, separated by commas (findings.json has all)",
     },
     (text): readonly string[] => text.split(",").map((id) => id.trim()),

@@ -29,7 +29,7 @@ function countsOf(t: Totals, words: Readonly<Record<FileOutcome, string>>): stri
 
 const vi = {
   program:
-    "Đọc các kế hoạch hành chính đã nhận, kiểm tra từng kế hoạch với kế hoạch của tỉnh và lập báo cáo so sánh.",
+    "Đọc các kế hoạch hành chính đã nhận, đối chiếu từng kế hoạch với kế hoạch của tỉnh và lập báo cáo so sánh.",
   titles: {
     "Usage:": "Cách dùng:",
     "Arguments:": "Tham số:",
@@ -42,8 +42,8 @@ const vi = {
   help: "xem hướng dẫn này",
   version: "xem số phiên bản",
   noCommand: "Chưa nêu lệnh. Xem các lệnh bằng “kehoach --help”.",
-  unknownOption: (what: string) => `Không có tùy chọn ${what}.`,
-  unknownCommand: (what: string) => `Không có lệnh ${what}.`,
+  unknownOption: (what: string) => `Không có tùy chọn “${what}”.`,
+  unknownCommand: (what: string) => `Không có lệnh “${what}”.`,
   didYouMean: (name: string) => `Có phải “${name}” không?`,
   seeHelp: "Xem các lệnh và tùy chọn bằng --help.",
   examplesTitle: "Ví dụ:",
@@ -54,7 +54,7 @@ const vi = {
   failed: "Chương trình gặp lỗi ngoài dự kiến:",
   outputCut: (detail: string) =>
     `Không ghi được kết quả in ra; tệp nhận kết quả còn thiếu. Đề nghị kiểm tra dung lượng và quyền ghi rồi chạy lại. (${detail})`,
-  interrupting: "Đang dừng; những tệp đã đọc xong được giữ lại. Nhấn Ctrl-C lần nữa để thoát ngay.",
+  interrupting: "Đang dừng; những tệp đã đọc xong được giữ lại. Bấm Ctrl+C lần nữa để thoát ngay.",
   interrupted: (out: string) =>
     `Đã dừng giữa chừng. Những gì đã đọc xong nằm trong “${out}”; chạy lại lệnh để đọc tiếp.`,
   outcomes: OUTCOME_WORDS.vi,
@@ -121,8 +121,8 @@ const en: Texts = {
   help: "show this help",
   version: "show the version",
   noCommand: "No command was given. See “kehoach --help”.",
-  unknownOption: (what) => `There is no option ${what}.`,
-  unknownCommand: (what) => `There is no command ${what}.`,
+  unknownOption: (what) => `There is no option “${what}”.`,
+  unknownCommand: (what) => `There is no command “${what}”.`,
   didYouMean: (name) => `Did you mean “${name}”?`,
   seeHelp: "See --help for the commands and options.",
   examplesTitle: "Examples:",

@@ -133,7 +133,7 @@ export function ruleProblems({ rules: settings }: Config, rules: readonly Check[
     if (stated === undefined) return [];
     const path = pathOf(["rules", id, "threshold"]);
     if (!rule.threshold)
-      return [{ path, vi: "kiểm tra này không có ngưỡng", en: "this check has no threshold" }];
+      return [{ path, vi: "mục kiểm tra này không có ngưỡng", en: "this check has no threshold" }];
     const { least, most } = rule.threshold;
     if (stated >= least && stated <= most) return [];
     return [

@@ -31,7 +31,7 @@ describe("explain", () => {
       const { code, stdout, stderr } = await call("explain", id);
       expect(code).toBe(2);
       expect(stdout).toBe("");
-      expect(stderr).toContain("Không có kiểm tra");
+      expect(stderr).toContain("Không có mục kiểm tra");
       expect(stderr).not.toContain("\u202e");
     },
   );

@@ -31,6 +31,9 @@ export default snippets<string[]>({
     ["I. KẾT QUẢ\n1. Tính minh bạch: 6,5 điểm (năm 2022: 6,3 điểm).", []],
     ["I. MỤC TIÊU\n1. Tính minh bạch: giữ nguyên điểm số như năm 2023", ["other >= null (2023: null)"]],
     ["I. NHIỆM VỤ\n1. Tính minh bạch: vị trí thứ 12", []],
+    // A figure alone over work is a target of unclear kind, not a target to compare.
+    ["1. Tính minh bạch: 6,8 điểm.\n- Công khai quy hoạch.", ["other null null"]],
+    ["I. KẾT QUẢ NĂM 2023\n1. Tính minh bạch: 6,8 điểm.\n- Đã công khai quy hoạch.", []],
     ["1. Tính minh bạch: phấn đấu đạt 6,8 điểm\n- Công khai quy hoạch.", ["score = 6.8"]],
     ["I. CHỈ TIÊU\n- Chỉ số Tính minh bạch: 75%.", ["percent = 75"]],
     ["I. CHỈ TIÊU\n- Chỉ số Tính minh bạch: 100% quy hoạch được công khai.", []],

@@ -2,9 +2,11 @@ import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Target } from "../../../model/plan.ts";
 import { GOAL } from "../../lexicon/goals.ts";
-import { linesUnder, type Section } from "../../structure/section.ts";
+import { ancestors, linesUnder, type Section } from "../../structure/section.ts";
+import { purposeOf, tellsOfPast } from "../../structure/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 
@@ -39,11 +41,50 @@ export function readSectionTargets(
       own.map((target) => ofPart(target, part)),
     );
   }
+  const bare = found.length === 0 ? bareFigureOf(section, named) : null;
+  if (bare) found.push(bare);
   for (const line of linesUnder(section))
     if (line !== heading && line.source.kind !== "row" && statesGoal(line.folded))
       pushAll(found, readTargets(line, context));
   return found;
 }
+
+/** ": 7,60 điểm." after the name, and nothing else. */
+const BARE_FIGURE = /^["”»)]?[\s,:(–-]{0,4}(?<figure>\d{1,3}(?:,\d{1,2})? ?(?:điểm|%))[).;]{0,2} ?$/u;
+
+/**
+ * "1. Gia nhập thị trường: 7,60 điểm." over items of work: most likely a target, but no word says so. It is kept as a target of
+ * another kind, which is not compared, so that nobody is told that the plan states none.
+ */
+function bareFigureOf(section: Section, { restStart }: NamedSubIndex): Located<Target> | null {
+  const { line } = section;
+  const found = line && BARE_FIGURE.exec(line.folded.slice(restStart));
+  const hasWork = linesUnder(section).length > 1;
+  const isResult = ancestors(section).some(
+    (above) => above !== section && (purposeOf(above) === "facts" || tellsOfPast(above)),
+  );
+  if (!line || !found || !hasWork || isResult) return null;
+  const start = restStart + found[0].indexOf(found.groups!.figure!);
+  const end = start + found.groups!.figure!.length;
+  return {
+    value: { ...UNCLEAR, text: line.text.slice(start, end) },
+    span: spanIn(line, start, end),
+    rule: "sub-index/bare-figure",
+    confidence: 0.6,
+  };
+}
+
+const UNCLEAR = {
+  kind: "other",
+  comparator: null,
+  value: null,
+  valueTo: null,
+  unit: null,
+  increase: null,
+  baseline: null,
+  year: null,
+  criterion: null,
+} as const;
 
 /** A heading may go on with a part of its sub-index: "Cơ sở hạ tầng - Chỉ số Quản trị môi trường: phấn đấu đạt 42 điểm". */
 const PART_NAME = regex.i`^["”»]? ?[-–] (?:chỉ số|tiêu chí|chỉ tiêu)(?: (?:con|thành phần|số))?(?: \d[\d.]{0,5}[.:]?)? ["“«]?(?<name>\p{L}[^:;"“”«»]{3,160}?)["”»]? ?(?=:|(?:phấn đấu |tăng |giữ |duy trì |mục tiêu )|đạt )`;
