@@ -8,7 +8,7 @@ export interface BulletRepair {
   readonly line: number;
   /** End of what was read, with the blank after it. */
   readonly end: number;
-  /** As it should be printed: "-", "+", "*". */
+  /** As it should be printed: "-", "+", "*"; "" for dust before a paragraph without a bullet. */
   readonly bullet: string;
 }
 
@@ -22,6 +22,8 @@ const READ_FOR: Readonly<Record<string, RegExp>> = {
 const ANY_SIGN = regex`^(?:[-_~=.'’‘\x60>:;,¬^°·«»©†‡#|]{1,2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{Ll})`;
 /** ": - Ban Chỉ huy …": a stain before a bullet. */
 const STAINED_BULLET = regex`^[_~=.'’‘\x60:;,¬^°·|]{1,2} ?(?:(?<dash>[-–])|(?<plus>\+)|(?<star>\*)) ?(?=\p{Lu}\p{Ll})`;
+/** A sign that begins no sentence, in a document without bullets. */
+const DUST = regex`^['’‘\x60.,:;°·¬^]{1,2} ?(?=\p{Lu}\p{Ll}* \p{L})`;
 /** How many bullets show that the document uses them. */
 const USUAL = 3;
 const BULLET_KINDS: Readonly<Record<string, string>> = { dash: "-", plus: "+", star: "*" };
@@ -38,6 +40,15 @@ const STAINED_PLUS = /^[-~·.']\+/u;
  * one. A bullet that was not read at all is not restored: documents have paragraphs without a bullet between items.
  */
 export function misreadBullets(lines: readonly NumberedLine[]): BulletRepair[] {
+  const recipients = lines.findIndex(({ text }) => RECIPIENTS.test(text));
+  const body = recipients < 0 ? lines.length : recipients;
+  return [...misreadIn(lines.slice(0, body), 0), ...misreadIn(lines.slice(body), body)];
+}
+/** The bullets of the recipients say nothing about those of the body. */
+const RECIPIENTS = /^nơi nhận ?:?$/iu;
+
+/** The same for a part of the document that begins at line `from`. */
+function misreadIn(lines: readonly NumberedLine[], from: number): BulletRepair[] {
   const bullets = lines.map(({ text }) => (STAINED_PLUS.test(text) ? null : bulletOf(text)));
   const counts = new Map<string, number>();
   for (const bullet of bullets) if (bullet) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
@@ -49,13 +60,15 @@ export function misreadBullets(lines: readonly NumberedLine[]): BulletRepair[] {
     const stained = own === null && recognised ? STAINED_BULLET.exec(text) : null;
     if (stained) {
       const { dash, plus } = stained.groups!;
-      return [{ line, end: stained[0].length, bullet: dash ? "-" : plus ? "+" : "*" }];
+      return [{ line: from + line, end: stained[0].length, bullet: dash ? "-" : plus ? "+" : "*" }];
     }
     const sign = own === null && recognised && most >= USUAL ? ANY_SIGN.exec(text) : null;
     if (sign && !parseLabel(text)) {
       const bullet = nearest(lines, bullets, line, -1) ?? nearest(lines, bullets, line, 1) ?? common;
-      return [{ line, end: sign[0].length, bullet }];
+      return [{ line: from + line, end: sign[0].length, bullet }];
     }
+    const dust = own === null && recognised && most === 0 ? DUST.exec(text) : null;
+    if (dust) return [{ line: from + line, end: dust[0].length, bullet: "" }];
     if (own !== null && (own === common || counts.get(own)! >= RARE * most || isIntroduced(lines, line)))
       return [];
     for (const bullet of own === null ? known : [common]) {
@@ -63,7 +76,7 @@ export function misreadBullets(lines: readonly NumberedLine[]): BulletRepair[] {
       const isClear =
         own !== null || (bullet === common && (STAINED_PLUS.test(text) || /^[~=_]/u.test(text)));
       if (read && (isClear || isBesideItem(lines, bullets, line, bullet)))
-        return [{ line, end: read[0].length, bullet }];
+        return [{ line: from + line, end: read[0].length, bullet }];
     }
     return [];
   });

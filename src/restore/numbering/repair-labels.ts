@@ -25,7 +25,11 @@ export function repairLabels(paragraphs: readonly Paragraph[]): readonly Paragra
   const taken = new Set(numbered.map(({ line }) => line));
   const bullets = misreadBullets(lines)
     .filter(({ line }) => !taken.has(line))
-    .map((repair) => ({ ...repair, text: `${repair.bullet} `, confidence: BULLET_CONFIDENCE }));
+    .map((repair) => ({
+      ...repair,
+      text: repair.bullet && `${repair.bullet} `,
+      confidence: BULLET_CONFIDENCE,
+    }));
   const repairs = new Map([...numbered, ...bullets].map((repair) => [repair.line, repair]));
   if (repairs.size === 0) return paragraphs;
   return paragraphs.map((paragraph, at) => {

@@ -52,6 +52,15 @@ describe("a misread dash", () => {
     expect(texts("- Rà soát;", "~ Công khai;")).toEqual(["- Rà soát;", "- Công khai;"]);
   });
 
+  it("is not found in the body because the recipients have dashes", () => {
+    const body = ["4. Báo tỉnh tuyên truyền.", "'Yêu cầu các sở thực hiện./."];
+    const recipients = ["Nơi nhận:", "- Sở Nội vụ;", "- Sở Y tế;", "- Lưu: VT."];
+    expect(texts(...body, ...recipients)).toEqual([body[0], "Yêu cầu các sở thực hiện./.", ...recipients]);
+    expect(texts("- Rà soát;", "- Công bố;", "- Báo cáo;", ...body).at(-1)).toBe(
+      "- Yêu cầu các sở thực hiện./.",
+    );
+  });
+
   it("is found after a stain", () => {
     expect(texts("- Rà soát;", ": - Công khai;", ". - Báo cáo.")).toEqual([
       "- Rà soát;",
