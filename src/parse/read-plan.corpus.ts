@@ -228,6 +228,7 @@ export default corpus(head, {
       "cong-van | 5/SNV-CCHC | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | triển khai kế hoạch nâng cao chỉ số PAPI",
       [
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số\nPAPI\nHỎA TỐC\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI ${NATION}\nSỞ NỘI VỤ ${MOTTO}\nSố: 5/SNV-CCHC ${DATED}\nV/v triển khai kế hoạch\nnâng cao chỉ số PAPI\nKính gửi:\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\n-V/w- triển khai kế hoạch nâng cao chỉ số PAPI\nKính gửi:\n${NATION}\n${MOTTO}\nLào Cai, ngày03 tháng 4 năm 2024\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\nKính gửi:\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\n${NATION}\n${MOTTO}\n${DATED}\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,

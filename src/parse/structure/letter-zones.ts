@@ -26,7 +26,7 @@ export function cutLetter(lines: readonly TextLine[]) {
       i > subject &&
       (title.length > 4 ||
         isOfHead(line) ||
-        (isCapitals(line.text) && !isCapitals(title[0]!.text)) ||
+        (isCapitals(line.text) && !isCapitals(title[0]!.text) && !ABBREVIATION.test(line.text)) ||
         /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded))
     )
       break;
@@ -39,6 +39,9 @@ export function cutLetter(lines: readonly TextLine[]) {
   for (const line of below) taken.add(line.index);
   return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
 }
+
+/** "V/v cải thiện Chỉ số" + "PAR INDEX": an abbreviation on the next line. Stamps ("HỎA TỐC", "MẬT") have marks. */
+const ABBREVIATION = /^\(?[A-Z]{3,6}(?: [A-Z]{3,6})?(?: năm \d{4})?\)?$/u;
 
 /** A subject right below the number without "V/v": "Về kết quả Đại hội …". */
 const bareSubject = (head: readonly TextLine[]) =>

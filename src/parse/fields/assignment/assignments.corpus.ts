@@ -32,6 +32,9 @@ export default assignmentExamples("orders and sentences", [
   ["Hội Nông dân tỉnh được thành lập theo quyết định của UBND tỉnh.", ["nobody: 1"]],
   ["Sở Tư pháp kính trình UBND tỉnh xem xét, quyết định.", ["nobody: 1"]],
   ["Sở Tài chính được giao chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
+  // What a unit leads anyway is no duty to lead.
+  ["Sở Tài chính rà soát các tiêu chí được giao chủ trì; khắc phục hạn chế.", ["Sở Tài chính [member]: 1"]],
+  ["Sở Tài chính rà soát lĩnh vực do mình chủ trì.", ["Sở Tài chính [member]: 1"]],
   ["Sở Tài chính được phân công rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
   ["1. Sở Y tế xây dựng kế hoạch khám sàng lọc.", ["Sở Y tế [member]: 1"]],
   ["Sở Y tế xây dựng Kế hoạch thực hiện các nhiệm vụ được giao như sau:", ["nobody: 1"]],

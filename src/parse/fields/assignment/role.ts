@@ -7,6 +7,8 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
+/** "các tiêu chí được giao chủ trì", "lĩnh vực do mình chủ trì": what a unit leads anyway, not what it is asked to lead. */
+const LED_ANYWAY = regex.g`(?<=[\p{L}] )(?:được (?:giao|phân công)(?: nhiệm vụ)?|do (?:đơn vị |cơ quan |ngành )?mình|do (?:đơn vị|cơ quan)|đang|mình) ${LEAD}(?!\p{L})`;
 const FOCAL_DUTY =
   "tổng hợp|theo dõi|tiếp nhận|đôn đốc|hướng dẫn|kiểm tra|điều phối|triển khai|tham mưu|giúp|thực hiện|trong việc|của|chủ trì|phối hợp|và chịu";
 /** "là cơ quan đầu mối", "đầu mối tổng hợp": the unit is made the focal point. */
@@ -33,7 +35,7 @@ export const strongestRole = (roles: readonly (Role | null)[]): Role =>
  */
 export function roleIn(folded: string, { collecting }: { collecting: boolean }): Role {
   const focal = isMadeFocal(folded) || STANDS_FOR_ALL.test(folded);
-  const lead = LEADS.test(folded);
+  const lead = LEADS.test(folded.replace(LED_ANYWAY, ""));
   if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
   return COORDINATES.test(folded) ? "coordinate" : "member";

@@ -105,10 +105,13 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   return null;
 }
 
-const IS_SENT = /^ ?(?:các )?(?:báo cáo|kết quả|kế hoạch|văn bản)(?: [^.;,]{0,80})? (?:gửi|nộp|về) /u;
+const IS_SENT = /^ ?(?:các )?(?:báo cáo|kết quả|kế hoạch|văn bản)(?: [^.;,]{0,80})? (?:gửi|nộp) /u;
 const GUIDES = /(?:hướng dẫn|đôn đốc|kiểm tra|nhắc nhở) (?=(?:các|những|ubnd|sở) )/gu;
 
-/** "Sở Nội vụ hướng dẫn các sở thực hiện. | Báo cáo gửi trước ngày …": those whom the sentence before guides send it. */
+/**
+ * "Sở Nội vụ hướng dẫn các sở thực hiện. | Báo cáo gửi Sở Nội vụ trước ngày …": those whom the sentence before guides send it, to
+ * its subject. "Sở Y tế hướng dẫn các xã; báo cáo kết quả về Sở Nội vụ …" has one subject.
+ */
 function guidedUnits({ on: { line, start }, clause }: DatePlace, context: RuleContext) {
   if (clause.start <= start || !IS_SENT.test(line.folded.slice(clause.start, clause.end))) return null;
   const sentence = line.folded.slice(start, clause.start);

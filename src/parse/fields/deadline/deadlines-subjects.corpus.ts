@@ -169,6 +169,10 @@ export default deadlineExamples([
     ["1. Sở Nội vụ hướng dẫn các sở thực hiện Kế hoạch. Báo cáo gửi về Sở Nội vụ trước ngày 05/12/2024."],
   ],
   [
+    ["report 2024-12-05, Sở Y tế → Sở Nội vụ"],
+    ["1. Sở Y tế hướng dẫn các xã, phường thực hiện; báo cáo kết quả về Sở Nội vụ trước ngày 05/12/2024."],
+  ],
+  [
     ["report 2024-12-05 → Sở Nội vụ"],
     ["1. Sở Nội vụ theo dõi việc thực hiện Kế hoạch. Báo cáo gửi về Sở Nội vụ trước ngày 05/12/2024."],
   ],
