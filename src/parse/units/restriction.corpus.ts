@@ -20,6 +20,7 @@ export default unitLists([
     ["Các cơ quan chủ trì tại Phụ lục * lead"],
     ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],
   ],
+  [["Các trường trung học * any"], ["Các trường trung học tại Phụ lục I: Chuẩn bị báo cáo"]],
   [["Các cơ quan chủ trì * lead"], ["Các cơ quan chủ trì xây dựng kế hoạch chi tiết"]],
   [["Các đơn vị chủ trì, phối hợp * any"], ["Các đơn vị chủ trì, phối hợp báo cáo kết quả"]],
   [["Các cơ quan đầu mối * lead"], ["Các cơ quan đầu mối tổng hợp số liệu"]],

@@ -15,7 +15,9 @@ const ASSIGNED =
   "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|có nhiệm vụ(?= (?:(?:được giao|nêu|quy định) )?(?:tại|ở|trong) )|nêu";
 const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
 const PLACE =
-  "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
+  "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,:]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
+/** "Các trường trung học phổ thông | tại Phụ lục I: Chuẩn bị …" */
+const PLACED = new RegExp(`^,? (?:có tên )?${PLACE}(?= ?:)`, "u");
 const THING =
   "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
 /** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch": words for nobody in particular with only their role before the verb. */
@@ -40,6 +42,11 @@ export function withRestriction(
   const roles = isPlural ? ROLES_ALONE.exec(rest)?.[0] : undefined;
   if (roles && dutyVerbAt(line.folded, unit.end + roles.length + 1)) {
     const end = unit.end + roles.length;
+    return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
+  }
+  const placed = PLACED.exec(rest)?.[0];
+  if (placed !== undefined) {
+    const end = unit.end + placed.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
   }
   const opening = OPENING.exec(rest);

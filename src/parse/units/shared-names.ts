@@ -16,7 +16,7 @@ const OF_PLACES = new RegExp(
   "u",
 );
 const PLACE_WORD = new RegExp(`^${WORD} `, "u");
-const PLACE = regex`^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:- )?\p{Lu}[\p{L}'’]{0,12}){0,4}`;
+const PLACE = regex`^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:[-–—] )?\p{Lu}[\p{L}'’]{0,12}){0,4}`;
 const NEXT = /^(?:[,;] ?(?:và )?| và )/u;
 const MAX_MEMBERS = 40;
 

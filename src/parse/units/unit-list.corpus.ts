@@ -127,6 +127,24 @@ export default unitLists(
         "các đơn vị liên quan rà soát",
       ],
     ],
+    // The police of several kinds of places, a name with a dash in a list with one head.
+    [
+      ["Công an phường, xã, đặc khu *"],
+      ["Công an phường, xã, đặc khu rà soát số nhà", "Công an phường, xã, đặc khu và các cơ quan liên quan"],
+    ],
+    [["Công an các xã, phường *"], ["Công an các xã, phường rà soát số nhà"]],
+    [
+      [
+        "UBND phường An Bình = ubnd-phuong-an-binh",
+        "UBND phường Văn Miếu – Hòa Lạc = ubnd-phuong-van-mieu-hoa-lac",
+        "UBND phường Từ Sơn = ubnd-phuong-tu-son",
+      ],
+      ["UBND các phường: An Bình, Văn Miếu – Hòa Lạc, Từ Sơn rà soát số nhà"],
+    ],
+    [
+      ["Công an tỉnh = cong-an-tinh", "Tòa án nhân dân tỉnh = toa-an-nhan-dan"],
+      ["Giám đốc Công an tỉnh, Chánh án Tòa án nhân dân tỉnh rà soát vụ án"],
+    ],
     // A post represents its unit, with any name of the post and of the unit.
     [
       ["Công an tỉnh = cong-an-tinh", "Bộ Chỉ huy Quân sự tỉnh = bo-chi-huy-quan-su"],

@@ -20,6 +20,8 @@ interface Layout {
   /** Right and left edge of the text, in points; null without boxes. */
   readonly right: number | null;
   readonly left: number | null;
+  /** The usual distance between two lines, in points; null without boxes. */
+  readonly spacing: number | null;
 }
 
 /** Longer lines (characters) do not fit on an A4 page, so the file has one paragraph per line. */
@@ -29,6 +31,9 @@ const SHORTEST_FULL_LINE = 40;
 const FIRST_LINE_INDENT = 2.6;
 /** A larger gap between two lines (em) is more than line spacing. */
 const FAR = 2.5;
+/** A gap that is larger than the usual one by more (em) separates a line from a new sentence. */
+const WIDER = 1;
+const FONT_SIZE = 12;
 
 /** Joins printed lines into paragraphs. Lines that the format marks as paragraphs stay as they are. */
 export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
@@ -80,7 +85,20 @@ function measure(items: readonly FlowItem[]): Layout {
       boxes.map((box) => box[0]),
       0.2,
     ),
+    spacing: edge(distances(lines), 0.5),
   };
+}
+
+/** The distances between lines that follow each other on a page. */
+function distances(lines: readonly FlowLine[]): number[] {
+  const found: number[] = [];
+  lines.forEach(({ line, page }, i) => {
+    const below = lines[i + 1];
+    if (!line.bbox || !below?.line.bbox || below.page !== page) return;
+    const distance = below.line.bbox[1] - line.bbox[3];
+    if (distance < FAR * (below.line.fontSize ?? FONT_SIZE)) found.push(Math.max(0, distance));
+  });
+  return found;
 }
 
 /** False if full lines that stop in the middle of a sentence are followed by blank lines. */
@@ -129,7 +147,7 @@ function continues(
     return false;
   if (DRAWN_RULE.test(before.text) || DRAWN_RULE.test(after.text)) return false;
   const newPage = previous.page !== next.page;
-  if (!newPage && isFarBelow(before, after)) return false;
+  if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
   if (before.paragraph || after.paragraph) return newPage && isBroken(before, after);
   if (CITES.test(after.text)) return false;
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
@@ -161,8 +179,16 @@ function continues(
 }
 
 /** A large gap, as for a signature, separates paragraphs. */
-function isFarBelow({ bbox: above }: Line, { bbox: below, fontSize = 12 }: Line): boolean {
+function isFarBelow({ bbox: above }: Line, { bbox: below, fontSize = FONT_SIZE }: Line): boolean {
   return above !== undefined && below !== undefined && below[1] - above[3] > FAR * fontSize;
+}
+
+/** True for a sentence that begins below a wider gap than there is between the lines of paragraphs, as below a title. */
+function isSetApart({ bbox: above, text }: Line, after: Line, { spacing }: Layout): boolean {
+  const { bbox: below, fontSize = FONT_SIZE } = after;
+  if (spacing === null || above === undefined || below === undefined) return false;
+  if (!regex`^\p{Lu}\p{Ll}`.test(after.text) || regex`[,–-]$`.test(text)) return false;
+  return below[1] - above[3] > spacing + WIDER * fontSize;
 }
 
 /** True for a sentence that continues on the next page: it has no end, and the next page begins in lower case. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
+import type { Block, Line } from "../../../src/model/extraction.ts";
 import { restore } from "../../../src/restore/restore.ts";
 
 const limits = { maxBytes: 1_000_000, maxPages: 10 };
@@ -116,4 +117,30 @@ it("begins a paragraph at a reference to a document", async () => {
   const text =
     "KẾ HOẠCH\nPhát triển du lịch trên địa bàn tỉnh\n\nCăn cứ Chiến lược phát triển du lịch;\nSở Y tế lập danh mục.\n";
   expect(await paragraphs(text)).toContain("Phát triển du lịch trên địa bàn tỉnh");
+});
+
+describe("recognised lines", () => {
+  /** A line from a height on; letters are 12 points high. */
+  const at = (top: number, text: string): Line & Block => ({
+    ...{ kind: "line", text, paragraph: false, role: "body", confidence: 0.9, fontSize: 12 },
+    bbox: [80, top, 80 + text.length * 5, top + 12],
+  });
+  const TITLE = "Về việc bảo đảm an toàn các công trình cầu trên địa bàn tỉnh Bắc Sơn trong năm 2025";
+  const joined = (gap: number) => {
+    const below = Array.from({ length: 9 }, (_, i) =>
+      at(
+        130 + gap + i * 16,
+        "Cơn bão số 3 và mưa lũ sau bão vừa qua đã gây thiệt hại rất lớn về tài sản của nhà",
+      ),
+    );
+    const blocks = [at(100, "CHỈ THỊ"), at(116, TITLE), ...below];
+    const readings = [{ method: "ocr" as const, confidence: 0.9, blocks }];
+    const extraction = { mediaType: "application/pdf", pages: [{ number: 1, readings }], warnings: [] };
+    return restore(extraction).value.paragraphs.map(({ text }) => text);
+  };
+
+  it("begin a paragraph below a wider gap than between the lines of paragraphs", () => {
+    expect(joined(22)).toContain(TITLE);
+    expect(joined(2)).not.toContain(TITLE);
+  });
 });
