@@ -8,7 +8,7 @@ import { contradicts, sameSymbol } from "../plan/contradicts.ts";
 import { issuersOf } from "../plan/issuers-of.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { provinceOf, provincesFit } from "../plan/plan-province.ts";
-import { yearsOf } from "../plan/plan-years.ts";
+import { dayOfIssue, yearsOf } from "../plan/plan-years.ts";
 
 interface Unit {
   readonly unit: string;
@@ -43,7 +43,12 @@ export function unclearFinder(
     const successors = successorsIn(unitId, parent, catalogue).flatMap((id) =>
       (byUnit.get(id) ?? []).filter((plan) => sharesStatedYear(plan, parent)),
     );
-    const documents = [...own, ...successors].filter((plan) => concerns(plan, parent, catalogue));
+    const underOldName = predecessorsOf(unitId, catalogue).flatMap((id) =>
+      (byUnit.get(id) ?? []).filter((plan) => isOfSuccessor(plan, id, unitId, catalogue)),
+    );
+    const documents = [...own, ...successors, ...underOldName].filter((plan) =>
+      concerns(plan, parent, catalogue),
+    );
     const ids = new Set(documents.map(({ id }) => id));
     return [
       ...Array.from(ids, (planId) => ({ kind: "document" as const, planId })),
@@ -113,6 +118,15 @@ function successorsIn(unitId: string | null, parent: PlanRecord, catalogue: Cata
   const year = yearsOf(parent).at(-1);
   if (unitId === null || year === undefined) return [];
   return catalogue.successorsOf(unitId, `${year}-12-31`).filter((id) => id !== unitId);
+}
+
+const predecessorsOf = (unitId: string | null, catalogue: Catalogue): string[] =>
+  unitId === null ? [] : catalogue.predecessorsOf(unitId);
+
+/** A head with the name of a unit that had been merged into this one before the plan was issued: an old form was used. */
+function isOfSuccessor(plan: PlanRecord, id: string, unitId: string | null, catalogue: Catalogue): boolean {
+  const day = dayOfIssue(plan);
+  return unitId !== null && day !== null && catalogue.successorsOf(id, day).includes(unitId);
 }
 
 /** How a file name may state a unit: its names without marks and blanks, and the letters of its documents ("syt"). */

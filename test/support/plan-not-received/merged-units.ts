@@ -54,6 +54,25 @@ export const mergedUnits: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Kế hoạch ghi tên cũ sau ngày hợp nhất: chưa rõ, không nói là chưa nhận được",
+      en: "A plan under the old name after the merger: unclear, not missing",
+    },
+    asOf: "2025-06-01",
+    plans: [
+      tinh2025("2025-05-20", [TAI_CHINH]),
+      {
+        id: "mau-cu",
+        unit: KE_HOACH,
+        number: "9/KH-SKHĐT",
+        issued: [2025, 4, 20],
+        years: [2025],
+        answers: { number: "25/KH-UBND", day: "2025-01-20" },
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Tài chính", contains: "9/KH-SKHĐT" }],
+  },
+  {
+    name: {
       vi: "Hai sở hợp nhất trước hạn: chỉ nêu một lần, theo tên mới",
       en: "Two departments merged before the due date: one finding, on the new one",
     },

@@ -8,5 +8,10 @@ export default issuerExamples({ read: readIssuer }, "issuer/issuer", [
     "Số: 8/KH-SCT\nKẾ HOẠCH\nPhát triển chợ\nSở Y tế ban hành Kế hoạch như sau:\nI. MỤC TIÊU\nXây chợ.",
     "Sở Công Thương (department)",
   ],
+  // The text spells a name that no catalogue has.
+  [
+    "BAN QUẢN LÝ\nVƯỜN QUỐC GIA BIDOUP - NÚI BÀ\nSố: 8/KH-VQG\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nGiao Vườn quốc gia Bidoup - Núi Bà xây chợ.",
+    "Ban Quản lý Vườn quốc gia Bidoup - Núi Bà (other)",
+  ],
   ["KẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.", ""],
 ]);

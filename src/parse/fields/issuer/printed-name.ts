@@ -31,7 +31,26 @@ export function inNormalCase(printed: string, all: readonly TextLine[], context:
   ) {
     return match.entry.name;
   }
-  return sentenceCase(printed, catalogue);
+  return withPrintedEnd(sentenceCase(printed, catalogue), key, all);
+}
+
+/** Fewest words of the end of a name that show how the text spells it. */
+const FEWEST_WORDS = 3;
+const MOST_BEGINNINGS = 5;
+
+/** "Ban Quản lý vườn quốc gia bidoup": with the end of the name as the text spells it elsewhere, "Vườn quốc gia Bidoup". */
+function withPrintedEnd(name: string, key: string, all: readonly TextLine[]): string {
+  const words = key.split(" ");
+  for (let i = 1; i <= Math.min(MOST_BEGINNINGS, words.length - FEWEST_WORDS); i++) {
+    const end = words.slice(i).join(" ");
+    for (const line of all) {
+      const at = line.folded.indexOf(` ${end}`);
+      const found = at < 0 ? "" : line.text.slice(at + 1, at + 1 + end.length);
+      if (name.length === key.length && regex`^\p{Lu}.*\p{Ll}`.test(found))
+        return name.slice(0, name.length - end.length) + found;
+    }
+  }
+  return name;
 }
 
 const HEAD = new RegExp(`^(?:${CAPITAL_AFTER})(?= |$)`, "u");
