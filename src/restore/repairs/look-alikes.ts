@@ -1,6 +1,7 @@
 import { FORMS, type PlainWord, plainWord } from "../../language/encoding/look-alike-letters.ts";
 import { bare } from "../../language/fold.ts";
-import { hasMark, wordKey } from "../../language/model/word-key.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { type Change, linesIn, mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
@@ -13,7 +14,7 @@ export interface RepairedLetters {
 }
 
 // Stroke letters of other languages, rare letters, Greek and Cyrillic, loose marks, marks after their letter, other forms.
-const STRANGE = regex`[ÐƉðɖƢƣǍǎɑɡı\u0370-\u052f\p{M}\u00b4\u02ca\u02cb\u02c6\u02dc\u02d8\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}]`;
+const STRANGE = regex`[ÐƉðɖÑñƢƣǍǎɑɡı\u0370-\u052f\p{M}\u00b4\u02ca\u02cb\u02c6\u02dc\u02d8\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}]`;
 const WORD = regex.g`[\p{L}\p{M}\u00b4\u02dc\u02d8\u{1d400}-\u{1d7cb}]{1,40}`;
 const OTHER_FORMS = /[\uff01-\uff0f\uff10-\uff20\uff3b-\uff40\uff5b-\uff5e\u{1d7ce}-\u{1d7ff}]{1,40}/gu;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -23,6 +24,7 @@ const PLAIN = regex`^[A-Za-z\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0
 const LABEL = regex`^(?<blank>\s{0,20})(?<label>\p{L}{1,5})(?=[).]\s)`;
 const LABELS = /^(?:[a-zđ]|[IVX]{1,5})$/u;
 const STROKE = /[ÐƉðɖ]/u;
+const TILDE = /^ñ/iu;
 const MAX_ABBREVIATION = 8;
 /** Letters of Pinyin that no engine or program writes for Vietnamese ones; a text with them also has the letter of `CARON`. */
 const PINYIN = /[āēīōūěǐǒǔǖǘǚǜ]/iu;
@@ -97,6 +99,7 @@ function isMeant(
 ): boolean {
   const isOneSyllable = isVietnameseSyllable(wordKey(text));
   if (!PLAIN.test(text)) return false;
+  if (TILDE.test(printed)) return language === "vietnamese" && isSyllableShape(bareKey(wordKey(text)));
   if (isOneSyllable && hasMark(wordKey(text)) && (hasLatin || !kinds.has("script"))) return true;
   const isAbbreviation = text === text.toUpperCase() && text.length <= MAX_ABBREVIATION;
   // Words of other languages have ð inside; a name such as "Ðắk" begins with it.

@@ -29,9 +29,9 @@ const INSIDE = regex`(?<![)\]])\?\p{L}`;
 /** What remains of a letter of UTF-8; after an opening quotation mark it may be "á" at the end of the quotation. */
 const LOST_BYTE = regex`^[^«]*?á[»º]|[ÃĂ]\ufffd`;
 const LOST_BYTES = regex.g`(?:á(?=[»º])|(?=[ÃĂ]\ufffd))(?<left>[»ºÃĂ])[\ufffd?]?`;
-/** A sign for one letter that could not be decoded; several together may stand for one letter or for more. */
-const REPLACEMENT = regex.g`(?<![\ufffd?\d])(?:(?<=\p{L})\ufffd|\ufffd(?=\p{L}))(?![\ufffd?\d])`;
-export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]|\p{L}\ufffd|\ufffd\p{L}`;
+/** A letter that could not be decoded, or has a code of its font alone; several together may stand for one letter or for more. */
+const REPLACEMENT = regex.g`(?<![\ufffd\ue000-\uf8ff?\d])(?:(?<=\p{L})[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff](?=\p{L}))(?![\ufffd\ue000-\uf8ff?\d])`;
+export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]|\p{L}[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff]\p{L}`;
 const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|(?<![)\]])\?(?=[\p{L}?])`;
 const ALONE = /(?<![^\s("“])\?(?= )/gu;
 const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;

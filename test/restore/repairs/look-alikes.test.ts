@@ -10,6 +10,8 @@ describe("letters that look like Vietnamese ones", () => {
     ["Ðảng ủy, ðại hội, ÐOÀN THỂ, Ɖoàn, ɖể", "Đảng ủy, đại hội, ĐOÀN THỂ, Đoàn, để"],
     ["ðo lường, ðồng ý, đi ðến", "đo lường, đồng ý, đi đến"],
     ["Quyết định số 12/QÐ-UBND, TNLÐ", "Quyết định số 12/QĐ-UBND, TNLĐ"],
+    ["Các ñoàn thể, ÑẠI HỘI, ñơn vị", "Các đoàn thể, ĐẠI HỘI, đơn vị"],
+    ["Đoàn Peña, bà Núñez và ông Ñuflo", "Đoàn Peña, bà Núñez và ông Ñuflo"],
     ["15/2024/NÐ-CP", "15/2024/NĐ-CP"],
     ["thành phố Ðắk Mới", "thành phố Đắk Mới"],
     ["ð) Sở Y tế", "đ) Sở Y tế"],

@@ -29,6 +29,8 @@ describe("letters that were printed as “?”", () => {
     ["Đá» nghị các xã báo cáo váºn hành trạm bơm", "Đề nghị các xã báo cáo vận hành trạm bơm"],
     ["SỞ TÀI CHÃ\ufffdNH BÁO CÁO", "SỞ TÀI CHÍNH BÁO CÁO"],
     ["K\ufffd HOẠCH CẢI CÁCH HÀNH CHÍNH", "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH"],
+    ["Các xã g\ue0a1i báo cáo", "Các xã gửi báo cáo"],
+    ["\uf0b7Các xã gửi báo cáo", "\uf0b7Các xã gửi báo cáo"],
     ["Các xã g\ufffd\ufffdi báo cáo", "Các xã g\ufffd\ufffdi báo cáo"],
     ["THÀNH PHÁ» HỘI AN", "THÀNH PHÁ» HỘI AN"],
     ["Bà con gọi là «má», viết là «mạ»", "Bà con gọi là «má», viết là «mạ»"],
