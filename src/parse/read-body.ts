@@ -42,6 +42,7 @@ import {
   namesSubIndex,
   numberedSubIndices,
   rowsInSections,
+  sectionsOfGoals,
   subIndexSections,
   withoutAssigning,
   withoutResults,
@@ -118,7 +119,8 @@ export function readBody(
   const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
   const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
-  const goals = () => (titled ? [titled.goal] : readSubIndexGoals(outside, context, { goalLines, numbered }));
+  const ofGoals = [...outside, ...sectionsOfGoals(all, goalLines)];
+  const goals = () => (titled ? [titled.goal] : readSubIndexGoals(ofGoals, context, { goalLines, numbered }));
   const setsGoals = isOfProvince(fields.issuer);
   const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned, setsGoals };
   const subIndices = readSubIndices(sections, rows, stated, headings);

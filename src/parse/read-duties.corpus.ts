@@ -133,5 +133,32 @@ export default snippets<string[]>({
         "lead: Sở Y tế + Sở Tư pháp: Tổng hợp",
       ],
     ],
+    // A row without a number and a unit belongs to the unit above, in a table whose units precede their work.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n| TT | Đơn vị | Chỉ số thành phần | Mục tiêu | Nhiệm vụ |\n| 1 | Sở Tài chính | Gia nhập thị trường | 8,1 điểm | Rà soát thủ tục |\n| | | Cạnh tranh bình đẳng | 6,6 điểm | Công khai đấu thầu |\n| 2 | Sở Nội vụ | Chi phí thời gian | 8,3 điểm | Kiểm tra công vụ |",
+      ),
+      [
+        "pci.1 8.1 member: Sở Tài chính: Rà soát thủ tục",
+        "pci.6 6.6 member: Sở Tài chính: Công khai đấu thầu",
+        "pci.4 8.3 member: Sở Nội vụ: Kiểm tra công vụ",
+      ],
+    ],
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |\n| 1 | Rà soát thủ tục | Sở Tài chính | Quý I |\n| 2 | Công khai đấu thầu | | Quý II |",
+      ),
+      ["lead: Sở Tài chính: Rà soát thủ tục"],
+    ],
+    // Goals of several sub-indices in one line: a figure right after each name.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. MỤC TIÊU\n- Chỉ số Chi phí thời gian: 8,3 điểm; chỉ số Đào tạo lao động: 6,5 điểm.\nII. NHIỆM VỤ\n1. Chi phí thời gian\n- Sở Nội vụ kiểm tra công vụ.\n2. Đào tạo lao động\n- Sở Nội vụ khảo sát nhu cầu.",
+      ),
+      ["pci.4 8.3 member: Sở Nội vụ: kiểm tra công vụ.", "pci.9 6.5 member: Sở Nội vụ: khảo sát nhu cầu."],
+    ],
   ],
 });

@@ -97,8 +97,11 @@ function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): b
     ...indicesOf(plan),
     ...catalogue.findIndices(plan.title).map(({ entry }) => entry.id),
   ]);
+  // "Kết quả cải thiện chỉ số Chi phí không chính thức năm 2026" names the index by its part.
+  const [ofParent, [year = null]] = [indicesOf(parent), yearsOf(parent)];
+  for (const { entry } of catalogue.findSubIndices(plan.title, ofParent, year)) named.add(entry.index.id);
   const isOfTime = sharesStatedYear(plan, parent) || isIssuedUnder(plan, parent);
-  return isOfTime && indicesOf(parent).some((index) => named.has(index));
+  return isOfTime && ofParent.some((index) => named.has(index));
 }
 
 /** A plan issued in a year of the parent and after it may be its answer, though its title still has last year's number. */

@@ -102,6 +102,27 @@ export const requests: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Có báo cáo của đơn vị chỉ nêu tên chỉ số thành phần: chưa rõ",
+      en: "A report of the unit that names only a sub-index: unclear",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE]),
+      {
+        id: "bc",
+        kind: "other",
+        docType: "bao-cao",
+        unit: Y_TE,
+        number: "30/BC-SYT",
+        issued: [2024, 5, 28],
+        title: "Kết quả cải thiện chỉ số Đảm bảo tuân thủ năm 2024",
+        record: { index: null, references: [] },
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "30/BC-SYT" }],
+  },
+  {
+    name: {
       vi: "Văn bản khác của hai sở, có thể là kế hoạch: chưa rõ với cả hai",
       en: "Another document of two departments may be the plan: unclear for both",
     },

@@ -33,6 +33,8 @@ const AFTER_SHARE = /^ ?(?:$|[.,;:()]|(?:so với|trong năm|năm|vào|và|đi�
 const isOwnShare = ({ folded }: TextLine, nameEnd: number, { start, end }: Span) =>
   BEFORE_SHARE.test(folded.slice(nameEnd, start)) && AFTER_SHARE.test(folded.slice(end));
 
+const AFTER_NAME = /^["”»]? ?[:(–-]? ?(?=\d)/u;
+
 /** Facts of the whole document that are needed to read its goals. */
 export interface GoalContext {
   /** Indices of lines under a heading of goals, which need no word for a goal ("Chỉ số Gia nhập thị trường: đạt 7,95 điểm"). */
@@ -62,10 +64,17 @@ function goalsIn(line: TextLine, { goalLines, numbered }: GoalContext, context: 
   if (names.length === 0) return [];
   const read = isUnderHeading ? readTargetsUnderHeading : readTargets;
   const targets = read(line, context).filter(({ value }) => value.criterion === null);
-  if (targets.length === 0) return [];
+  // Under a heading of goals, a figure right after a name is the goal itself.
+  const after = (from: number, to: number) => {
+    const mark = isUnderHeading ? AFTER_NAME.exec(line.text.slice(from, to)) : null;
+    if (!mark) return [];
+    const figure = line.masked(from + mark[0].length, to);
+    return readTargetsUnderHeading(figure, context).filter(({ value }) => value.criterion === null);
+  };
+  if (targets.length === 0 && !isUnderHeading) return [];
   return sentencesOf(line)
     .filter((sentence) => isUnderHeading || GOAL_WORD.test(statement(line, sentence)))
-    .flatMap((sentence) => goalsOfSentence(line, sentence, { names, targets }, context));
+    .flatMap((sentence) => goalsOfSentence(line, sentence, { names, targets, after }, context));
 }
 
 /** The sentence with the text before it back to a full stop: "phấn đấu" applies to all parts between semicolons. */
@@ -99,6 +108,8 @@ const numbersIn = (line: TextLine, numbered: ReadonlyMap<number, NamedSubIndex>)
 interface NamesAndTargets {
   readonly names: readonly NamedSubIndex[];
   readonly targets: readonly Located<Target>[];
+  /** The targets between two offsets, after a name: "Chi phí thời gian: 8,3 điểm". */
+  readonly after: (from: number, to: number) => readonly Located<Target>[];
 }
 
 /** The sub-indices that a sentence names, with the targets that follow each name. `all`: those of the whole line. */
@@ -113,10 +124,10 @@ function goalsOfSentence(
   return names.flatMap((named, i) => {
     const end = named.restStart;
     const until = Math.min(names[i + 1]?.span.start ?? sentence.end, end + LONGEST_GAP);
-    const own = targets.filter(
-      ({ span, value }) =>
-        span.start >= end && span.start < until && (value.kind !== "percent" || isOwnShare(line, end, span)),
-    );
+    const isOwn = ({ span, value }: Located<Target>) =>
+      span.start >= end && span.start < until && (value.kind !== "percent" || isOwnShare(line, end, span));
+    const stated = targets.filter(isOwn);
+    const own = stated.length > 0 ? stated : all.after(end, until).filter(isOwn);
     if (own.length === 0 || catalogue.findIndices(line.text.slice(end, own[0]!.span.start)).length > 0)
       return [];
     return [{ named, targets: own }];

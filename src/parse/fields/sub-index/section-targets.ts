@@ -7,8 +7,10 @@ import { purposeOf, tellsOfPast } from "../../structure/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
+import { namesInText } from "./names-in-text.ts";
 
 const GOAL_LINE = new RegExp(`${GOAL}|điểm số`, "u");
 /** "- Tiêu chí “…”: từ 1,2 điểm trở lên": a goal of a part of the sub-index. */
@@ -31,7 +33,9 @@ export function readSectionTargets(
     const after = heading.masked(named.restStart);
     const isGoal = goalLines.has(heading.index);
     const stated = isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context);
+    const until = nextName(heading, named, context);
     const own = stated.filter(({ value, span }) => {
+      if (span.start >= until) return false;
       const isShare = value.kind === "percent" && value.criterion === null;
       return !isShare || BEFORE_SHARE.test(heading.folded.slice(named.restStart, span.start));
     });
@@ -85,6 +89,13 @@ const UNCLEAR = {
   year: null,
   criterion: null,
 } as const;
+
+/** Where a heading names a further sub-index: "Chi phí thời gian: 8,3 điểm; | Đào tạo lao động: 6,5 điểm". */
+function nextName(heading: TextLine, { id, restStart }: NamedSubIndex, context: RuleContext): number {
+  const further = namesInText(heading, restStart, heading.text.length, context);
+  const other = further.find(({ entry }) => entry.subIndex.id !== id);
+  return other ? restStart + other.start : heading.text.length;
+}
 
 /** A heading may go on with a part of its sub-index: "Cơ sở hạ tầng - Chỉ số Quản trị môi trường: phấn đấu đạt 42 điểm". */
 const PART_NAME = regex.i`^["”»]? ?[-–] (?:chỉ số|tiêu chí|chỉ tiêu)(?: (?:con|thành phần|số))?(?: \d[\d.]{0,5}[.:]?)? ["“«]?(?<name>\p{L}[^:;"“”«»]{3,160}?)["”»]? ?(?=:|(?:phấn đấu |tăng |giữ |duy trì |mục tiêu )|đạt )`;

@@ -236,3 +236,12 @@ export function withoutResults(all: readonly SubIndexSections[]): SubIndexSectio
     .filter(({ sections }) => sections.length > 0);
 }
 const GOALS = new RegExp(GOAL, "u");
+
+/** The headings below a heading of goals, which may set the goals of several sub-indices: "- Tính minh bạch: 7 điểm; Đào tạo lao động: 6 điểm". */
+export const sectionsOfGoals = (
+  all: readonly SubIndexSections[],
+  goalLines: ReadonlySet<number>,
+): TextLine[] =>
+  all.flatMap(({ sections }) =>
+    sections.flatMap(({ section: { line } }) => (line && goalLines.has(line.index) ? [line] : [])),
+  );

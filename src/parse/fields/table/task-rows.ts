@@ -5,6 +5,7 @@ import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { readAssigningTable } from "./assigning-table.ts";
+import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
@@ -56,7 +57,7 @@ export function readTaskRows(
     .map((row) => (head ? alignedTo(head.starts, row) : row));
   const rest = head && restOnNextPage(printed.at(-1), next, head);
   const whole = rest ? [...printed.slice(0, -1), joinRow(printed.at(-1)!, rest)] : printed;
-  const rows = head ? joinCutRows(whole, head) : whole;
+  const rows = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
   let further: readonly NamedSubIndex[] = [];
