@@ -66,6 +66,10 @@ function cutBetween(
     if (list && list.units.length > 0 && list.end < second.start && taskVerbAt(line.folded, list.end + 1))
       return { end: first.end + index, at, passedTo: null };
   }
+  const bracket = between.lastIndexOf("(");
+  // "tổng hợp, báo cáo trước ngày 15/12 (| báo cáo của các sở gửi về Sở Nội vụ trước ngày 01/12)"
+  if (bracket >= 0 && !between.includes(")", bracket) && SENDS.test(between.slice(bracket)))
+    return { end: first.end + bracket, at: first.end + bracket + 1, passedTo: null };
   const passed = PASSED_ON.exec(between);
   if (!passed || !SENDS.test(line.folded.slice(start, first.end + passed.index))) return null;
   const end = first.end + passed.index;

@@ -180,4 +180,11 @@ export default deadlineExamples([
     ["report 2024-12-05, Sở Nội vụ → Sở Y tế"],
     ["1. Sở Nội vụ tổng hợp, trình Giám đốc ký, gửi Sở Y tế trước ngày 05/12/2024."],
   ],
+  // A bracket with a date of its own.
+  [
+    ["report 2024-12-15, Sở Nội vụ → UBND tỉnh", "report 2024-12-01 → Sở Nội vụ"],
+    [
+      "1. Giao Sở Nội vụ theo dõi; trước ngày 15/12/2024 tổng hợp, báo cáo UBND tỉnh kết quả (báo cáo gửi về Sở Nội vụ trước ngày 01/12/2024).",
+    ],
+  ],
 ]);
