@@ -3,6 +3,7 @@ import { isFamilyName } from "../../language/family-names.ts";
 import { COLLECTIVES, POSITIONS } from "../../language/head-positions.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
+import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { type Correction, type Formula, SHORT_FORMULA } from "./formula.ts";
 import { correctPhrase } from "./phrase-windows.ts";
 import { resembles } from "./resembles.ts";
@@ -25,6 +26,8 @@ const LONGEST_LINE = 80;
  */
 export const signOffPositions: Formula = ({ text }) => {
   if (text.length > LONGEST_LINE) return [];
+  const noise = noiseAfterPosition(text);
+  if (noise !== null) return [{ start: noise, end: text.length, text: "", confidence: SHORT_FORMULA }];
   if (!isCapitals(text)) return dropStrokesBeforeName(text);
   const authority = officeAt(text) ? null : AUTHORITY.exec(text);
   const from = authority?.[0].length ?? 0;
@@ -38,6 +41,19 @@ export const signOffPositions: Formula = ({ text }) => {
     ...(POSITIONS.includes(office) && bareLetters(rest) === bareLetters(office) ? dropStrokes(text) : []),
   ];
 };
+
+/** The offset after a position that letters of a seal follow: "HIỆU TRƯỞNG | STNUẺ SY 1 xố". An abbreviation has no marks. */
+function noiseAfterPosition(text: string): number | null {
+  const position = POSITIONS.find((name) => text.startsWith(name.toUpperCase()));
+  const rest = position ? text.slice(position.length) : "";
+  if (!position || !AFTER_POSITION.test(rest)) return null;
+  const isNoise = rest
+    .split(" ")
+    .some((word) => TONE.test(word.normalize("NFD")) && !isVietnameseSyllable(word.toLowerCase()));
+  return isNoise ? position.length : null;
+}
+const AFTER_POSITION = regex`^[^\p{L}\p{N}]{0,3} \p{L}`;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** The position or collective with which a text begins, compared by bare letters. */
 const officeAt = (text: string) => [...POSITIONS, ...COLLECTIVES].find((name) => startsWith(text, name));

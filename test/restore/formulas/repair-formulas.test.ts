@@ -137,6 +137,7 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["CHU TỊCH ~", "CHỦ TỊCH"],
       ["GIÁM ĐỘC.", "GIÁM ĐỐC."],
       ["PHÒ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
+      ["HIỆU TRƯỞNG? STNUẺ SY 1 xố", "HIỆU TRƯỞNG"],
       ["PHO CHANH VAN PHONG", "PHÓ CHÁNH VĂN PHÒNG"],
       ["KI. CHỦ TỊCH", "KT. CHỦ TỊCH"],
       ["PHÓ GIÁM ĐỐC s2 _ Hoàng Văn Khánh", "PHÓ GIÁM ĐỐC Hoàng Văn Khánh"],
@@ -228,6 +229,8 @@ const KEPT = [
   "PHÓ GIÁM ĐỐC Hoàng Văn Khánh",
   "SỞ Y TẾ – Hoàng Văn Khánh",
   "GIÁM ĐỐC và các Phó Giám đốc",
+  "GIÁM ĐỐC SỞ XÂY DỰNG",
+  "CHỦ TỊCH HĐND XÃ",
 ];
 
 describe.each(CORRECTED)("on a recognised page, %s", (_, pairs) => {

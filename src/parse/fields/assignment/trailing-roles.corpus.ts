@@ -20,6 +20,10 @@ export default clauseExamples(trailingRoles, [
   ],
   // The last sentence states a task of its own, or only partners.
   ["Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì mời doanh nghiệp.", ""],
+  [
+    "Tham luận “Kinh nghiệm ôn thi” – Sở Nội vụ hỗ trợ thực hiện.",
+    "Sở Nội vụ [coordinate] | Tham luận “Kinh nghiệm ôn thi” – Sở Nội vụ hỗ trợ thực hiện.",
+  ],
   ["Tổ chức hội nghị đối thoại; các sở phối hợp.", ""],
   ["Ghi nhận kiến nghị của doanh nghiệp tại hội nghị; báo cáo Sở Tài chính.", ""],
 ]);

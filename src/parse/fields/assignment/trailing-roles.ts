@@ -28,11 +28,13 @@ export const trailingRoles: AssignmentRule = {
       const at = from + index + mark.length;
       if (index < SHORTEST) continue;
       const roles = rolesFrom(cut, at, context);
-      const leads = roles.filter(({ role }) => role !== "coordinate");
+      const stated = roles.filter(({ role }) => role !== "coordinate");
+      // "Tham luận về ôn thi – Trường A hỗ trợ thực hiện": after a dash, those who only help are all who do it.
+      const leads = stated.length === 0 && /[–-]/u.test(mark) ? roles : stated;
       if (leads.length === 0) continue;
       return {
         units: leads.flatMap(({ units }) => units),
-        partners: roles.filter(({ role }) => role === "coordinate").flatMap(({ units }) => units),
+        partners: roles.filter((one) => !leads.includes(one)).flatMap(({ units }) => units),
         role: leads[0]!.role,
         end: to,
         taskStart: from,
