@@ -36,6 +36,20 @@ describe("a report with communes that are assigned tasks as a group", () => {
     );
   });
 
+  it("names the committee of each commune of a joint plan in the same words", () => {
+    const [first] = plans;
+    const name = "Ủy ban nhân dân phường Tân Giang - Phường Nùng Trí Cao";
+    const joint = { ...first!, issuer: { ...first!.issuer!, name } };
+    const { view: own } = outputsOf([parent, joint], {
+      asOf: "2026-06-01",
+      unreadFiles: [],
+      requiredUnits: [],
+    });
+    expect(own.groups[0]!.matrix.rows.map(({ unit: row }) => row)).toEqual(
+      expect.arrayContaining(["Ủy ban nhân dân phường Tân Giang", "Ủy ban nhân dân phường Nùng Trí Cao"]),
+    );
+  });
+
   it("finds the communes of plans that do not name their province, also under an old kind", () => {
     const bare = plans.map((plan) => ({
       ...plan,

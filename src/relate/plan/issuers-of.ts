@@ -4,14 +4,17 @@ import type { Issuer, PlanRecord } from "../../model/plan.ts";
 import { provinceOf } from "./plan-province.ts";
 import { dayOfIssue } from "./plan-years.ts";
 
+const COMMITTEE = /^(?:UBND|[uủ][yỷ] ban nhân dân)/iu;
+
 /** The units that issued a plan: each one of a joint plan; [] where the issuer was not read. */
 export function issuersOf({ issuer }: Pick<PlanRecord, "issuer">, catalogue: Catalogue): readonly Issuer[] {
   if (issuer === null) return [];
   const joint = jointUnits(issuer.name, catalogue);
   if (joint.length === 0) return [issuer];
+  const committee = COMMITTEE.exec(issuer.name)?.[0] ?? "UBND";
   return joint.map(({ match, printed }) => ({
     ...issuer,
-    name: isPlace(printed) ? `UBND ${printed.charAt(0).toLowerCase()}${printed.slice(1)}` : printed,
+    name: isPlace(printed) ? `${committee} ${printed.charAt(0).toLowerCase()}${printed.slice(1)}` : printed,
     unitId: match.id,
   }));
 }

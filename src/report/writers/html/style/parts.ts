@@ -14,7 +14,7 @@ table.targets{table-layout:fixed}
 .plot{max-width:100%;height:auto;display:block}
 .plot text{font-size:12px;fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
 .plot .verdict{font-size:11px;font-weight:600}.plot .verdict.good{fill:var(--good)}.plot .verdict.bad{fill:var(--bad)}
-.plot .differs{fill:var(--bad);font-weight:600;text-anchor:start}
+.plot .differs{fill:var(--bad);font-weight:600;text-anchor:start;paint-order:stroke;stroke:var(--paper);stroke-width:3px}
 .plot .end{text-anchor:end}
 .plot .tick-label{fill:var(--soft);font-size:11px}
 .plot .aim-label,.plot .dot-label{fill:var(--seal);font-weight:600}
