@@ -8,6 +8,7 @@ import { BY_SUB_INDEX_RULE } from "./fields/index/by-sub-index.ts";
 import { readIndices } from "./fields/index/indices.ts";
 import { ISSUER_RULES, readIssuer } from "./fields/issuer/issuer.ts";
 import { readProvince } from "./fields/issuer/province.ts";
+import { ANNEX_NUMBER_RULE, numberOfAnnex } from "./fields/number/annex-number.ts";
 import { numberLine } from "./fields/number/number-line.ts";
 import { citedDocument } from "./fields/reference/cited-document.ts";
 import { readReferences } from "./fields/reference/references.ts";
@@ -21,7 +22,7 @@ import type { TextLine } from "./text/text-line.ts";
 
 /** The fields of a document's head with their rules, in the order in which they are read. */
 export const HEAD_RULES: readonly FieldRules[] = [
-  { field: "number", rules: [numberLine.id] },
+  { field: "number", rules: [numberLine.id, ANNEX_NUMBER_RULE] },
   { field: "date", rules: [placeAndDate.id] },
   { field: "doc-type", rules: ["doc-type/doc-type"] },
   { field: "index", rules: ["index/named-index", BY_SUB_INDEX_RULE] },
@@ -37,9 +38,9 @@ export type HeadFields = ReturnType<typeof readHead>;
 /** Reads the head's fields in the order in which they need each other. */
 export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Catalogue) {
   const noFacts = new DocumentContext([], { catalogue, year: null, indexIds: [], province: null });
-  const number = numberLine.read(zones.head, noFacts)[0] ?? null;
+  const printedNumber = numberLine.read(zones.head, noFacts)[0] ?? null;
   const printedDate = placeAndDate.read(zones.head, noFacts)[0] ?? null;
-  const docType = readDocType(zones, plainValue(number), catalogue);
+  const docType = readDocType(zones, plainValue(printedNumber), catalogue);
   const issueYear = printedDate?.value.date.year ?? null;
   const years = readYears(zones, noFacts, issueYear);
   const year = yearsOf(years)[0] ?? issueYear;
@@ -52,6 +53,7 @@ export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Ca
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
     issued: printedDate?.value.date ?? NO_DATE,
   });
+  const number = numberOfAnnex(printedNumber, zones, context);
   const issuer = readIssuer({ zones, number: plainValue(number), lines }, context);
   const dated = joinBrokenPlace(printedDate, context.province, lines);
   return {

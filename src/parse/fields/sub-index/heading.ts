@@ -113,7 +113,9 @@ function readName(
   if (!match) return null;
   const confidence = Math.max(0.5, 0.97 - match.distance);
   const place = placeOf(line, start, name);
-  const printed = line.source.changes.length > 0 ? nearestSpelling(place.name, match.subIndex) : place.name;
+  const { start: nameStart, end } = place.span;
+  const isRestored = line.source.changes.some((change) => change.start < end && change.end > nameStart);
+  const printed = isRestored ? nearestSpelling(place.name, match.subIndex) : place.name;
   return { id: match.subIndex.id, index: match.index.id, ...place, name: printed, confidence };
 }
 
@@ -162,7 +164,7 @@ function placeOf(line: TextLine, start: number, name: string) {
   const end = nameStart + name.length;
   const rest = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
   const restStart = rest + (labelAfterDash(line.folded.slice(end)) === 0 ? DASH : 0);
-  const tidy = trimEndSigns(name, "\"“”'‘’;,.:").trim();
+  const tidy = trimEndSigns(name.replace(/^["“”'‘’]+/u, ""), "\"“”'‘’;,.:").trim();
   return { name: tidy, span: spanIn(line, nameStart, end), restStart, rule: RULE };
 }
 
