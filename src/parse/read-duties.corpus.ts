@@ -160,5 +160,13 @@ export default snippets<string[]>({
       ),
       ["pci.4 8.3 member: Sở Nội vụ: kiểm tra công vụ.", "pci.9 6.5 member: Sở Nội vụ: khảo sát nhu cầu."],
     ],
+    // A plan that consists of bullets below the sentence that announces it.
+    [
+      plan(
+        "Chỉ số chuyển đổi số (DTI)",
+        "Căn cứ Kế hoạch số 7/KH-UBND ngày 10/02/2026; Ban Chỉ đạo xây dựng kế hoạch như sau:\n- Hạ tầng số: Sở Y tế rà soát đường truyền.\n- Nhân lực số: Sở Nội vụ mở lớp tập huấn.",
+      ),
+      ["dti.3 member: Sở Y tế: rà soát đường truyền.", "dti.4 member: Sở Nội vụ: mở lớp tập huấn."],
+    ],
   ],
 });

@@ -81,12 +81,16 @@ const ASKS_FOR_LIST = /(?:^|[ ,])(?:yêu cầu|đề nghị)(?! của) [^\n]{3,9
 /** "…, Chủ tịch UBND tỉnh có ý kiến như sau:" */
 const AS_FOLLOWS = /^(?!-? ?căn cứ )[^\n]{0,900}, [^,;\n]{3,200} (?:như sau|sau đây|sau) ?: ?$/u;
 
+/** "…; Ban Chỉ đạo xây dựng kế hoạch như sau:", "Công ty ban hành kế hoạch:" */
+const ISSUES_PLAN =
+  /(?:^|[,;] )(?!-? ?căn cứ )[^,;\n]{3,120} (?:xây dựng|ban hành|triển khai) (?:kế hoạch|chương trình)[^,;\n]{0,100}: ?$/u;
+
 /** True for the first item or heading below the sentence that announces what a document says. */
 const beginsAnnounced = ({ text, source }: TextLine, above: TextLine | undefined): boolean =>
   above !== undefined &&
   source.kind !== "row" &&
-  /^(?:[-+]|a\)) |:$/u.test(text) &&
-  AS_FOLLOWS.test(above.folded);
+  /^(?:[-+•*]|a\)) |:$/u.test(text) &&
+  (AS_FOLLOWS.test(above.folded) || ISSUES_PLAN.test(above.folded));
 
 function noteLines(lines: readonly TextLine[]): Set<number> {
   const found = new Set<number>();
