@@ -127,6 +127,9 @@ export default unitLists(
         "các đơn vị liên quan rà soát",
       ],
     ],
+    // Bodies named by their branch.
+    [["cơ quan thuế", "Sở Nội vụ = so-noi-vu"], ["cơ quan thuế, Sở Nội vụ rà soát hồ sơ"]],
+    [["các cơ quan công an *"], ["các cơ quan công an xác minh"]],
     // The police of several kinds of places, a name with a dash in a list with one head.
     [
       ["Công an phường, xã, đặc khu *"],

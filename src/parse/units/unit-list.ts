@@ -8,6 +8,7 @@ import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { branchAt } from "./branches.ts";
 import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
@@ -168,6 +169,8 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
     return { ref: { name, unitId: null, group: true }, start, end: ofPlaces };
   }
   if (known) return known;
+  const branch = branchAt(line, start);
+  if (branch) return branch;
   const form = readUnitForm(line, start, context);
   if (!form) return null;
   const name = line.text.slice(start, form.end).trim();
