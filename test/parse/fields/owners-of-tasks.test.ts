@@ -32,6 +32,22 @@ it("finds the units of the task that contains a date", () => {
   expect(owners(at(4, 10, 20))).toBeNull();
 });
 
+it("finds the first task around a date, whether tasks overlap or are given in another order", () => {
+  const names = (tasks: LocatedAssignment["tasks"], date: Span) =>
+    ownersOfTasks([assignment([], tasks)])(date)?.map(({ name }) => name) ?? null;
+  const apart = [task(at(3, 41, 90), [unit("Sở B")]), task(at(3, 0, 40), [unit("Sở A")])];
+  expect(
+    [at(3, 0, 5), at(3, 30, 40), at(3, 41, 50), at(3, 85, 91)].map((date) => names(apart, date)),
+  ).toEqual([["Sở A"], ["Sở A"], ["Sở B"], null]);
+  const nested = [
+    task(at(3, 50, 60), []),
+    task(at(3, 0, 90), [unit("Sở A")]),
+    task(at(3, 50, 60), [unit("Sở B")]),
+  ];
+  expect(names(nested, at(3, 52, 58))).toEqual(["Sở A"]);
+  expect(names(nested.toReversed(), at(3, 52, 58))).toEqual(["Sở B"]);
+});
+
 it("is asked only where the sentence itself shows nobody", () => {
   const dates = (text: string) =>
     readSnippet(

@@ -114,9 +114,10 @@ const REGULARLY = /^(?:định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần))(?= |
 
 /** The due date that a sentence begins with: "Trước ngày 20/12, | Sở Y tế báo cáo …"; null without one. */
 function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay | null {
-  const comma = line.text.indexOf(", ", from);
-  if (comma < 0 || comma > from + LONGEST_DATE || !/\d|quý/u.test(line.folded.slice(from, comma)))
-    return null;
+  // Only as far as a date reaches: a paragraph of many clauses without a comma would be searched to its end for each of them.
+  const length = line.text.slice(from, from + LONGEST_DATE + 2).indexOf(", ");
+  const comma = from + length;
+  if (length < 0 || !/\d|quý/u.test(line.folded.slice(from, comma))) return null;
   const part = partOf(line, from, comma);
   const [due] = readDueDates(part, context);
   const isWhole =
