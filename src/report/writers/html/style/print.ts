@@ -2,13 +2,13 @@ import { LIGHT } from "./palette.ts";
 
 /** Paper: A4, and landscape for a matrix, unless it is small and not the first. */
 export const PRINT = `
-@page{size:A4;margin:12mm 12mm 13mm;@bottom-right{content:"Trang " counter(page) "/" counter(pages);font:9pt "Times New Roman","Liberation Serif",serif}}
+@page{size:A4;margin:11mm 11mm 12mm;@bottom-right{content:"Trang " counter(page) "/" counter(pages);font:9pt "Times New Roman","Liberation Serif",serif}}
 @page wide{size:A4 landscape;margin:12mm 12mm 14mm}
 @page en{@bottom-right{content:"Page " counter(page) "/" counter(pages)}}
 @page wide-en{size:A4 landscape;margin:12mm 12mm 14mm;@bottom-right{content:"Page " counter(page) "/" counter(pages)}}
 @media print{
 :root{${LIGHT}--desk:#fff;--quiet-bg:#fff}
-body{display:block;background:#fff;font-size:9pt;line-height:1.25;padding:0;min-height:0}
+body{display:block;background:#fff;font-size:9pt;line-height:1.22;padding:0;min-height:0}
 :root:lang(en) body{page:en}
 nav,.skip,.filters,.search,.print,dialog{display:none!important}
 :root:not(.print-all) :is(.extra:not(.cell),.unit-findings .quote,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,.only-notes,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
@@ -32,6 +32,7 @@ header,.summary,.landscape{page:wide}
 .matrix tbody th{padding-left:20pt}
 .matrix .tag{font-size:7.5pt;line-height:1.2}
 .matrix .sent .tag{white-space:nowrap}
+.matrix .plan{display:inline}
 .unit-findings h4 small{display:inline;margin-left:4pt}
 .tag{font-size:8.5pt;line-height:1.25}
 h2,h3,h4{break-after:avoid}
