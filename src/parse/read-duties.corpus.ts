@@ -38,6 +38,20 @@ export default snippets<string[]>({
     ];
   },
   cases: [
+    // A dash or a square bracket before the unit of a heading, and a goal after it.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n1. Chỉ số Gia nhập thị trường – Sở Tài chính – mục tiêu 7,5 điểm\n- Rút ngắn thời gian đăng ký.\n2. Chỉ số Tính minh bạch - 6,50 điểm\n- Sở Nội vụ công khai quy hoạch.\n3. Chỉ số Chi phí thời gian - Thanh tra tỉnh\n- Giảm thanh tra doanh nghiệp.\n4. Chỉ số Đào tạo lao động [Sở Nội vụ chủ trì]\n- Đào tạo nghề.\n5. Chỉ số Tính năng động – tiên phong của chính quyền\n- Văn phòng UBND tỉnh tổ chức đối thoại.",
+      ),
+      [
+        "pci.1 7.5 member: Sở Tài chính: Rút ngắn thời gian đăng ký.",
+        "pci.3 null member: Sở Nội vụ: công khai quy hoạch.",
+        "pci.4 member: Thanh tra tỉnh: Giảm thanh tra doanh nghiệp.",
+        "pci.9 lead: Sở Nội vụ: Đào tạo nghề.",
+        "pci.7 member: Văn phòng UBND tỉnh: tổ chức đối thoại.",
+      ],
+    ],
     // Among the tasks of a unit, one gives it a sub-index and its goal; the others stay tasks of the unit.
     [
       plan(

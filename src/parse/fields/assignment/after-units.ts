@@ -1,6 +1,7 @@
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isGoalLine } from "./goal-line.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { withoutPartners } from "./role.ts";
 
@@ -15,6 +16,13 @@ export type AfterUnits = "nothing" | "lead-in" | "other";
  */
 export function afterUnits(line: TextLine, end: number, context: RuleContext): AfterUnits {
   if (!regex`\p{L}`.test(line.text.slice(end))) return "nothing";
+  if (isGoalAfterMark(line, end, context)) return "nothing";
   if (!COLON_AT_END.test(line.text)) return "other";
   return isLeadIn(withoutPartners(line, end, line.text.length, context)) ? "lead-in" : "other";
+}
+
+/** "Chỉ số X – Sở Tài chính | – mục tiêu 7,5 điểm": a goal is no task of the units. */
+export function isGoalAfterMark(line: TextLine, end: number, context: RuleContext): boolean {
+  const mark = /^ ?(?:[-–,;:(] ?){1,2}/u.exec(line.text.slice(end))?.[0];
+  return mark !== undefined && isGoalLine(line, end + mark.length, context);
 }

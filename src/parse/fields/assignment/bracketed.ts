@@ -14,7 +14,7 @@ import { isDetail } from "./detail-label.ts";
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III". */
 const WHEN_SOURCE = ` ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;
 /** The bracket at the end of a task, or before the date that ends it. */
-const LAST_BRACKET = regex`\((?<inside>[^()]{6,400})\)(?:[\s.;,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
+const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400})[)\]](?:[\s.;,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
 /** A bracket before a further sentence; the last one of a line counts. */
 const BRACKET_BEFORE_SENTENCE = regex`\((?<inside>[^()]{6,400})\)[.;,] (?=[^()]{1,90}$)`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\p{L})`;

@@ -4,6 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
+import { isGoalAfterMark } from "./after-units.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
@@ -89,7 +90,10 @@ export class OpenAssignments {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
     } else if (
-      !(item.items.length > 0 && namesOnlyFunction(after)) &&
+      !(
+        item.items.length > 0 &&
+        (namesOnlyFunction(after) || isGoalAfterMark(line, units.end, this.#context))
+      ) &&
       hasWords(line.text.slice(units.taskStart, to))
     ) {
       const task = this.tasks.of(item, units.taskStart, to, collecting);
@@ -108,7 +112,7 @@ export class OpenAssignments {
    * tasks that follow.
    */
   readBracket(line: TextLine, start: number, label: string | null): boolean {
-    const bracket = line.text[start] === "(" ? unitsInBracket(line, start, this.#context) : null;
+    const bracket = "([".includes(line.text[start]!) ? unitsInBracket(line, start, this.#context) : null;
     if (!bracket) return false;
     const span = spanIn(line, start, bracket.end);
     const { units, role, partners } = bracket;

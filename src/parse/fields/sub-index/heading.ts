@@ -163,7 +163,8 @@ function placeOf(line: TextLine, start: number, name: string) {
   const nameStart = start + line.text.slice(start).indexOf(name);
   const end = nameStart + name.length;
   const rest = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
-  const restStart = rest + (labelAfterDash(line.folded.slice(end)) === 0 ? DASH : 0);
+  const after = line.folded.slice(end, end + LONGEST_NAME);
+  const restStart = rest + (labelAfterDash(after) === 0 || UNIT_AFTER_DASH.test(after) ? DASH : 0);
   const tidy = trimEndSigns(name.replace(/^["“”'‘’]+/u, ""), "\"“”'‘’;,.:").trim();
   return { name: tidy, span: spanIn(line, nameStart, end), restStart, rule: RULE };
 }
@@ -175,6 +176,9 @@ function labelAfterDash(folded: string): number | null {
 }
 const LABEL_AFTER_DASH = / [-–] (?<label>[^:.;(]{3,40}?) ?:/u;
 const DASH = 2;
+/** "Chi phí thời gian | - Thanh tra tỉnh": a dash before the unit of the items below. */
+const UNIT_AFTER_DASH =
+  /^["”’]? [-–] (?=(?:sở(?! hữu)|ubnd|ủy ban|thanh tra|văn phòng|công an|cục|chi cục|ban quản lý|các sở) )/u;
 
 /** A name without quotes: up to punctuation, a bracket or a label. */
 function plainName(line: TextLine, start: number): string {
@@ -183,7 +187,7 @@ function plainName(line: TextLine, start: number): string {
   const end = rest
     .slice(0, labelled)
     .search(
-      /[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu|sở(?! hữu)|ubnd|ủy ban|thanh tra|văn phòng|công an|cục|chi cục|ban quản lý|các sở) )/u,
+      /[:;.([]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu|sở(?! hữu)|ubnd|ủy ban|thanh tra|văn phòng|công an|cục|chi cục|ban quản lý|các sở) )| [-–] (?=\d{1,3}(?:,\d{1,4})? điểm)/u,
     );
   const length = end < 0 ? labelled : end;
   return line.text.slice(start, start + length).trimEnd();
