@@ -30,6 +30,9 @@ export default corpus(left, {
         "UBND TỈNH LÀO CAI |\nSỞ NỘI VỤ |",
         "UBND TỈNH LÀO CAI: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM „\n- SỞ NỘI VỤ ¬ Độc lập - Tự do - Hạnh phúc",
         "UBND TỈNH LÀO CAI\n| 1 SỞ NỘI VỤ",
+        // The national title is broken in the right column.
+        "UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nSỞ NỘI VỤ NAM\nĐộc lập - Tự do - Hạnh phúc",
+        "UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nSỞ NỘI VỤ VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
       ],
     ],
     ["THỦ TƯỚNG CHÍNH PHỦ", ["THỦ TƯỚNG\nCHÍNH PHỦ\n-----", "THỦ TƯỚNG CHÍNH PHỦ"]],

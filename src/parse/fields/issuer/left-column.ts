@@ -11,7 +11,12 @@ const TITLES = /cong hoa xa hoi|doc lap|dang cong san/u;
 /** Place and date, which begin the right column on a line without a title. */
 const PLACE_AND_DATE = regex`(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng`;
 /** The words of the right column, which a narrow column breaks at any blank ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
-const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
+const RIGHT_TITLES = [
+  "cộng hòa xã hội chủ nghĩa việt nam",
+  "độc lập - tự do - hạnh phúc",
+  "đảng cộng sản việt nam",
+];
+const RIGHT_WORDS = ` ${RIGHT_TITLES.join(" ")} `;
 const NUMBER = regex`(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]`;
 /** Lines of the head that are not bodies: urgency, secrecy, drafts, signature text. */
 const NO_BODY = new RegExp(
@@ -32,8 +37,10 @@ export interface ColumnPart {
 /** The lines of the left column above the number. */
 export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   const parts: ColumnPart[] = [];
+  let above = "";
   for (const line of lines) {
-    const right = rightColumnStart(line);
+    const right = Math.min(rightColumnStart(line), restOfTitle(above, line.folded));
+    above = line.folded.slice(right).trim();
     const number = NUMBER.exec(line.folded);
     if (BARE_NUMBER.test(line.text) || (number && number.index < Math.min(right, 4))) break;
     const text = line.text
@@ -59,6 +66,16 @@ function rightColumnStart({ text, folded }: TextLine): number {
   if (!right || title < right.index) return title;
   const place = text.slice(right.index, right.index + right[0].length);
   return right.index + (CAPITALS_BEFORE.exec(place)?.[0].length ?? 0);
+}
+
+/**
+ * The offset where a line ends with the rest of a title that the line above begins: "BAN QUẢN LÝ | NAM" below "… CHỦ NGHĨA VIỆT". The
+ * line's length where it does not.
+ */
+function restOfTitle(above: string, folded: string): number {
+  const title = above === "" ? undefined : RIGHT_TITLES.find((words) => words.startsWith(`${above} `));
+  const rest = title?.slice(above.length);
+  return rest && folded.endsWith(rest) ? folded.length - rest.length : folded.length;
 }
 
 const isRightColumn = (text: string) =>
