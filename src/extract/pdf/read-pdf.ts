@@ -10,7 +10,7 @@ import { imageCoverOf, layerPage } from "./layer-page.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
 import { pageBlocks, pageParts } from "./page-blocks.ts";
 import { readWithPdfParse } from "./pdf-parse-fallback.ts";
-import { damagedPartly, damagedPdf, fallbackUsed } from "./pdf-warnings.ts";
+import { damagedPartly, fallbackUsed, unreadablePdf } from "./pdf-warnings.ts";
 import { forgetPdfium } from "./pdfium.ts";
 import { readPage } from "./read-page.ts";
 import type { PageToRecognize } from "./recognize-pages.ts";
@@ -48,7 +48,7 @@ export async function readPdfWith(
   const content = await nullIfRefused(() => readWithPdfium(readers, bytes, limits, recognition));
   if (content) return content;
   const pages = await nullIfRefused(() => readers.fallback(bytes, limits));
-  if (!pages || pages.length === 0) throw damagedPdf();
+  if (!pages || pages.length === 0) throw unreadablePdf(bytes);
   return {
     pages: pages.map((blocks, i) => layerPage(i + 1, blocks)),
     warnings: isComplete(bytes) ? [fallbackUsed()] : [fallbackUsed(), damagedPartly()],
