@@ -1,4 +1,4 @@
-// Tables of a web page that a program took as text: a bar on a line of its own begins each row and ends each cell.
+// Tables of a web page that a program copied as text. A line that contains only "|" begins each row and ends each cell.
 
 /** A table in lines from..to-1; each cell is its lines. */
 export interface CrawledTable {
@@ -15,7 +15,7 @@ const MAX_COLUMNS = 20;
 /** Head and sign-off of a document have two columns. */
 const USUAL_COLUMNS = 2;
 
-/** A bar on a line of its own. */
+/** True for a line that contains only "|". */
 export const isBar = (line: string | undefined) => line?.trim() === "|";
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === "";
 

@@ -44,7 +44,7 @@ export function organisationSections(
 const contains = (section: Section, ofSubIndices: ReadonlySet<Section>): boolean =>
   section.children.some((child) => ofSubIndices.has(child) || contains(child, ofSubIndices));
 
-/** "1. Sở Y tế" over tasks of its own and over "- Chủ trì Chỉ số A": the unit with its own tasks. */
+/** The section of a unit without the items that give it a sub-index ("- Chủ trì Chỉ số A"); its other tasks stay. */
 const withoutSubIndices = (section: Section, ofSubIndices: ReadonlySet<Section>): Section => ({
   ...section,
   children: section.children.flatMap((child) => {

@@ -109,8 +109,8 @@ const IS_SENT = /^ ?(?:các )?(?:báo cáo|kết quả|kế hoạch|văn bản)(
 const GUIDES = /(?:hướng dẫn|đôn đốc|kiểm tra|nhắc nhở) (?=(?:các|những|ubnd|sở) )/gu;
 
 /**
- * "Sở Nội vụ hướng dẫn các sở thực hiện. | Báo cáo gửi Sở Nội vụ trước ngày …": those whom the sentence before guides send it, to
- * its subject. "Sở Y tế hướng dẫn các xã; báo cáo kết quả về Sở Nội vụ …" has one subject.
+ * The units that the sentence before guides: in "Sở Nội vụ hướng dẫn các sở thực hiện. Báo cáo gửi Sở Nội vụ trước ngày …" the
+ * departments send the report. null for "Sở Y tế hướng dẫn các xã; báo cáo kết quả về Sở Nội vụ …", where Sở Y tế sends it.
  */
 function guidedUnits({ on: { line, start }, clause }: DatePlace, context: RuleContext) {
   if (clause.start <= start || !IS_SENT.test(line.folded.slice(clause.start, clause.end))) return null;

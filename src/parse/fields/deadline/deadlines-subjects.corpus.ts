@@ -180,7 +180,7 @@ export default deadlineExamples([
     ["report 2024-12-05, Sở Nội vụ → Sở Y tế"],
     ["1. Sở Nội vụ tổng hợp, trình Giám đốc ký, gửi Sở Y tế trước ngày 05/12/2024."],
   ],
-  // A bracket with a date of its own.
+  // A bracket that contains a second date.
   [
     ["report 2024-12-15, Sở Nội vụ → UBND tỉnh", "report 2024-12-01 → Sở Nội vụ"],
     [

@@ -8,6 +8,7 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { emptyTarget } from "../target/empty-target.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
@@ -71,24 +72,12 @@ function bareFigureOf(section: Section, { restStart }: NamedSubIndex): Located<T
   const start = restStart + found[0].indexOf(found.groups!.figure!);
   const end = start + found.groups!.figure!.length;
   return {
-    value: { ...UNCLEAR, text: line.text.slice(start, end) },
+    value: emptyTarget(line.text.slice(start, end), "other"),
     span: spanIn(line, start, end),
     rule: "sub-index/bare-figure",
     confidence: 0.6,
   };
 }
-
-const UNCLEAR = {
-  kind: "other",
-  comparator: null,
-  value: null,
-  valueTo: null,
-  unit: null,
-  increase: null,
-  baseline: null,
-  year: null,
-  criterion: null,
-} as const;
 
 /** Where a heading names a further sub-index: "Chi phí thời gian: 8,3 điểm; | Đào tạo lao động: 6,5 điểm". */
 function nextName(heading: TextLine, { id, restStart }: NamedSubIndex, context: RuleContext): number {

@@ -3,6 +3,7 @@ import type { Target } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
+import { emptyTarget } from "../target/empty-target.ts";
 import { readTargets } from "../target/targets.ts";
 import { type Cell, textOf } from "./grid.ts";
 
@@ -56,7 +57,7 @@ function readRank(cell: Cell): Located<Target>[] {
   const place = /^(?:≤|<=|top|nhóm|thứ|hạng)? ?(\d{1,3})(?: ?\/ ?\d{1,3})?$/iu.exec(text);
   if (!place) return [];
   const comparator = /^(?:≤|<=|top|nhóm)/iu.test(text) ? "<=" : "=";
-  return [located({ ...emptyTarget(text), kind: "rank", comparator, value: Number(place[1]) }, cell)];
+  return [located({ ...emptyTarget(text, "rank"), comparator, value: Number(place[1]) }, cell)];
 }
 
 const located = (value: Target, { line, start }: Cell): Located<Target> => ({
@@ -78,8 +79,7 @@ function readCell(cell: Cell, context: RuleContext): Target | null {
   if (valueTo !== null) {
     const unit = isShare ? "%" : "điểm";
     return {
-      ...emptyTarget(text),
-      kind: isShare ? "percent" : "score",
+      ...emptyTarget(text, isShare ? "percent" : "score"),
       comparator: ">=",
       value,
       valueTo,
@@ -87,23 +87,9 @@ function readCell(cell: Cell, context: RuleContext): Target | null {
     };
   }
   return {
-    ...emptyTarget(text),
-    kind: isShare ? "percent" : "score",
+    ...emptyTarget(text, isShare ? "percent" : "score"),
     comparator: /≥|>=|trở lên|ít nhất|tối thiểu/iu.test(text) ? ">=" : /^(?:>|trên)/iu.test(text) ? ">" : "=",
     value,
     unit: isShare ? "%" : "điểm",
   };
 }
-
-const emptyTarget = (text: string): Target => ({
-  kind: "score",
-  comparator: null,
-  value: null,
-  valueTo: null,
-  unit: null,
-  increase: null,
-  baseline: null,
-  year: null,
-  criterion: null,
-  text,
-});
