@@ -176,19 +176,21 @@ function labelAfterDash(folded: string): number | null {
 }
 const LABEL_AFTER_DASH = / [-–] (?<label>[^:.;(]{3,40}?) ?:/u;
 const DASH = 2;
+/** First words of a unit after a dash; "sở hữu" is none. */
+const UNIT_HEAD = "sở(?! hữu)|ubnd|ủy ban|thanh tra|văn phòng|công an|cục|chi cục|ban quản lý|các sở";
 /** "Chi phí thời gian | - Thanh tra tỉnh": a dash before the unit of the items below. */
-const UNIT_AFTER_DASH =
-  /^["”’]? [-–] (?=(?:sở(?! hữu)|ubnd|ủy ban|thanh tra|văn phòng|công an|cục|chi cục|ban quản lý|các sở) )/u;
+const UNIT_AFTER_DASH = new RegExp(`^["”’]? [-–] (?=(?:${UNIT_HEAD}) )`, "u");
+/** What ends a name without quotes: a mark, a bracket, or a dash before a goal, a criterion, a unit or a figure. */
+const NAME_END = new RegExp(
+  String.raw`[:;.([]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu|${UNIT_HEAD}) )| [-–] (?=\d{1,3}(?:,\d{1,4})? điểm)`,
+  "u",
+);
 
 /** A name without quotes: up to punctuation, a bracket or a label. */
 function plainName(line: TextLine, start: number): string {
   const rest = line.folded.slice(start, start + LONGEST_NAME);
   const labelled = labelAfterDash(rest) ?? rest.length;
-  const end = rest
-    .slice(0, labelled)
-    .search(
-      /[:;.([]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu|sở(?! hữu)|ubnd|ủy ban|thanh tra|văn phòng|công an|cục|chi cục|ban quản lý|các sở) )| [-–] (?=\d{1,3}(?:,\d{1,4})? điểm)/u,
-    );
+  const end = rest.slice(0, labelled).search(NAME_END);
   const length = end < 0 ? labelled : end;
   return line.text.slice(start, start + length).trimEnd();
 }
