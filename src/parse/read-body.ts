@@ -3,7 +3,6 @@ import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, Task, UnitRef } from "../model/plan.ts";
 import { addressedUnits } from "./fields/assignment/addressed-units.ts";
 import { announcementsIn } from "./fields/assignment/announced.ts";
-import { announcesUnits } from "./fields/assignment/announces-units.ts";
 import {
   type AssignmentDraft,
   finishAssignment,
@@ -15,7 +14,7 @@ import { introductionOrders, orderedTasks } from "./fields/assignment/introducti
 import { askedSections, organisationSections } from "./fields/assignment/organisation-sections.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
-import { UNIT_HEADINGS_RULE } from "./fields/assignment/unit-headings.ts";
+import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/unit-headings.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { type OwnersOfTasks, ownersOfTasks } from "./fields/deadline/owners-of-tasks.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
@@ -110,12 +109,12 @@ export function readBody(
   const numbered = numberedSubIndices(headed);
   const all = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
   const sections = withoutResults(all);
-  const { tables, rows: printedRows } = readTables(zones, context);
+  const { tables, rows: printedRows } = readTables(zones, headings.units);
   const outside = [...zones.bases, ...linesOutside(zones.body, all)];
   const goalLines = goalLinesOf(tree);
   const ofSubIndices = new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
   const { bases } = zones;
-  const { assigned, others } = readAssigned(tree, { outside, ofSubIndices, numbered, bases }, context);
+  const { assigned, others } = readAssigned(tree, { outside, ofSubIndices, numbered, bases }, headings.units);
   const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
   const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
@@ -133,6 +132,7 @@ export function readBody(
   const noted = [...zones.bases, ...zones.body];
   return {
     tree,
+    unitHeadings: headings.units,
     rows,
     subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
     mentions: mentionsIn(zones.body, { outside, subIndices }, context),
@@ -141,7 +141,7 @@ export function readBody(
       deadlines: readAllDeadlines(
         { tree, rows: printedRows, ofTasks, introduction: zones.bases },
         dated?.value.date ?? NO_DATE,
-        context,
+        headings.units,
       ),
       figures: [
         ...figuresOfOverall(overall, lines),
@@ -170,7 +170,7 @@ const treeOf = (body: readonly TextLine[], headings: SectionHeadings): Section =
   outline(
     body,
     (line, next) => isSubIndexHeading(line, next, headings),
-    (line, next) => announcesUnits(line, next, headings.context),
+    (line, next) => headings.units.at(line, 0).announces(next),
     (bullet) => namesSubIndex(bullet, headings),
   );
 
@@ -207,13 +207,14 @@ interface Outside {
 function readAssigned(
   tree: Section,
   { outside, ofSubIndices, numbered, bases }: Outside,
-  context: RuleContext,
+  unitHeadings: UnitHeadings,
 ) {
+  const { context } = unitHeadings;
   const lines = labelledLines(tree, new Set(outside));
   const inLines = readAssignedSubIndices(lines, numbered, context);
   const sections = [
     ...orderedTasks(introductionOrders(bases, context)),
-    ...organisationSections(tree, ofSubIndices, context),
+    ...organisationSections(tree, ofSubIndices, unitHeadings),
   ];
   // A sentence that assigns a sub-index is already read there.
   const leadIns = new Set(inLines.flatMap(({ leadIn }) => (leadIn ? [leadIn.index] : [])));
@@ -227,7 +228,7 @@ function readAssigned(
   const asked = [{ announced, sections }, ...askedSections(tree, context)];
   const inSections = asked
     .flatMap((one) => {
-      const stated = { collecting: true, announced: one.announced };
+      const stated = { collecting: true, announced: one.announced, unitHeadings };
       return readAssignments(one.sections, context, stated).assignments;
     })
     .flatMap((draft) => {
@@ -268,11 +269,12 @@ interface BeforeDeadlines {
 function readAllDeadlines(
   { tree, rows, ofTasks, introduction }: BeforeDeadlines,
   issued: PartialDate,
-  context: RuleContext,
+  unitHeadings: UnitHeadings,
 ): Located<Deadline>[] {
   const headed = rows.filter((row) => row.headed);
   const inCells = headed.flatMap(({ deadlines }) => deadlines);
-  const inLines = readDeadlines(tree, context, {
+  const inLines = readDeadlines(tree, unitHeadings.context, {
+    unitHeadings,
     headed: new Set(headed.map((row) => row.line)),
     ofTasks,
     introduction,

@@ -34,7 +34,8 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue) {
     planKind: kind,
     references: citesOnly ? head.references.map(onlyCites) : head.references,
   } satisfies Record<FieldName, unknown>;
-  return { plan, zones, tree: body.tree, rows: body.rows, context: head.context };
+  const { tree, rows, unitHeadings } = body;
+  return { plan, zones, tree, rows, unitHeadings, context: head.context };
 }
 
 function kindOf(

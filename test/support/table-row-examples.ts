@@ -1,5 +1,6 @@
 import type { UnitRef } from "../../src/model/plan.ts";
 import { finishAssignment } from "../../src/parse/fields/assignment/assignment-draft.ts";
+import { UnitHeadings } from "../../src/parse/fields/assignment/unit-headings.ts";
 import { readTables } from "../../src/parse/fields/table/tables.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 
@@ -31,7 +32,7 @@ export const rowExamples = (cases: SnippetCorpus<string[]>["cases"]): SnippetCor
     read(lines, context) {
       // Restoration drops empty rows.
       const body = lines.filter(({ source, text }) => source.kind !== "row" || text.trim() !== "");
-      return readTables({ ...NO_ZONES, body }, context).rows.flatMap(
+      return readTables({ ...NO_ZONES, body }, new UnitHeadings(context)).rows.flatMap(
         ({ subIndex, targets, assignment, task }) => {
           const under = subIndex ? `${subIndex.id}: ` : "";
           const goals = targets.map(({ value: t }) => {
@@ -65,7 +66,7 @@ export const rowDeadlineExamples = (cases: SnippetCorpus<string[]>["cases"]): Sn
     read(lines, context) {
       // Restoration drops empty rows.
       const body = lines.filter(({ source, text }) => source.kind !== "row" || text.trim() !== "");
-      return readTables({ ...NO_ZONES, body }, context).rows.flatMap(({ deadlines }) =>
+      return readTables({ ...NO_ZONES, body }, new UnitHeadings(context)).rows.flatMap(({ deadlines }) =>
         deadlines.map(({ value: { what, bound, date, units }, span: { from, start, end } }) => {
           const place = lines[from]!.text.slice(start, end);
           return `${what} ${bound} ${date.iso ?? date.month}: ${names(units)} / ${place}`;

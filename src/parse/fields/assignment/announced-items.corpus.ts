@@ -3,6 +3,7 @@ import { outline } from "../../structure/outline.ts";
 import { announcementsIn } from "./announced.ts";
 import { readAssignments } from "./assignments.ts";
 import { askedSections, organisationSections } from "./organisation-sections.ts";
+import { UnitHeadings } from "./unit-headings.ts";
 
 const ASKED = "UBND tỉnh yêu cầu các sở, UBND các xã, phường thực hiện các nội dung sau:\n";
 
@@ -13,7 +14,7 @@ export default snippets<readonly string[]>({
   read(lines, context) {
     const tree = outline(lines, () => false);
     const announced = announcementsIn([], tree, context);
-    const sections = organisationSections({ ...tree, lines: [] }, new Set(), context);
+    const sections = organisationSections({ ...tree, lines: [] }, new Set(), new UnitHeadings(context));
     return [{ announced, sections }, ...askedSections(tree, context)].flatMap((one) =>
       readAssignments(one.sections, context, { collecting: true, announced: one.announced }).assignments.map(
         ({ units, tasks }) => `${units.map(({ name }) => name).join(", ")}: ${tasks.length}`,

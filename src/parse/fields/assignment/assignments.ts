@@ -25,19 +25,24 @@ import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { onlyHelps } from "./role-line.ts";
 import { UnitHeadings } from "./unit-headings.ts";
-import { headsTable } from "./units-alone.ts";
+
+interface AssignmentOptions {
+  readonly collecting: boolean;
+  readonly announced?: readonly Announced[];
+  readonly unitHeadings?: UnitHeadings;
+}
 
 /**
  * Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point.
  * `announced`: the units that do what names no unit below
- * the sentences that ask them, in order.
+ * the sentences that ask them, in order. `unitHeadings`: those of the document, where other fields use them too.
  */
 export function readAssignments(
   sections: readonly Section[],
   context: RuleContext,
-  { collecting, announced = [] }: { collecting: boolean; announced?: readonly Announced[] },
+  { collecting, announced = [], unitHeadings = new UnitHeadings(context) }: AssignmentOptions,
 ): AssignmentDrafts {
-  const reader = new AssignmentReader(context, collecting);
+  const reader = new AssignmentReader(unitHeadings, collecting);
   let parent: Section | null = null;
   for (const section of sections) {
     if (parent && section.parent && section.parent !== parent) reader.openBlock();
@@ -51,13 +56,15 @@ export function readAssignments(
 
 class AssignmentReader {
   readonly #context: RuleContext;
+  readonly #unitHeadings: UnitHeadings;
   readonly #headings: ItemHeadings;
   readonly #opened: OpenAssignments;
 
-  constructor(context: RuleContext, collecting: boolean) {
-    const unitHeadings = new UnitHeadings(context);
+  constructor(unitHeadings: UnitHeadings, collecting: boolean) {
+    const { context } = unitHeadings;
     this.#context = context;
-    this.#headings = new ItemHeadings(context, unitHeadings);
+    this.#unitHeadings = unitHeadings;
+    this.#headings = new ItemHeadings(unitHeadings);
     this.#opened = new OpenAssignments(context, { collecting, unitHeadings }, (item) => this.readItem(item));
   }
 
@@ -72,8 +79,9 @@ class AssignmentReader {
   }
 
   readItem(read: Item): void {
-    if (headsTable(read.section, this.#context)) return;
-    const item = { ...read, items: read.items.filter(({ section }) => !headsTable(section, this.#context)) };
+    const headsTable = ({ section }: Item) => this.#unitHeadings.headsTable(section);
+    if (headsTable(read)) return;
+    const item = { ...read, items: read.items.filter((below) => !headsTable(below)) };
     const [outer, awaiting] = [this.#opened.block, this.#opened.awaitingTasks];
     this.#readItemIn(item, this.#opened.here());
     this.#opened.block = outer;

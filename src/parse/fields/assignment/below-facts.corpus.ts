@@ -2,6 +2,7 @@ import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { readAssignments } from "./assignments.ts";
 import { organisationSections } from "./organisation-sections.ts";
+import { UnitHeadings } from "./unit-headings.ts";
 
 const PLACES =
   "- Điểm quan trắc: Đo chất lượng nước tại các hồ chứa lớn và các điểm lấy nước trên địa bàn, mỗi điểm một lần trong tháng, cụ thể như sau:";
@@ -12,9 +13,13 @@ export default snippets({
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
     const tree = outline(lines, () => false);
-    const { assignments } = readAssignments(organisationSections(tree, new Set(), context), context, {
-      collecting: true,
-    });
+    const { assignments } = readAssignments(
+      organisationSections(tree, new Set(), new UnitHeadings(context)),
+      context,
+      {
+        collecting: true,
+      },
+    );
     return assignments.map(
       ({ units, tasks }) => `${units.map(({ name }) => name).join(", ")}: ${tasks.length}`,
     );

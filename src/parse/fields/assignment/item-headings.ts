@@ -14,8 +14,8 @@ export class ItemHeadings {
   readonly #context: RuleContext;
   readonly #unitHeadings: UnitHeadings;
 
-  constructor(context: RuleContext, unitHeadings: UnitHeadings) {
-    this.#context = context;
+  constructor(unitHeadings: UnitHeadings) {
+    this.#context = unitHeadings.context;
     this.#unitHeadings = unitHeadings;
   }
 

@@ -6,7 +6,7 @@ import { readClauses } from "./clause-units.ts";
 import { unitsOfContents } from "./heading-subject.ts";
 import { itemOf } from "./items.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
-import { UnitHeadings } from "./unit-headings.ts";
+import type { UnitHeadings } from "./unit-headings.ts";
 
 /**
  * The sections that assign work outside any sub-index: the children of "Tổ chức thực hiện", and of task sections that are
@@ -15,10 +15,9 @@ import { UnitHeadings } from "./unit-headings.ts";
 export function organisationSections(
   root: Section,
   ofSubIndices: ReadonlySet<Section>,
-  context: RuleContext,
+  unitHeadings: UnitHeadings,
 ): Section[] {
   const found: Section[] = [];
-  const unitHeadings = new UnitHeadings(context);
   const visit = (section: Section): void => {
     if (ofSubIndices.has(section)) return;
     const purpose = purposeOf(section);
@@ -31,7 +30,7 @@ export function organisationSections(
       found.push(withoutSubIndices(section, ofSubIndices));
       return;
     }
-    if (contains(section, ofSubIndices) || isHeadingOnly(section, unitHeadings, context)) {
+    if (contains(section, ofSubIndices) || isHeadingOnly(section, unitHeadings)) {
       for (const child of itemsOf(section)) visit(child);
       return;
     }
@@ -54,13 +53,13 @@ const withoutSubIndices = (section: Section, ofSubIndices: ReadonlySet<Section>)
 });
 
 /** A heading of a part or chapter over several lines; not "II. Sở Y tế" over its tasks, nor a task over its labels. */
-const isHeadingOnly = (section: Section, unitHeadings: UnitHeadings, context: RuleContext) =>
+const isHeadingOnly = (section: Section, unitHeadings: UnitHeadings) =>
   section.children.length > 0 &&
   section.rank <= 3 &&
   linesUnder(section).length > 1 &&
-  !isAssigned(section, context) &&
+  !isAssigned(section, unitHeadings.context) &&
   unitHeadings.of(section) === null &&
-  unitsOfContents(itemOf(section), context) === null;
+  unitsOfContents(itemOf(section), unitHeadings.context) === null;
 
 function isAssigned({ line, textStart, lines, children }: Section, context: RuleContext): boolean {
   if (!line) return false;

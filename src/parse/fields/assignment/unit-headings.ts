@@ -1,10 +1,11 @@
 import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
+import { areDuties } from "../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import { namesPerson } from "./below-facts.ts";
@@ -13,7 +14,7 @@ import { HEADS, hasLeadIn, headOf, LONGEST_HEAD, unitsOf } from "./heading-names
 import { isLeadIn } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
 import { isPost } from "./post.ts";
-import { subjectAt } from "./subject.ts";
+import { type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
 
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
 
@@ -40,20 +41,45 @@ const MIN_SIBLINGS = 2;
 const MIN_SHARE = 0.5;
 
 /**
- * Numbered headings that consist of names of units, some of them unknown: "1. UBND các xã, phường, đặc khu An Sơn:", and
- * "4. Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh" among the headings of other units.
+ * The headings of units of a document. A line is read once (`at`), a section once with its place among others (`of`): the outline,
+ * the assignments, the owners of deadlines and the warnings ask here.
  */
 export class UnitHeadings {
-  readonly #context: RuleContext;
+  readonly context: RuleContext;
+  readonly #lines = new Map<TextLine, UnitHeading>();
   readonly #known = new Map<Section, ClauseUnits | null>();
   readonly #isListOfUnits = new Map<Section, boolean>();
   readonly #isListOfNames = new Map<Section, boolean>();
 
   constructor(context: RuleContext) {
-    this.#context = context;
+    this.context = context;
   }
 
-  /** The units that a section's heading names; null where it is not such a heading. */
+  /** What the words of a line state from an offset on, which is the same for each line: the end of its label. */
+  at(line: TextLine, start: number): UnitHeading {
+    const known = this.#lines.get(line);
+    if (known) return known;
+    const read = unitHeadingAt(line, start, this.context);
+    this.#lines.set(line, read);
+    return read;
+  }
+
+  /** The units that a line consists of: words after them state no work of their own. null for another line. */
+  alone(line: TextLine, start: number): UnitList | null {
+    const { list, rest } = this.at(line, start);
+    return list() !== null && areDuties(rest()) ? list() : null;
+  }
+
+  /** True for a heading of units directly above a table: the rows are their tasks. */
+  headsTable({ line, lines, children, textStart }: Section): boolean {
+    if (!line || children.length > 0 || lines[0]?.source.kind !== "row") return false;
+    return this.alone(line, textStart) !== null;
+  }
+
+  /**
+   * The units of a numbered heading that consists of names, some of them unknown: "1. UBND các xã, phường, đặc khu An Sơn:", and
+   * "4. Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh" among the headings of other units. null for other headings.
+   */
   of(section: Section): ClauseUnits | null {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
@@ -65,7 +91,7 @@ export class UnitHeadings {
   #read(section: Section): ClauseUnits | null {
     const { line, label, textStart } = section;
     if (!line || !label || !regex`[\p{L}\d]`.test(label.text)) return null;
-    const duties = dutiesOf(section, this.#context);
+    const duties = dutiesOf(section, this.context);
     if (duties)
       return {
         units: duties.units,
@@ -76,12 +102,12 @@ export class UnitHeadings {
       };
     const start = afterOrder(line, textStart);
     if (this.#isPost(section)) return postHeading(line, start);
-    const first = readUnitList(line, start, this.#context);
+    const first = readUnitList(line, start, this.context);
     const isAmongUnits = this.#isAmongUnits(section);
     const namesHeads = HEADS.test(line.folded.slice(start));
     if (!first && !isAmongUnits && !namesHeads && !hasLeadIn(section, start)) return null;
     const head = headOf(section, start, isAmongUnits);
-    const units = head && unitsOf(line, head, this.#context);
+    const units = head && unitsOf(line, head, this.context);
     return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
   }
 
@@ -97,7 +123,7 @@ export class UnitHeadings {
     const start = afterOrder(line, textStart);
     const end = line.text.replace(HEAD_MARKS, "").length;
     if (end - start > LONGEST_HEAD || end <= start) return null;
-    const units = readWholeNames(line, start, end, this.#context);
+    const units = readWholeNames(line, start, end, this.context);
     return units && units.length > 0
       ? { units, partners: null, role: null, end, taskStart: line.text.length }
       : null;
@@ -132,7 +158,7 @@ export class UnitHeadings {
     if (known !== undefined) return known;
     const all = parent.children.filter(({ label }) => label !== null);
     const named = all.filter(({ line, textStart }) => {
-      const list = line && subjectAt(line, afterOrder(line, textStart), this.#context);
+      const list = line && this.at(line, textStart).list();
       return list != null && list.units.length > 0 && isSuch(line!, list.end);
     });
     const is = named.length >= MIN_SIBLINGS && named.length >= MIN_SHARE * (all.length - 1);

@@ -10,6 +10,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readDetails } from "../assignment/detail-label.ts";
 import { introductionOrders, orderedWords } from "../assignment/introduction-orders.ts";
 import { isLabelled } from "../assignment/line-labels.ts";
+import { UnitHeadings } from "../assignment/unit-headings.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { readAddressees } from "./addressees.ts";
@@ -29,16 +30,18 @@ interface ReadBefore {
   readonly ofTasks?: OwnersOfTasks;
   /** The lines of the introduction that may contain an order of the author. */
   readonly introduction?: readonly TextLine[];
+  /** Those of the document, where other fields use them too. */
+  readonly unitHeadings?: UnitHeadings;
 }
 
 /** The deadlines in the lines of the outline: what is due, from whom and to whom. */
 export function readDeadlines(
   root: Section,
   context: RuleContext,
-  { headed = new Set(), ofTasks = () => null, introduction = [] }: ReadBefore = {},
+  { headed = new Set(), ofTasks = () => null, introduction = [], unitHeadings }: ReadBefore = {},
 ): Located<Deadline>[] {
   const deadlines: Located<Deadline>[] = [];
-  const sections = new SectionLines(context);
+  const sections = new SectionLines(unitHeadings ?? new UnitHeadings(context));
   const readLine = (section: Section, line: TextLine) => {
     if (headed.has(line.index) || isTitleOf(section, line)) return;
     const dates = datesIn(line, startIn(section, line), context);

@@ -1,7 +1,6 @@
 import type { Section } from "../../structure/section.ts";
-import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { UnitHeadings } from "../assignment/unit-headings.ts";
+import type { UnitHeadings } from "../assignment/unit-headings.ts";
 
 interface SectionLine {
   readonly line: TextLine;
@@ -22,8 +21,8 @@ export class SectionLines {
   readonly unitHeadings: UnitHeadings;
   readonly #known = new Map<Section, LinesOfSection>();
 
-  constructor(context: RuleContext) {
-    this.unitHeadings = new UnitHeadings(context);
+  constructor(unitHeadings: UnitHeadings) {
+    this.unitHeadings = unitHeadings;
   }
 
   /** A section's own lines and the headings of its children, in order. */

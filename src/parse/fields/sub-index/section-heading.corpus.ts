@@ -1,7 +1,6 @@
 import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
-import { announcesUnits } from "../assignment/announces-units.ts";
 import { SectionHeadings } from "./section-heading.ts";
 import { isSubIndexHeading, namesSubIndex, subIndexSections } from "./sub-index-sections.ts";
 import { readSubIndices } from "./sub-indices.ts";
@@ -15,7 +14,7 @@ export default snippets<string[]>({
     const tree = outline(
       lines,
       (line, next) => isSubIndexHeading(line, next, headings),
-      (line, next) => announcesUnits(line, next, context),
+      (line, next) => headings.units.at(line, 0).announces(next),
       (bullet) => namesSubIndex(bullet, headings),
     );
     const mentions = { goals: () => [], goalLines: new Set<number>(), assigned: [] };

@@ -3,11 +3,9 @@ import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { afterUnits } from "../assignment/after-units.ts";
-import { afterOrder } from "../assignment/order.ts";
 import { roleIn } from "../assignment/role.ts";
-import { subjectAt } from "../assignment/subject.ts";
-import { unitsAlone } from "../assignment/units-alone.ts";
+import { unitHeadingAt } from "../assignment/unit-heading.ts";
+import { UnitHeadings } from "../assignment/unit-headings.ts";
 import { afterGoal } from "./after-goal.ts";
 import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
@@ -43,20 +41,21 @@ export interface SectionHeading {
 /** The headings of a document. Each line is read once. */
 export class SectionHeadings {
   readonly context: RuleContext;
+  readonly units: UnitHeadings;
   readonly #known = new Map<TextLine, SectionHeading>();
 
   constructor(context: RuleContext) {
     this.context = context;
+    this.units = new UnitHeadings(context);
   }
 
   /** The heading that a line is from an offset on, which is the same for each line: the end of its label. */
   at(line: TextLine, start: number): SectionHeading {
     const known = this.#known.get(line);
     if (known) return known;
-    const { context } = this;
     const read =
-      givingHeading(line, start, context) ??
-      namingHeading(line, start, namesIn(line, start, context), context);
+      givingHeading(line, start, this.context) ??
+      namingHeading(line, start, namesIn(line, start, this.context), this.units);
     this.#known.set(line, read);
     return read;
   }
@@ -69,7 +68,7 @@ export class SectionHeadings {
   /** The heading of a section among sections about sub-indices, where a name of the catalogue needs no word such as "chỉ số". */
   amongSubIndices({ line, textStart }: Section): SectionHeading | null {
     const named = line && siblingName(line, textStart, this.context);
-    return line && named && namingHeading(line, textStart, [named], this.context);
+    return line && named && namingHeading(line, textStart, [named], this.units);
   }
 }
 
@@ -114,8 +113,9 @@ function namingHeading(
   line: TextLine,
   start: number,
   names: readonly NamedSubIndex[],
-  context: RuleContext,
+  unitHeadings: UnitHeadings,
 ): SectionHeading {
+  const { context } = unitHeadings;
   const [first] = names;
   const workStart = lazy(() => (first ? afterGoal(line, first.restStart, context) : null));
   return {
@@ -123,7 +123,7 @@ function namingHeading(
     gives: false,
     workStart,
     duty: first ? dutyBefore(line, start, first.span.start) : null,
-    owner: lazy(() => (first ? null : unitsOfHeading(line, start, context))),
+    owner: lazy(() => (first ? null : unitsOfHeading(line, start, unitHeadings))),
     endsWithUnits: lazy(
       () => first !== undefined && announces(line, workStart() ?? first.restStart, context),
     ),
@@ -144,19 +144,14 @@ const namesIn = (line: TextLine, start: number, context: RuleContext): readonly 
     : readSubIndexNames(line, start, context);
 
 /** "1. Sở Tài chính", "Giao Sở Tài chính chủ trì các nội dung sau:": the units of a heading that states no work; else null. */
-function unitsOfHeading(line: TextLine, start: number, context: RuleContext): HeadingOwner | null {
-  const list = unitsAlone(line, start, context, areJoining);
-  return (
-    list && {
-      units: list.units,
-      partners: [],
-      role: roleIn(line.folded.slice(list.end), { collecting: false }),
-    }
-  );
+function unitsOfHeading(line: TextLine, start: number, unitHeadings: UnitHeadings): HeadingOwner | null {
+  const heading = unitHeadings.at(line, start);
+  const list = heading.list();
+  if (!list || !areJoining(heading.rest())) return null;
+  const role = roleIn(line.folded.slice(list.end), { collecting: false });
+  return { units: list.units, partners: [], role };
 }
 
 /** True for "Chỉ số A: | Văn phòng UBND tỉnh" and "Chỉ số A: | Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thực hiện:". */
-function announces(line: TextLine, from: number, context: RuleContext): boolean {
-  const list = subjectAt(line, afterOrder(line, from), context);
-  return list !== null && afterUnits(line, list.end, context) !== "other";
-}
+const announces = (line: TextLine, from: number, context: RuleContext): boolean =>
+  unitHeadingAt(line, from, context).after() !== "other";

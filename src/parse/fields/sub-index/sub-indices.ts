@@ -97,7 +97,7 @@ export function readSubIndices(
       const { section, named: here, heading } = one;
       pushAll(into.targets, readSectionTargets(section, here, goalLines, context));
       const items = itemsUnder(section, heading.workStart() ?? here.restStart, heading.endsWithUnits);
-      const read = readAssignments(items, context, { collecting: false });
+      const read = readAssignments(items, context, { collecting: false, unitHeadings: headings.units });
       const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
       const awaits = tasks.length > 0 || (read.assignments.length === 0 && !isBelowAims(section));
       const owner = ownerOf(one, awaits, headings);

@@ -1,8 +1,8 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
-import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import type { UnitHeadings } from "../assignment/unit-headings.ts";
 import { widthOf } from "./grid.ts";
 import type { TableRow } from "./task-row.ts";
 import { type Continuation, readTaskRows } from "./task-rows.ts";
@@ -16,7 +16,7 @@ export interface Tables {
 const LONGEST_TITLE = 199;
 
 /** The tables of a document as data, and what their rows state. */
-export function readTables(zones: Zones, context: RuleContext): Tables {
+export function readTables(zones: Zones, unitHeadings: UnitHeadings): Tables {
   const lines = [...zones.bases, ...zones.body, ...zones.appendices];
   const byTable = Map.groupBy(
     lines.filter((line) => line.source.row),
@@ -35,7 +35,7 @@ export function readTables(zones: Zones, context: RuleContext): Tables {
     })),
   }));
   const above = new Map(lines.map((line) => [line.index + 1, line]));
-  return { tables, rows: readAllRows([...byTable.values()], above, context) };
+  return { tables, rows: readAllRows([...byTable.values()], above, unitHeadings) };
 }
 
 /**
@@ -45,7 +45,7 @@ export function readTables(zones: Zones, context: RuleContext): Tables {
 function readAllRows(
   tables: readonly (readonly TextLine[])[],
   above: ReadonlyMap<number, TextLine>,
-  context: RuleContext,
+  unitHeadings: UnitHeadings,
 ): TableRow[] {
   const all: TableRow[] = [];
   let continuation: Continuation | null = null;
@@ -55,11 +55,11 @@ function readAllRows(
     const heading = above.get(lines[0]!.index);
     const read = readTaskRows(
       lines.filter((line) => line !== taken),
-      context,
+      unitHeadings.context,
       {
         from: continues(tables[i - 1], lines) ? continuation : null,
         next: continues(lines, next) ? next : [],
-        above: heading ? unitsAbove(heading, context) : null,
+        above: heading ? unitsAbove(heading, unitHeadings) : null,
       },
     );
     pushAll(all, read.rows);

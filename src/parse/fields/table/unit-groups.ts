@@ -3,7 +3,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { unitsAlone } from "../assignment/units-alone.ts";
+import type { UnitHeadings } from "../assignment/unit-headings.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import { isUnitCell, readUnitCells } from "./unit-cells.ts";
@@ -65,10 +65,10 @@ export function unitGroupOf(row: GridRow, columns: Columns, context: RuleContext
 }
 
 /** The units of a heading above a table ("2. Văn phòng Sở (03 nhiệm vụ):"); null for other lines. */
-export function unitsAbove(line: TextLine, context: RuleContext): UnitGroup | null {
+export function unitsAbove(line: TextLine, unitHeadings: UnitHeadings): UnitGroup | null {
   if (line.source.kind !== "text") return null;
   const start = parseLabel(line.text)?.length ?? 0;
-  const list = unitsAlone(line, start, context);
+  const list = unitHeadings.alone(line, start);
   return list && { units: [...list.units], span: spanIn(line, start, line.text.length), style: ABOVE };
 }
 /** The style of no row, so that no row ends the group. */

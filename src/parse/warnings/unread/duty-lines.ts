@@ -8,7 +8,7 @@ import { isDetail, readDetails } from "../../fields/assignment/detail-label.ts";
 import { bearersAt, dutyStart } from "../../fields/assignment/duty-sentence.ts";
 import { isNote } from "../../fields/assignment/item-kinds.ts";
 import { askedBelow } from "../../fields/assignment/organisation-sections.ts";
-import { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
+import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
@@ -40,9 +40,9 @@ type Carrier = "items" | "sentences" | "sentences of facts" | "nothing";
  * order, and sentences that give units a duty. `assigns`: whether sections assign work where no heading says so. Rows of
  * tables are not among them.
  */
-export function dutyLines(root: Section, assigns: boolean, context: RuleContext): DutyLine[] {
+export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHeadings): DutyLine[] {
+  const { context } = unitHeadings;
   const found: DutyLine[] = [];
-  const unitHeadings = new UnitHeadings(context);
   const visit = (
     section: Section,
     heading: string | null,

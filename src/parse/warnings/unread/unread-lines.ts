@@ -3,6 +3,7 @@ import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Warning } from "../../../model/warning.ts";
 import { bearersAt } from "../../fields/assignment/duty-sentence.ts";
+import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { Section } from "../../structure/section.ts";
@@ -21,6 +22,7 @@ export interface ReadDocument {
   readonly zones: Zones;
   readonly tree: Section;
   readonly rows: readonly TableRow[];
+  readonly unitHeadings: UnitHeadings;
   readonly context: RuleContext;
 }
 
@@ -29,7 +31,7 @@ export interface ReadDocument {
  * share a warning.
  */
 export function unreadLineWarnings(
-  { zones, tree, rows, context }: ReadDocument,
+  { zones, tree, rows, unitHeadings, context }: ReadDocument,
   plan: Pick<ParsedPlan, "planKind" | "tables" | "evidence" | "deadlines">,
 ): Warning[] {
   const inText = consumedLines(plan, false);
@@ -39,7 +41,7 @@ export function unreadLineWarnings(
   const goals = goalsOfParts(tree, context);
   const loose = new Set([...rowsWithLooseTargets(rows), ...goals.map(({ line }) => line.index)]);
   const duties = [
-    ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), context),
+    ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), unitHeadings),
     ...appendixDuties(zones.appendices, context),
     ...introductionDuties(zones.bases),
     ...dutyRows(tableLines, rows, titles, context),

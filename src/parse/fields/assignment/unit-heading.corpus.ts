@@ -2,20 +2,21 @@ import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { itemsOf } from "../../structure/section.ts";
-import { announcesUnits } from "./announces-units.ts";
 import { readAssignments } from "./assignments.ts";
+import { UnitHeadings } from "./unit-headings.ts";
 
 // Lines without a label between bullets → "units: number of their tasks".
 export default snippets<string[]>({
-  name: "assignment/announces-units",
+  name: "assignment/unit-heading",
   context: { year: 2026, province: "Bình Định" },
   read(lines, context) {
+    const unitHeadings = new UnitHeadings(context);
     const tree = outline(
       lines,
       () => false,
-      (line, next) => announcesUnits(line, next, context),
+      (line, next) => unitHeadings.at(line, 0).announces(next),
     );
-    const { assignments } = readAssignments(itemsOf(tree), context, { collecting: false });
+    const { assignments } = readAssignments(itemsOf(tree), context, { collecting: false, unitHeadings });
     return assignments.map(({ units, tasks }) => `${formatUnits(units)}: ${tasks.length}`);
   },
   cases: [
