@@ -17,6 +17,7 @@ import { fuseReadings } from "./reading-fusion.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
 import { withFiguresSeparated } from "./separate-figures.ts";
+import { WordBlanks } from "./word-blanks.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "../decode/restored-line.ts";
 export type { LostMarks } from "./loss-restorer.ts";
@@ -30,7 +31,7 @@ export interface Restorer {
   /** Restores the lines of a page as running text: the lines of a sentence are decoded together. One result per line. */
   restoreLines(lines: readonly string[], verdict: Verdict, around?: LostMarks): Restored[];
   /**
-   * Restores letters that were printed as "?", after separating figures from marked words. `around`: other lines of the
+   * Restores letters that were printed as "?", after repairing blanks between figures and marked words and within words. `around`: other lines of the
    * document. One result per line.
    */
   restoreLostLetters(lines: readonly string[], around: readonly string[]): Restored[];
@@ -61,6 +62,7 @@ export function createRestorer(model: LanguageModel): Restorer {
     return known;
   };
   const misread = new MisreadMarksFinder(model);
+  const blanks = new WordBlanks(model);
   const losses = new LossRestorer({ model, diagnoser, misread }, decoding);
 
   const diagnose = (text: string | readonly string[]): Diagnosis => {
@@ -76,7 +78,7 @@ export function createRestorer(model: LanguageModel): Restorer {
     const { results, mode } = damagedLines(lines, verdict, decoding());
     return isDoubtfulText(results, mode.channel !== null, model) ? lines.map(unchanged) : results;
   };
-  const separated = (result: Restored) => withFiguresSeparated(result, model);
+  const separated = (result: Restored) => blanks.repair(withFiguresSeparated(result, model));
   const restoreLines: Restorer["restoreLines"] = (...given) => restoreDamaged(...given).map(separated);
   const correctLines = (lines: readonly string[]) =>
     correctedLines(lines, decoding(), misread).map(separated);

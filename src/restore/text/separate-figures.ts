@@ -6,7 +6,8 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import { NUMBER, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
-import type { Restored, RestoredToken } from "../decode/restored-line.ts";
+import type { Restored } from "../decode/restored-line.ts";
+import { withBlanks } from "./changed-blanks.ts";
 
 /**
  * Least log-probabilities (nats) of a number after a word and of a word after a number. "nghiệp2" has -5.3: the digit is the mark
@@ -62,30 +63,8 @@ function hasNumberBefore(word: string, model: LanguageModel): boolean {
 }
 
 /** The result with a blank between its figures and the words that are glued to them. Inserted blanks are changes too. */
-export function withFiguresSeparated(restored: Restored, model: LanguageModel): Restored {
-  const blanks = missingBlanks(restored.text, model);
-  return blanks.length === 0 ? restored : blanks.reduceRight(withBlank, restored);
-}
-
-function withBlank(restored: Restored, at: number): Restored {
-  const text = `${restored.text.slice(0, at)} ${restored.text.slice(at)}`;
-  let isInside = false;
-  const tokens = restored.tokens.map((token): RestoredToken => {
-    if (token.end <= at) return token;
-    const { start, end } = token;
-    if (start >= at) return { ...token, start: start + 1, end: end + 1 };
-    isInside = true;
-    const printed = token.restored;
-    return {
-      ...token,
-      end: end + 1,
-      restored: `${printed.slice(0, at - start)} ${printed.slice(at - start)}`,
-    };
-  });
-  if (!isInside) {
-    const after = tokens.findIndex((token) => token.start > at);
-    const blank = { start: at, end: at + 1, original: "", restored: " ", probability: PROBABILITY };
-    tokens.splice(after < 0 ? tokens.length : after, 0, blank);
-  }
-  return { ...restored, text, tokens };
-}
+export const withFiguresSeparated = (restored: Restored, model: LanguageModel): Restored =>
+  withBlanks(
+    restored,
+    missingBlanks(restored.text, model).map((at) => ({ at, isMissing: true, probability: PROBABILITY })),
+  );

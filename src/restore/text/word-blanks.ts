@@ -1,0 +1,203 @@
+// Blanks between the syllables of marked text: missing ones ("tổchức thực hiện") and those within a syllable ("gi ải pháp").
+// Programs that write PDF files and engines lose and add them. In text without marks see `GluedWords`.
+
+import { codeLines } from "../../language/code-line.ts";
+import { memoize } from "../../language/memoize.ts";
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import {
+  type ModelToken,
+  modelTokens,
+  START,
+  tokenClass,
+  UNKNOWN,
+} from "../../language/model/model-tokens.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
+import type { Restored } from "../decode/restored-line.ts";
+import { outsideAddresses } from "./addresses.ts";
+import { type BlankChange, withBlanks } from "./changed-blanks.ts";
+
+const LONGEST_SYLLABLE = 7;
+const SHORTEST = 4;
+const MOST_PARTS = 4;
+/** Minimum mean log-probability (nats) of the parts of a word and the two words after it. Names begin with a capital. */
+const USUAL = { marked: -6.75, bare: -5.5, name: -5 };
+/** By how much (nats) the sentence must prefer a syllable to its parts, if the model lacks one of them and if it knows both. */
+const JOINED = { unknown: 2, known: 6 };
+const PROBABILITY = 0.95;
+const WORDS_AFTER = 2;
+/** A syllable in three parts is joined in two rounds. */
+const ROUNDS = 3;
+/** A number of a document before a word: "335/BC-UBNDngày". */
+const NUMBER_FIRST = regex`\p{Lu}{2,8}(?<word>\p{Ll}{2,7})$`;
+/** An abbreviation beside a word: "UBNDtỉnh", "SởTNMT". */
+const ABBREVIATION_FIRST = regex`^(?<first>\p{Lu}{2,8})(?<second>\p{Ll}{2,7})$`;
+const ABBREVIATION_LAST = regex`^(?<first>\p{L}\p{Ll}{1,6})(?<second>\p{Lu}{2,8})$`;
+const VOWEL = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]/u;
+const NAME = regex`^\p{Lu}\p{Ll}+$`;
+/** A sign between the parts of a file's name. */
+const IN_FILE_NAME = regex`^[._\\][\p{L}\d]`;
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
+
+/** A word of a line. `id`: its number in the model, or that of its class. */
+interface Word {
+  readonly token: ModelToken;
+  readonly text: string;
+  readonly key: string;
+  readonly id: number;
+}
+
+export class WordBlanks {
+  private readonly model: LanguageModel;
+  /** All ways to divide a word into syllables that the model knows, by the key of the word. */
+  private readonly partsOf: (key: string) => readonly (readonly string[])[];
+
+  constructor(model: LanguageModel) {
+    this.model = model;
+    this.partsOf = memoize((key) => this.divide(key, MOST_PARTS), {
+      maxKeyLength: MOST_PARTS * LONGEST_SYLLABLE,
+      maxWeight: 20_000,
+    });
+  }
+
+  /** The result with the blanks of its words repaired. A line without Vietnamese letters stays as it is. */
+  repair(restored: Restored): Restored {
+    let result = restored;
+    for (let round = 0; round < ROUNDS; round++) {
+      const changes = this.changesOf(result.text);
+      if (changes.length === 0) break;
+      result = withBlanks(result, changes);
+    }
+    return result;
+  }
+
+  private changesOf(line: string): BlankChange[] {
+    if (!VIETNAMESE.test(line)) return [];
+    const words = this.wordsOf(line);
+    const changes: BlankChange[] = [];
+    for (let i = 0; i < words.length; i++) {
+      for (const at of this.missingBlanks(line, words, i))
+        changes.push({ at, isMissing: true, probability: PROBABILITY });
+      if (!this.isOneSyllable(words, i)) continue;
+      changes.push({ at: words[i]!.token.end, isMissing: false, probability: PROBABILITY });
+      i++;
+    }
+    return changes.length === 0 || codeLines([line])[0] ? [] : changes;
+  }
+
+  private wordsOf(line: string): Word[] {
+    return outsideAddresses(line, modelTokens(line)).map((token) => {
+      const text = line.slice(token.start, token.end);
+      const key = token.kind === "word" ? wordKey(text) : "";
+      return { token, text, key, id: tokenClass(token.kind) ?? this.model.id(key) };
+    });
+  }
+
+  /** Offsets of the blanks that word `i` lacks. */
+  private missingBlanks(line: string, words: readonly Word[], i: number): number[] {
+    const { token, text, key, id } = words[i]!;
+    const word = token.kind === "code" ? NUMBER_FIRST.exec(text)?.groups?.word : undefined;
+    if (word !== undefined) return this.isMarkedSyllable(word) ? [token.end - word.length] : [];
+    if (token.kind !== "word" || id !== UNKNOWN || IN_FILE_NAME.test(line.slice(token.end, token.end + 2)))
+      return [];
+    const { first, second } = (ABBREVIATION_FIRST.exec(text) ?? ABBREVIATION_LAST.exec(text))?.groups ?? {};
+    if (first !== undefined && (this.isMarkedSyllable(first) || this.isMarkedSyllable(second!)))
+      return [token.start + first.length];
+    if (key.length < SHORTEST || key.length > MOST_PARTS * LONGEST_SYLLABLE || isSyllableShape(bareKey(key)))
+      return [];
+    const isMarked = hasMark(key);
+    const least = NAME.test(text) ? USUAL.name : isMarked ? USUAL.marked : USUAL.bare;
+    let best: { parts: readonly string[]; mean: number } | null = null;
+    for (const parts of this.partsOf(key)) {
+      if (parts.length < 2 || !beginAtCapitals(text, parts)) continue;
+      const ids = parts.map((part) => this.model.id(part));
+      if (!isMarked && !ids.every((id, n) => n === 0 || this.model.pair(ids[n - 1]!, id) >= 0)) continue;
+      const score = this.score(words, i, i + 1, ids);
+      const mean = score.log / score.count;
+      if (best === null || mean > best.mean) best = { parts, mean };
+    }
+    if (best === null || best.mean < least) return [];
+    return startsOf(best.parts).map((start) => token.start + start);
+  }
+
+  private isMarkedSyllable(word: string): boolean {
+    const key = wordKey(word);
+    return hasMark(key) && this.isSyllable(key);
+  }
+
+  /** True if word `i` and the word after it are one syllable. */
+  private isOneSyllable(words: readonly Word[], i: number): boolean {
+    const [one, two] = [words[i]!, words[i + 1]];
+    if (!two || one.token.kind !== "word" || two.token.kind !== "word") return false;
+    if (two.token.start !== one.token.end + 1 || !mayBeParts(one.key, two.key)) return false;
+    const id = this.model.id(wordKey(one.text + two.text));
+    if (id === UNKNOWN || !isOneCase(one.text, two.text)) return false;
+    const least = one.id === UNKNOWN || two.id === UNKNOWN ? JOINED.unknown : JOINED.known;
+    const apart = this.score(words, i, i + 2, [one.id, two.id]);
+    return this.score(words, i, i + 2, [id]).log - apart.log >= least;
+  }
+
+  /** Log-probability of `ids` in place of the words from `from` to `to`, and of the words after them. */
+  private score(
+    words: readonly Word[],
+    from: number,
+    to: number,
+    ids: readonly number[],
+  ): { log: number; count: number } {
+    const { model } = this;
+    const after = words.slice(to, to + WORDS_AFTER).filter(({ token }) => token.kind !== "mark");
+    let one = words[from - 1]?.id ?? START;
+    let [two, three, log] = [-1, -1, 0];
+    for (const id of [...ids, ...after.map((word) => word.id)]) {
+      log += model.step(one, two, three, id, model.pair(one, id));
+      ({ one, two, three } = model.next);
+    }
+    return { log, count: ids.length + after.length };
+  }
+
+  private divide(key: string, most: number): readonly (readonly string[])[] {
+    const found: (readonly string[])[] = [];
+    if (key.length <= LONGEST_SYLLABLE && this.isSyllable(key)) found.push([key]);
+    if (most === 1) return found;
+    for (let end = 1; end <= Math.min(LONGEST_SYLLABLE, key.length - 1); end++) {
+      const first = key.slice(0, end);
+      if (!this.isSyllable(first)) continue;
+      for (const rest of this.divide(key.slice(end), most - 1)) found.push([first, ...rest]);
+    }
+    return found;
+  }
+
+  /** One letter is a syllable only with a mark: "ở", "ý", "ô". */
+  private isSyllable(key: string): boolean {
+    return (
+      this.model.id(key) !== UNKNOWN && isSyllableShape(bareKey(key)) && (key.length > 1 || hasMark(key))
+    );
+  }
+}
+
+/** Offsets of all parts but the first. */
+function startsOf(parts: readonly string[]): number[] {
+  let at = 0;
+  return parts.slice(0, -1).map((part) => {
+    at += part.length;
+    return at;
+  });
+}
+
+/** True if each capital after the first letter begins a syllable, or all letters are capitals. */
+function beginAtCapitals(text: string, parts: readonly string[]): boolean {
+  if (text === text.toUpperCase()) return true;
+  const starts = new Set([0, ...startsOf(parts)]);
+  return [...text].every((letter, i) => starts.has(i) || letter === letter.toLowerCase());
+}
+
+/** True if two syllables cannot be meant, or the second begins with a vowel, as the rest of a syllable mostly does. */
+const mayBeParts = (one: string, two: string) => !VOWEL.test(one) || !VOWEL.test(two) || VOWEL.test(two[0]!);
+
+/** True if the letters after the first are alike, so that both may be parts of one syllable. */
+const isOneCase = (one: string, two: string) =>
+  two === two.toLowerCase()
+    ? one.slice(1) === one.slice(1).toLowerCase()
+    : one === one.toUpperCase() && two === two.toUpperCase() && one.length + two.length > 2;
