@@ -170,7 +170,7 @@ const treeOf = (body: readonly TextLine[], headings: SectionHeadings): Section =
   outline(
     body,
     (line, next) => isSubIndexHeading(line, next, headings),
-    (line, next) => headings.units.at(line, 0).announces(next),
+    (line, next, start) => headings.units.at(line, start).announces(next),
     (bullet) => namesSubIndex(bullet, headings),
   );
 

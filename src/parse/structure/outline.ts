@@ -1,25 +1,27 @@
-import { type Label, parseLabel } from "../../language/labels.ts";
+import { isBulletLabel, type Label, parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
 import { labelsAbove } from "./labels-above.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "./line-kinds.ts";
 import { ancestors, newSection, type Section } from "./section.ts";
-import { isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
+import { BELOW, isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
 /** What a line without a label announces: a list, or a list or plain lines; null for other lines. */
 export type Announcement = "list" | "lines" | null;
 
+type AnnouncesList = (line: TextLine, next: TextLine | undefined, start: number) => Announcement;
+
 /**
  * The tree of a body's lines. `isHeading` selects lines without a label that open a section. If the style of numbering
  * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
- * without a heading, after all others. `announcesList` selects lines without a label that end the list above them and
- * begin another one: "Văn phòng UBND tỉnh:"; "lines" where plain lines below belong to it as well. `holdsLists` selects bullets
- * over such lines, with bullets of another kind below them: "- Chỉ số A".
+ * without a heading, after all others. `announcesList` selects lines without a label and bullets that end the list above them and
+ * begin another one: "Văn phòng UBND tỉnh:"; "lines" where plain lines below belong to it as well. `start`: the end of the label.
+ * `holdsLists` selects bullets over such lines, with bullets of another kind below them: "- Chỉ số A".
  */
 export function outline(
   lines: readonly TextLine[],
   isHeading: (line: TextLine, next: TextLine | undefined) => boolean,
-  announcesList: (line: TextLine, next: TextLine | undefined) => Announcement = () => null,
+  announcesList: AnnouncesList = () => null,
   holdsLists: (bullet: Section) => boolean = () => false,
 ): Section {
   const root = newSection(null, null, -1, null);
@@ -33,10 +35,13 @@ export function outline(
     const label = isRow ? null : parseLabel(line.text);
     if (label) {
       const resolved = resolveLetter(label, open);
-      open = openBelow(open, resolved, line, rankIn(open, resolved, root));
+      const holder = listBeside(open, resolved, lines[at + 1]);
+      const isBeside = holder !== null && announcesList(line, lines[at + 1], label.length) !== null;
+      const rank = isBeside ? rankBeside(holder, announcesList) : rankIn(open, resolved, root);
+      open = openBelow(open, resolved, line, rank);
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
-      const announced = isRow ? null : announcesList(line, lines[at + 1]);
+      const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
       if (above.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;
       else if (announced && open.label)
         open = holderOver(open, lines[at + 1], holdsLists) ?? listHolder(open);
@@ -58,6 +63,26 @@ function openBelow(open: Section, label: Label | null, line: TextLine | null, ra
   const opened = newSection(label, line, rank, parent);
   parent.children.push(opened);
   return opened;
+}
+
+/**
+ * The open list that begins again after a bullet of another kind: the one with "-" at "* Hiệu trưởng các trường:" between two
+ * lists with "-". Its first open item; null where the bullet is inside the list.
+ */
+function listBeside(open: Section, label: Label, next: TextLine | undefined): Section | null {
+  if (!isBulletLabel(label) || !next || next.source.kind === "row") return null;
+  const chain = ancestors(open);
+  const begins = chain.some((section) => section.label?.kind === label.kind) ? null : parseLabel(next.text);
+  if (!begins || !(isBulletLabel(begins) || begins.ordinal === 1)) return null;
+  return chain.find((section) => section.label?.kind === begins.kind) ?? null;
+}
+
+/** The rank of a heading beside a list: that of the heading over the list if it is one of the same kind, else just above the list. */
+function rankBeside({ parent, rank }: Section, announcesList: AnnouncesList): number {
+  const line = parent?.label && parent.line;
+  const first = parent?.children[0]?.line ?? undefined;
+  const isAlike = line && announcesList(line, first, parent.textStart) !== null;
+  return isAlike ? parent.rank : rank - BELOW / 2;
 }
 
 /**

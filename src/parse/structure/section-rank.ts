@@ -24,7 +24,7 @@ const PARTS = ["phần", "chương", "mục", "tiểu mục"];
 export const UNLABELLED_RANK = RANKS.arabic;
 
 /** Added to the rank of a section for a list directly below it; smaller than the distance between two levels. */
-const BELOW = 0.5;
+export const BELOW = 0.5;
 
 /** True for an item of a list without numbers. */
 export const isBullet = ({ label }: Section): boolean => label !== null && isBulletLabel(label);

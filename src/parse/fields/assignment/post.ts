@@ -1,4 +1,5 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { BEFORE_ACTIVITY, POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from "../../lexicon/posts.ts";
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -68,6 +69,9 @@ const nextBlank = (folded: string, from: number): number => {
 const NO_TASK = /^(?:được|là|theo|trong|tại|cho|do|của|để|và|như|với|liên quan|có liên quan)(?= |$)/u;
 const isTask = (folded: string, at: number) => taskVerbAt(folded, at) && !NO_TASK.test(folded.slice(at));
 
-const POST_ONLY = new RegExp(`^(?:${POST})(?: [^ ,;:.()]{1,8}){0,6}$`, "u");
-/** True for a heading that names a post: "Phó Trưởng Ban Chỉ đạo", "Chuyên viên phụ trách lĩnh vực A". `folded`: its words. */
+const POST_ONLY = new RegExp(`^(?:${POST}|(?:các )?phó ${UNIT_HEAD})(?: [^ ,;:.()]{1,8}){0,6}$`, "u");
+/**
+ * True for a heading that names a post: "Phó Trưởng Ban Chỉ đạo", "Chuyên viên phụ trách lĩnh vực A", "Phó Giám đốc Sở phụ trách".
+ * A deputy does not stand for the unit. `folded`: its words.
+ */
 export const isPost = (folded: string): boolean => POST_ONLY.test(folded) || isInCharge(folded);

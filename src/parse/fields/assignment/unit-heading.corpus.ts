@@ -14,7 +14,7 @@ export default snippets<string[]>({
     const tree = outline(
       lines,
       () => false,
-      (line, next) => unitHeadings.at(line, 0).announces(next),
+      (line, next, start) => unitHeadings.at(line, start).announces(next),
     );
     const { assignments } = readAssignments(itemsOf(tree), context, { collecting: false, unitHeadings });
     return assignments.map(({ units, tasks }) => `${formatUnits(units)}: ${tasks.length}`);
@@ -65,6 +65,21 @@ export default snippets<string[]>({
       ["Sở Nội vụ: 1", "Sở Tài chính: 1"],
     ],
     ["1. Kinh phí\nSở Nội vụ báo cáo các số liệu sau:\nTổng số công chức của tỉnh.", ["Sở Nội vụ: 1"]],
+    // A bullet of another kind between two lists with the same bullet: beside the heading above it if that names units too.
+    [
+      "1. Các phòng thuộc Sở\n- Rà soát quy trình.\n* Hiệu trưởng các trường:\n- Phân loại rác tại nguồn.\n- Trồng cây.\n* Trưởng phòng Kế hoạch – Tài chính:\n- Bố trí kinh phí.\n2. Văn phòng Sở\n- Theo dõi tiến độ.",
+      ["Các phòng thuộc Sở*: 1", "các trường*: 2", "Phòng Kế hoạch – Tài chính: 1", "Văn phòng Sở: 1"],
+    ],
+    [
+      "1. Gia nhập thị trường\n- Sở Tài chính công khai quy trình.\n+ Văn phòng Sở:\n- Rút ngắn thời gian.\n+ Sở Nội vụ:\n- Kiểm tra công vụ.\n2. Sở Y tế\n- Rà soát thủ tục.",
+      ["Sở Tài chính: 1", "Văn phòng Sở: 1", "Sở Nội vụ: 1", "Sở Y tế: 1"],
+    ],
+    [
+      "1. Văn phòng Sở\na) Rà soát quy trình.\nb) Theo dõi tiến độ.\n* Các trường trung học phổ thông\na) Tổ chức tập huấn.\nb) Trồng cây.",
+      ["Văn phòng Sở: 2", "Các trường trung học phổ thông*: 2"],
+    ],
+    // A bullet inside the list.
+    ["1. Sở Y tế\n- Rà soát thủ tục.\n+ Kiểm tra thủ tục cấp phép.\n- Công khai kết quả.", ["Sở Y tế: 3"]],
     // The line goes on with the bullet, or announces no unit's work.
     [
       "1. Sở Y tế\n- Rà soát thủ tục.\nTrong đó:\n+ Kiểm tra thủ tục cấp phép.\n- Công khai kết quả.",

@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import { isBulletLabel, parseLabel } from "../../../language/labels.ts";
 import { lazy } from "../../../language/memoize.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
@@ -6,7 +5,6 @@ import type { Announcement } from "../../structure/outline.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { beginsBody } from "../../units/whole-names.ts";
 import { type AfterUnits, afterUnits } from "./after-units.ts";
 import { startOfUnits } from "./author-order.ts";
 import { contentsEnd } from "./heading-subject.ts";
@@ -75,8 +73,7 @@ function announcement(
     if (/[.;] /u.test(after)) return null;
     return afterUnits(line, list.end, context) === "other" ? "list" : "lines";
   }
-  const areNames = list.units.every((unit) => isKnownUnit(unit) || beginsBody(fold(unit.name)));
-  return areNames && /^\s{0,2}:?\s{0,4}$/u.test(after) ? "list" : null;
+  return /^\s{0,2}:?\s{0,4}$/u.test(after) ? "list" : null;
 }
 
 /** True for a bullet, "a)" or "1)". "1." may go on with the list above. */

@@ -42,6 +42,12 @@ export default snippets<string[]>({
       "1. Sở Y tế khám bệnh.\n2. Sở Nội vụ kiểm đếm.\n3. Bộ Tư lệnh Thủ đô chủ trì diễn tập.\n4. Các chủ rừng là tổ chức (công ty lâm nghiệp)\n- Tuần tra.",
       ["Bộ Tư lệnh Thủ đô | chủ trì diễn tập.", "Các chủ rừng là tổ chức*"],
     ],
+    // A bullet over a list of its own may be the heading of a post. A deputy does not stand for the unit.
+    [
+      "- Phó Giám đốc Sở phụ trách:\n+ Chỉ đạo chung.\n- Trưởng phòng Tổ chức cán bộ:\n+ Đánh giá thi đua.\n- Chánh Thanh tra Sở:\n+ Kiểm tra.",
+      ["Phó Giám đốc Sở phụ trách", "Phòng Tổ chức cán bộ", "Thanh tra Sở"],
+    ],
+    ["- Phó Giám đốc Sở phụ trách:\n+ Chỉ đạo chung.\n- Tuyên truyền:\n+ Phát tờ rơi.", []],
     // "Giao" is part of the department's name here, not an order of its director.
     [
       "1. Giám đốc Sở Giao thông vận tải\n- Phân luồng xe.\n2. Giám đốc Sở Xây dựng:\n- Rà soát quy hoạch.",

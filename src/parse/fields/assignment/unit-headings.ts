@@ -1,5 +1,5 @@
 import { fold } from "../../../language/fold.ts";
-import { regex } from "../../../language/regex.ts";
+import { isBulletLabel } from "../../../language/labels.ts";
 import { areDuties } from "../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
@@ -35,6 +35,11 @@ function postHeading(line: TextLine, start: number): ClauseUnits {
   const units = [{ name, unitId: null, group }];
   return { units, partners: null, role: null, end: start + name.length, taskStart: line.text.length };
 }
+
+/** True for a number or letter, and for a bullet over a list of its own: "- Phó Giám đốc Sở phụ trách:". */
+const mayHead = ({ label, text, children }: Section): boolean =>
+  label !== null && (!isBulletLabel(label) || (children.length > 0 && COLON_AT_END.test(text)));
+const COLON_AT_END = /:\s*$/u;
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const MIN_SIBLINGS = 2;
@@ -89,8 +94,8 @@ export class UnitHeadings {
   }
 
   #read(section: Section): ClauseUnits | null {
-    const { line, label, textStart } = section;
-    if (!line || !label || !regex`[\p{L}\d]`.test(label.text)) return null;
+    const { line, textStart } = section;
+    if (!line || !mayHead(section)) return null;
     const duties = dutiesOf(section, this.context);
     if (duties)
       return {

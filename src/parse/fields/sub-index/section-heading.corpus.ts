@@ -14,7 +14,7 @@ export default snippets<string[]>({
     const tree = outline(
       lines,
       (line, next) => isSubIndexHeading(line, next, headings),
-      (line, next) => headings.units.at(line, 0).announces(next),
+      (line, next, start) => headings.units.at(line, start).announces(next),
       (bullet) => namesSubIndex(bullet, headings),
     );
     const mentions = { goals: () => [], goalLines: new Set<number>(), assigned: [] };
