@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { KehoachError } from "../../model/error.ts";
+import { limitAttributes } from "../shared/limit-attributes.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { EMPTY_SCOPE, innerScope, type PrefixScope, usualName } from "./xml-prefixes.ts";
 
@@ -8,7 +9,7 @@ const MAX_ELEMENTS = 3_000_000;
 /**
  * Parses XML. Entities of a DTD are not expanded and nothing outside the bytes is ever opened. `fault`: the first error
  * in XML that is not well-formed; `root` then contains what could be read.
- * @throws KehoachError "too-large" above three million elements
+ * @throws KehoachError "too-large" above three million elements, or above ten thousand attributes of one
  */
 export function parseXml(bytes: Uint8Array): {
   readonly root: XmlNode | null;
@@ -19,6 +20,7 @@ export function parseXml(bytes: Uint8Array): {
   let elements = 0;
   const open: OpenElement[] = [];
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  limitAttributes(parser);
   parser.on("error", (error) => {
     fault ??= error.message;
   });

@@ -1,7 +1,5 @@
-import { KehoachError } from "../../model/error.ts";
+import { MAX_ATTRIBUTES, tooManyAttributes } from "../shared/limit-attributes.ts";
 
-/** The time of the HTML parser grows with the square of it. No page written by a person or an office program is near. */
-const MAX_ATTRIBUTES = 10_000;
 /** Shorter tags cannot have too many attributes. */
 const LONG_TAG = 2 * MAX_ATTRIBUTES;
 const QUOTED = /"[^"]*"|'[^']*'/g;
@@ -36,9 +34,3 @@ function endOf(page: string, mark: string, start: number): number {
 }
 
 const attributesOf = (tag: string) => tag.replace(QUOTED, '""').match(ATTRIBUTE)?.length ?? 0;
-
-const tooManyAttributes = () =>
-  new KehoachError("too-large", {
-    vi: `Một phần tử của trang có hơn ${MAX_ATTRIBUTES} thuộc tính nên không đọc. Đề nghị lưu lại nội dung thành tệp Word hoặc PDF.`,
-    en: `An element of the page has more than ${MAX_ATTRIBUTES} attributes, so the page is not read. Save its content as Word or PDF.`,
-  });

@@ -15,19 +15,19 @@ export function tableGrid(table: Element): GridCell[][] {
   const rows = rowsOf(table);
   /** Columns of each row that are taken by cells of this row and of rows above. */
   const taken = rows.map((): boolean[] => []);
-  return rows.map((row, r) =>
-    childrenOf(row, ["td", "th"])
+  return rows.map((row, r) => {
+    let column = 0;
+    return childrenOf(row, ["td", "th"])
       .filter(isShown)
       .map((element) => {
-        let column = 0;
         while (taken[r]![column]) column++;
         const rowSpan = Math.min(spanOf(element, "rowspan"), rows.length - r);
         const colSpan = spanOf(element, "colspan");
         for (let c = column; c < column + colSpan; c++)
           for (const below of taken.slice(r, r + rowSpan)) below[c] = true;
         return { element, column, rowSpan, colSpan };
-      }),
-  );
+      });
+  });
 }
 
 export const captionsOf = (table: Element): Element[] => childrenOf(table, ["caption"]);

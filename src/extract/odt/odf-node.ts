@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { KehoachError } from "../../model/error.ts";
+import { limitAttributes } from "../shared/limit-attributes.ts";
 
 /** One element of an OpenDocument file with its text and children in order. */
 export interface OdfNode {
@@ -17,7 +18,7 @@ const MAX_LEVEL = 200;
 /**
  * Parses XML. Entities of a DTD are not expanded and nothing outside the bytes is ever opened. `whole` is false if the
  * XML is not well-formed; `root` then contains what could be read.
- * @throws KehoachError "too-large" above three million elements
+ * @throws KehoachError "too-large" above three million elements, or above ten thousand attributes of one
  */
 export function parseOdf(bytes: Uint8Array): { readonly root: OdfNode | null; readonly whole: boolean } {
   let root: MutableNode | null = null;
@@ -25,6 +26,7 @@ export function parseOdf(bytes: Uint8Array): { readonly root: OdfNode | null; re
   let elements = 0;
   const open: MutableNode[] = [];
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  limitAttributes(parser);
   parser.on("error", () => {
     whole = false;
   });

@@ -77,6 +77,13 @@ describe("damaged Word files", () => {
     expect(JSON.stringify(await read(table))).toContain("trong cùng");
   });
 
+  it("are refused with an element of too many attributes", async () => {
+    const attributes = (count: number) => Array.from({ length: count }, (_, i) => `w:a${i}="1"`).join(" ");
+    const paragraph = (count: number) => `<w:p ${attributes(count)}><w:r><w:t>chữ</w:t></w:r></w:p>`;
+    expect(await textsOf(paragraph(5_000).repeat(3))).toEqual(["chữ", "chữ", "chữ"]);
+    await expect(read(wordFile(paragraph(20_000)))).rejects.toMatchObject({ code: "too-large" });
+  });
+
   it("are refused above the unpacking limit, whatever size they state", async () => {
     const big = wordFile(`<w:p><w:r><w:t>${"a".repeat(50_000_000)}</w:t></w:r></w:p>`);
     await expect(read(big)).rejects.toMatchObject({ code: "too-large" });

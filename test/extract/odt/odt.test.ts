@@ -104,6 +104,11 @@ describe("odt", () => {
     await expect(read(table(cell("", 400)).repeat(200))).rejects.toMatchObject({ code: "too-large" });
   });
 
+  it("refuses an element of too many attributes", async () => {
+    const attributes = Array.from({ length: 20_000 }, (_, i) => `a${i}="1"`).join(" ");
+    await expect(read(`<text:p ${attributes}>chữ</text:p>`)).rejects.toMatchObject({ code: "too-large" });
+  });
+
   it("reads notes and boxes, and accepts tracked changes", async () => {
     const body = `<text:tracked-changes><text:changed-region><text:deletion><text:p>bỏ</text:p></text:deletion></text:changed-region></text:tracked-changes>
       <text:p>giữ<text:change text:change-id="c"/><text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>ghi chú</text:p></text:note-body></text:note>.</text:p>
