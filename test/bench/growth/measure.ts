@@ -1,4 +1,4 @@
-// Measures one structure in a process of its own: `node measure.ts <name>` prints one line of JSON for each size.
+// Measures one structure in a process of its own: `node measure.ts <name> <rounds>` prints one line of JSON for each size.
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { check } from "../../../src/check/check.ts";
 import { compare } from "../../../src/compare/compare.ts";
@@ -14,19 +14,19 @@ import { CONTAINERS } from "./containers.ts";
 import { FOLDERS } from "./folders.ts";
 import { STRUCTURES } from "./structures.ts";
 
-const ROUNDS = 2;
 const limits = { maxBytes: 1e9, maxPages: 1e5 };
 /** As a reader opens containers, but for the number of members. */
 const WALK = { memberBytes: 2e8, totalBytes: 5e8, members: 2_000, depth: 3 };
 const AS_OF = "2025-06-01";
 const catalogue = loadCatalogue();
 
-type Times = Record<string, number>;
+/** The times of each stage in ms, one for each round. */
+type Times = Record<string, number[]>;
 type Timed = <T>(stage: string, work: () => T | Promise<T>) => Promise<T>;
 /** Does the work of one size; each call of `timed` measures one stage. */
 type Round = (timed: Timed) => Promise<void>;
 
-/** @param times receives the lowest processor time (ms) of each stage */
+/** @param times receives the processor time of each stage */
 function timer(times: Times): Timed {
   return async (stage, work) => {
     const before = process.threadCpuUsage();
@@ -34,7 +34,9 @@ function timer(times: Times): Timed {
       return await work();
     } finally {
       const { user, system } = process.threadCpuUsage(before);
-      times[stage] = Math.min(times[stage] ?? Number.POSITIVE_INFINITY, (user + system) / 1000);
+      const rounds = times[stage] ?? [];
+      rounds.push((user + system) / 1000);
+      times[stage] = rounds;
     }
   };
 }
@@ -81,17 +83,22 @@ function folderRound({ plans, texts }: Awaited<ReturnType<(typeof FOLDERS)[numbe
   };
 }
 
-const { least, prepare } = find(process.argv[2]!);
-for (const factor of [1, 1, 2, 4]) {
-  const times: Times = {};
-  let code = "";
-  const round = await prepare(factor * least);
-  for (let i = 0; i < ROUNDS; i++) {
-    try {
-      await round(timer(times));
-    } catch (error) {
-      code = error instanceof KehoachError ? error.code : String(error).slice(0, 200);
-    }
+/** Does one round, and collects its times unless the file is refused. @returns the code of a refused file */
+async function codeOf(round: Round, times: Times): Promise<string> {
+  try {
+    await round(timer(times));
+    return "";
+  } catch (error) {
+    return error instanceof KehoachError ? error.code : String(error).slice(0, 200);
   }
-  console.log(JSON.stringify({ n: factor * least, times, code }));
 }
+
+const { least, prepare } = find(process.argv[2]!);
+const rounds = Number(process.argv[3]);
+const sizes: { n: number; round: Round; times: Times; code: string }[] = [];
+for (const factor of [1, 2, 4])
+  sizes.push({ n: factor * least, round: await prepare(factor * least), times: {}, code: "" });
+// A first round warms up. The sizes take turns, so that what happens meanwhile is not at one size.
+await codeOf(sizes[0]!.round, {});
+for (let i = 0; i < rounds; i++) for (const size of sizes) size.code = await codeOf(size.round, size.times);
+for (const { n, times, code } of sizes) console.log(JSON.stringify({ n, times, code }));

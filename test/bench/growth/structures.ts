@@ -56,7 +56,7 @@ const TEXTS: readonly Structure[] = [
     2_500,
     (n) => `1. UBND các xã: ${repeat(n, (i) => `Xã Mường ${i}`, ", ")} rà soát.`,
   ),
-  text("references", 1_000, (n) =>
+  text("references", 4_000, (n) =>
     repeat(
       n,
       (i) => `Căn cứ Quyết định số ${i}/QĐ-UBND ngày 0${1 + (i % 9)} tháng 4 năm 2024 của UBND tỉnh;`,
@@ -118,7 +118,7 @@ const HTMLS: readonly Structure[] = [
   ),
   html(
     "table columns",
-    1_000,
+    4_000,
     (n) => `<table>${repeat(3, () => `<tr>${repeat(n, (i) => `<td>Ô ${i}</td>`)}</tr>`)}</table>`,
   ),
   html(
@@ -186,7 +186,7 @@ const WORDS: readonly Structure[] = [
   ),
   docx(
     "table columns",
-    1_000,
+    4_000,
     (n) => `<w:tbl>${repeat(3, () => `<w:tr>${repeat(n, (i) => wtc(`Ô ${i}`))}</w:tr>`)}</w:tbl>`,
   ),
   docx(
