@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { decodeHtml } from "../../../src/extract/html/decode-html.ts";
+import { wordsKept, wordsOf } from "./words-kept.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Formats whose text a second engine reads, by the extension of the file. */
 export const WITNESSES: Readonly<Record<string, string>> = {
-  pdf: "pdftotext",
+  pdf: "pdftotext and mutool",
   ...Object.fromEntries(["doc", "docx", "docm", "dot", "dotx", "odt", "rtf"].map((e) => [e, "LibreOffice"])),
   ...Object.fromEntries(["html", "htm", "xhtml"].map((e) => [e, "text of the DOM"])),
 };
@@ -30,7 +31,7 @@ export function witnessTexts(files: readonly string[], folder: string): Map<stri
     const witness = WITNESSES[formatOf(file)];
     if (witness === "LibreOffice") office.push(file);
     const text =
-      witness === "pdftotext" ? pdfText(file) : witness === "text of the DOM" ? domText(file) : null;
+      formatOf(file) === "pdf" ? pdfText(file) : witness === "text of the DOM" ? domText(file) : null;
     if (text !== null) texts.set(file, text);
   }
   for (let i = 0; i < office.length; i += TOGETHER)
@@ -38,8 +39,16 @@ export function witnessTexts(files: readonly string[], folder: string): Map<stri
   return texts;
 }
 
+/** The words that both programs read: letters at angles and fonts without Unicode values are read differently by any two. */
 function pdfText(file: string): string | null {
-  const { status, stdout } = spawnSync("pdftotext", ["-q", file, "-"], {
+  const text = outputOf("pdftotext", ["-q", file, "-"]);
+  const other = outputOf("mutool", ["draw", "-q", "-F", "txt", file]);
+  if (text === null || other === null) return text ?? other;
+  return wordsKept(wordsOf(text), wordsOf(other)).found.join(" ");
+}
+
+function outputOf(program: string, args: readonly string[]): string | null {
+  const { status, stdout } = spawnSync(program, args, {
     encoding: "utf8",
     timeout: PDF_MS,
     maxBuffer: MAX_OUTPUT,

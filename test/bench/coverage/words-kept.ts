@@ -13,6 +13,8 @@ export interface Kept {
   readonly of: number;
   readonly kept: number;
   readonly lost: readonly string[];
+  /** The words of the witness without the lost ones, in their order. */
+  readonly found: readonly string[];
 }
 
 /**
@@ -41,6 +43,11 @@ export function wordsKept(witness: readonly string[], words: readonly string[]):
     const word = witness[i]!;
     return joined.includes(before + word) || joined.includes(word + after);
   };
-  const lost = missing.filter((i, nth) => nth >= MAX_SEARCHES || !isJoined(i)).map((i) => witness[i]!);
-  return { of: witness.length, kept: witness.length - lost.length, lost };
+  const lost = new Set(missing.filter((i, nth) => nth >= MAX_SEARCHES || !isJoined(i)));
+  return {
+    of: witness.length,
+    kept: witness.length - lost.size,
+    lost: witness.filter((_, i) => lost.has(i)),
+    found: witness.filter((_, i) => !lost.has(i)),
+  };
 }
