@@ -252,6 +252,21 @@ export interface PlanHeadings {
   readonly places: readonly Place[];
 }
 
+/** A numbered part of a plan as it is cited. Kinds: Decree 30/2020/NĐ-CP, Appendix I, part II, point 6. */
+export interface ClauseLabel {
+  readonly kind: "appendix" | "part" | "section" | "article" | "arabic" | "decimal" | "letter";
+  /** As printed, without the sign after it: "PHẦN II", "III", "2", "a". */
+  readonly label: string;
+  /** Without the word before it: "2" of "Phần thứ hai"; null: it has none. */
+  readonly number: string | null;
+}
+
+/** For each line from which it changes: the clauses that contain the line and those after it, from the outermost on. */
+export interface PlanClauses {
+  readonly planId: string;
+  readonly clauses: readonly { readonly line: number; readonly path: readonly ClauseLabel[] }[];
+}
+
 /** All plans of a run with what was decided about them. Plain data. */
 export interface Corpus {
   readonly plans: readonly PlanRecord[];
@@ -261,6 +276,8 @@ export interface Corpus {
   readonly readings: readonly Reading[];
   /** Only of checked plans whose text was given. */
   readonly headings: readonly PlanHeadings[];
+  /** Only of checked plans of a province whose text was given. */
+  readonly clauses: readonly PlanClauses[];
   readonly links: readonly ParentLink[];
   readonly groups: readonly CorpusGroup[];
   readonly duplicates: readonly Duplicate[];

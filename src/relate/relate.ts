@@ -15,6 +15,7 @@ import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { type LinkedPlans, linkPlans } from "./link-plans.ts";
+import { findClauses } from "./plan/find-clauses.ts";
 import { findHeadings } from "./plan/find-headings.ts";
 import { findReadings } from "./plan/find-readings.ts";
 import { isChecked } from "./plan/is-checked.ts";
@@ -108,7 +109,7 @@ export function relate(
 }
 
 interface ReadPlans extends LinkedPlans {
-  readonly read: Pick<Corpus, "readings" | "headings">;
+  readonly read: Pick<Corpus, "readings" | "headings" | "clauses">;
   /** Ids of the plans of which parts were not read. */
   readonly partlyRead: ReadonlySet<string>;
 }
@@ -119,9 +120,12 @@ function withReadings(
   texts: ReadonlyMap<string, string>,
 ): ReadPlans {
   const readings = findReadings(all);
-  const headings = findHeadings(linked.current.filter(isChecked), texts);
+  const checked = linked.current.filter(isChecked);
+  const headings = findHeadings(checked, texts);
+  const parents = checked.filter(({ planKind }) => planKind === "parent");
+  const clauses = findClauses(parents, texts);
   const partlyRead = readings.flatMap(({ planId, extent }) => (extent === "part" ? planId : []));
-  return { ...linked, read: { readings, headings }, partlyRead: new Set(partlyRead) };
+  return { ...linked, read: { readings, headings, clauses }, partlyRead: new Set(partlyRead) };
 }
 
 /** What is decided about the figures of the current plans. */

@@ -5,7 +5,7 @@ import type { Duty } from "../../model/duty.ts";
 export interface ReportFacts
   extends Pick<
     Corpus,
-    "absentVersions" | "arithmeticFaults" | "headings" | "readings" | "revisions" | "superseded"
+    "absentVersions" | "arithmeticFaults" | "clauses" | "readings" | "revisions" | "superseded"
   > {
   readonly links: readonly Pick<ParentLink, "planId">[];
   readonly duties: readonly Pick<Duty, "parentId" | "unit" | "unitId" | "due">[];

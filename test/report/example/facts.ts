@@ -20,7 +20,7 @@ export function factsOf({ groups }: Comparison): ReportFacts {
     links: groups.flatMap(({ subPlans }) => subPlans.map((planId) => ({ planId }))),
     duties: groups.flatMap(dutiesIn),
     absentVersions: [],
-    headings: [],
+    clauses: [],
     readings: [],
     revisions: [],
     superseded: [],

@@ -61,33 +61,24 @@ it("has no letter to the office itself", () => {
 });
 
 it("quotes the clause of the province's plan that the request rests on", () => {
-  const place = (line: number, quote: string) => ({ planId: parentId, page: 1, line, quote });
-  const letters = lettersOf(
-    [
-      finding(first!.name, "Đề nghị gửi kế hoạch.", {
-        evidence: [place(40, "2. Các sở, ban, ngành ban hành kế hoạch trước ngày 30/4/2026.")],
-      }),
-    ],
-    {
-      facts: {
-        ...single.facts,
-        headings: [
-          {
-            planId: parentId,
-            places: [
-              place(10, "I. MỤC TIÊU"),
-              place(30, "III. TỔ CHỨC THỰC HIỆN"),
-              place(50, "IV. KINH PHÍ"),
-            ],
-          },
-        ],
-      },
-    },
-  );
-  expect(letters[0]!.items[0]!.basis).toMatchObject({
-    clause: "khoản 2 Mục III",
-    quote: "2. Các sở, ban, ngành ban hành kế hoạch trước ngày 30/4/2026.",
-  });
+  const quote = "Các sở, ban, ngành ban hành kế hoạch trước ngày 30/4/2026.";
+  const section = { kind: "section", label: "III", number: "III" } as const;
+  const clauses = [
+    { line: 30, path: [section] },
+    { line: 40, path: [section, { kind: "arabic", label: "2", number: "2" } as const] },
+    { line: 50, path: [] },
+  ];
+  const basisAt = (line: number) =>
+    lettersOf(
+      [
+        finding(first!.name, "Đề nghị gửi kế hoạch.", {
+          evidence: [{ planId: parentId, page: 1, line, quote }],
+        }),
+      ],
+      { facts: { ...single.facts, clauses: [{ planId: parentId, clauses }] } },
+    )[0]!.items[0]!.basis;
+  expect(basisAt(45)).toMatchObject({ clause: "khoản 2 Mục III", quote });
+  expect([10, 35, 60].map((line) => basisAt(line)!.clause)).toEqual([null, "Mục III", null]);
 });
 
 it("makes distinct file names of letters, digits and dashes from any unit name", () => {

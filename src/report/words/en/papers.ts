@@ -1,6 +1,17 @@
+import type { ClauseLabel } from "../../../model/corpus.ts";
 import { count } from "./count.ts";
 
 const BLANK = "……";
+
+const CLAUSES: Readonly<Record<ClauseLabel["kind"], string>> = {
+  appendix: "appendix",
+  part: "part",
+  section: "section",
+  article: "article",
+  arabic: "clause",
+  decimal: "point",
+  letter: "point",
+};
 
 export const papersWords = {
   papers: {
@@ -18,8 +29,14 @@ export const papersWords = {
     province: "the provincial People's Committee",
     position: "HEAD OF THE OFFICE",
     indexYear: (index: string, year: number | null) => (year === null ? index : `${index} ${year}`),
-    section: (label: string) => `section ${label}`,
-    clause: (n: number, section: string) => `clause ${n}, ${section}`,
+    /** "point a, clause 2, section III". */
+    clause: (path: readonly ClauseLabel[]) =>
+      path
+        .map(({ kind, label, number }) =>
+          kind === "appendix" && number === null ? CLAUSES[kind] : `${CLAUSES[kind]} ${number ?? label}`,
+        )
+        .toReversed()
+        .join(", "),
     target: (value: string) => `Target: ${value}`,
     nothingFound: "Nothing on this was found.",
     nothingFoundDoubtful: "Nothing on this was found; the document was read with doubt, see the original.",

@@ -1,7 +1,25 @@
+import type { ClauseLabel } from "../../../model/corpus.ts";
+
 // Letters, the consolidated report and the sheets of the units, in the form of Decree 30/2020/NĐ-CP. "……" is a blank that
 // the officer fills in.
 
 const BLANK = "……";
+
+/** How a clause is cited. `above`: the kind of the clause that contains it. */
+const CLAUSES: Readonly<Record<ClauseLabel["kind"], (label: string, above?: ClauseLabel["kind"]) => string>> =
+  {
+    appendix: (label) => label,
+    part: (label) => `${label.charAt(0).toLocaleUpperCase("vi")}${asPart(label).slice(1)}`,
+    section: (label) => `Mục ${label}`,
+    article: (label) => `Điều ${label.replace(/^\S+ /u, "")}`,
+    arabic: (label) => `khoản ${label}`,
+    decimal: (label) => `điểm ${label}`,
+    letter: (label, above) => (above === "decimal" ? `tiết ${label}` : `điểm ${label}`),
+  };
+
+/** "PHẦN II" → "phần II", "PHẦN THỨ NHẤT" → "phần thứ nhất". */
+const asPart = (label: string) =>
+  label.replace(/^\S+(?: thứ \S+)?/iu, (words) => words.toLocaleLowerCase("vi"));
 
 export const papersWords = {
   papers: {
@@ -24,8 +42,12 @@ export const papersWords = {
       const name = /^(?:bộ )?chỉ số/iu.test(index) ? index : `Chỉ số ${index}`;
       return year === null ? name : `${name} năm ${year}`;
     },
-    section: (label: string) => `Mục ${label}`,
-    clause: (n: number, section: string) => `khoản ${n} ${section}`,
+    /** "điểm a khoản 2 Mục III". */
+    clause: (path: readonly ClauseLabel[]) =>
+      path
+        .map(({ kind, label }, i) => CLAUSES[kind](label, path[i - 1]?.kind))
+        .toReversed()
+        .join(" "),
     target: (value: string) => `Mục tiêu: ${value}`,
     nothingFound: "Không thấy nội dung này.",
     nothingFoundDoubtful: "Không thấy nội dung này; văn bản đọc chưa chắc chắn, cần xem bản gốc.",
