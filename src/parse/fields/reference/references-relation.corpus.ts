@@ -15,6 +15,16 @@ export default referenceExamples([
       "Kế hoạch triển khai thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
     ],
   ],
+  // Words of purpose before the verb, and of manner after it.
+  [
+    ["implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+    [
+      "Để thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh, Sở ban hành Kế hoạch sau:",
+      "Nhằm triển khai thực hiện có hiệu quả Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
+      "Để cụ thể hóa các nhiệm vụ tại Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
+      "Nhằm tổ chức thực hiện tốt, đồng bộ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
+    ],
+  ],
   // A plan after "Thực hiện" is implemented; a plan after "Căn cứ" only if no other plan is.
   [
     [

@@ -6,8 +6,11 @@ import type { TextLine } from "../../text/text-line.ts";
 
 /** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …". */
 const ABOUT = "(?:về việc |v\\/v |về |kế hoạch )?(?:tổ chức |xây dựng kế hoạch )?";
+/** Words around the verb: "Để | thực hiện | có hiệu quả Kế hoạch số …", "Tiếp tục triển khai …". */
+const AIM = "(?:(?:để|nhằm) )?(?:tiếp tục |kịp thời |tổ chức )?";
+const WELL = "(?: (?:tốt|có hiệu quả|hiệu quả|nghiêm túc|đồng bộ|kịp thời|đầy đủ)(?=[ ,])){0,2}";
 const IMPLEMENTS = new RegExp(
-  `(?:^${ABOUT}|[.;] ?|- ?)(?:${CARRIES_OUT}|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$`,
+  `(?:^${ABOUT}|[.;] ?|- ?)(?:${AIM}(?:${CARRIES_OUT}|cụ thể hóa)${WELL}|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$`,
   "u",
 );
 const AMENDS = regex`(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)?(?![^.;]{0,30}(?:phù hợp|(?<!kèm )theo)(?!\p{L})) [^.;]{0,30}$`;
@@ -22,11 +25,14 @@ const OF_ITSELF =
   /^(?:[-+(] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
 /** A plan whose number follows in brackets: "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …". */
 const IMPLEMENTS_IN_BRACKET = new RegExp(
-  `(?:^|[.;] ?|- ?)(?:${CARRIES_OUT}) kế hoạch [^.;()]{4,300}\\((?:tại |theo )?$`,
+  `(?:^|[.;] ?|- ?)${AIM}(?:${CARRIES_OUT})${WELL} kế hoạch [^.;()]{4,300}\\((?:tại |theo )?$`,
   "u",
 );
 /** Further plans of one basis, after ";" or "và". */
-const IMPLEMENTS_TOO = new RegExp(`^(?:[-+*] ?)?(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )$`, "u");
+const IMPLEMENTS_TOO = new RegExp(
+  `^(?:[-+*] ?)?${AIM}(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )$`,
+  "u",
+);
 /** Limit on the distance between a citation and its verb, in characters. */
 const REACH = 900;
 /** "(Ban hành kèm theo Quyết định số …)" on a line of its own. Inside a sentence it is about another document's annex. */
@@ -53,7 +59,7 @@ export function relationOf(
 
 /** The last verb before a citation: "Thực hiện", "Triển khai", not "Căn cứ". */
 const CARRIED_OUT = new RegExp(
-  `(?:^${ABOUT}|[.;] ?|- ?)(?:tiếp tục )?(?:thực hiện|triển khai|thi hành|để triển khai|nhằm triển khai)(?![^.;]{0,400}(?:[.;] ?|- ?)căn cứ) [^.]{0,800}$`,
+  `(?:^${ABOUT}|[.;] ?|- ?)${AIM}(?:thực hiện|triển khai|thi hành|cụ thể hóa)(?![^.;]{0,400}(?:[.;] ?|- ?)căn cứ) [^.]{0,800}$`,
   "u",
 );
 
