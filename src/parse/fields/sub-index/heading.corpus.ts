@@ -23,4 +23,15 @@ export default subIndexExamples(subIndexHeading, [
   ["Bổ sung nội dung “Chi phí không chính thức” vào kế hoạch đã gửi", []],
   ["Phấn đấu Tính minh bạch đạt 6,8 điểm", []],
   ["Rà soát thủ tục hành chính", []],
+  // Words for work and a verb before the name: only a whole heading.
+  ["Nhóm giải pháp về giảm chi phí thời gian", ["pci.4"]],
+  ["Nhóm nhiệm vụ giảm chi phí không chính thức", ["pci.5"]],
+  ["Các nhiệm vụ, giải pháp nhằm tăng cường tính minh bạch", ["pci.3"]],
+  ["Nhiệm vụ và giải pháp cải thiện chỉ số Gia nhập thị trường:", ["pci.1"]],
+  ["Tăng tính minh bạch", ["pci.3"]],
+  ["Nhiệm vụ, giải pháp nâng cao Tính minh bạch trong tiếp cận quy hoạch của doanh nghiệp", []],
+  ["Tăng cường tính minh bạch, công khai quy hoạch.", []],
+  ["Tăng tính minh bạch.", []],
+  ["Cắt giảm chi phí thời gian cho doanh nghiệp khi làm thủ tục", []],
+  ["Nhóm giải pháp về tuyên truyền", []],
 ]);

@@ -1,12 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
-import { capitalWordFollows } from "../../../language/letter-case.ts";
+import { capitalWordFollows, isCapitalAt } from "../../../language/letter-case.ts";
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { labelOf } from "../../lexicon/label-grammar.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -20,6 +21,11 @@ const HEAD = new RegExp(
   `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:(?:số |thứ )?(?<number>\\d{1,2})|(?<ordinal>thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4}(?=[ :.–-]))))?(?: ?\\(cstp ?\\d{1,2}\\))?(?<mark> ?[:.–-])? ?)?`,
   "u",
 );
+/** "Nhóm giải pháp về", "Nhiệm vụ, giải pháp nhằm": words for work before a name or before a verb with a name. */
+const WORK_LEAD =
+  /^(?:(?:các|nhóm) ){0,2}(?:nhiệm vụ|giải pháp)(?:(?:,| và|,? và) (?:nhiệm vụ|giải pháp|biện pháp))?(?: (?:chủ yếu|trọng tâm|cụ thể))?(?: (?:về|nhằm|để|góp phần|đối với|liên quan đến|thực hiện))? /u;
+/** "Giảm | chi phí thời gian": a verb that may precede only a whole heading, because tasks begin with it too. */
+const VERB_LEAD = /^(?:cắt giảm|giảm|tăng cường|tăng|nâng cao|nâng|cải thiện|đẩy mạnh|phát huy) /u;
 const QUOTED = /^["“”'‘«]{1,2}(?<name>[^"“”«»]{3,200})["“”'’»]{1,2}/u;
 const LONGEST_NAME = 200;
 /** Maximum distance from the catalogue's name for a heading without quotes and without a word such as "chỉ số". */
@@ -44,8 +50,19 @@ export function readSubIndexHeading(
   const named = readName(line, start, word !== undefined, context);
   if (whole?.id && whole.confidence >= (named?.confidence ?? 0)) return whole;
   if (named) return named;
+  const ofWork = word === undefined ? afterWork(line, from, context) : null;
+  if (ofWork) return ofWork;
   const isCertain = word !== undefined && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
   return isCertain ? unknownName(line, start, number !== undefined, context) : null;
+}
+
+/** "Nhóm giải pháp về giảm | chi phí thời gian", "Giảm | chi phí thời gian": a heading that ends with a known name. */
+function afterWork(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
+  const work = WORK_LEAD.exec(line.folded.slice(from))?.[0].length ?? 0;
+  if (work > 0) return readSubIndexHeading(line, from + work, context);
+  const verb = VERB_LEAD.exec(line.folded.slice(from))?.[0].length ?? 0;
+  const named = verb > 0 ? readName(line, from + verb, false, context) : null;
+  return named?.id && /^["”»]?:?$/u.test(line.text.slice(named.span.end).trim()) ? named : null;
 }
 
 /** "Sửa đổi cơ quan chủ trì Nội dung 8 “…”": the words before the sub-index say what of it is changed. */
@@ -131,16 +148,39 @@ function nearestSpelling(name: string, { name: full, shortName, aliases }: SubIn
   return nearest && nearest.away < 0.5 ? nearest.spelling : name;
 }
 
-/** "Chỉ số thành phần 3: …" with a name that the catalogue does not know: kept as printed. */
+/**
+ * "Chỉ số thành phần 3: …" with a name that the catalogue does not know: kept as printed. Without a number or quotes only where
+ * the catalogue has no parts of the index ("Chỉ số Vai trò người đứng đầu" in a plan on DDCI).
+ */
 function unknownName(
   line: TextLine,
   start: number,
   numbered: boolean,
-  { catalogue, indexIds }: RuleContext,
+  context: RuleContext,
 ): NamedSubIndex | null {
   const { name, quoted } = nameAt(line, start);
-  if (!name.trim() || !(quoted || numbered) || catalogue.findIndices(name).length > 0) return null;
-  return { id: null, index: indexIds[0] ?? null, ...placeOf(line, start, name), confidence: 0.7 };
+  if (!name.trim() || context.catalogue.findIndices(name).length > 0) return null;
+  if (!quoted && !numbered && !(hasOwnParts(context) && isShortName(name))) return null;
+  return { id: null, index: context.indexIds[0] ?? null, ...placeOf(line, start, name), confidence: 0.7 };
+}
+
+/** True for a plan on one index whose parts each province names itself, so that the catalogue has none. */
+export const hasOwnParts = ({ catalogue, indexIds }: RuleContext): boolean =>
+  indexIds.length === 1 && catalogue.subIndicesOf(indexIds[0]!, null).length === 0;
+
+const LONGEST_OWN_NAME = 80;
+const isShortName = (name: string) =>
+  isCapitalAt(name, 0) && name.length <= LONGEST_OWN_NAME && !isSentence(name);
+
+/** Headings of other parts of a plan. */
+const NO_PART =
+  /^(?:mục (?:tiêu|đích)|nhiệm vụ|giải pháp|yêu cầu|chỉ tiêu|kết quả|tồn tại|hạn chế|nguyên nhân|đánh giá|tổ chức|phân công|trách nhiệm|thời gian|tiến độ|kinh phí|đối với|về|nội dung|công tác|nhóm)(?= |$)/u;
+
+/** The name of a part below a heading that lists the parts of such an index: "1. Vai trò người đứng đầu". */
+export function ownPartName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
+  const { name, quoted } = nameAt(line, from);
+  const isPart = quoted || (isShortName(name) && !taskVerbAt(fold(name), 0) && !NO_PART.test(fold(name)));
+  return isPart && name.trim() ? unknownName(line, from, true, context) : null;
 }
 
 /** The name of a heading without punctuation before its text, where a sentence follows: "Tính minh bạch | Phấn đấu đạt …". */

@@ -9,7 +9,7 @@ import { UnitHeadings } from "../assignment/unit-headings.ts";
 import { afterGoal } from "./after-goal.ts";
 import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
-import { siblingName } from "./heading.ts";
+import { hasOwnParts, ownPartName, siblingName } from "./heading.ts";
 import { areJoining, DUTY, statesWork } from "./joining-words.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { type Pair, pairParts } from "./pair-parts.ts";
@@ -70,7 +70,20 @@ export class SectionHeadings {
     const named = line && siblingName(line, textStart, this.context);
     return line && named && namingHeading(line, textStart, [named], this.units);
   }
+
+  /** A labelled section below a heading that lists the parts of an index which the catalogue has no parts of. */
+  ofOwnPart({ line, label, textStart, parent }: Section): SectionHeading | null {
+    if (!line || !label || !parent?.line || !hasOwnParts(this.context)) return null;
+    if (!OVER_PARTS.test(parent.line.folded.trim())) return null;
+    if (this.units.at(line, textStart).list() !== null) return null;
+    const named = ownPartName(line, textStart, this.context);
+    return named && namingHeading(line, textStart, [named], this.units);
+  }
 }
+
+/** "Nhiệm vụ theo từng chỉ số thành phần", "Giải pháp nâng cao các chỉ số thành phần": the end of a heading over one section for each. */
+const OVER_PARTS =
+  /(?:từng|các|\d{1,2}) (?:chỉ số|tiêu chí|chỉ tiêu)(?: thành phần)?(?: (?:ddci|năm \d{4}))?[.:]?$/u;
 
 /**
  * A heading whose words give sub-indices to units. The units come before the names, or in the same sentence after them: "Chỉ số

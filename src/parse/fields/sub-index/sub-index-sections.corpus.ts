@@ -98,6 +98,49 @@ export default snippets<string[]>({
   ],
 });
 
+// A plan on an index whose parts the catalogue does not have.
+export const ownParts = snippets<string[]>({
+  name: "sub-index/sub-index-sections: own parts",
+  context: { year: 2026, indexIds: ["ddci"] },
+  read(lines, context) {
+    const headings = new SectionHeadings(context);
+    const tree = outline(lines, (line, next) => isSubIndexHeading(line, next, headings));
+    return subIndexSections(tree, headings).map(({ named }) => named.name);
+  },
+  cases: [
+    [
+      "II. NHIỆM VỤ THEO TỪNG CHỈ SỐ THÀNH PHẦN\n1. Tính minh bạch\n- Công khai thủ tục.\n2. Vai trò người đứng đầu\n- Đối thoại.\nIII. TỔ CHỨC THỰC HIỆN\n1. Kinh phí\n- Bố trí kinh phí.",
+      ["Tính minh bạch", "Vai trò người đứng đầu"],
+    ],
+    [
+      "I. GIẢI PHÁP NÂNG CAO 02 CHỈ SỐ THÀNH PHẦN\na) Chi phí thời gian: phấn đấu đạt 8 điểm\n- Rút ngắn thời gian.\nb) “Hỗ trợ doanh nghiệp”\n- Hướng dẫn hồ sơ.",
+      ["Chi phí thời gian", "Hỗ trợ doanh nghiệp"],
+    ],
+    [
+      "1. Chỉ số Tính minh bạch\n- Công khai thủ tục.\n2. Chỉ số Cạnh tranh bình đẳng\n- Rà soát quy định.",
+      ["Tính minh bạch", "Cạnh tranh bình đẳng"],
+    ],
+    // Units, other parts of a plan, tasks, and a heading that lists no parts.
+    [
+      "II. NHIỆM VỤ CẢI THIỆN CÁC CHỈ SỐ THÀNH PHẦN\n1. Văn phòng Sở\n- Công khai thủ tục.\n2. Phòng Đăng ký kinh doanh\n- Rút ngắn thời gian.",
+      [],
+    ],
+    [
+      "II. CẢI THIỆN CÁC CHỈ SỐ THÀNH PHẦN\n1. Mục tiêu\n- Đạt nhóm tốt.\n2. Nhiệm vụ, giải pháp\n- Rút ngắn thời gian.",
+      [],
+    ],
+    [
+      "II. CẢI THIỆN CÁC CHỈ SỐ THÀNH PHẦN\n1. Rà soát thủ tục đăng ký\n- Giao Văn phòng Sở.\n2. Công khai quy hoạch\n- Giao Văn phòng Sở.",
+      [],
+    ],
+    ["II. NHIỆM VỤ CHUNG\n1. Tính minh bạch\n- Công khai.\n2. Chi phí thời gian\n- Rút ngắn.", []],
+    [
+      "1. Chỉ số Tính minh bạch năm 2025 còn thấp do nhiều nguyên nhân khác nhau của ngành\n- Chưa công khai.",
+      [],
+    ],
+  ],
+});
+
 // Lines of a body → the sub-index of each row of a table that names none itself.
 export const rows = snippets<string[]>({
   name: "sub-index/sub-index-sections: rows",

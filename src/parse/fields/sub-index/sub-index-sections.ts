@@ -47,7 +47,8 @@ export function subIndexSections(root: Section, headings: SectionHeadings): SubI
   const sections = descendants(root);
   for (const section of sections) {
     const heading = isUnder(section, taken) ? null : headings.of(section);
-    if (heading) take(section, heading);
+    if (!heading) continue;
+    take(section, heading.names.length > 0 ? heading : (headings.ofOwnPart(section) ?? heading));
   }
   for (const section of sections) {
     const { parent, label, rank } = section;
