@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { access, constants, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Comparison } from "../model/comparison.ts";
 import { KehoachError } from "../model/error.ts";
@@ -24,6 +24,7 @@ import {
 } from "./file-names.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type LocalFiles, NO_LOCAL_FILES, parseLocalFiles } from "./local-files.ts";
+import { makeFolder } from "./make-folder.ts";
 import { writeNotedReport } from "./noted-report.ts";
 import { damaged, notCreated } from "./output-errors.ts";
 import { hasPageImages, keepImagesOf, keepPageImages, openPageImage } from "./page-image-files.ts";
@@ -56,7 +57,7 @@ export class OutputFolder implements ResultStore {
   static async create(folder: string): Promise<OutputFolder> {
     const output = new OutputFolder(folder);
     try {
-      for (const kind of Object.keys(KINDS)) await mkdir(join(folder, kind), { recursive: true });
+      for (const kind of Object.keys(KINDS)) await makeFolder(join(folder, kind));
       await access(folder, constants.W_OK);
     } catch (error) {
       throw notCreated(folder, error);

@@ -1,6 +1,7 @@
-import { access, mkdir, readdir } from "node:fs/promises";
+import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pageImageName } from "../model/page-image.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { ResultFile } from "./result-store.ts";
 import { removeFile, WholeFile } from "./write-whole.ts";
 
@@ -11,7 +12,7 @@ const IMAGE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)-p[0-9]{1,6}\.webp(\.[0-9]{1,20})?
 /** The picture of a page in an output folder, to be written. @throws KehoachError "unwritable" */
 export async function openPageImage(outputFolder: string, id: string, page: number): Promise<ResultFile> {
   const folder = join(outputFolder, FOLDER);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   return WholeFile.open(join(folder, pageImageName(id, page)));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import type { PaperFile, WrittenPaper } from "./result-store.ts";
 import { removeFile, writeWhole } from "./write-whole.ts";
 
@@ -38,7 +39,7 @@ export async function writePapers(
   for (const { path, content } of papers) {
     if (!SAFE_PATH.test(path)) throw new Error(`The path of a paper is not safe: ${path}`);
     const free = await freePath(path, (at) => isEdited(folder, at, earlier, content));
-    await mkdir(dirname(join(folder, free)), { recursive: true });
+    await makeFolder(dirname(join(folder, free)));
     await writeWhole(join(folder, free), content);
     now[free] = hashOf(content);
     written.push({ path: free, kept: free === path ? null : { path, reason: "edited" } });
