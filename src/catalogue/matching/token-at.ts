@@ -35,8 +35,8 @@ function wordOf(text: string, start: number): string {
 export const tokenAt = memoizeLast(placeOf);
 
 function placeOf(text: string, at: number): TokenPlace | null {
-  if (text.length > LONGEST_SPLIT) return placeInLongText(text, at);
-  const list = tokens(text);
+  const isLong = text.length > LONGEST_SPLIT;
+  const list = isLong ? tokensAround(text, at - (at % WINDOW)) : tokens(text);
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -53,7 +53,8 @@ function placeOf(text: string, at: number): TokenPlace | null {
     };
   }
   // "ủy ban nhân dân" is one token, and another word may begin inside it.
-  const inside = low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
+  const isInside = isLong || (low > 0 && list[low - 1]!.end > at);
+  const inside = isInside ? tokensFrom(text, at, isLong ? LONGEST_NAME : text.length) : [];
   return inside[0]?.start === at ? { list: inside, at: 0 } : null;
 }
 
@@ -63,12 +64,15 @@ const LONGEST_NAME = 600;
 /** A longer text is not split as a whole: a caller that cuts it after each of its clauses would split all of it each time. */
 const LONGEST_SPLIT = 4000;
 
-function placeInLongText(text: string, at: number): TokenPlace | null {
-  const isCut = at + LONGEST_NAME < text.length;
-  const list = tokens(text.slice(at, at + LONGEST_NAME));
+/** A long text is split in windows of so many characters, each with the longest name that may begin at its end. */
+const WINDOW = 1000;
+const tokensAround = memoizeLast((text, start) => tokensFrom(text, start, WINDOW + LONGEST_NAME));
+
+/** The words of a part of a text, at their places in the text. */
+function tokensFrom(text: string, start: number, length: number): readonly Token[] {
+  const list = tokens(text.slice(start, start + length));
   // The last word of a cut text may be a part of a word.
-  const whole = isCut ? list.slice(0, -1) : list;
-  return whole[0]?.start === 0 ? { list: shifted(whole, at), at: 0 } : null;
+  return shifted(start + length < text.length ? list.slice(0, -1) : list, start);
 }
 
 const shifted = (list: readonly Token[], by: number) =>
