@@ -176,13 +176,19 @@ async function listMembers(job: OpenJob, limits: ReadOptions): Promise<MemberLis
 }
 
 async function readLocation(location: string): Promise<Uint8Array> {
-  return readFile(Buffer.from(location, "base64")).catch(() => {
-    throw new KehoachError("unreadable", {
-      vi: "Không mở được tệp. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
-      en: "The file could not be opened. Check your permission to read it, then run again.",
-    });
+  return readFile(Buffer.from(location, "base64")).catch((error: NodeJS.ErrnoException) => {
+    throw new KehoachError("unreadable", error.code === "ENOENT" ? GONE : NOT_OPENED);
   });
 }
+
+const GONE = {
+  vi: "Tệp không còn ở đó: đã bị xóa, chuyển đi hoặc đổi tên trong lúc đang chạy. Đề nghị kiểm tra rồi chạy lại.",
+  en: "The file is no longer there: it was removed, moved or renamed during the run. Check it, then run again.",
+};
+const NOT_OPENED = {
+  vi: "Không mở được tệp. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
+  en: "The file could not be opened. Check your permission to read it, then run again.",
+};
 
 const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
