@@ -6,6 +6,7 @@ import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { branchAt } from "./branches.ts";
@@ -33,8 +34,12 @@ const GAP = ' "“';
 const MAX_UNITS = 40;
 
 /** Reads "Sở A, Báo B và các sở, ban, ngành khác" from offset `from`; null if no unit begins there. */
-export function readUnitList(read: TextLine, from: number, context: RuleContext): UnitList | null {
-  const line = read.asUnits();
+export const readUnitList = (line: TextLine, from: number, context: RuleContext): UnitList | null =>
+  listAt(line.asUnits(), from, context);
+
+const listAt = readOnce(readListAt);
+
+function readListAt(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const named: NamedUnit[] = [];
   let at = from;
   while (at < line.folded.length && GAP.includes(line.folded[at]!)) at++;

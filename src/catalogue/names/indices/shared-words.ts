@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from "../../../language/abbreviations.ts";
 import { fold } from "../../../language/fold.ts";
+import { memoize } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import type { IndexEntry } from "../../../model/catalogue.ts";
 import { isCleanText } from "../../matching/bare-letters.ts";
@@ -14,12 +15,12 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The syllables of a name, each once, with abbreviations spelled out and without words that every name may have. */
-function nameWords(text: string): ReadonlySet<string> {
+const nameWords = memoize((text): ReadonlySet<string> => {
   const words = fold(text)
     .match(WORD)
     ?.flatMap((word) => ABBREVIATIONS.get(word) ?? [word]);
   return new Set(words?.filter((word) => !EMPTY_WORDS.has(word)));
-}
+});
 
 /** A sub-index with its spellings. */
 interface Part {

@@ -1,0 +1,31 @@
+import type { RuleContext } from "./rule.ts";
+import type { TextLine, Wording } from "./text-line.ts";
+
+type Reader<T> = (line: TextLine, at: number, context: RuleContext) => T;
+
+/**
+ * A reader that keeps what it found at each offset of a line for as long as the document is read, because several fields ask for
+ * the same. For a reader that uses nothing of the context but the catalogue and the other places of the document, and that
+ * never returns undefined.
+ */
+export function readOnce<T>(read: Reader<T>): Reader<T> {
+  const documents = new WeakMap<RuleContext["occurrences"], WeakMap<Wording, Map<number, T>>>();
+  return (line, at, context) => {
+    const lines = entry(documents, context.occurrences, () => new WeakMap());
+    const offsets = entry(lines, line.wording, () => new Map<number, T>());
+    const known = offsets.get(at);
+    if (known !== undefined) return known;
+    const found = read(line, at, context);
+    offsets.set(at, found);
+    return found;
+  };
+}
+
+/** The value of a key; a new one is created and kept where there is none. */
+function entry<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
