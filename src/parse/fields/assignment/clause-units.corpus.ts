@@ -18,5 +18,27 @@ export default snippets<string[]>({
     ["Sở Y tế xây dựng đề án; trình phê duyệt trong quý I.", ["assignment/leading-units: Sở Y tế"]],
     ["Xây dựng đề án (Sở Y tế chủ trì).", ["assignment/bracketed: Sở Y tế"]],
     ["Xây dựng đề án.", ["-"]],
+    // A later sentence that says who does another work.
+    [
+      "Văn phòng Sở tổng hợp báo cáo. Kinh phí do Phòng Kế hoạch tham mưu bố trí.",
+      ["assignment/leading-units: Văn phòng Sở", "assignment/passive: Phòng Kế hoạch"],
+    ],
+    [
+      "Sở Nội vụ theo dõi tiến độ; việc chấm điểm do Thanh tra tỉnh đảm nhiệm.",
+      ["assignment/leading-units: Sở Nội vụ", "assignment/passive: Thanh tra tỉnh"],
+    ],
+    [
+      "Giao Sở Y tế khảo sát. Các nội dung truyền thông giao Báo Lào Cai thực hiện, Sở Y tế phối hợp.",
+      ["assignment/ordered-units: Sở Y tế", "assignment/passive: Báo Lào Cai"],
+    ],
+    [
+      "Sở Nội vụ tổng hợp báo cáo. Kinh phí do ngân sách nhà nước bảo đảm.",
+      ["assignment/leading-units: Sở Nội vụ"],
+    ],
+    ["Sở Nội vụ dự các hội nghị do Sở Tư pháp tổ chức.", ["assignment/leading-units: Sở Nội vụ"]],
+    [
+      "Sở Nội vụ rà soát. Nội dung chậm triển khai do thiếu kinh phí thì báo cáo.",
+      ["assignment/leading-units: Sở Nội vụ"],
+    ],
   ],
 });

@@ -7,6 +7,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
+import { clauseOf } from "./subject.ts";
 
 /** First words of the work. "tham dự cuộc họp do Sở Y tế chủ trì" is an invitation and assigns nothing. */
 const THING =
@@ -40,3 +41,13 @@ function helpersAfter(line: TextLine, at: number, context: RuleContext): readonl
   const list = gap > 0 ? readUnitList(line, at + gap, context) : null;
   return list && HELPS.test(line.folded.slice(list.end)) ? list.units : null;
 }
+
+/** The units that do the work of a sentence inside a line: "…. | Kinh phí do Sở Tài chính bố trí."; null for another sentence. */
+export function passiveSubject(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
+  const at = from + /^ */u.exec(line.text.slice(from))![0].length;
+  if (!THING.test(line.folded.slice(at, at + LONGEST_THING))) return null;
+  const length = line.text.slice(at).search(/[;.](?: |$)/u);
+  const to = length < 0 ? line.text.length : at + length + 1;
+  return passiveUnits.read(clauseOf(line, at, to, context), context)?.units ?? null;
+}
+const LONGEST_THING = 40;

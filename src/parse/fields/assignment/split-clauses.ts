@@ -12,6 +12,7 @@ import { bearersAfterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
 import { startOfUnits } from "./author-order.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
+import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -44,6 +45,11 @@ export function splitClauses(
     if (first && at <= Math.max(first.end, listed)) continue;
     if (first && LEADS_ALONE.test(line.folded.slice(first.end, at)) && helpsAt(line, at, context)) continue;
     if (mark[0].startsWith(".") && bearersAfterOpening(line, at, context)?.units.some(isKnownUnit)) {
+      starts.push(at);
+      continue;
+    }
+    // "Sở A tổng hợp. | Kinh phí do Sở B bố trí."
+    if (passiveSubject(line, at, context)) {
       starts.push(at);
       continue;
     }

@@ -10,6 +10,7 @@ import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
+import { passiveSubject } from "../assignment/passive.ts";
 import { isPetition } from "../assignment/petition.ts";
 import { ownersAfterOpening } from "./after-opening.ts";
 import type { Clause } from "./clause.ts";
@@ -83,6 +84,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   const candidates = [
     () => ownersOfListAround(place, context),
     () => issuerItself(line, start, context),
+    () => (clause.start > on.start ? passiveSubject(line, clause.start, context) : null),
     () => (clause.start > on.start ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),
     () => guidedUnits(place, context),
