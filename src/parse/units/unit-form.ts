@@ -1,5 +1,5 @@
 import { fold } from "../../language/fold.ts";
-import { isCapitalAt } from "../../language/letter-case.ts";
+import { isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
 import { allMatches } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import {
@@ -59,7 +59,8 @@ export function readUnitForm(
   if (!named && !ofProvince && !isLoose && head !== "văn phòng") return null;
   const whole = beforeSameHead(text, { start, from, end: endOf(head.length, false) });
   const found = beforeRole(folded, from, beforeAttribute(folded, from, whole));
-  const end = afterDash(text, beforePredicate(text, folded, { from, end: found }));
+  const byVerb = beforePredicate(text, folded, { from, end: found });
+  const end = afterDash(text, afterOwner(line, { from, end: byVerb }, catalogue));
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
   if (rest === "" && head === STEERING) return steeringForm(line, end);
@@ -171,6 +172,24 @@ function beforePredicate(text: string, folded: string, { from, end }: { from: nu
 }
 /** Class of a verb that is hardly ever a noun. */
 const VERB = 6;
+
+const OWNED_BY = / (?:trực thuộc|thuộc|của) /gu;
+const OF_PLACE = /^ (?:tỉnh|thành phố|huyện|xã|phường|khu vực|và|nhà nước)(?= |$)/u;
+
+/** The end of a name after the known body that it belongs to: "Trung tâm Khuyến công thuộc Sở Công Thương | biên tập bản tin". */
+function afterOwner(
+  { text, folded }: TextLine,
+  { from, end }: { from: number; end: number },
+  catalogue: RuleContext["catalogue"],
+): number {
+  for (const { index, 0: word } of allMatches(OWNED_BY, folded.slice(from, end))) {
+    const owner = catalogue.unitAt(text, from + index + word.length);
+    if (!owner?.entry.id || owner.end >= end) continue;
+    if (isSmallAt(text, owner.end + 1) && !OF_PLACE.test(folded.slice(owner.end, owner.end + 12)))
+      return owner.end;
+  }
+  return end;
+}
 
 const RELATED = /(?: có)? liên quan(?! đến)(?=[ ,;.:)]|$)/uy;
 

@@ -18,6 +18,25 @@ export default unitLists(
     // One name with several numbers.
     [["Thuế cơ sở 1, 2 và 3 *", TRADE], ["Thuế cơ sở 1, 2 và 3, Sở Công Thương"]],
     [["Thuế cơ sở 1"], ["Thuế cơ sở 1 rà soát 2 hồ sơ"]],
+    [
+      ["Các Phòng Nghiệp vụ I, II, III *"],
+      ["Các Phòng Nghiệp vụ I, II, III xử lý chồng chéo", "Các Phòng Nghiệp vụ I, II, III: xử lý chồng chéo"],
+    ],
+    [["Các Đội Thuế số 1, số 2 và số 3 *"], ["Các Đội Thuế số 1, số 2 và số 3 tuyên truyền chính sách"]],
+    [["Phòng Nghiệp vụ 1, 2, 3 *"], ["Phòng Nghiệp vụ 1, 2, 3 rà soát hồ sơ"]],
+    [
+      ["Phòng Nghiệp vụ I", "Phòng Nghiệp vụ II"],
+      ["Phòng Nghiệp vụ I và Phòng Nghiệp vụ II xây dựng quy trình"],
+    ],
+    // A name with its owner ends with the owner's name.
+    [
+      ["Trung tâm Hỗ trợ doanh nghiệp thuộc Sở Tài chính"],
+      [
+        "Trung tâm Hỗ trợ doanh nghiệp thuộc Sở Tài chính biên tập bản tin quý",
+        "Trung tâm Hỗ trợ doanh nghiệp thuộc Sở Tài chính: biên tập bản tin",
+      ],
+    ],
+    [["Quỹ Đầu tư phát triển thuộc UBND tỉnh"], ["Quỹ Đầu tư phát triển thuộc UBND tỉnh cho vay vốn"]],
     // Names with the same first word are several, also where no catalogue knows them.
     [["Vụ KHTC", "Vụ Đào tạo"], ["Vụ KHTC và Vụ Đào tạo tiếp tục thực hiện theo thông báo"]],
     // The members after a group and a colon; sentences after it have their own subjects.

@@ -43,7 +43,11 @@ function helpersAfter(line: TextLine, at: number, context: RuleContext): readonl
 }
 
 /** The units that do the work of a sentence inside a line: "…. | Kinh phí do Sở Tài chính bố trí."; null for another sentence. */
-export function passiveSubject(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
+export function passiveSubject(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+): readonly UnitRef[] | null {
   const at = from + /^ */u.exec(line.text.slice(from))![0].length;
   if (!THING.test(line.folded.slice(at, at + LONGEST_THING))) return null;
   const length = line.text.slice(at).search(/[;.](?: |$)/u);

@@ -35,6 +35,16 @@ export const subjects = snippets({
     // A name that no catalogue knows ends before the verb, unless the sentence has a predicate or is a heading.
     ["Phòng Kinh tế hạ tầng khảo sát hiện trạng chợ Bình An.", "Phòng Kinh tế hạ tầng"],
     ["Phòng Kinh tế hạ tầng khảo sát hiện trạng", "Phòng Kinh tế hạ tầng khảo sát hiện trạng"],
+    // Also where only a time or a frequency is left of the sentence.
+    ["Phòng Đăng ký kinh doanh cấp đăng ký doanh nghiệp trong 01 ngày.", "Phòng Đăng ký kinh doanh"],
+    [
+      "Trung tâm Đào tạo và Xúc tiến đầu tư khai giảng lớp kế toán trong tháng 5.",
+      "Trung tâm Đào tạo và Xúc tiến đầu tư",
+    ],
+    [
+      "Phòng Quản lý xây dựng và đầu tư công trình thực hiện theo quy định.",
+      "Phòng Quản lý xây dựng và đầu tư công trình",
+    ],
     [
       "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông.",
       "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông",

@@ -9,14 +9,30 @@ const OF_NAMES =
 const MIN_NAME_WORDS = 3;
 const MIN_TASK_WORDS = 3;
 
+/** Verbs that the list of task verbs lacks, because they are also syllables of nouns: "cấp đăng ký", "mở lớp". */
+const SHORT_VERBS =
+  /(?:(?<!(?:cung|nâng|trợ|sơ|các|mọi) )cấp(?! (?:xã|tỉnh|huyện|cơ sở|trên|dưới|nước)(?= ))|mở|biên tập|biên soạn|khai giảng) /uy;
+/** What remains of a sentence whose verb the name has taken: a time, a frequency or a purpose, up to the full stop. */
+const ONLY_ADVERBIAL = /^ (?:trong|hằng|hàng|mỗi|vào|trước|từ|theo|tại|đến|cho) [^.;:]{2,80}\.(?: |\/|$)/u;
+
+/** True if no predicate is left to the name's sentence: only its full stop, or a time or frequency before it. */
+function leavesNoPredicate(line: TextLine, end: number): boolean {
+  if (/^\.(?:\/\.)?\s*$/u.test(line.text.slice(end))) return true;
+  const rest = ONLY_ADVERBIAL.exec(line.folded.slice(end))?.[0];
+  return (
+    rest !== undefined &&
+    !rest.split(" ").some((_, i, words) => taskVerbAt(words.slice(i).join(" "), 0) && i > 1)
+  );
+}
+
 /**
  * The list with its name ended before a verb, where the name would take a whole sentence and leave it without a predicate: "Phòng
- * Kinh tế | khảo sát hiện trạng chợ.". A heading has no full stop, so its name stays whole.
+ * Kinh tế | khảo sát hiện trạng chợ.", "Phòng Thuế | cấp mã số trong ngày.". A heading has no full stop, so its name stays whole.
  */
 export function withoutSwallowedVerb(line: TextLine, list: UnitList): UnitList {
   const [unit, ...others] = list.units;
   if (!unit || others.length > 0 || unit.group || unit.unitId !== null) return list;
-  if (!/^\.(?:\/\.)?\s*$/u.test(line.text.slice(list.end))) return list;
+  if (!leavesNoPredicate(line, list.end)) return list;
   const name = line.text.slice(list.start, list.end);
   if (!name.endsWith(unit.name)) return list;
   const start = list.end - unit.name.length;
@@ -26,8 +42,9 @@ export function withoutSwallowedVerb(line: TextLine, list: UnitList): UnitList {
     at = line.text.indexOf(" ", at + 1)
   ) {
     OF_NAMES.lastIndex = at + 1;
-    if (!isSmallAt(line.text, at + 1) || OF_NAMES.test(line.folded) || !taskVerbAt(line.folded, at + 1))
-      continue;
+    SHORT_VERBS.lastIndex = at + 1;
+    if (!isSmallAt(line.text, at + 1) || OF_NAMES.test(line.folded)) continue;
+    if (!taskVerbAt(line.folded, at + 1) && !SHORT_VERBS.test(line.folded)) continue;
     const before = line.text.slice(start, at);
     const after = line.text.slice(at + 1, list.end).split(" ").length;
     if (before.split(" ").length < MIN_NAME_WORDS || after < MIN_TASK_WORDS) return list;
