@@ -52,7 +52,7 @@ import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
 import type { HeadFields } from "./read-head.ts";
-import { goalLinesOf, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
+import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { outline } from "./structure/outline.ts";
 import type { Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
@@ -118,7 +118,8 @@ export function readBody(
   const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
   const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
-  const ofGoals = [...outside, ...sectionsOfGoals(all, goalLines)];
+  const past = linesOfPast(tree, context.year);
+  const ofGoals = [...outside.filter(({ index }) => !past.has(index)), ...sectionsOfGoals(all, goalLines)];
   const goals = () => (titled ? [titled.goal] : readSubIndexGoals(ofGoals, context, { goalLines, numbered }));
   const setsGoals = isOfProvince(fields.issuer);
   const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned, setsGoals };

@@ -3,6 +3,7 @@ import { GOAL_NOUN } from "../lexicon/goals.ts";
 import { RESULT_NOUN } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { descendants, linesUnder, type Section } from "./section.ts";
+import { tellsOfPast } from "./section-purpose.ts";
 
 const GOALS = new RegExp(GOAL_NOUN, "u");
 const LONGEST_HEADING = 80;
@@ -60,4 +61,14 @@ export function otherPlacesOf(tree: Section, isOther: (line: TextLine) => boolea
       isOther(section.line),
   );
   return new Set(headings.flatMap((section) => linesUnder(section).map((line) => line.index)));
+}
+
+/** Indices of lines under a heading of results that state no year from the plan's on: they set no goals. */
+export function linesOfPast(tree: Section, year: number | null): Set<number> {
+  const statesAhead = ({ folded }: TextLine) =>
+    allMatches(STATED_YEAR, folded).some(([, stated]) => Number(stated) >= (year ?? 0));
+  const lines = descendants(tree)
+    .filter(tellsOfPast)
+    .flatMap((section) => linesUnder(section));
+  return new Set(lines.filter((line) => !statesAhead(line)).map(({ index }) => index));
 }

@@ -59,6 +59,20 @@ export default snippets<string[]>({
     // A result, a mention, and a figure of the whole index are not goals.
     ["Năm 2024 chỉ số Tính minh bạch đạt 6,5 điểm, xếp thứ 30/63.", []],
     ["Phấn đấu cải thiện các chỉ số Tính minh bạch, Chi phí thời gian.", []],
+    // The result of a past year at the beginning of the sentence, and the goal of that year.
+    [
+      "Năm 2024, chỉ số Tính minh bạch của tỉnh đạt 6,5 điểm (mục tiêu đề ra 6,7 điểm); chỉ số Chi phí thời gian đạt 7 điểm, chưa đạt mục tiêu đặt ra.",
+      [],
+    ],
+    [
+      "Kết quả năm 2024 cho thấy chỉ số Đào tạo lao động chỉ đạt 5,5 điểm, thấp hơn kế hoạch giao; cần phấn đấu chỉ số Tính minh bạch đạt 7 điểm.",
+      ["pci.3: score = 7"],
+    ],
+    ["Chỉ số Tính minh bạch: năm 2024 đạt 6,5 điểm, phấn đấu đạt 6,8 điểm.", ["pci.3: score = 6.8"]],
+    ["Chỉ số Tính minh bạch: so với năm 2024, đạt 6,8 điểm.", ["pci.3: score = 6.8"]],
+    ["Chỉ số Tính minh bạch (năm 2024 đạt 6,5 điểm): đạt 6,8 điểm.", ["pci.3: score = 6.8"]],
+    ["Chỉ số Tính minh bạch năm 2024 đạt 6,5 điểm.", []],
+    ["Phấn đấu năm 2024 chỉ số Tính minh bạch đạt 6,5 điểm.", ["pci.3: score = 6.5"]],
     ["Phấn đấu nâng chỉ số Tính minh bạch, góp phần đưa PCI của tỉnh đạt 68 điểm.", []],
   ],
 });

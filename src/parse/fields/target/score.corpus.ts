@@ -80,6 +80,10 @@ export default corpus(targetScore, {
     [score(">=", 1250), ["đạt tối thiểu 1.250 điểm"]],
     [score("<=", 3), ["phấn đấu tối đa 3 điểm", "đạt không quá 3 điểm"]],
     [score("<", 5), ["đạt dưới 5 điểm"]],
+    [
+      score("=", 6.3),
+      ["5,90 điểm năm 2025, phấn đấu 6,30 điểm", "5,90 điểm (năm 2025), phấn đấu đạt 6,3 điểm"],
+    ],
   ],
   ignores: [
     "điểm a khoản 2 Điều 5",

@@ -49,7 +49,8 @@ export function readScore(
   // "là 6,1 điểm", "lên 7 điểm" need a word for a goal.
   const isLoose = /^(?:là|lên|lên mức)$/u.test(folded.reach!);
   if (isLoose && !GOAL_IN_CLAUSE.test(foldedBefore) && !isAhead(foldedAfter, context.year)) return null;
-  const isRaised = /^(?:lên|nâng|tăng lên|đưa)/u.test(folded.reach!);
+  // "5,9 điểm năm 2025, phấn đấu 6,3 điểm": the goal follows the year of the result.
+  const isRaised = /^(?:lên|nâng|tăng lên|đưa|phấn đấu)/u.test(folded.reach!);
   const isReached = RESULT_BEFORE.test(foldedBefore) && !COMPARED.test(foldedBefore);
   if (!isRaised && isReached && !isOfPlanYear(foldedBefore, context.year)) return null;
   const value = amount(number!);

@@ -12,6 +12,7 @@ import { targetBaseline, targetBaselineBefore, targetComparedYear, targetShareBa
 import { targetRise, targetSteps } from "./change.ts";
 import { criterionOf } from "./criterion.ts";
 import { targetIncrease, targetShareIncrease } from "./increase.ts";
+import { isOfPast } from "./past-result.ts";
 import { targetPercent } from "./percent.ts";
 import { targetPoints } from "./points.ts";
 import { targetGroup, targetRank } from "./rank.ts";
@@ -88,7 +89,9 @@ function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Loca
     const own = inside.filter(
       ({ span }) => figurePlace(line, sentence.start, span.start, context) !== "other",
     );
-    const aimed = goalWord === GOAL_WORD ? own.filter(({ span }) => !isReached(line, sentence, span)) : own;
+    const isInText = goalWord === GOAL_WORD;
+    const ahead = own.filter(({ span }) => !isOfPast(line, { sentence, span, isInText }, context.year));
+    const aimed = isInText ? ahead.filter(({ span }) => !isReached(line, sentence, span)) : ahead;
     const parts = partsOfSentence(aimed, goalEnd <= sentence.end);
     const text = line.text.slice(sentence.start, sentence.end).trim();
     return parts.map((part, i) => {

@@ -1,0 +1,38 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { GOAL, KEEP } from "../../lexicon/goals.ts";
+import type { Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+const YEAR = /năm (\d{4})(?!\d)/gu;
+const COMPARED = /(?:so với|từ|hơn|bằng)(?: (?:kết quả|mức|cùng kỳ))?(?: của)? $/u;
+/** Words that show a goal after a past year: "năm 2025 đạt 6 điểm, phấn đấu đạt 7 điểm". */
+const AIMS = new RegExp(
+  `${GOAL}|${KEEP}|nâng|đưa|tăng|lên(?= |$)|cải thiện|phải|sẽ|ít nhất|tối thiểu|không (?:thấp|dưới|kém)|năm nay|năm sau`,
+  "u",
+);
+/** "(mục tiêu đề ra 6,2 điểm)" after a result: the goal of that year. */
+const GOAL_THEN =
+  /\((?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?: [^ ().;]{1,9}){0,3} (?:đề ra|đặt ra|giao)(?: là)? ?[^()]{0,24}$/u;
+
+/**
+ * True for the result of a past year, whose words may stand at the beginning of the sentence: "Năm 2025, chỉ số Tính minh bạch đạt
+ * 5,9 điểm". In running text the year applies to all parts between semicolons.
+ */
+export function isOfPast(
+  { folded }: TextLine,
+  { sentence, span, isInText }: { sentence: Span; span: Span; isInText: boolean },
+  planYear: number | null,
+): boolean {
+  if (planYear === null) return false;
+  const from = isInText ? folded.lastIndexOf(". ", sentence.start) + 1 : sentence.start;
+  const before = folded.slice(from, span.start);
+  const open = GOAL_THEN.exec(before);
+  const words = (open ? before.slice(0, open.index) : before).replace(/\([^()]*\)/gu, blank);
+  const year = allMatches(YEAR, words).at(-1);
+  if (!year || Number(year[1]) >= planYear || COMPARED.test(words.slice(0, year.index))) return false;
+  if (AIMS.test(words.slice(0, year.index))) return false;
+  const after = words.slice(year.index) + (open ? "" : folded.slice(span.start, span.end));
+  return !AIMS.test(after) && !/trở lên/u.test(folded.slice(span.start, span.end + OR_MORE_LENGTH));
+}
+const OR_MORE_LENGTH = 9;
+const blank = (text: string) => " ".repeat(text.length);
