@@ -130,7 +130,8 @@ function beforeSameHead(
 
 const APPOSITION =
   / [-–] (?:trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm|ủy viên|cơ quan|đơn vị|bộ phận|đầu mối)(?= |$)/u;
-const TIME = / (?:(?:vào )?ngày \d|(?:tháng|quý|năm) (?:\d|[ivx]{1,3}(?=[ ,;.:/]|$)))/u;
+const TIME =
+  / (?:(?:xong )?trước (?:ngày )?\d|(?:vào )?ngày \d|(?:tháng|quý|năm) (?:\d|[ivx]{1,3}(?=[ ,;.:/]|$)))/u;
 
 /**
  * The end of a name before what the unit is in a team ("Chi cục Kiểm lâm | - Trưởng nhóm chỉ số 1") or a time ("Phòng Tổng hợp |

@@ -37,6 +37,21 @@ export default unitLists(
       ],
     ],
     [["Quỹ Đầu tư phát triển thuộc UBND tỉnh"], ["Quỹ Đầu tư phát triển thuộc UBND tỉnh cho vay vốn"]],
+    // Bodies of the central government that every part of a province has; "tất cả" is no part of the name.
+    [
+      ["các Thuế cơ sở *", TRADE],
+      ["các Thuế cơ sở, Sở Công Thương", "tất cả các Thuế cơ sở, Sở Công Thương"],
+    ],
+    [
+      ["các Hải quan cửa khẩu *"],
+      ["các Hải quan cửa khẩu phối hợp thực hiện", "các Hải quan cửa khẩu rà soát"],
+    ],
+    [["các phòng, đơn vị thuộc Sở *"], ["toàn thể các phòng, đơn vị thuộc Sở báo cáo kết quả"]],
+    // A time after a name.
+    [
+      ["Trung tâm Khuyến nông"],
+      ["Trung tâm Khuyến nông xong trước 30/5/2026", "Trung tâm Khuyến nông trước ngày 30/5/2026"],
+    ],
     // Names with the same first word are several, also where no catalogue knows them.
     [["Vụ KHTC", "Vụ Đào tạo"], ["Vụ KHTC và Vụ Đào tạo tiếp tục thực hiện theo thông báo"]],
     // The members after a group and a colon; sentences after it have their own subjects.

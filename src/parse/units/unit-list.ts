@@ -31,6 +31,8 @@ export interface UnitList {
 
 const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
 const GAP = ' "“';
+/** "tất cả | các phòng, đơn vị": no part of the name. */
+const ALL = /(?:tất cả|toàn thể|toàn bộ) (?=các )/uy;
 const MAX_UNITS = 40;
 
 /** Reads "Sở A, Báo B và các sở, ban, ngành khác" from offset `from`; null if no unit begins there. */
@@ -43,6 +45,8 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
   const named: NamedUnit[] = [];
   let at = from;
   while (at < line.folded.length && GAP.includes(line.folded[at]!)) at++;
+  ALL.lastIndex = at;
+  if (ALL.test(line.folded)) at = ALL.lastIndex;
   const start = at;
   while (named.length < MAX_UNITS) {
     const unitStart = afterHead(line.folded, at);

@@ -32,6 +32,7 @@ export const subjects = snippets({
     ["Các đơn vị có giấy phép nổ mìn tổ chức canh gác.", ""],
     ["Các cơ quan liên quan khẩn trương triển khai.", ""],
     ["Các đơn vị sản xuất, kinh doanh hóa chất rà soát kho.", "Các đơn vị sản xuất, kinh doanh hóa chất*"],
+    ["Sở Y tế, Ban Kinh tế ngân sách khảo sát hiện trạng chợ.", "Sở Y tế, Ban Kinh tế ngân sách"],
     // A name that no catalogue knows ends before the verb, unless the sentence has a predicate or is a heading.
     ["Phòng Kinh tế hạ tầng khảo sát hiện trạng chợ Bình An.", "Phòng Kinh tế hạ tầng"],
     ["Phòng Kinh tế hạ tầng khảo sát hiện trạng", "Phòng Kinh tế hạ tầng khảo sát hiện trạng"],

@@ -30,8 +30,8 @@ function leavesNoPredicate(line: TextLine, end: number): boolean {
  * Kinh tế | khảo sát hiện trạng chợ.", "Phòng Thuế | cấp mã số trong ngày.". A heading has no full stop, so its name stays whole.
  */
 export function withoutSwallowedVerb(line: TextLine, list: UnitList): UnitList {
-  const [unit, ...others] = list.units;
-  if (!unit || others.length > 0 || unit.group || unit.unitId !== null) return list;
+  const unit = list.units.at(-1);
+  if (!unit || unit.group || unit.unitId !== null) return list;
   if (!leavesNoPredicate(line, list.end)) return list;
   const name = line.text.slice(list.start, list.end);
   if (!name.endsWith(unit.name)) return list;
@@ -48,7 +48,7 @@ export function withoutSwallowedVerb(line: TextLine, list: UnitList): UnitList {
     const before = line.text.slice(start, at);
     const after = line.text.slice(at + 1, list.end).split(" ").length;
     if (before.split(" ").length < MIN_NAME_WORDS || after < MIN_TASK_WORDS) return list;
-    return { ...list, units: [{ ...unit, name: before }], end: at };
+    return { ...list, units: [...list.units.slice(0, -1), { ...unit, name: before }], end: at };
   }
   return list;
 }
