@@ -21,7 +21,7 @@ const NEXT = /^(?:[,;] ?(?:và )?| và )/u;
 const MAX_MEMBERS = 40;
 
 /** The committees of a list of places, each with its full name; null if fewer than two follow. */
-export function readSharedPlaces(line: TextLine, at: number, { catalogue }: RuleContext): NamedUnit[] | null {
+export function readSharedPlaces(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
   if (!COMMITTEES.some((name) => line.folded.startsWith(name, at))) return null;
   const head = OF_PLACES.exec(line.folded.slice(at, at + 60));
   if (!head?.groups) return null;
@@ -31,14 +31,16 @@ export function readSharedPlaces(line: TextLine, at: number, { catalogue }: Rule
   const named: NamedUnit[] = [];
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const own = PLACE_WORD.exec(line.folded.slice(from, from + 12))?.[0] ?? "";
-    if (!own && !all) break;
+    if (!own && named.length === 0 && !all) break;
     word = own.trim() || word;
     const start = from + own.length;
     const place = PLACE.exec(line.text.slice(start, start + 60))?.[0];
-    if (!place || (!own && beginsUnit(line, start, catalogue))) break;
+    if (!place || (!own && beginsUnit(line, start, context))) break;
+    // "UBND phường A, | Quy Nhơn Bắc": without "các" a single word may begin another sentence.
+    if (!own && !all && !place.includes(" ")) break;
     const name = `${printed} ${word} ${place}`;
     const end = start + place.length;
-    const ref = { name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false };
+    const ref = { name, unitId: context.catalogue.matchUnit(name)?.id ?? null, group: false };
     named.push({ ref, start: named.length === 0 ? at : from, end });
     const next = NEXT.exec(line.folded.slice(end, end + 6));
     if (!next) break;
@@ -48,8 +50,8 @@ export function readSharedPlaces(line: TextLine, at: number, { catalogue }: Rule
 }
 
 /** True in "UBND các huyện A, B, | Sở Tài chính": another unit follows, not a place. */
-const beginsUnit = (line: TextLine, at: number, catalogue: RuleContext["catalogue"]) =>
-  catalogue.unitAt(line.text, at) !== null;
+const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
+  context.catalogue.unitAt(line.text, at) !== null || readUnitForm(line, at, context) !== null;
 
 const DIVISIONS =
   /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường) ?: ?/u;

@@ -69,6 +69,15 @@ export default unitLists(
     [["các đoàn thể chính trị - xã hội tỉnh *"], ["các đoàn thể chính trị - xã hội tỉnh rà soát hồ sơ"]],
     // One word for all members of a list.
     [
+      [
+        "UBND phường Quy Nhơn = ubnd-phuong-quy-nhon",
+        "UBND phường Quy Nhơn Bắc = ubnd-phuong-quy-nhon-bac",
+        TRADE,
+      ],
+      ["UBND phường Quy Nhơn, Quy Nhơn Bắc, Sở Công Thương rà soát"],
+    ],
+    [["UBND phường Quy Nhơn = ubnd-phuong-quy-nhon"], ["UBND phường Quy Nhơn, Nhà máy nước xử lý sự cố"]],
+    [
       ["UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
       ["UBND các tỉnh: Lào Cai, Yên Bái", "Chủ tịch UBND các tỉnh Lào Cai và Yên Bái"],
     ],

@@ -83,7 +83,9 @@ class AssignmentReader {
     if (headsTable(read)) return;
     const item = { ...read, items: read.items.filter((below) => !headsTable(below)) };
     const [outer, awaiting] = [this.#opened.block, this.#opened.awaitingTasks];
-    this.#readItemIn(item, this.#opened.here());
+    const last = item.items.length > 0 ? this.#unitHeadings.at(item.line, item.start).lastSentence() : null;
+    if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#opened.here());
+    this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#opened.here());
     this.#opened.block = outer;
     // A bracket or label of the item also applies to the items after it.
     if (item.items.length > 0) this.#opened.awaitingTasks = awaiting;

@@ -18,6 +18,30 @@ export default snippets({
     });
   },
   cases: [
+    // The last sentence of a paragraph names the units of the list below it; words without work of their own are no task.
+    [
+      "2. UBND các xã triển khai Kế hoạch trên địa bàn, định kỳ báo cáo Sở. Riêng UBND phường Quy Nhơn, Quy Nhơn Bắc chỉ đạo:\n- Rà soát điểm tập kết rác.\n- Xử lý điểm ô nhiễm.",
+      [
+        "UBND các xã* [member]: triển khai",
+        "UBND phường Quy Nhơn | UBND phường Quy Nhơn Bắc [member]: Rà soát; Xử lý",
+      ],
+    ],
+    [
+      "1. Các trường học thực hiện phân loại rác tại nguồn. Đối với Trường THPT Trưng Vương tập trung:\na) Xây dựng mô hình.\nb) Chia sẻ kinh nghiệm.",
+      ["Các trường học* [member]: thực hiện", "Trường THPT Trưng Vương [member]: Xây dựng; Chia sẻ"],
+    ],
+    [
+      "- Các đơn vị bám sát nhiệm vụ được giao để thực hiện. Ngoài ra, Thanh tra Sở có trách nhiệm:\n+ Kiểm tra hồ sơ.\n+ Theo dõi tiến độ.",
+      ["Các đơn vị* [member]: bám sát", "Thanh tra Sở [member]: Kiểm tra; Theo dõi"],
+    ],
+    [
+      "4. UBND cấp xã bố trí ngân sách. Trong đó, UBND xã An Nhơn, UBND xã Tuy Phước thực hiện:\n- Di dời cơ sở sản xuất.",
+      ["UBND cấp xã* [member]: bố trí", "UBND xã An Nhơn | UBND xã Tuy Phước [member]: Di dời"],
+    ],
+    [
+      "1. Sở Xây dựng rà soát quy hoạch. Công bố các nội dung sau:\n- Danh mục dự án.",
+      ["Sở Xây dựng [member]: rà soát"],
+    ],
     // Words that only introduce the tasks below them are no task.
     [
       "1. Sở Xây dựng có trách nhiệm\na) Thẩm định thiết kế.\nb) Kiểm tra hiện trường.",

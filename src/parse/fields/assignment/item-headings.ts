@@ -26,7 +26,9 @@ export class ItemHeadings {
   }
 
   /** The units of a heading that consists of names, where its clauses name no unit but by its place. */
-  ofNames({ section }: Item, clauses: readonly ReadClause[]): Units | null {
+  ofNames({ section, line }: Item, clauses: readonly ReadClause[]): Units | null {
+    // A part of a line is no heading.
+    if (line !== section.line) return null;
     const isByPlace = clauses.every(({ units }) => units === null || units.rule === agentSubject.id);
     const named = isByPlace ? this.#unitHeadings.of(section) : null;
     return named && { ...named, rule: UNIT_HEADINGS_RULE };

@@ -1,3 +1,4 @@
+import { areDuties } from "../../lexicon/label-grammar.ts";
 import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 
 // The words between the units of a heading and the list of their tasks: "có trách nhiệm", "theo chức năng, nhiệm vụ chịu
@@ -44,7 +45,14 @@ const ONLY_FUNCTION = new RegExp(
 );
 
 /** True for "căn cứ theo chức năng, nhiệm vụ được giao:" over items, which states no duty. */
-export const namesOnlyFunction = (folded: string): boolean => ONLY_FUNCTION.test(folded);
+const namesOnlyFunction = (folded: string): boolean => ONLY_FUNCTION.test(folded);
 
 /** True for words that only introduce the tasks below them. */
 export const isLeadIn = (folded: string): boolean => leadInOf(folded)?.rest === 0;
+
+/** True for words over items that end with a colon and state no work of their own: "chỉ đạo:", "tập trung thực hiện:". */
+export const onlyAnnounces = (folded: string): boolean =>
+  namesOnlyFunction(folded) ||
+  (folded.endsWith(":") &&
+    folded.length <= LONGEST &&
+    (ONLY_DUTIES.test(folded.replace(ANNOUNCES, "")) || areDuties(folded.slice(0, -1))));

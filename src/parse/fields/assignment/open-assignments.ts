@@ -15,7 +15,7 @@ import { ItemsBelow } from "./items-below.ts";
 import { listsObjects } from "./joined-task.ts";
 import { LabelLines } from "./label-lines.ts";
 import { taskAfterLabel } from "./label-task.ts";
-import { namesOnlyFunction } from "./lead-in.ts";
+import { onlyAnnounces } from "./lead-in.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { hasWords } from "./task.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
@@ -90,10 +90,7 @@ export class OpenAssignments {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
     } else if (
-      !(
-        item.items.length > 0 &&
-        (namesOnlyFunction(after) || isGoalAfterMark(line, units.end, this.#context))
-      ) &&
+      !(item.items.length > 0 && (onlyAnnounces(after) || isGoalAfterMark(line, units.end, this.#context))) &&
       hasWords(line.text.slice(units.taskStart, to))
     ) {
       const task = this.tasks.of(item, units.taskStart, to, collecting);

@@ -8,6 +8,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { type AfterUnits, afterUnits } from "./after-units.ts";
 import { startOfUnits } from "./author-order.ts";
 import { contentsEnd } from "./heading-subject.ts";
+import { type LastSentence, lastSentence } from "./last-sentence.ts";
 import { afterOrder } from "./order.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -26,6 +27,8 @@ export interface UnitHeading {
    * thực hiện:".
    */
   readonly announces: (next: TextLine | undefined) => Announcement;
+  /** The last of several sentences of a line over a list, where it names the units of the list. */
+  readonly lastSentence: () => LastSentence | null;
 }
 
 /** Also with a bracket that recognition misread: "(6 NV (rọng tâm)". */
@@ -41,6 +44,7 @@ export function unitHeadingAt(line: TextLine, from: number, context: RuleContext
     after: lazy(() => afterList(line, list(), context)),
     rest: lazy(() => restOf(line, list()?.end ?? from)),
     announces: (next) => announcement(line, next, announced, context),
+    lastSentence: lazy(() => lastSentence(line, from, context)),
   };
 }
 

@@ -22,6 +22,13 @@ export default deadlineExamples([
     ],
   ],
   [["task 2024-12-10, Bộ Nội vụ"], ["6. Bộ Nội vụ chỉ đạo rà soát hồ sơ, hoàn thành trước ngày 10/12/2024."]],
+  // The last sentence of the heading names others.
+  [
+    ["task 2024-09-30, UBND phường Quy Nhơn"],
+    [
+      "2. UBND các xã triển khai Kế hoạch. Riêng UBND phường Quy Nhơn chỉ đạo:\n- Rà soát điểm tập kết rác.\n- Xử lý điểm ô nhiễm trước ngày 30/9/2024.",
+    ],
+  ],
   // A heading that passes an order on.
   [
     ["report 2024-12-15, Chi cục Thủy sản → UBND tỉnh"],

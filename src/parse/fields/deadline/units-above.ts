@@ -19,7 +19,8 @@ export function unitsAbove(
     const opening = openingLine(above, line);
     const units = opening ? (ownersAt(opening, 0, context) ?? []) : [];
     if (units.length > 0) return units;
-    const headed = ownersAt(above.line, above.textStart, context) ?? [];
+    const last = sections.unitHeadings.at(above.line, above.textStart).lastSentence();
+    const headed = ownersAt(above.line, last?.start ?? above.textStart, context) ?? [];
     if (headed.length > 0) return headed;
     // "2. Trên cơ sở báo cáo, giao Sở Tài chính …" over the rest of its paragraph.
     const opened = ownersAfterOpening(above.line, above.textStart, above.line.text.length, context);
