@@ -15,6 +15,7 @@ import { askedSections, organisationSections } from "./fields/assignment/organis
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/unit-headings.ts";
+import { UnitsNamedElsewhere } from "./fields/assignment/units-named-elsewhere.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { type OwnersOfTasks, ownersOfTasks } from "./fields/deadline/owners-of-tasks.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
@@ -124,11 +125,22 @@ export function readBody(
   const setsGoals = isOfProvince(fields.issuer);
   const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned, setsGoals };
   const subIndices = readSubIndices(sections, rows, stated, headings);
+  const inSubIndices = subIndices.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
   const around = { ...figureLines(tree, context), goalLines, onlyWhole: subIndices.length === 0 };
   const overall = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
-  const assignments = readOrganisation(titled?.others ?? others, rows);
-  const ofTasks = ownersOfTasks([...subIndices.flatMap(({ value }) => value.assignments), ...assignments]);
+  const organisation = readOrganisation(titled?.others ?? others, rows);
+  const elsewhere = new UnitsNamedElsewhere(
+    {
+      tree,
+      assignments: [...inSubIndices, ...organisation],
+      isRow: (at) => lines[at]?.source.kind === "row",
+    },
+    headings.units,
+  );
+  const resolved = <T extends UnitOwner>(found: Located<T>): Located<T> => withNamed(found, elsewhere, lines);
+  const assignments = organisation.map(resolved);
+  const ofTasks = ownersOfTasks([...inSubIndices, ...assignments]);
   const ofTargets = figuresOfTargets(subIndices, context.year);
   const noted = [...zones.bases, ...zones.body];
   return {
@@ -143,7 +155,7 @@ export function readBody(
         { tree, rows: printedRows, ofTasks, introduction: zones.bases },
         dated?.value.date ?? NO_DATE,
         headings.units,
-      ),
+      ).map(resolved),
       figures: [
         ...figuresOfOverall(overall, lines),
         ...ofTargets,
@@ -155,6 +167,21 @@ export function readBody(
       tables,
     },
   };
+}
+
+interface UnitOwner {
+  readonly units: readonly UnitRef[];
+}
+
+/** A value whose units are named in another place of the document, with these units. */
+function withNamed<T extends UnitOwner>(
+  found: Located<T>,
+  elsewhere: UnitsNamedElsewhere,
+  lines: readonly TextLine[],
+): Located<T> {
+  const line = lines[found.span.from];
+  const units = line ? elsewhere.resolve(found.value.units, line) : found.value.units;
+  return units === found.value.units ? found : { ...found, value: { ...found.value, units: [...units] } };
 }
 
 const isOfProvince = (issuer: HeadFields["fields"]["issuer"]): boolean =>

@@ -9,8 +9,6 @@ import type { NamedUnit } from "./named-unit.ts";
 const MEMBERS = / thành viên(?: khác| còn lại)?(?=[ ,;.:]|$)/uy;
 const OWNED = regex.y` (?:(?:của|thuộc|trong) )?(?=\p{Lu})`;
 const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,5})?(?=[ ,;.:]|$)`;
-/** "các Sở Xây dựng nêu trên": those of an earlier list. */
-const NAMED_ABOVE = / (?:có tên |nêu |nói )trên(?=[ ,;.:]|$)/uy;
 /** "các đoàn thể chính trị - xã hội": no verb begins so. */
 const POLITICAL =
   / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
@@ -32,8 +30,7 @@ export function withAttributes(
   if (political > 0) return longer(line, unit, unit.end + political);
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
   const members = unit.end + (isMembers ? 0 : lengthAt(MEMBERS, line.folded, unit.end));
-  const own = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
-  const end = own + lengthAt(NAMED_ABOVE, line.folded, own);
+  const end = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
   return longer(line, unit, end);
 }
 

@@ -36,6 +36,19 @@ export default unitLists([
     ["Các cơ quan được giao chủ trì chỉ số thành phần * lead"],
     ["Các cơ quan được giao chủ trì chỉ số thành phần xây dựng kế hoạch"],
   ],
+  // Units that the text has named before, or in several places.
+  [
+    ["Các đơn vị nêu trên * any"],
+    ["Các đơn vị nêu trên báo cáo kết quả", "Các đơn vị nêu trên, hoàn thành trong quý I"],
+  ],
+  [
+    ["Các phòng, đơn vị * any"],
+    ["Các phòng, đơn vị nói trên gửi báo cáo", "Các phòng, đơn vị có tên ở trên rà soát hồ sơ"],
+  ],
+  [["Các đơn vị trên * any"], ["Các đơn vị trên báo cáo kết quả"]],
+  [["Các đơn vị có tên tại mục 1, 2 phần II * any"], ["Các đơn vị có tên tại mục 1, 2 phần II gửi báo cáo"]],
+  [["các Sở Xây dựng nêu trên *"], ["các Sở Xây dựng nêu trên rà soát hồ sơ"]],
+  [["các trường trên địa bàn *"], ["các trường trên địa bàn rà soát hồ sơ"]],
   [["Các đơn vị nêu tại Mục II * any"], ["Các đơn vị nêu tại Mục II ban hành kế hoạch thực hiện"]],
   [
     ["các cơ quan có tên tại Phụ lục 1 * any", FINANCE],

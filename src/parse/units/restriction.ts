@@ -1,4 +1,5 @@
 import { allMatches } from "../../language/matcher.ts";
+import { regex } from "../../language/regex.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../lexicon/roles.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
@@ -14,8 +15,9 @@ const ROLES = `${LEAD}|${IN_CHARGE}|${FOCAL}`;
 const ASSIGNED =
   "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|có nhiệm vụ(?= (?:(?:được giao|nêu|quy định) )?(?:tại|ở|trong) )|nêu";
 const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
-const PLACE =
-  "(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng|danh mục|kế hoạch này)(?: (?:[ivx]{1,4}|\\d{1,2}|[a-zđ])(?=[ ,:]))?|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}";
+const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])(?=[ ,:]|$)";
+const SECTION = `(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng)(?: (?:số )?${NUMBER}(?:(?:,| và) ${NUMBER}){0,5})?`;
+const PLACE = `(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:${SECTION}(?:,? (?:của |thuộc )?${SECTION}){0,2}|danh mục|kế hoạch này)|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}`;
 /** "Các trường trung học phổ thông | tại Phụ lục I: Chuẩn bị …" */
 const PLACED = new RegExp(`^,? (?:có tên )?${PLACE}(?= ?:)`, "u");
 const THING =
@@ -28,6 +30,30 @@ const ROLES_ALONE = new RegExp(
 const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
 const LONGEST = 160;
 const COMMA = /^(?:, (?:và )?| và |; )/u;
+
+/** "Các đơn vị | nêu trên", "các phòng | trên báo cáo …": those that the text has named before. */
+const ABOVE = /^ (?:(?:đã )?(?:được )?(?:có tên|nêu|nói|kể|liệt kê) (?:ở )?trên|ở trên|trên)(?=[ ,;.:]|$)/u;
+const ABOVE_AT_END = / (?:có tên|nêu|nói|kể) (?:ở )?trên$/u;
+/** "các Sở Xây dựng nêu trên": those of an earlier list. */
+const HAS_NAME = regex`^.{2,}\p{Lu}`;
+
+/** A group whose name was read with such words; words for nobody in particular keep them. */
+function namedAbove(unit: NamedUnit, catalogue: RuleContext["catalogue"]): NamedUnit | null {
+  const { ref } = unit;
+  const words = ref && !HAS_NAME.test(ref.name) ? ABOVE_AT_END.exec(ref.name) : null;
+  if (!ref || !words) return null;
+  const name = ref.name.slice(0, words.index);
+  return { ...unit, ref: { ...ref, assigned: "any", name: catalogue.namesNoUnit(name) ? ref.name : name } };
+}
+
+/** The offset after words that mean units named before; null without them. "trên" alone is one of them only before a verb or a mark. */
+function afterAbove({ folded }: TextLine, from: number): number | null {
+  const words = ABOVE.exec(folded.slice(from, from + 30))?.[0];
+  if (words === undefined) return null;
+  const end = from + words.length;
+  const isOver = words !== " trên" || folded[end] !== " " || dutyVerbAt(folded, end + 1);
+  return isOver ? end : null;
+}
 
 /** The narrowed group, with its end after the clause; the unit itself where no clause follows. `isUnit`: a unit begins there. */
 export function withRestriction(
@@ -43,6 +69,13 @@ export function withRestriction(
   if (roles && dutyVerbAt(line.folded, unit.end + roles.length + 1)) {
     const end = unit.end + roles.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
+  }
+  const named = namedAbove(unit, catalogue);
+  if (named) return named;
+  const above = afterAbove(line, unit.end);
+  if (above !== null) {
+    const ref = unit.ref && HAS_NAME.test(unit.ref.name) ? longer(line, unit, above) : null;
+    return { ...unit, end: above, ref: ref ?? narrowed(line, unit, above, catalogue) };
   }
   const placed = PLACED.exec(rest)?.[0];
   if (placed !== undefined) {
@@ -85,6 +118,9 @@ const isNobody = ({ ref }: NamedUnit, catalogue: RuleContext["catalogue"]) =>
   ref === null || catalogue.namesNoUnit(ref.name);
 
 const ONLY_LEAD = new RegExp(`(?<= )(?:${ROLES})(?= |$)`, "u");
+
+const longer = (line: TextLine, { ref, end }: NamedUnit, to: number): UnitRef | null =>
+  ref && { ...ref, name: ref.name + line.text.slice(end, to) };
 
 /** The group; words that alone mean nobody in particular are printed with the clause: "Các cơ quan chủ trì tại Phụ lục". */
 function narrowed(line: TextLine, unit: NamedUnit, to: number, catalogue: RuleContext["catalogue"]): UnitRef {

@@ -76,7 +76,7 @@ export default unitLists(
       ],
       ["UBND phường Quy Nhơn, Quy Nhơn Bắc, Sở Công Thương rà soát"],
     ],
-    [["UBND phường Quy Nhơn = ubnd-phuong-quy-nhon"], ["UBND phường Quy Nhơn, Nhà máy nước xử lý sự cố"]],
+    [["UBND phường Quy Nhơn = ubnd-phuong-quy-nhon", "Nhà máy nước"], ["UBND phường Quy Nhơn, Nhà máy nước"]],
     [
       ["UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
       ["UBND các tỉnh: Lào Cai, Yên Bái", "Chủ tịch UBND các tỉnh Lào Cai và Yên Bái"],
@@ -111,7 +111,7 @@ export default unitLists(
       ["các đồng chí bí thư huyện ủy, thị ủy, đảng ủy trực thuộc; trưởng các ban đảng"],
     ],
     [["UBND các xã, phường *"], ["Thủ trưởng các cơ quan liên quan; Chủ tịch UBND các xã, phường"]],
-    [["các sở nêu trên *"], ["các sở nêu trên rà soát hồ sơ"]],
+    [["các sở * any"], ["các sở nêu trên rà soát hồ sơ"]],
     // Common nouns continue a list; those that name nobody in particular are left out.
     [
       ["các Sở, Thủ trưởng các ban, ngành *", "cơ quan thuộc tỉnh *", "UBND các xã, phường *"],
