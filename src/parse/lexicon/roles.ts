@@ -4,6 +4,8 @@ import type { Role } from "../../model/plan.ts";
 
 export const LEAD = "chủ trì";
 export const COORDINATE = "phối hợp";
+/** Verbs of help that may follow "phối hợp" before the same names: "phối hợp, hỗ trợ Sở A". */
+export const HELP = "hỗ trợ|giúp đỡ|giúp|tham gia cùng|đồng hành cùng";
 export const FOCAL = "đầu mối";
 export const CARRY_OUT = "thực hiện";
 export const ADVISE = "tham mưu";

@@ -57,7 +57,7 @@ export default unitLists([
     ["các chủ công trình hồ chứa nước, Sở Xây dựng kiểm tra trước mùa mưa"],
   ],
   [
-    ["các sở, Thủ trưởng các ban, ngành *", "UBND cấp huyện *"],
+    ["các sở *", "các ban, ngành, đoàn thể liên quan *", "UBND cấp huyện *"],
     ["các sở, Thủ trưởng các ban, ngành, đoàn thể liên quan, UBND cấp huyện báo cáo"],
   ],
   [

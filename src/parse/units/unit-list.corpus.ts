@@ -114,7 +114,7 @@ export default unitLists(
     [["các sở * any"], ["các sở nêu trên rà soát hồ sơ"]],
     // Common nouns continue a list; those that name nobody in particular are left out.
     [
-      ["các Sở, Thủ trưởng các ban, ngành *", "cơ quan thuộc tỉnh *", "UBND các xã, phường *"],
+      ["các Sở *", "các ban, ngành, cơ quan thuộc tỉnh *", "UBND các xã, phường *"],
       [
         "Giám đốc các Sở, Thủ trưởng các ban, ngành, cơ quan thuộc tỉnh; Chủ tịch UBND các xã, phường và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành",
       ],

@@ -216,12 +216,19 @@ function withoutOneArea(
   return end - (ONE_AREA.exec(text.slice(start, end).toLowerCase())?.[0].length ?? 0);
 }
 
+const HEADS_INSIDE = new RegExp(`(?:,|;| và) ${UNIT_HEAD} (?=các |những )`, "u");
+
+/** The end of a group before the heads of further ones: "các sở, | Thủ trưởng các ban, ngành". */
+const withoutHeads = (text: string, start: number, end: number): number =>
+  start + (HEADS_INSIDE.exec(text.slice(start, end).toLowerCase())?.index ?? end - start);
+
 function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
   const { catalogue } = context;
   const group = catalogue.groupAt(line.text, start);
   const unit = catalogue.unitAt(line.text, start);
   if (group && (!unit || group.end >= unit.end)) {
-    const end = continuedGroup(line, start, withoutOneArea(line.text, start, group.end, catalogue), context);
+    const known = withoutHeads(line.text, start, withoutOneArea(line.text, start, group.end, catalogue));
+    const end = continuedGroup(line, start, known, context);
     const name = line.text.slice(start, end).trim();
     if (catalogue.namesNoUnit(name)) return { ref: null, start, end };
     return { ref: { name, unitId: null, group: true }, start, end };

@@ -21,6 +21,7 @@ import {
   taskStartIn,
 } from "./item-kinds.ts";
 import { type Item, itemOf } from "./items.ts";
+import { sentenceAfterDetail } from "./label-sentence.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { onlyHelps } from "./role-line.ts";
@@ -100,6 +101,11 @@ class AssignmentReader {
     if (item.label === null && (isClosing(folded) || isAnnexTitle(line))) return;
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded)) return;
+    const sentence = sentenceAfterDetail(line, item.start, this.#context);
+    if (sentence !== null) {
+      this.#readItemIn({ ...item, start: sentence }, own);
+      return;
+    }
     const afterGoal = dutyAfterGoal(line, start, this.#context);
     if (afterGoal !== null) {
       this.#readItemIn({ ...item, start: afterGoal }, own);

@@ -18,6 +18,11 @@ export default snippets({
     });
   },
   cases: [
+    // A name that has only words of labels, over labels.
+    [
+      "6. Phòng Tổ chức cán bộ\n- Rà soát vị trí việc làm.\n- Thời gian thực hiện: Quý II/2026.",
+      ["Phòng Tổ chức cán bộ [member]: Rà soát"],
+    ],
     // The last sentence of a paragraph names the units of the list below it; words without work of their own are no task.
     [
       "2. UBND các xã triển khai Kế hoạch trên địa bàn, định kỳ báo cáo Sở. Riêng UBND phường Quy Nhơn, Quy Nhơn Bắc chỉ đạo:\n- Rà soát điểm tập kết rác.\n- Xử lý điểm ô nhiễm.",

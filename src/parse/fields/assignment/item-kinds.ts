@@ -1,4 +1,5 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
+import { regex } from "../../../language/regex.ts";
 import { GOAL_NOUN } from "../../lexicon/goals.ts";
 import { TASK_NOUN } from "../../lexicon/headings.ts";
 import { labelOf } from "../../lexicon/label-grammar.ts";
@@ -94,9 +95,13 @@ const UNITS_HEADING = new RegExp(
 const isUnitsHeading = ({ line, start }: Pick<Item, "line" | "start">) =>
   UNITS_HEADING.test(line.folded.slice(start));
 
+const CAPITAL_INSIDE = regex` \p{Lu}`;
+
 /** A heading of duties without names over labels: "a) Phân công thực hiện" over "- Đơn vị chủ trì: …". */
 const isRoleHeading = ({ line, start, items }: Item, context: RuleContext): boolean =>
   line.text.length - start <= LONGEST_CONTAINER &&
+  // "Phòng Tổ chức cán bộ" has only words of labels, but it is a name.
+  (isCapitals(line.text) || !CAPITAL_INSIDE.test(line.text.slice(start))) &&
   items.some((item) => isLabelled(item.line, item.start, context)) &&
   labelOf(line.folded.slice(start).replace(/[ :]{1,3}$/u, ""))?.kind === "role";
 const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;

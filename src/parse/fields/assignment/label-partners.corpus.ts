@@ -19,6 +19,21 @@ export default snippets({
     );
   },
   cases: [
+    // Verbs of help between "phối hợp" and the names; who gives guidance is no partner.
+    [
+      "1. Sở Nội vụ chủ trì, phối hợp, hỗ trợ Sở Y tế, Sở Xây dựng rà soát hồ sơ theo hướng dẫn của Bộ Nội vụ.",
+      [
+        "chủ trì, phối hợp, hỗ trợ Sở Y tế, Sở Xây dựng rà soát hồ sơ theo hướng dẫn của Bộ Nội vụ. + Sở Y tế + Sở Xây dựng",
+      ],
+    ],
+    [
+      "1. Sở Nội vụ phối hợp thực hiện theo hướng dẫn của Bộ Tài chính.",
+      ["phối hợp thực hiện theo hướng dẫn của Bộ Tài chính."],
+    ],
+    [
+      "1. Sở Nội vụ phối hợp, báo cáo UBND tỉnh kết quả rà soát.",
+      ["phối hợp, báo cáo UBND tỉnh kết quả rà soát."],
+    ],
     // The partners of a label are those of all tasks that it is about.
     [
       "1. Số hóa hồ sơ\na) Nhiệm vụ:\n- Quét hồ sơ lưu.\n- Nhập dữ liệu.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Nội vụ.\n- Đơn vị phối hợp: Sở Y tế, Sở Xây dựng.",

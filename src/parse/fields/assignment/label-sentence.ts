@@ -1,11 +1,13 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Role } from "../../../model/plan.ts";
-import type { PlacedLabel } from "../../lexicon/label-grammar.ts";
+import { labelAt, type PlacedLabel } from "../../lexicon/label-grammar.ts";
 import { COORDINATE, LEAD, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { bearersAt } from "./duty-sentence.ts";
+import { everybodyAt } from "./everybody.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { afterOrder } from "./order.ts";
 import { partnersIn } from "./role.ts";
@@ -51,3 +53,13 @@ function subjectsFrom(line: TextLine, from: number, context: RuleContext) {
 }
 
 const HAS_ROLE = new RegExp(`^ [^,;.]{0,40}${TASK_ROLE}`, "u");
+
+/**
+ * The offset of a sentence with a subject and a duty after a label of time or of a product: "Thời hạn nộp hồ sơ: | Các đơn vị gửi
+ * hồ sơ …"; null for other lines. Such a label is the topic of the sentence.
+ */
+export function sentenceAfterDetail(line: TextLine, from: number, context: RuleContext): number | null {
+  const label = labelAt(line.text, line.folded, from);
+  if (!label || label.kind === "role" || label.kind === "money") return null;
+  return (bearersAt(line, label.end, context) ?? everybodyAt(line, label.end)) ? label.end : null;
+}

@@ -12,6 +12,15 @@ export default assignmentExamples("labels", [
     ["Sở Tư pháp [lead]: 1", "Sở Y tế [lead]: 1"],
   ],
   ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 2"]],
+  // A label of time before a sentence with a subject and a duty is its topic.
+  [
+    "1. Thời hạn nộp hồ sơ: Các đơn vị gửi hồ sơ về Sở Y tế trước ngày 15/5/2025.\n2. Thời gian thực hiện: Sở Tư pháp hoàn thành trong tháng 6/2025.",
+    ["Các đơn vị* [member]: 1 by 2025-05-15", "Sở Tư pháp [member]: 1 by 6"],
+  ],
+  [
+    "1. Sở Tư pháp rà soát văn bản.\n- Thời gian báo cáo: định kỳ hằng tháng.\n- Sản phẩm: Báo cáo của Sở gửi Sở Nội vụ.",
+    ["Sở Tư pháp [member]: 1"],
+  ],
   // A label over labels.
   [
     "a) Nội dung\nRà soát văn bản.\nb) Đơn vị thực hiện\n- Chủ trì: Sở Tư pháp.\n- Phối hợp: Sở Nội vụ.\nc) Thời gian thực hiện: tháng 9/2025.",

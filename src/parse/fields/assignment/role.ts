@@ -1,7 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { COORDINATE, FOCAL, LEAD, STANDING } from "../../lexicon/roles.ts";
+import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
@@ -21,7 +21,7 @@ const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 /** As a verb: "quy chế phối hợp", "công tác phối hợp" are things. */
 const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ chế|công tác|chương trình|kế hoạch|thỏa thuận|văn bản|hiệu quả|nội dung|sự|mối|quan hệ) )${COORDINATE}(?!\p{L})`;
-const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?)(?: ?:)? (?=\S)`;
+const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?)(?: ?:)? (?=\S)`;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 

@@ -233,7 +233,7 @@ function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, contex
 function orderedUnits(line: TextLine, from: number, to: number, context: RuleContext) {
   for (const { index, 0: mark } of allMatches(INNER, line.folded.slice(from, to))) {
     const list = leadingList(line, from + index + mark.length, context);
-    if (list && list.units.length > 0 && smallWordFollows(line.text, list.end)) return list.units;
+    if (list && smallWordFollows(line.text, list.end)) return ownersIn(line, list, context);
   }
   return null;
 }

@@ -40,6 +40,11 @@ export default deadlineExamples([
       "1. Cải cách thể chế: Sở Tư pháp chủ trì rà soát văn bản; thời gian hoàn thành: 30/6/2024.",
     ],
   ],
+  // A sentence after a label of time.
+  [
+    ["task 2024-05-15, Các đơn vị → Sở Y tế"],
+    ["1. Thời hạn nộp hồ sơ: Các đơn vị gửi hồ sơ về Sở Y tế trước ngày 15/5/2024."],
+  ],
   // A label makes its date a due date.
   [
     ["task 2024-9, Sở Y tế"],
