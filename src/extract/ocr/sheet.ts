@@ -1,6 +1,7 @@
 import type { GreyImage } from "../shared/ocr-engine.ts";
 import { measureSkew } from "./image/deskew.ts";
 import { evenLight, measurePaper } from "./image/even-light.ts";
+import { withoutFolds } from "./image/folds.ts";
 import { imageQuality } from "./image/image-quality.ts";
 import { withoutStreaks } from "./image/scanner-streaks.ts";
 import { withoutSpecks } from "./image/specks.ts";
@@ -79,8 +80,9 @@ async function levelled(image: GreyImage, degrees: number): Promise<LevelPicture
   const paper = measurePaper(image);
   const { unevenness, noise } = imageQuality(image, paper);
   const even = unevenness > UNEVEN || noise > NOISY ? evenLight(image, paper) : image;
-  if (Math.abs(degrees) < SKEWED) return { image: even, degrees: 0, width, height, noise };
-  return { image: await turnDegrees(even, -degrees), degrees: -degrees, width, height, noise };
+  if (Math.abs(degrees) < SKEWED) return { image: withoutFolds(even), degrees: 0, width, height, noise };
+  const level = await turnDegrees(even, -degrees);
+  return { image: withoutFolds(level), degrees: -degrees, width, height, noise };
 }
 
 function turned({ image, degrees, width, height }: LevelPicture, quarter: Quarter): Sheet {

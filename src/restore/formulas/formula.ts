@@ -32,6 +32,8 @@ export interface OfficialNames {
   readonly provinces: ReadonlyMap<string, string>;
   /** Bare letters of a unit's name ("soyte") → its name ("Sở Y tế"); "" where several names have them. */
   readonly units: ReadonlyMap<string, string>;
+  /** The abbreviations, in capitals, of the index whose name ends a text. */
+  abbreviationsOf(text: string): readonly string[];
 }
 
 /** The head of a document ends before this line of a page. */

@@ -24,6 +24,13 @@ const PURPOSE_TOLERANCE = 0.25;
 /** Applies to text with a character that no abbreviation has: "b/€". Without one, "t/d" is a purpose of its own, not "t/h". */
 const CHARACTER_TOLERANCE = 0.5;
 const FOREIGN_CHARACTER = regex`[^\p{L}/ ]`;
+/** Abbreviations of two letters whose slash was read as a letter, as part of one ("Uh"), or not at all. */
+const SLASH = "[/|lIíì1!]{0,2}";
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^[bB]${SLASH}c$`, "u"), "b/c"],
+  [new RegExp(`^(?:[tT]${SLASH}|[uUưƯ]/?)h$`, "u"), "t/h"],
+  [new RegExp(`^[pP]${SLASH}h$`, "u"), "p/h"],
+];
 /** A dash read as another character. */
 const BULLET = regex`^(?<read>[~=_»¬]) ?(?=\p{Lu})`;
 const KEPT = regex`^(?:[-~=_»¬] ?)?(?<read>\p{L}{3}) ?[:;,.]? ?(?=V[TP]|Văn)`;
@@ -52,9 +59,9 @@ function correctPurpose(text: string): Correction[] {
   const read = match?.groups?.read;
   if (!match || !read || PURPOSES.some((purpose) => sameWords(read, purpose))) return [];
   const tolerance = FOREIGN_CHARACTER.test(read) ? CHARACTER_TOLERANCE : PURPOSE_TOLERANCE;
-  const purpose = PURPOSES.find(
-    (known) => known.includes("/") === read.includes("/") && resembles(read, known, tolerance),
-  );
+  const purpose =
+    ABBREVIATIONS.find(([form]) => form.test(read))?.[1] ??
+    PURPOSES.find((known) => known.includes("/") === read.includes("/") && resembles(read, known, tolerance));
   return purpose
     ? [
         {

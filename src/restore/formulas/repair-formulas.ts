@@ -8,6 +8,7 @@ import { capitalsInHead } from "./capitals-in-head.ts";
 import { fixedPhrases } from "./fixed-phrases.ts";
 import type { Formula, OfficialNames, PageLine } from "./formula.ts";
 import { hiddenPositions } from "./hidden-positions.ts";
+import { indexAbbreviation } from "./index-abbreviation.ts";
 import { numberLine } from "./number-line.ts";
 import { placeAndDate } from "./place-and-date.ts";
 import { recipientList } from "./recipient-list.ts";
@@ -18,7 +19,7 @@ import { subjectLabel } from "./subject-label.ts";
 /** The order matters: each formula reads what the formulas before it have corrected. */
 const FORMULAS: readonly Formula[] = [
   ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPositions],
-  ...[hiddenPositions, signerName, recipientList],
+  ...[hiddenPositions, signerName, recipientList, indexAbbreviation],
 ];
 const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận ?(?:[:.;]|$)/u;
 
@@ -80,5 +81,9 @@ function officialNames(catalogue: Catalogue | null): OfficialNames {
     units.set(key, units.has(key) && units.get(key) !== name ? "" : name);
   }
   const provinces = new Map((catalogue?.data.provinces ?? []).map(({ name }) => [bareLetters(name), name]));
-  return { kinds, kindByCode, provinces, units };
+  const abbreviationsOf = (text: string) => {
+    const named = catalogue?.findIndices(text).findLast(({ end }) => end === text.length);
+    return named?.entry.abbreviations.map((one) => one.toUpperCase()) ?? [];
+  };
+  return { kinds, kindByCode, provinces, units, abbreviationsOf };
 }

@@ -180,10 +180,24 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     ],
   ],
   [
+    "the abbreviation of an index",
+    [
+      [
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCT) năm 2026",
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) năm 2026",
+      ],
+      ["Chỉ số đổi mới sáng tạo cấp địa\nphương (PHI)", "Chỉ số đổi mới sáng tạo cấp địa\nphương (PII)"],
+      ["Chỉ số chuyển đổi số (DTT)", "Chỉ số chuyển đổi số (DTI)"],
+    ],
+  ],
+  [
     "the recipients",
     [
       ["Nơi nhân:\n~ UBND tỉnh (b/c);\n= Luu: VT.", "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT."],
       ["Nơi nhận:\n- Sở Y tế (b/€);", "Nơi nhận:\n- Sở Y tế (b/c);"],
+      ["Nơi nhận:\n- Sở Y tế (bí/c);", "Nơi nhận:\n- Sở Y tế (b/c);"],
+      ["Nơi nhận:\n- Các phòng (th);", "Nơi nhận:\n- Các phòng (t/h);"],
+      ["Nơi nhận:\n- Các phòng (Uh);", "Nơi nhận:\n- Các phòng (t/h);"],
       ["Nơi nhận:\n- Sở Y tế (đê phôi hợp);", "Nơi nhận:\n- Sở Y tế (để phối hợp);"],
       [
         "Nơi nhận:\n- Bộ trưởng (đề b/c);\n- Sở Y tế (đê th);",
@@ -223,6 +237,10 @@ const KEPT = [
   "Số: A-UBND",
   "Ô: SỐ 9 KHU PHỐ",
   "- Bộ Công an (V01, C06);",
+  "Nơi nhận:\n- Phòng Kinh tế (KT);",
+  "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) và (PGI)",
+  "Chỉ số năng lực cạnh tranh cấp tỉnh (sau)",
+  "Chỉ số cải cách hành chính (CCHC)",
   "Nơi nhận hồ sơ: bộ phận một cửa",
   "TM. ỦY BAN NHÂN DÂN",
   "Q. GIÁM ĐỐC",

@@ -17,6 +17,8 @@ interface Run {
 
 /** Least length of a line (inches); strokes of letters are shorter. */
 const SHORTEST = 0.3;
+/** Least length of a line that joins two others (inches), as between the cells of a row with one line of text. */
+const SHORTEST_BETWEEN = 0.12;
 /** Greatest thickness of a line (inches). */
 const THICKEST = 0.06;
 /** Largest hole that scanning leaves in a line (inches). */
@@ -28,7 +30,21 @@ const APART = 2;
 export function findDrawnLines(image: GreyImage): DrawnLine[] {
   const horizontal = joinRuns(horizontalRuns(image), image.dpi, "horizontal");
   if (horizontal.length < 2) return horizontal;
-  return [...horizontal, ...joinRuns(verticalRuns(image), image.dpi, "vertical")];
+  const long = verticalRuns(image, isOnLines(horizontal, image));
+  return [...horizontal, ...joinRuns(long, image.dpi, "vertical")];
+}
+
+/** Tests whether a pixel is on one of these horizontal lines or at most APART pixels above or below it. */
+function isOnLines(
+  lines: readonly DrawnLine[],
+  { width, height }: GreyImage,
+): (x: number, y: number) => boolean {
+  const near = new Uint8Array(width * height);
+  for (const { at, from, to } of lines.flatMap((line) => line.runs)) {
+    const last = Math.min(height - 1, at + APART);
+    for (let y = Math.max(0, at - APART); y <= last; y++) near.fill(1, y * width + from, y * width + to);
+  }
+  return (x, y) => near[y * width + x] === 1;
 }
 
 interface OpenLine {
@@ -85,17 +101,20 @@ function horizontalRuns(image: GreyImage): Run[] {
   return runs;
 }
 
-/** Long runs along the columns, column by column. */
-function verticalRuns(image: GreyImage): Run[] {
+/** Long runs along the columns, and shorter ones from one horizontal line to another, column by column. */
+function verticalRuns(image: GreyImage, isOnLine: (x: number, y: number) => boolean): Run[] {
   const { width, height } = image;
   const { shortest, hole } = lengthsInPixels(image.dpi);
+  const between = SHORTEST_BETWEEN * image.dpi;
   const { first, bounds } = inkRuns(image);
   const runs: Run[] = [];
   const froms = new Int32Array(width).fill(-1);
   const ends = new Int32Array(width).fill(-1);
   const closeRun = (at: number) => {
     const [from, to] = [froms[at]!, ends[at]!];
-    if (to - from >= shortest) runs.push({ at, from, to });
+    const length = to - from;
+    const isLine = length >= shortest || (length >= between && isOnLine(at, from) && isOnLine(at, to - 1));
+    if (isLine) runs.push({ at, from, to });
   };
   for (let y = 0; y < height; y++) {
     for (let k = 2 * first[y]!; k < 2 * first[y + 1]!; k += 2) {
