@@ -14,7 +14,7 @@ export const indexAbbreviation: Formula = ({ text, above }, { abbreviationsOf })
     const known = abbreviationsOf(`${before} ${text.slice(0, index)}`.trimEnd());
     if (known.includes(read.toUpperCase())) return [];
     const likely = known.find(
-      (one) => ocrDistance(read.toLowerCase(), one.toLowerCase()) <= TOLERANCE && !/^\p{Ll}/u.test(read),
+      (one) => ocrDistance(read.toLowerCase(), one.toLowerCase()) <= TOLERANCE && read !== read.toLowerCase(),
     );
     const start = index + 1;
     return likely ? [{ start, end: start + read.length, text: likely, confidence: LONG_FORMULA }] : [];
