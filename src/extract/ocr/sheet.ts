@@ -5,6 +5,7 @@ import { withoutFolds } from "./image/folds.ts";
 import { imageQuality } from "./image/image-quality.ts";
 import { withoutStreaks } from "./image/scanner-streaks.ts";
 import { withoutSpecks } from "./image/specks.ts";
+import { straightened } from "./image/straighten.ts";
 import { type Quarter, resize, turnDegrees, turnQuarter } from "./image/transform.ts";
 
 /** A picture prepared for the engine, and how it was turned. */
@@ -88,5 +89,5 @@ async function levelled(image: GreyImage, degrees: number): Promise<LevelPicture
 function turned({ image, degrees, width, height }: LevelPicture, quarter: Quarter): Sheet {
   const isOnSide = quarter === 90 || quarter === 270;
   const [levelWidth, levelHeight] = isOnSide ? [height, width] : [width, height];
-  return { image: turnQuarter(image, quarter), quarter, degrees, levelWidth, levelHeight };
+  return { image: straightened(turnQuarter(image, quarter)), quarter, degrees, levelWidth, levelHeight };
 }
