@@ -35,7 +35,7 @@ export async function readCells(
     const lines: OcrLine[] = [];
     for (const strip of makeStrips(page, some))
       pushAll(lines, await readStrip(strip, engine, scale, timeLeft()));
-    return lines.flatMap(withoutBorders);
+    return lines.flatMap(withoutBorders).map(withoutLastSpecks);
   };
   const lines = await read(cells, SCALE);
   const unread = cells.filter((cell) => isUnread(wordsIn(cell, lines)));
@@ -69,6 +69,15 @@ function withoutBorders(line: OcrLine): OcrLine[] {
     .map((word) => ({ ...word, text: word.text.replace(BORDER, "") }))
     .filter((word) => word.text !== "");
   return words.length > 0 ? [{ ...line, words }] : [];
+}
+
+/** A word of signs that a speck after the text of a cell is read as. A dash may continue on the next line. */
+const SPECK = /^[.:;,_~^ˆˇ°˙´`'‘’|¦]{1,3}$/u;
+
+/** A line of a cell without the specks after its last word. */
+function withoutLastSpecks(line: OcrLine): OcrLine {
+  const last = line.words.findLastIndex(({ text }) => !SPECK.test(text));
+  return last < 0 ? line : { ...line, words: line.words.slice(0, last + 1) };
 }
 
 const isNothing = (words: readonly OcrWord[]) => words.length === 0 || isStain(words);

@@ -45,6 +45,15 @@ export default snippets<string[]>({
       "1. Tính minh bạch: phấn đấu đạt 6,8 điểm. Năm 2023 tỉnh đạt 6,1 điểm.",
       ["1 pci.3: score = 6.8 /  / 0"],
     ],
+    // A score that lost its comma has no value; one without a comma among others like it is as printed.
+    [
+      "1. Tính minh bạch: phấn đấu đạt 6,80 điểm.\n2. Đào tạo lao động: phấn đấu đạt 7,10 điểm.\n3. Chi phí thời gian: phấn đấu đạt 790 điểm.",
+      ["1 pci.3: score = 6.8 /  / 0", "2 pci.9: score = 7.1 /  / 0", "3 pci.4: score null null /  / 0"],
+    ],
+    [
+      "1. Tính minh bạch: phấn đấu đạt 680 điểm.\n2. Đào tạo lao động: phấn đấu đạt 710 điểm.",
+      ["1 pci.3: score = 680 /  / 0", "2 pci.9: score = 710 /  / 0"],
+    ],
     // The heading announces the tasks below it and says whose they are.
     [
       "1. Chỉ số Tính minh bạch: Sở Tư pháp chủ trì, phối hợp với Sở Y tế thực hiện:\na) Công khai quy hoạch.\nb) Công khai văn bản.\n2. Đào tạo lao động: phấn đấu đạt 7/10 điểm. Sở Nội vụ chủ trì thực hiện các nhiệm vụ sau:\n- Mở lớp.\n- Dạy nghề.",

@@ -13,6 +13,7 @@ import {
 } from "../assignment/assignment-draft.ts";
 import { readAssignments } from "../assignment/assignments.ts";
 import { itemsUnder } from "../assignment/items.ts";
+import { withoutLostMarks } from "../target/lost-marks.ts";
 import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.ts";
 import type { SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
@@ -119,7 +120,11 @@ export function readSubIndices(
     const into = entersAll ? collector.entryOf(named) : collector.find(named);
     if (into) pushAll(into.targets, targets);
   }
-  return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));
+  const found = collector.inTextOrder();
+  const all = found.flatMap(({ targets }) => targets);
+  return found.map((one, i) =>
+    located({ ...one, targets: withoutLostMarks(one.targets, all) }, i + 1, context.year),
+  );
 }
 
 /** True for a section in a part on results or aims, where the unit above has a figure and no work. */

@@ -96,4 +96,25 @@ describe("readCells", () => {
     const engine = engineReturning([read, 0.9], [read, 0.9]);
     expect(textOf(await readCells(page, CELLS, engine, () => 1000))).toBe(text);
   });
+
+  it("removes a speck after the text of a cell, and keeps a dash", async () => {
+    for (const [sign, text] of [
+      ["ˆ", "1 Rà"],
+      [".", "1 Rà"],
+      ["-", "1 Rà -"],
+    ] as const) {
+      const plain = engineReturning(["1", 0.9]);
+      const engine: OcrEngine = {
+        ...plain,
+        async recognize(picture, options) {
+          const [line] = await plain.recognize(picture, options);
+          const last = line!.words.at(-1)!;
+          const after = 20 * (picture.dpi / page.dpi);
+          const speck = { ...last, text: sign, x0: last.x0 + after, x1: last.x1 + after };
+          return [{ ...line!, words: [...line!.words, speck] }];
+        },
+      };
+      expect(textOf(await readCells(page, CELLS, engine, () => 1000))).toBe(text);
+    }
+  });
 });

@@ -1,0 +1,35 @@
+import { greatestOf } from "../../../model/lists.ts";
+import type { Target } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
+import { emptyTarget } from "./empty-target.ts";
+
+/** Least number of scores with a comma that show how the others are printed. */
+const FEWEST = 2;
+const LEAST_WITHOUT_MARK = 100;
+const FACTOR = 10;
+/** Confidence of a target whose value cannot be read. */
+const DOUBTFUL = 0.4;
+const MARK = /\d[,.]\d/u;
+
+/**
+ * Targets without the values of scores that lost their comma to a stain or a stamp ("490" among "6,80", "5,55"): as goals they
+ * would be wrong, and nothing says where the comma was. Their text stays. `all`: the targets of the whole plan.
+ */
+export function withoutLostMarks(
+  targets: readonly Located<Target>[],
+  all: readonly Located<Target>[],
+): Located<Target>[] {
+  const isScore = ({ value: { kind, value } }: Located<Target>) => kind === "score" && value !== null;
+  const marked = all.filter((one) => isScore(one) && MARK.test(one.value.text));
+  if (marked.length < FEWEST) return [...targets];
+  const most = Math.max(LEAST_WITHOUT_MARK, FACTOR * greatestOf(marked.map(({ value }) => value.value!)));
+  return targets.map((one) =>
+    isScore(one) && !MARK.test(one.value.text) && one.value.value! >= most
+      ? {
+          ...one,
+          value: emptyTarget(one.value.text, "score"),
+          confidence: Math.min(one.confidence, DOUBTFUL),
+        }
+      : one,
+  );
+}
