@@ -10,7 +10,6 @@ import { unwritable } from "./write-whole.ts";
 
 const LOCK = ".kehoach-lock.json";
 const POLL_MS = 300;
-/** A lock file is empty for an instant after it is created; longer than this, its writer was killed in that instant. */
 const WRITTEN_WITHIN_MS = 5000;
 
 /** Who writes to an output folder. */
@@ -27,6 +26,8 @@ export interface LockOptions {
   /** Called once when another run has the folder: the call then waits until that run ends. Absent: it fails. */
   readonly onWait?: ((messages: KehoachError["messages"]) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** A lock file is empty for an instant after it is created; longer than this, its writer was killed in that instant. */
+  readonly writtenWithinMs?: number;
 }
 
 /**
@@ -34,17 +35,23 @@ export interface LockOptions {
  * results. A lock whose process has ended is taken over. Returns a function that ends the reservation.
  * @throws KehoachError "unwritable" if another run has the folder, "interrupted" if `signal` ends the waiting
  */
-export async function lockOutput(folder: string, { onWait, signal }: LockOptions = {}): Promise<() => void> {
+export async function lockOutput(
+  folder: string,
+  { onWait, signal, writtenWithinMs = WRITTEN_WITHIN_MS }: LockOptions = {},
+): Promise<() => void> {
   const path = join(folder, LOCK);
+  const unwritten = new UnwrittenLock(writtenWithinMs);
+  const unwrittenClaim = new UnwrittenLock(writtenWithinMs);
   let told = false;
   for (;;) {
     const token = await create(path);
     if (token !== null) return releaseOf(path, token);
     const owner = await readOwner(path);
     if (owner !== null && (await isStale(owner))) {
-      await takeAway(path, owner);
+      await takeAway(path, owner, unwrittenClaim);
       continue;
     }
+    if (owner === null) await unwritten.removeIfLeft(path);
     if (owner !== null && !onWait) throw busy(path, owner, false);
     if (owner !== null && !told) onWait?.(busy(path, owner, true).messages);
     told ||= owner !== null;
@@ -80,13 +87,31 @@ async function create(path: string): Promise<string | null> {
   }
 }
 
-/** null: the lock is gone, or is being written. A lock that stays empty is removed. */
-async function readOwner(path: string): Promise<Owner | null> {
-  const owner = parseOwner(await readFile(path, "utf8").catch(() => ""));
-  if (owner) return owner;
-  const file = await stat(path).catch(() => null);
-  if (file && Date.now() - file.mtimeMs > WRITTEN_WITHIN_MS) await rm(path, { force: true });
-  return null;
+/** null: the lock is gone, or is being written. */
+const readOwner = async (path: string) => parseOwner(await readFile(path, "utf8").catch(() => ""));
+
+/**
+ * A lock without its owner. How long it is so is measured here, because the times of files come from the clock of the drive,
+ * which may be another machine's.
+ */
+class UnwrittenLock {
+  readonly #withinMs: number;
+  #lock: number | null = null;
+  #since = 0;
+
+  constructor(withinMs: number) {
+    this.#withinMs = withinMs;
+  }
+
+  /** Removes a lock whose writer was killed before it wrote it. @throws KehoachError "unwritable" */
+  async removeIfLeft(path: string): Promise<void> {
+    const lock = (await stat(path).catch(() => null))?.mtimeMs ?? null;
+    if (lock === null || lock !== this.#lock) [this.#lock, this.#since] = [lock, performance.now()];
+    else if (performance.now() - this.#since > this.#withinMs)
+      await rm(path, { force: true }).catch((error) => {
+        throw unwritable(path, error);
+      });
+  }
 }
 
 function parseOwner(text: string): Owner | null {
@@ -108,10 +133,11 @@ async function isStale(owner: Owner): Promise<boolean> {
  * Removes the lock of a process that has ended. Only one process can create the file that announces this for a token, so
  * a lock that another process has created meanwhile is not removed.
  */
-async function takeAway(path: string, { token }: Owner): Promise<void> {
+async function takeAway(path: string, { token }: Owner, unwritten: UnwrittenLock): Promise<void> {
   const claim = `${path}.${token.replaceAll(/[^0-9a-f-]/gu, "")}`;
   if ((await create(claim)) === null) {
     const other = await readOwner(claim);
+    if (other === null) await unwritten.removeIfLeft(claim);
     if (other !== null && (await isStale(other))) await rm(claim, { force: true });
     else await sleep(POLL_MS);
     return;

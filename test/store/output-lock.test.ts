@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -67,7 +67,9 @@ it.each([
   ["a process whose number another one has now", () => ({ processKey: "earlier-boot:1" })],
   [
     "a process whose number another one has now, on systems that only know its start",
-    () => ({ processKey: null, processStartedAt: "2020-01-01T00:00:00.000Z" }),
+    () => ({
+      ...{ processKey: null, processStartedAt: "2020-01-01T00:00:00.000Z", processStartedAfterBoot: -1e6 },
+    }),
   ],
 ])("takes over the lock of %s", async (_, changes) => {
   const folder = locked(changes());
@@ -90,10 +92,30 @@ it("does not take over the lock of another machine, and says how to remove it", 
   for (const sentence of Object.values<string>(refused.messages)) expect(sentence).toContain(lockIn(folder));
 });
 
-it("removes a lock whose writer was killed before it wrote it", async () => {
+it("removes a lock whose writer was killed before it wrote it, whatever the clock of the drive says", async () => {
+  for (const hours of [-1, 0, 1]) {
+    const folder = tempFolder();
+    writeFileSync(lockIn(folder), "");
+    const time = Date.now() / 1000 + 3600 * hours;
+    utimesSync(lockIn(folder), time, time);
+    (await lockOutput(folder, { writtenWithinMs: 400 }))();
+    expect(readdirSync(folder)).toEqual([]);
+  }
+});
+
+it("leaves an empty lock to its writer for a moment, also if the clock of the drive is an hour late", async () => {
   const folder = tempFolder();
   writeFileSync(lockIn(folder), "");
-  const earlier = Date.now() / 1000 - 60;
-  utimesSync(lockIn(folder), earlier, earlier);
-  (await lockOutput(folder))();
+  const time = Date.now() / 1000 - 3600;
+  utimesSync(lockIn(folder), time, time);
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 700);
+  await expect(lockOutput(folder, { signal: stop.signal })).rejects.toMatchObject({ code: "interrupted" });
+  expect(existsSync(lockIn(folder))).toBe(true);
+});
+
+it("fails with a sentence where a folder has the name of the lock", async () => {
+  const folder = tempFolder();
+  mkdirSync(lockIn(folder));
+  await expect(lockOutput(folder, { writtenWithinMs: 1 })).rejects.toMatchObject({ code: "unwritable" });
 });
