@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { lstat, open, readFile, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -105,7 +105,11 @@ class UnwrittenLock {
 
   /** Removes a lock whose writer was killed before it wrote it. @throws KehoachError "unwritable" */
   async removeIfLeft(path: string): Promise<void> {
-    const lock = (await stat(path).catch(() => null))?.mtimeMs ?? null;
+    // Not what a link leads to: a link in a circle, or to nothing, has the name as well.
+    const found = await lstat(path).catch(() => null);
+    if (found?.isDirectory())
+      throw unwritable(path, Object.assign(new Error("a folder"), { code: "EISDIR" }));
+    const lock = found?.mtimeMs ?? null;
     if (lock === null || lock !== this.#lock) [this.#lock, this.#since] = [lock, performance.now()];
     else if (performance.now() - this.#since > this.#withinMs)
       await rm(path, { force: true }).catch((error) => {

@@ -72,7 +72,10 @@ export class WholeFile {
     const target = await realpath(path).catch(() => path);
     const file = new WholeFile(path, target);
     try {
-      await file.#create(await stat(target).catch(() => null));
+      const earlier = await stat(target).catch(() => null);
+      // A link may lead to a device, and renaming a file to its name would replace it for the whole system.
+      if (earlier && !earlier.isFile() && !earlier.isDirectory()) throw notAFile();
+      await file.#create(earlier);
     } catch (error) {
       await file.discard();
       throw unwritable(path, error);
@@ -136,6 +139,9 @@ export class WholeFile {
   }
 }
 
+const notAFile = () => Object.assign(new Error("not a regular file"), { code: NOT_A_FILE });
+const NOT_A_FILE = "NOT_A_FILE";
+
 /** A write may store fewer bytes than given, for instance if the disk becomes full. Only the next write then fails. */
 async function writeAll(file: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
   let at = 0;
@@ -170,6 +176,10 @@ const CAUSES: Readonly<Record<string, { readonly vi: string; readonly en: string
   EISDIR: {
     vi: "đã có thư mục trùng tên. Đề nghị đổi tên thư mục đó",
     en: "a folder has this name. Rename the folder",
+  },
+  [NOT_A_FILE]: {
+    vi: "tên này dẫn tới một thiết bị hoặc ống dẫn, không phải tệp. Đề nghị xóa hoặc đổi tên nó",
+    en: "this name leads to a device or a pipe, which is no file. Remove or rename it",
   },
 };
 const DENIED = {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -13,6 +14,18 @@ it("keeps the permissions of the file that it replaces, and a link to it", async
   expect(readFileSync(path, "utf8")).toBe("mới");
   expect(statSync(path).mode & 0o777).toBe(0o640);
   expect(readdirSync(folder).sort()).toEqual(["báo cáo.txt", "link"]);
+});
+
+// A pipe stands for every device, because a test that fails here as root would replace the device.
+it.skipIf(process.platform === "win32")("replaces no device to which a link leads", async () => {
+  const folder = tempFolder();
+  const pipe = join(folder, "pipe");
+  spawnSync("mkfifo", [pipe]);
+  symlinkSync(pipe, join(folder, "run.json"));
+  for (const path of [pipe, join(folder, "run.json")])
+    await expect(writeWhole(path, "mới")).rejects.toMatchObject({ code: "unwritable" });
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(["pipe", "run.json"]);
 });
 
 it("writes one file in the order of the calls", async () => {
