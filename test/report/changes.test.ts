@@ -91,7 +91,16 @@ it("links each number to a list of as many rows, and the rows to the findings on
   const item = (key: string) => ({ key, id: `at-${key}`, title: "Chưa có số" }) as FindingItem;
   const found: FindingsView = {
     kinds: [],
-    units: [{ id: "u", unit: "Sở Y tế", tone: "warn", count: "", items: [item("b"), item("c"), item("d")] }],
+    units: [
+      {
+        id: "u",
+        unit: "Sở Y tế",
+        units: ["Sở Y tế"],
+        tone: "warn",
+        count: "",
+        items: [item("b"), item("c"), item("d")],
+      },
+    ],
   };
   const since = { day: "2025-05-02", changes: changesBetween(before, after) };
   const view = changesView(since, [found], { lang: "vi", words: wordsIn("vi") })!;

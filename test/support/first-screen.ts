@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { unitKey } from "../../src/language/unit-key.ts";
 import type { ComparisonGroup } from "../../src/model/comparison.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -115,8 +116,10 @@ function idsOf({ groups, files }: View): Set<string> {
 /** Compares the number of findings in each row of the matrix, and of each kind of finding, with the list of findings. */
 function rowLinks({ matrix, findings }: GroupView): string[] {
   const rows = matrix.rows.flatMap(({ unit, findings: shown }) => {
-    const listed = findings.units.find(({ id }) => `#${id}` === shown?.href);
-    return (shown?.count ?? 0) === (listed?.items.length ?? 0) ? [] : [`${unit}: ${shown?.count} findings`];
+    const own = findings.units.filter(({ units }) => units.includes(unit));
+    const listed = own.map(({ id, items }) => ({ href: `#${id}`, count: items.length }));
+    const linked = shown.map(({ href, count }) => ({ href, count }));
+    return isDeepStrictEqual(linked, listed) ? [] : [`${unit}: ${JSON.stringify(linked)}`];
   });
   const open = findings.units.flatMap(({ items }) => items.filter(({ accepted }) => accepted === null));
   const kinds = findings.kinds.filter(

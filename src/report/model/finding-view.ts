@@ -29,10 +29,13 @@ export interface FindingItem {
   readonly followUp: FollowUp | null;
 }
 
-/** The findings on one unit. */
+/** The findings on one unit, or on the plans that several units issued together. */
 export interface UnitFindings {
   readonly id: string;
+  /** "Sở Nội vụ, Sở Tư pháp" for a joint plan. */
   readonly unit: string;
+  /** Each of these units. */
+  readonly units: readonly string[];
   readonly tone: Tone;
   readonly count: string;
   readonly items: readonly FindingItem[];

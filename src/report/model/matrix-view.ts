@@ -45,7 +45,8 @@ export interface MatrixRow {
   readonly why: string | null;
   readonly plans: readonly { readonly id: string; readonly text: string; readonly file: FileLink | null }[];
   readonly cells: readonly MatrixCell[];
-  readonly findings: { readonly count: number; readonly href: string; readonly tone: Tone } | null;
+  /** The unit's own findings, and those on its joint plans. */
+  readonly findings: readonly { readonly count: number; readonly href: string; readonly tone: Tone }[];
 }
 
 /** The matrix of a group: units by sub-indices. */

@@ -18,7 +18,9 @@ export function matrixTable(name: string, groups: readonly GroupView[], words: R
         textCell(row.why ? `${row.stateWord}: ${row.why}` : row.stateWord, row.stateTone),
         textCell(row.plans.map((p) => p.text).join("\n")),
         ...cells,
-        row.findings ? countCell(row.findings.count) : textCell(""),
+        row.findings.length > 0
+          ? countCell(row.findings.reduce((sum, { count }) => sum + count, 0))
+          : textCell(""),
         fileCell(row.plans[0]?.file ?? null),
       ];
     }),

@@ -2,13 +2,13 @@ import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, UnitState } from "../../model/comparison.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
-import type { FindingsView } from "../model/finding-view.ts";
+import type { FindingItem, FindingsView } from "../model/finding-view.ts";
 import type { LinkedText } from "../model/links.ts";
 import { type AssignedClass, assignedClasses, onlyMembers } from "./class-members.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
-import { planShortLabel, planUnit } from "./plan-label.ts";
+import { planShortLabel, planUnit, planUnits } from "./plan-label.ts";
 import { unitsWithTasks, unlistedUnitsWithTasks } from "./whole-index.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
@@ -77,10 +77,10 @@ export function groupCounts(
   const units = (test: (unit: GroupUnit) => boolean, rule?: string, nameOf = plainName): LinkedText[] =>
     group.units.filter(test).map((unit) => ({ text: nameOf(unit), href: linkTo(unit.name, rule) }));
   const plans = (ids: Iterable<string>, rule?: string): LinkedText[] =>
-    Array.from(ids, (id) => {
-      const unit = planUnit(id, group, context);
-      return { text: `${unit} (${planShortLabel(id, context)})`, href: linkTo(unit, rule) };
-    });
+    Array.from(ids, (id) => ({
+      text: `${planUnit(id, group, context)} (${planShortLabel(id, context)})`,
+      href: linkTo(planUnits(id, group, context)[0]!, rule, id),
+    }));
   const found = (rules: readonly string[]): LinkedText[] => {
     const items = findings.units.flatMap((unit) => unit.items);
     const open = items.filter(({ rule, accepted }) => accepted === null && rules.includes(rule));
@@ -162,9 +162,14 @@ const plainName = ({ name }: GroupUnit) => name;
 /** Returns a function that links a unit to its first finding of a rule, or else to its row in the matrix. */
 function linkFinder({ id: groupId, rows }: GroupAnchors, group: ComparisonGroup, findings: FindingsView) {
   const positions = new Map(group.units.map(({ name }, i) => [name, i]));
-  const byUnit = new Map(findings.units.map(({ unit, items }) => [unit, items]));
-  return (unit: string, rule?: string): string => {
-    const item = byUnit.get(unit)?.find((finding) => finding.rule === rule && finding.accepted === null);
+  const byUnit = new Map<string, FindingItem[]>();
+  for (const { units, items } of findings.units)
+    for (const unit of units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...items]);
+  return (unit: string, rule?: string, planId?: string): string => {
+    const open = (byUnit.get(unit) ?? []).filter(
+      (finding) => finding.rule === rule && finding.accepted === null,
+    );
+    const item = open.find((finding) => finding.planId === planId) ?? open[0];
     const position = positions.get(unit);
     if (item) return `#${item.id}`;
     return position === undefined ? `#${groupId}-matrix` : `#${rows[position]}`;

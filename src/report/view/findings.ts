@@ -11,7 +11,7 @@ import { withShownPaths } from "./file-link.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { identityOf } from "./follow-ups.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
-import { planUnit } from "./plan-label.ts";
+import { planUnits } from "./plan-label.ts";
 import { quotationsAt } from "./quotations.ts";
 import { textMark } from "./text-mark.ts";
 
@@ -21,10 +21,11 @@ type FindingAnchors = Pick<GroupAnchors, "id" | "unitPart">;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const TONE: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "warn", info: "info" };
 
-/** A finding with its unit and its id on the page. */
+/** A finding with its unit and its id on the page; several units of a joint plan. */
 interface PlacedFinding {
   readonly finding: NumberedFinding;
   readonly unit: string;
+  readonly units: readonly string[];
   readonly id: string;
 }
 
@@ -48,19 +49,19 @@ function findingsByUnit(
   context: ViewContext,
 ): PlacedFinding[][] {
   // The name of a row may differ from the name in its plan: findings are shown under the name of the row.
-  // A joint plan is in the rows of all its issuers: its findings are shown with the first one.
-  const rowOf = new Map(
-    (group?.units ?? [])
-      .toReversed()
-      .flatMap(({ name, planIds, supersededIds = [] }) =>
-        [...planIds, ...supersededIds].map((id) => [id, name] as const),
-      ),
-  );
-  const unitOf = (f: Finding) => rowOf.get(f.planId) ?? f.unit ?? planUnit(f.planId, group, context);
+  const rowsOf = new Map<string, string[]>();
+  for (const { name, planIds, supersededIds = [] } of group?.units ?? [])
+    for (const id of [...planIds, ...supersededIds]) rowsOf.set(id, [...(rowsOf.get(id) ?? []), name]);
+  const unitsOf = ({ planId, unit }: Finding): readonly string[] =>
+    rowsOf.get(planId) ?? (unit === undefined ? planUnits(planId, group, context) : [unit]);
+  const unitOf = (f: Finding) => unitsOf(f).join(", ");
   const listed = new Map((group?.units ?? []).map((u, i) => [nameKey(u.name), i]));
   const position = (key: string) => listed.get(key) ?? listed.size;
-  const units = [...Map.groupBy(findings, (f) => nameKey(unitOf(f)))]
-    .map(([key, list]) => ({ key, list: list.toSorted(byWeightAndPlace(group)) }))
+  const units = [...Map.groupBy(findings, (f) => nameKey(unitOf(f))).values()]
+    .map((list) => ({
+      key: nameKey(unitsOf(list[0]!)[0]!),
+      list: list.toSorted(byWeightAndPlace(group)),
+    }))
     .sort(
       (a, b) =>
         weight(a.list[0]!) - weight(b.list[0]!) ||
@@ -72,7 +73,7 @@ function findingsByUnit(
       const unit = unitOf(finding);
       const { subIndex, rule } = finding;
       const id = context.anchor(anchors.id, anchors.unitPart(unit), subIndex, rule, markOf(finding));
-      return { finding, unit, id };
+      return { finding, unit, units: unitsOf(finding), id };
     }),
   );
 }
@@ -160,6 +161,7 @@ export function findingsView(
     return {
       id: context.anchor(anchors.id, anchors.unitPart(list[0]!.unit), "findings"),
       unit: list[0]!.unit,
+      units: list[0]!.units,
       tone: items[0]!.tone,
       count: countBySeverity(list, context),
       items,

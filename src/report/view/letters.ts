@@ -8,6 +8,7 @@ import type { ViewContext } from "./context.ts";
 import { plansInside, sentenceStart } from "./document-names.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { groupIndexYear } from "./group-name.ts";
+import { planUnits } from "./plan-label.ts";
 
 interface Request {
   readonly unit: string;
@@ -32,7 +33,7 @@ export function lettersView(
   const seen = new Set<string>();
   const requests = [...groups, null].flatMap((group) =>
     (byGroup.get(group) ?? []).filter(isForLetter).flatMap((finding) =>
-      finding.letterTo!.flatMap((unit): Request[] => {
+      addresseesOf(finding, group, context).flatMap((unit): Request[] => {
         const province = group ? group.province : provinceOf(finding, context);
         const key = `${nameKey(unit)}\n${province}\n${finding.number}`;
         if (seen.has(key) || isEnded(unit, finding, context)) return [];
@@ -58,6 +59,17 @@ export function lettersView(
 
 const provinceOf = ({ planId }: NumberedFinding, { plans }: ViewContext): string | null =>
   plans.get(planId)?.issuer?.province ?? null;
+
+/** The units that a finding asks: each issuer of a joint plan. */
+function addresseesOf(
+  { letterTo = [], planId }: NumberedFinding,
+  group: ComparisonGroup | null,
+  context: ViewContext,
+): readonly string[] {
+  const issuer = context.plans.get(planId)?.issuer?.name;
+  const issuers = planUnits(planId, group, context);
+  return letterTo.flatMap((unit) => (unit === issuer && issuers.length > 1 ? issuers : [unit]));
+}
 
 const isForLetter = ({ letterTo, ask, accepted, severity }: NumberedFinding): boolean =>
   ask !== null && accepted === undefined && severity !== "info" && (letterTo ?? []).length > 0;

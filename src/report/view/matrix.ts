@@ -185,7 +185,7 @@ function targetLooks(
 function matrixRow(
   id: string,
   unit: GroupUnit,
-  findings: UnitFindings | undefined,
+  findings: readonly UnitFindings[],
   context: ViewContext,
 ): Omit<MatrixRow, "no" | "cells"> {
   const { words } = context;
@@ -201,9 +201,7 @@ function matrixRow(
       const [label, note] = [planShortLabel(planId, context), versionNote(planId, context)];
       return { id: planId, text: note ? `${label} (${note})` : label, file: planFile(planId, context) };
     }),
-    findings: findings
-      ? { count: findings.items.length, href: `#${findings.id}`, tone: findings.tone }
-      : null,
+    findings: findings.map(({ id: href, items, tone }) => ({ count: items.length, href: `#${href}`, tone })),
   };
 }
 
@@ -263,10 +261,13 @@ export function matrixView(
     evidence.push({ ...view, targets: targetLooks(targetsByPlan, unit, sub, context) });
     return { ...look, evidence: id };
   };
-  const findingsByUnit = new Map(findings.units.map((u) => [nameKey(u.unit), u]));
+  const findingsByUnit = Map.groupBy(
+    findings.units.flatMap((found) => found.units.map((unit) => ({ key: nameKey(unit), found }))),
+    ({ key }) => key,
+  );
   const rows = group.units.map((unit, i): MatrixRow => {
     const cells = subIndices.map((sub) => cellOf(unit, sub));
-    const ofUnit = findingsByUnit.get(nameKey(unit.name));
+    const ofUnit = (findingsByUnit.get(nameKey(unit.name)) ?? []).map(({ found }) => found);
     return { no: i + 1, ...matrixRow(anchors.rows[i]!, unit, ofUnit, context), cells };
   });
 

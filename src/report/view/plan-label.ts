@@ -22,12 +22,16 @@ export function planFile(planId: string, context: ViewContext): FileLink | null 
   return path === undefined ? null : linkToFile(path, context);
 }
 
-/** The name of the unit that issued a plan: as in the group's list of units, else as printed in the plan. */
-export function planUnit(
+/** The units that issued a plan, several of a joint plan: as in the group's list of units, else as printed in the plan. */
+export function planUnits(
   planId: string,
   group: Pick<ComparisonGroup, "units"> | null,
   context: ViewContext,
-): string {
-  const listed = group?.units.find((u) => u.planIds.includes(planId) || u.supersededIds?.includes(planId));
-  return listed?.name ?? context.plans.get(planId)?.issuer?.name ?? planLabel(planId, context);
+): string[] {
+  const listed = group?.units.filter((u) => u.planIds.includes(planId) || u.supersededIds?.includes(planId));
+  if (listed && listed.length > 0) return listed.map(({ name }) => name);
+  return [context.plans.get(planId)?.issuer?.name ?? planLabel(planId, context)];
 }
+
+/** The same in one text: "Sở Nội vụ, Sở Tư pháp". */
+export const planUnit = (...args: Parameters<typeof planUnits>): string => planUnits(...args).join(", ");

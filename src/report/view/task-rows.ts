@@ -67,15 +67,18 @@ const assignmentKey = (planId: string, pointer: string) =>
  */
 export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfUnit[] {
   const parents = new Set(group.parents.map((p) => p.planId));
-  const unitOfPlan = new Map(
-    group.units.toReversed().flatMap((u) => u.planIds.map((id) => [id, u] as const)),
+  const ownersOf = Map.groupBy(
+    group.units.flatMap((unit) => unit.planIds.map((planId) => ({ planId, unit }))),
+    ({ planId }) => planId,
   );
   const rows = new TaskRows(group.units);
   for (const task of group.tasks) {
     if (!parents.has(task.planId)) {
-      const owner = unitOfPlan.get(task.planId);
-      const name = owner?.name ?? planUnit(task.planId, group, context);
-      rows.rowOf(unitKey({ unitId: owner?.unitId ?? null, name }), name, task.subIndex).own.push(task);
+      const owners = ownersOf.get(task.planId)?.map(({ unit }) => unit);
+      for (const { name, unitId } of owners ?? [
+        { name: planUnit(task.planId, group, context), unitId: null },
+      ])
+        rows.rowOf(unitKey({ unitId, name }), name, task.subIndex).own.push(task);
       continue;
     }
     const key = unitKey({ unitId: task.unitId, name: task.unit });

@@ -60,7 +60,7 @@ function sheetOf(
 ): UnitSheet {
   const row = view.matrix.rows.find((one) => one.unit === unit.name);
   const tasks = view.tasks.rows.filter((one) => one.unit === unit.name);
-  const found = view.findings.units.find((one) => one.unit === unit.name)?.items ?? [];
+  const found = view.findings.units.flatMap(({ units, items }) => (units.includes(unit.name) ? items : []));
   const parentIds = context.facts.groups
     .find(
       ({ index, province, year }) =>

@@ -12,7 +12,7 @@ ${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="
 }
 
 function unit(u: UnitFindings, words: ReportWords): Markup {
-  return markup`<section class="unit-findings" id="${u.id}" data-row data-unit="${u.unit}"><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, words))}</ol></section>`;
+  return markup`<section class="unit-findings" id="${u.id}" data-row data-unit="${u.units.join("\n")}"><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, words))}</ol></section>`;
 }
 
 function filters(view: FindingsView, severities: Filter["options"], words: ReportWords): Filter[] {
@@ -27,7 +27,7 @@ function filters(view: FindingsView, severities: Filter["options"], words: Repor
       ]
     : [];
   return [
-    { key: "unit", label: w.unit, options: sortedChoices(view.units.map((u) => u.unit)) },
+    { key: "unit", label: w.unit, options: sortedChoices(view.units.flatMap(({ units }) => units)) },
     { key: "item-sub", label: w.subIndex, options: choices(subIndices) },
     { key: "item", label: w.severity, options: severities },
     { key: "item-state", label: w.state, options: states },

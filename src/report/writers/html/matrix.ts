@@ -29,7 +29,7 @@ function row(r: MatrixRow, group: GroupView, words: ReportWords): Markup {
 <th scope="row"><span class="no">${r.no}</span> <span class="unit">${r.unit}</span>${r.note && markup` <span class="note">(${r.note})</span>`}</th>
 <td class="sent">${plans}${state}</td>
 ${r.cells.map((c, i) => cell(c, r.unit, group.matrix.columns[i]!, words))}
-<td class="num">${r.findings && renderLink(r.findings.count, r.findings.href, `count ${r.findings.tone}`)}</td>
+<td class="num">${r.findings.map((f) => markup`${renderLink(f.count, f.href, `count ${f.tone}`)} `)}</td>
 </tr>`;
 }
 
