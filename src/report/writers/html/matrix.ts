@@ -66,15 +66,16 @@ export function renderMatrix(group: GroupView, words: ReportWords, once: Once): 
   );
   const legend =
     states.length > 0 && markup`<p class="key"><span class="lead">${words.matrix.key}:</span> ${key}</p>`;
-  const foot =
-    totals.length > 0 &&
-    markup`<tfoot><tr><th scope="row">${totalsOf}</th><td></td>${totals.map((t, i) => markup`<td class="cell" data-column="${columns[i]!.id}"><span class="in">${t ?? "–"}</span></td>`)}<td></td></tr></tfoot>`;
+  const cells = markup`<th scope="row">${totalsOf}</th><td></td>${totals.map((t, i) => markup`<td class="cell" data-column="${columns[i]!.id}"><span class="in">${t ?? "–"}</span></td>`)}<td></td>`;
+  const foot = totals.length > 0 && markup`<tfoot><tr>${cells}</tr></tfoot>`;
+  // On paper the totals follow the head of each page: the last row of a table may stand on a page alone.
+  const printed = totals.length > 0 && markup`<tr class="printed-totals">${cells}</tr>`;
   return markup`
 <div class="bar">${legend}
 ${filterForm(`${group.id}-matrix-table`, filters(group, words), words)}</div>
 <div class="scroll tall" tabindex="0" role="region" aria-label="${words.page.matrix}: ${group.name}">
 <table class="matrix${columns.length > 6 ? " dense" : ""}" id="${group.id}-matrix-table">
-<thead><tr><th scope="col">${words.matrix.unit}</th><th scope="col">${words.matrix.plan}</th>${head}<th scope="col" class="num">${words.matrix.findings}</th></tr></thead>
+<thead><tr><th scope="col">${words.matrix.unit}</th><th scope="col">${words.matrix.plan}</th>${head}<th scope="col" class="num">${words.matrix.findings}</th></tr>${printed}</thead>
 <tbody>${rows.map((r) => once(r, "", () => row(r, group, words)))}</tbody>
 ${foot}
 </table></div>`;

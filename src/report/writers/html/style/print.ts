@@ -39,7 +39,8 @@ h2,h3,h4{break-after:avoid}
 .tall,.scroll{overflow:visible;max-height:none;border:0}
 .matrix thead th,.matrix thead th:first-child,.matrix tbody th,.matrix tfoot th,.matrix tfoot td,.tasks thead th,.files thead th{position:static}
 thead{display:table-header-group}
-tfoot{display:table-row-group}
+.matrix tfoot{display:none}
+.matrix .printed-totals{display:table-row}
 tr,.target,.unit-findings li,.line{break-inside:avoid}
 .tasks tr{break-inside:auto}
 table.matrix{border-top:1px solid var(--strong);border-left:1px solid var(--rule)}

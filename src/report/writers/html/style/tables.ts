@@ -54,6 +54,7 @@ table.matrix th,table.matrix td{border-right:1px solid var(--rule)}
 a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:var(--info)}
 .matrix tfoot th,.matrix tfoot td{position:sticky;bottom:0;background:var(--desk);border-top:1px solid var(--strong);font-weight:600;z-index:1}
 .matrix tfoot th{z-index:2}
+.matrix .printed-totals{display:none}
 .ord{color:var(--quiet);font-weight:400}
 .tasks thead th,.files thead th{position:sticky;top:0}
 .tasks{table-layout:fixed}
