@@ -43,6 +43,7 @@ import { tasksView } from "./view/tasks.ts";
 import { unitSheets } from "./view/unit-sheets.ts";
 import { supersededParents, versionNote } from "./view/versions.ts";
 import { wholeIndexText } from "./view/whole-index.ts";
+import { withShortNames } from "./view/with-short-names.ts";
 import { yearsView } from "./view/years.ts";
 import { wordsIn } from "./words/words.ts";
 
@@ -191,7 +192,8 @@ function contextOf(options: ViewOptions): ViewContext {
 }
 
 /** Builds the view: everything that the report shows, in words, in order and counted. Pure: equal options give equal views. */
-export function buildView(options: ViewOptions): View {
+export function buildView(results: ViewOptions): View {
+  const options = withShortNames(results);
   const { comparison, findings, run, lang, asOf } = options;
   const context = contextOf(options);
   const { words, followUps } = context;

@@ -12,14 +12,14 @@ describe("a report with communes that are assigned tasks as a group", () => {
   it("lists those that sent a plan by name", () => {
     const names = group.matrix.rows.map(({ unit }) => unit);
     expect(names.filter((name) => name.includes("phường "))).toEqual([
-      "Ủy ban nhân dân phường Nùng Trí Cao",
-      "Ủy ban nhân dân phường Tân Giang",
+      "UBND phường Nùng Trí Cao",
+      "UBND phường Tân Giang",
     ]);
   });
 
   it("says in its first sentence how many of them sent one, and how many still owe one", () => {
     expect(group.summary.map(({ text }) => text).join("")).toContain(
-      "1 đơn vị được giao và nhóm Ủy ban nhân dân các xã, phường (đã nhận 2/56 kế hoạch, 54 đơn vị chưa gửi)",
+      "1 đơn vị được giao và nhóm UBND các xã, phường (đã nhận 2/56 kế hoạch, 54 đơn vị chưa gửi)",
     );
   });
 
@@ -32,7 +32,7 @@ describe("a report with communes that are assigned tasks as a group", () => {
       requiredUnits: [],
     });
     expect(own.groups[0]!.summary.map(({ text }) => text).join("")).toContain(
-      "nhóm Ủy ban nhân dân các xã, phường (đã nhận 2/56 kế hoạch, 54 đơn vị chưa gửi)",
+      "nhóm UBND các xã, phường (đã nhận 2/56 kế hoạch, 54 đơn vị chưa gửi)",
     );
   });
 
@@ -46,7 +46,7 @@ describe("a report with communes that are assigned tasks as a group", () => {
       requiredUnits: [],
     });
     expect(own.groups[0]!.matrix.rows.map(({ unit: row }) => row)).toEqual(
-      expect.arrayContaining(["Ủy ban nhân dân phường Tân Giang", "Ủy ban nhân dân phường Nùng Trí Cao"]),
+      expect.arrayContaining(["UBND phường Tân Giang", "UBND phường Nùng Trí Cao"]),
     );
   });
 
@@ -91,9 +91,7 @@ describe("a report with communes that are assigned tasks as a group", () => {
       requiredUnits: [],
     });
     expect(own.groups[0]!.summary.map(({ text }) => text).join("")).toContain("1 đơn vị được giao và nhóm");
-    expect(own.groups[0]!.counts[0]!.rows.map(({ text }) => text)).toEqual([
-      "Ủy ban nhân dân phường Tân Giang",
-    ]);
+    expect(own.groups[0]!.counts[0]!.rows.map(({ text }) => text)).toEqual(["UBND phường Tân Giang"]);
   });
 
   it("links each of these numbers to as many rows", () => {
@@ -117,8 +115,8 @@ describe("a report with communes that are assigned tasks as a group", () => {
       ({ unit, subIndex }) => unit.includes("phường ") && subIndex === "Thúc đẩy thực hành xanh",
     );
     expect(rows.map(({ province }) => province.map(({ who, text }) => [who, text]))).toEqual([
-      [["Ủy ban nhân dân các xã, phường", "niêm yết danh sách hộ nghèo"]],
-      [["Ủy ban nhân dân các xã, phường", "niêm yết danh sách hộ nghèo"]],
+      [["UBND các xã, phường", "niêm yết danh sách hộ nghèo"]],
+      [["UBND các xã, phường", "niêm yết danh sách hộ nghèo"]],
     ]);
   });
 
@@ -140,8 +138,8 @@ describe("a report with communes that are assigned tasks as a group", () => {
     const [letter, ...others] = view.letters.map((one) => letterPaper(one, view));
     expect(others).toEqual([]);
     expect(letter).toMatchObject({
-      path: "cong-van/uy-ban-nhan-dan-cac-xa-phuong.docx",
-      addressee: "Kính gửi: Ủy ban nhân dân các xã, phường (danh sách kèm theo)",
+      path: "cong-van/ubnd-cac-xa-phuong.docx",
+      addressee: "Kính gửi: UBND các xã, phường (danh sách kèm theo)",
       appendix: { title: { kind: "DANH SÁCH" } },
     });
     const texts = letter!.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
@@ -159,7 +157,7 @@ describe("a report with communes that are assigned tasks as a group", () => {
     const misread = {
       ...plans[0]!,
       id: "ccc",
-      issuer: { ...plans[0]!.issuer!, name: "Ủy ban nhân dân phường Tân Gianq", unitId: null },
+      issuer: { ...plans[0]!.issuer!, name: "UBND phường Tân Gianq", unitId: null },
     };
     const { view: unsure } = outputsOf([parent, ...plans, misread], {
       asOf: "2026-06-01",
@@ -183,7 +181,7 @@ describe("a report with communes that are assigned tasks as a group", () => {
     const [report] = consolidatedReports(view);
     const texts = report!.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
     expect(texts).toContain(
-      "- Ủy ban nhân dân các xã, phường (đã nhận 2/56 kế hoạch): đề nghị các đơn vị chưa gửi kế hoạch ban hành, gửi về cơ quan tổng hợp.",
+      "- UBND các xã, phường (đã nhận 2/56 kế hoạch): đề nghị các đơn vị chưa gửi kế hoạch ban hành, gửi về cơ quan tổng hợp.",
     );
   });
 });

@@ -20,7 +20,8 @@ const DOCUMENT =
 function sentences(value: unknown): string[] {
   if (typeof value === "string") return value.endsWith(".") ? [value] : [];
   if (typeof value === "function") {
-    // `list` takes a list; the others turn what they get into text.
+    // `list` takes a list, `clause` no text; the others turn what they get into text.
+    if (value === vi.papers.clause || value === en.papers.clause) return [];
     const text: unknown = value(
       ...Array.from({ length: value.length }, () => (value === vi.list || value === en.list ? [NAME] : NAME)),
     );

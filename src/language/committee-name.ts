@@ -1,0 +1,13 @@
+import { regex } from "./regex.ts";
+
+const COMMITTEE = regex.gi`(?<![\p{L}\p{N}])[uủ][yỷ] ban nhân dân(?= (?:tỉnh|thành phố|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|các|cấp)(?![\p{L}\p{N}]))`;
+
+/**
+ * A text with people's committees by their usual abbreviation: "Ủy ban nhân dân xã Bắc Sơn" → "UBND xã Bắc Sơn". Documents
+ * write both; a paper with several documents has one form.
+ */
+export const withShortCommittees = (text: string): string => text.normalize("NFC").replace(COMMITTEE, "UBND");
+
+/** The same outside quotation marks: what is quoted stays as it is printed. */
+export const shortCommitteesOutsideQuotes = (text: string): string =>
+  text.replace(/“[^”]*”|[^“]+/gu, (part) => (part.startsWith("“") ? part : withShortCommittees(part)));
