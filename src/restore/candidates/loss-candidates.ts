@@ -155,7 +155,16 @@ export class LossCandidates {
 function isShortForm(line: string, tokens: readonly ModelToken[], i: number): boolean {
   const { start, end } = tokens[i]!;
   if (end - start > 4 || !inCapitals(line, tokens[i])) return false;
-  return line !== line.toUpperCase() && !inCapitals(line, tokens[i - 1]) && !inCapitals(line, tokens[i + 1]);
+  const printed = printedLine(line, start);
+  return (
+    printed !== printed.toUpperCase() && !inCapitals(line, tokens[i - 1]) && !inCapitals(line, tokens[i + 1])
+  );
+}
+
+/** The line of a paragraph that contains this offset. */
+function printedLine(paragraph: string, at: number): string {
+  const end = paragraph.indexOf("\n", at);
+  return paragraph.slice(paragraph.lastIndexOf("\n", at) + 1, end < 0 ? undefined : end);
 }
 
 /** "Ca-ra-Cac-pac", "doc.name", "it's": part of a foreign name or of code. */

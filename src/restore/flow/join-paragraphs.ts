@@ -7,6 +7,7 @@ import { pushAll } from "../../model/lists.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { readLabels } from "../numbering/label-readings.ts";
 import { subjectOf } from "../numbering/line-subject.ts";
+import { beginsNote, closesNote } from "./bracketed-note.ts";
 import { continuesCompound } from "./dashed-compounds.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import { printedWidth } from "./printed-width.ts";
@@ -148,6 +149,8 @@ function continues(
   if (DRAWN_RULE.test(before.text) || DRAWN_RULE.test(after.text)) return false;
   const newPage = previous.page !== next.page;
   if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
+  if (closesNote(open.text, after.text)) return true;
+  if (beginsNote(before.text, after.text)) return false;
   if (before.paragraph || after.paragraph) return newPage && isBroken(before, after);
   if (CITES.test(after.text)) return false;
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))

@@ -17,6 +17,8 @@ const SURE = 3;
 const STRONG = 0.25;
 /** Lines on each side of one that is decoded near others. */
 const NEAR = 3;
+/** A line that is decoded near others shows how to read the next one. */
+const ROUNDS = 2;
 /** The keys of a method in a word: a quick test that most lines fail. */
 const TRACE: Readonly<Record<TypingMethod, RegExp>> = {
   telex: /[aeiouyAEIOUY][a-zA-Z]{0,3}[sfrxjwSFRXJW]|aa|ee|oo|dd|AA|EE|OO|DD|[Ww]/u,
@@ -58,8 +60,12 @@ function readingsOf(texts: readonly string[]): (Reading | null)[] {
   const code = codeLines(texts);
   // The signs of VIQR occur in code too.
   const methods = code.map((isCode): readonly TypingMethod[] => (isCode ? ["viqr"] : TYPING_METHODS));
-  const sure = texts.map((text, i) => sureReading(text, methods[i]!));
-  return texts.map((text, i) => sure[i] ?? readingNear(text, methodNear(sure, i, methods[i]!)));
+  let readings = texts.map((text, i) => sureReading(text, methods[i]!));
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = readings;
+    readings = texts.map((text, i) => before[i] ?? readingNear(text, typedNear(before, i, methods[i]!)));
+  }
+  return readings;
 }
 
 function sureReading(text: string, methods: readonly TypingMethod[]): Reading | null {
@@ -77,27 +83,41 @@ const isLikely = ({ typed, strong, plain }: TypedLine) => strong + plain > STRON
 const isSure = ({ words, typed, native, kinds, strong, plain }: TypedLine) =>
   typed + native >= words && kinds.size >= SURE - Math.min(plain, 1) && strong + plain > 0;
 
-function isTyped({ words, typed, native, abbreviations }: TypedLine): boolean {
-  return (
-    words > 0 && typed >= abbreviations && typed >= TYPED * words && words - typed - native <= FOREIGN * words
-  );
+const isTyped = (line: TypedLine): boolean =>
+  line.typed >= line.abbreviations && isTypedButForAbbreviations(line);
+
+const isTypedButForAbbreviations = ({ words, typed, native }: TypedLine): boolean =>
+  words > 0 && typed >= TYPED * words && words - typed - native <= FOREIGN * words;
+
+/** The typed lines near a line. `isAmong`: they stand on both sides. */
+interface TypedNear {
+  readonly method: TypingMethod;
+  readonly isAmong: boolean;
 }
 
 /** The method of the nearest typed line, if there is one near. */
-function methodNear(
+function typedNear(
   readings: readonly (Reading | null)[],
   i: number,
   methods: readonly TypingMethod[],
-): TypingMethod | null {
-  for (let distance = 1; distance <= NEAR; distance++) {
-    const near = readings[i - distance] ?? readings[i + distance];
-    if (near) return methods.includes(near.method) ? near.method : null;
-  }
-  return null;
+): TypedNear | null {
+  const nearest = (step: 1 | -1) => {
+    for (let distance = 1; distance <= NEAR; distance++) {
+      const reading = readings[i + step * distance];
+      if (reading) return { method: reading.method, distance };
+    }
+    return null;
+  };
+  const [above, below] = [nearest(-1), nearest(1)];
+  const near = above && (!below || above.distance <= below.distance) ? above : below;
+  if (near === null || !methods.includes(near.method)) return null;
+  return { method: near.method, isAmong: above?.method === below?.method };
 }
 
-function readingNear(text: string, method: TypingMethod | null): Reading | null {
-  if (method === null || !TRACE[method].test(text)) return null;
-  const line = readTyped(text, method);
-  return isTyped(line) ? { method, line } : null;
+/** Among typed lines a line may have more abbreviations than typed words: "Soos: 12/KH-STC", "Luwu: VT, VP". */
+function readingNear(text: string, near: TypedNear | null): Reading | null {
+  if (near === null || !TRACE[near.method].test(text)) return null;
+  const line = readTyped(text, near.method);
+  const reads = near.isAmong ? isTypedButForAbbreviations(line) : isTyped(line);
+  return reads ? { method: near.method, line } : null;
 }

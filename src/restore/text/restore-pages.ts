@@ -172,7 +172,7 @@ interface TypedRestorer {
 /** Restores one line by the verdict of its page. */
 function restoreLine(line: string, verdict: Verdict, around: LostMarks, restorer: Restorer): BlockLine {
   const [restored] = isBroken(verdict)
-    ? restorer.restoreLines([line], verdict)
+    ? restorer.restoreLines([line], verdict, around)
     : restorer.restoreLosses([line], around);
   return { restored: restored!, verdict };
 }

@@ -144,3 +144,36 @@ describe("recognised lines", () => {
     expect(joined(2)).not.toContain(TITLE);
   });
 });
+
+describe("the note in brackets below a title", () => {
+  const TITLE = "PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2027";
+  const NOTE = "(Kèm theo Kế hoạch số 61/KH-UBND ngày 08/3/2027 của Ủy ban nhân dân thành phố)";
+
+  it.each([
+    ["after a full line in capitals", [TITLE], [NOTE]],
+    [
+      "in two lines",
+      [TITLE],
+      ["(Kèm theo Kế hoạch số 61/KH-UBND ngày 08/3/2027 của Ủy ban nhân dân", "thành phố)"],
+    ],
+    [
+      "after a title in small letters",
+      ["Danh mục nhiệm vụ thực hiện chương trình cải cách hành chính của tỉnh năm 2027"],
+      [NOTE],
+    ],
+  ])("is a paragraph %s", async (_, title, note) => {
+    const texts = await paragraphs(`${BODY}\n${[...title, ...note].join("\n")}\n\nI. MỤC TIÊU\n`);
+    expect(texts.slice(-3)).toEqual([...title, note.join(" "), "I. MỤC TIÊU"]);
+  });
+
+  it.each([
+    ["an abbreviation in brackets", `${TITLE.slice(0, -9)}`, "(PAR INDEX) NĂM 2027"],
+    [
+      "a bracket within a sentence",
+      "Các phòng chuyên môn, đơn vị trực thuộc báo cáo theo đề cương thống nhất chung",
+      "(Kèm theo Công văn số 15/SNV-CCHC) trước ngày 20 hằng tháng.",
+    ],
+  ])("%s stays in its paragraph", async (_, before, after) => {
+    expect((await paragraphs(`${BODY}\n${before}\n${after}\n`)).at(-1)).toBe(`${before} ${after}`);
+  });
+});

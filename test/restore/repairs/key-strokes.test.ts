@@ -63,6 +63,27 @@ describe("paragraphs typed with the input method off", () => {
   });
 });
 
+describe("a line with more abbreviations than typed words", () => {
+  const [above, below] = [
+    "Trieern khai nhieemj vuj caari thieenj Chir soos chuyeern ddooir soos nawm 2027",
+    "Sowr Nooij vuj xaay duwngj kees hoachj thuwcj hieenj nhieemj vuj nawm 2027.",
+  ];
+
+  it.each([
+    ["Soos: 45/KH-SNV", "Số: 45/KH-SNV"],
+    ["- Luwu: VT, KSTTHC.", "- Lưu: VT, KSTTHC."],
+  ])("is decoded among typed lines: %s", (typed, meant) => {
+    expect(decoded(above!, typed, below!)[1]).toBe(meant);
+    expect(decoded(typed, below!)[0]).toBe(typed);
+  });
+
+  it("is decoded among lines that are decoded near others", () => {
+    expect(decoded(below!, "Nguyeenx Vawn An", "Soos: 45/KH-SNV", "Luwu: VT", below!)).toContain(
+      "Số: 45/KH-SNV",
+    );
+  });
+});
+
 describe("a short line typed with the input method off", () => {
   it.each([
     ["Nguyeenx Vawn Binhf", "Nguyễn Văn Bình"],

@@ -27,6 +27,15 @@ describe("words that lost marks among words that did not", () => {
     expect(restored(PAGE.map((line) => lossOf(line, "all", every)))).toEqual(PAGE);
   });
 
+  it("are restored in a heading in capitals beside an abbreviation", () => {
+    const heading = [
+      "NÂNG CAO CHỈ SỐ PCI NĂM 2027",
+      "(Kèm theo Kế hoạch số 88/KH-UBND ngày 06/02/2027 của tỉnh)",
+    ];
+    const lines = [...PAGE, "", ...heading].map((line) => lossOf(line, "hats", 1));
+    expect(restored(lines).slice(-2)).toEqual(heading);
+  });
+
   it.each(LOSSES)("are restored after the loss “%s” of the whole text", (loss) => {
     const lines = PAGE.map((line) => lossOf(line, loss, 1));
     const { verdict } = restorer.diagnose(lines);

@@ -64,3 +64,35 @@ describe("changes of a page before its words are decoded", () => {
     expect(restored(lines, new Map([[1, []]])).at(-1)!.text).toContain("t?nh");
   });
 });
+
+describe("cells of a table", () => {
+  const toneless = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")
+      .normalize("NFC");
+  const CELLS = ["Tiếp cận đất đai", "Sở Tư pháp", "UBND các xã, phường", "Thường xuyên", "Cả năm"];
+
+  it("without tones are restored as the text around them", () => {
+    const table: FlowItem = {
+      kind: "table",
+      page: 1,
+      table: {
+        kind: "table",
+        rows: [
+          {
+            cells: CELLS.map((text, column) => ({
+              column,
+              rowSpan: 1,
+              colSpan: 1,
+              lines: [{ kind: "line", text: toneless(text), paragraph: true, role: "body", confidence: 1 }],
+            })),
+          },
+        ],
+      },
+    };
+    const flow = restoreLetters([...items([toneless(PAGE)]), table], new Map(), restorer);
+    const [row] = flow.items.flatMap((item) => (item.kind === "table" ? item.table.rows : []));
+    expect(row!.cells.map(({ lines }) => lines[0]!.text)).toEqual(CELLS);
+  });
+});
