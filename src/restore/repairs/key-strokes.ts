@@ -89,7 +89,7 @@ const isTyped = (line: TypedLine): boolean =>
 const isTypedButForAbbreviations = ({ words, typed, native }: TypedLine): boolean =>
   words > 0 && typed >= TYPED * words && words - typed - native <= FOREIGN * words;
 
-/** The typed lines near a line. `isAmong`: they stand on both sides. */
+/** The typed lines near a line. `isAmong`: above and below it. */
 interface TypedNear {
   readonly method: TypingMethod;
   readonly isAmong: boolean;
