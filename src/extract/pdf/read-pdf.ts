@@ -4,11 +4,14 @@ import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
 import { ocrNeeded } from "../ocr/ocr-warnings.ts";
 import type { FileContent, ReadContent } from "../shared/input-format.ts";
+import { lineTexts } from "../shared/line-texts.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";
+import { type BrokenWords, brokenWords, lacksLetters } from "./incomplete-letters.ts";
 import { imageCoverOf, layerPage } from "./layer-page.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
 import { pageBlocks, pageParts } from "./page-blocks.ts";
+import type { PdfPage } from "./pdf-page.ts";
 import { readWithPdfParse } from "./pdf-parse-fallback.ts";
 import { damagedPartly, fallbackUsed, unreadablePdf } from "./pdf-warnings.ts";
 import { forgetPdfium } from "./pdfium.ts";
@@ -114,6 +117,8 @@ function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
   const layers: ExtractedPage[] = [];
   const pictures: PageToRecognize[] = [];
   const unread: number[] = [];
+  const layerWords: BrokenWords[] = [];
+  const doubtful: PageToRecognize[] = [];
   let openTable: BorderlessTable | null = null;
   for (let i = 0; i < open.pageCount; i++) {
     const number = i + 1;
@@ -123,20 +128,34 @@ function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
       layers.push(layerPage(number, []));
       continue;
     }
-    const { width, height, rotation, paths } = page;
+    const { width, height, rotation } = page;
     const imageCover = imageCoverOf(page);
     const { blocks, open: table } = pageBlocks(page, openTable);
     openTable = table;
     layers.push(layerPage(number, blocks, { width, height, imageCover, ...(rotation && { rotation }) }));
     const quality = textLayerQuality(page, imageCover);
-    if (needsRecognition(quality, mode)) {
-      const hasText = quality === "recognized";
-      const parts = pageParts(page);
-      const stated = quality === "garbled" ? { ...parts, seen: [] } : parts;
-      pictures.push({ number, size: { width, height, rotation, paths }, stated, hasText });
+    if (needsRecognition(quality, mode)) pictures.push(pictureOf(page, number, quality));
+    else if (quality === "good") {
+      const words = brokenWords(lineTexts(blocks).join("\n"));
+      layerWords.push(words);
+      if (words.broken.length > 0) doubtful.push(pictureOf(page, number, "garbled"));
     }
   }
+  if (lacksLetters(layerWords)) pictures.push(...doubtful);
+  pictures.sort((a, b) => a.number - b.number);
   return { layers, pictures, unread };
+}
+
+/** The picture of a page, and which words of its layer can be used with it. */
+function pictureOf(page: PdfPage, number: number, quality: TextLayerQuality): PageToRecognize {
+  const { width, height, rotation, paths } = page;
+  const parts = pageParts(page);
+  return {
+    number,
+    size: { width, height, rotation, paths },
+    stated: quality === "garbled" ? { ...parts, seen: [] } : parts,
+    hasText: quality === "recognized",
+  };
 }
 
 function needsRecognition(quality: TextLayerQuality, mode: Recognition["mode"]): boolean {

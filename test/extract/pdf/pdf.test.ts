@@ -294,6 +294,55 @@ describe("scans", () => {
     ).toEqual([]);
   });
 
+  describe("a font whose table lacks letters", () => {
+    const LINES = [
+      "Các phòng, trung tâm thuộc Sở bám sát nhiệm vụ, bảo đảm đúng tiến độ, chất lượng;",
+      "kịp thời báo cáo kết quả thực hiện, những vấn đề mới phát sinh để Giám đốc Sở xem xét.",
+      "Văn phòng Sở tổng hợp, đề xuất nội dung khen thưởng và xử lý các đơn vị chậm báo cáo.",
+    ];
+    /** A page of these lines, with another code for each of the letters. */
+    const page = async (lines: readonly string[], letters: string, code: string) => {
+      const bytes = await drawPdf(
+        (pen) => {
+          for (const [i, line] of lines.entries()) pen.write(line, 60, 60 + 20 * i, { size: 12 });
+        },
+        { compress: false },
+      );
+      const codes = [...letters].map((letter) => `<${letter.charCodeAt(0).toString(16).padStart(4, "0")}>`);
+      return Buffer.from(
+        codes.reduce((text, own) => text.replaceAll(own, `<${code}>`), bytes.toString("latin1")),
+        "latin1",
+      );
+    };
+    const warned = async (bytes: Buffer) =>
+      (await extract(bytes, { fileName: "x.pdf", limits })).warnings.map((w) => [w.code, w.page]);
+
+    it.each([
+      ["blanks for them", "ộếảấ", "0020"],
+      ["other letters for them", "ộếảấ", "0052"],
+      ["letters that Vietnamese does not have for them", "ộếảấ", "00c5"],
+    ])("gives %s: the page is recognised", async (_, letters, code) => {
+      expect(await warned(await page(LINES, letters, code))).toEqual([["ocr-needed", 1]]);
+    });
+
+    it("a complete font, list letters, units and foreign names are read from the layer", async () => {
+      const sound = [
+        ...[LINES, LINES, LINES].flat(),
+        "Theo điểm b khoản 2, điểm c và đ khoản 3; tổng số 12 km đường, 5 kg giống, iPhone và eTax.",
+        "Các ông François, Müller và Gonçalves dự họp; tổng đài hỗ trợ VNeID, pH nước dưới 7.",
+      ];
+      expect(await warned(await page(sound, "", "0020"))).toEqual([]);
+    });
+
+    it("a text in another language is read from the layer", async () => {
+      const french = Array.from(
+        { length: 4 },
+        () => "Le reçu de François a été envoyé à l’hôtel dès qu’il a pu.",
+      );
+      expect(await warned(await page(french, "", "0020"))).toEqual([]);
+    });
+  });
+
   it("marks text that is hidden by a picture, and text that is not drawn", async () => {
     const covered = await firstPage((pen) => {
       writeBody(pen, 100);
