@@ -36,8 +36,9 @@ const ABBREVIATION_FIRST = regex`^(?<first>\p{Lu}{2,8})(?<second>\p{Ll}{2,7})$`;
 const ABBREVIATION_LAST = regex`^(?<first>\p{L}\p{Ll}{1,6})(?<second>\p{Lu}{2,8})$`;
 const VOWEL = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]/u;
 const NAME = regex`^\p{Lu}\p{Ll}+$`;
-/** A sign between the parts of a file's name. */
-const IN_FILE_NAME = regex`^[._\\][\p{L}\d]`;
+/** A sign between the parts of a file's name, or in place of a letter. */
+const IN_NAME = regex`^(?:[._\\][\p{L}\d]|[?\ufffd\ue000-\uf8ff])`;
+const LOST_BEFORE = regex`[?\ufffd\ue000-\uf8ff]$`;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 
@@ -80,7 +81,7 @@ export class WordBlanks {
     for (let i = 0; i < words.length; i++) {
       for (const at of this.missingBlanks(line, words, i))
         changes.push({ at, isMissing: true, probability: PROBABILITY });
-      if (!this.isOneSyllable(words, i)) continue;
+      if (!this.isOneSyllable(line, words, i)) continue;
       changes.push({ at: words[i]!.token.end, isMissing: false, probability: PROBABILITY });
       i++;
     }
@@ -100,8 +101,7 @@ export class WordBlanks {
     const { token, text, key, id } = words[i]!;
     const word = token.kind === "code" ? NUMBER_FIRST.exec(text)?.groups?.word : undefined;
     if (word !== undefined) return this.isMarkedSyllable(word) ? [token.end - word.length] : [];
-    if (token.kind !== "word" || id !== UNKNOWN || IN_FILE_NAME.test(line.slice(token.end, token.end + 2)))
-      return [];
+    if (token.kind !== "word" || id !== UNKNOWN || isPart(line, token)) return [];
     const { first, second } = (ABBREVIATION_FIRST.exec(text) ?? ABBREVIATION_LAST.exec(text))?.groups ?? {};
     if (first !== undefined && (this.isMarkedSyllable(first) || this.isMarkedSyllable(second!)))
       return [token.start + first.length];
@@ -128,9 +128,10 @@ export class WordBlanks {
   }
 
   /** True if word `i` and the word after it are one syllable. */
-  private isOneSyllable(words: readonly Word[], i: number): boolean {
+  private isOneSyllable(line: string, words: readonly Word[], i: number): boolean {
     const [one, two] = [words[i]!, words[i + 1]];
     if (!two || one.token.kind !== "word" || two.token.kind !== "word") return false;
+    if (isPart(line, one.token) || isPart(line, two.token)) return false;
     if (two.token.start !== one.token.end + 1 || !mayBeParts(one.key, two.key)) return false;
     const id = this.model.id(wordKey(one.text + two.text));
     if (id === UNKNOWN || !isOneCase(one.text, two.text)) return false;
@@ -176,6 +177,10 @@ export class WordBlanks {
     );
   }
 }
+
+/** True for a part of a file's name, and beside a letter that is lost. */
+const isPart = (line: string, { start, end }: ModelToken) =>
+  IN_NAME.test(line.slice(end, end + 2)) || LOST_BEFORE.test(line.slice(Math.max(0, start - 1), start));
 
 /** Offsets of all parts but the first. */
 function startsOf(parts: readonly string[]): number[] {

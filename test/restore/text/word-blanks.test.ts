@@ -43,6 +43,12 @@ test.each([
   expect(textOf(line)).toBe(line);
 });
 
+test("words with lost letters are restored, not joined", () => {
+  expect(textOf("Sở N?i v? chủ trì, ph?i h?p v?i các sở, ban, ngành th?c hi?n nhi?m v? được giao.")).toBe(
+    "Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành thực hiện nhiệm vụ được giao.",
+  );
+});
+
 test("text in another language stays", () => {
   const line = "L’économie créée par l’hôtel déjà rénové à la fin du siècle.";
   expect(filtered([line])[0]!.text).toBe(line);
