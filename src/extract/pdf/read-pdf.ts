@@ -1,5 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, ExtractedPage, Limits } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
 import { ocrNeeded } from "../ocr/ocr-warnings.ts";
@@ -141,7 +142,7 @@ function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
       if (words.broken.length > 0) doubtful.push(pictureOf(page, number, "garbled"));
     }
   }
-  if (lacksLetters(layerWords)) pictures.push(...doubtful);
+  if (lacksLetters(layerWords)) pushAll(pictures, doubtful);
   pictures.sort((a, b) => a.number - b.number);
   return { layers, pictures, unread };
 }
