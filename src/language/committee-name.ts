@@ -10,4 +10,6 @@ export const withShortCommittees = (text: string): string => text.normalize("NFC
 
 /** The same outside quotation marks: what is quoted stays as it is printed. */
 export const shortCommitteesOutsideQuotes = (text: string): string =>
-  text.replace(/“[^”]*”|[^“]+/gu, (part) => (part.startsWith("“") ? part : withShortCommittees(part)));
+  text.replace(/“[^”]{0,5000}”|“|[^“]{1,5000}/gu, (part) =>
+    part.startsWith("“") ? part : withShortCommittees(part),
+  );

@@ -114,13 +114,12 @@ export function readBody(
   const outside = [...zones.bases, ...linesOutside(zones.body, all)];
   const goalLines = goalLinesOf(tree);
   const ofSubIndices = new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
-  const { bases } = zones;
-  const { assigned, others } = readAssigned(tree, { outside, ofSubIndices, numbered, bases }, headings.units);
+  const outer = { outside, ofSubIndices, numbered, bases: zones.bases };
+  const { assigned, others } = readAssigned(tree, outer, headings.units);
   const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
   const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
-  const past = linesOfPast(tree, context.year);
-  const ofGoals = [...outside.filter(({ index }) => !past.has(index)), ...sectionsOfGoals(all, goalLines)];
+  const ofGoals = [...withoutPast(outside, tree, context), ...sectionsOfGoals(all, goalLines)];
   const goals = () => (titled ? [titled.goal] : readSubIndexGoals(ofGoals, context, { goalLines, numbered }));
   const setsGoals = isOfProvince(fields.issuer);
   const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned, setsGoals };
@@ -130,19 +129,12 @@ export function readBody(
   const around = { ...figureLines(tree, context), goalLines, onlyWhole: subIndices.length === 0 };
   const overall = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const organisation = readOrganisation(titled?.others ?? others, rows);
-  const elsewhere = new UnitsNamedElsewhere(
-    {
-      tree,
-      assignments: [...inSubIndices, ...organisation],
-      isRow: (at) => lines[at]?.source.kind === "row",
-    },
-    headings.units,
-  );
-  const resolved = <T extends UnitOwner>(found: Located<T>): Located<T> => withNamed(found, elsewhere, lines);
-  const assignments = organisation.map(resolved);
+  const known = { tree, assignments: [...inSubIndices, ...organisation], lines };
+  const elsewhere = new UnitsNamedElsewhere(known, headings.units);
+  const assignments = organisation.map((assignment) => elsewhere.inValue(assignment));
   const ofTasks = ownersOfTasks([...inSubIndices, ...assignments]);
+  const clauses = { tree, rows: printedRows, ofTasks, introduction: zones.bases };
   const ofTargets = figuresOfTargets(subIndices, context.year);
-  const noted = [...zones.bases, ...zones.body];
   return {
     tree,
     unitHeadings: headings.units,
@@ -151,16 +143,14 @@ export function readBody(
     mentions: mentionsIn(zones.body, { outside, subIndices }, context),
     /** Fields of the plan, under their names there. */
     fields: {
-      deadlines: readAllDeadlines(
-        { tree, rows: printedRows, ofTasks, introduction: zones.bases },
-        dated?.value.date ?? NO_DATE,
-        headings.units,
-      ).map(resolved),
+      deadlines: readAllDeadlines(clauses, dated?.value.date ?? NO_DATE, headings.units).map((deadline) =>
+        elsewhere.inValue(deadline),
+      ),
       figures: [
         ...figuresOfOverall(overall, lines),
         ...ofTargets,
         ...figuresInSections(all, ofTargets, context),
-        ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),
+        ...figuresOfNotes(zones, context),
       ],
       overall,
       assignments: assignments.map((assignment) => unmarkAssignment(assignment, notes)),
@@ -169,20 +159,15 @@ export function readBody(
   };
 }
 
-interface UnitOwner {
-  readonly units: readonly UnitRef[];
+/** The lines without those below headings of past years. */
+function withoutPast(lines: readonly TextLine[], tree: Section, { year }: RuleContext): TextLine[] {
+  const past = linesOfPast(tree, year);
+  return lines.filter(({ index }) => !past.has(index));
 }
 
-/** A value whose units are named in another place of the document, with these units. */
-function withNamed<T extends UnitOwner>(
-  found: Located<T>,
-  elsewhere: UnitsNamedElsewhere,
-  lines: readonly TextLine[],
-): Located<T> {
-  const line = lines[found.span.from];
-  const units = line ? elsewhere.resolve(found.value.units, line) : found.value.units;
-  return units === found.value.units ? found : { ...found, value: { ...found.value, units: [...units] } };
-}
+/** The figures in the introduction and in footnotes. */
+const figuresOfNotes = ({ bases, body, footnotes }: Zones, context: RuleContext) =>
+  figuresBesideNames([...bases, ...footnotes], yearsOfNotes([...bases, ...body]), context);
 
 const isOfProvince = (issuer: HeadFields["fields"]["issuer"]): boolean =>
   issuer?.value.level === "province" && issuer.value.superior === null;

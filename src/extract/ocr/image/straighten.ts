@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 import { type BentLine, followLines } from "./bent-lines.ts";
 
@@ -75,7 +76,7 @@ function fitted(lines: readonly BentLine[], { width, height }: GreyImage): Bend 
     return sum + rest * rest;
   }, 0);
   const error = Math.sqrt(squares / rows.length);
-  return { coefficients, top: Math.min(...middles), bottom: Math.max(...middles), error };
+  return { coefficients, top: leastOf(middles), bottom: greatestOf(middles), error };
 }
 
 /** The terms of the polynomial at a point, with x and y from -1 to 1. */

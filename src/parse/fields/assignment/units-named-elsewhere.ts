@@ -15,8 +15,7 @@ import type { UnitHeadings } from "./unit-headings.ts";
 interface Places {
   readonly tree: Section;
   readonly assignments: readonly Located<Pick<LocatedAssignment, "role" | "units">>[];
-  /** True for the index of a row. */
-  readonly isRow: (line: number) => boolean;
+  readonly lines: readonly TextLine[];
 }
 
 interface SeenUnit {
@@ -42,6 +41,13 @@ export class UnitsNamedElsewhere {
   constructor(places: Places, unitHeadings: UnitHeadings) {
     this.#places = places;
     this.#unitHeadings = unitHeadings;
+  }
+
+  /** A value with the units that are named in another place. */
+  inValue<T extends { readonly units: readonly UnitRef[] }>(found: Located<T>): Located<T> {
+    const line = this.#places.lines[found.span.from];
+    const units = line ? this.resolve(found.value.units, line) : found.value.units;
+    return units === found.value.units ? found : { ...found, value: { ...found.value, units: [...units] } };
   }
 
   /** The units with those of the named place instead of such a group. A place that names nobody leaves the group as it is. */
@@ -85,7 +91,10 @@ export class UnitsNamedElsewhere {
     for (const { span, value } of assignments)
       for (const unit of value.units) {
         const known = seen.get(keyOf(unit)) ?? { unit, first: span.from, lastRow: -1 };
-        const lastRow = this.#places.isRow(span.from) ? Math.max(known.lastRow, span.from) : known.lastRow;
+        const lastRow =
+          this.#places.lines[span.from]?.source.kind === "row"
+            ? Math.max(known.lastRow, span.from)
+            : known.lastRow;
         seen.set(keyOf(unit), { unit, first: Math.min(known.first, span.from), lastRow });
       }
     return seen;

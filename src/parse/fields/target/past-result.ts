@@ -15,7 +15,7 @@ const GOAL_THEN =
   /\((?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?: [^ ().;]{1,9}){0,3} (?:đề ra|đặt ra|giao)(?: là)? ?[^()]{0,24}$/u;
 
 /**
- * True for the result of a past year, whose words may stand at the beginning of the sentence: "Năm 2025, chỉ số Tính minh bạch đạt
+ * True for the result of a past year, whose words may begin the sentence: "Năm 2025, chỉ số Tính minh bạch đạt
  * 5,9 điểm". In running text the year applies to all parts between semicolons.
  */
 export function isOfPast(

@@ -68,7 +68,7 @@ export function renderMatrix(group: GroupView, words: ReportWords, once: Once): 
     states.length > 0 && markup`<p class="key"><span class="lead">${words.matrix.key}:</span> ${key}</p>`;
   const cells = markup`<th scope="row">${totalsOf}</th><td></td>${totals.map((t, i) => markup`<td class="cell" data-column="${columns[i]!.id}"><span class="in">${t ?? "–"}</span></td>`)}<td></td>`;
   const foot = totals.length > 0 && markup`<tfoot><tr>${cells}</tr></tfoot>`;
-  // On paper the totals follow the head of each page: the last row of a table may stand on a page alone.
+  // On paper the totals follow the head of each page: the last row of a table may be alone on a page.
   const printed = totals.length > 0 && markup`<tr class="printed-totals">${cells}</tr>`;
   return markup`
 <div class="bar">${legend}
