@@ -1,9 +1,10 @@
 import { isBulletLabel, type Label, parseLabel } from "../../language/labels.ts";
+import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
 import { labelsAbove } from "./labels-above.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "./line-kinds.ts";
-import { ancestors, newSection, type Section } from "./section.ts";
+import { ancestors, newSection, plainSection, type Section } from "./section.ts";
 import { BELOW, isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
 /** What a line without a label announces: a list, or a list or plain lines; null for other lines. */
@@ -16,7 +17,8 @@ type AnnouncesList = (line: TextLine, next: TextLine | undefined, start: number)
  * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
  * without a heading, after all others. `announcesList` selects lines without a label and bullets that end the list above them and
  * begin another one: "Văn phòng UBND tỉnh:"; "lines" where plain lines below belong to it as well. `start`: the end of the label.
- * `holdsLists` selects bullets over such lines, with bullets of another kind below them: "- Chỉ số A".
+ * `holdsLists` selects bullets over such lines, with bullets of another kind below them ("- Chỉ số A"), and those that are headings
+ * over bullets of the same kind.
  */
 export function outline(
   lines: readonly TextLine[],
@@ -28,6 +30,7 @@ export function outline(
   let open = root;
   const closing = closingStart(lines);
   const above = labelsAbove(lines);
+  const overAlike = new OverAlike(holdsLists);
   let annexAt = -1;
   for (const [at, line] of lines.entries()) {
     if (at === closing) open = openBelow(root, null, null, UNLABELLED_RANK);
@@ -37,8 +40,14 @@ export function outline(
       const resolved = resolveLetter(label, open);
       const holder = listBeside(open, resolved, lines[at + 1]);
       const isBeside = holder !== null && announcesList(line, lines[at + 1], label.length) !== null;
-      const rank = isBeside ? rankBeside(holder, announcesList) : rankIn(open, resolved, root);
+      const below = isBeside
+        ? null
+        : overAlike.read(open, plainSection(line, label.length, resolved), lines[at + 1]);
+      const rank = isBeside
+        ? rankBeside(holder, announcesList)
+        : (below?.rank ?? rankIn(open, resolved, root));
       open = openBelow(open, resolved, line, rank);
+      if (below?.isHeading) overAlike.add(open);
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
@@ -76,6 +85,47 @@ function listBeside(open: Section, label: Label, next: TextLine | undefined): Se
   if (!begins || !(isBulletLabel(begins) || begins.ordinal === 1)) return null;
   return chain.find((section) => section.label?.kind === begins.kind) ?? null;
 }
+
+/** Bullets that are headings over bullets of the same kind: "- Chỉ số A:" over "- Rà soát thủ tục." */
+class OverAlike {
+  readonly #isHeading: (bullet: Section) => boolean;
+  readonly #headings = new Set<Section>();
+
+  constructor(isHeading: (bullet: Section) => boolean) {
+    this.#isHeading = isHeading;
+  }
+
+  add(heading: Section): void {
+    this.#headings.add(heading);
+  }
+
+  /** Whether a bullet is such a heading, and its rank beside or below one; a rank of null is that of any bullet. null for others. */
+  read(open: Section, bullet: Section, next: TextLine | undefined): BelowAlike | null {
+    if (!isBullet(bullet)) return null;
+    const isAlike = ({ label }: Section) => label?.kind === bullet.label!.kind;
+    const alike = ancestors(open).find(isAlike);
+    const heading = ancestors(open).find((section) => isAlike(section) && this.#headings.has(section));
+    if (heading) {
+      const isHeading = this.#isHeading(bullet);
+      return {
+        isHeading,
+        rank: isHeading ? heading.rank : alike === heading ? heading.rank + BELOW / 4 : null,
+      };
+    }
+    const below = next && next.source.kind !== "row" ? parseLabel(next.text) : null;
+    if (below?.kind !== bullet.label!.kind || !COLON_OR_NAME.test(bullet.text) || !this.#isHeading(bullet))
+      return null;
+    return this.#isHeading(plainSection(next!, below.length, below)) ? null : { isHeading: true, rank: null };
+  }
+}
+
+interface BelowAlike {
+  readonly isHeading: boolean;
+  readonly rank: number | null;
+}
+
+/** A heading ends with a colon, a bracket or a word; a sentence ends with another mark. */
+const COLON_OR_NAME = regex`[\p{L}:)”"]\s{0,4}$`;
 
 /** The rank of a heading beside a list: that of the heading over the list if it is one of the same kind, else just above the list. */
 function rankBeside({ parent, rank }: Section, announcesList: AnnouncesList): number {

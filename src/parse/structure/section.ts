@@ -34,9 +34,9 @@ export function newSection(
   return { label, line, textStart, text, rank, lines: [], announcing: [], leading: [], children: [], parent };
 }
 
-/** A line as a section without a label, with its text from `textStart` on. */
-export const plainSection = (line: TextLine, textStart: number): Section => ({
-  ...newSection(null, line, Number.POSITIVE_INFINITY, null),
+/** A line as a section outside the outline, by default without a label, with its text from `textStart` on. */
+export const plainSection = (line: TextLine, textStart: number, label: Label | null = null): Section => ({
+  ...newSection(label, line, Number.POSITIVE_INFINITY, null),
   textStart,
   text: line.text.slice(textStart),
 });

@@ -97,7 +97,10 @@ class AssignmentReader {
     const { line } = item;
     const folded = line.folded.slice(item.start);
     const start = taskStartIn(item);
-    if (this.#opened.readBracket(line, start, item.label)) return;
+    if (this.#opened.readBracket(line, start, item.label)) {
+      this.#readBelow(item, own);
+      return;
+    }
     if (item.label === null && (isClosing(folded) || isAnnexTitle(line))) return;
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded)) return;

@@ -14,7 +14,7 @@ import { isDetail } from "./detail-label.ts";
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III". */
 const WHEN_SOURCE = ` ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;
 /** The bracket at the end of a task, or before the date that ends it. */
-const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400})[)\]](?:[\s.;,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
+const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400})[)\]](?:[\s.;:,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
 /** A bracket before a further sentence; the last one of a line counts. */
 const BRACKET_BEFORE_SENTENCE = regex`\((?<inside>[^()]{6,400})\)[.;,] (?=[^()]{1,90}$)`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\p{L})`;
@@ -70,7 +70,10 @@ export function unitsInBracket(
   if (bracket?.index !== 0) return null;
   const inside = from + 1;
   const cut = line.upTo(inside + bracket.groups!.inside!.length);
-  const read = byLabel(cut, inside, context) ?? byVerb(cut, inside, context);
+  const read =
+    byLabel(cut, inside, context) ??
+    byVerb(cut, inside, context) ??
+    (from > 0 ? byName(cut, inside, context) : null);
   return read && { ...read, partners: partnersAfter(cut, read.end, context) };
 }
 

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
 import { capitalWordFollows, isCapitalAt } from "../../../language/letter-case.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
@@ -11,6 +12,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
 
 const RULE = "sub-index/heading";
@@ -90,7 +92,7 @@ export const subIndexHeading: SubIndexRule = {
  * the catalogue knows.
  */
 export function siblingName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
-  const { name } = nameAt(line, from);
+  const { name } = nameAt(line, from, context);
   const isName = name.length <= LONGEST_BARE_NAME && !isSentence(name);
   return isName ? readName(line, from, true, context) : null;
 }
@@ -120,7 +122,7 @@ function readName(
   hasWord: boolean,
   context: RuleContext,
 ): NamedSubIndex | null {
-  const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start);
+  const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start, context);
   if (!name.trim() || (!hasWord && !quoted && name.length > LONGEST_BARE_NAME)) return null;
   const isPlain = !hasWord && !quoted;
   if (isPlain && context.indexIds.length === 0) return null;
@@ -129,7 +131,7 @@ function readName(
   const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year, within);
   if (!match) return null;
   const confidence = Math.max(0.5, 0.97 - match.distance);
-  const place = placeOf(line, start, name);
+  const place = placeOf(line, start, name, context);
   const { start: nameStart, end } = place.span;
   const isRestored = line.source.changes.some((change) => change.start < end && change.end > nameStart);
   const printed = isRestored ? nearestSpelling(place.name, match.subIndex) : place.name;
@@ -149,8 +151,8 @@ function nearestSpelling(name: string, { name: full, shortName, aliases }: SubIn
 }
 
 /**
- * "Chỉ số thành phần 3: …" with a name that the catalogue does not know: kept as printed. Without a number or quotes only where
- * the catalogue has no parts of the index ("Chỉ số Vai trò người đứng đầu" in a plan on DDCI).
+ * "Chỉ số thành phần 3: …", "Chỉ số Hạ tầng số – Sở Nội vụ" with a name that the catalogue does not know: kept as printed. Without
+ * a number, quotes or units only where the catalogue has no parts of the index ("Chỉ số Vai trò người đứng đầu" in a plan on DDCI).
  */
 function unknownName(
   line: TextLine,
@@ -158,10 +160,12 @@ function unknownName(
   numbered: boolean,
   context: RuleContext,
 ): NamedSubIndex | null {
-  const { name, quoted } = nameAt(line, start);
+  const { name, quoted } = nameAt(line, start, context);
   if (!name.trim() || context.catalogue.findIndices(name).length > 0) return null;
-  if (!quoted && !numbered && !(hasOwnParts(context) && isShortName(name))) return null;
-  return { id: null, index: context.indexIds[0] ?? null, ...placeOf(line, start, name), confidence: 0.7 };
+  const isMarked = quoted || numbered || isUnitAfterDash(line, start + name.length, context);
+  if (!isMarked && !(hasOwnParts(context) && isShortName(name))) return null;
+  const place = placeOf(line, start, name, context);
+  return { id: null, index: context.indexIds[0] ?? null, ...place, confidence: 0.7 };
 }
 
 /** True for a plan on one index whose parts each province names itself, so that the catalogue has none. */
@@ -178,7 +182,7 @@ const NO_PART =
 
 /** The name of a part below a heading that lists the parts of such an index: "1. Vai trò người đứng đầu". */
 export function ownPartName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
-  const { name, quoted } = nameAt(line, from);
+  const { name, quoted } = nameAt(line, from, context);
   const isPart = quoted || (isShortName(name) && !taskVerbAt(fold(name), 0) && !NO_PART.test(fold(name)));
   return isPart && name.trim() ? unknownName(line, from, true, context) : null;
 }
@@ -194,17 +198,17 @@ function runIn(
   return { name: line.text.slice(start, first.end), quoted: false };
 }
 
-function nameAt(line: TextLine, start: number): { name: string; quoted: boolean } {
+function nameAt(line: TextLine, start: number, context: RuleContext): { name: string; quoted: boolean } {
   const quoted = QUOTED.exec(line.text.slice(start))?.groups?.name;
-  return { name: quoted ?? plainName(line, start), quoted: quoted !== undefined };
+  return { name: quoted ?? plainName(line, start, context), quoted: quoted !== undefined };
 }
 
-function placeOf(line: TextLine, start: number, name: string) {
+function placeOf(line: TextLine, start: number, name: string, context: RuleContext) {
   const nameStart = start + line.text.slice(start).indexOf(name);
   const end = nameStart + name.length;
   const rest = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
   const after = line.folded.slice(end, end + LONGEST_NAME);
-  const restStart = rest + (labelAfterDash(after) === 0 || UNIT_AFTER_DASH.test(after) ? DASH : 0);
+  const restStart = rest + (labelAfterDash(after) === 0 || isUnitAfterDash(line, end, context) ? DASH : 0);
   const tidy = trimEndSigns(name.replace(/^["“”'‘’]+/u, ""), "\"“”'‘’;,.:").trim();
   return { name: tidy, span: spanIn(line, nameStart, end), restStart, rule: RULE };
 }
@@ -216,21 +220,31 @@ function labelAfterDash(folded: string): number | null {
 }
 const LABEL_AFTER_DASH = / [-–] (?<label>[^:.;(]{3,40}?) ?:/u;
 const DASH = 2;
-/** First words of a unit after a dash; "sở hữu" is none. */
-const UNIT_HEAD = "sở(?! hữu)|ubnd|ủy ban|thanh tra|văn phòng|công an|cục|chi cục|ban quản lý|các sở";
-/** "Chi phí thời gian | - Thanh tra tỉnh": a dash before the unit of the items below. */
-const UNIT_AFTER_DASH = new RegExp(`^["”’]? [-–] (?=(?:${UNIT_HEAD}) )`, "u");
-/** What ends a name without quotes: a mark, a bracket, or a dash before a goal, a criterion, a unit or a figure. */
-const NAME_END = new RegExp(
-  String.raw`[:;.([]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu|${UNIT_HEAD}) )| [-–] (?=\d{1,3}(?:,\d{1,4})? điểm)`,
-  "u",
-);
+const DASH_AT = /["”’]? [-–] (?=\S)/uy;
 
-/** A name without quotes: up to punctuation, a bracket or a label. */
-function plainName(line: TextLine, start: number): string {
+/** True before a dash with the unit of the items below: "Chi phí thời gian | - Thanh tra tỉnh". */
+function isUnitAfterDash(line: TextLine, at: number, context: RuleContext): boolean {
+  DASH_AT.lastIndex = at;
+  if (!DASH_AT.test(line.text)) return false;
+  const from = DASH_AT.lastIndex;
+  const begins = isCapitalAt(line.text, from) || line.folded.startsWith("các ", from);
+  const list = begins ? readUnitList(line, from, context) : null;
+  return list !== null && list.start === from && list.units.length > 0;
+}
+
+/** What ends a name without quotes: a mark, a bracket, or a dash before a goal, a criterion or a figure. */
+const NAME_END =
+  /[:;.([]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu) )| [-–] (?=\d{1,3}(?:,\d{1,4})? điểm)/u;
+const DASHES = / [-–] /gu;
+const MOST_DASHES = 3;
+
+/** A name without quotes: up to punctuation, a bracket, a label or a dash before a unit. */
+function plainName(line: TextLine, start: number, context: RuleContext): string {
   const rest = line.folded.slice(start, start + LONGEST_NAME);
   const labelled = labelAfterDash(rest) ?? rest.length;
   const end = rest.slice(0, labelled).search(NAME_END);
   const length = end < 0 ? labelled : end;
-  return line.text.slice(start, start + length).trimEnd();
+  const dashes = allMatches(DASHES, rest.slice(0, length)).slice(0, MOST_DASHES);
+  const unit = dashes.find(({ index }) => isUnitAfterDash(line, start + index, context));
+  return line.text.slice(start, start + (unit?.index ?? length)).trimEnd();
 }

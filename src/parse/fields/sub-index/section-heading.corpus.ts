@@ -30,6 +30,37 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // Units after a dash, in a bracket before a colon, and after a name that no catalogue knows.
+    [
+      "1. Chỉ số Đào tạo lao động – Trường Đại học Quy Nhơn, Sở Nội vụ\n- Kết nối cung cầu.",
+      ["pci.9 member: Trường Đại học Quy Nhơn, Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Chỉ số Thiết chế pháp lý – Tòa án nhân dân tỉnh\n- Đẩy nhanh xét xử.\n2. Chỉ số Hạ tầng số xanh – Sở Khoa học và Công nghệ\n- Phủ sóng 5G.",
+      ["pci.10 member: Tòa án nhân dân tỉnh: 1", "null member: Sở Khoa học và Công nghệ: 1"],
+    ],
+    [
+      "1. Chỉ số Gia nhập thị trường (Sở Tài chính chủ trì):\n- Rút ngắn thời gian.\n- Công khai quy trình.",
+      ["pci.1 lead: Sở Tài chính: 2"],
+    ],
+    [
+      "1. Chỉ số Chi phí thời gian (Thanh tra tỉnh)\n- Công khai kết luận.",
+      ["pci.4 member: Thanh tra tỉnh: 1"],
+    ],
+    // Headings with the same bullet as their tasks.
+    [
+      "- Chỉ số Gia nhập thị trường (Sở Tài chính chủ trì):\n- Rút ngắn thời gian.\n- Công khai quy trình.\n- Chỉ số Chi phí không chính thức: Thanh tra tỉnh\n- Giảm chồng chéo.",
+      ["pci.1 lead: Sở Tài chính: 2", "pci.5 member: Thanh tra tỉnh: 1"],
+    ],
+    [
+      "* Gia nhập thị trường:\n* Sở Tài chính rút ngắn thời gian.\n* Tiếp cận đất đai:\n* Sở Tư pháp công khai quy hoạch.\n* Sở Nội vụ kiểm tra.",
+      ["pci.1 member: Sở Tài chính: 1", "pci.2 member: Sở Tư pháp: 1", "pci.2 member: Sở Nội vụ: 1"],
+    ],
+    [
+      "- Chỉ số Gia nhập thị trường: Sở Tài chính rút ngắn thời gian.\n- Sở Nội vụ kiểm tra công vụ.\n- Chỉ số Tiếp cận đất đai: Sở Tư pháp công khai quy hoạch.",
+      ["pci.1 member: Sở Tài chính: 1", "pci.2 member: Sở Tư pháp: 1"],
+    ],
+
     // A goal between the name and the units.
     [
       "1. Chỉ số Tính minh bạch (mục tiêu: 6,9 điểm) - Đơn vị chủ trì: Văn phòng UBND tỉnh\n+ Cập nhật văn bản.",
