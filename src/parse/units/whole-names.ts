@@ -9,6 +9,7 @@ import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { nameUpTo } from "./named-unit.ts";
 import { isProperName } from "./proper-name.ts";
 import { readUnitList } from "./unit-list.ts";
 
@@ -101,7 +102,7 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
   }
   const isKnownGroup = last!.group && context.catalogue.matchGroup(last!.name) !== null;
   const isSame = isKnownGroup && KEEPS_GROUP.test(cut.folded.slice(known));
-  const name = last!.name + (isSame ? "" : cut.text.slice(known, end));
+  const name = isSame ? last!.name : nameUpTo(cut.text, last!.name, known, end);
   pushAll(units, list.units.slice(0, -1));
   units.push({ ...last!, name });
   return end;

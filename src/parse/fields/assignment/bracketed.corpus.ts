@@ -2,6 +2,13 @@ import { clauseExamples } from "../../../../test/support/parse-formats.ts";
 import { bracketedUnits } from "./bracketed.ts";
 
 export default clauseExamples(bracketedUnits, [
+  // A title with its unit before a colon.
+  [
+    "Nghiệp vụ Y (Phòng Nghiệp vụ Y): chủ trì hướng dẫn chuyên môn.",
+    "Phòng Nghiệp vụ Y | chủ trì hướng dẫn chuyên môn.",
+  ],
+  ["Cải cách hành chính (theo Sở Công Thương): rà soát thủ tục.", ""],
+  ["Kinh phí (Sở Công Thương): 200 triệu đồng.", ""],
   // A date after the bracket, or after the unit in it.
   [
     "Tổ chức 02 lớp tập huấn (Sở Công Thương chủ trì, Sở Y tế phối hợp), thời gian tháng 10.",

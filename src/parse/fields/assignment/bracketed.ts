@@ -5,10 +5,11 @@ import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { EACH } from "../../lexicon/frequency.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
+import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
 import { isDetail } from "./detail-label.ts";
 
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III". */
@@ -34,6 +35,8 @@ const HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}`, "u");
 export const bracketedUnits: AssignmentRule = {
   id: "assignment/bracketed",
   read({ line, from, to }, context) {
+    const before = beforeColon(line, from, to, context);
+    if (before) return before;
     const bracket = lastBracket(line, from, to);
     if (!bracket || bracket.index < 8) return null;
     const inside = from + bracket.index + 1;
@@ -50,6 +53,21 @@ export const bracketedUnits: AssignmentRule = {
     };
   },
 };
+
+const TITLED = regex`^(?<title>\p{L}[^:().;]{2,60} )\((?<inside>[^()]{6,200})\)(?<colon> ?: )(?=\p{L})`;
+
+/** "Nghiệp vụ Y (Phòng Nghiệp vụ Y): chủ trì …": the units in a bracket after a title, before the colon and the work. */
+function beforeColon(line: TextLine, from: number, to: number, context: RuleContext): ClauseUnits | null {
+  const { title, inside, colon } = TITLED.exec(line.text.slice(from, to))?.groups ?? {};
+  if (title === undefined) return null;
+  const start = from + title.length + 1;
+  const end = start + inside!.length;
+  const list = readUnitList(line.upTo(end), start, context);
+  const taskStart = end + 1 + colon!.length;
+  const isWhole = list !== null && list.units.length > 0 && list.start === start && list.end === end;
+  if (!isWhole || !taskVerbAt(line.folded, taskStart)) return null;
+  return { units: list.units, partners: null, role: null, end: end + 1, taskStart };
+}
 
 /** The bracket at the end of a task, before the date in the same sentence, or before a label: "(…). Thời gian hoàn thành: tháng 3". */
 function lastBracket(line: TextLine, from: number, to: number): RegExpExecArray | null {

@@ -10,6 +10,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { nameUpTo } from "../../units/named-unit.ts";
 import { isProperName } from "../../units/proper-name.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
@@ -120,7 +121,10 @@ export function unitsOf(
     isSmallAt(cut.text, at + gap) &&
     !beginsBody(name.toLowerCase())
   )
-    return [...field.units.slice(0, -1), { ...last, name: last.name + cut.text.slice(at) }];
+    return [
+      ...field.units.slice(0, -1),
+      { ...last, name: nameUpTo(cut.text, last.name, at, cut.text.length) },
+    ];
   const group = field.units.length === 0;
   return [...field.units, { name, unitId: null, group }];
 }

@@ -18,6 +18,15 @@ export default snippets({
     });
   },
   cases: [
+    // All members of a group are in its name.
+    [
+      "4. Phòng Ngân sách\n- Bố trí kinh phí.\n5. Các trường trung học phổ thông, trường phổ thông dân tộc nội trú\n- Phân loại rác.\n6. Văn phòng Sở\n- Theo dõi.",
+      [
+        "Phòng Ngân sách [member]: Bố trí",
+        "Các trường trung học phổ thông, trường phổ thông dân tộc nội trú* [member]: Phân loại",
+        "Văn phòng Sở [member]: Theo dõi.",
+      ],
+    ],
     // A name that has only words of labels, over labels.
     [
       "6. Phòng Tổ chức cán bộ\n- Rà soát vị trí việc làm.\n- Thời gian thực hiện: Quý II/2026.",

@@ -2,6 +2,7 @@ import { isCapitals } from "../../../language/is-capitals.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { nameUpTo } from "../../units/named-unit.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
@@ -59,7 +60,7 @@ export function wholeSubject(
   if (whole) return whole;
   const end = leadIn ? units.end + leadIn.rest : line.text.replace(/[\s:]{1,6}$/u, "").length;
   if (!isName || end - units.end > LONGEST_NAME) return units;
-  const name = last.name + line.text.slice(units.end, end).trimEnd();
+  const name = nameUpTo(line.text, last.name, units.end, end);
   const all = [...units.units.slice(0, -1), { ...last, name }];
   return withLeadIn(line, all, end, context);
 }

@@ -2,6 +2,18 @@ import { deadlineExamples } from "../../../../test/support/deadline-examples.ts"
 
 // The subject of the sentence owes what it states, or the unit that the subject orders.
 export default deadlineExamples([
+  // Who is asked owes it, also where another body is to do it.
+  [
+    ["task 2024-9, Công an tỉnh"],
+    ["1. Đề nghị Công an tỉnh giao Phòng Cảnh sát môi trường kiểm tra, hoàn thành trong quý III/2024."],
+  ],
+  [
+    ["task 2024-06-30, Sở Nông nghiệp và Môi trường"],
+    [
+      "1. Đề nghị Sở Nông nghiệp và Môi trường chỉ đạo Trung tâm Quan trắc công bố số liệu trước ngày 30/6/2024.",
+    ],
+  ],
+
   // People between commas of an opening clause are no subject.
   [
     ["report year-10-1, Sở Y tế → Sở Nội vụ"],

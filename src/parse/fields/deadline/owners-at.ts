@@ -35,7 +35,9 @@ export function ownersAt(line: TextLine, from: number, context: RuleContext): re
   // "… trực thuộc Sở Giao thông vận tải" is not an order: its verb would be in lower case.
   const isVerb = smallWordFollows(line.text, list.end);
   const orders = isIssuer(list.units, context) ? DIRECTS_OTHERS : ORDERS_OTHERS;
-  const order = isVerb ? orders.exec(line.folded.slice(list.end, list.end + 40)) : null;
+  // "Đề nghị Công an tỉnh giao Phòng A …": who is asked owes it, whomever it orders.
+  const isAsked = REQUEST.test(line.folded.slice(from, list.start));
+  const order = isVerb && !isAsked ? orders.exec(line.folded.slice(list.end, list.end + 40)) : null;
   if (!order) return ownersIn(line, list, context);
   const others = readUnitList(line, list.end + order[0].length, context);
   if (others && isPetition(line, list.end, others)) return ownersIn(line, list, context);
@@ -43,6 +45,8 @@ export function ownersAt(line: TextLine, from: number, context: RuleContext): re
   // "UBND tỉnh chỉ đạo, đôn đốc …", "UBND tỉnh chỉ đạo kiểm tra …": a duty, not an order to a unit.
   return taskVerbAt(line.folded, list.end + order[0].length) ? ownersIn(line, list, context) : [];
 }
+
+const REQUEST = new RegExp(`^ ?(?:${ORDER}) `, "u");
 
 /** "Thủ trưởng các đơn vị": the units. */
 const HEADS_OF = new RegExp(`(?<=^|, )${UNIT_HEAD}(?: cơ quan)? (?=các )`, "giu");
