@@ -25,6 +25,11 @@ export default snippets<string[]>({
       "| Đơn vị | Chỉ số | Kết quả năm 2024 |\n| Sở Tư pháp | Tính minh bạch | 6,12 điểm |\n| Sở Tài chính | Gia nhập thị trường | 7,05 điểm |",
       ["no"],
     ],
+    // So does a column of targets in whole numbers.
+    [
+      "| TT | Chỉ số | Mục tiêu năm 2025 (%) | Cơ quan chủ trì |\n| 1 | Tính minh bạch | 93 | Sở Tư pháp |\n| 2 | Gia nhập thị trường | 87 | Sở Tài chính |",
+      ["no"],
+    ],
     // One row is not enough to know what the columns contain.
     ["| Đơn vị | Chỉ số phụ trách |\n| Sở Tư pháp | Tính minh bạch |", ["no"]],
     ["| Đơn vị | Số điện thoại |\n| Sở Tư pháp | 0205 |\n| Sở Tài chính | 0206 |", ["no"]],

@@ -74,7 +74,9 @@ function kindsOf(
 function kindOf(heading: string, cells: readonly Cell[], context: RuleContext): Kind | null {
   const areMostly = (is: (cell: Cell) => boolean) => cells.filter(is).length >= MIN_SHARE * cells.length;
   if (cells.length === 0) return "empty";
-  if (areMostly((cell) => NUMBER.test(textOf(cell)))) return "order";
+  // Whole numbers under "Mục tiêu (%)" are no order.
+  const isOrder = (columnOf(heading) ?? "order") === "order";
+  if (isOrder && areMostly((cell) => NUMBER.test(textOf(cell)))) return "order";
   if (isOfSubIndices(heading) && areMostly((cell) => namesIn(cell, context) !== null)) return "subIndex";
   if (!areMostly((cell) => isUnitCell(cell, context))) return null;
   if (columnOf(heading) === "partners") return "partners";

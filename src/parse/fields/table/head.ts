@@ -22,6 +22,8 @@ export interface Head {
   readonly shared: boolean;
   /** The year in a column's heading, by column. */
   readonly years: ReadonlyMap<number, number>;
+  /** The columns of percentages, by their headings. */
+  readonly shares: ReadonlySet<number>;
   /** Folded text of its rows. */
   readonly texts: ReadonlySet<string>;
 }
@@ -107,6 +109,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     role: leadHeading.includes(LEAD) ? "lead" : leadHeading.includes(FOCAL) ? "focal" : "member",
     shared: leadHeading.includes(COORDINATE),
     years,
+    shares: reader.shares,
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
@@ -120,6 +123,7 @@ class HeadReader {
   readonly columns = new Map<number, Column>();
   readonly years = new Map<number, number>();
   readonly headings = new Map<number, string>();
+  readonly shares = new Set<number>();
   #namesTasks = false;
   #namesUnits = false;
 
@@ -144,6 +148,7 @@ class HeadReader {
     if (!kind) return;
     this.columns.set(column, kind);
     this.headings.set(column, heading);
+    if (SHARE.test(heading)) this.shares.add(column);
     const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
     if (year) this.years.set(column, Number(year));
   }
@@ -186,6 +191,8 @@ class HeadReader {
   }
 }
 
+/** "Mục tiêu năm 2026 (%)"; "điểm/%" may be either. */
+const SHARE = /^(?!.*điểm).*%/u;
 const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})$`, "u");
 /** "Nội dung" alone may be above faults or results. */
 const WORK = /nhiệm vụ|công việc|giải pháp|hoạt động/u;

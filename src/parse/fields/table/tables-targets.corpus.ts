@@ -27,6 +27,16 @@ export default rowExamples([
     "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
     ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
   ],
+  // Percentages by the heading of their column.
+  [
+    "| TT | Chỉ số | Kết quả năm 2024 (%) | Mục tiêu năm 2025 (%) | Cơ quan chủ trì |\n| 1 | Tính minh bạch | 91 | 93 | Sở Tư pháp |\n| 2 | Gia nhập thị trường | 84,5 | ≥ 87 | Sở Tài chính |",
+    [
+      "pci.3: percent = 93 (2024: 91)",
+      "pci.3: Sở Tư pháp [lead]: no task",
+      "pci.1: percent >= 87 (2024: 84.5)",
+      "pci.1: Sở Tài chính [lead]: no task",
+    ],
+  ],
   // A share below a sub-index is the target of the row's task.
   [
     "| TT | Nhiệm vụ | Mục tiêu | Chủ trì |\n| I | Tính minh bạch | | |\n| 1 | Trả lời kiến nghị đúng hạn | ≥ 90% | Sở Tư pháp |",

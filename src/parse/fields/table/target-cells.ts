@@ -9,8 +9,12 @@ import { type Cell, textOf } from "./grid.ts";
 
 /** The cells of a row that state its targets. */
 export interface TargetCells {
-  /** One per year; `year` null where the heading states none. */
-  readonly targets: readonly { readonly cell: Cell; readonly year: number | null }[];
+  /** One per year; `year` null where the heading states none; `isShare`: the heading says that the figures are percentages. */
+  readonly targets: readonly {
+    readonly cell: Cell;
+    readonly year: number | null;
+    readonly isShare?: boolean;
+  }[];
   readonly rank: Cell | undefined;
   readonly baseline: Cell | undefined;
   readonly baselineYear: number | null;
@@ -35,10 +39,10 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
     : null;
   const rise = increase ? vietnameseNumber(textOf(increase).replace(/^\+ ?| ?điểm/giu, "")) : null;
   const hasSeveral = cells.targets.filter(({ cell }) => textOf(cell) !== "").length > 1;
-  const found = cells.targets.flatMap(({ cell, year }) => {
-    const read = readCell(cell, context);
+  const found = cells.targets.flatMap(({ cell, year, isShare = false }) => {
+    const read = readCell(cell, isShare, context);
     if (!read) return [];
-    const isScore = read.kind === "score";
+    const isScore = read.kind === "score" || isShare;
     const stated = { year: baselineYear ?? (year === null ? null : year - 1), value: base };
     const value: Target = {
       ...read,
@@ -67,7 +71,7 @@ const located = (value: Target, { line, start }: Cell): Located<Target> => ({
   confidence: 0.9,
 });
 
-function readCell(cell: Cell, context: RuleContext): Target | null {
+function readCell(cell: Cell, isShareColumn: boolean, context: RuleContext): Target | null {
   const worded = readTargets(cell.line, context).find((found) => found.span.start >= cell.start);
   if (worded) return worded.value;
   const text = textOf(cell);
@@ -75,7 +79,7 @@ function readCell(cell: Cell, context: RuleContext): Target | null {
   const value = vietnameseNumber(range?.from ?? text.replace(AMOUNT, ""));
   const valueTo = range ? vietnameseNumber(range.to!) : null;
   if (value === null || (valueTo !== null && valueTo <= value)) return null;
-  const isShare = /%/.test(text);
+  const isShare = isShareColumn || /%/.test(text);
   if (valueTo !== null) {
     const unit = isShare ? "%" : "điểm";
     return {

@@ -94,7 +94,8 @@ function readRowTargets(
     {
       targets: [...head.columns].flatMap(([column, kind]) => {
         const target = row.cells.get(column);
-        return kind === "target" && target ? [{ cell: target, year: head.years.get(column) ?? null }] : [];
+        const ofColumn = { year: head.years.get(column) ?? null, isShare: head.shares.has(column) };
+        return kind === "target" && target ? [{ cell: target, ...ofColumn }] : [];
       }),
       rank: cell("rank"),
       baseline: cell("baseline"),
