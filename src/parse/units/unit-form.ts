@@ -1,5 +1,5 @@
 import { fold } from "../../language/fold.ts";
-import { isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
+import { capitalWordFollows, isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
 import { allMatches } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import {
@@ -43,7 +43,7 @@ export function readUnitForm(
   const endOf = (head: number, group: boolean) =>
     beforeBody(text, start + head, nameEnd(text, folded, { start, head, group }, occurrences), catalogue);
   const plural = pluralAt(folded, start);
-  if (plural) return { end: groupEnd(folded, start, endOf(plural.length - 1, true)), group: true };
+  if (plural) return { end: groupEnd(line, start, endOf(plural.length - 1, true)), group: true };
   const head = bodyHeadAt(text, folded, start);
   if (!head) return null;
   const from = start + head.length;
@@ -60,7 +60,7 @@ export function readUnitForm(
   const whole = beforeSameHead(text, { start, from, end: endOf(head.length, false) });
   const found = beforeRole(folded, from, beforeAttribute(folded, from, whole));
   const byVerb = beforePredicate(text, folded, { from, end: found });
-  const end = afterDash(text, afterOwner(line, { from, end: byVerb }, catalogue));
+  const end = afterLevel(line, afterDash(text, afterOwner(line, { from, end: byVerb }, catalogue)));
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
   if (rest === "" && head === STEERING) return steeringForm(line, end);
@@ -174,8 +174,20 @@ function beforePredicate(text: string, folded: string, { from, end }: { from: nu
 /** Class of a verb that is hardly ever a noun. */
 const VERB = 6;
 
+const LEVEL_AT_END = /(?<![ ,]) (?:tỉnh|huyện|xã(?! hội)|phường|thành phố)(?= [^ ,;.:()]+ |[,;.:]|$)/uy;
+
+/** The end of a name with its level before a verb: "Trung tâm Văn hóa, Thể thao và Truyền thông | huyện phát thanh". */
+function afterLevel({ text, folded }: TextLine, end: number): number {
+  LEVEL_AT_END.lastIndex = end;
+  if (!LEVEL_AT_END.test(folded)) return end;
+  const after = LEVEL_AT_END.lastIndex;
+  return isSmallAt(text, after + 1) || /^(?:[,;.:]|$)/u.test(text.slice(after, after + 1)) ? after : end;
+}
+
 const OWNED_BY = / (?:trực thuộc|thuộc|của) /gu;
 const OF_PLACE = /^ (?:tỉnh|thành phố|huyện|xã|phường|khu vực|và|nhà nước)(?= |$)/u;
+
+const LONGEST_OWNED_BY = 12;
 
 /** The end of a name after the known body that it belongs to: "Trung tâm Khuyến công thuộc Sở Công Thương | biên tập bản tin". */
 function afterOwner(
@@ -183,9 +195,11 @@ function afterOwner(
   { from, end }: { from: number; end: number },
   catalogue: RuleContext["catalogue"],
 ): number {
-  for (const { index, 0: word } of allMatches(OWNED_BY, folded.slice(from, end))) {
+  for (const { index, 0: word } of allMatches(OWNED_BY, folded.slice(from, end + LONGEST_OWNED_BY))) {
     const owner = catalogue.unitAt(text, from + index + word.length);
-    if (!owner?.entry.id || owner.end >= end) continue;
+    // "Trung tâm X | thuộc Sở Y tế": the model may have ended the name before its owner.
+    const isCut = from + index <= end && end < (owner?.end ?? 0) && !word.startsWith(" của");
+    if (!owner?.entry.id || (owner.end >= end && !isCut)) continue;
     if (isSmallAt(text, owner.end + 1) && !OF_PLACE.test(folded.slice(owner.end, owner.end + 12)))
       return owner.end;
   }
@@ -204,8 +218,12 @@ const MEMBERS_ARE = / là (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệ
 /** The formula for associations with public tasks: "các hội quần chúng | do Đảng, Nhà nước giao nhiệm vụ". */
 const GIVEN_BY_STATE = / (?:được|do) đảng,? (?:và )?nhà nước giao nhiệm vụ(?=[ ,;.:()]|$)/uy;
 
+const BARE_BODY =
+  /, (?:trung tâm|chi cục|văn phòng|ban quản lý|phòng|ban|sở|cục|trường|bệnh viện|công ty|hội|quỹ|viện)$/u;
+
 /** The end of a group of units. "các cơ quan liên quan" is always complete: the following words state what they do. */
-function groupEnd(folded: string, start: number, end: number): number {
+function groupEnd(line: TextLine, start: number, end: number): number {
+  const { folded } = line;
   for (let at = folded.indexOf(" ", start + 1); at >= 0 && at <= end; at = folded.indexOf(" ", at + 1)) {
     RELATED.lastIndex = at;
     if (RELATED.test(folded)) return RELATED.lastIndex;
@@ -214,7 +232,17 @@ function groupEnd(folded: string, start: number, end: number): number {
     attribute.lastIndex = end;
     if (attribute.test(folded)) return attribute.lastIndex;
   }
-  return end;
+  // "(các Phòng Thanh tra - Kiểm tra | thực hiện)"
+  const named =
+    line.text[end] === ")" && isCapitalAt(line.text, start + 4) ? beforeRole(folded, start, end) : end;
+  return withoutBareBody(line, start, named);
+}
+
+/** The end of a group before a name that begins like one of its members: "các phòng | , Trung tâm Xúc tiến đầu tư". */
+export function withoutBareBody({ text, folded }: TextLine, start: number, end: number): number {
+  const bare = BARE_BODY.exec(folded.slice(start, end))?.index;
+  const isName = bare !== undefined && isCapitalAt(text, start + bare + 2) && capitalWordFollows(text, end);
+  return isName ? start + bare : end;
 }
 
 /** False for "phòng ngừa thiên tai": in the name of a body a capital follows the first word. `rest`: the words after it. */

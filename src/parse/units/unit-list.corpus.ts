@@ -52,6 +52,23 @@ export default unitLists(
       ["Trung tâm Khuyến nông"],
       ["Trung tâm Khuyến nông xong trước 30/5/2026", "Trung tâm Khuyến nông trước ngày 30/5/2026"],
     ],
+    // A name that begins like a member of the group before it.
+    [
+      ["các phòng *", "Trung tâm Xúc tiến đầu tư"],
+      ["các phòng, Trung tâm Xúc tiến đầu tư gửi báo cáo", "các phòng, Trung tâm Xúc tiến đầu tư:"],
+    ],
+    // A name with its level before a verb.
+    [
+      ["Trung tâm Dịch vụ nông nghiệp huyện"],
+      [
+        "Trung tâm Dịch vụ nông nghiệp huyện phát thanh bằng tiếng Thái",
+        "Trung tâm Dịch vụ nông nghiệp huyện: phát thanh",
+      ],
+    ],
+    [
+      ["Trung tâm Hỗ trợ doanh nghiệp thuộc Sở Kế hoạch và Đầu tư"],
+      ["Trung tâm Hỗ trợ doanh nghiệp thuộc Sở Kế hoạch và Đầu tư biên tập bản tin quý"],
+    ],
     // Names with the same first word are several, also where no catalogue knows them.
     [["Vụ KHTC", "Vụ Đào tạo"], ["Vụ KHTC và Vụ Đào tạo tiếp tục thực hiện theo thông báo"]],
     // The members after a group and a colon; sentences after it have their own subjects.

@@ -19,7 +19,7 @@ import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { withRestriction } from "./restriction.ts";
 import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
-import { readUnitForm } from "./unit-form.ts";
+import { readUnitForm, withoutBareBody } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
 
 export interface UnitList {
@@ -227,7 +227,8 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   const group = catalogue.groupAt(line.text, start);
   const unit = catalogue.unitAt(line.text, start);
   if (group && (!unit || group.end >= unit.end)) {
-    const known = withoutHeads(line.text, start, withoutOneArea(line.text, start, group.end, catalogue));
+    const bare = withoutBareBody(line, start, group.end);
+    const known = withoutHeads(line.text, start, withoutOneArea(line.text, start, bare, catalogue));
     const end = continuedGroup(line, start, known, context);
     const name = line.text.slice(start, end).trim();
     if (catalogue.namesNoUnit(name)) return { ref: null, start, end };

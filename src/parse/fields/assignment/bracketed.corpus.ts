@@ -19,6 +19,20 @@ export default clauseExamples(bracketedUnits, [
     "Sở Công Thương [member] | Tập huấn kỹ năng số cho cán bộ xã (Sở Công Thương, quý II/2026).",
   ],
   ["Gửi văn bản cho cán bộ đầu mối (Sở Công Thương).", ""],
+  ["Gửi kết quả cho cơ quan thường trực (Sở Công Thương).", ""],
+  // A thing, or people in general, before the bracket needs no explanation.
+  [
+    "Trả kết quả trong 06 ngày đối với hồ sơ hoàn trước (Sở Công Thương).",
+    "Sở Công Thương [member] | Trả kết quả trong 06 ngày đối với hồ sơ hoàn trước (Sở Công Thương).",
+  ],
+  [
+    "Đối thoại với người nộp thuế (các Thuế cơ sở).",
+    "các Thuế cơ sở* [member] | Đối thoại với người nộp thuế (các Thuế cơ sở).",
+  ],
+  [
+    "Lập kế hoạch, không quá 01 lần (các Phòng Thanh tra - Kiểm tra thực hiện).",
+    "các Phòng Thanh tra - Kiểm tra* [member] | Lập kế hoạch, không quá 01 lần (các Phòng Thanh tra - Kiểm tra thực hiện).",
+  ],
   // The sentence after the bracket is a label for the time.
   [
     "Thành lập tổ hỗ trợ hộ kinh doanh (Sở Công Thương chủ trì tham mưu). Thời gian hoàn thành: Tháng 5/2026.",

@@ -122,9 +122,18 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
 }
 
 /** Words before a bracket that explains which body is meant or where something is sent. */
-const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
+const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn|tổ) (?<receiver>(?:\p{L}{1,9} ?){1,6})|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
+/** A receiver that no bracket can explain: things, and people in general. */
+const NO_BODY =
+  /^(?:các |những )?(?:hồ sơ|người (?!đứng|phụ|đại)|nhân dân|doanh nghiệp|hộ |học sinh|sinh viên|thủ tục|dự án|công trình|văn bản|trường hợp|lĩnh vực|năm|sản phẩm)/u;
 
 const WHEN = regex`^${WHEN_SOURCE}`;
+
+function isExplained(before: string): boolean {
+  const found = EXPLAINS.exec(before);
+  const receiver = found?.groups?.receiver;
+  return found !== null && (receiver === undefined || !NO_BODY.test(receiver));
+}
 
 /** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and possibly a due date. */
 function byName(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
@@ -132,7 +141,7 @@ function byName(line: TextLine, at: number, context: RuleContext): BracketUnits 
   if (!list || list.units.length === 0) return null;
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
-  if (!isTimed && (list.end < line.text.trimEnd().length || EXPLAINS.test(before))) return null;
+  if (!isTimed && (list.end < line.text.trimEnd().length || isExplained(before))) return null;
   return { units: list.units, role: "member", end: list.end };
 }
 

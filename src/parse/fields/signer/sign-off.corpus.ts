@@ -26,6 +26,7 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\nKý bởi: Sở Công Thương\nThời gian ký: 03/4/2024 15:20:10\nHoàng Văn Khánh",
         "GIÁM ĐỐC\nThs. Hoàng Văn Khánh",
         "GIÁM ĐỐC\nTS. Hoàng Văn Khánh",
+        "GIÁM ĐỐC\nBSCKII. Hoàng Văn Khánh",
         "GIÁM ĐỐC\nBS.CKII. Hoàng Văn Khánh",
       ],
     ],

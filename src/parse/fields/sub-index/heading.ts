@@ -51,9 +51,9 @@ export function readSubIndexHeading(
   const start = from + (head?.[0].length ?? 0);
   const named = readName(line, start, word !== undefined, context);
   if (whole?.id && whole.confidence >= (named?.confidence ?? 0)) return whole;
-  if (named) return named;
   const ofWork = word === undefined ? afterWork(line, from, context) : null;
-  if (ofWork) return ofWork;
+  if (ofWork && ofWork.confidence > (named?.confidence ?? 0)) return ofWork;
+  if (named) return named;
   const isCertain = word !== undefined && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
   return isCertain ? unknownName(line, start, number !== undefined, context) : null;
 }

@@ -24,7 +24,8 @@ export function isOfPast(
   planYear: number | null,
 ): boolean {
   if (planYear === null) return false;
-  const from = isInText ? folded.lastIndexOf(". ", sentence.start) + 1 : sentence.start;
+  const near = Math.max(isInText ? 0 : sentence.start, span.start - LONGEST_BEFORE);
+  const from = near + (isInText ? folded.slice(near, sentence.start).lastIndexOf(". ") + 1 : 0);
   const before = folded.slice(from, span.start);
   const open = GOAL_THEN.exec(before);
   const words = (open ? before.slice(0, open.index) : before).replace(/\([^()]*\)/gu, blank);
@@ -34,5 +35,7 @@ export function isOfPast(
   const after = words.slice(year.index) + (open ? "" : folded.slice(span.start, span.end));
   return !AIMS.test(after) && !/trở lên/u.test(folded.slice(span.start, span.end + OR_MORE_LENGTH));
 }
+/** A paragraph may have thousands of targets, so only so many characters before each are read. */
+const LONGEST_BEFORE = 400;
 const OR_MORE_LENGTH = 9;
 const blank = (text: string) => " ".repeat(text.length);
