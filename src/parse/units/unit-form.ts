@@ -59,7 +59,7 @@ export function readUnitForm(
   if (!named && !ofProvince && !isLoose && head !== "văn phòng") return null;
   const whole = beforeSameHead(text, { start, from, end: endOf(head.length, false) });
   const found = beforeRole(folded, from, beforeAttribute(folded, from, whole));
-  const byVerb = beforePredicate(text, folded, { from, end: found });
+  const byVerb = beforePredicate(text, folded, { from, end: afterPhrase(folded, from, found) });
   const end = afterLevel(line, afterDash(text, afterOwner(line, { from, end: byVerb }, catalogue)));
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
@@ -173,6 +173,20 @@ function beforePredicate(text: string, folded: string, { from, end }: { from: nu
 }
 /** Class of a verb that is hardly ever a noun. */
 const VERB = 6;
+
+/** Phrases with commas that stay whole, so that no name ends inside them. */
+const SET_PHRASE =
+  /(?:phòng, chống )?tham nhũng, (?:lãng phí, )?(?:tiêu cực|lãng phí)|tham nhũng, kinh tế, buôn lậu|(?:tiếp công dân, (?:giải quyết|xử lý) )?(?:đơn thư )?khiếu nại, tố cáo|phòng cháy, chữa cháy(?: và cứu nạn, cứu hộ)?|cứu nạn, cứu hộ|thi đua, khen thưởng|phát thanh, truyền hình|phổ biến, giáo dục pháp luật/gu;
+const LONGEST_PHRASE = 60;
+
+/** The end of a name after the set phrase in which it would end: "Phòng Phòng, chống tham nhũng | , tiêu cực tham mưu". */
+function afterPhrase(folded: string, from: number, end: number): number {
+  const phrases = allMatches(SET_PHRASE, folded.slice(from, end + LONGEST_PHRASE));
+  const around = phrases.find(
+    ({ index, 0: phrase }) => from + index < end && from + index + phrase.length > end,
+  );
+  return around ? from + around.index + around[0].length : end;
+}
 
 const LEVEL_AT_END = /(?<![ ,]) (?:tỉnh|huyện|xã(?! hội)|phường|thành phố)(?= [^ ,;.:()]+ |[,;.:]|$)/uy;
 

@@ -69,6 +69,26 @@ export default unitLists(
       ["Trung tâm Hỗ trợ doanh nghiệp thuộc Sở Kế hoạch và Đầu tư"],
       ["Trung tâm Hỗ trợ doanh nghiệp thuộc Sở Kế hoạch và Đầu tư biên tập bản tin quý"],
     ],
+    // No name ends inside a phrase that stays whole.
+    [
+      ["Phòng Phòng, chống tham nhũng, tiêu cực"],
+      [
+        "Phòng Phòng, chống tham nhũng, tiêu cực tham mưu Kế hoạch kiểm soát xung đột lợi ích",
+        "Phòng Phòng, chống tham nhũng, tiêu cực: xác minh tài sản",
+      ],
+    ],
+    [
+      ["Phòng Tiếp công dân, giải quyết khiếu nại, tố cáo"],
+      ["Phòng Tiếp công dân, giải quyết khiếu nại, tố cáo tiếp nhận phản ánh"],
+    ],
+    [
+      ["Phòng Cảnh sát hình sự", "Phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu"],
+      [
+        "Phòng Cảnh sát hình sự, Phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu đấu tranh với tội phạm",
+      ],
+    ],
+    [["Phòng Nghiệp vụ"], ["Phòng Nghiệp vụ giải quyết khiếu nại, tố cáo theo quy định"]],
+    [["Phòng Thanh tra"], ["Phòng Thanh tra tổng hợp đơn thư khiếu nại, tố cáo"]],
     // Names with the same first word are several, also where no catalogue knows them.
     [["Vụ KHTC", "Vụ Đào tạo"], ["Vụ KHTC và Vụ Đào tạo tiếp tục thực hiện theo thông báo"]],
     // The members after a group and a colon; sentences after it have their own subjects.
