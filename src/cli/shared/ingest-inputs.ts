@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Lang } from "../../language/lang.ts";
 import { KehoachError } from "../../model/error.ts";
 import { type IngestResult, ingest } from "../../pipeline/ingest.ts";
 import { loadConfig, loadSettings, type Settings } from "../../pipeline/settings/load-settings.ts";
+import { readSettingsFile } from "../../pipeline/settings/read-settings-file.ts";
 import { DEFAULTS, type IngestOptions } from "../../pipeline/shared/options.ts";
 import { shownPath } from "../../pipeline/shared/paths.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
@@ -89,17 +89,29 @@ function sameOptions(flags: IngestFlags): Partial<IngestOptions> {
   return Object.fromEntries(given);
 }
 
-async function readCatalogueFile(path: string): Promise<unknown> {
-  let catalogue: unknown;
+/** Many times the built-in catalogue. */
+const MAX_CATALOGUE_MEGABYTES = 50;
+
+function catalogueIn(text: string, path: string): unknown {
   try {
-    catalogue = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (error) {
     const messages = {
-      vi: `Không đọc được danh mục “${path}”: tệp phải có và phải là JSON đúng cú pháp.`,
-      en: `The catalogue “${path}” cannot be read: the file must exist and be well-formed JSON.`,
+      vi: `Không đọc được danh mục “${path}”: không phải JSON đúng cú pháp.`,
+      en: `The catalogue “${path}” cannot be read: it is not well-formed JSON.`,
     };
     throw new KehoachError("usage", messages, error instanceof Error ? error.message : null);
   }
+}
+
+async function readCatalogueFile(path: string): Promise<unknown> {
+  const { text, fault } = readSettingsFile(path, MAX_CATALOGUE_MEGABYTES);
+  if (fault)
+    throw new KehoachError("usage", {
+      vi: `Không đọc được danh mục “${path}”: ${fault.vi}.`,
+      en: `The catalogue “${path}” cannot be read: ${fault.en}.`,
+    });
+  const catalogue = catalogueIn(text, path);
   // The catalogue is also loaded here so that an error in it is reported once, not once for each file.
   const { loadCatalogue } = await import("../../catalogue/load-catalogue.ts");
   loadCatalogue([catalogue]);

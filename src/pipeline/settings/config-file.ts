@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
 import { rules } from "../../check/rules.ts";
 import type { Lang } from "../../language/lang.ts";
 import { type Config, configSchema } from "../../model/config.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { RuleSetting, RuleSettings } from "../../model/rule-settings.ts";
 import { describeIssues, type Problem, ruleProblems } from "./config-problems.ts";
+import { readSettingsFile } from "./read-settings-file.ts";
 
-const MAX_BYTES = 5_000_000;
+const MAX_MEGABYTES = 5;
 
 /** Reads and validates a configuration. @throws KehoachError "usage": every fault with its path inside the file */
 export function readConfig(path: string): Config {
@@ -29,24 +29,8 @@ export function ruleSettingsOf({ rules: settings }: Config): RuleSettings {
 }
 
 function parseJson(path: string): unknown {
-  let text: string;
-  try {
-    const { size } = statSync(path);
-    if (size > MAX_BYTES) {
-      throw wrong(path, [
-        { path: "", vi: "tệp quá lớn (hơn 5 MB)", en: "the file is too large (over 5 MB)" },
-      ]);
-    }
-    text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    if (error instanceof KehoachError) throw error;
-    const problem = {
-      path: "",
-      vi: "không có tệp này hoặc không mở được",
-      en: "there is no such file, or it cannot be opened",
-    };
-    throw wrong(path, [problem]);
-  }
+  const { text, fault } = readSettingsFile(path, MAX_MEGABYTES);
+  if (fault) throw wrong(path, [{ path: "", ...fault }]);
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { KehoachError } from "../../model/error.ts";
 
@@ -9,8 +9,17 @@ function findAbove(input: string): string | null {
   const start = resolve(input);
   for (let folder = isFolder(start) ? start : dirname(start); ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_NAME);
-    if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
+    if (exists(path)) return path;
     if (folder === dirname(folder)) return null;
+  }
+}
+
+/** Also of a name that is no file, or a link to nothing: reading it then says so, instead of running without the settings. */
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }
 

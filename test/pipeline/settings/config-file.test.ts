@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { KehoachError } from "../../../src/model/error.ts";
@@ -119,6 +121,25 @@ describe("the configuration of an input", () => {
     expect(findConfig([join(folder, "a"), join(folder, "a/b")])).toBe(join(folder, NAME));
     expect(findConfig([join(folder, "c/d")])).toBe(join(folder, "c", NAME));
     expect(() => findConfig([join(folder, "a"), join(folder, "c")])).toThrow("--config");
+  });
+
+  it.skipIf(process.platform === "win32").each<[string, RegExp, (path: string) => void]>([
+    ["a folder", /it is not a file/, (path) => mkdirSync(path)],
+    ["a pipe that nobody writes", /it is not a file/, (path) => void spawnSync("mkfifo", [path])],
+    ["a device without an end", /it is not a file/, (path) => symlinkSync("/dev/zero", path)],
+    ["a link to nothing", /there is no such file/, (path) => symlinkSync("gone", path)],
+    ["a link in a circle", /there is no such file/, (path) => symlinkSync(NAME, path)],
+  ])("is not passed over, nor waited for, if it is %s", (_, sentence, make) => {
+    const folder = tempFolder();
+    make(join(folder, NAME));
+    const found = findConfig([folder])!;
+    expect(found).toBe(join(folder, NAME));
+    expect(() => readConfig(found)).toThrow(
+      expect.objectContaining({
+        code: "usage",
+        messages: expect.objectContaining({ en: expect.stringMatching(sentence) }),
+      }),
+    );
   });
 
   it("is null if no folder has one, also for a path that does not exist", () => {
