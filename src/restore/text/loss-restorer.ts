@@ -135,7 +135,7 @@ export class LossRestorer {
     return found.losses === null && found.misread === null ? null : found;
   }
 
-  /** `document`: of the text around. One result per line. */
+  /** `document`: of the text around. Text that an engine read is corrected as recognised pages are. One result per line. */
   restore(lines: readonly string[], document: LostMarks): Restored[] {
     if (document === null && !lines.some(mayHaveRuns)) return lines.map(unchanged);
     return paragraphByParagraph(lines, (paragraph, context) => {
@@ -143,10 +143,12 @@ export class LossRestorer {
       const mode =
         (document?.losses && !foreign ? this.modeFor(paragraph, document.losses) : null) ??
         (mayHaveRuns(paragraph) ? ONLY_RUNS : null);
+      const careful = document?.misread?.isRecognised && !foreign ? this.decoding().modes.careful : null;
+      const decoded = mode ?? careful;
       const restored =
-        mode === null
+        decoded === null
           ? withLabel(paragraph, document, context)
-          : this.decoding().restorer.restore(paragraph, mode, context);
+          : this.decoding().restorer.restore(paragraph, decoded, context);
       // The words around a misread word must have their marks.
       return document?.misread && !foreign && !losesStrokes(document)
         ? this.known.misread.correct(restored, document.misread)

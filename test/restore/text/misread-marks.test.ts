@@ -43,6 +43,21 @@ test("other marks are restored where several words show that an engine read the 
   ]);
 });
 
+test("words with other misread letters are corrected in such a text too", () => {
+  const printed = [
+    "Đẩy mạnh cài cách thủ tục hành chính, giài quyết hồ sơ đúng hạn.",
+    "Nghị quyết được phố biến đến cán bộ, công chức; kết quà gửi vể Sở Nội vụ.",
+    "Ghủ trì, phôi hợp với Sở Tư pháp kiêm tra viộc thực hiện.",
+  ];
+  expect(filtered([...SOUND, ...printed]).at(-1)).toBe(
+    "Chủ trì, phối hợp với Sở Tư pháp kiểm tra việc thực hiện.",
+  );
+  // Without the other lines nothing shows that an engine read it.
+  expect(filtered([...SOUND, "Ông Ghin phối hợp với Sở Tư pháp."]).at(-1)).toBe(
+    "Ông Ghin phối hợp với Sở Tư pháp.",
+  );
+});
+
 test.each([
   "Hộ sản xuất muối và diêm nghiệp được vay vốn ưu đãi.",
   "Cơ sở đào tạo ngành dược bảo đảm đội ngũ giảng viên.",
