@@ -1,17 +1,8 @@
 import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
-import type { Deadline, Task, UnitRef } from "../model/plan.ts";
+import type { Deadline, UnitRef } from "../model/plan.ts";
 import { addressedUnits } from "./fields/assignment/addressed-units.ts";
-import { announcementsIn } from "./fields/assignment/announced.ts";
-import {
-  type AssignmentDraft,
-  finishAssignment,
-  type LocatedAssignment,
-} from "./fields/assignment/assignment-draft.ts";
-import { readAssignments } from "./fields/assignment/assignments.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
-import { introductionOrders, orderedTasks } from "./fields/assignment/introduction-orders.ts";
-import { askedSections, organisationSections } from "./fields/assignment/organisation-sections.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/unit-headings.ts";
@@ -27,13 +18,10 @@ import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
 import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
 import { readOverall } from "./fields/overall/overall.ts";
 import { withoutTargets } from "./fields/overall/without-targets.ts";
-import { onlyAssigns, readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
+import { onlyAssigns } from "./fields/sub-index/assigned.ts";
 import { ASSIGNED_RULE } from "./fields/sub-index/assigned-sub-indices.ts";
-import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
-import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
-import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { SectionHeadings } from "./fields/sub-index/section-heading.ts";
 import {
@@ -52,6 +40,7 @@ import { TITLED_RULE, titledContents, titleSubIndex, withSubIndex } from "./fiel
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
+import { readAssigned, readOrganisation } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { outline } from "./structure/outline.ts";
@@ -206,64 +195,6 @@ function mentionsIn(
   const named = readMentions(outside.filter(isText), context);
   const known = new Set([...subIndices.map(({ value }) => value.id), ...named.map(({ value }) => value)]);
   return [...named, ...readMentions(inSections, context).filter(({ value }) => !known.has(value))];
-}
-
-/** The parts of the body outside the sections about sub-indices. */
-interface Outside {
-  readonly outside: readonly TextLine[];
-  readonly ofSubIndices: ReadonlySet<Section>;
-  readonly numbered: ReadonlyMap<number, NamedSubIndex>;
-  readonly bases: readonly TextLine[];
-}
-
-/** What lines and tasks outside their sections assign of sub-indices, and the other assignments of the sections there. */
-function readAssigned(
-  tree: Section,
-  { outside, ofSubIndices, numbered, bases }: Outside,
-  unitHeadings: UnitHeadings,
-) {
-  const { context } = unitHeadings;
-  const lines = labelledLines(tree, new Set(outside));
-  const inLines = readAssignedSubIndices(lines, numbered, context);
-  const sections = [
-    ...orderedTasks(introductionOrders(bases, context)),
-    ...organisationSections(tree, ofSubIndices, unitHeadings),
-  ];
-  // A sentence that assigns a sub-index is already read there.
-  const leadIns = new Set(inLines.flatMap(({ leadIn }) => (leadIn ? [leadIn.index] : [])));
-  const isTaken = ({ span, value: { text } }: Located<Task>) =>
-    (leadIns.has(span.from) && text.endsWith(":")) ||
-    inLines.some(
-      ({ line, sentence }) =>
-        line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
-    );
-  const announced = announcementsIn(bases, tree, context);
-  const asked = [{ announced, sections }, ...askedSections(tree, context)];
-  const inSections = asked
-    .flatMap((one) => {
-      const stated = { collecting: true, announced: one.announced, unitHeadings };
-      return readAssignments(one.sections, context, stated).assignments;
-    })
-    .flatMap((draft) => {
-      const tasks = draft.tasks.filter((task) => !isTaken(task));
-      return tasks.length === 0 && draft.tasks.length > 0 ? [] : [{ ...draft, tasks }];
-    });
-  const byIndex = new Map(lines.map((labelled) => [labelled.line.index, labelled]));
-  const { assigned, others } = subIndicesOfTasks(inSections, { lines: byIndex, numbered }, context);
-  return { assigned: [...inLines, ...assigned], others };
-}
-
-/** Assignments outside the sub-indices, in sections and in rows of tables. */
-function readOrganisation(
-  inSections: readonly AssignmentDraft[],
-  rows: readonly TableRow[],
-): Located<LocatedAssignment>[] {
-  const inRows = rows.flatMap((row) => (row.subIndex === null && row.assignment ? [row.assignment] : []));
-  // Units without tasks are left out: they are members of a committee, or will be visited.
-  const withTasks = [...inSections, ...inRows].filter(({ tasks }) =>
-    tasks.some(({ value }) => value.text !== ""),
-  );
-  return inDocumentOrder(withTasks.map(finishAssignment));
 }
 
 /** What the deadlines are read from. */

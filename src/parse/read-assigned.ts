@@ -1,0 +1,80 @@
+import type { Task } from "../model/plan.ts";
+import { announcementsIn } from "./fields/assignment/announced.ts";
+import {
+  type AssignmentDraft,
+  finishAssignment,
+  type LocatedAssignment,
+} from "./fields/assignment/assignment-draft.ts";
+import { readAssignments } from "./fields/assignment/assignments.ts";
+import { introductionOrders, orderedTasks } from "./fields/assignment/introduction-orders.ts";
+import { askedSections, organisationSections } from "./fields/assignment/organisation-sections.ts";
+import type { UnitHeadings } from "./fields/assignment/unit-headings.ts";
+import { readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
+import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
+import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
+import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
+import type { TableRow } from "./fields/table/task-row.ts";
+import type { Section } from "./structure/section.ts";
+import type { Located } from "./text/located.ts";
+import { inDocumentOrder } from "./text/span.ts";
+import type { TextLine } from "./text/text-line.ts";
+
+// What a body assigns outside the sections about sub-indices.
+
+/** The parts of the body outside the sections about sub-indices. */
+interface Outside {
+  readonly outside: readonly TextLine[];
+  readonly ofSubIndices: ReadonlySet<Section>;
+  readonly numbered: ReadonlyMap<number, NamedSubIndex>;
+  readonly bases: readonly TextLine[];
+}
+
+/** What lines and tasks outside their sections assign of sub-indices, and the other assignments of the sections there. */
+export function readAssigned(
+  tree: Section,
+  { outside, ofSubIndices, numbered, bases }: Outside,
+  unitHeadings: UnitHeadings,
+) {
+  const { context } = unitHeadings;
+  const lines = labelledLines(tree, new Set(outside));
+  const inLines = readAssignedSubIndices(lines, numbered, context);
+  const sections = [
+    ...orderedTasks(introductionOrders(bases, context)),
+    ...organisationSections(tree, ofSubIndices, unitHeadings),
+  ];
+  // A sentence that assigns a sub-index is already read there.
+  const leadIns = new Set(inLines.flatMap(({ leadIn }) => (leadIn ? [leadIn.index] : [])));
+  const isTaken = ({ span, value: { text } }: Located<Task>) =>
+    (leadIns.has(span.from) && text.endsWith(":")) ||
+    inLines.some(
+      ({ line, sentence }) =>
+        line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
+    );
+  const announced = announcementsIn(bases, tree, context);
+  const asked = [{ announced, sections }, ...askedSections(tree, context)];
+  const inSections = asked
+    .flatMap((one) => {
+      const stated = { collecting: true, announced: one.announced, unitHeadings };
+      return readAssignments(one.sections, context, stated).assignments;
+    })
+    .flatMap((draft) => {
+      const tasks = draft.tasks.filter((task) => !isTaken(task));
+      return tasks.length === 0 && draft.tasks.length > 0 ? [] : [{ ...draft, tasks }];
+    });
+  const byIndex = new Map(lines.map((labelled) => [labelled.line.index, labelled]));
+  const { assigned, others } = subIndicesOfTasks(inSections, { lines: byIndex, numbered }, context);
+  return { assigned: [...inLines, ...assigned], others };
+}
+
+/** Assignments outside the sub-indices, in sections and in rows of tables. */
+export function readOrganisation(
+  inSections: readonly AssignmentDraft[],
+  rows: readonly TableRow[],
+): Located<LocatedAssignment>[] {
+  const inRows = rows.flatMap((row) => (row.subIndex === null && row.assignment ? [row.assignment] : []));
+  // Units without tasks are left out: they are members of a committee, or will be visited.
+  const withTasks = [...inSections, ...inRows].filter(({ tasks }) =>
+    tasks.some(({ value }) => value.text !== ""),
+  );
+  return inDocumentOrder(withTasks.map(finishAssignment));
+}
