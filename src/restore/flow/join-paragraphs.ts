@@ -118,6 +118,8 @@ function blanksSeparate(items: readonly FlowItem[], fullWidth: number): boolean 
 }
 
 const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
+/** The last of the recipients, also without its dash: "Lưu: VT, KT". */
+const KEPT_COPY = regex`^lưu ?[:;,]? ?v[tp](?!\p{L})`;
 const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
 /** "Lạng Sơn, ngày 05 tháng 5 năm 2025": the type of the document follows. */
 const PLACE_AND_DATE = regex`^(?:\p{L}{1,7} ){0,4}\p{L}{1,7}, ?ngày [\d….]{0,9} ?tháng [\d….]{0,9} ?năm \d{4}$`;
@@ -159,6 +161,7 @@ function continues(
   if (goesOnAfterDash(open, before, after, layout)) return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
+  if (KEPT_COPY.test(fold(after.text))) return false;
   if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;
   if (mayBeLabel(after.text) && (ENDS.test(before.text) || isHeading(open.text))) return false;
   if (after.confidence < 1 && MISREAD_BULLET.test(after.text)) return false;

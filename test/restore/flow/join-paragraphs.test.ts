@@ -143,6 +143,19 @@ describe("recognised lines", () => {
     expect(joined(22)).toContain(TITLE);
     expect(joined(2)).not.toContain(TITLE);
   });
+
+  it("begin a paragraph at the copy that is kept, although the item above ends in a comma", () => {
+    const above = "- Các phòng, ban, trung tâm thuộc Sở và Cổng thông tin điện tử thành phần của Sở Y tế,";
+    const blocks = Array.from({ length: 9 }, (_, i) => at(100 + i * 16, `- ${TITLE};`));
+    blocks.push(at(244, above), at(260, "Lưu: VT, KHTC."));
+    const readings = [{ method: "ocr" as const, confidence: 0.9, blocks }];
+    const extraction = { mediaType: "application/pdf", pages: [{ number: 1, readings }], warnings: [] };
+    expect(
+      restore(extraction)
+        .value.paragraphs.slice(-2)
+        .map(({ text }) => text),
+    ).toEqual([above, "Lưu: VT, KHTC."]);
+  });
 });
 
 describe("the note in brackets below a title", () => {
