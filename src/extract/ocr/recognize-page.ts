@@ -6,6 +6,7 @@ import type { Word } from "../layout/word.ts";
 import type { GreyImage, OcrEngine } from "../shared/ocr-engine.ts";
 import type { Correction } from "./corrections/correction.ts";
 import { CORRECTIONS } from "./corrections/corrections.ts";
+import { cut, facingPages } from "./image/facing-pages.ts";
 import { addStatedWords, layoutWords } from "./layout-words.ts";
 import { type PictureReading, recognizePicture } from "./recognize-picture.ts";
 import { placeBlocks, placementOf, pointOnSheet, type SheetPlacement } from "./sheet-placement.ts";
@@ -45,8 +46,34 @@ interface RecognizePageOptions {
   readonly corrections?: readonly Correction[];
 }
 
-/** @throws OcrFailure */
+/** Reads a page; two pages on one sheet are read one after the other. @throws OcrFailure */
 export async function recognizePage(
+  page: ScannedPage,
+  engine: OcrEngine,
+  options: RecognizePageOptions,
+): Promise<RecognizedPage> {
+  const facing = page.words.length === 0 ? facingPages(page.image) : null;
+  if (!facing) return recognizeOne(page, engine, options);
+  const half = { ...options, timeoutMs: options.timeoutMs / 2 };
+  const [left, right] = facing.pages.map((image, i): ScannedPage => {
+    const [from, to] = i === 0 ? [0, facing.x] : [facing.x, page.image.width];
+    const withRed = page.withRed && cut(page.withRed, from, to);
+    return { ...page, image, withRed, left: page.left + (from / image.dpi) * 72 };
+  });
+  const first = await recognizeOne(left!, engine, half);
+  const second = await recognizeOne(right!, engine, { ...half, before: Promise.resolve(first.open) });
+  // Pages that have to be turned are not two pages that face each other.
+  if (first.rotation !== 0 || second.rotation !== 0) return recognizeOne(page, engine, options);
+  return { ...second, corner: first.corner, reading: joined(first.reading, second.reading) };
+}
+
+const joined = (first: Reading, second: Reading): Reading => ({
+  ...first,
+  confidence: Math.min(first.confidence, second.confidence),
+  blocks: [...first.blocks, ...second.blocks],
+});
+
+async function recognizeOne(
   page: ScannedPage,
   engine: OcrEngine,
   { timeoutMs, before = null, corrections = CORRECTIONS }: RecognizePageOptions,
