@@ -24,12 +24,12 @@ const PURPOSE_TOLERANCE = 0.25;
 /** Applies to text with a character that no abbreviation has: "b/€". Without one, "t/d" is a purpose of its own, not "t/h". */
 const CHARACTER_TOLERANCE = 0.5;
 const FOREIGN_CHARACTER = regex`[^\p{L}/ ]`;
-/** Abbreviations of two letters whose slash was read as a letter, as part of one ("Uh"), or not at all. */
+/** Abbreviations of two letters whose slash was read as a letter, as part of one ("Uh"), or not at all, or whose second letter was not. */
 const SLASH = "[/|lIíì1!]{0,2}";
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^[bB]${SLASH}c$`, "u"), "b/c"],
-  [new RegExp(`^(?:[tT]${SLASH}|[uUưƯ]/?)h$`, "u"), "t/h"],
-  [new RegExp(`^[pP]${SLASH}h$`, "u"), "p/h"],
+  [new RegExp(`^[bB](?:${SLASH}c|/)$`, "u"), "b/c"],
+  [new RegExp(`^(?:(?:[tT]${SLASH}|[uUưƯ]/?)h|[tT]/)$`, "u"), "t/h"],
+  [new RegExp(`^[pP](?:${SLASH}h|/)$`, "u"), "p/h"],
 ];
 /** A dash read as another character. */
 const BULLET = regex`^(?<read>[~=_»¬]) ?(?=\p{Lu})`;

@@ -197,6 +197,7 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["Nơi nhận:\n- Sở Y tế (b/€);", "Nơi nhận:\n- Sở Y tế (b/c);"],
       ["Nơi nhận:\n- Sở Y tế (bí/c);", "Nơi nhận:\n- Sở Y tế (b/c);"],
       ["Nơi nhận:\n- Các phòng (th);", "Nơi nhận:\n- Các phòng (t/h);"],
+      ["Nơi nhận:\n- Sở Y tế (b/);", "Nơi nhận:\n- Sở Y tế (b/c);"],
       ["Nơi nhận:\n- Các phòng (Uh);", "Nơi nhận:\n- Các phòng (t/h);"],
       ["Nơi nhận:\n- Sở Y tế (đê phôi hợp);", "Nơi nhận:\n- Sở Y tế (để phối hợp);"],
       [
