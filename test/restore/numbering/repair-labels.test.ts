@@ -16,6 +16,13 @@ const texts = (...lines: string[]) =>
   repairLabels(lines.map((text) => paragraph(text))).map(({ text }) => text);
 
 describe("a repaired label", () => {
+  it("is found after specks and a blank", () => {
+    const [first, last] = ["1. Chỉ số A", "3. Chỉ số C"];
+    expect(texts(first, ": 2, Chỉ số B", last)).toEqual([first, "2. Chỉ số B", last]);
+    expect(texts("I. Mục tiêu", "' II. Nhiệm vụ", "III. Tổ chức")[1]).toBe("II. Nhiệm vụ");
+    expect(texts(first, ": 2 hồ sơ", last)[1]).toBe(": 2 hồ sơ");
+  });
+
   it("is recorded with what was read, and moves what follows", () => {
     const change = { start: 8, end: 12, original: "soat", confidence: 0.9 };
     const broken = paragraph("2 .. Rà soát", { changes: [change] });
