@@ -24,6 +24,7 @@ interface OpenLine {
 /** Follows thin lines from left to right, also where they are not straight. Letters end after a few pixels. */
 export function followLines(image: GreyImage): BentLine[] {
   const { width, dpi } = image;
+  const limit = inkLimit(image);
   const found: BentLine[] = [];
   let open: OpenLine[] = [];
   const close = (line: OpenLine) => {
@@ -31,7 +32,7 @@ export function followLines(image: GreyImage): BentLine[] {
     if (length >= SHORTEST * dpi && line.xs.length >= SEEN * length) found.push(line);
   };
   for (let x = 0; x < width; x++) {
-    const middles = new Set(middlesAt(image, x));
+    const middles = new Set(middlesAt(image, x, limit));
     const next: OpenLine[] = [];
     for (const line of open) {
       const last = line.ys.at(-1)!;
@@ -58,9 +59,7 @@ function* near(middles: ReadonlySet<number>, y: number): Generator<number> {
 }
 
 /** The middles of the thin runs of ink in a column. */
-function middlesAt(image: GreyImage, x: number): number[] {
-  const { data, width, height, dpi } = image;
-  const limit = inkLimitOf(image);
+function middlesAt({ data, width, height, dpi }: GreyImage, x: number, limit: number): number[] {
   const thickest = THICKEST * dpi;
   const found: number[] = [];
   let start = -1;
@@ -73,11 +72,4 @@ function middlesAt(image: GreyImage, x: number): number[] {
     }
   }
   return found;
-}
-
-const limits = new WeakMap<GreyImage, number>();
-function inkLimitOf(image: GreyImage): number {
-  const known = limits.get(image) ?? inkLimit(image);
-  limits.set(image, known);
-  return known;
 }
