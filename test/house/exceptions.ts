@@ -14,7 +14,6 @@ export const MANY_PARAMETERS: Readonly<Record<string, string>> = {};
 export const MODULE_STATE: Readonly<Record<string, string>> = {
   "extract/ocr/image/ink-runs.ts:cachedRuns":
     "cache by picture: three steps need the runs of the same picture",
-  "extract/ocr/image/bent-lines.ts:limits": "weak cache by picture: each line of a table asks for its limit",
   "extract/pdf/pdfium.ts:loading": "the one PDFium of the process; dropped after a crash inside it",
   "extract/shared/decode-text.ts:decodings": "weak cache: each text format decodes the same bytes in turn",
   "language/fold.ts:FOLDED":
