@@ -72,7 +72,8 @@ function sureReading(text: string, methods: readonly TypingMethod[]): Reading | 
   for (const method of methods) {
     if (!TRACE[method].test(text)) continue;
     const line = readTyped(text, method);
-    if (isTyped(line) && (line.words < LONG ? isSure(line) : isLikely(line))) return { method, line };
+    if (line !== null && isTyped(line) && (line.words < LONG ? isSure(line) : isLikely(line)))
+      return { method, line };
   }
   return null;
 }
@@ -118,6 +119,7 @@ function typedNear(
 function readingNear(text: string, near: TypedNear | null): Reading | null {
   if (near === null || !TRACE[near.method].test(text)) return null;
   const line = readTyped(text, near.method);
+  if (line === null) return null;
   const reads = near.isAmong ? isTypedButForAbbreviations(line) : isTyped(line);
   return reads ? { method: near.method, line } : null;
 }

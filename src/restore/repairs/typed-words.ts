@@ -71,8 +71,8 @@ function reader(method: TypingMethod): (word: string) => TypedSyllable | null {
   return (word) => cached(word).value;
 }
 
-/** Reads a line as typed for this method. */
-export function readTyped(line: string, method: TypingMethod): TypedLine {
+/** Reads a line as typed for this method; null if no word of it is. */
+export function readTyped(line: string, method: TypingMethod): TypedLine | null {
   let typed = 0;
   let typedSyllables = 0;
   let strong = 0;
@@ -93,6 +93,7 @@ export function readTyped(line: string, method: TypingMethod): TypedLine {
   const parts = line
     .split(ADDRESS)
     .map((part, i) => (i % 2 === 1 ? part : part.replace(WORDS[method], decode)));
+  if (typed === 0) return null;
   const text = parts.join("");
   const counts = countWords(parts.filter((_, i) => i % 2 === 0).join(" "), typedSyllables);
   return { ...counts, typed, kinds, strong, plain, text };

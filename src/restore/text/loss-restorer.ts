@@ -44,11 +44,13 @@ const AROUND = 20;
 const foreignShare = ({ words, marked, bare, damaged }: Diagnosis) =>
   words === 0 ? 0 : 1 - marked - bare - damaged;
 
-const isForeign = (paragraph: Diagnosis, around: number) =>
-  foreignShare(paragraph) * paragraph.words + around * AROUND > FOREIGN * (paragraph.words + AROUND);
-
 /** A paragraph with a larger share of marked words that do not exist, and that no loss of marks explains, is not Vietnamese. */
 const INEXPLICABLE = 0.3;
+
+/** True for a paragraph in another language. `around`: the share of foreign words in the text around it. */
+const isForeign = (paragraph: Diagnosis, around: number) =>
+  foreignShare(paragraph) * paragraph.words + around * AROUND > FOREIGN * (paragraph.words + AROUND) ||
+  paragraph.damaged - paragraph.partial > INEXPLICABLE;
 
 /** A line of this many words shows its language without the text around it. */
 const LONG = 15;
@@ -139,9 +141,10 @@ export class LossRestorer {
   restore(lines: readonly string[], document: LostMarks): Restored[] {
     if (document === null && !lines.some(mayHaveRuns)) return lines.map(unchanged);
     return paragraphByParagraph(lines, (paragraph, context) => {
-      const foreign = document !== null && this.isForeign(paragraph, document);
+      const diagnosis = document && this.diagnose(paragraph);
+      const foreign = diagnosis !== null && isForeign(diagnosis, document!.foreign);
       const mode =
-        (document?.losses && !foreign ? this.modeFor(paragraph, document.losses) : null) ??
+        (document?.losses && !foreign ? this.modeFor(paragraph, diagnosis!, document.losses) : null) ??
         (mayHaveRuns(paragraph) ? ONLY_RUNS : null);
       const careful = document?.misread?.isRecognised && !foreign ? this.decoding().modes.careful : null;
       const decoded = mode ?? careful;
@@ -156,14 +159,12 @@ export class LossRestorer {
     });
   }
 
-  private isForeign(paragraph: string, document: MarksOfText): boolean {
-    const diagnosis = this.diagnose(paragraph);
-    return isForeign(diagnosis, document.foreign) || diagnosis.damaged - diagnosis.partial > INEXPLICABLE;
-  }
-
   /** The mode for a paragraph; null if no word of it lost marks. */
-  private modeFor(paragraph: string, { rates, marked }: Losses): RestorationMode | null {
-    const diagnosis = this.diagnose(paragraph);
+  private modeFor(
+    paragraph: string,
+    diagnosis: Diagnosis,
+    { rates, marked }: Losses,
+  ): RestorationMode | null {
     // A line without any marks was typed or pasted without them; a short one may also be in another language.
     if (isBare(diagnosis) && (diagnosis.words >= LONG || marked > FEW_MARKED))
       return this.decoding().modes.of(paragraph, "stripped");

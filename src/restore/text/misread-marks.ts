@@ -2,7 +2,7 @@
 // with the same letters. Such words are marked and exist, so no loss of marks explains them.
 
 import { memoize } from "../../language/memoize.ts";
-import type { LanguageModel } from "../../language/model/language-model.ts";
+import type { Context, LanguageModel } from "../../language/model/language-model.ts";
 import {
   type ModelToken,
   modelTokens,
@@ -62,7 +62,20 @@ const WORDS_FOR_EACH = 1000;
 const RARER = 2;
 /** Number of different marked words that the model lacks, from which a text is examined. */
 const UNKNOWN_WORDS = 2;
-/** Words before and after a word that show whether it fits. */
+/** Which words are looked for in a line. */
+interface Wanted {
+  readonly changed: ReadonlyMap<number, Misread>;
+  readonly least: number;
+}
+/** The words of a segment as the model reads them. */
+interface Chain {
+  readonly ids: readonly number[];
+  readonly before: readonly Context[];
+  readonly logs: readonly number[];
+}
+
+const NO_CHANGES: Wanted["changed"] = new Map();
+/** Words after a word that show whether it fits. */
 const AROUND = 3;
 /** A corrected word may show that its neighbour is misread too. */
 const ROUNDS = 3;
@@ -104,27 +117,30 @@ export class MisreadMarksFinder {
       if (isSuspect) suspects.push(line);
     }
     const mayBeRecognised = unknown.size >= UNKNOWN_WORDS;
+    const examined = mayBeRecognised ? composed : suspects;
+    const mayBe = mayBeRecognised ? this.hasOthers : this.isStroke;
     const sure = new Map<string, number>();
-    const right = new Set<string>();
-    for (const line of mayBeRecognised ? composed : suspects)
-      for (const { key, meant, margin, fits } of this.find(line, !mayBeRecognised)) {
-        if (fits && margin >= SURE) sure.set(key, meant);
-        else if (margin <= RIGHT) right.add(key);
-      }
+    for (const line of examined)
+      for (const { key, meant, fits } of this.find(line, mayBe, { least: SURE }))
+        if (fits) sure.set(key, meant);
     const isRecognised = mayBeRecognised && sure.size >= Math.max(FEWEST, words / WORDS_FOR_EACH);
     if (!isRecognised)
       for (const [key, meant] of sure) if (!this.differsInStroke(key, meant)) sure.delete(key);
-    return sure.size === 0
-      ? null
-      : { isRecognised, sure: new Map([...sure].filter(([key]) => !right.has(key))), margins: IN_TEXT };
+    if (sure.size === 0) return null;
+    const right = new Set<string>();
+    for (const line of examined)
+      for (const { key, margin } of this.find(line, (word) => sure.has(word)))
+        if (margin <= RIGHT) right.add(key);
+    return { isRecognised, sure: new Map([...sure].filter(([key]) => !right.has(key))), margins: IN_TEXT };
   }
 
   /** Corrects a paragraph whose lost marks are restored. A correction keeps the length of a word. */
   correct(paragraph: Restored, document: MisreadMarks): Restored {
     const changes = new Map<number, Misread>();
+    const mayBe = document.isRecognised ? this.hasOthers : this.isStroke;
     for (let round = 0; round < ROUNDS; round++) {
       const before = changes.size;
-      for (const misread of this.find(paragraph.text, !document.isRecognised, changes))
+      for (const misread of this.find(paragraph.text, mayBe, { changed: changes }))
         if (this.isChanged(misread, document)) changes.set(misread.token.start, misread);
       if (changes.size === before) break;
     }
@@ -174,14 +190,17 @@ export class MisreadMarksFinder {
     return (key[0] === "đ") !== (this.model.words[id]![0] === "đ");
   }
 
+  private readonly hasOthers = (key: string): boolean => this.others(key).length > 0;
+  private readonly isStroke = (key: string): boolean => this.suspicion(key) === "stroke";
+
   /**
-   * Words that may be misread, with what else they may be. `onlySuspects`: words that are suspect alone because of their d or
-   * đ. `changed`: words that are read as what is meant.
+   * Words that may be misread, with what else they may be. `mayBe`: false for words that need not be looked at. `changed`: words
+   * that are read as what is meant. `least`: words with a smaller margin are left out.
    */
   private *find(
     line: string,
-    onlySuspects: boolean,
-    changed: ReadonlyMap<number, Misread> = new Map(),
+    mayBe: (key: string) => boolean,
+    { changed = NO_CHANGES, least = Number.NEGATIVE_INFINITY }: Partial<Wanted> = {},
   ): Generator<Misread> {
     for (const { tokens } of segments(line, outsideAddresses(line, modelTokens(line)))) {
       const keys = tokens.map(({ kind, start, end }) =>
@@ -189,44 +208,65 @@ export class MisreadMarksFinder {
       );
       const isExamined = keys.map(
         (key, i) =>
-          key !== null &&
-          !changed.has(tokens[i]!.start) &&
-          (onlySuspects ? this.suspicion(key) === "stroke" : this.others(key).length > 0) &&
-          mayBeWord(line, tokens, i),
+          key !== null && !changed.has(tokens[i]!.start) && mayBe(key) && mayBeWord(line, tokens, i),
       );
       if (!isExamined.includes(true)) continue;
       const ids = tokens.map(
         ({ kind, start }, i) => changed.get(start)?.meant ?? tokenClass(kind) ?? this.model.id(keys[i] ?? ""),
       );
-      for (const [i, token] of tokens.entries())
-        if (isExamined[i]) yield { ...this.bestOther(ids, i, keys[i]!), token, key: keys[i]! };
+      const chain = this.chainOf(ids);
+      for (const [i, token] of tokens.entries()) {
+        const key = keys[i];
+        const best = isExamined[i] && key ? this.bestOther(chain, i, key, least) : null;
+        if (best) yield { ...best, token, key: key! };
+      }
     }
   }
 
-  /** The other word that fits best. */
-  private bestOther(ids: number[], i: number, key: string): Omit<Misread, "token" | "key"> {
-    const own = ids[i]!;
-    const printed = this.score(ids, i);
-    let best = { meant: own, score: Number.NEGATIVE_INFINITY };
+  /** The log-probability of each word of a segment, and the model's position before it. */
+  private chainOf(ids: readonly number[]): Chain {
+    const { model } = this;
+    const before: Context[] = [];
+    const logs: number[] = [];
+    let at: Context = { one: START, two: -1, three: -1 };
+    for (const id of ids) {
+      before.push(at);
+      logs.push(model.step(at.one, at.two, at.three, id, model.pair(at.one, id)));
+      at = { ...model.next };
+    }
+    return { ids, before, logs };
+  }
+
+  /** The other word that fits best; null if its margin is below `least`. */
+  private bestOther(
+    chain: Chain,
+    i: number,
+    key: string,
+    least: number,
+  ): Omit<Misread, "token" | "key"> | null {
+    const to = Math.min(chain.ids.length, i + AROUND + 1);
+    let printed = 0;
+    for (let k = i; k < to; k++) printed += chain.logs[k]!;
+    // No probability is above 1, so no score is above 0.
+    if (printed + least > 0) return null;
+    let best = { meant: chain.ids[i]!, score: Number.NEGATIVE_INFINITY };
     for (const id of this.others(key)) {
-      ids[i] = id;
-      const score = this.score(ids, i);
+      const score = this.score(chain, i, id, printed + least);
       if (score > best.score) best = { meant: id, score };
     }
-    ids[i] = own;
-    const length = Math.min(ids.length, i + AROUND + 1) - i;
-    return { meant: best.meant, margin: best.score - printed, fits: best.score > FITS * length };
+    const margin = best.score - printed;
+    return margin < least ? null : { meant: best.meant, margin, fits: best.score > FITS * (to - i) };
   }
 
-  /** Log-probability of word `i` and the words after it. */
-  private score(ids: readonly number[], i: number): number {
+  /** Log-probability of a word in place of word `i`, and of the words after it; minus infinity once it is below `least`. */
+  private score({ ids, before }: Chain, i: number, other: number, least: number): number {
     const { model } = this;
-    const from = Math.max(0, i - AROUND);
-    let [one, two, three, sum] = [from === 0 ? START : ids[from - 1]!, -1, -1, 0];
-    for (let k = from; k < Math.min(ids.length, i + AROUND + 1); k++) {
-      const id = ids[k]!;
-      const log = model.step(one, two, three, id, model.pair(one, id));
-      if (k >= i) sum += log;
+    let { one, two, three } = before[i]!;
+    let sum = 0;
+    for (let k = i; k < Math.min(ids.length, i + AROUND + 1); k++) {
+      const id = k === i ? other : ids[k]!;
+      sum += model.step(one, two, three, id, model.pair(one, id));
+      if (sum < least) return Number.NEGATIVE_INFINITY;
       ({ one, two, three } = model.next);
     }
     return sum;
