@@ -74,7 +74,6 @@ interface Chain {
   readonly logs: readonly number[];
 }
 
-const NO_CHANGES: Wanted["changed"] = new Map();
 /** Words after a word that show whether it fits. */
 const AROUND = 3;
 /** A corrected word may show that its neighbour is misread too. */
@@ -200,7 +199,7 @@ export class MisreadMarksFinder {
   private *find(
     line: string,
     mayBe: (key: string) => boolean,
-    { changed = NO_CHANGES, least = Number.NEGATIVE_INFINITY }: Partial<Wanted> = {},
+    { changed = new Map(), least = Number.NEGATIVE_INFINITY }: Partial<Wanted> = {},
   ): Generator<Misread> {
     for (const { tokens } of segments(line, outsideAddresses(line, modelTokens(line)))) {
       const keys = tokens.map(({ kind, start, end }) =>
