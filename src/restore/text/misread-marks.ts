@@ -67,6 +67,7 @@ interface Wanted {
   readonly changed: ReadonlyMap<number, Misread>;
   readonly least: number;
 }
+
 /** The words of a segment as the model reads them. */
 interface Chain {
   readonly ids: readonly number[];
