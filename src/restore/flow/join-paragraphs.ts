@@ -173,6 +173,7 @@ function continues(
   if (blanks > 0 && layout.blanksSeparate && !newPage)
     return isBroken(before, after) && isFull(open, before, after, layout);
   if (before.role === "footnote") return !regex`^\d{1,2} \p{Lu}`.test(after.text);
+  if (beginsByIndent(open, before, after, layout)) return false;
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text);
   if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
@@ -241,6 +242,26 @@ function isFull(open: Paragraph, line: Line, next: Line, layout: Layout): boolea
     return line.bbox[2] + word * perEm > layout.right - 2;
   }
   return printedWidth(line.text) + word > layout.fullWidth * 0.985 - indent;
+}
+
+/** Indent of a first line (em), with what recognition and skew add or take away. */
+const INDENT = { least: 1.5, most: 4, none: 1.2 };
+
+/**
+ * True for a full line with the indent of a first line, which begins with a capital below a line at the left edge: the title of a
+ * document is as wide as the text, and has no sign at its end.
+ */
+function beginsByIndent(open: Paragraph, before: Line, after: Line, { left, right }: Layout): boolean {
+  if (left === null || right === null || !before.bbox || !after.bbox) return false;
+  if (!regex`^\p{Lu}\p{Ll}`.test(after.text) || isItem(open.text)) return false;
+  const em = after.fontSize ?? FONT_SIZE;
+  const indent = after.bbox[0] - before.bbox[0];
+  return (
+    before.bbox[0] - left <= INDENT.none * em &&
+    indent >= INDENT.least * em &&
+    indent <= INDENT.most * em &&
+    after.bbox[2] >= right - em
+  );
 }
 
 function isShort(line: Line, layout: Layout): boolean {

@@ -190,3 +190,44 @@ describe("the note in brackets below a title", () => {
     expect((await paragraphs(`${BODY}\n${before}\n${after}\n`)).at(-1)).toBe(`${before} ${after}`);
   });
 });
+
+describe("a full title without a sign at its end", () => {
+  const TITLE = "Nâng cao các chỉ số thành phần được giao chủ trì, theo dõi trong năm 2027";
+  const BODY_LINES = [
+    "Tỉnh nhiều năm thuộc nhóm dẫn đầu cả nước về chất lượng điều hành, nhưng",
+    "một số chỉ số thành phần giảm điểm trong hai năm gần đây, nhất là các chỉ số về",
+    "Đất đai và thời gian thực hiện thủ tục, vì vậy Sở ban hành Kế hoạch này như sau:",
+  ];
+  /** Lines 440 points wide whose left edge is at 100, but for these. */
+  const lines = (texts: readonly string[], indents: Readonly<Record<number, number>>): Block[] =>
+    texts.map((text, i): Line => {
+      const x = 100 + (indents[i] ?? 0);
+      return {
+        kind: "line",
+        text,
+        paragraph: false,
+        role: "body",
+        confidence: 0.95,
+        fontSize: 12,
+        bbox: [x, 100 + 18 * i, 540, 113 + 18 * i],
+      };
+    });
+  const joined = (blocks: readonly Block[]) =>
+    restore({
+      mediaType: "application/pdf",
+      pages: [{ number: 1, readings: [{ method: "ocr", confidence: 0.95, blocks: [...blocks] }] }],
+      warnings: [],
+    }).value.paragraphs.map(({ text }) => text);
+
+  it("does not continue on a line with the indent of a first line", () => {
+    const texts = [...BODY_LINES, ...BODY_LINES, TITLE, ...BODY_LINES];
+    const paragraph = BODY_LINES.join(" ");
+    expect(joined(lines(texts, { 0: 34, 3: 34, 7: 34 }))).toEqual([paragraph, paragraph, TITLE, paragraph]);
+  });
+
+  it("continues on a line at the left edge that begins with a name", () => {
+    const texts = [...BODY_LINES, ...BODY_LINES, ...BODY_LINES];
+    const paragraph = BODY_LINES.join(" ");
+    expect(joined(lines(texts, { 0: 34, 3: 34, 6: 34 }))).toEqual([paragraph, paragraph, paragraph]);
+  });
+});

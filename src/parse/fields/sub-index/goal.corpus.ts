@@ -34,6 +34,16 @@ export default snippets<string[]>({
       'Phấn đấu năm 2025 chỉ số thành phần "Đào tạo lao động" đạt 6,35 điểm, tăng 0,27 điểm so với năm 2024.',
       ["pci.9: score = 6.35"],
     ],
+    // Two figures in a bracket: the goal is the second only where another bracket says so.
+    [
+      "Chỉ số Chi phí thời gian (năm 2024 đạt 7,35 điểm; mục tiêu năm 2025 đạt 7,90 điểm), Đào tạo lao động (5,81 điểm; 6,20 điểm).",
+      ["pci.4: score = 7.9", "pci.9: score = 6.2"],
+    ],
+    ["Chỉ số Chi phí thời gian (7,35 điểm; 7,90 điểm), Đào tạo lao động (5,81; 6,20).", []],
+    [
+      "Chỉ số Chi phí thời gian (7,90 điểm), Đào tạo lao động (6,20 điểm).",
+      ["pci.4: score = 7.9", "pci.9: score = 6.2"],
+    ],
     // In other words than the catalogue.
     ["Phấn đấu chỉ số thành phần hỗ trợ đào tạo cho lao động đạt ít nhất 6,5 điểm.", ["pci.9: score >= 6.5"]],
     ["Phấn đấu chỉ số lao động qua đào tạo có bằng cấp đạt 26 điểm.", []],

@@ -34,6 +34,30 @@ const isOwnShare = ({ folded }: TextLine, nameEnd: number, { start, end }: Span)
   BEFORE_SHARE.test(folded.slice(nameEnd, start)) && AFTER_SHARE.test(folded.slice(end));
 
 const AFTER_NAME = /^["”»]? ?[:(–-]? ?(?=\d)/u;
+/** "(6,02 điểm; 6,50 điểm)": only words that another bracket has say which of the figures is the goal. */
+const TWO_FIGURES = /^["”»]? ?\(\d[\d.,]{0,9}(?: ?điểm)?(?:;|(?<=điểm),) ?(?=\d)/u;
+/** "(năm 2025 đạt 7,44 điểm; mục tiêu năm 2026 đạt 7,80 điểm)": the goal is the second. */
+const RESULT_AND_GOAL = new RegExp(
+  `\\((?:kết quả )?năm \\d{4}[^();]{0,40}; ?(?:${GOAL_IN_SENTENCE})[^();]{0,60}\\)`,
+  "u",
+);
+
+/** The figure after a name that is a goal under a heading of goals; null if there is none, or none is stated. */
+function figureAfter(
+  { text, folded }: TextLine,
+  from: number,
+  to: number,
+): Pick<Span, "start" | "end"> | null {
+  const words = text.slice(from, to);
+  const two = TWO_FIGURES.exec(words);
+  if (two) {
+    const start = from + two[0].length;
+    const end = text.indexOf(")", start);
+    return end >= 0 && end < to && RESULT_AND_GOAL.test(folded.slice(0, from)) ? { start, end } : null;
+  }
+  const mark = AFTER_NAME.exec(words);
+  return mark && { start: from + mark[0].length, end: to };
+}
 
 /** Facts of the whole document that are needed to read its goals. */
 export interface GoalContext {
@@ -66,9 +90,9 @@ function goalsIn(line: TextLine, { goalLines, numbered }: GoalContext, context: 
   const targets = read(line, context).filter(({ value }) => value.criterion === null);
   // Under a heading of goals, a figure right after a name is the goal itself.
   const after = (from: number, to: number) => {
-    const mark = isUnderHeading ? AFTER_NAME.exec(line.text.slice(from, to)) : null;
-    if (!mark) return [];
-    const figure = line.masked(from + mark[0].length, to);
+    const place = isUnderHeading ? figureAfter(line, from, to) : null;
+    if (!place) return [];
+    const figure = line.masked(place.start, place.end);
     return readTargetsUnderHeading(figure, context).filter(({ value }) => value.criterion === null);
   };
   if (targets.length === 0 && !isUnderHeading) return [];
