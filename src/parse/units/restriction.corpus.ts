@@ -36,6 +36,19 @@ export default unitLists([
     ["Các cơ quan được giao chủ trì chỉ số thành phần * lead"],
     ["Các cơ quan được giao chủ trì chỉ số thành phần xây dựng kế hoạch"],
   ],
+  // A further unit shows where the clause ends; without a place the tasks may be of any kind.
+  [
+    ["Các cơ quan, đơn vị *", "UBND các xã, phường *"],
+    [
+      "Các cơ quan, đơn vị được giao nhiệm vụ và UBND các xã, phường ban hành kế hoạch",
+      "Các cơ quan, đơn vị được phân công nhiệm vụ, UBND các xã, phường gửi báo cáo",
+    ],
+  ],
+  [
+    ["Các sở, ban, ngành * any", "các địa phương *"],
+    ["Các sở, ban, ngành được phân công và các địa phương xây dựng kế hoạch"],
+  ],
+  [["Các phòng, ban *"], ["Các phòng, ban được giao và hoàn thành đúng hạn sẽ được khen thưởng"]],
   // Units that the text has named before, or in several places.
   [
     ["Các đơn vị nêu trên * any"],

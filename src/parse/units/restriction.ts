@@ -84,6 +84,10 @@ export function withRestriction(
   }
   const opening = OPENING.exec(rest);
   if (!opening) return unit;
+  const alone = unit.end + opening[0].length;
+  const further = COMMA.exec(line.folded.slice(alone, alone + 6))?.[0];
+  if (opening.groups!.assigned !== undefined && further !== undefined && isUnit(alone + further.length))
+    return { ...unit, end: alone, ref: narrowed(line, unit, alone, catalogue) };
   const sentence = rest.slice(0, /[.:(]|; (?!chủ tịch|ubnd)/u.exec(rest)?.index ?? rest.length);
   const isCertain = opening.groups!.assigned !== undefined;
   for (const end of allMatches(ENDS, sentence)) {
@@ -96,7 +100,11 @@ export function withRestriction(
     if (!isOver && !(joint !== null && isClause && isUnit(next))) continue;
     // "các cơ quan được giao nhiệm vụ" without a place may mean tasks of any kind.
     const isStated = end.groups!.place !== undefined || ONLY_LEAD.test(sentence.slice(0, at - unit.end));
-    if (isNobody(unit, catalogue) && !isStated) continue;
+    if (isNobody(unit, catalogue) && !isStated) {
+      if (joint === null || !isUnit(next)) continue;
+      const name = line.text.slice(unit.start, unit.end);
+      return { ...unit, end: at, ref: unit.ref ?? { name, unitId: null, group: true } };
+    }
     return { ...unit, end: at, ref: narrowed(line, unit, at, catalogue) };
   }
   return unit;
