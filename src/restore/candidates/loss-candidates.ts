@@ -43,6 +43,8 @@ export class LossCandidates {
   /** True if a word of the segment may have lost marks. */
   mayHaveLoss(line: string, tokens: readonly ModelToken[]): boolean {
     return tokens.some(({ kind, start, end }) => {
+      // A document number may be alone on its line: "Số: 712/QD-UBND".
+      if (kind === "code") return this.losesStrokes && line.slice(start, end).includes("D");
       if (kind !== "word") return false;
       const word = this.losses.look(wordKey(line.slice(start, end)));
       return word !== null && lossProbability(word, this.rates) > SUSPECT;

@@ -81,6 +81,9 @@ function withLabel(paragraph: string, document: LostMarks, context: RestoreConte
 /** Minimum share of words whose đ became d. */
 const STROKES = 0.03;
 
+/** A document number with D and without Đ. */
+const BARE_SYMBOL = regex`\d/(?:\d{4}/)?(?=[\p{Lu}&\-]{0,20}D)(?![\p{Lu}&\-]{0,20}Đ)`;
+
 /** True for a text that lost its đ: then "dược" is no misread "được", and lost marks explain more. */
 const losesStrokes = ({ losses }: MarksOfText): boolean =>
   losses !== null && strokesLost(losses.rates) >= STROKES;
@@ -146,16 +149,15 @@ export class LossRestorer {
       const mode =
         (document?.losses && !foreign ? this.modeFor(paragraph, diagnosis!, document.losses) : null) ??
         (mayHaveRuns(paragraph) ? ONLY_RUNS : null);
-      const careful = document?.misread?.isRecognised && !foreign ? this.decoding().modes.careful : null;
+      // The words around a misread word must have their marks.
+      const misread = document && !foreign && !losesStrokes(document) ? document.misread : null;
+      const careful = misread?.isRecognised ? this.decoding().modes.careful : null;
       const decoded = mode ?? careful;
       const restored =
         decoded === null
           ? withLabel(paragraph, document, context)
           : this.decoding().restorer.restore(paragraph, decoded, context);
-      // The words around a misread word must have their marks.
-      return document?.misread && !foreign && !losesStrokes(document)
-        ? this.known.misread.correct(restored, document.misread)
-        : restored;
+      return misread ? this.known.misread.correct(restored, misread) : restored;
     });
   }
 
@@ -169,6 +171,10 @@ export class LossRestorer {
     if (isBare(diagnosis) && (diagnosis.words >= LONG || marked > FEW_MARKED))
       return this.decoding().modes.of(paragraph, "stripped");
     const own = paragraphRates(lossWords([paragraph], this.losses), rates);
-    return isSound(own) ? null : this.decoding().modes.withLosses(own, this.losses);
+    if (!isSound(own)) return this.decoding().modes.withLosses(own, this.losses);
+    // A document number alone on its line shows no loss: "Số: 712/QD-UBND".
+    return strokesLost(rates) >= STROKES && BARE_SYMBOL.test(paragraph)
+      ? this.decoding().modes.withLosses(rates, this.losses)
+      : null;
   }
 }
