@@ -40,7 +40,7 @@ export function restore(
   const letters = applyAll(LETTER_REPAIRS, printed);
   const restored: RestoredFlow = restorer
     ? restoreLetters(letters.items, recognised, restorer)
-    : { items: letters.items, pages: new Map(), warnings: [] };
+    : { items: letters.items, pages: new Map(), warnings: [], isEngineText: false };
   const formulaic = repairFormulas(restored.items, recognisedPages(chosen, restored), catalogue);
   const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
@@ -73,11 +73,15 @@ export function restore(
 }
 
 /** Pages whose letters come from an engine: recognised here, or a scanner's text layer. */
-function recognisedPages(chosen: readonly ChosenReading[], { pages }: RestoredFlow): Set<number> {
+function recognisedPages(
+  chosen: readonly ChosenReading[],
+  { pages, isEngineText }: RestoredFlow,
+): Set<number> {
   const recognised = chosen.filter(
     ({ page, reading }) =>
       reading !== null &&
-      (reading.method === "ocr" ||
+      (isEngineText ||
+        reading.method === "ocr" ||
         reading.confidence < 1 ||
         pages.get(page.number)?.judgement === "foreign-ocr" ||
         reading.blocks.some((block) => block.kind === "line" && block.invisible)),

@@ -29,6 +29,8 @@ export interface RestoredFlow {
   readonly items: FlowItem[];
   readonly pages: ReadonlyMap<number, PageLetters>;
   readonly warnings: readonly Warning[];
+  /** True if misread words show that an engine with Vietnamese read the text layers. */
+  readonly isEngineText: boolean;
 }
 
 /** A word less probable than this is recorded even if it was not changed. */
@@ -81,7 +83,7 @@ export function restoreLetters(
       warnings.push(doubtWarning(page, doubtful, judgement));
     return done.items;
   });
-  return { items: restored, pages, warnings };
+  return { items: restored, pages, warnings, isEngineText: around?.misread?.isRecognised ?? false };
 }
 
 /** Restores letters that a program wrote as "?". An engine reads a printed "?", so recognised pages stay. */
