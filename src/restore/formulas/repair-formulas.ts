@@ -9,6 +9,7 @@ import { fixedPhrases } from "./fixed-phrases.ts";
 import type { Formula, OfficialNames, PageLine } from "./formula.ts";
 import { hiddenPositions } from "./hidden-positions.ts";
 import { indexAbbreviation } from "./index-abbreviation.ts";
+import { labelColon } from "./label-colon.ts";
 import { numberLine } from "./number-line.ts";
 import { placeAndDate } from "./place-and-date.ts";
 import { recipientList } from "./recipient-list.ts";
@@ -19,8 +20,10 @@ import { subjectLabel } from "./subject-label.ts";
 /** The order matters: each formula reads what the formulas before it have corrected. */
 const FORMULAS: readonly Formula[] = [
   ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPositions],
-  ...[hiddenPositions, signerName, recipientList, indexAbbreviation],
+  ...[hiddenPositions, signerName, recipientList, indexAbbreviation, labelColon],
 ];
+/** A text layer without pages may have more lines; each is compared with those around it. */
+const MOST_LINES = 2000;
 const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận ?(?:[:.;]|$)/u;
 
 /**
@@ -36,7 +39,8 @@ export function repairFormulas(
   const names = officialNames(catalogue);
   const corrected = new Map<Line, ReadyLine>();
   for (const [page, own] of Map.groupBy(items, (item) => item.page)) {
-    if (recognised.has(page)) correctPage(linesIn(own), names, corrected);
+    const lines = recognised.has(page) ? linesIn(own) : [];
+    if (lines.length <= MOST_LINES) correctPage(lines, names, corrected);
   }
   return mapLines(items, (line) => corrected.get(line) ?? line);
 }

@@ -32,6 +32,29 @@ const textOf = (text: string, method?: "ocr" | "docx") =>
 /** Text as read, and as the form of the document requires it. */
 const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right: string][]][] = [
   [
+    "colons of labels",
+    [
+      [
+        "a) Đơn vị chủ trì: Phòng Kinh tế.\nb) Đơn vị chủ trì; Phòng Y tế; UBND các xã.",
+        "a) Đơn vị chủ trì: Phòng Kinh tế.\nb) Đơn vị chủ trì: Phòng Y tế; UBND các xã.",
+      ],
+      [
+        "- Thời gian Quý II năm 2027\n- Thời gian: Quý III năm 2027",
+        "- Thời gian: Quý II năm 2027\n- Thời gian: Quý III năm 2027",
+      ],
+      // Without such a label near, and within other words.
+      ["Đơn vị chủ trì; Phòng Y tế.", "Đơn vị chủ trì; Phòng Y tế."],
+      [
+        "- Văn phòng: tổng hợp\n- Văn phòng, Thanh tra Sở rà soát\n- Văn phòng Sở báo cáo",
+        "- Văn phòng: tổng hợp\n- Văn phòng, Thanh tra Sở rà soát\n- Văn phòng Sở báo cáo",
+      ],
+      [
+        "- Phối hợp: Sở Y tế\n- Phối hợp Sở Nội vụ rà soát hồ sơ",
+        "- Phối hợp: Sở Y tế\n- Phối hợp Sở Nội vụ rà soát hồ sơ",
+      ],
+    ],
+  ],
+  [
     "fixed phrases of the head",
     [
       ["CÔNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
