@@ -9,7 +9,7 @@ const UNITS = [
   unit("Sở Y tế", "so-y-te"),
   unit("Sở Công Thương", "so-cong-thuong"),
   unit("Sở Giao thông vận tải", "so-giao-thong-van-tai"),
-  unit("Văn phòng UBND tỉnh", "van-phong-ubnd-tinh"),
+  unit("Văn phòng UBND tỉnh", "van-phong-ubnd"),
   unit("Hội Doanh nhân trẻ", null),
 ];
 /** How the units print their own names; departments have one name in the rows of a report. */

@@ -4,6 +4,7 @@ import { compare } from "../../src/compare/compare.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { buildView } from "../../src/report/build-view.ts";
+import { withShortNames } from "../../src/report/view/with-short-names.ts";
 import type { Outputs } from "./disagreements.ts";
 import { type RunSettings, runReportOf } from "./run-settings.ts";
 import { statedText } from "./stated-text.ts";
@@ -21,7 +22,15 @@ export function outputsOf(
   const corpus = relate(plans, catalogue, { ...settings, texts }).value;
   const findings = check(corpus, catalogue, { lang: "vi" }).value;
   const comparison = compare(corpus, catalogue, { generatedAt: TIME }).value;
-  return { corpus, findings, comparison, view: viewOf({ corpus, findings, comparison }, settings) };
+  const view = viewOf({ corpus, findings, comparison }, settings);
+  // The report has one form of the names of people's committees.
+  const named = withShortNames({ comparison, findings, plans: corpus.plans, facts: corpus });
+  return {
+    corpus: { ...named.facts, plans: named.plans },
+    findings: named.findings,
+    comparison: named.comparison,
+    view,
+  };
 }
 
 export const viewOf = ({ corpus, findings, comparison }: Omit<Outputs, "view">, settings = PLAIN) =>
