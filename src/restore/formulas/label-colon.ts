@@ -7,7 +7,7 @@ const WITH_COLON = regex`^(?:[-+*•] ?|\p{L}[).] ?|\d{1,2}(?:\.\d{1,2}){0,2}[).
 /** Words of labels for roles, times and products. Names of units before a comma or a blank are no labels: "Văn phòng, Thanh tra". */
 const OF_LABEL =
   /chủ trì|phối hợp|thực hiện|tham mưu|thời gian|thời hạn|hoàn thành|lộ trình|sản phẩm|kết quả|kinh phí/iu;
-/** Nouns of labels: a lost colon is added only behind them, because "Phối hợp Sở A rà soát" is a sentence. */
+/** Nouns of labels: a lost colon is added only after them, because "Phối hợp Sở A rà soát" is a sentence. */
 const NOUN = /^(?:đơn vị|cơ quan|bộ phận|thời gian|thời hạn|lộ trình|sản phẩm)(?= )/iu;
 /** Lines on each side that are searched for the same label. */
 const NEAR = 40;
