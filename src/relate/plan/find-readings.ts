@@ -1,15 +1,15 @@
 import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Reading } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { PARTS_UNREAD } from "../../model/read-in-part.ts";
 import type { Warning } from "../../model/warning.ts";
 
 /** Warnings of documents with parts that were not read or not received. */
 const UNREAD: ReadonlySet<string> = new Set([
-  "ocr-needed",
+  ...PARTS_UNREAD,
   "section-unread",
   "attachment-missing",
   "annex-alone",
-  "damaged-partly",
 ]);
 
 /** How much was read of each document that was read only in part, or whose reading is doubtful. */
