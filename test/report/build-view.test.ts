@@ -395,7 +395,7 @@ describe("files", () => {
       "chỉ đọc được một phần",
     ]);
     expect(view.files.rows[1]!.notes[0]).toBe(
-      "Trang 3 là ảnh, chưa được nhận dạng chữ; nội dung trang này chưa được đối chiếu.",
+      "Trang 3 là ảnh hoặc có lớp chữ không tin cậy, chưa được nhận dạng; nội dung ở đó chưa được đối chiếu đầy đủ.",
     );
     expect(view.files.rows.find((f) => f.outcome === "duplicate")!.notes[0]).toMatch(
       /^Trùng với Kế hoạch số 1204/,

@@ -12,8 +12,8 @@ export const pagesUnreadable = defineCheck<Unread>({
   id: "pages-unreadable",
   title: { vi: "Có trang không đọc được", en: "Pages not read" },
   about: {
-    vi: "Văn bản có trang chỉ là ảnh mà chương trình không nhận dạng được chữ. Nội dung ở đó không được đối chiếu, nên không kết luận là thiếu. Việc cần làm: mở tệp xem các trang đó, hoặc xin bản rõ hơn.",
-    en: "Some pages of a document are pictures whose text could not be recognised. Their content is not compared, and nothing is reported as missing because of them. To do: look at these pages, or ask for a better copy.",
+    vi: "Văn bản có trang là ảnh, hoặc có lớp chữ không tin cậy, mà chương trình không nhận dạng được. Nội dung ở đó không được đối chiếu đầy đủ, nên không kết luận là thiếu. Việc cần làm: mở tệp xem các trang đó, hoặc xin bản rõ hơn.",
+    en: "Some pages of a document are pictures, or their text layer is not reliable, and they could not be recognised. Their content is not compared in full, and nothing is reported as missing because of them. To do: look at these pages, or ask for a better copy.",
   },
   *find(plan) {
     const unread = plan.warnings.filter(({ code }) => code === "ocr-needed");
@@ -29,11 +29,11 @@ export const pagesUnreadable = defineCheck<Unread>({
   message: {
     vi: (d, names) =>
       d.pages.length > 0
-        ? `Chưa đọc được chữ ở trang ${formatList(d.pages.map(String), "vi")} của ${names.inside}.`
+        ? `Chưa đọc được đầy đủ chữ ở trang ${formatList(d.pages.map(String), "vi")} của ${names.inside}.`
         : `${names.plan} có phần là ảnh, chưa đọc được chữ.`,
     en: (d, names) =>
       d.pages.length > 0
-        ? `Page${d.pages.length > 1 ? "s" : ""} ${formatList(d.pages.map(String), "en")} of ${names.inside} could not be read.`
+        ? `Page${d.pages.length > 1 ? "s" : ""} ${formatList(d.pages.map(String), "en")} of ${names.inside} could not be read in full.`
         : `A part of ${names.inside} is a picture that could not be read.`,
   },
   ask: {

@@ -1,6 +1,9 @@
 import type { Warning } from "../../model/warning.ts";
 
-/** A page with text in a picture that was not read. The warnings differ in the cause and in the advice. */
+/**
+ * A page that was not recognised: a picture, or a page whose text layer is not reliable because of its fonts. The warnings differ
+ * in the cause and in the advice.
+ */
 function warning(vi: string, en: string, page: number): Warning {
   return { code: "ocr-needed", message: vi, messages: { vi, en }, page };
 }
@@ -8,22 +11,22 @@ function warning(vi: string, en: string, page: number): Warning {
 /** OCR was switched off. */
 export const ocrNeeded = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh chụp hoặc ảnh quét, không có lớp chữ tin cậy, và chưa được nhận dạng vì chạy với --ocr never. Đề nghị chạy lại với --ocr auto.`,
-    `Page ${page} is a picture without a reliable text layer, and its text was not recognised because of --ocr never. Run again with --ocr auto.`,
+    `Trang ${page} là ảnh, hoặc có lớp chữ không tin cậy, và chưa được nhận dạng vì chạy với --ocr never. Đề nghị chạy lại với --ocr auto.`,
+    `Page ${page} is a picture, or its text layer is not reliable, and it was not recognised because of --ocr never. Run again with --ocr auto.`,
     page,
   );
 
 /** This machine has no OCR engine, or the engine failed on this page. */
 export const notRecognized = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh nhưng máy này không nhận dạng được chữ; chạy “kehoach doctor” để biết máy còn thiếu gì, hoặc mở tệp để xem trang này.`,
-    `Page ${page} is a picture, and its text could not be recognised on this machine; run “kehoach doctor” to see what the machine lacks, or read the page yourself.`,
+    `Trang ${page} là ảnh, hoặc có lớp chữ không tin cậy, nhưng máy này không nhận dạng được chữ; chạy “kehoach doctor” để biết máy còn thiếu gì, hoặc mở tệp để xem trang này.`,
+    `Page ${page} is a picture, or its text layer is not reliable, and it could not be recognised on this machine; run “kehoach doctor” to see what the machine lacks, or read the page yourself.`,
     page,
   );
 
 export const ocrTimedOut = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh khó đọc nên chưa nhận dạng xong trong thời gian cho phép; đề nghị xin bản quét rõ hơn hoặc mở tệp để xem trang này.`,
-    `Page ${page} is a picture that is hard to read, and its text was not recognised within the time limit; ask for a clearer scan, or read the page yourself.`,
+    `Trang ${page} khó đọc nên chưa nhận dạng xong trong thời gian cho phép; đề nghị xin bản quét rõ hơn hoặc mở tệp để xem trang này.`,
+    `Page ${page} is hard to read, and its text was not recognised within the time limit; ask for a clearer scan, or read the page yourself.`,
     page,
   );

@@ -140,7 +140,8 @@ export const pageWords: Pick<
     inside: (n) => `${n} of them in archives or e-mails`,
     insideList: "in archives or e-mails",
     outcomes: OUTCOME_WORDS.en,
-    ocrNeeded: (pages) => `Page ${pages} is a picture whose text was not recognised; it was not compared.`,
+    ocrNeeded: (pages) =>
+      `Page ${pages} is a picture, or its text layer is not reliable, and it was not recognised; its content was not compared in full.`,
     withNotes: (outcome) => `${outcome}, to be checked`,
     inOrder: (n) => `${count(n, "file")} read, with nothing to check`,
     moreNotes: (n) => `(${n} more ${n === 1 ? "note" : "notes"})`,

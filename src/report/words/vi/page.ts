@@ -137,7 +137,7 @@ export const pageWords = {
     insideList: "trong tệp nén, thư điện tử",
     outcomes: OUTCOME_WORDS.vi,
     ocrNeeded: (pages: string) =>
-      `Trang ${pages} là ảnh, chưa được nhận dạng chữ; nội dung trang này chưa được đối chiếu.`,
+      `Trang ${pages} là ảnh hoặc có lớp chữ không tin cậy, chưa được nhận dạng; nội dung ở đó chưa được đối chiếu đầy đủ.`,
     withNotes: (outcome: string) => `${outcome}, cần xem lại`,
     inOrder: (n: number) => `${n} tệp đã đọc, không có điểm cần xem lại`,
     moreNotes: (n: number) => `(còn ${n} ghi chú khác)`,
