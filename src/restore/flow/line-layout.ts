@@ -1,0 +1,139 @@
+// The measures of a document's printed lines: whether a line is full or short, indented, or far below the one above.
+
+import { regex } from "../../language/regex.ts";
+import type { Line } from "../../model/extraction.ts";
+import type { Paragraph } from "../../model/restored-text.ts";
+import type { FlowItem, FlowLine } from "./flow.ts";
+import { printedWidth } from "./printed-width.ts";
+
+/** Measures of the document's wrapped lines. */
+export interface Layout {
+  /** Natural width of a full line in em (see printed-width.ts); Infinity where lines are whole paragraphs. */
+  readonly fullWidth: number;
+  /** Blank lines separate paragraphs (false: every line is followed by one). */
+  readonly blanksSeparate: boolean;
+  /** Right and left edge of the text, in points; null without boxes. */
+  readonly right: number | null;
+  readonly left: number | null;
+  /** The usual distance between two lines, in points; null without boxes. */
+  readonly spacing: number | null;
+}
+
+/** Longer lines (characters) do not fit on an A4 page, so the file has one paragraph per line. */
+const LONGEST_PRINTED_LINE = 130;
+const SHORTEST_FULL_LINE = 40;
+/** Decree 30/2020/NĐ-CP, Appendix I, II.6: 1 or 1.27 cm, at 13-14 pt, in em. */
+const FIRST_LINE_INDENT = 2.6;
+/** A larger gap between two lines (em) is more than line spacing. */
+const FAR = 2.5;
+/** A gap that is larger than the usual one by more (em) separates a line from a new sentence. */
+const WIDER = 1;
+const FONT_SIZE = 12;
+
+/** Measures the printed lines of a document. */
+export function measureLayout(items: readonly FlowItem[]): Layout {
+  const lines = items.filter((item): item is FlowLine => item.kind === "line" && !item.line.paragraph);
+  const printed = lines.filter(
+    (item) => item.line.text.length >= SHORTEST_FULL_LINE && item.line.column === undefined,
+  );
+  const lengths = printed.map((item) => item.line.text.length).sort((a, b) => a - b);
+  const at = (share: number) =>
+    lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0;
+  const whole = lengths.length === 0 || at(0.6) > LONGEST_PRINTED_LINE;
+  const widths = printed.map((item) => printedWidth(item.line.text)).sort((a, b) => a - b);
+  const fullWidth = whole ? Number.POSITIVE_INFINITY : (widths[Math.floor(widths.length * 0.95)] ?? 0);
+  const boxes = printed.flatMap((item) => (item.line.bbox ? [item.line.bbox] : []));
+  const edge = (values: number[], share: number) =>
+    values.length < 8 ? null : (values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? null);
+  return {
+    fullWidth,
+    blanksSeparate: blanksSeparate(items, fullWidth),
+    right: edge(
+      boxes.map((box) => box[2]),
+      0.8,
+    ),
+    left: edge(
+      boxes.map((box) => box[0]),
+      0.2,
+    ),
+    spacing: edge(distances(lines), 0.5),
+  };
+}
+
+/** The distances between lines that follow each other on a page. */
+function distances(lines: readonly FlowLine[]): number[] {
+  const found: number[] = [];
+  lines.forEach(({ line, page }, i) => {
+    const below = lines[i + 1];
+    if (!line.bbox || !below?.line.bbox || below.page !== page) return;
+    const distance = below.line.bbox[1] - line.bbox[3];
+    if (distance < FAR * (below.line.fontSize ?? FONT_SIZE)) found.push(Math.max(0, distance));
+  });
+  return found;
+}
+
+/** False if full lines that stop in the middle of a sentence are followed by blank lines. */
+function blanksSeparate(items: readonly FlowItem[], fullWidth: number): boolean {
+  let followed = 0;
+  let all = 0;
+  items.forEach((item, i) => {
+    if (item.kind !== "line" || printedWidth(item.line.text) < fullWidth * 0.8) return;
+    if (/[.;:!?]$/.test(item.line.text)) return;
+    const next = items[i + 1];
+    if (next?.kind !== "line") return;
+    all += 1;
+    if (next.line.text === "") followed += 1;
+  });
+  return all === 0 || followed / all < 0.5;
+}
+
+/** A large gap, as for a signature, separates paragraphs. */
+export function isFarBelow({ bbox: above }: Line, { bbox: below, fontSize = FONT_SIZE }: Line): boolean {
+  return above !== undefined && below !== undefined && below[1] - above[3] > FAR * fontSize;
+}
+
+/** True for a sentence that begins below a wider gap than there is between the lines of paragraphs, as below a title. */
+export function isSetApart({ bbox: above, text }: Line, after: Line, { spacing }: Layout): boolean {
+  const { bbox: below, fontSize = FONT_SIZE } = after;
+  if (spacing === null || above === undefined || below === undefined) return false;
+  if (!regex`^\p{Lu}\p{Ll}`.test(after.text) || regex`[,–-]$`.test(text)) return false;
+  return below[1] - above[3] > spacing + WIDER * fontSize;
+}
+
+/** True if the first word of the next line would not have fitted onto this line, so the text continues. */
+export function isFull(open: Pick<Paragraph, "text">, line: Line, next: Line, layout: Layout): boolean {
+  const indent = open.text === line.text ? FIRST_LINE_INDENT : 0;
+  const word = printedWidth(` ${next.text.split(" ", 1)[0]}`);
+  if (line.bbox && layout.right !== null) {
+    const perEm = (line.bbox[2] - line.bbox[0]) / Math.max(1, printedWidth(line.text));
+    return line.bbox[2] + word * perEm > layout.right - 2;
+  }
+  return printedWidth(line.text) + word > layout.fullWidth * 0.985 - indent;
+}
+
+/** Indent of a first line (em), with what recognition and skew add or take away. */
+const INDENT = { least: 1.5, most: 4, none: 1.2 };
+
+/**
+ * True for a full line with the indent of a first line, which begins with a capital below a line at the left edge: the title of a
+ * document is as wide as the text, and has no sign at its end.
+ */
+export function beginsByIndent(before: Line, after: Line, { left, right }: Layout): boolean {
+  if (left === null || right === null || !before.bbox || !after.bbox) return false;
+  if (!regex`^\p{Lu}\p{Ll}`.test(after.text)) return false;
+  const em = after.fontSize ?? FONT_SIZE;
+  const indent = after.bbox[0] - before.bbox[0];
+  return (
+    before.bbox[0] - left <= INDENT.none * em &&
+    indent >= INDENT.least * em &&
+    indent <= INDENT.most * em &&
+    after.bbox[2] >= right - em
+  );
+}
+
+export function isShort(line: Line, layout: Layout): boolean {
+  if (line.bbox && layout.right !== null && layout.left !== null) {
+    return line.bbox[2] < layout.left + (layout.right - layout.left) * 0.55;
+  }
+  return printedWidth(line.text) < layout.fullWidth * 0.55;
+}
