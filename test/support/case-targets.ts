@@ -1,16 +1,10 @@
 import type { Target } from "../../src/model/plan.ts";
+import { emptyTarget } from "../../src/parse/fields/target/empty-target.ts";
 
 /** A target as plans print it: `text` is the phrase, with the figures as printed. */
 const target = (text: string, parts: Partial<Target> & Pick<Target, "kind">): Target => ({
+  ...emptyTarget(text, parts.kind),
   comparator: "=",
-  value: null,
-  valueTo: null,
-  unit: null,
-  increase: null,
-  baseline: null,
-  year: null,
-  criterion: null,
-  text,
   ...parts,
 });
 

@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
 import { docxWriter } from "../../../src/report/writers/docx.ts";
-import { single } from "../example/example.ts";
+import { asked } from "./asked.ts";
 import { hostile } from "./hostile.ts";
 
 // Why Word says that a file has to be repaired: parts, relationships, ids and the order of elements that are not as
@@ -165,16 +165,6 @@ function orderFaults(parts: Parts): string[] {
 }
 
 const FAULTS = { contentTypeFaults, relationshipFaults, referenceFaults, tableFaults, idFaults, orderFaults };
-
-const asked = {
-  ...single,
-  findings: single.findings.map((finding) => ({
-    ...finding,
-    ask: { vi: "Đề nghị gửi kế hoạch.", en: "Ask for the plan." },
-    letterTo: ["Sở Được Hỏi"],
-    severity: "error" as const,
-  })),
-};
 
 describe.each([
   ["usual papers", asked],

@@ -10,6 +10,7 @@ import { buildView, type ViewOptions } from "../../../src/report/build-view.ts";
 import type { ReportFile } from "../../../src/report/model/report-writer.ts";
 import { docxWriter } from "../../../src/report/writers/docx.ts";
 import { example, exampleWith, large, single } from "../example/example.ts";
+import { asked } from "./asked.ts";
 
 const run = promisify(execFile);
 const OFFICE = {
@@ -20,15 +21,6 @@ const OFFICE = {
   place: "Mẫu",
   reportTo: "Ủy ban nhân dân tỉnh Mẫu",
   signer: { authority: "KT. Giám đốc", position: "Phó Giám đốc", name: "Lê Văn Bình" },
-};
-const asked = {
-  ...single,
-  findings: single.findings.map((finding) => ({
-    ...finding,
-    ask: { vi: "Đề nghị gửi kế hoạch.", en: "Ask for the plan." },
-    letterTo: ["Sở Được Hỏi"],
-    severity: "error" as const,
-  })),
 };
 
 const papersOf = (options: ViewOptions) => docxWriter.write(buildView(options));
