@@ -21,7 +21,7 @@ export function readOnce<T>(read: Reader<T>): Reader<T> {
   };
 }
 
-/** The value of a key; a new one is created and kept where there is none. */
+/** The value of a key. If the map has none, a new value is created and kept. */
 function entry<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, create: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;

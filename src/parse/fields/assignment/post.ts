@@ -72,6 +72,6 @@ const isTask = (folded: string, at: number) => taskVerbAt(folded, at) && !NO_TAS
 const POST_ONLY = new RegExp(`^(?:${POST}|(?:các )?phó ${UNIT_HEAD})(?: [^ ,;:.()]{1,8}){0,6}$`, "u");
 /**
  * True for a heading that names a post: "Phó Trưởng Ban Chỉ đạo", "Chuyên viên phụ trách lĩnh vực A", "Phó Giám đốc Sở phụ trách".
- * A deputy does not stand for the unit. `folded`: its words.
+ * The tasks of a deputy are not tasks of the whole unit. `folded`: the words of the heading.
  */
 export const isPost = (folded: string): boolean => POST_ONLY.test(folded) || isInCharge(folded);

@@ -42,7 +42,7 @@ export default snippets<string[]>({
       "1. Sở Y tế khám bệnh.\n2. Sở Nội vụ kiểm đếm.\n3. Bộ Tư lệnh Thủ đô chủ trì diễn tập.\n4. Các chủ rừng là tổ chức (công ty lâm nghiệp)\n- Tuần tra.",
       ["Bộ Tư lệnh Thủ đô | chủ trì diễn tập.", "Các chủ rừng là tổ chức*"],
     ],
-    // A bullet over a list of its own may be the heading of a post. A deputy does not stand for the unit.
+    // A bullet with a list below it may be the heading of a post. The tasks of a deputy are not tasks of the whole unit.
     [
       "- Phó Giám đốc Sở phụ trách:\n+ Chỉ đạo chung.\n- Trưởng phòng Tổ chức cán bộ:\n+ Đánh giá thi đua.\n- Chánh Thanh tra Sở:\n+ Kiểm tra.",
       ["Phó Giám đốc Sở phụ trách", "Phòng Tổ chức cán bộ", "Thanh tra Sở"],

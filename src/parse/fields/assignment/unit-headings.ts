@@ -36,7 +36,7 @@ function postHeading(line: TextLine, start: number): ClauseUnits {
   return { units, partners: null, role: null, end: start + name.length, taskStart: line.text.length };
 }
 
-/** True for a number or letter, and for a bullet over a list of its own: "- Phó Giám đốc Sở phụ trách:". */
+/** True for a section with a number or a letter, and for a bullet with a list below it: "- Phó Giám đốc Sở phụ trách:". */
 const mayHead = ({ label, text, children }: Section): boolean =>
   label !== null && (!isBulletLabel(label) || (children.length > 0 && COLON_AT_END.test(text)));
 const COLON_AT_END = /:\s*$/u;

@@ -42,7 +42,10 @@ const RESULT_AND_GOAL = new RegExp(
   "u",
 );
 
-/** The figure after a name that is a goal under a heading of goals; null if there is none, or none is stated. */
+/**
+ * The place of the goal after a name, for a line under a heading of goals. null if no figure follows the name, or if nothing says
+ * which of two figures is the goal.
+ */
 function figureAfter(
   { text, folded }: TextLine,
   from: number,
