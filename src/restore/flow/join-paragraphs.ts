@@ -24,7 +24,7 @@ import {
 export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
   const layout = measureLayout(items);
   const paragraphs: Paragraph[] = [];
-  let open: Paragraph | null = null;
+  let open: OpenParagraph | null = null;
   let previous: FlowLine | null = null;
   let blanks = 0;
   for (const item of items) {
@@ -36,14 +36,27 @@ export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
     if (open && previous && continues(open, previous, item, blanks, layout)) {
       append(open, previous.line, item);
     } else {
-      open = begin(item);
-      paragraphs.push(open);
+      open = { paragraph: begin(item), head: item.line.text };
+      paragraphs.push(open.paragraph);
     }
     previous = item;
     blanks = 0;
   }
   return paragraphs;
 }
+
+/** A paragraph to which lines are added. */
+interface OpenParagraph {
+  readonly paragraph: Paragraph;
+  /**
+   * Its first line, or more up to HEAD. Strings that grow are stored in parts, and a look at their text copies all of it, so
+   * the whole text is not looked at for each line.
+   */
+  head: string;
+}
+
+/** More than a label and the longest heading have together. */
+const HEAD = 400;
 
 const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
 /** The last of the recipients, also without its dash: "Lưu: VT, KT". */
@@ -66,7 +79,7 @@ const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|kho�
 const DRAWN_RULE = /^[-*=–—\u2500-\u257f]{3,200}$/u;
 
 function continues(
-  open: Paragraph,
+  { paragraph: open, head }: OpenParagraph,
   previous: FlowLine,
   next: FlowLine,
   blanks: number,
@@ -86,12 +99,12 @@ function continues(
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
   if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
-  if (goesOnAfterDash(open, before, after, layout)) return true;
+  if (goesOnAfterDash(head, before, after) && isFull(open, before, after, layout)) return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (KEPT_COPY.test(fold(after.text))) return false;
   if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;
-  if (mayBeLabel(after.text) && (ENDS.test(before.text) || isHeading(open.text))) return false;
+  if (mayBeLabel(after.text) && (ENDS.test(before.text) || isHeading(head))) return false;
   if (after.confidence < 1 && MISREAD_BULLET.test(after.text)) return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;
   // A line in capitals below lower-case text is a heading, or the name of the authority that decides.
@@ -101,7 +114,7 @@ function continues(
   if (blanks > 0 && layout.blanksSeparate && !newPage)
     return isBroken(before, after) && isFull(open, before, after, layout);
   if (before.role === "footnote") return !regex`^\d{1,2} \p{Lu}`.test(after.text);
-  if (!isItem(open.text) && beginsByIndent(before, after, layout)) return false;
+  if (!isItem(head) && beginsByIndent(before, after, layout)) return false;
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text);
   if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
@@ -124,11 +137,10 @@ function isItem(text: string): boolean {
 }
 
 /** "… tổ chức chính trị" + "- xã hội": a full line that has not ended, and a dash that no bullet of this list has. */
-function goesOnAfterDash(open: Paragraph, before: Line, after: Line, layout: Layout): boolean {
-  if (!/^[-–] /u.test(after.text) || ENDS.test(before.text) || !isFull(open, before, after, layout))
-    return false;
+function goesOnAfterDash(head: string, before: Line, after: Line): boolean {
+  if (!/^[-–] /u.test(after.text) || ENDS.test(before.text)) return false;
   return (
-    continuesCompound(before.text, after.text) || (DASH_SMALL.test(after.text) && !DASH_SMALL.test(open.text))
+    continuesCompound(before.text, after.text) || (DASH_SMALL.test(after.text) && !DASH_SMALL.test(head))
   );
 }
 const DASH_SMALL = regex`^[-–] \p{Ll}`;
@@ -166,11 +178,13 @@ function begin(item: FlowLine): Paragraph {
 }
 
 /** Adds a line to a paragraph in place: a paragraph of thousands of lines must not be copied for each of them. */
-function append(open: Paragraph, before: Line, { line, page }: FlowLine): void {
+function append(paragraph: OpenParagraph, before: Line, { line, page }: FlowLine): void {
+  const open = paragraph.paragraph;
   // "QĐ-" + "UBND": a dash between letters at the end of a line is part of a document number; no blank follows.
   const glue = regex`\p{L}-$`.test(before.text) && regex`^\p{Lu}`.test(line.text) ? "" : " ";
   const start = open.text.length + glue.length;
   open.text += `${glue}${line.text}`;
+  if (paragraph.head.length < HEAD) paragraph.head = open.text.slice(0, HEAD);
   if (page !== (open.breaks.at(-1)?.page ?? open.page)) open.breaks.push({ offset: start, page });
   if (line.bbox) open.boxes.push({ start, end: open.text.length, page, bbox: line.bbox });
   open.bold = open.bold && line.bold;
