@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import type { AcceptedFinding } from "../../model/config.ts";
 import { writeWhole } from "../../store/write-whole.ts";
@@ -15,7 +15,8 @@ export async function acceptFinding(path: string, entry: AcceptedFinding): Promi
   const { accepted } = exists ? readConfig(path) : { accepted: [] };
   if (accepted.some(({ key, values }) => key === entry.key && values === entry.values)) return false;
   const text = exists ? readFileSync(path, "utf8") : "{}\n";
-  await writeWhole(path, withAccepted(text, entry));
+  // People keep their settings elsewhere and link to them.
+  await writeWhole(exists ? realpathSync(path) : path, withAccepted(text, entry));
   return true;
 }
 

@@ -10,12 +10,16 @@ const MAX_MEGABYTES = 5;
 
 /** Reads and validates a configuration. @throws KehoachError "usage": every fault with its path inside the file */
 export function readConfig(path: string): Config {
-  const config = configSchema.safeParse(parseJson(path));
+  const written = parseJson(path);
+  const config = configSchema.safeParse(written);
   if (!config.success) throw wrong(path, describeIssues(config.error.issues));
-  const problems = ruleProblems(config.data, rules);
+  const problems = ruleProblems(config.data, idsIn(written), rules);
   if (problems.length > 0) throw wrong(path, problems);
   return config.data;
 }
+
+/** The ids under "rules" as they are written: zod leaves out "__proto__". `written` has the form of a configuration. */
+const idsIn = (written: unknown): string[] => Object.keys((written as Partial<Config>).rules ?? {});
 
 /** A setting in words ("off", "warning") as a whole setting; a severity also switches the check on. */
 export function ruleSettingsOf({ rules: settings }: Config): RuleSettings {

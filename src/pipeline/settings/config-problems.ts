@@ -123,12 +123,17 @@ function unknownEntry(
   };
 }
 
-/** Unknown checks, and thresholds that do not fit their check. */
-export function ruleProblems({ rules: settings }: Config, rules: readonly Check[]): Problem[] {
+/** Unknown checks among the written ids, and thresholds that do not fit their check. */
+export function ruleProblems(
+  { rules: settings }: Config,
+  written: readonly string[],
+  rules: readonly Check[],
+): Problem[] {
   const ids = rules.map(({ id }) => id);
-  return Object.entries(settings).flatMap(([id, setting]): Problem[] => {
+  return written.flatMap((id): Problem[] => {
     const rule = rules.find((one) => one.id === id);
     if (!rule) return [unknownEntry(["rules", id], ids, "kiểm tra", "check")];
+    const setting = settings[id];
     const stated = typeof setting === "object" ? setting.threshold : undefined;
     if (stated === undefined) return [];
     const path = pathOf(["rules", id, "threshold"]);

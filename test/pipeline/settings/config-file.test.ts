@@ -88,6 +88,7 @@ describe("a configuration", () => {
     ['{\n"rules": {,}\n}', "không phải JSON đúng cú pháp", "not well-formed JSON"],
     ["", "không phải JSON", "not well-formed"],
     ['{"__proto__": 1, "constructor": 2}', "không có mục này", "no such entry"],
+    ['{"rules": {"__proto__": "off"}}', "“rules.__proto__”: không có kiểm tra này", "no such check"],
     ['{"rules": {"constructor": "off"}}', "“rules.constructor”: không có kiểm tra này", "no such check"],
   ])("%j is refused with the path inside the file", (content, vi, en) => {
     const { code, messages } = refusal(content);
