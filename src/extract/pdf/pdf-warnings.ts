@@ -25,15 +25,16 @@ export const fallbackUsed = (): Warning =>
     "The PDF does not follow the standard; a second reader was used, which gives no positions on the page.",
   );
 
-/** The error of a PDF without a page that can be read. A compression that no reader here knows is not damage. */
-export function unreadablePdf(bytes: Uint8Array): KehoachError {
-  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("/BrotliDecode"))
-    return new KehoachError("damaged", {
-      vi: "Tệp PDF nén bằng Brotli, chương trình chưa đọc được. Đề nghị nơi gửi lưu lại tệp theo PDF/A rồi gửi lại.",
-      en: "The PDF is compressed with Brotli, which this program cannot read. Ask the sender to save it as PDF/A and send it again.",
-    });
-  return new KehoachError("damaged", {
+/** The error of a PDF whose Brotli streams are encrypted or packed a second time. */
+export const brotliPdf = (): KehoachError =>
+  new KehoachError("damaged", {
+    vi: "Tệp PDF nén bằng Brotli theo cách mà chương trình chưa đọc được. Đề nghị nơi gửi lưu lại tệp theo PDF/A rồi gửi lại.",
+    en: "The PDF is compressed with Brotli in a way that this program cannot read. Ask the sender to save it as PDF/A and send it again.",
+  });
+
+/** The error of a PDF without a page that can be read. */
+export const unreadablePdf = (): KehoachError =>
+  new KehoachError("damaged", {
     vi: "Tệp PDF bị hỏng hoặc bị cắt cụt, không đọc được trang nào. Đề nghị xin lại tệp từ nơi gửi.",
     en: "The PDF is damaged or cut off; no page can be read. Ask the sender for it again.",
   });
-}

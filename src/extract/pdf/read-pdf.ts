@@ -20,6 +20,7 @@ import { readPage } from "./read-page.ts";
 import type { PageToRecognize } from "./recognize-pages.ts";
 import { readSignature } from "./signature.ts";
 import { type TextLayerQuality, textLayerQuality } from "./text-layer-quality.ts";
+import { unpackBrotli } from "./unpack-brotli.ts";
 
 /** Up to this many damaged pages each get their own warning; more pages share one. */
 const FEW_PAGES = 10;
@@ -39,8 +40,8 @@ const READERS: PdfReaders = { first: openPdf, fallback: readWithPdfParse };
  * the page are recognised from their pictures, and keep both readings.
  * @throws KehoachError "damaged" | "encrypted" | "too-large"
  */
-export const readPdf: ReadContent = (bytes, limits, recognition) =>
-  readPdfWith(READERS, bytes, limits, recognition);
+export const readPdf: ReadContent = async (bytes, limits, recognition) =>
+  readPdfWith(READERS, unpackBrotli(bytes, limits.maxBytes), limits, recognition);
 
 /** The same with other readers. */
 export async function readPdfWith(
@@ -52,7 +53,7 @@ export async function readPdfWith(
   const content = await nullIfRefused(() => readWithPdfium(readers, bytes, limits, recognition));
   if (content) return content;
   const pages = await nullIfRefused(() => readers.fallback(bytes, limits));
-  if (!pages || pages.length === 0) throw unreadablePdf(bytes);
+  if (!pages || pages.length === 0) throw unreadablePdf();
   return {
     pages: pages.map((blocks, i) => layerPage(i + 1, blocks)),
     warnings: isComplete(bytes) ? [fallbackUsed()] : [fallbackUsed(), damagedPartly()],

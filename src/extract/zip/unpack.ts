@@ -71,7 +71,8 @@ export function unsupported(): KehoachError {
   });
 }
 
-function tooLarge(maxBytes: number): KehoachError {
+/** The error of packed content that is above the limit. */
+export function tooLarge(maxBytes: number): KehoachError {
   const mb = Math.ceil(maxBytes / 1e6);
   return new KehoachError("too-large", {
     vi: `Nội dung tệp khi giải nén vượt quá giới hạn ${mb} MB. Đề nghị tách tệp thành nhiều phần nhỏ hơn.`,
