@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { rmSync, type Stats } from "node:fs";
-import { type FileHandle, realpath, stat } from "node:fs/promises";
+import { type FileHandle, lstat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { KehoachError } from "../model/error.ts";
 import { disk } from "./disk.ts";
@@ -9,6 +9,7 @@ import { retryInUse } from "./retry-in-use.ts";
 /**
  * Writes a file completely or not at all: writes a temporary file in the same folder, flushes it, checks its size and
  * renames it. After an error, the file has its earlier content or is still absent. Writes to one file run in call order.
+ * A link of this name is replaced and what it leads to stays, because somebody else may have put it there.
  * @throws KehoachError "unwritable", naming the file, the reason and what to do
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -56,25 +57,22 @@ process.on("exit", () => {
 /** A new version of a file, in a temporary file beside it until it is committed. Errors are as those of `writeWhole`. */
 export class WholeFile {
   readonly #path: string;
-  readonly #target: string;
   readonly #temporary: string;
   #handle: FileHandle | null = null;
   #bytes = 0;
 
-  private constructor(path: string, target: string) {
+  private constructor(path: string) {
     this.#path = path;
-    this.#target = target;
-    this.#temporary = `${target}.${randomInt(1e12, 1e13)}`;
+    this.#temporary = `${path}.${randomInt(1e12, 1e13)}`;
   }
 
   static async open(path: string): Promise<WholeFile> {
-    // A symbolic link is kept; the file that it points to is replaced.
-    const target = await realpath(path).catch(() => path);
-    const file = new WholeFile(path, target);
+    const file = new WholeFile(path);
     try {
-      const earlier = await stat(target).catch(() => null);
-      // A link may lead to a device, and renaming a file to its name would replace it for the whole system.
-      if (earlier && !earlier.isFile() && !earlier.isDirectory()) throw notAFile();
+      const earlier = await lstat(path).catch(() => null);
+      // Renaming a file to the name of a device would replace it for the whole system.
+      if (earlier && !earlier.isFile() && !earlier.isDirectory() && !earlier.isSymbolicLink())
+        throw notAFile();
       await file.#create(earlier);
     } catch (error) {
       await file.discard();
@@ -87,7 +85,7 @@ export class WholeFile {
   async #create(earlier: Stats | null): Promise<void> {
     unfinished.add(this.#temporary);
     this.#handle = await disk.open(this.#temporary, "wx");
-    if (!earlier) return;
+    if (!earlier?.isFile()) return;
     await this.#handle.chown(earlier.uid, earlier.gid).catch(() => undefined);
     await this.#handle.chmod(earlier.mode).catch(() => undefined);
   }
@@ -112,7 +110,7 @@ export class WholeFile {
 
   commit(): Promise<void> {
     return this.#try(async () => {
-      await retryInUse(() => disk.rename(this.#temporary, this.#target));
+      await retryInUse(() => disk.rename(this.#temporary, this.#path));
       unfinished.delete(this.#temporary);
     });
   }
@@ -178,8 +176,8 @@ const CAUSES: Readonly<Record<string, { readonly vi: string; readonly en: string
     en: "a folder has this name. Rename the folder",
   },
   [NOT_A_FILE]: {
-    vi: "tên này dẫn tới một thiết bị hoặc ống dẫn, không phải tệp. Đề nghị xóa hoặc đổi tên nó",
-    en: "this name leads to a device or a pipe, which is no file. Remove or rename it",
+    vi: "tên này là của một thiết bị hoặc ống dẫn, không phải tệp. Đề nghị xóa hoặc đổi tên nó",
+    en: "this is the name of a device or a pipe, not of a file. Remove or rename it",
   },
 };
 const DENIED = {

@@ -1,31 +1,43 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { removeFile, writeWhole } from "../../src/store/write-whole.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
-it("keeps the permissions of the file that it replaces, and a link to it", async () => {
+it("keeps the permissions of the file that it replaces", async () => {
   const folder = tempFolder({ "báo cáo.txt": "cũ" });
   const path = join(folder, "báo cáo.txt");
   chmodSync(path, 0o640);
-  symlinkSync(path, join(folder, "link"));
-  await writeWhole(join(folder, "link"), "mới");
+  await writeWhole(path, "mới");
   expect(readFileSync(path, "utf8")).toBe("mới");
   expect(statSync(path).mode & 0o777).toBe(0o640);
-  expect(readdirSync(folder).sort()).toEqual(["báo cáo.txt", "link"]);
+  expect(readdirSync(folder)).toEqual(["báo cáo.txt"]);
 });
 
 // A pipe stands for every device, because a test that fails here as root would replace the device.
-it.skipIf(process.platform === "win32")("replaces no device to which a link leads", async () => {
-  const folder = tempFolder();
-  const pipe = join(folder, "pipe");
-  spawnSync("mkfifo", [pipe]);
-  symlinkSync(pipe, join(folder, "run.json"));
-  for (const path of [pipe, join(folder, "run.json")])
-    await expect(writeWhole(path, "mới")).rejects.toMatchObject({ code: "unwritable" });
-  expect(statSync(pipe).isFIFO()).toBe(true);
-  expect(readdirSync(folder).sort()).toEqual(["pipe", "run.json"]);
+describe.skipIf(process.platform === "win32")("where the name is taken", () => {
+  it.each(["file", "pipe", "folder", "nothing"])(
+    "replaces a link to a %s and not what it leads to",
+    async (to) => {
+      const folder = tempFolder({ file: "cũ", "folder/a.txt": "cũ" });
+      spawnSync("mkfifo", [join(folder, "pipe")]);
+      symlinkSync(join(folder, to), join(folder, "run.json"));
+      await writeWhole(join(folder, "run.json"), "mới");
+      expect(lstatSync(join(folder, "run.json")).isFile()).toBe(true);
+      expect(readFileSync(join(folder, "run.json"), "utf8")).toBe("mới");
+      expect(readFileSync(join(folder, "file"), "utf8")).toBe("cũ");
+      expect(statSync(join(folder, "pipe")).isFIFO()).toBe(true);
+      expect(readdirSync(folder).sort()).toEqual(["file", "folder", "pipe", "run.json"]);
+    },
+  );
+
+  it("replaces no device", async () => {
+    const folder = tempFolder();
+    spawnSync("mkfifo", [join(folder, "run.json")]);
+    await expect(writeWhole(join(folder, "run.json"), "mới")).rejects.toMatchObject({ code: "unwritable" });
+    expect(statSync(join(folder, "run.json")).isFIFO()).toBe(true);
+  });
 });
 
 it("writes one file in the order of the calls", async () => {
