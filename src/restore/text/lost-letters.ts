@@ -22,6 +22,7 @@ import { segments } from "../decode/segments.ts";
 import type { Change } from "../flow/flow.ts";
 import { outsideAddresses, withoutAddresses } from "./addresses.ts";
 import { unchanged } from "./loss-restorer.ts";
+import { NAME, NAME_LINE } from "./name-line.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 
 /** A "?" before a letter cannot end a question; one after a letter or between blanks may. After a bracket it is source code: "f(a)?b". */
@@ -31,7 +32,7 @@ const LOST_BYTE = regex`^[^«]*?á[»º]|[ÃĂ]\ufffd`;
 const LOST_BYTES = regex.g`(?:á(?=[»º])|(?=[ÃĂ]\ufffd))(?<left>[»ºÃĂ])[\ufffd?]?`;
 /** A letter that could not be decoded, or has a code of its font alone; several together may stand for one letter or for more. */
 const REPLACEMENT = regex.g`(?<![\ufffd\ue000-\uf8ff?\d])(?:(?<=\p{L})[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff](?=\p{L}))(?![\ufffd\ue000-\uf8ff?\d])`;
-export const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]|\p{L}[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff]\p{L}`;
+const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]|\p{L}[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff]\p{L}`;
 const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|(?<![)\]])\?(?=[\p{L}?])`;
 const ALONE = /(?<![^\s("“])\?(?= )/gu;
 const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;
@@ -45,10 +46,20 @@ const CODE = /[{}$\\]|[=<>|](?! |$)|(?<! |^)[=<>|]/u;
 /** Letters of one encoding are lost if at most this share of its letters is left. */
 const FEW = 0.1;
 /** Less probable words are not restored. */
-const MIN_PROBABILITY = 0.9;
+const MIN_PROBABILITY = 0.75;
 /** Document numbers are restored only where the abbreviation is known. */
 const CODE_PROBABILITY = 0.95;
+/** "S?: 41/KH-UBND", the line with the document's number. */
+const NUMBER_LABEL = regex`^(?<label>[^\p{L}]{0,9}S\?)\s?:?\s?\d{0,6}\s?/\s?(?:\d{4}/)?\p{Lu}`;
 const SEARCH = { beam: 16, margin: 10, languageWeight: 1 };
+
+/** Words with a sign that programs write for letters that they lack. */
+const WITH_SIGN = regex.g`(?<![\p{L}\p{N}_□▯■¤¿#~])\p{L}{1,6}(?<sign>[_□▯■¤¿#~])(?:\k<sign>{0,2}\p{L}{1,6})(?![\p{L}\p{N}_□▯■¤¿#~])`;
+const BESIDE_SIGN = regex.g`(?<=[\p{L}_□▯■¤¿#~])[_□▯■¤¿#~]|[_□▯■¤¿#~](?=[\p{L}_□▯■¤¿#~])`;
+/** So many different words, and this share of those with the sign, show that it stands for letters. */
+const SIGN_WORDS = 5;
+const SIGN_SHARE = 0.7;
+const ANY_LETTER: LetterLoss = { share: 1, keepsWestern: false };
 
 /** More rounds restore hardly any word. */
 const ROUNDS = 4;
@@ -76,6 +87,16 @@ export class LostLetters {
 
   /** One result per line (NFC). `around`: other lines of the same document, which show what was lost. */
   restore(lines: readonly string[], around: readonly string[]): Restored[] {
+    const sign = this.signOf([...around, ...lines]);
+    if (sign === null) return this.restoreSigns(lines, around);
+    const asQuestion = (line: string) =>
+      line.normalize("NFC").replace(BESIDE_SIGN, (own) => (own === sign ? "?" : own));
+    const composed = lines.map((line) => line.normalize("NFC"));
+    const results = this.restoreSigns(composed.map(asQuestion), around.map(asQuestion));
+    return results.map((result, i) => withSigns(result, composed[i]!));
+  }
+
+  private restoreSigns(lines: readonly string[], around: readonly string[]): Restored[] {
     let results = this.restoreOnce(lines, around);
     // Restored words are context for those that were in doubt.
     for (let round = 1; round < ROUNDS && results.some(hasTokens); round++) {
@@ -85,6 +106,17 @@ export class LostLetters {
       results = next.map((result, i) => withRepairs(result, texts[i]!, results[i]!.tokens.map(asChange)));
     }
     return results;
+  }
+
+  /** The sign that stands for letters in a text; null if there is none but "?". */
+  private signOf(lines: readonly string[]): string | null {
+    for (const [sign, words] of signWords(lines)) {
+      const known = [...words].filter(
+        (word) => this.candidates.wordsFor(word.replaceAll(sign, LOST), ANY_LETTER).length > 0,
+      );
+      if (known.length >= SIGN_WORDS && known.length >= SIGN_SHARE * words.size) return sign;
+    }
+    return null;
   }
 
   private restoreOnce(lines: readonly string[], around: readonly string[]): Restored[] {
@@ -100,8 +132,12 @@ export class LostLetters {
     if (bytes.includes("\ufffd") || !(bytes !== line || hasSigns)) return kept;
     const beside = hasSigns ? bytes.replace(BESIDE_LETTER, LOST) : bytes;
     const marked = loss.share >= HEAVY ? beside.replace(ALONE, LOST) : beside;
-    const tokens = outsideAddresses(line, modelTokens(marked));
+    const label = NUMBER_LABEL.exec(line)?.groups?.label?.length ?? 0;
+    const tokens = outsideAddresses(line, modelTokens(marked)).filter(({ start }) => start >= label);
     const replacements: Replacement[] = [];
+    const isName = NAME_LINE.test(marked.replaceAll(LOST, ""));
+    if (label > 0)
+      replacements.push({ start: label - 2, end: label, text: "Số", probability: CODE_PROBABILITY });
     const addCode = ({ start, end }: ModelToken) => {
       const text = this.symbols.withLostLetters(line.slice(start, end));
       if (text !== line.slice(start, end))
@@ -115,10 +151,11 @@ export class LostLetters {
       arcs.forEach((arc, i) => {
         const note = this.lattice.note[arc] as ArcNote | null;
         if (own[i]!.kind === "code") addCode(own[i]!);
-        if (note === null || probabilities[i]! < MIN_PROBABILITY) return;
+        const probability = isName ? Math.min(NAME.most, probabilities[i]!) : probabilities[i]!;
+        if (note === null || probabilities[i]! < (isName ? NAME.least : MIN_PROBABILITY)) return;
         const { start, end } = own[i]!;
         const text = inCase(note.words[0]!, note.cases[0] ?? null, line.slice(start, end));
-        replacements.push({ start, end, text, probability: probabilities[i]! });
+        replacements.push({ start, end, text, probability });
       });
     }
     return replacements.length === 0 ? kept : { ...kept, ...assemble(line, replacements) };
@@ -144,6 +181,39 @@ export class LostLetters {
     }
     return words > (loss.share >= HEAVY ? 0 : 1) && native >= VIETNAMESE * words;
   }
+}
+
+/** The different words with each sign. */
+function signWords(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const line of lines)
+    for (const { 0: word, groups } of line.matchAll(WITH_SIGN)) {
+      const words = found.get(groups!.sign!);
+      if (words) words.add(word.toLowerCase());
+      else found.set(groups!.sign!, new Set([word.toLowerCase()]));
+    }
+  return found;
+}
+
+/** True if letters of the lines may be lost: a quick test that most texts fail. */
+export const mayHaveLost = (lines: readonly string[]): boolean =>
+  lines.some((line) => LOST_LETTER.test(line)) ||
+  [...signWords(lines).values()].some((words) => words.size >= SIGN_WORDS);
+
+/** The result with what was printed where nothing was restored. `line`: as long as the line that was restored. */
+function withSigns(result: Restored, line: string): Restored {
+  let text = "";
+  let at = 0;
+  let shift = 0;
+  const tokens = result.tokens.map((token) => {
+    const from = token.start - shift;
+    const to = from + token.original.length;
+    text += line.slice(at, from) + token.restored;
+    at = to;
+    shift += token.restored.length - token.original.length;
+    return { ...token, original: line.slice(from, to) };
+  });
+  return { ...result, text: text + line.slice(at), tokens };
 }
 
 const withMarks = (whole: string, left: keyof typeof AFTER_LOST) =>

@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { PageExtraction } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
@@ -15,6 +16,7 @@ import { NAME_CONFIDENCE, namesElsewhere } from "./names-elsewhere.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import { type BlockLine, BlockRestorer, isBroken } from "./restore-blocks.ts";
 import type { LostMarks, Restored, Restorer } from "./restorer.ts";
+import { incompleteWords, vanishedWarning } from "./vanished-warning.ts";
 
 /** The diagnosis of a page's letters, and the confidence of its words after restoration. */
 export interface PageLetters {
@@ -51,8 +53,9 @@ export function restoreLetters(
   recognised: ReadonlyMap<number, readonly string[]>,
   restorer: Restorer,
 ): RestoredFlow {
-  const filled = restoreLostLetters(printed, recognised, restorer);
-  const items = restoreNames(filled, recognised);
+  const vanished = restoreVanished(printed, recognised, restorer);
+  const filled = restoreLostLetters(vanished.items, recognised, restorer);
+  const items = restoreNames(filled.items, recognised);
   const byPage = Map.groupBy(items, (item) => item.page);
   const whole = restorer.diagnose(items.flatMap(textsOf));
   const around = restorer.lostMarks(
@@ -60,7 +63,7 @@ export function restoreLetters(
   );
   const typed = new BlockRestorer(restorer, items.flatMap(textsOf).join("\n"));
   const pages = new Map<number, PageLetters>();
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...vanished.warnings, ...filled.warnings];
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.diagnose(own.flatMap(textsOf));
     const verdict = judgement.words < MIN_WORDS ? whole.verdict : judgement.verdict;
@@ -86,15 +89,53 @@ export function restoreLetters(
   return { items: restored, pages, warnings, isEngineText: around?.misread?.isRecognised ?? false };
 }
 
+interface FilledItems {
+  readonly items: readonly FlowItem[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The lines of pages that no engine read here. */
+const typedTexts = (items: readonly FlowItem[], recognised: ReadonlyMap<number, unknown>): string[] =>
+  items.flatMap((item) => (recognised.has(item.page) ? [] : textsOf(item)));
+
+/** Completes words from which letters vanished. An engine does not lose letters of one kind, so recognised pages stay. */
+function restoreVanished(
+  items: readonly FlowItem[],
+  recognised: ReadonlyMap<number, unknown>,
+  restorer: Restorer,
+): FilledItems {
+  const found = restorer.restoreVanished(typedTexts(items, recognised));
+  if (found === null) return { items, warnings: [] };
+  return { items: withResults(items, recognised, found.lines), warnings: [vanishedWarning(found)] };
+}
+
 /** Restores letters that a program wrote as "?". An engine reads a printed "?", so recognised pages stay. */
 function restoreLostLetters(
   items: readonly FlowItem[],
   recognised: ReadonlyMap<number, unknown>,
   restorer: Restorer,
+): FilledItems {
+  const results = restorer.restoreLostLetters(typedTexts(items, recognised), []);
+  if (!results.some(hasChanges)) return { items, warnings: [] };
+  const completed = results
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ original }) => LOST.test(original)).length;
+  const warnings = incompleteWords(
+    results.map(({ text }) => text),
+    completed,
+  );
+  return { items: withResults(items, recognised, results), warnings };
+}
+
+/** The sign of a lost letter beside another letter. */
+const LOST = regex`\p{L}[?_□▯■¤¿\ufffd]|[?_□▯■¤¿\ufffd]\p{L}`;
+
+/** The items with the results for the lines of pages that no engine read here. */
+function withResults(
+  items: readonly FlowItem[],
+  recognised: ReadonlyMap<number, unknown>,
+  results: readonly Restored[],
 ): readonly FlowItem[] {
-  const texts = items.flatMap((item) => (recognised.has(item.page) ? [] : textsOf(item)));
-  const results = restorer.restoreLostLetters(texts, []);
-  if (!results.some(hasChanges)) return items;
   let next = 0;
   return items.map((item) => {
     if (recognised.has(item.page)) return item;

@@ -10,17 +10,19 @@ import { isDoubtfulText } from "./doubtful-text.ts";
 import { GluedWords } from "./glued-words.ts";
 import { LineRestorer } from "./line-restorer.ts";
 import { isBare, LossRestorer, type LostMarks, unchanged } from "./loss-restorer.ts";
-import { LOST_LETTER, LostLetters } from "./lost-letters.ts";
+import { LostLetters, mayHaveLost } from "./lost-letters.ts";
 import { MisreadMarksFinder, RECOGNISED } from "./misread-marks.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { fuseReadings } from "./reading-fusion.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
 import { withFiguresSeparated } from "./separate-figures.ts";
+import { mayLackLetters, VanishedLetterRestorer, type VanishedLetters } from "./vanished-letters.ts";
 import { WordBlanks } from "./word-blanks.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "../decode/restored-line.ts";
 export type { LostMarks } from "./loss-restorer.ts";
+export type { VanishedLetters } from "./vanished-letters.ts";
 
 /** Diagnoses and restores Vietnamese text. See `createRestorer`. */
 export interface Restorer {
@@ -30,6 +32,8 @@ export interface Restorer {
   restore(text: string, verdict: Verdict, context?: RestoreContext): Restored;
   /** Restores the lines of a page as running text: the lines of a sentence are decoded together. One result per line. */
   restoreLines(lines: readonly string[], verdict: Verdict, around?: LostMarks): Restored[];
+  /** Completes the words of a text from which letters vanished; null for other texts. Comes before all other steps. */
+  restoreVanished(lines: readonly string[]): VanishedLetters | null;
   /**
    * Restores letters that were printed as "?", after repairing blanks between figures and marked words and within words. `around`: other lines of the
    * document. One result per line.
@@ -83,6 +87,7 @@ export function createRestorer(model: LanguageModel): Restorer {
   const correctLines = (lines: readonly string[]) =>
     correctedLines(lines, decoding(), misread).map(separated);
   return {
+    restoreVanished: (lines) => (mayLackLetters(lines) ? decoding().vanished.restore(lines) : null),
     restoreLostLetters: (lines, around) =>
       lostLetters(
         lines.map((line) => separated(unchanged(line))),
@@ -113,6 +118,7 @@ interface Decoding {
   readonly decoder: BeamSearch;
   readonly restorer: LineRestorer;
   readonly lostLetters: LostLetters;
+  readonly vanished: VanishedLetterRestorer;
 }
 
 /** Made with the first text that is restored: most documents are only diagnosed, and unpacking the model takes long. */
@@ -124,6 +130,7 @@ function createDecoding(model: LanguageModel, glued: GluedWords): Decoding {
     decoder,
     restorer: new LineRestorer(tools, decoder, glued),
     lostLetters: new LostLetters(tools, decoder),
+    vanished: new VanishedLetterRestorer(tools, decoder),
   };
 }
 
@@ -132,7 +139,7 @@ function lostLetters(
   restore: (lines: readonly string[]) => readonly Restored[],
 ): Restored[] {
   const texts = lines.map(({ text }) => text);
-  if (!texts.some((text) => LOST_LETTER.test(text))) return [...lines];
+  if (!mayHaveLost(texts)) return [...lines];
   return restore(texts).map((restored, i) => {
     const changes = lines[i]!.tokens.map(({ probability, ...token }) => ({
       ...token,

@@ -78,7 +78,7 @@ export class TextFilter {
     const parts = text.split(LINE_START);
     const originals = parts.map((part) => part.replace(LINE_END, ""));
     const repairs = this.repairs.apply(originals);
-    const ready = this.withNames(this.withLostLetters(repairs));
+    const ready = this.withNames(this.withLostLetters(this.withVanished(repairs)));
     const lines = ready.map((line) => line.text);
     this.blocks ??= new BlockRestorer(this.restorer, lines.join("\n"));
     const decoded = this.blocks.restore(lines, this.restorer.lostMarks(lines));
@@ -102,6 +102,16 @@ export class TextFilter {
         lineEnd,
       };
     });
+  }
+
+  private withVanished(repaired: readonly RepairedLine[]): readonly RepairedLine[] {
+    const found = this.restorer.restoreVanished(repaired.map(({ text }) => text));
+    if (found === null) return repaired;
+    return found.lines.map((line, i) => ({
+      ...repaired[i]!,
+      text: line.text,
+      changes: changesOf(line, repaired[i]!),
+    }));
   }
 
   private withLostLetters(repaired: readonly RepairedLine[]): ChangedLine[] {

@@ -37,8 +37,8 @@ const ABBREVIATION_LAST = regex`^(?<first>\p{L}\p{Ll}{1,6})(?<second>\p{Lu}{2,8}
 const VOWEL = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]/u;
 const NAME = regex`^\p{Lu}\p{Ll}+$`;
 /** A sign between the parts of a file's name, or in place of a letter. */
-const IN_NAME = regex`^(?:[._\\][\p{L}\d]|[?\ufffd\ue000-\uf8ff])`;
-const LOST_BEFORE = regex`[?\ufffd\ue000-\uf8ff]$`;
+const IN_NAME = regex`^(?:[._\\][\p{L}\d]|[?_□▯■¤¿#~\ufffd\ue000-\uf8ff])`;
+const LOST_BEFORE = regex`[?_□▯■¤¿#~\ufffd\ue000-\uf8ff]$`;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 

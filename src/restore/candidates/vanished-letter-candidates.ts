@@ -1,0 +1,146 @@
+// Finds the words that a printed word may stand for if letters with marks vanished from it: "Thc" for "Thực", or, with a blank
+// in the place of each such letter, "Th c".
+
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import { CLASSES, type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
+import { inCase, type LetterCase } from "../channel/letter-case.ts";
+import type { Lattice } from "../decode/lattice.ts";
+import type { ArcNote } from "./candidate.ts";
+import type { RestorerTools } from "./restorer-tools.ts";
+
+/** Log-probability that a word is none that the model knows (nats). */
+const KEEP = -9;
+/** The same for capitals among small letters, mostly abbreviations. */
+const ABBREVIATION = -1;
+/** Log-probability that such capitals lost letters. */
+const NO_ABBREVIATION = -7;
+/** A word without its marked letters has at most so many parts. */
+const MOST_PARTS = 3;
+/** Text before the first word of a sentence. */
+const BEGINS = regex`^[^\p{L}]*$|[.!?]\s*$`;
+/** A word inside a sentence that lost its first letter begins with a capital if the model has it so (weighted log-odds). */
+const MOSTLY_CAPITAL = 0.2;
+/** "KT. ", "TM. ": an abbreviation, even among capitals. */
+const WITH_STOP = regex`^\p{Lu}{1,3}\. `;
+const HAS_SMALL = regex`\p{Ll}`;
+
+/** What is left of the words of the model without some letters. */
+export class VanishedLetterCandidates {
+  private readonly tools: RestorerTools;
+  /** By what is left of a word, its parts with blanks between them if the letters became blanks. */
+  private readonly byRest = new Map<string, number[]>();
+  /** Parts of words of which several are left. */
+  private readonly parts = new Set<string>();
+  private readonly becomeBlanks: boolean;
+
+  /** `letters`: those that vanished, in small form. `becomeBlanks`: each became a blank. */
+  constructor(tools: RestorerTools, letters: ReadonlySet<string>, becomeBlanks: boolean) {
+    this.tools = tools;
+    this.becomeBlanks = becomeBlanks;
+    const { words } = tools.model;
+    for (let id = CLASSES.length; id < words.length; id++) {
+      const rest = restOf(words[id]!, letters, becomeBlanks);
+      if (rest === "") continue;
+      if (rest.includes(" ")) for (const part of rest.split(" ")) this.parts.add(part);
+      const list = this.byRest.get(rest);
+      if (list) list.push(id);
+      else this.byRest.set(rest, [id]);
+    }
+  }
+
+  /** True if this is left of a known word, or a part of what is left. */
+  explains(key: string): boolean {
+    return this.byRest.has(key) || this.parts.has(key);
+  }
+
+  /** Fills the lattice of a segment. An arc without a note keeps what is printed. */
+  build(lattice: Lattice, line: string, tokens: readonly ModelToken[]): void {
+    const { model } = this.tools;
+    const isHeading = !HAS_SMALL.test(line);
+    lattice.clear();
+    tokens.forEach(({ kind, start, end }, i) => {
+      lattice.open();
+      const printed = line.slice(start, end);
+      if (kind !== "word" || WITH_STOP.test(line.slice(start, end + 2))) {
+        lattice.arc(1, tokenClass(kind) ?? model.id(wordKey(printed)), 0);
+        return;
+      }
+      const key = wordKey(printed);
+      const own = model.id(key);
+      const isShort = !isHeading && printed.length > 1 && !HAS_SMALL.test(printed);
+      const isAbbreviation = isShort && (own !== UNKNOWN || !isSyllableShape(bareKey(key)));
+      for (const [span, id] of this.wordsAt(line, tokens, i)) {
+        const word = model.words[id]!;
+        if (id === own && span === 1) lattice.arc(1, own, 0);
+        else
+          lattice.arc(span, id, isAbbreviation ? NO_ABBREVIATION : 0, this.note(line, tokens, i, span, word));
+      }
+      if (own === UNKNOWN || !this.byRest.get(key)?.includes(own))
+        lattice.arc(1, own, isAbbreviation ? ABBREVIATION : KEEP);
+    });
+  }
+
+  private *wordsAt(line: string, tokens: readonly ModelToken[], i: number): Generator<[number, number]> {
+    let rest = "";
+    for (let span = 1; span <= (this.becomeBlanks ? MOST_PARTS : 1) && i + span <= tokens.length; span++) {
+      const { kind, start, end } = tokens[i + span - 1]!;
+      const isApart = span > 1 && line.slice(tokens[i + span - 2]!.end, start).trim() !== "";
+      if (kind !== "word" || isApart) return;
+      rest += `${span > 1 ? " " : ""}${wordKey(line.slice(start, end))}`;
+      for (const id of this.byRest.get(rest) ?? []) yield [span, id];
+    }
+  }
+
+  private note(line: string, tokens: readonly ModelToken[], i: number, span: number, word: string): ArcNote {
+    const printed = line.slice(tokens[i]!.start, tokens[i + span - 1]!.end);
+    const letterCase = this.caseOf(line, tokens, { from: i, to: i + span }, word);
+    return { words: [inCase(word, letterCase, printed)], cases: [letterCase] };
+  }
+
+  /** The case of a word by its other letters; if its first letter vanished, by its neighbours and by the word. */
+  private caseOf(
+    line: string,
+    tokens: readonly ModelToken[],
+    { from, to }: { readonly from: number; readonly to: number },
+    word: string,
+  ): LetterCase {
+    const { start } = tokens[from]!;
+    const printed = line.slice(start, tokens[to - 1]!.end);
+    const around = [tokens[from - 1], tokens[to]].map((token) =>
+      token?.kind === "word" ? line.slice(token.start, token.end) : "",
+    );
+    const inCapitals = (letters: string) => letters.length > 1 && !HAS_SMALL.test(letters);
+    const upper = !HAS_SMALL.test(printed);
+    if (upper && (inCapitals(printed) || around.some(inCapitals) || !HAS_SMALL.test(line))) return "upper";
+    if (printed[0] !== printed[0]!.toLowerCase()) return "title";
+    if (printed[0]!.toLowerCase() === word[0]) return "lower";
+    const { cases, model } = this.tools;
+    const id = model.id(word);
+    if (!BEGINS.test(line.slice(0, start)))
+      return cases.log(id, "capital") - cases.log(id, "small") > MOSTLY_CAPITAL ? "title" : "lower";
+    return "title";
+  }
+}
+
+/** The parts of a word (small letters) between the letters that vanish. */
+export function restOf(word: string, letters: ReadonlySet<string>, becomeBlanks: boolean): string {
+  let rest = "";
+  for (const letter of word)
+    if (!letters.has(letter)) rest += letter;
+    else if (becomeBlanks && rest !== "" && !rest.endsWith(" ")) rest += " ";
+  return rest.trimEnd();
+}
+
+/** The mean number of each marked letter in a word of Vietnamese. */
+export function letterShares(model: LanguageModel): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (let id = CLASSES.length; id < model.size; id++) {
+    const share = Math.exp(model.alone(id));
+    for (const letter of model.words[id]!)
+      if (bareKey(letter) !== letter) shares.set(letter, (shares.get(letter) ?? 0) + share);
+  }
+  return shares;
+}
