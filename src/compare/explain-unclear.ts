@@ -10,7 +10,10 @@ import type { PlansById } from "./plans-by-id.ts";
 /** Maximum number of documents and files that a table cell names; the finding names all of them. */
 const MAX_NAMES = 2;
 
-/** Why the state of a unit is unclear, and what to do about it: a short phrase for a table, with its documents and files. */
+/**
+ * Why the state of a unit is unclear, a short phrase for a table with its documents and files, and what to do about it: a
+ * paper to sign states the reason only.
+ */
 export function explainUnclear(
   { because, parentId, sources }: UnclearState,
   plans: PlansById,
@@ -25,7 +28,15 @@ export function explainUnclear(
     if (because === "name") return w.name;
     return w[because](parent ? nameOf(parent, lang) : w.parent, parent?.number === null);
   };
-  return { because, parentId, planIds, files, reasons: { vi: reasonIn("vi"), en: reasonIn("en") } };
+  const reasons = { vi: reasonIn("vi"), en: reasonIn("en") };
+  return {
+    because,
+    parentId,
+    planIds,
+    files,
+    reasons,
+    toDo: { vi: TO_DO.vi[because], en: TO_DO.en[because] },
+  };
 }
 
 function namesOf(documents: readonly PlanRecord[], files: readonly string[], lang: Lang): string {
@@ -50,23 +61,36 @@ const WORDS = {
     inFile: (file: string) => `tệp ${file}`,
     file: (name: string) => `tệp “${name}” (chưa đọc được)`,
     more: (n: number) => `${n} văn bản, tệp khác`,
-    source: (names: string) => `có thể đã gửi; mở ${names} để xác định`,
+    source: (names: string) => `có thể đã gửi: ${names}`,
     draft: (parent: string, unknown: boolean) =>
-      `${parent} ${unknown ? "không rõ số, ngày" : "chưa có số, ngày"} nên có thể là dự thảo; đối chiếu với bản chính thức`,
-    request: (parent: string) =>
-      `${parent} không nêu rõ đơn vị nào phải gửi kế hoạch; xác nhận đơn vị có phải gửi hay không`,
-    name: "danh mục không có đơn vị tên này; kiểm tra lại tên trong danh sách",
+      `${parent} ${unknown ? "không rõ số, ngày" : "chưa có số, ngày"} nên có thể là dự thảo`,
+    request: (parent: string) => `${parent} không nêu rõ đơn vị nào phải gửi kế hoạch`,
+    name: "danh mục không có đơn vị tên này",
   },
   en: {
     parent: "the province's plan",
     inFile: (file: string) => `file ${file}`,
     file: (name: string) => `the file “${name}” (not read)`,
     more: (n: number) => `${n} more documents or files`,
-    source: (names: string) => `may have sent it; open ${names} to find out`,
+    source: (names: string) => `may have sent it: ${names}`,
     draft: (parent: string, unknown: boolean) =>
-      `${parent} ${unknown ? "has no known number or day" : "has neither number nor day"}, so it may be a draft; compare with the official copy`,
-    request: (parent: string) =>
-      `${parent} does not say clearly which units must send a plan; confirm whether the unit must`,
-    name: "the catalogue has no unit of this name; check the name in the list",
+      `${parent} ${unknown ? "has no known number or day" : "has neither number nor day"}, so it may be a draft`,
+    request: (parent: string) => `${parent} does not say clearly which units must send a plan`,
+    name: "the catalogue has no unit of this name",
+  },
+};
+
+const TO_DO = {
+  vi: {
+    source: "mở để xác định",
+    draft: "đối chiếu với bản chính thức",
+    request: "xác nhận đơn vị có phải gửi hay không",
+    name: "kiểm tra lại tên trong danh sách",
+  },
+  en: {
+    source: "open to find out",
+    draft: "compare with the official copy",
+    request: "confirm whether the unit must",
+    name: "check the name in the list",
   },
 };

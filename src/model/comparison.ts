@@ -131,7 +131,7 @@ export const comparisonGroupSchema = z.object({
       /** Earlier versions of these plans. */
       supersededIds: z.array(z.string()).optional(),
       state: unitStateSchema,
-      /** Why the state is unclear, and what to do about it, in both languages; documents and files that may be the plan. */
+      /** Why the state is unclear, and what the officer can do about it, in both languages; documents and files that may be the plan. */
       unclear: z
         .object({
           because: z.enum(["source", "draft", "request", "name"]),
@@ -139,6 +139,8 @@ export const comparisonGroupSchema = z.object({
           planIds: z.array(z.string()),
           files: z.array(z.string()),
           reasons: z.object({ vi: z.string(), en: z.string() }),
+          /** Absent in files of versions that did not write it. */
+          toDo: z.object({ vi: z.string(), en: z.string() }).optional(),
         })
         .optional(),
       /** The due date (YYYY-MM-DD) of a plan that was not received, and the number of days until it or since it. */

@@ -37,7 +37,7 @@ import { latestGroups } from "./view/latest-groups.ts";
 import { lettersView } from "./view/letters.ts";
 import { matrixView } from "./view/matrix.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
-import { groupSentence, papersSentence } from "./view/summary.ts";
+import { groupSentence, papersSentence, summaryForPapers } from "./view/summary.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
 import { unitSheets } from "./view/unit-sheets.ts";
@@ -134,6 +134,7 @@ function groupView(
       : "",
     parentsUnread: facts.isPartlyRead(group.parents.map(({ planId }) => planId)),
     summary: groupSentence({ id, name, hasParent, counts, classes, unread }, context),
+    summaryForPapers: summaryForPapers({ counts, classes }, context),
     counts: [...Object.values(counts), ...classes.flatMap((one) => one.counts)],
     parents: parentsOf(group, context),
     noParent: hasParent ? null : context.words.group.noParent(answeredInside(group.subPlans, context)),
@@ -153,8 +154,8 @@ function groupView(
     isLatest: latest.includes(group),
     lastYear:
       years.find(
-        ({ index, province, to }) =>
-          index === group.index && province === group.province && to === group.year,
+        ({ index, province, to, isSameProvince }) =>
+          index === group.index && province === group.province && to === group.year && isSameProvince,
       ) ?? null,
   };
 }
@@ -208,7 +209,7 @@ export function buildView(results: ViewOptions): View {
   const unread = single
     ? files.counts.filter(({ id }) => id === UNREAD_FILES || id === FILES_READ_IN_PART)
     : [];
-  const latest = latestGroups(sorted);
+  const latest = latestGroups(sorted, comparison.years);
   const anyComparable = sorted.some((g) => isComparable(g, context));
   const others = { unread, years, latest, anyComparable };
   const groups = sorted.map((g) => groupView(g, byGroup.get(g) ?? [], others, context));

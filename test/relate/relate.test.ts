@@ -397,3 +397,28 @@ it("separates provinces that merged only later", () => {
   const corpus = corpusOf([phuYen!, dakLak]);
   expect(corpus.groups.map((g) => g.province).sort()).toEqual(["Phú Yên", "Đắk Lắk"].sort());
 });
+
+describe("a plan of a unit whose province was merged in the middle of the year", () => {
+  const newProvince = casePlan({ id: "tinh", years: [2025], issued: [2025, 7, 18], province: "Thái Nguyên" });
+  const district = (issued: [number, number, number]) =>
+    casePlan({
+      id: "huyen",
+      unit: unit("UBND huyện Chợ Mới", null),
+      level: "district",
+      years: [2025],
+      issued,
+      province: "Bắc Kạn",
+    });
+  const groupsWith = (plan: PlanRecord) =>
+    Object.fromEntries(
+      corpusOf([newProvince, plan]).groups.map(({ province, subPlanIds }) => [province, subPlanIds]),
+    );
+
+  it("is not among the plans of the new province if it was issued before the merger", () => {
+    expect(groupsWith(district([2025, 5, 5]))).toEqual({ "Thái Nguyên": [], "Bắc Kạn": ["huyen"] });
+  });
+
+  it("may answer the new province if it was issued later", () => {
+    expect(groupsWith(district([2025, 8, 5]))).toEqual({ "Thái Nguyên": ["huyen"] });
+  });
+});

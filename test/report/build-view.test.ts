@@ -379,10 +379,10 @@ describe("sheets of units", () => {
   it("say that content was not found only if the plan was read completely", () => {
     expect(new Set(rows)).toEqual(new Set(["Không thấy nội dung này."]));
     expect(new Set(rowsOf([{ planId, extent: "part" }]).rows)).toEqual(
-      new Set(["Kế hoạch chỉ đọc được một phần hoặc thiếu phụ lục; cần xem bản gốc."]),
+      new Set(["Chưa xác định: kế hoạch chỉ đọc được một phần hoặc thiếu phụ lục."]),
     );
     expect(new Set(rowsOf([{ planId, extent: "doubtful" }]).rows)).toEqual(
-      new Set(["Không thấy nội dung này; văn bản đọc chưa chắc chắn, cần xem bản gốc."]),
+      new Set(["Không thấy nội dung này (văn bản đọc chưa chắc chắn)."]),
     );
   });
 });

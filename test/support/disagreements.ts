@@ -223,7 +223,7 @@ function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Ou
     if (found.length === 0 && NEEDS_FINDING.has(unit.state)) wrong.push(`${unit.state}, without a finding`);
     const why = unit.unclear?.reasons.vi ?? null;
     if ((unit.state === "unclear") !== (why !== null)) wrong.push(`${unit.state}, and the reason is ${why}`);
-    if (row.why !== why) wrong.push("the matrix does not say why it is unclear");
+    if (why !== null && !row.why?.startsWith(why)) wrong.push("the matrix does not say why it is unclear");
     if (why !== null && !found.some((finding) => hasSources(finding, unit.unclear!)))
       wrong.push("the finding does not name what makes it unclear");
     if (row.stateTone === "bad" && unit.state !== "not-received")

@@ -90,11 +90,11 @@ export const subIndexMissing = defineCheck<Missing>({
     vi: (d, { plan, inside, related }) =>
       d.amended
         ? `Chưa rõ ${d.sender} có ${partsOf("vi", d)}${related.length > 0 ? ` được giao tại ${formatList(related, "vi")}` : ""} trong kế hoạch hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}, văn bản này chưa có trong các tệp đã nhận.`
-        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
+        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
     en: (d, { plan, inside, related }) =>
       d.amended
         ? `It is unclear whether ${d.sender} has ${partsOf("en", d)}${related.length > 0 ? `, assigned by ${formatList(related, "en")},` : ""} in its plan: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached; compare with the appendix." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
+        : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
   },
   ask: {
     vi: (d, { own }) => {
@@ -102,7 +102,7 @@ export const subIndexMissing = defineCheck<Missing>({
       if (d.because === "nobody")
         return `Không bắt buộc; có thể đề nghị ${d.sender} cho biết có cần bổ sung ${partsOf("vi", d)} vào ${own} hay không.`;
       const ask = d.unread
-        ? `đề nghị ${d.sender} cho biết ${own} có ${partsOf("vi", d)} hay không`
+        ? `xem lại bản gốc; nếu không thấy, đề nghị ${d.sender} cho biết ${own} có ${partsOf("vi", d)} hay không`
         : `đề nghị ${d.sender} bổ sung ${partsOf("vi", d)} vào ${own}`;
       if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
       return d.awaited.length > 0
@@ -114,7 +114,7 @@ export const subIndexMissing = defineCheck<Missing>({
       if (d.because === "nobody")
         return `Nothing is required; you may ask ${d.sender} whether ${partsOf("en", d)} should be added to ${own}.`;
       const ask = d.unread
-        ? `ask ${d.sender} whether ${own} has ${partsOf("en", d)}`
+        ? `look at the original; if it is not there, ask ${d.sender} whether ${own} has ${partsOf("en", d)}`
         : `ask ${d.sender} to add ${partsOf("en", d)} to ${own}`;
       if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
       return d.awaited.length > 0

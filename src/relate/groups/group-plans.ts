@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { latestIso } from "../../language/dates.ts";
 import type { ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
@@ -86,7 +87,7 @@ class GroupList {
   find([index, year]: IndexYear, plan: PlanRecord, province: string | null): PlanGroup | undefined {
     const same = this.#byYear.get(`${index} ${year}`) ?? [];
     const exact = same.find((group) => exactProvince(group.province, province, this.#catalogue));
-    if (exact) return exact;
+    if (exact || isUnitOfOldProvince(plan, province, this.#catalogue)) return exact;
     const merged = same.filter(
       (group) =>
         this.#catalogue.sameProvince(province, group.province) &&
@@ -123,6 +124,17 @@ class GroupList {
       .sort((a, b) => b.year! - a.year!)
       .find((group) => exactProvince(group.province, province, this.#catalogue));
   }
+}
+
+/**
+ * Whether a unit's plan was issued while its province, which was merged later, still existed. It can only answer its own
+ * province: what the new one assigns came later, to other units.
+ */
+function isUnitOfOldProvince(plan: PlanRecord, province: string | null, catalogue: Catalogue): boolean {
+  if (plan.planKind !== "sub-plan" || province === null) return false;
+  const end = catalogue.matchProvince(province)?.valid.to ?? null;
+  const issued = latestIso(plan.issueDate);
+  return end !== null && issued !== null && issued <= end;
 }
 
 /** Index and year of each group a plan belongs to; what it does not state is taken from the parents it answers. */

@@ -8,6 +8,9 @@ export type DeadlineState = "past" | "today" | "ahead" | "undated" | "recurring"
 export interface DeadlineRow {
   readonly date: string;
   readonly iso: string | null;
+  /** "sub-plan", "report", "task", "other". */
+  readonly kind: string;
+  /** The kind in words. */
   readonly what: string;
   readonly who: string;
   readonly to: string;

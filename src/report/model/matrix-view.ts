@@ -43,6 +43,8 @@ export interface MatrixRow {
   readonly stateTone: Tone;
   /** Why the state is unclear, and what to do. */
   readonly why: string | null;
+  /** Why the state is unclear, for a paper to sign. */
+  readonly reason: string | null;
   readonly plans: readonly { readonly id: string; readonly text: string; readonly file: FileLink | null }[];
   readonly cells: readonly MatrixCell[];
   /** The unit's own findings, and those on its joint plans. */

@@ -31,6 +31,8 @@ export interface TargetRow {
   /** The unit of the plan, as the matrix names it; "" for the province's plan. */
   readonly unit: string;
   readonly province: boolean;
+  /** A later version of the plan states another target. */
+  readonly isRestated: boolean;
   readonly target: Quantity;
   readonly baseline: Quantity;
   readonly increase: Quantity;

@@ -26,6 +26,8 @@ export interface GroupView {
   /** "tỉnh Cao Bằng". */
   readonly province: string;
   readonly summary: Sentence;
+  /** The same figures for a paper to sign. */
+  readonly summaryForPapers: string;
   /** The rows of each number in `summary`. */
   readonly counts: readonly CountedRows[];
   /** The province's plans inside a sentence; "" where there is none. */

@@ -57,6 +57,8 @@ export interface YearView {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+  /** false: the earlier year is that of a province that was merged into this one. */
+  readonly isSameProvince: boolean;
   /** Notes on the province and on sub-indices that only one year has. */
   readonly notes: readonly string[];
   readonly targets: readonly YearTargetRow[];

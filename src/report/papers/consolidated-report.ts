@@ -4,7 +4,7 @@ import type { GroupView, View } from "../model/view.ts";
 import { asciiNames } from "../view/ascii-names.ts";
 import { endingOf, headOf, officeWords } from "./office.ts";
 import { coverageBlocks, receivedBlocks, targetBlocks } from "./report-plans.ts";
-import { deadlineBlocks, lastYearBlocks, proposalBlocks, taskBlocks } from "./report-work.ts";
+import { deadlineBlocks, lastYearBlocks, proposalBlocks, taskBlocks, tasksAppendix } from "./report-work.ts";
 
 /**
  * A report (báo cáo) for every group with a parent and units or their plans. "bao-cao.docx" is about the first group of the page among those of the
@@ -43,7 +43,7 @@ function reportOf(group: GroupView, suffix: string, view: View): Paper {
       paragraph(w.closing(name, reportTo)),
     ],
     ending: endingOf(view, []),
-    appendix: null,
+    appendix: tasksAppendix(group, view),
     compact: false,
   };
 }

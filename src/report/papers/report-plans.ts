@@ -21,10 +21,10 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
     { label: w.state, width: 25 },
   ];
   const shared = sharedReasons(waiting);
-  const reasonOf = ({ stateWord, why }: MatrixRow) => {
-    if (why === null) return [stateWord];
-    const at = shared.indexOf(why);
-    return at < 0 ? [stateWord, why] : [`${stateWord} (${at + 1})`];
+  const stateOf = ({ stateWord, reason }: MatrixRow) => {
+    if (reason === null) return [stateWord];
+    const at = shared.indexOf(reason);
+    return at < 0 ? [stateWord, reason] : [`${stateWord} (${at + 1})`];
   };
   const tableOf = (list: typeof rows, withPlan: boolean): PaperBlock => ({
     kind: "table",
@@ -33,17 +33,20 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
       [String(i + 1)],
       [row.unit],
       ...(withPlan ? [row.plans.map(({ text }) => text)] : []),
-      reasonOf(row),
+      stateOf(row),
     ]),
   });
   return [
     { kind: "heading", text: w.heading },
-    { kind: "paragraph", text: sentenceOf(group) },
+    { kind: "paragraph", text: group.summaryForPapers },
     { kind: "subheading", text: w.list },
     received.length > 0 ? tableOf(received, true) : { kind: "paragraph", text: w.none },
     { kind: "subheading", text: w.waiting },
     waiting.length > 0 ? tableOf(waiting, false) : { kind: "paragraph", text: w.noneWaiting },
-    ...shared.map((why, i) => ({ kind: "paragraph" as const, text: `(${i + 1}) ${sentenceFrom(why)}` })),
+    ...shared.map((reason, i) => ({
+      kind: "paragraph" as const,
+      text: `(${i + 1}) ${sentenceFrom(reason)}`,
+    })),
   ];
 }
 
@@ -58,14 +61,12 @@ function withJointPlans(rows: readonly MatrixRow[]): MatrixRow[] {
 
 /** Reasons that several rows share. They are printed once, below the table. */
 function sharedReasons(rows: readonly MatrixRow[]): string[] {
-  const byReason = Map.groupBy(rows, ({ why }) => why);
-  return [...byReason].flatMap(([why, same]) => (why !== null && same.length > 1 ? [why] : []));
+  const byReason = Map.groupBy(rows, ({ reason }) => reason);
+  return [...byReason].flatMap(([reason, same]) => (reason !== null && same.length > 1 ? [reason] : []));
 }
 
 const sentenceFrom = (text: string) =>
   `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1).replace(/[.;]$/u, "")}.`;
-
-const sentenceOf = ({ summary }: GroupView) => summary.map(({ text }) => text).join("");
 
 /** For each sub-index: how many of the assigned units cover it, and which plans lack it. */
 export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View): PaperBlock[] {
@@ -100,8 +101,9 @@ export function targetBlocks(
   const w = words.papers.report.targets;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
   const rows = targets.flatMap((view) => targetRows(view, words));
-  const none = parentsUnread ? w.noneRead : w.none;
-  if (rows.length === 0) return [heading, { kind: "paragraph", text: none(parentsInside) }];
+  // What the unread parts of the plan state is not known: a blank.
+  const none = parentsUnread ? words.papers.blank : w.none(parentsInside);
+  if (rows.length === 0) return [heading, { kind: "paragraph", text: none }];
   return [
     heading,
     {
@@ -118,21 +120,28 @@ export function targetBlocks(
   ];
 }
 
-/** A sub-index, or the whole index, with the kind of the target where there are several: "Toàn bộ chỉ số (thứ hạng)". */
+/** A sub-index, or the whole index, with the kind of the target where there are several: "Toàn bộ chỉ số: thứ hạng". */
 export const targetName = (name: string, { what }: TargetRow): string =>
-  what === null ? name : `${name} (${what})`;
+  what === null ? name : `${name}: ${what}`;
 
 const DIFFERING = new Set<TargetRow["state"]>(["higher", "lower", "differs"]);
 
 function targetRows({ name, label, subIndex, rows }: TargetView, { list, papers }: View["words"]) {
-  const province = rows.filter((row) => row.province && row.target.text !== "");
+  const stated = rows.filter((row) => row.province && row.target.text !== "");
+  const [restated, province] = [
+    stated.filter((row) => row.isRestated),
+    stated.filter((row) => !row.isRestated),
+  ];
+  // An amendment rarely repeats the result of the year before.
+  const resultOf = ({ baseline, what }: TargetRow) =>
+    baseline.text || (restated.find((row) => row.what === what)?.baseline.text ?? "");
   const own = rows.filter((row) => !row.province);
   return province.map((row, i) => {
     const isFirst = i === 0;
     const differing = own.filter(({ state }) => DIFFERING.has(state));
     return [
       [targetName(subIndex === null ? label : name, row)],
-      [row.baseline.text],
+      [resultOf(row)],
       [row.target.text],
       [isFirst ? String(own.filter(({ state }) => state === "same").length) : ""],
       [

@@ -1,6 +1,8 @@
+import { parseLabel } from "../../language/labels.ts";
 import type { DeadlineRow } from "../model/deadline-view.ts";
 import type { MatrixRow } from "../model/matrix-view.ts";
-import type { PaperBlock } from "../model/paper.ts";
+import type { PaperAppendix, PaperBlock } from "../model/paper.ts";
+import type { TaskItem } from "../model/task-view.ts";
 import type { GroupView, View } from "../model/view.ts";
 import { sentenceStart } from "../view/document-names.ts";
 import { officeWords } from "./office.ts";
@@ -8,77 +10,128 @@ import { targetName } from "./report-plans.ts";
 
 // The parts of the consolidated report on tasks, deadlines, the year before, and what is proposed.
 
-/** A longer table of tasks belongs into the workbook. */
+/** A longer table of tasks is an appendix. */
 const MOST_TASKS = 40;
 
+/** A task that the province gives to units to lead. */
+interface LedTask {
+  readonly subIndex: string;
+  readonly task: TaskItem;
+  readonly leads: readonly string[];
+}
+
 /** The tasks that the province gives units to lead, by sub-index, each once, with all its leads. */
-export function taskBlocks(
-  { tasks, parentsInside, parentsUnread }: GroupView,
-  { words }: View,
-): PaperBlock[] {
-  const w = words.papers.report.tasks;
+function ledTasks({ tasks }: GroupView): LedTask[] {
   const led = tasks.rows.flatMap(({ unit, subIndex, province }) =>
     province.filter(({ role }) => role === "lead").map((task) => ({ unit, subIndex, task })),
   );
   const orderOf = ({ subIndex }: { readonly subIndex: string }) => tasks.subIndices.indexOf(subIndex);
   const inOrder = led.toSorted((a, b) => orderOf(a) - orderOf(b));
-  const distinct = [...Map.groupBy(inOrder, ({ subIndex, task }) => `${subIndex}\n${task.text}`).values()];
+  const distinct = Map.groupBy(inOrder, ({ subIndex, task }) => `${subIndex}\n${task.text}`);
+  return [...distinct.values()].map((same) => ({
+    subIndex: same[0]!.subIndex,
+    task: same[0]!.task,
+    leads: [...new Set(same.map(({ unit }) => unit))],
+  }));
+}
+
+/** The tasks in a table; where they are many, their numbers by sub-index, and the table is an appendix. */
+export function taskBlocks(group: GroupView, { words }: View): PaperBlock[] {
+  const { parentsInside, parentsUnread } = group;
+  const w = words.papers.report.tasks;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
-  const none = parentsUnread ? w.noneRead : w.none;
-  if (distinct.length === 0) return [heading, { kind: "paragraph", text: none(parentsInside) }];
-  const left = distinct.length - MOST_TASKS;
-  const shown = distinct.slice(0, MOST_TASKS);
-  const anyDue = shown.some(([first]) => first!.task.due !== null);
+  const led = ledTasks(group);
+  if (led.length === 0)
+    return [heading, { kind: "paragraph", text: parentsUnread ? words.papers.blank : w.none(parentsInside) }];
+  if (led.length <= MOST_TASKS) return [heading, tableOf(led, words)];
+  const bySubIndex = [...Map.groupBy(led, ({ subIndex }) => subIndex)];
   return [
     heading,
+    { kind: "paragraph", text: w.attached(led.length) },
     {
       kind: "table",
       columns: [
-        { label: words.papers.report.coverage.subIndex, width: 20 },
-        { label: w.task, width: anyDue ? 42 : 55 },
-        { label: w.lead, width: anyDue ? 22 : 25 },
-        ...(anyDue ? [{ label: w.due, width: 16 }] : []),
+        { label: words.papers.report.coverage.subIndex, width: 40 },
+        { label: w.count, width: 15, centred: true },
+        { label: w.lead, width: 45 },
       ],
-      rows: shown.map((same) => {
-        const { subIndex, task } = same[0]!;
-        return [
-          [subIndex],
-          [sentenceStart(task.text).replace(/[;:,]$/u, "")],
-          [words.list([...new Set(same.map(({ unit }) => unit))])],
-          ...(anyDue ? [[task.due ?? ""]] : []),
-        ];
-      }),
+      rows: bySubIndex.map(([subIndex, same]) => [
+        [subIndex],
+        [String(same.length)],
+        [words.list([...new Set(same.flatMap(({ leads }) => leads))])],
+      ]),
     },
-    ...(left > 0 ? [{ kind: "paragraph" as const, text: w.more(left) }] : []),
   ];
 }
 
-/** The deadlines of the province's plan from the day of the report on. */
+/** The appendix with all tasks; null: they are few, and the report has them. */
+export function tasksAppendix(group: GroupView, view: View): PaperAppendix | null {
+  const { words, asOf } = view;
+  const w = words.papers.report.tasks;
+  const led = ledTasks(group);
+  if (led.length <= MOST_TASKS) return null;
+  const { code, name } = officeWords(view);
+  return {
+    title: { kind: w.appendix, subject: w.listOf(group.indexYear) },
+    note: w.with(code, asOf.iso.slice(0, 4), name),
+    blocks: [tableOf(led, words)],
+  };
+}
+
+function tableOf(led: readonly LedTask[], words: View["words"]): PaperBlock {
+  const w = words.papers.report.tasks;
+  const anyDue = led.some(({ task }) => task.due !== null);
+  return {
+    kind: "table",
+    columns: [
+      { label: words.papers.report.coverage.subIndex, width: 20 },
+      { label: w.task, width: anyDue ? 42 : 55 },
+      { label: w.lead, width: anyDue ? 22 : 25 },
+      ...(anyDue ? [{ label: w.due, width: 16 }] : []),
+    ],
+    rows: led.map(({ subIndex, task, leads }) => [
+      [subIndex],
+      [sentenceStart(task.text).replace(/[;:,]$/u, "")],
+      [words.list(leads)],
+      ...(anyDue ? [[task.due ?? ""]] : []),
+    ]),
+  };
+}
+
+/** The deadlines of the province's plan from the day of the report on; units with the same work on a day in one row. */
 export function deadlineBlocks({ deadlines }: GroupView, { words, asOf }: View): PaperBlock[] {
   const w = words.papers.report.deadlines;
   const ahead = deadlines.dated.filter(({ province, iso }) => province && iso !== null && iso >= asOf.iso);
   const recurring = deadlines.recurring.filter(({ province }) => province);
   const heading: PaperBlock = { kind: "heading", text: w.heading };
-  const rows = [...ahead, ...recurring].map(({ date, what, who, to, status }: DeadlineRow) => [
-    [date, status],
-    [what],
-    [who],
-    [to],
-  ]);
+  const rows = [...ahead, ...recurring].map((row) => ({ row, work: workOf(row) }));
   if (rows.length === 0) return [heading, { kind: "paragraph", text: w.none }];
+  const same = Map.groupBy(rows, ({ row, work }) => [row.date, work, row.to].join("\n"));
   return [
     heading,
     {
       kind: "table",
       columns: [
-        { label: words.deadlines.date, width: 25 },
-        { label: words.deadlines.what, width: 20 },
-        { label: words.deadlines.who, width: 30 },
-        { label: words.deadlines.to, width: 25 },
+        { label: words.deadlines.date, width: 20 },
+        { label: words.deadlines.what, width: 38 },
+        { label: words.deadlines.who, width: 24 },
+        { label: words.deadlines.to, width: 18 },
       ],
-      rows,
+      rows: [...same.values()].map((list) => {
+        const { row, work } = list[0]!;
+        const units = [...new Set(list.map(({ row: { who } }) => who))].filter((who) => who !== "");
+        const who = sentenceStart(words.list(units)) || words.papers.blank;
+        return [[row.date, row.status], [work], [who], [row.to]];
+      }),
     },
   ];
+}
+
+/** What is to be done: the words of the plan, unless it is the plan or the report of the units. */
+function workOf({ kind, what, text }: DeadlineRow): string {
+  if (kind !== "task" && kind !== "other") return sentenceStart(what);
+  const label = parseLabel(text);
+  return sentenceStart(label ? text.slice(label.length) : text).replace(/[;:,]$/u, "");
 }
 
 /**
@@ -142,11 +195,12 @@ export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
     const units = new Set(same.map(({ unit }) => unit));
     return title === null || same.length === 1 ? `- ${ask}` : w.same(title, words.list([...units]), office);
   });
+  const nothing = isInOrder(group) ? w.none : blank;
   const missing = missingMembers(group).map(({ unit, stateWord }) => w.missing(unit, stateWord, office));
   return [
     { kind: "heading", text: w.heading },
     { kind: "subheading", text: w.units },
-    ...(texts.length + missing.length > 0 ? [...texts, ...missing] : [w.none]).map((text) => ({
+    ...(texts.length + missing.length > 0 ? [...texts, ...missing] : [nothing]).map((text) => ({
       kind: "paragraph" as const,
       text,
     })),
@@ -154,6 +208,13 @@ export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
     { kind: "paragraph", text: blank },
   ];
 }
+
+/** True where nothing of an up-to-date group is to be asked or checked. Letters are about the latest years only. */
+const isInOrder = ({ findings, isLatest }: GroupView): boolean =>
+  isLatest &&
+  findings.units.every(({ items }) =>
+    items.every(({ severity, accepted }) => severity === "info" || accepted !== null),
+  );
 
 /** Groups of units of which some have sent no plan, as an open finding says: no letter is written to a group. */
 const missingMembers = ({ matrix, findings }: GroupView): MatrixRow[] =>

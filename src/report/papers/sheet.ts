@@ -36,7 +36,7 @@ export function sheetPaper(sheet: UnitSheet, view: View): Paper {
       ...intro.map(paragraph),
       ...(sheet.rows.length > 0
         ? [tableOf(sheet.rows, room, view)]
-        : [{ kind: "paragraph" as const, text: (sheet.parentsUnread ? w.noneRead : w.none)(sheet.parents) }]),
+        : [paragraph((sheet.parentsUnread ? w.noneRead : w.none)(sheet.parents))]),
       { kind: "subheading", text: w.findings },
       ...[...findings, ...others].map(paragraph),
     ],

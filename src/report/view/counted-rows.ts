@@ -10,6 +10,7 @@ import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planShortLabel, planUnit, planUnits } from "./plan-label.ts";
 import { unitsWithTasks, unlistedUnitsWithTasks } from "./whole-index.ts";
+import { whyUnclear } from "./why-unclear.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
 type Coverage = ComparisonGroup["coverage"][number];
@@ -155,7 +156,7 @@ function countsOf(
 const nameWithReason =
   ({ lang }: ViewContext) =>
   ({ name, unclear }: GroupUnit) =>
-    unclear ? `${name} (${unclear.reasons[lang]})` : name;
+    unclear ? `${name} (${whyUnclear(unclear, lang)})` : name;
 
 const plainName = ({ name }: GroupUnit) => name;
 

@@ -48,6 +48,7 @@ function deadlineRow(
   return {
     date: formatDue(d.date, lang, words),
     iso: d.date.recurring ? null : d.date.iso,
+    kind: d.what,
     what: words.deadlines.whats[d.what] ?? words.deadlines.whats.other!,
     who: d.unit,
     to: words.list(d.to.map((u) => u.name)),

@@ -15,6 +15,7 @@ import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
 import { targetStateLook } from "./target-rows.ts";
 import { versionNote } from "./versions.ts";
+import { reasonForPapers, whyUnclear } from "./why-unclear.ts";
 import { withoutPlanText } from "./without-plan.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
@@ -196,7 +197,8 @@ function matrixRow(
     state: unit.state,
     stateWord: stateWordOf(unit, context),
     stateTone: UNIT_TONES[unit.state],
-    why: unit.unclear?.reasons[context.lang] ?? null,
+    why: unit.unclear ? whyUnclear(unit.unclear, context.lang) : null,
+    reason: unit.unclear ? reasonForPapers(unit.unclear, context) : null,
     plans: [...unit.planIds, ...(unit.supersededIds ?? [])].map((planId) => {
       const [label, note] = [planShortLabel(planId, context), versionNote(planId, context)];
       return { id: planId, text: note ? `${label} (${note})` : label, file: planFile(planId, context) };

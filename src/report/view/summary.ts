@@ -1,3 +1,4 @@
+import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { LinkedText, Sentence } from "../model/links.ts";
 import type { GroupView } from "../model/view.ts";
@@ -60,6 +61,39 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     ...clauses.flatMap((clause) => [{ text: "; " }, ...clause]),
     { text: "." },
   ];
+}
+
+/**
+ * The same figures for a paper to sign: "Kế hoạch của tỉnh giao nhiệm vụ cho 8 đơn vị. Đến ngày …, đã nhận 20 kế hoạch …".
+ * References to check and files that were not read are matters of the office that reads the page, and are left out.
+ */
+export function summaryForPapers(
+  { counts, classes }: Pick<SentenceFacts, "counts" | "classes">,
+  { words, lang, asOf }: ViewContext,
+): string {
+  const w = words.summary;
+  const paper = words.papers.report.received;
+  const textOf = ({ rows }: CountedRows, word: (n: number) => string) =>
+    rows.length > 0 ? [word(rows.length)] : [];
+  const assigned = [
+    ...textOf(counts.units, paper.units),
+    ...classes.map(({ parts }) => paper.group(parts.map(({ text }) => text).join(""))),
+  ];
+  const late = textOf(counts.late, (n) => ` (${w.late(n)})`).join("");
+  const figures = [
+    `${w.received(counts.received.rows.length)}${late}`,
+    ...textOf(counts.notReceived, w.notReceived),
+    ...textOf(counts.notDue, w.notDue),
+    ...textOf(counts.unclear, w.unclear),
+    ...textOf(counts.missing, w.missing),
+    ...textOf(counts.mismatch, w.mismatch),
+    ...textOf(counts.lateReport, w.lateReport),
+    ...textOf(counts.blank, w.blank),
+  ];
+  return [
+    ...(assigned.length > 0 ? [paper.assigned(formatList(assigned, lang))] : []),
+    paper.figures(formatIsoDate(asOf, lang), figures.join("; ")),
+  ].join(" ");
 }
 
 /** Says which groups the letters, sheets and the report are about, if the first group is not one of them. */

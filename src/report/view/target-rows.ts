@@ -50,6 +50,7 @@ export function targetRow(entry: TargetRowEntry, of: TargetRowContext, context: 
     what: whatOf(entry, context),
     unit: of.province ? "" : planUnit(entry.planId, of.group, context),
     province: of.province,
+    isRestated: entry.restatedBy !== undefined,
     target: target ? targetQuantity(target, lang) : NO_QUANTITY,
     baseline: resultQuantity(entry, context),
     increase: changeQuantity(increaseOf(target), lang),

@@ -8,7 +8,6 @@ import type { ViewContext } from "./context.ts";
 import { plansInside } from "./document-names.ts";
 import { groupFacts } from "./group-facts.ts";
 import { groupIndexYear } from "./group-name.ts";
-import { latestGroups } from "./latest-groups.ts";
 
 /** A group with its part of the view. */
 export interface ViewedGroup {
@@ -23,8 +22,7 @@ type Unit = ComparisonGroup["units"][number];
  * other groups. Groups of units have no sheet: their members are the units.
  */
 export function unitSheets(groups: readonly ViewedGroup[], context: ViewContext): UnitSheet[] {
-  const latest = new Set(latestGroups(groups.map(({ group }) => group)));
-  const shown = groups.filter(({ group }) => latest.has(group));
+  const shown = groups.filter(({ view }) => view.isLatest);
   const idOf = unitFileNames(new Set(shown.map(({ group }) => group.province)));
   const first = new Map<string, { readonly unit: Unit; readonly of: ViewedGroup }>();
   for (const of of shown)
@@ -138,7 +136,10 @@ function nothingFoundText(
 }
 
 const textsOf = (items: readonly TaskItem[] = []): string[] =>
-  items.map(({ text, due }) => (due ? `${text.replace(/[.;/\s]{1,4}$/u, "")} (${due})` : text));
+  items.map(({ text, due }) =>
+    // A text that states the day does not need it again.
+    due && !text.includes(due) ? `${text.replace(/[.;/\s]{1,4}$/u, "")} (${due})` : text,
+  );
 
 /** The targets of one sub-index in the parents and in the unit's plans, and the verdicts on the latter. */
 function targetsOf(
@@ -148,16 +149,19 @@ function targetsOf(
   { lang, words }: ViewContext,
 ): { province: string[]; own: string[]; difference: string } {
   const ofSubIndex = targets.filter((entry) => entry.subIndex === subIndex && entry.restatedBy === undefined);
-  const stated = (ids: readonly string[]) =>
+  const stated = (ids: readonly string[], word: (value: string) => string) =>
     ofSubIndex.flatMap(({ planId, target }) =>
-      target && ids.includes(planId) ? words.papers.target(formatTarget(target, lang) || target.text) : [],
+      target && ids.includes(planId) ? word(formatTarget(target, lang) || target.text) : [],
     );
   const states = ofSubIndex.flatMap(({ planId, state }): TargetState[] =>
     state && planIds.includes(planId) ? [state] : [],
   );
   return {
-    province: stated(parents.map(({ planId }) => planId)),
-    own: stated(planIds),
+    province: stated(
+      parents.map(({ planId }) => planId),
+      words.papers.provinceTarget,
+    ),
+    own: stated(planIds, words.papers.target),
     difference: [...new Set(states)].map((state) => words.targets.states[state]).join("; "),
   };
 }

@@ -1,5 +1,6 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
+import { whyUnclear } from "./why-unclear.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
 
@@ -9,5 +10,7 @@ export function withoutPlanText(
   parents: string,
   { words, lang }: ViewContext,
 ): string {
-  return unclear ? words.unclearBecause(parents, unclear.reasons[lang]) : words.withoutPlan[state](parents);
+  return unclear
+    ? words.unclearBecause(parents, whyUnclear(unclear, lang))
+    : words.withoutPlan[state](parents);
 }

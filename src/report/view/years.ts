@@ -142,6 +142,7 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
         name: `${index}, ${provincesOf(year, context)}: ${formatRange(String(year.from), String(year.to))}`,
         from: year.from,
         to: year.to,
+        isSameProvince: !year.merger || year.merger.earlier === year.province,
         notes: [...documents.notes, ...notesOf(year, nameOf, context)],
         targets: targetRows(year, nameOf, context),
         lines: i > 0 ? [] : yearLines(year, pairs, { comparison, nameOf }, context),

@@ -9,13 +9,14 @@ const [row] = group!.matrix.rows;
 
 /** The blocks on units without a plan, which are unclear for these reasons. */
 function blocksFor(reasons: readonly string[]) {
-  const rows = reasons.map((why, i) => ({
+  const rows = reasons.map((reason, i) => ({
     ...row!,
     unit: `Sở thứ ${i + 1}`,
     plans: [],
     state: "unclear",
     stateWord: "chưa rõ",
-    why,
+    why: `${reason}; mở để xác định`,
+    reason,
   }));
   const blocks = receivedBlocks({ ...group!, matrix: { ...group!.matrix, rows } }, view);
   return blocks.slice(blocks.findLastIndex(({ kind }) => kind === "subheading") + 1);

@@ -33,7 +33,7 @@ export const severalDocuments: readonly CheckCase[] = [
         ...sections(2, 3, 4),
       },
     ],
-    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "phụ lục" }],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "Phụ lục phân công" }],
   },
   {
     name: {

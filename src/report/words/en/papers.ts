@@ -38,10 +38,18 @@ export const papersWords = {
         .toReversed()
         .join(", "),
     target: (value: string) => `Target: ${value}`,
+    provinceTarget: (value: string) => `The province's target: ${value}`,
+    unclear: {
+      documents: (names: string) => `received: ${names}; not known whether this is the unit's plan`,
+      files: (n: number) => `${count(n, "file")} received that could not be read`,
+      draft: (parent: string) => `the number and day of ${parent} are not known`,
+      request: (parent: string) => `${parent} does not say clearly which units must send a plan`,
+      name: "the name in the list of units could not be identified",
+    },
     nothingFound: "Nothing on this was found.",
-    nothingFoundDoubtful: "Nothing on this was found; the document was read with doubt, see the original.",
-    partlyRead: "Only a part could be read, or an appendix is missing; see the original.",
-    amendsAbsent: "This plan amends a document that was not received; see that document.",
+    nothingFoundDoubtful: "Nothing on this was found (the document could not be read with certainty).",
+    partlyRead: "Not known: only a part could be read, or an appendix is missing.",
+    amendsAbsent: "Not known: this plan amends a document that was not received.",
     noneOfThem: "none",
     more: (n: number) => `and ${n} more`,
     letter: {
@@ -97,10 +105,10 @@ export const papersWords = {
       },
       none: (parents: string) => `Nothing that is assigned to this unit was found in ${parents}.`,
       noneRead: (parents: string) =>
-        `Nothing that is assigned to this unit was found in the readable part of ${parents}; see the original.`,
+        `Nothing that is assigned to this unit was found in the readable part of ${parents}.`,
       findings: "To be resolved",
       noFindings: "Nothing to be resolved.",
-      others: (groups: string) => `The unit is also in: ${groups}; see the report.`,
+      others: (groups: string) => `The unit is also in: ${groups}.`,
     },
     report: {
       file: "bao-cao",
@@ -110,6 +118,10 @@ export const papersWords = {
       opening: (parents: string, asOf: string, office: string) =>
         `Under ${parents}, ${office} has consolidated the plans received by ${asOf} and reports:`,
       received: {
+        assigned: (units: string) => `The province's plan assigns tasks to ${units}.`,
+        units: (n: number) => count(n, "unit"),
+        group: (name: string) => `the group ${name}`,
+        figures: (asOf: string, clauses: string) => `By ${asOf}: ${clauses}.`,
         heading: "I. PLANS RECEIVED",
         list: "1. Received",
         waiting: "2. Units without a plan",
@@ -133,8 +145,6 @@ export const papersWords = {
         same: "Plans that agree",
         differing: "Plans that differ",
         none: (parents: string) => `No target was found in ${parents}.`,
-        noneRead: (parents: string) =>
-          `No target was found in the readable part of ${parents}; see the original.`,
       },
       tasks: {
         heading: "IV. MAIN TASKS ASSIGNED BY THE PROVINCE",
@@ -142,9 +152,12 @@ export const papersWords = {
         lead: "Lead unit",
         due: "Due",
         none: (parents: string) => `No specific task was found in ${parents}.`,
-        noneRead: (parents: string) =>
-          `No specific task was found in the readable part of ${parents}; see the original.`,
-        more: (n: number) => `${count(n, "more task")}: see the table of tasks in the comparison report.`,
+        attached: (n: number) => `The province's plan assigns ${n} tasks (listed in the appendix):`,
+        count: "Tasks",
+        appendix: "APPENDIX",
+        listOf: (indexYear: string) => `Tasks that the province assigned for ${indexYear}`,
+        with: (code: string, year: string, office: string) =>
+          `(Attached to report ${BLANK}/BC-${code} of ${office}, day ${BLANK} month ${BLANK} year ${year})`,
       },
       deadlines: {
         heading: "V. DEADLINES AHEAD",

@@ -49,10 +49,19 @@ export const papersWords = {
         .toReversed()
         .join(" "),
     target: (value: string) => `Mục tiêu: ${value}`,
+    provinceTarget: (value: string) => `Mục tiêu của tỉnh: ${value}`,
+    /** Why it is unclear whether a unit sent a plan, or must. */
+    unclear: {
+      documents: (names: string) => `đã nhận ${names}, chưa xác định là kế hoạch của đơn vị`,
+      files: (n: number) => `đã nhận ${n} tệp, chưa đọc được nội dung`,
+      draft: (parent: string) => `${parent} chưa rõ số, ngày ban hành`,
+      request: (parent: string) => `${parent} không nêu rõ đơn vị nào phải gửi kế hoạch`,
+      name: "chưa xác định được đơn vị theo tên trong danh sách",
+    },
     nothingFound: "Không thấy nội dung này.",
-    nothingFoundDoubtful: "Không thấy nội dung này; văn bản đọc chưa chắc chắn, cần xem bản gốc.",
-    partlyRead: "Kế hoạch chỉ đọc được một phần hoặc thiếu phụ lục; cần xem bản gốc.",
-    amendsAbsent: "Kế hoạch này sửa đổi, bổ sung văn bản chưa có trong các tệp đã nhận; cần xem văn bản đó.",
+    nothingFoundDoubtful: "Không thấy nội dung này (văn bản đọc chưa chắc chắn).",
+    partlyRead: "Chưa xác định: kế hoạch chỉ đọc được một phần hoặc thiếu phụ lục.",
+    amendsAbsent: "Chưa xác định: kế hoạch sửa đổi, bổ sung văn bản chưa có trong các tệp đã nhận.",
     noneOfThem: "Không",
     more: (n: number) => `và ${n} nội dung khác`,
     letter: {
@@ -110,10 +119,10 @@ export const papersWords = {
       },
       none: (parents: string) => `Không thấy nội dung nào giao riêng cho đơn vị trong ${parents}.`,
       noneRead: (parents: string) =>
-        `Trong phần đọc được của ${parents} không thấy nội dung nào giao riêng cho đơn vị; cần xem bản gốc.`,
+        `Trong phần đọc được của ${parents} không thấy nội dung nào giao riêng cho đơn vị.`,
       findings: "Nội dung cần xử lý",
       noFindings: "Không có nội dung cần xử lý.",
-      others: (groups: string) => `Đơn vị còn có trong: ${groups}; xem báo cáo tổng hợp.`,
+      others: (groups: string) => `Đơn vị còn có trong: ${groups}.`,
     },
     report: {
       file: "bao-cao",
@@ -124,6 +133,11 @@ export const papersWords = {
       opening: (parents: string, asOf: string, office: string) =>
         `Thực hiện ${parents}, ${office} báo cáo kết quả tổng hợp kế hoạch của các đơn vị (số liệu tính đến ngày ${asOf}) như sau:`,
       received: {
+        /** "Kế hoạch của tỉnh giao nhiệm vụ cho 8 đơn vị và nhóm UBND các xã, phường (đã nhận 6/56 kế hoạch)." */
+        assigned: (units: string) => `Kế hoạch của tỉnh giao nhiệm vụ cho ${units}.`,
+        units: (n: number) => `${n} đơn vị`,
+        group: (name: string) => `nhóm ${name}`,
+        figures: (asOf: string, clauses: string) => `Đến ngày ${asOf}, ${clauses}.`,
         heading: "I. TÌNH HÌNH BAN HÀNH, GỬI KẾ HOẠCH",
         list: "1. Kế hoạch đã nhận",
         waiting: "2. Đơn vị chưa có kế hoạch",
@@ -147,8 +161,6 @@ export const papersWords = {
         same: "Số kế hoạch khớp",
         differing: "Kế hoạch lệch",
         none: (parents: string) => `Không thấy mục tiêu trong ${parents}.`,
-        noneRead: (parents: string) =>
-          `Trong phần đọc được của ${parents} không thấy mục tiêu; cần xem bản gốc.`,
       },
       tasks: {
         heading: "IV. NHIỆM VỤ CHỦ YẾU TỈNH GIAO",
@@ -156,9 +168,12 @@ export const papersWords = {
         lead: "Đơn vị chủ trì",
         due: "Thời hạn",
         none: (parents: string) => `Không thấy nhiệm vụ cụ thể trong ${parents}.`,
-        noneRead: (parents: string) =>
-          `Trong phần đọc được của ${parents} không thấy nhiệm vụ cụ thể; cần xem bản gốc.`,
-        more: (n: number) => `Còn ${n} nhiệm vụ khác, xem bảng Phân công của báo cáo đối chiếu.`,
+        attached: (n: number) => `Kế hoạch của tỉnh giao ${n} nhiệm vụ (chi tiết tại Phụ lục kèm theo), gồm:`,
+        count: "Số nhiệm vụ",
+        appendix: "PHỤ LỤC",
+        listOf: (indexYear: string) => `Nhiệm vụ tỉnh giao các đơn vị chủ trì thực hiện ${indexYear}`,
+        with: (code: string, year: string, office: string) =>
+          `(Kèm theo Báo cáo số ${BLANK}/BC-${code} ngày ${BLANK} tháng ${BLANK} năm ${year} của ${office})`,
       },
       deadlines: {
         heading: "V. THỜI HẠN SẮP ĐẾN",

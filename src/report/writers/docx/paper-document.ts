@@ -68,9 +68,12 @@ export function paperDocument(paper: Paper): Document {
           ...(paper.addressee === null
             ? []
             : [paragraphOf(paper.addressee, { size: 14, align: "centre", before: 12, after: 12 })]),
-          ...paper.blocks.map((block, i) =>
-            blockOf(block, layout, width, paper.blocks[i + 1]?.kind === "table"),
-          ),
+          ...paper.blocks.map((block, i) => {
+            const next = paper.blocks[i + 1];
+            // Keeps the signature off a page of its own.
+            const keepNext = next === undefined && paper.ending !== null;
+            return blockOf(block, layout, width, { isAboveTable: next?.kind === "table", keepNext });
+          }),
           ...(paper.ending ? endingOf(paper.ending, width) : []),
           ...(paper.appendix ? appendixOf(paper.appendix, layout, width) : []),
         ],
@@ -84,7 +87,7 @@ function appendixOf({ title, note, blocks }: PaperAppendix, layout: Layout, widt
     paragraphOf(title.kind, { size: 14, bold: true, align: "centre", newPage: true }),
     paragraphOf(title.subject, { size: 14, bold: true, align: "centre" }),
     paragraphOf(note, { size: 13, italics: true, align: "centre", after: layout.spacing }),
-    ...blocks.map((block) => blockOf(block, layout, width, false)),
+    ...blocks.map((block) => blockOf(block, layout, width, { isAboveTable: false, keepNext: false })),
   ];
 }
 
@@ -141,7 +144,7 @@ function blockOf(
   block: PaperBlock,
   { text: size, table, spacing }: Layout,
   width: number,
-  isAboveTable: boolean,
+  { isAboveTable, keepNext }: { readonly isAboveTable: boolean; readonly keepNext: boolean },
 ): Paragraph | Table {
   const space = { before: spacing, after: isAboveTable ? spacing + 2 : 0 };
   switch (block.kind) {
@@ -173,7 +176,7 @@ function blockOf(
         ...space,
       });
     case "paragraph":
-      return paragraphOf(block.text, { size, align: "justify", firstLine: FIRST_LINE, ...space });
+      return paragraphOf(block.text, { size, align: "justify", firstLine: FIRST_LINE, keepNext, ...space });
     case "table":
       return tableOf(block, width, table);
   }
@@ -186,7 +189,7 @@ function endingOf(ending: PaperEnding, width: number): (Table | Paragraph)[] {
   const signer = (text: string) =>
     paragraphOf(text, { size: 14, bold: true, align: "centre", keepNext: true });
   return [
-    paragraphOf("", { size: 8 }),
+    paragraphOf("", { size: 8, keepNext: true }),
     twoColumns(
       [
         paragraphOf(ending.recipientsLabel, { size: 12, bold: true, italics: true }),
