@@ -2,6 +2,7 @@ import type { IndexRef } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { isPlanType } from "../plan-kind/plan-kind.ts";
 import { indicesBySubIndex } from "./by-sub-index.ts";
 import { namedIndices } from "./named-index.ts";
 
@@ -12,7 +13,7 @@ const FIRST_LINES = 30;
  * that names no index there has the index of the sub-indices that it names in the same places.
  */
 export function readIndices(zones: Zones, docType: string | null, context: RuleContext): Located<IndexRef>[] {
-  const isPlan = docType === "ke-hoach";
+  const isPlan = isPlanType(docType);
   const firstLines = isPlan ? zones.body.slice(0, FIRST_LINES) : [];
   const inTitle = namedIndices(zones.title, context);
   if (inTitle.length > 0) return inTitle;

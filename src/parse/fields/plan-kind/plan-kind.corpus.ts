@@ -74,7 +74,29 @@ export default snippets<string>({
     // If the answered plan is not about an index, tasks are enough; else a task or target for the index is needed.
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, TASK), "sub-plan, Lào Cai"],
     [plan("UBND HUYỆN SA PA", "45/KH-UBND", OWN, TASK), "sub-plan, Lào Cai"],
-    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK), "other, Lào Cai"],
+    // A title that says that the plan improves the index makes its tasks such tasks; a title on other work does not.
+    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK), "sub-plan, Lào Cai"],
+    [
+      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK).replace(
+        "Nâng cao Chỉ số PAR INDEX năm 2025\nThực hiện",
+        "Rà soát thủ tục hành chính năm 2025\nThực hiện",
+      ),
+      "other, Lào Cai",
+    ],
+    [
+      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK).replace(
+        "Nâng cao Chỉ số PAR INDEX năm 2025\nThực hiện",
+        "Nâng cao nhận thức qua tập huấn về Chỉ số PAR INDEX năm 2025\nThực hiện",
+      ),
+      "other, Lào Cai",
+    ],
+    [
+      plan("SỞ NỘI VỤ - SỞ TƯ PHÁP", "45/KHPH-SNV-STP", ON_INDEX, FIELD).replace(
+        "KẾ HOẠCH\nNâng cao",
+        "KẾ HOẠCH PHỐI HỢP\nNâng cao",
+      ),
+      "sub-plan, Lào Cai",
+    ],
     [
       plan(
         "UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP",

@@ -29,8 +29,8 @@ export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
   // A programme with sections about sub-indices is treated as a plan.
   const isProgramme = docType === "chuong-trinh" && hasSubIndices;
   const amendsOwnPlan = references.some((r) => r.relation === "amends" && isPlanOf(issuer, r));
-  const isAmendment = amendsOwnPlan && hasSubIndices && (docType === "ke-hoach" || docType === "quyet-dinh");
-  if (!facts.containsPlan && docType !== "ke-hoach" && !isProgramme && !isAmendment) return "other";
+  const isAmendment = amendsOwnPlan && hasSubIndices && (isPlanType(docType) || docType === "quyet-dinh");
+  if (!facts.containsPlan && !isPlanType(docType) && !isProgramme && !isAmendment) return "other";
   // A board under the province's party committee has the province's level, and its plan is a sub-plan.
   const isOfProvince = issuer?.level === "province" && issuer.superior === null;
   // An amendment may only change targets.
@@ -39,6 +39,10 @@ export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
     return facts.units.some((unit) => unit.unitId !== null || unit.group) ? "parent" : "other";
   return hasSubIndices || answersHigherPlan(facts) ? "sub-plan" : "other";
 }
+
+/** True for a plan and a joint plan ("Kế hoạch phối hợp"). */
+export const isPlanType = (docType: string | null): boolean =>
+  docType === "ke-hoach" || docType === "ke-hoach-phoi-hop";
 
 function answersHigherPlan({ issuer, references, assigns, aimsAtIndex, indicesIn }: PlanFacts): boolean {
   return references.some((answered) => {
@@ -50,7 +54,7 @@ function answersHigherPlan({ issuer, references, assigns, aimsAtIndex, indicesIn
 
 /** True if a reference is a plan of the same issuer. Without a known issuer the symbol of the number decides. */
 const isPlanOf = (issuer: Issuer | null, { docType, issuer: by, number }: Reference) =>
-  docType === "ke-hoach" &&
+  isPlanType(docType) &&
   issuer !== null &&
   (by?.unitId
     ? by.unitId === issuer.unitId

@@ -3,6 +3,7 @@ import type { Reference } from "../../../model/plan.ts";
 import { CARRIES_OUT } from "../../lexicon/citing.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isPlanType } from "../plan-kind/plan-kind.ts";
 
 /** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …". */
 const ABOUT = "(?:về việc |v\\/v |về |kế hoạch )?(?:tổ chức |xây dựng kế hoạch )?";
@@ -74,7 +75,7 @@ export function isPlan(docType: string | null, line: TextLine, place: Span): boo
   // A province's programme (CTr-UBND) is treated as a plan; a programme of a party committee is not.
   const isProgramme =
     docType === "chuong-trinh" && /ctr-ubnd/u.test(line.folded.slice(place.start, place.end));
-  if (docType !== "quyet-dinh") return docType === "ke-hoach" || isProgramme;
+  if (docType !== "quyet-dinh") return isPlanType(docType) || isProgramme;
   const end = Math.max(place.end, place.start + LONGEST_CITATION);
   return /(?:ban hành|phê duyệt) kế hoạch /u.test(line.folded.slice(place.start, end).split(/[;.] /u, 1)[0]!);
 }
