@@ -44,6 +44,12 @@ export default snippets<string[]>({
       "Chỉ số Chi phí thời gian (7,90 điểm), Đào tạo lao động (6,20 điểm).",
       ["pci.4: score = 7.9", "pci.9: score = 6.2"],
     ],
+    // A decimal figure in a list of scores needs no word for points; a figure alone does.
+    [
+      "Chỉ số Chi phí thời gian: đạt 7,90 điểm.\nChỉ số Đào tạo lao động: không dưới 6,20.",
+      ["pci.4: score = 7.9", "pci.9: score >= 6.2"],
+    ],
+    ["Chỉ số Đào tạo lao động: không dưới 6,20.", []],
     // In other words than the catalogue.
     ["Phấn đấu chỉ số thành phần hỗ trợ đào tạo cho lao động đạt ít nhất 6,5 điểm.", ["pci.9: score >= 6.5"]],
     ["Phấn đấu chỉ số lao động qua đào tạo có bằng cấp đạt 26 điểm.", []],

@@ -33,6 +33,11 @@ const AFTER_SHARE = /^ ?(?:$|[.,;:()]|(?:so với|trong năm|năm|vào|và|đi�
 const isOwnShare = ({ folded }: TextLine, nameEnd: number, { start, end }: Span) =>
   BEFORE_SHARE.test(folded.slice(nameEnd, start)) && AFTER_SHARE.test(folded.slice(end));
 
+/** A decimal figure without a word for points after a name: "Tính minh bạch: không dưới 7,0". */
+const BARE_SCORE =
+  /^["”»]?[\s:(–-]{0,4}(?:(?:phấn đấu|duy trì|giữ vững|đạt|ở mức|mức|từ|trên|ít nhất|tối thiểu|không dưới|không thấp hơn) ){0,4}\d{1,2},\d{1,2}(?= ?(?:trở lên ?)?(?:$|[.)]|;(?![^()]*\))))/u;
+const SAYS_POINTS = / điểm/u;
+
 const AFTER_NAME = /^["”»]? ?[:(–-]? ?(?=\d)/u;
 /** "(6,02 điểm; 6,50 điểm)": only words that another bracket has say which of the figures is the goal. */
 const TWO_FIGURES = /^["”»]? ?\(\d[\d.,]{0,9}(?: ?điểm)?(?:;|(?<=điểm),) ?(?=\d)/u;
@@ -80,10 +85,32 @@ export function readSubIndexGoals(
   around: GoalContext,
 ): SubIndexGoal[] {
   if (context.indexIds.length === 0) return [];
-  return lines.filter((line) => line.source.kind !== "row").flatMap((line) => goalsIn(line, around, context));
+  const text = lines.filter((line) => line.source.kind !== "row");
+  const inPoints = text.some(({ index, folded }) => around.goalLines.has(index) && SAYS_POINTS.test(folded));
+  return text.flatMap((line) => goalsIn(line, { ...around, inPoints }, context));
 }
 
-function goalsIn(line: TextLine, { goalLines, numbered }: GoalContext, context: RuleContext): SubIndexGoal[] {
+/** The score after a name of a list of scores that does not repeat the word for points. */
+function bareScoreAfter(line: TextLine, from: number, to: number, context: RuleContext): Located<Target>[] {
+  const words = BARE_SCORE.exec(line.folded.slice(from, to))?.[0];
+  if (words === undefined) return [];
+  const start = from + /^["”»]?[\s:(–-]{0,4}/u.exec(words)![0].length;
+  const end = from + words.length;
+  const worded = (text: string) => text.slice(0, end) + POINTS_WORD + text.slice(end);
+  const scored = line.reworded(worded(line.text), worded(line.folded)).masked(start, to + POINTS_WORD.length);
+  return readTargetsUnderHeading(scored, context).map(({ value, span, ...found }) => ({
+    ...found,
+    value: { ...value, text: value.text.replace(POINTS_WORD, "") },
+    span: { ...span, end: Math.min(span.end, end) },
+  }));
+}
+const POINTS_WORD = " điểm";
+
+function goalsIn(
+  line: TextLine,
+  { goalLines, numbered, inPoints }: GoalContext & { readonly inPoints: boolean },
+  context: RuleContext,
+): SubIndexGoal[] {
   const isUnderHeading = goalLines.has(line.index);
   if (!isUnderHeading && !GOAL_WORD.test(line.folded)) return [];
   const named = namesIn(line, context);
@@ -94,7 +121,7 @@ function goalsIn(line: TextLine, { goalLines, numbered }: GoalContext, context: 
   // Under a heading of goals, a figure right after a name is the goal itself.
   const after = (from: number, to: number) => {
     const place = isUnderHeading ? figureAfter(line, from, to) : null;
-    if (!place) return [];
+    if (!place) return isUnderHeading && inPoints ? bareScoreAfter(line, from, to, context) : [];
     const figure = line.masked(place.start, place.end);
     return readTargetsUnderHeading(figure, context).filter(({ value }) => value.criterion === null);
   };

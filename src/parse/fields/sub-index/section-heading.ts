@@ -1,5 +1,6 @@
 import { lazy } from "../../../language/memoize.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -92,13 +93,14 @@ const OVER_PARTS =
  */
 function givingHeading(line: TextLine, start: number, context: RuleContext): SectionHeading | null {
   if (line.text.length - start > LONGEST_HEADING || !WORD_IN_LINE.test(line.folded)) return null;
-  const pair = onlyPairIn(line, start, context);
+  const end = goalAtEnd(line, start);
+  const pair = onlyPairIn(line, start, end, context);
   const last = pair?.named.at(-1);
   if (!pair || !last || OWN_PART.test(line.folded.slice(last.restStart))) return null;
   // "Sở A báo cáo kết quả Chỉ số X:" is no work on it.
   if (pair.words && !statesWork(line.folded.slice(pair.words.from, pair.words.to))) return null;
   const owner = { units: pair.units, partners: pair.partners, role: pair.role ?? "member" };
-  const names = pair.named.map((named) => ({ ...named, restStart: line.text.length }));
+  const names = pair.named.map((named) => ({ ...named, restStart: end }));
   return {
     names,
     gives: true,
@@ -109,8 +111,18 @@ function givingHeading(line: TextLine, start: number, context: RuleContext): Sec
   };
 }
 
-function onlyPairIn(line: TextLine, start: number, context: RuleContext): Pair | null {
-  const sentence = { start, end: line.text.length };
+/** The offset of the goal that ends a heading: "Phòng A (Chỉ số X | , mục tiêu 8,10 điểm)"; its end where it states none. */
+function goalAtEnd({ text, folded }: TextLine, start: number): number {
+  const goal = GOAL_AT_END.exec(folded.slice(start));
+  return goal ? start + goal.index : text.length;
+}
+const GOAL_AT_END = new RegExp(
+  `(?:[,;:]| [-–]| \\() ?(?:${GOAL})(?: [^()\\d,;]{0,40})?:? ?\\d[^();]{0,40}\\){0,2}[\\s.:]*$`,
+  "u",
+);
+
+function onlyPairIn(line: TextLine, start: number, end: number, context: RuleContext): Pair | null {
+  const sentence = { start, end };
   // The numbers that a document gives to its sub-indices are known when all headings are read.
   const source = { rule: ASSIGNED_RULE, numbered: new Map<number, NamedSubIndex>() };
   const [pair, ...others] = pairParts(

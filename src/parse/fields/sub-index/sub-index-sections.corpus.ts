@@ -17,6 +17,10 @@ export default snippets<string[]>({
   },
   cases: [
     ["1. Gia nhập thị trường\n- Rà soát thủ tục đăng ký.", ["pci.1 1"]],
+    [
+      "2.1. Phòng Đăng ký kinh doanh (Chỉ số Gia nhập thị trường, mục tiêu 8,10 điểm)\n- Rà soát thủ tục.",
+      ["pci.1 1"],
+    ],
     ["1. Gia nhập thị trường\nRà soát thủ tục đăng ký.", ["pci.1 1"]],
     ["1. Chỉ số Gia nhập thị trường: Rà soát thủ tục đăng ký doanh nghiệp.", ["pci.1 1"]],
     [

@@ -93,7 +93,7 @@ function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Loca
     const ahead = own.filter(({ span }) => !isOfPast(line, { sentence, span, isInText }, context.year));
     const aimed = isInText ? ahead.filter(({ span }) => !isReached(line, sentence, span)) : ahead;
     const parts = partsOfSentence(aimed, goalEnd <= sentence.end);
-    const text = line.text.slice(sentence.start, sentence.end).trim();
+    const text = tidied(line.text.slice(sentence.start, sentence.end));
     return parts.map((part, i) => {
       const details = detailsOf(part, i, parts, { sentence, found });
       const criterion = criterionOf(line, sentence, part.span, context);
@@ -101,6 +101,12 @@ function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Loca
     });
   });
   return withYears(targets, line, context);
+}
+
+/** A phrase without the mark before it, and without a bracket that is opened before it. */
+function tidied(phrase: string): string {
+  const text = phrase.trim().replace(/^[:;,]\s{0,2}/u, "");
+  return text.endsWith(")") && !text.includes("(") ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** True for a target of an earlier plan that was reached: "hoàn thành mục tiêu đạt 68 điểm". */
