@@ -56,7 +56,7 @@ export function trainEnds({ real, classes, samples, trials, way, log }: EndTrain
   }
   const rows = rowsOf(learned);
   const model = new EndModel(new HashedBytes(rows), classes);
-  const right = tried.filter(({ at, last }) => bestOf(model.scores(at)) === last).length;
+  const right = tried.filter(({ at, last }) => bestOf(model.scores(at), at) === last).length;
   return { rows, right: right / tried.length };
 }
 

@@ -5,6 +5,9 @@ export const ASSIGN = "giao(?! thông )|phân công";
 /** Verbs that assign work at the beginning of a clause. */
 export const ORDER = `${ASSIGN}|đề nghị|yêu cầu`;
 
+/** Words of a decision before its order: "Thống nhất chủ trương | giao Trung tâm Khuyến nông …". */
+export const AGREED = "(?:thống nhất|nhất trí|đồng ý)(?: về)?(?: chủ trương)?(?: việc)?,? ";
+
 /** Verbs before an order that the subject itself gives: "Sở Y tế hướng dẫn, đôn đốc, yêu cầu các đơn vị …". */
 export const OWN_VERB =
   "(?:chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|kiểm tra|giám sát|theo dõi|vận động|tuyên truyền)(?:,| và)";

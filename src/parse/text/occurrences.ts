@@ -27,6 +27,7 @@ export class Occurrences {
   /** The length of the name that a text begins with, by the text; cached because fields read the same names repeatedly. */
   readonly ends = new Map<string, number>();
   readonly #places = new Map<string, Words[]>();
+  #headedNames: readonly string[] | null = null;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -45,6 +46,12 @@ export class Occurrences {
       else if (others[count - 1]!.length < 2) others[count - 1]!.push([place[count]!, place[count + 1]]);
     }
     return { whole, others };
+  }
+
+  /** The names that headings print alone, found by `find` at the first use. */
+  headedNames(find: (lines: readonly Line[]) => readonly string[]): readonly string[] {
+    this.#headedNames ??= find(this.#lines);
+    return this.#headedNames;
   }
 
   #placesOf(beginning: string): readonly Words[] {

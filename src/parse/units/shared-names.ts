@@ -54,7 +54,8 @@ const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
   context.catalogue.unitAt(line.text, at) !== null || readUnitForm(line, at, context) !== null;
 
 const DIVISIONS =
-  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường) ?: ?/u;
+  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2} ?: ?/u;
+const LONGEST_HEAD = 50;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
 /** A further member or the next name of a list follows: then no predicate is in the words before it. */
@@ -70,7 +71,9 @@ const JOINED_NAME = regex`^ và \p{Lu}[^,;.:()]{1,60}(?=, \p{Lu})`;
 
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
-  const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 24)) : null;
+  const head = line.folded.startsWith("các ", at)
+    ? DIVISIONS.exec(line.folded.slice(at, at + LONGEST_HEAD))
+    : null;
   if (!head) return null;
   const word = head.groups!.head![0]!.toUpperCase() + head.groups!.head!.slice(1);
   const named: NamedUnit[] = [];

@@ -15,6 +15,18 @@ export default unitLists(
       ["Phòng Quản lý thu - Phát triển người tham gia"],
       ["Phòng Quản lý thu - Phát triển người tham gia: rà soát hồ sơ"],
     ],
+    // A note in a bracket after a name, where the list or its verb goes on; not a time or a sub-index.
+    [
+      ["Phòng Chuyển đổi số", "Phòng Sở hữu trí tuệ"],
+      ["Phòng Chuyển đổi số (DTI), Phòng Sở hữu trí tuệ (PII) làm đầu mối"],
+    ],
+    [
+      ["Chi cục Kiểm lâm", "Phòng Tham mưu"],
+      ["Chi cục Kiểm lâm (Sở Nông nghiệp và Môi trường) và Phòng Tham mưu (Công an tỉnh) theo dõi"],
+    ],
+    [["Phòng Tổng hợp"], ["Phòng Tổng hợp (trước ngày 05/6), Phòng Tài chính rà soát"]],
+    // Members without their first word after a group with a property; the last one ends before its verb.
+    [["Khoa Nội tổng hợp", "Khoa Phụ sản", "Khoa Nhi"], ["Các khoa lâm sàng: Nội tổng hợp, Phụ sản và Nhi"]],
     // One name with several numbers.
     [["Thuế cơ sở 1, 2 và 3 *", TRADE], ["Thuế cơ sở 1, 2 và 3, Sở Công Thương"]],
     [["Thuế cơ sở 1"], ["Thuế cơ sở 1 rà soát 2 hồ sơ"]],

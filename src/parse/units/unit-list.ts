@@ -1,11 +1,11 @@
-import { capitalWordFollows } from "../../language/letter-case.ts";
+import { capitalWordFollows, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
-import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -19,6 +19,7 @@ import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { withRestriction } from "./restriction.ts";
 import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
+import { withPredicate } from "./swallowed-verb.ts";
 import { readUnitForm, withoutBareBody } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
 
@@ -74,7 +75,7 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
   const last = named.at(-1);
   if (!last) return null;
   const units = named.flatMap((unit) => (unit.ref ? [unit.ref] : []));
-  return { units, start, end: last.end };
+  return withPredicate(line, start, { units, start, end: last.end });
 }
 
 /** "các hội: Hội Nghề cá, Hội Tin học | hoàn thành …": the members that a colon after the group introduces; null for other words. */
@@ -107,6 +108,21 @@ const NOTE =
   /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây là|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với|[a-zđ]{1,3}\d{2,3}(?=\)))[^();]{0,120}\)/u;
 const DOES = regex`(?<!\p{L})${TASK_ROLE}(?!\p{L})`;
 
+/** "(DTI)", "(Sở Công Thương)": not a time, a figure or a sub-index. */
+const SHORT_NOTE =
+  /^ ?\((?![^()]*(?:chỉ số|tiêu chí|chỉ tiêu|mục tiêu|nội dung|điểm|trước|hoàn thành|dự kiến|nếu|để|\d[./%]\d|quý |tháng |ngày |năm ))[^();:]{1,60}\)/u;
+
+/** A bracket of any other words where a further unit or the verb of the sentence follows: "Phòng A (DTI), Phòng B (PII) | là …". */
+function noteInside(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): string | null {
+  const note = ref?.group ? undefined : SHORT_NOTE.exec(line.folded.slice(end, end + 70))?.[0];
+  if (note === undefined) return null;
+  const after = end + note.length;
+  if (isSmallAt(line.text, after + 1) && dutyVerbAt(line.folded, after + 1)) return note;
+  if (/^ (?:là|làm) /u.test(line.folded.slice(after, after + 5))) return note;
+  const joint = SEPARATOR.exec(line.folded.slice(after, after + 14))?.[0] ?? "";
+  return joint.length > 1 && isUnitAt(line, after + joint.length, context) ? note : null;
+}
+
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 
 const MEMBER_MORE = new RegExp(
@@ -137,7 +153,7 @@ function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
 /** The unit with the bracket after it; a group records the units that it excludes. */
 function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
   if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
-  const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0];
+  const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0] ?? noteInside(line, unit, context);
   if (!note || DOES.test(note)) return unit;
   const end = unit.end + note.length;
   const out = unit.ref?.group ? LEAVES_OUT.exec(note) : null;

@@ -50,6 +50,17 @@ describe("section-unread", () => {
     expect(plan.deadlines).toHaveLength(own.length);
   });
 
+  it("does not list a numbered line that is only the deadline of a report", () => {
+    const { listed, plan } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Phòng Tổng hợp theo dõi chung.",
+      "2. Báo cáo kết quả thực hiện trước ngày 05/12/2025.",
+      "3. Gửi báo cáo định kỳ trước ngày 10 của tháng cuối quý.",
+    );
+    expect(listed).toEqual([]);
+    expect(plan.deadlines.map(({ units }) => units.length)).toEqual([0, 0]);
+  });
+
   it("lists rows with targets for parts that no catalogue knows, though their tasks were read", () => {
     const rows = ["| 1 | Tiếp cận dịch vụ | 85% | Sở Y tế |", "| 2 | Công chức phục vụ | 90% | Sở Nội vụ |"];
     const { listed, unread } = read(

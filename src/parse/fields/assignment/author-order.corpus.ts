@@ -16,6 +16,14 @@ export default snippets({
     );
   },
   cases: [
+    // A decision before the order, an invitation to more than a meeting, and praise beside orders.
+    [
+      "1. Biểu dương Sở Nội vụ đã chủ động tham mưu.\n2. Thống nhất chủ trương giao Trung tâm Khuyến nông thí điểm mô hình.\n3. Đồng ý giao Sở Tài chính bố trí kinh phí.",
+      ["Trung tâm Khuyến nông: 1", "Sở Tài chính: 1"],
+    ],
+    ["2. Mời Hội Doanh nhân trẻ tỉnh chuẩn bị tham luận.", ["Hội Doanh nhân trẻ tỉnh: 1"]],
+    ["2. Kính mời Sở Tài chính dự họp giao ban.", []],
+    ["2. Mời đại diện Sở Tài chính tham dự hội nghị.", []],
     // Who is asked has the task, not the author who asks.
     ["Sở Y tế đề nghị Công an tỉnh, Sở Nội vụ cử cán bộ dự tập huấn.", ["Công an tỉnh, Sở Nội vụ: 1"]],
     ["1. Sở Y tế yêu cầu UBND các xã, phường rà soát trạm y tế.", ["UBND các xã, phường: 1"]],

@@ -3,15 +3,19 @@ import { allMatches } from "../../../language/matcher.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
+import { AGREED } from "../../lexicon/orders.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/agents.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { afterOrder } from "./order.ts";
 import { isPetition } from "./petition.ts";
 
 /** What an author does who gives work to others; "đề nghị" may also be a request to a higher body. */
-const GIVES =
-  /^ (?:trân trọng |kính )?(?:(?:đề nghị|yêu cầu)(?! (?:của|về|này) )|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|(?:phân cấp|ủy quyền)(?: thẩm quyền)?(?: cho)?) (?=\S)/u;
+const GIVES = new RegExp(
+  `^ (?:${AGREED})?(?:trân trọng |kính )?(?:(?:đề nghị|yêu cầu)(?! (?:của|về|này) )|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|(?:phân cấp|ủy quyền)(?: thẩm quyền)?(?: cho)?) (?=\\S)`,
+  "u",
+);
 /** What only the issuer does: for another unit, "UBND tỉnh chỉ đạo các sở …" is its own duty. */
 const DIRECTS = /^ chỉ đạo (?=\S)/u;
 const MAY_GIVE = / (?:đề nghị|yêu cầu|giao|phân c|ủy quyền|chỉ đạo)/u;
@@ -24,10 +28,23 @@ const COMMITTEE_OF_PLACE = new RegExp(`^(?:${COMMITTEE}) (?:tỉnh|thành phố|
  */
 export function startOfUnits(line: TextLine, from: number, context: RuleContext): number {
   const start = afterOrder(line, from);
-  if (start === from) return afterAuthor(line, from, context);
+  if (start === from) return afterInvitation(line, from, context) ?? afterAuthor(line, from, context);
   const request = line.folded.lastIndexOf("đề nghị", start);
   const asked = request >= from ? readUnitList(line, start, context) : null;
   return asked && isPetition(line, request, asked) ? from : start;
+}
+
+const INVITES = /^(?:(?:trân trọng |kính )?mời)(?: ?:)? (?=\S)/u;
+/** What is no work: "Mời Sở Tài chính | dự họp". */
+const ATTENDS =
+  /^,? (?:(?:cử|bố trí|phân công) [^.;]{1,60} )?(?:(?:tham|đến|về|cùng) )?(?:dự|họp|tham gia (?:cuộc họp|hội nghị))(?= |[,.;:]|$)/u;
+
+/** The offset of the units after "Mời", where they are asked for more than to attend; null elsewhere. */
+function afterInvitation(line: TextLine, from: number, context: RuleContext): number | null {
+  const words = INVITES.exec(line.folded.slice(from, from + 40))?.[0];
+  const invited = words === undefined ? null : readUnitList(line, from + words.length, context);
+  if (!invited || invited.units.length === 0 || ATTENDS.test(line.folded.slice(invited.end))) return null;
+  return isVerbAt(line, invited.end + 1) ? from + words!.length : null;
 }
 
 function afterAuthor(line: TextLine, from: number, context: RuleContext): number {

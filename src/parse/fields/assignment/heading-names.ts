@@ -1,4 +1,4 @@
-import { isSmallAt } from "../../../language/letter-case.ts";
+import { isCapitalAt, isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../model/plan.ts";
@@ -92,6 +92,7 @@ export function unitsOf(
   if (HAS_VERB.test(cut.folded.slice(start))) return null;
   const heads = HEADS.test(cut.folded.slice(start)) ? readWholeNames(cut, start, end, context) : null;
   if (heads && heads.length > 1) return heads;
+  if (!first && precedesName(cut, start, context)) return null;
   if (!isKnown && !/[,;]/u.test(whole) && isProperName(whole, cut.folded.slice(start)))
     return [{ name: whole, unitId: context.catalogue.matchUnit(whole)?.id ?? null, group: false }];
   // "Các đơn vị cấp nước sạch trên địa bàn": the first words alone name nobody.
@@ -128,6 +129,16 @@ export function unitsOf(
   const group = field.units.length === 0;
   return [...field.units, { name, unitId: null, group }];
 }
+
+/** True for words before a known name that are no name: "Biểu dương Sở Nội vụ". A name may follow another one, or own it. */
+function precedesName({ text, folded }: TextLine, start: number, { catalogue }: RuleContext): boolean {
+  for (let at = text.indexOf(" ", start); at >= 0; at = text.indexOf(" ", at + 1)) {
+    if (!isCapitalAt(text, at + 1) || !catalogue.unitAt(text, at + 1)?.entry.id) continue;
+    return !JOINED.test(folded.slice(start, at));
+  }
+  return false;
+}
+const JOINED = /(?:[,;/(]|[-–]| (?:và|cùng|của|thuộc|các))$/u;
 
 const LONGEST_GROUP = 20;
 /** Words of a clause that describes a group: "Các cơ quan, đơn vị | được kiểm tra". */

@@ -18,6 +18,11 @@ export default snippets({
     });
   },
   cases: [
+    // A heading over items of units is the name of a criterion, though its words could be a subject.
+    [
+      "3. Công chức, nhân viên y tế phục vụ\na) Phòng Tổ chức cán bộ tập huấn quy tắc ứng xử.\nb) Phòng Điều dưỡng: kiểm tra trang phục.",
+      ["Phòng Tổ chức cán bộ [member]: tập huấn", "Phòng Điều dưỡng [member]: kiểm tra"],
+    ],
     // All members of a group are in its name.
     [
       "4. Phòng Ngân sách\n- Bố trí kinh phí.\n5. Các trường trung học phổ thông, trường phổ thông dân tộc nội trú\n- Phân loại rác.\n6. Văn phòng Sở\n- Theo dõi.",

@@ -41,9 +41,28 @@ export class ItemHeadings {
     if (!units) return clauses;
     // Items below words for every body name their own units.
     if (units.rule === everybody.id && item.items.length > 0) return [{ ...clauses[0]!, units: null }];
+    if (isUnknown(units, this.#context) && this.#isOverUnits(item)) return [{ ...clauses[0]!, units: null }];
     const isAmongNames = () => this.#unitHeadings.isAmongNames(item.section);
     return [
       { ...clauses[0]!, units: { ...units, ...wholeSubject(item, units, isAmongNames, this.#context) } },
     ];
   }
+
+  /**
+   * True for a heading over items that begin with units of their own: "III. Công chức, nhân viên y tế phục vụ" is the name of a
+   * criterion there, not a subject.
+   */
+  #isOverUnits({ line, items }: Item): boolean {
+    if (items.length < 2 || SENTENCE_MARK.test(line.text)) return false;
+    const own = items.filter(
+      (below) => below.label !== null && this.#unitHeadings.at(below.line, below.start).list(),
+    );
+    return own.length > items.length / 2;
+  }
 }
+const SENTENCE_MARK = /[.;:]\s*$/u;
+
+/** True for a subject by its place that no catalogue knows. */
+const isUnknown = ({ units, rule }: Units, { catalogue }: RuleContext): boolean =>
+  rule === agentSubject.id &&
+  units.every(({ unitId, name }) => unitId === null && catalogue.matchGroup(name) === null);

@@ -1,3 +1,4 @@
+import { AGREED } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -9,7 +10,10 @@ const VERBS =
 /** "các đồng chí Giám đốc sở", "đồng chí Bộ trưởng Bộ Xây dựng": a person in place of the unit. */
 const PERSON = `(?:các )?(?:ông|đồng chí)(?: ?\\(bà\\)|, bà|\\/bà)? ?:?(?= ${UNIT_HEAD} )`;
 
-const ORDER = new RegExp(`^(?:(?:${AUTHOR})?(?:${VERBS})(?: ?:)?(?: ${PERSON})?|${PERSON}) (?=\\S)`, "u");
+const ORDER = new RegExp(
+  `^(?:(?:${AUTHOR})?(?:${AGREED}(?=giao |phân công ))?(?:${VERBS})(?: ?:)?(?: ${PERSON})?|${PERSON}) (?=\\S)`,
+  "u",
+);
 /** The offset after the verb of an order ("Giao", "Đề nghị:"), or `from` if the line begins with no order. */
 export const afterOrder = (line: TextLine, from: number): number =>
   from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);

@@ -42,7 +42,7 @@ export function readRoleLine(line: TextLine, from: number, context: RuleContext)
     if (labelled.length > 0) return [...found, ...labelled];
     const helped = found.length > 0 ? WITH.exec(line.folded.slice(at)) : null;
     const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
-    if (!list || list.units.length === 0) return [];
+    if (!list || list.units.length === 0 || line.folded.endsWith(" việc", list.end)) return [];
     const verb = VERB.exec(line.folded.slice(list.end));
     if (!verb && !(helped && LAST_PARTNERS.test(line.folded.slice(list.end)))) return [];
     const { helps, does } = verb?.groups ?? {};

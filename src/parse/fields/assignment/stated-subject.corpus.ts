@@ -36,6 +36,21 @@ export const subjects = snippets({
     // A name that no catalogue knows ends before the verb, unless the sentence has a predicate or is a heading.
     ["Phòng Kinh tế hạ tầng khảo sát hiện trạng chợ Bình An.", "Phòng Kinh tế hạ tầng"],
     ["Phòng Kinh tế hạ tầng khảo sát hiện trạng", "Phòng Kinh tế hạ tầng khảo sát hiện trạng"],
+    // Also before a note, before a frequency and a further verb, and where the name is one of "Các khoa: Nội, Nhi".
+    [
+      "Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư tổ chức diễn đàn kinh tế xanh (dự kiến tháng 10/2026).",
+      "Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư",
+    ],
+    [
+      "Phòng Quản lý chất lượng khảo sát hài lòng hằng quý, gửi báo cáo về Ban Giám đốc.",
+      "Phòng Quản lý chất lượng",
+    ],
+    ["Các khoa: Nội, Nhi tổ chức họp hội đồng người bệnh hằng tháng.", "Khoa Nội, Khoa Nhi"],
+    [
+      "Các phòng: Điều dưỡng, Vật tư thiết bị giám sát việc thực hiện.",
+      "Phòng Điều dưỡng, Phòng Vật tư thiết bị",
+    ],
+    ["Liên đoàn Văn hóa và tổ chức cộng đồng tỉnh.", "Liên đoàn Văn hóa và tổ chức cộng đồng tỉnh"],
     // Also where only a time or a frequency is left of the sentence.
     ["Phòng Đăng ký kinh doanh cấp đăng ký doanh nghiệp trong 01 ngày.", "Phòng Đăng ký kinh doanh"],
     [

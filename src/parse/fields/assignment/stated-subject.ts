@@ -7,10 +7,10 @@ import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt, isVerbAt, readAgentSubject } from "../../units/agents.ts";
+import { withoutSwallowedVerb } from "../../units/swallowed-verb.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
-import { withoutSwallowedVerb } from "./swallowed-verb.ts";
 
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.
 

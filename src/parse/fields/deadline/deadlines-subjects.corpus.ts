@@ -14,6 +14,14 @@ export default deadlineExamples([
     ],
   ],
 
+  // The same names as those of the tasks.
+  [
+    ["report quarter-10, Phòng Quản lý chất lượng → Sở Y tế"],
+    [
+      "Phòng Quản lý chất lượng khảo sát hài lòng hằng quý, gửi báo cáo về Sở Y tế trước ngày 10 tháng cuối quý.",
+    ],
+  ],
+
   // People between commas of an opening clause are no subject.
   [
     ["report year-10-1, Sở Y tế → Sở Nội vụ"],

@@ -1,10 +1,11 @@
 import { smallWordFollows } from "../../../language/letter-case.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { ORDER } from "../../lexicon/orders.ts";
+import { AGREED, ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { withoutSwallowedVerb } from "../../units/swallowed-verb.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { addresseesAt } from "../assignment/addressees-at.ts";
 import { isIssuer } from "../assignment/author-order.ts";
@@ -14,7 +15,10 @@ import { isPetition } from "../assignment/petition.ts";
 
 /** "yêu cầu các đồng chí Thủ trưởng các sở": the heads represent their units. */
 const COMRADES = "(?:(?:các )?đồng chí )?";
-const LEADING_ORDER = new RegExp(`^(?:${ORDER}) ${COMRADES}(?=\\S)`, "u");
+const LEADING_ORDER = new RegExp(
+  `^(?:${AGREED}(?=${ASSIGN}))?(?:${ORDER}|(?:kính |trân trọng )?mời) ${COMRADES}(?=\\S)`,
+  "u",
+);
 
 const orderAfterUnit = (verbs: string) =>
   new RegExp(`^ (?:(?:trân trọng|kính) )?(?:${verbs})(?: cho)?(?: ?:)?(?: (?=\\S)|$)(?:${COMRADES})`, "u");
@@ -71,7 +75,8 @@ export function leadingList(line: TextLine, from: number, context: RuleContext):
   const start = line.text[joined] === " " ? joined + 1 : joined;
   const order = LEADING_ORDER.exec(line.folded.slice(start));
   const at = start + (order?.[0].length ?? 0);
-  return readUnitList(line, at, context) ?? everyUnit(line, at);
+  const list = readUnitList(line, at, context);
+  return list ? withoutSwallowedVerb(line, list) : everyUnit(line, at);
 }
 
 const LONGEST_JOIN = 40;

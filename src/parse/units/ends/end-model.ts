@@ -44,6 +44,22 @@ const isInCompound = (
 };
 const COMPOUND = 2;
 
+/** Words after a comma that begin a clause about the unit before it: "Phòng Tổng hợp, theo chức năng được giao, …". */
+const BEGINS_CLAUSE: ReadonlySet<number> = new Set(
+  "gồm bao theo trên căn khi trong để nếu sau trước có phải là chủ phối tham chịu ngoài đồng từ hằng hàng định với do đã sẽ cần được tiếp thường kịp nhằm"
+    .split(" ")
+    .map(hashOf),
+);
+
+/** True where the end would put a comma between a unit and its predicate: "Trung tâm Giám sát |, điều hành đô thị nâng cấp …". */
+function isBeforeComma({ window: { words }, begins, group }: NameSituation, k: number): boolean {
+  const next = words[k + 1];
+  const isCut = !group && next?.gap === GAP.comma && next.shape === SHAPE.small;
+  return isCut && begins(k + 1) === 0 && !BEGINS_CLAUSE.has(next.hash);
+}
+/** In units of the weights. */
+const COMMA_COST = 60;
+
 /** The search stops at an end whose score is lower than the best one by more than this; no later end is better then. */
 const LARGEST_DROP = 450;
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
@@ -110,9 +126,16 @@ export class EndModel {
   }
 }
 
-/** The index of the highest score. */
-export function bestOf(scores: readonly number[]): number {
-  let best = 0;
-  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
+/** The index of the end with the highest score, or of a later one that is nearly as good and does not precede a comma. */
+export function bestOf(scores: readonly number[], at: NameSituation): number {
+  const best = highestFrom(scores, 0);
+  if (!isBeforeComma(at, best)) return best;
+  const later = highestFrom(scores, best + 1);
+  return later < scores.length && scores[later]! > scores[best]! - COMMA_COST ? later : best;
+}
+
+function highestFrom(scores: readonly number[], from: number): number {
+  let best = from;
+  for (let k = from + 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   return best;
 }

@@ -38,6 +38,19 @@ export default corpus(name, {
       "Trung tâm Khuyến nông",
       ["Trung tâm Khuyến nông và các hộ dân trồng mới 20 ha", "Trung tâm Khuyến nông, Sở Y tế"],
     ],
+    // No comma is between a unit and its predicate, unless a clause follows it.
+    [
+      "Trung tâm Giám sát, điều hành đô thị thông minh",
+      ["Trung tâm Giám sát, điều hành đô thị thông minh nâng cấp trung tâm dữ liệu"],
+    ],
+    ["Phòng Tổng hợp", ["Phòng Tổng hợp, theo chức năng được giao, rà soát hồ sơ"]],
+    // As a heading over a list prints it.
+    [
+      "Phòng Tiếp công dân, giải quyết khiếu nại, tố cáo và Thi hành án",
+      [
+        "Phòng Tiếp công dân, giải quyết khiếu nại, tố cáo và Thi hành án rà soát đơn\n3. Phòng Tiếp công dân, giải quyết khiếu nại, tố cáo và Thi hành án\n- Rà soát đơn thư.",
+      ],
+    ],
     ["Hiệp hội", ["Hiệp hội phải báo cáo kết quả"]],
     ["các trạm bơm trên địa bàn", ["các trạm bơm trên địa bàn vận hành đúng quy trình"]],
   ],

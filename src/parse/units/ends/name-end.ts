@@ -1,9 +1,11 @@
 import { createRequire } from "node:module";
 import { inflateRawSync } from "node:zlib";
+import { regex } from "../../../language/regex.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import { LONGEST, wordWindow } from "../../text/word-window.ts";
 import { bestOf, EndModel } from "./end-model.ts";
 import { HashedBytes } from "./hashed-bytes.ts";
+import { headedNames } from "./headed-names.ts";
 import { type NameStart, nameSituation } from "./name-situation.ts";
 import { WordClasses } from "./word-classes.ts";
 
@@ -25,7 +27,10 @@ export function nameEnd(text: string, folded: string, name: NameStart, occurrenc
   const words = text.slice(name.start, name.start + LONGEST);
   const known = occurrences.ends.get(words);
   if (known !== undefined) return name.start + known;
-  const end = decidedEnd(text, folded, name, occurrences);
+  const end = Math.max(
+    decidedEnd(text, folded, name, occurrences),
+    headedEnd(folded, name.start, occurrences),
+  );
   occurrences.ends.set(words, end - name.start);
   return end;
 }
@@ -45,8 +50,20 @@ export function compoundAt(text: string, folded: string, at: number): boolean {
   return model.isCompound(wordWindow(text, folded, at).words);
 }
 
+/** The end of a name that a heading of the document prints alone; `start` where there is none. */
+function headedEnd(folded: string, start: number, occurrences: Occurrences): number {
+  const names = occurrences.headedNames((lines) =>
+    headedNames(lines, (line, at, head) =>
+      decidedEnd(line.text, line.folded, { start: at, head, group: false }, occurrences),
+    ),
+  );
+  const name = names.find((own) => folded.startsWith(own, start) && !isLetterAt(folded, start + own.length));
+  return start + (name?.length ?? 0);
+}
+const isLetterAt = (text: string, at: number) => regex`^\p{L}`.test(text.slice(at, at + 1));
+
 function decidedEnd(text: string, folded: string, name: NameStart, occurrences: Occurrences): number {
   model ??= loadModel();
   const at = nameSituation(text, folded, name, (words) => occurrences.agreementOn(words, folded));
-  return at.window.words[bestOf(model.scores(at))]?.end ?? name.start + name.head;
+  return at.window.words[bestOf(model.scores(at), at)]?.end ?? name.start + name.head;
 }

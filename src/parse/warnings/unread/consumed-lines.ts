@@ -32,15 +32,20 @@ export function consumedLines(
   const isPaper = (pointer: string) => {
     const deadline = deadlines[Number(DEADLINE.exec(pointer)?.groups?.number ?? -1)];
     if (deadline === undefined || deadline.what === "task") return false;
-    return deadline.units.length > 0 || (planKind === "sub-plan" && isOwnReport(deadline));
+    return deadline.units.length > 0 || isOnlyReport(deadline, planKind === "sub-plan");
   };
   return linesOf(evidence, (pointer) => fields.test(pointer) || isPaper(pointer));
 }
 
-/** "2. Hai sở báo cáo Sở Tài chính trước ngày 05/12/2026": in the plan of a unit, the unit itself reports. */
-const isOwnReport = ({ to, text }: ParsedPlan["deadlines"][number]): boolean =>
-  to.length > 0 && OWN_REPORT.test(fold(text));
-const OWN_REPORT = regex`^(?:[\p{L}\d]{1,4}[.)] |[-+*] )?(?:[^,;.:]{1,40} )?(?:tổng hợp,? )?(?:gửi )?(?:báo cáo|gửi) `;
+/**
+ * "4. Báo cáo kết quả về Sở Tài chính trước ngày 05/12/2026": the deadline, owed by nobody in particular, states all of it. A bullet
+ * may be the work of a unit above that was not read, except in the plan of a unit, which itself reports to another body.
+ */
+const isOnlyReport = ({ to, text }: ParsedPlan["deadlines"][number], isOfUnit: boolean): boolean =>
+  (isOfUnit && to.length > 0 ? OWN_REPORT : NUMBERED_REPORT).test(fold(text));
+const REPORT_WORDS = "(?:[^,;.:]{1,40} )?(?:tổng hợp,? )?(?:gửi )?(?:báo cáo|gửi)[ :]";
+const OWN_REPORT = regex`^(?:[\p{L}\d]{1,4}[.)] |[-+*] )?${REPORT_WORDS}`;
+const NUMBERED_REPORT = regex`^(?:[\p{L}\d]{1,4}[.)] |(?![-+*] ))${REPORT_WORDS}`;
 
 const DEADLINE = /^\/deadlines\/(?<number>\d{1,5})(?:\/|$)/u;
 

@@ -1,0 +1,52 @@
+import { isBulletLabel, parseLabel } from "../../../language/labels.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import { NO_UNITS } from "../../lexicon/no-units.ts";
+import { ORDER } from "../../lexicon/orders.ts";
+import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
+import { beginningAt, bodyHeadAt } from "./unit-heads.ts";
+
+interface Line {
+  readonly text: string;
+  readonly folded: string;
+}
+
+const MARKS_AT_END = /[\s:]{0,4}$/u;
+const LONGEST = 110;
+/** Words after a comma or "và" that continue a name: "Phòng Tiếp công dân | , giải quyết khiếu nại, tố cáo và Thi hành án". */
+const CONTINUES = regex`^(?:(?:, | và |, và )(?! )[\p{L}]+(?: [\p{L}]+){0,6}){1,4}$`;
+const JOINT = regex.g`(?:, và |, | và )(?=\p{L})`;
+const NO_NAME = regex`(?:^|[ ,])(?:${TASK_ROLE}|${RESPONSIBLE}|${ORDER}|${NO_UNITS}|liên quan|có|theo|để|trong|trên|tại|với|khi|là|được|do)(?=[ ,]|$)`;
+
+/**
+ * The folded names of units that are printed alone over a list and go on after a comma or "và", where a sentence would have its
+ * predicate: such words are part of the name in every other place of the document. `endOf`: where a name would end by its words.
+ */
+export function headedNames(
+  lines: readonly Line[],
+  endOf: (line: Line, start: number, head: number) => number,
+): string[] {
+  return lines.flatMap((line, i) => {
+    const end = line.text.length > LONGEST ? 0 : line.text.replace(MARKS_AT_END, "").length;
+    const start = end > 0 && lines[i + 1] ? nameStart(line, lines[i + 1]!) : null;
+    const head = start === null ? null : bodyHeadAt(line.text, line.folded, start);
+    if (start === null || head === null || !isCapitalAt(line.text, start)) return [];
+    const known = endOf(line, start, head.length);
+    const rest = line.text.slice(known, end);
+    const joints = allMatches(JOINT, rest).map(({ index, 0: joint }) => known + index + joint.length);
+    const isName =
+      CONTINUES.test(rest) &&
+      !NO_NAME.test(line.folded.slice(known, end)) &&
+      joints.every((at) => beginningAt(line.text, line.folded, at) === 0);
+    return isName ? [line.folded.slice(start, end)] : [];
+  });
+}
+
+/** The offset after the label of a heading over the next line; null for other lines. */
+function nameStart({ text }: Line, next: Line): number | null {
+  const label = parseLabel(text);
+  if (label === null || isBulletLabel(label)) return null;
+  const below = parseLabel(next.text);
+  return below?.kind === label.kind && below.depth === label.depth ? null : label.length;
+}
