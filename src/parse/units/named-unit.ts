@@ -7,6 +7,13 @@ export interface NamedUnit {
   readonly end: number;
 }
 
+export interface UnitList {
+  readonly units: readonly UnitRef[];
+  readonly start: number;
+  /** Offset after the last unit. */
+  readonly end: number;
+}
+
 /**
  * The name of the last unit of a list with the words up to `to`. `end`: the end of the list, which may include further members of
  * a group ("các trường trung học | , trường | dân tộc nội trú").

@@ -3,7 +3,7 @@ import { COORDINATE, LEAD } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { compoundAt } from "./ends/name-end.ts";
-import type { UnitList } from "./unit-list.ts";
+import type { UnitList } from "./named-unit.ts";
 
 /** Verbs that names of bodies contain in small letters as well: "Ban Quản lý dự án đầu tư xây dựng các công trình". */
 const OF_NAMES =

@@ -13,7 +13,7 @@ import { branchAt } from "./branches.ts";
 import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
-import type { NamedUnit } from "./named-unit.ts";
+import type { NamedUnit, UnitList } from "./named-unit.ts";
 import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
@@ -23,12 +23,7 @@ import { withPredicate } from "./swallowed-verb.ts";
 import { readUnitForm, withoutBareBody } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
 
-export interface UnitList {
-  readonly units: readonly UnitRef[];
-  readonly start: number;
-  /** Offset after the last unit. */
-  readonly end: number;
-}
+export type { UnitList };
 
 const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
 const GAP = ' "“';
