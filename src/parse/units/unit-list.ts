@@ -1,7 +1,6 @@
 import { capitalWordFollows, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
-import type { UnitRef } from "../../model/plan.ts";
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
