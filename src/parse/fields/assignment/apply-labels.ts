@@ -92,9 +92,25 @@ export function applyLabels(
   for (const label of units) applyRole(label, into, block);
   const last = into.assignments.length > block.assignments ? into.assignments.at(-1)!.tasks : [];
   const tasks = awaiting ? into.tasks : last;
-  for (const detail of details)
+  for (const detail of details) {
     for (let i = awaiting ? block.tasks : block.ofLast; i < tasks.length; i++)
       tasks[i] = withDetail(tasks[i]!, detail, span);
+    if (!awaiting) addToSameTasks(into.assignments.slice(block.assignments, -1), last, detail, span);
+  }
+}
+
+/** Adds a detail to the tasks of further units that have the same work: "Chủ trì: A. Giúp việc: B. Thời gian: trước 30/4". */
+function addToSameTasks(
+  others: readonly AssignmentDraft[],
+  tasks: readonly Located<Task>[],
+  detail: Detail,
+  span: Span,
+): void {
+  const isSame = (own: Located<Task>) =>
+    tasks.some((task) => task.span.from === own.span.from && task.span.start === own.span.start);
+  for (const other of others)
+    for (const [i, own] of other.tasks.entries())
+      if (isSame(own)) other.tasks[i] = withDetail(own, detail, span);
 }
 
 /** Adds the due date or product of a label to a task that has none. */

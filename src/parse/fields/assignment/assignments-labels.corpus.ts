@@ -6,6 +6,11 @@ export default assignmentExamples("several labels below tasks", [
     "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\n- Mốc hoàn thành: quý II. Sản phẩm: kho dữ liệu. Đơn vị thực hiện: Sở Nội vụ.",
     ["Sở Nội vụ [member]: 1 by 6"],
   ],
+  // A time below labels of several bearers is that of all of them.
+  [
+    "1. Chuyển đổi số\n1.1. Rà soát hồ sơ lưu.\n- Người chịu trách nhiệm: Sở Nội vụ.\n- Bộ phận giúp việc: Sở Y tế.\n- Thời gian hoàn thành: quý II.",
+    ["Sở Nội vụ [member]: 1 by 6", "Sở Y tế [member]: 1 by 6"],
+  ],
   ["1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\n- Sản phẩm: báo cáo của Sở Nội vụ.", ["nobody: 1"]],
   // A label in a bracket on a line of its own.
   [

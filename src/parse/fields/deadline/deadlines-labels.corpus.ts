@@ -2,6 +2,19 @@ import { deadlineExamples } from "../../../../test/support/deadline-examples.ts"
 
 // Labels of units and of time.
 export default deadlineExamples([
+  // A time below labels of several bearers binds all of them, but not those of the task before it.
+  [
+    ["task 2024-04-30, Sở Y tế, Sở Nội vụ"],
+    [
+      "1.1. Rà soát hồ sơ lưu.\n- Người chịu trách nhiệm: Sở Nội vụ.\n- Bộ phận giúp việc: Sở Y tế.\n- Thời gian hoàn thành: 30/4/2024.",
+    ],
+  ],
+  [
+    ["task 2024-03-30, Sở Nội vụ", "task 2024-04-30, Sở Y tế"],
+    [
+      "1. Rà soát hồ sơ lưu.\nCơ quan chủ trì: Sở Nội vụ.\nThời gian hoàn thành: 30/3/2024.\nCơ quan chủ trì: Sở Y tế.\nThời gian hoàn thành: 30/4/2024.",
+    ],
+  ],
   // A label of time binds the subjects of the paragraph right above it, where no heading names a unit.
   [
     ["task 2024-10-15, Sở Tài chính"],

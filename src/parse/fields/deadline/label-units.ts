@@ -37,6 +37,7 @@ export function unitsOfLabels(
   if (position === undefined) return boundUnits(own.units);
   const labels = [...own.units];
   for (const step of [-1, 1]) {
+    let isAfterDetail = step > 0;
     for (let i = position + step; lines[i] && Math.abs(i - position) <= MAX_LABELS; i += step) {
       const { line: other, start: from, section: headed } = lines[i]!;
       const read = readLabels(other, from, context);
@@ -44,8 +45,9 @@ export function unitsOfLabels(
       const units =
         read && read.units.length > 0 ? read.units : headed ? labelsIn(headed, sections, context) : [];
       if (!read && units.length === 0) break;
-      // A second lead is the first label of another task.
-      if (labels.some(isBound) && units.some(isBound)) break;
+      // A second lead is the first label of another task, unless it is directly above: "Chịu trách nhiệm: A. Giúp việc: B."
+      if (isAfterDetail && labels.some(isBound) && units.some(isBound)) break;
+      isAfterDetail ||= units.length === 0;
       pushAll(labels, units);
     }
   }
