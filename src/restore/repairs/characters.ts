@@ -1,5 +1,6 @@
 import { regex } from "../../language/regex.ts";
 import { mapLines, type Repair } from "../flow/flow.ts";
+import { withUsualBlanks } from "./spaced-signs.ts";
 
 // Zero-width marks, soft hyphens, byte-order marks, direction marks; private-use glyphs and other controls.
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffc]/g;
@@ -42,7 +43,8 @@ export function cleanCharacters(text: string): string {
 
 export const characters: Repair = {
   id: "characters",
-  apply(items) {
-    return { items: mapLines(items, (line) => ({ ...line, text: cleanCharacters(line.text) })), removed: [] };
+  apply(read) {
+    const items = mapLines(read, (line) => ({ ...line, text: withUsualBlanks(cleanCharacters(line.text)) }));
+    return { items, removed: [] };
   },
 };

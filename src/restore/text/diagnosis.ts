@@ -1,10 +1,10 @@
 // Diagnoses a text: good, without its marks ("stripped"), read by an engine without Vietnamese ("foreign-ocr"), or other.
 
 import { memoizeRuns } from "../../language/memoize.ts";
+import { withoutAddresses } from "../../language/model/addresses.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
-import { withoutAddresses } from "./addresses.ts";
 import type { GluedWords } from "./glued-words.ts";
 import { FORM, formOfChunk, withoutQuotes } from "./word-form.ts";
 

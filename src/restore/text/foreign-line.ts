@@ -1,8 +1,8 @@
 import { bare } from "../../language/fold.ts";
 import { memoizeRuns } from "../../language/memoize.ts";
+import { withoutAddresses } from "../../language/model/addresses.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { regex } from "../../language/regex.ts";
-import { withoutAddresses } from "./addresses.ts";
 
 /** Text between blanks and punctuation. */
 const CHUNK = regex.g`[^\s.,;:()“”"/\-–+*[\]…!?]{1,40}`;

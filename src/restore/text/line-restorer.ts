@@ -1,5 +1,6 @@
 // Restores one line or paragraph in a given mode: repairs its label by form and decodes its segments.
 
+import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { Context } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
@@ -19,7 +20,6 @@ import {
 } from "../decode/restored-line.ts";
 import { isDoubtful, SecondPass } from "../decode/second-pass.ts";
 import { segments } from "../decode/segments.ts";
-import { outsideAddresses } from "./addresses.ts";
 import { evenCase } from "./even-case.ts";
 import { hasForeignWords, isForeignSegment } from "./foreign-segment.ts";
 import { withFigures } from "./glued-figures.ts";

@@ -1,7 +1,7 @@
+import { outsideAddresses } from "../../language/model/addresses.ts";
 import { modelTokens } from "../../language/model/model-tokens.ts";
 import { wordKey } from "../../language/model/word-key.ts";
 import type { LossModel, PrintedWord } from "../loss/loss-model.ts";
-import { outsideAddresses } from "./addresses.ts";
 
 const MAX_WORDS = 5000;
 

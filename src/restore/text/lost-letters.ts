@@ -1,6 +1,7 @@
 // Restores letters that a program wrote as "?" because its encoding lacked them, and letters of UTF-8 of which a byte is lost
 // ("vá»" for "về"), where only one word fits.
 
+import { outsideAddresses, withoutAddresses } from "../../language/model/addresses.ts";
 import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
@@ -20,7 +21,6 @@ import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 import { segments } from "../decode/segments.ts";
 import type { Change } from "../flow/flow.ts";
-import { outsideAddresses, withoutAddresses } from "./addresses.ts";
 import { unchanged } from "./loss-restorer.ts";
 import { NAME, NAME_LINE } from "./name-line.ts";
 import { withRepairs } from "./repaired-tokens.ts";

@@ -2,6 +2,7 @@
 // with the same letters. Such words are marked and exist, so no loss of marks explains them.
 
 import { memoize } from "../../language/memoize.ts";
+import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { Context, LanguageModel } from "../../language/model/language-model.ts";
 import {
   type ModelToken,
@@ -14,7 +15,6 @@ import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { inCase } from "../channel/letter-case.ts";
 import type { Restored, RestoredToken } from "../decode/restored-line.ts";
 import { segments } from "../decode/segments.ts";
-import { outsideAddresses } from "./addresses.ts";
 
 /** What a text shows about misread marks; null for a text without suspect words. */
 export interface MisreadMarks {

@@ -1,9 +1,9 @@
 // Tokenises a damaged line at blanks, because any other character may be a misread letter. Exceptions: certain punctuation,
 // numbers, document numbers and addresses.
 
+import { isAddress } from "../../language/model/addresses.ts";
 import type { ModelToken, TokenKind } from "../../language/model/model-tokens.ts";
 import { regex } from "../../language/regex.ts";
-import { isAddress } from "./addresses.ts";
 
 const LEAD = /^[("“[{«*+•\-–—]{1,8}/u;
 /** "./." ends a document. */

@@ -2,6 +2,7 @@
 // completes their words. Programs lose letters that their encoding or font lacks, so always the same ones.
 
 import { codeLines } from "../../language/code-line.ts";
+import { outsideAddresses } from "../../language/model/addresses.ts";
 import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
@@ -14,7 +15,6 @@ import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 import { segments } from "../decode/segments.ts";
-import { outsideAddresses } from "./addresses.ts";
 import { unchanged } from "./loss-restorer.ts";
 import { NAME, NAME_LINE } from "./name-line.ts";
 

@@ -1,6 +1,6 @@
+import { withoutAddresses } from "../../language/model/addresses.ts";
 import { regex } from "../../language/regex.ts";
 import type { Warning } from "../../model/warning.ts";
-import { withoutAddresses } from "./addresses.ts";
 import type { VanishedLetters } from "./vanished-letters.ts";
 
 /** The warning for a text from which letters vanished. With many doubtful words a part of the text counts as missing. */

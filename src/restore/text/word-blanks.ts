@@ -3,6 +3,7 @@
 
 import { codeLines } from "../../language/code-line.ts";
 import { memoize } from "../../language/memoize.ts";
+import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import {
   type ModelToken,
@@ -15,7 +16,6 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { Restored } from "../decode/restored-line.ts";
-import { outsideAddresses } from "./addresses.ts";
 import { type BlankChange, withBlanks } from "./changed-blanks.ts";
 
 const LONGEST_SYLLABLE = 7;

@@ -1,5 +1,5 @@
-import type { ModelToken } from "../../language/model/model-tokens.ts";
-import { regex } from "../../language/regex.ts";
+import { regex } from "../regex.ts";
+import type { ModelToken } from "./model-tokens.ts";
 
 const ADDRESS = /[a-z\d._-]{2,30}@[a-z\d-]{2,30}\.|:\/\/|^www\.|\.(?:vn|com|org|net|edu|html?)(?:$|[/.])/iu;
 const CHUNK = /\S+/gu;
