@@ -43,5 +43,7 @@ export default snippets<string>({
     ["Hội nghị nghe báo cáo của các đơn vị.", ""],
     ["Đội ngũ cán bộ từng bước nâng cao trình độ.", ""],
     ["Nhóm giải pháp về hạ tầng cần thực hiện sớm.", ""],
+    ["Cơ quan, đơn vị thông báo đến các chủ nhiệm đề tài tiến hành hoàn chỉnh hồ sơ.", ""],
+    ["Các đơn vị, cá nhân báo cáo về Ban Tổ chức theo mẫu.", ""],
   ],
 });

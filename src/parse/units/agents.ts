@@ -109,7 +109,8 @@ function agentEnd(line: TextLine, at: number, context: RuleContext): number | nu
   const { text, folded } = line;
   const noun = matches(MEMBER, folded, at);
   if (noun === 0) return null;
-  // "các cơ quan, đơn vị | tổ chức tuyên truyền": nobody in particular has the duty.
+  // "cơ quan, đơn vị | thông báo đến các thành viên", "các cơ quan, đơn vị | tổ chức tuyên truyền": nobody in particular has the duty.
+  if (matches(NOBODY_TELLS, folded, at) > 0) return null;
   if (isBareAt(folded, at, at + noun) && dutyVerbAt(folded, at + noun + 1)) return null;
   const isPlural = PLURAL.test(folded.slice(at, at + 6));
   const byModel = [true, false].map((group) =>
@@ -133,6 +134,11 @@ function agentEnd(line: TextLine, at: number, context: RuleContext): number | nu
   return predicates.find((end) => !isBareAt(folded, at, end)) ?? null;
 }
 
+const ANYBODY = "(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)";
+const NOBODY_TELLS = new RegExp(
+  `(?:các )?${ANYBODY}(?:(?:,| và) ${ANYBODY})* (?:thông báo (?:đến|tới|cho|về)|báo cáo (?:về|kết quả|bằng)|gửi) `,
+  "uy",
+);
 const PURPOSE = / (?:để|nhằm)(?= |$)/u;
 
 /** True after a word with a capital, and after a level: "Trạm Y tế xã | tiêm bổ sung vắc xin". */

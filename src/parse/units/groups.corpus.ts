@@ -149,4 +149,9 @@ export default unitLists([
     ["các phòng chuyên môn *"],
     ["các phòng chuyên môn", "Trưởng các phòng chuyên môn", "các phòng chuyên môn phối hợp"],
   ],
+  [
+    ["Các đơn vị trực thuộc ngành Y tế Bình An *"],
+    ["Các đơn vị trực thuộc ngành Y tế Bình An", "Các đơn vị trực thuộc ngành Y tế Bình An: rà soát"],
+  ],
+  [["các đơn vị trực thuộc *"], ["các đơn vị trực thuộc ngành chưa rà soát"]],
 ]);

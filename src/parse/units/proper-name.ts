@@ -4,8 +4,11 @@ import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { NO_UNITS } from "../lexicon/no-units.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import { verbClassAt } from "./ends/name-end.ts";
 
 const MAX_WORDS = 14;
+/** Class of two words that a large corpus has mostly as verbs. */
+const VERB = 7;
 const NOT_FIRST = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:/()]|$)`, "u");
 const HAS_ROLE = regex`(?<!\p{L})(?:${TASK_ROLE})(?!\p{L})`;
 /** Dates, numbers of documents, amounts: "12/QĐ-UBND", "10.000". A name has at most a number of three digits. */
@@ -27,6 +30,8 @@ export function isPartOfName(words: string, folded: string): boolean {
 export function isProperName(name: string, folded: string): boolean {
   if (!regex`^\p{Lu}`.test(name) || FIGURES.test(name)) return false;
   if (NOT_FIRST.test(folded) || taskVerbAt(folded, 0) || HAS_ROLE.test(folded)) return false;
+  // "Ban hành quyết định thành lập Hội đồng A": no verb of the list, but words that begin a predicate.
+  if (verbClassAt(name, folded, 0).pair >= VERB) return false;
   const words = name.split(" ");
   if (words.length > MAX_WORDS || !words.every((word) => LATIN.test(word))) return false;
   const foreign = words.map((word) => !word.split("-").every((part) => isSyllable(part)));

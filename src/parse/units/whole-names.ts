@@ -23,9 +23,9 @@ const BEGINS = new RegExp(
   `^(?:${UNIT_HEAD} )?(?:(?:các|những|mọi) )?(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|${NOUN}|ủy viên|thành viên)(?=[ ,;)]|$)`,
   "u",
 );
-/** "Tổ chức hội nghị", "Chủ động": verbs that look like these nouns. */
+/** "Tổ chức hội nghị", "Chủ động", "Ban hành": verbs that look like these nouns. */
 const IS_VERB =
-  /^(?:tổ chức (?!cá nhân|chính trị|xã hội|tín dụng|hội|đảng|đoàn)|chủ (?:động|trì|trương)|bộ phận|đoàn kết|người (?:dân|lao động) )/u;
+  /^(?:ban (?:hành|bố) |phòng (?:ngừa|tránh) |tổ chức (?!cá nhân|chính trị|xã hội|tín dụng|hội|đảng|đoàn)|chủ (?:động|trì|trương)|bộ phận|đoàn kết|người (?:dân|lao động) )/u;
 const NO_NAME = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:()]|$)`, "u");
 /** Words that join a purpose, a condition or a predicate and are no part of a name. */
 const CONNECTIVE =

@@ -14,6 +14,13 @@ export default clauseExamples(agentSubject, [
   ["Nếu có vướng mắc, người dân phản ánh qua đường dây nóng.", ""],
   ["Đối với người nghèo, hướng dẫn thủ tục vay vốn.", ""],
   ["Rà soát người lao động mất việc.", ""],
+  // Work at places, which a comma divides, and a document after the same verb.
+  ["Triển khai mô hình hỗ trợ tại cơ sở y tế, cơ sở giáo dục và đào tạo trên cơ sở nâng cấp thiết bị.", ""],
+  ["Khi triển khai mô hình tại cơ sở y tế, cơ sở giáo dục và đào tạo phải lập biên bản.", ""],
+  [
+    "Thực hiện Kế hoạch số 5, lực lượng dân phòng hướng dẫn xe tránh.",
+    "lực lượng dân phòng* | Thực hiện Kế hoạch số 5, lực lượng dân phòng hướng dẫn xe tránh.",
+  ],
 ]);
 
 export const inAssignments = assignmentExamples("subjects by their place", [

@@ -33,6 +33,9 @@ const OWN_STAFF = new RegExp(
   "u",
 );
 const OPENING = new RegExp(`^(?:${SUBORDINATE}|từ|kể từ)(?= |,)`, "u");
+/** "Triển khai các mô hình tại trạm y tế, …": work. Only with a document after it the verb opens a clause: "Triển khai Kế hoạch số 5, …". */
+const WORK =
+  /^(?:tiếp tục )?(?:thực hiện|triển khai)(?! (?:thực hiện )?(?:(?:các |những )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|đề án|công văn|công điện|thông báo|kết luận|luật|bộ luật|nghị định|thông tư|văn bản|ý kiến|hướng dẫn)|chỉ đạo|điểm|khoản|mục)(?= |$))/u;
 /** Sentences on difficulties, and on what an author plans. */
 const CONDITION = /vướng mắc|khó khăn/u;
 const COMMA = /, (?=\S)/gu;
@@ -45,10 +48,13 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
   if (!isCapitalAt(line.text, from)) return null;
   if (agentAt(line, from)) return readAgentSubject(line, from, context);
   const sentence = line.folded.slice(from).split(/[.;:] /u, 1)[0]!;
-  if (!OPENING.test(sentence) || CONDITION.test(sentence)) return null;
+  if (!OPENING.test(sentence) || CONDITION.test(sentence) || WORK.test(sentence)) return null;
   for (const { index, 0: comma } of allMatches(COMMA, sentence).slice(0, MOST_COMMAS)) {
     if (ENDS_AS_PEOPLE.test(sentence.slice(0, index))) continue;
     const at = from + index + comma.length;
+    // "tại cơ sở y tế, | cơ sở giáo dục": a further member of the list before it.
+    const noun = line.folded.slice(at).split(" ", 2).join(" ");
+    if (sentence.slice(0, index).includes(` ${noun} `)) continue;
     const subject = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
     // Nouns between commas may belong to a list of the opening clause.
     if (subject?.isSure && !line.text.slice(at, subject.end).includes(",")) return subject;

@@ -8,7 +8,7 @@ import type { BlockStart } from "./apply-labels.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { orderInClosing } from "./author-order.ts";
 import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
-import { readClauses } from "./clause-units.ts";
+import { type ReadClause, readClauses } from "./clause-units.ts";
 import { dutyAfterGoal, isGoalLine } from "./goal-line.ts";
 import { ItemHeadings } from "./item-headings.ts";
 import {
@@ -140,14 +140,23 @@ class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
-    const isSingle = clauses.length === 1;
-    for (const [i, clause] of clauses.entries()) {
-      if (clause.units === null) this.#opened.addTask(item, clause.from, clause.to);
-      else if (i > 0 && onlyHelps(line.folded.slice(clause.units.end, clause.to)))
-        this.#opened.addPartners(clause.units.units);
-      else this.#opened.open(item, clause.units, isSingle ? item.start : clause.from, clause.to);
-    }
+    this.#openClauses(item, clauses);
     if (!clauses.at(-1)!.units) this.#readBelow(item, own);
+  }
+
+  /** The items below a line with several sentences belong to the last one that names units. */
+  #openClauses(item: Item, clauses: readonly ReadClause[]): void {
+    const { folded } = item.line;
+    const helps = ({ units, to }: ReadClause, i: number) =>
+      i > 0 && units !== null && onlyHelps(folded.slice(units.end, to));
+    const last = clauses.findLastIndex((clause, i) => clause.units !== null && !helps(clause, i));
+    for (const [i, clause] of clauses.entries()) {
+      const { units, to } = clause;
+      const from = clauses.length === 1 ? item.start : clause.from;
+      if (units === null) this.#opened.addTask(item, clause.from, to);
+      else if (helps(clause, i)) this.#opened.addPartners(units.units);
+      else this.#opened.open(i === last ? item : { ...item, items: [] }, units, from, to);
+    }
   }
 
   /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */

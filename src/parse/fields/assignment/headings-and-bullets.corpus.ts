@@ -172,4 +172,31 @@ export default assignmentExamples("headings and bullets", [
   ["- Mục tiêu: đạt từ 7 điểm trở lên.", []],
   ["- Rà soát thủ tục.\n- Công khai kết quả.", ["nobody: 2"]],
   ["a) Rà soát thủ tục:\n- Thủ tục đất đai.\n- Thủ tục xây dựng.", ["nobody: 3"]],
+  // One list of names with semicolons, which is no second sentence.
+  [
+    "1. Các sở, ban, ngành của tỉnh; Ủy ban nhân dân các xã, phường có trách nhiệm:\na) Rà soát văn bản.",
+    ["Các sở, ban, ngành của tỉnh*, Ủy ban nhân dân các xã, phường* [member]: 1"],
+  ],
+  [
+    "c) Đề nghị Tòa án nhân dân tỉnh; Viện kiểm sát nhân dân tỉnh:\nCung cấp số liệu án hành chính.",
+    ["Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh [member]: 1"],
+  ],
+  [
+    "UBND các xã triển khai Kế hoạch. Riêng Sở Y tế chỉ đạo:\n- Rà soát thuốc.",
+    ["UBND các xã* [member]: 1", "Sở Y tế [member]: 1"],
+  ],
+  // The items below a line with two orders belong to the last one, and are read once.
+  [
+    "1. Yêu cầu UBND các xã rà soát hồ sơ. Đồng thời, yêu cầu Sở Y tế, Sở Nội vụ tập trung cụ thể như sau:\na) Rà soát thuốc.\nb) Đào tạo cán bộ.",
+    ["UBND các xã* [member]: 1", "Sở Y tế, Sở Nội vụ [member]: 2"],
+  ],
+  // An order in a second sentence to a body that no catalogue knows.
+  [
+    "Yêu cầu Sở Y tế triển khai Chỉ thị này. Giao cho Trung tâm Khảo thí vùng cao có trách nhiệm theo dõi việc thực hiện.",
+    ["Sở Y tế [member]: 1", "Trung tâm Khảo thí vùng cao [member]: 1"],
+  ],
+  [
+    "1. Sở Y tế triển khai mô hình tại cơ sở y tế. Cơ sở giáo dục được hỗ trợ thiết bị.",
+    ["Sở Y tế [member]: 1"],
+  ],
 ]);

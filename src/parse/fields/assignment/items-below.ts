@@ -25,6 +25,7 @@ import type { LabelLines } from "./label-lines.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
 import { passiveUnits } from "./passive.ts";
+import { isPost } from "./post.ts";
 import { clauseOf, subjectAt } from "./subject.ts";
 import { hasWords } from "./task.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
@@ -130,12 +131,16 @@ export class ItemsBelow {
     this.read(item, draft, { collecting, above: over, first });
   }
 
-  /** The units of a numbered heading that ends with a colon and consists of names: "1.2. Trung tâm Y tế dự phòng:". */
-  #namesOver({ line, items, section }: Item): readonly UnitRef[] | null {
-    if (items.length === 0 || !/:\s*$/u.test(line.text)) return null;
+  /**
+   * The units of a numbered heading that consists of names with a colon, "1.2. Trung tâm Y tế dự phòng:", or of a post: "a) Phó
+   * Giám đốc Nguyễn Văn An" below "2. Các Phó Giám đốc".
+   */
+  #namesOver({ line, start, items, section }: Item): readonly UnitRef[] | null {
+    const words = line.folded.slice(start).replace(/[\s.:]{1,4}$/u, "");
+    if (items.length === 0 || !(/:\s*$/u.test(line.text) || isPost(words))) return null;
     const heading = this.#unitHeadings.of(section);
     if (!heading || hasWords(line.text.slice(heading.end))) return null;
-    return heading.units.every(namesBody) ? heading.units : null;
+    return isPost(words) || heading.units.every(namesBody) ? heading.units : null;
   }
 
   /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */

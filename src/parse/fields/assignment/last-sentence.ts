@@ -2,6 +2,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { isIssuer, startOfUnits } from "./author-order.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -27,6 +28,9 @@ export function lastSentence(line: TextLine, from: number, context: RuleContext)
   const mark = allMatches(SENTENCE_END, line.text.slice(near)).at(-1);
   if (!mark) return null;
   const end = near + mark.index + 1;
+  // "Sở Y tế; | Sở Nội vụ có trách nhiệm:": one list of names, with semicolons.
+  const names = readUnitList(line, startOfUnits(line, from, context), context);
+  if (names && names.end > end) return null;
   const opening = OPENING.exec(line.text.slice(end + 1))?.[0].length ?? 0;
   for (const start of new Set([end + 1, end + 1 + opening])) {
     const list = subjectAt(line, startOfUnits(line, start, context), context);

@@ -38,6 +38,14 @@ export default snippets({
         "Phòng Kiểm tra Lương thực và bảo quản, chế biến + các cơ quan, đơn vị thuộc Sở: Lập danh sách cơ sở vi phạm.",
       ],
     ],
+    // The deputies by name below the heading of all.
+    [
+      `${FIRST}\n2. Các Phó Giám đốc Sở Nông nghiệp và Môi trường\na) Phó Giám đốc Trần Thị Mai\n- Phụ trách lĩnh vực trồng trọt.\nb) Phó Giám đốc Lê Văn An\n- Chỉ đạo lĩnh vực chăn nuôi.`,
+      [
+        "Phó Giám đốc Trần Thị Mai: Phụ trách lĩnh vực trồng trọt.",
+        "Phó Giám đốc Lê Văn An: Chỉ đạo lĩnh vực chăn nuôi.",
+      ],
+    ],
     // Topics over items, which stay with the unit above.
     [`${FIRST}\n1.1. Thủ tục cấp phép:\n- Rà soát quy trình.`, ["Sở Y tế: Rà soát quy trình."]],
     [

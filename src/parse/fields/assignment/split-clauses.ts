@@ -58,8 +58,10 @@ export function splitClauses(
     const mayLead = first === null && start === at && mark[0].startsWith(".");
     const list = getsTask || mayLead ? subjectAt(line, start, context) : null;
     if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
-    if ((list?.units.some(isKnownUnit) || (list && mayLead)) && smallWordFollows(line.text, list.end))
-      starts.push(at);
+    // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
+    const isNewOrder = mark[0].startsWith(".") && GIVES.test(line.folded.slice(at));
+    const isSure = list?.units.some(isKnownUnit) || (list && (mayLead || isNewOrder));
+    if (list && isSure && smallWordFollows(line.text, list.end)) starts.push(at);
     else if (start === at && (isSentence || isOrder) && placedSubject(line, at, list, context))
       starts.push(at);
   }

@@ -61,5 +61,8 @@ export default snippets<string[]>({
     ["1. Mai Linh Taxi\n- Chở người bệnh.\n2. Tuyên truyền\n- Phát tờ rơi.", []],
     // A heading that orders is about its addressees only.
     ["1. Văn phòng UBND tỉnh trân trọng đề nghị:\n- Các đại biểu đăng ký.", []],
+    // Verbs that begin like a body.
+    ["2.1 Ban hành quyết định thành lập Hội đồng Xét sáng kiến:\nTham mưu danh sách thành viên.", []],
+    ["1. Sở Y tế:\n- Khám bệnh.\n2. Phòng ngừa dịch bệnh tại Trạm A:\n- Phun thuốc.", ["Sở Y tế"]],
   ],
 });

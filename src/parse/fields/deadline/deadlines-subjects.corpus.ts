@@ -207,4 +207,12 @@ export default deadlineExamples([
       "1. Giao Sở Nội vụ theo dõi; trước ngày 15/12/2024 tổng hợp, báo cáo UBND tỉnh kết quả (báo cáo gửi về Sở Nội vụ trước ngày 01/12/2024).",
     ],
   ],
+  // Names without a verb before the date are objects of the words before them.
+  [
+    ["report 2024-02-05, Các sở → Văn phòng Sở", "task 2024-02-06"],
+    [
+      "1. Các sở gửi số liệu trước ngày 05/02/2024 về Văn phòng Sở để tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy, Văn phòng Chính phủ và Thủ tướng Chính phủ trước 15 giờ 00 ngày 06/02/2024 (nhằm ngày 06 tháng Giêng).",
+    ],
+  ],
+  [["report 2024-02-15, Sở Tài chính"], ["Theo phân công, Sở Tài chính trước ngày 15/02/2024 gửi báo cáo."]],
 ]);

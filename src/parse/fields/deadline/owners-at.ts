@@ -36,6 +36,7 @@ const DIRECTS_OTHERS = orderAfterUnit(`${ORDER}|chỉ đạo`);
 export function ownersAt(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
   const list = leadingList(line, from, context);
   if (!list || isPetition(line, from, list)) return null;
+  if (isObject(line, from, list)) return [];
   // "… trực thuộc Sở Giao thông vận tải" is not an order: its verb would be in lower case.
   const isVerb = smallWordFollows(line.text, list.end);
   const orders = isIssuer(list.units, context) ? DIRECTS_OTHERS : ORDERS_OTHERS;
@@ -49,6 +50,14 @@ export function ownersAt(line: TextLine, from: number, context: RuleContext): re
   // "UBND tỉnh chỉ đạo, đôn đốc …", "UBND tỉnh chỉ đạo kiểm tra …": a duty, not an order to a unit.
   return taskVerbAt(line.folded, list.end + order[0].length) ? ownersIn(line, list, context) : [];
 }
+
+/** The rest of a clause after names: a date, and no verb. */
+const ONLY_A_DATE =
+  /^ (?:trước|chậm nhất|muộn nhất|trong|vào|đến)(?: (?:ngày|tháng|quý|năm|giờ|phút|h[ằà]ng|[\d/.:h-]{1,10})){2,12}(?: \([^()]{1,80}\))?[.;]?$/u;
+
+/** "…, báo cáo Ban Thường vụ, | Văn phòng Chính phủ trước ngày 5/2": names without a verb are objects of the words before them. */
+const isObject = (line: TextLine, from: number, { end }: UnitList): boolean =>
+  /,\s?$/u.test(line.text.slice(0, from)) && ONLY_A_DATE.test(line.folded.slice(end));
 
 const REQUEST = new RegExp(`^ ?(?:${ORDER}) `, "u");
 

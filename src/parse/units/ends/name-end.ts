@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { inflateRawSync } from "node:zlib";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import { LONGEST, wordWindow } from "../../text/word-window.ts";
@@ -63,7 +64,22 @@ function headedEnd(folded: string, start: number, occurrences: Occurrences): num
 const isLetterAt = (text: string, at: number) => regex`^\p{L}`.test(text.slice(at, at + 1));
 
 function decidedEnd(text: string, folded: string, name: NameStart, occurrences: Occurrences): number {
+  const end = endWith(text, folded, name, (words) => occurrences.agreementOn(words, folded));
+  // "các Ban | Xây dựng Đảng": elsewhere it is "các ban, ngành", but a name does not end before a capital.
+  if (text[end] !== " " || !isCapitalAt(text, end + 1)) return end;
+  return Math.max(
+    end,
+    endWith(text, folded, name, () => null),
+  );
+}
+
+function endWith(
+  text: string,
+  folded: string,
+  name: NameStart,
+  agreementOn: Parameters<typeof nameSituation>[3],
+): number {
   model ??= loadModel();
-  const at = nameSituation(text, folded, name, (words) => occurrences.agreementOn(words, folded));
+  const at = nameSituation(text, folded, name, agreementOn);
   return at.window.words[bestOf(model.scores(at), at)]?.end ?? name.start + name.head;
 }
