@@ -44,3 +44,18 @@ export function continuesTitle(title: readonly TextLine[], line: TextLine): bool
   if (isSmallAt(line.text, 0)) return true;
   return line.text.length < 160 && !/[.:;]$/.test(line.text);
 }
+
+const SUMMARY = regex`^(?:Về(?: việc)? |V\/v )`;
+const MOST_STAMP_LINES = 4;
+const LONGEST_STAMP = 90;
+
+/** True for a stamp of a registry that a scan reads between the type and the title ("CV ĐẾN Số: 52"): "Về việc …" is below it. */
+export function isAboveTitle(lines: readonly TextLine[], at: number): boolean {
+  const below = lines.slice(at, at + 1 + MOST_STAMP_LINES);
+  const summary = below.findIndex(({ text }) => SUMMARY.test(text));
+  return summary > 0 && below.slice(0, summary).every(isStamp);
+}
+
+/** A few words that begin no title: figures and marks are among them, or it is a row. */
+const isStamp = ({ text, source }: TextLine): boolean =>
+  text.length <= LONGEST_STAMP && (source.kind === "row" || /[\d|…]|\.{3}|\t/u.test(text));

@@ -112,6 +112,15 @@ export default snippets<string[]>({
         "body: I. MỤC TIÊU",
       ],
     ],
+    // A registry's stamp between the type and the title, and a title with figures that stays.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/CT-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nCHỈ THỊ\n| VĂN PHÒNG 0..LÀO CAI\nCV ĐẾN\tSố:\t52\nVề việc trồng rừng\nCăn cứ Luật Lâm nghiệp;\nI. MỤC TIÊU\n- Trồng 500 ha rừng.",
+      ["title: Về việc trồng rừng", "bases: Căn cứ Luật Lâm nghiệp;", "body: I. MỤC TIÊU"],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nKẾ HOẠCH\nTRỒNG RỪNG NĂM 2024\nCăn cứ Luật Lâm nghiệp;\nI. MỤC TIÊU\n- Trồng 500 ha rừng.",
+      ["title: TRỒNG RỪNG NĂM 2024", "bases: Căn cứ Luật Lâm nghiệp;", "body: I. MỤC TIÊU"],
+    ],
     // A file with only an annex.
     [
       "PHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAPI NĂM 2024\n(Kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)\nI. CÔNG KHAI\n1. Sở Nội vụ chủ trì.",

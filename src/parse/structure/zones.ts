@@ -8,7 +8,7 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { withoutMetadata } from "./metadata.ts";
 import { signOffEnd } from "./sign-off-end.ts";
 import { findSignOff } from "./sign-off-zone.ts";
-import { continuesTitle, isDecider } from "./title-lines.ts";
+import { continuesTitle, isAboveTitle, isDecider } from "./title-lines.ts";
 import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
 import { ADDRESSED_LINE, HEAD_REACH, isOfHead, startsSection } from "./zone-lines.ts";
 
@@ -126,7 +126,7 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
   while (next < lines.length && next <= at + 8) {
     const line = lines[next]!;
     // A number stamped next to the title, and boxes that float over it, belong to the head.
-    if (isOfHead(line)) head.push(line);
+    if (isOfHead(line) || (title.length === 0 && isAboveTitle(lines, next))) head.push(line);
     else if (continuesTitle(title, line) && !isDecider(title, line, typeLine, catalogue)) title.push(line);
     else break;
     next += 1;

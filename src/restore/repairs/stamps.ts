@@ -23,7 +23,7 @@ export const stamps: Repair = {
     const removed: Removed[] = [];
     let printed = 0;
     let inSignature = false;
-    const boxed = signatureBoxes(items);
+    const boxed = new Map([...signatureBoxes(items), ...signingMarks(items)]);
     const kept = items.filter((item) => {
       if (item.kind === "table") return true;
       if (boxed.has(item)) {
@@ -71,6 +71,27 @@ function signatureBoxes(items: readonly FlowItem[]): Map<FlowItem, string> {
     else close();
   }
   close();
+  return found;
+}
+
+/** "21.03.2018 16:41:00 +07:00": when a page was signed, to the second and with its zone. */
+const SIGNED_AT = /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d{2}:\d{2} ?\+ ?\d{1,2}:?\d{2}$/u;
+const MOST_LINES_OF_MARK = 5;
+
+/**
+ * The mark of an electronic signature without labels: the signer's name, its address and the time, from the first line of a page
+ * on. Text above them stays.
+ */
+function signingMarks(items: readonly FlowItem[]): Map<FlowItem, string> {
+  const found = new Map<FlowItem, string>();
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== "line" || !SIGNED_AT.test(item.line.text)) continue;
+    const from = items.findLastIndex((other, at) => at < i && other.page !== item.page) + 1;
+    const mark = items.slice(from, i + 1);
+    const isMark = mark.length <= MOST_LINES_OF_MARK && mark.every((line) => line.kind === "line");
+    if (!isMark || !mark.some((line) => line.kind === "line" && line.line.text.includes("@"))) continue;
+    for (const line of mark) if (line.kind === "line") found.set(line, line.line.text);
+  }
   return found;
 }
 

@@ -112,10 +112,14 @@ function organOf(organ: Body, above: Body, { catalogue }: RuleContext): Body {
   };
 }
 
+const CREATED_BY = /^(?:theo|thành lập theo) (?:quyết định|kế hoạch|nghị quyết|chỉ thị|công văn)(?: |$)/u;
+
 /** Joins the lines of one name: a line that does not begin with a word for a body continues the name above. */
 function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): Body[] {
   const bodies: Body[] = [];
   for (const part of parts) {
+    // "ĐOÀN KIỂM TRA" over "THEO QUYẾT ĐỊNH SỐ …": what created the body is no part of its name.
+    if (CREATED_BY.test(fold(part.text))) continue;
     const last = bodies.at(-1);
     const joined = last && `${last.text} ${part.text}`;
     const own = catalogue.matchUnit(part.text);

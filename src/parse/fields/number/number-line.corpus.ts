@@ -78,6 +78,8 @@ export default corpus(numberLine, {
     [given("1456/KH-PCLS", 1456, "KH-PCLS"), ["Số: 1456/KH-PCLS"]],
     [given("512/CCTKV.VI-NVDTPC", 512, "CCTKV.VI-NVDTPC"), ["Số: 512/CCTKV.VI-NVDTPC"]],
     [given("02/KH-BCĐ", 2, "KH-BCĐ"), ["Số: 02/KH-BCĐ", "Số:02/KH-BCĐ"]],
+    // Not the number of the decision in the issuer's name.
+    [given("12/KH-ĐKT", 12, "KH-ĐKT"), ["ĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 77/QĐ-SXD\nSố: 12/KH-ĐKT"]],
     [given("85/GM-UBND", 85, "GM-UBND"), ["Số: 85\nĐộc lập - Tự do - Hạnh phúc\n/GM-UBND"]],
   ],
   ignores: [

@@ -11,6 +11,9 @@ const SERIAL_ALONE = regex`(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |
 /** The last part of a symbol after a dash that a scan misread: "Số: 12/SYT: NVY". */
 const MISREAD_DASH = regex`^ ?[:.·] ?(?<part>\p{Lu}{2,8})$`;
 
+/** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" above "SỐ 15/QĐ-SYT": a number in the issuer's name. */
+const OF_ISSUER = /(?:^|\s)theo (?:quyết định|kế hoạch|nghị quyết|chỉ thị|công văn)(?: của .{2,60})?$/u;
+
 interface Read {
   readonly value: DocumentNumber;
   readonly span: Span;
@@ -31,9 +34,9 @@ export const numberLine = defineReader<DocumentNumber>({
 });
 
 function printed(lines: readonly TextLine[]): Read | null {
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const match = NUMBER_LINE.exec(line.text);
-    if (!match?.groups) continue;
+    if (!match?.groups || OF_ISSUER.test(lines[i - 1]?.folded ?? "")) continue;
     const misread = MISREAD_DASH.exec(line.text.slice(match.index + match[0].length));
     const value = withLastPart(documentNumber(match.groups), misread?.groups?.part ?? null);
     if (!regex`\p{Lu}`.test(value.symbol)) continue;

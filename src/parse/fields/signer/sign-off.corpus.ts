@@ -313,6 +313,11 @@ export default corpus(signOff, {
         "CHỦ TỊCH\ncác phòng ban",
       ],
     ],
+    // A seal hides whether it is the head or a deputy: the post stays blank.
+    [
+      signed("Hoàng Văn Khánh", null),
+      ["CHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh", `${list}\nCHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh`],
+    ],
     [signed(null, "Phó Giám đốc", "KT."), ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"]],
   ],
   ignores: [

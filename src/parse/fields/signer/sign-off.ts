@@ -1,5 +1,5 @@
 import { isFamilyName, resemblesFamilyName } from "../../../language/family-names.ts";
-import { fold } from "../../../language/fold.ts";
+import { bare, fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
@@ -57,7 +57,9 @@ export const signOff = defineReader<Signer>({
     const found = nameBelow(parts, start);
     if (!found) return withoutName(parts, start);
     const { name, at: nameAt } = found;
-    const value = signerOf(joinPosts(parts.slice(start, nameAt)), name.text);
+    const above = parts.slice(start, nameAt);
+    const read = signerOf(joinPosts(above), name.text);
+    const value = isHeadOrDeputy(above, read) ? { ...read, position: null } : read;
     // If two columns were read as one, recipients are between post and name: then the evidence quotes only the name.
     const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
     const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
@@ -79,6 +81,21 @@ function signerOf(posts: readonly string[], name: string | null): Signer {
     authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
   };
 }
+
+/**
+ * True where the line below the post ends with the same post after letters that a seal hides: "CHỦ TỊCH" over "ZZfK CHỤ TỊCH". It
+ * is "KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH", or the same line read twice.
+ */
+function isHeadOrDeputy(parts: readonly SignOffPart[], { position, authority }: Signer): boolean {
+  if (!position || authority !== null || /^phó /iu.test(position)) return false;
+  const post = bare(fold(position));
+  const isMisread = ({ text }: SignOffPart) => {
+    const words = bare(fold(text));
+    return HIDDEN.test(words.slice(0, -post.length)) && words.endsWith(post);
+  };
+  return parts.slice(1).some((part) => !isPostLine(part.line) && isMisread(part));
+}
+const HIDDEN = /^[^ ]{2,8} $/u;
 
 /** The signer whose name is missing or cannot be read: the posts are kept. Nothing where they state no position. */
 function withoutName(parts: readonly SignOffPart[], start: number) {
