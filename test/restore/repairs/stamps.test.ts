@@ -6,7 +6,7 @@ const flow = (pages: readonly (readonly string[])[]) =>
     lines.map((text) => ({
       kind: "line" as const,
       page: i + 1,
-      line: { kind: "line" as const, text, role: "body" as const, confidence: 1 },
+      line: { kind: "line" as const, text, paragraph: false, role: "body" as const, confidence: 1 },
     })),
   );
 const kept = (pages: readonly (readonly string[])[]) =>
