@@ -5,7 +5,7 @@ import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 
 const WORD = regex.g`[\p{L}\p{M}\p{N}]{1,40}`;
 /** Words of every title that are written with a capital in running text (Decree 30/2020/NĐ-CP, Appendix II). */
-const COMMON_NAMES = [
+export const COMMON_NAMES = [
   "Ủy ban nhân dân",
   "Hội đồng nhân dân",
   "Thủ tướng",
@@ -39,7 +39,7 @@ export function sentenceCase(title: string, names: readonly string[]): string {
 }
 
 /** The text with every occurrence of a name spelled as the name is. */
-function withName(text: string, name: string): string {
+export function withName(text: string, name: string): string {
   const spelling = name.normalize("NFC").trim();
   const key = fold(spelling);
   if (key.length < MIN_LETTERS || key.length !== spelling.length || isCapitals(spelling)) return text;

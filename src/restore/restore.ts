@@ -15,6 +15,7 @@ import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs/repair-order.ts";
 import { stampedSignature } from "./repairs/stamps.ts";
 import { chooseReading } from "./routing/choose-reading.ts";
 import { hiddenLayer } from "./routing/hidden-layer.ts";
+import { withUsualCase } from "./text/one-case.ts";
 import { type PageLetters, type RestoredFlow, restoreLetters } from "./text/restore-pages.ts";
 import type { Restorer } from "./text/restorer.ts";
 
@@ -44,7 +45,8 @@ export function restore(
   const formulaic = repairFormulas(restored.items, recognisedPages(chosen, restored), catalogue);
   const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
-  const paragraphs = repairLabels(paragraphsOf(layout.items)).map(withAlternatives);
+  const cased = withUsualCase(repairLabels(paragraphsOf(layout.items)), catalogue);
+  const paragraphs = cased.paragraphs.map(withAlternatives);
   // Old encodings write one letter as several characters, so letters are counted after decoding.
   const read = letters.encodings.size > 0 ? letters.items : printed;
   const lost = textLost(read, { paragraphs, removed });
@@ -57,7 +59,13 @@ export function restore(
   const foreign = notVietnamese(paragraphs).filter(
     ({ page }) => page === undefined || !unrecognised.has(page),
   );
-  const warnings: Warning[] = [...extraction.warnings, ...restored.warnings, ...lost, ...foreign];
+  const warnings: Warning[] = [
+    ...extraction.warnings,
+    ...restored.warnings,
+    ...cased.warnings,
+    ...lost,
+    ...foreign,
+  ];
   return {
     value: {
       pages: extraction.pages.length,
