@@ -25,7 +25,27 @@ export function straightened(image: GreyImage): GreyImage {
     .map(thinned);
   if (lines.length < FEWEST || lines.filter((line) => sagitta(line) * points > BENT).length < 2) return image;
   const bend = fitted(lines, image);
-  return bend && bend.error * points <= STRAIGHT ? moved(image, bend) : image;
+  return bend && bend.error * points <= STRAIGHT && isSeen(bend, lines, image) ? moved(image, bend) : image;
+}
+
+/** A fit may move the sheet by so much more than a line of it shows. */
+const MOST_UNSEEN = 2;
+/** Columns at which a fit is compared with the lines. */
+const COMPARED = 24;
+
+/**
+ * False for a fit of lines that show only a part of the sheet, such as the strokes of a signature: it would bend all other text.
+ * The lines of a bent table rise and fall as far as the sheet does.
+ */
+function isSeen({ coefficients, top, bottom }: Bend, lines: readonly BentLine[], image: GreyImage): boolean {
+  const { width, height } = image;
+  const seen = lines.reduce((most, { ys }) => Math.max(most, greatestOf(ys) - leastOf(ys)), 0);
+  return [top, bottom].every((y) => {
+    const places = Array.from({ length: COMPARED + 1 }, (_, i) =>
+      dot(termsAt((i * width) / COMPARED, y, width, height), coefficients),
+    );
+    return greatestOf(places) - leastOf(places) <= MOST_UNSEEN * seen;
+  });
 }
 
 const lengthOf = ({ xs }: BentLine) => xs.at(-1)! - xs[0]!;

@@ -59,4 +59,15 @@ describe("straightened", () => {
     });
     expect(straightened(signed) === signed).toBe(true);
   });
+
+  it("keeps the text of a sheet whose only bent lines are the strokes of a signature", async () => {
+    const signed = await drawnPage((pen) => {
+      writePlan(pen);
+      for (const top of [110, 720, 740, 760]) {
+        const y = (x: number) => top + 4 * ((x - 390) / 60) ** 2;
+        for (let x = 330; x < 450; x += 2) pen.rule(x, y(x), x + 2, y(x + 2));
+      }
+    });
+    expect(straightened(signed) === signed).toBe(true);
+  });
 });
