@@ -90,8 +90,15 @@ export default corpus(field, {
     // A verb for a role ends a name.
     [["Ban QLDA giao thông"], ["Ban QLDA giao thông chủ trì", "Ban QLDA giao thông phối hợp thực hiện"]],
     [["Sở Tài chính"], ["Sở Tài chính", "Sở Tài chính tham mưu UBND tỉnh", "Sở Tài chính (Phòng Ngân sách)"]],
+    // Teams and posts that the document creates.
+    [["Tổ đóng và mở thầu"], ["Tổ đóng và mở thầu", "Tổ đóng và mở thầu."]],
+    [["Tổ tiếp nhận hồ sơ"], ["Tổ tiếp nhận hồ sơ"]],
+    [["Chủ tịch Hội đồng thẩm tra giá"], ["Chủ tịch Hội đồng thẩm tra giá"]],
   ],
   ignores: [
+    "Tổ chức hội nghị",
+    "Nhóm giải pháp về vốn",
+    "Ban hành văn bản",
     // People, posts, times, amounts and references are not units.
     "Nguyễn Văn Hải",
     "Trần Thị Mai Lan",

@@ -2,6 +2,7 @@ import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
+import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
@@ -156,12 +157,21 @@ function unknownName(line: TextLine, at: number, { catalogue }: RuleContext): Na
   const end = segmentEnd(line.text, at);
   const name = line.text.slice(at, end).trimEnd();
   const folded = line.folded.slice(at, at + name.length);
-  if (!isProperName(name, folded) && !isBodyInSmallLetters(name, folded)) return null;
+  if (!isProperName(name, folded) && !isBodyInSmallLetters(name, folded) && !isTeam(name, folded))
+    return null;
   return {
     units: [{ name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false }],
     end: at + name.length,
   };
 }
+
+/** "Tổ đóng và mở thầu", "Chủ tịch Hội đồng đấu thầu": a team or post that the document creates, named by what it does. */
+const isTeam = (name: string, folded: string) =>
+  isCapitalAt(name, 0) && TEAM.test(folded) && !NO_TEAM.test(folded) && TEAM_WORDS.test(name);
+const TEAM = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?= )`, "u");
+const NO_TEAM =
+  /^(?:tổ (?:chức|dân phố|hợp)|đoàn (?:viên|thể|kết)|hội (?:nghị|thảo|nhập|viên)|ban (?:hành|đầu|ngành)|đội (?:ngũ|hình)|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội)|chủ (?:động|trì|trương|yếu|đề))(?= )| (?:liên quan|theo|để|khi|trước|sau|trong) /u;
+const TEAM_WORDS = regex`^\p{L}{1,7}(?: \p{L}{1,7}){1,8}$`;
 
 /** "Cục bảo vệ thực vật", "Ủy ban dân tộc": a cell of units may print a name with a capital only at its beginning. */
 const isBodyInSmallLetters = (name: string, folded: string) =>
