@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, existsSync, ftruncateSync, openSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type GreyImage, OcrFailure, type ReadingOptions } from "../../shared/ocr-engine.ts";
+import type { GreyImage, ReadingOptions } from "../../shared/ocr-engine.ts";
 import { TEMPORARY_FILE } from "../../shared/temporary-file.ts";
 import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
@@ -14,6 +14,9 @@ const PICTURE = `${OWN_FILES}/3`;
 const UNBUFFERED = ["stdbuf", "-o0"] as const;
 const BLANK: GreyImage = { data: new Uint8Array(64 * 64).fill(255), width: 64, height: 64, dpi: 200 };
 const BLANK_MS = 3000;
+
+/** The picture could not be written to the folder for temporary files, for instance because the disk is full. */
+export class PictureNotWritten extends Error {}
 
 /**
  * A Tesseract process that reads one picture after another: starting it and loading its model takes a tenth of the time of
@@ -48,7 +51,7 @@ export class PersistentTesseract {
     }
   }
 
-  /** hOCR of one picture; after a failure the process must be ended. @throws OcrFailure */
+  /** hOCR of one picture; after a failure the process must be ended. @throws OcrFailure, PictureNotWritten */
   async read(
     image: GreyImage,
     { timeoutMs, onUsed }: Pick<ReadingOptions, "timeoutMs" | "onUsed">,
@@ -58,7 +61,7 @@ export class PersistentTesseract {
       ftruncateSync(this.#file, bytes.length);
       writeAll(this.#file, bytes);
     } catch (error) {
-      throw new OcrFailure("crashed", `cannot write a picture to ${tmpdir()}: ${(error as Error).message}`);
+      throw new PictureNotWritten(`cannot write a picture to ${tmpdir()}: ${(error as Error).message}`);
     }
     const before = await this.#process.cpuTime();
     const answer = await this.#process.ask(`${PICTURE}\n`, isWholePage, timeoutMs);

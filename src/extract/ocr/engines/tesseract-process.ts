@@ -9,7 +9,7 @@ import {
 import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
 import { parseHocr } from "./hocr.ts";
-import { PersistentTesseract } from "./persistent-tesseract.ts";
+import { PersistentTesseract, PictureNotWritten } from "./persistent-tesseract.ts";
 
 const LANGUAGE = "vie";
 const LIST_TIMEOUT_MS = 5000;
@@ -44,6 +44,8 @@ export function tesseractProcess(program = "tesseract"): OcrEngine {
       return answer;
     } catch (error) {
       await engine.end();
+      // The way through a pipe needs no room on the disk.
+      if (error instanceof PictureNotWritten) return readOnce(image, layout, timeoutMs);
       throw error;
     }
   };
