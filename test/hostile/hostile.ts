@@ -81,9 +81,7 @@ function printOutcomes(folder: string, out: string): boolean {
   const { inputs } = runReportSchema.parse(run);
   // A file in an archive is named "thu.zip!/ke-hoach.docx".
   const named = new Set(inputs.flatMap(({ path }) => [path, path.split("!/", 1)[0]!]));
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(path.basename(folder), path.relative(folder, entry.parentPath), entry.name));
+  const files = filesIn(folder).map((file) => path.join(path.basename(folder), path.relative(folder, file)));
   printTable(files, inputs);
   const outcomes = Map.groupBy(inputs, outcomeOf);
   for (const [name, { length }] of [...outcomes].sort()) console.log(`  ${name}: ${length}`);
@@ -102,6 +100,15 @@ function printOutcomes(folder: string, out: string): boolean {
     ),
   ];
   return faults.length === 0;
+}
+
+/** Every file of a folder. Links to folders are not followed, as the program does not follow them. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(place);
+    return entry.isFile() ? [place] : [];
+  });
 }
 
 function outcomeOf({ outcome, reason }: RunInput): string {
