@@ -41,7 +41,7 @@ const ONLY_DUST = regex`^['’‘\x60] ?\. (?=["“]?\p{Lu})`;
 const withDust = (reading: LabelReading): LabelReading => ({ ...reading, cost: reading.cost + DUST_COST });
 const DUST_COST = 0.8;
 /** Dust or the edge of a character that was read before a label: "'VI.", ".4.", "-2.", ": 2,". */
-const STAIN = regex`^(?:['’‘\x60.,·¡_~-]{1,2}|["“](?![^"“”]{0,400}["”])(?=[IVX\d]{1,3}[.,)/]))(?=[IVX\d]|[\p{Ll}©¢£]\))|^[:;.,·¡~'’‘]{1,2} (?=[IVX\d]{1,4}[.,] ?["“]?\p{Lu})`;
+const STAIN = regex`^(?:['’‘\x60.,·¡_~-]{1,2}|["“](?![^"“”]{0,400}["”])(?=[IVX\d]{1,3}[.,)/]))(?=[IVX\d]|[\p{Ll}©¢£]\))|^[:;.,·¡~'’‘]{1,2} (?=[IVX\d]{1,4}[.,] ?["“]?\p{Lu})|^[-–] (?=[IVXLH]{2,4}[.,]? ["“]?\p{Lu}\p{Ll})`;
 const STAIN_COST = 0.4;
 const LONGEST_PREFIX = 9;
 
@@ -107,7 +107,10 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
   const glued = mark === "" ? GLUED.exec(core)?.[1] : undefined;
   if (glued) return readingsOf(glued, ")", end).map((reading) => ({ ...reading, cost: reading.cost + 0.4 }));
   const slashed = mark === "" ? SLASHED.exec(core)?.[1] : undefined;
-  const marks = marksOf(mark);
+  const marks = marksOf(mark).map(([printed, cost]): [string, number] => [
+    printed,
+    mark === "" && STROKES.test(core) ? Math.min(cost, STROKES_WITHOUT_MARK) : cost,
+  ]);
   for (const [number, cost] of numbersOf(core))
     for (const [punctuation, price] of marks) put(number + punctuation, cost + price);
   for (const [numeral, cost] of romansOf(core))
@@ -121,6 +124,10 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
   if (slashed) put(`${slashed}/`, 0.9);
   return cheapestOf(readings);
 }
+
+/** Strokes are no word, so that the mark after them is probably lost. */
+const STROKES = /^[IVXLH|!]{2,4}$/u;
+const STROKES_WITHOUT_MARK = 0.9;
 
 /** Two or more figures and strokes, or a figure and a letter: "VIIL", "3ƒ", "Il". */
 const NO_WORD = /^(?:[IVXLHTl1|!]{2,4}|\d[^\d.,]|[^\d.,]\d)$/u;
@@ -169,9 +176,15 @@ function figuresOf(core: string): [text: string, cost: number][] {
     );
 }
 
+/** A stroke that was not read: "VII" for "VIII". */
+const LOST_STROKE = 0.7;
+
 function romansOf(core: string): [text: string, cost: number][] {
   if (core.length > 4) return [];
-  return expand(core, NUMERALS).filter(([text]) => (romanNumber(text) ?? 0) > 0 && text.length <= 5);
+  const read = expand(core, NUMERALS);
+  const longer =
+    core.length > 2 ? read.map(([text, cost]): [string, number] => [`${text}I`, cost + LOST_STROKE]) : [];
+  return [...read, ...longer].filter(([text]) => (romanNumber(text) ?? 0) > 0 && text.length <= 5);
 }
 
 /** All texts that the characters may stand for, each with the sum of its costs. */

@@ -106,6 +106,14 @@ describe("labels of recognised text", () => {
       "1.1. Rà soát\n1.2. Công khai\n1.3. Báo cáo\n1.4. Tổng hợp",
     ],
     [
+      "VI. Mục tiêu\nVII. Kinh phí\nVII. Tổ chức\nIX. Phụ lục",
+      "VI. Mục tiêu\nVII. Kinh phí\nVIII. Tổ chức\nIX. Phụ lục",
+    ],
+    [
+      "I. Mục tiêu\nII. Nhiệm vụ\n- HL Tổ chức thực hiện\nIV. Kinh phí",
+      "I. Mục tiêu\nII. Nhiệm vụ\nIII. Tổ chức thực hiện\nIV. Kinh phí",
+    ],
+    [
       "VI. Mục tiêu\nVII. Kinh phí\nVIIL Tổ chức\nIX. Phụ lục",
       "VI. Mục tiêu\nVII. Kinh phí\nVIII. Tổ chức\nIX. Phụ lục",
     ],
@@ -135,6 +143,11 @@ describe("labels of recognised text", () => {
       "abbreviations above signatures",
       "I. Mục tiêu\nII. Kinh phí\nIII. Tổ chức\nNơi nhận:\n- Lưu: VT.\nVT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
     ],
+    [
+      "an abbreviation after a bullet",
+      "I. Mục tiêu\n- LL Công an tuần tra\n- HL Kiểm tra\nII. Kinh phí\n- HL Kiểm tra\nIII. Tổ chức",
+    ],
+    ["a numeral that the document repeats", "I. Mục tiêu\nII. Kinh phí\nII. Tổ chức\nIII. Phụ lục"],
     ["a number after ten", "9. Rà soát\n10. Công khai\n13. Báo cáo\n14. Tổng hợp"],
     ["another style that continues the count", "A. Mục tiêu\nB. Nhiệm vụ\nIII. Tổ chức"],
     ["a list that begins late", "7. Sửa đổi Điều 5 như sau"],
