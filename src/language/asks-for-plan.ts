@@ -1,8 +1,13 @@
 // Words that ask a unit for a plan of its own. Both patterns match folded text.
 
+/** A plan of other work: "kế hoạch thanh tra", "kế hoạch sử dụng đất". */
+const OTHER_PLAN =
+  "(?:thanh tra|kiểm tra|giám sát|kiểm toán|đối thoại|khảo sát|điều tra|tuyên truyền|truyền thông|tập huấn|đào tạo|bồi dưỡng|tuyển dụng|luân chuyển|sử dụng đất|đấu giá|đấu thầu|lựa chọn nhà thầu|đầu tư công|vốn|tài chính|kinh phí|thu chi|sản xuất|ứng phó|quan trắc|bảo trì|tổ chức (?:hội nghị|hội thảo|đối thoại|khảo sát|thanh tra|kiểm tra))(?= |[,.;:]|$)";
 /** "xây dựng kế hoạch cụ thể", "ban hành trước ngày … kế hoạch thực hiện của đơn vị": in a sentence with a date. */
-export const SUB_PLAN =
-  /(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)/u;
+export const SUB_PLAN = new RegExp(
+  `(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch(?! (?:công tác )?${OTHER_PLAN})|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)`,
+  "u",
+);
 
 const OWN_PLAN =
   /(?:xây dựng|ban hành|lập)[^.;]{0,40} kế hoạch[^.;]{0,40}?(?:của (?:cơ quan|đơn vị|địa phương|ngành|mình)|thực hiện kế hoạch này|để (?:triển khai|tổ chức|thực hiện))/u;

@@ -14,6 +14,17 @@ export default deadlineExamples([
     ],
   ],
 
+  // A plan of other work is no sub-plan; a report after a date of its own is none either.
+  [
+    ["task 2024-12-31, Thanh tra tỉnh"],
+    ["1. Thanh tra tỉnh xây dựng kế hoạch thanh tra không chồng chéo, hoàn thành trước 31/12/2024."],
+  ],
+  [
+    ["sub-plan 2024-03-31, Các sở → Sở Nội vụ", "report quarter-15, Các sở → Sở Nội vụ"],
+    [
+      "1. Các sở cụ thể hóa Kế hoạch này (gửi kế hoạch về Sở Nội vụ chậm nhất 31/3/2024), định kỳ ngày 15 tháng cuối quý báo cáo.",
+    ],
+  ],
   // The same names as those of the tasks.
   [
     ["report quarter-10, Phòng Quản lý chất lượng → Sở Y tế"],

@@ -19,12 +19,20 @@ export function whatIsDue(upToDate: string, whole: string): Deadline["what"] {
   const before = upToDate.replace(ANCHOR, "");
   const report = lastMatch(before, REPORTS);
   const plan = lastMatch(before, SUB_PLANS);
-  if (plan >= 0 && plan >= report) return "sub-plan";
+  if (plan >= 0 && plan >= report && !reportsAfter(before.slice(plan), whole, upToDate)) return "sub-plan";
   if (report >= 0) return "report";
   const rest = whole.replace(ANCHOR, "");
   if (REPORT.test(rest)) return "report";
   return SUB_PLAN.test(rest) ? "sub-plan" : "task";
 }
+
+/** True for a report after the date, which another date separates from the plan: "(gửi kế hoạch chậm nhất 31/3), định kỳ ngày 15 báo cáo". */
+function reportsAfter(sincePlan: string, whole: string, upToDate: string): boolean {
+  const at = whole.indexOf(upToDate);
+  return at >= 0 && OTHER_DATE.test(sincePlan) && REPORT_NEXT.test(whole.slice(at + upToDate.length));
+}
+const OTHER_DATE = /\d{1,2}\/\d{1,2}.*[),;].*(?:định kỳ|hằng|hàng|cuối (?:quý|tháng))/u;
+const REPORT_NEXT = /^[ ,]{0,2}(?:tổng hợp,? )?(?:gửi )?báo cáo/u;
 
 function lastMatch(text: string, pattern: RegExp): number {
   return allMatches(pattern, text).at(-1)?.index ?? -1;
