@@ -7,6 +7,7 @@ import { sentencesOf } from "../../text/sentences.ts";
 import { isWithin, type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
+import { bareScoreAfter } from "./bare-score-after.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
 
@@ -33,9 +34,6 @@ const AFTER_SHARE = /^ ?(?:$|[.,;:()]|(?:so với|trong năm|năm|vào|và|đi�
 const isOwnShare = ({ folded }: TextLine, nameEnd: number, { start, end }: Span) =>
   BEFORE_SHARE.test(folded.slice(nameEnd, start)) && AFTER_SHARE.test(folded.slice(end));
 
-/** A decimal figure without a word for points after a name: "Tính minh bạch: không dưới 7,0". */
-const BARE_SCORE =
-  /^["”»]?[\s:(–-]{0,4}(?:(?:phấn đấu|duy trì|giữ vững|đạt|ở mức|mức|từ|trên|ít nhất|tối thiểu|không dưới|không thấp hơn) ){0,4}\d{1,2},\d{1,2}(?= ?(?:trở lên ?)?(?:$|[.)]|;(?![^()]*\))))/u;
 const SAYS_POINTS = / điểm/u;
 
 const AFTER_NAME = /^["”»]? ?[:(–-]? ?(?=\d)/u;
@@ -89,22 +87,6 @@ export function readSubIndexGoals(
   const inPoints = text.some(({ index, folded }) => around.goalLines.has(index) && SAYS_POINTS.test(folded));
   return text.flatMap((line) => goalsIn(line, { ...around, inPoints }, context));
 }
-
-/** The score after a name of a list of scores that does not repeat the word for points. */
-function bareScoreAfter(line: TextLine, from: number, to: number, context: RuleContext): Located<Target>[] {
-  const words = BARE_SCORE.exec(line.folded.slice(from, to))?.[0];
-  if (words === undefined) return [];
-  const start = from + /^["”»]?[\s:(–-]{0,4}/u.exec(words)![0].length;
-  const end = from + words.length;
-  const worded = (text: string) => text.slice(0, end) + POINTS_WORD + text.slice(end);
-  const scored = line.reworded(worded(line.text), worded(line.folded)).masked(start, to + POINTS_WORD.length);
-  return readTargetsUnderHeading(scored, context).map(({ value, span, ...found }) => ({
-    ...found,
-    value: { ...value, text: value.text.replace(POINTS_WORD, "") },
-    span: { ...span, end: Math.min(span.end, end) },
-  }));
-}
-const POINTS_WORD = " điểm";
 
 function goalsIn(
   line: TextLine,

@@ -24,6 +24,11 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // A bare decimal figure among headings with scores.
+    [
+      "1. Chỉ số Chi phí thời gian (mục tiêu 6,8 điểm)\n- Sở Nội vụ rà soát.\n2. Chỉ số Tính minh bạch: không dưới 7,0\n- Sở Tư pháp công khai.",
+      ["score = 6.8", "score >= 7"],
+    ],
     // Under a heading of goals, no word for a goal is needed.
     ["I. MỤC TIÊU\n1. Tính minh bạch: vị trí thứ 12", ["rank = 12"]],
     ["I. MỤC TIÊU\n1. Tính minh bạch: 6,8 điểm (năm 2023: 6,5 điểm).", ["score = 6.8 (2023: 6.5)"]],

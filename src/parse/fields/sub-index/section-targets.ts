@@ -10,6 +10,7 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { emptyTarget } from "../target/empty-target.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
+import { bareScoreAfter } from "./bare-score-after.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
 
@@ -46,6 +47,8 @@ export function readSectionTargets(
       own.map((target) => ofPart(target, part)),
     );
   }
+  if (found.length === 0 && heading && isAmongScores(section))
+    pushAll(found, bareScoreAfter(heading, named.restStart, heading.text.length, context));
   const bare = found.length === 0 ? bareFigureOf(section, named) : null;
   if (bare) found.push(bare);
   for (const line of linesUnder(section))
@@ -53,6 +56,11 @@ export function readSectionTargets(
       pushAll(found, readTargets(line, context));
   return found;
 }
+
+/** True where another heading beside a section states a score: "1. Chi phí thời gian (mục tiêu 6,8 điểm)". */
+const isAmongScores = (section: Section): boolean =>
+  section.parent?.children.some((other) => other !== section && STATES_SCORE.test(other.text)) === true;
+const STATES_SCORE = /\d ?điểm/u;
 
 /** ": 7,60 điểm." after the name, and nothing else. */
 const BARE_FIGURE = /^["”»)]?[\s,:(–-]{0,4}(?<figure>\d{1,3}(?:,\d{1,2})? ?(?:điểm|%))[).;]{0,2} ?$/u;
