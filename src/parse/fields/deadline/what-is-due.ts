@@ -32,7 +32,7 @@ function reportsAfter(sincePlan: string, whole: string, upToDate: string): boole
   return at >= 0 && OTHER_DATE.test(sincePlan) && REPORT_NEXT.test(whole.slice(at + upToDate.length));
 }
 const OTHER_DATE =
-  /(?<!\d)\d{1,2}\/\d{1,2}[^),;]{0,40}[),;][^),;]{0,40}?(?:định kỳ|hằng|hàng|cuối (?:quý|tháng))/u;
+  /(?<!\d)\d{1,2}\/\d{1,2}[^),;]{0,40}[),;]{1,2}[^),;]{0,40}?(?:định kỳ|hằng|hàng|cuối (?:quý|tháng))/u;
 const REPORT_NEXT = /^[ ,]{0,2}(?:tổng hợp,? )?(?:gửi )?báo cáo/u;
 
 function lastMatch(text: string, pattern: RegExp): number {
