@@ -11,6 +11,14 @@ const TERMS = [1, 2, 3, 4].flatMap((x) => [0, 1].map((y) => [x, y] as const));
 const FEWEST = 4;
 const MOST = 60;
 const POINTS = 40;
+/**
+ * Least length of a line that shows how a sheet is bent, and least width from the first to the last of them (shares of the picture's width).
+ * Arcs of a seal and strokes of a signature are shorter; a fit to them would tear the page apart.
+ */
+const LONG = 0.25;
+const WIDE = 0.4;
+/** A sheet that lies on a scanner is bent by no more (points). */
+const MOST_BENT = 36;
 /** A sheet is bent if a line leaves its chord by more (points). */
 const BENT = 1.5;
 /** The lines are straight afterwards within this distance from their place (points, root mean square). */
@@ -20,32 +28,24 @@ const STRAIGHT = 0.8;
 export function straightened(image: GreyImage): GreyImage {
   const points = 72 / image.dpi;
   const lines = followLines(image)
+    .filter((line) => lengthOf(line) >= LONG * image.width)
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))
     .slice(0, MOST)
     .map(thinned);
   if (lines.length < FEWEST || lines.filter((line) => sagitta(line) * points > BENT).length < 2) return image;
   const bend = fitted(lines, image);
-  return bend && bend.error * points <= STRAIGHT && isSeen(bend, lines, image) ? moved(image, bend) : image;
+  if (!bend || bend.error * points > STRAIGHT || bend.right - bend.left < WIDE * image.width) return image;
+  return deepest(bend, image) * points <= MOST_BENT ? moved(image, bend) : image;
 }
 
-/** A fit may move the sheet by so much more than a line of it shows. */
-const MOST_UNSEEN = 2;
-/** Columns at which a fit is compared with the lines. */
-const COMPARED = 24;
-
-/**
- * False for a fit of lines that show only a part of the sheet, such as the strokes of a signature: it would bend all other text.
- * The lines of a bent table rise and fall as far as the sheet does.
- */
-function isSeen({ coefficients, top, bottom }: Bend, lines: readonly BentLine[], image: GreyImage): boolean {
-  const { width, height } = image;
-  const seen = lines.reduce((most, { ys }) => Math.max(most, greatestOf(ys) - leastOf(ys)), 0);
-  return [top, bottom].every((y) => {
-    const places = Array.from({ length: COMPARED + 1 }, (_, i) =>
-      dot(termsAt((i * width) / COMPARED, y, width, height), coefficients),
-    );
-    return greatestOf(places) - leastOf(places) <= MOST_UNSEEN * seen;
-  });
+/** The greatest distance by which a pixel would be moved (pixels). */
+function deepest(bend: Bend, { width, height }: GreyImage): number {
+  const { coefficients, left, right, top, bottom } = bend;
+  let most = 0;
+  for (let x = left; x <= right; x++)
+    for (const y of [top, bottom])
+      most = Math.max(most, Math.abs(dot(termsAt(x, y, width, height), coefficients)));
+  return most;
 }
 
 const lengthOf = ({ xs }: BentLine) => xs.at(-1)! - xs[0]!;
@@ -64,7 +64,9 @@ function sagitta({ xs, ys }: BentLine): number {
 
 interface Bend {
   readonly coefficients: readonly number[];
-  /** The first and the last line: beyond them the polynomial is not known. */
+  /** Where the lines begin and end, and the first and the last line: beyond them the polynomial is not known. */
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
   /** Root mean square (pixels). */
@@ -96,7 +98,9 @@ function fitted(lines: readonly BentLine[], { width, height }: GreyImage): Bend 
     return sum + rest * rest;
   }, 0);
   const error = Math.sqrt(squares / rows.length);
-  return { coefficients, top: leastOf(middles), bottom: greatestOf(middles), error };
+  const left = leastOf(lines.map(({ xs }) => xs[0]!));
+  const right = greatestOf(lines.map(({ xs }) => xs.at(-1)!));
+  return { coefficients, left, right, top: leastOf(middles), bottom: greatestOf(middles), error };
 }
 
 /** The terms of the polynomial at a point, with x and y from -1 to 1. */
@@ -131,12 +135,13 @@ function solved(rows: readonly Float64Array[]): number[] | null {
 }
 
 /** Each pixel from its place on the bent sheet; between two pixels nearer to the darker one, or thin lines would become pale. */
-function moved(image: GreyImage, { coefficients, top, bottom }: Bend): GreyImage {
+function moved(image: GreyImage, { coefficients, left, right, top, bottom }: Bend): GreyImage {
   const { data, width, height } = image;
   const flat = new Uint8Array(data.length);
   for (let x = 0; x < width; x++) {
-    const atTop = dot(termsAt(x, top, width, height), coefficients);
-    const atBottom = dot(termsAt(x, bottom, width, height), coefficients);
+    const known = Math.min(right, Math.max(left, x));
+    const atTop = dot(termsAt(known, top, width, height), coefficients);
+    const atBottom = dot(termsAt(known, bottom, width, height), coefficients);
     for (let y = 0; y < height; y++) {
       const share = Math.min(1, Math.max(0, (y - top) / (bottom - top)));
       const from = Math.min(height - 1, Math.max(0, y + atTop + share * (atBottom - atTop)));

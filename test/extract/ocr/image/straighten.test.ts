@@ -70,4 +70,22 @@ describe("straightened", () => {
     });
     expect(straightened(signed) === signed).toBe(true);
   });
+
+  it("keeps a page with arcs of a seal and strokes of a signature", async () => {
+    const page = await drawnPage((pen) => pen.write("CHỦ TỊCH", 400, 600));
+    const data = Uint8Array.from(page.data);
+    for (const [left, top, length] of [
+      [931, 1098, 150],
+      [939, 1140, 180],
+      [960, 1180, 200],
+      [1340, 1226, 240],
+    ] as const) {
+      for (let x = 0; x < length; x++) {
+        const y = Math.round(top + 0.002 * x * (x - length));
+        for (let thick = 0; thick < 3; thick++) data[(y + thick) * page.width + left + x] = 20;
+      }
+    }
+    const signed = { ...page, data };
+    expect(straightened(signed) === signed).toBe(true);
+  });
 });
