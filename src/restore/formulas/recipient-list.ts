@@ -6,18 +6,12 @@ import { resembles, sameWords } from "./resembles.ts";
 
 /** Why a recipient gets the document, in brackets at the end of an item. */
 const PURPOSES = [
-  "b/c",
-  "t/h",
-  "p/h",
-  "để b/c",
-  "để t/h",
-  "để p/h",
+  ...["b/c", "t/h", "p/h", "biết", "báo cáo", "thực hiện", "phối hợp", "chỉ đạo"].flatMap((purpose) => [
+    purpose,
+    `để ${purpose}`,
+  ]),
   "để th",
   "để bc",
-  "để biết",
-  "để báo cáo",
-  "để thực hiện",
-  "để phối hợp",
 ];
 const PURPOSE = /\((?<read>[^()]{2,20})\)(?=[;.,]?$)/u;
 const PURPOSE_TOLERANCE = 0.25;
@@ -54,6 +48,10 @@ function correctKept(text: string): Correction[] {
   return [{ start, end: start + read.length, text: "Lưu", confidence: SHORT_FORMULA }];
 }
 
+/** Whether two purposes have as many words and slashes: "(bảo cáo)" is not "(để báo cáo)". */
+const isAlike = (read: string, known: string): boolean =>
+  known.includes("/") === read.includes("/") && known.split(" ").length === read.split(" ").length;
+
 function correctPurpose(text: string): Correction[] {
   const match = PURPOSE.exec(text);
   const read = match?.groups?.read;
@@ -61,7 +59,7 @@ function correctPurpose(text: string): Correction[] {
   const tolerance = FOREIGN_CHARACTER.test(read) ? CHARACTER_TOLERANCE : PURPOSE_TOLERANCE;
   const purpose =
     ABBREVIATIONS.find(([form]) => form.test(read))?.[1] ??
-    PURPOSES.find((known) => known.includes("/") === read.includes("/") && resembles(read, known, tolerance));
+    PURPOSES.find((known) => isAlike(read, known) && resembles(read, known, tolerance));
   return purpose
     ? [
         {

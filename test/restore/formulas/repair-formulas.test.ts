@@ -222,6 +222,7 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["Nơi nhận:\n- Các phòng (th);", "Nơi nhận:\n- Các phòng (t/h);"],
       ["Nơi nhận:\n- Sở Y tế (b/);", "Nơi nhận:\n- Sở Y tế (b/c);"],
       ["Nơi nhận:\n- Các phòng (Uh);", "Nơi nhận:\n- Các phòng (t/h);"],
+      ["Nơi nhận:\n- Sở Y tế (bảo cáo);", "Nơi nhận:\n- Sở Y tế (báo cáo);"],
       ["Nơi nhận:\n- Sở Y tế (đê phôi hợp);", "Nơi nhận:\n- Sở Y tế (để phối hợp);"],
       [
         "Nơi nhận:\n- Bộ trưởng (đề b/c);\n- Sở Y tế (đê th);",
@@ -262,6 +263,7 @@ const KEPT = [
   "Ô: SỐ 9 KHU PHỐ",
   "- Bộ Công an (V01, C06);",
   "Nơi nhận:\n- Phòng Kinh tế (KT);",
+  "Nơi nhận:\n- Sở Nội vụ (báo cáo);\n- Các phòng (thực hiện);\n- Đảng ủy (chỉ đạo);",
   "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) và (PGI)",
   "Chỉ số năng lực cạnh tranh cấp tỉnh (sau)",
   "Chỉ số cải cách hành chính (CCHC)",
