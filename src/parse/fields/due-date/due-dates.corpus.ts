@@ -19,5 +19,20 @@ export default snippets<string[]>({
     ["Gửi số liệu trước ngày 10/12/2026.", ["due-date/day: 2026-12-10"]],
     ["Đã hoàn thành vào ngày 10/12/2025.", []],
     ["Đạt 10/12 chỉ tiêu.", []],
+    // Until when a thing is valid; the term of work stays, with a label or after a mark.
+    ["Giấy phép số 12/GP có thời hạn đến ngày 30/6/2027.", []],
+    ["Giấy phép có thời hạn đến hết ngày 30/6/2027; kíp nổ thời hạn đến tháng 12/2027.", []],
+    ["Thời hạn sử dụng: Đến hết ngày 17/8/2067.", []],
+    ["Bổ sung phương tiện có thời hạn kiểm định của xe đến hết tháng 8/2026.", []],
+    ["Quyết định có hiệu lực từ ngày 01/7/2026, chứng chỉ còn giá trị đến ngày 30/9/2026.", []],
+    ["Thời hạn: đến 15/6/2026.", ["due-date/day: 2026-6-15"]],
+    ["Thời hạn hoàn thành: đến hết ngày 15/6/2026.", ["due-date/day: 2026-6-15"]],
+    ["Rà soát quy trình, thời hạn đến ngày 15/6/2026.", ["due-date/day: 2026-6-15"]],
+    ["Gửi báo cáo thời hạn đến ngày 15/6/2026.", ["due-date/day: 2026-6-15"]],
+    ["Thời hạn nộp hồ sơ đến hết ngày 15/6/2026.", ["due-date/day: 2026-6-15"]],
+    [
+      "Kiểm tra việc sử dụng, thời hạn kiểm định, hoàn thành trước ngày 15/6/2026.",
+      ["due-date/day: 2026-6-15"],
+    ],
   ],
 });

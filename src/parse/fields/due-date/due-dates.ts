@@ -17,6 +17,7 @@ import {
   dueYearlyBefore,
 } from "./recurring.ts";
 import { dueTerm } from "./term.ts";
+import { statesValidity } from "./validity.ts";
 
 /** Rules for lists, ranges and recurring dates precede the rule for the single day that they contain. */
 export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
@@ -41,7 +42,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
 
 /** The due dates that a line states, in the order of the text. */
 export const readDueDates = (line: TextLine, context: RuleContext): readonly Located<DueDay>[] =>
-  findInLine(DUE_DATE_RULES, line, context);
+  findInLine(DUE_DATE_RULES, line, context).filter(({ span }) => !statesValidity(line, span));
 
 /** Reads the due dates of lines, once for each line where one line is asked for several times in turn. */
 export function dueDatesByLine(context: RuleContext): (line: TextLine) => readonly Located<DueDay>[] {

@@ -1,0 +1,31 @@
+import { regex } from "../../../language/regex.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+/** As much of a line before a date as can say what the date is (characters). */
+const BEFORE = 60;
+/** "Giấy phép … có thời hạn đến ngày …". */
+const OWN_TERM = /(?:có|với) (?:thời )?hạn (?:đến (?:hết )?)?$/u;
+/**
+ * "Kíp nổ thời hạn đến tháng …": the term belongs to the thing before it. After a mark it is the term of the work ("rà soát quy trình,
+ * thời hạn đến 30/6"), and so it is after a verb ("gửi báo cáo thời hạn đến 30/6").
+ */
+const TERM_OF_A_THING = regex`[\p{L}\d)”"] thời hạn đến (?:hết )?$`;
+const MARK = /[.;:,]/u;
+const BULLET = /^[ +•*-]*/u;
+/** "Thời hạn sử dụng: đến …", "thời hạn kiểm định của phương tiện đến hết …": a term that is not that of work to be done. */
+const KIND_OF_TERM = regex`(?:^|[^\p{L}])(?:thời )?hạn (?:sử dụng|dùng|hiệu lực|lưu hành|lưu trữ|bảo quản|kiểm định|bảo hành|khai thác|hoạt động|thuê|vay|cấp phép|giấy phép|chứng chỉ)(?: [^ .:;,]{1,12}){0,6} ?:? ?(?:đến(?: hết)?)? ?$`;
+/** "còn hiệu lực đến …", "có giá trị đến …". */
+const IN_FORCE = regex`(?:^|[^\p{L}])(?:hiệu lực(?: thi hành)?|(?:có|còn) giá trị(?: sử dụng)?) ?(?:kể từ|từ|đến(?: hết)?|tới)? ?$`;
+
+/** Whether a date says until when a permit, a certificate or a stock is valid; nobody owes anything on it. `date`: with its bound. */
+export function statesValidity({ folded }: TextLine, { start, end }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - BEFORE), start);
+  if (KIND_OF_TERM.test(before) || IN_FORCE.test(before)) return true;
+  const words = `${before}${/^(?:thời )?hạn (?:đến (?:hết )?)?/u.exec(folded.slice(start, end))?.[0] ?? ""}`;
+  if (OWN_TERM.test(words)) return true;
+  if (!TERM_OF_A_THING.test(words)) return false;
+  const clause = words.split(MARK).at(-1)!;
+  return !taskVerbAt(clause, BULLET.exec(clause)![0].length);
+}
