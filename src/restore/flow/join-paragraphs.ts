@@ -94,7 +94,8 @@ function continues(
   if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
   if (closesNote(open.text, after.text)) return true;
   if (beginsNote(before.text, after.text)) return false;
-  if (before.paragraph || after.paragraph) return newPage && isBroken(before, after);
+  if (before.paragraph || after.paragraph)
+    return isBroken(before, after) && (newPage || isPasted(before, after));
   if (CITES.test(after.text)) return false;
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
@@ -129,6 +130,17 @@ function continues(
 /** True for a sentence that continues on the next page: it has no end, and the next page begins in lower case. */
 const isBroken = (before: Line, after: Line) =>
   !ENDS.test(before.text) && regex`^\p{Ll}`.test(after.text) && !isItem(after.text);
+
+/** Least length of a line that was broken by a page's width (characters). */
+const PRINTED_LINE = 45;
+
+/** True for two paragraphs of a format that are lines of one sentence, as text pasted from a PDF file is. Titles are centred. */
+const isPasted = (before: Line, after: Line) =>
+  before.text.length >= PRINTED_LINE &&
+  before.align !== "center" &&
+  after.align !== "center" &&
+  before.bold === after.bold &&
+  before.fontSize === after.fontSize;
 
 /** True for a line that begins a list item; false for a year or number that was wrapped to the start of a line. */
 function isItem(text: string): boolean {

@@ -11,6 +11,11 @@ const paragraphs = async (text: string) =>
     (p) => p.text,
   );
 
+const htmlParagraphs = async (html: string) =>
+  restore(await extract(Buffer.from(html), { fileName: "ke-hoach.html", limits })).value.paragraphs.map(
+    (p) => p.text,
+  );
+
 const BODY = `Căn cứ tình hình thực tế của địa phương, các phòng chuyên môn và các đơn vị
 trực thuộc chủ động rà soát những nội dung còn vướng mắc, báo cáo Giám đốc Sở
 xem xét, quyết định trước khi triển khai thực hiện.
@@ -71,6 +76,30 @@ thực hiện dự toán kinh phí hằng năm.
     ],
   ])("stay separate where %s", async (_, above, below) => {
     expect((await paragraphs(`${BODY}\n${above}\n\n${below}\n`)).slice(-2)).toEqual([above, below]);
+  });
+});
+
+describe("paragraphs of a format", () => {
+  const long = "- Chủ trì, rà soát các khoản chi thường xuyên của các đơn vị";
+
+  it("are joined where lines of one sentence were pasted", async () => {
+    const next = "trực thuộc, tổng hợp trình Giám đốc xem xét.";
+    expect(await htmlParagraphs(`<p>${long}</p><p>${next}</p>`)).toEqual([`${long} ${next}`]);
+  });
+
+  it.each([
+    ["the first is short", "- Các nội dung trọng tâm", "rà soát thủ tục hành chính"],
+    ["the first has ended", `${long};`, "rà soát thủ tục hành chính."],
+    ["the second has a label", long, "a) rà soát thủ tục hành chính."],
+    ["the second begins with a capital", long, "Rà soát thủ tục hành chính."],
+  ])("stay separate where %s", async (_, above, below) => {
+    expect(await htmlParagraphs(`<p>${above}</p><p>${below}</p>`)).toEqual([above, below]);
+  });
+
+  it("stay separate where they are centred", async () => {
+    const [above, below] = ["Triển khai các nhiệm vụ, giải pháp cải thiện môi trường", "kinh doanh năm 2026"];
+    const html = `<p style="text-align:center">${above}</p><p style="text-align:center">${below}</p>`;
+    expect(await htmlParagraphs(html)).toEqual([above, below]);
   });
 });
 
