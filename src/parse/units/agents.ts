@@ -5,6 +5,7 @@ import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { AGENT, BARE_AGENT, NO_AGENT } from "../lexicon/agents.ts";
+import { isPatientAt } from "../lexicon/passive.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -94,7 +95,7 @@ const PEOPLE =
   /^(?:các )?(?:cán bộ|công chức|viên chức|nhân viên|người|nhân dân|đảng viên|hội viên)(?=[ ,]|$)/iu;
 
 const isNobody = (name: string, { catalogue }: RuleContext): boolean =>
-  (!PEOPLE.test(name) && catalogue.namesNoUnit(name)) || /(?:^| )liên quan(?: |$)/iu.test(name);
+  (!PEOPLE.test(name) && catalogue.namesNoUnit(name)) || /(?:^| )(?:liên quan|nào)(?: |$)/iu.test(name);
 
 function agentRef(name: string, { catalogue }: RuleContext): UnitRef {
   const isSingle = regex`^(?:Tiểu ban|Tổ|Đội|Nhóm|Đoàn|Hội|Ban) \p{Lu}`.test(name);
@@ -207,6 +208,7 @@ function isPredicateAt(line: TextLine, end: number): boolean {
   if (matches(ADVERBIAL, line.folded, end) > 0) return hasPredicate(line, end);
   const at = end + (/^,? /u.exec(line.folded.slice(end, end + 2))?.[0].length ?? 0);
   if (at === end || !isSmallAt(line.text, at)) return false;
+  if (isPatientAt(line.folded, end)) return false;
   return line.text[end] === ","
     ? matches(STRONG, line.folded, at) > 0 || taskVerbAt(line.folded, at)
     : isVerbAt(line, at);

@@ -21,6 +21,10 @@ export default clauseExamples(agentSubject, [
     "Thực hiện Kế hoạch số 5, lực lượng dân phòng hướng dẫn xe tránh.",
     "lực lượng dân phòng* | Thực hiện Kế hoạch số 5, lực lượng dân phòng hướng dẫn xe tránh.",
   ],
+  // What is done to a thing; nobody in particular.
+  ["Các tổ máy phát điện được kiểm tra định kỳ.", ""],
+  ["Các trạm quan trắc phải được hiệu chuẩn.", ""],
+  ["Cơ quan nào chậm trả lời phải giải trình.", ""],
 ]);
 
 export const inAssignments = assignmentExamples("subjects by their place", [

@@ -10,4 +10,12 @@ export default clauseExamples(leadingUnits, [
   ["Giao Sở Xây dựng công khai quy hoạch.", ""],
   ["Sở Xây dựng đã công khai quy hoạch.", ""],
   ["Công khai quy hoạch chi tiết của Sở Xây dựng.", ""],
+  // Things whose name begins like that of a unit, and what is done to somebody.
+  ["Các phòng học phải được sửa chữa.", ""],
+  ["Các vụ án kinh tế phải xét xử đúng hạn.", ""],
+  ["Các hội nghị đối thoại tổ chức hằng quý.", ""],
+  ["Các viện phí, học phí thực hiện theo quy định.", ""],
+  ["Các sở, ngành cần được tập huấn.", ""],
+  ["Các phòng chuyên môn được giao theo dõi chỉ số.", "Các phòng chuyên môn* | được giao theo dõi chỉ số."],
+  ["Các phòng rà soát hộ được hỗ trợ.", "Các phòng* | rà soát hộ được hỗ trợ."],
 ]);

@@ -1,5 +1,7 @@
 import { regex } from "../../../language/regex.ts";
+import { NO_BODY } from "../../lexicon/agents.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { isPatientAt, PASSIVE } from "../../lexicon/passive.ts";
 import { FOCAL, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -30,7 +32,8 @@ export function unitsAtStart(
   { ordered, context }: { ordered: boolean; context: RuleContext },
 ): ClauseUnits | null {
   if (start > from !== ordered || (list && isOwnRequest(line, list, context))) return null;
-  if (!list || list.units.length === 0 || !isSubject(line, list.end, to)) return null;
+  if (!list || list.units.length === 0 || !isSubject(line, list.end, to) || isPatient(line, list))
+    return null;
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(list.end, to))![0].length;
   const apposition = APPOSITION.exec(line.folded.slice(list.end + gap, to))?.[0].length ?? 0;
   const taskStart = list.end + gap + apposition;
@@ -41,7 +44,7 @@ export function unitsAtStart(
  * Verbs that do not assign work to the unit before them: the author has received a letter, makes a request or issues the
  * plan, or the sentence reports what the unit has done.
  */
-const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?`;
+const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|${PASSIVE}) ?`;
 
 /** True if a list of units is a heading or the subject of a sentence: punctuation, the end, or a verb follows. */
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {
@@ -57,5 +60,13 @@ export function isSubject(line: TextLine, end: number, to = line.text.length): b
 /** The units at an offset that are the subject of what follows. */
 export function subjectAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
   const list = subjectList(line, at, context);
-  return list && list.units.length > 0 && isSubject(line, list.end) ? list : null;
+  return list && list.units.length > 0 && isSubject(line, list.end) && !isPatient(line, list) ? list : null;
 }
+
+const THING = new RegExp(NO_BODY, "u");
+
+/** True for unknown plurals that name things, or to which something is done: they are not the units of this line. */
+const isPatient = ({ folded }: TextLine, { units, start, end }: UnitList): boolean =>
+  units.every(({ unitId, group }) => unitId === null && group) &&
+  (isPatientAt(folded, end) || THING.test(folded.slice(start, end + LONGEST_COMPOUND)));
+const LONGEST_COMPOUND = 30;
