@@ -15,4 +15,4 @@ export const BARE_AGENT =
 export const NO_AGENT =
   "tổ chức (?!cá nhân|chính trị|xã hội|tín dụng|đảng|đoàn|hành nghề|thành viên)|tổ (?:hợp|dân phố)|ban (?:hành|bố|ngành)|ban,|chủ (?:động|trì|trương|yếu|đề|quyền|thể|tịch|nghĩa|quan|chốt|lực)|hội (?:nghị|thảo|thi|đàm|họp|nhập|trường|chợ|chứng|đủ)|hội đồng nhân dân|đội (?:ngũ|hình)|đoàn kết|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội|vấn|các|hàng)|trường hợp|người đứng đầu|hộ (?:chiếu|tịch|khẩu)|cơ sở (?:dữ liệu|vật chất|hạ tầng|pháp lý)|điểm (?:số|mới|nghẽn|trung|a |b |c )|cơ quan (?:thường trực|đầu mối)|cơ quan (?:báo|chủ trì|thực hiện|phối hợp)[^,]{0,30}:|đơn vị tính|hệ thống (?!các)|trưởng thành|cán bộ (?:được|có)|bến (?:bãi|đỗ)|người dân được|đoàn (?:thể,)|cộng đồng (?:dân cư )?(?:là|được)";
 /** Plurals that begin like the nouns of units: "các vụ án", "các phòng học", "các viện phí". */
-export const NO_BODY = `^(?:các|những) (?:${NO_AGENT}|vụ (?:việc|án|kiện|cháy|nổ|tai nạn|vi phạm)|phòng (?:học|bệnh|trọ|chờ)|viện phí|trạm (?:biến áp|thu phí|bơm))(?=[ ,;]|$)`;
+export const NO_BODY = `^(?:các|những) (?:${NO_AGENT}|vụ (?:việc|án|kiện|cháy|nổ|tai nạn|vi phạm)|phòng (?:học|bệnh|trọ|chờ)|viện phí)(?=[ ,;]|$)`;

@@ -5,11 +5,11 @@ import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { AGENT, BARE_AGENT, NO_AGENT } from "../lexicon/agents.ts";
-import { isPatientAt } from "../lexicon/passive.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { compoundAt, nameEnd, verbClassAt } from "./ends/name-end.ts";
+import { isPatientAt } from "./no-subject.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for

@@ -1,10 +1,9 @@
 import { regex } from "../../../language/regex.ts";
-import { NO_BODY } from "../../lexicon/agents.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
-import { isPatientAt, PASSIVE } from "../../lexicon/passive.ts";
 import { FOCAL, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isNoSubject, PASSIVE } from "../../units/no-subject.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import type { Clause, ClauseUnits } from "./assignment-rule.ts";
 import { isOwnRequest, startOfUnits } from "./author-order.ts";
@@ -32,7 +31,7 @@ export function unitsAtStart(
   { ordered, context }: { ordered: boolean; context: RuleContext },
 ): ClauseUnits | null {
   if (start > from !== ordered || (list && isOwnRequest(line, list, context))) return null;
-  if (!list || list.units.length === 0 || !isSubject(line, list.end, to) || isPatient(line, list))
+  if (!list || list.units.length === 0 || !isSubject(line, list.end, to) || isNoSubject(line, list))
     return null;
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(list.end, to))![0].length;
   const apposition = APPOSITION.exec(line.folded.slice(list.end + gap, to))?.[0].length ?? 0;
@@ -60,13 +59,5 @@ export function isSubject(line: TextLine, end: number, to = line.text.length): b
 /** The units at an offset that are the subject of what follows. */
 export function subjectAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
   const list = subjectList(line, at, context);
-  return list && list.units.length > 0 && isSubject(line, list.end) && !isPatient(line, list) ? list : null;
+  return list && list.units.length > 0 && isSubject(line, list.end) && !isNoSubject(line, list) ? list : null;
 }
-
-const THING = new RegExp(NO_BODY, "u");
-
-/** True for unknown plurals that name things, or to which something is done: they are not the units of this line. */
-const isPatient = ({ folded }: TextLine, { units, start, end }: UnitList): boolean =>
-  units.every(({ unitId, group }) => unitId === null && group) &&
-  (isPatientAt(folded, end) || THING.test(folded.slice(start, end + LONGEST_COMPOUND)));
-const LONGEST_COMPOUND = 30;

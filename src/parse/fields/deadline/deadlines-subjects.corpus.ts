@@ -33,6 +33,15 @@ export default deadlineExamples([
     ],
   ],
 
+  // Nothing is due from things, or from those to whom something is done.
+  [
+    ["task 2026-08-20"],
+    [
+      "1. Các phòng học phải được sửa chữa trước ngày 20/8/2026.",
+      "1. Các phòng học sửa chữa xong trước ngày 20/8/2026.",
+      "1. Các tổ máy phải được kiểm tra xong trước ngày 20/8/2026.",
+    ],
+  ],
   // People between commas of an opening clause are no subject.
   [
     ["report year-10-1, Sở Y tế → Sở Nội vụ"],

@@ -5,6 +5,7 @@ import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isNoSubject } from "../../units/no-subject.ts";
 import { withoutSwallowedVerb } from "../../units/swallowed-verb.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { addresseesAt } from "../assignment/addressees-at.ts";
@@ -85,7 +86,8 @@ export function leadingList(line: TextLine, from: number, context: RuleContext):
   const order = LEADING_ORDER.exec(line.folded.slice(start));
   const at = start + (order?.[0].length ?? 0);
   const list = readUnitList(line, at, context);
-  return list ? withoutSwallowedVerb(line, list) : everyUnit(line, at);
+  if (!list) return everyUnit(line, at);
+  return isNoSubject(line, list) ? null : withoutSwallowedVerb(line, list);
 }
 
 const LONGEST_JOIN = 40;
