@@ -10,7 +10,8 @@ const CHUNK = /\S{1,400}/gu;
 const MISSING_AFTER = regex.g`(?<=[\p{L}\d)][,;]|\p{L}{2}:)(?=\p{L}\p{L})`;
 const MISSING_BEFORE = regex.g`(?<=\p{Ll})(?=\(\p{L}{2})`;
 const BEFORE_SIGN = regex.g`(?<=[\p{L}\d)”"]) (?=[,;](?: |$))`;
-const IN_BRACKETS = /(?<=\() | (?=\))/gu;
+/** A bracket that stays open is noise of a seal more often than the start of a name. */
+const IN_BRACKETS = /\( ?(?<inside>[^() ][^()]{0,200}?) ?\)/gu;
 /** Signs of source code and data. */
 const CODE = /[{}\\=<>|`]|[a-z\d_]\(\)/iu;
 
@@ -22,5 +23,5 @@ export function withUsualBlanks(text: string): string {
       isAddress(chunk) ? chunk : chunk.replace(MISSING_AFTER, " ").replace(MISSING_BEFORE, " "),
     )
     .replace(BEFORE_SIGN, "")
-    .replace(IN_BRACKETS, "");
+    .replace(IN_BRACKETS, "($<inside>)");
 }
