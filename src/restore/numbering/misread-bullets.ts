@@ -21,7 +21,7 @@ const READ_FOR: Readonly<Record<string, RegExp>> = {
 /** A sign before a sentence of recognised text, in a document with bullets. */
 const ANY_SIGN = regex`^(?:[-_~=.'’‘\x60>:;,¬^°·«»©†‡#|]{1,2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{Ll})`;
 /** ": - Ban Chỉ huy …": a stain before a bullet. */
-const STAINED_BULLET = regex`^[_~=.'’‘\x60:;,¬^°·|]{1,2} ?(?:(?<dash>[-–])|(?<plus>\+)|(?<star>\*)) ?(?=\p{Lu}\p{Ll})`;
+const STAINED_BULLET = regex`^[_~=.'’‘\x60:;,¬^°·|]{1,2} ?(?:(?<dash>[-–—])|(?<plus>\+)|(?<star>\*)) ?(?=\p{Lu}\p{Ll})`;
 /** A sign that begins no sentence, in a document without bullets. */
 const DUST = regex`^['’‘\x60.,:;°·¬^]{1,2} ?(?=\p{Lu}\p{Ll}* \p{L})`;
 /** How many bullets show that the document uses them. */

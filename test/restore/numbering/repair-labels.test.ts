@@ -69,10 +69,11 @@ describe("a misread dash", () => {
   });
 
   it("is found after a stain", () => {
-    expect(texts("- Rà soát;", ": - Công khai;", ". - Báo cáo.")).toEqual([
+    expect(texts("- Rà soát;", ": - Công khai;", ". - Báo cáo;", "_— Tổng hợp.")).toEqual([
       "- Rà soát;",
       "- Công khai;",
-      "- Báo cáo.",
+      "- Báo cáo;",
+      "- Tổng hợp.",
     ]);
     expect(texts("Kết quả:", ": - 12 hồ sơ")).toEqual(["Kết quả:", ": - 12 hồ sơ"]);
   });
