@@ -61,7 +61,7 @@ const WORDS = {
     inFile: (file: string) => `tệp ${file}`,
     file: (name: string) => `tệp “${name}” (chưa đọc được)`,
     more: (n: number) => `${n} văn bản, tệp khác`,
-    source: (names: string) => `có thể đã gửi: ${names}`,
+    source: (names: string) => `${names} có thể là kế hoạch của đơn vị`,
     draft: (parent: string, unknown: boolean) =>
       `${parent} ${unknown ? "không rõ số, ngày" : "chưa có số, ngày"} nên có thể là dự thảo`,
     request: (parent: string) => `${parent} không nêu rõ đơn vị nào phải gửi kế hoạch`,
@@ -72,7 +72,7 @@ const WORDS = {
     inFile: (file: string) => `file ${file}`,
     file: (name: string) => `the file “${name}” (not read)`,
     more: (n: number) => `${n} more documents or files`,
-    source: (names: string) => `may have sent it: ${names}`,
+    source: (names: string) => `${names} may be the unit's plan`,
     draft: (parent: string, unknown: boolean) =>
       `${parent} ${unknown ? "has no known number or day" : "has neither number nor day"}, so it may be a draft`,
     request: (parent: string) => `${parent} does not say clearly which units must send a plan`,

@@ -26,7 +26,7 @@ const duesOf = (corpus: Corpus, year: number, unitId: string) =>
 describe("a parent without number and date", () => {
   const corpus = corpusOf(folder);
 
-  it("is joined by issuer, index, year and similar title, and the reason is recorded", () => {
+  it("is joined by issuer, index, year and a similar title, and the reason is recorded", () => {
     const links = corpus.links.map(({ planId, parentId, joinedBy }) => [planId, parentId, joinedBy]);
     expect(links).toEqual([
       ["giao-thong", "tinh", "inferred"],

@@ -175,6 +175,17 @@ describe("deadlines", () => {
       ["trước ngày 15 tháng cuối quý", "hằng quý"],
     ]);
   });
+  it("say what is to be done: the words of a task without its label, else that a plan or a report is due", () => {
+    const [dated] = example.comparison.groups[1]!.deadlines;
+    const works = (["task", "report"] as const).map((what) => {
+      const deadline = { ...dated!, what, text: "- công bố số liệu trước ngày 05/12/2026;" };
+      const group = { ...example.comparison.groups[1]!, deadlines: [deadline] };
+      const [row] = buildView(exampleWith({ ...example.comparison, groups: [group], years: [] })).groups[0]!
+        .deadlines.dated;
+      return row!.work;
+    });
+    expect(works).toEqual(["Công bố số liệu trước ngày 05/12/2026", "Báo cáo"]);
+  });
   it("say who issued the plan, and whether they are past or ahead", () => {
     expect(g24.deadlines.dated.map((d) => [d.who, d.issuer, d.number, d.state])).toContainEqual([
       "Chi cục Bảo vệ môi trường",

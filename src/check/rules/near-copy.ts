@@ -48,7 +48,7 @@ export const nearCopy = defineCheck<NearCopy>({
     vi: (d, names) =>
       `${d.copied} trong ${d.sentences} câu (${d.share}%) của ${names.inside} trùng với ${names.related[0]}.`,
     en: (d, names) =>
-      `${d.copied} of ${d.sentences} sentences (${d.share} %) of ${names.inside} are also in ${names.related[0]}.`,
+      `${d.copied} of ${d.sentences} sentences (${d.share}%) of ${names.inside} are also in ${names.related[0]}.`,
   },
   ask: {
     vi: (d, names) =>

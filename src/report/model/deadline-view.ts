@@ -8,10 +8,10 @@ export type DeadlineState = "past" | "today" | "ahead" | "undated" | "recurring"
 export interface DeadlineRow {
   readonly date: string;
   readonly iso: string | null;
-  /** "sub-plan", "report", "task", "other". */
-  readonly kind: string;
-  /** The kind in words. */
+  /** "ban hành kế hoạch", "báo cáo", "nhiệm vụ". */
   readonly what: string;
+  /** What is to be done: the words of the plan, unless it is the plan or the report of the units. */
+  readonly work: string;
   readonly who: string;
   readonly to: string;
   readonly text: string;

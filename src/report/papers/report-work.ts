@@ -1,5 +1,3 @@
-import { parseLabel } from "../../language/labels.ts";
-import type { DeadlineRow } from "../model/deadline-view.ts";
 import type { MatrixRow } from "../model/matrix-view.ts";
 import type { PaperAppendix, PaperBlock } from "../model/paper.ts";
 import type { TaskItem } from "../model/task-view.ts";
@@ -104,9 +102,9 @@ export function deadlineBlocks({ deadlines }: GroupView, { words, asOf }: View):
   const ahead = deadlines.dated.filter(({ province, iso }) => province && iso !== null && iso >= asOf.iso);
   const recurring = deadlines.recurring.filter(({ province }) => province);
   const heading: PaperBlock = { kind: "heading", text: w.heading };
-  const rows = [...ahead, ...recurring].map((row) => ({ row, work: workOf(row) }));
+  const rows = [...ahead, ...recurring];
   if (rows.length === 0) return [heading, { kind: "paragraph", text: w.none }];
-  const same = Map.groupBy(rows, ({ row, work }) => [row.date, work, row.to].join("\n"));
+  const same = Map.groupBy(rows, ({ date, work, to }) => [date, work, to].join("\n"));
   return [
     heading,
     {
@@ -118,20 +116,13 @@ export function deadlineBlocks({ deadlines }: GroupView, { words, asOf }: View):
         { label: words.deadlines.to, width: 18 },
       ],
       rows: [...same.values()].map((list) => {
-        const { row, work } = list[0]!;
-        const units = [...new Set(list.map(({ row: { who } }) => who))].filter((who) => who !== "");
+        const { date, status, work, to } = list[0]!;
+        const units = [...new Set(list.map(({ who }) => who))].filter((who) => who !== "");
         const who = sentenceStart(words.list(units)) || words.papers.blank;
-        return [[row.date, row.status], [work], [who], [row.to]];
+        return [[date, status], [work], [who], [to]];
       }),
     },
   ];
-}
-
-/** What is to be done: the words of the plan, unless it is the plan or the report of the units. */
-function workOf({ kind, what, text }: DeadlineRow): string {
-  if (kind !== "task" && kind !== "other") return sentenceStart(what);
-  const label = parseLabel(text);
-  return sentenceStart(label ? text.slice(label.length) : text).replace(/[;:,]$/u, "");
 }
 
 /**

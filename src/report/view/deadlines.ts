@@ -1,8 +1,10 @@
 import { daysBetween, latestIso } from "../../language/dates.ts";
+import { parseLabel } from "../../language/labels.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { DeadlineRow, DeadlineState, DeadlinesView } from "../model/deadline-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
+import { sentenceStart } from "./document-names.ts";
 import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planLabel, planShortLabel, planUnit } from "./plan-label.ts";
@@ -37,6 +39,15 @@ interface Status {
   readonly tone: Tone;
 }
 
+const whatOf = ({ what }: GroupDeadline, { words: { deadlines } }: ViewContext): string =>
+  deadlines.whats[what] ?? deadlines.whats.other!;
+
+function workOf(d: GroupDeadline, context: ViewContext): string {
+  if (d.what === "sub-plan" || d.what === "report") return sentenceStart(whatOf(d, context));
+  const label = parseLabel(d.text);
+  return sentenceStart(label ? d.text.slice(label.length) : d.text).replace(/[;:,]$/u, "");
+}
+
 /** @param waiting number of units that must send a plan by this deadline of the province and have sent none */
 function deadlineRow(
   d: GroupDeadline,
@@ -48,8 +59,8 @@ function deadlineRow(
   return {
     date: formatDue(d.date, lang, words),
     iso: d.date.recurring ? null : d.date.iso,
-    kind: d.what,
-    what: words.deadlines.whats[d.what] ?? words.deadlines.whats.other!,
+    what: whatOf(d, context),
+    work: workOf(d, context),
     who: d.unit,
     to: words.list(d.to.map((u) => u.name)),
     text: d.text,

@@ -27,7 +27,7 @@ function calendarOf(view: View): string {
       stamp,
       start: new Date(`${row.iso}T00:00:00Z`),
       allDay: true,
-      summary: cleanText(`${group.shortName}: ${row.what} (${namedUnit(row)})`),
+      summary: cleanText(`${group.shortName}: ${shortWork(row)} (${namedUnit(row)})`),
       description: cleanText(
         [row.text, ...(row.to === "" ? [] : [`${view.words.deadlines.to}: ${row.to}`]), row.document].join(
           "\n",
@@ -37,6 +37,14 @@ function calendarOf(view: View): string {
   }
   return calendar.toString();
 }
+
+/** Most letters of a title that a calendar shows; the description has the whole text. */
+const LONGEST_WORK = 100;
+
+const shortWork = ({ work }: DeadlineRow) =>
+  work.length <= LONGEST_WORK
+    ? work
+    : `${work.slice(0, work.lastIndexOf(" ", LONGEST_WORK)).toWellFormed()} …`;
 
 /** The one who owes; with the issuing unit, because every department has an office of its own ("Văn phòng Sở"). */
 const namedUnit = ({ who, issuer, province }: DeadlineRow) =>

@@ -151,8 +151,8 @@ describe("deadlines ahead", () => {
   const blocksOf = (rows: (typeof row)[], of: View = view) =>
     rowsOf(deadlineBlocks({ ...group!, deadlines: { dated: rows, recurring: [] } }, of));
 
-  it("state the words of a task, and name the units with the same task once", () => {
-    const task = { ...row, kind: "task", what: "nhiệm vụ", text: "- công bố số liệu trước ngày 05/12/2026;" };
+  it("name the units with the same task once", () => {
+    const task = { ...row, work: "Công bố số liệu trước ngày 05/12/2026" };
     const rows = [
       { ...task, who: "Sở A" },
       { ...task, who: "Sở B" },
@@ -164,7 +164,7 @@ describe("deadlines ahead", () => {
   });
 
   it("leave blank who has to act where the plan names nobody", () => {
-    expect(blocksOf([{ ...row, kind: "report", what: "báo cáo", who: "" }])).toEqual([
+    expect(blocksOf([{ ...row, work: "Báo cáo", who: "" }])).toEqual([
       ["05/12/2026 | còn 9 ngày", "Báo cáo", BLANK, ""],
     ]);
   });

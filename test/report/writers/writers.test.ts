@@ -81,9 +81,7 @@ describe.each(writers.map((writer) => [writer.format, writer] as const))(
         (view) => ({
           // A calendar has deadlines only.
           words:
-            format === "ics"
-              ? view.words.deadlines.whats["sub-plan"]!
-              : view.words.papers.report.coverage.subIndex,
+            format === "ics" ? `${view.words.deadlines.to}:` : view.words.papers.report.coverage.subIndex,
           lang: view.lang,
         }),
       );

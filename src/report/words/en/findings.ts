@@ -74,7 +74,7 @@ export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
     parentsUnread: (documents) =>
       `Not all of ${documents} could be read or was received, so “Assigned by the province” leaves out what may stand in the rest.`,
     eachMember: "each unit of the group issues its own plan",
-    unclearAssigned: (documents) => `it is unclear what ${documents} assign to the unit`,
+    unclearAssigned: (documents) => `it is unclear what is assigned to the unit in ${documents}`,
     missing: {
       assigned: (...years) => missing("plan of the province", years),
       written: (...years) => missing("plan of the unit", years),

@@ -11,9 +11,9 @@ export const plansWords: Pick<
   evidence: {
     assigned: "The province's plan assigns",
     covered: "The unit's plan",
-    assignedNone: (plans) => `${plans} does not assign this to the unit.`,
+    assignedNone: (plans) => `${plans}: this is not assigned to the unit.`,
     assignedPartner: (plans, where) =>
-      `${plans} only names the unit as a partner (${where}); it does not assign this to the unit.`,
+      `${plans}: the unit is only named as a partner (${where}); this is not assigned to it.`,
     assignedUnread: (plans) => `The readable part of ${plans} does not assign this to the unit.`,
     noParent: (awaited) =>
       awaited === ""
@@ -76,7 +76,7 @@ export const plansWords: Pick<
       "not-read": "no target found (not read completely)",
     },
     uncompared: "cannot be compared",
-    parentUnclear: "not compared (unclear which plan of the province it answers)",
+    parentUnclear: "not compared (unclear which plan of the province it implements)",
     agreeing: (n) => `${count(n, "plan")} with the same target`,
     arithmetic: "the figures do not add up",
     quote: "Quotation",
@@ -128,7 +128,7 @@ export const plansWords: Pick<
       `No task for this was found in the readable part of ${plans}; see the original.`,
     shared: "Assigned to these units together.",
     members: (names) => `Assigned to a group of units: ${names}.`,
-    notAssigned: (plans) => `${plans} assigns the unit no task of its own here.`,
+    notAssigned: (plans) => `${plans}: no task of its own is assigned to the unit here.`,
     onlyPartner: (where) => `The province only names the unit as a partner (${where}).`,
     notSeen: (plans) => `The readable part of ${plans} assigns no specific task.`,
     noParent: (awaited) =>
