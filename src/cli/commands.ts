@@ -144,8 +144,8 @@ export const COMMANDS: readonly CliCommand[] = [
   defineCommand({
     name: "restore",
     text: {
-      vi: "khôi phục tiếng Việt mất dấu hoặc bị nhận dạng sai: văn bản vào, văn bản ra; xử lý từng đoạn 64 KB, tên riêng lấy trong đoạn đó và đoạn trước (mã thoát 1: không rõ bảng mã, 2: không phải văn bản)",
-      en: "restore Vietnamese that lost its marks or was misread: text in, text out; in windows of 64 KB, names by the window and the one before (exit code 1: encoding not certain, 2: not text)",
+      vi: "khôi phục tiếng Việt mất dấu hoặc bị nhận dạng sai: văn bản vào, văn bản ra; văn bản dài được xử lý từng phần 64 KB (mã thoát 1: không rõ bảng mã, 2: không phải văn bản)",
+      en: "restore Vietnamese that lost its marks or was misread: text in, text out; a long text in parts of 64 KB (exit code 1: encoding not certain, 2: not text)",
     },
     argument: {
       name: "[file]",

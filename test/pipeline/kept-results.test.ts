@@ -130,3 +130,16 @@ it.each(["missing", "empty"])("removes nothing where a given folder is %s, unles
   const pruned = await run({ prune: true }, paths);
   expect([pruned.plans, pruned.kept]).toEqual([1, 0]);
 });
+
+it("does not read files again when the officer adds a configuration and a list of units", async () => {
+  const { folder, run } = workplace({ "a.txt": "Kế hoạch một", "b.txt": "Kế hoạch hai" });
+  await run();
+  writeFileSync(join(folder, "kehoach.config.json"), "{}");
+  writeFileSync(join(folder, "don-vi.txt"), "Sở Y tế\n");
+  const settings = { config: join(folder, "kehoach.config.json"), units: join(folder, "don-vi.txt") };
+  const { inputs } = await run({ settings });
+  expect(Object.entries(inputs).map(([name, { outcome }]) => [name, outcome])).toEqual([
+    ["a.txt", "unchanged"],
+    ["b.txt", "unchanged"],
+  ]);
+});

@@ -37,6 +37,9 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   "force",
   "followLinks",
   "prune",
+  // The officer's settings are read by checks and reports; their files are no input.
+  "settings",
+  "ownFiles",
   "lang",
   "timeoutMs",
   "memoryBytes",
