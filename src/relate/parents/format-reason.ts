@@ -21,7 +21,10 @@ export function formatInferredReason(reference: Reference, plan: PlanRecord, par
   const [own, theirs, cited] = [documentName(plan), documentNameInside(parent), citedDocumentName(reference)];
   const cites =
     reference.number?.serial == null
-      ? { vi: "không dẫn số của kế hoạch được triển khai", en: "cites no number of the plan that it implements" }
+      ? {
+          vi: "không dẫn số của kế hoạch được triển khai",
+          en: "cites no number of the plan that it implements",
+        }
       : { vi: `dẫn ${cited.vi}`, en: `cites ${cited.en}` };
   return {
     vi: `${own.vi} ${cites.vi}; được đối chiếu với ${theirs.vi} theo ${by.vi} và tên gọi tương tự.`,
