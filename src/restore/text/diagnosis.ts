@@ -36,6 +36,8 @@ const MARKED_PAGE = 0.45;
 const WELL_MARKED = 0.6;
 const MIN_PAGE_WORDS = 15;
 const MIN_LINE_WORDS = 4;
+/** So many damaged words are different in a text that an engine read. */
+const MANY_DAMAGED = 8;
 const BARE_LINE = 0.8;
 /** Nearly all words of bare Vietnamese have the shape of syllables, few of English. */
 const BARE_PAGE = 0.7;
@@ -77,6 +79,8 @@ interface Counts {
   partial: number;
   abbreviations: number;
   readonly kinds: Set<string>;
+  /** Different damaged words, up to `MIN_LINE_WORDS`: tables of figures repeat one such as "log2". */
+  readonly damagedKinds: Set<string>;
   /** Bare words that cannot be one syllable. */
   readonly others: string[];
 }
@@ -91,6 +95,7 @@ const noWords = (): Counts => ({
   partial: 0,
   abbreviations: 0,
   kinds: new Set(),
+  damagedKinds: new Set(),
   others: [],
 });
 
@@ -134,6 +139,11 @@ function diagnosisOf(counts: Counts): Diagnosis {
   const isList = figures.marked < FEW_MARKED && counts.running < RUNNING * counts.words;
   const isOther = isList || counts.pinyin > MAX_PINYIN * counts.words;
   const verdict = verdictOf(figures);
+  const isRepeated =
+    counts.damaged >= MANY_DAMAGED &&
+    counts.damagedKinds.size < MIN_LINE_WORDS &&
+    figures.marked < FEW_MARKED;
+  if (verdict === "foreign-ocr" && isRepeated) return { verdict: "other", ...figures };
   return { verdict: isOther && verdict !== "good" ? "other" : verdict, ...figures };
 }
 
@@ -191,6 +201,7 @@ function countLine(counts: Counts, line: string, formOf: (chunk: string) => numb
       if (counts.kinds.size < MIN_LINE_WORDS) counts.kinds.add(wordKey(withoutQuotes(chunk)));
     } else if (form !== FORM.foreign) {
       counts.damaged++;
+      if (counts.damagedKinds.size < MIN_LINE_WORDS) counts.damagedKinds.add(chunk.toLowerCase());
       if (form === FORM.partial) counts.partial++;
     }
     if (counts.words >= MAX_WORDS) return;

@@ -26,6 +26,11 @@ describe("the diagnosis of a page", () => {
     expect(restorer.diagnose(text).verdict).toBe("stripped");
   });
 
+  it("takes a table with one repeated word of letters and digits for another language", () => {
+    const table = Array.from({ length: 30 }, (_, i) => `log2010${i} log2 ${2 ** i} -> ${i}.0`).join("\n");
+    expect(restorer.diagnose(table).verdict).toBe("other");
+  });
+
   it("does not count the parts of addresses as words", () => {
     const text = "Gui ve Cong dich vu cong tai dia chi https://dichvucong.example.gov.vn/tra-cuu/ket-qua";
     expect(restorer.diagnose(text).verdict).toBe("stripped");
