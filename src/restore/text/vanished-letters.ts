@@ -33,6 +33,8 @@ const SMALL_WORD = regex.g`\p{L}?\p{Ll}{1,40}`;
 const WORD = regex.g`\p{L}{1,40}`;
 /** Such letters show that others vanished if there are so many different ones, and this share of all words. */
 const FRAGMENTS = 2;
+/** Shorter texts do not show which letters they lack. */
+const MIN_WORDS = 50;
 const FRAGMENT_SHARE = 0.002;
 /** Words that must be completed, and their least share of all words. Fewer are chance. */
 const COMPLETED = 3;
@@ -187,7 +189,7 @@ export function mayLackLetters(lines: readonly string[]): boolean {
       different.add(fragment.toLowerCase());
     }
   }
-  return different.size >= FRAGMENTS && fragments >= FRAGMENT_SHARE * words;
+  return words >= MIN_WORDS && different.size >= FRAGMENTS && fragments >= FRAGMENT_SHARE * words;
 }
 
 /** The letters with marks, in small form, that a text lacks. */
@@ -202,7 +204,8 @@ function missingLetters(lines: readonly string[], shares: ReadonlyMap<string, nu
   const expected = (letter: string) => shares.get(letter)! * words;
   const isMissing = (letter: string) => (found.get(letter) ?? 0) <= MISSING * expected(letter);
   const missing = new Set<string>();
-  const areAll = [...shares.keys()].every((letter) => expected(letter) < EXPECTED || isMissing(letter));
+  const frequent = [...shares.keys()].filter((letter) => expected(letter) >= EXPECTED);
+  const areAll = frequent.length > 0 && frequent.every(isMissing);
   for (const block of Map.groupBy(shares.keys(), (letter) =>
     BLOCKS.findIndex((end) => letter < String.fromCharCode(end)),
   ).values()) {

@@ -153,6 +153,8 @@ describe("complete text stays", () => {
       "in Czech",
       Array<string>(20).fill("Strč prst skrz krk, vlk zmrzl, scvrkl se, prv plný hrst zrn, smrk, brk, krb"),
     ],
+    ["of a few tags", ['<a- bb=""></a->', "<a-></a->", '<a- bc=""></a->', "<a-></a->", "<a-l></a-l>"]],
+    ["of many tags", Array<string>(40).fill('<a- bb=""></a-> <a- bc=""></a-> <a-l></a-l>')],
     [
       "of a log",
       Array<string>(20).fill("srv http tcp udp ssh sshd cfg tmp var lib src dst pkg btn txt msg cmd"),
