@@ -33,6 +33,8 @@ const SMALL_WORD = regex.g`\p{L}?\p{Ll}{1,40}`;
 const WORD = regex.g`\p{L}{1,40}`;
 /** Such letters show that others vanished if there are so many different ones, and this share of all words. */
 const FRAGMENTS = 2;
+/** Signs of markup and source code. */
+const MARKUP = /[<>{}\\=]/u;
 /** Shorter texts do not show which letters they lack. */
 const MIN_WORDS = 50;
 const FRAGMENT_SHARE = 0.002;
@@ -77,7 +79,7 @@ export class VanishedLetterRestorer {
     this.shares ??= letterShares(this.tools.model);
     const letters = missingLetters(composed, this.shares);
     if (letters.size === 0) return null;
-    const code = codeLines(composed);
+    const code = codeLines(composed).map((isCode, i) => isCode || MARKUP.test(composed[i]!));
     const own = composed.filter((_, i) => !code[i]);
     const found = [false, true]
       .map((becomeBlanks) => new VanishedLetterCandidates(this.tools, letters, becomeBlanks))
@@ -183,6 +185,7 @@ export function mayLackLetters(lines: readonly string[]): boolean {
   let [words, fragments] = [0, 0];
   const different = new Set<string>();
   for (const line of lines) {
+    if (MARKUP.test(line)) continue;
     words += wordCount(line);
     for (const fragment of line.match(FRAGMENT) ?? []) {
       fragments++;
