@@ -70,8 +70,6 @@ function goesOn(line: TextLine, from: number, { units, end }: UnitList): boolean
   const joint = /^(?:[,;]| và) /u.exec(line.folded.slice(end, end + 4))?.[0].length;
   if (joint !== undefined) return agentAt(line, end + joint);
   const isNoun = agentAt(line, from) && units.every(({ unitId }) => unitId === null);
-  // "Doanh nghiệp công nghệ số | là lực lượng nòng cốt": a statement about the name.
-  if (/^ là (?!tổ chức|cá nhân|hộ )/u.test(line.folded.slice(end, end + 12))) return false;
   return isNoun && isSmallAt(line.text, end + 1) && !isVerbAt(line, end + 1);
 }
 
