@@ -22,6 +22,8 @@ const FIGURE_AFTER = regex`(?<=\p{L})(?:\d{2,30}|\d[.,/:%\-–\d]{1,30}\d%?|[[{(
 /** "dat6,85diem": a figure between two words. */
 const FIGURE_INSIDE = regex`(?<=\p{L})(?:\d{2,30}|\d[.,/:\d]{1,30}\d)%?(?=\p{L})`;
 const DIGIT_AFTER = regex`\p{L}{2,7}\d$`;
+/** An amount in đồng: "50.000d". Engines read other letters as "d" too, but not after thousands. */
+const AMOUNT = /^\d{1,3}(?:\.\d{3}){1,4}[dđ]$/u;
 /** "[3]" and what engines make of it: the number of a footnote. */
 const BRACKETED = /^[[{(]?\d{1,3}[\]})]$/u;
 
@@ -67,7 +69,7 @@ function cutFigures(
   push: (kind: TokenKind, start: number, end: number) => void,
   isWord: (text: string) => boolean,
 ): void {
-  if (!/\d/u.test(core) || FIGURE.test(core) || SYMBOL.test(core)) {
+  if (!/\d/u.test(core) || FIGURE.test(core) || SYMBOL.test(core) || AMOUNT.test(core)) {
     cutCore(core, start, push);
     return;
   }
@@ -97,7 +99,7 @@ function cutCore(
     push("number", start, start + core.length);
     return;
   }
-  if (SYMBOL.test(core)) {
+  if (SYMBOL.test(core) || AMOUNT.test(core)) {
     push("code", start, start + core.length);
     return;
   }

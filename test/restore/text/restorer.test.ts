@@ -86,6 +86,11 @@ describe("text without marks", () => {
     expect(stripped(text)).toBe(meant);
   });
 
+  it("reads an amount in đồng in the text of an English engine", () => {
+    const [line] = restorer.restoreLines(["Kinh phi ho tro moi ho 50.000d trong nam 2026"], "foreign-ocr");
+    expect(line!.text).toContain(" 50.000đ trong ");
+  });
+
   it("keeps a foreign sentence in bare text", () => {
     const english = "The committee discusses the annual budget with its international partners.";
     expect(stripped(`Hop tac quoc te. ${english} Bao cao ket qua.`)).toBe(
