@@ -8,7 +8,7 @@ import { AGENT, BARE_AGENT, NO_AGENT } from "../lexicon/agents.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { compoundAt, nameEnd, verbClassAt } from "./ends/name-end.ts";
+import { AUXILIARY, compoundAt, nameEnd, verbClassAt } from "./ends/name-end.ts";
 import { isPatientAt } from "./no-subject.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
@@ -34,6 +34,8 @@ const matches = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 };
+
+const DONE = / đã$/u;
 
 /** A subject by its place. `isSure` is false where its end is doubtful: then nobody may be named. */
 export interface AgentSubject extends UnitList {
@@ -61,7 +63,11 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
     if (list) pushAll(units, list.units);
     else {
       agents++;
-      const names = namesIn(line.text.slice(at, end)).filter((name) => !isNobody(name, context));
+      // "Đoàn kiểm tra đã | yêu cầu": the sentence reports what was done.
+      if (DONE.test(line.folded.slice(at, end))) return null;
+      const names = namesIn(line.text.slice(at, end).replace(AUXILIARY, "")).filter(
+        (name) => !isNobody(name, context),
+      );
       for (const name of names) units.push(agentRef(name, context));
     }
     if (isPredicateAt(line, end))

@@ -21,6 +21,12 @@ export default clauseExamples(agentSubject, [
     "Thực hiện Kế hoạch số 5, lực lượng dân phòng hướng dẫn xe tránh.",
     "lực lượng dân phòng* | Thực hiện Kế hoạch số 5, lực lượng dân phòng hướng dẫn xe tránh.",
   ],
+  // A name does not end in a word that belongs to the verb; what was done is no task.
+  [
+    "Từ kết quả trên, Đoàn kiểm tra liên ngành sẽ kiểm tra lại các cơ sở.",
+    "Đoàn kiểm tra liên ngành* | Từ kết quả trên, Đoàn kiểm tra liên ngành sẽ kiểm tra lại các cơ sở.",
+  ],
+  ["Từ kết quả trên, Đoàn kiểm tra liên ngành đã yêu cầu các cơ sở khắc phục.", ""],
   // What is done to a thing; nobody in particular.
   ["Các tổ máy phát điện được kiểm tra định kỳ.", ""],
   ["Các trạm quan trắc phải được hiệu chuẩn.", ""],

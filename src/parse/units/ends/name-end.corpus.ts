@@ -52,6 +52,9 @@ export default corpus(name, {
       ],
     ],
     ["Hiệp hội", ["Hiệp hội phải báo cáo kết quả"]],
+    // Never at a word that belongs to the verb.
+    ["Phòng Quản trị thiết bị", ["Phòng Quản trị thiết bị: bố trí hội trường"]],
+    ["Đoàn kiểm tra", ["Đoàn kiểm tra đã yêu cầu khắc phục", "Đoàn kiểm tra sẽ công bố kết luận"]],
     ["các trạm bơm trên địa bàn", ["các trạm bơm trên địa bàn vận hành đúng quy trình"]],
   ],
   ignores: ["Nâng cao chất lượng phục vụ"],

@@ -73,6 +73,9 @@ function decidedEnd(text: string, folded: string, name: NameStart, occurrences: 
   );
 }
 
+/** A word that belongs to the verb after it: "Đoàn kiểm tra | đã yêu cầu". */
+export const AUXILIARY = / (?:đã|sẽ|đang|phải|cũng|vẫn)$/u;
+
 function endWith(
   text: string,
   folded: string,
@@ -81,5 +84,7 @@ function endWith(
 ): number {
   model ??= loadModel();
   const at = nameSituation(text, folded, name, agreementOn);
-  return at.window.words[bestOf(model.scores(at), at)]?.end ?? name.start + name.head;
+  const end = at.window.words[bestOf(model.scores(at), at)]?.end ?? name.start + name.head;
+  const auxiliary = AUXILIARY.exec(folded.slice(name.start + name.head, end))?.[0].length ?? 0;
+  return end - auxiliary;
 }
