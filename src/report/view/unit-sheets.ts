@@ -6,7 +6,7 @@ import type { GroupView } from "../model/view.ts";
 import { unitFileNames } from "./ascii-names.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside } from "./document-names.ts";
-import { groupFacts } from "./group-facts.ts";
+import { type GroupFacts, groupFacts } from "./group-facts.ts";
 import { groupIndexYear } from "./group-name.ts";
 
 /** A group with its part of the view. */
@@ -16,6 +16,14 @@ export interface ViewedGroup {
 }
 
 type Unit = ComparisonGroup["units"][number];
+type Target = ComparisonGroup["targets"][number];
+
+/** A group with what is looked up for each of its units. */
+interface SheetGroup extends ViewedGroup {
+  readonly known: GroupFacts;
+  /** The targets of a sub-index in some plans, in the order of the group. */
+  targetsIn(planIds: readonly string[], subIndex: string): readonly Target[];
+}
 
 /**
  * A sheet for every unit of a province that has a row in one of the latest groups, from the first of them; the sheet names the unit's
@@ -24,8 +32,8 @@ type Unit = ComparisonGroup["units"][number];
 export function unitSheets(groups: readonly ViewedGroup[], context: ViewContext): UnitSheet[] {
   const shown = groups.filter(({ view }) => view.isLatest);
   const idOf = unitFileNames(new Set(shown.map(({ group }) => group.province)));
-  const first = new Map<string, { readonly unit: Unit; readonly of: ViewedGroup }>();
-  for (const of of shown)
+  const first = new Map<string, { readonly unit: Unit; readonly of: SheetGroup }>();
+  for (const of of shown.map((one) => withLookups(one, context)))
     for (const unit of of.group.units) {
       const key = `${unit.name}\n${of.group.province}`;
       if (!unit.group && !first.has(key)) first.set(key, { unit, of });
@@ -33,7 +41,7 @@ export function unitSheets(groups: readonly ViewedGroup[], context: ViewContext)
   return [...first.values()].map(({ unit, of }) => {
     const others = groups.filter(
       (other) =>
-        other !== of &&
+        other.group !== of.group &&
         other.group.province === of.group.province &&
         other.group.parents.length > 0 &&
         other.group.units.some(({ name }) => name === unit.name),
@@ -50,12 +58,30 @@ export function unitSheets(groups: readonly ViewedGroup[], context: ViewContext)
   });
 }
 
+function withLookups(of: ViewedGroup, { facts }: ViewContext): SheetGroup {
+  const key = (planId: string, subIndex: string) => `${planId}\n${subIndex}`;
+  const current = of.group.targets
+    .map((target, place) => ({ target, place }))
+    .filter(({ target }) => target.restatedBy === undefined);
+  const targets = Map.groupBy(current, ({ target }) => key(target.planId, target.subIndex));
+  return {
+    ...of,
+    known: groupFacts(of.group, facts),
+    targetsIn: (planIds, subIndex) =>
+      [...new Set(planIds)]
+        .flatMap((planId) => targets.get(key(planId, subIndex)) ?? [])
+        .sort((a, b) => a.place - b.place)
+        .map(({ target }) => target),
+  };
+}
+
 function sheetOf(
   unit: Unit,
-  { group, view }: ViewedGroup,
+  of: SheetGroup,
   rest: Pick<UnitSheet, "id" | "others">,
   context: ViewContext,
 ): UnitSheet {
+  const { group, view, known } = of;
   const row = view.matrix.rows.find((one) => one.unit === unit.name);
   const tasks = view.tasks.rows.filter((one) => one.unit === unit.name);
   const found = view.findings.units.flatMap(({ units, items }) => (units.includes(unit.name) ? items : []));
@@ -71,10 +97,10 @@ function sheetOf(
     unit: unit.name,
     group: groupIndexYear(group, context),
     parents: plansInside(compared, context),
-    parentsUnread: groupFacts(group, context.facts).isPartlyRead(compared),
+    parentsUnread: known.isPartlyRead(compared),
     plans: row?.plans.map(({ text }) => text) ?? [],
     state: row?.stateWord ?? "",
-    rows: rowsOf(unit, { group, view }, tasks, context),
+    rows: rowsOf(unit, of, tasks, context),
     findings: found
       .filter(({ accepted, severity }) => accepted === null && severity !== "info")
       .map(({ severityWord, sentence }) => ({ severity: severityWord, sentence })),
@@ -82,18 +108,14 @@ function sheetOf(
 }
 
 /** A row for every sub-index that is assigned to the unit or that its plan has, then one for tasks without a sub-index. */
-function rowsOf(
-  unit: Unit,
-  { group, view }: ViewedGroup,
-  tasks: readonly TaskRow[],
-  context: ViewContext,
-): UnitSheetRow[] {
+function rowsOf(unit: Unit, of: SheetGroup, tasks: readonly TaskRow[], context: ViewContext): UnitSheetRow[] {
+  const { view } = of;
   const cells = view.matrix.rows.find((one) => one.unit === unit.name)?.cells ?? [];
   const ofSubIndex = view.matrix.columns.flatMap(({ id, label }, i): UnitSheetRow[] => {
     const cell = cells[i];
     const taskRow = tasks.find((one) => one.subIndex === label);
     if (!cell || cell.state === "not-assigned" || (cell.state === "extra" && !taskRow)) return [];
-    const targets = targetsOf(id, unit, group, context);
+    const targets = targetsOf(id, unit, of, context);
     return [
       {
         subIndex: label,
@@ -115,7 +137,7 @@ function rowsOf(
       difference: "",
     }),
   );
-  const none = nothingFoundText(unit, group, context);
+  const none = nothingFoundText(unit, of, context);
   return [...ofSubIndex, ...others.filter(({ province, own }) => province.length + own.length > 0)].map(
     (row) => (row.own.length > 0 || none === null ? row : { ...row, own: [none] }),
   );
@@ -124,11 +146,10 @@ function rowsOf(
 /** What stands for content that was not found in the unit's plans; null for a unit without a plan. */
 function nothingFoundText(
   { planIds }: Unit,
-  group: ComparisonGroup,
+  { known: { isPartlyRead, isDoubtful } }: SheetGroup,
   { facts, words: { papers } }: ViewContext,
 ): string | null {
   if (planIds.length === 0) return null;
-  const { isPartlyRead, isDoubtful } = groupFacts(group, facts);
   if (isPartlyRead(planIds)) return papers.partlyRead;
   if (facts.absentVersions.some(({ planId, relation }) => relation === "amends" && planIds.includes(planId)))
     return papers.amendsAbsent;
@@ -145,17 +166,14 @@ const textsOf = (items: readonly TaskItem[] = []): string[] =>
 function targetsOf(
   subIndex: string,
   { planIds }: Unit,
-  { targets, parents }: ComparisonGroup,
+  { group: { parents }, targetsIn }: SheetGroup,
   { lang, words }: ViewContext,
 ): { province: string[]; own: string[]; difference: string } {
-  const ofSubIndex = targets.filter((entry) => entry.subIndex === subIndex && entry.restatedBy === undefined);
   const stated = (ids: readonly string[], word: (value: string) => string) =>
-    ofSubIndex.flatMap(({ planId, target }) =>
-      target && ids.includes(planId) ? word(formatTarget(target, lang) || target.text) : [],
+    targetsIn(ids, subIndex).flatMap(({ target }) =>
+      target ? word(formatTarget(target, lang) || target.text) : [],
     );
-  const states = ofSubIndex.flatMap(({ planId, state }): TargetState[] =>
-    state && planIds.includes(planId) ? [state] : [],
-  );
+  const states = targetsIn(planIds, subIndex).flatMap(({ state }): TargetState[] => (state ? [state] : []));
   return {
     province: stated(
       parents.map(({ planId }) => planId),
