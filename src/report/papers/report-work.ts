@@ -13,13 +13,15 @@ const MOST_TASKS = 40;
 
 /** A task that the province gives to units to lead. */
 interface LedTask {
+  /** Its name in full, as in the other tables of the report. */
   readonly subIndex: string;
   readonly task: TaskItem;
   readonly leads: readonly string[];
 }
 
 /** The tasks that the province gives units to lead, by sub-index, each once, with all its leads. */
-function ledTasks({ tasks }: GroupView): LedTask[] {
+function ledTasks({ tasks, matrix }: GroupView): LedTask[] {
+  const names = new Map(matrix.columns.map(({ label, name }) => [label, name]));
   const led = tasks.rows.flatMap(({ unit, subIndex, province }) =>
     province.filter(({ role }) => role === "lead").map((task) => ({ unit, subIndex, task })),
   );
@@ -27,7 +29,7 @@ function ledTasks({ tasks }: GroupView): LedTask[] {
   const inOrder = led.toSorted((a, b) => orderOf(a) - orderOf(b));
   const distinct = Map.groupBy(inOrder, ({ subIndex, task }) => `${subIndex}\n${task.text}`);
   return [...distinct.values()].map((same) => ({
-    subIndex: same[0]!.subIndex,
+    subIndex: names.get(same[0]!.subIndex) ?? same[0]!.subIndex,
     task: same[0]!.task,
     leads: [...new Set(same.map(({ unit }) => unit))],
   }));

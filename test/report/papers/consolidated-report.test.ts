@@ -110,6 +110,17 @@ describe("the figures of the report", () => {
 });
 
 describe("tasks", () => {
+  it("have the names of sub-indices that the other tables have", () => {
+    const columns = group!.matrix.columns.map((column) => ({
+      ...column,
+      name: `Tên đầy đủ ${column.label}`,
+    }));
+    const named: GroupView = { ...group!, matrix: { ...group!.matrix, columns } };
+    const shown = rowsOf(taskBlocks(named, view)).map(([subIndex]) => subIndex);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((name) => !columns.some((column) => column.name === name))).toEqual([]);
+  });
+
   const [row] = group!.tasks.rows;
   const task = { ...row!.province[0]!, role: "lead" };
   const withTasks = (n: number): GroupView => ({
@@ -131,7 +142,9 @@ describe("tasks", () => {
   });
 
   it("are counted in the report and listed in an appendix where they are many", () => {
-    expect(rowsOf(taskBlocks(withTasks(41), view))).toEqual([[row!.subIndex, "41", row!.unit]]);
+    expect(rowsOf(taskBlocks(withTasks(41), view))).toEqual([
+      [group!.matrix.columns.find(({ label }) => label === row!.subIndex)!.name, "41", row!.unit],
+    ]);
     const appendix = tasksAppendix(withTasks(41), view)!;
     expect(rowsOf(appendix.blocks)).toHaveLength(41);
     expect(appendix.note).toContain(`Báo cáo số ${BLANK}/BC-`);
