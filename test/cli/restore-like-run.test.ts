@@ -35,12 +35,15 @@ const words = (out: string) =>
     .replace(/\u00ad/gu, "")
     .split(/\s+/u)
     .filter(Boolean);
+/** The filter keeps the case of a text; a run, which reads names in it, gives a text in capitals only the usual ones. */
+const isInCapitals = (bytes: Buffer) => !/\p{Ll}{2}/u.test(bytes.toString("utf8").replace(/\S*@\S*/gu, ""));
 const digits = (out: string) => out.replace(/\D/gu, "");
 
 describe.each(DAMAGED_PLANS)("$what", ({ bytes, isExact }) => {
   it("gives the same words by the filter as by “run”", async () => {
     const filtered = await byFilter(bytes);
-    expect(words(filtered)).toEqual(words(await byRun(bytes)));
+    const alike = isInCapitals(bytes) ? (out: string) => words(out.toLowerCase()) : words;
+    expect(alike(filtered)).toEqual(alike(await byRun(bytes)));
     if (isExact) expect(words(filtered)).toEqual(words(PLAN));
     expect(digits(filtered)).toBe(digits(PLAN));
   });
