@@ -17,6 +17,7 @@ import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { withRestriction } from "./restriction.ts";
+import { afterSector } from "./sector.ts";
 import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
 import { withPredicate } from "./swallowed-verb.ts";
 import { readUnitForm, withoutBareBody } from "./unit-form.ts";
@@ -201,29 +202,6 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
 }
 
 const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực|hoạt động trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
-
-const SECTOR = regex.y`(?<=thuộc) ngành \p{Lu}\p{L}{0,9}`;
-const AND_SECTOR = regex.y` và \p{Lu}\p{L}{0,9}`;
-const OF_PLACE = regex.y`(?: tỉnh| thành phố)?(?: \p{Lu}\p{L}{0,9}){1,3}(?![\p{L}\d])`;
-
-/** The end of a sector with its place after a group: "các đơn vị trực thuộc | ngành Giáo dục và Đào tạo Bình An". */
-function afterSector(line: TextLine, from: number): number {
-  const after = (pattern: RegExp, at: number) => {
-    pattern.lastIndex = at;
-    return pattern.test(line.text) ? pattern.lastIndex : at;
-  };
-  // "Y | tế": the second syllable.
-  const wordEnd = (at: number) => {
-    const word = SMALL_WORD.exec(line.text.slice(at, at + 12))?.[0] ?? "";
-    return taskVerbAt(line.folded, at + 1) ? at : at + word.length;
-  };
-  const first = after(SECTOR, from);
-  if (first === from) return from;
-  const one = wordEnd(first);
-  const other = after(AND_SECTOR, one);
-  return after(OF_PLACE, other > one ? wordEnd(other) : one);
-}
-const SMALL_WORD = regex`^ \p{Ll}{1,8}(?![\p{L}\d])`;
 
 /** The end of a group's name with its owner: "các phòng, đơn vị" + "thuộc Chi cục", "các đơn vị trực thuộc" + "Sở Y tế". */
 function continuedGroup(line: TextLine, start: number, end: number, context: RuleContext): number {

@@ -113,7 +113,7 @@ class Outline {
   }
 
   /**
-   * The clauses that contain a line without a label of its own. A bullet belongs to the clause above that introduces it;
+   * The clauses that contain a line that has no label. A bullet belongs to the clause above that introduces it;
    * a sentence only if nothing else was listed before it: it may close the whole section.
    */
   private around(isListed: boolean): readonly Clause[] {

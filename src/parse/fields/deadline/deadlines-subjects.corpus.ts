@@ -14,7 +14,7 @@ export default deadlineExamples([
     ],
   ],
 
-  // A plan of other work is no sub-plan; a report after a date of its own is none either.
+  // A plan for other work is not a sub-plan. A report that has its own date is not one either.
   [
     ["task 2024-12-31, Thanh tra tỉnh"],
     ["1. Thanh tra tỉnh xây dựng kế hoạch thanh tra không chồng chéo, hoàn thành trước 31/12/2024."],
@@ -33,7 +33,7 @@ export default deadlineExamples([
     ],
   ],
 
-  // Nothing is due from things, or from those to whom something is done.
+  // Things, and the objects of a passive verb, do not owe anything.
   [
     ["task 2026-08-20"],
     [

@@ -51,7 +51,7 @@ export function compoundAt(text: string, folded: string, at: number): boolean {
   return model.isCompound(wordWindow(text, folded, at).words);
 }
 
-/** The end of a name that a heading of the document prints alone; `start` where there is none. */
+/** The end of the name if a heading of the document consists of it; else `start`. */
 function headedEnd(folded: string, start: number, occurrences: Occurrences): number {
   const names = occurrences.headedNames((lines) =>
     headedNames(lines, (line, at, head) =>
