@@ -76,7 +76,7 @@ const vi = {
     (documents === 0
       ? "Kiểm tra: chưa có văn bản nào đọc được để kiểm tra."
       : c.error + c.warning + c.info === 0
-        ? "Kiểm tra: trong các văn bản đã đọc không thấy điểm nào cần lưu ý."
+        ? "Kiểm tra: trong phần đã đọc được không thấy điểm nào cần lưu ý."
         : `Kiểm tra: ${c.error} nội dung cần xử lý, ${c.warning} cần xem lại, ${c.info} lưu ý.`) +
     (c.accepted ? ` Đã chấp nhận: ${c.accepted}.` : ""),
   reports: (files: string) => `Báo cáo: ${files}`,
@@ -157,7 +157,7 @@ const en: Texts = {
     (documents === 0
       ? "Checks: no document could be read, so nothing was checked."
       : c.error + c.warning + c.info === 0
-        ? "Checks: no findings in the documents that were read."
+        ? "Checks: no findings in what could be read."
         : `Checks: ${plural(c.error, "finding")} to act on, ${c.warning} to check, ${plural(c.info, "note")}.`) +
     (c.accepted ? ` Accepted: ${c.accepted}.` : ""),
   reports: (files) => `Report: ${files}`,
