@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
-import { WordClasses } from "../src/parse/units/ends/word-classes.ts";
+import { WordClasses } from "../src/parse/units/ends/model/word-classes.ts";
 import { countClasses } from "./unit-ends/class-counts.ts";
 import { realTexts } from "./unit-ends/real-texts.ts";
 import { type EndTraining, trainEnds } from "./unit-ends/train-ends.ts";
@@ -18,7 +18,7 @@ const TRIALS = 4000;
 const { values } = parseArgs({
   options: {
     corpus: { type: "string", default: "../shared/corpus" },
-    out: { type: "string", default: "src/parse/units/ends/data/name-ends.json" },
+    out: { type: "string", default: "src/parse/units/ends/model/data/name-ends.json" },
     way: { type: "string", default: "both" },
     classes: { type: "string" },
     samples: { type: "string", default: String(SAMPLES) },

@@ -19,7 +19,7 @@ export const MODULE_STATE: Readonly<Record<string, string>> = {
   "language/fold.ts:FOLDED":
     "cache, with `KINDS`: filled as characters occur; all 9,000 of them take 30 ms of every start",
   "language/fold.ts:bytes": "view of the scratch buffer `letters`",
-  "parse/units/ends/name-end.ts:model":
+  "parse/units/ends/model/boundary-model.ts:model":
     "the model of unit names, 0.5 MB: it is loaded where a document has the first name that the catalogue lacks",
   "parse/text/rule.ts:prefilter":
     "collects the patterns of the rules when their modules load; it does not change afterwards",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { WordClasses } from "../../src/parse/units/ends/word-classes.ts";
+import { WordClasses } from "../../src/parse/units/ends/model/word-classes.ts";
 import { trainEnds } from "../../train/unit-ends/train-ends.ts";
 
 const REAL = {

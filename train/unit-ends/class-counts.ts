@@ -1,8 +1,8 @@
 // Counts over the corpus that tell verbs from nouns, and words that belong together (`WordClasses`).
 import { fold } from "../../src/language/fold.ts";
 import { hashOf, mixed } from "../../src/parse/text/word-window.ts";
-import { hashedRows } from "../../src/parse/units/ends/hashed-bytes.ts";
-import { classByte } from "../../src/parse/units/ends/word-classes.ts";
+import { hashedRows } from "../../src/parse/units/ends/model/hashed-bytes.ts";
+import { classByte } from "../../src/parse/units/ends/model/word-classes.ts";
 import { corpusLines } from "../corpus.ts";
 
 const BEFORE_VERBS = new Set(

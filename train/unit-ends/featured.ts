@@ -4,9 +4,9 @@ import {
   insideFeatures,
   type NameSituation,
   nameClasses,
-} from "../../src/parse/units/ends/end-features.ts";
-import { FeatureList } from "../../src/parse/units/ends/feature-list.ts";
-import type { WordClasses } from "../../src/parse/units/ends/word-classes.ts";
+} from "../../src/parse/units/ends/model/end-features.ts";
+import { FeatureList } from "../../src/parse/units/ends/model/feature-list.ts";
+import type { WordClasses } from "../../src/parse/units/ends/model/word-classes.ts";
 import { FeatureTable } from "./feature-table.ts";
 
 export interface Example {

@@ -3,7 +3,7 @@
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { fold } from "../../src/language/fold.ts";
 import { hashOf } from "../../src/parse/text/word-window.ts";
-import { togetherOf, verbOf, type WordClasses } from "../../src/parse/units/ends/word-classes.ts";
+import { togetherOf, verbOf, type WordClasses } from "../../src/parse/units/ends/model/word-classes.ts";
 import { corpusLines } from "../corpus.ts";
 
 export interface RealTexts {

@@ -1,15 +1,13 @@
 import { fold } from "../../language/fold.ts";
-import { isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
-import { allMatches } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
-import { AGENT, BARE_AGENT, NO_AGENT } from "../lexicon/agents.ts";
-import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
+import { AGENT, NO_AGENT } from "../lexicon/agents.ts";
+import { AUXILIARY } from "../lexicon/predicate-words.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { AUXILIARY, compoundAt, nameEnd, verbClassAt } from "./ends/name-end.ts";
-import { isPatientAt } from "./no-subject.ts";
+import { agentEnd } from "./ends/agent-end.ts";
+import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for
@@ -18,14 +16,6 @@ import { readUnitList, type UnitList } from "./unit-list.ts";
 const MANY = "(?:(?:các|những|mọi|toàn thể|tất cả các) )?";
 const MEMBER = regex.y`(?:${MANY})(?!(?:${NO_AGENT}))(?:${AGENT})(?=[ ,;]|$)`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và | cùng )(?=\p{L})`;
-const STRONG =
-  /(?:phải|cần|không (?:được|để|cho|tự|chậm)?|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|nghiêm (?:túc|chỉnh)|chủ động|tích cực|khẩn trương|kịp thời|thường xuyên|tiếp tục|tăng cường|gương mẫu|tự|sẵn sàng|trực tiếp|chủ trì|phối hợp|cùng|luôn|đồng loạt)(?= )/uy;
-/** Words after a subject that state a fact or belong to it: "được hỗ trợ", "là nòng cốt", "có trên 50 lao động". */
-const NO_PREDICATE =
-  /(?:thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu|này|nói|khác|theo|để|nhằm|về|với|đến|từ|cho)(?=[ ,.;]|$)/uy;
-/** Words between a subject and its predicate. */
-const ADVERBIAL =
-  /,? (?:khi|nếu|trong (?:phạm vi|quá trình|thời gian|trường hợp)|theo|căn cứ|trên cơ sở|định kỳ|hằng|hàng) /uy;
 const OWNER = / (?:của|thuộc|tại|trong|trên địa bàn|ở) /uy;
 const MAX_MEMBERS = 8;
 const LONGEST = 220;
@@ -52,7 +42,7 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
   let agents = 0;
   for (let members = 0; members < MAX_MEMBERS && at - from < LONGEST; members++) {
     const list = agentAt(line, at) ? null : readUnitList(line, at, context);
-    const end = list ? list.end : agentEnd(line, at, context);
+    const end = list ? list.end : endOfAgent(line, at, context);
     if (end === null) {
       // "Các sở, ngành, đơn vị | không để …": a noun that adds nobody.
       const noun = at + matches(MEMBER, line.folded, at);
@@ -108,95 +98,22 @@ function agentRef(name: string, { catalogue }: RuleContext): UnitRef {
   return { name, unitId: isSingle ? (catalogue.matchUnit(name)?.id ?? null) : null, group: !isSingle };
 }
 
-/**
- * The end of a member that begins with a noun for a person or a body; null where none begins, or where it has no end. The model
- * decides; where no predicate and no further member follows its end, the first predicate that can follow does.
- */
-function agentEnd(line: TextLine, at: number, context: RuleContext): number | null {
-  const { text, folded } = line;
-  const noun = matches(MEMBER, folded, at);
+/** The end of a member that begins with a noun for a person or a body; null where none begins, or where it has no end. */
+function endOfAgent(line: TextLine, at: number, context: RuleContext): number | null {
+  const noun = matches(MEMBER, line.folded, at);
   if (noun === 0) return null;
-  // "cơ quan, đơn vị | thông báo đến các thành viên", "các cơ quan, đơn vị | tổ chức tuyên truyền": nobody in particular has the duty.
-  if (matches(NOBODY_TELLS, folded, at) > 0) return null;
-  if (isBareAt(folded, at, at + noun) && dutyVerbAt(folded, at + noun + 1)) return null;
-  const isPlural = PLURAL.test(folded.slice(at, at + 6));
-  const byModel = [true, false].map((group) =>
-    nameEnd(text, folded, { start: at, head: isPlural ? 3 : noun, group }, context.occurrences),
+  return agentEnd(
+    line,
+    { start: at, from: at + noun },
+    {
+      occurrences: context.occurrences,
+      withOwner: (end) => withOwner(line, end, context),
+      isBeforeMember: (end) => isBeforeMember(line, end, context),
+    },
   );
-  // "của cơ quan, đơn vị | để triển khai": words for a purpose belong to no name.
-  const predicates = predicatesAfter(line, at + noun).filter((one) => !PURPOSE.test(folded.slice(at, one)));
-  for (const found of byModel) {
-    const end = withOwner(line, found, context);
-    // "Tiểu ban Tuyên truyền | in áp phích": a verb in small letters after a name with capitals.
-    const earlier = predicates.find(
-      (one) => one < end && (endsName(line, one) || matches(STRONG, folded, one + 1) > 0),
-    );
-    if (earlier !== undefined && !isBareAt(folded, at, earlier)) return earlier;
-    // "Nhà thầu | tăng ca, bổ sung thiết bị": the predicate begins before the comma.
-    const beforeComma = text[end] === "," ? predicates.findLast((one) => one < end) : undefined;
-    if (beforeComma !== undefined && isPredicateAt(line, end) && !isBareAt(folded, at, beforeComma))
-      return beforeComma;
-    if (!isBareAt(folded, at, end) && isEnd(line, end, context)) return end;
-  }
-  return predicates.find((end) => !isBareAt(folded, at, end)) ?? null;
 }
 
-const ANYBODY = "(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)";
-const NOBODY_TELLS = new RegExp(
-  `(?:các )?${ANYBODY}(?:(?:,| và) ${ANYBODY})* (?:thông báo (?:đến|tới|cho|về)|báo cáo (?:về|kết quả|bằng)|gửi) `,
-  "uy",
-);
-const PURPOSE = / (?:để|nhằm)(?= |$)/u;
-
-/** True after a word with a capital, and after a level: "Trạm Y tế xã | tiêm bổ sung vắc xin". */
-const endsName = ({ text, folded }: TextLine, end: number): boolean =>
-  isCapitalAt(text, text.lastIndexOf(" ", end - 1) + 1) ||
-  / (?:xã|phường|tỉnh|huyện|thôn)$/u.test(folded.slice(Math.max(0, end - LONGEST_WORDS), end));
-
-const PLURAL = /^(?:các|những) /u;
-/** A noun that alone names nobody, at the end: "Chủ đập, người | vận hành". A verb that it needs belongs to it. */
-const ENDS_BARE = new RegExp(
-  `(?:^|[,;] | và )(?:(?:${BARE_AGENT})|(?:các|những) (?:cơ quan|cơ sở|đơn vị|tổ chức|cá nhân|người|trạm|điểm|chủ|trưởng))(?: (?:được|do|phụ trách|quản lý|theo dõi|làm công tác|làm|có|chuyên|trực tiếp|tham gia|kinh doanh|cung cấp|sử dụng|sản xuất|tư vấn))?(?: giao| cấp| phân công)?$`,
-  "u",
-);
-const isBareAt = (folded: string, at: number, end: number): boolean =>
-  ENDS_BARE.test(folded.slice(at, end)) || hasNobody(folded, at, end);
-
-/** True if a duty of nobody in particular begins inside: "các cơ quan, đơn vị | tổ chức tuyên truyền". */
-function hasNobody(folded: string, at: number, end: number): boolean {
-  const nouns = allMatches(NOBODY, folded.slice(at, end));
-  return nouns.some(({ index, 0: noun }) => dutyVerbAt(folded, at + index + noun.length));
-}
-const NOBODY = /(?:^|[,;] | và )(?:các |những )?(?:cơ quan|đơn vị|cá nhân) /gu;
-
-/** The offsets in the same part of a sentence before words that can begin a predicate. */
-function predicatesAfter(line: TextLine, from: number): number[] {
-  const { text, folded } = line;
-  const found: number[] = [];
-  const to = Math.min(text.length, from + LONGEST_MEMBER);
-  for (let at = from; at < to && !/[.;:(]/u.test(text[at]!); at++) {
-    if (
-      text[at] !== " " ||
-      !isSmallAt(text, at + 1) ||
-      AFTER_VERB.test(folded.slice(Math.max(from, at - LONGEST_WORDS), at))
-    )
-      continue;
-    const isComma = text[at - 1] === ",";
-    if (isComma && !taskVerbAt(folded, at + 1)) continue;
-    if (!isComma && compoundAt(text, folded, text.lastIndexOf(" ", at - 1) + 1)) continue;
-    if (isVerbAt(line, at + 1)) found.push(isComma ? at - 1 : at);
-  }
-  return found;
-}
-const LONGEST_MEMBER = 110;
-/** Length of the words before an offset that decide about it. */
-const LONGEST_WORDS = 20;
-/** Words that a verb of the same name follows: "được giao | quản lý", "dịch vụ | vận chuyển". */
-const AFTER_VERB =
-  /(?:được|giao|để|và|hoặc|về|cho|của|công tác|việc|hoạt động|dịch vụ|sử dụng|làm|tham gia|phụ trách|chức năng|nhiệm vụ)$/u;
-
-function isEnd(line: TextLine, end: number, context: RuleContext): boolean {
-  if (isPredicateAt(line, end)) return true;
+function isBeforeMember(line: TextLine, end: number, context: RuleContext): boolean {
   const joint = matches(JOINT, line.folded, end);
   return joint > 0 && (agentAt(line, end + joint) || readUnitList(line, end + joint, context) !== null);
 }
@@ -208,34 +125,3 @@ function withOwner(line: TextLine, end: number, context: RuleContext): number {
   const list = readUnitList(line, end + owner, context);
   return list && list.units.length === 1 ? list.end : end;
 }
-
-/** True if the predicate of a duty follows an offset, also after an adverbial. */
-function isPredicateAt(line: TextLine, end: number): boolean {
-  if (matches(ADVERBIAL, line.folded, end) > 0) return hasPredicate(line, end);
-  const at = end + (/^,? /u.exec(line.folded.slice(end, end + 2))?.[0].length ?? 0);
-  if (at === end || !isSmallAt(line.text, at)) return false;
-  if (isPatientAt(line.folded, end)) return false;
-  return line.text[end] === ","
-    ? matches(STRONG, line.folded, at) > 0 || taskVerbAt(line.folded, at)
-    : isVerbAt(line, at);
-}
-
-/** True if words that state a duty are in the rest of the sentence. */
-function hasPredicate(line: TextLine, from: number): boolean {
-  const rest = line.text.slice(from).search(/[.;:] /u);
-  const to = Math.min(line.text.length, rest < 0 ? from + LONGEST : from + rest);
-  for (let at = line.text.indexOf(" ", from); at >= 0 && at < to; at = line.text.indexOf(" ", at + 1))
-    if (matches(STRONG, line.folded, at + 1) > 0 || taskVerbAt(line.folded, at + 1)) return true;
-  return false;
-}
-
-/** True for a verb of duty: one of the list, a word for a duty, or words that a large corpus has mostly as verbs. */
-export function isVerbAt({ text, folded }: TextLine, at: number): boolean {
-  if (matches(STRONG, folded, at) > 0) return true;
-  if (matches(NO_PREDICATE, folded, at) > 0) return false;
-  if (taskVerbAt(folded, at)) return true;
-  const { word, pair } = verbClassAt(text, folded, at);
-  return pair >= VERB || (pair === 0 && word >= VERB) || (pair === MAYBE && word > VERB);
-}
-const VERB = 5;
-const MAYBE = 4;

@@ -4,7 +4,7 @@ import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { NO_UNITS } from "../lexicon/no-units.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
-import { verbClassAt } from "./ends/name-end.ts";
+import { verbClassAt } from "./ends/model/boundary-model.ts";
 
 const MAX_WORDS = 14;
 /** Class of two words that a large corpus has mostly as verbs. */

@@ -9,6 +9,8 @@ import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { branchAt } from "./branches.ts";
+import { withPredicate } from "./ended-before-verb.ts";
+import { withoutBareBody } from "./ends/witnesses/next-body.ts";
 import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
@@ -19,8 +21,7 @@ import { bodiesOfPlaces } from "./places-below.ts";
 import { withRestriction } from "./restriction.ts";
 import { afterSector } from "./sector.ts";
 import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
-import { withPredicate } from "./swallowed-verb.ts";
-import { readUnitForm, withoutBareBody } from "./unit-form.ts";
+import { readUnitForm } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
 
 export type { UnitList };

@@ -1,8 +1,7 @@
 import { regex } from "../../language/regex.ts";
-import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { nameEnd } from "./ends/name-end.ts";
+import { memberEnd } from "./ends/member-end.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
 // Members of a list of units that neither the catalogue nor the form of a name knows: "…, cơ quan chủ quản các dự án", "…, các
@@ -16,10 +15,8 @@ const MEMBER = regex.y`(?:(?<several>các |những )(?:${SEVERAL})|(?:${ONE}))(?
 /** What the unit before it is: "Sở A, cơ quan thường trực của Ban Chỉ đạo". */
 const APPOSITION =
   /^(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ công|nòng cốt|tham mưu|giúp việc|được giao|có chức năng|có trách nhiệm|quản lý nhà nước|trực tiếp)(?= |,)/u;
-const STOP = /[.:;()“"]/u;
 const JOINT = regex.y`(?:[,;] (?:và )?| và )(?=\p{L})`;
 const RELATED = /(?:^| )(?:có )?liên quan(?= |$)/u;
-const LONGEST = 130;
 /** Words that no name contains: they begin a purpose, a condition or a predicate. */
 const CONNECTIVE =
   / (?:để|nhằm|khi|nếu|theo|căn cứ|được|sẽ|đã|đang|phải|cần|là|vào|với|như|đồng thời|trong (?:việc|công tác|quá trình))(?= |$)/u;
@@ -41,9 +38,14 @@ export function readUnknownMember(
   if (!member || APPOSITION.test(line.folded.slice(at, at + 40))) return null;
   const several = member.groups!.several?.length;
   const name = { start: at, head: several === undefined ? member[0].length : several - 1 };
-  const byModel = nameEnd(line.text, line.folded, { ...name, group: true }, context.occurrences);
-  const isEnd = (end: number) => dutyVerbAt(line.folded, end + 1) || isBeforeMember(line, end, beginsMember);
-  const end = isEnd(byModel) ? byModel : verbAfter(line, at + member[0].length);
+  const end = memberEnd(
+    line,
+    { ...name, from: at + member[0].length },
+    {
+      occurrences: context.occurrences,
+      isBeforeMember: (end) => isBeforeMember(line, end, beginsMember),
+    },
+  );
   if (end === null) return null;
   const printed = line.text.slice(at, end).trimEnd();
   // A noun alone is left to the rule of common nouns.
@@ -55,14 +57,4 @@ export function readUnknownMember(
 function isBeforeMember(line: TextLine, end: number, beginsMember: (at: number) => boolean): boolean {
   JOINT.lastIndex = end;
   return JOINT.test(line.text) && beginsMember(JOINT.lastIndex);
-}
-
-/** The offset before the first verb of duty in the same part of the sentence, without a comma between. */
-function verbAfter({ text, folded }: TextLine, from: number): number | null {
-  const last = Math.min(text.length, from + LONGEST);
-  for (let at = from; at < last; at++) {
-    if (text[at] === "," || STOP.test(text[at]!)) return null;
-    if (text[at] === " " && at > from && dutyVerbAt(folded, at + 1)) return at;
-  }
-  return null;
 }

@@ -2,7 +2,7 @@ import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isVerbAt } from "../../units/agents.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 
 const BODY = "(?:cơ quan|đơn vị|địa phương)";

@@ -6,7 +6,7 @@ import { COMMITTEE } from "../../lexicon/bodies.ts";
 import { AGREED } from "../../lexicon/orders.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isVerbAt } from "../../units/agents.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { afterOrder } from "./order.ts";
 import { isPetition } from "./petition.ts";

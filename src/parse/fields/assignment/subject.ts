@@ -1,9 +1,10 @@
 import { regex } from "../../../language/regex.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { PASSIVE } from "../../lexicon/predicate-words.ts";
 import { FOCAL, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isNoSubject, PASSIVE } from "../../units/no-subject.ts";
+import { isNoSubject } from "../../units/no-subject.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import type { Clause, ClauseUnits } from "./assignment-rule.ts";
 import { isOwnRequest, startOfUnits } from "./author-order.ts";

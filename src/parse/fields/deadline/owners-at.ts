@@ -5,8 +5,8 @@ import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { endedBeforeVerb } from "../../units/ended-before-verb.ts";
 import { isNoSubject } from "../../units/no-subject.ts";
-import { withoutSwallowedVerb } from "../../units/swallowed-verb.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { addresseesAt } from "../assignment/addressees-at.ts";
 import { isIssuer } from "../assignment/author-order.ts";
@@ -87,7 +87,7 @@ export function leadingList(line: TextLine, from: number, context: RuleContext):
   const at = start + (order?.[0].length ?? 0);
   const list = readUnitList(line, at, context);
   if (!list) return everyUnit(line, at);
-  return isNoSubject(line, list) ? null : withoutSwallowedVerb(line, list);
+  return isNoSubject(line, list) ? null : endedBeforeVerb(line, list);
 }
 
 const LONGEST_JOIN = 40;

@@ -1,6 +1,6 @@
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isVerbAt } from "../../units/agents.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { afterOrder } from "../assignment/order.ts";
 import { roleLabelsAt } from "../assignment/role-label.ts";
 import { subjectAt } from "../assignment/subject.ts";

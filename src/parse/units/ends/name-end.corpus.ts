@@ -1,61 +1,74 @@
-import { corpus } from "../../../../test/support/rule-corpus.ts";
-import { Occurrences } from "../../text/occurrences.ts";
-import { defineReader } from "../../text/rule.ts";
-import { wholeLines } from "../../text/span.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { agentEnd } from "./agent-end.ts";
+import { memberEnd } from "./member-end.ts";
+import { bodyHeadAt, pluralAt } from "./model/unit-heads.ts";
 import { nameEnd } from "./name-end.ts";
-import { bodyHeadAt, pluralAt } from "./unit-heads.ts";
+import { arePartnersBeforePredicate, endBeforeVerb } from "./sentence-end.ts";
+import { STEERING, steeringEnd } from "./steering-end.ts";
 
-// The name that a line begins with, where the other lines are the document.
+// The name that a line begins with. The first word of the line chooses the place: "body" (a body or a group of bodies), "member" (of a
+// list, under a common noun), "agent" (a subject under a common noun), "sentence" (up to "|", where the name has been read so far).
 
-const name = defineReader<string>({
-  id: "unit/name-end",
-  read(lines) {
-    const [line] = lines;
-    if (!line) return [];
-    const plural = pluralAt(line.folded, 0);
-    const head = plural?.trim() ?? bodyHeadAt(line.text, line.folded, 0);
-    if (head === null) return [];
-    const start = { start: 0, head: head.length, group: plural !== null };
-    const end = nameEnd(line.text, line.folded, start, new Occurrences(lines));
-    return [{ value: line.text.slice(0, end), span: wholeLines(line, line) }];
+const NOUN = new RegExp(`^(?:các )?(?:${UNIT_NOUN}|chủ đầu tư|nhà thầu|hộ|trưởng|tiểu ban)`, "u");
+
+export default snippets<string | null>({
+  name: "units/ends",
+  context: { province: "Nghệ An" },
+  read([marked], context) {
+    const place = marked!.text.split(" ", 1)[0]!;
+    const rest = marked!.text.slice(place.length + 1);
+    const line = marked!.reworded(rest.replace("|", ""));
+    const { text, folded } = line;
+    const { occurrences } = context;
+    const from = NOUN.exec(folded)?.[0].length ?? 0;
+    const upTo = (end: number | null) => (end === null ? null : text.slice(0, end));
+    if (place === "sentence") return upTo(endBeforeVerb(line, { start: 0, end: rest.indexOf("|") }));
+    if (place === "partner") {
+      const start = text.lastIndexOf(" với ") + " với ".length;
+      const isPartner = arePartnersBeforePredicate(line, start);
+      return text.slice(start, endBeforeVerb(line, { start, end: rest.indexOf("|"), isPartner }));
+    }
+    if (place === "member")
+      return upTo(
+        memberEnd(line, { start: 0, head: from, from }, { occurrences, isBeforeMember: () => false }),
+      );
+    if (place === "agent")
+      return upTo(
+        agentEnd(
+          line,
+          { start: 0, from },
+          { occurrences, withOwner: (end) => end, isBeforeMember: () => false },
+        ),
+      );
+    if (folded.startsWith(STEERING)) return upTo(steeringEnd(line, STEERING.length));
+    const plural = pluralAt(folded, 0)?.trim();
+    const head = plural ?? bodyHeadAt(text, folded, 0)!;
+    return upTo(nameEnd(line, { start: 0, head: head.length, group: plural !== undefined }, context));
   },
-});
-
-export default corpus(name, {
-  finds: [
+  cases: [
+    ["body Phòng Lưu trữ sắp xếp kho", "Phòng Lưu trữ"],
+    ["body Bưu điện tỉnh, Mặt trận Tổ quốc tỉnh rà soát", "Bưu điện tỉnh"],
+    ["body Phòng Phòng, chống tham nhũng, tiêu cực tham mưu", "Phòng Phòng, chống tham nhũng, tiêu cực"],
+    ["body các phòng, ban rà soát hồ sơ", "các phòng, ban"],
+    ["body Ban Chỉ đạo, các thành viên", "Ban Chỉ đạo"],
+    ["body Ban Chỉ đạo bảo vệ rừng các xã định kỳ họp", "Ban Chỉ đạo bảo vệ rừng các xã"],
+    ["body Ban Chỉ đạo làm việc với các xã để rà soát", null],
+    // A noun that names nobody alone: a verb of duty must follow.
+    ["member chủ đầu tư các dự án hạ tầng báo cáo tiến độ", "chủ đầu tư các dự án hạ tầng"],
+    ["member chủ đầu tư các dự án hạ tầng.", null],
+    ["agent Nhà thầu tăng ca, bổ sung thiết bị", "Nhà thầu"],
+    ["agent Tiểu ban Hậu cần in áp phích", "Tiểu ban Hậu cần"],
+    ["agent Các cơ quan tổ chức tuyên truyền", null],
+    // A sentence needs its predicate, a heading does not.
+    ["sentence Phòng Kinh tế khảo sát hiện trạng chợ|.", "Phòng Kinh tế"],
+    ["sentence Phòng Kinh tế khảo sát hiện trạng chợ|", "Phòng Kinh tế khảo sát hiện trạng chợ"],
+    ["sentence Phòng Thu thuế cấp mã số| trong ngày.", "Phòng Thu thuế"],
+    ["sentence Phòng Trợ giúp pháp lý lưu động|.", "Phòng Trợ giúp pháp lý lưu động"],
+    ["partner Phòng A chủ trì, phối hợp với Phòng Kinh tế khảo sát hiện trạng chợ|", "Phòng Kinh tế"],
     [
-      "Phòng Quản lý đê",
-      ["Phòng Quản lý đê gia cố bờ sông", "Phòng Quản lý đê: 02 nhiệm vụ", "Phòng Quản lý đê"],
+      "partner Phòng A gặp và làm việc với Phòng Kinh tế khảo sát hiện trạng|",
+      "Phòng Kinh tế khảo sát hiện trạng",
     ],
-    [
-      "Phòng Quản lý tàu cá và cảng cá",
-      [
-        "Phòng Quản lý tàu cá và cảng cá kiểm tra giống\nPhòng Quản lý đê điều kiểm tra cống",
-        "Phòng Quản lý tàu cá và cảng cá\nPhòng Quản lý khai thác",
-      ],
-    ],
-    [
-      "Trung tâm Khuyến nông",
-      ["Trung tâm Khuyến nông và các hộ dân trồng mới 20 ha", "Trung tâm Khuyến nông, Sở Y tế"],
-    ],
-    // No comma is between a unit and its predicate, unless a clause follows it.
-    [
-      "Trung tâm Giám sát, điều hành đô thị thông minh",
-      ["Trung tâm Giám sát, điều hành đô thị thông minh nâng cấp trung tâm dữ liệu"],
-    ],
-    ["Phòng Tổng hợp", ["Phòng Tổng hợp, theo chức năng được giao, rà soát hồ sơ"]],
-    // As a heading over a list prints it.
-    [
-      "Phòng Tiếp công dân, giải quyết khiếu nại, tố cáo và Thi hành án",
-      [
-        "Phòng Tiếp công dân, giải quyết khiếu nại, tố cáo và Thi hành án rà soát đơn\n3. Phòng Tiếp công dân, giải quyết khiếu nại, tố cáo và Thi hành án\n- Rà soát đơn thư.",
-      ],
-    ],
-    ["Hiệp hội", ["Hiệp hội phải báo cáo kết quả"]],
-    // Never at a word that belongs to the verb.
-    ["Phòng Quản trị thiết bị", ["Phòng Quản trị thiết bị: bố trí hội trường"]],
-    ["Đoàn kiểm tra", ["Đoàn kiểm tra đã yêu cầu khắc phục", "Đoàn kiểm tra sẽ công bố kết luận"]],
-    ["các trạm bơm trên địa bàn", ["các trạm bơm trên địa bàn vận hành đúng quy trình"]],
   ],
-  ignores: ["Nâng cao chất lượng phục vụ"],
 });

@@ -1,90 +1,39 @@
-import { createRequire } from "node:module";
-import { inflateRawSync } from "node:zlib";
-import { isCapitalAt } from "../../../language/letter-case.ts";
-import { regex } from "../../../language/regex.ts";
-import type { Occurrences } from "../../text/occurrences.ts";
-import { LONGEST, wordWindow } from "../../text/word-window.ts";
-import { bestOf, EndModel } from "./end-model.ts";
-import { HashedBytes } from "./hashed-bytes.ts";
-import { headedNames } from "./headed-names.ts";
-import { type NameStart, nameSituation } from "./name-situation.ts";
-import { WordClasses } from "./word-classes.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { likelyEnd } from "./likely-end.ts";
+import type { NameStart } from "./model/name-situation.ts";
+import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./witnesses/attributes.ts";
+import { groupEnd } from "./witnesses/group-words.ts";
+import { afterLevel, afterOwner, beforePredicate } from "./witnesses/levels-and-owners.ts";
+import { beforeBody, beforeSameHead } from "./witnesses/next-body.ts";
+import type { Witness } from "./witnesses/open-name.ts";
 
-const unpack = (text: string) => new Uint8Array(inflateRawSync(Buffer.from(text, "base64")));
+// Where does the name of a unit end? For names that the catalogue does not know, this folder decides it, in three steps:
+// 1. `likelyEnd`: the score of the model (words, capitals, counts of a corpus, other places of the document) and the headings.
+// 2. `nameEnd`: the witnesses below, which know structures that the model does not see.
+// 3. The sentence around the name: `memberEnd` and `agentEnd` for names without a first word of their own, where a verb or a
+//    further member must follow, and `endBeforeVerb` for names that would leave their sentence without a predicate.
 
-/** Loaded on demand, because many documents name only units of the catalogue. */
-function loadModel(): EndModel {
-  const { weights, classes } = createRequire(import.meta.url)("./data/name-ends.json");
-  return new EndModel(new HashedBytes(unpack(weights)), new WordClasses(unpack(classes)));
-}
+/** Each witness sees the end found by those before it. */
+const OF_BODY: readonly Witness[] = [
+  beforeBody,
+  beforeSameHead,
+  beforeAttribute,
+  beforeRole,
+  afterPhrase,
+  beforePredicate,
+  afterOwner,
+  afterDash,
+  afterLevel,
+];
+const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd];
 
-let model: EndModel | null = null;
-
-/**
- * The offset after the name of a unit that the catalogue does not know, decided by a model that is trained on names and the
- * text after them (`train/unit-ends.ts`). `occurrences`: the other places of the document.
- */
-export function nameEnd(text: string, folded: string, name: NameStart, occurrences: Occurrences): number {
-  const words = text.slice(name.start, name.start + LONGEST);
-  const known = occurrences.ends.get(words);
-  if (known !== undefined) return name.start + known;
-  const end = Math.max(
-    decidedEnd(text, folded, name, occurrences),
-    headedEnd(folded, name.start, occurrences),
+/** The offset after the name of a body or a group of bodies that begins with words of such names. */
+export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): number {
+  const open = { line, start: name.start, from: name.start + name.head };
+  const witnesses = name.group ? OF_GROUP : OF_BODY;
+  return witnesses.reduce(
+    (end, witness) => witness(open, end, context),
+    likelyEnd(line, name, context.occurrences),
   );
-  occurrences.ends.set(words, end - name.start);
-  return end;
-}
-
-/**
- * How often the words at an offset begin a predicate in a large corpus, 1 (as nouns) to 7 (as verbs): of the first word, and of
- * the first two as a pair; 0 for unknown ones.
- */
-export function verbClassAt(text: string, folded: string, at: number): { word: number; pair: number } {
-  model ??= loadModel();
-  return model.verbClassOf(wordWindow(text, folded, at).words);
-}
-
-/** True if the words at an offset are the first two syllables of a compound. */
-export function compoundAt(text: string, folded: string, at: number): boolean {
-  model ??= loadModel();
-  return model.isCompound(wordWindow(text, folded, at).words);
-}
-
-/** The end of the name if a heading of the document consists of it; else `start`. */
-function headedEnd(folded: string, start: number, occurrences: Occurrences): number {
-  const names = occurrences.headedNames((lines) =>
-    headedNames(lines, (line, at, head) =>
-      decidedEnd(line.text, line.folded, { start: at, head, group: false }, occurrences),
-    ),
-  );
-  const name = names.find((own) => folded.startsWith(own, start) && !isLetterAt(folded, start + own.length));
-  return start + (name?.length ?? 0);
-}
-const isLetterAt = (text: string, at: number) => regex`^\p{L}`.test(text.slice(at, at + 1));
-
-function decidedEnd(text: string, folded: string, name: NameStart, occurrences: Occurrences): number {
-  const end = endWith(text, folded, name, (words) => occurrences.agreementOn(words, folded));
-  // "các Ban | Xây dựng Đảng": elsewhere it is "các ban, ngành", but a name does not end before a capital.
-  if (text[end] !== " " || !isCapitalAt(text, end + 1)) return end;
-  return Math.max(
-    end,
-    endWith(text, folded, name, () => null),
-  );
-}
-
-/** A word that belongs to the verb after it: "Đoàn kiểm tra | đã yêu cầu". */
-export const AUXILIARY = / (?:đã|sẽ|đang|phải|cũng|vẫn)$/u;
-
-function endWith(
-  text: string,
-  folded: string,
-  name: NameStart,
-  agreementOn: Parameters<typeof nameSituation>[3],
-): number {
-  model ??= loadModel();
-  const at = nameSituation(text, folded, name, agreementOn);
-  const end = at.window.words[bestOf(model.scores(at), at)]?.end ?? name.start + name.head;
-  const auxiliary = AUXILIARY.exec(folded.slice(name.start + name.head, end))?.[0].length ?? 0;
-  return end - auxiliary;
 }

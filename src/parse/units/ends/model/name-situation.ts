@@ -1,6 +1,6 @@
-import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import type { Agreement } from "../../text/occurrences.ts";
-import { GAP, hashOf, SHAPE, type WindowWord, wordWindow } from "../../text/word-window.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { Agreement } from "../../../text/occurrences.ts";
+import { GAP, hashOf, SHAPE, type WindowWord, wordWindow } from "../../../text/word-window.ts";
 import type { NameSituation } from "./end-features.ts";
 import { beginningAt } from "./unit-heads.ts";
 

@@ -1,4 +1,4 @@
-import { mixed } from "../../text/word-window.ts";
+import { mixed } from "../../../text/word-window.ts";
 import { HashedBytes } from "./hashed-bytes.ts";
 
 /**

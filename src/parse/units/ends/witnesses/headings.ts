@@ -1,11 +1,13 @@
-import { isBulletLabel, parseLabel } from "../../../language/labels.ts";
-import { isCapitalAt } from "../../../language/letter-case.ts";
-import { allMatches } from "../../../language/matcher.ts";
-import { regex } from "../../../language/regex.ts";
-import { NO_UNITS } from "../../lexicon/no-units.ts";
-import { ORDER } from "../../lexicon/orders.ts";
-import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
-import { beginningAt, bodyHeadAt } from "./unit-heads.ts";
+import { isBulletLabel, parseLabel } from "../../../../language/labels.ts";
+import { isCapitalAt } from "../../../../language/letter-case.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import { NO_UNITS } from "../../../lexicon/no-units.ts";
+import { ORDER } from "../../../lexicon/orders.ts";
+import { RESPONSIBLE, TASK_ROLE } from "../../../lexicon/roles.ts";
+import type { Occurrences } from "../../../text/occurrences.ts";
+import { modelEnd } from "../model/boundary-model.ts";
+import { beginningAt, bodyHeadAt } from "../model/unit-heads.ts";
 
 interface Line {
   readonly text: string;
@@ -20,19 +22,27 @@ const JOINT = regex.g`(?:, và |, | và )(?=\p{L})`;
 const NO_NAME = regex`(?:^|[ ,])(?:${TASK_ROLE}|${RESPONSIBLE}|${ORDER}|${NO_UNITS}|liên quan|có|theo|để|trong|trên|tại|với|khi|là|được|do)(?=[ ,]|$)`;
 
 /**
- * The folded names of units that are printed alone over a list and go on after a comma or "và", where a sentence would have its
- * predicate: such words are part of the name in every other place of the document. `endOf`: where a name would end by its words.
+ * The end of the name at `start` if a heading of the document consists of that name; else `start`. `occurrences`: the other places of
+ * the document.
  */
-export function headedNames(
-  lines: readonly Line[],
-  endOf: (line: Line, start: number, head: number) => number,
-): string[] {
+export function headedEnd({ folded }: Line, start: number, occurrences: Occurrences): number {
+  const names = occurrences.headedNames((lines) => headedNames(lines, occurrences));
+  const name = names.find((own) => folded.startsWith(own, start) && !isLetterAt(folded, start + own.length));
+  return start + (name?.length ?? 0);
+}
+const isLetterAt = (text: string, at: number) => regex`^\p{L}`.test(text.slice(at, at + 1));
+
+/**
+ * The folded names of units that are printed alone over a list and go on after a comma or "và", where a sentence would have its
+ * predicate: such words are part of the name in every other place of the document.
+ */
+function headedNames(lines: readonly Line[], occurrences: Occurrences): string[] {
   return lines.flatMap((line, i) => {
     const end = line.text.length > LONGEST ? 0 : line.text.replace(MARKS_AT_END, "").length;
     const start = end > 0 && lines[i + 1] ? nameStart(line, lines[i + 1]!) : null;
     const head = start === null ? null : bodyHeadAt(line.text, line.folded, start);
     if (start === null || head === null || !isCapitalAt(line.text, start)) return [];
-    const known = endOf(line, start, head.length);
+    const known = modelEnd(line, { start, head: head.length, group: false }, occurrences);
     const rest = line.text.slice(known, end);
     const joints = allMatches(JOINT, rest).map(({ index, 0: joint }) => known + index + joint.length);
     const isName =

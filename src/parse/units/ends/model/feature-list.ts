@@ -1,4 +1,4 @@
-import { mixed } from "../../text/word-window.ts";
+import { mixed } from "../../../text/word-window.ts";
 
 /** The features of one decision. Each is a hash of the template's number and the value. */
 export class FeatureList {

@@ -1,4 +1,4 @@
-import { GAP, hashOf, SHAPE, type WindowWord } from "../../text/word-window.ts";
+import { GAP, hashOf, SHAPE, type WindowWord } from "../../../text/word-window.ts";
 import { endFeatures, insideFeatures, type NameSituation, nameClasses } from "./end-features.ts";
 import { FeatureList } from "./feature-list.ts";
 import type { HashedBytes } from "./hashed-bytes.ts";

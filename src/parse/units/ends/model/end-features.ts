@@ -1,5 +1,5 @@
-import type { Agreement } from "../../text/occurrences.ts";
-import { GAP, hashOf, mixed, SHAPE, type WindowWord, type WordWindow } from "../../text/word-window.ts";
+import type { Agreement } from "../../../text/occurrences.ts";
+import { GAP, hashOf, mixed, SHAPE, type WindowWord, type WordWindow } from "../../../text/word-window.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { nameOf, togetherOf, verbOf, type WordClasses, withoutName } from "./word-classes.ts";
 

@@ -1,6 +1,11 @@
-import { isCapitalAt } from "../../../language/letter-case.ts";
-import { CAPITAL_BODY_WORDS, GROUP_MEMBERS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../lexicon/bodies.ts";
-import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { isCapitalAt } from "../../../../language/letter-case.ts";
+import {
+  CAPITAL_BODY_WORDS,
+  GROUP_MEMBERS,
+  LIKE_BODY_WORDS,
+  TEXT_BODY_WORDS,
+} from "../../../lexicon/bodies.ts";
+import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 
 // The first words of names of bodies, of groups of bodies, and of persons who head a body, in folded text.
 

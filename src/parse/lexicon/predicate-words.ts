@@ -1,0 +1,32 @@
+// Words that follow the name of a bearer of a duty, as pattern sources over folded text and patterns. They are grammatical words and
+// set phrases of administrative Vietnamese; for verbs of any meaning the counts of the model decide (`verbClassAt`).
+
+/** A word that belongs to the verb after it: "Đoàn kiểm tra | đã yêu cầu". */
+export const AUXILIARY = / (?:đã|sẽ|đang|phải|cũng|vẫn)$/u;
+
+/** "được sửa chữa", "phải được sửa chữa": others do that; but "được giao", "được phân công" give work. */
+export const PASSIVE = "(?:(?:cần phải|phải|cần|sẽ) )?được (?!giao|phân công|chỉ định|ủy quyền)";
+
+/** Words that state or begin a duty, whatever follows. */
+export const STATES_DUTY =
+  "phải|cần|không (?:được|để|cho|tự|chậm)?|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|nghiêm (?:túc|chỉnh)|chủ động|tích cực|khẩn trương|kịp thời|thường xuyên|tiếp tục|tăng cường|gương mẫu|tự|sẵn sàng|trực tiếp|chủ trì|phối hợp|cùng|luôn|đồng loạt";
+
+/** Words after a subject that state a fact or belong to it: "được hỗ trợ", "là nòng cốt", "có trên 50 lao động". */
+export const STATES_FACT =
+  "thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu|này|nói|khác|theo|để|nhằm|về|với|đến|từ|cho";
+
+/** Words between a subject and its predicate. */
+export const ADVERBIAL =
+  "khi|nếu|trong (?:phạm vi|quá trình|thời gian|trường hợp)|theo|căn cứ|trên cơ sở|định kỳ|hằng|hàng";
+
+/** Words that a verb of the same name follows: "được giao | quản lý", "dịch vụ | vận chuyển". */
+export const BEFORE_NOUN_LIKE_VERB =
+  "được|giao|để|và|hoặc|về|cho|của|công tác|việc|hoạt động|dịch vụ|sử dụng|làm|tham gia|phụ trách|chức năng|nhiệm vụ";
+
+/** Verbs that names of bodies contain in small letters as well: "Ban Quản lý dự án đầu tư xây dựng các công trình". */
+export const VERBS_OF_NAMES =
+  "xây dựng|đầu tư|quản lý|tư vấn|hỗ trợ|đăng ký|vận hành|khai thác|xúc tiến|liên quan|để|cho|theo";
+
+/** Verbs that the list of task verbs lacks, because they are also syllables of nouns: "cấp đăng ký", "mở lớp". */
+export const SHORT_VERBS =
+  "(?:(?<!(?:cung|nâng|trợ|sơ|các|mọi) )cấp(?! (?:xã|tỉnh|huyện|cơ sở|trên|dưới|nước)(?= ))|mở|(?<!mô hình )thí điểm|biên tập|biên soạn|khai giảng)";

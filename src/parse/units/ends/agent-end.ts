@@ -1,0 +1,77 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { BARE_AGENT } from "../../lexicon/agents.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Occurrences } from "../../text/occurrences.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { likelyEnd } from "./likely-end.ts";
+import { endsName, isPredicateAt, predicatesAfter, statesDutyAt } from "./witnesses/predicates.ts";
+
+interface AgentStart {
+  readonly start: number;
+  /** The offset after the noun for a person or a body. */
+  readonly from: number;
+}
+
+interface Surroundings {
+  readonly occurrences: Occurrences;
+  /** The end with the body after it that owns the name. */
+  readonly withOwner: (end: number) => number;
+  /** True if a further member of the subject follows an offset. */
+  readonly isBeforeMember: (end: number) => boolean;
+}
+
+/**
+ * The offset after a subject that begins with a noun for a person or a body; null where it has no end. The likely end decides; where
+ * no predicate and no further member follows it, the first predicate that can follow does.
+ */
+export function agentEnd(
+  line: TextLine,
+  { start, from }: AgentStart,
+  { occurrences, withOwner, isBeforeMember }: Surroundings,
+): number | null {
+  const { text, folded } = line;
+  // "cơ quan, đơn vị | thông báo đến các thành viên", "các cơ quan, đơn vị | tổ chức tuyên truyền": nobody in particular has the duty.
+  NOBODY_TELLS.lastIndex = start;
+  if (NOBODY_TELLS.test(folded)) return null;
+  const isBare = (end: number) => isBareAt(folded, start, end);
+  if (isBare(from) && dutyVerbAt(folded, from + 1)) return null;
+  // "của cơ quan, đơn vị | để triển khai": words for a purpose belong to no name.
+  const predicates = predicatesAfter(line, from).filter((one) => !PURPOSE.test(folded.slice(start, one)));
+  const head = PLURAL.test(folded.slice(start, start + 6)) ? PLURAL_LETTERS : from - start;
+  const end = withOwner(likelyEnd(line, { start, head, group: true }, occurrences));
+  // "Tiểu ban Tuyên truyền | in áp phích": a verb in small letters after a name with capitals.
+  const earlier = predicates.find(
+    (one) => one < end && (endsName(line, one) || statesDutyAt(folded, one + 1)),
+  );
+  if (earlier !== undefined && !isBare(earlier)) return earlier;
+  // "Nhà thầu | tăng ca, bổ sung thiết bị": the predicate begins before the comma.
+  const beforeComma = text[end] === "," ? predicates.findLast((one) => one < end) : undefined;
+  if (beforeComma !== undefined && isPredicateAt(line, end) && !isBare(beforeComma)) return beforeComma;
+  if (!isBare(end) && (isPredicateAt(line, end) || isBeforeMember(end))) return end;
+  return predicates.find((one) => !isBare(one)) ?? null;
+}
+/** Number of letters of "các". */
+const PLURAL_LETTERS = 3;
+
+const ANYBODY = "(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)";
+const NOBODY_TELLS = new RegExp(
+  `(?:các )?${ANYBODY}(?:(?:,| và) ${ANYBODY})* (?:thông báo (?:đến|tới|cho|về)|báo cáo (?:về|kết quả|bằng)|gửi) `,
+  "uy",
+);
+const PURPOSE = / (?:để|nhằm)(?= |$)/u;
+
+const PLURAL = /^(?:các|những) /u;
+/** A noun that alone names nobody, at the end: "Chủ đập, người | vận hành". A verb that it needs belongs to it. */
+const ENDS_BARE = new RegExp(
+  `(?:^|[,;] | và )(?:(?:${BARE_AGENT})|(?:các|những) (?:cơ quan|cơ sở|đơn vị|tổ chức|cá nhân|người|trạm|điểm|chủ|trưởng))(?: (?:được|do|phụ trách|quản lý|theo dõi|làm công tác|làm|có|chuyên|trực tiếp|tham gia|kinh doanh|cung cấp|sử dụng|sản xuất|tư vấn))?(?: giao| cấp| phân công)?$`,
+  "u",
+);
+const isBareAt = (folded: string, at: number, end: number): boolean =>
+  ENDS_BARE.test(folded.slice(at, end)) || hasNobody(folded, at, end);
+
+/** True if a duty of nobody in particular begins inside: "các cơ quan, đơn vị | tổ chức tuyên truyền". */
+function hasNobody(folded: string, at: number, end: number): boolean {
+  const nouns = allMatches(NOBODY, folded.slice(at, end));
+  return nouns.some(({ index, 0: noun }) => dutyVerbAt(folded, at + index + noun.length));
+}
+const NOBODY = /(?:^|[,;] | và )(?:các |những )?(?:cơ quan|đơn vị|cá nhân) /gu;

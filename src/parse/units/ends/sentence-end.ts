@@ -1,0 +1,74 @@
+import { isSmallAt } from "../../../language/letter-case.ts";
+import { SHORT_VERBS, VERBS_OF_NAMES } from "../../lexicon/predicate-words.ts";
+import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { compoundAt } from "./model/boundary-model.ts";
+
+const OF_NAMES = new RegExp(`(?:${VERBS_OF_NAMES})(?= )`, "uy");
+const SHORT_VERB = new RegExp(`${SHORT_VERBS} `, "uy");
+const MIN_NAME_WORDS = 3;
+const MIN_TASK_WORDS = 3;
+
+/** What remains of a sentence whose verb the name has taken: a time, a frequency or a purpose, up to the full stop or a further verb. */
+const ONLY_ADVERBIAL =
+  /^ (?:trong|hằng|hàng|mỗi|vào|trước|từ|theo|tại|đến|cho) [^.,;:]{2,80}(?:\.(?: |\/|$)|, )/u;
+/** The full stop, also after a note: "… | (dự kiến tháng 10/2026)." */
+const ONLY_STOP = /^(?: ?\([^()]{1,120}\))?\.(?:\/\.)?\s*$/u;
+const ONLY_MARKS = /^(?: ?\([^()]{1,120}\))?[.;,/]{0,3}\s*$/u;
+
+/** Words after which the names of partners and then the predicate follow: "chủ trì, phối hợp với". */
+const PREDICATE_FOLLOWS = new RegExp(
+  `(?:^| )${LEAD},? (?:và )?${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? $`,
+  "u",
+);
+const LONGEST_LEAD = 50;
+
+/** True if partners begin at an offset, and after them the predicate of the sentence: "chủ trì, phối hợp với |". */
+export const arePartnersBeforePredicate = ({ folded }: TextLine, at: number): boolean =>
+  PREDICATE_FOLLOWS.test(folded.slice(Math.max(0, at - LONGEST_LEAD), at));
+
+/** True where the word after a blank belongs to the one before: "Văn hóa và | tổ chức", "Trợ | giúp pháp lý". */
+function goesOnAt({ text, folded }: TextLine, blank: number): boolean {
+  const before = folded.lastIndexOf(" ", blank - 1) + 1;
+  return folded.slice(before, blank) === "và" || compoundAt(text, folded, before);
+}
+
+/** True if no predicate is left to the name's sentence: only its full stop, or a time or frequency before it. */
+function leavesNoPredicate(line: TextLine, end: number, onlyStop: RegExp): boolean {
+  // "Phòng Vật tư giám sát việc | thực hiện": the verb after "việc" is a noun.
+  if (onlyStop.test(line.text.slice(end)) || line.folded.endsWith(" việc", end)) return true;
+  const rest = ONLY_ADVERBIAL.exec(line.folded.slice(end))?.[0];
+  return (
+    rest !== undefined &&
+    !rest.split(" ").some((_, i, words) => taskVerbAt(words.slice(i).join(" "), 0) && i > 1)
+  );
+}
+
+interface NameInSentence {
+  readonly start: number;
+  readonly end: number;
+  /** True where the first word of the name precedes other names: "Các khoa: Nội, | Ngoại". */
+  readonly isHeadless?: boolean;
+  /** True after "chủ trì, phối hợp với": the names end there without a full stop as well. */
+  readonly isPartner?: boolean;
+}
+
+/**
+ * The offset before a verb inside a name, where the name would take a whole sentence and leave it without a predicate: "Phòng
+ * Kinh tế | khảo sát hiện trạng chợ.", "Phòng Thu thuế | cấp mã số trong ngày.". A heading has no full stop, so its name stays whole.
+ */
+export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
+  const { start, end, isHeadless = false, isPartner = false } = name;
+  if (!leavesNoPredicate(line, end, isPartner ? ONLY_MARKS : ONLY_STOP)) return end;
+  for (let at = line.text.indexOf(" ", start); at >= 0 && at < end; at = line.text.indexOf(" ", at + 1)) {
+    OF_NAMES.lastIndex = at + 1;
+    SHORT_VERB.lastIndex = at + 1;
+    if (!isSmallAt(line.text, at + 1) || OF_NAMES.test(line.folded) || goesOnAt(line, at)) continue;
+    if (!taskVerbAt(line.folded, at + 1) && !SHORT_VERB.test(line.folded)) continue;
+    const before = line.text.slice(start, at).split(" ").length + (isHeadless ? 1 : 0);
+    const after = line.text.slice(at + 1, end).split(" ").length;
+    return before < (isHeadless ? 2 : MIN_NAME_WORDS) || after < MIN_TASK_WORDS ? end : at;
+  }
+  return end;
+}

@@ -1,0 +1,51 @@
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import { TASK_ROLE } from "../../../lexicon/roles.ts";
+import type { Witness } from "./open-name.ts";
+
+// What follows a name and is no part of it: a post in a team, a time, a role. And phrases and dashes that are part of it.
+
+const APPOSITION =
+  / [-–] (?:trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm|ủy viên|cơ quan|đơn vị|bộ phận|đầu mối)(?= |$)/u;
+const TIME =
+  / (?:(?:xong )?trước (?:ngày )?\d|(?:vào )?ngày \d|(?:tháng|quý|năm) (?:\d|[ivx]{1,3}(?=[ ,;.:/]|$)))/u;
+
+/**
+ * The end of a name before what the unit is in a team ("Chi cục Kiểm lâm | - Trưởng nhóm chỉ số 1") or a time ("Phòng Tổng hợp |
+ * ngày 20 hằng tháng").
+ */
+export const beforeAttribute: Witness = ({ line: { folded }, from }, end) => {
+  const places = [APPOSITION, TIME].map((words) => folded.slice(from, end + LONGEST_TIME).search(words));
+  return places.reduce((least, at) => (at < 0 ? least : Math.min(least, from + at)), end);
+};
+const LONGEST_TIME = 8;
+
+const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm nhận|đảm đương|đảm trách|phụ trách))$`;
+
+/** The end of a name before a verb for a role: "(công tác này do) Văn phòng Sở | đảm nhiệm". */
+export const beforeRole: Witness = ({ line: { folded }, from }, end) => {
+  const role = ROLE_AT_END.exec(folded.slice(from, end))?.groups?.role;
+  return role === undefined ? end : end - role.length;
+};
+
+/** Phrases with commas that stay whole, so that no name ends inside them. */
+const SET_PHRASE =
+  /(?:phòng, chống )?tham nhũng, (?:lãng phí, )?(?:tiêu cực|lãng phí)|tham nhũng, kinh tế, buôn lậu|(?:tiếp công dân, (?:giải quyết|xử lý) )?(?:đơn thư )?khiếu nại, tố cáo|phòng cháy, chữa cháy(?: và cứu nạn, cứu hộ)?|cứu nạn, cứu hộ|thi đua, khen thưởng|phát thanh, truyền hình|phổ biến, giáo dục pháp luật/gu;
+const LONGEST_PHRASE = 60;
+
+/** The end of a name after the set phrase in which it would end: "Phòng Phòng, chống tham nhũng | , tiêu cực tham mưu". */
+export const afterPhrase: Witness = ({ line: { folded }, from }, end) => {
+  const phrases = allMatches(SET_PHRASE, folded.slice(from, end + LONGEST_PHRASE));
+  const around = phrases.find(
+    ({ index, 0: phrase }) => from + index < end && from + index + phrase.length > end,
+  );
+  return around ? from + around.index + around[0].length : end;
+};
+
+const DASHED = regex.y` \p{Ll}+(?: \p{Ll}+){0,3} [-–] \p{Lu}\p{Ll}+(?: \p{L}\p{Ll}*){1,6}(?=:)`;
+
+/** The end of a name with a dash before a colon: "Phòng Quản lý | thu - Phát triển người tham gia:". */
+export const afterDash: Witness = ({ line: { text } }, end) => {
+  DASHED.lastIndex = end;
+  return DASHED.test(text) ? DASHED.lastIndex : end;
+};

@@ -1,0 +1,30 @@
+import { isCapitalAt } from "../../../../language/letter-case.ts";
+import { beforeRole } from "./attributes.ts";
+import { withoutBareBody } from "./next-body.ts";
+import type { Witness } from "./open-name.ts";
+
+const RELATED = /(?: có)? liên quan(?! đến)(?=[ ,;.:)]|$)/uy;
+
+/** What the members of a group are: "các chủ rừng | là tổ chức". */
+const MEMBERS_ARE = / là (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp)(?=[ ,;.:()]|$)/uy;
+
+/** The formula for associations with public tasks: "các hội quần chúng | do Đảng, Nhà nước giao nhiệm vụ". */
+const GIVEN_BY_STATE = / (?:được|do) đảng,? (?:và )?nhà nước giao nhiệm vụ(?=[ ,;.:()]|$)/uy;
+
+/** The end of a group of units. "các cơ quan liên quan" is always complete: the following words state what they do. */
+export const groupEnd: Witness = (name, end, context) => {
+  const { line, start } = name;
+  const { folded } = line;
+  for (let at = folded.indexOf(" ", start + 1); at >= 0 && at <= end; at = folded.indexOf(" ", at + 1)) {
+    RELATED.lastIndex = at;
+    if (RELATED.test(folded)) return RELATED.lastIndex;
+  }
+  for (const attribute of [MEMBERS_ARE, GIVEN_BY_STATE]) {
+    attribute.lastIndex = end;
+    if (attribute.test(folded)) return attribute.lastIndex;
+  }
+  // "(các Phòng Thanh tra - Kiểm tra | thực hiện)"
+  const isInBracket = line.text[end] === ")" && isCapitalAt(line.text, start + 4);
+  const named = isInBracket ? beforeRole({ ...name, from: start }, end, context) : end;
+  return withoutBareBody(line, start, named);
+};

@@ -1,0 +1,51 @@
+import { isSmallAt } from "../../../../language/letter-case.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
+import { verbClassAt } from "../model/boundary-model.ts";
+import type { Witness } from "./open-name.ts";
+
+// The level ("tỉnh", "xã") and the owner ("thuộc Sở Y tế") of a body, which end its name before a verb.
+
+const LEVEL = regex.g` (?:tỉnh|huyện|xã|phường)(?= \p{Ll})`;
+
+/** The end of a name before a verb after its level: "Bảo tàng tỉnh | chọn hiện vật", "Trạm Y tế xã | tiêm bổ sung". */
+export const beforePredicate: Witness = ({ line: { text, folded }, from }, end) => {
+  for (const { index, 0: level } of allMatches(LEVEL, text.slice(from, end))) {
+    const at = from + index + level.length + 1;
+    const { word, pair } = verbClassAt(text, folded, at);
+    const isVerb = pair >= VERB || (pair === 0 && word >= VERB) || dutyVerbAt(folded, at);
+    if (at < end && isVerb) return at - 1;
+  }
+  return end;
+};
+/** Class of a verb that is hardly ever a noun. */
+const VERB = 6;
+
+const LEVEL_AT_END = /(?<![ ,]) (?:tỉnh|huyện|xã(?! hội)|phường|thành phố)(?= [^ ,;.:()]+ |[,;.:]|$)/uy;
+
+/** The end of a name with its level before a verb: "Trung tâm Văn hóa, Thể thao và Truyền thông | huyện phát thanh". */
+export const afterLevel: Witness = ({ line: { text, folded } }, end) => {
+  LEVEL_AT_END.lastIndex = end;
+  if (!LEVEL_AT_END.test(folded)) return end;
+  const after = LEVEL_AT_END.lastIndex;
+  return isSmallAt(text, after + 1) || /^(?:[,;.:]|$)/u.test(text.slice(after, after + 1)) ? after : end;
+};
+
+const OWNED_BY = / (?:trực thuộc|thuộc|của) /gu;
+const OF_PLACE = /^ (?:tỉnh|thành phố|huyện|xã|phường|khu vực|và|nhà nước)(?= |$)/u;
+
+const LONGEST_OWNED_BY = 12;
+
+/** The end of a name after the known body that it belongs to: "Trung tâm Khuyến công thuộc Sở Công Thương | biên tập bản tin". */
+export const afterOwner: Witness = ({ line: { text, folded }, from }, end, { catalogue }) => {
+  for (const { index, 0: word } of allMatches(OWNED_BY, folded.slice(from, end + LONGEST_OWNED_BY))) {
+    const owner = catalogue.unitAt(text, from + index + word.length);
+    // "Trung tâm X | thuộc Sở Y tế": the model may have ended the name before its owner.
+    const isCut = from + index <= end && end < (owner?.end ?? 0) && !word.startsWith(" của");
+    if (!owner?.entry.id || (owner.end >= end && !isCut)) continue;
+    if (isSmallAt(text, owner.end + 1) && !OF_PLACE.test(folded.slice(owner.end, owner.end + 12)))
+      return owner.end;
+  }
+  return end;
+};

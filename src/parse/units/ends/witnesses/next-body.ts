@@ -1,0 +1,38 @@
+import { capitalWordFollows, isCapitalAt } from "../../../../language/letter-case.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import type { Witness } from "./open-name.ts";
+
+// A further body that begins inside the words of a name: one of the catalogue, or one with a first word of its own.
+
+const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
+
+const JOINT = regex.g`(?:,| và) (?=\p{Lu})`;
+
+/** The end of a name before another name: "Phòng Hạ tầng | và Trung tâm Tư vấn", "Bưu điện tỉnh |, Mặt trận Tổ quốc tỉnh". */
+export const beforeBody: Witness = ({ line: { text }, from }, end, { catalogue }) => {
+  const name = text.slice(from, end);
+  const next = NEXT_BODY.exec(name);
+  const known = allMatches(JOINT, name).find(({ index, 0: joint }) => {
+    const unit = catalogue.unitAt(text, from + index + joint.length);
+    return unit !== null && unit.entry.id !== null && unit.end <= end;
+  });
+  return from + Math.min(next?.index ?? name.length, known?.index ?? name.length);
+};
+
+/** The end of a name before one with the same first words: "Vụ TCCB | và Vụ Vận tải". */
+export const beforeSameHead: Witness = ({ line: { text }, start, from }, end) => {
+  const next = text.slice(from, end).indexOf(` và ${text.slice(start, from)} `);
+  return next > 0 && isCapitalAt(text, start) ? from + next : end;
+};
+
+const BARE_BODY =
+  /, (?:trung tâm|chi cục|văn phòng|ban quản lý|phòng|ban|sở|cục|trường|bệnh viện|công ty|hội|quỹ|viện)$/u;
+
+/** The end of a group before a name that begins like one of its members: "các phòng | , Trung tâm Xúc tiến đầu tư". */
+export function withoutBareBody({ text, folded }: TextLine, start: number, end: number): number {
+  const bare = BARE_BODY.exec(folded.slice(start, end))?.index;
+  const isName = bare !== undefined && isCapitalAt(text, start + bare + 2) && capitalWordFollows(text, end);
+  return isName ? start + bare : end;
+}

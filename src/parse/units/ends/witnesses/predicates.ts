@@ -1,0 +1,97 @@
+import { isCapitalAt, isSmallAt } from "../../../../language/letter-case.ts";
+import {
+  ADVERBIAL,
+  BEFORE_NOUN_LIKE_VERB,
+  PASSIVE,
+  STATES_DUTY,
+  STATES_FACT,
+} from "../../../lexicon/predicate-words.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { compoundAt, verbClassAt } from "../model/boundary-model.ts";
+
+// The predicate after a name, which shows where the name ends: verbs by a list and by counts, words for a duty, the passive voice.
+
+const STRONG = new RegExp(`(?:${STATES_DUTY})(?= )`, "uy");
+const NO_PREDICATE = new RegExp(`(?:${STATES_FACT})(?=[ ,.;]|$)`, "uy");
+const ADVERB = new RegExp(`,? (?:${ADVERBIAL}) `, "uy");
+const LONGEST = 220;
+
+function testAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** True if a word that states a duty begins at an offset. */
+export const statesDutyAt = (folded: string, at: number): boolean => testAt(STRONG, folded, at);
+
+/** True for a verb of duty: one of the list, a word for a duty, or words that a large corpus has mostly as verbs. */
+export function isVerbAt({ text, folded }: TextLine, at: number): boolean {
+  if (statesDutyAt(folded, at)) return true;
+  if (testAt(NO_PREDICATE, folded, at)) return false;
+  if (taskVerbAt(folded, at)) return true;
+  const { word, pair } = verbClassAt(text, folded, at);
+  return pair >= VERB || (pair === 0 && word >= VERB) || (pair === MAYBE && word > VERB);
+}
+const VERB = 5;
+const MAYBE = 4;
+
+/** True if the predicate of a duty follows an offset, also after an adverbial. */
+export function isPredicateAt(line: TextLine, end: number): boolean {
+  if (testAt(ADVERB, line.folded, end)) return hasPredicate(line, end);
+  const at = end + (/^,? /u.exec(line.folded.slice(end, end + 2))?.[0].length ?? 0);
+  if (at === end || !isSmallAt(line.text, at)) return false;
+  if (isPatientAt(line.folded, end)) return false;
+  return line.text[end] === ","
+    ? statesDutyAt(line.folded, at) || taskVerbAt(line.folded, at)
+    : isVerbAt(line, at);
+}
+
+/** True if words that state a duty are in the rest of the sentence. */
+export function hasPredicate(line: TextLine, from: number): boolean {
+  const rest = line.text.slice(from).search(/[.;:] /u);
+  const to = Math.min(line.text.length, rest < 0 ? from + LONGEST : from + rest);
+  for (let at = line.text.indexOf(" ", from); at >= 0 && at < to; at = line.text.indexOf(" ", at + 1))
+    if (statesDutyAt(line.folded, at + 1) || taskVerbAt(line.folded, at + 1)) return true;
+  return false;
+}
+
+/** The offsets in the same part of a sentence before words that can begin a predicate. */
+export function predicatesAfter(line: TextLine, from: number): number[] {
+  const { text, folded } = line;
+  const found: number[] = [];
+  const to = Math.min(text.length, from + LONGEST_NAME);
+  for (let at = from; at < to && !/[.;:(]/u.test(text[at]!); at++) {
+    if (
+      text[at] !== " " ||
+      !isSmallAt(text, at + 1) ||
+      AFTER_VERB.test(folded.slice(Math.max(from, at - LONGEST_WORDS), at))
+    )
+      continue;
+    const isComma = text[at - 1] === ",";
+    if (isComma && !taskVerbAt(folded, at + 1)) continue;
+    if (!isComma && compoundAt(text, folded, text.lastIndexOf(" ", at - 1) + 1)) continue;
+    if (isVerbAt(line, at + 1)) found.push(isComma ? at - 1 : at);
+  }
+  return found;
+}
+const LONGEST_NAME = 110;
+/** Length of the words before an offset that decide about it. */
+const LONGEST_WORDS = 20;
+const AFTER_VERB = new RegExp(`(?:${BEFORE_NOUN_LIKE_VERB})$`, "u");
+
+/** True after a word with a capital, and after a level: "Trạm Y tế xã | tiêm bổ sung vắc xin". */
+export const endsName = ({ text, folded }: TextLine, end: number): boolean =>
+  isCapitalAt(text, text.lastIndexOf(" ", end - 1) + 1) ||
+  / (?:xã|phường|tỉnh|huyện|thôn)$/u.test(folded.slice(Math.max(0, end - LONGEST_WORDS), end));
+
+const AT_ONCE = new RegExp(`^ ${PASSIVE}`, "u");
+/** After words that may be the rest of an unknown name: "Các tổ máy | phát điện được kiểm tra". */
+const SOON = new RegExp(`^ (?:(?!khi |nếu |sau )[^ ,;.:]{1,7} ){1,3}${PASSIVE}`, "u");
+const LONGEST_PASSIVE = 60;
+
+/** True if the words after a name in folded text say what is done to it. */
+export function isPatientAt(folded: string, end: number): boolean {
+  const after = folded.slice(end, end + LONGEST_PASSIVE);
+  return AT_ONCE.test(after) || (SOON.test(after) && !taskVerbAt(folded, end + 1));
+}

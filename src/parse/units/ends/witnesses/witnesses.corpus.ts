@@ -1,0 +1,96 @@
+import { snippets } from "../../../../../test/support/rule-corpus.ts";
+import { Occurrences } from "../../../text/occurrences.ts";
+import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./attributes.ts";
+import { groupEnd } from "./group-words.ts";
+import { headedEnd } from "./headings.ts";
+import { afterLevel, afterOwner, beforePredicate } from "./levels-and-owners.ts";
+import { beforeBody, beforeSameHead } from "./next-body.ts";
+import type { Witness } from "./open-name.ts";
+import { endsName, isPatientAt, isPredicateAt } from "./predicates.ts";
+
+// What each witness says about a name. "¦" marks the end of the name's first words, "|" the end that the model finds likely; the result
+// is the name up to the end that the witness finds.
+
+const WITNESSES: Readonly<Record<string, Witness>> = {
+  beforeBody,
+  beforeSameHead,
+  beforeAttribute,
+  beforeRole,
+  afterPhrase,
+  beforePredicate,
+  afterOwner,
+  afterDash,
+  afterLevel,
+  groupEnd,
+  heading: ({ line, start }, end, { occurrences }) => Math.max(end, headedEnd(line, start, occurrences)),
+};
+
+/** Facts about the words after an end, as words. */
+const AFTER = { predicate: isPredicateAt, name: endsName };
+
+export default snippets<string>({
+  name: "units/ends/witnesses",
+  context: { province: "Nghệ An" },
+  read([key, marked, ...others], context) {
+    const text = marked!.text.replace(/[|¦]/gu, "");
+    const line = marked!.reworded(text);
+    const end = marked!.text.replace("¦", "").indexOf("|");
+    if (key!.text === "after") {
+      const facts = Object.entries(AFTER).flatMap(([name, is]) => (is(line, end) ? [name] : []));
+      return [...facts, ...(isPatientAt(line.folded, end) ? ["patient"] : [])].join(", ");
+    }
+    const name = { line, start: 0, from: marked!.text.indexOf("¦") };
+    const occurrences = new Occurrences([line, ...others]);
+    return text.slice(0, WITNESSES[key!.text]!(name, end, { ...context, occurrences }));
+  },
+  cases: [
+    // The catalogue: a further body begins inside.
+    ["beforeBody\nBưu điện¦ tỉnh, Mặt trận Tổ quốc tỉnh| rà soát", "Bưu điện tỉnh"],
+    ["beforeBody\nPhòng¦ Hạ tầng và Trung tâm Tư vấn| rà soát", "Phòng Hạ tầng"],
+    ["beforeBody\nPhòng¦ Hạ tầng và Chiếu sáng| rà soát", "Phòng Hạ tầng và Chiếu sáng"],
+    ["beforeSameHead\nVụ¦ TCCB và Vụ Vận tải| rà soát", "Vụ TCCB"],
+    ["beforeSameHead\nVụ¦ Vận tải và Pháp chế| rà soát", "Vụ Vận tải và Pháp chế"],
+    // What follows a name.
+    ["beforeAttribute\nChi cục¦ Kiểm lâm - Trưởng nhóm| chỉ số 1", "Chi cục Kiểm lâm"],
+    ["beforeAttribute\nPhòng¦ Tổng hợp ngày 20| hằng tháng", "Phòng Tổng hợp"],
+    ["beforeAttribute\nPhòng¦ Khai thác - Vận hành| tổ máy", "Phòng Khai thác - Vận hành"],
+    ["beforeRole\nVăn phòng¦ Sở đảm nhiệm|.", "Văn phòng Sở"],
+    ["beforeRole\nVăn phòng¦ Sở| đảm nhiệm.", "Văn phòng Sở"],
+    // Commas and dashes inside.
+    [
+      "afterPhrase\nPhòng¦ Phòng, chống tham nhũng|, tiêu cực tham mưu",
+      "Phòng Phòng, chống tham nhũng, tiêu cực",
+    ],
+    ["afterPhrase\nPhòng¦ Tổng hợp|, tiêu cực giảm", "Phòng Tổng hợp"],
+    [
+      "afterDash\nPhòng¦ Quản lý| thu - Phát triển hội viên: lập sổ",
+      "Phòng Quản lý thu - Phát triển hội viên",
+    ],
+    ["afterDash\nPhòng¦ Quản lý| thu - Phát triển hội viên lập sổ", "Phòng Quản lý"],
+    // Level and owner.
+    ["beforePredicate\nBảo tàng¦ tỉnh chọn hiện vật| trưng bày", "Bảo tàng tỉnh"],
+    ["afterLevel\nTrung tâm¦ Truyền thông| huyện phát thanh", "Trung tâm Truyền thông huyện"],
+    ["afterLevel\nTrung tâm¦ Truyền thông| xã hội hóa kinh phí", "Trung tâm Truyền thông"],
+    [
+      "afterOwner\nTrung tâm¦ Khuyến công| thuộc Sở Công Thương biên tập bản tin",
+      "Trung tâm Khuyến công thuộc Sở Công Thương",
+    ],
+    ["afterOwner\nTrung tâm¦ Khuyến công| biên tập bản tin", "Trung tâm Khuyến công"],
+    // Groups.
+    ["groupEnd\nCác¦ cơ quan liên quan rà soát| hồ sơ", "Các cơ quan liên quan"],
+    ["groupEnd\nCác¦ chủ rừng| là tổ chức lập phương án", "Các chủ rừng là tổ chức"],
+    ["groupEnd\nCác¦ phòng, Trung tâm| Xúc tiến đầu tư", "Các phòng"],
+    // A heading of the document.
+    [
+      "heading\nPhòng¦ Tiếp dân|, giải quyết khiếu nại và Thi hành án rà soát\n3. Phòng Tiếp dân, giải quyết khiếu nại và Thi hành án\n- Lập mục lục.",
+      "Phòng Tiếp dân, giải quyết khiếu nại và Thi hành án",
+    ],
+    ["heading\nPhòng¦ Lưu trữ|, số hóa tài liệu\n3. Phòng Lưu trữ\n- Lập mục lục.", "Phòng Lưu trữ"],
+    // The words after an end.
+    ["after\nCác hộ nuôi ếch| khai báo số lồng", "predicate"],
+    ["after\nCác tổ máy| phát điện được kiểm tra", "patient"],
+    ["after\nTiểu ban Tuyên truyền| in áp phích", "predicate"],
+    ["after\nTrạm Y tế xã| rà soát số trẻ chưa tiêm", "predicate, name"],
+    ["after\nNhà thầu| là nòng cốt của liên danh", ""],
+  ],
+});

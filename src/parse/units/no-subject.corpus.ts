@@ -1,0 +1,20 @@
+import { snippets } from "../../../test/support/rule-corpus.ts";
+import { isNoSubject } from "./no-subject.ts";
+import { readUnitList } from "./unit-list.ts";
+
+// Whether the names that a line begins with have no duty in it; "no names" where none are read.
+export default snippets<boolean | "no names">({
+  name: "units/no-subject",
+  read([line], context) {
+    const list = readUnitList(line!, 0, context);
+    return list ? isNoSubject(line!, list) : "no names";
+  },
+  cases: [
+    ["Các trạm bơm được sửa chữa trước mùa mưa", true],
+    ["Các phòng học được lắp quạt", true],
+    ["Các vụ án được đưa ra xét xử", true],
+    ["Các phòng, ban rà soát hồ sơ", false],
+    ["Các phòng, ban được giao chủ trì rà soát hồ sơ", false],
+    ["Sở Y tế được kiểm tra", false],
+  ],
+});
