@@ -16,6 +16,7 @@ interface Line {
   readonly folded: string;
 }
 type Words = readonly WindowWord[];
+type NamesByBeginning = ReadonlyMap<string, readonly string[]>;
 
 const MAX_PLACES = 12;
 
@@ -27,7 +28,7 @@ export class Occurrences {
   /** The length of the name that a text begins with, by the text; cached because fields read the same names repeatedly. */
   readonly ends = new Map<string, number>();
   readonly #places = new Map<string, Words[]>();
-  #headedNames: readonly string[] | null = null;
+  #headedNames: NamesByBeginning | null = null;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -49,7 +50,7 @@ export class Occurrences {
   }
 
   /** The names that headings print alone, found by `find` at the first use. */
-  headedNames(find: (lines: readonly Line[]) => readonly string[]): readonly string[] {
+  headedNames(find: (lines: readonly Line[]) => NamesByBeginning): NamesByBeginning {
     this.#headedNames ??= find(this.#lines);
     return this.#headedNames;
   }

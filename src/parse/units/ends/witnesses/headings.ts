@@ -26,9 +26,21 @@ const NO_NAME = regex`(?:^|[ ,])(?:${TASK_ROLE}|${RESPONSIBLE}|${ORDER}|${NO_UNI
  * the document.
  */
 export function headedEnd({ folded }: Line, start: number, occurrences: Occurrences): number {
-  const names = occurrences.headedNames((lines) => headedNames(lines, occurrences));
-  const name = names.find((own) => folded.startsWith(own, start) && !isLetterAt(folded, start + own.length));
+  const names = occurrences.headedNames((lines) => byBeginning(headedNames(lines, occurrences)));
+  const name = names
+    .get(beginningOf(folded, start))
+    ?.find((own) => folded.startsWith(own, start) && !isLetterAt(folded, start + own.length));
   return start + (name?.length ?? 0);
+}
+
+/** Number of letters by which names are looked up, so that a document with many headings is not searched for each name. */
+const KEY_LETTERS = 12;
+const beginningOf = (folded: string, start = 0) => folded.slice(start, start + KEY_LETTERS);
+
+/** The names by their first letters, the longest first. A name of fewer letters is not found; it has no joint to extend it by. */
+function byBeginning(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  return Map.groupBy(longestFirst, (name) => beginningOf(name));
 }
 const isLetterAt = (text: string, at: number) => regex`^\p{L}`.test(text.slice(at, at + 1));
 
@@ -46,7 +58,7 @@ function headedNames(lines: readonly Line[], occurrences: Occurrences): string[]
     const rest = line.text.slice(known, end);
     const joints = allMatches(JOINT, rest).map(({ index, 0: joint }) => known + index + joint.length);
     const isName =
-      CONTINUES.test(rest) &&
+      (rest === "" || CONTINUES.test(rest)) &&
       !NO_NAME.test(line.folded.slice(known, end)) &&
       joints.every((at) => beginningAt(line.text, line.folded, at) === 0);
     return isName ? [line.folded.slice(start, end)] : [];
