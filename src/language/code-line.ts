@@ -5,7 +5,7 @@ const SIGNS = [
   /=>|[!=]==?[^=]|&&|\|\||\+=|[{}]\s{0,9}$/u,
   /["'\]}]: ?["'\d{[]|^\s{0,40}["']?[a-z][a-z\d_.-]{0,30}["']? ?= ?[^=\s]/u,
   // "d<yn vi" is what an engine read for "đơn vị", and "<ten don vi>" is a place to fill in.
-  /(?<![a-z\d])<[a-z][a-z\d]{0,15} [^<>]{0,200}=|<\/?[a-z][a-z\d]{0,15} ?\/?>|\S;[^\s;]{1,40};\S/u,
+  /(?<![a-z\d])<[a-z][a-z\d-]{0,30} [^<>]{0,200}=|<\/[a-z][a-z\d-]{0,30} ?>|<[a-z][a-z\d]{0,15} ?\/?>|\S;[^\s;]{1,40};\S/u,
   /^\s{0,40}(?:\/\/|#include|import |export |const |let |var |def |return |function |SELECT )/u,
   /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/u,
 ];

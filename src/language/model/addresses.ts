@@ -17,9 +17,22 @@ export function withoutAddresses(text: string): string {
   return TRACE.test(text) ? text.replace(CHUNK, (chunk) => (isAddress(chunk) ? " " : chunk)) : text;
 }
 
-/** The tokens outside e-mail addresses and links, whose parts are not words. */
+/** "k?t", "T?NG": a letter inside a word is lost, so its parts are no words. */
+const LOST_INSIDE = regex`\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}`;
+const LOST_AROUND = regex`^\?\p{L}`;
+const LOST_BEFORE = regex`\p{L}\?$`;
+
+/** The tokens outside e-mail addresses, links and words with a lost letter, whose parts are not words. */
 export function outsideAddresses(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
-  if (!TRACE.test(line)) return tokens;
+  const whole = LOST_INSIDE.test(line) ? tokens.filter((token) => !isPartOfWord(line, token)) : tokens;
+  return TRACE.test(line) ? outsideLinks(line, whole) : whole;
+}
+
+const isPartOfWord = (line: string, { kind, start, end }: ModelToken): boolean =>
+  kind === "word" &&
+  (LOST_AROUND.test(line.slice(end, end + 2)) || LOST_BEFORE.test(line.slice(Math.max(0, start - 2), start)));
+
+function outsideLinks(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
   const inside = new Set<ModelToken>();
   let at = 0;
   for (const { index, 0: chunk } of line.matchAll(CHUNK)) {

@@ -6,9 +6,10 @@ import { CLASSES, type ModelToken, tokenClass, UNKNOWN } from "../../language/mo
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
-import { inCase, type LetterCase } from "../channel/letter-case.ts";
+import { inCase } from "../channel/letter-case.ts";
 import type { Lattice } from "../decode/lattice.ts";
 import type { ArcNote } from "./candidate.ts";
+import { completedCase } from "./completed-case.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
 /** Log-probability that a word is none that the model knows (nats). */
@@ -19,12 +20,8 @@ const ABBREVIATION = -1;
 const NO_ABBREVIATION = -7;
 /** A word without its marked letters has at most so many parts. */
 const MOST_PARTS = 3;
-/** Text before the first word of a sentence. */
-const BEGINS = regex`^[^\p{L}]*$|[.!?]\s*$`;
-/** A word inside a sentence that lost its first letter begins with a capital if the model has it so (weighted log-odds). */
-const MOSTLY_CAPITAL = 0.2;
 /** "KT. ", "TM. ": an abbreviation, even among capitals. */
-const WITH_STOP = regex`^\p{Lu}{1,3}\. `;
+export const WITH_STOP = regex`^\p{Lu}{1,3}\. `;
 const HAS_SMALL = regex`\p{Ll}`;
 
 /** What is left of the words of the model without some letters. */
@@ -96,32 +93,8 @@ export class VanishedLetterCandidates {
 
   private note(line: string, tokens: readonly ModelToken[], i: number, span: number, word: string): ArcNote {
     const printed = line.slice(tokens[i]!.start, tokens[i + span - 1]!.end);
-    const letterCase = this.caseOf(line, tokens, { from: i, to: i + span }, word);
+    const letterCase = completedCase(line, tokens, { from: i, to: i + span, word }, this.tools);
     return { words: [inCase(word, letterCase, printed)], cases: [letterCase] };
-  }
-
-  /** The case of a word by its other letters; if its first letter vanished, by its neighbours and by the word. */
-  private caseOf(
-    line: string,
-    tokens: readonly ModelToken[],
-    { from, to }: { readonly from: number; readonly to: number },
-    word: string,
-  ): LetterCase {
-    const { start } = tokens[from]!;
-    const printed = line.slice(start, tokens[to - 1]!.end);
-    const around = [tokens[from - 1], tokens[to]].map((token) =>
-      token?.kind === "word" ? line.slice(token.start, token.end) : "",
-    );
-    const inCapitals = (letters: string) => letters.length > 1 && !HAS_SMALL.test(letters);
-    const upper = !HAS_SMALL.test(printed);
-    if (upper && (inCapitals(printed) || around.some(inCapitals) || !HAS_SMALL.test(line))) return "upper";
-    if (printed[0] !== printed[0]!.toLowerCase()) return "title";
-    if (printed[0]!.toLowerCase() === word[0]) return "lower";
-    const { cases, model } = this.tools;
-    const id = model.id(word);
-    if (!BEGINS.test(line.slice(0, start)))
-      return cases.log(id, "capital") - cases.log(id, "small") > MOSTLY_CAPITAL ? "title" : "lower";
-    return "title";
   }
 }
 

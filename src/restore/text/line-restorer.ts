@@ -279,7 +279,8 @@ const FIGURE = regex`^(?:(?=.{0,30}\d)[\dlIOo|.,/]{1,30}|\d\p{Ll})$`;
 /** "lục2a", "vụ6Điều": a number after a word, and before another one. */
 const AFTER_WORD = regex`^(?<word>\p{L}{2,7})\d(?:(?<next>\p{L}{2,7})|[a-eđ])?$`;
 const DIGIT = /\d/u;
-const TWO_DIGITS = /\d\d/u;
+/** Also "6quý6": two numbers without a blank beside a word. */
+const TWO_DIGITS = regex`\d\d|^\d\p{L}{1,7}\d$`;
 
 /** Engines misread marks far more often than letters. */
 const leastProbability = (printed: string, text: string, mode: RestorationMode) =>

@@ -16,8 +16,15 @@ import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { fuseReadings } from "./reading-fusion.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
+import { ScatteredLetterRestorer } from "./scattered-letters.ts";
 import { withFiguresSeparated } from "./separate-figures.ts";
-import { mayLackLetters, VanishedLetterRestorer, type VanishedLetters } from "./vanished-letters.ts";
+import {
+  fragmentsIn,
+  mayLackFew,
+  mayLackLetters,
+  VanishedLetterRestorer,
+  type VanishedLetters,
+} from "./vanished-letters.ts";
 import { WordBlanks } from "./word-blanks.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "../decode/restored-line.ts";
@@ -87,7 +94,11 @@ export function createRestorer(model: LanguageModel): Restorer {
   const correctLines = (lines: readonly string[]) =>
     correctedLines(lines, decoding(), misread).map(separated);
   return {
-    restoreVanished: (lines) => (mayLackLetters(lines) ? decoding().vanished.restore(lines) : null),
+    restoreVanished: (lines) => {
+      const found = fragmentsIn(lines);
+      const whole = mayLackLetters(found) ? decoding().vanished.restore(lines) : null;
+      return whole ?? (mayLackFew(found) ? decoding().scattered.restore(lines) : null);
+    },
     restoreLostLetters: (lines, around) =>
       lostLetters(
         lines.map((line) => separated(unchanged(line))),
@@ -119,6 +130,7 @@ interface Decoding {
   readonly restorer: LineRestorer;
   readonly lostLetters: LostLetters;
   readonly vanished: VanishedLetterRestorer;
+  readonly scattered: ScatteredLetterRestorer;
 }
 
 /** Made with the first text that is restored: most documents are only diagnosed, and unpacking the model takes long. */
@@ -131,6 +143,7 @@ function createDecoding(model: LanguageModel, glued: GluedWords): Decoding {
     restorer: new LineRestorer(tools, decoder, glued),
     lostLetters: new LostLetters(tools, decoder),
     vanished: new VanishedLetterRestorer(tools, decoder),
+    scattered: new ScatteredLetterRestorer(tools, decoder),
   };
 }
 

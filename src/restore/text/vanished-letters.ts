@@ -180,8 +180,16 @@ export class VanishedLetterRestorer {
   }
 }
 
-/** True for lines with many words without a vowel. A quick test that nearly all texts fail. */
-export function mayLackLetters(lines: readonly string[]): boolean {
+/** Words of a text without a vowel. */
+interface Fragments {
+  readonly words: number;
+  readonly fragments: number;
+  /** Number of different ones. */
+  readonly different: number;
+}
+
+/** Counts what may be left of words, a quick test that nearly all texts fail. */
+export function fragmentsIn(lines: readonly string[]): Fragments {
   let [words, fragments] = [0, 0];
   const different = new Set<string>();
   for (const line of lines) {
@@ -192,8 +200,15 @@ export function mayLackLetters(lines: readonly string[]): boolean {
       different.add(fragment.toLowerCase());
     }
   }
-  return words >= MIN_WORDS && different.size >= FRAGMENTS && fragments >= FRAGMENT_SHARE * words;
+  return { words, fragments, different: different.size };
 }
+
+/** True for many words without a vowel. */
+export const mayLackLetters = ({ words, fragments, different }: Fragments): boolean =>
+  words >= MIN_WORDS && different >= FRAGMENTS && fragments >= FRAGMENT_SHARE * words;
+
+/** True for a word without a vowel: others may be left of other words. */
+export const mayLackFew = ({ words, fragments }: Fragments): boolean => words >= MIN_WORDS && fragments > 0;
 
 /** The letters with marks, in small form, that a text lacks. */
 function missingLetters(lines: readonly string[], shares: ReadonlyMap<string, number>): ReadonlySet<string> {

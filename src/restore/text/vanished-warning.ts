@@ -9,13 +9,13 @@ export function vanishedWarning({ completed, doubtful }: VanishedLetters): Warni
     vi: `Chữ trong tệp bị mất một số chữ cái có dấu (ví dụ “Thực hiện” chỉ còn “Thc hin”). Đã điền lại ${completed} từ theo ngữ cảnh; ${doubtful} từ chưa rõ, giữ nguyên như trong tệp. Cần đối chiếu với bản gốc.`,
     en: `Letters with marks are missing from the text of the file (as in “Thc hin” for “Thực hiện”). ${completed} words were completed by their context; ${doubtful} words are in doubt and stay as they are. Compare with the original.`,
   };
-  const isPartly = doubtful > MOST_DOUBTFUL * (completed + doubtful);
+  const isPartly = doubtful >= FEW && doubtful > MOST_DOUBTFUL * (completed + doubtful);
   return { code: isPartly ? "text-lost" : "restored-with-doubt", message: messages.vi, messages };
 }
 
 /** A word with the sign for a lost letter inside: "V?n", "th_c". Markup and code have other signs around. */
 const INCOMPLETE = regex.g`\p{L}[?_□▯■¤¿\ufffd]{1,3}\p{Ll}`;
-/** Fewer such words may be slips of the typist. */
+/** Fewer such words may be slips of the typist, and leave the text complete. */
 const FEW = 3;
 
 /** A warning if words with lost letters are left after restoration. `restored`: the number of words that were restored. */

@@ -34,6 +34,8 @@ const QUOTES = /^['‘`]{1,3}|['’`]{1,3}$/gu;
 const WORD = regex`^[\p{L}\p{M}]+$`;
 /** Characters of markup and source code, which engines hardly ever read for letters. */
 const CODE = /[<>{}`\\=$#@]/u;
+/** "10a", "000d" of "1.000d": a label or an amount. Engines hardly ever read two digits together for letters. */
+const WITH_LETTER = regex`^\d{2,9}\p{L}$`;
 /** "14thang", "ngay03": a number without a blank beside it is not a damaged word. */
 const GLUED = regex`^(?:\d{2,9}\p{L}{2,7}|\p{L}{2,7}\d{2,9})$`;
 /** "v2" of "v2.32.6", "%s", "%04x": a version, and a place to fill in. */
@@ -75,7 +77,8 @@ export function formOfChunk(quoted: string, model: LanguageModel): number {
 
 /** "s6", "S¢", "tru’O’c", "ti&u", "th_"; but not a document number in capitals. */
 function formWithSymbols(chunk: string, model: LanguageModel): number {
-  if (!HAS_SMALL.test(chunk) || chunk.length > MAX_SYLLABLE + 2 || VERSION.test(chunk)) return FORM.none;
+  if (!HAS_SMALL.test(chunk) || chunk.length > MAX_SYLLABLE + 2) return FORM.none;
+  if (VERSION.test(chunk) || WITH_LETTER.test(chunk)) return FORM.none;
   if (isChain(chunk)) return FORM.foreign;
   return CODE.test(chunk) || GLUED.test(chunk) || isMarkedBesideDigit(chunk, model)
     ? FORM.foreign

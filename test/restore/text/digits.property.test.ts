@@ -41,7 +41,7 @@ function generatedLines(count: number): string[] {
     return line;
   });
 }
-const LINES = generatedLines(60);
+const LINES = generatedLines(150);
 
 const digits = (text: string) => text.replace(/\D/gu, "");
 const LOSSES: readonly (readonly [string, (text: string) => string])[] = [
@@ -111,6 +111,7 @@ describe("the sequence of digits is kept", () => {
     ["thuc hién có6 nhiém vu", "có 6 "],
     ["bé chúra nuóc 9 m3 và sân 40 m2", "9 m3 và"],
     ["dién tich 12 km2 dât rung", "12 km2"],
+    ["đạt 6quý6 kế hoạch", "6 quý 6"],
   ])("what may be a number stays in a damaged text: %s", (text, kept) => {
     expect(restorer.restoreLines([text], "foreign-ocr")[0]!.text).toContain(kept);
   });

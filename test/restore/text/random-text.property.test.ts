@@ -23,7 +23,7 @@ const SIGNS = [
   "?",
 ];
 
-const RUNS = { numRuns: 60, seed: 20_261_121 };
+const RUNS = { numRuns: 200, seed: 20_261_121 };
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS.split(" ")) },
   { weight: 1, arbitrary: fc.constantFrom(...SIGNS) },

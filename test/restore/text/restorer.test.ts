@@ -86,6 +86,13 @@ describe("text without marks", () => {
     expect(stripped(text)).toBe(meant);
   });
 
+  it("takes no amount for a sign of an English engine", () => {
+    expect(restorer.diagnose("ke cai ve (1.000d) ke ke giao diem").verdict).not.toBe("foreign-ocr");
+    expect(restorer.diagnose("ho tro 50.000d theo khoan 2 Dieu 10a cho moi ho ngheo").verdict).toBe(
+      "stripped",
+    );
+  });
+
   it("reads an amount in đồng in the text of an English engine", () => {
     const [line] = restorer.restoreLines(["Kinh phi ho tro moi ho 50.000d trong nam 2026"], "foreign-ocr");
     expect(line!.text).toContain(" 50.000đ trong ");

@@ -42,6 +42,13 @@ describe("a stream of text", () => {
     expect(filtered(text, 1000)).toContain("Đề nghị các đơn vị phối hợp thực hiện");
   });
 
+  it("takes the parts of a word with a lost letter for no words", () => {
+    const text = "ho?ch k? s? k? ngày\nke cach kế\nk?\n";
+    const once = filtered(text, 1000);
+    expect(once).not.toContain("họ?ch");
+    expect(filtered(once, 1000)).toBe(once);
+  });
+
   it("diagnoses a short paragraph with the text before it", () => {
     expect(filtered(`${BARE}To chuc thuc hien\n`, 1000)).toContain("Tổ chức thực hiện");
   });

@@ -1,0 +1,94 @@
+// Finds the words that a printed word may stand for if single letters with marks vanished from it: "nhim" for "nhiệm".
+
+import { CLASSES, type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
+import { inCase } from "../channel/letter-case.ts";
+import type { Lattice } from "../decode/lattice.ts";
+import type { ArcNote } from "./candidate.ts";
+import { completedCase } from "./completed-case.ts";
+import type { RestorerTools } from "./restorer-tools.ts";
+import { WITH_STOP } from "./vanished-letter-candidates.ts";
+
+/** Log-probability that a word is none that the model knows (nats). */
+const KEEP = -9;
+/** Log-probability that a word which lost letters lost these of its marked letters: all of them, a single one, or others. */
+const LOSSES = { all: Math.log(0.5), one: Math.log(0.4), others: Math.log(0.1) };
+const HAS_SMALL = regex`\p{Ll}`;
+
+interface Word {
+  readonly id: number;
+  readonly log: number;
+}
+
+/** What is left of the words of the model if some of their marked letters vanish. */
+export class ScatteredLetterCandidates {
+  private readonly tools: RestorerTools;
+  private byRest: ReadonlyMap<string, readonly Word[]> | null = null;
+
+  constructor(tools: RestorerTools) {
+    this.tools = tools;
+  }
+
+  /** The words of which letters are left. `key`: in small letters, at least two. */
+  wordsFor(key: string): readonly Word[] {
+    this.byRest ??= wordsByRest(this.tools.model.words);
+    return this.byRest.get(key) ?? [];
+  }
+
+  /** Fills the lattice of a segment. An arc without a note keeps what is printed. `lost`: log-probability that a word lost letters. */
+  build(lattice: Lattice, line: string, tokens: readonly ModelToken[], lost: number): void {
+    const { model } = this.tools;
+    const isHeading = !HAS_SMALL.test(line);
+    lattice.clear();
+    tokens.forEach(({ kind, start, end }, i) => {
+      lattice.open();
+      const printed = line.slice(start, end);
+      const own = kind === "word" ? model.id(wordKey(printed)) : (tokenClass(kind) ?? UNKNOWN);
+      lattice.arc(1, own, kind === "word" && own === UNKNOWN ? KEEP : 0);
+      if (kind !== "word" || printed.length < 2 || (!isHeading && !HAS_SMALL.test(printed))) return;
+      if (WITH_STOP.test(line.slice(start, end + 2))) return;
+      for (const { id, log } of this.wordsFor(wordKey(printed)))
+        if (id !== own) lattice.arc(1, id, lost + log, this.note(line, tokens, i, model.words[id]!));
+    });
+  }
+
+  private note(line: string, tokens: readonly ModelToken[], i: number, word: string): ArcNote {
+    const printed = line.slice(tokens[i]!.start, tokens[i]!.end);
+    const letterCase = completedCase(line, tokens, { from: i, to: i + 1, word }, this.tools);
+    return { words: [inCase(word, letterCase, printed)], cases: [letterCase] };
+  }
+}
+
+function wordsByRest(words: readonly string[]): ReadonlyMap<string, readonly Word[]> {
+  const byRest = new Map<string, Word[]>();
+  for (let id = CLASSES.length; id < words.length; id++) {
+    const word = words[id]!;
+    if (!isSyllableShape(bareKey(word))) continue;
+    const seen = new Set<string>();
+    for (const { rest, log } of restsOf(word)) {
+      if (rest.length < 2 || seen.has(rest)) continue;
+      seen.add(rest);
+      const list = byRest.get(rest);
+      if (list) list.push({ id, log });
+      else byRest.set(rest, [{ id, log }]);
+    }
+  }
+  return byRest;
+}
+
+/** What is left of a word if some of its marked letters vanish, the most probable first. */
+function restsOf(word: string): { rest: string; log: number }[] {
+  const marked = Array.from(word, (letter, i) => (hasMark(letter) ? i : -1)).filter((i) => i >= 0);
+  const all = (1 << marked.length) - 1;
+  return Array.from({ length: all }, (_, n) => n + 1)
+    .map((set) => {
+      const gone = new Set(marked.filter((_, k) => set & (1 << k)));
+      const rest = Array.from(word)
+        .filter((_, i) => !gone.has(i))
+        .join("");
+      return { rest, log: set === all ? LOSSES.all : gone.size === 1 ? LOSSES.one : LOSSES.others };
+    })
+    .sort((a, b) => b.log - a.log);
+}
