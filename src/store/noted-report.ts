@@ -1,6 +1,5 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { KehoachError } from "../model/error.ts";
+import { isBusy, isOpen } from "./open-file.ts";
 import { pathBeside } from "./paper-ledger.ts";
 import type { WrittenPaper } from "./result-store.ts";
 import { removeFile, writeWhole } from "./write-whole.ts";
@@ -19,7 +18,7 @@ export async function writeNotedReport(
 ): Promise<WrittenPaper> {
   const path = join(folder, fileName);
   const keep = unreadable.has(fileName);
-  if (!keep && !(await isOpen(folder, fileName))) {
+  if (!keep && !(await isOpen(path))) {
     try {
       await writeWhole(path, content);
       if (!unreadable.has(pathBeside(fileName))) await removeFile(pathBeside(path));
@@ -41,16 +40,6 @@ async function freeBeside(
 ): Promise<string> {
   for (let n = 1; ; n++) {
     const name = pathBeside(fileName, n);
-    if (!unreadable.has(name) && !(await isOpen(folder, name))) return name;
+    if (!unreadable.has(name) && !(await isOpen(join(folder, name)))) return name;
   }
 }
-
-/** Whether Excel or LibreOffice has a file open: both write a lock file beside it. */
-async function isOpen(folder: string, fileName: string): Promise<boolean> {
-  const names = await readdir(folder).catch((): string[] => []);
-  return names.includes(`~$${fileName}`) || names.includes(`.~lock.${fileName}#`);
-}
-
-/** Another program has the file open, or the folder may not be written; then writing beside it fails as well. */
-const isBusy = (error: unknown): boolean =>
-  error instanceof KehoachError && /^(?:EBUSY|EPERM|EACCES|ETXTBSY)/.test(error.detail ?? "");

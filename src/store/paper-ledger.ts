@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { makeFolder } from "./make-folder.ts";
-import type { PaperFile, WrittenPaper } from "./result-store.ts";
+import { isBusy, isOpen } from "./open-file.ts";
+import type { KeepReason, PaperFile, WrittenPaper } from "./result-store.ts";
 import { removeFile, writeWhole } from "./write-whole.ts";
 
 const LEDGER = ".kehoach-papers.json";
@@ -22,9 +24,9 @@ export async function writtenPapers(folder: string): Promise<string[]> {
 }
 
 /**
- * Writes the papers of one report format to a folder. A paper that someone edited since it was written is kept, and the
- * new one is written beside it ("bao-cao.moi.docx"). Papers of the format that are no longer made are removed unless they
- * were edited.
+ * Writes the papers of one report format to a folder. A paper that someone edited since it was written, or that a program
+ * has open, is kept, and the new one is written beside it ("bao-cao.moi.docx"). Papers of the format that are no longer
+ * made are removed unless they were edited or are open.
  * @throws KehoachError "unwritable"
  */
 export async function writePapers(
@@ -36,17 +38,18 @@ export async function writePapers(
   const earlier = ledger[format] ?? {};
   const now: Record<string, string> = {};
   const written: WrittenPaper[] = [];
-  for (const { path, content } of papers) {
-    if (!SAFE_PATH.test(path)) throw new Error(`The path of a paper is not safe: ${path}`);
-    const free = await freePath(path, (at) => isEdited(folder, at, earlier, content));
-    await makeFolder(dirname(join(folder, free)));
-    await writeWhole(join(folder, free), content);
-    now[free] = hashOf(content);
-    written.push({ path: free, kept: free === path ? null : { path, reason: "edited" } });
+  for (const paper of papers) {
+    if (!SAFE_PATH.test(paper.path)) throw new Error(`The path of a paper is not safe: ${paper.path}`);
+    const result = await writePaper(folder, paper, earlier);
+    now[result.path] = hashOf(paper.content);
+    // An open file has what the program wrote, so a later run may replace it.
+    if (result.kept?.reason === "open") Object.assign(now, noted(earlier, result.kept.path));
+    written.push(result);
   }
   for (const path of Object.keys(earlier))
-    if (!Object.hasOwn(now, path) && !(await isEdited(folder, path, earlier)))
-      await removeFile(join(folder, path));
+    if (!Object.hasOwn(now, path) && !(await isEdited(folder, path, earlier))) {
+      if (!(await isRemoved(join(folder, path)))) Object.assign(now, noted(earlier, path));
+    }
   await writeWhole(join(folder, LEDGER), `${JSON.stringify({ ...ledger, [format]: now }, null, 2)}\n`);
   return written;
 }
@@ -57,13 +60,51 @@ export function pathBeside(path: string, n = 1): string {
   return `${path.slice(0, dot)}.moi${n === 1 ? "" : `-${n}`}${path.slice(dot)}`;
 }
 
-/** The path itself, or the first one beside it that no edited file has. */
-async function freePath(path: string, isTaken: (path: string) => Promise<boolean>): Promise<string> {
-  for (let i = 0; ; i++) {
-    const candidate = i === 0 ? path : pathBeside(path, i);
-    if (!(await isTaken(candidate))) return candidate;
+/** Writes a paper at its own path, or at the first one beside it that no edited or open file has. */
+async function writePaper(
+  folder: string,
+  { path, content }: PaperFile,
+  earlier: Hashes,
+): Promise<WrittenPaper> {
+  await makeFolder(dirname(join(folder, path)));
+  let reason: KeepReason | null = null;
+  for (let n = 0; ; n++) {
+    const candidate = n === 0 ? path : pathBeside(path, n);
+    const isKept = await isEdited(folder, candidate, earlier, content);
+    if (!isKept && (await isReplaced(join(folder, candidate), content)))
+      return { path: candidate, kept: reason && { path, reason } };
+    reason ??= isKept ? "edited" : "open";
   }
 }
+
+/** Writes a file unless a program has the file at its path open. @throws KehoachError "unwritable" */
+async function isReplaced(path: string, content: Uint8Array): Promise<boolean> {
+  if (await isOpen(path)) return false;
+  try {
+    await writeWhole(path, content);
+    return true;
+  } catch (error) {
+    // Without a file there is nothing that a program could have open: the folder may not be written.
+    if (!isBusy(error) || !existsSync(path)) throw error;
+    return false;
+  }
+}
+
+/** Removes a file unless a program has it open. @throws KehoachError "unwritable" */
+async function isRemoved(path: string): Promise<boolean> {
+  if (await isOpen(path)) return false;
+  try {
+    await removeFile(path);
+    return true;
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    return false;
+  }
+}
+
+/** What the ledger says of one path. */
+const noted = (hashes: Hashes, path: string): Hashes =>
+  Object.hasOwn(hashes, path) ? { [path]: hashes[path]! } : {};
 
 /**
  * Whether there is a file that is not as the program last wrote it; a file that the program never wrote counts.

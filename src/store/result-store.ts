@@ -97,8 +97,8 @@ export interface ResultStore {
     unreadable: ReadonlySet<string>,
   ): Promise<WrittenPaper>;
   /**
-   * Writes papers that people edit, in place of all earlier ones of the format. An edited paper is kept, and the new one is written
-   * beside it. Returns locations, for people.
+   * Writes papers that people edit, in place of all earlier ones of the format. A paper that was edited or is open in a program is
+   * kept, and the new one is written beside it. Returns locations, for people.
    */
   writePapers(format: string, papers: readonly PaperFile[]): Promise<WrittenPaper[]>;
 

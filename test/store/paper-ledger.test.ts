@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { disk } from "../../src/store/disk.ts";
 import { writePapers, writtenPapers } from "../../src/store/paper-ledger.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
@@ -70,3 +71,50 @@ it("keeps every existing file where its own record is damaged", async () => {
   await writePapers(folder, "docx", [paper("bao-cao.docx", "ours")]);
   expect(textIn(folder, "bao-cao.docx")).toBe("signed");
 });
+
+it.each([".~lock.bao-cao.docx#", "~$ao-cao.docx", "~$bao-cao.docx", "~$o-cao.docx"])(
+  "keeps a paper that a program has open (%s), and replaces it when it is closed",
+  async (lock) => {
+    const folder = tempFolder({});
+    await writePapers(folder, "docx", [paper("bao-cao.docx", "first")]);
+    writeFileSync(join(folder, lock), "");
+    for (const text of ["second", "third"])
+      expect(await writePapers(folder, "docx", [paper("bao-cao.docx", text)])).toEqual([
+        { path: "bao-cao.moi.docx", kept: { path: "bao-cao.docx", reason: "open" } },
+      ]);
+    expect([textIn(folder, "bao-cao.docx"), textIn(folder, "bao-cao.moi.docx")]).toEqual(["first", "third"]);
+    rmSync(join(folder, lock));
+    expect(await writePapers(folder, "docx", [paper("bao-cao.docx", "fourth")])).toEqual([
+      { path: "bao-cao.docx", kept: null },
+    ]);
+    expect(textIn(folder, "bao-cao.docx")).toBe("fourth");
+    expect(existsSync(join(folder, "bao-cao.moi.docx"))).toBe(false);
+  },
+);
+
+it("removes a paper that is no longer made only after it was closed", async () => {
+  const folder = tempFolder({});
+  await writePapers(folder, "docx", [paper("phieu/a.docx", "first")]);
+  writeFileSync(join(folder, "phieu/~$a.docx"), "");
+  await writePapers(folder, "docx", []);
+  expect(textIn(folder, "phieu/a.docx")).toBe("first");
+  rmSync(join(folder, "phieu/~$a.docx"));
+  await writePapers(folder, "docx", []);
+  expect(existsSync(join(folder, "phieu/a.docx"))).toBe(false);
+});
+
+it.each(["EBUSY", "EPERM"])(
+  "writes beside a paper whose replacement the system refuses (%s)",
+  async (code) => {
+    const folder = tempFolder({});
+    await writePapers(folder, "docx", [paper("bao-cao.docx", "first")]);
+    const rename = vi.spyOn(disk, "rename").mockImplementationOnce(() => {
+      throw Object.assign(new Error(`${code}: resource busy or locked`), { code });
+    });
+    expect(await writePapers(folder, "docx", [paper("bao-cao.docx", "second")])).toEqual([
+      { path: "bao-cao.moi.docx", kept: { path: "bao-cao.docx", reason: "open" } },
+    ]);
+    rename.mockRestore();
+    expect([textIn(folder, "bao-cao.docx"), textIn(folder, "bao-cao.moi.docx")]).toEqual(["first", "second"]);
+  },
+);
