@@ -107,6 +107,8 @@ export default corpus(head, {
         `Văn bản điều hành\nKý hiệu 45/KH-SNVU\nCơ quan: Văn phòng UBND tỉnh\n${titled(PLAN)}`,
         titled("KẾ HOẠCH\nVề việc Cải thiện Chỉ số PCI năm 2024"),
         titled("KẾ HOẠCH\nV/v Cải thiện Chỉ số PCI năm 2024"),
+        titled("KẾ HOẠCH\n(Về việc Cải thiện Chỉ số PCI năm 2024)"),
+        titled("KẾ HOẠCH\n(V/v Cải thiện Chỉ số PCI\nnăm 2024)"),
         titled("KẾ HOẠCH\nCải thiện Chỉ số PCI năm 2024."),
         titled("KẾ HOẠCH\nCải thiện\nChỉ số PCI\nnăm 2024"),
         titled("KẾ HOẠCH\nCải thiện Chỉ số PCI năm 2024[1]"),
@@ -286,6 +288,34 @@ export default corpus(head, {
       "cong-van | 45/SNV-TH | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | giới thiệu cán bộ tham gia tổ thư ký",
       [
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 45/SNV-TH\n“V/v giới thiệu cán bộ\ntham gia tổ thư ký”\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các sở, ban, ngành\nSở Nội vụ đề nghị các đơn vị giới thiệu cán bộ.`,
+      ],
+    ],
+    // A line of the title that cannot end there is continued by a line as wide as the text.
+    [
+      "ke-hoach | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | Cải thiện Chỉ số PCI của tỉnh Lào Cai (sau khi sắp xếp) và nâng cao Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của các cơ quan hành chính nhà nước trên địa bàn toàn tỉnh, giai đoạn 2024 - 2025",
+      [
+        titled(
+          "KẾ HOẠCH\nCải thiện Chỉ số PCI của tỉnh\nLào Cai (sau khi sắp xếp) và nâng cao Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của các cơ quan hành chính nhà nước trên địa bàn toàn tỉnh, giai đoạn 2024 - 2025",
+        ),
+      ],
+    ],
+    [
+      "ke-hoach | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | Cải thiện Chỉ số PCI của Sở Nội vụ, các đơn vị trực thuộc và nâng cao Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của các cơ quan hành chính nhà nước trên địa bàn toàn tỉnh, năm 2024",
+      [
+        titled(
+          "KẾ HOẠCH\nCải thiện Chỉ số PCI của\nSở Nội vụ, các đơn vị trực thuộc và nâng cao Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của các cơ quan hành chính nhà nước trên địa bàn toàn tỉnh, năm 2024",
+        ),
+      ],
+    ],
+    [
+      "ke-hoach | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | Cải thiện Chỉ số PCI của tỉnh",
+      [
+        titled(
+          "KẾ HOẠCH\nCải thiện Chỉ số PCI của tỉnh\nLào Cai là tỉnh có Chỉ số PCI năm 2023 xếp thứ 12 của cả nước, tăng hai bậc so với năm trước; một số chỉ số thành phần còn thấp, cần được các cấp, các ngành cải thiện trong năm tới.",
+        ),
+        titled(
+          "KẾ HOẠCH\nCải thiện Chỉ số PCI của tỉnh\nSở Nội vụ ban hành kế hoạch cải thiện các chỉ số thành phần của Chỉ số năng lực cạnh tranh cấp tỉnh thuộc trách nhiệm của ngành trong năm 2024 với các nội dung chủ yếu sau đây:",
+        ),
       ],
     ],
     [

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { findEngines } from "../../extract/ocr/engines/choose-engine.ts";
 import { examineCommuneLists } from "./commune-lists.ts";
 import type { Examination } from "./examination.ts";
@@ -37,7 +37,7 @@ function examineHardware(): Examination {
     id: "machine",
     name: { vi: "Số nhân, bộ nhớ", en: "Cores, memory" },
     state: "ok",
-    found: `${cpus().length}, ${gigabytes} GB`,
+    found: `${availableParallelism()}, ${gigabytes} GB`,
     cost: null,
   };
 }

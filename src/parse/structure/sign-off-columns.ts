@@ -82,8 +82,8 @@ function part(line: TextLine, from: number, to: number): SignOffPart {
   };
 }
 
-/** "- CT, PCT UBND tỉnh; (Đã ký)", "- UBND các xã; Hoàng Văn Khánh": below a post, its stamp or its name may end an item. */
-const SIGNED_ITEM = regex`^[-–—+*•] ?[^;]{2,200}[;.)] (?<end>\((?:Đã|đã|ĐÃ) (?:ký|kí|KÝ)\)|[^;.,()]{4,45}\.?)$`;
+/** "- CT, PCT UBND tỉnh; (Đã ký)", "- Như trên; (đã ký) Hoàng Văn Khánh", "- UBND các xã; Hoàng Văn Khánh": below a post, its stamp or its name may end an item. */
+const SIGNED_ITEM = regex`^[-–—+*•] ?[^;]{2,200}[;.)] (?<end>\((?:Đã|đã|ĐÃ) (?:ký|kí|KÝ)\)(?: [^;.,()]{4,45})?|[^;.,()]{4,45}\.?)$`;
 
 /** The offset where the right column begins; the line's length where there is none. `posted`: a post is above. */
 function rightColumn(text: string, from: number, posted: boolean): number {

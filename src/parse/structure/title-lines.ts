@@ -7,6 +7,11 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
 import { ADDRESSED_LINE, startsSection } from "./zone-lines.ts";
 
+/** No title ends in one of these words. */
+const UNFINISHED = regex`(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$`;
+/** A title may end here, or a name follows on the next line. */
+const BEFORE_PLACE = regex`(?<!\p{L})(?:tỉnh|thành phố)$`;
+const LONGEST_LINE = 600;
 const DECISION = /^(?:quyết định|nghị quyết)$/u;
 
 /**
@@ -21,7 +26,7 @@ export function isDecider(
 ): boolean {
   const previous = title.at(-1) ?? (DECISION.test(typeLine.folded) ? typeLine : undefined);
   if (!previous || !isCapitals(line.text) || line.text.length > 90) return false;
-  if (regex`(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$`.test(previous.folded)) return false;
+  if (UNFINISHED.test(previous.folded)) return false;
   return (
     isPostLine(line) ||
     /^(?:bộ trưởng|thủ tướng|hội đồng nhân dân)(?: |$)/u.test(line.folded) ||
@@ -32,17 +37,25 @@ export function isDecider(
 const RULE_LINE = /^[-–—_=*. \u2500-\u257f]{3,}$/u;
 
 /** True for a line that continues the title. */
-export function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {
+export function continuesTitle(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
   const previous = title.at(-1);
   if (line.source.kind === "row" || RULE_LINE.test(line.text) || ANNEX_OF.test(line.folded)) return false;
   if (startsSection(line) || ADDRESSED_LINE.test(line.folded)) return false;
-  if (!previous) return line.text.length < 600;
+  if (!previous) return line.text.length < LONGEST_LINE;
   if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;
   if (BASIS.test(line.folded) && isCapitalAt(line.text, 0) && !isCapitals(line.text)) return false;
   if (isCapitals(previous.text) !== isCapitals(line.text) && previous.text.length > 12) return false;
   if (previous.source.bold !== undefined && previous.source.bold !== line.source.bold) return false;
   if (isSmallAt(line.text, 0)) return true;
-  return line.text.length < 160 && !/[.:;]$/.test(line.text);
+  if (/[.:;]$/.test(line.text)) return false;
+  // A line as wide as the text is the first paragraph, unless the title cannot end above it.
+  return line.text.length < 160 || (line.text.length < LONGEST_LINE && isCutOff(previous, line, catalogue));
+}
+
+/** True for "… của", and for "… của tỉnh" above the name of a province that begins no sentence. */
+function isCutOff(previous: TextLine, line: TextLine, catalogue: Catalogue): boolean {
+  if (UNFINISHED.test(previous.folded)) return true;
+  return BEFORE_PLACE.test(previous.folded) && catalogue.findProvinces(line.text)[0]?.start === 0;
 }
 
 const SUMMARY = regex`^(?:Về(?: việc)? |V\/v )`;

@@ -127,7 +127,8 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
     const line = lines[next]!;
     // A number stamped next to the title, and boxes that float over it, belong to the head.
     if (isOfHead(line) || (title.length === 0 && isAboveTitle(lines, next))) head.push(line);
-    else if (continuesTitle(title, line) && !isDecider(title, line, typeLine, catalogue)) title.push(line);
+    else if (continuesTitle(title, line, catalogue) && !isDecider(title, line, typeLine, catalogue))
+      title.push(line);
     else break;
     next += 1;
   }

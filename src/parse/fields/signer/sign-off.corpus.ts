@@ -91,7 +91,14 @@ export default corpus(signOff, {
         "TM. ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH\nNguyễn Văn Hải",
         "TM. UBND PHƯỜNG TÂN LẬP\nCHỦ TỊCH\nNguyễn Văn Hải",
         "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nNguyễn Văn Hải",
+        "TM. HỘI ĐỒNG QUẢN LÝ QUỸ CHỦ TỊCH\nNguyễn Văn Hải",
         "TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Hải",
+      ],
+    ],
+    [
+      signed("Nguyễn Văn Hải", "Trưởng khoa Sau đại học", "TL."),
+      [
+        "TL. HIỆU TRƯỞNG\nTRƯỞNG KHOA SAU ĐẠI HỌC\nNơi nhận:\n- Như trên; (đã ký) Nguyễn Văn Hải\n- BGH: báo cáo;\n- Lưu: VT.",
       ],
     ],
     [

@@ -18,7 +18,7 @@ import { postName } from "./post-name.ts";
 // (Guidance 36-HD/VPTW).
 const AUTHORITY = regex`^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:[.,]{1,2} ?| )(?=\p{L})`;
 /** Between several posts on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
-const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=^TL\.? (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG)) (?=CHÁNH |TRƯỞNG |VỤ TRƯỞNG|CỤC TRƯỞNG)|(?<=^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)) (?=CHÁNH VĂN PHÒNG)|(?<=BỘ TRƯỞNG) (?=THỨ TRƯỞNG)|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
+const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=^TL\.? (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG)) (?=CHÁNH |TRƯỞNG |VỤ TRƯỞNG|CỤC TRƯỞNG)|(?<=^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)) (?=CHÁNH VĂN PHÒNG)|(?<=BỘ TRƯỞNG) (?=THỨ TRƯỞNG)|(?<=^T\/?M\.? \p{Lu}{2,}(?: [\p{Lu},]{1,8}){1,12}(?<!BAN|THƯỜNG TRỰC|KIÊM|PHÓ|TỔNG)) (?=(?:PHÓ )?(?:CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG)(?: THƯỜNG TRỰC)?$)|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
 /** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line. */
 const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 const RANK =

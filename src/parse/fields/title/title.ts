@@ -4,8 +4,9 @@ import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/span.ts";
 
 const SUBJECT = new RegExp(`^[_~–-]{0,3}(?:${SUBJECT_LABEL})[ :]*`, "iu");
-/** A quoted subject: “V/v giới thiệu cán bộ”. */
-const QUOTED = /^["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?$/u;
+/** A subject in quotation marks or brackets: “V/v giới thiệu cán bộ”, "(Về việc giới thiệu cán bộ)". */
+const QUOTED =
+  /^(?:["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?|\((?<text>(?:V\/v|Về việc) .{1,600})\))$/iu;
 const NOTE_MARK = / ?\[\d{1,3}\]/gu;
 
 /**
