@@ -44,13 +44,18 @@ export function languageOf(args: readonly string[]): Lang {
   return value === "en" ? "en" : "vi";
 }
 
+/** The line of the list of commands, as the first sentence of the command's own help. */
+const asSentence = (text: string) => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}.`;
+
 function commanderCommand(
   { name, text, argument, options, examples, load }: CliCommand,
   lang: Lang,
   streams: Streams,
   onEnd: (code: ExitCode) => void,
 ): Command {
-  const command = baseCommand(new Command(name), TEXTS[lang], streams).description(text[lang]);
+  const command = baseCommand(new Command(name), TEXTS[lang], streams)
+    .summary(text[lang])
+    .description(asSentence(text[lang]));
   if (argument) command.addArgument(new Argument(argument.name, argument.text[lang]));
   for (const option of Object.values({ ...options, ...commonOptions })) {
     command.addOption(commanderOption(option, lang));

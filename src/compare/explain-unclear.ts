@@ -51,14 +51,14 @@ function namesOf(documents: readonly PlanRecord[], files: readonly string[], lan
 
 const nameOfFile = (path: string) => path.split(/[\\/]/u).at(-1) ?? path;
 
-/** "05/TTr-SNV, 06/01/2026 (tệp to-trinh.pdf)". */
+/** "05/TTr-SNV, 06/01/2026 (tệp “to-trinh.pdf”)". */
 const nameOf = (plan: PlanRecord, lang: Lang) =>
   `${documentShortName(plan, lang)} (${WORDS[lang].inFile(fileOf(plan))})`;
 
 const WORDS = {
   vi: {
     parent: "kế hoạch của tỉnh",
-    inFile: (file: string) => `tệp ${file}`,
+    inFile: (file: string) => `tệp “${file}”`,
     file: (name: string) => `tệp “${name}” (chưa đọc được)`,
     more: (n: number) => `${n} văn bản, tệp khác`,
     source: (names: string) => `${names} có thể là kế hoạch của đơn vị`,
@@ -69,7 +69,7 @@ const WORDS = {
   },
   en: {
     parent: "the province's plan",
-    inFile: (file: string) => `file ${file}`,
+    inFile: (file: string) => `file “${file}”`,
     file: (name: string) => `the file “${name}” (not read)`,
     more: (n: number) => `${n} more documents or files`,
     source: (names: string) => `${names} may be the unit's plan`,

@@ -49,6 +49,16 @@ export function documentNameAfterIssuer(plan: PlanRecord): Wording {
   return inside(wordingOf(parts.issuer === null ? parts : { ...parts, issuer: null, file: null }));
 }
 
+/**
+ * The name inside a sentence of a paper to sign, with blanks for a number and a day that the document does not state: "Kế
+ * hoạch số ……/KH-UBND ngày ……/4/2024 của UBND tỉnh về nâng cao chỉ số …".
+ */
+export function documentNameToSign(plan: PlanRecord): Wording {
+  const parts = partsOf(plan);
+  if (parts.number?.serial != null && parts.date?.iso != null) return inside(wordingOf(parts));
+  return inside({ vi: nameToSign(parts, "vi"), en: nameToSign(parts, "en") });
+}
+
 /** The name of a document that a plan cites, inside a sentence. */
 export function citedDocumentName(reference: Reference): Wording {
   const { docType, number, date, issuer, title } = reference;
@@ -139,6 +149,23 @@ function nameIn(parts: NameParts, lang: Lang): string {
   return `${type}${identity}${isDated ? ` ${dated}` : ""}${ofIssuer}${rest.length > 0 ? ` (${rest.join(", ")})` : ""}`;
 }
 
+const BLANK = "……";
+
+function nameToSign(parts: NameParts, lang: Lang): string {
+  const { docType, number, date, issuer } = parts;
+  const w = WORDS[lang];
+  const numbered = w.number(number?.serial == null ? `${BLANK}${number?.text ?? ""}` : number.text);
+  const title = titleIn(parts, lang);
+  const about =
+    title === "" || / về /u.test(` ${title.trim().split(" ")[0]} `) ? title : w.about(title.trim());
+  const ofIssuer = issuer === null ? "" : w.of(issuer);
+  return `${documentTypeName(docType ?? "", lang)}${numbered}${w.day(date)}${ofIssuer}${about}`;
+}
+
+/** "……/4/2024": the parts of a date with blanks, day first. */
+const withBlanks = (date: NameParts["date"], between: string): string =>
+  [date?.day, date?.month, date?.year].map((part) => part ?? BLANK).join(between);
+
 function titleIn({ docType, title }: NameParts, lang: Lang): string {
   if (title === "") return "";
   const short = shortened(title);
@@ -160,7 +187,10 @@ const WORDS = {
   vi: {
     number: (number: string) => ` số ${number}`,
     of: (issuer: string) => ` của ${issuer}`,
-    file: (file: string) => `tệp ${file}`,
+    day: (date: NameParts["date"]) =>
+      date?.iso ? ` ngày ${formatDate(date, "vi")}` : ` ngày ${withBlanks(date, "/")}`,
+    about: (title: string) => ` về ${title}`,
+    file: (file: string) => `tệp “${file}”`,
     blank: "chưa có số",
     unread: "chưa đọc được số",
     unknown: "không rõ số",
@@ -168,7 +198,10 @@ const WORDS = {
   en: {
     number: (number: string) => ` ${number}`,
     of: (issuer: string) => ` by ${issuer}`,
-    file: (file: string) => `file ${file}`,
+    day: (date: NameParts["date"]) =>
+      date?.iso ? ` of ${formatDate(date, "en")}` : ` of ${withBlanks(date, "/")}`,
+    about: (title: string) => ` ${title}`,
+    file: (file: string) => `file “${file}”`,
     blank: "not numbered yet",
     unread: "number not read",
     unknown: "number unknown",

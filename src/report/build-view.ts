@@ -23,7 +23,7 @@ import { owingClasses } from "./view/class-members.ts";
 import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { groupCounts } from "./view/counted-rows.ts";
 import { deadlinesView } from "./view/deadlines.ts";
-import { answeredInside, plansInside } from "./view/document-names.ts";
+import { answeredInside, plansToSign } from "./view/document-names.ts";
 import { FILES_READ_IN_PART, filesView, UNREAD_FILES } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { findingsByGroup, type NumberedFinding } from "./view/findings-by-group.ts";
@@ -126,8 +126,8 @@ function groupView(
     shortName: groupShortName(group, context),
     indexYear: groupIndexYear(group, context),
     province: provinceName(group.province, context),
-    parentsInside: hasParent
-      ? plansInside(
+    parentsToSign: hasParent
+      ? plansToSign(
           group.parents.map(({ planId }) => planId),
           context,
         )

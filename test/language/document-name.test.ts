@@ -3,6 +3,7 @@ import {
   citedDocumentName,
   documentName,
   documentNameInside,
+  documentNameToSign,
   documentShortName,
 } from "../../src/language/document-name.ts";
 import { sentenceCase } from "../../src/language/sentence-case.ts";
@@ -108,8 +109,8 @@ describe("a document without a number", () => {
   it("names the file where the issuer is unknown", () => {
     const plan = { ...casePlan({ id: "a", number: "/KH-S", title: "", paths: ["thư/a.pdf"] }), issuer: null };
     expect(documentName(plan)).toEqual({
-      vi: "Kế hoạch (ngày 10/4/2024, chưa có số, tệp a.pdf)",
-      en: "Plan (10 Apr 2024, not numbered yet, file a.pdf)",
+      vi: "Kế hoạch (ngày 10/4/2024, chưa có số, tệp “a.pdf”)",
+      en: "Plan (10 Apr 2024, not numbered yet, file “a.pdf”)",
     });
   });
 });
@@ -147,4 +148,36 @@ describe("sentence case of a title in capitals", () => {
     ["CII THIEN NANG CAO CHI S6 XANH CEP", "damaged"],
     ["", "empty"],
   ])("“%s” is unchanged (%s)", (title) => expect(sentenceCase(title, [])).toBe(title));
+});
+
+describe("the name in a paper to sign", () => {
+  const signed = (more: Parameters<typeof casePlan>[0]) => documentNameToSign(casePlan(more));
+
+  it("is the usual one where the number and the whole date are stated", () => {
+    const plan = { id: "a", unit: LANG_SON, number: "25/KH-UBND", issued: [2024, 4, 10] as const };
+    expect(signed(plan)).toEqual(documentNameInside(casePlan(plan)));
+  });
+
+  it.each([
+    ["/KH-UBND", [2024, 4, null], "Kế hoạch số ……/KH-UBND ngày ……/4/2024", "plan ……/KH-UBND of ……/4/2024"],
+    [
+      "25/KH-UBND",
+      [2024, null, null],
+      "Kế hoạch số 25/KH-UBND ngày ……/……/2024",
+      "plan 25/KH-UBND of ……/……/2024",
+    ],
+    [null, [2024, 4, 10], "Kế hoạch số …… ngày 10/4/2024", "plan …… of 10 Apr 2024"],
+  ] as const)("has blanks for what %s of %j does not state", (number, issued, vi, en) => {
+    const name = signed({ id: "a", unit: LANG_SON, number, issued, title: "Nâng cao chỉ số PGI" });
+    const about = number?.startsWith("25") ? ["", ""] : [" về nâng cao chỉ số PGI", " “Nâng cao chỉ số PGI”"];
+    expect(name.vi).toBe(`${vi} của UBND tỉnh Lạng Sơn${about[0]}`);
+    expect(name.en).toBe(`${en} by UBND tỉnh Lạng Sơn${about[1]}`);
+  });
+
+  it("says “về” once", () => {
+    const title = "Về nâng cao chỉ số PGI";
+    expect(signed({ id: "a", unit: LANG_SON, number: null, issued: [2024, 4, 10], title }).vi).toBe(
+      "Kế hoạch số …… ngày 10/4/2024 của UBND tỉnh Lạng Sơn về nâng cao chỉ số PGI",
+    );
+  });
 });

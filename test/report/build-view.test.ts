@@ -30,7 +30,7 @@ const NOT_RECEIVED = "Chưa nhận được kế hoạch của đơn vị để 
 describe("the first sentences", () => {
   it("describe each group in numbers, the one with the most plans first, and the files last", () => {
     expect(view.summary.map(plain)).toEqual([
-      "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và nhóm UBND các huyện, thành phố; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 kế hoạch chưa có số hoặc ngày.",
+      "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và nhóm UBND các huyện, thành phố; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 văn bản chưa có số hoặc ngày.",
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
       "Công văn, phiếu đối chiếu và bao-cao.docx, nếu được lập, lấy số liệu năm gần nhất có kế hoạch của tỉnh: PGI 2026, tỉnh Cao Bằng.",
       "Đã nhận 16 tệp: 1 không đọc được; 1 chỉ đọc được một phần; 1 bỏ qua; 1 bản trùng; 12 đã đọc.",
@@ -406,7 +406,7 @@ describe("files", () => {
       "chỉ đọc được một phần",
     ]);
     expect(view.files.rows[1]!.notes[0]).toBe(
-      "Trang 3 là ảnh hoặc có lớp chữ không tin cậy, chưa được nhận dạng; nội dung ở đó chưa được đối chiếu đầy đủ.",
+      "Trang 3 là ảnh hoặc có lớp chữ không đáng tin cậy, chưa được nhận dạng; nội dung ở đó chưa được đối chiếu đầy đủ.",
     );
     expect(view.files.rows.find((f) => f.outcome === "duplicate")!.notes[0]).toMatch(
       /^Trùng với Kế hoạch số 1204/,

@@ -121,3 +121,12 @@ it("links each number to a list of as many rows, and the rows to the findings on
     { text: "Sở Y tế: Chưa có số", href: "#at-c" },
   ]);
 });
+
+it("names committees by their abbreviation, as the rest of the page does", () => {
+  const sentence = "Kế hoạch của Ủy ban nhân dân xã Yên Bình chưa có số.";
+  const messages = { vi: sentence, en: sentence };
+  const changes = between([finding("a", "1", { messages })], [finding("b", "1", { messages })]);
+  const view = changesView({ day: "2025-05-02", changes }, [], { lang: "vi", words: wordsIn("vi") })!;
+  const shown = view.lists.flatMap(({ items }) => items.map(({ text }) => text));
+  expect(shown).toEqual(Array.from({ length: 2 }, () => "Kế hoạch của UBND xã Yên Bình chưa có số."));
+});

@@ -144,7 +144,7 @@ describe("a report with communes that are assigned tasks as a group", () => {
     });
     const texts = letter!.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
     expect(texts[1]).toBe(
-      "1. Đến ngày 01/6/2026, chưa nhận được kế hoạch của 54/56 đơn vị (danh sách kèm theo); hạn gửi kế hoạch là ngày 15/02/2026. Đề nghị các đơn vị có tên trong danh sách ban hành và gửi kế hoạch thực hiện Kế hoạch nêu trên; đơn vị đã ban hành thì gửi bản đã ký.",
+      "Đến ngày 01/6/2026, chưa nhận được kế hoạch của 54/56 đơn vị (danh sách kèm theo); hạn gửi kế hoạch là ngày 15/02/2026. Đề nghị các đơn vị có tên trong danh sách ban hành và gửi kế hoạch thực hiện Kế hoạch nêu trên; đơn vị đã ban hành thì gửi bản đã ký.",
     );
     const [list] = letter!.appendix!.blocks;
     const names = list!.kind === "table" ? list!.rows.flat().flat() : [];

@@ -25,7 +25,7 @@ export default cases(duplicateDocument, [
       {
         severity: "info",
         planId: "quet",
-        contains: "tệp b/kh.pdf và a/kh.pdf là hai bản",
+        contains: "tệp “b/kh.pdf” và “a/kh.pdf” là hai bản",
       },
     ],
   },

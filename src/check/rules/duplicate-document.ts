@@ -69,20 +69,20 @@ export const duplicateDocument = defineCheck<Copy>({
   compares: ({ same, differing }) => (differing ? { same, differing } : same),
   message: {
     vi: (d, { plan, inside, related: [fuller] }) => {
-      const others = d.others.join(", ");
+      const others = quoted(d.others, "vi");
       if (fuller === undefined)
-        return `${plan}: tệp ${d.file} có cùng nội dung với ${others}; chỉ tính một lần.`;
+        return `${plan}: tệp “${d.file}” có cùng nội dung với ${others}; chỉ tính một lần.`;
       return fuller === inside
-        ? `${plan}: tệp ${d.file} và ${others} là hai bản của cùng một văn bản; chỉ tính bản đầy đủ hơn.${differences(d, "vi")}`
-        : `${plan} (tệp ${d.file}) và ${fuller} (tệp ${others}) là cùng một văn bản; chỉ tính bản đầy đủ hơn.${differences(d, "vi")}`;
+        ? `${plan}: tệp “${d.file}” và ${others} là hai bản của cùng một văn bản; chỉ tính bản đầy đủ hơn.${differences(d, "vi")}`
+        : `${plan} (tệp “${d.file}”) và ${fuller} (tệp ${others}) là cùng một văn bản; chỉ tính bản đầy đủ hơn.${differences(d, "vi")}`;
     },
     en: (d, { plan, inside, related: [fuller] }) => {
-      const others = d.others.join(", ");
+      const others = quoted(d.others, "en");
       if (fuller === undefined)
-        return `${plan}: file ${d.file} has the same content as ${others}; the plan counts once.`;
+        return `${plan}: file “${d.file}” has the same content as ${others}; the plan counts once.`;
       return fuller === inside
-        ? `${plan}: files ${d.file} and ${others} are copies of one document; only the more complete copy counts.${differences(d, "en")}`
-        : `${plan} (file ${d.file}) and ${fuller} (file ${others}) are the same document; only the more complete copy counts.${differences(d, "en")}`;
+        ? `${plan}: files “${d.file}” and ${others} are copies of one document; only the more complete copy counts.${differences(d, "en")}`
+        : `${plan} (file “${d.file}”) and ${fuller} (file ${others}) are the same document; only the more complete copy counts.${differences(d, "en")}`;
     },
   },
   ask: null,
@@ -99,6 +99,12 @@ function differingTargets(plan: PlanRecord, fuller: PlanRecord) {
     return [{ differing, own: `/subIndices/${at}/target`, counted: `/subIndices/${other}/target` }];
   });
 }
+
+const quoted = (files: readonly string[], lang: Lang) =>
+  formatList(
+    files.map((file) => `“${file}”`),
+    lang,
+  );
 
 /** The sentence on differing targets; empty without them. */
 function differences({ differing }: Copy, lang: Lang): string {

@@ -15,7 +15,7 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
   id: "low-confidence",
   title: { vi: "Cần đối chiếu lại", en: "Read with low confidence" },
   about: {
-    vi: "Những trường làm căn cứ cho các mục kiểm tra khác được đọc chưa chắc chắn, nên nhận xét về kế hoạch này cần đối chiếu với bản gốc. Việc cần làm: mở tệp tại các chỗ được trích.",
+    vi: "Những thông tin làm căn cứ cho các mục kiểm tra khác được đọc chưa chắc chắn, nên nhận xét về kế hoạch này cần đối chiếu với bản gốc. Việc cần làm: mở tệp tại các chỗ được trích.",
     en: "Fields that other checks use were read with low confidence, so findings on this plan should be compared with the original. To do: open the file at the quoted places.",
   },
   threshold: {
@@ -23,7 +23,7 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
     least: 0,
     most: 1,
     about: {
-      vi: "độ tin cậy mà dưới mức đó một trường cần đối chiếu lại",
+      vi: "độ tin cậy mà dưới mức đó một thông tin cần đối chiếu lại",
       en: "the confidence below which a field is doubtful",
     },
   },

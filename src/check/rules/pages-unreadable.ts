@@ -12,7 +12,7 @@ export const pagesUnreadable = defineCheck<Unread>({
   id: "pages-unreadable",
   title: { vi: "Có trang không đọc được", en: "Pages not read" },
   about: {
-    vi: "Văn bản có trang là ảnh, hoặc có lớp chữ không tin cậy, mà chương trình không nhận dạng được. Nội dung ở đó không được đối chiếu đầy đủ, nên không kết luận là thiếu. Việc cần làm: mở tệp xem các trang đó, hoặc xin bản rõ hơn.",
+    vi: "Văn bản có trang là ảnh, hoặc có lớp chữ không đáng tin cậy, mà chương trình không nhận dạng được. Nội dung ở đó không được đối chiếu đầy đủ, nên không kết luận là thiếu. Việc cần làm: mở tệp xem các trang đó, hoặc xin bản rõ hơn.",
     en: "Some pages of a document are pictures, or their text layer is not reliable, and they could not be recognised. Their content is not compared in full, and nothing is reported as missing because of them. To do: look at these pages, or ask for a better copy.",
   },
   *find(plan) {

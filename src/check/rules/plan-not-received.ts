@@ -142,7 +142,7 @@ function nameOfSource(source: UnclearSource, context: CheckContext): Wording {
   const document = context.plan(source.planId)!;
   const name = documentName(document);
   const file = fileOf(document);
-  return { vi: `${name.vi} (tệp ${file})`, en: `${name.en} (file ${file})` };
+  return { vi: `${name.vi} (tệp “${file}”)`, en: `${name.en} (file “${file}”)` };
 }
 
 /** The parent at the beginning of a sentence and inside one. */

@@ -19,7 +19,7 @@ export const reportDutyMissing = defineCheck<Unreported>({
   id: "report-duty-missing",
   title: { vi: "Không nêu chế độ báo cáo", en: "Reporting not mentioned" },
   about: {
-    vi: "Kế hoạch của tỉnh yêu cầu đơn vị báo cáo kết quả, nhưng phần đọc được của kế hoạch đơn vị không có chữ nào về báo cáo. Nghĩa vụ báo cáo vẫn có hiệu lực. Không xét khi văn bản không đọc được hết. Việc cần làm: đề nghị đơn vị bổ sung.",
+    vi: "Kế hoạch của tỉnh yêu cầu đơn vị báo cáo kết quả, nhưng phần đọc được của kế hoạch đơn vị không có nội dung nào về báo cáo. Nghĩa vụ báo cáo vẫn có hiệu lực. Không xét khi văn bản không đọc được hết. Việc cần làm: đề nghị đơn vị bổ sung.",
     en: "The province's plan requires the unit to report, but the part of the sub-plan that could be read does not mention reporting. The unit must report all the same. Not checked where the document could not be read completely. To do: remind the unit.",
   },
   wholePlans: true,

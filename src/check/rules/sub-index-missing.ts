@@ -89,11 +89,11 @@ export const subIndexMissing = defineCheck<Missing>({
   message: {
     vi: (d, { plan, inside, related }) =>
       d.amended
-        ? `Chưa rõ ${d.sender} có ${partsOf("vi", d)}${related.length > 0 ? ` được giao tại ${formatList(related, "vi")}` : ""} trong kế hoạch hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}, văn bản này chưa có trong các tệp đã nhận.`
+        ? `Chưa rõ kế hoạch của ${d.sender} có ${partsOf("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
         : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
     en: (d, { plan, inside, related }) =>
       d.amended
-        ? `It is unclear whether ${d.sender} has ${partsOf("en", d)}${related.length > 0 ? `, assigned by ${formatList(related, "en")},` : ""} in its plan: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
+        ? `It is unclear whether the plan of ${d.sender} has ${partsOf("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
         : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
   },
   ask: {
@@ -177,9 +177,9 @@ function named(lang: Lang, { namedIn }: Missing): string {
 const WHY = {
   vi: ({ because, as, parentUnread, parts, ...d }: Missing, parents: string) =>
     ({
-      name: `, tuy ${parents} giao đích danh`,
-      predecessor: `, tuy ${parents} giao cho ${as} (nay do đơn vị này kế thừa)`,
-      group: `, tuy ${parents} giao cho “${as}”`,
+      name: `, trong khi ${parents} giao đích danh`,
+      predecessor: `, trong khi ${parents} giao cho ${as}, nay do ${d.sender} kế thừa`,
+      group: `, trong khi ${parents} giao cho “${as}”`,
       unknown: `${d.year === null ? "" : ` của năm ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong các tệp đã nhận` : `trong các tệp đã nhận chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
       nobody: parentUnread
         ? `; trong phần đọc được của ${parents} không thấy giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`

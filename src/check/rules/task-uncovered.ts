@@ -66,9 +66,11 @@ export const taskUncovered = defineCheck<Uncovered>({
   },
   ask: {
     vi: (d, names) =>
-      `Đề nghị ${d.sender} bổ sung nhiệm vụ vào ${names.own}, hoặc chỉ rõ nội dung nào đã thực hiện nhiệm vụ này.`,
+      `Đề nghị ${d.sender} bổ sung nhiệm vụ nêu trên vào ${names.own}, hoặc chỉ rõ nội dung nào của kế hoạch đáp ứng nhiệm vụ đó.`,
     en: (d, names) =>
-      `Ask ${d.sender} to add the task to ${names.own}, or to name the part that covers the task.`,
+      d.tasks.length === 1
+        ? `Ask ${d.sender} to add the task to ${names.own}, or to name the part that covers it.`
+        : `Ask ${d.sender} to add the tasks to ${names.own}, or to name the parts that cover them.`,
   },
 });
 

@@ -9,5 +9,8 @@ export const taskWithoutDeadline = blankColumnCheck({
     en: "A task table has a column for the time, but the cell is blank in some rows, so those tasks cannot be followed up. Checked only where most rows fill the column in. A merged cell counts for all its rows; rows that only have a heading are not checked. To do: ask the issuer.",
   },
   heading: regex`^(?:thời gian|thời hạn|tiến độ|hạn)(?!\p{L})`,
-  ask: { vi: "ghi rõ thời hạn của các nhiệm vụ này trong", en: "to state when these tasks are due in" },
+  ask: {
+    vi: "ghi rõ thời hạn của nhiệm vụ nêu trên trong",
+    en: "to state the time in every row of the table in",
+  },
 });

@@ -8,5 +8,8 @@ export const taskWithoutLead = blankColumnCheck({
     en: "A task table has a column for the lead unit, but the cell is blank in some rows, so it is not clear who is responsible. Checked only where most rows fill the column in. A merged cell counts for all its rows; rows that only have a heading are not checked. To do: ask the issuer.",
   },
   heading: /chủ trì|(?:đơn vị|cơ quan|trách nhiệm|người) thực hiện/u,
-  ask: { vi: "ghi rõ đơn vị chủ trì các nhiệm vụ này trong", en: "to name the lead unit of these tasks in" },
+  ask: {
+    vi: "ghi rõ đơn vị chủ trì của nhiệm vụ nêu trên trong",
+    en: "to name the lead unit in every row of the table in",
+  },
 });

@@ -63,7 +63,7 @@ export const unitRenamed = defineCheck<Renamed>({
     vi: (d, names) =>
       d.successors.length > 0
         ? `${names.plan} ghi ${printedIn(d, "vi")}; từ ngày ${formatIsoDate(d.date, "vi")} là ${formatList(d.successors, "vi")} (${d.legal}).`
-        : `${names.plan} ghi ${printedIn(d, "vi")}, đã kết thúc hoạt động từ ngày ${formatIsoDate(d.date, "vi")} (${d.legal}).`,
+        : `${names.plan} ghi ${printedIn(d, "vi")}; ${namesSeveral(d) ? "các đơn vị" : "đơn vị"} này đã kết thúc hoạt động từ ngày ${formatIsoDate(d.date, "vi")} (${d.legal}).`,
     en: (d, names) =>
       d.successors.length > 0
         ? `${names.plan} names ${printedIn(d, "en")}; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`
@@ -80,6 +80,10 @@ export const unitRenamed = defineCheck<Renamed>({
         : `Remind ${d.sender} to name in ${names.own} the unit that now does this work.`,
   },
 });
+
+/** Several names, or the name of a group: "UBND các huyện, thành phố". */
+const namesSeveral = ({ printed }: Renamed): boolean =>
+  printed.length > 1 || printed.some((name) => / các /u.test(` ${name}`));
 
 /** "“UBND huyện Chợ Đồn” và 2 tên khác" */
 function printedIn({ printed }: Renamed, lang: Lang): string {

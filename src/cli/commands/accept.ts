@@ -3,6 +3,7 @@ import type { Lang } from "../../language/lang.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Finding } from "../../model/finding.ts";
 import { acceptFinding } from "../../pipeline/settings/accept-finding.ts";
+import { findingWithShortNames } from "../../report/view/with-short-names.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { CommandAction } from "../shared/command.ts";
 import { EXIT, type ExitCode } from "../shared/exit-codes.ts";
@@ -37,9 +38,8 @@ async function acceptIn(
   if (flags.config === undefined && local.settings.config === null)
     await store.writeLocalFiles({ ...local, settings: { ...local.settings, config } });
   terminal.printJson({ ...entry, config, isNew });
-  terminal.printLine(
-    isNew ? texts.accepted(finding.messages[lang]) : texts.acceptedBefore(finding.messages[lang]),
-  );
+  const sentence = findingWithShortNames(finding).messages[lang];
+  terminal.printLine(isNew ? texts.accepted(sentence) : texts.acceptedBefore(sentence));
   terminal.printLine(texts.acceptedIn(config));
   return EXIT.done;
 }
@@ -62,7 +62,9 @@ function findOne(findings: readonly Finding[], key: string, values: string | und
   if (!first) throw noFinding(key, values, findings);
   if (found.every((finding) => finding.values === first.values)) return first;
   const list = (lang: Lang) =>
-    found.map((finding) => `--values ${finding.values}: ${finding.messages[lang]}`).join("\n");
+    found
+      .map((finding) => `--values ${finding.values}: ${findingWithShortNames(finding).messages[lang]}`)
+      .join("\n");
   throw new KehoachError("usage", {
     vi: `Có ${found.length} cảnh báo cùng mã “${key}”. Đề nghị chọn một:\n${list("vi")}`,
     en: `${found.length} findings have the key “${key}”. Choose one:\n${list("en")}`,
@@ -76,7 +78,7 @@ function noFinding(key: string, values: string | undefined, findings: readonly F
   );
   const which = values === undefined ? `“${key}”` : `“${key}”, --values ${values}`;
   return new KehoachError("usage", {
-    vi: `Không có cảnh báo nào có mã ${which}.${closest && closest !== key ? ` Có phải “${closest}”?` : ""} Xem mã bằng “kehoach check”.`,
+    vi: `Không có cảnh báo nào có mã ${which}.${closest && closest !== key ? ` Có phải “${closest}” không?` : ""} Xem mã bằng “kehoach check”.`,
     en: `No finding has the key ${which}.${closest && closest !== key ? ` Did you mean “${closest}”?` : ""} “kehoach check” prints the keys.`,
   });
 }

@@ -1,6 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Finding, Wording } from "../../model/finding.ts";
 import { changesBetween, type RunResults, runResultsOf } from "../../report/changes/changes-between.ts";
+import { changesWithShortNames } from "../../report/view/with-short-names.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
@@ -20,11 +21,12 @@ export const diff: CommandAction<object> = async (folders, _, terminal) => {
     findings.map(({ messages }) => messages[lang]);
   const names = (plans: readonly Wording[]) => plans.map((name) => name[lang]);
   const w = texts.changes;
-  printList(w.arrived, names(changes.arrived), terminal);
-  printList(w.left, names(changes.left), terminal);
-  printList(w.opened, sentences(changes.opened), terminal);
-  printList(w.closed, sentences(changes.closed), terminal);
-  printList(w.changed, sentences(changes.changed), terminal);
+  const shown = changesWithShortNames(changes);
+  printList(w.arrived, names(shown.arrived), terminal);
+  printList(w.left, names(shown.left), terminal);
+  printList(w.opened, sentences(shown.opened), terminal);
+  printList(w.closed, sentences(shown.closed), terminal);
+  printList(w.changed, sentences(shown.changed), terminal);
   terminal.printLine(w.stillOpen(changes.stillOpen.length));
   return EXIT.done;
 };

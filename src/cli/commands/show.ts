@@ -1,4 +1,5 @@
 import { builtInData } from "../../catalogue/facts/built-in.ts";
+import { withShortCommittees } from "../../language/committee-name.ts";
 import { bare, nameKey } from "../../language/fold.ts";
 import { KehoachError } from "../../model/error.ts";
 import { isListedUnit } from "../../model/listed-unit.ts";
@@ -79,7 +80,9 @@ const listOf = (plans: readonly PlanRecord[]) =>
   plans
     .slice(0, MOST_LISTED)
     .map(({ id, number, issuer, source }) =>
-      ["", id, number?.text ?? "-", issuer?.name ?? "-", source.paths[0] ?? ""].join("  "),
+      ["", id, number?.text ?? "-", withShortCommittees(issuer?.name ?? "-"), source.paths[0] ?? ""].join(
+        "  ",
+      ),
     )
     .join("\n");
 

@@ -12,7 +12,7 @@ export function knownRule(id: string): Check {
     rules.map((one) => one.id),
   );
   throw new KehoachError("usage", {
-    vi: `Không có mục kiểm tra “${id}”.${closest ? ` Có phải “${closest}”?` : ""} Xem danh sách bằng “kehoach explain”.`,
+    vi: `Không có mục kiểm tra “${id}”.${closest ? ` Có phải “${closest}” không?` : ""} Xem danh sách bằng “kehoach explain”.`,
     en: `There is no check “${id}”.${closest ? ` Did you mean “${closest}”?` : ""} “kehoach explain” lists them.`,
   });
 }

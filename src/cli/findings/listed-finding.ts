@@ -1,5 +1,7 @@
+import { withShortCommittees } from "../../language/committee-name.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { findingWithShortNames } from "../../report/view/with-short-names.ts";
 
 /** Where a finding points: a received file, and a line of the text that was read from it. */
 export interface FindingPlace {
@@ -34,7 +36,7 @@ export function selectFindings(findings: readonly Finding[], { rules, severity }
   );
 }
 
-/** Findings with their units and files, in the order given. */
+/** Findings with their units and files, in the order given. Names of committees are short, as in the reports. */
 export function listFindings(findings: readonly Finding[], plans: readonly PlanRecord[]): ListedFinding[] {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const fileOf = (id: string) => byId.get(id)?.source.paths[0] ?? id;
@@ -46,8 +48,8 @@ export function listFindings(findings: readonly Finding[], plans: readonly PlanR
       ({ planId: id, page, line, quote }): FindingPlace => ({ file: fileOf(id), page, line, quote }),
     );
     return {
-      finding,
-      unit: finding.unit ?? byId.get(planId)?.issuer?.name ?? fileOf(planId),
+      finding: findingWithShortNames(finding),
+      unit: withShortCommittees(finding.unit ?? byId.get(planId)?.issuer?.name ?? fileOf(planId)),
       places: places.length > 0 || !byId.has(planId) ? places : [wholeFile(fileOf(planId))],
     };
   });

@@ -64,7 +64,7 @@ const vi = {
   nothingToRead: (paths: string) =>
     `Không có văn bản nào đọc được trong ${paths}. Đề nghị kiểm tra đường dẫn, hoặc chép các kế hoạch (PDF, DOCX, TXT, HTML) vào đó.`,
   notRemoved: (paths: string, count: number) =>
-    `Không xóa kết quả nào, vì ${paths} không có hoặc không còn văn bản nào; giữ kết quả lần trước của ${count} tệp. Nếu các tệp đó đã bỏ hẳn, hãy chạy lại với --prune.`,
+    `Không xóa kết quả nào, vì ${paths} không có hoặc không còn văn bản nào; giữ kết quả lần trước của ${count} tệp. Nếu các tệp đó đã bỏ hẳn, đề nghị chạy lại với --prune.`,
   moreNotes: (count: number) => `… và ${count} tệp khác, xem run.json.`,
   moreInReport: (count: number) => `… và ${count} tệp khác cần xem lại, xem mục “Tệp đã nhận” trong báo cáo.`,
   readSummary: (t: Totals) => `Đã nhận ${t.inputs} tệp: ${countsOf(t, OUTCOME_WORDS.vi)}.`,
@@ -96,7 +96,7 @@ const vi = {
   severities: { error: "Cần xử lý", warning: "Cần xem lại", info: "Lưu ý" },
   findingPlace: ({ file, page, line }: Place) => `${file}:${line} (trang ${page})`,
   findingKey: (key: string) => `mã: ${key}`,
-  accepted: (sentence: string) => `Đã ghi là chấp nhận: ${sentence}`,
+  accepted: (sentence: string) => `Đã chấp nhận cảnh báo: ${sentence}`,
   acceptedBefore: (sentence: string) => `Cảnh báo này đã được chấp nhận từ trước: ${sentence}`,
   acceptedIn: (file: string) =>
     `Tệp cấu hình: ${file}. Chạy lại “kehoach check” hoặc “kehoach report” để cập nhật.`,
@@ -148,10 +148,10 @@ const en: Texts = {
     `… and ${plural(count, "more file")} to be checked, see “Files received” in the report.`,
   readSummary: (t) => `${plural(t.inputs, "file")} received: ${countsOf(t, OUTCOME_WORDS.en)}.`,
   reused: (t) => [
-    ...(t.unchanged
-      ? [`${plural(t.unchanged, "file")} unchanged since the last run and not read again.`]
+    ...(t.unchanged ? [`${plural(t.unchanged, "unchanged file")}: not read again.`] : []),
+    ...(t.kept
+      ? [`${plural(t.kept, "file")} could not be read this time; the result of an earlier run is kept.`]
       : []),
-    ...(t.kept ? [`${plural(t.kept, "unread file")} with the result of an earlier run.`] : []),
   ],
   findings: (c, documents) =>
     (documents === 0

@@ -11,7 +11,7 @@ function warning(vi: string, en: string, page: number): Warning {
 /** OCR was switched off. */
 export const ocrNeeded = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh, hoặc có lớp chữ không tin cậy, và chưa được nhận dạng vì chạy với --ocr never. Đề nghị chạy lại với --ocr auto.`,
+    `Trang ${page} là ảnh, hoặc có lớp chữ không đáng tin cậy, và chưa được nhận dạng vì chạy với --ocr never. Đề nghị chạy lại với --ocr auto.`,
     `Page ${page} is a picture, or its text layer is not reliable, and it was not recognised because of --ocr never. Run again with --ocr auto.`,
     page,
   );
@@ -19,7 +19,7 @@ export const ocrNeeded = (page: number): Warning =>
 /** This machine has no OCR engine, or the engine failed on this page. */
 export const notRecognized = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh, hoặc có lớp chữ không tin cậy, nhưng máy này không nhận dạng được chữ; chạy “kehoach doctor” để biết máy còn thiếu gì, hoặc mở tệp để xem trang này.`,
+    `Trang ${page} là ảnh, hoặc có lớp chữ không đáng tin cậy, nhưng máy này không nhận dạng được chữ; chạy “kehoach doctor” để biết máy còn thiếu gì, hoặc mở tệp để xem trang này.`,
     `Page ${page} is a picture, or its text layer is not reliable, and it could not be recognised on this machine; run “kehoach doctor” to see what the machine lacks, or read the page yourself.`,
     page,
   );

@@ -52,12 +52,17 @@ function parseJson(path: string): unknown {
 
 const PROBLEMS_SHOWN = 10;
 
+const withCapital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
 function wrong(file: string, problems: readonly Problem[]): KehoachError {
   const shown = problems.slice(0, PROBLEMS_SHOWN);
   const more = problems.length - shown.length;
   const list = (lang: Lang, entry: string, rest: string) =>
     [
-      ...shown.map((problem) => `${problem.path ? `${entry} “${problem.path}”: ` : ""}${problem[lang]}.`),
+      ...shown.map((problem) => {
+        const where = problem.path ? `${entry} “${problem.path}”: ` : "";
+        return withCapital(`${where}${problem[lang]}${problem[lang].endsWith("?") ? "" : "."}`);
+      }),
       ...(more > 0 ? [rest] : []),
     ].join("\n");
   return new KehoachError("usage", {

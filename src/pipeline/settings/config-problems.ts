@@ -118,7 +118,7 @@ function unknownEntry(
   const closest = closestName(String(path.at(-1)), known);
   return {
     path: pathOf(path),
-    vi: `không có ${vi} này${closest ? `; có phải “${closest}”?` : ""}`,
+    vi: `không có ${vi} này${closest ? `; có phải “${closest}” không?` : ""}`,
     en: `there is no such ${en}${closest ? `; did you mean “${closest}”?` : ""}`,
   };
 }
@@ -132,7 +132,7 @@ export function ruleProblems(
   const ids = rules.map(({ id }) => id);
   return written.flatMap((id): Problem[] => {
     const rule = rules.find((one) => one.id === id);
-    if (!rule) return [unknownEntry(["rules", id], ids, "kiểm tra", "check")];
+    if (!rule) return [unknownEntry(["rules", id], ids, "mục kiểm tra", "check")];
     const setting = settings[id];
     const stated = typeof setting === "object" ? setting.threshold : undefined;
     if (stated === undefined) return [];

@@ -84,7 +84,7 @@ export function refuse(code: ErrorCode, file: string, detail?: string | null): R
 /** The refusal of a file whose reader process was ended from outside, twice. */
 export function refuseEnded(file: string, detail: string | null): Refusal {
   const messages = {
-    vi: `Hệ điều hành hoặc chương trình khác hai lần dừng việc đọc tệp “${file}”, thường do máy thiếu bộ nhớ. Đề nghị đóng bớt chương trình hoặc chạy lại với --jobs 1.`,
+    vi: `Hệ điều hành hoặc chương trình khác đã hai lần dừng việc đọc tệp “${file}”, thường do máy thiếu bộ nhớ. Đề nghị đóng bớt chương trình hoặc chạy lại với --jobs 1.`,
     en: `The system or another program twice ended the reading of “${file}”, usually because memory is short. Close other programs, or run again with --jobs 1.`,
   };
   return { code: "crashed", messages, detail: detail ?? undefined };

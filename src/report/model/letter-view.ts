@@ -6,7 +6,8 @@ export interface LetterBasis {
   readonly clause: string | null;
   /** The head of the table column that the quotation is from. */
   readonly column: string | null;
-  readonly quote: string;
+  /** The quoted line, or a heading and the task below it. */
+  readonly quotes: readonly string[];
 }
 
 /** One request of a letter. */
@@ -33,5 +34,7 @@ export interface LetterView {
   readonly subjects: readonly string[];
   /** The province's plans that the requests rest on, inside a sentence. */
   readonly parents: readonly string[];
+  /** The same with blanks for numbers and days that the plans do not state. */
+  readonly parentsToSign: readonly string[];
   readonly items: readonly LetterItem[];
 }

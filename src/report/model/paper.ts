@@ -34,7 +34,7 @@ export type PaperBlock =
   | {
       readonly kind: "table";
       readonly columns: readonly PaperColumn[];
-      /** Each cell is a list of paragraphs. */
+      /** Each cell is a list of paragraphs. A single cell spans all columns: the heading of the rows below it. */
       readonly rows: readonly (readonly (readonly string[])[])[];
     };
 

@@ -30,8 +30,8 @@ export interface GroupView {
   readonly summaryForPapers: string;
   /** The rows of each number in `summary`. */
   readonly counts: readonly CountedRows[];
-  /** The province's plans inside a sentence; "" where there is none. */
-  readonly parentsInside: string;
+  /** The province's plans inside a sentence of a paper to sign; "" where there is none. */
+  readonly parentsToSign: string;
   /** Parts of the province's plans were not read, so it is not known what they do not state. */
   readonly parentsUnread: boolean;
   readonly parents: readonly {

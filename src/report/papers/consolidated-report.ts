@@ -32,7 +32,7 @@ function reportOf(group: GroupView, suffix: string, view: View): Paper {
     title: { kind: w.kind, subject },
     addressee: papers.to(reportTo),
     blocks: [
-      paragraph(w.opening(group.parentsInside, formatIsoDate(view.asOf.iso, view.lang), name)),
+      paragraph(w.opening(group.parentsToSign, formatIsoDate(view.asOf.iso, view.lang), name)),
       ...receivedBlocks(group, view),
       ...coverageBlocks(group, view),
       ...targetBlocks(group, view),

@@ -69,36 +69,38 @@ function listOf(names: readonly string[], { words }: View): PaperBlock {
 }
 
 function openingOf(
-  { parents, unit: name, members }: LetterView,
+  { parentsToSign, unit: name, members, items }: LetterView,
   office: string,
   { asOf, lang, words }: View,
 ): string {
   const { letter } = words.papers;
   const unit = members.length > 0 ? letter.members.listed : name;
-  const day = formatIsoDate(asOf.iso, lang);
-  return parents.length > 0
-    ? letter.opening(words.list(parents), day, office, unit)
-    : letter.openingWithout(day, office, unit);
+  const opening = { asOf: formatIsoDate(asOf.iso, lang), office, unit, n: items.length };
+  return parentsToSign.length > 0
+    ? letter.opening(words.list(parentsToSign), opening)
+    : letter.openingWithout(opening);
 }
 
 function itemBlocks(
   { sentence, ask, document, basis }: LetterItem,
   position: number,
-  { parents }: LetterView,
+  { parents, items }: LetterView,
   { words }: View,
 ): PaperBlock[] {
   const short = (text: string) => (parents.length === 1 ? withShortName(text, parents[0]!, words) : text);
   const isNamed =
     document !== null && sentence.toLocaleLowerCase("vi").includes(document.toLocaleLowerCase("vi"));
   const { same, request: asked } = words.papers.letter;
+  // One request alone has no number.
+  const number = items.length > 1 ? `${position}. ` : "";
   const request = asked(isNamed ? ask.replaceAll(document, same) : ask);
   return [
-    { kind: "paragraph", text: `${position}. ${short(`${sentence} ${request}`)}` },
+    { kind: "paragraph", text: `${number}${short(`${sentence} ${request}`)}` },
     ...(basis
       ? [
           {
             kind: "quote" as const,
-            text: words.papers.letter.basis(basis.clause, placeOf(basis, short, words), basis.quote),
+            text: words.papers.letter.basis(basis.clause, placeOf(basis, short, words), basis.quotes),
           },
         ]
       : []),

@@ -73,7 +73,7 @@ export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View):
   const { report, noneOfThem } = words.papers;
   const w = report.coverage;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
-  if (asWhole !== null) return [heading, { kind: "paragraph", text: asWhole }];
+  if (asWhole !== null) return [heading, { kind: "paragraph", text: w.asWhole }];
   return [
     heading,
     {
@@ -95,14 +95,14 @@ export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View):
 
 /** The province's targets, how many plans agree, and those that differ. */
 export function targetBlocks(
-  { targets, parentsInside, parentsUnread }: GroupView,
+  { targets, parentsToSign, parentsUnread }: GroupView,
   { words }: View,
 ): PaperBlock[] {
   const w = words.papers.report.targets;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
   const rows = targets.flatMap((view) => targetRows(view, words));
   // What the unread parts of the plan state is not known: a blank.
-  const none = parentsUnread ? words.papers.blank : w.none(parentsInside);
+  const none = parentsUnread ? words.papers.blank : w.none(parentsToSign);
   if (rows.length === 0) return [heading, { kind: "paragraph", text: none }];
   return [
     heading,
@@ -141,7 +141,7 @@ function targetRows({ name, label, subIndex, rows }: TargetView, { list, papers 
     const differing = own.filter(({ state }) => DIFFERING.has(state));
     return [
       [targetName(subIndex === null ? label : name, row)],
-      [resultOf(row)],
+      [resultOf(row) || papers.blank],
       [row.target.text],
       [isFirst ? String(own.filter(({ state }) => state === "same").length) : ""],
       [

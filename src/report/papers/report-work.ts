@@ -37,12 +37,12 @@ function ledTasks({ tasks, matrix }: GroupView): LedTask[] {
 
 /** The tasks in a table; where they are many, their numbers by sub-index, and the table is an appendix. */
 export function taskBlocks(group: GroupView, { words }: View): PaperBlock[] {
-  const { parentsInside, parentsUnread } = group;
+  const { parentsToSign, parentsUnread } = group;
   const w = words.papers.report.tasks;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
   const led = ledTasks(group);
   if (led.length === 0)
-    return [heading, { kind: "paragraph", text: parentsUnread ? words.papers.blank : w.none(parentsInside) }];
+    return [heading, { kind: "paragraph", text: parentsUnread ? words.papers.blank : w.none(parentsToSign) }];
   if (led.length <= MOST_TASKS) return [heading, tableOf(led, words)];
   const bySubIndex = [...Map.groupBy(led, ({ subIndex }) => subIndex)];
   return [
@@ -78,22 +78,26 @@ export function tasksAppendix(group: GroupView, view: View): PaperAppendix | nul
   };
 }
 
+/** The name of a sub-index is a heading over its tasks, so that the tasks have the width of the page. */
 function tableOf(led: readonly LedTask[], words: View["words"]): PaperBlock {
   const w = words.papers.report.tasks;
   const anyDue = led.some(({ task }) => task.due !== null);
+  const bySubIndex = [...Map.groupBy(led, ({ subIndex }) => subIndex)];
+  const onlyGeneral = bySubIndex.every(([subIndex]) => subIndex === words.tasks.general);
   return {
     kind: "table",
     columns: [
-      { label: words.papers.report.coverage.subIndex, width: 20 },
-      { label: w.task, width: anyDue ? 42 : 55 },
-      { label: w.lead, width: anyDue ? 22 : 25 },
+      { label: w.task, width: anyDue ? 58 : 70 },
+      { label: w.lead, width: anyDue ? 26 : 30 },
       ...(anyDue ? [{ label: w.due, width: 16 }] : []),
     ],
-    rows: led.map(({ subIndex, task, leads }) => [
-      [subIndex],
-      [sentenceStart(task.text).replace(/[;:,]$/u, "")],
-      [words.list(leads)],
-      ...(anyDue ? [[task.due ?? ""]] : []),
+    rows: bySubIndex.flatMap(([subIndex, same]) => [
+      ...(onlyGeneral ? [] : [[[subIndex]]]),
+      ...same.map(({ task, leads }) => [
+        [sentenceStart(task.text).replace(/[;:,]$/u, "")],
+        [words.list(leads)],
+        ...(anyDue ? [[task.due ?? ""]] : []),
+      ]),
     ]),
   };
 }

@@ -4,6 +4,7 @@ import type { ChangeList, ChangesView } from "../model/changes-view.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { LinkedText } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
+import { changesWithShortNames } from "./with-short-names.ts";
 
 type Compared = Changes["opened"][number];
 type Lists = Pick<Changes, "arrived" | "left" | "opened" | "closed" | "changed" | "stillOpen">;
@@ -21,7 +22,7 @@ export function changesView(
   { lang, words }: Pick<ViewContext, "lang" | "words">,
 ): ChangesView | null {
   if (since === null) return null;
-  const { arrived, left, opened, closed, changed, stillOpen } = since.changes;
+  const { arrived, left, opened, closed, changed, stillOpen } = changesWithShortNames(since.changes);
   const w = words.changes;
   const placeOf = findingPlaces(findings);
   const messageOf = (finding: Compared): LinkedText => {

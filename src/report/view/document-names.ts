@@ -1,4 +1,8 @@
-import { answeredDocumentNames, documentNameInside } from "../../language/document-name.ts";
+import {
+  answeredDocumentNames,
+  documentNameInside,
+  documentNameToSign,
+} from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
@@ -9,20 +13,26 @@ export function plansInside(planIds: readonly string[], { plans, words, lang }: 
   return names.length > 0 ? formatList([...new Set(names)], lang) : words.plan.unknownInside;
 }
 
+/** The same for a paper to sign: a blank where a plan states no number or day. */
+export function plansToSign(planIds: readonly string[], { plans, words, lang }: ViewContext): string {
+  const names = planIds.flatMap((id) => plans.get(id) ?? []).map((plan) => documentNameToSign(plan)[lang]);
+  return names.length > 0 ? formatList([...new Set(names)], lang) : words.plan.unknownInside;
+}
+
 /**
  * Parents of a group inside a sentence that many rows repeat. The page names the parents above these rows, so the only
- * parent of a group is not named again.
+ * parent of a group, or all of them together, are not named again.
  */
 export function parentsInside(
   parentIds: readonly string[],
   { parents, superseded = [] }: Pick<ComparisonGroup, "parents" | "superseded">,
   context: ViewContext,
 ): string {
-  const [only] = parents;
-  const isOnly = parents.length === 1 && superseded.length === 0 && parentIds.length === 1;
-  return isOnly && parentIds[0] === only?.planId
-    ? context.words.plan.parentInside
-    : plansInside(parentIds, context);
+  const named = new Set(parentIds);
+  const isAll = superseded.length === 0 && parents.length > 0 && parents.length === named.size;
+  if (!isAll || parents.some(({ planId }) => !named.has(planId))) return plansInside(parentIds, context);
+  const { parentInside, parentsInside: all } = context.words.plan;
+  return parents.length === 1 ? parentInside : all;
 }
 
 /** The names of the documents that some plans say they implement; "" where they name none. */

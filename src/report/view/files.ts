@@ -45,7 +45,9 @@ function warningsOf(plans: readonly PlanRecord[], context: ViewContext): string[
   const all = plans.flatMap((p) => p.warnings);
   const ocr = all.filter((w) => w.code === "ocr-needed");
   const pages = [...new Set(ocr.map((w) => w.page).filter((p) => p !== undefined))].sort((a, b) => a - b);
-  const notes = pages.length ? [context.words.files.ocrNeeded(pages.join(", "))] : ocr.map(messageIn);
+  const notes = pages.length
+    ? [context.words.files.ocrNeeded(pages.join(", "), pages.length)]
+    : ocr.map(messageIn);
   return [...new Set([...notes, ...all.filter((w) => w.code !== "ocr-needed").map(messageIn)])];
 }
 

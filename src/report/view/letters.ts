@@ -5,7 +5,7 @@ import type { LetterBasis, LetterItem, LetterView } from "../model/letter-view.t
 import { unitFileNames } from "./ascii-names.ts";
 import { clauseOf } from "./clause.ts";
 import type { ViewContext } from "./context.ts";
-import { plansInside, sentenceStart } from "./document-names.ts";
+import { plansInside, plansToSign, sentenceStart } from "./document-names.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { groupIndexYear } from "./group-name.ts";
 import { planUnits } from "./plan-label.ts";
@@ -96,6 +96,7 @@ function letterOf(list: readonly Request[], id: string, context: ViewContext): L
     members: [...new Set(list.flatMap((request) => classOf(request)?.missing ?? []))],
     subjects: [...new Set(items.flatMap(({ subject }) => subject ?? []))],
     parents: [...new Set(parents)].map((planId) => plansInside([planId], context)),
+    parentsToSign: [...new Set(parents)].map((planId) => plansToSign([planId], context)),
     items,
   };
 }
@@ -183,19 +184,32 @@ function documentOf(
   return isParent || !context.plans.has(planId) ? null : plansInside([planId], context);
 }
 
-/** The first quoted line of a parent. */
+/** Longer lines are shortened. */
+const LONGEST_BASIS = 400;
+
+const shortened = (quote: string): string =>
+  quote.length <= LONGEST_BASIS
+    ? quote
+    : `${quote.slice(0, Math.max(1, quote.lastIndexOf(" ", LONGEST_BASIS))).toWellFormed()} …`;
+
+/** The first quoted line of a parent; the heading over a task and the task are one quotation. */
 function basisOf(
   finding: NumberedFinding,
   group: ComparisonGroup | null,
   context: ViewContext,
 ): LetterBasis | null {
   const parents = new Set(group?.parents.map(({ planId }) => planId));
-  const place = finding.evidence.find(({ planId }) => parents.has(planId));
+  const at = finding.evidence.findIndex(({ planId }) => parents.has(planId));
+  const place = finding.evidence[at];
   if (!place) return null;
+  const next = finding.evidence[at + 1];
+  const isTaskBelow =
+    next?.planId === place.planId && next.pointer?.startsWith(`${place.pointer}/tasks/`) === true;
+  const quotes = [place, ...(isTaskBelow ? [next] : [])].map(({ quote }) => quote.replaceAll("\t", " | "));
   return {
     document: plansInside([place.planId], context),
     clause: clauseOf(place, context),
     column: place.column && !place.quote.includes("\t") ? place.column.head : null,
-    quote: place.quote.replaceAll("\t", " | "),
+    quotes: quotes.map(shortened),
   };
 }

@@ -1,8 +1,7 @@
-import { documentNameInside } from "../../language/document-name.ts";
-import { formatList } from "../../language/format.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
+import { parentsInside, plansInside } from "./document-names.ts";
 import { taskRows } from "./task-rows.ts";
 
 /** The parents that assign tasks for the index as a whole. */
@@ -31,13 +30,9 @@ export function unlistedUnitsWithTasks(group: ComparisonGroup, context: ViewCont
 }
 
 /** A sentence that says by which plans an index is assigned as a whole; null if it is assigned by sub-index. */
-export function wholeIndexText(group: ComparisonGroup, { plans, words, lang }: ViewContext): string | null {
+export function wholeIndexText(group: ComparisonGroup, context: ViewContext): string | null {
   if (!group.asWhole) return null;
-  const names = parentsWithTasks(group).flatMap((id) => plans.get(id) ?? []);
-  return words.group.asWhole(
-    formatList(
-      names.map((plan) => documentNameInside(plan)[lang]),
-      lang,
-    ),
-  );
+  const ids = parentsWithTasks(group);
+  const names = ids.length === 1 ? plansInside(ids, context) : parentsInside(ids, group, context);
+  return context.words.group.asWhole(names);
 }

@@ -2,7 +2,7 @@ import { formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
-import { plansInside } from "./document-names.ts";
+import { plansToSign } from "./document-names.ts";
 import { planShortLabel } from "./plan-label.ts";
 
 type Unclear = NonNullable<ComparisonGroup["units"][number]["unclear"]>;
@@ -20,7 +20,7 @@ export function reasonForPapers(
   const { words, lang } = context;
   const w = words.papers.unclear;
   if (because === "name") return w.name;
-  if (because !== "source") return w[because](plansInside([parentId], context));
+  if (because !== "source") return w[because](plansToSign([parentId], context));
   const documents = formatList(
     planIds.map((id) => planShortLabel(id, context)),
     lang,

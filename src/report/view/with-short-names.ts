@@ -3,6 +3,7 @@ import type { Comparison, ComparisonGroup } from "../../model/comparison.ts";
 import type { Office } from "../../model/config.ts";
 import type { Finding, Wording } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { Changes } from "../changes/changes-between.ts";
 import type { ReportFacts } from "../model/report-facts.ts";
 
 interface Named {
@@ -72,7 +73,8 @@ function groupWithShortNames(group: ComparisonGroup): ComparisonGroup {
   };
 }
 
-function findingWithShortNames(finding: Finding): Finding {
+/** A finding with the short names outside its quotations. Its key and its data stay as they are. */
+export function findingWithShortNames(finding: Finding): Finding {
   const { unit, message, messages, ask, letterTo } = finding;
   return {
     ...finding,
@@ -81,6 +83,20 @@ function findingWithShortNames(finding: Finding): Finding {
     messages: wording(messages),
     ask: ask && wording(ask),
     ...(letterTo ? { letterTo: letterTo.map(withShortCommittees) } : {}),
+  };
+}
+
+/** What changed between two runs, as it is shown to people. */
+export function changesWithShortNames(changes: Changes): Changes {
+  const findings = (list: Changes["opened"]) =>
+    list.map((finding) => ({ ...finding, messages: wording(finding.messages) }));
+  return {
+    arrived: changes.arrived.map(wording),
+    left: changes.left.map(wording),
+    opened: findings(changes.opened),
+    closed: findings(changes.closed),
+    stillOpen: findings(changes.stillOpen),
+    changed: findings(changes.changed),
   };
 }
 

@@ -36,7 +36,7 @@ const isForeign = ({ whole, marked }: { whole: number; marked: number }) =>
   whole < MIN_WHOLE || marked < MIN_MARKED;
 
 const CAUSE = {
-  vi: "ít chữ là tiếng Việt. Nếu bản gốc là tiếng Việt thì chữ đã bị đọc sai: đề nghị mở tệp gốc để đối chiếu.",
+  vi: "có ít chữ tiếng Việt. Nếu bản gốc là tiếng Việt thì chữ đã bị đọc sai: đề nghị mở tệp gốc để đối chiếu.",
   en: "contains little Vietnamese text. If the original is in Vietnamese, its letters were read wrongly: compare with the original file.",
 };
 
@@ -49,9 +49,9 @@ function pageWarning(page: number): Warning {
 function warning(pages: number, of: number): Warning {
   const messages =
     pages === of
-      ? { vi: `Tệp có ${CAUSE.vi}`, en: `The file ${CAUSE.en}` }
+      ? { vi: `Tệp ${CAUSE.vi}`, en: `The file ${CAUSE.en}` }
       : {
-          vi: `Có ${pages} trên ${of} trang ${CAUSE.vi}`,
+          vi: `${pages}/${of} trang ${CAUSE.vi}`,
           en: `On ${pages} of ${of} pages the file ${CAUSE.en}`,
         };
   return { code: "not-vietnamese", message: messages.vi, messages };

@@ -75,7 +75,7 @@ describe("kehoach.config.json", () => {
     expect(stderr).toContain("“rules.number-blank”");
     const gone = await call("run", folder, "--out", out, "--config", join(folder, "gone.json"));
     expect(gone.code).toBe(2);
-    expect(gone.stderr).toContain("không có tệp này");
+    expect(gone.stderr).toContain("Không có tệp này");
   });
 
   it("that a run used and that no longer exists is reported by a later check", async () => {

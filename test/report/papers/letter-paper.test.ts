@@ -11,6 +11,7 @@ const letter = (parents: readonly string[]): LetterView => ({
   members: [],
   subjects: ["PGI năm 2025"],
   parents,
+  parentsToSign: parents,
   items: [
     {
       subject: "PGI năm 2025",
@@ -18,7 +19,7 @@ const letter = (parents: readonly string[]): LetterView => ({
       sentence: `Chưa nhận được kế hoạch. K${PARENT.slice(1)} yêu cầu ban hành.`,
       ask: `Đề nghị Sở Y tế gửi kế hoạch thực hiện ${PARENT}.`,
       document: null,
-      basis: { document: PARENT, clause: "Mục III", column: null, quote: "1. Các sở, ban, ngành" },
+      basis: { document: PARENT, clause: "Mục III", column: null, quotes: ["1. Các sở, ban, ngành"] },
     },
   ],
 });
@@ -51,13 +52,13 @@ it("names the unit's document once in a request", () => {
   const { blocks } = letterPaper({ ...letter([PARENT]), items: [item] }, buildView(single));
   expect(blocks).toContainEqual({
     kind: "paragraph",
-    text: `1. K${own.slice(1)} để trống ngày ban hành. Đề nghị Sở Y tế gửi bản đã ghi đủ ngày của văn bản này.`,
+    text: `K${own.slice(1)} để trống ngày ban hành. Đề nghị Sở Y tế gửi bản đã ghi đủ ngày của văn bản này.`,
   });
 });
 
 it("names the column of a quoted cell", () => {
   const [item] = letter([PARENT]).items;
-  const basis = { ...item!.basis!, clause: "Mục II", column: "Mục tiêu năm 2025", quote: "72 điểm" };
+  const basis = { ...item!.basis!, clause: "Mục II", column: "Mục tiêu năm 2025", quotes: ["72 điểm"] };
   const { blocks } = letterPaper({ ...letter([PARENT]), items: [{ ...item!, basis }] }, buildView(single));
   expect(blocks).toContainEqual({
     kind: "quote",

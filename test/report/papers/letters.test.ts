@@ -77,8 +77,31 @@ it("quotes the clause of the province's plan that the request rests on", () => {
       ],
       { facts: { ...single.facts, clauses: [{ planId: parentId, clauses }] } },
     )[0]!.items[0]!.basis;
-  expect(basisAt(45)).toMatchObject({ clause: "khoản 2 Mục III", quote });
+  expect(basisAt(45)).toMatchObject({ clause: "khoản 2 Mục III", quotes: [quote] });
   expect([10, 35, 60].map((line) => basisAt(line)!.clause)).toEqual([null, "Mục III", null]);
+});
+
+it("quotes a heading with units together with the task below it, and no other line", () => {
+  const place = (pointer: string, line: number, quote: string) => ({
+    planId: parentId,
+    page: 1,
+    line,
+    quote,
+    pointer,
+  });
+  const [heading, task, other] = [
+    place("/assignments/0", 30, "1. Các sở, ban, ngành"),
+    place("/assignments/0/tasks/1", 32, `Ban hành kế hoạch trước ngày 30/4/2026${", báo cáo".repeat(80)}`),
+    place("/assignments/1", 40, "2. Sở Y tế"),
+  ];
+  const quotesOf = (evidence: readonly (typeof heading)[]) =>
+    lettersOf([finding(first!.name, "Đề nghị gửi kế hoạch.", { evidence: [...evidence] })])[0]!.items[0]!
+      .basis!.quotes;
+  const [title, below] = quotesOf([heading, task, other]);
+  expect(title).toBe(heading.quote);
+  expect(below).toMatch(/^Ban hành kế hoạch trước ngày 30\/4\/2026, báo cáo.* …$/u);
+  expect(quotesOf([heading, task, other])).toHaveLength(2);
+  expect(quotesOf([heading, other])).toEqual([heading.quote]);
 });
 
 it("makes distinct file names of letters, digits and dashes from any unit name", () => {

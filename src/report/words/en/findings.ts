@@ -22,7 +22,7 @@ export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
     sentence: "What is wrong",
     ask: "What to ask for",
     quote: "Quotation",
-    rule: "Rule",
+    rule: "Check",
     followUp: "Follow-up",
     note: "Note",
     key: "Key",

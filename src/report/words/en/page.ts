@@ -101,13 +101,13 @@ export const pageWords: Pick<
       mismatch: "Plans with a different target",
       lateReport: "Plans with a report date later than the province's",
       wrongReference: "Plans with a reference to check",
-      blank: "Plans without a number or date",
+      blank: "Documents without a number or date",
       unreadPages: "Documents with pages that could not be read",
     },
     noParent: "the province's plan was not received",
     units: (n) => `assigned to ${count(n, "unit")}`,
     andGroup: " and the group ",
-    received: (n) => (n === 0 ? "no plan received" : `${count(n, "plan")} received`),
+    received: (n) => (n === 0 ? "no plan of a unit received" : `${count(n, "plan")} received`),
     late: (n) => `${n} issued late`,
     notReceived: (n) => `${count(n, "unit")} without a plan`,
     notDue: (n) => `${count(n, "unit")} not yet due`,
@@ -117,7 +117,7 @@ export const pageWords: Pick<
     mismatch: (n) => `${count(n, "plan")} with a different target`,
     lateReport: (n) => `${count(n, "plan")} with a late report date`,
     wrongReference: (n) => `${count(n, "plan")} with a reference to check`,
-    blank: (n) => `${count(n, "plan")} without a number or date`,
+    blank: (n) => `${count(n, "document")} without a number or date`,
     unreadPages: (n) => `${count(n, "document")} with unread pages`,
     unread: (n) => `${count(n, "file")} could not be read`,
     readInPart: (n) => `${count(n, "file")} read only in part`,
@@ -140,8 +140,10 @@ export const pageWords: Pick<
     inside: (n) => `${n} of them in archives or e-mails`,
     insideList: "in archives or e-mails",
     outcomes: OUTCOME_WORDS.en,
-    ocrNeeded: (pages) =>
-      `Page ${pages} is a picture, or its text layer is not reliable, and it was not recognised; its content was not compared in full.`,
+    ocrNeeded: (pages, count) =>
+      count === 1
+        ? `Page ${pages} is a picture, or its text layer is not reliable, and it was not recognised; its content was not compared in full.`
+        : `Pages ${pages} are pictures, or their text layers are not reliable, and they were not recognised; their content was not compared in full.`,
     withNotes: (outcome) => `${outcome}, to be checked`,
     inOrder: (n) => `${count(n, "file")} read, with nothing to check`,
     moreNotes: (n) => `(${n} more ${n === 1 ? "note" : "notes"})`,

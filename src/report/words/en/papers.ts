@@ -1,4 +1,5 @@
 import type { ClauseLabel } from "../../../model/corpus.ts";
+import type { Opening } from "../vi/papers.ts";
 import { count } from "./count.ts";
 
 const BLANK = "……";
@@ -55,12 +56,12 @@ export const papersWords = {
     letter: {
       folder: "cong-van",
       subject: (indices: string) => `Re: issuing and completing the plan for ${indices}`,
-      opening: (parents: string, asOf: string, office: string, unit: string) =>
+      opening: (parents: string, { asOf, office, unit }: Opening) =>
         `Under ${parents}, and after comparing the plans received by ${asOf}, ${office} asks ${unit} for the following:`,
-      openingWithout: (asOf: string, office: string, unit: string) =>
+      openingWithout: ({ asOf, office, unit }: Opening) =>
         `After comparing the plans received by ${asOf}, ${office} asks ${unit} for the following:`,
-      basis: (clause: string | null, document: string, quote: string) =>
-        `Basis: ${clause === null ? "" : `${clause} of `}${document}: “${quote}”`,
+      basis: (clause: string | null, document: string, quotes: readonly string[]) =>
+        `Basis: ${clause === null ? "" : `${clause} of `}${document}: ${quotes.map((quote) => `“${quote}”`).join("; ")}`,
       closing: (unit: string, office: string, day: string, province: string) =>
         `Please reply to ${office} by ${day}, so that ${unit} can be included in the report to ${province}.`,
       /** The plan that the opening names. */
@@ -95,7 +96,7 @@ export const papersWords = {
       subject: (group: string, unit: string) => `Plan for ${group} of ${unit}`,
       basis: (parents: string) => `Compared with: ${parents}.`,
       plans: (plans: string, state: string) => `The unit's plan: ${plans} (${state}).`,
-      noPlan: (state: string) => `The unit's plan: ${state}.`,
+      noPlan: (state: string) => `Status: ${state}.`,
       asOf: (day: string) => `As of ${day}.`,
       columns: {
         subIndex: "Sub-index",
@@ -124,7 +125,7 @@ export const papersWords = {
         figures: (asOf: string, clauses: string) => `By ${asOf}: ${clauses}.`,
         heading: "I. PLANS RECEIVED",
         list: "1. Received",
-        waiting: "2. Units without a plan",
+        waiting: "2. Units without a plan, or of unclear status",
         none: "No plan was received.",
         noneWaiting: "None.",
         no: "No.",
@@ -135,6 +136,7 @@ export const papersWords = {
       coverage: {
         heading: "II. SUB-INDICES IN THE UNITS' PLANS",
         subIndex: "Sub-index",
+        asWhole: "The province's plan assigns tasks for the index as a whole, not by sub-index.",
         share: "Covered / assigned",
         missing: "Units whose plan lacks an assigned sub-index",
       },

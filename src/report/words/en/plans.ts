@@ -47,6 +47,7 @@ export const plansWords: Pick<
     unknown: "Document without a number",
     unknownInside: "document without a number",
     parentInside: "the province's plan",
+    parentsInside: "the province's plans",
   },
   targets: {
     subIndex: "Sub-index",

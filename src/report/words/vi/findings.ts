@@ -23,7 +23,7 @@ export const findingsWords = {
     sentence: "Nội dung",
     ask: "Đề nghị",
     quote: "Trích dẫn",
-    rule: "Quy tắc",
+    rule: "Mục kiểm tra",
     followUp: "Kết quả đôn đốc",
     note: "Ghi chú",
     key: "Mã",

@@ -5,6 +5,15 @@ import type { ClauseLabel } from "../../../model/corpus.ts";
 
 const BLANK = "……";
 
+/** What the first sentence of a letter states. */
+export interface Opening {
+  readonly asOf: string;
+  readonly office: string;
+  readonly unit: string;
+  /** Number of requests. */
+  readonly n: number;
+}
+
 /** How a clause is cited. `above`: the kind of the clause that contains it. */
 const CLAUSES: Readonly<Record<ClauseLabel["kind"], (label: string, above?: ClauseLabel["kind"]) => string>> =
   {
@@ -67,12 +76,12 @@ export const papersWords = {
     letter: {
       folder: "cong-van",
       subject: (indices: string) => `V/v ban hành, hoàn thiện kế hoạch thực hiện ${indices}`,
-      opening: (parents: string, asOf: string, office: string, unit: string) =>
-        `Thực hiện ${parents}; qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện các nội dung sau:`,
-      openingWithout: (asOf: string, office: string, unit: string) =>
-        `Qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện các nội dung sau:`,
-      basis: (clause: string | null, document: string, quote: string) =>
-        `Căn cứ: ${clause === null ? "" : `${clause} `}${document}: “${quote}”`,
+      opening: (parents: string, { asOf, office, unit, n }: Opening) =>
+        `Thực hiện ${parents}; qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện ${n === 1 ? "nội dung" : "các nội dung"} sau:`,
+      openingWithout: ({ asOf, office, unit, n }: Opening) =>
+        `Qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện ${n === 1 ? "nội dung" : "các nội dung"} sau:`,
+      basis: (clause: string | null, document: string, quotes: readonly string[]) =>
+        `Căn cứ: ${clause === null ? "" : `${clause} `}${document}: ${quotes.map((quote) => `“${quote}”`).join("; ")}`,
       closing: (unit: string, office: string, day: string, province: string) =>
         `Đề nghị ${unit} gửi văn bản về ${office} trước ngày ${day} để tổng hợp, báo cáo ${province}./.`,
       /** The plan that the opening names. */
@@ -109,7 +118,7 @@ export const papersWords = {
       subject: (group: string, unit: string) => `Kế hoạch thực hiện ${group} của ${unit}`,
       basis: (parents: string) => `Căn cứ đối chiếu: ${parents}.`,
       plans: (plans: string, state: string) => `Kế hoạch của đơn vị: ${plans} (${state}).`,
-      noPlan: (state: string) => `Kế hoạch của đơn vị: ${state}.`,
+      noPlan: (state: string) => `Tình trạng gửi kế hoạch: ${state}.`,
       asOf: (day: string) => `Số liệu tính đến ngày ${day}.`,
       columns: {
         subIndex: "Chỉ số thành phần",
@@ -140,7 +149,7 @@ export const papersWords = {
         figures: (asOf: string, clauses: string) => `Đến ngày ${asOf}, ${clauses}.`,
         heading: "I. TÌNH HÌNH BAN HÀNH, GỬI KẾ HOẠCH",
         list: "1. Kế hoạch đã nhận",
-        waiting: "2. Đơn vị chưa có kế hoạch",
+        waiting: "2. Đơn vị chưa gửi kế hoạch hoặc chưa rõ tình trạng",
         none: "Chưa nhận được kế hoạch nào.",
         noneWaiting: "Không có.",
         no: "TT",
@@ -151,6 +160,7 @@ export const papersWords = {
       coverage: {
         heading: "II. CHỈ SỐ THÀNH PHẦN TRONG KẾ HOẠCH CỦA CÁC ĐƠN VỊ",
         subIndex: "Chỉ số thành phần",
+        asWhole: "Kế hoạch của tỉnh giao nhiệm vụ cho cả bộ chỉ số, không theo từng chỉ số thành phần.",
         share: "Có / được giao",
         missing: "Đơn vị có kế hoạch nhưng thiếu chỉ số được giao",
       },

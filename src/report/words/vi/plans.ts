@@ -45,6 +45,7 @@ export const plansWords = {
     unknown: "Văn bản chưa rõ số",
     unknownInside: "văn bản chưa rõ số",
     parentInside: "kế hoạch của tỉnh",
+    parentsInside: "các kế hoạch của tỉnh",
   },
   targets: {
     subIndex: "Chỉ số thành phần",

@@ -31,7 +31,7 @@ export function tableOf({ columns, rows }: TableBlock, width: number, size: numb
     new TableCell({
       width: { size: widths[i]!, type: WidthType.DXA },
       verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: MARGINS,
       children: (texts.length > 0 ? texts : [""]).map((text) =>
         paragraphOf(text, { size, bold: head, align: head || columns[i]!.centred ? "centre" : "left" }),
       ),
@@ -46,12 +46,26 @@ export function tableOf({ columns, rows }: TableBlock, width: number, size: numb
         cantSplit: true,
         children: columns.map(({ label }, i) => cell([label], i, true)),
       }),
-      ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((texts, i) => cell(texts, i, false)) }),
-      ),
+      ...rows.map((row) => {
+        const isHeading = row.length === 1 && columns.length > 1;
+        const children = isHeading
+          ? [headingCell(row[0]!, columns.length, size)]
+          : row.map((texts, i) => cell(texts, i, false));
+        return new TableRow({ cantSplit: true, children });
+      }),
     ],
   });
 }
+
+const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
+
+/** A cell over all columns, kept on the page of the row below it. */
+const headingCell = (texts: readonly string[], columnSpan: number, size: number): TableCell =>
+  new TableCell({
+    columnSpan,
+    margins: MARGINS,
+    children: texts.map((text) => paragraphOf(text, { size, bold: true, keepNext: true })),
+  });
 
 /** Two columns without borders, for the head and the signature. @param share of the left column, in percent */
 export function twoColumns(

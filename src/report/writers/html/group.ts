@@ -55,9 +55,9 @@ function sectionRenderers({
 export function groupRenderer({ words, asOf, groups }: View): GroupRenderer {
   const render = sectionRenderers({ words, asOf, groups });
   const w = words.page;
-  // The first group is on the page of the head, which is landscape.
+  // The first group is on the page of the head, which is landscape where the group has a matrix.
   const isNarrow = ({ id, matrix: { columns } }: GroupView) =>
-    id !== groups[0]?.id && columns.length <= MOST_NARROW_COLUMNS;
+    id === groups[0]?.id ? columns.length === 0 : columns.length <= MOST_NARROW_COLUMNS;
   const rendered = new WeakMap<GroupView, Partial<Record<Section, Markup>>>();
   const section = (g: GroupView, part: Section): Markup => {
     const known = rendered.get(g) ?? {};

@@ -21,6 +21,7 @@ footer{padding:6pt 0 0}
 a{color:inherit;text-decoration:none}
 header,.summary,.landscape{page:wide}
 :root:lang(en) :is(header,.summary,.landscape){page:wide-en}
+:root:has(.summary+.group.narrow) :is(header,.summary){page:auto}
 .target{grid-template-columns:minmax(0,1fr)}
 .group+.group:not(.narrow),#years,#files,#evidence{break-before:page}
 .unit-findings{padding:2pt 0}
