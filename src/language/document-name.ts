@@ -162,9 +162,12 @@ function nameToSign(parts: NameParts, lang: Lang): string {
   return `${documentTypeName(docType ?? "", lang)}${numbered}${w.day(date)}${ofIssuer}${about}`;
 }
 
-/** "……/4/2024": the parts of a date with blanks, day first. */
-const withBlanks = (date: NameParts["date"], between: string): string =>
-  [date?.day, date?.month, date?.year].map((part) => part ?? BLANK).join(between);
+/** "……/01/2024": a date in digits with blanks for what is not stated. */
+function withBlanks(date: NameParts["date"]): string {
+  if (date?.year == null) return [BLANK, BLANK, BLANK].join("/");
+  const known = formatShortDate({ year: date.year, month: date.month, day: null }, "vi");
+  return [BLANK, ...(date.month === null ? [BLANK] : []), known].join("/");
+}
 
 function titleIn({ docType, title }: NameParts, lang: Lang): string {
   if (title === "") return "";
@@ -188,7 +191,7 @@ const WORDS = {
     number: (number: string) => ` số ${number}`,
     of: (issuer: string) => ` của ${issuer}`,
     day: (date: NameParts["date"]) =>
-      date?.iso ? ` ngày ${formatDate(date, "vi")}` : ` ngày ${withBlanks(date, "/")}`,
+      date?.iso ? ` ngày ${formatDate(date, "vi")}` : ` ngày ${withBlanks(date)}`,
     about: (title: string) => ` về ${title}`,
     file: (file: string) => `tệp “${file}”`,
     blank: "chưa có số",
@@ -199,7 +202,7 @@ const WORDS = {
     number: (number: string) => ` ${number}`,
     of: (issuer: string) => ` by ${issuer}`,
     day: (date: NameParts["date"]) =>
-      date?.iso ? ` of ${formatDate(date, "en")}` : ` of ${withBlanks(date, "/")}`,
+      date?.iso ? ` of ${formatDate(date, "en")}` : ` of ${withBlanks(date)}`,
     about: (title: string) => ` ${title}`,
     file: (file: string) => `file “${file}”`,
     blank: "not numbered yet",

@@ -159,7 +159,7 @@ describe("the name in a paper to sign", () => {
   });
 
   it.each([
-    ["/KH-UBND", [2024, 4, null], "Kế hoạch số ……/KH-UBND ngày ……/4/2024", "plan ……/KH-UBND of ……/4/2024"],
+    ["/KH-UBND", [2024, 1, null], "Kế hoạch số ……/KH-UBND ngày ……/01/2024", "plan ……/KH-UBND of ……/01/2024"],
     [
       "25/KH-UBND",
       [2024, null, null],

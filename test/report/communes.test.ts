@@ -165,6 +165,7 @@ describe("a report with communes that are assigned tasks as a group", () => {
       requiredUnits: [],
     });
     expect(unsure.letters).toEqual([]);
+    expect(JSON.stringify(consolidatedReports(unsure))).not.toContain("đề nghị các đơn vị chưa gửi kế hoạch");
     expect(unsure.groups[0]!.summary.map(({ text }) => text).join("")).toContain("(đã nhận 2/56 kế hoạch);");
   });
 

@@ -14,6 +14,8 @@ export interface LetterBasis {
 export interface LetterItem {
   /** The index and year that it is about: "PGI năm 2025"; null for a finding outside all groups. */
   readonly subject: string | null;
+  /** The name of the group that it is about, with its province: "PGI 2024, tỉnh Cao Bằng"; null as `subject`. */
+  readonly group: string | null;
   /** The title of the rule that found it; null in files of versions that did not write it. */
   readonly title: string | null;
   readonly sentence: string;

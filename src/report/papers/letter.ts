@@ -100,7 +100,11 @@ function itemBlocks(
       ? [
           {
             kind: "quote" as const,
-            text: words.papers.letter.basis(basis.clause, placeOf(basis, short, words), basis.quotes),
+            text: words.papers.letter.basis(
+              basis.clause,
+              placeOf(basis, short, words),
+              basis.quotes.map((quote) => `“${quote}”`).join("; "),
+            ),
           },
         ]
       : []),

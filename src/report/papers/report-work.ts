@@ -176,7 +176,6 @@ export function lastYearBlocks({ lastYear, targets }: GroupView, { words }: View
 
 /** What is asked of the units in their letters, and room for the office's own proposals. */
 export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
-  const { indexYear } = group;
   const { letters, words } = view;
   const { report, blank } = words.papers;
   const { name: office } = officeWords(view);
@@ -184,7 +183,7 @@ export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
   // What is asked of the members of a group is a sentence of its own.
   const asked = letters.flatMap(({ unit, members, items }) =>
     (members.length > 0 ? [] : items)
-      .filter(({ subject }) => subject === indexYear)
+      .filter((item) => item.group === group.name)
       .map((item) => ({ unit, ...item })),
   );
   const texts = [...Map.groupBy(asked, ({ title, ask }) => title ?? ask).values()].map((same) => {
@@ -193,7 +192,9 @@ export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
     return title === null || same.length === 1 ? `- ${ask}` : w.same(title, words.list([...units]), office);
   });
   const nothing = isInOrder(group) ? w.none : blank;
-  const missing = missingMembers(group).map(({ unit, stateWord }) => w.missing(unit, stateWord, office));
+  const missing = missingMembers(group, view).map(({ unit, stateWord }) =>
+    w.missing(unit, stateWord, office),
+  );
   return [
     { kind: "heading", text: w.heading },
     { kind: "subheading", text: w.units },
@@ -213,16 +214,15 @@ const isInOrder = ({ findings, isLatest }: GroupView): boolean =>
     items.every(({ severity, accepted }) => severity === "info" || accepted !== null),
   );
 
-/** Groups of units of which some have sent no plan, as an open finding says: no letter is written to a group. */
-const missingMembers = ({ matrix, findings }: GroupView): MatrixRow[] =>
+/** Groups of units with members that certainly owe a plan: a letter goes to them. */
+const missingMembers = ({ name, matrix }: GroupView, { letters }: View): MatrixRow[] =>
   matrix.rows.filter(
     ({ unit, state }) =>
       state === "class" &&
-      findings.units
-        .filter((one) => one.unit === unit)
-        .flatMap(({ items }) => items)
-        .some(
-          ({ rule, severity, accepted }) =>
-            rule === "plan-not-received" && severity !== "info" && accepted === null,
-        ),
+      letters.some(
+        (letter) =>
+          letter.members.length > 0 &&
+          letter.unit === unit &&
+          letter.items.some(({ group }) => group === name),
+      ),
   );

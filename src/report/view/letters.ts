@@ -7,7 +7,7 @@ import { clauseOf } from "./clause.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside, plansToSign, sentenceStart } from "./document-names.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
-import { groupIndexYear } from "./group-name.ts";
+import { groupIndexYear, groupName } from "./group-name.ts";
 import { planUnits } from "./plan-label.ts";
 
 interface Request {
@@ -128,11 +128,15 @@ function joinBlanks(list: readonly Request[], context: ViewContext): Request[][]
 function itemOf(requests: readonly Request[], context: ViewContext): LetterItem {
   const { finding, group, unit } = requests[0]!;
   const { lang, words } = context;
+  const groupNames = {
+    subject: group && groupIndexYear(group, context),
+    group: group && groupName(group, context),
+  };
   const document = documentOf(finding, group, context);
   if (document !== null && requests.length > 1) {
     const w = words.papers.letter.blanks;
     return {
-      subject: group && groupIndexYear(group, context),
+      ...groupNames,
       title: w.title,
       sentence: w.sentence(sentenceStart(document)),
       ask: w.ask(unit, document),
@@ -143,14 +147,14 @@ function itemOf(requests: readonly Request[], context: ViewContext): LetterItem 
   const row = classOf(requests[0]!);
   if (row !== null)
     return {
-      subject: group && groupIndexYear(group, context),
+      ...groupNames,
       title: finding.ruleTitle?.[lang] ?? null,
       ...membersRequest(row, finding, context),
       document: null,
       basis: basisOf(finding, group, context),
     };
   return {
-    subject: group && groupIndexYear(group, context),
+    ...groupNames,
     title: finding.ruleTitle?.[lang] ?? null,
     sentence: finding.messages[lang],
     ask: finding.ask![lang],

@@ -125,9 +125,9 @@ describe("the configuration of an input", () => {
   });
 
   it.skipIf(process.platform === "win32").each<[string, RegExp, (path: string) => void]>([
-    ["a folder", /it is not a file/, (path) => mkdirSync(path)],
-    ["a pipe that nobody writes", /it is not a file/, (path) => void spawnSync("mkfifo", [path])],
-    ["a device without an end", /it is not a file/, (path) => symlinkSync("/dev/zero", path)],
+    ["a folder", /[Ii]t is not a file/, (path) => mkdirSync(path)],
+    ["a pipe that nobody writes", /[Ii]t is not a file/, (path) => void spawnSync("mkfifo", [path])],
+    ["a device without an end", /[Ii]t is not a file/, (path) => symlinkSync("/dev/zero", path)],
     ["a link to nothing", /[Tt]here is no such file/, (path) => symlinkSync("gone", path)],
     ["a link in a circle", /[Tt]here is no such file/, (path) => symlinkSync(NAME, path)],
   ])("is not passed over, nor waited for, if it is %s", (_, sentence, make) => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Finding } from "../../../src/model/finding.ts";
 import { buildView, type ViewOptions } from "../../../src/report/build-view.ts";
+import { consolidatedReports } from "../../../src/report/papers/consolidated-report.ts";
 import { single } from "../example/example.ts";
 
 const group = single.comparison.groups[0]!;
@@ -179,4 +180,18 @@ it("writes a letter and a sheet for each of two units of different provinces tha
   const own = sheets.filter(({ unit }) => unit === first!.name);
   expect(own.map(({ id }) => id)).toEqual(letters.map(({ id }) => id));
   expect(own.map(({ others }) => others)).toEqual([[], []]);
+});
+
+it("puts what is asked of a unit into the report on its own province only", () => {
+  const findings = [
+    finding(first!.name, "Đề nghị gửi kế hoạch của Cao Bằng."),
+    finding(first!.name, "Đề nghị gửi kế hoạch của Lào Cai.", { planId: "lao-cai" }),
+  ];
+  const reports = consolidatedReports(buildView({ ...single, ...twoProvinces(), findings }));
+  const asked = reports.map(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "paragraph" && block.text.startsWith("- Đề nghị") ? [block.text] : [],
+    ),
+  );
+  expect(asked).toEqual([["- Đề nghị gửi kế hoạch của Cao Bằng."], ["- Đề nghị gửi kế hoạch của Lào Cai."]]);
 });

@@ -60,8 +60,8 @@ export const papersWords = {
         `Under ${parents}, and after comparing the plans received by ${asOf}, ${office} asks ${unit} for the following:`,
       openingWithout: ({ asOf, office, unit }: Opening) =>
         `After comparing the plans received by ${asOf}, ${office} asks ${unit} for the following:`,
-      basis: (clause: string | null, document: string, quotes: readonly string[]) =>
-        `Basis: ${clause === null ? "" : `${clause} of `}${document}: ${quotes.map((quote) => `“${quote}”`).join("; ")}`,
+      basis: (clause: string | null, document: string, quotes: string) =>
+        `Basis: ${clause === null ? "" : `${clause} of `}${document}: ${quotes}`,
       closing: (unit: string, office: string, day: string, province: string) =>
         `Please reply to ${office} by ${day}, so that ${unit} can be included in the report to ${province}.`,
       /** The plan that the opening names. */
@@ -107,8 +107,8 @@ export const papersWords = {
       none: (parents: string) => `Nothing that is assigned to this unit was found in ${parents}.`,
       noneRead: (parents: string) =>
         `Nothing that is assigned to this unit was found in the readable part of ${parents}.`,
-      findings: "To be resolved",
-      noFindings: "Nothing to be resolved.",
+      findings: "To act on or to check",
+      noFindings: "Nothing.",
       others: (groups: string) => `The unit is also in: ${groups}.`,
     },
     report: {
@@ -126,7 +126,7 @@ export const papersWords = {
         heading: "I. PLANS RECEIVED",
         list: "1. Received",
         waiting: "2. Units without a plan, or of unclear status",
-        none: "No plan was received.",
+        none: "None.",
         noneWaiting: "None.",
         no: "No.",
         unit: "Unit",
@@ -136,7 +136,7 @@ export const papersWords = {
       coverage: {
         heading: "II. SUB-INDICES IN THE UNITS' PLANS",
         subIndex: "Sub-index",
-        asWhole: "The province's plan assigns tasks for the index as a whole, not by sub-index.",
+        asWhole: "Tasks are assigned for the index as a whole, not by sub-index.",
         share: "Covered / assigned",
         missing: "Units whose plan lacks an assigned sub-index",
       },

@@ -80,8 +80,8 @@ export const papersWords = {
         `Thực hiện ${parents}; qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện ${n === 1 ? "nội dung" : "các nội dung"} sau:`,
       openingWithout: ({ asOf, office, unit, n }: Opening) =>
         `Qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện ${n === 1 ? "nội dung" : "các nội dung"} sau:`,
-      basis: (clause: string | null, document: string, quotes: readonly string[]) =>
-        `Căn cứ: ${clause === null ? "" : `${clause} `}${document}: ${quotes.map((quote) => `“${quote}”`).join("; ")}`,
+      basis: (clause: string | null, document: string, quotes: string) =>
+        `Căn cứ: ${clause === null ? "" : `${clause} `}${document}: ${quotes}`,
       closing: (unit: string, office: string, day: string, province: string) =>
         `Đề nghị ${unit} gửi văn bản về ${office} trước ngày ${day} để tổng hợp, báo cáo ${province}./.`,
       /** The plan that the opening names. */
@@ -129,8 +129,8 @@ export const papersWords = {
       none: (parents: string) => `Không thấy nội dung nào giao riêng cho đơn vị trong ${parents}.`,
       noneRead: (parents: string) =>
         `Trong phần đọc được của ${parents} không thấy nội dung nào giao riêng cho đơn vị.`,
-      findings: "Nội dung cần xử lý",
-      noFindings: "Không có nội dung cần xử lý.",
+      findings: "Nội dung cần xử lý, cần xem lại",
+      noFindings: "Không có.",
       others: (groups: string) => `Đơn vị còn có trong: ${groups}.`,
     },
     report: {
@@ -150,7 +150,7 @@ export const papersWords = {
         heading: "I. TÌNH HÌNH BAN HÀNH, GỬI KẾ HOẠCH",
         list: "1. Kế hoạch đã nhận",
         waiting: "2. Đơn vị chưa gửi kế hoạch hoặc chưa rõ tình trạng",
-        none: "Chưa nhận được kế hoạch nào.",
+        none: "Chưa có.",
         noneWaiting: "Không có.",
         no: "TT",
         unit: "Đơn vị",
@@ -160,7 +160,7 @@ export const papersWords = {
       coverage: {
         heading: "II. CHỈ SỐ THÀNH PHẦN TRONG KẾ HOẠCH CỦA CÁC ĐƠN VỊ",
         subIndex: "Chỉ số thành phần",
-        asWhole: "Kế hoạch của tỉnh giao nhiệm vụ cho cả bộ chỉ số, không theo từng chỉ số thành phần.",
+        asWhole: "Nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần.",
         share: "Có / được giao",
         missing: "Đơn vị có kế hoạch nhưng thiếu chỉ số được giao",
       },
