@@ -58,7 +58,8 @@ export interface RequestsOfParent {
 /** Which units a parent asks for a plan: by the sentences with a date for plans, by its tasks, and by the officer's list. */
 export function findRequests(source: ClaimSource): RequestsOfParent {
   const { parent, required, catalogue } = source;
-  const sentences = [...datedSentences(parent), ...undatedSentences(parent)];
+  const dated = datedSentences(parent);
+  const sentences = [...dated, ...undatedSentences(parent, dated)];
   const asked = sentences.flatMap((sentence) => askedUnits(sentence, source));
   const isAsked = new Set(asked.map(({ key }) => key));
   const places = sentences.flatMap((sentence) => sentence.places);
@@ -128,13 +129,21 @@ function taskWithHeading(parent: PlanRecord, assignment: number, task: number): 
   return [...heading, ...places.filter((place) => !heading.some((line) => contains(line, place)))];
 }
 
-/** Tasks outside the sub-indices that ask for a plan. What a dated sentence asks as well is found twice and merged later. */
-function undatedSentences(parent: PlanRecord): Sentence[] {
+/**
+ * Tasks outside the sub-indices that ask for a plan. What a dated sentence asks as well is found twice and merged later: whoever
+ * receives the plans by that sentence sends none by the task.
+ */
+function undatedSentences(parent: PlanRecord, dated: readonly Sentence[]): Sentence[] {
   return parent.assignments.flatMap(({ units, tasks }, i) =>
     tasks.flatMap((task, j) => {
       const refs = task.units.length > 0 ? task.units : units;
       if (refs.length === 0 || !asksForOwnPlan(fold(task.text))) return [];
-      return [{ refs, to: [], deadline: null, places: taskWithHeading(parent, i, j) }];
+      const places = taskWithHeading(parent, i, j);
+      const own = placesOf(parent, `/assignments/${i}/tasks/${j}`).map(({ line }) => line);
+      const to = dated
+        .filter((sentence) => sentence.places.some(({ line }) => own.includes(line)))
+        .flatMap((sentence) => sentence.to);
+      return [{ refs, to, deadline: null, places }];
     }),
   );
 }

@@ -1,10 +1,12 @@
 import { regex } from "../../language/regex.ts";
 import { leastOf, pushAll } from "../../model/lists.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
+import { columnWidths, continuedWords } from "./broken-words.ts";
 import { type Change, changesOf, type FlowTable, type ReadyLine, shiftedBy } from "./flow.ts";
 
 /** The rows of a table, one paragraph each: cells separated by tabs, lines of a cell by blanks. Drops empty rows. */
 export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
+  const widths = columnWidths(item.table);
   return item.table.rows.flatMap((row, rowNumber) => {
     const page = row.page ?? item.page;
     const boxes: Paragraph["boxes"] = [];
@@ -14,10 +16,12 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
     const cells = row.cells.map((cell, i) => {
       if (i > 0) text += "\t";
       const start = text.length;
-      for (const line of printed(cell.lines)) {
+      const lines = printed(cell.lines);
+      const continued = cell.colSpan === 1 ? continuedWords(lines, widths.get(cell.column) ?? 0) : NONE;
+      for (const [lineNumber, line] of lines.entries()) {
         // "196/" + "QĐ-" + "UBND": a slash or dash at the end of a line is part of the document number; no blank follows.
         const glued = regex`(?:\p{Lu}-|\d\/)$`.test(text.slice(start)) && regex`^[\p{Lu}\d]`.test(line.text);
-        if (text.length > start && !glued) text += " ";
+        if (text.length > start && !glued && !continued.has(lineNumber)) text += " ";
         const at = text.length;
         text += line.text;
         pushAll(changes, shiftedBy(changesOf(line), at));
@@ -25,7 +29,7 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
       }
       const { column, rowSpan, colSpan } = cell;
       const place = { start, end: text.length, column, rowSpan, colSpan };
-      const confidence = confidenceOf(printed(cell.lines));
+      const confidence = confidenceOf(lines);
       return confidence > worst ? { ...place, confidence } : place;
     });
     if (text.trim() === "") return [];
@@ -45,6 +49,8 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
     ];
   });
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The confidence of the worst of these lines; 1 if there is none. */
 const confidenceOf = (lines: readonly ReadyLine[]) =>

@@ -37,14 +37,16 @@ export function styleCosts(
   );
   return (at, label) => {
     const subject = subjects[at]!;
-    const forSubject = subject === "" || isUsualFor.get(subject)!(label) ? 0 : UNUSUAL_FOR_SUBJECT;
-    return forSubject + (isUsual(label) ? 0 : UNUSUAL_STYLE);
+    const forSubject = subject === "" || isUsualFor.get(subject)!(label, 0) ? 0 : UNUSUAL_FOR_SUBJECT;
+    // A line without a label is not counted yet: "II PHÂN CÔNG" after the only other numeral, "I.", would be the second.
+    const uncounted = readings[at]!.printed === null ? 1 : 0;
+    return forSubject + (isUsual(label, uncounted) ? 0 : UNUSUAL_STYLE);
   };
 }
 
-function usualStyles(readings: readonly LineReadings[]): (label: Label) => boolean {
+function usualStyles(readings: readonly LineReadings[]): (label: Label, uncounted: number) => boolean {
   const counts = countStyles(readings);
   const most = Math.max(0, greatestOf(counts.values()));
   const least = Math.max(USUAL, USUAL_SHARE * most);
-  return (label) => most < USUAL || (counts.get(styleOf(label)) ?? 0) >= least;
+  return (label, uncounted) => most < USUAL || (counts.get(styleOf(label)) ?? 0) + uncounted >= least;
 }

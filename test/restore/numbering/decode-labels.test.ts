@@ -21,6 +21,11 @@ describe("labels of recognised text", () => {
       "I. Mục tiêu\nH. Nhiệm vụ\nHI. Tổ chức\nIV. Kinh phí",
       "I. Mục tiêu\nII. Nhiệm vụ\nIII. Tổ chức\nIV. Kinh phí",
     ],
+    // The only other numeral of the document is the first of the list.
+    [
+      "I. Mục tiêu\n1. Chung\n2. Riêng\nII NHIỆM VỤ\n1. Rà soát\n2. Công khai\n3. Báo cáo",
+      "I. Mục tiêu\n1. Chung\n2. Riêng\nII. NHIỆM VỤ\n1. Rà soát\n2. Công khai\n3. Báo cáo",
+    ],
     ["l. Mục tiêu\n1. Chung\n2. Riêng\nII. Nhiệm vụ", "I. Mục tiêu\n1. Chung\n2. Riêng\nII. Nhiệm vụ"],
     [
       "I, Mục tiêu\n1I. Nhiệm vụ\nlII. Tổ chức\nTV. Kinh phí",

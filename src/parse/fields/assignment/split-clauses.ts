@@ -2,7 +2,7 @@ import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts"
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
-import { ASSIGN } from "../../lexicon/orders.ts";
+import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -17,9 +17,12 @@ import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
 import { subjectAt } from "./subject.ts";
 
-const CLAUSE_END = regex.g`[;.] (?=\p{L})`;
-const MAY_SPLIT = /[;.] /u;
+/** The end of a clause, with the words that join the next one to it. */
+const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? )?(?=\p{L})`;
+const MAY_SPLIT = /[;.] |, đồng thời /u;
 const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
+/** At the beginning of a sentence the author asks, not the unit of the sentence before. */
+const ASKS = new RegExp(`^(?:${ORDER})(?: |$)`, "u");
 
 /**
  * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause
@@ -35,38 +38,43 @@ export function splitClauses(
   const topic = bearersAfterTopic(line, from, context);
   const head = topic?.at ?? from;
   const isOrder = startOfUnits(line, head, context) > head;
-  const first = topic?.list ?? subjectAt(line, startOfUnits(line, from, context), context);
+  const first =
+    topic?.list ??
+    subjectAt(line, startOfUnits(line, from, context), context) ??
+    bearersAfterOpening(line, from, context);
   const isSentence =
     (first !== null && smallWordFollows(line.text, first.end)) ||
     ownSubject(line, from, context)?.isSure === true;
-  const starts = [from];
+  const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
   const listed = first ? partnersEnd(line, first.end, context) : from;
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
     const at = from + mark.index + mark[0].length;
+    const start = { at, end: from + mark.index + 2 };
     if (first && at <= Math.max(first.end, listed)) continue;
     if (first && LEADS_ALONE.test(line.folded.slice(first.end, at)) && helpsAt(line, at, context)) continue;
     if (mark[0].startsWith(".") && bearersAfterOpening(line, at, context)?.units.some(isKnownUnit)) {
-      starts.push(at);
+      starts.push(start);
       continue;
     }
     // "Sở A tổng hợp. | Kinh phí do Sở B bố trí."
     if (passiveSubject(line, at, context)) {
-      starts.push(at);
+      starts.push(start);
       continue;
     }
-    const start = startOfUnits(line, at, context);
-    const getsTask = start > at ? isOrder || GIVES.test(line.folded.slice(at)) : isSentence;
-    const mayLead = first === null && start === at && mark[0].startsWith(".");
-    const list = getsTask || mayLead ? subjectAt(line, start, context) : null;
+    const units = startOfUnits(line, at, context);
+    const isAsked = mark[0].startsWith(".") && isSentence && ASKS.test(line.folded.slice(at));
+    const getsTask = units > at ? isOrder || isAsked || GIVES.test(line.folded.slice(at)) : isSentence;
+    const mayLead = first === null && units === at && mark[0].startsWith(".");
+    const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
     if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
     // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
     const isNewOrder = mark[0].startsWith(".") && GIVES.test(line.folded.slice(at));
     const isSure = list?.units.some(isKnownUnit) || (list && (mayLead || isNewOrder));
-    if (list && isSure && smallWordFollows(line.text, list.end)) starts.push(at);
-    else if (start === at && (isSentence || isOrder) && placedSubject(line, at, list, context))
-      starts.push(at);
+    if (list && isSure && smallWordFollows(line.text, list.end)) starts.push(start);
+    else if (units === at && (isSentence || isOrder) && placedSubject(line, at, list, context))
+      starts.push(start);
   }
-  return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? line.text.length }));
+  return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
 }
 
 /** "Sở A chủ trì; | Sở B phối hợp triển khai …": one task of both, after their roles. */

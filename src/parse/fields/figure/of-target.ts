@@ -8,7 +8,8 @@ export function figuresOfTargets(
   planYear: number | null,
 ): Located<Figure>[] {
   return subIndices.flatMap(({ value: subIndex }) => {
-    if (!subIndex.target) return [];
+    // A figure without a sub-index is one of the whole index.
+    if (!subIndex.target || subIndex.id === null) return [];
     const { value: target, span } = subIndex.target;
     const base = { index: subIndex.index, subIndex: subIndex.id, text: target.text };
     const figures: Figure[] = [];

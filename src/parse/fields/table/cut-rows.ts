@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { type Head, isRepeatedHead } from "./head.ts";
@@ -28,7 +29,8 @@ export function joinCutRows(rows: readonly GridRow[], head: Head): GridRow[] {
   return joined;
 }
 
-const ENDED = /[.;:!?]["”)]?$/u;
+/** A list of units goes on after a semicolon. */
+const ENDED = /[.:!?]["”)]?$/u;
 /** Last words of a cell that cannot end its text. */
 const GOES_ON = regex`(?:^|[ ])(?:và|của|các|cho|với|về|tại|trong|theo|hoặc|là|đến|từ)$|[,(–-]$`;
 
@@ -66,6 +68,15 @@ export function joinRow(above: GridRow, rest: GridRow): GridRow {
 }
 
 function joinCell(cell: Cell, rest: Cell): Cell {
-  const text = `${cell.line.text.trimEnd()} ${textOf(rest)}`;
+  const [above, below] = [cell.line.text.trimEnd(), textOf(rest)];
+  const text = isOneWord(above, below) ? above + below : `${above} ${below}`;
   return { line: cell.line.reworded(text), start: cell.start, end: cell.end ?? cell.line.text.length, rest };
+}
+
+/** "ngà" + "y 15/11", "Trư" + "ớc ngày": the end of the page is inside a word that is wider than its column. */
+function isOneWord(above: string, below: string): boolean {
+  const last = regex`(?<=^|[ ])\p{L}+$`.exec(above.toLowerCase())?.[0];
+  const first = regex`^\p{Ll}+`.exec(below)?.[0];
+  if (!last || !first || !isVietnameseSyllable(last + first)) return false;
+  return first.length === 1 || !isVietnameseSyllable(first) || !isVietnameseSyllable(last);
 }
