@@ -18,6 +18,28 @@ export default snippets<string[]>({
     ["Sở Y tế xây dựng đề án; trình phê duyệt trong quý I.", ["assignment/leading-units: Sở Y tế"]],
     ["Xây dựng đề án (Sở Y tế chủ trì).", ["assignment/bracketed: Sở Y tế"]],
     ["Xây dựng đề án.", ["-"]],
+    // The author asks another unit in the next sentence; after a topic with a colon the unit of the topic asks.
+    [
+      "Sở Tư pháp mở chuyên mục pháp luật. Đề nghị Tòa án nhân dân tỉnh giải quyết các vụ án tồn đọng.",
+      ["assignment/leading-units: Sở Tư pháp", "assignment/leading-units: Tòa án nhân dân tỉnh"],
+    ],
+    [
+      "Sở Y tế: Kiểm tra các phòng khám. Đề nghị Công an tỉnh xử lý vi phạm.",
+      ["assignment/leading-units: Sở Y tế"],
+    ],
+    // Words that join two clauses belong to none of them.
+    [
+      "Sở Xây dựng rà soát quỹ đất; đồng thời Sở Nội vụ cắt giảm thời gian xử lý hồ sơ.",
+      ["assignment/leading-units: Sở Xây dựng", "assignment/leading-units: Sở Nội vụ"],
+    ],
+    [
+      "Sở Xây dựng rà soát quỹ đất; đồng thời đề nghị Sở Nội vụ hướng dẫn.",
+      ["assignment/leading-units: Sở Xây dựng"],
+    ],
+    [
+      "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì lập danh mục; đồng thời Sở Nội vụ cắt giảm thời gian.",
+      ["assignment/opening-clause: Sở Xây dựng", "assignment/leading-units: Sở Nội vụ"],
+    ],
     // A later sentence that says who does another work.
     [
       "Văn phòng Sở tổng hợp báo cáo. Kinh phí do Phòng Kế hoạch tham mưu bố trí.",

@@ -57,6 +57,9 @@ export function headOf(section: Section, start: number, isAmongUnits: boolean): 
 
 const NOTE_AT_END = /[\s.;,:]{0,4}(?: ?\([^()]{1,200}\))?[\s.;,:]{0,4}$/u;
 
+/** "TỔ CHỨC TRIỂN KHAI", "Tổ chức thực hiện": verbs before the lead-in, no bodies. */
+const VERB_ALONE = /^tổ chức\s*$/u;
+
 const MEMBERS_FOLLOW = / gồm(?: có)?(?: (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40})?$/iu;
 
 /** A head without a bracket and punctuation at its end; null if it is too short. */
@@ -64,7 +67,7 @@ function headUntil(line: TextLine, start: number, end: number, after: number): H
   const words = line.text.slice(start, end).replace(NOTE_AT_END, "");
   const gap = /^\s*/u.exec(line.text.slice(after))![0].length;
   // "Các ủy viên Hội đồng, gồm:" is above members, who have no tasks there.
-  return words.length < 3 || MEMBERS_FOLLOW.test(words)
+  return words.length < 3 || MEMBERS_FOLLOW.test(words) || VERB_ALONE.test(line.folded.slice(start, end))
     ? null
     : { start, end: start + words.length, taskStart: after + gap };
 }

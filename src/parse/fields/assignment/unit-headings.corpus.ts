@@ -33,6 +33,11 @@ export default snippets<string[]>({
       ["các Bộ*, cơ quan ngang bộ*"],
     ],
     ["1. Chủ tịch hội đồng chấm thi chủ trì họp, Trưởng ban thư ký ghi biên bản\n- Họp hằng tuần.", []],
+    // Words that announce tasks after a verb that is also a noun.
+    [
+      "III. TỔ CHỨC TRIỂN KHAI\n1. Trưởng phòng, Thủ trưởng đơn vị quán triệt.\n2. Văn phòng Sở kiểm tra.",
+      [],
+    ],
     // Among headings of units, a name without any known word is a unit.
     [
       "1. Sở Y tế: khám bệnh.\n2. Sở Nội vụ: rà soát.\n3. Hội đồng Thi đua - Khen thưởng tỉnh\n- Thẩm định hồ sơ.",

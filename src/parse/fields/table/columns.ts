@@ -48,7 +48,10 @@ const COLUMNS: readonly [Column, RegExp][] = [
     /^(?:nội dung|tên|nhóm|danh mục)(?: (?:các|nhóm))? (?:chỉ số|chỉ tiêu|tiêu chí)|^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực)(?: thành phần)?(?:,| ?\/| và|, tiêu chí) ?(?:chỉ tiêu|tiêu chí)/u,
   ],
   ["target", new RegExp(GOAL, "u")],
-  ["baseline", /(?:điểm|kết quả|thực hiện)[^,;]{0,30} (?:19|20)\d{2}|^năm (?:19|20)\d{2}$/u],
+  [
+    "baseline",
+    /(?:điểm|kết quả|thực hiện)[^,;]{0,30} (?:19|20)\d{2}|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}$/u,
+  ],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
   ["task", new RegExp(TASK_NOUN, "u")],
 ];

@@ -96,6 +96,11 @@ export default rowExamples([
       "Sở Y tế [lead]: Đào tạo nhân lực",
     ],
   ],
+  // A list of units goes on after a semicolon, and a word that is wider than its column after the end of the page.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |\n| 1 | Đơn giản hóa thủ tục tư | Sở Tư pháp | Sở Y tế; | Trước ngà |\n|---\n| | pháp, lý lịch | | Sở Nội vụ | y 15/11/2026 |",
+    ["Sở Tư pháp [lead] + Sở Y tế, Sở Nội vụ: Đơn giản hóa thủ tục tư pháp, lý lịch (2026-11-15)"],
+  ],
   // A row of its own: a number, a finished task above, or a group.
   [
     "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Xây dựng |\n|---\n| 2 | đào tạo nhân lực | Sở Y tế |",
