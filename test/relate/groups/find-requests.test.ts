@@ -95,6 +95,12 @@ it("asks all members of a group whose sentence only mentions tasks", () => {
   expect(askedWith("được giao nhiệm vụ xây dựng kế hoạch", []).length).toBeGreaterThan(10);
 });
 
+it("asks no plan of the unit that receives the plans", () => {
+  const asked = askedWith("xây dựng kế hoạch của đơn vị mình, gửi về Sở Y tế");
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked).not.toContain("Sở Y tế");
+});
+
 describe("a group narrowed to those whom the parent assigns sub-indices", () => {
   const [finance, justice] = [unit("Sở Tài chính", "so-tai-chinh"), unit("Sở Tư pháp", "so-tu-phap")];
   const lead = { label: null, role: "lead" as const, partners: [], tasks: [] };
