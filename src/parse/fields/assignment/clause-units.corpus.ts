@@ -21,7 +21,7 @@ export default snippets<string[]>({
     // The author asks another unit in the next sentence; after a topic with a colon the unit of the topic asks.
     [
       "Sở Tư pháp mở chuyên mục pháp luật. Đề nghị Tòa án nhân dân tỉnh giải quyết các vụ án tồn đọng.",
-      ["assignment/leading-units: Sở Tư pháp", "assignment/leading-units: Tòa án nhân dân tỉnh"],
+      ["assignment/leading-units: Sở Tư pháp", "assignment/ordered-units: Tòa án nhân dân tỉnh"],
     ],
     [
       "Sở Y tế: Kiểm tra các phòng khám. Đề nghị Công an tỉnh xử lý vi phạm.",
