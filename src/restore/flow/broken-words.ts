@@ -27,9 +27,12 @@ export function columnWidths({ rows }: TableBlock): ColumnWidths {
 
 const widthOf = ({ bbox }: ReadyLine): number => (bbox ? bbox[2] - bbox[0] : 0);
 
-/** The indices of the lines of a cell that continue a word of the line above. `width`: of the widest line of the column. */
-export function continuedWords(lines: readonly ReadyLine[], width: number): ReadonlySet<number> {
-  if (lines.length < 2 || lines.some(({ bbox }) => !bbox)) return new Set();
+/**
+ * The indices of the lines of a cell that continue a word of the line above. `width`: of the widest line of its column; undefined
+ * for a cell of several columns.
+ */
+export function continuedWords(lines: readonly ReadyLine[], width: number | undefined): ReadonlySet<number> {
+  if (width === undefined || lines.length < 2 || lines.some(({ bbox }) => !bbox)) return new Set();
   const joins = new Map<number, Join>();
   let word = "";
   for (const [at, line] of lines.entries()) {

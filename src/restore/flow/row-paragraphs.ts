@@ -17,7 +17,7 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
       if (i > 0) text += "\t";
       const start = text.length;
       const lines = printed(cell.lines);
-      const continued = cell.colSpan === 1 ? continuedWords(lines, widths.get(cell.column) ?? 0) : NONE;
+      const continued = continuedWords(lines, cell.colSpan === 1 ? widths.get(cell.column) : undefined);
       for (const [lineNumber, line] of lines.entries()) {
         // "196/" + "QĐ-" + "UBND": a slash or dash at the end of a line is part of the document number; no blank follows.
         const glued = regex`(?:\p{Lu}-|\d\/)$`.test(text.slice(start)) && regex`^[\p{Lu}\d]`.test(line.text);
@@ -49,8 +49,6 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
     ];
   });
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** The confidence of the worst of these lines; 1 if there is none. */
 const confidenceOf = (lines: readonly ReadyLine[]) =>
