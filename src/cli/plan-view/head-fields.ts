@@ -23,7 +23,7 @@ export const HEAD_FIELDS: Readonly<Partial<Record<keyof PlanRecord, HeadField>>>
     value: (plan, texts, names) => names.docType(plan.docType) ?? texts.otherType,
   },
   planKind: {
-    label: { vi: "Vai trò", en: "Role" },
+    label: { vi: "Cấp kế hoạch", en: "Kind of plan" },
     value: (plan, texts) => texts.planKinds[plan.planKind],
   },
   number: { label: { vi: "Số, ký hiệu", en: "Number" }, value: (plan) => plan.number?.text },

@@ -4,6 +4,8 @@ import type { Tone } from "./tone.ts";
 /** The targets of a sub-index, or of the whole index, in two years. */
 export interface YearTargetRow {
   readonly subIndex: string;
+  /** Its id; null: the whole index. */
+  readonly id: string | null;
   readonly from: Quantity;
   readonly result: Quantity;
   readonly verdict: string;

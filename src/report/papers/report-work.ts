@@ -135,17 +135,18 @@ export function deadlineBlocks({ deadlines }: GroupView, { words, asOf }: View):
  * Targets and results of the year before, as the plans of both years state them, else the results that the province's plan
  * states; a blank where the documents state nothing.
  */
-export function lastYearBlocks({ lastYear, targets }: GroupView, { words }: View): PaperBlock[] {
+export function lastYearBlocks({ lastYear, targets, matrix }: GroupView, { words }: View): PaperBlock[] {
   const { report, blank } = words.papers;
   const w = report.lastYear;
   const heading: PaperBlock = { kind: "heading", text: w.heading };
   const compared = (lastYear?.targets ?? [])
     .filter(({ from, result }) => from.text !== "" || result.text !== "")
-    .map(({ subIndex, from, result, verdict }) => [
-      [subIndex],
+    .map(({ subIndex, id, from, result, verdict }) => [
+      // The other tables of the report have the names in full.
+      [matrix.columns.find((column) => column.id === id)?.name ?? subIndex],
       [from.text || blank],
       [result.text || blank],
-      [verdict],
+      [verdict || blank],
     ]);
   const stated = targets.flatMap(({ name, label, subIndex, rows }) =>
     rows

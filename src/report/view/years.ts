@@ -48,13 +48,18 @@ function verdictOf(
     : { verdict: by === null ? w.notReached : w.missed(by), tone: "bad" };
 }
 
-function targetRow(entry: YearTarget, name: string, context: ViewContext): YearTargetRow {
+function targetRow(
+  entry: YearTarget,
+  { id, name }: { readonly id: string | null; readonly name: string },
+  context: ViewContext,
+): YearTargetRow {
   const { lang } = context;
   const { from, to, result, resultDecimals = 2, resultOf, change } = entry;
   const plain: Quantity =
     result === null ? NO_QUANTITY : valueQuantity({ value: result, decimals: resultDecimals }, lang);
   return {
     subIndex: name,
+    id,
     from: from ? targetQuantity(from, lang) : NO_QUANTITY,
     result: resultOf == null ? plain : { text: `${plain.text}/${resultOf}`, number: null },
     ...verdictOf(entry, from?.kind ?? null, context),
@@ -71,8 +76,12 @@ function targetRows(
 ): YearTargetRow[] {
   const { whole, kinds } = context.words.targets;
   return [
-    ...(year.overall ?? []).map((entry) => targetRow(entry, `${whole}: ${kinds[entry.kind]}`, context)),
-    ...year.targets.map((entry) => targetRow(entry, nameOf(entry.subIndex), context)),
+    ...(year.overall ?? []).map((entry) =>
+      targetRow(entry, { id: null, name: `${whole}: ${kinds[entry.kind]}` }, context),
+    ),
+    ...year.targets.map((entry) =>
+      targetRow(entry, { id: entry.subIndex, name: nameOf(entry.subIndex) }, context),
+    ),
   ];
 }
 

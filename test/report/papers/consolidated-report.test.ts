@@ -224,3 +224,21 @@ it("takes results of the year before from the province's plan where the earlier 
   expect(rowsOf(lastYearBlocks(of(true), view))[0]![1]).toBe(year!.targets[0]!.from.text);
   expect(of(false).lastYear).toBeNull();
 });
+
+it("calls sub-indices in the results of the year before as its other tables do, and leaves no cell empty", () => {
+  const { groups } = buildView(example);
+  const later = groups.find(({ lastYear }) => lastYear !== null)!;
+  const names = new Map(later.matrix.columns.map(({ id, name }) => [id, `Tên đầy đủ ${name}`]));
+  const named: GroupView = {
+    ...later,
+    matrix: {
+      ...later.matrix,
+      columns: later.matrix.columns.map((column) => ({ ...column, name: names.get(column.id)! })),
+    },
+  };
+  const ids = later.lastYear!.targets.flatMap(({ id }) => (id !== null && names.has(id) ? [id] : []));
+  const rows = rowsOf(lastYearBlocks(named, view));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(rows.map(([name]) => name)).toEqual(expect.arrayContaining(ids.map((id) => names.get(id))));
+  expect(rows.flat()).not.toContain("");
+});
