@@ -41,6 +41,11 @@ export default snippets<string>({
     ["Tổ chức hội nghị triển khai kế hoạch.", ""],
     ["Chủ tịch UBND các tỉnh, trong đó trọng tâm là các tỉnh ven biển.", ""],
     ["Hội nghị nghe báo cáo của các đơn vị.", ""],
+    ["Tổ chức, thực hiện rà soát thủ tục hành chính.", ""],
+    // Who belongs to a body, or who sets it up.
+    ["Tổ công tác cải cách hành chính gồm Giám đốc Sở làm Tổ trưởng và các thành viên.", ""],
+    ["Hội đồng thẩm định do Giám đốc Sở quyết định thành lập.", ""],
+    ["Các Ban được thành lập theo quy định của pháp luật, Điều lệ và quy chế của Hội.", ""],
     ["Đội ngũ cán bộ từng bước nâng cao trình độ.", ""],
     ["Nhóm giải pháp về hạ tầng cần thực hiện sớm.", ""],
     ["Cơ quan, đơn vị thông báo đến các chủ nhiệm đề tài tiến hành hoàn chỉnh hồ sơ.", ""],

@@ -7,7 +7,9 @@ import { AUXILIARY } from "../lexicon/predicate-words.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { agentEnd } from "./ends/agent-end.ts";
+import { clauseAfter } from "./ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
+import { statesComposition } from "./no-subject.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for
@@ -102,7 +104,7 @@ function agentRef(name: string, { catalogue }: RuleContext): UnitRef {
 function endOfAgent(line: TextLine, at: number, context: RuleContext): number | null {
   const noun = matches(MEMBER, line.folded, at);
   if (noun === 0) return null;
-  return agentEnd(
+  const likely = agentEnd(
     line,
     { start: at, from: at + noun },
     {
@@ -111,6 +113,9 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
       isBeforeMember: (end) => isBeforeMember(line, end, context),
     },
   );
+  if (likely === null) return null;
+  const end = Math.min(likely, clauseAfter(line.text, at + noun, likely));
+  return statesComposition(line.folded, end) ? null : end;
 }
 
 function isBeforeMember(line: TextLine, end: number, context: RuleContext): boolean {

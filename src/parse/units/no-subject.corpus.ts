@@ -16,5 +16,11 @@ export default snippets<boolean | "no names">({
     ["Các phòng, ban rà soát hồ sơ", false],
     ["Các phòng, ban được giao chủ trì rà soát hồ sơ", false],
     ["Sở Y tế được kiểm tra", false],
+    ["Ban Chỉ đạo chuyển đổi số do Chủ tịch UBND tỉnh làm Trưởng ban.", true],
+    ["Ban Quản lý Khu kinh tế do Thủ tướng Chính phủ quyết định thành lập.", true],
+    ["Ban Quản lý Quỹ gồm Trưởng ban và các thành viên.", true],
+    ["Ban Chỉ đạo 389 được kiện toàn theo Quyết định số 12/QĐ-UBND.", true],
+    ["Sở Y tế thành lập Tổ công tác do Giám đốc Sở làm Tổ trưởng.", false],
+    ["Ban Chỉ đạo chuyển đổi số do dự án hỗ trợ kiểm tra tiến độ.", false],
   ],
 });

@@ -5,7 +5,10 @@ import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../.
 // trách nhiệm:", "chủ trì, phối hợp thực hiện các nội dung sau:".
 
 const ANNOUNCES = /(?: (?:như sau|sau đây|sau|dưới đây))?[\s:]{0,3}$/u;
-const DUTY = `có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|được giao|được phân công|đảm nhiệm|đảm nhận|triển khai`;
+/** A pattern source: "có nhiệm vụ", "có các nhiệm vụ, quyền hạn", "có những nhiệm vụ". */
+export const HAS_TASKS =
+  "có (?:(?:các|những|một số) )?(?:chức năng|nhiệm vụ|trách nhiệm)(?:(?:,| và|, và) (?:nhiệm vụ|trách nhiệm|quyền hạn|quyền)){0,2}";
+const DUTY = `${HAS_TASKS}|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|được giao|được phân công|đảm nhiệm|đảm nhận|triển khai`;
 const HAS_DUTY = new RegExp(DUTY, "u");
 const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức)";
 const MANNER =

@@ -26,6 +26,14 @@ export default snippets({
   },
   cases: [
     [
+      `${FIRST}\n2. Hội đồng sáng kiến có các nhiệm vụ và quyền hạn sau đây:\na) Thẩm định sáng kiến của các phòng.\n3. Ủy viên Thư ký có những nhiệm vụ sau:\n- Ghi biên bản các cuộc họp.\n- Tổng hợp báo cáo gửi Trưởng ban.`,
+      [
+        "Hội đồng sáng kiến: Thẩm định sáng kiến của các phòng.",
+        "Ủy viên Thư ký: Ghi biên bản các cuộc họp.",
+        "Ủy viên Thư ký: Tổng hợp báo cáo gửi Trưởng ban.",
+      ],
+    ],
+    [
       `${FIRST}\n1.1. Trung tâm Kiểm nghiệm nông sản vùng ven:\n- Lấy mẫu tại chợ.\n1.2. Phòng Thanh tra:\n- Lập danh sách cơ sở vi phạm.`,
       [
         "Trung tâm Kiểm nghiệm nông sản vùng ven: Lấy mẫu tại chợ.",

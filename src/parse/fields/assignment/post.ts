@@ -13,7 +13,10 @@ const LONGEST = 60;
 const OTHER =
   /^(?:tổ chức|tổ dân phố|tổ hợp|đoàn (?:viên|thể|kết|thanh niên|luật sư|đại biểu)|hội đồng nhân dân|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội))(?= |$|[.,:;])/u;
 const BEGINS = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?=[ :,])`, "u");
-const STRONG = new RegExp(`^ (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|chủ trì)(?= |,)`, "u");
+const STRONG = new RegExp(
+  `^ (?:có (?:(?:các|những) )?(?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|chủ trì)(?= |,)`,
+  "u",
+);
 /** A name that any verb may follow: "Tổ khảo sát | tổng hợp", "Hội đồng thẩm định giá | tổ chức họp", "Trưởng đoàn | phân công". */
 const NAMED = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_OF_ACTIVITY}(?: [^ ,.;:()]{1,7})?)$`, "u");
 

@@ -11,7 +11,7 @@ import type { ClauseUnits } from "./assignment-rule.ts";
 import { namesPerson } from "./below-facts.ts";
 import { dutiesOf } from "./duties-of.ts";
 import { HEADS, hasLeadIn, headOf, LONGEST_HEAD, unitsOf } from "./heading-names.ts";
-import { isLeadIn } from "./lead-in.ts";
+import { HAS_TASKS, isLeadIn } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
 import { isPost } from "./post.ts";
 import { type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
@@ -19,8 +19,10 @@ import { type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
 
 const DUTIES_OF = /(?:nhiệm vụ|trách nhiệm) (?:cụ thể )?của |phân công nhiệm vụ/u;
-const HEAD_MARKS = /[\s.:]{0,4}$/u;
-const headText = (line: TextLine, start: number) => line.text.slice(start).replace(HEAD_MARKS, "");
+const HEAD_END = new RegExp(`(?: ${HAS_TASKS}(?: (?:như sau|sau đây|sau|dưới đây))?)?[\\s.:]{0,4}$`, "iu");
+/** The words of a heading without "có những nhiệm vụ sau:" and marks. */
+const headText = (line: TextLine, start: number) =>
+  line.text.slice(start).slice(0, line.folded.slice(start).search(HEAD_END));
 
 /** True for "Trưởng Ban Chỉ đạo" over tasks; its members are persons. */
 function isPostHeading({ line, textStart, lines, children }: Section): boolean {
@@ -126,7 +128,7 @@ export class UnitHeadings {
     ];
     if (items.filter(Boolean).length * 2 < Math.max(1, items.length)) return null;
     const start = afterOrder(line, textStart);
-    const end = line.text.replace(HEAD_MARKS, "").length;
+    const end = line.folded.search(HEAD_END);
     if (end - start > LONGEST_HEAD || end <= start) return null;
     const units = readWholeNames(line, start, end, this.context);
     return units && units.length > 0

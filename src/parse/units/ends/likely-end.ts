@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import { LONGEST } from "../../text/word-window.ts";
 import { modelEnd } from "./model/boundary-model.ts";
@@ -17,7 +18,21 @@ export function likelyEnd(line: Line, name: NameStart, occurrences: Occurrences)
   const words = line.text.slice(name.start, name.start + LONGEST);
   const known = occurrences.ends.get(words);
   if (known !== undefined) return name.start + known;
-  const end = Math.max(modelEnd(line, name, occurrences), headedEnd(line, name.start, occurrences));
+  const likely = Math.max(modelEnd(line, name, occurrences), headedEnd(line, name.start, occurrences));
+  const end = Math.min(likely, clauseAfter(line.text, name.start, likely));
   occurrences.ends.set(words, end - name.start);
   return end;
+}
+
+/**
+ * Words that begin a clause and are in no name: "Tổ công tác | gồm Giám đốc Sở", "Hội đồng thẩm định | do Giám đốc thành lập", "Hội
+ * đồng sáng kiến | có các nhiệm vụ sau". "do" in small letters may restrict a group: "doanh nghiệp do phụ nữ làm chủ".
+ */
+const OPENS_CLAUSE = regex` (?=(?:bao )?gồm |do (?!Đảng|Nhà nước)\p{Lu}|có (?:(?:các|những) )?(?:chức năng|nhiệm vụ|trách nhiệm|quyền)(?: |$)|được (?:thành lập|kiện toàn|bổ nhiệm|bầu)(?: |$))`;
+const LONGEST_OPENING = 24;
+
+/** The offset of a clause that begins in a name or directly after it; Infinity if there is none. */
+export function clauseAfter(text: string, start: number, end: number): number {
+  const at = text.slice(start, end + LONGEST_OPENING).search(OPENS_CLAUSE);
+  return at < 0 || start + at > end ? Number.POSITIVE_INFINITY : start + at;
 }
