@@ -1,6 +1,7 @@
 // Applies to plain lines, block by block, the repairs of letters that pages get.
 
 import type { Change, FlowItem } from "../flow/flow.ts";
+import { withoutReferences } from "./character-references.ts";
 import { cleanLetters } from "./characters.ts";
 import { keyStrokes } from "./key-strokes.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
@@ -29,7 +30,7 @@ export class LineRepairs {
   /** One result per line. */
   apply(lines: readonly string[]): RepairedLine[] {
     const before = this.memory;
-    const { texts, encodings } = encodingsOf([...before, ...lines]);
+    const { texts, encodings } = encodingsOf([...before, ...withoutReferences(lines)]);
     const own = encodings.slice(before.length);
     this.remember(lines, own);
     const clean = lines.map((_, i) => cleanLetters(joinSpacedLetters(texts[before.length + i]!)));

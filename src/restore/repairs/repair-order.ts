@@ -1,4 +1,5 @@
 import type { Repair } from "../flow/flow.ts";
+import { characterReferences } from "./character-references.ts";
 import { characters } from "./characters.ts";
 import { emphasis } from "./emphasis.ts";
 import { figures } from "./figures.ts";
@@ -10,9 +11,11 @@ import { lookAlikes } from "./look-alikes.ts";
 import { signOffColumns } from "./sign-off-columns.ts";
 import { spacedLetters } from "./spaced-letters.ts";
 import { stamps } from "./stamps.ts";
+import { typedFigures } from "./typed-figures.ts";
 
 /** Repairs of letters, which diagnosis needs. Order matters: each reads the output of the one before. */
 export const LETTER_REPAIRS: readonly Repair[] = [
+  characterReferences,
   legacyEncoding,
   keyStrokes,
   spacedLetters,
@@ -23,4 +26,4 @@ export const LETTER_REPAIRS: readonly Repair[] = [
 ];
 
 /** Repairs of figures and layout. They look for Vietnamese words, so they run on restored letters. */
-export const LAYOUT_REPAIRS: readonly Repair[] = [figures, layoutTables, furniture, stamps];
+export const LAYOUT_REPAIRS: readonly Repair[] = [figures, layoutTables, furniture, stamps, typedFigures];

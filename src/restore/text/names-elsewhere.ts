@@ -9,6 +9,8 @@ import { regex } from "../../language/regex.ts";
 /** The probability of a name that the document has elsewhere in one form only. */
 export const NAME_CONFIDENCE = 0.95;
 const WORDS = regex`^\p{L}{1,7}(?: \p{L}{1,7}){1,6}$`;
+/** A label or a bullet before a name, and a sign after it. */
+const ITEM = regex`^(?<before>\s{0,9}(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4}|[a-eđg-z])[.)] ?|[-+*–•] ?)?)(?<name>\p{L}[\p{L} ]{2,60})(?<after>[;:.,]?\s{0,9})$`;
 const LETTER = regex`[\p{L}\p{M}]`;
 /** Limits on the text that is searched (UTF-16 units), and on the places that are compared for one line. */
 const MAX_TEXT = 500_000;
@@ -16,13 +18,17 @@ const MAX_PLACES = 200;
 
 /** For each line its text with marks; null for a line that stays as it is. `before`: the text before. All lines are NFC. */
 export function namesElsewhere(lines: readonly string[], before: readonly string[] = []): (string | null)[] {
-  const candidates = lines.map(isBareName);
+  const items = lines.map((line) => ITEM.exec(line)?.groups ?? null);
+  const candidates = items.map((item) => item !== null && isBareName(item.name!));
   if (!candidates.includes(true)) return lines.map(() => null);
   const text = [...before, ...lines.filter((_, i) => !candidates[i])].join("\n").slice(0, MAX_TEXT);
   const searched = bare(text).toLowerCase();
   // Offsets agree only if each letter keeps its length.
   if (searched.length !== text.length) return lines.map(() => null);
-  return lines.map((line, i) => (candidates[i] ? onlyMarked(line, text, searched) : null));
+  return items.map((item, i) => {
+    const name = candidates[i] ? onlyMarked(item!.name!, text, searched) : null;
+    return name === null ? null : item!.before! + name + item!.after!;
+  });
 }
 
 /** True for two to seven syllables without marks, of which most begin with a capital. */

@@ -5,6 +5,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import { requireSections, restorerTools } from "../candidates/restorer-tools.ts";
 import { BeamSearch } from "../decode/beam-search.ts";
 import type { RestoreContext, Restored } from "../decode/restored-line.ts";
+import { withAgreeingWords } from "./agreeing-words.ts";
 import { Diagnoser, type Diagnosis, type Verdict } from "./diagnosis.ts";
 import { isDoubtfulText } from "./doubtful-text.ts";
 import { GluedWords } from "./glued-words.ts";
@@ -87,7 +88,8 @@ export function createRestorer(model: LanguageModel): Restorer {
     if (verdict === "stripped" && !isBare({ ...diagnose(lines), verdict }))
       return losses.restore(lines, around === undefined ? losses.judge(lines) : around);
     const { results, mode } = damagedLines(lines, verdict, decoding());
-    return isDoubtfulText(results, mode.channel !== null, model) ? lines.map(unchanged) : results;
+    if (isDoubtfulText(results, mode.channel !== null, model)) return lines.map(unchanged);
+    return mode.channel === null ? withAgreeingWords(results) : results;
   };
   const separated = (result: Restored) => blanks.repair(withFiguresSeparated(result, model));
   const restoreLines: Restorer["restoreLines"] = (...given) => restoreDamaged(...given).map(separated);

@@ -15,6 +15,9 @@ describe("names that the document has with marks elsewhere", () => {
     ["PHO GIAM DOC", "PHÓ GIÁM ĐỐC"],
     ["Lang Son", "Lạng Sơn"],
     ["Van phong So", "Văn phòng Sở"],
+    ["2. VAN PHONG SO", "2. VĂN PHÒNG SỞ"],
+    ["- Van phong So;", "- Văn phòng Sở;"],
+    ["b) So Noi vu.", "b) Sở Nội vụ."],
   ])("%s", (printed, meant) => {
     expect(named(printed)).toBe(meant);
   });
@@ -27,6 +30,8 @@ describe("names that the document has with marks elsewhere", () => {
     ["another language", "The Dung Report"],
     ["a sentence", "bao cao viec nay"],
     ["one word", "Son"],
+    ["an item has several forms", "- Tran Van Hung;"],
+    ["an item is text", "- bao cao viec nay;"],
   ])("not if %s", (_, line) => {
     expect(named(line)).toBeNull();
   });
