@@ -114,7 +114,8 @@ export default cases(unitRenamed, [
       {
         severity: "info",
         planId: "so-yt",
-        contains: "“UBND các huyện, thành phố”; các đơn vị này đã kết thúc hoạt động từ ngày 01/7/2025 (Luật 72/2025/QH15",
+        contains:
+          "“UBND các huyện, thành phố”; các đơn vị này đã kết thúc hoạt động từ ngày 01/7/2025 (Luật 72/2025/QH15",
       },
     ],
   },
@@ -132,14 +133,22 @@ export default cases(unitRenamed, [
     name: { vi: "Thị trấn sau 01/7/2025", en: "A township after 1 July 2025" },
     plans: [plan([2025, 8, 20], unit("UBND thị trấn Đồng Mỏ", "ubnd-thi-tran-dong-mo"))],
     finds: [
-      { severity: "info", planId: "so-yt", contains: "“UBND thị trấn Đồng Mỏ”; đơn vị này đã kết thúc hoạt động" },
+      {
+        severity: "info",
+        planId: "so-yt",
+        contains: "“UBND thị trấn Đồng Mỏ”; đơn vị này đã kết thúc hoạt động",
+      },
     ],
   },
   {
     name: { vi: "Thành phố thuộc tỉnh sau 01/7/2025", en: "A city of a province after 1 July 2025" },
     plans: [plan([2025, 8, 20], unit("UBND thành phố Lạng Sơn", "ubnd-thanh-pho-lang-son"))],
     finds: [
-      { severity: "info", planId: "so-yt", contains: "“UBND thành phố Lạng Sơn”; đơn vị này đã kết thúc hoạt động" },
+      {
+        severity: "info",
+        planId: "so-yt",
+        contains: "“UBND thành phố Lạng Sơn”; đơn vị này đã kết thúc hoạt động",
+      },
     ],
   },
   {

@@ -41,7 +41,7 @@ describe("explain", () => {
       "Did you mean “target-mismatch”?",
     );
     expect((await call("check", "--rule", "numberblank", "--out", "gone")).stderr).toContain(
-      "Có phải “number-blank”?",
+      "Có phải “number-blank” không?",
     );
   });
 });
