@@ -19,7 +19,8 @@ const ENOUGH = 2000;
 const fitting = new Map<string, Sample[]>();
 const tuning = new Map<string, Sample[]>();
 for (let i = 0; i < Number(values.plans); i++) {
-  const into = i % 3 === 2 ? tuning : fitting;
+  // Three plans together, because every third plan has the held-out phrasings: both parts need them.
+  const into = Math.floor(i / 3) % 3 === 2 ? tuning : fitting;
   for (const sample of readHardPlan(FIRST_SEED + i).samples)
     into.set(sample.field, [...(into.get(sample.field) ?? []), sample]);
   if (i % 100 === 99) console.log(`${i + 1} plans`);

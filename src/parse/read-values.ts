@@ -36,11 +36,8 @@ export function readValues(lines: readonly TextLine[], catalogue: Catalogue): Re
   ];
   const numberingBreaks = warnings.filter(({ code }) => code === "section-numbering").length;
   const facts = new DocumentFacts(lines, catalogue, {
-    unreadLines: countLines(unread),
+    unread: unread.flatMap(({ lines: places }) => places ?? []),
     numberingBreaks,
   });
   return { plan: value, evidence, warnings, facts };
 }
-
-const countLines = (warnings: readonly Warning[]) =>
-  warnings.flatMap(({ lines }) => lines ?? []).reduce((sum, { from, to }) => sum + to - from + 1, 0);

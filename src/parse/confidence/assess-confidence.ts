@@ -4,12 +4,10 @@ import { confidenceOf, type FieldModel, fieldModel, type StoredFieldModel } from
 import trained from "./data/confidence.json" with { type: "json" };
 import { addCommon } from "./features/common-features.ts";
 import type { DocumentFacts } from "./features/document-facts.ts";
-import { type Features, FeatureValues, type ReadPlan } from "./features/features.ts";
+import { type EvidenceByPointer, type Features, FeatureValues, type ReadPlan } from "./features/features.ts";
 import { ASSIGNMENT, type AssessedPlace, assessedPlaceAt } from "./field-features.ts";
 import { listedUnits } from "./listed-units.ts";
 import { Score } from "./score.ts";
-
-type EvidenceByPointer = Readonly<Record<string, Evidence[]>>;
 
 /** The trained model of each field; `npm run train:confidence` writes it. */
 const MODELS: ReadonlyMap<string, FieldModel> = new Map(
@@ -22,6 +20,7 @@ const MODELS: ReadonlyMap<string, FieldModel> = new Map(
 /** The document of the values that are assessed. */
 interface AssessedDocument {
   readonly plan: ReadPlan;
+  readonly all: EvidenceByPointer;
   readonly facts: DocumentFacts;
 }
 
@@ -32,15 +31,15 @@ interface AssessedDocument {
  */
 export function assessConfidence(
   plan: ReadPlan,
-  evidence: EvidenceByPointer,
+  evidence: Readonly<Record<string, Evidence[]>>,
   facts: DocumentFacts,
 ): Record<string, Evidence[]> {
   const assessed: Record<string, Evidence[]> = {};
-  const document = { plan, facts };
+  const document = { plan, all: evidence, facts };
   for (const pointer in evidence) {
     const entries = evidence[pointer]!;
     const place = assessedPlaceAt(plan, pointer);
-    const learnt = place && learntConfidence(place, entries, document);
+    const learnt = place && learntConfidence({ ...place, pointer }, entries, document);
     assessed[pointer] = learnt === null ? entries : withConfidence(entries, learnt, facts);
     if (learnt !== null && learnt < SURE && place!.field.name === ASSIGNMENT)
       addListedUnits(assessed, { pointer, place: place!, entries, atLeast: learnt }, document);
@@ -68,14 +67,18 @@ function addListedUnits(
   const listed = listedUnits(pointer, place.value as Assignment);
   if (listed.length < 2) return;
   for (const { pointer: own, place: unit } of listed) {
-    const learnt = learntConfidence(unit, entries, document);
+    const learnt = learntConfidence({ ...unit, pointer: own }, entries, document);
     if (learnt !== null) assessed[own] = withConfidence(entries, Math.max(learnt, atLeast), document.facts);
   }
 }
 
+interface PlaceAtPointer extends AssessedPlace {
+  readonly pointer: string;
+}
+
 /** The confidence in a value; null where its field has no model. */
 function learntConfidence(
-  place: AssessedPlace,
+  place: PlaceAtPointer,
   entries: readonly Evidence[],
   document: AssessedDocument,
 ): number | null {
@@ -108,29 +111,25 @@ interface ValueFeatures {
 }
 
 /** The features of the value at a pointer, and of its units if it is an assignment; [] where no field is assessed. */
-export function featuresAt(
-  plan: ReadPlan,
-  pointer: string,
-  entries: readonly Evidence[],
-  facts: DocumentFacts,
-): ValueFeatures[] {
-  const place = assessedPlaceAt(plan, pointer);
+export function featuresAt(document: AssessedDocument, pointer: string): ValueFeatures[] {
+  const place = assessedPlaceAt(document.plan, pointer);
+  const entries = document.all[pointer] ?? [];
   if (!place || entries.length === 0) return [];
   const listed = place.field.name === ASSIGNMENT ? listedUnits(pointer, place.value as Assignment) : [];
   return [{ pointer, place }, ...listed].map((one) => {
     const features = new FeatureValues();
-    addFeatures(features, one.place, entries, { plan, facts });
+    addFeatures(features, { ...one.place, pointer: one.pointer }, entries, document);
     return { pointer: one.pointer, field: one.place.field.name, features };
   });
 }
 
 function addFeatures(
   into: Features,
-  { field, value }: AssessedPlace,
+  { field, value, pointer }: PlaceAtPointer,
   [first, ...others]: readonly Evidence[],
   document: AssessedDocument,
 ): void {
-  const given = { value: value as never, evidence: [first!, ...others] as const, ...document };
+  const given = { value: value as never, pointer, evidence: [first!, ...others] as const, ...document };
   addCommon(into, given);
   field.add(into, given);
 }

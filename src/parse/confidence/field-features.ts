@@ -1,4 +1,4 @@
-import { addAssignment, addTask } from "./features/assignment-features.ts";
+import { addAssignment } from "./features/assignment-features.ts";
 import type { AddFeatures } from "./features/features.ts";
 import {
   addIndex,
@@ -13,6 +13,7 @@ import {
   addYears,
 } from "./features/head-features.ts";
 import { addDeadline, addFigure, addSubIndex, addTarget } from "./features/target-features.ts";
+import { addTask } from "./features/task-features.ts";
 
 /** A kind of value with its own model. */
 export interface AssessedField {

@@ -12,6 +12,7 @@ import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
 import { restore } from "../../../src/restore/restore.ts";
 import { type Comparison, compare } from "../compare.ts";
 import { type Fact, factsOf } from "../facts.ts";
+import { judgeOwners } from "./task-owners.ts";
 
 /** A value that was read, with its features and whether all that it states is right. */
 export interface Sample {
@@ -56,17 +57,18 @@ function compareReading(
   const lines = textLines(text);
   const { plan, evidence, facts } = readValues(lines, catalogue);
   const features = new Map(
-    Object.entries(evidence).flatMap(([pointer, entries]) =>
-      featuresAt(plan, pointer, entries, facts).map((found) => [found.pointer, found] as const),
+    Object.keys(evidence).flatMap((pointer) =>
+      featuresAt({ plan, all: evidence, facts }, pointer).map((found) => [found.pointer, found] as const),
     ),
   );
   const isMeasured = ({ field }: Fact) => !(structured && field === "focal");
-  const comparison = compare(
+  const { found: compared, missed } = compare(
     factsOf(made.truth).filter(isMeasured),
     factsOf({ ...plan, evidence, signature: null, warnings: [] }).filter(isMeasured),
   );
+  const found = [...compared, ...judgeOwners(made.truth, plan)];
   const rightAt = new Map<string, boolean>();
-  for (const { fact, right } of comparison.found) {
+  for (const { fact, right } of found) {
     for (const pointer of pointersWith(fact.pointer, features))
       rightAt.set(pointer, right && rightAt.get(pointer) !== false);
   }
@@ -74,7 +76,12 @@ function compareReading(
     const { field, features: own } = features.get(pointer)!;
     return { field, features: own.values, right };
   });
-  return { before: evidence, after: assessConfidence(plan, evidence, facts), comparison, samples };
+  return {
+    before: evidence,
+    after: assessConfidence(plan, evidence, facts),
+    comparison: { found, missed },
+    samples,
+  };
 }
 
 /** The pointer itself, or the nearest one above it, that has features. A unit of a list is a part of its assignment too. */

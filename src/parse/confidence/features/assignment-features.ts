@@ -1,21 +1,23 @@
 import { fold } from "../../../language/fold.ts";
-import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
-import type { Assignment, Task, UnitRef } from "../../../model/plan.ts";
+import type { Assignment, UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { addBlock } from "./block-features.ts";
 import type { DocumentFacts } from "./document-facts.ts";
-import type { AddFeatures, Features } from "./features.ts";
-import { addEnds, countOf, hasBrokenWord } from "./text-features.ts";
+import type { AddFeatures } from "./features.ts";
+import { addHeading } from "./heading-features.ts";
+import { addList, LIST_GOES_ON } from "./list-features.ts";
 import { addUnitName } from "./unit-features.ts";
 
 /** Features of the units, the partners and the role of an assignment. */
 export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   const { value, evidence, facts } = assessed;
   const { units, partners, role, tasks } = value;
-  for (const unit of units) addUnitName(into, "unit", unit, facts);
-  for (const unit of partners) addUnitName(into, "partner", unit, facts);
+  for (const unit of units) addUnitName(into, "unit", unit, assessed);
+  for (const unit of partners) addUnitName(into, "partner", unit, assessed);
   addBlock(into, assessed);
+  addHeading(into, assessed);
+  addList(into, assessed);
   into.flag("units:none", units.length === 0);
   into.flag("units:several", units.length > 1);
   into.flag("units:many", units.length > 4);
@@ -49,7 +51,6 @@ function hasRepeated({ units, partners }: Assignment, facts: DocumentFacts): boo
 }
 
 const SMALL = regex`^ ?\p{Ll}`;
-const LIST_GOES_ON = regex`^(?:,| và|;) ?(?:các )?\p{Lu}`;
 
 /** The offset in a quotation after the last mention of a unit; the end of the quotation if it does not contain the unit. */
 function offsetAfterLast(folded: string, unit: string): number {
@@ -59,64 +60,4 @@ function offsetAfterLast(folded: string, unit: string): number {
   for (let next = at; next >= 0; next = folded.indexOf(unit, at + 1)) at = next;
   const end = at + unit.length;
   return folded[end] === " " ? end + 1 : end;
-}
-
-const LABEL =
-  /(?:chủ trì|phối hợp|thực hiện|thời gian|thời hạn|sản phẩm|hoàn thành|kết quả|phụ trách)[^.:]{0,20}:/u;
-const DATE = /(?:trước|ngày|tháng|quý|năm) ?\d/u;
-
-const SENTENCE_END = regex`[.;] \p{Lu}`;
-const ODD_LABEL = regex`^[\p{L}\d]{1,3}[.)/,]+ ?[\p{L}\d]`;
-const ENDS = /[.;…]["”)]?$/u;
-
-/** Features of the words, the due date and the product of a task. */
-export const addTask: AddFeatures<Task> = (into, { value, evidence, facts }) => {
-  const { text, due, product, role, partners, label } = value;
-  const folded = fold(text);
-  addEnds(into, text);
-  const beginsWithVerb = taskVerbAt(folded, 0);
-  into.flag("task:no-verb", !beginsWithVerb && !hasVerb(folded));
-  into.flag("task:small-no-verb", !beginsWithVerb && isSmallAt(text, 0));
-  into.flag("task:verb-first", beginsWithVerb);
-  into.flag("task:no-end", !ENDS.test(text.trim().slice(-2)));
-  into.flag("task:short", text.length < 25);
-  into.flag("task:very-short", text.length < 12);
-  into.flag("task:long", text.length > 400);
-  const hasColon = folded.includes(":");
-  into.flag("task:colon", hasColon);
-  into.flag("task:label-inside", hasColon && LABEL.test(folded));
-  into.flag("task:several-sentences", SENTENCE_END.test(text));
-  into.flag("task:unit-first", facts.catalogue.beginsUnits(firstWord(folded)));
-  into.flag("task:date-unread", due === null && DATE.test(folded));
-  into.flag("task:due", due !== null);
-  into.flag("task:product", product !== null);
-  into.flag("task:label", label !== null);
-  into.flag("task:label-odd", ODD_LABEL.test(text));
-  if (into.needs("task:capitals")) into.flag("task:capitals", text === text.toUpperCase());
-  into.category("task-role", role ?? "none");
-  into.flag("task:quotation-open", /^[”"»)]/u.test(text));
-  for (const unit of partners) addUnitName(into, "partner", unit, facts);
-  if (product !== null) addProduct(into, product, facts);
-  into.flag("task:rest", evidence[0].quote.length + 3 < text.length);
-};
-
-/** Features of the product of a task. It is in another cell or after a label, so the quotation may not contain it. */
-function addProduct(into: Features, product: string, facts: DocumentFacts): void {
-  into.flag("product:long", product.length > 120);
-  into.flag("product:broken-word", hasBrokenWord(product, facts));
-  into.flag("product:small", isSmallAt(product, 0));
-  into.flag("product:figure", /\d/u.test(product));
-  if (into.needs("product:again")) into.flag("product:again", facts.mentionsOf(product) > 1);
-  into.flag("product:open", countOf(product, "(") !== countOf(product, ")"));
-}
-
-function firstWord(folded: string): string {
-  const end = folded.indexOf(" ");
-  return end < 0 ? folded : folded.slice(0, end);
-}
-
-function hasVerb(folded: string): boolean {
-  for (let at = 0; at >= 0 && at < 80; at = folded.indexOf(" ", at) + 1 || -1)
-    if (taskVerbAt(folded, at)) return true;
-  return false;
 }

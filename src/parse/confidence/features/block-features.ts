@@ -1,7 +1,6 @@
 import { parseLabel } from "../../../language/labels.ts";
 import type { Assignment } from "../../../model/plan.ts";
 import type { AssessedValue, Features } from "./features.ts";
-import { numberOf, type PlanFacts } from "./plan-facts.ts";
 
 /** Features of an assignment under the wrong heading: its label does not continue the labels above, or a unit is repeated. */
 export function addBlock(into: Features, { value, plan, facts }: AssessedValue<Assignment>): void {
@@ -17,7 +16,7 @@ export function addBlock(into: Features, { value, plan, facts }: AssessedValue<A
   into.flag("block:large", siblings.length > 5 && siblings.length > 2 * ofPlan.middleSize);
   if (into.needs("block:restarts")) into.flag("block:restarts", restarts(before?.label ?? null, value.label));
   into.flag("block:other-number", isOtherNumber(before?.label ?? null, value.label));
-  into.flag("block:gap", block?.id != null && lacksNext(block.id, ofPlan));
+  into.flag("block:gap", ofPlan.lacksNext(block?.id ?? null));
   into.flag(
     "unit:part-of-other",
     value.units.some(({ name, unitId }) => unitId === null && ofPlan.isPartOfOther(facts.fold(name))),
@@ -42,10 +41,4 @@ const isOtherNumber = (before: string | null, own: string | null) =>
 function ordinalOf(label: string): { kind: string; ordinal: number } | null {
   const parsed = parseLabel(`${label} A`);
   return parsed?.ordinal ? { kind: parsed.kind, ordinal: parsed.ordinal } : null;
-}
-
-/** True where the plan has a later sub-index but not the next one. */
-function lacksNext(id: string, { numbers, highestNumber }: PlanFacts): boolean {
-  const own = numberOf(id);
-  return own > 0 && !numbers.has(own + 1) && highestNumber > own + 1;
 }

@@ -25,6 +25,8 @@ export function addCommon(into: Features, { evidence, facts }: AssessedValue<unk
   if (into.needs("line:next-dash-small"))
     into.flag("line:next-dash-small", next !== undefined && DASH_SMALL.test(next.text));
   if (into.needs("line:small")) into.flag("line:small", line?.source.kind === "text" && beginsSmall(line));
+  if (into.needs("line:beside-unread"))
+    into.flag("line:beside-unread", facts.isUnreadBetween(first.line - 2, first.endLine + 2));
   into.flag("line:row", first.cell !== undefined);
   into.flag("line:several", first.endLine > first.line);
   into.flag("quoted:again", evidence.length > 1);

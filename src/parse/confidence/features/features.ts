@@ -41,8 +41,14 @@ export type ReadPlan = Omit<ParsedPlan, "evidence" | "warnings" | "signature">;
 export interface AssessedValue<T> {
   readonly value: T;
   readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** The JSON pointer of the value; of a listed unit, that of the unit. */
+  readonly pointer: string;
+  /** The evidence of all values of the document, with the confidences of the rules. */
+  readonly all: EvidenceByPointer;
   readonly plan: ReadPlan;
   readonly facts: DocumentFacts;
 }
+
+export type EvidenceByPointer = Readonly<Record<string, readonly Evidence[]>>;
 
 export type AddFeatures<T> = (into: Features, assessed: AssessedValue<T>) => void;

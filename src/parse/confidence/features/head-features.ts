@@ -49,8 +49,9 @@ export const addPlace: AddFeatures<string> = (into, { value, plan, facts }) => {
   addEnds(into, value);
 };
 
-export const addIssuer: AddFeatures<Issuer> = (into, { value, plan, facts }) => {
-  addUnitName(into, "issuer", value, facts);
+export const addIssuer: AddFeatures<Issuer> = (into, assessed) => {
+  const { value, plan, facts } = assessed;
+  addUnitName(into, "issuer", value, assessed);
   const sender = plan.number ? facts.catalogue.unitBySymbol(plan.number.symbol) : null;
   into.flag("issuer:of-number", sender !== null && sender.id === value.unitId);
   into.flag("issuer:not-of-number", sender !== null && sender.id !== value.unitId);
@@ -95,8 +96,9 @@ export const addReference: AddFeatures<Reference> = (into, { value, plan, facts 
   into.flag("reference:of-own-kind", plan.planKind === "sub-plan");
 };
 
-export const addRecipient: AddFeatures<Recipient> = (into, { value, plan, facts }) => {
-  addUnitName(into, "recipient", value, facts);
+export const addRecipient: AddFeatures<Recipient> = (into, assessed) => {
+  const { value, plan } = assessed;
+  addUnitName(into, "recipient", value, assessed);
   addEnds(into, value.name);
   into.flag("recipient:only", plan.recipients.length < 2);
   into.flag("recipient:purpose", value.purpose !== null);

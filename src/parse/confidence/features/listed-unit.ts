@@ -3,6 +3,8 @@ import { regex } from "../../../language/regex.ts";
 import type { Assignment, UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { AddFeatures } from "./features.ts";
+import { addHeading } from "./heading-features.ts";
+import { DASH_GOES_ON, LIST_GOES_ON, STOP_GOES_ON } from "./list-features.ts";
 import { addUnitName } from "./unit-features.ts";
 
 /** One of the units or partners of an assignment. */
@@ -13,11 +15,13 @@ export interface ListedUnit {
 }
 
 /** Features of one name of a list: its form, its place in the list, and the words after it. */
-export const addListedUnit: AddFeatures<ListedUnit> = (into, { value, evidence, plan, facts }) => {
+export const addListedUnit: AddFeatures<ListedUnit> = (into, assessed) => {
+  const { value, evidence, plan, facts } = assessed;
   const { unit, kind, assignment } = value;
   const names = kind === "unit" ? assignment.units : assignment.partners;
   const isLast = names.at(-1) === unit;
-  addUnitName(into, kind, unit, facts);
+  addUnitName(into, kind, unit, assessed);
+  addHeading(into, assessed);
   into.category("role", assignment.role);
   into.flag("listed:partner", kind === "partner");
   into.flag("listed:first", names[0] === unit);
@@ -32,6 +36,10 @@ export const addListedUnit: AddFeatures<ListedUnit> = (into, { value, evidence, 
   into.flag("listed:outside", at < 0);
   if (at < 0) return;
   const end = at + folded.length;
+  const after = evidence[0].quote.slice(end);
+  into.flag("listed:cut", isLast && LIST_GOES_ON.test(after));
+  into.flag("listed:stop", STOP_GOES_ON.test(after));
+  into.flag("listed:dash", DASH_GOES_ON.test(after));
   into.flag("listed:small-after", SMALL_AFTER.test(quote.slice(end)) && !taskVerbAt(quote, end + 1));
   into.flag("listed:verb-after", taskVerbAt(quote, end + 1));
   into.flag("listed:ends-quote", isLast && end >= quote.length - 1);

@@ -1,3 +1,6 @@
+import { bare } from "../../../language/fold.ts";
+import { memoize } from "../../../language/memoize.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Assignment, ParsedPlan, Target } from "../../../model/plan.ts";
 
 /** An assignment's place: `subIndex` null outside sub-indices; `at` is its position among `siblings`. */
@@ -26,6 +29,8 @@ export class PlanFacts {
   readonly #blocks: ReadonlyMap<Assignment, Block>;
   /** The folded names of all units, each once, sorted for binary search. */
   readonly #unitNames: readonly string[];
+  readonly #units: ReadonlySet<string>;
+  #bareNames: ReadonlyMap<string, number> | null = null;
 
   constructor({ subIndices, assignments }: AssigningPlan, fold: (name: string) => string) {
     const sizes = subIndices.map((subIndex) => subIndex.assignments.length).sort((a, b) => a - b);
@@ -37,10 +42,28 @@ export class PlanFacts {
     this.knownSubIndices = subIndices.filter(({ id }) => id !== null).length;
     this.#blocks = blocksOf({ subIndices, assignments }, fold);
     this.#unitNames = unitNamesOf({ subIndices, assignments }, fold);
+    this.#units = new Set(this.#unitNames);
   }
 
   blockOf(assignment: Assignment): Block {
     return this.#blocks.get(assignment) ?? NO_BLOCK;
+  }
+
+  /** True for the whole folded name of a unit of the plan. */
+  isUnit(folded: string): boolean {
+    return this.#units.has(folded);
+  }
+
+  /** True if the name of another unit of the plan differs only in marks of letters or in punctuation. */
+  isLikeOther(folded: string): boolean {
+    this.#bareNames ??= countsOf(this.#unitNames.map(bareName));
+    return (this.#bareNames.get(bareName(folded)) ?? 0) > (this.#units.has(folded) ? 1 : 0);
+  }
+
+  /** True where the plan has a later sub-index but not the one after this. `id`: the sub-index. */
+  lacksNext(id: string | null): boolean {
+    const own = numberOf(id);
+    return own > 0 && !this.numbers.has(own + 1) && this.highestNumber > own + 1;
   }
 
   /** True if the name of another unit of the plan begins with this name. `folded`: the name. */
@@ -55,6 +78,10 @@ export class PlanFacts {
     return this.#unitNames[low]?.startsWith(beginning) === true;
   }
 }
+
+const NO_LETTER = regex.g`[^\p{L}\p{N}]`;
+/** The letters and figures of a name without marks. Remembered, because the same names come in many documents. */
+const bareName = memoize((folded: string) => bare(folded).replace(NO_LETTER, ""));
 
 const NO_BLOCK: Block = { subIndex: null, siblings: [], at: -1, units: new Map<string, number>() };
 

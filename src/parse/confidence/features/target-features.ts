@@ -2,6 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import type { Deadline, Figure, SubIndex, Target } from "../../../model/plan.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { AddFeatures, Features } from "./features.ts";
+import { addHeading } from "./heading-features.ts";
 import { numberOf } from "./plan-facts.ts";
 import { addEnds, CONNECTIVES, hasBrokenWord, lastWord } from "./text-features.ts";
 
@@ -9,7 +10,9 @@ const TOLERANCE = 0.006;
 const FIGURE = /\d+(?:[.,]\d+)?/gu;
 
 /** Features of a target: its own arithmetic and the other figures of its sentence. */
-export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, plan, facts }) => {
+export const addTarget: AddFeatures<Target> = (into, assessed) => {
+  const { value: target, evidence, plan, facts } = assessed;
+  addHeading(into, assessed);
   const { kind, comparator, value, valueTo, increase, baseline, year, criterion } = target;
   into.category("target", kind);
   into.category("comparator", comparator ?? "none");
@@ -31,6 +34,7 @@ export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, 
   const text = fold(target.text);
   const figures = text.match(FIGURE) ?? [];
   into.flag("target:many-figures", figures.length > 4);
+  into.flag("target:points-and-places", text.includes("điểm") && text.includes("bậc"));
   into.flag("target:long", target.text.length > 200);
   into.flag("target:figure-restored", changedFigures(evidence[0].original, evidence[0].quote));
   const { targets, targetKinds } = facts.ofPlan(plan);

@@ -2,7 +2,9 @@ import { measureLegibility } from "../../../language/legibility.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { DocumentFacts } from "./document-facts.ts";
-import type { Features } from "./features.ts";
+import type { AssessedValue, Features } from "./features.ts";
+import { nameDoubts } from "./name-doubts.ts";
+import type { PlanFacts } from "./plan-facts.ts";
 import { CONNECTIVES } from "./text-features.ts";
 
 interface PrintedUnit {
@@ -12,10 +14,11 @@ interface PrintedUnit {
 }
 
 /** Kinds of values that contain the name of a unit; each kind has its own features. */
-const VALUE_KINDS = ["unit", "partner", "recipient", "issuer"] as const;
+const VALUE_KINDS = ["unit", "partner", "owner", "recipient", "issuer"] as const;
 const FEATURES = [
   ...["unknown", "group", "group-short", "other-spelling", "other-head", "head-unknown", "once", "long"],
   ...["short", "comma", "small", "end", "figure", "verb", "broken-word"],
+  ...["contains-other", "like-other", "followed-alike", "inner-head", "small-run"],
 ] as const;
 /** The names of the features: "partner:once". */
 const NAMES = Object.fromEntries(
@@ -30,14 +33,18 @@ export function addUnitName(
   into: Features,
   kind: (typeof VALUE_KINDS)[number],
   unit: PrintedUnit,
-  facts: DocumentFacts,
+  { plan, facts }: Pick<AssessedValue<unknown>, "plan" | "facts">,
 ): void {
   const key = `${unit.unitId ?? ""}|${unit.group ?? false}|${unit.name}`;
-  for (const feature of facts.remember("unit", key, () => featuresOf(unit, facts)))
+  for (const feature of facts.remember("unit", key, () => featuresOf(unit, facts.ofPlan(plan), facts)))
     into.flag(NAMES[kind]![feature]!, true);
 }
 
-function featuresOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): readonly string[] {
+function featuresOf(
+  { name, unitId, group }: PrintedUnit,
+  ofPlan: PlanFacts,
+  facts: DocumentFacts,
+): readonly string[] {
   const folded = facts.fold(name);
   const words = folded.split(" ");
   const isUnknown = unitId === null && !group;
@@ -60,6 +67,7 @@ function featuresOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts):
     figure: /\d/u.test(name),
     verb: isUnknown && containsVerb(name, folded),
     "broken-word": letters > 0 && whole < 1,
+    ...nameDoubts(name, isUnknown, ofPlan, facts),
   };
   return FEATURES.filter((feature) => features[feature]);
 }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import { featuresAt } from "../../../src/parse/confidence/assess-confidence.ts";
+import { readValues } from "../../../src/parse/read-values.ts";
+import { textLines } from "../../../src/parse/text/text-line.ts";
+import { snippetLines } from "../../support/rule-corpus.ts";
+
+const catalogue = loadCatalogue();
+const HEAD = [
+  "UBND TỈNH ĐIỆN BIÊN",
+  "SỞ TÀI CHÍNH",
+  "Số: 77/KH-STC",
+  "Điện Biên, ngày 03 tháng 3 năm 2025",
+  "KẾ HOẠCH",
+  "Nâng cao Chỉ số PCI năm 2025",
+  "I. NHIỆM VỤ",
+];
+
+/** The values of a plan with these lines in its section. */
+function read(lines: readonly string[]) {
+  const paragraphs = snippetLines([...HEAD, ...lines].join("\n")).map(({ source }) => source);
+  return readValues(
+    textLines({ pages: 1, extraction: [], removed: [], signature: null, paragraphs }),
+    catalogue,
+  );
+}
+
+/** The names of all features of the value at a pointer. */
+function featuresOf(lines: readonly string[], pointer: string): string[] {
+  const { plan, evidence, facts } = read(lines);
+  const found = featuresAt({ plan, all: evidence, facts }, pointer).find((one) => one.pointer === pointer);
+  return [...found!.features.values.keys()];
+}
+
+const MARKET = "1. Chỉ số Gia nhập thị trường";
+const LAND = "2. Chỉ số Tiếp cận đất đai";
+const FIRST = "/subIndices/0/assignments/0";
+const TASK = `${FIRST}/tasks/0`;
+
+/** Feature, pointer, lines that show it, lines that do not. */
+const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  [
+    "unit:contains-other",
+    FIRST,
+    [MARKET, "a) Tổ Pháp chế lo liệu chủ trì rà soát thủ tục.", "b) Tổ Pháp chế chủ trì lập báo cáo."],
+    [MARKET, "a) Tổ Pháp chế chủ trì rà soát thủ tục.", "b) Tổ Giám sát chủ trì lập báo cáo."],
+  ],
+  [
+    "unit:like-other",
+    FIRST,
+    [MARKET, "a) Phóng Pháp chế chủ trì rà soát thủ tục.", "b) Phòng Pháp chế chủ trì lập báo cáo."],
+    [MARKET, "a) Phòng Pháp chế chủ trì rà soát thủ tục.", "b) Phòng Pháp chế chủ trì lập báo cáo."],
+  ],
+  [
+    "task:joined-lines",
+    TASK,
+    [MARKET, "a) Văn phòng Sở:", "- Rà soát thủ tục hành chính. - Lập báo cáo kết quả."],
+    [MARKET, "a) Văn phòng Sở:", "- Rà soát thủ tục hành chính.", "- Lập báo cáo kết quả."],
+  ],
+  [
+    "task:goal",
+    TASK,
+    [MARKET, "a) Văn phòng Sở:", "- Phấn đấu rút ngắn thời gian xử lý hồ sơ."],
+    [MARKET, "a) Văn phòng Sở:", "- Rút ngắn thời gian xử lý hồ sơ."],
+  ],
+  [
+    "heading:gap",
+    TASK,
+    [MARKET, "a) Văn phòng Sở rà soát thủ tục.", "3. Chỉ số Tính minh bạch", "a) Văn phòng Sở lập báo cáo."],
+    [MARKET, "a) Văn phòng Sở rà soát thủ tục.", LAND, "a) Văn phòng Sở lập báo cáo."],
+  ],
+  [
+    "partner-list:stop",
+    FIRST,
+    [MARKET, "a) Văn phòng Sở chủ trì, phối hợp với Phòng Cấp nước. Thoát nước rà soát thủ tục hành chính."],
+    [MARKET, "a) Văn phòng Sở chủ trì, phối hợp với Phòng Cấp nước rà soát thủ tục hành chính."],
+  ],
+];
+
+describe("features of doubt", () => {
+  it.each(CASES)("%s is seen where it is, and only there", (feature, pointer, shown, absent) => {
+    expect(featuresOf(shown, pointer)).toContain(feature);
+    expect(featuresOf(absent, pointer)).not.toContain(feature);
+  });
+
+  it("see a task far below the line of its unit", () => {
+    const lines = [
+      MARKET,
+      "a) Văn phòng Sở:",
+      ...Array.from({ length: 10 }, (_, i) => `- Lập báo cáo số ${i}.`),
+    ];
+    expect(featuresOf(lines, `${FIRST}/tasks/9`)).toContain("owner:far");
+    expect(featuresOf(lines, TASK)).not.toContain("owner:far");
+  });
+});
+
+describe("facts of a document", () => {
+  const NAME = "Phòng Khiếu tố, Pháp chế và Theo dõi";
+  const { plan, facts } = read([
+    MARKET,
+    `a) ${NAME} chủ trì rà soát thủ tục.`,
+    "Nội dung về tiếp cận đất đai",
+    `b) ${NAME} phối hợp lập báo cáo.`,
+  ]);
+
+  it("show that a part of a name always goes on alike, and the whole name does not", () => {
+    expect(facts.isFollowedAlike("Phòng Khiếu tố")).toBe(true);
+    expect(facts.isFollowedAlike(NAME)).toBe(false);
+    expect(facts.isFollowedAlike("Văn phòng Sở")).toBe(false);
+  });
+
+  it("show a line that names another sub-index below a heading", () => {
+    const [heading, named] = [HEAD.length + 1, HEAD.length + 3];
+    expect(facts.isNamedBetween("pci.1", plan, heading, named + 1)).toBe(true);
+    expect(facts.isNamedBetween("pci.2", plan, heading, named + 1)).toBe(false);
+    expect(facts.isNamedBetween("pci.1", plan, heading, named - 1)).toBe(false);
+  });
+});
