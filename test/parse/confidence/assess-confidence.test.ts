@@ -44,10 +44,17 @@ describe("a learnt confidence", () => {
     expect(assignmentIn(plain)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it("of a task is lower for letters that make no words", () => {
+    const taskIn = (items: readonly string[]) =>
+      read(items).after["/subIndices/0/assignments/0/tasks/0"]![0]!.confidence;
+    const misread = ["a) Văn phòng Sở chủ trì rà sxát thủ txc hành chínb.", plain[1]!];
+    expect(taskIn(misread)).toBeLessThan(taskIn(plain));
+  });
+
   it.each([
     [
-      "letters that make no words",
-      ["a) Văn phòng Sở chủ trì rà sxát thủ txc hành chínb.", "b) Phòng Ngân sách theo dõi kết quả."],
+      "a name that contains another one of the document",
+      ["a) Tổ Pháp chế lo liệu chủ trì rà soát thủ tục hành chính.", "b) Tổ Pháp chế theo dõi kết quả."],
     ],
     ["a unit of another kind than printed", ["a) Bộ phận Hrng Cbính chủ trì rà soát thủ tục."]],
     ["a name that continues on the next line", ["a) Phòng Tài chính hành", "chính sự nghiệp."]],

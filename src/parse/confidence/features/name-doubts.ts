@@ -1,4 +1,6 @@
+import { measureLegibility } from "../../../language/legibility.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
+import { regex } from "../../../language/regex.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { PlanFacts } from "./plan-facts.ts";
 
@@ -14,6 +16,8 @@ export interface NameDoubts {
   readonly "inner-head": boolean;
   /** It ends in three or more small words. A compound usually has one: "Thanh tra". */
   readonly "small-run": boolean;
+  /** One of its words is neither a syllable nor in capitals: "Bộ phận Hrng Cbính". Abbreviations are no misread words. */
+  readonly misread: boolean;
 }
 
 const NONE: NameDoubts = {
@@ -22,6 +26,7 @@ const NONE: NameDoubts = {
   "followed-alike": false,
   "inner-head": false,
   "small-run": false,
+  misread: false,
 };
 
 const SMALL_RUN = 3;
@@ -42,8 +47,15 @@ export function nameDoubts(
     "followed-alike": facts.isFollowedAlike(name),
     "inner-head": hasInnerHead(name, folded, facts),
     "small-run": endsInSmallRun(name),
+    misread: hasMisreadWord(name),
   };
 }
+
+function hasMisreadWord(name: string): boolean {
+  const { words, whole } = measureLegibility(name.replace(CAPITALS, ""));
+  return words > 0 && whole < 1;
+}
+const CAPITALS = regex.g`(?<![\p{L}\p{N}])[\p{Lu}&\p{N}]{2,}(?![\p{L}\p{N}])`;
 
 function containsOther(folded: string, ofPlan: PlanFacts): boolean {
   for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1))

@@ -18,7 +18,7 @@ const VALUE_KINDS = ["unit", "partner", "owner", "recipient", "issuer"] as const
 const FEATURES = [
   ...["unknown", "group", "group-short", "other-spelling", "other-head", "head-unknown", "once", "long"],
   ...["short", "comma", "small", "end", "figure", "verb", "broken-word"],
-  ...["contains-other", "like-other", "followed-alike", "inner-head", "small-run"],
+  ...["contains-other", "like-other", "followed-alike", "inner-head", "small-run", "misread"],
 ] as const;
 /** The names of the features: "partner:once". */
 const NAMES = Object.fromEntries(
