@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
+import type { ParsedPlan } from "../../../model/plan.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { ReadPlan } from "./features.ts";
 
 /** A line (1-based) that looks like the heading of a sub-index, whether or not it was read as one. */
 export interface NamedLine {
@@ -9,7 +9,7 @@ export interface NamedLine {
   readonly id: string;
 }
 
-export type NamedPlan = Pick<ReadPlan, "index" | "years">;
+export type NamedPlan = Pick<ParsedPlan, "index" | "years">;
 
 const LONGEST_HEADING = 140;
 const LEAST_WORDS = 2;
