@@ -3,9 +3,12 @@
 /** A plan of other work: "kế hoạch thanh tra", "kế hoạch sử dụng đất". */
 const OTHER_PLAN =
   "(?:thanh tra|kiểm tra|giám sát|kiểm toán|đối thoại|khảo sát|điều tra|tuyên truyền|truyền thông|tập huấn|đào tạo|bồi dưỡng|tuyển dụng|luân chuyển|sử dụng đất|đấu giá|đấu thầu|lựa chọn nhà thầu|đầu tư công|vốn|tài chính|kinh phí|thu chi|sản xuất|ứng phó|quan trắc|bảo trì|tổ chức (?:hội nghị|hội thảo|đối thoại|khảo sát|thanh tra|kiểm tra))(?= |[,.;:]|$)";
+/** Names with the same word: "Sở Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch". */
+const NOT_IN_NAME = "(?<!(?:sở|bộ|phòng|ban|vụ|khoa|bộ phận| [-–]) )";
+const NO_NAME_AFTER = "(?! và đầu tư| ?[-–] ?(?:tài chính|tổng hợp|kinh doanh|kỹ thuật|nghiệp vụ|đầu tư))";
 /** "xây dựng kế hoạch cụ thể", "ban hành trước ngày … kế hoạch thực hiện của đơn vị": in a sentence with a date. */
 export const SUB_PLAN = new RegExp(
-  `(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch(?! (?:công tác )?${OTHER_PLAN})|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)`,
+  `(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}${NOT_IN_NAME}kế hoạch${NO_NAME_AFTER}(?! (?:công tác )?${OTHER_PLAN})|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)`,
   "u",
 );
 

@@ -39,7 +39,7 @@ export const isBulletLabel = ({ kind }: Label): boolean =>
 
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 const PART =
-  /^((?:phần|chương|mục|tiểu mục) (?:thứ )?(?<ordinal>[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?:[.:)]? |[.:]?$| ?[–-] )/u;
+  /^((?:phần|chương|mục|tiểu mục) (?:thứ )?(?<ordinal>[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[a-hđ](?=[.:)] |[.:]?$| ?[–-] )))(?:[.:)]? |[.:]?$| ?[–-] )/u;
 const ARTICLE = /^(điều (?<ordinal>\d{1,3}))(?:[.:] ?| ?$)/u;
 /** "V/v" (re:) is not a Roman five. */
 const ROMAN = regex`^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?`;
@@ -151,5 +151,6 @@ function label(kind: LabelKind, text: string, printed: string, whole: string, or
 function partOrdinal(text: string): number | null {
   const word = ORDINAL_WORDS.indexOf(text);
   if (word >= 0) return word + 1;
+  if (/^[a-hđ]$/u.test(text)) return upperOrdinal(text.toUpperCase());
   return /^\d+$/.test(text) ? Number(text) : romanNumber(text);
 }

@@ -43,6 +43,7 @@ import { TARGET_RULES } from "./fields/target/targets.ts";
 import { readAssigned, readOrganisation } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
+import { headsLastPart } from "./structure/line-kinds.ts";
 import { outline } from "./structure/outline.ts";
 import type { Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
@@ -167,11 +168,11 @@ const figureLines = (tree: Section, context: RuleContext) => ({
   otherPlaces: linesOnOthers(tree, context),
 });
 
-/** The outline of the body. Its lines without a label may be headings of sub-indices or announce the lists of units. */
+/** The outline of the body. Its lines without a label may be headings of sub-indices or of the last part, or announce the lists of units. */
 const treeOf = (body: readonly TextLine[], headings: SectionHeadings): Section =>
   outline(
     body,
-    (line, next) => isSubIndexHeading(line, next, headings),
+    (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
     (line, next, start) => headings.units.at(line, start).announces(next),
     (bullet) => namesSubIndex(bullet, headings),
   );

@@ -30,6 +30,15 @@ export const isAnnexType = ({ text, folded, source }: TextLine): boolean =>
 const ANNEX_TYPE =
   /^(?:kế hoạch|chương trình|quy chế|quy định|đề án|phương án|điều lệ|bộ (?:tiêu chí|chỉ số)|danh mục|hướng dẫn)(?: hành động| chi tiết| phối hợp)?[ :.]{0,3}$/u;
 
+/**
+ * True for the heading of the last part alone on a line without a label: "Tổ chức thực hiện". With a colon it may be a label of the
+ * item above.
+ */
+export const headsLastPart = ({ text, folded, source }: TextLine): boolean =>
+  source.kind !== "row" && regex`^\p{Lu}`.test(text) && LAST_PART.test(folded);
+const LAST_PART =
+  /^(?:tổ chức (?:thực hiện|triển khai|thi hành)(?: thực hiện)?|(?:triển khai|trách nhiệm) (?:thực hiện|thi hành)|điều khoản thi hành)$/u;
+
 /** Largest number of lines of the title of an annex, with its type. */
 const TITLE_LINES = 5;
 

@@ -46,7 +46,8 @@ export function unclearFinder(
     const underOldName = predecessorsOf(unitId, catalogue).flatMap((id) =>
       (byUnit.get(id) ?? []).filter((plan) => isOfSuccessor(plan, id, unitId, catalogue)),
     );
-    const documents = [...own, ...successors, ...underOldName].filter((plan) =>
+    const misread = others.filter((plan) => mayBeMisread(plan, unit));
+    const documents = [...own, ...successors, ...underOldName, ...misread].filter((plan) =>
       concerns(plan, parent, catalogue),
     );
     const ids = new Set(documents.map(({ id }) => id));
@@ -74,6 +75,20 @@ function documentsByUnit(
   }
   return byUnit;
 }
+
+/**
+ * True for a recognised document whose issuer has the words of this name in another order: columns of a scanned head that were
+ * mixed up ("Trung tâm Phục vụ chính hành công").
+ */
+function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
+  if (!issuer || issuer.unitId !== null || source.extraction[0]?.method !== "ocr") return false;
+  const words = wordsOf(issuer.name);
+  return words.length >= FEWEST_WORDS && words.join(" ") === wordsOf(unit).join(" ");
+}
+/** The words of shorter names are the same by chance. */
+const FEWEST_WORDS = 4;
+const LEVEL = / (?:tinh|thanh pho)$/u;
+const wordsOf = (name: string) => bare(name.toLowerCase()).replace(LEVEL, "").split(" ").sort();
 
 /** Whether a document cites a parent, or names its index and a year of it. */
 function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {

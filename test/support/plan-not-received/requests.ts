@@ -195,6 +195,35 @@ export const requests: readonly CheckCase[] = [
     ],
   },
   {
+    name: {
+      vi: "Tên đơn vị ở bản quét bị đảo chữ: chưa rõ",
+      en: "The words of the unit's name are in another order in a scan: unclear",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([
+        unit("Trung tâm Phục vụ hành chính công tỉnh", null),
+        unit("Trung tâm Xúc tiến đầu tư tỉnh", null),
+      ]),
+      {
+        id: "quet",
+        unit: unit("Trung tâm Phục vụ chính hành công", null),
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+        method: "ocr",
+      },
+    ],
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "Trung tâm Phục vụ hành chính công tỉnh",
+        contains: "Chưa rõ",
+      },
+      { severity: "error", planId: "tinh", unit: "Trung tâm Xúc tiến đầu tư tỉnh" },
+    ],
+  },
+  {
     name: { vi: "Được yêu cầu đích danh, đã quá hạn", en: "Required by name, overdue" },
     asOf: "2024-06-01",
     plans: [tinh([XAY_DUNG, GIAO_THONG]), soXayDung],

@@ -24,6 +24,18 @@ export default deadlineExamples(
       ],
     ],
     [["task 2024-4, Sở Y tế"], ["- Sở Y tế lấy mẫu nước, thời gian quan trắc vào tháng 4 năm 2024."]],
+    // The name of the receiving unit contains "kế hoạch".
+    [
+      ["report 2024-11-12, các sở → Sở Kế hoạch và Đầu tư"],
+      [
+        "Giao các sở tổng hợp kết quả gửi Sở Kế hoạch và Đầu tư trước ngày 12/11/2024.",
+        "Giao các sở báo cáo kết quả, gửi Sở Kế hoạch và Đầu tư trước ngày 12/11/2024.",
+      ],
+    ],
+    [
+      ["sub-plan 2024-11-12, các sở → Sở Kế hoạch và Đầu tư"],
+      ["Giao các sở xây dựng kế hoạch, gửi Sở Kế hoạch và Đầu tư trước ngày 12/11/2024."],
+    ],
     // A plan of every year, and the report whose date follows.
     [
       ["report year-11-20, các sở → Sở Nội vụ"],

@@ -29,13 +29,15 @@ export function indicesBySubIndex(
   { catalogue, year }: Pick<RuleContext, "catalogue" | "year">,
 ): Located<IndexRef>[] {
   const found = new Map<string, Located<IndexRef>>();
-  for (const line of lines) {
-    if (!/chỉ số|cstp/u.test(line.folded)) continue;
+  for (const [at, line] of lines.entries()) {
+    // The lines of a title are one text: "… và chỉ số" / "“Kiểm soát tham nhũng …”".
+    const above = where === "title" && at > 0 ? `${lines[at - 1]!.folded} ` : "";
+    if (!/chỉ số|cstp/u.test(above + line.folded)) continue;
     for (const { start, end, entry } of catalogue.findSubIndices(line.text, [], year)) {
       const { id, name } = entry.index;
       if (found.has(id) || entry.distance > MAX_DISTANCE) continue;
       if (line.text.slice(start, end).split(/\s+/u).length < FEWEST_SYLLABLES) continue;
-      if (!BEFORE[where].test(line.folded.slice(0, start))) continue;
+      if (!BEFORE[where].test(above + line.folded.slice(0, start))) continue;
       const span = spanIn(line, start, end);
       found.set(id, { value: { id, name }, span, rule: BY_SUB_INDEX_RULE, confidence: 0.8 });
     }

@@ -27,6 +27,11 @@ export default snippets<string>({
       "KẾ HOẠCH\nNâng cao chỉ số Thủ tục hành chính công\nCăn cứ Kế hoạch về PAR INDEX;\nI. MỤC TIÊU\nTăng điểm.",
       "par-index",
     ],
+    // The title names sub-indices of two indices, over two lines, and the introduction names both indices.
+    [
+      "KẾ HOẠCH\nNâng cao chỉ số “Chi phí không chính thức” và chỉ số\n“Kiểm soát tham nhũng trong khu vực công”\nThực hiện Kế hoạch về nâng cao các Chỉ số PCI, PAPI năm 2026;\nI. MỤC TIÊU\nTăng điểm.",
+      "pci papi",
+    ],
     ["KẾ HOẠCH\nPhát triển kinh tế số\nI. MỤC TIÊU\nTăng chỉ số hạ tầng số.", ""],
     ["KẾ HOẠCH\nTập huấn nghiệp vụ\nI. MỤC TIÊU\nNâng cao năng lực.", ""],
   ],

@@ -8,8 +8,12 @@ import { namedIndices } from "./named-index.ts";
 
 const FIRST_LINES = 30;
 
+/** True for a further index of the introduction whose sub-index the title names beside one of the first. */
+const isMeant = ({ id }: IndexRef, first: IndexRef, meant: readonly Located<IndexRef>[]): boolean =>
+  id !== first.id && meant.some(({ value }) => value.id === id);
+
 /**
- * All indices of the title; else the first one of the introduction; else, for a plan, the first one of its first lines. A plan
+ * All indices of the title; else the first one of the introduction, and others there whose sub-indices the title names; else, for a plan, the first one of its first lines. A plan
  * that names no index there has the index of the sub-indices that it names in the same places.
  */
 export function readIndices(zones: Zones, docType: string | null, context: RuleContext): Located<IndexRef>[] {
@@ -17,10 +21,10 @@ export function readIndices(zones: Zones, docType: string | null, context: RuleC
   const firstLines = isPlan ? zones.body.slice(0, FIRST_LINES) : [];
   const inTitle = namedIndices(zones.title, context);
   if (inTitle.length > 0) return inTitle;
-  const [named] = [...namedIndices(zones.bases, context), ...namedIndices(firstLines, context)];
-  if (named) return [named];
+  const [named, ...further] = [...namedIndices(zones.bases, context), ...namedIndices(firstLines, context)];
+  const meant = isPlan ? indicesBySubIndex(zones.title, "title", context) : [];
+  if (named) return [named, ...further.filter(({ value }) => isMeant(value, named.value, meant))];
   if (!isPlan) return [];
-  const meant = indicesBySubIndex(zones.title, "title", context);
   if (meant.length > 0) return meant;
   return indicesBySubIndex([...zones.bases, ...firstLines], "text", context).slice(0, 1);
 }
