@@ -23,7 +23,10 @@ interface Places {
 export function withAgreeingWords(results: readonly Restored[]): Restored[] {
   if (!results.some(({ tokens }) => tokens.some(isDoubtful))) return [...results];
   const runs = results.map(runsOf);
-  const certain = placesIn(runs.flat());
+  const doubtful = new Set(
+    results.flatMap(({ tokens }) => tokens.filter(isDoubtful).flatMap(({ original }) => casesOf(original))),
+  );
+  const certain = placesIn(runs.flat(), doubtful);
   return results.map((result, i) => {
     const better = new Map<RestoredToken, string>();
     for (const run of runs[i]!) {
@@ -36,6 +39,11 @@ export function withAgreeingWords(results: readonly Restored[]): Restored[] {
     return better.size === 0 ? result : withWords(result, better);
   });
 }
+
+const casesOf = (word: string): string[] => {
+  const small = word.toLowerCase();
+  return [small, word.toUpperCase(), small[0]!.toUpperCase() + small.slice(1)];
+};
 
 const isDoubtful = ({ probability, original, restored }: RestoredToken) =>
   probability < CERTAIN && original.length > 1 && original.length === restored.length;
@@ -54,11 +62,15 @@ function runsOf({ text, tokens }: Restored): RestoredToken[][] {
 
 /** Capitals tell names from other words, but not in a heading. */
 const keyOf = (words: readonly RestoredToken[], ignoresCase: boolean): string => {
-  const key = words.map(({ original }) => bare(original)).join(" ");
+  const key = bare(words.map(({ original }) => original).join(" "));
   return ignoresCase ? key.toLowerCase() : key;
 };
 
-function placesIn(runs: readonly (readonly RestoredToken[])[]): ReadonlyMap<string, Places> {
+/** The certain places of two and three words, of which one is `doubtful` elsewhere. */
+function placesIn(
+  runs: readonly (readonly RestoredToken[])[],
+  doubtful: ReadonlySet<string>,
+): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>();
   const add = (key: string, words: readonly RestoredToken[]) => {
     const form = words.map(({ restored }) => wordKey(restored));
@@ -69,14 +81,19 @@ function placesIn(runs: readonly (readonly RestoredToken[])[]): ReadonlyMap<stri
       if (known.form?.some((word, i) => word !== form[i])) known.form = null;
     }
   };
-  for (const run of runs)
-    for (let size = 2; size <= 3; size++)
-      for (let from = 0; from + size <= run.length; from++) {
-        const words = run.slice(from, from + size);
-        if (words.some(({ probability }) => probability < CERTAIN)) continue;
-        if (size === 2) add(keyOf(words, false), words);
-        else add(keyOf(words, true), words);
-      }
+  for (const run of runs) {
+    // 0: no doubtful word, 1: such a word in a certain place, -1: in a doubtful place.
+    const kinds = run.map(({ original, probability }) =>
+      probability < CERTAIN ? -1 : doubtful.has(original) ? 1 : 0,
+    );
+    for (let from = 0; from + 2 <= run.length; from++) {
+      const [one, two, three = -1] = [kinds[from]!, kinds[from + 1]!, kinds[from + 2]];
+      if (one < 0 || two < 0) continue;
+      if (one + two > 0) add(keyOf(run.slice(from, from + 2), false), run.slice(from, from + 2));
+      if (three >= 0 && one + two + three > 0)
+        add(keyOf(run.slice(from, from + 3), true), run.slice(from, from + 3));
+    }
+  }
   return places;
 }
 

@@ -35,6 +35,18 @@ const RARE = -11;
 const ROUNDS = 3;
 const SEARCH = { beam: 16, margin: 10, languageWeight: 1 };
 
+/** Number of words that show whether a text has its marks. */
+const SAMPLE = 500;
+
+interface Counts {
+  readonly words: number;
+  /** Known words with marks. */
+  readonly marked: number;
+  /** Words that do not exist and of which letters may have vanished, and the numbers of their lines. */
+  readonly lacking: number;
+  readonly where: ReadonlySet<number>;
+}
+
 /** It reuses its lattice and is for one thread. */
 export class ScatteredLetterRestorer {
   private readonly tools: RestorerTools;
@@ -70,29 +82,37 @@ export class ScatteredLetterRestorer {
     code: readonly boolean[],
     isShown: boolean,
   ): Restored[] | null {
-    const { words, marked, lacking } = this.countWords(lines.filter((_, i) => !code[i]));
+    const { words, marked, lacking, where } = this.countWords(lines, code);
     if (words === 0 || marked < MARKED * words || (!isShown && lacking < EVIDENCE)) return null;
     const lost = Math.log((UNSEEN * (lacking + 1)) / (words + 2));
     const certain = new Set<string>();
-    const results = lines.map((line, i) =>
-      code[i] ? unchanged(line) : this.restoreLine(line, lost, certain),
+    // Only these lines can show it, and most texts have few of them.
+    const shown = new Map([...where].map((i) => [i, this.restoreLine(lines[i]!, lost, certain)]));
+    if (!isShown && certain.size < Math.max(EVIDENCE, EVIDENCE_SHARE * words)) return null;
+    return lines.map(
+      (line, i) => shown.get(i) ?? (code[i] ? unchanged(line) : this.restoreLine(line, lost, certain)),
     );
-    const needed = Math.max(EVIDENCE, EVIDENCE_SHARE * words);
-    return isShown || certain.size >= needed ? results : null;
   }
 
-  /** `lacking`: words that do not exist and of which letters may have vanished. */
-  private countWords(lines: readonly string[]): { words: number; marked: number; lacking: number } {
+  private countWords(lines: readonly string[], code: readonly boolean[]): Counts {
     let [words, marked, lacking] = [0, 0, 0];
-    for (const line of lines)
+    const where = new Set<number>();
+    for (const [i, line] of lines.entries()) {
+      if (code[i]) continue;
+      // A text without marks shows it soon.
+      if (words > SAMPLE && marked < (MARKED / 2) * words) break;
       for (const { kind, start, end } of outsideAddresses(line, modelTokens(line))) {
         const key = kind === "word" && end - start > 1 ? wordKey(line.slice(start, end)) : "";
         if (key === "") continue;
         words++;
         if (!this.isUnusual(key)) marked += hasMark(key) ? 1 : 0;
-        else if (this.candidates.wordsFor(key).length > 0) lacking++;
+        else if (this.candidates.wordsFor(key).length > 0) {
+          lacking++;
+          where.add(i);
+        }
       }
-    return { words, marked, lacking };
+    }
+    return { words, marked, lacking, where };
   }
 
   /** True for a word that does not exist, hardly ever occurs, or is an abbreviation. */

@@ -38,6 +38,8 @@ const MARKUP = /[<>{}\\=]/u;
 /** Shorter texts do not show which letters they lack. */
 const MIN_WORDS = 50;
 const FRAGMENT_SHARE = 0.002;
+/** The same where letters vanished here and there. */
+const FEW_SHARE = 0.001;
 /** Words that must be completed, and their least share of all words. Fewer are chance. */
 const COMPLETED = 3;
 const COMPLETED_SHARE = 0.01;
@@ -207,8 +209,9 @@ export function fragmentsIn(lines: readonly string[]): Fragments {
 export const mayLackLetters = ({ words, fragments, different }: Fragments): boolean =>
   words >= MIN_WORDS && different >= FRAGMENTS && fragments >= FRAGMENT_SHARE * words;
 
-/** True for a word without a vowel: others may be left of other words. */
-export const mayLackFew = ({ words, fragments }: Fragments): boolean => words >= MIN_WORDS && fragments > 0;
+/** True for some words without a vowel: others may be left of other words. */
+export const mayLackFew = ({ words, fragments }: Fragments): boolean =>
+  words >= MIN_WORDS && fragments > 0 && fragments >= FEW_SHARE * words;
 
 /** The letters with marks, in small form, that a text lacks. */
 function missingLetters(lines: readonly string[], shares: ReadonlyMap<string, number>): ReadonlySet<string> {
