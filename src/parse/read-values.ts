@@ -7,6 +7,7 @@ import { readPlan } from "./read-plan.ts";
 import { stripLocated } from "./text/evidence.ts";
 import type { TextLine } from "./text/text-line.ts";
 import { doubtfulValueWarnings } from "./warnings/doubtful-values.ts";
+import { furtherSignerWarnings } from "./warnings/further-signers.ts";
 import { annexAloneWarnings, missingAnnexWarnings } from "./warnings/missing-documents.ts";
 import { outlineWarnings } from "./warnings/outline-warnings.ts";
 import { unknownUnitWarnings } from "./warnings/unknown-units.ts";
@@ -32,6 +33,7 @@ export function readValues(lines: readonly TextLine[], catalogue: Catalogue): Re
     ...outlineWarnings(tree, zones.body),
     ...unread,
     ...doubtfulValueWarnings(plan, evidence, lines),
+    ...furtherSignerWarnings(zones),
     ...unknownUnitWarnings(value.subIndices, value.assignments, catalogue),
   ];
   const numberingBreaks = warnings.filter(({ code }) => code === "section-numbering").length;

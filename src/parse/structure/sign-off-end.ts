@@ -7,6 +7,7 @@ import { APPENDIX, FILED, NATION } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS, isAnnexType } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
+import { isRowOfSigners } from "./signers-beside.ts";
 
 // The last line of the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
 
@@ -28,7 +29,7 @@ export function signOffEnd(lines: readonly TextLine[], start: number): number {
     if (finished && isAnnexType(line) && !isPartOfPost(lines, i)) return i;
     if (finished && opensText(line)) return titleAbove(lines, i, start);
     // OCR may read the strokes of a signature as a table with one cell.
-    if (line.source.kind === "row" && filledCells(line) > 1) return i;
+    if (line.source.kind === "row" && filledCells(line) > 1 && !isRowOfSigners(line)) return i;
     if (
       APPENDIX_TITLE.test(line.folded) &&
       line.text.length < 160 &&

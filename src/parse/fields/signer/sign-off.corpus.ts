@@ -30,6 +30,21 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\nBS.CKII. Hoàng Văn Khánh",
       ],
     ],
+    // Two signers side by side: the first one, in the column of his own post.
+    [
+      signed("Hoàng Thị Vân", "Phó Chủ tịch", "KT."),
+      [
+        "KT. CHỦ TỊCH GIÁM ĐỐC\nPHÓ CHỦ TỊCH\nHoàng Thị Vân Đỗ Quang Vinh",
+        "KT. CHỦ TỊCH KT. GIÁM ĐỐC\nPHÓ CHỦ TỊCH PHÓ GIÁM ĐỐC\nHoàng Thị Vân Đỗ Quang Vinh",
+      ],
+    ],
+    [
+      signed("Đỗ Quang Vinh", "Giám đốc"),
+      [
+        "GIÁM ĐỐC KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Quang Vinh Hoàng Thị Vân",
+        "GIÁM ĐỐC GIÁM ĐỐC\nĐỗ Quang Vinh Hoàng Thị Vân",
+      ],
+    ],
     // A family name that is also the word for the filed copy.
     [
       signed("Lưu Thị Hồng", "Giám đốc"),
@@ -328,6 +343,8 @@ export default corpus(signOff, {
     [signed(null, "Phó Giám đốc", "KT."), ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"]],
   ],
   ignores: [
+    // Two names over one post: whose post it is cannot be told.
+    "CHỦ TỊCH\nHoàng Thị Vân Đỗ Quang Vinh",
     list,
     "Nơi nhận:\n- Như trên;\n- Giám đốc Sở;\n- Lưu: VT.",
     "KT. GIÁM ĐỐC",

@@ -8,8 +8,11 @@ import { NOBODYS_NAME } from "../../lexicon/bodies.ts";
 import { APPENDIX_LABEL, FILED } from "../../lexicon/headings.ts";
 import { type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
 import { isPostLine } from "../../structure/sign-off-zone.ts";
+import { signersBeside } from "../../structure/signers-beside.ts";
+import type { Located } from "../../text/located.ts";
 import { defineReader } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import { isDamagedName } from "./damaged-name.ts";
 import { postName } from "./post-name.ts";
 
@@ -50,22 +53,42 @@ interface FoundName {
 /** The name, post and authority of the signer; the first one of several. The name is null where it is missing or cannot be read. */
 export const signOff = defineReader<Signer>({
   id: "signer/sign-off",
-  read(lines) {
-    const parts = signOffColumns(lines).right.map(withoutNoise).flatMap(splitName).flatMap(postsOf);
-    const start = parts.findIndex((part) => isPostLine(part.line));
-    if (start < 0) return [];
-    const found = nameBelow(parts, start);
-    if (!found) return withoutName(parts, start);
-    const { name, at: nameAt } = found;
-    const above = parts.slice(start, nameAt);
-    const read = signerOf(joinPosts(above), name.text);
-    const value = isHeadOrDeputy(above, read) ? { ...read, position: null } : read;
-    // If two columns were read as one, recipients are between post and name: then the evidence quotes only the name.
-    const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
-    const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
-    return [{ value, span, confidence: name.confidence }];
-  },
+  read: (lines) => signersIn(lines).slice(0, 1),
 });
+
+/** All signers: those of two columns, or those below each other. */
+export function signersIn(lines: readonly TextLine[]): Located<Signer>[] {
+  const found = (parts: readonly SignOffPart[]) =>
+    signersBelow(parts).map((signer) => ({ ...signer, rule: signOff.id }));
+  const columns = signersBeside(lines);
+  return columns
+    ? columns.flatMap((column) => found(column).slice(0, 1))
+    : found(signOffColumns(lines).right);
+}
+
+/** Lines below a signer in which further signers are looked for. */
+const MAX_LINES_OF_FURTHER = 16;
+
+/** The signers of a column, from top to bottom. */
+function signersBelow(column: readonly SignOffPart[]): Omit<Located<Signer>, "rule">[] {
+  const parts = column.map(withoutNoise).flatMap(splitName).flatMap(postsOf);
+  const start = parts.findIndex((part) => isPostLine(part.line));
+  if (start < 0) return [];
+  const found = nameBelow(parts, start);
+  if (!found) return withoutName(parts, start);
+  const { name, at: nameAt } = found;
+  const above = parts.slice(start, nameAt);
+  const read = signerOf(joinPosts(above), name.text);
+  const value = isHeadOrDeputy(above, read) ? { ...read, position: null } : read;
+  // If two columns were read as one, recipients are between post and name: then the evidence quotes only the name.
+  const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
+  const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
+  const further = signersBelow(parts.slice(nameAt + 1, nameAt + 1 + MAX_LINES_OF_FURTHER));
+  return [
+    { value, span, confidence: name.confidence },
+    ...further.filter(({ confidence }) => confidence === SURE),
+  ];
+}
 
 /** The signer with the posts above the name, and their authorities. */
 function signerOf(posts: readonly string[], name: string | null): Signer {
