@@ -19,6 +19,9 @@ export default snippets<string>({
     ["Nhân viên y tế trường học lập danh sách tiêm chủng.", "Nhân viên y tế trường học*"],
     ["Thương nhân kinh doanh tại chợ chấp hành nội quy.", "Thương nhân kinh doanh tại chợ*"],
     ["Hội viên Hội Nông dân các xã ký cam kết bảo vệ rừng.", "Hội viên Hội Nông dân các xã*"],
+    // What the subject is, and no duty.
+    ["Doanh nghiệp tư nhân là lực lượng quan trọng của nền kinh tế.", ""],
+    ["Hợp tác xã nông nghiệp là nòng cốt phát triển vùng trồng.", ""],
     // A noun that alone names nobody keeps the verb after it.
     ["Đơn vị cung cấp dịch vụ cáp quang niêm yết giá.", "Đơn vị cung cấp dịch vụ cáp quang*"],
     ["Cơ quan được giao quản lý tượng đài lập sơ đồ.", "Cơ quan được giao quản lý tượng đài*"],

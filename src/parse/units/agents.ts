@@ -28,6 +28,8 @@ const matches = (pattern: RegExp, text: string, at: number): number => {
 };
 
 const DONE = / đã$/u;
+/** "Doanh nghiệp tư nhân | là lực lượng quan trọng": what a subject is, unlike "các chủ rừng là tổ chức", which it is limited to. */
+const STATES_WHAT_IT_IS = / là(?= |$)(?! (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp))/u;
 
 /** A subject by its place. `isSure` is false where its end is doubtful: then nobody may be named. */
 export interface AgentSubject extends UnitList {
@@ -56,7 +58,8 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
     else {
       agents++;
       // "Đoàn kiểm tra đã | yêu cầu": the sentence reports what was done.
-      if (DONE.test(line.folded.slice(at, end))) return null;
+      if (DONE.test(line.folded.slice(at, end)) || STATES_WHAT_IT_IS.test(line.folded.slice(at, end)))
+        return null;
       const names = namesIn(line.text.slice(at, end).replace(AUXILIARY, "")).filter(
         (name) => !isNobody(name, context),
       );

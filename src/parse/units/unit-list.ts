@@ -19,6 +19,7 @@ import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { withRestriction } from "./restriction.ts";
+import { schoolAt } from "./schools.ts";
 import { afterSector } from "./sector.ts";
 import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
 import { readUnitForm } from "./unit-form.ts";
@@ -190,7 +191,7 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
     return { ref: { name, unitId: null, group: true }, start, end: ofPlaces };
   }
   if (known) return known;
-  const branch = branchAt(line, start);
+  const branch = branchAt(line, start) ?? schoolAt(line, start, context);
   if (branch) return branch;
   const form = readUnitForm(line, start, context);
   if (!form) return null;

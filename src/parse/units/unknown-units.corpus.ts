@@ -135,4 +135,8 @@ export default unitLists([
     ["Chi cục Thủy lợi và Biến đổi khí hậu, Chi cục Kiểm lâm"],
   ],
   [["Ban Chỉ đạo chuyển đổi số tỉnh"], ["Ban Chỉ đạo chuyển đổi số tỉnh"]],
+  // A school named without "Trường".
+  [["Đại học Huế", FINANCE], ["Đại học Huế, Sở Tài chính phối hợp"]],
+  [["Viện Nghiên cứu lúa", "Đại học Huế"], ["Viện Nghiên cứu lúa, Đại học Huế khảo sát giống"]],
+  [["Đại học Bách khoa Đà Nẵng"], ["Đại học Bách khoa Đà Nẵng tổ chức hội thảo"]],
 ]);

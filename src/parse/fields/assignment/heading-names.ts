@@ -115,7 +115,7 @@ export function unitsOf(
   const gap = /^[\s,;]*(?:(?:và|cùng) )?/u.exec(cut.text.slice(at))![0].length;
   if (field.units.length > 0 ? gap === 0 : !OTHERS.test(cut.folded.slice(start))) return null;
   const name = cut.text.slice(at + gap);
-  if (!isNounPhrase(cut.folded, at + gap, name)) return null;
+  if (!isNounPhrase(cut.folded, at + gap, name) || cut.folded.startsWith("là ", at + gap)) return null;
   const last = field.units.at(-1);
   // "Ban Chỉ đạo xóa nhà tạm, | nhà dột nát huyện Bình An": no body, so it is the rest of the name.
   if (

@@ -1,5 +1,7 @@
 import { regex } from "../../../language/regex.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { POST, SINGLE_POST } from "../../lexicon/posts.ts";
 import { PASSIVE } from "../../lexicon/predicate-words.ts";
 import { FOCAL, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -46,11 +48,17 @@ export function unitsAtStart(
  */
 const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|${PASSIVE}) ?`;
 
+/** Offices that "là" gives a unit: "Sở Công Thương là cơ quan đầu mối", "Giám đốc Sở Y tế là Trưởng ban". */
+const OFFICE = `(?:các )?(?:${UNIT_NOUN}|${STANDING}|${FOCAL}|${TASK_ROLE}|${UNIT_HEAD}|${POST}|${SINGLE_POST}|người|chủ|phó|tổ|nhóm|thành viên|ủy viên|thư ký|đại diện)(?=[ ,.;]|$)`;
+/** "… là động lực phát triển kinh tế của tỉnh.": the whole sentence says what a body is, and gives it no duty. */
+const STATES_WHAT_IT_IS = new RegExp(`^ là (?!${OFFICE})[^,;:.]{2,200}\\.?\\s*$`, "u");
+
 /** True if a list of units is a heading or the subject of a sentence: punctuation, the end, or a verb follows. */
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {
   const after = line.text.slice(end, to);
   if (/^[\s.;:]*$/u.test(after) || /^ ?[:(–-]/u.test(after)) return true;
-  if (REPORTS.test(line.folded.slice(end, to))) return false;
+  if (REPORTS.test(line.folded.slice(end, to)) || STATES_WHAT_IT_IS.test(line.folded.slice(end, to)))
+    return false;
   return (
     regex`^,? ?\p{Ll}`.test(after) &&
     !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(line.folded.slice(end, to))

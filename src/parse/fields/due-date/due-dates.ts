@@ -1,6 +1,7 @@
 import type { Located } from "../../text/located.ts";
 import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { dueInBracket } from "./bracketed.ts";
 import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
 import { dueListed } from "./listed.ts";
@@ -38,6 +39,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueMonth,
   dueYear,
   dueTerm,
+  dueInBracket,
 ];
 
 /** The due dates that a line states, in the order of the text. */

@@ -1,0 +1,26 @@
+import { dueOn } from "../../../../test/support/due-date-examples.ts";
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { dueInBracket } from "./bracketed.ts";
+
+export default corpus(dueInBracket, {
+  context: { year: 2026 },
+  finds: [
+    [
+      dueOn("dự kiến tháng 10/2026", "in", 2026, 10, null),
+      ["tổ chức hội thảo (dự kiến tháng 10/2026)", "tập huấn (dự kiến tháng 10/2026) cho cán bộ xã"],
+    ],
+    [dueOn("dự kiến trong tháng 10", "in", 2026, 10, null), ["mở lớp tập huấn (dự kiến trong tháng 10)"]],
+    [dueOn("tháng 10/2026", "in", 2026, 10, null), ["tổ chức hội thảo (tháng 10/2026)."]],
+    [dueOn("dự kiến quý IV/2026", "in", 2026, 12, null), ["khảo sát hộ dân (dự kiến quý IV/2026)"]],
+    [dueOn("quý 4", "in", 2026, 12, null), ["khảo sát hộ dân (quý 4); tổng hợp phiếu"]],
+    [dueOn("dự kiến ngày 05/9/2026", "in", 2026, 9, 5), ["tổ chức hội thi (dự kiến ngày 05/9/2026)"]],
+  ],
+  ignores: [
+    "theo Kế hoạch số 5 (ngày 03/02/2026)",
+    "theo số liệu thống kê (tháng 3/2026).",
+    "đã tổ chức hội thảo (tháng 3/2026).",
+    "kết quả công bố (tháng 5/2026).",
+    "Hội nghị (tháng 5/2026) giao các đơn vị rà soát",
+    "mục tiêu (quý)",
+  ],
+});

@@ -1,0 +1,41 @@
+import { romanNumber } from "../../../language/numbers.ts";
+import { named, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule, type Parts, type RuleContext } from "../../text/rule.ts";
+import { DAY, type DueDay, dueDay, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
+
+const PLANNED = "(?:(?:dự kiến|khoảng|thực hiện|tổ chức)(?: (?:trong|vào|khoảng))?:? )";
+const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
+const PERIOD = `(?:đầu |giữa |cuối )?(?:tháng ${MONTH}|qu[ýí] (?:iv|i{1,3}|[1-4]))(?:${YEAR_PART})?`;
+/** A day without such a word may be the date of a document: "Kế hoạch số 5 (ngày 03/02/2026)". */
+const PLANNED_DAY = `${PLANNED}(?:ngày )?${DAY} ?/ ?${MONTH}(?: ?/ ?${YEAR})?`;
+/** Without a word for a plan, the bracket must end the clause. */
+const ENDS_CLAUSE = "(?=\\)(?:[.;,]| ?$))";
+
+/** "(dự kiến tháng 10/2026)", "hội nghị (quý IV năm 2026).": a bracket that consists of the time of a task. */
+export const dueInBracket = defineRule<DueDay>({
+  id: "due-date/bracketed",
+  pattern: phrase`${raw("(?<=\\()")}${named("time", raw(`(?:${PLANNED}${PERIOD}(?=\\))|${PLANNED_DAY}(?=\\))|${PERIOD}${ENDS_CLAUSE})`))}`,
+  read(parts, context, { folded, foldedBefore }) {
+    if (isPast(foldedBefore) || STATED.test(foldedBefore)) return null;
+    return dateIn(folded.time!, parts, context);
+  },
+});
+
+/** Words before a bracket with the time of something that is not to be done: a publication, data, an annex. */
+const STATED =
+  /(?:công bố|ban hành|số liệu|kết quả|báo cáo|thống kê|kỳ|tính|năm \d{4}|quyết định|kế hoạch|công văn|thông báo|nghị quyết)(?: [^ .;,()]{1,9}){0,3} ?\($/u;
+
+const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
+
+function dateIn(time: string, parts: Parts, context: RuleContext): DueDay | null {
+  const year = yearIn(/\d{4}/u.exec(time)?.[0], context.year);
+  const quarter = /qu[ýí] (?<number>[ivx]+|\d)/u.exec(time)?.groups?.number;
+  const day = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d)/u.exec(time)?.groups;
+  const month = /tháng (?<month>\d{1,2})/u.exec(time)?.groups?.month;
+  const inQuarter =
+    quarter && QUARTER_END[/\d/u.test(quarter) ? Number(quarter) : (romanNumber(quarter) ?? 0)];
+  if (quarter)
+    return inQuarter ? dueDay(parts, { year, month: inQuarter, day: null, recurring: null }) : null;
+  if (month) return dueDay(parts, { year, month: numberIn(month), day: null, recurring: null });
+  return dueDay(parts, { year, month: numberIn(day?.month), day: numberIn(day?.day), recurring: null });
+}
