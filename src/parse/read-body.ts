@@ -3,6 +3,7 @@ import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
 import { addressedUnits } from "./fields/assignment/addressed-units.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
+import { leadInsOverSiblings } from "./fields/assignment/over-siblings.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/unit-headings.ts";
@@ -175,6 +176,7 @@ const treeOf = (body: readonly TextLine[], headings: SectionHeadings): Section =
     (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
     (line, next, start) => headings.units.at(line, start).announces(next),
     (bullet) => namesSubIndex(bullet, headings),
+    leadInsOverSiblings(headings.units),
   );
 
 /** The lines below headings about other provinces. */

@@ -8,12 +8,20 @@ export function numberingBreaks(root: Section): { after: Section; before: Sectio
     let previous: Section | null = null;
     for (const child of parent.children) {
       if (!child.label?.ordinal) continue;
-      const follows = !previous || child.label.ordinal === 1 || continuesCount(previous.label!, child.label);
+      const follows =
+        !previous || child.label.ordinal === 1 || continuesCount(lastAlike(previous).label!, child.label);
       if (!follows && previous?.rank === child.rank) breaks.push({ after: previous, before: child });
       previous = child;
     }
   }
   return breaks;
+}
+
+/** The last item below a heading that counts on with its own kind of label: "1. Giao Sở A …:" over "2." and "3."; else the section. */
+function lastAlike(section: Section): Section {
+  const last = section.children.at(-1);
+  const counts = last?.label?.ordinal && section.children[0]!.label!.ordinal === section.label!.ordinal! + 1;
+  return counts && last.label.kind === section.label!.kind ? last : section;
 }
 
 function continuesCount(before: Label, next: Label): boolean {

@@ -10,6 +10,15 @@ import { BELOW, isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./secti
 /** What a line without a label announces: a list, or a list or plain lines; null for other lines. */
 export type Announcement = "list" | "lines" | null;
 
+/**
+ * Headings over lines with labels of the same kind. `heads`: the section is such a heading. `isBeside`: a line of the same kind is not
+ * below such a heading, but a heading or an item of its own.
+ */
+export interface OverAlikeRules {
+  readonly heads: (section: Section) => boolean;
+  readonly isBeside: (section: Section) => boolean;
+}
+
 type AnnouncesList = (line: TextLine, next: TextLine | undefined, start: number) => Announcement;
 
 /**
@@ -18,19 +27,25 @@ type AnnouncesList = (line: TextLine, next: TextLine | undefined, start: number)
  * without a heading, after all others. `announcesList` selects lines without a label and bullets that end the list above them and
  * begin another one: "Văn phòng UBND tỉnh:"; "lines" where plain lines below belong to it as well. `start`: the end of the label.
  * `holdsLists` selects bullets over such lines, with bullets of another kind below them ("- Chỉ số A"), and those that are headings
- * over bullets of the same kind.
+ * over bullets of the same kind. `leadIns`: headings over lines with labels of the same kind, "1. Giao Sở A … các nhiệm vụ sau:" over
+ * "2. Rà soát …".
  */
 export function outline(
   lines: readonly TextLine[],
   isHeading: (line: TextLine, next: TextLine | undefined) => boolean,
   announcesList: AnnouncesList = () => null,
   holdsLists: (bullet: Section) => boolean = () => false,
+  leadIns: OverAlikeRules = { heads: () => false, isBeside: () => true },
 ): Section {
   const root = newSection(null, null, -1, null);
   let open = root;
   const closing = closingStart(lines);
   const above = labelsAbove(lines);
-  const overAlike = new OverAlike(holdsLists);
+  const overAlike = new OverAlike({
+    heads: (bullet) => isBullet(bullet) && holdsLists(bullet),
+    isBeside: holdsLists,
+  });
+  const overTasks = new OverAlike(leadIns);
   let annexAt = -1;
   for (const [at, line] of lines.entries()) {
     if (at === closing) open = openBelow(root, null, null, UNLABELLED_RANK);
@@ -40,14 +55,14 @@ export function outline(
       const resolved = resolveLetter(label, open);
       const holder = listBeside(open, resolved, lines[at + 1]);
       const isBeside = holder !== null && announcesList(line, lines[at + 1], label.length) !== null;
-      const below = isBeside
-        ? null
-        : overAlike.read(open, plainSection(line, label.length, resolved), lines[at + 1]);
+      const section = plainSection(line, label.length, resolved);
+      const alike = (over: OverAlike) => (isBeside ? null : over.read(open, section, lines[at + 1]));
+      const below = alike(overAlike) ?? alike(overTasks);
       const rank = isBeside
         ? rankBeside(holder, announcesList)
         : (below?.rank ?? rankIn(open, resolved, root));
       open = openBelow(open, resolved, line, rank);
-      if (below?.isHeading) overAlike.add(open);
+      below?.headings?.add(open);
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
@@ -86,41 +101,46 @@ function listBeside(open: Section, label: Label, next: TextLine | undefined): Se
   return chain.find((section) => section.label?.kind === begins.kind) ?? null;
 }
 
-/** Bullets that are headings over bullets of the same kind: "- Chỉ số A:" over "- Rà soát thủ tục." */
+/** Headings over lines with labels of the same kind: "- Chỉ số A:" over "- Rà soát thủ tục." */
 class OverAlike {
-  readonly #isHeading: (bullet: Section) => boolean;
+  readonly #rules: OverAlikeRules;
   readonly #headings = new Set<Section>();
 
-  constructor(isHeading: (bullet: Section) => boolean) {
-    this.#isHeading = isHeading;
+  constructor(rules: OverAlikeRules) {
+    this.#rules = rules;
   }
 
-  add(heading: Section): void {
-    this.#headings.add(heading);
-  }
-
-  /** Whether a bullet is such a heading, and its rank beside or below one; a rank of null is that of any bullet. null for others. */
-  read(open: Section, bullet: Section, next: TextLine | undefined): BelowAlike | null {
-    if (!isBullet(bullet)) return null;
-    const isAlike = ({ label }: Section) => label?.kind === bullet.label!.kind;
+  /** Whether a line is such a heading, and its rank beside or below one; a rank of null is the usual one. null for others. */
+  read(open: Section, line: Section, next: TextLine | undefined): BelowAlike | null {
+    const { kind } = line.label!;
+    if (!ALIKE_KINDS.has(kind)) return null;
+    const isAlike = ({ label }: Section) => label?.kind === kind;
     const alike = ancestors(open).find(isAlike);
     const heading = ancestors(open).find((section) => isAlike(section) && this.#headings.has(section));
     if (heading) {
-      const isHeading = this.#isHeading(bullet);
-      return {
-        isHeading,
-        rank: isHeading ? heading.rank : alike === heading ? heading.rank + BELOW / 4 : null,
-      };
+      const isBeside = this.#rules.isBeside(line);
+      const isHeading = isBeside && this.#isOver(line, next);
+      const below =
+        alike === heading ? heading.rank + BELOW / 4 : alike?.parent === heading ? alike.rank : null;
+      return { headings: isHeading ? this.#headings : null, rank: isBeside ? heading.rank : below };
     }
+    return this.#isOver(line, next) ? { headings: this.#headings, rank: null } : null;
+  }
+
+  #isOver(line: Section, next: TextLine | undefined): boolean {
     const below = next && next.source.kind !== "row" ? parseLabel(next.text) : null;
-    if (below?.kind !== bullet.label!.kind || !COLON_OR_NAME.test(bullet.text) || !this.#isHeading(bullet))
-      return null;
-    return this.#isHeading(plainSection(next!, below.length, below)) ? null : { isHeading: true, rank: null };
+    if (below?.kind !== line.label!.kind || !COLON_OR_NAME.test(line.text) || !this.#rules.heads(line))
+      return false;
+    return !this.#rules.isBeside(plainSection(next!, below.length, below));
   }
 }
 
+/** Kinds of labels of items; wider sections have no items of their own kind. */
+const ALIKE_KINDS: ReadonlySet<Label["kind"]> = new Set(["arabic", "letter", "dash", "plus", "star"]);
+
 interface BelowAlike {
-  readonly isHeading: boolean;
+  /** The headings to which the line is added; null where it is none. */
+  readonly headings: Set<Section> | null;
   readonly rank: number | null;
 }
 

@@ -16,6 +16,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
 import { type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
+import { CONTENTS } from "./contents.ts";
 import { leadInOf } from "./lead-in.ts";
 import { isPetition } from "./petition.ts";
 import { reportRequest, withContents } from "./report-request.ts";
@@ -120,9 +121,6 @@ function announcedAt(words: string, from: number): number | null {
     if (dutyVerbAt(words, at + 1)) return at;
   return null;
 }
-const CONTENTS =
-  / (?:nội dung|nhiệm vụ|công việc|công tác|biện pháp|giải pháp|việc|yêu cầu|nội)(?: (?:cụ thể|trọng tâm|chủ yếu|chính))?(?: (?:như sau|sau đây|sau|dưới đây))?$/u;
-
 /** The item begins with a subject, which no catalogue knows: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế"; or states a fact. */
 const OTHER_SUBJECT =
   /^(?:(?:các|những|mỗi|từng) |(?:thành phần|đối tượng|địa điểm|hình thức|thời gian|thời hạn)[^.:]{0,40}:)/u;

@@ -1,0 +1,62 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { readAssignments } from "./assignments.ts";
+import { leadInsOverSiblings } from "./over-siblings.ts";
+import { UnitHeadings } from "./unit-headings.ts";
+
+// The items of a section → the units with the beginnings of their tasks, and "?" with the tasks that nobody has.
+export default snippets<string[]>({
+  name: "assignment/over-siblings",
+  context: { year: 2026, province: "Nghệ An" },
+  read(lines, context) {
+    const unitHeadings = new UnitHeadings(context);
+    const tree = outline(
+      lines,
+      () => false,
+      (line, next, start) => unitHeadings.at(line, start).announces(next),
+      () => false,
+      leadInsOverSiblings(unitHeadings),
+    );
+    const { assignments, tasks } = readAssignments(itemsOf(tree), context, {
+      collecting: true,
+      unitHeadings,
+    });
+    const first = (text: string) => text.split(" ").slice(0, 3).join(" ");
+    const owned = assignments.map(
+      ({ units, tasks: own }) =>
+        `${units.map(({ name }) => name).join(", ")}: ${own.map(({ value }) => first(value.text)).join("; ")}`,
+    );
+    const nobodys = tasks.map(({ value }) => first(value.text));
+    return nobodys.length > 0 ? [...owned, `?: ${nobodys.join("; ")}`] : owned;
+  },
+  cases: [
+    [
+      "1. Giao Sở Tài chính chủ trì, phối hợp với các cơ quan liên quan thực hiện các nhiệm vụ sau:\n2. Rà soát thủ tục đầu tư.\n3. Tổng hợp kết quả thực hiện.",
+      ["Sở Tài chính: Rà soát thủ; Tổng hợp kết"],
+    ],
+    [
+      "a) Giao Phòng Kinh tế tham mưu UBND xã các công việc:\nb) Lập danh sách doanh nghiệp.\nc) Công khai thủ tục.",
+      ["Phòng Kinh tế: Lập danh sách; Công khai thủ"],
+    ],
+    [
+      "- Phòng Kinh tế:\n- Rà soát thủ tục.\n- Tổng hợp kết quả.\n- Văn phòng UBND xã:\n- Công khai thủ tục.",
+      ["Phòng Kinh tế: Rà soát thủ; Tổng hợp kết", "Văn phòng UBND xã: Công khai thủ"],
+    ],
+    // The next item names another unit; what follows it is nobody's.
+    [
+      "1. Giao Sở Tài chính chủ trì thực hiện các nhiệm vụ sau:\n2. Rà soát thủ tục đầu tư.\n3. Sở Công Thương hỗ trợ doanh nghiệp.\n4. Tổng hợp kết quả thực hiện.",
+      ["Sở Tài chính: Rà soát thủ", "Sở Công Thương: hỗ trợ doanh", "?: Tổng hợp kết"],
+    ],
+    // An item that has items of its own, and items that name units.
+    [
+      "1. Giao Sở Tài chính chủ trì thực hiện các nhiệm vụ sau:\na) Rà soát thủ tục đầu tư.\n2. Tổng hợp kết quả thực hiện.",
+      ["Sở Tài chính: Rà soát thủ", "?: Tổng hợp kết"],
+    ],
+    ["1. Sở Tài chính:\n2. Sở Nội vụ:\n3. Rà soát thủ tục đầu tư.", ["Sở Tài chính: ", "Sở Nội vụ: Rà soát thủ"]],
+    [
+      "1. Giao Sở Tài chính thực hiện các nhiệm vụ sau:\n2. Công tác tuyên truyền\n- Tuyên truyền trên báo.",
+      ["Sở Tài chính: thực hiện các", "?: Tuyên truyền trên"],
+    ],
+  ],
+});
