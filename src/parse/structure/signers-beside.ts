@@ -7,13 +7,13 @@ import type { TextLine } from "../text/text-line.ts";
 import type { SignOffPart } from "./sign-off-columns.ts";
 import { isPostLine, RECIPIENTS_HEADING } from "./sign-off-zone.ts";
 
-// Two signers side by side, as joint plans have them: posts and names stand in two columns, which a row of a table, the places on the
+// Two signers side by side, as joint plans have them: posts and names form two columns, which a row of a table, the places on the
 // page, or a line with two names shows. Text that was read across the page has the posts of both on one line.
 
 /** The posts and names of each column, from top to bottom. */
 export type SignerColumns = readonly [readonly SignOffPart[], readonly SignOffPart[]];
 
-/** The columns of two signers; null where there is one signer. Both are empty where posts cannot be told apart. */
+/** The columns of two signers; null where there is one signer. Both are empty where it is not clear whose a post is. */
 export function signersBeside(lines: readonly TextLine[]): SignerColumns | null {
   return byCells(lines) ?? byPlace(lines) ?? byNames(lines);
 }

@@ -7,6 +7,7 @@ import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { afterPerson } from "./persons.ts";
 import { isPartOfName, isProperName } from "./proper-name.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
@@ -50,7 +51,7 @@ export function readUnitField(
     if (!read) break;
     pushAll(units, read.units);
     end = read.end;
-    at = afterMarks(line.folded, end);
+    at = afterPerson(line, afterMarks(line.folded, end));
     if (at === end) break;
   }
   return { units, end, isWhole: afterMarks(line.folded, end) >= line.text.length };

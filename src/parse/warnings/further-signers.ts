@@ -7,7 +7,7 @@ import { pageAt, type TextLine } from "../text/text-line.ts";
 
 const nameOf = ({ position, name }: Signer) => [position, name].filter(Boolean).join(" ");
 
-/** Warns of signers after the first one, because a plan has one signer; and of two signers whose posts cannot be told apart. */
+/** Warns of signers after the first one, because a plan has one signer; and of two signers where it is not clear whose a post is. */
 export function furtherSignerWarnings({ signOff }: Zones): Warning[] {
   const [first, ...further] = signersIn(signOff);
   if (!first && signersBeside(signOff) !== null) return [unclear(signOff)];

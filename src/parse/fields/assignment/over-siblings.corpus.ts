@@ -43,6 +43,11 @@ export default snippets<string[]>({
       "- Phòng Kinh tế:\n- Rà soát thủ tục.\n- Tổng hợp kết quả.\n- Văn phòng UBND xã:\n- Công khai thủ tục.",
       ["Phòng Kinh tế: Rà soát thủ; Tổng hợp kết", "Văn phòng UBND xã: Công khai thủ"],
     ],
+    // A line without a label that is a heading by its words; a topic is no unit.
+    [
+      "1. Trách nhiệm thực hiện\nĐối với đơn vị được kiểm tra:\n- Chuẩn bị hồ sơ.\nĐối với công tác tuyên truyền:\n- Tuyên truyền trên báo.",
+      ["đơn vị được kiểm tra: Chuẩn bị hồ", "?: Tuyên truyền trên"],
+    ],
     // The next item names another unit; what follows it is nobody's.
     [
       "1. Giao Sở Tài chính chủ trì thực hiện các nhiệm vụ sau:\n2. Rà soát thủ tục đầu tư.\n3. Sở Công Thương hỗ trợ doanh nghiệp.\n4. Tổng hợp kết quả thực hiện.",
@@ -53,7 +58,10 @@ export default snippets<string[]>({
       "1. Giao Sở Tài chính chủ trì thực hiện các nhiệm vụ sau:\na) Rà soát thủ tục đầu tư.\n2. Tổng hợp kết quả thực hiện.",
       ["Sở Tài chính: Rà soát thủ", "?: Tổng hợp kết"],
     ],
-    ["1. Sở Tài chính:\n2. Sở Nội vụ:\n3. Rà soát thủ tục đầu tư.", ["Sở Tài chính: ", "Sở Nội vụ: Rà soát thủ"]],
+    [
+      "1. Sở Tài chính:\n2. Sở Nội vụ:\n3. Rà soát thủ tục đầu tư.",
+      ["Sở Tài chính: ", "Sở Nội vụ: Rà soát thủ"],
+    ],
     [
       "1. Giao Sở Tài chính thực hiện các nhiệm vụ sau:\n2. Công tác tuyên truyền\n- Tuyên truyền trên báo.",
       ["Sở Tài chính: thực hiện các", "?: Tuyên truyền trên"],

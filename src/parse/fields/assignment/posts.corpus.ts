@@ -26,6 +26,11 @@ export default snippets({
         "Sở Nội vụ: 1",
       ],
     ],
+    // also after the person, who is no unit,
+    [
+      "1. Phân công nhiệm vụ thành viên Đoàn kiểm tra\na) Ông Nguyễn Văn An - Trưởng đoàn kiểm tra:\n- Chỉ đạo chung.\n- Ký báo cáo.",
+      ["Trưởng đoàn kiểm tra: 2"],
+    ],
     // a heading below one on the duties of a body,
     [
       "1. Nhiệm vụ của thành viên Ban Chỉ đạo\n1.1. Trưởng Ban Chỉ đạo\n- Phụ trách chung.",

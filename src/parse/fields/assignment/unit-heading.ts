@@ -70,6 +70,8 @@ function announcement(
 ): Announcement {
   const hasColon = /:\s{0,4}$/u.test(line.text);
   if (!hasColon && (line.text.length > LONGEST_NAMES || !next || !beginsList(next))) return null;
+  // A topic ends the list of the topic before it, also where it is no unit.
+  if (hasColon && TOPIC.test(line.folded) && next && beginsList(next)) return "list";
   const list = announced();
   if (!list || list.units.length === 0) return null;
   const after = line.text.slice(list.end);
@@ -79,6 +81,9 @@ function announcement(
   }
   return /^\s{0,2}:?\s{0,4}$/u.test(after) ? "list" : null;
 }
+
+/** "Đối với đơn vị được kiểm tra:", "Đối với công tác tuyên truyền:": a heading by its words. */
+export const TOPIC = /^đối với /u;
 
 /** True for a bullet, "a)" or "1)". "1." may go on with the list above. */
 function beginsList({ text }: TextLine): boolean {

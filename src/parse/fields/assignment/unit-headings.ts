@@ -5,6 +5,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { afterPerson } from "../../units/persons.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
@@ -14,15 +15,17 @@ import { HEADS, hasLeadIn, headOf, LONGEST_HEAD, unitsOf } from "./heading-names
 import { HAS_TASKS, isLeadIn } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
 import { isPost } from "./post.ts";
-import { type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
+import { TOPIC, type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
 
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
 
 const DUTIES_OF = /(?:nhiệm vụ|trách nhiệm) (?:cụ thể )?của |phân công nhiệm vụ/u;
 const HEAD_END = new RegExp(`(?: ${HAS_TASKS}(?: (?:như sau|sau đây|sau|dưới đây))?)?[\\s.:]{0,4}$`, "iu");
-/** The words of a heading without "có những nhiệm vụ sau:" and marks. */
-const headText = (line: TextLine, start: number) =>
-  line.text.slice(start).slice(0, line.folded.slice(start).search(HEAD_END));
+/** The words of a heading without "có những nhiệm vụ sau:" and marks; of "Ông Nguyễn Văn An - Trưởng đoàn:" only the post. */
+function headText(line: TextLine, start: number): string {
+  const from = afterPerson(line, start);
+  return line.text.slice(from).slice(0, line.folded.slice(from).search(HEAD_END));
+}
 
 /** True for "Trưởng Ban Chỉ đạo" over tasks; its members are persons. */
 function isPostHeading({ line, textStart, lines, children }: Section): boolean {
@@ -35,7 +38,8 @@ function postHeading(line: TextLine, start: number): ClauseUnits {
   const name = headText(line, start);
   const group = /^các /iu.test(name);
   const units = [{ name, unitId: null, group }];
-  return { units, partners: null, role: null, end: start + name.length, taskStart: line.text.length };
+  const end = afterPerson(line, start) + name.length;
+  return { units, partners: null, role: null, end, taskStart: line.text.length };
 }
 
 /** True for a section with a number or a letter, and for a bullet with a list below it: "- Phó Giám đốc Sở phụ trách:". */
@@ -120,7 +124,8 @@ export class UnitHeadings {
 
   /** The units of a heading that consists of names, known or not, before a colon: "Các cơ quan cấp phép (Sở A, Sở B):". */
   #namesOf({ line, label, textStart, lines, children }: Section): ClauseUnits | null {
-    if (!line || !label || !/:\s*$/u.test(line.text)) return null;
+    const isHeading = label !== null || TOPIC.test(line?.folded ?? "");
+    if (!line || !isHeading || !/:\s*$/u.test(line.text)) return null;
     // A heading of facts ("Cơ quan tiếp nhận và đối tượng kê khai:") has no items that begin with a verb.
     const items = [
       ...lines.map(({ folded }) => taskVerbAt(folded, 0)),

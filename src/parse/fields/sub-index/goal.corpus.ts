@@ -30,6 +30,16 @@ export default snippets<string[]>({
       ["pci.2: score = 6.3"],
     ],
     ["Phấn đấu nâng chỉ số thành phần 2 điểm.", []],
+    // A list of names before one figure.
+    [
+      "Phấn đấu chỉ số Chi phí thời gian, Đào tạo lao động đạt trên 7 điểm.",
+      ["pci.4: score > 7", "pci.9: score > 7"],
+    ],
+    [
+      "Phấn đấu các chỉ số thành phần (Chi phí thời gian; Tính minh bạch; Đào tạo lao động) đạt từ 7 điểm trở lên.",
+      ["pci.4: score >= 7", "pci.3: score >= 7", "pci.9: score >= 7"],
+    ],
+    ["Chi phí thời gian giảm, phấn đấu chỉ số Đào tạo lao động đạt trên 7 điểm.", ["pci.9: score > 7"]],
     [
       'Phấn đấu năm 2025 chỉ số thành phần "Đào tạo lao động" đạt 6,35 điểm, tăng 0,27 điểm so với năm 2024.',
       ["pci.9: score = 6.35"],

@@ -108,9 +108,30 @@ function goalsIn(
     return readTargetsUnderHeading(figure, context).filter(({ value }) => value.criterion === null);
   };
   if (targets.length === 0 && !isUnderHeading) return [];
-  return sentencesOf(line)
+  const goals = sentencesOf(line)
     .filter((sentence) => isUnderHeading || GOAL_WORD.test(statement(line, sentence)))
     .flatMap((sentence) => goalsOfSentence(line, sentence, { names, targets, after }, context));
+  return withListed(line, names, goals);
+}
+
+const ONLY_JOINT = /^["”»]? ?(?:[,;](?: và)?| và) ?["“«]?$/u;
+
+/** The goals, also for names in a list before the name with the figure: "Chi phí thời gian, | Tính minh bạch đạt trên 7 điểm". */
+function withListed(
+  { folded }: TextLine,
+  names: readonly NamedSubIndex[],
+  goals: readonly SubIndexGoal[],
+): SubIndexGoal[] {
+  const all = [...goals];
+  const goalOf = (name: NamedSubIndex) => all.find(({ named }) => named === name);
+  for (let i = names.length - 2; i >= 0; i--) {
+    const [named, next] = [names[i]!, names[i + 1]!];
+    const shared = goalOf(next);
+    if (!shared || goalOf(named) || !ONLY_JOINT.test(folded.slice(named.restStart, next.span.start)))
+      continue;
+    all.push({ named, targets: shared.targets });
+  }
+  return all.sort((a, b) => a.named.span.start - b.named.span.start);
 }
 
 /** The sentence with the text before it back to a full stop: "phấn đấu" applies to all parts between semicolons. */

@@ -1,6 +1,7 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { afterPerson } from "../../units/persons.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
@@ -71,9 +72,12 @@ function labelsIn({ line, start }: Cell, first: UnitList | null, context: RuleCo
 const leadingMarks = (text: string, at: number): number =>
   /^[\s\-–+•*;,./]*/u.exec(text.slice(at))![0].length;
 
-/** The offset of the first name of a cell: after its marks and "Đề nghị", which precedes a body that takes no orders. */
+/**
+ * The offset of the first name of a cell: after its marks, a person ("Ông Nguyễn Văn An - Trưởng | phòng Kinh tế"), and "Đề nghị", which
+ * precedes a body that takes no orders.
+ */
 function namesStart({ line, start }: Pick<Cell, "line" | "start">): number {
-  const at = start + leadingMarks(line.text, start);
+  const at = afterPerson(line, start + leadingMarks(line.text, start));
   return at + (/^đề nghị (?=\S)/u.exec(line.folded.slice(at, at + 10))?.[0].length ?? 0);
 }
 
