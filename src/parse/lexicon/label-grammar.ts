@@ -26,7 +26,7 @@ export interface PlacedLabel extends FieldLabel {
 const LONGEST_LABEL = 90;
 const MAX_WORDS = 16;
 /** Nouns that also begin names of bodies: "Ban Chỉ đạo", "Phòng Tổng hợp", "bộ phận giúp việc". */
-const BODY_NOUN: ReadonlySet<string> = new Set(["ban", "phòng", "bộ phận", "sở"]);
+const BODY_NOUN: ReadonlySet<string> = new Set(["ban", "phòng", "khoa", "tổ", "bộ phận", "sở"]);
 
 /** "Hoàn thành:", "Dự kiến xong:" before a date. */
 const COMPLETION: ReadonlySet<string> = new Set(["hoàn thành", "hoàn tất", "xong", "dự kiến", "phải"]);

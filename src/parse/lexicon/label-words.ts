@@ -26,7 +26,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   [
     "office",
     null,
-    "cơ quan, đơn vị, phòng, ban, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể",
+    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể",
   ],
   ["duty", "lead", "chủ trì"],
   ["duty", "coordinate", "phối hợp"],

@@ -5,7 +5,9 @@ import type { TextLine } from "../text/text-line.ts";
 
 // Persons in a column of units: "Ông Nguyễn Văn An - Trưởng phòng Kinh tế", "Đ/c Bình". The unit is that of the post; a person is no unit.
 
-const TITLE = "(?:Ông|Bà|Đồng chí|Đ\\/c|Anh|Chị):? ";
+/** Degrees and ranks before a name: "BS. Hoàng Văn Tú", "ThS.BSCKII. Lê Thị Mai", "ĐD Trần Thị Hà" only with a full stop. */
+const RANK = "(?:(?:(?:PGS|GS|TS|ThS|Ths|BS|ĐD|DS|KS|KTV|YS|LS)\\.|(?:BS|DS) ?CK ?I{1,2}\\.?) ?){1,3}";
+const TITLE = `(?:(?:Ông|Bà|Đồng chí|Đ\\/c|Anh|Chị):? (?:${RANK})?|${RANK})`;
 const PERSON = regex.y`(?<title>${TITLE})?(?<name>\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){0,4})(?<joint> ?(?:[-–,(:]|là) ?|(?=[.;]|$))`;
 /** Posts before the name of the body, besides its head: "Phó | Trưởng phòng Y", "Chuyên viên | Phòng Y". */
 const POST = new RegExp(

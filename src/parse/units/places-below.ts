@@ -6,8 +6,11 @@ import type { TextLine } from "../text/text-line.ts";
 // thành phố trực thuộc Trung ương". It names the body of each place.
 
 const STEERING = "(?:ban chỉ đạo|bcđ)(?: \\d{2,4})?";
-const HEAD = `(?:${COMMITTEE}|hđnd|hội đồng nhân dân|công an|${STEERING})`;
-const KIND = "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|quân khu)";
+/** Bodies that every commune or every hamlet has. */
+const OF_HAMLETS = "ban nhân dân|ban công tác mặt trận|ban thanh tra nhân dân|tổ công nghệ số cộng đồng";
+const HEAD = `(?:${COMMITTEE}|hđnd|hội đồng nhân dân|công an|${OF_HAMLETS}|${STEERING})`;
+const KIND =
+  "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|ấp|khu phố|tổ dân phố|xóm|bản|buôn|khóm|quân khu)";
 const BODIES = new RegExp(
   `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?=[ ,;.:()]|$)`,
   "uy",

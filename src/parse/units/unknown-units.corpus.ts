@@ -14,10 +14,14 @@ export default unitLists([
   [["Ban Thường trực"], ["Ban Thường trực phân công cán bộ"]],
   // A name does not end between the syllables of a word.
   [
-    ["Ban Công tác Mặt trận các thôn"],
+    ["Ban Công tác Mặt trận các thôn *"],
     ["Ban Công tác Mặt trận các thôn", "Ban Công tác Mặt trận các thôn; báo cáo khi có đơn thư"],
   ],
   [["Ban công tác Mặt trận tổ dân phố số 3"], ["Ban công tác Mặt trận tổ dân phố số 3 vận động người dân"]],
+  // The bodies of several hamlets are one group.
+  [["Ban nhân dân các ấp *"], ["Ban nhân dân các ấp họp dân, phát phiếu hỏi"]],
+  [["Ban nhân dân các ấp, khu phố *"], ["Ban nhân dân các ấp, khu phố tuyên truyền trên loa"]],
+  [["Tổ công nghệ số cộng đồng các thôn *"], ["Tổ công nghệ số cộng đồng các thôn hướng dẫn người dân"]],
   // Rarer first words of bodies, with a capital.
   [
     ["Hội đồng Thi đua - Khen thưởng", FINANCE],

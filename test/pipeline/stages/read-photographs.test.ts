@@ -162,7 +162,7 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
       pages: 2,
     });
     expect(duplicatesIn(plans)).toEqual([
-      expect.stringMatching(/plan-1\.jpg has the same content as [^,]*ban sao\.jpg; the plan counts once/),
+      expect.stringMatching(/plan-1\.jpg” has the same content as “[^,]*ban sao\.jpg”; the plan counts once/),
     ]);
     expect(plan!.warnings.filter((w) => w.code === "photograph-unread").map((w) => w.message)).toEqual([
       expect.stringContaining("plan-3.jpg"),

@@ -156,9 +156,12 @@ export const every = corpus(rules.dueEvery, {
       ["định kỳ 6 tháng, trước ngày 15", "định kỳ 06 tháng trước ngày 15"],
       "half-year",
     ),
+    ...eachDueOn("in", [null, null, 25], ["hằng tháng, ngày 25", "hằng tháng vào ngày 25"], "month"),
   ],
   ignores: [
     "mỗi quý rà soát",
+    "hằng tháng chi trả lương ngày 25",
+    "hằng tháng, ngày 25/6",
     "hằng quý trước ngày 20/3",
     "định kỳ 6 tháng (trước ngày 15/6)",
     "hằng tháng trong 15 ngày",

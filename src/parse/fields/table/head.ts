@@ -90,6 +90,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
       if (heading.length <= LONGEST_HEADING) reader.addHeading(heading, column, i > 0);
     }
   });
+  reader.removePersons();
   const { years, headings } = reader;
   const printed = keepFirst(reader.columns, years);
   const showsPurpose = isComplete(printed) || assignsToGroups(printed, rows, context);
@@ -153,6 +154,13 @@ class HeadReader {
     if (year) this.years.set(column, Number(year));
   }
 
+  /** Removes the columns of persons ("Người phụ trách") beside a column of leads ("Khoa, phòng làm chính"). */
+  removePersons(): void {
+    const leads = [...this.columns].filter(([, kind]) => kind === "lead").map(([column]) => column);
+    const persons = leads.filter((column) => OF_PERSONS.test(this.headings.get(column)!));
+    if (persons.length < leads.length) for (const column of persons) this.columns.delete(column);
+  }
+
   /** Adds a column such as "Điểm" or "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
   #addMeasure(printed: string, column: number): void {
     const owner = this.#columnAbove(column);
@@ -191,6 +199,9 @@ class HeadReader {
   }
 }
 
+/** "Cán bộ, đơn vị thực hiện" may have either. */
+const OF_PERSONS =
+  /^(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
 /** "Mục tiêu năm 2026 (%)"; "điểm/%" may be either. */
 const SHARE = /^(?!.*điểm).*%/u;
 const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})$`, "u");

@@ -15,6 +15,22 @@ export default snippets<string>({
     return `${formatUnits(units.leads)} [${units.role}] + ${formatUnits(units.partners)}`;
   },
   cases: [
+    // A column of persons beside one of units.
+    [
+      "| Việc phải làm | Người phụ trách | Khoa, phòng làm chính | Khoa, phòng hỗ trợ |\n| Kẻ lại vạch chỉ đường | BS. Hoàng Văn Tú | Phòng Hành chính quản trị | Khoa Khám bệnh |",
+      "Phòng Hành chính quản trị [member] + Khoa Khám bệnh",
+    ],
+    // A person with a degree or a rank is no unit.
+    ["| Nhiệm vụ | Người thực hiện |\n| Mở lớp | BS. Hoàng Văn Tú |", " [member] + "],
+    ["| Nhiệm vụ | Người thực hiện |\n| Mở lớp | BS CKII Lê Thị Mai |", " [member] + "],
+    [
+      "| Nhiệm vụ | Người thực hiện |\n| Mở lớp | ThS. Trần Thị Hà - Trưởng phòng Điều dưỡng |",
+      "Phòng Điều dưỡng [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Cán bộ, đơn vị thực hiện |\n| Mở lớp | Phòng Điều dưỡng |",
+      "Phòng Điều dưỡng [member] + ",
+    ],
     // Each unit with its verb.
     [
       "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Sở Nội vụ chủ trì, Sở Y tế phối hợp |",
