@@ -23,7 +23,7 @@ export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
-export const TEXT_BODY_WORDS = `kiểm toán nhà nước|(?:thuế|bhxh|bảo hiểm xã hội) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
+export const TEXT_BODY_WORDS = `kiểm toán nhà nước|(?:thuế|bhxh|bảo hiểm xã hội) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
 
 /**
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
@@ -43,12 +43,13 @@ export const ONLY_BODY_WORDS =
  * đa khoa tỉnh", "Liên hiệp các tổ chức hữu nghị".
  */
 export const NAMED_IF_CAPITAL =
-  "tổ|đội|phòng|ban|hội|quỹ|trường|liên hiệp|bộ phận|câu lạc bộ|hợp tác xã|bệnh viện|trạm|công đoàn|học viện|xí nghiệp|nhà máy|tạp chí|bảo tàng|thư viện|nhà văn hóa|nhà hát|nhà thiếu nhi|chi hội|chi bộ|khu bảo tồn|tập đoàn|tổng công ty|ngân hàng|bộ chỉ huy|vườn quốc gia";
+  "tổ|đội|phòng|ban|hội|quỹ|trường|liên hiệp|bộ phận|câu lạc bộ|hợp tác xã|bệnh viện|trạm|công đoàn|học viện|xí nghiệp|nhà máy|tạp chí|bảo tàng|thư viện|nhà văn hóa|nhà hát|nhà thiếu nhi|chi hội|chi đoàn|chi bộ|khu bảo tồn|tập đoàn|tổng công ty|ngân hàng|bộ chỉ huy|vườn quốc gia";
 /** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
 export const ONE_IN_A_PROVINCE =
   "tòa án|thi hành án dân sự|cổng thông tin điện tử|trang thông tin điện tử|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan";
 /** Bodies that a document may name by the first word alone, because they belong to its issuer. */
-export const OWN_BODY_WORDS = "văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận";
+export const OWN_BODY_WORDS =
+  "văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn";
 
 /**
  * Bodies in the head of a document: ministries and party organs issue documents, and a name may be broken after its first

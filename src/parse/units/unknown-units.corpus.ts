@@ -22,6 +22,14 @@ export default unitLists([
   [["Ban nhân dân các ấp *"], ["Ban nhân dân các ấp họp dân, phát phiếu hỏi"]],
   [["Ban nhân dân các ấp, khu phố *"], ["Ban nhân dân các ấp, khu phố tuyên truyền trên loa"]],
   [["Tổ công nghệ số cộng đồng các thôn *"], ["Tổ công nghệ số cộng đồng các thôn hướng dẫn người dân"]],
+  // Bodies of the issuer that need no further word.
+  [["Công đoàn", "Đoàn Thanh niên"], ["Công đoàn, Đoàn Thanh niên vận động đoàn viên"]],
+  [["Chi đoàn", "Công đoàn"], ["Chi đoàn, Công đoàn phối hợp phát động thi đua"]],
+  // A name ends before a quantity.
+  [
+    ["Phòng Quản lý Doanh nghiệp, Lao động"],
+    ["Phòng Quản lý Doanh nghiệp, Lao động mỗi phòng rà lại một quy trình"],
+  ],
   // Rarer first words of bodies, with a capital.
   [
     ["Hội đồng Thi đua - Khen thưởng", FINANCE],

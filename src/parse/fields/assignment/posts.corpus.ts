@@ -50,6 +50,7 @@ export default snippets({
     ["4. Ban Chỉ đạo làm việc theo nguyên tắc tập trung dân chủ.", []],
     ["3. Chủ đầu tư chỉ đạo các nhà thầu che chắn công trình.", ["Chủ đầu tư: 1"]],
     ["6. Trưởng đoàn kiểm tra chịu trách nhiệm phân công thành viên.", ["Trưởng đoàn kiểm tra: 1"]],
+    ["6. Tổng đài 1022 chủ trì tổng hợp phản ánh của người dân.", ["Tổng đài 1022: 1"]],
     ["7. Hội đồng thẩm định giá tổ chức họp, kết luận bằng văn bản.", ["Hội đồng thẩm định giá: 1"]],
     ["6. Trưởng đoàn phân công nhiệm vụ cho từng thành viên.", ["Trưởng đoàn: 1"]],
     // persons in charge of a field,

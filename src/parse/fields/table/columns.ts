@@ -53,7 +53,8 @@ const COLUMNS: readonly [Column, RegExp][] = [
     /(?:điểm|kết quả|thực hiện)[^,;]{0,30} (?:19|20)\d{2}|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}$/u,
   ],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
-  ["task", new RegExp(TASK_NOUN, "u")],
+  // "Việc phải làm", "Tên việc", "Đầu việc"
+  ["task", new RegExp(`${TASK_NOUN}|^(?:(?:các|tên|đầu) )?việc(?= |$)`, "u")],
 ];
 
 /** The same patterns without diacritics, because scans often lose them. */

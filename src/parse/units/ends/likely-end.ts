@@ -15,14 +15,20 @@ interface Line {
  * document. `occurrences`: the other places of the document.
  */
 export function likelyEnd(line: Line, name: NameStart, occurrences: Occurrences): number {
-  const words = line.text.slice(name.start, name.start + LONGEST);
-  const known = occurrences.ends.get(words);
+  const key = line.text.slice(name.start, name.start + LONGEST);
+  const known = occurrences.ends.get(key);
   if (known !== undefined) return name.start + known;
   const likely = Math.max(modelEnd(line, name, occurrences), headedEnd(line, name.start, occurrences));
-  const end = Math.min(likely, clauseAfter(line.text, name.start, likely));
-  occurrences.ends.set(words, end - name.start);
+  const words = line.text.slice(name.start, likely);
+  const quantity = name.group ? -1 : words.search(QUANTITY);
+  const whole = quantity < 0 ? likely : name.start + quantity;
+  const end = Math.min(whole, clauseAfter(line.text, name.start, whole));
+  occurrences.ends.set(key, end - name.start);
   return end;
 }
+
+/** "Phòng Quản lý Doanh nghiệp, Lao động | mỗi phòng rà lại một quy trình" */
+const QUANTITY = / (?=(?:mỗi|từng) )/u;
 
 /**
  * Words that begin a clause and are in no name: "Tổ công tác | gồm Giám đốc Sở", "Hội đồng thẩm định | do Giám đốc thành lập", "Hội
