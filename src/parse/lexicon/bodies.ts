@@ -23,14 +23,14 @@ export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
-export const TEXT_BODY_WORDS = `kiểm toán nhà nước|(?:thuế|bhxh|bảo hiểm xã hội) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
+export const TEXT_BODY_WORDS = `kiểm toán nhà nước|(?:thuế|bhxh|bảo hiểm xã hội) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|văn phòng đại diện(?! cho )|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
 
 /**
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
  * a capital: "Hội đồng Thi đua", "Sàn Giao dịch việc làm", "Viễn thông Lào Cai" (but "Phòng Bưu chính, Viễn thông và …").
  */
 export const CAPITAL_BODY_WORDS =
-  "hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|văn phòng đại diện|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|lữ đoàn|trung đoàn|sư đoàn|hải đội|kho|quân khu|ký túc xá|làng|học xá";
+  "hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|lữ đoàn|trung đoàn|sư đoàn|hải đội|kho|quân khu|ký túc xá|làng|học xá";
 
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =
@@ -43,13 +43,13 @@ export const ONLY_BODY_WORDS =
  * đa khoa tỉnh", "Liên hiệp các tổ chức hữu nghị".
  */
 export const NAMED_IF_CAPITAL =
-  "tổ|đội|phòng|ban|hội|quỹ|trường|liên hiệp|bộ phận|câu lạc bộ|hợp tác xã|bệnh viện|trạm|công đoàn|học viện|xí nghiệp|nhà máy|tạp chí|bảo tàng|thư viện|nhà văn hóa|nhà hát|nhà thiếu nhi|chi hội|chi đoàn|chi bộ|khu bảo tồn|tập đoàn|tổng công ty|ngân hàng|bộ chỉ huy|vườn quốc gia";
+  "văn phòng đại diện|tổ|đội|phòng|ban|hội|quỹ|trường|liên hiệp|bộ phận|câu lạc bộ|hợp tác xã|bệnh viện|trạm|công đoàn|học viện|xí nghiệp|nhà máy|tạp chí|bảo tàng|thư viện|nhà văn hóa|nhà hát|nhà thiếu nhi|chi hội|chi đoàn|chi bộ|khu bảo tồn|tập đoàn|tổng công ty|ngân hàng|bộ chỉ huy|vườn quốc gia";
 /** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
 export const ONE_IN_A_PROVINCE =
   "tòa án|thi hành án dân sự|cổng thông tin điện tử|trang thông tin điện tử|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan";
 /** Bodies that a document may name by the first word alone, because they belong to its issuer. */
 export const OWN_BODY_WORDS =
-  "văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn";
+  "văn phòng đại diện|văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn";
 
 /**
  * Bodies in the head of a document: ministries and party organs issue documents, and a name may be broken after its first

@@ -16,6 +16,7 @@ export default snippets<string>({
     ["Người quản lý bến đò phải treo biển tải trọng.", "Người quản lý bến đò*"],
     ["Các hộ nuôi ếch, ba ba khai báo số lồng nuôi.", "Các hộ nuôi ếch, ba ba*"],
     ["Công nhân vệ sinh môi trường thu gom rác hai lần mỗi ngày.", "Công nhân vệ sinh môi trường*"],
+    ["Xóm trưởng các xóm vận động người dân.", "Xóm trưởng các xóm*"],
     ["Nhân viên y tế trường học lập danh sách tiêm chủng.", "Nhân viên y tế trường học*"],
     ["Thương nhân kinh doanh tại chợ chấp hành nội quy.", "Thương nhân kinh doanh tại chợ*"],
     ["Hội viên Hội Nông dân các xã ký cam kết bảo vệ rừng.", "Hội viên Hội Nông dân các xã*"],

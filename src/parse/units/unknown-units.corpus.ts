@@ -25,6 +25,11 @@ export default unitLists([
   // Bodies of the issuer that need no further word.
   [["Công đoàn", "Đoàn Thanh niên"], ["Công đoàn, Đoàn Thanh niên vận động đoàn viên"]],
   [["Chi đoàn", "Công đoàn"], ["Chi đoàn, Công đoàn phối hợp phát động thi đua"]],
+  [["Văn phòng đại diện"], ["Văn phòng đại diện báo cáo kết quả"]],
+  [
+    ["Các phòng, Trung tâm *", "Văn phòng đại diện"],
+    ["Các phòng, Trung tâm, Văn phòng đại diện báo cáo kết quả"],
+  ],
   // A name ends before a quantity.
   [
     ["Phòng Quản lý Doanh nghiệp, Lao động"],
