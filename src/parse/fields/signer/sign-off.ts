@@ -20,8 +20,21 @@ import { postName } from "./post-name.ts";
 // post below, then the name, which a military or police rank may precede. Party documents write "T/M", "K/T", "T/L"
 // (Guidance 36-HD/VPTW).
 const AUTHORITY = regex`^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:[.,]{1,2} ?| )(?=\p{L})`;
-/** Between several posts on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
-const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=^TL\.? (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG)) (?=CHÁNH |TRƯỞNG |VỤ TRƯỞNG|CỤC TRƯỞNG)|(?<=^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)) (?=CHÁNH VĂN PHÒNG)|(?<=BỘ TRƯỞNG) (?=THỨ TRƯỞNG)|(?<=^T\/?M\.? \p{Lu}{2,}(?: [\p{Lu},]{1,8}){1,12}(?<!BAN|THƯỜNG TRỰC|KIÊM|PHÓ|TỔNG)) (?=(?:PHÓ )?(?:CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG)(?: THƯỜNG TRỰC)?$)|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
+/** Where a further post begins on a line of posts. */
+const NEXT_POSTS: readonly string[] = [
+  // "TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH"
+  " (?=(?:KT|TL|TUQ|Q|K\\/T|T\\/L)\\.? )",
+  // "KT. CHỦ TỊCH | PHÓ CHỦ TỊCH", also after remains of a seal
+  "(?<=\\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))",
+  // "TL. GIÁM ĐỐC | TRƯỞNG PHÒNG", "GIÁM ĐỐC | CHÁNH VĂN PHÒNG", "BỘ TRƯỞNG | THỨ TRƯỞNG"
+  "(?<=^TL\\.? (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG)) (?=CHÁNH |TRƯỞNG |VỤ TRƯỞNG|CỤC TRƯỞNG)",
+  "(?<=^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)) (?=CHÁNH VĂN PHÒNG)",
+  "(?<=BỘ TRƯỞNG) (?=THỨ TRƯỞNG)",
+  // "TM. HỘI ĐỒNG QUẢN LÝ QUỸ | CHỦ TỊCH", unlike "TM. BAN GIÁM ĐỐC"
+  "(?<=^T\\/?M\\.? \\p{Lu}{2,}(?: [\\p{Lu},]{1,8}){1,12}(?<!BAN|THƯỜNG TRỰC|KIÊM|PHÓ|TỔNG)) (?=(?:PHÓ )?(?:CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG)(?: THƯỜNG TRỰC)?$)",
+  "(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)",
+];
+const NEXT_POST = regex`${NEXT_POSTS.join("|")}`;
 /** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line. */
 const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 const RANK =
