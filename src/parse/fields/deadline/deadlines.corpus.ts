@@ -12,6 +12,11 @@ export default deadlineExamples(
         "2. Thời gian hoàn thành việc rà soát: trong tháng 10/2024.",
       ],
     ],
+    // The papers of a project are no reports.
+    [
+      ["task 2026-6, Sở Y tế"],
+      ["Sở Y tế thẩm định báo cáo nghiên cứu khả thi, hoàn thành trong tháng 6/2026."],
+    ],
     [
       ["report quarter-15, Sở Y tế → UBND tỉnh"],
       ["Sở Y tế định kỳ hằng quý (trước ngày 15 của tháng kế tiếp) báo cáo UBND tỉnh."],
