@@ -27,6 +27,9 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở | đưa tin."],
     ],
+    // A label of roles is no name.
+    ["II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN\n1. Rà soát văn bản hết hiệu lực.", []],
+    ["II. NHIỆM VỤ VÀ NGƯỜI PHỤ TRÁCH\n1. Rà soát văn bản hết hiệu lực.", []],
     // Heads in place of their units, also where no other heading names one.
     [
       "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ\n- Tập trung kiểm tra kho.\n2. Kinh phí\n- Ngân sách trung ương.",

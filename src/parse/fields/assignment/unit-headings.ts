@@ -1,6 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import { isBulletLabel } from "../../../language/labels.ts";
-import { areDuties } from "../../lexicon/label-grammar.ts";
+import { areDuties, labelOf } from "../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -46,6 +46,11 @@ function postHeading(line: TextLine, start: number): ClauseUnits {
 const mayHead = ({ label, text, children }: Section): boolean =>
   label !== null && (!isBulletLabel(label) || (children.length > 0 && COLON_AT_END.test(text)));
 const COLON_AT_END = /:\s*$/u;
+
+/** "II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN": a label of roles, whose words may look like a name. */
+const isRole = (name: string): boolean => HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role";
+const HAS_DUTY =
+  /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const MIN_SIBLINGS = 2;
@@ -94,7 +99,8 @@ export class UnitHeadings {
   of(section: Section): ClauseUnits | null {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
-    const found = this.#read(section) ?? this.#namesOf(section);
+    const read = this.#read(section) ?? this.#namesOf(section);
+    const found = read?.units.some(({ name }) => isRole(name)) ? null : read;
     this.#known.set(section, found);
     return found;
   }
