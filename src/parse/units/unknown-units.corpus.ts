@@ -30,6 +30,13 @@ export default unitLists([
     ["Các phòng, Trung tâm *", "Văn phòng đại diện"],
     ["Các phòng, Trung tâm, Văn phòng đại diện báo cáo kết quả"],
   ],
+  // A name ends before the verb after its abbreviation; some verbs are part of such names.
+  [["Phòng LĐTB&XH"], ["Phòng LĐTB&XH rà soát hộ nghèo trên địa bàn."]],
+  [["Phòng GD&ĐT"], ["Phòng GD&ĐT rà soát trường lớp."]],
+  [
+    ["Ban QLDA đầu tư xây dựng khu vực", FINANCE],
+    ["Ban QLDA đầu tư xây dựng khu vực, Sở Tài chính rà soát hồ sơ."],
+  ],
   // A name ends before a quantity.
   [
     ["Phòng Quản lý Doanh nghiệp, Lao động"],

@@ -12,8 +12,8 @@ import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
 import { isDetail } from "./detail-label.ts";
 
-/** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III". */
-const WHEN_SOURCE = ` ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;
+/** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III". */
+const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;
 /** The bracket at the end of a task, or before the date that ends it. */
 const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400})[)\]](?:[\s.;:,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
 /** A bracket before a further sentence; the last one of a line counts. */
@@ -91,7 +91,7 @@ export function unitsInBracket(
   const read =
     byLabel(cut, inside, context) ??
     byVerb(cut, inside, context) ??
-    (from > 0 ? byName(cut, inside, context) : null);
+    byName(cut, inside, context, { isTimed: from === 0 });
   return read && { ...read, partners: partnersAfter(cut, read.end, context) };
 }
 
@@ -135,13 +135,18 @@ function isExplained(before: string): boolean {
   return found !== null && (receiver === undefined || !NO_BODY.test(receiver));
 }
 
-/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and possibly a due date. */
-function byName(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
+/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and possibly a due date. `isTimed`: there must be one. */
+function byName(
+  line: TextLine,
+  at: number,
+  context: RuleContext,
+  must: { readonly isTimed: boolean } = { isTimed: false },
+): BracketUnits | null {
   const list = readUnitList(line, at, context);
   if (!list || list.units.length === 0) return null;
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
-  if (!isTimed && (list.end < line.text.trimEnd().length || isExplained(before))) return null;
+  if (!isTimed && (must.isTimed || list.end < line.text.trimEnd().length || isExplained(before))) return null;
   return { units: list.units, role: "member", end: list.end };
 }
 

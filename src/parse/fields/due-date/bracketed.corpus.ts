@@ -12,6 +12,14 @@ export default corpus(dueInBracket, {
     [dueOn("dự kiến trong tháng 10", "in", 2026, 10, null), ["mở lớp tập huấn (dự kiến trong tháng 10)"]],
     [dueOn("tháng 10/2026", "in", 2026, 10, null), ["tổ chức hội thảo (tháng 10/2026)."]],
     [dueOn("dự kiến quý IV/2026", "in", 2026, 12, null), ["khảo sát hộ dân (dự kiến quý IV/2026)"]],
+    [
+      dueOn("quý III/2026", "in", 2026, 9, null),
+      [
+        "lập danh sách (Phòng Quản lý Đầu tư; quý III/2026)",
+        "(Sở Y tế chủ trì, Sở Tài chính phối hợp - quý III/2026)",
+      ],
+    ],
+    [dueOn("tháng 9/2026", "in", 2026, 9, null), ["(Phòng Quản lý Tài nguyên; hoàn thành: tháng 9/2026)"]],
     [dueOn("quý 4", "in", 2026, 12, null), ["khảo sát hộ dân (quý 4); tổng hợp phiếu"]],
     [dueOn("dự kiến ngày 05/9/2026", "in", 2026, 9, 5), ["tổ chức hội thi (dự kiến ngày 05/9/2026)"]],
   ],
@@ -22,5 +30,7 @@ export default corpus(dueInBracket, {
     "kết quả công bố (tháng 5/2026).",
     "Hội nghị (tháng 5/2026) giao các đơn vị rà soát",
     "mục tiêu (quý)",
+    "theo Kế hoạch số 5 (Kế hoạch của Sở Y tế, tháng 3/2026).",
+    "theo báo cáo (Sở Y tế, tháng 3/2026).",
   ],
 });

@@ -1,5 +1,6 @@
 import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { BODY_WORDS } from "../../lexicon/bodies.ts";
 import { defineRule, type Parts, type RuleContext } from "../../text/rule.ts";
 import { DAY, type DueDay, dueDay, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
 
@@ -11,12 +12,17 @@ const PLANNED_DAY = `${PLANNED}(?:ngày )?${DAY} ?/ ?${MONTH}(?: ?/ ?${YEAR})?`;
 /** Without a word for a plan, the bracket must end the clause. */
 const ENDS_CLAUSE = "(?=\\)(?:[.;,]| ?$))";
 
-/** "(dự kiến tháng 10/2026)", "hội nghị (quý IV năm 2026).": a bracket that consists of the time of a task. */
+/** The units before the time in a bracket: "(Phòng Quản lý Đầu tư; | quý III/2026)", "(Sở Y tế chủ trì, hoàn thành: | tháng 9)". */
+const WITH_UNITS = `(?:các )?(?:${BODY_WORDS}) [^().]{2,120}?(?:[;,]| [-–]) (?:(?:hoàn thành|xong|thực hiện)(?: trong)?:? )?`;
+const UNITS_BEFORE = new RegExp(`\\(${WITH_UNITS}$`, "u");
+
+/** "(dự kiến tháng 10/2026)", "hội nghị (quý IV năm 2026).": a bracket that has the time of a task, alone or after its units. */
 export const dueInBracket = defineRule<DueDay>({
   id: "due-date/bracketed",
-  pattern: phrase`${raw("(?<=\\()")}${named("time", raw(`(?:${PLANNED}${PERIOD}(?=\\))|${PLANNED_DAY}(?=\\))|${PERIOD}${ENDS_CLAUSE})`))}`,
+  pattern: phrase`${raw(`(?<=\\((?:${WITH_UNITS})?)`)}${named("time", raw(`(?:${PLANNED}${PERIOD}(?=\\))|${PLANNED_DAY}(?=\\))|${PERIOD}${ENDS_CLAUSE})`))}`,
   read(parts, context, { folded, foldedBefore }) {
-    if (isPast(foldedBefore) || STATED.test(foldedBefore)) return null;
+    const before = foldedBefore.replace(UNITS_BEFORE, "(");
+    if (isPast(before) || STATED.test(before)) return null;
     return dateIn(folded.time!, parts, context);
   },
 });

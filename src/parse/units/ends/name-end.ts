@@ -4,7 +4,12 @@ import { likelyEnd } from "./likely-end.ts";
 import type { NameStart } from "./model/name-situation.ts";
 import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./witnesses/attributes.ts";
 import { groupEnd } from "./witnesses/group-words.ts";
-import { afterLevel, afterOwner, beforePredicate } from "./witnesses/levels-and-owners.ts";
+import {
+  afterLevel,
+  afterOwner,
+  beforePredicate,
+  beforeVerbAfterAbbreviation,
+} from "./witnesses/levels-and-owners.ts";
 import { beforeBody, beforeSameHead } from "./witnesses/next-body.ts";
 import type { Witness } from "./witnesses/open-name.ts";
 
@@ -22,6 +27,7 @@ const OF_BODY: readonly Witness[] = [
   beforeRole,
   afterPhrase,
   beforePredicate,
+  beforeVerbAfterAbbreviation,
   afterOwner,
   afterDash,
   afterLevel,

@@ -1,6 +1,7 @@
 import { isSmallAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
+import { VERBS_OF_NAMES } from "../../../lexicon/predicate-words.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import { verbClassAt } from "../model/boundary-model.ts";
 import type { Witness } from "./open-name.ts";
@@ -19,6 +20,19 @@ export const beforePredicate: Witness = ({ line: { text, folded }, from }, end) 
   }
   return end;
 };
+const ABBREVIATION = regex.g` \p{Lu}[\p{Lu}&.-]*\p{Lu}(?= \p{Ll})`;
+const OF_NAMES = new RegExp(`(?:${VERBS_OF_NAMES})(?= )`, "uy");
+
+/** The end of a name before a verb after its abbreviation: "Phòng GD&ĐT | rà soát trường lớp"; not "Ban QLDA đầu tư xây dựng". */
+export const beforeVerbAfterAbbreviation: Witness = ({ line: { text, folded }, from }, end) => {
+  for (const { index, 0: abbreviation } of allMatches(ABBREVIATION, text.slice(from, end))) {
+    const at = from + index + abbreviation.length + 1;
+    OF_NAMES.lastIndex = at;
+    if (at < end && dutyVerbAt(folded, at) && !OF_NAMES.test(folded)) return at - 1;
+  }
+  return end;
+};
+
 /** Class of a verb that is hardly ever a noun. */
 const VERB = 6;
 
