@@ -30,7 +30,16 @@ export default clauseExamples(afterTopic, [
     "Bổ sung nhiệm vụ: Phòng Phổ biến pháp luật tổ chức 02 hội nghị.",
     "Phòng Phổ biến pháp luật | Bổ sung nhiệm vụ: Phòng Phổ biến pháp luật tổ chức 02 hội nghị.",
   ],
-  ["Bổ sung kinh phí: Sở Tài chính thẩm định dự toán.", ""],
+  // A topic of a few words may begin with a verb; more words are work of their own.
+  [
+    "Bổ sung kinh phí: Sở Tài chính thẩm định dự toán.",
+    "Sở Tài chính | Bổ sung kinh phí: Sở Tài chính thẩm định dự toán.",
+  ],
+  [
+    "Kiểm tra công vụ: Thanh tra Sở kiểm tra đột xuất các đơn vị.",
+    "Thanh tra Sở | Kiểm tra công vụ: Thanh tra Sở kiểm tra đột xuất các đơn vị.",
+  ],
+  ["Rà soát danh sách các hộ nghèo trên địa bàn: Sở Tài chính thẩm định dự toán.", ""],
   // The words before the colon are the subject or the task; what follows is no subject, or reports.
   ["Sở Y tế: phối hợp với Sở Tài chính lập dự toán.", ""],
   ["Tổng hợp ý kiến của các đơn vị: Sở Y tế, Sở Nội vụ.", ""],

@@ -9,6 +9,8 @@ import { subjectAt } from "./subject.ts";
 
 const COLON = /: (?=\S)/gu;
 const LONGEST_TOPIC = 420;
+/** "Kiểm tra công vụ: Thanh tra Sở …" is a topic; more words after a verb are work. */
+const MOST_WORDS_OF_TOPIC = 6;
 /** "Về đề nghị bổ sung kinh phí; hỗ trợ giống: Sở Tài chính …": a request that is answered may have several parts. */
 const REQUEST = /^(?:về |đối với )(?:việc )?(?:các )?(?:đề nghị|kiến nghị|đề xuất) /u;
 const LONGEST_REQUEST = 900;
@@ -38,7 +40,8 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
   const isTask = taskVerbAt(line.folded, from) && !AMENDED.test(head);
   for (const { index, 0: colon } of allMatches(COLON, head).slice(0, MOST_COLONS)) {
     const topic = head.slice(0, index);
-    if (DIFFICULTIES.test(topic) || isTask || end.test(topic)) return null;
+    const isWork = isTask && topic.split(" ").length > MOST_WORDS_OF_TOPIC;
+    if (DIFFICULTIES.test(topic) || isWork || end.test(topic)) return null;
     if (subjectAt(line, from, context)) return null;
     const at = from + index + colon.length;
     const list = bearersAt(line, at, context) ?? bearersAfterOpening(line, at, context, true);
