@@ -72,6 +72,16 @@ describe("section-unread", () => {
     expect(unread.map(({ messages }) => messages!.vi)).toEqual([expect.stringContaining("có chỉ tiêu của")]);
   });
 
+  it("lists the rows of a table whose head names work, though nothing in it was read", () => {
+    const { listed } = read(
+      "II. PHÂN CÔNG NHIỆM VỤ",
+      "| TT | Chỉ tiêu | Chỉ tiêu phấn đấu | Mốc |",
+      "| 1 | Hồ sơ đất đai trong kho | số hóa dứt điểm từng phường | sau Tết |",
+      "| 2 | Hồ sơ hộ tịch | số hóa dứt điểm từng xã | trước Tết |",
+    );
+    expect(listed).toHaveLength(2);
+  });
+
   it("lists goals in sentences for parts that no catalogue knows, once each", () => {
     const { listed, unread } = read(
       "II. MỤC TIÊU",

@@ -45,16 +45,16 @@ const COLUMNS: readonly [Column, RegExp][] = [
   // "Chỉ tiêu" alone is a target; "Nội dung chỉ tiêu" and "Tiêu chí, chỉ tiêu" name what is measured.
   [
     "subIndex",
-    /^(?:nội dung|tên|nhóm|danh mục)(?: (?:các|nhóm))? (?:chỉ số|chỉ tiêu|tiêu chí)|^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực)(?: thành phần)?(?:,| ?\/| và|, tiêu chí) ?(?:chỉ tiêu|tiêu chí)/u,
+    /^(?:nội dung|tên|nhóm|danh mục)(?: (?:các|nhóm))? (?:chỉ số|chỉ tiêu|tiêu chí)|^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột)(?: thành phần)?(?:,| ?\/| và|, tiêu chí) ?(?:chỉ tiêu|tiêu chí)/u,
   ],
   ["target", new RegExp(GOAL, "u")],
   [
     "baseline",
-    /(?:điểm|kết quả|thực hiện)[^,;]{0,30} (?:19|20)\d{2}|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}$/u,
+    /(?:điểm|kết quả|thực hiện|hiện trạng)[^,;]{0,30} (?:19|20)\d{2}|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}$/u,
   ],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
   // "Việc phải làm", "Tên việc", "Đầu việc"
-  ["task", new RegExp(`${TASK_NOUN}|^(?:(?:các|tên|đầu) )?việc(?= |$)`, "u")],
+  ["task", new RegExp(`${TASK_NOUN}|biện pháp|^(?:(?:các|tên|đầu) )?việc(?= |$)`, "u")],
 ];
 
 /** The same patterns without diacritics, because scans often lose them. */

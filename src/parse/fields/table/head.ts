@@ -204,9 +204,9 @@ const OF_PERSONS =
   /^(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
 /** "Mục tiêu năm 2026 (%)"; "điểm/%" may be either. */
 const SHARE = /^(?!.*điểm).*%/u;
-const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})$`, "u");
+const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
 /** "Nội dung" alone may be above faults or results. */
-const WORK = /nhiệm vụ|công việc|giải pháp|hoạt động/u;
+const WORK = /nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động/u;
 /** The end of a period: "Kết thúc", "Ngày hoàn thành", "Đến tháng". */
 const ENDS =
   /^(?:ngày |tháng |thời gian |thời điểm |thời hạn |hạn |dự kiến )?(?:kết thúc|hoàn thành|xong|đến)/u;

@@ -4,6 +4,10 @@ import { rowExamples } from "../../../../test/support/table-row-examples.ts";
 export default rowExamples([
   // Columns of targets.
   [
+    "| TT | Trụ cột / chỉ tiêu | Hiện trạng 2024 | Phấn đấu 2025 | Biện pháp | Mốc |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | Đưa thủ tục lên trực tuyến | 30/6/2025 |",
+    ["pci.1: score = 7.25 (2024: 6.85)", "pci.1: nobody: Đưa thủ tục lên trực tuyến"],
+  ],
+  [
     "| TT | Chỉ số thành phần | Kết quả năm 2024 | Mục tiêu năm 2025 | Tăng |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | 0,4 |",
     ["pci.1: score = 7.25 +0.4 (2024: 6.85)"],
   ],

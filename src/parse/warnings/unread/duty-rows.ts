@@ -1,4 +1,6 @@
+import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
+import { type Column, columnOf } from "../../fields/table/columns.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -6,7 +8,7 @@ import type { DutyLine } from "./duty-lines.ts";
 
 /**
  * The rows that some field must quote: those of tables that assign work, without header rows and sums. A table without a
- * header assigns work if most rows of a column are units. A row with one cell of words is a heading. `rows`: the rows as
+ * header that is known assigns work if most rows of a column are units, or its first row names columns of work. A row with one cell of words is a heading. `rows`: the rows as
  * they were read.
  */
 export function dutyRows(
@@ -24,8 +26,10 @@ export function dutyRows(
   );
   return [...byTable].flatMap(([table, own]) => {
     const isHeaded = own.some(({ index }) => headed.has(index));
-    const assigns = isHeaded ? own.some(({ index }) => assigning.has(index)) : namesUnits(own, context);
-    const duties = isHeaded ? own.filter(({ index }) => headed.has(index)) : own;
+    const namesWork = hasHeadOfWork(own);
+    const assigns =
+      namesWork || (isHeaded ? own.some(({ index }) => assigning.has(index)) : namesUnits(own, context));
+    const duties = isHeaded ? own.filter(({ index }) => headed.has(index)) : own.slice(namesWork ? 1 : 0);
     const heading = titles.get(table) ?? null;
     return duties
       .filter(({ index }) => assigns || loose.has(index))
@@ -60,3 +64,12 @@ function namesUnits(rows: readonly TextLine[], { catalogue }: RuleContext): bool
     if (text !== "" && catalogue.unitAt(text, 0)) units.set(column, (units.get(column) ?? 0) + 1);
   return [...units.values()].some((count) => count >= MIN_ROWS && count * 2 > first.length);
 }
+
+/** True where the first row heads columns of work, whether they were read or not: "Biện pháp", "Cơ quan chủ trì", "Mốc". */
+function hasHeadOfWork([first]: readonly TextLine[]): boolean {
+  const kinds = first ? cellsOf(first).map(({ text }) => columnOf(fold(text))) : [];
+  const named = kinds.filter((kind) => kind !== undefined);
+  return named.length >= MIN_COLUMNS && named.some((kind) => OF_WORK.has(kind));
+}
+const MIN_COLUMNS = 3;
+const OF_WORK: ReadonlySet<Column> = new Set(["lead", "partners", "due"]);
