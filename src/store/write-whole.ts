@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { rmSync, type Stats } from "node:fs";
+import { existsSync, rmSync, type Stats } from "node:fs";
 import { type FileHandle, lstat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { KehoachError } from "../model/error.ts";
@@ -50,9 +50,25 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
 
 /** Files to remove if the process ends during a write. */
 const unfinished = new Set<string>();
-process.on("exit", () => {
-  for (const path of unfinished) rmSync(path, { force: true });
-});
+/** Those of them that the system may be creating at this moment, in a thread of its own that goes on while the process ends. */
+const opening = new Set<string>();
+/** Together 0.1 s. */
+const MOST_PAUSES = 20;
+const PAUSE_MS = 5;
+const clock = new Int32Array(new SharedArrayBuffer(4));
+
+/** Removes the temporary files of unfinished writes, also those that the system is just creating. For the end of the process. */
+export function removeUnfinished(): void {
+  for (let pauses = 0; ; pauses++) {
+    for (const path of unfinished) {
+      if (existsSync(path)) opening.delete(path);
+      rmSync(path, { force: true });
+    }
+    if (opening.size === 0 || pauses === MOST_PAUSES) return;
+    Atomics.wait(clock, 0, 0, PAUSE_MS);
+  }
+}
+process.on("exit", removeUnfinished);
 
 /** A new version of a file, in a temporary file beside it until it is committed. Errors are as those of `writeWhole`. */
 export class WholeFile {
@@ -84,7 +100,12 @@ export class WholeFile {
   /** @param earlier the replaced file; its owner and permissions are kept where the system allows it */
   async #create(earlier: Stats | null): Promise<void> {
     unfinished.add(this.#temporary);
-    this.#handle = await disk.open(this.#temporary, "wx");
+    opening.add(this.#temporary);
+    try {
+      this.#handle = await disk.open(this.#temporary, "wx");
+    } finally {
+      opening.delete(this.#temporary);
+    }
     if (!earlier?.isFile()) return;
     await this.#handle.chown(earlier.uid, earlier.gid).catch(() => undefined);
     await this.#handle.chmod(earlier.mode).catch(() => undefined);

@@ -1,8 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { removeFile, writeWhole } from "../../src/store/write-whole.ts";
+import { describe, expect, it, vi } from "vitest";
+import { disk } from "../../src/store/disk.ts";
+import { removeFile, removeUnfinished, writeWhole } from "../../src/store/write-whole.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
 it("keeps the permissions of the file that it replaces", async () => {
@@ -13,6 +23,28 @@ it("keeps the permissions of the file that it replaces", async () => {
   expect(readFileSync(path, "utf8")).toBe("mới");
   expect(statSync(path).mode & 0o777).toBe(0o640);
   expect(readdirSync(folder)).toEqual(["báo cáo.txt"]);
+});
+
+it("leaves no temporary file that the system creates while the process ends", async () => {
+  const folder = tempFolder();
+  let temporary = "";
+  // The system creates the file while the process ends, and the program never learns of it.
+  const open = vi.spyOn(disk, "open").mockImplementation((path) => {
+    temporary = String(path);
+    return new Promise(() => undefined);
+  });
+  void writeWhole(join(folder, "run.json"), "mới");
+  await vi.waitFor(() => expect(temporary).not.toBe(""));
+  open.mockRestore();
+  let pauses = 0;
+  const wait = vi.spyOn(Atomics, "wait").mockImplementation(() => {
+    if (++pauses === 3) writeFileSync(temporary, "");
+    return "timed-out";
+  });
+  removeUnfinished();
+  wait.mockRestore();
+  expect(pauses).toBe(3);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 // A pipe stands for every device, because a test that fails here as root would replace the device.
