@@ -11,8 +11,8 @@ import { BELOW, isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./secti
 export type Announcement = "list" | "lines" | null;
 
 /**
- * Headings over lines with labels of the same kind. `heads`: the section is such a heading. `isBeside`: a line of the same kind is not
- * below such a heading, but a heading or an item of its own.
+ * Headings over lines with labels of the same kind. `heads`: the section is such a heading. `isBeside`: a line of the same kind ends
+ * the list of the heading and is on the heading's level.
  */
 export interface OverAlikeRules {
   readonly heads: (section: Section) => boolean;
@@ -139,7 +139,7 @@ class OverAlike {
 const ALIKE_KINDS: ReadonlySet<Label["kind"]> = new Set(["arabic", "letter", "dash", "plus", "star"]);
 
 interface BelowAlike {
-  /** The headings to which the line is added; null where it is none. */
+  /** The set to which the section of the line is added if it is such a heading; null for other lines. */
   readonly headings: Set<Section> | null;
   readonly rank: number | null;
 }

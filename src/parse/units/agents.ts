@@ -7,7 +7,7 @@ import { AUXILIARY } from "../lexicon/predicate-words.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { agentEnd } from "./ends/agent-end.ts";
-import { clauseAfter } from "./ends/likely-end.ts";
+import { endBeforeClause } from "./ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
 import { statesComposition } from "./no-subject.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
@@ -117,7 +117,7 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
     },
   );
   if (likely === null) return null;
-  const end = Math.min(likely, clauseAfter(line.text, at + noun, likely));
+  const end = endBeforeClause(line.text, at + noun, likely);
   return statesComposition(line.folded, end) ? null : end;
 }
 

@@ -40,7 +40,7 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n| ^ | ^ | ^ |\n| II | Tính minh bạch | < |\n| 2 | Công khai quy hoạch | Sở Xây dựng |",
     ["Sở Tài chính [lead]: Rà soát thủ tục", "pci.3", "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch"],
   ],
-  // Short tasks below a heading that no list has; remarks are none.
+  // The column “Việc phải làm” has short tasks; the column of remarks has none.
   [
     "| TT | Việc phải làm | Phòng làm chính | Xong trước | Ghi chú |\n| 1 | Mở lớp tập huấn | Phòng Điều dưỡng | 31/3/2025 | |\n| 2 | In áp phích | Phòng Kế hoạch | 30/4/2025 | Đợt 1 |",
     [

@@ -22,7 +22,7 @@ export function likelyEnd(line: Line, name: NameStart, occurrences: Occurrences)
   const words = line.text.slice(name.start, likely);
   const quantity = name.group ? -1 : words.search(QUANTITY);
   const whole = quantity < 0 ? likely : name.start + quantity;
-  const end = Math.min(whole, clauseAfter(line.text, name.start, whole));
+  const end = endBeforeClause(line.text, name.start, whole);
   occurrences.ends.set(key, end - name.start);
   return end;
 }
@@ -37,8 +37,8 @@ const QUANTITY = / (?=(?:mỗi|từng) )/u;
 const OPENS_CLAUSE = regex` (?=(?:bao )?gồm |do (?!Đảng|Nhà nước)\p{Lu}|có (?:(?:các|những) )?(?:chức năng|nhiệm vụ|trách nhiệm|quyền)(?: |$)|được (?:thành lập|kiện toàn|bổ nhiệm|bầu)(?: |$))`;
 const LONGEST_OPENING = 24;
 
-/** The offset of a clause that begins in a name or directly after it; Infinity if there is none. */
-export function clauseAfter(text: string, start: number, end: number): number {
+/** The end of a name: the offset before the clause that begins in it, else `end`. */
+export function endBeforeClause(text: string, start: number, end: number): number {
   const at = text.slice(start, end + LONGEST_OPENING).search(OPENS_CLAUSE);
-  return at < 0 || start + at > end ? Number.POSITIVE_INFINITY : start + at;
+  return at < 0 ? end : Math.min(end, start + at);
 }

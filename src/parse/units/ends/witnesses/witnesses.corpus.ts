@@ -3,7 +3,7 @@ import { Occurrences } from "../../../text/occurrences.ts";
 import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./attributes.ts";
 import { groupEnd } from "./group-words.ts";
 import { headedEnd } from "./headings.ts";
-import { afterLevel, afterOwner, beforePredicate } from "./levels-and-owners.ts";
+import { afterLevel, afterOwner, beforePredicate, beforeVerbAfterAbbreviation } from "./levels-and-owners.ts";
 import { beforeBody, beforeSameHead } from "./next-body.ts";
 import type { Witness } from "./open-name.ts";
 import { endsName, isPatientAt, isPredicateAt } from "./predicates.ts";
@@ -18,6 +18,7 @@ const WITNESSES: Readonly<Record<string, Witness>> = {
   beforeRole,
   afterPhrase,
   beforePredicate,
+  beforeVerbAfterAbbreviation,
   afterOwner,
   afterDash,
   afterLevel,
@@ -69,6 +70,8 @@ export default snippets<string>({
     ["afterDash\nPhòng¦ Quản lý| thu - Phát triển hội viên lập sổ", "Phòng Quản lý"],
     // Level and owner.
     ["beforePredicate\nBảo tàng¦ tỉnh chọn hiện vật| trưng bày", "Bảo tàng tỉnh"],
+    ["beforeVerbAfterAbbreviation\nPhòng¦ GD&ĐT rà soát trường lớp|", "Phòng GD&ĐT"],
+    ["beforeVerbAfterAbbreviation\nBan¦ QLDA đầu tư xây dựng|", "Ban QLDA đầu tư xây dựng"],
     ["afterLevel\nTrung tâm¦ Truyền thông| huyện phát thanh", "Trung tâm Truyền thông huyện"],
     ["afterLevel\nTrung tâm¦ Truyền thông| xã hội hóa kinh phí", "Trung tâm Truyền thông"],
     [
