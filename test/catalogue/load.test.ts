@@ -110,6 +110,47 @@ describe("own entries", () => {
       }
     }
   });
+
+  it.each([
+    [
+      "an id with marks",
+      { units: [{ ...OWN.units[0], id: "Sở X" }] },
+      "mục “units › Sở X”, trường “id”: mã không hợp lệ; chỉ dùng chữ thường không dấu, chữ số và dấu “-”",
+      'entry "units › Sở X", field "id": it is not a valid id; use small letters without marks, digits and “-”',
+    ],
+    [
+      "a number for a name",
+      { units: [{ ...OWN.units[0], name: 5 }] },
+      "trường “name”: thiếu hoặc sai kiểu; cần một chuỗi chữ.",
+      'field "name": it is missing or of the wrong type; it must be a text.',
+    ],
+    [
+      "a broken year",
+      { indices: [{ ...OWN.indices[0], firstYear: 2020.5 }] },
+      "trường “firstYear”: thiếu hoặc sai kiểu; cần một số nguyên.",
+      'field "firstYear": it is missing or of the wrong type; it must be a whole number.',
+    ],
+    [
+      "an unknown word",
+      { units: [{ ...OWN.units[0], level: "city" }] },
+      "trường “level”: giá trị không hợp lệ; chọn một trong: “province”, “district”, “commune”, “central”.",
+      'field "level": it is not valid; use one of: “province”, “district”, “commune”, “central”.',
+    ],
+    [
+      "an empty source",
+      { units: [{ ...OWN.units[0], source: "" }] },
+      "trường “source”: không được để trống.",
+      'field "source": it must not be empty.',
+    ],
+  ])("says what is wrong with %s in both languages", (_, file, vi, en) => {
+    try {
+      loadCatalogue([file]);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as KehoachError).messages.vi).toContain(vi);
+      expect((error as KehoachError).messages.en).toContain(en);
+    }
+  });
 });
 
 describe("the built-in facts", () => {

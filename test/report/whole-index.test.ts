@@ -74,7 +74,7 @@ describe("an index that is assigned as a whole", () => {
   it("has one sentence with the plan's name instead of a matrix", () => {
     const [group] = viewOf("vi", parent).groups;
     expect(group!.asWhole).toBe(
-      "Theo Kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh, nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần; xem nhiệm vụ, sản phẩm và thời hạn dưới đây.",
+      "Theo Kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh, nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần.",
     );
     expect(viewOf("en", parent).groups[0]!.asWhole).toContain("plan 25/KH-UBND of 10 Apr 2024 by UBND tỉnh");
     expect(group!.matrix.columns).toEqual([]);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { valueProblem } from "../../language/value-problem.ts";
 import {
   type CatalogueData,
   documentTypeEntrySchema,
@@ -7,7 +8,7 @@ import {
   provinceEntrySchema,
   unitEntrySchema,
 } from "../../model/catalogue.ts";
-import { KehoachError } from "../../model/error.ts";
+import { KehoachError, type Messages } from "../../model/error.ts";
 
 const LISTS = {
   indices: indexEntrySchema,
@@ -63,13 +64,10 @@ function add(known: readonly { id: string }[], entries: readonly unknown[], list
 function invalid(list: List, i: number, entry: unknown, error: z.ZodError): KehoachError {
   const issue = error.issues[0]!;
   const id = typeof entry === "object" && entry !== null && "id" in entry ? String(entry.id) : `#${i + 1}`;
-  return wrong(`${list} › ${id}`, issue.path.map(String).join("."), {
-    vi: `giá trị không hợp lệ (${issue.message})`,
-    en: issue.message,
-  });
+  return wrong(`${list} › ${id}`, issue.path.map(String).join("."), valueProblem(issue));
 }
 
-function wrong(entry: string, field: string, what: { vi: string; en: string }): KehoachError {
+function wrong(entry: string, field: string, what: Messages): KehoachError {
   const vi = [entry && `mục “${entry}”`, field && `trường “${field}”`].filter(Boolean).join(", ");
   const en = [entry && `entry "${entry}"`, field && `field "${field}"`].filter(Boolean).join(", ");
   return new KehoachError("usage", {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Check } from "../../check/shared/define-check.ts";
 import { closestName } from "../../language/closest-name.ts";
+import { valueProblem } from "../../language/value-problem.ts";
 import { type Config, configSchema, officeSchema } from "../../model/config.ts";
 
 /** A fault in the configuration: the path of the entry inside the file ("" for the whole), and what is wrong. */
@@ -24,15 +25,6 @@ function pathOf(path: readonly PropertyKey[]): string {
     .replace(/^\./, "");
 }
 
-const TYPES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  object: { vi: "một đối tượng {…}", en: "an object {…}" },
-  record: { vi: "một đối tượng {…}", en: "an object {…}" },
-  array: { vi: "một danh sách […]", en: "a list […]" },
-  string: { vi: "một chuỗi chữ", en: "a text" },
-  number: { vi: "một số", en: "a number" },
-  boolean: { vi: "true hoặc false", en: "true or false" },
-};
-
 /** The faults that the schema found, as sentences. */
 export function describeIssues(issues: readonly Issue[], above: readonly PropertyKey[] = []): Problem[] {
   return issues.flatMap((issue): Problem[] => {
@@ -43,38 +35,8 @@ export function describeIssues(issues: readonly Issue[], above: readonly Propert
         return issue.keys.map((key) => unknownEntry([...whole, key], knownKeys(whole), "mục", "entry"));
       case "invalid_union":
         return unionProblems(issue, whole, path);
-      case "invalid_type": {
-        const type = TYPES[issue.expected] ?? { vi: issue.expected, en: issue.expected };
-        return [
-          {
-            path,
-            vi: `thiếu hoặc sai kiểu; cần ${type.vi}`,
-            en: `it is missing or of the wrong type; it must be ${type.en}`,
-          },
-        ];
-      }
-      case "invalid_value": {
-        const values = issue.values.map((value) => `“${String(value)}”`).join(", ");
-        return [
-          {
-            path,
-            vi: `giá trị không hợp lệ; chọn một trong: ${values}`,
-            en: `it is not valid; use one of: ${values}`,
-          },
-        ];
-      }
-      case "too_small":
-        return [{ path, vi: "không được để trống", en: "it must not be empty" }];
-      case "invalid_format":
-        return [
-          {
-            path,
-            vi: "ngày không hợp lệ; viết theo dạng 2026-01-31",
-            en: "it is not a valid date; write it as 2026-01-31",
-          },
-        ];
       default:
-        return [{ path, vi: "giá trị không hợp lệ", en: "the value is not valid" }];
+        return [{ path, ...valueProblem(issue) }];
     }
   });
 }

@@ -2,8 +2,8 @@ import { writeXlsx } from "hucre/xlsx";
 import type { ReportTable } from "../model/report-table.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import { cellText, FONT } from "./xlsx/cell.ts";
-import { withQuotePrefixes } from "./xlsx/quote-prefix.ts";
 import { columnLetters, printedColumns, sheetOf } from "./xlsx/sheet.ts";
+import { withMendedStyles } from "./xlsx/styles-part.ts";
 
 /** Excel allows at most 31 characters, none of : \ / ? * [ ], and compares names without case. */
 function sheetName(name: string, taken: Set<string>): string {
@@ -48,6 +48,6 @@ export const xlsxWriter: ReportWriter = {
       // The report's day, not the current time, so that the same inputs give the same bytes.
       properties: { title: view.title, created: day, modified: day },
     });
-    return [{ path: "report.xlsx", content: withQuotePrefixes(content) }];
+    return [{ path: "report.xlsx", content: withMendedStyles(content) }];
   },
 };

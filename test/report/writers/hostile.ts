@@ -19,6 +19,8 @@ export const HOSTILE_TEXTS: readonly { readonly text: string; readonly shown: st
   // Field codes of Word.
   { text: `{ INCLUDETEXT "c:\\\\x.txt" }`, shown: `{ INCLUDETEXT "c:\\\\x.txt" }` },
   { text: `DDEAUTO cmd "/k calc"`, shown: `DDEAUTO cmd "/k calc"` },
+  // Pictures of several code points, and letters above U+FFFF.
+  { text: "👩‍💼 🇻🇳 𝒳 ✔️", shown: "👩‍💼 🇻🇳 𝒳 ✔️" },
 ];
 
 /** Keys whose values come from documents or file names. */

@@ -79,8 +79,7 @@ export const pageWords: Pick<
     noYear: "year not known",
     folded: (n) => `Other: ${count(n, "group")} without a plan of the province or without units to compare`,
     parent: "The province's plan",
-    asWhole: (parents) =>
-      `Under ${parents}, tasks are assigned for the index as a whole, not by sub-index; see the tasks, products and dates below.`,
+    asWhole: (parents) => `Under ${parents}, tasks are assigned for the index as a whole, not by sub-index.`,
     noParent: (awaited) =>
       awaited === ""
         ? "No plan of the province is among the files received, so what each unit was assigned is not known."

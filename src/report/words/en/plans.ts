@@ -32,7 +32,7 @@ export const plansWords: Pick<
     again: (entry) => `The same as under “${entry}”`,
     doubtful: "compare with the original",
     open: "Show the quotation",
-    intro: "Each cell of the table above leads to an entry below.",
+    intro: "Each cell of the table “Sub-indices by unit” leads to an entry below.",
   },
   place: {
     column: (head) => `column “${head}”`,

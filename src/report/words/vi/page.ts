@@ -77,7 +77,7 @@ export const pageWords = {
     folded: (n: number) => `Khác: ${n} nhóm chưa có kế hoạch của tỉnh hoặc chưa có đơn vị để đối chiếu`,
     parent: "Kế hoạch của tỉnh",
     asWhole: (parents: string) =>
-      `Theo ${parents}, nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần; xem nhiệm vụ, sản phẩm và thời hạn dưới đây.`,
+      `Theo ${parents}, nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần.`,
     noParent: (awaited: string) =>
       `Chưa có ${awaited === "" ? "kế hoạch nào của tỉnh" : awaited} trong các tệp đã nhận, nên chưa xác định được đơn vị nào được giao nội dung gì.`,
     inferred: "đối chiếu theo suy luận (kế hoạch của tỉnh chưa có số)",

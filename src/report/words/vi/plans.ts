@@ -30,7 +30,7 @@ export const plansWords = {
     again: (entry: string) => `Như ở mục “${entry}”`,
     doubtful: "cần đối chiếu lại",
     open: "Xem trích dẫn",
-    intro: "Mỗi ô của bảng trên dẫn đến một mục dưới đây.",
+    intro: "Mỗi ô của bảng “Chỉ số thành phần theo đơn vị” dẫn đến một mục dưới đây.",
   },
   place: {
     column: (head: string) => `cột “${head}”`,
