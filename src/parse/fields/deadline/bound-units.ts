@@ -222,10 +222,11 @@ const LONGEST_OPENING = 59;
 
 /** The units right after a date at the beginning of a clause: "Trước ngày 10/12, các phòng gửi …". */
 function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, context: RuleContext) {
-  const before = line.folded.slice(start, date.start);
+  // "Trước ngày 10/6 (báo cáo 6 tháng) và ngày 10/12 (báo cáo năm), Phòng A gửi …"
+  const before = line.folded.slice(start, date.start).replace(/\([^()]{0,60}\)/gu, "");
   if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
     return null;
-  const gap = /^[ ,:)]{1,4}/u.exec(line.folded.slice(date.end, date.end + 6));
+  const gap = /^(?: ?\([^()]{1,60}\))?[ ,:)]{1,4}/u.exec(line.folded.slice(date.end, date.end + 70));
   return gap ? ownersAt(line, date.end + gap[0].length, context) : null;
 }
 

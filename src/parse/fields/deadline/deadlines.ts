@@ -1,6 +1,7 @@
 import { nameKey } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import type { PartialDate } from "../../../model/date.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
 import { descendants, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
@@ -15,7 +16,7 @@ import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { readAddressees } from "./addressees.ts";
 import { boundUnits, type DatedLine, datedLine, startIn } from "./bound-units.ts";
-import { subjectStart } from "./clause.ts";
+import { type Clause, subjectStart } from "./clause.ts";
 import { type DateClause, dateClause } from "./date-clauses.ts";
 import { isTimeOfEvent } from "./event-time.ts";
 import type { OwnersOfTasks } from "./owners-of-tasks.ts";
@@ -47,11 +48,18 @@ export function readDeadlines(
     const dates = datesIn(line, startIn(section, line), context);
     if (dates.length === 0) return;
     const on = datedLine(section, line, sections, context);
+    const ofLine: ReadDeadline[] = [];
     for (const [i, due] of dates.entries()) {
       const around = { before: dates[i - 1]?.span, date: due.span, after: dates[i + 1]?.span };
-      const deadline = deadlineOf(due, { on, ...dateClause(line, around, context) }, ofTasks, context);
-      if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due })) deadlines.push(deadline);
+      const clause = dateClause(line, around, context);
+      const deadline = deadlineOf(due, { on, ...clause }, ofTasks, context);
+      if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due }))
+        ofLine.push({ deadline, ...clause.clause });
     }
+    pushAll(
+      deadlines,
+      ofLine.map((one) => withUnitsOfClause(one, ofLine)),
+    );
   };
   for (const section of [
     ...orderedWords(introductionOrders(introduction, context)),
@@ -62,6 +70,27 @@ export function readDeadlines(
     for (const line of section.lines) readLine(section, line);
   }
   return deadlines;
+}
+
+interface ReadDeadline extends Clause {
+  readonly deadline: Located<Deadline>;
+}
+
+/**
+ * Dates of one clause have one subject: "Định kỳ 6 tháng (trước ngày 12/6), năm (trước ngày 12/12) | các phòng báo cáo …". A date
+ * without units takes those of the first other date of its clause that has some.
+ */
+function withUnitsOfClause(
+  { deadline, start, end }: ReadDeadline,
+  ofLine: readonly ReadDeadline[],
+): Located<Deadline> {
+  if (deadline.value.units.length > 0) return deadline;
+  const beside = ofLine.find(
+    (other) => other.start === start && other.end === end && other.deadline.value.units.length > 0,
+  );
+  return beside
+    ? { ...deadline, value: { ...deadline.value, units: beside.deadline.value.units } }
+    : deadline;
 }
 
 /** The due dates of a line: those of its words, and those that a label makes due dates ("Lộ trình: quý III"). */

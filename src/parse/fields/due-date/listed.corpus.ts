@@ -33,11 +33,25 @@ export default corpus(dueListed, {
       ["trước ngày 15 tháng 6 và ngày 15 tháng 12 hằng năm", "trước ngày 15 tháng 6 và 15 tháng 12 hàng năm"],
     ],
     [dueOn("chậm nhất ngày 10/6", "by", 2024, 6, 10), ["chậm nhất ngày 10/6 và ngày 10/12"]],
-    [dueOn("trước 15/6", "before", 2024, 6, 15), ["trước 15/6 và 15/12", "trước 15/6, 15/9 và 15/12"]],
+    [
+      dueOn("trước 15/6", "before", 2024, 6, 15),
+      [
+        "trước 15/6 và 15/12",
+        "trước 15/6, 15/9 và 15/12",
+        "trước 15/6 (6 tháng), 10/12 (năm)",
+        "trước 15/6 (báo cáo 6 tháng) và trước ngày 10/12 (báo cáo năm)",
+        "trước 15/6 đối với báo cáo quý II, 14/9 đối với báo cáo quý III",
+      ],
+    ],
     [
       dueOn("ngày 30/6", "in", null, 6, 30, "year"),
       ["ngày 30/6 và ngày 30/11 hằng năm", "ngày 30/6, ngày 30/11 hàng năm"],
     ],
   ],
-  ignores: ["trước ngày 25/6", "trước ngày 25/6 và gửi báo cáo", "trước ngày 25/6, 12/15 đơn vị báo cáo"],
+  ignores: [
+    "trước ngày 25/6",
+    "trước ngày 25/6 và gửi báo cáo",
+    "trước ngày 25/6, 12/15 đơn vị báo cáo",
+    "trước ngày 25/6 cho các xã, 3/4 số hồ sơ",
+  ],
 });

@@ -15,10 +15,14 @@ const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;
 const FIRST = matcher(
   phrase`${BOUND}? ${named("dayWord", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
 );
-const JOINED = "(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?";
-const NEXT = regex.y`${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\p{L}\d])`;
+/** What a day is for: "15/6 | (6 tháng), 10/12", "14/3 | đối với quý I, 14/6". */
+const FOR =
+  "(?: ?\\((?![^()]{0,40}\\d/)[^()]{1,40}\\)| (?:đối với|cho) (?:báo cáo |kỳ )?(?:quý|[69] tháng|sáu tháng|(?:cả )?năm|đợt|lần|kỳ)[^,;.()/]{0,25}?)?";
+const JOINT = `${FOR}(?:,? và |, |; | hoặc | & )`;
+const DAY_WORD = "(?:(?:trước )?ngày )?";
+const NEXT = regex.y`(?<joint>${JOINT})${DAY_WORD}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\p{L}\d])`;
 /** Two days in sequence. This cheap test comes first, because few lines contain such a list. */
-const SECOND = new RegExp(`${JOINED}${DAY}(?:${SLASH})${MONTH}`, "uy");
+const SECOND = new RegExp(`${JOINT}${DAY_WORD}${DAY}(?:${SLASH})${MONTH}`, "uy");
 /** True where such a list begins after a digit. */
 function hasSecond(folded: string): boolean {
   for (let at = 1; at < folded.length; at++) {
@@ -86,9 +90,10 @@ function listFrom(match: RegExpExecArray, line: TextLine): ListedDay[] {
     NEXT.lastIndex = at;
     const next = NEXT.exec(line.folded);
     if (!next) break;
-    const start = at + next[0].search(/\d|ngày|trước/u);
+    const { joint } = next.groups!;
+    const start = at + joint!.length;
     at += next[0].length;
-    days.push({ text: next[0], parts: { ...next.groups }, start, end: at });
+    days.push({ text: next[0].slice(joint!.length), parts: { ...next.groups }, start, end: at });
   }
   return days;
 }

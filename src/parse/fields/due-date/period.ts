@@ -40,7 +40,7 @@ export const dueQuarterOfYear = defineRule<DueDay>({
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?qu[ýí] (?:${QUARTER} ?(?:,|-|và|đến) ?(?:qu[ýí] )?(?=${QUARTER}(?![\\p{L}\\d]))){0,3}`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (isPast(foldedBefore) || isResult(folded.bound!, foldedAfter)) return null;
-    if (endsPeriod(folded.bound!, foldedBefore)) return null;
+    if (endsPeriod(folded.bound!, foldedBefore) || IS_OF_REPORT.test(foldedAfter)) return null;
     const word = folded.quarter!;
     const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
     const month = quarter === null ? undefined : QUARTER_END[quarter];
@@ -49,6 +49,9 @@ export const dueQuarterOfYear = defineRule<DueDay>({
     return dueDay(parts, { ...when, month, day: null });
   },
 });
+
+/** "quý I | trước ngày 10/3", "quý I (trước ngày 10/3)": the quarter that a report is about. */
+const IS_OF_REPORT = /^:? ?\(?(?:trước|chậm nhất|muộn nhất)(?: là)? (?:ngày )?\d/u;
 
 /** "trong tháng 12/2025", "trước tháng 6 năm 2026", "trong tháng 10-11/2025", "tháng 3, 6, 9/2025": the last month. */
 export const dueMonth = defineRule<DueDay>({
