@@ -6,8 +6,9 @@ import type { Outcome } from "../model/warning.ts";
 import { assessConfidence } from "./confidence/assess-confidence.ts";
 import { placeAndDate } from "./fields/date/place-and-date.ts";
 import { headIssuer } from "./fields/issuer/head-issuer.ts";
-import { type ReadValues, readValues } from "./read-values.ts";
+import { readValues } from "./read-values.ts";
 import { splitDocuments } from "./structure/split-documents.ts";
+import { ABBREVIATION_STOP, withFullStops } from "./text/abbreviation-stops.ts";
 import { pageAt, TextLine, textLines } from "./text/text-line.ts";
 
 /** One document of a file. */
@@ -28,7 +29,7 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
   const lines = textLines(text);
   const parts = splitDocuments(lines, catalogue, { date: placeAndDate, issuer: headIssuer });
   const documents = parts.map((part) => ({
-    plan: parseDocument(readValues(ownLines(part), catalogue)),
+    plan: parseDocument(part, catalogue),
     range: parts.length > 1 ? pagesOf(part) : null,
     paragraphs: stretchOf(part),
   }));
@@ -60,6 +61,8 @@ function pagesOf(lines: readonly TextLine[]): { from: number; to: number } {
   return { from: lines[0]!.source.page, to: pageAt(last, last.text.length) };
 }
 
-function parseDocument({ plan, evidence, warnings, facts }: ReadValues): ParsedPlan {
-  return { ...plan, signature: null, evidence: assessConfidence(plan, evidence, facts), warnings };
+function parseDocument(part: readonly TextLine[], catalogue: Catalogue): ParsedPlan {
+  const { plan, evidence, warnings, facts } = readValues(ownLines(part), catalogue);
+  const read = { ...plan, signature: null, evidence: assessConfidence(plan, evidence, facts), warnings };
+  return part.some(({ text }) => text.includes(ABBREVIATION_STOP)) ? withFullStops(read) : read;
 }

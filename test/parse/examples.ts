@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { NO_DATE } from "../../src/model/partial-date.ts";
+import { withFullStops } from "../../src/parse/text/abbreviation-stops.ts";
 import { Occurrences } from "../../src/parse/text/occurrences.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
 import type { TextLine } from "../../src/parse/text/text-line.ts";
@@ -50,12 +51,12 @@ const contextOf = (given: RuleCorpus<unknown>["context"], lines: readonly TextLi
 export function findIn({ rule, context }: RuleCorpus<unknown>, text: string): unknown[] {
   const lines = plainLines(text.split("\n"));
   const facts = contextOf(context, []);
-  if ("read" in rule) return rule.read(lines, facts).map((match) => match.value);
-  return lines.flatMap((line) => rule.find(line, facts)).map((match) => match.value);
+  if ("read" in rule) return rule.read(lines, facts).map((match) => withFullStops(match.value));
+  return lines.flatMap((line) => rule.find(line, facts)).map((match) => withFullStops(match.value));
 }
 
 /** What is read from a snippet. */
 export function readSnippet({ read, context }: SnippetCorpus<unknown>, text: string): unknown {
   const lines = snippetLines(text);
-  return read(lines, contextOf(context, lines));
+  return withFullStops(read(lines, contextOf(context, lines)));
 }

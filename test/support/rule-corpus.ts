@@ -1,6 +1,7 @@
 import { fold } from "../../src/language/fold.ts";
 import type { PartialDate } from "../../src/model/date.ts";
 import type { Paragraph } from "../../src/model/restored-text.ts";
+import { withAbbreviationStops } from "../../src/parse/text/abbreviation-stops.ts";
 import type { Reader, Rule, RuleContext } from "../../src/parse/text/rule.ts";
 import { TextLine, Wording } from "../../src/parse/text/text-line.ts";
 
@@ -38,6 +39,12 @@ export interface SnippetCorpus<T> {
 /** Declares examples of a reader; `test/parse/snippets.test.ts` runs all of them. */
 export const snippets = <T>(corpus: SnippetCorpus<T>): SnippetCorpus<T> => corpus;
 
+/** As in lines of a document: the full stops of abbreviations are marked. */
+function wordingOf(printed: string): Wording {
+  const text = withAbbreviationStops(printed, false);
+  return new Wording(text, fold(text));
+}
+
 /** Plain strings as lines of one typed page. */
 export function plainLines(texts: readonly string[]): TextLine[] {
   return texts.map((raw, index) => {
@@ -54,7 +61,7 @@ export function plainLines(texts: readonly string[]): TextLine[] {
       confidence: 1,
       changes: [],
     };
-    return new TextLine(index, new Wording(text, fold(text)), source);
+    return new TextLine(index, wordingOf(text), source);
   });
 }
 
@@ -128,5 +135,5 @@ function tableRow(
     placed.push({ start, end: text.length, column, rowSpan: rowSpanOf(column), colSpan: 1 });
   });
   const source: Paragraph = { ...line.source, text, kind: "row", row: { ...position, cells: placed } };
-  return new TextLine(line.index, new Wording(text, fold(text)), source);
+  return new TextLine(line.index, wordingOf(text), source);
 }

@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import type { Contents } from "../../language/prefilter/prefilter.ts";
 import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
+import { isLetterBeforeP, withAbbreviationStops } from "./abbreviation-stops.ts";
 
 /** The text of a line and cached results about it. Equal lines of a file share one wording. */
 export class Wording {
@@ -68,14 +69,17 @@ export class TextLine {
 /** The lines of a file. A line that restoration has changed shares its wording with no other line. */
 export function textLines(text: RestoredText): TextLine[] {
   const wordings = new Map<string, Wording>();
+  const hasLetterList = text.paragraphs.some((paragraph) => isLetterBeforeP(paragraph.text));
   return text.paragraphs.map((source, index) => {
     const isShared = source.changes.length === 0;
     const known = isShared ? wordings.get(source.text) : undefined;
-    const wording = known ?? new Wording(source.text, fold(source.text));
+    const wording = known ?? wordingOf(withAbbreviationStops(source.text, hasLetterList));
     if (isShared && !known) wordings.set(source.text, wording);
     return new TextLine(index, wording, source);
   });
 }
+
+const wordingOf = (text: string) => new Wording(text, fold(text));
 
 /** The page of an offset of a line that may run over several pages. */
 export function pageAt(line: TextLine, offset: number): number {

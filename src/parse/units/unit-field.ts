@@ -64,8 +64,7 @@ function afterMarks(folded: string, at: number): number {
 
 type Names = Pick<UnitList, "units" | "end">;
 
-/** The full stop of "P. KHTC" and "VP. UBND" ends no name. */
-const SEGMENT_END = regex.g`[,;/()•:]|(?<!(?:^|[ ,;(/-])(?:P|VP|TT|BP))\.(?= |$)| [-–+] | và (?=\p{Lu}|các |những )`;
+const SEGMENT_END = regex.g`[,;/()•:]|\.(?= |$)| [-–+] | và (?=\p{Lu}|các |những )`;
 const LONGEST = 160;
 
 /** Offset of the next punctuation mark or conjunction, which ends the name at `at`. */
