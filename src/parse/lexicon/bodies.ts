@@ -57,6 +57,9 @@ export const OWN_BODY_WORDS =
  */
 export const HEAD_BODY_WORDS = `${BODY_WORDS}|bộ|tỉnh|thành ủy|huyện ủy|đảng|bảo hiểm|hđnd|hội đồng|thủ tướng|chính phủ|bch|mặt trận|quân khu|thống kê|liên|chủ tịch|uỷ`;
 
+/** Words before the members of a group: all of them, or each one. */
+export const GROUP_WORDS = "các|những|mọi|mỗi|từng";
+
 /** Members of a group after "các": units, and also people and places. */
 export const GROUP_MEMBERS =
   "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|trạm|thuế cơ sở|hải quan cửa khẩu|bảo hiểm xã hội cơ sở|bhxh cơ sở|bưu điện|điện lực|kho bạc|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh|bệnh viện|hợp tác xã|tập đoàn|tổng công ty|nhà trường|quỹ|báo(?! cáo| hiệu| động)|đài|liên đoàn|liên hiệp|liên minh|chủ (?:rừng|công trình|cơ sở|dự án|hồ|phương tiện)|nhà (?:thầu|mạng|đầu tư|máy)|lực lượng|hộ (?:kinh doanh|gia đình|dân)|đội|tổ(?! chức| hợp)|câu lạc bộ|học viện|cục|vụ|tổng cục|tạp chí|đồn biên phòng|hãng|siêu thị|khách sạn|cơ sở(?= (?:sản xuất|kinh doanh|lưu trú|nuôi trồng|chế biến|y tế|giáo dục|đào tạo|khám|dạy nghề|bảo trợ|trợ giúp|điều trị))";

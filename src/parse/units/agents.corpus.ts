@@ -46,6 +46,8 @@ export default snippets<string>({
     ["Chủ tịch UBND các tỉnh, trong đó trọng tâm là các tỉnh ven biển.", ""],
     ["Hội nghị nghe báo cáo của các đơn vị.", ""],
     ["Tổ chức, thực hiện rà soát thủ tục hành chính.", ""],
+    ["Cán bộ, công chức tự đánh giá, gửi kết quả.", "Cán bộ, công chức*"],
+    ["Điểm tự đánh giá của các bộ được thẩm định, phải có tài liệu kiểm chứng.", ""],
     // Who belongs to a body, or who sets it up.
     ["Tổ công tác cải cách hành chính gồm Giám đốc Sở làm Tổ trưởng và các thành viên.", ""],
     ["Hội đồng thẩm định do Giám đốc Sở quyết định thành lập.", ""],

@@ -3,6 +3,7 @@ import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { AGENT, NO_AGENT } from "../lexicon/agents.ts";
+import { GROUP_WORDS } from "../lexicon/bodies.ts";
 import { AUXILIARY } from "../lexicon/predicate-words.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -15,7 +16,7 @@ import { readUnitList, type UnitList } from "./unit-list.ts";
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for
 // a person or a body, which need not be a name. The model of names decides where each ends, and a predicate must follow.
 
-const MANY = "(?:(?:các|những|mọi|toàn thể|tất cả các) )?";
+const MANY = `(?:(?:${GROUP_WORDS}|toàn thể|tất cả các) )?`;
 const MEMBER = regex.y`(?:${MANY})(?!(?:${NO_AGENT}))(?:${AGENT})(?=[ ,;]|$)`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và | cùng )(?=\p{L})`;
 const OWNER = / (?:của|thuộc|tại|trong|trên địa bàn|ở) /uy;

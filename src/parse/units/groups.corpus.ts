@@ -51,6 +51,16 @@ export default unitLists([
   ],
   // A unit after the areas of a group is not the name of an area.
   [["UBND xã, phường, đặc khu *", FINANCE], ["UBND xã, phường, đặc khu Sở Tài chính"]],
+  // "each" before the members instead of "all".
+  [
+    ["Từng phòng, đơn vị *"],
+    ["Từng phòng, đơn vị xây dựng kế hoạch chi tiết", "Từng phòng, đơn vị: rà soát hồ sơ"],
+  ],
+  [["Mỗi phòng *"], ["Mỗi phòng rà soát một quy trình"]],
+  [["Từng phòng, ban, trung tâm *"], ["Từng phòng, ban, trung tâm rà soát thủ tục"]],
+  [["Mỗi sở, ban, ngành *", FINANCE], ["Mỗi sở, ban, ngành, Sở Tài chính đăng ký một sáng kiến"]],
+  [["Mỗi xã, phường *"], ["Mỗi xã, phường thành lập 01 tổ"]],
+  [["từng cơ quan *"], ["Thủ trưởng từng cơ quan chịu trách nhiệm"]],
   // Groups that own or build something.
   [
     ["các chủ công trình hồ chứa nước *", BUILDING],

@@ -5,6 +5,7 @@ import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
+import { withoutAbbreviationStops } from "../text/abbreviation-stops.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -31,6 +32,7 @@ const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các
 const GAP = ' "“';
 /** "tất cả | các phòng, đơn vị": no part of the name. */
 const ALL = /(?:tất cả|toàn thể|toàn bộ) (?=các )/uy;
+const EACH_OF_THEM = /^(?:mỗi|từng) /u;
 const MAX_UNITS = 40;
 
 /** Reads "Sở A, Báo B và các sở, ban, ngành khác" from offset `from`; null if no unit begins there. */
@@ -68,6 +70,8 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
     const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
     if (!separator) break;
     at = unit.end + separator[0].length;
+    // "Phòng A, Phòng B | mỗi phòng rà soát …": each of those before.
+    if (separator[0] === " " && EACH_OF_THEM.test(line.folded.slice(at, at + 6))) break;
   }
   const last = named.at(-1);
   if (!last) return null;
@@ -199,7 +203,7 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
   if (context.catalogue.namesNoUnit(name)) return { ref: null, start, end: form.end };
   const unitId = form.group
     ? (context.catalogue.matchGroup(name)?.id ?? null)
-    : (context.catalogue.matchUnit(name)?.id ?? null);
+    : (context.catalogue.matchUnit(withoutAbbreviationStops(name))?.id ?? null);
   return { ref: { name, unitId: form.group ? null : unitId, group: form.group }, start, end: form.end };
 }
 

@@ -2,7 +2,7 @@ import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
-import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
+import { GROUP_MEMBERS, GROUP_WORDS } from "../lexicon/bodies.ts";
 import { NO_UNITS } from "../lexicon/no-units.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
@@ -20,7 +20,7 @@ const JOINT = regex.y`(?:\s?[,;/]\s?(?:và )?| và | cùng )(?=\p{L})`;
 const BRACKET = /\s?\([^()]{1,300}\)/uy;
 const NOUN = `${GROUP_MEMBERS}|hội quần chúng|cơ sở|bộ|người|chủ|hộ|mặt trận|công đoàn|đoàn thanh niên|ủy ban|cơ quan|đơn vị|bên|ban quản trị|thường trực (?:hội đồng|ban|hđnd|ubnd|ủy ban|tỉnh ủy|huyện ủy|thành ủy)`;
 const BEGINS = new RegExp(
-  `^(?:${UNIT_HEAD} )?(?:(?:các|những|mọi) )?(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|${NOUN}|ủy viên|thành viên)(?=[ ,;)]|$)`,
+  `^(?:${UNIT_HEAD} )?(?:(?:${GROUP_WORDS}) )?(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|${NOUN}|ủy viên|thành viên)(?=[ ,;)]|$)`,
   "u",
 );
 /** "Tổ chức hội nghị", "Chủ động", "Ban hành": verbs that look like these nouns. */
@@ -31,12 +31,12 @@ const NO_NAME = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:()]|$)`, "u");
 const CONNECTIVE =
   / (?:để|nhằm|khi|nếu|theo|căn cứ|(?<!được )giao (?:cho|nhiệm vụ)|sẽ|đã|đang|phải|cần|là(?! (?:tổ chức|cá nhân|hộ|doanh nghiệp))|vào|như|đồng thời|do|mà|nên|thì|trong (?:việc|quá trình|công tác))(?= |$)/u;
 const LONGEST = 30;
-const HEAD = new RegExp(`^(?:${UNIT_HEAD}) (?=(?:các|những) |cơ quan|đơn vị)`, "u");
+const HEAD = new RegExp(`^(?:${UNIT_HEAD}) (?=(?:${GROUP_WORDS}) |cơ quan|đơn vị)`, "u");
 const IS_POST = new RegExp(
   `^(?!tổ chức|tổ hợp|đoàn (?:thể|viên))(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|ủy viên|thành viên|thư ký)(?= |$)`,
   "u",
 );
-const PLURAL = /^(?:các|những|mọi) /u;
+const PLURAL = /^(?:các|những|mọi|mỗi|từng) /u;
 /** Words after a group of the catalogue that leave its members as they are: "các sở, ngành được giao nhiệm vụ". */
 const KEEPS_GROUP = /^ (?:(?:có )?liên quan|được (?:giao|phân công)|có tên)(?= |$)/u;
 
@@ -116,7 +116,7 @@ const NOBODY =
 export const beginsBody = (folded: string): boolean => BEGINS.test(folded) && !IS_VERB.test(folded);
 
 const unitOf = (name: string, { catalogue }: RuleContext): UnitRef => {
-  const isPlural = /^(?:các|những|mọi) /iu.test(name);
+  const isPlural = /^(?:các|những|mọi|mỗi|từng) /iu.test(name);
   const group = isPlural || !(regex`\p{Lu}`.test(name.slice(1)) || IS_POST.test(name.toLowerCase()));
   return { name, unitId: group ? null : (catalogue.matchUnit(name)?.id ?? null), group };
 };
@@ -160,7 +160,7 @@ function memberEnd(
   return cut.text.length;
 }
 const IS_BARE = new RegExp(
-  `^(?:${UNIT_HEAD} )?(?:(?:các|những|mọi) )?(?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|sở|ban|ngành|hội|bên|trường|trạm)(?:, (?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|sở|ban|ngành|hội|bên|trường|trạm)){0,4}$`,
+  `^(?:${UNIT_HEAD} )?(?:(?:${GROUP_WORDS}) )?(?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|sở|ban|ngành|hội|bên|trường|trạm)(?:, (?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|sở|ban|ngành|hội|bên|trường|trạm)){0,4}$`,
   "u",
 );
 
@@ -170,7 +170,7 @@ function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = 
   if (joint === null) return null;
   const next = at + joint.length;
   const isStrong =
-    /^(?:các|những|mọi) /u.test(cut.folded.slice(next, next + 6)) || isCapitalAt(cut.text, next);
+    /^(?:các|những|mọi|mỗi|từng) /u.test(cut.folded.slice(next, next + 6)) || isCapitalAt(cut.text, next);
   if (isStrong && (readUnitList(cut, next, context) !== null || beginsName(cut, next))) return next;
   // "cơ sở giáo dục đại học, | cơ sở giáo dục nghề nghiệp": a noun with words of its own.
   return !isBare && WORDED.test(cut.folded.slice(next)) ? next : null;

@@ -62,6 +62,8 @@ const UNSPECIFIC_REST = phrases([
   "còn lại",
   "những",
   "mọi",
+  "mỗi",
+  "từng",
   "cấp",
   "hữu quan",
   "khu vực",
@@ -97,7 +99,8 @@ export class GroupNames {
       for (const entry of [group, others(group), concerned(group)]) this.#entries.set(entry.id, entry);
       for (const phrase of group.phrases) {
         this.#names.add(phrase, group, true);
-        if (!/^các\s/iu.test(phrase)) this.#names.add(`các ${phrase}`, group, true);
+        const bare = phrase.replace(/^các\s/iu, "");
+        for (const word of ["các", "mỗi", "từng"]) this.#names.add(`${word} ${bare}`, group, true);
       }
     }
   }

@@ -129,6 +129,9 @@ export default snippets({
     ],
     // The same lines in a section that assigns.
     ["II. NHIỆM VỤ\n1. Xã Mường Lai: Đo mực nước hai lần mỗi ngày.", ["Xã Mường Lai: 1"]],
-    ["II. NHIỆM VỤ\n1. Mỗi xã, phường cử 02 cán bộ tham gia.\n2. Sở Y tế cử 02 cán bộ.", ["Sở Y tế: 1"]],
+    [
+      "II. NHIỆM VỤ\n1. Mỗi xã, phường cử 02 cán bộ tham gia.\n2. Sở Y tế cử 02 cán bộ.",
+      ["Mỗi xã, phường: 1", "Sở Y tế: 1"],
+    ],
   ],
 });

@@ -50,6 +50,6 @@ function oneName(name: string, { catalogue }: RuleContext): readonly UnitRef[] {
   const folded = name.toLowerCase();
   const isName = !/[:;.\d]/u.test(name) && !dutyVerbAt(folded, 0) && !catalogue.namesNoUnit(name);
   if (!isName || name.split(" ").length > MOST_WORDS) return [];
-  const group = /^(?:các|những|mọi) /u.test(folded);
+  const group = /^(?:các|những|mọi|mỗi|từng) /u.test(folded);
   return [{ name, unitId: null, group }];
 }

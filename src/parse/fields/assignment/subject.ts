@@ -46,7 +46,7 @@ export function unitsAtStart(
  * Verbs that do not assign work to the unit before them: the author has received a letter, makes a request or issues the
  * plan, or the sentence reports what the unit has done.
  */
-const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|${PASSIVE}) ?`;
+const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|đều (?:đã |được |có )|${PASSIVE}) ?`;
 
 /** Offices that "là" gives a unit: "Sở Công Thương là cơ quan đầu mối", "Giám đốc Sở Y tế là Trưởng ban". */
 const OFFICE = `(?:các )?(?:${UNIT_NOUN}|${STANDING}|${FOCAL}|${TASK_ROLE}|${UNIT_HEAD}|${POST}|${SINGLE_POST}|người|chủ|phó|tổ|nhóm|thành viên|ủy viên|thư ký|đại diện)(?=[ ,.;]|$)`;

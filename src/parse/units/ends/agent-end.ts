@@ -1,5 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { BARE_AGENT } from "../../lexicon/agents.ts";
+import { GROUP_WORDS } from "../../lexicon/bodies.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -37,7 +38,8 @@ export function agentEnd(
   if (isBare(from) && dutyVerbAt(folded, from + 1)) return null;
   // "của cơ quan, đơn vị | để triển khai": words for a purpose belong to no name.
   const predicates = predicatesAfter(line, from).filter((one) => !PURPOSE.test(folded.slice(start, one)));
-  const head = PLURAL.test(folded.slice(start, start + 6)) ? PLURAL_LETTERS : from - start;
+  const plural = PLURAL.exec(folded.slice(start, start + 6))?.[0];
+  const head = plural ? plural.length - 1 : from - start;
   const end = withOwner(likelyEnd(line, { start, head, group: true }, occurrences));
   // "Tiểu ban Tuyên truyền | in áp phích": a verb in small letters after a name with capitals.
   const earlier = predicates.find(
@@ -50,8 +52,7 @@ export function agentEnd(
   if (!isBare(end) && (isPredicateAt(line, end) || isBeforeMember(end))) return end;
   return predicates.find((one) => !isBare(one)) ?? null;
 }
-/** Number of letters of "các". */
-const PLURAL_LETTERS = 3;
+const PLURAL = new RegExp(`^(?:${GROUP_WORDS}) `, "u");
 
 const ANYBODY = "(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)";
 const NOBODY_TELLS = new RegExp(
@@ -60,7 +61,6 @@ const NOBODY_TELLS = new RegExp(
 );
 const PURPOSE = / (?:để|nhằm)(?= |$)/u;
 
-const PLURAL = /^(?:các|những) /u;
 /** A noun that alone names nobody, at the end: "Chủ đập, người | vận hành". A verb that it needs belongs to it. */
 const ENDS_BARE = new RegExp(
   `(?:^|[,;] | và )(?:(?:${BARE_AGENT})|(?:các|những) (?:cơ quan|cơ sở|đơn vị|tổ chức|cá nhân|người|trạm|điểm|chủ|trưởng))(?: (?:được|do|phụ trách|quản lý|theo dõi|làm công tác|làm|có|chuyên|trực tiếp|tham gia|kinh doanh|cung cấp|sử dụng|sản xuất|tư vấn))?(?: giao| cấp| phân công)?$`,

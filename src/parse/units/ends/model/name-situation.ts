@@ -1,10 +1,26 @@
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Agreement } from "../../../text/occurrences.ts";
-import { GAP, hashOf, SHAPE, type WindowWord, wordWindow } from "../../../text/word-window.ts";
+import {
+  GAP,
+  hashOf,
+  SHAPE,
+  type WindowWord,
+  type WordWindow,
+  wordWindow,
+} from "../../../text/word-window.ts";
 import type { NameSituation } from "./end-features.ts";
 import { beginningAt } from "./unit-heads.ts";
 
 const JOINTS: ReadonlySet<number> = new Set(["và", "với", "cùng"].map(hashOf));
+
+/** The model is trained on "các phòng"; "mỗi phòng", "từng phòng" are read with its weights. */
+const ALL = hashOf("các");
+const EACH: ReadonlySet<number> = new Set(["mỗi", "từng"].map(hashOf));
+
+const withFirstWord = ({ words: [first, ...rest], stop }: WordWindow, hash: number): WordWindow => ({
+  words: [{ ...first!, hash }, ...rest],
+  stop,
+});
 
 export interface NameStart {
   readonly start: number;
@@ -20,7 +36,9 @@ export function nameSituation(
   { start, head, group }: NameStart,
   agreementOn: (words: readonly WindowWord[], folded: string) => Agreement | null,
 ): NameSituation {
-  const window = wordWindow(text, folded, start);
+  const printed = wordWindow(text, folded, start);
+  const agreement = agreementOn(printed.words, folded);
+  const window = EACH.has(printed.words[0]?.hash ?? 0) ? withFirstWord(printed, ALL) : printed;
   const { words } = window;
   let body = 0;
   while (body < words.length && words[body]!.end <= start + head) body++;
@@ -31,7 +49,7 @@ export function nameSituation(
   const verbs = onDemand(words, (word) =>
     word.shape === SHAPE.small && taskVerbAt(folded, word.start) ? 1 : 0,
   );
-  return { window, body: Math.max(1, body), group, begins, verbs, agreement: agreementOn(words, folded) };
+  return { window, body: Math.max(1, body), group, begins, verbs, agreement };
 }
 
 /** Computes and caches the value of a word on its first use, because most words of a window are never used. 0 beyond the end. */
