@@ -16,12 +16,20 @@ export function printedFigure(value: number, texts: string | readonly string[]):
   return { value, decimals: printed.length > 0 ? greatestOf(printed) : decimalsNeeded(value) };
 }
 
+/** The numerals of a text that have a value. */
+const numeralsOf = (text: string, value: number): RegExpExecArray[] =>
+  Array.from(text.matchAll(NUMERAL)).filter(([numeral]) => vietnameseNumber(numeral) === value);
+
+/** The text before and after each numeral that has the value. */
+export const aroundFigure = (text: string, value: number): [before: string, after: string][] =>
+  numeralsOf(text, Math.abs(value)).map(({ 0: numeral, index }) => [
+    text.slice(0, index),
+    text.slice(index + numeral.length),
+  ]);
+
 /** The decimals of each numeral in a text that has the value. */
-function decimalsIn(text: string, value: number): number[] {
-  return Array.from(text.matchAll(NUMERAL)).flatMap(({ 0: numeral, groups }) =>
-    vietnameseNumber(numeral) === value ? [(groups?.afterGroups ?? groups?.after ?? "").length] : [],
-  );
-}
+const decimalsIn = (text: string, value: number): number[] =>
+  numeralsOf(text, value).map(({ groups }) => (groups?.afterGroups ?? groups?.after ?? "").length);
 
 function decimalsNeeded(value: number): number {
   const [, fraction = ""] = Math.abs(value).toFixed(MAX_DECIMALS).split(".");

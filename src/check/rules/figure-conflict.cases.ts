@@ -92,4 +92,21 @@ export default cases(figureConflict, [
     ],
     finds: [],
   },
+  {
+    name: {
+      vi: "Câu có chữ “điểm”, nhưng số là thứ hạng",
+      en: "The sentence mentions points, but the figure is a rank",
+    },
+    plans: [
+      {
+        id: "tinh",
+        figures: [
+          figure("target", 2024, 27, "Tổng điểm không dưới 27,0 điểm"),
+          figure("target", 2024, 10, "vào nhóm 10 tỉnh có điểm cao nhất"),
+          figure("target", 2024, 12, "đạt 27 điểm, nằm trong nhóm 12 tỉnh dẫn đầu"),
+        ],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", subIndex: "pgi.3", contains: "năm 2024: 10 và 12" }],
+  },
 ]);

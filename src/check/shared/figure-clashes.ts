@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
+import { aroundFigure } from "../../language/printed-figure.ts";
 import { greatestOf } from "../../model/lists.ts";
 import type { Figure } from "../../model/plan.ts";
 import { figuresAgree } from "../../model/tolerances.ts";
@@ -15,8 +16,9 @@ export interface FigureEntry {
  * measurement and changes without a year can refer to any part of the sub-index, so each of them has its own key.
  */
 export function subjectOf({ figure, position }: FigureEntry): string {
-  const { index, subIndex, quantity, year } = figure;
-  const unit = unitIn(fold(figure.text));
+  const { index, subIndex, quantity, year, value } = figure;
+  const text = fold(figure.text);
+  const unit = unitBeside(text, value) ?? unitIn(text);
   const vague =
     unit === "%" || (quantity === "target" && unit === null) || (quantity === "change" && year === null);
   return JSON.stringify([
@@ -28,7 +30,26 @@ export function subjectOf({ figure, position }: FigureEntry): string {
   ]);
 }
 
-function unitIn(text: string): "%" | "điểm" | "hạng" | null {
+type Unit = "%" | "điểm" | "hạng";
+
+/** The unit of measurement of a figure by the words beside it: "phấn đấu vào nhóm | 10 | tỉnh có điểm cao nhất" is a rank. */
+function unitBeside(text: string, value: number): Unit | null {
+  for (const [before, after] of aroundFigure(text, value)) {
+    if (PERCENT.test(after)) return "%";
+    if (POINTS.test(after)) return "điểm";
+    if (RANK_BEFORE.test(before) || RANK_AFTER.test(after)) return "hạng";
+  }
+  return null;
+}
+/** The other end of a range and the highest possible score: "6 | - 7 điểm", "9,2 | /10 điểm". */
+const UP_TO = "(?: ?(?:-|/|đến) ?[\\d.,]{1,7})?";
+const PERCENT = new RegExp(`^${UP_TO} ?(?:%|phần trăm)`, "u");
+const POINTS = new RegExp(`^${UP_TO} ?điểm`, "u");
+const RANK_BEFORE = regex`(?<!\p{L})(?:hạng|nhóm|top|tốp|thứ|vị trí|(?:một|nằm) trong(?: số)?)(?: thứ)? ?$`;
+const RANK_AFTER = /^ (?:bậc|tỉnh|địa phương)/u;
+
+/** The unit of measurement that the words around a figure mention. */
+function unitIn(text: string): Unit | null {
   if (/%|phần trăm/u.test(text)) return "%";
   if (text.includes("điểm")) return "điểm";
   return regex`(?<!\p{L})(?:hạng|bậc|nhóm|thứ)(?!\p{L})`.test(text) ? "hạng" : null;
