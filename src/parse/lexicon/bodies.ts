@@ -52,10 +52,17 @@ export const OWN_BODY_WORDS =
   "văn phòng đại diện|văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn";
 
 /**
+ * Companies, associations and public services that issue plans of their own. A line of a head begins with them only where the
+ * name of another body does not go on in it ("CÔNG TY" / "ĐIỆN LỰC ĐẮK LẮK").
+ */
+const HEAD_ONLY_WORDS =
+  "tập đoàn|viễn thông|vnpt|viettel|mobifone|bưu điện|điện lực|học viện|quỹ|công đoàn|tỉnh đoàn|nhà khách|bảo tàng|thư viện|nhà hát|vườn quốc gia|khu bảo tồn|cảng vụ|hợp tác xã|kiểm toán nhà nước|nhà xuất bản|tạp chí|xí nghiệp|nhà máy|chi nhánh|câu lạc bộ|hạt kiểm lâm|tổ công tác";
+
+/**
  * Bodies in the head of a document: ministries and party organs issue documents, and a name may be broken after its first
  * word ("ĐẢNG", "LIÊN"). Without "tổ" and "đội", which continue names there ("MẶT TRẬN" / "TỔ QUỐC VIỆT NAM").
  */
-export const HEAD_BODY_WORDS = `${BODY_WORDS}|bộ|tỉnh|thành ủy|huyện ủy|đảng|bảo hiểm|hđnd|hội đồng|thủ tướng|chính phủ|bch|mặt trận|quân khu|thống kê|liên|chủ tịch|uỷ`;
+export const HEAD_BODY_WORDS = `${BODY_WORDS}|${HEAD_ONLY_WORDS}|bộ|tỉnh|thành ủy|huyện ủy|đảng|bảo hiểm|hđnd|hội đồng|thủ tướng|chính phủ|bch|mặt trận|quân khu|thống kê|liên|chủ tịch|uỷ`;
 
 /** Words before the members of a group: all of them, or each one. */
 export const GROUP_WORDS = "các|những|mọi|mỗi|từng";

@@ -20,6 +20,10 @@ export interface HeadIssuer {
 /** The first line of a body's name that a narrow column broke. */
 const FIRST_PIECE =
   /^(?:thủ tướng|ủy|ủy ban|văn|công|hội đồng|tổng|thanh|kho|bảo hiểm|viện kiểm|liên|mặt trận)$/u;
+/** The beginning of a name that goes on with the name of another body: "BAN QUẢN LÝ" / "VƯỜN QUỐC GIA", "TRUNG TÂM BẢO TỒN VÀ" / "BẢO TÀNG". */
+const OPEN_PIECE =
+  /(?:,| và| -| bưu chính)$|^(?:(?:tổng )?công ty(?: cổ phần| tnhh| mtv| một thành viên){0,2}|tập đoàn(?: bưu chính)?|ban quản lý|trung tâm|trường(?: đại học| cao đẳng| trung cấp)?|chi nhánh|hạt kiểm lâm|liên hiệp|văn phòng)$/u;
+const opensName = (text: string) => FIRST_PIECE.test(fold(text)) || OPEN_PIECE.test(fold(text));
 /** The second line of the superior's name: "MẶT TRẬN TỔ QUỐC VIỆT NAM" / "TỈNH PHÚ THỌ". */
 const PLACE_OF = new RegExp(`^(?:tỉnh|${LOCAL_PLACE})(?! ủy| đoàn| hội)(?: |$)`, "u");
 /** Organs of the body above them. Their name includes the name of that body. */
@@ -127,7 +131,7 @@ function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): B
     const continues =
       last &&
       joined &&
-      (FIRST_PIECE.test(fold(last.text)) ||
+      (opensName(last.text) ||
         !isBody(part.text) ||
         PLACE_OF.test(fold(part.text)) ||
         (together?.id && !own?.id && !last.match?.id));

@@ -22,6 +22,7 @@ export default referenceExamples([
       "Để thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh, Sở ban hành Kế hoạch sau:",
       "Nhằm triển khai thực hiện có hiệu quả Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
       "Để cụ thể hóa các nhiệm vụ tại Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
+      "Hưởng ứng và triển khai Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh, Hiệp hội lập kế hoạch:",
       "Nhằm tổ chức thực hiện tốt, đồng bộ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
     ],
   ],

@@ -8,7 +8,7 @@ import { isPlanType } from "../plan-kind/plan-kind.ts";
 /** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …". */
 const ABOUT = "(?:về việc |v\\/v |về |kế hoạch )?(?:tổ chức |xây dựng kế hoạch )?";
 /** Words around the verb: "Để | thực hiện | có hiệu quả Kế hoạch số …", "Tiếp tục triển khai …". */
-const AIM = "(?:(?:để|nhằm) )?(?:tiếp tục |kịp thời |tổ chức )?";
+const AIM = "(?:(?:để|nhằm) )?(?:hưởng ứng(?:,| và|,? tích cực)? )?(?:tiếp tục |kịp thời |tổ chức )?";
 const WELL = "(?: (?:tốt|có hiệu quả|hiệu quả|nghiêm túc|đồng bộ|kịp thời|đầy đủ)(?=[ ,])){0,2}";
 const IMPLEMENTS = new RegExp(
   `(?:^${ABOUT}|[.;] ?|- ?)(?:${AIM}(?:${CARRIES_OUT}|cụ thể hóa)${WELL}|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$`,

@@ -16,6 +16,12 @@ export default subIndexExamples(subIndexHeading, [
   ["Chỉ số thành phần thứ ba - Tính minh bạch", ["pci.3"]],
   ["Trụ cột III. Tính minh bạch", ["pci.3"]],
   ["Trụ cột thứ năm: “Hạ tầng số”", ["? Hạ tầng số"]],
+  // The name after its index.
+  ["Chỉ số PCI: Tính minh bạch", ["pci.3"]],
+  ["PGI - Đảm bảo tuân thủ", ["pgi.2"]],
+  ["Về chỉ số PAPI năm 2024: Quản trị điện tử", ["papi.8"]],
+  ["Chỉ số PCI: phấn đấu đạt 70 điểm", []],
+  ["Sở Nội vụ báo cáo chỉ số PCI: Tính minh bạch", []],
   // A plan that amends another one says first what it changes.
   ["Sửa đổi cơ quan chủ trì Nội dung 8 “Tính minh bạch”: Sở Nội vụ.", ["pci.3"]],
   ["Điều chỉnh mục tiêu chỉ số thành phần “Tính minh bạch” tại Mục III: đạt 7 điểm.", ["pci.3"]],

@@ -44,6 +44,8 @@ export function readSubIndexHeading(
 ): NamedSubIndex | null {
   const amended = AMENDED.exec(line.folded.slice(from))?.[0].length ?? 0;
   if (amended > 0) return amendedName(line, from + amended, context);
+  const ofIndex = afterIndex(line, from, context);
+  if (ofIndex) return ofIndex;
   const head = HEAD.exec(line.folded.slice(from));
   const { word, lead, number = head?.groups?.ordinal } = head?.groups ?? {};
   // "Các chi phí không chính thức": the words before the name may belong to it.
@@ -57,6 +59,22 @@ export function readSubIndexHeading(
   const isCertain = word !== undefined && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
   return isCertain ? unknownName(line, start, number !== undefined, context) : null;
 }
+
+/** "Chỉ số PCI: | Chính sách hỗ trợ doanh nghiệp": a name of the catalogue after its index and a mark. */
+function afterIndex(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
+  if (!MARK_INSIDE.test(line.text.slice(from))) return null;
+  const words = line.text.slice(from, from + LONGEST_INDEX);
+  const [mention] = context.catalogue.findIndices(words);
+  if (!mention || !BEFORE_INDEX.test(line.folded.slice(from, from + mention.start))) return null;
+  const mark = AFTER_INDEX.exec(words.slice(mention.end))?.[0].length;
+  if (mark === undefined) return null;
+  const named = siblingName(line, from + mention.end + mark, { ...context, indexIds: [mention.entry.id] });
+  return named?.id ? named : null;
+}
+const LONGEST_INDEX = 120;
+const MARK_INSIDE = /^.{2,120}?[:–-] /u;
+const BEFORE_INDEX = /^(?:(?:về|đối với|thuộc|nhóm) )?(?:bộ )?(?:chỉ số )?["“]?$/u;
+const AFTER_INDEX = /^["”)]{0,2}(?: năm \d{4})? ?[:–-] /u;
 
 /** "Nhóm giải pháp về giảm | chi phí thời gian", "Giảm | chi phí thời gian": a heading that ends with a known name. */
 function afterWork(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
@@ -174,7 +192,12 @@ export const hasOwnParts = ({ catalogue, indexIds }: RuleContext): boolean =>
 
 const LONGEST_OWN_NAME = 80;
 const isShortName = (name: string) =>
-  isCapitalAt(name, 0) && name.length <= LONGEST_OWN_NAME && !isSentence(name);
+  isCapitalAt(name, 0) &&
+  name.length <= LONGEST_OWN_NAME &&
+  !OF_ALL_PARTS.test(fold(name)) &&
+  !isSentence(name);
+/** "CÁC CHỈ SỐ THÀNH PHẦN | CẦN CẢI THIỆN": words about all parts, and not the name of one. */
+const OF_ALL_PARTS = /^(?:cần|phải|còn|có|bị|được|chưa|trọng tâm|ưu tiên|do|của|thuộc|năm) /u;
 
 /** Headings of other parts of a plan. */
 const NO_PART =

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { lazy } from "../../../language/memoize.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { GOAL } from "../../lexicon/goals.ts";
@@ -75,7 +76,7 @@ export class SectionHeadings {
   /** A labelled section below a heading that lists the parts of an index which the catalogue has no parts of. */
   ofOwnPart({ line, label, textStart, parent }: Section): SectionHeading | null {
     if (!line || !label || !parent?.line || !hasOwnParts(this.context)) return null;
-    if (!OVER_PARTS.test(parent.line.folded.trim())) return null;
+    if (!OVER_PARTS.test(parent.line.folded.trim()) && !parent.children.some(statesScore)) return null;
     if (this.units.at(line, textStart).list() !== null) return null;
     const named = ownPartName(line, textStart, this.context);
     return named && namingHeading(line, textStart, [named], this.units);
@@ -84,7 +85,12 @@ export class SectionHeadings {
 
 /** "Nhiệm vụ theo từng chỉ số thành phần", "Giải pháp nâng cao các chỉ số thành phần": the end of a heading over one section for each. */
 const OVER_PARTS =
-  /(?:từng|các|\d{1,2}) (?:chỉ số|tiêu chí|chỉ tiêu)(?: thành phần)?(?: (?:ddci|năm \d{4}))?[.:]?$/u;
+  /(?:từng|các|\d{1,2}) (?:chỉ số|tiêu chí|chỉ tiêu)(?: thành phần)?(?: (?:ddci|năm \d{4}))?(?: (?:cần|phải|được|ưu tiên|trọng tâm|còn|có|bị)(?: [^ .;:]{1,8}){0,8})?[.:]?$/u;
+
+/** "1. Tính minh bạch (phấn đấu tối thiểu 7,0 điểm)": only a part of an index has a score for its goal in its heading. */
+const statesScore = ({ label, text }: Section): boolean =>
+  label !== null && text.length <= LONGEST_HEADING && SCORE_IN_BRACKET.test(fold(text));
+const SCORE_IN_BRACKET = new RegExp(`\\((?:${GOAL})[^()]{0,60} \\d{1,3}(?:[.,]\\d{1,4})? điểm[^()]{0,40}\\)`, "u");
 
 /**
  * A heading whose words give sub-indices to units. The units come before the names, or in the same sentence after them: "Chỉ số

@@ -124,6 +124,16 @@ export const ownParts = snippets<string[]>({
       "1. Chỉ số Tính minh bạch\n- Công khai thủ tục.\n2. Chỉ số Cạnh tranh bình đẳng\n- Rà soát quy định.",
       ["Tính minh bạch", "Cạnh tranh bình đẳng"],
     ],
+    [
+      "II. CÁC CHỈ SỐ THÀNH PHẦN CẦN CẢI THIỆN\n1. Tính minh bạch\n- Công khai thủ tục.\n2. Vai trò người đứng đầu\n- Đối thoại.",
+      ["Tính minh bạch", "Vai trò người đứng đầu"],
+    ],
+    // A score for the goal in one heading shows that the headings beside it are parts as well.
+    [
+      "II. NHIỆM VỤ\n1. Tính minh bạch (phấn đấu tối thiểu 7,0 điểm)\n- Công khai thủ tục.\n2. Vai trò người đứng đầu\n- Đối thoại.\nIII. TỔ CHỨC THỰC HIỆN\n1. Kinh phí\n- Bố trí kinh phí.",
+      ["Tính minh bạch", "Vai trò người đứng đầu"],
+    ],
+    ["II. NHIỆM VỤ\n1. Tính minh bạch (trọng tâm)\n- Công khai.\n2. Chi phí thời gian\n- Rút ngắn.", []],
     // Units, other parts of a plan, tasks, and a heading that lists no parts.
     [
       "II. NHIỆM VỤ CẢI THIỆN CÁC CHỈ SỐ THÀNH PHẦN\n1. Văn phòng Sở\n- Công khai thủ tục.\n2. Phòng Đăng ký kinh doanh\n- Rút ngắn thời gian.",

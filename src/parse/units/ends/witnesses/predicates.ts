@@ -1,4 +1,6 @@
 import { isCapitalAt, isSmallAt } from "../../../../language/letter-case.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
 import {
   ADVERBIAL,
   BEFORE_NOUN_LIKE_VERB,
@@ -9,6 +11,7 @@ import {
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { compoundAt, verbClassAt } from "../model/boundary-model.ts";
+import type { Witness } from "./open-name.ts";
 
 // The predicate after a name, which shows where the name ends: verbs by a list and by counts, words for a duty, the passive voice.
 
@@ -55,6 +58,24 @@ export function hasPredicate(line: TextLine, from: number): boolean {
     if (statesDutyAt(line.folded, at + 1) || taskVerbAt(line.folded, at + 1)) return true;
   return false;
 }
+
+/** Verbs of duty that in small letters are in no name of an office: "Phòng Tài vụ | chuẩn bị phương tiện". */
+const IN_NO_NAME =
+  / (?:chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!biên )soạn|tiếp tục|chủ động|khẩn trương) /gu;
+/** Committees and teams are named after their work: "Tổ công tác rà soát thủ tục", "Ban Chỉ đạo đẩy mạnh …". */
+const OFFICE =
+  /^(?:phòng|sở|chi cục|trung tâm|văn phòng|viện|trường|công ty|bệnh viện|khoa|chi hội|câu lạc bộ|hội|đoàn|ban)$/u;
+const NAME_BEFORE = regex`^ \p{L}[^ ]*(?:,? (?!và$)[^ ,]+)+$`;
+
+/** The end of an office's name before such a verb, after at least two words of the name. */
+export const beforeVerbOfDuty: Witness = ({ line: { text, folded }, start, from }, end) => {
+  if (!OFFICE.test(folded.slice(start, from))) return end;
+  for (const { index } of allMatches(IN_NO_NAME, folded.slice(from, end + LONGEST_VERB)))
+    if (from + index < end && isSmallAt(text, from + index + 1))
+      return NAME_BEFORE.test(folded.slice(from, from + index)) ? from + index : end;
+  return end;
+};
+const LONGEST_VERB = 12;
 
 /** The offsets in the same part of a sentence before words that can begin a predicate. */
 export function predicatesAfter(line: TextLine, from: number): number[] {
