@@ -23,6 +23,25 @@ export default assignmentExamples("orders and sentences", [
     "Sở Y tế chủ trì khảo sát mức độ hài lòng; Sở Tư pháp phối hợp xử lý kết quả.",
     ["Sở Y tế [lead]: 1", "Sở Tư pháp [coordinate]: 1"],
   ],
+  // A person has the first sentence only.
+  [
+    "Đồng chí Hoàng Trọng Nghĩa - Phó Giám đốc trực tiếp chỉ đạo. Phòng Tài vụ chuẩn bị phương tiện.",
+    ["Đồng chí Hoàng Trọng Nghĩa - Phó Giám đốc [member]: 1", "Phòng Tài vụ [member]: 1"],
+  ],
+  [
+    "Ông Vũ Đình Lương, Trưởng phòng Kế hoạch, chịu trách nhiệm bố trí kinh phí. Trung tâm Khuyến công biên tập bản tin.",
+    ["Trung tâm Khuyến công [member]: 1", "nobody: 1"],
+  ],
+  [
+    "Giao bà Lê Thị Lan - Phó Giám đốc chỉ đạo chung. Phòng Khách hàng làm thường trực: đôn đốc các đơn vị.",
+    ["Phòng Khách hàng [member]: 1", "nobody: 1"],
+  ],
+  // An opening clause between the duties of two units.
+  [
+    "Văn phòng Sở rà soát thủ tục. Trong khi chờ kết quả, Phòng Năng lượng cùng với Phòng Thương mại thí điểm cấp phép.",
+    ["Văn phòng Sở [member]: 1", "Phòng Năng lượng, Phòng Thương mại [member]: 1"],
+  ],
+  ["Trong khi chờ kết quả, Sở Công Thương thí điểm cấp phép trong ngày.", ["nobody: 1"]],
   // Statements of the author assign nothing.
   ["UBND tỉnh nhận được Công văn của Bộ Nội vụ về cải cách hành chính.", ["nobody: 1"]],
   ["Sở Nội vụ trân trọng đề nghị các đơn vị quan tâm thực hiện.", ["nobody: 1"]],

@@ -25,7 +25,7 @@ const DUTY_LATER =
 
 /** Verbs that are not among the task verbs because they are also parts of names: "cấp xã", "mở rộng". */
 const ALSO_VERBS =
-  /^(?:đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán) /u;
+  /^(?:đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán|thí điểm) /u;
 const GIVES = new RegExp(`(?:^| )(?:${ORDER})(?: [^ ]{2,6}){0,2} $`, "u");
 
 /**

@@ -3,6 +3,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -24,6 +25,12 @@ const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 /** At the beginning of a sentence the author asks, not the unit of the sentence before. */
 const ASKS = new RegExp(`^(?:${ORDER})(?: |$)`, "u");
 
+/** "Giao bà A - Phó Giám đốc chỉ đạo chung. | Phòng B đôn đốc …": a person has the first sentence only. */
+const IS_PERSON = new RegExp(
+  `^(?:(?:${ORDER})(?: cho)? )?(?:(?:các )?(?:đồng chí|đ\\/c)|ông|bà|(?:phó |quyền )${UNIT_HEAD}) (?![^.;]{0,120}: )`,
+  "u",
+);
+
 /**
  * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause
  * without a unit belongs to the clause before it. After "Sở A: …" all clauses are tasks of Sở A, even if they ask other
@@ -44,6 +51,7 @@ export function splitClauses(
     bearersAfterOpening(line, from, context);
   const isSentence =
     (first !== null && smallWordFollows(line.text, first.end)) ||
+    IS_PERSON.test(line.folded.slice(head)) ||
     ownSubject(line, from, context)?.isSure === true;
   const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
   const listed = first ? partnersEnd(line, first.end, context) : from;
@@ -52,7 +60,8 @@ export function splitClauses(
     const start = { at, end: from + mark.index + 2 };
     if (first && at <= Math.max(first.end, listed)) continue;
     if (first && LEADS_ALONE.test(line.folded.slice(first.end, at)) && helpsAt(line, at, context)) continue;
-    if (mark[0].startsWith(".") && bearersAfterOpening(line, at, context)?.units.some(isKnownUnit)) {
+    const opened = mark[0].startsWith(".") ? bearersAfterOpening(line, at, context, isSentence) : null;
+    if (opened && (isSentence || opened.units.some(isKnownUnit))) {
       starts.push(start);
       continue;
     }

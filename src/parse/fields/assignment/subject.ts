@@ -16,7 +16,7 @@ import { subjectList } from "./stated-subject.ts";
 
 /** "Văn phòng Sở - đơn vị thường trực: đôn đốc …": what the unit is, before its task. */
 const APPOSITION = new RegExp(
-  `^(?:là )?(?:(?:${UNIT_NOUN}) (?:${TASK_ROLE}|${STANDING})|trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm trưởng|ủy viên|${FOCAL})[^:;.,]{0,40}: (?=\\S)`,
+  `^(?:là |làm )?(?:(?:${UNIT_NOUN}) (?:${TASK_ROLE}|${STANDING})|trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm trưởng|ủy viên|thường trực|${FOCAL})[^:;.,]{0,40}: (?=\\S)`,
   "u",
 );
 const GAP_AFTER_UNITS = /^[ :,–-]*/u;

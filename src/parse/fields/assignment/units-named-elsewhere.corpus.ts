@@ -44,6 +44,10 @@ export default snippets({
       "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\nIII. BÁO CÁO\n1. Thủ trưởng các phòng, đơn vị nêu tại Phần II chịu trách nhiệm về kết quả.",
       ["Sở Y tế"],
     ],
+    [
+      "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\nIII. BÁO CÁO\n1. Sở Nội vụ kiểm tra công vụ. Các đơn vị nêu trên gửi báo cáo.",
+      ["Sở Nội vụ"],
+    ],
     // No such place, several of that number, or nobody there.
     [
       "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\nIII. BÁO CÁO\n1. Các đơn vị có tên tại Mục V gửi báo cáo.",

@@ -60,8 +60,15 @@ export class UnitsNamedElsewhere {
     const at = line.text.indexOf(unit.name);
     const words = at < 0 ? nameKey(unit.name) : line.folded.slice(at, at + unit.name.length + LONGEST_CLAUSE);
     const clause = words.split(/[.;]/u, 1)[0]!;
-    const found = certain(this.#unitsIn(clause, line, unit.assigned === "lead"));
+    const before = at > 0 && ABOVE.test(clause) ? this.#unitsBefore(line, at) : [];
+    const found = before.length > 0 ? before : certain(this.#unitsIn(clause, line, unit.assigned === "lead"));
     return found.length > 0 ? found : null;
+  }
+
+  /** "Sở A, Sở B xây dựng kế hoạch. Các đơn vị trên báo cáo …": the units of the sentences before in the same paragraph. */
+  #unitsBefore({ index }: TextLine, at: number): readonly UnitRef[] {
+    const before = this.#places.assignments.filter(({ span }) => span.from === index && span.start < at);
+    return certain(before.flatMap(({ value }) => value.units));
   }
 
   #unitsIn(clause: string, { index }: TextLine, onlyLeads: boolean): readonly UnitRef[] {

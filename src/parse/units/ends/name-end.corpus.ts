@@ -54,6 +54,11 @@ export default snippets<string | null>({
     ["body Ban Chỉ đạo, các thành viên", "Ban Chỉ đạo"],
     ["body Ban Chỉ đạo bảo vệ rừng các xã định kỳ họp", "Ban Chỉ đạo bảo vệ rừng các xã"],
     ["body Ban Chỉ đạo làm việc với các xã để rà soát", null],
+    ["body Phòng Tài vụ chuẩn bị phương tiện làm việc.", "Phòng Tài vụ"],
+    ["body Ban Pháp chế soạn sổ tay chính sách thuế, phát hành", "Ban Pháp chế"],
+    ["body Phòng Tổng hợp và đôn đốc kiểm tra hồ sơ", "Phòng Tổng hợp và đôn đốc"],
+    ["body Phòng Tổng hợp và Giám đốc các trung tâm rà soát", "Phòng Tổng hợp"],
+    ["body Tổ rà soát thủ tục hành chính.", "Tổ rà soát thủ tục hành chính"],
     // A noun that names nobody alone: a verb of duty must follow.
     ["member chủ đầu tư các dự án hạ tầng báo cáo tiến độ", "chủ đầu tư các dự án hạ tầng"],
     ["member chủ đầu tư các dự án hạ tầng.", null],

@@ -11,6 +11,7 @@ import {
   beforeVerbAfterAbbreviation,
 } from "./witnesses/levels-and-owners.ts";
 import { beforeBody, beforeSameHead } from "./witnesses/next-body.ts";
+import { beforeVerbOfDuty } from "./witnesses/predicates.ts";
 import type { Witness } from "./witnesses/open-name.ts";
 
 // Where does the name of a unit end? For names that the catalogue does not know, this folder decides it, in three steps:
@@ -27,6 +28,7 @@ const OF_BODY: readonly Witness[] = [
   beforeRole,
   afterPhrase,
   beforePredicate,
+  beforeVerbOfDuty,
   beforeVerbAfterAbbreviation,
   afterOwner,
   afterDash,
