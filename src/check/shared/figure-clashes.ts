@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
-import { regex } from "../../language/regex.ts";
 import { aroundFigure } from "../../language/printed-figure.ts";
+import { regex } from "../../language/regex.ts";
 import { greatestOf } from "../../model/lists.ts";
 import type { Figure } from "../../model/plan.ts";
 import { figuresAgree } from "../../model/tolerances.ts";

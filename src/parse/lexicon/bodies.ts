@@ -56,7 +56,7 @@ export const OWN_BODY_WORDS =
  * name of another body does not go on in it ("CÔNG TY" / "ĐIỆN LỰC ĐẮK LẮK").
  */
 const HEAD_ONLY_WORDS =
-  "tập đoàn|viễn thông|vnpt|viettel|mobifone|bưu điện|điện lực|học viện|quỹ|công đoàn|tỉnh đoàn|nhà khách|bảo tàng|thư viện|nhà hát|vườn quốc gia|khu bảo tồn|cảng vụ|hợp tác xã|kiểm toán nhà nước|nhà xuất bản|tạp chí|xí nghiệp|nhà máy|chi nhánh|câu lạc bộ|hạt kiểm lâm|tổ công tác";
+  "tập đoàn|viễn thông|vnpt|viettel|mobifone|bưu điện|điện lực|học viện|quỹ|công đoàn|tỉnh đoàn|nhà khách|bảo tàng|thư viện|nhà hát|vườn quốc gia|khu bảo tồn|cảng vụ|hợp tác xã|kiểm toán nhà nước|nhà xuất bản|tạp chí|xí nghiệp|nhà máy|câu lạc bộ|hạt kiểm lâm|tổ công tác";
 
 /**
  * Bodies in the head of a document: ministries and party organs issue documents, and a name may be broken after its first

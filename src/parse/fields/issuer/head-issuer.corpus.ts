@@ -36,11 +36,17 @@ export default corpus(left, {
       ],
     ],
     // Companies, associations and public services, and names that go on with one of them.
-    ["BƯU ĐIỆN TỈNH LÀO CAI < TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM", ["TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM\nBƯU ĐIỆN TỈNH LÀO CAI"]],
+    [
+      "BƯU ĐIỆN TỈNH LÀO CAI < TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM",
+      ["TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM\nBƯU ĐIỆN TỈNH LÀO CAI"],
+    ],
     ["QUỸ PHÁT TRIỂN ĐẤT < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nQUỸ PHÁT TRIỂN ĐẤT"]],
     ["VNPT LÀO CAI", [`VNPT LÀO CAI\n${NATION}`]],
     ["CÔNG TY ĐIỆN LỰC LÀO CAI", ["CÔNG TY\nĐIỆN LỰC LÀO CAI"]],
-    ["TRUNG TÂM VĂN HÓA VÀ THƯ VIỆN TỈNH < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nTRUNG TÂM VĂN HÓA VÀ\nTHƯ VIỆN TỈNH"]],
+    [
+      "TRUNG TÂM VĂN HÓA VÀ THƯ VIỆN TỈNH < UBND TỈNH LÀO CAI",
+      ["UBND TỈNH LÀO CAI\nTRUNG TÂM VĂN HÓA VÀ\nTHƯ VIỆN TỈNH"],
+    ],
     ["THỦ TƯỚNG CHÍNH PHỦ", ["THỦ TƯỚNG\nCHÍNH PHỦ\n-----", "THỦ TƯỚNG CHÍNH PHỦ"]],
     ["UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI", "UBND TỈNH\nLÀO CAI", "* UBND TỈNH LÀO CAI *"]],
     ["TỈNH ỦY LÀO CAI", ["TỈNH ỦY LÀO CAI\n*", "TỈNH ỦY LÀO CAI\n*\nSố 12-KH/TU"]],

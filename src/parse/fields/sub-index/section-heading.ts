@@ -90,7 +90,10 @@ const OVER_PARTS =
 /** "1. Tính minh bạch (phấn đấu tối thiểu 7,0 điểm)": only a part of an index has a score for its goal in its heading. */
 const statesScore = ({ label, text }: Section): boolean =>
   label !== null && text.length <= LONGEST_HEADING && SCORE_IN_BRACKET.test(fold(text));
-const SCORE_IN_BRACKET = new RegExp(`\\((?:${GOAL})[^()]{0,60} \\d{1,3}(?:[.,]\\d{1,4})? điểm[^()]{0,40}\\)`, "u");
+const SCORE_IN_BRACKET = new RegExp(
+  `\\((?:${GOAL})[^()]{0,60} \\d{1,3}(?:[.,]\\d{1,4})? điểm[^()]{0,40}\\)`,
+  "u",
+);
 
 /**
  * A heading whose words give sub-indices to units. The units come before the names, or in the same sentence after them: "Chỉ số

@@ -11,8 +11,8 @@ import {
   beforeVerbAfterAbbreviation,
 } from "./witnesses/levels-and-owners.ts";
 import { beforeBody, beforeSameHead } from "./witnesses/next-body.ts";
-import { beforeVerbOfDuty } from "./witnesses/predicates.ts";
 import type { Witness } from "./witnesses/open-name.ts";
+import { beforeVerbOfDuty } from "./witnesses/predicates.ts";
 
 // Where does the name of a unit end? For names that the catalogue does not know, this folder decides it, in three steps:
 // 1. `likelyEnd`: the score of the model (words, capitals, counts of a corpus, other places of the document) and the headings.
