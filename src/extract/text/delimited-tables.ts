@@ -26,11 +26,11 @@ export function delimitedTables(lines: readonly string[]): DelimitedTable[] {
   const found: DelimitedTable[] = [];
   const tabbed = lines.map(tabCells);
   for (let at = 0; at < lines.length; at++) {
-    const table = tabTableAt(tabbed, at);
-    const barred = table ? null : barTableAt(lines, at);
-    if (table) found.push(table);
-    if (barred?.rows) found.push({ ...barred, rows: barred.rows });
-    at = Math.max(at, (table ?? barred)!.to - 1);
+    const barred = barTableAt(lines, at);
+    const table = barred.rows ? null : tabTableAt(tabbed, at);
+    if (barred.rows) found.push({ ...barred, rows: barred.rows });
+    else if (table) found.push(table);
+    at = Math.max(at, (table ?? barred).to - 1);
   }
   return found;
 }

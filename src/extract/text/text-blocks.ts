@@ -3,10 +3,12 @@ import { textLine } from "../shared/text-lines.ts";
 import { alignedTables } from "./aligned-tables.ts";
 import { crawledBlocks } from "./crawled-text.ts";
 import { delimitedTables } from "./delimited-tables.ts";
+import { withTypedBlanks } from "./typed-blanks.ts";
 
 /** The lines of a page of plain text as blocks: tables where cells are separated, otherwise each line as it is. */
 export function textBlocks(lines: readonly string[]): Block[] {
-  return crawledBlocks(lines) ?? plainBlocks(lines);
+  const typed = withTypedBlanks(lines);
+  return crawledBlocks(typed) ?? plainBlocks(typed);
 }
 
 function plainBlocks(lines: readonly string[]): Block[] {

@@ -1,4 +1,5 @@
 import type { Repair } from "../flow/flow.ts";
+import { andSigns } from "./and-signs.ts";
 import { characterReferences } from "./character-references.ts";
 import { characters } from "./characters.ts";
 import { emphasis } from "./emphasis.ts";
@@ -26,4 +27,11 @@ export const LETTER_REPAIRS: readonly Repair[] = [
 ];
 
 /** Repairs of figures and layout. They look for Vietnamese words, so they run on restored letters. */
-export const LAYOUT_REPAIRS: readonly Repair[] = [figures, layoutTables, furniture, stamps, typedFigures];
+export const LAYOUT_REPAIRS: readonly Repair[] = [
+  figures,
+  layoutTables,
+  furniture,
+  stamps,
+  andSigns,
+  typedFigures,
+];
