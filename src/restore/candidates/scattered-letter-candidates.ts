@@ -1,21 +1,16 @@
 // Finds the words that a printed word may stand for if single letters with marks vanished from it: "nhim" for "nhiệm".
 
-import { CLASSES, type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { CLASSES, type ModelToken, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
-import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
-import { regex } from "../../language/regex.ts";
-import { inCase } from "../channel/letter-case.ts";
+import { bareKey, hasMark } from "../../language/model/word-key.ts";
 import type { Lattice } from "../decode/lattice.ts";
-import type { ArcNote } from "./candidate.ts";
-import { completedCase } from "./completed-case.ts";
+import { buildLostLetterLattice, type LostLetterReadings, type PrintedWord } from "./lost-letter-lattice.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
-import { WITH_STOP } from "./vanished-letter-candidates.ts";
 
 /** Log-probability that a word is none that the model knows (nats). */
 const KEEP = -9;
 /** Log-probability that a word which lost letters lost these of its marked letters: all of them, a single one, or others. */
 const LOSSES = { all: Math.log(0.5), one: Math.log(0.4), others: Math.log(0.1) };
-const HAS_SMALL = regex`\p{Ll}`;
 
 interface Word {
   readonly id: number;
@@ -37,27 +32,19 @@ export class ScatteredLetterCandidates {
     return this.byRest.get(key) ?? [];
   }
 
-  /** Fills the lattice of a segment. An arc without a note keeps what is printed. `lost`: log-probability that a word lost letters. */
+  /** Fills the lattice of a segment. `lost`: log-probability that a word lost letters. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], lost: number): void {
-    const { model } = this.tools;
-    const isHeading = !HAS_SMALL.test(line);
-    lattice.clear();
-    tokens.forEach(({ kind, start, end }, i) => {
-      lattice.open();
-      const printed = line.slice(start, end);
-      const own = kind === "word" ? model.id(wordKey(printed)) : (tokenClass(kind) ?? UNKNOWN);
-      lattice.arc(1, own, kind === "word" && own === UNKNOWN ? KEEP : 0);
-      if (kind !== "word" || printed.length < 2 || (!isHeading && !HAS_SMALL.test(printed))) return;
-      if (WITH_STOP.test(line.slice(start, end + 2))) return;
-      for (const { id, log } of this.wordsFor(wordKey(printed)))
-        if (id !== own) lattice.arc(1, id, lost + log, this.note(line, tokens, i, model.words[id]!));
-    });
+    buildLostLetterLattice(lattice, { line, tokens, tools: this.tools }, (word) =>
+      this.readingsOf(word, lost),
+    );
   }
 
-  private note(line: string, tokens: readonly ModelToken[], i: number, word: string): ArcNote {
-    const printed = line.slice(tokens[i]!.start, tokens[i]!.end);
-    const letterCase = completedCase(line, tokens, { from: i, to: i + 1, word }, this.tools);
-    return { words: [inCase(word, letterCase, printed)], cases: [letterCase] };
+  private readingsOf({ printed, key, own, isShort }: PrintedWord, lost: number): LostLetterReadings {
+    const others = printed.length < 2 || isShort ? [] : this.wordsFor(key).filter(({ id }) => id !== own);
+    return {
+      keep: own === UNKNOWN ? KEEP : 0,
+      words: others.map(({ id, log }) => ({ id, span: 1, log: lost + log })),
+    };
   }
 }
 

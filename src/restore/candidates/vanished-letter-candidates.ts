@@ -2,14 +2,11 @@
 // in the place of each such letter, "Th c".
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
-import { CLASSES, type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { CLASSES, type ModelToken, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
-import { regex } from "../../language/regex.ts";
-import { inCase } from "../channel/letter-case.ts";
 import type { Lattice } from "../decode/lattice.ts";
-import type { ArcNote } from "./candidate.ts";
-import { completedCase } from "./completed-case.ts";
+import { buildLostLetterLattice, type LostLetterReadings, type PrintedWord } from "./lost-letter-lattice.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
 /** Log-probability that a word is none that the model knows (nats). */
@@ -20,10 +17,6 @@ const ABBREVIATION = -1;
 const NO_ABBREVIATION = -7;
 /** A word without its marked letters has at most so many parts. */
 const MOST_PARTS = 3;
-/** "KT. ", "TM. ": an abbreviation, even among capitals. */
-export const WITH_STOP = regex`^\p{Lu}{1,3}\. `;
-const HAS_SMALL = regex`\p{Ll}`;
-
 /** What is left of the words of the model without some letters. */
 export class VanishedLetterCandidates {
   private readonly tools: RestorerTools;
@@ -53,31 +46,26 @@ export class VanishedLetterCandidates {
     return this.byRest.has(key) || this.parts.has(key);
   }
 
-  /** Fills the lattice of a segment. An arc without a note keeps what is printed. */
+  /** Fills the lattice of a segment. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[]): void {
-    const { model } = this.tools;
-    const isHeading = !HAS_SMALL.test(line);
-    lattice.clear();
-    tokens.forEach(({ kind, start, end }, i) => {
-      lattice.open();
-      const printed = line.slice(start, end);
-      if (kind !== "word" || WITH_STOP.test(line.slice(start, end + 2))) {
-        lattice.arc(1, tokenClass(kind) ?? model.id(wordKey(printed)), 0);
-        return;
-      }
-      const key = wordKey(printed);
-      const own = model.id(key);
-      const isShort = !isHeading && printed.length > 1 && !HAS_SMALL.test(printed);
-      const isAbbreviation = isShort && (own !== UNKNOWN || !isSyllableShape(bareKey(key)));
-      for (const [span, id] of this.wordsAt(line, tokens, i)) {
-        const word = model.words[id]!;
-        if (id === own && span === 1) lattice.arc(1, own, 0);
-        else
-          lattice.arc(span, id, isAbbreviation ? NO_ABBREVIATION : 0, this.note(line, tokens, i, span, word));
-      }
-      if (own === UNKNOWN || !this.byRest.get(key)?.includes(own))
-        lattice.arc(1, own, isAbbreviation ? ABBREVIATION : KEEP);
-    });
+    buildLostLetterLattice(lattice, { line, tokens, tools: this.tools }, (word) =>
+      this.readingsOf(word, line, tokens),
+    );
+  }
+
+  private readingsOf(
+    { token, key, own, isShort }: PrintedWord,
+    line: string,
+    tokens: readonly ModelToken[],
+  ): LostLetterReadings {
+    const isAbbreviation = isShort && (own !== UNKNOWN || !isSyllableShape(bareKey(key)));
+    const isWhole = own !== UNKNOWN && (this.byRest.get(key)?.includes(own) ?? false);
+    return {
+      keep: isWhole ? 0 : isAbbreviation ? ABBREVIATION : KEEP,
+      words: [...this.wordsAt(line, tokens, token)]
+        .filter(([span, id]) => id !== own || span > 1)
+        .map(([span, id]) => ({ id, span, log: isAbbreviation ? NO_ABBREVIATION : 0 })),
+    };
   }
 
   private *wordsAt(line: string, tokens: readonly ModelToken[], i: number): Generator<[number, number]> {
@@ -89,12 +77,6 @@ export class VanishedLetterCandidates {
       rest += `${span > 1 ? " " : ""}${wordKey(line.slice(start, end))}`;
       for (const id of this.byRest.get(rest) ?? []) yield [span, id];
     }
-  }
-
-  private note(line: string, tokens: readonly ModelToken[], i: number, span: number, word: string): ArcNote {
-    const printed = line.slice(tokens[i]!.start, tokens[i + span - 1]!.end);
-    const letterCase = completedCase(line, tokens, { from: i, to: i + span, word }, this.tools);
-    return { words: [inCase(word, letterCase, printed)], cases: [letterCase] };
   }
 }
 
