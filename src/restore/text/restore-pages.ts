@@ -12,6 +12,7 @@ import {
 } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
+import { incompleteWarning } from "./incomplete-words.ts";
 import { NAME_CONFIDENCE, namesElsewhere } from "./names-elsewhere.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import { type BlockLine, BlockRestorer, isBroken } from "./restore-blocks.ts";
@@ -105,8 +106,22 @@ function restoreVanished(
   restorer: Restorer,
 ): FilledItems {
   const found = restorer.restoreVanished(typedTexts(items, recognised));
-  if (found === null) return { items, warnings: [] };
+  if (found === null) return { items, warnings: incompleteWarnings(items, recognised, restorer) };
   return { items: withResults(items, recognised, found.lines), warnings: [vanishedWarning(found)] };
+}
+
+/** A warning for each page with single words that lack letters. */
+function incompleteWarnings(
+  items: readonly FlowItem[],
+  recognised: ReadonlyMap<number, unknown>,
+  restorer: Restorer,
+): Warning[] {
+  const typed = items.filter((item) => !recognised.has(item.page));
+  const pages = typed.flatMap((item) => textsOf(item).map(() => item.page));
+  const words = restorer.incompleteWords(typedTexts(items, recognised));
+  return [...Map.groupBy(words, ({ line }) => pages[line]!)].map(([page, own]) =>
+    incompleteWarning(page, own),
+  );
 }
 
 /** Restores letters that a program wrote as "?". An engine reads a printed "?", so recognised pages stay. */

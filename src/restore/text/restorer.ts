@@ -9,6 +9,7 @@ import { withAgreeingWords } from "./agreeing-words.ts";
 import { Diagnoser, type Diagnosis, type Verdict } from "./diagnosis.ts";
 import { isDoubtfulText } from "./doubtful-text.ts";
 import { GluedWords } from "./glued-words.ts";
+import { type IncompleteWord, mayBeIncomplete } from "./incomplete-words.ts";
 import { LineRestorer } from "./line-restorer.ts";
 import { isBare, LossRestorer, type LostMarks, unchanged } from "./loss-restorer.ts";
 import { LostLetters, mayHaveLost } from "./lost-letters.ts";
@@ -42,6 +43,8 @@ export interface Restorer {
   restoreLines(lines: readonly string[], verdict: Verdict, around?: LostMarks): Restored[];
   /** Completes the words of a text from which letters vanished; null for other texts. Comes before all other steps. */
   restoreVanished(lines: readonly string[]): VanishedLetters | null;
+  /** Single words that most probably lack letters, where `restoreVanished` returns null. */
+  incompleteWords(lines: readonly string[]): readonly IncompleteWord[];
   /**
    * Restores letters that were printed as "?", after repairing blanks between figures and marked words and within words. `around`: other lines of the
    * document. One result per line.
@@ -101,6 +104,8 @@ export function createRestorer(model: LanguageModel): Restorer {
       const whole = mayLackLetters(found) ? decoding().vanished.restore(lines) : null;
       return whole ?? (mayLackFew(found) ? decoding().scattered.restore(lines) : null);
     },
+    incompleteWords: (lines) =>
+      mayBeIncomplete(lines, model) ? decoding().scattered.incompleteWords(lines) : [],
     restoreLostLetters: (lines, around) =>
       lostLetters(
         lines.map((line) => separated(unchanged(line))),

@@ -14,6 +14,7 @@ import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 import { segments } from "../decode/segments.ts";
 import type { Change } from "../flow/flow.ts";
+import { contextOf, type IncompleteWord } from "./incomplete-words.ts";
 import { unchanged } from "./loss-restorer.ts";
 import { NAME, NAME_LINE } from "./name-line.ts";
 import { withRepairs } from "./repaired-tokens.ts";
@@ -31,6 +32,9 @@ const UNSEEN = 1.5;
 const MIN_PROBABILITY = { unknown: 0.6, known: 0.95 };
 /** Known words as rare as this, log-probability in nats, are like unknown ones: "nhim". */
 const RARE = -11;
+/** A single such word is named in a warning from this probability on, if it is not repeated. */
+const LONE_PROBABILITY = 0.9;
+const REPEATED = 3;
 /** Completed words are context for those in doubt. */
 const ROUNDS = 3;
 const SEARCH = { beam: 16, margin: 10, languageWeight: 1 };
@@ -74,6 +78,38 @@ export class ScatteredLetterRestorer {
     const tokens = results.flatMap((result) => result.tokens);
     const completed = tokens.filter(isChange).length;
     return completed === 0 ? null : { lines: results, completed, doubtful: tokens.length - completed };
+  }
+
+  /** Words that do not exist and most probably lack letters, of a text in which too few show that letters vanished. */
+  incompleteWords(lines: readonly string[]): IncompleteWord[] {
+    const composed = lines.map((line) => line.normalize("NFC"));
+    const { words, marked, lacking, where } = this.countWords(composed, codeLines(composed));
+    if (lacking === 0 || marked < MARKED * words) return [];
+    const lost = Math.log((UNSEEN * (lacking + 1)) / (words + 2));
+    const found = [...where].flatMap((at) => this.incompleteIn(composed[at]!, at, lost));
+    // A word that is repeated is an abbreviation or a term.
+    return found.filter(
+      ({ printed }) => found.filter((other) => other.printed === printed).length < REPEATED,
+    );
+  }
+
+  private incompleteIn(line: string, at: number, lost: number): IncompleteWord[] {
+    const found: IncompleteWord[] = [];
+    let longer = 0;
+    for (const token of this.restoreLine(line, lost, new Set()).tokens) {
+      const { original, restored, probability } = token;
+      const start = token.start - longer;
+      longer += restored.length - original.length;
+      const isSure = isChange(token) && probability >= LONE_PROBABILITY && isEvidence(original);
+      if (isSure && this.isUnusual(wordKey(original)))
+        found.push({
+          line: at,
+          printed: original,
+          word: restored,
+          context: contextOf(line, start, start + original.length),
+        });
+    }
+    return found;
   }
 
   /** `isShown`: an earlier round has shown that letters vanished. */
