@@ -22,7 +22,7 @@ const MAX_LETTERS = 10;
  */
 export const syllableCost: (word: string) => number | null = memoize(
   (word) => (word.length > MAX_LETTERS ? null : computeCost(word)),
-  { maxKeyLength: MAX_LETTERS, maxWeight: 20_000 },
+  { maxKeyLength: MAX_LETTERS, maxWeight: 8_000 },
 );
 function computeCost(word: string): number | null {
   const parts = word.toLowerCase().normalize("NFD");

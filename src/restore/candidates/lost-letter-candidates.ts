@@ -44,7 +44,7 @@ export class LostLetterCandidates {
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
-    this.find = memoize((pattern) => this.search(pattern), { maxKeyLength: 12, maxWeight: 20_000 });
+    this.find = memoize((pattern) => this.search(pattern), { maxKeyLength: 12, maxWeight: 8_000 });
   }
 
   private search(pattern: string): readonly number[] {

@@ -30,7 +30,7 @@ export class LossModel {
 
   constructor(model: LanguageModel) {
     this.model = model;
-    this.look = memoize((key) => this.read(key), { maxKeyLength: 12, maxWeight: 20_000 });
+    this.look = memoize((key) => this.read(key), { maxKeyLength: 12, maxWeight: 8_000 });
   }
 
   private read(key: string): PrintedWord | null {

@@ -66,7 +66,7 @@ const reading: Readonly<Record<TypingMethod, (word: string) => TypedSyllable | n
 function reader(method: TypingMethod): (word: string) => TypedSyllable | null {
   const cached = memoize((word) => ({ value: readKeyStrokes(word, method) }), {
     maxKeyLength: 16,
-    maxWeight: 10_000,
+    maxWeight: 4_000,
   });
   return (word) => cached(word).value;
 }

@@ -41,7 +41,7 @@ export class GluedWords {
 
   constructor(model: LanguageModel) {
     this.model = model;
-    this.splitOf = memoize((key) => this.split(key), { maxKeyLength: LONGEST, maxWeight: 20_000 });
+    this.splitOf = memoize((key) => this.split(key), { maxKeyLength: LONGEST, maxWeight: 8_000 });
   }
 
   /** The tokens of a line, with one token for each syllable of a glued word. */

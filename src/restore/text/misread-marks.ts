@@ -90,7 +90,7 @@ export class MisreadMarksFinder {
 
   constructor(model: LanguageModel) {
     this.model = model;
-    const limits = { maxKeyLength: 12, maxWeight: 20_000 };
+    const limits = { maxKeyLength: 12, maxWeight: 8_000 };
     this.others = memoize(
       (key) => (hasMark(key) ? model.withBare(bareKey(key)).filter((id) => model.words[id] !== key) : []),
       limits,

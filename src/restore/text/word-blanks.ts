@@ -59,7 +59,7 @@ export class WordBlanks {
     this.model = model;
     this.partsOf = memoize((key) => this.divide(key, MOST_PARTS), {
       maxKeyLength: MOST_PARTS * LONGEST_SYLLABLE,
-      maxWeight: 20_000,
+      maxWeight: 8_000,
     });
   }
 
