@@ -1,10 +1,10 @@
 // "&" typed for "và" in lists, names and dates: "Trung tâm Văn hóa & Thể thao", "tháng 4 & tháng 9". The readers of lists and names
-// look for "và". What was printed is recorded.
+// look for "và". The habit must show in the document: a single sign belongs to a name. What was printed is recorded.
 
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
-import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
+import { linesIn, mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
 const AND = regex.g`(?<left>(?<![\p{L}\p{M}\p{N}])[\p{L}\d]{1,12})[)”"]? & (?=[(“"]?(?<right>[\p{L}\d]{1,12})(?![\p{L}\p{M}\p{N}]))`;
@@ -20,26 +20,41 @@ const FIRM =
 /** Signs of source code and addresses. */
 const CODE = /[{}\\=<>|`]|\w&\w|&\w{1,9};/u;
 const CONFIDENCE = 0.9;
+/** So many signs, and this share of signs and words together, are a habit. */
+const HABIT = 3;
+const HABIT_SHARE = 0.2;
+const WORD = regex.g`(?<!\p{L})và(?!\p{L})`;
 
 export const andSigns: Repair = {
   id: "and-signs",
   apply(items) {
-    return { items: mapLines(items, withAnd), removed: [] };
+    const texts = linesIn(items).map(({ text }) => text);
+    const signs = texts.reduce((sum, text) => sum + signsIn(text).length, 0);
+    if (signs < HABIT) return { items: [...items], removed: [] };
+    const words = texts.reduce((sum, text) => sum + (text.toLowerCase().match(WORD)?.length ?? 0), 0);
+    const isHabit = signs >= HABIT_SHARE * (signs + words);
+    return { items: isHabit ? mapLines(items, withAnd) : [...items], removed: [] };
   },
 };
 
 function withAnd(line: ReadyLine): ReadyLine {
-  const { text } = line;
-  if (!text.includes(" & ") || CODE.test(text)) return line;
-  const and = text === text.toUpperCase() ? "VÀ" : "và";
-  let current = line;
-  for (const match of [...text.matchAll(AND)].toReversed()) {
-    const end = match.index + match[0].length - 1;
-    const { left, right } = match.groups as { left: string; right: string };
-    if (isVietnamese(left, right) && !isInFirm(text.slice(0, end - 2), left, right))
-      current = replaceInLine(current, { start: end - 1, end, text: and, confidence: CONFIDENCE });
-  }
-  return current;
+  const and = line.text === line.text.toUpperCase() ? "VÀ" : "và";
+  return signsIn(line.text)
+    .toReversed()
+    .reduce(
+      (current, at) => replaceInLine(current, { start: at, end: at + 1, text: and, confidence: CONFIDENCE }),
+      line,
+    );
+}
+
+/** The offsets of the signs that stand for the word. */
+function signsIn(text: string): number[] {
+  if (!text.includes(" & ") || CODE.test(text)) return [];
+  return [...text.matchAll(AND)].flatMap(({ index, 0: found, groups }) => {
+    const at = index + found.length - 2;
+    const { left, right } = groups as { left: string; right: string };
+    return isVietnamese(left, right) && !isInFirm(text.slice(0, at - 1), left, right) ? [at] : [];
+  });
 }
 
 /** True for two numbers, two abbreviations, or syllables of which one has a mark. */

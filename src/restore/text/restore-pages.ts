@@ -64,7 +64,8 @@ export function restoreLetters(
   );
   const typed = new BlockRestorer(restorer, items.flatMap(textsOf).join("\n"));
   const pages = new Map<number, PageLetters>();
-  const warnings: Warning[] = [...vanished.warnings, ...filled.warnings];
+  const lost = [...vanished.warnings, ...filled.warnings];
+  const warnings: Warning[] = lost.length > 0 ? lost : incompleteWarnings(items, recognised, restorer);
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.diagnose(own.flatMap(textsOf));
     const verdict = judgement.words < MIN_WORDS ? whole.verdict : judgement.verdict;
@@ -106,11 +107,11 @@ function restoreVanished(
   restorer: Restorer,
 ): FilledItems {
   const found = restorer.restoreVanished(typedTexts(items, recognised));
-  if (found === null) return { items, warnings: incompleteWarnings(items, recognised, restorer) };
+  if (found === null) return { items, warnings: [] };
   return { items: withResults(items, recognised, found.lines), warnings: [vanishedWarning(found)] };
 }
 
-/** A warning for each page with single words that lack letters. */
+/** A warning for each page of a whole text with single words that lack letters. */
 function incompleteWarnings(
   items: readonly FlowItem[],
   recognised: ReadonlyMap<number, unknown>,

@@ -3,8 +3,10 @@ import { linesIn, type ReadyLine } from "../../../src/restore/flow/flow.ts";
 import { andSigns } from "../../../src/restore/repairs/and-signs.ts";
 
 const line = { kind: "line" as const, paragraph: true, role: "body" as const, confidence: 1 };
-const written = (text: string): ReadyLine =>
-  linesIn(andSigns.apply([{ kind: "line", page: 1, line: { ...line, text } }]).items)[0]!;
+const HABIT = ["các sở & ngành", "quý I & quý II", "tổ chức & cá nhân"];
+const linesOf = (...texts: string[]): ReadyLine[] =>
+  linesIn(andSigns.apply(texts.map((text) => ({ kind: "line", page: 1, line: { ...line, text } }))).items);
+const written = (text: string): ReadyLine => linesOf(text, ...HABIT)[0]!;
 
 describe("“&” typed for “và”", () => {
   it.each([
@@ -20,6 +22,13 @@ describe("“&” typed for “và”", () => {
     ["giáo dục pháp luật & Bổ trợ tư pháp", "giáo dục pháp luật và Bổ trợ tư pháp"],
   ])("is read as the word: %s", (text, expected) => {
     expect(written(text).text).toBe(expected);
+  });
+
+  it.each([
+    ["a single one, in a name", ["Phòng Quản lý hạ tầng & An toàn giao thông chủ trì và phối hợp."]],
+    ["few among many words", [...HABIT, ...Array<string>(13).fill("các sở và ngành")]],
+  ])("stays if it is no habit of the document: %s", (_, lines) => {
+    expect(linesOf(...lines).map(({ text }) => text)).toEqual(lines);
   });
 
   it("is recorded", () => {
