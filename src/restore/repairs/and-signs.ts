@@ -18,7 +18,7 @@ const CAPITAL = regex`^\p{Lu}`;
 const FIRM =
   /(?:công ty|tập đoàn|tnhh|cổ phần|doanh nghiệp tư nhân|văn phòng luật sư)(?: [^,;:.()\s]{1,20}){0,8}$/u;
 /** Signs of source code and addresses. */
-const CODE = /[{}\\=<>|`]|\w&\w|&\w{1,9};/u;
+const CODE = /[{}\\=<>|`]|[a-z\d_]&[a-z\d_]|&[a-z\d_]{1,9};/iu;
 const CONFIDENCE = 0.9;
 /** So many signs, and this share of signs and words together, are a habit. */
 const HABIT = 3;

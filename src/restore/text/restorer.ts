@@ -1,6 +1,7 @@
 // Restores Vietnamese text that lost its marks or was read by an engine without Vietnamese. Pure and synchronous; the
 // caller loads the model. Never throws on text.
 
+import { lazy } from "../../language/memoize.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { requireSections, restorerTools } from "../candidates/restorer-tools.ts";
 import { BeamSearch } from "../decode/beam-search.ts";
@@ -71,11 +72,7 @@ export function createRestorer(model: LanguageModel): Restorer {
   requireSections(model);
   const glued = new GluedWords(model);
   const diagnoser = new Diagnoser(model, glued);
-  let known: Decoding | null = null;
-  const decoding = () => {
-    known ??= createDecoding(model, glued);
-    return known;
-  };
+  const decoding = lazy(() => createDecoding(model, glued));
   const misread = new MisreadMarksFinder(model);
   const blanks = new WordBlanks(model);
   const losses = new LossRestorer({ model, diagnoser, misread }, decoding);
