@@ -28,7 +28,7 @@ export const FIRST_SEED = 5000;
 const MAX_PAGES = 4;
 
 /** Scanners that differ; documents take them in turn. `sealed`: seal and signature over the signer's name. */
-const SCANNERS: readonly {
+export const SCANNERS: readonly {
   readonly name: string;
   readonly damage: Damage;
   readonly sealed?: "blue" | "black";

@@ -78,9 +78,25 @@ async function resultOf(
   corrections: readonly Correction[],
   clock?: Clock,
 ): Promise<Result> {
+  const pages = await readScan(document.pages, engine, corrections, (ms) => clock?.addPage(ms));
+  const text = pages.flatMap(({ readings }) => lineTexts(readings[0]!.blocks)).join("\n");
+  const fields =
+    document.seed === undefined
+      ? NO_FIELDS
+      : fieldsOf({ mediaType: "image/jpeg", pages, warnings: [] }, document.seed);
+  return { ...countTokens(document.truth, text), fields, text };
+}
+
+/** The pages of a scan as JPEG files, read with these corrections. */
+export async function readScan(
+  files: readonly string[],
+  engine: OcrEngine,
+  corrections: readonly Correction[],
+  onPage: (ms: number) => void = () => undefined,
+): Promise<Extraction["pages"]> {
   const pages: Extraction["pages"] = [];
   let before: Awaited<ReturnType<typeof recognizePage>>["open"] = null;
-  for (const [i, file] of document.pages.entries()) {
+  for (const [i, file] of files.entries()) {
     const picture = await (await openWithSharp(readFileSync(file))).page(0);
     const points = 72 / picture.dpi;
     const size = { width: picture.width * points, height: picture.height * points };
@@ -91,16 +107,11 @@ async function resultOf(
       before: Promise.resolve(before),
       corrections,
     });
-    clock?.addPage(performance.now() - startedAt);
+    onPage(performance.now() - startedAt);
     before = read.open;
     pages.push({ number: i + 1, width: read.width, height: read.height, readings: [read.reading] });
   }
-  const text = pages.flatMap(({ readings }) => lineTexts(readings[0]!.blocks)).join("\n");
-  const fields =
-    document.seed === undefined
-      ? NO_FIELDS
-      : fieldsOf({ mediaType: "image/jpeg", pages, warnings: [] }, document.seed);
-  return { ...countTokens(document.truth, text), fields, text };
+  return pages;
 }
 
 const NO_FIELDS: Tally = { right: 0, wrong: 0, missed: 0 };

@@ -1,7 +1,7 @@
 // How well documents of every kind are read, compared with the best other reader on the same files in the same run:
 // `npm run bench:extract [-- <class> …]`; with `--engines` the two engines compared; `-- corrections [plans]` what each
 // correction after recognition gains; `-- plain [plans]` which words the engine alone reads right and the program does not;
-// `-- scans <folder>` the same on real scans.
+// `-- scans <folder>` the same on real scans; `-- signs [sheets]` how many of the signs "≥", "≤", ">" and "<" are right.
 // Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -15,11 +15,13 @@ import { type Run, runOurs, runPeer } from "./peers.ts";
 import { compareWithPlainEngine, DEFAULT_PLAIN_PLANS } from "./plain-engine.ts";
 import { hasProgram, runProgram } from "./program.ts";
 import { compareRealScans } from "./real-scans.ts";
+import { countSigns, DEFAULT_SHEETS } from "./signs.ts";
 
 const ENGINES = "--engines";
 const CORRECTIONS = "corrections";
 const PLAIN = "plain";
 const SCANS = "scans";
+const SIGNS = "signs";
 const NEEDED = ["soffice", "pdftotext", "pdftoppm", "pdfimages", "tesseract", "convert"];
 
 const lacking = NEEDED.filter((program) => !hasProgram(program));
@@ -38,6 +40,7 @@ try {
     await compareWithPlainEngine(folder, Number(process.argv[3] ?? DEFAULT_PLAIN_PLANS));
   else if (process.argv[2] === SCANS && process.argv[3] !== undefined)
     compareRealScans(process.argv[3], folder);
+  else if (process.argv[2] === SIGNS) await countSigns(folder, Number(process.argv[3] ?? DEFAULT_SHEETS));
   else await compareClasses();
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });

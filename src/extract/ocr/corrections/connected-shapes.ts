@@ -1,6 +1,6 @@
 import type { GreyImage, OcrWord } from "../../shared/ocr-engine.ts";
 
-/** Connected ink, in pixels. */
+/** Connected ink, in pixels of the picture. */
 export interface Shape {
   readonly x0: number;
   readonly y0: number;
@@ -29,9 +29,17 @@ export function connectedShapes({ data, width, height }: GreyImage, word: OcrWor
   const open = values.map((value) => (value < dark ? 1 : 0));
   const shapes: Shape[] = [];
   for (let start = 0; start < open.length; start++)
-    if (open[start] === 1) shapes.push(takeShape(start, open, w));
+    if (open[start] === 1) shapes.push(moved(takeShape(start, open, w), left, top));
   return shapes;
 }
+
+const moved = ({ x0, y0, x1, y1, ink }: Shape, right: number, down: number): Shape => ({
+  x0: x0 + right,
+  y0: y0 + down,
+  x1: x1 + right,
+  y1: y1 + down,
+  ink,
+});
 
 /** Removes the ink connected with pixel `start` from `open`. */
 function takeShape(start: number, open: Uint8Array, width: number): Shape {
