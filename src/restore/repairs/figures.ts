@@ -6,12 +6,16 @@ import { replaceInLine } from "../flow/replace-in-line.ts";
 // If only one form is possible, it is corrected with a low confidence; all other numbers stay as read.
 
 /** Digits, slashes and characters that engines confuse with slashes, followed by a year. */
-const UP_TO_YEAR = regex`(?<![\p{L}\d/.,-])(?<before>[\dIHlJi|!ỊÌÍ/⁄]{1,8})(?<year>(?:19|20)\d\d)(?![\p{L}\d/])`;
+const UP_TO_YEAR = regex.g`(?<![\p{L}\d/.,-])(?<before>[\dIHlJi|!ỊÌÍ/⁄]{1,8})(?<year>(?:19|20)\d\d)(?![\p{L}\d/])`;
 const DATE = /^(?<day>\d{1,2})[IlJi|!/⁄](?<month>\d{1,2})[IlJi|!/⁄]$/u;
 const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
 /** "11/2025" is a month and "II/2025" a quarter. A mixture of both, or a form with an H, is a misreading. */
 const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<numeral>[IHl1|ỊÌÍ]{1,4})[/⁄]$/u;
 const QUARTERS = ["I", "II", "III"];
+/** The numeral after "quý" ("Quý IH", "quý lV"), with a character that no numeral has, or letters and digits mixed. */
+const AFTER_QUARTER = regex.g`(?<=(?<!\p{L})[Qq][Uu][Ýý] )(?<before>(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
+const NUMERAL = /^[IHl1|!ỊÌÍ]{1,4}$/u;
+const FOURTH = /^[Il1|!ỊÌÍ]V$/u;
 /** The confidence of a corrected form: it is the only possible one, but it is not what was read. */
 const CONFIDENCE = 0.7;
 /** Limit on corrections in one line. */
@@ -24,12 +28,22 @@ export const figures: Repair = {
 
 /** Corrects the dates and quarters of a line for which only one form is possible. */
 export function withPossibleFigures(line: ReadyLine): ReadyLine {
+  return corrections(corrections(line, UP_TO_YEAR, onlyForm), AFTER_QUARTER, numeralOf);
+}
+
+/** A line in which the group "before" of each match has its only possible form. */
+function corrections(
+  line: ReadyLine,
+  pattern: RegExp,
+  onlyForm: (before: string) => string | null,
+): ReadyLine {
   let current = line;
   let from = 0;
   for (let i = 0; i < MAX_CORRECTIONS; i++) {
-    const match = UP_TO_YEAR.exec(current.text.slice(from));
+    pattern.lastIndex = from;
+    const match = pattern.exec(current.text);
     if (!match) break;
-    const start = from + match.index;
+    const start = match.index;
     const { before = "", year = "" } = match.groups ?? {};
     const possible = onlyForm(before);
     if (possible !== null) current = corrected(current, start, match[0].length, possible + year);
@@ -52,12 +66,22 @@ function monthOf(before: string): string | null {
   return isMonth(month) ? `${month}/` : null;
 }
 
-/** An H is two strokes that the engine joined. It may have read one stroke twice, so four strokes count as three. */
 function quarterOf(before: string): string | null {
   const numeral = QUARTER.exec(before)?.groups?.numeral;
-  if (numeral === undefined) return null;
+  return numeral === undefined ? null : `${quarterOfStrokes(numeral)}/`;
+}
+
+/** The numeral of a quarter for what was read; null if it is right already or no numeral. */
+function numeralOf(read: string): string | null {
+  if (/^I{1,3}V?$/u.test(read)) return null;
+  if (FOURTH.test(read)) return "IV";
+  return NUMERAL.test(read) ? quarterOfStrokes(read) : null;
+}
+
+/** An H is two strokes that the engine joined. It may have read one stroke twice, so four strokes count as three. */
+function quarterOfStrokes(numeral: string): string {
   const strokes = numeral.length + (numeral.includes("H") ? 1 : 0);
-  return `${QUARTERS[Math.min(strokes, QUARTERS.length) - 1]}/`;
+  return QUARTERS[Math.min(strokes, QUARTERS.length) - 1]!;
 }
 
 const isDay = (text = "") => Number(text) >= 1 && Number(text) <= 31;

@@ -15,6 +15,8 @@ describe("figures with only one possible form", () => {
     ["Quý IIH/2026", "Quý III/2026"],
     ["Quý IH/2025 và H/2024", "Quý III/2025 và II/2024"],
     ["Quý I1/2025", "Quý II/2025"],
+    ["Quý IH", "Quý III"],
+    ["hoàn thành trong quý H, quý lV; quý I1.", "hoàn thành trong quý II, quý IV; quý II."],
     ["trước ngày 7I2I2024.", "trước ngày 7/2/2024."],
     ["trước ngày 7/2!2024", "trước ngày 7/2/2024"],
     ["hoàn thành 5J2027", "hoàn thành 5/2027"],
@@ -30,6 +32,8 @@ describe("figures with only one possible form", () => {
     "32I13I2024",
     "15J2027",
     "28/BC-SNV",
+    "quý III, quý IV và quý 11",
+    "Hồ Quý Ly, quý Hội, quý I-II, Quý IIV",
     "ngày 12/7/2024",
     "số 1996/QĐ-UBND năm 2023",
   ])("keeps %s", (text) => {
