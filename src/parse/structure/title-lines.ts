@@ -1,11 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { measureLegibility } from "../../language/legibility.ts";
 import { isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
-import { ADDRESSED_LINE, startsSection } from "./zone-lines.ts";
+import { ADDRESSED_LINE, isOfHead, startsSection } from "./zone-lines.ts";
 
 /** No title ends in one of these words. */
 const UNFINISHED = regex`(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$`;
@@ -61,14 +62,28 @@ function isCutOff(previous: TextLine, line: TextLine, catalogue: Catalogue): boo
 const SUMMARY = regex`^(?:Về(?: việc)? |V\/v )`;
 const MOST_STAMP_LINES = 4;
 const LONGEST_STAMP = 90;
+const LONGEST_DIRT = 20;
+const LETTERS = regex`\p{L}{2}`;
 
-/** True for a stamp of a registry that a scan reads between the type and the title ("CV ĐẾN Số: 52"): "Về việc …" is below it. */
+/**
+ * True for what a scan reads between the type and the title: the stamp of a registry ("CV ĐẾN Số: 52") above "Về việc …", or
+ * dirt ("TM mm, :") above lines of the head from the other column.
+ */
 export function isAboveTitle(lines: readonly TextLine[], at: number): boolean {
   const below = lines.slice(at, at + 1 + MOST_STAMP_LINES);
   const summary = below.findIndex(({ text }) => SUMMARY.test(text));
-  return summary > 0 && below.slice(0, summary).every(isStamp);
+  if (summary > 0 && below.slice(0, summary).every(isStamp)) return true;
+  const head = below.findIndex(isOfHead);
+  return head > 0 && below.slice(0, head).every(isDirt);
 }
 
 /** A few words that begin no title: figures and marks are among them, or it is a row. */
 const isStamp = ({ text, source }: TextLine): boolean =>
   text.length <= LONGEST_STAMP && (source.kind === "row" || /[\d|…]|\.{3}|\t/u.test(text));
+
+/** A short line of words that are no syllables, or of signs only. Abbreviations and years may be a title. */
+function isDirt({ text }: TextLine): boolean {
+  if (text.length > LONGEST_DIRT || /\d/u.test(text)) return false;
+  const { words, whole } = measureLegibility(text);
+  return whole === 0 && (words > 0 || !LETTERS.test(text));
+}

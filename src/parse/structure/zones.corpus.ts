@@ -121,6 +121,19 @@ export default snippets<string[]>({
       "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nKẾ HOẠCH\nTRỒNG RỪNG NĂM 2024\nCăn cứ Luật Lâm nghiệp;\nI. MỤC TIÊU\n- Trồng 500 ha rừng.",
       ["title: TRỒNG RỪNG NĂM 2024", "bases: Căn cứ Luật Lâm nghiệp;", "body: I. MỤC TIÊU"],
     ],
+    // Dirt of a scan between the type and lines of the head from the other column; a short title stays.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nKẾ HOẠCH\nTM mm, :\nĐộc lập - Tự do - Hạnh phúc\n- :\nLào Cai, ngày 03 tháng 4 năm 2024\nTrồng rừng năm 2024\nI. MỤC TIÊU\n- Trồng 500 ha rừng.",
+      ["title: Trồng rừng năm 2024", "body: I. MỤC TIÊU"],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nKẾ HOẠCH\nNâng hạng\nDDCI\nLào Cai, ngày 03 tháng 4 năm 2024\nI. MỤC TIÊU\n- Trồng 500 ha rừng.",
+      ["title: Nâng hạng DDCI", "body: I. MỤC TIÊU"],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nKẾ HOẠCH\nDDCI\nLào Cai, ngày 03 tháng 4 năm 2024\nI. MỤC TIÊU\n- Trồng 500 ha rừng.",
+      ["title: DDCI", "body: I. MỤC TIÊU"],
+    ],
     // A file with only an annex.
     [
       "PHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAPI NĂM 2024\n(Kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)\nI. CÔNG KHAI\n1. Sở Nội vụ chủ trì.",
