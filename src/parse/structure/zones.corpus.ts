@@ -127,10 +127,6 @@ export default snippets<string[]>({
       ["title: Trồng rừng năm 2024", "body: I. MỤC TIÊU"],
     ],
     [
-      "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nKẾ HOẠCH\nNâng hạng\nDDCI\nLào Cai, ngày 03 tháng 4 năm 2024\nI. MỤC TIÊU\n- Trồng 500 ha rừng.",
-      ["title: Nâng hạng DDCI", "body: I. MỤC TIÊU"],
-    ],
-    [
       "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nKẾ HOẠCH\nDDCI\nLào Cai, ngày 03 tháng 4 năm 2024\nI. MỤC TIÊU\n- Trồng 500 ha rừng.",
       ["title: DDCI", "body: I. MỤC TIÊU"],
     ],

@@ -51,6 +51,10 @@ export default snippets<string[]>({
       ["1 pci.3: score = 6.8 /  / 0", "2 pci.9: score = 7.1 /  / 0", "3 pci.4: score null null /  / 0"],
     ],
     [
+      "1. Tính minh bạch: phấn đấu đạt 6,80 điểm (năm 2023: 645 điểm).\n2. Đào tạo lao động: phấn đấu đạt 7,10 điểm (năm 2023: 6,90 điểm).",
+      ["1 pci.3: score = 6.8 (2023: null) /  / 0", "2 pci.9: score = 7.1 (2023: 6.9) /  / 0"],
+    ],
+    [
       "1. Tính minh bạch: phấn đấu đạt 680 điểm.\n2. Đào tạo lao động: phấn đấu đạt 710 điểm.",
       ["1 pci.3: score = 680 /  / 0", "2 pci.9: score = 710 /  / 0"],
     ],

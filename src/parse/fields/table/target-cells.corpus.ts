@@ -29,6 +29,8 @@ export default snippets<string[]>({
     ],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | ≥ 6,8 điểm |", ["score >= 6.8"]],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 85% |", ["percent = 85"]],
+    ["| Chỉ số | Mục tiêu |\n| Hồ sơ quá hạn | ≤ 2% |", ["percent <= 2"]],
+    ["| Chỉ số | Mục tiêu |\n| Hồ sơ quá hạn | dưới 5 % |", ["percent < 5"]],
     ["| Chỉ số | Mục tiêu xếp hạng |\n| Tính minh bạch | ≤ 10 |", ["rank <= 10"]],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 6,50 - 6,70 |", ["score >= 6.5"]],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 6,70 - 6,50 |", []],

@@ -1,5 +1,5 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
-import type { Target } from "../../../model/plan.ts";
+import type { Comparator, Target } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -21,7 +21,8 @@ export interface TargetCells {
   readonly increase: Cell | undefined;
 }
 
-const AMOUNT = /^(?:≥|>=|>|từ|trên|đạt|ít nhất|tối thiểu)? ?|(?: ?(?:điểm|đ|%))?(?: ?trở lên)?$/giu;
+const AMOUNT =
+  /^(?:[≥≤]|[<>]=?|từ|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|không quá)? ?|(?: ?(?:điểm|đ|%))?(?: ?trở (?:lên|xuống))?$/giu;
 
 /** "6,50 - 6,70", "từ 6,5 đến 6,7 điểm" */
 const RANGE =
@@ -92,8 +93,16 @@ function readCell(cell: Cell, isShareColumn: boolean, context: RuleContext): Tar
   }
   return {
     ...emptyTarget(text, isShare ? "percent" : "score"),
-    comparator: /≥|>=|trở lên|ít nhất|tối thiểu/iu.test(text) ? ">=" : /^(?:>|trên)/iu.test(text) ? ">" : "=",
+    comparator: comparatorOf(text),
     value,
     unit: isShare ? "%" : "điểm",
   };
+}
+
+/** What the signs and words beside a number in a cell say about it. */
+function comparatorOf(text: string): Comparator {
+  if (/≥|>=|trở lên|ít nhất|tối thiểu/iu.test(text)) return ">=";
+  if (/≤|<=|trở xuống|tối đa|không quá/iu.test(text)) return "<=";
+  if (/^(?:>|trên)/iu.test(text)) return ">";
+  return /^(?:<|dưới)/iu.test(text) ? "<" : "=";
 }

@@ -12,8 +12,9 @@ const DOUBTFUL = 0.4;
 const MARK = /\d[,.]\d/u;
 
 /**
- * Targets without the values of scores that lost their comma to a stain or a stamp ("490" among "6,80", "5,55"): as goals they
- * would be wrong, and nothing says where the comma was. Their text stays. `all`: the targets of the whole plan.
+ * Targets without the scores that lost their comma to a stain or a stamp ("490" among "6,80", "5,55"), as value or as result of
+ * the year before: they would be wrong, and nothing says where the comma was. The text of a target stays. `all`: the targets of
+ * the whole plan.
  */
 export function withoutLostMarks(
   targets: readonly Located<Target>[],
@@ -23,13 +24,13 @@ export function withoutLostMarks(
   const marked = all.filter((one) => isScore(one) && MARK.test(one.value.text));
   if (marked.length < FEWEST) return [...targets];
   const most = Math.max(LEAST_WITHOUT_MARK, FACTOR * greatestOf(marked.map(({ value }) => value.value!)));
-  return targets.map((one) =>
-    isScore(one) && !MARK.test(one.value.text) && one.value.value! >= most
-      ? {
-          ...one,
-          value: emptyTarget(one.value.text, "score"),
-          confidence: Math.min(one.confidence, DOUBTFUL),
-        }
-      : one,
-  );
+  return targets.map((one) => {
+    if (!isScore(one)) return one;
+    const { text, value, baseline } = one.value;
+    const confidence = Math.min(one.confidence, DOUBTFUL);
+    if (!MARK.test(text) && value! >= most) return { ...one, value: emptyTarget(text, "score"), confidence };
+    if (Number.isInteger(baseline?.value) && baseline!.value! >= most)
+      return { ...one, value: { ...one.value, baseline: { ...baseline!, value: null } } };
+    return one;
+  });
 }
