@@ -40,6 +40,31 @@ describe("section-unread", () => {
     expect(listed).toEqual(["Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh."]);
   });
 
+  it("lists the lines of a table whose columns were mixed", () => {
+    const torn = [
+      "Chưa có sáng kiến Văn phòng Sở",
+      "đăng ký ít nhất 01 sáng kiến 30/4/2025",
+      "Chậm báo cáo 02 lần",
+    ];
+    const { listed } = read(
+      "II. NHIỆM VỤ KHẮC PHỤC",
+      "Biện pháp khắc phục Phòng chủ trì Thời hạn",
+      ...torn,
+      "III. TỔ CHỨC THỰC HIỆN",
+      "1. Văn phòng Sở theo dõi chung.",
+    );
+    expect(listed).toEqual(torn);
+  });
+
+  it("does not take a heading or a sentence about work and dates for the head of a table", () => {
+    const { unread } = read(
+      "II. PHÂN CÔNG NHIỆM VỤ, CƠ QUAN CHỦ TRÌ, THỜI GIAN",
+      "Nhiệm vụ cơ quan chủ trì và thời gian như sau",
+      "1. Văn phòng Sở theo dõi chung.",
+    );
+    expect(unread).toEqual([]);
+  });
+
   it("does not list the report of the unit itself, which is a deadline", () => {
     const own = [
       "2. Báo cáo Sở Tài chính trước ngày 05/12/2025.",

@@ -16,6 +16,7 @@ import { type DutyLine, dutyLines } from "./duty-lines.ts";
 import { dutyRows, rowsWithLooseTargets } from "./duty-rows.ts";
 import { goalsOfParts } from "./goals-of-parts.ts";
 import { ordersSomething } from "./order-clauses.ts";
+import { tornTableLines } from "./torn-tables.ts";
 
 /** A document as it was read. */
 export interface ReadDocument {
@@ -45,6 +46,7 @@ export function unreadLineWarnings(
     ...appendixDuties(zones.appendices, context),
     ...introductionDuties(zones.bases),
     ...dutyRows(tableLines, rows, titles, context),
+    ...tornTableLines(tableLines, context),
     ...goals,
   ].sort((a, b) => a.line.index - b.line.index);
   const withDuties = linesWithDuties(plan.evidence);
