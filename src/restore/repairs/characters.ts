@@ -28,9 +28,10 @@ export function cleanLetters(text: string): string {
   return COMBINING.test(plain) ? plain.normalize("NFD").replace(WRONG_ORDER, "$2$1").normalize("NFC") : plain;
 }
 
-/** Normalises to NFC, one kind of blank, no invisible characters, "&" for "&amp;". */
+/** Normalises to NFC, one kind of blank and of full stop, no invisible characters, "&" for "&amp;". */
 export function cleanCharacters(text: string): string {
   return cleanLetters(text)
+    .replace(/\u2024/g, ".")
     .replace(VARIANTS, "")
     .replace(LONE_SURROGATE, " ")
     .replace(/&amp;/g, "&")

@@ -5,6 +5,7 @@ describe("characters of fonts and converters", () => {
   it.each([
     ["24⁄24 giờ", "24/24 giờ"],
     ["2775/SNV-CCHC&amp;VTLT", "2775/SNV-CCHC&VTLT"],
+    ["Mục 1․2․", "Mục 1.2."],
     ["Lưu: VT\u{e01c0}, NC\ufe0f", "Lưu: VT, NC"],
   ])("%s", (printed, meant) => {
     expect(cleanCharacters(printed)).toBe(meant);
