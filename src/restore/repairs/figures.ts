@@ -16,6 +16,8 @@ const QUARTERS = ["I", "II", "III"];
 const AFTER_QUARTER = regex.g`(?<=(?<!\p{L})[Qq][Uu][Ýý] )(?<before>(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
 const NUMERAL = /^[IHl1|!ỊÌÍ]{1,4}$/u;
 const FOURTH = /^[Il1|!ỊÌÍ]V$/u;
+/** "65%c": the engine read the last ring of the sign twice. "%o" may be a typed "‰", so it stays. */
+const PERCENT = regex.g`(?<=\d ?)(?<before>%[bce])(?![\p{L}\p{M}\d])`;
 /** The confidence of a corrected form: it is the only possible one, but it is not what was read. */
 const CONFIDENCE = 0.7;
 /** Limit on corrections in one line. */
@@ -28,7 +30,8 @@ export const figures: Repair = {
 
 /** Corrects the dates and quarters of a line for which only one form is possible. */
 export function withPossibleFigures(line: ReadyLine): ReadyLine {
-  return corrections(corrections(line, UP_TO_YEAR, onlyForm), AFTER_QUARTER, numeralOf);
+  const dated = corrections(corrections(line, UP_TO_YEAR, onlyForm), AFTER_QUARTER, numeralOf);
+  return corrections(dated, PERCENT, () => "%");
 }
 
 /** A line in which the group "before" of each match has its only possible form. */

@@ -55,7 +55,7 @@ export async function countSigns(folder: string, sheets: number): Promise<void> 
     console.log(`${name} the correction: ${right} of ${printed} signs right, ${wrong} wrong`);
 }
 
-/** A page of goals; each figure stands there once. */
+/** A page of goals; each figure is on it once. */
 async function sheet(seed: number): Promise<{ pdf: Uint8Array; signs: Map<string, string> }> {
   const random = mulberry32(9000 + seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
