@@ -39,7 +39,7 @@ export function tornTableLines(lines: readonly TextLine[], { catalogue }: RuleCo
 const textsOf = ({ text, source }: TextLine): string[] =>
   source.row ? source.row.cells.map(({ start, end }) => text.slice(start, end)) : [text];
 
-/** True for a text that is nothing but the headings of at least three columns, one of which is of work. */
+/** True for a text that consists of the headings of at least three columns, one of which is of work. */
 function hasSeveralColumns(text: string): boolean {
   if (text.length > LONGEST_HEADING || /[,;:.()–]/u.test(text)) return false;
   const words = fold(text).trim().split(/\s+/u);
