@@ -11,7 +11,14 @@ interface Field {
   readonly en: string;
 }
 
-export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: string[] }>({
+interface Doubtful {
+  /** Null where the issuer itself is doubtful: nobody is asked under a misread name. */
+  readonly sender: string | null;
+  readonly vi: string[];
+  readonly en: string[];
+}
+
+export const lowConfidence = defineCheck<Doubtful>({
   id: "low-confidence",
   title: { vi: "Cần đối chiếu lại", en: "Read with low confidence" },
   about: {
@@ -28,14 +35,18 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
     },
   },
   *find(plan, _, threshold) {
-    const doubtful = fieldsOf(plan).filter(({ pointer }) =>
-      (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < threshold),
-    );
+    const isDoubtful = (pointer: string) =>
+      (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < threshold);
+    const doubtful = fieldsOf(plan).filter(({ pointer }) => isDoubtful(pointer));
     if (doubtful.length === 0) return;
     yield {
       severity: "warning",
       unit: senderOf(plan),
-      data: { sender: senderOf(plan), vi: doubtful.map((f) => f.vi), en: doubtful.map((f) => f.en) },
+      data: {
+        sender: isDoubtful("/issuer") ? null : senderOf(plan),
+        vi: doubtful.map((f) => f.vi),
+        en: doubtful.map((f) => f.en),
+      },
       evidence: doubtful.flatMap(({ pointer }) => placesOf(plan, pointer)),
     };
   },
@@ -46,9 +57,9 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
   },
   ask: {
     vi: (d, names) =>
-      `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender} gửi bản rõ hơn của ${names.own}.`,
+      `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender ?? "đơn vị ban hành"} gửi bản rõ hơn của ${names.own}.`,
     en: (d, names) =>
-      `Compare with the original; if the scan is poor, ask ${d.sender} for a better copy of ${names.own}.`,
+      `Compare with the original; if the scan is poor, ask ${d.sender ?? "the issuer"} for a better copy of ${names.own}.`,
   },
 });
 

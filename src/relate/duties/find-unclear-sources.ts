@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
 import { bare, nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
+import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { UnclearSource } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts, sameSymbol } from "../plan/contradicts.ts";
@@ -22,8 +23,9 @@ export type UnclearFinder = (unit: Unit, parent: PlanRecord) => UnclearSource[];
 const SHORTEST_NAME = 5;
 
 /**
- * Documents of the unit that cite the parent or name its index and year, and files whose name fits the unit: files that
- * could not be read, and documents whose issuer could not be read.
+ * Documents of the unit that cite the parent or name its index and year; such documents with a doubtful issuer that name the
+ * unit elsewhere; and files whose name fits the unit: files that could not be read, and documents whose issuer could not be
+ * read.
  */
 export function unclearFinder(
   plans: readonly PlanRecord[],
@@ -38,7 +40,9 @@ export function unclearFinder(
       paths.map((path) => ({ path, source: { kind: "document" as const, planId: id } })),
     ),
   ]);
+  const doubtful = others.filter(hasDoubtfulIssuer).map((plan) => ({ plan, stated: statedSender(plan) }));
   return ({ unit, unitId }, parent) => {
+    const forms = nameForms(unit, unitId, catalogue);
     const own = byUnit.get(unitKey({ unitId, name: unit })) ?? [];
     const successors = successorsIn(unitId, parent, catalogue).flatMap((id) =>
       (byUnit.get(id) ?? []).filter((plan) => sharesStatedYear(plan, parent)),
@@ -47,13 +51,14 @@ export function unclearFinder(
       (byUnit.get(id) ?? []).filter((plan) => isOfSuccessor(plan, id, unitId, catalogue)),
     );
     const misread = others.filter((plan) => mayBeMisread(plan, unit));
-    const documents = [...own, ...successors, ...underOldName, ...misread].filter((plan) =>
+    const named = doubtful.filter(({ stated }) => states(stated, forms)).map(({ plan }) => plan);
+    const documents = [...own, ...successors, ...underOldName, ...misread, ...named].filter((plan) =>
       concerns(plan, parent, catalogue),
     );
     const ids = new Set(documents.map(({ id }) => id));
     return [
       ...Array.from(ids, (planId) => ({ kind: "document" as const, planId })),
-      ...files.find(nameForms(unit, unitId, catalogue), yearsOf(parent)),
+      ...files.find(forms, yearsOf(parent)),
     ];
   };
 }
@@ -89,6 +94,30 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
 const FEWEST_WORDS = 4;
 const LEVEL = / (?:tinh|thanh pho)$/u;
 const wordsOf = (name: string) => bare(name.toLowerCase()).replace(LEVEL, "").split(" ").sort();
+
+/** True if no issuer was read, or a name that no unit of the catalogue has and that was read with doubt. */
+function hasDoubtfulIssuer({ issuer, evidence }: PlanRecord): boolean {
+  if (issuer === null) return true;
+  const places = evidence["/issuer"] ?? [];
+  return issuer.unitId === null && places.some(({ confidence }) => confidence < QUOTE_DOUBTFUL_BELOW);
+}
+
+/** What a document states of its sender beside the issuer. */
+interface StatedSender {
+  /** The title without marks and blanks: "… của Thanh tra tỉnh". */
+  readonly title: string;
+  /** The parts of the symbol: "kh", "ttr". */
+  readonly symbols: readonly string[];
+}
+
+const statedSender = ({ title, number }: PlanRecord): StatedSender => ({
+  title: lettersOf(title),
+  symbols: (number?.symbol ?? "").split(/[-/]/u).map(lettersOf),
+});
+
+const states = ({ title, symbols }: StatedSender, forms: NameForms): boolean =>
+  forms.names.some((name) => title.includes(name)) ||
+  forms.symbols.some((symbol) => symbols.includes(symbol));
 
 /** Whether a document cites a parent, or names its index and a year of it. */
 function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {

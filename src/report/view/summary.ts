@@ -31,9 +31,14 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     rows.length > 0 ? [{ text: word(rows.length), href: `#${listId}` }] : [];
   const zero = (list: CountedRows, word: (n: number) => string): LinkedText[] =>
     list.rows.length > 0 ? numberOf(list, word) : [{ text: word(0), href: `#${id}-matrix` }];
+  // "0 units" beside units that owe a plan would read like a contradiction.
+  const noUnit = { text: w.noUnit, href: `#${id}-matrix` };
+  const named =
+    counts.units.rows.length > 0 || classes.length > 0 ? numberOf(counts.units, w.units) : [noUnit];
+  const group = named.length > 0 ? w.andGroup : w.toGroup;
   const assigned = [
-    ...zero(counts.units, w.units),
-    ...classes.flatMap(({ parts }, i) => [{ text: i === 0 ? w.andGroup : ", " }, ...parts]),
+    ...named,
+    ...classes.flatMap(({ parts }, i) => [{ text: i === 0 ? group : ", " }, ...parts]),
   ];
   const late = numberOf(counts.late, w.late);
   const clauses = [

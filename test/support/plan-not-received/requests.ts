@@ -224,6 +224,54 @@ export const requests: readonly CheckCase[] = [
     ],
   },
   {
+    name: {
+      vi: "Tên cơ quan ở đầu bản quét đọc hỏng, tên kế hoạch hoặc số ký hiệu có tên đơn vị: chưa rõ",
+      en: "The issuer of a scan was misread, and its title or symbol has the unit's name: unclear",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE, XAY_DUNG, GIAO_THONG]),
+      {
+        id: "ten",
+        unit: unit("Ủy ban TH đầntính", null),
+        title: "Nâng cao chỉ số xanh cấp tỉnh (PGI) năm 2024 của Sở Y tế",
+        answers,
+        method: "ocr",
+        doubtful: ["/issuer"],
+      },
+      {
+        id: "ky-hieu",
+        unit: unit("Sớ Xảy dunq tinn", null),
+        number: "31/KH-SXD",
+        answers,
+        method: "ocr",
+        doubtful: ["/issuer"],
+      },
+    ],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "Chưa rõ" },
+      { severity: "warning", planId: "tinh", unit: "Sở Xây dựng", contains: "31/KH-SXD" },
+      { severity: "error", planId: "tinh", unit: "Sở Giao thông vận tải" },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của đơn vị khác, đọc rõ, nhắc tên đơn vị ở tên kế hoạch: không thay kế hoạch của đơn vị",
+      en: "The plan of another unit, read clearly, with the unit's name in its title: not the unit's plan",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE]),
+      {
+        id: "hoi",
+        unit: unit("Hội Doanh nhân trẻ", null),
+        title: "Phối hợp với Sở Y tế nâng cao chỉ số xanh cấp tỉnh (PGI) năm 2024",
+        answers,
+      },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Y tế" }],
+  },
+  {
     name: { vi: "Được yêu cầu đích danh, đã quá hạn", en: "Required by name, overdue" },
     asOf: "2024-06-01",
     plans: [tinh([XAY_DUNG, GIAO_THONG]), soXayDung],
