@@ -186,6 +186,24 @@ describe("deadlines", () => {
     });
     expect(works).toEqual(["Công bố số liệu trước ngày 05/12/2026", "Báo cáo"]);
   });
+  it.each([
+    ["the task of the unit that the day belongs to", ["Sở A"], "Kiểm tra cải cách hành chính"],
+    ["the day, if several tasks of the unit have it", ["Sở A", "Sở A"], "Hoàn thành trước ngày 05/12/2026"],
+    ["the day, if the task is another unit's", ["Sở B"], "Hoàn thành trước ngày 05/12/2026"],
+  ])("where a text states only the day, say %s", (_, units, work) => {
+    const whole = example.comparison.groups[1]!;
+    const text = "hoàn thành trước ngày 05/12/2026";
+    const date = { ...whole.deadlines[0]!.date, year: 2026, month: 12, day: 5, iso: "2026-12-05", text };
+    const deadline = { ...whole.deadlines[0]!, what: "task", unit: "Sở A", text, date };
+    const tasks = units.map((unit, i) => ({
+      ...{ subIndex: null, unitId: null, role: "lead", planId: deadline.planId, due: null, unit },
+      text: `${i === 0 ? "" : `${i} `}kiểm tra cải cách hành chính; ${text}.`,
+    }));
+    const group = { ...whole, deadlines: [deadline], tasks };
+    const [row] = buildView(exampleWith({ ...example.comparison, groups: [group], years: [] })).groups[0]!
+      .deadlines.dated;
+    expect(row!.work).toBe(work);
+  });
   it("say who issued the plan, and whether they are past or ahead", () => {
     expect(g24.deadlines.dated.map((d) => [d.who, d.issuer, d.number, d.state])).toContainEqual([
       "Chi cục Bảo vệ môi trường",

@@ -42,10 +42,24 @@ interface Status {
 const whatOf = ({ what }: GroupDeadline, { words: { deadlines } }: ViewContext): string =>
   deadlines.whats[what] ?? deadlines.whats.other!;
 
-function workOf(d: GroupDeadline, context: ViewContext): string {
+/** What is due. A text that states only the day ("hoàn thành trước ngày 30/4/2026") belongs to a task, which is named instead. */
+function workOf(d: GroupDeadline, group: ComparisonGroup, context: ViewContext): string {
   if (d.what === "sub-plan" || d.what === "report") return sentenceStart(whatOf(d, context));
-  const label = parseLabel(d.text);
-  return sentenceStart(label ? d.text.slice(label.length) : d.text).replace(/[;:,]$/u, "");
+  const text = (d.text === d.date.text && taskDue(d, group)) || d.text;
+  const label = parseLabel(text);
+  return sentenceStart(label ? text.slice(label.length) : text).replace(/[;:,]$/u, "");
+}
+
+/** The only task of the unit whose text ends with the text of a deadline, without it; null: there is none, or several. */
+function taskDue(d: GroupDeadline, { tasks }: ComparisonGroup): string | null {
+  const texts = tasks.flatMap(({ planId, unit, text }) => {
+    const whole = text.replace(/[;.]$/u, "");
+    return planId === d.planId && unit === d.unit && whole.endsWith(d.text)
+      ? whole.slice(0, -d.text.length).replace(/[\s,;(]{1,5}$/u, "")
+      : [];
+  });
+  const [only, ...others] = new Set(texts);
+  return only && others.length === 0 ? only : null;
 }
 
 /** @param waiting number of units that must send a plan by this deadline of the province and have sent none */
@@ -60,7 +74,7 @@ function deadlineRow(
     date: formatDue(d.date, lang, words),
     iso: d.date.recurring ? null : d.date.iso,
     what: whatOf(d, context),
-    work: workOf(d, context),
+    work: workOf(d, group, context),
     who: d.unit,
     to: words.list(d.to.map((u) => u.name)),
     text: d.text,
