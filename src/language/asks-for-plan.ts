@@ -8,7 +8,7 @@ const NOT_IN_NAME = "(?<!(?:sở|bộ|phòng|ban|vụ|khoa|bộ phận| [-–]) 
 const NO_NAME_AFTER = "(?! và đầu tư| ?[-–] ?(?:tài chính|tổng hợp|kinh doanh|kỹ thuật|nghiệp vụ|đầu tư))";
 /** "xây dựng kế hoạch cụ thể", "ban hành trước ngày … kế hoạch thực hiện của đơn vị": in a sentence with a date. */
 export const SUB_PLAN = new RegExp(
-  `(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}${NOT_IN_NAME}kế hoạch${NO_NAME_AFTER}(?! (?:công tác )?${OTHER_PLAN})|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)`,
+  `(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}${NOT_IN_NAME}kế hoạch${NO_NAME_AFTER}(?! (?:công tác )?${OTHER_PLAN})|(?<!thành )lập kế hoạch (?:khắc phục|cải thiện|nâng cao|thực hiện|triển khai|hành động)(?=[ ,;.])|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)`,
   "u",
 );
 

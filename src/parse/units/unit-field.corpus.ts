@@ -23,6 +23,9 @@ const field = defineReader<string[]>({
 export default corpus(field, {
   context: { year: 2025, province: "Đắk Lắk" },
   finds: [
+    // Nouns for those who do the work by contract.
+    [["Đơn vị tư vấn *"], ["Đơn vị tư vấn"]],
+    [["Nhà thầu *"], ["Nhà thầu"]],
     // Companies, banks and schools whose names begin with no word for a body.
     [["MobiFone Đắk Lắk"], ["MobiFone Đắk Lắk", "MobiFone Đắk Lắk."]],
     [

@@ -23,6 +23,18 @@ export default snippets({
       "3. Công chức, nhân viên y tế phục vụ\na) Phòng Tổ chức cán bộ tập huấn quy tắc ứng xử.\nb) Phòng Điều dưỡng: kiểm tra trang phục.",
       ["Phòng Tổ chức cán bộ [member]: tập huấn", "Phòng Điều dưỡng [member]: kiểm tra"],
     ],
+    // The last words of a name are no task, nor is a note in a bracket.
+    [
+      "a) Công an phường, Ban Quản lý bãi biển\n- Xử lý vi phạm.\nb) Trung tâm Kỹ thuật nông nghiệp - môi trường\n- Quan trắc nước.",
+      [
+        "Công an phường | Ban Quản lý bãi biển [member]: Xử lý",
+        "Trung tâm Kỹ thuật nông nghiệp - môi trường [member]: Quan trắc",
+      ],
+    ],
+    [
+      "a) Phòng Kinh tế (đ/c Mai Xuân Bách, Trưởng phòng)\n- Công khai quy hoạch.\nb) Phòng Nội vụ phụ trách\n- Kiểm tra công vụ.",
+      ["Phòng Kinh tế [member]: Công khai", "Phòng Nội vụ [member]: Kiểm tra"],
+    ],
     // All members of a group are in its name.
     [
       "4. Phòng Ngân sách\n- Bố trí kinh phí.\n5. Các trường trung học phổ thông, trường phổ thông dân tộc nội trú\n- Phân loại rác.\n6. Văn phòng Sở\n- Theo dõi.",

@@ -1,5 +1,9 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
+import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { FOCAL, IN_CHARGE, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { nameUpTo } from "../../units/named-unit.ts";
@@ -50,6 +54,11 @@ export function wholeSubject(
   const leadIn = leadInOf(line.folded.slice(units.end));
   if (leadIn?.rest === 0) return withLeadIn(line, units.units, units.end, context);
   const last = units.units.at(-1)!;
+  if (label !== null && restOfName(line, units)) {
+    const end = line.text.replace(/[\s:]{1,6}$/u, "").length;
+    const name = nameUpTo(line.text, last.name, units.end, end);
+    return withLeadIn(line, [...units.units.slice(0, -1), { ...last, name }], end, context);
+  }
   const isOpenGroup = last.group && context.catalogue.matchGroup(last.name) === null;
   const isName =
     label !== null && isOpenGroup && (leadIn !== null || (!SENTENCE_END.test(line.text) && isAmongNames()));
@@ -64,6 +73,26 @@ export function wholeSubject(
   const all = [...units.units.slice(0, -1), { ...last, name }];
   return withLeadIn(line, all, end, context);
 }
+
+/**
+ * True where a heading ends with one to four small words that are no verb: "Ban Quản lý | bãi biển", "Trung tâm Kỹ thuật nông nghiệp
+ * | - môi trường".
+ */
+function restOfName(line: TextLine, { units, end }: ClauseUnits): boolean {
+  const last = units.at(-1)!;
+  const rest = REST.exec(line.text.slice(end))?.groups?.words;
+  if (rest === undefined || last.group || last.unitId !== null) return false;
+  if (last.name.split(" ").length < FEWEST_WORDS) return false;
+  const at = line.text.indexOf(rest, end);
+  return !taskVerbAt(line.folded, at) && !WHAT_IT_IS.test(line.folded.slice(at));
+}
+const FEWEST_WORDS = 3;
+const REST = regex`^(?: [-–])? (?<words>\p{Ll}+(?: \p{Ll}+){0,3})[\s:]*$`;
+/** What a body is or does, and not its name: "Phòng A - cơ quan thường trực", "Phòng A phụ trách". */
+const WHAT_IT_IS = new RegExp(
+  `^(?:${UNIT_NOUN}|${STANDING}|${FOCAL}|${TASK_ROLE}|${IN_CHARGE}|trưởng|phó|tổ|nhóm|và|hoặc|có|khác|này|trên|sau|nêu)(?= |$)`,
+  "u",
+);
 
 /** A heading of a single name with a comma that no catalogue knows: "Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An". */
 function wholeName(

@@ -20,6 +20,9 @@ import { partnersIn, roleIn } from "./role.ts";
 import { hasWords } from "./task.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 
+/** "Trung tâm A (TTA)", "Phòng B (đ/c C, Trưởng phòng)" over items: an abbreviation or a person, and no task. */
+const ONLY_A_NOTE = /^\((?!.*(?:\d|trước|hoàn thành|phối hợp|chủ trì|thực hiện))[^()]{1,80}\)[ :.]{0,3}$/u;
+
 /** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
 export class OpenAssignments {
   readonly drafts: AssignmentDrafts = { assignments: [], tasks: [] };
@@ -90,7 +93,7 @@ export class OpenAssignments {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
     } else if (
-      !(item.items.length > 0 && (onlyAnnounces(after) || isGoalAfterMark(line, units.end, this.#context))) &&
+      !(item.items.length > 0 && (ONLY_A_NOTE.test(after) || onlyAnnounces(after) || isGoalAfterMark(line, units.end, this.#context))) &&
       hasWords(line.text.slice(units.taskStart, to))
     ) {
       const task = this.tasks.of(item, units.taskStart, to, collecting);

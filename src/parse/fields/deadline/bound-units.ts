@@ -16,6 +16,7 @@ import { ownersAfterOpening } from "./after-opening.ts";
 import type { Clause } from "./clause.ts";
 import { unitsOfClause, unitsOfLabels } from "./label-units.ts";
 import { leadingList, ownersAt, ownersIn } from "./owners-at.ts";
+import { ownersBeforeBracket, ownersOfPaper, ownersOfThis } from "./owners-of-papers.ts";
 import { unitsOfParagraphAbove } from "./paragraph-above.ts";
 import type { SectionLines } from "./section-lines.ts";
 import { unitsAbove } from "./units-above.ts";
@@ -77,13 +78,17 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   const { line } = on;
   // "Giám đốc các sở; Chủ tịch UBND các xã …": the semicolon is inside the list.
   const subject = on.leading();
-  if (subject && subject.end > clause.start) return on.owners() ?? [];
+  if (subject && subject.end > clause.start)
+    return ownersBeforeBracket(line, Math.max(clause.start, on.start), date, context) ?? on.owners() ?? [];
   const isAsked = subject !== null && isPetition(line, on.start, subject);
   const start = Math.max(clause.start, on.start);
   const near = Math.max(on.start, date.start - LONGEST_DISTANCE);
   const candidates = [
     () => ownersOfListAround(place, context),
     () => issuerItself(line, start, context),
+    () => ownersOfThis(line, start, context),
+    () => ownersBeforeBracket(line, start, date, context),
+    () => ownersOfPaper(line, start, context),
     () => (clause.start > on.start ? passiveSubject(line, clause.start, context) : null),
     () => (clause.start > on.start ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),

@@ -33,6 +33,32 @@ export default deadlineExamples([
     ],
   ],
 
+  // The subject is a paper of somebody, a bracket is about such a paper, or the subject points back to a unit.
+  [
+    ["report 2024-12-05, các sở, UBND các xã → Sở Tư pháp"],
+    [
+      "1. Báo cáo năm của các sở và UBND các xã phải gửi đến Sở Tư pháp muộn nhất vào 05/12/2024; sau ngày 15/12/2024 đơn vị nào chưa có báo cáo sẽ bị trừ điểm.",
+    ],
+  ],
+  [
+    ["report 2024-11-05, các phòng", "report 2024-11-15, Văn phòng Sở"],
+    ["1. Văn phòng Sở: nhận báo cáo của các phòng (hạn 05/11/2024), hoàn chỉnh báo cáo chung trước ngày 15/11/2024."],
+  ],
+  [
+    ["task 2024-11-25, Các phòng → Phòng Tổng hợp", "report 2024-12-05, Phòng Tổng hợp → Sở Tư pháp"],
+    [
+      "Các phòng nộp phiếu cho Phòng Tổng hợp trước ngày 25/11/2024. Phòng này lập báo cáo gửi Sở Tư pháp trước ngày 05/12/2024.",
+    ],
+  ],
+  [
+    ["sub-plan 2024-03-31, Các sở → Sở Tư pháp"],
+    ["Các sở căn cứ kết quả năm trước lập kế hoạch khắc phục, hoàn thành trước ngày 31/3/2024, gửi Sở Tư pháp."],
+  ],
+  [
+    ["task 2024-10-31, Chi cục Bảo vệ môi trường"],
+    ["1. Chi cục Bảo vệ môi trường kiểm tra theo kế hoạch đã được duyệt, kết thúc trước ngày 31/10/2024."],
+  ],
+
   // Things, and the objects of a passive verb, do not owe anything.
   [
     ["task 2026-08-20"],

@@ -19,8 +19,14 @@ const KIND_OF_TERM = regex`(?:^|[^\p{L}])(?:thời )?hạn (?:sử dụng|dùng|
 /** "còn hiệu lực đến …", "có giá trị đến …". */
 const IN_FORCE = regex`(?:^|[^\p{L}])(?:hiệu lực(?: thi hành)?|(?:có|còn) giá trị(?: sử dụng)?) ?(?:kể từ|từ|đến(?: hết)?|tới)? ?$`;
 
-/** Whether a date says until when a permit, a certificate or a stock is valid; nobody owes anything on it. `date`: with its bound. */
+/** "Sau ngày 15/12, | đơn vị nào chưa có báo cáo sẽ bị trừ điểm": what follows for those who are late. */
+const AFTER = /^(?:sau|quá) /u;
+const STILL_OWES =
+  /^ ?,? ?(?:mà |nếu )?(?:(?:những )?(?:cơ quan|đơn vị|địa phương|phòng|sở|xã|phường|tập thể|cá nhân)(?:, [^ ,.;]{2,8}(?: [^ ,.;]{2,8})?)?,? )?(?:nào )?(?:(?:vẫn )?(?:chưa|không) )/u;
+
+/** Whether nothing is due on a date: it begins the time of those who are late, or says until when a permit, a certificate or a stock is valid; nobody owes anything on it. `date`: with its bound. */
 export function statesValidity({ folded }: TextLine, { start, end }: Span): boolean {
+  if (AFTER.test(folded.slice(start, end)) && STILL_OWES.test(folded.slice(end, end + BEFORE))) return true;
   const before = folded.slice(Math.max(0, start - BEFORE), start);
   if (KIND_OF_TERM.test(before) || IN_FORCE.test(before)) return true;
   const words = `${before}${/^(?:thời )?hạn (?:đến (?:hết )?)?/u.exec(folded.slice(start, end))?.[0] ?? ""}`;

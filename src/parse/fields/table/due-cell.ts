@@ -53,7 +53,7 @@ function withBound(cell: Cell): TextLine {
   const text = textOf(cell)
     .replace(SHORT_MONTH, "tháng ")
     .replace(SHORT_QUARTER, "quý ")
-    .replace(SPLIT_YEAR, "$1$2");
+    .replace(SPACED_DATE, asDate);
   const bounded = STARTS_WITH_BOUND.test(text) ? text : `trong ${dateWordFor(text)}${text}`;
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
@@ -62,8 +62,14 @@ function withBound(cell: Cell): TextLine {
 const SHORT_MONTH = /(?<![^\s,;–-])T\.?(?=(?:0?[1-9]|1[0-2])(?:[\s,;./–-]|$))/gu;
 const SHORT_QUARTER = /(?<![^\s,;–-])Q\.? ?(?=(?:IV|I{1,3}|[1-4])(?:[\s,;./–-]|$))/gu;
 
-/** "30/11/20 25": a year that a narrow cell divides. */
-const SPLIT_YEAR = /(\/ ?(?:19|20)) (\d{2})(?!\d)/gu;
+/** "30/11/20 25", "10/2 026", "30/8 /202 6": a date that a narrow cell divides. */
+const SPACED_DATE = /(?<![\d/])\d[\d/ ]{3,14}\d(?![\d/])/gu;
+const WHOLE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+const DATE = /^(?:(?:0?[1-9]|[12]\d|3[01])\/)?(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}$/u;
+function asDate(printed: string): string {
+  const whole = printed.replaceAll(" ", "");
+  return !WHOLE_YEAR.test(printed) && DATE.test(whole) ? whole : printed;
+}
 
 const STARTS_WITH_BOUND = regex.i`^(?:${BOUND_WORD.source}|đến|${EACH})(?!\p{L})`;
 

@@ -1,0 +1,60 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import { ownersIn } from "./owners-at.ts";
+
+// Sentences whose subject is a paper, or only points back to a unit.
+
+const PAPER = "(?:báo cáo|kế hoạch|kết quả|số liệu|hồ sơ|danh sách|ý kiến|phiếu|văn bản)";
+const OF = new RegExp(`(?:^|[ ,(])${PAPER}(?: [^ ,.;:()]{1,8}){0,5} của (?=\\S)`, "gu");
+/** "… của các sở | phải có mặt tại Sở Nội vụ": what is asked of the paper. */
+const IS_ASKED = /^,? (?:(?:phải|được|cần) )?(?:có mặt|gửi|nộp|chuyển|về đến|hoàn thành|hoàn chỉnh|xong) ?/u;
+const BEGINS = new RegExp(`^ ?(?:các )?${PAPER} `, "u");
+const LONGEST_PAPER = 160;
+
+/** "Báo cáo năm của | các sở, UBND các xã | phải có mặt tại Sở Nội vụ muộn nhất …": those whose paper is due. */
+export function ownersOfPaper(line: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {
+  const words = line.folded.slice(start, start + LONGEST_PAPER);
+  const first = BEGINS.test(words) ? allMatches(OF, words)[0] : undefined;
+  const list = first && readUnitList(line, start + first.index + first[0].length, context);
+  if (!list || !IS_ASKED.test(line.folded.slice(list.end, list.end + 40))) return null;
+  return ownersIn(line, list, context);
+}
+
+const DUE_WORDS = /^\((?:(?:thời )?hạn(?: (?:gửi|nộp|cuối|chót))?|trước|chậm nhất|muộn nhất)[^()]{0,24}$/u;
+
+/** "nhận báo cáo của | các phòng, đơn vị trực thuộc | (hạn 05/11/2026)": those whose paper the bracket is about. */
+export function ownersBeforeBracket(
+  line: TextLine,
+  start: number,
+  date: Span,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const open = line.text.lastIndexOf("(", date.start);
+  if (open < start || !DUE_WORDS.test(line.folded.slice(open, date.end).replace(/[\d/.]{1,10}$/u, ""))) return null;
+  const from = Math.max(start, open - LONGEST_PAPER);
+  const last = allMatches(OF, line.folded.slice(from, open)).at(-1);
+  const list = last && readUnitList(line, from + last.index + last[0].length, context);
+  return list && line.text.slice(list.end, open).trim() === "" ? ownersIn(line, list, context) : null;
+}
+
+const THIS = regex`^ ?(?<noun>phòng|sở|ban|chi cục|trung tâm|văn phòng|đơn vị|cơ quan|tổ|hội|trường) này (?=\p{L})`;
+const MOST_PLACES = 6;
+
+/** "… nộp phiếu cho Phòng A trước ngày 25/11. | Phòng này tổng hợp …": the unit last named before; nobody where none has such a name. */
+export function ownersOfThis(line: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {
+  const noun = THIS.exec(line.folded.slice(start, start + 24))?.groups?.noun;
+  if (noun === undefined) return null;
+  let at = start;
+  for (let i = 0; i < MOST_PLACES; i++) {
+    at = line.folded.lastIndexOf(`${noun} `, at - 1);
+    if (at < 0) return [];
+    const [unit] = readUnitList(line, at, context)?.units ?? [];
+    if (unit && !unit.group) return [unit];
+  }
+  return [];
+}
