@@ -33,6 +33,8 @@ export const AT_LEAST = named(
     "đạt từ",
     "vượt",
     "vượt mức",
+    "trên mức",
+    "không dưới mức",
     "cao hơn mức",
     "tối thiểu phải đạt",
     "ít nhất bằng",

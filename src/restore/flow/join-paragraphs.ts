@@ -151,10 +151,17 @@ function isItem(text: string): boolean {
 /** "… tổ chức chính trị" + "- xã hội": a full line that has not ended, and a dash that no bullet of this list has. */
 function goesOnAfterDash(head: string, before: Line, after: Line): boolean {
   if (!/^[-–] /u.test(after.text) || ENDS.test(before.text)) return false;
+  const goesOnInName = !BULLET.test(head) && BODY_AT_END.test(before.text) && DASH_CAPITAL.test(after.text);
   return (
-    continuesCompound(before.text, after.text) || (DASH_SMALL.test(after.text) && !DASH_SMALL.test(head))
+    goesOnInName ||
+    continuesCompound(before.text, after.text) ||
+    (DASH_SMALL.test(after.text) && !DASH_SMALL.test(head))
   );
 }
+const BULLET = /^[-–+•*]/u;
+/** "… Phòng Tài vụ" + "- Quản trị chuẩn bị …": a dash in the name of a body. */
+const BODY_AT_END = regex`(?:^|[ ,(])(?:Phòng|Ban|Khoa|Bộ phận|Văn phòng) \p{Lu}\p{L}*(?: \p{L}+){0,3}$`;
+const DASH_CAPITAL = regex`^[-–] \p{Lu}\p{L}+ \p{Ll}`;
 const DASH_SMALL = regex`^[-–] \p{Ll}`;
 
 /** True for "l) Rà soát", "2.. Rà soát": remains of a misread label. */

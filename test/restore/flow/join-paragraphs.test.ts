@@ -114,6 +114,10 @@ describe("a dash at the beginning of a wrapped line", () => {
       "- Xã hội trước ngày 20/11/2025.",
     ],
     ["Các phòng chuyên môn, các đơn vị trực thuộc Sở xây dựng chương trình xúc tiến", "- quảng bá hằng năm."],
+    [
+      "Đồng chí Phó Giám đốc trực tiếp chỉ đạo các phòng chuyên môn. Phòng Tài vụ",
+      "- Quản trị chuẩn bị phương tiện.",
+    ],
   ])("goes on with the words above: %s | %s", async (above, below) => {
     expect((await paragraphs(`${BODY}\n${above}\n${below}\n`)).at(-1)).toBe(`${above} ${below}`);
   });

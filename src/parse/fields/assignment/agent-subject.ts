@@ -1,10 +1,12 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type AgentSubject, agentAt, readAgentSubject } from "../../units/agents.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
 /** "Trưởng thôn, chủ đập | phải trực ban", "yêu cầu Người đại diện phần vốn | báo cáo": a subject by its place. */
@@ -43,6 +45,12 @@ const COMMA = /, (?=\S)/gu;
 const ENDS_AS_PEOPLE = /(?:^| )(?:cán bộ|công chức|viên chức|đảng viên|hội viên|chiến s[ĩỹ])$/u;
 const MOST_COMMAS = 6;
 
+/** "…, Sở Công Thương, | Ban Quản lý Khu kinh tế xây dựng …": the words between the commas are a unit, so the next one is not alone. */
+function endsWithUnit(line: TextLine, from: number, end: number, context: RuleContext): boolean {
+  const before = line.text.lastIndexOf(", ", end - 1);
+  return before >= from && readUnitList(line, before + 2, context)?.units.some(isKnownUnit) === true;
+}
+
 /** The subject of a sentence, also after an opening clause; null where none begins with a noun for a person or a body. */
 function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSubject | null {
   if (!isCapitalAt(line.text, from)) return null;
@@ -55,6 +63,7 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
     // "tại cơ sở y tế, | cơ sở giáo dục": a further member of the list before it.
     const noun = line.folded.slice(at).split(" ", 2).join(" ");
     if (sentence.slice(0, index).includes(` ${noun} `)) continue;
+    if (endsWithUnit(line, from, from + index, context)) continue;
     const subject = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
     // Nouns between commas may belong to a list of the opening clause.
     if (subject?.isSure && !line.text.slice(at, subject.end).includes(",")) return subject;

@@ -36,6 +36,11 @@ export default assignmentExamples("orders and sentences", [
     "Giao bà Lê Thị Lan - Phó Giám đốc chỉ đạo chung. Phòng Khách hàng làm thường trực: đôn đốc các đơn vị.",
     ["Phòng Khách hàng [member]: 1", "nobody: 1"],
   ],
+  // All units after a term have the duty.
+  [
+    "1. Trong thời hạn 20 ngày kể từ ngày ban hành, Sở Công Thương, Ban Quản lý Khu kinh tế tỉnh xây dựng kế hoạch.",
+    ["Sở Công Thương, Ban Quản lý Khu kinh tế tỉnh [member]: 1"],
+  ],
   // An opening clause between the duties of two units.
   [
     "Văn phòng Sở rà soát thủ tục. Trong khi chờ kết quả, Phòng Năng lượng cùng với Phòng Thương mại thí điểm cấp phép.",

@@ -101,7 +101,12 @@ class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
-    if (item.label === null && (isClosing(folded) || isAnnexTitle(line))) return;
+    if (item.label === null && isClosing(folded)) return;
+    // "TỔ CHỨC THỰC HIỆN" without a number over paragraphs; the title of an annex has nothing below it.
+    if (item.label === null && isAnnexTitle(line)) {
+      this.#readBelow(item, own);
+      return;
+    }
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded)) return;
     const sentence = sentenceAfterDetail(line, item.start, this.#context);

@@ -23,6 +23,11 @@ export default snippets({
       "3. Công chức, nhân viên y tế phục vụ\na) Phòng Tổ chức cán bộ tập huấn quy tắc ứng xử.\nb) Phòng Điều dưỡng: kiểm tra trang phục.",
       ["Phòng Tổ chức cán bộ [member]: tập huấn", "Phòng Điều dưỡng [member]: kiểm tra"],
     ],
+    // A heading in capitals without a number.
+    [
+      "TỔ CHỨC THỰC HIỆN\n- Sở Nội vụ kiểm tra công vụ.\n- Báo Yên Bái mở chuyên mục.",
+      ["Sở Nội vụ [member]: kiểm tra", "Báo Yên Bái [member]: mở chuyên"],
+    ],
     // The last words of a name are no task, nor is a note in a bracket.
     [
       "a) Công an phường, Ban Quản lý bãi biển\n- Xử lý vi phạm.\nb) Trung tâm Kỹ thuật nông nghiệp - môi trường\n- Quan trắc nước.",

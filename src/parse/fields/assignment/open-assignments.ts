@@ -93,7 +93,10 @@ export class OpenAssignments {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
     } else if (
-      !(item.items.length > 0 && (ONLY_A_NOTE.test(after) || onlyAnnounces(after) || isGoalAfterMark(line, units.end, this.#context))) &&
+      !(
+        item.items.length > 0 &&
+        (ONLY_A_NOTE.test(after) || onlyAnnounces(after) || isGoalAfterMark(line, units.end, this.#context))
+      ) &&
       hasWords(line.text.slice(units.taskStart, to))
     ) {
       const task = this.tasks.of(item, units.taskStart, to, collecting);

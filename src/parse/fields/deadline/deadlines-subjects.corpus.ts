@@ -42,7 +42,9 @@ export default deadlineExamples([
   ],
   [
     ["report 2024-11-05, các phòng", "report 2024-11-15, Văn phòng Sở"],
-    ["1. Văn phòng Sở: nhận báo cáo của các phòng (hạn 05/11/2024), hoàn chỉnh báo cáo chung trước ngày 15/11/2024."],
+    [
+      "1. Văn phòng Sở: nhận báo cáo của các phòng (hạn 05/11/2024), hoàn chỉnh báo cáo chung trước ngày 15/11/2024.",
+    ],
   ],
   [
     ["task 2024-11-25, Các phòng → Phòng Tổng hợp", "report 2024-12-05, Phòng Tổng hợp → Sở Tư pháp"],
@@ -52,7 +54,9 @@ export default deadlineExamples([
   ],
   [
     ["sub-plan 2024-03-31, Các sở → Sở Tư pháp"],
-    ["Các sở căn cứ kết quả năm trước lập kế hoạch khắc phục, hoàn thành trước ngày 31/3/2024, gửi Sở Tư pháp."],
+    [
+      "Các sở căn cứ kết quả năm trước lập kế hoạch khắc phục, hoàn thành trước ngày 31/3/2024, gửi Sở Tư pháp.",
+    ],
   ],
   [
     ["task 2024-10-31, Chi cục Bảo vệ môi trường"],

@@ -17,7 +17,11 @@ const BEGINS = new RegExp(`^ ?(?:các )?${PAPER} `, "u");
 const LONGEST_PAPER = 160;
 
 /** "Báo cáo năm của | các sở, UBND các xã | phải có mặt tại Sở Nội vụ muộn nhất …": those whose paper is due. */
-export function ownersOfPaper(line: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {
+export function ownersOfPaper(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+): readonly UnitRef[] | null {
   const words = line.folded.slice(start, start + LONGEST_PAPER);
   const first = BEGINS.test(words) ? allMatches(OF, words)[0] : undefined;
   const list = first && readUnitList(line, start + first.index + first[0].length, context);
@@ -35,7 +39,8 @@ export function ownersBeforeBracket(
   context: RuleContext,
 ): readonly UnitRef[] | null {
   const open = line.text.lastIndexOf("(", date.start);
-  if (open < start || !DUE_WORDS.test(line.folded.slice(open, date.end).replace(/[\d/.]{1,10}$/u, ""))) return null;
+  if (open < start || !DUE_WORDS.test(line.folded.slice(open, date.end).replace(/[\d/.]{1,10}$/u, "")))
+    return null;
   const from = Math.max(start, open - LONGEST_PAPER);
   const last = allMatches(OF, line.folded.slice(from, open)).at(-1);
   const list = last && readUnitList(line, from + last.index + last[0].length, context);

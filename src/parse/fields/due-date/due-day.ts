@@ -60,7 +60,9 @@ export function yearIn<T>(text: string | undefined, otherwise: T): number | T {
  * đến ngày 30/6/2024", "số liệu đến hết ngày 30/6/2024". `bound`: how the date binds; "gửi số liệu trước ngày" is due.
  */
 export const isPast = (before: string, bound?: Deadline["bound"]): boolean =>
-  regex`(?:(?<!\p{L})đã (?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`.test(before.slice(-100)) ||
+  regex`(?:(?<!\p{L})đã (?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`.test(
+    before.slice(-100),
+  ) ||
   (bound !== "before" && /số liệu ?$/u.test(before.slice(-10)));
 
 /**

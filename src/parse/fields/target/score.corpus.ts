@@ -40,6 +40,7 @@ export default corpus(targetScore, {
       [
         "phấn đấu đạt trên 7 điểm",
         "đạt trên 7,0 điểm",
+        "đạt trên mức 7,0 điểm",
         "phấn đấu vượt 7 điểm",
         "đạt hơn 7 điểm",
         "đạt trên bảy điểm",
