@@ -36,6 +36,11 @@ export default assignmentExamples("orders and sentences", [
     "Giao bà Lê Thị Lan - Phó Giám đốc chỉ đạo chung. Phòng Khách hàng làm thường trực: đôn đốc các đơn vị.",
     ["Phòng Khách hàng [member]: 1", "nobody: 1"],
   ],
+  ["5. Nhiệm vụ giao cho Đoàn Thanh niên: vận động đoàn viên trồng cây.", ["Đoàn Thanh niên [member]: 1"]],
+  [
+    "6. Số hóa sổ hộ tịch: Sở Nội vụ chủ trì, Sở Tư pháp phối hợp; từ tháng 3 đến hết tháng 8/2024.",
+    ["Sở Nội vụ [lead] + Sở Tư pháp: 1"],
+  ],
   // All units after a term have the duty.
   [
     "1. Trong thời hạn 20 ngày kể từ ngày ban hành, Sở Công Thương, Ban Quản lý Khu kinh tế tỉnh xây dựng kế hoạch.",

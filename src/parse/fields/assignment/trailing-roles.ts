@@ -15,7 +15,7 @@ const SHORTEST = 12;
 const MAX_MARKS = 8;
 /** ", xong trước 30/6": when it is due, after the units. */
 const WHEN = new RegExp(
-  `[,;.] (?:thường xuyên|thời gian|thời hạn|quý|tháng|${BOUND_WORD.source})(?=[ :.]|$)`,
+  `[,;.] (?:thường xuyên|thời gian|thời hạn|quý|tháng|từ (?:ngày|tháng|quý)|${BOUND_WORD.source})(?=[ :.]|$)`,
   "u",
 );
 

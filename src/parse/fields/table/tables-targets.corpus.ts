@@ -20,6 +20,10 @@ export default rowExamples([
     ["pci.1: score >= 7.25 (2024: 6.85)"],
   ],
   [
+    "| TT | Chỉ số | Năm 2024 (thực hiện) | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 6,85 | Từ 7,25 điểm trở lên |",
+    ["pci.1: score >= 7.25 (2024: 6.85)"],
+  ],
+  [
     "| TT | Chỉ số | Xếp hạng năm 2024 | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 26 | Phấn đấu nằm trong top 10 |\n| 2 | Tính minh bạch | 1 | Duy trì vị trí dẫn đầu |",
     ["pci.1: rank <= 10", "pci.3: other null null"],
   ],
