@@ -1,4 +1,5 @@
 import { regex } from "../../language/regex.ts";
+import type { TableBlock } from "../../model/extraction.ts";
 import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
@@ -14,6 +15,9 @@ const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<numeral>[IHl1|ỊÌ
 const QUARTERS = ["I", "II", "III"];
 /** The numeral after "quý" ("Quý IH", "quý lV"), with a character that no numeral has, or letters and digits mixed. */
 const AFTER_QUARTER = regex.g`(?<=(?<!\p{L})[Qq][Uu][Ýý] )(?<before>(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
+/** The same at the beginning of a line below "quý". */
+const FIRST = regex.g`^(?<before>(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
+const ENDS_IN_QUARTER = /(?:^|[ (])[Qq][Uu][Ýý]$/u;
 const NUMERAL = /^[IHl1|!ỊÌÍ]{1,4}$/u;
 const FOURTH = /^[Il1|!ỊÌÍ]V$/u;
 /** "65%c": the engine read the last ring of the sign twice. "%o" may be a typed "‰", so it stays. */
@@ -25,8 +29,27 @@ const MAX_CORRECTIONS = 20;
 
 export const figures: Repair = {
   id: "figures",
-  apply: (items) => ({ items: mapLines(items, withPossibleFigures), removed: [] }),
+  apply: (items) => ({
+    items: mapLines(items, withPossibleFigures).map((item) =>
+      item.kind === "line" ? item : { ...item, table: withNumeralsBelow(item.table) },
+    ),
+    removed: [],
+  }),
 };
+
+/** A table in whose narrow cells "Quý" is above its numeral. */
+const withNumeralsBelow = (table: TableBlock): TableBlock => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      lines: cell.lines.map((line, i) =>
+        ENDS_IN_QUARTER.test(cell.lines[i - 1]?.text ?? "") ? corrections(line, FIRST, numeralOf) : line,
+      ),
+    })),
+  })),
+});
 
 /** Corrects the dates and quarters of a line for which only one form is possible. */
 export function withPossibleFigures(line: ReadyLine): ReadyLine {

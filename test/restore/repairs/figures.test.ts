@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withPossibleFigures } from "../../../src/restore/repairs/figures.ts";
+import { figures, withPossibleFigures } from "../../../src/restore/repairs/figures.ts";
 
 const line = (text: string) => ({
   kind: "line" as const,
@@ -51,6 +51,15 @@ describe("figures with only one possible form", () => {
       { ...change, start: 13, end: 17 },
     ]);
     expect(repaired.confidence).toBe(0.7);
+  });
+
+  it("corrects a numeral below its word in a narrow cell", () => {
+    const cell = (...texts: string[]) => ({ column: 0, rowSpan: 1, colSpan: 1, lines: texts.map(line) });
+    const cells = [cell("Quý", "IH"), cell("Trong quý", "lV năm 2025"), cell("Số", "IH")];
+    const table = { kind: "table" as const, rows: [{ cells }] };
+    const [item] = figures.apply([{ kind: "table", page: 1, table }]).items;
+    const texts = item!.kind === "table" ? item!.table.rows[0]!.cells.map(({ lines }) => lines[1]!.text) : [];
+    expect(texts).toEqual(["III", "IV năm 2025", "IH"]);
   });
 
   it("is linear in the length of a line", () => {
