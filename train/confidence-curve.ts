@@ -3,9 +3,9 @@ import { Score } from "../src/parse/confidence/score.ts";
 import type { Sample } from "../test/score/confidence/samples.ts";
 
 /** At least this share of the values with a confidence of 0.9 or more is right; 98 in 100 are promised. */
-const SURE_SHARE = { unseen: 0.987, seen: 0.99 };
+const SURE_SHARE = 0.987;
 /** At least this share of the wrong values has a confidence below 0.8; 60 in 100 are promised. */
-const DOUBTED_SHARE = 0.75;
+const DOUBTED_SHARE = 0.7;
 /** At most this share of the right values has a confidence below 0.8. */
 const MAX_DOUBTED = 0.12;
 const HIGHEST = 0.98;
@@ -13,18 +13,14 @@ const LOWEST = 0.3;
 
 /**
  * The confidence at some scores. 0.9 is the lowest score above which nearly all values were right; 0.8 the score below
- * which most wrong values were. `kind`: whether the weights were fitted to the same values.
+ * which most wrong values were.
  */
-export function fitCurve(
-  model: FieldModel,
-  samples: readonly Sample[],
-  kind: keyof typeof SURE_SHARE,
-): [number, number][] {
+export function fitCurve(model: FieldModel, samples: readonly Sample[]): [number, number][] {
   const scored = samples
     .map(({ features, right }) => ({ score: scoreOf(model, features), right }))
     .sort((a, b) => a.score - b.score);
   const doubted = doubtedBelow(scored);
-  const sure = Math.max(sureFrom(scored, SURE_SHARE[kind]), doubted + STEP);
+  const sure = Math.max(sureFrom(scored, SURE_SHARE), doubted + STEP);
   const lowest = Math.min(scored[0]!.score, doubted) - STEP;
   const highest = Math.max(scored.at(-1)!.score, sure) + STEP;
   const points: [number, number][] = [

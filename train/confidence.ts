@@ -30,13 +30,8 @@ const model: Record<string, unknown> = {};
 for (const [field, samples] of [...fitting].sort()) {
   const { bias, weights } = fitLogistic(samples);
   const unseen = tuning.get(field) ?? [];
-  const isEnough = unseen.length >= ENOUGH;
-  const seen = [...unseen, ...samples];
-  const curve = fitCurve(
-    fieldModel({ bias, weights, curve: [] }),
-    isEnough ? unseen : seen,
-    isEnough ? "unseen" : "seen",
-  );
+  const forCurve = unseen.length >= ENOUGH ? unseen : [...unseen, ...samples];
+  const curve = fitCurve(fieldModel({ bias, weights, curve: [] }), forCurve);
   model[field] = { bias, weights, curve };
   const wrong = samples.filter(({ right }) => !right).length;
   console.log(`${field}: ${samples.length} values, ${wrong} wrong, ${Object.keys(weights).length} weights`);

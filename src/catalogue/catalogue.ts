@@ -53,6 +53,8 @@ export interface Catalogue {
   unitSpellings(id: string): readonly string[];
   /** Returns true if a folded word is the first word of a unit's name: "sở", "chi" (of "chi cục"). */
   beginsUnits(word: string): boolean;
+  /** True for the first words of a unit's name that are no name: "sở khoa học". The text is folded. */
+  isCutName(folded: string): boolean;
   /**
    * The unit meant by a whole name, within a small edit distance: "Sở Tài chính" never becomes "Sở Tư pháp". null: the
    * name does not have the form of a unit's name.

@@ -2,6 +2,7 @@ import { fold } from "../language/fold.ts";
 import { memoize, memoizeBy } from "../language/memoize.ts";
 import type { CatalogueData, IndexEntry, UnitEntry } from "../model/catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { cutNameTest } from "./cut-names.ts";
 import { Communes } from "./facts/communes.ts";
 import { endOfUnit } from "./facts/ended-units.ts";
 import { type Members, membersOf } from "./facts/membership.ts";
@@ -39,7 +40,6 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     return group && membersOf(group, data.units, province === null ? null : provinces.match(province), date);
   };
   const unit = (id: string): UnitEntry | null => unitsById.get(id) ?? null;
-  const unitSpellings = memoize((id) => foldedNames(unit(id)));
 
   return {
     data,
@@ -50,8 +50,9 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
     subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
     unit,
-    unitSpellings,
+    unitSpellings: memoize((id) => foldedNames(unit(id))),
     beginsUnits: (word) => units.begins(word),
+    isCutName: cutNameTest(data.units),
     matchUnit,
     findUnits: (text) => units.find(text),
     unitAt: (text, at) => units.findAt(text, at),

@@ -26,8 +26,8 @@ interface AssessedDocument {
 
 /**
  * The evidence with learnt confidences: the probability (0..1) that a value is right, from the rule that read it, the letters
- * of its quotation, its own parts and other places of the document. Where the units of an assignment are in doubt, each of
- * several units has its own confidence.
+ * of its quotation, its own parts and other places of the document. Where an assignment is in doubt, each of its units
+ * has its own confidence.
  */
 export function assessConfidence(
   plan: ReadPlan,
@@ -58,17 +58,17 @@ interface DoubtfulAssignment {
   readonly atLeast: number;
 }
 
-/** Adds the confidence in each unit and partner of an assignment that has several. */
+/** Adds the confidence in each unit and partner of an assignment: its role may be doubtful and a unit certain. */
 function addListedUnits(
   assessed: Record<string, Evidence[]>,
   { pointer, place, entries, atLeast }: DoubtfulAssignment,
   document: AssessedDocument,
 ): void {
   const listed = listedUnits(pointer, place.value as Assignment);
-  if (listed.length < 2) return;
   for (const { pointer: own, place: unit } of listed) {
     const learnt = learntConfidence({ ...unit, pointer: own }, entries, document);
-    if (learnt !== null) assessed[own] = withConfidence(entries, Math.max(learnt, atLeast), document.facts);
+    if (learnt === null || (listed.length === 1 && learnt <= atLeast)) continue;
+    assessed[own] = withConfidence(entries, Math.max(learnt, atLeast), document.facts);
   }
 }
 

@@ -1,33 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { QUOTE_DOUBTFUL_BELOW } from "../../../src/model/confidence.ts";
+import { isListedUnit } from "../../../src/model/listed-unit.ts";
 import { assessConfidence } from "../../../src/parse/confidence/assess-confidence.ts";
 import { confidenceOf, fieldModel } from "../../../src/parse/confidence/confidence-model.ts";
 import { Score } from "../../../src/parse/confidence/score.ts";
-import { readValues } from "../../../src/parse/read-values.ts";
-import { textLines } from "../../../src/parse/text/text-line.ts";
-import { snippetLines } from "../../support/rule-corpus.ts";
 import { type Result, runOver } from "../../support/run-over.ts";
-
-const catalogue = loadCatalogue();
+import { MARKET, readSection } from "./read-section.ts";
 
 /** The sub-plan with these lines under a sub-index, its confidences by rules and learnt. */
 function read(items: readonly string[], confidence = 1) {
-  const lines = [
-    "UBND TỈNH ĐIỆN BIÊN",
-    "SỞ TÀI CHÍNH",
-    "Số: 77/KH-STC",
-    "Điện Biên, ngày 03 tháng 3 năm 2025",
-    "KẾ HOẠCH",
-    "Nâng cao Chỉ số PCI năm 2025",
-    "I. NHIỆM VỤ",
-    "1. Chỉ số Gia nhập thị trường",
-    ...items,
-  ];
-  const paragraphs = snippetLines(lines.join("\n")).map(({ source }) => ({ ...source, confidence }));
-  const text = textLines({ ...{ pages: 1, extraction: [], removed: [], signature: null }, paragraphs });
-  const { plan, evidence, facts } = readValues(text, catalogue);
+  const { plan, evidence, facts } = readSection([MARKET, ...items], confidence);
   return { plan, before: evidence, after: assessConfidence(plan, evidence, facts) };
 }
 
@@ -100,16 +83,26 @@ describe("a learnt confidence", () => {
 
   it("is only that of the assignment where all its units are sure", () => {
     const { after } = read(["a) Văn phòng Sở chủ trì, phối hợp với Sở Tư pháp rà soát thủ tục hành chính."]);
-    expect(Object.keys(after).filter((pointer) => /\/(?:units|partners)\//u.test(pointer))).toEqual([]);
+    expect(Object.keys(after).filter((pointer) => isListedUnit(pointer))).toEqual([]);
+  });
+
+  it("of a unit is its own where the role of the assignment is in doubt", () => {
+    const { after } = read([
+      "a) Văn phòng Sở chủ trì, phối hợp với bên cần hỗ trợ rà soát thủ tục hành chính.",
+    ]);
+    const [whole, unit] = ["", "/units/0"].map(
+      (own) => after[`/subIndices/0/assignments/0${own}`]?.[0]?.confidence,
+    );
+    expect(whole).toBeLessThan(0.9);
+    expect(unit).toBeGreaterThan(whole!);
   });
 
   it("changes nothing else of the evidence", () => {
     const { before, after } = read(plain);
     const without = (all: typeof before) =>
-      Object.entries(all).map(([pointer, entries]) => [
-        pointer,
-        entries.map((entry) => ({ ...entry, confidence: 0 })),
-      ]);
+      Object.entries(all)
+        .filter(([pointer]) => !isListedUnit(pointer))
+        .map(([pointer, entries]) => [pointer, entries.map((entry) => ({ ...entry, confidence: 0 }))]);
     expect(without(after)).toEqual(without(before));
   });
 });

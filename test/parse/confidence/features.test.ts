@@ -1,38 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { featuresAt } from "../../../src/parse/confidence/assess-confidence.ts";
-import { readValues } from "../../../src/parse/read-values.ts";
-import { textLines } from "../../../src/parse/text/text-line.ts";
-import { snippetLines } from "../../support/rule-corpus.ts";
-
-const catalogue = loadCatalogue();
-const HEAD = [
-  "UBND TỈNH ĐIỆN BIÊN",
-  "SỞ TÀI CHÍNH",
-  "Số: 77/KH-STC",
-  "Điện Biên, ngày 03 tháng 3 năm 2025",
-  "KẾ HOẠCH",
-  "Nâng cao Chỉ số PCI năm 2025",
-  "I. NHIỆM VỤ",
-];
-
-/** The values of a plan with these lines in its section. */
-function read(lines: readonly string[]) {
-  const paragraphs = snippetLines([...HEAD, ...lines].join("\n")).map(({ source }) => source);
-  return readValues(
-    textLines({ pages: 1, extraction: [], removed: [], signature: null, paragraphs }),
-    catalogue,
-  );
-}
+import { HEAD, MARKET, readSection } from "./read-section.ts";
 
 /** The names of all features of the value at a pointer. */
 function featuresOf(lines: readonly string[], pointer: string): string[] {
-  const { plan, evidence, facts } = read(lines);
+  const { plan, evidence, facts } = readSection(lines);
   const found = featuresAt({ plan, all: evidence, facts }, pointer).find((one) => one.pointer === pointer);
   return [...found!.features.values.keys()];
 }
 
-const MARKET = "1. Chỉ số Gia nhập thị trường";
 const LAND = "2. Chỉ số Tiếp cận đất đai";
 const FIRST = "/subIndices/0/assignments/0";
 const TASK = `${FIRST}/tasks/0`;
@@ -52,6 +28,46 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [MARKET, "a) Phòng Pháp chế chủ trì rà soát thủ tục.", "b) Phòng Pháp chế chủ trì lập báo cáo."],
   ],
   [
+    "unit:extends-other",
+    FIRST,
+    [
+      MARKET,
+      "a) Phòng Pháp chế và Theo dõi chủ trì rà soát thủ tục.",
+      "b) Phòng Pháp chế chủ trì lập báo cáo.",
+    ],
+    [MARKET, "a) Phòng Pháp chế chủ trì rà soát thủ tục.", "b) Phòng Giám sát chủ trì lập báo cáo."],
+  ],
+  [
+    "unit:once-whole",
+    FIRST,
+    [MARKET, "a) Phòng Cấp nước:", "- Rà soát thủ tục hành chính."],
+    [MARKET, "a) Phòng Cấp nước chủ trì rà soát thủ tục hành chính."],
+  ],
+  [
+    "unit:once-duty",
+    FIRST,
+    [MARKET, "a) Phòng Cấp nước chủ trì rà soát thủ tục hành chính."],
+    [MARKET, "a) Phòng Cấp nước:", "- Rà soát thủ tục hành chính."],
+  ],
+  [
+    "unit:cut",
+    FIRST,
+    [MARKET, "a) Sở Khoa học", "- Rà soát thủ tục hành chính."],
+    [MARKET, "a) Sở Khoa học và Công nghệ", "- Rà soát thủ tục hành chính."],
+  ],
+  [
+    "task:ends-line",
+    TASK,
+    [MARKET, "a) Văn phòng Sở:", "- Rà soát thủ tục hành chính", "- Lập báo cáo kết quả"],
+    [MARKET, "a) Văn phòng Sở:", "- Rà soát thủ tục hành chính.", "- Lập báo cáo kết quả."],
+  ],
+  [
+    "words:partners-named",
+    FIRST,
+    [MARKET, "a) Văn phòng Sở chủ trì, phối hợp với bên cần hỗ trợ rà soát thủ tục hành chính."],
+    [MARKET, "a) Văn phòng Sở chủ trì, phối hợp với các bên có liên quan rà soát thủ tục hành chính."],
+  ],
+  [
     "task:joined-lines",
     TASK,
     [MARKET, "a) Văn phòng Sở:", "- Rà soát thủ tục hành chính. - Lập báo cáo kết quả."],
@@ -68,6 +84,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     TASK,
     [MARKET, "a) Văn phòng Sở rà soát thủ tục.", "3. Chỉ số Tính minh bạch", "a) Văn phòng Sở lập báo cáo."],
     [MARKET, "a) Văn phòng Sở rà soát thủ tục.", LAND, "a) Văn phòng Sở lập báo cáo."],
+  ],
+  [
+    "heading:gap",
+    TASK,
+    [MARKET, "a) Văn phòng Sở rà soát thủ tục.", "3. Chỉ số Tính minh bạch", "a) Văn phòng Sở lập báo cáo."],
+    [MARKET, "a) Văn phòng Sở rà soát thủ tục.", "2. Chỉ số Tính minh bạch", "a) Văn phòng Sở lập báo cáo."],
   ],
   [
     "partner-list:stop",
@@ -96,7 +118,7 @@ describe("features of doubt", () => {
 
 describe("facts of a document", () => {
   const NAME = "Phòng Khiếu tố, Pháp chế và Theo dõi";
-  const { plan, facts } = read([
+  const { plan, facts } = readSection([
     MARKET,
     `a) ${NAME} chủ trì rà soát thủ tục.`,
     "Nội dung về tiếp cận đất đai",

@@ -7,6 +7,7 @@ import type { DocumentFacts } from "./document-facts.ts";
 import type { AddFeatures } from "./features.ts";
 import { addHeading } from "./heading-features.ts";
 import { addList, LIST_GOES_ON } from "./list-features.ts";
+import { addNamePlaces } from "./name-place.ts";
 import { addUnitName } from "./unit-features.ts";
 
 /** Features of the units, the partners and the role of an assignment. */
@@ -27,8 +28,12 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   into.category("role", role);
   const [first] = evidence;
   const folded = fold(first.quote);
+  const quotation = { text: first.quote, folded };
+  addNamePlaces(into, "unit", units, quotation, facts);
+  addNamePlaces(into, "partner", partners, quotation, facts);
   into.flag("words:lead-unread", role !== "lead" && folded.includes("chủ trì"));
   into.flag("words:partners-unread", partners.length === 0 && /phối hợp|cùng/u.test(folded));
+  into.flag("words:partners-named", partners.length === 0 && role !== "coordinate" && PARTNERS.test(folded));
   const isOutside = ({ name }: UnitRef) => !folded.includes(facts.fold(name));
   into.flag("words:unit-outside", units.some(isOutside) || partners.some(isOutside));
   const behind = units.length > 0 ? offsetAfterLast(folded, facts.fold(units.at(-1)!.name)) : folded.length;
@@ -49,6 +54,9 @@ function hasRepeated({ units, partners }: Assignment, facts: DocumentFacts): boo
   const names = new Set(units.map(({ name }) => facts.fold(name)));
   return names.size < units.length || partners.some(({ name }) => names.has(facts.fold(name)));
 }
+
+/** "phối hợp với Sở Tài chính". Those who are only "liên quan" are nobody. */
+const PARTNERS = regex`(?<!\p{L})(?:phối hợp|cùng)(?: chặt chẽ)?(?: với| cùng)? (?!(?:(?!phối hợp)[^.;:]){0,60}liên quan)(?!nhau|kỳ)\p{L}`;
 
 const SMALL = regex`^ ?\p{Ll}`;
 

@@ -1,9 +1,11 @@
 import { parseLabel } from "../../../language/labels.ts";
 import type { Assignment } from "../../../model/plan.ts";
 import type { AssessedValue, Features } from "./features.ts";
+import { hasGap } from "./heading-features.ts";
 
 /** Features of an assignment under the wrong heading: its label does not continue the labels above, or a unit is repeated. */
-export function addBlock(into: Features, { value, plan, facts }: AssessedValue<Assignment>): void {
+export function addBlock(into: Features, assessed: AssessedValue<Assignment>): void {
+  const { value, plan, facts } = assessed;
   const ofPlan = facts.ofPlan(plan);
   const { subIndex: block, siblings, at, units } = ofPlan.blockOf(value);
   const before = siblings[at - 1];
@@ -16,7 +18,7 @@ export function addBlock(into: Features, { value, plan, facts }: AssessedValue<A
   into.flag("block:large", siblings.length > 5 && siblings.length > 2 * ofPlan.middleSize);
   if (into.needs("block:restarts")) into.flag("block:restarts", restarts(before?.label ?? null, value.label));
   into.flag("block:other-number", isOtherNumber(before?.label ?? null, value.label));
-  into.flag("block:gap", ofPlan.lacksNext(block?.id ?? null));
+  if (into.needs("block:gap")) into.flag("block:gap", hasGap(assessed));
   into.flag(
     "unit:part-of-other",
     value.units.some(({ name, unitId }) => unitId === null && ofPlan.isPartOfOther(facts.fold(name))),

@@ -1,5 +1,6 @@
 import { isFamilyName } from "../../../language/family-names.ts";
 import { fold } from "../../../language/fold.ts";
+import { parseLabel } from "../../../language/labels.ts";
 import { measureLegibility } from "../../../language/legibility.ts";
 import { regex } from "../../../language/regex.ts";
 import type {
@@ -24,7 +25,9 @@ export const addNumber: AddFeatures<DocumentNumber> = (into, { value, evidence, 
     "number:of-other",
     sender !== null && plan.issuer?.unitId != null && sender.id !== plan.issuer.unitId,
   );
-  into.flag("number:small", regex`\p{Ll}`.test(symbol));
+  // "TTr-SNV": the symbols of some kinds of documents have a small letter.
+  const isOfKind = facts.catalogue.documentTypeBySymbol(symbol) !== null;
+  into.flag("number:small", regex`\p{Ll}`.test(isOfKind ? symbol.replace(/^[^-/]*/u, "") : symbol));
   into.flag("number:long", text.length > 16);
   into.flag("number:blanks", /\d \d/u.test(evidence[0].quote));
   into.flag(
@@ -97,12 +100,17 @@ export const addReference: AddFeatures<Reference> = (into, { value, plan, facts 
 };
 
 export const addRecipient: AddFeatures<Recipient> = (into, assessed) => {
-  const { value, plan } = assessed;
+  const { value, plan, evidence, facts } = assessed;
   addUnitName(into, "recipient", value, assessed);
   addEnds(into, value.name);
   into.flag("recipient:only", plan.recipients.length < 2);
   into.flag("recipient:purpose", value.purpose !== null);
   into.flag("recipient:purpose-long", (value.purpose?.length ?? 0) > 25);
+  const printed = facts.line(evidence[0].line)?.text ?? "";
+  into.flag(
+    "recipient:no-label",
+    plan.recipients.length > 1 && !printed.startsWith("Nơi") && !parseLabel(printed),
+  );
   into.flag("recipient:semicolon", /[;:]/u.test(value.name));
 };
 

@@ -5,6 +5,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { AddFeatures } from "./features.ts";
 import { addHeading } from "./heading-features.ts";
 import { DASH_GOES_ON, LIST_GOES_ON, STOP_GOES_ON } from "./list-features.ts";
+import { addNamePlaces } from "./name-place.ts";
 import { addUnitName } from "./unit-features.ts";
 
 /** One of the units or partners of an assignment. */
@@ -32,6 +33,7 @@ export const addListedUnit: AddFeatures<ListedUnit> = (into, assessed) => {
   const isUnknown = unit.unitId === null && !unit.group;
   into.flag("listed:part-of-other", isUnknown && facts.ofPlan(plan).isPartOfOther(folded));
   const quote = fold(evidence[0].quote);
+  addNamePlaces(into, kind, [unit], { text: evidence[0].quote, folded: quote }, facts);
   const at = quote.indexOf(folded);
   into.flag("listed:outside", at < 0);
   if (at < 0) return;

@@ -6,8 +6,10 @@ import type { PlanFacts } from "./plan-facts.ts";
 
 /** Doubts about where an unknown name begins and ends, from the other names and places of its document. */
 export interface NameDoubts {
-  /** The name begins or ends with the whole name of another unit: "Cử | Thống kê tỉnh", "Phòng Pháp chế | lo liệu". */
+  /** The name is that of another unit and words that are hardly part of one: "Cử | Thống kê tỉnh", "Phòng Pháp chế | lo liệu". */
   readonly "contains-other": boolean;
+  /** The same with words that are: "Văn phòng | Chi cục", "Ban Xây dựng Hội | và Phong trào". */
+  readonly "extends-other": boolean;
   /** Another name differs from it only in marks of letters or in punctuation. */
   readonly "like-other": boolean;
   /** All its places are followed by the same two words, so that these may belong to it. */
@@ -22,6 +24,7 @@ export interface NameDoubts {
 
 const NONE: NameDoubts = {
   "contains-other": false,
+  "extends-other": false,
   "like-other": false,
   "followed-alike": false,
   "inner-head": false,
@@ -42,7 +45,7 @@ export function nameDoubts(
   const likeOther = ofPlan.isLikeOther(folded);
   if (!isUnknown) return likeOther ? { ...NONE, "like-other": true } : NONE;
   return {
-    "contains-other": containsOther(folded, ofPlan),
+    ...otherInside(name, folded, ofPlan, facts),
     "like-other": likeOther,
     "followed-alike": facts.isFollowedAlike(name),
     "inner-head": hasInnerHead(name, folded, facts),
@@ -57,12 +60,26 @@ function hasMisreadWord(name: string): boolean {
 }
 const CAPITALS = regex.g`(?<![\p{L}\p{N}])[\p{Lu}&\p{N}]{2,}(?![\p{L}\p{N}])`;
 
-function containsOther(folded: string, ofPlan: PlanFacts): boolean {
-  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1))
-    if (ofPlan.isUnit(folded.slice(0, at).replace(/[,;]$/u, "")) || ofPlan.isUnit(folded.slice(at + 1)))
-      return true;
-  return false;
+/** The name of another unit at the beginning or the end of a name, by the words that are left. */
+function otherInside(
+  name: string,
+  folded: string,
+  ofPlan: PlanFacts,
+  facts: DocumentFacts,
+): Pick<NameDoubts, "contains-other" | "extends-other"> {
+  let [contains, extends_] = [false, false];
+  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) {
+    if (ofPlan.isUnit(folded.slice(0, at).replace(/[,;]$/u, "")))
+      if (isSmallAt(name, at + 1) && !JOINT.test(folded.slice(at + 1))) contains = true;
+      else extends_ = true;
+    if (ofPlan.isUnit(folded.slice(at + 1)))
+      if (isSmallAt(name, 0) || !facts.catalogue.beginsUnits(firstWord(folded))) contains = true;
+      else extends_ = true;
+  }
+  return { "contains-other": contains, "extends-other": extends_ };
 }
+const JOINT = /^(?:và|của) /u;
+const firstWord = (folded: string) => folded.slice(0, folded.indexOf(" "));
 
 function hasInnerHead(name: string, folded: string, facts: DocumentFacts): boolean {
   for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) {

@@ -15,10 +15,13 @@ export const addTarget: AddFeatures<Target> = (into, assessed) => {
   addHeading(into, assessed);
   const { kind, comparator, value, valueTo, increase, baseline, year, criterion } = target;
   into.category("target", kind);
-  into.category("comparator", comparator ?? "none");
+  // A cell states a figure without words, so "=" is no doubt there.
+  const isCell = evidence[0].cell !== undefined;
+  into.category("comparator", isCell ? "cell" : (comparator ?? "none"));
   into.flag("target:no-value", value === null);
   into.flag("target:over-100", value !== null && value > 100);
-  into.flag("target:whole-score", kind === "score" && value !== null && Number.isInteger(value));
+  const isWholeScore = kind === "score" && value !== null && Number.isInteger(value);
+  into.flag("target:whole-score", isWholeScore && !isCell && !/\d[.,]0/u.test(target.text));
   into.flag("target:criterion", criterion !== null);
   if (criterion !== null) addCriterion(into, criterion, facts);
   into.flag("target:baseline", baseline !== null);

@@ -7,6 +7,7 @@ import type { DocumentFacts } from "./document-facts.ts";
 import type { AddFeatures, AssessedValue, Features } from "./features.ts";
 import { addHeading } from "./heading-features.ts";
 import { JOINED_LINES } from "./list-features.ts";
+import { addNamePlaces } from "./name-place.ts";
 import { addEnds, countOf, hasBrokenWord } from "./text-features.ts";
 import { addUnitName } from "./unit-features.ts";
 
@@ -32,7 +33,9 @@ export const addTask: AddFeatures<Task> = (into, assessed) => {
   into.flag("task:no-verb", !beginsWithVerb && !hasVerb(folded));
   into.flag("task:small-no-verb", !beginsWithVerb && isSmallAt(text, 0));
   into.flag("task:verb-first", beginsWithVerb);
-  into.flag("task:no-end", !ENDS.test(text.trim().slice(-2)));
+  const isEnded = ENDS.test(text.trim().slice(-2));
+  into.flag("task:no-end", !isEnded);
+  if (into.needs("task:ends-line")) into.flag("task:ends-line", !isEnded && endsLine(assessed));
   into.flag("task:short", text.length < 25);
   into.flag("task:very-short", text.length < 12);
   into.flag("task:long", text.length > 400);
@@ -60,7 +63,7 @@ export const addTask: AddFeatures<Task> = (into, assessed) => {
 
 /** Features of the assignment of a task: where its unit's name ends wrongly in the same line, the task begins wrongly. */
 function addOwner(into: Features, assessed: AssessedValue<Task>): void {
-  const { pointer, evidence, all, plan } = assessed;
+  const { pointer, evidence, all, plan, facts } = assessed;
   const end = pointer.lastIndexOf("/tasks/");
   const owner = all[pointer.slice(0, end)]?.[0];
   const assignment = assignmentAt(plan, pointer.slice(0, end));
@@ -72,8 +75,19 @@ function addOwner(into: Features, assessed: AssessedValue<Task>): void {
   into.flag("owner:far", evidence[0].line - owner.line > FAR_LINES);
   if (!isSameLine) return;
   for (const unit of assignment.units) addUnitName(into, "owner", unit, assessed);
+  addNamePlaces(into, "owner", assignment.units, { text: owner.quote, folded: fold(owner.quote) }, facts);
 }
 const FAR_LINES = 8;
+
+/** True where the words of a task end with their line or cell, and the next line does not continue them. */
+function endsLine({ value, evidence, facts }: AssessedValue<Task>): boolean {
+  const [{ line, endLine, cell }] = evidence;
+  if (cell !== undefined) return true;
+  const next = facts.line(endLine + 1)?.text ?? "";
+  const last = facts.line(Math.max(line, endLine))?.text.trimEnd() ?? "";
+  return last.endsWith(value.text.trimEnd().slice(-LONGEST_END)) && !isSmallAt(next, 0);
+}
+const LONGEST_END = 20;
 
 /** The assignment at a pointer; null where it is that of a sub-index without one. */
 function assignmentAt(plan: AssessedValue<Task>["plan"], pointer: string): Assignment | null {

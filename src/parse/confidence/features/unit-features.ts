@@ -16,9 +16,27 @@ interface PrintedUnit {
 /** Kinds of values that contain the name of a unit; each kind has its own features. */
 const VALUE_KINDS = ["unit", "partner", "owner", "recipient", "issuer"] as const;
 const FEATURES = [
-  ...["unknown", "group", "group-short", "other-spelling", "other-head", "head-unknown", "once", "long"],
+  ...[
+    "unknown",
+    "group",
+    "group-short",
+    "other-spelling",
+    "other-head",
+    "head-unknown",
+    "once",
+    "long",
+    "cut",
+  ],
   ...["short", "comma", "small", "end", "figure", "verb", "broken-word"],
-  ...["contains-other", "like-other", "followed-alike", "inner-head", "small-run", "misread"],
+  ...[
+    "contains-other",
+    "extends-other",
+    "like-other",
+    "followed-alike",
+    "inner-head",
+    "small-run",
+    "misread",
+  ],
 ] as const;
 /** The names of the features: "partner:once". */
 const NAMES = Object.fromEntries(
@@ -60,6 +78,7 @@ function featuresOf(
     "head-unknown": isUnknown && !facts.catalogue.beginsUnits(words[0]!),
     once: isUnknown && facts.mentionsOf(name) < 2,
     long: words.length > 9,
+    cut: isUnknown && facts.catalogue.isCutName(folded),
     short: isUnknown && words.length < 3,
     comma: isUnknown && name.includes(","),
     small: isUnknown && isSmallAt(name, 0),
