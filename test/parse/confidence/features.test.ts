@@ -44,6 +44,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [MARKET, "a) Phòng Cấp nước chủ trì rà soát thủ tục hành chính."],
   ],
   [
+    "unit:once-whole",
+    FIRST,
+    [MARKET, "- Rà soát thủ tục hành chính (Phòng Cấp nước)"],
+    [MARKET, "a) Phòng Cấp nước, Phòng Cấp điện chủ trì rà soát thủ tục hành chính."],
+  ],
+  [
     "unit:once-duty",
     FIRST,
     [MARKET, "a) Phòng Cấp nước chủ trì rà soát thủ tục hành chính."],

@@ -10,8 +10,8 @@ import type { Features } from "./features.ts";
 
 /** Before a name that begins there for certain: only labels of items, words of order, a bracket, a colon or another cell. */
 const BEGINS = regex`(?:^|[\t:;(])(?: ?(?:[-+•*–]|[\p{L}\d]{1,3}(?:\.\d{1,2}){0,3}[.)/]))? ?(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Nn]hiệm vụ của) )?$`;
-/** After a name that ends there for certain. */
-const ENDS = /^ ?(?:$|[:;()\t.]|[-–] ?$)/u;
+/** After a name that ends there for certain. A full stop before a word may end an abbreviation: "BS. Nguyễn Văn A". */
+const ENDS = /^ ?(?:$|[:;()\t]|\.(?:$|\t)|[-–] ?$)/u;
 const COMMA = /^ ?(?:,|và )/u;
 
 const KINDS = ["unit", "partner", "owner"] as const;
@@ -58,7 +58,10 @@ function placeOf(name: string, text: string, folded: string): NamePlace {
   if (start < 0) return { isWhole: false, end: "nothing" };
   const after = start + name.length;
   const end = endOf(text.slice(after, after + 4), folded, after);
-  const isWhole = end === "mark" && BEGINS.test(text.slice(Math.max(0, start - LONGEST_BEGINNING), start));
+  const isWhole =
+    end === "mark" &&
+    name.includes(" ") &&
+    BEGINS.test(text.slice(Math.max(0, start - LONGEST_BEGINNING), start));
   return { isWhole, end };
 }
 const LONGEST_BEGINNING = 24;
