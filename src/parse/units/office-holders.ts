@@ -6,8 +6,8 @@ import type { TextLine } from "../text/text-line.ts";
 // Persons who bear a duty under their office: "Đồng chí Phó Giám đốc Trung tâm X - Phó Trưởng tiểu ban", "Chuyên viên phụ trách
 // lĩnh vực Y". A deputy does not stand for the whole unit, so the printed office is kept.
 
-const TITLE = "(?:các )?(?:đồng chí|đ\\/c) ";
-const STAFF = "chuyên viên|cán bộ|công chức|viên chức|kế toán";
+const TITLE = "(?:các )?(?:đồng chí|đ\\/c|ông|bà) ";
+const STAFF = "chuyên viên|cán bộ|công chức|viên chức|kế toán|thư ký|tổ phó|tổ trưởng";
 const OFFICE = `(?:phó (?:${UNIT_HEAD}|tổng giám đốc)|${UNIT_HEAD}|ủy viên|${STAFF})`;
 const NAME = "[^ ,;:.-]{2,12}(?: [^ ,;:.-]{2,12}){1,3}(?:,| -) ";
 const TITLED = new RegExp(`^${TITLE}(?:${NAME})?${OFFICE}(?= |,|$)`, "u");

@@ -97,6 +97,19 @@ describe("section-unread", () => {
     expect(unread.map(({ messages }) => messages!.vi)).toEqual([expect.stringContaining("có chỉ tiêu của")]);
   });
 
+  it("lists rows whose work has a date, but only a person without an office to do it", () => {
+    const { listed, plan } = read(
+      "II. PHÂN CÔNG",
+      "| STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn |",
+      "| 1 | Rà soát văn bản | Văn phòng Sở | 15/6/2025 |",
+      "| 2 | Niêm yết thủ tục | Ông Lê Minh Tuấn | 16/6/2025 |",
+      "| 3 | Chấm điểm | Các cơ quan, đơn vị | 17/6/2025 |",
+    );
+    expect(listed).toEqual(["2\tNiêm yết thủ tục\tÔng Lê Minh Tuấn\t16/6/2025"]);
+    const owners = plan.deadlines.map(({ units }) => units.map(({ name }) => name));
+    expect(owners).toEqual([["Văn phòng Sở"], [], []]);
+  });
+
   it("lists the rows of a table whose head names work, though nothing in it was read", () => {
     const { listed } = read(
       "II. PHÂN CÔNG NHIỆM VỤ",

@@ -9,6 +9,7 @@ import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { orderInClosing } from "./author-order.ts";
 import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
+import { isDetail } from "./detail-label.ts";
 import { dutyAfterGoal, isGoalLine } from "./goal-line.ts";
 import { ItemHeadings } from "./item-headings.ts";
 import {
@@ -201,7 +202,7 @@ class AssignmentReader {
     const words = line.text.slice(start).trim();
     return (
       words === "" ||
-      isNote(words) ||
+      (isNote(words) && !isDetail(line, item.start)) ||
       (!this.#isGroup(item) && this.#opened.readLabels(item, item.start)) ||
       isContainer(item, this.#context) ||
       isGoalLine(line, item.start, this.#context) ||

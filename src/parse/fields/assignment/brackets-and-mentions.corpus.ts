@@ -26,6 +26,25 @@ export default assignmentExamples("brackets and mentions", [
     "1. Trưởng các phòng, Giám đốc Trung tâm thuộc Sở tổ chức thực hiện.",
     ["các phòng*, Trung tâm thuộc Sở [member]: 1"],
   ],
+  // A bracket on a line of its own states when the task above is due, and who does it.
+  [
+    "1. Phòng Tài chính rà soát định mức chi.\n(Hoàn thành trước 30/6/2025)\n2. Phòng Quy hoạch lập bản đồ.",
+    ["Phòng Tài chính [member]: 1 by 2025-06-30", "Phòng Quy hoạch [member]: 1"],
+  ],
+  [
+    "1. Xây dựng quy trình nội bộ.\nĐơn vị thực hiện: Phòng Quy hoạch.\n(Thời hạn: trước ngày 15/7/2025)",
+    ["Phòng Quy hoạch [member]: 1 by 2025-07-15"],
+  ],
+  [
+    "1. Văn phòng tổng hợp kết quả.\n(Chậm nhất ngày 20/12/2025; qua Sở Nội vụ)",
+    ["Văn phòng [member]: 1 by 2025-12-20"],
+  ],
+  [
+    "1. Nâng cấp trang thông tin điện tử.\n(Phòng Tài chính chủ trì, hoàn thành trước 20/8/2025)",
+    ["Phòng Tài chính [lead]: 1 by 2025-08-20"],
+  ],
+  ["1. Văn phòng lập dự toán.\n(qua Sở Tài chính)", ["Văn phòng [member]: 1"]],
+  ["1. Văn phòng lập dự toán (qua Sở Tài chính).", ["Văn phòng [member]: 1"]],
   // Brackets after the task.
   ["- Rà soát thủ tục (Sở Tài chính chủ trì).", ["Sở Tài chính [lead]: 1"]],
   ["- Đăng tải tài liệu (Phòng Quy hoạch; thường xuyên).", ["Phòng Quy hoạch [member]: 1"]],

@@ -30,8 +30,15 @@ const COMPLETION = new RegExp(`(?:^|(?<=[;.] ?))hoàn thành (?=${AFTER_COMPLETI
 const COMPLETES = new RegExp(`hoàn thành (?=${AFTER_COMPLETION.source})`, "uy");
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025.": a line that only states when, without a colon. */
+const BEGINS_TIME = `(?=(?:${BOUND_WORD.source}|từ|đến|ngày)(?= ))`;
+const TIME_WORD = `(?:${BOUND_WORD.source}|ngày|tháng|năm|quý|đầu|giữa|cuối|từ|đến|hết|i{1,3}|iv|\\d{1,4})`;
 const ONLY_WHEN = new RegExp(
-  `${DUE_NOUN}(?: (?:thực hiện|hoàn thành|triển khai|xong|báo cáo|gửi|nộp|cuối cùng|là)){0,4} (?=(?:${BOUND_WORD.source}|từ|đến|ngày)(?= ))((?:${BOUND_WORD.source}|ngày|tháng|năm|quý|đầu|giữa|cuối|từ|đến|hết|i{1,3}|iv|\\d{1,4})(?=[ /.;-]|$)[ /.;-]{0,3}){1,16}$`,
+  `${DUE_NOUN}(?: (?:thực hiện|hoàn thành|triển khai|xong|báo cáo|gửi|nộp|cuối cùng|là)){0,4} ${BEGINS_TIME}(${TIME_WORD}(?=[ /.;-]|$)[ /.;-]{0,3}){1,16}$`,
+  "uy",
+);
+/** "(| chậm nhất ngày 20/12/2026; qua Sở Nội vụ)": the beginning of a bracket that is a line of its own. */
+const ONLY_DATE = new RegExp(
+  `${BEGINS_TIME}(${TIME_WORD}(?=[ /.;,)-])[ /.;,-]{0,3}){2,16}(?<=\\d[^\\d]{0,3}|iv|i)`,
   "uy",
 );
 
@@ -41,12 +48,16 @@ const ONLY_WHEN = new RegExp(
  */
 export function readDetails(
   line: TextLine,
-  from: number,
+  start: number,
   context: RuleContext,
   stated: () => readonly Located<DueDay>[] = lazy(() => readDueDates(line, context)),
 ): Detail[] {
-  return partsOf(line, from).map(({ kind, start, end }) => {
-    const text = trimEndSigns(line.text.slice(start, end), ".;");
+  const from = afterBracket(line.text, start);
+  return partsOf(line, from, from > start).map(({ kind, start, end }) => {
+    const text = trimEndSigns(
+      line.text.slice(start, end),
+      from > 0 && line.text[from - 1] === "(" ? ".;)" : ".;",
+    );
     return {
       kind,
       due: kind === "due" ? dueIn(line, { start, end, stated }, context) : null,
@@ -55,7 +66,7 @@ export function readDetails(
   });
 }
 
-function partsOf(line: TextLine, from: number): LabelledPart[] {
+function partsOf(line: TextLine, from: number, isBracket: boolean): LabelledPart[] {
   const labels = labelsOfLine(line, from);
   const found = labels.flatMap((label, i): LabelledPart[] => {
     if (!isDetailKind(label)) return [];
@@ -63,7 +74,8 @@ function partsOf(line: TextLine, from: number): LabelledPart[] {
     return [{ kind: label.kind, start: label.end, end: semicolonBefore(line, label.end, next) }];
   });
   if (found.some(({ kind }) => kind === "due")) return found;
-  if (matchesAt(ONLY_WHEN, line.folded, from)) return [{ kind: "due", start: from, end: line.text.length }];
+  if (matchesAt(ONLY_WHEN, line.folded, from) || (isBracket && matchesAt(ONLY_DATE, line.folded, from)))
+    return [{ kind: "due", start: from, end: line.text.length }];
   const completion = COMPLETION.exec(line.folded.slice(from));
   if (!completion) return found;
   const start = from + completion.index + completion[0].length;
@@ -113,11 +125,23 @@ function dueAfterLabel(
 }
 
 /** True for a line that begins with a detail; such a line is not a task. */
-export function isDetail(line: TextLine, from: number): boolean {
+export function isDetail(line: TextLine, start: number): boolean {
+  const from = afterBracket(line.text, start);
   const label = labelAt(line.text, line.folded, from);
   if (label && isDetailKind(label)) return true;
-  return [COMPLETES, ONLY_WHEN].some((pattern) => matchesAt(pattern, line.folded, from));
+  return patternsOf(start, from).some((pattern) => matchesAt(pattern, line.folded, from));
 }
+
+/** Patterns of a line without a label. In a bracket of its own a date needs no noun before it: "(trước ngày 30/6)". */
+const patternsOf = (start: number, from: number) =>
+  from > start ? [COMPLETES, ONLY_WHEN, ONLY_DATE] : [COMPLETES, ONLY_WHEN];
+
+/** The offset inside a bracket that is the whole line: "(| Hoàn thành trước 30/6)"; `from` for other lines. */
+function afterBracket(text: string, from: number): number {
+  return text[from] === "(" && WHOLE_BRACKET.test(text.slice(from, from + LONGEST_BRACKET)) ? from + 1 : from;
+}
+const WHOLE_BRACKET = /^\([^()]{4,200}\)[\s.;,]{0,3}$/u;
+const LONGEST_BRACKET = 206;
 
 function matchesAt(sticky: RegExp, folded: string, from: number): boolean {
   sticky.lastIndex = from;

@@ -42,6 +42,13 @@ export default clauseExamples(officeHolder, [
   ],
   // The head of a unit stands for the unit; other rules read it.
   ["Đồng chí Giám đốc Sở Y tế chỉ đạo các bệnh viện", ""],
+  ["Ông Lê Minh Tuấn - Phó Trưởng ban: chỉ đạo chung.", "Ông Lê Minh Tuấn - Phó Trưởng ban | chỉ đạo chung."],
+  ["Bà Trần Thị Hoa - Thư ký: ghi biên bản.", "Bà Trần Thị Hoa - Thư ký | ghi biên bản."],
+  // Members of a body, and contacts.
+  ["Ông Lê Minh Tuấn - Phó Giám đốc: Tổ trưởng;", ""],
+  ["Bà Trần Thị Hoa - Chuyên viên Văn phòng: Thành viên Tổ giúp việc.", ""],
+  ["Bà Trần Thị Hoa - Chuyên viên Văn phòng: 0912 000 000", ""],
+  ["Bà Trần Thị Hoa - Chuyên viên Văn phòng: số điện thoại 0912 000 000", ""],
   ["Phó Giám đốc Sở Y tế: Trần Văn An", ""],
   ["Đồng chí Phó Chủ tịch UBND tỉnh đã kết luận như sau", ""],
   ["Theo đề nghị của đồng chí Phó Chủ tịch UBND xã: tổ chức kiểm tra", ""],

@@ -25,9 +25,14 @@ export const officeHolder: AssignmentRule = {
     const name = cut.text.slice(at, end);
     const group = cut.folded.startsWith("các ", at);
     const taskStart = end + /^[ :,]*/u.exec(cut.text.slice(end))![0].length;
+    if (NO_TASK.test(cut.folded.slice(taskStart))) return null;
     return { units: [{ name, unitId: null, group }], partners: null, role: null, end, taskStart };
   },
 };
+
+/** What follows the colon in a list of members ("…: Tổ trưởng;") or of contacts ("…: 0912 …", "…: điện thoại 0912 …"). */
+const NO_TASK =
+  /^(?:(?:(?:phó )?(?:trưởng|chủ tịch)|tổ (?:trưởng|phó|viên)|phó|thành viên|ủy viên|thư ký|nhóm trưởng)(?: [^ ,;.:]{1,12}){0,4}[.;]?$|[+(\d]|(?:số )?(?:điện thoại|đt|sđt|email|di động))/u;
 
 /** The offset before the colon, else the verb, of a sentence about an office holder; null for other sentences. */
 function endOfOffice({ text, folded }: TextLine, from: number): number | null {

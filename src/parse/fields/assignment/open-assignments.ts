@@ -3,6 +3,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readDueDates } from "../due-date/due-dates.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import { isGoalAfterMark } from "./after-units.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
@@ -125,7 +126,9 @@ export class OpenAssignments {
         { role, units, ...stated },
         { role: "coordinate" as const, units: partners, ...stated },
       ];
-      applyLabels({ units: read, details: [] }, span, this.drafts, this.block);
+      const [due] = readDueDates(line, this.#context);
+      const details = due ? [{ kind: "due" as const, due, product: null }] : [];
+      applyLabels({ units: read, details }, span, this.drafts, this.block);
       return true;
     }
     const draft = newDraft({ label, units, role, span, rule: bracketedUnits.id }, partners);

@@ -9,6 +9,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { unitsInBracket } from "../assignment/bracketed.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
 import { passiveSubject } from "../assignment/passive.ts";
 import { isPetition } from "../assignment/petition.ts";
@@ -86,6 +87,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   const candidates = [
     () => ownersOfListAround(place, context),
     () => issuerItself(line, start, context),
+    () => (line.text[on.start] === "(" ? (unitsInBracket(line, on.start, context)?.units ?? null) : null),
     () => ownersOfThis(line, start, context),
     () => ownersBeforeBracket(line, start, date, context),
     () => ownersOfPaper(line, start, context),

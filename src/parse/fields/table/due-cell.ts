@@ -31,6 +31,13 @@ export function readDueCell(cell: Cell | undefined, context: RuleContext): CellD
   });
 }
 
+/** The due dates in a row's words, for a row without a cell for them: "Rà soát văn bản (hoàn thành trước 30/6)". */
+export function readDueInWords(cell: Cell | undefined, context: RuleContext): CellDue[] {
+  if (!cell) return [];
+  const line = cell.line.masked(cell.start, cell.end ?? cell.line.text.length);
+  return readDueDates(line, context).map((found) => ({ ...found, before: "" }));
+}
+
 /** The deadlines of a row: its task is due on the dates of its cell. */
 export const deadlinesOf = (
   dates: readonly CellDue[],

@@ -1,6 +1,14 @@
 import { rowDeadlineExamples, rowExamples } from "../../../../test/support/table-row-examples.ts";
 
 export default rowExamples([
+  // Without a cell for dates, those in the words of the task count.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | Rà soát văn bản (hoàn thành trước 30/6/2025) | Sở Tài chính | |\n| 2 | Lập báo cáo trước 30/9/2025 | Sở Tài chính | 20/9/2025 |",
+    [
+      "Sở Tài chính [lead]: Rà soát văn bản (hoàn thành trước 30/6/2025) (2025-06-30)",
+      "Sở Tài chính [lead]: Lập báo cáo trước 30/9/2025 (2025-09-20)",
+    ],
+  ],
   // Numbers in the column of dates; a frequency is not a date.
   [
     "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | 6/2026 |\n| 2 | Công khai | Sở Y tế | 30/11/2025 |\n| 3 | Đối thoại | Sở Y tế | Thường xuyên |\n| 4 | Tổng kết | Sở Y tế | Trước 05/12 |\n| 5 | Khảo sát | Sở Y tế | Quý III |\n| 6 | Đào tạo | Sở Y tế | 2025 - 2030 |",

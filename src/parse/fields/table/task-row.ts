@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { Deadline, Role, Target, Task, UnitRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -12,7 +13,7 @@ import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import type { SubIndexRow } from "../sub-index/sub-indices.ts";
 import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
-import { deadlinesOf, readDueCell } from "./due-cell.ts";
+import { deadlinesOf, readDueCell, readDueInWords } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import type { NamedRow } from "./sub-index-row.ts";
@@ -24,6 +25,8 @@ import type { UnitGroup } from "./unit-groups.ts";
 export interface TableRow extends SubIndexRow {
   /** The dates in the row's own cell. */
   readonly deadlines: readonly Located<Deadline>[];
+  /** True where the cell of the leads has words, none of them a unit: "Ông Nguyễn Văn An". */
+  readonly hasUnreadLead?: boolean;
   /** True where the table has a head, so that the kind of each cell is known. */
   readonly headed: boolean;
   /** Index of the row's line. */
@@ -64,16 +67,18 @@ export function readTaskRow(
   const ofGroup = cell("lead") === undefined && !opens ? group : null;
   const units = ofGroup ? { ...stated, leads: [...ofGroup.units], role: "member" as const } : stated;
   const words = taskWords(row, head, opens);
-  const dates = readDueCell(cell("due"), context);
+  const dates = cell("due") ? readDueCell(cell("due"), context) : readDueInWords(cell("task"), context);
   const due = dates[0] ?? null;
   const common = { subIndex, targets, headed: true, line: row.line.index };
   if (units.leads.length === 0 && units.partners.length === 0) {
     const isTask = words.text !== "" && !isHeading(words.text, head, opens);
     const task = isTask ? taskOf(words, { role: null, partners: [] }, due, cell("product")) : null;
+    const bearer = textOf(cell("lead"));
     return {
       ...common,
       assignment: null,
       task,
+      hasUnreadLead: WORDS.test(bearer) && !context.catalogue.namesNoUnit(bearer),
       deadlines: task ? deadlinesOf(dates, words.text, []) : [],
     };
   }
@@ -185,6 +190,8 @@ function taskOf(
 }
 
 const hasColumn = (head: Head, kind: Column) => [...head.columns.values()].includes(kind);
+
+const WORDS = regex`\p{L}{2}`;
 
 /** The cell alone is the evidence, not the whole row. */
 const spanOf = (cell: Cell | undefined) =>

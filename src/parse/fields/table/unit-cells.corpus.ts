@@ -73,6 +73,15 @@ export default snippets<string>({
       "VPBank chi nhánh Vinh [lead] + Ban QLDA xây dựng nông thôn mới",
     ],
     ["| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Lê Văn Bình | Đ/c Hải |", " [lead] + "],
+    // A person in an office of no named body.
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Đ/c Lê Văn Bình – Phó Giám đốc | |",
+      "Đ/c Lê Văn Bình – Phó Giám đốc [lead] + ",
+    ],
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Đ/c Lê Văn Bình - Phó Trưởng ban; Phòng Tài chính | |",
+      "Đ/c Lê Văn Bình - Phó Trưởng ban, Phòng Tài chính [lead] + ",
+    ],
     [
       "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Sở Y tế tham mưu UBND tỉnh | Không |",
       "Sở Y tế [lead] + ",

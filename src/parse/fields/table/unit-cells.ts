@@ -1,6 +1,8 @@
+import { fold } from "../../../language/fold.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { isOfficeHolder, readOfficeHolders } from "../../units/office-holders.ts";
 import { afterPerson } from "../../units/persons.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -82,7 +84,7 @@ function namesStart({ line, start }: Pick<Cell, "line" | "start">): number {
 }
 
 /** The units that a cell begins with. */
-const firstList = (cell: Cell, context: RuleContext): UnitList | null =>
+const firstList = (cell: Pick<Cell, "line" | "start">, context: RuleContext): UnitList | null =>
   readUnitList(cell.line, namesStart(cell), context);
 
 /** True for a cell that names units and nothing else. */
@@ -94,11 +96,32 @@ export function isUnitCell(cell: Cell, context: RuleContext): boolean {
 }
 
 /** In a column of units every name is one, known or not. `first`: the units that the cell begins with. */
-const unitsIn = (
-  cell: Pick<Cell, "line" | "start">,
+function unitsIn(
+  cell: Pick<Cell, "line" | "start" | "end">,
   first: UnitList | null,
   context: RuleContext,
-): readonly UnitRef[] => readUnitField(cell.line.asUnits(), { from: namesStart(cell), first }, context).units;
+): readonly UnitRef[] {
+  const { units } = readUnitField(cell.line.asUnits(), { from: namesStart(cell), first }, context);
+  return units.length > 0 ? units : officeHoldersIn(cell, context);
+}
+
+/**
+ * A cell that begins with a person in an office of no named body: "Đ/c Nguyễn Văn An - Phó Giám đốc; Phòng Tài chính". The person bears
+ * the task under the printed office, with the units after the semicolon.
+ */
+function officeHoldersIn(
+  { line, start, end = line.text.length }: Pick<Cell, "line" | "start" | "end">,
+  context: RuleContext,
+): readonly UnitRef[] {
+  const text = line.text.slice(start, end);
+  const to = start + (/;/u.exec(text)?.index ?? text.length);
+  const from = start + leadingMarks(line.text, start);
+  const name = line.text.slice(from, to).replace(/[\s.]{1,4}$/u, "");
+  if (!isOfficeHolder(fold(name))) return [];
+  const holders = readOfficeHolders(line, from, to) ?? [{ name, unitId: null, group: false }];
+  const rest = { line, start: to + 1, end };
+  return to < end ? [...holders, ...unitsIn(rest, firstList(rest, context), context)] : holders;
+}
 
 /**
  * The units of a cell, in lines or in a list, with or without dashes. `first`: those that it begins with; `end`: the offset

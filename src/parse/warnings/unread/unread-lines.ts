@@ -41,6 +41,10 @@ export function unreadLineWarnings(
   const tableLines = [...zones.bases, ...zones.body, ...zones.appendices];
   const goals = goalsOfParts(tree, context);
   const loose = new Set([...rowsWithLooseTargets(rows), ...goals.map(({ line }) => line.index)]);
+  // The date of such a row quotes its line, but nobody got its task.
+  const withoutBearer = new Set(
+    rows.flatMap((row) => (row.hasUnreadLead && row.task && !row.subIndex ? [row.line] : [])),
+  );
   const duties = [
     ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), unitHeadings),
     ...appendixDuties(zones.appendices, context),
@@ -53,7 +57,9 @@ export function unreadLineWarnings(
   const withTargets = linesWithTargets(plan.evidence);
   const isRead = ({ line }: DutyLine) =>
     line.source.kind === "row"
-      ? inRows.has(line.index) && (!loose.has(line.index) || withTargets.has(line.index))
+      ? inRows.has(line.index) &&
+        !withoutBearer.has(line.index) &&
+        (!loose.has(line.index) || withTargets.has(line.index))
       : loose.has(line.index)
         ? withTargets.has(line.index) || withDuties.has(line.index)
         : withDuties.has(line.index) || (inText.has(line.index) && !givesDutyLater(line, context));
