@@ -70,6 +70,12 @@ export default snippets<string | null>({
     ["sentence Phòng Kinh tế khảo sát hiện trạng chợ|", "Phòng Kinh tế khảo sát hiện trạng chợ"],
     ["sentence Phòng Thu thuế cấp mã số| trong ngày.", "Phòng Thu thuế"],
     ["sentence Phòng Trợ giúp pháp lý lưu động|.", "Phòng Trợ giúp pháp lý lưu động"],
+    ["sentence Trung tâm CNTT vận hành hệ thống một cửa|.", "Trung tâm CNTT"],
+    ["sentence Ban QLDA đầu tư xây dựng khu vực|.", "Ban QLDA đầu tư xây dựng khu vực"],
+    ["sentence Ban Quản lý vịnh Hạ Thanh cắm phao phân luồng|.", "Ban Quản lý vịnh Hạ Thanh"],
+    ["sentence Hợp tác xã Chè Suối Lũng bán chè qua sàn|.", "Hợp tác xã Chè Suối Lũng"],
+    ["sentence Trường Mầm non Hoa Mai xã Bình An|.", "Trường Mầm non Hoa Mai xã Bình An"],
+    ["sentence Ban Liên lạc đồng hương ủng hộ quỹ khuyến học|.", "Ban Liên lạc đồng hương"],
     ["partner Phòng A chủ trì, phối hợp với Phòng Kinh tế khảo sát hiện trạng chợ|", "Phòng Kinh tế"],
     [
       "partner Phòng A gặp và làm việc với Phòng Kinh tế khảo sát hiện trạng|",

@@ -1,9 +1,10 @@
 import { isSmallAt } from "../../../language/letter-case.ts";
+import { regex } from "../../../language/regex.ts";
 import { SHORT_VERBS, VERBS_OF_NAMES } from "../../lexicon/predicate-words.ts";
 import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { compoundAt } from "./model/boundary-model.ts";
+import { compoundAt, verbClassAt } from "./model/boundary-model.ts";
 
 const OF_NAMES = new RegExp(`(?:${VERBS_OF_NAMES})(?= )`, "uy");
 const SHORT_VERB = new RegExp(`${SHORT_VERBS} `, "uy");
@@ -45,6 +46,22 @@ function leavesNoPredicate(line: TextLine, end: number, onlyStop: RegExp): boole
   );
 }
 
+/** "Trung tâm CNTT | vận hành …": no name continues with a verb after its abbreviation. */
+const AFTER_ABBREVIATION = regex` \p{Lu}[\p{Lu}&.-]+$`;
+/** "Ban Quản lý vịnh Hạ Thanh | cắm phao …", "Hợp tác xã Chè Suối Lũng | bán chè …": two capitals are a proper name, and no level follows. */
+const AFTER_PROPER_NAME = regex`\p{Ll} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$`;
+/** Class of words that a large corpus has nearly always as verbs. */
+const VERB = 6;
+function isCommonVerb({ text, folded }: TextLine, at: number): boolean {
+  const { word, pair } = verbClassAt(text, folded, at);
+  return pair >= VERB && word >= MAYBE;
+}
+const MAYBE = 4;
+
+/** Words after a part of a name that are no verb: joints, owners, levels. */
+const CONTINUES =
+  /(?:và|hoặc|của|thuộc|trực thuộc|tại|tỉnh|huyện|quận|xã|phường|thôn|thành phố|thị xã|cơ sở|khu vực|miền|số) /uy;
+
 interface NameInSentence {
   readonly start: number;
   readonly end: number;
@@ -64,8 +81,12 @@ export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
   for (let at = line.text.indexOf(" ", start); at >= 0 && at < end; at = line.text.indexOf(" ", at + 1)) {
     OF_NAMES.lastIndex = at + 1;
     SHORT_VERB.lastIndex = at + 1;
-    if (!isSmallAt(line.text, at + 1) || OF_NAMES.test(line.folded) || goesOnAt(line, at)) continue;
-    if (!taskVerbAt(line.folded, at + 1) && !SHORT_VERB.test(line.folded)) continue;
+    CONTINUES.lastIndex = at + 1;
+    if (!isSmallAt(line.text, at + 1) || CONTINUES.test(line.folded) || goesOnAt(line, at)) continue;
+    if (OF_NAMES.test(line.folded) && !AFTER_ABBREVIATION.test(line.text.slice(start, at))) continue;
+    const isVerb =
+      taskVerbAt(line.folded, at + 1) || SHORT_VERB.test(line.folded) || isCommonVerb(line, at + 1);
+    if (!isVerb && !AFTER_PROPER_NAME.test(line.text.slice(start, at))) continue;
     const before = line.text.slice(start, at).split(" ").length + (isHeadless ? 1 : 0);
     const after = line.text.slice(at + 1, end).split(" ").length;
     return before < (isHeadless ? 2 : MIN_NAME_WORDS) || after < MIN_TASK_WORDS ? end : at;

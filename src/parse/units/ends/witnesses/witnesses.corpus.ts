@@ -6,6 +6,7 @@ import { headedEnd } from "./headings.ts";
 import { afterLevel, afterOwner, beforePredicate, beforeVerbAfterAbbreviation } from "./levels-and-owners.ts";
 import { beforeBody, beforeSameHead } from "./next-body.ts";
 import type { Witness } from "./open-name.ts";
+import { beforeOwnVerb } from "./own-verb.ts";
 import { endsName, isPatientAt, isPredicateAt } from "./predicates.ts";
 
 // What each witness says about a name. "¦" marks the end of the name's first words, "|" the end that the model finds likely; the result
@@ -14,6 +15,7 @@ import { endsName, isPatientAt, isPredicateAt } from "./predicates.ts";
 const WITNESSES: Readonly<Record<string, Witness>> = {
   beforeBody,
   beforeSameHead,
+  beforeOwnVerb,
   beforeAttribute,
   beforeRole,
   afterPhrase,
@@ -57,6 +59,20 @@ export default snippets<string>({
     ["beforeAttribute\nPhòng¦ Khai thác - Vận hành| tổ máy", "Phòng Khai thác - Vận hành"],
     ["beforeRole\nVăn phòng¦ Sở đảm nhiệm|.", "Văn phòng Sở"],
     ["beforeRole\nVăn phòng¦ Sở| đảm nhiệm.", "Văn phòng Sở"],
+    // Its own first verb in small letters, unless another verb or a joint precedes it.
+    [
+      "beforeOwnVerb\nBan¦ Giám sát đầu tư của cộng đồng giám sát từ khâu| chuẩn bị",
+      "Ban Giám sát đầu tư của cộng đồng",
+    ],
+    ["beforeOwnVerb\nPhòng¦ Đào tạo nghề đào tạo 12 lớp|.", "Phòng Đào tạo nghề"],
+    ["beforeOwnVerb\nTrung tâm¦ Xúc tiến| du lịch xúc tiến các tour mới", "Trung tâm Xúc tiến du lịch"],
+    ["beforeOwnVerb\nPhòng¦ Đăng ký kinh doanh| cấp đăng ký doanh nghiệp", "Phòng Đăng ký kinh doanh"],
+    [
+      "beforeOwnVerb\nPhòng¦ Quản lý chất lượng và quản lý dự án| báo cáo",
+      "Phòng Quản lý chất lượng và quản lý dự án",
+    ],
+    ["beforeOwnVerb\nPhòng¦ Tài chính| lập báo cáo tài chính năm", "Phòng Tài chính"],
+    ["beforeOwnVerb\nPhòng¦ Kế hoạch tổng hợp| kế hoạch của các đơn vị", "Phòng Kế hoạch tổng hợp"],
     // Commas and dashes inside.
     [
       "afterPhrase\nPhòng¦ Phòng, chống tham nhũng|, tiêu cực tham mưu",
