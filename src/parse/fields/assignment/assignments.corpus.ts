@@ -30,11 +30,11 @@ export default assignmentExamples("orders and sentences", [
   ],
   [
     "Ông Vũ Đình Lương, Trưởng phòng Kế hoạch, chịu trách nhiệm bố trí kinh phí. Trung tâm Khuyến công biên tập bản tin.",
-    ["Trung tâm Khuyến công [member]: 1", "nobody: 1"],
+    ["Ông Vũ Đình Lương, Trưởng phòng Kế hoạch [member]: 1", "Trung tâm Khuyến công [member]: 1"],
   ],
   [
     "Giao bà Lê Thị Lan - Phó Giám đốc chỉ đạo chung. Phòng Khách hàng làm thường trực: đôn đốc các đơn vị.",
-    ["Phòng Khách hàng [member]: 1", "nobody: 1"],
+    ["bà Lê Thị Lan - Phó Giám đốc [member]: 1", "Phòng Khách hàng [member]: 1"],
   ],
   ["5. Nhiệm vụ giao cho Đoàn Thanh niên: vận động đoàn viên trồng cây.", ["Đoàn Thanh niên [member]: 1"]],
   [

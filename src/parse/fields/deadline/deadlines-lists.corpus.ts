@@ -10,6 +10,14 @@ export default deadlineExamples([
     ["report 2024-03-14, Phòng Đầu tư", "report 2024-06-14, Phòng Đầu tư", "report 2024-12-14, Phòng Đầu tư"],
     ["Phòng Đầu tư báo cáo trước ngày 14/3 (quý I), 14/6 (6 tháng) và 14/12 (năm)."],
   ],
+  // Only the day with these words is in the year after.
+  [
+    ["report 2024-07-15, Sở Y tế", "report 2025-01-15, Sở Y tế"],
+    [
+      "Sở Y tế báo cáo kết quả trước ngày 15/7 và ngày 15/01 năm sau.",
+      "Sở Y tế báo cáo trước 15/7 và 15/01 của năm sau.",
+    ],
+  ],
   // The subject follows the dates.
   [
     ["report 2024-06-10, Phòng Đầu tư → Sở Nội vụ", "report 2024-12-10, Phòng Đầu tư → Sở Nội vụ"],

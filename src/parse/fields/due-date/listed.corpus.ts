@@ -40,6 +40,7 @@ export default corpus(dueListed, {
         "trước 15/6, 15/9 và 15/12",
         "trước 15/6 (6 tháng), 10/12 (năm)",
         "trước 15/6 (báo cáo 6 tháng) và trước ngày 10/12 (báo cáo năm)",
+        "trước 15/6 và 15/01 năm sau",
         "trước 15/6 đối với báo cáo quý II, 14/9 đối với báo cáo quý III",
       ],
     ],

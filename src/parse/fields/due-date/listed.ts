@@ -11,7 +11,8 @@ import { DAY, type DueDay, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-d
 import { recursYearly } from "./periodic.ts";
 
 const SLASH = " ?/ ?| tháng ";
-const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;
+const NEXT_YEAR = "năm (?:sau|liền kề|kế tiếp|tiếp theo)";
+const YEAR_PART = `(?:(?: ?/ ?|,? năm )(${YEAR})|(?: của)? ${NEXT_YEAR})`;
 const FIRST = matcher(
   phrase`${BOUND}? ${named("dayWord", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
 );
@@ -75,6 +76,8 @@ function recurs({ folded }: TextLine, days: readonly ListedDay[], context: RuleC
 }
 const LONGEST_BEFORE = 400;
 
+const IN_NEXT_YEAR = new RegExp(`${NEXT_YEAR}$`, "u");
+
 interface ListedDay {
   readonly text: string;
   readonly parts: Readonly<Record<string, string | undefined>>;
@@ -111,7 +114,9 @@ function datesOf(days: readonly ListedDay[], isYearly: boolean, context: RuleCon
   let year = context.year;
   return days.toReversed().flatMap(({ text, parts, start, end }) => {
     year = yearIn(text, year);
-    const date = realDate(isYearly ? null : year, numberIn(parts.month), numberIn(parts.day));
+    // "trước 15/7 và 15/01 năm sau": only this day is in the year after.
+    const own = IN_NEXT_YEAR.test(text.toLowerCase()) && year !== null ? year + 1 : year;
+    const date = realDate(isYearly ? null : own, numberIn(parts.month), numberIn(parts.day));
     return date ? [{ date, start, end }] : [];
   });
 }

@@ -88,8 +88,13 @@ function addUnknownRows(
   }
 }
 
+export interface RowNumber {
+  readonly value: number;
+  readonly isRoman: boolean;
+}
+
 /** The row's number: a cell left of the name that contains nothing else. */
-function orderOf(cells: Cells, column: number): { readonly value: number; readonly isRoman: boolean } | null {
+export function orderOf(cells: Cells, column: number): RowNumber | null {
   for (const [at, cell] of cells) {
     const text = textOf(cell).replace(/[.)]$/u, "");
     if (at >= column || !/^(?:\d{1,2}|[IVX]{1,5})$/u.test(text)) continue;

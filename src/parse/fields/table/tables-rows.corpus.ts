@@ -2,6 +2,11 @@ import { rowExamples } from "../../../../test/support/table-row-examples.ts";
 
 // Rows that head others, merged cells, rows that the end of a page cuts.
 export default rowExamples([
+  // A heading row with the next number is not about the sub-index above.
+  [
+    "| TT | Nội dung | Chủ trì | Thời hạn |\n| 2 | Gia nhập thị trường | | |\n| 2.1 | Cắt giảm thời gian | Sở Tài chính | |\n| 3 | Chuyển đổi số | | |\n| 3.1 | Số hóa hồ sơ | Sở Nội vụ | |",
+    ["pci.1", "pci.1: Sở Tài chính [lead]: Cắt giảm thời gian", "Sở Nội vụ [lead]: Số hóa hồ sơ"],
+  ],
   // Rows that only name units head the rows below them, up to the next heading row of their level.
   [
     "| TT | Nhiệm vụ | Thời hạn | Sản phẩm |\n| I | Sở Tài chính | | |\n| 1 | Rà soát thủ tục | 30/6/2025 | Báo cáo |\n| II | Công an tỉnh | < | < |\n| 1 | Kiểm tra cơ sở | Tháng 9 | |\n| III | Nhiệm vụ khác | | |\n| 1 | Tổng kết | 15/12/2025 | |",

@@ -10,7 +10,7 @@ import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { findHead, type Head, isRepeatedHead } from "./head.ts";
-import { readSubIndexRows } from "./sub-index-row.ts";
+import { orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
 import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
 import { endsUnitGroup, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
 
@@ -61,18 +61,23 @@ export function readTaskRows(
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
   let further: readonly NamedSubIndex[] = [];
+  let number: RowNumber | null = null;
   const hasUnits = head !== null && [...head.columns.values()].includes("lead");
   let group: UnitGroup | null = own ? (hasUnits ? null : above) : (from?.group ?? null);
   const read: TableRow[] = [];
   for (const row of rows) {
     const opens = named.get(row.line.index) ?? null;
-    if (opens) ({ named: current, further } = opens);
+    if (opens) {
+      ({ named: current, further } = opens);
+      number = orderOf(row.cells, opens.column);
+    }
     if (!head) {
       for (const subIndex of opens ? [opens.named, ...opens.further] : [])
         read.push({ ...NO_VALUES, subIndex, headed: false, line: row.line.index });
       continue;
     }
-    if (!opens && opensIndex(row, head, context)) {
+    const isNextHeading = !opens && number !== null && read.length > 0 && headsOther(row, head, number);
+    if (!opens && (isNextHeading || opensIndex(row, head, context))) {
       [current, further] = [null, []];
       continue;
     }
@@ -98,6 +103,20 @@ function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boole
   if (filled.length !== 1 || !only) return false;
   const text = textOf(only[1]);
   return text.length < 120 && catalogue.findIndices(text).length > 0 && !/[.;]$/u.test(text);
+}
+
+/**
+ * True for a row that has only words and the number after that of the sub-index above: "3 | Chuyển đổi số" after "2 | Cải cách thủ
+ * tục hành chính", whose tasks have numbers of another kind. The rows below it are about something that is no known sub-index.
+ */
+function headsOther({ cells, own }: GridRow, head: Head, { value, isRoman }: RowNumber): boolean {
+  const filled = [...own].filter(
+    (column) => head.columns.get(column) !== "order" && textOf(cells.get(column)) !== "",
+  );
+  const [column] = filled;
+  if (filled.length !== 1 || column === undefined || head.columns.get(column) !== "task") return false;
+  const next = orderOf(cells, column);
+  return next !== null && next.isRoman === isRoman && next.value === value + 1;
 }
 
 /** True for a row with a sum of the rows above: "Tổng điểm", "Cộng". */
