@@ -182,5 +182,20 @@ export default snippets<string[]>({
       ),
       ["dti.3 member: Sở Y tế: rà soát đường truyền.", "dti.4 member: Sở Nội vụ: mở lớp tập huấn."],
     ],
+    // What all units send is no task of the last item.
+    [
+      letter(
+        "Giám đốc Sở Nội vụ có ý kiến như sau:\n1. Sở Y tế báo cáo tiến độ thực hiện.\n2. Sở Công Thương rà soát thủ tục.\nBáo cáo của các cơ quan, đơn vị gửi về Sở Nội vụ trước ngày 12/6/2026 để tổng hợp.",
+      ),
+      ["member: Sở Y tế: báo cáo tiến độ thực hiện.", "member: Sở Công Thương: rà soát thủ tục."],
+    ],
+    // "CHỦ TỊCH … điện:" that lost its other words is not the end of a scan without a readable sign-off.
+    [
+      `ỦY BAN NHÂN DÂN\nHUYỆN BÌNH AN\nSố: 12/CĐ-UBND\nBình An, ngày 09 tháng 3 năm 2026\nCÔNG ĐIỆN KHẨN\nVề việc phòng, chống dịch bệnh\nCHỦ TỊCH\n- Trưởng Công an huyện;\n- Chủ tịch UBND các xã.\n${"Dịch bệnh diễn biến phức tạp trên địa bàn huyện. ".repeat(6)}\n1. Giao Phòng Nông nghiệp tham mưu phương án.\n2. Chủ tịch UBND các xã tuyên truyền, hướng dẫn người dân.`,
+      [
+        "member: Phòng Nông nghiệp: tham mưu phương án.",
+        "member: UBND các xã*: tuyên truyền, hướng dẫn người dân.",
+      ],
+    ],
   ],
 });

@@ -144,6 +144,8 @@ export default corpus(head, {
         ["quy-che", "QUY CHẾ"],
         ["quy-dinh", "QUY ĐỊNH"],
         ["cong-dien", "CÔNG ĐIỆN"],
+        ["cong-dien", "CÔNG ĐIỆN KHẨN"],
+        ["cong-dien", "CÔNG ĐIỆN HỎA TỐC"],
         ["giay-moi", "GIẤY MỜI"],
         ["bien-ban", "BIÊN BẢN"],
         ["du-an", "DỰ ÁN"],

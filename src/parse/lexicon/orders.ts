@@ -13,11 +13,12 @@ export const OWN_VERB =
   "(?:chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|kiểm tra|giám sát|theo dõi|vận động|tuyên truyền)(?:,| và)";
 
 /** Words for a body after an order. "Theo đề nghị của …" is a basis, "thời gian yêu cầu" no order. */
-const BODY =
+/** First words of a body that an order inside a sentence names. */
+export const ORDERED_BODY =
   "(?:các|quý|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|bộ|ubnd|ủy ban|ban|phòng|công an|chi cục|cục|trung tâm|đơn vị|cơ quan|chủ đầu tư|tập đoàn|công ty|doanh nghiệp|nhà thầu|văn phòng)";
 const AUTHOR =
   "(?:ubnd|ủy ban|sở|bộ|chủ tịch|thủ tướng|giám đốc|ban|chi cục|cục|phòng|trung tâm|công ty|trường) [^,.;:]{0,80} ";
 /** An order to a body, known or not. It begins a clause, or its author does. */
-export const ORDER_CLAUSE = `(?:^|, )(?:và |nay |${AUTHOR})?(?:trân trọng |kính )?(?:${ORDER})(?: cho)? ${BODY}(?= )`;
+export const ORDER_CLAUSE = `(?:^|, )(?:và |nay |${AUTHOR})?(?:trân trọng |kính )?(?:${ORDER})(?: cho)? ${ORDERED_BODY}(?= )`;
 /** The same after another clause. */
-export const LATER_ORDER = `, (?:và )?(?:${ORDER})(?: cho)? ${BODY}(?= )`;
+export const LATER_ORDER = `, (?:và )?(?:${ORDER})(?: cho)? ${ORDERED_BODY}(?= )`;

@@ -21,9 +21,12 @@ const isPolite = (folded: string) =>
 export const isClosing = (folded: string): boolean => CLOSING.test(folded) || isPolite(folded);
 
 const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
+/** "Báo cáo của các cơ quan, đơn vị gửi về …", "Kết thúc đợt thi đua, các đơn vị báo cáo …": what all of them send. */
+const PAPERS_OF_ALL =
+  "(?:báo cáo|kế hoạch|kết quả|văn bản|danh sách|ý kiến) của (?:các|quý) (?:cơ quan|đơn vị|sở|địa phương)|kết thúc [^.,;:]{3,60},? các (?:cơ quan|đơn vị|địa phương) ";
 /** True for a paragraph about the whole document, an order, a reporting period, or a text that addresses many units. */
 const ABOUT_ALL = new RegExp(
-  `^(?:(?:${ORDER}) |${ALL_UNITS}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
+  `^(?:(?:${ORDER}) |${ALL_UNITS}|${PAPERS_OF_ALL}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
   "u",
 );
 /**

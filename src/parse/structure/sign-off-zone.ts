@@ -1,15 +1,15 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
-import { RECIPIENTS } from "../lexicon/headings.ts";
+import { APPENDIX, RECIPIENTS } from "../lexicon/headings.ts";
 import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { BASIS } from "./line-kinds.ts";
 
 // The first line of the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
 
-/** "Nơi nhận:", also after a bullet. */
-export const RECIPIENTS_HEADING = regex`^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?`;
+/** "Nơi nhận:", also after a bullet. A scan may read a mark by hand beside it: "Nơi nhận v". */
+export const RECIPIENTS_HEADING = regex`^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| [^\s]{1,2}$| ?[-+*] ?\p{L}) ?[:.;]? ?(?:(?<= )[^\s]{1,2}$)?`;
 const AUTHORITY = regex`^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:[.,]{1,2} ?|(?<!^q) )(?=\p{L})`;
 const SIGNERS_POST = new RegExp(
   `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
@@ -34,9 +34,21 @@ export function findSignOff(lines: readonly TextLine[]): number {
   return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !isFollowedByText(lines, i));
 }
 
-/** True if text follows a post, so that it is not a sign-off: "GIÁM ĐỐC SỞ XÂY DỰNG" above the bases of a decision. */
-const isFollowedByText = (lines: readonly TextLine[], at: number) =>
-  lines.slice(at + 1, at + 4).some((line) => line.text.length > 120 || BASIS.test(line.folded));
+/**
+ * True if text follows a post, so that it is not a sign-off: "GIÁM ĐỐC SỞ XÂY DỰNG" above the bases of a decision, "CHỦ TỊCH" of
+ * "CHỦ TỊCH … điện:" above the addressees of a dispatch. A document without a readable sign-off must not end at its head.
+ */
+function isFollowedByText(lines: readonly TextLine[], at: number): boolean {
+  if (lines.slice(at + 1, at + 4).some((line) => line.text.length > 120 || BASIS.test(line.folded)))
+    return true;
+  const below = lines.slice(at + 1, at + 1 + LONGEST_LIST);
+  const annex = below.findIndex(({ folded }) => ANNEX.test(folded));
+  return below.slice(0, annex < 0 ? below.length : annex).some(({ text }) => text.length > LONGEST_NOTE);
+}
+/** The most lines of addressees or recipients between a post and the text, all shorter than a paragraph. */
+const LONGEST_LIST = 15;
+const LONGEST_NOTE = 240;
+const ANNEX = new RegExp(`^(?:${APPENDIX})(?: |$|:)|kèm theo`, "u");
 
 /** True for "KT. CHỦ TỊCH", "GIÁM ĐỐC": a post in capitals on a line of its own. */
 export function isPostLine(line: TextLine): boolean {

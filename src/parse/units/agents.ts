@@ -29,6 +29,7 @@ const matches = (pattern: RegExp, text: string, at: number): number => {
 };
 
 const DONE = / đã$/u;
+const DENIED = / (?:không|chưa|có thể)$| có thể /u;
 /** "Doanh nghiệp tư nhân | là lực lượng quan trọng": what a subject is, unlike "các chủ rừng là tổ chức", which it is limited to. */
 const STATES_WHAT_IT_IS = / là(?= |$)(?! (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp))/u;
 
@@ -61,6 +62,8 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       // "Đoàn kiểm tra đã | yêu cầu": the sentence reports what was done.
       if (DONE.test(line.folded.slice(at, end)) || STATES_WHAT_IT_IS.test(line.folded.slice(at, end)))
         return null;
+      // "Đơn vị không | có nhu cầu đề nghị báo cáo": a condition, not a name.
+      if (DENIED.test(line.folded.slice(at, end))) return { units: [], start: from, end, isSure: false };
       const names = namesIn(line.text.slice(at, end).replace(AUXILIARY, "")).filter(
         (name) => !isNobody(name, context),
       );

@@ -14,8 +14,27 @@ const MEMBER = regex.y`(?:các |những )?(?<noun>${MEMBERS})(?<rest>(?: (?:${QU
 const IS_ANYBODY = new RegExp(`^(?:${ANYBODY})$`, "u");
 const BOUNDARY = /^(?:[,;.:()]|$| và | theo )/u;
 
+/** "các sở, ban, ngành, | huyện, thị xã": the levels of authorities, one group in the list. */
+export const LEVEL = "huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu";
+const LEVELS = regex.y`(?:các )?(?:${LEVEL})(?:(?:, | và |, và )(?:các )?(?:${LEVEL})){0,5}(?: (?:thuộc tỉnh|trực thuộc|trên địa bàn(?: tỉnh| thành phố)?))?(?![\p{L}\d])`;
+const PREDICATE = /^ (?:là|có|được|phải|cần|căn cứ|theo|chủ động|tiếp tục)(?= )/u;
+
+const AFTER_JOINT = /(?:[,;/] ?| và )$/u;
+
+function readLevels(line: TextLine, at: number): NamedUnit | null {
+  LEVELS.lastIndex = at;
+  const levels = LEVELS.exec(line.folded);
+  if (!levels || !AFTER_JOINT.test(line.folded.slice(Math.max(0, at - 4), at))) return null;
+  const end = at + levels[0].length;
+  const after = line.folded.slice(end, end + 12);
+  if (!BOUNDARY.test(after) && !PREDICATE.test(after) && !taskVerbAt(line.folded, end + 1)) return null;
+  return { ref: { name: line.text.slice(at, end), unitId: null, group: true }, start: at, end };
+}
+
 /** A member of a list at an offset that is a common noun; null where it may begin a task ("tổ chức hội nghị"). */
 export function readGenericMember(line: TextLine, at: number): NamedUnit | null {
+  const levels = readLevels(line, at);
+  if (levels) return levels;
   MEMBER.lastIndex = at;
   const member = MEMBER.exec(line.folded);
   if (!member) return null;

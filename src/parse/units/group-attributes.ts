@@ -12,7 +12,7 @@ const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,
 /** "các đoàn thể chính trị - xã hội": no verb begins so. */
 const POLITICAL =
   / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
-const LEVEL = / (?:xã|phường)(?= |[,;.:]|$)(?! hội)/uy;
+const LEVEL = / (?:xã|phường|huyện|quận)(?= |[,;.:]|$)(?! hội)/uy;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -12,7 +12,7 @@ import type { TextLine } from "../text/text-line.ts";
 import { branchAt } from "./branches.ts";
 import { withPredicate } from "./ended-before-verb.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
-import { readGenericMember } from "./generic-members.ts";
+import { LEVEL, readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit, UnitList } from "./named-unit.ts";
@@ -127,7 +127,7 @@ function noteInside(line: TextLine, { ref, end }: NamedUnit, context: RuleContex
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 
 const MEMBER_MORE = new RegExp(
-  `^(?:, ?| và )(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
+  `^(?:, ?| và )(?!(?:${LEVEL})(?=[ ,;.:]|$))(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
   "u",
 );
 
@@ -270,9 +270,9 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   };
 }
 
-/** The unit of each province: "Sở Y tế | các tỉnh, thành phố trực thuộc Trung ương". */
+/** The unit of each province: "Sở Y tế | các tỉnh, thành phố trực thuộc Trung ương", "Sở Y tế | các tỉnh/thành phố". */
 const EVERY_PROVINCE =
-  /(?:(?: các)? tỉnh|(?<= tỉnh))(?:,| và|,? ?\/) ?thành phố trực thuộc (?:trung ương|tw)(?=[ ,;.:()]|$)/uy;
+  /(?:(?:(?: các)? tỉnh|(?<= tỉnh))(?:,| và|,? ?\/) ?thành phố trực thuộc (?:trung ương|tw)| các tỉnh(?:, | và | ?\/ ?)thành phố)(?=[ ,;.:()]|$)/uy;
 
 const ZONES = regex.y` và (?:các )?(?:khu (?:công nghiệp|chế xuất|kinh tế)|kcn|kcx|kkt)(?: (?:tỉnh|thành phố))?(?![\p{L}\d])`;
 const PLACE = regex.y` \p{Lu}\p{L}{0,9}(?: \p{Lu}\p{L}{0,9}){0,2}(?![\p{L}\d])`;

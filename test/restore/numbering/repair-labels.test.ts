@@ -20,6 +20,7 @@ describe("a repaired label", () => {
     const [first, last] = ["1. Chỉ số A", "3. Chỉ số C"];
     expect(texts(first, ": 2, Chỉ số B", last)).toEqual([first, "2. Chỉ số B", last]);
     expect(texts("I. Mục tiêu", "' II. Nhiệm vụ", "III. Tổ chức")[1]).toBe("II. Nhiệm vụ");
+    expect(texts(first, "_ 2. Chỉ số B", last)[1]).toBe("2. Chỉ số B");
     expect(texts(first, ": 2 hồ sơ", last)[1]).toBe(": 2 hồ sơ");
   });
 

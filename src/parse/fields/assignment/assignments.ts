@@ -34,6 +34,8 @@ interface AssignmentOptions {
   readonly unitHeadings?: UnitHeadings;
 }
 
+const CARRIES_OUT = / (?:(?:có|chịu) trách nhiệm|(?:tổ chức )?(?:triển khai )?thực hiện)$/iu;
+
 /**
  * Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point.
  * `announced`: the units that do what names no unit below
@@ -190,9 +192,10 @@ class AssignmentReader {
     }
   }
 
-  /** True for "Các sở, ban, ngành có liên quan:" over items, which also looks like a label. */
+  /** True for "Các sở, ban, ngành có liên quan:" and "Các sở, ngành có trách nhiệm:" over items, which also look like labels. */
   #isGroup({ line, start, items }: Item): boolean {
-    const name = line.text.slice(start).replace(/[\s:]{1,6}$/u, "");
+    const words = line.text.slice(start).replace(/[\s:]{1,6}$/u, "");
+    const name = words.replace(CARRIES_OUT, "");
     return items.length > 0 && this.#context.catalogue.matchGroup(name) !== null;
   }
 

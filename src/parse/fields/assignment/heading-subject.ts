@@ -23,7 +23,18 @@ import { hasWords } from "./task.ts";
 
 const CONTENTS = /^(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc)(?: do| mà| của)? (?=\S)/u;
 const SENTENCE_END = /[.;]\s*$/u;
+const COLON_AT_END = /:\s*$/u;
 const LONGEST_NAME = 200;
+
+/**
+ * Words after a group in a heading that say which of its members are meant: "Các tổ chức thử nghiệm | được chỉ định:", "UBND cấp xã |
+ * có dịch:", "UBND các tỉnh | từ A đến B:", "Các phòng | tham gia đào tạo". Without them the heading names too many.
+ */
+const WHICH =
+  /^ (?:(?:đã )?được [^.;:,]{2,60}|đang [^.;:,]{2,60}|có (?!trách nhiệm|nhiệm vụ|thể )[^.;:,]{2,60}|từ [^.;:,]{2,40} (?:đến|tới) [^.;:,]{2,40}|tham gia [^.;:,]{2,60}|nằm trong [^.;:,]{2,60}|dự thi) ?:?\s*$/u;
+const MOST_WORDS = 10;
+const saysWhich = (words: string): boolean =>
+  WHICH.test(words) && words.trim().split(" ").length <= MOST_WORDS;
 
 /** The offset after "Các nhiệm vụ do" and the like, where units follow; else the offset itself. */
 export const contentsEnd = (line: TextLine, start: number): number =>
@@ -60,8 +71,11 @@ export function wholeSubject(
     return withLeadIn(line, [...units.units.slice(0, -1), { ...last, name }], end, context);
   }
   const isOpenGroup = last.group && context.catalogue.matchGroup(last.name) === null;
+  const isOver = COLON_AT_END.test(line.text) || (!SENTENCE_END.test(line.text) && isAmongNames());
   const isName =
-    label !== null && isOpenGroup && (leadIn !== null || (!SENTENCE_END.test(line.text) && isAmongNames()));
+    label !== null &&
+    ((isOpenGroup && (leadIn !== null || (!SENTENCE_END.test(line.text) && isAmongNames()))) ||
+      (last.group && isOver && saysWhich(line.folded.slice(units.end))));
   const whole =
     leadIn || label === null || SENTENCE_END.test(line.text)
       ? null

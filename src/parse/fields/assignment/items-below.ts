@@ -13,10 +13,12 @@ import type { AgentSubject } from "../../units/agents.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import { beginsBody } from "../../units/whole-names.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
+import { afterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
+import { innerOrder } from "./inner-order.ts";
 import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
 import type { Item } from "./items.ts";
@@ -103,13 +105,13 @@ export class ItemsBelow {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const first = draft.tasks.length;
-    const list = subjectAt(line, afterOrder(line, start), this.#context);
+    const { list, isOrdered } = this.#listIn(line, start);
     const agent = list ? null : ownSubject(line, start, this.#context);
     // Nobody can be named, so a warning is about the line.
     if (agent?.isSure === false) return;
     const names = above.subjectsHelp ? null : this.#namesOver(item);
     const subject = () =>
-      names ? unitsOfTask(names, draft, true) : subjectUnits(line, { list, agent }, draft);
+      names ? unitsOfTask(names, draft, true) : subjectUnits(line, { list, agent, isOrdered }, draft);
     const own = above.subjectsHelp ? [] : subject();
     const units = own.length > 0 ? own : above.units;
     const isName =
@@ -129,6 +131,20 @@ export class ItemsBelow {
     }
     const over = { ...roleOver(item, above, this.#context), units };
     this.read(item, draft, { collecting, above: over, first });
+  }
+
+  /**
+   * The units that a line begins with, or that an order inside it names: "Xử lý kiến nghị của trường: giao Phòng Giáo dục rà soát …".
+   * Such a task is not the work of the unit above.
+   */
+  #listIn(line: TextLine, start: number): { list: UnitList | null; isOrdered: boolean } {
+    const from = afterOrder(line, start);
+    const list = subjectAt(line, from, this.#context);
+    if (list) return { list, isOrdered: from > start };
+    const clause = clauseOf(line, start, line.text.length, this.#context);
+    const found = afterTopic.read(clause, this.#context) ?? innerOrder.read(clause, this.#context);
+    if (!found) return { list: null, isOrdered: false };
+    return { list: { units: found.units, start, end: found.end }, isOrdered: true };
   }
 
   /**
@@ -156,6 +172,11 @@ export class ItemsBelow {
     return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
 }
+
+/** "Ban Quản lý dự án khu vực 3 | đẩy nhanh …": a body that no catalogue knows and that is no part of another ("Phòng Ngân sách"). */
+const isOtherBody = (unit: UnitRef): boolean =>
+  isCapitalAt(unit.name, 0) && namesBody(unit) && !PART_OF_BODY.test(fold(unit.name));
+const PART_OF_BODY = /^(?:phòng|bộ phận|tổ|đội|khoa|trung tâm|chi cục|văn phòng|trạm|ban(?! quản lý)) /u;
 
 /** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
 const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
@@ -185,13 +206,16 @@ const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
 /** True for names before a colon and their work: "Phòng Tổng hợp: công khai …". */
 const isHead = (line: TextLine, end: number): boolean => /^ ?: (?=[^ ])/u.test(line.text.slice(end, end + 4));
 
-/** The units of a task's own subject: read by names, or by its place. */
+/** The units of a task's own subject: read by names, or by its place. `isOrdered`: an order names them, so they are certain. */
 function subjectUnits(
   line: TextLine,
-  { list, agent }: { list: UnitList | null; agent: AgentSubject | null },
+  { list, agent, isOrdered }: { list: UnitList | null; agent: AgentSubject | null; isOrdered: boolean },
   draft: AssignmentDraft,
 ): UnitRef[] {
-  if (list) return unitsOfTask(list.units, draft, isHead(line, list.end));
+  if (list) {
+    const isNamed = isOrdered || isHead(line, list.end) || list.units.every(isOtherBody);
+    return unitsOfTask(list.units, draft, isNamed);
+  }
   return agent ? unitsOfTask(agent.units, draft, true) : [];
 }
 

@@ -1,12 +1,12 @@
-import { AGREED } from "../../lexicon/orders.ts";
+import { AGREED, ORDER as ORDER_VERB, ORDERED_BODY } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** Who gives an order, where the catalogue need not know the name: "Giám đốc Sở … đề nghị", "UBND tỉnh giao". */
 const AUTHOR =
   "(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở ";
-const VERBS =
-  "(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị|riêng(?: đối với)?";
+/** "Đối với các thửa đất bị sai lệch, giao Phòng A": a topic before the order. */
+const VERBS = `(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với(?! [^.:;]{3,160}, (?:${ORDER_VERB})(?: cho)? ${ORDERED_BODY} )|trách nhiệm của|nhiệm vụ của|kính đề nghị|riêng(?: đối với)?`;
 /** "các đồng chí Giám đốc sở", "đồng chí Bộ trưởng Bộ Xây dựng": a person in place of the unit. */
 const PERSON = `(?:các )?(?:ông|đồng chí)(?: ?\\(bà\\)|, bà|\\/bà)? ?:?(?= ${UNIT_HEAD} )`;
 
@@ -14,6 +14,7 @@ const ORDER = new RegExp(
   `^(?:(?:${AUTHOR})?(?:${AGREED}(?=giao |phân công ))?(?:${VERBS})(?: ?:)?(?: ${PERSON})?|${PERSON}) (?=\\S)`,
   "u",
 );
+const LONGEST = 240;
 /** The offset after the verb of an order ("Giao", "Đề nghị:"), or `from` if the line begins with no order. */
 export const afterOrder = (line: TextLine, from: number): number =>
-  from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);
+  from + (ORDER.exec(line.folded.slice(from, from + LONGEST))?.[0].length ?? 0);

@@ -1,0 +1,57 @@
+import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+
+export default assignmentExamples("whose task", [
+  // Below a unit, a line with an order of its own is the task of the unit that it names, known or not.
+  [
+    "1. Giao Văn phòng HĐND và UBND huyện rà soát các công trình chậm quyết toán.\n1.1. Đề nghị Thanh tra huyện kiểm tra hồ sơ.\n1.2. Giao Phòng Kinh tế - Hạ tầng thẩm định hồ sơ.\n1.3. Ban Quản lý dự án và phát triển quỹ đất tập trung giải ngân.",
+    [
+      "Văn phòng HĐND và UBND huyện, Thanh tra huyện, Phòng Kinh tế - Hạ tầng, Ban Quản lý dự án và phát triển quỹ đất [member]: 4",
+    ],
+  ],
+  // The order may follow a topic,
+  [
+    "Yêu cầu các cơ quan, ban, ngành thực hiện các nhiệm vụ sau:\n- Rà soát nhà hiệu bộ: giao Phòng Giáo dục phối hợp với UBND xã Bình An khảo sát.\n- Về phương án di dời: đề nghị UBND xã lập hồ sơ.",
+    ["các cơ quan, ban, ngành*, Phòng Giáo dục, UBND xã [coordinate] + UBND xã Bình An: 2"],
+  ],
+  // which is no part of the name.
+  [
+    "- Đối với các tờ bản đồ bị sai lệch, giao Phòng Tài nguyên chủ trì rà soát.",
+    ["Phòng Tài nguyên [lead]: 1"],
+  ],
+  // Without an order, a part of the unit above works for it.
+  ["1. Sở Tài chính\n- Đội Kiểm tra số 2 đối chiếu sổ sách.", ["Sở Tài chính [member]: 1"]],
+  // The words of a heading that say which members of a group are meant belong to its name.
+  [
+    "2. Đối với các tổ chức thử nghiệm được chỉ định:\n- Bố trí cán bộ thử nghiệm mẫu.",
+    ["các tổ chức thử nghiệm được chỉ định* [member]: 1"],
+  ],
+  ["c) Đối với UBND cấp xã có dịch:\n- Lập hồ sơ tiêu hủy.", ["UBND cấp xã có dịch* [member]: 1"]],
+  [
+    "1. Chủ tịch UBND các xã, phường từ Bình An đến Bình Sơn:\n- Rà soát hồ đập.",
+    ["UBND các xã, phường từ Bình An đến Bình Sơn* [member]: 1"],
+  ],
+  ["1. Các sở, ban, ngành có trách nhiệm:\n- Rà soát thủ tục.", ["Các sở, ban, ngành* [member]: 1"]],
+  // The department of every province.
+  [
+    "1. Đối với Sở Khoa học và Công nghệ các tỉnh/thành phố:\n- Kiểm tra đo lường.",
+    ["Sở Khoa học và Công nghệ các tỉnh/thành phố* [member]: 1"],
+  ],
+  // People in a heading below a unit have the duties below it; the unit has not.
+  [
+    "1. UBND các xã\n- Thống kê tổng đàn.\nb) Đối với nhân viên thú y cấp xã:\n- Hướng dẫn chủ hộ;\n- Báo cáo dịch bệnh hằng ngày.",
+    ["UBND các xã*, nhân viên thú y cấp xã* [member]: 3"],
+  ],
+  // Levels of authorities in a list are one further group; a place with a name is none of them.
+  [
+    "b) Các sở, ban, ngành, huyện, thị xã xây dựng kế hoạch.",
+    ["Các sở, ban, ngành*, huyện, thị xã* [member]: 1"],
+  ],
+  [
+    "Các sở, ban, ngành, huyện, thị xã là đầu mối tiếp nhận tư liệu.",
+    ["Các sở, ban, ngành*, huyện, thị xã* [focal]: 1"],
+  ],
+  ["- Sở Y tế, thành phố Bình An rà soát thủ tục.", ["Sở Y tế [member]: 1"]],
+  // Words of a condition or of all are no part of a name.
+  ["- Đơn vị không có nhu cầu xét tuyển đề nghị báo cáo bằng văn bản.", []],
+  ["- Mọi học viên đều phải có tài khoản.", ["Mọi học viên* [member]: 1"]],
+]);
