@@ -113,6 +113,25 @@ export default cases(targetMismatch, [
     finds: [],
   },
   {
+    name: {
+      vi: "Tỉnh nêu điểm trung bình của các đơn vị",
+      en: "The province states the average of all units",
+    },
+    plans: [
+      provinceWith(scoreAs("Điểm trung bình toàn tỉnh phấn đấu đạt ít nhất 7,5 điểm", 7.5)),
+      health(scoreAs("phấn đấu tối thiểu 7,0 điểm", 7)),
+    ],
+    finds: [],
+  },
+  {
+    name: { vi: "Cả hai nêu điểm trung bình", en: "Both state an average" },
+    plans: [
+      provinceWith(scoreAs("Điểm trung bình đạt 7,5 điểm", 7.5)),
+      health(scoreAs("Điểm trung bình đạt 7,0 điểm", 7)),
+    ],
+    finds: [{ ...one, severity: "error", contains: "thấp hơn" }],
+  },
+  {
     name: { vi: "Mục tiêu thấp hơn của tỉnh", en: "A target below the province's" },
     plans: [province, health(score(6.02, 1.1, [2023, 5.1]))],
     finds: [{ ...one, severity: "error", contains: "thấp hơn" }],

@@ -1,4 +1,4 @@
-import { nameKey } from "../../language/fold.ts";
+import { fold, nameKey } from "../../language/fold.ts";
 import { printedFigure, subtractFigures } from "../../language/printed-figure.ts";
 import type { Target } from "../../model/plan.ts";
 import type { PrintedFigure } from "../../model/printed-figure.ts";
@@ -27,8 +27,13 @@ export function comparableFigures(own: Target, parent: Target): FigurePair[] | n
 /** Whether both are for the same part of the sub-index and the same year, as far as they state it. */
 function isOneSubject(own: Target, parent: Target): boolean {
   const sameYear = own.year === null || parent.year === null || own.year === parent.year;
-  return sameYear && nameKey(own.criterion ?? "") === nameKey(parent.criterion ?? "");
+  if (!sameYear || nameKey(own.criterion ?? "") !== nameKey(parent.criterion ?? "")) return false;
+  return own.value === parent.value || isAverage(own) === isAverage(parent);
 }
+
+/** "Điểm trung bình toàn tỉnh đạt 7,5 điểm": of the scores of all units, of which one may aim at another. */
+const isAverage = ({ text }: Target) =>
+  /(?:điểm|mức|chỉ số)[^,;]{0,30} (?:trung bình|bình quân)/u.test(fold(text));
 
 /** "không thấp hơn năm 2023" twice, or the same words. */
 function isSameInWords(own: Target, parent: Target): boolean {
