@@ -30,6 +30,11 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\nBS.CKII. Hoàng Văn Khánh",
       ],
     ],
+    // The post cannot be read.
+    [
+      signed("Hoàng Văn Khánh", null),
+      [`${list}\nx...CHLU TỊCH\nHoàng Văn Khánh`, `${list}\nHoàng Văn Khánh`],
+    ],
     // Two signers side by side: the first one, in the column of his own post.
     [
       signed("Hoàng Thị Vân", "Phó Chủ tịch", "KT."),
@@ -351,5 +356,7 @@ export default corpus(signOff, {
     "TM. ỦY BAN NHÂN DÂN",
     "Giám đốc Sở Nội vụ chịu trách nhiệm trước UBND tỉnh",
     "Hoàng Văn Khánh",
+    "Nơi nhận:\n- Ông Hoàng Văn Khánh;\n- Lưu: VT.",
+    "Nơi nhận:\n- Hoàng Văn Khánh;\n- Sở Nội vụ;\n- Lưu: VT.",
   ],
 });

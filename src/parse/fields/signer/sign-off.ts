@@ -7,7 +7,7 @@ import type { Signer } from "../../../model/plan.ts";
 import { NOBODYS_NAME } from "../../lexicon/bodies.ts";
 import { APPENDIX_LABEL, FILED } from "../../lexicon/headings.ts";
 import { type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
-import { isPostLine } from "../../structure/sign-off-zone.ts";
+import { isPostLine, RECIPIENTS_HEADING } from "../../structure/sign-off-zone.ts";
 import { signersBeside } from "../../structure/signers-beside.ts";
 import type { Located } from "../../text/located.ts";
 import { defineReader } from "../../text/rule.ts";
@@ -74,9 +74,12 @@ export function signersIn(lines: readonly TextLine[]): Located<Signer>[] {
   const found = (parts: readonly SignOffPart[]) =>
     signersBelow(parts).map((signer) => ({ ...signer, rule: signOff.id }));
   const columns = signersBeside(lines);
-  return columns
-    ? columns.flatMap((column) => found(column).slice(0, 1))
-    : found(signOffColumns(lines).right);
+  if (columns) return columns.flatMap((column) => found(column).slice(0, 1));
+  const { right } = signOffColumns(lines);
+  const signers = found(right);
+  return signers.length === 0 && lines.some(({ folded }) => RECIPIENTS_HEADING.test(folded))
+    ? nameAlone(right)
+    : signers;
 }
 
 /** Lines below a signer in which further signers are looked for. */
@@ -102,6 +105,17 @@ function signersBelow(column: readonly SignOffPart[]): Omit<Located<Signer>, "ru
     ...further.filter(({ confidence }) => confidence === SURE),
   ];
 }
+
+/** The name at the end of a sign-off whose post cannot be read ("x...CHLU TỊCH" under a seal). */
+function nameAlone(column: readonly SignOffPart[]): Located<Signer>[] {
+  const parts = column.map(withoutNoise);
+  const at = parts.findLastIndex((part) => nameIn(part, [])?.known === true);
+  const part = parts[at];
+  if (!part || at < parts.length - MAX_LINES_AFTER_NAME) return [];
+  const value = { name: nameIn(part, [])!.text, position: null, authority: null };
+  return [{ value, span: part.span, rule: signOff.id, confidence: DOUBTFUL }];
+}
+const MAX_LINES_AFTER_NAME = 2;
 
 /** The signer with the posts above the name, and their authorities. */
 function signerOf(posts: readonly string[], name: string | null): Signer {
