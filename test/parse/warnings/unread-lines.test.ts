@@ -40,6 +40,15 @@ describe("section-unread", () => {
     expect(listed).toEqual(["Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh."]);
   });
 
+  it("lists a paragraph of work whose duties begin after its first sentence", () => {
+    const paragraph =
+      "Đồng chí Hoàng Trọng Nghĩa - Phó Giám đốc trực tiếp chỉ đạo. Phòng Tài vụ - Quản trị chuẩn bị phương tiện.";
+    const work = ["NHIỆM VỤ", "Phòng Kiểm soát chi:", "- Rà soát thủ tục.", "TỔ CHỨC THỰC HIỆN"];
+    const { plan, listed } = parsed([...HEAD, ...work, paragraph]);
+    const isRead = JSON.stringify(plan.assignments).includes("phương tiện");
+    expect(isRead || listed.includes(paragraph)).toBe(true);
+  });
+
   it("lists the lines of a table whose columns were mixed", () => {
     const torn = [
       "Chưa có sáng kiến Văn phòng Sở",

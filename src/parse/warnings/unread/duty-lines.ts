@@ -16,6 +16,7 @@ import { cutLines } from "../../structure/cut-lines.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
@@ -188,5 +189,10 @@ function isOrder(line: TextLine, anyObject: boolean, context: RuleContext): bool
   if (isClosing(line.folded)) return ordersAtEnd(line.folded);
   if (anyObject && (DAMAGED_BULLET.test(line.text) || beginsTask(line))) return true;
   const orders = anyObject ? ORDER_PARAGRAPH.test(line.folded) : NAMED_ORDER.test(line.text);
-  return orders || givesDuty(line, 0, context);
+  const starts = anyObject ? sentenceStarts(line) : [0];
+  return orders || starts.some((start) => givesDuty(line, start, context));
 }
+
+/** The first words of the sentences of a line. */
+const sentenceStarts = (line: TextLine): number[] =>
+  sentencesOf(line).map(({ start }) => start + /^\s*/u.exec(line.text.slice(start))![0].length);
