@@ -2,6 +2,7 @@ import { isClosing } from "../../structure/closing-zone.ts";
 import { itemsOf, type Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { ownSubject } from "./agent-subject.ts";
 import { type Announced, withAnnounced } from "./announced.ts";
 import type { BlockStart } from "./apply-labels.ts";
@@ -25,6 +26,7 @@ import { type Item, itemOf } from "./items.ts";
 import { sentenceAfterDetail } from "./label-sentence.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
+import { afterOrder } from "./order.ts";
 import { onlyHelps } from "./role-line.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 
@@ -57,6 +59,9 @@ export function readAssignments(
   }
   return announced.reduceRight(withAnnounced, reader.drafts);
 }
+
+/** Least number of headings of units for the heading above them to introduce these. */
+const MIN_UNITS = 2;
 
 class AssignmentReader {
   readonly #context: RuleContext;
@@ -208,8 +213,19 @@ class AssignmentReader {
       (isNote(words) && !isDetail(line, item.start)) ||
       (!this.#isGroup(item) && this.#opened.readLabels(item, item.start)) ||
       isContainer(item, this.#context) ||
+      this.#introducesUnits(item, start) ||
       isGoalLine(line, item.start, this.#context) ||
       (start > item.start && this.#opened.readLabels(item, start))
     );
+  }
+
+  /** True for "III. TRÁCH NHIỆM CỦA CÁC PHÒNG, ĐƠN VỊ" over "1. Phòng Tổng hợp" and other names with their own items. */
+  #introducesUnits({ line, items }: Item, start: number): boolean {
+    const isUnit = ({ label, line, start, items: below }: Item) =>
+      label !== null && below.length > 0 && this.#unitHeadings.alone(line, start) !== null;
+    const units = items.filter(isUnit).length;
+    if (units < MIN_UNITS || units * 2 <= items.length) return false;
+    const all = readUnitList(line, afterOrder(line, start), this.#context);
+    return all !== null && /^[\s:.]*$/u.test(line.text.slice(all.end));
   }
 }

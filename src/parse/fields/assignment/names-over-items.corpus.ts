@@ -54,6 +54,19 @@ export default snippets({
         "Phó Giám đốc Lê Văn An: Chỉ đạo lĩnh vực chăn nuôi.",
       ],
     ],
+    // The heading of all only introduces the headings of units.
+    ...[
+      "TRÁCH NHIỆM CỦA CÁC PHÒNG, ĐƠN VỊ",
+      "Nhiệm vụ của các sở, ngành",
+      "Phân công nhiệm vụ cho các đơn vị",
+    ].map((heading): [string, string[]] => [
+      `I. ${FIRST.slice(3)}\nII. ${heading}\n1. Phòng Quản lý môi trường\n- Công bố danh sách cơ sở.\n2. Chi cục Thủy lợi; Phòng Đất đai:\nLập bản đồ ngập lụt.\n3. Văn phòng Sở\na) Bố trí kinh phí.`,
+      [
+        "Phòng Quản lý môi trường: Công bố danh sách cơ sở.",
+        "Chi cục Thủy lợi + Phòng Đất đai: Lập bản đồ ngập lụt.",
+        "Văn phòng Sở: Bố trí kinh phí.",
+      ],
+    ]),
     // Topics over items, which stay with the unit above.
     [`${FIRST}\n1.1. Thủ tục cấp phép:\n- Rà soát quy trình.`, ["Sở Y tế: Rà soát quy trình."]],
     [
