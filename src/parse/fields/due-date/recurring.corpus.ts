@@ -147,7 +147,12 @@ export const every = corpus(rules.dueEvery, {
     ...eachDueOn(
       "before",
       [null, null, 25],
-      ["hằng tháng, trước ngày 25", "báo cáo tháng trước ngày 25", "hằng tháng gửi báo cáo trước ngày 25"],
+      [
+        "hằng tháng, trước ngày 25",
+        "báo cáo tháng trước ngày 25",
+        "hằng tháng gửi báo cáo trước ngày 25",
+        "hằng tháng, các Ban, Đội gửi báo cáo kết quả về Ban Kinh doanh của Công ty trước ngày 25",
+      ],
       "month",
     ),
     ...eachDueOn(

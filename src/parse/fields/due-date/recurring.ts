@@ -22,7 +22,7 @@ export const dueYearly = defineRule<DueDay>({
 /** "hằng năm, trước ngày 10/12", "hằng năm báo cáo về Sở Nội vụ trước ngày 10/12": the frequency comes first. */
 export const dueYearlyBefore = defineRule<DueDay>({
   id,
-  pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,60} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
+  pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
   read(parts, _context, { after }) {
     if (/^(?: ?\/ ?| năm )\d{4}/u.test(after)) return null;
     return dueDay(parts, { ...dayOf(parts), month: numberIn(parts.month), recurring: "year" });
@@ -68,7 +68,7 @@ const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:
 /** "hằng quý (trước ngày 25 …)", "hằng tháng, ngày 25": the day of a quarterly or monthly report; the frequency comes first. */
 export const dueEvery = defineRule<DueDay>({
   id,
-  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND}? ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND}? ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
   read(parts, _context, { after, folded }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
     // "trong 15 ngày" is a number of days, not a date.
