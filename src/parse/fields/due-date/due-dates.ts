@@ -10,6 +10,7 @@ import { duePeriodDay } from "./period-day.ts";
 import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
 import {
   dueEvery,
+  dueEveryToo,
   dueHalfYearly,
   dueMonthly,
   dueQuarterly,
@@ -33,6 +34,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueWeekly,
   dueHalfYearly,
   dueEvery,
+  dueEveryToo,
   duePeriodDay,
   dueOnDay,
   dueQuarterOfYear,

@@ -1,4 +1,4 @@
-import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { dueOn, eachDueOn } from "../../../../test/support/due-date-examples.ts";
 import { corpus } from "../../../../test/support/rule-corpus.ts";
 import * as rules from "./recurring.ts";
 
@@ -171,6 +171,28 @@ export const every = corpus(rules.dueEvery, {
     "định kỳ 6 tháng (trước ngày 15/6)",
     "hằng tháng trong 15 ngày",
     "hằng tháng, hằng quý",
+  ],
+});
+
+export const everyToo = corpus(rules.dueEveryToo, {
+  finds: [
+    [
+      dueOn("trước ngày 25", "before", null, null, 25, "month"),
+      [
+        "Hằng tháng, các phòng gửi báo cáo trước ngày 20; Văn phòng tổng hợp gửi Sở Tài chính trước ngày 25",
+        "Hằng tháng các xã gửi số liệu trước ngày 20, Phòng Kinh tế gửi Sở trước ngày 25",
+      ],
+    ],
+    [
+      dueOn("trước ngày 25", "before", null, null, 25, "quarter"),
+      ["Định kỳ hằng quý, các phòng gửi báo cáo trước ngày 20; Văn phòng tổng hợp trước ngày 25"],
+    ],
+  ],
+  ignores: [
+    "Hằng tháng họp giao ban; báo cáo gửi trước ngày 25",
+    "Hằng tháng, các phòng gửi báo cáo trước ngày 20. Văn phòng gửi kế hoạch trước ngày 25",
+    "Hằng tháng, các phòng gửi báo cáo trước ngày 20; Văn phòng gửi báo cáo năm trước ngày 25/12",
+    "Hằng tháng, các phòng gửi báo cáo trước ngày 20; quý I gửi trước ngày 25 tháng 3",
   ],
 });
 

@@ -74,9 +74,28 @@ export const dueEvery = defineRule<DueDay>({
     // "trong 15 ngày" is a number of days, not a date.
     if (parts.bound === undefined && !DIRECTLY.test(folded.whole!)) return null;
     if (!/ngày ?\d/u.test(folded.whole) || /^ (?:ngày|tháng)/u.test(after)) return null;
-    const every = folded.every!;
-    const recurring = every.includes("quý") ? "quarter" : every.includes("6 tháng") ? "half-year" : "month";
-    return dueDay(parts, { ...dayOf(parts), recurring });
+    return dueDay(parts, { ...dayOf(parts), recurring: periodOf(folded.every!) });
+  },
+});
+
+const periodOf = (every: string) =>
+  every.includes("quý") ? "quarter" : every.includes("6 tháng") ? "half-year" : "month";
+
+/** The frequency and the first day of a sentence, before its second one. */
+const FIRST_DAY = new RegExp(
+  `(?:^|[ (])(?<every>${OFTEN})[^.;:()\\d]{0,100} ngày \\d{1,2}(?:[;,]| và) [^.;:()\\d]{0,100}$`,
+  "u",
+);
+const LONGEST_BEFORE = 260;
+
+/** "Hằng tháng, các phòng gửi Văn phòng trước ngày 20; Văn phòng tổng hợp | trước ngày 25": a further day of one frequency. */
+export const dueEveryToo = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${raw("ngày")} ${named("day", raw(DAY))}`,
+  read(parts, _context, { after, foldedBefore }) {
+    if (/^ ?[/.] ?\d|^ (?:của )?(?:tháng|ngày|cuối)/u.test(after)) return null;
+    const every = FIRST_DAY.exec(foldedBefore.slice(-LONGEST_BEFORE))?.groups?.every;
+    return every === undefined ? null : dueDay(parts, { ...dayOf(parts), recurring: periodOf(every) });
   },
 });
 
