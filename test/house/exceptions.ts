@@ -19,6 +19,10 @@ export const MODULE_STATE: Readonly<Record<string, string>> = {
   "language/fold.ts:FOLDED":
     "cache, with `KINDS`: filled as characters occur; all 9,000 of them take 30 ms of every start",
   "language/fold.ts:bytes": "view of the scratch buffer `letters`",
+  "language/model/model-tokens.ts:KINDS":
+    "cache of a pure function of a character: it is read for every character of a text, and a start needs few of its entries",
+  "restore/text/foreign-line.ts:PLACES":
+    "cache of a pure function of a character, as `KINDS` of `model-tokens.ts`",
   "parse/units/ends/model/boundary-model.ts:model":
     "the model of unit names, 0.5 MB: it is loaded where a document has the first name that the catalogue lacks",
   "parse/text/rule.ts:prefilter":

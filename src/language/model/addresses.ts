@@ -5,6 +5,9 @@ const ADDRESS = /[a-z\d._-]{2,30}@[a-z\d-]{2,30}\.|:\/\/|^www\.|\.(?:vn|com|org|
 const CHUNK = /\S+/gu;
 /** Part of every address; most lines have none. */
 const TRACE = regex`[@/.][\p{L}\d/]`;
+/** The signs of an address, of which dates and document numbers, which have a trace, have none. */
+const SIGN = /@|:\/\/|www\.|\.(?:vn|com|org|net|edu|htm)/iu;
+const mayHaveAddress = (text: string): boolean => TRACE.test(text) && SIGN.test(text);
 const TRAIL = /[,;:!?)\]}"”»]{1,8}$|\.$/u;
 
 /** True for an e-mail address or a link. `chunk`: text between blanks, at most some tens of characters. */
@@ -14,7 +17,7 @@ export function isAddress(chunk: string): boolean {
 
 /** The text with a blank for each e-mail address and link. */
 export function withoutAddresses(text: string): string {
-  return TRACE.test(text) ? text.replace(CHUNK, (chunk) => (isAddress(chunk) ? " " : chunk)) : text;
+  return mayHaveAddress(text) ? text.replace(CHUNK, (chunk) => (isAddress(chunk) ? " " : chunk)) : text;
 }
 
 /** "k?t", "T?NG": a letter inside a word is lost, so its parts are no words. */
@@ -25,7 +28,7 @@ const LOST_BEFORE = regex`\p{L}\?$`;
 /** The tokens outside e-mail addresses, links and words with a lost letter, whose parts are not words. */
 export function outsideAddresses(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
   const whole = LOST_INSIDE.test(line) ? tokens.filter((token) => !isPartOfWord(line, token)) : tokens;
-  return TRACE.test(line) ? outsideLinks(line, whole) : whole;
+  return mayHaveAddress(line) ? outsideLinks(line, whole) : whole;
 }
 
 const isPartOfWord = (line: string, { kind, start, end }: ModelToken): boolean =>

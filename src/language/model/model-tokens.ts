@@ -23,11 +23,34 @@ export interface ModelToken {
 const TOKEN = regex.g`(?<code>(?=[\p{L}\-/&]{0,20}\d)(?=[\d\-/&.]{0,20}[\p{L}])[\p{L}\p{M}\d]{1,30}(?:[/\-&.][\p{L}\p{M}\d]{1,30}){0,8})|(?<number>\d{1,30}(?:[.,/:-]\d{1,30}){0,6}%?)|(?<word>[\p{L}\p{M}]{1,40})|(?<mark>[^\s\p{L}\p{M}\d])`;
 
 const BLANK = 0x20;
+/** Kinds of characters below `TABLE_SIZE`; 0: not seen yet. `JOINING`: makes the letters before it part of a code. */
+const [LETTER, JOINING, OTHER] = [1, 2, 3];
+const TABLE_SIZE = 0x2000;
+const KINDS = new Uint8Array(TABLE_SIZE);
+
+function enterKind(code: number): number {
+  const character = String.fromCharCode(code);
+  const kind = regex`[\p{L}\p{M}]`.test(character) ? LETTER : /[\d\-/&]/.test(character) ? JOINING : OTHER;
+  KINDS[code] = kind;
+  return kind;
+}
+
+const LONGEST_WORD = 40;
+
 /**
- * Fast path for most of a text: letters without a following sign that could make them part of a code. Agrees with
- * TOKEN.
+ * Fast path for most of a text: the end of the letters at an offset, without a following sign that could make them part of a
+ * code; -1 if TOKEN must decide.
  */
-const PLAIN_WORD = regex.y`[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\d\-/&])`;
+function plainWordEnd(line: string, at: number): number {
+  const most = Math.min(line.length, at + LONGEST_WORD + 1);
+  for (let end = at; end < most; end++) {
+    const code = line.charCodeAt(end);
+    if (code >= TABLE_SIZE) return -1;
+    const kind = KINDS[code]! || enterKind(code);
+    if (kind !== LETTER) return end === at || kind === JOINING ? -1 : end;
+  }
+  return most - at <= LONGEST_WORD ? most : -1;
+}
 
 const ENDS = new Set([".", "!", "?", ";", ":"]);
 
@@ -39,10 +62,10 @@ export function modelTokens(line: string): ModelToken[] {
       at++;
       continue;
     }
-    PLAIN_WORD.lastIndex = at;
-    if (PLAIN_WORD.test(line)) {
-      tokens.push({ kind: "word", start: at, end: PLAIN_WORD.lastIndex });
-      at = PLAIN_WORD.lastIndex;
+    const wordEnd = plainWordEnd(line, at);
+    if (wordEnd > 0) {
+      tokens.push({ kind: "word", start: at, end: wordEnd });
+      at = wordEnd;
       continue;
     }
     TOKEN.lastIndex = at;

@@ -53,14 +53,9 @@ export function assemble(
     text += replacement.text;
     at = replacement.end;
     const original = line.slice(replacement.start, replacement.end);
-    tokens.push({
-      start,
-      end: text.length,
-      original,
-      restored: replacement.text,
-      probability: replacement.probability,
-      ...(replacement.witness === undefined ? {} : { witness: replacement.witness }),
-    });
+    const { text: restored, probability, witness } = replacement;
+    const token = { start, end: text.length, original, restored, probability };
+    tokens.push(witness === undefined ? token : { ...token, witness });
   }
   return { text: text + line.slice(at), tokens };
 }

@@ -47,6 +47,8 @@ const PLAIN_KEYS: Readonly<Record<TypingMethod, RegExp>> = {
 };
 /** An e-mail address or a link, whose parts are not words. */
 const ADDRESS = /([^\s@/]{1,64}@\S{1,255}|[^\s()]{0,20}:\/\/[^\s)]{1,2000}|www\.\S{1,999})/iu;
+/** Part of every address: a quick test that most lines fail. */
+const SIGN_OF_ADDRESS = /@|:\/\/|www\./iu;
 const LETTERS = regex.g`[\p{L}\p{M}]{1,40}`;
 /** At most one vowel, at the beginning of a long one ("ATVSLDD"). */
 const ABBREVIATION = /^(?:[B-DF-HJ-NP-TV-XZ\d]{2,8}|[AEIOU][B-DF-HJ-NP-TV-XZ\d]{4,8})$/u;
@@ -90,9 +92,9 @@ export function readTyped(line: string, method: TypingMethod): TypedLine | null 
     return read.text + read.rest;
   };
   // Addresses, which are the odd parts, are not typed words.
-  const parts = line
-    .split(ADDRESS)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(WORDS[method], decode)));
+  const parts = (SIGN_OF_ADDRESS.test(line) ? line.split(ADDRESS) : [line]).map((part, i) =>
+    i % 2 === 1 ? part : part.replace(WORDS[method], decode),
+  );
   if (typed === 0) return null;
   const text = parts.join("");
   const counts = countWords(parts.filter((_, i) => i % 2 === 0).join(" "), typedSyllables);

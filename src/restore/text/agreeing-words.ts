@@ -30,6 +30,7 @@ export function withAgreeingWords(results: readonly Restored[]): Restored[] {
   return results.map((result, i) => {
     const better = new Map<RestoredToken, string>();
     for (const run of runs[i]!) {
+      if (!run.some(isDoubtful)) continue;
       const isHeading = run.every(({ original }) => original === original.toUpperCase());
       for (const [at, token] of run.entries()) {
         const word = isDoubtful(token) ? agreed(run, at, certain, isHeading) : null;
@@ -53,16 +54,20 @@ function runsOf({ text, tokens }: Restored): RestoredToken[][] {
   const runs: RestoredToken[][] = [];
   let end = -1;
   for (const token of tokens) {
-    if (end >= 0 && text.slice(end, token.start) === " ") runs.at(-1)!.push(token);
+    if (end >= 0 && token.start === end + 1 && text[end] === " ") runs.at(-1)!.push(token);
     else runs.push([token]);
     end = token.end;
   }
   return runs;
 }
 
+/** Characters beyond ASCII, of which most text that lost its marks has none. */
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /** Capitals tell names from other words, but not in a heading. */
 const keyOf = (words: readonly RestoredToken[], ignoresCase: boolean): string => {
-  const key = bare(words.map(({ original }) => original).join(" "));
+  const printed = words.map(({ original }) => original).join(" ");
+  const key = NOT_ASCII.test(printed) ? bare(printed) : printed;
   return ignoresCase ? key.toLowerCase() : key;
 };
 
@@ -87,11 +92,14 @@ function placesIn(
       probability < CERTAIN ? -1 : doubtful.has(original) ? 1 : 0,
     );
     for (let from = 0; from + 2 <= run.length; from++) {
-      const [one, two, three = -1] = [kinds[from]!, kinds[from + 1]!, kinds[from + 2]];
+      const one = kinds[from]!;
+      const two = kinds[from + 1]!;
+      const three = from + 2 < kinds.length ? kinds[from + 2]! : -1;
       if (one < 0 || two < 0) continue;
-      if (one + two > 0) add(keyOf(run.slice(from, from + 2), false), run.slice(from, from + 2));
-      if (three >= 0 && one + two + three > 0)
-        add(keyOf(run.slice(from, from + 3), true), run.slice(from, from + 3));
+      const pair = one + two > 0 ? run.slice(from, from + 2) : null;
+      if (pair) add(keyOf(pair, false), pair);
+      const triple = three >= 0 && one + two + three > 0 ? run.slice(from, from + 3) : null;
+      if (triple) add(keyOf(triple, true), triple);
     }
   }
   return places;

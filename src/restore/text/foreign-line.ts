@@ -57,6 +57,31 @@ const formOf = memoizeRuns((printed) => {
   return TWO_GROUPS.test(word) ? LONG_WORD : SHORT_WORD;
 }, CACHED);
 
+const LONGEST_CHUNK = 40;
+const SURROGATE = /[\ud800-\udfff]/;
+/** 1 for code units of chunks, 2 for those between them; 0: not seen yet. */
+const PLACES = new Uint8Array(0x10000);
+const [INSIDE, BETWEEN] = [1, 2];
+
+function placeOf(code: number): number {
+  if (PLACES[code] === 0) PLACES[code] = String.fromCharCode(code).search(CHUNK) < 0 ? BETWEEN : INSIDE;
+  return PLACES[code]!;
+}
+
+/** Counts what `CHUNK` matches by its form; much faster, for characters of one code unit. */
+function countChunks(line: string, counts: number[]): void {
+  for (let at = 0; at < line.length; ) {
+    if (placeOf(line.charCodeAt(at)) === BETWEEN) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const most = Math.min(line.length, start + LONGEST_CHUNK);
+    while (at < most && placeOf(line.charCodeAt(at)) === INSIDE) at++;
+    counts[formOf(line, start, at)]!++;
+  }
+}
+
 /**
  * True for a line in another language: many words cannot be a Vietnamese syllable, whatever its marks. Short lines show no
  * language. `line`: NFC.
@@ -64,8 +89,10 @@ const formOf = memoizeRuns((printed) => {
 export function isForeignLine(line: string): boolean {
   const counts = [0, 0, 0, 0, 0, 0, 0, 0];
   const plain = withoutAddresses(line);
-  for (const { 0: chunk, index } of plain.matchAll(CHUNK))
-    counts[formOf(plain, index, index + chunk.length)]!++;
+  if (SURROGATE.test(plain))
+    for (const { 0: chunk, index } of plain.matchAll(CHUNK))
+      counts[formOf(plain, index, index + chunk.length)]!++;
+  else countChunks(plain, counts);
   const sum = (...forms: number[]) => forms.reduce((all, form) => all + counts[form]!, 0);
   const initials = sum(SHORT_START, LONG_START);
   const long = sum(LONG_WORD, LONG_START);

@@ -1,6 +1,6 @@
 // Words without marks that were typed or read without the blank between them: "kehoach".
 
-import { memoize } from "../../language/memoize.ts";
+import { memoize, memoizeRuns } from "../../language/memoize.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { type ModelToken, START } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
@@ -22,6 +22,8 @@ const SHORT_SYLLABLES = 2.75;
 const MAX_ABBREVIATION = 6;
 
 const NONE: readonly number[] = [];
+/** Number of printed words of which it is known whether they are glued. */
+const CACHED_RUNS = 1 << 13;
 
 /** Number of splits that are kept at each offset of a word. */
 const BEAM = 8;
@@ -38,10 +40,14 @@ export class GluedWords {
   private readonly model: LanguageModel;
   /** The most probable split of a glued word; null for other words. `key`: see `wordKey`. */
   private readonly splitOf: (key: string) => Split | null;
+  /** 1 for a run of letters that is a glued word, else 0: a test without a copy of the run. */
+  private readonly isGluedRun: (line: string, start: number, end: number) => number;
 
   constructor(model: LanguageModel) {
     this.model = model;
     this.splitOf = memoize((key) => this.split(key), { maxKeyLength: LONGEST, maxWeight: 8_000 });
+    const isLong = (split: Split | null) => split !== null && split.lengths.length > 1;
+    this.isGluedRun = memoizeRuns((printed) => (isLong(this.splitOf(wordKey(printed))) ? 1 : 0), CACHED_RUNS);
   }
 
   /** The tokens of a line, with one token for each syllable of a glued word. */
@@ -75,6 +81,7 @@ export class GluedWords {
     isBesideForeign: () => boolean,
   ): readonly number[] {
     if (kind !== "word" || end - start < SHORTEST || end - start > LONGEST) return NONE;
+    if (this.isGluedRun(line, start, end) === 0) return NONE;
     const printed = line.slice(start, end);
     const split = this.splitOf(wordKey(printed));
     if (split === null || split.lengths.length < 2) return NONE;

@@ -246,9 +246,7 @@ export class LineRestorer {
         if (text === printed || isOtherPlacement(text, printed))
           into.push({ start, end, text: mode.evensCase ? evenCase(printed) : printed, probability: own });
         else if (
-          mode.loss
-            ? isKept
-            : own < leastProbability(printed, text, mode) || this.losesFigure(printed, text, own)
+          mode.loss ? isKept : isImprobable(own, printed, text, mode) || this.losesFigure(printed, text, own)
         )
           into.push({ start, end, text: printed, probability: 1 - own });
         // A token that was joined to the one before it also loses the blank between them.
@@ -282,9 +280,13 @@ const DIGIT = /\d/u;
 /** Also "6quý6": two numbers without a blank beside a word. */
 const TWO_DIGITS = regex`\d\d|^\d\p{L}{1,7}\d$`;
 
-/** Engines misread marks far more often than letters. */
-const leastProbability = (printed: string, text: string, mode: RestorationMode) =>
-  bareKey(wordKey(printed)) === bareKey(wordKey(text)) ? mode.minMarkProbability : mode.minProbability;
+/** True for a word that is too improbable to be changed. Engines misread marks far more often than letters. */
+function isImprobable(probability: number, printed: string, text: string, mode: RestorationMode): boolean {
+  const { minMarkProbability, minProbability } = mode;
+  if (probability >= minMarkProbability && probability >= minProbability) return false;
+  const hasSameLetters = bareKey(wordKey(printed)) === bareKey(wordKey(text));
+  return probability < (hasSameLetters ? minMarkProbability : minProbability);
+}
 
 /** "hoà" and "hòa" are one word: the printed form is kept. */
 function isOtherPlacement(text: string, printed: string): boolean {

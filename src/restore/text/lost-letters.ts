@@ -33,6 +33,8 @@ const LOST_BYTES = regex.g`(?:á(?=[»º])|(?=[ÃĂ]\ufffd))(?<left>[»ºÃĂ])[
 /** A letter that could not be decoded, or has a code of its font alone; several together may stand for one letter or for more. */
 const REPLACEMENT = regex.g`(?<![\ufffd\ue000-\uf8ff?\d])(?:(?<=\p{L})[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff](?=\p{L}))(?![\ufffd\ue000-\uf8ff?\d])`;
 const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]|\p{L}[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff]\p{L}`;
+/** Part of every lost letter: a quick test that most lines fail. */
+const LOST_TRACE = /[?»º\ufffd\ue000-\uf8ff]/;
 const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|(?<![)\]])\?(?=[\p{L}?])`;
 const ALONE = /(?<![^\s("“])\?(?= )/gu;
 const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;
@@ -55,6 +57,7 @@ const SEARCH = { beam: 16, margin: 10, languageWeight: 1 };
 
 /** Words with a sign that programs write for letters that they lack. */
 const WITH_SIGN = regex.g`(?<![\p{L}\p{N}_□▯■¤¿#~])\p{L}{1,6}(?<sign>[_□▯■¤¿#~])(?:\k<sign>{0,2}\p{L}{1,6})(?![\p{L}\p{N}_□▯■¤¿#~])`;
+const SIGN = /[_□▯■¤¿#~]/;
 const BESIDE_SIGN = regex.g`(?<=[\p{L}_□▯■¤¿#~])[_□▯■¤¿#~]|[_□▯■¤¿#~](?=[\p{L}_□▯■¤¿#~])`;
 /** So many different words, and this share of those with the sign, show that it stands for letters. */
 const SIGN_WORDS = 5;
@@ -186,18 +189,20 @@ export class LostLetters {
 /** The different words with each sign. */
 function signWords(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const line of lines)
+  for (const line of lines) {
+    if (!SIGN.test(line)) continue;
     for (const { 0: word, groups } of line.matchAll(WITH_SIGN)) {
       const words = found.get(groups!.sign!);
       if (words) words.add(word.toLowerCase());
       else found.set(groups!.sign!, new Set([word.toLowerCase()]));
     }
+  }
   return found;
 }
 
 /** True if letters of the lines may be lost: a quick test that most texts fail. */
 export const mayHaveLost = (lines: readonly string[]): boolean =>
-  lines.some((line) => LOST_LETTER.test(line)) ||
+  lines.some((line) => LOST_TRACE.test(line) && LOST_LETTER.test(line)) ||
   [...signWords(lines).values()].some((words) => words.size >= SIGN_WORDS);
 
 /** The result with what was printed where nothing was restored. `line`: as long as the line that was restored. */

@@ -1,7 +1,7 @@
 // Finds words whose marks an engine or a typist mistook ("8,5 diêm", "các dơn vị"): the sentence strongly wants another word
 // with the same letters. Such words are marked and exist, so no loss of marks explains them.
 
-import { memoize } from "../../language/memoize.ts";
+import { memoize, memoizeRuns } from "../../language/memoize.ts";
 import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { Context, LanguageModel } from "../../language/model/language-model.ts";
 import {
@@ -62,6 +62,10 @@ const WORDS_FOR_EACH = 1000;
 const RARER = 2;
 /** Number of different marked words that the model lacks, from which a text is examined. */
 const UNKNOWN_WORDS = 2;
+/** The kinds of printed words: with a capital inside, unsuspected, not in the model, suspected of d for đ. */
+const [NAME, USUAL, UNKNOWN_WORD, STROKE] = [0, 1, 2, 3];
+/** Number of words whose kind is cached. */
+const CACHED_KINDS = 1 << 13;
 /** Which words are looked for in a line. */
 interface Wanted {
   readonly changed: ReadonlyMap<number, Misread>;
@@ -87,6 +91,7 @@ export class MisreadMarksFinder {
   /** The other words with the same letters; empty for bare words. */
   private readonly others: (key: string) => readonly number[];
   private readonly suspicion: (key: string) => "stroke" | "unknown" | null;
+  private readonly kindOf: (line: string, start: number, end: number) => number;
 
   constructor(model: LanguageModel) {
     this.model = model;
@@ -96,6 +101,11 @@ export class MisreadMarksFinder {
       limits,
     );
     this.suspicion = memoize((key) => this.suspect(key), limits);
+    this.kindOf = memoizeRuns((printed) => {
+      if (!isSmall(printed, { start: 1, end: printed.length })) return NAME;
+      const suspicion = this.suspicion(wordKey(printed));
+      return suspicion === "unknown" ? UNKNOWN_WORD : suspicion === "stroke" ? STROKE : USUAL;
+    }, CACHED_KINDS);
   }
 
   /** Looks at the words alone first: most texts have few suspect words, and unpacking the n-grams takes long. */
@@ -107,12 +117,11 @@ export class MisreadMarksFinder {
     for (const line of composed) {
       let isSuspect = false;
       for (const { kind, start, end } of modelTokens(line)) {
-        if (kind !== "word" || !isSmall(line, { start: start + 1, end })) continue;
+        const kindOfWord = kind === "word" ? this.kindOf(line, start, end) : NAME;
+        if (kindOfWord === NAME) continue;
         words++;
-        const key = wordKey(line.slice(start, end));
-        const suspicion = this.suspicion(key);
-        if (suspicion === "unknown") unknown.add(key);
-        else if (suspicion === "stroke") isSuspect = true;
+        if (kindOfWord === UNKNOWN_WORD) unknown.add(wordKey(line.slice(start, end)));
+        else if (kindOfWord === STROKE) isSuspect = true;
       }
       if (isSuspect) suspects.push(line);
     }
@@ -191,6 +200,10 @@ export class MisreadMarksFinder {
   }
 
   private readonly hasOthers = (key: string): boolean => this.others(key).length > 0;
+  /** A quick test for `isStroke` that most words fail. */
+  private mayHaveStroke(line: string, { kind, start, end }: ModelToken): boolean {
+    return kind === "word" && this.kindOf(line, start, end) === STROKE;
+  }
   private readonly isStroke = (key: string): boolean => this.suspicion(key) === "stroke";
 
   /**
@@ -203,6 +216,7 @@ export class MisreadMarksFinder {
     { changed = new Map(), least = Number.NEGATIVE_INFINITY }: Partial<Wanted> = {},
   ): Generator<Misread> {
     for (const { tokens } of segments(line, outsideAddresses(line, modelTokens(line)))) {
+      if (mayBe === this.isStroke && !tokens.some((token) => this.mayHaveStroke(line, token))) continue;
       const keys = tokens.map(({ kind, start, end }) =>
         kind === "word" ? wordKey(line.slice(start, end)) : null,
       );

@@ -61,6 +61,9 @@ export interface Restorer {
   fuse(layer: readonly string[], ocr: readonly string[]): Restored[];
 }
 
+/** A quick test that bare lines fail: every letter with a mark is beyond U+00BF, dashes and quotation marks follow U+2000. */
+const mayHaveMarks = (line: string): boolean => /[\u00c0-\u1fff\u2028-\uffff]/.test(line);
+
 /** How often a damaged page is restored again with a channel adapted to it. */
 const ROUNDS = 1;
 
@@ -85,7 +88,7 @@ export function createRestorer(model: LanguageModel): Restorer {
       : diagnosis;
   };
   const restoreDamaged = (lines: readonly string[], verdict: Verdict, around?: LostMarks) => {
-    if (verdict === "stripped" && !isBare({ ...diagnose(lines), verdict }))
+    if (verdict === "stripped" && lines.some(mayHaveMarks) && !isBare({ ...diagnose(lines), verdict }))
       return losses.restore(lines, around === undefined ? losses.judge(lines) : around);
     const { results, mode } = damagedLines(lines, verdict, decoding());
     if (isDoubtfulText(results, mode.channel !== null, model)) return lines.map(unchanged);

@@ -184,6 +184,7 @@ export class VanishedLetterRestorer {
 
 /** Words of a text without a vowel. */
 interface Fragments {
+  /** Number of all words; 0 if there are no fragments. */
   readonly words: number;
   readonly fragments: number;
   /** Number of different ones. */
@@ -192,16 +193,15 @@ interface Fragments {
 
 /** Counts what may be left of words, a quick test that nearly all texts fail. */
 export function fragmentsIn(lines: readonly string[]): Fragments {
-  let [words, fragments] = [0, 0];
+  let fragments = 0;
   const different = new Set<string>();
-  for (const line of lines) {
-    if (MARKUP.test(line)) continue;
-    words += wordCount(line);
+  const texts = lines.filter((line) => !MARKUP.test(line));
+  for (const line of texts)
     for (const fragment of line.match(FRAGMENT) ?? []) {
       fragments++;
       different.add(fragment.toLowerCase());
     }
-  }
+  const words = fragments === 0 ? 0 : sumOf(texts.map(wordCount));
   return { words, fragments, different: different.size };
 }
 

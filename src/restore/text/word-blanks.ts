@@ -2,7 +2,7 @@
 // Programs that write PDF files and engines lose and add them. In text without marks see `GluedWords`.
 
 import { codeLines } from "../../language/code-line.ts";
-import { memoize } from "../../language/memoize.ts";
+import { memoize, memoizeRuns } from "../../language/memoize.ts";
 import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import {
@@ -42,6 +42,16 @@ const LOST_BEFORE = regex`[?_□▯■¤¿#~\ufffd\ue000-\uf8ff]$`;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 
+/**
+ * What the letters of a word show, as bits: a blank may be missing in it, it has a vowel, it begins with one. Nearly every word
+ * shows that its blanks are right, so most lines need no more than this.
+ */
+const [MAY_BE_GLUED, HAS_VOWEL, BEGINS_WITH_VOWEL] = [1, 2, 4];
+/** Maximum length of the lines that are remembered (UTF-16 units): two windows of a stream. */
+const MAX_RIGHT = 1 << 17;
+/** Number of words whose form is cached. */
+const CACHED_FORMS = 1 << 13;
+
 /** A word of a line. `id`: its number in the model, or that of its class. */
 interface Word {
   readonly token: ModelToken;
@@ -54,6 +64,11 @@ export class WordBlanks {
   private readonly model: LanguageModel;
   /** All ways to divide a word into syllables that the model knows, by the key of the word. */
   private readonly partsOf: (key: string) => readonly (readonly string[])[];
+  /** Lines whose blanks are right: the steps of restoration ask again for the same lines. */
+  private readonly right = new Set<string>();
+  /** The sum of their lengths. */
+  private rightLength = 0;
+  private readonly formOf: (line: string, start: number, end: number) => number;
 
   constructor(model: LanguageModel) {
     this.model = model;
@@ -61,6 +76,7 @@ export class WordBlanks {
       maxKeyLength: MOST_PARTS * LONGEST_SYLLABLE,
       maxWeight: 8_000,
     });
+    this.formOf = memoizeRuns((printed) => this.form(printed), CACHED_FORMS);
   }
 
   /** The result with the blanks of its words repaired. A line without Vietnamese letters stays as it is. */
@@ -75,8 +91,25 @@ export class WordBlanks {
   }
 
   private changesOf(line: string): BlankChange[] {
-    if (!VIETNAMESE.test(line)) return [];
-    const words = this.wordsOf(line);
+    if (!VIETNAMESE.test(line) || this.right.has(line)) return [];
+    const changes = this.findChanges(line);
+    if (changes.length === 0) this.remember(line);
+    return changes;
+  }
+
+  private remember(line: string): void {
+    this.rightLength += line.length;
+    if (this.rightLength > MAX_RIGHT) {
+      this.right.clear();
+      this.rightLength = line.length;
+    }
+    this.right.add(line);
+  }
+
+  private findChanges(line: string): BlankChange[] {
+    const tokens = outsideAddresses(line, modelTokens(line));
+    if (!tokens.some((_, i) => this.mayChange(line, tokens, i))) return [];
+    const words = this.wordsOf(line, tokens);
     const changes: BlankChange[] = [];
     for (let i = 0; i < words.length; i++) {
       for (const at of this.missingBlanks(line, words, i))
@@ -88,8 +121,35 @@ export class WordBlanks {
     return changes.length === 0 || codeLines([line])[0] ? [] : changes;
   }
 
-  private wordsOf(line: string): Word[] {
-    return outsideAddresses(line, modelTokens(line)).map((token) => {
+  /** False for a token that surely needs no other blanks: a quick test that nearly all tokens fail. */
+  private mayChange(line: string, tokens: readonly ModelToken[], i: number): boolean {
+    const one = tokens[i]!;
+    if (one.kind === "code") return NUMBER_FIRST.test(line.slice(one.start, one.end));
+    if (one.kind !== "word") return false;
+    const form = this.formOf(line, one.start, one.end);
+    if ((form & MAY_BE_GLUED) !== 0) return true;
+    const two = tokens[i + 1];
+    if (two?.kind !== "word" || two.start !== one.end + 1) return false;
+    const next = this.formOf(line, two.start, two.end);
+    if ((form & next & HAS_VOWEL) !== 0 && (next & BEGINS_WITH_VOWEL) === 0) return false;
+    const joined = line.slice(one.start, one.end) + line.slice(two.start, two.end);
+    return this.model.id(wordKey(joined)) !== UNKNOWN;
+  }
+
+  private form(printed: string): number {
+    const key = wordKey(printed);
+    const vowels = (VOWEL.test(key) ? HAS_VOWEL : 0) | (VOWEL.test(key[0]!) ? BEGINS_WITH_VOWEL : 0);
+    return this.mayBeGlued(printed, key) ? vowels | MAY_BE_GLUED : vowels;
+  }
+
+  private mayBeGlued(printed: string, key: string): boolean {
+    if (this.model.id(key) !== UNKNOWN) return false;
+    if (ABBREVIATION_FIRST.test(printed) || ABBREVIATION_LAST.test(printed)) return true;
+    return mayBeDivided(key) && this.partsOf(key).some((parts) => parts.length > 1);
+  }
+
+  private wordsOf(line: string, tokens: readonly ModelToken[]): Word[] {
+    return tokens.map((token) => {
       const text = line.slice(token.start, token.end);
       const key = token.kind === "word" ? wordKey(text) : "";
       return { token, text, key, id: tokenClass(token.kind) ?? this.model.id(key) };
@@ -105,8 +165,7 @@ export class WordBlanks {
     const { first, second } = (ABBREVIATION_FIRST.exec(text) ?? ABBREVIATION_LAST.exec(text))?.groups ?? {};
     if (first !== undefined && (this.isMarkedSyllable(first) || this.isMarkedSyllable(second!)))
       return [token.start + first.length];
-    if (key.length < SHORTEST || key.length > MOST_PARTS * LONGEST_SYLLABLE || isSyllableShape(bareKey(key)))
-      return [];
+    if (!mayBeDivided(key)) return [];
     const isMarked = hasMark(key);
     const least = NAME.test(text) ? USUAL.name : isMarked ? USUAL.marked : USUAL.bare;
     let best: { parts: readonly string[]; mean: number } | null = null;
@@ -177,6 +236,9 @@ export class WordBlanks {
     );
   }
 }
+
+const mayBeDivided = (key: string) =>
+  key.length >= SHORTEST && key.length <= MOST_PARTS * LONGEST_SYLLABLE && !isSyllableShape(bareKey(key));
 
 /** True for a part of a file's name, and beside a letter that is lost. */
 const isPart = (line: string, { start, end }: ModelToken) =>
