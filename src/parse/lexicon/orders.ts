@@ -12,8 +12,7 @@ export const AGREED = "(?:thống nhất|nhất trí|đồng ý)(?: về)?(?: ch
 export const OWN_VERB =
   "(?:chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|kiểm tra|giám sát|theo dõi|vận động|tuyên truyền)(?:,| và)";
 
-/** Words for a body after an order. "Theo đề nghị của …" is a basis, "thời gian yêu cầu" no order. */
-/** First words of a body that an order inside a sentence names. */
+/** First words of a body after an order. "Theo đề nghị của …" is a basis, "thời gian yêu cầu" no order. */
 export const ORDERED_BODY =
   "(?:các|quý|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|bộ|ubnd|ủy ban|ban|phòng|công an|chi cục|cục|trung tâm|đơn vị|cơ quan|chủ đầu tư|tập đoàn|công ty|doanh nghiệp|nhà thầu|văn phòng)";
 const AUTHOR =
