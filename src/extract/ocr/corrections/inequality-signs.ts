@@ -77,7 +77,9 @@ function signAt(word: OcrWord, afterBracket: boolean, line: OcrLine, image: Grey
   const x1 = Math.min(word.x1, word.x0 + (afterBracket ? 2 : 1) * size);
   const shapes = connectedShapes(image, { ...word, x1, y1: Math.max(word.y1, baseline) });
   const tall = shapes
-    .filter(({ x0, x1, y0, y1 }) => Math.min(x1 - x0, y1 - y0) >= (afterBracket ? NARROWEST : SMALLEST) * size)
+    .filter(
+      ({ x0, x1, y0, y1 }) => Math.min(x1 - x0, y1 - y0) >= (afterBracket ? NARROWEST : SMALLEST) * size,
+    )
     .sort((a, b) => a.x0 - b.x0);
   const sign = tall[afterBracket ? 1 : 0];
   if (!sign || sign.y1 - sign.y0 < MIN_HEIGHT) return null;

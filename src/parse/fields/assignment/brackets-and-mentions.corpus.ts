@@ -26,7 +26,7 @@ export default assignmentExamples("brackets and mentions", [
     "1. Trưởng các phòng, Giám đốc Trung tâm thuộc Sở tổ chức thực hiện.",
     ["các phòng*, Trung tâm thuộc Sở [member]: 1"],
   ],
-  // A bracket on a line of its own states when the task above is due, and who does it.
+  // A line that is only a bracket says when the task above is due and who does it.
   [
     "1. Phòng Tài chính rà soát định mức chi.\n(Hoàn thành trước 30/6/2025)\n2. Phòng Quy hoạch lập bản đồ.",
     ["Phòng Tài chính [member]: 1 by 2025-06-30", "Phòng Quy hoạch [member]: 1"],

@@ -36,7 +36,7 @@ const ONLY_WHEN = new RegExp(
   `${DUE_NOUN}(?: (?:thực hiện|hoàn thành|triển khai|xong|báo cáo|gửi|nộp|cuối cùng|là)){0,4} ${BEGINS_TIME}(${TIME_WORD}(?=[ /.;-]|$)[ /.;-]{0,3}){1,16}$`,
   "uy",
 );
-/** "(| chậm nhất ngày 20/12/2026; qua Sở Nội vụ)": the beginning of a bracket that is a line of its own. */
+/** "(| chậm nhất ngày 20/12/2026; qua Sở Nội vụ)": the beginning of a line that is only a bracket. */
 const ONLY_DATE = new RegExp(
   `${BEGINS_TIME}(${TIME_WORD}(?=[ /.;,)-])[ /.;,-]{0,3}){2,16}(?<=\\d[^\\d]{0,3}|iv|i)`,
   "uy",
@@ -132,7 +132,7 @@ export function isDetail(line: TextLine, start: number): boolean {
   return patternsOf(start, from).some((pattern) => matchesAt(pattern, line.folded, from));
 }
 
-/** Patterns of a line without a label. In a bracket of its own a date needs no noun before it: "(trước ngày 30/6)". */
+/** Patterns of a line without a label. If the line is only a bracket, a date needs no noun before it: "(trước ngày 30/6)". */
 const patternsOf = (start: number, from: number) =>
   from > start ? [COMPLETES, ONLY_WHEN, ONLY_DATE] : [COMPLETES, ONLY_WHEN];
 

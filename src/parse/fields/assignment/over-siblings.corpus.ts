@@ -53,7 +53,7 @@ export default snippets<string[]>({
       "1. Giao Sở Tài chính chủ trì thực hiện các nhiệm vụ sau:\n2. Rà soát thủ tục đầu tư.\n3. Sở Công Thương hỗ trợ doanh nghiệp.\n4. Tổng hợp kết quả thực hiện.",
       ["Sở Tài chính: Rà soát thủ", "Sở Công Thương: hỗ trợ doanh", "?: Tổng hợp kết"],
     ],
-    // An announcing item with its own list below it takes no items of its own level.
+    // An item that announces a list, and has one below it, does not also take the next items on its level.
     [
       "1. Giao Sở Tài chính chủ trì thực hiện các nhiệm vụ sau:\na) Rà soát thủ tục đầu tư.\n2. Tổng hợp kết quả thực hiện.",
       ["Sở Tài chính: Rà soát thủ", "?: Tổng hợp kết"],

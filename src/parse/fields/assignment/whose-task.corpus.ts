@@ -1,7 +1,7 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("whose task", [
-  // Below a unit, a line with an order of its own is the task of the unit that it names, known or not.
+  // A line below a unit may order another unit to do something. The task belongs to that unit, known or not.
   [
     "1. Giao Văn phòng HĐND và UBND huyện rà soát các công trình chậm quyết toán.\n1.1. Đề nghị Thanh tra huyện kiểm tra hồ sơ.\n1.2. Giao Phòng Kinh tế - Hạ tầng thẩm định hồ sơ.\n1.3. Ban Quản lý dự án và phát triển quỹ đất tập trung giải ngân.",
     [

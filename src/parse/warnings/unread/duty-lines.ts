@@ -28,6 +28,8 @@ export interface DutyLine {
   readonly heading: string | null;
   /** True if some field must quote the line. Asked only where the answer matters, because most lines are quoted. */
   readonly carriesDuty: () => boolean;
+  /** The paragraphs below a heading of units. A field that quotes one of them has read the heading too. */
+  readonly below?: readonly TextLine[];
 }
 
 /**
@@ -63,6 +65,9 @@ export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHea
       found.push({
         line,
         heading,
+        ...(section.lines.length > 0 && unitHeadings.alone(line, section.textStart)
+          ? { below: section.lines }
+          : {}),
         carriesDuty: () =>
           (isItem || isAmongDuties() || givesDuty(line, section.textStart, context)) &&
           headsDuty(section, context),

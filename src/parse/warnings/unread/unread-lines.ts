@@ -55,7 +55,9 @@ export function unreadLineWarnings(
   ].sort((a, b) => a.line.index - b.line.index);
   const withDuties = linesWithDuties(plan.evidence);
   const withTargets = linesWithTargets(plan.evidence);
-  const isRead = ({ line }: DutyLine) =>
+  const isRead = ({ line, below = [] }: DutyLine) =>
+    below.some(({ index }) => withDuties.has(index)) || isReadAlone(line);
+  const isReadAlone = (line: TextLine) =>
     line.source.kind === "row"
       ? inRows.has(line.index) &&
         !withoutBearer.has(line.index) &&
