@@ -49,7 +49,7 @@ describe("section-unread", () => {
     expect(isRead || listed.includes(paragraph)).toBe(true);
   });
 
-  it("does not list the heading of units over a paragraph that was read, but one over a paragraph that was not", () => {
+  it("does not list the heading of a group over a paragraph that was read, but one over a paragraph that was not", () => {
     const heading = "2. Các phòng, đơn vị thuộc Sở";
     const work = ["II. TỔ CHỨC THỰC HIỆN", "1. Văn phòng Sở", "- Theo dõi chung.", heading];
     const duty = "Căn cứ Kế hoạch này, các phòng chuyên môn có trách nhiệm chủ động triển khai thực hiện.";

@@ -28,7 +28,7 @@ export interface DutyLine {
   readonly heading: string | null;
   /** True if some field must quote the line. Asked only where the answer matters, because most lines are quoted. */
   readonly carriesDuty: () => boolean;
-  /** The paragraphs below a heading of units. A field that quotes one of them has read the heading too. */
+  /** The paragraphs below a heading of a group. A field that quotes one of them has read the heading too. */
   readonly below?: readonly TextLine[];
 }
 
@@ -65,9 +65,7 @@ export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHea
       found.push({
         line,
         heading,
-        ...(section.lines.length > 0 && unitHeadings.alone(line, section.textStart)
-          ? { below: section.lines }
-          : {}),
+        ...(headsGroup(section, unitHeadings) ? { below: section.lines } : {}),
         carriesDuty: () =>
           (isItem || isAmongDuties() || givesDuty(line, section.textStart, context)) &&
           headsDuty(section, context),
@@ -91,6 +89,13 @@ export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHea
   visit(root, null, assigns ? "items" : "sentences", () => false);
   return found.sort((a, b) => a.line.index - b.line.index);
 }
+
+/**
+ * True for "2. Các phòng, đơn vị thuộc Sở" over paragraphs that name them again. Below the heading of a single unit a paragraph may have
+ * been given to another one, so there the heading has to be read itself.
+ */
+const headsGroup = ({ line, textStart, lines }: Section, unitHeadings: UnitHeadings): boolean =>
+  lines.length > 0 && unitHeadings.alone(line!, textStart)?.units.every(({ group }) => group) === true;
 
 const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" } as const;
 
