@@ -1,3 +1,4 @@
+import { isFamilyName } from "../../language/family-names.ts";
 import { regex } from "../../language/regex.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
@@ -32,6 +33,15 @@ const LONGEST = 200;
 
 /** True for a heading that consists of a person's office with what he is in charge of. `folded`: its words. */
 export const isInCharge = (folded: string): boolean => IN_CHARGE.test(folded);
+
+/** "Công chức Tư pháp - Hộ tịch", "Chuyên viên phụ trách CNTT": a post of the staff of a commune, and not a person's name. */
+const STAFF_POST = regex`^(?:Các )?(?:Công chức|Viên chức|Cán bộ|Chuyên viên)(?: (?:chuyên môn|phụ trách|theo dõi))? (?<first>\p{Lu}\p{L}*)(?: (?:[-–,] ?|và )?\p{L}+){0,9}$`;
+
+/** True for the text of a cell that is only such a post. */
+export function isStaffPost(text: string): boolean {
+  const first = STAFF_POST.exec(text)?.groups?.first;
+  return first !== undefined && !isFamilyName(first);
+}
 
 /** True for a person's title with an office that does not stand for the unit: a deputy, or a member of a team. */
 export const isOfficeHolder = (folded: string): boolean =>

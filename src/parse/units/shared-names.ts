@@ -1,6 +1,7 @@
 import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { COMMITTEE, LOCAL_PLACE } from "../lexicon/bodies.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
@@ -69,6 +70,25 @@ function memberEnd(rest: string): number {
 }
 const JOINED_NAME = regex`^ và \p{Lu}[^,;.:()]{1,60}(?=, \p{Lu})`;
 
+/**
+ * True where semicolons separate the members: "Các phòng: Kinh tế, Hạ tầng và Đô thị; Văn hóa - Xã hội". A name with its own head
+ * after the semicolon ("; Văn phòng Sở") is no such member.
+ */
+function areSplitBySemicolon(line: TextLine, from: number, context: RuleContext): boolean {
+  const mark = SEMICOLON.exec(line.text.slice(from, from + LONGEST_MEMBER));
+  if (!mark) return false;
+  const next = from + mark[0].length;
+  return (
+    isCapitalAt(line.text, next) &&
+    !beginsUnit(line, next, context) &&
+    !HEAD_OF_OTHER.test(line.folded.slice(next, next + LONGEST_HEAD))
+  );
+}
+const LONGEST_MEMBER = 100;
+const SEMICOLON = /^[^;.:()]{3,90}; (?=\S)/u;
+/** "; Chánh Văn phòng Sở": the head of a unit that is no such division. */
+const HEAD_OF_OTHER = new RegExp(`^(?:các |${UNIT_HEAD} )`, "u");
+
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
   const head = line.folded.startsWith("các ", at)
@@ -77,10 +97,13 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
   if (!head) return null;
   const word = head.groups!.head![0]!.toUpperCase() + head.groups!.head!.slice(1);
   const named: NamedUnit[] = [];
+  const bySemicolon = areSplitBySemicolon(line, at + head[0].length, context);
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
-    const rest = line.text.slice(from, from + 100);
+    const rest = line.text.slice(from, from + LONGEST_MEMBER);
     if (!isCapitalAt(line.text, from) || readUnitForm(line, from, context)) break;
-    const member = `${word} ${rest.slice(0, memberEnd(rest))}`;
+    if (HEAD_OF_OTHER.test(line.folded.slice(from, from + LONGEST_HEAD))) break;
+    const whole = bySemicolon ? SEMICOLON.exec(rest) : null;
+    const member = `${word} ${rest.slice(0, whole ? whole[0].length - 2 : memberEnd(rest))}`;
     const isClosed = AFTER_WHOLE.test(rest.slice(member.length - word.length - 1));
     const length = isClosed
       ? member.length

@@ -144,6 +144,18 @@ export default unitLists(
       ["các Cục: Biển và Đường sông Bình An, Kết cấu công trình xây dựng;"],
     ],
     [["Phòng Nghiệp vụ I", "Phòng Tổng hợp"], ["các phòng: Nghiệp vụ I và Tổng hợp rà soát hồ sơ"]],
+    // Semicolons between names that contain commas. A name with its own head after the semicolon is no such member.
+    [
+      ["Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng Văn hóa - Xã hội"],
+      [
+        "Các phòng: Kinh tế, Hạ tầng và Đô thị; Văn hóa - Xã hội",
+        "Các phòng: Kinh tế, Hạ tầng và Đô thị; Văn hóa - Xã hội phối hợp rà soát hồ sơ",
+      ],
+    ],
+    [
+      ["Phòng Kế hoạch", "Phòng Tổng hợp", "Văn phòng Sở"],
+      ["Các phòng: Kế hoạch, Tổng hợp; Văn phòng Sở", "Các phòng: Kế hoạch, Tổng hợp; Chánh Văn phòng Sở"],
+    ],
     // Heads of units in a list with semicolons; two heads of one unit; heads of bodies without a name.
     [
       ["các cơ quan báo chí, nhà xuất bản *", "các trường học *"],

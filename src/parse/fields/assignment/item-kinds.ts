@@ -105,6 +105,8 @@ const isRoleHeading = ({ line, start, items }: Item, context: RuleContext): bool
   items.some((item) => isLabelled(item.line, item.start, context)) &&
   labelOf(line.folded.slice(start).replace(/[ :]{1,3}$/u, ""))?.kind === "role";
 const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
+/** "Nội dung: Rà soát thủ tục cấp phép." over "Chủ trì: …" is the task itself; "Nội dung: gồm các việc sau:" introduces it. */
+const STATES_CONTENT = /^[^:]{1,40}: ?[^ :][^:]*[^ :]$/u;
 const LONGEST_CONTAINER = 89;
 
 /** True for a heading that only introduces a list: "- Nhiệm vụ trọng tâm"; or labels: "a) Phân công thực hiện". */
@@ -112,6 +114,7 @@ export const isContainer = (item: Item, context: RuleContext): boolean => {
   const { line, start, items } = item;
   if (items.length === 0 || line.text.length - start > LONGEST_CONTAINER) return false;
   if (isRoleHeading(item, context)) return true;
-  const isOfList = CONTAINER.test(line.folded.slice(start)) || isUnitsHeading(item);
+  const words = line.folded.slice(start);
+  const isOfList = (CONTAINER.test(words) && !STATES_CONTENT.test(words)) || isUnitsHeading(item);
   return isOfList && afterOrder(line, start) === start;
 };

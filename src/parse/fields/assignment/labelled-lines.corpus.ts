@@ -11,6 +11,19 @@ export default assignmentExamples("labels", [
     "1. Tuyên truyền\na) Hoạt động 1\n- Nội dung: Rà soát văn bản.\n- Cơ quan chủ trì: Sở Tư pháp.\nb) Hoạt động 2\n- Nội dung: Tập huấn.\n- Cơ quan chủ trì: Sở Y tế.",
     ["Sở Tư pháp [lead]: 1", "Sở Y tế [lead]: 1"],
   ],
+  // The words after "Nội dung:" are the task, and the labels below are about it only.
+  [
+    "1. Tuyên truyền\n1.1. Nội dung: Rà soát văn bản.\nThời gian: tháng 9/2025.\nChủ trì: Sở Tư pháp.\nPhối hợp: Sở Nội vụ.\n1.2. Nội dung: Phối hợp Sở Xây dựng tập huấn.\nChủ trì: Sở Y tế.",
+    ["Sở Tư pháp [lead] + Sở Nội vụ: 1 by 9", "Sở Y tế [lead] + Sở Xây dựng: 1"],
+  ],
+  [
+    "1. Tuyên truyền\n- Giải pháp: Rà soát văn bản\n+ Chủ trì: Sở Tư pháp.\n- Giải pháp: Tập huấn\n+ Chủ trì: Sở Y tế.",
+    ["Sở Tư pháp [lead]: 1", "Sở Y tế [lead]: 1"],
+  ],
+  [
+    "a) Nội dung: gồm các việc sau:\n- Rà soát văn bản.\n- Tập huấn.\nb) Cơ quan chủ trì: Sở Y tế.",
+    ["Sở Y tế [lead]: 2"],
+  ],
   ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 2"]],
   // A label of time before a sentence with a subject and a duty is its topic.
   [

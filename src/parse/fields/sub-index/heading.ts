@@ -6,6 +6,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import { labelOf } from "../../lexicon/label-grammar.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -203,12 +204,29 @@ const OF_ALL_PARTS = /^(?:cần|phải|còn|có|bị|được|chưa|trọng tâm
 const NO_PART =
   /^(?:mục (?:tiêu|đích)|nhiệm vụ|giải pháp|yêu cầu|chỉ tiêu|kết quả|tồn tại|hạn chế|nguyên nhân|đánh giá|tổ chức|phân công|trách nhiệm|thời gian|tiến độ|kinh phí|đối với|về|nội dung|công tác|nhóm)(?= |$)/u;
 
-/** The name of a part below a heading that lists the parts of such an index: "1. Vai trò người đứng đầu". */
-export function ownPartName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
+/**
+ * The name of a part below a heading that lists the parts of such an index: "1. Vai trò người đứng đầu". `mayBeVerb`: other headings
+ * show that it is a part, so it may begin like a task ("Hỗ trợ doanh nghiệp").
+ */
+export function ownPartName(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+  mayBeVerb = false,
+): NamedSubIndex | null {
   const { name, quoted } = nameAt(line, from, context);
-  const isPart = quoted || (isShortName(name) && !taskVerbAt(fold(name), 0) && !NO_PART.test(fold(name)));
+  // "Hỗ trợ doanh nghiệp: 8,0 điểm": only a part has a score after its name.
+  const isNoun = mayBeVerb || !taskVerbAt(fold(name), 0) || hasScore(line, from, name);
+  const isPart = quoted || (isShortName(name) && isNoun && !NO_PART.test(fold(name)));
   return isPart && name.trim() ? unknownName(line, from, true, context) : null;
 }
+
+const hasScore = (line: TextLine, from: number, name: string): boolean =>
+  SCORE_AFTER_NAME.test(line.folded.slice(from + line.text.slice(from).indexOf(name) + name.length));
+const SCORE_AFTER_NAME = new RegExp(
+  `^ ?: ?(?:(?:${GOAL}|đạt|từ|trên|ít nhất|tối thiểu|≥|>) ?){0,3}\\d{1,3}(?:[.,]\\d{1,4})? điểm`,
+  "u",
+);
 
 /** The name of a heading without punctuation before its text, where a sentence follows: "Tính minh bạch | Phấn đấu đạt …". */
 function runIn(

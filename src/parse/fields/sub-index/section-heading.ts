@@ -81,6 +81,14 @@ export class SectionHeadings {
     const named = ownPartName(line, textStart, this.context);
     return named && namingHeading(line, textStart, [named], this.units);
   }
+
+  /** A labelled section as one of the parts of such an index that is known by its name or by the sections beside it. */
+  asOwnPart({ line, label, textStart }: Section): SectionHeading | null {
+    if (!line || !label || !hasOwnParts(this.context)) return null;
+    if (this.units.at(line, textStart).list() !== null) return null;
+    const named = ownPartName(line, textStart, this.context, true);
+    return named && namingHeading(line, textStart, [named], this.units);
+  }
 }
 
 /** "Nhiệm vụ theo từng chỉ số thành phần", "Giải pháp nâng cao các chỉ số thành phần": the end of a heading over one section for each. */

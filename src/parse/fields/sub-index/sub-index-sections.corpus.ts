@@ -133,6 +133,20 @@ export const ownParts = snippets<string[]>({
       "II. NHIỆM VỤ\n1. Tính minh bạch (phấn đấu tối thiểu 7,0 điểm)\n- Công khai thủ tục.\n2. Vai trò người đứng đầu\n- Đối thoại.\nIII. TỔ CHỨC THỰC HIỆN\n1. Kinh phí\n- Bố trí kinh phí.",
       ["Tính minh bạch", "Vai trò người đứng đầu"],
     ],
+    // The goals name the parts; headings with these names are about them, and so are the headings beside two such.
+    [
+      "I. MỤC TIÊU\n* Mục tiêu từng chỉ số thành phần:\n- Tính minh bạch: 7,8 điểm;\n- Tính năng động: 7,5 điểm;\n- Hỗ trợ doanh nghiệp: 8,0 điểm.\nII. NỘI DUNG\n1. TÍNH MINH BẠCH (Đầu mối: Phòng Kỹ thuật)\n- Công khai thủ tục.\n2. TÍNH NĂNG ĐỘNG (Đầu mối: Phòng Kỹ thuật)\n- Khen thưởng.\n3. CẠNH TRANH BÌNH ĐẲNG\n- Rà soát quy định.\nIII. TỔ CHỨC THỰC HIỆN\n1. Kinh phí\n- Bố trí kinh phí.",
+      ["Tính minh bạch", "Tính năng động", "Hỗ trợ doanh nghiệp", "CẠNH TRANH BÌNH ĐẲNG"],
+    ],
+    // One repeated name says nothing of the headings beside it; units and tasks are never parts.
+    [
+      "I. MỤC TIÊU CÁC CHỈ SỐ THÀNH PHẦN\n- Tính minh bạch: 7,8 điểm.\n- Tính năng động: 7 điểm.\nII. NỘI DUNG\n1. Tính minh bạch\n- Công khai thủ tục.\n2. Chuyển đổi số\n- Nâng cấp phần mềm.",
+      ["Tính minh bạch", "Tính năng động"],
+    ],
+    [
+      "I. MỤC TIÊU CÁC CHỈ SỐ THÀNH PHẦN\n- Tính minh bạch: 7,8 điểm.\n- Chi phí thời gian: 7 điểm.\nII. NỘI DUNG\n1. Tính minh bạch\n- Công khai thủ tục.\n2. Chi phí thời gian\n- Rút ngắn.\n3. Văn phòng Sở\n- Tổng hợp.\n4. Tổ chức thực hiện\n- Theo dõi.",
+      ["Tính minh bạch", "Chi phí thời gian"],
+    ],
     ["II. NHIỆM VỤ\n1. Tính minh bạch (trọng tâm)\n- Công khai.\n2. Chi phí thời gian\n- Rút ngắn.", []],
     // Units, other parts of a plan, tasks, and a heading that lists no parts.
     [

@@ -56,10 +56,43 @@ export function subIndexSections(root: Section, headings: SectionHeadings): SubI
     const heading = isSibling ? headings.amongSubIndices(section) : null;
     if (heading?.names.every((named) => !found.has(keyOf(named)))) take(section, heading);
   }
+  takeOwnParts(sections, headings, { found, taken, take });
   const places = new Map(sections.map((section, i) => [section, i]));
   const placeOf = ({ sections: [first] }: Found) => places.get(first!.section)!;
   return dropLoneUnknown([...found.values()].sort((a, b) => placeOf(a) - placeOf(b)));
 }
+
+interface Taking {
+  readonly found: ReadonlyMap<string, Found>;
+  readonly taken: ReadonlySet<Section>;
+  readonly take: (section: Section, heading: SectionHeading) => void;
+}
+
+/**
+ * Takes further sections of an index whose parts the document itself names: a heading that repeats a name ("1. TÍNH MINH BẠCH
+ * (Đầu mối: Phòng A)" after the goal "- Tính minh bạch: 7,8 điểm"), and the headings beside two such.
+ */
+function takeOwnParts(
+  sections: readonly Section[],
+  headings: SectionHeadings,
+  { found, taken, take }: Taking,
+): void {
+  if (found.size === 0) return;
+  const ofName = (section: Section) => {
+    const heading = isUnder(section, taken) || taken.has(section) ? null : headings.asOwnPart(section);
+    return heading && { section, heading, key: keyOf(heading.names[0]!) };
+  };
+  const others = sections.flatMap((section) => ofName(section) ?? []);
+  const repeated = others.filter(({ key }) => found.has(key));
+  for (const { section, heading } of repeated) take(section, heading);
+  for (const { section, heading } of others) {
+    const beside = siblingsOf(section);
+    const isBeside = repeated.filter((one) => beside.includes(one.section)).length >= FEWEST_BESIDE;
+    if (isBeside && !taken.has(section)) take(section, heading);
+  }
+}
+/** So many headings of one list repeat names of parts that the others are names of parts as well. */
+const FEWEST_BESIDE = 2;
 
 interface Found extends SubIndexSections {
   readonly sections: SubIndexSection[];

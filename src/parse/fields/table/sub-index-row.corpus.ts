@@ -22,6 +22,7 @@ export default snippets<string[]>({
       "| I | Gia nhập thị trường |\n| 1 | Rút ngắn thời gian |\n| 2 | Công khai thủ tục |\n|  | Tính minh bạch |\n| III | Chi phí thời gian |\n| IV | Đào tạo lao động |",
       ["pci.1", "pci.3", "pci.4", "pci.9"],
     ],
+    ["| CHỈ SỐ 3: TÍNH MINH BẠCH | | I |\n| Sở Nội vụ | Công khai thủ tục | 1 |", ["pci.3"]],
     // Several names in one row, and a name inside another cell's sentence.
     [
       "| 1 | Chỉ số 1: Gia nhập thị trường và Chỉ số 3: Tính minh bạch |\n| 2 | Đào tạo lao động; Chi phí thời gian |",

@@ -110,9 +110,11 @@ function subIndexOfRow(
   columns: ReadonlyMap<number, Column>,
   context: RuleContext,
 ): NamedRow | null {
+  const isAlone = [...cells.values()].filter((cell) => !NUMBER.test(textOf(cell))).length === 1;
   for (const [column, cell] of cells) {
     const kind = columns.get(column);
-    if (kind && kind !== "subIndex" && kind !== "task" && kind !== "order") continue;
+    // The only text of a row may begin in any column: "CHỈ SỐ 1: …" above the units of the first column.
+    if (!isAlone && kind && kind !== "subIndex" && kind !== "task" && kind !== "order") continue;
     const label = /^(?:[IVX]{1,4}|\d{1,2})[.)] /u.exec(textOf(cell))?.[0].length ?? 0;
     const lead = cell.line.text.slice(cell.start).search(/\S/u);
     if (lead < 0) continue;
@@ -122,6 +124,9 @@ function subIndexOfRow(
   }
   return null;
 }
+
+/** A number of a row, or an empty cell. */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])?[.)]?$/u;
 
 const LABEL = /^(?:[ivx]{1,4}|\d{1,2})[.)]? ?/u;
 

@@ -35,6 +35,11 @@ export default rowExamples([
   ],
   ["| STT | Tồn tại | Đơn vị |\n| 1 | Trả hồ sơ chậm | Sở Xây dựng |\n| 2 | Thiếu văn bản | Sở Nội vụ |", []],
   ["| STT | Nhiệm vụ | Đơn vị |\n| 1 | Trồng cây xanh | ha |\n| 2 | Nạo vét kênh | m3 |", []],
+  // One column for fields and their tasks.
+  [
+    "| Lãnh đạo phụ trách | TT | Lĩnh vực/Nhiệm vụ | Cơ quan thực hiện | Kết quả |\n| Chủ tịch | 1 | Rà soát thủ tục | Sở Tài chính | Báo cáo |\n| Chủ tịch | 2 | Mở lớp tập huấn | | |",
+    ["Sở Tài chính [member]: Rà soát thủ tục → Báo cáo"],
+  ],
   // The heading above a table without a column of units.
   [
     "2. Văn phòng Sở (02 nhiệm vụ):\n| TT | Nhiệm vụ | Kết quả | Thời gian |\n| 1 | Sửa đổi quy chế | 01 quy chế | 15/5/2026 |\n| 2 | Tập huấn văn thư | 01 lớp | 30/9/2026 |",

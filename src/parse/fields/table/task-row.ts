@@ -134,9 +134,14 @@ interface TaskWords {
   readonly rest: Span | undefined;
 }
 
-/** The words of the row's task. In a table without a column of tasks, criteria with a target below their sub-index are tasks. */
+/**
+ * The words of the row's task. In a table without a column of tasks, criteria below their sub-index are tasks if they have a
+ * target or units: "Lĩnh vực/Nhiệm vụ | Cơ quan thực hiện".
+ */
 function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords {
-  const hasCriteria = !opens && !hasColumn(head, "task") && hasColumn(head, "target");
+  const hasUnits = () =>
+    textOf(cellOf(row, head, "lead")) !== "" || textOf(cellOf(row, head, "partners")) !== "";
+  const hasCriteria = !opens && !hasColumn(head, "task") && (hasColumn(head, "target") || hasUnits());
   const cell = cellOf(row, head, "task") ?? (hasCriteria ? cellOf(row, head, "subIndex") : undefined);
   return { text: textOf(cell), span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
 }

@@ -31,6 +31,13 @@ export default snippets<string>({
       "| Nhiệm vụ | Cán bộ, đơn vị thực hiện |\n| Mở lớp | Phòng Điều dưỡng |",
       "Phòng Điều dưỡng [member] + ",
     ],
+    // A post of the staff of a commune; a person's name is none.
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Công chức Tư pháp - Hộ tịch |",
+      "Công chức Tư pháp - Hộ tịch [member] + ",
+    ],
+    ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Công chức Nguyễn Văn Hải |", " [member] + "],
+    ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Cán bộ được phân công |", " [member] + "],
     // Each unit with its verb.
     [
       "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Sở Nội vụ chủ trì, Sở Y tế phối hợp |",

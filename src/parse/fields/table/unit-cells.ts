@@ -2,7 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { isOfficeHolder, readOfficeHolders } from "../../units/office-holders.ts";
+import { isOfficeHolder, isStaffPost, readOfficeHolders } from "../../units/office-holders.ts";
 import { afterPerson } from "../../units/persons.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -117,6 +117,7 @@ function officeHoldersIn(
   const to = start + (/;/u.exec(text)?.index ?? text.length);
   const from = start + leadingMarks(line.text, start);
   const name = line.text.slice(from, to).replace(/[\s.]{1,4}$/u, "");
+  if (isStaffPost(name)) return [{ name, unitId: null, group: /^các /iu.test(name) }];
   if (!isOfficeHolder(fold(name))) return [];
   const holders = readOfficeHolders(line, from, to) ?? [{ name, unitId: null, group: false }];
   const rest = { line, start: to + 1, end };
