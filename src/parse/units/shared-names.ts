@@ -13,7 +13,7 @@ import { readUnitForm } from "./unit-form.ts";
 const WORD = `(?:${LOCAL_PLACE}|tỉnh)`;
 const COMMITTEES = `${COMMITTEE}|hđnd`.split("|").map((name) => `${name} `);
 const OF_PLACES = new RegExp(
-  `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các )(?<word>${WORD}) ?:? |(?=${WORD} ))`,
+  `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các )(?<word>${WORD})(?: ?\\((?:gồm:? )?| ?:? )|(?=${WORD} ))`,
   "u",
 );
 const PLACE_WORD = new RegExp(`^${WORD} `, "u");
@@ -47,7 +47,15 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
     if (!next) break;
     from = end + next[0].length;
   }
-  return named.length > 1 ? named : null;
+  return closed(line, head[0], named);
+}
+
+/** The members of a list; null for fewer than two, or where the bracket around them has further words. */
+function closed({ text }: TextLine, head: string, named: readonly NamedUnit[]): NamedUnit[] | null {
+  const last = named.at(-1);
+  if (!last || named.length < 2) return null;
+  if (!head.includes("(")) return [...named];
+  return text[last.end] === ")" ? [...named.slice(0, -1), { ...last, end: last.end + 1 }] : null;
 }
 
 /** True in "UBND các huyện A, B, | Sở Tài chính": another unit follows, not a place. */
@@ -55,7 +63,7 @@ const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
   context.catalogue.unitAt(line.text, at) !== null || readUnitForm(line, at, context) !== null;
 
 const DIVISIONS =
-  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2} ?: ?/u;
+  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?)/u;
 const LONGEST_HEAD = 50;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
@@ -117,13 +125,14 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
     if (!next) break;
     from = end + next[0].length;
   }
-  return named.length > 1 ? named : null;
+  return closed(line, head[0], named);
 }
 
-const SHARED_HEAD = regex`^(?:các )(?<head>sở|ban) ?:? (?=\p{L})`;
+const SHARED_HEAD = regex`^(?:các )(?<head>sở|ban)(?: ?:? | ?\((?:gồm:? )?)(?=\p{L})`;
 
 /**
- * "các sở: Tài chính, Xây dựng và Công Thương": each with its full name. With fewer than two, "các sở …" is a group.
+ * "các sở: Tài chính, Xây dựng và Công Thương", "các sở (Tài chính, Xây dựng)": each with its full name. With fewer than two,
+ * "các sở …" is a group.
  * `from`: the offset after words for the heads of units.
  */
 export function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext): NamedUnit[] | null {
@@ -136,11 +145,15 @@ export function readSharedHead(line: TextLine, from: number, { catalogue }: Rule
   for (const { start, end, entry } of catalogue.findUnits(window)) {
     const gap = window.slice(named.at(-1) ? named.at(-1)!.end - from : head[0].length, start);
     if (!/^(?:[ ,;]{0,3}(?:và )?)?$/u.test(gap) || entry.id === null) break;
-    if (new RegExp(`^${word} `, "iu").test(window.slice(start, end))) break;
+    if (new RegExp(`^${word} `, "iu").test(window.slice(start, end))) {
+      // "các Sở Y tế, Sở Tư pháp": the next member has the head word itself.
+      if (named.length === 1 && !head[0].includes("(")) return named;
+      break;
+    }
     // "các Sở: Tài chính, Nội vụ; Thanh tra tỉnh": a unit of another kind has its own head.
     if (!catalogue.unit(entry.id)?.name.startsWith(`${word} `)) break;
     const ref = { name: `${word} ${window.slice(start, end).trim()}`, unitId: entry.id, group: false };
     named.push({ ref, start: from + start, end: from + end });
   }
-  return named.length > 1 ? named : null;
+  return closed(line, head[0], named);
 }

@@ -1,6 +1,7 @@
 import { capitalWordFollows, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
+import type { UnitRef } from "../../model/plan.ts";
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
@@ -9,6 +10,7 @@ import { withoutAbbreviationStops } from "../text/abbreviation-stops.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { bracketedMembers } from "./bracketed-members.ts";
 import { branchAt } from "./branches.ts";
 import { withPredicate } from "./ended-before-verb.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
@@ -58,18 +60,19 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
     const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? further());
     if (!bare) break;
     const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
-    const noted = withMembers(line, withNote(line, whole, context));
-    const unit = withFurtherNumbers(
-      line,
-      withRestriction(line, noted, context.catalogue, (at) => isUnitAt(line, at, context)),
-    );
-    const members = named.length === 0 ? membersOf(line, unit, context) : null;
-    if (members) return { ...members, start };
-    pushAll(named, shared?.slice(0, -1) ?? []);
-    named.push(unit);
-    const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
+    const inBracket = bracketedMembers(line, whole, (at) => readUnitList(line, at, context));
+    if (inBracket) pushAll(named, membersAs(inBracket));
+    else {
+      const unit = wholeUnit(line, whole, context);
+      const members = named.length === 0 ? membersOf(line, unit, context) : null;
+      if (members) return { ...members, start };
+      pushAll(named, shared?.slice(0, -1) ?? []);
+      named.push(unit);
+    }
+    const { end } = named.at(-1)!;
+    const separator = SEPARATOR.exec(line.folded.slice(end, end + 14));
     if (!separator) break;
-    at = unit.end + separator[0].length;
+    at = end + separator[0].length;
     // "Phòng A, Phòng B | mỗi phòng rà soát …": each of those before.
     if (separator[0] === " " && EACH_OF_THEM.test(line.folded.slice(at, at + 6))) break;
   }
@@ -78,6 +81,17 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
   const units = named.flatMap((unit) => (unit.ref ? [unit.ref] : []));
   return withPredicate(line, start, { units, start, end: last.end });
 }
+
+/** A unit with its note, the further members of its class and the clause that restricts it. */
+function wholeUnit(line: TextLine, whole: NamedUnit, context: RuleContext): NamedUnit {
+  const noted = withMembers(line, withNote(line, whole, context));
+  return withFurtherNumbers(
+    line,
+    withRestriction(line, noted, context.catalogue, (at) => isUnitAt(line, at, context)),
+  );
+}
+
+const membersAs = ({ units, start, end }: UnitList): NamedUnit[] => units.map((ref) => ({ ref, start, end }));
 
 /** "các hội: Hội Nghề cá, Hội Tin học | hoàn thành …": the members that a colon after the group introduces; null for other words. */
 function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): UnitList | null {
@@ -200,12 +214,17 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
   const form = readUnitForm(line, start, context);
   if (!form) return null;
   const name = line.text.slice(start, form.end).trim();
-  if (context.catalogue.namesNoUnit(name)) return { ref: null, start, end: form.end };
+  if (context.catalogue.namesNoUnit(name)) return { ref: theRest(name), start, end: form.end };
   const unitId = form.group
     ? (context.catalogue.matchGroup(name)?.id ?? null)
     : (context.catalogue.matchUnit(withoutAbbreviationStops(name))?.id ?? null);
   return { ref: { name, unitId: form.group ? null : unitId, group: form.group }, start, end: form.end };
 }
+
+/** "các đơn vị còn lại": a class, unlike "các đơn vị", because the text names those who are not meant. */
+const theRest = (name: string): UnitRef | null =>
+  THE_REST.test(name) ? { name, unitId: null, group: true } : null;
+const THE_REST = /^(?:các|những) (?!.*liên quan).{3,60} còn lại$/iu;
 
 const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực|hoạt động trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
 
@@ -250,7 +269,7 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
     const known = withoutHeads(line.text, start, withoutOneArea(line.text, start, bare, catalogue));
     const end = continuedGroup(line, start, known, context);
     const name = line.text.slice(start, end).trim();
-    if (catalogue.namesNoUnit(name)) return { ref: null, start, end };
+    if (catalogue.namesNoUnit(name)) return { ref: theRest(name), start, end };
     return { ref: { name, unitId: null, group: true }, start, end };
   }
   // "Công an xã": every commune has one, so it is not a single unit of the catalogue.

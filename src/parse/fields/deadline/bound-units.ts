@@ -3,6 +3,7 @@ import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { lazy } from "../../../language/memoize.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { EACH } from "../../lexicon/frequency.ts";
 import { ASSIGN, ORDER, OWN_VERB } from "../../lexicon/orders.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -227,14 +228,31 @@ function clausesBefore(text: string, from: number, to: number): number[] {
 
 const LONGEST_OPENING = 59;
 
+/** A label before a list of dates: "Chế độ báo cáo: | 6 tháng (trước ngày 10/6), …". */
+const LABEL = /^ ?(?:về |thực hiện )?(?:chế độ|thời hạn|thời gian|kỳ|lịch)(?: [^ .;:,()]{1,8}){1,8} ?: /u;
+/** "Báo cáo năm | trước ngày 5/12, …": a report by its period is what is due, and no verb. */
+const PERIODIC = new RegExp(
+  `(?<!\\p{L})(?:các )?báo cáo(?: kết quả)?(?: định kỳ)? (?=(?:${EACH} |cả )?(?:quý|tháng|năm|0?[69] tháng|sáu tháng)(?!\\p{L}))`,
+  "gu",
+);
+/** What the owners of such reports do; with "tổng hợp" it is the unit that collects them. */
+const SENDS_THEM = /^ (?:phải |có trách nhiệm )?(?:gửi|nộp|báo cáo|hoàn thành|lập|xây dựng) /u;
+
 /** The units right after a date at the beginning of a clause: "Trước ngày 10/12, các phòng gửi …". */
 function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, context: RuleContext) {
   // "Trước ngày 10/6 (báo cáo 6 tháng) và ngày 10/12 (báo cáo năm), Phòng A gửi …"
-  const before = line.folded.slice(start, date.start).replace(/\([^()]{0,60}\)/gu, "");
+  const words = line.folded
+    .slice(start, date.start)
+    .replace(/\([^()]{0,60}\)/gu, "")
+    .replace(LABEL, "");
+  const before = words.replace(PERIODIC, "");
   if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
     return null;
   const gap = /^(?: ?\([^()]{1,60}\))?[ ,:)]{1,4}/u.exec(line.folded.slice(date.end, date.end + 70));
-  return gap ? ownersAt(line, date.end + gap[0].length, context) : null;
+  const from = date.end + (gap?.[0].length ?? 0);
+  const list = gap && before !== words ? leadingList(line, from, context) : null;
+  if (list && !SENDS_THEM.test(line.folded.slice(list.end, list.end + 40))) return null;
+  return gap ? ownersAt(line, from, context) : null;
 }
 
 /** The units after a colon or an order inside a clause: "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát …". */

@@ -80,4 +80,34 @@ export default deadlineExamples([
       "- Chủ trì: Sở Y tế.\n- Thời gian: trong tháng 9/2024.\n- Chủ trì: Sở Xây dựng.\n- Thời gian: trong tháng 10/2024.",
     ],
   ],
+  // The owner after a list of periods, behind a label or reports by their period; not a unit that only collects them.
+  [
+    ["report 2024-06-10, các sở → Sở Nội vụ", "report 2024-12-05, các sở → Sở Nội vụ"],
+    [
+      "1. Chế độ báo cáo: 6 tháng (trước ngày 10/6), năm (trước ngày 5/12) các sở gửi báo cáo về Sở Nội vụ.",
+      "1. Chế độ thông tin: định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 5/12) các sở gửi báo cáo về Sở Nội vụ.",
+      "1. Báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 các sở gửi Sở Nội vụ tổng hợp.",
+    ],
+  ],
+  [
+    ["report 2024-12-05 → UBND tỉnh"],
+    ["1. Báo cáo năm trước ngày 05/12, Sở Nội vụ tổng hợp trình UBND tỉnh."],
+  ],
+  // Those whose report a term is about; not its receiver.
+  [
+    ["report quarter-20, các sở → Sở Nội vụ"],
+    [
+      "1. Thời hạn gửi báo cáo của các sở về Sở Nội vụ: trước ngày 20 của tháng cuối quý.",
+      "1. Hạn nộp báo cáo của các sở cho Sở Nội vụ là ngày 20 của tháng cuối quý.",
+    ],
+  ],
+  [["report 2024-06-10"], ["1. Thời hạn gửi báo cáo: trước ngày 10/6/2024."]],
+  // The receiver's address is no part of its name.
+  [
+    ["report 2024-06-10, Các sở → Sở Nội vụ, Phòng Tổng hợp"],
+    [
+      "1. Các sở gửi báo cáo về Sở Nội vụ (qua Phòng Tổng hợp, thư điện tử: th@abc.vn) trước ngày 10/6/2024.",
+      "1. Các sở gửi báo cáo về Sở Nội vụ (qua Phòng Tổng hợp, điện thoại: 0912) trước ngày 10/6/2024.",
+    ],
+  ],
 ]);

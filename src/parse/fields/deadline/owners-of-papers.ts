@@ -13,7 +13,16 @@ const PAPER = "(?:báo cáo|kế hoạch|kết quả|số liệu|hồ sơ|danh s
 const OF = new RegExp(`(?:^|[ ,(])${PAPER}(?: [^ ,.;:()]{1,8}){0,5} của (?=\\S)`, "gu");
 /** "… của các sở | phải có mặt tại Sở Nội vụ": what is asked of the paper. */
 const IS_ASKED = /^,? (?:(?:phải|được|cần) )?(?:có mặt|gửi|nộp|chuyển|về đến|hoàn thành|hoàn chỉnh|xong) ?/u;
-const BEGINS = new RegExp(`^ ?(?:các )?${PAPER} `, "u");
+/** "Thời hạn gửi báo cáo của các sở | về Sở Nội vụ: trước ngày …", "… của các sở | là ngày …". */
+const IS_LIMITED = /^(?: (?:về|cho|đến|tới) [^.;:()]{2,80})? ?(?::|là) /u;
+/** "Báo cáo …", "Thời hạn gửi báo cáo …". */
+const TERM =
+  "(?:thời hạn|thời gian|thời điểm|hạn)(?: (?:cuối cùng |chót )?(?:gửi|nộp|hoàn thành|trình|lập))? ";
+const BEGINS = new RegExp(
+  `^ ?(?:\\p{L}\\) |[-+*•] |\\d{1,2}\\. )?(?:(?:các )?${PAPER}|${TERM}${PAPER}) `,
+  "u",
+);
+const IS_TERM = new RegExp(`^ ?${TERM}`, "u");
 const LONGEST_PAPER = 160;
 
 /** "Báo cáo năm của | các sở, UBND các xã | phải có mặt tại Sở Nội vụ muộn nhất …": those whose paper is due. */
@@ -24,9 +33,18 @@ export function ownersOfPaper(
 ): readonly UnitRef[] | null {
   const words = line.folded.slice(start, start + LONGEST_PAPER);
   const first = BEGINS.test(words) ? allMatches(OF, words)[0] : undefined;
-  const list = first && readUnitList(line, start + first.index + first[0].length, context);
-  if (!list || !IS_ASKED.test(line.folded.slice(list.end, list.end + 40))) return null;
+  const list = first && paperOwners(line, start + first.index + first[0].length, context);
+  const rest = list ? line.folded.slice(list.end, list.end + LONGEST_PAPER) : "";
+  if (!list || !(IS_ASKED.test(rest) || (IS_TERM.test(words) && IS_LIMITED.test(rest)))) return null;
   return ownersIn(line, list, context);
+}
+
+const RECEIVER = /(?<=\S) (?:về|cho|đến|tới|gửi|nộp) (?=\S)/u;
+
+/** The units after "của", without the receiver: "của các sở | về Sở Nội vụ: …". */
+function paperOwners(line: TextLine, at: number, context: RuleContext) {
+  const receiver = RECEIVER.exec(line.folded.slice(at, at + LONGEST_PAPER))?.index;
+  return readUnitList(receiver === undefined ? line : line.upTo(at + receiver), at, context);
 }
 
 const DUE_WORDS = /^\((?:(?:thời )?hạn(?: (?:gửi|nộp|cuối|chót))?|trước|chậm nhất|muộn nhất)[^()]{0,24}$/u;

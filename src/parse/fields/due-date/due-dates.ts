@@ -5,7 +5,7 @@ import { dueInBracket } from "./bracketed.ts";
 import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
 import { dueListed } from "./listed.ts";
-import { dueMonth, dueQuarterOfYear, dueYear } from "./period.ts";
+import { dueBlankDay, dueMonth, dueQuarterOfYear, dueYear } from "./period.ts";
 import { duePeriodDay } from "./period-day.ts";
 import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
 import {
@@ -37,6 +37,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueEveryToo,
   duePeriodDay,
   dueOnDay,
+  dueBlankDay,
   dueQuarterOfYear,
   dueMonth,
   dueYear,

@@ -69,6 +69,19 @@ export const dueMonth = defineRule<DueDay>({
   },
 });
 
+const BLANK = "(?:[…._]{1,30}|\\[ ?\\]|\\( ?\\))";
+
+/** "trước ngày …/4/2026", "trước ngày ... tháng 4 năm 2026": the day is blank, so only the month is known. */
+export const dueBlankDay = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${raw(`ngày ?${BLANK}(?: ?/ ?| ?tháng )`)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?/ ?|,? năm )${YEAR}`))}?`,
+  read(parts, context, { foldedBefore, foldedAfter }) {
+    if (/^ ?[/.] ?[\d….]/u.test(foldedAfter) || isPast(foldedBefore)) return null;
+    const when = yearOrEach(parts, context, { foldedBefore, foldedAfter });
+    return dueDay(parts, { ...when, month: numberIn(parts.month), day: null });
+  },
+});
+
 /** "hoàn thành trong năm 2025", "xong trước năm 2026". "trong năm 2025" alone states a period, not a deadline. */
 export const dueYear = defineRule<DueDay>({
   id,

@@ -9,13 +9,18 @@ const APPOSITION =
   / [-–] (?:trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm|ủy viên|cơ quan|đơn vị|bộ phận|đầu mối)(?= |$)/u;
 const TIME =
   / (?:(?:xong )?trước (?:ngày )?\d|(?:vào )?ngày \d|(?:tháng|quý|năm) (?:\d|[ivx]{1,3}(?=[ ,;.:/]|$)))/u;
+/** "Phòng Tổng hợp | , thư điện tử: …", "Phòng Tổng hợp | , ĐT 0912 …": where it is reached. */
+const CONTACT =
+  /,? (?:địa chỉ|e?-?mail|thư điện tử|hộp thư|số điện thoại|điện thoại|đt|sđt|di động|fax|zalo|website)(?= ?:| \d| (?:thư điện tử|email|hộp thư)|$)/u;
 
 /**
- * The end of a name before what the unit is in a team ("Chi cục Kiểm lâm | - Trưởng nhóm chỉ số 1") or a time ("Phòng Tổng hợp |
- * ngày 20 hằng tháng").
+ * The end of a name before what the unit is in a team ("Chi cục Kiểm lâm | - Trưởng nhóm chỉ số 1"), a time ("Phòng Tổng hợp |
+ * ngày 20 hằng tháng") or its address.
  */
 export const beforeAttribute: Witness = ({ line: { folded }, from }, end) => {
-  const places = [APPOSITION, TIME].map((words) => folded.slice(from, end + LONGEST_TIME).search(words));
+  const places = [APPOSITION, TIME, CONTACT].map((words) =>
+    folded.slice(from, end + LONGEST_TIME).search(words),
+  );
   return places.reduce((least, at) => (at < 0 ? least : Math.min(least, from + at)), end);
 };
 const LONGEST_TIME = 8;

@@ -1,0 +1,38 @@
+import { BUILDING, unitLists } from "../../../test/support/unit-list-examples.ts";
+
+const TRADE = "Sở Công Thương = so-cong-thuong";
+const HOME = "Sở Nội vụ = so-noi-vu";
+
+// The members of a class in the bracket after it.
+export default unitLists([
+  [
+    [BUILDING, TRADE, HOME],
+    [
+      "Các đơn vị được giao chủ trì (Sở Xây dựng, Sở Công Thương, Sở Nội vụ) gửi kết quả",
+      "Các cơ quan (gồm: Sở Xây dựng, Sở Công Thương, Sở Nội vụ) gửi kết quả",
+      "Các đơn vị chủ trì chỉ số thành phần gồm: Sở Xây dựng, Sở Công Thương, Sở Nội vụ gửi kết quả",
+      "Các sở (Xây dựng, Công Thương, Nội vụ) gửi kết quả",
+      "các sở, ngành liên quan (Sở Xây dựng, Sở Công Thương, Sở Nội vụ) rà soát",
+    ],
+  ],
+  // The list goes on after the bracket.
+  [
+    [BUILDING, TRADE, "UBND các xã *"],
+    ["Các cơ quan (Sở Xây dựng, Sở Công Thương) và UBND các xã gửi báo cáo"],
+  ],
+  [
+    ["UBND xã Tân Lập = ubnd-xa-tan-lap", "UBND xã Minh Tân = ubnd-xa-minh-tan"],
+    ["UBND các xã (Tân Lập, Minh Tân) rà soát"],
+  ],
+  [["Phòng Tổng hợp", "Phòng Kế hoạch"], ["Các phòng (Tổng hợp, Kế hoạch) gửi báo cáo"]],
+  [[BUILDING, TRADE], ["các Sở Xây dựng, Sở Công Thương gửi báo cáo"]],
+  // Only some of the class, those left out, the body above, or the hosts of a meeting.
+  [["Các sở *"], ["Các sở (nhất là Sở Xây dựng, Sở Công Thương) gửi báo cáo"]],
+  [["Các sở *"], ["Các sở (trừ Sở Xây dựng, Sở Công Thương) gửi báo cáo"]],
+  [["Các trung tâm *"], ["Các trung tâm (Sở Xây dựng, Sở Công Thương) gửi báo cáo"]],
+  [["Các sở *"], ["Các sở tổ chức hội nghị (Sở Xây dựng, Sở Công Thương)"]],
+  [["UBND các xã, phường *"], ["UBND các xã, phường (Tân Lập, Minh Tân) rà soát"]],
+  // A class because the text names those who are not meant.
+  [["các đơn vị còn lại *"], ["các đơn vị còn lại báo cáo kết quả"]],
+  [[], ["các đơn vị báo cáo kết quả"]],
+]);
