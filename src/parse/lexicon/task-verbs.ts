@@ -11,7 +11,7 @@ giải quyết, khẩn trương, tích cực, tập trung, đảm bảo, bảo �
 tư vấn, hỗ trợ, sẵn sàng, lồng ghép, tiếp nhận, phát huy, đề nghị, yêu cầu, xem xét, huy động,
 bám sát, lựa chọn, tiến hành, quan tâm, khuyến khích, thúc đẩy, cải thiện, duy trì, khắc phục,
 kiểm soát, đánh giá, thống kê, phân tích, vận hành, bổ sung, đầu mối, thường trực, định kỳ,
-hằng năm, hàng năm, hằng quý, hàng quý, liên quan, có liên quan, ngoài, kết hợp, cụ thể hóa,
+hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, mỗi (?:năm|quý|tháng|tuần), liên quan, có liên quan, ngoài, kết hợp, cụ thể hóa,
 xác định, nắm bắt, phấn đấu, lãnh đạo, khai thác, thu hút, xúc tiến, tạo điều kiện, mở rộng,
 đổi mới, hình thành, chuẩn bị, liên hệ, là, làm cơ quan, làm đầu mối, được, để, theo, trong,
 tại, vào, trước, khi, với, cùng, cho, do, gửi, nắm tình hình, phải, cần, sẽ, đã, đang, giúp(?! việc),

@@ -64,4 +64,10 @@ export default clauseExamples(bracketedUnits, [
   // The bracket explains which body is meant.
   ["Nộp hồ sơ về cơ quan đầu mối của tỉnh, gửi về đơn vị (Sở Xây dựng).", ""],
   ["Cắt giảm thời gian cấp phép (tối thiểu 30%).", ""],
+  // A time before the unit in a bracket.
+  [
+    "Khảo sát mức độ hài lòng của người dân (hằng quý; Phòng Văn hóa thực hiện, gửi kết quả cho Văn phòng).",
+    "Phòng Văn hóa [member] | Khảo sát mức độ hài lòng của người dân (hằng quý; Phòng Văn hóa thực hiện, gửi kết quả cho Văn phòng).",
+  ],
+  ["Khảo sát mức độ hài lòng của người dân (hằng quý; gửi kết quả cho Văn phòng).", ""],
 ]);

@@ -23,6 +23,11 @@ const LABEL = new RegExp(
   `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE})(?: ${CARRY_OUT})? ?: ?`,
   "u",
 );
+/** "(hằng quý; | Phòng A thực hiện)", "(trước ngày 20/6, | Sở Y tế chủ trì)". */
+const TIME_FIRST = new RegExp(
+  `^(?:(?:${EACH}|mỗi|định kỳ|quý|tháng|năm|${BOUND_WORD.source}) [^;,()]{1,40})[;,] (?=\\p{L})`,
+  "u",
+);
 const GIVEN = new RegExp(`^(?:${ASSIGN}|do|đề nghị) `, "u");
 const AND_PARTNERS = new RegExp(
   `^[ ,;.]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?`,
@@ -39,8 +44,9 @@ export const bracketedUnits: AssignmentRule = {
     if (before) return before;
     const bracket = lastBracket(line, from, to);
     if (!bracket || bracket.index < 8) return null;
-    const inside = from + bracket.index + 1;
-    const cut = line.upTo(inside + bracket.groups!.inside!.length);
+    const begin = from + bracket.index + 1;
+    const cut = line.upTo(begin + bracket.groups!.inside!.length);
+    const inside = begin + (TIME_FIRST.exec(cut.folded.slice(begin))?.[0].length ?? 0);
     const read =
       byLabel(cut, inside, context) ?? byVerb(cut, inside, context) ?? byName(cut, inside, context);
     if (!read) return null;

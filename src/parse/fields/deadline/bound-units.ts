@@ -5,6 +5,7 @@ import { lazy } from "../../../language/memoize.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { EACH } from "../../lexicon/frequency.ts";
 import { ASSIGN, ORDER, OWN_VERB } from "../../lexicon/orders.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -248,11 +249,20 @@ function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, contex
   const before = words.replace(PERIODIC, "");
   if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
     return null;
+  if (hasOwnSubject(line, start, date.start, context)) return null;
   const gap = /^(?: ?\([^()]{1,60}\))?[ ,:)]{1,4}/u.exec(line.folded.slice(date.end, date.end + 70));
   const from = date.end + (gap?.[0].length ?? 0);
   const list = gap && before !== words ? leadingList(line, from, context) : null;
   if (list && !SENDS_THEM.test(line.folded.slice(list.end, list.end + 40))) return null;
   return gap ? ownersAt(line, from, context) : null;
+}
+
+/** "Việc đánh giá: Văn phòng Sở hoàn thành | trong tháng 12, các phòng gửi …": the date has a subject of its own. */
+function hasOwnSubject(line: TextLine, start: number, end: number, context: RuleContext): boolean {
+  const colon = line.folded.slice(start, end).lastIndexOf(": ");
+  if (colon < 0) return false;
+  const list = leadingList(line, start + colon + 2, context);
+  return list !== null && list.end < end && taskVerbAt(line.folded, list.end + 1);
 }
 
 /** The units after a colon or an order inside a clause: "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát …". */

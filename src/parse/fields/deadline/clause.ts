@@ -28,7 +28,7 @@ export function clauseAround(line: TextLine, from: number, to: number): Clause {
 }
 
 const PERIOD = new RegExp(
-  `^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:(?:cả|${EACH}) )?năm|(?:(?:${EACH}) )?(?:quý(?: [ivx]{1,3}| \\d)?|tháng(?: \\d{1,2})?))[ ,(]{0,3}$`,
+  `^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:(?:cả|${EACH}) )?năm|(?:(?:${EACH}) )?(?:quý(?: [ivx]{1,3}| \\d)?|tháng(?: \\d{1,2})?))(?: ?[-–:])?[ ,(]{0,3}$`,
   "u",
 );
 

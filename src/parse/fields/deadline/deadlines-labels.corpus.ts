@@ -80,7 +80,7 @@ export default deadlineExamples([
       "- Chủ trì: Sở Y tế.\n- Thời gian: trong tháng 9/2024.\n- Chủ trì: Sở Xây dựng.\n- Thời gian: trong tháng 10/2024.",
     ],
   ],
-  // The owner after a list of periods, behind a label or reports by their period; not a unit that only collects them.
+  // The owner after a list of periods, after a label, or with reports by their period. A unit that only collects them owes no report on these days.
   [
     ["report 2024-06-10, các sở → Sở Nội vụ", "report 2024-12-05, các sở → Sở Nội vụ"],
     [
@@ -108,6 +108,22 @@ export default deadlineExamples([
     [
       "1. Các sở gửi báo cáo về Sở Nội vụ (qua Phòng Tổng hợp, thư điện tử: th@abc.vn) trước ngày 10/6/2024.",
       "1. Các sở gửi báo cáo về Sở Nội vụ (qua Phòng Tổng hợp, điện thoại: 0912) trước ngày 10/6/2024.",
+    ],
+  ],
+  [
+    [
+      "report 2024-06-10, Phòng Tài chính → UBND tỉnh, Sở Tài chính",
+      "report 2024-11-25, Phòng Tài chính → UBND tỉnh, Sở Tài chính",
+    ],
+    [
+      "1. Phòng Tài chính: tổng hợp, báo cáo UBND tỉnh, Sở Tài chính: 6 tháng - trước 10/6; năm - trước 25/11.",
+    ],
+  ],
+  // Another subject after a date does not owe what is due on it.
+  [
+    ["task 2024-12, Văn phòng Sở"],
+    [
+      "1. Việc xếp loại: Văn phòng Sở hoàn thành trong tháng 12/2024, các phòng tự đánh giá trước đó 10 ngày.",
     ],
   ],
 ]);

@@ -36,3 +36,18 @@ export default snippets<string[]>({
     ],
   ],
 });
+
+/** A plan to repair the results of a past year: its days without a year are in the year of issue. */
+export const inYearOfIssue = snippets<string[]>({
+  name: "due-date/year-of-issue",
+  context: { year: 2025, issued: { year: 2026, month: 5, day: 8, iso: "2026-05-08" } },
+  read: ([line], context) =>
+    readDueDates(line!, context).map(({ value: { date } }) =>
+      [date.year, date.month, date.day].filter((part) => part !== null).join("-"),
+    ),
+  cases: [
+    ["Khắc phục các tiêu chí, hoàn thành trong quý III.", ["2026-9"]],
+    ["Báo cáo trước ngày 10/6 và ngày 10/12.", ["2026-6-10", "2026-12-10"]],
+    ["Báo cáo trước ngày 10/12/2025.", ["2025-12-10"]],
+  ],
+});

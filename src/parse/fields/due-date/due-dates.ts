@@ -47,7 +47,17 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
 
 /** The due dates that a line states, in the order of the text. */
 export const readDueDates = (line: TextLine, context: RuleContext): readonly Located<DueDay>[] =>
-  findInLine(DUE_DATE_RULES, line, context).filter(({ span }) => !statesValidity(line, span));
+  findInLine(DUE_DATE_RULES, line, inYearOfIssue(context)).filter(({ span }) => !statesValidity(line, span));
+
+/**
+ * A plan to repair the results of a past year ("khắc phục … Chỉ số năm 2025") has that year, but its days without a year cannot be
+ * before it was issued.
+ */
+function inYearOfIssue(context: RuleContext): RuleContext {
+  const { year, issued, severalYears } = context;
+  const isPast = !severalYears && year !== null && issued?.year != null && issued.year > year;
+  return isPast ? { ...context, year: issued.year } : context;
+}
 
 /** Reads the due dates of lines, once for each line where one line is asked for several times in turn. */
 export function dueDatesByLine(context: RuleContext): (line: TextLine) => readonly Located<DueDay>[] {

@@ -162,6 +162,7 @@ export const every = corpus(rules.dueEvery, {
       "half-year",
     ),
     ...eachDueOn("in", [null, null, 25], ["hằng tháng, ngày 25", "hằng tháng vào ngày 25"], "month"),
+    ...eachDueOn("in", [null, null, 25], ["hằng tháng (ngày 25", "hằng tháng, ngày 25"], "month"),
   ],
   ignores: [
     "mỗi quý rà soát",

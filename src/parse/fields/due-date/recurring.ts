@@ -61,14 +61,15 @@ export const dueHalfYearly = defineRule<DueDay>({
   read: (parts) => dueDay(parts, { ...dayOf(parts), recurring: "half-year" }),
 });
 
-/** "hằng tháng, ngày 25", without "trước". */
-const DIRECTLY = /(?:quý|tháng),? (?:vào )?ngày (?:mùng |mồng )?\d{1,2}(?: của tháng| tháng)?$/u;
+/** "hằng tháng, ngày 25", "hằng tháng (ngày 25)", without "trước". */
+const DIRECTLY =
+  /(?:quý|tháng)(?:,? (?:vào )?| ?\((?:vào )?)ngày (?:mùng |mồng )?\d{1,2}(?: của tháng| tháng)?$/u;
 const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng)`;
 
 /** "hằng quý (trước ngày 25 …)", "hằng tháng, ngày 25": the day of a quarterly or monthly report; the frequency comes first. */
 export const dueEvery = defineRule<DueDay>({
   id,
-  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND}? ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND}? ${raw("\\(?ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
   read(parts, _context, { after, folded }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
     // "trong 15 ngày" is a number of days, not a date.

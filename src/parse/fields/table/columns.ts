@@ -11,6 +11,7 @@ export type Column =
   | "task"
   | "lead"
   | "partners"
+  | "receivers"
   | "due"
   | "product"
   | "target"
@@ -29,6 +30,8 @@ const COLUMNS: readonly [Column, RegExp][] = [
     ),
   ],
   ["partners", new RegExp(COORDINATE, "u")],
+  // "Nơi nhận", "Cơ quan nhận báo cáo": those to whom something is sent.
+  ["receivers", /^(?:nơi|địa chỉ|cơ quan|đơn vị)(?:,? (?:đơn vị|cơ quan))? (?:tiếp )?(?:nhận|gửi)(?= |$)/u],
   ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
   [
     "due",

@@ -43,6 +43,7 @@ export const deadlinesOf = (
   dates: readonly CellDue[],
   task: string,
   units: readonly UnitRef[],
+  to: readonly UnitRef[] = [],
 ): Located<Deadline>[] =>
   dates.map(({ before, ...due }) => ({
     ...due,
@@ -50,7 +51,7 @@ export const deadlinesOf = (
       ...due.value,
       what: whatIsDue(`${fold(task)} ${before}`, fold(task)),
       units: [...units],
-      to: [],
+      to: [...to],
       text: task,
     },
   }));
@@ -84,6 +85,7 @@ const STARTS_WITH_BOUND = regex.i`^(?:${BOUND_WORD.source}|đến|${EACH})(?!\p{
 function dateWordFor(text: string): string {
   const figures = text.replace(/[.;]$/u, "");
   if (/^\d{1,2} ?\/ ?\d{4}$/u.test(figures)) return "tháng ";
-  if (/^\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?\d{4})?$/u.test(figures)) return "ngày ";
+  if (/^\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?\d{4})?(?:$|(?:,| và|;) ?(?:ngày )?\d{1,2} ?\/)/u.test(figures))
+    return "ngày ";
   return /^(?:19|20)\d{2}$/u.test(figures) ? "năm " : "";
 }

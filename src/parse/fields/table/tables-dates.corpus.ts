@@ -21,6 +21,14 @@ export default rowExamples([
       "Sở Y tế [lead]: Đào tạo",
     ],
   ],
+  // Those who receive a report are no partners. Two days without "ngày".
+  [
+    "| TT | Nội dung báo cáo | Đơn vị báo cáo | Nơi nhận | Thời hạn |\n| 1 | Báo cáo thu hút đầu tư vào cụm công nghiệp | Sở Công Thương | Sở Tài chính | 15/6 và 15/11/2025 |\n| 2 | Báo cáo dịch vụ y tế tư nhân trên địa bàn | Sở Y tế | Sở Nội vụ | 15/3/2025 |",
+    [
+      "Sở Công Thương [member]: Báo cáo thu hút đầu tư vào cụm công nghiệp (2025-06-15)",
+      "Sở Y tế [member]: Báo cáo dịch vụ y tế tư nhân trên địa bàn (2025-03-15)",
+    ],
+  ],
 ]);
 
 export const deadlines = rowDeadlineExamples([

@@ -82,7 +82,8 @@ export function readTaskRow(
       deadlines: task ? deadlinesOf(dates, words.text, []) : [],
     };
   }
-  const deadlines = deadlinesOf(dates, words.text, units.leads);
+  const receivers = dates.length > 0 ? readUnitCells(cell("receivers"), undefined, head, context).leads : [];
+  const deadlines = deadlinesOf(dates, words.text, units.leads, receivers);
   const assignment = assignmentOf(row, head, units, words, due);
   const place = ofGroup ? { ...assignment.place, span: ofGroup.span } : assignment.place;
   return { ...common, assignment: { ...assignment, place }, task: null, deadlines };
