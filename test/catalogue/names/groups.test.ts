@@ -60,6 +60,11 @@ describe("groups", () => {
     ["Sở Tài chính", false],
     ["các địa phương", false],
     ["có liên quan", false],
+    // All that a text has not named.
+    ["Các đơn vị còn lại", false],
+    ["Các cơ quan, đơn vị khác", false],
+    ["các đơn vị liên quan khác", true],
+    ["cơ quan khác", true],
   ])("%s names no particular unit: %s", (name, nobody) => expect(catalogue.namesNoUnit(name)).toBe(nobody));
 });
 

@@ -200,6 +200,12 @@ const concerned = (group: GroupEntry): GroupEntry => ({
 const canNameNoUnit = (word: string) =>
   word === "" || word === "và" || FIRST_UNSPECIFIC.has(word) || beginsLongSpelling(word);
 
+/** "Các đơn vị còn lại", "các cơ quan, đơn vị khác": all that the text has not named, which is a group. */
+const isOfOthers = (list: readonly Token[]): boolean =>
+  list[0]?.key === "các" &&
+  OTHERS.some((words) => follows(list, list.length - words.length, words)) &&
+  !list.some(({ key }, i) => key === "liên" && list[i + 1]?.key === "quan");
+
 /** "các cơ quan, đơn vị có liên quan": only words that name no particular unit. */
 export function namesNoUnit(name: string): boolean {
   const text = name.normalize("NFC");
@@ -214,5 +220,5 @@ export function namesNoUnit(name: string): boolean {
     if (noun) nouns++;
     at += (noun ?? rest)!.length;
   }
-  return nouns > 0;
+  return nouns > 0 && !isOfOthers(list);
 }

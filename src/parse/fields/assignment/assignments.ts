@@ -27,6 +27,7 @@ import { sentenceAfterDetail } from "./label-sentence.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { afterOrder } from "./order.ts";
+import { type OverUnits, readOverUnits } from "./over-units.ts";
 import { onlyHelps } from "./role-line.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 
@@ -141,6 +142,11 @@ class AssignmentReader {
     }
     const clauses = this.#headings.clausesOf(item, start);
     if (clauses.some((clause) => statesNoDuty(item, clause))) return;
+    const over = readOverUnits(item, clauses.at(-1)!, this.#unitHeadings);
+    if (over) {
+      this.#readOverUnits(item, clauses, over);
+      return;
+    }
     const named = this.#headings.ofNames(item, clauses);
     if (named) {
       this.#opened.open(item, named);
@@ -155,6 +161,13 @@ class AssignmentReader {
     }
     this.#openClauses(item, clauses);
     if (!clauses.at(-1)!.units) this.#readBelow(item, own);
+  }
+
+  /** Reads the work of all units, if the line or the items above the headings state any, and then each heading. */
+  #readOverUnits(item: Item, clauses: readonly ReadClause[], { hasWork, ofAll, headings }: OverUnits): void {
+    const stated = hasWork || ofAll.length > 0 ? clauses : clauses.slice(0, -1);
+    if (stated.length > 0) this.#openClauses({ ...item, items: ofAll }, stated);
+    for (const heading of headings) this.readItem(heading);
   }
 
   /** The items below a line with several sentences belong to the last one that names units. */

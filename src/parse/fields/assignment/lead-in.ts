@@ -8,10 +8,12 @@ const ANNOUNCES = /(?: (?:như sau|sau đây|sau|dưới đây))?[\s:]{0,3}$/u;
 /** A pattern source: "có nhiệm vụ", "có các nhiệm vụ, quyền hạn", "có những nhiệm vụ". */
 export const HAS_TASKS =
   "có (?:(?:các|những|một số) )?(?:chức năng|nhiệm vụ|trách nhiệm)(?:(?:,| và|, và) (?:nhiệm vụ|trách nhiệm|quyền hạn|quyền)){0,2}";
-const DUTY = `${HAS_TASKS}|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|được giao|được phân công|đảm nhiệm|đảm nhận|triển khai`;
+/** A pattern source: words that give a duty and state no work. */
+export const DUTY = `${HAS_TASKS}|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|được giao|được phân công|đảm nhiệm|đảm nhận|triển khai`;
 const HAS_DUTY = new RegExp(DUTY, "u");
 const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức)";
-const MANNER =
+/** A pattern source: how work is done. */
+export const MANNER =
   "tập trung|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|tiếp tục|quan tâm|chặt chẽ|trực tiếp|đồng bộ|đầy đủ|hiệu quả|có hiệu quả|tốt";
 const WORD = `${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
 const ONLY_DUTIES = new RegExp(`^,? ?(?:(?:${WORD})(?:,? |$)){1,14}$`, "u");

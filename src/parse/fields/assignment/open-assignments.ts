@@ -6,6 +6,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import { isGoalAfterMark } from "./after-units.ts";
+import { statesWorkBeforeItems } from "./announcing-sentence.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
@@ -90,7 +91,9 @@ export class OpenAssignments {
     this.awaitingTasks = null;
     const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
     const objects = listsObjects(item) ? item.items : [];
-    if (units.partners === null && QUALIFIES.test(after) && item.items.length > objects.length) {
+    const isOver = item.items.length > objects.length;
+    const qualifies = QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end);
+    if (units.partners === null && qualifies && isOver) {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
     } else if (

@@ -8,6 +8,7 @@ import { isDetail, readDetails } from "../../fields/assignment/detail-label.ts";
 import { bearersAt, dutyStart } from "../../fields/assignment/duty-sentence.ts";
 import { isNote } from "../../fields/assignment/item-kinds.ts";
 import { askedBelow } from "../../fields/assignment/organisation-sections.ts";
+import { onlyIntroduces } from "../../fields/assignment/over-units.ts";
 import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -28,7 +29,7 @@ export interface DutyLine {
   readonly heading: string | null;
   /** True if some field must quote the line. Asked only where the answer matters, because most lines are quoted. */
   readonly carriesDuty: () => boolean;
-  /** The paragraphs below a heading of a group. A field that quotes one of them has read the heading too. */
+  /** The paragraphs below a heading of a group, or the first heading that the line introduces. A field that quotes one of them has read the heading too. */
   readonly below?: readonly TextLine[];
 }
 
@@ -65,7 +66,9 @@ export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHea
       found.push({
         line,
         heading,
-        ...(headsGroup(section, unitHeadings) ? { below: section.lines } : {}),
+        below: headsGroup(section, unitHeadings)
+          ? section.lines
+          : introduced(section, line, section.textStart, context),
         carriesDuty: () =>
           (isItem || isAmongDuties() || givesDuty(line, section.textStart, context)) &&
           headsDuty(section, context),
@@ -77,6 +80,7 @@ export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHea
         found.push({
           line: plain,
           heading: below,
+          below: introduced(section, plain, 0, context),
           carriesDuty: () =>
             (here === "items" && cut().has(plain)) ||
             isOrder(plain, here === "items", context) ||
@@ -96,6 +100,20 @@ export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHea
  */
 const headsGroup = ({ line, textStart, lines }: Section, unitHeadings: UnitHeadings): boolean =>
   lines.length > 0 && unitHeadings.alone(line!, textStart)?.units.every(({ group }) => group) === true;
+
+/** The first line below "Các sở, ngành thực hiện các nhiệm vụ sau:", which is read where its heading of units is; none for other lines. */
+function introduced(
+  { lines, children }: Section,
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+): readonly TextLine[] {
+  if (!onlyIntroduces(line, start, context)) return [];
+  const below = [...lines, ...children.flatMap((child) => child.line ?? [])].filter(
+    ({ index }) => index > line.index,
+  );
+  return below.sort((a, b) => a.index - b.index).slice(0, 1);
+}
 
 const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" } as const;
 
