@@ -140,6 +140,12 @@ class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
+    this.#readWork(item, own, start);
+  }
+
+  /** Reads the work that an item states from an offset on, and the items below it. */
+  #readWork(item: Item, own: BlockStart, start: number): void {
+    const { line } = item;
     const clauses = this.#headings.clausesOf(item, start);
     if (clauses.some((clause) => statesNoDuty(item, clause))) return;
     const over = readOverUnits(item, clauses.at(-1)!, this.#unitHeadings);
