@@ -189,6 +189,23 @@ export default snippets<string[]>({
       ),
       ["member: Sở Y tế: báo cáo tiến độ thực hiện.", "member: Sở Công Thương: rà soát thủ tục."],
     ],
+    [
+      letter(
+        "Sở Nội vụ đề nghị:\n1. Sở Y tế báo cáo tiến độ thực hiện.\n2. Sở Công Thương rà soát thủ tục.\nVăn bản gửi về Sở Nội vụ, bản mềm gửi qua thư điện tử.",
+      ),
+      ["member: Sở Y tế: báo cáo tiến độ thực hiện.", "member: Sở Công Thương: rà soát thủ tục."],
+    ],
+    // Only those of the addressees who have sent nothing; what they have done or not is part of the name.
+    [
+      letter(
+        "Sở Nội vụ đề nghị:\n1. Các đơn vị chưa gửi kế hoạch khẩn trương hoàn thành.\n2. Các đơn vị không gửi báo cáo đúng hạn sẽ bị trừ điểm.\n3. Các đơn vị rà soát thủ tục.",
+      ),
+      [
+        "member: Các đơn vị chưa gửi kế hoạch*: khẩn trương hoàn thành.",
+        "member: Các đơn vị không gửi báo cáo đúng hạn*: sẽ bị trừ điểm.",
+        "member: Các sở, ban, ngành tỉnh*, UBND các xã*: rà soát thủ tục.",
+      ],
+    ],
     // "CHỦ TỊCH … điện:" that lost its other words is not the end of a scan without a readable sign-off.
     [
       `ỦY BAN NHÂN DÂN\nHUYỆN BÌNH AN\nSố: 12/CĐ-UBND\nBình An, ngày 09 tháng 3 năm 2026\nCÔNG ĐIỆN KHẨN\nVề việc phòng, chống dịch bệnh\nCHỦ TỊCH\n- Trưởng Công an huyện;\n- Chủ tịch UBND các xã.\n${"Dịch bệnh diễn biến phức tạp trên địa bàn huyện. ".repeat(6)}\n1. Giao Phòng Nông nghiệp tham mưu phương án.\n2. Chủ tịch UBND các xã tuyên truyền, hướng dẫn người dân.`,

@@ -6,4 +6,4 @@ export const SIGNER_POSITION =
 
 /** Words for the head of a unit, whom plans name in place of the unit: "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ". */
 export const UNIT_HEAD =
-  "(?:thủ trưởng|(?:tổng )?giám đốc|chủ tịch|lãnh đạo|người đứng đầu|chánh án|chánh|trưởng|(?:chi |tổng )?cục trưởng|vụ trưởng|hiệu trưởng|viện trưởng|chỉ huy trưởng|đội trưởng|hạt trưởng|bí thư|chủ nhiệm|bộ trưởng|tổng biên tập)";
+  "(?:thủ trưởng|(?:tổng )?giám đốc|chủ tịch|lãnh đạo|người đứng đầu|chánh án|chánh|trưởng(?: ban(?= ban )| phòng(?= phòng ))?|(?:chi |tổng )?cục trưởng|vụ trưởng|hiệu trưởng|viện trưởng|chỉ huy trưởng|đội trưởng|hạt trưởng|bí thư|chủ nhiệm|bộ trưởng|tổng biên tập)";

@@ -24,9 +24,12 @@ const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|
 /** "Báo cáo của các cơ quan, đơn vị gửi về …", "Kết thúc đợt thi đua, các đơn vị báo cáo …": what all of them send. */
 const PAPERS_OF_ALL =
   "(?:báo cáo|kế hoạch|kết quả|văn bản|danh sách|ý kiến) của (?:các|quý) (?:cơ quan|đơn vị|sở|địa phương)|kết thúc [^.,;:]{3,60},? các (?:cơ quan|đơn vị|địa phương) ";
+/** "Văn bản gửi về Sở Tài chính …", "Báo cáo đề nghị gửi về …": papers without an owner are those of all. */
+const PAPERS_SENT =
+  "(?:các )?(?:báo cáo|kế hoạch|văn bản|ý kiến|danh sách|số liệu|hồ sơ|thông tin)(?: [^ .,;:]{1,9}){0,6} (?:xin |đề nghị )?gửi (?:về|đến) ";
 /** True for a paragraph about the whole document, an order, a reporting period, or a text that addresses many units. */
 const ABOUT_ALL = new RegExp(
-  `^(?:(?:${ORDER}) |${ALL_UNITS}|${PAPERS_OF_ALL}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
+  `^(?:(?:${ORDER}) |${ALL_UNITS}|${PAPERS_OF_ALL}|${PAPERS_SENT}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
   "u",
 );
 /**

@@ -55,6 +55,19 @@ function afterAbove({ folded }: TextLine, from: number): number | null {
   return isOver ? end : null;
 }
 
+/** "Các đơn vị | chưa gửi kế hoạch (theo danh sách) | khẩn trương …": what they have done or not says which ones are meant. */
+export const STATE = "(?:chưa|đã(?! được (?:giao|phân công))|chậm|còn (?:chậm|nợ|thiếu))";
+const IN_STATE = new RegExp(
+  `^ không [^.;:]{2,80}?(?= (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )|^ ${STATE} [^.;:]{2,120}?(?= (?:khẩn trương|tiếp tục|phải|cần|chủ động|nghiêm túc|tập trung|có trách nhiệm|chịu trách nhiệm|kiểm điểm|rút kinh nghiệm|sớm|báo cáo (?:rõ|giải trình|nguyên nhân)) )`,
+  "u",
+);
+
+/** The offset after such words; null without them. */
+function afterState({ folded }: TextLine, from: number): number | null {
+  const words = IN_STATE.exec(folded.slice(from, from + LONGEST))?.[0];
+  return words === undefined ? null : from + words.length;
+}
+
 /** The narrowed group, with its end after the clause; the unit itself where no clause follows. `isUnit`: a unit begins there. */
 export function withRestriction(
   line: TextLine,
@@ -69,6 +82,11 @@ export function withRestriction(
   if (roles && dutyVerbAt(line.folded, unit.end + roles.length + 1)) {
     const end = unit.end + roles.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
+  }
+  const inState = isPlural ? afterState(line, unit.end) : null;
+  if (inState !== null) {
+    const name = line.text.slice(unit.start, inState).replace(/ ?\([^()]{1,80}\)$/u, "");
+    return { ...unit, end: inState, ref: { name, unitId: null, group: true } };
   }
   const named = namedAbove(unit, catalogue);
   if (named) return named;

@@ -3,6 +3,7 @@ import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { STATE } from "../../units/restriction.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 
 const BODY = "(?:cơ quan|đơn vị|địa phương)";
@@ -17,6 +18,12 @@ const PLACES = /^(?:các |quý )?địa phương(?: (?:nêu )?trên)?$/u;
 /** Verbs that say which units are meant. */
 const ATTRIBUTE =
   /(?:sản xuất|kinh doanh|hoạt động|cung cấp|cung ứng|sử dụng|vận hành|khai thác|tư vấn|quản lý|thi công|vận tải)(?= |,)/uy;
+/** "Các đơn vị | chưa gửi kế hoạch khẩn trương …", "… gửi chậm chịu trách nhiệm": only those of them. */
+const SOME_OF_THEM = new RegExp(
+  `^ (?:${STATE} |(?:gửi|nộp|báo cáo|thực hiện|hoàn thành) chậm |không [^.;:]{2,80} (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )`,
+  "u",
+);
+const LONGEST_STATE = 120;
 /** What may follow besides a verb: the end, a colon, an opening clause of the task. */
 const FOLLOWS = new RegExp(`^(?:$|[ .]*:|,? (?:${SUBORDINATE})(?= )|,? cần )`, "u");
 
@@ -36,6 +43,7 @@ export function everybodyEnd(line: TextLine, start: number): number | null {
   const words = GENERIC.exec(line.folded)?.[0];
   if (words === undefined || PLACES.test(words)) return null;
   const end = start + words.length;
+  if (SOME_OF_THEM.test(line.folded.slice(end, end + LONGEST_STATE))) return null;
   ATTRIBUTE.lastIndex = end + 1;
   const isDuty = line.text[end] === " " && !ATTRIBUTE.test(line.folded) && isVerbAt(line, end + 1);
   return isDuty || FOLLOWS.test(line.folded.slice(end)) ? end : null;

@@ -119,11 +119,17 @@ function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay |
   const comma = from + length;
   if (length < 0 || !/\d|quý/u.test(line.folded.slice(from, comma))) return null;
   const part = partOf(line, from, comma);
-  const [due] = readDueDates(part, context);
+  const dates = readDueDates(part, context);
+  const [due, last] = [dates[0], dates.at(-1)];
   const isWhole =
-    due && due.span.end >= part.text.length && !part.text.slice(0, due.span.start).includes(" ");
+    due &&
+    EACH_YEAR.test(part.folded.slice(last!.span.end)) &&
+    !part.text.slice(0, due.span.start).includes(" ");
   return isWhole ? due.value : null;
 }
+
+/** The rest after the last date: "Trước ngày 20/6 và 20/11 | hằng năm". */
+const EACH_YEAR = /^(?: (?:của )?(?:hằng|hàng|mỗi) năm)?$/u;
 
 /** A part of a line as a separate line, so that the cost does not grow with the length of the paragraph. */
 const partOf = (line: TextLine, from: number, to: number): TextLine =>

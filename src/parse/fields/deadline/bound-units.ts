@@ -143,9 +143,13 @@ const sendersOf = ({ on: { line, start }, date }: DatePlace, { addressed }: Rule
  * "…; Sở tổng hợp, báo cáo UBND tỉnh trước ngày …": the issuer speaks of itself without its name. Nobody where its name begins with
  * another word.
  */
-function issuerItself(line: TextLine, at: number, { issuer }: RuleContext): readonly UnitRef[] | null {
+function issuerItself(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] | null {
+  const { issuer } = context;
   const word = ITSELF.exec(line.folded.slice(at, at + 40))?.groups?.word;
   if (word === undefined) return null;
+  // "Ban xây dựng Đảng của các đảng ủy": a name that begins with such words.
+  const list = readUnitList(line, at + (line.text[at] === " " ? 1 : 0), context);
+  if (list && list.end > at + word.length + 1) return null;
   return issuer && fold(issuer.name).startsWith(`${word} `) ? [{ ...issuer, group: false }] : [];
 }
 const ITSELF =
@@ -250,7 +254,9 @@ function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, contex
   if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
     return null;
   if (hasOwnSubject(line, start, date.start, context)) return null;
-  const gap = /^(?: ?\([^()]{1,60}\))?[ ,:)]{1,4}/u.exec(line.folded.slice(date.end, date.end + 70));
+  const gap = /^(?: (?:của )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng))?(?: ?\([^()]{1,60}\))?[ ,:)]{1,4}/u.exec(
+    line.folded.slice(date.end, date.end + 70),
+  );
   const from = date.end + (gap?.[0].length ?? 0);
   const list = gap && before !== words ? leadingList(line, from, context) : null;
   if (list && !SENDS_THEM.test(line.folded.slice(list.end, list.end + 40))) return null;

@@ -55,12 +55,16 @@ export function yearIn<T>(text: string | undefined, otherwise: T): number | T {
   return stated ? Number(stated) : otherwise;
 }
 
+/** "các đơn vị đã gửi kế hoạch | tiếp tục thực hiện, báo cáo trước ngày …": which units are asked. */
+const ATTRIBUTE =
+  "(?:gửi|nộp|ban hành|xây dựng|hoàn thành|đăng ký)(?: [^ .;:,]{1,9}){1,6} (?:tiếp tục|khẩn trương|phải|cần|chủ động) ";
+
 /**
  * True where the folded words before a date report something done: "đã hoàn thành khảo sát vào ngày 20/12/2025", "tính
  * đến ngày 30/6/2024", "số liệu đến hết ngày 30/6/2024". `bound`: how the date binds; "gửi số liệu trước ngày" is due.
  */
 export const isPast = (before: string, bound?: Deadline["bound"]): boolean =>
-  regex`(?:(?<!\p{L})đã (?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`.test(
+  regex`(?:(?<!\p{L})đã (?!${ATTRIBUTE})(?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`.test(
     before.slice(-100),
   ) ||
   (bound !== "before" && /số liệu ?$/u.test(before.slice(-10)));

@@ -216,3 +216,14 @@ export const weekly = corpus(rules.dueWeekly, {
   ],
   ignores: ["thứ Sáu tuần này", "hằng tuần"],
 });
+
+export const periodEnd = corpus(rules.duePeriodEnd, {
+  finds: [
+    ...eachDueOn(
+      "by",
+      [null, null, null],
+      ["chậm nhất ngày 16 tháng cuối kỳ báo cáo", "chậm nhất ngày 16 của tháng cuối mỗi kỳ"],
+    ),
+  ],
+  ignores: ["trước ngày 16 tháng cuối quý", "số liệu tháng cuối kỳ báo cáo"],
+});

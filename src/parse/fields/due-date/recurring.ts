@@ -40,6 +40,13 @@ export const dueQuarterly = defineRule<DueDay>({
   read: (parts) => (/\d/.test(parts.day!) ? dueDay(parts, { ...dayOf(parts), recurring: "quarter" }) : null),
 });
 
+/** "chậm nhất ngày 16 tháng cuối kỳ báo cáo": the length of the period is not stated, so only its words are kept. */
+export const duePeriodEnd = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${raw("ngày")} ${raw(`${DAY} (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi)? (?:kỳ|chu kỳ|đợt)(?: báo cáo| đánh giá)?(?: sau| tiếp theo)?`)}`,
+  read: (parts) => dueDay(parts, { ...NO_DATE, recurring: null }),
+});
+
 /** "trước ngày 25 hằng tháng", "trước ngày 05 của tháng liền kề", "ngày 25 hằng tháng". */
 export const dueMonthly = defineRule<DueDay>({
   id,

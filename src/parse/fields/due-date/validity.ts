@@ -24,11 +24,25 @@ const AFTER = /^(?:sau|quá) /u;
 const STILL_OWES =
   /^ ?,? ?(?:mà |nếu )?(?:(?:những )?(?:cơ quan|đơn vị|địa phương|phòng|sở|xã|phường|tập thể|cá nhân)(?:, [^ ,.;]{2,8}(?: [^ ,.;]{2,8})?)?,? )?(?:nào )?(?:(?:vẫn )?(?:chưa|không) )/u;
 
+/** "xử lý người đứng đầu đơn vị không gửi báo cáo | trước ngày 30/6": what follows for those who do not. */
+const OF_THOSE_WHO_DO_NOT =
+  /(?:cơ quan|đơn vị|địa phương|sở|ngành|xã|phường|tập thể|cá nhân|trường hợp)(?: nào)? (?:không|chưa) (?:gửi|nộp|có|báo cáo|hoàn thành|ban hành|xây dựng|đăng ký|thực hiện)(?: [^ .;:,]{1,9}){0,8} ?$/u;
+/** "Các đơn vị chưa gửi kế hoạch | khẩn trương hoàn thành trước ngày …": these are asked something. */
+const ASKED_AT_LAST = / (?:khẩn trương|phải|cần|tiếp tục|hoàn thành|gửi|nộp) /u;
+
 /** Whether nothing is due on a date: it begins the time of those who are late, or says until when a permit, a certificate or a stock is valid; nobody owes anything on it. `date`: with its bound. */
 export function statesValidity({ folded }: TextLine, { start, end }: Span): boolean {
   if (AFTER.test(folded.slice(start, end)) && STILL_OWES.test(folded.slice(end, end + BEFORE))) return true;
   const before = folded.slice(Math.max(0, start - BEFORE), start);
   if (KIND_OF_TERM.test(before) || IN_FORCE.test(before)) return true;
+  const late = AFTER.test(folded.slice(start, end)) ? null : OF_THOSE_WHO_DO_NOT.exec(before);
+  if (
+    late &&
+    !ASKED_AT_LAST.test(
+      late[0].replace(/ (?:không|chưa) [^ ]{1,9}(?: thành| hành| dựng| cáo| ký| hiện)?/u, ""),
+    )
+  )
+    return true;
   const words = `${before}${/^(?:thời )?hạn (?:đến (?:hết )?)?/u.exec(folded.slice(start, end))?.[0] ?? ""}`;
   if (OWN_TERM.test(words)) return true;
   if (!TERM_OF_A_THING.test(words)) return false;
