@@ -26,6 +26,9 @@ export default snippets<string | null>({
     ["Chỉ số PCI của tỉnh cao hơn trung bình cả nước (66,2 điểm), đạt 69,05 điểm", "own"],
     ["PAPI của tỉnh thuộc nhóm trung bình cao với 43,2 điểm", "own"],
     ["Tỉnh dẫn đầu đạt 74,8 điểm", "other"],
+    // A goal, unlike the result of the best provinces.
+    ["Vào nhóm 18 địa phương đứng đầu (năm 2025 đạt 69,05 điểm)", null],
+    ["Thấp hơn địa phương đứng đầu (đạt 69,05 điểm)", "other"],
     // Without a verb, and with the place after the figure.
     ["Kết quả PCI: Bắc Ninh 69,05 điểm; Bắc Giang 67,2 điểm", "other"],
     ["Kết quả PCI: Bắc Giang 67,2 điểm; Bắc Ninh 69,05 điểm", "own"],

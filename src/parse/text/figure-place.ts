@@ -22,8 +22,9 @@ const COMPARED =
   /(?:so với|hơn|sau|kém|dưới|trên|bằng|vượt|cách|ngang|tương đương)(?: của)?(?: tỉnh| thành phố| tp\.?)? ?$/u;
 /** "tỉnh ta", "của tỉnh", "thành phố đạt": a province without a name is the document's own. */
 const OWN = regex.g`(?<!\p{L})(?<!(?:các|những|nhóm|cấp|số|nhiều|liên|\d) )(?:[Tt]ỉnh|[Tt]hành phố)(?! ?\p{Lu})(?! (?:khác|bạn|dẫn đầu|đứng đầu|đứng cuối|cao nhất|thấp nhất|trong|lân cận|miền|có điểm)|[,/]| và thành phố)`;
+/** "vào nhóm 18 địa phương đứng đầu" is a goal; "địa phương đứng đầu đạt …" is another province. */
 const SEVERAL =
-  /(?:trung bình|bình quân|trung vị)(?! (?:cao|thấp|khá))|(?:tỉnh|thành phố|địa phương) (?:dẫn đầu|đứng đầu|đứng cuối|(?:có điểm(?: số)? )?(?:cao|thấp) nhất)/gu;
+  /(?:trung bình|bình quân|trung vị)(?! (?:cao|thấp|khá))|(?<!(?:nhóm|top|tốp) \d{1,2} )(?:tỉnh|thành phố|địa phương) (?:dẫn đầu|đứng đầu|đứng cuối|(?:có điểm(?: số)? )?(?:cao|thấp) nhất)/gu;
 /** "tỉnh Xuân Đài": a province that the catalogue does not know. */
 const UNKNOWN = regex.g`(?<!\p{L})[Tt]ỉnh (?<name>\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6})(?!\p{L})`;
 /** "tỉnh Lâm Đồng (cũ)": the province before it was merged with others under the same name. */

@@ -154,8 +154,19 @@ function classOf({ text, folded }: TextLine, at: number): Names | null {
 }
 
 /** A name that begins with no word for a body. */
-function unknownName(line: TextLine, at: number, { catalogue }: RuleContext): Names | null {
+function unknownName(line: TextLine, at: number, context: RuleContext): Names | null {
   const end = segmentEnd(line.text, at);
+  return nameBetween(line, at, end, context) ?? nameBetween(line, at, endAfterDash(line.text, end), context);
+}
+
+/** "Thanh tra | - Pháp chế": the end of a name that goes on after a dash with a capital. */
+function endAfterDash(text: string, end: number): number {
+  const dash = / [-–] (?=\S)/uy;
+  dash.lastIndex = end;
+  return dash.test(text) && isCapitalAt(text, dash.lastIndex) ? segmentEnd(text, dash.lastIndex) : end;
+}
+
+function nameBetween(line: TextLine, at: number, end: number, { catalogue }: RuleContext): Names | null {
   const name = line.text.slice(at, end).trimEnd();
   const folded = line.folded.slice(at, at + name.length);
   if (!isProperName(name, folded) && !isBodyInSmallLetters(name, folded) && !isTeam(name, folded))

@@ -15,6 +15,19 @@ export default snippets<string[]>({
       "Giao Sở Y tế xây dựng đề án; Sở Tư pháp thẩm định dự thảo.",
       ["assignment/ordered-units: Sở Y tế", "assignment/leading-units: Sở Tư pháp"],
     ],
+    // A further sentence with its own subject, which helps with work of its own, or which is asked.
+    [
+      "Giao Sở Y tế rà soát thủ tục. Phòng Kinh tế phối hợp thẩm định hồ sơ trong ngày.",
+      ["assignment/ordered-units: Sở Y tế", "assignment/leading-units: Phòng Kinh tế"],
+    ],
+    [
+      "Giao Sở Y tế rà soát thủ tục. Đề nghị Ủy ban Kiểm tra Đảng ủy xã tăng cường giám sát.",
+      ["assignment/ordered-units: Sở Y tế", "assignment/ordered-units: Ủy ban Kiểm tra Đảng ủy xã"],
+    ],
+    [
+      "Giao Sở Y tế rà soát thủ tục. Các cơ quan phối hợp khi có yêu cầu.",
+      ["assignment/ordered-units: Sở Y tế"],
+    ],
     ["Sở Y tế xây dựng đề án; trình phê duyệt trong quý I.", ["assignment/leading-units: Sở Y tế"]],
     ["Xây dựng đề án (Sở Y tế chủ trì).", ["assignment/bracketed: Sở Y tế"]],
     ["Xây dựng đề án.", ["-"]],

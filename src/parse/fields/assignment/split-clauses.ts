@@ -77,10 +77,14 @@ export function splitClauses(
     const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
     if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
     // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
-    const isNewOrder = mark[0].startsWith(".") && GIVES.test(line.folded.slice(at));
+    const isNewOrder = isAsked || (mark[0].startsWith(".") && GIVES.test(line.folded.slice(at)));
     const isSure = list?.units.some(isKnownUnit) || (list && (mayLead || isNewOrder));
     if (list && isSure && smallWordFollows(line.text, list.end)) starts.push(start);
-    else if (units === at && (isSentence || isOrder) && placedSubject(line, at, list, context))
+    else if (
+      units === at &&
+      (isSentence || isOrder) &&
+      placedSubject(line, { at, isSentence: mark[0].startsWith(".") }, list, context)
+    )
       starts.push(start);
   }
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
@@ -96,11 +100,24 @@ const helpsAt = (line: TextLine, at: number, context: RuleContext): boolean => {
 
 const ROLE = new RegExp(`^,? (?:cùng )?(?:${LEAD}|${COORDINATE})(?= |,|:|$)`, "u");
 
-/** True for a subject by its place: a noun for a person or a body, or a name before a verb. */
-function placedSubject(line: TextLine, at: number, list: UnitList | null, context: RuleContext): boolean {
+const HELPS_WITH_WORK = new RegExp(`^ (?:cùng )?${COORDINATE} (?=\\S)`, "u");
+
+/**
+ * True for a subject by its place: a noun for a person or a body, or a name before a verb. `isSentence`: a full stop precedes it,
+ * so that "Phòng A phối hợp thẩm định hồ sơ." is work of its own.
+ */
+function placedSubject(
+  line: TextLine,
+  { at, isSentence }: { readonly at: number; readonly isSentence: boolean },
+  list: UnitList | null,
+  context: RuleContext,
+): boolean {
   if (!isCapitalAt(line.text, at)) return false;
-  if (list && !list.units.every(({ group }) => group) && isVerbAt(line, list.end + 1))
-    return !ROLE.test(line.folded.slice(list.end));
+  if (list && !list.units.every(({ group }) => group) && isVerbAt(line, list.end + 1)) {
+    const after = line.folded.slice(list.end);
+    const role = isSentence ? HELPS_WITH_WORK.exec(after)?.[0].length : undefined;
+    return !ROLE.test(after) || (role !== undefined && isVerbAt(line, list.end + role));
+  }
   const subject = readAgentSubject(line, at, context);
   return subject?.isSure === true && !ROLE.test(line.folded.slice(subject.end));
 }

@@ -28,6 +28,8 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\nTS. Hoàng Văn Khánh",
         "GIÁM ĐỐC\nBSCKII. Hoàng Văn Khánh",
         "GIÁM ĐỐC\nBS.CKII. Hoàng Văn Khánh",
+        "GIÁM ĐỐC\nTTND.TS.BS Hoàng Văn Khánh",
+        "GIÁM ĐỐC\nTTƯT. BSCKII Hoàng Văn Khánh",
       ],
     ],
     // The post cannot be read.

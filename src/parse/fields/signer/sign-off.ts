@@ -38,7 +38,7 @@ const NEXT_POST = regex`${NEXT_POSTS.join("|")}`;
 /** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line. */
 const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:[. ]{0,2}(?:CK ?I{1,2}|NT|CC)(?=[. ]))?(?:\.|(?= ))|NG[ƯN]T\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:[. ]{0,2}(?:CK ?I{1,2}|NT|CC)(?=[. ]))?(?:\.|(?= ))|NG[ƯN]T\.?|TT(?:ND|[ƯU]T)\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
 const NAME = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$`;
 /** First words of a unit, a heading or a note. */
 const NO_NAME = new RegExp(

@@ -20,6 +20,8 @@ export interface Head {
   readonly role: Role;
   /** True where leads and partners share one column. */
   readonly shared: boolean;
+  /** True where the partners are in brackets after the leads: "Chủ trì (phối hợp)". */
+  readonly partnersInBrackets: boolean;
   /** The year in a column's heading, by column. */
   readonly years: ReadonlyMap<number, number>;
   /** The columns of percentages, by their headings. */
@@ -109,11 +111,14 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     starts,
     role: leadHeading.includes(LEAD) ? "lead" : leadHeading.includes(FOCAL) ? "focal" : "member",
     shared: leadHeading.includes(COORDINATE),
+    partnersInBrackets: PARTNERS_IN_BRACKETS.test(leadHeading),
     years,
     shares: reader.shares,
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
+
+const PARTNERS_IN_BRACKETS = new RegExp(`\\([^()]{0,30}${COORDINATE}[^()]{0,20}\\)`, "u");
 
 const startsOf = (lines: readonly TextLine[]): number[] =>
   [...new Set(lines.flatMap((line) => line.source.row!.cells.map(({ column }) => column)))].sort(

@@ -86,6 +86,16 @@ export default rowExamples([
       "pci.1: Sở Tài chính [focal]: no task",
     ],
   ],
+  // The name of the sub-index in the column of contents is no task.
+  [
+    "| TT | Nội dung thành phần | Mục tiêu | Cơ quan chủ trì | Lãnh đạo phụ trách |\n| 1 | Gia nhập thị trường | 7,25 | Sở Tài chính | Đ/c Hải |\n| 2 | Tính minh bạch | 6,5 | Thanh tra - Pháp chế | Đ/c Hà |",
+    [
+      "pci.1: score = 7.25",
+      "pci.1: Sở Tài chính [lead]: no task",
+      "pci.3: score = 6.5",
+      "pci.3: Thanh tra - Pháp chế [lead]: no task",
+    ],
+  ],
   // A row on a sub-index in a table without a task column assigns units but no task.
   [
     "| TT | Chỉ số thành phần | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính | Sở Nội vụ |",

@@ -73,12 +73,11 @@ export function readTaskRow(
   if (units.leads.length === 0 && units.partners.length === 0) {
     const isTask = words.text !== "" && !isHeading(words.text, head, opens);
     const task = isTask ? taskOf(words, { role: null, partners: [] }, due, cell("product")) : null;
-    const bearer = textOf(cell("lead"));
     return {
       ...common,
       assignment: null,
       task,
-      hasUnreadLead: WORDS.test(bearer) && !context.catalogue.namesNoUnit(bearer),
+      hasUnreadLead: namesSomebody(cell("lead"), context),
       deadlines: task ? deadlinesOf(dates, words.text, []) : [],
     };
   }
@@ -86,8 +85,13 @@ export function readTaskRow(
   const deadlines = deadlinesOf(dates, words.text, units.leads, receivers);
   const assignment = assignmentOf(row, head, units, words, due);
   const place = ofGroup ? { ...assignment.place, span: ofGroup.span } : assignment.place;
-  return { ...common, assignment: { ...assignment, place }, task: null, deadlines };
+  const hasUnreadLead = units.leads.length === 0 && namesSomebody(cell("lead"), context);
+  return { ...common, assignment: { ...assignment, place }, task: null, deadlines, hasUnreadLead };
 }
+
+/** True for a cell with words that do not say that there is nobody. */
+const namesSomebody = (cell: Cell | undefined, { catalogue }: RuleContext): boolean =>
+  WORDS.test(textOf(cell)) && !catalogue.namesNoUnit(textOf(cell));
 
 function readRowTargets(
   row: GridRow,
@@ -144,8 +148,15 @@ function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords 
     textOf(cellOf(row, head, "lead")) !== "" || textOf(cellOf(row, head, "partners")) !== "";
   const hasCriteria = !opens && !hasColumn(head, "task") && (hasColumn(head, "target") || hasUnits());
   const cell = cellOf(row, head, "task") ?? (hasCriteria ? cellOf(row, head, "subIndex") : undefined);
-  return { text: textOf(cell), span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
+  const text = textOf(cell);
+  const isName = opens !== null && onlyNames(text, opens);
+  return { text: isName ? "" : text, span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
 }
+
+/** True for a cell that has only the name of the row's sub-index, with its number or a word such as "chỉ số" before it. */
+const onlyNames = (text: string, { named, further }: NamedRow): boolean =>
+  further.length === 0 && text.endsWith(named.name) && text.length - named.name.length <= LONGEST_WORD_BEFORE;
+const LONGEST_WORD_BEFORE = 25;
 
 /** True for a row that names its sub-index in the task column, or states only the name. */
 const isHeading = (text: string, head: Head, opens: NamedRow | null) =>

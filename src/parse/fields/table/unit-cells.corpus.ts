@@ -38,6 +38,18 @@ export default snippets<string>({
     ],
     ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Công chức Nguyễn Văn Hải |", " [member] + "],
     ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Cán bộ được phân công |", " [member] + "],
+    // A division without a noun for a body, with a dash in its name.
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Thanh tra - Pháp chế |",
+      "Thanh tra - Pháp chế [member] + ",
+    ],
+    // Partners in brackets, as the head says. Else a bracket says where in the unit the work is done.
+    [
+      "| Nhiệm vụ | Chủ trì (phối hợp) |\n| Mở lớp | Phòng Văn hóa (Công an xã, Viettel Vinh) |",
+      "Phòng Văn hóa [lead] + Công an xã, Viettel Vinh",
+    ],
+    ["| Nhiệm vụ | Chủ trì (phối hợp) |\n| Mở lớp | Sở Y tế |", "Sở Y tế [lead] + "],
+    ["| Nhiệm vụ | Chủ trì |\n| Mở lớp | Sở Y tế (Phòng Nghiệp vụ Y) |", "Sở Y tế [lead] + "],
     // Each unit with its verb.
     [
       "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Sở Nội vụ chủ trì, Sở Y tế phối hợp |",

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -23,6 +24,8 @@ interface UnitColumns {
   readonly role: Role;
   /** True where leads and partners share one column. */
   readonly shared: boolean;
+  /** True where the partners are in brackets after the leads. */
+  readonly partnersInBrackets?: boolean;
 }
 
 /** Labels in a cell ("Chủ trì: Sở A; phối hợp: Sở B") override the heading of the column. */
@@ -45,10 +48,26 @@ export function readUnitCells(
     };
   }
   const leads = lead ? unitsIn(lead, first, context) : [];
+  const bracketed = lead && head.partnersInBrackets ? bracketedUnits(lead, context) : [];
+  if (bracketed.length > 0) {
+    const isOther = ({ name }: UnitRef) => bracketed.every((partner) => partner.name !== name);
+    return { leads: leads.filter(isOther), partners: [...bracketed, ...partners], role: "lead" };
+  }
   // In a column for both, the first unit leads and the others are partners.
   return head.shared
     ? { leads: leads.slice(0, 1), partners: [...leads.slice(1), ...partners], role: "lead" }
     : { leads: [...leads], partners: [...partners], role: head.role };
+}
+
+const BRACKET = /\(([^()]{2,300})\)/gu;
+
+/** The units in the brackets of a cell. */
+function bracketedUnits({ line, start, end = line.text.length }: Cell, context: RuleContext): UnitRef[] {
+  return allMatches(BRACKET, line.text.slice(start, end)).flatMap(({ index, 1: words }) => {
+    const from = start + index + 1;
+    const inside = { line: line.upTo(from + words!.length), start: from };
+    return unitsIn(inside, firstList(inside, context), context);
+  });
 }
 
 /** "Chủ trì: Sở A; phối hợp: Sở B", "Sở A chủ trì, Sở B phối hợp", "Sở A (chủ trì), Sở B (phối hợp)". `first`: the units that the cell begins with. */

@@ -16,6 +16,7 @@ export const baseline = corpus(targetBaseline, {
         "năm 2023 chỉ đạt 4,84 điểm",
         "năm 2023, 4,84 điểm",
         "năm 2023 được 4,84 điểm",
+        "so với năm 2023 (năm 2023: 4,84 điểm)",
       ],
     ],
   ],

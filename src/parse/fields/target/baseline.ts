@@ -2,7 +2,7 @@ import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { POINTS } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
-import { amount, NUMBER } from "./amounts.ts";
+import { amount, FIGURE, NUMBER } from "./amounts.ts";
 
 // The earlier result that a target starts from.
 
@@ -21,10 +21,11 @@ const LINK = named(
   raw("(?: ?[:(,] ?| )(?:(?:của tỉnh |tỉnh |chỉ |mới )?(?:đạt|là|được|đạt được|có) )?"),
 );
 
+// In digits, because "năm" is also five: "so với năm 2025 (năm 2025: 0,68 điểm)".
 /** "năm 2023 đạt 4,84 điểm", "so với năm 2023 (4,84 điểm)", "năm 2023 là 4,75": the year before its result. */
 export const targetBaseline = defineRule<Baseline>({
   id,
-  pattern: phrase`năm ${YEAR}${LINK}${NUMBER} ${named("unit", oneOf(...POINTS))}?`,
+  pattern: phrase`năm ${YEAR}${LINK}${FIGURE} ${named("unit", oneOf(...POINTS))}?`,
   read({ year, number, unit, link }, context, { foldedAfter }) {
     if (!unit && !/[,.]\d/.test(number!)) return null;
     if (!unit && link!.trim() === "") return null;

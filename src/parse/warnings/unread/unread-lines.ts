@@ -43,7 +43,9 @@ export function unreadLineWarnings(
   const loose = new Set([...rowsWithLooseTargets(rows), ...goals.map(({ line }) => line.index)]);
   // The date of such a row quotes its line, but nobody got its task.
   const withoutBearer = new Set(
-    rows.flatMap((row) => (row.hasUnreadLead && row.task && !row.subIndex ? [row.line] : [])),
+    rows.flatMap((row) =>
+      row.hasUnreadLead && (row.assignment || (row.task && !row.subIndex)) ? [row.line] : [],
+    ),
   );
   const duties = [
     ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), unitHeadings),
