@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { fold } from "../language/fold.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
+import { isOfOtherWork, saysToImprove } from "./fields/plan-kind/title-aim.ts";
 import { isPlanType, planKind } from "./fields/plan-kind/plan-kind.ts";
 import { onlyCites } from "./fields/reference/only-cites.ts";
 import { withMentions } from "./fields/sub-index/mention.ts";
@@ -59,16 +59,6 @@ function kindOf(
   });
 }
 
-const OTHER_WORK =
-  "tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra|đo lường|đối thoại|hội nghị|hội thảo|cuộc thi|công bố";
-/** Titles of plans whose work does not improve an index itself: "Tập huấn …", "Tuyên truyền …". */
-const OTHER_AIM = new RegExp(`^(?:tổ chức )?(?:${OTHER_WORK})`, "u");
-/** "Nâng cao mức độ hài lòng, góp phần cải thiện Chỉ số SIPAS": each task of such a plan is one for the index. */
-const IMPROVES = new RegExp(
-  `^(?:(?:kế hoạch|triển khai|thực hiện|tổ chức|các|một số|nhiệm vụ|giải pháp|,|và) ?)*(?:tiếp tục |phấn đấu )?(?:nâng cao|cải thiện|duy trì|giữ vững|khắc phục)(?!.*(?:${OTHER_WORK}))`,
-  "u",
-);
-
 /** True for a plan with a target or a task on an index as a whole, or with tasks and a title that says that it improves the index. */
 function aimsAtIndex(
   head: HeadFields,
@@ -77,11 +67,10 @@ function aimsAtIndex(
 ): boolean {
   const { title } = head.fields;
   const printed = typeof title === "string" ? title : title.value;
-  const aim = fold(printed);
-  if (head.indices.length === 0 || OTHER_AIM.test(aim)) return false;
+  if (head.indices.length === 0 || isOfOtherWork(printed)) return false;
   return (
     overall.some(({ targets }) => targets.length > 0) ||
-    (assignments.length > 0 && IMPROVES.test(aim) && indicesIn(printed) > 0) ||
+    (assignments.length > 0 && saysToImprove(printed) && indicesIn(printed) > 0) ||
     assignments.some(({ value: { tasks } }) => tasks.some(({ value }) => indicesIn(value.text) > 0))
   );
 }

@@ -13,6 +13,12 @@ const ON_INDEX =
   "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh nâng cao Chỉ số PAR INDEX năm 2025;";
 const OWN = "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh về cải cách hành chính;";
 
+const titled = (title: string) =>
+  plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK).replace(
+    "Nâng cao Chỉ số PAR INDEX năm 2025\nThực hiện",
+    `${title}\nThực hiện`,
+  );
+
 // A plan → parent, sub-plan or other, with the province of its issuer.
 export default snippets<string>({
   name: "plan-kind/plan-kind",
@@ -90,6 +96,23 @@ export default snippets<string>({
       ),
       "other, Lào Cai",
     ],
+    // So does a title that carries out the cited plan, unless it names other work.
+    [titled("Triển khai Kế hoạch số 9/KH-UBND nâng cao Chỉ số PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
+    [
+      titled(
+        "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh Lào Cai về Chỉ số PAR INDEX năm 2025",
+      ),
+      "sub-plan, Lào Cai",
+    ],
+    [
+      titled("Tổ chức thực hiện Kế hoạch của UBND tỉnh về cải thiện Chỉ số PAR INDEX năm 2025"),
+      "sub-plan, Lào Cai",
+    ],
+    [
+      titled("Triển khai Kế hoạch số 9/KH-UBND về tập huấn nâng cao Chỉ số PAR INDEX năm 2025"),
+      "other, Lào Cai",
+    ],
+    [titled("Thực hiện rà soát thủ tục trong Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
     [
       plan("SỞ NỘI VỤ - SỞ TƯ PHÁP", "45/KHPH-SNV-STP", ON_INDEX, FIELD).replace(
         "KẾ HOẠCH\nNâng cao",
