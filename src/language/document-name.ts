@@ -43,10 +43,10 @@ export function documentNameInside(plan: PlanRecord): Wording {
   return inside(documentName(plan));
 }
 
-/** The name inside a sentence that names the issuer before it: "Kế hoạch số 57/KH-SNV ngày 05/5/2025". */
+/** The name inside a sentence that names the issuer or the file before it: "Kế hoạch số 57/KH-SNV ngày 05/5/2025". */
 export function documentNameAfterIssuer(plan: PlanRecord): Wording {
   const parts = partsOf(plan);
-  return inside(wordingOf(parts.issuer === null ? parts : { ...parts, issuer: null, file: null }));
+  return inside(wordingOf({ ...parts, issuer: null, file: null }));
 }
 
 /**
@@ -57,6 +57,14 @@ export function documentNameToSign(plan: PlanRecord): Wording {
   const parts = partsOf(plan);
   if (parts.number?.serial != null && parts.date?.iso != null) return inside(wordingOf(parts));
   return inside({ vi: nameToSign(parts, "vi"), en: nameToSign(parts, "en") });
+}
+
+/** The sender of a plan inside a sentence: its issuer, else the unit that sent the file. */
+export function senderName(plan: PlanRecord): Wording {
+  const name = plan.issuer?.name;
+  if (name !== undefined) return { vi: name, en: name };
+  const file = fileOf(plan);
+  return { vi: `đơn vị gửi tệp “${file}”`, en: `the unit that sent the file “${file}”` };
 }
 
 /** The name of a document that a plan cites, inside a sentence. */

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
-import { isOfOtherWork, saysToImprove } from "./fields/plan-kind/title-aim.ts";
 import { isPlanType, planKind } from "./fields/plan-kind/plan-kind.ts";
+import { isOfOtherWork, saysToImprove } from "./fields/plan-kind/title-aim.ts";
 import { onlyCites } from "./fields/reference/only-cites.ts";
 import { withMentions } from "./fields/sub-index/mention.ts";
 import { readIndependentFields } from "./independent-fields.ts";

@@ -20,6 +20,7 @@ import { findHeadings } from "./plan/find-headings.ts";
 import { findReadings } from "./plan/find-readings.ts";
 import { isChecked } from "./plan/is-checked.ts";
 import { yearsOf } from "./plan/plan-years.ts";
+import { withReadableIssuer } from "./plan/readable-issuer.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
 import { compareTexts } from "./similarity/compare-texts.ts";
 import { type ComparedParents, compareTargets } from "./targets/compare-targets.ts";
@@ -52,7 +53,7 @@ export function relate(
   catalogue: Catalogue,
   { asOf = null, unreadFiles = [], requiredUnits = [], texts = new Map() }: RelateOptions = {},
 ): Outcome<Corpus> {
-  const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const all = plans.map(withReadableIssuer).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
   const linked = withReadings(linkPlans(all, duplicates, catalogue), all, texts);
   const { kept, byId, current, found, versions, answers } = linked;
@@ -74,7 +75,7 @@ export function relate(
       absentVersions: found.absentVersions,
       answers: (planId, parentId) => answered.has(`${planId} ${parentId}`),
       asOf,
-      findUnclear: unclearFinder([...byId.values()], unreadFiles, catalogue),
+      findUnclear: unclearFinder([...byId.values()], unreadFiles, askedUnits(drafts), catalogue),
       catalogue,
     },
   );
@@ -184,6 +185,10 @@ function draftGroups(
     return { group, subIndices, parentIds: idsOf([...group.parents, ...group.citedParents]), ...bound };
   });
 }
+
+/** The single units that parents ask for plans. */
+const askedUnits = (drafts: readonly Draft[]) =>
+  drafts.flatMap(({ rows }) => rows.filter(({ group, requests }) => !group && requests.length > 0));
 
 /** A unit of the officer's list; a commune with the id that it has in the province of a group. */
 function inGroup(unit: RequiredUnit, { province, year }: PlanGroup, catalogue: Catalogue): RequiredUnit {

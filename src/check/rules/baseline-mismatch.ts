@@ -63,9 +63,9 @@ export const baselineMismatch = defineCheck<Differing>({
   },
   ask: {
     vi: (d, names) =>
-      `Đề nghị ${d.sender} đối chiếu kết quả năm ${d.year} ghi trong ${names.own} với số liệu đã công bố.`,
+      `Đề nghị ${names.sender} đối chiếu kết quả năm ${d.year} ghi trong ${names.own} với số liệu đã công bố.`,
     en: (d, names) =>
-      `Ask ${d.sender} to compare the ${d.year} result in ${names.own} with the published one.`,
+      `Ask ${names.sender} to compare the ${d.year} result in ${names.own} with the published one.`,
   },
   letterTo: senderOfSubPlan,
 });

@@ -65,9 +65,9 @@ export const baselineTotal = defineCheck<Total>({
   },
   ask: {
     vi: (d, names) =>
-      `Đề nghị ${d.sender} kiểm tra lại tổng điểm và điểm thành phần năm ${d.year} trong ${names.own}.`,
+      `Đề nghị ${names.sender} kiểm tra lại tổng điểm và điểm thành phần năm ${d.year} trong ${names.own}.`,
     en: (d, names) =>
-      `Ask ${d.sender} to check the total and the results of the sub-indices for ${d.year} in ${names.own}.`,
+      `Ask ${names.sender} to check the total and the results of the sub-indices for ${d.year} in ${names.own}.`,
   },
   letterTo: senderOfSubPlan,
 });

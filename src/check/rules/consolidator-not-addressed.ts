@@ -50,8 +50,8 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
       `${names.plan} is not addressed to ${formatList(d.consolidators, "en")}, which collects the reports under ${names.related[0]}.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} gửi ${names.own} cho ${formatList(d.consolidators, "vi")}.`,
-    en: (d, names) => `Remind ${d.sender} to send ${names.own} to ${formatList(d.consolidators, "en")}.`,
+    vi: (d, names) => `Đề nghị ${names.sender} gửi ${names.own} cho ${formatList(d.consolidators, "vi")}.`,
+    en: (d, names) => `Remind ${names.sender} to send ${names.own} to ${formatList(d.consolidators, "en")}.`,
   },
 });
 

@@ -51,12 +51,12 @@ export const dateBlank = defineCheck<Blank>({
   ask: {
     vi: (d, names) =>
       d.recognised
-        ? `Mở tệp xem ngày ban hành; nếu để trống, đề nghị ${d.sender} gửi bản đã ghi đủ ngày, tháng ban hành của ${names.own}.`
-        : `Đề nghị ${d.sender} gửi bản đã ghi đủ ngày, tháng ban hành của ${names.own}.`,
+        ? `Mở tệp xem ngày ban hành; nếu để trống, đề nghị ${names.sender} gửi bản đã ghi đủ ngày, tháng ban hành của ${names.own}.`
+        : `Đề nghị ${names.sender} gửi bản đã ghi đủ ngày, tháng ban hành của ${names.own}.`,
     en: (d, names) =>
       d.recognised
-        ? `Look at the date in the file; if it is blank, ask ${d.sender} for the copy of ${names.own} with its full date.`
-        : `Ask ${d.sender} for the copy of ${names.own} with its full date.`,
+        ? `Look at the date in the file; if it is blank, ask ${names.sender} for the copy of ${names.own} with its full date.`
+        : `Ask ${names.sender} for the copy of ${names.own} with its full date.`,
   },
   letterTo: (d, finding) => (d.recognised ? [] : senderOfSubPlan(d, finding)),
 });

@@ -50,8 +50,8 @@ export const deadlineInPast = defineCheck<Past>({
     en: (d, names) => `${names.plan} sets a deadline of ${listed(d, "en")}, before its own date of issue.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại thời hạn trong ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} to check the deadlines in ${names.own}.`,
+    vi: (_, names) => `Đề nghị ${names.sender} kiểm tra lại thời hạn trong ${names.own}.`,
+    en: (_, names) => `Ask ${names.sender} to check the deadlines in ${names.own}.`,
   },
   letterTo: senderOfSubPlan,
 });

@@ -66,8 +66,8 @@ export const figureConflict = defineCheck<Conflict>({
       `${names.plan} states different values for the ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`}: ${all(d, "en")}${d.second ? `. If ${each(d, d.second.values, "en")} is ${READING.en[d.second.reading]}, there is no conflict; if it is a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`}, there is` : ""}.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}” trong ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} which figure of “${d.subject}” in ${names.own} is right.`,
+    vi: (d, names) => `Đề nghị ${names.sender} xác nhận số liệu đúng của “${d.subject}” trong ${names.own}.`,
+    en: (d, names) => `Ask ${names.sender} which figure of “${d.subject}” in ${names.own} is right.`,
   },
   letterTo: (d, finding) => (d.second ? [] : senderOfSubPlan(d, finding)),
 });

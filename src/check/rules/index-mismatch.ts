@@ -34,8 +34,8 @@ export const indexMismatch = defineCheck<Indices>({
       `${names.plan} is on ${formatList(d.own, "en")}, but implements ${names.related[0]} on ${formatList(d.parent, "en")}.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại văn bản căn cứ của ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} to check what is cited in ${names.own}.`,
+    vi: (_, names) => `Đề nghị ${names.sender} kiểm tra lại văn bản căn cứ của ${names.own}.`,
+    en: (_, names) => `Ask ${names.sender} to check what is cited in ${names.own}.`,
   },
 });
 

@@ -58,10 +58,10 @@ export const issuedBeforeParent = defineCheck<Early>({
     en: (d, names) => `${names.plan} has an earlier date than the document that it implements: ${d.en}.`,
   },
   ask: {
-    vi: (d, names) =>
-      `Đề nghị ${d.sender} kiểm tra lại ngày ban hành của ${names.own} và ngày của văn bản căn cứ.`,
-    en: (d, names) =>
-      `Ask ${d.sender} to check the date of ${names.own} and the date of the plan that it cites.`,
+    vi: (_, names) =>
+      `Đề nghị ${names.sender} kiểm tra lại ngày ban hành của ${names.own} và ngày của văn bản căn cứ.`,
+    en: (_, names) =>
+      `Ask ${names.sender} to check the date of ${names.own} and the date of the plan that it cites.`,
   },
   letterTo: senderOfSubPlan,
 });

@@ -41,7 +41,7 @@ export const issuerMismatch = defineCheck<Mismatch>({
     en: (d, names) => `${names.plan} has the symbol “${d.symbol}”, which is usually that of ${d.other}.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại số, ký hiệu của ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} to check the number of ${names.own}.`,
+    vi: (_, names) => `Đề nghị ${names.sender} kiểm tra lại số, ký hiệu của ${names.own}.`,
+    en: (_, names) => `Ask ${names.sender} to check the number of ${names.own}.`,
   },
 });

@@ -36,6 +36,7 @@ export const lowConfidence = defineCheck<Doubtful>({
   },
   *find(plan, _, threshold) {
     const isDoubtful = (pointer: string) =>
+      (pointer === "/issuer" && plan.issuer === null && pointer in plan.evidence) ||
       (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < threshold);
     const doubtful = fieldsOf(plan).filter(({ pointer }) => isDoubtful(pointer));
     if (doubtful.length === 0) return;

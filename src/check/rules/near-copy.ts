@@ -51,8 +51,8 @@ export const nearCopy = defineCheck<NearCopy>({
       `${d.copied} of ${d.sentences} sentences (${d.share}%) of ${names.inside} are also in ${names.related[0]}.`,
   },
   ask: {
-    vi: (d, names) =>
-      `Có thể đề nghị ${d.sender} cụ thể hóa nhiệm vụ trong ${names.own} theo điều kiện của đơn vị.`,
-    en: (d, names) => `You may ask ${d.sender} to state its own tasks in ${names.own}.`,
+    vi: (_, names) =>
+      `Có thể đề nghị ${names.sender} cụ thể hóa nhiệm vụ trong ${names.own} theo điều kiện của đơn vị.`,
+    en: (_, names) => `You may ask ${names.sender} to state its own tasks in ${names.own}.`,
   },
 });

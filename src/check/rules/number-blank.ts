@@ -37,12 +37,12 @@ export const numberBlank = defineCheck<{ sender: string; number: string; recogni
   ask: {
     vi: (d, names) =>
       d.recognised
-        ? `Mở tệp xem số; nếu để trống, đề nghị ${d.sender} gửi bản đã ký, đã cấp số của ${names.own}.`
-        : `Đề nghị ${d.sender} gửi bản đã ký, đã cấp số của ${names.own}.`,
+        ? `Mở tệp xem số; nếu để trống, đề nghị ${names.sender} gửi bản đã ký, đã cấp số của ${names.own}.`
+        : `Đề nghị ${names.sender} gửi bản đã ký, đã cấp số của ${names.own}.`,
     en: (d, names) =>
       d.recognised
-        ? `Look at the number in the file; if it is blank, ask ${d.sender} for the signed and numbered copy of ${names.own}.`
-        : `Ask ${d.sender} for the signed and numbered copy of ${names.own}.`,
+        ? `Look at the number in the file; if it is blank, ask ${names.sender} for the signed and numbered copy of ${names.own}.`
+        : `Ask ${names.sender} for the signed and numbered copy of ${names.own}.`,
   },
   letterTo: (d, finding) => (d.recognised ? [] : senderOfSubPlan(d, finding)),
 });

@@ -37,9 +37,9 @@ export const pagesUnreadable = defineCheck<Unread>({
         : `A part of ${names.inside} is a picture that could not be read.`,
   },
   ask: {
-    vi: (d, names) =>
-      `Mở tệp xem phần chưa đọc được; nếu mờ, đề nghị ${d.sender} gửi bản rõ hơn của ${names.own}.`,
-    en: (d, names) =>
-      `Look at this part in the file; if it is hard to read, ask ${d.sender} for a better copy of ${names.own}.`,
+    vi: (_, names) =>
+      `Mở tệp xem phần chưa đọc được; nếu mờ, đề nghị ${names.sender} gửi bản rõ hơn của ${names.own}.`,
+    en: (_, names) =>
+      `Look at this part in the file; if it is hard to read, ask ${names.sender} for a better copy of ${names.own}.`,
   },
 });

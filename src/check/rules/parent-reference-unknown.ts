@@ -53,9 +53,9 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
   },
   ask: {
     vi: (d, names) =>
-      `Tìm văn bản số ${d.number} và bổ sung vào thư mục đầu vào; nếu dẫn sai số, ngày, đề nghị ${d.sender} đính chính ${names.own}.`,
+      `Tìm văn bản số ${d.number} và bổ sung vào thư mục đầu vào; nếu dẫn sai số, ngày, đề nghị ${names.sender} đính chính ${names.own}.`,
     en: (d, names) =>
-      `Add document ${d.number} to the files; if its number or date is wrong, ask ${d.sender} to correct ${names.own}.`,
+      `Add document ${d.number} to the files; if its number or date is wrong, ask ${names.sender} to correct ${names.own}.`,
   },
 });
 

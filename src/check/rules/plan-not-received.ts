@@ -141,6 +141,8 @@ function nameOfSource(source: UnclearSource, context: CheckContext): Wording {
   if (source.kind === "file") return { vi: `tệp “${source.path}”`, en: `the file “${source.path}”` };
   const document = context.plan(source.planId)!;
   const name = documentName(document);
+  // The name of a document without an issuer has its file.
+  if (document.issuer === null) return name;
   const file = fileOf(document);
   return { vi: `${name.vi} (tệp “${file}”)`, en: `${name.en} (file “${file}”)` };
 }

@@ -54,9 +54,9 @@ export const referenceOutdated = defineCheck<Outdated>({
   },
   ask: {
     vi: (d, names) =>
-      `Đề nghị ${d.sender} ${d.replaced ? "thay căn cứ này bằng" : "dẫn thêm"} ${names.related[0]} trong ${names.own}.`,
+      `Đề nghị ${names.sender} ${d.replaced ? "thay căn cứ này bằng" : "dẫn thêm"} ${names.related[0]} trong ${names.own}.`,
     en: (d, names) =>
-      `Ask ${d.sender} to cite ${names.related[0]} ${d.replaced ? "instead" : "as well"} in ${names.own}.`,
+      `Ask ${names.sender} to cite ${names.related[0]} ${d.replaced ? "instead" : "as well"} in ${names.own}.`,
   },
   letterTo: (d, finding) => (d.replaced ? senderOfSubPlan(d, finding) : []),
 });

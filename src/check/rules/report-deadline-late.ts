@@ -39,9 +39,9 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
   },
   ask: {
     vi: (d, names) =>
-      `Đề nghị ${d.sender} điều chỉnh thời hạn báo cáo trong ${names.own} cho phù hợp với thời hạn của tỉnh (${formatIsoDate(d.due, "vi")}).`,
+      `Đề nghị ${names.sender} điều chỉnh thời hạn báo cáo trong ${names.own} cho phù hợp với thời hạn của tỉnh (${formatIsoDate(d.due, "vi")}).`,
     en: (d, names) =>
-      `Ask ${d.sender} to bring the date of the report in ${names.own} into line with the province's (${formatIsoDate(d.due, "en")}).`,
+      `Ask ${names.sender} to bring the date of the report in ${names.own} into line with the province's (${formatIsoDate(d.due, "en")}).`,
   },
   letterTo: senderOfSubPlan,
 });

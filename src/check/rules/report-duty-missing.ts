@@ -54,8 +54,8 @@ export const reportDutyMissing = defineCheck<Unreported>({
       `${names.plan} does not mention reporting; ${names.related[0]} requires a report (due ${formatIsoDate(d.due, "en")}).`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} bổ sung chế độ báo cáo theo ${names.related[0]}.`,
-    en: (d, names) => `Remind ${d.sender} of the report that ${names.related[0]} requires.`,
+    vi: (_, names) => `Đề nghị ${names.sender} bổ sung chế độ báo cáo theo ${names.related[0]}.`,
+    en: (_, names) => `Remind ${names.sender} of the report that ${names.related[0]} requires.`,
   },
 });
 

@@ -24,7 +24,7 @@ export const sectionNumbering = defineCheck<{ sender: string }>({
     en: (_, names) => `Section numbers in ${names.inside} are out of order.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} rà soát thứ tự đề mục của ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} to check the order of the sections in ${names.own}.`,
+    vi: (_, names) => `Đề nghị ${names.sender} rà soát thứ tự đề mục của ${names.own}.`,
+    en: (_, names) => `Ask ${names.sender} to check the order of the sections in ${names.own}.`,
   },
 });

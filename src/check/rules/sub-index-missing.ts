@@ -87,35 +87,35 @@ export const subIndexMissing = defineCheck<Missing>({
   compares: ({ because, as, parts }) =>
     parts.length > 1 ? [because, parts.map(({ subIndex }) => subIndex)] : [because, as],
   message: {
-    vi: (d, { plan, inside, related }) =>
+    vi: (d, { plan, inside, sender, related }) =>
       d.amended
-        ? `Chưa rõ kế hoạch của ${d.sender} có ${partsOf("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
+        ? `Chưa rõ kế hoạch của ${sender} có ${partsOf("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
         : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
-    en: (d, { plan, inside, related }) =>
+    en: (d, { plan, inside, sender, related }) =>
       d.amended
-        ? `It is unclear whether the plan of ${d.sender} has ${partsOf("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
+        ? `It is unclear whether the plan of ${sender} has ${partsOf("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
         : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
   },
   ask: {
-    vi: (d, { own }) => {
-      if (d.amended) return `Đề nghị ${d.sender} gửi ${d.amended.name.vi}.`;
+    vi: (d, { own, sender }) => {
+      if (d.amended) return `Đề nghị ${sender} gửi ${d.amended.name.vi}.`;
       if (d.because === "nobody")
-        return `Không bắt buộc; có thể đề nghị ${d.sender} cho biết có cần bổ sung ${partsOf("vi", d)} vào ${own} hay không.`;
+        return `Không bắt buộc; có thể đề nghị ${sender} cho biết có cần bổ sung ${partsOf("vi", d)} vào ${own} hay không.`;
       const ask = d.unread
-        ? `xem lại bản gốc; nếu không thấy, đề nghị ${d.sender} cho biết ${own} có ${partsOf("vi", d)} hay không`
-        : `đề nghị ${d.sender} bổ sung ${partsOf("vi", d)} vào ${own}`;
+        ? `xem lại bản gốc; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${partsOf("vi", d)} hay không`
+        : `đề nghị ${sender} bổ sung ${partsOf("vi", d)} vào ${own}`;
       if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
       return d.awaited.length > 0
         ? `Bổ sung ${listed(d.awaited, "vi")} vào thư mục đầu vào để đối chiếu; nếu được giao, ${ask}.`
         : `Nếu được giao, ${ask}.`;
     },
-    en: (d, { own }) => {
-      if (d.amended) return `Ask ${d.sender} for ${d.amended.name.en}.`;
+    en: (d, { own, sender }) => {
+      if (d.amended) return `Ask ${sender} for ${d.amended.name.en}.`;
       if (d.because === "nobody")
-        return `Nothing is required; you may ask ${d.sender} whether ${partsOf("en", d)} should be added to ${own}.`;
+        return `Nothing is required; you may ask ${sender} whether ${partsOf("en", d)} should be added to ${own}.`;
       const ask = d.unread
-        ? `look at the original; if it is not there, ask ${d.sender} whether ${own} has ${partsOf("en", d)}`
-        : `ask ${d.sender} to add ${partsOf("en", d)} to ${own}`;
+        ? `look at the original; if it is not there, ask ${sender} whether ${own} has ${partsOf("en", d)}`
+        : `ask ${sender} to add ${partsOf("en", d)} to ${own}`;
       if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
       return d.awaited.length > 0
         ? `Add ${listed(d.awaited, "en")} to the files for comparison; if ${d.parts.length > 1 ? "they were" : "it was"} assigned, ${ask}.`

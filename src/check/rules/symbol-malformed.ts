@@ -34,7 +34,7 @@ export const symbolMalformed = defineCheck<Malformed>({
     en: (d, names) => `${names.plan}: the symbol in “${d.number}” does not begin with “${d.code}-”.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} ghi ký hiệu của ${names.own} đúng thể thức.`,
-    en: (d, names) => `Remind ${d.sender} to write the symbol of ${names.own} in the prescribed form.`,
+    vi: (_, names) => `Đề nghị ${names.sender} ghi ký hiệu của ${names.own} đúng thể thức.`,
+    en: (_, names) => `Remind ${names.sender} to write the symbol of ${names.own} in the prescribed form.`,
   },
 });

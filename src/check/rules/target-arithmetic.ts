@@ -39,9 +39,9 @@ export const targetArithmetic = defineCheck<Arithmetic>({
   },
   ask: {
     vi: (d, names) =>
-      `Đề nghị ${d.sender} kiểm tra lại mục tiêu, mức tăng và kết quả năm trước của “${d.name}” trong ${names.own}.`,
+      `Đề nghị ${names.sender} kiểm tra lại mục tiêu, mức tăng và kết quả năm trước của “${d.name}” trong ${names.own}.`,
     en: (d, names) =>
-      `Ask ${d.sender} to check the target, the increase and last year's result of “${d.name}” in ${names.own}.`,
+      `Ask ${names.sender} to check the target, the increase and last year's result of “${d.name}” in ${names.own}.`,
   },
   letterTo: senderOfSubPlan,
 });

@@ -83,10 +83,10 @@ export const targetMismatch = defineCheck<Mismatch>({
       `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.${changeSentence(d.before, earlier, "en")}`,
   },
   ask: {
-    vi: (d, { own, related: [parent] }) =>
-      `Đề nghị ${d.sender} rà soát, điều chỉnh ${d.whole ? "mục tiêu" : "số liệu của"} ${subjectOf(d, "vi")} trong ${own} cho khớp với ${parent}${alternative(d).vi}.`,
-    en: (d, { own, related: [parent] }) =>
-      `Ask ${d.sender} to bring the figures for ${subjectOf(d, "en")} in ${own} in line with ${parent}${alternative(d).en}.`,
+    vi: (d, { own, sender, related: [parent] }) =>
+      `Đề nghị ${sender} rà soát, điều chỉnh ${d.whole ? "mục tiêu" : "số liệu của"} ${subjectOf(d, "vi")} trong ${own} cho khớp với ${parent}${alternative(d).vi}.`,
+    en: (d, { own, sender, related: [parent] }) =>
+      `Ask ${sender} to bring the figures for ${subjectOf(d, "en")} in ${own} in line with ${parent}${alternative(d).en}.`,
   },
   letterTo: senderOfSubPlan,
 });

@@ -60,17 +60,17 @@ export const taskUncovered = defineCheck<Uncovered>({
   compares: ({ tasks }) => tasks,
   message: {
     vi: (d, names) =>
-      `Trong ${names.inside} chưa thấy nội dung nào gần với ${d.tasks.length === 1 ? "nhiệm vụ" : `${d.tasks.length} nhiệm vụ`} mà ${names.related[0]} giao cho ${d.sender}: ${listed(d, "vi")}.`,
+      `Trong ${names.inside} chưa thấy nội dung nào gần với ${d.tasks.length === 1 ? "nhiệm vụ" : `${d.tasks.length} nhiệm vụ`} mà ${names.related[0]} giao cho ${names.sender}: ${listed(d, "vi")}.`,
     en: (d, names) =>
-      `No passage of ${names.inside} is similar to ${d.tasks.length === 1 ? "a task" : `${d.tasks.length} tasks`} that ${names.related[0]} assigns to ${d.sender}: ${listed(d, "en")}.`,
+      `No passage of ${names.inside} is similar to ${d.tasks.length === 1 ? "a task" : `${d.tasks.length} tasks`} that ${names.related[0]} assigns to ${names.sender}: ${listed(d, "en")}.`,
   },
   ask: {
-    vi: (d, names) =>
-      `Đề nghị ${d.sender} bổ sung nhiệm vụ nêu trên vào ${names.own}, hoặc chỉ rõ nội dung nào của kế hoạch đáp ứng nhiệm vụ đó.`,
+    vi: (_, names) =>
+      `Đề nghị ${names.sender} bổ sung nhiệm vụ nêu trên vào ${names.own}, hoặc chỉ rõ nội dung nào của kế hoạch đáp ứng nhiệm vụ đó.`,
     en: (d, names) =>
       d.tasks.length === 1
-        ? `Ask ${d.sender} to add the task to ${names.own}, or to name the part that covers it.`
-        : `Ask ${d.sender} to add the tasks to ${names.own}, or to name the parts that cover them.`,
+        ? `Ask ${names.sender} to add the task to ${names.own}, or to name the part that covers it.`
+        : `Ask ${names.sender} to add the tasks to ${names.own}, or to name the parts that cover them.`,
   },
 });
 

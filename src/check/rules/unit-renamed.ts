@@ -72,12 +72,12 @@ export const unitRenamed = defineCheck<Renamed>({
   ask: {
     vi: (d, names) =>
       d.successors.length > 0
-        ? `Đề nghị ${d.sender} ghi tên hiện nay của đơn vị trong ${names.own}: ${formatList(d.successors, "vi")}.`
-        : `Đề nghị ${d.sender} ghi rõ trong ${names.own} đơn vị hiện nay thực hiện nhiệm vụ đó.`,
+        ? `Đề nghị ${names.sender} ghi tên hiện nay của đơn vị trong ${names.own}: ${formatList(d.successors, "vi")}.`
+        : `Đề nghị ${names.sender} ghi rõ trong ${names.own} đơn vị hiện nay thực hiện nhiệm vụ đó.`,
     en: (d, names) =>
       d.successors.length > 0
-        ? `Remind ${d.sender} to use the unit's present name in ${names.own}: ${formatList(d.successors, "en")}.`
-        : `Remind ${d.sender} to name in ${names.own} the unit that now does this work.`,
+        ? `Remind ${names.sender} to use the unit's present name in ${names.own}: ${formatList(d.successors, "en")}.`
+        : `Remind ${names.sender} to name in ${names.own} the unit that now does this work.`,
   },
 });
 

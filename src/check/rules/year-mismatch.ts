@@ -31,8 +31,8 @@ export const yearMismatch = defineCheck<Years>({
       `${names.plan} is for ${listed(d.years, "en")}, but implements ${names.related[0]} for ${listed(d.parentYears, "en")}.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại năm và văn bản căn cứ của ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} to check the year of ${names.own} and the plan that it cites.`,
+    vi: (_, names) => `Đề nghị ${names.sender} kiểm tra lại năm và văn bản căn cứ của ${names.own}.`,
+    en: (_, names) => `Ask ${names.sender} to check the year of ${names.own} and the plan that it cites.`,
   },
 });
 

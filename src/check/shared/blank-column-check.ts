@@ -55,8 +55,8 @@ export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn
         `${names.plan}: the column “${d.column}” of the task table is blank in ${d.tasks.length} row${d.tasks.length === 1 ? "" : "s"} (${listed(d, "en")}).`,
     },
     ask: {
-      vi: (d, names) => `Đề nghị ${d.sender} ${ask.vi} ${names.own}.`,
-      en: (d, names) => `Ask ${d.sender} ${ask.en} ${names.own}.`,
+      vi: (_, names) => `Đề nghị ${names.sender} ${ask.vi} ${names.own}.`,
+      en: (_, names) => `Ask ${names.sender} ${ask.en} ${names.own}.`,
     },
   });
 }

@@ -1,4 +1,9 @@
-import { documentName, documentNameAfterIssuer, documentNameInside } from "../../language/document-name.ts";
+import {
+  documentName,
+  documentNameAfterIssuer,
+  documentNameInside,
+  senderName,
+} from "../../language/document-name.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Place } from "../../model/comparison.ts";
 import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
@@ -35,6 +40,8 @@ interface DocumentNames {
   readonly inside: string;
   /** Inside a sentence that names the issuer before it: "Kế hoạch số 57/KH-SNV ngày 05/5/2025". */
   readonly own: string;
+  /** The plan's sender: "Sở Nội vụ"; if the issuer is unknown "đơn vị gửi tệp “ke-hoach.pdf”". */
+  readonly sender: string;
   /** The documents in `related`, in its order, inside a sentence. */
   readonly related: readonly string[];
 }
@@ -47,9 +54,9 @@ interface LetterCase {
   readonly plan: PlanRecord;
 }
 
-/** The sender of a sub-plan: a unit does not write to the province about the province's own plan. */
+/** The sender of a sub-plan, if it is known: a unit does not write to the province about the province's own plan. */
 export const senderOfSubPlan = ({ sender }: { readonly sender: string }, { plan }: LetterCase): string[] =>
-  plan.planKind === "sub-plan" ? [sender] : [];
+  plan.planKind === "sub-plan" && plan.issuer !== null ? [sender] : [];
 
 interface CheckDefinition<D> {
   /** Name of the fault; also the name of the rule's file and of its page in docs/rules. */
@@ -167,11 +174,13 @@ function namesOf(plan: PlanRecord, related: readonly string[], context: CheckCon
   const [name, inside, own] = [documentName, documentNameInside, documentNameAfterIssuer].map((nameOf) =>
     nameOf(plan),
   );
+  const sender = senderName(plan);
   const others = related.flatMap((id) => context.plan(id) ?? []).map(documentNameInside);
   return (lang: Lang): DocumentNames => ({
     plan: name![lang],
     inside: inside![lang],
     own: own![lang],
+    sender: sender[lang],
     related: others.map((name) => name[lang]),
   });
 }

@@ -37,8 +37,8 @@ export function missingPartCheck({ id, title, about, part, copy, isMissing }: Mi
       en: (_, names) => `No ${part.en} was found in ${names.inside}.`,
     },
     ask: {
-      vi: (d, names) => `Đề nghị ${d.sender} gửi ${copy.vi} ${names.own}.`,
-      en: (d, names) => `Ask ${d.sender} for ${copy.en} ${names.own}.`,
+      vi: (_, names) => `Đề nghị ${names.sender} gửi ${copy.vi} ${names.own}.`,
+      en: (_, names) => `Ask ${names.sender} for ${copy.en} ${names.own}.`,
     },
   });
 }

@@ -1,8 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
-import { bare, nameKey } from "../../language/fold.ts";
+import { bare } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
-import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { UnclearSource } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts, sameSymbol } from "../plan/contradicts.ts";
@@ -10,6 +9,9 @@ import { issuersOf } from "../plan/issuers-of.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { dayOfIssue, yearsOf } from "../plan/plan-years.ts";
+import { fileNames } from "./file-names.ts";
+import { nameForms } from "./name-forms.ts";
+import { possibleSenders } from "./possible-senders.ts";
 
 interface Unit {
   readonly unit: string;
@@ -19,17 +21,15 @@ interface Unit {
 /** Finds what makes it unclear whether a unit sent its plan for a parent. */
 export type UnclearFinder = (unit: Unit, parent: PlanRecord) => UnclearSource[];
 
-// "sở y tế" has five letters; shorter names are found by chance inside other words.
-const SHORTEST_NAME = 5;
-
 /**
- * Documents of the unit that cite the parent or name its index and year; such documents with a doubtful issuer that name the
- * unit elsewhere; and files whose name fits the unit: files that could not be read, and documents whose issuer could not be
- * read.
+ * Documents of the unit that cite the parent or name its index and year; such documents with a doubtful issuer that may be the
+ * unit's; and files whose name fits the unit: files that could not be read, and documents whose issuer could not be read.
+ * `units`: the units that parents ask for plans.
  */
 export function unclearFinder(
   plans: readonly PlanRecord[],
   unreadFiles: readonly string[],
+  units: readonly { readonly name: string; readonly unitId: string | null }[],
   catalogue: Catalogue,
 ): UnclearFinder {
   const others = plans.filter((plan) => plan.planKind !== "parent");
@@ -40,7 +40,7 @@ export function unclearFinder(
       paths.map((path) => ({ path, source: { kind: "document" as const, planId: id } })),
     ),
   ]);
-  const doubtful = others.filter(hasDoubtfulIssuer).map((plan) => ({ plan, stated: statedSender(plan) }));
+  const mayHaveSent = possibleSenders(others, { units, files }, catalogue);
   return ({ unit, unitId }, parent) => {
     const forms = nameForms(unit, unitId, catalogue);
     const own = byUnit.get(unitKey({ unitId, name: unit })) ?? [];
@@ -51,14 +51,16 @@ export function unclearFinder(
       (byUnit.get(id) ?? []).filter((plan) => isOfSuccessor(plan, id, unitId, catalogue)),
     );
     const misread = others.filter((plan) => mayBeMisread(plan, unit));
-    const named = doubtful.filter(({ stated }) => states(stated, forms)).map(({ plan }) => plan);
-    const documents = [...own, ...successors, ...underOldName, ...misread, ...named].filter((plan) =>
+    const doubtful = mayHaveSent({ name: unit, unitId }, forms);
+    const documents = [...own, ...successors, ...underOldName, ...misread, ...doubtful].filter((plan) =>
       concerns(plan, parent, catalogue),
     );
     const ids = new Set(documents.map(({ id }) => id));
     return [
       ...Array.from(ids, (planId) => ({ kind: "document" as const, planId })),
-      ...files.find(forms, yearsOf(parent)),
+      ...files
+        .find(forms, yearsOf(parent))
+        .filter((source) => source.kind === "file" || !ids.has(source.planId)),
     ];
   };
 }
@@ -94,30 +96,6 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
 const FEWEST_WORDS = 4;
 const LEVEL = / (?:tinh|thanh pho)$/u;
 const wordsOf = (name: string) => bare(name.toLowerCase()).replace(LEVEL, "").split(" ").sort();
-
-/** True if no issuer was read, or a name that no unit of the catalogue has and that was read with doubt. */
-function hasDoubtfulIssuer({ issuer, evidence }: PlanRecord): boolean {
-  if (issuer === null) return true;
-  const places = evidence["/issuer"] ?? [];
-  return issuer.unitId === null && places.some(({ confidence }) => confidence < QUOTE_DOUBTFUL_BELOW);
-}
-
-/** What a document states of its sender beside the issuer. */
-interface StatedSender {
-  /** The title without marks and blanks: "… của Thanh tra tỉnh". */
-  readonly title: string;
-  /** The parts of the symbol: "kh", "ttr". */
-  readonly symbols: readonly string[];
-}
-
-const statedSender = ({ title, number }: PlanRecord): StatedSender => ({
-  title: lettersOf(title),
-  symbols: (number?.symbol ?? "").split(/[-/]/u).map(lettersOf),
-});
-
-const states = ({ title, symbols }: StatedSender, forms: NameForms): boolean =>
-  forms.names.some((name) => title.includes(name)) ||
-  forms.symbols.some((symbol) => symbols.includes(symbol));
 
 /** Whether a document cites a parent, or names its index and a year of it. */
 function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {
@@ -174,64 +152,4 @@ const predecessorsOf = (unitId: string | null, catalogue: Catalogue): string[] =
 function isOfSuccessor(plan: PlanRecord, id: string, unitId: string | null, catalogue: Catalogue): boolean {
   const day = dayOfIssue(plan);
   return unitId !== null && day !== null && catalogue.successorsOf(id, day).includes(unitId);
-}
-
-/** How a file name may state a unit: its names without marks and blanks, and the letters of its documents ("syt"). */
-interface NameForms {
-  readonly names: readonly string[];
-  readonly symbols: readonly string[];
-}
-
-const lettersOf = (text: string) => bare(nameKey(text)).replace(/[^a-z0-9]+/gu, "");
-
-function nameForms(unit: string, unitId: string | null, catalogue: Catalogue): NameForms {
-  const entry = unitId === null ? null : catalogue.unit(unitId);
-  const stated = [unit, ...(entry ? [entry.name, ...entry.aliases] : [])];
-  const names = [...stated, ...placeNames(unit)].map(lettersOf);
-  return {
-    names: [...new Set(names)].filter((name) => name.length >= SHORTEST_NAME),
-    symbols: (entry?.symbols ?? []).map(lettersOf),
-  };
-}
-
-/** "xã Hữu Lũng", "Hữu Lũng": files of a local committee are named after its place. */
-function placeNames(unit: string): string[] {
-  const place =
-    /^(?:UBND|Ủy ban nhân dân) (?<place>(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) (?<name>.+))$/u;
-  const found = place.exec(unit)?.groups;
-  return found ? [found.place!, found.name!] : [];
-}
-
-interface NamedFile {
-  readonly letters: string;
-  readonly words: ReadonlySet<string>;
-  readonly years: readonly number[];
-  readonly source: UnclearSource;
-}
-
-function fileNames(files: readonly { readonly path: string; readonly source: UnclearSource }[]) {
-  const named = files.map(({ path, source }): NamedFile => {
-    const name = bare(nameKey(path.split(/[\\/]/u).at(-1) ?? path)).replace(/\.[a-z0-9]{1,5}$/u, "");
-    const words = name.match(/[a-z]{2,40}|\d{1,40}/gu) ?? [];
-    const years = words.filter((word) => /^20\d\d$/u.test(word)).map(Number);
-    return { letters: lettersOf(name), words: new Set(words), years, source };
-  });
-  // Nearly always no file fits: one search over all names decides that.
-  const all = named.map(({ letters }) => letters).join("\n");
-  const words = new Set(named.flatMap((file) => [...file.words]));
-  const isWord = (file: { readonly has: (word: string) => boolean }, symbol: string) =>
-    file.has(symbol) || file.has(`kh${symbol}`);
-  return {
-    find({ names, symbols }: NameForms, years: readonly number[]): UnclearSource[] {
-      const inNames = names.filter((name) => all.includes(name));
-      const inWords = symbols.filter((symbol) => isWord(words, symbol));
-      if (inNames.length === 0 && inWords.length === 0) return [];
-      const fits = (file: NamedFile) =>
-        inNames.some((name) => file.letters.includes(name)) ||
-        inWords.some((symbol) => isWord(file.words, symbol));
-      const ofYears = (file: NamedFile) =>
-        file.years.length === 0 || years.length === 0 || file.years.some((year) => years.includes(year));
-      return named.filter((file) => fits(file) && ofYears(file)).map(({ source }) => source);
-    },
-  };
 }

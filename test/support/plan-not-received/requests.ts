@@ -272,6 +272,43 @@ export const requests: readonly CheckCase[] = [
     finds: [{ severity: "error", planId: "tinh", unit: "Sở Y tế" }],
   },
   {
+    name: {
+      vi: "Tên cơ quan ở đầu bản quét đọc hỏng, không nơi nào khác có tên đơn vị: chưa rõ ở đơn vị có tên gần giống",
+      en: "The issuer of a scan was misread and nothing else names the unit: unclear for the unit with the most similar name",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE, XAY_DUNG, GIAO_THONG]),
+      { id: "hong", unit: unit("Sớ X4y dunq", null), answers, method: "ocr", doubtful: ["/issuer"] },
+    ],
+    finds: [
+      { severity: "error", planId: "tinh", unit: "Sở Y tế" },
+      { severity: "warning", planId: "tinh", unit: "Sở Xây dựng", contains: "tệp “hong.docx”" },
+      { severity: "error", planId: "tinh", unit: "Sở Giao thông vận tải" },
+    ],
+  },
+  {
+    name: {
+      vi: "Không đọc được cơ quan ban hành, không nơi nào có tên đơn vị: chưa rõ ở mọi đơn vị chưa gửi",
+      en: "No issuer was read and nothing names the unit: unclear for every unit without a plan",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE, XAY_DUNG]),
+      {
+        id: "khong-ten",
+        unit: unit("", null),
+        answers,
+        method: "ocr",
+        record: { issuer: null },
+      },
+    ],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "Chưa rõ" },
+      { severity: "warning", planId: "tinh", unit: "Sở Xây dựng", contains: "Chưa rõ" },
+    ],
+  },
+  {
     name: { vi: "Được yêu cầu đích danh, đã quá hạn", en: "Required by name, overdue" },
     asOf: "2024-06-01",
     plans: [tinh([XAY_DUNG, GIAO_THONG]), soXayDung],

@@ -1,0 +1,114 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { ocrDistance } from "../../catalogue/matching/ocr-distance.ts";
+import { bare, nameKey } from "../../language/fold.ts";
+import { unitKey } from "../../language/unit-key.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { hasDoubtfulIssuer } from "../plan/readable-issuer.ts";
+import type { fileNames } from "./file-names.ts";
+import { lettersOf, type NameForms, nameForms } from "./name-forms.ts";
+
+interface Unit {
+  readonly name: string;
+  readonly unitId: string | null;
+}
+
+/** Returns the documents with a doubtful issuer that may be the unit's. */
+export type PossibleSenders = (unit: Unit, forms: NameForms) => PlanRecord[];
+
+/**
+ * Finds whose documents with a doubtful issuer may be: the units that their title, symbol or file name states; else, for a
+ * sub-plan with an issuer that was misread or not read, the units whose names are most like the words of its head; else every
+ * unit, because the plan is one of theirs. `units`: the units that parents ask for plans.
+ */
+export function possibleSenders(
+  plans: readonly PlanRecord[],
+  { units, files }: { readonly units: readonly Unit[]; readonly files: ReturnType<typeof fileNames> },
+  catalogue: Catalogue,
+): PossibleSenders {
+  const doubtful = plans.filter(hasDoubtfulIssuer).map((plan) => ({ plan, stated: statedSender(plan) }));
+  if (doubtful.length === 0) return () => [];
+  const asked = units.map((unit) => ({
+    key: unitKey(unit),
+    forms: nameForms(unit.name, unit.unitId, catalogue),
+  }));
+  const inFileNames = new Set(
+    asked.flatMap(({ forms }) =>
+      files.find(forms, []).flatMap((source) => (source.kind === "document" ? source.planId : [])),
+    ),
+  );
+  const isIdentified = ({ plan, stated }: (typeof doubtful)[number]) =>
+    inFileNames.has(plan.id) ||
+    namesUnit(plan, catalogue) ||
+    asked.some(({ forms }) => states(stated, forms));
+  const documents = doubtful.map((document) => {
+    const { plan } = document;
+    const isUnknown = plan.planKind === "sub-plan" && plan.issuer === null && !isIdentified(document);
+    return { ...document, likely: isUnknown ? likelySenders(plan, asked) : [] };
+  });
+  return (unit, forms) =>
+    documents
+      .filter(({ stated, likely }) => states(stated, forms) || likely.includes(unitKey(unit)))
+      .map(({ plan }) => plan);
+}
+
+/** What a document states of its sender beside the issuer. */
+interface StatedSender {
+  /** The title without marks and blanks: "… của Thanh tra tỉnh". */
+  readonly title: string;
+  /** The parts of the symbol: "kh", "ttr". */
+  readonly symbols: readonly string[];
+}
+
+const statedSender = ({ title, number }: PlanRecord): StatedSender => ({
+  title: lettersOf(title),
+  symbols: symbolParts(number?.symbol).map(lettersOf),
+});
+
+const symbolParts = (symbol = "") => symbol.split(/[-/]/u);
+
+const states = ({ title, symbols }: StatedSender, forms: NameForms): boolean =>
+  forms.names.some((name) => title.includes(name)) ||
+  forms.symbols.some((symbol) => symbols.includes(symbol));
+
+/** Whether the symbol names a department, also one that no parent asks. A symbol that was cut to "UBND" names nobody. */
+const namesUnit = ({ number }: PlanRecord, catalogue: Catalogue): boolean =>
+  symbolParts(number?.symbol).some((part) => catalogue.unitBySymbol(part)?.kind === "department");
+
+/** A name at a greater distance from what was read is not like it. */
+const MAX_DISTANCE = 0.4;
+/** Names that are nearly as like as the closest one may be meant as well. */
+const MARGIN = 0.1;
+
+function likelySenders(
+  { evidence }: PlanRecord,
+  asked: readonly { readonly key: string; readonly forms: NameForms }[],
+): string[] {
+  const read = (evidence["/issuer"] ?? []).map(({ quote }) => quote).join(" ");
+  const windows = wordWindows(read);
+  const distances = asked.map(({ key, forms: { names } }) => ({ key, far: leastDistance(windows, names) }));
+  const least = distances.reduce((best, { far }) => Math.min(best, far), 1);
+  const most = least <= MAX_DISTANCE ? least + MARGIN : 1;
+  return distances.filter(({ far }) => far <= most).map(({ key }) => key);
+}
+
+/** No head has more words. */
+const MAX_WORDS = 20;
+
+/** The superior of an agency, in the line above its name. */
+const COMMITTEE = /^(?:ubnd|uybannhandan)/u;
+
+/** The letters of each run of words: the read name may have the superior before it and dirt after it. */
+function wordWindows(name: string): string[] {
+  const words = bare(nameKey(name)).split(" ").slice(0, MAX_WORDS);
+  return words
+    .flatMap((_, from) =>
+      words.slice(from).map((_, length) => lettersOf(words.slice(from, from + length + 1).join(""))),
+    )
+    .filter((window) => !COMMITTEE.test(window));
+}
+
+function leastDistance(windows: readonly string[], names: readonly string[]): number {
+  let least = 1;
+  for (const name of names) for (const window of windows) least = Math.min(least, ocrDistance(window, name));
+  return least;
+}
