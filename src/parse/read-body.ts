@@ -2,6 +2,7 @@ import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
 import { addressedUnits } from "./fields/assignment/addressed-units.ts";
+import { bareHeadings } from "./fields/assignment/bare-headings.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
 import { leadInsOverSiblings } from "./fields/assignment/over-siblings.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
@@ -170,14 +171,17 @@ const figureLines = (tree: Section, context: RuleContext) => ({
 });
 
 /** The outline of the body. Its lines without a label may be headings of sub-indices or of the last part, or announce the lists of units. */
-const treeOf = (body: readonly TextLine[], headings: SectionHeadings): Section =>
-  outline(
+function treeOf(body: readonly TextLine[], headings: SectionHeadings): Section {
+  const bare = bareHeadings(body, headings.units);
+  return outline(
     body,
     (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
-    (line, next, start) => headings.units.at(line, start).announces(next),
+    (line, next, start) =>
+      headings.units.at(line, start).announces(next) ?? (bare.has(line) ? "lines" : null),
     (bullet) => namesSubIndex(bullet, headings),
     leadInsOverSiblings(headings.units),
   );
+}
 
 /** The lines below headings about other provinces. */
 const linesOnOthers = (tree: Section, context: RuleContext) =>

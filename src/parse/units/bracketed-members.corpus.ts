@@ -34,5 +34,7 @@ export default unitLists([
   [["UBND các xã, phường *"], ["UBND các xã, phường (Tân Lập, Minh Tân) rà soát"]],
   // A class because the text names those who are not meant.
   [["các đơn vị còn lại *"], ["các đơn vị còn lại báo cáo kết quả"]],
+  [["Các cơ quan, đơn vị khác *"], ["Các cơ quan, đơn vị khác: Chủ động rà soát hồ sơ"]],
+  [["Sở Y tế = so-y-te"], ["Sở Y tế và các đơn vị khác có liên quan rà soát hồ sơ"]],
   [[], ["các đơn vị báo cáo kết quả"]],
 ]);

@@ -1,7 +1,7 @@
 import { capitalWordFollows, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
-import type { UnitRef } from "../../model/plan.ts";
+
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
@@ -214,17 +214,23 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
   const form = readUnitForm(line, start, context);
   if (!form) return null;
   const name = line.text.slice(start, form.end).trim();
-  if (context.catalogue.namesNoUnit(name)) return { ref: theRest(name), start, end: form.end };
+  if (namesNobody(line, start, form.end, context)) return { ref: null, start, end: form.end };
   const unitId = form.group
     ? (context.catalogue.matchGroup(name)?.id ?? null)
     : (context.catalogue.matchUnit(withoutAbbreviationStops(name))?.id ?? null);
   return { ref: { name, unitId: form.group ? null : unitId, group: form.group }, start, end: form.end };
 }
 
-/** "các đơn vị còn lại": a class, unlike "các đơn vị", because the text names those who are not meant. */
-const theRest = (name: string): UnitRef | null =>
-  THE_REST.test(name) ? { name, unitId: null, group: true } : null;
-const THE_REST = /^(?:các|những) (?!.*liên quan).{3,60} còn lại$/iu;
+/** Also "các đơn vị khác | có liên quan". */
+const CONCERNED = / (?:có )?liên quan(?=[ ,;.:]|$)/uy;
+
+/** True for words that mean no unit in particular: "các cơ quan, đơn vị có liên quan". */
+function namesNobody(line: TextLine, start: number, end: number, { catalogue }: RuleContext): boolean {
+  CONCERNED.lastIndex = end;
+  return catalogue.namesNoUnit(
+    line.text.slice(start, CONCERNED.test(line.folded) ? CONCERNED.lastIndex : end),
+  );
+}
 
 const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực|hoạt động trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
 
@@ -269,7 +275,7 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
     const known = withoutHeads(line.text, start, withoutOneArea(line.text, start, bare, catalogue));
     const end = continuedGroup(line, start, known, context);
     const name = line.text.slice(start, end).trim();
-    if (catalogue.namesNoUnit(name)) return { ref: theRest(name), start, end };
+    if (namesNobody(line, start, end, context)) return { ref: null, start, end };
     return { ref: { name, unitId: null, group: true }, start, end };
   }
   // "Công an xã": every commune has one, so it is not a single unit of the catalogue.

@@ -202,7 +202,7 @@ const canNameNoUnit = (word: string) =>
 
 /** "Các đơn vị còn lại", "các cơ quan, đơn vị khác": all that the text has not named, which is a group. */
 const isOfOthers = (list: readonly Token[]): boolean =>
-  list[0]?.key === "các" &&
+  ["các", "những"].includes(list[0]?.key ?? "") &&
   OTHERS.some((words) => follows(list, list.length - words.length, words)) &&
   !list.some(({ key }, i) => key === "liên" && list[i + 1]?.key === "quan");
 

@@ -27,7 +27,7 @@ import { sentenceAfterDetail } from "./label-sentence.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { afterOrder } from "./order.ts";
-import { type OverUnits, readOverUnits } from "./over-units.ts";
+import { introducesNext, type OverUnits, readOverUnits } from "./over-units.ts";
 import { onlyHelps } from "./role-line.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 
@@ -51,10 +51,10 @@ export function readAssignments(
 ): AssignmentDrafts {
   const reader = new AssignmentReader(unitHeadings, collecting);
   let parent: Section | null = null;
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     if (parent && section.parent && section.parent !== parent) reader.openBlock();
     parent = section.parent ?? parent;
-    if (section.line) reader.readItem(itemOf(section));
+    if (section.line) reader.readItemBefore(itemOf(section), sections[at + 1]);
     // The closing paragraphs are a section without a heading.
     else for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
   }
@@ -86,6 +86,11 @@ class AssignmentReader {
   openBlock(): void {
     this.#opened.block = this.#opened.here();
     this.#opened.awaitingTasks = null;
+  }
+
+  /** Reads an item, unless it only introduces the section after it, a heading of units. */
+  readItemBefore(item: Item, next: Section | undefined): void {
+    if (!introducesNext(item, next, this.#unitHeadings)) this.readItem(item);
   }
 
   readItem(read: Item): void {
@@ -210,9 +215,9 @@ class AssignmentReader {
   #readBelow(item: Item, own: BlockStart): void {
     const outer = this.#opened.block;
     const isOfOuter = isContainer(item, this.#context) || isEmptyLabel(item.line, item.start);
-    for (const child of item.items) {
+    for (const [at, child] of item.items.entries()) {
       this.#opened.block = isOfOuter || (child.label === null && isBullet(item.section)) ? outer : own;
-      this.readItem(child);
+      this.readItemBefore(child, item.items[at + 1]?.section);
     }
   }
 

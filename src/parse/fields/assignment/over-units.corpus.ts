@@ -64,6 +64,11 @@ export default snippets<readonly string[]>({
         "Sở Nội vụ: kiểm tra công",
       ],
     ],
+    // The headings follow on the level of the line.
+    [
+      `II. TỔ CHỨC THỰC HIỆN\n1. ${ALL} thực hiện các nhiệm vụ sau:\n2. Sở Tài chính\n- Bố trí kinh phí.\n3. Sở Nội vụ\n- Kiểm tra công vụ.`,
+      ["Sở Tài chính: Bố trí kinh", "Sở Nội vụ: Kiểm tra công"],
+    ],
     // Items that are work belong to the line above; a single unit gives work to its own parts.
     [
       `1. ${ALL} thực hiện các nhiệm vụ sau:\na) Công khai thủ tục.\nb) Rà soát hồ sơ.\nc) Sở Nội vụ kiểm tra công vụ.`,

@@ -1,9 +1,10 @@
+import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { statesWork } from "./announcing-sentence.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
-import type { Item } from "./items.ts";
+import { type Item, itemOf } from "./items.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 
 /** A line on several units over the headings of single ones. */
@@ -51,6 +52,17 @@ export function onlyIntroduces(line: TextLine, start: number, context: RuleConte
 }
 
 const isOfSeveral = ({ units }: ClauseUnits): boolean => units.length > 1 || units.some(({ group }) => group);
+
+/** True for such a line without items where the next item on its level is a heading of units: "1. Các sở … nhiệm vụ sau:", "2. Sở A". */
+export const introducesNext = (
+  { line, start, items }: Item,
+  next: Section | undefined,
+  unitHeadings: UnitHeadings,
+): boolean =>
+  items.length === 0 &&
+  next?.line != null &&
+  onlyIntroduces(line, start, unitHeadings.context) &&
+  namesUnits(itemOf(next), unitHeadings);
 
 /** True for a heading of units, and for a sentence that begins with the units that do the work. */
 function namesUnits({ label, line, start, section, items }: Item, unitHeadings: UnitHeadings): boolean {

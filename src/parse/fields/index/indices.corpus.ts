@@ -32,6 +32,16 @@ export default snippets<string>({
       "KẾ HOẠCH\nNâng cao chỉ số “Chi phí không chính thức” và chỉ số\n“Kiểm soát tham nhũng trong khu vực công”\nThực hiện Kế hoạch về nâng cao các Chỉ số PCI, PAPI năm 2026;\nI. MỤC TIÊU\nTăng điểm.",
       "pci papi",
     ],
+    // An effect of the work is not what the plan is about.
+    [
+      "KẾ HOẠCH\nĐào tạo cán bộ, công chức năm 2026\nI. MỤC ĐÍCH\nNâng cao năng lực, góp phần nâng cao Chỉ số PAR INDEX của tỉnh.",
+      "",
+    ],
+    [
+      "KẾ HOẠCH\nCải thiện môi trường kinh doanh\nI. MỤC TIÊU\nGóp phần phát triển kinh tế. Nâng hạng Chỉ số PCI.",
+      "pci",
+    ],
+    ["KẾ HOẠCH\nĐối thoại doanh nghiệp, góp phần nâng cao Chỉ số PCI\nI. MỤC TIÊU\nGỡ khó.", "pci"],
     ["KẾ HOẠCH\nPhát triển kinh tế số\nI. MỤC TIÊU\nTăng chỉ số hạ tầng số.", ""],
     ["KẾ HOẠCH\nTập huấn nghiệp vụ\nI. MỤC TIÊU\nNâng cao năng lực.", ""],
   ],

@@ -21,7 +21,9 @@ export function readIndices(zones: Zones, docType: string | null, context: RuleC
   const firstLines = isPlan ? zones.body.slice(0, FIRST_LINES) : [];
   const inTitle = namedIndices(zones.title, context);
   if (inTitle.length > 0) return inTitle;
-  const [named, ...further] = [...namedIndices(zones.bases, context), ...namedIndices(firstLines, context)];
+  const [named, ...further] = [zones.bases, firstLines].flatMap((lines) =>
+    namedIndices(lines, context, false),
+  );
   const meant = isPlan ? indicesBySubIndex(zones.title, "title", context) : [];
   if (named) return [named, ...further.filter(({ value }) => isMeant(value, named.value, meant))];
   if (!isPlan) return [];
