@@ -2,6 +2,7 @@ import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
+import { NO_UNITS } from "../lexicon/no-units.ts";
 import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
@@ -42,7 +43,7 @@ export function readUnitField(
   let [end, at] = [from, from];
   while (at < line.text.length) {
     const list = at === from ? first : readUnitList(line, at, context);
-    const joined = list && withParts(line, list, context);
+    const joined = list && withParts(line, list, context, !mayBeSentence);
     const read = joined
       ? mayBeSentence
         ? joined
@@ -77,11 +78,29 @@ function segmentEnd(text: string, at: number): number {
 const ROLE = regex.y` (?:${TASK_ROLE}|có |là |làm |chịu |được )`;
 
 /** The list whose last name includes the words after a comma or "và": "Phòng Thanh tra | , Pháp chế". */
-function withParts(line: TextLine, list: UnitList, context: RuleContext): UnitList {
-  if (!continues(line, list, context)) return list;
+function withParts(line: TextLine, list: UnitList, context: RuleContext, onlyNames = false): UnitList {
+  if (!continues(line, list, context) && !(onlyNames && goesOnWithVerb(line, list))) return list;
   const longer = withRest(line, list, segmentEnd(line.text, list.end + JOINT_LETTERS), context);
-  return longer.end > list.end ? withParts(line, longer, context) : list;
+  return longer.end > list.end ? withParts(line, longer, context, onlyNames) : list;
 }
+
+/** "Phòng Quản lý | , hỗ trợ hộ kinh doanh": in a cell of names a verb in a small letter after a comma is a part of the name. */
+function goesOnWithVerb({ text, folded }: TextLine, { units, end }: UnitList): boolean {
+  const last = units.at(-1);
+  if (!last || last.group || last.unitId !== null || !PART_WITH_VERB.test(text.slice(end, end + LONGEST)))
+    return false;
+  const at = end + JOINT_LETTERS;
+  if (!taskVerbAt(folded, at) || NO_NAME.test(folded.slice(at))) return false;
+  const to = segmentEnd(text, end + JOINT_LETTERS);
+  return !OF_WORK.test(folded.slice(end, to)) && folded.slice(end, to).trim().split(" ").length <= MOST_WORDS;
+}
+const PART_WITH_VERB = regex`^, (?=\p{Ll})[^.;:()]{4,60}(?:$|[;,])`;
+const OF_WORK = new RegExp(
+  `(?:${TASK_ROLE}|tham mưu|báo cáo|trình|gửi|liên quan|khác|tổ chức thực hiện|triển khai)(?= |,|$)`,
+  "u",
+);
+const NO_NAME = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:/()]|$)`, "u");
+const MOST_WORDS = 7;
 
 /** The list with its last name extended to the next punctuation mark: "Hiệp hội Doanh nghiệp | nhỏ và vừa". */
 function withWholeName(line: TextLine, list: UnitList, context: RuleContext): UnitList {

@@ -74,6 +74,10 @@ export const marked = snippets<string>({
   read: ([line], facts) => formatLabels(readMarkedUnits(line!, readUnitList(line!, 0, facts), facts)),
   cases: [
     ["Sở Tư pháp (chủ trì); Sở Y tế (phối hợp).", "Sở Tư pháp [lead]; Sở Y tế [coordinate]"],
+    // The only bracket, after the last of several units: the others lead.
+    ["Sở Tư pháp; Sở Y tế (phối hợp)", "Sở Tư pháp [member]; Sở Y tế [coordinate]"],
+    ["Sở Tư pháp; Sở Y tế (mời phối hợp)", "Sở Tư pháp [member]; Sở Y tế [coordinate]"],
+    ["Sở Tư pháp, Sở Y tế (phối hợp)", "Sở Tư pháp, Sở Y tế [coordinate]"],
     ["Sở Tư pháp; Sở Y tế.", ""],
   ],
 });

@@ -136,7 +136,7 @@ export function readUnitsWithVerbs(line: TextLine, first: UnitList, context: Rul
 }
 
 const MARK = new RegExp(
-  `^ ?\\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị) )?(?<role>${ROLE_WORD}|${CARRY_OUT})(?: chính| ${CARRY_OUT})?\\)[;,.]? ?(?:và )?`,
+  `^ ?\\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị|mời|cùng|đề nghị) )?(?<role>${ROLE_WORD}|${CARRY_OUT})(?: chính| ${CARRY_OUT})?\\)[;,.]? ?(?:và )?`,
   "u",
 );
 
@@ -158,5 +158,19 @@ export function readMarkedUnits(
     found.push({ role, units: list.units, span: spanIn(line, list.start, end), rule: ROLE_LABEL_RULE });
     list = readUnitList(line, end, context);
   }
-  return found;
+  return withUnmarked(line, found);
+}
+
+/** "Phòng A; Trường B (phối hợp)": somebody must lead, so the only bracket is about the unit before it and not about the others. */
+function withUnmarked(line: TextLine, found: LabelledUnits[]): LabelledUnits[] {
+  const [only, ...others] = found;
+  const last = only?.units.at(-1);
+  if (!only || !last || others.length > 0 || only.role !== "coordinate" || only.units.length < 2)
+    return found;
+  const isListed = line.text.slice(only.span.start, only.span.end).includes(";");
+  if (!isListed) return found;
+  return [
+    { ...only, role: "member", units: only.units.slice(0, -1) },
+    { ...only, units: [last] },
+  ];
 }

@@ -27,6 +27,7 @@ const OWN_FIGURE =
 /** "Mục tiêu: Phấn đấu năm 2026 đạt từ 75 điểm": a goal without a subject. */
 const NO_SUBJECT =
   /^[\s–+*-]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-zđ])[.)/] ?)?(?:mục tiêu(?: chung| cụ thể| phấn đấu)?(?: năm \d{4})?: ?)?(?:(?:trong |đến )?năm \d{4},? )?phấn đấu(?: (?:trong |đến |hết )?năm \d{4},?)? đạt (?:từ |trên |ít nhất |tối thiểu )?\d/u;
+const BEFORE_NAME = /^ (?:(?:của|về|ở|điểm) )?(?:chỉ số |bộ chỉ số )?["“(]?$/u;
 const FURTHER_YEAR =
   /^[\s;.,]*(?:và )?(?:phấn đấu )?(?:đến |hết |đến hết )?năm (?:19|20)\d{2},? ?(?:phấn đấu )?$/u;
 const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)[ ,;()["“]*){0,2}$/u;
@@ -132,6 +133,10 @@ export class FigureOwners {
     if (!nearest) {
       const opening = this.#line.folded.slice(this.#start, figure.start);
       const isOwnFigure = OWN_FIGURE.test(opening) && !SMALLER.test(opening);
+      // "tỉnh đạt 89,14% | Chỉ số PAR INDEX".
+      const [next] = this.#named;
+      if (next && BEFORE_NAME.test(this.#line.folded.slice(figure.end, next.start)))
+        return !SMALLER.test(opening);
       return this.#named.length === 0 && (FURTHER_YEAR.test(opening) || isOwnFigure);
     }
     const between = this.#line.folded.slice(nearest.end, figure.start);

@@ -69,6 +69,12 @@ export default snippets<string[]>({
       "Năm 2024 Chỉ số PAPI của tỉnh đạt 41,25 điểm, xếp thứ 30/63 cả nước.",
       ["papi: 2024=41.25 30/63 in 2024"],
     ],
+    // The share before the name of its index, and the share of something else.
+    [
+      "Năm 2024 tỉnh đạt 89,14% Chỉ số PAR INDEX (xếp thứ 9/63), SIPAS đạt 84,66% (xếp thứ 12/63).",
+      ["par-index: 2024=89.14 9/63 in 2024", "sipas: 2024=84.66 12/63 in 2024"],
+    ],
+    ["Năm 2024 tỷ lệ hồ sơ đúng hạn đạt 89,14%; Chỉ số PAR INDEX xếp thứ 9/63.", ["par-index: 9/63 in 2024"]],
     // A list of results after one year.
     [
       "Theo công bố, năm 2024: PAR INDEX đạt 85,4 điểm, xếp thứ 40/63; PAPI đạt 41,25 điểm, xếp thứ 30/63.",

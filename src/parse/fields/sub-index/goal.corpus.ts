@@ -30,6 +30,11 @@ export default snippets<string[]>({
       ["pci.2: score = 6.3"],
     ],
     ["Phấn đấu nâng chỉ số thành phần 2 điểm.", []],
+    // Signs instead of words, in a list that states points elsewhere.
+    [
+      "Chỉ số PCI đạt 70 điểm: Chi phí thời gian ≥ 7,8; Tính minh bạch ≥ 7,4; Đào tạo lao động > 6,9.",
+      ["pci.4: score >= 7.8", "pci.3: score >= 7.4", "pci.9: score > 6.9"],
+    ],
     // A list of names before one figure.
     [
       "Phấn đấu chỉ số Chi phí thời gian, Đào tạo lao động đạt trên 7 điểm.",

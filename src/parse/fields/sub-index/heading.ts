@@ -53,7 +53,7 @@ export function readSubIndexHeading(
   const whole = !word && lead ? readName(line, from, false, context) : null;
   const start = from + (head?.[0].length ?? 0);
   const named = readName(line, start, word !== undefined, context);
-  if (whole?.id && whole.confidence >= (named?.confidence ?? 0)) return whole;
+  if (whole?.id && whole.confidence > (named?.confidence ?? 0)) return whole;
   const ofWork = word === undefined ? afterWork(line, from, context) : null;
   if (ofWork && ofWork.confidence > (named?.confidence ?? 0)) return ofWork;
   if (named) return named;
@@ -247,12 +247,28 @@ function nameAt(line: TextLine, start: number, context: RuleContext): { name: st
 function placeOf(line: TextLine, start: number, name: string, context: RuleContext) {
   const nameStart = start + line.text.slice(start).indexOf(name);
   const end = nameStart + name.length;
-  const rest = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
+  const bracket = indexInBracket(line.text.slice(end, end + LONGEST_NAME), context);
+  const rest =
+    end + bracket + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end + bracket))?.[0].length ?? 0);
   const after = line.folded.slice(end, end + LONGEST_NAME);
   const restStart = rest + (labelAfterDash(after) === 0 || isUnitAfterDash(line, end, context) ? DASH : 0);
   const tidy = trimEndSigns(name.replace(/^["“”'‘’]+/u, ""), "\"“”'‘’;,.:").trim();
   return { name: tidy, span: spanIn(line, nameStart, end), restStart, rule: RULE };
 }
+
+/** The length of a bracket that only names the index of a sub-index: "Hạ tầng kỹ thuật | (ICT Index)"; 0 without one. */
+function indexInBracket(text: string, { catalogue }: RuleContext): number {
+  const bracket = INDEX_IN_BRACKET.exec(text);
+  if (!bracket) return 0;
+  const [index] = catalogue.findIndices(bracket.groups!.name!);
+  const rest = index
+    ? `${bracket.groups!.name!.slice(0, index.start)}${bracket.groups!.name!.slice(index.end)}`
+    : "x";
+  return /^(?:thuộc |chỉ số |bộ chỉ số )*$/iu.test(rest.trim() === "" ? "" : `${rest.trim()} `)
+    ? bracket[0].length
+    : 0;
+}
+const INDEX_IN_BRACKET = /^["”»]? ?\((?<name>[^()]{2,60})\)/u;
 
 /** The offset of a label after a dash: "Tiếp cận đất đai | - Cơ quan chủ trì: Sở A"; null without one. */
 function labelAfterDash(folded: string): number | null {

@@ -5,7 +5,9 @@ import { GOAL } from "../../lexicon/goals.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { roleIn } from "../assignment/role.ts";
+import { readMarkedUnits } from "../assignment/role-label.ts";
 import { unitHeadingAt } from "../assignment/unit-heading.ts";
 import { UnitHeadings } from "../assignment/unit-headings.ts";
 import { afterGoal } from "./after-goal.ts";
@@ -196,4 +198,11 @@ function unitsOfHeading(line: TextLine, start: number, unitHeadings: UnitHeading
 
 /** True for "Chỉ số A: | Văn phòng UBND tỉnh" and "Chỉ số A: | Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thực hiện:". */
 const announces = (line: TextLine, from: number, context: RuleContext): boolean =>
-  unitHeadingAt(line, from, context).after() !== "other";
+  unitHeadingAt(line, from, context).after() !== "other" || endsWithMarked(line, from, context);
+
+/** True for "Phòng A; Trường B (phối hợp)" up to the end of the line. */
+function endsWithMarked(line: TextLine, from: number, context: RuleContext): boolean {
+  const start = from + /^[\s:–-]*/u.exec(line.text.slice(from))![0].length;
+  const last = readMarkedUnits(line, readUnitList(line, start, context), context).at(-1);
+  return last !== undefined && /^[\s:.]*$/u.test(line.text.slice(last.span.end));
+}

@@ -28,6 +28,13 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // Units after a dash with a bracket for the partner, and a bracket with the index after the name.
+    [
+      "1. Chỉ số Tính minh bạch - Sở Nội vụ; Sở Y tế (mời phối hợp)\n- Công khai quy hoạch.",
+      ["1 pci.3:  / Sở Nội vụ / 0"],
+    ],
+    ["1. Tính minh bạch (PCI):\n- Sở Nội vụ công khai quy hoạch.", ["1 pci.3:  / Sở Nội vụ / 0"]],
+    ["1. Về Tính minh bạch (trọng tâm):\n- Sở Nội vụ công khai quy hoạch.", ["1 pci.3:  / Sở Nội vụ / 0"]],
     // Who does it, after the target in the same line.
     [
       "1. Tính minh bạch: phấn đấu đạt 6,8 điểm. Sở Tư pháp chủ trì; Sở Y tế phối hợp.\n2. Đào tạo lao động: phấn đấu đạt 7/10 điểm; giao Sở Nội vụ là cơ quan đầu mối.\n3. Chi phí thời gian\n- Mục tiêu: từ 7,5 điểm trở lên; cơ quan chủ trì: Sở Tài chính.",

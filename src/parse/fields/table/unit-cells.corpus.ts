@@ -50,6 +50,15 @@ export default snippets<string>({
     ],
     ["| Nhiệm vụ | Chủ trì (phối hợp) |\n| Mở lớp | Sở Y tế |", "Sở Y tế [lead] + "],
     ["| Nhiệm vụ | Chủ trì |\n| Mở lớp | Sở Y tế (Phòng Nghiệp vụ Y) |", "Sở Y tế [lead] + "],
+    // A verb in small letters after a comma is a part of a name here; words on how the work is done are not.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Phòng Quản lý, hỗ trợ hộ kinh doanh |",
+      "Sở Y tế [lead] + Phòng Quản lý, hỗ trợ hộ kinh doanh",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Phòng Quản lý, tham mưu khi cần |",
+      "Sở Y tế [lead] + Phòng Quản lý",
+    ],
     // Each unit with its verb.
     [
       "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Sở Nội vụ chủ trì, Sở Y tế phối hợp |",
