@@ -1,5 +1,6 @@
 import { plainGreyOf } from "../ocr/image/encode-page-image.ts";
 import { greyOf, greyWithRed, type Pixels } from "../ocr/image/grayscale.ts";
+import { isBlankPage } from "../ocr/image/ink-runs.ts";
 import type { GreyImage } from "../shared/ocr-engine.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import { type PageFrame, pageFrame } from "./page-frame.ts";
@@ -7,7 +8,10 @@ import type { PdfPage } from "./pdf-page.ts";
 import { type Pdfium, withMemory } from "./pdfium.ts";
 import { largestImage, type PlacedImage } from "./placed-image.ts";
 
-export type PageSize = Pick<PdfPage, "width" | "height" | "rotation" | "paths">;
+export interface PageSize extends Pick<PdfPage, "width" | "height" | "rotation" | "paths"> {
+  /** Letters that the page draws over its picture: a text, of which the picture may be the paper only, or a short note. */
+  readonly letters?: "none" | "note" | "text";
+}
 
 /** The picture of a page. */
 export interface PagePicture {
@@ -27,6 +31,8 @@ export interface PagePicture {
 /** A scan fills at least this share of its page. A page with more drawn paths than `MAX_PATHS` is not a scan. */
 const FILLS_PAGE = 0.7;
 const MAX_PATHS = 300;
+/** Other images with this share of the page are layers of it: programs store paper and print separately. */
+const LAYERS = 0.25;
 /** Resolutions at which a scan is taken as it is, and at which a page is drawn. */
 const MIN_DPI = 60;
 const MAX_DPI = 700;
@@ -62,10 +68,12 @@ export function pagePicture(
       const furtherQuarters = (read.rotation / 90 - stored) & 3;
       const frame = pageFrame(lib, page, scratch, furtherQuarters);
       const scan = largestImage(lib, page, frame, scratch);
-      const fills = scan !== null && scan.area >= FILLS_PAGE * frame.size.width * frame.size.height;
-      const taken = fills && read.paths < MAX_PATHS ? takeScan(lib, scan, scratch, withPlain) : null;
-      if (taken) return taken;
-      const dpi = scan ? Math.max(DRAWN_DPI, Math.min(MAX_DRAWN_DPI, Math.round(scan.dpi))) : DRAWN_DPI;
+      const area = frame.size.width * frame.size.height;
+      const isWhole = scan !== null && scan.area >= FILLS_PAGE * area && scan.areaOfOthers < LAYERS * area;
+      const isScan = isWhole && read.paths < MAX_PATHS && read.letters !== "text";
+      const taken = isScan ? takeScan(lib, scan, scratch, withPlain) : null;
+      if (taken && !(read.letters === "note" && isBlankPage(taken.image))) return taken;
+      const dpi = Math.max(DRAWN_DPI, Math.min(MAX_DRAWN_DPI, Math.round(scan?.highestDpi ?? 0)));
       return drawPage(lib, page, frame, { furtherQuarters, dpi, withPlain });
     });
   } finally {

@@ -20,20 +20,38 @@ const STRETCHED = 0.03;
 /** Largest distance from a quarter turn (degrees). */
 const STRAIGHT = 0.5;
 
-/** The image with the largest area on a page; null if the page has no image. `scratch`: 8 bytes of PDFium's memory. */
+/** A seal or a logo covers less than this share of the page. */
+const SEAL = 0.05;
+
+/** The image with the largest area on a page. */
+export interface LargestImage extends PlacedImage {
+  /** The sum of the areas of all other images. */
+  readonly areaOfOthers: number;
+  /** The highest resolution of an image that is no seal or logo. */
+  readonly highestDpi: number;
+}
+
+/** null if the page has no image. `scratch`: 8 bytes of PDFium's memory. */
 export function largestImage(
   lib: Pdfium,
   page: number,
   frame: PageFrame,
   scratch: number,
-): PlacedImage | null {
+): LargestImage | null {
   let largest: PlacedImage | null = null;
+  const { size } = frame;
+  let area = 0;
+  let highestDpi = 0;
   walkObjects(lib, page, (object, type, outer) => {
     if (type !== IMAGE_OBJECT) return;
     const image = placedImage(lib, object, multiply(matrixOf(lib, object), outer), frame, scratch);
+    area += image.area;
+    if (image.area >= SEAL * size.width * size.height) highestDpi = Math.max(highestDpi, image.dpi);
     if (!largest || image.area > largest.area) largest = image;
   });
-  return largest;
+  // The assignment above is in a function, which the type of the variable does not show.
+  const found = largest as PlacedImage | null;
+  return found && { ...found, areaOfOthers: area - found.area, highestDpi };
 }
 
 /** The matrix places the unit square, whose corner (0, 1) is the upper left corner of the image. */

@@ -152,9 +152,11 @@ function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
 function pictureOf(page: PdfPage, number: number, quality: TextLayerQuality): PageToRecognize {
   const { width, height, rotation, paths } = page;
   const parts = pageParts(page);
+  const isText = quality === "garbled" || quality === "good";
+  const letters = isText ? "text" : page.glyphs.some(({ style }) => !style.invisible) ? "note" : "none";
   return {
     number,
-    size: { width, height, rotation, paths },
+    size: { width, height, rotation, paths, letters },
     stated: quality === "garbled" ? { ...parts, seen: [] } : parts,
     hasText: quality === "recognized",
   };

@@ -34,6 +34,8 @@ const MARKED = 0.5;
 const NO_TEXT = 0.45;
 const ODD = 0.15;
 const FEW_WORDS = 12;
+/** The same for a few words: odd words for each word. */
+const ODD_OF_FEW = 1;
 /** Fonts of the 1990s: restoration converts their letters by a table, so no OCR is needed. */
 const LEGACY_FONT = /^(?:\.Vn|VNI[-_ ]|VN[A-Z]?[-_ ]|VPS)/iu;
 
@@ -41,6 +43,7 @@ const LEGACY_FONT = /^(?:\.Vn|VNI[-_ ]|VN[A-Z]?[-_ ]|VPS)/iu;
 export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQuality {
   const { seen, hidden, fonts } = countLetters(page.glyphs);
   const isScan = imageCover >= SCAN_COVER && seen <= SIGNATURE_NOTE;
+  if (isScan && seen > 0 && isMeaningless(textOf(page.glyphs, false))) return "garbled";
   if (isScan) {
     if (hidden <= SIGNATURE_NOTE / 2) return "missing";
     return readsWell(measureLegibility(textOf(page.glyphs, true))) ? "recognized" : "wrong";
@@ -52,7 +55,7 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
   const text = textOf(page.glyphs, false);
   const { words, whole, marked, odd } = measureLegibility(text);
-  if (words < FEW_WORDS) return odd > 1 || isSigns(text) ? "garbled" : "good";
+  if (words < FEW_WORDS) return isMeaningless(text) ? "garbled" : "good";
   return (whole < NO_TEXT && marked < MARKED) || odd > ODD ? "garbled" : "good";
 }
 
@@ -60,6 +63,9 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
 const FEWEST_SIGNS = 60;
 const FEWEST_KINDS = 10;
 const SIGN_SHARE = 0.4;
+
+/** True for codes without meaning; the note of a signature has an address and figures, but it has words. */
+const isMeaningless = (text: string) => measureLegibility(text).odd > ODD_OF_FEW || isSigns(text);
 
 /** True for a text of different signs instead of words. */
 function isSigns(text: string): boolean {

@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
 import { chooseEngine } from "../../../src/extract/ocr/engines/choose-engine.ts";
@@ -62,6 +63,29 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect(methods(extraction)[0]).toContain("ocr");
     expect(text).toContain("Phòng Quản lý năng lượng chủ trì, phối hợp với Văn phòng Sở rà soát");
     expect(/[^\n\P{C}]/u.test(text)).toBe(false);
+  });
+
+  it("is drawn where its letters or its print are not in the picture of the paper", async () => {
+    const paper = await sharp({ create: { width: 620, height: 877, channels: 3, background: "#f4f2ee" } })
+      .jpeg()
+      .toBuffer();
+    // Letters without a table, as programs write them that replace the print of a scan by fonts of its shapes.
+    const letters = await drawPdf((pen) => {
+      pen.doc.image(paper, 0, 0, { width: 595.28, height: 841.89 });
+      layer(PLAN_LINES)(pen);
+    });
+    const withoutMap = letters.toString("latin1").replaceAll("/ToUnicode", "/NotUsedNow");
+    // The print in a picture of its own, above that of the paper.
+    const print = await sharp(jpeg).extract({ left: 0, top: 420, width: 1654, height: 900 }).toBuffer();
+    const layers = await drawPdf((pen) => {
+      pen.doc.image(paper, 0, 0, { width: 595.28, height: 841.89 });
+      pen.doc.image(print, 0, 151.2, { width: 595.28 });
+    });
+    for (const bytes of [Buffer.from(withoutMap, "latin1"), layers]) {
+      const { extraction, text } = await read(bytes);
+      expect(codes(extraction)).toEqual([]);
+      expect(text).toContain("Phòng Quản lý năng lượng chủ trì, phối hợp với Văn phòng Sở rà soát");
+    }
   });
 
   it("is read, with columns, boxes in points and a confidence", async () => {
