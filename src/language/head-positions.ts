@@ -8,7 +8,10 @@ const HEADS = [
   ...["Chủ tịch", "Chánh án", "Giám đốc", "Bí thư"],
 ];
 /** "Phó giám đốc", "Giám đốc" …; deputies first. */
-export const POSITIONS: readonly string[] = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
+export const POSITIONS: readonly string[] = [
+  "Thứ trưởng",
+  ...HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]),
+];
 /** Bodies in whose name somebody signs. */
 export const COLLECTIVES: readonly string[] = [
   "Ủy ban nhân dân",

@@ -37,12 +37,22 @@ export function signOffEnd(lines: readonly TextLine[], start: number): number {
       !/^-/.test(line.text)
     )
       return i;
+    if (line.folded.includes(NATION) && line.source.page > lines[start]!.source.page)
+      return Math.max(start + 1, pageAbove(lines, i));
     if (line.folded.includes(NATION) || ANNEX_OF.test(line.folded))
       return Math.max(start + 1, beforeAnnex(lines, i, start));
     if (i > start + 60) return i;
   }
   return lines.length;
 }
+
+/** The first line of the page with the national title at `at`, if only the left column of a head is above it. */
+function pageAbove(lines: readonly TextLine[], at: number): number {
+  const { page } = lines[at]!.source;
+  const first = lines.findIndex(({ source }) => source.page === page);
+  return at - first <= LINES_OF_HEAD ? first : at;
+}
+const LINES_OF_HEAD = 8;
 
 const ANNEX_KIND =
   /^(?:kế hoạch|chương trình|quy chế|quy định|đề án|phương án|phụ lục|bộ tiêu chí|bộ chỉ số|danh mục|hướng dẫn)(?: |$)/u;

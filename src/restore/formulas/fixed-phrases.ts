@@ -1,5 +1,6 @@
 import { isCapitals } from "../../language/is-capitals.ts";
-import { type Formula, HEAD_LINES } from "./formula.ts";
+import { regex } from "../../language/regex.ts";
+import { type Correction, type Formula, HEAD_LINES, type PageLine, SHORT_FORMULA } from "./formula.ts";
 import { correctPhrase, type Phrase } from "./phrase-windows.ts";
 
 // Phrases that every administrative document prints (Decree 30/2020/NĐ-CP, Appendix I, II; Guidance 36-HD/VPTW).
@@ -13,10 +14,22 @@ const HEAD: readonly Phrase[] = [
 const RECIPIENTS: Phrase = { text: "Nơi nhận", tolerance: 0.2, atStart: true };
 
 /** The national title, the motto, the committee's name and "Kính gửi" in the head; "Nơi nhận" on a line of its own. */
-export const fixedPhrases: Formula = ({ text, above }) => {
+export const fixedPhrases: Formula = (line) => {
+  const { text, above } = line;
+  const hidden = hiddenHeading(line);
+  if (hidden) return [hidden];
   const head = above.length < HEAD_LINES ? HEAD : [];
   return [...head.flatMap((phrase) => correctPhrase(text, phrase) ?? []), ...recipientsHeading(text)];
 };
+
+/** "ậWơi nhận: °" over "- Như trên": marks by hand over the heading of the recipients. */
+function hiddenHeading({ text, below }: PageLine): Correction | null {
+  const isFirst = below.slice(0, 2).some((next) => AS_ABOVE.test(next));
+  if (!isFirst || !HIDDEN_HEADING.test(text) || /^nơi nhận/iu.test(text)) return null;
+  return { start: 0, end: text.length, text: "Nơi nhận:", confidence: SHORT_FORMULA };
+}
+const AS_ABOVE = regex`^[^\p{L}]{1,3}Như (?:trên|điều|mục|Điều|Mục)`;
+const HIDDEN_HEADING = regex`^[^\p{L}]{0,3}\p{L}{0,3}[oơôờởổ]i ?nh[ậâạa]n ?[:.;]?(?: ?[^\p{L}\p{N}]{1,3})?$`;
 
 function recipientsHeading(text: string) {
   const found = correctPhrase(text, RECIPIENTS);

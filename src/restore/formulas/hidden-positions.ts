@@ -4,7 +4,7 @@ import { POSITIONS } from "../../language/head-positions.ts";
 import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { type Formula, SHORT_FORMULA } from "./formula.ts";
-import { differenceOf } from "./resembles.ts";
+import { differenceOf, resembles } from "./resembles.ts";
 
 // Positions under a seal or a signature: "“8 SỤÚ TỊCH" for "CHỦ TỊCH", "-#T, GIÁM ĐỐC" for "KT. GIÁM ĐỐC".
 
@@ -16,6 +16,8 @@ const CHIEF_OF_OFFICE = "chanhvanphong";
 const TOLERANCE = 0.3;
 /** Most difference of a position from words that are spelt as Vietnamese: "GIẢM ĐÓC", but not "HIỆU TRƯỞNG" for "CỤC TRƯỞNG". */
 const SPELT_TOLERANCE = 0.2;
+/** "TRƯỜNG" is a word of seals too, so the word after it must be that of the position. */
+const HEAD_OF = /^trưởng /iu;
 /** Most letters and signs of noise before a position. */
 const LONGEST_NOISE = 8;
 const AUTHORITY = regex`^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:[.,]|$)`;
@@ -76,6 +78,11 @@ function positionAtEnd(text: string): { noise: string; position: string } | null
     for (const position of POSITIONS) {
       const difference = differenceOf(rest, position);
       if (isSpelt && difference > SPELT_TOLERANCE) continue;
+      if (
+        HEAD_OF.test(position) &&
+        !resembles(words.slice(from + 1).join(" "), position.replace(HEAD_OF, ""), TOLERANCE)
+      )
+        continue;
       if (difference > least || (difference === least && best)) continue;
       least = difference;
       best = { noise, position };

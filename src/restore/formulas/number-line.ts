@@ -22,9 +22,9 @@ const PARTY = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<col
 const WITHOUT_STROKE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&]) ?[:.]? ?(?<serial>\d{1,5})(?<gap> ?)(?<code>\p{Lu}\p{L}{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2}(?: |$)`;
 /**
  * A label of which one letter is left ("S:", "ô:") at the beginning of the line, or a symbol whose slash or first letter was read
- * as another sign ("Số: 4ĐÏ &H-UBND"): the whole line is the form.
+ * as another sign ("Số: 4ĐÏ &H-UBND", "Số: (UBND-NN"): the whole line is the form.
  */
-const DAMAGED = regex`^[^\p{L}\p{N}$§]{0,3}(?<label>[sS$§5ôÔốỐồỒổỔơƠớỚờỜởỞ]|[\p{L}$§\d][\p{L}\d€¢©&]) ?: ?(?<serial>[^/⁄:;()]{0,10}?)(?<gap> ?[/⁄]? ?)(?<symbol>[&\p{Lu}][\p{Lu}&\d]{1,11}(?:-\p{Lu}[\p{L}&]{1,12}){0,3})[ .]{0,3}$`;
+const DAMAGED = regex`^[^\p{L}\p{N}$§]{0,3}(?<label>[sS$§5ôÔốỐồỒổỔơƠớỚờỜởỞ]|[\p{L}$§\d][\p{L}\d€¢©&]) ?: ?(?<serial>[^/⁄:;]{0,10}?)(?<gap> ?[/⁄()|\]]? ?)(?<symbol>[&\p{Lu}][\p{Lu}&\d]{1,11}(?:-\p{Lu}[\p{L}&]{1,12}){0,3})[ .]{0,3}$`;
 const READ_SERIAL = /^(?:\d{1,6}|[ .…_]{0,40})$/u;
 const CODE = regex`\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}`;
 const LONE_LABEL = regex`^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)`;
@@ -43,6 +43,9 @@ const KIND_REACH = 12;
 export const numberLine: Formula = (line, names) => {
   const { text, above, below } = line;
   if (above.length >= HEAD_LINES || text.length > LONGEST_LINE) return [];
+  const symbol = lostLabel(line);
+  if (symbol !== null)
+    return [{ start: 0, end: symbol, text: `${LABEL}: ${UNREAD}`, confidence: SHORT_FORMULA }];
   const lone = loneLabel(text);
   if (lone) return [{ start: 0, end: lone.length, text: `${LABEL}:`, confidence: SHORT_FORMULA }];
   const isDoubtful = line.confidence < LEAST_CERTAIN;
@@ -62,6 +65,17 @@ function loneLabel(text: string): string | null {
   if (!label || fold(label) === "sở" || (fold(label) === "số" && label === text)) return null;
   return resembles(label, LABEL, LABEL_TOLERANCE) ? label : null;
 }
+
+/**
+ * The offset of the symbol on a line of the head that has only strokes before it: handwriting over "Số: 12" was read as one
+ * letter ("s/UBND-NC").
+ */
+function lostLabel({ text, confidence, above }: PageLine): number | null {
+  if (confidence >= LEAST_CERTAIN || above.length === 0 || above.length > LINES_OF_ISSUER) return null;
+  return LOST_LABEL.exec(text)?.groups?.before?.length ?? null;
+}
+const LOST_LABEL = regex`^(?<before>[^\p{L}\d/]{0,3}[\p{L}\d]{0,2}[^\p{L}\d/]{0,3})\/\p{Lu}[\p{Lu}\d]{1,11}(?: ?- ?\p{Lu}[\p{L}&]{0,12}){1,3}$`;
+const LINES_OF_ISSUER = 8;
 
 const isLabel = (read: string) =>
   /^[s$5§]/iu.test(read) &&
@@ -104,8 +118,8 @@ function correctDamaged({ text, below }: PageLine, names: OfficialNames): Correc
   const [code = "", ...bodies] = symbol.split("-");
   const kind = names.kindByCode.has(code) ? code : kindBelow(code, below, names);
   const hasStroke = /[/⁄]/u.test(gap);
-  // Without a slash only the code of a document kind and the body after it show that this is a number.
-  if (!hasStroke && (!kind || bodies.length === 0)) return null;
+  // Without a slash only the code of a document kind, or another sign in its place, and the body after it show a number.
+  if (!hasStroke && (bodies.length === 0 || (!kind && gap.trim() === ""))) return null;
   if (code.startsWith("&") && !kind) return null;
   const labelAt = text.indexOf(label);
   const serialAt = text.length - text.slice(text.indexOf(":") + 1).trimStart().length;

@@ -12,9 +12,9 @@ const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>\p{Lu}[\p{L} -]{2,24}?) ?, ?(?=ng�
 const UNREAD = " … ";
 /**
  * The whole form at the end of a line: a place in capitalised words, then what was read for "ngày", the day, the month and a year.
- * Parts between its words must be figures, so letters there are misread handwriting.
+ * A place may have an apostrophe ("Đắk R'lấp"). Parts between its words must be figures, so letters there are misread handwriting.
  */
-const FORM = regex`(?:^|[ .*|])(?:\p{Lu}\p{Ll}{0,6}\.?)(?:[ -]{1,3}\p{Lu}\p{Ll}{1,6}){0,5} ?, ?(?<date>(?:ngày(?<day>[^;:,]{0,9}?)|ng[àaảáạ](?!y)[^;:,]{1,9}?)tháng(?<month>[^;:,]{0,6}?)năm ?20\d\d)[ .]{0,3}$`;
+const FORM = regex`(?:(?:^|[ .*|])(?:\p{Lu}\p{Ll}{0,6}\.?)(?:[ -]{1,3}\p{Lu}\p{Ll}{1,6}){0,5}|^\p{Lu}\p{Ll}{1,6}(?: ?\p{Lu}[ '’]{1,3}\p{Ll}{1,6})) ?, ?(?<date>(?:ngày(?<day>[^;]{0,9}?)|ng[àaảáạ](?!y)[^;:,]{1,9}?)tháng(?<month>[^;:,]{0,6}?)năm ?20\d\d)[ .]{0,3}$`;
 const READ_MONTH = /^[ .…_,]{0,30}(?:0?[1-9]|1[0-2])?[ .…_,]{0,30}$/u;
 /** Words such as "cuối" and "đầu" are no figures. */
 const WORD = regex`\p{Ll}{3}`;

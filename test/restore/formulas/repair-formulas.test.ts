@@ -93,6 +93,10 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     [
       ["S6: 163/KH-UBND", "Số: 163/KH-UBND"],
       ["ở: 4Ÿ &H-UBND\nKẾ HOẠCH", "Số: …/KH-UBND\nKẾ HOẠCH"],
+      // Handwriting that touches the slash.
+      ["Số: (UBND-NN", "Số: …/UBND-NN"],
+      ["Số:l38)TB-ĐHSP", "Số:…/TB-ĐHSP"],
+      ["Số:38)/TB-ĐHSP", "Số:…/TB-ĐHSP"],
       ["ở: 45 học sinh", "ở: 45 học sinh"],
       ["Sô: 163/KH-UBND", "Số: 163/KH-UBND"],
       ["Sd: 837/KH-SQHKT", "Số: 837/KH-SQHKT"],
@@ -123,11 +127,12 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
   [
     "the subject of a letter",
     [
-      ...["VA", "Vív", "%w", "V/x"].map((mark): [string, string] => [
+      ...["VA", "Vív", "%w", "V/x", "Ví", "Vi"].map((mark): [string, string] => [
         `Số: 45/SNV-TH\n${mark} cử đại diện lãnh đạo`,
         "Số: 45/SNV-TH\nV/v cử đại diện lãnh đạo",
       ]),
       ["CHỈ THỊ\nvà việc tăng cường kiểm tra", "CHỈ THỊ\nVề việc tăng cường kiểm tra"],
+      ["CHỈ THỊ\nMở việc tăng cường kiểm tra", "CHỈ THỊ\nVề việc tăng cường kiểm tra"],
       ["Số: 45/SNV-TH\nW/% Cử đại diện lãnh đạo", "Số: 45/SNV-TH\nV/v Cử đại diện lãnh đạo"],
     ],
   ],
@@ -142,6 +147,8 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["Lai Châu, ngày Đỷ tháng 11 năm 2024", "Lai Châu, ngày … tháng 11 năm 2024"],
       ["Lai Châu, ngày ŠÌ tháng năm 2024", "Lai Châu, ngày … tháng năm 2024"],
       ["Lai Châu, ngày ÖỔ tháng Š năm 2024", "Lai Châu, ngày … tháng … năm 2024"],
+      ["Cư M'gar, ngày ,:“ tháng © năm 2019", "Cư M'gar, ngày … tháng … năm 2019"],
+      ["Cư M gar, ngày ,:“ tháng © năm 2019", "Cư M gar, ngày … tháng … năm 2019"],
       ["Lai Châu, ngày#J tháng l1 năm 2024", "Lai Châu, ngày … tháng 11 năm 2024"],
       ["Lai Châu, ngà#V£ tháng 3 năm 2024", "Lai Châu, ngày … tháng 3 năm 2024"],
       ["Lai Châu, ngày 12 tháng @/ năm 2024", "Lai Châu, ngày 12 tháng … năm 2024"],
@@ -191,6 +198,11 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["Nơi nhận:\n- Lưu: VT.\n~3 GIẦM Bốc", "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC"],
       ["HIỆU TRƯỞNG: -\nNơi nhận:\n- Lưu: VT.", "HIỆU TRƯỞNG\nNơi nhận:\n- Lưu: VT."],
       ["Nơi nhận:\n- Lưu: VT.\nHIÊU TRUỞNG", "Nơi nhận:\n- Lưu: VT.\nHIỆU TRƯỞNG"],
+      [
+        "Nơi nhận:\n- Lưu: VT.\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG",
+        "Nơi nhận:\n- Lưu: VT.\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG",
+      ],
+      ["ậWơi nhận: °\n- Như trên;\n- Lưu: VT.", "Nơi nhận:\n- Như trên;\n- Lưu: VT."],
       ["Nơi nhận:\n- Lưu: VT.\nVỤ TRƯỞNG", "Nơi nhận:\n- Lưu: VT.\nVỤ TRƯỞNG"],
       ["(H CHÁNH TUANH TRA\nNơi nhận:\n- Lưu: VT.", "CHÁNH THANH TRA\nNơi nhận:\n- Lưu: VT."],
     ],
@@ -259,7 +271,16 @@ const KEPT = [
   "ngày đầu tháng 8 năm 2024",
   "Lai Châu, ngày cuối tháng 8 năm 2024",
   "Lai Châu, ngày 12 tháng 8 năm 2024",
+  // A seal has the word "TRƯỜNG" too.
+  "Nơi nhận:\n- Lưu: VT.\nTRƯỜNG SN",
+  "Công nhận:\n- Như trên;",
   "Số: A-UBND",
+  "Số: (UBND)",
+  "Số (UBND-NN",
+  "s/UBND-NC",
+  "Số: 45/SNV-TH\nVi phạm hành chính về đất đai",
+  "Số: 45/SNV-TH\nVí điện tử của hợp tác xã",
+  "QUYẾT ĐỊNH\nVụ việc tranh chấp đất đai",
   "Ô: SỐ 9 KHU PHỐ",
   "- Bộ Công an (V01, C06);",
   "Nơi nhận:\n- Phòng Kinh tế (KT);",
@@ -295,6 +316,20 @@ describe("a formula", () => {
   it("records what was read", () => {
     const [paragraph] = restored("Sô: 5?AD/KH-SGTVT");
     expect(paragraph!.changes.map(({ original }) => original)).toEqual(["Sô", "5?AD"]);
+  });
+});
+
+describe("a number line of which handwriting hides the label", () => {
+  const head = "ỦY BAN NHÂN DÂN\nHUYỆN MỸ TÚ";
+  it("gets its label, and its serial is blank", () => {
+    expect(restored(`${head}\ns/UBND-NC`, "ocr", 0.2).at(-1)?.text).toBe("Số: …/UBND-NC");
+    expect(restored(`${head}\n- 4'/UBND - NC`, "ocr", 0.2).at(-1)?.text).toBe("Số: …/UBND - NC");
+  });
+
+  it("stays as it is below the head, and with words before the symbol", () => {
+    const body = Array.from({ length: 12 }, (_, i) => `Nội dung thứ ${i} của văn bản này`).join("\n");
+    expect(restored(`${head}\n${body}\ns/UBND-NC`, "ocr", 0.2).at(-1)?.text).not.toContain("Số");
+    expect(restored(`${head}\nTheo 12/UBND-NC`, "ocr", 0.2).at(-1)?.text).not.toContain("Số");
   });
 });
 

@@ -1,6 +1,8 @@
 import { bareLetters } from "../../../catalogue/matching/bare-letters.ts";
 import { isPersonName } from "../../../language/family-names.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Box } from "../../../model/extraction.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 import { OcrFailure } from "../../shared/ocr-engine.ts";
 import { hasInk } from "../image/ink-runs.ts";
@@ -23,6 +25,12 @@ const MARGIN = 0.1;
 const SEAL = 0.5;
 /** How far the sign-off extends from the ink of seal and signature (inches). */
 const [LEFT, ABOVE, RIGHT, BELOW] = [0.6, 0.55, 1.8, 0.45] as const;
+/** The sign-off without a seal: where its column begins (share of the page), and its reach up and down (inches). */
+const RIGHT_COLUMN = 0.45;
+const HEAD_ABOVE = 0.35;
+const SIGN_OFF = 2.6;
+/** A line that begins this far outside the place (inches) belongs to the recipients. */
+const OUTSIDE = 0.3;
 /** "Nơi nhận" is at most this far above the seal (inches). */
 const RECIPIENTS_ABOVE = 1.5;
 /** Lines that were read with this confidence are kept. */
@@ -30,6 +38,8 @@ const GOOD = 0.85;
 /** Least score of a line that one strip shows, and of one that several strips show. A position has few possible letters. */
 const ALONE = { name: 0.8, position: 0.5 } as const;
 const AGREED = 0.4;
+/** Positions with fewer letters resemble many words. */
+const SHORT_POSITION = 6;
 /** Readings of one word overlap by this share of its width. */
 const SAME_WORD = 0.6;
 const FEW_LETTERS = 4;
@@ -54,20 +64,34 @@ async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Pr
   // A stamp with the position and the name may be in the red ink of the seal.
   const red = await picture.redSheet?.();
   const image = red ?? picture.image;
-  const share = red ? SHARE.red : SHARE.grey;
   const signed = unexplainedInk(image, parts, tables)
     .filter(([, top, , bottom]) => bottom - top >= SEAL * image.dpi)
     .map((seal) => ({ seal, place: placeAround(seal, image.dpi) }))
-    .filter(({ seal, place }) => isSignOff(seal, place, parts, image.dpi) && isDoubtful(place, parts));
-  for (const { place } of signed) {
+    .filter(({ seal, place }) => isSignOff(seal, place, parts, image.dpi))
+    .map(({ place }) => place);
+  const places = signed.length > 0 ? signed : placesWithoutSeal(image, parts);
+  const doubtful = places.filter((place) => isDoubtful(place, parts));
+  // Print below a red seal is clearer without the seal.
+  const sheets = red
+    ? [
+        { image: red, share: SHARE.red },
+        { image: picture.image, share: SHARE.grey },
+      ]
+    : [{ image, share: SHARE.grey }];
+  for (const place of doubtful) {
     if (timeLeft() < MIN_MS) break;
     try {
-      parts = withReadings(parts, chosen(await readStrips({ ...picture, image }, place, parts, share)));
+      const readings: SignOffReading[] = [];
+      for (const { image, share } of sheets) {
+        if (isComplete(readings)) break;
+        pushAll(readings, await readStrips({ ...picture, image }, place, parts, share));
+      }
+      parts = withReadings(parts, chosen(readings));
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
     }
   }
-  return signed.length > 0 ? parts : lines;
+  return doubtful.length > 0 ? parts : lines;
 }
 
 const placeAround = ([x0, y0, x1, y1]: Box, dpi: number): Box => [
@@ -76,6 +100,25 @@ const placeAround = ([x0, y0, x1, y1]: Box, dpi: number): Box => [
   x1 + RIGHT * dpi,
   y1 + BELOW * dpi,
 ];
+
+/** Whether a name and a position were read well. */
+const isComplete = (readings: readonly SignOffReading[]) =>
+  (["name", "position"] as const).every((kind) =>
+    readings.some((reading) => reading.kind === kind && reading.score >= GOOD),
+  );
+
+/** Where the sign-off is if no seal shows it: beside "Nơi nhận", or below the first position in the right column. */
+function placesWithoutSeal({ width, height, dpi }: GreyImage, parts: readonly OcrLine[]): Box[] {
+  const headings = parts.filter(isRecipientsHeading);
+  const positions = parts.filter(
+    (part) => boxAroundWords(part.words)[0] > RIGHT_COLUMN * width && isPosition(part),
+  );
+  const first = positions.toSorted((a, b) => a.baseline - b.baseline).slice(0, 1);
+  return (headings.length > 0 ? headings : first).map((part): Box => {
+    const [, top] = boxAroundWords(part.words);
+    return [width * RIGHT_COLUMN, top - HEAD_ABOVE * dpi, width, Math.min(height, top + SIGN_OFF * dpi)];
+  });
+}
 
 const textOf = ({ words }: OcrLine) => words.map(({ text }) => text).join(" ");
 
@@ -120,7 +163,10 @@ async function readStrips(
   parts: readonly OcrLine[],
   share: number,
 ): Promise<SignOffReading[]> {
-  const others = parts.filter((part) => spellingConfidence(part.words) >= GOOD && !signOffReading(part));
+  const isBeside = (part: OcrLine) => boxAroundWords(part.words)[0] < place[0] - OUTSIDE * image.dpi;
+  const others = parts.filter(
+    (part) => isBeside(part) || (spellingConfidence(part.words) >= GOOD && !mayBeSignOff(part)),
+  );
   const print = { print: printBrightness(image, parts), share };
   const area = keepPrint(image, place, others, print);
   const found: SignOffReading[] = [];
@@ -137,6 +183,12 @@ async function readStrips(
   }
   return found;
 }
+
+/** Whether a line may be part of a position or a name: strokes leave "CHỦ" and "11" of "CHỦ TỊCH". */
+const mayBeSignOff = (part: OcrLine) =>
+  signOffReading(part) !== null || (part.words.length <= MOST_WORDS && !SMALL_LETTER.test(textOf(part)));
+const SMALL_LETTER = regex`\p{Ll}`;
+const MOST_WORDS = 4;
 
 /** Whether a name of two words follows ink, which may be its family name: names of two words are rare. */
 function isCut({ kind, line }: SignOffReading, { data, width, height }: GreyImage): boolean {
@@ -166,16 +218,22 @@ function stripOf({ image, x, y: top }: PartOfPage, y: number, height: number): P
 /** The best reading of each line, if several strips show it or one shows it well. */
 function chosen(readings: readonly SignOffReading[]): SignOffReading[] {
   const kept: SignOffReading[] = [];
-  const value = ({ line, score }: SignOffReading) => score * lettersIn(line.words);
+  const value = ({ line, kind, key, score }: SignOffReading) =>
+    score * (kind === "name" ? lettersIn(line.words) : key.length + authorityLetters(line));
   for (const reading of readings.toSorted((a, b) => value(b) - value(a))) {
     const others = readings.filter(({ line }) => isSameLine(line, reading.line));
     const agree = others.filter(({ key }) => key === reading.key).length > 1;
-    if (reading.score < (agree ? AGREED : ALONE[reading.kind])) continue;
+    const alone = ALONE[reading.key.length < SHORT_POSITION ? "name" : reading.kind];
+    if (reading.score < (agree ? AGREED : alone)) continue;
     if (kept.some(({ line }) => isSameLine(line, reading.line))) continue;
     kept.push(reading.kind === "name" ? withLikelyWords(reading, others) : reading);
   }
   return kept;
 }
+
+/** Letters of "KT." or "TM." before a position; other letters beside it are those of the seal. */
+const authorityLetters = (line: OcrLine) => AUTHORITY.exec(textOf(line))?.[0].length ?? 0;
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)(?=[. ])/u;
 
 /** A name with the likeliest reading of each word: the confidences of equal readings are added up. */
 function withLikelyWords(reading: SignOffReading, others: readonly SignOffReading[]): SignOffReading {
@@ -204,7 +262,9 @@ function withReadings(parts: readonly OcrLine[], readings: readonly SignOffReadi
   const isSame = (line: OcrLine, part: OcrLine) => isSameLine(line, part) && overlapSideways(line, part);
   const taken = readings
     .filter(({ line, score }) =>
-      parts.every((part) => !isSame(line, part) || confidence(part) < Math.max(score, GOOD)),
+      parts.every(
+        (part) => !isSame(line, part) || isEndOf(part, line) || confidence(part) < Math.max(score, GOOD),
+      ),
     )
     .map(({ line }) => line);
   // A stamp may lie over the line above, so that the boxes of both overlap.
@@ -212,6 +272,12 @@ function withReadings(parts: readonly OcrLine[], readings: readonly SignOffReadi
     taken.every((line) => !isSame(line, part) && (confidence(part) >= GOOD || !isAcross(line, part))),
   );
   return [...rest, ...taken];
+}
+
+/** "rần Ngọc An": the first letters of the name are missing. */
+function isEndOf(part: OcrLine, line: OcrLine): boolean {
+  const [end, whole] = [bareLetters(textOf(part)), bareLetters(textOf(line))];
+  return end.length < whole.length && whole.endsWith(end);
 }
 
 function overlapSideways(line: OcrLine, part: OcrLine): boolean {

@@ -5,6 +5,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { headIssuer } from "./head-issuer.ts";
 import { areaWord, type IssuerRule, issuerOf } from "./issuer-value.ts";
+import { placeElsewhere } from "./place-elsewhere.ts";
 import { inNormalCase } from "./printed-name.ts";
 
 /** The issuing body in the head; see `head-issuer.ts`. */
@@ -14,9 +15,14 @@ export const issuerByHead: IssuerRule = {
     const [head] = headIssuer.read(zones.head, context);
     if (!head) return null;
     const { superior } = head.value;
-    const printed = head.value.match?.id
-      ? head.value.printed
-      : withRepairedProvince(head.value.printed, context);
+    // Typed heads are not misread.
+    const isRecognised = zones.head.some(({ source }) => source.confidence < 1);
+    const spelt = isRecognised && !head.value.match?.entry ? placeElsewhere(head.value.printed, lines) : null;
+    const printed = spelt
+      ? head.value.printed.slice(0, spelt.from) + spelt.place.toUpperCase()
+      : head.value.match?.id
+        ? head.value.printed
+        : withRepairedProvince(head.value.printed, context);
     const name = wholeCommittee(printed, zones.head, context);
     const isMended = printed !== head.value.printed;
     const match =
@@ -27,7 +33,8 @@ export const issuerByHead: IssuerRule = {
     const above = superior ? context.catalogue.matchUnit(superior) : null;
     // "CỤC MÔI TRƯỜNG" under a ministry has no province, even if the document is dated from one.
     const province = above?.level === "ministry" && !match?.province ? null : context.province;
-    const value = issuerOf(match, name, province, lines, context);
+    const issuer = issuerOf(match, name, province, lines, context);
+    const value = spelt ? { ...issuer, name: withPlace(issuer.name, spelt.place) } : issuer;
     return {
       ...head,
       confidence: isMended ? Math.min(head.confidence, REPAIRED_CONFIDENCE) : head.confidence,
@@ -35,6 +42,10 @@ export const issuerByHead: IssuerRule = {
     };
   },
 };
+
+/** The name with the place as the text spells it, since rules for capitals write "Đắkr'lấp". */
+const withPlace = (name: string, place: string) =>
+  fold(name).endsWith(fold(place)) ? name.slice(0, -place.length) + place : name;
 
 const REPAIRED_CONFIDENCE = 0.85;
 const COMMITTEE_OF = /^(?<committee>uy ban nhan dan|ubnd) (?<kind>tinh|thanh pho) (?<place>.{2,30})$/u;

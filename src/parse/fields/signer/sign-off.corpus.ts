@@ -246,9 +246,15 @@ export default corpus(signOff, {
     ],
     [signed("Lý Thái Minh", "Tổng Giám đốc"), ["TỔNG GIÁM ĐỐC\nLý Thái Minh"]],
     [signed("Lý Thái Minh", "Phó Giám đốc phụ trách"), ["PHÓ GIÁM ĐỐC PHỤ TRÁCH\nLý Thái Minh"]],
-    [signed("Lý Thái Minh", "Thứ trưởng", "KT."), ["KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLý Thái Minh"]],
+    [
+      signed("Lý Thái Minh", "Thứ trưởng", "KT."),
+      ["KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLý Thái Minh", "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG kg Lý Thái Minh"],
+    ],
     [signed("Lý Thái Minh", "Phó Thủ tướng", "KT."), ["KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nLý Thái Minh"]],
-    [signed("Lý Thái Minh", "Hiệu trưởng"), ["HIỆU TRƯỞNG\nPGS.TS. Lý Thái Minh"]],
+    [
+      signed("Lý Thái Minh", "Hiệu trưởng"),
+      ["HIỆU TRƯỞNG\nPGS.TS. Lý Thái Minh", "HIỆU TRƯỞNG\nTS-LS. Lý Thái Minh"],
+    ],
     [signed("Lý Thái Minh", "Viện trưởng"), ["VIỆN TRƯỞNG\nLý Thái Minh"]],
     [
       signed("Lý Thái Minh", "Phó Chủ tịch", "TM., KT."),
@@ -348,8 +354,11 @@ export default corpus(signOff, {
       ["CHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh", `${list}\nCHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh`],
     ],
     [signed(null, "Phó Giám đốc", "KT."), ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"]],
+    [signed("Y Đời", "Giám đốc"), ["GIÁM ĐỐC\nY ĐỜI"]],
   ],
   ignores: [
+    // Letters of a seal, and the rest of a deputy's post.
+    `${list}\nGIÁM ĐỐC\nM ĐỜI\nPHÓ G LÁ\n: th, HCM`,
     // Two names over one post: whose post it is cannot be told.
     "CHỦ TỊCH\nHoàng Thị Vân Đỗ Quang Vinh",
     list,

@@ -35,14 +35,14 @@ const NEXT_POSTS: readonly string[] = [
   "(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)",
 ];
 const NEXT_POST = regex`${NEXT_POSTS.join("|")}`;
-/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line. */
-const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
+/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line, also with a stroke of the signature between them. */
+const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80})(?: \p{Ll}{1,2})? (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:[. ]{0,2}(?:CK ?I{1,2}|NT|CC)(?=[. ]))?(?:\.|(?= ))|NG[ƯN]T\.?|TT(?:ND|[ƯU]T)\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:[. ]{0,2}(?:CK ?I{1,2}|NT|CC)(?=[. ]))?(?:\.|(?=[ -]))|NG[ƯN]T\.?|TT(?:ND|[ƯU]T)\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,-]*/u;
 const NAME = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$`;
 /** First words of a unit, a heading or a note. */
 const NO_NAME = new RegExp(
-  `^(?:${NOBODYS_NAME}|${APPENDIX_LABEL}|${FILED}|như|các|nơi|ký|người|danh sách|chữ ký|cộng|độc|số|kính)(?: |$)`,
+  `^(?:${NOBODYS_NAME}|${APPENDIX_LABEL}|${FILED}|phó|như|các|nơi|ký|người|danh sách|chữ ký|cộng|độc|số|kính)(?: |$)`,
   "u",
 );
 /** "Lưu Thị Hồng", unlike "Lưu: VT" and "Lưu VT": a family name. */
@@ -143,15 +143,21 @@ function isHeadOrDeputy(parts: readonly SignOffPart[], { position, authority }: 
     const words = bare(fold(text));
     return HIDDEN.test(words.slice(0, -post.length)) && words.endsWith(post);
   };
-  return parts.slice(1).some((part) => !isPostLine(part.line) && isMisread(part));
+  return parts.slice(1).some((part) => !isPostLine(part.line) && (isMisread(part) || isDeputy(part)));
 }
+/** Lines below a post that may have the rest of the signer's own post. */
+const MAX_LINES_OF_POST = 3;
 const HIDDEN = /^[^ ]{2,8} $/u;
+/** "PHÓ G LÁ": the rest of a deputy's post. */
+const isDeputy = ({ text }: SignOffPart) => /^PHÓ (?! )/u.test(text);
 
 /** The signer whose name is missing or cannot be read: the posts are kept. Nothing where they state no position. */
 function withoutName(parts: readonly SignOffPart[], start: number) {
   const after = parts.slice(start).findIndex(({ line }) => !isPostLine(line));
   const posts = parts.slice(start, after < 0 ? undefined : start + after);
-  const value = signerOf(joinPosts(posts), null);
+  const read = signerOf(joinPosts(posts), null);
+  const near = parts.slice(start, start + posts.length + MAX_LINES_OF_POST);
+  const value = isHeadOrDeputy(near, read) ? { ...read, position: null } : read;
   const span = spanOver(posts[0]!.span, posts.at(-1)!.span);
   return value.position === null ? [] : [{ value, span, confidence: UNSURE }];
 }
@@ -266,6 +272,8 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | n
   const isRecognised = part.line.source.confidence < 1;
   const isDoubtful = isRecognised && !known && resemblesFamilyName(text.split(" ")[0]!);
   if (!isCapitals(text)) return { text, known, confidence: isDoubtful ? DOUBTFUL : isMarked ? UNSURE : SURE };
+  // One letter and a word in capitals are letters of a seal, but some peoples have names such as "Y Thông" and "H'Lim".
+  if (!known && regex`^(?![YH])\p{Lu} `.test(text)) return null;
   const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
   if (named && !known) return null;
   return { text: inNameCase(text), known, confidence: known ? SURE : UNSURE };

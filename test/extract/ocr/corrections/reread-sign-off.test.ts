@@ -92,6 +92,51 @@ describe("rereadSignOff", () => {
     expect(await reread(engine, {}, [POSITION, sure])).toEqual(["GIÁM ĐỐC", "Hoàng Văn Khanh"]);
   });
 
+  it("reads the place below a position that no seal shows, and beside the recipients", async () => {
+    const image = page(WHITE, 10);
+    const engine = engineReading("Hoàng Văn Khánh", 0.9);
+    expect(await reread(engine, { image })).toEqual(["GIÁM ĐỐC", "Hoàng Văn Khánh"]);
+    const heading = lineOf("Nơi nhận:", 60, 360);
+    const found = ["Nơi nhận:", "GIÁM ĐỐC", "Hoàng Văn Khánh"];
+    expect(await reread(engine, { image }, [heading, POSITION])).toEqual(found);
+  });
+
+  it("takes no name from a line that begins outside the place", async () => {
+    const long = lineOf("- Công ty cổ phần trồng và chế biến nông sản Hoàng Văn Khánh", 120, NAME_AT, 0.7);
+    const engine = engineReading("Hoàng Văn Khánh", 0.9);
+    const heading = lineOf("Nơi nhận:", 60, 360);
+    const read = await reread(engine, { image: page(WHITE, 10) }, [heading, POSITION, long]);
+    expect(read).toEqual(["Nơi nhận:", "GIÁM ĐỐC", textsOf([long])[0]]);
+  });
+
+  it("replaces the end of a name that was read well", async () => {
+    const end = lineOf("oàng Văn Khánh", 530, NAME_AT, 0.96);
+    const engine = engineReading("Hoàng Văn Khánh", 0.9);
+    expect(await reread(engine, {}, [POSITION, end])).toEqual(["GIÁM ĐỐC", "Hoàng Văn Khánh"]);
+  });
+
+  it("takes the surest reading of a position, not the one with the most letters", async () => {
+    const engine = engineReading("GIÁM ĐỐC", 0.9);
+    const { recognize } = engine;
+    let at = 0;
+    const noisy: OcrEngine = {
+      ...engine,
+      recognize: async (...given) => {
+        const read = await recognize(...given);
+        return at++ % 2 === 0
+          ? read
+          : read.map((line) => ({
+              ...line,
+              words: lineOf("x..GIAM ĐCỐC", 530, line.baseline - 5, 0.5).words,
+            }));
+      },
+    };
+    const name = lineOf("Hoàng Văn Khánh", 530, 580);
+    expect(
+      await reread(noisy, {}, [name, lineOf("GI Đ", 530, NAME_AT, 0.2), lineOf("Nơi nhận:", 60, 360)]),
+    ).toContain("GIÁM ĐỐC");
+  });
+
   it("takes over only positions and names", async () => {
     expect(await reread(engineReading("SỞ Y TẾ", 0.95), {})).toEqual(["GIÁM ĐỐC"]);
     expect(await reread(engineReading("Hoàng Văn Khánh", 0.32), {})).toEqual(["GIÁM ĐỐC"]);
