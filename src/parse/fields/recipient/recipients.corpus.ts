@@ -198,6 +198,11 @@ export default corpus(list, {
         "Nơi nhận:\n- Tỉnh ủy,\n- Các đảng ủy trực thuộc,\n- Lưu Văn phòng Tỉnh ủy.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrần Đình Long",
       ],
     ],
+    // A purpose at the end of a bracket with other words.
+    [
+      ["Bà Nguyễn Thị Lan (đại diện, để biết)"],
+      ["Nơi nhận:\n- Bà Nguyễn Thị Lan (đại diện, để biết):\n- Lưu: VT."],
+    ],
     [
       ["Sở Công Thương | để biết"],
       [

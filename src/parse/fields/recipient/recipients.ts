@@ -14,7 +14,7 @@ const PURPOSE =
 const BRACKET = /^(?<name>.{0,300}?\S) ?\((?<purpose>[^()]{1,80})\)$/u;
 const COLON = /^(?<name>[^:]{0,300}\S) ?: ?(?<purpose>[^:]{2,60})$/u;
 const FOR =
-  /^(?<name>\S.{0,300}?\S) (?:- ?)?(?<purpose>(?:để|thay) (?:báo cáo|b\/c|thực hiện|t\/h|phối hợp|p\/h|biết|chỉ đạo|theo dõi|tổng hợp|đăng tải)[^,;:]{0,30})$/u;
+  /^(?<name>\S.{0,300}?\S) (?:- ?)?(?<purpose>(?:để|thay) (?:báo cáo|b\/c|thực hiện|t\/h|phối hợp|p\/h|biết|chỉ đạo|theo dõi|tổng hợp|đăng tải)[^,;:()]{0,30})$/u;
 const NAME_LINE = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}$`;
 /** Text of a digital signature below the list. */
 const STAMP = new RegExp(`^\\(?(?:${SIGNATURE_TEXT}|đã ký|chữ ký|email)`, "u");
