@@ -9,10 +9,12 @@ import { rereadUnderSeals } from "./reread-under-seals.ts";
 import { correctRomanNumerals } from "./roman-numerals.ts";
 import { readSerialNumerals } from "./serial-numerals.ts";
 import { joinSplitFigures } from "./split-figures.ts";
+import { splitJoinedLines } from "./split-joined-lines.ts";
 
 /** All corrections in the order in which they run. `npm run bench:extract -- corrections` measures each of them. */
 export const CORRECTIONS: readonly Correction[] = [
   rereadUnderSeals,
+  splitJoinedLines,
   rereadDoubtfulLines,
   rereadSignOff,
   removeStains,

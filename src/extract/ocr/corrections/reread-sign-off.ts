@@ -261,9 +261,12 @@ function withReadings(parts: readonly OcrLine[], readings: readonly SignOffReadi
   const confidence = (part: OcrLine) => spellingConfidence(part.words);
   const isSame = (line: OcrLine, part: OcrLine) => isSameLine(line, part) && overlapSideways(line, part);
   const taken = readings
-    .filter(({ line, score }) =>
+    .filter(({ line, score, key }) =>
       parts.every(
-        (part) => !isSame(line, part) || isEndOf(part, line) || confidence(part) < Math.max(score, GOOD),
+        (part) =>
+          !isSame(line, part) ||
+          isEndOf(part, line) ||
+          (confidence(part) < Math.max(score, GOOD) && !isSurePosition(part, key)),
       ),
     )
     .map(({ line }) => line);
@@ -273,6 +276,10 @@ function withReadings(parts: readonly OcrLine[], readings: readonly SignOffReadi
   );
   return [...rest, ...taken];
 }
+
+/** Whether a line has the position of a reading already; strips lose marks that the whole page shows. */
+const isSurePosition = (part: OcrLine, key: string) =>
+  signOffReading(part)?.key === key && spellingConfidence(part.words) >= GOOD;
 
 /** "rần Ngọc An": the first letters of the name are missing. */
 function isEndOf(part: OcrLine, line: OcrLine): boolean {
