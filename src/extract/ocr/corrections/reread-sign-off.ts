@@ -29,6 +29,8 @@ const [LEFT, ABOVE, RIGHT, BELOW] = [0.6, 0.55, 1.8, 0.45] as const;
 const RIGHT_COLUMN = 0.45;
 const HEAD_ABOVE = 0.35;
 const SIGN_OFF = 2.6;
+/** Most letters of an authority or of strokes beside a position. */
+const BESIDE_POSITION = 5;
 /** A line that begins this far outside the place (inches) belongs to the recipients. */
 const OUTSIDE = 0.3;
 /** "Nơi nhận" is at most this far above the seal (inches). */
@@ -107,11 +109,15 @@ const isComplete = (readings: readonly SignOffReading[]) =>
     readings.some((reading) => reading.kind === kind && reading.score >= GOOD),
   );
 
+/** Whether a line has little besides a position: "CHỦ NGHĨA" in the national title resembles one. */
+const isAlone = (part: OcrLine) =>
+  bareLetters(textOf(part)).length <= (signOffReading(part)?.key.length ?? 0) + BESIDE_POSITION;
+
 /** Where the sign-off is if no seal shows it: beside "Nơi nhận", or below the first position in the right column. */
 function placesWithoutSeal({ width, height, dpi }: GreyImage, parts: readonly OcrLine[]): Box[] {
   const headings = parts.filter(isRecipientsHeading);
   const positions = parts.filter(
-    (part) => boxAroundWords(part.words)[0] > RIGHT_COLUMN * width && isPosition(part),
+    (part) => boxAroundWords(part.words)[0] > RIGHT_COLUMN * width && isPosition(part) && isAlone(part),
   );
   const first = positions.toSorted((a, b) => a.baseline - b.baseline).slice(0, 1);
   return (headings.length > 0 ? headings : first).map((part): Box => {

@@ -101,6 +101,14 @@ describe("rereadSignOff", () => {
     expect(await reread(engine, { image }, [heading, POSITION])).toEqual(found);
   });
 
+  it("does not take the national title for a position", async () => {
+    const engine = engineReading("Hoàng Văn Khánh", 0.9);
+    const title = lineOf("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 400, 360);
+    const date = lineOf("Lào Cai, ngày 4 tháng", 530, NAME_AT, 0.5);
+    expect(await reread(engine, { image: page(WHITE, 10) }, [title, date])).toEqual(textsOf([title, date]));
+    expect(engine.asked).toBe(0);
+  });
+
   it("takes no name from a line that begins outside the place", async () => {
     const long = lineOf("- Công ty cổ phần trồng và chế biến nông sản Hoàng Văn Khánh", 120, NAME_AT, 0.7);
     const engine = engineReading("Hoàng Văn Khánh", 0.9);
