@@ -30,6 +30,9 @@ const CODE = regex`\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–]
 const LONE_LABEL = regex`^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)`;
 /** Below this certainty of the line, the figures of a serial are probably strokes of handwriting. */
 const LEAST_CERTAIN = 0.6;
+/** Before a blank and the slash, a serial fills the space that the form leaves for handwriting: "Số: 725 /UBND-VP". */
+const WRITTEN = /\d [/⁄]/u;
+const LEAST_CERTAIN_WRITTEN = 0.8;
 const LABEL = "Số";
 const LABEL_TOLERANCE = 0.25;
 /** Replaces an unreadable serial. */
@@ -48,7 +51,7 @@ export const numberLine: Formula = (line, names) => {
     return [{ start: 0, end: symbol, text: `${LABEL}: ${UNREAD}`, confidence: SHORT_FORMULA }];
   const lone = loneLabel(text);
   if (lone) return [{ start: 0, end: lone.length, text: `${LABEL}:`, confidence: SHORT_FORMULA }];
-  const isDoubtful = line.confidence < LEAST_CERTAIN;
+  const isDoubtful = line.confidence < (WRITTEN.test(text) ? LEAST_CERTAIN_WRITTEN : LEAST_CERTAIN);
   const isWhole = !isDoubtful && (NUMBER_LINE.test(text) || BARE_NUMBER.test(text));
   const found = isWhole
     ? []

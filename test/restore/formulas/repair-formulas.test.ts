@@ -336,11 +336,14 @@ describe("a number line of which handwriting hides the label", () => {
 describe("a serial of a line that the engine hardly recognised", () => {
   it("is left blank, because handwriting was read as figures", () => {
     expect(restored("Số: 22 /KH-SYT", "ocr", 0.5)[0]?.text).toBe("Số: … /KH-SYT");
+    // A form leaves the blank before the slash for handwriting.
+    expect(restored("Số: 22 /KH-SYT", "ocr", 0.7)[0]?.text).toBe("Số: … /KH-SYT");
     expect(restored("Só:2/KH-TTra", "ocr", 0.3)[0]?.text).toBe("Số:…/KH-TTra");
   });
 
   it("stays where the engine is certain, and where nothing was read", () => {
-    expect(restored("Số: 22 /KH-SYT", "ocr", 0.7)[0]?.text).toBe("Số: 22 /KH-SYT");
+    expect(restored("Số: 22 /KH-SYT", "ocr", 0.85)[0]?.text).toBe("Số: 22 /KH-SYT");
+    expect(restored("Số: 22/KH-SYT", "ocr", 0.7)[0]?.text).toBe("Số: 22/KH-SYT");
     expect(restored("Số: /KH-SYT", "ocr", 0.5)[0]?.text).toBe("Số: /KH-SYT");
   });
 });
