@@ -51,7 +51,7 @@ export function placeElsewhere(
 
 interface Place {
   readonly text: string;
-  /** It stands before the date. */
+  /** Whether a date follows it. */
   readonly isDated: boolean;
 }
 
