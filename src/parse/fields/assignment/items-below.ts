@@ -10,7 +10,7 @@ import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { AgentSubject } from "../../units/agents.ts";
-import type { UnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { beginsBody } from "../../units/whole-names.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
 import { afterTopic } from "./after-topic.ts";
@@ -105,7 +105,9 @@ export class ItemsBelow {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const first = draft.tasks.length;
-    const { list, isOrdered } = this.#listIn(line, start);
+    const { list, isOrdered } = asksOthers(item, draft, this.#context)
+      ? { list: null, isOrdered: false }
+      : this.#listIn(line, start);
     const agent = list ? null : ownSubject(line, start, this.#context);
     // Nobody can be named, so a warning is about the line.
     if (agent?.isSure === false) return;
@@ -172,6 +174,19 @@ export class ItemsBelow {
     return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
 }
+
+/**
+ * "Yêu cầu các nhà đầu tư báo cáo …" as a labelled task below the heading of a unit: what the unit asks of others. Below an order to a
+ * unit, "đề nghị" may be a further order of the author.
+ */
+function asksOthers({ label, line, start }: Item, draft: AssignmentDraft, context: RuleContext): boolean {
+  const asks = ASKS_CLASS.exec(line.folded.slice(start, start + 30))?.[0];
+  if (label === null || asks === undefined || draft.units.some(({ group }) => group)) return false;
+  if (draft.tasks.some(({ span }) => span.from === draft.place.span.from)) return false;
+  const asked = readUnitList(line, start + asks.length, context);
+  return asked === null || asked.units.every(({ group }) => group);
+}
+const ASKS_CLASS = /^(?:yêu cầu|đề nghị)(?= (?:các|những) ) /u;
 
 /** "Ban Quản lý dự án khu vực 3 | đẩy nhanh …": a body that no catalogue knows and that is no part of another ("Phòng Ngân sách"). */
 const isOtherBody = (unit: UnitRef): boolean =>

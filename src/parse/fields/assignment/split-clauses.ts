@@ -65,6 +65,8 @@ export function splitClauses(
       starts.push(start);
       continue;
     }
+    // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": who does the work, and no work of its own.
+    if (mark[0].startsWith(".") && GIVES.test(line.folded.slice(at)) && statesRoles(line, at, context)) break;
     // "Sở A tổng hợp. | Kinh phí do Sở B bố trí."
     if (passiveSubject(line, at, context)) {
       starts.push(start);
@@ -89,6 +91,10 @@ export function splitClauses(
   }
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
 }
+
+/** True for the words after an order that only say who leads and who helps. */
+const statesRoles = (line: TextLine, at: number, context: RuleContext): boolean =>
+  readRoleLine(line, startOfUnits(line, at, context), context).length > 0;
 
 /** "Sở A chủ trì; | Sở B phối hợp triển khai …": one task of both, after their roles. */
 const LEADS_ALONE = new RegExp(`^,? (?:là (?:cơ quan|đơn vị) )?${LEAD}(?: ${CARRY_OUT})?; $`, "u");

@@ -18,6 +18,23 @@ export default clauseExamples(trailingRoles, [
     "Công khai quy hoạch sử dụng đất: Sở Xây dựng chủ trì; Sở Y tế phối hợp. Thời gian: thường xuyên.",
     "Sở Xây dựng [lead] + Sở Y tế | Công khai quy hoạch sử dụng đất: Sở Xây dựng chủ trì; Sở Y tế phối hợp. Thời gian: thường xuyên.",
   ],
+  // "do" without a mark before it, or with a comma; an order that gives only roles.
+  [
+    "Khảo sát mức độ hài lòng do Sở Nội vụ cùng Sở Y tế thực hiện.",
+    "Sở Nội vụ, Sở Y tế [member] | Khảo sát mức độ hài lòng do Sở Nội vụ cùng Sở Y tế thực hiện.",
+  ],
+  [
+    "Xây dựng phần mềm, do Sở Tài chính chủ trì, Sở Y tế và Sở Nội vụ phối hợp thực hiện.",
+    "Sở Tài chính [lead] + Sở Y tế, Sở Nội vụ | Xây dựng phần mềm, do Sở Tài chính chủ trì, Sở Y tế và Sở Nội vụ phối hợp thực hiện.",
+  ],
+  [
+    "Trồng hoa ven đường. Giao Sở Xây dựng thực hiện; Sở Y tế phối hợp.",
+    "Sở Xây dựng [member] + Sở Y tế | Trồng hoa ven đường. Giao Sở Xây dựng thực hiện; Sở Y tế phối hợp.",
+  ],
+  // What another unit does is no work that the line gives.
+  ["Tham gia hội chợ thương mại do Sở Công Thương chủ trì.", ""],
+  ["Nghiệm thu các đề tài khoa học do Sở Y tế chủ trì.", ""],
+  ["Kết quả khảo sát hài lòng do Sở Nội vụ thực hiện.", ""],
   // The last sentence states a task of its own, or only partners.
   ["Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì mời doanh nghiệp.", ""],
   [

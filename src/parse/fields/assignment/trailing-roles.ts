@@ -2,14 +2,19 @@ import { allMatches } from "../../../language/matcher.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
+import { afterOrder } from "./order.ts";
 import { readMarkedUnits } from "./role-label.ts";
 import { readRoleLine } from "./role-line.ts";
 
 /** Separates a task from the words that state who does it. */
-const MARK = /(?:[.;:]| [–-]) (?=\S)/gu;
+const MARK = /(?:[.;:]| [–-]) (?=\S)|,? (?=do \S)/gu;
+/** Work on what another unit does: "Tham gia hội chợ | do Sở A chủ trì". "các đề tài do Sở A chủ trì" are things as well. */
+const OF_OTHERS =
+  /^(?:cử |phối hợp |tham gia |tham dự |dự |hưởng ứng |sử dụng |khai thác |tiếp nhận |nghiệm thu |thẩm định |đánh giá |góp ý |kiểm tra |giám sát |theo |rà soát )|(?:^| )(?:các|những) (?:[^ .;:,]{1,8} ){1,8}$/u;
 /** Shortest task before the mark, in characters. */
 const SHORTEST = 12;
 const MAX_MARKS = 8;
@@ -27,7 +32,8 @@ export const trailingRoles: AssignmentRule = {
     for (const { index, 0: mark } of marks) {
       const at = from + index + mark.length;
       if (index < SHORTEST) continue;
-      const roles = rolesFrom(cut, at, context);
+      if (/^,? $/u.test(mark) && !isWork(cut, from, at)) continue;
+      const roles = rolesFrom(cut, afterOrder(cut, at), context);
       const stated = roles.filter(({ role }) => role !== "coordinate");
       // "Tham luận về ôn thi – Trường A hỗ trợ thực hiện": after a dash, those who only help are all who do it.
       const leads = stated.length === 0 && /[–-]/u.test(mark) ? roles : stated;
@@ -43,6 +49,12 @@ export const trailingRoles: AssignmentRule = {
     return null;
   },
 };
+
+/** True for words before "do Sở A chủ trì" that say what to do, and are neither a thing nor work on what Sở A does. */
+function isWork(line: TextLine, from: number, to: number): boolean {
+  const words = line.text.slice(from, to).toLowerCase();
+  return !OF_OTHERS.test(line.folded.slice(from, to)) && isVerbAt(line.reworded(words), 0);
+}
 
 /** The units and roles that a line consists of from an offset on, but for a date at its end; empty where it has other words. */
 function rolesFrom(line: TextLine, at: number, context: RuleContext): readonly LabelledUnits[] {

@@ -8,6 +8,15 @@ export default assignmentExamples("whose task", [
       "Văn phòng HĐND và UBND huyện, Thanh tra huyện, Phòng Kinh tế - Hạ tầng, Ban Quản lý dự án và phát triển quỹ đất [member]: 4",
     ],
   ],
+  // What the unit of a heading asks of a class of others is its own task; below an order, the author asks.
+  [
+    "1. Sở Tài chính\na) Tổng hợp nhu cầu vốn.\nb) Yêu cầu các nhà đầu tư báo cáo tiến độ.\nc) Đề nghị các hợp tác xã báo cáo kết quả.",
+    ["Sở Tài chính [member]: 3"],
+  ],
+  [
+    "1. Giao Sở Tài chính tổng hợp nhu cầu vốn.\na) Yêu cầu các nhà đầu tư báo cáo tiến độ.",
+    ["Sở Tài chính, các nhà đầu tư* [member]: 2"],
+  ],
   // The order may follow a topic,
   [
     "Yêu cầu các cơ quan, ban, ngành thực hiện các nhiệm vụ sau:\n- Rà soát nhà hiệu bộ: giao Phòng Giáo dục phối hợp với UBND xã Bình An khảo sát.\n- Về phương án di dời: đề nghị UBND xã lập hồ sơ.",
