@@ -159,7 +159,7 @@ const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
 
 /** "Viện", "Doanh nghiệp": nouns for a class of units, which a cell names without "các". */
 const CLASS =
-  /^(?:các )?(?:(?:viện|trường)(?: nghiên cứu| đại học| cao đẳng| học)?|doanh nghiệp|hợp tác xã|hiệp hội|hội|đoàn thể|ngân hàng|bệnh viện|nhà (?:thầu|đầu tư)|chủ (?:đầu tư|rừng|cơ sở)|người dân|hộ (?:gia đình|kinh doanh)|(?:đơn vị|tổ chức|cơ quan) (?:tư vấn|thi công|vận hành|cung cấp|cung ứng|kiểm định|kiểm toán|đo đạc|trúng thầu)(?: [^ ]{2,7}){0,3})(?: (?:có )?liên quan)?$|^các (?:bộ|tỉnh|thành phố|huyện|địa phương)$/u;
+  /^(?:các )?(?:(?:viện|trường)(?: nghiên cứu| đại học| cao đẳng| học)?|doanh nghiệp|hợp tác xã|hiệp hội|hội|đoàn thể|ngân hàng|bệnh viện|nhà (?:thầu|đầu tư)|chủ (?:đầu tư|rừng|cơ sở)|người dân|hộ (?:gia đình|kinh doanh)|(?:đơn vị|tổ chức|cơ quan) (?:tư vấn|thi công|vận hành|cung cấp|cung ứng|kiểm định|kiểm toán|đo đạc|trúng thầu)(?: [^ ]{2,7}){0,3})(?: (?:có )?liên quan)?$|^các (?:bộ|tỉnh|thành phố|huyện|địa phương|xã|phường|thôn|xóm|bản|làng|ấp|khóm|buôn|khu phố|tổ dân phố)$/u;
 /** "Đơn vị có liên quan" is nobody in particular. */
 const NOBODY = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|cá nhân)(?: (?:có )?liên quan)?$/u;
 

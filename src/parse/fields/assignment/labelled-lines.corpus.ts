@@ -62,6 +62,11 @@ export default assignmentExamples("labels", [
     ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp: 1 by 9"],
   ],
   ["- Công khai quy hoạch; cơ quan thực hiện: Sở Xây dựng.", ["Sở Xây dựng [member]: 1"]],
+  // A person in charge is a label too, and no task of the units below it.
+  [
+    "Lãnh đạo phụ trách: đ/c Hà Thị Bích, Phó Giám đốc Sở.\nPhòng thực hiện: Phòng Ngân sách.\nCác nhiệm vụ:\na) Mở lớp kế toán.\nb) Rà soát thủ tục.",
+    ["Phòng Ngân sách [member]: 2"],
+  ],
   // Labels before the tasks.
   [
     "a) Cơ quan chủ trì: Sở Tài chính.\nb) Cơ quan phối hợp: Sở Nội vụ.\nc) Nhiệm vụ: Rà soát thủ tục; công khai kết quả.\nd) Khảo sát doanh nghiệp.",

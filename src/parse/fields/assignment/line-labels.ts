@@ -54,4 +54,8 @@ const unitsOf = (line: TextLine, from: number, labels: readonly PlacedLabel[], c
 
 /** True for "Cơ quan chủ trì: Viettel": a certain label before a capital, even if no unit was recognised after it. */
 const namesUnknownUnits = (line: TextLine, [label]: readonly PlacedLabel[]): boolean =>
-  label?.kind === "role" && label.firm && isCapitalAt(line.text, label.end);
+  label?.kind === "role" &&
+  label.firm &&
+  (isCapitalAt(line.text, label.end) || TITLE.test(line.folded.slice(label.end, label.end + 10)));
+/** "Lãnh đạo phụ trách: đ/c Hà Thị Bích". */
+const TITLE = /^(?:các )?(?:đ\/c|đồng chí|ông|bà) /u;

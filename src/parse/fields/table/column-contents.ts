@@ -9,6 +9,14 @@ import { isUnitCell } from "./unit-cells.ts";
 
 // The contents of columns by their cells: headings have too many wordings, and "Chỉ tiêu" may be above tasks or targets.
 
+/** Columns by their headings. */
+interface HeadedColumns {
+  /** All columns with a heading of tasks. */
+  readonly headed: readonly number[];
+  /** The columns of beginnings. */
+  readonly beginnings: ReadonlySet<number>;
+}
+
 type Columns = ReadonlyMap<number, Column>;
 
 /** A table is judged by at most this many rows. */
@@ -27,14 +35,13 @@ const FREQUENCY =
 
 /**
  * Adds the columns whose kind only their cells show: units, dates, order, tasks. A column that was taken for targets or
- * sub-indices by its heading, but contains sentences without figures or names, contains the tasks. `headed`: all columns with
- * a heading of tasks.
+ * sub-indices by its heading, but contains sentences without figures or names, contains the tasks.
  */
 export function withContents(
   columns: Columns,
   rows: readonly GridRow[],
   context: RuleContext,
-  headed: readonly number[] = [],
+  { headed, beginnings }: HeadedColumns,
 ): Map<number, Column> {
   const found = new Map(columns);
   const sample = rows.slice(0, MAX_ROWS);
@@ -47,7 +54,8 @@ export function withContents(
     if (isMostly(own, (cell) => isUnitCell(cell, context), follows ? 1 : MIN_CELLS)) {
       if (!has("lead")) found.set(column, "lead");
       else if (!has("partners")) found.set(column, "partners");
-    } else if (!has("due") && isMostly(own, (cell) => isDue(cell, context))) found.set(column, "due");
+    } else if (!has("due") && !beginnings.has(column) && isMostly(own, (cell) => isDue(cell, context)))
+      found.set(column, "due");
     else if (!has("order") && column === 0 && isMostly(own, isOrder)) found.set(column, "order");
   }
   if (!has("task") && (has("lead") || has("partners"))) {

@@ -93,6 +93,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     }
   });
   reader.removePersons();
+  reader.removeGroupsOfTasks();
   const { years, headings } = reader;
   const printed = keepFirst(reader.columns, years);
   const showsPurpose = isComplete(printed) || assignsToGroups(printed, rows, context);
@@ -100,7 +101,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   const starts = startsOf(lines);
   const aligned = rows.map((row) => alignedTo(starts, row));
   const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
-  const columns = withContents(printed, aligned, context, headed);
+  const columns = withContents(printed, aligned, context, { headed, beginnings: reader.beginnings });
   const assigns = reader.namesWork && [...columns.values()].includes("lead");
   if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
@@ -130,6 +131,8 @@ class HeadReader {
   readonly years = new Map<number, number>();
   readonly headings = new Map<number, string>();
   readonly shares = new Set<number>();
+  /** The columns of beginnings ("Bắt đầu"): their dates are not due dates. */
+  readonly beginnings = new Set<number>();
   #namesTasks = false;
   #namesUnits = false;
 
@@ -149,6 +152,7 @@ class HeadReader {
     }
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
     const kind = columnOf(heading);
+    if (isBeginning(heading)) this.beginnings.add(column);
     this.#namesUnits ||= ONLY_UNIT.test(heading);
     this.#namesTasks ||= kind === "task" && WORK.test(heading);
     if (!kind) return;
@@ -164,6 +168,13 @@ class HeadReader {
     const leads = [...this.columns].filter(([, kind]) => kind === "lead").map(([column]) => column);
     const persons = leads.filter((column) => OF_PERSONS.test(this.headings.get(column)!));
     if (persons.length < leads.length) for (const column of persons) this.columns.delete(column);
+  }
+
+  /** Removes the columns of groups of tasks ("Nhóm nhiệm vụ") beside a column of tasks ("Nhiệm vụ cụ thể"). */
+  removeGroupsOfTasks(): void {
+    const tasks = [...this.columns].filter(([, kind]) => kind === "task").map(([column]) => column);
+    const groups = tasks.filter((column) => /^nhóm /u.test(this.headings.get(column)!));
+    if (groups.length < tasks.length) for (const column of groups) this.columns.delete(column);
   }
 
   /** Adds a column such as "Điểm" or "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */

@@ -15,6 +15,24 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Chủ trì | Thời gian bắt đầu | Thời gian hoàn thành |\n| 1 | Rà soát thủ tục | Sở Tài chính | 01/3/2025 | 15/6/2025 |",
     ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-15)"],
   ],
+  // The beginning and the end in columns of their own: only the end is a due date.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Bắt đầu | Kết thúc |\n| 1 | Rà soát thủ tục | Sở Tài chính | 01/3/2025 | 15/6/2025 |\n| 2 | Mở lớp | Sở Y tế | 3/2025 | 9/2025 |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-15)", "Sở Y tế [lead]: Mở lớp (9)"],
+  ],
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Bắt đầu |\n| 1 | Rà soát thủ tục | Sở Tài chính | 01/3/2025 |\n| 2 | Mở lớp | Sở Y tế | 3/2025 |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Mở lớp"],
+  ],
+  // A column of groups of tasks beside the tasks.
+  [
+    "| Nhóm nhiệm vụ | Nhiệm vụ cụ thể | Chủ trì |\n| Công khai | Công khai bảng giá đất | Sở Tài chính |",
+    ["Sở Tài chính [lead]: Công khai bảng giá đất"],
+  ],
+  [
+    "| Nhóm nhiệm vụ | Chủ trì |\n| Công khai bảng giá đất | Sở Tài chính |",
+    ["Sở Tài chính [lead]: Công khai bảng giá đất"],
+  ],
   // The quarters below "Thời gian" have marks, which are no dates.
   [
     "| TT | Nhiệm vụ | Chủ trì | Thời gian | < |\n| ^ | ^ | ^ | Đợt đầu | Đợt sau |\n| 1 | Rà soát thủ tục | Sở Tài chính | x | |",

@@ -59,6 +59,15 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Phòng Quản lý, tham mưu khi cần |",
       "Sở Y tế [lead] + Phòng Quản lý",
     ],
+    // A slash between units.
+    [
+      "| Nhiệm vụ | Phân công (chủ trì/phối hợp) |\n| Mở lớp | Phòng Quản lý đất đai/Trung tâm Công nghệ thông tin |",
+      "Phòng Quản lý đất đai [lead] + Trung tâm Công nghệ thông tin",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Các xóm; Chi nhánh Văn phòng Đăng ký đất đai |",
+      "Sở Y tế [lead] + Các xóm*, Chi nhánh Văn phòng Đăng ký đất đai",
+    ],
     // Each unit with its verb.
     [
       "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Sở Nội vụ chủ trì, Sở Y tế phối hợp |",

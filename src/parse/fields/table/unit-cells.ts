@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -120,8 +121,31 @@ function unitsIn(
   first: UnitList | null,
   context: RuleContext,
 ): readonly UnitRef[] {
-  const { units } = readUnitField(cell.line.asUnits(), { from: namesStart(cell), first }, context);
+  const listed = withoutSlashes(cell, context);
+  const names = listed ? firstList(listed, context) : first;
+  const { line } = listed ?? cell;
+  const { units } = readUnitField(line.asUnits(), { from: namesStart(cell), first: names }, context);
   return units.length > 0 ? units : officeHoldersIn(cell, context);
+}
+
+const SLASH = regex.g`(?<=\p{L}) ?\/ ?(?=\p{Lu})`;
+
+/** "Phòng A/Trung tâm B": the cell with a semicolon for each slash before another unit; null without one. */
+function withoutSlashes(
+  cell: Pick<Cell, "line" | "start">,
+  context: RuleContext,
+): Pick<Cell, "line" | "start"> | null {
+  const { line, start } = cell;
+  const slashes = allMatches(SLASH, line.text.slice(start)).filter(
+    ({ index, 0: slash }) => readUnitList(line, start + index + slash.length, context) !== null,
+  );
+  if (slashes.length === 0) return null;
+  const replaced = (text: string) => {
+    const letters = [...text.slice(start)];
+    for (const { index, 0: slash } of slashes) letters[index + slash.indexOf("/")] = ";";
+    return text.slice(0, start) + letters.join("");
+  };
+  return { start, line: line.reworded(replaced(line.text), replaced(line.folded)) };
 }
 
 /**

@@ -18,6 +18,8 @@ const NUMERAL = "\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,4})?|\\d{1,6}(?:[,.]\\d{1,4
 export const NUMBER = named("number", raw(`(?:${NUMERAL})(?: \\((?:${NUMBER_WORDS})\\))?|${NUMBER_WORDS}`));
 /** A number in digits; "năm" is also a year. */
 export const FIGURE = named("number", raw(NUMERAL));
+/** A number with decimals, as scores have. */
+export const DECIMAL = named("number", raw("\\d{1,3},\\d{1,4}"));
 /** "/10", "/9,5": the highest possible score. */
 export const OF_MOST = named("most", raw(` ?/ ?(?:${NUMERAL})`));
 

@@ -12,6 +12,8 @@ export const targetIncrease = defineRule<number>({
   id,
   pattern: phrase`${named("verb", oneOf(...RISE, ...FALL, "tăng lên", "tương ứng tăng", "tương đương tăng"))} ${AT_LEAST}? ${NUMBER} ${oneOf(...POINTS)}?`,
   read({ number }, _context, { after, folded, foldedAfter }) {
+    // "tăng từ 7,45 điểm (năm 2025) lên 7,7 điểm" states the result before and the goal.
+    if (/ từ /u.test(folded.whole) && FROM_RESULT.test(foldedAfter)) return null;
     const hasUnit = /điểm/u.test(folded.whole);
     // "tăng từ 6,85 điểm năm 2024" states the baseline, not the increase.
     if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)/u.test(foldedAfter)) return null;
@@ -21,6 +23,9 @@ export const targetIncrease = defineRule<number>({
     return value === null ? null : /^(?:giảm|thấp hơn)/u.test(folded.verb!) ? -value : value;
   },
 });
+
+const FROM_RESULT =
+  /^ ?(?:\([^()]{0,40}\) ?|(?:của |đạt được )?(?:trong )?năm \d{4} ?)?(?:lên|đến|tới|xuống)(?= )/u;
 
 /** "tăng 1,75%", "tăng thêm 2 điểm phần trăm": the same for a share. */
 export const targetShareIncrease = defineRule<number>({

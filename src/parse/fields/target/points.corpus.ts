@@ -1,5 +1,5 @@
 import { corpus } from "../../../../test/support/rule-corpus.ts";
-import { targetPoints } from "./points.ts";
+import { targetPoints, targetPointsAtLeast } from "./points.ts";
 
 const score = (comparator: ">=" | "=", value: number) => ({
   kind: "score" as const,
@@ -7,6 +7,17 @@ const score = (comparator: ">=" | "=", value: number) => ({
   value,
   valueTo: null,
   unit: "điểm",
+});
+
+export const atLeast = corpus(targetPointsAtLeast, {
+  context: { year: 2026 },
+  finds: [
+    [
+      score(">=", 7),
+      ["phấn đấu vào nhóm 8 tỉnh dẫn đầu, điểm số không dưới 7,0", "mục tiêu tổng điểm từ 7,0 trở lên"],
+    ],
+  ],
+  ignores: ["điểm số 7,0", "điểm số trên 7", "năm 2025 có điểm số trên 7,0", "điểm không dưới 7,0"],
 });
 
 export default corpus(targetPoints, {

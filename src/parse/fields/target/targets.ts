@@ -14,7 +14,7 @@ import { criterionOf } from "./criterion.ts";
 import { targetIncrease, targetShareIncrease } from "./increase.ts";
 import { isOfPast } from "./past-result.ts";
 import { targetPercent } from "./percent.ts";
-import { targetPoints } from "./points.ts";
+import { targetPoints, targetPointsAtLeast } from "./points.ts";
 import { targetGroup, targetRank } from "./rank.ts";
 import { targetAgainstAverage, targetClass, targetRelative } from "./relative.ts";
 import { targetScore } from "./score.ts";
@@ -24,6 +24,7 @@ import { withYears } from "./target-years.ts";
 export const TARGET_RULES: readonly Rule<TargetPart>[] = [
   targetScore,
   targetPoints,
+  targetPointsAtLeast,
   targetSteps,
   targetRise,
   targetGroup,
