@@ -5,7 +5,7 @@ import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
 import { readDueCell } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
-import { isUnitCell } from "./unit-cells.ts";
+import { beginsWithUnit, isUnitCell } from "./unit-cells.ts";
 
 // The contents of columns by their cells: headings have too many wordings, and "Chỉ tiêu" may be above tasks or targets.
 
@@ -13,6 +13,8 @@ import { isUnitCell } from "./unit-cells.ts";
 interface HeadedColumns {
   /** All columns with a heading of tasks. */
   readonly headed: readonly number[];
+  /** The columns under a noun for units: cells that begin with a unit have the whole name ("Phòng | Kiểm soát ô nhiễm"). */
+  readonly ofUnits: ReadonlySet<number>;
   /** The columns of beginnings. */
   readonly beginnings: ReadonlySet<number>;
 }
@@ -41,7 +43,7 @@ export function withContents(
   columns: Columns,
   rows: readonly GridRow[],
   context: RuleContext,
-  { headed, beginnings }: HeadedColumns,
+  { headed, beginnings, ofUnits }: HeadedColumns,
 ): Map<number, Column> {
   const found = new Map(columns);
   const sample = rows.slice(0, MAX_ROWS);
@@ -51,7 +53,9 @@ export function withContents(
   for (const [column, own] of [...cells].sort(([a], [b]) => a - b)) {
     if (found.has(column)) continue;
     const follows = found.get(column - 1) === "lead";
-    if (isMostly(own, (cell) => isUnitCell(cell, context), follows ? 1 : MIN_CELLS)) {
+    const isUnit = (cell: Cell) =>
+      isUnitCell(cell, context) || (ofUnits.has(column) && isShortName(cell, context));
+    if (isMostly(own, isUnit, follows ? 1 : MIN_CELLS)) {
       if (!has("lead")) found.set(column, "lead");
       else if (!has("partners")) found.set(column, "partners");
     } else if (!has("due") && !beginnings.has(column) && isMostly(own, (cell) => isDue(cell, context)))
@@ -83,6 +87,10 @@ function withNamesApart(
   columns.set(named, "subIndex");
   columns.set(tasks, "task");
 }
+
+const LONGEST_NAME = 60;
+const isShortName = (cell: Cell, context: RuleContext) =>
+  textOf(cell).length <= LONGEST_NAME && !/[.;:]/u.test(textOf(cell)) && beginsWithUnit(cell, context);
 
 interface CellsOfTable {
   readonly cells: ReadonlyMap<number, Cell[]>;

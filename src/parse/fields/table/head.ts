@@ -101,7 +101,11 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   const starts = startsOf(lines);
   const aligned = rows.map((row) => alignedTo(starts, row));
   const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
-  const columns = withContents(printed, aligned, context, { headed, beginnings: reader.beginnings });
+  const columns = withContents(printed, aligned, context, {
+    headed,
+    beginnings: reader.beginnings,
+    ofUnits: reader.ofUnits,
+  });
   const assigns = reader.namesWork && [...columns.values()].includes("lead");
   if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
@@ -133,6 +137,8 @@ class HeadReader {
   readonly shares = new Set<number>();
   /** The columns of beginnings ("Bắt đầu"): their dates are not due dates. */
   readonly beginnings = new Set<number>();
+  /** The columns whose heading is only a noun for units: "Phòng". */
+  readonly ofUnits = new Set<number>();
   #namesTasks = false;
   #namesUnits = false;
 
@@ -153,6 +159,7 @@ class HeadReader {
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
     const kind = columnOf(heading);
     if (isBeginning(heading)) this.beginnings.add(column);
+    if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
     this.#namesUnits ||= ONLY_UNIT.test(heading);
     this.#namesTasks ||= kind === "task" && WORK.test(heading);
     if (!kind) return;

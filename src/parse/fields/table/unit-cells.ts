@@ -107,6 +107,10 @@ function namesStart({ line, start }: Pick<Cell, "line" | "start">): number {
 const firstList = (cell: Pick<Cell, "line" | "start">, context: RuleContext): UnitList | null =>
   readUnitList(cell.line, namesStart(cell), context);
 
+/** True for a cell that begins with a unit. */
+export const beginsWithUnit = (cell: Cell, context: RuleContext): boolean =>
+  firstList(cell, context) !== null;
+
 /** True for a cell that names units and nothing else. */
 export function isUnitCell(cell: Cell, context: RuleContext): boolean {
   const first = firstList(cell, context);
