@@ -19,10 +19,17 @@ const ONLY_A_PLAN =
   /^(?:(?:chủ động|khẩn trương|căn cứ [^.;]{1,100},) ?)?(?:xây dựng|ban hành|lập)(?:,? (?:và )?ban hành)? kế hoạch(?: cụ thể| chi tiết)?(?: triển khai| tổ chức)? thực hiện ?[.;]?$/u;
 const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy ban nhân dân)/u;
 
+/** A plan that is there already: "Sở A | đã ban hành kế hoạch | tiếp tục thực hiện". */
+export const PLAN_DONE =
+  /(?<!\p{L})đã (?:được )?(?:xây dựng|ban hành|gửi|nộp|lập|hoàn thành)(?: [^ .;,]{1,9}){0,3} kế hoạch(?: của (?:cơ quan|đơn vị|mình|ngành|địa phương))?/gu;
+/** What another subject is asked for: "Sở A rà soát; | các đơn vị còn lại xây dựng kế hoạch". */
+const OF_OTHERS = /; (?:các|những|ubnd|ủy ban|sở|riêng|đề nghị|yêu cầu|giao) .*$/u;
+
 /**
  * Returns true if a task without a date asks its unit for a plan of its own that implements the parent plan ("xây dựng
  * kế hoạch của đơn vị"), not for any plan ("xây dựng kế hoạch kiểm tra") or a draft for somebody else ("tham mưu").
  */
 export function asksForOwnPlan(folded: string): boolean {
-  return (OWN_PLAN.test(folded) || ONLY_A_PLAN.test(folded)) && !FOR_SOMEBODY_ELSE.test(folded);
+  const own = folded.replace(OF_OTHERS, "").replace(PLAN_DONE, "");
+  return (OWN_PLAN.test(own) || ONLY_A_PLAN.test(own)) && !FOR_SOMEBODY_ELSE.test(own);
 }

@@ -1,7 +1,6 @@
 import { capitalWordFollows, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
-
 import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
@@ -25,6 +24,7 @@ import { withRestriction } from "./restriction.ts";
 import { schoolAt } from "./schools.ts";
 import { afterSector } from "./sector.ts";
 import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
+import { withoutNamed } from "./the-rest.ts";
 import { readUnitForm } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
 
@@ -183,6 +183,11 @@ function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedU
  * only.
  */
 function readUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
+  const unit = readOneUnit(line, at, unitStart, context);
+  return unit && withoutNamed(line, unit, context);
+}
+
+function readOneUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
   // "Giám đốc sở, Thủ trưởng cơ quan ban, ngành": the name of a class may begin with the post.
   const unit =
     unitAt(line, unitStart, context) ??

@@ -38,9 +38,11 @@ export function decideKind(
     return mustSend(isSure ? "sure" : "unsure", requests[0]!.reason, requests);
   }
   if (!hasTasks && row.planIds.length === 0) return null;
-  if (asked && asked.open.length > 0) {
+  const mayMean =
+    asked?.open.filter(({ except }) => row.unitId === null || !except.includes(row.unitId)) ?? [];
+  if (mayMean.length > 0) {
     // The day is meant for those who have tasks: a plan of another unit is not late.
-    const open = hasTasks ? asked.open : asked.open.map((request) => ({ ...request, deadline: null }));
+    const open = hasTasks ? mayMean : mayMean.map((request) => ({ ...request, deadline: null }));
     return mustSend("unsure", "open", open);
   }
   if (!hasTasks) return null;

@@ -194,7 +194,7 @@ function toDuty(
 }
 
 function stateOf(
-  { kind }: KindOfDuty,
+  { kind, sureness }: KindOfDuty,
   facts: { readonly received: boolean; readonly late: boolean; readonly unclear: boolean },
   due: string | null,
   asOf: string | null,
@@ -204,7 +204,8 @@ function stateOf(
   const isEnded = end !== null && [due, asOf].some((day) => day !== null && day >= end);
   if (kind === "class") return isEnded && !facts.received ? "ended" : "class";
   if (facts.received) return facts.late ? "late" : "received";
-  if (facts.unclear) return "unclear";
+  // Of a unit that the parent asks for no plan, a letter about that parent does not raise the question.
+  if (facts.unclear && !(kind === "tasks-only" && sureness === "sure")) return "unclear";
   if (isEnded) return "ended";
   if (kind === "tasks-only") return "tasks-only";
   return stateByDay(due, asOf);

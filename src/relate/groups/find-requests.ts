@@ -43,12 +43,17 @@ export interface PlanRequest extends ClaimedUnit {
   readonly order: number;
 }
 
+/** `except`: ids of units that the sentence names as those who are not meant ("Sở A …; các đơn vị còn lại …"). */
+interface OpenRequest extends Pick<PlanRequest, "deadline" | "places" | "as"> {
+  readonly except: readonly string[];
+}
+
 /** All that a parent says about who must issue a plan. */
 export interface RequestsOfParent {
   readonly parentId: string;
   readonly units: readonly Omit<PlanRequest, "order">[];
   /** Sentences that ask for plans but name nobody, or only groups that the catalogue does not know. */
-  readonly open: readonly Pick<PlanRequest, "deadline" | "places" | "as">[];
+  readonly open: readonly OpenRequest[];
   /** Names that the sentences state. */
   readonly as: readonly string[];
   /** Whether the officer's list says who must send. */
@@ -81,7 +86,11 @@ export function findRequests(source: ClaimSource): RequestsOfParent {
     units: [...asked, ...listed],
     open: sentences
       .filter(({ refs }) => refs.every((ref) => isOpen(ref, source)))
-      .map((sentence) => ({ ...sentence, as: sentence.refs.map(({ name }) => name).join(", ") })),
+      .map((sentence) => ({
+        ...sentence,
+        as: sentence.refs.map(({ name }) => name).join(", "),
+        except: sentence.refs.flatMap(({ except }) => except ?? []),
+      })),
     as: [...new Set(sentences.flatMap(({ refs }) => refs.map(({ name }) => name)))],
     hasList: required.length > 0,
   };

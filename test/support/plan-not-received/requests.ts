@@ -54,6 +54,32 @@ export const requests: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Công văn của đơn vị không được yêu cầu ban hành kế hoạch: vẫn chỉ nêu để biết",
+      en: "A letter of a unit that is asked for no plan: still a note",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([XAY_DUNG, Y_TE], [XAY_DUNG]),
+      soXayDung,
+      { id: "cv", kind: "other", docType: "cong-van", unit: Y_TE, number: "12/SYT-VP", issued: [2024, 5, 3] },
+    ],
+    finds: [{ severity: "info", planId: "tinh", unit: "Sở Y tế", contains: "có thể không phải gửi" }],
+  },
+  {
+    name: {
+      vi: "“Các đơn vị còn lại” không gồm đơn vị đã nêu tên trước đó; đơn vị khác thì chưa chắc",
+      en: "“The other units” are not those that the sentence names before them; of others it is unsure",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([XAY_DUNG, Y_TE], [{ ...group("các đơn vị còn lại"), except: ["so-y-te"] }])],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: "Sở Xây dựng", contains: "chưa chắc" },
+      { severity: "info", planId: "tinh", unit: "Sở Y tế", contains: "có thể không phải gửi" },
+      { severity: "info", planId: "tinh", unit: "các đơn vị còn lại" },
+    ],
+  },
+  {
+    name: {
       vi: "“Các cơ quan báo chí” không phải đơn vị cụ thể nào",
       en: "“The press” is not a particular unit",
     },

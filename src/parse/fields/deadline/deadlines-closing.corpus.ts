@@ -80,6 +80,17 @@ export default deadlineExamples(
       ["report 2024-06-30, Các đơn vị chưa rà soát"],
       ["1. Các đơn vị chưa rà soát phải báo cáo trước ngày 30/6/2024."],
     ],
+    // A plan that is there already is not what is due.
+    [
+      ["task 2024-06-30, Các sở"],
+      ["1. Các sở được giao đã ban hành kế hoạch tiếp tục thực hiện, hoàn thành trước ngày 30/6/2024."],
+    ],
+    [
+      ["sub-plan 2024-04-15, các đơn vị còn lại → Sở Nội vụ"],
+      [
+        "1. Sở Y tế đã ban hành kế hoạch tiếp tục thực hiện; các đơn vị còn lại xây dựng kế hoạch, gửi Sở Nội vụ trước ngày 15/4/2024.",
+      ],
+    ],
     // The name of another body begins like the issuer's duty.
     [["report 2024-06-05"], ["1. Ban xây dựng Đảng của các đảng ủy xã báo cáo trước 05/6/2024."]],
     // Two days of each year before the subject.

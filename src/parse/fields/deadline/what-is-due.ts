@@ -1,4 +1,4 @@
-import { SUB_PLAN } from "../../../language/asks-for-plan.ts";
+import { PLAN_DONE, SUB_PLAN } from "../../../language/asks-for-plan.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import type { Deadline } from "../../../model/plan.ts";
 
@@ -17,12 +17,12 @@ const SUB_PLANS = new RegExp(SUB_PLAN.source, "gu");
  * nearest words: "kế hoạch hằng năm và báo cáo trước ngày 20/11". Both arguments are folded.
  */
 export function whatIsDue(upToDate: string, whole: string): Deadline["what"] {
-  const before = upToDate.replace(ANCHOR, "");
+  const before = upToDate.replace(ANCHOR, "").replace(PLAN_DONE, "");
   const report = lastMatch(before, REPORTS);
   const plan = lastMatch(before, SUB_PLANS);
   if (plan >= 0 && plan >= report && !reportsAfter(before.slice(plan), whole, upToDate)) return "sub-plan";
   if (report >= 0) return "report";
-  const rest = whole.replace(ANCHOR, "");
+  const rest = whole.replace(ANCHOR, "").replace(PLAN_DONE, "");
   if (REPORT.test(rest)) return "report";
   return SUB_PLAN.test(rest) ? "sub-plan" : "task";
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { asksForOwnPlan } from "../../src/language/asks-for-plan.ts";
+import { fold } from "../../src/language/fold.ts";
+
+describe("asksForOwnPlan", () => {
+  it.each([
+    "Xây dựng kế hoạch của đơn vị mình, gửi Sở Nội vụ.",
+    "Rà soát thủ tục; xây dựng kế hoạch của đơn vị mình.",
+    "Khẩn trương ban hành kế hoạch thực hiện.",
+  ])("is true for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(true));
+
+  it.each([
+    "đã ban hành kế hoạch của đơn vị tiếp tục thực hiện.",
+    "đã ban hành kế hoạch tiếp tục thực hiện; các đơn vị còn lại xây dựng kế hoạch của đơn vị mình.",
+    "Rà soát thủ tục; các sở xây dựng kế hoạch của đơn vị mình.",
+    "Tham mưu ban hành kế hoạch thực hiện kế hoạch này.",
+  ])("is false for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(false));
+});
