@@ -195,6 +195,33 @@ export default snippets<string[]>({
       ),
       ["member: Sở Y tế: báo cáo tiến độ thực hiện.", "member: Sở Công Thương: rà soát thủ tục."],
     ],
+    // "Nơi nhận" as a label of an item does not end the text.
+    [
+      plan(
+        PGI,
+        "V. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế rà soát thủ tục.\nNơi nhận: Sở Nội vụ\nThời hạn: trước ngày 22 hằng tháng\n2. Sở Công Thương công khai thủ tục.\nNơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An",
+      ),
+      ["member: Sở Y tế: rà soát thủ tục.", "member: Sở Công Thương: công khai thủ tục."],
+    ],
+    [
+      plan(
+        PGI,
+        "V. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế rà soát thủ tục.\nNơi nhận: Sở Nội vụ; Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An",
+      ),
+      ["member: Sở Y tế: rà soát thủ tục."],
+    ],
+    // The units of several items.
+    [
+      letter(
+        "Sở Nội vụ đề nghị:\n1. Sở Y tế báo cáo tiến độ.\n2. Sở Công Thương rà soát thủ tục.\n3. Sở Tư pháp góp ý văn bản.\n4. Các đơn vị nêu tại mục 1, 2 gửi danh sách.",
+      ),
+      [
+        "member: Sở Y tế: báo cáo tiến độ.",
+        "member: Sở Công Thương: rà soát thủ tục.",
+        "member: Sở Tư pháp: góp ý văn bản.",
+        "member: Sở Y tế, Sở Công Thương: gửi danh sách.",
+      ],
+    ],
     // Only those of the addressees who have sent nothing; what they have done or not is part of the name.
     [
       letter(

@@ -81,8 +81,11 @@ const LABEL = `${DUE_NOUN}(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo
 /** "Hoàn thành: tháng 5/2026", "Hoàn thành: trước ngày 30/4". */
 const COMPLETION = `hoàn thành ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 
+/** "Báo cáo năm: ngày 25/11", "Báo cáo quý I: 15/3": the period of a report as a label. */
+const REPORT = `báo cáo(?: định kỳ)? (?:0?[69] tháng|sáu tháng|chín tháng|(?:cả )?năm|quý (?:iv|i{1,3}|[1-4]))(?: đầu năm)? ?:(?: (?:${BOUND_WORD.source}))?`;
+
 /** A bound word or label, named "bound". */
-export const BOUND: Part = named("bound", raw(`(?:${BOUND_WORD.source}|${LABEL}|${COMPLETION})`));
+export const BOUND: Part = named("bound", raw(`(?:${BOUND_WORD.source}|${LABEL}|${COMPLETION}|${REPORT})`));
 
 const isCompletion = (words: string) => words.startsWith("hoàn thành");
 /**

@@ -7,7 +7,7 @@ import { LABEL_WORDS, type LabelWord } from "./label-words.ts";
 
 /** A label before a colon, or the head of a column. */
 export interface FieldLabel {
-  readonly kind: "role" | "due" | "product" | "money";
+  readonly kind: "role" | "due" | "product" | "money" | "receiver";
   /** For kind "role": what the units after it do. */
   readonly role: Role;
   /** True where one label names leads and partners ("Cơ quan chủ trì, phối hợp"). */
@@ -38,7 +38,7 @@ export function labelOf(folded: string): FieldLabel | null {
   if (!words || !first) return null;
   if (words.every(({ text }) => COMPLETION.has(text)))
     return { kind: "due", role: "member", shared: false, firm: true };
-  for (const kind of ["time", "product", "money"] as const)
+  for (const kind of ["time", "product", "money", "receiver"] as const)
     if (first.word.classes.has(kind))
       return { kind: kind === "time" ? "due" : kind, role: "member", shared: false, firm: true };
   return roleLabel(words);

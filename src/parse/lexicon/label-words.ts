@@ -13,6 +13,7 @@ export type WordClass =
   | "time"
   | "product"
   | "money"
+  | "receiver"
   /** Joins or qualifies other words. */
   | "link";
 
@@ -45,6 +46,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   ["time", null, "thời gian, thời hạn, hạn, hạn chót, hạn cuối, kỳ hạn, lộ trình, tiến độ, mốc, thời điểm"],
   ["product", null, "sản phẩm, kết quả, đầu ra, minh chứng, kiểm chứng"],
   ["money", null, "kinh phí, nguồn kinh phí, nguồn vốn, dự toán kinh phí"],
+  ["receiver", null, "nơi nhận, nơi tiếp nhận, nơi gửi"],
   [
     "link",
     null,

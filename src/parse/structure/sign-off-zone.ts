@@ -1,7 +1,7 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
-import { APPENDIX, RECIPIENTS } from "../lexicon/headings.ts";
+import { APPENDIX, FILED, RECIPIENTS } from "../lexicon/headings.ts";
 import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { BASIS } from "./line-kinds.ts";
@@ -19,7 +19,8 @@ const SIGNERS_POST = new RegExp(
 /** Index of the first line of the sign-off: the recipients, or a post above them or near the end; -1 without a sign-off. */
 export function findSignOff(lines: readonly TextLine[]): number {
   const recipients = lines.findIndex(
-    (line) => RECIPIENTS_HEADING.test(line.folded) && line.source.kind !== "row",
+    (line, i) =>
+      RECIPIENTS_HEADING.test(line.folded) && line.source.kind !== "row" && !isLabelOfItem(lines, i),
   );
   const from = recipients < 0 ? Math.max(3, lines.length - 40) : Math.max(0, recipients - 12);
   const to = recipients < 0 ? lines.length : recipients;
@@ -32,6 +33,24 @@ export function findSignOff(lines: readonly TextLine[]): number {
   }
   if (recipients >= 0) return recipients;
   return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !isFollowedByText(lines, i));
+}
+
+const NAMED_RECEIVER = regex`^[^:]{8,12}: ?[\p{L}\d]`;
+const OTHER_LABEL =
+  /^[-+•]? ?(?:thời hạn|thời gian|tiến độ|nội dung|sản phẩm|đơn vị|cơ quan|bộ phận|hình thức)(?: [^ :]{1,9}){0,4} ?:/u;
+const FILED_LINE = new RegExp(`^[-+*•]? ?(?:${FILED})`, "u");
+const MOST_LABELS = 5;
+const SHORTEST_ITEM = 40;
+
+/** True for "Nơi nhận: UBND tỉnh" as one of the labels of an item: another label or a numbered item follows, and no list of recipients. */
+function isLabelOfItem(lines: readonly TextLine[], at: number): boolean {
+  if (!NAMED_RECEIVER.test(lines[at]!.folded)) return false;
+  for (const line of lines.slice(at + 1, at + 1 + MOST_LABELS)) {
+    if (isPostLine(line) || FILED_LINE.test(line.folded)) return false;
+    if (OTHER_LABEL.test(line.folded)) return true;
+    if (parseLabel(line.text)?.ordinal != null && line.text.length > SHORTEST_ITEM) return true;
+  }
+  return false;
 }
 
 /**

@@ -15,6 +15,10 @@ export default unitLists([
       "các sở, ngành liên quan (Sở Xây dựng, Sở Công Thương, Sở Nội vụ) rà soát",
     ],
   ],
+  [[BUILDING, TRADE], ["Các đơn vị chưa gửi kế hoạch (Sở Xây dựng, Sở Công Thương) hoàn thành rà soát"]],
+  // Words for every body, places included, name nobody in particular.
+  [[], ["Các cơ quan, đơn vị, địa phương báo cáo kết quả"]],
+  [[BUILDING, "các địa phương *"], ["Sở Xây dựng và các địa phương báo cáo kết quả"]],
   // The list goes on after the bracket.
   [
     [BUILDING, TRADE, "UBND các xã *"],

@@ -2,6 +2,7 @@ import { regex } from "../../language/regex.ts";
 import { LEAD } from "../lexicon/roles.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit, UnitList } from "./named-unit.ts";
+import { STATE } from "./restriction.ts";
 
 // "Các đơn vị được giao chủ trì (Sở Xây dựng, Sở Công Thương) gửi …": the bracket after a class names the units that are meant.
 
@@ -10,7 +11,7 @@ const NOUN =
 const CLASS = new RegExp(`^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|ubnd (?:các|cấp) )(?![\\p{L}])`, "u");
 /** Words between the class and its members: "các cơ quan | có liên quan", "các đơn vị | được giao chủ trì chỉ số thành phần". */
 const OPENING = new RegExp(
-  `^(?: (?:có )?liên quan| (?:(?:đã )?được (?:giao|phân công)|${LEAD}|đầu mối|phụ trách)[^.;:()]{0,100}?)?(?: ?\\((?:(?:bao )?gồm:? |gồm có:? |là:? )?|:? (?:bao )?gồm(?: có)?:? )(?=\\S)`,
+  `^(?: (?:có )?liên quan| (?:(?:đã )?được (?:giao|phân công)|${LEAD}|đầu mối|phụ trách|${STATE})[^.;:()]{0,100}?)?(?: ?\\((?:(?:bao )?gồm:? |gồm có:? |là:? )?|:? (?:bao )?gồm(?: có)?:? )(?=\\S)`,
   "u",
 );
 const LONGEST = 140;

@@ -24,7 +24,7 @@ import { withRestriction } from "./restriction.ts";
 import { schoolAt } from "./schools.ts";
 import { afterSector } from "./sector.ts";
 import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
-import { withoutNamed } from "./the-rest.ts";
+import { withoutNamed, withoutPlaces } from "./the-rest.ts";
 import { readUnitForm } from "./unit-form.ts";
 import { readUnknownMember } from "./unknown-members.ts";
 
@@ -78,7 +78,7 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
   }
   const last = named.at(-1);
   if (!last) return null;
-  const units = named.flatMap((unit) => (unit.ref ? [unit.ref] : []));
+  const units = withoutPlaces(named);
   return withPredicate(line, start, { units, start, end: last.end });
 }
 

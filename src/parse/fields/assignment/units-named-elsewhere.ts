@@ -1,5 +1,6 @@
 import { nameKey } from "../../../language/fold.ts";
 import { parseLabel } from "../../../language/labels.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
@@ -25,7 +26,13 @@ interface SeenUnit {
   readonly lastRow: number;
 }
 
-const IN_SECTION = /(?:mục|phần) (?:số )?(?<number>[ivx]{1,4}|\d{1,2}(?:\.\d{1,2}){0,2})(?=[ ,;.:]|$)/u;
+const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2})(?=[ ,;.:]|$)";
+/** "Mục I", "mục 1, 2 và mục 3". */
+const IN_SECTION = new RegExp(
+  `(?:mục|phần) (?:số )?(?<numbers>${NUMBER}(?:(?:,| và|;|, và) (?:(?:mục|phần) )?${NUMBER}){0,8})`,
+  "u",
+);
+const NUMBERS = new RegExp(`(?<![^ ])${NUMBER}`, "gu");
 const IN_ANNEX = /(?:tại|ở|theo|trong) (?:các )?phụ lục/u;
 const ABOVE = regex`(?:nêu|nói|kể|có tên|vị|phòng|ban|sở|ngành|trường|phương) (?:ở )?trên(?! địa)(?=[ ,;.:]|$)`;
 const LONGEST_CLAUSE = 100;
@@ -72,8 +79,14 @@ export class UnitsNamedElsewhere {
   }
 
   #unitsIn(clause: string, { index }: TextLine, onlyLeads: boolean): readonly UnitRef[] {
-    const section = IN_SECTION.exec(clause)?.groups?.number;
-    if (section !== undefined) return this.#unitsOfSection(section, onlyLeads);
+    const numbers = IN_SECTION.exec(clause)?.groups?.numbers;
+    if (numbers !== undefined) {
+      const sections = allMatches(NUMBERS, numbers).map(([number]) =>
+        this.#unitsOfSection(number, onlyLeads),
+      );
+      // Where one of the sections names nobody, it is not known who is meant.
+      return sections.every((units) => units.length > 0) ? distinct(sections.flat()) : [];
+    }
     const all = [...(onlyLeads ? this.#leads : this.#all)().values()];
     if (IN_ANNEX.test(clause)) return all.filter(({ lastRow }) => lastRow > index).map(({ unit }) => unit);
     return ABOVE.test(clause) ? all.filter(({ first }) => first < index).map(({ unit }) => unit) : [];

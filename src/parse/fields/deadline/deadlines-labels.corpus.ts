@@ -126,4 +126,9 @@ export default deadlineExamples([
       "1. Việc xếp loại: Văn phòng Sở hoàn thành trong tháng 12/2024, các phòng tự đánh giá trước đó 10 ngày.",
     ],
   ],
+  // The period of a report as a label.
+  [
+    ["report 2024-06-05, Các phòng", "report 2024-11-25, Các phòng → Văn phòng Sở"],
+    ["1. Các phòng: báo cáo 6 tháng: ngày 05/6; báo cáo năm: ngày 25/11, gửi Văn phòng Sở."],
+  ],
 ]);

@@ -163,6 +163,7 @@ export const every = corpus(rules.dueEvery, {
     ),
     ...eachDueOn("in", [null, null, 25], ["hằng tháng, ngày 25", "hằng tháng vào ngày 25"], "month"),
     ...eachDueOn("in", [null, null, 25], ["hằng tháng (ngày 25", "hằng tháng, ngày 25"], "month"),
+    ...eachDueOn("before", [null, null, 17], ["định kỳ: tháng (trước ngày 17"], "month"),
   ],
   ignores: [
     "mỗi quý rà soát",
