@@ -17,6 +17,8 @@ const MARGIN = 0.1;
 const AROUND = 0.03;
 /** The two lines have at least this share of the letters that were read with certainty. */
 const LEAST_SURE = 0.9;
+/** Most overlap of the heights of two lines: marks reach into the line above. */
+const OVERLAP = 0.3;
 const MIN_MS = 500;
 const WHITE = 255;
 
@@ -38,7 +40,8 @@ async function split(lines: readonly OcrLine[], picture: RecognizedPicture): Pro
     if (picture.timeLeft() < MIN_MS) break;
     try {
       const two = await readAgain(line, picture);
-      if (two) found.set(line, two);
+      const others = parts.filter((part) => part !== line).map(({ words }) => boxAroundWords(words));
+      if (two && !isRead(two, others)) found.set(line, two);
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
     }
@@ -65,9 +68,20 @@ async function readAgain(
   const part = partOf(image, boxAroundWords(line.words));
   const read = await engine.recognize(part.image, { layout: "block", timeoutMs: timeLeft() });
   const found = read.map((one) => moveLine(one, part.x, part.y)).filter(isPrint);
-  if (found.length !== 2) return null;
+  if (found.length !== 2 || areAtSameHeight(found)) return null;
   const sure = found.reduce((sum, one) => sum + sureLetters(one), 0);
   return sure >= LEAST_SURE * sureLetters(line) ? found : null;
+}
+
+/** Whether a word is in the place of another line, which a high box touches. */
+const isRead = (two: readonly OcrLine[], others: readonly Box[]) =>
+  two.some(({ words }) => words.some((word) => others.some((other) => isInBox(other, word))));
+
+/** Whether the boxes of two lines overlap: then they are two readings of one line. */
+function areAtSameHeight(two: readonly OcrLine[]): boolean {
+  const [a, b] = two.map(({ words }) => boxAroundWords(words)) as [Box, Box];
+  const overlap = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return overlap > OVERLAP * Math.min(a[3] - a[1], b[3] - b[1]);
 }
 
 const sureLetters = ({ words }: OcrLine) => spellingConfidence(words) * lettersIn(words);

@@ -58,10 +58,24 @@ describe("splitJoinedLines", () => {
     expect(engine.asked).toBe(0);
   });
 
+  it("does not read the line above or below twice", async () => {
+    const above = lineOf("các đơn vị báo cáo;", 196);
+    const engine = engineReading(two);
+    expect(await split(engine, [above, JOINED, ...PAGE])).toEqual(textsOf([above, JOINED, ...PAGE]));
+    expect(engine.asked).toBe(1);
+  });
+
   it("keeps a line that is one line, that would lose words, or whose second reading fails", async () => {
     const texts = textsOf([JOINED, ...PAGE]);
     const pen = lineOf("Zl ~f", 24, 12, 0.2);
-    for (const lines of [[two[0]!], [two[0]!, pen], [lineOf("- Như", 10), lineOf("- tỉnh;", 24)], []])
+    const twice = lineOf("- Như Như trên; trên;", 14);
+    for (const lines of [
+      [two[0]!, twice],
+      [two[0]!],
+      [two[0]!, pen],
+      [lineOf("- Như", 10), lineOf("- tỉnh;", 24)],
+      [],
+    ])
       expect(await split(engineReading(lines), [JOINED, ...PAGE])).toEqual(texts);
     const failing: OcrEngine = {
       ...engineReading([]),
