@@ -41,6 +41,8 @@ export class BeamSearch {
   private readonly backoffs = new Float64Array(MAX_BEAM);
   /** Posterior probability of each arc of the last lattice. */
   private sums: Float64Array = new Float64Array(0);
+  /** The end of the best path of the last lattice. */
+  private last = 0;
 
   constructor(model: LanguageModel) {
     this.model = model;
@@ -65,6 +67,18 @@ export class BeamSearch {
   /** Posterior probability, 0..1, of any arc of the last decoded lattice. */
   posterior(arc: number): number {
     return this.sums[arc]!;
+  }
+
+  /** Log-probability of each arc of the last lattice's best path, in order. */
+  logsOfPath(): number[] {
+    const { graph } = this;
+    const logs: number[] = [];
+    for (let node = this.last; graph.best[node]! >= 0; ) {
+      const from = graph.edgeFrom[graph.best[node]!]!;
+      logs.push(graph.score[node]! - graph.score[from]!);
+      node = from;
+    }
+    return logs.reverse();
   }
 
   private expand(lattice: Lattice, p: number, { languageWeight: weight, margin }: DecodeOptions): void {
@@ -116,6 +130,7 @@ export class BeamSearch {
   private trace(n: number, arcCount: number): Decoded {
     const { graph } = this;
     const last = graph.kept[n * MAX_BEAM]!;
+    this.last = last;
     this.sums = this.posteriors.of(graph, n, arcCount);
     const arcs: number[] = [];
     const probabilities: number[] = [];

@@ -27,7 +27,7 @@ import { type GluedWords, isGlued } from "./glued-words.ts";
 import { repairLabel } from "./label-repair.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
-import { isLongRun, isVietnameseRun, type Run, vietnameseRuns } from "./vietnamese-runs.ts";
+import { VietnameseParts } from "./vietnamese-parts.ts";
 
 /** Longer lines are decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
@@ -46,6 +46,8 @@ const FOREIGN_LOG = -7;
 const FIGURE_PROBABILITY = 0.7;
 /** Probability of a word that stays because the model has no other, where most words lost marks. */
 const UNDECIDED = 0.85;
+/** Share of the letters of a line that are in its Vietnamese parts. */
+const MOSTLY = 0.75;
 /** Settings for text read by an OCR engine. */
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
@@ -57,6 +59,7 @@ export class LineRestorer {
   private readonly bareCandidates: BareCandidates;
   private readonly secondPass: SecondPass;
   private readonly glued: GluedWords;
+  private readonly parts: VietnameseParts;
 
   constructor(tools: RestorerTools, search: BeamSearch, glued: GluedWords) {
     this.tools = tools;
@@ -64,6 +67,8 @@ export class LineRestorer {
     this.bareCandidates = new BareCandidates(tools);
     this.secondPass = new SecondPass(tools.model, search);
     this.glued = glued;
+    const { bareCandidates: candidates } = this;
+    this.parts = new VietnameseParts({ model: tools.model, candidates, search, options: BARE_BEAM });
   }
 
   /** True for a known word with marks: an engine without Vietnamese does not read one by chance. */
@@ -97,6 +102,8 @@ export class LineRestorer {
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const { lattice, secondPass } = this;
     const collect = (segment: DecodedSegment) => this.collect(replacements, line, segment, mode);
+    const inParts: (readonly ModelToken[])[] = [];
+    let isBeside = false;
     secondPass.begin();
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;
     for (const segment of segments(line, tokens)) {
@@ -105,14 +112,18 @@ export class LineRestorer {
       const decoded = mayDecode ? this.decodeSegment(line, segment.tokens, mode, words) : null;
       if (decoded === null) {
         if (segment.tokens.length > 0) words = SENTENCE_START;
-        if (!mode.channel && !mode.loss)
-          for (const run of this.runsIn(line, segment.tokens, mayDecode || mode.onlyRuns)) collect(run);
+        if (!mode.channel && !mode.loss) inParts.push(segment.tokens);
         secondPass.skip(segment);
         continue;
       }
       const doubtful = !mode.channel && secondPass.add(segment, lattice, decoded, words);
       words = decoded.context;
+      isBeside = true;
       if (!doubtful) collect({ tokens: segment.tokens, lattice, decoded });
+    }
+    for (const part of this.parts.find(line, inParts, isBeside)) {
+      this.bareCandidates.build(lattice, line, part, line !== line.toLowerCase());
+      collect({ tokens: part, lattice, decoded: this.decodeBare(SENTENCE_START) });
     }
     for (const doubtful of secondPass.rescored()) {
       const decoded = this.search.decode(doubtful.lattice, doubtful.context, BARE_HARD);
@@ -140,48 +151,16 @@ export class LineRestorer {
     return isForeign ? null : decoded;
   }
 
-  /** The Vietnamese parts of a segment in another language, the long ones first. `needsLong`: without one there is none. */
-  private *runsIn(
-    line: string,
-    tokens: readonly ModelToken[],
-    needsLong: boolean,
-  ): Generator<DecodedSegment> {
-    const runs = vietnameseRuns(line, tokens, this.tools.model);
-    const found = new Map<Run, Context>();
-    for (const run of runs.filter(isLongRun)) {
-      const decoded = this.decodeRun(line, run, SENTENCE_START, false);
-      if (decoded === null) continue;
-      found.set(run, decoded.decoded.context);
-      yield decoded;
-    }
-    if (found.size === 0 && needsLong) return;
-    let context: Context | null = null;
-    for (const run of runs) {
-      if (!run.follows) context = null;
-      const known = found.get(run);
-      const decoded: DecodedSegment | null = known
-        ? null
-        : this.decodeRun(line, run, context ?? SENTENCE_START, true);
-      context = known ?? decoded?.decoded.context ?? context;
-      if (decoded !== null) yield decoded;
-    }
+  /** True for a line whose words are Vietnamese, although each of them may be in doubt. */
+  isVietnamese(text: string): boolean {
+    const line = text.normalize("NFC");
+    const tokens = [...segments(line, this.tokensOf(line, { loss: null }))].map((segment) => segment.tokens);
+    const lettersIn = (parts: readonly (readonly ModelToken[])[]) =>
+      parts.flat().reduce((sum, { kind, start, end }) => sum + (kind === "word" ? end - start : 0), 0);
+    return lettersIn(this.parts.find(line, tokens, false)) >= MOSTLY * lettersIn(tokens);
   }
 
-  /** `among`: another run of the line is Vietnamese. Returns null if the run is in another language. */
-  private decodeRun(
-    line: string,
-    run: Run,
-    context: Readonly<Context>,
-    among: boolean,
-  ): DecodedSegment | null {
-    const { lattice } = this;
-    const { tokens } = run;
-    this.bareCandidates.build(lattice, line, tokens, line !== line.toLowerCase());
-    const decoded = this.decodeBare(context);
-    return isVietnameseRun(run, decoded, among) ? { tokens, lattice, decoded } : null;
-  }
-
-  private tokensOf(line: string, mode: RestorationMode): readonly ModelToken[] {
+  private tokensOf(line: string, mode: Pick<RestorationMode, "loss">): readonly ModelToken[] {
     const tokens = outsideAddresses(line, withFigures(line, modelTokens(line)));
     return mode.loss ? tokens : this.glued.splitTokens(line, tokens);
   }

@@ -91,9 +91,12 @@ export function createRestorer(model: LanguageModel): Restorer {
     if (verdict === "stripped" && lines.some(mayHaveMarks) && !isBare({ ...diagnose(lines), verdict }))
       return losses.restore(lines, around === undefined ? losses.judge(lines) : around);
     const { results, mode } = damagedLines(lines, verdict, decoding());
-    if (isDoubtfulText(results, mode.channel !== null, model)) return lines.map(unchanged);
+    const isBareText = mode.channel === null;
+    if (isDoubtfulText(results, !isBareText, model) && !(isBareText && lines.every(isVietnameseLine)))
+      return lines.map(unchanged);
     return mode.channel === null ? withAgreeingWords(results) : results;
   };
+  const isVietnameseLine = (line: string) => line.trim() === "" || decoding().restorer.isVietnamese(line);
   const separated = (result: Restored) => blanks.repair(withFiguresSeparated(result, model));
   const restoreLines: Restorer["restoreLines"] = (...given) => restoreDamaged(...given).map(separated);
   const correctLines = (lines: readonly string[]) =>

@@ -28,6 +28,18 @@ describe("a line without marks", () => {
       "Nam 2019, ong Fujiwara Watanabe den tham tinh nay cung voi doan Sakamoto Shinji",
       "Năm 2019, ông Fujiwara Watanabe đến thăm tỉnh này cùng với đoàn Sakamoto Shinji",
     ],
+    [
+      "Kovalenko Resort va Bergman Palace o dao Tuan Chau, nay thuoc Hotel Group Sundberg Global, mo cua quanh nam.",
+      "Kovalenko Resort và Bergman Palace ở đảo Tuần Châu, nay thuộc Hotel Group Sundberg Global, mở cửa quanh năm.",
+    ],
+    [
+      "Den nam 2025, khu nghi duong da mo rong(tu 2019): them hai toa nha Westford va mot ben tau Northgate.",
+      "Đến năm 2025, khu nghỉ dưỡng đã mở rộng(từ 2019): thêm hai tòa nhà Westford và một bến tàu Northgate.",
+    ],
+    [
+      "____________________ Ho va ten, chuc vu (neu co)/Full name and position of the authorised person: ____________________",
+      "____________________ Họ và tên, chức vụ (nếu có)/Full name and position of the authorised person: ____________________",
+    ],
   ])("keeps its foreign words: %s", (bare, restored) => {
     expect(filtered(bare)).toBe(restored);
     expect(filtered(restored)).toBe(restored);
@@ -44,6 +56,9 @@ describe("a line without marks", () => {
     "Wo men xian zai qu bei jing da xue kan peng you, ta men hen gao xing.",
     "To do so in a long run, it can be set on the main page: no one is in the list.",
     "A la que le da la mano se va con el que lo ve.",
+    "The form is sent to the team, and it can be cut to one page so that the men in the mine get it.",
+    "Ni ke yi shi yong Widget lai bao chi dai ma jian jie.",
+    "Der Mann hat an dem Tag von dem See aus mit den Kindern telefoniert und ist dann im Zug gefahren.",
   ])("of another language stays: %s", (line) => {
     expect(filtered(line)).toBe(line);
   });
