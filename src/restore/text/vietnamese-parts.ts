@@ -102,8 +102,10 @@ export class VietnameseParts {
     segmentTokens: readonly (readonly ModelToken[])[],
     beside: boolean,
   ): readonly (readonly ModelToken[])[] {
-    if (segmentTokens.length === 0) return [];
-    const judged = segmentTokens.map((tokens) => this.judge(line, withoutSplits(tokens)));
+    const whole = segmentTokens.map(withoutSplits);
+    // Without a segment that may have a first part there is none.
+    if (!beside && whole.every((tokens) => this.syllablesIn(line, tokens) < MIN_WORDS)) return [];
+    const judged = whole.map((tokens) => this.judge(line, tokens));
     const isBeside = beside || judged.some((words) => this.partsOf(words, false).length > 0);
     return judged.flatMap((words) => this.partsOf(words, isBeside));
   }
