@@ -17,6 +17,7 @@ import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { Restored } from "../decode/restored-line.ts";
 import { type BlankChange, withBlanks } from "./changed-blanks.ts";
+import { isForeignLine } from "./foreign-line.ts";
 
 const LONGEST_SYLLABLE = 7;
 const SHORTEST = 4;
@@ -41,6 +42,8 @@ const IN_NAME = regex`^(?:[._\\][\p{L}\d]|[?_□▯■¤¿#~\ufffd\ue000-\uf8ff]
 const LOST_BEFORE = regex`[?_□▯■¤¿#~\ufffd\ue000-\uf8ff]$`;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
+/** Romanian has "ă", too. */
+const BEYOND_ROMANIAN = /[đơưĐƠƯ\u1ea0-\u1ef9]/u;
 
 /**
  * What the letters of a word show, as bits: a blank may be missing in it, it has a vowel, it begins with one. Nearly every word
@@ -92,7 +95,9 @@ export class WordBlanks {
 
   private changesOf(line: string): BlankChange[] {
     if (!VIETNAMESE.test(line) || this.right.has(line)) return [];
-    const changes = this.findChanges(line);
+    const found = this.findChanges(line);
+    const isRomanian = found.length > 0 && !BEYOND_ROMANIAN.test(line) && isForeignLine(line);
+    const changes = isRomanian ? [] : found;
     if (changes.length === 0) this.remember(line);
     return changes;
   }

@@ -79,6 +79,7 @@ describe("a line in another language between damaged Vietnamese lines", () => {
     "These changes follow v4.31.2, v4.32.7, v4.33.0 and v4.34.1 to keep the table short.",
     "Imprime « %s » au lieu de « %d » dans la liste.",
     "Zhe li shi xin de,  qing kan ：",
+    "Caseta aceasta se mută la o margine nouă, sau la o bară oblică din josul ferestrei.",
   ])("alone stays: %s", (line) => {
     expect(filtered(line)[0]!.text).toBe(line);
   });
