@@ -1,9 +1,11 @@
 // Finds lines of source code, markup, settings and logs, whose words are names even where they are Vietnamese without marks.
 
+import { regex } from "./regex.ts";
+
 const SIGNS = [
   /[a-z]\([^()]{0,40}\)[;{]/u,
   // "mở rộng(từ 1968):" lacks its blank; arguments have commas between them.
-  /[a-z]\((?!\p{L}{1,20} [\p{L}\d])[^()]{0,40}\):/u,
+  regex`[a-z]\((?!\p{L}{1,20} [\p{L}\d])[^()]{0,40}\):`,
   /=>|[!=]==?[^=]|&&|\|\||\+=|[{}]\s{0,9}$/u,
   /["'\]}]: ?["'\d{[]|^\s{0,40}["']?[a-z][a-z\d_.-]{0,30}["']? ?= ?[^=\s]/u,
   // "d<yn vi" is what an engine read for "đơn vị", and "<ten don vi>" is a place to fill in.

@@ -90,8 +90,7 @@ const losesStrokes = ({ losses }: MarksOfText): boolean =>
 
 /** At least four words without marks one after another, and nothing that only source code, markup and data have. */
 const RUN = regex`(?<![\p{L}\p{M}])(?:[A-Za-z]{1,7},?[ \u00a0]){3}[A-Za-z]{1,7}(?![\p{L}\p{M}])`;
-const CODE =
-  /[<>{}`\\=$#@ăơưđ\u1ea0-\u1ef9]|["a-z\d]:["a-z\d]|\/[/*]|[a-z\d]\((?![a-z]+ [a-z\d])|;(?! \p{L})|\p{L}_|_\p{L}/iu;
+const CODE = regex.i`[<>{}\x60\\=$#@ăơưđ\u1ea0-\u1ef9]|["a-z\d]:["a-z\d]|\/[\/*]|[a-z\d]\((?![a-z]+ [a-z\d])|;(?! \p{L})|\p{L}_|_\p{L}`;
 
 /** True for a paragraph that may have Vietnamese parts without marks. */
 const mayHaveRuns = (paragraph: string) => RUN.test(paragraph) && !CODE.test(paragraph);

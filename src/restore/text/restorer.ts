@@ -92,11 +92,10 @@ export function createRestorer(model: LanguageModel): Restorer {
       return losses.restore(lines, around === undefined ? losses.judge(lines) : around);
     const { results, mode } = damagedLines(lines, verdict, decoding());
     const isBareText = mode.channel === null;
-    if (isDoubtfulText(results, !isBareText, model) && !(isBareText && lines.every(isVietnameseLine)))
-      return lines.map(unchanged);
-    return mode.channel === null ? withAgreeingWords(results) : results;
+    const doubtful = isDoubtfulText(results, !isBareText, model);
+    if (doubtful && !(isBareText && areVietnamese(lines, decoding()))) return lines.map(unchanged);
+    return isBareText ? withAgreeingWords(results) : results;
   };
-  const isVietnameseLine = (line: string) => line.trim() === "" || decoding().restorer.isVietnamese(line);
   const separated = (result: Restored) => blanks.repair(withFiguresSeparated(result, model));
   const restoreLines: Restorer["restoreLines"] = (...given) => restoreDamaged(...given).map(separated);
   const correctLines = (lines: readonly string[]) =>
@@ -171,6 +170,10 @@ function lostLetters(
     return withRepairs(restored, texts[i]!, changes);
   });
 }
+
+/** True if all lines are Vietnamese, although their words are in doubt: names have several forms each. */
+const areVietnamese = (lines: readonly string[], { restorer }: Decoding): boolean =>
+  lines.every((line) => line.trim() === "" || restorer.isVietnamese(line));
 
 /** Restores damaged lines, a second time with a channel adapted to them. */
 function damagedLines(
