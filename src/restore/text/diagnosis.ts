@@ -56,8 +56,9 @@ const RUNNING = 0.25;
 const MAX_WORDS = 3000;
 /** Text after more blanks than this is in another cell. */
 const MAX_BLANKS = 3;
-const BLANK = /\s/u;
-const LETTER_OR_DIGIT = regex`[\p{L}\p{M}\p{N}]`;
+const LONGEST_CHUNK = 40;
+const QUESTION_MARK = 0x3f;
+const SURROGATE = /[\ud800-\udfff]/;
 /** Number of words whose form is cached. */
 const CACHED_FORMS = 1 << 13;
 /** Share of marked words up to which a text may have lost its marks. */
@@ -66,6 +67,9 @@ const FEW_MARKED = 0.1;
 const MAX_FOREIGN = 0.1;
 /** With less other damage per word that only lacks marks, a page lost marks. After OCR without Vietnamese it is 1.5 or more. */
 const OTHER_DAMAGE = 1 / 3;
+
+/** The form of the word in a part of a line. */
+type FormOf = (line: string, start: number, end: number) => number;
 
 interface Counts {
   words: number;
@@ -102,12 +106,11 @@ const noWords = (): Counts => ({
 /** Diagnoses texts with a language model. It caches the forms of words and is for one thread. */
 export class Diagnoser {
   private readonly glued: GluedWords;
-  private readonly formOf: (chunk: string) => number;
+  private readonly formOf: FormOf;
 
   constructor(model: LanguageModel, glued: GluedWords) {
     this.glued = glued;
-    const formOfRun = memoizeRuns((chunk) => formOfChunk(chunk, model), CACHED_FORMS);
-    this.formOf = (chunk) => formOfRun(chunk, 0, chunk.length);
+    this.formOf = memoizeRuns((chunk) => formOfChunk(chunk, model), CACHED_FORMS);
   }
 
   /** Diagnoses a page or a longer text by its words. A short text is "good" unless all its words are bare. */
@@ -182,35 +185,80 @@ function verdictOf(figures: Omit<Diagnosis, "verdict">): Verdict {
 }
 
 /** Adds the words of a line (NFC) to the counts, up to `MAX_WORDS`. */
-function countLine(counts: Counts, line: string, formOf: (chunk: string) => number): void {
+function countLine(counts: Counts, line: string, formOf: FormOf): void {
   const plain = withoutAddresses(line);
-  for (const { 0: chunk, index } of plain.matchAll(CHUNK)) {
-    if (followsText(plain, index)) counts.running++;
-    const form = formOf(chunk);
-    if (form === FORM.none) continue;
-    if (form === FORM.abbreviation) {
-      counts.abbreviations++;
-      continue;
+  if (SURROGATE.test(plain)) {
+    for (const { 0: chunk, index } of plain.matchAll(CHUNK)) {
+      countChunk(counts, plain, index, index + chunk.length, formOf);
+      if (counts.words >= MAX_WORDS) return;
     }
-    counts.words++;
-    if (form === FORM.marked) counts.marked++;
-    else if (form === FORM.pinyin) counts.pinyin++;
-    else if (form === FORM.other) counts.others.push(wordKey(withoutQuotes(chunk)));
-    else if (form === FORM.bare) {
-      counts.bare++;
-      if (counts.kinds.size < MIN_LINE_WORDS) counts.kinds.add(wordKey(withoutQuotes(chunk)));
-    } else if (form !== FORM.foreign) {
-      counts.damaged++;
-      if (counts.damagedKinds.size < MIN_LINE_WORDS) counts.damagedKinds.add(chunk.toLowerCase());
-      if (form === FORM.partial) counts.partial++;
-    }
-    if (counts.words >= MAX_WORDS) return;
+    return;
+  }
+  for (let at = 0; at < plain.length && counts.words < MAX_WORDS; ) {
+    const end = chunkEnd(plain, at);
+    if (end > at) countChunk(counts, plain, at, end, formOf);
+    at = Math.max(end, at + 1);
+  }
+}
+
+/** The end of what `CHUNK` matches at the offset, or the offset; much faster, for characters of one code unit. */
+function chunkEnd(line: string, start: number): number {
+  const most = Math.min(line.length, start + LONGEST_CHUNK);
+  let at = start;
+  while (at < most) {
+    const code = line.charCodeAt(at);
+    const isLost =
+      code === QUESTION_MARK && at + 1 < line.length && traitsOf(line.charCodeAt(at + 1)) & LETTER;
+    if (!(isLost || traitsOf(code) & INSIDE)) break;
+    at++;
+  }
+  return at;
+}
+
+function countChunk(counts: Counts, line: string, start: number, end: number, formOf: FormOf): void {
+  if (followsText(line, start)) counts.running++;
+  const form = formOf(line, start, end);
+  if (form === FORM.none) return;
+  if (form === FORM.abbreviation) {
+    counts.abbreviations++;
+    return;
+  }
+  counts.words++;
+  if (form === FORM.marked) counts.marked++;
+  else if (form === FORM.pinyin) counts.pinyin++;
+  else if (form === FORM.other) counts.others.push(wordKey(withoutQuotes(line.slice(start, end))));
+  else if (form === FORM.bare) {
+    counts.bare++;
+    if (counts.kinds.size < MIN_LINE_WORDS) counts.kinds.add(wordKey(withoutQuotes(line.slice(start, end))));
+  } else if (form !== FORM.foreign) {
+    counts.damaged++;
+    if (counts.damagedKinds.size < MIN_LINE_WORDS)
+      counts.damagedKinds.add(line.slice(start, end).toLowerCase());
+    if (form === FORM.partial) counts.partial++;
   }
 }
 
 /** True if one to three blanks separate the offset from a letter or digit before it. */
 function followsText(line: string, index: number): boolean {
   let before = index - 1;
-  while (before >= 0 && index - before <= MAX_BLANKS && BLANK.test(line[before]!)) before--;
-  return before >= 0 && before < index - 1 && LETTER_OR_DIGIT.test(line[before]!);
+  while (before >= 0 && index - before <= MAX_BLANKS && traitsOf(line.charCodeAt(before)) & BLANK) before--;
+  return before >= 0 && before < index - 1 && (traitsOf(line.charCodeAt(before)) & LETTER_OR_DIGIT) > 0;
+}
+
+/** Traits of a code unit, as bits. */
+const [SEEN, INSIDE, BLANK, LETTER_OR_DIGIT, LETTER] = [1, 2, 4, 8, 16];
+/** By code unit; 0: not seen yet. */
+const TRAITS = new Uint8Array(0x10000);
+
+function traitsOf(code: number): number {
+  if (TRAITS[code] !== 0) return TRAITS[code]!;
+  const unit = String.fromCharCode(code);
+  const traits =
+    SEEN |
+    (unit.search(CHUNK) < 0 ? 0 : INSIDE) |
+    (/\s/u.test(unit) ? BLANK : 0) |
+    (regex`[\p{L}\p{M}\p{N}]`.test(unit) ? LETTER_OR_DIGIT : 0) |
+    (regex`\p{L}`.test(unit) ? LETTER : 0);
+  TRAITS[code] = traits;
+  return traits;
 }
