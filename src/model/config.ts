@@ -53,6 +53,10 @@ export const configSchema = z.strictObject({
     .describe("list of the units that must send a plan; relative to this file"),
   catalogue: z.string().min(1).optional().describe("your own catalogue entries; relative to this file"),
   accepted: z.array(acceptedFindingSchema).default([]),
+  senders: z
+    .record(z.string().min(1), z.string().trim().min(1).max(200))
+    .default({})
+    .describe("who sent a file, where its head was not read: path of the file, name of the unit"),
   office: officeSchema.optional().describe("head, place and signature of letters and reports"),
 });
 export type Config = z.infer<typeof configSchema>;

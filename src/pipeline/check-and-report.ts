@@ -76,8 +76,8 @@ async function writeResults(
     import("./run-checks.ts"),
     import("./write-reports.ts"),
   ]);
-  const { requiredUnits } = options.settings ?? {};
-  const loaded = await loadCorpus(store, { asOf: options.asOf, requiredUnits, run });
+  const { requiredUnits, senders } = options.settings ?? {};
+  const loaded = await loadCorpus(store, { asOf: options.asOf, requiredUnits, senders, run });
   const checked = await runChecks(store, loaded, options);
   const { findings } = checked.findings;
   const reported = await writeReports(

@@ -23,6 +23,8 @@ export interface CorpusOptions {
   readonly asOf?: string | null | undefined;
   /** The officer's list of units that must send a plan. */
   readonly requiredUnits?: readonly RequiredUnit[] | undefined;
+  /** The officer's statement of who sent a file: paths, or their ends, and names of units. */
+  readonly senders?: Readonly<Record<string, string>> | undefined;
   /** The run that read the files, if it is not the stored one. */
   readonly run?: RunReport;
 }
@@ -31,12 +33,18 @@ export interface CorpusOptions {
 export async function loadCorpus(store: ResultStore, options: CorpusOptions = {}): Promise<LoadedCorpus> {
   const plans = await store.readPlans();
   const catalogue = await loadStoredCatalogue((await store.readState()).catalogue);
-  const { asOf, requiredUnits } = options;
+  const { asOf, requiredUnits, senders } = options;
   const run = options.run ?? (await storedRun(store));
   const unread = run?.inputs.filter(({ outcome, planIds }) => outcome === "failed" && planIds.length === 0);
   const unreadFiles = unread?.map(({ path }) => path) ?? [];
   const texts = await readTexts(store, plans);
-  const { value: corpus, warnings } = relate(plans, catalogue, { asOf, requiredUnits, unreadFiles, texts });
+  const { value: corpus, warnings } = relate(plans, catalogue, {
+    asOf,
+    requiredUnits,
+    senders,
+    unreadFiles,
+    texts,
+  });
   return { plans, catalogue, corpus, warnings };
 }
 

@@ -21,6 +21,7 @@ import { findReadings } from "./plan/find-readings.ts";
 import { isChecked } from "./plan/is-checked.ts";
 import { yearsOf } from "./plan/plan-years.ts";
 import { withReadableIssuer } from "./plan/readable-issuer.ts";
+import { type Senders, withStatedSenders } from "./plan/stated-senders.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
 import { compareTexts } from "./similarity/compare-texts.ts";
 import { type ComparedParents, compareTargets } from "./targets/compare-targets.ts";
@@ -37,6 +38,8 @@ export interface RelateOptions {
   readonly asOf?: string | null | undefined;
   /** Paths of files that should have been read and were not. */
   readonly unreadFiles?: readonly string[];
+  /** The officer's statement of who sent a file. */
+  readonly senders?: Senders | undefined;
   /** The stored text of each plan by its id. What depends on the whole text of a plan is decided only for these. */
   readonly texts?: ReadonlyMap<string, string>;
   /** The officer's list of units that must send a plan, in its order. */
@@ -51,9 +54,18 @@ export interface RelateOptions {
 export function relate(
   plans: readonly PlanRecord[],
   catalogue: Catalogue,
-  { asOf = null, unreadFiles = [], requiredUnits = [], texts = new Map() }: RelateOptions = {},
+  options: RelateOptions = {},
 ): Outcome<Corpus> {
-  const all = plans.map(withReadableIssuer).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const { value, warnings } = withStatedSenders(plans, options.senders ?? {}, catalogue);
+  return { value: relatePlans(value.map(withReadableIssuer), catalogue, options), warnings };
+}
+
+function relatePlans(
+  plans: readonly PlanRecord[],
+  catalogue: Catalogue,
+  { asOf = null, unreadFiles = [], requiredUnits = [], texts = new Map() }: RelateOptions,
+): Corpus {
+  const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
   const linked = withReadings(linkPlans(all, duplicates, catalogue), all, texts);
   const { kept, byId, current, found, versions, answers } = linked;
@@ -85,7 +97,7 @@ export function relate(
     .map((draft) => toCorpusGroup(draft, linked, stateOf, catalogue))
     .sort(byIndexProvinceYear);
   const grouped = new Set(groups.flatMap(({ parentIds }) => parentIds));
-  const value: Corpus = {
+  return {
     plans: all,
     checkedIds: all.filter(isChecked).map(({ id }) => id),
     ...linked.read,
@@ -106,7 +118,6 @@ export function relate(
       catalogue,
     }),
   };
-  return { value, warnings: [] };
 }
 
 interface ReadPlans extends LinkedPlans {

@@ -27,5 +27,18 @@ export default cases(lowConfidence, [
     plans: [{ ...plan, doubtful: ["/title"] }],
     finds: [],
   },
+  {
+    name: {
+      vi: "Không đọc được cơ quan ban hành: mở tệp rồi ghi tên đơn vị vào cấu hình",
+      en: "The issuer was not read: open the file and name the unit in the configuration",
+    },
+    plans: [{ ...plan, id: "ban-quet", method: "ocr", record: { issuer: null } }],
+    finds: [{ severity: "warning", planId: "ban-quet", contains: "cơ quan ban hành" }],
+  },
+  {
+    name: { vi: "Văn bản khác, không có cơ quan ban hành", en: "Another document, without an issuer" },
+    plans: [{ ...plan, kind: "other", record: { issuer: null } }],
+    finds: [],
+  },
   { name: { vi: "Đọc rõ", en: "Read with high confidence" }, plans: [plan], finds: [] },
 ]);

@@ -2,7 +2,7 @@ import { formatList } from "../../language/format.ts";
 import { FIELD_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { senderOf } from "../../model/sender-of.ts";
+import { fileOf, senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 
 interface Field {
@@ -14,6 +14,8 @@ interface Field {
 interface Doubtful {
   /** Null where the issuer itself is doubtful: nobody is asked under a misread name. */
   readonly sender: string | null;
+  /** The file of a sub-plan whose sender is unknown. */
+  readonly unknown?: string;
   readonly vi: string[];
   readonly en: string[];
 }
@@ -36,7 +38,7 @@ export const lowConfidence = defineCheck<Doubtful>({
   },
   *find(plan, _, threshold) {
     const isDoubtful = (pointer: string) =>
-      (pointer === "/issuer" && plan.issuer === null && pointer in plan.evidence) ||
+      (pointer === "/issuer" && isUnknownSender(plan)) ||
       (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < threshold);
     const doubtful = fieldsOf(plan).filter(({ pointer }) => isDoubtful(pointer));
     if (doubtful.length === 0) return;
@@ -45,6 +47,7 @@ export const lowConfidence = defineCheck<Doubtful>({
       unit: senderOf(plan),
       data: {
         sender: isDoubtful("/issuer") ? null : senderOf(plan),
+        ...(isUnknownSender(plan) && { unknown: fileOf(plan) }),
         vi: doubtful.map((f) => f.vi),
         en: doubtful.map((f) => f.en),
       },
@@ -58,11 +61,18 @@ export const lowConfidence = defineCheck<Doubtful>({
   },
   ask: {
     vi: (d, names) =>
-      `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender ?? "đơn vị ban hành"} gửi bản rõ hơn của ${names.own}.`,
+      d.unknown
+        ? `Mở tệp “${d.unknown}” xem đơn vị ban hành ${names.own}, ghi tên đơn vị cho tệp này tại mục “senders” của kehoach.config.json rồi chạy lại.`
+        : `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender ?? "đơn vị ban hành"} gửi bản rõ hơn của ${names.own}.`,
     en: (d, names) =>
-      `Compare with the original; if the scan is poor, ask ${d.sender ?? "the issuer"} for a better copy of ${names.own}.`,
+      d.unknown
+        ? `Look at the issuer of ${names.own} in the file “${d.unknown}”, name it for this file under “senders” in kehoach.config.json, and run again.`
+        : `Compare with the original; if the scan is poor, ask ${d.sender ?? "the issuer"} for a better copy of ${names.own}.`,
   },
 });
+
+/** A sub-plan of which nobody knows who sent it: the issuer was not read, or was misread. */
+const isUnknownSender = (plan: PlanRecord) => plan.planKind === "sub-plan" && plan.issuer === null;
 
 function fieldsOf(plan: PlanRecord): Field[] {
   return [

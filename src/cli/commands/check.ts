@@ -31,8 +31,8 @@ async function storeAndPrint(
   const { lang, texts } = terminal;
   const { out, rules, severity, format } = flags;
   const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
-  const { requiredUnits } = settings;
-  const loaded = await loadCorpus(store, { asOf: flags.asOf ?? today(), requiredUnits });
+  const { requiredUnits, senders } = settings;
+  const loaded = await loadCorpus(store, { asOf: flags.asOf ?? today(), requiredUnits, senders });
   const { findings: stored, warnings } = await runChecks(store, loaded, { lang, settings });
   terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
   const findings = selectFindings(stored.findings, { rules, severity });

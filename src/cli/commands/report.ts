@@ -25,7 +25,8 @@ async function writeAll(store: OutputFolder, flags: Flags, terminal: Terminal): 
   const asOf = flags.asOf ?? today();
   const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
   const run = await store.readRun();
-  const loaded = await loadCorpus(store, { asOf, requiredUnits: settings.requiredUnits, run });
+  const { requiredUnits, senders } = settings;
+  const loaded = await loadCorpus(store, { asOf, requiredUnits, senders, run });
   // Findings depend on the day and the settings, and an earlier check may have used other ones: check again.
   const { findings } = (await runChecks(store, loaded, { lang, settings })).findings;
   const input = { ...loaded, findings, run };

@@ -12,6 +12,8 @@ export interface Settings {
   readonly rules: RuleSettings;
   readonly accepted: Config["accepted"];
   readonly requiredUnits: readonly RequiredUnit[];
+  /** The officer's statement of who sent a file. */
+  readonly senders: Config["senders"];
   /** How letters and reports are signed; null: the configuration does not say. */
   readonly office: Office | null;
   readonly warnings: readonly Warning[];
@@ -22,6 +24,7 @@ const NO_SETTINGS: Settings = {
   rules: {},
   accepted: [],
   requiredUnits: [],
+  senders: {},
   office: null,
   warnings: [],
 };
@@ -54,8 +57,9 @@ export async function loadSettings(files: SettingsFiles, catalogue: unknown): Pr
   const rules = config ? (await import("./config-file.ts")).ruleSettingsOf(config) : {};
   const accepted = config?.accepted ?? [];
   const office = config?.office ?? null;
-  if (list === null) return { files, rules, accepted, office, requiredUnits: [], warnings: [] };
+  const senders = config?.senders ?? {};
+  if (list === null) return { files, rules, accepted, senders, office, requiredUnits: [], warnings: [] };
   const { readUnitList } = await import("../unit-list/read-unit-list.ts");
   const { value, warnings } = await readUnitList(list, await loadStoredCatalogue(catalogue));
-  return { files, rules, accepted, office, requiredUnits: value, warnings };
+  return { files, rules, accepted, senders, office, requiredUnits: value, warnings };
 }

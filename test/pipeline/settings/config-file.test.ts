@@ -46,7 +46,7 @@ describe("a configuration", () => {
   });
 
   it("may be empty, and may begin with a byte-order mark", () => {
-    expect(readConfig(write("\uFEFF{}"))).toEqual({ rules: {}, accepted: [] });
+    expect(readConfig(write("\uFEFF{}"))).toEqual({ rules: {}, accepted: [], senders: {} });
   });
 
   it.each([

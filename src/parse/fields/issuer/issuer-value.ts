@@ -1,6 +1,7 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
+import { issuingLevel } from "../../../catalogue/issuing-level.ts";
 import { fold } from "../../../language/fold.ts";
-import type { DocumentNumber, Issuer, Level } from "../../../model/plan.ts";
+import type { DocumentNumber, Issuer } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -21,16 +22,6 @@ export interface IssuerRule {
   read(sources: IssuerSources, context: RuleContext): Located<Issuer> | null;
 }
 
-const LEVELS: Readonly<Record<UnitMatch["level"], Level>> = {
-  province: "province",
-  department: "department",
-  district: "district",
-  commune: "commune",
-  ministry: "ministry",
-  division: "other",
-  other: "other",
-};
-
 /** The issuer with a printed name, without its superior. `province`: that of the document. */
 export function issuerOf(
   match: UnitMatch | null,
@@ -45,7 +36,7 @@ export function issuerOf(
   return {
     name: isProvince ? provinceCommittee(own, name, context) : name,
     unitId: match?.id ?? null,
-    level: match ? LEVELS[match.level] : "other",
+    level: issuingLevel(match),
     // A central body has no province, even if the text is about a province.
     province: isCentral(match, name) ? (match?.province ?? null) : own,
     superior: null,
