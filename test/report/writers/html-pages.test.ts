@@ -12,7 +12,7 @@ const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map((found)
 describe.each([
   [300, 10, 11],
   [300, 1, 8],
-  [1000, 1, 22],
+  [1000, 1, 21],
 ])("a report of %i plans of 10 KB, %i of the province", (plans, parents, pageCount) => {
   let pages: Map<string, string>;
   let view: View;
