@@ -3,7 +3,8 @@
 export const NATION = "cộng hòa xã hội chủ nghĩa";
 /** Labels before the subject of a letter; scans have "V/w-" for "V/v". */
 export const SUBJECT_LABEL = "v\\/v|v\\/w-?|về việc|trích yếu";
-export const ADDRESSED = "kính gửi";
+/** Scans and lists have a dash before it. */
+export const ADDRESSED = "(?:[-–_] ?)?kính gửi";
 /** "BỘ XÂY DỰNG điện:" over the addressees of a dispatch. */
 export const DISPATCHED =
   "(?:(?:bộ|ubnd|ủy ban|chủ tịch|thủ tướng|ban|sở|cục|văn phòng|tỉnh ủy|thành ủy|huyện ủy) [^.;:]{0,150})?điện ?:";

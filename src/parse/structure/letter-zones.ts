@@ -18,7 +18,7 @@ export function cutLetter(lines: readonly TextLine[]) {
     const rest = lines.slice(headEnd + title.length);
     return { head: lines.slice(0, headEnd), typeLine: null, title, rest };
   }
-  const end = addressed >= 0 ? addressed : subject + 1;
+  const end = addressed >= 0 ? addressed : subjectEnd(lines, subject);
   const title: TextLine[] = [];
   for (let i = subject; i >= 0 && i < Math.max(end, subject + 1); i++) {
     const line = lines[i]!;
@@ -39,6 +39,15 @@ export function cutLetter(lines: readonly TextLine[]) {
   for (const line of below) taken.add(line.index);
   return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
 }
+
+/** The end of a subject without "Kính gửi" below it, which a scan lost: lines that go on in small letters belong to it. */
+function subjectEnd(lines: readonly TextLine[], subject: number): number {
+  let end = subject + 1;
+  while (end < subject + LONGEST_SUBJECT && SMALL.test(lines[end]?.text ?? "")) end++;
+  return end;
+}
+const LONGEST_SUBJECT = 5;
+const SMALL = regex`^\p{Ll}`;
 
 /** "V/v cải thiện Chỉ số" + "PAR INDEX": an abbreviation on the next line. Stamps ("HỎA TỐC", "MẬT") have marks. */
 const ABBREVIATION = /^\(?[A-Z]{3,6}(?: [A-Z]{3,6})?(?: năm \d{4})?\)?$/u;

@@ -1,7 +1,7 @@
 import { snippets } from "../../../test/support/rule-corpus.ts";
 import { cutZones } from "./zones.ts";
 
-// A document → the first words of its title, bases, body, sign-off and appendices.
+// A document → its title, and the first words of its bases, body, sign-off and appendices.
 const DECISION =
   "UBND TỈNH LÀO CAI\nSố: 9/QĐ-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng rừng\nCăn cứ Luật Lâm nghiệp;\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.";
 const LIST = "Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.";
@@ -72,9 +72,11 @@ export default snippets<string[]>({
   context: {},
   read(lines, { catalogue }) {
     const { title, bases, body, signOff, appendices } = cutZones(lines, catalogue);
-    return Object.entries({ title, bases, body, signOff, appendices }).flatMap(([zone, [first]]) =>
+    const whole = title.map(({ text }) => text).join(" | ");
+    const others = Object.entries({ bases, body, signOff, appendices }).flatMap(([zone, [first]]) =>
       first ? [`${zone}: ${first.text}`] : [],
     );
+    return [...(whole ? [`title: ${whole}`] : []), ...others];
   },
   cases: [
     // Bullets below what a letter asks are its body, not bases.
@@ -100,6 +102,23 @@ export default snippets<string[]>({
       [
         "title: V/v dạy bù sau bão",
         "bases: Kính gửi: Sở Y tế; Sở Nội vụ",
+        "body: 1. Sở Y tế rà soát thủ tục.",
+      ],
+    ],
+    // Without "Kính gửi", which a scan lost, lines in small letters go on with the subject; with a dash it is found.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v dạy bù sau\nbão số 3\nLào Cai, ngày 03 tháng 4 năm 2024\nSau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau:\n1. Sở Y tế rà soát thủ tục.",
+      [
+        "title: V/v dạy bù sau | bão số 3",
+        "bases: Sau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau:",
+        "body: 1. Sở Y tế rà soát thủ tục.",
+      ],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v dạy bù sau bão\n- Kính gửi: Sở Y tế; Sở Nội vụ\n1. Sở Y tế rà soát thủ tục.",
+      [
+        "title: V/v dạy bù sau bão",
+        "bases: - Kính gửi: Sở Y tế; Sở Nội vụ",
         "body: 1. Sở Y tế rà soát thủ tục.",
       ],
     ],
