@@ -50,6 +50,18 @@ export default corpus(list, {
         "GIÁM ĐỐC\nNơi nhận:\n- Sở Nội vụ;\n- CT, PCT UBND tỉnh;\n- UBND các xã. Hoàng Văn Khánh\n- Lưu: VT.",
       ],
     ],
+    // A heading over those who get another kind of copy; a label before a name stays, as printed.
+    [
+      ["Như trên", "Lãnh đạo sở"],
+      [
+        "Nơi nhận:\n- Như trên;\n* Bản điện tử:\n- Lãnh đạo sở;\n- Lưu: VT.",
+        "Nơi nhận:\nGửi bản giấy:\n- Như trên;\nGửi bản điện tử:\n- Lãnh đạo sở;\n- Lưu: VT.",
+      ],
+    ],
+    [
+      ["Như trên", "Bản điện tử: Lãnh đạo sở"],
+      ["Nơi nhận:\n- Như trên;\n- Bản điện tử: Lãnh đạo sở;\n- Lưu: VT."],
+    ],
     // Without a post above, a name after a semicolon is a recipient.
     [
       ["Ông Đỗ Quang Vinh; Hoàng Văn Khánh", "Sở Nội vụ; Thuế tỉnh"],

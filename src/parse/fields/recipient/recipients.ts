@@ -19,6 +19,9 @@ const NAME_LINE = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}$`;
 /** Text of a digital signature below the list. */
 const STAMP = new RegExp(`^\\(?(?:${SIGNATURE_TEXT}|đã ký|chữ ký|email)`, "u");
 
+/** "Bản điện tử:", "* Gửi bản giấy:": a heading over those who get such copies. */
+const OF_COPIES = /^(?:[*+-] ?)?(?:(?:nơi nhận|gửi) )?(?:văn )?bản (?:điện tử|giấy|chính|sao)(?: gửi)? ?:$/iu;
+
 /**
  * "- Sở TNMT (để tổng hợp);": one recipient per item. The "Lưu" line ends the list and is not a recipient. A bracket
  * without a purpose belongs to the name.
@@ -50,7 +53,7 @@ function items(parts: readonly SignOffPart[]): Item[] {
   const found: Item[] = [];
   for (const part of parts) {
     const rest = withoutHead(part.text);
-    if (rest === "" || STAMP.test(rest.toLowerCase())) continue;
+    if (rest === "" || STAMP.test(rest.toLowerCase()) || OF_COPIES.test(rest)) continue;
     if (isPostLine(part.line.reworded(rest, rest.toLowerCase()))) continue;
     const last = found.at(-1);
     const item = ITEM.test(rest);
