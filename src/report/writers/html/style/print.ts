@@ -8,7 +8,7 @@ export const PRINT = `
 @page wide-en{size:A4 landscape;margin:12mm 12mm 14mm;@bottom-right{content:"Page " counter(page) "/" counter(pages)}}
 @media print{
 :root{${LIGHT}--desk:#fff;--quiet-bg:#fff}
-body{display:block;background:#fff;font-size:9pt;line-height:1.22;padding:0;min-height:0}
+body{display:block;background:#fff;font:10pt/1.2 "Times New Roman","Liberation Serif",serif;padding:0;min-height:0}
 :root:lang(en) body{page:en}
 nav,.skip,.filters,.search,.print,dialog{display:none!important}
 :root:not(.print-all) :is(.extra:not(.cell),.unit-findings .quote,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,.only-notes,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
@@ -24,7 +24,6 @@ header,.summary,.landscape{page:wide}
 :root:has(.summary+.group.narrow) :is(header,.summary){page:auto}
 .target{grid-template-columns:minmax(0,1fr)}
 .group+.group:not(.narrow),#years,#files,#evidence{break-before:page}
-.unit-findings{padding:2pt 0}
 .unit-findings li{padding-bottom:2pt;max-width:none}
 .unit-findings li+li{padding-top:2pt}
 .ask{margin:1pt 0;font-weight:400}
@@ -47,7 +46,7 @@ tr,.target,.unit-findings li,.line{break-inside:avoid}
 table.matrix{border-top:1px solid var(--strong);border-left:1px solid var(--rule)}
 th,td{padding:2.5pt 4pt;min-width:0}
 .phrase,.files td:first-child,.files td:nth-child(3),.matrix .sent{min-width:0}
-.unit-findings{grid-template-columns:84pt minmax(0,1fr);gap:0 8pt}
+.unit-findings{display:block;padding:3pt 0}
 .targets summary{list-style:none}
 .lines{gap:4pt 12pt}
 *{print-color-adjust:exact}
