@@ -8,6 +8,7 @@ import { type Announced, withAnnounced } from "./announced.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { orderInClosing } from "./author-order.ts";
+import { saysMore } from "./author-statement.ts";
 import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
@@ -60,6 +61,12 @@ export function readAssignments(
   }
   return announced.reduceRight(withAnnounced, reader.drafts);
 }
+
+/** True for an item without work: its author announces the items below, or states an opinion and says no more. */
+const onlyStates = ({ line, start, items }: Item, clauses: readonly ReadClause[]): boolean =>
+  clauses.some(({ statement }) => statement) &&
+  ((items.length > 0 && /:\s*$/u.test(line.text)) ||
+    (clauses.every(({ statement }) => statement === "opinion") && !saysMore(line.folded.slice(start))));
 
 /** Least number of headings of units for the heading above them to introduce these. */
 const MIN_UNITS = 2;
@@ -165,7 +172,12 @@ class AssignmentReader {
     }
     if (clauses.every(({ units }) => units === null)) {
       const isDoubtful = ownSubject(line, start, this.#context)?.isSure === false;
-      if (!isDoubtful && !labelsAreBelow(item, this.#context) && !isHeading(item, this.#context))
+      if (
+        !isDoubtful &&
+        !onlyStates(item, clauses) &&
+        !labelsAreBelow(item, this.#context) &&
+        !isHeading(item, this.#context)
+      )
         this.#opened.addTask(item, item.start, line.text.length);
       this.#readBelow(item, own);
       return;
@@ -189,6 +201,7 @@ class AssignmentReader {
     const last = clauses.findLastIndex((clause, i) => clause.units !== null && !helps(clause, i));
     for (const [i, clause] of clauses.entries()) {
       const { units, to } = clause;
+      if (clause.statement && !saysMore(folded.slice(clause.from, to))) continue;
       const from = clauses.length === 1 ? item.start : clause.from;
       if (units === null) this.#opened.addTask(item, clause.from, to);
       else if (helps(clause, i)) this.#opened.addPartners(units.units);

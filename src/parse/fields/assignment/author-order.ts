@@ -8,6 +8,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { orderAfterOpinion } from "./author-statement.ts";
 import { afterOrder } from "./order.ts";
 import { isPetition } from "./petition.ts";
 
@@ -50,11 +51,13 @@ function afterInvitation(line: TextLine, from: number, context: RuleContext): nu
 function afterAuthor(line: TextLine, from: number, context: RuleContext): number {
   // Most sentences give no order, and reading a list of units takes longer than this test.
   if (!MAY_GIVE.test(line.folded.slice(from, from + LONGEST_AUTHOR))) return from;
+  const after = orderAfterOpinion(line, from, context);
+  if (after !== null && (readUnitList(line, after, context)?.units.length ?? 0) > 0) return after;
   const author = readUnitList(line, from, context);
   const [unit] = author?.units ?? [];
   if (author?.units.length !== 1 || !isAuthor(unit!, context)) return from;
-  const after = line.folded.slice(author.end, author.end + 60);
-  const gives = GIVES.exec(after) ?? (isIssuer([unit!], context) ? DIRECTS.exec(after) : null);
+  const verbs = line.folded.slice(author.end, author.end + 60);
+  const gives = GIVES.exec(verbs) ?? (isIssuer([unit!], context) ? DIRECTS.exec(verbs) : null);
   if (!gives) return from;
   const start = author.end + gives[0].length;
   const asked = readUnitList(line, start, context);

@@ -1,6 +1,7 @@
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
+import { type AuthorStatement, authorStatement } from "./author-statement.ts";
 import { ASSIGNMENT_RULES } from "./rules.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { clauseOf } from "./subject.ts";
@@ -10,6 +11,8 @@ export interface ReadClause {
   readonly from: number;
   readonly to: number;
   readonly units: (ClauseUnits & { readonly rule: string }) | null;
+  /** What its subject states, where that gives nobody work. */
+  readonly statement?: AuthorStatement | null;
 }
 
 /** The clauses of a line from an offset on. */
@@ -17,15 +20,25 @@ export const readClauses = (line: TextLine, start: number, context: RuleContext)
   splitClauses(line, start, context).map(({ from, to }) => ({
     from,
     to,
-    units: readUnits(line, from, to, context),
+    ...readUnits(line, from, to, context),
   }));
 
 /** The units of a clause by the first rule that applies. */
-function readUnits(line: TextLine, from: number, to: number, context: RuleContext): ReadClause["units"] {
+function readUnits(
+  line: TextLine,
+  from: number,
+  to: number,
+  context: RuleContext,
+): Pick<ReadClause, "units" | "statement"> {
   const clause = clauseOf(line, from, to, context);
+  const statementAfter = (end: number) => authorStatement(line.folded.slice(end, to));
+  const { leading } = clause;
+  let statement = leading && clause.start === from ? statementAfter(leading.end) : null;
   for (const rule of ASSIGNMENT_RULES) {
     const found = rule.read(clause, context);
-    if (found) return { ...found, rule: rule.id };
+    const stated = found && statementAfter(found.end);
+    if (found && !stated) return { units: { ...found, rule: rule.id } };
+    statement ??= stated;
   }
-  return null;
+  return { units: null, statement };
 }

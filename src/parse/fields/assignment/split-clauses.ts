@@ -13,6 +13,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { bearersAfterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
 import { startOfUnits } from "./author-order.ts";
+import { opinionAt } from "./author-statement.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
 import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
@@ -44,7 +45,8 @@ export function splitClauses(
   if (!MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
   const topic = bearersAfterTopic(line, from, context);
   const head = topic?.at ?? from;
-  const isOrder = startOfUnits(line, head, context) > head;
+  const isOpinion = opinionAt(line, head, context) !== null;
+  const isOrder = isOpinion || startOfUnits(line, head, context) > head;
   const first =
     topic?.list ??
     subjectAt(line, startOfUnits(line, from, context), context) ??
@@ -79,7 +81,8 @@ export function splitClauses(
     const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
     if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
     // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
-    const isNewOrder = isAsked || (mark[0].startsWith(".") && GIVES.test(line.folded.slice(at)));
+    const isNewOrder =
+      isAsked || (isOpinion && units > at) || (mark[0].startsWith(".") && GIVES.test(line.folded.slice(at)));
     const isSure = list?.units.some(isKnownUnit) || (list && (mayLead || isNewOrder));
     if (list && isSure && smallWordFollows(line.text, list.end)) starts.push(start);
     else if (

@@ -10,6 +10,7 @@ import { isNoSubject } from "../../units/no-subject.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import type { Clause, ClauseUnits } from "./assignment-rule.ts";
 import { isOwnRequest, startOfUnits } from "./author-order.ts";
+import { authorStatement } from "./author-statement.ts";
 import { subjectList } from "./stated-subject.ts";
 
 // The units at the beginning of a clause: a heading, the subject of a sentence, or the object of "Giao".
@@ -43,10 +44,10 @@ export function unitsAtStart(
 }
 
 /**
- * Verbs that do not assign work to the unit before them: the author has received a letter, makes a request or issues the
- * plan, or the sentence reports what the unit has done.
+ * Verbs that do not assign work to the unit before them: the author has received a letter or makes a request, or the sentence
+ * reports what the unit has done.
  */
-const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|đều (?:đã |được |có )|${PASSIVE}) ?`;
+const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|đều (?:đã |được |có )|${PASSIVE}) ?`;
 
 /** Offices that "là" gives a unit: "Sở Công Thương là cơ quan đầu mối", "Giám đốc Sở Y tế là Trưởng ban". */
 const OFFICE = `(?:các )?(?:${UNIT_NOUN}|${STANDING}|${FOCAL}|${TASK_ROLE}|${UNIT_HEAD}|${POST}|${SINGLE_POST}|người|chủ|phó|tổ|nhóm|thành viên|ủy viên|thư ký|đại diện)(?=[ ,.;]|$)`;
@@ -57,8 +58,8 @@ const STATES_WHAT_IT_IS = new RegExp(`^ là (?!${OFFICE})[^,;:.]{2,200}\\.?\\s*$
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {
   const after = line.text.slice(end, to);
   if (/^[\s.;:]*$/u.test(after) || /^ ?[:(–-]/u.test(after)) return true;
-  if (REPORTS.test(line.folded.slice(end, to)) || STATES_WHAT_IT_IS.test(line.folded.slice(end, to)))
-    return false;
+  const folded = line.folded.slice(end, to);
+  if (REPORTS.test(folded) || STATES_WHAT_IT_IS.test(folded) || authorStatement(folded)) return false;
   return (
     regex`^,? ?\p{Ll}`.test(after) &&
     !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(line.folded.slice(end, to))
