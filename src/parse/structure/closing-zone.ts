@@ -49,13 +49,21 @@ export function closingStart(body: readonly TextLine[]): number {
   let plain = body.length;
   while (plain > 0 && isPlain(body[plain - 1]!)) plain -= 1;
   const explicit = body.findIndex(
-    (line, at) => at > 0 && at < plain && line.folded.startsWith("trên đây là ") && isPlain(line),
+    (line, at) =>
+      at > 0 &&
+      at < plain &&
+      (line.folded.startsWith("trên đây là ") || MADE_KNOWN.test(line.folded)) &&
+      isPlain(line),
   );
   if (explicit > 0) return explicit;
   if (plain === 0) return body.length;
   for (let at = plain; at < body.length; at++) if (isClosing(body[at]!.folded) || closes(body, at)) return at;
   return body.length;
 }
+
+/** "Sở Y tế thông báo để các đơn vị biết và thực hiện./.": the end of a notice, also before recipients whose heading was lost. */
+const MADE_KNOWN =
+  /^[^.,;:]{2,60} thông báo (?:cho |đến |tới |để )?[^.;:]{2,80} biết(?:(?:,| và|, và) [^.;:]{2,60})?\.\/\.$/u;
 
 const isPlain = ({ source, text }: TextLine) => source.kind === "text" && parseLabel(text) === null;
 

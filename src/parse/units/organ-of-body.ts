@@ -6,7 +6,9 @@ import type { NamedUnit } from "./named-unit.ts";
 // name.
 
 const ORGAN =
-  /(?:ban (?:thường trực|thường vụ|chấp hành|lãnh đạo|chủ nhiệm)|(?:thường trực|thường vụ)(?= (?:hđnd|hội đồng nhân dân|ubnd|ủy ban|ubmttq|mttq|mặt trận|đảng|tỉnh|thành|huyện|thị|quận|đoàn|hội))) (?=\S)/uy;
+  /(?:(?:tiểu ban|tổ|nhóm|bộ phận) giúp việc(?: của)?|ban (?:thường trực|thường vụ|chấp hành|lãnh đạo|chủ nhiệm)|(?:thường trực|thường vụ)(?= (?:hđnd|hội đồng nhân dân|ubnd|ủy ban|ubmttq|mttq|mặt trận|đảng|tỉnh|thành|huyện|thị|quận|đoàn|hội))) (?=\S)/uy;
+/** "Văn phòng (phòng TC-HC-TH) | các sở": the office of each body, by its names in a bracket. */
+const OFFICE = /văn phòng \([^();]{1,80}\) (?=các \S)/uy;
 /** Bodies by the first word alone: "Thường trực HĐND, UBND xã". */
 const BARE_BODY = /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|đảng ủy|huyện ủy|thành ủy)(?=[ ,;.:)]|$)/uy;
 
@@ -19,6 +21,11 @@ export function organAt(
   start: number,
   bodyAt: (at: number) => NamedUnit | null,
 ): { readonly end: number; readonly group: boolean; readonly isBare: boolean } | null {
+  OFFICE.lastIndex = start;
+  if (OFFICE.test(line.folded)) {
+    const bodies = bodyAt(OFFICE.lastIndex);
+    return bodies?.ref?.group ? { end: bodies.end, group: true, isBare: false } : null;
+  }
   if (!isCapitalAt(line.text, start)) return null;
   ORGAN.lastIndex = start;
   if (!ORGAN.test(line.folded)) return null;

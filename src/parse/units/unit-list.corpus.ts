@@ -181,9 +181,32 @@ export default unitLists(
       ],
     ],
     [
-      ["Các sở, ban, ngành *", "tổ chức chính trị - xã hội *", "đoàn thể *"],
+      ["Các sở, ban, ngành, đơn vị *", "tổ chức chính trị - xã hội *", "đoàn thể *"],
       ["Các sở, ban, ngành, đơn vị, tổ chức chính trị - xã hội, đoàn thể theo chức năng triển khai"],
     ],
+    // The last noun of a group is part of its name; with "liên quan" it is nobody in particular, with a committee a body of its own.
+    [
+      ["Các bộ, ngành, địa phương *"],
+      ["Các bộ, ngành, địa phương:", "Các bộ, ngành, địa phương; rà soát thủ tục"],
+    ],
+    [["Các xã, phường, đơn vị *"], ["Các xã, phường, đơn vị: công khai hồ sơ"]],
+    [["Các sở, ban, ngành, doanh nghiệp *"], ["Các sở, ban, ngành, doanh nghiệp; nâng cấp phần mềm"]],
+    [["Các sở, ban, ngành *"], ["Các sở, ban, ngành, đơn vị liên quan: công khai hồ sơ"]],
+    [["UBND các xã, phường *"], ["UBND các xã, phường, đơn vị: công khai hồ sơ"]],
+    // Units concerned, of a body that is named or outside it; without it, they are nobody.
+    [
+      ["Các đơn vị có liên quan thuộc Sở Y tế *", "các đơn vị ngoài Sở Y tế được mời dự đoàn khảo sát *"],
+      ["Các đơn vị có liên quan thuộc Sở Y tế và các đơn vị ngoài Sở Y tế được mời dự đoàn khảo sát"],
+    ],
+    [[], ["Các đơn vị có liên quan: cử công chức", "Các đơn vị có liên quan thuộc tỉnh: cử công chức"]],
+    // The office of each body, by its names in a bracket; the bodies themselves are not meant.
+    [
+      ["Văn phòng (phòng HC-QT, TCCB) các sở, ban, ngành *"],
+      ["Văn phòng (phòng HC-QT, TCCB) các sở, ban, ngành: lập báo cáo"],
+    ],
+    [["Văn phòng", "các sở, ban, ngành *"], ["Văn phòng (phòng HC-QT), các sở, ban, ngành: lập báo cáo"]],
+    // The team that assists a body has one name with it.
+    [["Tiểu ban giúp việc Ban Chỉ đạo 618"], ["Tiểu ban giúp việc Ban Chỉ đạo 618: rà soát tiến độ"]],
     // Members that nothing knows end at the verb, or before a further member.
     [
       [FINANCE, BUILDING, "cơ quan chủ quản các dự án cầu đường *"],

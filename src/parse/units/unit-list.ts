@@ -1,10 +1,9 @@
 import { capitalWordFollows, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
-import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
-import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import { withoutAbbreviationStops } from "../text/abbreviation-stops.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
@@ -13,8 +12,9 @@ import { bracketedMembers } from "./bracketed-members.ts";
 import { branchAt } from "./branches.ts";
 import { withPredicate } from "./ended-before-verb.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
-import { LEVEL, readGenericMember } from "./generic-members.ts";
+import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
+import { concernedOf, withMembers } from "./group-members.ts";
 import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit, UnitList } from "./named-unit.ts";
 import { withFurtherNumbers } from "./numbered-siblings.ts";
@@ -140,31 +140,6 @@ function noteInside(line: TextLine, { ref, end }: NamedUnit, context: RuleContex
 
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 
-const MEMBER_MORE = new RegExp(
-  `^(?:, ?| và )(?!(?:${LEVEL})(?=[ ,;.:]|$))(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
-  "u",
-);
-
-/** "các cơ quan báo chí | , nhà xuất bản; Giám đốc …": in a list with semicolons, words after a comma belong to the name before. */
-const NOUNS_BEFORE_SEMICOLON = new RegExp(
-  `^(?:, (?!(?:các|những|${UNIT_HEAD}) )[^ ,;.:()]{1,8}(?: [^ ,;.:()]{1,8}){1,4}){1,3}(?=; (?:các |${UNIT_HEAD} ))`,
-  "u",
-);
-
-/** A group with further members: "các sở, Thủ trưởng các ban, ngành" + ", đoàn thể liên quan" before the next unit. */
-function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
-  if (!unit.ref?.group) return unit;
-  const after = NOUNS_BEFORE_SEMICOLON.exec(line.folded.slice(unit.end, unit.end + 60));
-  if (after && !taskVerbAt(line.folded, unit.end + 2) && !readGenericMember(line, unit.end + 2)) {
-    const end = unit.end + after[0].length;
-    return { ...unit, end, ref: { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } };
-  }
-  const more = MEMBER_MORE.exec(line.folded.slice(unit.end, unit.end + 60));
-  return more && !line.folded.startsWith("ubnd", unit.end + 2)
-    ? { ...unit, end: unit.end + more[0].length }
-    : unit;
-}
-
 /** The unit with the bracket after it; a group records the units that it excludes. */
 function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
   if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
@@ -216,8 +191,11 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
   if (known) return known;
   const branch = branchAt(line, start) ?? schoolAt(line, start, context);
   if (branch) return branch;
-  const form = readUnitForm(line, start, context);
-  if (!form) return null;
+  const ownedBy = concernedOf(line, start, (at) => unitAt(line, at, context));
+  if (ownedBy) return ownedBy;
+  const printed = readUnitForm(line, start, context);
+  if (!printed) return null;
+  const form = printed.group ? { ...printed, end: withoutHeads(line.text, start, printed.end) } : printed;
   const name = line.text.slice(start, form.end).trim();
   if (namesNobody(line, start, form.end, context)) return { ref: null, start, end: form.end };
   const unitId = form.group
@@ -278,7 +256,7 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   if (group && (!unit || group.end >= unit.end)) {
     const bare = withoutBareBody(line, start, group.end);
     const known = withoutHeads(line.text, start, withoutOneArea(line.text, start, bare, catalogue));
-    const end = continuedGroup(line, start, known, context);
+    const end = withoutHeads(line.text, start, continuedGroup(line, start, known, context));
     const name = line.text.slice(start, end).trim();
     if (namesNobody(line, start, end, context)) return { ref: null, start, end };
     return { ref: { name, unitId: null, group: true }, start, end };

@@ -86,6 +86,11 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
     return known;
   }
   const last = list?.units.at(-1);
+  const before = list && last ? beforeNobody(cut, last.name, known) : null;
+  if (before !== null) {
+    pushAll(units, list!.units);
+    return before;
+  }
   // A known name is complete: words after it are not part of it.
   if (last && last.unitId !== null) return null;
   if (!list && !beginsName(cut, at)) return null;
@@ -107,6 +112,17 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
   units.push({ ...last!, name });
   return end;
 }
+
+/**
+ * The offset before the heads of nobody in particular at the end of a list, which the words after it may say more about: "Thủ trưởng các
+ * phòng thuộc Sở | , Thủ trưởng các đơn vị chuyên trách"; null for another end.
+ */
+function beforeNobody(cut: TextLine, name: string, end: number): number | null {
+  const start = cut.text.lastIndexOf(name, end);
+  const after = start + name.length;
+  return start >= 0 && HEADS_OF_NOBODY.test(cut.folded.slice(after, end)) ? after : null;
+}
+const HEADS_OF_NOBODY = new RegExp(`^(?:[,;]| và) ${UNIT_HEAD} (?:các |những )`, "u");
 
 /** "người có thẩm quyền": nobody in particular. */
 const NOBODY =

@@ -87,6 +87,10 @@ interface Tailed {
 /** "UBND 126 xã, phường" counts the members of "UBND các xã, phường". */
 const COUNT = / \d{1,3} /u;
 
+/** "các sở, ban, ngành | , đơn vị": a further noun adds no unit that the catalogue knows. */
+const FURTHER =
+  /(?:, ?| và )(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương|đoàn thể|doanh nghiệp|hội|hiệp hội)$/iu;
+
 /** Plural phrases that name a group of units. */
 export class GroupNames {
   readonly #names = new NameTrie<GroupEntry>();
@@ -110,7 +114,8 @@ export class GroupNames {
   }
 
   match(name: string): GroupEntry | null {
-    return this.#whole(name) ?? (COUNT.test(name) ? this.#whole(name.replace(COUNT, " các ")) : null);
+    const whole = this.#whole(name) ?? (COUNT.test(name) ? this.#whole(name.replace(COUNT, " các ")) : null);
+    return whole ?? (FURTHER.test(name) ? this.#whole(name.replace(FURTHER, "")) : null);
   }
 
   #whole(name: string): GroupEntry | null {

@@ -8,9 +8,11 @@ import type { UnitList } from "../../units/unit-list.ts";
 
 const BODY = "(?:cơ quan|đơn vị|địa phương)";
 const NOUN = "(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp)";
+/** "đơn vị nêu trên", "quý đơn vị": one body, or several, that the document is about. */
+const NAMED_ABOVE = `(?:quý )?(?:cơ quan|đơn vị|công ty|doanh nghiệp|địa phương) (?:có tên|nêu|nói) (?:ở )?trên(?! địa bàn)`;
 const EVERY = `(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|(?:mỗi |từng )${BODY}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
 const GENERIC = new RegExp(
-  `(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn))?(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ))`,
+  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn))?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ))`,
   "uy",
 );
 /** Only some of the addressees are places. */
@@ -29,13 +31,19 @@ const FOLLOWS = new RegExp(`^(?:$|[ .]*:|,? (?:${SUBORDINATE})(?= )|,? cần )`,
 
 /**
  * The addressees of the document, where words without a name mean them: "đề nghị | các đơn vị nêu trên | báo cáo". null for other
- * words ("các đơn vị | có giấy phép"), and where the document is addressed to nobody.
+ * words ("các đơn vị | có giấy phép"). Where the document is addressed to nobody, "đơn vị nêu trên" is a group with these words as its
+ * name; null for the other words.
  */
 export function addresseesAt(line: TextLine, start: number, { addressed }: RuleContext): UnitList | null {
-  if (!addressed || addressed.length === 0) return null;
+  const isAddressed = addressed !== undefined && addressed.length > 0;
+  ONE_ABOVE.lastIndex = start;
+  if (!isAddressed && !ONE_ABOVE.test(line.folded)) return null;
   const end = everybodyEnd(line, start);
-  return end === null ? null : { units: addressed, start, end };
+  if (end === null) return null;
+  const name = line.text.slice(start, end);
+  return { units: isAddressed ? addressed : [{ name, unitId: null, group: true }], start, end };
 }
+const ONE_ABOVE = new RegExp(NAMED_ABOVE, "uy");
 
 /** The end of words at an offset that mean every body and have a duty: "Các cơ quan, đơn vị | rà soát"; null for other words. */
 export function everybodyEnd(line: TextLine, start: number): number | null {

@@ -57,6 +57,12 @@ export default snippets({
       "Kính gửi:\nSở Nội vụ;\nUBND các xã, phường.\nThực hiện chế độ báo cáo, Sở Tài chính đề nghị các đơn vị:",
       "Sở Nội vụ, UBND các xã, phường*",
     ],
+    // One addressee, and "quý đơn vị".
+    ["Gửi: Công ty Bình An\nSở Y tế yêu cầu đơn vị nêu trên thực hiện các nội dung sau:", "Công ty Bình An"],
+    [
+      "Kính gửi:\n- Sở Nội vụ;\n- UBND các xã, phường.\nSở Tài chính đề nghị quý đơn vị thực hiện các nội dung sau:",
+      "Sở Nội vụ, UBND các xã, phường*",
+    ],
     // A name with a verb in a list of heads of units.
     [
       "Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Nội vụ; Giám đốc Sở Xây dựng; Thủ trưởng các sở, ban, ngành thực hiện nghiêm các nội dung sau:",

@@ -8,6 +8,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { addresseesAt } from "./addressees-at.ts";
 import { orderAfterOpinion } from "./author-statement.ts";
 import { afterOrder } from "./order.ts";
 import { isPetition } from "./petition.ts";
@@ -60,7 +61,7 @@ function afterAuthor(line: TextLine, from: number, context: RuleContext): number
   const gives = GIVES.exec(verbs) ?? (isIssuer([unit!], context) ? DIRECTS.exec(verbs) : null);
   if (!gives) return from;
   const start = author.end + gives[0].length;
-  const asked = readUnitList(line, start, context);
+  const asked = readUnitList(line, start, context) ?? addresseesAt(line, start, context);
   return asked && !isPetition(line, author.end, asked) ? start : from;
 }
 

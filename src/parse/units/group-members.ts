@@ -1,0 +1,68 @@
+import { regex } from "../../language/regex.ts";
+import { COMMITTEE, GROUP_MEMBERS } from "../lexicon/bodies.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
+import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import type { TextLine } from "../text/text-line.ts";
+import { LEVEL, readGenericMember } from "./generic-members.ts";
+import type { NamedUnit } from "./named-unit.ts";
+
+// Further members of a group after its name: "các sở, ban, ngành | , đoàn thể", "các bộ, ngành | , địa phương".
+
+const MEMBER_MORE = new RegExp(
+  `^(?:, ?| và )(?!(?:${LEVEL})(?=[ ,;.:]|$))(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
+  "u",
+);
+
+/** A further member that the name of the group is printed with; with "liên quan" it is nobody in particular. */
+const PART_OF_NAME =
+  /^(?:, ?| và )(?:sở|ban|ngành|cơ quan|đơn vị|tổ chức|cá nhân|địa phương|đoàn thể|doanh nghiệp|hội|hiệp hội)$/u;
+const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}) `, "iu");
+
+/** "các cơ quan báo chí | , nhà xuất bản; Giám đốc …": in a list with semicolons, words after a comma belong to the name before. */
+const NOUNS_BEFORE_SEMICOLON = new RegExp(
+  `^(?:, (?!(?:các|những|${UNIT_HEAD}) )[^ ,;.:()]{1,8}(?: [^ ,;.:()]{1,8}){1,4}){1,3}(?=; (?:các |${UNIT_HEAD} ))`,
+  "u",
+);
+
+/** A group with further members: "các sở, Thủ trưởng các ban, ngành" + ", đoàn thể liên quan" before the next unit. */
+export function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
+  if (!unit.ref?.group) return unit;
+  const after = NOUNS_BEFORE_SEMICOLON.exec(line.folded.slice(unit.end, unit.end + 60));
+  if (after && !taskVerbAt(line.folded, unit.end + 2) && !readGenericMember(line, unit.end + 2)) {
+    const end = unit.end + after[0].length;
+    return { ...unit, end, ref: { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } };
+  }
+  const more = MEMBER_MORE.exec(line.folded.slice(unit.end, unit.end + 60));
+  if (!more || line.folded.startsWith("ubnd", unit.end + 2)) return unit;
+  const end = unit.end + more[0].length;
+  const isPart =
+    PART_OF_NAME.test(more[0]) &&
+    line.text.slice(unit.start, unit.end).endsWith(unit.ref.name) &&
+    !OF_COMMITTEES.test(unit.ref.name);
+  return {
+    ...unit,
+    end,
+    ref: isPart ? { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } : unit.ref,
+  };
+}
+
+/** "Các đơn vị có liên quan | thuộc Sở Nội vụ", "các đơn vị | ngoài Sở Nội vụ": the body says which ones are meant. */
+const CONCERNED_OF = regex.y`(?:các|những) (?:cơ quan|đơn vị|tổ chức)(?:, (?:cơ quan|đơn vị|tổ chức)){0,2} (?:(?:có )?liên quan (?:thuộc|trực thuộc)|ngoài) (?=\p{L})`;
+
+/** In a heading: "… ngoài Sở Nội vụ | được mời tham gia đoàn kiểm tra". */
+const INVITED = /^ được mời (?:tham gia|dự) [^.,;:]{2,60}(?=:|$)/u;
+const LONGEST = 90;
+
+/** The units concerned of a body at an offset; null for other words. `bodyAt`: reads the body's name. */
+export function concernedOf(
+  line: TextLine,
+  start: number,
+  bodyAt: (at: number) => NamedUnit | null,
+): NamedUnit | null {
+  CONCERNED_OF.lastIndex = start;
+  if (!CONCERNED_OF.test(line.folded)) return null;
+  const body = bodyAt(CONCERNED_OF.lastIndex);
+  if (!body?.ref || body.ref.group) return null;
+  const end = body.end + (INVITED.exec(line.folded.slice(body.end, body.end + LONGEST))?.[0].length ?? 0);
+  return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+}
