@@ -185,7 +185,7 @@ function toDuty(
     days,
     state,
     planIds,
-    unclear,
+    unclear: state === "unclear" ? unclear : [],
     predecessors: row.before,
     ended: state === "ended" || (source.asOf !== null && end !== null && source.asOf >= end) ? end : null,
     members: members && findMembers(members, { parent, due: last?.due ?? null, ...source }),
