@@ -6,7 +6,7 @@ import { type LabelReading, type LineReadings, readLabels } from "./label-readin
 import { countStyles, isCounted, styleCosts } from "./label-styles.ts";
 import { findLostLabels, type LostLabel, readingsOfLost } from "./lost-labels.ts";
 import type { NumberedLine } from "./numbered-line.ts";
-import { type LineShape, type OpenList, stepTo, styleOf } from "./open-lists.ts";
+import { type LineShape, type OpenList, type Step, stepTo, styleOf } from "./open-lists.ts";
 
 /** A label that was misread. */
 export interface LabelRepair {
@@ -39,6 +39,8 @@ const UNREAD_STAINED = 3;
 const SHARED_PROPERTY = 0.4;
 /** Cost of a misread label that begins a list: there is no label before it to compare with. */
 const FIRST_OF_LIST = 0.2;
+/** Cost of a list in a style that the document hardly uses, as long as only a misread label shows it. */
+const ALONE = 0.8;
 
 /**
  * True if labels may be misread: an engine read the lines, a line begins with the remains of a label, or a label whose style
@@ -67,6 +69,8 @@ const STAINED_BULLET = /^(?:[-~·.']\+ ?|[~=¬^°] )[^\s\d]/u;
 export function decodeLabels(lines: readonly NumberedLine[]): LabelRepair[] {
   const readings = lines.map(({ text }) => readLabels(text));
   const costOfStyle = styleCosts(lines, readings);
+  const counts = countStyles(readings);
+  const aloneCost = (label: Label) => ((counts.get(styleOf(label)) ?? 0) < USUAL_COUNT ? ALONE : 0);
   const lostLabels = findLostLabels(lines, readings);
   let beam: Hypothesis[] = [{ cost: 0, lists: null, repairs: null }];
   for (const [at, line] of lines.entries()) {
@@ -83,9 +87,17 @@ export function decodeLabels(lines: readonly NumberedLine[]): LabelRepair[] {
         next.push({ ...rest, cost: cost + costOfStyle(at, counted) });
       } else next.push({ ...open, cost: open.cost + unread });
       for (const reading of lost.flatMap((one) => readingsOfLost(open.lists, one)))
-        next.push(repaired(open, { line: at, reading }, line, counted !== null));
+        next.push(
+          repaired(open, { line: at, reading }, line, {
+            wellFormed: counted !== null,
+            alone: aloneCost(reading.label),
+          }),
+        );
       for (const reading of others) {
-        const { cost, ...rest } = repaired(open, { line: at, reading }, line, printed !== null);
+        const { cost, ...rest } = repaired(open, { line: at, reading }, line, {
+          wellFormed: printed !== null,
+          alone: aloneCost(reading.label),
+        });
         next.push({ ...rest, cost: cost + costOfStyle(at, reading.label) });
       }
     }
@@ -112,26 +124,33 @@ const WIDEST: ReadonlySet<Label["kind"]> = new Set(["part", "article"]);
 
 function extended(open: Hypothesis, label: Label, shape: LineShape): Hypothesis {
   const step = stepTo(open.lists, label, shape);
-  return { ...open, cost: open.cost + step.cost, lists: step.lists };
+  return { ...open, cost: open.cost + costOf(step), lists: step.lists };
 }
+
+/** The cost of a label; a list that it continues is no longer alone. */
+const costOf = ({ cost, continued }: Step) => cost - (continued?.alone ?? 0);
 
 function repaired(
   open: Hypothesis,
   repair: LabelRepair,
   line: NumberedLine,
-  wellFormed: boolean,
+  { wellFormed, alone }: { wellFormed: boolean; alone: number },
 ): Hypothesis {
   const { reading } = repair;
   const shape = shapeOf(line, reading.end);
   const step = stepTo(open.lists, reading.label, shape);
   const sharedProperties = step.continued ? countShared(step.continued.shape, shape) : 0;
-  const doubt = step.continued || !wellFormed ? 0 : FIRST_OF_LIST;
+  const doubt = step.continued ? 0 : alone + (wellFormed ? FIRST_OF_LIST : 0);
   return {
-    cost: open.cost + step.cost + doubt + Math.max(0.1, reading.cost - SHARED_PROPERTY * sharedProperties),
-    lists: step.lists,
+    cost: open.cost + costOf(step) + doubt + Math.max(0.1, reading.cost - SHARED_PROPERTY * sharedProperties),
+    lists: step.continued ? step.lists : begun(step.lists, alone),
     repairs: { repair, before: open.repairs },
   };
 }
+
+/** A list that begins with a repaired label. The key keeps it apart from the same list with a cost taken back. */
+const begun = (list: OpenList, alone: number): OpenList =>
+  alone === 0 ? list : { ...list, alone, key: `${list.key}?` };
 
 /** The cheapest hypotheses, one for each state of the open lists. */
 function best(hypotheses: readonly Hypothesis[]): Hypothesis[] {

@@ -95,6 +95,8 @@ function lostLabel(
   // Some documents print "f)".
   if (!recognised && printed?.kind === "letter") return null;
   const end = startOf(text, printed);
+  // "-3. Nhiệm vụ": the label was read, with dust before it.
+  if (printed?.kind === "dash" && parseLabel(text.slice(end))) return null;
   const read = text.slice(0, end).trim();
   const isLegible = others.some((reading) => read.includes(reading.text));
   const cost =

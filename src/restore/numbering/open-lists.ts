@@ -17,6 +17,8 @@ export interface OpenList {
   readonly path: string;
   readonly shape: LineShape;
   readonly outer: OpenList | null;
+  /** Cost of a list that only a repaired label shows; the next label of the list takes it back. */
+  readonly alone?: number;
   /** Identifies the list and all outer ones. */
   readonly key: string;
 }

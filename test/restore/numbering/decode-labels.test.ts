@@ -145,6 +145,14 @@ describe("labels of recognised text", () => {
       "1. Chỉ số A\n2. Chỉ số B\n4. Chỉ số C\n5. Chỉ số D",
     ],
     [
+      "a number with dust before it, where only its words are like the items above",
+      "I. Nhiệm vụ của Sở A\n-3. Nhiệm vụ của Sở B\nIII. Nhiệm vụ của Sở C",
+    ],
+    [
+      "a number with dust before it between two numerals that follow each other",
+      "I. Nhiệm vụ của Sở A\nII. Nhiệm vụ của Sở B\n-3. Nhiệm vụ của Sở C\nIII. Nhiệm vụ của Sở D",
+    ],
+    [
       "abbreviations above signatures",
       "I. Mục tiêu\nII. Kinh phí\nIII. Tổ chức\nNơi nhận:\n- Lưu: VT.\nVT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
     ],
