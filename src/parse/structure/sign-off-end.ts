@@ -93,7 +93,7 @@ const WIDEST: ReadonlySet<Label["kind"]> = new Set(["part", "article", "roman"])
 
 const SHORTEST_BASIS = 60;
 
-/** True for the heading of a section, and for the introduction above it. A name after an initial ("V. Lộc") is none. */
+/** True for the heading of a section, and for the introduction above it. False for a name after an initial ("V. Lộc"). */
 function opensText({ text, folded, source }: TextLine): boolean {
   if (source.kind === "row") return false;
   if (text.length > SHORTEST_BASIS && !/^[-–+*•]/u.test(text) && BASIS.test(folded)) return true;

@@ -2,7 +2,7 @@ import { formatUnits } from "../../../test/support/parse-formats.ts";
 import { snippets } from "../../../test/support/rule-corpus.ts";
 import { readOfficeHolders } from "./office-holders.ts";
 
-// Words after a label → the persons by their offices; "no persons" where some words are none.
+// Words after a label → the persons by their offices; "no persons" where some words name no person.
 export default snippets({
   name: "units/office-holders",
   read([line]) {

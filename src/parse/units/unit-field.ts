@@ -163,7 +163,7 @@ const CLASS =
 /** "Đơn vị có liên quan" is nobody in particular. */
 const NOBODY = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|cá nhân)(?: (?:có )?liên quan)?$/u;
 
-/** A class of units as a group; no units for nobody in particular. A text of several words more is none of both. */
+/** A class of units as a group; no units for nobody in particular. Returns null for a text with more words. */
 function classOf({ text, folded }: TextLine, at: number): Names | null {
   const end = segmentEnd(text, at);
   const name = text.slice(at, end).trimEnd();

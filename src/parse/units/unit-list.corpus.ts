@@ -184,7 +184,7 @@ export default unitLists(
       ["Các sở, ban, ngành, đơn vị *", "tổ chức chính trị - xã hội *", "đoàn thể *"],
       ["Các sở, ban, ngành, đơn vị, tổ chức chính trị - xã hội, đoàn thể theo chức năng triển khai"],
     ],
-    // The last noun of a group is part of its name; with "liên quan" it is nobody in particular, with a committee a body of its own.
+    // The last noun of a group is part of its name; with "liên quan" it is nobody in particular, with a committee it is a further body.
     [
       ["Các bộ, ngành, địa phương *"],
       ["Các bộ, ngành, địa phương:", "Các bộ, ngành, địa phương; rà soát thủ tục"],

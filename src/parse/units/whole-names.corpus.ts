@@ -28,7 +28,7 @@ export default snippets({
     // The members in a bracket say more than the name of the group.
     ["Cơ quan cấp phép (Sở Xây dựng, Sở Công Thương)", "Sở Xây dựng, Sở Công Thương"],
     ["Các cơ quan, đơn vị có liên quan", ""],
-    // A known name is complete, so the words after it are none; a verb, a purpose and a report are no names.
+    // A known name is complete, so the words after it are no names; a verb, a purpose and a report are no names either.
     ["Sở Y tế rà soát nhân lực", "not names"],
     ["Rà soát, bố trí nhân lực", "not names"],
     ["Tổ chức kiểm tra các đơn vị", "not names"],

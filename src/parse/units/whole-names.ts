@@ -188,7 +188,7 @@ function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = 
   const isStrong =
     /^(?:các|những|mọi|mỗi|từng) /u.test(cut.folded.slice(next, next + 6)) || isCapitalAt(cut.text, next);
   if (isStrong && (readUnitList(cut, next, context) !== null || beginsName(cut, next))) return next;
-  // "cơ sở giáo dục đại học, | cơ sở giáo dục nghề nghiệp": a noun with words of its own.
+  // "cơ sở giáo dục đại học, | cơ sở giáo dục nghề nghiệp": the noun is repeated with other words.
   return !isBare && WORDED.test(cut.folded.slice(next)) ? next : null;
 }
 const WORDED = regex`^(?:cơ sở|đơn vị|cơ quan|chủ|ban|hội|trường|trung tâm|doanh nghiệp|tổ chức chính trị|hội quần chúng) \p{L}`;

@@ -139,8 +139,8 @@ function taskWithHeading(parent: PlanRecord, assignment: number, task: number): 
 }
 
 /**
- * Tasks outside the sub-indices that ask for a plan. What a dated sentence asks as well is found twice and merged later: whoever
- * receives the plans by that sentence sends none by the task.
+ * Tasks outside the sub-indices that ask for a plan. What a dated sentence asks as well is found twice and merged later, because
+ * a unit that receives plans by that sentence does not send one by the task.
  */
 function undatedSentences(parent: PlanRecord, dated: readonly Sentence[]): Sentence[] {
   return parent.assignments.flatMap(({ units, tasks }, i) =>

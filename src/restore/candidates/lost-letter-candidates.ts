@@ -22,7 +22,7 @@ const WITH_BYTES: Readonly<Record<string, Readonly<Record<"small" | "capitals", 
 const BYTES = /ŧ([\u0332\u0333\u0347\u0348])\1?/gu;
 /** Marked letters that windows-1252 has: a program that kept one of them kept all. */
 const WESTERN = /[àáâãèéêìíòóôõùúý]/u;
-/** Log-probability that a word with a lost letter is none that the model knows (nats). */
+/** Log-probability that the model does not know the word with a lost letter (nats). */
 const KEEP = -9;
 /** Log-probability that "?" after a word is a lost letter, where a small letter follows. */
 const CERTAIN = -0.01;

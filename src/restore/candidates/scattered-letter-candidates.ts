@@ -7,7 +7,7 @@ import type { Lattice } from "../decode/lattice.ts";
 import { buildLostLetterLattice, type LostLetterReadings, type PrintedWord } from "./lost-letter-lattice.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
-/** Log-probability that a word is none that the model knows (nats). */
+/** Log-probability that the model does not know the word (nats). */
 const KEEP = -9;
 /** Log-probability that a word which lost letters lost these of its marked letters: all of them, a single one, or others. */
 const LOSSES = { all: Math.log(0.5), one: Math.log(0.4), others: Math.log(0.1) };

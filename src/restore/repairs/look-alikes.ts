@@ -90,7 +90,7 @@ function repaired(line: string, language: Language): RepairedLetters {
   return replaceParts(words, OTHER_FORMS, (part) => part.normalize("NFKC"));
 }
 
-/** True if the word certainly stands for its plain form. */
+/** True if the word is certainly a misread form of its plain form. */
 function isMeant(
   printed: string,
   { text, kinds, hasLatin }: PlainWord,

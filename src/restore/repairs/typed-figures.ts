@@ -42,7 +42,7 @@ export const typedFigures: Repair = {
 
 const decimal = ({ whole, part }: Readonly<Record<string, string>>) => `${whole},${part}`;
 
-/** The cells of columns with scores: "7, 05" and "7, 4" are no lists of ascending numbers, so "6, 72" below is none. */
+/** The cells of columns with scores: "7, 05" and "7, 4" are no lists of ascending numbers, so "6, 72" below is not a list either. */
 function scoresIn({ rows }: TableBlock): readonly Line[] {
   const found = rows.flatMap((row) =>
     row.cells.flatMap((cell) => {

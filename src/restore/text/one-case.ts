@@ -82,7 +82,7 @@ const documentNumbers = () => regex.g`\d{1,6}\s?/\s?(?:\d{4}/)?[\p{L}&\d]{2,12}(
 /** First words of names of units; not in "các phòng", "phòng cháy", "cơ sở". */
 const heads = () =>
   regex.g`(?<![\p{L}\p{M}])(?<!(?:các|mỗi|từng|những|cơ|trụ|quốc|dự|đề|đội|văn) )(?:văn phòng|phòng(?! (?:cháy|chống|ngừa|học|họp|bệnh|khi|hộ))|trung tâm|chi cục|cục|thanh tra(?= (?:tỉnh|sở|huyện|thành|bộ))|sở(?! (?:hữu|tại|dĩ|thích))|ban quản lý|công an|thuế(?= (?:tỉnh|thành|cơ))|ủy ban|hội đồng|ngân hàng|hiệp hội|bệnh viện|kho bạc|bảo hiểm xã|liên đoàn|tỉnh ủy|thành ủy|đảng ủy)(?= \p{L})`;
-/** The second word of such a name; verbs and the like are none. */
+/** The second word of such a name; verbs and similar words are excluded. */
 const secondWords = () =>
   regex.g`(?<=(?<![\p{L}\p{M}])(?:(?<!Văn )Phòng|Trung tâm|Chi cục|Cục|Sở|Ban Quản lý) )(?!(?:chủ trì|phối hợp|thực|có|là|tham|và|đã|sẽ|được|trực|thuộc|theo|hướng|rà|báo|làm|trình|để|tại|cho|của|phải|xây dựng kế|tổng hợp báo|đôn|kiểm tra việc|triển khai) ?)\p{Ll}`;
 

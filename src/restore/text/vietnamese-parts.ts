@@ -103,7 +103,7 @@ export class VietnameseParts {
     beside: boolean,
   ): readonly (readonly ModelToken[])[] {
     const whole = segmentTokens.map(withoutSplits);
-    // Without a segment that may have a first part there is none.
+    // A line has parts only if one of its segments can begin a part.
     if (!beside && whole.every((tokens) => this.syllablesIn(line, tokens) < MIN_WORDS)) return [];
     const judged = whole.map((tokens) => this.judge(line, tokens));
     const isBeside = beside || judged.some((words) => this.partsOf(words, false).length > 0);

@@ -72,8 +72,8 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
 }
 
 /**
- * The subject that a task states of its own: then the units of a heading do not have the task. `isSure` is false where nobody
- * can be named. null where the task states none.
+ * The subject that a task names itself: then the units of a heading do not have the task. `isSure` is false where nobody can be
+ * named. Returns null if the task names no subject.
  */
 export const ownSubject = (line: TextLine, start: number, context: RuleContext): AgentSubject | null =>
   isCapitalAt(line.text, start) && agentAt(line, start) ? readAgentSubject(line, start, context) : null;

@@ -6,8 +6,8 @@ import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { CONTENTS } from "./contents.ts";
 import { DUTY, MANNER } from "./lead-in.ts";
 
-// The predicates of a sentence over items, after its units. One that only says that work follows ("tổ chức thực hiện các nhiệm vụ
-// sau:") states none. "Sở A tham mưu kế hoạch và thực hiện các nhiệm vụ sau:" also has work of its own.
+// The predicates of a sentence over items, after its units. "tổ chức thực hiện các nhiệm vụ sau:" states no work, only that work
+// follows. "Sở A tham mưu kế hoạch và thực hiện các nhiệm vụ sau:" also states a task.
 
 /** Words before a verb, and verbs that need an object to state work. */
 const EMPTY = new RegExp(

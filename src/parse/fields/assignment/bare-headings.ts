@@ -12,7 +12,7 @@ const MIN_HEADINGS = 2;
 
 /**
  * The lines without a label that consist of names of units over paragraphs of their work: "Sở Tài chính", "Bố trí kinh phí.", "Sở
- * Nội vụ", "Kiểm tra công vụ.". Names in a list of names are none.
+ * Nội vụ", "Kiểm tra công vụ.". The names of a list are not headings.
  */
 export function bareHeadings(lines: readonly TextLine[], unitHeadings: UnitHeadings): ReadonlySet<TextLine> {
   const found = new Set<TextLine>();

@@ -15,7 +15,7 @@ export default snippets<string[]>({
       "Giao Sở Y tế xây dựng đề án; Sở Tư pháp thẩm định dự thảo.",
       ["assignment/ordered-units: Sở Y tế", "assignment/leading-units: Sở Tư pháp"],
     ],
-    // A further sentence with its own subject, which helps with work of its own, or which is asked.
+    // A second sentence with another subject: it helps with other work, or it is asked for something.
     [
       "Giao Sở Y tế rà soát thủ tục. Phòng Kinh tế phối hợp thẩm định hồ sơ trong ngày.",
       ["assignment/ordered-units: Sở Y tế", "assignment/leading-units: Phòng Kinh tế"],

@@ -166,7 +166,7 @@ export class ItemsBelow {
     const from = afterOrder(line, start);
     const list = subjectAt(line, from, this.#context) ?? bearersAfterOpening(line, start, this.#context);
     const units = list?.units ?? [];
-    // "Để kịp tiến độ, đề nghị quý đơn vị …" is about others, whoever they are.
+    // "Để kịp tiến độ, đề nghị quý đơn vị …" is about other units, named or not.
     if (passiveUnits.read(clauseOf(line, start, line.text.length, this.#context), this.#context)) return true;
     if (units.length === 0 && ORDERS_LATER.test(line.folded.slice(start).split(/[.;] /u, 1)[0]!)) return true;
     const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));

@@ -78,7 +78,7 @@ export default snippets<readonly string[]>({
       "1. Sở Tài chính thực hiện các nhiệm vụ sau:\na) Phòng Ngân sách: bố trí kinh phí.\nb) Văn phòng Sở: tổng hợp kết quả.",
       ["Sở Tài chính, Phòng Ngân sách, Văn phòng Sở: Phòng Ngân sách:; Văn phòng Sở:"],
     ],
-    // A unit with work of its own before the items that it announces.
+    // The sentence that announces the items also states a task.
     [
       "1. Sở Nội vụ chủ trì tham mưu kế hoạch tuyên truyền và thực hiện các nhiệm vụ sau:\na) Tổ chức hội nghị.\nb) Tổng hợp kết quả.",
       ["Sở Nội vụ: chủ trì tham; Tổ chức hội; Tổng hợp kết"],

@@ -42,8 +42,8 @@ export function readOverUnits(
 }
 
 /**
- * True for a line that only introduces the headings of units below it, and states no work of its own. What is read of the first of
- * them shows that the line was understood.
+ * True for a line that only introduces the headings of units below it and states no work. Such a line counts as read
+ * where the first heading below it was read.
  */
 export function onlyIntroduces(line: TextLine, start: number, context: RuleContext): boolean {
   if (!COLON_AT_END.test(line.text)) return false;

@@ -67,7 +67,7 @@ export function splitClauses(
       starts.push(start);
       continue;
     }
-    // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": who does the work, and no work of its own.
+    // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": the second sentence names the units, not further work.
     if (mark[0].startsWith(".") && GIVES.test(line.folded.slice(at)) && statesRoles(line, at, context)) break;
     // "Sở A tổng hợp. | Kinh phí do Sở B bố trí."
     if (passiveSubject(line, at, context)) {
@@ -113,7 +113,7 @@ const HELPS_WITH_WORK = new RegExp(`^ (?:cùng )?${COORDINATE} (?=\\S)`, "u");
 
 /**
  * True for a subject by its place: a noun for a person or a body, or a name before a verb. `isSentence`: a full stop precedes it,
- * so that "Phòng A phối hợp thẩm định hồ sơ." is work of its own.
+ * so that "Phòng A phối hợp thẩm định hồ sơ." is a further task.
  */
 function placedSubject(
   line: TextLine,

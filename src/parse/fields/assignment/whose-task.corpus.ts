@@ -50,7 +50,7 @@ export default assignmentExamples("whose task", [
     "1. UBND các xã\n- Thống kê tổng đàn.\nb) Đối với nhân viên thú y cấp xã:\n- Hướng dẫn chủ hộ;\n- Báo cáo dịch bệnh hằng ngày.",
     ["UBND các xã*, nhân viên thú y cấp xã* [member]: 3"],
   ],
-  // Levels of authorities in a list are one further group; a place with a name is none of them.
+  // Levels of authorities in a list are one further group. A place with a name does not belong to the group.
   [
     "b) Các sở, ban, ngành, huyện, thị xã xây dựng kế hoạch.",
     ["Các sở, ban, ngành*, huyện, thị xã* [member]: 1"],

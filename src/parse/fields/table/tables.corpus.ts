@@ -24,7 +24,7 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Chủ trì | Bắt đầu |\n| 1 | Rà soát thủ tục | Sở Tài chính | 01/3/2025 |\n| 2 | Mở lớp | Sở Y tế | 3/2025 |",
     ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Mở lớp"],
   ],
-  // Under "Phòng" a name may have verbs; a column of amounts is none of units.
+  // Under "Phòng" a name may have verbs; a column of amounts names no units.
   [
     "| Phòng | Nhiệm vụ | Thời hạn |\n| Phòng Kiểm soát ô nhiễm | Rà soát thủ tục | 15/6/2025 |\n| Phòng Thẩm định và Cấp phép | Mở lớp | 9/2025 |",
     [

@@ -31,7 +31,7 @@ export default snippets<string>({
       "| Nhiệm vụ | Cán bộ, đơn vị thực hiện |\n| Mở lớp | Phòng Điều dưỡng |",
       "Phòng Điều dưỡng [member] + ",
     ],
-    // A post of the staff of a commune; a person's name is none.
+    // A post of the staff of a commune is a unit; a person's name is not.
     [
       "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Công chức Tư pháp - Hộ tịch |",
       "Công chức Tư pháp - Hộ tịch [member] + ",

@@ -117,7 +117,7 @@ function introduced(
 
 const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" } as const;
 
-/** True for "4.1. Yêu cầu về kỹ thuật" inside a section of work. As a section of its own it states aims. */
+/** True for "4.1. Yêu cầu về kỹ thuật" inside a section of work. As a top-level section it states aims. */
 const isRequirement = ({ line, textStart, parent }: Section, inherited: Carrier): boolean =>
   inherited !== "nothing" && parent?.line != null && line?.folded.startsWith("yêu cầu ", textStart) === true;
 

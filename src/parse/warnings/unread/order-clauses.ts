@@ -15,12 +15,12 @@ const OWES = new RegExp(`(?<!tự |tinh thần |ý thức )(?:có trách nhiệm
 /** Sentences on the past, on the participants of a meeting, and on what the document is about. */
 const NO_ORDER =
   /^(?:căn cứ|theo đề nghị|xét đề nghị|trên đây là|ngày \d|kinh phí|hồ sơ|thành phần)|(?:^|[ ,])(?:đã|vừa|đang) |dự họp/u;
-/** "… nghiêm túc triển khai thực hiện./.": the last sentence of a letter, which asks for nothing of its own. */
+/** "… nghiêm túc triển khai thực hiện./.": the last sentence of a letter, which asks for nothing further. */
 const CLOSING_FORMULA =
   /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|nội dung|trên|này|quyết định|văn bản|kế hoạch|quy định|theo)){0,5}[ ./]{0,4}$/u;
 const LONGEST_FORMULA = 170;
 
-/** True if a sentence of a line from an offset on gives somebody an order or a duty, whoever that is. */
+/** True if a sentence of a line from an offset on gives anybody an order or a duty. */
 export function ordersSomething({ text, folded }: TextLine, from: number): boolean {
   // What announces items is in the items.
   if (/:\s*$/u.test(text)) return false;
