@@ -173,14 +173,13 @@ const figureLines = (tree: Section, context: RuleContext) => ({
 /** The outline of the body. Its lines without a label may be headings of sub-indices or of the last part, or announce the lists of units. */
 function treeOf(body: readonly TextLine[], headings: SectionHeadings): Section {
   const bare = bareHeadings(body, headings.units);
-  return outline(
-    body,
-    (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
-    (line, next, start) =>
+  return outline(body, {
+    isHeading: (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
+    announcesList: (line, next, start) =>
       headings.units.at(line, start).announces(next) ?? (bare.has(line) ? "lines" : null),
-    (bullet) => namesSubIndex(bullet, headings),
-    leadInsOverSiblings(headings.units),
-  );
+    holdsLists: (bullet) => namesSubIndex(bullet, headings),
+    leadIns: leadInsOverSiblings(headings.units),
+  });
 }
 
 /** The lines below headings about other provinces. */

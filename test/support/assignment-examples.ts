@@ -21,6 +21,17 @@ function formatAssignment({ value }: Located<LocatedAssignment>): string {
   return `${names(units)} [${role}]${partnerNames}: ${tasks.length}${due.length > 0 ? ` by ${due.join(", ")}` : ""}`;
 }
 
+/** "units: beginnings of their tasks" of each assignment, and "?" with the tasks that nobody has. */
+export function beginningsOfTasks({ assignments, tasks }: ReturnType<typeof readAssignments>): string[] {
+  const beginnings = (of: readonly Located<{ readonly text: string }>[]) =>
+    of.map(({ value }) => value.text.split(" ").slice(0, 3).join(" ")).join("; ");
+  const owned = assignments.map((draft) => {
+    const { value } = finishAssignment(draft);
+    return `${value.units.map(({ name }) => name).join(", ")}: ${beginnings(value.tasks)}`;
+  });
+  return tasks.length > 0 ? [...owned, `?: ${beginnings(tasks)}`] : owned;
+}
+
 /**
  * Examples of assignments: lines → units, [role], + partners, number of tasks, due dates; "*" marks a group of units.
  * "nobody": tasks without a unit.
@@ -33,7 +44,7 @@ export const assignmentExamples = (
     name: `assignment/assignments: ${about}`,
     context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
     read(lines, context) {
-      const tree = outline(lines, () => false);
+      const tree = outline(lines);
       const read = readAssignments(itemsOf(tree), context, { collecting: true });
       const nobody = read.tasks.length > 0 ? [`nobody: ${read.tasks.length}`] : [];
       return [...read.assignments.map((draft) => formatAssignment(finishAssignment(draft))), ...nobody];

@@ -10,10 +10,7 @@ import { corpus, type RuleCorpus } from "./rule-corpus.ts";
 const due = defineReader<string[]>({
   id: "deadline/sentence",
   read(lines, context) {
-    const found = readDeadlines(
-      outline(lines, () => false),
-      context,
-    );
+    const found = readDeadlines(outline(lines), context);
     if (found.length === 0) return [];
     return [
       { value: found.map(({ value }) => formatDeadline(value)), span: wholeLines(lines[0]!, lines.at(-1)!) },

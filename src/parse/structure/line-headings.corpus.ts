@@ -7,12 +7,7 @@ export default snippets<string[]>({
   name: "structure/line-headings",
   context: { year: 2025 },
   read: (lines, context) =>
-    [
-      ...resultYearsOf(
-        outline(lines, () => false),
-        context.year,
-      ),
-    ].map(([index, year]) => `${index + 1}: ${year}`),
+    [...resultYearsOf(outline(lines), context.year)].map(([index, year]) => `${index + 1}: ${year}`),
   cases: [
     ["I. KẾT QUẢ NĂM 2024\n- PAPI đạt 42 điểm.\nII. NHIỆM VỤ\n- Rà soát.", ["1: 2024", "2: 2024"]],
     // A line that announces a list, up to the next line without a label.
@@ -32,13 +27,7 @@ export default snippets<string[]>({
 export const past = snippets<number[]>({
   name: "structure/line-headings: lines of the past",
   context: { year: 2025 },
-  read: (lines, context) =>
-    [
-      ...linesOfPast(
-        outline(lines, () => false),
-        context.year,
-      ),
-    ].map((index) => index + 1),
+  read: (lines, context) => [...linesOfPast(outline(lines), context.year)].map((index) => index + 1),
   cases: [
     ["I. THỰC TRẠNG\nChỉ số A đạt 6 điểm, chưa đạt mục tiêu.\nII. NHIỆM VỤ\n- Rà soát.", [1, 2]],
     ["I. ĐÁNH GIÁ KẾT QUẢ\n1. Chỉ số A đạt 6 điểm.\n2. Phấn đấu năm 2025 đạt 7 điểm.", [1, 2]],

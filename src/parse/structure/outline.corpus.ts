@@ -139,7 +139,7 @@ const tree = (section: Section): string =>
 // Lines → the tree of their labels; "+2": two plain lines below.
 export default snippets<string>({
   name: "outline/tree",
-  read: (lines) => tree(outline(lines, () => false)),
+  read: (lines) => tree(outline(lines)),
   cases: [
     ["I. A\n1. B\na) C\n- D\n+ E", "I.(1.(a)(-(+))))"],
     ["I. A\n1. B\n2. C\nII. D\n1. E", "I.(1. 2.) II.(1.)"],
@@ -229,7 +229,7 @@ export default snippets<string>({
 export const breaks = snippets<string[]>({
   name: "outline/breaks",
   read: (lines) =>
-    numberingBreaks(outline(lines, () => false)).map(
+    numberingBreaks(outline(lines)).map(
       ({ after, before }) => `${after.label!.text} → ${before.label!.text}`,
     ),
   cases: [

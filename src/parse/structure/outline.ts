@@ -19,23 +19,36 @@ export interface OverAlikeRules {
   readonly isBeside: (section: Section) => boolean;
 }
 
-type AnnouncesList = (line: TextLine, next: TextLine | undefined, start: number) => Announcement;
+/** What decides the outline besides labels. A rule that is left out selects no line. */
+export interface OutlineRules {
+  /** Lines without a label that open a section. */
+  readonly isHeading?: (line: TextLine, next: TextLine | undefined) => boolean;
+  /**
+   * Lines without a label and bullets that end the list above them and begin another one: "Văn phòng UBND tỉnh:"; "lines" where
+   * plain lines below belong to it as well. `start`: the end of the label.
+   */
+  readonly announcesList?: (line: TextLine, next: TextLine | undefined, start: number) => Announcement;
+  /**
+   * Bullets over such lines, with bullets of another kind below them ("- Chỉ số A"), and those that are headings over bullets of the
+   * same kind.
+   */
+  readonly holdsLists?: (bullet: Section) => boolean;
+  /** Headings over lines with labels of the same kind: "1. Giao Sở A … các nhiệm vụ sau:" over "2. Rà soát …". */
+  readonly leadIns?: OverAlikeRules;
+}
 
 /**
- * The tree of a body's lines. `isHeading` selects lines without a label that open a section. If the style of numbering
- * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
- * without a heading, after all others. `announcesList` selects lines without a label and bullets that end the list above them and
- * begin another one: "Văn phòng UBND tỉnh:"; "lines" where plain lines below belong to it as well. `start`: the end of the label.
- * `holdsLists` selects bullets over such lines, with bullets of another kind below them ("- Chỉ số A"), and those that are headings
- * over bullets of the same kind. `leadIns`: headings over lines with labels of the same kind, "1. Giao Sở A … các nhiệm vụ sau:" over
- * "2. Rà soát …".
+ * The tree of a body's lines. If the style of numbering changes but the count continues ("A.", "B.", then "III."), the level is the
+ * same. The closing paragraphs are a section without a heading, after all others.
  */
 export function outline(
   lines: readonly TextLine[],
-  isHeading: (line: TextLine, next: TextLine | undefined) => boolean,
-  announcesList: AnnouncesList = () => null,
-  holdsLists: (bullet: Section) => boolean = () => false,
-  leadIns: OverAlikeRules = { heads: () => false, isBeside: () => true },
+  {
+    isHeading = () => false,
+    announcesList = () => null,
+    holdsLists = () => false,
+    leadIns = { heads: () => false, isBeside: () => true },
+  }: OutlineRules = {},
 ): Section {
   const root = newSection(null, null, -1, null);
   let open = root;
@@ -148,7 +161,10 @@ interface BelowAlike {
 const COLON_OR_NAME = regex`[\p{L}:)”"]\s{0,4}$`;
 
 /** The rank of a heading beside a list: that of the heading over the list if it is one of the same kind, else just above the list. */
-function rankBeside({ parent, rank }: Section, announcesList: AnnouncesList): number {
+function rankBeside(
+  { parent, rank }: Section,
+  announcesList: NonNullable<OutlineRules["announcesList"]>,
+): number {
   const line = parent?.label && parent.line;
   const first = parent?.children[0]?.line ?? undefined;
   const isAlike = line && announcesList(line, first, parent.textStart) !== null;

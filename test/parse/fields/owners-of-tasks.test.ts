@@ -55,11 +55,9 @@ it("is asked only where the sentence itself shows nobody", () => {
         name: "deadline/of-tasks",
         context: { year: 2026 },
         read: (lines, context) =>
-          readDeadlines(
-            outline(lines, () => false),
-            context,
-            { ofTasks: () => [unit("Tổ rà soát")] },
-          ).map(({ value }) => value.units.map(({ name }) => name).join(", ")),
+          readDeadlines(outline(lines), context, { ofTasks: () => [unit("Tổ rà soát")] }).map(({ value }) =>
+            value.units.map(({ name }) => name).join(", "),
+          ),
         cases: [],
       },
       text,

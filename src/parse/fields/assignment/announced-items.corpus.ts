@@ -12,7 +12,7 @@ export default snippets<readonly string[]>({
   name: "assignment/announced-items",
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const announced = announcementsIn([], tree, context);
     const sections = organisationSections({ ...tree, lines: [] }, new Set(), new UnitHeadings(context));
     return [{ announced, sections }, ...askedSections(tree, context)].flatMap((one) =>

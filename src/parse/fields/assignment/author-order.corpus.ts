@@ -8,7 +8,7 @@ export default snippets({
   name: "assignment/author-order",
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const issuer = { name: "Sở Y tế", unitId: "so-y-te" };
     const read = readAssignments(itemsOf(tree), { ...context, issuer }, { collecting: true });
     return read.assignments.map(

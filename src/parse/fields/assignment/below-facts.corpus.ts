@@ -12,7 +12,7 @@ export default snippets({
   name: "assignment/below-facts",
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const { assignments } = readAssignments(
       organisationSections(tree, new Set(), new UnitHeadings(context)),
       context,

@@ -8,7 +8,7 @@ export default snippets({
   name: "assignment/duties-of",
   context: { year: 2025, province: "Bình Định" },
   read(lines, context) {
-    return formatUnits(dutiesOf(outline(lines, () => false).children[0]!, context)?.units ?? []);
+    return formatUnits(dutiesOf(outline(lines).children[0]!, context)?.units ?? []);
   },
   cases: [
     ["Điều 4. Trách nhiệm của Ban Chỉ đạo\n1. Đề xuất giải pháp.", "Ban Chỉ đạo"],

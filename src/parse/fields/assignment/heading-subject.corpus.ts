@@ -9,7 +9,7 @@ export default snippets({
   name: "assignment/heading-subject",
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const { assignments } = readAssignments(itemsOf(tree), context, { collecting: true });
     return assignments.map((draft) => {
       const { units, tasks, role } = finishAssignment(draft).value;

@@ -8,7 +8,7 @@ export default snippets({
   name: "assignment/joined-task",
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const { assignments } = readAssignments(itemsOf(tree), context, { collecting: true });
     return assignments.flatMap(({ units, tasks }) =>
       tasks.map(({ value }) => {

@@ -9,7 +9,7 @@ export default snippets({
   name: "assignment/label-partners",
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const { assignments } = readAssignments(itemsOf(tree), context, { collecting: true });
     return assignments.flatMap((draft) =>
       finishAssignment(draft).value.tasks.map(({ value }) => {

@@ -11,7 +11,7 @@ export default snippets({
   name: "assignment/names-over-items",
   context: { year: 2025, province: "Yên Bái" },
   read(lines, context) {
-    const { assignments } = readAssignments(itemsOf(outline(lines, () => false)), context, {
+    const { assignments } = readAssignments(itemsOf(outline(lines)), context, {
       collecting: true,
     });
     return assignments

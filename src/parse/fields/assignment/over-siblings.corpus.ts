@@ -1,3 +1,4 @@
+import { beginningsOfTasks } from "../../../../test/support/assignment-examples.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { itemsOf } from "../../structure/section.ts";
@@ -11,24 +12,11 @@ export default snippets<string[]>({
   context: { year: 2026, province: "Nghệ An" },
   read(lines, context) {
     const unitHeadings = new UnitHeadings(context);
-    const tree = outline(
-      lines,
-      () => false,
-      (line, next, start) => unitHeadings.at(line, start).announces(next),
-      () => false,
-      leadInsOverSiblings(unitHeadings),
-    );
-    const { assignments, tasks } = readAssignments(itemsOf(tree), context, {
-      collecting: true,
-      unitHeadings,
+    const tree = outline(lines, {
+      announcesList: (line, next, start) => unitHeadings.at(line, start).announces(next),
+      leadIns: leadInsOverSiblings(unitHeadings),
     });
-    const first = (text: string) => text.split(" ").slice(0, 3).join(" ");
-    const owned = assignments.map(
-      ({ units, tasks: own }) =>
-        `${units.map(({ name }) => name).join(", ")}: ${own.map(({ value }) => first(value.text)).join("; ")}`,
-    );
-    const nobodys = tasks.map(({ value }) => first(value.text));
-    return nobodys.length > 0 ? [...owned, `?: ${nobodys.join("; ")}`] : owned;
+    return beginningsOfTasks(readAssignments(itemsOf(tree), context, { collecting: true, unitHeadings }));
   },
   cases: [
     [

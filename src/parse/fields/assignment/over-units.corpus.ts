@@ -1,6 +1,6 @@
+import { beginningsOfTasks } from "../../../../test/support/assignment-examples.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
-import { finishAssignment } from "./assignment-draft.ts";
 import { readAssignments } from "./assignments.ts";
 import { organisationSections } from "./organisation-sections.ts";
 import { UnitHeadings } from "./unit-headings.ts";
@@ -13,20 +13,11 @@ export default snippets<readonly string[]>({
   context: { year: 2026, province: "Nghệ An" },
   read(lines, context) {
     const unitHeadings = new UnitHeadings(context);
-    const tree = outline(
-      lines,
-      () => false,
-      (line, next, start) => unitHeadings.at(line, start).announces(next),
-    );
-    const sections = organisationSections(tree, new Set(), unitHeadings);
-    const { assignments, tasks } = readAssignments(sections, context, { collecting: true, unitHeadings });
-    const first = (text: string) => text.split(" ").slice(0, 3).join(" ");
-    const owned = assignments.map((draft) => {
-      const { units, tasks } = finishAssignment(draft).value;
-      const own = tasks.map(({ value }) => first(value.text));
-      return `${units.map(({ name }) => name).join(", ")}: ${own.join("; ")}`;
+    const tree = outline(lines, {
+      announcesList: (line, next, start) => unitHeadings.at(line, start).announces(next),
     });
-    return tasks.length > 0 ? [...owned, `?: ${tasks.map(({ value }) => first(value.text))}`] : owned;
+    const sections = organisationSections(tree, new Set(), unitHeadings);
+    return beginningsOfTasks(readAssignments(sections, context, { collecting: true, unitHeadings }));
   },
   cases: [
     // The headings below say who does what; the line itself assigns nothing, however it announces them.

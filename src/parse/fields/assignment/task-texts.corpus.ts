@@ -8,7 +8,7 @@ export default snippets({
   name: "assignment/task-texts",
   context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
   read(lines, context) {
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const { assignments, tasks } = readAssignments(itemsOf(tree), context, { collecting: true });
     return [...assignments.flatMap((draft) => draft.tasks), ...tasks].map(({ value }) => value.text);
   },

@@ -11,11 +11,9 @@ export default snippets<string[]>({
   context: { year: 2026, province: "Bình Định" },
   read(lines, context) {
     const unitHeadings = new UnitHeadings(context);
-    const tree = outline(
-      lines,
-      () => false,
-      (line, next, start) => unitHeadings.at(line, start).announces(next),
-    );
+    const tree = outline(lines, {
+      announcesList: (line, next, start) => unitHeadings.at(line, start).announces(next),
+    });
     const { assignments } = readAssignments(itemsOf(tree), context, { collecting: false, unitHeadings });
     return assignments.map(({ units, tasks }) => `${formatUnits(units)}: ${tasks.length}`);
   },

@@ -10,7 +10,7 @@ export default snippets<string[]>({
   context: { year: 2026, province: "Bình Định" },
   read(lines, context) {
     const unitHeadings = new UnitHeadings(context);
-    return descendants(outline(lines, () => false)).flatMap((section) => {
+    return descendants(outline(lines)).flatMap((section) => {
       const found = unitHeadings.of(section);
       if (!found) return [];
       const task = section.line!.text.slice(found.taskStart);

@@ -13,7 +13,7 @@ export default snippets({
   context: { year: 2026, province: "Bình Định" },
   read(lines, context) {
     const unitHeadings = new UnitHeadings(context);
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const read = tree.children.flatMap(
       (section) =>
         readAssignments(itemsOf(section), context, { collecting: false, unitHeadings }).assignments,

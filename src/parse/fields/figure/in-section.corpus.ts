@@ -9,14 +9,9 @@ export default snippets<string[]>({
   name: "figure/in-section",
   context: { year: 2026, indexIds: ["pci"], province: "Bắc Ninh" },
   read: (lines, context) =>
-    figuresInSections(
-      subIndexSections(
-        outline(lines, () => false),
-        new SectionHeadings(context),
-      ),
-      [],
-      context,
-    ).map(({ value: f }) => `${f.subIndex} ${f.quantity} ${f.year}=${f.value}`),
+    figuresInSections(subIndexSections(outline(lines), new SectionHeadings(context)), [], context).map(
+      ({ value: f }) => `${f.subIndex} ${f.quantity} ${f.year}=${f.value}`,
+    ),
   cases: [
     [
       "1. Chỉ số Gia nhập thị trường (năm 2025: 7,5 điểm, hạng 20/34)\n- Sở Tài chính rút ngắn thời gian.\n2. Chỉ số Tính minh bạch\n- Kết quả năm 2025: đạt 6,21 điểm, xếp thứ 15/34.",

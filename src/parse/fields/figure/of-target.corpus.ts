@@ -11,10 +11,7 @@ export default snippets<string[]>({
   context: { year: 2026, indexIds: ["pci"] },
   read(lines, context) {
     const headings = new SectionHeadings(context);
-    const sections = subIndexSections(
-      outline(lines, () => false),
-      headings,
-    );
+    const sections = subIndexSections(outline(lines), headings);
     const subIndices = readSubIndices(
       sections,
       [],
@@ -41,10 +38,7 @@ export const quotes = snippets<string[]>({
   context: { year: 2026, indexIds: ["pci"] },
   read(lines, context) {
     const headings = new SectionHeadings(context);
-    const sections = subIndexSections(
-      outline(lines, () => false),
-      headings,
-    );
+    const sections = subIndexSections(outline(lines), headings);
     const mentions = { goals: () => [], goalLines: new Set<number>(), assigned: [] };
     return figuresOfTargets(readSubIndices(sections, [], mentions, headings), context.year).map(
       ({ value, quotesLine }) => `${value.quantity} ${quotesLine ?? false}`,

@@ -200,7 +200,7 @@ export const ofTasks = snippets<string[]>({
   name: "sub-index/assigned: tasks",
   context: { year: 2024, indexIds: ["pci"], province: "Bình Định" },
   read(lines, context) {
-    const drafts = readAssignments(itemsOf(outline(lines, () => false)), context, { collecting: true });
+    const drafts = readAssignments(itemsOf(outline(lines)), context, { collecting: true });
     const labelled = lines.map((line) => ({ line, start: 0, label: null, leadIn: null }));
     const of = { lines: new Map(labelled.map((one) => [one.line.index, one])), numbered: new Map() };
     const { assigned, others } = subIndicesOfTasks(drafts.assignments, of, context);

@@ -13,10 +13,7 @@ export default snippets<string[]>({
   name: "sub-index/numbered",
   context: { year: 2026, indexIds: ["dti"], province: "Bắc Ninh" },
   read(lines, context) {
-    const sections = subIndexSections(
-      outline(lines, () => false),
-      new SectionHeadings(context),
-    );
+    const sections = subIndexSections(outline(lines), new SectionHeadings(context));
     const last = { line: lines.at(-1)!, start: 0, label: null, leadIn: null };
     return readAssignedSubIndices([last], numberedSubIndices(sections), context).flatMap(({ named }) =>
       named.map(({ id, name }) => id ?? `? ${name}`),

@@ -11,12 +11,11 @@ export default snippets<string[]>({
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
     const headings = new SectionHeadings(context);
-    const tree = outline(
-      lines,
-      (line, next) => isSubIndexHeading(line, next, headings),
-      (line, next, start) => headings.units.at(line, start).announces(next),
-      (bullet) => namesSubIndex(bullet, headings),
-    );
+    const tree = outline(lines, {
+      isHeading: (line, next) => isSubIndexHeading(line, next, headings),
+      announcesList: (line, next, start) => headings.units.at(line, start).announces(next),
+      holdsLists: (bullet) => namesSubIndex(bullet, headings),
+    });
     const mentions = { goals: () => [], goalLines: new Set<number>(), assigned: [] };
     const sections = subIndexSections(tree, headings);
     return readSubIndices(sections, [], mentions, headings).flatMap(

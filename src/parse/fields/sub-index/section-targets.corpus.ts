@@ -11,7 +11,7 @@ export default snippets<string[]>({
   name: "sub-index/section-targets",
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
-    const tree = outline(lines, () => false);
+    const tree = outline(lines);
     const goalLines = goalLinesOf(tree);
     const all = subIndexSections(tree, new SectionHeadings(context));
     return all.flatMap(({ sections }) =>

@@ -10,7 +10,7 @@ export default snippets<string[]>({
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
     const headings = new SectionHeadings(context);
-    const tree = outline(lines, (line, next) => isSubIndexHeading(line, next, headings));
+    const tree = outline(lines, { isHeading: (line, next) => isSubIndexHeading(line, next, headings) });
     return subIndexSections(tree, headings).map(
       ({ named, sections }) => `${named.id ?? `? ${named.name}`} ${sections.length}`,
     );
@@ -108,7 +108,7 @@ export const ownParts = snippets<string[]>({
   context: { year: 2026, indexIds: ["ddci"] },
   read(lines, context) {
     const headings = new SectionHeadings(context);
-    const tree = outline(lines, (line, next) => isSubIndexHeading(line, next, headings));
+    const tree = outline(lines, { isHeading: (line, next) => isSubIndexHeading(line, next, headings) });
     return subIndexSections(tree, headings).map(({ named }) => named.name);
   },
   cases: [
@@ -174,10 +174,7 @@ export const rows = snippets<string[]>({
   name: "sub-index/sub-index-sections: rows",
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
-    const sections = subIndexSections(
-      outline(lines, () => false),
-      new SectionHeadings(context),
-    );
+    const sections = subIndexSections(outline(lines), new SectionHeadings(context));
     const printed = lines.flatMap(({ source, index }) =>
       source.kind === "row" ? [{ line: index, subIndex: null as NamedSubIndex | null }] : [],
     );

@@ -12,10 +12,7 @@ export default snippets<string[]>({
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
     const headings = new SectionHeadings(context);
-    const sections = subIndexSections(
-      outline(lines, () => false),
-      headings,
-    );
+    const sections = subIndexSections(outline(lines), headings);
     const goalLines = new Set<number>();
     const goals = () =>
       readSubIndexGoals(lines, context, { goalLines, numbered: numberedSubIndices(sections) });
