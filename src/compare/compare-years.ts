@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nameKey } from "../language/fold.ts";
-import type { YearComparison } from "../model/comparison.ts";
 import type { CorpusGroup } from "../model/corpus.ts";
 import { leastOf } from "../model/lists.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { PlanVersions } from "../model/plan-versions.ts";
+import type { YearComparison } from "../model/year-comparison.ts";
 import { followUnits, type YearPair } from "./follow-units.ts";
 import { legalDocument } from "./legal-document.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";

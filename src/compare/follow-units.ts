@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nameKey } from "../language/fold.ts";
-import type { SubIndexChanges, YearComparison } from "../model/comparison.ts";
 import type { BoundUnit, CorpusGroup, Coverage } from "../model/corpus.ts";
+import type { SubIndexChanges, YearComparison } from "../model/year-comparison.ts";
 import { unitEnd, unitSteps } from "./unit-history.ts";
 
 /** A group of one year and the group that follows it. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { UnitStep, YearComparison } from "../model/comparison.ts";
 import type { BoundUnit } from "../model/corpus.ts";
+import type { UnitStep, YearComparison } from "../model/year-comparison.ts";
 import { legalDocument } from "./legal-document.ts";
 
 type Unit = Pick<BoundUnit, "unitId" | "name">;

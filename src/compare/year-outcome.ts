@@ -1,8 +1,8 @@
 import { printedFigure, subtractFigures } from "../language/printed-figure.ts";
-import type { YearTarget } from "../model/comparison.ts";
 import type { Target } from "../model/plan.ts";
 import type { PrintedFigure } from "../model/printed-figure.ts";
 import { figuresAgree } from "../model/tolerances.ts";
+import type { YearTarget } from "../model/year-comparison.ts";
 
 /**
  * Whether a result reached a target, and by how much it is better or worse; null if the target is not a value to reach.

@@ -1,10 +1,11 @@
 import { baselineFigure } from "../language/baseline-figure.ts";
 import { printedFigure } from "../language/printed-figure.ts";
 import { findSubIndex } from "../language/sub-index-key.ts";
-import type { OverallEntry, YearComparison, YearResult, YearTarget } from "../model/comparison.ts";
+import type { OverallEntry, YearResult } from "../model/comparison.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";
 import { overallTargets, statedTargets } from "../model/stated-targets.ts";
 import { figuresAgree } from "../model/tolerances.ts";
+import type { YearComparison, YearTarget } from "../model/year-comparison.ts";
 import { overallResults } from "./overall-of.ts";
 import { targetFor } from "./targets-of.ts";
 import { targetChange, yearOutcome } from "./year-outcome.ts";

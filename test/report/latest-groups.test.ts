@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { ComparisonGroup, YearComparison } from "../../src/model/comparison.ts";
+import type { ComparisonGroup } from "../../src/model/comparison.ts";
+import type { YearComparison } from "../../src/model/year-comparison.ts";
 import { latestGroups } from "../../src/report/view/latest-groups.ts";
 import { comparison } from "./example/comparison.ts";
 

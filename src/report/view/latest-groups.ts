@@ -1,4 +1,5 @@
-import type { ComparisonGroup, YearComparison } from "../../model/comparison.ts";
+import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { YearComparison } from "../../model/year-comparison.ts";
 
 /**
  * The groups with a parent and without a later one of the same index and province, or of the province that theirs was merged

@@ -1,5 +1,6 @@
 import { unitKey } from "../../language/unit-key.ts";
-import type { Comparison, ComparisonGroup, YearComparison } from "../../model/comparison.ts";
+import type { Comparison, ComparisonGroup } from "../../model/comparison.ts";
+import type { YearComparison } from "../../model/year-comparison.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside } from "./document-names.ts";
 import { groupFacts } from "./group-facts.ts";

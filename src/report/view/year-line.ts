@@ -1,6 +1,7 @@
-import type { Comparison, YearComparison, YearTarget } from "../../model/comparison.ts";
+import type { Comparison } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import type { PrintedFigure } from "../../model/printed-figure.ts";
+import type { YearComparison, YearTarget } from "../../model/year-comparison.ts";
 import type { YearLine, YearPoint } from "../model/year-view.ts";
 import type { ViewContext } from "./context.ts";
 import { scaleOver } from "./plot-scale.ts";

@@ -1,5 +1,5 @@
 import { formatIsoDate } from "../../language/format.ts";
-import type { SubIndexChanges, UnitStep, YearComparison } from "../../model/comparison.ts";
+import type { SubIndexChanges, UnitStep, YearComparison } from "../../model/year-comparison.ts";
 import type { YearChanges, YearUnit } from "../model/year-view.ts";
 import type { ViewContext } from "./context.ts";
 import type { YearDocuments } from "./year-documents.ts";

@@ -1,6 +1,7 @@
 import { formatIsoDate, formatNumber, formatRange } from "../../language/format.ts";
-import type { Comparison, YearComparison, YearTarget } from "../../model/comparison.ts";
+import type { Comparison } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
+import type { YearComparison, YearTarget } from "../../model/year-comparison.ts";
 import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
 import type { Tone } from "../model/tone.ts";
 import type { YearTargetRow, YearView } from "../model/year-view.ts";
