@@ -1,6 +1,8 @@
-import type { Because, CoverageState, Place, UnitState } from "./comparison.ts";
+import type { CoverageState, Place, UnitState } from "./comparison.ts";
 import type { ClassMembers, Due, Duty, UnclearState } from "./duty.ts";
-import type { PlanRecord, Role } from "./plan.ts";
+import type { PlanRecord } from "./plan.ts";
+import type { PlanClauses, PlanHeadings } from "./plan-clauses.ts";
+import type { CopiedText, NearestTask } from "./similar-texts.ts";
 import type { TargetComparison } from "./target-comparison.ts";
 
 // What `relate` decides about the plans of a run. Checks, comparison and reports only read these facts.
@@ -169,47 +171,6 @@ export interface ArithmeticFault {
   readonly decimals: Readonly<Record<"value" | "increase" | "baseline" | "expected", number>>;
 }
 
-/**
- * Passages with this similarity or more treat the task. Chosen on labelled pairs; `npm run score -- similarity` prints the
- * precision and recall on them.
- */
-export const NEAR_TASK = 0.3;
-
-/** A task that a parent gives to a unit, and the passage of the unit's plan that is nearest to it. */
-export interface NearestTask {
-  readonly planId: string;
-  readonly parentId: string;
-  /** The parent's task, and its whole line there. */
-  readonly pointer: string;
-  readonly task: Place;
-  /** Its words, without the rest of the line. */
-  readonly text: string;
-  readonly subIndex: string | null;
-  readonly role: Role;
-  /** "name": the parent names the unit itself. */
-  readonly because: Because;
-  /** 0..1, rounded to three decimals. */
-  readonly similarity: number;
-  /** Whether the passage treats the task: its similarity is `NEAR_TASK` or more. */
-  readonly isNear: boolean;
-  /** Terms of two syllables from the task that occur anywhere in the plan. */
-  readonly sharedTerms: readonly string[];
-  /** null: no passage shares a word with the task. */
-  readonly nearest: Place | null;
-}
-
-/** The sentences of a sub-plan that are also in a parent of it, or in an earlier plan of another unit. */
-export interface CopiedText {
-  readonly planId: string;
-  readonly fromId: string;
-  readonly from: "parent" | "unit";
-  readonly copied: number;
-  /** All sentences of the plan that count: without head, legal bases, quotations of laws and short ones. */
-  readonly sentences: number;
-  /** The first of the copied sentences. */
-  readonly places: readonly Place[];
-}
-
 /** A reference of a plan to a document that a later one, issued before the plan, replaces or amends. */
 export interface OutdatedReference {
   readonly planId: string;
@@ -244,27 +205,6 @@ export interface ResultConflict {
 export interface Reading {
   readonly planId: string;
   readonly extent: "part" | "doubtful";
-}
-
-/** The main headings of a plan ("I. Mục đích, yêu cầu"), in the order of its text. */
-export interface PlanHeadings {
-  readonly planId: string;
-  readonly places: readonly Place[];
-}
-
-/** A numbered part of a plan as it is cited. Kinds: Decree 30/2020/NĐ-CP, Appendix I, part II, point 6. */
-export interface ClauseLabel {
-  readonly kind: "appendix" | "part" | "section" | "article" | "arabic" | "decimal" | "letter";
-  /** As printed, without the sign after it: "PHẦN II", "III", "2", "a". */
-  readonly label: string;
-  /** Without the word before it: "2" of "Phần thứ hai"; null: it has none. */
-  readonly number: string | null;
-}
-
-/** For each line from which it changes: the clauses that contain the line and those after it, from the outermost on. */
-export interface PlanClauses {
-  readonly planId: string;
-  readonly clauses: readonly { readonly line: number; readonly path: readonly ClauseLabel[] }[];
 }
 
 /** All plans of a run with what was decided about them. Plain data. */

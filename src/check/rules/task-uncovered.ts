@@ -1,10 +1,10 @@
 import type { Lang } from "../../language/lang.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { Place } from "../../model/comparison.ts";
-import { NEAR_TASK, type NearestTask } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
+import { NEAR_TASK, type NearestTask } from "../../model/similar-texts.ts";
 import type { CheckContext, WithParent } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { isCertain } from "../shared/is-certain.ts";

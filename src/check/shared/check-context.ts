@@ -3,13 +3,11 @@ import type { Place } from "../../model/comparison.ts";
 import type {
   ArithmeticFault,
   BoundUnit,
-  CopiedText,
   Corpus,
   CorpusGroup,
   Duplicate,
   LatePlan,
   LateReport,
-  NearestTask,
   OutdatedReference,
   ParentLink,
   ResultConflict,
@@ -18,6 +16,7 @@ import { type CountingTest, countingTargets } from "../../model/counting-targets
 import type { Duty } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { type PlanVersions, planVersions } from "../../model/plan-versions.ts";
+import type { CopiedText, NearestTask } from "../../model/similar-texts.ts";
 import type { TargetComparison } from "../../model/target-comparison.ts";
 
 interface AnsweredParent {

@@ -1,8 +1,8 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { type Label, parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
-import type { ClauseLabel, PlanClauses } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { ClauseLabel, PlanClauses } from "../../model/plan-clauses.ts";
 
 // The clause of each line, as letters cite it: "điểm a khoản 2 Mục III". Only certain labels count. A label that occurs twice
 // below the same heading is not certain, nor is one before a gap ("III." then "V.").

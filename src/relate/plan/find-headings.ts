@@ -1,7 +1,7 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
-import type { PlanHeadings } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { PlanHeadings } from "../../model/plan-clauses.ts";
 
 /** "I. MỤC ĐÍCH, YÊU CẦU", "PHẦN II: NHIỆM VỤ", "Phần thứ nhất". */
 const NUMBERED = regex`^(?:(?:PHẦN|Phần) (?:thứ )?[\p{L}\d]{1,5}(?![\p{L}\d])|[IVX]{1,5} ?[.)/:–-] {0,4}\p{Lu})`;

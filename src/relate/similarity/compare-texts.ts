@@ -1,5 +1,6 @@
-import type { CopiedText, Corpus, NearestTask } from "../../model/corpus.ts";
+import type { Corpus } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { CopiedText, NearestTask } from "../../model/similar-texts.ts";
 import { isChecked } from "../plan/is-checked.ts";
 import { copiedTextFinder } from "./find-copied-text.ts";
 import { type NearestTaskSource, nearestTaskFinder } from "./find-nearest-tasks.ts";

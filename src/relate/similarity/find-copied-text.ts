@@ -1,6 +1,7 @@
 import { unitKey } from "../../language/unit-key.ts";
-import type { CopiedText, ParentLink } from "../../model/corpus.ts";
+import type { ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { CopiedText } from "../../model/similar-texts.ts";
 import { RunIndex } from "./run-index.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Statement, statementsOf } from "./statements.ts";

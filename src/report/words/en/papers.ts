@@ -1,4 +1,4 @@
-import type { ClauseLabel } from "../../../model/corpus.ts";
+import type { ClauseLabel } from "../../../model/plan-clauses.ts";
 import type { Opening } from "../vi/papers.ts";
 import { count } from "./count.ts";
 

@@ -1,4 +1,4 @@
-import type { ClauseLabel } from "../../../model/corpus.ts";
+import type { ClauseLabel } from "../../../model/plan-clauses.ts";
 
 // Letters, the consolidated report and the sheets of the units, in the form of Decree 30/2020/NĐ-CP. "……" is a blank that
 // the officer fills in.
