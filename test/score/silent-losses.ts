@@ -4,7 +4,7 @@ import { type Label, parseLabel } from "../../src/language/labels.ts";
 import type { ParsedPlan } from "../../src/model/plan.ts";
 
 export interface Losses {
-  /** Items, bullets and rows of assigning sections that are no headings. */
+  /** Items, bullets, paragraphs and rows of assigning sections that are no headings. */
   readonly lines: number;
   readonly lost: readonly string[];
 }
@@ -51,7 +51,13 @@ function assigningLines(lines: readonly string[]): number[] {
       if (WIDE.has(label.kind)) assigns = TASKS.test(words) && !PAST.test(words);
     }
     if (!assigns || isAim) continue;
-    if (isRow(text) ? isDataRow(lines, at) : label !== null && isDuty(lines[at + 1], label, words))
+    if (
+      isRow(text)
+        ? isDataRow(lines, at)
+        : label
+          ? isDuty(lines[at + 1], label, words)
+          : isParagraph(text, words)
+    )
       found.push(at);
   }
   return found;
@@ -67,6 +73,17 @@ function isDuty(next: string | undefined, label: Label, words: string): boolean 
   const below = next === undefined || isRow(next) ? null : parseLabel(next);
   return words.length > 25 && (/[.;]$/u.test(words) || below?.kind === label.kind) && !DETAIL.test(words);
 }
+
+const STATES =
+  /^(?:[^.:]{1,60}:|căn cứ|thời gian qua|những năm qua|hiện nay|tình hình|kết quả)|(?:^|[ ,])(?:đã|đang|vừa) |thông báo .* biết/u;
+
+/** A whole sentence without a label that tells nothing of the past and is no labelled detail; it begins with a capital. */
+const isParagraph = (text: string, words: string): boolean =>
+  words.length > 25 &&
+  /[.;]$/u.test(words) &&
+  text[0] !== words[0] &&
+  !DETAIL.test(words) &&
+  !STATES.test(words);
 
 /** A numbered row below another row, with at least two cells of words. */
 function isDataRow(lines: readonly string[], at: number): boolean {

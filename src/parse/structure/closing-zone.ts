@@ -56,14 +56,18 @@ export function closingStart(body: readonly TextLine[]): number {
       isPlain(line),
   );
   if (explicit > 0) return explicit;
-  if (plain === 0) return body.length;
-  for (let at = plain; at < body.length; at++) if (isClosing(body[at]!.folded) || closes(body, at)) return at;
+  if (plain === 0) {
+    const notice = body.findLastIndex(({ folded }) => MADE_KNOWN.test(folded));
+    return notice > 0 ? notice : body.length;
+  }
+  for (let at = plain; at < body.length; at++)
+    if (isClosing(body[at]!.folded) || MADE_KNOWN.test(body[at]!.folded) || closes(body, at)) return at;
   return body.length;
 }
 
 /** "Sở Y tế thông báo để các đơn vị biết và thực hiện./.": the end of a notice, also before recipients whose heading was lost. */
 const MADE_KNOWN =
-  /^[^.,;:]{2,60} thông báo (?:cho |đến |tới |để )?[^.;:]{2,80} biết(?:(?:,| và|, và) [^.;:]{2,60})?\.\/\.$/u;
+  /^[^.,;:]{2,60} thông báo (?:cho |đến |tới |để )?[^.;:]{2,260} biết(?:(?:,| và|, và) [^.;:]{2,60})?\.\/\.$/u;
 
 const isPlain = ({ source, text }: TextLine) => source.kind === "text" && parseLabel(text) === null;
 

@@ -63,8 +63,9 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
 }
 
 /**
- * The announcements of a body's items: by the last sentence before them, and by the last one of all, which may announce a further
- * list: "Sở Nội vụ đề nghị các cơ quan:" over bullets, then "Đề nghị Sở Tài chính:" over others.
+ * The announcements of a body's items: by the last sentence of the introduction, by the last one before the items, and by the last one
+ * of all, which may announce a further list: "Sở Nội vụ đề nghị các cơ quan:" over paragraphs or bullets, then "Đề nghị Sở Tài
+ * chính:" over others.
  */
 export function announcementsIn(
   bases: readonly TextLine[],
@@ -73,7 +74,7 @@ export function announcementsIn(
 ): Announced[] {
   const first = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
   const before = [...bases, ...lines.filter(({ index }) => index < first)];
-  const all = [readAnnounced(before, context), readAnnounced([...bases, ...lines], context)];
+  const all = [bases, before, [...bases, ...lines]].map((above) => readAnnounced(above, context));
   const found = all.filter((one) => one !== null);
   return [...new Map(found.map((one) => [one.span.from, one])).values()];
 }

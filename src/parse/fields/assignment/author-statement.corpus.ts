@@ -36,7 +36,12 @@ export default assignmentExamples("statements of an author", [
     "1. UBND tỉnh ban hành Chương trình hành động với các nội dung sau:\na) Rà soát thủ tục.\nb) Sở Y tế kiểm tra nhà thuốc.",
     ["Sở Y tế [member]: 1", "nobody: 1"],
   ],
+  [
+    "Sở Y tế thông báo tiến độ kiểm tra nhà thuốc như sau:\n1. Rà soát thủ tục.\n2. Sở Nội vụ kiểm tra hồ sơ.",
+    ["Sở Nội vụ [member]: 1", "nobody: 1"],
+  ],
   // The same verbs as work, and an order to others.
+  ["1. Sở Nội vụ thông báo kết quả kiểm tra cho các đơn vị.", ["Sở Nội vụ [member]: 1"]],
   ["1. Sở Nội vụ ban hành kế hoạch kiểm tra trước ngày 30/4.", ["Sở Nội vụ [member]: 1 by 2025-04-30"]],
   [
     "1. UBND tỉnh yêu cầu các sở thực hiện các nhiệm vụ sau:\na) Rà soát thủ tục.\nb) Khám bệnh.",

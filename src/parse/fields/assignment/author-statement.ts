@@ -11,6 +11,8 @@ const DOCUMENT =
   "kế hoạch|chương trình|đề án|phương án|quy chế|quy định|hướng dẫn|chỉ thị|nghị quyết|quyết định|bộ tiêu chí";
 const CONTENTS = "[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)";
 const ISSUES = `(?:(?:ban hành|xây dựng) kế hoạch|ban hành (?:${DOCUMENT}))(?= |:|,)${CONTENTS}`;
+/** "Sở Nội vụ thông báo tiến độ chấm điểm như sau:" */
+const INFORMS = "(?:thông báo|thông tin|trả lời|phúc đáp|báo cáo) [^.;:]{0,400}như sau ?:?\\s*$";
 
 const RESULTS =
   "(?:sự |tinh thần |(?:những |các )?(?:nỗ lực|cố gắng|thành tích|thành tựu)|(?:những |các )?kết quả (?:mà |đã |đạt |tích cực|bước đầu))";
@@ -25,7 +27,7 @@ const AGREES =
 const OPINION = `(?:(?:rất|cơ bản|hoàn toàn|về cơ bản) )?(?:${PRAISES}|${THINKS}|${AGREES})`;
 
 const STATES_OPINION = regex`^,? ?(?:${OPINION})`;
-const STATES_ISSUE = regex`^,? ?(?:${ISSUES})`;
+const STATES_ISSUE = regex`^,? ?(?:${ISSUES}|${INFORMS})`;
 
 /** What an author states that is no work: that it issues the document, or what it thinks. */
 export type AuthorStatement = "issue" | "opinion";

@@ -22,6 +22,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { ordersSomething } from "./order-clauses.ts";
+import { mayStateWork } from "./plain-work.ts";
 
 /** A line that may carry a duty, and the heading above it. */
 export interface DutyLine {
@@ -41,10 +42,14 @@ type Carrier = "items" | "sentences" | "sentences of facts" | "nothing";
 
 /**
  * The lines that may carry a duty by their form: numbered items and bullets of assigning sections, paragraphs that begin with an
- * order, and sentences that give units a duty. `assigns`: whether sections assign work where no heading says so. Rows of
- * tables are not among them.
+ * order, and sentences that give units a duty. `assigns`: whether sections assign work where no heading says so. `announcedAt`: the
+ * index of the line that announces the text below it. Rows of tables are not among them.
  */
-export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHeadings): DutyLine[] {
+export function dutyLines(
+  root: Section,
+  { assigns, announcedAt }: { assigns: boolean; announcedAt: number },
+  unitHeadings: UnitHeadings,
+): DutyLine[] {
   const { context } = unitHeadings;
   const found: DutyLine[] = [];
   const visit = (
@@ -82,7 +87,7 @@ export function dutyLines(root: Section, assigns: boolean, unitHeadings: UnitHea
           heading: below,
           below: introduced(section, plain, 0, context),
           carriesDuty: () =>
-            (here === "items" && cut().has(plain)) ||
+            (here === "items" && (cut().has(plain) || isWork(section, plain, announcedAt))) ||
             isOrder(plain, here === "items", context) ||
             isDue(plain, section.lines[at + 1], context),
         });
@@ -114,6 +119,17 @@ function introduced(
   );
   return below.sort((a, b) => a.index - b.index).slice(0, 1);
 }
+
+/**
+ * True for a paragraph below a heading that assigns work, or below the sentence that announces a text without headings, unless its
+ * form says that it is something else.
+ */
+const isWork = ({ line, parent, lines, children }: Section, plain: TextLine, announcedAt: number): boolean =>
+  (line !== null || (parent === null && plain.index > announcedAt)) &&
+  mayStateWork(
+    plain,
+    [...lines, ...children.map((child) => child.line)].some((below) => below?.index === plain.index + 1),
+  );
 
 const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" } as const;
 

@@ -48,7 +48,11 @@ export function unreadLineWarnings(
     ),
   );
   const duties = [
-    ...dutyLines(tree, plan.planKind !== "other" || isAnnounced(zones, tree), unitHeadings),
+    ...dutyLines(
+      tree,
+      { assigns: plan.planKind !== "other" || isAnnounced(zones, tree), announcedAt: announcedAt(zones) },
+      unitHeadings,
+    ),
     ...appendixDuties(zones.appendices, context),
     ...introductionDuties(zones.bases),
     ...dutyRows(tableLines, rows, titles, context),
@@ -122,11 +126,15 @@ const ANNOUNCES =
 
 /** True if a sentence before the first item asks for what the items say, so that every item carries a duty. */
 function isAnnounced({ bases }: Zones, tree: Section): boolean {
-  const first = tree.children[0]?.line?.index ?? 0;
+  const first = tree.children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
   return [...bases, ...tree.lines].some(
     (line) => line.index < first && ANNOUNCES.test(line.folded.trimEnd()),
   );
 }
+
+/** The index of the last line of the introduction, if it ends with a colon: the text below it is what it announces. */
+const announcedAt = ({ bases }: Zones): number =>
+  bases.at(-1)?.text.trimEnd().endsWith(":") ? bases.at(-1)!.index : Number.POSITIVE_INFINITY;
 
 /** If more warnings were needed, the last one is about all remaining lines. */
 const MAX_WARNINGS = 6;
