@@ -14,6 +14,18 @@ export default unitLists([
     ["UBND huyện Bát Xát = ubnd-huyen-bat-xat", "UBND thị xã Sa Pa = ubnd-thi-xa-sa-pa"],
     ["UBND huyện Bát Xát, thị xã Sa Pa rà soát"],
   ],
+  // The office of each body, and the body of each place or school.
+  [["Văn phòng các sở, ban, ngành *"], ["Văn phòng các sở, ban, ngành tổng hợp số liệu"]],
+  [["Trạm Y tế các xã, phường *"], ["Trạm Y tế các xã, phường tiêm chủng"]],
+  [
+    ["Ban Quản lý các khu công nghiệp = ban-quan-ly-khu-cong-nghiep"],
+    ["Ban Quản lý các khu công nghiệp rà soát"],
+  ],
+  // Who represents a body.
+  [
+    ["Sở Nội vụ = so-noi-vu", FINANCE],
+    ["Đại diện Sở Nội vụ, đại diện lãnh đạo Sở Tài chính: thẩm định hồ sơ"],
+  ],
   // Words that say which group it is.
   [
     ["Các tổ chức thành viên của Ủy ban MTTQ Việt Nam phường *"],

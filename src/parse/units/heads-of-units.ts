@@ -5,8 +5,10 @@ import type { NamedUnit } from "./named-unit.ts";
 
 // "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Tổng biên tập, Giám đốc các cơ quan báo chí": heads represent their unit.
 
+/** "Đại diện (lãnh đạo) Sở Nội vụ: thẩm định …"; "đại diện chủ sở hữu" is no head. */
+const REPRESENTS = "đại diện(?! (?:chủ|cha mẹ|pháp luật|theo|vốn|hợp pháp|người|cho))";
 const HEAD_OF = new RegExp(
-  `(?:(?:các )?(?:đồng chí|ông|bà) )?${UNIT_HEAD}(?:(?:,| và) ${UNIT_HEAD}){0,2}(?: cơ quan)? (?=\\S)`,
+  `(?:(?:các )?(?:đồng chí|ông|bà) )?(?:${REPRESENTS} (?:${UNIT_HEAD} )?|${UNIT_HEAD}(?:(?:,| và) ${UNIT_HEAD}){0,2}(?: cơ quan)? )(?=\\S)`,
   "uy",
 );
 /** The offset of the unit's name after words for its head; `at` if there are none. `folded`: the text of the line. */

@@ -10,6 +10,7 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { bracketedMembers } from "./bracketed-members.ts";
 import { branchAt } from "./branches.ts";
+import { readCapitalMember } from "./capital-members.ts";
 import { withPredicate } from "./ended-before-verb.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
 import { readGenericMember } from "./generic-members.ts";
@@ -115,7 +116,11 @@ function furtherMember(line: TextLine, at: number, context: RuleContext): NamedU
     const start = afterHead(line.folded, next);
     return readUnit(line, next, start, context) !== null || furtherMember(line, start, context) !== null;
   };
-  return readGenericMember(line, at) ?? readUnknownMember(line, at, { context, beginsMember });
+  return (
+    readGenericMember(line, at) ??
+    readUnknownMember(line, at, { context, beginsMember }) ??
+    readCapitalMember(line, at, beginsMember)
+  );
 }
 
 // "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": notes on a unit inside the list.
@@ -195,14 +200,19 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
   if (ownedBy) return ownedBy;
   const printed = readUnitForm(line, start, context);
   if (!printed) return null;
+  const isOfPlaces = OF_PLACES.test(line.folded.slice(start, printed.end));
   const form = printed.group ? { ...printed, end: withoutHeads(line.text, start, printed.end) } : printed;
   const name = line.text.slice(start, form.end).trim();
   if (namesNobody(line, start, form.end, context)) return { ref: null, start, end: form.end };
   const unitId = form.group
     ? (context.catalogue.matchGroup(name)?.id ?? null)
     : (context.catalogue.matchUnit(withoutAbbreviationStops(name))?.id ?? null);
-  return { ref: { name, unitId: form.group ? null : unitId, group: form.group }, start, end: form.end };
+  const group = form.group || isOfPlaces;
+  return { ref: { name, unitId: group ? null : unitId, group }, start, end: form.end };
 }
+
+/** "Trạm Y tế | các xã, phường": the body of each of the places or schools. */
+const OF_PLACES = / các (?:xã|phường|đặc khu|thôn|ấp|bản|tổ dân phố|khu phố|khoa|trường)(?=[ ,]|$)/u;
 
 /** Also "các đơn vị khác | có liên quan". */
 const CONCERNED = / (?:có )?liên quan(?=[ ,;.:]|$)/uy;

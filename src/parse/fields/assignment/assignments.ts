@@ -256,13 +256,20 @@ class AssignmentReader {
     );
   }
 
-  /** True for "III. TRÁCH NHIỆM CỦA CÁC PHÒNG, ĐƠN VỊ" over "1. Phòng Tổng hợp" and other names with their own items. */
-  #introducesUnits({ line, items }: Item, start: number): boolean {
+  /**
+   * True for "III. TRÁCH NHIỆM CỦA CÁC PHÒNG, ĐƠN VỊ" and "1. Cơ quan thường trực và bộ phận giúp việc" over "a) Phòng Tổng hợp" and
+   * other names with their own items.
+   */
+  #introducesUnits({ line, items, section }: Item, start: number): boolean {
     const isUnit = ({ label, line, start, items: below }: Item) =>
       label !== null && below.length > 0 && this.#unitHeadings.alone(line, start) !== null;
     const units = items.filter(isUnit).length;
     if (units < MIN_UNITS || units * 2 <= items.length) return false;
     const all = readUnitList(line, afterOrder(line, start), this.#context);
-    return all !== null && /^[\s:.]*$/u.test(line.text.slice(all.end));
+    if (all !== null && /^[\s:.]*$/u.test(line.text.slice(all.end))) return true;
+    const named = this.#unitHeadings.of(section);
+    return (
+      named?.units.every(({ unitId }) => unitId === null) === true && named.taskStart >= line.text.length
+    );
   }
 }

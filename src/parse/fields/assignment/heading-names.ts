@@ -10,6 +10,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { agentAt } from "../../units/agents.ts";
 import { nameUpTo } from "../../units/named-unit.ts";
 import { isProperName } from "../../units/proper-name.ts";
 import { readUnitField } from "../../units/unit-field.ts";
@@ -93,6 +94,9 @@ export function unitsOf(
   const whole = cut.text.slice(start);
   // "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Hội đồng Thi đua - Khen thưởng tỉnh"
   if (HAS_VERB.test(cut.folded.slice(start))) return null;
+  // "Giáo viên chủ nhiệm", "Nhân viên y tế": persons under a common noun, among headings of units.
+  if (!first && !whole.includes(",") && agentAt(cut, start) && isNounPhrase(cut.folded, start, whole))
+    return [{ name: whole, unitId: null, group: true }];
   const heads = HEADS.test(cut.folded.slice(start)) ? readWholeNames(cut, start, end, context) : null;
   if (heads && heads.length > 1) return heads;
   if (!first && precedesName(cut, start, context)) return null;

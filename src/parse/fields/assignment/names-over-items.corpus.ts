@@ -67,6 +67,24 @@ export default snippets({
         "Văn phòng Sở: Bố trí kinh phí.",
       ],
     ]),
+    // So does a heading of a body that no catalogue knows; one over tasks and a single unit keeps its work.
+    [
+      `${FIRST}\n2. Cơ quan thường trực và bộ phận giúp việc\na) Sở Nội vụ (Cơ quan Thường trực Ban Chỉ đạo)\nLập chương trình kiểm tra.\nb) Văn phòng Ban Chỉ đạo\nChuẩn bị các kỳ họp.\nc) Tổ Thư ký\n- Soạn thảo báo cáo.\n3. Sở Tài chính\n- Bố trí kinh phí.`,
+      [
+        "Sở Nội vụ: Lập chương trình kiểm tra.",
+        "Văn phòng Ban Chỉ đạo: Chuẩn bị các kỳ họp.",
+        "Tổ Thư ký: Soạn thảo báo cáo.",
+        "Sở Tài chính: Bố trí kinh phí.",
+      ],
+    ],
+    [
+      `${FIRST}\n2. Tổ Công nghệ số cộng đồng phường\na) Lập danh sách hộ.\nb) Hướng dẫn cài đặt.\n3. Sở Tài chính\n- Bố trí kinh phí.`,
+      [
+        "Tổ Công nghệ số cộng đồng phường: Lập danh sách hộ.",
+        "Tổ Công nghệ số cộng đồng phường: Hướng dẫn cài đặt.",
+        "Sở Tài chính: Bố trí kinh phí.",
+      ],
+    ],
     // Topics over items, which stay with the unit above.
     [`${FIRST}\n1.1. Thủ tục cấp phép:\n- Rà soát quy trình.`, ["Sở Y tế: Rà soát quy trình."]],
     [

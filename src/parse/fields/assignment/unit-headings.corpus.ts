@@ -61,6 +61,11 @@ export default snippets<string[]>({
       "1. Giám đốc Sở Giao thông vận tải\n- Phân luồng xe.\n2. Giám đốc Sở Xây dựng:\n- Rà soát quy hoạch.",
       ["Sở Giao thông vận tải", "Sở Xây dựng"],
     ],
+    // Persons under a common noun, among headings of units.
+    [
+      "1. Ban Giám hiệu\n- Kiểm tra.\n2. Tổ Văn phòng\n- Lưu trữ.\n7. Công đoàn Trường\n- Vận động.\n3. Giáo viên chủ nhiệm\nNắm bắt diễn biến.\n4. Bảo vệ nhà trường\n- Trực cổng.\n5. Bảo vệ môi trường\n- Trồng cây.\n6. Cán bộ, cơ sở vật chất\n- Đủ.",
+      ["Ban Giám hiệu", "Tổ Văn phòng", "Công đoàn Trường", "Giáo viên chủ nhiệm*", "Bảo vệ nhà trường*"],
+    ],
     // Topics, posts and sentences among them are not units.
     [
       "1. Sở Y tế khám bệnh.\n2. Sở Nội vụ rà soát.\n3. Kinh phí thực hiện\n- Ngân sách tỉnh.\n4. Chế độ báo cáo: hằng quý.\n5. Các giải pháp khác\n- Tuyên truyền.\n6. Công tác tuyên truyền, phổ biến\n- Phát tờ rơi.",
