@@ -11,7 +11,8 @@ export function endedBeforeVerb(line: TextLine, list: UnitList, isPartner = fals
   const head = name.endsWith(unit.name) ? "" : unit.name.slice(0, unit.name.indexOf(" ") + 1);
   if (!name.endsWith(unit.name.slice(head.length))) return list;
   const start = list.end - unit.name.length + head.length;
-  const end = endBeforeVerb(line, { start, end: list.end, isHeadless: head !== "", isPartner });
+  const verb = endBeforeVerb(line, { start, end: list.end, isHeadless: head !== "", isPartner });
+  const end = line.text.slice(0, verb).replace(/\s?,$/u, "").length;
   if (end === list.end) return list;
   return {
     ...list,

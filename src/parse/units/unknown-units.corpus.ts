@@ -12,6 +12,11 @@ export default unitLists([
   [["Thường trực HĐND"], ["Thường trực HĐND giám sát việc thực hiện"]],
   [["Đảng ủy Công an tỉnh"], ["Đảng ủy Công an tỉnh chỉ đạo lực lượng Công an toàn tỉnh tiếp tục rà soát"]],
   [["Ban Thường trực"], ["Ban Thường trực phân công cán bộ"]],
+  // What is done next is no part of a name.
+  [
+    ["Phòng Nghiệp vụ Y"],
+    ["Phòng Nghiệp vụ Y, thực hiện thường xuyên", "Phòng Nghiệp vụ Y, trình trong quý II"],
+  ],
   // A name does not end between the syllables of a word.
   [
     ["Ban Công tác Mặt trận các thôn *"],

@@ -15,6 +15,18 @@ export default clauseExamples(passiveUnits, [
     "Công tác kiểm dịch do Chi cục Chăn nuôi và Thú y phụ trách.",
     "Chi cục Chăn nuôi và Thú y | Công tác kiểm dịch do Chi cục Chăn nuôi và Thú y phụ trách.",
   ],
+  // Any other thing, where the verb of the unit ends the statement, or the work is given to it.
+  [
+    "Các tuyến xe liên xã được khảo sát, công bố do Sở Xây dựng thực hiện, xong trước ngày 15/8.",
+    "Sở Xây dựng | Các tuyến xe liên xã được khảo sát, công bố do Sở Xây dựng thực hiện, xong trước ngày 15/8.",
+  ],
+  [
+    "Hồ sơ cấp chứng chỉ trên môi trường điện tử được giao cho Phòng Nghiệp vụ Y, giải quyết trong 05 ngày.",
+    "Phòng Nghiệp vụ Y | Hồ sơ cấp chứng chỉ trên môi trường điện tử được giao cho Phòng Nghiệp vụ Y, giải quyết trong 05 ngày.",
+  ],
+  ["Dự thảo Nghị quyết do Sở Nội vụ chủ trì soạn thảo được trình trong tháng 6.", ""],
+  ["Rà soát các đề tài do Sở Nội vụ chủ trì, báo cáo kết quả.", ""],
+  ["Kết quả kiểm tra do Sở Nội vụ thực hiện, tính đến tháng 6.", ""],
   ["Tham dự hội thảo do Sở Nội vụ chủ trì.", ""],
   ["Nội dung chậm triển khai do thiếu kinh phí.", ""],
 ]);

@@ -1,10 +1,13 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { clauseOf } from "./subject.ts";
@@ -12,19 +15,45 @@ import { clauseOf } from "./subject.ts";
 /** First words of the work. "tham dự cuộc họp do Sở Y tế chủ trì" is an invitation and assigns nothing. */
 const THING =
   /^(?:(?:các|những|toàn bộ|phần) )?(?:việc|công tác|nội dung|nhiệm vụ|hoạt động|công việc|phần việc|kinh phí|hội nghị|đề án|chương trình|kế hoạch|chỉ số|tiêu chí)(?: |$)/u;
-const BY = new RegExp(`(?<=^| )(?:do|${ASSIGN}(?: cho)?) (?=\\S)`, "gu");
+const BY = new RegExp(`(?<=^| )(?:do|(?:${ASSIGN})(?: cho)?) (?=\\S)`, "gu");
 const DOES = regex`^,? (?:là (?:đơn vị|cơ quan) )?(?:${LEAD}|(?:làm )?${FOCAL}|${RESPONSIBLE}|đảm nhiệm|đảm nhận|đảm trách|phụ trách|${CARRY_OUT}|${IN_CHARGE}|${ADVISE}|tổ chức|${COORDINATE})(?!\p{L})`;
+
+/** "Việc cấp giấy phép được giao cho Sở Y tế, …": no verb has to follow. */
+const GIVEN_TO = new RegExp(`(?:^| )được (?:${ASSIGN}) cho $`, "u");
+const ENDS = /^(?:[,.;]|$)/u;
+/** After any other first words the verb of the unit has to end the statement: "Hồ sơ … do Sở Y tế | thẩm định, …". */
+const ENDS_SOON = /^(?:(?! (?:được|đã|là|bị|không|gồm) )[^,.;:]){0,40}(?:[,.;]|$)/u;
+const MAY_BE_PASSIVE = / (?:do|được (?:giao|phân công) cho) /u;
+
+/** True for a clause that begins with a noun, unlike "Tham dự hội thảo do Sở Y tế chủ trì", and may tell who does the work. */
+function mayBeThing(line: TextLine, from: number): boolean {
+  if (!isCapitalAt(line.text, from) || !MAY_BE_PASSIVE.test(line.folded.slice(from))) return false;
+  const small = line.reworded(
+    line.text.slice(0, from) + line.text[from]!.toLowerCase() + line.text.slice(from + 1),
+  );
+  return !isVerbAt(small, from) && !NO_THING.test(line.folded.slice(from));
+}
+/** Conditions, times and purposes, whose own sentence follows, and reports. */
+const NO_THING = new RegExp(
+  `^(?:${SUBORDINATE}|trường hợp|nếu|dự|mời|số|kết quả|nguyên nhân|những|hạn chế)(?= |,)`,
+  "u",
+);
 
 /** "Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với …", "Việc khảo sát giao Bưu điện tỉnh thực hiện"; "Do Sở Y tế chủ trì …". */
 export const passiveUnits: AssignmentRule = {
   id: "assignment/passive",
   read({ from, cut }, context) {
     const clause = cut.folded.slice(from);
-    if (!THING.test(clause) && !clause.startsWith("do ")) return null;
+    const isThing = THING.test(clause) || clause.startsWith("do ");
+    if (!isThing && !mayBeThing(cut, from)) return null;
     for (const by of allMatches(BY, clause)) {
       const list = readUnitList(cut, from + by.index + by[0].length, context);
-      const does = list && list.units.length > 0 ? DOES.exec(cut.folded.slice(list.end)) : null;
-      if (!list || !does) continue;
+      if (!list || list.units.length === 0) continue;
+      const after = cut.folded.slice(list.end);
+      if (GIVEN_TO.test(clause.slice(0, by.index + by[0].length)) && ENDS.test(after))
+        return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
+      const does = DOES.exec(after);
+      if (!does || !(isThing || ENDS_SOON.test(after.slice(does[0].length)))) continue;
       const helpers = helpersAfter(cut, list.end + does[0].length, context);
       return { units: list.units, partners: helpers, role: null, end: list.end, taskStart: from };
     }

@@ -67,6 +67,15 @@ const OFFICE =
   /^(?:phòng|sở|chi cục|trung tâm|văn phòng|viện|trường|công ty|bệnh viện|khoa|chi hội|câu lạc bộ|hội|đoàn|ban)$/u;
 const NAME_BEFORE = regex`^ \p{L}[^ ]*(?:,? (?!và$)[^ ,]+)+$`;
 
+/** What is to be done next, which no name has after a comma: "Phòng Nghiệp vụ Y | , thực hiện thường xuyên". */
+const NEXT_CLAUSE = /, (?:thực hiện|triển khai|hoàn thành|báo cáo|trình|gửi|xong|thời gian|hạn|trước ngày) /u;
+
+/** The end of a name before such a clause. */
+export const beforeNextClause: Witness = ({ line: { text, folded }, from }, end) => {
+  const at = NEXT_CLAUSE.exec(folded.slice(from, end + LONGEST_VERB))?.index;
+  return at !== undefined && from + at < end && isSmallAt(text, from + at + 2) ? from + at : end;
+};
+
 /** The end of an office's name before such a verb, after at least two words of the name. */
 export const beforeVerbOfDuty: Witness = ({ line: { text, folded }, start, from }, end) => {
   if (!OFFICE.test(folded.slice(start, from))) return end;
