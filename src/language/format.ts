@@ -62,12 +62,25 @@ export function formatDateOf(date: DateParts, lang: Lang): string {
   return date.day === null ? text : `ngày ${text}`;
 }
 
-/** A day given as YYYY-MM-DD, as `formatDate` prints it; any other text is returned as it is. */
+const DAY_BLANK: Readonly<Record<Lang, string>> = { vi: "chưa ghi ngày", en: "day left blank" };
+
+/** A date whose day the document leaves blank: "tháng 4/2026 (chưa ghi ngày)". @param printed the month, already printed */
+export const formatBlankDay = (printed: string, lang: Lang): string => `${printed} (${DAY_BLANK[lang]})`;
+
+/**
+ * A day given as YYYY-MM-DD, a month (YYYY-MM) or a month with a blank day (YYYY-MM-XX), as `formatDate` prints it; any other
+ * text is returned as it is.
+ */
 export function formatIsoDate(iso: string, lang: Lang): string {
-  const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(iso)?.groups;
+  const found = /^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}|XX))?/.exec(iso)?.groups;
   if (!found) return iso;
-  return formatDate({ year: Number(found.year), month: Number(found.month), day: Number(found.day) }, lang);
+  const day = Number(found.day ?? "") || null;
+  const printed = formatDate({ year: Number(found.year), month: Number(found.month), day }, lang);
+  return found.day === "XX" ? formatBlankDay(printed, lang) : printed;
 }
+
+/** A Vietnamese result of `formatIsoDate` as a noun: "ngày 12/7/2024"; "tháng 7/2024" has its noun. */
+export const withDayNoun = (printed: string): string => (/^\d/.test(printed) ? `ngày ${printed}` : printed);
 
 // Decree 30/2020/NĐ-CP, Appendix I: days below 10 and the months 1 and 2 are written with a zero.
 function vietnameseDate({ year, month, day }: DateParts): string {

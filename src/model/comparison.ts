@@ -144,7 +144,10 @@ export const comparisonGroupSchema = z.object({
           toDo: z.object({ vi: z.string(), en: z.string() }).optional(),
         })
         .optional(),
-      /** The due date (YYYY-MM-DD) of a plan that was not received, and the number of days until it or since it. */
+      /**
+       * The due date of a plan that was not received, and the number of days until it or since it. YYYY-MM for a month;
+       * YYYY-MM-XX, and no number of days, where the document leaves the day blank.
+       */
       due: z.string().nullable().optional(),
       days: z.int().nullable().optional(),
       /** For a class: plans received from its members. */

@@ -61,7 +61,7 @@ export interface ParentLink {
 export interface LatePlan {
   readonly planId: string;
   readonly parentId: string;
-  /** The parent's deadline. */
+  /** The parent's deadline and its due date (see `dueDay`). */
   readonly deadline: number;
   readonly due: string;
   /** The first day that a date of issue with a blank day can mean. */
@@ -72,10 +72,10 @@ export interface LatePlan {
 export interface LateReport {
   readonly planId: string;
   readonly parentId: string;
-  /** The sub-plan's deadline and its day. */
+  /** The sub-plan's deadline and its due date (see `dueDay`). */
   readonly deadline: number;
   readonly day: string;
-  /** The parent's deadline that it misses, and its day. */
+  /** The parent's deadline that it misses, and its due date. */
   readonly parentDeadline: number;
   readonly due: string;
 }

@@ -104,7 +104,10 @@ export interface Duty {
   readonly places: readonly Place[];
   /** What the parents assign to the unit. */
   readonly dues: readonly Due[];
-  /** The parent's deadline for the plan, its day, and the days left until it or passed since. */
+  /**
+   * The parent's deadline for the plan, its due date (see `dueDay`), and the days left until it or passed since; `days` is
+   * null where the document leaves the day blank.
+   */
   readonly deadline: number | null;
   readonly due: string | null;
   readonly days: number | null;

@@ -84,6 +84,15 @@ describe("dates", () => {
     expect([formatDateOf(date, "vi"), formatDateOf(date, "en")]).toEqual([vi, en]);
   });
 
+  it("prints a month without a day, and says that a day was left blank", () => {
+    expect([formatIsoDate("2026-06", "vi"), formatIsoDate("2026-06", "en")]).toEqual([
+      "tháng 6/2026",
+      "Jun 2026",
+    ]);
+    expect(formatIsoDate("2026-04-XX", "vi")).toBe("tháng 4/2026 (chưa ghi ngày)");
+    expect(formatIsoDate("2026-04-XX", "en")).toBe("Apr 2026 (day left blank)");
+  });
+
   it("returns a text that is not an ISO date as it is", () => {
     expect(formatIsoDate("quý III", "vi")).toBe("quý III");
   });

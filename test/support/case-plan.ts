@@ -85,14 +85,14 @@ export function score(value: number, increase?: number, baseline?: readonly [num
   };
 }
 
-/** A deadline on a day "YYYY-MM-DD", or a recurring one ("quarter"). */
+/** A deadline on a day "YYYY-MM-DD" ("YYYY-MM-XX": the day is blank), or a recurring one ("quarter"). */
 export function deadline(
   what: Deadline["what"],
   day: string,
   more: Partial<Pick<Deadline, "units" | "to">> & { recurring?: DueDate["recurring"] } = {},
 ): Deadline {
   const { recurring = null, ...units } = more;
-  const text = `trước ngày ${day.split("-").reverse().join("/")}`;
+  const text = `trước ngày ${day.replace("XX", "…").split("-").reverse().join("/")}`;
   const date = { ...dateOf(day), recurring, text };
   return { what, date, bound: "before", units: [], to: [], text, ...units };
 }
@@ -159,7 +159,7 @@ function numberOf(text: string): PlanRecord["number"] {
 
 function dateOf(day: string): ReturnType<typeof partialDate> {
   const [year, month, date] = day.split("-").map(Number);
-  return partialDate(year ?? null, month ?? null, date ?? null);
+  return partialDate(year ?? null, month ?? null, date || null);
 }
 
 function answersOf({

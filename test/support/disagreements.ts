@@ -1,4 +1,5 @@
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { isBlankDay } from "../../src/language/due-day.ts";
 import type { Comparison, ComparisonGroup, CoverageState } from "../../src/model/comparison.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -246,4 +247,5 @@ const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify
 const owes = ({ kind, sureness, due, days, state }: Outputs["corpus"]["duties"][number]) =>
   kind === "must-send" &&
   sureness === "sure" &&
-  (state === "no-due-date" || (state === "overdue" && due !== null && days! > 0));
+  (state === "no-due-date" ||
+    (state === "overdue" && due !== null && (isBlankDay(due) ? days === null : days! > 0)));

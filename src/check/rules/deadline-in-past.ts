@@ -1,4 +1,5 @@
 import { earliestIso, latestIso } from "../../language/dates.ts";
+import { dueDay, latestDueDay } from "../../language/due-day.ts";
 import { fold } from "../../language/fold.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
@@ -30,7 +31,7 @@ export const deadlineInPast = defineCheck<Past>({
     if (issued === null || !isCertain(plan, "/issueDate")) return;
     const past = plan.deadlines.flatMap((stated, i) => {
       const due = ownDay(stated, plan);
-      if (due === null || due >= issued || !isCertain(plan, `/deadlines/${i}`)) return [];
+      if (due === null || latestDueDay(due) >= issued || !isCertain(plan, `/deadlines/${i}`)) return [];
       return repeatsParent(stated, plan, context) ? [] : [{ due, pointer: `/deadlines/${i}` }];
     });
     if (past.length === 0) return;
@@ -62,7 +63,7 @@ const listed = ({ dues }: Past, lang: Lang) =>
     lang,
   );
 
-/** The last day that a plan's own deadline can mean; null where it recurs, states no year or may not be its own. */
+/** A plan's own deadline (see `dueDay`); null where it recurs, states no year or may not be its own. */
 function ownDay({ date, bound, what, text }: Deadline, plan: PlanRecord): string | null {
   if (date.recurring !== null || date.year === null || bound === "after" || what === "other") return null;
   // A time schedule may list works done before its approval ("2/2024"); only a day is set by mistake.
@@ -70,7 +71,7 @@ function ownDay({ date, bound, what, text }: Deadline, plan: PlanRecord): string
   // The unit repeats the due date of its own plan; `issued-late` checks that date.
   if (what === "sub-plan" && plan.planKind === "sub-plan") return null;
   if (!date.text.includes(String(date.year)) || REPORTED.test(fold(text))) return null;
-  return latestIso(date);
+  return dueDay(date, null);
 }
 
 function repeatsParent(

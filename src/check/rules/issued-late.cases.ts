@@ -37,6 +37,25 @@ export default cases(issuedLate, [
     finds: [],
   },
   {
+    name: {
+      vi: "Thời hạn để trống ngày, ban hành trong tháng đó",
+      en: "Blank due day, issued in that month",
+    },
+    plans: [
+      { ...tinh, deadlines: [deadline("sub-plan", "2024-05-XX", { units: [group("Các Sở, ban, ngành")] })] },
+      plan("so-yt", [2024, 5, 31]),
+    ],
+    finds: [],
+  },
+  {
+    name: { vi: "Thời hạn để trống ngày, ban hành tháng sau", en: "Blank due day, issued in the next month" },
+    plans: [
+      { ...tinh, deadlines: [deadline("sub-plan", "2024-05-XX", { units: [group("Các Sở, ban, ngành")] })] },
+      plan("so-yt", [2024, 6, 1]),
+    ],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "thời hạn tháng 5/2024 (chưa ghi ngày)" }],
+  },
+  {
     name: { vi: "Đúng ngày cuối thì không chậm", en: "Issued on the last day" },
     plans: [tinh, plan("so-yt", [2024, 5, 20])],
     finds: [],

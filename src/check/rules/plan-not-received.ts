@@ -1,4 +1,5 @@
 import { documentName } from "../../language/document-name.ts";
+import { earliestDueDay } from "../../language/due-day.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { ClassMembers, Duty, UnclearSource } from "../../model/duty.ts";
@@ -157,7 +158,7 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   const due = d.due === null ? null : formatIsoDate(d.due, lang);
   const asks = d.as.length > 0 ? w.asksFor(names.plan, quoted(d.as, lang)) : w.asks(names.plan);
   if (d.state === "ended") {
-    const before = d.due !== null && d.due >= d.ended! ? due : null;
+    const before = d.due !== null && earliestDueDay(d.due) >= d.ended! ? due : null;
     const name = d.kind === "class" ? `“${unit}”` : unit;
     const ended = w.ended(name, formatIsoDate(d.ended!, lang), before);
     return [ended, d.kind === "tasks-only" ? w.hadTasks(names.plan) : asks];
@@ -173,8 +174,8 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
       return [...memberSentences(d.unit, d.members, null, lang), w.noRequestOfClass(names.plan)];
     const isNotDue = d.members.state === "not-due";
     const doubt = d.draft !== null && !isNotDue ? [w.draft(d.draft)] : [];
-    const overdueBy = d.members.state === "overdue" && doubt.length === 0 ? d.days : null;
-    const when = isNotDue ? w.notDue(due ?? "", d.days ?? 0) : w.late(due, overdueBy, d.parentUnread);
+    const isOverdue = d.members.state === "overdue" && doubt.length === 0;
+    const when = isNotDue ? w.notDue(due ?? "", d.days) : lateWords(d, isOverdue, lang);
     const [counts, ...rest] = memberSentences(d.unit, d.members, when, lang);
     return [counts!, asks, ...doubt, ...rest];
   }
@@ -193,13 +194,19 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   }
   return [
     w.missing(unit) +
-      (OWED.has(d.state)
-        ? w.late(due, d.state === "overdue" ? d.days : null, d.parentUnread)
-        : w.notDue(due ?? "", d.days ?? 0)),
+      (OWED.has(d.state) ? lateWords(d, d.state === "overdue", lang) : w.notDue(due ?? "", d.days)),
     basis,
     ...tasks,
     ...doubts(d, lang),
   ];
+}
+
+/** The due date of a plan that is missing, and by how many days it is overdue where the document states the day. */
+function lateWords({ due, days, parentUnread }: NotReceived, isOverdue: boolean, lang: Lang): string {
+  const w = notReceivedWords[lang];
+  const printed = due === null ? null : formatIsoDate(due, lang);
+  if (printed !== null && isOverdue && days === null) return w.overdueSince(printed);
+  return w.late(printed, isOverdue ? days : null, parentUnread);
 }
 
 /** Why it is unsure that the unit must send a plan. */

@@ -30,6 +30,31 @@ export default cases(reportDeadlineLate, [
     finds: [{ severity: "warning", planId: "so", contains: "muộn hơn thời hạn 05/12/2024" }],
   },
   {
+    name: {
+      vi: "Đơn vị để trống ngày trong tháng của thời hạn: chưa rõ có muộn không",
+      en: "The unit's day is blank, in the month of the province's date",
+    },
+    plans: [tinh, plan(Y_TE, deadline("report", "2024-12-XX", { to: [DAU_MOI] }))],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Đơn vị để trống ngày ở tháng sau thời hạn của tỉnh",
+      en: "The unit's day is blank, in a month after the province's date",
+    },
+    plans: [
+      { ...tinh, deadlines: [deadline("report", "2024-11-XX", { to: [DAU_MOI] })] },
+      plan(Y_TE, deadline("report", "2024-12-XX", { to: [DAU_MOI] })),
+    ],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so",
+        contains: "tháng 12/2024 (chưa ghi ngày), muộn hơn thời hạn tháng 11/2024 (chưa ghi ngày)",
+      },
+    ],
+  },
+  {
     name: { vi: "Cơ quan đầu mối theo thời hạn riêng", en: "The consolidator has a separate date" },
     plans: [tinh, plan(DAU_MOI, deadline("report", "2024-12-10", { to: [UBND] }))],
     finds: [],

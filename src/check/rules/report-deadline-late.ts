@@ -1,4 +1,4 @@
-import { formatIsoDate } from "../../language/format.ts";
+import { formatIsoDate, withDayNoun } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
@@ -39,9 +39,9 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
   },
   ask: {
     vi: (d, names) =>
-      `Đề nghị ${names.sender} điều chỉnh thời hạn báo cáo trong ${names.own} cho phù hợp với thời hạn của tỉnh (${formatIsoDate(d.due, "vi")}).`,
+      `Đề nghị ${names.sender} điều chỉnh thời hạn báo cáo trong ${names.own} cho phù hợp với thời hạn của tỉnh là ${withDayNoun(formatIsoDate(d.due, "vi"))}.`,
     en: (d, names) =>
-      `Ask ${names.sender} to bring the date of the report in ${names.own} into line with the province's (${formatIsoDate(d.due, "en")}).`,
+      `Ask ${names.sender} to bring the date of the report in ${names.own} into line with the province's, ${formatIsoDate(d.due, "en")}.`,
   },
   letterTo: senderOfSubPlan,
 });

@@ -1,3 +1,5 @@
+import { withDayNoun } from "../../language/format.ts";
+
 const inDays = (n: number) => `${n} day${n === 1 ? "" : "s"}`;
 
 /** The sentences of `plan-not-received`. `parent`: the province's plan inside a sentence, or at its beginning. */
@@ -7,7 +9,7 @@ export const notReceivedWords = {
     before: (unit: string, until: string, names: string) => `${unit} (trước ${until}: ${names})`,
     ended: (unit: string, end: string, due: string | null) =>
       `${unit} đã kết thúc hoạt động từ ngày ${end}${due === null ? "" : `, trước hạn gửi kế hoạch (${due})`}, nên không tính là chưa gửi.`,
-    dueStated: (due: string) => `Hạn gửi kế hoạch là ngày ${due}.`,
+    dueStated: (due: string) => `Hạn gửi kế hoạch là ${withDayNoun(due)}.`,
     hadTasks: (parent: string) => `${parent} có giao nhiệm vụ cho đơn vị.`,
     draft: (draft: "blank" | "unknown") =>
       `Văn bản này ${draft === "blank" ? "chưa có số, chưa có ngày ban hành" : "không rõ số, không rõ ngày ban hành"}, có thể là dự thảo, nên chưa chắc đơn vị đã phải ban hành kế hoạch.`,
@@ -25,10 +27,13 @@ export const notReceivedWords = {
         : days === null
           ? `, hạn ${due}.`
           : `, quá hạn ${days} ngày (hạn ${due}).`,
-    notDue: (due: string, days: number) =>
-      days === 0
-        ? `; hạn cuối là ngày ${due}, chưa quá hạn.`
-        : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
+    overdueSince: (due: string) => `, đã quá hạn; hạn gửi là ${due}.`,
+    notDue: (due: string, days: number | null) =>
+      days === null
+        ? `; hạn gửi là ${due}, chưa tính là quá hạn.`
+        : days === 0
+          ? `; hạn cuối là ${withDayNoun(due)}, chưa quá hạn.`
+          : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
     none: (unit: string) => `Trong các tệp đã nhận không có kế hoạch của ${unit}.`,
     asks: (parent: string) => `${parent} yêu cầu ban hành kế hoạch thực hiện.`,
     asksFor: (parent: string, names: string) => `${parent} yêu cầu ${names} ban hành kế hoạch thực hiện.`,
@@ -89,10 +94,13 @@ export const notReceivedWords = {
         : days === null
           ? `, due ${due}.`
           : `, ${inDays(days)} overdue (due ${due}).`,
-    notDue: (due: string, days: number) =>
-      days === 0
-        ? `; due on ${due}, so not overdue yet.`
-        : `; not yet due (${inDays(days)} left, due ${due}).`,
+    overdueSince: (due: string) => `, overdue; it was due in ${due}.`,
+    notDue: (due: string, days: number | null) =>
+      days === null
+        ? `; due in ${due}, so not counted as overdue.`
+        : days === 0
+          ? `; due on ${due}, so not overdue yet.`
+          : `; not yet due (${inDays(days)} left, due ${due}).`,
     none: (unit: string) => `There is no plan of ${unit} among the files received.`,
     asks: (parent: string) => `${parent} requires plans.`,
     asksFor: (parent: string, names: string) => `${parent} requires ${names} to issue a plan.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { daysBetween, earliestIso, latestIso } from "../../language/dates.ts";
+import { earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
 import type { AbsentVersion, LatePlan } from "../../model/corpus.ts";
 import type { PartialDate } from "../../model/date.ts";
 import type { Duty } from "../../model/duty.ts";
@@ -154,7 +155,7 @@ function isFirstInTime(date: PartialDate | null, parent: PlanRecord, due: string
   const [from, to] = date === null ? [null, null] : [earliestIso(date), latestIso(date)];
   const parentFrom = earliestIso(parent.issueDate);
   if (to !== null && parentFrom !== null && to < parentFrom) return false;
-  return from === null || from <= due;
+  return from === null || from <= latestDueDay(due);
 }
 
 function toDuty(
@@ -169,7 +170,7 @@ function toDuty(
   const unclear = kind.kind === "class" || planIds.length > 0 ? [] : source.findUnclear(unit, parent);
   const due = late ?? last;
   const isOpen = members !== null || (planIds.length === 0 && kind.kind === "must-send");
-  const days = isOpen && due && source.asOf ? Math.abs(daysBetween(source.asOf, due.due)) : null;
+  const days = isOpen && due ? daysFrom(source.asOf, due.due) : null;
   const end = source.catalogue.endOf({ unitId: row.unitId, name: row.name })?.date ?? null;
   const facts = { received: planIds.length > 0, late: late !== null, unclear: unclear.length > 0 };
   const state = stateOf(kind, facts, last?.due ?? null, source.asOf, end);
@@ -193,6 +194,10 @@ function toDuty(
   };
 }
 
+/** Days between the day of the run and a due date; null where the day of either is unknown. */
+const daysFrom = (asOf: string | null, due: string): number | null =>
+  asOf === null || isBlankDay(due) ? null : Math.abs(daysBetween(asOf, latestDueDay(due)));
+
 function stateOf(
   { kind, sureness }: KindOfDuty,
   facts: { readonly received: boolean; readonly late: boolean; readonly unclear: boolean },
@@ -201,7 +206,8 @@ function stateOf(
   end: string | null,
 ): Duty["state"] {
   // A unit that no longer exists cannot be asked for a plan, also where it missed the due date.
-  const isEnded = end !== null && [due, asOf].some((day) => day !== null && day >= end);
+  const isEnded =
+    end !== null && [due && earliestDueDay(due), asOf].some((day) => day !== null && day >= end);
   if (kind === "class") return isEnded && !facts.received ? "ended" : "class";
   if (facts.received) return facts.late ? "late" : "received";
   // Of a unit that the parent asks for no plan, a letter about that parent does not raise the question.

@@ -1,10 +1,10 @@
 import { earliestIso } from "../../language/dates.ts";
-import { dueDay } from "../../language/due-day.ts";
+import { dueDay, latestDueDay } from "../../language/due-day.ts";
 import type { LatePlan } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { shareYear, yearsOf } from "../plan/plan-years.ts";
 
-/** A deadline of a parent by its position, with its day. */
+/** A deadline of a parent by its position, with its day (see `dueDay`). */
 export interface DueDeadline {
   readonly deadline: number;
   readonly due: string;
@@ -20,7 +20,7 @@ export function lastDeadline(
     const due = dueDay(parent.deadlines[deadline]!.date, year);
     return due === null ? [] : [{ deadline, due }];
   });
-  return dated.sort((a, b) => (a.due < b.due ? 1 : -1))[0] ?? null;
+  return dated.sort((a, b) => (latestDueDay(a.due) < latestDueDay(b.due) ? 1 : -1))[0] ?? null;
 }
 
 /**
@@ -44,10 +44,10 @@ export function findLatePlan(
   const year = yearsOf(plan).find((y) => yearsOf(parent).includes(y)) ?? yearsOf(plan)[0] ?? null;
   const last = lastDeadline(parent, deadlines, year);
   const parentFrom = earliestIso(parent.issueDate);
-  if (last !== null && parentFrom !== null && last.due < parentFrom) return null;
-  return last !== null && issuedFrom > last.due
-    ? { planId: plan.id, parentId: parent.id, ...last, issuedFrom }
-    : null;
+  if (last === null) return null;
+  const lastDay = latestDueDay(last.due);
+  if (parentFrom !== null && lastDay < parentFrom) return null;
+  return issuedFrom > lastDay ? { planId: plan.id, parentId: parent.id, ...last, issuedFrom } : null;
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { dueDay } from "../../language/due-day.ts";
+import { dueDay, earliestDueDay, latestDueDay } from "../../language/due-day.ts";
 import type { LateReport, ParentLink } from "../../model/corpus.ts";
 import type { Deadline, PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
@@ -23,7 +23,10 @@ export function findLateReports(
         .filter((other) => other !== link)
         .flatMap((other) => duesOf(other, plan, plans.get(other.parentId)!));
       return lateReportsOf(link, plan, parent).filter(({ day, due }) =>
-        others.every((other) => other.due < day && other.due <= due),
+        others.every(
+          (other) =>
+            latestDueDay(other.due) < earliestDueDay(day) && latestDueDay(other.due) <= latestDueDay(due),
+        ),
       );
     }),
   );

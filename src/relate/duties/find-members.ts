@@ -1,3 +1,4 @@
+import { latestDueDay } from "../../language/due-day.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ClassMembers } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -50,5 +51,5 @@ export function findMembers({ list, sent, rows }: SentMembers, source: MemberSou
 export function stateByDay(due: string | null, asOf: string | null): ClassMembers["state"] {
   if (due === null) return "no-due-date";
   if (asOf === null) return "not-received";
-  return asOf <= due ? "not-due" : "overdue";
+  return asOf <= latestDueDay(due) ? "not-due" : "overdue";
 }

@@ -1,4 +1,4 @@
-import { dueDay } from "../../language/due-day.ts";
+import { dueDay, latestDueDay } from "../../language/due-day.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { type ClaimedUnit, type ClaimSource, claimedUnit } from "./expand-units.ts";
 import type { RequestsOfParent } from "./find-requests.ts";
@@ -17,6 +17,7 @@ export function successorByDueDate(sources: readonly ClaimSource[], requests: re
     const last = (list: readonly { readonly deadline: number | null }[]) =>
       list
         .flatMap((one) => dayOf(one) ?? [])
+        .map(latestDueDay)
         .sort()
         .at(-1);
     const byKey = Map.groupBy(units, ({ key }) => key);

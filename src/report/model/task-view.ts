@@ -19,6 +19,8 @@ export interface TaskItem {
   readonly parts: readonly MarkedText[] | null;
   readonly due: string | null;
   readonly dueIso: string | null;
+  /** The words of the document that state the date. */
+  readonly duePhrase: string | null;
   readonly product: string | null;
   readonly document: string;
   readonly where: string | null;

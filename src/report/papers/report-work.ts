@@ -103,9 +103,9 @@ function tableOf(led: readonly LedTask[], words: View["words"]): PaperBlock {
 }
 
 /** The deadlines of the province's plan from the day of the report on; units with the same work on a day in one row. */
-export function deadlineBlocks({ deadlines }: GroupView, { words, asOf }: View): PaperBlock[] {
+export function deadlineBlocks({ deadlines }: GroupView, { words }: View): PaperBlock[] {
   const w = words.papers.report.deadlines;
-  const ahead = deadlines.dated.filter(({ province, iso }) => province && iso !== null && iso >= asOf.iso);
+  const ahead = deadlines.dated.filter(({ province, state }) => province && state !== "past");
   const recurring = deadlines.recurring.filter(({ province }) => province);
   const heading: PaperBlock = { kind: "heading", text: w.heading };
   const rows = [...ahead, ...recurring];

@@ -1,4 +1,5 @@
 import { daysBetween, latestIso } from "../../language/dates.ts";
+import { dueDay, earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
 import { parseLabel } from "../../language/labels.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { DeadlineRow, DeadlineState, DeadlinesView } from "../model/deadline-view.ts";
@@ -23,14 +24,25 @@ const NO_DATE = "9999";
 function statusOf(d: GroupDeadline, waiting: number, context: ViewContext): Status {
   const w = context.words.deadlines;
   if (d.date.recurring) return { state: "recurring", status: w.every[d.date.recurring], tone: "quiet" };
-  const last = latestIso(d.date);
-  if (last === null) return { state: "undated", status: w.unknown, tone: "quiet" };
-  const days = daysBetween(context.asOf, last);
+  const due = dueDay(d.date, null);
+  if (due === null) return { state: "undated", status: w.unknown, tone: "quiet" };
+  if (isBlankDay(due)) return statusInMonth(due, waiting, context);
+  const days = daysBetween(context.asOf, latestDueDay(due));
   if (days === 0) return { state: "today", status: w.today, tone: "warn" };
   if (days > 0) return { state: "ahead", status: w.left(days), tone: days <= SOON_DAYS ? "warn" : "info" };
   return waiting
     ? { state: "past", status: w.overdue(-days, waiting), tone: "bad" }
     : { state: "past", status: w.passed(-days), tone: "quiet" };
+}
+
+/** The status of a date with a blank day: only the month decides. */
+function statusInMonth(due: string, waiting: number, { asOf, words }: ViewContext): Status {
+  const w = words.deadlines;
+  if (asOf < earliestDueDay(due)) return { state: "ahead", status: w.leftBlank, tone: "info" };
+  if (asOf <= latestDueDay(due)) return { state: "ahead", status: w.inMonth, tone: "warn" };
+  return waiting
+    ? { state: "past", status: w.overdueBlank(waiting), tone: "bad" }
+    : { state: "past", status: w.passedBlank, tone: "quiet" };
 }
 
 interface Status {
@@ -95,7 +107,7 @@ export function deadlinesView(
 ): DeadlinesView {
   const parents = new Set(group.parents.map((p) => p.planId));
   const row = (d: GroupDeadline) => {
-    const waiting = facts.owingBy(d.planId, latestIso(d.date));
+    const waiting = facts.owingBy(d.planId, dueDay(d.date, null));
     return deadlineRow(d, { group, province: parents.has(d.planId), waiting }, context);
   };
   const parentsFirst = (d: GroupDeadline) => (parents.has(d.planId) ? 0 : 1);

@@ -1,6 +1,7 @@
 import { citedDocumentName } from "../../language/document-name.ts";
+import { isBlankDay, latestDueDay } from "../../language/due-day.ts";
 import { nameKey } from "../../language/fold.ts";
-import { formatList } from "../../language/format.ts";
+import { formatIsoDate, formatList } from "../../language/format.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, CoverageState, UnitState } from "../../model/comparison.ts";
 import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
@@ -95,8 +96,13 @@ function lookOf(state: CoverageState, unit: CellUnit, { words }: ViewContext): S
 }
 
 /** "chưa nhận được kế hoạch (quá hạn 12 ngày)". */
-function stateWordOf({ state, days, received, members }: GroupUnit, { words }: ViewContext): string {
+function stateWordOf({ state, due, days, received, members }: GroupUnit, context: ViewContext): string {
+  const { words, lang, asOf } = context;
   if (state === "class") return words.classReceived(received ?? 0, members ?? null);
+  if (due && isBlankDay(due)) {
+    if (state === "not-due") return words.dueBlank(formatIsoDate(due, lang));
+    if (state === "not-received" && latestDueDay(due) < asOf) return words.overdueBlank;
+  }
   if (days == null) return words.received[state];
   if (state === "not-due") return words.dueIn(days);
   return state === "not-received" ? words.overdueBy(days) : words.received[state];

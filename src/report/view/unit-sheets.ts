@@ -157,9 +157,11 @@ function nothingFoundText(
 }
 
 const textsOf = (items: readonly TaskItem[] = []): string[] =>
-  items.map(({ text, due }) =>
+  items.map(({ text, due, duePhrase }) =>
     // A text that states the day does not need it again.
-    due && !text.includes(due) ? `${text.replace(/[.;/\s]{1,4}$/u, "")} (${due})` : text,
+    due && !text.includes(due) && !(duePhrase && text.includes(duePhrase))
+      ? `${text.replace(/[.;/\s]{1,4}$/u, "")} (${due})`
+      : text,
   );
 
 /** The targets of one sub-index in the parents and in the unit's plans, and the verdicts on the latter. */

@@ -103,12 +103,22 @@ export const blankDay = corpus(rules.dueBlankDay, {
     ...eachDueOn(
       "before",
       [2026, 4, null],
-      ["trước ngày …/4/2026", "xong trước ngày .../4/2026", "trước ngày …… tháng 4 năm 2026"],
+      [
+        ...["trước ngày …/4/2026", "xong trước ngày .../4/2026", "trước ngày …… tháng 4 năm 2026"],
+        ...[
+          "trước ngày /4/2026",
+          "trước ngày     /4/2026",
+          "trước ngày     tháng 4 năm 2026",
+          "trước …/4/2026",
+        ],
+      ],
     ),
     ...eachDueOn("by", [2024, 5, null], ["chậm nhất ngày …/5"]),
   ],
   ignores: [
     "trước ngày …/…/2026",
+    "trước .../5",
+    "trước ngày /2026",
     "ngày … tháng 4 năm 2026",
     "trước ngày 05/4/2026",
     "số liệu tính đến ngày …/4/2026",

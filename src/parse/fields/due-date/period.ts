@@ -71,11 +71,13 @@ export const dueMonth = defineRule<DueDay>({
 
 const BLANK = "(?:[…._]{1,30}|\\[ ?\\]|\\( ?\\))";
 
-/** "trước ngày …/4/2026", "trước ngày ... tháng 4 năm 2026": the day is blank, so only the month is known. */
+/** "trước ngày …/4/2026", "trước ngày    /4/2026", "trước ngày ... tháng 4 năm 2026": the day is blank, so only the month is known. */
 export const dueBlankDay = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} ${raw(`ngày ?${BLANK}(?: ?/ ?| ?tháng )`)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?/ ?|,? năm )${YEAR}`))}?`,
-  read(parts, context, { foldedBefore, foldedAfter }) {
+  pattern: phrase`${BOUND} ${raw(`(?:ngày {0,9}(?:${BLANK} {0,9})?|${BLANK})(?:/ ?| ?tháng )`)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?/ ?|,? năm )${YEAR}`))}?`,
+  read(parts, context, { folded, foldedBefore, foldedAfter }) {
+    // "trước .../5" is a date only with its year.
+    if (!parts.yearPart && !folded.whole.includes("ngày")) return null;
     if (/^ ?[/.] ?[\d….]/u.test(foldedAfter) || isPast(foldedBefore)) return null;
     const when = yearOrEach(parts, context, { foldedBefore, foldedAfter });
     return dueDay(parts, { ...when, month: numberIn(parts.month), day: null });

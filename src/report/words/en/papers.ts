@@ -80,7 +80,7 @@ export const papersWords = {
         listed: "the units on the attached list",
         units: "these units",
         sentence: (asOf: string, missing: number, all: number, due: string | null) =>
-          `By ${asOf} no plan was received from ${missing} of ${all} units (list attached)${due === null ? "" : `; the plans were due on ${due}`}.`,
+          `By ${asOf} no plan was received from ${missing} of ${all} units (list attached)${due === null ? "" : `; due date of the plans: ${due}`}.`,
         ask: (parent: string) =>
           `Ask the units on the list to issue and send a plan under ${parent}, or the signed copy if it was issued.`,
         list: "LIST",

@@ -162,6 +162,10 @@ export const plansWords: Pick<
     today: "today",
     left: (days) => `${count(days, "day")} left`,
     overdue: (days, units) => `overdue by ${count(days, "day")}, ${count(units, "unit")} without a plan`,
+    passedBlank: "passed",
+    leftBlank: "ahead",
+    inMonth: "this month",
+    overdueBlank: (units) => `overdue, ${count(units, "unit")} without a plan`,
     unknown: "day not known",
     issuer: "Issuing unit",
     states: {

@@ -11,6 +11,8 @@ export const unitsWords: Pick<
   | "versions"
   | "received"
   | "overdueBy"
+  | "overdueBlank"
+  | "dueBlank"
   | "dueIn"
   | "classReceived"
   | "members"
@@ -56,6 +58,8 @@ export const unitsWords: Pick<
     ended: "no longer exists",
   },
   overdueBy: (days) => `plan not received (${count(days, "day")} overdue)`,
+  overdueBlank: "plan not received (overdue)",
+  dueBlank: (due) => `due: ${due}`,
   dueIn: (days) => (days === 0 ? "due today" : `not yet due (${count(days, "day")} left)`),
   classReceived: (n, members) =>
     members === null ? `${count(n, "plan")} received; no complete list` : `${n} of ${members} plans received`,

@@ -1,3 +1,4 @@
+import { withDayNoun } from "../../../language/format.ts";
 import type { ClauseLabel } from "../../../model/plan-clauses.ts";
 
 // Letters, the consolidated report and the sheets of the units, in the form of Decree 30/2020/NĐ-CP. "……" is a blank that
@@ -102,7 +103,7 @@ export const papersWords = {
         listed: "các đơn vị có tên trong danh sách kèm theo",
         units: "các đơn vị",
         sentence: (asOf: string, missing: number, all: number, due: string | null) =>
-          `Đến ngày ${asOf}, chưa nhận được kế hoạch của ${missing}/${all} đơn vị (danh sách kèm theo)${due === null ? "" : `; hạn gửi kế hoạch là ngày ${due}`}.`,
+          `Đến ngày ${asOf}, chưa nhận được kế hoạch của ${missing}/${all} đơn vị (danh sách kèm theo)${due === null ? "" : `; hạn gửi kế hoạch là ${withDayNoun(due)}`}.`,
         ask: (parent: string) =>
           `Đề nghị các đơn vị có tên trong danh sách ban hành và gửi kế hoạch thực hiện ${parent}; đơn vị đã ban hành thì gửi bản đã ký.`,
         list: "DANH SÁCH",

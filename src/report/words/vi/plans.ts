@@ -171,6 +171,10 @@ export const plansWords = {
     today: "hôm nay",
     left: (days: number) => `còn ${days} ngày`,
     overdue: (days: number, units: number) => `quá hạn ${days} ngày, ${units} đơn vị chưa gửi`,
+    passedBlank: "đã qua",
+    leftBlank: "sắp đến",
+    inMonth: "trong tháng này",
+    overdueBlank: (units: number) => `đã quá hạn, ${units} đơn vị chưa gửi`,
     unknown: "chưa rõ ngày",
     issuer: "Đơn vị ban hành",
     states: {

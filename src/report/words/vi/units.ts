@@ -40,6 +40,8 @@ export const unitsWords = {
     ended: "đã kết thúc hoạt động",
   },
   overdueBy: (days: number) => `chưa nhận được kế hoạch (quá hạn ${days} ngày)`,
+  overdueBlank: "chưa nhận được kế hoạch (đã quá hạn)",
+  dueBlank: (due: string) => `hạn gửi: ${due}`,
   dueIn: (days: number) => (days === 0 ? "đến hạn trong ngày" : `chưa đến hạn (còn ${days} ngày)`),
   classReceived: (n: number, members: number | null) =>
     members === null ? `đã nhận ${n} kế hoạch; chưa có danh sách đầy đủ` : `đã nhận ${n}/${members} kế hoạch`,
