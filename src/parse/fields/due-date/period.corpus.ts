@@ -105,12 +105,7 @@ export const blankDay = corpus(rules.dueBlankDay, {
       [2026, 4, null],
       [
         ...["trước ngày …/4/2026", "xong trước ngày .../4/2026", "trước ngày …… tháng 4 năm 2026"],
-        ...[
-          "trước ngày /4/2026",
-          "trước ngày     /4/2026",
-          "trước ngày     tháng 4 năm 2026",
-          "trước …/4/2026",
-        ],
+        ...["trước ngày /4/2026", "trước ngày tháng 4 năm 2026", "trước …/4/2026"],
       ],
     ),
     ...eachDueOn("by", [2024, 5, null], ["chậm nhất ngày …/5"]),
