@@ -1,4 +1,4 @@
-import { parseLabel } from "../../language/labels.ts";
+import { isBulletLabel, parseLabel } from "../../language/labels.ts";
 import { COMMITTEE } from "../lexicon/bodies.ts";
 import { ORDER } from "../lexicon/orders.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
@@ -7,9 +7,14 @@ import type { TextLine } from "../text/text-line.ts";
 // The closing paragraphs after the last item: "Trên đây là Kế hoạch …", "Đề nghị các cơ quan … báo cáo …". They are about the
 // whole document, so they do not belong to an item.
 
+const RECEIVED =
+  "nhận (?:được )?(?:kế hoạch|văn bản|công văn|công điện|chỉ thị|thông báo|hướng dẫn|quyết định|kết luận) này";
+
 /** First words of a paragraph that closes a document and is not a task. */
-const CLOSING =
-  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|văn bản|công văn) này|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)/u;
+const CLOSING = new RegExp(
+  `^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|${RECEIVED}|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)`,
+  "u",
+);
 
 /** Thanks and wishes at the end, also after a subject. */
 const POLITE =
@@ -60,8 +65,10 @@ export function closingStart(body: readonly TextLine[]): number {
     const notice = body.findLastIndex(({ folded }) => MADE_KNOWN.test(folded));
     return notice > 0 ? notice : body.length;
   }
-  for (let at = plain; at < body.length; at++)
-    if (isClosing(body[at]!.folded) || MADE_KNOWN.test(body[at]!.folded) || closes(body, at)) return at;
+  for (let at = plain; at < body.length; at++) {
+    const folded = withoutBullet(body[at]!.folded);
+    if (isClosing(folded) || MADE_KNOWN.test(folded) || closes(body, at)) return at;
+  }
   return body.length;
 }
 
@@ -69,7 +76,18 @@ export function closingStart(body: readonly TextLine[]): number {
 const MADE_KNOWN =
   /^[^.,;:]{2,60} thông báo (?:cho |đến |tới |để )?[^.;:]{2,260} biết(?:(?:,| và|, và) [^.;:]{2,60})?\.\/\.$/u;
 
-const isPlain = ({ source, text }: TextLine) => source.kind === "text" && parseLabel(text) === null;
+/** "- Trên đây là Kế hoạch …" is plain too: the bullet is a slip of the typist or of the engine. */
+const isPlain = ({ source, text, folded }: TextLine) =>
+  source.kind === "text" && (parseLabel(text) === null || closesItself(withoutBullet(folded)));
+
+function withoutBullet(folded: string): string {
+  const label = parseLabel(folded);
+  return label !== null && isBulletLabel(label) ? folded.slice(label.length) : folded;
+}
+
+/** True for words that only close a document, also after a bullet or in a list. `folded`: without the label. */
+export const closesItself = (folded: string): boolean => CLOSES_ITSELF.test(folded);
+const CLOSES_ITSELF = new RegExp(`^(?:trên đây là|${RECEIVED})(?=[ ,.:/!]|$)`, "u");
 
 /** A label ("Đơn vị thực hiện: …") is a short phrase before a colon; it belongs to the item above. */
 const LABEL = /^[^.,;:]{1,60}: /u;

@@ -57,6 +57,9 @@ function misreadIn(lines: readonly NumberedLine[], from: number): BulletRepair[]
   const most = counts.get(common) ?? 0;
   return lines.flatMap(({ text, recognised }, line) => {
     const own = bullets[line] ?? null;
+    const stain = own === null && recognised && most > 0 ? ANY_SIGN.exec(text) : null;
+    if (stain && (CLOSES.test(text.slice(stain[0].length)) || isLeftOfBullets(lines, bullets, line)))
+      return [{ line: from + line, end: stain[0].length, bullet: "" }];
     const stained = own === null && recognised ? STAINED_BULLET.exec(text) : null;
     if (stained) {
       const { dash, plus } = stained.groups!;
@@ -80,6 +83,24 @@ function misreadIn(lines: readonly NumberedLine[], from: number): BulletRepair[]
     }
     return [];
   });
+}
+
+/** First words of the closing paragraphs, which are no items of a list. */
+const CLOSES =
+  /^(?:trên đây là |nhận (?:được )?(?:kế hoạch|công văn|công điện|chỉ thị|văn bản|thông báo) này)/iu;
+/** Bullets of one level begin at the same place, up to the skew of a page. */
+const SKEW = 10;
+
+/** True for a line that begins left of all bullets of its page: a sign there is a stain in the indentation of a paragraph. */
+function isLeftOfBullets(
+  lines: readonly NumberedLine[],
+  bullets: readonly (string | null)[],
+  line: number,
+): boolean {
+  const start = lines[line]!.start;
+  if (!start) return false;
+  const others = lines.filter((other, i) => bullets[i] && other.start?.page === start.page);
+  return others.length > 0 && others.every((other) => other.start!.x > start.x + SKEW);
 }
 
 const isBesideItem = (

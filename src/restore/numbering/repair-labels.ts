@@ -38,10 +38,11 @@ export function repairLabels(paragraphs: readonly Paragraph[]): readonly Paragra
   });
 }
 
-const toLine = ({ text, kind, bold = false, confidence }: Paragraph): NumberedLine => ({
+const toLine = ({ text, kind, bold = false, confidence, boxes }: Paragraph): NumberedLine => ({
   text: kind === "text" ? text : "",
   bold,
   recognised: confidence < 1,
+  start: boxes[0] ? { page: boxes[0].page, x: boxes[0].bbox[0] } : null,
 });
 
 interface NewLabel {

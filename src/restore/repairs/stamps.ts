@@ -50,18 +50,19 @@ export const stamps: Repair = {
   },
 };
 
-/** Text boxes with a line of a signature stamp: all their lines belong to it, wrapped lines joined. */
+/** Text boxes with a line of a signature stamp, or with the time of a signature: the lines of the stamp, wrapped lines joined. */
 function signatureBoxes(items: readonly FlowItem[]): Map<FlowItem, string> {
   const found = new Map<FlowItem, string>();
   let box: FlowLine[] = [];
   const close = () => {
-    if (box.some(({ line }) => SIGNED.test(fold(line.text)) || SIGNED_BARE.test(fold(line.text)))) {
-      let field = "";
-      for (const item of box) {
-        const begins = SIGNED.test(fold(item.line.text));
-        field = begins ? item.line.text : `${field} ${item.line.text}`.trim();
-        found.set(item, field);
-      }
+    const labelled = box.some(
+      ({ line }) => SIGNED.test(fold(line.text)) || SIGNED_BARE.test(fold(line.text)),
+    );
+    let field = "";
+    for (const item of labelled ? box : linesUpToTime(box)) {
+      const begins = SIGNED.test(fold(item.line.text));
+      field = begins ? item.line.text : `${field} ${item.line.text}`.trim();
+      found.set(item, field);
     }
     box = [];
   };
@@ -72,6 +73,20 @@ function signatureBoxes(items: readonly FlowItem[]): Map<FlowItem, string> {
   }
   close();
   return found;
+}
+
+/** A time of signing may be broken at each of its blanks. */
+const MOST_LINES_OF_TIME = 3;
+const MOST_LINES_OF_BOX = 10;
+const ENDS_IN_TIME = /(?:^| )\d{1,2}[./]\d{1,2}[./]\d{2} ?\d{2},? \d{1,2}:\d{2}:\d{2} ?\+ ?\d{1,2}:?\d{2}$/u;
+
+/** The lines of a text box without labels up to the time of a signature; none if it states no such time. */
+function linesUpToTime(box: readonly FlowLine[]): readonly FlowLine[] {
+  const last = box.findLastIndex((_, i) => {
+    const texts = box.slice(Math.max(0, i + 1 - MOST_LINES_OF_TIME), i + 1).map(({ line }) => line.text);
+    return ENDS_IN_TIME.test(texts.join(" "));
+  });
+  return box.slice(Math.max(0, last + 1 - MOST_LINES_OF_BOX), last + 1);
 }
 
 /** "21.03.2018 16:41:00 +07:00": when a page was signed, to the second and with its zone. */
@@ -85,7 +100,7 @@ const MOST_LINES_OF_MARK = 5;
 function signingMarks(items: readonly FlowItem[]): Map<FlowItem, string> {
   const found = new Map<FlowItem, string>();
   for (const [i, item] of items.entries()) {
-    if (item.kind !== "line" || !SIGNED_AT.test(item.line.text)) continue;
+    if (item.kind !== "line" || item.line.role === "text-box" || !SIGNED_AT.test(item.line.text)) continue;
     const from = items.findLastIndex((other, at) => at < i && other.page !== item.page) + 1;
     const mark = items.slice(from, i + 1);
     const isMark = mark.length <= MOST_LINES_OF_MARK && mark.every((line) => line.kind === "line");

@@ -3,7 +3,7 @@ import { decodeLabels, mayBeMisread } from "../../../src/restore/numbering/decod
 
 /** The first word of each line with its label as it should be: "IL Nhiệm vụ" → "II. Nhiệm". */
 function decoded(text: string, recognised: boolean): string {
-  const lines = text.split("\n").map((line) => ({ text: line, bold: false, recognised }));
+  const lines = text.split("\n").map((line) => ({ text: line, bold: false, recognised, start: null }));
   const found = mayBeMisread(lines) ? decodeLabels(lines) : [];
   const repairs = new Map(found.map(({ line, reading }) => [line, reading]));
   return lines

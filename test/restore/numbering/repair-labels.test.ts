@@ -69,6 +69,28 @@ describe("a misread dash", () => {
     );
   });
 
+  it("is not found before a closing paragraph", () => {
+    const list = ["- Rà soát;", "- Công khai;", "- Báo cáo."];
+    const last = (text: string) => texts(...list, text).at(-1);
+    expect(last("__ Trên đây là Kế hoạch của Sở./.")).toBe("Trên đây là Kế hoạch của Sở./.");
+    expect(last("._ Nhận Công điện này, các xã thực hiện./.")).toBe(
+      "Nhận Công điện này, các xã thực hiện./.",
+    );
+    expect(last("_ Nhận hồ sơ của người dân.")).toBe("- Nhận hồ sơ của người dân.");
+  });
+
+  it("is not found left of the dashes of its page", () => {
+    const at = (text: string, x: number, page = 1) =>
+      paragraph(text, { boxes: [{ start: 0, end: text.length, page, bbox: [x, 0, 400, 12] }] });
+    const list = ["- Rà soát;", "- Công khai;", "- Báo cáo."].map((text) => at(text, 120));
+    const last = (x: number, page?: number) =>
+      repairLabels([...list, at("__ Thống nhất dừng dự án.", x, page)]).at(-1)?.text;
+    expect(last(100)).toBe("Thống nhất dừng dự án.");
+    expect(last(118)).toBe("- Thống nhất dừng dự án.");
+    expect(last(135)).toBe("- Thống nhất dừng dự án.");
+    expect(last(100, 2)).toBe("- Thống nhất dừng dự án.");
+  });
+
   it("is found after a stain", () => {
     expect(texts("- Rà soát;", ": - Công khai;", ". - Báo cáo;", "_— Tổng hợp.")).toEqual([
       "- Rà soát;",

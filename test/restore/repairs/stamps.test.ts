@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { stamps } from "../../../src/restore/repairs/stamps.ts";
 
+type Role = "body" | "text-box";
+const lineOf = (text: string, page: number, role: Role) => ({
+  kind: "line" as const,
+  page,
+  line: { kind: "line" as const, text, paragraph: false, role, confidence: 1 },
+});
 const flow = (pages: readonly (readonly string[])[]) =>
-  pages.flatMap((lines, i) =>
-    lines.map((text) => ({
-      kind: "line" as const,
-      page: i + 1,
-      line: { kind: "line" as const, text, paragraph: false, role: "body" as const, confidence: 1 },
-    })),
-  );
+  pages.flatMap((lines, i) => lines.map((text) => lineOf(text, i + 1, "body")));
 const kept = (pages: readonly (readonly string[])[]) =>
   stamps.apply(flow(pages)).items.map((item) => (item.kind === "line" ? item.line.text : ""));
 
@@ -26,4 +26,35 @@ test("a time, and an address in the text, stay", () => {
   expect(kept([report])).toEqual(report);
   const below = ["Điều 1.", "Điều 2.", "Điều 3.", ...MARK];
   expect(kept([below])).toEqual(below);
+});
+
+const withBox = (...box: string[]) => [
+  lineOf("1. Sở Tài chính rà soát, bảo đảm việc", 1, "body"),
+  ...box.map((text) => lineOf(text, 1, "text-box")),
+  lineOf("thực hiện đúng quy định.", 2, "body"),
+];
+const keptOf = (items: ReturnType<typeof withBox>) =>
+  stamps.apply(items).items.map((item) => (item.kind === "line" ? item.line.text : ""));
+const BODY = ["1. Sở Tài chính rà soát, bảo đảm việc", "thực hiện đúng quy định."];
+
+test.each([
+  [["TRUNG TÂM LƯU TRỮ", "TỈNH BÌNH AN", "luutru@binhan.gov.vn", "09.01.2025 10:21:11 +07:00"]],
+  [["TRUNG TÂM LƯU TRỮ", "luutru@binhan.gov.v", "n", "09.01.2025 10:21:11", "+07:00"]],
+  [["Ủy ban", "Nhân dân", "tỉnh Bình", "An", "18.07.2024", "14:17:55", "+07:00"]],
+  [["Ủy ban Nhân dân tỉnh Bình An", "22.07.20 24 15:48:22 +07:00"]],
+])("the box of a signature without labels is removed wherever it is: %j", (box) => {
+  expect(keptOf(withBox(...box))).toEqual(BODY);
+});
+
+test.each([
+  [["Ý kiến: trình trước 16:41 ngày 21.03.2024"]],
+  [["Trung tâm Lưu trữ", "luutru@binhan.gov.vn"]],
+  [["Giờ họp", "09.01.2025 10:21"]],
+])("a text box without the time of a signature stays: %j", (box) => {
+  expect(keptOf(withBox(...box))).toEqual([BODY[0], ...box, BODY[1]]);
+});
+
+test("what a text box states below the time of a signature stays", () => {
+  const box = ["Trung tâm Lưu trữ", "09.01.2025 10:21:11 +07:00", "HẸN GIỜ GỬI"];
+  expect(keptOf(withBox(...box))).toEqual([BODY[0], "HẸN GIỜ GỬI", BODY[1]]);
 });

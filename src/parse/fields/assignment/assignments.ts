@@ -1,4 +1,4 @@
-import { isClosing } from "../../structure/closing-zone.ts";
+import { closesItself, isClosing } from "../../structure/closing-zone.ts";
 import { itemsOf, type Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -122,7 +122,7 @@ class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
-    if (item.label === null && isClosing(folded)) return;
+    if ((item.label === null && isClosing(folded)) || closesItself(folded)) return;
     // "TỔ CHỨC THỰC HIỆN" without a number over paragraphs; the title of an annex has nothing below it.
     if (item.label === null && isAnnexTitle(line)) {
       this.#readBelow(item, own);
@@ -212,7 +212,7 @@ class AssignmentReader {
   /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */
   readClosing(item: Item): void {
     const { line, start } = item;
-    const closing = isClosing(line.folded);
+    const closing = isClosing(line.folded.slice(start));
     const from = closing ? orderInClosing(line, start, this.#context) : start;
     const clauses = from === null ? [] : readClauses(line, from, this.#context);
     for (const clause of clauses)

@@ -91,6 +91,21 @@ export default assignmentExamples("headings and bullets", [
     ["Sở Tài chính [member]: 1"],
   ],
   [
+    "1. Sở Tài chính tổng hợp kết quả.\nNhận Công điện này, yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã, thị trấn khẩn trương thực hiện./.",
+    ["Sở Tài chính [member]: 1"],
+  ],
+  [
+    "1. Sở Tài chính\n- Tổng hợp kết quả.\n- Nhận được Chỉ thị này, yêu cầu UBND các xã thực hiện./.",
+    ["Sở Tài chính [member]: 1"],
+  ],
+  // A bullet before a closing paragraph is a slip of the typist or of the engine.
+  [
+    "1. Sở Tài chính\n- Tổng hợp kết quả.\n- Trên đây là Kế hoạch của UBND tỉnh, yêu cầu các đơn vị nghiêm túc thực hiện./.",
+    ["Sở Tài chính [member]: 1"],
+  ],
+  // Receiving something else is a task.
+  ["1. Sở Tài chính\n- Nhận hồ sơ này của các đơn vị.", ["Sở Tài chính [member]: 1"]],
+  [
     "1. Sở Tài chính tổng hợp kết quả.\nNhận được Kế hoạch này, đề nghị các đơn vị triển khai thực hiện.",
     ["Sở Tài chính [member]: 1"],
   ],
