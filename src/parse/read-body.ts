@@ -13,11 +13,10 @@ import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { type OwnersOfTasks, ownersOfTasks } from "./fields/deadline/owners-of-tasks.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
 import { figuresBesideNames, yearsOfNotes } from "./fields/figure/beside-name.ts";
-import { figuresInSections } from "./fields/figure/in-section.ts";
-import { figuresOfOverall } from "./fields/figure/of-overall.ts";
-import { figuresOfTargets } from "./fields/figure/of-target.ts";
+import { statedFigures } from "./fields/figure/stated-figures.ts";
 import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
 import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
+import { withTableRows } from "./fields/overall/of-table.ts";
 import { readOverall } from "./fields/overall/overall.ts";
 import { withoutTargets } from "./fields/overall/without-targets.ts";
 import { onlyAssigns } from "./fields/sub-index/assigned.ts";
@@ -37,8 +36,9 @@ import {
   withoutAssigning,
   withoutResults,
 } from "./fields/sub-index/sub-index-sections.ts";
-import { readSubIndices } from "./fields/sub-index/sub-indices.ts";
+import { type LocatedSubIndex, readSubIndices } from "./fields/sub-index/sub-indices.ts";
 import { TITLED_RULE, titledContents, titleSubIndex, withSubIndex } from "./fields/sub-index/titled.ts";
+import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
@@ -79,10 +79,16 @@ export const BODY_RULES: readonly FieldRules[] = [
       DETAIL_RULE,
     ],
   },
-  { field: "overall", rules: ["overall/result"] },
+  { field: "overall", rules: ["overall/result", "overall/of-table"] },
   {
     field: "figure",
-    rules: ["figure/of-overall", "figure/of-target", "figure/in-section", "figure/beside-name"],
+    rules: [
+      "figure/of-overall",
+      "figure/of-target",
+      "figure/of-table",
+      "figure/in-section",
+      "figure/beside-name",
+    ],
   },
 ];
 
@@ -118,15 +124,16 @@ export function readBody(
   const subIndices = readSubIndices(sections, rows, stated, headings);
   const inSubIndices = subIndices.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
-  const around = { ...figureLines(tree, context), goalLines, onlyWhole: subIndices.length === 0 };
-  const overall = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
+  const around = { ...figureLines(tree, context), goalLines, onlyWhole: subIndices.every(isUnknown) };
+  const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
+  const results = readResultRows(inTables(zones), context);
+  const overall = withTableRows(ofText, results);
   const organisation = readOrganisation(titled?.others ?? others, rows);
   const known = { tree, assignments: [...inSubIndices, ...organisation], lines };
   const elsewhere = new UnitsNamedElsewhere(known, headings.units);
   const assignments = organisation.map((assignment) => elsewhere.inValue(assignment));
   const ofTasks = ownersOfTasks([...inSubIndices, ...assignments]);
   const clauses = { tree, rows: printedRows, ofTasks, introduction: zones.bases };
-  const ofTargets = figuresOfTargets(subIndices, context.year);
   return {
     tree,
     unitHeadings: headings.units,
@@ -139,9 +146,7 @@ export function readBody(
         elsewhere.inValue(deadline),
       ),
       figures: [
-        ...figuresOfOverall(overall, lines),
-        ...ofTargets,
-        ...figuresInSections(all, ofTargets, context),
+        ...statedFigures({ overall, subIndices, results, sections: all, lines }, context),
         ...figuresOfNotes(zones, context),
       ],
       overall,
@@ -156,6 +161,9 @@ function withoutPast(lines: readonly TextLine[], tree: Section, { year }: RuleCo
   const past = linesOfPast(tree, year);
   return lines.filter(({ index }) => !past.has(index));
 }
+
+const isUnknown = ({ value: { id } }: Located<LocatedSubIndex>): boolean => id === null;
+const inTables = ({ bases, body, appendices }: Zones): TextLine[] => [...bases, ...body, ...appendices];
 
 /** The figures in the introduction and in footnotes. */
 const figuresOfNotes = ({ bases, body, footnotes }: Zones, context: RuleContext) =>

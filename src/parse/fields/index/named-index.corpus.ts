@@ -32,7 +32,7 @@ export default corpus(ids, {
       ],
     ],
     ["papi", ["Chỉ số PAPI", "Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)"]],
-    ["par-index", ["Chỉ số cải cách hành chính (PAR INDEX)", "Chỉ số CCHC", "PAR INDEX"]],
+    ["par-index", ["Chỉ số cải cách hành chính (PAR INDEX)", "Chỉ số CCHC", "PAR INDEX", "PARINDEX"]],
     ["ddci", ["DDCI Lào Cai 2025", "bộ chỉ số DDCI"]],
     ["dti", ["Chỉ số chuyển đổi số (DTI)"]],
     ["pii", ["Chỉ số đổi mới sáng tạo cấp địa phương (PII)"]],

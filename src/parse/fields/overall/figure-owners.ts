@@ -36,7 +36,7 @@ const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)
 interface Before {
   /** The indices of the sentence before. */
   readonly last: readonly string[];
-  /** True for a document without sub-indices. */
+  /** True for a document without sub-indices that the catalogue has. */
   readonly onlyWhole: boolean;
 }
 

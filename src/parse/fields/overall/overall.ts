@@ -25,7 +25,7 @@ export interface LineHeadings {
   readonly resultYears: ReadonlyMap<number, number>;
   /** Lines under a heading about another province ("1. Tỉnh Bắc Giang"). */
   readonly otherPlaces: ReadonlySet<number>;
-  /** True for a document without sub-indices: a goal without a subject is one of its index. */
+  /** True for a document without sub-indices that the catalogue has: a goal without a subject is one of its index. */
   readonly onlyWhole: boolean;
 }
 

@@ -4,9 +4,9 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargetsUnderHeading } from "../target/targets.ts";
 
-/** A decimal figure without a word for points after a name: "Tính minh bạch: không dưới 7,0". */
+/** A decimal figure without a word for points after a name: "Tính minh bạch: không dưới 7,0", "Hạ tầng số: 0,75 - 0,8". */
 const BARE_SCORE =
-  /^["”»]?[\s:(–-]{0,4}(?:(?:phấn đấu|duy trì|giữ vững|đạt|ở mức|mức|từ|trên|ít nhất|tối thiểu|không dưới|không thấp hơn) ){0,4}(?:[≥>] ?)?\d{1,2},\d{1,2}(?= ?(?:trở lên ?)?(?:$|[.)]|;(?![^()]*\))))/u;
+  /^["”»]?[\s:(–-]{0,4}(?:(?:phấn đấu|duy trì|giữ vững|đạt|ở mức|mức|từ|trên|ít nhất|tối thiểu|không dưới|không thấp hơn) ){0,4}(?:[≥>] ?)?\d{1,2},\d{1,2}(?: ?[-–] ?\d{1,2},\d{1,2})?(?= ?(?:trở lên ?)?(?:$|[.)]|;(?![^()]*\))))/u;
 /** The score after a name of a list of scores that does not repeat the word for points. */
 export function bareScoreAfter(
   line: TextLine,

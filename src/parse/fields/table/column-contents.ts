@@ -5,6 +5,7 @@ import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
 import { readDueCell } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
+import { hasOwnParts } from "./sub-index-row.ts";
 import { beginsWithUnit, isUnitCell } from "./unit-cells.ts";
 
 // The contents of columns by their cells: headings have too many wordings, and "Chỉ tiêu" may be above tasks or targets.
@@ -150,6 +151,7 @@ function taskColumn(
     if (length < longest || isMostly(own, (cell) => isUnitCell(cell, context))) continue;
     if (kind === "target" && own.some((cell) => holdsTarget(cell, context))) continue;
     if (kind === "subIndex" && own.some((cell) => namesSubIndex(cell, context))) continue;
+    if (kind === "subIndex" && hasOwnParts(context) && !isMostly(own, beginsWithVerb)) continue;
     longest = length;
     best = column;
   }

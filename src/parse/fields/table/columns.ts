@@ -38,6 +38,8 @@ const COLUMNS: readonly [Column, RegExp][] = [
     /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình/u,
   ],
   ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
+  // "Mục tiêu 2025 (điểm/xếp hạng)": points with the rank beside them.
+  ["target", new RegExp(`(?:${GOAL})[^,;]{0,20}điểm[^,;]{0,12}(?:hạng|thứ bậc)`, "u")],
   [
     "rank",
     new RegExp(

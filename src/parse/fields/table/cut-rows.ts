@@ -2,7 +2,8 @@ import { regex } from "../../../language/regex.ts";
 import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
-import { type Head, isRepeatedHead } from "./head.ts";
+import type { Head } from "./head.ts";
+import { isRepeatedHead } from "./repeated-head.ts";
 
 /** The first row of the next page's part of a table that is the rest of its last row; null without one. */
 export function restOnNextPage(

@@ -7,6 +7,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { alignedTo, type GridRow, gridRows } from "./grid.ts";
+import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 
 /** The head of a table that assigns work, sets targets or sets due dates. */
@@ -26,6 +27,10 @@ export interface Head {
   readonly years: ReadonlyMap<number, number>;
   /** The columns of percentages, by their headings. */
   readonly shares: ReadonlySet<number>;
+  /** The columns with points and a rank in each cell. */
+  readonly pairs: ReadonlySet<number>;
+  /** The columns of results of past years. */
+  readonly results: ReadonlyMap<number, ResultColumn>;
   /** Folded text of its rows. */
   readonly texts: ReadonlySet<string>;
 }
@@ -85,7 +90,7 @@ function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
 
 function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents): Head | null {
   if (!byWords && !lines.every(mayBeHead)) return null;
-  const reader = new HeadReader();
+  const reader = new HeadReader(context.year);
   lines.forEach((line, i) => {
     for (const { start, end, column } of line.source.row!.cells) {
       const heading = line.folded.slice(start, end).trim();
@@ -119,6 +124,8 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     partnersInBrackets: PARTNERS_IN_BRACKETS.test(leadHeading),
     years,
     shares: reader.shares,
+    pairs: new Set([...headings].flatMap(([column, heading]) => (PAIR.test(heading) ? column : []))),
+    results: resultColumns(reader.columns, reader, context.year),
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
@@ -134,13 +141,20 @@ class HeadReader {
   readonly columns = new Map<number, Column>();
   readonly years = new Map<number, number>();
   readonly headings = new Map<number, string>();
+  /** Columns of ranks below a heading of results, with their years. */
+  readonly ranks = new Map<number, number>();
   readonly shares = new Set<number>();
   /** The columns of beginnings ("Bắt đầu"): their dates are not due dates. */
   readonly beginnings = new Set<number>();
   /** The columns whose heading is only a noun for units: "Phòng". */
   readonly ofUnits = new Set<number>();
+  readonly #planYear: number | null;
   #namesTasks = false;
   #namesUnits = false;
+
+  constructor(planYear: number | null) {
+    this.#planYear = planYear;
+  }
 
   /** True for "Nhiệm vụ" next to "Đơn vị": who does what. The cells show whether the column has units. */
   get namesWork(): boolean {
@@ -157,7 +171,7 @@ class HeadReader {
       return;
     }
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
-    const kind = columnOf(heading);
+    const kind = columnOf(heading) ?? this.#ofPastYear(heading);
     if (isBeginning(heading)) this.beginnings.add(column);
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
     this.#namesUnits ||= ONLY_UNIT.test(heading);
@@ -187,14 +201,22 @@ class HeadReader {
   /** Adds a column such as "Điểm" or "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
   #addMeasure(printed: string, column: number): void {
     const owner = this.#columnAbove(column);
-    const kind = measuredKind(owner === undefined ? undefined : this.columns.get(owner), printed);
+    const above = owner === undefined ? undefined : this.columns.get(owner);
+    const kind = measuredKind(above, printed);
+    const year = owner === undefined ? undefined : this.years.get(owner);
     if (!kind) {
+      if (above === "baseline" && year !== undefined) this.ranks.set(column, year);
       this.columns.delete(column);
       return;
     }
     this.columns.set(column, kind);
-    const year = owner === undefined ? undefined : this.years.get(owner);
     if (year !== undefined) this.years.set(column, year);
+  }
+
+  /** "2023", "2024 (điểm/hạng)": a year before the plan's alone is over results. */
+  #ofPastYear(heading: string): Column | undefined {
+    const year = PAST_YEAR.exec(heading)?.[1];
+    return year && this.#planYear !== null && Number(year) < this.#planYear ? "baseline" : undefined;
   }
 
   #ofPeriod(column: number): boolean {
@@ -240,24 +262,9 @@ function measuredKind(above: Column | undefined, measure: string): Column | unde
   return above === "target" ? "rank" : undefined;
 }
 
+const PAST_YEAR = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;
 /** A year alone in the second row, under "Kết quả" or "Mục tiêu". */
 const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
-
-/** Keeps all target columns (one per year), the last result column, and the first column of every other kind. */
-function keepFirst(
-  columns: ReadonlyMap<number, Column>,
-  years: ReadonlyMap<number, number>,
-): Map<number, Column> {
-  const kept = new Map<number, Column>();
-  for (const [column, kind] of [...columns].sort((a, b) => a[0] - b[0])) {
-    const [before] = [...kept].find(([, known]) => known === kind) ?? [];
-    const later =
-      kind === "baseline" && before !== undefined && (years.get(column) ?? 0) > (years.get(before) ?? 0);
-    if (later) kept.delete(before);
-    if (kind === "target" || before === undefined || later) kept.set(column, kind);
-  }
-  return kept;
-}
 
 const SHORTEST_HEAD = 3;
 const LONGEST_HEAD_CELL = 60;
@@ -298,16 +305,3 @@ function isBelowSpans(above: TextLine, line: TextLine): boolean {
   return cells.length >= 2 && cells.every((cell) => below.has(cell.column) && isShort(cell));
 }
 const LONGEST_SUBHEADING = 40;
-
-/** True for the head repeated on a new page, and for the row of column numbers below it. */
-export function isRepeatedHead(line: TextLine, head: Head): boolean {
-  if (head.texts.has(line.folded.trim())) return true;
-  let numbers = 0;
-  for (const { start, end } of line.source.row!.cells) {
-    const text = line.text.slice(start, end).trim();
-    if (text === "") continue;
-    if (!/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text)) return false;
-    numbers += 1;
-  }
-  return numbers > 2;
-}

@@ -1,4 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { headAndRows } from "../../../../test/support/table-examples.ts";
 import { gridRows } from "./grid.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
 
@@ -12,6 +13,10 @@ export default snippets<string[]>({
     ),
   cases: [
     ["| 1 | Tính minh bạch |\n| 2 | Đào tạo lao động |", ["pci.3", "pci.9"]],
+    [
+      "| (3) Tính minh bạch và tiếp cận thông tin | Sở Nội vụ |\n| (9) Đào tạo lao động | Sở Y tế |",
+      ["pci.3", "pci.9"],
+    ],
     // An unknown name between three known ones continues their numbers.
     [
       "| 1 | Gia nhập thị trường |\n| 2 | Hạ tầng số |\n| 3 | Tính minh bạch |\n| 4 | Chi phí thời gian |",
@@ -30,5 +35,27 @@ export default snippets<string[]>({
     ],
     ["| 1 | Tính minh bạch | Cải thiện cả chỉ số Đào tạo lao động |", ["pci.3"]],
     ["| 1 | Rà soát thủ tục |\n| 2 | Công khai quy hoạch |", []],
+  ],
+});
+
+// A table with a head, in a plan on an index whose parts the catalogue does not have.
+export const ownParts = snippets<string[]>({
+  name: "table/sub-index-row: own parts",
+  context: { year: 2025, indexIds: ["ddci"] },
+  read(lines, context) {
+    const { head, rows } = headAndRows(lines, context);
+    return [...readSubIndexRows(rows, head.columns, context).values()].map(
+      ({ named }) => `${named.id} ${named.name}`,
+    );
+  },
+  cases: [
+    [
+      "| STT | Chỉ số thành phần | 2024 (điểm/hạng) | Mục tiêu 2025 (điểm/hạng) | Phòng chủ trì |\n| 1 | Tính minh bạch và tiếp cận thông tin | 7,62/10 | 8,0/5 | Văn phòng Sở |\n| 2 | Vai trò người đứng đầu | 7,66/9 | 8,1/6 | Ban Giám đốc |",
+      ["null Tính minh bạch và tiếp cận thông tin", "null Vai trò người đứng đầu"],
+    ],
+    [
+      "| STT | Tiêu chí | Thời gian | Phòng chủ trì |\n| 1 | Rà soát, công khai thủ tục hành chính | Quý II/2025 | Văn phòng Sở |\n| 2 | Tổ chức đối thoại với doanh nghiệp | Quý III/2025 | Phòng Quản lý thương mại |",
+      [],
+    ],
   ],
 });

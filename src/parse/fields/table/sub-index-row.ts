@@ -55,8 +55,36 @@ export function readSubIndexRows(
     });
   }
   if (numbered.size >= SIBLINGS) addUnknownRows(rows, columns, named, numbered);
-  return named;
+  return named.size === 0 ? ownParts(rows, columns, context) : named;
 }
+
+/** True for a plan on one index whose parts the catalogue does not have. */
+export const hasOwnParts = ({ indexIds: [index, ...others], catalogue, year }: RuleContext): boolean =>
+  index !== undefined && others.length === 0 && catalogue.subIndicesOf(index, year).length === 0;
+
+/** The numbered rows of a column of sub-indices in a plan on an index whose parts the catalogue does not have (DDCI). */
+function ownParts(
+  rows: readonly GridRow[],
+  columns: ReadonlyMap<number, Column>,
+  context: RuleContext,
+): Map<number, NamedRow> {
+  const found = new Map<number, NamedRow>();
+  const [index] = context.indexIds;
+  const column = [...columns].find(([, kind]) => kind === "subIndex")?.[0];
+  if (!index || column === undefined || columns.size < 3 || !hasOwnParts(context)) return found;
+  for (const { line, cells } of rows) {
+    const cell = cells.get(column);
+    const name = textOf(cell);
+    if (!cell || name.length < SHORTEST_NAME || name.length > LONGEST_NAME || !orderOf(cells, column))
+      continue;
+    const span = spanIn(line, cell.start, cell.line.text.length);
+    const place = { restStart: cell.line.text.length, span, rule: RULE, confidence: 0.7 };
+    found.set(line.index, { named: { id: null, index, name, ...place }, further: [], column });
+  }
+  return found;
+}
+const SHORTEST_NAME = 6;
+const LONGEST_NAME = 120;
 
 function addUnknownRows(
   rows: readonly GridRow[],
@@ -78,7 +106,7 @@ function addUnknownRows(
     const isBetween = order !== null && order >= least && (order <= most || isNext) && !numbered.has(order);
     if (named.has(line.index) || !isBetween || !cell) continue;
     const name = textOf(cell);
-    if (name.length < 6 || isCapitals(name) !== capitals) continue;
+    if (name.length < SHORTEST_NAME || isCapitals(name) !== capitals) continue;
     numbered.set(order, { ...sibling! });
     most = Math.max(most, order);
     const restStart = cell.line.text.length;
@@ -115,7 +143,7 @@ function subIndexOfRow(
     const kind = columns.get(column);
     // The only text of a row may begin in any column: "CHỈ SỐ 1: …" above the units of the first column.
     if (!isAlone && kind && kind !== "subIndex" && kind !== "task" && kind !== "order") continue;
-    const label = /^(?:[IVX]{1,4}|\d{1,2})[.)] /u.exec(textOf(cell))?.[0].length ?? 0;
+    const label = /^\(?(?:[IVX]{1,4}|\d{1,2})[.)] /u.exec(textOf(cell))?.[0].length ?? 0;
     const lead = cell.line.text.slice(cell.start).search(/\S/u);
     if (lead < 0) continue;
     const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
@@ -128,7 +156,7 @@ function subIndexOfRow(
 /** A number of a row, or an empty cell. */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])?[.)]?$/u;
 
-const LABEL = /^(?:[ivx]{1,4}|\d{1,2})[.)]? ?/u;
+const LABEL = /^\(?(?:[ivx]{1,4}|\d{1,2})[.)]? ?/u;
 
 /** The names of a cell that consists of at least two known ones; [] for other cells. */
 function severalIn(cell: Cell, { catalogue, indexIds, year }: RuleContext): NamedSubIndex[] {

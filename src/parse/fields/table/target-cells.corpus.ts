@@ -13,7 +13,7 @@ export default snippets<string[]>({
     const cell = (kind: Parameters<typeof cellOf>[2]) => cellOf(rows[0]!, head, kind);
     const target = cell("target");
     const cells = {
-      targets: target ? [{ cell: target, year: null }] : [],
+      targets: target ? [{ cell: target, year: null, isPair: head.pairs.size > 0 }] : [],
       rank: cell("rank"),
       baseline: cell("baseline"),
       baselineYear: 2025,
@@ -33,6 +33,14 @@ export default snippets<string[]>({
     ["| Chỉ số | Mục tiêu |\n| Hồ sơ quá hạn | dưới 5 % |", ["percent < 5"]],
     ["| Chỉ số | Mục tiêu xếp hạng |\n| Tính minh bạch | ≤ 10 |", ["rank <= 10"]],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 6,50 - 6,70 |", ["score >= 6.5"]],
+    // Points and a rank in one cell; a rank is never read as points.
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | hạng 15 |", ["rank = 15"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 7,9 điểm (hạng 18) |", ["score = 7.9", "rank = 18"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | ≥ 7,4; top 15 |", ["score >= 7.4", "rank <= 15"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 7,5 điểm, xếp hạng 22 |", ["score = 7.5", "rank = 22"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | xếp thứ 12/34 |", ["rank = 12"]],
+    ["| Chỉ số | Mục tiêu (điểm/hạng) |\n| Tính minh bạch | 8,0/5 |", ["score = 8", "rank = 5"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 8,0/10 |", []],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 6,70 - 6,50 |", []],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | Cải thiện |", []],
   ],

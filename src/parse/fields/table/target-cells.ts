@@ -6,14 +6,18 @@ import { spanIn } from "../../text/span.ts";
 import { emptyTarget } from "../target/empty-target.ts";
 import { readTargets } from "../target/targets.ts";
 import { type Cell, textOf } from "./grid.ts";
+import { rankTarget, scoreAndRank } from "./score-and-rank.ts";
 
 /** The cells of a row that state its targets. */
 export interface TargetCells {
-  /** One per year; `year` null where the heading states none; `isShare`: the heading says that the figures are percentages. */
+  /**
+   * One per year; `year` null where the heading states none; `isShare`: the heading says that the figures are percentages;
+   * `isPair`: it announces points and a rank. */
   readonly targets: readonly {
     readonly cell: Cell;
     readonly year: number | null;
     readonly isShare?: boolean;
+    readonly isPair?: boolean;
   }[];
   readonly rank: Cell | undefined;
   readonly baseline: Cell | undefined;
@@ -33,26 +37,27 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
   const { baseline, baselineYear, increase, rank } = cells;
   const base = baseline
     ? vietnameseNumber(
-        textOf(baseline)
-          .replace(/ ?\([^()]{0,60}\)$/u, "")
+        // "7,62/10" is the score 7,62, whether 10 is the rank or the most points.
+        scoreAndRank(textOf(baseline), true)
+          .score.replace(/ ?\([^()]{0,60}\)$/u, "")
           .replace(/ ?điểm/iu, ""),
       )
     : null;
   const rise = increase ? vietnameseNumber(textOf(increase).replace(/^\+ ?| ?điểm/giu, "")) : null;
   const hasSeveral = cells.targets.filter(({ cell }) => textOf(cell) !== "").length > 1;
-  const found = cells.targets.flatMap(({ cell, year, isShare = false }) => {
-    const read = readCell(cell, isShare, context);
-    if (!read) return [];
-    const isScore = read.kind === "score" || isShare;
-    const stated = { year: baselineYear ?? (year === null ? null : year - 1), value: base };
-    const value: Target = {
-      ...read,
-      year: hasSeveral && year !== context.year ? year : read.year,
-      increase: read.increase ?? (isScore ? rise : null),
-      baseline: read.baseline ?? (isScore && base !== null ? stated : null),
-    };
-    return [located(value, cell)];
-  });
+  const found = cells.targets.flatMap(({ cell, year, isShare = false, isPair = false }) =>
+    readCell(cell, { isShare, isPair }, context).map((read) => {
+      const isScore = read.kind === "score" || (isShare && read.kind === "percent");
+      const stated = { year: baselineYear ?? (year === null ? null : year - 1), value: base };
+      const value: Target = {
+        ...read,
+        year: hasSeveral && year !== context.year ? year : read.year,
+        increase: read.increase ?? (isScore ? rise : null),
+        baseline: read.baseline ?? (isScore && base !== null ? stated : null),
+      };
+      return located(value, cell);
+    }),
+  );
   return rank ? [...found, ...readRank(rank)] : found;
 }
 
@@ -72,10 +77,21 @@ const located = (value: Target, { line, start }: Cell): Located<Target> => ({
   confidence: 0.9,
 });
 
-function readCell(cell: Cell, isShareColumn: boolean, context: RuleContext): Target | null {
+/** The targets of a cell: points, a share or words, and the rank beside them. */
+function readCell(
+  cell: Cell,
+  { isShare, isPair }: { readonly isShare: boolean; readonly isPair: boolean },
+  context: RuleContext,
+): Target[] {
+  const { score, rank } = scoreAndRank(textOf(cell), isPair);
+  const ofRank = rank ? [rankTarget(rank)] : [];
   const worded = readTargets(cell.line, context).find((found) => found.span.start >= cell.start);
-  if (worded) return worded.value;
-  const text = textOf(cell);
+  const ofScore = worded && worded.value.kind !== "rank" ? worded.value : readAmount(score, isShare);
+  const place = worded?.value.kind === "rank" ? [worded.value] : ofRank;
+  return ofScore ? [ofScore, ...place] : place;
+}
+
+function readAmount(text: string, isShareColumn: boolean): Target | null {
   const range = RANGE.exec(text)?.groups;
   const value = vietnameseNumber(range?.from ?? text.replace(AMOUNT, ""));
   const valueTo = range ? vietnameseNumber(range.to!) : null;

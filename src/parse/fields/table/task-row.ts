@@ -93,7 +93,8 @@ export function readTaskRow(
 const namesSomebody = (cell: Cell | undefined, { catalogue }: RuleContext): boolean =>
   WORDS.test(textOf(cell)) && !catalogue.namesNoUnit(textOf(cell));
 
-function readRowTargets(
+/** The targets in the cells of a row. `opens`: the sub-index that the row names. */
+export function readRowTargets(
   row: GridRow,
   head: Head,
   opens: NamedRow | null,
@@ -104,7 +105,11 @@ function readRowTargets(
     {
       targets: [...head.columns].flatMap(([column, kind]) => {
         const target = row.cells.get(column);
-        const ofColumn = { year: head.years.get(column) ?? null, isShare: head.shares.has(column) };
+        const ofColumn = {
+          year: head.years.get(column) ?? null,
+          isShare: head.shares.has(column),
+          isPair: head.pairs.has(column),
+        };
         return kind === "target" && target ? [{ cell: target, ...ofColumn }] : [];
       }),
       rank: cell("rank"),

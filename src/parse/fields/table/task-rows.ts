@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { wholeLine } from "../../text/span.ts";
@@ -9,10 +8,12 @@ import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
-import { findHead, type Head, isRepeatedHead } from "./head.ts";
+import { findHead, type Head } from "./head.ts";
+import { isRepeatedHead } from "./repeated-head.ts";
 import { orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
 import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
 import { endsUnitGroup, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
+import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
 
 /** What the part of a table on the next page needs if the head is not repeated there. */
 export interface Continuation {
@@ -81,7 +82,7 @@ export function readTaskRows(
       [current, further] = [null, []];
       continue;
     }
-    if (isTotal(row) || (!opens && isWholeIndex(row, context))) continue;
+    if (isTotal(row) || (!opens && wholeIndexOf(row, context) !== null)) continue;
     const opened = opens ? null : unitGroupOf(row, head.columns, context);
     if (!opened && group && endsUnitGroup(row, head.columns, group)) group = null;
     group = opened ?? group;
@@ -118,24 +119,6 @@ function headsOther({ cells, own }: GridRow, head: Head, { value, isRoman }: Row
   const next = orderOf(cells, column);
   return next !== null && next.isRoman === isRoman && next.value === value + 1;
 }
-
-/** True for a row with a sum of the rows above: "Tổng điểm", "Cộng". */
-const isTotal = ({ cells }: GridRow) =>
-  [...cells.values()].slice(0, 2).some(({ line, start }) => TOTAL.test(line.folded.slice(start).trim()));
-const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm)\.?$/u;
-
-/** True for a row about the index itself, not about the sub-index above: "Tổng điểm PCI", "Chỉ số PGI". */
-const isWholeIndex = ({ cells }: GridRow, { catalogue }: RuleContext) =>
-  [...cells.values()].slice(0, 2).some((cell) => {
-    const text = textOf(cell);
-    const [index] = text.length < LONGEST_TOTAL ? catalogue.findIndices(text) : [];
-    if (!index) return false;
-    const others = fold(`${text.slice(0, index.start)} ${text.slice(index.end)}`);
-    return others.replace(TOTAL_WORDS, "").replace(/[\s().:]/gu, "") === "";
-  });
-const LONGEST_TOTAL = 80;
-const TOTAL_WORDS =
-  /(?:tổng số điểm|điểm số|tổng hợp|tổng cộng|tổng|cộng|điểm|chỉ số|bộ|chung|của tỉnh|tỉnh|cả)/gu;
 
 /** True for the rest of a row that the end of a page cut: it has only a task, which begins with a small letter. */
 function continuesRowAbove(row: GridRow, head: Head): boolean {

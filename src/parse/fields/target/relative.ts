@@ -78,12 +78,18 @@ const KEPT = new RegExp(`^(?:${KEEP})`, "u");
 /** A word for a goal in the same clause. */
 const AIMED = new RegExp(`(?:${GOAL}|yêu cầu)[^.;]{0,100}$`, "u");
 
+const LONGEST_PAIRS = 400;
+/** A word for a goal, then pairs of names and goals: "Mục tiêu: PCI: top 20; PAPI: | nhóm trung bình cao". */
+const PAIRED = new RegExp(`(?:${GOAL}).*: ?$`, "u");
+
 /** "nằm trong nhóm Tốt", "thuộc nhóm trung bình cao", "duy trì vị trí dẫn đầu". */
 export const targetClass = defineRule<TargetPart>({
   id,
-  pattern: phrase`${oneOf("nằm trong nhóm", "thuộc nhóm", "vào nhóm", "trong nhóm", "duy trì nhóm", "duy trì ở nhóm", "giữ vững nhóm", "duy trì vị trí", "giữ vững vị trí")} ${oneOf("các tỉnh", "các tỉnh, thành phố", "các địa phương")}? ${raw("[\"']?(?:đạt điểm )?(?:rất tốt|tốt|khá|cao nhất|cao|trung bình cao|trung bình khá|dẫn đầu|đứng đầu|điều hành tốt|điều hành khá|có chất lượng điều hành (?:rất tốt|tốt|khá))[\"']?")}`,
-  read(_parts, _context, { folded, foldedBefore }) {
-    if (!AIMED.test(foldedBefore) && !KEPT.test(folded.whole)) return null;
+  pattern: phrase`${oneOf("nhóm", "nằm trong nhóm", "thuộc nhóm", "vào nhóm", "trong nhóm", "duy trì nhóm", "duy trì ở nhóm", "giữ vững nhóm", "duy trì vị trí", "giữ vững vị trí")} ${oneOf("các tỉnh", "các tỉnh, thành phố", "các địa phương")}? ${raw("[\"']?(?:đạt điểm )?(?:rất tốt|tốt|khá|cao nhất|cao|trung bình cao|trung bình khá|dẫn đầu|đứng đầu|điều hành tốt|điều hành khá|có chất lượng điều hành (?:rất tốt|tốt|khá))[\"']?")}`,
+  read(_parts, _context, { folded, foldedBefore, foldedAfter }) {
+    const isPaired = PAIRED.test(foldedBefore.slice(-LONGEST_PAIRS)) && /^ ?(?:[;.,(]|$)/u.test(foldedAfter);
+    if (!isPaired && folded.whole.startsWith("nhóm")) return null;
+    if (!isPaired && !AIMED.test(foldedBefore) && !KEPT.test(folded.whole)) return null;
     return { kind: "other", comparator: null, value: null, valueTo: null, unit: null };
   },
 });

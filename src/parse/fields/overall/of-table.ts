@@ -1,0 +1,35 @@
+import { spanIn } from "../../text/span.ts";
+import type { CellResult, ResultRow } from "../table/result-rows.ts";
+import type { LocatedOverall } from "./overall.ts";
+
+/** Adds the results and targets of whole indices in rows of tables ("Điểm tổng hợp") where the text states none. */
+export function withTableRows(all: readonly LocatedOverall[], rows: readonly ResultRow[]): LocatedOverall[] {
+  const byIndex = new Map(all.map((one) => [one.index, one]));
+  for (const row of rows) {
+    if (row.subIndex !== null) continue;
+    const stated = byIndex.get(row.index) ?? { index: row.index, baseline: null, rank: null, targets: [] };
+    const [score, rank] = [lastOf(row.results, "score"), lastOf(row.results, "rank")];
+    const whole: LocatedOverall = {
+      index: row.index,
+      baseline:
+        stated.baseline ??
+        (score ? { ...placeOf(score), value: { year: score.year, value: score.value } } : null),
+      rank:
+        stated.rank ??
+        (rank ? { ...placeOf(rank), value: { value: rank.value, of: null, year: rank.year } } : null),
+      targets: stated.targets.length > 0 ? stated.targets : row.targets,
+    };
+    if (whole.baseline || whole.rank || whole.targets.length > 0) byIndex.set(row.index, whole);
+  }
+  return [...byIndex.values()];
+}
+
+/** The result of the last year. */
+const lastOf = (results: readonly CellResult[], quantity: CellResult["quantity"]): CellResult | undefined =>
+  results.filter((result) => result.quantity === quantity).sort((a, b) => b.year - a.year)[0];
+
+const placeOf = ({ cell }: CellResult) => ({
+  span: spanIn(cell.line, cell.start, cell.end ?? cell.line.text.length),
+  rule: "overall/of-table",
+  confidence: 0.9,
+});

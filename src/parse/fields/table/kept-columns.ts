@@ -1,0 +1,53 @@
+import type { Column } from "./columns.ts";
+
+/** A column of results of one year: points, ranks, or both in each cell. */
+export interface ResultColumn {
+  readonly year: number;
+  readonly states: "score" | "rank" | "pair";
+}
+
+/** A column with both figures: "Mục tiêu 2025 (điểm/hạng)". */
+export const PAIR = /điểm[^,;]{0,12}(?:hạng|thứ bậc)/u;
+/** Columns of figures that are no results of the province: "Điểm tối đa năm 2024", "Trung vị cả nước 2024". */
+const NO_RESULT =
+  /tối đa|chuẩn|thang điểm|trừ|mất|cả nước|trung vị|trung bình|cao nhất|thấp nhất|tự (?:chấm|đánh giá)/u;
+
+/** Keeps all target columns (one per year), the last result column, and the first column of every other kind. */
+export function keepFirst(
+  columns: ReadonlyMap<number, Column>,
+  years: ReadonlyMap<number, number>,
+): Map<number, Column> {
+  const kept = new Map<number, Column>();
+  for (const [column, kind] of [...columns].sort((a, b) => a[0] - b[0])) {
+    const [before] = [...kept].find(([, known]) => known === kind) ?? [];
+    const later =
+      kind === "baseline" && before !== undefined && (years.get(column) ?? 0) > (years.get(before) ?? 0);
+    if (later) kept.delete(before);
+    if (kind === "target" || before === undefined || later) kept.set(column, kind);
+  }
+  return kept;
+}
+
+/** The columns of results by their years. `planYear`: a result of this year or a later one is not known yet. */
+export function resultColumns(
+  columns: ReadonlyMap<number, Column>,
+  { years, headings, ranks }: ColumnFacts,
+  planYear: number | null,
+): Map<number, ResultColumn> {
+  const results = new Map<number, ResultColumn>();
+  for (const [column, year] of [...years, ...ranks]) {
+    const heading = headings.get(column) ?? "";
+    const isRank = ranks.has(column);
+    if (!isRank && columns.get(column) !== "baseline") continue;
+    if (planYear === null || year >= planYear || NO_RESULT.test(heading)) continue;
+    results.set(column, { year, states: isRank ? "rank" : PAIR.test(heading) ? "pair" : "score" });
+  }
+  return results;
+}
+
+interface ColumnFacts {
+  readonly years: ReadonlyMap<number, number>;
+  readonly headings: ReadonlyMap<number, string>;
+  /** Columns of ranks below a heading of results, with their years. */
+  readonly ranks: ReadonlyMap<number, number>;
+}

@@ -1,0 +1,93 @@
+import { vietnameseNumber } from "../../../language/numbers.ts";
+import type { Target } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { Cell, GridRow } from "./grid.ts";
+import { alignedTo, gridRows, textOf } from "./grid.ts";
+import { findHead, type Head } from "./head.ts";
+import type { ResultColumn } from "./kept-columns.ts";
+import { isRepeatedHead } from "./repeated-head.ts";
+import { scoreAndRank } from "./score-and-rank.ts";
+import { readSubIndexRows } from "./sub-index-row.ts";
+import { readRowTargets } from "./task-row.ts";
+import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
+
+/** A result of one year in a cell. */
+export interface CellResult {
+  readonly cell: Cell;
+  readonly year: number;
+  readonly quantity: "score" | "rank";
+  readonly value: number;
+}
+
+/** The results that a row of a table states for a sub-index or, with `subIndex` null, for a whole index. */
+export interface ResultRow {
+  readonly index: string;
+  readonly subIndex: string | null;
+  readonly results: readonly CellResult[];
+  /** Of a whole index only; those of a sub-index are read with its tasks. */
+  readonly targets: readonly Located<Target>[];
+}
+
+/** The rows with results of past years, and those with targets of a whole index, in the order of the lines. */
+export function readResultRows(lines: readonly TextLine[], context: RuleContext): ResultRow[] {
+  const byTable = Map.groupBy(
+    lines.filter((line) => line.source.row),
+    (line) => line.source.row!.table,
+  );
+  return [...byTable.values()].flatMap((table) => {
+    const head = findHead(table, context);
+    const isOfGoals = head && (head.results.size > 0 || [...head.columns.values()].includes("target"));
+    return isOfGoals ? rowsOf(table, head, context) : [];
+  });
+}
+
+function rowsOf(table: readonly TextLine[], head: Head, context: RuleContext): ResultRow[] {
+  const rows = gridRows(table)
+    .filter(({ line }) => line.source.row!.row > head.row && !isRepeatedHead(line, head))
+    .map((row) => alignedTo(head.starts, row));
+  const named = readSubIndexRows(rows, head.columns, context);
+  const [only, ...others] = context.indexIds;
+  let index = others.length === 0 ? (only ?? null) : null;
+  return rows.flatMap((row): ResultRow[] => {
+    const opens = named.get(row.line.index)?.named;
+    index = opens?.index ?? index;
+    const results = resultsOf(row, head);
+    if (opens)
+      return opens.id !== null && opens.index !== null
+        ? [{ index: opens.index, subIndex: opens.id, results, targets: [] }]
+        : [];
+    const whole = wholeIndexOf(row, context) ?? (isTotal(row) ? index : null);
+    if (whole === null) return [];
+    const targets = readRowTargets(row, head, null, context).map((target) => ({
+      ...target,
+      value: { ...target.value, criterion: null },
+    }));
+    return [{ index: whole, subIndex: null, results, targets }];
+  });
+}
+
+const resultsOf = (row: GridRow, head: Head): CellResult[] =>
+  [...head.results].flatMap(([column, of]) => {
+    const cell = row.cells.get(column);
+    return cell ? resultsIn(cell, of) : [];
+  });
+
+/** "6,31 (hạng 17)", "7,62/10" under points and ranks, "17/63" under ranks. */
+function resultsIn(cell: Cell, { year, states }: ResultColumn): CellResult[] {
+  const text = textOf(cell);
+  const place = { cell, year };
+  if (states === "rank") {
+    const rank = /^(?:hạng |thứ )?(\d{1,3})(?: ?\/ ?\d{1,3})?$/iu.exec(text)?.[1];
+    return rank ? [{ ...place, quantity: "rank", value: Number(rank) }] : [];
+  }
+  const { score, rank } = scoreAndRank(text, states === "pair");
+  const value = vietnameseNumber(score.replace(/ ?(?:điểm|đ)$/iu, ""));
+  return [
+    ...(value === null ? [] : [{ ...place, quantity: "score" as const, value }]),
+    ...(rank && rank.valueTo === null && !rank.isAtBest
+      ? [{ ...place, quantity: "rank" as const, value: rank.value }]
+      : []),
+  ];
+}
