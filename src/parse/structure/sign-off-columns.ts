@@ -19,6 +19,8 @@ export interface SignOffPart {
 
 /** A bullet of the recipients' list. */
 export const ITEM = /^[-–—+*•] ?(?=\S)/u;
+/** Strokes of a seal before a name: "-", "-_", ". ". */
+const DUST = regex`^(?:[^\p{L}\p{N}(]{1,2} ?){1,2}(?=\p{Lu})`;
 /** In characters; names are shorter. */
 const LONGEST_POST = 80;
 const MAX_POST_WORDS = 8;
@@ -47,8 +49,8 @@ export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[
     posted ||= isPost || cut < line.text.length;
     // "- Hoàng Văn Khánh" below a post: dust of the seal before the name.
     const dust =
-      posted && !isPost && isSignersName(line.text.replace(ITEM, ""))
-        ? (ITEM.exec(line.text)?.[0].length ?? 0)
+      posted && !isPost && isSignersName(line.text.replace(DUST, ""))
+        ? (DUST.exec(line.text)?.[0].length ?? 0)
         : 0;
     if (dust > 0) {
       right.push(part(line, dust, line.text.length));

@@ -4,6 +4,7 @@ import { cutZones } from "./zones.ts";
 // A document → its title, and the first words of its bases, body, sign-off and appendices.
 const DECISION =
   "UBND TỈNH LÀO CAI\nSố: 9/QĐ-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng rừng\nCăn cứ Luật Lâm nghiệp;\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.";
+const HEAD = "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\n";
 const LIST = "Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.";
 const SIGNED = "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHoàng Văn Khánh";
 const ANNEX =
@@ -63,6 +64,46 @@ export const annexes = snippets<string[]>({
     [
       `${DECISION}\nNơi nhận:\n- Như Điều 2;\n- Phòng Kế hoạch;\n- Lưu: VT, KẾ HOẠCH.\n${SIGNED}`,
       ["Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.", "Hoàng Văn Khánh", ""],
+    ],
+  ],
+});
+
+// A document whose head is one sentence → the lines of its head and its title.
+export const sentences = snippets<string[]>({
+  name: "parse/zones-head",
+  context: {},
+  read(lines, { catalogue }) {
+    const { head, title } = cutZones(lines, catalogue);
+    const textOf = (zone: typeof head) => zone.map(({ text }) => text.trim()).join(" | ");
+    return [textOf(head), textOf(title)];
+  },
+  cases: [
+    [
+      "CHỈ THỊ\nCỦA BỘ TRƯỞNG BỘ THỦY SẢN SỐ 5/2003/CT-BTS\nNGÀY 12 THÁNG 5 NĂM 2003 VỀ BẢO ĐẢM AN TOÀN TÀU CÁ\nMùa mưa bão năm nay đến sớm.",
+      ["BỘ THỦY SẢN | SỐ 5/2003/CT-BTS | NGÀY 12 THÁNG 5 NĂM 2003", "VỀ BẢO ĐẢM AN TOÀN TÀU CÁ"],
+    ],
+    [
+      "QUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nSỐ 41/2006/QĐ-UBND NGÀY 20/6/2006\nBAN HÀNH QUY ĐỊNH QUẢN LÝ RỪNG\nỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCăn cứ Luật Lâm nghiệp;\nĐiều 1. Ban hành Quy định.",
+      [
+        "ỦY BAN NHÂN DÂN TỈNH LÀO CAI | SỐ 41/2006/QĐ-UBND | NGÀY 20/6/2006",
+        "BAN HÀNH QUY ĐỊNH QUẢN LÝ RỪNG",
+      ],
+    ],
+    [
+      "CHỈ THỊ SỐ 7/CT-UBND NGÀY 02 THÁNG 3 NĂM 2008 CỦA CHỦ TỊCH UBND TỈNH LÀO CAI VỀ PHÒNG CHÁY RỪNG\nMùa khô năm nay đến sớm.",
+      ["UBND TỈNH LÀO CAI | SỐ 7/CT-UBND | NGÀY 02 THÁNG 3 NĂM 2008", "VỀ PHÒNG CHÁY RỪNG"],
+    ],
+    // The title names another document.
+    [
+      `${HEAD}KẾ HOẠCH\nThực hiện Chỉ thị số 7/CT-UBND ngày 02 tháng 3 năm 2008 của UBND tỉnh về phòng cháy rừng\nI. MỤC TIÊU`,
+      [
+        "UBND TỈNH LÀO CAI | Số: 9/KH-UBND",
+        "Thực hiện Chỉ thị số 7/CT-UBND ngày 02 tháng 3 năm 2008 của UBND tỉnh về phòng cháy rừng",
+      ],
+    ],
+    [
+      `${HEAD}THÔNG BÁO\nCủa Văn phòng Sở về lịch trực tháng 5 năm 2024\nI. NỘI DUNG`,
+      ["UBND TỈNH LÀO CAI | Số: 9/KH-UBND", "Của Văn phòng Sở về lịch trực tháng 5 năm 2024"],
     ],
   ],
 });

@@ -3,6 +3,7 @@ import { regex } from "../../language/regex.ts";
 import { APPENDIX_LABEL } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { findAnnex } from "./find-annex.ts";
+import { headSentence } from "./head-sentence.ts";
 import { cutLetter } from "./letter-zones.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { withoutMetadata } from "./metadata.ts";
@@ -132,7 +133,13 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
     else break;
     next += 1;
   }
-  return { head, typeLine, title, rest: lines.slice(next) };
+  const sentence = headSentence(
+    title.map((line) => ({ line, from: line === typeLine ? leadingType(line.text, catalogue) + 1 : 0 })),
+  );
+  const rest = lines.slice(next);
+  return sentence
+    ? { head: [...head, ...sentence.head], typeLine, title: sentence.title, rest }
+    : { head, typeLine, title, rest };
 }
 
 const ANNEX_LABEL = new RegExp(

@@ -19,11 +19,12 @@ import {
   type Layout,
   measureLayout,
 } from "./line-layout.ts";
+import { textBelowTitle } from "./run-on-title.ts";
 
 /** Joins printed lines into paragraphs. Lines that the format marks as paragraphs stay as they are. */
 export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
   const layout = measureLayout(items);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: OpenParagraph[] = [];
   let open: OpenParagraph | null = null;
   let previous: FlowLine | null = null;
   let blanks = 0;
@@ -36,14 +37,35 @@ export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
     if (open && previous && continues(open, previous, item, blanks, layout)) {
       append(open, previous.line, item);
     } else {
-      open = { paragraph: begin(item), head: item.line.text };
-      paragraphs.push(open.paragraph);
+      open = opened(item);
+      paragraphs.push(open);
     }
     previous = item;
     blanks = 0;
   }
-  return paragraphs;
+  return paragraphs
+    .flatMap((one, i) => dividedTitle(one, paragraphs[i - 1]))
+    .map(({ paragraph }) => paragraph);
 }
+
+/** A paragraph whose first lines are the summary of the document, divided where the text below begins. */
+function dividedTitle(one: OpenParagraph, above: OpenParagraph | undefined): OpenParagraph[] {
+  const isWhole = one.lines.length < MOST_LINES && !one.lines[0]!.line.paragraph;
+  const at = above && isWhole ? textBelowTitle(above.head, one.lines) : 0;
+  return at > 0 ? [joined(one.lines.slice(0, at)), joined(one.lines.slice(at))] : [one];
+}
+
+function joined([first, ...rest]: readonly FlowLine[]): OpenParagraph {
+  const open = opened(first!);
+  for (const item of rest) append(open, open.lines.at(-1)!.line, item);
+  return open;
+}
+
+const opened = (item: FlowLine): OpenParagraph => ({
+  paragraph: begin(item),
+  head: item.line.text,
+  lines: [item],
+});
 
 /** A paragraph to which lines are added. */
 interface OpenParagraph {
@@ -53,7 +75,12 @@ interface OpenParagraph {
    * the whole text is not looked at for each line.
    */
   head: string;
+  /** Its lines, up to MOST_LINES. */
+  readonly lines: FlowLine[];
 }
+
+/** More than a summary and the paragraph below it have together. */
+const MOST_LINES = 40;
 
 /** More than a label and the longest heading have together. */
 const HEAD = 400;
@@ -108,6 +135,7 @@ function continues(
   if (mayBeLabel(after.text) && (ENDS.test(before.text) || isHeading(head))) return false;
   if (after.confidence < 1 && MISREAD_BULLET.test(after.text)) return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;
+  if (isTitleInCapitals(head) && regex`^\p{Lu}\p{Ll}`.test(after.text)) return false;
   // A line in capitals below lower-case text is a heading, or the name of the authority that decides.
   if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
   if (layout.fullWidth === Number.POSITIVE_INFINITY) return newPage && isBroken(before, after);
@@ -126,6 +154,9 @@ function continues(
   // Lower-case text continues the paragraph unless the line above is a short one of a list or a head.
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
 }
+
+/** True for a paragraph of several words in capitals, which a sentence does not continue. */
+const isTitleInCapitals = (head: string) => head.split(" ").length > 4 && isCapitals(head);
 
 /** True for a sentence that continues on the next page: it has no end, and the next page begins in lower case. */
 const isBroken = (before: Line, after: Line) =>
@@ -204,6 +235,7 @@ function append(paragraph: OpenParagraph, before: Line, { line, page }: FlowLine
   const start = open.text.length + glue.length;
   open.text += `${glue}${line.text}`;
   if (paragraph.head.length < HEAD) paragraph.head = open.text.slice(0, HEAD);
+  if (paragraph.lines.length < MOST_LINES) paragraph.lines.push({ kind: "line", line, page });
   if (page !== (open.breaks.at(-1)?.page ?? open.page)) open.breaks.push({ offset: start, page });
   if (line.bbox) open.boxes.push({ start, end: open.text.length, page, bbox: line.bbox });
   open.bold = open.bold && line.bold;

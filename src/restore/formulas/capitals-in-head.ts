@@ -2,17 +2,48 @@ import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
-import { type Correction, type Formula, HEAD_LINES, LONG_FORMULA, type OfficialNames } from "./formula.ts";
+import {
+  type Correction,
+  type Formula,
+  HEAD_LINES,
+  LONG_FORMULA,
+  type OfficialNames,
+  SHORT_FORMULA,
+} from "./formula.ts";
 import { resembles } from "./resembles.ts";
 
 const LONGEST_KIND = 20;
 const PROVINCE = regex`^(?<before>.{0,40}?(?:TỈNH|THÀNH PHỐ) )(?<name>\p{Lu}[\p{Lu} -]{2,24})$`;
 
 /** "QUYÉT ĐỊNH", "KÉẺ HOẠCH", "TỈNH LÂM ĐÒNG", "SỞ Y TÉ": a kind of document, a province or a unit in capitals, misread. */
-export const capitalsInHead: Formula = ({ text, above }, names) =>
-  above.length < HEAD_LINES && isCapitals(text)
-    ? [...correctKind(text, names), ...correctProvince(text, names), ...correctUnit(text, names)]
-    : [];
+export const capitalsInHead: Formula = ({ text, above }, names) => {
+  if (above.length >= HEAD_LINES) return [];
+  const rest = correctRestOfProvince(text, above.at(-1) ?? "", names);
+  if (rest.length > 0 || !isCapitals(text)) return rest;
+  const code = dropCode(text);
+  return code.length > 0
+    ? code
+    : [...correctKind(text, names), ...correctProvince(text, names), ...correctUnit(text, names)];
+};
+
+/** "TXFFUY BAN NHÂN DÂN": letters that were read in the picture of a code beside the name. */
+function dropCode(text: string): Correction[] {
+  const code = CODE_BEFORE.exec(text)?.[0];
+  return code ? [{ start: 0, end: code.length, text: "Ủ", confidence: SHORT_FORMULA }] : [];
+}
+const CODE_BEFORE = regex`^[\p{L}\p{N}]{2,6}[UÙÚỦŨỤ](?=[YỲÝỶỸỴ] BAN NHÂN DÂN)`;
+
+/** "TỈNH TRÀ" over "VĨNH": the last word of a province on the next line, alone or beside the motto. */
+function correctRestOfProvince(text: string, above: string, { provinces }: OfficialNames): Correction[] {
+  const first = BROKEN_PROVINCE.exec(above)?.groups?.first;
+  const read = first && REST_OF_PROVINCE.exec(text)?.[0];
+  const province = read && provinces.get(bareLetters(`${first} ${read}`));
+  const last = province && province.split(" ").at(-1)!.toUpperCase();
+  if (!last || last === read) return [];
+  return [{ start: 0, end: read.length, text: last, confidence: LONG_FORMULA }];
+}
+const BROKEN_PROVINCE = regex`(?:^|(?<= ))(?:TỈNH|THÀNH PHỐ) (?<first>\p{Lu}{2,7})(?=$| CỘNG HÒA)`;
+const REST_OF_PROVINCE = regex`^\p{Lu}{2,7}(?=$| Độc lập)`;
 
 function correctKind(text: string, { kinds }: OfficialNames): Correction[] {
   const whole = text.replace(/[ :*.]{1,20}$/u, "");

@@ -260,6 +260,29 @@ describe("a full title without a sign at its end", () => {
     expect(joined(lines(texts, { 0: 34, 3: 34, 7: 34 }))).toEqual([paragraph, paragraph, TITLE, paragraph]);
   });
 
+  it("ends below the kind of document where a sentence follows at the left edge", () => {
+    const paragraph = BODY_LINES.join(" ");
+    expect(joined(lines([...BODY_LINES, "KẾ HOẠCH", TITLE, ...BODY_LINES], { 0: 34, 3: 180 }))).toEqual([
+      paragraph,
+      "KẾ HOẠCH",
+      TITLE,
+      paragraph,
+    ]);
+  });
+
+  it("goes on below the kind of document with the name of a place", () => {
+    const first = "Nâng cao các chỉ số thành phần được giao chủ trì, theo dõi trên địa bàn xã";
+    const second = "Minh Tân năm 2027";
+    expect(joined(lines([...BODY_LINES, "KẾ HOẠCH", first, second], { 0: 34, 3: 180 })).at(-1)).toBe(
+      `${first} ${second}`,
+    );
+  });
+
+  it("ends where a sentence follows words in capitals", () => {
+    const title = "KẾT LUẬN CỦA GIÁM ĐỐC SỞ TẠI CUỘC HỌP GIAO BAN THÁNG 5 NĂM 2027";
+    expect(joined(lines([...BODY_LINES, title, ...BODY_LINES], { 0: 34 }))).toContain(title);
+  });
+
   it("continues on a line at the left edge that begins with a name", () => {
     const texts = [...BODY_LINES, ...BODY_LINES, ...BODY_LINES];
     const paragraph = BODY_LINES.join(" ");

@@ -58,6 +58,12 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     "fixed phrases of the head",
     [
       ["CÔNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      // A province over two lines, and letters of a code beside a committee.
+      ["BỘ CHỈ HUY QUÂN SỰ TỈNH TRÀ\nVĨNH", "BỘ CHỈ HUY QUÂN SỰ TỈNH TRÀ\nVINH"],
+      ["BẢO HIỂM XÃ HỘI TỈNH YÊN\nBÃI Độc lập - Tự do", "BẢO HIỂM XÃ HỘI TỈNH YÊN\nBÁI Độc lập - Tự do"],
+      ["BẢO HIỂM XÃ HỘI TỈNH YÊN\nVINH", "BẢO HIỂM XÃ HỘI TỈNH YÊN\nVINH"],
+      ["TXFFUY BAN NHÂN DÂN\nXÃ MINH TÂN", "ỦY BAN NHÂN DÂN\nXÃ MINH TÂN"],
+      ["TX ỦY BAN NHÂN DÂN", "TX ỦY BAN NHÂN DÂN"],
       [
         "UBND TỈNH LÀO CAI CỌNG HOA XA HỘI CHỦ NGHỈA VIỆT NAM",
         "UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

@@ -1,6 +1,7 @@
 import type { OcrLine } from "../../shared/ocr-engine.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 import { correctDecimalMarks } from "./decimal-marks.ts";
+import { rereadHandwrittenFigures } from "./handwritten-figures.ts";
 import { readInequalitySigns } from "./inequality-signs.ts";
 import { removeStains } from "./remove-stains.ts";
 import { rereadDoubtfulLines } from "./reread-doubtful-lines.ts";
@@ -23,6 +24,7 @@ export const CORRECTIONS: readonly Correction[] = [
   readSerialNumerals,
   correctDecimalMarks,
   readInequalitySigns,
+  rereadHandwrittenFigures,
 ];
 
 /** Runs the corrections one after the other. Does not throw OcrFailure: a correction that fails keeps its input. */

@@ -35,6 +35,14 @@ export default corpus(left, {
         "UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nSỞ NỘI VỤ VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
       ],
     ],
+    // The end of a name beside the motto is a word of the national title too.
+    [
+      "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH HÀ NAM < ỦY BAN NHÂN DÂN TỈNH HÀ NAM",
+      [
+        `ỦY BAN NHÂN DÂN TỈNH HÀ ${NATION}\nNAM Độc lập - Tự do - Hạnh phúc\nVĂN PHÒNG\nSố: 12/VP-TH`,
+        `ỦY BAN NHÂN DÂN TỈNH HÀ ${NATION}\nNAM Độc lập - Tự do - Hạnh phúc\nVĂN PHÒNG\n†mr\nSố: 12/VP-TH`,
+      ],
+    ],
     // Companies, associations and public services, and names that go on with one of them.
     [
       "BƯU ĐIỆN TỈNH LÀO CAI < TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM",

@@ -40,17 +40,25 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   let above = "";
   for (const line of lines) {
     const right = Math.min(rightColumnStart(line), restOfTitle(above, line.folded));
+    const isWholeTitle = RIGHT_TITLES.includes(above);
     above = line.folded.slice(right).trim();
     const number = NUMBER.exec(line.folded);
-    if (BARE_NUMBER.test(line.text) || (number && number.index < Math.min(right, 4))) break;
+    if (
+      BARE_NUMBER.test(line.text) ||
+      (number && number.index < Math.min(right, line.text.search(/\S/u) + 4))
+    )
+      break;
     const text = line.text
       .slice(0, Math.min(right, number?.index ?? right))
       .replace(NOISE_AT_ENDS, "")
       .trim();
     if (text === "" || RULE.test(text) || text.length > 160) continue;
-    if (isRightColumn(text) || NO_BODY.test(fold(text))) continue;
-    if (regex`\p{Ll}{3}`.test(text) && !isBody(text)) continue;
-    parts.push({ text, line, span: spanIn(line, 0, text.length) });
+    // Beside the motto, below a whole title, "NAM" and "HÒA" are the end of a name in the left column.
+    const isBeside = right < line.text.length && isWholeTitle;
+    if ((isRightColumn(text) && !isBeside) || NO_BODY.test(fold(text))) continue;
+    if ((regex`\p{Ll}{3}`.test(text) || !regex`\p{Lu}`.test(text)) && !isBody(text)) continue;
+    const start = Math.max(0, line.text.indexOf(text));
+    parts.push({ text, line, span: spanIn(line, start, start + text.length) });
     if (number && number.index < right) break;
   }
   return parts;

@@ -7,7 +7,8 @@ import { isPostLine, RECIPIENTS_HEADING } from "../../structure/sign-off-zone.ts
 import { defineReader } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 
-const KEPT = new RegExp(`^${FILED}(?: ?[:;,.]| |$)`, "u");
+/** "Lưu: VT", also after letters that a scan read in a mark before its dash ("1ý - Lưu: VT"). */
+const KEPT = new RegExp(`^(?:[^ ]{1,3} ?[-–] ?(?=${FILED} ?:))?${FILED}(?: ?[:;,.]| |$)`, "u");
 /** A purpose in brackets or after a colon: "(b/c)", "(để tổng hợp)". */
 const PURPOSE =
   /^(?:để |để$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;

@@ -10,6 +10,9 @@ const SECOND_CAPITAL = /^(?:tổng giám đốc|chánh văn phòng|chánh thanh 
 /** After these words, and after a dash, the name of a body begins: "Trưởng phòng Hành chính - Tổng hợp". */
 const BODY_AFTER = regex.g`(?<=(?:rưởng phòng|Chi cục trưởng|Sở|rưởng khoa) | - )\p{Ll}`;
 
+/** The further fields of a department: "Sở Văn hóa, Thể thao và Du lịch". */
+const FURTHER_FIELD = regex.g`(?<= Sở \p{Lu}[\p{L} ,]{2,40}(?:,| và) )\p{Ll}`;
+
 /** The body that somebody heads, and the first word of its name: "Vụ trưởng | Vụ Cải cách hành chính". */
 const HEADED_BODY = regex.g`(?<=(?:rưởng|ốc|hiệm) )(?<body>vụ|cục|chi cục|trung tâm|viện|văn phòng|thanh tra) (?<first>\p{Ll})`;
 
@@ -22,6 +25,7 @@ export function postName(text: string): string {
   if (regex`\p{Ll}`.test(tidy)) return tidy;
   return capital(tidy.toLowerCase().replace(POSTS, capitalPost))
     .replace(BODY_AFTER, (c) => c.toUpperCase())
+    .replace(FURTHER_FIELD, (c) => c.toUpperCase())
     .replace(HEADED_BODY, (words) => capital(words.slice(0, -1)) + words.slice(-1).toUpperCase());
 }
 

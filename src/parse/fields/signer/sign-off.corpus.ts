@@ -353,7 +353,46 @@ export default corpus(signOff, {
       signed("Hoàng Văn Khánh", null),
       ["CHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh", `${list}\nCHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh`],
     ],
-    [signed(null, "Phó Giám đốc", "KT."), ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"]],
+    [
+      signed(null, "Phó Giám đốc", "KT."),
+      ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC\nn\nPHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC\n..\nPHÓ GIÁM ĐỐC"],
+    ],
+    // A post goes on below "SỞ"; its words may begin like a family name.
+    [
+      signed("Hoàng Văn Khánh", "Phó Giám đốc Sở Nông nghiệp và Môi trường", "KT."),
+      [
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC SỞ\nNÔNG NGHIỆP VÀ MÔI TRƯỜNG\nHoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG\nHoàng Văn Khánh",
+      ],
+    ],
+    [
+      signed("Hoàng Văn Khánh", "Thứ trưởng", "KT."),
+      [
+        "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nHoàng Văn Khánh",
+        "KT. BỘ TRƯỞNG BỘ THỦY SẢN THỨ TRƯỞNG\nHoàng Văn Khánh",
+        "KT. BỘ TRƯỞNG BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH THỨ TRƯỞNG\nHoàng Văn Khánh",
+      ],
+    ],
+    [
+      signed("Hoàng Văn Khánh", "Phó Giám đốc nông nghiệp và môi trường", "KT."),
+      ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNÔNG NGHIỆP VÀ MÔI TRƯỜNG\n=\nHoàng Văn Khánh"],
+    ],
+    // Who signs for the head is a deputy: a seal hides "PHÓ", or moves it to a line of its own.
+    [
+      signed("Hoàng Văn Khánh", "Phó Chủ tịch", "KT."),
+      ["KT. CHỦ TỊCH\nCHỦ TỊCH\nPHÓ -\nHoàng Văn Khánh", "KT. CHỦ TỊCH\nPHÓ\nCHỦ TỊCH\nHoàng Văn Khánh"],
+    ],
+    [signed("Hoàng Văn Khánh", null, "KT."), ["KT. CHỦ TỊCH\nCHỦ TỊCH\nHoàng Văn Khánh"]],
+    // Dust, and a misread degree before the name.
+    [
+      signed("Hoàng Văn Khánh", "Giám đốc"),
+      [
+        `${list}\nGIÁM ĐỐC\n-_ Hoàng Văn Khánh`,
+        `${list}\nGIÁM ĐỐC\n- . Hoàng Văn Khánh`,
+        "GIÁM ĐỐC\nBSŒKTR Hoàng Văn Khánh",
+        "GIÁM ĐỐC\nBSCKH. Hoàng Văn Khánh",
+      ],
+    ],
     [signed("Y Đời", "Giám đốc"), ["GIÁM ĐỐC\nY ĐỜI"]],
   ],
   ignores: [

@@ -1,0 +1,112 @@
+import { isFamilyName } from "../../../language/family-names.ts";
+import { regex } from "../../../language/regex.ts";
+import type { SignOffPart } from "../../structure/sign-off-columns.ts";
+import { isPostLine } from "../../structure/sign-off-zone.ts";
+import type { Span } from "../../text/span.ts";
+
+// The posts of a sign-off: one part for each, although a line has several, or a post has several lines.
+
+/** Where a further post begins on a line of posts. */
+const NEXT_POSTS: readonly string[] = [
+  // "TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH"
+  " (?=(?:KT|TL|TUQ|Q|K\\/T|T\\/L)\\.? )",
+  // "KT. CHỦ TỊCH | PHÓ CHỦ TỊCH", also after remains of a seal
+  "(?<=\\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))",
+  // "TL. GIÁM ĐỐC | TRƯỞNG PHÒNG", "GIÁM ĐỐC | CHÁNH VĂN PHÒNG", "BỘ TRƯỞNG | THỨ TRƯỞNG"
+  "(?<=^TL\\.? (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG)) (?=CHÁNH |TRƯỞNG |VỤ TRƯỞNG|CỤC TRƯỞNG)",
+  "(?<=^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)) (?=CHÁNH VĂN PHÒNG)",
+  "(?<=BỘ TRƯỞNG(?: BỘ \\p{Lu}{2,}(?: [\\p{Lu},-]{1,8}){0,8})?) (?=THỨ TRƯỞNG)",
+  // "TM. HỘI ĐỒNG QUẢN LÝ QUỸ | CHỦ TỊCH", unlike "TM. BAN GIÁM ĐỐC"
+  "(?<=^T\\/?M\\.? \\p{Lu}{2,}(?: [\\p{Lu},]{1,8}){1,12}(?<!BAN|THƯỜNG TRỰC|KIÊM|PHÓ|TỔNG)) (?=(?:PHÓ )?(?:CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG)(?: THƯỜNG TRỰC)?$)",
+  "(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)",
+];
+const NEXT_POST = regex`${NEXT_POSTS.join("|")}`;
+/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line, also with a stroke of the signature between them. */
+const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80})(?: \p{Ll}{1,2})? (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
+/** The second line of a post: words in capitals, not noise of the signature. */
+const POST_CONTINUES = regex`^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$`;
+
+/** The parts of a column with one post, name or other text each; the noise after posts is left out. */
+export const partsOfColumn = (column: readonly SignOffPart[]): SignOffPart[] =>
+  withWholePosts(column.map(withoutNoise).flatMap(splitName).flatMap(postsOf));
+
+/** "PHÓ GIÁM ĐỐC SỞ": the name of the body is on the next line. */
+const OPEN_POST = regex`(?<=\p{Lu} )(?:SỞ|BỘ|VÀ)$|[,–-]$`;
+
+/** The parts with posts whose last word needs the words of the next line joined to that line. */
+function withWholePosts(parts: readonly SignOffPart[]): SignOffPart[] {
+  const whole: SignOffPart[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    const goesOn =
+      last &&
+      OPEN_POST.test(last.text) &&
+      isPostLine(last.line) &&
+      POST_CONTINUES.test(part.text) &&
+      !isPostLine(part.line);
+    if (goesOn) {
+      const text = `${last.text} ${part.text}`;
+      const line = last.line.reworded(text);
+      if (isPostLine(line)) {
+        whole[whole.length - 1] = { text, line, span: spanOver(last.span, part.span) };
+        continue;
+      }
+    }
+    whole.push(part);
+  }
+  return whole;
+}
+/** Splits a part with a post and a name into two. */
+function splitName(part: SignOffPart): SignOffPart[] {
+  const { post, name } = POST_AND_NAME.exec(part.text)?.groups ?? {};
+  if (!post || !name || !isFamilyName(name.split(" ")[0]!)) return [part];
+  const pieces = [post, name].map((text) => ({
+    ...part,
+    text,
+    line: part.line.reworded(text),
+  }));
+  return isPostLine(pieces[0]!.line) ? pieces : [part];
+}
+
+/** Strokes of a seal or signature after a post: "3 )Q", ",~ 'o". A number alone may belong to the post ("ĐỘI TRƯỞNG ĐỘI 3"). */
+const NOISE = regex`(?<=\p{Lu}{2})(?= .{0,30}[^\p{L}\d\s.,-])(?: (?:[^\p{L}\s]{1,6}\p{L}{0,2}|\p{L}[^\p{L}\s]{0,4})){1,6}$`;
+
+/** A post that was read twice: "CHỦ TỊCH 9 PEQ CHỦ TỊCH". */
+const READ_TWICE = /^(?<post>[^\d.,]{6,40}) .{0,12}\k<post>$/u;
+
+/** Small letters after a post in capitals: strokes of the signature ("KT. CHỦ TỊCH đản"). */
+const SMALL_NOISE = regex`(?<=\p{Lu}{2})(?: [^\p{Lu}\s;:]{1,4}){1,2}$`;
+
+/** "Kiêm" between two posts of one signer, on the line of the first one. */
+const ALSO = regex`(?<=\p{Lu}{2}) Kiêm(?: ?[-–:,.])?$`;
+
+/** A post without the noise after it. */
+export function withoutNoise(part: SignOffPart): SignOffPart {
+  const read = part.text.replace(READ_TWICE, "$<post>").replace(ALSO, "").replace(NOISE, "");
+  const text = isPostLine(part.line.reworded(read)) ? read : read.replace(SMALL_NOISE, "");
+  const cleaned = part.line.reworded(text);
+  return text !== part.text && isPostLine(cleaned) ? { ...part, text, line: cleaned } : part;
+}
+
+/** Splits a line with several posts. */
+function postsOf(part: SignOffPart): SignOffPart[] {
+  if (!isPostLine(part.line)) return [part];
+  return part.text.split(NEXT_POST).map((text) => ({
+    ...part,
+    text,
+    line: part.line.reworded(text),
+  }));
+}
+
+/** "TRƯỞNG PHÒNG HÀNH CHÍNH" + "TỔNG HỢP": a post may continue on lines in capitals. */
+export function joinPosts(parts: readonly SignOffPart[]): string[] {
+  const posts: string[] = [];
+  for (const part of parts) {
+    if (isPostLine(part.line)) posts.push(part.text);
+    else if (POST_CONTINUES.test(part.text)) posts.push(`${posts.pop()} ${part.text}`);
+  }
+  return posts;
+}
+
+/** The span from the beginning of the first to the end of the last. */
+export const spanOver = (first: Span, last: Span): Span => ({ ...first, to: last.to, end: last.end });
