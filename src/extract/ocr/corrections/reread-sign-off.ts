@@ -3,11 +3,12 @@ import { isPersonName } from "../../../language/family-names.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Box } from "../../../model/extraction.ts";
 import { pushAll } from "../../../model/lists.ts";
-import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
+import type { GreyImage, OcrLine } from "../../shared/ocr-engine.ts";
 import { OcrFailure } from "../../shared/ocr-engine.ts";
 import { hasInk } from "../image/ink-runs.ts";
+import { bestReadings, isSameLine } from "../lines/best-readings.ts";
 import { boxAroundWords, lineParts, moveLine } from "../lines/line-parts.ts";
-import { nameWordConfidence, type SignOffReading, signOffReading } from "../lines/sign-off-line.ts";
+import { type SignOffReading, signOffReading } from "../lines/sign-off-line.ts";
 import { lettersIn, spellingConfidence } from "../lines/word-quality.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 import { keepPrint, type PartOfPage, printBrightness } from "./keep-print.ts";
@@ -37,16 +38,12 @@ const OUTSIDE = 0.3;
 const RECIPIENTS_ABOVE = 1.5;
 /** Lines that were read with this confidence are kept. */
 const GOOD = 0.85;
-/** Least score of a line that one strip shows, and of one that several strips show. A position has few possible letters. */
-const ALONE = { name: 0.8, position: 0.5 } as const;
-const AGREED = 0.4;
-/** Positions with fewer letters resemble many words. */
-const SHORT_POSITION = 6;
-/** Readings of one word overlap by this share of its width. */
-const SAME_WORD = 0.6;
 const FEW_LETTERS = 4;
-/** Values of `PrintRange.share`: with red ink as dark as print, everything paler is dirt. */
-const SHARE = { grey: 0.8, red: 0.4 } as const;
+/**
+ * Values of `PrintRange.share`: with red ink as dark as print, everything paler is dirt. A seal in dark grey touches the letters; only
+ * the darkest ink is print without it.
+ */
+const SHARE = { grey: 0.8, red: 0.4, darkest: 0.14 } as const;
 const MIN_MS = 500;
 /** Ink before a name: its distance in heights of the letters, its brightness, and its least share of the place. */
 const BESIDE = 0.15;
@@ -79,22 +76,38 @@ async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Pr
         { image: red, share: SHARE.red },
         { image: picture.image, share: SHARE.grey },
       ]
-    : [{ image, share: SHARE.grey }];
+    : [
+        { image, share: SHARE.grey },
+        { image, share: SHARE.darkest },
+      ];
   for (const place of doubtful) {
     if (timeLeft() < MIN_MS) break;
     try {
       const readings: SignOffReading[] = [];
       for (const { image, share } of sheets) {
         if (isComplete(readings)) break;
-        pushAll(readings, await readStrips({ ...picture, image }, place, parts, share));
+        const found = await readStrips({ ...picture, image }, place, parts, share);
+        pushAll(readings, share === SHARE.darkest ? found.flatMap(doubtfulName) : found);
       }
-      parts = withReadings(parts, chosen(readings));
+      parts = withReadings(parts, bestReadings(readings));
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
     }
   }
   return doubtful.length > 0 ? parts : lines;
 }
+
+/** A name of which the thin strokes are lost: its marks are uncertain ("Huế" for "Huề"). Positions lose whole letters. */
+function doubtfulName(reading: SignOffReading): SignOffReading[] {
+  if (reading.kind !== "name") return [];
+  const words = reading.line.words.map((word) => ({
+    ...word,
+    confidence: Math.min(word.confidence, UNCERTAIN_MARKS),
+  }));
+  return [{ ...reading, line: { ...reading.line, words } }];
+}
+/** Greatest confidence of words that were read without their thin strokes. */
+const UNCERTAIN_MARKS = 0.5;
 
 const placeAround = ([x0, y0, x1, y1]: Box, dpi: number): Box => [
   x0 - LEFT * dpi,
@@ -220,47 +233,6 @@ function stripOf({ image, x, y: top }: PartOfPage, y: number, height: number): P
   const strip: GreyImage = { data, width, height: high, dpi: image.dpi };
   return { image: strip, x: x - margin, y: top + y - margin };
 }
-
-/** The best reading of each line, if several strips show it or one shows it well. */
-function chosen(readings: readonly SignOffReading[]): SignOffReading[] {
-  const kept: SignOffReading[] = [];
-  const value = ({ line, kind, key, score }: SignOffReading) =>
-    score * (kind === "name" ? lettersIn(line.words) : key.length + authorityLetters(line));
-  for (const reading of readings.toSorted((a, b) => value(b) - value(a))) {
-    const others = readings.filter(({ line }) => isSameLine(line, reading.line));
-    const agree = others.filter(({ key }) => key === reading.key).length > 1;
-    const alone = ALONE[reading.key.length < SHORT_POSITION ? "name" : reading.kind];
-    if (reading.score < (agree ? AGREED : alone)) continue;
-    if (kept.some(({ line }) => isSameLine(line, reading.line))) continue;
-    kept.push(reading.kind === "name" ? withLikelyWords(reading, others) : reading);
-  }
-  return kept;
-}
-
-/** Letters of "KT." or "TM." before a position; other letters beside it are those of the seal. */
-const authorityLetters = (line: OcrLine) => AUTHORITY.exec(textOf(line))?.[0].length ?? 0;
-const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)(?=[. ])/u;
-
-/** A name with the likeliest reading of each word: the confidences of equal readings are added up. */
-function withLikelyWords(reading: SignOffReading, others: readonly SignOffReading[]): SignOffReading {
-  const names = others.filter(({ kind }) => kind === "name").flatMap(({ line }) => line.words);
-  const words = reading.line.words.map((word) => {
-    const same = names.filter(
-      (other) =>
-        Math.min(word.x1, other.x1) - Math.max(word.x0, other.x0) > SAME_WORD * widestOf(word, other),
-    );
-    const sums = new Map<string, number>();
-    for (const other of same) sums.set(other.text, (sums.get(other.text) ?? 0) + nameWordConfidence(other));
-    const likely = same.toSorted((a, b) => sums.get(b.text)! - sums.get(a.text)!)[0];
-    return likely ? { ...word, text: likely.text } : word;
-  });
-  return { ...reading, line: { ...reading.line, words } };
-}
-
-const widestOf = (a: OcrWord, b: OcrWord) => Math.max(a.x1 - a.x0, b.x1 - b.x0);
-
-const isSameLine = (a: OcrLine, b: OcrLine) =>
-  Math.abs(a.baseline - b.baseline) < Math.min(a.size, b.size) / 2;
 
 /** The lines with the readings in their places; a line that was read well is kept. */
 function withReadings(parts: readonly OcrLine[], readings: readonly SignOffReading[]): OcrLine[] {

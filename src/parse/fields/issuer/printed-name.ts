@@ -66,7 +66,7 @@ const PLACE = regex`(?<=(?:^| )(?!xã hội)(?:${LOCAL_PLACE}) )[\p{Ll}\d' -]{2,
 const PROVINCE = regex`(?<=(?:^| )tỉnh )(?!ủy|đoàn|hội)\p{Ll}{2,7}(?: \p{Ll}{2,7}){1,2}$`;
 /** Abbreviations, which stay in capitals. */
 const ABBREVIATIONS = regex.gi`(?<!\p{L})(?:ubnd|hđnd|tnhh|mtv|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})`;
-const NAMES = regex.g`(?<!\p{L})(?:ủy ban(?= mặt trận| nhân dân| kiểm tra)|(?:tỉnh|thành|huyện) (?:ủy|đoàn)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})`;
+const NAMES = regex.g`(?<!\p{L})(?:ủy ban(?= mặt trận| mttq| nhân dân| kiểm tra)|(?:tỉnh|thành|huyện) (?:ủy|đoàn)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})`;
 
 const VOWELLESS = regex.g`(?<![\p{L}\p{M}])(?:[bcdđghklmnpqrstvxfjwz]|(?<=\p{L})&(?=\p{L})){2,12}(?![\p{L}\p{M}])`;
 

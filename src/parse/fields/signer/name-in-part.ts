@@ -22,6 +22,8 @@ const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng d�
 const LONGEST_NAME = 45;
 export const SURE = 0.95;
 export const UNSURE = 0.8;
+/** A line that was recognised with less certainty may have other marks. */
+const LEAST_CERTAIN = 0.55;
 /** Letters or marks of the name were misread or are hidden. */
 export const DOUBTFUL = 0.4;
 
@@ -48,7 +50,9 @@ export function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundN
   const known = isFamilyName(text.split(" ")[0]!);
   // "Nguyên Văn An": the marks of the family name were misread. Typed text is not misread: "Vân Đình Thảo" is a name.
   const isRecognised = part.line.source.confidence < 1;
-  const isDoubtful = isRecognised && !known && resemblesFamilyName(text.split(" ")[0]!);
+  const isDoubtful =
+    (isRecognised && !known && resemblesFamilyName(text.split(" ")[0]!)) ||
+    part.line.source.confidence < LEAST_CERTAIN;
   if (!isCapitals(text)) return { text, known, confidence: isDoubtful ? DOUBTFUL : isMarked ? UNSURE : SURE };
   // One letter and a word in capitals are letters of a seal, but some peoples have names such as "Y Thông" and "H'Lim".
   if (!known && regex`^(?![YH])\p{Lu} `.test(text)) return null;

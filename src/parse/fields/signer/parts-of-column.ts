@@ -15,7 +15,7 @@ const NEXT_POSTS: readonly string[] = [
   // "TL. GIÁM ĐỐC | TRƯỞNG PHÒNG", "GIÁM ĐỐC | CHÁNH VĂN PHÒNG", "BỘ TRƯỞNG | THỨ TRƯỞNG"
   "(?<=^TL\\.? (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG)) (?=CHÁNH |TRƯỞNG |VỤ TRƯỞNG|CỤC TRƯỞNG)",
   "(?<=^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)) (?=CHÁNH VĂN PHÒNG)",
-  "(?<=BỘ TRƯỞNG(?: BỘ \\p{Lu}{2,}(?: [\\p{Lu},-]{1,8}){0,8})?) (?=THỨ TRƯỞNG)",
+  "(?<=BỘ TRƯỞNG|BỘ TRƯỞNG BỘ [\\p{Lu} ,-]{2,50}) (?=THỨ TRƯỞNG)",
   // "TM. HỘI ĐỒNG QUẢN LÝ QUỸ | CHỦ TỊCH", unlike "TM. BAN GIÁM ĐỐC"
   "(?<=^T\\/?M\\.? \\p{Lu}{2,}(?: [\\p{Lu},]{1,8}){1,12}(?<!BAN|THƯỜNG TRỰC|KIÊM|PHÓ|TỔNG)) (?=(?:PHÓ )?(?:CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG)(?: THƯỜNG TRỰC)?$)",
   "(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)",
@@ -33,6 +33,21 @@ export const partsOfColumn = (column: readonly SignOffPart[]): SignOffPart[] =>
 /** "PHÓ GIÁM ĐỐC SỞ": the name of the body is on the next line. */
 const OPEN_POST = regex`(?<=\p{Lu} )(?:SỞ|BỘ|VÀ)$|[,–-]$`;
 
+/**
+ * True for a recognised line directly below another one. Above a name there is the space of the signature, so words in capitals there
+ * continue the post.
+ */
+function isRightBelow({ line: above }: SignOffPart, { line: below }: SignOffPart): boolean {
+  const [upper, lower] = [above.source.boxes.at(-1), below.source.boxes[0]];
+  if (!upper || !lower || upper.page !== lower.page || below.source.confidence === 1) return false;
+  const distance = lower.bbox[1] - upper.bbox[3];
+  return (
+    distance > -LINE * (lower.bbox[3] - lower.bbox[1]) && distance < LINE * (lower.bbox[3] - lower.bbox[1])
+  );
+}
+/** Greatest distance of two lines of a post, in heights of the lower one. */
+const LINE = 0.6;
+
 /** The parts with posts whose last word needs the words of the next line joined to that line. */
 function withWholePosts(parts: readonly SignOffPart[]): SignOffPart[] {
   const whole: SignOffPart[] = [];
@@ -40,7 +55,7 @@ function withWholePosts(parts: readonly SignOffPart[]): SignOffPart[] {
     const last = whole.at(-1);
     const goesOn =
       last &&
-      OPEN_POST.test(last.text) &&
+      (OPEN_POST.test(last.text) || isRightBelow(last, part)) &&
       isPostLine(last.line) &&
       POST_CONTINUES.test(part.text) &&
       !isPostLine(part.line);

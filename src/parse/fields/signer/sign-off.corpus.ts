@@ -383,6 +383,7 @@ export default corpus(signOff, {
       ["KT. CHỦ TỊCH\nCHỦ TỊCH\nPHÓ -\nHoàng Văn Khánh", "KT. CHỦ TỊCH\nPHÓ\nCHỦ TỊCH\nHoàng Văn Khánh"],
     ],
     [signed("Hoàng Văn Khánh", null, "KT."), ["KT. CHỦ TỊCH\nCHỦ TỊCH\nHoàng Văn Khánh"]],
+    [signed("Hoàng Văn Khánh", null, "TL."), ["TL. GIÁM ĐỐC\nH (ĂN PHÒNG\nHoàng Văn Khánh"]],
     // Dust, and a misread degree before the name.
     [
       signed("Hoàng Văn Khánh", "Giám đốc"),

@@ -104,19 +104,18 @@ const MAX_LINES_OF_POST = 3;
 const HIDDEN = /^[^ ]{2,8} $/u;
 
 /**
- * The signer for the head ("KT.") with a deputy's post. If the post was read as the head's own, a seal hides "PHÓ": the deputy's post is
- * stated where that word is on another line.
+ * The signer for the head ("KT.", "TL.", "TUQ.") never has the head's own post: a seal hides "PHÓ", or the post below. The deputy's post
+ * is stated where "PHÓ" is on another line.
  */
 function deputyOf(read: Signer, above: readonly SignOffPart[]): Signer {
-  const { position, authority } = read;
-  if (!position || !authority?.includes("KT.")) return read;
-  const isHeads = above.some(
-    ({ text }) => /^K\/?T[. ]/u.test(text) && fold(text).endsWith(` ${fold(position)}`),
-  );
-  if (!isHeads || /^(?:phó|quyền) /iu.test(position)) return read;
-  const isStated = above.some(({ text }) => /^PHÓ(?![ ]?\p{L})/u.test(text));
+  const { position } = read;
+  if (!position || /^(?:phó|quyền) /iu.test(position)) return read;
+  const head = above.find(({ text }) => FOR_HEAD.test(text) && fold(text).endsWith(` ${fold(position)}`));
+  if (!head) return read;
+  const isStated = /^K/u.test(head.text) && above.some(({ text }) => regex`^PHÓ(?! ?\p{L})`.test(text));
   return { ...read, position: isStated ? `Phó ${position}` : null };
 }
+const FOR_HEAD = /^(?:K\/?T|T\/?L|TUQ)[. ]/u;
 
 /** "PHÓ G LÁ": the rest of a deputy's post. */
 const isDeputy = ({ text }: SignOffPart) => /^PHÓ (?! )/u.test(text);

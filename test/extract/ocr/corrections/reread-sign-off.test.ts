@@ -77,6 +77,19 @@ describe("rereadSignOff", () => {
     expect([x0, (y0 + y1) / 2]).toEqual([expect.closeTo(531, -1), expect.closeTo(NAME_AT, -1)]);
   });
 
+  it("reads a name that a dark grey seal touches in the darkest ink, with doubt", async () => {
+    const whole = engineReading("Hoàng Văn Khánh", 0.9);
+    const isTouched = ({ data }: GreyImage) => data.some((value) => value > 20 && value < 200);
+    const engine: OcrEngine = {
+      ...whole,
+      recognize: async (image, options) => (isTouched(image) ? [] : whole.recognize(image, options)),
+    };
+    const picture = { image: page(60, 10), tables: [], cells: [], engine, timeLeft: () => 5000 };
+    const [, name] = await rereadSignOff.correct([POSITION], picture);
+    expect(name && textsOf([name])).toEqual(["Hoàng Văn Khánh"]);
+    expect(name!.words.map(({ confidence }) => confidence)).toEqual([0.5, 0.5, 0.5]);
+  });
+
   it("reads a name in the ink of the seal, which the picture of the engine lacks", async () => {
     const engine = engineReading("Hoàng Văn Khánh", 0.9);
     expect(await reread(engine, { image: page(WHITE, WHITE) })).toEqual(["GIÁM ĐỐC"]);

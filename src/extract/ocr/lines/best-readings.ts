@@ -1,0 +1,56 @@
+import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
+import { nameWordConfidence, type SignOffReading } from "./sign-off-line.ts";
+import { lettersIn } from "./word-quality.ts";
+
+// A line of the sign-off is read in several strips, which overlap.
+
+/** Least score of a line that one strip shows, and of one that several strips show. A position has few possible letters. */
+const ALONE = { name: 0.8, position: 0.5 } as const;
+const AGREED = 0.4;
+/** Positions with fewer letters resemble many words. */
+const SHORT_POSITION = 6;
+/** Readings of one word overlap by this share of its width. */
+const SAME_WORD = 0.6;
+
+/** The best reading of each line, if several strips show it or one shows it well. */
+export function bestReadings(readings: readonly SignOffReading[]): SignOffReading[] {
+  const kept: SignOffReading[] = [];
+  const value = ({ line, kind, key, score }: SignOffReading) =>
+    score * (kind === "name" ? lettersIn(line.words) : key.length + authorityLetters(line));
+  for (const reading of readings.toSorted((a, b) => value(b) - value(a))) {
+    const others = readings.filter(({ line }) => isSameLine(line, reading.line));
+    const agree = others.filter(({ key }) => key === reading.key).length > 1;
+    const alone = ALONE[reading.key.length < SHORT_POSITION ? "name" : reading.kind];
+    if (reading.score < (agree ? AGREED : alone)) continue;
+    if (kept.some(({ line }) => isSameLine(line, reading.line))) continue;
+    kept.push(reading.kind === "name" ? withLikelyWords(reading, others) : reading);
+  }
+  return kept;
+}
+
+/** Letters of "KT." or "TM." before a position; other letters beside it are those of the seal. */
+const authorityLetters = (line: OcrLine) =>
+  AUTHORITY.exec(line.words.map(({ text }) => text).join(" "))?.[0].length ?? 0;
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)(?=[. ])/u;
+
+/** A name with the likeliest reading of each word: the confidences of equal readings are added up. */
+function withLikelyWords(reading: SignOffReading, others: readonly SignOffReading[]): SignOffReading {
+  const names = others.filter(({ kind }) => kind === "name").flatMap(({ line }) => line.words);
+  const words = reading.line.words.map((word) => {
+    const same = names.filter(
+      (other) =>
+        Math.min(word.x1, other.x1) - Math.max(word.x0, other.x0) > SAME_WORD * widestOf(word, other),
+    );
+    const sums = new Map<string, number>();
+    for (const other of same) sums.set(other.text, (sums.get(other.text) ?? 0) + nameWordConfidence(other));
+    const likely = same.toSorted((a, b) => sums.get(b.text)! - sums.get(a.text)!)[0];
+    return likely ? { ...word, text: likely.text } : word;
+  });
+  return { ...reading, line: { ...reading.line, words } };
+}
+
+const widestOf = (a: OcrWord, b: OcrWord) => Math.max(a.x1 - a.x0, b.x1 - b.x0);
+
+/** Whether two lines are printed at the same height. */
+export const isSameLine = (a: OcrLine, b: OcrLine) =>
+  Math.abs(a.baseline - b.baseline) < Math.min(a.size, b.size) / 2;
