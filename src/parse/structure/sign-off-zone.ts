@@ -35,6 +35,18 @@ export function findSignOff(lines: readonly TextLine[]): number {
   return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !isFollowedByText(lines, i));
 }
 
+/**
+ * The line divided before "Nơi nhận:", if that heading follows a post on it: the recipients are to the right of the signature. Other
+ * lines as they are.
+ */
+export function beforeRecipients(line: TextLine): TextLine[] {
+  const at = AFTER_POST.exec(line.folded)?.index ?? 0;
+  const post = line.upTo(at);
+  if (at === 0 || line.source.kind === "row" || !isPostLine(post)) return [line];
+  return [post, line.reworded(line.text.slice(at + 1), line.folded.slice(at + 1))];
+}
+const AFTER_POST = new RegExp(` (?=${RECIPIENTS} ?:?$)`, "u");
+
 const NAMED_RECEIVER = regex`^[^:]{8,12}: ?[\p{L}\d]`;
 const OTHER_LABEL =
   /^[-+•]? ?(?:thời hạn|thời gian|tiến độ|nội dung|sản phẩm|đơn vị|cơ quan|bộ phận|hình thức)(?: [^ :]{1,9}){0,4} ?:/u;

@@ -1,8 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { measureLegibility } from "../../language/legibility.ts";
 import { isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
+import { COMMITTEE } from "../lexicon/bodies.ts";
+import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
@@ -58,6 +61,20 @@ function isCutOff(previous: TextLine, line: TextLine, catalogue: Catalogue): boo
   if (UNFINISHED.test(previous.folded)) return true;
   return BEFORE_PLACE.test(previous.folded) && catalogue.findProvinces(line.text)[0]?.start === 0;
 }
+
+/**
+ * True for "CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" between the type and the summary: it states who issues the document. `below`: the
+ * line below.
+ */
+export const statesIssuer = (text: string, below: TextLine | undefined): boolean =>
+  below !== undefined &&
+  isCapitals(text) &&
+  OF_ISSUER.test(fold(text)) &&
+  (/^(?:về|v\/v) /u.test(below.folded) || (!isCapitals(below.text) && !BASIS.test(below.folded)));
+const OF_ISSUER = new RegExp(
+  `^của (?:(?:phó )?${SIGNER_POSITION} )?(?:chính phủ|ban (?:thường vụ|chấp hành|chỉ đạo)|bộ|sở|${COMMITTEE}|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?: [^,;:.\\d]{2,60})?$`,
+  "u",
+);
 
 const SUMMARY = regex`^(?:Về(?: việc)? |V\/v )`;
 const MOST_STAMP_LINES = 4;

@@ -18,7 +18,7 @@ export const isOfHead = ({ text, folded }: TextLine) =>
   (BARE_NUMBER.test(text) ||
     BOX_LINE.test(folded) ||
     (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
-    /^(?:cộng hòa xã hội|độc lập ?- ?tự do)|, ngày[\d .…?]{0,12}tháng/u.test(folded));
+    /^(?:cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam$)|, ngày[\d .…?]{0,12}tháng/u.test(folded));
 
 /** True for a line that begins the outline: a part, a Roman number, a capital letter, "1." or "Điều 1". */
 export function startsSection(line: TextLine): boolean {

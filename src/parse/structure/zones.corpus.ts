@@ -93,6 +93,27 @@ export const sentences = snippets<string[]>({
       "CHỈ THỊ SỐ 7/CT-UBND NGÀY 02 THÁNG 3 NĂM 2008 CỦA CHỦ TỊCH UBND TỈNH LÀO CAI VỀ PHÒNG CHÁY RỪNG\nMùa khô năm nay đến sớm.",
       ["UBND TỈNH LÀO CAI | SỐ 7/CT-UBND | NGÀY 02 THÁNG 3 NĂM 2008", "VỀ PHÒNG CHÁY RỪNG"],
     ],
+    // The line below the type, or the rest of it, states who issues the document; the summary is below.
+    [
+      `${HEAD}CHỈ THỊ CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nVề phòng cháy rừng\nMùa khô năm nay đến sớm.`,
+      ["UBND TỈNH LÀO CAI | Số: 9/KH-UBND", "Về phòng cháy rừng"],
+    ],
+    [
+      `${HEAD}CHỈ THỊ\nCỦA ỦY BAN NHÂN DÂN TỈNH\nVề phòng cháy rừng\nMùa khô năm nay đến sớm.`,
+      ["UBND TỈNH LÀO CAI | Số: 9/KH-UBND", "Về phòng cháy rừng"],
+    ],
+    [
+      `${HEAD}BÁO CÁO\nCỦA SỞ NỘI VỤ\nVỀ PHÒNG CHÁY RỪNG\nI. KẾT QUẢ`,
+      ["UBND TỈNH LÀO CAI | Số: 9/KH-UBND", "VỀ PHÒNG CHÁY RỪNG"],
+    ],
+    // The type is printed beside the title of the party.
+    [
+      "HUYỆN ỦY MINH TÂN\nSố 4-KH/HU\nKẾ HOẠCH\nĐẢNG CỘNG SẢN VIỆT NAM\nMinh Tân, ngày 29 tháng 9 năm 2025\nPhòng cháy rừng\nI. MỤC TIÊU",
+      [
+        "HUYỆN ỦY MINH TÂN | Số 4-KH/HU | ĐẢNG CỘNG SẢN VIỆT NAM | Minh Tân, ngày 29 tháng 9 năm 2025",
+        "Phòng cháy rừng",
+      ],
+    ],
     // The title names another document.
     [
       `${HEAD}KẾ HOẠCH\nThực hiện Chỉ thị số 7/CT-UBND ngày 02 tháng 3 năm 2008 của UBND tỉnh về phòng cháy rừng\nI. MỤC TIÊU`,
@@ -120,6 +141,16 @@ export default snippets<string[]>({
     return [...(whole ? [`title: ${whole}`] : []), ...others];
   },
   cases: [
+    // The recipients are to the right of the signature, and their heading is on a line with the post.
+    [
+      `${HEAD}THÔNG BÁO\nPhân công nhiệm vụ\nHội đồng thông báo như sau:\n1. Chủ tịch phụ trách chung.\nTM. HỘI ĐỒNG THÀNH VIÊN Nơi nhận:\n- Các phòng;\nCHỦ TỊCH\n- Lưu: VT.\nHoàng Văn Khánh`,
+      [
+        "title: Phân công nhiệm vụ",
+        "bases: Hội đồng thông báo như sau:",
+        "body: 1. Chủ tịch phụ trách chung.",
+        "signOff: TM. HỘI ĐỒNG THÀNH VIÊN",
+      ],
+    ],
     // Bullets below what a letter asks are its body, not bases.
     [
       "SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 8/SGDĐT-GDTH\nV/v dạy bù sau bão\nKính gửi: Các trường tiểu học\nThực hiện Công văn số 5/UBND-VX;\nNhằm bảo đảm chương trình, Sở đề nghị các trường lập kế hoạch dạy bù. Cụ thể:\n- Rà soát số tiết đã nghỉ.\n- Xếp lại thời khóa biểu.",

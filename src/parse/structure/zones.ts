@@ -8,8 +8,8 @@ import { cutLetter } from "./letter-zones.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { withoutMetadata } from "./metadata.ts";
 import { signOffEnd } from "./sign-off-end.ts";
-import { findSignOff } from "./sign-off-zone.ts";
-import { continuesTitle, isAboveTitle, isDecider } from "./title-lines.ts";
+import { beforeRecipients, findSignOff } from "./sign-off-zone.ts";
+import { continuesTitle, isAboveTitle, isDecider, statesIssuer } from "./title-lines.ts";
 import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
 import { ADDRESSED_LINE, HEAD_REACH, isOfHead, startsSection } from "./zone-lines.ts";
 
@@ -41,7 +41,7 @@ const NOTE = regex`^\[\d{1,3}\] ?\p{L}`;
  */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
   const notes = noteLines(lines);
-  const flow = lines.filter((line) => !notes.has(line.index));
+  const flow = lines.filter((line) => !notes.has(line.index)).flatMap(beforeRecipients);
   const signStart = findSignOff(flow);
   const signEnd = signStart < 0 ? flow.length : signOffEnd(flow, signStart);
   const beforeSign = signStart < 0 ? flow : flow.slice(0, signStart);
@@ -121,9 +121,11 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
   const own = typeOf(lines[at]!, catalogue) !== null;
   const typeLine = (own ? null : brokenType(lines[at]!, lines[at + 1], catalogue)) ?? lines[at]!;
   const head = lines.slice(0, at);
-  const leads = !documentType(typeLine.text, catalogue) && leadingType(typeLine.text, catalogue) > 0;
-  const title: TextLine[] = leads ? [typeLine] : [];
+  const lead = documentType(typeLine.text, catalogue) ? 0 : leadingType(typeLine.text, catalogue);
   let next = at + (own ? 1 : 2);
+  const isOfIssuer = lead > 0 && statesIssuer(typeLine.text.slice(lead + 1), lines[next]);
+  const title: TextLine[] = lead > 0 && !isOfIssuer ? [typeLine] : [];
+  if (lead === 0 && lines[next] && statesIssuer(lines[next]!.text, lines[next + 1])) next += 1;
   while (next < lines.length && next <= at + 8) {
     const line = lines[next]!;
     // A number stamped next to the title, and boxes that float over it, belong to the head.

@@ -44,12 +44,13 @@ export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
     blanks = 0;
   }
   return paragraphs
-    .flatMap((one, i) => dividedTitle(one, paragraphs[i - 1]))
+    .flatMap((one, i) => dividedTitle(one, paragraphs.slice(Math.max(0, i - HEAD_BELOW_TYPE), i)))
     .map(({ paragraph }) => paragraph);
 }
 
 /** A paragraph whose first lines are the summary of the document, divided where the text below begins. */
-function dividedTitle(one: OpenParagraph, above: OpenParagraph | undefined): OpenParagraph[] {
+function dividedTitle(one: OpenParagraph, before: readonly OpenParagraph[]): OpenParagraph[] {
+  const above = before.findLast(({ head }) => !OTHER_COLUMN.test(fold(head)));
   const isWhole = one.lines.length < MOST_LINES && !one.lines[0]!.line.paragraph;
   const at = above && isWhole ? textBelowTitle(above.head, one.lines) : 0;
   return at > 0 ? [joined(one.lines.slice(0, at)), joined(one.lines.slice(at))] : [one];
@@ -78,6 +79,11 @@ interface OpenParagraph {
   /** Its lines, up to MOST_LINES. */
   readonly lines: FlowLine[];
 }
+
+/** The title of the state or the party, and the date: the type may be printed beside them. */
+const OTHER_COLUMN = /^(?:cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam)|, ?ngày .{0,14}tháng /u;
+/** Most paragraphs from the type to the summary. */
+const HEAD_BELOW_TYPE = 4;
 
 /** More than a summary and the paragraph below it have together. */
 const MOST_LINES = 40;
