@@ -1,5 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import type { Box } from "../../../model/extraction.ts";
+import { leastOf } from "../../../model/lists.ts";
 import { OcrFailure, type OcrLine, type OcrWord } from "../../shared/ocr-engine.ts";
 import { isInBox } from "../lines/line-parts.ts";
 import { makeStrips } from "../strips/cell-strip.ts";
@@ -104,7 +105,7 @@ async function readAgain(
       for (const [i, { bbox }] of cells.entries()) {
         const here = read.filter((word) => isInBox(bbox, word)).sort((a, b) => a.x0 - b.x0);
         const text = here.map((word) => word.text).join("");
-        const confidence = Math.min(1, ...here.map((word) => word.confidence));
+        const confidence = leastOf([1, ...here.map((word) => word.confidence)]);
         readings[i]!.push({ figures: SERIAL.exec(text)?.groups?.figures ?? "", confidence });
       }
     }
