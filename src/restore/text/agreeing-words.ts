@@ -19,27 +19,38 @@ interface Places {
   count: number;
 }
 
+/** Tokens with only a blank between them, and what is known of the word of each. */
+interface Run {
+  readonly tokens: readonly RestoredToken[];
+  readonly words: readonly PrintedWord[];
+}
+
 /** The results with doubtful words as the certain places of the same words have them. */
 export function withAgreeingWords(results: readonly Restored[]): Restored[] {
   if (!results.some(({ tokens }) => tokens.some(isDoubtful))) return [...results];
-  const runs = results.map(runsOf);
-  const doubtful = new Set(
-    results.flatMap(({ tokens }) => tokens.filter(isDoubtful).flatMap(({ original }) => casesOf(original))),
-  );
-  const certain = placesIn(runs.flat(), doubtful);
+  const known = new PrintedWords();
+  for (const { tokens } of results)
+    for (const token of tokens)
+      if (isDoubtful(token)) for (const form of casesOf(token.original)) known.of(form).isDoubtful = true;
+  const runs = results.map((result) => runsOf(result, known));
+  const certain = placesIn(runs.flat(), wantedIn(runs.flat()));
   return results.map((result, i) => {
     const better = new Map<RestoredToken, string>();
     for (const run of runs[i]!) {
-      if (!run.some(isDoubtful)) continue;
-      const isHeading = run.every(({ original }) => original === original.toUpperCase());
-      for (const [at, token] of run.entries()) {
-        const word = isDoubtful(token) ? agreed(run, at, certain, isHeading) : null;
+      if (!run.tokens.some(isDoubtful)) continue;
+      const isHeading = areCapitals(run.tokens);
+      for (const [at, token] of run.tokens.entries()) {
+        if (!isDoubtful(token)) continue;
+        const word = agreed(windowsAround(run.words, at, isHeading), certain);
         if (word !== null && word !== wordKey(token.restored)) better.set(token, word);
       }
     }
     return better.size === 0 ? result : withWords(result, better);
   });
 }
+
+const areCapitals = (run: readonly RestoredToken[]): boolean =>
+  run.every(({ original }) => original === original.toUpperCase());
 
 const casesOf = (word: string): string[] => {
   const small = word.toLowerCase();
@@ -49,36 +60,94 @@ const casesOf = (word: string): string[] => {
 const isDoubtful = ({ probability, original, restored }: RestoredToken) =>
   probability < CERTAIN && original.length > 1 && original.length === restored.length;
 
-/** Tokens with only a blank between them. */
-function runsOf({ text, tokens }: Restored): RestoredToken[][] {
-  const runs: RestoredToken[][] = [];
+function runsOf({ text, tokens }: Restored, known: PrintedWords): Run[] {
+  const runs: { tokens: RestoredToken[]; words: PrintedWord[] }[] = [];
   let end = -1;
   for (const token of tokens) {
-    if (end >= 0 && token.start === end + 1 && text[end] === " ") runs.at(-1)!.push(token);
-    else runs.push([token]);
+    if (!(end >= 0 && token.start === end + 1 && text[end] === " ")) runs.push({ tokens: [], words: [] });
+    const run = runs.at(-1)!;
+    run.tokens.push(token);
+    run.words.push(known.of(token.original));
     end = token.end;
   }
   return runs;
 }
 
+/** Numbers of a printed word without its marks, as printed and in small letters, so that a sequence of words is one number and no text. */
+interface PrintedWord {
+  readonly own: number;
+  readonly small: number;
+  /** True for a word that is doubtful somewhere, in any case. */
+  isDoubtful: boolean;
+}
+
 /** Characters beyond ASCII, of which most text that lost its marks has none. */
 const NOT_ASCII = /[\u0080-\uffff]/;
 
-/** Capitals tell names from other words, but not in a heading. */
-const keyOf = (words: readonly RestoredToken[], ignoresCase: boolean): string => {
-  const printed = words.map(({ original }) => original).join(" ");
-  const key = NOT_ASCII.test(printed) ? bare(printed) : printed;
-  return ignoresCase ? key.toLowerCase() : key;
-};
+class PrintedWords {
+  private readonly words = new Map<string, PrintedWord>();
+  private readonly numbers = new Map<string, number>();
 
-/** The certain places of two and three words, of which one is `doubtful` elsewhere. */
-function placesIn(
-  runs: readonly (readonly RestoredToken[])[],
-  doubtful: ReadonlySet<string>,
-): ReadonlyMap<string, Places> {
-  const places = new Map<string, Places>();
-  const add = (key: string, words: readonly RestoredToken[]) => {
-    const form = words.map(({ restored }) => wordKey(restored));
+  of(printed: string): PrintedWord {
+    const known = this.words.get(printed);
+    if (known !== undefined) return known;
+    const form = NOT_ASCII.test(printed) ? bare(printed) : printed;
+    const small = this.numberOf(form.toLowerCase());
+    const word = { own: this.numberOf(form), small, isDoubtful: false };
+    this.words.set(printed, word);
+    return word;
+  }
+
+  private numberOf(form: string): number {
+    const known = this.numbers.get(form);
+    if (known !== undefined) return known;
+    this.numbers.set(form, this.numbers.size + 1);
+    return this.numbers.size;
+  }
+}
+
+/** More different words than a text has; the numbers of three words still fit in one number. */
+const MOST_WORDS = 1 << 17;
+
+/** The key of two words, which tells capitals from small letters: they tell names from other words. */
+const pairKey = (words: readonly PrintedWord[], from: number): number =>
+  words[from]!.own * MOST_WORDS + words[from + 1]!.own;
+
+/** The key of three words, which ignores capitals: headings have them. It is negative, so that it is no key of two words. */
+const tripleKey = (words: readonly PrintedWord[], from: number): number =>
+  -((words[from]!.small * MOST_WORDS + words[from + 1]!.small) * MOST_WORDS + words[from + 2]!.small);
+
+/** A sequence of two or three words around a doubtful one. `at`: its place in the sequence. */
+interface Window {
+  readonly key: number;
+  readonly size: number;
+  readonly at: number;
+}
+
+function windowsAround(words: readonly PrintedWord[], at: number, isHeading: boolean): Window[] {
+  const windows: Window[] = [];
+  for (let from = Math.max(0, at - 2); from <= at && from + 3 <= words.length; from++)
+    windows.push({ key: tripleKey(words, from), size: 3, at: at - from });
+  if (isHeading) return windows;
+  for (let from = Math.max(0, at - 1); from <= at && from + 2 <= words.length; from++)
+    windows.push({ key: pairKey(words, from), size: 2, at: at - from });
+  return windows;
+}
+
+/** The keys of the sequences around doubtful words: no others are looked up. */
+function wantedIn(runs: readonly Run[]): ReadonlySet<number> {
+  const wanted = new Set<number>();
+  for (const { tokens, words } of runs)
+    for (let at = 0; at < tokens.length; at++)
+      if (isDoubtful(tokens[at]!)) for (const { key } of windowsAround(words, at, false)) wanted.add(key);
+  return wanted;
+}
+
+/** The certain places of the wanted sequences. */
+function placesIn(runs: readonly Run[], wanted: ReadonlySet<number>): ReadonlyMap<number, Places> {
+  const places = new Map<number, Places>();
+  const add = (key: number, tokens: readonly RestoredToken[]) => {
+    const form = tokens.map(({ restored }) => wordKey(restored));
     const known = places.get(key);
     if (!known) places.set(key, { form, count: 1 });
     else {
@@ -86,40 +155,30 @@ function placesIn(
       if (known.form?.some((word, i) => word !== form[i])) known.form = null;
     }
   };
-  for (const run of runs) {
-    // 0: no doubtful word, 1: such a word in a certain place, -1: in a doubtful place.
-    const kinds = run.map(({ original, probability }) =>
-      probability < CERTAIN ? -1 : doubtful.has(original) ? 1 : 0,
-    );
-    for (let from = 0; from + 2 <= run.length; from++) {
-      const one = kinds[from]!;
-      const two = kinds[from + 1]!;
-      const three = from + 2 < kinds.length ? kinds[from + 2]! : -1;
-      if (one < 0 || two < 0) continue;
-      const pair = one + two > 0 ? run.slice(from, from + 2) : null;
-      if (pair) add(keyOf(pair, false), pair);
-      const triple = three >= 0 && one + two + three > 0 ? run.slice(from, from + 3) : null;
-      if (triple) add(keyOf(triple, true), triple);
+  for (const { tokens, words } of runs) {
+    const isCertain = (at: number) => at < tokens.length && tokens[at]!.probability >= CERTAIN;
+    for (let from = 0; from + 2 <= tokens.length; from++) {
+      if (!isCertain(from) || !isCertain(from + 1)) continue;
+      const isWanted = words[from]!.isDoubtful || words[from + 1]!.isDoubtful;
+      const pair = isWanted ? pairKey(words, from) : 0;
+      if (wanted.has(pair)) add(pair, tokens.slice(from, from + 2));
+      if (!isCertain(from + 2) || !(isWanted || words[from + 2]!.isDoubtful)) continue;
+      const triple = tripleKey(words, from);
+      if (wanted.has(triple)) add(triple, tokens.slice(from, from + 3));
     }
   }
   return places;
 }
 
 /** The word that all certain places have beside the same words; null if they differ or there are too few. */
-function agreed(
-  run: readonly RestoredToken[],
-  at: number,
-  certain: ReadonlyMap<string, Places>,
-  isHeading: boolean,
-): string | null {
+function agreed(windows: Iterable<Window>, certain: ReadonlyMap<number, Places>): string | null {
   const words = new Set<string>();
-  for (const size of isHeading ? [3] : [3, 2])
-    for (let from = Math.max(0, at - size + 1); from <= at && from + size <= run.length; from++) {
-      const places = certain.get(keyOf(run.slice(from, from + size), size === 3));
-      if (!places || (size === 2 && places.count < PAIRS)) continue;
-      if (places.form === null) return null;
-      words.add(places.form[at - from]!);
-    }
+  for (const { key, size, at } of windows) {
+    const places = certain.get(key);
+    if (!places || (size === 2 && places.count < PAIRS)) continue;
+    if (places.form === null) return null;
+    words.add(places.form[at]!);
+  }
   return words.size === 1 ? [...words][0]! : null;
 }
 
