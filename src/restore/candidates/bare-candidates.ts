@@ -11,7 +11,7 @@ import type { RestorerTools } from "./restorer-tools.ts";
 import { UnlikelyWords } from "./unlikely-words.ts";
 
 /** Log-probability of keeping a bare word that the model knows only with marks: a foreign word in Vietnamese text. */
-const UNCHANGED = -11;
+const UNCHANGED = -12;
 /** "IoT", "eMBB": a name; words of Vietnamese have no capitals inside. */
 const CAPITAL_INSIDE = /[a-z][A-Z]/u;
 const NONE: readonly Candidate[] = [];

@@ -30,6 +30,9 @@ export interface DoubtfulSegment {
   readonly doubtfulWords: readonly (readonly [position: number, place: number])[];
 }
 
+/** Words with the lattice that was decoded last. */
+type DecodedPart = Omit<DoubtfulSegment, "doubtfulWords">;
+
 /** Collects the segments of a line (`begin`, then `add` or `skip` for each) and returns the doubtful ones rescored. */
 export class SecondPass {
   private readonly neighbours: NeighbourModel;
@@ -51,10 +54,12 @@ export class SecondPass {
     this.doubted.length = 0;
   }
 
-  /** Records a segment that is not decoded. */
-  skip({ tokens, startsSentence }: Segment): void {
+  /** Records a segment that is not decoded; returns the place of its first word. */
+  skip({ tokens, startsSentence }: Segment): number {
     if (startsSentence) this.text.push(START);
+    const from = this.text.length;
     for (let i = 0; i < tokens.length; i++) this.text.push(UNKNOWN);
+    return from;
   }
 
   /** Records the segment decoded last; returns true if it is doubtful and will be decoded again. */
@@ -62,6 +67,24 @@ export class SecondPass {
     if (segment.startsSentence) this.text.push(START);
     const from = this.text.length;
     for (const arc of decoded.arcs) this.text.push(lattice.word[arc]!);
+    return this.doubt({ tokens: segment.tokens, lattice, context }, decoded, (_, chosen) => from + chosen);
+  }
+
+  /** Records a decoded part of a skipped segment, as `add` does a segment. `places`: of its words, counted as by `skip`. */
+  addPart(part: DecodedPart, decoded: Decoded, places: readonly number[]): boolean {
+    let position = 0;
+    for (const arc of decoded.arcs)
+      for (; position < part.lattice.to[arc]!; position++)
+        this.text[places[position]!] = part.lattice.word[arc]!;
+    return this.doubt(part, decoded, (own) => places[own]!);
+  }
+
+  /** `placeOf`: the place of a word of the line, by its position in the lattice and the number of its arc. */
+  private doubt(
+    { tokens, lattice, context }: DecodedPart,
+    decoded: Decoded,
+    placeOf: (position: number, chosen: number) => number,
+  ): boolean {
     if (!decoded.probabilities.some(isDoubtful)) return false;
     const narrow = this.emptyLattice();
     const doubtfulWords: [number, number][] = [];
@@ -69,10 +92,10 @@ export class SecondPass {
     for (let position = 0; position < lattice.length; position++) {
       while (lattice.to[decoded.arcs[chosen]!]! <= position) chosen++;
       narrow.open();
-      if (this.copy(lattice, position, narrow)) doubtfulWords.push([position, from + chosen]);
+      if (this.copy(lattice, position, narrow)) doubtfulWords.push([position, placeOf(position, chosen)]);
     }
     if (doubtfulWords.length === 0) return false;
-    this.doubted.push({ tokens: segment.tokens, lattice: narrow, context: { ...context }, doubtfulWords });
+    this.doubted.push({ tokens, lattice: narrow, context: { ...context }, doubtfulWords });
     return true;
   }
 

@@ -57,5 +57,8 @@ function chain(token: ModelToken, text: string): ModelToken[] {
     : [token];
 }
 
+/** "SiO2": a formula has capitals inside, a glued word has none. */
+const CAPITAL_INSIDE = regex`\p{Ll}\p{Lu}`;
+
 const mayBeSyllable = (word: string) =>
-  word !== word.toUpperCase() && isSyllableShape(bareKey(wordKey(word)));
+  word !== word.toUpperCase() && !CAPITAL_INSIDE.test(word) && isSyllableShape(bareKey(wordKey(word)));

@@ -1,6 +1,6 @@
 // Words without marks that were typed or read without the blank between them: "kehoach".
 
-import { memoize, memoizeRuns } from "../../language/memoize.ts";
+import { lazy, memoize, memoizeRuns } from "../../language/memoize.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { type ModelToken, START } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
@@ -16,8 +16,13 @@ const USUAL = -7.5;
 const NAME = { usual: -6.25, short: -5 };
 /** The minimum for three short syllables and more. */
 const MANY_SHORT = -5.5;
+/** Two short syllables are a foreign word ("radi", "boson") in a line with at most this share of other foreign words, besides names. */
+const FEW_FOREIGN = 0.1;
 /** Mean number of letters below which syllables are short; it is 3.3 in Vietnamese. */
 const SHORT_SYLLABLES = 2.75;
+/** "TaiChinh", "dungLuong"; so many in a line, and none that is glued otherwise, are names of data. */
+const CAPITAL_INSIDE = /[a-z][A-Z]/u;
+const IDENTIFIERS = 5;
 /** The longest capitals among small letters that are an abbreviation. */
 const MAX_ABBREVIATION = 6;
 
@@ -33,6 +38,13 @@ interface Split {
   readonly log: number;
   readonly last: number;
   readonly lengths: readonly number[];
+}
+
+/** What the words of a line show. */
+interface LineWords {
+  readonly areForeign: () => boolean;
+  readonly areVietnamese: () => boolean;
+  readonly areIdentifiers: () => boolean;
 }
 
 /** Splits words such as "kehoach" into syllables by the probability of the syllables. */
@@ -53,14 +65,14 @@ export class GluedWords {
   /** The tokens of a line, with one token for each syllable of a glued word. */
   splitTokens(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
     let split: ModelToken[] | null = null;
-    let foreign: boolean | null = null;
-    const isBesideForeign = () => {
-      foreign ??= this.hasForeignWords(line, tokens);
-      return foreign;
+    const beside: LineWords = {
+      areForeign: lazy(() => this.hasForeignWords(line, tokens)),
+      areVietnamese: lazy(() => this.isMostlyVietnamese(line, tokens)),
+      areIdentifiers: lazy(() => this.hasIdentifiers(line, tokens)),
     };
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      const lengths = this.lengthsIn(line, token, isBesideForeign);
+      const lengths = this.lengthsIn(line, token, beside);
       if (lengths.length > 1) split ??= tokens.slice(0, i);
       if (split === null) continue;
       if (lengths.length < 2) split.push(token);
@@ -75,11 +87,7 @@ export class GluedWords {
     return split ?? tokens;
   }
 
-  private lengthsIn(
-    line: string,
-    { kind, start, end }: ModelToken,
-    isBesideForeign: () => boolean,
-  ): readonly number[] {
+  private lengthsIn(line: string, { kind, start, end }: ModelToken, beside: LineWords): readonly number[] {
     if (kind !== "word" || end - start < SHORTEST || end - start > LONGEST) return NONE;
     if (this.isGluedRun(line, start, end) === 0) return NONE;
     const printed = line.slice(start, end);
@@ -87,11 +95,13 @@ export class GluedWords {
     if (split === null || split.lengths.length < 2) return NONE;
     const { log, lengths } = split;
     if (printed === printed.toUpperCase())
-      return printed.length <= MAX_ABBREVIATION && line !== line.toUpperCase() && isBesideForeign()
+      return printed.length <= MAX_ABBREVIATION && line !== line.toUpperCase() && beside.areForeign()
         ? NONE
         : lengths;
     if (!beginAtCapitals(printed, lengths)) return NONE;
-    return log < leastLog(printed, lengths) * lengths.length && isBesideForeign() ? NONE : lengths;
+    if (CAPITAL_INSIDE.test(printed) && beside.areIdentifiers()) return NONE;
+    if (areTwoShort(printed, lengths) && beside.areForeign() && beside.areVietnamese()) return NONE;
+    return log < leastLog(printed, lengths) * lengths.length && beside.areForeign() ? NONE : lengths;
   }
 
   /** True for a line with more words that cannot be split than glued words in small letters. */
@@ -106,6 +116,33 @@ export class GluedWords {
       else if (printed[0] === printed[0]!.toLowerCase()) foreign--;
     }
     return foreign > 0;
+  }
+
+  /** True for a line in which words of another language are few; text in that language has many. */
+  private isMostlyVietnamese(line: string, tokens: readonly ModelToken[]): boolean {
+    const words = tokens
+      .filter(({ kind }) => kind === "word")
+      .map(({ start, end }) => line.slice(start, end));
+    const foreign = words.filter((printed) => {
+      const key = wordKey(printed);
+      const isSmall = printed[0] === printed[0]!.toLowerCase();
+      return (
+        isSmall && key.length >= SHORTEST && !isSyllableShape(bareKey(key)) && this.splitOf(key) === null
+      );
+    });
+    return foreign.length <= FEW_FOREIGN * words.length;
+  }
+
+  /** True for a line with several names of data, and no glued word in small letters. */
+  private hasIdentifiers(line: string, tokens: readonly ModelToken[]): boolean {
+    let found = 0;
+    for (const { kind, start, end } of tokens) {
+      if (kind !== "word" || this.isGluedRun(line, start, end) === 0) continue;
+      const printed = line.slice(start, end);
+      if (printed === printed.toLowerCase()) return false;
+      if (CAPITAL_INSIDE.test(printed)) found++;
+    }
+    return found >= IDENTIFIERS;
   }
 
   /** Number of syllables of a glued word; 0 for other words. */
@@ -160,11 +197,18 @@ export class GluedWords {
  * syllables.
  */
 function leastLog(printed: string, lengths: readonly number[]): number {
-  const letters = printed.length / lengths.length;
   const isName = /^[A-Z][a-z]+$/u.test(printed);
-  if (isName) return letters < SHORT_SYLLABLES ? NAME.short : NAME.usual;
-  return lengths.length > 2 && letters < SHORT_SYLLABLES ? MANY_SHORT : USUAL;
+  const areShort = haveShort(printed, lengths);
+  if (isName) return areShort ? NAME.short : NAME.usual;
+  return areShort && lengths.length > 2 ? MANY_SHORT : USUAL;
 }
+
+const haveShort = (printed: string, lengths: readonly number[]): boolean =>
+  printed.length < SHORT_SYLLABLES * lengths.length;
+
+/** True for two short syllables in small letters. */
+const areTwoShort = (printed: string, lengths: readonly number[]): boolean =>
+  lengths.length === 2 && haveShort(printed, lengths) && printed === printed.toLowerCase();
 
 /** True if each capital after the first letter begins a syllable: "cuaBan", but not "YouTube". */
 function beginAtCapitals(printed: string, lengths: readonly number[]): boolean {

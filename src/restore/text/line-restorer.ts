@@ -2,7 +2,7 @@
 
 import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { Context } from "../../language/model/language-model.ts";
-import { type ModelToken, modelTokens, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { type ModelToken, modelTokens, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { BareCandidates } from "../candidates/bare-candidates.ts";
@@ -19,7 +19,7 @@ import {
   type Restored,
 } from "../decode/restored-line.ts";
 import { isDoubtful, SecondPass } from "../decode/second-pass.ts";
-import { segments } from "../decode/segments.ts";
+import { type Segment, segments } from "../decode/segments.ts";
 import { evenCase } from "./even-case.ts";
 import { hasForeignWords, isForeignSegment } from "./foreign-segment.ts";
 import { withFigures } from "./glued-figures.ts";
@@ -102,7 +102,7 @@ export class LineRestorer {
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const { lattice, secondPass } = this;
     const collect = (segment: DecodedSegment) => this.collect(replacements, line, segment, mode);
-    const inParts: (readonly ModelToken[])[] = [];
+    const inParts: SkippedSegment[] = [];
     let isBeside = false;
     secondPass.begin();
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;
@@ -112,8 +112,8 @@ export class LineRestorer {
       const decoded = mayDecode ? this.decodeSegment(line, segment.tokens, mode, words) : null;
       if (decoded === null) {
         if (segment.tokens.length > 0) words = SENTENCE_START;
-        if (!mode.channel && !mode.loss) inParts.push(segment.tokens);
-        secondPass.skip(segment);
+        const place = secondPass.skip(segment);
+        if (!mode.channel && !mode.loss) inParts.push({ ...segment, place });
         continue;
       }
       const doubtful = !mode.channel && secondPass.add(segment, lattice, decoded, words);
@@ -121,10 +121,7 @@ export class LineRestorer {
       isBeside = true;
       if (!doubtful) collect({ tokens: segment.tokens, lattice, decoded });
     }
-    for (const part of this.parts.find(line, inParts, isBeside)) {
-      this.bareCandidates.build(lattice, line, part, line !== line.toLowerCase());
-      collect({ tokens: part, lattice, decoded: this.decodeBare(SENTENCE_START) });
-    }
+    for (const decoded of this.decodeParts(line, inParts, isBeside)) collect(decoded);
     for (const doubtful of secondPass.rescored()) {
       const decoded = this.search.decode(doubtful.lattice, doubtful.context, BARE_HARD);
       collect({ tokens: doubtful.tokens, lattice: doubtful.lattice, decoded });
@@ -132,6 +129,33 @@ export class LineRestorer {
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
+  }
+
+  /** Decodes the Vietnamese parts of segments; yields those that the second pass does not decode again. */
+  private *decodeParts(
+    line: string,
+    skipped: readonly SkippedSegment[],
+    isBeside: boolean,
+  ): Generator<DecodedSegment> {
+    if (skipped.length === 0) return;
+    const { lattice } = this;
+    const segmentTokens = skipped.map((segment) => segment.tokens);
+    for (const part of this.parts.find(line, segmentTokens, isBeside)) {
+      const start = part[0]!.start;
+      const segment = skipped.find(({ tokens }) => (tokens.at(-1)?.start ?? -1) >= start)!;
+      const places = part.map(
+        (token) => segment.place + segment.tokens.findIndex((own) => own.start === token.start),
+      );
+      const before = segment.tokens[places[0]! - segment.place - 1];
+      const context = before
+        ? { one: tokenClass(before.kind) ?? UNKNOWN, two: -1, three: -1 }
+        : SENTENCE_START;
+      this.bareCandidates.build(lattice, line, part, line !== line.toLowerCase());
+      const decoded = this.decodeBare(context);
+      if (decoded.arcs.length === 0) continue;
+      if (!this.secondPass.addPart({ tokens: part, lattice, context }, decoded, places))
+        yield { tokens: part, lattice, decoded };
+    }
   }
 
   /** Null if the words show that the segment is in another language. */
@@ -234,6 +258,11 @@ export class LineRestorer {
       from = to;
     }
   }
+}
+
+/** A segment that was not decoded as a whole. `place`: of its first word, for the second pass. */
+interface SkippedSegment extends Segment {
+  readonly place: number;
 }
 
 /** Tokens with the chosen arcs of their lattice. */

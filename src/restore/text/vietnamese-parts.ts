@@ -12,7 +12,7 @@ import { Lattice } from "../decode/lattice.ts";
 import { isGlued } from "./glued-words.ts";
 
 /** Minimum probability of each word of a part, and minimum number of words that speak for Vietnamese in a line's first part. */
-const CERTAIN = 0.8;
+const CERTAIN = 0.75;
 const MIN_WORDS = 4;
 /** Minimum share of a segment's words with the shape of a syllable that its parts have. Most words of Pinyin have this shape, too. */
 const COVERED = 0.5;
@@ -21,7 +21,7 @@ const BEGINS = -4;
 const CHANGES = -4;
 /** Log-probability, in text of another language, of a word that could be a bare syllable, and of a frequent one. */
 const FOREIGN = -7.8;
-const FREQUENT_FOREIGN = -5.5;
+const FREQUENT_FOREIGN = -6;
 /** Maximum log-odds of one word. */
 const MOST = 5;
 /** Log-odds of words that the Vietnamese model does not know. Names and abbreviations occur in any text. */

@@ -43,6 +43,10 @@ const VERSION = /^[vV]\d{1,4}$|^%[-+\d$.]{0,6}[a-zA-Z]{1,2}$/u;
 /** "va2thi", "tu8gio15den10gio": figures between words without marks. */
 const CHAIN = regex`^\d{0,9}(?:\p{L}{2,7}\d{1,9}){1,4}(?:\p{L}{2,7})?$`;
 const PARTS = regex.g`\p{L}{2,7}`;
+/** "SiO2", "Al2O3": at least two elements and a figure that is no misread letter. */
+const ELEMENT =
+  "(?:A[glrsu]|B[aer]?|C[adeloru]?|F[er]?|H[efg]?|I[nr]?|K|Li|M[gno]|N[aei]?|Os?|P[bdtu]?|R[abhnu]|S[bein]?|T[ahi]|U|V|W|Xe|Z[nr])";
+const FORMULA = new RegExp(`^(?=.*[2-9])(?:${ELEMENT}(?:[2-9]|1\\d)?){2,9}$`, "u");
 const BESIDE_DIGIT = regex`^\d?(?<word>\p{L}{2,7})\d?$`;
 const HAS_LETTER = regex`\p{L}`;
 const HAS_SMALL = regex`\p{Ll}`;
@@ -78,7 +82,7 @@ export function formOfChunk(quoted: string, model: LanguageModel): number {
 /** "s6", "S¢", "tru’O’c", "ti&u", "th_"; but not a document number in capitals. */
 function formWithSymbols(chunk: string, model: LanguageModel): number {
   if (!HAS_SMALL.test(chunk) || chunk.length > MAX_SYLLABLE + 2) return FORM.none;
-  if (VERSION.test(chunk) || WITH_LETTER.test(chunk)) return FORM.none;
+  if (VERSION.test(chunk) || WITH_LETTER.test(chunk) || FORMULA.test(chunk)) return FORM.none;
   if (isChain(chunk)) return FORM.foreign;
   return CODE.test(chunk) || GLUED.test(chunk) || isMarkedBesideDigit(chunk, model)
     ? FORM.foreign

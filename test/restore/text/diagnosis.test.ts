@@ -31,6 +31,15 @@ describe("the diagnosis of a page", () => {
     expect(restorer.diagnose(table).verdict).toBe("other");
   });
 
+  it("does not take formulas of elements for damaged words", () => {
+    const text = "Mau dat nay gom SiO2, Al2O3 va H2O, chiem 60 phan tram khoi luong cua mau dat trong vung.";
+    expect(restorer.diagnose(text)).toMatchObject({ verdict: "stripped", damaged: 0 });
+  });
+
+  it.each(["Co6", "Ni0", "SiC0", "Xy2"])("takes “%s”, which is no formula, for a damaged word", (word) => {
+    expect(restorer.diagnose(`${damage(RIGHT, withoutMarks)} ${word}`).damaged).toBeGreaterThan(0);
+  });
+
   it("does not count the parts of addresses as words", () => {
     const text = "Gui ve Cong dich vu cong tai dia chi https://dichvucong.example.gov.vn/tra-cuu/ket-qua";
     expect(restorer.diagnose(text).verdict).toBe("stripped");

@@ -40,6 +40,30 @@ describe("a line without marks", () => {
       "____________________ Ho va ten, chuc vu (neu co)/Full name and position of the authorised person: ____________________",
       "____________________ Họ và tên, chức vụ (nếu có)/Full name and position of the authorised person: ____________________",
     ],
+    [
+      "Hat boson do nha khoa hoc Sundberg va Lindqvist tim ra nam 2019 tai phong thi nghiem cua Feldmann.",
+      "Hạt boson do nhà khoa học Sundberg và Lindqvist tìm ra năm 2019 tại phòng thí nghiệm của Feldmann.",
+    ],
+    [
+      "Cac truong du lieu cua tung xa: DanSoXa, DienTich, ThuNhap, LaoDong, NganSachXa, HoNgheo, TruongHoc.",
+      "Các trường dữ liệu của từng xã: DanSoXa, DienTich, ThuNhap, LaoDong, NganSachXa, HoNgheo, TruongHoc.",
+    ],
+    [
+      "Mau dat nay gom SiO2, Al2O3 va H2O, chiem 60 phan tram khoi luong cua mau dat trong vung.",
+      "Mẫu đất này gồm SiO2, Al2O3 và H2O, chiếm 60 phần trăm khối lượng của mẫu đất trong vùng.",
+    ],
+    [
+      "Westford Northgate Feldmann Hoffmann ve tranh tuong o truong mam non",
+      "Westford Northgate Feldmann Hoffmann vẽ tranh tường ở trường mầm non",
+    ],
+    [
+      "Kovalenko Lindqvist (Sundberg Palace) tang ao am cho tre em",
+      "Kovalenko Lindqvist (Sundberg Palace) tặng áo ấm cho trẻ em",
+    ],
+    [
+      "Global Resource Development Group: thu mua ca phe va ho tieu",
+      "Global Resource Development Group: thu mua cà phê và hồ tiêu",
+    ],
   ])("keeps its foreign words: %s", (bare, restored) => {
     expect(filtered(bare)).toBe(restored);
     expect(filtered(restored)).toBe(restored);
