@@ -26,6 +26,23 @@ export default unitLists([
     ["Sở Nội vụ = so-noi-vu", FINANCE],
     ["Đại diện Sở Nội vụ, đại diện lãnh đạo Sở Tài chính: thẩm định hồ sơ"],
   ],
+  // All places of a kind before single ones of other kinds.
+  [
+    [
+      "UBND các huyện *",
+      "UBND thị xã Sa Pa = ubnd-thi-xa-sa-pa",
+      "UBND thành phố Lào Cai = ubnd-thanh-pho-lao-cai",
+    ],
+    [
+      "UBND các huyện, thị xã Sa Pa và thành phố Lào Cai khẩn trương thực hiện",
+      "UBND các huyện, thị xã Sa Pa, thành phố Lào Cai rà soát",
+      "Chủ tịch UBND các huyện, thị xã Sa Pa và thành phố Lào Cai chỉ đạo",
+    ],
+  ],
+  [
+    ["UBND các huyện, thị xã *", "UBND thành phố Lào Cai = ubnd-thanh-pho-lao-cai", FINANCE],
+    ["UBND các huyện, thị xã, thành phố Lào Cai và Sở Tài chính phối hợp"],
+  ],
   // Words that say which group it is.
   [
     ["Các tổ chức thành viên của Ủy ban MTTQ Việt Nam phường *"],

@@ -21,16 +21,43 @@ const PLACE = regex`^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:[-–�
 const NEXT = /^(?:[,;] ?(?:và )?| và )/u;
 const MAX_MEMBERS = 40;
 
+/** "UBND các huyện | , thị xã Sa Pa và thành phố Lào Cai": all places of some kinds before single ones of other kinds. */
+const ALL_OF_KINDS = new RegExp(
+  `^(?:${COMMITTEES.join("|")})các ${WORD}(?:, ${WORD}(?=,| và))*(?=(?:,| và) (?:thị xã|thành phố|đặc khu) )`,
+  "u",
+);
+const SINGLE_KIND = /^(?:thị xã|thành phố|đặc khu) /u;
+
+const afterJoint = ({ folded }: TextLine, end: number) =>
+  end + (NEXT.exec(folded.slice(end, end + 6))?.[0].length ?? 0);
+
+/** The committees of all places of some kinds, as a group; null where no single place follows. */
+function allOfKinds(line: TextLine, at: number): NamedUnit | null {
+  const { text, folded } = line;
+  const group = ALL_OF_KINDS.exec(folded.slice(at, at + 80))?.[0];
+  if (group === undefined) return null;
+  const end = at + group.length;
+  const next = afterJoint(line, end);
+  const kind = SINGLE_KIND.exec(folded.slice(next, next + 12))?.[0] ?? "";
+  const place = PLACE.exec(text.slice(next + kind.length, next + kind.length + 60))?.[0];
+  // One word with a capital may begin a sentence.
+  if (!place?.includes(" ")) return null;
+  return { ref: { name: text.slice(at, end), unitId: null, group: true }, start: at, end };
+}
+
 /** The committees of a list of places, each with its full name; null if fewer than two follow. */
 export function readSharedPlaces(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
-  if (!COMMITTEES.some((name) => line.folded.startsWith(name, at))) return null;
-  const head = OF_PLACES.exec(line.folded.slice(at, at + 60));
-  if (!head?.groups) return null;
-  const { head: committee, all } = head.groups;
-  const printed = line.text.slice(at, at + committee!.length).trim();
-  let word = head.groups.word ?? "";
-  const named: NamedUnit[] = [];
-  for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
+  const committee = COMMITTEES.find((name) => line.folded.startsWith(name, at));
+  if (committee === undefined) return null;
+  const group = allOfKinds(line, at);
+  const head = group ? null : OF_PLACES.exec(line.folded.slice(at, at + 60));
+  if (!group && !head) return null;
+  const all = head?.groups?.all;
+  const printed = line.text.slice(at, at + committee.length).trim();
+  let word = head?.groups?.word ?? "";
+  const named: NamedUnit[] = group ? [group] : [];
+  const first = group ? afterJoint(line, group.end) : at + head![0].length;
+  for (let from = first; named.length < MAX_MEMBERS; ) {
     const own = PLACE_WORD.exec(line.folded.slice(from, from + 12))?.[0] ?? "";
     if (!own && named.length === 0 && !all) break;
     word = own.trim() || word;
@@ -47,7 +74,7 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
     if (!next) break;
     from = end + next[0].length;
   }
-  return closed(line, head[0], named);
+  return closed(line, head?.[0] ?? "", named);
 }
 
 /** The members of a list; null for fewer than two, or where the bracket around them has further words. */
@@ -125,7 +152,7 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
     if (!next) break;
     from = end + next[0].length;
   }
-  return closed(line, head[0], named);
+  return closed(line, head?.[0] ?? "", named);
 }
 
 const SHARED_HEAD = regex`^(?:các )(?<head>sở|ban)(?: ?:? | ?\((?:gồm:? )?)(?=\p{L})`;
@@ -155,5 +182,5 @@ export function readSharedHead(line: TextLine, from: number, { catalogue }: Rule
     const ref = { name: `${word} ${window.slice(start, end).trim()}`, unitId: entry.id, group: false };
     named.push({ ref, start: from + start, end: from + end });
   }
-  return closed(line, head[0], named);
+  return closed(line, head?.[0] ?? "", named);
 }
