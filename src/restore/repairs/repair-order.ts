@@ -1,5 +1,6 @@
 import type { Repair } from "../flow/flow.ts";
 import { andSigns } from "./and-signs.ts";
+import { apostrophes } from "./apostrophes.ts";
 import { characterReferences } from "./character-references.ts";
 import { characters } from "./characters.ts";
 import { emphasis } from "./emphasis.ts";
@@ -33,5 +34,6 @@ export const LAYOUT_REPAIRS: readonly Repair[] = [
   furniture,
   stamps,
   andSigns,
+  apostrophes,
   typedFigures,
 ];
