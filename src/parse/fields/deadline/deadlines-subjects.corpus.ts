@@ -14,6 +14,15 @@ export default deadlineExamples([
     ],
   ],
 
+  // The bodies that receive a report owe nothing.
+  [
+    ["report 2024-07-31, Sở Nội vụ → UBND tỉnh"],
+    [
+      "1. Sở Nội vụ chủ trì rà soát vị trí việc làm, trình UBND tỉnh báo cáo Chính phủ, các bộ, ngành Trung ương theo quy định trước ngày 31/7/2024.",
+      "1. Sở Nội vụ chủ trì rà soát vị trí việc làm, trình UBND tỉnh báo cáo Chính phủ, Bộ Nội vụ trước ngày 31/7/2024.",
+    ],
+  ],
+
   // A plan for other work is not a sub-plan. A report that has its own date is not one either.
   [
     ["task 2024-12-31, Thanh tra tỉnh"],

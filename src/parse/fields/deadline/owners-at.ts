@@ -54,7 +54,7 @@ export function ownersAt(line: TextLine, from: number, context: RuleContext): re
 
 /** The rest of a clause after names: a date, and no verb. */
 const ONLY_A_DATE =
-  /^ (?:trước|chậm nhất|muộn nhất|trong|vào|đến)(?: (?:ngày|tháng|quý|năm|giờ|phút|h[ằà]ng|[\d/.:h-]{1,10})){2,12}(?: \([^()]{1,80}\))?[.;]?$/u;
+  /^(?: theo (?:đúng )?(?:quy định|yêu cầu|chế độ|tiến độ|kế hoạch))? (?:trước|chậm nhất|muộn nhất|trong|vào|đến)(?: (?:ngày|tháng|quý|năm|giờ|phút|h[ằà]ng|[\d/.:h-]{1,10})){2,12}(?: \([^()]{1,80}\))?[.;]?$/u;
 
 /** "…, báo cáo Ban Thường vụ, | Văn phòng Chính phủ trước ngày 5/2": names without a verb are objects of the words before them. */
 const isObject = (line: TextLine, from: number, { end }: UnitList): boolean =>
