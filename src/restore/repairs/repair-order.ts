@@ -3,6 +3,7 @@ import { andSigns } from "./and-signs.ts";
 import { apostrophes } from "./apostrophes.ts";
 import { characterReferences } from "./character-references.ts";
 import { characters } from "./characters.ts";
+import { doubledDashes } from "./doubled-dashes.ts";
 import { emphasis } from "./emphasis.ts";
 import { figures } from "./figures.ts";
 import { furniture } from "./furniture.ts";
@@ -35,5 +36,6 @@ export const LAYOUT_REPAIRS: readonly Repair[] = [
   stamps,
   andSigns,
   apostrophes,
+  doubledDashes,
   typedFigures,
 ];
