@@ -71,6 +71,11 @@ export const isAnnexTitle = (line: TextLine): boolean => isCapitals(line.text) &
 
 const LONGEST_HEADING = 160;
 
+/** "Lĩnh vực công thương:", "Về công tác đối ngoại": a field of work and no verb. */
+const TOPIC =
+  /^(?:(?:về (?!việc )|(?:các )?(?:lĩnh vực|vấn đề|mảng) )[^.;:,][^.;:]{0,110}:?|công tác [^.;:]{2,110}:)$/u;
+const isTopic = (folded: string): boolean => TOPIC.test(folded);
+
 /**
  * True for a heading over labelled items that are the tasks: "1. Công tác tuyên truyền". A line that ends as a sentence is a
  * task with details; a line that states when everything is due is kept for its date.
@@ -81,6 +86,7 @@ export function isHeading({ line, start, items }: Item, context: RuleContext): b
     (item) =>
       item.label !== null && !isLabelled(item.line, item.start, context) && !isRoleHeading(item, context),
   );
+  if (isTopic(line.folded.slice(start)) && items.length > 0) return readDueDates(line, context).length === 0;
   if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
     return false;
   const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));

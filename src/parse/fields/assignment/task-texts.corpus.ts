@@ -31,6 +31,20 @@ export default snippets({
       "1. Thực hiện trước ngày 15/6/2025 các việc sau:\n- Rà soát thủ tục.",
       ["Thực hiện trước ngày 15/6/2025 các việc sau:", "Rà soát thủ tục."],
     ],
+    // The name of a field over items or paragraphs is a heading.
+    ["2. Lĩnh vực công thương:\n2.1. Phòng Kinh tế:\n- Rà soát quy hoạch chợ.", ["Rà soát quy hoạch chợ."]],
+    [
+      "2.5. Về công tác đối ngoại, quốc phòng, an ninh\nTăng cường quản lý khu vực biên giới.",
+      ["Tăng cường quản lý khu vực biên giới."],
+    ],
+    [
+      "3. Công tác giải quyết bồi thường thiệt hại:\nKhẩn trương xác định mức độ thiệt hại.",
+      ["Khẩn trương xác định mức độ thiệt hại."],
+    ],
+    [
+      "1. Công tác tuyên truyền pháp luật\n2. Rà soát thủ tục",
+      ["Công tác tuyên truyền pháp luật", "Rà soát thủ tục"],
+    ],
     // The last task of a unit may be a paragraph without a label and end the document.
     ["1. Sở Nội vụ\nTheo dõi, đôn đốc việc thực hiện./.", ["Theo dõi, đôn đốc việc thực hiện./."]],
     [
