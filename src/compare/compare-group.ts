@@ -6,6 +6,7 @@ import type { BoundUnit, CorpusGroup, ParentLink } from "../model/corpus.ts";
 import type { Wording } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { PlanVersions } from "../model/plan-versions.ts";
+import type { UnnamedPlans } from "../model/senders.ts";
 import type { NearestTask } from "../model/similar-texts.ts";
 import { deadlinesOf } from "./deadlines-of.ts";
 import { explainUnclear } from "./explain-unclear.ts";
@@ -46,6 +47,7 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
     others: [...group.otherIds],
     ...(superseded.length > 0 ? { superseded } : {}),
     ...(amendments.length > 0 ? { amendments } : {}),
+    ...(group.unnamed ? { unnamed: copyOf(group.unnamed) } : {}),
     ...(group.asWhole ? { asWhole: true as const } : {}),
     subIndices: group.subIndices.map((subIndex) => ({ ...subIndex })),
     units: group.bound.map((unit) => unitOf(unit, plans)),
@@ -57,6 +59,12 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
     ...(nearestTasks.length > 0 ? { nearestTasks } : {}),
   };
 }
+
+const copyOf = ({ planIds, units, least }: UnnamedPlans) => ({
+  planIds: [...planIds],
+  units: [...units],
+  least,
+});
 
 function unitOf(unit: BoundUnit, plans: PlansById): ComparisonGroup["units"][number] {
   const { name, unitId, group, planIds, supersededIds, state, due, days, received, members } = unit;

@@ -29,5 +29,7 @@ export function compare(
   const context = { links, targetComparisons, versions, nearestTasks, plans, catalogue, lang };
   const groups = corpus.groups.map((group) => compareGroup(group, context));
   const years = compareYears(corpus.groups, { plans, versions }, catalogue);
-  return { value: { schemaVersion: 1, generatedAt, groups, years }, warnings: [] };
+  const statedSenders = corpus.statedSenders.map((stated) => ({ ...stated }));
+  const stated = statedSenders.length > 0 ? { statedSenders } : {};
+  return { value: { schemaVersion: 1, generatedAt, ...stated, groups, years }, warnings: [] };
 }

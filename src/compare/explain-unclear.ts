@@ -24,6 +24,7 @@ export function explainUnclear(
   const parent = plans.get(parentId);
   const reasonIn = (lang: Lang): string => {
     const w = WORDS[lang];
+    if (because === "sender") return w.sender(namesOf(documents, files, lang));
     if (because === "source") return w.source(namesOf(documents, files, lang));
     if (because === "name") return w.name;
     return w[because](parent ? nameOf(parent, lang) : w.parent, parent?.number === null);
@@ -61,6 +62,7 @@ const WORDS = {
     inFile: (file: string) => `tệp “${file}”`,
     file: (name: string) => `tệp “${name}” (chưa đọc được)`,
     more: (n: number) => `${n} văn bản, tệp khác`,
+    sender: (names: string) => `${names} chưa rõ đơn vị nào gửi`,
     source: (names: string) => `${names} có thể là kế hoạch của đơn vị`,
     draft: (parent: string, unknown: boolean) =>
       `${parent} ${unknown ? "không rõ số, ngày" : "chưa có số, ngày"} nên có thể là dự thảo`,
@@ -72,6 +74,7 @@ const WORDS = {
     inFile: (file: string) => `file “${file}”`,
     file: (name: string) => `the file “${name}” (not read)`,
     more: (n: number) => `${n} more documents or files`,
+    sender: (names: string) => `it is not known who sent ${names}`,
     source: (names: string) => `${names} may be the unit's plan`,
     draft: (parent: string, unknown: boolean) =>
       `${parent} ${unknown ? "has no known number or day" : "has neither number nor day"}, so it may be a draft`,
@@ -82,12 +85,14 @@ const WORDS = {
 
 const TO_DO = {
   vi: {
+    sender: "mở tệp, ghi tên đơn vị gửi vào mục “senders” của kehoach.config.json",
     source: "mở để xác định",
     draft: "đối chiếu với bản chính thức",
     request: "xác nhận đơn vị có phải gửi hay không",
     name: "kiểm tra lại tên trong danh sách",
   },
   en: {
+    sender: "open the file and name its sender under “senders” in kehoach.config.json",
     source: "open to find out",
     draft: "compare with the official copy",
     request: "confirm whether the unit must",

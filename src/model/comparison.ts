@@ -3,7 +3,10 @@ import { dueDateSchema } from "./date.ts";
 import { targetSchema, unitRefSchema } from "./plan.ts";
 import { yearComparisonSchema } from "./year-comparison.ts";
 
-/** "unclear": it is not known, because the unit's plan amends one that was not received. */
+/**
+ * "unclear": it is not known, because the unit's plan amends one that was not received. "sender-unknown": the plan does not
+ * have it, and nobody knows whether it was assigned to the unit, because nobody knows who sent the plan.
+ */
 export const coverageStateSchema = z.enum([
   "covered",
   "missing",
@@ -12,6 +15,7 @@ export const coverageStateSchema = z.enum([
   "not-received",
   "unreadable",
   "unclear",
+  "sender-unknown",
 ]);
 export type CoverageState = z.infer<typeof coverageStateSchema>;
 /** The name by which a parent binds a unit: its own, its predecessor's, or that of its group. */
@@ -118,6 +122,11 @@ export const comparisonGroupSchema = z.object({
   superseded: z.array(z.object({ planId: z.string(), byId: z.string() })).optional(),
   /** Parents and sub-plans that change parts of other ones and count together with them. */
   amendments: z.array(z.object({ planId: z.string(), amends: z.array(z.string()) })).optional(),
+  /**
+   * Plans of which nobody knows who sent them; names of the units that may have sent one of them and sent nothing else; and how
+   * many of these units sent none if each plan is of one unit. Absent: it is known who sent each plan.
+   */
+  unnamed: z.object({ planIds: z.array(z.string()), units: z.array(z.string()), least: z.int() }).optional(),
   /** The parents give units tasks of the whole index, and nobody has a sub-index of it; absent: no. */
   asWhole: z.literal(true).optional(),
   /** The index's sub-indices of that year, in order: `id` of the catalogue or the printed name. */
@@ -135,7 +144,7 @@ export const comparisonGroupSchema = z.object({
       /** Why the state is unclear, and what the officer can do about it, in both languages; documents and files that may be the plan. */
       unclear: z
         .object({
-          because: z.enum(["source", "draft", "request", "name"]),
+          because: z.enum(["sender", "source", "draft", "request", "name"]),
           parentId: z.string(),
           planIds: z.array(z.string()),
           files: z.array(z.string()),
@@ -229,6 +238,8 @@ export type ComparisonGroup = z.infer<typeof comparisonGroupSchema>;
 export const comparisonSchema = z.object({
   schemaVersion: z.literal(1),
   generatedAt: z.string(),
+  /** Plans whose senders the officer stated in the configuration, because their heads were not read; absent: none. */
+  statedSenders: z.array(z.object({ planId: z.string(), sender: z.string() })).optional(),
   groups: z.array(comparisonGroupSchema),
   years: z.array(yearComparisonSchema),
 });

@@ -2,6 +2,7 @@ import type { CoverageState, Place, UnitState } from "./comparison.ts";
 import type { ClassMembers, Due, Duty, UnclearState } from "./duty.ts";
 import type { PlanRecord } from "./plan.ts";
 import type { PlanClauses, PlanHeadings } from "./plan-clauses.ts";
+import type { StatedSender, UnnamedPlans } from "./senders.ts";
 import type { CopiedText, NearestTask } from "./similar-texts.ts";
 import type { TargetComparison } from "./target-comparison.ts";
 
@@ -137,6 +138,8 @@ export interface CorpusGroup {
   readonly otherIds: readonly string[];
   /** Earlier versions of the parents and sub-plans. */
   readonly supersededIds: readonly string[];
+  /** null: it is known who sent each plan. */
+  readonly unnamed: UnnamedPlans | null;
   /** In the order in which the parent names them, then departments, agencies, districts; last the units that no parent binds. */
   readonly bound: readonly BoundUnit[];
   /** The parents give units tasks of the whole index, and nobody has a sub-index of it. */
@@ -209,7 +212,9 @@ export interface Reading {
 
 /** All plans of a run with what was decided about them. Plain data. */
 export interface Corpus {
+  /** With the senders that the officer stated, and without issuers that were misread. */
   readonly plans: readonly PlanRecord[];
+  readonly statedSenders: readonly StatedSender[];
   /** Ids of the plans that checks run on, copies included. Letters, reports and other documents are not checked. */
   readonly checkedIds: readonly string[];
   /** Documents without an entry were read completely, as they are written. */

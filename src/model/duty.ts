@@ -49,12 +49,13 @@ export type UnclearSource =
   | { readonly kind: "file"; readonly path: string };
 
 /**
- * Why the state of a unit is unclear. "source": something in the folder may be its plan; "draft": the parent may be a draft;
+ * Why the state of a unit is unclear. "sender": the folder has plans of which nobody knows who sent them, and one of them may be
+ * its plan; "source": something else in the folder may be its plan; "draft": the parent may be a draft;
  * "request": the parent does not say clearly which units must send a plan; "name": the officer's list has a name that
  * nothing identifies.
  */
 export interface UnclearState {
-  readonly because: "source" | "draft" | "request" | "name";
+  readonly because: "sender" | "source" | "draft" | "request" | "name";
   readonly parentId: string;
   readonly sources: readonly UnclearSource[];
 }

@@ -11,6 +11,7 @@ import { loadStoredCatalogue } from "./shared/load-stored-catalogue.ts";
 
 /** All plans of a store, related to each other. */
 export interface LoadedCorpus {
+  /** As the facts see them: see `Corpus.plans`. */
   readonly plans: readonly PlanRecord[];
   readonly catalogue: Catalogue;
   readonly corpus: Corpus;
@@ -31,21 +32,21 @@ export interface CorpusOptions {
 
 /** Reads the plans of a store, with the catalogue they were read with, and relates them. */
 export async function loadCorpus(store: ResultStore, options: CorpusOptions = {}): Promise<LoadedCorpus> {
-  const plans = await store.readPlans();
+  const stored = await store.readPlans();
   const catalogue = await loadStoredCatalogue((await store.readState()).catalogue);
   const { asOf, requiredUnits, senders } = options;
   const run = options.run ?? (await storedRun(store));
   const unread = run?.inputs.filter(({ outcome, planIds }) => outcome === "failed" && planIds.length === 0);
   const unreadFiles = unread?.map(({ path }) => path) ?? [];
-  const texts = await readTexts(store, plans);
-  const { value: corpus, warnings } = relate(plans, catalogue, {
+  const texts = await readTexts(store, stored);
+  const { value: corpus, warnings } = relate(stored, catalogue, {
     asOf,
     requiredUnits,
     senders,
     unreadFiles,
     texts,
   });
-  return { plans, catalogue, corpus, warnings };
+  return { plans: corpus.plans, catalogue, corpus, warnings };
 }
 
 /** The texts of the plans by id; a plan whose text is missing has none. */

@@ -1,25 +1,25 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { BoundUnit, Corpus, CorpusGroup, ParentLink } from "../model/corpus.ts";
 import { countingTargets } from "../model/counting-targets.ts";
+import type { Duty } from "../model/duty.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
 import type { Outcome } from "../model/warning.ts";
 import { findCoverage } from "./coverage/find-coverage.ts";
 import { isAssignedAsWhole } from "./coverage/is-assigned-as-whole.ts";
+import { askedUnits, type Draft, draftGroups, NO_INDEX } from "./draft-groups.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
-import { type DraftGroup, findDuties } from "./duties/find-duties.ts";
+import { findDuties } from "./duties/find-duties.ts";
 import { findLateReports } from "./duties/find-late-reports.ts";
 import { unclearFinder } from "./duties/find-unclear-sources.ts";
+import { findUnnamedPlans } from "./duties/find-unnamed-plans.ts";
 import { rowStates } from "./duties/row-state.ts";
-import { bindUnits } from "./groups/bind-units.ts";
-import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
-import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { type LinkedPlans, linkPlans } from "./link-plans.ts";
 import { findClauses } from "./plan/find-clauses.ts";
 import { findHeadings } from "./plan/find-headings.ts";
 import { findReadings } from "./plan/find-readings.ts";
 import { isChecked } from "./plan/is-checked.ts";
-import { yearsOf } from "./plan/plan-years.ts";
+import { hasUnknownSender } from "./plan/may-be-plan.ts";
 import { withReadableIssuer } from "./plan/readable-issuer.ts";
 import { type Senders, withStatedSenders } from "./plan/stated-senders.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
@@ -29,8 +29,6 @@ import { findArithmeticFaults } from "./targets/find-arithmetic-faults.ts";
 import { findResultConflicts } from "./targets/find-result-conflicts.ts";
 import { partialParents } from "./versions/partial-parents.ts";
 import { findRestatedTargets } from "./versions/restated-targets.ts";
-
-type Plans = ReadonlyMap<string, PlanRecord>;
 
 /** What the decisions depend on besides the plans. */
 export interface RelateOptions {
@@ -56,15 +54,17 @@ export function relate(
   catalogue: Catalogue,
   options: RelateOptions = {},
 ): Outcome<Corpus> {
-  const { value, warnings } = withStatedSenders(plans, options.senders ?? {}, catalogue);
-  return { value: relatePlans(value.map(withReadableIssuer), catalogue, options), warnings };
+  const sent = withStatedSenders(plans, options.senders ?? {}, catalogue);
+  const statedSenders = sent.stated.toSorted((a, b) => compareText(a.planId, b.planId));
+  const corpus = relatePlans(sent.plans.map(withReadableIssuer), catalogue, options);
+  return { value: { ...corpus, statedSenders }, warnings: [...sent.warnings] };
 }
 
 function relatePlans(
   plans: readonly PlanRecord[],
   catalogue: Catalogue,
   { asOf = null, unreadFiles = [], requiredUnits = [], texts = new Map() }: RelateOptions,
-): Corpus {
+): Omit<Corpus, "statedSenders"> {
   const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
   const linked = withReadings(linkPlans(all, duplicates, catalogue), all, texts);
@@ -91,10 +91,11 @@ function relatePlans(
       catalogue,
     },
   );
-  const stateOf = rowStates(duties, late, versions);
+  const unnamed = new Set(kept.filter(hasUnknownSender).map(({ id }) => id));
+  const stateOf = rowStates(duties, late, { versions, unnamed });
   const groups = drafts
     .filter(({ group }) => group.index !== NO_INDEX)
-    .map((draft) => toCorpusGroup(draft, linked, stateOf, catalogue))
+    .map((draft) => toCorpusGroup(draft, linked, { stateOf, duties, unnamed }, catalogue))
     .sort(byIndexProvinceYear);
   const grouped = new Set(groups.flatMap(({ parentIds }) => parentIds));
   return {
@@ -172,83 +173,19 @@ function compareFigures(
   };
 }
 
-/** A group with its rows before their states are decided. */
-interface Draft extends DraftGroup {
-  readonly group: PlanGroup;
-  readonly subIndices: CorpusGroup["subIndices"];
-}
-
-// The group of a parent without an index. It is not part of the result; it serves to compare sub-plans with due dates.
-const NO_INDEX = "";
-
-function draftGroups(
-  plans: readonly PlanRecord[],
-  links: readonly ParentLink[],
-  required: readonly RequiredUnit[],
-  catalogue: Catalogue,
-): Draft[] {
-  const groups = groupPlans(plans, links, catalogue);
-  const isListed = listedGroups(groups, catalogue);
-  return [...groups, ...answeredWithoutIndex(plans, links, groups)].map((group) => {
-    const subIndices = subIndicesOf(group, catalogue);
-    const list = isListed(group) ? required.map((unit) => inGroup(unit, group, catalogue)) : [];
-    const bound = bindUnits({ group, subIndices, links, required: list, catalogue });
-    return { group, subIndices, parentIds: idsOf([...group.parents, ...group.citedParents]), ...bound };
-  });
-}
-
-/** The single units that parents ask for plans. */
-const askedUnits = (drafts: readonly Draft[]) =>
-  drafts.flatMap(({ rows }) => rows.filter(({ group, requests }) => !group && requests.length > 0));
-
-/** A unit of the officer's list; a commune with the id that it has in the province of a group. */
-function inGroup(unit: RequiredUnit, { province, year }: PlanGroup, catalogue: Catalogue): RequiredUnit {
-  const commune = catalogue.communeOf(unit, province, year === null ? null : `${year}-12-31`);
-  return commune === null ? unit : { ...unit, unitId: commune.id };
-}
-
-/** The officer's list says who must send now: it is for the newest parents of an index and province only. */
-function listedGroups(groups: readonly PlanGroup[], catalogue: Catalogue) {
-  const key = ({ index, province }: PlanGroup) =>
-    `${index} ${(province && catalogue.matchProvince(province)?.id) ?? province}`;
-  const newest = new Map<string, number>();
-  for (const group of groups) {
-    const year = group.parents.size > 0 ? (group.year ?? 0) : 0;
-    newest.set(key(group), Math.max(newest.get(key(group)) ?? 0, year));
-  }
-  return (group: PlanGroup) => {
-    const year = newest.get(key(group)) ?? 0;
-    return group.year === year || [...group.parents].some((parent) => yearsOf(parent).includes(year));
-  };
-}
-
-function answeredWithoutIndex(
-  plans: readonly PlanRecord[],
-  links: readonly ParentLink[],
-  groups: readonly PlanGroup[],
-): PlanGroup[] {
-  const grouped = new Set(groups.flatMap(({ parents, citedParents }) => [...parents, ...citedParents]));
-  const byId: Plans = new Map(plans.map((plan) => [plan.id, plan]));
-  const answers = Map.groupBy(links, ({ parentId }) => parentId);
-  return plans
-    .filter((plan) => plan.planKind === "parent" && !grouped.has(plan) && answers.has(plan.id))
-    .map((parent) => ({
-      index: NO_INDEX,
-      province: null,
-      year: null,
-      parents: new Set([parent]),
-      citedParents: new Set(),
-      subPlans: new Set(answers.get(parent.id)!.map(({ planId }) => byId.get(planId)!)),
-      others: new Set(),
-    }));
-}
-
 const idsOf = (list: Iterable<PlanRecord>) => Array.from(list, (plan) => plan.id);
+
+interface UnitFacts {
+  readonly stateOf: ReturnType<typeof rowStates>;
+  readonly duties: readonly Duty[];
+  /** Ids of the plans of which nobody knows who sent them. */
+  readonly unnamed: ReadonlySet<string>;
+}
 
 function toCorpusGroup(
   { group, subIndices, parentIds, rows }: Draft,
   { byId: plans, versions, found: { absentVersions }, partlyRead }: ReadPlans,
-  stateOf: ReturnType<typeof rowStates>,
+  { stateOf, duties, unnamed }: UnitFacts,
   catalogue: Catalogue,
 ): CorpusGroup {
   const { index, year } = group;
@@ -262,6 +199,7 @@ function toCorpusGroup(
     const coverage = findCoverage(unit, own, { subIndices, index, year }, catalogue, {
       isIncomplete: unit.planIds.some((id) => incomplete.has(id)),
       isPartlyRead: unit.planIds.some((id) => partlyRead.has(id)),
+      isUnnamed: unit.planIds.some((id) => unnamed.has(id)),
     });
     return { ...unit, supersededIds: earlier(unit.planIds), coverage, ...stateOf(row, parentIds) };
   });
@@ -274,6 +212,12 @@ function toCorpusGroup(
     subPlanIds,
     otherIds: idsOf(group.others),
     supersededIds: earlier([...parentIds, ...subPlanIds]),
+    unnamed: findUnnamedPlans(
+      bound,
+      [...group.subPlans],
+      duties.filter(({ parentId }) => parentIds.includes(parentId)),
+      unnamed,
+    ),
     bound,
     asWhole: isAssignedAsWhole(
       parentIds.flatMap((id) => plans.get(id) ?? []),

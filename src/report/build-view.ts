@@ -36,6 +36,7 @@ import { hasUnits, isComparable } from "./view/has-units.ts";
 import { latestGroups } from "./view/latest-groups.ts";
 import { lettersView } from "./view/letters.ts";
 import { matrixView } from "./view/matrix.ts";
+import { nameSenders } from "./view/name-senders.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
 import { groupSentence, papersSentence, summaryForPapers } from "./view/summary.ts";
 import { targetsView } from "./view/targets.ts";
@@ -97,6 +98,7 @@ const parentsOf = (group: ComparisonGroup, context: ViewContext): GroupView["par
 /** What a group's view needs besides the group. */
 interface OtherGroups {
   readonly unread: readonly CountedRows[];
+  readonly files: FilesView;
   readonly years: readonly YearView[];
   /** The groups without a later year. */
   readonly latest: readonly ComparisonGroup[];
@@ -107,7 +109,7 @@ interface OtherGroups {
 function groupView(
   group: ComparisonGroup,
   findings: readonly NumberedFinding[],
-  { unread, years, latest, anyComparable }: OtherGroups,
+  { unread, files, years, latest, anyComparable }: OtherGroups,
   context: ViewContext,
 ): GroupView {
   const facts = groupFacts(group, context.facts);
@@ -118,7 +120,7 @@ function groupView(
   const { matrix, evidence } = matrixView(anchors, { group, facts }, found, context);
   const hasParent = group.parents.length > 0;
   const owing = owingClasses(findings);
-  const source = { group, facts, findings: found, owingClasses: owing };
+  const source = { group, facts, files, findings: found, owingClasses: owing };
   const { counts, classes } = groupCounts(anchors, source, context);
   return {
     id,
@@ -134,7 +136,8 @@ function groupView(
       : "",
     parentsUnread: facts.isPartlyRead(group.parents.map(({ planId }) => planId)),
     summary: groupSentence({ id, name, hasParent, counts, classes, unread }, context),
-    summaryForPapers: summaryForPapers({ counts, classes }, context),
+    nameSenders: nameSenders(group, counts, context),
+    summaryForPapers: summaryForPapers({ counts, classes, least: group.unnamed?.least ?? 0 }, context),
     counts: [...Object.values(counts), ...classes.flatMap((one) => one.counts)],
     parents: parentsOf(group, context),
     noParent: hasParent ? null : context.words.group.noParent(answeredInside(group.subPlans, context)),
@@ -162,9 +165,10 @@ function groupView(
 
 /** The rows of the workbook's first sheet: the counts of every group, then the files by outcome. */
 function summaryRows(groups: readonly GroupView[], files: FilesView, { words }: ViewContext): SummaryRow[] {
-  const { rows: labels, files: ofFiles } = words.summary;
-  // `lacking` is counted only where a parent plan is absent.
-  const isShown = ({ label, rows }: CountedRows) => label !== labels.lacking || rows.length > 0;
+  const { rows: labels, waiting, files: ofFiles } = words.summary;
+  // `lacking` is counted only where a parent plan is absent, the other two where the sender of a plan is unknown.
+  const rare = new Set([labels.lacking, labels.unnamed, waiting]);
+  const isShown = ({ label, rows }: CountedRows) => !rare.has(label) || rows.length > 0;
   return [
     ...groups.flatMap(({ shortName, counts }) =>
       counts.filter(isShown).map((count) => ({ group: shortName, count })),
@@ -185,6 +189,8 @@ function contextOf(options: ViewOptions): ViewContext {
     versions: planVersions(options.facts),
     catalogue: options.catalogue,
     anchor: anchors(),
+    unnamed: new Set(options.comparison.groups.flatMap((group) => group.unnamed?.planIds ?? [])),
+    stated: new Map(options.comparison.statedSenders?.map(({ planId, sender }) => [planId, sender])),
     inputs: options.inputs ?? [],
     reportFolder: options.reportFolder ?? null,
     inputFolder: commonFolder(run.inputs.map(({ path }) => path.replaceAll("\\", "/"))),
@@ -211,9 +217,9 @@ export function buildView(results: ViewOptions): View {
     : [];
   const latest = latestGroups(sorted, comparison.years);
   const anyComparable = sorted.some((g) => isComparable(g, context));
-  const others = { unread, years, latest, anyComparable };
+  const others = { unread, files, years, latest, anyComparable };
   const groups = sorted.map((g) => groupView(g, byGroup.get(g) ?? [], others, context));
-  const sentences = groups.map((g) => g.summary);
+  const sentences = groups.flatMap((g) => [g.summary, ...(g.nameSenders ? [g.nameSenders] : [])]);
   const papers = papersSentence(groups, context);
   const summary = summaryRows(groups, files, context);
   const changes = changesView(

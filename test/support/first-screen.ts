@@ -84,9 +84,9 @@ export function linkDisagreements(view: View): string[] {
   const addList = ({ id, rows }: CountedRows) => lists.set(`#${id}`, rows.length);
   for (const list of [...view.groups.flatMap(({ counts }) => counts), ...view.files.counts]) addList(list);
   const numbers = view.summary.flatMap((sentence) =>
-    sentence.flatMap(({ text, href = "" }) => {
+    sentence.flatMap(({ text, href = "", literal }) => {
       const stated = /\d+/.exec(text)?.[0];
-      if (stated === undefined || view.groups.some(({ id }) => href === `#${id}`)) return [];
+      if (stated === undefined || literal || view.groups.some(({ id }) => href === `#${id}`)) return [];
       return Number(stated) === (lists.get(href) ?? 0)
         ? []
         : [`“${text}” leads to ${href}: ${lists.get(href)} rows`];

@@ -10,6 +10,8 @@ export interface RunSettings {
   readonly unreadFiles: readonly string[];
   /** The officer's list; mostly none. */
   readonly requiredUnits: readonly RequiredUnit[];
+  /** The officer's statement of who sent a file; absent: none. */
+  readonly senders?: Readonly<Record<string, string>>;
 }
 
 const UNREAD = [

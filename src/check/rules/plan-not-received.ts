@@ -32,6 +32,8 @@ interface NotReceived {
   /** Documents and unread files that may be the plan. */
   readonly documents: readonly Wording[];
   readonly files: readonly string[];
+  /** Where the only documents are plans of unknown senders: their files, and the number of units that may have sent them. */
+  readonly unnamed?: { readonly files: readonly string[]; readonly units: number };
   /** Parts of the parent were not read. */
   readonly parentUnread: boolean;
   /** The parent may be a draft: "blank" where its number line is blank, "unknown" where it has none. */
@@ -52,13 +54,14 @@ export const planNotReceived = defineCheck<NotReceived>({
   // The days until or since the due date change daily and must not reopen an accepted finding.
   compares: ({ due }) => due,
   *find(plan, context) {
-    for (const duty of context.dutiesOf(plan)) {
+    const duties = context.dutiesOf(plan);
+    for (const duty of duties) {
       const severity = severityOf(duty);
       if (severity === null) continue;
       yield {
         severity,
         unit: duty.unit,
-        data: dataOf(duty, plan, context),
+        data: { ...dataOf(duty, plan, context), ...unnamedOf(duty, duties, context) },
         evidence: [...duty.places, ...duty.dues.flatMap(({ places }) => places)].filter(
           ({ planId }) => planId === plan.id,
         ),
@@ -129,6 +132,24 @@ function dataOf(duty: Duty, parent: PlanRecord, context: CheckContext): NotRecei
   };
 }
 
+/** The files of the plans of unknown senders that make a duty unclear, and how many units they make unclear. */
+function unnamedOf(
+  { unclear }: Duty,
+  duties: readonly Duty[],
+  context: CheckContext,
+): Pick<NotReceived, "unnamed"> {
+  const planIds = unclear.flatMap((source) =>
+    source.kind === "document" && context.isUnnamed(source.planId) ? source.planId : [],
+  );
+  if (planIds.length === 0 || planIds.length < unclear.length) return {};
+  const isUnclear = ({ unclear: sources }: Pick<Duty, "unclear">) =>
+    sources.some((source) => source.kind === "document" && planIds.includes(source.planId));
+  const members = duties.flatMap((duty) => duty.members?.unclear ?? []);
+  const units =
+    duties.filter(isUnclear).length + members.filter(({ sources }) => isUnclear({ unclear: sources })).length;
+  return { unnamed: { files: planIds.flatMap((id) => context.plan(id) ?? []).map(fileOf), units } };
+}
+
 const namedMembers = (members: ClassMembers, context: CheckContext): NamedMembers => ({
   ...members,
   unclear: members.unclear.map(({ unit, sources }) => ({
@@ -166,7 +187,10 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   if (d.kind === "class" && d.members === undefined)
     return [w.classReceived(d.unit, names.inside), w.classUnknown];
   if (d.state === "unclear") {
-    const documents = d.documents.map((name) => w.document(name[lang]));
+    const units = d.unnamed?.units ?? 0;
+    const documents = d.documents.map((name) =>
+      units > 1 ? w.unnamed(name[lang], units) : w.document(name[lang]),
+    );
     return [w.unclear(unit, names.inside), ...documents, ...d.files.map(w.file)];
   }
   if (d.members !== undefined) {
@@ -239,6 +263,8 @@ function askIn(d: NotReceived, parent: string, lang: Lang): string {
   }
   if (d.kind === "class")
     return d.members ? w.askWhether(`“${d.unit}”`, parent) : w.askForList(d.unit, parent);
+  if (d.state === "unclear" && d.unnamed)
+    return w.askToName(d.unnamed.files.map((file) => `“${file}”`).join(", "), unit, parent);
   if (d.state === "unclear") return w.askToOpen(unit, parent);
   if (d.kind === "must-send" && d.draft !== null && d.state !== "not-due")
     return w.askForSigned(unit, parent);

@@ -54,6 +54,8 @@ export interface CheckContext {
   readonly versions: PlanVersions;
   /** Whether a target counts: no amendment of its plan states it again. */
   readonly isCountingTarget: CountingTest;
+  /** Whether nobody knows who sent a plan, so that several units may have sent it. */
+  isUnnamed(planId: string): boolean;
   /** The duties of each unit under a parent. */
   dutiesOf(parent: PlanRecord): readonly Duty[];
   /** The rows that a sub-plan belongs to, one for each group. */
@@ -87,6 +89,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
       }
     }
   }
+  const unnamed = new Set(corpus.groups.flatMap((group) => group.unnamed?.planIds ?? []));
   const versions = planVersions(corpus);
   const headings = byPlan(corpus.headings);
   const extents = new Map(corpus.readings.map(({ planId, extent }) => [planId, extent]));
@@ -110,6 +113,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     answeredParentsOf: (plan) => joinedTo(plan).filter(({ parent }) => !versions.isSuperseded(parent.id)),
     versions,
     isCountingTarget: countingTargets(corpus.restatedTargets),
+    isUnnamed: (planId) => unnamed.has(planId),
     dutiesOf: (parent) => duties.get(parent.id) ?? [],
     rowsOf: (plan) => rows.get(plan.id) ?? [],
     outdatedReferencesOf: byPlan(corpus.outdatedReferences),

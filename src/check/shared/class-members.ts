@@ -26,10 +26,22 @@ export function memberSentences(
   return [
     `${counts}${when}`,
     ...(missing.length > 0 ? [w.missing(missing.length, listed(missing))] : []),
-    ...unclear.map(({ unit, sources }) => w.unclear(unit, sources.map((one) => one[lang]).join(", "))),
+    ...unclearSentences(unclear, lang),
     ...(unlisted.length > 0 ? [w.unlisted(unlisted.join(", "))] : []),
     w.source(total, source.replaceAll("; ", ", ")),
   ];
+}
+
+/** One sentence for all members that the same documents and files make unclear. */
+function unclearSentences(unclear: NamedMembers["unclear"], lang: Lang): string[] {
+  const w = WORDS[lang];
+  const sourcesOf = ({ sources }: NamedMembers["unclear"][number]) =>
+    sources.map((one) => one[lang]).join(", ");
+  return [...Map.groupBy(unclear, sourcesOf)].map(([sources, same]) =>
+    same.length === 1
+      ? w.unclear(same[0]!.unit, sources)
+      : w.unclearSame(same.length, listed(same.map(({ unit }) => unit)), sources),
+  );
 }
 
 /** "xã Bắc Sơn, Chi Lăng; phường Tam Thanh". */
@@ -46,6 +58,8 @@ const WORDS = {
       `“${name}”: đã nhận kế hoạch của ${n}/${total} đơn vị`,
     missing: (n: number, names: string) => `Chưa nhận được kế hoạch của ${n} đơn vị: ${names}.`,
     unclear: (unit: string, sources: string) => `Chưa rõ ${unit} đã gửi hay chưa: ${sources}.`,
+    unclearSame: (n: number, names: string, sources: string) =>
+      `Chưa rõ ${n} đơn vị sau đã gửi hay chưa, vì có văn bản, tệp có thể của một trong số đó (${sources}): ${names}.`,
     unlisted: (names: string) =>
       `Có kế hoạch của đơn vị không có trong danh sách: ${names}; có thể tên đọc chưa đúng.`,
     source: (total: number, source: string) => `Danh sách ${total} đơn vị theo ${source}.`,
@@ -55,6 +69,8 @@ const WORDS = {
       `“${name}”: plans of ${n} of ${total} units received`,
     missing: (n: number, names: string) => `Not received from ${n} unit${n === 1 ? "" : "s"}: ${names}.`,
     unclear: (unit: string, sources: string) => `It is unclear whether ${unit} sent its plan: ${sources}.`,
+    unclearSame: (n: number, names: string, sources: string) =>
+      `It is unclear whether these ${n} units sent their plans, because a document or file may be of one of them (${sources}): ${names}.`,
     unlisted: (names: string) =>
       `Plans were received from units that are not on the list: ${names}; perhaps a name was misread.`,
     source: (total: number, source: string) => `The ${total} units are those of ${source}.`,

@@ -51,6 +51,8 @@ export const notReceivedWords = {
     unclear: (unit: string, parent: string) =>
       `Chưa rõ ${unit} đã gửi kế hoạch thực hiện ${parent} hay chưa.`,
     document: (name: string) => `${name} có thể là kế hoạch của đơn vị hoặc liên quan đến kế hoạch đó.`,
+    unnamed: (name: string, units: number) =>
+      `${name} chưa rõ đơn vị nào gửi, có thể là kế hoạch của một trong ${units} đơn vị chưa có kế hoạch.`,
     file: (path: string) => `Tệp “${path}” có tên phù hợp với đơn vị nhưng chưa đọc được.`,
     classReceived: (name: string, parent: string) =>
       `“${name}”: đã nhận 0 kế hoạch thực hiện ${parent}; chưa có danh sách đầy đủ.`,
@@ -60,6 +62,8 @@ export const notReceivedWords = {
     those: "các đơn vị nêu trên",
     askToOpen: (unit: string, parent: string) =>
       `Mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
+    askToName: (files: string, unit: string, parent: string) =>
+      `Mở tệp ${files} để xem đơn vị gửi, ghi vào mục “senders” của kehoach.config.json rồi chạy lại; nếu không phải của ${unit} thì đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
     askWhether: (unit: string, parent: string) =>
       `Xác định ${unit} có phải ban hành kế hoạch thực hiện ${parent} hay không.`,
     askForName: (unit: string, parent: string) =>
@@ -118,6 +122,8 @@ export const notReceivedWords = {
     unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",
     unclear: (unit: string, parent: string) => `It is unclear whether ${unit} sent its plan under ${parent}.`,
     document: (name: string) => `${name} may be the plan or concern it.`,
+    unnamed: (name: string, units: number) =>
+      `It is not known who sent ${name}; it may be the plan of one of ${units} units without a plan.`,
     file: (path: string) => `The file “${path}”, whose name fits the unit, could not be read.`,
     classReceived: (name: string, parent: string) =>
       `“${name}”: 0 plans received under ${parent}; there is no complete list.`,
@@ -127,6 +133,8 @@ export const notReceivedWords = {
     those: "these units",
     askToOpen: (unit: string, parent: string) =>
       `Open the document or file; if it is not the plan, ask ${unit} for its plan under ${parent}.`,
+    askToName: (files: string, unit: string, parent: string) =>
+      `Open ${files} to see who sent it, write the unit under “senders” in kehoach.config.json, and run again; if it is not of ${unit}, ask ${unit} for its plan under ${parent}.`,
     askWhether: (unit: string, parent: string) =>
       `Find out whether ${unit} must issue a plan under ${parent}.`,
     askForName: (unit: string, parent: string) =>

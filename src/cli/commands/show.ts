@@ -17,20 +17,28 @@ const QUOTE_LENGTH = 200;
 
 export const show: CommandAction<OutputFlags> = async ([wanted], { out }, terminal) => {
   const store = await OutputFolder.open(out);
-  const plan = findPlan(wanted!, await store.readPlans());
+  const comparison = await store.readComparison();
+  const senders = new Map(comparison?.statedSenders?.map(({ planId, sender }) => [planId, sender]));
+  const plan = findPlan(wanted!, await store.readPlans(), senders);
   terminal.printJson(plan);
   if (terminal.json) return EXIT.done;
-  for (const line of formatPlan(plan, PLAN_TEXTS[terminal.lang], planNames())) {
+  const sender = senders.get(plan.id) ?? null;
+  for (const line of formatPlan(plan, PLAN_TEXTS[terminal.lang], planNames(), sender)) {
     terminal.printText(line.replaceAll("\n", " "));
   }
   return EXIT.done;
 };
 
 /**
- * Finds a plan by its id or the beginning of it, by its path or the end of it, by its number, or by its issuer.
+ * Finds a plan by its id or the beginning of it, by its path or the end of it, by its number, or by its issuer. `senders`: those
+ * that the officer stated, by id.
  * @throws KehoachError "usage" if no plan matches, or several do: the message lists the candidates
  */
-export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanRecord {
+export function findPlan(
+  wanted: string,
+  plans: readonly PlanRecord[],
+  senders: ReadonlyMap<string, string> = new Map(),
+): PlanRecord {
   const path = wanted.normalize("NFC").replace(/^\.\//, "");
   const ofPath = (plan: PlanRecord) =>
     plan.source.paths.some((p) => `/${p.normalize("NFC")}`.endsWith(`/${path}`) || p === wanted);
@@ -47,7 +55,10 @@ export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanReco
     ) ??
     oneOf(
       wanted,
-      plans.filter(({ issuer }) => issuer !== null && nameKey(issuer.name) === nameKey(wanted)),
+      plans.filter(({ id, issuer }) => {
+        const name = senders.get(id) ?? issuer?.name;
+        return name !== undefined && nameKey(name) === nameKey(wanted);
+      }),
     );
   if (found) return found;
   const near = plans.filter((plan) => isNear(wanted, plan));
@@ -95,8 +106,16 @@ function oneOf(wanted: string, plans: readonly PlanRecord[]): PlanRecord | undef
   });
 }
 
-/** The plan as lines, each followed by its places in the document and the rule that read it. */
-export function formatPlan(plan: PlanRecord, texts: PlanTexts, names: PlanNames): string[] {
+/**
+ * The plan as lines, each followed by its places in the document and the rule that read it. `sender`: the unit that the officer
+ * stated; null: the issuer was read.
+ */
+export function formatPlan(
+  plan: PlanRecord,
+  texts: PlanTexts,
+  names: PlanNames,
+  sender: string | null = null,
+): string[] {
   const items = planItems(plan, texts, names);
   const shown = new Set(items.map((item) => item.pointer));
   // The units of a list have the place of their assignment, which is shown once.
@@ -105,6 +124,7 @@ export function formatPlan(plan: PlanRecord, texts: PlanTexts, names: PlanNames)
   return [
     plan.id,
     ...plan.source.paths.map((path) => `${texts.fields.sources}: ${path}`),
+    ...(sender === null ? [] : [texts.statedSender(sender)]),
     "",
     ...items.flatMap((item) => [indent(item), ...evidenceLines(item, notes.get(item.pointer) ?? [], texts)]),
   ];

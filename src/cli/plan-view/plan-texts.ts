@@ -37,6 +37,8 @@ const vi = {
   quantities: { score: "điểm", rank: "thứ hạng", change: "mức thay đổi", target: "mục tiêu" },
   place: (page: number, line: number) => `trang ${page}, dòng ${line}`,
   original: (text: string) => `nguyên văn: “${text}”`,
+  statedSender: (sender: string) =>
+    `Đơn vị gửi: ${sender} (do cán bộ ghi tại mục “senders” của kehoach.config.json, không đọc từ văn bản)`,
 };
 
 /** The words of `kehoach show` in one language. */
@@ -56,6 +58,7 @@ export interface PlanTexts {
   readonly quantities: Readonly<Record<PlanRecord["figures"][number]["quantity"], string>>;
   place(page: number, line: number): string;
   original(text: string): string;
+  statedSender(sender: string): string;
 }
 
 const en: PlanTexts = {
@@ -94,6 +97,8 @@ const en: PlanTexts = {
   quantities: { score: "score", rank: "rank", change: "change", target: "target" },
   place: (page, line) => `page ${page}, line ${line}`,
   original: (text) => `as read: “${text}”`,
+  statedSender: (sender) =>
+    `Sent by: ${sender} (stated by the officer under “senders” in kehoach.config.json, not read from the document)`,
 };
 
 export const PLAN_TEXTS: Readonly<Record<Lang, PlanTexts>> = { vi, en };

@@ -12,6 +12,8 @@ interface PlanGaps {
   readonly isIncomplete: boolean;
   /** Parts of one of them were not read. */
   readonly isPartlyRead: boolean;
+  /** Nobody knows who sent them. */
+  readonly isUnnamed: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function findCoverage(
   plans: readonly PlanRecord[],
   { subIndices, index, year }: Pick<CorpusGroup, "subIndices" | "index" | "year">,
   catalogue: Catalogue,
-  { isIncomplete, isPartlyRead }: PlanGaps,
+  { isIncomplete, isPartlyRead, isUnnamed }: PlanGaps,
 ): Coverage[] {
   const mentions = plans
     .flatMap((plan) => mentionsAt(plan, "/index"))
@@ -31,12 +33,13 @@ export function findCoverage(
   return subIndices.map(({ id }) => {
     const due = unit.dues.find(({ subIndex }) => subIndex === id) ?? null;
     const covering = plans.filter((plan) => findSubIndex(plan.subIndices, id).length > 0);
-    const state =
+    const known =
       covering.length > 0
         ? coveredState(due, unit.parentIds.length > 0)
         : isIncomplete && (due !== null || unit.parentIds.length === 0)
           ? "unclear"
           : uncoveredState(due, plans.length > 0, isPartlyRead);
+    const state = isUnnamed ? unnamedState(covering) : known;
     return {
       subIndex: id,
       state,
@@ -54,6 +57,9 @@ export function findCoverage(
     };
   });
 }
+
+const unnamedState = (covering: readonly PlanRecord[]): CoverageState =>
+  covering.length > 0 ? "covered" : "sender-unknown";
 
 const coveredState = (due: Due | null, parentKnown: boolean): CoverageState =>
   due !== null || !parentKnown ? "covered" : "extra";

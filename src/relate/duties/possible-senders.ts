@@ -3,6 +3,7 @@ import { ocrDistance } from "../../catalogue/matching/ocr-distance.ts";
 import { bare, nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { hasUnknownSender } from "../plan/may-be-plan.ts";
 import { hasDoubtfulIssuer } from "../plan/readable-issuer.ts";
 import type { fileNames } from "./file-names.ts";
 import { lettersOf, type NameForms, nameForms } from "./name-forms.ts";
@@ -17,8 +18,9 @@ export type PossibleSenders = (unit: Unit, forms: NameForms) => PlanRecord[];
 
 /**
  * Finds whose documents with a doubtful issuer may be: the units that their title, symbol or file name states; else, for a
- * sub-plan with an issuer that was misread or not read, the units whose names are most like the words of its head; else every
- * unit, because the plan is one of theirs. `units`: the units that parents ask for plans.
+ * plan with an issuer that was misread or not read, the units whose names are most like the words of its head; else every
+ * unit that its signer may belong to, because the plan is one of theirs. `units`: the units that parents ask for plans, also
+ * as members of a group.
  */
 export function possibleSenders(
   plans: readonly PlanRecord[],
@@ -29,6 +31,7 @@ export function possibleSenders(
   if (doubtful.length === 0) return () => [];
   const asked = units.map((unit) => ({
     key: unitKey(unit),
+    name: unit.name,
     forms: nameForms(unit.name, unit.unitId, catalogue),
   }));
   const inFileNames = new Set(
@@ -42,12 +45,13 @@ export function possibleSenders(
     asked.some(({ forms }) => states(stated, forms));
   const documents = doubtful.map((document) => {
     const { plan } = document;
-    const isUnknown = plan.planKind === "sub-plan" && plan.issuer === null && !isIdentified(document);
-    return { ...document, likely: isUnknown ? likelySenders(plan, asked) : [] };
+    const isUnknown = hasUnknownSender(plan) && !isIdentified(document);
+    const able = isUnknown ? asked.filter(({ name }) => mayHaveSigned(plan, name)) : [];
+    return { ...document, likely: new Set(likelySenders(plan, able)) };
   });
   return (unit, forms) =>
     documents
-      .filter(({ stated, likely }) => states(stated, forms) || likely.includes(unitKey(unit)))
+      .filter(({ stated, likely }) => states(stated, forms) || likely.has(unitKey(unit)))
       .map(({ plan }) => plan);
 }
 
@@ -73,6 +77,13 @@ const states = ({ title, symbols }: StatedSender, forms: NameForms): boolean =>
 /** Whether the symbol names a department, also one that no parent asks. A symbol that was cut to "UBND" names nobody. */
 const namesUnit = ({ number }: PlanRecord, catalogue: Catalogue): boolean =>
   symbolParts(number?.symbol).some((part) => catalogue.unitBySymbol(part)?.kind === "department");
+
+/** A chairman signs for a committee and a director for a department. No scan turns one of these words into the other. */
+function mayHaveSigned({ signer }: PlanRecord, unit: string): boolean {
+  const position = nameKey(signer?.position ?? "");
+  if (/(?:^| )giám đốc/u.test(position)) return !/^(?:ubnd|ủy ban nhân dân) /u.test(nameKey(unit));
+  return !(/^(?:phó )?chủ tịch/u.test(position) && /^sở /u.test(nameKey(unit)));
+}
 
 /** A name at a greater distance from what was read is not like it. */
 const MAX_DISTANCE = 0.4;

@@ -1,8 +1,13 @@
 import type { UnitState } from "../../model/comparison.ts";
 import type { BoundUnit, LatePlan } from "../../model/corpus.ts";
-import type { Duty, UnclearState } from "../../model/duty.ts";
+import type { Duty, UnclearSource, UnclearState } from "../../model/duty.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
+
+interface StateSource {
+  readonly versions: Pick<PlanVersions, "earlierOf">;
+  readonly unnamed: ReadonlySet<string>;
+}
 
 type RowState = Pick<BoundUnit, "state" | "unclear" | "due" | "days" | "received" | "members">;
 
@@ -26,9 +31,10 @@ function stateWithoutPlan({ state, sureness }: Duty): UnitState {
   return found === "not-received" && sureness === "unsure" ? "unclear" : found;
 }
 
-function unclearState(duty: Duty): UnclearState | null {
+function unclearState(duty: Duty, unnamed: ReadonlySet<string>): UnclearState | null {
   if (stateWithoutPlan(duty) !== "unclear") return null;
   const { parentId, unclear: sources } = duty;
+  if (areUnnamed(sources, unnamed)) return { because: "sender", parentId, sources };
   if (sources.length > 0) return { because: "source", parentId, sources };
   if (duty.draft) return { because: "draft", parentId, sources };
   return { because: duty.reason === "listed" ? "name" : "request", parentId, sources };
@@ -45,11 +51,18 @@ const BY_URGENCY: readonly UnitState[] = [
   "class",
 ];
 
-/** Returns a function that finds the state of a row: that of its plans, else that of its duties to `parentIds`. */
+/** Whether all that makes a state unclear is plans of which nobody knows who sent them. */
+export const areUnnamed = (sources: readonly UnclearSource[], unnamed: ReadonlySet<string>): boolean =>
+  sources.length > 0 && sources.every((source) => source.kind === "document" && unnamed.has(source.planId));
+
+/**
+ * Returns a function that finds the state of a row: that of its plans, else that of its duties to `parentIds`. `unnamed`: the
+ * plans of which nobody knows who sent them.
+ */
 export function rowStates(
   duties: readonly Duty[],
   latePlans: readonly LatePlan[],
-  { earlierOf }: Pick<PlanVersions, "earlierOf">,
+  { versions: { earlierOf }, unnamed }: StateSource,
 ) {
   const key = (unit: { readonly name: string; readonly unitId: string | null }) => unit.unitId ?? unit.name;
   const dutiesOf = Map.groupBy(duties, ({ unit, unitId }) => key({ name: unit, unitId }));
@@ -64,7 +77,7 @@ export function rowStates(
     const states = own.map(
       (duty): RowState => ({
         state: stateWithoutPlan(duty),
-        unclear: unclearState(duty),
+        unclear: unclearState(duty, unnamed),
         due: duty.due,
         days: duty.days,
         received: row.group ? (duty.members?.received ?? duty.planIds.length) : null,

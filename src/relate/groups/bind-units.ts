@@ -6,6 +6,7 @@ import type { ParentLink } from "../../model/corpus.ts";
 import type { Due } from "../../model/duty.ts";
 import type { Issuer, PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
+import { fileOf } from "../../model/sender-of.ts";
 import { issuersInGroup } from "../plan/issuers-of.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 import { dayOfIssue, dayOfParent } from "../plan/plan-years.ts";
@@ -181,7 +182,7 @@ function nameRow(
   const direct = own.find((claim) => claim.because === "name") ?? own[0];
   const unitId = issuer?.unitId ?? direct?.unitId ?? null;
   const known = unitId === null ? null : catalogue.unit(unitId);
-  const printed = issuer?.name ?? direct?.name ?? plans[0]?.source.paths[0] ?? key;
+  const printed = issuer?.name ?? direct?.name ?? (plans[0] ? fileOf(plans[0]) : key);
   return {
     // A department has the same name in every province; other bodies keep the name that is printed.
     name: known?.kind === "department" ? known.name : printed,

@@ -1,41 +1,74 @@
 import type { Catalogue, UnitMatch } from "../../catalogue/catalogue.ts";
 import { issuingLevel } from "../../catalogue/issuing-level.ts";
 import type { Issuer, PlanRecord } from "../../model/plan.ts";
-import type { Outcome, Warning } from "../../model/warning.ts";
+import type { StatedSender } from "../../model/senders.ts";
+import type { Warning } from "../../model/warning.ts";
+import { mayBePlan } from "./may-be-plan.ts";
+import { hasDoubtfulIssuer } from "./readable-issuer.ts";
 
 /** The officer's statement of who sent a file, by the file's path or the end of it ("So Noi vu/scan0007.png"). */
 export type Senders = Readonly<Record<string, string>>;
 
+/** The plans with the senders that the officer stated, and whose sender that was. */
+interface PlansWithSenders {
+  readonly plans: readonly PlanRecord[];
+  readonly stated: readonly StatedSender[];
+  readonly warnings: readonly Warning[];
+}
+
 /**
- * The plans of the files that the officer named a sender for, with this sender as their issuer; all others as they are. A file
- * that no plan comes from, and a name that the catalogue lacks, give a warning.
+ * The plans of the files that the officer named a sender for, with this sender as their issuer; all others as they are. In a
+ * file of several documents the sender is that of those with a doubtful head; if there are none, of all. A file that no plan
+ * comes from, and a name that the catalogue lacks, give a warning.
  */
 export function withStatedSenders(
   plans: readonly PlanRecord[],
   senders: Senders,
   catalogue: Catalogue,
-): Outcome<PlanRecord[]> {
-  const stated = Object.entries(senders).map(([file, name]) => ({
+): PlansWithSenders {
+  const entries = Object.entries(senders).map(([file, name]) => ({
     file,
     end: asPath(file),
     name,
     match: catalogue.matchUnit(name),
   }));
-  if (stated.length === 0) return { value: [...plans], warnings: [] };
+  if (entries.length === 0) return { plans, stated: [], warnings: [] };
   const used = new Set<string>();
+  const stated: StatedSender[] = [];
+  const inFile = Map.groupBy(plans, ({ source }) => source.sha256);
+  const isMeant = (plan: PlanRecord) =>
+    hasDoubtfulIssuer(plan) || !inFile.get(plan.source.sha256)!.some(hasDoubtfulIssuer);
   const value = plans.map((plan) => {
-    const sender = stated.find(({ end }) => plan.source.paths.some((path) => endsWith(asPath(path), end)));
-    if (!sender) return plan;
+    const sender = entries.find(({ end }) => plan.source.paths.some((path) => endsWith(asPath(path), end)));
+    if (!sender || !isMeant(plan)) return plan;
     used.add(sender.file);
-    // What was read of the head is no evidence of what the officer stated.
-    const { "/issuer": _, ...evidence } = plan.evidence;
-    return { ...plan, issuer: issuerOf(plan, sender), evidence };
+    stated.push({ planId: plan.id, sender: sender.name });
+    return sentBy(plan, issuerOf(plan, sender));
   });
-  const warnings = stated.flatMap(({ file, name, match }) => [
+  const warnings = entries.flatMap(({ file, name, match }) => [
     ...(used.has(file) ? [] : [unusedFile(file)]),
     ...(match === null ? [unknownUnit(file, name)] : []),
   ]);
-  return { value, warnings };
+  return { plans: value, stated, warnings };
+}
+
+/** A plan with its stated issuer, which decides the kind of the plan. */
+function sentBy(plan: PlanRecord, issuer: Issuer): PlanRecord {
+  // What was read of the head is no evidence of what the officer stated.
+  const { "/issuer": _, ...evidence } = plan.evidence;
+  return { ...plan, issuer, evidence, planKind: kindOf(plan, issuer) };
+}
+
+/** The People's Committee of a province. */
+const PROVINCE = "ubnd-tinh";
+
+/** The plan of a province assigns work to units; that of any other issuer answers it. Letters and reports keep their kind. */
+function kindOf(plan: PlanRecord, { unitId }: Issuer): PlanRecord["planKind"] {
+  if (plan.planKind === "other" && !mayBePlan(plan)) return "other";
+  if (unitId !== PROVINCE) return "sub-plan";
+  const assignments = [...plan.assignments, ...plan.subIndices.flatMap((section) => section.assignments)];
+  const units = assignments.flatMap((assignment) => assignment.units);
+  return units.some(({ unitId, group }) => unitId !== null || group) ? "parent" : plan.planKind;
 }
 
 const asPath = (path: string) =>
@@ -53,7 +86,7 @@ const issuerOf = (
   unitId: match?.id ?? null,
   level: issuingLevel(match),
   province: match?.province ?? issuer?.province ?? null,
-  superior: issuer?.superior ?? null,
+  superior: match?.id === PROVINCE ? null : (issuer?.superior ?? null),
 });
 
 function unusedFile(file: string): Warning {

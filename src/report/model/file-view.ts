@@ -8,6 +8,7 @@ import type { Tone } from "./tone.ts";
 export interface FileRow {
   readonly id: string;
   readonly file: FileLink;
+  readonly planIds: readonly string[];
   readonly outcome: FileOutcome;
   readonly outcomeWord: string;
   /** The outcome; for a file that was read and has notes, with that addition. */

@@ -2,6 +2,8 @@
 export interface LinkedText {
   readonly text: string;
   readonly href?: string;
+  /** A name of a file, or something to copy: it is shown as code, and its digits are no count. */
+  readonly literal?: true;
 }
 
 export type Sentence = readonly LinkedText[];

@@ -36,7 +36,7 @@ export interface MatrixRow {
   readonly id: string;
   readonly no: number;
   readonly unit: string;
-  /** A note on a group of units whose members are not known. */
+  /** A note on a group of units, or on a plan of an unknown sender. */
   readonly note: string | null;
   readonly state: string;
   readonly stateWord: string;
@@ -45,7 +45,13 @@ export interface MatrixRow {
   readonly why: string | null;
   /** Why the state is unclear, for a paper to sign. */
   readonly reason: string | null;
-  readonly plans: readonly { readonly id: string; readonly text: string; readonly file: FileLink | null }[];
+  readonly plans: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly file: FileLink | null;
+    /** Says that the officer stated the sender; null: it was read. */
+    readonly stated: string | null;
+  }[];
   readonly cells: readonly MatrixCell[];
   /** The unit's own findings, and those on its joint plans. */
   readonly findings: readonly { readonly count: number; readonly href: string; readonly tone: Tone }[];

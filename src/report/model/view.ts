@@ -26,6 +26,8 @@ export interface GroupView {
   /** "tỉnh Cao Bằng". */
   readonly province: string;
   readonly summary: Sentence;
+  /** Tells the officer to name the senders of plans; null where they are known. */
+  readonly nameSenders: Sentence | null;
   /** The same figures for a paper to sign. */
   readonly summaryForPapers: string;
   /** The rows of each number in `summary`. */

@@ -16,7 +16,7 @@ export function matrixTable(name: string, groups: readonly GroupView[], words: R
         textCell(row.note ? `${row.unit} (${row.note})` : row.unit),
         textCell(g.shortName),
         textCell(row.why ? `${row.stateWord}: ${row.why}` : row.stateWord, row.stateTone),
-        textCell(row.plans.map((p) => p.text).join("\n")),
+        textCell(row.plans.map((p) => (p.stated ? `${p.text} (${p.stated})` : p.text)).join("\n")),
         ...cells,
         row.findings.length > 0
           ? countCell(row.findings.reduce((sum, { count }) => sum + count, 0))

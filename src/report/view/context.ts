@@ -25,6 +25,10 @@ export interface ViewContext {
   readonly followUps: FollowUps;
   /** Makes the ids of the page's elements, each once. */
   readonly anchor: Anchors;
+  /** Ids of the plans of which nobody knows who sent them. */
+  readonly unnamed: ReadonlySet<string>;
+  /** The senders that the officer stated, by the ids of their plans. */
+  readonly stated: ReadonlyMap<string, string>;
   /** See `ViewOptions.inputs`. */
   readonly inputs: readonly PlacedInput[];
   /** See `ViewOptions.reportFolder`. */

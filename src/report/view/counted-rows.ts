@@ -2,13 +2,14 @@ import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, UnitState } from "../../model/comparison.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
+import type { FilesView } from "../model/file-view.ts";
 import type { FindingItem, FindingsView } from "../model/finding-view.ts";
 import type { LinkedText } from "../model/links.ts";
 import { type AssignedClass, assignedClasses, onlyMembers } from "./class-members.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
-import { planShortLabel, planUnit, planUnits } from "./plan-label.ts";
+import { planFile, planShortLabel, planUnit, planUnits } from "./plan-label.ts";
 import { unitsWithTasks, unlistedUnitsWithTasks } from "./whole-index.ts";
 import { whyUnclear } from "./why-unclear.ts";
 
@@ -26,6 +27,9 @@ const COUNTS = [
   "notDue",
   /** Units for which it is unclear whether they sent a plan, or whether they must. */
   "unclear",
+  /** Documents of which nobody knows who sent them, and units without a plan that may have sent one of them. */
+  "unnamed",
+  "waiting",
   /** Units whose plan lacks a sub-index that the province assigned. */
   "missing",
   /** Units whose parent plan is absent and whose plan lacks a sub-index. */
@@ -57,6 +61,7 @@ export type GroupCounts = Readonly<Record<CountName, CountedRows>>;
 interface CountSource {
   readonly group: ComparisonGroup;
   readonly facts: GroupFacts;
+  readonly files: FilesView;
   readonly findings: FindingsView;
   /** See `owingClasses`. */
   readonly owingClasses: ReadonlySet<string>;
@@ -68,28 +73,15 @@ interface CountSource {
  */
 export function groupCounts(
   anchors: GroupAnchors,
-  { group, facts, findings, owingClasses }: CountSource,
+  source: CountSource,
   context: ViewContext,
 ): { readonly counts: GroupCounts; readonly classes: readonly AssignedClass[] } {
+  const { group, facts, files, findings, owingClasses } = source;
   const cellsOf = Map.groupBy(group.coverage, ({ unitId, unit }) => unitKey({ unitId, name: unit }));
   const hasCell = (row: GroupUnit, test: (cell: Coverage) => boolean) =>
     (cellsOf.get(unitKey(row)) ?? []).some(test);
   const linkTo = linkFinder(anchors, group, findings);
-  const units = (test: (unit: GroupUnit) => boolean, rule?: string, nameOf = plainName): LinkedText[] =>
-    group.units.filter(test).map((unit) => ({ text: nameOf(unit), href: linkTo(unit.name, rule) }));
-  const plans = (ids: Iterable<string>, rule?: string): LinkedText[] =>
-    Array.from(ids, (id) => ({
-      text: `${planUnit(id, group, context)} (${planShortLabel(id, context)})`,
-      href: linkTo(planUnits(id, group, context)[0]!, rule, id),
-    }));
-  const found = (rules: readonly string[]): LinkedText[] => {
-    const items = findings.units.flatMap((unit) => unit.items);
-    const open = items.filter(({ rule, accepted }) => accepted === null && rules.includes(rule));
-    return [...Map.groupBy(open, ({ planId }) => planId)].map(([planId, [first]]) => ({
-      text: `${planUnit(planId, group, context)} (${planShortLabel(planId, context)})`,
-      href: `#${first!.id}`,
-    }));
-  };
+  const { units, plans, found } = rowFinders(source, linkTo, context);
   const isMissing = (unit: GroupUnit) => hasCell(unit, ({ state }) => state === "missing");
   const isLacking = (unit: GroupUnit) =>
     !facts.isParentKnown(unit) && hasCell(unit, ({ state }) => state === "not-assigned");
@@ -110,6 +102,11 @@ export function groupCounts(
     notReceived: units(isIn("not-received"), "plan-not-received"),
     notDue: units(isIn("not-due"), "plan-not-received"),
     unclear: units(isIn("unclear"), "plan-not-received", nameWithReason(context)),
+    unnamed: filesOf(group.unnamed?.planIds ?? [], files, anchors.id, context),
+    waiting: (group.unnamed?.units ?? []).map((name) => ({
+      text: name,
+      href: linkTo(name, "plan-not-received"),
+    })),
     missing: unitsByPlans(group.units.filter(isMissing), linkTo, "sub-index-missing"),
     lacking: unitsByPlans(group.units.filter(isLacking), linkTo, "sub-index-missing"),
     mismatch: plans(
@@ -126,6 +123,43 @@ export function groupCounts(
   const named = group.units.filter((unit) => unit.group && isNamed(unit));
   return { counts, classes: assignedClasses(anchors.id, named, { group, owingClasses, linkTo }, context) };
 }
+
+/** Functions that find the rows of counts: units, plans, and plans with open findings of some checks. */
+function rowFinders(
+  { group, findings }: CountSource,
+  linkTo: ReturnType<typeof linkFinder>,
+  context: ViewContext,
+) {
+  const units = (test: (unit: GroupUnit) => boolean, rule?: string, nameOf = plainName): LinkedText[] =>
+    group.units.filter(test).map((unit) => ({ text: nameOf(unit), href: linkTo(unit.name, rule) }));
+  const plans = (ids: Iterable<string>, rule?: string): LinkedText[] =>
+    Array.from(ids, (id) => ({
+      text: `${planUnit(id, group, context)} (${planShortLabel(id, context)})`,
+      href: linkTo(planUnits(id, group, context)[0]!, rule, id),
+    }));
+  const found = (rules: readonly string[]): LinkedText[] => {
+    const items = findings.units.flatMap((unit) => unit.items);
+    const open = items.filter(({ rule, accepted }) => accepted === null && rules.includes(rule));
+    return [...Map.groupBy(open, ({ planId }) => planId)].map(([planId, [first]]) => ({
+      text: `${planUnit(planId, group, context)} (${planShortLabel(planId, context)})`,
+      href: `#${first!.id}`,
+    }));
+  };
+  return { units, plans, found };
+}
+
+/** The files of some plans, one for each plan, with a link to the file's row in the list of files. */
+const filesOf = (
+  planIds: readonly string[],
+  { rows }: FilesView,
+  groupId: string,
+  context: ViewContext,
+): LinkedText[] =>
+  planIds.map((planId) => {
+    const row = rows.find((file) => file.planIds.includes(planId));
+    if (row) return { text: row.file.path, href: `#${row.id}` };
+    return { text: planFile(planId, context)?.path ?? planId, href: `#${groupId}-matrix` };
+  });
 
 /** The plans of some units by the names of the units: a joint plan is in the rows of all its issuers, and is one plan. */
 function unitsByPlans(
@@ -147,7 +181,8 @@ function countsOf(
   groupId: string,
   { words }: ViewContext,
 ): GroupCounts {
-  const labels = words.summary.rows;
+  const { rows: columns, waiting } = words.summary;
+  const labels: Readonly<Record<CountName, string>> = { ...columns, waiting };
   return Object.fromEntries(
     COUNTS.map((name) => [name, { id: `${groupId}-n-${name}`, label: labels[name], rows: rows[name] }]),
   ) as Record<CountName, CountedRows>;

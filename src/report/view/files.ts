@@ -63,16 +63,21 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const documents = input.planIds.map((id) => planLabel(id, context)).join("; ");
   const duplicate = input.outcome === "duplicate";
   if (duplicate && documents && !input.reason) notes.push(words.files.sameAs(documents));
+  if (!duplicate && input.planIds.some((id) => context.unnamed.has(id))) notes.push(words.files.unnamed);
   if (!duplicate) pushAll(notes, warningsOf(plans, context));
   // That a newer version exists is not a fault of the file.
   const tone = TONES[input.outcome] ?? (notes.length ? "warn" : "good");
   pushAll(
     notes,
-    input.planIds.flatMap((id) => versionSentences(id, context)),
+    input.planIds.flatMap((id) => {
+      const sender = context.stated.get(id);
+      return [...(sender ? [words.files.stated(sender)] : []), ...versionSentences(id, context)];
+    }),
   );
   const outcomeWord = words.files.outcomes[outcome];
   return {
     file,
+    planIds: input.planIds,
     outcome,
     outcomeWord,
     stateWord: tone === "warn" ? words.files.withNotes(outcomeWord) : outcomeWord,

@@ -31,6 +31,7 @@ const SIGNS: Readonly<Record<CoverageState, string>> = {
   "not-received": "·",
   unreadable: "?",
   unclear: "?",
+  "sender-unknown": "?",
 };
 const TONES: Readonly<Record<CoverageState, Tone>> = {
   covered: "good",
@@ -40,6 +41,7 @@ const TONES: Readonly<Record<CoverageState, Tone>> = {
   "not-received": "quiet",
   unreadable: "warn",
   unclear: "warn",
+  "sender-unknown": "warn",
 };
 const UNIT_TONES: Readonly<Record<UnitState, Tone>> = {
   received: "good",
@@ -134,7 +136,9 @@ function notAssignedText(
   { parents, parentIds, parentUnread, planIds, partnerAt }: CellUnit,
   context: ViewContext,
 ): string {
-  const { evidence, list } = context.words;
+  const { words, unnamed } = context;
+  const { evidence, list } = words;
+  if (planIds.some((id) => unnamed.has(id))) return evidence.assignedUnnamed;
   if (parentIds.length === 0) return evidence.noParent(answeredInside(planIds, context));
   if (partnerAt.length > 0) return evidence.assignedPartner(sentenceStart(parents), list(partnerAt));
   return parentUnread ? evidence.assignedUnread(parents) : evidence.assignedNone(sentenceStart(parents));
@@ -189,6 +193,12 @@ function targetLooks(
   return [...states].map((state) => targetStateLook(state, context));
 }
 
+/** What to add to the name of a row that is not a known unit. */
+function rowNote({ group, members, planIds }: GroupUnit, { words, unnamed }: ViewContext): string | null {
+  if (group) return members === undefined ? words.matrix.class : words.received.class;
+  return planIds.some((id) => unnamed.has(id)) ? words.matrix.unnamed : null;
+}
+
 function matrixRow(
   id: string,
   unit: GroupUnit,
@@ -199,7 +209,7 @@ function matrixRow(
   return {
     id,
     unit: unit.name,
-    note: unit.group ? (unit.members === undefined ? words.matrix.class : words.received.class) : null,
+    note: rowNote(unit, context),
     state: unit.state,
     stateWord: stateWordOf(unit, context),
     stateTone: UNIT_TONES[unit.state],
@@ -207,7 +217,12 @@ function matrixRow(
     reason: unit.unclear ? reasonForPapers(unit.unclear, context) : null,
     plans: [...unit.planIds, ...(unit.supersededIds ?? [])].map((planId) => {
       const [label, note] = [planShortLabel(planId, context), versionNote(planId, context)];
-      return { id: planId, text: note ? `${label} (${note})` : label, file: planFile(planId, context) };
+      return {
+        id: planId,
+        text: note ? `${label} (${note})` : label,
+        file: planFile(planId, context),
+        stated: context.stated.has(planId) ? words.matrix.stated : null,
+      };
     }),
     findings: findings.map(({ id: href, items, tone }) => ({ count: items.length, href: `#${href}`, tone })),
   };

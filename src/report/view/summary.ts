@@ -45,6 +45,7 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     numberOf(counts.notReceived, w.notReceived),
     numberOf(counts.notDue, w.notDue),
     numberOf(counts.unclear, w.unclear),
+    numberOf(counts.unnamed, w.unnamed),
     numberOf(counts.missing, w.missing),
     numberOf(counts.lacking, w.lacking),
     numberOf(counts.mismatch, w.mismatch),
@@ -73,7 +74,7 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
  * References to check and files that were not read are matters of the office that reads the page, and are left out.
  */
 export function summaryForPapers(
-  { counts, classes }: Pick<SentenceFacts, "counts" | "classes">,
+  { counts, classes, least }: Pick<SentenceFacts, "counts" | "classes"> & { readonly least: number },
   { words, lang, asOf }: ViewContext,
 ): string {
   const w = words.summary;
@@ -89,7 +90,7 @@ export function summaryForPapers(
     `${w.received(counts.received.rows.length)}${late}`,
     ...textOf(counts.notReceived, w.notReceived),
     ...textOf(counts.notDue, w.notDue),
-    ...textOf(counts.unclear, w.unclear),
+    ...textOf(counts.unclear, (n) => `${w.unclear(n)}${leastOf(least, counts, words)}`),
     ...textOf(counts.missing, w.missing),
     ...textOf(counts.mismatch, w.mismatch),
     ...textOf(counts.lateReport, w.lateReport),
@@ -100,6 +101,13 @@ export function summaryForPapers(
     paper.figures(formatIsoDate(asOf, lang), figures.join("; ")),
   ].join(" ");
 }
+
+/** How many units sent no plan for certain, where all units of unclear status wait for the sender of a document. */
+const leastOf = (
+  least: number,
+  { unclear, waiting }: GroupCounts,
+  { papers }: ViewContext["words"],
+): string => (least > 0 && waiting.rows.length === unclear.rows.length ? papers.unclear.least(least) : "");
 
 /** Says which groups the letters, sheets and the report are about, if the first group is not one of them. */
 export function papersSentence(

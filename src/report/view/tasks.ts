@@ -59,6 +59,7 @@ function noTasksOfProvinceText(
 ): string {
   const { tasks: w, list } = context.words;
   const parentIds = listed === null ? group.parents.map(({ planId }) => planId) : facts.parentIdsOf(listed);
+  if (listed?.planIds.some((id) => context.unnamed.has(id))) return w.unnamed;
   if (parentIds.length === 0) return w.noParent(answeredInside(listed?.planIds ?? group.subPlans, context));
   const parents = parentsInside(parentIds, group, context);
   const places = listed === null ? [] : partnersAt(listed, subIndex, parentIds);

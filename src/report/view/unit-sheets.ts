@@ -27,7 +27,7 @@ interface SheetGroup extends ViewedGroup {
 
 /**
  * A sheet for every unit of a province that has a row in one of the latest groups, from the first of them; the sheet names the unit's
- * other groups. Groups of units have no sheet: their members are the units.
+ * other groups. Groups of units have no sheet, because their members are the units; nor has a plan of an unknown sender.
  */
 export function unitSheets(groups: readonly ViewedGroup[], context: ViewContext): UnitSheet[] {
   const shown = groups.filter(({ view }) => view.isLatest);
@@ -36,7 +36,8 @@ export function unitSheets(groups: readonly ViewedGroup[], context: ViewContext)
   for (const of of shown.map((one) => withLookups(one, context)))
     for (const unit of of.group.units) {
       const key = `${unit.name}\n${of.group.province}`;
-      if (!unit.group && !first.has(key)) first.set(key, { unit, of });
+      const isUnnamed = unit.planIds.some((id) => context.unnamed.has(id));
+      if (!unit.group && !isUnnamed && !first.has(key)) first.set(key, { unit, of });
     }
   return [...first.values()].map(({ unit, of }) => {
     const others = groups.filter(

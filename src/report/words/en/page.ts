@@ -95,6 +95,7 @@ export const pageWords: Pick<
       notReceived: "Units without a plan",
       notDue: "Units not yet due",
       unclear: "Units of unclear status",
+      unnamed: "Documents of unknown senders",
       missing: "Plans without an assigned sub-index",
       lacking: "Plans with sub-indices left out (not known whether assigned)",
       mismatch: "Plans with a different target",
@@ -113,6 +114,20 @@ export const pageWords: Pick<
     notReceived: (n) => `${count(n, "unit")} without a plan`,
     notDue: (n) => `${count(n, "unit")} not yet due`,
     unclear: (n) => `${count(n, "unit")} of unclear status`,
+    unnamed: (n) => `${count(n, "document")} of unknown senders`,
+    waiting: "Units that may have sent a document of an unknown sender",
+    nameSenders: {
+      first: "To do first: ",
+      files: (n) => `name the senders of ${count(n, "document")}`,
+      open: ". Open the file to see its issuer, write into kehoach.config.json: ",
+      unit: "name of the unit",
+      again: ", and run again.",
+      waiting: (n, least) =>
+        least > 0
+          ? `Until then ${count(n, "unit")} remain unclear, although at least ${least} of them sent no plan (if each document is of one unit)`
+          : `Until then ${count(n, "unit")} remain unclear`,
+      noLetters: "; no letter reminds them.",
+    },
     missing: (n) => `${count(n, "plan")} without an assigned sub-index`,
     lacking: (n) => `${count(n, "plan")} with sub-indices left out`,
     mismatch: (n) => `${count(n, "plan")} with a different target`,
@@ -149,6 +164,9 @@ export const pageWords: Pick<
     inOrder: (n) => `${count(n, "file")} read, with nothing to check`,
     moreNotes: (n) => `(${n} more ${n === 1 ? "note" : "notes"})`,
     unit: "Issuing unit",
+    unnamed: "The sender is not known; open the file and name it under “senders” in kehoach.config.json.",
+    stated: (sender) =>
+      `The officer stated the sender (${sender}) in kehoach.config.json; it was not read from the document.`,
     sameAs: (document) => `The same as ${document}.`,
   },
   table: { group: "Group", item: "Item", value: "Count", where: "Where" },

@@ -41,10 +41,13 @@ export const papersWords = {
     target: (value: string) => `Target: ${value}`,
     provinceTarget: (value: string) => `The province's target: ${value}`,
     unclear: {
+      sender: (names: string) => `${names} was received, and it is not known who sent it`,
       documents: (names: string) => `received: ${names}; not known whether this is the unit's plan`,
       files: (n: number) => `${count(n, "file")} received that could not be read`,
       draft: (parent: string) => `the number and day of ${parent} are not known`,
       request: (parent: string) => `${parent} does not say clearly which units must send a plan`,
+      least: (n: number) =>
+        ` (at least ${n} of them sent no plan, if each document of an unknown sender is of one unit)`,
       name: "the name in the list of units could not be identified",
     },
     nothingFound: "Nothing on this was found.",

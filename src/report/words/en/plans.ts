@@ -14,6 +14,7 @@ export const plansWords: Pick<
     assignedNone: (plans) => `${plans}: this is not assigned to the unit.`,
     assignedPartner: (plans, where) =>
       `${plans}: the unit is only named as a partner (${where}); this is not assigned to it.`,
+    assignedUnnamed: "The sender is not known, so it is not known whether this is assigned to it.",
     assignedUnread: (plans) => `The readable part of ${plans} does not assign this to the unit.`,
     noParent: (awaited) =>
       awaited === ""
@@ -131,6 +132,7 @@ export const plansWords: Pick<
     members: (names) => `Assigned to a group of units: ${names}.`,
     notAssigned: (plans) => `${plans}: no task of its own is assigned to the unit here.`,
     onlyPartner: (where) => `The province only names the unit as a partner (${where}).`,
+    unnamed: "The sender is not known, so it is not known which tasks the province assigns to it.",
     notSeen: (plans) => `The readable part of ${plans} assigns no specific task.`,
     noParent: (awaited) =>
       awaited === ""

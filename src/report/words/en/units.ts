@@ -35,6 +35,8 @@ export const unitsWords: Pick<
     findings: "Findings",
     findingsOf: (n) => count(n, "finding"),
     class: "a group of units",
+    unnamed: "sender unknown",
+    stated: "sender stated by the officer",
     key: "Key",
     empty: "There is no unit in this group.",
   },
@@ -85,6 +87,7 @@ export const unitsWords: Pick<
     "not-received": "not received",
     unreadable: "unclear (not read completely)",
     unclear: "unclear",
+    "sender-unknown": "unclear (the sender is not known)",
   },
   coverageShort: {
     covered: "covered",
@@ -95,6 +98,7 @@ export const unitsWords: Pick<
     "not-received": "not received",
     unreadable: "not readable",
     unclear: "unclear",
+    "sender-unknown": "unclear",
   },
   coverageUnread: {
     "not-assigned": {

@@ -91,6 +91,7 @@ export const pageWords = {
       notReceived: "Đơn vị chưa gửi kế hoạch",
       notDue: "Đơn vị chưa đến hạn gửi",
       unclear: "Đơn vị chưa rõ tình trạng gửi kế hoạch",
+      unnamed: "Văn bản chưa rõ đơn vị gửi",
       missing: "Kế hoạch thiếu chỉ số thành phần được giao",
       lacking: "Kế hoạch không có đủ chỉ số thành phần (chưa rõ có được giao)",
       mismatch: "Kế hoạch lệch mục tiêu",
@@ -109,6 +110,22 @@ export const pageWords = {
     notReceived: (n: number) => `${n} đơn vị chưa gửi`,
     notDue: (n: number) => `${n} đơn vị chưa đến hạn`,
     unclear: (n: number) => `${n} đơn vị chưa rõ tình trạng gửi kế hoạch`,
+    unnamed: (n: number) => `${n} văn bản chưa rõ đơn vị gửi`,
+    /** A list of units; no column of a table. */
+    waiting: "Đơn vị có thể đã gửi văn bản chưa rõ đơn vị gửi",
+    /** Tells the officer to name the senders of plans: what to write where, and who waits for it. */
+    nameSenders: {
+      first: "Cần làm trước: ",
+      files: (n: number) => `xác định đơn vị gửi của ${n} văn bản`,
+      open: ". Mở tệp để xem cơ quan ban hành, ghi vào kehoach.config.json: ",
+      unit: "tên đơn vị",
+      again: ", rồi chạy lại.",
+      waiting: (n: number, least: number) =>
+        least > 0
+          ? `Trước khi xác định, ${n} đơn vị vẫn ở tình trạng “chưa rõ”, dù ít nhất ${least} đơn vị trong số đó chưa gửi (nếu mỗi văn bản là của một đơn vị)`
+          : `Trước khi xác định, ${n} đơn vị vẫn ở tình trạng “chưa rõ”`,
+      noLetters: "; chưa lập công văn đôn đốc các đơn vị này.",
+    },
     missing: (n: number) => `${n} kế hoạch thiếu chỉ số thành phần được giao`,
     lacking: (n: number) => `${n} kế hoạch không có đủ chỉ số thành phần`,
     mismatch: (n: number) => `${n} kế hoạch lệch mục tiêu`,
@@ -144,6 +161,9 @@ export const pageWords = {
     inOrder: (n: number) => `${n} tệp đã đọc, không có điểm cần xem lại`,
     moreNotes: (n: number) => `(còn ${n} ghi chú khác)`,
     unit: "Đơn vị ban hành",
+    unnamed: "Chưa rõ đơn vị gửi; mở tệp, ghi tên đơn vị vào mục “senders” của kehoach.config.json.",
+    stated: (sender: string) =>
+      `Đơn vị gửi (${sender}) do cán bộ ghi trong kehoach.config.json, không đọc từ văn bản.`,
     sameAs: (document: string) => `Trùng với ${document}.`,
   },
   table: { group: "Nhóm", item: "Nội dung", value: "Số lượng", where: "Vị trí" },

@@ -62,10 +62,14 @@ export const papersWords = {
     provinceTarget: (value: string) => `Mục tiêu của tỉnh: ${value}`,
     /** Why it is unclear whether a unit sent a plan, or must. */
     unclear: {
+      sender: (names: string) => `đã nhận ${names}, chưa rõ đơn vị nào gửi`,
       documents: (names: string) => `đã nhận ${names}, chưa xác định là kế hoạch của đơn vị`,
       files: (n: number) => `đã nhận ${n} tệp, chưa đọc được nội dung`,
       draft: (parent: string) => `${parent} chưa rõ số, ngày ban hành`,
       request: (parent: string) => `${parent} không nêu rõ đơn vị nào phải gửi kế hoạch`,
+      /** Below a number of units: those that sent none if each document is of one unit. */
+      least: (n: number) =>
+        ` (trong đó ít nhất ${n} đơn vị chưa gửi, nếu mỗi văn bản chưa rõ đơn vị gửi là của một đơn vị)`,
       name: "chưa xác định được đơn vị theo tên trong danh sách",
     },
     nothingFound: "Không thấy nội dung này.",

@@ -9,6 +9,7 @@ export const plansWords = {
     assignedNone: (plans: string) => `${plans} không giao đơn vị nội dung này.`,
     assignedPartner: (plans: string, where: string) =>
       `${plans} chỉ nêu đơn vị là cơ quan phối hợp (${where}), không giao đơn vị nội dung này.`,
+    assignedUnnamed: "Chưa biết đơn vị gửi nên chưa rõ đơn vị có được giao nội dung này hay không.",
     assignedUnread: (plans: string) =>
       `Trong phần đọc được của ${plans} không thấy giao đơn vị nội dung này.`,
     noParent: (awaited: string) =>
@@ -130,6 +131,7 @@ export const plansWords = {
     members: (names: string) => `Giao cho nhóm đơn vị, gồm: ${names}.`,
     notAssigned: (plans: string) => `${plans} không giao riêng đơn vị nhiệm vụ nào ở nội dung này.`,
     onlyPartner: (where: string) => `Tỉnh chỉ nêu đơn vị là cơ quan phối hợp (${where}).`,
+    unnamed: "Chưa biết đơn vị gửi nên chưa rõ tỉnh giao nhiệm vụ nào.",
     notSeen: (plans: string) => `Trong phần đọc được của ${plans} không thấy nhiệm vụ cụ thể.`,
     noParent: (awaited: string) =>
       awaited === ""

@@ -17,6 +17,9 @@ export const unitsWords = {
     findings: "Cảnh báo",
     findingsOf: (n: number) => `${n} cảnh báo`,
     class: "nhóm đơn vị",
+    unnamed: "chưa rõ đơn vị gửi",
+    /** Beside a plan whose sender the officer wrote in the configuration. */
+    stated: "đơn vị gửi do cán bộ ghi",
     key: "Chú giải",
     empty: "Không có đơn vị nào trong nhóm này.",
   },
@@ -68,6 +71,7 @@ export const unitsWords = {
     "not-received": "chưa gửi",
     unreadable: "chưa rõ (chưa đọc được hết)",
     unclear: "chưa rõ",
+    "sender-unknown": "chưa rõ (chưa biết đơn vị gửi)",
   },
   /** Short forms for narrow cells. */
   coverageShort: {
@@ -79,6 +83,7 @@ export const unitsWords = {
     "not-received": "chưa gửi",
     unreadable: "chưa đọc được",
     unclear: "chưa rõ",
+    "sender-unknown": "chưa rõ",
   },
   /** Used where parts of the province's plan were not read, or not received. */
   coverageUnread: {

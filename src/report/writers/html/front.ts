@@ -1,4 +1,4 @@
-import type { Sentence } from "../../model/links.ts";
+import type { LinkedText, Sentence } from "../../model/links.ts";
 import type { GroupView, View } from "../../model/view.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 
@@ -9,7 +9,7 @@ export const shownAndFolded = (groups: readonly GroupView[]) =>
 /** The first sentences: of every group, then of the files, unless the sentence of a single group counts them. */
 export function renderSummary({ groups, papers, files, changes, words }: View): Markup {
   const [shown, folded] = shownAndFolded(groups);
-  const sentences = (list: readonly GroupView[]) => list.map((g) => sentence(g.summary));
+  const sentences = (list: readonly GroupView[]) => list.map(groupSentences);
   return markup`<section class="summary" id="summary" aria-label="${words.page.summary}">${sentences(shown)}${
     folded.length > 0 &&
     markup`<details><summary>${words.group.folded(folded.length)}</summary>${sentences(folded)}</details>`
@@ -18,9 +18,15 @@ export function renderSummary({ groups, papers, files, changes, words }: View): 
 
 /** The first sentence of one group, for a page of its own. */
 export const renderGroupSummary = (g: GroupView, { words }: View): Markup =>
-  markup`<section class="summary" id="summary" aria-label="${words.page.summary}">${sentence(g.summary)}</section>`;
+  markup`<section class="summary" id="summary" aria-label="${words.page.summary}">${groupSentences(g)}</section>`;
 
-const sentence = (parts: Sentence) => markup`<p>${parts.map((p) => renderLink(p.text, p.href))}</p>`;
+const groupSentences = ({ summary, nameSenders }: GroupView) =>
+  markup`${sentence(summary)}${nameSenders && markup`<p class="to-do">${nameSenders.map(part)}</p>`}`;
+
+const part = ({ text, href, literal }: LinkedText) =>
+  literal ? markup`<code>${text}</code>` : renderLink(text, href);
+
+const sentence = (parts: Sentence) => markup`<p>${parts.map(part)}</p>`;
 
 /** The menu. */
 export function renderContents(view: View): Markup {

@@ -19,7 +19,10 @@ function cell(c: MatrixCell, unit: string, column: Column, words: ReportWords): 
 }
 
 function row(r: MatrixRow, group: GroupView, words: ReportWords): Markup {
-  const plans = r.plans.map((p) => markup`<span class="plan">${renderLink(p.text, p.file?.href)}</span> `);
+  const plans = r.plans.map(
+    (p) =>
+      markup`<span class="plan">${renderLink(p.text, p.file?.href)}${p.stated && ` (${p.stated})`}</span> `,
+  );
   const state =
     r.state === "received"
       ? markup``

@@ -39,6 +39,8 @@ body:has(:target) main{padding-bottom:90vh}
 .summary p{margin:0 0 3px;font-size:14.5px;max-width:120ch}
 .summary p>a:first-child{font-weight:700;color:var(--ink);text-decoration:none}
 .summary p>a:first-child:hover{text-decoration:underline}
+.to-do{background:var(--warn-bg);border-left:3px solid var(--warn);padding:4px 8px}
+code{font:12.5px ui-monospace,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 .landscape h3{margin-top:8px}
 .parent{font-size:13px;margin-bottom:3px}
 .none,.silent,.intro,.more{color:var(--soft)}

@@ -1,0 +1,92 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { unitKey } from "../language/unit-key.ts";
+import type { BoundUnit, CorpusGroup, ParentLink } from "../model/corpus.ts";
+import type { PlanRecord } from "../model/plan.ts";
+import type { RequiredUnit } from "../model/required-unit.ts";
+import type { DraftGroup } from "./duties/find-duties.ts";
+import { bindUnits } from "./groups/bind-units.ts";
+import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
+import { subIndicesOf } from "./groups/sub-indices-of.ts";
+import { yearsOf } from "./plan/plan-years.ts";
+
+/** A group with its rows before their states are decided. */
+export interface Draft extends DraftGroup {
+  readonly group: PlanGroup;
+  readonly subIndices: CorpusGroup["subIndices"];
+}
+
+/** The group of a parent without an index. It is not part of the result; it serves to compare sub-plans with due dates. */
+export const NO_INDEX = "";
+
+/** The groups of the plans with the units that their parents bind. `required`: the officer's list. */
+export function draftGroups(
+  plans: readonly PlanRecord[],
+  links: readonly ParentLink[],
+  required: readonly RequiredUnit[],
+  catalogue: Catalogue,
+): Draft[] {
+  const groups = groupPlans(plans, links, catalogue);
+  const isListed = listedGroups(groups, catalogue);
+  return [...groups, ...answeredWithoutIndex(plans, links, groups)].map((group) => {
+    const subIndices = subIndicesOf(group, catalogue);
+    const list = isListed(group) ? required.map((unit) => inGroup(unit, group, catalogue)) : [];
+    const bound = bindUnits({ group, subIndices, links, required: list, catalogue });
+    return {
+      group,
+      subIndices,
+      parentIds: Array.from([...group.parents, ...group.citedParents], ({ id }) => id),
+      ...bound,
+    };
+  });
+}
+
+/** The units that parents ask for plans, by their own names or as members of a group. */
+export function askedUnits(drafts: readonly Draft[]): Pick<BoundUnit, "name" | "unitId">[] {
+  const asked = drafts.flatMap(({ rows }) => rows.filter(({ requests }) => requests.length > 0));
+  const units = asked.flatMap((row): readonly Pick<BoundUnit, "name" | "unitId">[] =>
+    row.group ? (row.members?.units ?? []) : [row],
+  );
+  return [...new Map(units.map((unit) => [unitKey(unit), unit])).values()];
+}
+
+/** A unit of the officer's list; a commune with the id that it has in the province of a group. */
+function inGroup(unit: RequiredUnit, { province, year }: PlanGroup, catalogue: Catalogue): RequiredUnit {
+  const commune = catalogue.communeOf(unit, province, year === null ? null : `${year}-12-31`);
+  return commune === null ? unit : { ...unit, unitId: commune.id };
+}
+
+/** The officer's list says who must send now: it is for the newest parents of an index and province only. */
+function listedGroups(groups: readonly PlanGroup[], catalogue: Catalogue) {
+  const key = ({ index, province }: PlanGroup) =>
+    `${index} ${(province && catalogue.matchProvince(province)?.id) ?? province}`;
+  const newest = new Map<string, number>();
+  for (const group of groups) {
+    const year = group.parents.size > 0 ? (group.year ?? 0) : 0;
+    newest.set(key(group), Math.max(newest.get(key(group)) ?? 0, year));
+  }
+  return (group: PlanGroup) => {
+    const year = newest.get(key(group)) ?? 0;
+    return group.year === year || [...group.parents].some((parent) => yearsOf(parent).includes(year));
+  };
+}
+
+function answeredWithoutIndex(
+  plans: readonly PlanRecord[],
+  links: readonly ParentLink[],
+  groups: readonly PlanGroup[],
+): PlanGroup[] {
+  const grouped = new Set(groups.flatMap(({ parents, citedParents }) => [...parents, ...citedParents]));
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const answers = Map.groupBy(links, ({ parentId }) => parentId);
+  return plans
+    .filter((plan) => plan.planKind === "parent" && !grouped.has(plan) && answers.has(plan.id))
+    .map((parent) => ({
+      index: NO_INDEX,
+      province: null,
+      year: null,
+      parents: new Set([parent]),
+      citedParents: new Set(),
+      subPlans: new Set(answers.get(parent.id)!.map(({ planId }) => byId.get(planId)!)),
+      others: new Set(),
+    }));
+}
