@@ -108,7 +108,12 @@ export default unitLists(
       ["Hội Nghề cá", "Hội Tin học"],
       ["các hội: Hội Nghề cá, Hội Tin học hoàn thành đại hội", "các đơn vị: Hội Nghề cá và Hội Tin học."],
     ],
+    [
+      [FINANCE, BUILDING, "UBND các xã, phường *"],
+      ["Các sở, ban, ngành, đơn vị: Sở Tài chính, Sở Xây dựng và UBND các xã, phường ban hành kế hoạch"],
+    ],
     [["Các sở, ban, ngành *"], ["Các sở, ban, ngành: Sở Tài chính rà soát; Sở Xây dựng tổng hợp"]],
+    [["Các sở, ban, ngành *"], ["Các sở, ban, ngành: Sở Tài chính và UBND các xã, phường rà soát"]],
     // Units of another kind in a list with one word for its first members.
     [
       [FINANCE, BUILDING, "Thanh tra tỉnh = thanh-tra-tinh"],

@@ -94,7 +94,10 @@ function wholeUnit(line: TextLine, whole: NamedUnit, context: RuleContext): Name
 
 const membersAs = ({ units, start, end }: UnitList): NamedUnit[] => units.map((ref) => ({ ref, start, end }));
 
-/** "các hội: Hội Nghề cá, Hội Tin học | hoàn thành …": the members that a colon after the group introduces; null for other words. */
+/**
+ * "các hội: Hội Nghề cá, Hội Tin học | hoàn thành …": the members that a colon after the group introduces, also with a group after
+ * their names ("các sở: Sở A, Sở B và UBND các xã | ban hành …"); null for other words.
+ */
 function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): UnitList | null {
   if ((ref !== null && !ref.group) || !line.text.startsWith(": ", end)) return null;
   const at = end + 2;
@@ -102,7 +105,7 @@ function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext
   // A group after the colon is not read as a member, because members of its own may follow it.
   if (!first?.ref || first.ref.group) return null;
   const list = readUnitList(line, at, context);
-  const isList = list !== null && list.units.length > 1 && list.units.every(({ group }) => !group);
+  const isList = list !== null && list.units.filter(({ group }) => !group).length > 1;
   return isList && ENDS_LIST.test(line.text.slice(list.end)) ? list : null;
 }
 const ENDS_LIST = regex`^(?:[\s.;:,]*$|,? \p{Ll})`;
