@@ -54,12 +54,16 @@ export function overallResults(plan: PlanRecord, index: string): OverallResult[]
   );
 }
 
-function resultsIn({ baseline, rank }: Overall, plan: PlanRecord, at: string): OverallResult[] {
+function resultsIn({ index, baseline, rank }: Overall, plan: PlanRecord, at: string): OverallResult[] {
   const quotes = (pointer: string) => placesOf(plan, pointer).map(({ quote }) => quote);
   const results: OverallResult[] = [];
   if (baseline?.year != null) {
     const printed = quotes(`${at}/baseline`);
-    const figure = printedFigure(baseline.value, printed);
+    // The place of the result may be that of the target beside it; the plan's figures quote the result.
+    const figures = plan.figures.filter(
+      ({ index: of, subIndex, value }) => of === index && subIndex === null && value === baseline.value,
+    );
+    const figure = printedFigure(baseline.value, [...printed, ...figures.map(({ text }) => text)]);
     const kind = printed.some((quote) => quote.includes("%")) ? "percent" : "score";
     results.push({ kind, result: { year: baseline.year, ...figure, of: null }, pointer: `${at}/baseline` });
   }
