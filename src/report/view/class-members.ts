@@ -63,7 +63,8 @@ function assignedClass(unit: GroupUnit, links: ClassLinks, { words }: ViewContex
       ...(owing.rows.length > 0 ? [{ text: ", " }, linked(owing, w.missing(owing.rows.length))] : []),
       { text: ")" },
     ],
-    counts: [received, all, owing],
+    // Where it is not certain who owes a plan, "0 units sent none" would be wrong.
+    counts: links.owes ? [received, all, owing] : [received, all],
   };
 }
 
