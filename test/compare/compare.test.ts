@@ -288,6 +288,26 @@ describe("years", () => {
     ]);
   });
 
+  it("print the result of the whole index with the decimals of the plan's figures", () => {
+    const text = "đạt 23,00 điểm (tăng 1,50 điểm so với năm 2024 đạt 21,50 điểm)";
+    const stated = {
+      index: "pgi",
+      subIndex: null,
+      quantity: "score" as const,
+      year: 2024,
+      value: 21.5,
+      text,
+    };
+    const baseline = { year: 2024, value: 21.5 };
+    const decimalsOf = (figures: PlanRecord["figures"]) => {
+      const overall = [{ index: "pgi", baseline, rank: null, targets: [] }];
+      const [found] = compared([before, { ...after, overall, figures }]).years[0]!.overall!;
+      return found!.resultDecimals;
+    };
+    expect([decimalsOf([]), decimalsOf([stated])]).toEqual([1, 2]);
+    expect(decimalsOf([{ ...stated, index: "pci" }])).toBe(1);
+  });
+
   it("mark districts and townships as ended in July 2025, but not communes, whose successors are not known", () => {
     const township = unit("UBND thị trấn Đồng Mỏ", "ubnd-thi-tran-dong-mo");
     const commune = unit("UBND xã Chi Lăng", "ubnd-xa-chi-lang");

@@ -36,6 +36,18 @@ describe("a report with communes that are assigned tasks as a group", () => {
     );
   });
 
+  it("does not count those without a plan where nobody asks them for one", () => {
+    const listsOf = (province: typeof parent) => {
+      const { view: own } = outputsOf([province, ...plans], {
+        asOf: "2026-06-01",
+        unreadFiles: [],
+        requiredUnits: [],
+      });
+      return own.groups[0]!.counts.filter(({ label }) => label.startsWith("UBND các xã, phường")).length;
+    };
+    expect([listsOf(parent), listsOf({ ...parent, deadlines: [] })]).toEqual([3, 2]);
+  });
+
   it("names the committee of each commune of a joint plan in the same words", () => {
     const [first] = plans;
     const name = "Ủy ban nhân dân phường Tân Giang - Phường Nùng Trí Cao";
