@@ -1,9 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { unitKey } from "../language/unit-key.ts";
-import type { BoundUnit, CorpusGroup, ParentLink } from "../model/corpus.ts";
+import type { CorpusGroup, ParentLink } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
 import type { DraftGroup } from "./duties/find-duties.ts";
+import type { AskedUnit } from "./duties/possible-senders.ts";
 import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
@@ -41,10 +42,12 @@ export function draftGroups(
 }
 
 /** The units that parents ask for plans, by their own names or as members of a group. */
-export function askedUnits(drafts: readonly Draft[]): Pick<BoundUnit, "name" | "unitId">[] {
+export function askedUnits(drafts: readonly Draft[]): AskedUnit[] {
   const asked = drafts.flatMap(({ rows }) => rows.filter(({ requests }) => requests.length > 0));
-  const units = asked.flatMap((row): readonly Pick<BoundUnit, "name" | "unitId">[] =>
-    row.group ? (row.members?.units ?? []) : [row],
+  const units = asked.flatMap((row): AskedUnit[] =>
+    row.group
+      ? (row.members?.units ?? []).map(({ name, unitId }) => ({ name, unitId, isMember: true }))
+      : [{ name: row.name, unitId: row.unitId, isMember: false }],
   );
   return [...new Map(units.map((unit) => [unitKey(unit), unit])).values()];
 }

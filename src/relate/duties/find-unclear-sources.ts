@@ -11,7 +11,7 @@ import { provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { dayOfIssue, yearsOf } from "../plan/plan-years.ts";
 import { fileNames } from "./file-names.ts";
 import { nameForms } from "./name-forms.ts";
-import { possibleSenders } from "./possible-senders.ts";
+import { type AskedUnit, possibleSenders } from "./possible-senders.ts";
 
 interface Unit {
   readonly unit: string;
@@ -29,7 +29,7 @@ export type UnclearFinder = (unit: Unit, parent: PlanRecord) => UnclearSource[];
 export function unclearFinder(
   plans: readonly PlanRecord[],
   unreadFiles: readonly string[],
-  units: readonly { readonly name: string; readonly unitId: string | null }[],
+  units: readonly AskedUnit[],
   catalogue: Catalogue,
 ): UnclearFinder {
   const others = plans.filter((plan) => plan.planKind !== "parent");

@@ -13,18 +13,23 @@ interface Unit {
   readonly unitId: string | null;
 }
 
+/** A unit that a parent asks for a plan. */
+export interface AskedUnit extends Unit {
+  /** Only as a member of a group. */
+  readonly isMember: boolean;
+}
+
 /** Returns the documents with a doubtful issuer that may be the unit's. */
 export type PossibleSenders = (unit: Unit, forms: NameForms) => PlanRecord[];
 
 /**
  * Finds whose documents with a doubtful issuer may be: the units that their title, symbol or file name states; else, for a
- * plan with an issuer that was misread or not read, the units whose names are most like the words of its head; else every
- * unit that its signer may belong to, because the plan is one of theirs. `units`: the units that parents ask for plans, also
- * as members of a group.
+ * plan with an issuer that was misread or not read, the units asked by name whose names are most like the words of its head; else
+ * every unit that its signer may belong to, because the plan is one of theirs. `units`: the units that parents ask for plans.
  */
 export function possibleSenders(
   plans: readonly PlanRecord[],
-  { units, files }: { readonly units: readonly Unit[]; readonly files: ReturnType<typeof fileNames> },
+  { units, files }: { readonly units: readonly AskedUnit[]; readonly files: ReturnType<typeof fileNames> },
   catalogue: Catalogue,
 ): PossibleSenders {
   const doubtful = plans.filter(hasDoubtfulIssuer).map((plan) => ({ plan, stated: statedSender(plan) }));
@@ -32,6 +37,7 @@ export function possibleSenders(
   const asked = units.map((unit) => ({
     key: unitKey(unit),
     name: unit.name,
+    isMember: unit.isMember,
     forms: nameForms(unit.name, unit.unitId, catalogue),
   }));
   const inFileNames = new Set(
@@ -92,11 +98,15 @@ const MARGIN = 0.1;
 
 function likelySenders(
   { evidence }: PlanRecord,
-  asked: readonly { readonly key: string; readonly forms: NameForms }[],
+  asked: readonly { readonly key: string; readonly isMember: boolean; readonly forms: NameForms }[],
 ): string[] {
   const read = (evidence["/issuer"] ?? []).map(({ quote }) => quote).join(" ");
   const windows = wordWindows(read);
-  const distances = asked.map(({ key, forms: { names } }) => ({ key, far: leastDistance(windows, names) }));
+  // Of a hundred communes, some have a short name that is like any words.
+  const distances = asked.map(({ key, isMember, forms: { names } }) => ({
+    key,
+    far: isMember ? 1 : leastDistance(windows, names),
+  }));
   const least = distances.reduce((best, { far }) => Math.min(best, far), 1);
   const most = least <= MAX_DISTANCE ? least + MARGIN : 1;
   return distances.filter(({ far }) => far <= most).map(({ key }) => key);

@@ -130,6 +130,32 @@ it("does not accuse the members of a group while the sender of a plan may be one
   expect(membersWith("Giám đốc")).toEqual([true, false]);
 });
 
+it("takes a head that is like the name of a commune for that of any unit", () => {
+  const units = [Y_TE, group("UBND các xã, phường")];
+  const both = casePlan({
+    id: "tinh",
+    province: "Sơn La",
+    years: [2026],
+    issued: [2026, 1, 28],
+    number: "25/KH-UBND",
+    subIndices: [{ id: "pgi.1", units }],
+    deadlines: [deadline("sub-plan", "2026-02-28", { units })],
+  });
+  const read = {
+    page: 1,
+    line: 1,
+    endLine: 1,
+    quote: "x9 Mưcng Lo kx",
+    confidence: 0.3,
+    rule: "issuer/issuer",
+  };
+  const answer = { ...scan, years: [2026], references: [{ ...scan.references[0]!, date: both.issueDate }] };
+  const unread = { ...answer, evidence: { ...answer.evidence, "/issuer": [read] } };
+  const { unnamed } = relate([both, unread], catalogue, { asOf: "2026-06-01" }).value.groups[0]!;
+  expect(unnamed!.units).toContain("Sở Y tế");
+  expect(unnamed!.units.length).toBeGreaterThan(70);
+});
+
 it("compares no sub-index of a plan with what the province assigns while its sender is unknown", () => {
   const plan = { ...scan, planKind: "sub-plan" as const, docType: "ke-hoach" };
   const withTwo = {
