@@ -141,10 +141,13 @@ function groupView(
     counts: [...Object.values(counts), ...classes.flatMap((one) => one.counts)],
     parents: parentsOf(group, context),
     noParent: hasParent ? null : context.words.group.noParent(answeredInside(group.subPlans, context)),
-    others: group.others.map((planId) => ({
-      text: planLabel(planId, context),
-      file: planFile(planId, context),
-    })),
+    // A document of an unknown sender may be a plan: the list is of documents that are none.
+    others: group.others
+      .filter((planId) => !context.unnamed.has(planId))
+      .map((planId) => ({
+        text: planLabel(planId, context),
+        file: planFile(planId, context),
+      })),
     asWhole: wholeIndexText(group, context),
     matrix,
     targets: targetsView(id, { group, facts }, context),

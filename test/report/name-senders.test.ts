@@ -77,3 +77,12 @@ it("says beside the plan that its sender was stated", () => {
     new Set(UNITS.map(({ name }) => name)),
   );
 });
+
+it("does not list a document that may be a plan among those that are none", () => {
+  const headless: PlanRecord = { ...scan, planKind: "other", docType: "other", place: "Bắc Kạn" };
+  const { comparison, view: own } = outputsOf([parent, headless], SETTINGS);
+  const { groups } = own;
+  expect(comparison.groups[0]!.others).toEqual(["quet"]);
+  expect(groups[0]!.nameSenders).not.toBeNull();
+  expect(groups[0]!.others).toEqual([]);
+});

@@ -27,7 +27,7 @@ function calendarOf(view: View): string {
       stamp,
       start: new Date(`${row.iso}T00:00:00Z`),
       allDay: true,
-      summary: cleanText(`${group.shortName}: ${shortWork(row)} (${namedUnit(row)})`),
+      summary: cleanText(`${group.shortName}: ${shortWork(row)}${namedUnit(row)}`),
       description: cleanText(
         [row.text, ...(row.to === "" ? [] : [`${view.words.deadlines.to}: ${row.to}`]), row.document].join(
           "\n",
@@ -46,9 +46,14 @@ const shortWork = ({ work }: DeadlineRow) =>
     ? work
     : `${work.slice(0, work.lastIndexOf(" ", LONGEST_WORK)).toWellFormed()} …`;
 
-/** The one who owes; with the issuing unit, because every department has an office of its own ("Văn phòng Sở"). */
-const namedUnit = ({ who, issuer, province }: DeadlineRow) =>
-  province || who === issuer ? who : `${who}, ${issuer}`;
+/**
+ * The one who owes, in brackets; with the issuing unit, because every department has an office of its own ("Văn phòng Sở"). "" where
+ * the plan names nobody.
+ */
+function namedUnit({ who, issuer, province }: DeadlineRow): string {
+  const names = (province || who === issuer ? [who] : [who, issuer]).filter((name) => name !== "");
+  return names.length > 0 ? ` (${names.join(", ")})` : "";
+}
 
 /** The dated deadlines of the province's plans, and those that name the office as the one who owes or receives. */
 function datesOf({ groups, office }: View) {

@@ -56,3 +56,12 @@ it("has a unit's own deadlines only where they are the office's", async () => {
   expect(await textsOf("Sở Tổng hợp")).toContain(own.text);
   expect(await textsOf("Sở Khác")).not.toContain(own.text);
 });
+
+it("has no brackets where the plan names nobody who owes", async () => {
+  const [group] = single.comparison.groups;
+  const deadlines = group!.deadlines.map((row) => ({ ...row, unit: "" }));
+  const comparison = { ...single.comparison, groups: [{ ...group!, deadlines }] };
+  const events = await eventsOf({ ...single, comparison });
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.filter(({ summary }) => /\(\s*[,)]/u.test(summary))).toEqual([]);
+});
