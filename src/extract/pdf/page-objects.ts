@@ -13,6 +13,8 @@ export interface PageObjects {
   readonly rules: readonly Rule[];
   /** Number of drawn paths on the page. */
   readonly paths: number;
+  /** About how many letters the paths are that are not level or upright lines. */
+  readonly outlinedLetters: number;
   /** Text objects inside form objects, among them those of annotations drawn into the page. */
   readonly inForms: ReadonlySet<number>;
   /** Text objects painted over by an image of nearly the whole page. */
@@ -21,6 +23,8 @@ export interface PageObjects {
 
 /** An image of this share of the page hides the text under it. */
 const COVERS_PAGE = 0.8;
+/** The outline of a letter has about this many segments; some programs draw a whole line of text as one path. */
+const SEGMENTS_OF_LETTER = 20;
 /** A field's border may be drawn this far outside its box (points). */
 const BORDER = 2;
 
@@ -49,7 +53,7 @@ export function readPageObjects(
   const covered = new Set<number>();
   const inForms = new Set<number>();
   const texts: number[] = [];
-  let paths = 0;
+  let [paths, outlinedLetters] = [0, 0];
   walkObjects(lib, page, (object, type, outer, depth) => {
     if (type === TEXT_OBJECT) {
       texts.push(object);
@@ -61,10 +65,11 @@ export function readPageObjects(
     } else if (type === PATH_OBJECT) {
       paths++;
       const lines = pathRules(lib, object, multiply(matrixOf(lib, object), outer), toPage);
+      if (lines.length === 0) outlinedLetters += lib._FPDFPath_CountSegments(object) / SEGMENTS_OF_LETTER;
       pushAll(rules, depth > 0 ? lines.filter((line) => !fieldBoxes.some((box) => isIn(line, box))) : lines);
     }
   });
-  return { images, rules, paths, covered, inForms };
+  return { images, rules, paths, outlinedLetters, covered, inForms };
 }
 
 function isIn({ axis, at, from, to }: Rule, [x0, y0, x1, y1]: Box): boolean {

@@ -31,6 +31,8 @@ export interface PdfPage extends LayoutPage {
   readonly glyphs: readonly Glyph[];
   readonly turned: readonly TurnedText[];
   readonly images: readonly Box[];
-  /** Number of drawn paths; letters drawn as outlines make thousands. */
+  /** Number of drawn paths. */
   readonly paths: number;
+  /** About how many letters the page draws as outlines, without a text layer. */
+  readonly outlinedLetters: number;
 }

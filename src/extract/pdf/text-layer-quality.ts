@@ -21,9 +21,9 @@ export type TextLayerQuality =
 const SIGNATURE_NOTE = 250;
 /** A page is a scan if images cover at least this share of it. */
 const SCAN_COVER = 0.5;
-/** A page without letters shows text if images cover this share of it, or if it has this many drawn paths. */
+/** A page without letters shows text if images cover this share of it, or if it draws this many letters as outlines. */
 const PICTURE_COVER = 0.1;
-const MIN_PATHS = 300;
+const MIN_OUTLINED = 12;
 /**
  * Shares of words that are whole syllables, and of words with diacritics. Clean Vietnamese has over 0.95 and 0.8, OCR in
  * English below 0.65 and 0.25.
@@ -50,7 +50,7 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
   }
   if (seen === 0) {
     if (hidden > 0 && readsWell(measureLegibility(textOf(page.glyphs, true)))) return "good";
-    return imageCover >= PICTURE_COVER || page.paths >= MIN_PATHS ? "missing" : "blank";
+    return imageCover >= PICTURE_COVER || page.outlinedLetters >= MIN_OUTLINED ? "missing" : "blank";
   }
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
   const text = textOf(page.glyphs, false);

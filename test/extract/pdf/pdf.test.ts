@@ -284,6 +284,43 @@ describe("scans", () => {
     expect(await codes(noted)).toEqual([["ocr-needed", 1]]);
   });
 
+  it("warns of a page with a name in letters that are drawn as outlines, one by one or as one path", async () => {
+    // The outline of "o", 16 times: a name has about as many letters.
+    const letter = (i: number) => {
+      const [x, y] = [300 + 8 * i, 700];
+      const ring = (r: number) =>
+        Array.from({ length: 9 }, (_, k) => {
+          const [a, b] = [(k * Math.PI) / 4, ((k + 0.5) * Math.PI) / 4];
+          const at = (angle: number) => `${x + r * Math.cos(angle)} ${y + r * Math.sin(angle)}`;
+          return k === 0 ? `M ${at(a)}` : `Q ${at(b - Math.PI / 4)} ${at(a)}`;
+        }).join(" ");
+      return `${ring(3)} Z ${ring(2)} Z`;
+    };
+    const letters = Array.from({ length: 16 }, (_, i) => letter(i));
+    const alone = (pen: Pen) => {
+      for (const path of letters) pen.doc.path(path).fill("even-odd");
+    };
+    expect(await codes(alone)).toEqual([["ocr-needed", 1]]);
+    expect(await codes((pen) => pen.doc.path(letters.join(" ")).fill("even-odd"))).toEqual([
+      ["ocr-needed", 1],
+    ]);
+  });
+
+  it("does not warn of a page that has only ruled lines, a frame and a stroke of a pen", async () => {
+    const ruled = (pen: Pen) => {
+      writeBody(pen, 80);
+      pen.doc.addPage();
+      for (let i = 0; i < 40; i++)
+        pen.doc
+          .moveTo(60, 80 + 18 * i)
+          .lineTo(540, 80 + 18 * i)
+          .stroke();
+      pen.doc.rect(40, 40, 515, 760).stroke();
+      pen.doc.path("M 300 500 C 320 480 340 520 360 490 C 380 470 390 520 420 500").stroke();
+    };
+    expect(await codes(ruled)).toEqual([]);
+  });
+
   it("does not warn of a text page with a picture, or of a blank page", async () => {
     expect(
       await codes((pen) => {

@@ -1,16 +1,27 @@
+import { regex } from "../../../language/regex.ts";
 import type { Box } from "../../../model/extraction.ts";
 import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 
 /** White space of this many times the height of the letters separates columns. */
 const COLUMN_GAP = 1.5;
+/** The same between a list label and its text, which a tab may separate. */
+const TAB_GAP = 6;
+/** What engines read for a list label ("€)" for "c)", "H." for "II."), and the beginning of the text after one. */
+const LABEL = /^(?:\S{1,5}[.)\]}/,:;]|\d{1,2}|[IVXLH1l]{1,4}|[-–—+*•])$/u;
+const TEXT = regex`^["“”(]?\p{Lu}`;
 
-/** Splits a line at the white space between columns: engines join lines of two columns, even at slightly different heights. */
+/**
+ * Splits a line at the white space between columns: engines join lines of two columns, even at slightly different heights. A list
+ * label stays with its text: alone it would look like dirt.
+ */
 export function lineParts(line: OcrLine): OcrLine[] {
   const parts: OcrWord[][] = [];
   for (const word of line.words) {
-    const last = parts.at(-1)?.at(-1);
-    if (last && word.x0 - last.x1 <= COLUMN_GAP * line.size) parts.at(-1)!.push(word);
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    const isLabel = part?.length === 1 && LABEL.test(last!.text) && TEXT.test(word.text);
+    if (last && word.x0 - last.x1 <= (isLabel ? TAB_GAP : COLUMN_GAP) * line.size) part!.push(word);
     else parts.push([word]);
   }
   return parts.map((words) => ({ ...line, words }));
