@@ -17,6 +17,8 @@ const CLEAR = 1.6;
 const NARROW = 0.4;
 /** Largest distance between two centres or left edges that count as aligned. */
 const ALIGNED = 1.3;
+/** Blanks of a row besides the gutter that show how wide its blanks are. */
+const MIN_BLANKS = 4;
 /** Rows further apart than this do not share a two-column area. */
 const APART = 10;
 /** The label of a list item ("1.", "a)", "-") precedes a gap without being a column. */
@@ -132,9 +134,19 @@ function joinRow(
   if (!white) return null;
   const part = splitAt(row, white);
   const width = (white.to - white.from) / row.em;
-  if (width < NARROW) return null;
+  if (width < NARROW || (isTwoSided(part) && isBlankOfLine(row, white))) return null;
   if ((!isTwoSided(part) || width < CLEAR) && !isAligned(part, parts)) return null;
   return { part, gutter: white };
+}
+
+/** Whether white space in a row is no wider than its other blanks, as in a justified line. */
+function isBlankOfLine(row: Row, white: Gap): boolean {
+  const gaps = gapsOf(row);
+  const own = gaps.find(({ from, to }) => from <= white.from && white.to <= to);
+  const others = gaps.filter((gap) => gap !== own).map(({ from, to }) => to - from);
+  if (!own || others.length < MIN_BLANKS) return false;
+  const usual = others.toSorted((a, b) => a - b)[Math.floor(others.length / 2)]!;
+  return own.to - own.from < OUTSTANDING * usual;
 }
 
 const isTwoSided = ({ left, right }: TwoColumnRow) => left.length > 0 && right.length > 0;

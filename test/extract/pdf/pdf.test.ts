@@ -163,6 +163,30 @@ describe("columns", () => {
     ]);
   });
 
+  it("does not split a justified line above the recipients, one of whose blanks is over the gutter", async () => {
+    const texts = await drawn((pen) => {
+      const words = "hợp, trình Lãnh đạo Sở ký báo cáo gửi Sở Nông nghiệp trước ngày".split(" ");
+      const width = (text: string) => pen.doc.font("regular").fontSize(14).widthOfString(text);
+      const blank = (440 - words.reduce((sum, word) => sum + width(word), 0)) / (words.length - 1);
+      let x = 85;
+      for (const word of words) {
+        pen.write(word, x, 80);
+        // Programs round the blanks of a line, so one is a little wider.
+        x += width(word) + blank + (word === "báo" ? 1.5 : 0);
+      }
+      pen.write("09/12/2025./.", 85, 100);
+      pen.write("Nơi nhận:", 90, 130, { size: 12 });
+      pen.write("- UBND tỉnh (b/c);", 90, 146, { size: 11 });
+      pen.centre("KT. GIÁM ĐỐC", 405, 130, { face: "bold" });
+      pen.centre("PHÓ GIÁM ĐỐC", 405, 148, { face: "bold" });
+    });
+    expect(texts).toEqual([
+      "hợp, trình Lãnh đạo Sở ký báo cáo gửi Sở Nông nghiệp trước ngày",
+      "09/12/2025./.",
+      ...["Nơi nhận:", "- UBND tỉnh (b/c);", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
+    ]);
+  });
+
   it("does not split justified lines at wide blanks, or list labels from their text", async () => {
     const texts = await drawn((pen) => {
       const stretched = ["Rà soát", "hồ sơ", "môi trường", "của cụm", "công nghiệp"];
