@@ -111,7 +111,7 @@ function costOfNoLabel(readings: readonly LineReadings[], at: number, lost: read
   if (isStained) return UNREAD_STAINED;
   const mayBeLabel = isLabelled
     ? printed === null || !inBullets(readings, at)
-    : lost.some(({ mayBegin }) => mayBegin);
+    : lost.some(({ hasRemains }) => hasRemains);
   return mayBeLabel ? UNREAD_LABEL : 0;
 }
 

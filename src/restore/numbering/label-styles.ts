@@ -15,14 +15,21 @@ const UNUSUAL_FOR_SUBJECT = 1;
 export const isCounted = ({ kind, ordinal }: Label) => ordinal !== null && !UNCOUNTED.has(kind);
 const UNCOUNTED: ReadonlySet<Label["kind"]> = new Set(["part", "article", "ordinal", "dash", "plus", "star"]);
 
-/** How often each style of label occurs. */
+/**
+ * How often each style of label occurs. Labels with one number that is not the first ("4)" in three lists of letters) are one
+ * confusion of the engine and count once.
+ */
 export function countStyles(readings: readonly LineReadings[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  const ordinals = new Map<string, number[]>();
   for (const { printed } of readings) {
-    const style = printed && isCounted(printed) ? styleOf(printed) : null;
-    if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
+    if (!printed || !isCounted(printed)) continue;
+    const style = styleOf(printed);
+    const own = ordinals.get(style);
+    if (own) own.push(printed.ordinal!);
+    else ordinals.set(style, [printed.ordinal!]);
   }
-  return counts;
+  const countOf = (own: readonly number[]) => (own[0] !== 1 && new Set(own).size === 1 ? 1 : own.length);
+  return new Map([...ordinals].map(([style, own]) => [style, countOf(own)]));
 }
 
 /** The cost of a label on a line: a misread label often has a style that occurs once, or that lines of its subject do not have. */

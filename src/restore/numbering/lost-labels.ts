@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../language/fold.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
 import { type Label, LETTERS, parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import type { LabelReading, LineReadings } from "./label-readings.ts";
@@ -22,6 +23,8 @@ export interface LostLabel {
   readonly cost: number;
   /** True if the label may begin a list too. */
   readonly mayBegin: boolean;
+  /** True if the line begins with the remains of a label. */
+  readonly hasRemains: boolean;
 }
 
 /** Minimum number of labelled lines with similar words, for each line without such a label. */
@@ -29,6 +32,10 @@ const MIN_SIBLINGS = 2;
 /** Cost of a label that the first two words, or only the subject of the line, suggest. A gap in a list costs 2. */
 const SAME_WORDS = 1.4;
 const SAME_SUBJECT = 1.7;
+/** Cost of a label that the capitals of the line suggest. */
+const CAPITALS = 1.4;
+/** Characters of the first line in small letters that is text and not the head of the document; capitals below are headings. */
+const TEXT_LINE = 60;
 /** Cost of signs that may stand for a label of any style of the document, and for which no words are known. */
 const ANY_STYLE = 1.9;
 /** Subtracted if what was read ends with the mark of the style, and for the share of equal characters. */
@@ -60,6 +67,9 @@ export function findLostLabels(
   const wordings = lines.map(({ text }, at) => text.slice(startOf(text, readings[at]!.printed)));
   const styles = readings.map(({ printed }) => (printed?.ordinal ? styleOf(printed) : ""));
   const closing = closingLines(lines);
+  const textFrom = lines.findIndex(({ text }) => text.length >= TEXT_LINE && !isCapitals(text));
+  const headingKey = (at: number) =>
+    at > textFrom && !closing[at] && isCapitalHeading(wordings[at]!) ? CAPITAL_HEADING : "";
   const found = new Map<number, LostLabel[]>();
   const add = (at: number, style: string, price: number) => {
     const known = found.get(at) ?? [];
@@ -68,10 +78,11 @@ export function findLostLabels(
     if (lost) found.set(at, [...known, lost]);
   };
   for (const [keyOf, price] of [
-    [firstWordsOf, SAME_WORDS],
-    [subjectOf, SAME_SUBJECT],
+    [(at: number) => firstWordsOf(wordings[at]!), SAME_WORDS],
+    [(at: number) => subjectOf(wordings[at]!), SAME_SUBJECT],
+    [headingKey, CAPITALS],
   ] as const)
-    for (const [key, alike] of Map.groupBy(lines.keys(), (at) => keyOf(wordings[at]!))) {
+    for (const [key, alike] of Map.groupBy(lines.keys(), keyOf)) {
       const style = key === "" ? null : styleOfMost(alike, styles);
       if (style === null) continue;
       const needsSigns = key === "unit" || COMMON.test(key);
@@ -103,7 +114,8 @@ function lostLabel(
     price +
     (printed?.ordinal ? WELL_FORMED : isLegible ? OTHER_THAN_READ : 0) -
     (read !== "" && read.at(-1) === style.at(-1) ? SAME_MARK : 0);
-  return { style, read, end, cost, mayBegin: isSigns(text) };
+  const hasRemains = isSigns(text);
+  return { style, read, end, cost, hasRemains, mayBegin: hasRemains || isCapitalHeading(text.slice(end)) };
 }
 
 /** True for the lines of recipients and signatures, whose signs and abbreviations are no labels. */
@@ -124,6 +136,10 @@ function styleOfMost(alike: readonly number[], styles: readonly string[]): strin
   const others = alike.length - own.length;
   return own.length < MIN_SIBLINGS || others * MIN_SIBLINGS > own.length ? null : style;
 }
+
+const CAPITAL_HEADING = "CAPITALS";
+/** True for "MỤC ĐÍCH, YÊU CẦU". One word may be a table's head or a stamp. */
+const isCapitalHeading = (wording: string) => isCapitals(wording) && wording.includes(" ");
 
 const firstWordsOf = (wording: string) => fold(FIRST_WORDS.exec(wording)?.[1] ?? "");
 

@@ -14,8 +14,21 @@ function decoded(text: string, recognised: boolean): string {
     .join("\n");
 }
 
+/** Text that no head has. */
+const LONG_LINE = "Thực hiện Kế hoạch của tỉnh, Sở xây dựng kế hoạch với các nội dung sau đây:";
+
 describe("labels of recognised text", () => {
   it.each([
+    // Nothing was read of "I.", and the numerals below are the labels of the other lines in capitals.
+    [
+      `${LONG_LINE}\nMỤC TIÊU CHUNG\n1. Rà soát\n2. Công khai\nII. NHIỆM VỤ CHÍNH\n1. Mở lớp\nIII. TỔ CHỨC THỰC HIỆN`,
+      `${LONG_LINE}\nI. MỤC TIÊU CHUNG\n1. Rà soát\n2. Công khai\nII. NHIỆM VỤ CHÍNH\n1. Mở lớp\nIII. TỔ CHỨC THỰC HIỆN`,
+    ],
+    // The same confusion in several lists is not a style of the document.
+    [
+      "2. Chỉ số A\na) Sở A\nb) Sở B\nc) Sở C\nđ) Sở D\n4) Sở E\ne) Sở G\n3. Chỉ số B\na) Sở A\nb) Sở B\nD) Sở C\n4) Sở D\nđ) Sở E",
+      "2. Chỉ số A\na) Sở A\nb) Sở B\nc) Sở C\nd) Sở D\nđ) Sở E\ne) Sở G\n3. Chỉ số B\na) Sở A\nb) Sở B\nc) Sở C\nd) Sở D\nđ) Sở E",
+    ],
     ["I. Mục tiêu\nIL Nhiệm vụ\nIII. Tổ chức", "I. Mục tiêu\nII. Nhiệm vụ\nIII. Tổ chức"],
     [
       "I. Mục tiêu\nH. Nhiệm vụ\nHI. Tổ chức\nIV. Kinh phí",
@@ -170,6 +183,14 @@ describe("labels of recognised text", () => {
     ["words and figures", "Số: 12/KH\n6,58 điểm\n1710/QĐ-UBND\n12/7/2024\nQ. Giám đốc\nT. Công an"],
     ["footnotes and items of a law", "1. Rà soát\n[2] Công văn\nb1) Báo cáo\n3. Tổng hợp"],
     ["the last label of a list, if it is well formed", "1. Rà soát\n2. Công khai\n8. Báo cáo"],
+    [
+      "capitals that most headings have without a label",
+      `${LONG_LINE}\nMỤC TIÊU CHUNG\nNHIỆM VỤ CHÍNH\nI. KINH PHÍ\nTỔ CHỨC THỰC HIỆN\nII. PHỤ LỤC KÈM THEO`,
+    ],
+    [
+      "capitals in the head and the sign-off",
+      `ỦY BAN NHÂN DÂN\nTỈNH A\n${LONG_LINE}\nI. MỤC TIÊU CHUNG\nII. NHIỆM VỤ CHÍNH\nNơi nhận:\n- Lưu: VT.\nPHÓ GIÁM ĐỐC`,
+    ],
   ])("keep %s", (_name, text) => {
     expect(decoded(text, true)).toBe(text);
   });
