@@ -9,8 +9,9 @@ const TO = 0.58;
 const GUTTER = 0.025;
 /** Specks in a column of it (share of the height): a title in the middle, or the line of a table, has more ink. */
 const SPECKS = 0.002;
-/** Least share of the rows with ink on each of the pages. */
-const TEXT = 0.15;
+/** Least share of the rows with ink on the fuller page and on the other one, which may be the short last page of a document. */
+const TEXT = 0.25;
+const SHORT_TEXT = 0.03;
 
 /** The two pages of a sheet, from left to right; null if it is one page. `x`: where the second begins. */
 export function facingPages(
@@ -29,7 +30,8 @@ export function facingPages(
   }
   if (best.end - best.start < GUTTER * width) return null;
   const x = (best.start + best.end) >> 1;
-  if (rowsWithInk(0, x) < TEXT * height || rowsWithInk(x, width) < TEXT * height) return null;
+  const [left, right] = [rowsWithInk(0, x), rowsWithInk(x, width)];
+  if (Math.max(left, right) < TEXT * height || Math.min(left, right) < SHORT_TEXT * height) return null;
   return { pages: [cut(sheet, 0, x), cut(sheet, x, width)], x };
 }
 

@@ -42,6 +42,22 @@ describe("facingPages", () => {
     expect(found.pages.every(inkAt)).toBe(true);
   });
 
+  it("divides a sheet whose second page has only a few lines", () => {
+    const empty = { ...page, data: new Uint8Array(page.data.length).fill(255) };
+    const height = Math.round(page.height * 0.01);
+    const short = [100, 150, 200, 250, 300].reduce(
+      (on, y) => withInk(on, [100, y, page.width - 200, height]),
+      empty,
+    );
+    expect(facingPages(beside(page, short))?.pages).toHaveLength(2);
+  });
+
+  it("divides no sheet with only the two columns of a sign-off", () => {
+    const empty = { ...page, data: new Uint8Array(page.data.length).fill(255) };
+    const column = [100, 130, 160].reduce((on, y) => withInk(on, [100, y, 300, 14]), empty);
+    expect(facingPages(beside(column, column)) === null).toBe(true);
+  });
+
   it("divides no upright page, no sheet with a title or a table across the middle, and none with one empty side", () => {
     expect(facingPages(page) === null).toBe(true);
     const title = withInk(sheet, [page.width - 300, 60, 600, 24]);
