@@ -43,7 +43,7 @@ describe("facingPages", () => {
   });
 
   it("divides a sheet whose second page has only a few lines", () => {
-    const empty = { ...page, data: new Uint8Array(page.data.length).fill(255) };
+    const empty: GreyImage = { ...page, data: new Uint8Array(page.data.length).fill(255) };
     const height = Math.round(page.height * 0.01);
     const short = [100, 150, 200, 250, 300].reduce(
       (on, y) => withInk(on, [100, y, page.width - 200, height]),
@@ -53,7 +53,7 @@ describe("facingPages", () => {
   });
 
   it("divides no sheet with only the two columns of a sign-off", () => {
-    const empty = { ...page, data: new Uint8Array(page.data.length).fill(255) };
+    const empty: GreyImage = { ...page, data: new Uint8Array(page.data.length).fill(255) };
     const column = [100, 130, 160].reduce((on, y) => withInk(on, [100, y, 300, 14]), empty);
     expect(facingPages(beside(column, column)) === null).toBe(true);
   });
