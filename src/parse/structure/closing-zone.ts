@@ -97,7 +97,7 @@ function closes(body: readonly TextLine[], at: number): boolean {
   const before = body[at - 1];
   return (
     before !== undefined &&
-    ENDED.test(before.text) &&
+    (ENDED.test(before.text) || (at === body.length - 1 && text.endsWith("./."))) &&
     text.length >= SHORTEST_PARAGRAPH &&
     (ABOUT_ALL.test(folded) || ABOUT_ITSELF.test(text)) &&
     !LABEL.test(folded)

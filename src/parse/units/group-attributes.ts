@@ -1,6 +1,7 @@
 import { regex } from "../../language/regex.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { isVerbAt } from "./ends/witnesses/predicates.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
 // Words after a group's name that say which group it is: "các tổ chức thành viên | của MTTQ Việt Nam phường", "các sở, ngành | thành
@@ -14,6 +15,9 @@ const POLITICAL =
   / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
 const LEVEL = / (?:xã|phường|huyện|quận)(?= |[,;.:]|$)(?! hội)/uy;
 
+/** Where the members are: "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới". */
+const LOCATED = regex.y` (?:đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo)(?=[ ,;.:]|$)`;
+
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
@@ -26,6 +30,9 @@ export function withAttributes(
   bodyAt: (at: number) => NamedUnit | null,
 ): NamedUnit {
   if (!unit.ref?.group) return unit;
+  const located = unit.end + lengthAt(LOCATED, line.text, unit.end);
+  if (located > unit.end && (ENDS.test(line.text.slice(located)) || isVerbAt(line, located + 1)))
+    return longer(line, unit, located);
   const political = lengthAt(POLITICAL, line.folded, unit.end);
   if (political > 0) return longer(line, unit, unit.end + political);
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
@@ -49,10 +56,10 @@ function ownerEnd(line: TextLine, from: number, bodyAt: (at: number) => NamedUni
   return steering > 0 ? at + steering : from;
 }
 
+const ENDS = /^(?:[,;.:]|$)/u;
+
 /** The offset after "xã" where the verb or the end follows. */
 function levelEnd(line: TextLine, from: number): number {
   const end = from + lengthAt(LEVEL, line.folded, from);
-  return end > from && (/^(?:[,;.:]|$)/u.test(line.text.slice(end)) || dutyVerbAt(line.folded, end + 1))
-    ? end
-    : from;
+  return end > from && (ENDS.test(line.text.slice(end)) || dutyVerbAt(line.folded, end + 1)) ? end : from;
 }

@@ -14,6 +14,12 @@ export default unitLists([
     ["UBND huyện Bát Xát = ubnd-huyen-bat-xat", "UBND thị xã Sa Pa = ubnd-thi-xa-sa-pa"],
     ["UBND huyện Bát Xát, thị xã Sa Pa rà soát"],
   ],
+  // Where the members are.
+  [["Các xã, phường ven sông Cầu *"], ["Các xã, phường ven sông Cầu tổ chức thu gom rác"]],
+  [
+    ["Công an tỉnh = cong-an-tinh", "các đơn vị Quân đội đóng quân trên địa bàn *"],
+    ["Công an tỉnh, các đơn vị Quân đội đóng quân trên địa bàn sẵn sàng lực lượng"],
+  ],
   // The office of each body, and the body of each place or school.
   [["Văn phòng các sở, ban, ngành *"], ["Văn phòng các sở, ban, ngành tổng hợp số liệu"]],
   [["Trạm Y tế các xã, phường *"], ["Trạm Y tế các xã, phường tiêm chủng"]],

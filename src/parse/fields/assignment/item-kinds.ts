@@ -1,4 +1,6 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
+import { isBulletLabel } from "../../../language/labels.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { GOAL_NOUN } from "../../lexicon/goals.ts";
 import { TASK_NOUN } from "../../lexicon/headings.ts";
@@ -77,14 +79,18 @@ const TOPIC =
 const isTopic = (folded: string): boolean => TOPIC.test(folded);
 
 /**
- * True for a heading over labelled items that are the tasks: "1. Công tác tuyên truyền". A line that ends as a sentence is a
- * task with details; a line that states when everything is due is kept for its date.
+ * True for a heading over labelled items or paragraphs that are the tasks: "1. Công tác tuyên truyền". A line that ends as a sentence
+ * is a task with details; a line that states when everything is due is kept for its date.
  */
-export function isHeading({ line, start, items }: Item, context: RuleContext): boolean {
+export function isHeading({ label, line, start, items, section }: Item, context: RuleContext): boolean {
   // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line or of its tasks.
+  const mayHead =
+    label !== null && !isBulletLabel(section.label!) && headsParagraphs(line, start, items, context);
   const labelled = items.filter(
     (item) =>
-      item.label !== null && !isLabelled(item.line, item.start, context) && !isRoleHeading(item, context),
+      (item.label !== null || (mayHead && item.items.length === 0 && isParagraph(item))) &&
+      !isLabelled(item.line, item.start, context) &&
+      !isRoleHeading(item, context),
   );
   if (isTopic(line.folded.slice(start)) && items.length > 0) return readDueDates(line, context).length === 0;
   if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
@@ -92,6 +98,30 @@ export function isHeading({ line, start, items }: Item, context: RuleContext): b
   const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));
   return orders.length * 2 >= labelled.length && readDueDates(line, context).length === 0;
 }
+
+/**
+ * True for a few words over paragraphs: they begin with a noun, or the units of the paragraphs are in labels or a bracket below them. Other
+ * words with a verb may be a task themselves.
+ */
+function headsParagraphs(
+  line: TextLine,
+  start: number,
+  items: readonly Item[],
+  context: RuleContext,
+): boolean {
+  const words = line.text.slice(start).trim();
+  if (words.length > LONGEST_OVER_PARAGRAPHS || /[;:]/u.test(words)) return false;
+  return (
+    !taskVerbAt(line.folded, start) ||
+    items.some(
+      (item) => isLabelled(item.line, item.start, context) || isNote(item.line.text.slice(item.start).trim()),
+    )
+  );
+}
+const LONGEST_OVER_PARAGRAPHS = 80;
+const SHORTEST_PARAGRAPH = 40;
+const isParagraph = ({ line }: Item): boolean =>
+  line.text.length >= SHORTEST_PARAGRAPH && isCapitalAt(line.text, 0) && !line.text.includes(": ");
 
 /** A heading over labels with units: "b) Đơn vị thực hiện" over "- Chủ trì: …". */
 const UNITS_HEADING = new RegExp(

@@ -18,6 +18,7 @@ import { ownSubject } from "./agent-subject.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
+import { isEachOf } from "./each-member.ts";
 import { innerOrder } from "./inner-order.ts";
 import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
@@ -165,7 +166,8 @@ export class ItemsBelow {
   #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
     const from = afterOrder(line, start);
     const list = subjectAt(line, from, this.#context) ?? bearersAfterOpening(line, start, this.#context);
-    const units = list?.units ?? [];
+    const units = (list?.units ?? []).filter((unit) => !isEachOf(unit, draft.units));
+    if (list && units.length === 0 && list.units.length > 0) return false;
     // "Để kịp tiến độ, đề nghị quý đơn vị …" is about other units, named or not.
     if (passiveUnits.read(clauseOf(line, start, line.text.length, this.#context), this.#context)) return true;
     if (units.length === 0 && ORDERS_LATER.test(line.folded.slice(start).split(/[.;] /u, 1)[0]!)) return true;
@@ -239,6 +241,7 @@ function subjectUnits(
  * the names need not be known.
  */
 function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft, named: boolean): UnitRef[] {
+  if (subject.length > 0 && subject.every((unit) => isEachOf(unit, draft.units))) return [];
   const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
   if (own.length > 0) return own;
   const isForGroup = draft.units.some((unit) => unit.group);

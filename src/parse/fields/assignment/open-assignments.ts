@@ -3,6 +3,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import { isGoalAfterMark } from "./after-units.ts";
@@ -24,6 +25,15 @@ import type { UnitHeadings } from "./unit-headings.ts";
 
 /** "Trung tâm A (TTA)", "Phòng B (đ/c C, Trưởng phòng)" over items: an abbreviation or a person, and no task. */
 const ONLY_A_NOTE = /^\((?!.*(?:\d|trước|hoàn thành|phối hợp|chủ trì|thực hiện))[^()]{1,80}\)[ :.]{0,3}$/u;
+
+const DIRECTS = /^(?:(?:chỉ đạo|yêu cầu|giao|phân công)(?:,? (?:và )?(?:hướng dẫn|đôn đốc|yêu cầu))? )/u;
+
+/** True for "Sở A | chỉ đạo Chi cục Kiểm lâm:" over items: whom the unit directs, while the items say to what. */
+function onlyDirects(line: TextLine, from: number, context: RuleContext): boolean {
+  const directs = DIRECTS.exec(line.folded.slice(from, from + 40))?.[0];
+  const list = directs === undefined ? null : readUnitList(line, from + directs.length, context);
+  return list !== null && /^\s?:\s*$/u.test(line.text.slice(list.end));
+}
 
 /** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
 export class OpenAssignments {
@@ -99,7 +109,10 @@ export class OpenAssignments {
     } else if (
       !(
         item.items.length > 0 &&
-        (ONLY_A_NOTE.test(after) || onlyAnnounces(after) || isGoalAfterMark(line, units.end, this.#context))
+        (ONLY_A_NOTE.test(after) ||
+          onlyAnnounces(after) ||
+          onlyDirects(line, units.taskStart, this.#context) ||
+          isGoalAfterMark(line, units.end, this.#context))
       ) &&
       hasWords(line.text.slice(units.taskStart, to))
     ) {

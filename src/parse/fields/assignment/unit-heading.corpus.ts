@@ -18,6 +18,11 @@ export default snippets<string[]>({
     return assignments.map(({ units, tasks }) => `${formatUnits(units)}: ${tasks.length}`);
   },
   cases: [
+    // Names that no catalogue knows, before a colon and over paragraphs.
+    [
+      "III. TỔ CHỨC\nSở Y tế:\nMở lớp tập huấn cho cán bộ.\nHội Bảo vệ thiên nhiên; Hiệp hội Nhựa tỉnh:\nTham gia phản biện chính sách.",
+      ["Sở Y tế: 1", "Hội Bảo vệ thiên nhiên, Hiệp hội Nhựa tỉnh: 1"],
+    ],
     [
       "1. Chi phí thời gian\nThanh tra tỉnh:\n- Xây dựng kế hoạch thanh tra.\n- Công khai kết luận.\nVăn phòng UBND tỉnh:\n- Cắt giảm thủ tục.",
       ["Thanh tra tỉnh: 2", "Văn phòng UBND tỉnh: 1"],

@@ -79,7 +79,8 @@ function announcement(
     if (/[.;] /u.test(after)) return null;
     return afterUnits(line, list.end, context) === "other" ? "list" : "lines";
   }
-  return /^\s{0,2}:?\s{0,4}$/u.test(after) ? "list" : null;
+  if (!/^\s{0,2}:?\s{0,4}$/u.test(after)) return null;
+  return hasColon ? "lines" : "list";
 }
 
 /** "Đối với đơn vị được kiểm tra:", "Đối với công tác tuyên truyền:": a heading by its words. */
