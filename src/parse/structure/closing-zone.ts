@@ -22,8 +22,11 @@ const POLITE =
 const isPolite = (folded: string) =>
   (folded.includes("mong ") || folded.includes(" ơn")) && POLITE.test(folded);
 
+const ONLY_POLITE = /^(?:xin )?trân trọng[ .!/]*$/u;
+
 /** True for a paragraph that closes a document. `folded`: the text of a line without a label. */
-export const isClosing = (folded: string): boolean => CLOSING.test(folded) || isPolite(folded);
+export const isClosing = (folded: string): boolean =>
+  CLOSING.test(folded) || ONLY_POLITE.test(folded) || isPolite(folded);
 
 const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
 /** "Báo cáo của các cơ quan, đơn vị gửi về …", "Kết thúc đợt thi đua, các đơn vị báo cáo …": what all of them send. */

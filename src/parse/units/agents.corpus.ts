@@ -20,6 +20,10 @@ export default snippets<string>({
     ["Nhân viên y tế trường học lập danh sách tiêm chủng.", "Nhân viên y tế trường học*"],
     ["Thương nhân kinh doanh tại chợ chấp hành nội quy.", "Thương nhân kinh doanh tại chợ*"],
     ["Hội viên Hội Nông dân các xã ký cam kết bảo vệ rừng.", "Hội viên Hội Nông dân các xã*"],
+    [
+      "Lực lượng vũ trang đóng quân trên địa bàn hỗ trợ người dân gặt lúa.",
+      "Lực lượng vũ trang đóng quân trên địa bàn*",
+    ],
     // What the subject is, and no duty.
     ["Doanh nghiệp tư nhân là lực lượng quan trọng của nền kinh tế.", ""],
     ["Hợp tác xã nông nghiệp là nòng cốt phát triển vùng trồng.", ""],

@@ -10,6 +10,7 @@ import type { TextLine } from "../text/text-line.ts";
 import { agentEnd } from "./ends/agent-end.ts";
 import { endBeforeClause } from "./ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
+import { afterPlaceOfMembers } from "./group-attributes.ts";
 import { statesComposition } from "./no-subject.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
@@ -121,7 +122,7 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
     },
   );
   if (likely === null) return null;
-  const end = endBeforeClause(line.text, at + noun, likely);
+  const end = afterPlaceOfMembers(line, endBeforeClause(line.text, at + noun, likely));
   return statesComposition(line.folded, end) ? null : end;
 }
 

@@ -30,15 +30,21 @@ export function withAttributes(
   bodyAt: (at: number) => NamedUnit | null,
 ): NamedUnit {
   if (!unit.ref?.group) return unit;
-  const located = unit.end + lengthAt(LOCATED, line.text, unit.end);
-  if (located > unit.end && (ENDS.test(line.text.slice(located)) || isVerbAt(line, located + 1)))
-    return longer(line, unit, located);
+  const located = afterPlaceOfMembers(line, unit.end);
+  if (located > unit.end) return longer(line, unit, located);
   const political = lengthAt(POLITICAL, line.folded, unit.end);
   if (political > 0) return longer(line, unit, unit.end + political);
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
   const members = unit.end + (isMembers ? 0 : lengthAt(MEMBERS, line.folded, unit.end));
   const end = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
   return longer(line, unit, end);
+}
+
+/** The offset after words at `end` that say where the members of a group are, before a verb or a mark; `end` without such words. */
+export function afterPlaceOfMembers(line: TextLine, end: number): number {
+  const located = end + lengthAt(LOCATED, line.text, end);
+  const isOver = ENDS.test(line.text.slice(located)) || isVerbAt(line, located + 1);
+  return located > end && isOver ? located : end;
 }
 
 const longer = (line: TextLine, unit: NamedUnit, end: number): NamedUnit =>

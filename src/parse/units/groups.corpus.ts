@@ -27,6 +27,11 @@ export default unitLists([
     ["Ban Quản lý các khu công nghiệp = ban-quan-ly-khu-cong-nghiep"],
     ["Ban Quản lý các khu công nghiệp rà soát"],
   ],
+  [
+    ["Trung tâm Phục vụ hành chính công các xã, phường *"],
+    ["Trung tâm Phục vụ hành chính công các xã, phường khắc phục hồ sơ trễ hạn"],
+  ],
+  [["Các chủ đầu tư *"], ["Các chủ đầu tư cam kết tiến độ từng tuần"]],
   // Who represents a body.
   [
     ["Sở Nội vụ = so-noi-vu", FINANCE],

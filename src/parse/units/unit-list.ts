@@ -283,6 +283,11 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
     const end = EVERY_PROVINCE.lastIndex;
     return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
   }
+  EVERY_PLACE.lastIndex = unit.end;
+  if (EVERY_PLACE.test(line.folded) && !capitalWordFollows(line.text, EVERY_PLACE.lastIndex)) {
+    const end = EVERY_PLACE.lastIndex;
+    return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+  }
   const end = withZones(line, start, unit.end);
   return {
     ref: { name: line.text.slice(start, end).trim(), unitId: unit.entry.id, group: false },
@@ -294,6 +299,10 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
 /** The unit of each province: "Sở Y tế | các tỉnh, thành phố trực thuộc Trung ương", "Sở Y tế | các tỉnh/thành phố". */
 const EVERY_PROVINCE =
   /(?:(?:(?: các)? tỉnh|(?<= tỉnh))(?:,| và|,? ?\/) ?thành phố trực thuộc (?:trung ương|tw)| các tỉnh(?:, | và | ?\/ ?)thành phố)(?=[ ,;.:()]|$)/uy;
+
+/** The unit of each commune: "Trung tâm Phục vụ hành chính công | các xã, phường". */
+const EVERY_PLACE =
+  / các (?:xã|phường|đặc khu)(?:(?:, | và |, và )(?:xã|phường|đặc khu|thị trấn)){0,3}(?=[ ,;.:()]|$)/uy;
 
 const ZONES = regex.y` và (?:các )?(?:khu (?:công nghiệp|chế xuất|kinh tế)|kcn|kcx|kkt)(?: (?:tỉnh|thành phố))?(?![\p{L}\d])`;
 const PLACE = regex.y` \p{Lu}\p{L}{0,9}(?: \p{Lu}\p{L}{0,9}){0,2}(?![\p{L}\d])`;

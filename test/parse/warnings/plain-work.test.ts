@@ -81,5 +81,9 @@ it("gives the addressees of a letter the paragraphs below the sentence that asks
     WORK[0],
   ]);
   expect(plan.deadlines[0]!.units).toHaveLength(2);
+  const units = letter(
+    "Hưởng ứng Ngày Chuyển đổi số, Sở Nội vụ đề nghị các cơ quan, đơn vị triển khai các nội dung sau:",
+  );
+  expect(units.plan.assignments.map(({ tasks }) => tasks.length)).toEqual([2]);
   expect(letter("Sở Nội vụ thông báo tiến độ chấm điểm như sau:").plan.assignments).toEqual([]);
 });

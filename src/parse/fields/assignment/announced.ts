@@ -63,8 +63,7 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
 }
 
 /**
- * The announcements of a body's items: by the last sentence of the introduction, by the last one before the items, and by the last one
- * of all, which may announce a further list: "Sở Nội vụ đề nghị các cơ quan:" over paragraphs or bullets, then "Đề nghị Sở Tài
+ * The announcements of a body's items: by the first sentence that asks units, by the last one before the items, and by the last one of all, which may announce a further list: "Sở Nội vụ đề nghị các cơ quan:" over paragraphs or bullets, then "Đề nghị Sở Tài
  * chính:" over others.
  */
 export function announcementsIn(
@@ -72,9 +71,10 @@ export function announcementsIn(
   { lines, children }: Section,
   context: RuleContext,
 ): Announced[] {
-  const first = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
-  const before = [...bases, ...lines.filter(({ index }) => index < first)];
-  const all = [bases, before, [...bases, ...lines]].map((above) => readAnnounced(above, context));
+  const firstItem = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
+  const before = [...bases, ...lines.filter(({ index }) => index < firstItem)];
+  const first = before.map((line) => readAnnounced([line], context)).find((one) => one !== null);
+  const all = [first ?? null, readAnnounced(before, context), readAnnounced([...bases, ...lines], context)];
   const found = all.filter((one) => one !== null);
   return [...new Map(found.map((one) => [one.span.from, one])).values()];
 }
@@ -126,6 +126,9 @@ function announcedAt(words: string, from: number): number | null {
 const OTHER_SUBJECT =
   /^(?:(?:các|những|mỗi|từng) |(?:thành phần|đối tượng|địa điểm|hình thức|thời gian|thời hạn)[^.:]{0,40}:)/u;
 
+/** "Kết quả thực hiện gửi về Sở A …" is about everybody who was asked, also after items of single units. */
+const OF_ALL = /^(?:báo cáo|kết quả|kế hoạch|văn bản|danh sách)[^.;:]{0,80} gửi (?:về|đến|qua) /u;
+
 /**
  * The drafts with the tasks that name no unit given to the announced units. In a text whose items mostly name units of their
  * own, these are only the tasks above the first such item: one below it may belong to an item that was not recognised.
@@ -151,7 +154,7 @@ export function withAnnounced(
     own.length * 2 > asked.length
       ? own.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
       : Number.POSITIVE_INFINITY;
-  const below = asked.filter(({ span }) => span.from < first);
+  const below = asked.filter(({ span, value }) => span.from < first || OF_ALL.test(fold(value.text)));
   if (below.length === 0) return { assignments, tasks };
   const draft = newDraft({ label: null, units, role: null, span, rule: ANNOUNCED_RULE }, []);
   pushAll(draft.tasks, below);

@@ -1,7 +1,9 @@
 import { isCapitalAt, isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { PERSON_NOUN } from "../../lexicon/agents.ts";
 import { NO_UNITS } from "../../lexicon/no-units.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
@@ -94,9 +96,8 @@ export function unitsOf(
   const whole = cut.text.slice(start);
   // "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Hội đồng Thi đua - Khen thưởng tỉnh"
   if (HAS_VERB.test(cut.folded.slice(start))) return null;
-  // "Giáo viên chủ nhiệm", "Nhân viên y tế": persons under a common noun, among headings of units.
-  if (!first && !whole.includes(",") && agentAt(cut, start) && isNounPhrase(cut.folded, start, whole))
-    return [{ name: whole, unitId: null, group: true }];
+  const persons = first ? null : personsOf(cut, start, context);
+  if (persons) return persons;
   const heads = HEADS.test(cut.folded.slice(start)) ? readWholeNames(cut, start, end, context) : null;
   if (heads && heads.length > 1) return heads;
   if (!first && precedesName(cut, start, context)) return null;
@@ -146,6 +147,29 @@ function precedesName({ text, folded }: TextLine, start: number, { catalogue }: 
   return false;
 }
 const JOINED = /(?:[,;/(]|[-–]| (?:và|cùng|của|thuộc|các))$/u;
+
+/**
+ * The persons of a heading under common nouns, which may be listed with units: "Nhân viên y tế, bảo mẫu", "Giáo viên chủ nhiệm, Đoàn
+ * Thanh niên"; null for other words. `cut`: the line up to the end of the heading.
+ */
+export function personsOf(cut: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {
+  if (!PERSON.test(cut.folded.slice(start)) || !agentAt(cut, start)) return null;
+  const units: UnitRef[] = [];
+  let at = start;
+  for (const part of cut.text.slice(start).split(/(?<=[,;]) /u)) {
+    const end = at + part.replace(/[,;]$/u, "").length;
+    const name = cut.text.slice(at, end);
+    const list = readUnitList(cut.upTo(end), at, context);
+    if (list?.end === end) pushAll(units, list.units);
+    else if (agentAt(cut, at) && isNounPhrase(cut.folded, at, name))
+      units.push({ name, unitId: null, group: true });
+    else return null;
+    at += part.length + 1;
+  }
+  return units;
+}
+
+const PERSON = new RegExp(`^(?:(?:các|những) )?(?:${PERSON_NOUN})(?=[ ,;]|$)`, "u");
 
 const LONGEST_GROUP = 20;
 /** Words of a clause that describes a group: "Các cơ quan, đơn vị | được kiểm tra". */

@@ -106,9 +106,10 @@ export class ItemsBelow {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const first = draft.tasks.length;
-    const { list, isOrdered } = asksOthers(item, draft, this.#context)
-      ? { list: null, isOrdered: false }
-      : this.#listIn(line, start);
+    const { list, isOrdered } =
+      asksOthers(item, draft, this.#context) || leads(item, draft)
+        ? { list: null, isOrdered: false }
+        : this.#listIn(line, start);
     const agent = list ? null : ownSubject(line, start, this.#context);
     // Nobody can be named, so a warning is about the line.
     if (agent?.isSure === false) return;
@@ -188,6 +189,10 @@ function asksOthers({ label, line, start }: Item, draft: AssignmentDraft, contex
   const asked = readUnitList(line, start + asks.length, context);
   return asked === null || asked.units.every(({ group }) => group);
 }
+/** "- Lãnh đạo UBND tỉnh chỉ đạo …" below the heading of a body of the Party: what it does, not who does it. */
+const leads = ({ line, start }: Item, draft: AssignmentDraft): boolean =>
+  line.folded.startsWith("lãnh đạo ", start) && draft.units.some(({ name }) => OF_PARTY.test(fold(name)));
+const OF_PARTY = /(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|cấp ủy|chi bộ|ban thường vụ)(?= |$)/u;
 const ASKS_CLASS = /^(?:yêu cầu|đề nghị)(?= (?:các|những) ) /u;
 
 /** "Ban Quản lý dự án khu vực 3 | đẩy nhanh …": a body that no catalogue knows and that is no part of another ("Phòng Ngân sách"). */

@@ -29,6 +29,11 @@ export default assignmentExamples("lines over paragraphs", [
     "1. Sở Y tế\n- Rà soát thủ tục.\nMỗi trường tổ chức một buổi ngoại khóa.",
     ["Sở Y tế [member]: 1", "Mỗi trường* [member]: 1"],
   ],
+  // What a body of the Party does, with a verb that is also a post.
+  [
+    "1. Đảng ủy UBND tỉnh\n- Lãnh đạo UBND tỉnh chỉ đạo tổ chức các hoạt động văn nghệ.",
+    ["Đảng ủy UBND tỉnh [member]: 1"],
+  ],
   // Whom a unit directs, over what it directs them to do.
   [
     "1. Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Kiểm lâm:\n- Cập nhật cấp dự báo cháy rừng.\n- Bố trí lực lượng.",

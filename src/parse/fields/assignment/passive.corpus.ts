@@ -24,6 +24,15 @@ export default clauseExamples(passiveUnits, [
     "Hồ sơ cấp chứng chỉ trên môi trường điện tử được giao cho Phòng Nghiệp vụ Y, giải quyết trong 05 ngày.",
     "Phòng Nghiệp vụ Y | Hồ sơ cấp chứng chỉ trên môi trường điện tử được giao cho Phòng Nghiệp vụ Y, giải quyết trong 05 ngày.",
   ],
+  [
+    "Việc sơ tán dân do UBND cấp xã quyết định và tổ chức thực hiện.",
+    "UBND cấp xã* | Việc sơ tán dân do UBND cấp xã quyết định và tổ chức thực hiện.",
+  ],
+  [
+    "Về giáo dục: công tác coi thi do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
+    "Sở Nội vụ + Sở Tư pháp | Về giáo dục: công tác coi thi do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
+  ],
+  ["Việc khảo sát theo mẫu do Sở Nội vụ quy định.", ""],
   ["Dự thảo Nghị quyết do Sở Nội vụ chủ trì soạn thảo được trình trong tháng 6.", ""],
   ["Rà soát các đề tài do Sở Nội vụ chủ trì, báo cáo kết quả.", ""],
   ["Kết quả kiểm tra do Sở Nội vụ thực hiện, tính đến tháng 6.", ""],

@@ -18,9 +18,13 @@ const THING =
 const BY = new RegExp(`(?<=^| )(?:do|(?:${ASSIGN})(?: cho)?) (?=\\S)`, "gu");
 const DOES = regex`^,? (?:là (?:đơn vị|cơ quan) )?(?:${LEAD}|(?:làm )?${FOCAL}|${RESPONSIBLE}|đảm nhiệm|đảm nhận|đảm trách|phụ trách|${CARRY_OUT}|${IN_CHARGE}|${ADVISE}|tổ chức|${COORDINATE})(?!\p{L})`;
 
+/** "Về giáo dục: | công tác thi do Sở A chủ trì." */
+const TOPIC = /^(?:về|đối với) [^.;:]{3,80}: /u;
 /** "Việc cấp giấy phép được giao cho Sở Y tế, …": no verb has to follow. */
 const GIVEN_TO = new RegExp(`(?:^| )được (?:${ASSIGN}) cho $`, "u");
 const ENDS = /^(?:[,.;]|$)/u;
+/** What a thing is like, not who does the work: "theo mẫu do Bộ Nội vụ | quy định". */
+const MAKES = /^ (?:quy định|ban hành|phê duyệt|công bố|cấp|ký|đề xuất|đề nghị|yêu cầu|quản lý)(?=[ ,.;]|$)/u;
 /** After any other first words the verb of the unit has to end the statement: "Hồ sơ … do Sở Y tế | thẩm định, …". */
 const ENDS_SOON = /^(?:(?! (?:được|đã|là|bị|không|gồm) )[^,.;:]){0,40}(?:[,.;]|$)/u;
 const MAY_BE_PASSIVE = / (?:do|được (?:giao|phân công) cho) /u;
@@ -42,7 +46,8 @@ const NO_THING = new RegExp(
 /** "Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với …", "Việc khảo sát giao Bưu điện tỉnh thực hiện"; "Do Sở Y tế chủ trì …". */
 export const passiveUnits: AssignmentRule = {
   id: "assignment/passive",
-  read({ from, cut }, context) {
+  read({ from: start, cut }, context) {
+    const from = start + (TOPIC.exec(cut.folded.slice(start))?.[0].length ?? 0);
     const clause = cut.folded.slice(from);
     const isThing = THING.test(clause) || clause.startsWith("do ");
     if (!isThing && !mayBeThing(cut, from)) return null;
@@ -51,11 +56,15 @@ export const passiveUnits: AssignmentRule = {
       if (!list || list.units.length === 0) continue;
       const after = cut.folded.slice(list.end);
       if (GIVEN_TO.test(clause.slice(0, by.index + by[0].length)) && ENDS.test(after))
-        return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
-      const does = DOES.exec(after);
+        return { units: list.units, partners: null, role: null, end: list.end, taskStart: start };
+      const does =
+        DOES.exec(after) ??
+        (isVerbAt(cut, list.end + 1) && !MAKES.test(after) && ENDS_SOON.test(after)
+          ? / /u.exec(after)
+          : null);
       if (!does || !(isThing || ENDS_SOON.test(after.slice(does[0].length)))) continue;
       const helpers = helpersAfter(cut, list.end + does[0].length, context);
-      return { units: list.units, partners: helpers, role: null, end: list.end, taskStart: from };
+      return { units: list.units, partners: helpers, role: null, end: list.end, taskStart: start };
     }
     return null;
   },

@@ -66,6 +66,16 @@ export default snippets<string[]>({
       "1. Ban Giám hiệu\n- Kiểm tra.\n2. Tổ Văn phòng\n- Lưu trữ.\n7. Công đoàn Trường\n- Vận động.\n3. Giáo viên chủ nhiệm\nNắm bắt diễn biến.\n4. Bảo vệ nhà trường\n- Trực cổng.\n5. Bảo vệ môi trường\n- Trồng cây.\n6. Cán bộ, cơ sở vật chất\n- Đủ.",
       ["Ban Giám hiệu", "Tổ Văn phòng", "Công đoàn Trường", "Giáo viên chủ nhiệm*", "Bảo vệ nhà trường*"],
     ],
+    [
+      "1. Ban Giám hiệu\n- Kiểm tra.\n2. Tổ Văn phòng\n- Lưu trữ.\n3. Nhân viên cấp dưỡng, bảo mẫu\n- Đeo bảo hộ.\n4. Kế toán\n- Công khai.\n5. Giáo viên chủ nhiệm, Đoàn Thanh niên\n- Tuyên truyền.\n6. Cơ quan, đơn vị\n- Phối hợp.",
+      [
+        "Ban Giám hiệu",
+        "Tổ Văn phòng",
+        "Nhân viên cấp dưỡng*, bảo mẫu*",
+        "Kế toán*",
+        "Giáo viên chủ nhiệm*, Đoàn Thanh niên",
+      ],
+    ],
     // Topics, posts and sentences among them are not units.
     [
       "1. Sở Y tế khám bệnh.\n2. Sở Nội vụ rà soát.\n3. Kinh phí thực hiện\n- Ngân sách tỉnh.\n4. Chế độ báo cáo: hằng quý.\n5. Các giải pháp khác\n- Tuyên truyền.\n6. Công tác tuyên truyền, phổ biến\n- Phát tờ rơi.",

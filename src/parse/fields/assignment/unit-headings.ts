@@ -11,7 +11,7 @@ import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import { namesPerson } from "./below-facts.ts";
 import { dutiesOf } from "./duties-of.ts";
-import { HEADS, hasLeadIn, headOf, LONGEST_HEAD, unitsOf } from "./heading-names.ts";
+import { HEADS, hasLeadIn, headOf, LONGEST_HEAD, personsOf, unitsOf } from "./heading-names.ts";
 import { HAS_TASKS, isLeadIn } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
 import { isPost } from "./post.ts";
@@ -51,6 +51,10 @@ const COLON_AT_END = /:\s*$/u;
 const isRole = (name: string): boolean => HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role";
 const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
+
+/** True for "2. Nhân viên y tế" over lines, which counts among headings of units. */
+const headsPersons = ({ line, textStart, lines, children }: Section, context: RuleContext): boolean =>
+  line !== null && lines.length + children.length > 0 && personsOf(line, textStart, context) !== null;
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const MIN_SIBLINGS = 2;
@@ -157,7 +161,7 @@ export class UnitHeadings {
 
   /** True if most of the sibling headings of a section are units with their tasks. */
   #isAmongUnits({ parent }: Section): boolean {
-    return parent !== null && this.#siblingsAre(parent, this.#isListOfUnits, () => true);
+    return parent !== null && this.#siblingsAre(parent, this.#isListOfUnits, () => true, headsPersons);
   }
 
   /** True if most of the sibling headings of a section are names of units without further words. */
@@ -171,6 +175,7 @@ export class UnitHeadings {
     parent: Section,
     memory: Map<Section, boolean>,
     isSuch: (line: TextLine, end: number) => boolean,
+    isAlsoSuch: (section: Section, context: RuleContext) => boolean = () => false,
   ): boolean {
     const known = memory.get(parent);
     if (known !== undefined) return known;
@@ -179,7 +184,11 @@ export class UnitHeadings {
       const list = line && this.at(line, textStart).list();
       return list != null && list.units.length > 0 && isSuch(line!, list.end);
     });
-    const is = named.length >= MIN_SIBLINGS && named.length >= MIN_SHARE * (all.length - 1);
+    const others =
+      named.length >= MIN_SIBLINGS
+        ? all.filter((one) => !named.includes(one) && isAlsoSuch(one, this.context))
+        : [];
+    const is = named.length >= MIN_SIBLINGS && named.length + others.length >= MIN_SHARE * (all.length - 1);
     memory.set(parent, is);
     return is;
   }

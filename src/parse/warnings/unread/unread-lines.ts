@@ -50,7 +50,10 @@ export function unreadLineWarnings(
   const duties = [
     ...dutyLines(
       tree,
-      { assigns: plan.planKind !== "other" || isAnnounced(zones, tree), announcedAt: announcedAt(zones) },
+      {
+        assigns: plan.planKind !== "other" || isAnnounced(zones, tree),
+        announcedAt: announcedAt(zones, tree),
+      },
       unitHeadings,
     ),
     ...appendixDuties(zones.appendices, context),
@@ -132,9 +135,9 @@ function isAnnounced({ bases }: Zones, tree: Section): boolean {
   );
 }
 
-/** The index of the last line of the introduction, if it ends with a colon: the text below it is what it announces. */
-const announcedAt = ({ bases }: Zones): number =>
-  bases.at(-1)?.text.trimEnd().endsWith(":") ? bases.at(-1)!.index : Number.POSITIVE_INFINITY;
+/** The index of the first line that ends with a colon, before the first item: the text below it is what it announces. */
+const announcedAt = ({ bases }: Zones, { lines }: Section): number =>
+  [...bases.slice(-1), ...lines].find(({ text }) => /:\s*$/u.test(text))?.index ?? Number.POSITIVE_INFINITY;
 
 /** If more warnings were needed, the last one is about all remaining lines. */
 const MAX_WARNINGS = 6;
