@@ -95,12 +95,18 @@ const CLOSES_ITSELF = new RegExp(`^(?:trên đây là|${RECEIVED})(?=[ ,.:/!]|$)
 /** A label ("Đơn vị thực hiện: …") is a short phrase before a colon; it belongs to the item above. */
 const LABEL = /^[^.,;:]{1,60}: /u;
 
+const endsDocument = (body: readonly TextLine[], at: number): boolean =>
+  at === body.length - 1 && body[at]!.text.endsWith("./.");
+/** The last paragraph below a heading is its text, no closing. */
+const mayHead = ({ text }: TextLine): boolean =>
+  parseLabel(text) !== null || text.length < SHORTEST_PARAGRAPH;
+
 function closes(body: readonly TextLine[], at: number): boolean {
   const { text, folded } = body[at]!;
   const before = body[at - 1];
   return (
     before !== undefined &&
-    (ENDED.test(before.text) || (at === body.length - 1 && text.endsWith("./."))) &&
+    (ENDED.test(before.text) || (endsDocument(body, at) && !mayHead(before))) &&
     text.length >= SHORTEST_PARAGRAPH &&
     (ABOUT_ALL.test(folded) || ABOUT_ITSELF.test(text)) &&
     !LABEL.test(folded)
