@@ -1,7 +1,7 @@
 // The measures of a document's printed lines: whether a line is full or short, indented, or far below the one above.
 
 import { regex } from "../../language/regex.ts";
-import type { Line } from "../../model/extraction.ts";
+import type { Box, Line } from "../../model/extraction.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import type { FlowItem, FlowLine } from "./flow.ts";
 import { printedWidth } from "./printed-width.ts";
@@ -12,11 +12,16 @@ export interface Layout {
   readonly fullWidth: number;
   /** Blank lines separate paragraphs (false: every line is followed by one). */
   readonly blanksSeparate: boolean;
-  /** Right and left edge of the text, in points; null without boxes. */
-  readonly right: number | null;
-  readonly left: number | null;
+  /** The edges of the text: of each of two pages that are side by side on a sheet; empty without boxes. */
+  readonly edges: readonly TextEdges[];
   /** The usual distance between two lines, in points; null without boxes. */
   readonly spacing: number | null;
+}
+
+/** Left and right edge of a page's text, in points. */
+interface TextEdges {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Longer lines (characters) do not fit on an A4 page, so the file has one paragraph per line. */
@@ -43,21 +48,51 @@ export function measureLayout(items: readonly FlowItem[]): Layout {
   const widths = printed.map((item) => printedWidth(item.line.text)).sort((a, b) => a - b);
   const fullWidth = whole ? Number.POSITIVE_INFINITY : (widths[Math.floor(widths.length * 0.95)] ?? 0);
   const boxes = printed.flatMap((item) => (item.line.bbox ? [item.line.bbox] : []));
-  const edge = (values: number[], share: number) =>
-    values.length < 8 ? null : (values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? null);
   return {
     fullWidth,
     blanksSeparate: blanksSeparate(items, fullWidth),
-    right: edge(
-      boxes.map((box) => box[2]),
-      0.8,
-    ),
-    left: edge(
-      boxes.map((box) => box[0]),
-      0.2,
-    ),
-    spacing: edge(distances(lines), 0.5),
+    edges: sidesOf(boxes).flatMap(edgesOf),
+    spacing: shareOf(distances(lines), 0.5),
   };
+}
+
+/** Fewer lines do not show where the edges are. */
+const MIN_LINES = 8;
+
+/** The value below which this share of the values is; null for a few values. */
+function shareOf(values: readonly number[], share: number): number | null {
+  if (values.length < MIN_LINES) return null;
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? null;
+}
+
+/** The boxes of both pages if each sheet has two pages side by side; then no line is on both sides. */
+function sidesOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const byLeft = boxes.toSorted((a, b) => a[0] - b[0]);
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [at, [left, , right]] of byLeft.entries()) {
+    const isSecondSide = left > end && at >= MIN_LINES && byLeft.length - at >= MIN_LINES;
+    if (isSecondSide) return [byLeft.slice(0, at), byLeft.slice(at)];
+    end = Math.max(end, right);
+  }
+  return [boxes];
+}
+
+function edgesOf(boxes: readonly Box[]): TextEdges[] {
+  const left = shareOf(
+    boxes.map((box) => box[0]),
+    0.2,
+  );
+  const right = shareOf(
+    boxes.map((box) => box[2]),
+    0.8,
+  );
+  return left === null || right === null ? [] : [{ left, right }];
+}
+
+/** The edges of the page that a line is on; null if they are not known. */
+function edgesAt({ bbox }: Line, { edges }: Layout): TextEdges | null {
+  if (!bbox) return null;
+  return edges.find(({ right }) => bbox[0] < right) ?? edges.at(-1) ?? null;
 }
 
 /** The distances between lines that follow each other on a page. */
@@ -104,9 +139,10 @@ export function isSetApart({ bbox: above, text }: Line, after: Line, { spacing }
 export function isFull(open: Pick<Paragraph, "text">, line: Line, next: Line, layout: Layout): boolean {
   const indent = open.text === line.text ? FIRST_LINE_INDENT : 0;
   const word = printedWidth(` ${next.text.split(" ", 1)[0]}`);
-  if (line.bbox && layout.right !== null) {
+  const edges = edgesAt(line, layout);
+  if (line.bbox && edges) {
     const perEm = (line.bbox[2] - line.bbox[0]) / Math.max(1, printedWidth(line.text));
-    return line.bbox[2] + word * perEm > layout.right - 2;
+    return line.bbox[2] + word * perEm > edges.right - 2;
   }
   return printedWidth(line.text) + word > layout.fullWidth * 0.985 - indent;
 }
@@ -118,22 +154,22 @@ const INDENT = { least: 1.5, most: 4, none: 1.2 };
  * True for a full line with the indent of a first line, which begins with a capital below a line at the left edge: the title of a
  * document is as wide as the text, and has no sign at its end.
  */
-export function beginsByIndent(before: Line, after: Line, { left, right }: Layout): boolean {
-  if (left === null || right === null || !before.bbox || !after.bbox) return false;
+export function beginsByIndent(before: Line, after: Line, layout: Layout): boolean {
+  const edges = edgesAt(before, layout);
+  if (!edges || !before.bbox || !after.bbox) return false;
   if (!regex`^\p{Lu}\p{Ll}`.test(after.text)) return false;
   const em = after.fontSize ?? FONT_SIZE;
   const indent = after.bbox[0] - before.bbox[0];
   return (
-    before.bbox[0] - left <= INDENT.none * em &&
+    before.bbox[0] - edges.left <= INDENT.none * em &&
     indent >= INDENT.least * em &&
     indent <= INDENT.most * em &&
-    after.bbox[2] >= right - em
+    after.bbox[2] >= edges.right - em
   );
 }
 
 export function isShort(line: Line, layout: Layout): boolean {
-  if (line.bbox && layout.right !== null && layout.left !== null) {
-    return line.bbox[2] < layout.left + (layout.right - layout.left) * 0.55;
-  }
+  const edges = edgesAt(line, layout);
+  if (line.bbox && edges) return line.bbox[2] < edges.left + (edges.right - edges.left) * 0.55;
   return printedWidth(line.text) < layout.fullWidth * 0.55;
 }

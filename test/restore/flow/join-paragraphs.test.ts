@@ -283,6 +283,16 @@ describe("a full title without a sign at its end", () => {
     expect(joined(lines([...BODY_LINES, title, ...BODY_LINES], { 0: 34 }))).toContain(title);
   });
 
+  it("continues on each of two pages that are side by side on a sheet", () => {
+    const sheet = [0, 520].flatMap((dx) =>
+      lines([...BODY_LINES, ...BODY_LINES, ...BODY_LINES], { 0: 34, 3: 34, 6: 34 }).map((block): Block => {
+        const [x0, y0, x1, y1] = block.bbox!;
+        return { ...block, bbox: [x0 + dx, y0, x1 + dx, y1] };
+      }),
+    );
+    expect(joined(sheet)).toEqual(Array.from({ length: 6 }, () => BODY_LINES.join(" ")));
+  });
+
   it("continues on a line at the left edge that begins with a name", () => {
     const texts = [...BODY_LINES, ...BODY_LINES, ...BODY_LINES];
     const paragraph = BODY_LINES.join(" ");
