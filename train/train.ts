@@ -33,7 +33,7 @@ const CATALOGUE = "src/catalogue/facts/data";
 const ORDER = 4;
 /** N-grams with lower raw counts are dropped: they are names of persons and coincidence. */
 const MIN_COUNT = 3;
-/** office, law, general, phrases; chosen on held-out lines (docs/benchmarks.md). */
+/** office, law, general, phrases; chosen on held-out lines (docs/benchmarks/restoration.md). */
 const WEIGHTS = [0.65, 0.2, 0.3, 0.07];
 const TRUST = 0.25;
 

@@ -30,7 +30,7 @@ const MAX_PIECES = 4000;
 const MAX_PROBABILITY = 0.98;
 /** Probability of a figure that the readings disagree on, so low that it is recorded. */
 const CONTRADICTED = 0.45;
-/** Log-probability of a word of the second reading; with it no measured page gets worse (docs/benchmarks.md). */
+/** Log-probability of a word of the second reading; with it no measured page gets worse (docs/benchmarks/restoration.md). */
 const SECOND = -7;
 
 /** Returns the lines of `first`, with words of `second` that the model knows where they fit far better. */

@@ -29,7 +29,7 @@ const BELOW = 0.45;
 const CONFIDENCE = 0.9;
 
 /**
- * Reads "≥" and "≤" where the picture shows a bar below ">" or "<". Measured gain (docs/benchmarks.md): 164 of 336 signs.
+ * Reads "≥" and "≤" where the picture shows a bar below ">" or "<". Measured gain (docs/benchmarks/extraction.md): 164 of 336 signs.
  */
 export const readInequalitySigns: Correction = {
   name: "inequality-signs",

@@ -34,7 +34,7 @@ const BESIDE = 0.6;
 
 /**
  * Reads lines again that contain a misspelt word, or a word that the engine is unsure of; the better reading of a line is
- * kept. An unread line is replaced by all lines of print that a second reading finds in its place. Measured gain (docs/benchmarks.md): 9 of 41,615 words and 17 fields of generated plans, 38 of 42,940 words of real
+ * kept. An unread line is replaced by all lines of print that a second reading finds in its place. Measured gain (docs/benchmarks/extraction.md): 9 of 41,615 words and 17 fields of generated plans, 38 of 42,940 words of real
  * documents (198 words are still wrong). It takes 2.1 % of the time.
  */
 export const rereadDoubtfulLines: Correction = { name: "reread-doubtful-lines", correct: reread };

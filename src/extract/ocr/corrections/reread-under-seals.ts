@@ -17,7 +17,7 @@ const MIN_MS = 500;
 
 /**
  * Reads places again that have much ink outside the boxes of words, and the lines that extend into them. Only a better
- * reading replaces the first one. Measured gain (docs/benchmarks.md): 140 of 41,615 words and 44 fields of generated plans,
+ * reading replaces the first one. Measured gain (docs/benchmarks/extraction.md): 140 of 41,615 words and 44 fields of generated plans,
  * a third of which have seals. It takes 0.6 % of the time.
  */
 export const rereadUnderSeals: Correction = { name: "reread-under-seals", correct: reread };

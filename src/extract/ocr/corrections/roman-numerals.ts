@@ -19,7 +19,7 @@ const HEADINGS = [...QUARTERS, "V", "VI", "VII", "VIII"];
 const CONFIDENCE = 0.75;
 
 /**
- * Corrects Roman numerals of quarters and headings by counting their strokes. Measured gain (docs/benchmarks.md): 28 of 842
+ * Corrects Roman numerals of quarters and headings by counting their strokes. Measured gain (docs/benchmarks/extraction.md): 28 of 842
  * labels and 28 fields of generated plans, 12 of 636 labels of real documents.
  */
 export const correctRomanNumerals: Correction = {
