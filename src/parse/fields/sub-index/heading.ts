@@ -1,19 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
-import { capitalWordFollows, isCapitalAt } from "../../../language/letter-case.ts";
-import { allMatches } from "../../../language/matcher.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
-import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { GOAL } from "../../lexicon/goals.ts";
-import { labelOf } from "../../lexicon/label-grammar.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { isUnitAfterDash, nameAt, placeOf, runIn } from "./heading-name.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
 
 const RULE = "sub-index/heading";
@@ -29,8 +25,6 @@ const WORK_LEAD =
   /^(?:(?:các|nhóm) ){0,2}(?:nhiệm vụ|giải pháp)(?:(?:,| và|,? và) (?:nhiệm vụ|giải pháp|biện pháp))?(?: (?:chủ yếu|trọng tâm|cụ thể))?(?: (?:về|nhằm|để|góp phần|đối với|liên quan đến|thực hiện))? /u;
 /** "Giảm | chi phí thời gian": a verb that may precede only a whole heading, because tasks begin with it too. */
 const VERB_LEAD = /^(?:cắt giảm|giảm|tăng cường|tăng|nâng cao|nâng|cải thiện|đẩy mạnh|phát huy) /u;
-const QUOTED = /^["“”'‘«]{1,2}(?<name>[^"“”«»]{3,200})["“”'’»]{1,2}/u;
-const LONGEST_NAME = 200;
 /** Maximum distance from the catalogue's name for a heading without quotes and without a word such as "chỉ số". */
 const PLAIN_DISTANCE = 0.12;
 
@@ -154,7 +148,7 @@ function readName(
   const { start: nameStart, end } = place.span;
   const isRestored = line.source.changes.some((change) => change.start < end && change.end > nameStart);
   const printed = isRestored ? nearestSpelling(place.name, match.subIndex) : place.name;
-  return { id: match.subIndex.id, index: match.index.id, ...place, name: printed, confidence };
+  return { id: match.subIndex.id, index: match.index.id, ...place, rule: RULE, name: printed, confidence };
 }
 
 /** The catalogue's spelling that is nearest to a restored name or to its end. */
@@ -184,7 +178,7 @@ function unknownName(
   const isMarked = quoted || numbered || isUnitAfterDash(line, start + name.length, context);
   if (!isMarked && !(hasOwnParts(context) && isShortName(name))) return null;
   const place = placeOf(line, start, name, context);
-  return { id: null, index: context.indexIds[0] ?? null, ...place, confidence: 0.7 };
+  return { id: null, index: context.indexIds[0] ?? null, ...place, rule: RULE, confidence: 0.7 };
 }
 
 /** True for a plan on one index whose parts each province names itself, so that the catalogue has none. */
@@ -227,81 +221,3 @@ const SCORE_AFTER_NAME = new RegExp(
   `^ ?: ?(?:(?:${GOAL}|đạt|từ|trên|ít nhất|tối thiểu|≥|>) ?){0,3}\\d{1,3}(?:[.,]\\d{1,4})? điểm`,
   "u",
 );
-
-/** The name of a heading without punctuation before its text, where a sentence follows: "Tính minh bạch | Phấn đấu đạt …". */
-function runIn(
-  line: TextLine,
-  start: number,
-  { catalogue, indexIds, year }: RuleContext,
-): { name: string; quoted: boolean } | null {
-  const first = indexIds.length > 0 ? catalogue.subIndexAt(line.text, start, indexIds, year) : null;
-  if (!first || !capitalWordFollows(line.text, first.end)) return null;
-  return { name: line.text.slice(start, first.end), quoted: false };
-}
-
-function nameAt(line: TextLine, start: number, context: RuleContext): { name: string; quoted: boolean } {
-  const quoted = QUOTED.exec(line.text.slice(start))?.groups?.name;
-  return { name: quoted ?? plainName(line, start, context), quoted: quoted !== undefined };
-}
-
-function placeOf(line: TextLine, start: number, name: string, context: RuleContext) {
-  const nameStart = start + line.text.slice(start).indexOf(name);
-  const end = nameStart + name.length;
-  const bracket = indexInBracket(line.text.slice(end, end + LONGEST_NAME), context);
-  const rest =
-    end + bracket + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end + bracket))?.[0].length ?? 0);
-  const after = line.folded.slice(end, end + LONGEST_NAME);
-  const restStart = rest + (labelAfterDash(after) === 0 || isUnitAfterDash(line, end, context) ? DASH : 0);
-  const tidy = trimEndSigns(name.replace(/^["“”'‘’]+/u, ""), "\"“”'‘’;,.:").trim();
-  return { name: tidy, span: spanIn(line, nameStart, end), restStart, rule: RULE };
-}
-
-/** The length of a bracket that only names the index of a sub-index: "Hạ tầng kỹ thuật | (ICT Index)"; 0 without one. */
-function indexInBracket(text: string, { catalogue }: RuleContext): number {
-  const bracket = INDEX_IN_BRACKET.exec(text);
-  if (!bracket) return 0;
-  const [index] = catalogue.findIndices(bracket.groups!.name!);
-  const rest = index
-    ? `${bracket.groups!.name!.slice(0, index.start)}${bracket.groups!.name!.slice(index.end)}`
-    : "x";
-  return /^(?:thuộc |chỉ số |bộ chỉ số )*$/iu.test(rest.trim() === "" ? "" : `${rest.trim()} `)
-    ? bracket[0].length
-    : 0;
-}
-const INDEX_IN_BRACKET = /^["”»]? ?\((?<name>[^()]{2,60})\)/u;
-
-/** The offset of a label after a dash: "Tiếp cận đất đai | - Cơ quan chủ trì: Sở A"; null without one. */
-function labelAfterDash(folded: string): number | null {
-  const dash = LABEL_AFTER_DASH.exec(folded);
-  return dash && labelOf(dash.groups!.label!) !== null ? dash.index : null;
-}
-const LABEL_AFTER_DASH = / [-–] (?<label>[^:.;(]{3,40}?) ?:/u;
-const DASH = 2;
-const DASH_AT = /["”’]? [-–] (?=\S)/uy;
-
-/** True before a dash with the unit of the items below: "Chi phí thời gian | - Thanh tra tỉnh". */
-function isUnitAfterDash(line: TextLine, at: number, context: RuleContext): boolean {
-  DASH_AT.lastIndex = at;
-  if (!DASH_AT.test(line.text)) return false;
-  const from = DASH_AT.lastIndex;
-  const begins = isCapitalAt(line.text, from) || line.folded.startsWith("các ", from);
-  const list = begins ? readUnitList(line, from, context) : null;
-  return list !== null && list.start === from && list.units.length > 0;
-}
-
-/** What ends a name without quotes: a mark, a bracket, or a dash before a goal, a criterion or a figure. */
-const NAME_END =
-  /[:;.([]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)| [-–] (?=(?:chỉ số|tiêu chí|chỉ tiêu) )| [-–] (?=\d{1,3}(?:,\d{1,4})? điểm)/u;
-const DASHES = / [-–] /gu;
-const MOST_DASHES = 3;
-
-/** A name without quotes: up to punctuation, a bracket, a label or a dash before a unit. */
-function plainName(line: TextLine, start: number, context: RuleContext): string {
-  const rest = line.folded.slice(start, start + LONGEST_NAME);
-  const labelled = labelAfterDash(rest) ?? rest.length;
-  const end = rest.slice(0, labelled).search(NAME_END);
-  const length = end < 0 ? labelled : end;
-  const dashes = allMatches(DASHES, rest.slice(0, length)).slice(0, MOST_DASHES);
-  const unit = dashes.find(({ index }) => isUnitAfterDash(line, start + index, context));
-  return line.text.slice(start, start + (unit?.index ?? length)).trimEnd();
-}
