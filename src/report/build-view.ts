@@ -141,7 +141,7 @@ function groupView(
     counts: [...Object.values(counts), ...classes.flatMap((one) => one.counts)],
     parents: parentsOf(group, context),
     noParent: hasParent ? null : context.words.group.noParent(answeredInside(group.subPlans, context)),
-    // A document of an unknown sender may be a plan: the list is of documents that are none.
+    // A document of an unknown sender may be a plan: the list has only documents that are no plans.
     others: group.others
       .filter((planId) => !context.unnamed.has(planId))
       .map((planId) => ({

@@ -2,7 +2,7 @@ import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 // Older documents and copies of gazettes print the whole head as one sentence below or after the type: "CHỈ THỊ" over "CỦA BỘ
-// TRƯỞNG BỘ THỦY SẢN SỐ 05/2003/CT-BTS NGÀY 12 THÁNG 5 NĂM 2003 VỀ …".
+// TRƯỞNG BỘ THỦY SẢN SỐ 07/2004/CT-BTS NGÀY 18 THÁNG 6 NĂM 2004 VỀ …".
 
 /** A head in one sentence: lines with its issuer, number and date, and those with the summary. */
 export interface HeadSentence {

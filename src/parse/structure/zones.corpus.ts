@@ -79,8 +79,8 @@ export const sentences = snippets<string[]>({
   },
   cases: [
     [
-      "CHỈ THỊ\nCỦA BỘ TRƯỞNG BỘ THỦY SẢN SỐ 5/2003/CT-BTS\nNGÀY 12 THÁNG 5 NĂM 2003 VỀ BẢO ĐẢM AN TOÀN TÀU CÁ\nMùa mưa bão năm nay đến sớm.",
-      ["BỘ THỦY SẢN | SỐ 5/2003/CT-BTS | NGÀY 12 THÁNG 5 NĂM 2003", "VỀ BẢO ĐẢM AN TOÀN TÀU CÁ"],
+      "CHỈ THỊ\nCỦA BỘ TRƯỞNG BỘ THỦY SẢN SỐ 7/2004/CT-BTS\nNGÀY 18 THÁNG 6 NĂM 2004 VỀ BẢO ĐẢM AN TOÀN TÀU CÁ\nMùa mưa bão năm nay đến sớm.",
+      ["BỘ THỦY SẢN | SỐ 7/2004/CT-BTS | NGÀY 18 THÁNG 6 NĂM 2004", "VỀ BẢO ĐẢM AN TOÀN TÀU CÁ"],
     ],
     [
       "QUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nSỐ 41/2006/QĐ-UBND NGÀY 20/6/2006\nBAN HÀNH QUY ĐỊNH QUẢN LÝ RỪNG\nỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCăn cứ Luật Lâm nghiệp;\nĐiều 1. Ban hành Quy định.",

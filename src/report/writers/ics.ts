@@ -47,7 +47,7 @@ const shortWork = ({ work }: DeadlineRow) =>
     : `${work.slice(0, work.lastIndexOf(" ", LONGEST_WORK)).toWellFormed()} …`;
 
 /**
- * The one who owes, in brackets; with the issuing unit, because every department has an office of its own ("Văn phòng Sở"). "" where
+ * The one who owes, in brackets; with the issuing unit, because every department has an office ("Văn phòng Sở"). "" where
  * the plan names nobody.
  */
 function namedUnit({ who, issuer, province }: DeadlineRow): string {

@@ -15,13 +15,13 @@ const UNFINISHED = regex`(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|về|t
 
 /**
  * The index of the first line below the summary, where the lines of one paragraph below the kind of document contain the summary
- * and the first paragraph of the text; 0 where they do not. `above`: the paragraph above.
+ * and the first paragraph of the text; 0 where they do not contain both. `above`: the paragraph above.
  */
 export function textBelowTitle(above: string, lines: readonly FlowLine[]): number {
   if (lines.length < 2 || !isCapitals(above) || !KIND.test(fold(above))) return 0;
   const texts = lines.map(({ line }) => line.text);
   if (!SENTENCE.test(texts.join(" "))) return 0;
-  return texts.findIndex(
+  const at = texts.findIndex(
     (text, i) =>
       i > 0 &&
       regex`^\p{Lu}\p{Ll}`.test(text) &&
@@ -30,4 +30,5 @@ export function textBelowTitle(above: string, lines: readonly FlowLine[]): numbe
       SENTENCE.test(texts.slice(i).join(" ")) &&
       texts.slice(i).join(" ").length >= SHORTEST_TEXT,
   );
+  return Math.max(0, at);
 }

@@ -28,7 +28,7 @@ const ONLY_A_NOTE = /^\((?!.*(?:\d|trước|hoàn thành|phối hợp|chủ trì
 
 const DIRECTS = /^(?:(?:chỉ đạo|yêu cầu|giao|phân công)(?:,? (?:và )?(?:hướng dẫn|đôn đốc|yêu cầu))? )/u;
 
-/** True for "Sở A | chỉ đạo Chi cục Kiểm lâm:" over items: whom the unit directs, while the items say to what. */
+/** True for "Sở A | chỉ đạo Chi cục Kiểm lâm:" over items: the unit directs another one, and the items are the work. */
 function onlyDirects(line: TextLine, from: number, context: RuleContext): boolean {
   const directs = DIRECTS.exec(line.folded.slice(from, from + 40))?.[0];
   const list = directs === undefined ? null : readUnitList(line, from + directs.length, context);

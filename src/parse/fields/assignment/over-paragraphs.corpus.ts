@@ -20,7 +20,7 @@ export default assignmentExamples("lines over paragraphs", [
     ["Sở Y tế [member]: 2"],
   ],
   ["1. Chỉnh lý tài liệu\nĐơn vị thực hiện: Sở Nội vụ.", ["Sở Nội vụ [member]: 1"]],
-  // Each member of the group of the heading; of another body, it is a unit of its own.
+  // Each member of the heading's group; below the heading of another body the member is the unit.
   [
     "1. Các khoa lâm sàng, cận lâm sàng\nMỗi khoa đăng ký ít nhất 01 đề án cải tiến chất lượng.",
     ["Các khoa lâm sàng, cận lâm sàng* [member]: 1"],

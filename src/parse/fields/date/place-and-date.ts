@@ -17,7 +17,7 @@ const YEAR = "(?:19|20)\\d{2}";
 const ILLEGIBLE = "[?*'’\"\x60^~-]{0,3}";
 /** "ngày 12 tháng 7 năm 2024"; also with a typist's slip ("háng"). */
 const LONG = regex`(?<!\p{L})ngày${BLANK}${ILLEGIBLE}${BLANK}(?<day>\d{1,2})?${BLANK}t?háng${BLANK}${ILLEGIBLE}${BLANK}(?<month>\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\d)`;
-/** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024"; blanks stand for the other parts of a head in one sentence. */
+/** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024"; the other parts of a head in one sentence are blanks. */
 const SHORT = new RegExp(
   `(?<=, ?|^ {2,200})ngày ?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?!\\d)`,
   "u",

@@ -95,7 +95,7 @@ export default corpus(signOff, {
       signed("Hoàng Văn Khánh", "Phó Giám đốc nông nghiệp và môi trường", "KT."),
       ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNÔNG NGHIỆP VÀ MÔI TRƯỜNG\n=\nHoàng Văn Khánh"],
     ],
-    // Who signs for the head is a deputy: a seal hides "PHÓ", or moves it to a line of its own.
+    // A deputy signs for the head: a seal hides "PHÓ", or moves it to a separate line.
     [
       signed("Hoàng Văn Khánh", "Phó Chủ tịch", "KT."),
       ["KT. CHỦ TỊCH\nCHỦ TỊCH\nPHÓ -\nHoàng Văn Khánh", "KT. CHỦ TỊCH\nPHÓ\nCHỦ TỊCH\nHoàng Văn Khánh"],
