@@ -1,6 +1,5 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, ExtractedPage, Limits } from "../../model/extraction.ts";
-import { pushAll } from "../../model/lists.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
 import { ocrNeeded } from "../ocr/ocr-warnings.ts";
@@ -121,6 +120,8 @@ function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
   const unread: number[] = [];
   const layerWords: BrokenWords[] = [];
   const doubtful: PageToRecognize[] = [];
+  const short: PageToRecognize[] = [];
+  let isGarbled = false;
   let openTable: BorderlessTable | null = null;
   for (let i = 0; i < open.pageCount; i++) {
     const number = i + 1;
@@ -136,16 +137,20 @@ function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
     openTable = table;
     layers.push(layerPage(number, blocks, { width, height, imageCover, ...(rotation && { rotation }) }));
     const quality = textLayerQuality(page, imageCover);
+    isGarbled ||= quality === "garbled";
     if (needsRecognition(quality, mode)) pictures.push(pictureOf(page, number, quality));
-    else if (quality === "good") {
+    else if (quality !== "blank") {
+      if (quality === "too-short") short.push(pictureOf(page, number, "garbled"));
       const words = brokenWords(lineTexts(blocks).join("\n"));
       layerWords.push(words);
       if (words.broken.length > 0) doubtful.push(pictureOf(page, number, "garbled"));
     }
   }
-  if (lacksLetters(layerWords)) pushAll(pictures, doubtful);
-  pictures.sort((a, b) => a.number - b.number);
-  return { layers, pictures, unread };
+  const isLacking = lacksLetters(layerWords);
+  const further = [...(isLacking || isGarbled ? short : []), ...(isLacking ? doubtful : [])];
+  const byNumber = new Map([...further, ...pictures].map((picture) => [picture.number, picture]));
+  const all = [...byNumber.values()].sort((a, b) => a.number - b.number);
+  return { layers, pictures: all, unread };
 }
 
 /** The picture of a page, and which words of its layer can be used with it. */
@@ -163,7 +168,7 @@ function pictureOf(page: PdfPage, number: number, quality: TextLayerQuality): Pa
 }
 
 function needsRecognition(quality: TextLayerQuality, mode: Recognition["mode"]): boolean {
-  return mode === "always" ? quality !== "blank" : quality !== "good" && quality !== "blank";
+  return mode === "always" ? quality !== "blank" : !["good", "too-short", "blank"].includes(quality);
 }
 
 function damageWarnings(unread: readonly number[], bytes: Uint8Array): Warning[] {

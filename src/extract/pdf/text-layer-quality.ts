@@ -6,6 +6,8 @@ import type { Glyph, PdfPage } from "./pdf-page.ts";
 export type TextLayerQuality =
   /** The letters are visible and read well, or the page has no picture. */
   | "good"
+  /** Too few words to judge them: the page is like the other pages of the file. */
+  | "too-short"
   /** Hidden letters over a picture that read as Vietnamese. An engine wrote them, so single words may be wrong. */
   | "recognized"
   /** Hidden letters that are not those of the page: OCR in another language under a scan. */
@@ -55,7 +57,7 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
   const text = textOf(page.glyphs, false);
   const { words, whole, marked, odd } = measureLegibility(text);
-  if (words < FEW_WORDS) return isMeaningless(text) ? "garbled" : "good";
+  if (words < FEW_WORDS) return isMeaningless(text) ? "garbled" : "too-short";
   return (whole < NO_TEXT && marked < MARKED) || odd > ODD ? "garbled" : "good";
 }
 

@@ -386,6 +386,31 @@ describe("scans", () => {
       expect(await warned(await page(LINES, letters, code))).toEqual([["ocr-needed", 1]]);
     });
 
+    it("letters without meaning: a page with few words is recognised as well", async () => {
+      const bytes = async (last: readonly string[]) => {
+        const drawn = await drawPdf(
+          (pen) => {
+            for (const [i, line] of [...LINES, ...LINES].entries())
+              pen.write(line, 60, 60 + 20 * i, { size: 12 });
+            pen.doc.addPage();
+            for (const [i, line] of last.entries()) pen.write(line, 60, 60 + 20 * i, { size: 12 });
+          },
+          { compress: false },
+        );
+        const codes = [..."aoiuảấộếềạươ"].map(
+          (letter) => `<${letter.charCodeAt(0).toString(16).padStart(4, "0")}>`,
+        );
+        return Buffer.from(
+          codes.reduce((text, own) => text.replaceAll(own, "<0078>"), drawn.toString("latin1")),
+          "latin1",
+        );
+      };
+      expect(await warned(await bytes(["Nơi nhận:", "- Lưu: VT.", "Hoàng Văn Khánh"]))).toEqual([
+        ["ocr-needed", 1],
+        ["ocr-needed", 2],
+      ]);
+    });
+
     it("a complete font, list letters, units and foreign names are read from the layer", async () => {
       const sound = [
         ...[LINES, LINES, LINES].flat(),
