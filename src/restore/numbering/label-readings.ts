@@ -129,8 +129,8 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
 const STROKES = /^[IVXLH|!]{2,4}$/u;
 const STROKES_WITHOUT_MARK = 0.9;
 
-/** Two or more figures and strokes, or a figure and a letter: "VIIL", "3ƒ", "Il". */
-const NO_WORD = /^(?:[IVXLHTl1|!]{2,4}|\d[^\d.,]|[^\d.,]\d)$/u;
+/** Two or more figures and strokes, a figure and a letter, or a sign that is read for "c)" and "e)": "VIIL", "3ƒ", "Il", "©". */
+const NO_WORD = /^(?:[IVXLHTl1|!]{2,4}|\d[^\d.,]|[^\d.,]\d|[©€£¢])$/u;
 /** "71" is "7/", "3Ý" is "3/". */
 const SLASHED = /^(\d)[1lI|7ÝÍYyfJƒ!]$/u;
 /** "bj" is "b)". */

@@ -24,6 +24,11 @@ describe("labels of recognised text", () => {
       `${LONG_LINE}\nMỤC TIÊU CHUNG\n1. Rà soát\n2. Công khai\nII. NHIỆM VỤ CHÍNH\n1. Mở lớp\nIII. TỔ CHỨC THỰC HIỆN`,
       `${LONG_LINE}\nI. MỤC TIÊU CHUNG\n1. Rà soát\n2. Công khai\nII. NHIỆM VỤ CHÍNH\n1. Mở lớp\nIII. TỔ CHỨC THỰC HIỆN`,
     ],
+    // A bracket that was not read.
+    [
+      "a) Sở A\n- Rà soát\nb) Sở B\n- Công khai\n© Sở C\n- Mở lớp\nđ) Sở D",
+      "a) Sở A\n- Rà soát\nb) Sở B\n- Công khai\nc) Sở C\n- Mở lớp\nd) Sở D",
+    ],
     // The same confusion in several lists is not a style of the document.
     [
       "2. Chỉ số A\na) Sở A\nb) Sở B\nc) Sở C\nđ) Sở D\n4) Sở E\ne) Sở G\n3. Chỉ số B\na) Sở A\nb) Sở B\nD) Sở C\n4) Sở D\nđ) Sở E",
@@ -179,6 +184,7 @@ describe("labels of recognised text", () => {
     ["a list that begins late", "7. Sửa đổi Điều 5 như sau"],
     ["lists that begin again", "1. Rà soát\n2. Công khai\n1. Rà soát\n2. Công khai\n1. Báo cáo"],
     ["capital letters up to I", "A. A\nB. B\nC. C\nD. D\nE. E\nG. G\nH. H\nI. I"],
+    ["a sign for a bullet", "1. Rà soát\n© Sở A\n© Sở B\n2. Công khai"],
     ["a quotation", "1. Rà soát\n“2. Công khai” là nội dung\n3. Báo cáo"],
     ["words and figures", "Số: 12/KH\n6,58 điểm\n1710/QĐ-UBND\n12/7/2024\nQ. Giám đốc\nT. Công an"],
     ["footnotes and items of a law", "1. Rà soát\n[2] Công văn\nb1) Báo cáo\n3. Tổng hợp"],
