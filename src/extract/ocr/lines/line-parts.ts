@@ -7,8 +7,8 @@ import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 const COLUMN_GAP = 1.5;
 /** The same between a list label and its text, which a tab may separate. */
 const TAB_GAP = 6;
-/** What engines read for a list label ("€)" for "c)", "H." for "II."), and the beginning of the text after one. */
-const LABEL = /^(?:\S{1,5}[.)\]}/,:;]|\d{1,2}|[IVXLH1l]{1,4}|[-–—+*•])$/u;
+/** What engines read for a list label ("€)" for "c)", "đ" for "d)", "H." for "II."), and the beginning of the text after one. */
+const LABEL = /^(?:\S{1,2}|\S{1,5}[.)\]}/,:;]|[IVXLH1l]{1,4})$/u;
 const TEXT = regex`^["“”(]?\p{Lu}`;
 
 /**

@@ -26,7 +26,7 @@ describe("lineParts", () => {
     expect(partsOf("ỦY", "BAN", 60, "CỘNG", "HÒA")).toEqual(["ỦY BAN", "CỘNG HÒA"]);
   });
 
-  it.each(["a)", "€)", "1.", "2.1.", "IV.", "H.", "3", "II", "-", "+"])(
+  it.each(["a)", "€)", "1.", "2.1.", "IV.", "H.", "3", "II", "-", "+", "đ", "©"])(
     "keeps the label %s with its text over the white space of a tab",
     (label) => {
       expect(partsOf(label, 90, "Sở", "Y", "tế")).toEqual([`${label} Sở Y tế`]);
