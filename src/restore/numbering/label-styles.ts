@@ -16,8 +16,8 @@ export const isCounted = ({ kind, ordinal }: Label) => ordinal !== null && !UNCO
 const UNCOUNTED: ReadonlySet<Label["kind"]> = new Set(["part", "article", "ordinal", "dash", "plus", "star"]);
 
 /**
- * How often each style of label occurs. Labels with one number that is not the first ("4)" in three lists of letters) are one
- * confusion of the engine and count once.
+ * How often each style of label occurs. Labels without a first number and without two that follow each other are confusions of the
+ * engine ("4)" and "8)" for "d)" and "g)" in lists of letters) and count once.
  */
 export function countStyles(readings: readonly LineReadings[]): ReadonlyMap<string, number> {
   const ordinals = new Map<string, number[]>();
@@ -28,7 +28,8 @@ export function countStyles(readings: readonly LineReadings[]): ReadonlyMap<stri
     if (own) own.push(printed.ordinal!);
     else ordinals.set(style, [printed.ordinal!]);
   }
-  const countOf = (own: readonly number[]) => (own[0] !== 1 && new Set(own).size === 1 ? 1 : own.length);
+  const isList = (own: ReadonlySet<number>) => own.has(1) || [...own].some((number) => own.has(number + 1));
+  const countOf = (own: readonly number[]) => (isList(new Set(own)) ? own.length : 1);
   return new Map([...ordinals].map(([style, own]) => [style, countOf(own)]));
 }
 

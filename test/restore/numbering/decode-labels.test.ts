@@ -24,6 +24,14 @@ describe("labels of recognised text", () => {
       `${LONG_LINE}\nMỤC TIÊU CHUNG\n1. Rà soát\n2. Công khai\nII. NHIỆM VỤ CHÍNH\n1. Mở lớp\nIII. TỔ CHỨC THỰC HIỆN`,
       `${LONG_LINE}\nI. MỤC TIÊU CHUNG\n1. Rà soát\n2. Công khai\nII. NHIỆM VỤ CHÍNH\n1. Mở lớp\nIII. TỔ CHỨC THỰC HIỆN`,
     ],
+    [
+      "1. Chỉ số A\na) Sở A\nb) Sở B\nc) Sở C\n4) Sở D\nđ) Sở E\ne) Sở G\n8) Sở H\nh) Sở I\n2. Chỉ số B\na) Sở A\nb) Sở B\nc) Sở C\nd) Sở D\n4) Sở E",
+      "1. Chỉ số A\na) Sở A\nb) Sở B\nc) Sở C\nd) Sở D\nđ) Sở E\ne) Sở G\ng) Sở H\nh) Sở I\n2. Chỉ số B\na) Sở A\nb) Sở B\nc) Sở C\nd) Sở D\nđ) Sở E",
+    ],
+    [
+      "1. Chỉ số A\na) Sở A\nb) Sở B\nD) Sở C\nd) Sở D\nđ) Sở E\n2. Chỉ số B\na) Sở A\nb) Sở B",
+      "1. Chỉ số A\na) Sở A\nb) Sở B\nc) Sở C\nd) Sở D\nđ) Sở E\n2. Chỉ số B\na) Sở A\nb) Sở B",
+    ],
     // A bracket that was not read.
     [
       "a) Sở A\n- Rà soát\nb) Sở B\n- Công khai\n© Sở C\n- Mở lớp\nđ) Sở D",
