@@ -80,6 +80,12 @@ export function dutyLines(
       });
     const below = line ? line.text : heading;
     const cut = lazy(() => cutLines(section));
+    const places = lazy(() => linePlaces(section));
+    // A paragraph below a heading that assigns work, or below the sentence that announces a text without headings, unless its form
+    // says that it is something else.
+    const isWork = (plain: TextLine) =>
+      (line !== null || (section.parent === null && plain.index > announcedAt)) &&
+      mayStateWork(plain, places().has(plain.index + 1));
     for (const [at, plain] of section.lines.entries())
       if (here !== "nothing" && plain.source.kind !== "row")
         found.push({
@@ -87,7 +93,7 @@ export function dutyLines(
           heading: below,
           below: introduced(section, plain, 0, context),
           carriesDuty: () =>
-            (here === "items" && (cut().has(plain) || isWork(section, plain, announcedAt))) ||
+            (here === "items" && (cut().has(plain) || isWork(plain))) ||
             isOrder(plain, here === "items", context) ||
             isDue(plain, section.lines[at + 1], context),
         });
@@ -120,16 +126,9 @@ function introduced(
   return below.sort((a, b) => a.index - b.index).slice(0, 1);
 }
 
-/**
- * True for a paragraph below a heading that assigns work, or below the sentence that announces a text without headings, unless its
- * form says that it is something else.
- */
-const isWork = ({ line, parent, lines, children }: Section, plain: TextLine, announcedAt: number): boolean =>
-  (line !== null || (parent === null && plain.index > announcedAt)) &&
-  mayStateWork(
-    plain,
-    [...lines, ...children.map((child) => child.line)].some((below) => below?.index === plain.index + 1),
-  );
+/** The indices of the lines of a section and of the headings in it. */
+const linePlaces = ({ lines, children }: Section): ReadonlySet<number> =>
+  new Set([...lines, ...children.flatMap(({ line }) => line ?? [])].map(({ index }) => index));
 
 const CARRIERS = { tasks: "items", facts: "sentences of facts", aims: "nothing" } as const;
 
