@@ -17,9 +17,9 @@ interface PlansWithSenders {
 }
 
 /**
- * The plans of the files that the officer named a sender for, with this sender as their issuer; all others as they are. In a
- * file of several documents the sender is that of those with a doubtful head; if there are none, of all. A file that no plan
- * comes from, and a name that the catalogue lacks, give a warning.
+ * Returns all plans. Those of files for which the officer stated a sender have it as their issuer. In a file of several documents
+ * the sender applies to the documents with a doubtful head, or to all documents if every head was read well. A file without a plan
+ * and a name that the catalogue lacks give a warning.
  */
 export function withStatedSenders(
   plans: readonly PlanRecord[],
