@@ -1,14 +1,8 @@
 import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { RECIPIENTS, signed } from "../../../../test/support/sign-off-examples.ts";
 import { signOff } from "./sign-off.ts";
 
 // Sign-offs of scans: seals, strokes of the signature and dust hide or change letters.
-
-const signed = (name: string | null, position: string | null, authority: string | null = null) => ({
-  name,
-  position,
-  authority,
-});
-const list = "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.";
 
 export default corpus(signOff, {
   finds: [
@@ -33,7 +27,7 @@ export default corpus(signOff, {
       signed("Hoàng Văn Khánh", "Phó Giám đốc"),
       [
         "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
-        `${list}\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Ử sò có q\n- Hoàng Văn Khánh`,
+        `${RECIPIENTS}\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Ử sò có q\n- Hoàng Văn Khánh`,
       ],
     ],
     // Strokes of the signature beside the posts, in the name, and before a name whose marks were misread.
@@ -44,7 +38,7 @@ export default corpus(signOff, {
     [signed("Hoàng Văn Khánh", "Giám đốc"), ["GIÁM ĐỐC\nHoàng” Văn Khánh"]],
     [
       signed("Nguyên Văn Khánh", null, "TM., KT."),
-      [`${list}\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n- Nguyên Văn Khánh`],
+      [`${RECIPIENTS}\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n- Nguyên Văn Khánh`],
     ],
     // Letters of the name are hidden by the seal.
     [signed("Ph m Văn Đ c", "Giám đốc"), ["GIÁM ĐỐC\nPh m Văn Đ c", "GIÁM ĐỐC\n,~ 3\nPh m Văn Đ c"]],
@@ -60,8 +54,8 @@ export default corpus(signOff, {
       signed(null, "Chủ tịch"),
       [
         "CHỦ TỊCH\n(Đã ký)",
-        `${list}\nCHỦ TỊCH\n- Viện Văn Học`,
-        `${list}\nCHỦ TỊCH\n- Trường Minh Khai`,
+        `${RECIPIENTS}\nCHỦ TỊCH\n- Viện Văn Học`,
+        `${RECIPIENTS}\nCHỦ TỊCH\n- Trường Minh Khai`,
         "CHỦ TỊCH\nBan hành kèm theo",
         "CHỦ TỊCH\ncác phòng ban",
       ],
@@ -69,7 +63,7 @@ export default corpus(signOff, {
     // A seal hides whether it is the head or a deputy: the post stays blank.
     [
       signed("Hoàng Văn Khánh", null),
-      ["CHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh", `${list}\nCHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh`],
+      ["CHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh", `${RECIPIENTS}\nCHỦ TỊCH\nZZfK CHỤ TỊCH\nHoàng Văn Khánh`],
     ],
     [
       signed(null, "Phó Giám đốc", "KT."),
@@ -106,8 +100,8 @@ export default corpus(signOff, {
     [
       signed("Hoàng Văn Khánh", "Giám đốc"),
       [
-        `${list}\nGIÁM ĐỐC\n-_ Hoàng Văn Khánh`,
-        `${list}\nGIÁM ĐỐC\n- . Hoàng Văn Khánh`,
+        `${RECIPIENTS}\nGIÁM ĐỐC\n-_ Hoàng Văn Khánh`,
+        `${RECIPIENTS}\nGIÁM ĐỐC\n- . Hoàng Văn Khánh`,
         "GIÁM ĐỐC\nBSŒKTR Hoàng Văn Khánh",
         "GIÁM ĐỐC\nBSCKH. Hoàng Văn Khánh",
       ],

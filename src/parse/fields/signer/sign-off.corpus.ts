@@ -1,12 +1,6 @@
 import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { RECIPIENTS, signed } from "../../../../test/support/sign-off-examples.ts";
 import { signOff } from "./sign-off.ts";
-
-const signed = (name: string | null, position: string | null, authority: string | null = null) => ({
-  name,
-  position,
-  authority,
-});
-const list = "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.";
 
 export default corpus(signOff, {
   finds: [
@@ -19,9 +13,9 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\n(Ký tên, đóng dấu)\nHoàng Văn Khánh",
         "GIÁM ĐỐC\nHOÀNG VĂN KHÁNH",
         "GIÁM ĐỐC\nHoàng Văn Khánh.",
-        `${list}\nGIÁM ĐỐC\nHoàng Văn Khánh`,
-        `GIÁM ĐỐC\nHoàng Văn Khánh\n${list}`,
-        `GIÁM ĐỐC\n${list}\nHoàng Văn Khánh`,
+        `${RECIPIENTS}\nGIÁM ĐỐC\nHoàng Văn Khánh`,
+        `GIÁM ĐỐC\nHoàng Văn Khánh\n${RECIPIENTS}`,
+        `GIÁM ĐỐC\n${RECIPIENTS}\nHoàng Văn Khánh`,
         "Nơi nhận: GIÁM ĐỐC\n- UBND tỉnh (b/c);\n- Lưu: VT. Hoàng Văn Khánh",
         "GIÁM ĐỐC\nKý bởi: Sở Công Thương\nThời gian ký: 03/4/2024 15:20:10\nHoàng Văn Khánh",
         "GIÁM ĐỐC\nThs. Hoàng Văn Khánh",
@@ -35,7 +29,7 @@ export default corpus(signOff, {
     // The post cannot be read.
     [
       signed("Hoàng Văn Khánh", null),
-      [`${list}\nx...CHLU TỊCH\nHoàng Văn Khánh`, `${list}\nHoàng Văn Khánh`],
+      [`${RECIPIENTS}\nx...CHLU TỊCH\nHoàng Văn Khánh`, `${RECIPIENTS}\nHoàng Văn Khánh`],
     ],
     // Two signers side by side: the first one, in the column of his own post.
     [
@@ -56,7 +50,7 @@ export default corpus(signOff, {
     [
       signed("Lưu Thị Hồng", "Giám đốc"),
       [
-        `${list}\nGIÁM ĐỐC\nLưu Thị Hồng`,
+        `${RECIPIENTS}\nGIÁM ĐỐC\nLưu Thị Hồng`,
         "Nơi nhận:\n- Lưu VT.\nGIÁM ĐỐC\nLưu Thị Hồng",
         "GIÁM ĐỐC\nLƯU THỊ HỒNG",
       ],
@@ -88,7 +82,7 @@ export default corpus(signOff, {
         "KT. Giám đốc\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "Nơi nhận: KT. GIÁM ĐỐC\n- UBND tỉnh; PHÓ GIÁM ĐỐC\n- Lãnh đạo Sở;\n- Lưu: VT. Hoàng Văn Khánh",
         "KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT, TH.\nHoàng Văn Khánh",
-        `KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n${list}\nHoàng Văn Khánh`,
+        `KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n${RECIPIENTS}\nHoàng Văn Khánh`,
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHOÀNG VĂN KHÁNH",
         "SỞ CÔNG THƯƠNG\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh\nSỞ XÂY DỰNG\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐỗ Quang Vinh",
       ],
@@ -100,7 +94,7 @@ export default corpus(signOff, {
         "TM. UBND TỈNH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Thanh Mai",
         "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH\nLê Thị Thanh Mai",
         "TM.ỦY BAN NHÂN DÂN\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLÊ THỊ THANH MAI",
-        `${list}\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Thanh Mai`,
+        `${RECIPIENTS}\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Thanh Mai`,
         "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như trên; KT. CHỦ TỊCH\n- Lưu: VT; PHÓ CHỦ TỊCH\nLê Thị Thanh Mai",
       ],
     ],
@@ -139,7 +133,7 @@ export default corpus(signOff, {
       [
         "TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nNgô Minh Châu",
         "TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG\nNgô Minh Châu",
-        `TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nNgô Minh Châu\n${list}`,
+        `TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nNgô Minh Châu\n${RECIPIENTS}`,
       ],
     ],
     [
@@ -297,10 +291,10 @@ export default corpus(signOff, {
   ],
   ignores: [
     // Letters of a seal, and the rest of a deputy's post.
-    `${list}\nGIÁM ĐỐC\nM ĐỜI\nPHÓ G LÁ\n: th, HCM`,
+    `${RECIPIENTS}\nGIÁM ĐỐC\nM ĐỜI\nPHÓ G LÁ\n: th, HCM`,
     // Two names over one post: whose post it is cannot be told.
     "CHỦ TỊCH\nHoàng Thị Vân Đỗ Quang Vinh",
-    list,
+    RECIPIENTS,
     "Nơi nhận:\n- Như trên;\n- Giám đốc Sở;\n- Lưu: VT.",
     "KT. GIÁM ĐỐC",
     "TM. ỦY BAN NHÂN DÂN",
