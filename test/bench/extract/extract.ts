@@ -1,7 +1,8 @@
 // How well documents of every kind are read, compared with the best other reader on the same files in the same run:
 // `npm run bench:extract [-- <class> …]`; with `--engines` the two engines compared; `-- corrections [plans]` what each
 // correction after recognition gains; `-- plain [plans]` which words the engine alone reads right and the program does not;
-// `-- scans <folder>` the same on real scans; `-- signs [sheets]` how many of the signs "≥", "≤", ">" and "<" are right.
+// `-- scans <folder>` the same on real scans; `-- signs [sheets]` how many of the signs "≥", "≤", ">" and "<" are right;
+// `-- layers [plans] [first seed] [damage]` which values are read from broken text layers.
 // Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { sharedMissing } from "../../shared.ts";
 import { type BenchClass, makeClasses } from "./classes.ts";
 import { DEFAULT_PLANS, measureCorrections } from "./corrections.ts";
 import { compareEngines } from "./engines.ts";
+import { DEFAULT_LAYER_PLANS, FIRST_LAYER_SEED, surveyLayers } from "./layers.ts";
 import { meanScore } from "./measure.ts";
 import { type Run, runOurs, runPeer } from "./peers.ts";
 import { compareWithPlainEngine, DEFAULT_PLAIN_PLANS } from "./plain-engine.ts";
@@ -22,9 +24,13 @@ const CORRECTIONS = "corrections";
 const PLAIN = "plain";
 const SCANS = "scans";
 const SIGNS = "signs";
+const LAYERS = "layers";
 const NEEDED = ["soffice", "pdftotext", "pdftoppm", "pdfimages", "tesseract", "convert"];
 
-const lacking = NEEDED.filter((program) => !hasProgram(program));
+const LAYERS_NEEDED = ["mutool", "pdftocairo", "chromium"];
+
+const needed = process.argv[2] === LAYERS ? [...NEEDED, ...LAYERS_NEEDED] : NEEDED;
+const lacking = needed.filter((program) => !hasProgram(program));
 if (sharedMissing !== null || lacking.length > 0) {
   console.error(sharedMissing ?? `not installed: ${lacking.join(", ")}`);
   process.exit(2);
@@ -41,7 +47,11 @@ try {
   else if (process.argv[2] === SCANS && process.argv[3] !== undefined)
     compareRealScans(process.argv[3], folder);
   else if (process.argv[2] === SIGNS) await countSigns(folder, Number(process.argv[3] ?? DEFAULT_SHEETS));
-  else await compareClasses();
+  else if (process.argv[2] === LAYERS) {
+    printVersions();
+    const [plans = DEFAULT_LAYER_PLANS, from = FIRST_LAYER_SEED, only = ""] = process.argv.slice(3);
+    await surveyLayers({ folder, plans: Number(plans), from: Number(from), only });
+  } else await compareClasses();
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }
@@ -53,11 +63,14 @@ async function compareClasses(): Promise<void> {
     : await makeClasses(folder);
   writeFileSync(list, JSON.stringify(classes));
   const wanted = process.argv.slice(2).filter((argument) => argument !== ENGINES);
-  console.log(
-    `${cpus()[0]?.model}, ${cpus().length} cores; ${runProgram("tesseract", ["--version"]).split("\n")[0]}, node ${process.version}`,
-  );
+  printVersions();
   if (process.argv.includes(ENGINES)) compareEngines(classes, wanted);
   else comparePeers(classes, wanted);
+}
+
+function printVersions(): void {
+  const tesseract = runProgram("tesseract", ["--version"]).split("\n")[0];
+  console.log(`${cpus()[0]?.model}, ${cpus().length} cores; ${tesseract}, node ${process.version}`);
 }
 
 function comparePeers(classes: readonly BenchClass[], wanted: readonly string[]): void {

@@ -61,7 +61,8 @@ export const signerOf = (plan: GeneratedPlan): string => partsOf(plan).signer.at
 
 type Line = Extract<Block, { kind: "line" }>;
 
-function partsOf(plan: GeneratedPlan) {
+/** The parts of a plan by their place on the page; `body` begins with the kind of document and the title. */
+export function partsOf(plan: GeneratedPlan) {
   const flow = plan.blocks.filter((block) => block.kind !== "note");
   const notes = plan.blocks.flatMap((block) =>
     block.kind === "note" ? [`[${block.mark}] ${block.text}`] : [],
@@ -113,7 +114,7 @@ function column(
 type Rows = Extract<Block, { kind: "table" }>["rows"];
 
 /** Narrow columns for serial numbers, equal ones for the rest. */
-function gridOf(rows: Rows): Grid {
+export function gridOf(rows: Rows): Grid {
   const columns = Math.max(...rows.map((row) => row.reduce((sum, { colSpan }) => sum + colSpan, 0)));
   const widths = Array.from({ length: columns }, (_, i) => (i === 0 ? 0.07 : 0.93 / (columns - 1)));
   return {
