@@ -8,12 +8,12 @@ import { docToWord } from "./doc-to-word.ts";
 import { openWordBinary } from "./word-binary.ts";
 
 /** Word 97-2003 files, read as Word prints them with all tracked changes accepted. */
-export const readDoc: ReadContent = async (bytes, limits) => {
+export const readDoc: ReadContent = async (bytes, limits, recognition) => {
   const binary = orDamaged(() => openWordBinary(openCompoundFile(bytes)));
   if (binary === "encrypted") throw passwordProtected();
   if (binary === "too-old") throw wordTooOld();
   const word = orDamaged(() => docToWord(binary));
-  return wordContent("doc", word, limits);
+  return wordContent("doc", word, limits, recognition);
 };
 
 /** An offset outside the file means that it is cut off or damaged. */

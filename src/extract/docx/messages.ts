@@ -23,8 +23,8 @@ export const WARNINGS = {
   ),
   ocrNeeded: warning(
     "ocr-needed",
-    "Tệp Word chỉ có ảnh, không có chữ; ảnh trong tệp Word chưa được nhận dạng. Đề nghị xin bản có chữ, hoặc lưu tệp thành PDF.",
-    "The Word file contains only pictures, and pictures in Word files are not recognised. Ask for a copy with text, or save it as PDF.",
+    "Tệp Word chỉ có ảnh nhỏ, không có chữ; chương trình không nhận dạng ảnh nhỏ trong tệp Word. Đề nghị xin bản có chữ, hoặc lưu tệp thành PDF.",
+    "The Word file contains only small pictures, which are not recognised in Word files. Ask for a copy with text, or save it as PDF.",
   ),
 };
 

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { KehoachError } from "../../model/error.ts";
 import type { WordPackage } from "../word/word-package.ts";
 import type { XmlNode } from "../word/xml-node.ts";
-import { DOCUMENT_LIMITS, openZip } from "../zip/zip-archive.ts";
+import { DOCUMENT_LIMITS, openZip, PICTURE_LIMITS, type ZipArchive } from "../zip/zip-archive.ts";
 import { parseXml } from "./parse-xml.ts";
 import { findMainPart, readRelations } from "./word-archive.ts";
 
@@ -21,6 +21,7 @@ export function openWordPackage(bytes: Uint8Array): DocxPackage {
   const zip = openZip(bytes, DOCUMENT_LIMITS);
   const unpacked = new Map<string, Uint8Array>();
   const damaged = new Set<string>();
+  let pictures: ZipArchive | null = null;
   const part = (name: string): XmlNode | null => {
     const read = zip.read(name);
     if (!read) return null;
@@ -54,6 +55,11 @@ export function openWordPackage(bytes: Uint8Array): DocxPackage {
     related(id) {
       const target = relations.find((r) => r.id === id)?.target;
       return target ? part(target) : null;
+    },
+    picture(id) {
+      const target = relations.find((r) => r.id === id)?.target;
+      pictures ??= openZip(bytes, PICTURE_LIMITS);
+      return target ? (pictures.read(target)?.bytes ?? null) : null;
     },
     unpacked,
     damaged,

@@ -4,7 +4,9 @@ import type { Warning } from "../../model/warning.ts";
 import { hasWords } from "../shared/has-words.ts";
 import type { FileContent, ReadContent } from "../shared/input-format.ts";
 import { lineTexts } from "../shared/line-texts.ts";
+import { NO_RECOGNITION } from "../shared/recognition.ts";
 import { type ReadWord, readWordDocument } from "../word/read-word-document.ts";
+import { recognizePagePictures } from "../word/recognize-page-pictures.ts";
 import { countLostWords, textByMammoth } from "./mammoth-text.ts";
 import { emptyDocx, nothingReadable, onlyIncludedFile, WARNINGS } from "./messages.ts";
 import { type DocxPackage, openWordPackage } from "./open-word-package.ts";
@@ -12,27 +14,28 @@ import { xmlTexts } from "./xml-texts.ts";
 
 /**
  * Words, list labels, tables, notes, headers, footers and text boxes as Word prints them with all tracked changes
- * accepted. A second reader, mammoth, checks that no words are lost.
+ * accepted. A second reader, mammoth, checks that no words are lost. Pictures of pages are recognised.
  * @throws KehoachError "empty" | "encrypted" | "damaged" | "too-large" | "not-a-document"
  */
-export const readDocx: ReadContent = async (bytes, limits) => {
+export const readDocx: ReadContent = async (bytes, limits, recognition = NO_RECOGNITION) => {
   const word = openWordPackage(bytes);
-  const { pages, hasPictures, warnings } = await mostComplete(word, limits);
-  const content: FileContent = {
+  const { pages, hasPictures, pagePictures, warnings } = await mostComplete(word, limits);
+  const typed: FileContent = {
     pages: pages.map((blocks, i) => ({
       number: i + 1,
       readings: [{ method: "docx", confidence: 1, blocks: [...blocks] }],
     })),
     warnings: word.damaged.size > 0 ? [WARNINGS.damagedPartly, ...warnings] : warnings,
   };
-  if (hasWords(content)) return content;
+  const content = await recognizePagePictures(typed, pagePictures, word.picture, recognition);
+  if (pagePictures.length > 0 || hasWords(content)) return content;
   if (word.damaged.size > 0) throw nothingReadable();
   if (warnings.includes(WARNINGS.includedFile)) throw onlyIncludedFile();
   if (!hasPictures) throw emptyDocx();
   return { ...content, warnings: [...content.warnings, WARNINGS.ocrNeeded] };
 };
 
-type DocxText = Pick<ReadWord, "pages" | "hasPictures"> & { readonly warnings: Warning[] };
+type DocxText = Pick<ReadWord, "pages" | "hasPictures" | "pagePictures"> & { readonly warnings: Warning[] };
 
 /** Our own reading, unless it fails or clearly lacks words that mammoth finds. */
 async function mostComplete(word: DocxPackage, limits: Limits): Promise<DocxText> {
@@ -44,6 +47,7 @@ async function mostComplete(word: DocxPackage, limits: Limits): Promise<DocxText
   return {
     pages: [second.map(plainLine)],
     hasPictures: own?.hasPictures ?? false,
+    pagePictures: [],
     warnings: [WARNINGS.plainText],
   };
 }

@@ -9,6 +9,8 @@ const USUAL_PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${STRICT}/officeDocument/relationships`, "r"],
   [`${OOXML}/officeDocument/2006/math`, "m"],
   [`${STRICT}/officeDocument/math`, "m"],
+  [`${OOXML}/drawingml/2006/wordprocessingDrawing`, "wp"],
+  [`${STRICT}/drawingml/wordprocessingDrawing`, "wp"],
   [`${OOXML}/drawingml/2006/main`, "a"],
   [`${STRICT}/drawingml/main`, "a"],
   [`${OOXML}/package/2006/relationships`, "rel"],

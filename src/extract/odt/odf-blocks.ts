@@ -1,5 +1,6 @@
 import { element, textElement, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
+import { odfFrame } from "./odf-frame.ts";
 import type { OdfLists } from "./odf-lists.ts";
 import { childOf, childrenOf, numberOf, type OdfNode, tooManyElements } from "./odf-node.ts";
 import type { OdfStyles } from "./odf-styles.ts";
@@ -132,6 +133,7 @@ export class OdfBlocks {
           ...this.#styles.run(node.attributes["text:style-name"]),
           ...formatting,
         ]);
+      if (node.name === "draw:frame") return run(odfFrame(node, this.#inline(node.content, formatting)));
       const special = this.#special(node);
       return special ? run(special) : this.#inline(node.content, formatting);
     });
@@ -151,6 +153,7 @@ export class OdfBlocks {
       case "text:note":
         return this.#note(node);
       case "draw:image":
+        return element("a:blip", { "r:embed": node.attributes["xlink:href"] ?? "" });
       case "draw:object":
         return element("a:blip");
       default:

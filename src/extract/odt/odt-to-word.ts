@@ -6,8 +6,15 @@ import { OdfLists } from "./odf-lists.ts";
 import { childOf, childrenOf, type OdfNode } from "./odf-node.ts";
 import { readOdfStyles } from "./odf-styles.ts";
 
-/** Converts an OpenDocument text to the tree of a .docx file, with tracked changes accepted. */
-export function odtToWord(content: OdfNode, stylesPart: OdfNode | null): WordPackage {
+/**
+ * Converts an OpenDocument text to the tree of a .docx file, with tracked changes accepted. `picture` returns the bytes of a
+ * picture by its name in the archive.
+ */
+export function odtToWord(
+  content: OdfNode,
+  stylesPart: OdfNode | null,
+  picture: WordPackage["picture"],
+): WordPackage {
   const styles = readOdfStyles([stylesPart, content]);
   const lists = new OdfLists(styles);
   const blocks = new OdfBlocks(styles, lists);
@@ -20,6 +27,7 @@ export function odtToWord(content: OdfNode, stylesPart: OdfNode | null): WordPac
     footnotes: element("w:footnotes", {}, blocks.notes("footnote")),
     endnotes: element("w:endnotes", {}, blocks.notes("endnote")),
     related,
+    picture,
   });
 }
 

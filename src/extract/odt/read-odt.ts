@@ -3,12 +3,12 @@ import type { Warning } from "../../model/warning.ts";
 import type { ReadContent } from "../shared/input-format.ts";
 import { passwordProtected } from "../shared/password-protected.ts";
 import { wordContent } from "../word/word-content.ts";
-import { DOCUMENT_LIMITS, openZip } from "../zip/zip-archive.ts";
+import { DOCUMENT_LIMITS, openZip, PICTURE_LIMITS, type ZipArchive } from "../zip/zip-archive.ts";
 import { type OdfNode, parseOdf } from "./odf-node.ts";
 import { odtToWord } from "./odt-to-word.ts";
 
 /** OpenDocument text (ODF 1.2 and 1.3), as LibreOffice saves it. */
-export const readOdt: ReadContent = async (bytes, limits) => {
+export const readOdt: ReadContent = async (bytes, limits, recognition) => {
   const zip = openZip(bytes, DOCUMENT_LIMITS);
   const manifest = zip.read("META-INF/manifest.xml");
   if (manifest && Buffer.from(manifest.bytes).includes("encryption-data")) throw passwordProtected();
@@ -21,9 +21,13 @@ export const readOdt: ReadContent = async (bytes, limits) => {
   };
   const content = part("content.xml");
   if (content?.name !== "office:document-content") throw damaged();
-  const word = odtToWord(content, part("styles.xml"));
+  let pictures: ZipArchive | null = null;
+  const word = odtToWord(content, part("styles.xml"), (name) => {
+    pictures ??= openZip(bytes, PICTURE_LIMITS);
+    return pictures.read(name)?.bytes ?? null;
+  });
   try {
-    const found = wordContent("odt", word, limits);
+    const found = await wordContent("odt", word, limits, recognition);
     return whole ? found : { ...found, warnings: [damagedPartly(), ...found.warnings] };
   } catch (error) {
     throw !whole && error instanceof KehoachError && error.code === "empty" ? damaged() : error;

@@ -6,13 +6,13 @@ import { RtfToWord } from "./rtf-to-word.ts";
 import { rtfTokens } from "./tokens.ts";
 
 /** Rich Text Format (Rich Text Format Specification 1.9.1). */
-export const readRtf: ReadContent = async (bytes, limits) => {
+export const readRtf: ReadContent = async (bytes, limits, recognition) => {
   const reader = new RtfToWord();
   const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   for (const token of rtfTokens(characters)) reader.read(token);
   const cutOff = reader.openGroups > 0;
   try {
-    const content = wordContent("rtf", reader.finish(), limits);
+    const content = await wordContent("rtf", reader.finish(), limits, recognition);
     return cutOff ? { ...content, warnings: [damagedPartly(), ...content.warnings] } : content;
   } catch (error) {
     throw cutOff && error instanceof KehoachError && error.code === "empty" ? nothingReadable() : error;

@@ -1,6 +1,7 @@
 import type { Fields } from "./fields.ts";
 import type { NoteKind, Notes } from "./notes.ts";
 import type { PageCounter } from "./page-counter.ts";
+import { type PictureShape, shapeOf } from "./page-pictures.ts";
 import type { ParagraphDraft } from "./paragraph-draft.ts";
 import { fontOf, type RunProperties, type Styles } from "./styles.ts";
 import { isSymbolFont, symbolSign, symbolText } from "./symbols.ts";
@@ -14,8 +15,11 @@ export interface InlineContext {
   readonly fields: Fields;
   /** Text that does not print (hidden, in a deleted cell), so that it is not counted as lost. */
   readonly notPrinted: string[];
-  /** Called for each picture: in a document without words the words may be in pictures. */
-  onPicture(): void;
+  /**
+   * Called for each picture with the shape around it, and the id of a picture that prints; returns whether the picture takes a
+   * page of its own.
+   */
+  onPicture(id: string | null, shape: PictureShape | null): boolean;
 }
 
 /** Elements that print nothing in the final state of the document. */
@@ -65,6 +69,8 @@ class InlineReader {
   readonly draft: ParagraphDraft;
   readonly context: InlineContext;
   readonly #paragraphRun: RunProperties;
+  /** The innermost shape around what is read. */
+  #shape: PictureShape | null = null;
 
   constructor(paragraphRun: RunProperties, draft: ParagraphDraft, context: InlineContext) {
     this.#paragraphRun = paragraphRun;
@@ -88,8 +94,9 @@ class InlineReader {
       notPrinted.push(text);
       return;
     }
-    this.draft.add(text, run, pages.page);
+    // First: text after a picture that fills its page begins the next one.
     if (text.trim() !== "") pages.addContent();
+    this.draft.add(text, run, pages.page);
   }
 
   printText(text: string, run: RunProperties): void {
@@ -143,9 +150,20 @@ class InlineReader {
     fields.end();
   }
 
-  readPicture(): void {
-    this.context.onPicture();
-    this.context.pages.addContent();
+  readShape(node: XmlNode, run: RunProperties): void {
+    const outer = this.#shape;
+    const own = shapeOf(node);
+    // Shapes in a group have no size in points.
+    this.#shape = own.size || !outer ? own : outer;
+    this.readAll(node.children, run);
+    this.#shape = outer;
+  }
+
+  readPicture({ attributes }: XmlNode, run: RunProperties): void {
+    const { fields, pages } = this.context;
+    const isPrinted = fields.printing && !run.hidden;
+    const id = isPrinted ? (attributes["r:embed"] ?? attributes["r:id"] ?? null) : null;
+    if (!this.context.onPicture(id, this.#shape)) pages.addContent();
   }
 
   /** "chữ(ruby)" and "1/2": the second part follows the first. */
@@ -165,7 +183,8 @@ class InlineReader {
 const readRun: ReadElement = (reader, node) => reader.readAll(node.children, reader.runOf(node));
 const readText: ReadElement = (reader, node, run) => reader.printText(node.text, run);
 const readTab: ReadElement = (reader, _, run) => reader.print("\t", run);
-const readPicture: ReadElement = (reader) => reader.readPicture();
+const readPicture: ReadElement = (reader, node, run) => reader.readPicture(node, run);
+const readShape: ReadElement = (reader, node, run) => reader.readShape(node, run);
 
 const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
   ["w:r", readRun],
@@ -201,6 +220,10 @@ const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>(
     "v:textpath",
     ({ draft, context }, node) => draft.addWordArt(node.attributes.string ?? "", context.pages.page),
   ],
+  ["wp:inline", readShape],
+  ["wp:anchor", readShape],
+  ["v:shape", readShape],
+  ["v:rect", readShape],
   ["a:blip", readPicture],
   ["v:imagedata", readPicture],
   [

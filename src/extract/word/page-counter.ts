@@ -10,6 +10,8 @@ export interface PageCounter {
   turn(): void;
   /** A break of which Word may store several marks: a new page only if there was content since the last break. */
   turnOnce(): void;
+  /** Gives a picture a whole page, after the content so far; returns its number. What follows is on the next page. */
+  takePage(): number;
   /** For the cells of a row, which are side by side: each begins on the row's page, and the row ends with the longest. */
   sideBySide(columns: readonly (() => void)[]): void;
 }
@@ -17,30 +19,40 @@ export interface PageCounter {
 export function countPages(): PageCounter {
   let page = 1;
   let fresh = true;
+  /** The page has a picture that fills it. */
+  let taken = false;
+  const next = () => {
+    page++;
+    fresh = true;
+    taken = false;
+  };
   return {
     get page() {
       return page;
     },
     addContent() {
+      if (taken) next();
       fresh = false;
     },
-    turn() {
-      page++;
-      fresh = true;
-    },
+    turn: next,
     turnOnce() {
-      if (!fresh) page++;
-      fresh = true;
+      if (!fresh) next();
+    },
+    takePage() {
+      if (!fresh) next();
+      fresh = false;
+      taken = true;
+      return page;
     },
     sideBySide(columns) {
-      const start = { page, fresh };
+      const start = { page, fresh, taken };
       let end = start;
       for (const column of columns) {
-        ({ page, fresh } = start);
+        ({ page, fresh, taken } = start);
         column();
-        if (page > end.page || (page === end.page && !fresh)) end = { page, fresh };
+        if (page > end.page || (page === end.page && !fresh)) end = { page, fresh, taken };
       }
-      ({ page, fresh } = end);
+      ({ page, fresh, taken } = end);
     },
   };
 }
@@ -53,6 +65,7 @@ export function fixedPage(page: number): PageCounter {
     addContent: nothing,
     turn: nothing,
     turnOnce: nothing,
+    takePage: () => page,
     sideBySide: (columns) => {
       for (const column of columns) column();
     },

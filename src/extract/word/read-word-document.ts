@@ -8,12 +8,13 @@ import { countListLabels, type ListLabels } from "./list-labels.ts";
 import { readNotes } from "./notes.ts";
 import { readNumbering } from "./numbering.ts";
 import { countPages, fixedPage } from "./page-counter.ts";
+import { type PagePicture, PagePictures } from "./page-pictures.ts";
 import type { Placed } from "./placed.ts";
 import { runningHeads, sectionsOf } from "./running-heads.ts";
 import { linesOf, readStory, type StoryContext } from "./story.ts";
 import { readStyles } from "./styles.ts";
 import type { WordPackage } from "./word-package.ts";
-import { child, childValue, type XmlNode } from "./xml-node.ts";
+import { child, childValue, descendants, type XmlNode } from "./xml-node.ts";
 
 /** A document as it prints, by pages as far as the file states page breaks. */
 export interface ReadWord {
@@ -21,6 +22,8 @@ export interface ReadWord {
   /** Text that does not print: hidden, or in a deleted cell. */
   readonly notPrinted: readonly string[];
   readonly hasPictures: boolean;
+  /** Pictures that are pages; on such a page only running heads and notes are typed. */
+  readonly pagePictures: readonly PagePicture[];
   /** It includes the content of other files, which is not read. */
   readonly includesFiles: boolean;
 }
@@ -34,7 +37,7 @@ export function readWordDocument(word: WordPackage, limits: Limits): ReadWord {
   const sections = sectionsOf(body);
   const counter = countPages();
   const notPrinted: string[] = [];
-  let hasPictures = false;
+  const pictures = new PagePictures(counter, descendants(body, "w:t").some(hasText));
   let includesFiles = false;
   let section = 0;
 
@@ -47,9 +50,7 @@ export function readWordDocument(word: WordPackage, limits: Limits): ReadWord {
     labels: countListLabels(lists),
     boxLabels: countListLabels(lists),
     fields: trackFields(() => false),
-    onPicture: () => {
-      hasPictures = true;
-    },
+    onPicture: (id, shape) => pictures.add(id, shape),
     onOtherFile: () => {
       includesFiles = true;
     },
@@ -63,12 +64,13 @@ export function readWordDocument(word: WordPackage, limits: Limits): ReadWord {
     role,
     labels,
     pages: fixedPage(page),
+    onPicture: () => pictures.add(null, null),
     fields: trackFields(role === "header" || role === "footer" ? isPageField : () => false),
     onSectionEnd: () => {},
   });
 
   const placed = readStory(body, bodyContext);
-  const lastPage = placed.reduce((page, placement) => Math.max(page, lastPageOf(placement)), 1);
+  const lastPage = lastPageIn(placed, pictures.found);
   checkPageLimit(lastPage, limits);
 
   const headLabels = countListLabels(lists);
@@ -80,10 +82,9 @@ export function readWordDocument(word: WordPackage, limits: Limits): ReadWord {
     return lines.filter(hasText).map((line) => ({ page, block: { ...line, mark: note.mark } }));
   });
 
-  const pages: Block[][] = Array.from({ length: lastPage }, () => []);
-  const all = [...heads.header, ...placed, ...notes, ...heads.footer];
-  for (const { page, block } of all) pages[page - 1]!.push(block);
-  return { pages, notPrinted, hasPictures, includesFiles };
+  const pages = byPage([...heads.header, ...placed, ...notes, ...heads.footer], lastPage);
+  const { any: hasPictures, found: pagePictures } = pictures;
+  return { pages, notPrinted, hasPictures, pagePictures, includesFiles };
 }
 
 /** Each distinct running head once, on the first page. One that contains only a page number is left out. */
@@ -108,10 +109,21 @@ function readHeads(
   return heads;
 }
 
+function byPage(placed: readonly Placed<Block>[], lastPage: number): Block[][] {
+  const pages: Block[][] = Array.from({ length: lastPage }, () => []);
+  for (const { page, block } of placed) pages[page - 1]!.push(block);
+  return pages;
+}
+
+function lastPageIn(placed: readonly Placed<Block>[], pictures: readonly PagePicture[]): number {
+  const lastPicture = pictures.at(-1)?.page ?? 1;
+  return placed.reduce((page, placement) => Math.max(page, lastPageOf(placement)), lastPicture);
+}
+
 function lastPageOf({ page, block }: Placed<Block>): number {
   if (block.kind === "line") return page;
   return block.rows.reduce((last, row) => Math.max(last, row.page ?? page), page);
 }
 
-const hasText = (line: Line) => line.text.trim() !== "";
+const hasText = (line: Pick<Line, "text">) => line.text.trim() !== "";
 const hasLetters = (line: Line) => regex`[\p{L}\p{N}]`.test(line.text);

@@ -23,6 +23,7 @@ export function wordPackage(
   parts: Partial<Pick<WordPackage, "styles" | "numbering" | "settings" | "footnotes" | "endnotes">> & {
     readonly body: readonly XmlNode[];
     readonly related?: ReadonlyMap<string, XmlNode>;
+    readonly picture?: WordPackage["picture"];
   },
 ): WordPackage {
   return {
@@ -34,5 +35,6 @@ export function wordPackage(
     footnotes: parts.footnotes ?? null,
     endnotes: parts.endnotes ?? null,
     related: (id) => parts.related?.get(id) ?? null,
+    picture: parts.picture ?? (() => null),
   };
 }

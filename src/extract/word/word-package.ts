@@ -15,4 +15,6 @@ export interface WordPackage {
   readonly endnotes: XmlNode | null;
   /** A header or footer by the id that a section refers to; null if the file lacks it. */
   related(id: string): XmlNode | null;
+  /** The bytes of a picture by its id; null if the file lacks it. */
+  picture(id: string): Uint8Array | null;
 }

@@ -12,6 +12,9 @@ export interface UnpackLimits {
 /** For one document: 1,000 pages of dense tables take 25 MB of XML; headers, styles and notes add little. */
 export const DOCUMENT_LIMITS: UnpackLimits = { entryBytes: 40_000_000, totalBytes: 80_000_000 };
 
+/** For the pictures of one document, which are unpacked one at a time. */
+export const PICTURE_LIMITS: UnpackLimits = { entryBytes: 40_000_000, totalBytes: 1_000_000_000 };
+
 export interface ZipArchive {
   /** In the order of the directory; a damaged or malicious archive may contain a name twice. */
   readonly names: readonly string[];
