@@ -19,6 +19,22 @@ const zip = (files: Record<string, string | Uint8Array>) =>
     Object.fromEntries(Object.entries(files).map(([k, v]) => [k, typeof v === "string" ? strToU8(v) : v])),
   );
 
+/** A zip whose directory names the same bytes several times (APPNOTE.TXT, 4.3.12 and 4.3.16). */
+function overlapping(text: string, times: number): Uint8Array {
+  const once = Buffer.from(zip({ "0.txt": text }));
+  const directory = once.indexOf("PK\x01\x02");
+  const end = once.indexOf("PK\x05\x06");
+  const entries = Array.from({ length: times }, (_, i) => {
+    const entry = Buffer.from(once.subarray(directory, end));
+    entry.write(`${i}.txt`, 46);
+    return entry;
+  });
+  const tail = Buffer.from(once.subarray(end));
+  for (const place of [8, 10]) tail.writeUInt16LE(times, place);
+  tail.writeUInt32LE(times * (end - directory), 12);
+  return Buffer.concat([once.subarray(0, directory), ...entries, tail]);
+}
+
 const at = (inside: readonly number[]) => ({ location: "thu", inside });
 const readerOf = (bytes: Uint8Array, limits: WalkLimits) => new MemberReader(async () => bytes, limits);
 
@@ -74,9 +90,10 @@ describe("archives", () => {
     expect(Object.keys(files!)).toHaveLength(51);
     expect(files![""]).toBe("too-large");
     const large = zip(
-      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.txt`, "x".repeat(900_000)])),
+      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.txt`, "x".repeat(9_000)])),
     );
-    expect(Object.values((await listed(large))!).filter((text) => text === "too-large")).toHaveLength(1);
+    const read = await listed(large, { totalBytes: 30_000 });
+    expect(Object.values(read!).filter((text) => text === "too-large")).toHaveLength(1);
     const nested = await listed(zip({ "trong.zip": many }));
     expect(nested![""]).toBe("too-large");
   });
@@ -86,6 +103,15 @@ describe("archives", () => {
       "bom.txt": "too-large",
       "a.txt": "một",
     });
+  });
+
+  it("count bytes that several entries share once for each entry", async () => {
+    const text = "x".repeat(9_000);
+    const apart = zip(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.txt`, text])));
+    const files = await listed(overlapping(text, 9), { totalBytes: 30_000 });
+    expect(files).toEqual(await listed(apart, { totalBytes: 30_000 }));
+    expect(files![""]).toBe("too-large");
+    expect(Object.keys((await listed(overlapping("một", 9)))!)).toHaveLength(9);
   });
 
   it("refuse each member under a password", async () => {
