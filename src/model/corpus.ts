@@ -41,6 +41,19 @@ export interface RestatedTarget {
   readonly byPointer: string;
 }
 
+/**
+ * A parent whose last year is over on the day of the run, of a province that has issued a plan on the same index for a later
+ * year. What units left undone under it is history: nobody is reminded of it.
+ */
+export interface ClosedParent {
+  readonly parentId: string;
+  /** Its last year. */
+  readonly year: number;
+  /** The first later plan, and its first year. */
+  readonly nextId: string;
+  readonly nextYear: number;
+}
+
 /** A sub-plan's parent in the corpus. If the parent has several versions, there is a link to the newest one as well. */
 export interface ParentLink {
   readonly planId: string;
@@ -232,6 +245,7 @@ export interface Corpus {
   readonly restatedTargets: readonly RestatedTarget[];
   /** For each parent, the units that it binds, in the order of the rows of its groups. */
   readonly duties: readonly Duty[];
+  readonly closedParents: readonly ClosedParent[];
   readonly late: readonly LatePlan[];
   readonly lateReports: readonly LateReport[];
   readonly targetComparisons: readonly TargetComparison[];

@@ -29,7 +29,7 @@ export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "
 /**
  * The state on the day of the run. "not-received": the run has no day, so a plan may or may not be due. "no-due-date":
  * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date, or no longer exists.
- * "unclear": something in the folder may be the plan.
+ * "unclear": something in the folder may be the plan. "closed": the parent is closed (see `ClosedParent`).
  */
 export type DutyState =
   | "received"
@@ -41,6 +41,7 @@ export type DutyState =
   | "unclear"
   | "tasks-only"
   | "ended"
+  | "closed"
   | "class";
 
 /** What makes it unclear whether a unit sent its plan: a document of the unit, or a file that may be of the unit. */
@@ -74,7 +75,7 @@ export interface ClassMembers {
   /** Senders of the same level that the list lacks: one of them may be a member with a misread name. */
   readonly unlisted: readonly string[];
   /** The state of the missing members, as for a unit without a plan. */
-  readonly state: "not-due" | "overdue" | "no-due-date" | "not-received";
+  readonly state: "not-due" | "overdue" | "no-due-date" | "not-received" | "closed";
   /** The public source of the list. */
   readonly source: string;
 }

@@ -9,6 +9,7 @@ import { findCoverage } from "./coverage/find-coverage.ts";
 import { isAssignedAsWhole } from "./coverage/is-assigned-as-whole.ts";
 import { askedUnits, type Draft, draftGroups, NO_INDEX } from "./draft-groups.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
+import { findClosedParents } from "./duties/find-closed-parents.ts";
 import { findDuties } from "./duties/find-duties.ts";
 import { findLateReports } from "./duties/find-late-reports.ts";
 import { unclearFinder } from "./duties/find-unclear-sources.ts";
@@ -78,19 +79,19 @@ function relatePlans(
     catalogue,
   );
   const answered = new Set(answers.map(({ planId, parentId }) => `${planId} ${parentId}`));
-  const { duties, late } = findDuties(
-    current.filter((plan) => plan.planKind === "parent" && isChecked(plan) && !isPartial(plan)),
-    {
-      drafts,
-      plans: byId,
-      versions,
-      absentVersions: found.absentVersions,
-      answers: (planId, parentId) => answered.has(`${planId} ${parentId}`),
-      asOf,
-      findUnclear: unclearFinder([...byId.values()], unreadFiles, askedUnits(drafts), catalogue),
-      catalogue,
-    },
-  );
+  const parents = current.filter((plan) => plan.planKind === "parent" && isChecked(plan) && !isPartial(plan));
+  const closedParents = findClosedParents(parents, asOf, catalogue);
+  const { duties, late } = findDuties(parents, {
+    drafts,
+    closed: new Set(closedParents.map(({ parentId }) => parentId)),
+    plans: byId,
+    versions,
+    absentVersions: found.absentVersions,
+    answers: (planId, parentId) => answered.has(`${planId} ${parentId}`),
+    asOf,
+    findUnclear: unclearFinder([...byId.values()], unreadFiles, askedUnits(drafts), catalogue),
+    catalogue,
+  });
   const unnamed = new Set(kept.filter(hasUnknownSender).map(({ id }) => id));
   const stateOf = rowStates(duties, late, { versions, unnamed });
   const groups = drafts
@@ -107,6 +108,7 @@ function relatePlans(
     duplicates,
     ...found,
     duties: duties.filter(({ parentId }) => grouped.has(parentId)),
+    closedParents,
     late,
     lateReports: findLateReports(currentAnswers, byId, versions),
     outdatedReferences: findOutdatedReferences(current.filter(isChecked), kept),

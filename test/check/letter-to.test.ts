@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { check } from "../../src/check/check.ts";
+import { checkContext } from "../../src/check/shared/check-context.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { answeredPlans } from "../support/answered-plans.ts";
@@ -9,8 +10,15 @@ import { runSettings } from "../support/run-settings.ts";
 const catalogue = loadCatalogue();
 const SEEDS = Array.from({ length: 30 }, (_, i) => 7 * i + 1);
 
-const findingsOf = (plans: readonly PlanRecord[], seed: number) =>
-  check(relate(plans, catalogue, runSettings(seed)).value, catalogue, { lang: "vi" }).value;
+function findingsOf(plans: readonly PlanRecord[], seed: number) {
+  const corpus = relate(plans, catalogue, runSettings(seed)).value;
+  const { plan, closedBy } = checkContext(corpus, catalogue);
+  return check(corpus, catalogue, { lang: "vi" }).value.map((finding) => ({
+    ...finding,
+    isClosed: closedBy(plan(finding.planId)!) !== null,
+    onSubPlan: plan(finding.planId)!.planKind === "sub-plan",
+  }));
+}
 
 /** The same plans, every field read with doubt. */
 const doubtful = (plans: readonly PlanRecord[]): PlanRecord[] =>
@@ -25,7 +33,8 @@ const doubtful = (plans: readonly PlanRecord[]): PlanRecord[] =>
   }));
 
 describe("the units that a letter may ask", () => {
-  const found = SEEDS.flatMap((seed) => findingsOf(answeredPlans(seed), seed));
+  const all = SEEDS.flatMap((seed) => findingsOf(answeredPlans(seed), seed));
+  const found = all.filter(({ isClosed }) => !isClosed);
 
   it("are named by errors on plans that were not received and on missing sub-indices, and by no note", () => {
     for (const rule of ["plan-not-received", "sub-index-missing"]) {
@@ -43,6 +52,17 @@ describe("the units that a letter may ask", () => {
     expect(found.filter(({ severity, letterTo }) => severity === "info" && letterTo !== undefined)).toEqual(
       [],
     );
+  });
+
+  it("are not named for a year that is over", () => {
+    const closed = all.filter(({ isClosed }) => isClosed);
+    expect(closed.filter(({ rule }) => rule === "sub-index-missing").length).toBeGreaterThan(0);
+    expect(closed.filter(({ letterTo }) => letterTo !== undefined)).toEqual([]);
+    const inLetters = new Set(found.flatMap(({ rule, letterTo }) => (letterTo ? rule : [])));
+    const asks = closed.flatMap(({ rule, ask, onSubPlan }) =>
+      ask && inLetters.has(rule) && (onSubPlan || rule === "plan-not-received") ? ask.vi : [],
+    );
+    expect(asks.filter((ask) => !/^Ghi nhận; .*không (?:đôn đốc|đề nghị sửa) /u.test(ask))).toEqual([]);
   });
 
   it("are named only with a request", () => {

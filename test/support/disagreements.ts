@@ -201,10 +201,11 @@ const SEVERITIES: Readonly<Record<Unit["state"], readonly string[]>> = {
   // Of several parents in a group one may be silent about a unit.
   "tasks-only": ["info", "warning"],
   ended: ["info"],
+  closed: ["info"],
   // A warning names the members of a class that is asked for plans.
   class: ["info", "warning"],
 };
-const NEEDS_FINDING = new Set(["not-received", "not-due", "unclear"]);
+const NEEDS_FINDING = new Set(["not-received", "not-due", "unclear", "closed"]);
 
 /** Compares the state of each unit with the findings on its plan, its duties and the matrix. */
 function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Outputs): string[] {
@@ -217,9 +218,13 @@ function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Ou
     );
     const duties = outputs.corpus.duties.filter((duty) => parents.has(duty.parentId) && isUnit(duty));
     const row = view.matrix.rows[i]!;
+    // Nothing is to be done about a year that is over.
+    const isClosed = (id: string) => outputs.corpus.closedParents.some(({ parentId }) => parentId === id);
     const allowed = SEVERITIES[unit.state];
+    const isAllowed = ({ severity, planId }: (typeof found)[number]) =>
+      allowed.length > 0 && isClosed(planId) ? severity === "info" : allowed.includes(severity);
     const wrong: string[] = [];
-    if (found.some(({ severity }) => !allowed.includes(severity)))
+    if (!found.every(isAllowed))
       wrong.push(`${unit.state}, with a finding (${found.map((f) => f.severity).join(", ")})`);
     if (found.length === 0 && NEEDS_FINDING.has(unit.state)) wrong.push(`${unit.state}, without a finding`);
     const why = unit.unclear?.reasons.vi ?? null;

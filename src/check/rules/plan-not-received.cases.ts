@@ -3,7 +3,15 @@ import { completeLists } from "../../../test/support/plan-not-received/complete-
 import { drafts } from "../../../test/support/plan-not-received/drafts.ts";
 import { lists } from "../../../test/support/plan-not-received/lists.ts";
 import { mergedUnits } from "../../../test/support/plan-not-received/merged-units.ts";
+import { pastYears } from "../../../test/support/plan-not-received/past-years.ts";
 import { requests } from "../../../test/support/plan-not-received/requests.ts";
 import { planNotReceived } from "./plan-not-received.ts";
 
-export default cases(planNotReceived, [...mergedUnits, ...drafts, ...completeLists, ...requests, ...lists]);
+export default cases(planNotReceived, [
+  ...mergedUnits,
+  ...drafts,
+  ...completeLists,
+  ...requests,
+  ...lists,
+  ...pastYears,
+]);

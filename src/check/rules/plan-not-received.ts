@@ -8,6 +8,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { fileOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { memberSentences, type NamedMembers } from "../shared/class-members.ts";
+import { yearIsOver } from "../shared/closed-words.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { notReceivedWords } from "../shared/not-received-words.ts";
 
@@ -38,6 +39,8 @@ interface NotReceived {
   readonly parentUnread: boolean;
   /** The parent may be a draft: "blank" where its number line is blank, "unknown" where it has none. */
   readonly draft: "blank" | "unknown" | null;
+  /** The year of the parent is over, and the next year's plan is there: both years. */
+  readonly closed?: { readonly year: number; readonly next: number };
   /** For a group with a complete list of members. */
   readonly members?: NamedMembers;
 }
@@ -48,16 +51,18 @@ export const planNotReceived = defineCheck<NotReceived>({
   id: "plan-not-received",
   title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
   about: {
-    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: ở mức cần xử lý khi đã quá hạn hoặc không có hạn, ở mức lưu ý khi chưa đến hạn hoặc khi đơn vị đã kết thúc hoạt động. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) có một cảnh báo chung nêu các đơn vị chưa gửi, ở mức cần xem lại. Cũng ở mức cần xem lại khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, câu yêu cầu không nêu rõ đơn vị nào, hoặc kế hoạch của tỉnh không có cả số lẫn ngày nên có thể là dự thảo. Đơn vị chỉ được giao nhiệm vụ thì chỉ là lưu ý. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
-    en: "A unit that must issue a plan has sent none. A unit must issue a plan if the sentence that requires plans names it or its group, or if it is on the officer's list. The finding is to act on once the plan is overdue or where there is no due date, and a note before the due date or where the unit no longer exists. A group whose members are all in the catalogue (communes from July 2025) gets one finding to check that names the members without a plan. The finding is also to check where it is unsure: a document or an unread file may be the unit's, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks gets a note. To do: open the document or file; if it is not the plan, remind the unit.",
+    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: ở mức cần xử lý khi đã quá hạn hoặc không có hạn, ở mức lưu ý khi chưa đến hạn hoặc khi đơn vị đã kết thúc hoạt động. Khi năm của kế hoạch đã kết thúc và tỉnh đã có kế hoạch năm sau thì chỉ ghi nhận, không đôn đốc. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) có một cảnh báo chung nêu các đơn vị chưa gửi, ở mức cần xem lại. Cũng ở mức cần xem lại khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, câu yêu cầu không nêu rõ đơn vị nào, hoặc kế hoạch của tỉnh không có cả số lẫn ngày nên có thể là dự thảo. Đơn vị chỉ được giao nhiệm vụ thì chỉ là lưu ý. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
+    en: "A unit that must issue a plan has sent none. A unit must issue a plan if the sentence that requires plans names it or its group, or if it is on the officer's list. The finding is to act on once the plan is overdue or where there is no due date, and a note before the due date, where the unit no longer exists, or where the year is over and the province has the next year's plan; then nobody is reminded. A group whose members are all in the catalogue (communes from July 2025) gets one finding to check that names the members without a plan. The finding is also to check where it is unsure: a document or an unread file may be the unit's, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks gets a note. To do: open the document or file; if it is not the plan, remind the unit.",
   },
   // The days until or since the due date change daily and must not reopen an accepted finding.
   compares: ({ due }) => due,
   *find(plan, context) {
     const duties = context.dutiesOf(plan);
+    const isClosed = context.closedBy(plan) !== null;
     for (const duty of duties) {
-      const severity = severityOf(duty);
-      if (severity === null) continue;
+      const found = severityOf(duty);
+      if (found === null) continue;
+      const severity = isClosed ? "info" : found;
       yield {
         severity,
         unit: duty.unit,
@@ -70,8 +75,8 @@ export const planNotReceived = defineCheck<NotReceived>({
     }
   },
   message: {
-    vi: (d, names) => sentences(d, names, "vi").join(" "),
-    en: (d, names) => sentences(d, names, "en").join(" "),
+    vi: (d, names) => [...sentences(d, names, "vi"), ...overWords(d, "vi")].join(" "),
+    en: (d, names) => [...sentences(d, names, "en"), ...overWords(d, "en")].join(" "),
   },
   ask: {
     vi: (d, { inside }) => askIn(d, inside, "vi"),
@@ -79,6 +84,7 @@ export const planNotReceived = defineCheck<NotReceived>({
   },
   // The successors answer for a unit that was merged; other states are not certain, or nobody is late.
   letterTo(d, { severity }) {
+    if (d.closed) return [];
     if (severity !== "error") return isCertainOfMembers(d, severity) ? [d.unit] : [];
     return d.now.length > 0 ? d.now : [d.unit];
   },
@@ -128,8 +134,14 @@ function dataOf(duty: Duty, parent: PlanRecord, context: CheckContext): NotRecei
     files: duty.unclear.flatMap((source) => (source.kind === "file" ? [source.path] : [])),
     parentUnread: context.isPartlyRead(parent),
     draft: duty.draft ? (parent.number === null ? "unknown" : "blank") : null,
+    ...closedYears(parent, context),
     ...(duty.members && { members: namedMembers(duty.members, context) }),
   };
+}
+
+function closedYears(parent: PlanRecord, context: CheckContext): Pick<NotReceived, "closed"> {
+  const closed = context.closedBy(parent);
+  return closed ? { closed: { year: closed.year, next: closed.nextYear } } : {};
 }
 
 /** The files of the plans of unknown senders that make a duty unclear, and how many units they make unclear. */
@@ -169,6 +181,9 @@ function nameOfSource(source: UnclearSource, context: CheckContext): Wording {
   return { vi: `${name.vi} (tệp “${file}”)`, en: `${name.en} (file “${file}”)` };
 }
 
+const overWords = ({ closed }: NotReceived, lang: Lang): string[] =>
+  closed ? [yearIsOver[lang](closed.year, closed.next)] : [];
+
 /** The parent at the beginning of a sentence and inside one. */
 type ParentNames = { readonly plan: string; readonly inside: string };
 
@@ -196,6 +211,8 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   if (d.members !== undefined) {
     if (d.sureness === "unsure")
       return [...memberSentences(d.unit, d.members, null, lang), w.noRequestOfClass(names.plan)];
+    // Of members it is said how many sent a plan; no due date is counted from.
+    if (d.members.state === "closed") return [...memberSentences(d.unit, d.members, null, lang), asks];
     const isNotDue = d.members.state === "not-due";
     const doubt = d.draft !== null && !isNotDue ? [w.draft(d.draft)] : [];
     const isOverdue = d.members.state === "overdue" && doubt.length === 0;
@@ -211,6 +228,7 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
     return [w.none(unit), why, ...tasks];
   }
   const basis = d.reason === "listed" ? w.listed(names.inside) : asks;
+  if (d.state === "closed") return [w.none(unit), basis, ...tasks];
   // Nobody is said to owe a plan where it is not sure that the unit must send one.
   if (d.sureness === "unsure" && OWED.has(d.state)) {
     const dueDay = due === null ? [] : [w.dueStated(due)];
@@ -255,6 +273,7 @@ function unitName({ unit, now, before }: NotReceived, lang: Lang): string {
 /** @param parent the province's plan, inside a sentence */
 function askIn(d: NotReceived, parent: string, lang: Lang): string {
   const w = notReceivedWords[lang];
+  if (d.closed) return w.askClosed(parent);
   if (d.ended !== null) return d.state === "unclear" ? w.askToLook(parent) : w.askNobody(parent);
   const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
   if (d.members !== undefined && d.sureness === "sure") {

@@ -20,6 +20,9 @@ const plan = (issuer: typeof Y_TE, own: ReturnType<typeof deadline>) =>
     deadlines: [own],
   }) as const;
 
+/** A line below a sub-index. */
+const ofTask = (quote: string) => ({ page: 1, line: 40, endLine: 40, quote, confidence: 1, rule: "case" });
+
 export default cases(reportDeadlineLate, [
   {
     name: {
@@ -82,6 +85,32 @@ export default cases(reportDeadlineLate, [
           deadline("report", "2024-12-15", { to: [UBND], recurring: "quarter" }),
         ],
       },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Tỉnh ghi hạn báo cáo kết quả của một nhiệm vụ: thời hạn chung vẫn áp dụng cho báo cáo của đơn vị",
+      en: "The province sets a day for the report on one task: the general date binds the unit's report",
+    },
+    plans: [
+      {
+        id: "tinh",
+        subIndices: [{ id: "pgi.1", units: [Y_TE] }],
+        deadlines: [
+          deadline("report", "2024-10-XX", { units: [Y_TE] }),
+          deadline("report", "2024-12-05", { to: [DAU_MOI] }),
+        ],
+        record: {
+          evidence: {
+            "/deadlines/0": [ofTask("báo cáo kết quả trước ngày …/10/2024")],
+            "/subIndices/0/assignments/0/tasks/0": [
+              ofTask("Tổ chức hội nghị; báo cáo kết quả trước ngày …/10/2024"),
+            ],
+          },
+        },
+      },
+      plan(Y_TE, deadline("report", "2024-11-20", { to: [DAU_MOI] })),
     ],
     finds: [],
   },

@@ -3,6 +3,7 @@ import type { Place } from "../../model/comparison.ts";
 import type {
   ArithmeticFault,
   BoundUnit,
+  ClosedParent,
   Corpus,
   CorpusGroup,
   Duplicate,
@@ -60,6 +61,11 @@ export interface CheckContext {
   dutiesOf(parent: PlanRecord): readonly Duty[];
   /** The rows that a sub-plan belongs to, one for each group. */
   rowsOf(plan: PlanRecord): readonly GroupRow[];
+  /**
+   * Why nobody is reminded of a plan any more: the parent itself, or each parent that a sub-plan is compared with, is
+   * closed. null: it is in force.
+   */
+  closedBy(plan: PlanRecord): ClosedParent | null;
   outdatedReferencesOf(plan: PlanRecord): readonly OutdatedReference[];
   resultConflictsOf(plan: PlanRecord): readonly ResultConflict[];
   targetComparisonsOf(plan: PlanRecord): readonly WithParent<TargetComparison>[];
@@ -100,6 +106,9 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     });
   const joinedTo = ({ id }: PlanRecord) =>
     withParent(links.get(id) ?? []).map(({ parent, ...link }) => ({ parent, link }));
+  const closed = new Map(corpus.closedParents.map((parent) => [parent.parentId, parent]));
+  const answeredParentsOf = (plan: PlanRecord) =>
+    joinedTo(plan).filter(({ parent }) => !versions.isSuperseded(parent.id));
   return {
     corpus,
     catalogue,
@@ -110,12 +119,17 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     parents: corpus.plans.filter(({ planKind }) => planKind === "parent"),
     issuedBy: (unitId) => byUnit.get(unitId) ?? [],
     parentsOf: (plan) => joinedTo(plan).filter(({ link }) => link.cited),
-    answeredParentsOf: (plan) => joinedTo(plan).filter(({ parent }) => !versions.isSuperseded(parent.id)),
+    answeredParentsOf,
     versions,
     isCountingTarget: countingTargets(corpus.restatedTargets),
     isUnnamed: (planId) => unnamed.has(planId),
     dutiesOf: (parent) => duties.get(parent.id) ?? [],
     rowsOf: (plan) => rows.get(plan.id) ?? [],
+    closedBy(plan) {
+      if (plan.planKind === "parent") return closed.get(plan.id) ?? null;
+      const found = answeredParentsOf(plan).map(({ parent }) => closed.get(parent.id) ?? null);
+      return found.includes(null) ? null : (found[0] ?? null);
+    },
     outdatedReferencesOf: byPlan(corpus.outdatedReferences),
     resultConflictsOf: byPlan(corpus.resultConflicts),
     targetComparisonsOf: byPlan(withParent(corpus.targetComparisons)),

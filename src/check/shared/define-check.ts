@@ -10,6 +10,7 @@ import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Finding, Severity, Wording } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "./check-context.ts";
+import { askOfClosed } from "./closed-words.ts";
 import { findingKey, valuesKey } from "./finding-key.ts";
 
 /** A finding on one plan before its sentences are written. */
@@ -123,9 +124,14 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
         rule.find(plan, context, threshold),
         ({ severity, subIndex, unit, years, data, evidence, related = [] }) => {
           const names = namesOf(plan, related, context);
-          const letterTo = isReadWithCertainty(evidence, context)
-            ? rule.letterTo?.(data, { severity, plan })
-            : [];
+          // Other requests are to the officer, and stay useful for comparing years.
+          const asksSender = rule.letterTo !== undefined && plan.planKind === "sub-plan";
+          const closed = asksSender ? context.closedBy(plan) : null;
+          const letterTo =
+            closed === null && isReadWithCertainty(evidence, context)
+              ? rule.letterTo?.(data, { severity, plan })
+              : [];
+          const ask = closed ? askOfClosed(plan, closed) : rule.ask && wordingOf(rule.ask, data, names);
           return {
             rule: rule.id,
             ruleTitle: { ...rule.title },
@@ -135,7 +141,7 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
             ...(unit === undefined ? {} : { unit }),
             ...(years === undefined ? {} : { years: [...years] }),
             messages: wordingOf(rule.message, data, names),
-            ask: rule.ask && wordingOf(rule.ask, data, names),
+            ask,
             ...(letterTo && letterTo.length > 0 ? { letterTo: [...letterTo] } : {}),
             data: { ...data } as Record<string, unknown>,
             evidence: distinctPlaces(evidence),

@@ -14,6 +14,7 @@ export const notReceivedWords = {
     draft: (draft: "blank" | "unknown") =>
       `Văn bản này ${draft === "blank" ? "chưa có số, chưa có ngày ban hành" : "không rõ số, không rõ ngày ban hành"}, có thể là dự thảo, nên chưa chắc đơn vị đã phải ban hành kế hoạch.`,
     askNobody: (parent: string) => `Ghi nhận; không còn đơn vị để đôn đốc thực hiện ${parent}.`,
+    askClosed: (parent: string) => `Ghi nhận; không đôn đốc thực hiện ${parent}.`,
     askToLook: (parent: string) =>
       `Mở văn bản, tệp nêu trên để xác định có phải kế hoạch thực hiện ${parent} hay không; đơn vị đã kết thúc hoạt động nên không cần đôn đốc.`,
     askForSigned: (unit: string, parent: string) =>
@@ -85,6 +86,7 @@ export const notReceivedWords = {
       `This document ${draft === "blank" ? "has no number and no day yet" : "shows no number and no day"} and may be a draft, so perhaps the unit need not send a plan yet.`,
     askNobody: (parent: string) =>
       `Nothing to do: the unit that had to implement ${parent} no longer exists.`,
+    askClosed: (parent: string) => `Note it; no reminder to implement ${parent}.`,
     askToLook: (parent: string) =>
       `Open the document or file to see whether it is the plan under ${parent}; the unit no longer exists, so no reminder is needed.`,
     askForSigned: (unit: string, parent: string) =>

@@ -29,6 +29,8 @@ export interface DutySource {
   readonly absentVersions: readonly AbsentVersion[];
   /** Whether a plan answers a parent. */
   readonly answers: (planId: string, parentId: string) => boolean;
+  /** Ids of the parents whose years are over, see `ClosedParent`. */
+  readonly closed: ReadonlySet<string>;
   /** The day of the run (YYYY-MM-DD); null: no state depends on a day. */
   readonly asOf: string | null;
   readonly findUnclear: UnclearFinder;
@@ -173,7 +175,8 @@ function toDuty(
   const days = isOpen && due ? daysFrom(source.asOf, due.due) : null;
   const end = source.catalogue.endOf({ unitId: row.unitId, name: row.name })?.date ?? null;
   const facts = { received: planIds.length > 0, late: late !== null, unclear: unclear.length > 0 };
-  const state = stateOf(kind, facts, last?.due ?? null, source.asOf, end);
+  const isClosed = source.closed.has(parent.id);
+  const state = stateOf(kind, { ...facts, isClosed }, { due: last?.due ?? null, asOf: source.asOf, end });
   return {
     parentId: parent.id,
     ...unit,
@@ -189,7 +192,7 @@ function toDuty(
     unclear: state === "unclear" ? unclear : [],
     predecessors: row.before,
     ended: state === "ended" || (source.asOf !== null && end !== null && source.asOf >= end) ? end : null,
-    members: members && findMembers(members, { parent, due: last?.due ?? null, ...source }),
+    members: members && findMembers(members, { parent, isClosed, due: last?.due ?? null, ...source }),
     successors: successorNames(row, parent, source),
   };
 }
@@ -200,10 +203,8 @@ const daysFrom = (asOf: string | null, due: string): number | null =>
 
 function stateOf(
   { kind, sureness }: KindOfDuty,
-  facts: { readonly received: boolean; readonly late: boolean; readonly unclear: boolean },
-  due: string | null,
-  asOf: string | null,
-  end: string | null,
+  facts: Readonly<Record<"received" | "late" | "unclear" | "isClosed", boolean>>,
+  { due, asOf, end }: Readonly<Record<"due" | "asOf" | "end", string | null>>,
 ): Duty["state"] {
   // A unit that no longer exists cannot be asked for a plan, also where it missed the due date.
   const isEnded =
@@ -214,7 +215,7 @@ function stateOf(
   if (facts.unclear && !(kind === "tasks-only" && sureness === "sure")) return "unclear";
   if (isEnded) return "ended";
   if (kind === "tasks-only") return "tasks-only";
-  return stateByDay(due, asOf);
+  return facts.isClosed ? "closed" : stateByDay(due, asOf);
 }
 
 /** Names of the units that had replaced a unit by the day of the run; without a day, by the end of the parent's last year. */

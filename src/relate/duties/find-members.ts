@@ -15,6 +15,7 @@ export interface SentMembers {
 
 interface MemberSource {
   readonly parent: PlanRecord;
+  readonly isClosed: boolean;
   readonly due: string | null;
   readonly asOf: string | null;
   readonly plans: ReadonlyMap<string, PlanRecord>;
@@ -23,7 +24,7 @@ interface MemberSource {
 
 /** What was received from the members of a class. */
 export function findMembers({ list, sent, rows }: SentMembers, source: MemberSource): ClassMembers {
-  const { parent, due, asOf, plans, findUnclear } = source;
+  const { parent, isClosed, due, asOf, plans, findUnclear } = source;
   const without = list.units
     .filter(({ key }) => !sent.has(key))
     .map(({ name, unitId }) => ({ unit: name, sources: findUnclear({ unit: name, unitId }, parent) }));
@@ -42,13 +43,16 @@ export function findMembers({ list, sent, rows }: SentMembers, source: MemberSou
       .sort(compareNames),
     unclear: without.filter(({ sources }) => sources.length > 0),
     unlisted: [...new Set(rows.filter(isCommune).map(({ name }) => name))],
-    state: stateByDay(due, asOf),
+    state: isClosed ? "closed" : stateByDay(due, asOf),
     source: list.source,
   };
 }
 
 /** The state of a plan that was not received, by its due date and the day of the run. */
-export function stateByDay(due: string | null, asOf: string | null): ClassMembers["state"] {
+export function stateByDay(
+  due: string | null,
+  asOf: string | null,
+): Exclude<ClassMembers["state"], "closed"> {
   if (due === null) return "no-due-date";
   if (asOf === null) return "not-received";
   return asOf <= latestDueDay(due) ? "not-due" : "overdue";

@@ -8,7 +8,8 @@ import { fitsGroup, groupOf } from "../plan/unit-groups.ts";
 /**
  * The parent's deadlines for reports that bind the unit that issued a plan: those that name the unit, else those for
  * everybody or for a group that the unit belongs to. A deadline for reports sent to the unit itself binds the others, not
- * the unit. `parentDay`: when the parent was issued, YYYY-MM-DD.
+ * the unit. The day of a report on one task, which goes to nobody in particular, is not the day of the report on the plan.
+ * `parentDay`: when the parent was issued, YYYY-MM-DD.
  */
 export function findReportDeadlines(
   plan: PlanRecord,
@@ -20,13 +21,27 @@ export function findReportDeadlines(
   const isMember = memberTest(plan, catalogue, (groupId) =>
     catalogue.membersOf(groupId, province, parentDay),
   );
-  const reach = parent.deadlines.map((deadline) =>
-    deadline.what === "report" && deadline.bound !== "after"
+  const isOnTask = taskTest(parent);
+  const reach = parent.deadlines.map((deadline, i) =>
+    deadline.what === "report" && deadline.bound !== "after" && !isOnTask(deadline, i)
       ? reachOf(deadline, plan, isMember, catalogue)
       : "none",
   );
   const closest = reach.includes("name") ? "name" : "all";
   return reach.flatMap((r, i) => (r === closest ? [i] : []));
+}
+
+const TASK_OF_SUB_INDEX = /^\/subIndices\/.*\/tasks\//u;
+
+/** Tests whether a deadline without a recipient is stated in the line of a task of a sub-index. */
+function taskTest({ evidence }: PlanRecord): (deadline: Deadline, position: number) => boolean {
+  const lines = new Set(
+    Object.entries(evidence).flatMap(([pointer, places]) =>
+      TASK_OF_SUB_INDEX.test(pointer) ? places.map(({ line }) => line) : [],
+    ),
+  );
+  return ({ to }, position) =>
+    to.length === 0 && (evidence[`/deadlines/${position}`] ?? []).some(({ line }) => lines.has(line));
 }
 
 /** How a deadline binds the issuer of a plan: by name, with all others, or not at all. */

@@ -21,6 +21,7 @@ const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
   unclear: "unclear",
   "tasks-only": "tasks-only",
   ended: "ended",
+  closed: "closed",
   class: "class",
 };
 const NOTHING_DUE = { unclear: null, due: null, days: null, received: null, members: null };
@@ -45,6 +46,7 @@ const BY_URGENCY: readonly UnitState[] = [
   "not-received",
   "unclear",
   "not-due",
+  "closed",
   "tasks-only",
   "ended",
   "other-year",

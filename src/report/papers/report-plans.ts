@@ -12,7 +12,7 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
   const received = withJointPlans(rows.filter(({ plans }) => plans.length > 0));
   const waiting = rows.filter(
     ({ plans, state }) =>
-      plans.length === 0 && ["not-received", "not-due", "unclear", "class"].includes(state),
+      plans.length === 0 && ["not-received", "closed", "not-due", "unclear", "class"].includes(state),
   );
   const columns: PaperColumn[] = [
     { label: w.no, width: 7, centred: true },
@@ -41,7 +41,7 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
     { kind: "paragraph", text: group.summaryForPapers },
     { kind: "subheading", text: w.list },
     received.length > 0 ? tableOf(received, true) : { kind: "paragraph", text: w.none },
-    { kind: "subheading", text: w.waiting },
+    { kind: "subheading", text: waiting.some(({ state }) => state === "closed") ? w.without : w.waiting },
     waiting.length > 0 ? tableOf(waiting, false) : { kind: "paragraph", text: w.noneWaiting },
     ...shared.map((reason, i) => ({
       kind: "paragraph" as const,

@@ -24,6 +24,8 @@ const COUNTS = [
   "late",
   /** Units that must issue a plan and have sent none, where the plan is overdue or has no due date. */
   "notReceived",
+  /** Units that sent no plan for a year that is over: nobody is reminded. */
+  "closed",
   "notDue",
   /** Units for which it is unclear whether they sent a plan, or whether they must. */
   "unclear",
@@ -100,6 +102,7 @@ export function groupCounts(
     received: plans(group.subPlans.filter((id) => !amendments.has(id))),
     late: unitsByPlans(group.units.filter(isIn("late")), linkTo, "issued-late"),
     notReceived: units(isIn("not-received"), "plan-not-received"),
+    closed: units(isIn("closed"), "plan-not-received"),
     notDue: units(isIn("not-due"), "plan-not-received"),
     unclear: units(isIn("unclear"), "plan-not-received", nameWithReason(context)),
     unnamed: filesOf(group.unnamed?.planIds ?? [], files, anchors.id, context),

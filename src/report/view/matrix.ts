@@ -30,6 +30,7 @@ const UNIT_TONES: Readonly<Record<UnitState, Tone>> = {
   class: "quiet",
   "other-year": "quiet",
   ended: "quiet",
+  closed: "quiet",
 };
 
 /** "chưa nhận được kế hoạch (quá hạn 12 ngày)". */

@@ -43,6 +43,7 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
   const late = numberOf(counts.late, w.late);
   const clauses = [
     numberOf(counts.notReceived, w.notReceived),
+    numberOf(counts.closed, w.closed),
     numberOf(counts.notDue, w.notDue),
     numberOf(counts.unclear, w.unclear),
     numberOf(counts.unnamed, w.unnamed),
@@ -89,6 +90,7 @@ export function summaryForPapers(
   const figures = [
     `${w.received(counts.received.rows.length)}${late}`,
     ...textOf(counts.notReceived, w.notReceived),
+    ...textOf(counts.closed, paper.closed),
     ...textOf(counts.notDue, w.notDue),
     ...textOf(counts.unclear, (n) => `${w.unclear(n)}${leastOf(least, counts, words)}`),
     ...textOf(counts.missing, w.missing),

@@ -129,6 +129,8 @@ export const papersWords = {
         heading: "I. PLANS RECEIVED",
         list: "1. Received",
         waiting: "2. Units without a plan, or of unclear status",
+        without: "2. Units that sent no plan, or of unclear status",
+        closed: (n: number) => `${count(n, "unit")} that sent no plan`,
         none: "None.",
         noneWaiting: "None.",
         no: "No.",

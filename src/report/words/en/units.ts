@@ -58,6 +58,7 @@ export const unitsWords: Pick<
     class: "a group",
     "other-year": "sent in another year",
     ended: "no longer exists",
+    closed: "no plan (the year is over)",
   },
   overdueBy: (days) => `plan not received (${count(days, "day")} overdue)`,
   overdueBlank: "plan not received (overdue)",
@@ -118,6 +119,7 @@ export const unitsWords: Pick<
     class: "assigned to a group",
     "other-year": "sent in another year",
     ended: "no longer exists",
+    closed: "no plan",
   },
   withoutPlan: {
     received: noneOf,
@@ -128,6 +130,7 @@ export const unitsWords: Pick<
     "tasks-only": noneOf,
     class: (parents) => `See the row of each unit that sent a plan under ${parents}.`,
     "other-year": (parents) => `The unit sent its plan under ${parents} in another year.`,
+    closed: noneOf,
     ended: (parents) => `The unit no longer exists, so its plan under ${parents} is not counted as missing.`,
   },
   unclearBecause: (parents, reason) =>

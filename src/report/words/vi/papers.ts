@@ -155,6 +155,9 @@ export const papersWords = {
         heading: "I. TÌNH HÌNH BAN HÀNH, GỬI KẾ HOẠCH",
         list: "1. Kế hoạch đã nhận",
         waiting: "2. Đơn vị chưa gửi kế hoạch hoặc chưa rõ tình trạng",
+        /** Of a year that is over. */
+        without: "2. Đơn vị không có kế hoạch hoặc chưa rõ tình trạng",
+        closed: (n: number) => `${n} đơn vị không có kế hoạch`,
         none: "Chưa có.",
         noneWaiting: "Không có.",
         no: "TT",

@@ -41,6 +41,7 @@ export const unitsWords = {
     class: "nhóm",
     "other-year": "đã gửi ở năm khác",
     ended: "đã kết thúc hoạt động",
+    closed: "không có kế hoạch (năm đã kết thúc)",
   },
   overdueBy: (days: number) => `chưa nhận được kế hoạch (quá hạn ${days} ngày)`,
   overdueBlank: "chưa nhận được kế hoạch (đã quá hạn)",
@@ -102,6 +103,7 @@ export const unitsWords = {
     class: "giao chung",
     "other-year": "gửi ở năm khác",
     ended: "đã kết thúc",
+    closed: "không có",
   } as Record<string, string>,
   /** Shown in place of a quotation from the unit's plan: why there is none. */
   withoutPlan: {
@@ -115,6 +117,7 @@ export const unitsWords = {
     "tasks-only": noneOf,
     class: (parents: string) => `Xem dòng của từng đơn vị đã gửi kế hoạch thực hiện ${parents}.`,
     "other-year": (parents: string) => `Đơn vị đã gửi kế hoạch thực hiện ${parents} ở năm khác.`,
+    closed: noneOf,
     ended: (parents: string) =>
       `Đơn vị đã kết thúc hoạt động nên không tính là chưa gửi kế hoạch thực hiện ${parents}.`,
   } satisfies Record<UnitState, (parents: string) => string>,
