@@ -29,12 +29,13 @@ export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "
 /**
  * The state on the day of the run. "not-received": the run has no day, so a plan may or may not be due. "no-due-date":
  * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date, or no longer exists.
- * "unclear": something in the folder may be the plan. "closed": the parent is closed (see `ClosedParent`).
+ * "due-month": the day of the due date is blank, and the day of the run is in its month. "unclear": something in the folder may be the plan. "closed": the parent is closed (see `ClosedParent`).
  */
 export type DutyState =
   | "received"
   | "late"
   | "not-due"
+  | "due-month"
   | "overdue"
   | "no-due-date"
   | "not-received"
@@ -75,7 +76,7 @@ export interface ClassMembers {
   /** Senders of the same level that the list lacks: one of them may be a member with a misread name. */
   readonly unlisted: readonly string[];
   /** The state of the missing members, as for a unit without a plan. */
-  readonly state: "not-due" | "overdue" | "no-due-date" | "not-received" | "closed";
+  readonly state: "not-due" | "due-month" | "overdue" | "no-due-date" | "not-received" | "closed";
   /** The public source of the list. */
   readonly source: string;
 }

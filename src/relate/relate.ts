@@ -9,7 +9,6 @@ import { findCoverage } from "./coverage/find-coverage.ts";
 import { isAssignedAsWhole } from "./coverage/is-assigned-as-whole.ts";
 import { askedUnits, type Draft, draftGroups, NO_INDEX } from "./draft-groups.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
-import { findClosedParents } from "./duties/find-closed-parents.ts";
 import { findDuties } from "./duties/find-duties.ts";
 import { findLateReports } from "./duties/find-late-reports.ts";
 import { unclearFinder } from "./duties/find-unclear-sources.ts";
@@ -80,10 +79,8 @@ function relatePlans(
   );
   const answered = new Set(answers.map(({ planId, parentId }) => `${planId} ${parentId}`));
   const parents = current.filter((plan) => plan.planKind === "parent" && isChecked(plan) && !isPartial(plan));
-  const closedParents = findClosedParents(parents, asOf, catalogue);
-  const { duties, late } = findDuties(parents, {
+  const { duties, closedParents, late } = findDuties(parents, {
     drafts,
-    closed: new Set(closedParents.map(({ parentId }) => parentId)),
     plans: byId,
     versions,
     absentVersions: found.absentVersions,

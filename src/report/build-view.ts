@@ -169,9 +169,9 @@ function groupView(
 /** The rows of the workbook's first sheet: the counts of every group, then the files by outcome. */
 function summaryRows(groups: readonly GroupView[], files: FilesView, { words }: ViewContext): SummaryRow[] {
   const { rows: labels, waiting, files: ofFiles } = words.summary;
-  // `lacking` is counted only where a parent plan is absent, `closed` where a year is over, the other two where the sender of
-  // a plan is unknown.
-  const rare = new Set([labels.lacking, labels.closed, labels.unnamed, waiting]);
+  // `lacking` is counted only where a parent plan is absent, `closed` where a year is over, `dueMonth` where the day of a
+  // due date is blank, the other two where the sender of a plan is unknown.
+  const rare = new Set([labels.lacking, labels.closed, labels.dueMonth, labels.unnamed, waiting]);
   const isShown = ({ label, rows }: CountedRows) => !rare.has(label) || rows.length > 0;
   return [
     ...groups.flatMap(({ shortName, counts }) =>

@@ -197,6 +197,7 @@ const SEVERITIES: Readonly<Record<Unit["state"], readonly string[]>> = {
   "other-year": [],
   "not-received": ["error"],
   "not-due": ["info"],
+  "due-month": ["info"],
   unclear: ["warning"],
   // Of several parents in a group one may be silent about a unit.
   "tasks-only": ["info", "warning"],
@@ -205,7 +206,7 @@ const SEVERITIES: Readonly<Record<Unit["state"], readonly string[]>> = {
   // A warning names the members of a class that is asked for plans.
   class: ["info", "warning"],
 };
-const NEEDS_FINDING = new Set(["not-received", "not-due", "unclear", "closed"]);
+const NEEDS_FINDING = new Set(["not-received", "not-due", "due-month", "unclear", "closed"]);
 
 /** Compares the state of each unit with the findings on its plan, its duties and the matrix. */
 function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Outputs): string[] {

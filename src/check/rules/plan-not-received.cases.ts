@@ -1,4 +1,5 @@
 import { cases } from "../../../test/support/cases.ts";
+import { blankDays } from "../../../test/support/plan-not-received/blank-days.ts";
 import { completeLists } from "../../../test/support/plan-not-received/complete-lists.ts";
 import { drafts } from "../../../test/support/plan-not-received/drafts.ts";
 import { lists } from "../../../test/support/plan-not-received/lists.ts";
@@ -14,4 +15,5 @@ export default cases(planNotReceived, [
   ...requests,
   ...lists,
   ...pastYears,
+  ...blankDays,
 ]);

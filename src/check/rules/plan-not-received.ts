@@ -90,6 +90,9 @@ export const planNotReceived = defineCheck<NotReceived>({
   },
 });
 
+/** Whether a plan is not overdue, or not for certain. */
+const isAhead = (state: Duty["state"]): boolean => state === "not-due" || state === "due-month";
+
 /** Members are late for certain: the list is known, no sender may be a member under a misread name, and the plan is no draft. */
 const isCertainOfMembers = ({ members, draft }: NotReceived, severity: Severity): boolean =>
   severity === "warning" &&
@@ -106,12 +109,12 @@ function severityOf(duty: Duty): Severity | null {
   if (members !== null && sureness === "sure") {
     if (members.received === members.total) return null;
     // Never to act on: the members without a plan follow from names that were read, not from the officer's own list.
-    return members.state === "not-due" ? "info" : "warning";
+    return isAhead(members.state) ? "info" : "warning";
   }
   if (kind === "class") return planIds.length > 0 ? null : "info";
   if (state === "unclear") return "warning";
   if (kind === "tasks-only") return reason === "no-request" ? "warning" : "info";
-  if (state === "not-due") return "info";
+  if (isAhead(state)) return "info";
   return sureness === "sure" ? "error" : "warning";
 }
 
@@ -213,10 +216,10 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
       return [...memberSentences(d.unit, d.members, null, lang), w.noRequestOfClass(names.plan)];
     // Of members it is said how many sent a plan; no due date is counted from.
     if (d.members.state === "closed") return [...memberSentences(d.unit, d.members, null, lang), asks];
-    const isNotDue = d.members.state === "not-due";
+    const isNotDue = isAhead(d.members.state);
     const doubt = d.draft !== null && !isNotDue ? [w.draft(d.draft)] : [];
     const isOverdue = d.members.state === "overdue" && doubt.length === 0;
-    const when = isNotDue ? w.notDue(due ?? "", d.days) : lateWords(d, isOverdue, lang);
+    const when = isNotDue ? aheadWords(d, d.members.state, lang) : lateWords(d, isOverdue, lang);
     const [counts, ...rest] = memberSentences(d.unit, d.members, when, lang);
     return [counts!, asks, ...doubt, ...rest];
   }
@@ -236,11 +239,18 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   }
   return [
     w.missing(unit) +
-      (OWED.has(d.state) ? lateWords(d, d.state === "overdue", lang) : w.notDue(due ?? "", d.days)),
+      (OWED.has(d.state) ? lateWords(d, d.state === "overdue", lang) : aheadWords(d, d.state, lang)),
     basis,
     ...tasks,
     ...doubts(d, lang),
   ];
+}
+
+/** The due date of a plan that is not overdue for certain, and how many days are left. */
+function aheadWords({ due, days }: NotReceived, state: Duty["state"], lang: Lang): string {
+  const w = notReceivedWords[lang];
+  const printed = due === null ? "" : formatIsoDate(due, lang);
+  return state === "due-month" ? w.dueMonth(printed) : w.notDue(printed, days);
 }
 
 /** The due date of a plan that is missing, and by how many days it is overdue where the document states the day. */
@@ -277,7 +287,7 @@ function askIn(d: NotReceived, parent: string, lang: Lang): string {
   if (d.ended !== null) return d.state === "unclear" ? w.askToLook(parent) : w.askNobody(parent);
   const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
   if (d.members !== undefined && d.sureness === "sure") {
-    if (d.members.state === "not-due") return w.askInTime(w.those, parent);
+    if (isAhead(d.members.state)) return w.askInTime(w.those, parent);
     return d.draft === null ? w.askToSend(w.those, parent) : w.askForSigned(w.those, parent);
   }
   if (d.kind === "class")
@@ -285,11 +295,10 @@ function askIn(d: NotReceived, parent: string, lang: Lang): string {
   if (d.state === "unclear" && d.unnamed)
     return w.askToName(d.unnamed.files.map((file) => `“${file}”`).join(", "), unit, parent);
   if (d.state === "unclear") return w.askToOpen(unit, parent);
-  if (d.kind === "must-send" && d.draft !== null && d.state !== "not-due")
-    return w.askForSigned(unit, parent);
+  if (d.kind === "must-send" && d.draft !== null && !isAhead(d.state)) return w.askForSigned(unit, parent);
   if (d.reason === "listed" && d.sureness === "unsure") return w.askForName(unit, parent);
   if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit, parent);
-  if (d.state === "not-due") return w.askInTime(unit, parent);
+  if (isAhead(d.state)) return w.askInTime(unit, parent);
   return d.now.length > 0 ? w.askSuccessor(unit, d.unit, parent) : w.askToSend(unit, parent);
 }
 

@@ -106,7 +106,6 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     });
   const joinedTo = ({ id }: PlanRecord) =>
     withParent(links.get(id) ?? []).map(({ parent, ...link }) => ({ parent, link }));
-  const closed = new Map(corpus.closedParents.map((parent) => [parent.parentId, parent]));
   const answeredParentsOf = (plan: PlanRecord) =>
     joinedTo(plan).filter(({ parent }) => !versions.isSuperseded(parent.id));
   return {
@@ -125,11 +124,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     isUnnamed: (planId) => unnamed.has(planId),
     dutiesOf: (parent) => duties.get(parent.id) ?? [],
     rowsOf: (plan) => rows.get(plan.id) ?? [],
-    closedBy(plan) {
-      if (plan.planKind === "parent") return closed.get(plan.id) ?? null;
-      const found = answeredParentsOf(plan).map(({ parent }) => closed.get(parent.id) ?? null);
-      return found.includes(null) ? null : (found[0] ?? null);
-    },
+    closedBy: closedFinder(corpus, answeredParentsOf),
     outdatedReferencesOf: byPlan(corpus.outdatedReferences),
     resultConflictsOf: byPlan(corpus.resultConflicts),
     targetComparisonsOf: byPlan(withParent(corpus.targetComparisons)),
@@ -139,6 +134,19 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     copiedTextsOf: byPlan(corpus.copiedTexts),
     nearestTasksOf: byPlan(withParent(corpus.nearestTasks)),
     duplicateOf: (plan) => duplicates.get(plan.id) ?? [],
+  };
+}
+
+/** Finds why a plan is closed, see `CheckContext.closedBy`. */
+function closedFinder(
+  { closedParents }: Corpus,
+  answeredParentsOf: CheckContext["answeredParentsOf"],
+): CheckContext["closedBy"] {
+  const closed = new Map(closedParents.map((parent) => [parent.parentId, parent]));
+  return (plan) => {
+    if (plan.planKind === "parent") return closed.get(plan.id) ?? null;
+    const found = answeredParentsOf(plan).map(({ parent }) => closed.get(parent.id) ?? null);
+    return found.includes(null) ? null : (found[0] ?? null);
   };
 }
 

@@ -35,6 +35,7 @@ export const notReceivedWords = {
         : days === 0
           ? `; hạn cuối là ${withDayNoun(due)}, chưa quá hạn.`
           : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
+    dueMonth: (due: string) => `; hạn gửi là ${due}, nên chưa rõ đã đến hạn hay chưa.`,
     none: (unit: string) => `Trong các tệp đã nhận không có kế hoạch của ${unit}.`,
     asks: (parent: string) => `${parent} yêu cầu ban hành kế hoạch thực hiện.`,
     asksFor: (parent: string, names: string) => `${parent} yêu cầu ${names} ban hành kế hoạch thực hiện.`,
@@ -107,6 +108,7 @@ export const notReceivedWords = {
         : days === 0
           ? `; due on ${due}, so not overdue yet.`
           : `; not yet due (${inDays(days)} left, due ${due}).`,
+    dueMonth: (due: string) => `; due in ${due}, so it is not known whether it is due yet.`,
     none: (unit: string) => `There is no plan of ${unit} among the files received.`,
     asks: (parent: string) => `${parent} requires plans.`,
     asksFor: (parent: string, names: string) => `${parent} requires ${names} to issue a plan.`,

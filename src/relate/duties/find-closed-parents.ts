@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { ClosedParent } from "../../model/corpus.ts";
+import { greatestOf, leastOf } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
@@ -21,8 +22,8 @@ export function findClosedParents(
     plan,
     province: provinceOf(plan, catalogue),
     indices: indicesOf(plan),
-    first: Math.min(...yearsOf(plan)),
-    last: Math.max(...yearsOf(plan)),
+    first: leastOf(yearsOf(plan)),
+    last: greatestOf(yearsOf(plan)),
   }));
   return facts.flatMap((parent) => {
     const { plan, last, indices } = parent;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { daysBetween, earliestIso, latestIso } from "../../language/dates.ts";
 import { earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
-import type { AbsentVersion, LatePlan } from "../../model/corpus.ts";
+import type { AbsentVersion, ClosedParent, LatePlan } from "../../model/corpus.ts";
 import type { PartialDate } from "../../model/date.ts";
 import type { Duty } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -11,6 +11,7 @@ import type { UnitRow } from "../groups/order-rows.ts";
 import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { decideKind, type KindOfDuty } from "./decide-kind.ts";
+import { findClosedParents } from "./find-closed-parents.ts";
 import { findLatePlan, lastDeadline } from "./find-late-plan.ts";
 import { findMembers, type SentMembers, stateByDay } from "./find-members.ts";
 import type { UnclearFinder } from "./find-unclear-sources.ts";
@@ -29,8 +30,6 @@ export interface DutySource {
   readonly absentVersions: readonly AbsentVersion[];
   /** Whether a plan answers a parent. */
   readonly answers: (planId: string, parentId: string) => boolean;
-  /** Ids of the parents whose years are over, see `ClosedParent`. */
-  readonly closed: ReadonlySet<string>;
   /** The day of the run (YYYY-MM-DD); null: no state depends on a day. */
   readonly asOf: string | null;
   readonly findUnclear: UnclearFinder;
@@ -39,6 +38,7 @@ export interface DutySource {
 
 export interface DutiesAndLatePlans {
   readonly duties: Duty[];
+  readonly closedParents: readonly ClosedParent[];
   readonly late: LatePlan[];
 }
 
@@ -67,6 +67,8 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
     [...source.plans.keys()].some((plan) => source.answers(plan, id));
   // A plan that others carry out was issued, though the file at hand has neither number nor day.
   const drafts = new Set(parents.filter((parent) => mayBeDraft(parent) && !isAnswered(parent)));
+  const closedParents = findClosedParents(parents, source.asOf, source.catalogue);
+  const closed = new Set(closedParents.map(({ parentId }) => parentId));
   const duties: Duty[] = [];
   // A joint plan is in the rows of all its issuers, and late once.
   const late = new Map<string, LatePlan>();
@@ -86,10 +88,17 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
       if (lacksPlans(unit) && first && settingDay(first.id, key) !== parent.id) continue;
       const latePlan = settingDay(parent.id, key) === parent.id ? findLate(unit, parent, source) : null;
       if (latePlan !== null) late.set(`${latePlan.planId} ${latePlan.parentId}`, latePlan);
-      duties.push(toDuty(unit, { parent, draft: drafts.has(parent) }, latePlan, source));
+      duties.push(
+        toDuty(
+          unit,
+          { parent, draft: drafts.has(parent), isClosed: closed.has(parent.id) },
+          latePlan,
+          source,
+        ),
+      );
     }
   }
-  return { duties, late: [...late.values()] };
+  return { duties, closedParents, late: [...late.values()] };
 }
 
 const lacksPlans = ({ planIds, members }: UnitOfParent) =>
@@ -162,7 +171,11 @@ function isFirstInTime(date: PartialDate | null, parent: PlanRecord, due: string
 
 function toDuty(
   { row, kind, planIds, members }: UnitOfParent,
-  { parent, draft }: { readonly parent: PlanRecord; readonly draft: boolean },
+  {
+    parent,
+    draft,
+    isClosed,
+  }: { readonly parent: PlanRecord; readonly draft: boolean; readonly isClosed: boolean },
   late: LatePlan | null,
   source: DutySource,
 ): Duty {
@@ -175,7 +188,6 @@ function toDuty(
   const days = isOpen && due ? daysFrom(source.asOf, due.due) : null;
   const end = source.catalogue.endOf({ unitId: row.unitId, name: row.name })?.date ?? null;
   const facts = { received: planIds.length > 0, late: late !== null, unclear: unclear.length > 0 };
-  const isClosed = source.closed.has(parent.id);
   const state = stateOf(kind, { ...facts, isClosed }, { due: last?.due ?? null, asOf: source.asOf, end });
   return {
     parentId: parent.id,

@@ -1,4 +1,4 @@
-import { latestDueDay } from "../../language/due-day.ts";
+import { earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ClassMembers } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -55,5 +55,6 @@ export function stateByDay(
 ): Exclude<ClassMembers["state"], "closed"> {
   if (due === null) return "no-due-date";
   if (asOf === null) return "not-received";
-  return asOf <= latestDueDay(due) ? "not-due" : "overdue";
+  if (asOf > latestDueDay(due)) return "overdue";
+  return isBlankDay(due) && asOf >= earliestDueDay(due) ? "due-month" : "not-due";
 }

@@ -15,6 +15,7 @@ const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
   received: "other-year",
   late: "other-year",
   "not-due": "not-due",
+  "due-month": "due-month",
   overdue: "not-received",
   "no-due-date": "not-received",
   "not-received": "not-received",
@@ -45,6 +46,7 @@ function unclearState(duty: Duty, unnamed: ReadonlySet<string>): UnclearState | 
 const BY_URGENCY: readonly UnitState[] = [
   "not-received",
   "unclear",
+  "due-month",
   "not-due",
   "closed",
   "tasks-only",

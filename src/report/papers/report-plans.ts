@@ -12,7 +12,8 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
   const received = withJointPlans(rows.filter(({ plans }) => plans.length > 0));
   const waiting = rows.filter(
     ({ plans, state }) =>
-      plans.length === 0 && ["not-received", "closed", "not-due", "unclear", "class"].includes(state),
+      plans.length === 0 &&
+      ["not-received", "closed", "not-due", "due-month", "unclear", "class"].includes(state),
   );
   const columns: PaperColumn[] = [
     { label: w.no, width: 7, centred: true },

@@ -27,6 +27,8 @@ const COUNTS = [
   /** Units that sent no plan for a year that is over: nobody is reminded. */
   "closed",
   "notDue",
+  /** Units without a plan in the month of a due date whose day is blank. */
+  "dueMonth",
   /** Units for which it is unclear whether they sent a plan, or whether they must. */
   "unclear",
   /** Documents of which nobody knows who sent them, and units without a plan that may have sent one of them. */
@@ -104,6 +106,7 @@ export function groupCounts(
     notReceived: units(isIn("not-received"), "plan-not-received"),
     closed: units(isIn("closed"), "plan-not-received"),
     notDue: units(isIn("not-due"), "plan-not-received"),
+    dueMonth: units(isIn("due-month"), "plan-not-received"),
     unclear: units(isIn("unclear"), "plan-not-received", nameWithReason(context)),
     unnamed: filesOf(group.unnamed?.planIds ?? [], files, anchors.id, context),
     waiting: (group.unnamed?.units ?? []).map((name) => ({

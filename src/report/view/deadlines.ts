@@ -39,7 +39,7 @@ function statusOf(d: GroupDeadline, waiting: number, context: ViewContext): Stat
 function statusInMonth(due: string, waiting: number, { asOf, words }: ViewContext): Status {
   const w = words.deadlines;
   if (asOf < earliestDueDay(due)) return { state: "ahead", status: w.leftBlank, tone: "info" };
-  if (asOf <= latestDueDay(due)) return { state: "ahead", status: w.inMonth, tone: "warn" };
+  if (asOf <= latestDueDay(due)) return { state: "undated", status: w.inMonth, tone: "warn" };
   return waiting
     ? { state: "past", status: w.overdueBlank(waiting), tone: "bad" }
     : { state: "past", status: w.passedBlank, tone: "quiet" };

@@ -25,6 +25,7 @@ const UNIT_TONES: Readonly<Record<UnitState, Tone>> = {
   late: "warn",
   "not-received": "bad",
   "not-due": "info",
+  "due-month": "info",
   unclear: "warn",
   "tasks-only": "quiet",
   class: "quiet",
@@ -38,7 +39,7 @@ function stateWordOf({ state, due, days, received, members }: GroupUnit, context
   const { words, lang, asOf } = context;
   if (state === "class") return words.classReceived(received ?? 0, members ?? null);
   if (due && isBlankDay(due)) {
-    if (state === "not-due") return words.dueBlank(formatIsoDate(due, lang));
+    if (state === "not-due" || state === "due-month") return words.dueBlank(formatIsoDate(due, lang));
     if (state === "not-received" && latestDueDay(due) < asOf) return words.overdueBlank;
   }
   if (days == null) return words.received[state];

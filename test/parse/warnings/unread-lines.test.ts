@@ -76,6 +76,30 @@ describe("section-unread", () => {
     expect(plan.deadlines.map(({ units }) => units.length)).toEqual([0, 0]);
   });
 
+  it("does not list a report or a plan to send with the work before it, which the table of deadlines states", () => {
+    const own = [
+      "2. Định kỳ 6 tháng, hằng năm tổng hợp, báo cáo kết quả về UBND tỉnh trước ngày 15/12/2025.",
+      "3. Định kỳ trước ngày 20 tháng cuối quý, tổng hợp kết quả thực hiện gửi Sở Tài chính.",
+      "4. Trước ngày 05/12/2025, báo cáo Chủ tịch UBND tỉnh kết quả thực hiện Kế hoạch.",
+      "5. Xây dựng kế hoạch chi tiết của phòng, gửi Văn phòng Sở trước ngày 28/02/2025.",
+      "6. Tổng hợp số liệu, hoàn thành báo cáo trước ngày 30/11/2025.",
+    ];
+    const { listed, plan } = read("II. TỔ CHỨC THỰC HIỆN", "1. Phòng Tổng hợp theo dõi chung.", ...own);
+    expect(listed).toEqual([]);
+    expect(plan.deadlines).toHaveLength(own.length);
+  });
+
+  it("lists lines with a date whose work nobody got, or whose first words may name a unit", () => {
+    const lines = [
+      "2. Hoàn thành việc rà soát trước ngày 30/9/2025.",
+      "3. Định kỳ hằng quý, Tổ Chuyển đổi số lập biểu, gửi Sở Tài chính trước ngày 10/12/2025.",
+    ];
+    const { listed, plan } = read("II. TỔ CHỨC THỰC HIỆN", "1. Phòng Tổng hợp theo dõi chung.", ...lines);
+    expect(listed).toContain(lines[0]);
+    const isRead = JSON.stringify(plan.assignments).includes("Tổ Chuyển đổi số");
+    expect(isRead || listed.includes(lines[1]!)).toBe(true);
+  });
+
   it("lists rows with targets for parts that no catalogue knows, though their tasks were read", () => {
     const rows = ["| 1 | Tiếp cận dịch vụ | 85% | Sở Y tế |", "| 2 | Công chức phục vụ | 90% | Sở Nội vụ |"];
     const { listed, unread } = read(

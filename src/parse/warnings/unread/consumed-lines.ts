@@ -42,10 +42,26 @@ export function consumedLines(
  * may be the work of a unit above that was not read, except in the plan of a unit, which itself reports to another body.
  */
 const isOnlyReport = ({ to, text }: ParsedPlan["deadlines"][number], isOfUnit: boolean): boolean =>
-  (isOfUnit && to.length > 0 ? OWN_REPORT : NUMBERED_REPORT).test(fold(text));
+  (isOfUnit && to.length > 0 ? OWN_REPORT : NUMBERED_REPORT).test(fold(text)) || isWholeReport(text);
 const REPORT_WORDS = "(?:[^,;.:]{1,40} )?(?:tổng hợp,? )?(?:gửi )?(?:báo cáo|gửi)[ :]";
 const OWN_REPORT = regex`^(?:[\p{L}\d]{1,4}[.)] |[-+*] )?${REPORT_WORDS}`;
 const NUMBERED_REPORT = regex`^(?:[\p{L}\d]{1,4}[.)] |(?![-+*] ))${REPORT_WORDS}`;
+
+/**
+ * "2. Định kỳ 6 tháng, hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/12": when, work without a subject, and the report. A
+ * capital letter in the words before the report may begin the name of a unit that was not read.
+ */
+function isWholeReport(text: string): boolean {
+  const before = WHOLE_REPORT.exec(fold(text))?.groups?.before;
+  return before !== undefined && !CAPITAL.test(text.slice(before.indexOf(" ") + 2, before.length));
+}
+const WHEN = "(?:định kỳ|hằng|hàng|mỗi|trước|chậm nhất|chậm nhất là) [^.;:]{1,60}?[, ]";
+const WORK = "(?:tổng hợp|xây dựng|hoàn thành|hoàn thiện|lập|rà soát|đánh giá) [^.;:]{1,80}?[, ]";
+const WHOLE_REPORT = new RegExp(
+  `^(?<before>(?:[a-zđ0-9]{1,4}[.)] )(?:${WHEN})?(?:${WORK})?)(?:báo cáo|gửi)(?:[ :]|$)`,
+  "u",
+);
+const CAPITAL = regex`\p{Lu}`;
 
 const DEADLINE = /^\/deadlines\/(?<number>\d{1,5})(?:\/|$)/u;
 

@@ -53,6 +53,7 @@ export const unitsWords: Pick<
     late: "issued late",
     "not-received": "plan not received",
     "not-due": "not yet due",
+    "due-month": "due this month (no day stated)",
     unclear: "unclear",
     "tasks-only": "has tasks only",
     class: "a group",
@@ -114,6 +115,7 @@ export const unitsWords: Pick<
   coverageWithoutPlan: {
     "not-received": "not received",
     "not-due": "not yet due",
+    "due-month": "not received",
     unclear: "unclear",
     "tasks-only": "assigned",
     class: "assigned to a group",
@@ -126,6 +128,8 @@ export const unitsWords: Pick<
     late: noneOf,
     "not-received": (parents) => `No plan of the unit under ${parents} has been received.`,
     "not-due": (parents) => `No plan of the unit under ${parents} has been received; it is not yet due.`,
+    "due-month": (parents) =>
+      `No plan of the unit under ${parents} has been received; it is due this month, and no day is stated.`,
     unclear: (parents) => `It is unclear whether the unit sent a plan under ${parents}, or must send one.`,
     "tasks-only": noneOf,
     class: (parents) => `See the row of each unit that sent a plan under ${parents}.`,

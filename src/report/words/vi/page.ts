@@ -91,6 +91,7 @@ export const pageWords = {
       notReceived: "Đơn vị chưa gửi kế hoạch",
       closed: "Đơn vị không có kế hoạch của năm đã kết thúc (không đôn đốc)",
       notDue: "Đơn vị chưa đến hạn gửi",
+      dueMonth: "Đơn vị chưa gửi, hạn trong tháng này (chưa ghi ngày)",
       unclear: "Đơn vị chưa rõ tình trạng gửi kế hoạch",
       unnamed: "Văn bản chưa rõ đơn vị gửi",
       missing: "Kế hoạch thiếu chỉ số thành phần được giao",
@@ -111,6 +112,7 @@ export const pageWords = {
     notReceived: (n: number) => `${n} đơn vị chưa gửi`,
     closed: (n: number) => `${n} đơn vị không có kế hoạch (năm đã kết thúc, không đôn đốc)`,
     notDue: (n: number) => `${n} đơn vị chưa đến hạn`,
+    dueMonth: (n: number) => `${n} đơn vị chưa gửi, hạn trong tháng này (chưa ghi ngày)`,
     unclear: (n: number) => `${n} đơn vị chưa rõ tình trạng gửi kế hoạch`,
     unnamed: (n: number) => `${n} văn bản chưa rõ đơn vị gửi`,
     /** A list of units; no column of a table. */

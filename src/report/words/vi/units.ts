@@ -36,6 +36,7 @@ export const unitsWords = {
     late: "ban hành chậm",
     "not-received": "chưa nhận được kế hoạch",
     "not-due": "chưa đến hạn",
+    "due-month": "hạn trong tháng này (chưa ghi ngày)",
     unclear: "chưa rõ",
     "tasks-only": "chỉ được giao nhiệm vụ",
     class: "nhóm",
@@ -98,6 +99,7 @@ export const unitsWords = {
   coverageWithoutPlan: {
     "not-received": "chưa gửi",
     "not-due": "chưa đến hạn",
+    "due-month": "chưa gửi",
     unclear: "chưa rõ",
     "tasks-only": "được giao",
     class: "giao chung",
@@ -112,6 +114,8 @@ export const unitsWords = {
     "not-received": (parents: string) => `Chưa nhận được kế hoạch của đơn vị để thực hiện ${parents}.`,
     "not-due": (parents: string) =>
       `Chưa đến hạn gửi kế hoạch thực hiện ${parents}; chưa nhận được kế hoạch của đơn vị.`,
+    "due-month": (parents: string) =>
+      `Chưa nhận được kế hoạch của đơn vị để thực hiện ${parents}; hạn gửi trong tháng này, chưa ghi ngày.`,
     unclear: (parents: string) =>
       `Chưa rõ đơn vị đã gửi kế hoạch thực hiện ${parents} hay chưa, hoặc có phải gửi hay không.`,
     "tasks-only": noneOf,
