@@ -152,7 +152,7 @@ function groupView(
     matrix,
     targets: targetsView(id, { group, facts }, context),
     tasks: tasksView({ group, facts, findings, found }, anchors, context),
-    deadlines: deadlinesView({ group, facts }, context),
+    deadlines: deadlinesView({ group, facts, owingClasses: owing }, context),
     findings: found,
     evidence,
     hasUnits: hasUnits(group, context),

@@ -23,6 +23,16 @@ describe("a report with communes that are assigned tasks as a group", () => {
     );
   });
 
+  it("counts them in the table of deadlines as in the first sentence", () => {
+    const units = group.matrix.rows.filter(({ state }) => state === "not-received").length;
+    const statuses = group.deadlines.dated
+      .map(({ status }) => status)
+      .filter((text) => text.includes("quá hạn"));
+    expect(statuses).toEqual([
+      expect.stringMatching(new RegExp(`^quá hạn \\d+ ngày, ${units + 54} đơn vị chưa gửi$`, "u")),
+    ]);
+  });
+
   it("says so too where they are only asked for plans", () => {
     const [first] = parent.subIndices;
     const asking = { ...parent, subIndices: [first!] };

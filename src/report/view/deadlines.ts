@@ -102,12 +102,21 @@ function deadlineRow(
 
 /** Deadlines by date, those of the province's plan first on each day; recurring ones separately. */
 export function deadlinesView(
-  { group, facts }: { readonly group: ComparisonGroup; readonly facts: GroupFacts },
+  {
+    group,
+    facts,
+    owingClasses,
+  }: {
+    readonly group: ComparisonGroup;
+    readonly facts: GroupFacts;
+    /** See `owingClasses`. */
+    readonly owingClasses: ReadonlySet<string>;
+  },
   context: ViewContext,
 ): DeadlinesView {
   const parents = new Set(group.parents.map((p) => p.planId));
   const row = (d: GroupDeadline) => {
-    const waiting = facts.owingBy(d.planId, dueDay(d.date, null));
+    const waiting = facts.owingBy(d.planId, dueDay(d.date, null), owingClasses);
     return deadlineRow(d, { group, province: parents.has(d.planId), waiting }, context);
   };
   const parentsFirst = (d: GroupDeadline) => (parents.has(d.planId) ? 0 : 1);

@@ -1,3 +1,4 @@
+import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, TargetState } from "../../model/comparison.ts";
 import type { ReportFacts } from "../model/report-facts.ts";
@@ -16,8 +17,11 @@ export interface GroupFacts {
   isPartlyRead(planIds: readonly string[]): boolean;
   /** Whether parts of any of the plans were not read, or were read with doubt. */
   isDoubtful(planIds: readonly string[]): boolean;
-  /** Number of units that must send a plan by a deadline of a parent and have sent none. */
-  owingBy(parentId: string, due: string | null): number;
+  /**
+   * Number of units that must send a plan by a deadline of a parent and have sent none. The members of a group of units count
+   * where its name is in `owingClasses`.
+   */
+  owingBy(parentId: string, due: string | null, owingClasses: ReadonlySet<string>): number;
   /** Plans with at least one figure of a target that differs from the parent's. */
   readonly mismatchedPlans: ReadonlySet<string>;
   hasArithmeticFault(planId: string, pointer: string): boolean;
@@ -37,6 +41,11 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
   const linked = new Set(facts.links.map(({ planId }) => planId));
   const doubtful = new Set(facts.readings.map(({ planId }) => planId));
   const owing = new Set(group.units.filter(({ state }) => state === "not-received").map(unitKey));
+  const classes = new Map(group.units.filter((unit) => unit.group).map((unit) => [unitKey(unit), unit]));
+  const missingOf = (key: string, owingClasses: ReadonlySet<string>) => {
+    const found = classes.get(key);
+    return found && owingClasses.has(nameKey(found.name)) ? (found.missing ?? []).length : 0;
+  };
   const at = (planId: string, pointer: string) => `${planId}\n${pointer}`;
   const faults = new Set(facts.arithmeticFaults.map((fault) => at(fault.planId, fault.pointer)));
   return {
@@ -45,13 +54,11 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
     isLinked: (planId) => linked.has(planId),
     isPartlyRead: (planIds) => planIds.some((id) => partlyRead.has(id)),
     isDoubtful: (planIds) => planIds.some((id) => doubtful.has(id)),
-    owingBy: (parentId, due) =>
-      facts.duties.filter(
-        (duty) =>
-          duty.parentId === parentId &&
-          duty.due === due &&
-          owing.has(unitKey({ unitId: duty.unitId, name: duty.unit })),
-      ).length,
+    owingBy: (parentId, due, owingClasses) =>
+      facts.duties
+        .filter((duty) => duty.parentId === parentId && duty.due === due)
+        .map((duty) => unitKey({ unitId: duty.unitId, name: duty.unit }))
+        .reduce((sum, key) => sum + (owing.has(key) ? 1 : missingOf(key, owingClasses)), 0),
     mismatchedPlans: new Set(
       [...group.targets, ...(group.overall ?? [])].flatMap(({ planId, state }) =>
         isMismatch(state) ? planId : [],

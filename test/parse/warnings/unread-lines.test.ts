@@ -100,6 +100,19 @@ describe("section-unread", () => {
     expect(isRead || listed.includes(lines[1]!)).toBe(true);
   });
 
+  it("does not say of a line without a figure that it sets a target", () => {
+    const line =
+      "Góp phần cải thiện Chỉ số PCI của tỉnh, nâng cao chất lượng phục vụ người dân và doanh nghiệp.";
+    const { listed, unread } = read(
+      "II. L MỤC TIÊU",
+      line,
+      "III. TỔ CHỨC THỰC HIỆN",
+      "1. Văn phòng Sở theo dõi.",
+    );
+    expect(listed).toEqual([line]);
+    expect(unread[0]!.messages!.vi).not.toContain("chỉ tiêu");
+  });
+
   it("lists rows with targets for parts that no catalogue knows, though their tasks were read", () => {
     const rows = ["| 1 | Tiếp cận dịch vụ | 85% | Sở Y tế |", "| 2 | Công chức phục vụ | 90% | Sở Nội vụ |"];
     const { listed, unread } = read(

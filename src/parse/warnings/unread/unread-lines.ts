@@ -1,4 +1,5 @@
 import { parseLabel } from "../../../language/labels.ts";
+import { lazy } from "../../../language/memoize.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Warning } from "../../../model/warning.ts";
@@ -40,7 +41,8 @@ export function unreadLineWarnings(
   const titles = new Map(plan.tables.map(({ id, title }) => [id, title]));
   const tableLines = [...zones.bases, ...zones.body, ...zones.appendices];
   const goals = goalsOfParts(tree, context);
-  const loose = new Set([...rowsWithLooseTargets(rows), ...goals.map(({ line }) => line.index)]);
+  const looseRows = rowsWithLooseTargets(rows);
+  const loose = new Set([...looseRows, ...goals.map(({ line }) => line.index)]);
   // The date of such a row quotes its line, but nobody got its task.
   const withoutBearer = new Set(
     rows.flatMap((row) =>
@@ -74,10 +76,14 @@ export function unreadLineWarnings(
       : loose.has(line.index)
         ? withTargets.has(line.index) || withDuties.has(line.index)
         : withDuties.has(line.index) || (inText.has(line.index) && !givesDutyLater(line, context));
+  const looseGoals = lazy(
+    () => new Set(goals.flatMap(({ line, carriesDuty }) => (carriesDuty() ? line.index : []))),
+  );
+  const setsTarget = ({ line }: DutyLine) => looseRows.has(line.index) || looseGoals().has(line.index);
   const groups = unreadGroups(duties, isRead);
   const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
   return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map((group) =>
-    warningOf(group, group.every(({ line }) => loose.has(line.index)) ? TARGETS_UNREAD : UNREAD),
+    warningOf(group, group.every(setsTarget) ? TARGETS_UNREAD : UNREAD),
   );
 }
 

@@ -93,7 +93,7 @@ export const pageWords: Pick<
       received: "Plans received",
       late: "Plans issued late",
       notReceived: "Units without a plan",
-      closed: "Units that sent no plan for a year that is over (no reminder)",
+      closed: "Units that sent no plan (the year is over)",
       notDue: "Units not yet due",
       dueMonth: "Units without a plan that are due this month (no day stated)",
       unclear: "Units of unclear status",

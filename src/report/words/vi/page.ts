@@ -89,7 +89,7 @@ export const pageWords = {
       received: "Kế hoạch đã nhận",
       late: "Kế hoạch ban hành chậm",
       notReceived: "Đơn vị chưa gửi kế hoạch",
-      closed: "Đơn vị không có kế hoạch của năm đã kết thúc (không đôn đốc)",
+      closed: "Đơn vị không có kế hoạch (năm đã kết thúc)",
       notDue: "Đơn vị chưa đến hạn gửi",
       dueMonth: "Đơn vị chưa gửi, hạn trong tháng này (chưa ghi ngày)",
       unclear: "Đơn vị chưa rõ tình trạng gửi kế hoạch",
