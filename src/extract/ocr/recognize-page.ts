@@ -8,6 +8,7 @@ import type { Correction } from "./corrections/correction.ts";
 import { CORRECTIONS } from "./corrections/corrections.ts";
 import { cut, facingPages } from "./image/facing-pages.ts";
 import { addStatedWords, layoutWords } from "./layout-words.ts";
+import { withPageNumbers } from "./page-numbers.ts";
 import { type PictureReading, recognizePicture } from "./recognize-picture.ts";
 import { placeBlocks, placementOf, pointOnSheet, type SheetPlacement } from "./sheet-placement.ts";
 
@@ -64,7 +65,11 @@ export async function recognizePage(
   const second = await recognizeOne(right!, engine, { ...half, before: Promise.resolve(first.open) });
   // Pages that have to be turned are not two pages that face each other.
   if (first.rotation !== 0 || second.rotation !== 0) return recognizeOne(page, engine, options);
-  return { ...second, corner: first.corner, reading: joined(first.reading, second.reading) };
+  return {
+    ...second,
+    corner: first.corner,
+    reading: joined(withPageNumbers(first.reading), withPageNumbers(second.reading)),
+  };
 }
 
 const joined = (first: Reading, second: Reading): Reading => ({

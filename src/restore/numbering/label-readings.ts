@@ -176,14 +176,14 @@ function figuresOf(core: string): [text: string, cost: number][] {
     );
 }
 
-/** A stroke that was not read: "VII" for "VIII". */
+/** A stroke that was not read: "VII" for "VIII", "II" for "III". */
 const LOST_STROKE = 0.7;
 
 function romansOf(core: string): [text: string, cost: number][] {
   if (core.length > 4) return [];
   const read = expand(core, NUMERALS);
   const longer =
-    core.length > 2 ? read.map(([text, cost]): [string, number] => [`${text}I`, cost + LOST_STROKE]) : [];
+    core.length > 1 ? read.map(([text, cost]): [string, number] => [`${text}I`, cost + LOST_STROKE]) : [];
   return [...read, ...longer].filter(([text]) => (romanNumber(text) ?? 0) > 0 && text.length <= 5);
 }
 

@@ -8,7 +8,7 @@ export interface BulletRepair {
   readonly line: number;
   /** End of what was read, with the blank after it. */
   readonly end: number;
-  /** As it should be printed: "-", "+", "*"; "" for dust before a paragraph without a bullet. */
+  /** As it should be printed: "-", "+", "*", "•"; "" for dust before a paragraph without a bullet. */
   readonly bullet: string;
 }
 
@@ -16,10 +16,12 @@ export interface BulletRepair {
 const READ_FOR: Readonly<Record<string, RegExp>> = {
   "-": regex`^(?:[_~=.'’\x60>:;,¬^°·]|--|[_.]{2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})`,
   "+": regex`^(?:[-~·.']\+|[†‡#]|-\||t(?= )) ?(?=\p{Lu}\p{L})`,
-  "*": regex`^(?:[+»«©~°^]|[#"“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})`,
+  "*": regex`^(?:[+»«©~°^]|[es](?= )|[#"“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})`,
 };
 /** A sign before a sentence of recognised text, in a document with bullets. */
 const ANY_SIGN = regex`^(?:[-_~=.'’‘\x60>:;,¬^°·«»©†‡#|]{1,2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{Ll})`;
+/** "» Chỉ tiêu": engines read this for a printed dot, arrow or tick. */
+const READ_FOR_DOT = regex`^[»«] (?=\p{Lu}\p{L})`;
 /** ": - Ban Chỉ huy …": a stain before a bullet. */
 const STAINED_BULLET = regex`^[_~=.'’‘\x60:;,¬^°·|]{1,2} ?(?:(?<dash>[-–—])|(?<plus>\+)|(?<star>\*)) ?(?=\p{Lu}\p{Ll})`;
 /** A sign that begins no sentence, in a document without bullets. */
@@ -72,6 +74,8 @@ function misreadIn(lines: readonly NumberedLine[], from: number): BulletRepair[]
     }
     const dust = own === null && recognised && most === 0 ? DUST.exec(text) : null;
     if (dust) return [{ line: from + line, end: dust[0].length, bullet: "" }];
+    const dot = own === "*" && recognised ? READ_FOR_DOT.exec(text) : null;
+    if (dot) return [{ line: from + line, end: dot[0].length, bullet: "•" }];
     if (own !== null && (own === common || counts.get(own)! >= RARE * most || isIntroduced(lines, line)))
       return [];
     for (const bullet of own === null ? known : [common]) {

@@ -42,7 +42,8 @@ const LATE_START = 2.4;
 /** Cost of beginning a list while one with the same labels is open: no label of an outer list is between them. */
 const RESTART = 1;
 const OTHER_PATH = 1;
-const OTHER_MARKS = 0.8;
+/** "4)" after "3." is more often a misread "a)". */
+const OTHER_MARKS = 1;
 /** "Đ)" does not continue "A.", "B.", "C.". */
 const OTHER_MARKS_OF_LETTERS = 2;
 

@@ -109,3 +109,57 @@ describe("a misread dash", () => {
       expect(texts(...lines)).toEqual(lines);
   });
 });
+
+describe("a printed dot", () => {
+  it("is read as a quotation mark, a star or a small letter", () => {
+    expect(texts("» Rà soát thủ tục;", "* Công khai;", "s Báo cáo;", "» Tổng hợp.")).toEqual([
+      "• Rà soát thủ tục;",
+      "* Công khai;",
+      "* Báo cáo;",
+      "• Tổng hợp.",
+    ]);
+    expect(texts("Mục tiêu:", "» Chỉ tiêu cụ thể: 69%")).toEqual(["Mục tiêu:", "• Chỉ tiêu cụ thể: 69%"]);
+  });
+
+  it("is not the end of a quotation, nor a sign of a typed document", () => {
+    for (const lines of [
+      ["* Rà soát “thủ tục", "» của các sở."],
+      ["s Báo cáo;", "1. Rà soát"],
+    ])
+      expect(texts(...lines)).toEqual(lines);
+    const typed = [paragraph("» Rà soát thủ tục", { confidence: 1 })];
+    expect(repairLabels(typed)).toEqual(typed);
+  });
+});
+
+describe("a Roman numeral that repeats", () => {
+  it("has lost a stroke", () => {
+    const before = ["I. Mục tiêu", "II. Nhiệm vụ", "1. Sở A", "2. Sở B"];
+    for (const read of ["II Tổ chức thực hiện", "II, 'Tổ chức thực hiện"])
+      expect(texts(...before, read, "1. Sở C")[4]).toBe("III. Tổ chức thực hiện");
+  });
+
+  it("is kept in another list, such as an appendix", () => {
+    const lines = ["I. Mục tiêu", "II. Nhiệm vụ", "I. Phụ lục", "II. Danh mục"];
+    expect(texts(...lines)).toEqual(lines);
+  });
+});
+
+describe("a letter between numbers", () => {
+  it("is repaired where the next letter follows", () => {
+    const around = ["3. Tính minh bạch", "- Công khai;", "b) Sở Nội vụ", "- Báo cáo."] as const;
+    const [before, first, second, last] = around;
+    expect(texts(before, "4) Sở Tài chính:", first, second, last)).toEqual([
+      before,
+      "a) Sở Tài chính:",
+      first,
+      second,
+      last,
+    ]);
+  });
+
+  it("is a number where a number follows", () => {
+    const lines = ["3. Tính minh bạch", "4) Sở Tài chính:", "- Công khai;", "5. Sở Nội vụ"];
+    expect(texts(...lines)).toEqual(lines);
+  });
+});
