@@ -65,6 +65,7 @@ export const PDFIUM_FUNCTIONS = [
   "_FPDFText_CountChars",
   "_FPDFText_GetUnicode",
   "_FPDFText_IsGenerated",
+  "_FPDFText_IsHyphen",
   "_FPDFText_GetTextObject",
   "_FPDFText_GetLooseCharBox",
   "_FPDFText_GetCharBox",

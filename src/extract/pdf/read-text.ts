@@ -1,8 +1,9 @@
 import { correctMacRoman } from "./mac-roman-letters.ts";
 import { boxAroundPoints, type PageFrame, type Point } from "./page-frame.ts";
 import type { Glyph, TurnedText } from "./pdf-page.ts";
-import { charBaseline, charBox, charText, type Quad, type TextPage } from "./text-page.ts";
+import { charBaseline, charBox, charText, type Quad, type TextPage, UNNAMED } from "./text-page.ts";
 import { type TextObjectHints, type TextRun, TextRuns } from "./text-runs.ts";
+import { nameLetters } from "./unnamed-letters.ts";
 
 /** Share of a page's letters that decides which way up the page is read. */
 const MOST = 0.6;
@@ -31,6 +32,7 @@ export function readText(page: TextPage, frame: PageFrame, hints: TextHints): Pa
   let spaced = false;
   let run: TextRun | undefined;
   let runObject = 0;
+  let first = 0;
   for (let i = 0; i < count; i++) {
     const object = lib._FPDFText_GetTextObject(textPage, i);
     // Blanks that PDFium infers belong to no object.
@@ -40,6 +42,8 @@ export function readText(page: TextPage, frame: PageFrame, hints: TextHints): Pa
     }
     const text = charText(page, i);
     if (!run || object !== runObject) {
+      nameLetters(glyphs, first);
+      first = glyphs.length;
       run = runs.runOf(object, i);
       runObject = object;
     }
@@ -47,9 +51,10 @@ export function readText(page: TextPage, frame: PageFrame, hints: TextHints): Pa
     if (!box) continue;
     if (run.quarter !== null) lettersByQuarter[run.quarter]!++;
     if (run.quarter === 0) glyphs.push(toGlyph(i, text, box, run, spaced));
-    else addTurned(turned, run, spaced ? ` ${text}` : text, box);
+    else addTurned(turned, run, (spaced ? ` ${text}` : text).replace(UNNAMED, " "), box);
     spaced = false;
   }
+  nameLetters(glyphs, first);
   const quarter = lettersByQuarter.findIndex((letters) => letters > MOST * count);
   return {
     glyphs: correctMacRoman(glyphs, runs.symbolic),

@@ -67,7 +67,12 @@ const FEWEST_KINDS = 10;
 const SIGN_SHARE = 0.4;
 
 /** True for codes without meaning; the note of a signature has an address and figures, but it has words. */
-const isMeaningless = (text: string) => measureLegibility(text).odd > ODD_OF_FEW || isSigns(text);
+const isMeaningless = (text: string) =>
+  measureLegibility(text).odd > ODD_OF_FEW || isUnnamed(text) || isSigns(text);
+
+/** True for a text of which half the letters have no meaning. */
+const isUnnamed = (text: string) =>
+  2 * (text.match(/\ufffd/gu) ?? []).length > text.replace(/\s/gu, "").length;
 
 /** True for a text of different signs instead of words. */
 function isSigns(text: string): boolean {

@@ -45,10 +45,27 @@ const OTHER_HYPHEN = 0xfffe;
 /** The letters of Vietnamese and neighbouring blocks, each made once. */
 const LETTERS: readonly string[] = Array.from({ length: 0x2100 }, (_, code) => toText(code));
 
-/** The text of a character: a blank for control characters, "�" if its code has no meaning. */
-export function charText({ lib, textPage }: TextPage, char: number): string {
+/** A letter that is drawn although its code is that of a control character: its font gives the code no meaning. */
+export const UNNAMED = "\u0001";
+/** Signs for blanks are drawn smaller, if at all (points). */
+const MIN_INK = 0.3;
+
+/** The text of a character: `UNNAMED` or a blank for control characters, "�" if its code has no meaning. */
+export function charText(page: TextPage, char: number): string {
+  const { lib, textPage } = page;
   const code = lib._FPDFText_GetUnicode(textPage, char);
+  const isHyphen = code === HYPHEN && lib._FPDFText_IsHyphen(textPage, char) === 1;
+  if (code > 0 && code < 0x20 && !isHyphen && isDrawn(page, char)) return UNNAMED;
   return LETTERS[code] ?? toText(code);
+}
+
+function isDrawn({ lib, textPage, scratch }: TextPage, char: number): boolean {
+  if (!lib._FPDFText_GetCharBox(textPage, char, scratch, scratch + 8, scratch + 16, scratch + 24))
+    return false;
+  const at = scratch >> 3;
+  const [left, right] = [lib.HEAPF64[at]!, lib.HEAPF64[at + 1]!];
+  const [bottom, top] = [lib.HEAPF64[at + 2]!, lib.HEAPF64[at + 3]!];
+  return right - left > MIN_INK && top - bottom > MIN_INK;
 }
 
 function toText(code: number): string {
