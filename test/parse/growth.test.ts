@@ -50,7 +50,7 @@ const LISTS: Readonly<Record<string, (count: number) => readonly string[]>> = {
     ),
   "items of units that the catalogue lacks": (count) =>
     many(count, (i) => `- ${unknown(i)} chủ trì rà soát thủ tục số ${i}.`),
-  "short paragraphs": (count) => many(20 * count, (i) => `Đoạn văn số ${i}`),
+  "short paragraphs": (count) => many(5 * count, (i) => `Đoạn văn số ${i}`),
 };
 
 const paragraph = (text: string): Paragraph => ({
@@ -61,22 +61,23 @@ const restored = (lines: readonly string[]): RestoredText => ({
   paragraphs: [...HEAD, ...lines].map(paragraph),
 });
 
-/** CPU time of this thread for parsing a text, in ms: the least of several rounds. */
+/** CPU time of this thread for parsing a text, in ms. */
 function timeOf(text: RestoredText): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const before = process.threadCpuUsage();
-    parse(text, catalogue);
-    const { user, system } = process.threadCpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+  const before = process.threadCpuUsage();
+  parse(text, catalogue);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 }
 
 describe("parsing a long document takes linear time", () => {
   it.each(Object.entries(LISTS))("%s", { timeout: 120_000 }, (_, lines) => {
     const [few, times] = [restored(lines(ITEMS)), restored(lines(ITEMS * FACTOR))];
     parse(few, catalogue);
-    const before = timeOf(few);
-    expect(timeOf(times) / before).toBeLessThan(MOST_GROWTH);
+    const before = Math.min(...Array.from({ length: ROUNDS }, () => timeOf(few)));
+    // The least of several rounds counts, so the first one that is short enough decides.
+    let growth = Infinity;
+    for (let round = 0; round < ROUNDS && growth >= MOST_GROWTH; round++)
+      growth = Math.min(growth, timeOf(times) / before);
+    expect(growth).toBeLessThan(MOST_GROWTH);
   });
 });
