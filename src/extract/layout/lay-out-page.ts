@@ -7,6 +7,7 @@ import {
   openTable,
 } from "./borderless-tables.ts";
 import { linesInOrder } from "./columns.ts";
+import { fillBlanks } from "./fill-blanks.ts";
 import { separateFootnotes } from "./footnotes.ts";
 import type { LayoutPage } from "./page.ts";
 import { lineOf, type Row, rowsOf } from "./rows.ts";
@@ -35,7 +36,7 @@ export function layOutPage(
 ): PageLayout {
   if (words.length === 0) return { blocks: [], open: null };
   const { framed, free } = takeFramed(words, page);
-  const { body, lines: footnotes, marks } = separateFootnotes(rowsOf(free), page);
+  const { body, lines: footnotes, marks } = separateFootnotes(fillBlanks(rowsOf(free)), page);
   const blocks: Block[] = [];
   const area = textArea(body);
   let rest = body;

@@ -17,7 +17,16 @@ const formatRecipient = ({ name, purpose }: { name: string; purpose: string | nu
 
 export default corpus(list, {
   finds: [
-    [["Như trên"], ["Nơi nhận:\n- Như trên:\n- Lưu: VT."]],
+    [
+      ["Như trên"],
+      [
+        "Nơi nhận:\n- Như trên:\n- Lưu: VT.",
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n- SƠ",
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n- Tế",
+      ],
+    ],
+    // A list that goes on after its "Lưu" line.
+    [["Như trên", "Sở Nội vụ"], ["Nơi nhận:\n- Như trên;\n- Lưu: VT;\n- Sở Nội vụ."]],
     [
       ["UBND tỉnh | b/c"],
       [

@@ -48,6 +48,9 @@ interface Item {
   readonly open: boolean;
 }
 
+/** A single word after the "Lưu" line is a word of the seal ("- SƠ"). */
+const ONE_WORD = regex`^[-–+•* ]{0,3}\p{L}{1,6}[.:;]?$`;
+
 /** The items below "Nơi nhận": wrapped lines are joined, and lines with two items are split at "; -". */
 function items(parts: readonly SignOffPart[]): Item[] {
   const bulleted = parts.some(({ text }) => ITEM.test(withoutHead(text)));
@@ -58,7 +61,7 @@ function items(parts: readonly SignOffPart[]): Item[] {
     if (isPostLine(part.line.reworded(rest, rest.toLowerCase()))) continue;
     const last = found.at(-1);
     const item = ITEM.test(rest);
-    if (last && KEPT.test(last.text.toLowerCase()) && !item) continue;
+    if (last && KEPT.test(last.text.toLowerCase()) && (!item || ONE_WORD.test(rest))) continue;
     if (continuesItem(last, rest, item, bulleted)) {
       found[found.length - 1] = {
         text: `${last!.text} ${rest}`,

@@ -49,13 +49,16 @@ function signersBelow(column: readonly SignOffPart[]): Omit<Located<Signer>, "ru
   const { name, at: nameAt } = found;
   const above = parts.slice(start, nameAt);
   const read = signerOf(joinPosts(above), name.text);
-  const value = isHeadOrDeputy(above, read) ? { ...read, position: null } : deputyOf(read, above);
+  const isForHead = isForHiddenHead(above, read);
+  const value = isHeadOrDeputy(above, read)
+    ? { ...read, position: null }
+    : deputyOf(isForHead ? forHead(read) : read, above);
   // If two columns were read as one, recipients are between post and name: then the evidence quotes only the name.
   const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
   const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
   const further = signersBelow(parts.slice(nameAt + 1, nameAt + 1 + MAX_LINES_OF_FURTHER));
   return [
-    { value, span, confidence: name.confidence },
+    { value, span, confidence: isForHead ? Math.min(name.confidence, UNSURE) : name.confidence },
     ...further.filter(({ confidence }) => confidence === SURE),
   ];
 }
@@ -116,6 +119,23 @@ function deputyOf(read: Signer, above: readonly SignOffPart[]): Signer {
   return { ...read, position: isStated ? `Phó ${position}` : null };
 }
 const FOR_HEAD = /^(?:K\/?T|T\/?L|TUQ)[. ]/u;
+
+/**
+ * True for the deputy's post below the head's on lines of a scan: "KT." before the head's post is by hand or under the seal. On typed
+ * lines it is missing, and nothing is added.
+ */
+function isForHiddenHead(above: readonly SignOffPart[], { position, authority }: Signer): boolean {
+  if (!position || /KT/u.test(authority ?? "")) return false;
+  const posts = above.filter(({ line }) => isPostLine(line));
+  const at = posts.findIndex(({ text }) => fold(text) === fold(position));
+  const head = posts[at - 1];
+  return head !== undefined && head.line.source.confidence < 1 && fold(position) === `phó ${fold(head.text)}`;
+}
+
+const forHead = (read: Signer): Signer => ({
+  ...read,
+  authority: read.authority ? `${read.authority}, KT.` : "KT.",
+});
 
 /** "PHÓ G LÁ": the rest of a deputy's post. */
 const isDeputy = ({ text }: SignOffPart) => /^PHÓ (?! )/u.test(text);

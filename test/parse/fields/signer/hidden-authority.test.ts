@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { signersIn } from "../../../../src/parse/fields/signer/sign-off.ts";
+import { textLines } from "../../../../src/parse/text/text-line.ts";
+
+/** The first signer of lines that were read with this confidence; 1 for typed lines. */
+const signerOf = (text: string, confidence: number) =>
+  signersIn(
+    textLines({
+      ...{ pages: 1, extraction: [], removed: [], signature: null },
+      paragraphs: text.split("\n").map((line) => ({
+        ...{ kind: "text" as const, text: line, page: 1, confidence },
+        ...{ changes: [], breaks: [], boxes: [] },
+      })),
+    }),
+  )[0];
+const SCAN = 0.9;
+const RECIPIENTS = "Nơi nhận:\n- Như trên;\n- Lưu: VT.";
+
+describe("an authority that a seal hides or that is written by hand", () => {
+  it.each([
+    ["KT.", "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh"],
+    ["KT.", "HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\nHoàng Văn Khánh"],
+    ["TM., KT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nPHÓ CHỦ TỊCH\nHoàng Văn Khánh"],
+    ["TM., KT.", "TM.ỦY BAN NHÂN DÂN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHoàng Văn Khánh"],
+  ])("is %s where a scan has the deputy's post below the head's", (authority, text) => {
+    const signer = signerOf(`${RECIPIENTS}\n${text}`, SCAN);
+    expect(signer?.value).toMatchObject({ name: "Hoàng Văn Khánh", authority });
+    expect(signer?.confidence).toBeLessThan(0.9);
+  });
+
+  it.each([
+    ["the lines are typed", 1, "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh", null],
+    ["only the deputy's post is read", SCAN, "PHÓ GIÁM ĐỐC\nHoàng Văn Khánh", null],
+    ["only the head's post is read", SCAN, "GIÁM ĐỐC\nHoàng Văn Khánh", null],
+    ["it is printed", SCAN, "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh", "KT."],
+    ["another authority is printed", SCAN, "TL. GIÁM ĐỐC\nTRƯỞNG PHÒNG\nHoàng Văn Khánh", "TL."],
+  ])("stays as read where %s", (_, confidence, text, authority) => {
+    const signer = signerOf(`${RECIPIENTS}\n${text}`, confidence);
+    expect(signer?.value).toMatchObject({ name: "Hoàng Văn Khánh", authority });
+  });
+});
