@@ -92,11 +92,19 @@ function correctNumber(text: string, isDoubtful: boolean): Correction[] | null {
     // A misread label, or the word "Sở", counts as "Số" only before a colon or a serial.
     const isRight = bare(fold(label)) === "so" && fold(label) !== "sở";
     if (!isRight && !colon && !/^[\d ]*$/u.test(serial)) continue;
-    const end = match.index + match[0].length - symbol!.length;
-    return [...correctLabel(match.index, label), ...blankSerial(text, { serial, before: end, isDoubtful })];
+    // "4Ø/2017/QĐ-UBND": the year is printed.
+    const year = YEAR_AFTER.exec(serial)?.[0] ?? "";
+    const written = serial.slice(0, serial.length - year.length);
+    const before = match.index + match[0].length - symbol!.length - year.length;
+    return [
+      ...correctLabel(match.index, label),
+      ...blankSerial(text, { serial: written, before, isDoubtful }),
+    ];
   }
   return null;
 }
+
+const YEAR_AFTER = / ?[/⁄] ?(?:19|20)\d\d ?$/u;
 
 function correctLabel(start: number, label: string): Correction[] {
   if (fold(label) === fold(LABEL)) return [];

@@ -101,6 +101,8 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["ở: 4Ÿ &H-UBND\nKẾ HOẠCH", "Số: …/KH-UBND\nKẾ HOẠCH"],
       // Handwriting that touches the slash.
       ["Số: (UBND-NN", "Số: …/UBND-NN"],
+      ["Số: 4Ø/2016/QĐ-UBND", "Số: …/2016/QĐ-UBND"],
+      ["Số: 4Ø /2016/QĐ-UBND", "Số: … /2016/QĐ-UBND"],
       ["Số:l38)TB-ĐHSP", "Số:…/TB-ĐHSP"],
       ["Số:38)/TB-ĐHSP", "Số:…/TB-ĐHSP"],
       ["ở: 45 học sinh", "ở: 45 học sinh"],

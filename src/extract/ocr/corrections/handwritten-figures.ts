@@ -65,14 +65,22 @@ async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Pr
 
 const heightOf = ({ y0, y1 }: OcrWord) => y1 - y0;
 
-/** "Số: 742 /SGDĐT-CTTT", "Số: 31/KH-THPT", where the serial is higher than its label. */
+/** Whether printed figures would take less room: of "742" by hand, only one figure was read. */
+const isTooWide = (word: OcrWord) =>
+  DIGITS.test(word.text) && word.x1 - word.x0 > WIDEST * word.text.length * heightOf(word);
+/** Greatest width of a printed figure, in heights of its word. */
+const WIDEST = 1;
+
+/** "Số: 742 /SGDĐT-CTTT", "Số: 31/KH-THPT", where the serial is higher than its label or wider than its figures. */
 function serialsOf(words: readonly OcrWord[]): Written[] {
   return words.flatMap((label, i) => {
     const word = words[i + 1];
     if (!word || !LABEL.test(label.text)) return [];
     const { figures, symbol } = SERIAL.exec(word.text)?.groups ?? {};
     const rest = symbol ?? (/^[/–-]/u.test(words[i + 2]?.text ?? "") ? "" : null);
-    if (!figures || rest === null || heightOf(word) < HIGHER.serial * heightOf(label)) return [];
+    if (!figures || rest === null) return [];
+    const isHigher = heightOf(word) >= HIGHER.serial * heightOf(label);
+    if (!isHigher && !(symbol === undefined && isTooWide(word))) return [];
     return [{ word, figures, rest }];
   });
 }

@@ -1,6 +1,18 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("headings and bullets", [
+  // Every body as a heading over its tasks; facts below such a heading are none.
+  [
+    "III. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị:\n- Tổ chức tự kiểm tra hệ thống điện.\n- Bố trí người trực trong đợt kiểm tra.\n2. Sở Công Thương:\n- Kiểm tra an toàn điện tại các chợ.",
+    ["Các đơn vị* [member]: 2", "Sở Công Thương [member]: 1"],
+  ],
+  ["1. Các cơ quan, đơn vị:\n- Rà soát quy trình.\n- Mở lớp tập huấn.", ["Các cơ quan, đơn vị* [member]: 2"]],
+  ["1. Các đơn vị:\n- 20 trường mầm non.\n- 12 trạm y tế xã.", []],
+  // Work is given out to persons of the unit: they are no further unit.
+  [
+    "2. Sở Công Thương:\n- Ngày 12/4/2024: Họp đoàn kiểm tra, phân công nhiệm vụ cho từng thành viên trong Đoàn.\n- Kiểm tra an toàn điện.",
+    ["Sở Công Thương [member]: 2"],
+  ],
   // The authorities as a further member of a list.
   [
     "1. Các sở, ban, ngành, chính quyền các cấp đẩy mạnh tuyên truyền.",

@@ -11,6 +11,7 @@ import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import { namesPerson } from "./below-facts.ts";
 import { dutiesOf } from "./duties-of.ts";
+import { everybodyAt } from "./everybody.ts";
 import { HEADS, hasLeadIn, headOf, LONGEST_HEAD, personsOf, unitsOf } from "./heading-names.ts";
 import { HAS_TASKS, isLeadIn } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
@@ -55,6 +56,12 @@ const HAS_DUTY =
 /** True for "2. Nhân viên y tế" over lines, which counts among headings of units. */
 const headsPersons = ({ line, textStart, lines, children }: Section, context: RuleContext): boolean =>
   line !== null && lines.length + children.length > 0 && personsOf(line, textStart, context) !== null;
+
+/** "1. Các đơn vị:": every body, where a heading has no other words. */
+function everybodyUpTo(line: TextLine, start: number, end: number) {
+  const list = everybodyAt(line.upTo(end), start);
+  return list?.end === end ? list.units : null;
+}
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const MIN_SIBLINGS = 2;
@@ -145,7 +152,8 @@ export class UnitHeadings {
     const start = afterOrder(line, textStart);
     const end = line.folded.search(HEAD_END);
     if (end - start > LONGEST_HEAD || end <= start) return null;
-    const units = readWholeNames(line, start, end, this.context);
+    const named = readWholeNames(line, start, end, this.context);
+    const units = named?.length === 0 ? everybodyUpTo(line, start, end) : named;
     return units && units.length > 0
       ? { units, partners: null, role: null, end, taskStart: line.text.length }
       : null;

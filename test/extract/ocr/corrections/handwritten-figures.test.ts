@@ -69,6 +69,12 @@ describe("rereadHandwrittenFigures", () => {
     expect(words[2]!.confidence).toBe(0.9);
   });
 
+  it("reads figures again that are wider than print of the same height", async () => {
+    const words: Read[] = [["Số:"], ["7"], ["/KH-UBND"]];
+    expect((await corrected(words, [["72", 0.5]])).text).toBe("Số: … /KH-UBND");
+    expect((await corrected([["Số:"], ["742"], ["/KH-UBND"]], [["72", 0.5]])).asked).toBe(0);
+  });
+
   it("reads a serial that is in one word with its symbol", async () => {
     expect((await corrected([["Số:"], ["0#/CT-UBND", 33]], [["04/CT-UBND", 0.95]])).text).toBe(
       "Số: 04/CT-UBND",
