@@ -24,11 +24,22 @@ const WORD = regex`\p{Ll}{3}`;
  * that ends with the whole form may be below the first lines of the page.
  */
 export const placeAndDate: Formula = ({ text, above }, names) => {
+  const year = correctYear(text);
   const form = FORM.exec(text)?.groups;
-  if (above.length >= HEAD_LINES && !form) return [];
+  if (above.length >= HEAD_LINES && !form) return year;
   const date = form ? correctForm(text, form) : null;
-  return [...correctPlace(text, names), ...(date ?? [...blankDay(text), ...correctMonth(text)])];
+  return [...correctPlace(text, names), ...(date ?? [...blankDay(text), ...correctMonth(text)]), ...year];
 };
+
+/** "Lào Cai, ngày 5 tháng 3 năm 2924": of a year in the place of this century, its first two figures are 20. */
+const MISREAD_YEAR = regex`(?:^|[ .*|])\p{Lu}\p{Ll}{0,6}(?:[ -]{1,3}\p{Lu}\p{Ll}{1,6}){0,5} ?, ?ngày [^;:]{0,9}tháng [^;:,]{0,6}năm ?(?<read>(?!19\d\d|20\d\d)[2ZzS?][\dOoQ](?<last>[0-4]\d))[ .]{0,3}$`;
+
+function correctYear(text: string): Correction[] {
+  const { read, last } = MISREAD_YEAR.exec(text)?.groups ?? {};
+  if (!read || !last) return [];
+  const start = text.lastIndexOf(read);
+  return [{ start, end: start + read.length, text: `20${last}`, confidence: SHORT_FORMULA }];
+}
 
 /** The corrections of a date in the whole form; null if a word is printed instead of a figure. */
 function correctForm(text: string, form: Readonly<Record<string, string | undefined>>): Correction[] | null {

@@ -148,6 +148,10 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     "place and date",
     [
       ["Lai Châu, ngày g tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
+      ["Lai Châu, ngày 5 tháng 8 năm 2924", "Lai Châu, ngày 5 tháng 8 năm 2024"],
+      ["Lai Châu, ngày g tháng 8 năm Z024", "Lai Châu, ngày … tháng 8 năm 2024"],
+      ["Lai Châu, ngày 5 tháng 8 năm 1987", "Lai Châu, ngày 5 tháng 8 năm 1987"],
+      ["Lai Châu, ngày 5 tháng 8 năm 2924 của đơn vị", "Lai Châu, ngày 5 tháng 8 năm 2924 của đơn vị"],
       ["Lai Châu, ngàyÁ 6tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
       ["Lai Châu, ngày &A tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
       ["Lai Châu, ngày 05 tháng I1 năm 2024", "Lai Châu, ngày 05 tháng 11 năm 2024"],
