@@ -8,6 +8,11 @@ export default assignmentExamples("headings and bullets", [
   ],
   ["1. Các cơ quan, đơn vị:\n- Rà soát quy trình.\n- Mở lớp tập huấn.", ["Các cơ quan, đơn vị* [member]: 2"]],
   ["1. Các đơn vị:\n- 20 trường mầm non.\n- 12 trạm y tế xã.", []],
+  // "Kết hợp" before units at the beginning of a task.
+  [
+    "1. Sở Công Thương:\n- Kết hợp Điện lực tỉnh xây dựng phương án cắt điện.\n- Kết hợp với Sở Tài chính bố trí kinh phí.\n- Kết hợp tuyên truyền trên loa và trên trang thông tin.\n- Mở hội chợ kết hợp với Sở Y tế tổ chức.",
+    ["Sở Công Thương [member] + Điện lực tỉnh, Sở Tài chính: 4"],
+  ],
   // Work is given out to persons of the unit: they are no further unit.
   [
     "2. Sở Công Thương:\n- Ngày 12/4/2024: Họp đoàn kiểm tra, phân công nhiệm vụ cho từng thành viên trong Đoàn.\n- Kiểm tra an toàn điện.",
