@@ -14,6 +14,11 @@ export default clauseExamples(everybody, [
   ],
   ["Các đơn vị gửi danh sách đăng ký.", "Các đơn vị* | gửi danh sách đăng ký."],
   ["Mỗi cơ quan, đơn vị rà soát hồ sơ phụ trách.", "Mỗi cơ quan, đơn vị* | rà soát hồ sơ phụ trách."],
+  ["Cơ quan, đơn vị lập danh sách đăng ký.", "Cơ quan, đơn vị* | lập danh sách đăng ký."],
+  ["Giao các cơ quan, đơn vị rà soát thủ tục.", "các cơ quan, đơn vị* | rà soát thủ tục."],
+  ["Giao cho cơ quan, đơn vị thông báo đến các hộ.", "cơ quan, đơn vị* | thông báo đến các hộ."],
+  ["Giao các cơ quan, đơn vị liên quan rà soát thủ tục.", ""],
+  ["Đơn vị lập danh sách đăng ký.", ""],
   // Those concerned, bodies of one kind, a fact, a heading.
   ["Các cơ quan, đơn vị liên quan phối hợp rà soát.", ""],
   ["Các cơ quan, đơn vị quản lý chợ có trách nhiệm mua bình chữa cháy.", ""],

@@ -5,7 +5,10 @@ import type { UnitList } from "../../units/unit-list.ts";
 import { everybodyEnd } from "./addressees-at.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
-const SEVERAL = /^các [^,:]{3,20}(?:, | và )|^(?:các|mỗi|từng) (?:đơn vị|cơ quan)(?=[ ,]|$)/u;
+const SEVERAL =
+  /^các [^,:]{3,20}(?:, | và )|^(?:các|mỗi|từng) (?:đơn vị|cơ quan)(?=[ ,]|$)|^(?:cơ quan, đơn vị|đơn vị, cơ quan)(?=[ ,]|$)/u;
+/** "Giao các đơn vị | rà soát": who gives the work names nobody in particular. */
+const GIVES = /^(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?:? $/u;
 /** "…, đơn vị | chủ trì quản lý tài sản có trách nhiệm": the words before a duty say which bodies are meant. */
 const ATTRIBUTE = new RegExp(`^[^,.;:]{2,200} (?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|phải|cần) `, "u");
 
@@ -13,7 +16,8 @@ const ATTRIBUTE = new RegExp(`^[^,.;:]{2,200} (?:có (?:trách nhiệm|nhiệm v
 export const everybody: AssignmentRule = {
   id: "assignment/everybody",
   read({ from, start, cut }) {
-    const list = start === from && isCapitalAt(cut.text, from) ? everybodyAt(cut, from) : null;
+    const isSubject = start === from && isCapitalAt(cut.text, from);
+    const list = isSubject || GIVES.test(cut.folded.slice(from, start)) ? everybodyAt(cut, start) : null;
     const taskStart = list && afterMark(cut, list.end);
     if (!list || taskStart === null || taskStart >= cut.text.length) return null;
     return { units: list.units, partners: null, role: null, end: list.end, taskStart };

@@ -1,13 +1,12 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("headings and bullets", [
-  // Every body as a heading over its tasks; facts below such a heading are none.
+  // Every body as a heading over its tasks.
   [
     "III. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị:\n- Tổ chức tự kiểm tra hệ thống điện.\n- Bố trí người trực trong đợt kiểm tra.\n2. Sở Công Thương:\n- Kiểm tra an toàn điện tại các chợ.",
     ["Các đơn vị* [member]: 2", "Sở Công Thương [member]: 1"],
   ],
   ["1. Các cơ quan, đơn vị:\n- Rà soát quy trình.\n- Mở lớp tập huấn.", ["Các cơ quan, đơn vị* [member]: 2"]],
-  ["1. Các đơn vị:\n- 20 trường mầm non.\n- 12 trạm y tế xã.", []],
   // "Kết hợp" before units at the beginning of a task.
   [
     "1. Sở Công Thương:\n- Kết hợp Điện lực tỉnh xây dựng phương án cắt điện.\n- Kết hợp với Sở Tài chính bố trí kinh phí.\n- Kết hợp tuyên truyền trên loa và trên trang thông tin.\n- Mở hội chợ kết hợp với Sở Y tế tổ chức.",
