@@ -239,18 +239,23 @@ function withReadings(parts: readonly OcrLine[], readings: readonly SignOffReadi
   const confidence = (part: OcrLine) => spellingConfidence(part.words);
   const isSame = (line: OcrLine, part: OcrLine) => isSameLine(line, part) && overlapSideways(line, part);
   const taken = readings
-    .filter(({ line, score, key }) =>
+    .filter(({ line, score, key, kind }) =>
       parts.every(
         (part) =>
           !isSame(line, part) ||
           isEndOf(part, line) ||
+          (kind === "position" && score >= WHOLE && isPieceOf(part, line)) ||
           (confidence(part) < Math.max(score, GOOD) && !isSurePosition(part, key)),
       ),
     )
     .map(({ line }) => line);
   // A stamp may lie over the line above, so that the boxes of both overlap.
   const rest = parts.filter((part) =>
-    taken.every((line) => !isSame(line, part) && (confidence(part) >= GOOD || !isAcross(line, part))),
+    taken.every(
+      (line) =>
+        !isSame(line, part) &&
+        (!isAcross(line, part) || (confidence(part) >= GOOD && !isPieceOf(part, line))),
+    ),
   );
   return [...rest, ...taken];
 }
@@ -264,6 +269,19 @@ function isEndOf(part: OcrLine, line: OcrLine): boolean {
   const [end, whole] = [bareLetters(textOf(part)), bareLetters(textOf(line))];
   return end.length < whole.length && whole.endsWith(end);
 }
+
+/** "PHÓ G LÁ" and "M ĐỜI" beside it: letters that a seal left of the position on their line. */
+function isPieceOf(part: OcrLine, line: OcrLine): boolean {
+  const [left, , right] = boxAroundWords(line.words);
+  const [x0, , x1] = boxAroundWords(part.words);
+  return (
+    signOffReading(part) === null && x0 > left - line.size && x1 < right + line.size && isFew(part, line)
+  );
+}
+const isFew = (part: OcrLine, line: OcrLine) =>
+  bareLetters(textOf(part)).length < bareLetters(textOf(line)).length;
+/** Least score of a position that is taken over its pieces. */
+const WHOLE = 0.8;
 
 function overlapSideways(line: OcrLine, part: OcrLine): boolean {
   const [left, , right] = boxAroundWords(line.words);

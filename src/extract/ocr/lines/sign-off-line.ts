@@ -99,10 +99,12 @@ function positionReading(line: OcrLine): SignOffReading | null {
   };
 }
 
-/** "KT. GIÁM" for "KT.GIÁM". */
+/** "KT. GIÁM" for "KT.GIÁM", and "PHÓ" for "pHÓ": a position is printed in capitals. */
 const divided = (word: OcrWord): OcrWord => ({
   ...word,
-  text: word.text.replace(regex`(?<=[\p{L}\d])\.(?=\p{Lu}{2})`, ". "),
+  text: word.text
+    .replace(regex`^\p{Ll}(?=\p{Lu}{2})`, (letter) => letter.toUpperCase())
+    .replace(regex`(?<=[\p{L}\d])\.(?=\p{Lu}{2})`, ". "),
 });
 
 /** A word whose letters are mostly capitals; an authority such as "KT." has two. */

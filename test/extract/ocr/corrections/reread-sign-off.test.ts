@@ -158,6 +158,14 @@ describe("rereadSignOff", () => {
     ).toContain("GIÁM ĐỐC");
   });
 
+  it("replaces the pieces of a position that a seal divides, and no other words at their place", async () => {
+    const engine = engineReading("PHÓ GIÁM ĐỐC", 0.9);
+    const pieces = [lineOf("PHÓ G", 530, NAME_AT + 4, 0.9), lineOf("M ĐỜI", 574, NAME_AT, 0.95)];
+    expect(await reread(engine, {}, [POSITION, ...pieces])).toEqual(["GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]);
+    const other = lineOf("Bản sao lưu trữ tại đây", 530, NAME_AT, 0.95);
+    expect(await reread(engine, {}, [POSITION, other])).toEqual(["GIÁM ĐỐC", textsOf([other])[0]]);
+  });
+
   it("takes over only positions and names", async () => {
     expect(await reread(engineReading("SỞ Y TẾ", 0.95), {})).toEqual(["GIÁM ĐỐC"]);
     expect(await reread(engineReading("Hoàng Văn Khánh", 0.32), {})).toEqual(["GIÁM ĐỐC"]);

@@ -36,6 +36,7 @@ describe("signOffReading", () => {
   it("finds a position with misread letters, and parts it from its authority", () => {
     expect(read("KT.GIÁM ĐÓC")).toEqual(["position", "KT. GIÁM ĐÓC"]);
     expect(read("_PHO GIAM ĐỤC ~", 0.4)).toEqual(["position", "PHO GIAM ĐỤC"]);
+    expect(read("pHÓ GIÁM ĐỐC")).toEqual(["position", "PHÓ GIÁM ĐỐC"]);
     expect(read("TM. ỦY BAN NHÂN DÂN")).toEqual(["position", "TM. ỦY BAN NHÂN DÂN"]);
   });
 
