@@ -12,7 +12,7 @@ const RECEIVED =
 
 /** First words of a paragraph that closes a document and is not a task. */
 const CLOSING = new RegExp(
-  `^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|${RECEIVED}|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)`,
+  `^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|${RECEIVED}|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được(?! (?:tiến hành|thực hiện|triển khai|tổ chức|xây dựng|lồng ghép) ))|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)`,
   "u",
 );
 

@@ -7,6 +7,12 @@ export default assignmentExamples("headings and bullets", [
     ["Các đơn vị* [member]: 2", "Sở Công Thương [member]: 1"],
   ],
   ["1. Các cơ quan, đơn vị:\n- Rà soát quy trình.\n- Mở lớp tập huấn.", ["Các cơ quan, đơn vị* [member]: 2"]],
+  // How the plan is carried out, before the sentence with the duty.
+  [
+    "1. Kế hoạch này được thực hiện lồng ghép với kế hoạch phòng cháy năm 2024. Các thành viên Tổ công tác an toàn điện triển khai và tiến hành đo kiểm theo nội dung kế hoạch.\n2. Giao Phòng Kế hoạch tổng hợp kết quả.",
+    ["Các thành viên Tổ công tác an toàn điện* [member]: 1", "Phòng Kế hoạch [member]: 1"],
+  ],
+  ["1. Giao Phòng Kế hoạch tổng hợp kết quả.\nKế hoạch này được phổ biến đến các đơn vị.", ["Phòng Kế hoạch [member]: 1"]],
   // "Kết hợp" before units at the beginning of a task.
   [
     "1. Sở Công Thương:\n- Kết hợp Điện lực tỉnh xây dựng phương án cắt điện.\n- Kết hợp với Sở Tài chính bố trí kinh phí.\n- Kết hợp tuyên truyền trên loa và trên trang thông tin.\n- Mở hội chợ kết hợp với Sở Y tế tổ chức.",
