@@ -3,7 +3,7 @@ import { boxOfWords, type Row } from "./rows.ts";
 import type { Word } from "./word.ts";
 
 // Systems that issue documents print the number and the day into the blanks that the draft leaves: "ngày      tháng 3". Their
-// figures have another size and stand a little above or below the line.
+// figures have another size and are a little above or below the line.
 
 const FIGURES = /^\d{1,5}$/u;
 /** Least share of the figures' height on the line. */

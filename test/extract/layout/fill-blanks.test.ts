@@ -39,7 +39,7 @@ describe("figures in the blanks of a line", () => {
   it.each([
     ["above the line", 95.5, 14],
     ["below the line", 104.5, 14],
-  ])("adds the day that stands a little %s", (_, baseline, em) => {
+  ])("adds the day that is a little %s", (_, baseline, em) => {
     expect(filledLines([...DATE, ...wordsAt(baseline, [[136, "24"]], em)])).toEqual([
       "Hà Tiên, ngày 24 tháng 3 năm 2025",
     ]);
