@@ -53,6 +53,8 @@ export function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundN
   const isDoubtful =
     (isRecognised && !known && resemblesFamilyName(text.split(" ")[0]!)) ||
     part.line.source.confidence < LEAST_CERTAIN;
+  // "TU Ca": letters of a seal.
+  if (!known && isRecognised && MIXED_CASE.test(text)) return null;
   if (!isCapitals(text)) return { text, known, confidence: isDoubtful ? DOUBTFUL : isMarked ? UNSURE : SURE };
   // One letter and a word in capitals are letters of a seal, but some peoples have names such as "Y Thông" and "H'Lim".
   if (!known && regex`^(?![YH])\p{Lu} `.test(text)) return null;
@@ -60,6 +62,9 @@ export function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundN
   if (named && !known) return null;
   return { text: inNameCase(text), known, confidence: known ? SURE : UNSURE };
 }
+
+/** A word in capitals before one in small letters. */
+const MIXED_CASE = regex`^\p{Lu}{2,}(?: \p{Lu}{2,}){0,3} \p{Lu}\p{Ll}`;
 
 /** "BSŒKTR Hoàng Văn Khánh", for "BSCKII.": letters without a vowel of a name before a whole name. */
 const MISREAD_DEGREE = regex`^(?:BS|TS|ThS|DS|PGS|GS|LS|CN)[^ ]{0,8} (?=\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6})`;

@@ -39,3 +39,16 @@ describe("an authority that a seal hides or that is written by hand", () => {
     expect(signer?.value).toMatchObject({ name: "Hoàng Văn Khánh", authority });
   });
 });
+
+describe("letters of a seal on the lines of a scan", () => {
+  it.each(["TU Ca", "XHCN Vi Na"])("are no name: %s", (letters) => {
+    expect(signerOf(`${RECIPIENTS}\nCHÁNH THANH TRA\n${letters}`, SCAN)?.value.name ?? null).toBeNull();
+    expect(signerOf(`${RECIPIENTS}\nCHÁNH THANH TRA\n${letters}\nHoàng Văn Khánh`, SCAN)?.value.name).toBe(
+      "Hoàng Văn Khánh",
+    );
+  });
+
+  it("leaves a family name in capitals", () => {
+    expect(signerOf(`${RECIPIENTS}\nGIÁM ĐỐC\nHOÀNG Văn Khánh`, SCAN)?.value.name).toBe("HOÀNG Văn Khánh");
+  });
+});
