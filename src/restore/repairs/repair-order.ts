@@ -14,6 +14,7 @@ import { lookAlikes } from "./look-alikes.ts";
 import { signOffColumns } from "./sign-off-columns.ts";
 import { spacedLetters } from "./spaced-letters.ts";
 import { stamps } from "./stamps.ts";
+import { strayStops } from "./stray-stops.ts";
 import { typedFigures } from "./typed-figures.ts";
 
 /** Repairs of letters, which diagnosis needs. Order matters: each reads the output of the one before. */
@@ -37,5 +38,6 @@ export const LAYOUT_REPAIRS: readonly Repair[] = [
   andSigns,
   apostrophes,
   doubledDashes,
+  strayStops,
   typedFigures,
 ];
