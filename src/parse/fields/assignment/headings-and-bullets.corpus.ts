@@ -12,7 +12,10 @@ export default assignmentExamples("headings and bullets", [
     "1. Kế hoạch này được thực hiện lồng ghép với kế hoạch phòng cháy năm 2024. Các thành viên Tổ công tác an toàn điện triển khai và tiến hành đo kiểm theo nội dung kế hoạch.\n2. Giao Phòng Kế hoạch tổng hợp kết quả.",
     ["Các thành viên Tổ công tác an toàn điện* [member]: 1", "Phòng Kế hoạch [member]: 1"],
   ],
-  ["1. Giao Phòng Kế hoạch tổng hợp kết quả.\nKế hoạch này được phổ biến đến các đơn vị.", ["Phòng Kế hoạch [member]: 1"]],
+  [
+    "1. Giao Phòng Kế hoạch tổng hợp kết quả.\nKế hoạch này được phổ biến đến các đơn vị.",
+    ["Phòng Kế hoạch [member]: 1"],
+  ],
   // "Kết hợp" before units at the beginning of a task.
   [
     "1. Sở Công Thương:\n- Kết hợp Điện lực tỉnh xây dựng phương án cắt điện.\n- Kết hợp với Sở Tài chính bố trí kinh phí.\n- Kết hợp tuyên truyền trên loa và trên trang thông tin.\n- Mở hội chợ kết hợp với Sở Y tế tổ chức.",
