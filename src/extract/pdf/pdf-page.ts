@@ -35,4 +35,6 @@ export interface PdfPage extends LayoutPage {
   readonly paths: number;
   /** About how many letters the page draws as outlines, without a text layer. */
   readonly outlinedLetters: number;
+  /** Number of different letters that are drawn but stated as blanks. */
+  readonly lettersAsBlanks: number;
 }

@@ -23,7 +23,7 @@ export function readPage(open: OpenPdf, index: number): PdfPage | null {
       const asStored = pageFrame(lib, page, scratch, 0);
       const fields = annotations.filter(({ value }) => value && !value.isNote).map(({ box }) => box);
       const objects = readPageObjects(lib, page, asStored, fields);
-      if (textPage === 0) return { ...asStored.size, glyphs: [], turned: [], ...objects };
+      if (textPage === 0) return { ...asStored.size, glyphs: [], turned: [], lettersAsBlanks: 0, ...objects };
       const stamps = areDrawn ? annotations.map(({ box }) => box) : [];
       const hints = { covered: objects.covered, inForms: objects.inForms, stamps };
       const text = readText({ lib, textPage, scratch }, asStored, hints);

@@ -1,7 +1,7 @@
 import { correctMacRoman } from "./mac-roman-letters.ts";
 import { boxAroundPoints, type PageFrame, type Point } from "./page-frame.ts";
 import type { Glyph, TurnedText } from "./pdf-page.ts";
-import { charBaseline, charBox, charText, type Quad, type TextPage, UNNAMED } from "./text-page.ts";
+import { charBaseline, charBox, charText, inkOfBlank, type Quad, type TextPage, UNNAMED } from "./text-page.ts";
 import { type TextObjectHints, type TextRun, TextRuns } from "./text-runs.ts";
 import { nameLetters } from "./unnamed-letters.ts";
 
@@ -13,6 +13,8 @@ export interface PageText {
   readonly turned: TurnedText[];
   /** Quarter turns anticlockwise of most letters of the page. */
   readonly quarter: number;
+  /** Number of different letters that are drawn but stated as blanks. */
+  readonly lettersAsBlanks: number;
 }
 
 export interface TextHints extends TextObjectHints {
@@ -28,6 +30,7 @@ export function readText(page: TextPage, frame: PageFrame, hints: TextHints): Pa
   const glyphs: Glyph[] = [];
   const turned: TurnedRun[] = [];
   const lettersByQuarter = [0, 0, 0, 0];
+  const inks = new Set<string>();
   const count = lib._FPDFText_CountChars(textPage);
   let spaced = false;
   let run: TextRun | undefined;
@@ -50,16 +53,20 @@ export function readText(page: TextPage, frame: PageFrame, hints: TextHints): Pa
     const box = charBox(page, i, text);
     if (!box) continue;
     if (run.quarter !== null) lettersByQuarter[run.quarter]!++;
-    if (run.quarter === 0) glyphs.push(toGlyph(i, text, box, run, spaced));
-    else addTurned(turned, run, (spaced ? ` ${text}` : text).replace(UNNAMED, " "), box);
+    if (run.quarter === 0) {
+      glyphs.push(toGlyph(i, text, box, run, spaced));
+      if (text === " ") inks.add(inkOfBlank(page, i));
+    } else addTurned(turned, run, (spaced ? ` ${text}` : text).replace(UNNAMED, " "), box);
     spaced = false;
   }
   nameLetters(glyphs, first);
+  inks.delete("");
   const quarter = lettersByQuarter.findIndex((letters) => letters > MOST * count);
   return {
     glyphs: correctMacRoman(glyphs, runs.symbolic),
     turned: turnedTexts(turned, frame),
     quarter: Math.max(0, quarter),
+    lettersAsBlanks: inks.size,
   };
 }
 

@@ -12,7 +12,7 @@ export type TextLayerQuality =
   | "recognized"
   /** Hidden letters that are not those of the page: OCR in another language under a scan. */
   | "wrong"
-  /** Visible letters whose codes are not those of the page: glyph numbers, or codes without meaning. */
+  /** Visible letters whose codes are not those of the page: glyph numbers, blanks, or codes without meaning. */
   | "garbled"
   /** No text, or only the note of a signature, on a page that shows text. */
   | "missing"
@@ -38,6 +38,8 @@ const ODD = 0.15;
 const FEW_WORDS = 12;
 /** The same for a few words: odd words for each word. */
 const ODD_OF_FEW = 1;
+/** Different letters stated as blanks. Fonts whose blanks all have the same wrong box have one or two. */
+const LETTERS_AS_BLANKS = 3;
 /** Fonts of the 1990s: restoration converts their letters by a table, so no OCR is needed. */
 const LEGACY_FONT = /^(?:\.Vn|VNI[-_ ]|VN[A-Z]?[-_ ]|VPS)/iu;
 
@@ -54,6 +56,7 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
     if (hidden > 0 && readsWell(measureLegibility(textOf(page.glyphs, true)))) return "good";
     return imageCover >= PICTURE_COVER || page.outlinedLetters >= MIN_OUTLINED ? "missing" : "blank";
   }
+  if (page.lettersAsBlanks >= LETTERS_AS_BLANKS) return "garbled";
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
   const text = textOf(page.glyphs, false);
   const { words, whole, marked, odd } = measureLegibility(text);

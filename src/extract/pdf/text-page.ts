@@ -39,6 +39,25 @@ export function charBox({ lib, textPage, scratch }: TextPage, char: number, text
   return [left, lib.HEAPF64[ink + 3]!, lib.HEAPF64[ink + 1]!, lib.HEAPF64[ink + 2]!];
 }
 
+/** A blank has no ink, so PDFium gives it a box that begins at its origin; nearer points are the same (points). */
+const AT_ORIGIN = 0.02;
+
+/**
+ * The shape of the ink that a blank draws; "" if it draws none. Tables of fonts may give the codes of letters as blanks,
+ * so that only the page shows the letters.
+ */
+export function inkOfBlank({ lib, textPage, scratch }: TextPage, char: number): string {
+  if (!lib._FPDFText_GetCharBox(textPage, char, scratch, scratch + 8, scratch + 16, scratch + 24)) return "";
+  lib._FPDFText_GetCharOrigin(textPage, char, scratch + 32, scratch + 40);
+  const at = scratch >> 3;
+  const [left, right, bottom, top, x, y] = lib.HEAPF64.subarray(at, at + 6) as unknown as InkAndOrigin;
+  const shape = [left - x, right - x, bottom - y, top - y];
+  const isAtOrigin = Math.abs(shape[0]!) < AT_ORIGIN && Math.abs(shape[2]!) < AT_ORIGIN;
+  return isAtOrigin ? "" : shape.map((side) => side.toFixed(1)).join(" ");
+}
+
+type InkAndOrigin = readonly [left: number, right: number, bottom: number, top: number, x: number, y: number];
+
 /** PDFium marks the hyphen at the end of a line with one of these. */
 const HYPHEN = 0x02;
 const OTHER_HYPHEN = 0xfffe;

@@ -20,6 +20,8 @@ const SPELT_TOLERANCE = 0.2;
 const HEAD_OF = /^trưởng /iu;
 /** Most letters and signs of noise before a position. */
 const LONGEST_NOISE = 8;
+/** An authority without a blank after it, which may be misread: "KT.GIÁM ĐỐC", "KI.GIÁM ĐÓC". */
+const GLUED = regex`^(?:[\p{Lu}\d|!]{2,3}|Q)[.,](?=\p{Lu}\p{L})`;
 const AUTHORITY = regex`^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:[.,]|$)`;
 /** Noise that may be an authority ("Kĩ* GIÁM ĐỐC") or the word "PHÓ": then the position may not be the head's. */
 const MAY_MEAN = /[pktlq]|.[.,*]$/iu;
@@ -64,7 +66,7 @@ const isClosing = ({ inRecipients, below }: { inRecipients: boolean; below: read
 
 /** The position with which a line ends, and the noise before it; null if no position is similar. */
 function positionAtEnd(text: string): { noise: string; position: string } | null {
-  const words = text.split(" ");
+  const words = text.replace(GLUED, "$& ").split(" ");
   let best: { noise: string; position: string } | null = null;
   let least = TOLERANCE;
   for (let from = 0; from < words.length - 1 && from < 4; from++) {

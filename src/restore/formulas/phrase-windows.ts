@@ -36,13 +36,13 @@ export function correctPhrase(line: string, phrase: Phrase, from = 0): Correctio
   return best;
 }
 
-/** Runs of whole words about as long as the phrase, without punctuation at their ends. */
+/** Runs of words about as long as the phrase, without punctuation at their ends. The first one may begin within a word. */
 function* windowsOf(line: string, phrase: Phrase, from: number) {
   const expected = bareLetters(phrase.text).length;
-  const chunks = [...line.matchAll(CHUNK)].filter(({ index }) => index >= from);
+  const chunks = wordsFrom(line, from);
   for (const [i, { index }] of (phrase.atStart ? chunks.slice(0, 1) : chunks).entries()) {
     for (const last of chunks.slice(i)) {
-      const window = line.slice(index, last.index + last[0].length);
+      const window = line.slice(index, last.end);
       const length = bareLetters(window).length;
       if (length > expected * (1 + phrase.tolerance)) break;
       if (length < expected * (1 - phrase.tolerance)) continue;
@@ -51,6 +51,12 @@ function* windowsOf(line: string, phrase: Phrase, from: number) {
     }
   }
 }
+
+const wordsFrom = (line: string, from: number) =>
+  [...line.slice(from).matchAll(CHUNK)].map((chunk) => ({
+    index: from + chunk.index,
+    end: from + chunk.index + chunk[0].length,
+  }));
 
 function trimPunctuation(text: string): { offset: number; words: string } {
   const isPunctuation = (at: number) => !WORD_CHARACTER.test(text[at]!);

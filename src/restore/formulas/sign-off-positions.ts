@@ -12,7 +12,7 @@ import { resembles } from "./resembles.ts";
 
 const AUTHORITIES = ["TM", "KT", "TL", "TUQ"];
 /** An authority before a position: two or three characters and a point. */
-const AUTHORITY = regex`^(?<read>[\p{Lu}\d|!]{2,3})(?:\. ?| )(?=\p{Lu}{2})`;
+const AUTHORITY = regex`^(?<read>[\p{Lu}\d|!]{2,3}(?=[. ])|Q(?=\.))(?:\. ?| )(?=\p{Lu}{2})`;
 const AUTHORITY_TOLERANCE = 0.25;
 /** Characters after a position: strokes of the signature. */
 const STROKES = regex` ?[^\p{L}]{1,4}$`;

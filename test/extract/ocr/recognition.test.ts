@@ -65,6 +65,16 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect(/[^\n\P{C}]/u.test(text)).toBe(false);
   });
 
+  it("is read without the letters of its file where the table of their font states some as blanks", async () => {
+    const drawn = await drawPdf(layer(PLAN_LINES), { compress: false });
+    const table = /<(?:0053|0042|0044|0068|0067)>(?= )/giu;
+    const { extraction, text } = await read(
+      Buffer.from(drawn.toString("latin1").replaceAll(table, "<0020>"), "latin1"),
+    );
+    expect(methods(extraction)[0]).toContain("ocr");
+    expect(text).toContain("Phòng Quản lý năng lượng chủ trì, phối hợp với Văn phòng Sở rà soát");
+  });
+
   it("is drawn where its letters or its print are not in the picture of the paper", async () => {
     const paper = await sharp({ create: { width: 620, height: 877, channels: 3, background: "#f4f2ee" } })
       .jpeg()

@@ -182,6 +182,8 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["HIỆU TRƯỞNG? STNUẺ SY 1 xố", "HIỆU TRƯỞNG"],
       ["PHO CHANH VAN PHONG", "PHÓ CHÁNH VĂN PHÒNG"],
       ["KI. CHỦ TỊCH", "KT. CHỦ TỊCH"],
+      ["KT.GIÁM ĐÓC\nPHÓ GIÁM ĐÓC", "KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"],
+      ["TM.UY BAN NHAN DAN\nKI.CHU TICH", "TM.ỦY BAN NHÂN DÂN\nKT.CHỦ TỊCH"],
       ["PHÓ GIÁM ĐỐC s2 _ Hoàng Văn Khánh", "PHÓ GIÁM ĐỐC Hoàng Văn Khánh"],
       ["KT. CHỦ TỊCH ~/ Lê Thị Thanh Mai", "KT. CHỦ TỊCH Lê Thị Thanh Mai"],
     ],
@@ -205,6 +207,20 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       [
         "Nơi nhận:\n- Lưu: VT.\nHL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG",
         "Nơi nhận:\n- Lưu: VT.\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG",
+      ],
+      // An authority without a blank after it is kept.
+      [
+        "Nơi nhận:\n- Lưu: VT.\nKT.GIÁM ĐÓC\nPHÓ GIÁM ĐỐC",
+        "Nơi nhận:\n- Lưu: VT.\nKT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+      ],
+      ["Nơi nhận:\n- Lưu: VT.\nQ.GIÁM ĐÓC", "Nơi nhận:\n- Lưu: VT.\nQ.GIÁM ĐỐC"],
+      [
+        "Nơi nhận:\n- Lưu: VT.\nTUQ.CHỦ TỊCH\nGIÁM ĐỐC SỞ Y TẾ",
+        "Nơi nhận:\n- Lưu: VT.\nTUQ.CHỦ TỊCH\nGIÁM ĐỐC SỞ Y TẾ",
+      ],
+      [
+        "Nơi nhận:\n- Lưu: VT.\nK1.GlÁM ĐÓC\nPHÓ GIÁM ĐỐC",
+        "Nơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
       ],
       ["Nơi nhận:\n- Lưu: VT.\nPHđ GIÁM ĐỐC", "Nơi nhận:\n- Lưu: VT.\nPHÓ GIÁM ĐỐC"],
       ["Nơi nhận:\n- Lưu: VT.\n~3 GIẦM Bốc", "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC"],
