@@ -1,4 +1,5 @@
 import type { GreyImage } from "../shared/ocr-engine.ts";
+import { withoutDarkEdges } from "./image/dark-edges.ts";
 import { measureSkew } from "./image/deskew.ts";
 import { evenLight, measurePaper } from "./image/even-light.ts";
 import { withoutFolds } from "./image/folds.ts";
@@ -46,7 +47,7 @@ const SKEWED = 0.3;
 
 /** Brings a picture to a readable size, levels it and evens out its light where that helps. */
 export async function preparePicture(picture: GreyImage): Promise<PreparedPicture> {
-  const scaled = withoutSpecks(await atReadableSize(withoutStreaks(picture)));
+  const scaled = withoutSpecks(await atReadableSize(withoutDarkEdges(withoutStreaks(picture))));
   const skew = measureSkew(scaled);
   const pair: readonly [Quarter, Quarter] = skew.isOnSide ? [90, 270] : [0, 180];
   const [likely, other] = skew.isReversed ? [pair[1], pair[0]] : pair;
@@ -56,7 +57,7 @@ export async function preparePicture(picture: GreyImage): Promise<PreparedPictur
 
 /** Another version of a sheet's picture, brought to the size and position of the sheet. */
 export async function sheetLike({ quarter, degrees }: Sheet, picture: GreyImage): Promise<GreyImage> {
-  const scaled = await atReadableSize(picture);
+  const scaled = await atReadableSize(withoutDarkEdges(picture));
   return turnQuarter(degrees === 0 ? scaled : await turnDegrees(scaled, degrees), quarter);
 }
 

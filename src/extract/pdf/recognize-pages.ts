@@ -3,6 +3,7 @@ import type { Block, ExtractedPage, Line, Reading } from "../../model/extraction
 import { pushAll } from "../../model/lists.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
+import { withoutDarkEdges } from "../ocr/image/dark-edges.ts";
 import { encodePageImage } from "../ocr/image/encode-page-image.ts";
 import { isBlankPage } from "../ocr/image/ink-runs.ts";
 import { type Quarter, turnQuarter } from "../ocr/image/transform.ts";
@@ -124,7 +125,10 @@ async function recognizeOne(
   return {
     open: read.open,
     // No warning for a blank page, such as the back of a sheet.
-    warnings: blocks.length === 0 && !hasText && !isBlankPage(page.image) ? [notRecognized(number)] : [],
+    warnings:
+      blocks.length === 0 && !hasText && !isBlankPage(withoutDarkEdges(page.image))
+        ? [notRecognized(number)]
+        : [],
     readings: {
       width: read.width,
       height: read.height,

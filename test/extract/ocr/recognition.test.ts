@@ -336,10 +336,12 @@ describe("an engine that fails", () => {
     };
     const edge = paper();
     for (let y = 0; y < 3; y++) edge.data.fill(125, y * 1240, y * 1240 + 420);
-    const pages = [edge, withStrokes(130), withStrokes(20)];
+    const bed = paper();
+    for (let y = 0; y < 1754; y++) bed.data.fill(15, y * 1240 + 1228, (y + 1) * 1240);
+    const pages = [edge, bed, withStrokes(130), withStrokes(20)];
     const scan = await scannedPdf(await Promise.all(pages.map(asPng)));
     const { extraction } = await read(scan, "auto", silent);
-    expect(codes(extraction)).toEqual([["ocr-needed", 3]]);
+    expect(codes(extraction)).toEqual([["ocr-needed", 4]]);
   });
 
   it("finding nothing on a page with a paragraph in pale letters causes a warning", async () => {
