@@ -7,14 +7,14 @@ import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FO
 
 /** What was read between "ngày" and "tháng". If it is not a day, the day was written by hand; two letters in a row are words. */
 const DAY = regex`(?<!\p{L})ngày(?<read>[^;:]{1,7})tháng`;
-const READ_DAY = /^[ .…_,]{0,30}\d{0,2}[ .…_,]{0,30}$/u;
+const READ_DAY = /^[ .…_,]{0,30}(?:0?[1-9]|[12]\d|3[01])?[ .…_,]{0,30}$/u;
 const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>\p{Lu}[\p{L} -]{2,24}?) ?, ?(?=ngày)`;
 const UNREAD = " … ";
 /**
  * The whole form at the end of a line: a place in capitalised words, then what was read for "ngày", the day, the month and a year.
  * A place may have an apostrophe ("Đắk R'lấp"). Parts between its words must be figures, so letters there are misread handwriting.
  */
-const FORM = regex`(?:(?:^|[ .*|])(?:\p{Lu}\p{Ll}{0,6}\.?)(?:[ -]{1,3}\p{Lu}\p{Ll}{1,6}){0,5}|^\p{Lu}\p{Ll}{1,6}(?: ?\p{Lu}[ '’]{1,3}\p{Ll}{1,6})) ?, ?(?<date>(?:ngày(?<day>[^;]{0,9}?)|ng[àaảáạ](?!y)[^;:,]{1,9}?)tháng(?<month>[^;:,]{0,6}?)năm ?20\d\d)[ .]{0,3}$`;
+const FORM = regex`(?:(?:^|[ .*|])(?:\p{Lu}\p{Ll}{0,6}\.?)(?:[ -]{1,3}\p{Lu}\p{Ll}{1,6}){0,5}|^\p{Lu}\p{Ll}{1,6}(?: ?\p{Lu}[ '’]{1,3}\p{Ll}{1,6})) ?[,.] ?(?<date>(?:ngày(?<day>[^;]{0,9}?)|ng[àaảáạ](?!y)[^;:,]{1,9}?)tháng(?<month>[^;:,]{0,6}?)năm ?20\d\d)[ .]{0,3}$`;
 const READ_MONTH = /^[ .…_,]{0,30}(?:0?[1-9]|1[0-2])?[ .…_,]{0,30}$/u;
 /** Words such as "cuối" and "đầu" are no figures. */
 const WORD = regex`\p{Ll}{3}`;
@@ -63,14 +63,14 @@ function correctForm(text: string, form: Readonly<Record<string, string | undefi
   return [...found, { start: monthAt, end: monthAt + month.length, text: UNREAD, confidence: SHORT_FORMULA }];
 }
 
-/** "tháng I1 năm", "tháng 1] năm": the digit 1 was read as another vertical stroke. */
-const MONTH = regex`(?<!\p{L})tháng ?(?<read>[\dIl|\]!iO]{1,2}) ?năm`;
+/** "tháng I1 năm", "tháng ()2 năm": the digit 1 was read as another vertical stroke, the digit 0 as brackets or a letter. */
+const MONTH = regex`(?<!\p{L})tháng ?(?<read>(?:[\dIl|\]!iO]|\(\)){1,2}) ?năm`;
 
 function correctMonth(text: string): Correction[] {
   const match = MONTH.exec(text);
   const read = match?.groups?.read;
   if (!match || !read || /^\d+$/u.test(read)) return [];
-  const month = read.replace(/[Il|\]!i]/gu, "1").replace(/O/gu, "0");
+  const month = read.replace(/[Il|\]!i]/gu, "1").replace(/O|\(\)/gu, "0");
   if (Number(month) < 1 || Number(month) > 12) return [];
   const start = match.index + match[0].indexOf(read, "tháng".length);
   return [{ start, end: start + read.length, text: month, confidence: SHORT_FORMULA }];
