@@ -26,7 +26,7 @@ const WITHOUT_STROKE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©
  * A label of which one letter is left ("S:", "ô:") at the beginning of the line, or a symbol whose slash or first letter was read
  * as another sign ("Số: 4ĐÏ &H-UBND", "Số: (UBND-NN"): the whole line is the form.
  */
-const DAMAGED = regex`^[^\p{L}\p{N}$§]{0,3}(?<label>[sS$§5ôÔốỐồỒổỔơƠớỚờỜởỞ]|[\p{L}$§\d][\p{L}\d€¢©&]) ?: ?(?<serial>[^/⁄:;]{0,10}?)(?<gap> ?[/⁄()|\]]? ?)(?<symbol>[&\p{Lu}][\p{Lu}&\d]{1,11}r?(?:-\p{Lu}[\p{L}&]{1,12}){0,3})[ .]{0,3}$`;
+const DAMAGED = regex`^[^\p{L}\p{N}$§]{0,3}(?<label>[sS$§5ôÔốỐồỒổỔơƠớỚờỜởỞ]|[\p{L}$§\d][\p{L}\d€¢©&]) ?: ?(?<serial>[^/⁄:;]{0,10}?)(?<gap> ?[/⁄()|\]]? ?)(?<symbol>[&\p{Lu}][\p{Lu}&\d]{1,11}r?(?:-\p{Lu}[\p{L}\d&]{1,12}){0,3})[ .]{0,3}$`;
 const READ_SERIAL = /^(?:\d{1,6}|[ .…_]{0,40})$/u;
 const CODE = regex`\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}`;
 const LONE_LABEL = regex`^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)`;

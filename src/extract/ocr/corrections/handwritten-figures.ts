@@ -32,10 +32,16 @@ const LABEL = regex`^[^\p{L}]{0,2}S[ốỐồỒôÔóÓ][:.;]?$`;
 /** What was read for a serial, and the symbol where it is in the same word: "0#/CT-UBND", "45-CTr/HU". */
 const SERIAL = /^(?<figures>[^/–-]{1,7}?)(?<symbol>[/–-].*)?$/u;
 const DIGITS = /^\d{1,5}$/u;
+/** A label, a serial and a symbol in one word, in which their heights cannot be compared: "Số:2214/BCA-C04". */
+const IN_ONE_WORD = regex`^(?<label>S[ốỐồỒôÔóÓ] ?[:.;]? ?)(?<figures>\d{1,5})(?<symbol>[/–-]\p{Lu}.*)$`;
+/** Print is read in one word with more confidence. */
+const DOUBTFUL = 0.85;
 
 /** A word with figures that are probably written by hand. */
 interface Written {
   readonly word: OcrWord;
+  /** The printed text before the figures in the same word. */
+  readonly label: string;
   readonly figures: string;
   /** The printed text after the figures in the same word. */
   readonly rest: string;
@@ -74,6 +80,8 @@ const WIDEST = 1;
 /** "Số: 742 /SGDĐT-CTTT", "Số: 31/KH-THPT", where the serial is higher than its label or wider than its figures. */
 function serialsOf(words: readonly OcrWord[]): Written[] {
   return words.flatMap((label, i) => {
+    const parts = label.confidence < DOUBTFUL ? IN_ONE_WORD.exec(label.text)?.groups : undefined;
+    if (parts) return [{ word: label, label: parts.label!, figures: parts.figures!, rest: parts.symbol! }];
     const word = words[i + 1];
     if (!word || !LABEL.test(label.text)) return [];
     const { figures, symbol } = SERIAL.exec(word.text)?.groups ?? {};
@@ -81,7 +89,7 @@ function serialsOf(words: readonly OcrWord[]): Written[] {
     if (!figures || rest === null) return [];
     const isHigher = heightOf(word) >= HIGHER.serial * heightOf(label);
     if (!isHigher && !(symbol === undefined && isTooWide(word))) return [];
-    return [{ word, figures, rest }];
+    return [{ word, label: "", figures, rest }];
   });
 }
 
@@ -93,7 +101,7 @@ function partsOfDates(words: readonly OcrWord[]): Written[] {
     const [before, after] = [words[i - 1]?.text, words[i + 1]?.text];
     const isPart = (before === "ngày" && after === "tháng") || (before === "tháng" && after === "năm");
     if (!isPart || word.text.length > 3 || heightOf(word) < HIGHER.date * heightOf(printed)) return [];
-    return [{ word, figures: word.text, rest: "" }];
+    return [{ word, label: "", figures: word.text, rest: "" }];
   });
 }
 
@@ -114,7 +122,8 @@ async function readAgain(
         const here = read.filter((word) => isInBox(bbox, word)).sort((a, b) => a.x0 - b.x0);
         const text = here.map((word) => word.text).join("");
         const confidence = leastOf([1, ...here.map((word) => word.confidence)]);
-        readings[i]!.push({ figures: SERIAL.exec(text)?.groups?.figures ?? "", confidence });
+        const { figures = "" } = (IN_ONE_WORD.exec(text) ?? SERIAL.exec(text))?.groups ?? {};
+        readings[i]!.push({ figures, confidence });
       }
     }
   }
@@ -127,7 +136,7 @@ interface Alone {
 }
 
 /** The word with the figures on which the readings agree, else with the sign for what cannot be read. */
-function decided({ word, figures, rest }: Written, readings: readonly Alone[]): OcrWord {
+function decided({ word, label, figures, rest }: Written, readings: readonly Alone[]): OcrWord {
   const [first] = readings;
   const agree =
     first !== undefined &&
@@ -136,5 +145,5 @@ function decided({ word, figures, rest }: Written, readings: readonly Alone[]): 
   const isSure =
     agree && (first.figures === figures || readings.every(({ confidence }) => confidence >= SURE));
   const confidence = Math.min(word.confidence, WRITTEN);
-  return { ...word, text: (isSure ? first.figures : UNREAD) + rest, confidence };
+  return { ...word, text: label + (isSure ? first.figures : UNREAD) + rest, confidence };
 }

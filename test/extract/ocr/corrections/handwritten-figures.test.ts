@@ -4,12 +4,12 @@ import type { GreyImage, OcrLine, OcrWord } from "../../../../src/extract/shared
 
 /** Words of print are 24 pixels high, as at 14 points and 150 dpi. */
 const PRINT = 24;
-type Read = readonly [text: string, height?: number];
+type Read = readonly [text: string, height?: number, confidence?: number];
 
 function lineOf(words: readonly Read[]): OcrLine {
-  const placed = words.map(([text, height = PRINT], i): OcrWord => {
+  const placed = words.map(([text, height = PRINT, confidence = 0.9], i): OcrWord => {
     const x0 = 100 + 90 * i;
-    return { text, x0, y0: 200 - height, x1: x0 + 70, y1: 200, confidence: 0.9 };
+    return { text, x0, y0: 200 - height, x1: x0 + 70, y1: 200, confidence };
   });
   return { words: placed, baseline: 200, size: 30 };
 }
@@ -82,6 +82,19 @@ describe("rereadHandwrittenFigures", () => {
     expect((await corrected([["Số:"], ["0#/CT-UBND", 33]], [["0%/CT-UBND", 0.8]])).text).toBe(
       "Số: …/CT-UBND",
     );
+  });
+
+  it("reads a serial that is in one word with its label and its symbol, if the word is doubtful", async () => {
+    const differing = [
+      ["Số:2214/BYT-TH", 0.8],
+      ["Số:+244/BYT-TH", 0.7],
+      ["Số:2244/BYT-TH", 0.8],
+    ] as const;
+    const read = await corrected([["Số:2214/BYT-TH", PRINT, 0.76]], differing);
+    expect(read.text).toBe("Số:…/BYT-TH");
+    const same = await corrected([["Số:62/TTr-SYT", PRINT, 0.74]], [["Số:62/TTr-SYT", 0.8]]);
+    expect(same.text).toBe("Số:62/TTr-SYT");
+    expect((await corrected([["Số:40/SYT"]], [["Số:90/SYT", 0.9]])).asked).toBe(0);
   });
 
   it("reads the day and the month of a date", async () => {
