@@ -338,10 +338,15 @@ describe("an engine that fails", () => {
     for (let y = 0; y < 3; y++) edge.data.fill(125, y * 1240, y * 1240 + 420);
     const bed = paper();
     for (let y = 0; y < 1754; y++) bed.data.fill(15, y * 1240 + 1228, (y + 1) * 1240);
-    const pages = [edge, bed, withStrokes(130), withStrokes(20)];
+    /** The two holes of a staple, and the edge of the sheet. */
+    const stapled = paper();
+    for (const x of [1170, 1190])
+      for (let y = 40; y < 52; y++) stapled.data.fill(10, y * 1240 + x, y * 1240 + x + 12);
+    for (let y = 0; y < 1754; y++) stapled.data.fill(40, y * 1240 + 1225, y * 1240 + 1227);
+    const pages = [edge, bed, stapled, withStrokes(130), withStrokes(20)];
     const scan = await scannedPdf(await Promise.all(pages.map(asPng)));
     const { extraction } = await read(scan, "auto", silent);
-    expect(codes(extraction)).toEqual([["ocr-needed", 4]]);
+    expect(codes(extraction)).toEqual([["ocr-needed", 5]]);
   });
 
   it("finding nothing on a page with a paragraph in pale letters causes a warning", async () => {

@@ -23,6 +23,8 @@ const BLANK = 0.0002;
 const DARK_CORE = 0.4;
 const LEAST_CORE = 0.00002;
 const MUCH_PALE_INK = 0.001;
+/** Share of the picture at each side where staples, holes and the edges of the sheet leave marks, and no text is alone. */
+const MARGIN = 0.08;
 
 /** Runs by picture, cached because several steps need them. */
 const cachedRuns = new WeakMap<GreyImage, InkRuns>();
@@ -39,8 +41,12 @@ export function inkRuns(image: GreyImage): InkRuns {
 /** Whether a picture shows anything that could be read. */
 export const hasInk = (image: GreyImage): boolean => inkShare(image) > BLANK;
 
-/** Whether a page on which nothing was read has no text: what it shows, if anything, shows through from the other side. */
-export function isBlankPage(image: GreyImage): boolean {
+/**
+ * Whether a page on which nothing was read has no text: what it shows, if anything, shows through from the other side, or are marks
+ * in the margin.
+ */
+export function isBlankPage(page: GreyImage): boolean {
+  const image = withoutMargin(page);
   const share = inkShare(image);
   if (share <= BLANK) return true;
   if (share > MUCH_PALE_INK) return false;
@@ -48,6 +54,17 @@ export function isBlankPage(image: GreyImage): boolean {
   let dark = 0;
   for (const pixel of image.data) if (pixel < limit) dark++;
   return dark <= LEAST_CORE * image.data.length;
+}
+
+function withoutMargin({ data, width, height, dpi }: GreyImage): GreyImage {
+  const [left, top] = [Math.round(MARGIN * width), Math.round(MARGIN * height)];
+  const [innerWidth, innerHeight] = [width - 2 * left, height - 2 * top];
+  const inner = new Uint8Array(innerWidth * innerHeight);
+  for (let y = 0; y < innerHeight; y++) {
+    const from = (y + top) * width + left;
+    inner.set(data.subarray(from, from + innerWidth), y * innerWidth);
+  }
+  return { data: inner, width: innerWidth, height: innerHeight, dpi };
 }
 
 /** The share of a picture's pixels that are ink. */
