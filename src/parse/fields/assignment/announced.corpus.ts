@@ -16,6 +16,15 @@ export default snippets({
       "Để bảo đảm an toàn thực phẩm, Sở Y tế yêu cầu các cơ sở giết mổ tập trung trên địa bàn thực hiện một số nội dung sau:",
       "các cơ sở giết mổ tập trung trên địa bàn*",
     ],
+    // Without a verb before the list.
+    [
+      "Sở Y tế trân trọng đề nghị UBND các xã, phường, đặc khu trên địa bàn tỉnh một số nội dung sau:",
+      "UBND các xã, phường, đặc khu trên địa bàn tỉnh*",
+    ],
+    [
+      "Sở Nội vụ đề nghị Sở Y tế, Trung tâm Giống thủy sản 03 nội dung sau đây:",
+      "Sở Y tế, Trung tâm Giống thủy sản",
+    ],
     [
       "Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Nội vụ, Chủ tịch UBND các xã, phường tập trung thực hiện tốt các nhiệm vụ sau đây:",
       "Sở Nội vụ, UBND các xã, phường*",

@@ -115,13 +115,18 @@ function askedUnits(
   return readWholeNames(line, start, start + leadIn, context) ?? list?.units ?? null;
 }
 
-/** Where the verb begins whose object is the list: "… | thực hiện một số nội dung". `from`: the end of the names that are known. */
+/**
+ * Where the verb begins whose object is the list, or the list itself: "… | thực hiện một số nội dung", "… | một số nội dung sau".
+ * `from`: the end of the names that are known.
+ */
 function announcedAt(words: string, from: number): number | null {
-  if (!CONTENTS.test(words)) return null;
+  const list = LIST.exec(words);
+  if (!list) return null;
   for (let at = words.indexOf(" ", from); at >= 0; at = words.indexOf(" ", at + 1))
     if (dutyVerbAt(words, at + 1)) return at;
-  return null;
+  return list.groups?.count ? list.index : null;
 }
+const LIST = new RegExp(`(?<count> (?:một số|các|những|\\d{1,2}))?${CONTENTS.source}`, "u");
 /** The item begins with a subject, which no catalogue knows: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế"; or states a fact. */
 const OTHER_SUBJECT =
   /^(?:(?:các|những|mỗi|từng) |(?:thành phần|đối tượng|địa điểm|hình thức|thời gian|thời hạn)[^.:]{0,40}:)/u;
