@@ -135,6 +135,8 @@ export default corpus(head, {
         ["phuong-an", "PHƯƠNG ÁN"],
         ["bao-cao", "BÁO CÁO"],
         ["bao-cao", "BÁO CÁO TÓM TẮT"],
+        ["bao-cao", "BÁO CÁO ĐỀ XUẤT"],
+        ["bao-cao", "BÁO CÁO GIẢI TRÌNH"],
         ["thong-bao", "THÔNG BÁO"],
         ["to-trinh", "TỜ TRÌNH"],
         ["huong-dan", "HƯỚNG DẪN"],

@@ -28,7 +28,7 @@ export function brokenType(
 
 /** Words that a type line adds to the type: "KẾ HOẠCH LIÊN NGÀNH", "BÁO CÁO TÓM TẮT", "CÔNG ĐIỆN KHẨN", also misread. */
 const QUALIFIER =
-  /^(?:hành động|tóm tắt|liên ngành|chi tiết|tổng thể|công tác|cụ thể|chuyên đề|nhanh|sơ kết|tổng kết|riêng|bổ sung|tổng hợp|liên tịch|thượng khẩn|hỏa tốc|kh[aáảâấầẩẫậ]n)$/u;
+  /^(?:hành động|tóm tắt|liên ngành|chi tiết|đề xuất|giải trình|tổng thể|công tác|cụ thể|chuyên đề|nhanh|sơ kết|tổng kết|riêng|bổ sung|tổng hợp|liên tịch|thượng khẩn|hỏa tốc|kh[aáảâấầẩẫậ]n)$/u;
 
 /** The type of a type line, also with a qualifier; null for other lines. */
 export function documentType(text: string, catalogue: Catalogue): DocumentTypeEntry | null {

@@ -135,11 +135,15 @@ const lineAround = (span: Span, last: TextLine): Span => ({
 });
 
 function textIn(span: Span, lines: readonly TextLine[]): string {
-  const first = lines[span.from]!.text;
+  const first = printedText(lines[span.from]!);
   if (span.from === span.to) return first.slice(span.start, span.end);
-  const between = lines.slice(span.from + 1, span.to).map((line) => line.text);
-  return [first.slice(span.start), ...between, lines[span.to]!.text.slice(0, span.end)].join(" ");
+  const between = lines.slice(span.from + 1, span.to).map(printedText);
+  return [first.slice(span.start), ...between, printedText(lines[span.to]!).slice(0, span.end)].join(" ");
 }
+
+/** The text of a line with the characters that lines have replaced (abbreviation-stops.ts, usual-bullet.ts). */
+const printedText = ({ text, source }: TextLine): string =>
+  source.text.length === text.length ? source.text : text;
 
 /** The changes that restoration made inside a span. */
 function changesIn(span: Span, lines: readonly TextLine[]): Readonly<Paragraph["changes"]> {

@@ -2,6 +2,7 @@ import { fold } from "../../language/fold.ts";
 import type { Contents } from "../../language/prefilter/prefilter.ts";
 import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
 import { isLetterBeforeP, withAbbreviationStops } from "./abbreviation-stops.ts";
+import { withUsualBullet } from "./usual-bullet.ts";
 
 /** The text of a line and cached results about it. Equal lines of a file share one wording. */
 export class Wording {
@@ -73,7 +74,7 @@ export function textLines(text: RestoredText): TextLine[] {
   return text.paragraphs.map((source, index) => {
     const isShared = source.changes.length === 0;
     const known = isShared ? wordings.get(source.text) : undefined;
-    const wording = known ?? wordingOf(withAbbreviationStops(source.text, hasLetterList));
+    const wording = known ?? wordingOf(withUsualBullet(withAbbreviationStops(source.text, hasLetterList)));
     if (isShared && !known) wordings.set(source.text, wording);
     return new TextLine(index, wording, source);
   });
