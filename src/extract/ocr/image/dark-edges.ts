@@ -1,3 +1,4 @@
+import { pushAll } from "../../../model/lists.ts";
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 import { inkLimit, paperBrightness } from "./ink-runs.ts";
 
@@ -77,7 +78,7 @@ function stripsAt(image: GreyImage, edge: Edge, limit: number): StripLine[] {
     const depth = line < count ? darkDepth(image, edge, line, limit) : 0;
     if (depth > 0) stretch.push({ ...edge, line, depth });
     else {
-      if (stretch.length >= LONGEST_PRINT * image.dpi) strips.push(...stretch);
+      if (stretch.length >= LONGEST_PRINT * image.dpi) pushAll(strips, stretch);
       stretch = [];
     }
   }
