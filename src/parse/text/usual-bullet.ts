@@ -1,7 +1,8 @@
 import { parseLabel } from "../../language/labels.ts";
+import { regex } from "../../language/regex.ts";
 
 /** Signs with which lines begin that need no change: letters, figures, brackets, quotation marks and the usual bullets. */
-const USUAL = /^[\p{L}\p{N}\s"“”'([*•+–—-]/u;
+const USUAL = regex`^[\p{L}\p{N}\s"“”'([*•+–—-]`;
 /** Letters that are bullets of symbol fonts without their font. */
 const LETTER_BULLET = /^[oØ§üv] /u;
 

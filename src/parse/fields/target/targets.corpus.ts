@@ -19,6 +19,9 @@ export default snippets({
       .join("; "),
   cases: [
     ["Mục tiêu: đạt từ 7,25 điểm trở lên.", "score >= 7.25"],
+    // A bound that ends the name of a sub-index does not bind the figure.
+    ["Mục tiêu: chỉ số Đảm bảo tuân thủ các tiêu chuẩn môi trường tối thiểu đạt 7,25 điểm.", "score = 7.25"],
+    ["Mục tiêu: chỉ số Đảm bảo tuân thủ đạt tối thiểu 7,25 điểm.", "score >= 7.25"],
     // The result of another province, and goals of an earlier plan that were reached.
     ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Giang năm 2024 đạt 6,85 điểm).", "score = 7.25"],
     ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Ninh năm 2024 đạt 6,85 điểm).", "score = 7.25 (2024: 6.85)"],

@@ -9,6 +9,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import type { TargetPart } from "./amounts.ts";
 import { targetBareScore } from "./bare-score.ts";
 import { targetBaseline, targetBaselineBefore, targetComparedYear, targetShareBaseline } from "./baseline.ts";
+import { withoutBoundsInNames } from "./bounds-in-names.ts";
 import { targetRise, targetSteps } from "./change.ts";
 import { criterionOf } from "./criterion.ts";
 import { targetIncrease, targetShareIncrease } from "./increase.ts";
@@ -79,7 +80,7 @@ function afterName(line: TextLine, start: number, context: RuleContext): Located
 }
 
 function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Located<Target>[] {
-  const all = findInLine(TARGET_RULES, line, context);
+  const all = findInLine(TARGET_RULES, withoutBoundsInNames(line, context.catalogue), context);
   if (all.length === 0) return [];
   const found = new FoundDetails(line, context);
   const goal = goalWord.exec(line.folded);
