@@ -80,7 +80,7 @@ function afterName(line: TextLine, start: number, context: RuleContext): Located
 }
 
 function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Located<Target>[] {
-  const all = findInLine(TARGET_RULES, withoutBoundsInNames(line, context.catalogue), context);
+  const all = findInLine(TARGET_RULES, withoutBoundsInNames(line, context), context);
   if (all.length === 0) return [];
   const found = new FoundDetails(line, context);
   const goal = goalWord.exec(line.folded);
