@@ -1,6 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Picture } from "../ocr/image/grayscale.ts";
-import { notRecognized } from "../ocr/ocr-warnings.ts";
+import { nothingRead } from "../ocr/ocr-warnings.ts";
 import type { FileContent } from "../shared/input-format.ts";
 import type { Recognition } from "../shared/recognition.ts";
 import { pictureFormats } from "./format.ts";
@@ -33,7 +33,7 @@ export async function recognizeEmbedded(
   );
   const warned = new Set(warnings.map(({ page }) => page));
   const silent = pages.filter((page) => !showsText(page) && !warned.has(page.number));
-  const all = [...warnings, ...silent.map(({ number }) => notRecognized(number))];
+  const all = [...warnings, ...silent.map(({ number }) => nothingRead(number))];
   return {
     pages: pages.map((page) => (showsText(page) ? page : { ...page, readings: [] })),
     warnings: all.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),

@@ -24,6 +24,14 @@ export const notRecognized = (page: number): Warning =>
     page,
   );
 
+/** The engine read nothing on a page that is not blank. */
+export const nothingRead = (page: number): Warning =>
+  warning(
+    `Trang ${page} là ảnh, hoặc có lớp chữ không đáng tin cậy; đã nhận dạng nhưng không đọc được chữ nào. Đề nghị mở tệp để xem trang này, hoặc xin bản quét rõ hơn.`,
+    `Page ${page} is a picture, or its text layer is not reliable; recognition read no text on it. Read the page yourself, or ask for a clearer scan.`,
+    page,
+  );
+
 export const ocrTimedOut = (page: number): Warning =>
   warning(
     `Trang ${page} khó đọc nên chưa nhận dạng xong trong thời gian cho phép; đề nghị xin bản quét rõ hơn hoặc mở tệp để xem trang này.`,

@@ -1,7 +1,15 @@
 import { correctMacRoman } from "./mac-roman-letters.ts";
 import { boxAroundPoints, type PageFrame, type Point } from "./page-frame.ts";
 import type { Glyph, TurnedText } from "./pdf-page.ts";
-import { charBaseline, charBox, charText, inkOfBlank, type Quad, type TextPage, UNNAMED } from "./text-page.ts";
+import {
+  charBaseline,
+  charBox,
+  charText,
+  inkOfBlank,
+  type Quad,
+  type TextPage,
+  UNNAMED,
+} from "./text-page.ts";
 import { type TextObjectHints, type TextRun, TextRuns } from "./text-runs.ts";
 import { nameLetters } from "./unnamed-letters.ts";
 

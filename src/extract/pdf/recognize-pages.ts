@@ -7,7 +7,7 @@ import { withoutDarkEdges } from "../ocr/image/dark-edges.ts";
 import { encodePageImage } from "../ocr/image/encode-page-image.ts";
 import { isBlankPage } from "../ocr/image/ink-runs.ts";
 import { type Quarter, turnQuarter } from "../ocr/image/transform.ts";
-import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
+import { nothingRead, notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { pagesInFlight } from "../ocr/pages-in-flight.ts";
 import { type RecognizedPage, recognizePage } from "../ocr/recognize-page.ts";
@@ -127,7 +127,7 @@ async function recognizeOne(
     // No warning for a blank page, such as the back of a sheet.
     warnings:
       blocks.length === 0 && !hasText && !isBlankPage(withoutDarkEdges(page.image))
-        ? [notRecognized(number)]
+        ? [nothingRead(number)]
         : [],
     readings: {
       width: read.width,
