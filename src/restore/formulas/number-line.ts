@@ -18,7 +18,7 @@ import { resembles } from "./resembles.ts";
 /** A word as long as "Số", the colon after it, what was read for the serial, and the symbol of the document number. */
 const STATE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$§\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})`;
 const PARTY = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^\p{L}/()]{1,14}?) ?(?<symbol>[-–] ?\p{Lu}\p{L}{0,4} ?\/ ?\p{Lu})`;
-/** A line of only the form: whatever is between the label and the symbol is the serial. No blank is part of a word of two letters. */
+/** A line of only the form: what is between the label and the symbol is the serial, unless it is a word before a blank. */
 const WHOLE_LINE = regex`(?<=^[^\p{L}\p{N}$§]{0,3})(?<label>[\p{L}$§\d][\p{L}\d€¢©&])(?<colon> ?[:.,;]) ?(?<serial>(?!.{0,14}\p{L}{2} ).{1,17}?)(?<symbol>[/⁄] ?\p{Lu}[\p{Lu}\d]{0,11}[rg]?(?:[-–]\p{Lu}[\p{L}\d&.()]{0,12}){1,4})(?=[ .]{0,3}$)`;
 /** "45KH-SCT", "45 KH-SCT": the slash before the symbol is lost. */
 const WITHOUT_STROKE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&]) ?[:.]? ?(?<serial>\d{1,5})(?<gap> ?)(?<code>\p{Lu}\p{L}{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2}(?: |$)`;

@@ -34,7 +34,7 @@ const SERIAL = /^(?<figures>[^/–-]{1,7}?)(?<symbol>[/–-].*)?$/u;
 const DIGITS = /^\d{1,5}$/u;
 /** A label, a serial and a symbol in one word, in which their heights cannot be compared: "Số:2214/BCA-C04". */
 const IN_ONE_WORD = regex`^(?<label>S[ốỐồỒôÔóÓ] ?[:.;]? ?)(?<figures>\d{1,5})(?<symbol>[/–-]\p{Lu}.*)$`;
-/** Print is read in one word with more confidence. */
+/** Print in one word is read with more confidence. */
 const DOUBTFUL = 0.85;
 
 /** A word with figures that are probably written by hand. */
