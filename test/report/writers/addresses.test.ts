@@ -14,16 +14,16 @@ import { misplacedTargets } from "../../support/page-addresses.ts";
 
 const present = hasBrowser("the addresses of a report");
 
-/** `npm run nightly` clicks every address of 300 plans, and shows each as loaded; every change is tested with fewer plans. */
+/** `npm run nightly` clicks every address of 300 plans, and shows each as loaded; every change is tested with fewer and shorter plans. */
 const isNightly = process.env.KEHOACH_NIGHTLY === "1";
 const SETS = isNightly
   ? [
-      { plans: 300, parents: 10, clickEvery: 1, loadEvery: 20 },
-      { plans: 300, parents: 1, clickEvery: 1, loadEvery: 20 },
+      { plans: 300, parents: 10, bytes: 10_000, clickEvery: 1, loadEvery: 20 },
+      { plans: 300, parents: 1, bytes: 10_000, clickEvery: 1, loadEvery: 20 },
     ]
   : [
-      { plans: 30, parents: 1, clickEvery: 2, loadEvery: 20 },
-      { plans: 120, parents: 4, clickEvery: 30, showEvery: 5, loadEvery: 120 },
+      { plans: 30, parents: 1, bytes: 5_000, clickEvery: 2, loadEvery: 20 },
+      { plans: 120, parents: 4, bytes: 3_000, clickEvery: 30, showEvery: 5, loadEvery: 120 },
     ];
 const HOURS = 3_600_000;
 
@@ -38,7 +38,7 @@ describe.skipIf(!present).each(SETS)("a report of $plans plans, $parents of the 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "kehoach-report-"));
     browser = await openBrowser();
-    const { plans, texts } = largeFolders(loadCatalogue(), { bytes: 10_000 })(set.plans, set.parents);
+    const { plans, texts } = largeFolders(loadCatalogue(), { bytes: set.bytes })(set.plans, set.parents);
     view = outputsOf(plans, { asOf: "2024-06-01", unreadFiles: [], requiredUnits: [] }, texts).view;
     const files = await htmlWriter.write(view);
     for (const { path, content } of files) await writeFile(join(folder, path), content);
