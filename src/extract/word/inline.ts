@@ -16,8 +16,8 @@ export interface InlineContext {
   /** Text that does not print (hidden, in a deleted cell), so that it is not counted as lost. */
   readonly notPrinted: string[];
   /**
-   * Called for each picture with the shape around it, and the id of a picture that prints; returns whether the picture takes a
-   * page of its own.
+   * Called for each picture with the shape around it, and the id of a picture that prints; returns whether the picture is
+   * read as a separate page.
    */
   onPicture(id: string | null, shape: PictureShape | null): boolean;
 }

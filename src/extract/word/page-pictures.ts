@@ -1,7 +1,7 @@
 import type { PageCounter } from "./page-counter.ts";
 import { child, descendants, type XmlNode } from "./xml-node.ts";
 
-/** A picture that takes a page of its own in the flow of a document, as a pasted scan does. */
+/** A picture that fills a page of a document, such as a pasted scan. */
 export interface PagePicture {
   readonly page: number;
   /** The id by which the package has its bytes. */
@@ -42,8 +42,8 @@ export class PagePictures {
   }
 
   /**
-   * Gives the picture a page of its own if it is shown in the size of one; returns whether it is. `id` null: a picture that does
-   * not print, or is outside the flow of the text.
+   * Makes the picture a separate page if it is shown as large as a page; returns true if it did. `id` null: a picture that does not
+   * print, or is outside the flow of the text.
    */
   add(id: string | null, shape: PictureShape | null): boolean {
     this.any = true;

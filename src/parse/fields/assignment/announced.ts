@@ -115,6 +115,9 @@ function askedUnits(
   return readWholeNames(line, start, start + leadIn, context) ?? list?.units ?? null;
 }
 
+/** "… (một số) nội dung sau" at the end of a sentence. */
+const LIST = new RegExp(`(?<count> (?:một số|các|những|\\d{1,2}))?${CONTENTS.source}`, "u");
+
 /**
  * Where the verb begins whose object is the list, or the list itself: "… | thực hiện một số nội dung", "… | một số nội dung sau".
  * `from`: the end of the names that are known.
@@ -126,7 +129,7 @@ function announcedAt(words: string, from: number): number | null {
     if (dutyVerbAt(words, at + 1)) return at;
   return list.groups?.count ? list.index : null;
 }
-const LIST = new RegExp(`(?<count> (?:một số|các|những|\\d{1,2}))?${CONTENTS.source}`, "u");
+
 /** The item begins with a subject, which no catalogue knows: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế"; or states a fact. */
 const OTHER_SUBJECT =
   /^(?:(?:các|những|mỗi|từng) |(?:thành phần|đối tượng|địa điểm|hình thức|thời gian|thời hạn)[^.:]{0,40}:)/u;
