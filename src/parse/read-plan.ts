@@ -8,6 +8,7 @@ import { withMentions } from "./fields/sub-index/mention.ts";
 import { readIndependentFields } from "./independent-fields.ts";
 import { assignedUnits, type BodyFields, readBody } from "./read-body.ts";
 import { type HeadFields, readHead } from "./read-head.ts";
+import { withoutQuotedRules } from "./structure/quoted-rules.ts";
 import { cutZones, type Zones } from "./structure/zones.ts";
 import { plainValue, plainValues } from "./text/located.ts";
 import type { TextLine } from "./text/text-line.ts";
@@ -23,7 +24,7 @@ type FieldName = Exclude<keyof ParsedPlan, "signature" | "evidence" | "warnings"
 export function readPlan(lines: readonly TextLine[], catalogue: Catalogue) {
   const zones = cutZones(lines, catalogue);
   const head = readHead(zones, lines, catalogue);
-  const body = readBody(zones, lines, head);
+  const body = readBody(withoutQuotations(zones), lines, head);
   const kind = kindOf(zones, head, body, catalogue);
   const citesOnly = kind === "other" && isPlanType(plainValue(head.docType));
   const plan = {
@@ -37,6 +38,12 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue) {
   const { tree, rows, unitHeadings } = body;
   return { plan, zones, tree, rows, unitHeadings, context: head.context };
 }
+
+const withoutQuotations = (zones: Zones): Zones => ({
+  ...zones,
+  bases: withoutQuotedRules(zones.bases),
+  body: withoutQuotedRules(zones.body),
+});
 
 function kindOf(
   zones: Zones,
