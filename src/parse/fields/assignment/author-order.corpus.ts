@@ -27,6 +27,17 @@ export default snippets({
     // Who is asked has the task, not the author who asks.
     ["Sở Y tế đề nghị Công an tỉnh, Sở Nội vụ cử cán bộ dự tập huấn.", ["Công an tỉnh, Sở Nội vụ: 1"]],
     ["1. Sở Y tế yêu cầu UBND các xã, phường rà soát trạm y tế.", ["UBND các xã, phường: 1"]],
+    // A committee is asked to give the work to a unit.
+    [
+      "1. Sở Y tế kính đề nghị đồng chí Chủ tịch UBND tỉnh chỉ đạo Sở Tài chính chủ trì thẩm định kinh phí.",
+      ["Sở Tài chính: 1"],
+    ],
+    ["1. Đề nghị UBND tỉnh xem xét, giao Sở Nội vụ tổng hợp danh sách.", ["Sở Nội vụ: 1"]],
+    // What it directs, and what it decides itself.
+    ["1. Đề nghị UBND các xã chỉ đạo trạm y tế rà soát danh sách.", ["UBND các xã: 1"]],
+    ["1. Đề nghị UBND tỉnh chỉ đạo các sở, ngành chủ trì rà soát danh sách.", ["UBND tỉnh: 1"]],
+    ["1. Đề nghị UBND tỉnh chỉ đạo Sở Nội vụ rà soát danh sách.", ["UBND tỉnh: 1"]],
+    ["1. Đề nghị UBND tỉnh xem xét, giao biên chế cho Sở Nội vụ.", []],
     // Only the issuer directs others; for another unit it is its own duty.
     ["Sở Y tế chỉ đạo các bệnh viện rà soát quy trình.", ["các bệnh viện: 1"]],
     ["UBND thành phố chỉ đạo các phòng, ban bàn giao mặt bằng.", ["UBND thành phố: 1"]],

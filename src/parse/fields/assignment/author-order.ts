@@ -4,6 +4,7 @@ import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
 import { AGREED } from "../../lexicon/orders.ts";
+import { LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
@@ -31,10 +32,34 @@ const COMMITTEE_OF_PLACE = new RegExp(`^(?:${COMMITTEE}) (?:tỉnh|thành phố|
 export function startOfUnits(line: TextLine, from: number, context: RuleContext): number {
   const start = afterOrder(line, from);
   if (start === from) return afterInvitation(line, from, context) ?? afterAuthor(line, from, context);
+  const passedOn = afterPetition(line, start, context);
+  if (passedOn !== null) return passedOn;
   const request = line.folded.lastIndexOf("đề nghị", start);
   const asked = request >= from ? readUnitList(line, start, context) : null;
   return asked && isPetition(line, request, asked) ? from : start;
 }
+
+const PASSES =
+  /^,? (?:(?:xem xét|quan tâm|thống nhất)(?:,| và)? )?(?:(?<gives>giao|phân công)(?: nhiệm vụ)?(?: cho)?|chỉ đạo) (?=\S)/u;
+const LEADS_NEXT = new RegExp(`^,? (?:làm (?:cơ quan|đơn vị) )?${LEAD}(?= |,)`, "u");
+
+/**
+ * The offset of the units to which a committee is asked to give the work: "đề nghị UBND tỉnh xem xét, giao | Sở Tài chính chủ
+ * trì …"; null for another request. What the committee directs is its own duty, unless the unit after it leads.
+ */
+function afterPetition(line: TextLine, start: number, context: RuleContext): number | null {
+  if (!MAY_PASS.test(line.folded.slice(start, start + LONGEST_AUTHOR))) return null;
+  const asked = readUnitList(line, start, context);
+  if (asked?.units.length !== 1 || !COMMITTEE_OF_PLACE.test(`${fold(asked.units[0]!.name)} `)) return null;
+  const passes = PASSES.exec(line.folded.slice(asked.end, asked.end + 60));
+  if (!passes) return null;
+  const at = asked.end + passes[0].length;
+  const units = readUnitList(line, at, context);
+  if (!units?.units.some(isKnownUnit) || units.units.some(({ group }) => group)) return null;
+  const leads = LEADS_NEXT.test(line.folded.slice(units.end));
+  return leads || (passes.groups!.gives && isVerbAt(line, units.end + 1)) ? at : null;
+}
+const MAY_PASS = /(?:giao|phân công|chỉ đạo) /u;
 
 const INVITES = /^(?:(?:trân trọng |kính )?mời)(?: ?:)? (?=\S)/u;
 /** What is no work: "Mời Sở Tài chính | dự họp". */
@@ -61,6 +86,8 @@ function afterAuthor(line: TextLine, from: number, context: RuleContext): number
   const gives = GIVES.exec(verbs) ?? (isIssuer([unit!], context) ? DIRECTS.exec(verbs) : null);
   if (!gives) return from;
   const start = author.end + gives[0].length;
+  const passedOn = afterPetition(line, start, context);
+  if (passedOn !== null) return passedOn;
   const asked = readUnitList(line, start, context) ?? addresseesAt(line, start, context);
   return asked && !isPetition(line, author.end, asked) ? start : from;
 }

@@ -6,6 +6,18 @@ export default clauseExamples(innerOrder, [
     "Sau khi công bố kết quả, giao Sở Tài chính tổ chức hội nghị đánh giá.",
     "Sở Tài chính | Sau khi công bố kết quả, giao Sở Tài chính tổ chức hội nghị đánh giá.",
   ],
+  // The author asks after facts.
+  [
+    "Kho lưu trữ đã xuống cấp. Đề nghị Sở Tài chính bố trí kinh phí.",
+    "Sở Tài chính | Kho lưu trữ đã xuống cấp. Đề nghị Sở Tài chính bố trí kinh phí.",
+  ],
+  [
+    "Kho lưu trữ đã xuống cấp; đề nghị Sở Tài chính: bố trí kinh phí.",
+    "Sở Tài chính | Kho lưu trữ đã xuống cấp; đề nghị Sở Tài chính: bố trí kinh phí.",
+  ],
+  ["Kho lưu trữ đã xuống cấp. Đề nghị UBND tỉnh xem xét, quyết định.", ""],
+  ["Kho lưu trữ đã xuống cấp. Đề nghị bố trí kinh phí.", ""],
+  ["Rà soát kho lưu trữ. Đề nghị Sở Tài chính bố trí kinh phí.", ""],
   ["Giao Sở Tài chính tổ chức hội nghị.", ""],
   ["Tổ chức hội nghị, yêu cầu Sở Tài chính báo cáo.", ""],
   ["Tổ chức hội nghị theo nhiệm vụ được phân công.", ""],

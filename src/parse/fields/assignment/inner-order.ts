@@ -1,10 +1,17 @@
 import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { AssignmentRule, Clause, ClauseUnits } from "./assignment-rule.ts";
+import { startOfUnits } from "./author-order.ts";
 import { subjectAt } from "./subject.ts";
 
 const ORDER = new RegExp(`[,.;:] (?:${ASSIGN})(?: cho| nhiệm vụ cho)? (?=\\S)`, "gu");
+
+/** "Kho đã xuống cấp. | Đề nghị UBND các xã bố trí kho khác.": the author asks in a sentence or a part of one. */
+const ASKS = /(?:(?<=[.;]) (?:Đề nghị|Yêu cầu)|(?<=;) đề nghị)(?: cho)? (?=\S)/gu;
 
 const EACH_MEMBER = /^(?:các|mỗi|từng) (?:thành viên|cá nhân|người)$/iu;
 
@@ -14,7 +21,8 @@ const EACH_MEMBER = /^(?:các|mỗi|từng) (?:thành viên|cá nhân|người)$
  */
 export const innerOrder: AssignmentRule = {
   id: "assignment/inner-order",
-  read({ from, cut }, context) {
+  read(clause, context) {
+    const { from, cut } = clause;
     for (const order of allMatches(ORDER, cut.folded.slice(from))) {
       const list = subjectAt(cut, from + order.index + order[0].length, context);
       // "…, giao Sở Y tế." at the end of a sentence assigns no task of this line.
@@ -23,6 +31,21 @@ export const innerOrder: AssignmentRule = {
       if (list.units.every(({ name }) => EACH_MEMBER.test(name))) continue;
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
     }
-    return null;
+    return askedAfterFact(clause, context);
   },
 };
+
+/** The units that a sentence after facts asks. After work, "Đề nghị" may be what its unit does. */
+function askedAfterFact({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
+  if (taskVerbAt(cut.folded, from)) return null;
+  for (const { index, 0: words } of allMatches(ASKS, cut.text.slice(from))) {
+    const at = from + index + 1;
+    const start = startOfUnits(cut, at, context);
+    const list = start > at ? subjectAt(cut, start, context) : null;
+    if (!list?.units.some(isKnownUnit) || list.end < from + index + words.length) continue;
+    const colon = /^ ?: /u.exec(cut.text.slice(list.end))?.[0].length ?? 0;
+    if (colon > 0 || smallWordFollows(cut.text, list.end))
+      return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
+  }
+  return null;
+}
