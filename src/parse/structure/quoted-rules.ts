@@ -7,7 +7,8 @@ import type { TextLine } from "../text/text-line.ts";
 /** "điểm a khoản 2 Điều 32 Nghị định số …": the place of the words that follow in quotation marks. */
 const CITED_PLACE = /(?:^|[ (])(?:khoản|điều) \d/u;
 /** "… sửa đổi khoản 2 như sau:": the author sets the quoted words himself. */
-const AMENDS = /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|thay)(?! một số điều)[^.;“"]{0,200}(?:như sau|thành|bằng) ?:?\s*$/u;
+const AMENDS =
+  /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|thay)(?! một số điều)[^.;“"]{0,200}(?:như sau|thành|bằng) ?:?\s*$/u;
 const OPENS = /^(?:[-+•*] )?["“„]/u;
 const MARKS = /["“”„]/gu;
 const CLOSES = /["”][.;,/]{0,3}\s*$/u;
