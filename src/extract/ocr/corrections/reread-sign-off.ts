@@ -1,17 +1,18 @@
-import { bareLetters } from "../../../catalogue/matching/bare-letters.ts";
-import { isPersonName } from "../../../language/family-names.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Box } from "../../../model/extraction.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { GreyImage, OcrLine } from "../../shared/ocr-engine.ts";
 import { OcrFailure } from "../../shared/ocr-engine.ts";
 import { hasInk } from "../image/ink-runs.ts";
-import { bestReadings, isSameLine } from "../lines/best-readings.ts";
+import { bestReadings } from "../lines/best-readings.ts";
 import { boxAroundWords, lineParts, moveLine } from "../lines/line-parts.ts";
 import { type SignOffReading, signOffReading } from "../lines/sign-off-line.ts";
 import { lettersIn, spellingConfidence } from "../lines/word-quality.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 import { keepPrint, type PartOfPage, printBrightness } from "./keep-print.ts";
+import { withReadings } from "./merge-sign-off.ts";
+import { GOOD, isIn, isName, isPosition, isRecipientsHeading, textOf } from "./sign-off-lines.ts";
+import { signOffPlaces } from "./sign-off-places.ts";
 import { unexplainedInk } from "./unexplained-ink.ts";
 
 // A seal and a signature are stamped over the position and the name. Where they are as dark as the print, engines lose these
@@ -22,22 +23,8 @@ const STRIP = 0.24;
 const STEP = 0.05;
 /** White margin of a strip (inches). */
 const MARGIN = 0.1;
-/** Least height of a seal (inches). */
-const SEAL = 0.5;
-/** How far the sign-off extends from the ink of seal and signature (inches). */
-const [LEFT, ABOVE, RIGHT, BELOW] = [0.6, 0.55, 1.8, 0.45] as const;
-/** The sign-off without a seal: where its column begins (share of the page), and its reach up and down (inches). */
-const RIGHT_COLUMN = 0.45;
-const HEAD_ABOVE = 0.35;
-const SIGN_OFF = 2.6;
-/** Most letters of an authority or of strokes beside a position. */
-const BESIDE_POSITION = 5;
 /** A line that begins this far outside the place (inches) belongs to the recipients. */
 const OUTSIDE = 0.3;
-/** "Nơi nhận" is at most this far above the seal (inches). */
-const RECIPIENTS_ABOVE = 1.5;
-/** Lines that were read with this confidence are kept. */
-const GOOD = 0.85;
 const FEW_LETTERS = 4;
 /**
  * Values of `PrintRange.share`: with red ink as dark as print, everything paler is dirt. A seal in dark grey touches the letters; only
@@ -63,12 +50,7 @@ async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Pr
   // A stamp with the position and the name may be in the red ink of the seal.
   const red = await picture.redSheet?.();
   const image = red ?? picture.image;
-  const signed = unexplainedInk(image, parts, tables)
-    .filter(([, top, , bottom]) => bottom - top >= SEAL * image.dpi)
-    .map((seal) => ({ seal, place: placeAround(seal, image.dpi) }))
-    .filter(({ seal, place }) => isSignOff(seal, place, parts, image.dpi))
-    .map(({ place }) => place);
-  const places = signed.length > 0 ? signed : placesWithoutSeal(image, parts);
+  const places = signOffPlaces(image, parts, unexplainedInk(image, parts, tables));
   const doubtful = places.filter((place) => isDoubtful(place, parts));
   // Print below a red seal is clearer without the seal.
   const sheets = red
@@ -109,50 +91,11 @@ function doubtfulName(reading: SignOffReading): SignOffReading[] {
 /** Greatest confidence of words that were read without their thin strokes. */
 const UNCERTAIN_MARKS = 0.5;
 
-const placeAround = ([x0, y0, x1, y1]: Box, dpi: number): Box => [
-  x0 - LEFT * dpi,
-  y0 - ABOVE * dpi,
-  x1 + RIGHT * dpi,
-  y1 + BELOW * dpi,
-];
-
 /** Whether a name and a position were read well. */
 const isComplete = (readings: readonly SignOffReading[]) =>
   (["name", "position"] as const).every((kind) =>
     readings.some((reading) => reading.kind === kind && reading.score >= GOOD),
   );
-
-/** Whether a line has little besides a position: "CHỦ NGHĨA" in the national title resembles one. */
-const isAlone = (part: OcrLine) =>
-  bareLetters(textOf(part)).length <= (signOffReading(part)?.key.length ?? 0) + BESIDE_POSITION;
-
-/** Where the sign-off is if no seal shows it: beside "Nơi nhận", or below the first position in the right column. */
-function placesWithoutSeal({ width, height, dpi }: GreyImage, parts: readonly OcrLine[]): Box[] {
-  const headings = parts.filter(isRecipientsHeading);
-  const positions = parts.filter(
-    (part) => boxAroundWords(part.words)[0] > RIGHT_COLUMN * width && isPosition(part) && isAlone(part),
-  );
-  const first = positions.toSorted((a, b) => a.baseline - b.baseline).slice(0, 1);
-  return (headings.length > 0 ? headings : first).map((part): Box => {
-    const [, top] = boxAroundWords(part.words);
-    return [width * RIGHT_COLUMN, top - HEAD_ABOVE * dpi, width, Math.min(height, top + SIGN_OFF * dpi)];
-  });
-}
-
-const textOf = ({ words }: OcrLine) => words.map(({ text }) => text).join(" ");
-
-/** Whether a seal is part of the sign-off: a position is near it, or "Nơi nhận" is beside it. */
-function isSignOff([, top, , bottom]: Box, place: Box, parts: readonly OcrLine[], dpi: number): boolean {
-  return parts.some((part) => {
-    const middle = middleOf(part);
-    if (isRecipientsHeading(part)) return middle > top - RECIPIENTS_ABOVE * dpi && middle < bottom;
-    return isIn(place, part) && isPosition(part);
-  });
-}
-
-const isRecipientsHeading = (part: OcrLine) => bareLetters(textOf(part)).startsWith("noinhan");
-const isPosition = (part: OcrLine) => !isName(part) && signOffReading(part) !== null;
-const isName = (part: OcrLine) => isPersonName(textOf(part)) && spellingConfidence(part.words) >= GOOD;
 
 /** Whether the name or the position was not read, or other words were read with little confidence. */
 function isDoubtful(place: Box, parts: readonly OcrLine[]): boolean {
@@ -162,17 +105,6 @@ function isDoubtful(place: Box, parts: readonly OcrLine[]): boolean {
     !near.some((part) => isPosition(part) && spellingConfidence(part.words) >= GOOD) ||
     near.some(({ words }) => lettersIn(words) > FEW_LETTERS && spellingConfidence(words) < GOOD)
   );
-}
-
-const middleOf = ({ words }: OcrLine): number => {
-  const [, y0, , y1] = boxAroundWords(words);
-  return (y0 + y1) / 2;
-};
-
-function isIn([left, top, right, bottom]: Box, part: OcrLine): boolean {
-  const [x0, , x1] = boxAroundWords(part.words);
-  const [x, y] = [(x0 + x1) / 2, middleOf(part)];
-  return x > left && x < right && y > top && y < bottom;
 }
 
 /** @throws OcrFailure */
@@ -232,66 +164,4 @@ function stripOf({ image, x, y: top }: PartOfPage, y: number, height: number): P
   }
   const strip: GreyImage = { data, width, height: high, dpi: image.dpi };
   return { image: strip, x: x - margin, y: top + y - margin };
-}
-
-/** The lines with the readings in their places; a line that was read well is kept. */
-function withReadings(parts: readonly OcrLine[], readings: readonly SignOffReading[]): OcrLine[] {
-  const confidence = (part: OcrLine) => spellingConfidence(part.words);
-  const isSame = (line: OcrLine, part: OcrLine) => isSameLine(line, part) && overlapSideways(line, part);
-  const taken = readings
-    .filter(({ line, score, key, kind }) =>
-      parts.every(
-        (part) =>
-          !isSame(line, part) ||
-          isEndOf(part, line) ||
-          (kind === "position" && score >= WHOLE && isPieceOf(part, line)) ||
-          (confidence(part) < Math.max(score, GOOD) && !isSurePosition(part, key)),
-      ),
-    )
-    .map(({ line }) => line);
-  // A stamp may lie over the line above, so that the boxes of both overlap.
-  const rest = parts.filter((part) =>
-    taken.every(
-      (line) =>
-        !isSame(line, part) &&
-        (!isAcross(line, part) || (confidence(part) >= GOOD && !isPieceOf(part, line))),
-    ),
-  );
-  return [...rest, ...taken];
-}
-
-/** Whether a line has the position of a reading already; strips lose marks that the whole page shows. */
-const isSurePosition = (part: OcrLine, key: string) =>
-  signOffReading(part)?.key === key && spellingConfidence(part.words) >= GOOD;
-
-/** "rần Ngọc An": the first letters of the name are missing. */
-function isEndOf(part: OcrLine, line: OcrLine): boolean {
-  const [end, whole] = [bareLetters(textOf(part)), bareLetters(textOf(line))];
-  return end.length < whole.length && whole.endsWith(end);
-}
-
-/** "PHÓ G LÁ" and "M ĐỜI" beside it: letters that a seal left of the position on their line. */
-function isPieceOf(part: OcrLine, line: OcrLine): boolean {
-  const [left, , right] = boxAroundWords(line.words);
-  const [x0, , x1] = boxAroundWords(part.words);
-  return (
-    signOffReading(part) === null && x0 > left - line.size && x1 < right + line.size && isFew(part, line)
-  );
-}
-const isFew = (part: OcrLine, line: OcrLine) =>
-  bareLetters(textOf(part)).length < bareLetters(textOf(line)).length;
-/** Least score of a position that is taken over its pieces. */
-const WHOLE = 0.8;
-
-function overlapSideways(line: OcrLine, part: OcrLine): boolean {
-  const [left, , right] = boxAroundWords(line.words);
-  const [x0, , x1] = boxAroundWords(part.words);
-  return x0 < right && x1 > left;
-}
-
-/** Whether the middle of a part is in the box of a line. */
-function isAcross(line: OcrLine, part: OcrLine): boolean {
-  const [, top, , bottom] = boxAroundWords(line.words);
-  const middle = middleOf(part);
-  return middle > top && middle < bottom && overlapSideways(line, part);
 }
