@@ -30,5 +30,16 @@ export default snippets<string>({
     ["Từ quý II/2026 đến quý IV/2026", "by 2026 12"],
     ["Tháng 3, 6, 9/2026", "in 2026 9"],
     ["Thường xuyên", ""],
+    // The time of day does not hide the day.
+    ["Từ 19 giờ 30’- 20 giờ 15’ ngày 18 tháng 3", "in 2026 3 18"],
+    ["08 giờ 00 phút ngày 09/4/2026", "in 2026 4 9"],
+    ["Từ 8h00 đến 11h30 ngày 09/4", "in 2026 4 9"],
+    ["14h00’, ngày 21/5/2026", "in 2026 5 21"],
+    ["7g30, thứ Năm, ngày 21/5/2026", "in 2026 5 21"],
+    ["Từ 13 giờ 30 phút đến 16 giờ, chiều thứ Ba, ngày 09/6/2026", "in 2026 6 9"],
+    ["Chiều thứ Sáu ngày 05 tháng 6 năm 2026", "in 2026 6 5"],
+    ["Trước 16 giờ ngày 20/11/2026", "before 2026 11 20"],
+    ["Từ 19 giờ 30’ đến 20 giờ 15’ hằng ngày", ""],
+    ["20 giờ 15’ tối thứ Sáu tuần thứ 2", ""],
   ],
 });

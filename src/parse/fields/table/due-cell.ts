@@ -61,7 +61,8 @@ function withBound(cell: Cell): TextLine {
   const text = textOf(cell)
     .replace(SHORT_MONTH, "tháng ")
     .replace(SHORT_QUARTER, "quý ")
-    .replace(SPACED_DATE, asDate);
+    .replace(SPACED_DATE, asDate)
+    .replace(TIME_OF_DAY, "");
   const bounded = STARTS_WITH_BOUND.test(text) ? text : `trong ${dateWordFor(text)}${text}`;
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
@@ -69,6 +70,13 @@ function withBound(cell: Cell): TextLine {
 /** "T9/2026", "Q.III/2026": short forms that cells use. */
 const SHORT_MONTH = /(?<![^\s,;–-])T\.?(?=(?:0?[1-9]|1[0-2])(?:[\s,;./–-]|$))/gu;
 const SHORT_QUARTER = /(?<![^\s,;–-])Q\.? ?(?=(?:IV|I{1,3}|[1-4])(?:[\s,;./–-]|$))/gu;
+
+/** "Từ 19 giờ 30’ - 20 giờ 15’ | ngày 18 tháng 3", "Sáng thứ Sáu | ngày 05/6": the time of day before the day. */
+const HOUR = "\\d{1,2} ?(?:giờ|h|g|:)(?: ?\\d{2})?(?: ?phút|[’'′])?";
+const TIME_OF_DAY = new RegExp(
+  `^(?:(?:từ )?${HOUR} ?(?:[-–]|đến) ?${HOUR},? )?(?:(?:sáng|trưa|chiều|tối),? )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? )?(?=ngày )`,
+  "iu",
+);
 
 /** "30/11/20 25", "10/2 026", "30/8 /202 6": a date that a narrow cell divides. */
 const SPACED_DATE = /(?<![\d/])\d[\d/ ]{3,14}\d(?![\d/])/gu;
