@@ -75,6 +75,29 @@ export default assignmentExamples("headings and bullets", [
     "1. Sở Tài chính\n1.1. Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ:\na) Rà soát thủ tục.\nb) Đề xuất cơ chế hỗ trợ.",
     ["Sở Tài chính [lead] + Sở Y tế, Sở Nội vụ: 2"],
   ],
+  // A heading of a unit with its role and partners, or with those whom it directs, states no work: the work is below it.
+  [
+    "7.1. Sở Tài chính chủ trì, phối hợp các sở, ban, ngành\n- Ưu tiên vốn cho cấp nước.\n- Đề xuất cơ chế hỗ trợ.",
+    ["Sở Tài chính [lead] + các sở, ban, ngành*: 2"],
+  ],
+  [
+    "2. Sở Y tế phối hợp với Công an tỉnh, Sở Nội vụ và các đơn vị liên quan\na) Khám sàng lọc.\nb) Cấp thuốc.",
+    ["Sở Y tế [coordinate] + Công an tỉnh, Sở Nội vụ: 2"],
+  ],
+  [
+    "5.2. Bộ Chỉ huy Quân sự tỉnh chỉ đạo lực lượng Dân quân tự vệ\nTuần tra các bãi bồi ven sông.",
+    ["Bộ Chỉ huy Quân sự tỉnh [member]: 1"],
+  ],
+  [
+    "3.9. Chủ tịch UBND địa bàn cấp xã chỉ đạo\n- Khám sàng lọc.\n- Cấp thuốc.",
+    ["UBND địa bàn cấp xã* [member]: 2"],
+  ],
+  ["3. Sở Y tế chỉ đạo\n- Khám sàng lọc.\n- Cấp thuốc.", ["Sở Y tế [member]: 2"]],
+  ["4. Sở Y tế chỉ đạo Trung tâm Kiểm soát bệnh tật\n- Lấy mẫu nước.\n- Cấp thuốc.", ["Sở Y tế [member]: 2"]],
+  // With work of its own, it is a task.
+  ["2. Sở Y tế chủ trì, phối hợp với Sở Nội vụ tập huấn\n- In tài liệu.", ["Sở Y tế [lead] + Sở Nội vụ: 2"]],
+  ["4. Sở Y tế chỉ đạo Trung tâm Kiểm soát bệnh tật lấy mẫu nước\n- Cấp thuốc.", ["Sở Y tế [member]: 2"]],
+  ["4. Sở Y tế chỉ đạo lực lượng chức năng lấy mẫu nước\n- Cấp thuốc.", ["Sở Y tế [member]: 2"]],
   // A line that only states when is about the duties above it.
   [
     "1. Giao Sở Y tế\nKhẩn trương gửi dữ liệu khám bệnh.\nThời gian thực hiện hoàn thành xong trước ngày 05 tháng 12 năm 2025.",

@@ -3,7 +3,6 @@ import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import { isGoalAfterMark } from "./after-units.ts";
@@ -22,18 +21,10 @@ import { onlyAnnounces } from "./lead-in.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { hasWords } from "./task.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
+import { onlyDirects, statesOnlyPartners } from "./words-over-items.ts";
 
 /** "Trung tâm A (TTA)", "Phòng B (đ/c C, Trưởng phòng)" over items: an abbreviation or a person, and no task. */
 const ONLY_A_NOTE = /^\((?!.*(?:\d|trước|hoàn thành|phối hợp|chủ trì|thực hiện))[^()]{1,80}\)[ :.]{0,3}$/u;
-
-const DIRECTS = /^(?:(?:chỉ đạo|yêu cầu|giao|phân công)(?:,? (?:và )?(?:hướng dẫn|đôn đốc|yêu cầu))? )/u;
-
-/** True for "Sở A | chỉ đạo Chi cục Kiểm lâm:" over items: the unit directs another one, and the items are the work. */
-function onlyDirects(line: TextLine, from: number, context: RuleContext): boolean {
-  const directs = DIRECTS.exec(line.folded.slice(from, from + 40))?.[0];
-  const list = directs === undefined ? null : readUnitList(line, from + directs.length, context);
-  return list !== null && /^\s?:\s*$/u.test(line.text.slice(list.end));
-}
 
 /** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
 export class OpenAssignments {
@@ -102,7 +93,9 @@ export class OpenAssignments {
     const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
     const objects = listsObjects(item) ? item.items : [];
     const isOver = item.items.length > objects.length;
-    const qualifies = QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end);
+    const qualifies =
+      (QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end)) ||
+      (to === line.text.length && statesOnlyPartners(line, units.taskStart, this.#context));
     if (units.partners === null && qualifies && isOver) {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
