@@ -61,6 +61,18 @@ export default assignmentExamples("orders and sentences", [
   ["Hội Nông dân tỉnh được thành lập theo quyết định của UBND tỉnh.", ["nobody: 1"]],
   ["Sở Tư pháp kính trình UBND tỉnh xem xét, quyết định.", ["nobody: 1"]],
   ["Sở Tài chính được giao chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
+  // How a body works is no duty.
+  ["1. Các thành viên Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm.", []],
+  ["2. Trưởng Ban Chỉ đạo được sử dụng con dấu của UBND tỉnh.", ["nobody: 1"]],
+  ["3. Tổ công tác hoạt động theo Quy chế do Tổ trưởng ban hành.", []],
+  [
+    "3. Tổ công tác làm việc theo chế độ kiêm nhiệm và chịu trách nhiệm tổng hợp số liệu.",
+    ["Tổ công tác [member]: 1"],
+  ],
+  ["4. Văn phòng Sở sử dụng con dấu đúng quy định.", ["Văn phòng Sở [member]: 1"]],
+  // "Hội đồng | tổ chức": a verb after a body's noun alone.
+  ["2. Hằng năm, Hội đồng tổ chức đối thoại với doanh nghiệp.", ["Hội đồng [member]: 1"]],
+  ["2. Hội đồng tổ chức họp 02 lần trong năm.", ["Hội đồng [member]: 1"]],
   // What a unit leads anyway is no duty to lead.
   ["Sở Tài chính rà soát các tiêu chí được giao chủ trì; khắc phục hạn chế.", ["Sở Tài chính [member]: 1"]],
   ["Sở Tài chính rà soát lĩnh vực do mình chủ trì.", ["Sở Tài chính [member]: 1"]],

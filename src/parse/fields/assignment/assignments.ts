@@ -66,7 +66,8 @@ export function readAssignments(
 const onlyStates = ({ line, start, items }: Item, clauses: readonly ReadClause[]): boolean =>
   clauses.some(({ statement }) => statement) &&
   ((items.length > 0 && /:\s*$/u.test(line.text)) ||
-    (clauses.every(({ statement }) => statement === "opinion") && !saysMore(line.folded.slice(start))));
+    (clauses.every(({ statement }) => statement && statement !== "issue") &&
+      !saysMore(line.folded.slice(start))));
 
 /** Least number of headings of units for the heading above them to introduce these. */
 const MIN_UNITS = 2;

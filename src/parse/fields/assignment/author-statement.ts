@@ -5,7 +5,8 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
 // Predicates that give their subject no work: it issues the document ("UBND tỉnh ban hành Kế hoạch … như sau:"), praises, assesses or
-// agrees ("Thường trực HĐND huyện đánh giá cao …"). Its orders to others follow in the same sentence or the next.
+// agrees ("Thường trực HĐND huyện đánh giá cao …"), or works in some way ("Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm"). Its orders
+// to others follow in the same sentence or the next.
 
 const DOCUMENT =
   "kế hoạch|chương trình|đề án|phương án|quy chế|quy định|hướng dẫn|chỉ thị|nghị quyết|quyết định|bộ tiêu chí";
@@ -29,12 +30,17 @@ const OPINION = `(?:(?:rất|cơ bản|hoàn toàn|về cơ bản) )?(?:${PRAISE
 const STATES_OPINION = regex`^,? ?(?:${OPINION})`;
 const STATES_ISSUE = regex`^,? ?(?:${ISSUES}|${INFORMS})`;
 
-/** What an author states that is no work: that it issues the document, or what it thinks. */
-export type AuthorStatement = "issue" | "opinion";
+/** "làm việc theo chế độ kiêm nhiệm", "được sử dụng con dấu của …", in a sentence without a duty. */
+const STATES_WAY_OF_WORK =
+  /^,? ?(?:(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc|quy chế|quy định)|kiêm nhiệm)|được sử dụng con dấu|sử dụng con dấu của)(?= |[.;]|$)(?![^.;]{0,300}(?:trách nhiệm|chủ động|phối hợp|báo cáo|tham mưu|chuẩn bị))/u;
+
+/** What a subject states that is no work: that it issues the document, what it thinks, or how it works. */
+export type AuthorStatement = "issue" | "opinion" | "way-of-work";
 
 /** The statement in folded words after a subject; null for other words. */
 export function authorStatement(after: string): AuthorStatement | null {
   if (STATES_ISSUE.test(after)) return "issue";
+  if (STATES_WAY_OF_WORK.test(after)) return "way-of-work";
   return STATES_OPINION.test(after) ? "opinion" : null;
 }
 

@@ -40,6 +40,11 @@ export default snippets({
     ["I. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh: Không quá 05 cá nhân;\n2. Sở Y tế: 03 cá nhân.", []],
     ["1. Cử người dự\n- Sở Y tế mỗi phòng tối đa 02 người;\n- Sở Nội vụ: 04 đại biểu.", []],
     ["II. THÀNH PHẦN\n1. Sở Y tế: Giám đốc và 02 chuyên viên.\n2. Sở Nội vụ: đại diện lãnh đạo.", []],
+    // Members of a body with their posts in it.
+    [
+      "1. Chủ tịch Hội đồng.\nÔng…, Phó Chủ tịch UBND tỉnh.\n2. Các Phó Chủ tịch Hội đồng.\n- Ông Trần Văn An, Giám đốc Sở Nội vụ: Phó Chủ tịch Thường trực Hội đồng;\n- Bà Lê Thị Mai, Phó Giám đốc Sở Y tế: Phó Chủ tịch Hội đồng.\n3. Các thành viên Hội đồng.\n- Mời ông Vũ Văn Bình, Phó Trưởng Ban Tổ chức Tỉnh ủy;",
+      [],
+    ],
     // What an inspection looks at, and who is inspected.
     [
       "1. Nội dung xem xét\n1.1. Sở Y tế\n- Công tác cấp phép hành nghề;\n- Công tác thống kê;\n- Việc quản lý giá thuốc.",
@@ -51,6 +56,10 @@ export default snippets({
     ],
     ["II. CÁC ĐƠN VỊ\n- Bệnh viện Y học cổ truyền;\n- Trung tâm Chăm sóc Sức khỏe sinh sản;", []],
     ["II. NHIỆM VỤ\n1. Sở Y tế khám bệnh.", ["Sở Y tế: 1"]],
+    [
+      "II. NHIỆM VỤ\n1. Sở Y tế\n- Ông Trần Văn An, Phó Giám đốc: Chỉ đạo khám sàng lọc.\n- Cấp thuốc.\n- In sổ khám bệnh.",
+      ["Sở Y tế: 3"],
+    ],
     // A result as a subject of the work, not the results of a past year.
     [
       "II. NHIỆM VỤ\n1. Kết quả cung ứng dịch vụ công\n- Sở Y tế trả kết quả đúng hạn.\n2. Thủ tục\n- Sở Nội vụ rà soát thủ tục.",

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { POST, SINGLE_POST } from "../../lexicon/posts.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
@@ -55,8 +56,11 @@ const BOUNDED =
 /** "gồm:", "Tổ giúp việc …, gồm các ông, bà:" */
 const MEMBERS =
   /^(?:[^ ]{1,8} ){0,3}(?:bao )?gồm(?: có)? ?:$|^(?:bao )?gồm(?: có)?:?(?: |$)|(?:^|[ ,.])(?:bao )?gồm(?: có)?:? (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40}:$/u;
-/** "Ông Trần Văn An - Phó Giám đốc": a member, not what he does. */
-const PERSON = /^(?:ông|bà|đồng chí|đ\/c)(?: \([^()]{1,10}\))? [^:]*$/u;
+/** "Ông Trần Văn An - Phó Giám đốc", "Bà Lê Thị Mai, Phó Giám đốc Sở A: Phó Trưởng ban": a member, not what he does. */
+const PERSON = new RegExp(
+  `^(?:mời )?(?:ông|bà|đồng chí|đ\\/c)(?: \\([^()]{1,10}\\))?[ .…]{1,8}[^:]*(?:: ?(?:${POST}|${SINGLE_POST}|phó trưởng ban|phó chủ tịch|chủ tịch|thành viên|ủy viên|thư ký|tổ viên)(?= |[.,;]|$)[^:]*)?$`,
+  "u",
+);
 /** True for folded words that name a person without work. */
 export const namesPerson = (words: string): boolean => PERSON.test(words);
 /** First words of a subject that is inspected or described: "Công tác thống kê, báo cáo". */

@@ -20,6 +20,9 @@ const STRONG = new RegExp(
 /** A name that any verb may follow: "Tổ khảo sát | tổng hợp", "Hội đồng thẩm định giá | tổ chức họp", "Trưởng đoàn | phân công". */
 const NAMED = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_OF_ACTIVITY}(?: [^ ,.;:()]{1,7})?)$`, "u");
 
+/** "Hội đồng | tổ chức họp": the bare noun, unless its activity follows: "Hội đồng tư vấn". */
+const BARE = new RegExp(`^(?!${TEAM_OF_ACTIVITY}(?= |[,.;:]|$))hội đồng(?= )`, "u");
+
 /** A post or team at an offset that is the subject of a verb; null if there is none. */
 export function postSubject(line: TextLine, from: number): UnitList | null {
   const end = isCapitalAt(line.text, from) ? subjectEnd(line, from) : null;
@@ -47,6 +50,8 @@ function subjectEnd(line: TextLine, from: number): number | null {
   const folded = line.folded.slice(from, from + LONGEST * 2);
   const begins = OTHER.test(folded) ? null : BEGINS.exec(folded);
   if (!begins || MEMBERS.test(folded)) return null;
+  const bare = BARE.exec(folded)?.[0].length;
+  if (bare !== undefined && isTask(folded, bare + 1)) return from + bare;
   const activity = ACTIVITY_NEXT.exec(folded)?.[0].length ?? 0;
   for (let at = begins[0].length; at >= 0 && at <= LONGEST; at = nextBlank(folded, at + 1)) {
     if (/^ ?: /u.test(folded.slice(at)))
