@@ -27,6 +27,8 @@ export interface Catalogue {
   findIndices(text: string): Mention<IndexEntry>[];
   /** Sub-indices of an index that are in force in a year (null: the latest), in order. */
   subIndicesOf(indexId: string, year: number | null): readonly SubIndexEntry[];
+  /** The parts of a sub-index in order, as the factors of SIPAS; [] for most. They are not among the `subIndicesOf` an index. */
+  partsOf(subIndexId: string): readonly SubIndexEntry[];
   /**
    * The sub-index named by a whole heading or cell: by exact name or alias, else within a bounded edit distance of the
    * bare letters, so that damaged text matches too. `indexIds` limits the search; [] searches every index. null if no

@@ -10,7 +10,8 @@ import { Succession } from "./facts/succession.ts";
 import { DocumentTypes } from "./names/document-types.ts";
 import { GroupNames, namesNoUnit } from "./names/groups/group-names.ts";
 import { IndexNames } from "./names/indices/index-names.ts";
-import { SubIndexNames, subIndicesIn } from "./names/indices/sub-index-names.ts";
+import { SubIndexNames } from "./names/indices/sub-index-names.ts";
+import { subIndicesIn } from "./names/indices/sub-indices-in.ts";
 import { patternName } from "./names/places/local-places.ts";
 import { ProvinceNames } from "./names/places/province-names.ts";
 import { UnitNames } from "./names/units/unit-names.ts";
@@ -22,7 +23,6 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   const unitsById = new Map(data.units.map((entry) => [entry.id, entry]));
   const provinces = new ProvinceNames(data.provinces);
   const indexNames = new IndexNames(data.indices);
-  const subIndices = new SubIndexNames(data.indices);
   const units = new UnitNames(data.units, provinces);
   const groups = new GroupNames(data.groups, provinces);
   const symbols = new UnitSymbols(data.units);
@@ -30,11 +30,6 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   const types = new DocumentTypes(data.documentTypes);
   const communes = new Communes(provinces);
   const matchUnit = memoize((name) => units.match(name));
-  // The text comes last in the key: the other parts contain no line break.
-  const matchSubIndex: Catalogue["matchSubIndex"] = memoizeBy(
-    (text, ids, year, within) => `${within}\n${year}\n${ids.join(" ")}\n${text}`,
-    (text, ids, year, within) => subIndices.match(text, ids, year, within),
-  );
   const members = (id: string, province: string | null, date: string | null): Members | null => {
     const group = groups.entry(id);
     return group && membersOf(group, data.units, province === null ? null : provinces.match(province), date);
@@ -45,10 +40,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     data,
     index: (id) => indices.get(id) ?? null,
     findIndices: (text) => indexNames.find(text),
-    subIndicesOf: subIndicesByYear(indices),
-    matchSubIndex,
-    findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
-    subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
+    ...subIndexLookups(data.indices, indices),
     unit,
     unitSpellings: memoize((id) => foldedNames(unit(id))),
     beginsUnits: (word) => units.begins(word),
@@ -80,9 +72,31 @@ export function createCatalogue(data: CatalogueData): Catalogue {
 
 const foldedNames = (entry: UnitEntry | null) => (entry ? [entry.name, ...entry.aliases].map(fold) : []);
 
-/** Cached, because the features of every sub-index ask for them. */
-const subIndicesByYear = (indices: ReadonlyMap<string, IndexEntry>): Catalogue["subIndicesOf"] =>
-  memoizeBy(
-    (id, year) => `${id}\n${year}`,
-    (id, year) => (indices.has(id) ? subIndicesIn(indices.get(id)!, year) : []),
-  );
+type SubIndexLookups = Pick<
+  Catalogue,
+  "subIndicesOf" | "partsOf" | "matchSubIndex" | "findSubIndices" | "subIndexAt"
+>;
+
+function subIndexLookups(
+  entries: readonly IndexEntry[],
+  indices: ReadonlyMap<string, IndexEntry>,
+): SubIndexLookups {
+  const names = new SubIndexNames(entries);
+  const all = entries.flatMap(({ subIndices }) => subIndices);
+  const parts = Map.groupBy(all, ({ partOf }) => partOf);
+  return {
+    // Cached, because the features of every sub-index ask for them.
+    subIndicesOf: memoizeBy(
+      (id, year) => `${id}\n${year}`,
+      (id, year) => (indices.has(id) ? subIndicesIn(indices.get(id)!, year) : []),
+    ),
+    partsOf: (id) => parts.get(id) ?? [],
+    // The text comes last in the key: the other parts contain no line break.
+    matchSubIndex: memoizeBy(
+      (text, ids, year, within) => `${within}\n${year}\n${ids.join(" ")}\n${text}`,
+      (text, ids, year, within) => names.match(text, ids, year, within),
+    ),
+    findSubIndices: (text, ids, year) => names.find(text, ids, year),
+    subIndexAt: (text, at, ids, year) => names.findAt(text, at, ids, year),
+  };
+}

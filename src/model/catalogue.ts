@@ -22,6 +22,9 @@ export const indexEntrySchema = z.object({
   subIndices: z.array(
     z.object({
       id: z.string(),
+      /** The sub-index of which it is a part: one of the factors of SIPAS. */
+      partOf: z.string().optional(),
+      /** Among the sub-indices of the index, or among the parts of one. */
       order: z.int(),
       name: z.string(),
       nameEn: z.string().optional(),

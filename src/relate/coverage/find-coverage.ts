@@ -32,7 +32,9 @@ export function findCoverage(
     .map((place) => ({ place, named: catalogue.findSubIndices(place.quote, [index], year) }));
   return subIndices.map(({ id }) => {
     const due = unit.dues.find(({ subIndex }) => subIndex === id) ?? null;
-    const covering = plans.filter((plan) => findSubIndex(plan.subIndices, id).length > 0);
+    const ids = [id, ...relatedIds(id, catalogue)];
+    const positionsIn = (plan: PlanRecord) => ids.flatMap((one) => findSubIndex(plan.subIndices, one));
+    const covering = plans.filter((plan) => positionsIn(plan).length > 0);
     const known =
       covering.length > 0
         ? coveredState(due, unit.parentIds.length > 0)
@@ -46,16 +48,22 @@ export function findCoverage(
       due,
       planId: (covering[0] ?? plans[0])?.id ?? null,
       coveredBy: covering.flatMap((plan) =>
-        findSubIndex(plan.subIndices, id).flatMap((i) => placesOf(plan, `/subIndices/${i}/name`)),
+        positionsIn(plan).flatMap((i) => placesOf(plan, `/subIndices/${i}/name`)),
       ),
       mentionedAt:
         covering.length > 0
           ? []
           : mentions.flatMap(({ place, named }) =>
-              named.some(({ entry }) => entry.subIndex.id === id) ? [place] : [],
+              named.some(({ entry }) => ids.includes(entry.subIndex.id)) ? [place] : [],
             ),
     };
   });
+}
+
+/** The parts of a sub-index, or the one of which it is a part: a plan that treats one of them treats the sub-index, as a whole or in part. */
+function relatedIds(id: string, { data, partsOf }: Catalogue): string[] {
+  const whole = data.indices.flatMap(({ subIndices }) => subIndices).find((entry) => entry.id === id)?.partOf;
+  return [...(whole === undefined ? [] : [whole]), ...partsOf(id).map((part) => part.id)];
 }
 
 const unnamedState = (covering: readonly PlanRecord[]): CoverageState =>

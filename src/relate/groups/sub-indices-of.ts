@@ -23,12 +23,23 @@ function shortNameOf({ name, shortName, aliases }: SubIndexEntry, printed: reado
 
 /**
  * The sub-indices of a group: those of the catalogue for that year, then those that the parents print and the catalogue
- * lacks (for an index without entries also those that the sub-plans print).
+ * lacks (for an index without entries also those that the sub-plans print). If plans print the parts of a sub-index, all its
+ * parts are in its place, and only the sub-indices that the province's plans print are kept.
  */
 export function subIndicesOf(group: PlanGroup, catalogue: Catalogue): CorpusGroup["subIndices"] {
   const parents = [...group.parents, ...group.citedParents];
   const printed = parents.flatMap((plan) => plan.subIndices);
-  const found = catalogue.subIndicesOf(group.index, group.year).map((entry) => {
+  const treated = new Set(
+    [...printed, ...[...group.subPlans].flatMap((plan) => plan.subIndices)].map(subIndexKey),
+  );
+  const all = catalogue.subIndicesOf(group.index, group.year);
+  const hasParts = ({ id }: SubIndexEntry) => catalogue.partsOf(id).some((part) => treated.has(part.id));
+  const entries = all.flatMap((entry) => {
+    if (!all.some(hasParts)) return [entry];
+    const whole = printed.some(({ id }) => id === entry.id) ? [entry] : [];
+    return hasParts(entry) ? [...whole, ...catalogue.partsOf(entry.id)] : whole;
+  });
+  const found = entries.map((entry) => {
     const names = printed.filter((subIndex) => subIndexKey(subIndex) === entry.id).map(({ name }) => name);
     return { id: entry.id, name: entry.name, shortName: shortNameOf(entry, names) };
   });

@@ -1,6 +1,5 @@
 import { lazy, memoizeBy } from "../../../language/memoize.ts";
 import type { IndexEntry } from "../../../model/catalogue.ts";
-import { greatestOf, leastOf } from "../../../model/lists.ts";
 import { bareLetters, isCleanText } from "../../matching/bare-letters.ts";
 import { type LetterPairs, letterPairs, minEdits } from "../../matching/letter-pairs.ts";
 import type { Mention } from "../../matching/mention.ts";
@@ -13,6 +12,7 @@ import { nameCandidates } from "./name-candidates.ts";
 import { placesOfNames } from "./places-of-names.ts";
 import { nearestByWords, type Vocabulary, vocabularyOf } from "./shared-words.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
+import { subIndicesAndParts } from "./sub-indices-in.ts";
 
 /** A sub-index, its index and the spellings of its name. */
 interface Part {
@@ -178,9 +178,11 @@ export class SubIndexNames {
     const hit = this.#names.longest(list, at);
     if (!hit) return null;
     const parts = hit.values.filter((part) => allowed.has(part));
-    // One or two lower-case words ("thể chế") are common words rather than a name.
-    if (parts.length !== 1 || (hit.to - at < 3 && !list[at]!.capital)) return null;
+    if (parts.length !== 1) return null;
     const { index, subIndex } = parts[0]!;
+    // One or two lower-case words ("thể chế") are common words rather than a name.
+    const isName = subIndex.partOf ? isCalledPart(list, at) : hit.to - at >= 3 || list[at]!.capital;
+    if (!isName) return null;
     const [start, end] = [list[at]!.start, list[hit.to - 1]!.end];
     return { to: hit.to, mention: { start, end, entry: { index, subIndex, distance: 0 } } };
   }
@@ -189,26 +191,21 @@ export class SubIndexNames {
     const held = new Set(
       this.#indices
         .filter((index) => indexIds.length === 0 || indexIds.includes(index.id))
-        .flatMap((index) => subIndicesIn(index, year)),
+        .flatMap((index) => subIndicesAndParts(index, year))
+        // The names of parts ("Thủ tục hành chính") are common words, so only a document on this index alone means them.
+        .filter(({ partOf }) => partOf === undefined || indexIds.length === 1),
     );
     const parts = new Set(this.#parts.filter((part) => held.has(part.subIndex)));
     return { parts, vocabulary: lazy(() => vocabularyOf(parts)) };
   }
 }
 
-const namesOf = (subIndex: SubIndexEntry) => [subIndex.name, subIndex.shortName, ...subIndex.aliases];
+/** "yếu tố | thủ tục hành chính": in running text only the word before shows that a part of a sub-index is meant. */
+const isCalledPart = (list: readonly Token[], at: number): boolean =>
+  PART_WORDS.has(`${list[at - 2]?.key} ${list[at - 1]?.key}`);
+const PART_WORDS: ReadonlySet<string> = new Set(["yếu tố", "tiêu chí", "chỉ số", "nội dung"]);
 
-/**
- * The sub-indices in force in a year, in order; null: the latest. A year without facts takes the nearest known year: a
- * plan for the coming year uses the last published names.
- */
-export function subIndicesIn(index: IndexEntry, year: number | null): SubIndexEntry[] {
-  const all = [...index.subIndices].sort((a, b) => a.order - b.order);
-  const first = leastOf(all.map((s) => s.years.from ?? Number.NEGATIVE_INFINITY));
-  const last = greatestOf(all.map((s) => s.years.to ?? Number.POSITIVE_INFINITY));
-  const wanted = Math.min(Math.max(year ?? Number.POSITIVE_INFINITY, first), last);
-  return all.filter((s) => (s.years.from ?? wanted) <= wanted && wanted <= (s.years.to ?? wanted));
-}
+const namesOf = (subIndex: SubIndexEntry) => [subIndex.name, subIndex.shortName, ...subIndex.aliases];
 
 /** The sub-index closest to one of the candidates; null if none is within its bound or two are equally close. */
 function nearest(

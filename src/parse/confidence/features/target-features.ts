@@ -69,8 +69,9 @@ export const addFigure: AddFeatures<Figure> = (into, { value, evidence }) => {
 /** Features of a sub-index: its name against the catalogue, and what the plan states about it. */
 export const addSubIndex: AddFeatures<SubIndex> = (into, { value, evidence, plan, facts }) => {
   const { id, name, target, assignments, tasks, otherTargets, order } = value;
-  const entry = id === null ? null : facts.catalogue.subIndicesOf(value.index ?? "", plan.years[0] ?? null);
-  const names = entry?.find((known) => known.id === id);
+  const ofIndex = facts.catalogue.subIndicesOf(value.index ?? "", plan.years[0] ?? null);
+  const known = [...ofIndex, ...ofIndex.flatMap((whole) => facts.catalogue.partsOf(whole.id))];
+  const names = known.find((entry) => entry.id === id);
   const printed = names ? [names.name, names.shortName].map((own) => facts.fold(own)) : [];
   into.flag("sub:unknown", id === null);
   into.flag("sub:exact", printed.includes(fold(name)));
@@ -82,8 +83,8 @@ export const addSubIndex: AddFeatures<SubIndex> = (into, { value, evidence, plan
   into.flag("sub:quoted", /[“"«]/u.test(facts.line(evidence[0].line)?.text ?? ""));
   const before = plan.subIndices[order - 2];
   into.flag("sub:order", before?.id != null && id !== null && numberOf(before.id) > numberOf(id));
-  const { knownSubIndices: known } = facts.ofPlan(plan);
-  into.flag("sub:unlike-others", (id === null ? plan.subIndices.length - known : known) === 1);
+  const { knownSubIndices: count } = facts.ofPlan(plan);
+  into.flag("sub:unlike-others", (id === null ? plan.subIndices.length - count : count) === 1);
   into.flag("sub:other-index", value.index !== null && value.index !== plan.index?.id);
   into.flag("sub:long", name.length > 120);
   addEnds(into, name);

@@ -21,6 +21,6 @@ export interface SubIndexRule {
 /** The key of a sub-index: names of the same sub-index have the same key. */
 export const keyOf = ({ id, name }: NamedSubIndex): string => id ?? name.toLowerCase();
 
-/** Words for a sub-index. "chỉ số chính" needs a number or a mark after it, because "Chỉ số Chính quyền số" is an index. */
+/** Words for a sub-index. "chỉ số | Chính quyền số" has the word "chính" in the name. */
 export const SUB_INDEX_WORDS =
-  '(?:các )?(?:nhóm )?(?:chỉ số thành phần|chỉ số nội dung|chỉ số chính(?= ?(?:số |thứ )?\\d| ?[":(])|chỉ số|nhóm chỉ số|chỉ tiêu thành phần|chỉ tiêu|tiêu chí thành phần|tiêu chí|nội dung|trụ cột|lĩnh vực|cstp)';
+  "(?:các )?(?:nhóm )?(?:chỉ số thành phần|chỉ số nội dung|chỉ số chính(?! ?(?:quyền|sách|phủ|thức|trị|xác)(?![\\p{L}]))|chỉ số|nhóm chỉ số|chỉ tiêu thành phần|chỉ tiêu|tiêu chí thành phần|tiêu chí|yếu tố|nội dung|trụ cột|lĩnh vực|cstp)";

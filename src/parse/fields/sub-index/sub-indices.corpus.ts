@@ -1,30 +1,8 @@
-import { formatTarget, formatUnits } from "../../../../test/support/parse-formats.ts";
-import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { outline } from "../../structure/outline.ts";
-import { readSubIndexGoals } from "./goal.ts";
-import { SectionHeadings } from "./section-heading.ts";
-import { numberedSubIndices, subIndexSections } from "./sub-index-sections.ts";
-import { readSubIndices } from "./sub-indices.ts";
+import { bodyExamples } from "../../../../test/support/body-examples.ts";
 
-// A body → "order id: main target; other targets / units / tasks without a unit".
-export default snippets<string[]>({
-  name: "sub-index/sub-indices",
-  context: { year: 2024, indexIds: ["pci"] },
-  read(lines, context) {
-    const headings = new SectionHeadings(context);
-    const sections = subIndexSections(outline(lines), headings);
-    const goalLines = new Set<number>();
-    const goals = () =>
-      readSubIndexGoals(lines, context, { goalLines, numbered: numberedSubIndices(sections) });
-    return readSubIndices(sections, [], { goals, goalLines, assigned: [] }, headings).map(
-      ({ value: sub }) => {
-        const targets = [sub.target, ...sub.otherTargets].flatMap((t) => (t ? [formatTarget(t.value)] : []));
-        const units = sub.assignments.map(({ value }) => formatUnits(value.units));
-        return `${sub.order} ${sub.id}: ${targets.join("; ")} / ${units.join(", ")} / ${sub.tasks.length}`;
-      },
-    );
-  },
-  cases: [
+export default bodyExamples(
+  ["pci"],
+  [
     // Units after a dash with a bracket for the partner, and a bracket with the index after the name.
     [
       "1. Chỉ số Tính minh bạch - Sở Nội vụ; Sở Y tế (mời phối hợp)\n- Công khai quy hoạch.",
@@ -96,4 +74,4 @@ export default snippets<string[]>({
     ["Phấn đấu chỉ số Tính minh bạch đạt 6,8 điểm.", ["1 pci.3: score = 6.8 /  / 0"]],
     ["Công khai quy hoạch trên cổng thông tin.", []],
   ],
-});
+);
