@@ -70,6 +70,15 @@ export default assignmentExamples("orders and sentences", [
     ["Tổ công tác [member]: 1"],
   ],
   ["4. Văn phòng Sở sử dụng con dấu đúng quy định.", ["Văn phòng Sở [member]: 1"]],
+  // A document with a number is already issued, and a number that a body has is a fact.
+  ["UBND tỉnh ban hành Kế hoạch số 215/KH-UBND ngày 12/01/2025 về kiểm tra công vụ.", []],
+  ["a) Thanh tra tỉnh có số hồ sơ tiếp nhận thấp hơn số hồ sơ trên hệ thống.", []],
+  [
+    "UBND tỉnh ban hành Kế hoạch số 215/KH-UBND ngày 12/01/2025. Giao Sở Nội vụ kiểm tra công vụ.",
+    ["Sở Nội vụ [member]: 1"],
+  ],
+  ["Sở Nội vụ ban hành kế hoạch kiểm tra công vụ.", ["Sở Nội vụ [member]: 1"]],
+  ["Sở Y tế ban hành quyết định số hóa hồ sơ bệnh án.", ["Sở Y tế [member]: 1"]],
   // "Hội đồng | tổ chức": a verb after a body's noun alone.
   ["2. Hằng năm, Hội đồng tổ chức đối thoại với doanh nghiệp.", ["Hội đồng [member]: 1"]],
   ["2. Hội đồng tổ chức họp 02 lần trong năm.", ["Hội đồng [member]: 1"]],

@@ -5,8 +5,8 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
 // Predicates that give their subject no work: it issues the document ("UBND tỉnh ban hành Kế hoạch … như sau:"), praises, assesses or
-// agrees ("Thường trực HĐND huyện đánh giá cao …"), or works in some way ("Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm"). Its orders
-// to others follow in the same sentence or the next.
+// agrees ("Thường trực HĐND huyện đánh giá cao …"). Its orders to others follow in the same sentence or the next. Facts about a body are no
+// work either: how it works, a number that it has, a document that it has already issued.
 
 const DOCUMENT =
   "kế hoạch|chương trình|đề án|phương án|quy chế|quy định|hướng dẫn|chỉ thị|nghị quyết|quyết định|bộ tiêu chí";
@@ -34,13 +34,24 @@ const STATES_ISSUE = regex`^,? ?(?:${ISSUES}|${INFORMS})`;
 const STATES_WAY_OF_WORK =
   /^,? ?(?:(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc|quy chế|quy định)|kiêm nhiệm)|được sử dụng con dấu|sử dụng con dấu của)(?= |[.;]|$)(?![^.;]{0,300}(?:trách nhiệm|chủ động|phối hợp|báo cáo|tham mưu|chuẩn bị))/u;
 
-/** What a subject states that is no work: that it issues the document, what it thinks, or how it works. */
-export type AuthorStatement = "issue" | "opinion" | "way-of-work";
+/** "ban hành Kế hoạch số 215/KH-UBND ngày 12/01/2025": a document with a number exists. */
+const HAS_ISSUED = new RegExp(
+  `^,? ?ban hành (?:${DOCUMENT}|công văn|thông báo|báo cáo|tờ trình|công điện|văn bản) số:? ?\\d{1,6} ?\\/`,
+  "u",
+);
+/** "có số hồ sơ tiếp nhận thấp hơn quy định" */
+const HAS_NUMBER =
+  /^,? ?có (?:tổng số|số(?! (?:điện thoại|liệu|hóa))|tỷ lệ|tỉ lệ) (?![^.;]{0,300}(?:trách nhiệm|phải|cần|khẩn trương|chủ động|báo cáo về))/u;
+const statesFact = (folded: string): boolean =>
+  STATES_WAY_OF_WORK.test(folded) || HAS_ISSUED.test(folded) || HAS_NUMBER.test(folded);
+
+/** What a subject states that is no work: that it issues the document, what it thinks, or a fact about it. */
+export type AuthorStatement = "issue" | "opinion" | "fact";
 
 /** The statement in folded words after a subject; null for other words. */
 export function authorStatement(after: string): AuthorStatement | null {
   if (STATES_ISSUE.test(after)) return "issue";
-  if (STATES_WAY_OF_WORK.test(after)) return "way-of-work";
+  if (statesFact(after)) return "fact";
   return STATES_OPINION.test(after) ? "opinion" : null;
 }
 
