@@ -16,7 +16,9 @@ export function withTableRows(all: readonly LocatedOverall[], rows: readonly Res
         (score ? { ...placeOf(score), value: { year: score.year, value: score.value } } : null),
       rank:
         stated.rank ??
-        (rank ? { ...placeOf(rank), value: { value: rank.value, of: null, year: rank.year } } : null),
+        (rank
+          ? { ...placeOf(rank), value: { value: rank.value, of: rank.of ?? null, year: rank.year } }
+          : null),
       targets: stated.targets.length > 0 ? stated.targets : row.targets,
     };
     if (whole.baseline || whole.rank || whole.targets.length > 0) byIndex.set(row.index, whole);

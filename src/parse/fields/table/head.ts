@@ -132,7 +132,8 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
 
 const PARTNERS_IN_BRACKETS = new RegExp(`\\([^()]{0,30}${COORDINATE}[^()]{0,20}\\)`, "u");
 
-const startsOf = (lines: readonly TextLine[]): number[] =>
+/** The columns in which the cells of a head begin, in order. */
+export const startsOf = (lines: readonly TextLine[]): number[] =>
   [...new Set(lines.flatMap((line) => line.source.row!.cells.map(({ column }) => column)))].sort(
     (a, b) => a - b,
   );

@@ -9,7 +9,7 @@ export interface ResultColumn {
 /** A column with both figures: "Mục tiêu 2025 (điểm/hạng)". */
 export const PAIR = /điểm[^,;]{0,12}(?:hạng|thứ bậc)/u;
 /** Columns of figures that are no results of the province: "Điểm tối đa năm 2024", "Trung vị cả nước 2024". */
-const NO_RESULT =
+export const NO_RESULT =
   /tối đa|chuẩn|thang điểm|trừ|mất|cả nước|trung vị|trung bình|cao nhất|thấp nhất|tự (?:chấm|đánh giá)/u;
 
 /** Keeps all target columns (one per year), the last result column, and the first column of every other kind. */

@@ -3,16 +3,20 @@ import { readResultRows } from "./result-rows.ts";
 
 const YEARS = "| TT | Chỉ số thành phần | Năm 2023 | Năm 2024 | Mục tiêu 2025 |";
 const PAIRS = "| TT | Chỉ số thành phần | 2023 (điểm/hạng) | 2024 (điểm/hạng) | Mục tiêu 2025 (điểm/hạng) |";
+const SIDE_BY_SIDE =
+  "| STT | Nội dung | Yên Bái | < | Lào Cai | < |\n| ^ | ^ | Điểm số | Thứ hạng | Điểm số | Thứ hạng |";
 
 // Rows of tables → "sub-index: quantity year=value; targets of the whole index".
 export default snippets<string[]>({
   name: "table/result-rows",
-  context: { year: 2025, indexIds: ["pci"] },
+  context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
   read: (lines, context) =>
     readResultRows(lines, context).map(({ index, subIndex, results, targets }) =>
       [
         `${subIndex ?? index}:`,
-        ...results.map(({ quantity, year, value }) => `${quantity} ${year}=${value}`),
+        ...results.map(
+          ({ quantity, year, value, of }) => `${quantity} ${year}=${value}${of && !subIndex ? `/${of}` : ""}`,
+        ),
         ...targets.map(({ value: t }) => `${t.kind} ${t.comparator} ${t.value}`),
       ].join(" "),
     ),
@@ -43,6 +47,40 @@ export default snippets<string[]>({
     [
       "| Chỉ số thành phần | Điểm tối đa năm 2024 | Trung vị cả nước năm 2024 | Kết quả năm 2025 | Mục tiêu |\n| Tính minh bạch | 10 | 6,1 | 6,3 | 6,5 |",
       ["pci.3:"],
+    ],
+    // The year is in the line above; of several provinces only the document's own counts.
+    [
+      `1. Kết quả năm 2024\n${SIDE_BY_SIDE}\n| 1 | Tính minh bạch | 6,31 | 17/63 | 6,85 | 9/63 |\n| CHỈ SỐ CHUNG | < | 65,90 | 33/63 | 68,10 | 12/63 |`,
+      ["pci.3: score 2024=6.31 rank 2024=17", "pci: score 2024=65.9 rank 2024=33/63"],
+    ],
+    [
+      "Kết quả Chỉ số PCI năm 2024\n| TT | Nội dung | Điểm số | Chỉ số | Thứ hạng |\n| 1 | Tính minh bạch | 6,31/10 | 63,1% | 17/63 |",
+      ["pci.3: score 2024=6.31 rank 2024=17"],
+    ],
+    [
+      "Kết quả năm 2024\n| TT | Nội dung | Chỉ số | Thứ hạng |\n| 1 | Tính minh bạch | 82,5% | 17/63 |",
+      ["pci.3: score 2024=82.5 rank 2024=17"],
+    ],
+    // Without a year, with two years, with a year that is not over, or with points alone: no results.
+    ["Kết quả\n| TT | Nội dung | Điểm số | Thứ hạng |\n| 1 | Tính minh bạch | 6,31 | 17 |", []],
+    [
+      "Kết quả năm 2023, 2024\n| TT | Nội dung | Điểm số | Thứ hạng |\n| 1 | Tính minh bạch | 6,31 | 17 |",
+      [],
+    ],
+    ["Kết quả năm 2025\n| TT | Nội dung | Điểm số | Thứ hạng |\n| 1 | Tính minh bạch | 6,31 | 17 |", []],
+    ["Kết quả năm 2024\n| TT | Nội dung | Điểm |\n| 1 | Tính minh bạch | 10 |", []],
+    [
+      "Kết quả năm 2024\n| TT | Nội dung | Điểm tối đa | Thứ hạng |\n| 1 | Tính minh bạch | 10 | 17 |",
+      ["pci.3: rank 2024=17"],
+    ],
+    // Only other provinces, or groups that are something else.
+    [
+      `Kết quả năm 2024\n${SIDE_BY_SIDE.replace("Yên Bái", "Hà Giang")}\n| 1 | Tính minh bạch | 6,31 | 17/63 | 6,85 | 9/63 |`,
+      [],
+    ],
+    [
+      `Kết quả năm 2024\n${SIDE_BY_SIDE.replace("Yên Bái", "Lần 1").replace("Lào Cai", "Lần 2")}\n| 1 | Tính minh bạch | 6,31 | 17/63 | 6,85 | 9/63 |`,
+      [],
     ],
     ["| Nhiệm vụ | Chủ trì |\n| Tính minh bạch | Sở Nội vụ |", []],
   ],

@@ -8,6 +8,7 @@ import { alignedTo, gridRows, textOf } from "./grid.ts";
 import { findHead, type Head } from "./head.ts";
 import type { ResultColumn } from "./kept-columns.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
+import { findResultHead } from "./result-head.ts";
 import { scoreAndRank } from "./score-and-rank.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
 import { readRowTargets } from "./task-row.ts";
@@ -19,6 +20,8 @@ export interface CellResult {
   readonly year: number;
   readonly quantity: "score" | "rank";
   readonly value: number;
+  /** Of a rank: the number of provinces, if stated ("17/63"). */
+  readonly of?: number;
 }
 
 /** The results that a row of a table states for a sub-index or, with `subIndex` null, for a whole index. */
@@ -30,16 +33,22 @@ export interface ResultRow {
   readonly targets: readonly Located<Target>[];
 }
 
-/** The rows with results of past years, and those with targets of a whole index, in the order of the lines. */
+/**
+ * The rows with results of past years, and those with targets of a whole index, in the order of the lines. `lines`: also those above the
+ * tables.
+ */
 export function readResultRows(lines: readonly TextLine[], context: RuleContext): ResultRow[] {
   const byTable = Map.groupBy(
     lines.filter((line) => line.source.row),
     (line) => line.source.row!.table,
   );
+  const texts = new Map(lines.filter((line) => !line.source.row).map((line) => [line.index, line]));
   return [...byTable.values()].flatMap((table) => {
     const head = findHead(table, context);
     const isOfGoals = head && (head.results.size > 0 || [...head.columns.values()].includes("target"));
-    return isOfGoals ? rowsOf(table, head, context) : [];
+    if (isOfGoals) return rowsOf(table, head, context);
+    const ofResults = findResultHead(table, texts.get(table[0]!.index - 1), context);
+    return ofResults ? rowsOf(table, ofResults, context) : [];
   });
 }
 
@@ -79,11 +88,14 @@ function resultsIn(cell: Cell, { year, states }: ResultColumn): CellResult[] {
   const text = textOf(cell);
   const place = { cell, year };
   if (states === "rank") {
-    const rank = /^(?:hạng |thứ )?(\d{1,3})(?: ?\/ ?\d{1,3})?$/iu.exec(text)?.[1];
-    return rank ? [{ ...place, quantity: "rank", value: Number(rank) }] : [];
+    const [, rank, of] = /^(?:hạng |thứ )?(\d{1,3})(?: ?\/ ?(\d{1,3}))?$/iu.exec(text) ?? [];
+    return rank ? [{ ...place, quantity: "rank", value: Number(rank), ...(of && { of: Number(of) }) }] : [];
   }
   const { score, rank } = scoreAndRank(text, states === "pair");
-  const value = vietnameseNumber(score.replace(/ ?(?:điểm|đ)$/iu, ""));
+  // "9,2/9,5": the points of the most that can be reached; "82,5%": SIPAS.
+  const value = vietnameseNumber(
+    score.replace(/ ?(?:\/ ?\d{1,3}(?:[,.]\d{1,2})?)?(?: ?(?:điểm|đ|%))?$/iu, ""),
+  );
   return [
     ...(value === null ? [] : [{ ...place, quantity: "score" as const, value }]),
     ...(rank && rank.valueTo === null && !rank.isAtBest

@@ -5,7 +5,8 @@ import { type GridRow, textOf } from "./grid.ts";
 /** True for a row with a sum of the rows above: "Tổng điểm", "Cộng". */
 export const isTotal = ({ cells }: GridRow): boolean =>
   [...cells.values()].slice(0, 2).some(({ line, start }) => TOTAL.test(line.folded.slice(start).trim()));
-const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm)\.?$/u;
+const TOTAL =
+  /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm|(?:điểm|chỉ số) (?:chung|tổng hợp))\.?$/u;
 
 /** The id of the index that a row is about, not the sub-index above: "Tổng điểm PCI", "Chỉ số PGI"; null for other rows. */
 export function wholeIndexOf({ cells }: GridRow, { catalogue }: RuleContext): string | null {
