@@ -70,7 +70,19 @@ function unitOf(unit: BoundUnit, plans: PlansById): ComparisonGroup["units"][num
   const { name, unitId, group, planIds, supersededIds, state, due, days, received, members } = unit;
   const earlier = supersededIds.length > 0 ? { supersededIds: [...supersededIds] } : {};
   const unclear = unit.unclear && { unclear: explainUnclear(unit.unclear, plans) };
-  const plan = { name, unitId, group, planIds: [...planIds], ...earlier, state, ...unclear, due, days };
+  const asked = unit.asked ? { asked: true as const } : {};
+  const plan = {
+    name,
+    unitId,
+    group,
+    ...asked,
+    planIds: [...planIds],
+    ...earlier,
+    state,
+    ...unclear,
+    due,
+    days,
+  };
   if (received === null) return plan;
   if (!members) return { ...plan, received };
   const { total, sent, missing, unclear: unsure } = members;

@@ -139,6 +139,8 @@ export const comparisonGroupSchema = z.object({
       unitId: z.string().nullable(),
       /** A group of units whose members the catalogue does not know. */
       group: z.boolean(),
+      /** A parent asks the unit for a plan, by name or as a member of a group; absent: no. */
+      asked: z.literal(true).optional(),
       planIds: z.array(z.string()),
       /** Earlier versions of these plans. */
       supersededIds: z.array(z.string()).optional(),

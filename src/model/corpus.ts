@@ -116,6 +116,8 @@ export interface BoundUnit {
   readonly unitId: string | null;
   readonly group: boolean;
   readonly dues: readonly Due[];
+  /** Whether a parent asks the unit for a plan, by name or as a member of a group. */
+  readonly asked: boolean;
   /** Plans of the corpus by the unit or its successor, without those of which a later version counts. */
   readonly planIds: readonly string[];
   /** Earlier versions of these plans. */

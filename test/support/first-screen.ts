@@ -41,13 +41,14 @@ export function countDisagreements(
     ...group.tasks.filter(({ planId }) => parents.has(planId)).map(keyOf),
   ]);
   const onlyMembers = new Set(group.units.flatMap(({ sent = [] }) => sent.map(unitKey))).difference(named);
+  // Units that are asked for a plan count as well: each of them can be among those that sent none.
+  const asked = group.units.filter((unit) => unit.asked).map((unit) => unitKey(unit));
+  const assigned = group.asWhole
+    ? unitsWithTasksIn(group)
+    : group.coverage.filter(({ because }) => because !== null).map(keyOf);
+  const single = new Set([...assigned, ...asked]).difference(groupKeys).difference(onlyMembers);
   const expected: readonly (readonly [string, number])[] = [
-    [
-      NAMES.units,
-      group.asWhole
-        ? [...unitsWithTasksIn(group)].filter((key) => !groupKeys.has(key)).length + unlistedUnitsIn(group)
-        : unitsWith((c) => c.because !== null && !groupKeys.has(keyOf(c)) && !onlyMembers.has(keyOf(c))),
-    ],
+    [NAMES.units, single.size + (group.asWhole ? unlistedUnitsIn(group) : 0)],
     [NAMES.received, group.subPlans.length - amendments],
     [NAMES.notReceived, group.units.filter((unit) => owing.has(unit.name)).length],
     [NAMES.missing, unitsWith((c) => c.state === "missing")],

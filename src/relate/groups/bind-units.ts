@@ -109,7 +109,8 @@ function toRow(draft: DraftRow, answered: readonly string[], source: BindingSour
   const requests = draft.requests.filter((request) => parentIds.includes(request.parentId));
   if (claims.length === 0 && requests.length === 0 && draft.plans.length === 0) return [];
   const name = nameRow(draft, [...claims, ...requests.map(asClaimedName)], source);
-  const unit = { ...name, key: draft.key, dues: duesOf(claims, subIndices), requests, parentIds };
+  const asked = requests.length > 0;
+  const unit = { ...name, key: draft.key, dues: duesOf(claims, subIndices), requests, asked, parentIds };
   return [{ claims, plans: draft.plans, unit: { ...unit, answersParents: answered.length > 0 } }];
 }
 

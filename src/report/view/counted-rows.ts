@@ -18,7 +18,7 @@ type Coverage = ComparisonGroup["coverage"][number];
 
 /** Everything that the first sentence of a group counts, in the order of the sentence. */
 const COUNTS = [
-  /** Units to which the parent assigns something, without the members of groups that are counted by themselves. */
+  /** Units to which the parent assigns something or that it asks for a plan, without the members of groups that are counted by themselves. */
   "units",
   "received",
   "late",
@@ -92,7 +92,7 @@ export function groupCounts(
   const isIn = (state: UnitState) => (unit: GroupUnit) => unit.state === state && !unit.group;
   const withTasks = unitsWithTasks(group, context);
   const isAssigned = (unit: GroupUnit) =>
-    hasCell(unit, ({ because }) => because !== null) || withTasks.has(unitKey(unit));
+    unit.asked === true || hasCell(unit, ({ because }) => because !== null) || withTasks.has(unitKey(unit));
   const members = onlyMembers(group);
   const amendments = new Set(group.amendments?.map(({ planId }) => planId));
   const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
