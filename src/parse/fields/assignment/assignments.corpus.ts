@@ -82,6 +82,18 @@ export default assignmentExamples("orders and sentences", [
   // "Hội đồng | tổ chức": a verb after a body's noun alone.
   ["2. Hằng năm, Hội đồng tổ chức đối thoại với doanh nghiệp.", ["Hội đồng [member]: 1"]],
   ["2. Hội đồng tổ chức họp 02 lần trong năm.", ["Hội đồng [member]: 1"]],
+  // Those whom a unit directs coordinate, not the unit.
+  ["Sở Y tế chỉ đạo các trạm y tế phối hợp với đoàn thanh niên phun hóa chất.", ["Sở Y tế [member]: 1"]],
+  ["Sở Y tế yêu cầu lực lượng kiểm dịch phối hợp chặt chẽ kiểm tra tàu cá.", ["Sở Y tế [member]: 1"]],
+  ["Sở Y tế chỉ đạo, phối hợp với Sở Nội vụ tập huấn.", ["Sở Y tế [coordinate] + Sở Nội vụ: 1"]],
+  [
+    "Sở Y tế chỉ đạo các trạm y tế khám bệnh và phối hợp với Sở Nội vụ tập huấn.",
+    ["Sở Y tế [coordinate] + Sở Nội vụ: 1"],
+  ],
+  [
+    "Sở Y tế chỉ đạo các trạm y tế phối hợp phun hóa chất; phối hợp với Sở Nội vụ tập huấn.",
+    ["Sở Y tế [coordinate] + Sở Nội vụ: 1"],
+  ],
   // What a unit leads anyway is no duty to lead.
   ["Sở Tài chính rà soát các tiêu chí được giao chủ trì; khắc phục hạn chế.", ["Sở Tài chính [member]: 1"]],
   ["Sở Tài chính rà soát lĩnh vực do mình chủ trì.", ["Sở Tài chính [member]: 1"]],
