@@ -6,7 +6,7 @@ import type { ResultStore } from "../store/result-store.ts";
 const daySchema = z.object({
   /** YYYY-MM-DD: the day of the report. */
   day: z.iso.date(),
-  plans: z.array(z.object({ identity: z.string(), name: wordingSchema })),
+  plans: z.array(z.object({ identity: z.string(), id: z.string().optional(), name: wordingSchema })),
   findings: z.array(
     findingSchema.pick({ rule: true, key: true, values: true, messages: true, accepted: true }),
   ),

@@ -62,6 +62,19 @@ it("knows a document that was scanned again by its number and issuer", () => {
   expect(plans([plan("a", "")], [plan("b", "")])).toEqual([1, 1]);
 });
 
+it("names a document whose file is another one now, if the earlier run says which it had", () => {
+  const plan = (id: string) => casePlan({ id, unit: unit("Sở Y tế", "so-y-te"), number: "57/KH-SYT" });
+  const renewed = (before: readonly string[], after: readonly string[]) =>
+    changesBetween(runResultsOf(before.map(plan), []), runResultsOf(after.map(plan), [])).renewed;
+  expect(renewed(["a"], ["b"]).map(({ vi }) => vi)).toEqual([expect.stringContaining("57/KH-SYT")]);
+  expect(renewed(["a"], ["a", "b", "c"])).toHaveLength(1);
+  expect(renewed(["a", "b"], ["b"])).toEqual([]);
+  expect(renewed([], ["b"])).toEqual([]);
+  const written = runResultsOf([plan("a")], []);
+  const earlier = { ...written, plans: written.plans.map(({ identity, name }) => ({ identity, name })) };
+  expect(changesBetween(earlier, runResultsOf([plan("b")], [])).renewed).toEqual([]);
+});
+
 it("says in a sentence which documents arrived and which are gone, and does not mention what did not happen", () => {
   const plan = (id: string) => casePlan({ id, number: `${id}/KH-SYT`, unit: unit("Sở Y tế", "so-y-te") });
   const sentence = (before: string[], after: string[], lang: "vi" | "en") => {

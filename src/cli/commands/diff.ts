@@ -24,6 +24,7 @@ export const diff: CommandAction<object> = async (folders, _, terminal) => {
   const shown = changesWithShortNames(changes);
   printList(w.arrived, names(shown.arrived), terminal);
   printList(w.left, names(shown.left), terminal);
+  printList(w.renewed, names(shown.renewed), terminal);
   printList(w.opened, sentences(shown.opened), terminal);
   printList(w.closed, sentences(shown.closed), terminal);
   printList(w.changed, sentences(shown.changed), terminal);

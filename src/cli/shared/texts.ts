@@ -84,6 +84,7 @@ const vi = {
   changes: {
     arrived: (n: number) => `Văn bản mới nhận: ${n}`,
     left: (n: number) => `Văn bản không còn: ${n}`,
+    renewed: (n: number) => `Văn bản đã nhận từ trước, nay có tệp mới hoặc tệp đã sửa: ${n}`,
     opened: (n: number) => `Cảnh báo mới: ${n}`,
     closed: (n: number) => `Cảnh báo không còn: ${n}`,
     changed: (n: number) => `Cảnh báo có số liệu thay đổi: ${n}`,
@@ -165,6 +166,7 @@ const en: Texts = {
   changes: {
     arrived: (n) => `Documents that arrived: ${n}`,
     left: (n) => `Documents that are gone: ${n}`,
+    renewed: (n) => `Documents received before, from a new or changed file: ${n}`,
     opened: (n) => `New findings: ${n}`,
     closed: (n) => `Findings that are gone: ${n}`,
     changed: (n) => `Findings with other values: ${n}`,

@@ -5,14 +5,21 @@ import type { PlanRecord } from "../../model/plan.ts";
 
 type ComparedFinding = Pick<Finding, "rule" | "key" | "values" | "messages" | "accepted">;
 
+/** A document. `id` names the content of its file; absent in results of versions that did not write it. */
+interface RunPlan {
+  readonly identity: string;
+  readonly id?: string | undefined;
+  readonly name: Wording;
+}
+
 /** What a run found, as far as later runs are compared with it. Plain data. */
 export interface RunResults {
-  readonly plans: readonly { readonly identity: string; readonly name: Wording }[];
+  readonly plans: readonly RunPlan[];
   readonly findings: readonly ComparedFinding[];
 }
 
 export const runResultsOf = (plans: readonly PlanRecord[], findings: readonly Finding[]): RunResults => ({
-  plans: plans.map((plan) => ({ identity: identityOf(plan), name: documentName(plan) })),
+  plans: plans.map((plan) => ({ identity: identityOf(plan), id: plan.id, name: documentName(plan) })),
   findings: findings.map(({ rule, key, values, messages, accepted }) => ({
     rule,
     messages,
@@ -27,6 +34,8 @@ export interface Changes {
   /** Documents that only the later run has, and those that only the earlier one has. */
   readonly arrived: readonly Wording[];
   readonly left: readonly Wording[];
+  /** Documents that both runs have, the later one from a file that the earlier one had not. */
+  readonly renewed: readonly Wording[];
   /** Findings that are open now and were not, that were open and are not, and that are open in both runs. */
   readonly opened: readonly ComparedFinding[];
   readonly closed: readonly ComparedFinding[];
@@ -86,7 +95,16 @@ function plansBetween(earlier: RunResults["plans"], later: RunResults["plans"]) 
     const names = new Map(plans.map(({ identity, name }) => [identity, name]));
     return [...names].flatMap(([identity, name]) => (known.has(identity) ? [] : [name]));
   };
-  return { arrived: only(later, earlier), left: only(earlier, later) };
+  return { arrived: only(later, earlier), left: only(earlier, later), renewed: renewedPlans(earlier, later) };
+}
+
+function renewedPlans(earlier: RunResults["plans"], later: RunResults["plans"]): Wording[] {
+  const before = Map.groupBy(earlier, ({ identity }) => identity);
+  const renewed = later.filter(({ identity, id }) => {
+    const then = before.get(identity) ?? [];
+    return then.length > 0 && then.every((plan) => plan.id !== undefined && plan.id !== id);
+  });
+  return [...new Map(renewed.map(({ identity, name }) => [identity, name])).values()];
 }
 
 /** A document that was scanned again has another id, and the same number and issuer. */

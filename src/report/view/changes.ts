@@ -7,7 +7,7 @@ import type { ViewContext } from "./context.ts";
 import { changesWithShortNames } from "./with-short-names.ts";
 
 type Compared = Changes["opened"][number];
-type Lists = Pick<Changes, "arrived" | "left" | "opened" | "closed" | "changed" | "stillOpen">;
+type Lists = Pick<Changes, "arrived" | "left" | "renewed" | "opened" | "closed" | "changed" | "stillOpen">;
 
 /** Stated also where there are none. */
 const ALWAYS: ReadonlySet<keyof Lists> = new Set(["arrived", "opened", "closed", "stillOpen"]);
@@ -22,7 +22,7 @@ export function changesView(
   { lang, words }: Pick<ViewContext, "lang" | "words">,
 ): ChangesView | null {
   if (since === null) return null;
-  const { arrived, left, opened, closed, changed, stillOpen } = changesWithShortNames(since.changes);
+  const { arrived, left, renewed, opened, closed, changed, stillOpen } = changesWithShortNames(since.changes);
   const w = words.changes;
   const placeOf = findingPlaces(findings);
   const messageOf = (finding: Compared): LinkedText => {
@@ -32,6 +32,7 @@ export function changesView(
   const items: Readonly<Record<keyof Lists, readonly LinkedText[]>> = {
     arrived: arrived.map((name) => ({ text: name[lang] })),
     left: left.map((name) => ({ text: name[lang] })),
+    renewed: renewed.map((name) => ({ text: name[lang] })),
     opened: opened.map(messageOf),
     closed: closed.map((finding) => ({ text: finding.messages[lang] })),
     changed: changed.map(messageOf),

@@ -92,6 +92,7 @@ export function changesWithShortNames(changes: Changes): Changes {
     list.map((finding) => ({ ...finding, messages: wording(finding.messages) }));
   return {
     arrived: changes.arrived.map(wording),
+    renewed: changes.renewed.map(wording),
     left: changes.left.map(wording),
     opened: findings(changes.opened),
     closed: findings(changes.closed),

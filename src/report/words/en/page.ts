@@ -44,6 +44,7 @@ export const pageWords: Pick<
     title: (day: string) => `Changes since the last report (${day})`,
     arrived: (n: number) => `Documents that arrived (${n})`,
     left: (n: number) => `Documents that are gone (${n})`,
+    renewed: (n: number) => `Documents received before, from a new or changed file (${n})`,
     opened: (n: number) => `New findings (${n})`,
     closed: (n: number) => `Findings that are gone (${n})`,
     changed: (n: number) => `Findings with other values (${n})`,
@@ -51,6 +52,7 @@ export const pageWords: Pick<
     clauses: {
       arrived: (n: number) => `${count(n, "document")} arrived`,
       left: (n: number) => `${count(n, "document")} gone`,
+      renewed: (n: number) => `${count(n, "document")} from a new or changed file`,
       opened: (n: number) => count(n, "new finding"),
       closed: (n: number) => `${count(n, "finding")} gone`,
       changed: (n: number) => `${count(n, "finding")} with other values`,

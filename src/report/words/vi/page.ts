@@ -40,6 +40,7 @@ export const pageWords = {
     title: (day: string) => `Thay đổi so với lần trước (ngày ${day})`,
     arrived: (n: number) => `Văn bản mới nhận (${n})`,
     left: (n: number) => `Văn bản không còn (${n})`,
+    renewed: (n: number) => `Văn bản đã nhận từ trước, nay có tệp mới hoặc tệp đã sửa (${n})`,
     opened: (n: number) => `Cảnh báo mới (${n})`,
     closed: (n: number) => `Cảnh báo không còn (${n})`,
     changed: (n: number) => `Cảnh báo có số liệu thay đổi (${n})`,
@@ -48,6 +49,7 @@ export const pageWords = {
     clauses: {
       arrived: (n: number) => `${n} văn bản mới nhận`,
       left: (n: number) => `${n} văn bản không còn`,
+      renewed: (n: number) => `${n} văn bản có tệp mới hoặc tệp đã sửa`,
       opened: (n: number) => `${n} cảnh báo mới`,
       closed: (n: number) => `${n} cảnh báo không còn`,
       changed: (n: number) => `${n} cảnh báo có số liệu thay đổi`,
