@@ -12,21 +12,29 @@ const RECEIVED =
 
 /** First words of a paragraph that closes a document and is not a task. */
 const CLOSING = new RegExp(
-  `^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|${RECEIVED}|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được(?! (?:tiến hành|thực hiện|triển khai|tổ chức|xây dựng|lồng ghép) ))|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)`,
+  `^(?:trên đây (?:là|một số)|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|${RECEIVED}|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được(?! (?:tiến hành|thực hiện|triển khai|tổ chức|xây dựng|lồng ghép) ))|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)`,
   "u",
 );
 
-/** Thanks and wishes at the end, also after a subject. */
+/** Thanks and wishes at the end, also after a subject: "Cục A, Bộ B - cơ quan thường trực trân trọng cảm ơn …". */
 const POLITE =
-  /^(?:[^.,;:]{2,60} )?(?:(?:rất )?mong (?:nhận được|sự|được|quý)|(?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn)(?=[ ,.:/!]|$)/u;
+  /^(?:(?:[^.,;:]{2,60} )?(?:rất )?mong (?:nhận được|sự|được|quý)|(?:[^.;:]{2,160} )?(?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn)(?=[ ,.:/!]|$)/u;
 const isPolite = (folded: string) =>
   (folded.includes("mong ") || folded.includes(" ơn")) && POLITE.test(folded);
+
+/** "Sở A kính báo cáo UBND tỉnh xem xét, chỉ đạo./.": the author hands over the document. */
+const CONSIDERS =
+  "(?:xem xét|quan tâm|duyệt)(?:(?:,| và|, và)? (?:chỉ đạo|quyết định|phê duyệt|cho ý kiến|ký ban hành|ban hành)(?: chỉ đạo| thực hiện)?)*";
+const HANDS_OVER = new RegExp(
+  `^[^.,;:]{2,60} (?:(?:kính |trân trọng )?(?:báo cáo|trình|đề nghị) [^.;:]{2,160} ${CONSIDERS}\\.? ?[/\\\\].{0,4}|(?:kính|trân trọng) (?:báo cáo|trình|đề nghị) [^.;:]{2,160} ${CONSIDERS}\\.?)$`,
+  "u",
+);
 
 const ONLY_POLITE = /^(?:xin )?trân trọng[ .!/]*$/u;
 
 /** True for a paragraph that closes a document. `folded`: the text of a line without a label. */
 export const isClosing = (folded: string): boolean =>
-  CLOSING.test(folded) || ONLY_POLITE.test(folded) || isPolite(folded);
+  CLOSING.test(folded) || ONLY_POLITE.test(folded) || isPolite(folded) || HANDS_OVER.test(folded);
 
 const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
 /** "Báo cáo của các cơ quan, đơn vị gửi về …", "Kết thúc đợt thi đua, các đơn vị báo cáo …": what all of them send. */
@@ -90,7 +98,7 @@ function withoutBullet(folded: string): string {
 
 /** True for words that only close a document, also after a bullet or in a list. `folded`: without the label. */
 export const closesItself = (folded: string): boolean => CLOSES_ITSELF.test(folded);
-const CLOSES_ITSELF = new RegExp(`^(?:trên đây là|${RECEIVED})(?=[ ,.:/!]|$)`, "u");
+const CLOSES_ITSELF = new RegExp(`^(?:trên đây (?:là|một số)|${RECEIVED})(?=[ ,.:/!]|$)`, "u");
 
 /** A label ("Đơn vị thực hiện: …") is a short phrase before a colon; it belongs to the item above. */
 const LABEL = /^[^.,;:]{1,60}: /u;

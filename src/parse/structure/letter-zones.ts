@@ -1,6 +1,7 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
+import type { Box } from "../../model/extraction.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
@@ -32,6 +33,7 @@ export function cutLetter(lines: readonly TextLine[]) {
       break;
     title.push(line);
   }
+  if (addressed >= 0 && subject >= 0) title.push(...rowsBesideHead(reach.slice(0, addressed), title));
   const taken = new Set(title.map((line) => line.index));
   // The addressees may be in a narrow left column; then the national title and the date follow them.
   const below = lines.slice(end, end + ADDRESSEES).filter(isOfHead);
@@ -39,6 +41,34 @@ export function cutLetter(lines: readonly TextLine[]) {
   for (const line of below) taken.add(line.index);
   return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
 }
+
+/**
+ * The rest of a subject, where the national title and the date of the other column were read between its lines: lines below
+ * these, in the column of the subject, up to the addressees.
+ */
+function rowsBesideHead(head: readonly TextLine[], title: readonly TextLine[]): TextLine[] {
+  const last = title.at(-1);
+  const column = last && boxOf(last);
+  if (!column) return [];
+  const between = head.findIndex(({ index }) => index === last.index) + 1;
+  const below = head.findLastIndex((line, i) => i >= between && isOfHead(line)) + 1;
+  if (below <= between || !head.slice(between, below).every((line) => isBeside(boxOf(line), column))) return [];
+  const rest: TextLine[] = [];
+  let bottom = column[3];
+  for (const line of head.slice(below, below + LONGEST_SUBJECT)) {
+    const box = boxOf(line);
+    const height = column[3] - column[1];
+    const isNext = box && box[1] >= bottom - height / 2 && box[1] - bottom < height;
+    if (!isNext || isBeside(box, column) || isCapitals(line.text)) break;
+    rest.push(line);
+    bottom = box[3];
+  }
+  return rest;
+}
+
+const boxOf = ({ source }: TextLine) => source.boxes.at(-1)?.bbox ?? null;
+/** True for a box right of a column. */
+const isBeside = (box: Box | null, column: Box) => box !== null && box[0] >= (column[0] + column[2] * 2) / 3;
 
 /** The end of a subject without "Kính gửi" below it, which a scan lost: lines that go on in small letters belong to it. */
 function subjectEnd(lines: readonly TextLine[], subject: number): number {

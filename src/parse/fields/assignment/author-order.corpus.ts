@@ -27,6 +27,27 @@ export default snippets({
     // Who is asked has the task, not the author who asks.
     ["Sở Y tế đề nghị Công an tỉnh, Sở Nội vụ cử cán bộ dự tập huấn.", ["Công an tỉnh, Sở Nội vụ: 1"]],
     ["1. Sở Y tế yêu cầu UBND các xã, phường rà soát trạm y tế.", ["UBND các xã, phường: 1"]],
+    // The author hands over the document, or thanks.
+    [
+      "1. Sở Nội vụ gửi danh sách.\nSở Y tế kính báo cáo Chủ tịch UBND tỉnh xem xét, chỉ đạo./.",
+      ["Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Sở Nội vụ gửi danh sách.\nSở Y tế trân trọng đề nghị UBND các xã, phường quan tâm chỉ đạo thực hiện.",
+      ["Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Sở Nội vụ gửi danh sách.\nCục Cảnh sát điều tra tội phạm về buôn lậu, Bộ Công an - cơ quan thường trực trân trọng cảm ơn sự quan tâm của Sở./.",
+      ["Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Sở Nội vụ gửi danh sách.\nTrên đây một số nội dung hướng dẫn các sở, ngành thực hiện.",
+      ["Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Sở Nội vụ gửi danh sách.\nSở Tài chính rà soát, báo cáo UBND tỉnh xem xét, quyết định./.",
+      ["Sở Nội vụ: 1", "Sở Tài chính: 1"],
+    ],
     // A committee is asked to give the work to a unit.
     [
       "1. Sở Y tế kính đề nghị đồng chí Chủ tịch UBND tỉnh chỉ đạo Sở Tài chính chủ trì thẩm định kinh phí.",

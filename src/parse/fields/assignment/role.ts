@@ -34,9 +34,10 @@ export const strongestRole = (roles: readonly (Role | null)[]): Role =>
 
 /**
  * The role that a sentence gives its unit: "chủ trì" → lead, "đầu mối" or the duty to collect reports → focal, "phối hợp"
- * without a lead → coordinate, else member. `folded`: the sentence after the unit's name.
+ * without a lead → coordinate, else member. `words`: the folded sentence after the unit's name.
  */
-export function roleIn(folded: string, { collecting }: { collecting: boolean }): Role {
+export function roleIn(words: string, { collecting }: { collecting: boolean }): Role {
+  const folded = withoutUseOfPapers(words);
   const focal = isMadeFocal(folded) || STANDS_FOR_ALL.test(folded);
   const lead = LEADS.test(folded.replace(LED_ANYWAY, ""));
   if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
@@ -52,12 +53,21 @@ function isMadeFocal(folded: string): boolean {
 /** The units after each "phối hợp với" or "chủ trì cùng" between two offsets of a line. */
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
-  for (const match of allMatches(COORDINATES_WITH, line.folded.slice(from, to))) {
+  for (const match of allMatches(COORDINATES_WITH, withoutUseOfPapers(line.folded.slice(from, to)))) {
     const list = readUnitList(line.upTo(to), from + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(unit.name.toLowerCase(), unit);
   }
   return [...found.values()];
 }
+
+/** "gửi hồ sơ về Sở A trước ngày 20/10 | để Sở A chủ trì, phối hợp với Sở B": what the receiver does with the papers. */
+const USE_OF_PAPERS = new RegExp(
+  `(?<=(?:^|[ ,])(?:gửi|nộp|chuyển)(?= )[^.;]{3,240}?) để (?:[^.;,]{2,60} )?(?:${LEAD}|${COORDINATE}) [^.;]+`,
+  "gu",
+);
+/** The folded words with blanks in place of what the receiver of papers does with them. */
+const withoutUseOfPapers = (folded: string): string =>
+  folded.includes(" để ") ? folded.replace(USE_OF_PAPERS, (use) => " ".repeat(use.length)) : folded;
 
 const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
 

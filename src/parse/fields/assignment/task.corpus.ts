@@ -26,5 +26,13 @@ export default snippets<string>({
     ["tiếp nhận hồ sơ thông qua đầu mối của bộ phận một cửa.", "member"],
     ["theo dõi, đôn đốc và tổng hợp báo cáo của các đơn vị.", "focal"],
     ["tuyên truyền trên hệ thống truyền thanh cơ sở.", "member"],
+    // What the receiver of the papers does with them.
+    [
+      "gửi hồ sơ về Sở Nội vụ trước ngày 15/9/2026 để Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thẩm định.",
+      "member by 2026-09-15",
+    ],
+    ["gửi hồ sơ về Sở Nội vụ để phối hợp với Sở Tư pháp thẩm định.", "member"],
+    ["gửi hồ sơ về Sở Nội vụ; phối hợp với Sở Tư pháp thẩm định.", "coordinate + Sở Tư pháp"],
+    ["cử cán bộ để phối hợp với Sở Tư pháp thẩm định.", "coordinate + Sở Tư pháp"],
   ],
 });

@@ -59,6 +59,12 @@ export default snippets<string | null>({
     ["body Phòng Tổng hợp và đôn đốc kiểm tra hồ sơ", "Phòng Tổng hợp và đôn đốc"],
     ["body Phòng Tổng hợp và Giám đốc các trung tâm rà soát", "Phòng Tổng hợp"],
     ["body Tổ rà soát thủ tục hành chính.", "Tổ rà soát thủ tục hành chính"],
+    [
+      "body Hội Sử học các tỉnh Điện Biên, Nghệ An và Tây Ninh (cũ) hoàn thiện hồ sơ",
+      "Hội Sử học các tỉnh Điện Biên, Nghệ An và Tây Ninh (cũ)",
+    ],
+    ["body Hội Sử học các tỉnh Điện Biên, Sở Y tế Nghệ An rà soát", "Hội Sử học các tỉnh Điện Biên"],
+    ["body Hội Sử học các tỉnh Điện Biên, rà soát hồ sơ", "Hội Sử học các tỉnh Điện Biên"],
     // A noun that names nobody alone: a verb of duty must follow.
     ["member chủ đầu tư các dự án hạ tầng báo cáo tiến độ", "chủ đầu tư các dự án hạ tầng"],
     ["member chủ đầu tư các dự án hạ tầng.", null],

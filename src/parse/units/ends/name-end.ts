@@ -7,6 +7,7 @@ import { groupEnd } from "./witnesses/group-words.ts";
 import {
   afterLevel,
   afterOwner,
+  afterProvinces,
   beforePredicate,
   beforeVerbAfterAbbreviation,
 } from "./witnesses/levels-and-owners.ts";
@@ -36,8 +37,9 @@ const OF_BODY: readonly Witness[] = [
   afterOwner,
   afterDash,
   afterLevel,
+  afterProvinces,
 ];
-const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd];
+const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd, afterProvinces];
 
 /** The offset after the name of a body or a group of bodies that begins with words of such names. */
 export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): number {

@@ -33,6 +33,30 @@ export const beforeVerbAfterAbbreviation: Witness = ({ line: { text, folded }, f
   return end;
 };
 
+const FURTHER_PLACE = /^(?:,(?: và)?| và) /u;
+const LEVEL_OF_PLACE = /^(?:tỉnh|thành phố|tp\.?) /u;
+const FORMER = /^ \((?:cũ|trước đây|trước sáp nhập)\)/u;
+const LONGEST_PLACES = 200;
+
+/** The end of a name after all provinces that it is of: "Hội Luật gia các tỉnh Điện Biên | , Nghệ An và Tây Ninh (cũ)". */
+export const afterProvinces: Witness = ({ line: { text, folded }, from }, end, { catalogue }) => {
+  if (!FURTHER_PLACE.test(folded.slice(end, end + 20))) return end;
+  const places = catalogue.findProvinces(text.slice(from, end + LONGEST_PLACES));
+  const startingAt = (at: number) => {
+    const level = LEVEL_OF_PLACE.exec(folded.slice(at, at + 12))?.[0].length ?? 0;
+    return places.find(({ start }) => from + start === at || from + start === at + level);
+  };
+  if (!places.some((place) => from + place.end === end)) return end;
+  let last = end;
+  for (;;) {
+    const joint = FURTHER_PLACE.exec(folded.slice(last, last + 20))?.[0].length;
+    const next = joint === undefined ? undefined : startingAt(last + joint);
+    if (!next) break;
+    last = from + next.end;
+  }
+  return last === end ? end : last + (FORMER.exec(folded.slice(last, last + 30))?.[0].length ?? 0);
+};
+
 /** Class of a verb that is hardly ever a noun. */
 const VERB = 6;
 
