@@ -26,7 +26,7 @@ const isPolite = (folded: string) =>
 const CONSIDERS =
   "(?:xem xét|quan tâm|duyệt)(?:(?:,| và|, và)? (?:chỉ đạo|quyết định|phê duyệt|cho ý kiến|ký ban hành|ban hành)(?: chỉ đạo| thực hiện)?)*";
 const HANDS_OVER = new RegExp(
-  `^[^.,;:]{2,60} (?:(?:kính |trân trọng )?(?:báo cáo|trình|đề nghị) [^.;:]{2,160} ${CONSIDERS}\\.? ?[/\\\\].{0,4}|(?:kính|trân trọng) (?:báo cáo|trình|đề nghị) [^.;:]{2,160} ${CONSIDERS}\\.?)$`,
+  `^[^.,;:]{2,60} (?:(?:kính |trân trọng )?(?:báo cáo|trình|đề nghị) [^.;:]{2,160} ${CONSIDERS}\\.? ?[/\\\\].{0,4}|trân trọng (?:báo cáo|trình|đề nghị) [^.;:]{2,160} ${CONSIDERS}\\.?)$`,
   "u",
 );
 

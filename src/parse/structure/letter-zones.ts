@@ -52,7 +52,8 @@ function rowsBesideHead(head: readonly TextLine[], title: readonly TextLine[]): 
   if (!column) return [];
   const between = head.findIndex(({ index }) => index === last.index) + 1;
   const below = head.findLastIndex((line, i) => i >= between && isOfHead(line)) + 1;
-  if (below <= between || !head.slice(between, below).every((line) => isBeside(boxOf(line), column))) return [];
+  if (below <= between || !head.slice(between, below).every((line) => isBeside(boxOf(line), column)))
+    return [];
   const rest: TextLine[] = [];
   let bottom = column[3];
   for (const line of head.slice(below, below + LONGEST_SUBJECT)) {

@@ -45,10 +45,43 @@ function allOfKinds(line: TextLine, at: number): NamedUnit | null {
   return { ref: { name: text.slice(at, end), unitId: null, group: true }, start: at, end };
 }
 
+const OF_PROVINCES = new RegExp(`^(?:${COMMITTEES.join("|")})các tỉnh(?:,| và) thành phố ?:? ?(?=[^ ])`, "u");
+const LONGEST_PLACES = 600;
+
+/**
+ * The committees of provinces and cities of one list: "UBND các tỉnh, thành phố An Giang, Cần Thơ". null where all of them are cities,
+ * which may be meant beside all provinces.
+ */
+function ofProvinces(line: TextLine, at: number, { catalogue }: RuleContext): NamedUnit[] | null {
+  const head = OF_PROVINCES.exec(line.folded.slice(at, at + 60))?.[0];
+  if (head === undefined) return null;
+  const printed = line.text.slice(at, at + COMMITTEES.find((name) => head.startsWith(name))!.length).trim();
+  const first = at + head.length;
+  const places = catalogue.findProvinces(line.text.slice(first, first + LONGEST_PLACES));
+  const named: NamedUnit[] = [];
+  let kinds = "";
+  for (let from = first; named.length < MAX_MEMBERS; ) {
+    const place = places.find(({ start }) => first + start === from);
+    if (!place) break;
+    const end = first + place.end;
+    const isCity = place.entry.kind === "city";
+    const name = `${printed} ${isCity ? "thành phố" : "tỉnh"} ${line.text.slice(from, end)}`;
+    const ref = { name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false };
+    named.push({ ref, start: named.length === 0 ? at : from, end });
+    kinds += isCity ? "c" : "p";
+    const next = NEXT.exec(line.folded.slice(end, end + 6));
+    if (!next) break;
+    from = end + next[0].length;
+  }
+  return named.length > 1 && kinds.includes("p") ? named : null;
+}
+
 /** The committees of a list of places, each with its full name; null if fewer than two follow. */
 export function readSharedPlaces(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
   const committee = COMMITTEES.find((name) => line.folded.startsWith(name, at));
   if (committee === undefined) return null;
+  const provinces = ofProvinces(line, at, context);
+  if (provinces) return provinces;
   const group = allOfKinds(line, at);
   const head = group ? null : OF_PLACES.exec(line.folded.slice(at, at + 60));
   if (!group && !head) return null;

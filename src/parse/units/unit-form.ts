@@ -26,6 +26,9 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(OWN_BODY_WORDS.split("|"));
 const IS_PLACE = new RegExp(`^(?:${DISTRICT_OR_COMMUNE})$`, "u");
 const CAPITAL_OR_DIGIT = regex`^[\p{Lu}\d]`;
 
+/** Units of the police by their codes: "C04", "PV01". "QL20" is a road, "A4" a size of paper. */
+const POLICE_CODE = regex.y`(?<![\p{L}\d/.-])(?:[ABCHKTVX]|P[ABCHKVX])[01]\d(?![\p{L}\d/.-])`;
+
 export interface UnitForm {
   readonly end: number;
   readonly group: boolean;
@@ -37,6 +40,8 @@ export function readUnitForm(line: TextLine, start: number, context: RuleContext
   const plural = pluralAt(folded, start);
   if (plural)
     return { end: nameEnd(line, { start, head: plural.length - 1, group: true }, context), group: true };
+  POLICE_CODE.lastIndex = start;
+  if (POLICE_CODE.test(text)) return { end: POLICE_CODE.lastIndex, group: false };
   const head = bodyHeadAt(text, folded, start);
   if (!head) return null;
   const from = start + head.length;

@@ -135,6 +135,22 @@ export default unitLists(
       ["UBND tỉnh Lào Cai = ubnd-tinh", "UBND tỉnh Yên Bái = ubnd-tinh"],
       ["UBND các tỉnh: Lào Cai, Yên Bái", "Chủ tịch UBND các tỉnh Lào Cai và Yên Bái"],
     ],
+    // Provinces and cities of one list; a city alone is meant beside all provinces.
+    [
+      [
+        "UBND tỉnh Lào Cai = ubnd-tinh",
+        "UBND thành phố Cần Thơ = ubnd-tinh",
+        "UBND tỉnh Yên Bái = ubnd-tinh",
+      ],
+      [
+        "UBND các tỉnh, thành phố Lào Cai, Cần Thơ, Yên Bái rà soát hồ sơ",
+        "UBND các tỉnh, thành phố: Lào Cai, Cần Thơ và Yên Bái rà soát hồ sơ",
+      ],
+    ],
+    [
+      ["UBND các tỉnh *", "UBND thành phố Cần Thơ = ubnd-tinh"],
+      ["UBND các tỉnh, thành phố Cần Thơ rà soát hồ sơ"],
+    ],
     [
       ["Tập đoàn Dệt may Sông Thao", "Tập đoàn Cơ khí Đông Bắc"],
       ["các Tập đoàn: Dệt may Sông Thao, Cơ khí Đông Bắc"],

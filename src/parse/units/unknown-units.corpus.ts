@@ -12,6 +12,9 @@ export default unitLists([
   [["Thường trực HĐND"], ["Thường trực HĐND giám sát việc thực hiện"]],
   [["Đảng ủy Công an tỉnh"], ["Đảng ủy Công an tỉnh chỉ đạo lực lượng Công an toàn tỉnh tiếp tục rà soát"]],
   [["Ban Thường trực"], ["Ban Thường trực phân công cán bộ"]],
+  // Codes of the police, but no road and no number of a document.
+  [["PC06", "PV01", "C04"], ["PC06, PV01 và C04 rà soát dữ liệu dân cư"]],
+  [["C04"], ["C04: rà soát dữ liệu dân cư", "C04 chủ trì, phối hợp với các đơn vị"]],
   // What is done next is no part of a name.
   [
     ["Phòng Nghiệp vụ Y"],

@@ -1,4 +1,5 @@
 import { parseLabel } from "../../../language/labels.ts";
+import { isSmallAt } from "../../../language/letter-case.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ADDRESSED, DISPATCHED } from "../../lexicon/headings.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -15,12 +16,26 @@ const LABEL = new RegExp(`^(?:${ADDRESSED} ?:?|gửi ?:|${DISPATCHED}) ?`, "u");
 export function addressedUnits(head: readonly TextLine[], context: RuleContext): readonly UnitRef[] {
   const at = head.findIndex(({ folded }) => LABEL.test(folded));
   if (at < 0) return [];
-  const first = head[at]!;
+  const first = withRest(head, at);
   const from = LABEL.exec(first.folded)![0].length;
   const own = namesIn(first, from, context);
   const below = listBelow(head.slice(at + 1), first.text.slice(from).trim() === "");
   const all = [own, ...below.map((line) => namesIn(line, parseLabel(line.text)?.length ?? 0, context))];
   return all.every((units) => units !== null) ? all.flat() : [];
+}
+
+const LONGEST_LIST = 12;
+
+/** The line with the lines that go on after it: "Kính gửi: UBND các tỉnh Lào Cai," and "Yên Bái, Sơn La". */
+function withRest(head: readonly TextLine[], at: number): TextLine {
+  const first = head[at]!;
+  let { text } = first;
+  for (const next of head.slice(at + 1, at + LONGEST_LIST)) {
+    const goesOn = /,\s*$/u.test(text) || (isSmallAt(next.text, 0) && !/[.;:]\s*$/u.test(text));
+    if (!goesOn || isBullet(next) || next.source.kind === "row") break;
+    text = `${text.trimEnd()} ${next.text}`;
+  }
+  return text === first.text ? first : first.reworded(text);
 }
 
 /**

@@ -62,7 +62,7 @@ export function partnersIn(line: TextLine, from: number, to: number, context: Ru
 
 /** "gửi hồ sơ về Sở A trước ngày 20/10 | để Sở A chủ trì, phối hợp với Sở B": what the receiver does with the papers. */
 const USE_OF_PAPERS = new RegExp(
-  `(?<=(?:^|[ ,])(?:gửi|nộp|chuyển)(?= )[^.;]{3,240}?) để (?:[^.;,]{2,60} )?(?:${LEAD}|${COORDINATE}) [^.;]+`,
+  `(?<=(?:^|[ ,])(?:gửi|nộp|chuyển)(?= )[^.;]{3,240}?) để (?:[^.;,]{2,60} )?(?:${LEAD}|${COORDINATE})[ ,][^.;]+`,
   "gu",
 );
 /** The folded words with blanks in place of what the receiver of papers does with them. */

@@ -20,11 +20,25 @@ export function clauseAround(line: TextLine, from: number, to: number): Clause {
   const floor = Math.max(0, from - LONGEST_SENTENCE);
   const before = allMatches(MARK, line.text.slice(floor, from)).filter(
     (m) =>
-      m[0] === ";" || !LIST_NUMBER.test(line.text.slice(Math.max(0, floor + m.index - 2), floor + m.index)),
+      !isInNote(line.text, floor + m.index, from) &&
+      (m[0] === ";" || !LIST_NUMBER.test(line.text.slice(Math.max(0, floor + m.index - 2), floor + m.index))),
   );
   const start = before.length > 0 ? floor + before.at(-1)!.index + 1 : floor;
   const after = /(?:\.\/\.?|[;.])(?= |$)/u.exec(line.text.slice(to, to + LONGEST_SENTENCE));
   return { start, end: after ? to + after.index : Math.min(line.text.length, to + LONGEST_SENTENCE) };
+}
+
+const LONGEST_NOTE = 300;
+
+/**
+ * True for a mark in a bracket that ends before an offset: "gửi về Sở A (qua Phòng B; điện thoại: …) | trước ngày 20/6". It ends no
+ * sentence.
+ */
+function isInNote(text: string, mark: number, before: number): boolean {
+  const open = text.lastIndexOf("(", mark);
+  if (open < 0 || mark - open > LONGEST_NOTE || text.slice(open, mark).includes(")")) return false;
+  const close = text.indexOf(")", mark);
+  return close >= 0 && close < before && close - open < LONGEST_NOTE;
 }
 
 const PERIOD = new RegExp(

@@ -12,6 +12,14 @@ export default deadlineExamples(
         "2. Thời gian hoàn thành việc rà soát: trong tháng 10/2024.",
       ],
     ],
+    // A note in brackets ends no sentence.
+    [
+      ["report 2024-11-12, Các sở → Sở Nội vụ"],
+      [
+        "1. Các sở báo cáo kết quả về Sở Nội vụ (Điện thoại: 0912 345 678; Email: a@b.vn) trước ngày 12/11/2024.",
+        "1. Các sở báo cáo kết quả về Sở Nội vụ (địa chỉ: số 5 đường Ba Tháng Hai. Điện thoại: 0912 345 678) trước ngày 12/11/2024.",
+      ],
+    ],
     // The papers of a project are no reports.
     [
       ["task 2026-6, Sở Y tế"],
@@ -180,6 +188,8 @@ export default deadlineExamples(
     "- Lấy mẫu nước; thời gian quan trắc từ tháng 3 đến tháng 10 năm 2024.",
     "3. Thời gian tổ chức phong trào thi đua: Đợt cao điểm từ tháng 10 năm 2024 đến hết tháng 12 năm 2024.",
     "2. Thời gian diễn ra cuộc thi: từ ngày 01/6/2024 đến ngày 30/6/2024.",
+    "1. Thời gian: Tổ chức trong một buổi, khai mạc lúc 8 giờ 30 (dự kiến ngày 09/10/2024).",
+    "2. Hội nghị diễn ra vào ngày 09/10/2024 tại Hội trường A.",
     "Trong quý I năm 2024, HĐND tỉnh đã ban hành 02 nghị quyết.",
     "Vào tháng 3/2024, Sở Nội vụ và các đơn vị đã tổ chức khảo sát.",
     "Gửi báo cáo sau khi kết thúc hội nghị.",

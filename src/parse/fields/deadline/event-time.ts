@@ -13,6 +13,10 @@ const LIMITS =
 /** "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký". */
 const TAKES_EFFECT = /có hiệu lực(?: thi hành)? ?$/u;
 
+/** "Tổ chức trong một buổi, khai mạc lúc 8 giờ (dự kiến ngày 9/10)". */
+const OPENS_EVENT = /(?:^|[ ,(:])(?:khai mạc|bế mạc|diễn ra)(?: [^.;]{0,60})?$/u;
+const LONGEST_OPENING = 100;
+
 /** A date in a line of a section. */
 interface EventDate {
   readonly section: Section;
@@ -28,6 +32,8 @@ interface EventDate {
 export function isTimeOfEvent({ section, line, due }: EventDate): boolean {
   if (TAKES_EFFECT.test(line.folded.slice(Math.max(0, due.span.start - 40), due.span.start))) return true;
   if (due.value.bound === "before" || due.value.bound === "after") return false;
+  if (OPENS_EVENT.test(line.folded.slice(Math.max(0, due.span.start - LONGEST_OPENING), due.span.start)))
+    return true;
   const isRange = due.rule === "due-date/range";
   const own = section.line === line ? line.folded.slice(section.textStart) : line.folded;
   const label = TIME.exec(own.trimStart())?.groups?.of ?? timeBefore(line, due.span.start);

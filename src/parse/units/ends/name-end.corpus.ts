@@ -64,7 +64,6 @@ export default snippets<string | null>({
       "Hội Sử học các tỉnh Điện Biên, Nghệ An và Tây Ninh (cũ)",
     ],
     ["body Hội Sử học các tỉnh Điện Biên, Sở Y tế Nghệ An rà soát", "Hội Sử học các tỉnh Điện Biên"],
-    ["body Hội Sử học các tỉnh Điện Biên, rà soát hồ sơ", "Hội Sử học các tỉnh Điện Biên"],
     // A noun that names nobody alone: a verb of duty must follow.
     ["member chủ đầu tư các dự án hạ tầng báo cáo tiến độ", "chủ đầu tư các dự án hạ tầng"],
     ["member chủ đầu tư các dự án hạ tầng.", null],
