@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import { DocumentContext } from "./document-context.ts";
+import { notBeforeCited } from "./fields/date/before-cited.ts";
 import { joinBrokenPlace } from "./fields/date/join-broken-place.ts";
 import { placeAndDate } from "./fields/date/place-and-date.ts";
 import { readDocType } from "./fields/doc-type/doc-type.ts";
@@ -55,14 +56,18 @@ export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Ca
   });
   const number = numberOfAnnex(printedNumber, zones, context);
   const issuer = readIssuer({ zones, number: plainValue(number), lines }, context);
-  const dated = joinBrokenPlace(printedDate, context.province, lines);
+  const references = readReferences(zones, context, {
+    number: plainValue(number),
+    issuer: plainValue(issuer),
+  });
+  const dated = notBeforeCited(joinBrokenPlace(printedDate, context.province, lines), references, lines);
   return {
     /** Facts that the body is read with. */
-    context: { ...context, issuer: plainValue(issuer) },
+    context: { ...context, issuer: plainValue(issuer), issued: dated?.value.date ?? NO_DATE },
     docType,
     dated,
     indices,
-    references: readReferences(zones, context, { number: plainValue(number), issuer: plainValue(issuer) }),
+    references,
     /** Fields of the plan, under their names there. */
     fields: {
       docType: docType ?? "other",
