@@ -9,7 +9,7 @@ import type { BlockStart } from "./apply-labels.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { orderInClosing } from "./author-order.ts";
 import { saysMore } from "./author-statement.ts";
-import { dutiesBelowFacts, statesNoDuty } from "./below-facts.ts";
+import { dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
 import { dutyAfterGoal, isGoalLine } from "./goal-line.ts";
@@ -248,6 +248,7 @@ class AssignmentReader {
     const words = line.text.slice(start).trim();
     return (
       words === "" ||
+      statesFinding(line.folded.slice(start)) ||
       (isNote(words) && !isDetail(line, item.start)) ||
       (!this.#isGroup(item) && this.#opened.readLabels(item, item.start)) ||
       isContainer(item, this.#context) ||

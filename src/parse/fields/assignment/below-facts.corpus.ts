@@ -25,6 +25,15 @@ export default snippets({
     );
   },
   cases: [
+    // What the author has found.
+    [
+      "1. Sở Y tế rà soát số trạm y tế, cụ thể như sau:\n- Diện tích: hiện có 04 trạm y tế có diện tích dưới 300 m2.\n- Tính đến nay, các xã đã sửa chữa 12 trạm.\n- Qua kiểm tra, hồ sơ còn thiếu bản vẽ.",
+      ["Sở Y tế: 1"],
+    ],
+    [
+      "1. Sở Y tế:\n- Hiện có 04 trạm chưa đạt chuẩn, đề nghị rà soát, sửa chữa.\n- Qua rà soát, hướng dẫn các xã lập hồ sơ.\n- Đến nay đã có 12 trạm đạt chuẩn, phấn đấu đến hết năm có 20 trạm.",
+      ["Sở Y tế: 3"],
+    ],
     // Places, numbers, criteria.
     [`1. Quan trắc\n${PLACES}\n+ Xã Mường Lai: Đo 02 vị trí gần bờ;\n+ Phường Nam Cường: Đo 01 vị trí.`, []],
     ["II. ĐỊA ĐIỂM LẤY MẪU\n1. Xã Mường Lai: Lấy 03 mẫu tại chợ.\n2. Phường Nam Cường: Lấy 02 mẫu.", []],

@@ -18,6 +18,7 @@ import { ownSubject } from "./agent-subject.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
+import { statesFinding } from "./below-facts.ts";
 import { isEachOf } from "./each-member.ts";
 import { innerOrder } from "./inner-order.ts";
 import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
@@ -98,6 +99,7 @@ export class ItemsBelow {
   #readItem(item: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
     const { line, start } = item;
     if (isNote(line.text.slice(start).trim())) return;
+    if (item.items.length === 0 && statesFinding(line.folded.slice(start))) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
     if (item.label === null && this.#isOfOthers(line, start, draft)) {
       this.#readOther(item);
