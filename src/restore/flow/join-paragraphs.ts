@@ -92,6 +92,8 @@ const MOST_LINES = 40;
 const HEAD = 400;
 
 const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
+/** "…, phường 1, TP." at the end of a line: the name follows on the next. */
+const ABBREVIATED = /(?:^|[ ,(])(?:TP|Tp|TX|Tx|PGS|GS|TS|ThS|BS)\.$/u;
 /** The last of the recipients, also without its dash: "Lưu: VT, KT". */
 const KEPT_COPY = regex`^lưu ?[:;,]? ?v[tp](?!\p{L})`;
 const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
@@ -151,7 +153,7 @@ function continues(
   if (before.role === "footnote") return !regex`^\d{1,2} \p{Lu}`.test(after.text);
   if (!isItem(head) && beginsByIndent(before, after, layout)) return false;
   const lower = BEGINS_LOWER.test(after.text);
-  const ended = ENDS.test(before.text);
+  const ended = ENDS.test(before.text) && !ABBREVIATED.test(before.text);
   if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
   if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
   // A bracket continues the paragraph across a page break too.

@@ -24,6 +24,22 @@ Văn phòng Sở theo dõi, đôn đốc các phòng, đơn vị trong quá trì
 hoạch; tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền theo quy định.
 `;
 
+describe("a line that ends with an abbreviation", () => {
+  it("continues with the name on the next line", async () => {
+    const line = "Hồ sơ gửi về Sở theo địa chỉ số 12 đường Hòa Bình, phường Tân Lập thuộc TP.";
+    expect((await paragraphs(`${BODY}\n${line}\nTân Hà trước ngày 20/6.\n`)).at(-1)).toBe(
+      `${line} Tân Hà trước ngày 20/6.`,
+    );
+  });
+
+  it("ends where a word ends it", async () => {
+    const line = "Hồ sơ gửi về Sở theo địa chỉ số 12 đường Hòa Bình, phường Tân Lập, Tân Hà.";
+    expect((await paragraphs(`${BODY}\n${line}\nTân Hà trước ngày 20/6.\n`)).at(-1)).toBe(
+      "Tân Hà trước ngày 20/6.",
+    );
+  });
+});
+
 describe("a rule drawn with signs", () => {
   it("is not part of the title above it or of the line below it", async () => {
     const title = "Về việc thành lập Tổ công tác cải cách thủ tục hành chính tại các xã, phường";

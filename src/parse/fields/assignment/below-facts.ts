@@ -87,7 +87,8 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
 /** "Hiện có 04 xã …", "Công suất: hiện còn 02 kho …", "Qua kiểm tra, hồ sơ còn thiếu …": what the author has found. */
 const FINDING =
   /^(?:[^.,;:]{2,60}: )?(?:hiện (?:có|còn|đang có|nay (?:có|còn|đã|đang|chưa))|(?:tính )?đến (?:nay|thời điểm này),? (?:[^.;:,]{2,60} )?(?:đã|có|còn|mới|chưa)|qua (?:rà soát|kiểm tra|theo dõi|tổng hợp)(?: [^.;:,]{2,60})?, (?:[^.;:,]{2,60} )?(?:có|còn|chưa|đã)) /u;
-const ASKS_TOO = /(?:^|[ ,;.])(?:đề nghị|yêu cầu|giao|phân công|phải|cần|phấn đấu|tiếp tục|khẩn trương|đến (?:năm|hết|cuối))(?= )/u;
+const ASKS_TOO =
+  /(?:^|[ ,;.])(?:đề nghị|yêu cầu|giao|phân công|phải|cần|phấn đấu|tiếp tục|khẩn trương|đến (?:năm|hết|cuối))(?= )/u;
 
 /** True for folded words that only state a finding. With an order or a goal in them, they may be work. */
 export const statesFinding = (words: string): boolean => FINDING.test(words) && !ASKS_TOO.test(words);
