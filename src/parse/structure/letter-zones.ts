@@ -2,6 +2,7 @@ import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import type { Box } from "../../model/extraction.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
@@ -33,7 +34,7 @@ export function cutLetter(lines: readonly TextLine[]) {
       break;
     title.push(line);
   }
-  if (addressed >= 0 && subject >= 0) title.push(...rowsBesideHead(reach.slice(0, addressed), title));
+  if (addressed >= 0 && subject >= 0) pushAll(title, rowsBesideHead(reach.slice(0, addressed), title));
   const taken = new Set(title.map((line) => line.index));
   // The addressees may be in a narrow left column; then the national title and the date follow them.
   const below = lines.slice(end, end + ADDRESSEES).filter(isOfHead);

@@ -15,6 +15,11 @@ export default clauseExamples(innerOrder, [
     "Kho lưu trữ đã xuống cấp; đề nghị Sở Tài chính: bố trí kinh phí.",
     "Sở Tài chính | Kho lưu trữ đã xuống cấp; đề nghị Sở Tài chính: bố trí kinh phí.",
   ],
+  [
+    "Kho lưu trữ đã xuống cấp. UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.",
+    "Sở Tài chính | Kho lưu trữ đã xuống cấp. UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.",
+  ],
+  ["Kho lưu trữ đã xuống cấp. Theo đề nghị của Sở Tài chính, kinh phí tăng.", ""],
   ["Kho lưu trữ đã xuống cấp. Đề nghị UBND tỉnh xem xét, quyết định.", ""],
   ["Kho lưu trữ đã xuống cấp. Đề nghị bố trí kinh phí.", ""],
   ["Rà soát kho lưu trữ. Đề nghị Sở Tài chính bố trí kinh phí.", ""],

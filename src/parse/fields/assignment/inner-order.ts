@@ -1,5 +1,6 @@
 import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -10,8 +11,9 @@ import { subjectAt } from "./subject.ts";
 
 const ORDER = new RegExp(`[,.;:] (?:${ASSIGN})(?: cho| nhiệm vụ cho)? (?=\\S)`, "gu");
 
-/** "Kho đã xuống cấp. | Đề nghị UBND các xã bố trí kho khác.": the author asks in a sentence or a part of one. */
-const ASKS = /(?:(?<=[.;]) (?:Đề nghị|Yêu cầu)|(?<=;) đề nghị)(?: cho)? (?=\S)/gu;
+/** "Kho đã xuống cấp. | Sở Y tế đề nghị UBND các xã bố trí kho khác.": a sentence in which the author may ask. */
+const SENTENCE = regex.g`(?<=\p{L}{2}[.;]|[\d)”"][.;]) (?=\p{Lu}|đề nghị )`;
+const MOST_SENTENCES = 8;
 
 const EACH_MEMBER = /^(?:các|mỗi|từng) (?:thành viên|cá nhân|người)$/iu;
 
@@ -38,13 +40,13 @@ export const innerOrder: AssignmentRule = {
 /** The units that a sentence after facts asks. After work, "Đề nghị" may be what its unit does. */
 function askedAfterFact({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
   if (taskVerbAt(cut.folded, from)) return null;
-  for (const { index, 0: words } of allMatches(ASKS, cut.text.slice(from))) {
+  for (const { index } of allMatches(SENTENCE, cut.text.slice(from)).slice(0, MOST_SENTENCES)) {
     const at = from + index + 1;
     const start = startOfUnits(cut, at, context);
     const list = start > at ? subjectAt(cut, start, context) : null;
-    if (!list?.units.some(isKnownUnit) || list.end < from + index + words.length) continue;
-    const colon = /^ ?: /u.exec(cut.text.slice(list.end))?.[0].length ?? 0;
-    if (colon > 0 || smallWordFollows(cut.text, list.end))
+    if (!list?.units.some(isKnownUnit)) continue;
+    const colon = /^ ?: /u.test(cut.text.slice(list.end));
+    if (colon || smallWordFollows(cut.text, list.end))
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
   }
   return null;

@@ -99,7 +99,7 @@ export class ItemsBelow {
   #readItem(item: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
     const { line, start } = item;
     if (isNote(line.text.slice(start).trim())) return;
-    if (item.items.length === 0 && statesFinding(line.folded.slice(start))) return;
+    if (item.items.length === 0 && statesNoWork(line, start)) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
     if (item.label === null && this.#isOfOthers(line, start, draft)) {
       this.#readOther(item);
@@ -224,6 +224,13 @@ function withoutHeading(item: Item, next: Item | undefined): Item {
   const isOfNext = last?.items.length === 0 && isBullet(item.section) && isHeadingOver(last, next);
   return isOfNext ? { ...item, items: item.items.slice(0, -1) } : item;
 }
+
+/** True for a finding of the author, for the place of a date, and for marks of a scan. */
+const statesNoWork = (line: TextLine, start: number): boolean =>
+  statesFinding(line.folded.slice(start)) ||
+  ONLY_DATE.test(line.folded.slice(start)) ||
+  !hasWords(line.text.slice(start));
+const ONLY_DATE = /^ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;
 
 const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
 
