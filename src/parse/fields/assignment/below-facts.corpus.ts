@@ -54,6 +54,20 @@ export default snippets({
       "1. Chủ tịch Hội đồng.\nÔng…, Phó Chủ tịch UBND tỉnh.\n2. Các Phó Chủ tịch Hội đồng.\n- Ông Trần Văn An, Giám đốc Sở Nội vụ: Phó Chủ tịch Thường trực Hội đồng;\n- Bà Lê Thị Mai, Phó Giám đốc Sở Y tế: Phó Chủ tịch Hội đồng.\n3. Các thành viên Hội đồng.\n- Mời ông Vũ Văn Bình, Phó Trưởng Ban Tổ chức Tỉnh ủy;",
       [],
     ],
+    // Those who hold the posts of a team, by their offices.
+    [
+      "2. Tổ phó:\na) Giám đốc/Phó Giám đốc Sở Tư pháp phụ trách cải cách thể chế.\nb) Chánh Văn phòng UBND tỉnh.\n3. Các thành viên:\na) Trưởng phòng/Phó Trưởng phòng Công chức, Sở Nội vụ;\nb) Trưởng phòng Tổ chức, Sở Tài chính (theo dõi ngân sách);",
+      [],
+    ],
+    [
+      "3. Các thành viên Tổ công tác:\na) Trưởng phòng Công chức chủ trì rà soát biên chế;\nb) Trưởng phòng Tổ chức theo dõi, báo cáo kết quả;",
+      ["Phòng Công chức: 1", "Phòng Tổ chức: 1"],
+    ],
+    // Reasons.
+    [
+      "1. Thống nhất giải thể 02 hội.\n2. Lý do: Vi phạm quy định, cụ thể như sau:\na) Hội Làm vườn tỉnh: Quá thời gian tổ chức đại hội.\nb) Hội Nuôi ong tỉnh: Không thực hiện báo cáo tài chính.",
+      [],
+    ],
     // What an inspection looks at, and who is inspected.
     [
       "1. Nội dung xem xét\n1.1. Sở Y tế\n- Công tác cấp phép hành nghề;\n- Công tác thống kê;\n- Việc quản lý giá thuốc.",

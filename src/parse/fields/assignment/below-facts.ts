@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { POST, SINGLE_POST } from "../../lexicon/posts.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
@@ -61,6 +62,22 @@ const PERSON = new RegExp(
   `^(?:mời )?(?:ông|bà|đồng chí|đ\\/c)(?: \\([^()]{1,10}\\))?[ .…]{1,8}[^:]*(?:: ?(?:${POST}|${SINGLE_POST}|phó trưởng ban|phó chủ tịch|chủ tịch|thành viên|ủy viên|thư ký|tổ viên)(?= |[.,;]|$)[^:]*)?$`,
   "u",
 );
+/** "Trưởng phòng/Phó Trưởng phòng Tổ chức, Sở A (phụ trách …);": who holds a post in a body, by his office. */
+const OFFICE = new RegExp(`^(?:mời )?(?:đại diện )?(?:phó )?${UNIT_HEAD}(?= |\\/)[^:]{0,200}$`, "u");
+/** A heading of posts over their holders: "3. Các thành viên", "2. Tổ phó:", "Các Phó Trưởng Ban". */
+const POSTS =
+  /^(?:các )?(?:thành viên|ủy viên|tổ (?:trưởng|phó|viên)|phó (?:trưởng|chủ tịch)|trưởng ban|thư ký)(?: [^.;:]{1,60})?[ .:]*$/u;
+const WORK =
+  /(?:^| )(?:chỉ đạo|theo dõi|tổng hợp|báo cáo|chịu trách nhiệm|có trách nhiệm|chủ trì|tham mưu|đôn đốc)(?= |[.,;]|$)/u;
+
+/** True for a heading of posts whose items only name those who hold them. */
+function namesHolders({ line, start, items }: Item): boolean {
+  if (!POSTS.test(line.folded.slice(start))) return false;
+  const words = items.map((item) => item.line.folded.slice(item.start));
+  const holders = words.filter((of) => OFFICE.test(of) && !WORK.test(of.replace(/\([^()]{1,160}\)/gu, "")));
+  return holders.length > 0 && holders.length * 2 > items.length;
+}
+
 /** True for folded words that name a person without work. */
 export const namesPerson = (words: string): boolean => PERSON.test(words);
 /** First words of a subject that is inspected or described: "Công tác thống kê, báo cáo". */
@@ -76,6 +93,7 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   const words = item.line.folded.slice(units.taskStart, to).trim();
   const persons = item.items.filter(({ line, start }) => PERSON.test(line.folded.slice(start)));
   if (persons.length > 0 && persons.length * 2 > item.items.length) return true;
+  if (namesHolders(item)) return true;
   const isName = words === "" || isRestOfName(item.line.text.slice(units.end, units.taskStart), words);
   if (statesNumber(words) || PERSON.test(words)) return true;
   if (!isName) return false;
