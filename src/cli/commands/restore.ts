@@ -80,7 +80,10 @@ function plainLine({ text, restored, lineEnd }: FilteredLine, explain: boolean):
  * the line as it was read, if it was decoded before.
  */
 function jsonLine({ line, verdict, encoding, original, text: plain, restored }: FilteredLine): string {
-  const words = wordsOf(restored).map((token) => ({ ...token, probability: round(token.probability) }));
+  const words = wordsOf(restored).map(({ posterior, decision, ...token }) => ({
+    ...token,
+    probability: round(token.probability),
+  }));
   const changes = words.filter(isChange);
   const { text } = restored;
   const read = plain === original || encoding === null ? {} : { encoding, original };

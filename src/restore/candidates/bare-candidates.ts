@@ -44,8 +44,13 @@ export class BareCandidates {
   /** Fills the lattice of a segment; `tokens` contain no sentence ends and no punctuation. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const { nameParts: parts, cases, symbols } = this.tools;
-    const words = tokens.map(({ kind, start, end }) => (kind === "word" ? line.slice(start, end) : null));
-    const found = words.map((word) => (word === null ? NONE : this.candidatesOf(word)));
+    const words: (string | null)[] = [];
+    const found: (readonly Candidate[])[] = [];
+    for (const { kind, start, end } of tokens) {
+      const word = kind === "word" ? line.slice(start, end) : null;
+      words.push(word);
+      found.push(word === null ? NONE : this.candidatesOf(word));
+    }
     const view: SegmentView = { line, tokens, parts, hasCapitals, candidates: (i) => found[i]! };
     lattice.clear();
     for (let i = 0; i < tokens.length; i++) {
@@ -59,12 +64,14 @@ export class BareCandidates {
       const hint = caseHint(line, start, printed, i === 0);
       let isKnown = false;
       const unlikely = this.unlikely.at(line, tokens, i, hint);
-      for (const { id, log, note } of found[i]!) {
-        const own = unlikely === null ? log : log + (unlikely.get(id) ?? 0);
-        lattice.arc(1, id, own + cases.log(id, hint), note);
+      const own = found[i]!;
+      for (let k = 0; k < own.length; k++) {
+        const { id, log, note } = own[k]!;
+        const cost = unlikely === null ? log : log + (unlikely.get(id) ?? 0);
+        lattice.arc(1, id, cost + cases.log(id, hint), note);
         if (note === null) isKnown = true;
       }
-      if (found[i]!.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));
+      if (own.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));
       else if (!isKnown && !symbols.isBareForm(printed, isNumber(tokens[i + 1])))
         lattice.arc(1, UNKNOWN, UNCHANGED);
       addPersonArcs(lattice, view, i);

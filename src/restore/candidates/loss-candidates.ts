@@ -7,6 +7,7 @@ import { regex } from "../../language/regex.ts";
 import type { Lattice } from "../decode/lattice.ts";
 import type { LossModel, PrintedWord } from "../loss/loss-model.ts";
 import { type LossRates, lossProbability, strokesLost } from "../loss/loss-rates.ts";
+import { LOSSES, type Loss } from "../loss/mark-loss.ts";
 import type { ArcNote, Candidate } from "./candidate.ts";
 import { caseHint } from "./case-model.ts";
 import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
@@ -23,6 +24,9 @@ const LOST = 0.9;
 const AROUND = 4;
 /** Share of sound words from which a word that stays is hardly in doubt. */
 const MOSTLY_SOUND = 0.6;
+/** The losses that leave no marks but đ, by number, and the share of words that most words of a text are. */
+const ALL_MARKS = ["all", "all-but-stroke"].map((loss) => LOSSES.indexOf(loss as Loss));
+const MOSTLY = 0.5;
 const NONE: readonly Candidate[] = [];
 
 /** Candidates in text in which words lost marks at given rates. */
@@ -102,9 +106,19 @@ export class LossCandidates {
     return strokesLost(this.rates) > 0.1;
   }
 
+  /** True if most words lost all marks, or all but đ: then a foreign word lost its marks too. */
+  get losesAllMarks(): boolean {
+    return ALL_MARKS.reduce((sum, k) => sum + this.rates[k]!, 0) > MOSTLY;
+  }
+
   /** True for what may be a Vietnamese word with too few marks in a text most words of which lost some. */
   mayLack(printed: string): boolean {
     return this.rates[0]! < MOSTLY_SOUND && printed.length > 1 && isSyllableShape(bareKey(wordKey(printed)));
+  }
+
+  /** True for a word with candidates, whether or not they were looked at. */
+  isSkipped(printed: string): boolean {
+    return printed.length > 1 && this.candidatesOf(wordKey(printed)).length > 1;
   }
 
   private candidatesOf(key: string): readonly Candidate[] {

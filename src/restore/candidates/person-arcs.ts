@@ -14,6 +14,9 @@ const MAX_UNLISTED = 1;
 /** Added for a name that is the whole line: it is a signature, and the language model underestimates its probability. */
 const ALONE = 4;
 
+/** Character codes of "A" and "Z", and the first one beyond ASCII. */
+const [CAPITAL_A, CAPITAL_Z, FIRST_BEYOND_ASCII] = [0x41, 0x5a, 0x80];
+
 /** A segment of tokens and what is needed to find names in it. */
 export interface SegmentView {
   readonly line: string;
@@ -64,7 +67,10 @@ function follows(view: SegmentView, at: number): boolean {
 }
 
 function isCapital(view: SegmentView, i: number): boolean {
-  const first = view.line[view.tokens[i]!.start]!;
+  const at = view.tokens[i]!.start;
+  const code = view.line.charCodeAt(at);
+  if (code < FIRST_BEYOND_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  const first = view.line[at]!;
   return first !== first.toLowerCase();
 }
 

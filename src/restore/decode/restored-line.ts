@@ -1,4 +1,5 @@
 import type { Context } from "../../language/model/language-model.ts";
+import { calibrated, type Decision } from "./calibration.ts";
 
 /** A decoded token. Offsets into the restored text, UTF-16, `end` exclusive. */
 export interface RestoredToken {
@@ -6,13 +7,19 @@ export interface RestoredToken {
   readonly end: number;
   readonly original: string;
   readonly restored: string;
-  /** 0..1 among the candidates. */
+  /** The probability, 0..1, that the restored text is right. */
   readonly probability: number;
+  /** Its probability among the candidates, which decides on other words; absent if it is the same. */
+  readonly posterior?: number;
+  readonly decision?: Decision;
   /** The figure that another reading of the page has in its place. */
   readonly witness?: string;
   /** The word had marks, but others: it did not lose them. */
   readonly cause?: "misread";
 }
+
+/** The probability of a token among its candidates, 0..1. */
+export const posteriorOf = ({ posterior, probability }: RestoredToken): number => posterior ?? probability;
 
 /** Context that a line passes to the next one. */
 export interface RestoreContext {
@@ -36,8 +43,22 @@ export interface Replacement {
   readonly end: number;
   readonly text: string;
   readonly probability: number;
+  readonly posterior?: number;
+  readonly decision?: Decision;
   readonly witness?: string;
 }
+
+/** The replacement of a part of a line. `decision`: null if its posterior probability is taken as it is. */
+export const replacement = (
+  start: number,
+  end: number,
+  text: string,
+  posterior: number,
+  decision: Decision | null,
+): Replacement =>
+  decision === null
+    ? { start, end, text, probability: posterior }
+    : { start, end, text, probability: calibrated(decision, posterior), posterior, decision };
 
 /** Applies replacements, which must not overlap, to a line. */
 export function assemble(
@@ -53,8 +74,8 @@ export function assemble(
     text += replacement.text;
     at = replacement.end;
     const original = line.slice(replacement.start, replacement.end);
-    const { text: restored, probability, witness } = replacement;
-    const token = { start, end: text.length, original, restored, probability };
+    const { text: restored, probability, posterior, decision, witness } = replacement;
+    const token = { start, end: text.length, original, restored, probability, posterior, decision };
     tokens.push(witness === undefined ? token : { ...token, witness });
   }
   return { text: text + line.slice(at), tokens };

@@ -3,7 +3,7 @@
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
-import type { Restored } from "../decode/restored-line.ts";
+import { posteriorOf, type Restored } from "../decode/restored-line.ts";
 
 /**
  * Mean probability of the words below which a text is not Vietnamese: lists of codes, Pinyin without tones, other languages.
@@ -27,10 +27,10 @@ export function isDoubtfulText(
   let words = 0;
   let changed = 0;
   for (const { tokens } of results)
-    for (const { probability, original, restored } of tokens) {
-      sum += probability;
+    for (const token of tokens) {
+      sum += posteriorOf(token);
       words++;
-      if (original !== restored) changed++;
+      if (token.original !== token.restored) changed++;
     }
   if (!isDamaged && isMostlyForeign(results)) return true;
   if (!isDamaged && words >= RESTORED.words && changed < RESTORED.share * words) return true;

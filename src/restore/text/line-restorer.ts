@@ -3,13 +3,13 @@
 import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { Context } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
-import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
-import { regex } from "../../language/regex.ts";
+import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { BareCandidates } from "../candidates/bare-candidates.ts";
 import type { ArcNote } from "../candidates/candidate.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
 import { inCase } from "../channel/letter-case.ts";
 import { type BeamSearch, type Decoded, SENTENCE_START } from "../decode/beam-search.ts";
+import type { Decision } from "../decode/calibration.ts";
 import { Lattice } from "../decode/lattice.ts";
 import {
   assemble,
@@ -17,6 +17,7 @@ import {
   type Replacement,
   type RestoreContext,
   type Restored,
+  replacement,
 } from "../decode/restored-line.ts";
 import { isDoubtful, SecondPass } from "../decode/second-pass.ts";
 import { type Segment, segments } from "../decode/segments.ts";
@@ -25,9 +26,11 @@ import { hasForeignWords, isForeignSegment } from "./foreign-segment.ts";
 import { withFigures } from "./glued-figures.ts";
 import { type GluedWords, isGlued } from "./glued-words.ts";
 import { repairLabel } from "./label-repair.ts";
+import { LostFigures } from "./lost-figures.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
 import { VietnameseParts } from "./vietnamese-parts.ts";
+import { hasNoCandidates, WordDecisions } from "./word-decision.ts";
 
 /** Longer lines are decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
@@ -42,8 +45,6 @@ const FOREIGN_WORDS = 8;
 const MIN_EXPLAINED = 0.3;
 /** Mean log-probability of the words (nats) below which a segment with some foreign words is in another language. */
 const FOREIGN_LOG = -7;
-/** What may be a number is read as a word only if the word is at least this probable. */
-const FIGURE_PROBABILITY = 0.7;
 /** Probability of a word that stays because the model has no other, where most words lost marks. */
 const UNDECIDED = 0.85;
 /** Share of the letters of a line that are in its Vietnamese parts. */
@@ -60,6 +61,8 @@ export class LineRestorer {
   private readonly secondPass: SecondPass;
   private readonly glued: GluedWords;
   private readonly parts: VietnameseParts;
+  private readonly figures: LostFigures;
+  private readonly decisions: WordDecisions;
 
   constructor(tools: RestorerTools, search: BeamSearch, glued: GluedWords) {
     this.tools = tools;
@@ -67,15 +70,11 @@ export class LineRestorer {
     this.bareCandidates = new BareCandidates(tools);
     this.secondPass = new SecondPass(tools.model, search);
     this.glued = glued;
+    this.figures = new LostFigures(tools.model);
+    this.decisions = new WordDecisions(tools.model);
     const { bareCandidates: candidates } = this;
     this.parts = new VietnameseParts({ model: tools.model, candidates, search, options: BARE_BEAM });
   }
-
-  /** True for a known word with marks: an engine without Vietnamese does not read one by chance. */
-  private readonly isMarkedWord = (text: string): boolean => {
-    const key = wordKey(text);
-    return hasMark(key) && this.tools.model.id(key) !== UNKNOWN;
-  };
 
   /** `text`: a paragraph with its line ends. Offsets of the result refer to its NFC form. */
   restore(text: string, mode: RestorationMode, context: RestoreContext): Restored {
@@ -98,7 +97,7 @@ export class LineRestorer {
     // In text that kept its đ, no label needs repair.
     const label = mode.loss?.losesStrokes === false ? { ...found, replacement: null, end: 0 } : found;
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
-    const all = mode.channel ? ocrTokens(line, this.isMarkedWord) : this.tokensOf(line, mode);
+    const all = mode.channel ? ocrTokens(line, this.figures.isMarkedWord) : this.tokensOf(line, mode);
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const { lattice, secondPass } = this;
     const collect = (segment: DecodedSegment) => this.collect(replacements, line, segment, mode);
@@ -199,19 +198,6 @@ export class LineRestorer {
       : decoded;
   }
 
-  /** True for a number that would lose digits. Engines read single digits for letters, hardly ever two together. */
-  private losesFigure(printed: string, text: string, probability: number): boolean {
-    if (!DIGIT.test(printed) && !DIGIT.test(text)) return false;
-    if (printed.replace(/\D/gu, "") === text.replace(/\D/gu, "")) return false;
-    if (TWO_DIGITS.test(printed)) return true;
-    // "m3": a digit may be a misread letter, but it does not disappear.
-    if (bareKey(wordKey(printed.replace(/\d/gu, ""))) === bareKey(wordKey(text))) return true;
-    const { word, next } = AFTER_WORD.exec(printed)?.groups ?? {};
-    const isKnown = (part = "") => part === "" || this.tools.model.id(wordKey(part)) !== UNKNOWN;
-    if (word && this.isMarkedWord(word) && isKnown(next)) return true;
-    return probability < FIGURE_PROBABILITY && FIGURE.test(printed);
-  }
-
   /** Posterior probability that the token at a position of the lattice decoded last stays as it is. */
   private keptProbability(lattice: Lattice, position: number): number {
     let sum = 0;
@@ -230,30 +216,36 @@ export class LineRestorer {
       const note = lattice.note[arc] as ArcNote | null;
       const to = lattice.to[arc]!;
       const probability = decoded.probabilities[k]!;
-      // A word without candidates has a channel score of exactly 0.
-      const isUndecided = lattice.end(from) - lattice.first[from]! === 1 && lattice.channel[arc] === 0;
+      const isUndecided = note === null && hasNoCandidates(lattice, from, arc);
       const isKept = mode.loss !== null && this.keptProbability(lattice, from) > 1 - mode.minProbability;
+      let decision: Decision | null = null;
       for (let i = from; i < to; i++) {
         const { start, end, kind } = tokens[i]!;
         const printed = line.slice(start, end);
         if (kind === "code" && (mode.loss?.losesStrokes ?? true))
           into.push({ start, end, text: this.tools.symbols.repair(printed), probability });
         if (kind !== "word") continue;
+        if (mode.channel === null)
+          decision ??= this.decisions.of({ lattice, decoded, arc, position: from, printed }, mode.loss);
         const word = note?.words[i - from];
         const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
-        const share = isUndecided && note === null && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
+        const share = isUndecided && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
         const certain = note?.shares && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
-        const own = Math.min(probability * (note?.shares?.[i - from] ?? share), certain);
+        const posterior = Math.min(probability * (note?.shares?.[i - from] ?? share), certain);
         if (!mode.channel && isGlued(tokens[i - 1], tokens[i]!))
-          into.push({ start, end: start, text: " ", probability: own });
+          into.push(replacement(start, start, " ", posterior, decision));
         if (text === printed || isOtherPlacement(text, printed))
-          into.push({ start, end, text: mode.evensCase ? evenCase(printed) : printed, probability: own });
+          into.push(
+            replacement(start, end, mode.evensCase ? evenCase(printed) : printed, posterior, decision),
+          );
         else if (
-          mode.loss ? isKept : isImprobable(own, printed, text, mode) || this.losesFigure(printed, text, own)
+          mode.loss
+            ? isKept
+            : isImprobable(posterior, printed, text, mode) || this.figures.areIn(printed, text, posterior)
         )
-          into.push({ start, end, text: printed, probability: 1 - own });
+          into.push(replacement(start, end, printed, 1 - posterior, decision));
         // A token that was joined to the one before it also loses the blank between them.
-        else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: own });
+        else into.push(replacement(text === "" ? tokens[i - 1]!.end : start, end, text, posterior, decision));
       }
       from = to;
     }
@@ -279,14 +271,6 @@ function isDecoded(line: string, tokens: readonly ModelToken[], mode: Restoratio
   if (mode.loss) return mode.loss.mayHaveLoss(line, tokens);
   return !mode.onlyRuns && !isForeignSegment(line, tokens);
 }
-
-/** "5", "2a", "l5", "2O26": what may be a number, of which engines read some digits as letters. */
-const FIGURE = regex`^(?:(?=.{0,30}\d)[\dlIOo|.,/]{1,30}|\d\p{Ll})$`;
-/** "lục2a", "vụ6Điều": a number after a word, and before another one. */
-const AFTER_WORD = regex`^(?<word>\p{L}{2,7})\d(?:(?<next>\p{L}{2,7})|[a-eđ])?$`;
-const DIGIT = /\d/u;
-/** Also "6quý6": two numbers without a blank beside a word. */
-const TWO_DIGITS = regex`\d\d|^\d\p{L}{1,7}\d$`;
 
 /** True for a word that is too improbable to be changed. Engines misread marks far more often than letters. */
 function isImprobable(probability: number, printed: string, text: string, mode: RestorationMode): boolean {

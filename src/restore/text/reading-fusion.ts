@@ -9,7 +9,7 @@ import { regex } from "../../language/regex.ts";
 import { leastOf } from "../../model/lists.ts";
 import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
-import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
+import { assemble, posteriorOf, type Replacement, type Restored } from "../decode/restored-line.ts";
 import { contradiction } from "./contradicted-figures.ts";
 
 /** Text between blanks with its probability. */
@@ -60,7 +60,7 @@ function piecesOf(lines: readonly Restored[]): Piece[] {
       const start = match.index;
       const end = start + match[0].length;
       const inside = tokens.filter((token) => token.start < end && token.end > start);
-      const probability = Math.min(MAX_PROBABILITY, leastOf(inside.map((token) => token.probability)));
+      const probability = Math.min(MAX_PROBABILITY, leastOf(inside.map(posteriorOf)));
       return { line, start, end, text: match[0], probability };
     }),
   );

@@ -17,7 +17,7 @@ import { filterMemory } from "../filter.ts";
 import { mb } from "../peak-memory.ts";
 import { accuracy, characterErrorRate, syllables } from "./accuracy.ts";
 import { printCalibration } from "./calibration.ts";
-import { printDocuments } from "./documents.ts";
+import { documentsIn, printDocuments } from "./documents.ts";
 import { printForeignCounts } from "./foreign.ts";
 import { hardLines, heldOutLines } from "./held-out.ts";
 import { changedWords, damageAccuracy, filesBelow, LOSS_FAMILIES, lossDamage } from "./lost-marks.ts";
@@ -56,7 +56,12 @@ const EARLIER = process.env.KEHOACH_EARLIER ?? null;
 const [mode, folder] = process.argv.slice(2);
 if (mode === "documents" && folder !== undefined)
   process.exit((await printDocuments(folder, ROOT, EARLIER)) ? 0 : 1);
-if (mode === "calibration" && folder !== undefined) process.exit(printCalibration(folder, ROOT) ? 0 : 1);
+if (mode === "calibration" && folder !== undefined) {
+  const documents = new Map([["documents", documentsIn(folder)]]);
+  process.exit(
+    printCalibration(documents, createRestorer(LanguageModel.read(readFileSync(SHIPPED)))) ? 0 : 1,
+  );
+}
 if (mode === "foreign") {
   if (folder === undefined) {
     console.error("Usage: npm run bench:restore -- foreign <folder with one folder for each kind of file>");
@@ -84,6 +89,11 @@ if (!existsSync(HELD_OUT)) {
     HELD_OUT,
   ];
   execFileSync(process.execPath, [train, ...options], { stdio: "inherit" });
+}
+
+if (mode === "calibration") {
+  const restorer = createRestorer(LanguageModel.read(readFileSync(HELD_OUT)));
+  process.exit(printCalibration(await heldOutTexts(), restorer) ? 0 : 1);
 }
 
 const shippedBytes = readFileSync(SHIPPED);
@@ -161,11 +171,7 @@ for (const { what, damage, bar } of TYPED_FAMILIES) {
 
 // Lines of their own with words of other languages
 for (const { what, bar, test } of MIXED_FAMILIES) {
-  const lines = [
-    ...office,
-    ...(await heldOutLines(CORPUS, "train-law")),
-    ...(await heldOutLines(CORPUS, "train-wiki", 5000)),
-  ].filter(test);
+  const lines = await mixedLines(test);
   let [syllableCount, damagedRight, right, worse] = [0, 0, 0, 0];
   for (const line of lines) {
     const damaged = accuracy([line], [bare(line)]);
@@ -279,6 +285,29 @@ else {
     measured: fused.map((cer, i) => `${percent(after[i]!)} → ${percent(cer)}`).join("; "),
     reached: fused.every((cer, i) => cer <= after[i]!),
   });
+}
+
+/** Held-out lines that pass a test, of provincial documents, laws and the encyclopaedia. */
+async function mixedLines(test: (line: string) => boolean): Promise<string[]> {
+  const files = [["train-prov"], ["train-law"], ["train-wiki", 5000]] as const;
+  const lines: string[] = [];
+  for (const [file, most] of files)
+    for (const line of await heldOutLines(CORPUS, file, most)) if (test(line)) lines.push(line);
+  return lines;
+}
+
+/** Held-out provincial text in documents of forty lines, and lines with foreign words, each a text of its own. */
+async function heldOutTexts(): Promise<Map<string, string[][]>> {
+  const lines = await heldOutLines(CORPUS, "train-prov");
+  const documents: string[][] = [];
+  for (let from = 0; from < lines.length; from += 40) documents.push(lines.slice(from, from + 40));
+  const texts = new Map([["provincial, held out", documents]]);
+  for (const { what, test } of MIXED_FAMILIES)
+    texts.set(
+      what.replace(", no marks", ""),
+      (await mixedLines(test)).map((line) => [line]),
+    );
+  return texts;
 }
 
 function ofPages(
