@@ -168,7 +168,7 @@ export default cases(targetMismatch, [
     finds: [{ ...one, severity: "error", contains: "mức tăng 0,5 (của tỉnh: 1,10)" }],
   },
   {
-    name: { vi: "Số in thế nào ghi thế ấy", en: "Figures keep their printed decimals" },
+    name: { vi: "Số được ghi đúng như in trong văn bản", en: "Figures keep their printed decimals" },
     plans: [provinceWith(scoreAs("đạt 7 điểm", 7)), health(scoreAs("đạt 6,80 điểm", 6.8))],
     finds: [{ ...one, severity: "error", contains: "mục tiêu 6,80 (của tỉnh: 7)" }],
   },

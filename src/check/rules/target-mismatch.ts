@@ -115,7 +115,7 @@ const VERBS = {
 } as const;
 const RELATIONS = {
   vi: { higher: "cao hơn", lower: "thấp hơn", differs: "khác với" },
-  en: { higher: "above that of", lower: "below that of", differs: "that differ from" },
+  en: { higher: "higher than in", lower: "lower than in", differs: "that differ from" },
 } as const;
 const PARTS: { readonly [lang in Lang]: Readonly<Record<DifferingPart, string>> } = {
   vi: {

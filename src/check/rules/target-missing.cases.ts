@@ -115,7 +115,7 @@ export default cases(targetMissing, [
     ],
   },
   {
-    name: { vi: "Số in thế nào ghi thế ấy", en: "The figure keeps its printed decimals" },
+    name: { vi: "Số được ghi đúng như in trong văn bản", en: "The figure keeps its printed decimals" },
     plans: [
       { id: "tinh", subIndices: [{ id: "pgi.2", target: scoreAs("đạt 7 điểm", 7) }] },
       { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2" }] },

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { formatIsoDate } from "../../language/format.ts";
 import { countFindings } from "../../pipeline/count-findings.ts";
 import { loadCorpus } from "../../pipeline/load-corpus.ts";
 import { runChecks } from "../../pipeline/run-checks.ts";
@@ -32,7 +33,8 @@ async function storeAndPrint(
   const { out, rules, severity, format } = flags;
   const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
   const { requiredUnits, senders } = settings;
-  const loaded = await loadCorpus(store, { asOf: flags.asOf ?? today(), requiredUnits, senders });
+  const asOf = flags.asOf ?? today();
+  const loaded = await loadCorpus(store, { asOf, requiredUnits, senders });
   const { findings: stored, warnings } = await runChecks(store, loaded, { lang, settings });
   terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
   const findings = selectFindings(stored.findings, { rules, severity });
@@ -49,6 +51,7 @@ async function storeAndPrint(
     const { formatText } = await import("../findings/format-text.ts");
     for (const line of formatText(listed, lang)) terminal.printLine(line);
     terminal.printLine(texts.findings(counts, loaded.plans.length));
+    terminal.printLine(texts.asOf(formatIsoDate(asOf, lang)));
     terminal.printLine(texts.findingsIn(join(out, "findings.json")));
   }
   return counts.error > 0 ? EXIT.failed : EXIT.done;

@@ -32,7 +32,7 @@ function examineNode(): Examination {
 }
 
 function examineHardware(): Examination {
-  const gigabytes = (totalmem() / 1024 ** 3).toFixed(1);
+  const gigabytes = Math.round(totalmem() / 1024 ** 3);
   return {
     id: "machine",
     name: { vi: "Số nhân, bộ nhớ", en: "Cores, memory" },

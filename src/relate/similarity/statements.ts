@@ -28,7 +28,7 @@ const NAME_SHARE = 0.6;
 
 /**
  * The statements in a plan's stored text, which has a form feed where a page ends. Head, title, legal bases, recipients and
- * lines that only name a unit or a sub-index are left out. If the file has several plans, only this plan's pages count.
+ * lines that only name units or a sub-index are left out. If the file has several plans, only this plan's pages count.
  */
 export function statementsOf(plan: PlanRecord, stored: string): Statement[] {
   const statements: Statement[] = [];
@@ -46,7 +46,7 @@ export function statementsOf(plan: PlanRecord, stored: string): Statement[] {
       const isNamed = text.length * NAME_SHARE <= (named.get(i + 1) ?? 0);
       if (text === "" || isNamed) continue;
       const folded = fold(text).replace(LABEL, "");
-      if (isCapitals(text) || names.has(folded.replace(END_SIGNS, ""))) continue;
+      if (isCapitals(text) || isOnlyNames(folded.replace(END_SIGNS, ""), names)) continue;
       statements.push({ page: begins, line: i + 1, text, folded });
     }
   }
@@ -79,9 +79,26 @@ function lettersNamed(evidence: PlanRecord["evidence"]): ReadonlyMap<number, num
   return named;
 }
 
-/** The names of all units in a plan. */
-function namesIn({ issuer, subIndices, assignments }: PlanRecord): ReadonlySet<string> {
+/** Between the names of several units. */
+const BETWEEN_NAMES = /^(?: ?[,;+&]|,? và| -) /u;
+
+/** Whether a folded text consists of names: "thanh tra sở, chi cục bảo vệ môi trường". @param names the longest first */
+function isOnlyNames(folded: string, names: readonly string[]): boolean {
+  for (let rest = folded; ; ) {
+    const name = names.find((one) => rest.startsWith(one));
+    if (name === undefined) return false;
+    rest = rest.slice(name.length);
+    if (rest === "") return true;
+    const between = BETWEEN_NAMES.exec(rest);
+    if (!between) return false;
+    rest = rest.slice(between[0].length);
+  }
+}
+
+/** The folded names of all units in a plan, the longest first. */
+function namesIn({ issuer, subIndices, assignments }: PlanRecord): readonly string[] {
   const all = [...subIndices.flatMap((subIndex) => subIndex.assignments), ...assignments];
   const units = all.flatMap(({ units, partners }) => [...units, ...partners]);
-  return new Set([...units, ...(issuer ? [issuer] : [])].map(({ name }) => fold(name)));
+  const names = new Set([...units, ...(issuer ? [issuer] : [])].map(({ name }) => fold(name)));
+  return [...names].filter((name) => name !== "").sort((a, b) => b.length - a.length);
 }

@@ -32,6 +32,8 @@ export interface LetterView {
   readonly unit: string;
   /** The members of a group to which the letter goes; []: it goes to the unit. */
   readonly members: readonly string[];
+  /** What it asks for: to send a plan, to complete one that was sent, or both. */
+  readonly purpose: "send" | "complete" | "both";
   /** The indices and years of the requests, each once. */
   readonly subjects: readonly string[];
   /** The province's plans that the requests rest on, inside a sentence. */

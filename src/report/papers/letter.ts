@@ -10,13 +10,14 @@ export function letterPaper(letter: LetterView, view: View): Paper {
   const { name, reportTo, code, division } = officeWords(view);
   const day = view.office?.replyBy;
   const indices = view.words.list(letter.subjects);
+  const subject = w.letter.subject(indices, letter.purpose);
   const number = w.letterNumber(code, division);
   const { members } = w.letter;
   const isToMembers = letter.members.length > 0;
   return {
     path: `${w.letter.folder}/${letter.id}.docx`,
-    name: w.letter.subject(indices),
-    head: headOf(view, { number: w.numberOfLetter(number), subject: w.letter.subject(indices) }),
+    name: subject,
+    head: headOf(view, { number: w.numberOfLetter(number), subject }),
     title: null,
     addressee: w.to(isToMembers ? members.to(letter.unit) : letter.unit),
     blocks: [

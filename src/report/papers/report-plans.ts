@@ -5,16 +5,25 @@ import type { GroupView, View } from "../model/view.ts";
 
 // The parts of the consolidated report on what was received, what it covers, and which targets it states.
 
-/** The summary in one sentence, the plans received, and the units without one. */
+const WAITING: ReadonlySet<string> = new Set([
+  "not-received",
+  "closed",
+  "not-due",
+  "due-month",
+  "unclear",
+  "class",
+]);
+
+/** The summary in one sentence, the plans received, and the units without one, those that were not asked for one apart. */
 export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] {
   const w = words.papers.report.received;
   const rows = group.matrix.rows;
   const received = withJointPlans(rows.filter(({ plans }) => plans.length > 0));
-  const waiting = rows.filter(
-    ({ plans, state }) =>
-      plans.length === 0 &&
-      ["not-received", "closed", "not-due", "due-month", "unclear", "class"].includes(state),
-  );
+  const without = rows.filter(({ plans }) => plans.length === 0);
+  const [waiting, others] = [
+    without.filter(({ state }) => WAITING.has(state)),
+    without.filter(({ state }) => !WAITING.has(state)),
+  ];
   const columns: PaperColumn[] = [
     { label: w.no, width: 7, centred: true },
     { label: w.unit, width: 38 },
@@ -47,6 +56,13 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
     ...shared.map((reason, i) => ({
       kind: "paragraph" as const,
       text: `(${i + 1}) ${sentenceFrom(reason)}`,
+    })),
+    ...[...Map.groupBy(others, ({ stateWord }) => stateWord)].map(([state, same]) => ({
+      kind: "paragraph" as const,
+      text: w.others(
+        state,
+        same.map(({ unit }) => unit),
+      ),
     })),
   ];
 }

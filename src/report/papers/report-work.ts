@@ -187,10 +187,11 @@ export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
       .filter((item) => item.group === group.name)
       .map((item) => ({ unit, ...item })),
   );
-  const texts = [...Map.groupBy(asked, ({ title, ask }) => title ?? ask).values()].map((same) => {
-    const { title, ask } = same[0]!;
+  const texts = [...Map.groupBy(asked, ({ title, ask }) => title ?? ask).values()].flatMap((same) => {
+    const { title } = same[0]!;
     const units = new Set(same.map(({ unit }) => unit));
-    return title === null || same.length === 1 ? `- ${ask}` : w.same(title, words.list([...units]), office);
+    const asks = new Set(same.map(({ ask }) => `- ${ask}`));
+    return title === null || units.size === 1 ? [...asks] : [w.same(title, [...units], office)];
   });
   const nothing = isInOrder(group) ? w.none : blank;
   const missing = missingMembers(group, view).map(({ unit, stateWord }) =>

@@ -49,7 +49,13 @@ export function quotesCell(quotations: readonly Quotation[]): TableCell {
   return textCell(quotations.map((q) => q.quote).join("\n"));
 }
 
-/** "trang 3, dòng 41" for each quotation. */
+/**
+ * "trang 3, dòng 41" for each quotation. The column beside it has the file of the first one; a place in another file names it:
+ * "dòng 62 (KH 87.docx)".
+ */
 export function placesCell(quotations: readonly Quotation[]): TableCell {
-  return textCell(quotations.map((q) => q.where).join("\n"));
+  const first = quotations[0]?.file?.path;
+  const placeOf = ({ where, file }: Quotation) =>
+    file === null || file.path === first ? where : `${where} (${file.path.split("/").at(-1)})`;
+  return textCell(quotations.map(placeOf).join("\n"));
 }

@@ -23,7 +23,11 @@ export function findingsTable(
   // The printed columns fit a page: what the officer reads and where she writes.
   return tableOf({ name: words.sheets.findings, printed: 6 }, items, [
     [column(w.unit), ({ unit }) => textCell(unit)],
-    [column(w.severity), ({ item }) => textCell(item.severityWord, item.tone)],
+    // Accepted findings are not counted among those to act on, so a filter must not find them there.
+    [
+      column(w.severity),
+      ({ item }) => textCell(item.accepted === null ? item.severityWord : w.accepted, item.tone),
+    ],
     [
       column(w.sentence, "quote"),
       ({ item }) => textCell(item.accepted ? `${item.sentence}\n${item.accepted}` : item.sentence),

@@ -94,11 +94,20 @@ function letterOf(list: readonly Request[], id: string, context: ViewContext): L
     id,
     unit: list[0]!.unit,
     members: [...new Set(list.flatMap((request) => classOf(request)?.missing ?? []))],
+    purpose: purposeOf(list),
     subjects: [...new Set(items.flatMap(({ subject }) => subject ?? []))],
     parents: [...new Set(parents)].map((planId) => plansInside([planId], context)),
     parentsToSign: [...new Set(parents)].map((planId) => plansToSign([planId], context)),
     items,
   };
+}
+
+const NOT_RECEIVED = "plan-not-received";
+
+function purposeOf(list: readonly Request[]): LetterView["purpose"] {
+  const isToSend = ({ finding }: Request) => finding.rule === NOT_RECEIVED;
+  if (list.every(isToSend)) return "send";
+  return list.some(isToSend) ? "both" : "complete";
 }
 
 /** The group of units of which a request is about the members without a plan; null: it is about a unit. */

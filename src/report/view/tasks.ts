@@ -76,6 +76,9 @@ function mergeEqualTasks(tasks: readonly GroupTask[]): GroupTask[] {
   }));
 }
 
+/** The last task of a plan ends with the sign of the end of a document. */
+const DOCUMENT_END = /\.?\s?\/\.?\/?\.?$/u;
+
 function taskItem(
   task: GroupTask,
   rowUnit: string,
@@ -84,6 +87,7 @@ function taskItem(
 ): TaskItem {
   const { words, lang } = context;
   const { pointer } = task;
+  const text = task.text.replace(DOCUMENT_END, ".");
   const isRowUnit = nameKey(task.unit) === nameKey(rowUnit);
   const place = pointer ? quotationOfField(task.planId, pointer, context) : null;
   return {
@@ -91,8 +95,8 @@ function taskItem(
     role: ROLES.includes(task.role) ? task.role : "member",
     roleWord: words.tasks.roles[task.role] ?? words.tasks.roles.member!,
     who: task.unit && !isRowUnit ? task.unit : null,
-    text: task.text,
-    parts: nearest && markDifference(task.text, nearest.quote),
+    text,
+    parts: nearest && markDifference(text, nearest.quote),
     due: task.due && formatDue(task.due, lang, words),
     dueIso: task.due?.iso ?? null,
     duePhrase: task.due?.text ?? null,

@@ -49,6 +49,11 @@ describe("check", () => {
     expect(lines[4]).toMatch(/^ {2}Cần xem lại: .+ \[number-blank\]$/);
   });
 
+  it("says to which day overdue plans are counted", async () => {
+    const { stdout } = await call("check", "--out", await outputOf(plans), "--as-of", "2024-11-20");
+    expect(stdout).toContain("Tính đến ngày 20/11/2024.");
+  });
+
   it("prints what was selected, which decides the exit code, and stores everything", async () => {
     const out = await outputOf(plans);
     const { code, stdout } = await call("check", "--out", out, "--rule", "number-blank", "--json");

@@ -37,6 +37,17 @@ describe("the passages of a text", () => {
     ]);
   });
 
+  it("are no lists of units, but what a unit does", () => {
+    const units = [unit("Thanh tra Sở", null), unit("Phòng Văn hóa, Thông tin", null), division];
+    const of = casePlan({ id: "kh", subIndices: [{ id: "pgi.1", units }] });
+    const text = [
+      "a) Thanh tra Sở, Phòng Văn hóa, Thông tin và Chi cục Thủy lợi:",
+      "b) Thanh tra Sở, Chi cục Thủy lợi kiểm tra hồ đập",
+      "c) Thanh tra Sở Y tế",
+    ];
+    expect(found({ ...of, evidence: {} }, text.join("\n")).map(([, line]) => line)).toEqual([2, 3]);
+  });
+
   it("are also the lines of assignments whose units have evidence of their own", () => {
     const quote = "nạo vét kênh mương do Chi cục Thủy lợi chủ trì";
     const evidence = { page: 1, line: 1, endLine: 1, quote, confidence: 0.8, rule: "assignment/passive" };

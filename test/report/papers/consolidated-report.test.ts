@@ -4,7 +4,7 @@ import { buildView } from "../../../src/report/build-view.ts";
 import type { Paper, PaperBlock } from "../../../src/report/model/paper.ts";
 import type { GroupView, View } from "../../../src/report/model/view.ts";
 import { papersOf } from "../../../src/report/papers/papers.ts";
-import { targetBlocks } from "../../../src/report/papers/report-plans.ts";
+import { receivedBlocks, targetBlocks } from "../../../src/report/papers/report-plans.ts";
 import {
   deadlineBlocks,
   lastYearBlocks,
@@ -109,6 +109,29 @@ describe("the figures of the report", () => {
   });
 });
 
+describe("the units without a plan", () => {
+  const states = [
+    { state: "not-received", stateWord: "chưa nhận được kế hoạch" },
+    { state: "tasks-only", stateWord: "chỉ được giao nhiệm vụ" },
+  ];
+  const rows = states.map((state, i) => ({
+    ...group!.matrix.rows[0]!,
+    ...state,
+    unit: `Sở ${i}`,
+    plans: [],
+    reason: null,
+  }));
+
+  it("are all named, those that were not asked for one in a sentence", () => {
+    const blocks = receivedBlocks({ ...group!, matrix: { ...group!.matrix, rows } }, view);
+    expect(rowsOf(blocks)).toEqual([["1", "Sở 0", "chưa nhận được kế hoạch"]]);
+    expect(blocks.at(-1)).toEqual({
+      kind: "paragraph",
+      text: "Chỉ được giao nhiệm vụ (1 đơn vị): Sở 1.",
+    });
+  });
+});
+
 describe("tasks", () => {
   it("have the names of sub-indices that the other tables have", () => {
     const columns = group!.matrix.columns.map((column) => ({
@@ -198,6 +221,33 @@ describe("proposals", () => {
     findings: { ...group!.findings, units: [] },
     matrix: { ...group!.matrix, rows: [] },
   };
+
+  it("name the units after what is asked of all, and repeat each request to one unit", () => {
+    const item = { subject: null, group: group!.name, sentence: "", document: null, basis: null };
+    const letter = (unit: string, title: string, asks: readonly string[]) => ({
+      ...{
+        id: unit,
+        unit,
+        members: [],
+        purpose: "both" as const,
+        subjects: [],
+        parents: [],
+        parentsToSign: [],
+      },
+      items: asks.map((ask) => ({ ...item, title, ask })),
+    });
+    const letters = [
+      letter("Sở A", "Để trống số", ["Đề nghị A ghi số."]),
+      letter("Sở B", "Để trống số", ["Đề nghị B ghi số."]),
+      letter("Sở C", "Mục tiêu lệch", ["Đề nghị C sửa mục tiêu 1.", "Đề nghị C sửa mục tiêu 2."]),
+    ];
+    const blocks = proposalBlocks(group!, { ...view, letters });
+    expect(blocks.flatMap((block) => (block.kind === "paragraph" ? block.text : [])).slice(0, 3)).toEqual([
+      "- Để trống số: đề nghị 2 đơn vị sau thực hiện theo công văn của cơ quan tổng hợp: Sở A; Sở B.",
+      "- Đề nghị C sửa mục tiêu 1.",
+      "- Đề nghị C sửa mục tiêu 2.",
+    ]);
+  });
 
   it("say that nothing needs to be asked only where nothing is open", () => {
     expect(requestsOf(nothing)).toBe("Không có nội dung phải đề nghị các đơn vị bổ sung, điều chỉnh.");

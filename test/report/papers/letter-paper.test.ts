@@ -9,6 +9,7 @@ const letter = (parents: readonly string[]): LetterView => ({
   id: "so-y-te",
   unit: "Sở Y tế",
   members: [],
+  purpose: "complete",
   subjects: ["PGI năm 2025"],
   parents,
   parentsToSign: parents,

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Finding } from "../../../src/model/finding.ts";
 import { buildView, type ViewOptions } from "../../../src/report/build-view.ts";
 import { consolidatedReports } from "../../../src/report/papers/consolidated-report.ts";
+import { letterPaper } from "../../../src/report/papers/letter.ts";
 import { single } from "../example/example.ts";
 
 const group = single.comparison.groups[0]!;
@@ -40,6 +41,17 @@ it("merges all that is asked of a unit into one letter, in the order of the grou
     [first!.name, ["Đề nghị gửi kế hoạch."]],
     [second!.name, ["Đề nghị gửi kế hoạch.", "Đề nghị điều chỉnh mục tiêu."]],
   ]);
+});
+
+it.each([
+  ["a plan", ["plan-not-received"], "send", "V/v ban hành, gửi kế hoạch"],
+  ["corrections", ["target-mismatch", "date-blank"], "complete", "V/v hoàn thiện kế hoạch"],
+  ["both", ["plan-not-received", "target-mismatch"], "both", "V/v ban hành, hoàn thiện kế hoạch"],
+] as const)("says in its subject that it asks for %s", (_, rules, purpose, subject) => {
+  const findings = rules.map((rule, i) => finding(first!.name, `Đề nghị ${i}.`, { rule }));
+  const [letter] = lettersOf(findings);
+  expect(letter!.purpose).toBe(purpose);
+  expect(letterPaper(letter!, buildView(single)).head!.subject).toMatch(new RegExp(`^${subject}`, "u"));
 });
 
 it("writes to the units that the finding names, and not to the unit that it is about", () => {

@@ -58,7 +58,8 @@ export const papersWords = {
     more: (n: number) => `and ${n} more`,
     letter: {
       folder: "cong-van",
-      subject: (indices: string) => `Re: issuing and completing the plan for ${indices}`,
+      subject: (indices: string, purpose: "send" | "complete" | "both") =>
+        `Re: ${{ send: "issuing and sending", complete: "completing", both: "issuing and completing" }[purpose]} the plan for ${indices}`,
       opening: (parents: string, { asOf, office, unit }: Opening) =>
         `Under ${parents}, and after comparing the plans received by ${asOf}, ${office} asks ${unit} for the following:`,
       openingWithout: ({ asOf, office, unit }: Opening) =>
@@ -133,6 +134,8 @@ export const papersWords = {
         closed: (n: number) => `${count(n, "unit")} that sent no plan`,
         none: "None.",
         noneWaiting: "None.",
+        others: (state: string, units: readonly string[]) =>
+          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)} (${count(units.length, "unit")}): ${units.join("; ")}.`,
         no: "No.",
         unit: "Unit",
         plan: "Number and date of the plan",
@@ -181,8 +184,8 @@ export const papersWords = {
         units: "1. For the units",
         none: "Nothing needs to be asked of the units.",
         /** Several units are asked the same; the letters have the details. */
-        same: (title: string, units: string, office: string) =>
-          `- ${title}: ask ${units} to act on the letter of ${office}.`,
+        same: (title: string, units: readonly string[], office: string) =>
+          `- ${title}: ask these ${units.length} units to act on the letter of ${office}: ${units.join("; ")}.`,
         missing: (group: string, received: string, office: string) =>
           `- ${group} (${received}): those without a plan should issue one and send it to ${office}.`,
         own: "2. Other proposals",

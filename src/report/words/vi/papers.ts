@@ -80,7 +80,8 @@ export const papersWords = {
     more: (n: number) => `và ${n} nội dung khác`,
     letter: {
       folder: "cong-van",
-      subject: (indices: string) => `V/v ban hành, hoàn thiện kế hoạch thực hiện ${indices}`,
+      subject: (indices: string, purpose: "send" | "complete" | "both") =>
+        `V/v ${{ send: "ban hành, gửi", complete: "hoàn thiện", both: "ban hành, hoàn thiện" }[purpose]} kế hoạch thực hiện ${indices}`,
       opening: (parents: string, { asOf, office, unit, n }: Opening) =>
         `Thực hiện ${parents}; qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện ${n === 1 ? "nội dung" : "các nội dung"} sau:`,
       openingWithout: ({ asOf, office, unit, n }: Opening) =>
@@ -160,6 +161,9 @@ export const papersWords = {
         closed: (n: number) => `${n} đơn vị không có kế hoạch`,
         none: "Chưa có.",
         noneWaiting: "Không có.",
+        /** Units that neither sent a plan nor were asked for one. `state`: "chỉ được giao nhiệm vụ". */
+        others: (state: string, units: readonly string[]) =>
+          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)} (${units.length} đơn vị): ${units.join("; ")}.`,
         no: "TT",
         unit: "Đơn vị",
         plan: "Số, ngày kế hoạch",
@@ -208,8 +212,8 @@ export const papersWords = {
         units: "1. Đối với các đơn vị",
         none: "Không có nội dung phải đề nghị các đơn vị bổ sung, điều chỉnh.",
         /** Several units are asked the same; the letters have the details. */
-        same: (title: string, units: string, office: string) =>
-          `- ${title}: đề nghị ${units} thực hiện theo công văn của ${office}.`,
+        same: (title: string, units: readonly string[], office: string) =>
+          `- ${title}: đề nghị ${units.length} đơn vị sau thực hiện theo công văn của ${office}: ${units.join("; ")}.`,
         /** Members of a group without a plan. `received`: "đã nhận 6/102 kế hoạch". */
         missing: (group: string, received: string, office: string) =>
           `- ${group} (${received}): đề nghị các đơn vị chưa gửi kế hoạch ban hành, gửi về ${office}.`,
