@@ -80,6 +80,7 @@ export const plansWords: Pick<
     uncompared: "cannot be compared",
     parentUnclear: "not compared (unclear which plan of the province it implements)",
     agreeing: (n) => `${count(n, "plan")} with the same target`,
+    withVerdict: (verdict, n) => (verdict === "" ? `${n} more` : `${count(n, "plan")}: ${verdict}`),
     arithmetic: "the figures do not add up",
     quote: "Quotation",
     silent: (n, names) => `${count(n, "plan")} without a target: ${names}.`,
@@ -152,6 +153,7 @@ export const plansWords: Pick<
     dated: "By date",
     recurring: "Recurring",
     none: "No deadline is stated.",
+    ofUnits: (n) => `${count(n, "deadline")} in the units' plans`,
     whats: { "sub-plan": "issue the plan", report: "report", task: "task", other: "other" },
     every: {
       year: "every year",

@@ -79,6 +79,9 @@ export const plansWords = {
     uncompared: "không so sánh được",
     parentUnclear: "chưa so sánh (chưa rõ thực hiện kế hoạch nào của tỉnh)",
     agreeing: (n: number) => `${n} kế hoạch khớp`,
+    /** Plans with the same result of the comparison; "" if there is none. */
+    withVerdict: (verdict: string, n: number) =>
+      verdict === "" ? `${n} kế hoạch khác` : `${n} kế hoạch: ${verdict}`,
     arithmetic: "số liệu tính không khớp",
     quote: "Trích dẫn",
     silent: (n: number, names: string) => `${n} kế hoạch không nêu mục tiêu: ${names}.`,
@@ -156,6 +159,7 @@ export const plansWords = {
     dated: "Theo ngày",
     recurring: "Định kỳ",
     none: "Không có thời hạn nào được nêu.",
+    ofUnits: (n: number) => `${n} thời hạn trong kế hoạch của các đơn vị`,
     whats: {
       "sub-plan": "ban hành kế hoạch",
       report: "báo cáo",

@@ -5,14 +5,23 @@ import { type Markup, markup, renderLink } from "./markup.ts";
 import type { Once } from "./once.ts";
 import { renderQuotations } from "./quotes.ts";
 
-function finding(f: FindingItem, words: ReportWords): Markup {
-  return markup`
-<li id="${f.id}" data-item="${f.severity}" data-sub="${f.subIndex ?? ""}"${f.accepted && markup` data-state="accepted"`}><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
-${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${renderQuotations(f.quotes, words)}</li>`;
+/** In a longer list the quotations are folded: a browser needs half a second for those of 1,000 findings. */
+const MOST_WITH_QUOTATIONS = 150;
+
+function quotations({ quotes }: FindingItem, isLong: boolean, words: ReportWords): Markup {
+  const shown = renderQuotations(quotes, words);
+  if (!isLong || quotes.shown.length === 0) return shown;
+  return markup`<details><summary>${words.findings.quote}</summary>${shown}</details>`;
 }
 
-function unit(u: UnitFindings, words: ReportWords): Markup {
-  return markup`<section class="unit-findings" id="${u.id}" data-row data-unit="${u.units.join("\n")}"><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, words))}</ol></section>`;
+function finding(f: FindingItem, isLong: boolean, words: ReportWords): Markup {
+  return markup`
+<li id="${f.id}" data-item="${f.severity}" data-sub="${f.subIndex ?? ""}"${f.accepted && markup` data-state="accepted"`}><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
+${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${quotations(f, isLong, words)}</li>`;
+}
+
+function unit(u: UnitFindings, isLong: boolean, words: ReportWords): Markup {
+  return markup`<section class="unit-findings" id="${u.id}" data-row data-unit="${u.units.join("\n")}"><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, isLong, words))}</ol></section>`;
 }
 
 function filters(view: FindingsView, severities: Filter["options"], words: ReportWords): Filter[] {
@@ -40,7 +49,8 @@ const isInOrder = ({ items }: UnitFindings) =>
 
 /** The units of which something is asked; the others folded. */
 function unitLists(units: readonly UnitFindings[], words: ReportWords, once: Once): Markup {
-  const list = (u: UnitFindings) => once(u, "", () => unit(u, words));
+  const isLong = units.reduce((sum, { items }) => sum + items.length, 0) > MOST_WITH_QUOTATIONS;
+  const list = (u: UnitFindings) => once(u, String(isLong), () => unit(u, isLong, words));
   const { folded = [], shown = [] } = Object.groupBy(units, (u) => (isInOrder(u) ? "folded" : "shown"));
   const rest =
     folded.length > 0 &&

@@ -7,11 +7,14 @@ import type { Once } from "./once.ts";
 import { renderTargetPlot } from "./plot.ts";
 import { renderSource } from "./quotes.ts";
 
-/** The quotation unfolds below the plan's name; it is open from the start if the target differs. */
-function row(r: TargetRow, label: string, words: ReportWords): Markup {
+/** In a longer table the rows are folded by the result of their comparison: a browser needs half a second for 700 rows. */
+const MOST_UNFOLDED_ROWS = 60;
+
+/** The quotation unfolds below the plan's name; it is open from the start if the target differs, unless the table is long. */
+function row(r: TargetRow, { label, isLong }: ShownRows, words: ReportWords): Markup {
   const place =
     r.place && markup`<small>${renderSource(r.place, words)} · ${renderFileLink(r.place.file)}</small>`;
-  const open = r.tone === "bad" || r.tone === "warn";
+  const open = !isLong && (r.tone === "bad" || r.tone === "warn");
   const data = r.province
     ? markup`class="province" data-beside`
     : markup`data-unit="${r.unit}" data-sub="${label}" data-state="${r.verdict}"`;
@@ -20,7 +23,33 @@ function row(r: TargetRow, label: string, words: ReportWords): Markup {
 <td>${r.verdict && markup`<span class="tag ${r.tone}">${r.verdict}</span>`}</td></tr>`;
 }
 
-/** The rows that are shown, and those of plans that agree with the province, which are folded. */
+interface ShownRows {
+  /** Of the sub-index. */
+  readonly label: string;
+  readonly isLong: boolean;
+}
+
+interface Fold {
+  readonly summary: string;
+  readonly rows: readonly TargetRow[];
+}
+
+/** The rows that are shown, and the folded ones: plans that agree with the province, and in a long table all others. */
+function foldedRows(rows: readonly TargetRow[], w: ReportWords["targets"]) {
+  const [shown, agreeing] = dividedRows(rows);
+  const agree: Fold[] = agreeing.length > 0 ? [{ summary: w.agreeing(agreeing.length), rows: agreeing }] : [];
+  if (shown.length <= MOST_UNFOLDED_ROWS) return { shown, folds: agree, isLong: false };
+  const own = Map.groupBy(
+    shown.filter(({ province }) => !province),
+    ({ verdict }) => verdict,
+  );
+  const others = Array.from(own, ([verdict, same]) => ({
+    summary: w.withVerdict(verdict, same.length),
+    rows: same,
+  }));
+  return { shown: shown.filter(({ province }) => province), folds: [...others, ...agree], isLong: true };
+}
+
 function dividedRows(rows: readonly TargetRow[]): readonly [readonly TargetRow[], readonly TargetRow[]] {
   const agrees = ({ state, tone }: TargetRow) => state === "same" && tone === "good";
   const { agreeing = [], shown = [] } = Object.groupBy(rows, (r) => (agrees(r) ? "agreeing" : "shown"));
@@ -37,14 +66,15 @@ export function targetNumbers(targets: readonly TargetView[]): ReadonlyMap<Targe
 function item(t: TargetView, at: number, words: ReportWords): Markup {
   const w = words.targets;
   const ord = at > 0 && markup`<span class="ord">${at}.</span>`;
-  const [shown, agreeing] = dividedRows(t.rows);
+  const { shown, folds, isLong } = foldedRows(t.rows, w);
   const table = (rows: readonly TargetRow[]) =>
     rows.length > 0 &&
     markup`<div class="scroll" data-part><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${t.baselineLabel}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
-<tbody>${rows.map((r) => row(r, t.label, words))}</tbody></table></div>`;
-  const folded =
-    agreeing.length > 0 &&
-    markup`<details class="agreeing" data-fold><summary>${w.agreeing(agreeing.length)}</summary>${table(agreeing)}</details>`;
+<tbody>${rows.map((r) => row(r, { label: t.label, isLong }, words))}</tbody></table></div>`;
+  const folded = folds.map(
+    ({ summary, rows }) =>
+      markup`<details class="agreeing" data-fold><summary>${summary}</summary>${table(rows)}</details>`,
+  );
   return markup`<section class="target" id="${t.id}" data-part data-sub="${t.label}"><div class="drawn"><h4 title="${t.name}">${ord} ${t.label}</h4>${t.plot && renderTargetPlot(t.plot)}
 ${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div><div>${table(shown)}${folded}</div></section>`;
 }

@@ -6,8 +6,9 @@ import { beginning, type FullTexts, fullTextsOf } from "./full-texts.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 import type { Once } from "./once.ts";
 
-/** Above this number of rows the table is folded by unit: a browser needs many seconds for one long table. */
+/** Above these numbers of rows or tasks the table is folded by unit: a browser needs many seconds for one long table. */
 const MAX_UNFOLDED_ROWS = 200;
+const MAX_UNFOLDED_TASKS = 400;
 
 /** How the items of a list are shown: where the texts that several rows have are shown in full. */
 interface ShownTexts {
@@ -100,7 +101,8 @@ export function renderTasks(group: GroupView, words: ReportWords, once: Once): M
     ],
     words,
   );
-  const folded = rows.length > MAX_UNFOLDED_ROWS;
+  const tasks = rows.reduce((sum, { province, own }) => sum + province.length + own.length, 0);
+  const folded = rows.length > MAX_UNFOLDED_ROWS || tasks > MAX_UNFOLDED_TASKS;
   const asShown = { words, fullTexts: fullTextsOf(rows), once };
   const tables = folded
     ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, asShown))

@@ -44,6 +44,7 @@ i.m.aim{width:2px;height:13px;border-radius:0;background:var(--seal);vertical-al
 .unit-findings ol{list-style:none;margin:0;padding:0;min-width:0}
 .unit-findings li{padding-bottom:8px;max-width:100ch}
 .unit-findings li+li{padding-top:8px;border-top:1px dotted var(--rule)}
+.unit-findings summary{cursor:pointer;color:var(--soft);font-size:12px}
 .sentence{margin:0}
 .ask{margin:3px 0;padding-left:10px;border-left:3px solid var(--seal);font-weight:600}
 .accepted{color:var(--soft);font-style:italic}

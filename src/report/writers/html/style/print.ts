@@ -11,7 +11,7 @@ export const PRINT = `
 body{display:block;background:#fff;font:10pt/1.2 "Times New Roman","Liberation Serif",serif;padding:0;min-height:0}
 :root:lang(en) body{page:en}
 nav,.skip,.filters,.search,.print,dialog{display:none!important}
-:root:not(.print-all) :is(.extra:not(.cell),.unit-findings .quote,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,.only-notes,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
+:root:not(.print-all) :is(.extra:not(.cell),.unit-findings .quote,.unit-findings details,.unit-findings .more,.rule,li[data-item=info],:is(.unit-findings,.only-notes,#loose):not(:has(li[data-item]:not([data-item=info])))){display:none}
 :root:not(.print-all) .only-print{display:block}
 body:has(:target) main{padding-bottom:0}
 h3{margin:8pt 0 4pt}
