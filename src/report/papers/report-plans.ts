@@ -62,6 +62,8 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
       text: w.others(
         state,
         same.map(({ unit }) => unit),
+        // A row with a note is a group of units.
+        same.every(({ note }) => note === null),
       ),
     })),
   ];

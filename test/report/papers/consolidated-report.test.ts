@@ -129,6 +129,11 @@ describe("the units without a plan", () => {
       kind: "paragraph",
       text: "Chỉ được giao nhiệm vụ (1 đơn vị): Sở 1.",
     });
+    const groups = rows.map((row) => ({ ...row, note: "nhóm đơn vị" }));
+    expect(receivedBlocks({ ...group!, matrix: { ...group!.matrix, rows: groups } }, view).at(-1)).toEqual({
+      kind: "paragraph",
+      text: "Chỉ được giao nhiệm vụ: Sở 1.",
+    });
   });
 });
 

@@ -134,8 +134,8 @@ export const papersWords = {
         closed: (n: number) => `${count(n, "unit")} that sent no plan`,
         none: "None.",
         noneWaiting: "None.",
-        others: (state: string, units: readonly string[]) =>
-          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)} (${count(units.length, "unit")}): ${units.join("; ")}.`,
+        others: (state: string, units: readonly string[], isCounted: boolean) =>
+          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${isCounted ? ` (${count(units.length, "unit")})` : ""}: ${units.join("; ")}.`,
         no: "No.",
         unit: "Unit",
         plan: "Number and date of the plan",

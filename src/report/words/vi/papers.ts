@@ -162,8 +162,8 @@ export const papersWords = {
         none: "Chưa có.",
         noneWaiting: "Không có.",
         /** Units that neither sent a plan nor were asked for one. `state`: "chỉ được giao nhiệm vụ". */
-        others: (state: string, units: readonly string[]) =>
-          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)} (${units.length} đơn vị): ${units.join("; ")}.`,
+        others: (state: string, units: readonly string[], isCounted: boolean) =>
+          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${isCounted ? ` (${units.length} đơn vị)` : ""}: ${units.join("; ")}.`,
         no: "TT",
         unit: "Đơn vị",
         plan: "Số, ngày kế hoạch",
