@@ -43,6 +43,17 @@ export default snippets({
       "2. Sở Y tế\n- Thực hiện các nội dung sau:\n+ Rà soát thủ tục.\n+ Kế hoạch khám sàng lọc hằng năm.",
       ["Sở Y tế [member]: Rà soát thủ tục.", "Sở Y tế [member]: Kế hoạch khám sàng lọc hằng năm."],
     ],
+    // Cited documents, although "Hướng dẫn" is a verb too.
+    [
+      "1. Đề nghị Sở Tài chính, căn cứ quy định tại:\n- Luật Đầu tư công năm 2024;\n- Hướng dẫn số 12-HD/TU ngày 05/3/2025 của Tỉnh ủy;\n- Quyết định số 40/QĐ-UBND ngày 02/4/2025 của UBND tỉnh.",
+      [
+        "Sở Tài chính [member]: căn cứ quy định tại: Luật Đầu tư công năm 2024; Hướng dẫn số 12-HD/TU ngày 05/3/2025 của Tỉnh ủy; Quyết định số 40/QĐ-UBND ngày 02/4/2025 của UBND tỉnh.",
+      ],
+    ],
+    [
+      "1. Sở Tài chính chủ trì tham mưu tại:\n- Hướng dẫn các xã lập dự toán;\n- Rà soát danh mục.",
+      ["Sở Tài chính [lead]: Hướng dẫn các xã lập dự toán;", "Sở Tài chính [lead]: Rà soát danh mục."],
+    ],
     // A sentence that goes on in the next line after a colon.
     [
       "3. Sở Y tế\nTổ chức thực hiện hợp phần truyền thông (thuộc Dự án 4:\n“Sức khỏe học đường”) trên địa bàn tỉnh.\nBáo cáo kết quả.",

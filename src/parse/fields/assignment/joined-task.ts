@@ -18,13 +18,17 @@ const COLON_AT_END = /: *$/u;
 const OPEN_END =
   /(?:^| )(?:đối với|trong|về|cho|gồm|bao gồm|của|tại)(?: (?:(?:các|những|một số) )?(?:trường hợp|đối tượng|loại|tài sản|hồ sơ))?(?: (?:như sau|sau đây|sau))? ?: *$/u;
 
+/** "Hướng dẫn số 31-HD/TW …", "Quyết định số 12 …": a cited document, although its kind may be a verb. */
+const CITATION = /^(?:[^ ,.;:\d]{1,8} ){1,3}số:? ?\d/u;
+
 /**
  * True for a task that ends with a colon, above objects without verbs: "trình … quyết định:" above "- Phương án …", or anything
  * where the sentence stops before its object.
  */
 export function listsObjects({ line, items }: Item): boolean {
   if (items.length === 0 || !COLON_AT_END.test(line.text)) return false;
-  const isObject = (item: Item) => item.items.length === 0 && !taskVerbAt(item.line.folded, item.start);
+  const isObject = ({ line: { folded }, start, items: below }: Item) =>
+    below.length === 0 && (!taskVerbAt(folded, start) || CITATION.test(folded.slice(start)));
   if (OPEN_END.test(line.folded) && items.every(isObject)) return true;
   const objects = items.filter((item) => OBJECT.test(item.line.folded.slice(item.start)));
   return objects.length * 2 > items.length && !items.some((item) => taskVerbAt(item.line.folded, item.start));
