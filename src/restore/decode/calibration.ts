@@ -14,7 +14,18 @@ import trained from "./data/calibration.json" with { type: "json" };
  * - `undecided`: kept where most words lost marks, because the model has no other word
  * - `unexplained`: kept although the model has words with the same letters
  */
-export type Decision = keyof typeof trained;
+export type Decision =
+  | "word"
+  | "usual"
+  | "rare"
+  | "name"
+  | "loanword"
+  | "foreign"
+  | "unlisted"
+  | "abbreviation"
+  | "skipped"
+  | "undecided"
+  | "unexplained";
 
 /** Posterior probabilities in rising order, with the probability of a right word at each. */
 type Curve = readonly (readonly number[])[];
