@@ -61,9 +61,9 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
       kind: "paragraph" as const,
       text: w.others(
         state,
-        same.map(({ unit }) => unit),
+        words.list(same.map(({ unit }) => unit)),
         // A row with a note is a group of units.
-        same.every(({ note }) => note === null),
+        same.every(({ note }) => note === null) ? same.length : null,
       ),
     })),
   ];

@@ -191,7 +191,9 @@ export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
     const { title } = same[0]!;
     const units = new Set(same.map(({ unit }) => unit));
     const asks = new Set(same.map(({ ask }) => `- ${ask}`));
-    return title === null || units.size === 1 ? [...asks] : [w.same(title, [...units], office)];
+    return title === null || units.size === 1
+      ? [...asks]
+      : [w.same(title, view.words.list([...units]), units.size, office)];
   });
   const nothing = isInOrder(group) ? w.none : blank;
   const missing = missingMembers(group, view).map(({ unit, stateWord }) =>

@@ -35,10 +35,11 @@ const LONGEST_NOTE = 300;
  * sentence.
  */
 function isInNote(text: string, mark: number, before: number): boolean {
-  const open = text.lastIndexOf("(", mark);
-  if (open < 0 || mark - open > LONGEST_NOTE || text.slice(open, mark).includes(")")) return false;
-  const close = text.indexOf(")", mark);
-  return close >= 0 && close < before && close - open < LONGEST_NOTE;
+  const floor = Math.max(0, mark - LONGEST_NOTE);
+  const words = text.slice(floor, Math.min(before, floor + 2 * LONGEST_NOTE));
+  const [open, close] = [words.lastIndexOf("(", mark - floor), words.indexOf(")", mark - floor)];
+  if (open < 0 || words.slice(open, mark - floor).includes(")")) return false;
+  return close >= 0 && close - open < LONGEST_NOTE;
 }
 
 const PERIOD = new RegExp(

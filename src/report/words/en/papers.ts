@@ -134,8 +134,8 @@ export const papersWords = {
         closed: (n: number) => `${count(n, "unit")} that sent no plan`,
         none: "None.",
         noneWaiting: "None.",
-        others: (state: string, units: readonly string[], isCounted: boolean) =>
-          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${isCounted ? ` (${count(units.length, "unit")})` : ""}: ${units.join("; ")}.`,
+        others: (state: string, units: string, number: number | null) =>
+          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${number === null ? "" : ` (${count(number, "unit")})`}: ${units}.`,
         no: "No.",
         unit: "Unit",
         plan: "Number and date of the plan",
@@ -184,8 +184,8 @@ export const papersWords = {
         units: "1. For the units",
         none: "Nothing needs to be asked of the units.",
         /** Several units are asked the same; the letters have the details. */
-        same: (title: string, units: readonly string[], office: string) =>
-          `- ${title}: ask these ${units.length} units to act on the letter of ${office}: ${units.join("; ")}.`,
+        same: (title: string, units: string, number: number, office: string) =>
+          `- ${title}: ask these ${number} units to act on the letter of ${office}: ${units}.`,
         missing: (group: string, received: string, office: string) =>
           `- ${group} (${received}): those without a plan should issue one and send it to ${office}.`,
         own: "2. Other proposals",

@@ -161,9 +161,9 @@ export const papersWords = {
         closed: (n: number) => `${n} đơn vị không có kế hoạch`,
         none: "Chưa có.",
         noneWaiting: "Không có.",
-        /** Units that neither sent a plan nor were asked for one. `state`: "chỉ được giao nhiệm vụ". */
-        others: (state: string, units: readonly string[], isCounted: boolean) =>
-          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${isCounted ? ` (${units.length} đơn vị)` : ""}: ${units.join("; ")}.`,
+        /** Units that neither sent a plan nor were asked for one. `state`: "chỉ được giao nhiệm vụ"; null: groups, not counted. */
+        others: (state: string, units: string, count: number | null) =>
+          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${count === null ? "" : ` (${count} đơn vị)`}: ${units}.`,
         no: "TT",
         unit: "Đơn vị",
         plan: "Số, ngày kế hoạch",
@@ -212,8 +212,8 @@ export const papersWords = {
         units: "1. Đối với các đơn vị",
         none: "Không có nội dung phải đề nghị các đơn vị bổ sung, điều chỉnh.",
         /** Several units are asked the same; the letters have the details. */
-        same: (title: string, units: readonly string[], office: string) =>
-          `- ${title}: đề nghị ${units.length} đơn vị sau thực hiện theo công văn của ${office}: ${units.join("; ")}.`,
+        same: (title: string, units: string, count: number, office: string) =>
+          `- ${title}: đề nghị ${count} đơn vị sau thực hiện theo công văn của ${office}: ${units}.`,
         /** Members of a group without a plan. `received`: "đã nhận 6/102 kế hoạch". */
         missing: (group: string, received: string, office: string) =>
           `- ${group} (${received}): đề nghị các đơn vị chưa gửi kế hoạch ban hành, gửi về ${office}.`,
