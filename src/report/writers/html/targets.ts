@@ -14,7 +14,7 @@ const MOST_UNFOLDED_ROWS = 60;
 function row(r: TargetRow, { label, isLong }: ShownRows, words: ReportWords): Markup {
   const place =
     r.place && markup`<small>${renderSource(r.place, words)} · ${renderFileLink(r.place.file)}</small>`;
-  const open = !isLong && (r.tone === "bad" || r.tone === "warn");
+  const open = !isLong && isException(r);
   const data = r.province
     ? markup`class="province" data-beside`
     : markup`data-unit="${r.unit}" data-sub="${label}" data-state="${r.verdict}"`;
@@ -32,12 +32,17 @@ interface ShownRows {
 interface Fold {
   readonly summary: string;
   readonly rows: readonly TargetRow[];
+  /** Targets that differ from the province's: their fold is open from the start. */
+  readonly differs: boolean;
 }
+
+const isException = ({ tone }: TargetRow) => tone === "bad" || tone === "warn";
 
 /** The rows that are shown, and the folded ones: plans that agree with the province, and in a long table all others. */
 function foldedRows(rows: readonly TargetRow[], w: ReportWords["targets"]) {
   const [shown, agreeing] = dividedRows(rows);
-  const agree: Fold[] = agreeing.length > 0 ? [{ summary: w.agreeing(agreeing.length), rows: agreeing }] : [];
+  const agree: Fold[] =
+    agreeing.length > 0 ? [{ summary: w.agreeing(agreeing.length), rows: agreeing, differs: false }] : [];
   if (shown.length <= MOST_UNFOLDED_ROWS) return { shown, folds: agree, isLong: false };
   const own = Map.groupBy(
     shown.filter(({ province }) => !province),
@@ -46,6 +51,7 @@ function foldedRows(rows: readonly TargetRow[], w: ReportWords["targets"]) {
   const others = Array.from(own, ([verdict, same]) => ({
     summary: w.withVerdict(verdict, same.length),
     rows: same,
+    differs: same.some(isException),
   }));
   return { shown: shown.filter(({ province }) => province), folds: [...others, ...agree], isLong: true };
 }
@@ -72,8 +78,8 @@ function item(t: TargetView, at: number, words: ReportWords): Markup {
     markup`<div class="scroll" data-part><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${t.baselineLabel}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
 <tbody>${rows.map((r) => row(r, { label: t.label, isLong }, words))}</tbody></table></div>`;
   const folded = folds.map(
-    ({ summary, rows }) =>
-      markup`<details class="agreeing" data-fold><summary>${summary}</summary>${table(rows)}</details>`,
+    ({ summary, rows, differs }) =>
+      markup`<details class="agreeing" data-fold${differs && " open"}><summary>${summary}</summary>${table(rows)}</details>`,
   );
   return markup`<section class="target" id="${t.id}" data-part data-sub="${t.label}"><div class="drawn"><h4 title="${t.name}">${ord} ${t.label}</h4>${t.plot && renderTargetPlot(t.plot)}
 ${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div><div>${table(shown)}${folded}</div></section>`;
