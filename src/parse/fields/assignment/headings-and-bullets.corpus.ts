@@ -94,7 +94,7 @@ export default assignmentExamples("headings and bullets", [
   ],
   ["3. Sở Y tế chỉ đạo\n- Khám sàng lọc.\n- Cấp thuốc.", ["Sở Y tế [member]: 2"]],
   ["4. Sở Y tế chỉ đạo Trung tâm Kiểm soát bệnh tật\n- Lấy mẫu nước.\n- Cấp thuốc.", ["Sở Y tế [member]: 2"]],
-  // With work of its own, it is a task.
+  // A heading that states work is a task too.
   ["2. Sở Y tế chủ trì, phối hợp với Sở Nội vụ tập huấn\n- In tài liệu.", ["Sở Y tế [lead] + Sở Nội vụ: 2"]],
   ["4. Sở Y tế chỉ đạo Trung tâm Kiểm soát bệnh tật lấy mẫu nước\n- Cấp thuốc.", ["Sở Y tế [member]: 2"]],
   ["4. Sở Y tế chỉ đạo lực lượng chức năng lấy mẫu nước\n- Cấp thuốc.", ["Sở Y tế [member]: 2"]],
