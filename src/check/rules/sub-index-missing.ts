@@ -4,48 +4,22 @@ import {
   documentNameInside,
 } from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
-import type { Lang } from "../../language/lang.ts";
 import type { CoverageState, Place } from "../../model/comparison.ts";
-import type { Due } from "../../model/duty.ts";
-import type { Severity, Wording } from "../../model/finding.ts";
+import type { Severity } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
 import { headingsOf } from "../shared/headings-of.ts";
-
-interface Part {
-  readonly subIndex: string;
-  /** Its position in the index. */
-  readonly order: number;
-  readonly name: string;
-}
-
-interface Missing {
-  /** One sub-index; where no known parent assigns them, all that the plan lacks. */
-  readonly parts: readonly Part[];
-  readonly sender: string;
-  /** "unknown": the parent is not in the corpus. "nobody": the parent is there and does not assign the sub-index. */
-  readonly because: Due["because"] | "unknown" | "nobody";
-  readonly as: string | null;
-  readonly year: number | null;
-  readonly index: string;
-  /** A parent plan announces an appendix that is not attached. */
-  readonly attachmentMissing: boolean;
-  /** Parts of a parent plan were not read. */
-  readonly parentUnread: boolean;
-  /** Parts of the unit's plans were not read. */
-  readonly unread: boolean;
-  /** Lines of the plan that only mention the sub-index, without a section on it. */
-  readonly namedIn: readonly number[];
-  /** Number of headings of the plan that are not quoted. */
-  readonly headingsLeft: number;
-  /** Documents that the plan implements and that were not received. */
-  readonly awaited: readonly Wording[];
-  /** The plan that the unit's plan amends, where it was not received. */
-  readonly amended?: { readonly by: Wording; readonly name: Wording };
-}
+import {
+  linesWithName,
+  listed,
+  type MissingSubIndices,
+  missingNames,
+  sentenceStart,
+  WHY_MISSING,
+} from "../shared/missing-sub-index-words.ts";
 
 /** States of a sub-index that the unit's plans lack, or may lack. */
 const GAPS: ReadonlySet<CoverageState> = new Set(["missing", "unreadable", "unclear", "not-assigned"]);
@@ -54,13 +28,13 @@ type RowOfGroup = ReturnType<CheckContext["rowsOf"]>[number];
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 /** Sorts by severity; of equal severity, a sub-index that a parent is known to assign is first. */
-const rankOf = ({ severity, data }: RawFinding<Missing>) =>
+const rankOf = ({ severity, data }: RawFinding<MissingSubIndices>) =>
   2 * RANK[severity] + (data.because === "unknown" ? 1 : 0);
 
 /** Whether a parent assigns the sub-index; null if this is not known. */
-const isAssigned = ({ because }: Missing) => (because === "unknown" ? null : because !== "nobody");
+const isAssigned = ({ because }: MissingSubIndices) => (because === "unknown" ? null : because !== "nobody");
 
-export const subIndexMissing = defineCheck<Missing>({
+export const subIndexMissing = defineCheck<MissingSubIndices>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
@@ -89,21 +63,21 @@ export const subIndexMissing = defineCheck<Missing>({
   message: {
     vi: (d, { plan, inside, sender, related }) =>
       d.amended
-        ? `Chưa rõ kế hoạch của ${sender} có ${partsOf("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
-        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
+        ? `Chưa rõ kế hoạch của ${sender} có ${missingNames("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
+        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${missingNames("vi", d)}${linesWithName("vi", d)}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
     en: (d, { plan, inside, sender, related }) =>
       d.amended
-        ? `It is unclear whether the plan of ${sender} has ${partsOf("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
+        ? `It is unclear whether the plan of ${sender} has ${missingNames("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
+        : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${missingNames("en", d)}${linesWithName("en", d)}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
   },
   ask: {
     vi: (d, { own, sender }) => {
       if (d.amended) return `Đề nghị ${sender} gửi ${d.amended.name.vi}.`;
       if (d.because === "nobody")
-        return `Không bắt buộc; có thể đề nghị ${sender} cho biết có cần bổ sung ${partsOf("vi", d)} vào ${own} hay không.`;
+        return `Không bắt buộc; có thể đề nghị ${sender} cho biết có cần bổ sung ${missingNames("vi", d)} vào ${own} hay không.`;
       const ask = d.unread
-        ? `xem lại bản gốc; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${partsOf("vi", d)} hay không`
-        : `đề nghị ${sender} bổ sung ${partsOf("vi", d)} vào ${own}`;
+        ? `xem lại bản gốc; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${missingNames("vi", d)} hay không`
+        : `đề nghị ${sender} bổ sung ${missingNames("vi", d)} vào ${own}`;
       if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
       return d.awaited.length > 0
         ? `Bổ sung ${listed(d.awaited, "vi")} vào thư mục đầu vào để đối chiếu; nếu được giao, ${ask}.`
@@ -112,10 +86,10 @@ export const subIndexMissing = defineCheck<Missing>({
     en: (d, { own, sender }) => {
       if (d.amended) return `Ask ${sender} for ${d.amended.name.en}.`;
       if (d.because === "nobody")
-        return `Nothing is required; you may ask ${sender} whether ${partsOf("en", d)} should be added to ${own}.`;
+        return `Nothing is required; you may ask ${sender} whether ${missingNames("en", d)} should be added to ${own}.`;
       const ask = d.unread
-        ? `look at the original; if it is not there, ask ${sender} whether ${own} has ${partsOf("en", d)}`
-        : `ask ${sender} to add ${partsOf("en", d)} to ${own}`;
+        ? `look at the original; if it is not there, ask ${sender} whether ${own} has ${missingNames("en", d)}`
+        : `ask ${sender} to add ${missingNames("en", d)} to ${own}`;
       if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
       return d.awaited.length > 0
         ? `Add ${listed(d.awaited, "en")} to the files for comparison; if ${d.parts.length > 1 ? "they were" : "it was"} assigned, ${ask}.`
@@ -126,7 +100,10 @@ export const subIndexMissing = defineCheck<Missing>({
 });
 
 /** The most serious of the findings on one sub-index, with its years if it does not apply to all years of the plan. */
-function worstOf(same: readonly RawFinding<Missing>[], groups: number): RawFinding<Missing> {
+function worstOf(
+  same: readonly RawFinding<MissingSubIndices>[],
+  groups: number,
+): RawFinding<MissingSubIndices> {
   const worst = same.toSorted((a, b) => rankOf(a) - rankOf(b))[0]!;
   const alike = same.filter(({ data }) => isAssigned(data) === isAssigned(worst.data));
   // A joint plan has a row for each of its issuers in one group.
@@ -135,7 +112,7 @@ function worstOf(same: readonly RawFinding<Missing>[], groups: number): RawFindi
 }
 
 /** Merges findings on sub-indices that no known parent assigns: one absent parent decides them all, or they need no action. */
-function together(list: readonly RawFinding<Missing>[]): RawFinding<Missing> {
+function together(list: readonly RawFinding<MissingSubIndices>[]): RawFinding<MissingSubIndices> {
   const [first] = list;
   if (list.length === 1) return first!;
   const { subIndex: _, ...rest } = first!;
@@ -150,66 +127,12 @@ function together(list: readonly RawFinding<Missing>[]): RawFinding<Missing> {
   };
 }
 
-const sentenceStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const listed = (names: readonly Wording[], lang: Lang) =>
-  formatList(
-    names.map((name) => name[lang]),
-    lang,
-  );
-
-/** "chỉ số thành phần 2 “Đảm bảo tuân thủ”"; of several "các chỉ số thành phần 2 “…” và 3 “…”". */
-function partsOf(lang: Lang, { parts }: Missing): string {
-  const names = formatList(
-    parts.map(({ order, name }) => `${order} “${name}”`),
-    lang,
-  );
-  if (lang === "vi") return `${parts.length > 1 ? "các " : ""}chỉ số thành phần ${names}`;
-  return `${parts.length > 1 ? "sub-indices" : "sub-index"} ${names}`;
-}
-
-/** " (chỉ nhắc tên tại dòng 13)"; "" where no line names it. */
-function named(lang: Lang, { namedIn }: Missing): string {
-  if (namedIn.length === 0) return "";
-  const lines = formatList(namedIn.map(String), lang);
-  return lang === "vi" ? ` (chỉ nhắc tên tại dòng ${lines})` : ` (only named in line ${lines})`;
-}
-
-const WHY = {
-  vi: ({ because, as, parentUnread, parts, ...d }: Missing, parents: string) =>
-    ({
-      name: `, trong khi ${parents} giao đích danh`,
-      predecessor: `, trong khi ${parents} giao cho ${as}, nay do ${d.sender} kế thừa`,
-      group: `, trong khi ${parents} giao cho “${as}”`,
-      unknown: `${d.year === null ? "" : ` của năm ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong các tệp đã nhận` : `trong các tệp đã nhận chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
-      nobody: parentUnread
-        ? `; trong phần đọc được của ${parents} không thấy giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`
-        : `; ${parents} không giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`,
-    })[because],
-  en: ({ because, as, parentUnread, parts, ...d }: Missing, parents: string, count: number) => {
-    const [assign, doNot] = count > 1 ? ["assign", "do not"] : ["assigns", "does not"];
-    const [them, were] = parts.length > 1 ? ["them", "they were"] : ["it", "it was"];
-    const absent =
-      d.awaited.length > 0
-        ? `${listed(d.awaited, "en")} ${d.awaited.length > 1 ? "were" : "was"} not received`
-        : `no plan of the province on “${d.index}” was received`;
-    return {
-      name: `, although ${parents} ${assign} it by name`,
-      predecessor: `, although ${parents} ${assign} it to ${as}, whose successor is this unit`,
-      group: `, although ${parents} ${assign} it to “${as}”`,
-      unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${absent}, so it is not known whether ${were} assigned`,
-      nobody: parentUnread
-        ? `; the readable part of ${parents} does not assign ${them} to this unit`
-        : `; ${parents} ${doNot} assign ${them} to this unit`,
-    }[because];
-  },
-};
-
 /** Findings on the sub-indices that the unit's plans lack in one plan group, including those that no parent assigns. */
 function missingIn(
   { group, row }: RowOfGroup,
   plan: PlanRecord,
   context: CheckContext,
-): RawFinding<Missing>[] {
+): RawFinding<MissingSubIndices>[] {
   if (group.asWhole) return [];
   const sender = senderOf(plan);
   const attachmentMissing = row.parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing"));
@@ -278,7 +201,7 @@ function withFirstTask(place: Place, context: CheckContext): Place[] {
 function amendedPlanOf(
   { planIds }: RowOfGroup["row"],
   { corpus, plan }: CheckContext,
-): Missing["amended"] | null {
+): MissingSubIndices["amended"] | null {
   const absent = corpus.absentVersions.find(
     ({ planId, relation }) => planIds.includes(planId) && relation === "amends",
   );
@@ -288,7 +211,7 @@ function amendedPlanOf(
 }
 
 /** `sure`: the unit's plan cites the parent, and was read completely. */
-function severityOf(because: Missing["because"], sure: boolean): Severity {
+function severityOf(because: MissingSubIndices["because"], sure: boolean): Severity {
   if (because === "nobody") return "info";
   return because !== "unknown" && sure ? "error" : "warning";
 }

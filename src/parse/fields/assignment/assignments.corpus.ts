@@ -82,7 +82,7 @@ export default assignmentExamples("orders and sentences", [
   // "Hội đồng | tổ chức": a verb after a body's noun alone.
   ["2. Hằng năm, Hội đồng tổ chức đối thoại với doanh nghiệp.", ["Hội đồng [member]: 1"]],
   ["2. Hội đồng tổ chức họp 02 lần trong năm.", ["Hội đồng [member]: 1"]],
-  // Those whom a unit directs coordinate, not the unit.
+  // "Sở A chỉ đạo các trạm phối hợp": the stations have the role "coordinate". Sở A does not.
   ["Sở Y tế chỉ đạo các trạm y tế phối hợp với đoàn thanh niên phun hóa chất.", ["Sở Y tế [member]: 1"]],
   ["Sở Y tế yêu cầu lực lượng kiểm dịch phối hợp chặt chẽ kiểm tra tàu cá.", ["Sở Y tế [member]: 1"]],
   ["Sở Y tế chỉ đạo, phối hợp với Sở Nội vụ tập huấn.", ["Sở Y tế [coordinate] + Sở Nội vụ: 1"]],

@@ -75,7 +75,7 @@ export default assignmentExamples("headings and bullets", [
     "1. Sở Tài chính\n1.1. Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ:\na) Rà soát thủ tục.\nb) Đề xuất cơ chế hỗ trợ.",
     ["Sở Tài chính [lead] + Sở Y tế, Sở Nội vụ: 2"],
   ],
-  // A heading of a unit with its role and partners, or with those whom it directs, states no work: the work is below it.
+  // A heading that only names a unit, its role, its partners or the bodies it directs has no task. Its items have the tasks.
   [
     "7.1. Sở Tài chính chủ trì, phối hợp các sở, ban, ngành\n- Ưu tiên vốn cho cấp nước.\n- Đề xuất cơ chế hỗ trợ.",
     ["Sở Tài chính [lead] + các sở, ban, ngành*: 2"],

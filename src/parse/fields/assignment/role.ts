@@ -21,7 +21,10 @@ const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 /** As a verb: "quy chế phối hợp", "công tác phối hợp" are things. */
 const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ chế|công tác|chương trình|kế hoạch|thỏa thuận|văn bản|hiệu quả|nội dung|sự|mối|quan hệ) )${COORDINATE}(?!\p{L})`;
-/** "Chỉ đạo các trạm y tế phối hợp với …": those whom the unit directs coordinate; but "chỉ đạo, phối hợp", "chỉ đạo và phối hợp". */
+/**
+ * "Chỉ đạo các trạm y tế phối hợp với …": the health stations coordinate, and the unit that directs them does not. In "chỉ đạo, phối hợp"
+ * and "chỉ đạo và phối hợp" the unit does both.
+ */
 const OTHERS_COORDINATE = regex.g`(?<!\p{L})(?:chỉ đạo|yêu cầu|đôn đốc|đề nghị|vận động|hướng dẫn) (?:các|những|lực lượng|đơn vị|cơ quan)(?!\p{L})[^,;.:]{2,120}(?<! (?:và|hoặc)) ${COORDINATE}(?!\p{L})`;
 /** Also "kết hợp với Sở A" as the first verb of a sentence: further on it joins things ("kết hợp với ngày hội"). */
 const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?|(?<=^[^\p{L}]{0,4}|[.;] )kết hợp(?: cùng với| cùng| với)?)(?: ?:)? (?=\S)`;

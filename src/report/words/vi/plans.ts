@@ -79,7 +79,7 @@ export const plansWords = {
     uncompared: "không so sánh được",
     parentUnclear: "chưa so sánh (chưa rõ thực hiện kế hoạch nào của tỉnh)",
     agreeing: (n: number) => `${n} kế hoạch khớp`,
-    /** Plans with the same result of the comparison; "" if there is none. */
+    /** Summary of folded plans that have the same verdict. `verdict` is "" for plans that were not compared. */
     withVerdict: (verdict: string, n: number) =>
       verdict === "" ? `${n} kế hoạch khác` : `${n} kế hoạch: ${verdict}`,
     arithmetic: "số liệu tính không khớp",

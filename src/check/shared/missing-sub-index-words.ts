@@ -1,0 +1,95 @@
+import { formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
+import type { Due } from "../../model/duty.ts";
+import type { Wording } from "../../model/finding.ts";
+
+/** A sub-index that a plan lacks. */
+interface Part {
+  readonly subIndex: string;
+  /** Its position in the index. */
+  readonly order: number;
+  readonly name: string;
+}
+
+/** The facts of a finding on sub-indices that a plan lacks. */
+export interface MissingSubIndices {
+  /** One sub-index; where no known parent assigns them, all that the plan lacks. */
+  readonly parts: readonly Part[];
+  readonly sender: string;
+  /** "unknown": the parent is not in the corpus. "nobody": the parent is there and does not assign the sub-index. */
+  readonly because: Due["because"] | "unknown" | "nobody";
+  readonly as: string | null;
+  readonly year: number | null;
+  readonly index: string;
+  /** A parent plan announces an appendix that is not attached. */
+  readonly attachmentMissing: boolean;
+  /** Parts of a parent plan were not read. */
+  readonly parentUnread: boolean;
+  /** Parts of the unit's plans were not read. */
+  readonly unread: boolean;
+  /** Lines of the plan that only mention the sub-index, without a section on it. */
+  readonly namedIn: readonly number[];
+  /** Number of headings of the plan that are not quoted. */
+  readonly headingsLeft: number;
+  /** Documents that the plan implements and that were not received. */
+  readonly awaited: readonly Wording[];
+  /** The plan that the unit's plan amends, where it was not received. */
+  readonly amended?: { readonly by: Wording; readonly name: Wording };
+}
+
+/** The text with a capital at its beginning. */
+export const sentenceStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The names of documents as a list. */
+export const listed = (names: readonly Wording[], lang: Lang) =>
+  formatList(
+    names.map((name) => name[lang]),
+    lang,
+  );
+
+/** "chỉ số thành phần 2 “Đảm bảo tuân thủ”"; of several "các chỉ số thành phần 2 “…” và 3 “…”". */
+export function missingNames(lang: Lang, { parts }: MissingSubIndices): string {
+  const names = formatList(
+    parts.map(({ order, name }) => `${order} “${name}”`),
+    lang,
+  );
+  if (lang === "vi") return `${parts.length > 1 ? "các " : ""}chỉ số thành phần ${names}`;
+  return `${parts.length > 1 ? "sub-indices" : "sub-index"} ${names}`;
+}
+
+/** " (chỉ nhắc tên tại dòng 13)"; "" where no line names it. */
+export function linesWithName(lang: Lang, { namedIn }: MissingSubIndices): string {
+  if (namedIn.length === 0) return "";
+  const lines = formatList(namedIn.map(String), lang);
+  return lang === "vi" ? ` (chỉ nhắc tên tại dòng ${lines})` : ` (only named in line ${lines})`;
+}
+
+/** Why a sub-index should be in the plan, or why nobody knows. `parents`: the names of the province's plans; `count`: their number. */
+export const WHY_MISSING = {
+  vi: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string) =>
+    ({
+      name: `, trong khi ${parents} giao đích danh`,
+      predecessor: `, trong khi ${parents} giao cho ${as}, nay do ${d.sender} kế thừa`,
+      group: `, trong khi ${parents} giao cho “${as}”`,
+      unknown: `${d.year === null ? "" : ` của năm ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong các tệp đã nhận` : `trong các tệp đã nhận chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
+      nobody: parentUnread
+        ? `; trong phần đọc được của ${parents} không thấy giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`
+        : `; ${parents} không giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`,
+    })[because],
+  en: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string, count: number) => {
+    const [assign, doNot] = count > 1 ? ["assign", "do not"] : ["assigns", "does not"];
+    const [them, were] = parts.length > 1 ? ["them", "they were"] : ["it", "it was"];
+    const absent =
+      d.awaited.length > 0
+        ? `${listed(d.awaited, "en")} ${d.awaited.length > 1 ? "were" : "was"} not received`
+        : `no plan of the province on “${d.index}” was received`;
+    return {
+      name: `, although ${parents} ${assign} it by name`,
+      predecessor: `, although ${parents} ${assign} it to ${as}, whose successor is this unit`,
+      group: `, although ${parents} ${assign} it to “${as}”`,
+      unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${absent}, so it is not known whether ${were} assigned`,
+      nobody: parentUnread
+        ? `; the readable part of ${parents} does not assign ${them} to this unit`
+        : `; ${parents} ${doNot} assign ${them} to this unit`,
+    }[because];
+  },
+};

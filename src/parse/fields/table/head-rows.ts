@@ -1,0 +1,49 @@
+import type { TextLine } from "../../text/text-line.ts";
+import { columnOf, isBeginning } from "./columns.ts";
+
+// Which rows of a table may be its head.
+
+/** A year alone in the second row, under "Kết quả" or "Mục tiêu". */
+export const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
+/** The heading of a column of points or ranks. */
+export const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)$/u;
+
+const LONGEST_SUBHEADING = 40;
+const SHORTEST_HEAD = 3;
+const LONGEST_HEAD_CELL = 60;
+
+/** True for a row of at least three short cells, none of them a sentence, a number or a date. */
+export function mayBeHead(line: TextLine): boolean {
+  const texts = line.source.row!.cells.map(({ start, end }) => line.folded.slice(start, end).trim());
+  return (
+    texts.length >= SHORTEST_HEAD &&
+    texts.every((text) => text !== "" && text.length <= LONGEST_HEAD_CELL && !/[.;:]$|\d/u.test(text))
+  );
+}
+
+/** True for a row of short cells that are all headings of columns. */
+export function isHeadRow(line: TextLine): boolean {
+  const texts = line.source.row!.cells.map(({ start, end }) => line.folded.slice(start, end).trim());
+  const filled = texts.filter((text) => text !== "");
+  return (
+    filled.length >= 2 &&
+    filled.every(
+      (text) =>
+        text.length < LONGEST_SUBHEADING &&
+        (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text) || isBeginning(text)),
+    )
+  );
+}
+
+/** True for a row whose cells are all below cells of the row above that span columns, while all others span both rows. */
+export function isBelowSpans(above: TextLine, line: TextLine): boolean {
+  const below = new Set<number>();
+  for (const { column, colSpan, rowSpan } of above.source.row!.cells) {
+    if (colSpan > 1 && rowSpan === 1) for (let i = 0; i < colSpan; i++) below.add(column + i);
+    else if (rowSpan < 2) return false;
+  }
+  const { cells } = line.source.row!;
+  const isShort = ({ start, end }: { start: number; end: number }) =>
+    end - start < LONGEST_SUBHEADING && !/\d/u.test(line.text.slice(start, end));
+  return cells.length >= 2 && cells.every((cell) => below.has(cell.column) && isShort(cell));
+}
