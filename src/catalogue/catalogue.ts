@@ -29,6 +29,8 @@ export interface Catalogue {
   subIndicesOf(indexId: string, year: number | null): readonly SubIndexEntry[];
   /** The parts of a sub-index in order, as the factors of SIPAS; [] for most. They are not among the `subIndicesOf` an index. */
   partsOf(subIndexId: string): readonly SubIndexEntry[];
+  /** The id of the sub-index of which another one is a part; null for most. */
+  wholeOf(subIndexId: string): string | null;
   /**
    * The sub-index named by a whole heading or cell: by exact name or alias, else within a bounded edit distance of the
    * bare letters, so that damaged text matches too. `indexIds` limits the search; [] searches every index. null if no

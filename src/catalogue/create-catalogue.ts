@@ -74,7 +74,7 @@ const foldedNames = (entry: UnitEntry | null) => (entry ? [entry.name, ...entry.
 
 type SubIndexLookups = Pick<
   Catalogue,
-  "subIndicesOf" | "partsOf" | "matchSubIndex" | "findSubIndices" | "subIndexAt"
+  "subIndicesOf" | "partsOf" | "wholeOf" | "matchSubIndex" | "findSubIndices" | "subIndexAt"
 >;
 
 function subIndexLookups(
@@ -84,6 +84,7 @@ function subIndexLookups(
   const names = new SubIndexNames(entries);
   const all = entries.flatMap(({ subIndices }) => subIndices);
   const parts = Map.groupBy(all, ({ partOf }) => partOf);
+  const wholes = new Map(all.map(({ id, partOf }) => [id, partOf]));
   return {
     // Cached, because the features of every sub-index ask for them.
     subIndicesOf: memoizeBy(
@@ -91,6 +92,7 @@ function subIndexLookups(
       (id, year) => (indices.has(id) ? subIndicesIn(indices.get(id)!, year) : []),
     ),
     partsOf: (id) => parts.get(id) ?? [],
+    wholeOf: (id) => wholes.get(id) ?? null,
     // The text comes last in the key: the other parts contain no line break.
     matchSubIndex: memoizeBy(
       (text, ids, year, within) => `${within}\n${year}\n${ids.join(" ")}\n${text}`,

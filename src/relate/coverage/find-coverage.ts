@@ -60,10 +60,12 @@ export function findCoverage(
   });
 }
 
-/** The parts of a sub-index, or the one of which it is a part: a plan that treats one of them treats the sub-index, as a whole or in part. */
-function relatedIds(id: string, { data, partsOf }: Catalogue): string[] {
-  const whole = data.indices.flatMap(({ subIndices }) => subIndices).find((entry) => entry.id === id)?.partOf;
-  return [...(whole === undefined ? [] : [whole]), ...partsOf(id).map((part) => part.id)];
+/**
+ * The parts of a sub-index and the one of which it is a part. A plan that treats one of them treats the sub-index, as a whole or in part.
+ */
+function relatedIds(id: string, catalogue: Catalogue): string[] {
+  const whole = catalogue.wholeOf(id);
+  return [...(whole === null ? [] : [whole]), ...catalogue.partsOf(id).map((part) => part.id)];
 }
 
 const unnamedState = (covering: readonly PlanRecord[]): CoverageState =>
