@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { rules } from "../check/rules.ts";
 import { compare } from "../compare/compare.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Office } from "../model/config.ts";
@@ -73,6 +74,7 @@ export async function writeReports(
     catalogue,
     lang,
     asOf,
+    checks: rules.map(({ id }) => id),
     inputs: inputs.length > 0 ? inputs : [{ shown: "", location: shownPath(process.cwd()) }],
     reportFolder: store.folder === null ? null : shownPath(resolve(store.folder)),
     office,

@@ -61,6 +61,8 @@ export interface ViewOptions {
   readonly lang: Lang;
   /** YYYY-MM-DD: the day that deadlines are compared with. */
   readonly asOf: string;
+  /** The ids of the checks in the order in which an officer works through them; findings are listed in this order. */
+  readonly checks?: readonly string[];
   /** Where the files are, so that the report can link to them; none: no links. */
   readonly inputs?: readonly PlacedInput[];
   /** The absolute path of the report's folder, with "/"; null or absent: no links. */
@@ -195,6 +197,7 @@ function contextOf(options: ViewOptions): ViewContext {
     anchor: anchors(),
     unnamed: new Set(options.comparison.groups.flatMap((group) => group.unnamed?.planIds ?? [])),
     stated: new Map(options.comparison.statedSenders?.map(({ planId, sender }) => [planId, sender])),
+    checks: options.checks ?? [],
     inputs: options.inputs ?? [],
     reportFolder: options.reportFolder ?? null,
     inputFolder: commonFolder(run.inputs.map(({ path }) => path.replaceAll("\\", "/"))),

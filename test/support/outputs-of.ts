@@ -1,5 +1,6 @@
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { check } from "../../src/check/check.ts";
+import { rules } from "../../src/check/rules.ts";
 import { compare } from "../../src/compare/compare.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
@@ -43,4 +44,5 @@ export const viewOf = ({ corpus, findings, comparison }: Omit<Outputs, "view">, 
     catalogue,
     lang: "vi",
     asOf: settings.asOf,
+    checks: rules.map(({ id }) => id),
   });

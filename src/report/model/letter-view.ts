@@ -16,6 +16,8 @@ export interface LetterItem {
   readonly subject: string | null;
   /** The name of the group that it is about, with its province: "PGI 2024, tỉnh Cao Bằng"; null as `subject`. */
   readonly group: string | null;
+  /** The rule that found it. */
+  readonly rule: string;
   /** The title of the rule that found it; null in files of versions that did not write it. */
   readonly title: string | null;
   readonly sentence: string;

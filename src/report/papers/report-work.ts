@@ -175,6 +175,9 @@ export function lastYearBlocks({ lastYear, targets, matrix }: GroupView, { words
   ];
 }
 
+/** The rule that asks for plans, from units and from the members of groups. */
+const NOT_RECEIVED = "plan-not-received";
+
 /** What is asked of the units in their letters, and room for the office's own proposals. */
 export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
   const { letters, words } = view;
@@ -188,27 +191,38 @@ export function proposalBlocks(group: GroupView, view: View): PaperBlock[] {
       .map((item) => ({ unit, ...item })),
   );
   const texts = [...Map.groupBy(asked, ({ title, ask }) => title ?? ask).values()].flatMap((same) => {
-    const { title } = same[0]!;
+    const { title, rule } = same[0]!;
     const units = new Set(same.map(({ unit }) => unit));
     const asks = new Set(same.map(({ ask }) => `- ${ask}`));
     return title === null || units.size === 1
-      ? [...asks]
-      : [w.same(title, view.words.list([...units]), units.size, office)];
+      ? [...asks].map((text) => ({ rule, text }))
+      : [{ rule, text: w.same(title, view.words.list([...units]), units.size, office) }];
   });
   const nothing = isInOrder(group) ? w.none : blank;
-  const missing = missingMembers(group, view).map(({ unit, stateWord }) =>
-    w.missing(unit, stateWord, office),
-  );
+  const missing = missingMembers(group, view).map(({ unit, stateWord }) => ({
+    rule: NOT_RECEIVED,
+    text: w.missing(unit, stateWord, office),
+  }));
+  const proposals = inOrderOfKinds([...texts, ...missing], group).map(({ text }) => text);
   return [
     { kind: "heading", text: w.heading },
     { kind: "subheading", text: w.units },
-    ...(texts.length + missing.length > 0 ? [...texts, ...missing] : [nothing]).map((text) => ({
-      kind: "paragraph" as const,
-      text,
-    })),
+    ...(proposals.length > 0 ? proposals : [nothing]).map((text) => ({ kind: "paragraph" as const, text })),
     { kind: "subheading", text: w.own },
     { kind: "paragraph", text: blank },
   ];
+}
+
+/** In the order of the kinds of findings on the page. */
+function inOrderOfKinds<T extends { readonly rule: string }>(
+  list: readonly T[],
+  { findings: { kinds } }: GroupView,
+): T[] {
+  const position = ({ rule }: T) => {
+    const at = kinds.findIndex((kind) => kind.rule === rule);
+    return at < 0 ? kinds.length : at;
+  };
+  return list.toSorted((a, b) => position(a) - position(b));
 }
 
 /** True where nothing of an up-to-date group is to be asked or checked. Letters are about the latest years only. */

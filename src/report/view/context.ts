@@ -23,6 +23,8 @@ export interface ViewContext {
   readonly versions: PlanVersions;
   readonly catalogue: CatalogueNames;
   readonly followUps: FollowUps;
+  /** See `ViewOptions.checks`. */
+  readonly checks: readonly string[];
   /** Makes the ids of the page's elements, each once. */
   readonly anchor: Anchors;
   /** Ids of the plans of which nobody knows who sent them. */

@@ -8,6 +8,7 @@ import type { LinkedText } from "../model/links.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import { withShownPaths } from "./file-link.ts";
+import { checkRank, findingOrder, weightOf } from "./finding-order.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { identityOf } from "./follow-ups.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
@@ -18,7 +19,6 @@ import { textMark } from "./text-mark.ts";
 /** What the ids of findings begin with. */
 type FindingAnchors = Pick<GroupAnchors, "id" | "unitPart">;
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const TONE: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "warn", info: "info" };
 
 /** A finding with its unit and its id on the page; several units of a joint plan. */
@@ -27,11 +27,6 @@ interface PlacedFinding {
   readonly unit: string;
   readonly units: readonly string[];
   readonly id: string;
-}
-
-/** Sort key: errors, warnings, notes, then accepted findings. */
-function weight(finding: Finding): number {
-  return RANK[finding.severity] + (finding.accepted ? RANK.info + 1 : 0);
 }
 
 /** "2 cần xử lý, 1 lưu ý"; accepted findings are not counted. */
@@ -60,11 +55,11 @@ function findingsByUnit(
   const units = [...Map.groupBy(findings, (f) => nameKey(unitOf(f))).values()]
     .map((list) => ({
       key: nameKey(unitsOf(list[0]!)[0]!),
-      list: list.toSorted(byWeightAndPlace(group)),
+      list: list.toSorted(findingOrder(group, context)),
     }))
     .sort(
       (a, b) =>
-        weight(a.list[0]!) - weight(b.list[0]!) ||
+        weightOf(a.list[0]!) - weightOf(b.list[0]!) ||
         position(a.key) - position(b.key) ||
         compareNames(a.key, b.key),
     );
@@ -84,16 +79,6 @@ function findingsByUnit(
  */
 const markOf = ({ planId, evidence }: Finding) =>
   textMark(evidence.flatMap((place) => (place.planId === planId ? place.quote : [])).join("\n"));
-
-/** The most serious first; then by sub-index and by place in the document. */
-function byWeightAndPlace(group: ComparisonGroup | null) {
-  const positions = new Map((group?.subIndices ?? []).map(({ id }, i) => [id, i]));
-  const position = ({ subIndex }: Finding) =>
-    subIndex === undefined ? -1 : (positions.get(subIndex) ?? positions.size);
-  const line = ({ evidence }: Finding) => evidence[0]?.line ?? 0;
-  return (a: Finding, b: Finding) =>
-    weight(a) - weight(b) || position(a) - position(b) || (a.planId === b.planId ? line(a) - line(b) : 0);
-}
 
 const titleOf = ({ ruleTitle }: Finding, { lang, words }: ViewContext) =>
   ruleTitle?.[lang] ?? words.findings.otherKind;
@@ -168,8 +153,10 @@ export function findingsView(
     };
   });
   const open = byUnit.flat().filter(({ finding }) => !finding.accepted);
-  const kinds = [...Map.groupBy(open, ({ finding }) => `${RANK[finding.severity]} ${finding.rule}`)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, list]) => findingKind(anchors, list, context));
+  const rank = checkRank(context);
+  const kinds = [...Map.groupBy(open, ({ finding }) => `${finding.severity} ${finding.rule}`).values()]
+    .map((list) => ({ list, first: list[0]!.finding }))
+    .sort((a, b) => weightOf(a.first) - weightOf(b.first) || rank(a.first.rule) - rank(b.first.rule))
+    .map(({ list }) => findingKind(anchors, list, context));
   return { kinds, units };
 }

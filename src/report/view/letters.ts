@@ -6,6 +6,7 @@ import { unitFileNames } from "./ascii-names.ts";
 import { clauseOf } from "./clause.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside, plansToSign, sentenceStart } from "./document-names.ts";
+import { findingOrder } from "./finding-order.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { groupIndexYear, groupName } from "./group-name.ts";
 import { planUnits } from "./plan-label.ts";
@@ -22,7 +23,7 @@ type GroupUnit = ComparisonGroup["units"][number];
 
 /**
  * One letter for each unit of a province that certain findings of the latest years ask something of, in the order of the
- * groups, and one for all members of a group of units that sent no plan: nothing else is asked of them. A finding that an officer accepted, a note and a doubtful finding are in no letter, nor is a unit that no longer exists
+ * groups and of the page's findings, and one for all members of a group of units that sent no plan: nothing else is asked of them. A finding that an officer accepted, a note and a doubtful finding are in no letter, nor is a unit that no longer exists
  * or the office itself.
  */
 export function lettersView(
@@ -32,16 +33,19 @@ export function lettersView(
 ): LetterView[] {
   const seen = new Set<string>();
   const requests = [...groups, null].flatMap((group) =>
-    (byGroup.get(group) ?? []).filter(isForLetter).flatMap((finding) =>
-      addresseesOf(finding, group, context).flatMap((unit): Request[] => {
-        const province = group ? group.province : provinceOf(finding, context);
-        const key = `${nameKey(unit)}\n${province}\n${finding.number}`;
-        if (seen.has(key) || isEnded(unit, finding, context)) return [];
-        if (office !== null && nameKey(unit) === nameKey(office)) return [];
-        seen.add(key);
-        return [{ unit, finding, group, province }];
-      }),
-    ),
+    (byGroup.get(group) ?? [])
+      .filter(isForLetter)
+      .toSorted(findingOrder(group, context))
+      .flatMap((finding) =>
+        addresseesOf(finding, group, context).flatMap((unit): Request[] => {
+          const province = group ? group.province : provinceOf(finding, context);
+          const key = `${nameKey(unit)}\n${province}\n${finding.number}`;
+          if (seen.has(key) || isEnded(unit, finding, context)) return [];
+          if (office !== null && nameKey(unit) === nameKey(office)) return [];
+          seen.add(key);
+          return [{ unit, finding, group, province }];
+        }),
+      ),
   );
   const idOf = unitFileNames(new Set(requests.map(({ province }) => province)));
   const inOrder = ({ unit, province }: Request) => {
@@ -137,7 +141,8 @@ function joinBlanks(list: readonly Request[], context: ViewContext): Request[][]
 function itemOf(requests: readonly Request[], context: ViewContext): LetterItem {
   const { finding, group, unit } = requests[0]!;
   const { lang, words } = context;
-  const groupNames = {
+  const about = {
+    rule: finding.rule,
     subject: group && groupIndexYear(group, context),
     group: group && groupName(group, context),
   };
@@ -145,7 +150,7 @@ function itemOf(requests: readonly Request[], context: ViewContext): LetterItem 
   if (document !== null && requests.length > 1) {
     const w = words.papers.letter.blanks;
     return {
-      ...groupNames,
+      ...about,
       title: w.title,
       sentence: w.sentence(sentenceStart(document)),
       ask: w.ask(unit, document),
@@ -156,14 +161,14 @@ function itemOf(requests: readonly Request[], context: ViewContext): LetterItem 
   const row = classOf(requests[0]!);
   if (row !== null)
     return {
-      ...groupNames,
+      ...about,
       title: finding.ruleTitle?.[lang] ?? null,
       ...membersRequest(row, finding, context),
       document: null,
       basis: basisOf(finding, group, context),
     };
   return {
-    ...groupNames,
+    ...about,
     title: finding.ruleTitle?.[lang] ?? null,
     sentence: finding.messages[lang],
     ask: finding.ask![lang],

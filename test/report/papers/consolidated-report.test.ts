@@ -228,7 +228,14 @@ describe("proposals", () => {
   };
 
   it("name the units after what is asked of all, and repeat each request to one unit", () => {
-    const item = { subject: null, group: group!.name, sentence: "", document: null, basis: null };
+    const item = {
+      subject: null,
+      group: group!.name,
+      rule: "number-blank",
+      sentence: "",
+      document: null,
+      basis: null,
+    };
     const letter = (unit: string, title: string, asks: readonly string[]) => ({
       ...{
         id: unit,

@@ -17,6 +17,7 @@ const letter = (parents: readonly string[]): LetterView => ({
     {
       subject: "PGI năm 2025",
       group: "PGI 2025, tỉnh Mẫu",
+      rule: "plan-not-received",
       title: null,
       sentence: `Chưa nhận được kế hoạch. K${PARENT.slice(1)} yêu cầu ban hành.`,
       ask: `Đề nghị Sở Y tế gửi kế hoạch thực hiện ${PARENT}.`,
