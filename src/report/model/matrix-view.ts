@@ -36,6 +36,8 @@ export interface MatrixRow {
   readonly id: string;
   readonly no: number;
   readonly unit: string;
+  /** The units into which it was merged by the day of the report; []: it exists, or nobody took its place. */
+  readonly now: readonly string[];
   /** A note on a group of units, or on a plan of an unknown sender. */
   readonly note: string | null;
   readonly state: string;

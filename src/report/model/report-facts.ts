@@ -8,7 +8,7 @@ export interface ReportFacts
     "absentVersions" | "arithmeticFaults" | "clauses" | "readings" | "revisions" | "superseded"
   > {
   readonly links: readonly Pick<ParentLink, "planId">[];
-  readonly duties: readonly Pick<Duty, "parentId" | "unit" | "unitId" | "due">[];
+  readonly duties: readonly Pick<Duty, "parentId" | "unit" | "unitId" | "due" | "successors">[];
   readonly groups: readonly (Pick<CorpusGroup, "index" | "province" | "year"> & {
     readonly bound: readonly Pick<BoundUnit, "name" | "unitId" | "parentIds">[];
   })[];

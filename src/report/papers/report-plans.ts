@@ -1,3 +1,4 @@
+import { formatList } from "../../language/format.ts";
 import type { MatrixRow } from "../model/matrix-view.ts";
 import type { PaperBlock, PaperColumn } from "../model/paper.ts";
 import type { TargetRow, TargetView } from "../model/target-view.ts";
@@ -15,7 +16,7 @@ const WAITING: ReadonlySet<string> = new Set([
 ]);
 
 /** The summary in one sentence, the plans received, and the units without one, those that were not asked for one apart. */
-export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] {
+export function receivedBlocks(group: GroupView, { lang, words }: View): PaperBlock[] {
   const w = words.papers.report.received;
   const rows = group.matrix.rows;
   const received = withJointPlans(rows.filter(({ plans }) => plans.length > 0));
@@ -41,7 +42,7 @@ export function receivedBlocks(group: GroupView, { words }: View): PaperBlock[] 
     columns: withPlan ? columns : [columns[0]!, { ...columns[1]!, width: 41 }, { ...columns[3]!, width: 52 }],
     rows: list.map((row, i) => [
       [String(i + 1)],
-      [row.unit],
+      [withPlan || row.now.length === 0 ? row.unit : w.merged(row.unit, formatList(row.now, lang))],
       ...(withPlan ? [row.plans.map(({ text }) => text)] : []),
       stateOf(row),
     ]),

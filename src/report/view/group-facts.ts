@@ -17,6 +17,8 @@ export interface GroupFacts {
   isPartlyRead(planIds: readonly string[]): boolean;
   /** Whether parts of any of the plans were not read, or were read with doubt. */
   isDoubtful(planIds: readonly string[]): boolean;
+  /** Names of the units into which a unit was merged by the day of the report. */
+  successorsOf(unit: Unit): readonly string[];
   /**
    * Number of units that must send a plan by a deadline of a parent and have sent none. The members of a group of units count
    * where its name is in `owingClasses`.
@@ -46,6 +48,12 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
     const found = classes.get(key);
     return found && owingClasses.has(nameKey(found.name)) ? (found.missing ?? []).length : 0;
   };
+  const parents = new Set(group.parents.map(({ planId }) => planId));
+  const successors = new Map(
+    facts.duties
+      .filter(({ parentId }) => parents.has(parentId))
+      .map((duty) => [unitKey({ unitId: duty.unitId, name: duty.unit }), duty.successors]),
+  );
   const at = (planId: string, pointer: string) => `${planId}\n${pointer}`;
   const faults = new Set(facts.arithmeticFaults.map((fault) => at(fault.planId, fault.pointer)));
   return {
@@ -54,6 +62,7 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
     isLinked: (planId) => linked.has(planId),
     isPartlyRead: (planIds) => planIds.some((id) => partlyRead.has(id)),
     isDoubtful: (planIds) => planIds.some((id) => doubtful.has(id)),
+    successorsOf: (unit) => successors.get(unitKey(unit)) ?? [],
     owingBy: (parentId, due, owingClasses) =>
       facts.duties
         .filter((duty) => duty.parentId === parentId && duty.due === due)

@@ -75,7 +75,7 @@ function matrixRow(
   unit: GroupUnit,
   findings: readonly UnitFindings[],
   context: ViewContext,
-): Omit<MatrixRow, "no" | "cells"> {
+): Omit<MatrixRow, "no" | "now" | "cells"> {
   const { words } = context;
   return {
     id,
@@ -162,7 +162,8 @@ export function matrixView(
   const rows = group.units.map((unit, i): MatrixRow => {
     const cells = subIndices.map((sub) => cellOf(unit, sub));
     const ofUnit = (findingsByUnit.get(nameKey(unit.name)) ?? []).map(({ found }) => found);
-    return { no: i + 1, ...matrixRow(anchors.rows[i]!, unit, ofUnit, context), cells };
+    const row = matrixRow(anchors.rows[i]!, unit, ofUnit, context);
+    return { no: i + 1, ...row, now: facts.successorsOf(unit), cells };
   });
 
   const matrix: MatrixView = {

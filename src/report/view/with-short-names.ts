@@ -34,7 +34,11 @@ export function withShortNames<T extends Named>(results: T): T {
     plans: plans.map(planWithShortNames),
     facts: {
       ...facts,
-      duties: facts.duties.map((duty) => ({ ...duty, unit: withShortCommittees(duty.unit) })),
+      duties: facts.duties.map((duty) => ({
+        ...duty,
+        unit: withShortCommittees(duty.unit),
+        successors: duty.successors.map(withShortCommittees),
+      })),
       groups: facts.groups.map((group) => ({ ...group, bound: group.bound.map(named) })),
     },
     ...(office ? { office: officeWithShortNames(office) } : {}),

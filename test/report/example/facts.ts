@@ -33,5 +33,11 @@ function dutiesIn({ parents, units, deadlines }: ComparisonGroup): ReportFacts["
   if (!parent) return [];
   const deadline = deadlines.find(({ planId, what }) => planId === parent.planId && what === "sub-plan");
   const due = deadline ? latestIso(deadline.date) : null;
-  return units.map(({ name, unitId }) => ({ parentId: parent.planId, unit: name, unitId, due }));
+  return units.map(({ name, unitId }) => ({
+    parentId: parent.planId,
+    unit: name,
+    unitId,
+    due,
+    successors: [],
+  }));
 }

@@ -33,3 +33,22 @@ it("states a reason that several units have once, below the table", () => {
   });
   expect(notes).toEqual([{ kind: "paragraph", text: "(1) Kế hoạch chưa có số." }]);
 });
+
+it("names the units into which a unit without a plan was merged, because the letter goes to them", () => {
+  const { duties } = single.facts;
+  const [gone, kept] = single.comparison.groups[0]!.units.filter(({ state }) => state === "not-received");
+  const merged = buildView({
+    ...single,
+    facts: {
+      ...single.facts,
+      duties: duties.map((duty) =>
+        duty.unit === gone!.name ? { ...duty, successors: ["Sở Mới", "Sở Khác"] } : duty,
+      ),
+    },
+  });
+  const tables = receivedBlocks(merged.groups[0]!, merged).flatMap((block) =>
+    block.kind === "table" ? [block.rows.map(([, unit]) => unit![0]!)] : [],
+  );
+  expect(tables.at(-1)).toContain(`${gone!.name} (nay là Sở Mới và Sở Khác)`);
+  expect(tables.at(-1)).toContain(kept!.name);
+});

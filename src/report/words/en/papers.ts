@@ -24,7 +24,7 @@ export const papersWords = {
     to: (name: string) => `To: ${name}`,
     recipients: "Recipients:",
     asAbove: "- As above;",
-    forReport: (name: string) => `- ${name} (for information);`,
+    forReport: (name: string) => `- ${name.charAt(0).toUpperCase()}${name.slice(1)} (for information);`,
     filed: (division: string) => `- Filed: records office${division === "" ? "" : `, ${division}`}.`,
     office: "the consolidating office",
     province: "the provincial People's Committee",
@@ -136,6 +136,7 @@ export const papersWords = {
         noneWaiting: "None.",
         others: (state: string, units: string, number: number | null) =>
           `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${number === null ? "" : ` (${count(number, "unit")})`}: ${units}.`,
+        merged: (unit: string, now: string) => `${unit} (now ${now})`,
         no: "No.",
         unit: "Unit",
         plan: "Number and date of the plan",

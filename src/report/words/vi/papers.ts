@@ -164,6 +164,8 @@ export const papersWords = {
         /** Units that neither sent a plan nor were asked for one. `state`: "chỉ được giao nhiệm vụ"; null: groups, not counted. */
         others: (state: string, units: string, count: number | null) =>
           `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${count === null ? "" : ` (${count} đơn vị)`}: ${units}.`,
+        /** A unit without a plan that was merged into others; the letter goes to these. */
+        merged: (unit: string, now: string) => `${unit} (nay là ${now})`,
         no: "TT",
         unit: "Đơn vị",
         plan: "Số, ngày kế hoạch",
