@@ -100,6 +100,10 @@ export function documentShortName(plan: PlanRecord, lang: Lang): string {
   return [name, formatShortDate(plan.issueDate, lang)].filter(Boolean).join(", ");
 }
 
+/** The same inside a sentence or brackets: "plan number unknown, Jul 2024". */
+export const documentShortNameInside = (plan: PlanRecord, lang: Lang): string =>
+  inside({ vi: documentShortName(plan, "vi"), en: documentShortName(plan, "en") })[lang];
+
 /** In Vietnamese the type of a certain document has a capital also inside a sentence (Decree 30/2020/NĐ-CP, Appendix II, part V). */
 const inside = ({ vi, en }: Wording): Wording => ({
   vi: vi.startsWith(`${documentTypeName("", "vi")} `) ? lowerFirst(vi) : vi,

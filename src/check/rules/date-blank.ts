@@ -55,8 +55,8 @@ export const dateBlank = defineCheck<Blank>({
         : `Đề nghị ${names.sender} gửi bản đã ghi đủ ngày, tháng ban hành của ${names.own}.`,
     en: (d, names) =>
       d.recognised
-        ? `Look at the date in the file; if it is blank, ask ${names.sender} for the copy of ${names.own} with its full date.`
-        : `Ask ${names.sender} for the copy of ${names.own} with its full date.`,
+        ? `Look at the date in the file; if it is blank, ask ${names.sender} for a copy of ${names.own} with its full date.`
+        : `Ask ${names.sender} for a copy of ${names.own} with its full date.`,
   },
   letterTo: (d, finding) => (d.recognised ? [] : senderOfSubPlan(d, finding)),
 });

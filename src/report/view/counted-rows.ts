@@ -9,7 +9,7 @@ import { type AssignedClass, assignedClasses, onlyMembers } from "./class-member
 import type { ViewContext } from "./context.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
-import { planFile, planShortLabel, planUnit, planUnits } from "./plan-label.ts";
+import { planFile, planShortLabelInside, planUnit, planUnits } from "./plan-label.ts";
 import { unitsWithTasks, unlistedUnitsWithTasks } from "./whole-index.ts";
 import { whyUnclear } from "./why-unclear.ts";
 
@@ -140,14 +140,14 @@ function rowFinders(
     group.units.filter(test).map((unit) => ({ text: nameOf(unit), href: linkTo(unit.name, rule) }));
   const plans = (ids: Iterable<string>, rule?: string): LinkedText[] =>
     Array.from(ids, (id) => ({
-      text: `${planUnit(id, group, context)} (${planShortLabel(id, context)})`,
+      text: `${planUnit(id, group, context)} (${planShortLabelInside(id, context)})`,
       href: linkTo(planUnits(id, group, context)[0]!, rule, id),
     }));
   const found = (rules: readonly string[]): LinkedText[] => {
     const items = findings.units.flatMap((unit) => unit.items);
     const open = items.filter(({ rule, accepted }) => accepted === null && rules.includes(rule));
     return [...Map.groupBy(open, ({ planId }) => planId)].map(([planId, [first]]) => ({
-      text: `${planUnit(planId, group, context)} (${planShortLabel(planId, context)})`,
+      text: `${planUnit(planId, group, context)} (${planShortLabelInside(planId, context)})`,
       href: `#${first!.id}`,
     }));
   };

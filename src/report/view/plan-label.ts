@@ -1,4 +1,4 @@
-import { documentName, documentShortName } from "../../language/document-name.ts";
+import { documentName, documentShortName, documentShortNameInside } from "../../language/document-name.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { FileLink } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
@@ -14,6 +14,12 @@ export function planLabel(planId: string, { plans, words, lang }: ViewContext): 
 export function planShortLabel(planId: string, { plans, words, lang }: ViewContext): string {
   const plan = plans.get(planId);
   return plan ? documentShortName(plan, lang) : words.plan.unknown;
+}
+
+/** The same inside a sentence or brackets. */
+export function planShortLabelInside(planId: string, { plans, words, lang }: ViewContext): string {
+  const plan = plans.get(planId);
+  return plan ? documentShortNameInside(plan, lang) : words.plan.unknownInside;
 }
 
 /** A link to the file of a plan; null if there is no such plan. */

@@ -6,7 +6,7 @@ import type { TargetRow } from "../model/target-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupFacts } from "./group-facts.ts";
-import { planShortLabel, planUnit } from "./plan-label.ts";
+import { planShortLabel, planShortLabelInside, planUnit } from "./plan-label.ts";
 import { quotationOfField } from "./quotations.ts";
 import { changeQuantity, figureOf, targetQuantity, valueQuantity } from "./target-quantity.ts";
 
@@ -66,7 +66,7 @@ export function targetRow(entry: TargetRowEntry, of: TargetRowContext, context: 
 function whoOf(entry: TargetRowEntry, { group, province }: TargetRowContext, context: ViewContext): string {
   const w = context.words.targets;
   const who = province
-    ? `${w.province} (${planShortLabel(entry.planId, context)})`
+    ? `${w.province} (${planShortLabelInside(entry.planId, context)})`
     : planUnit(entry.planId, group, context);
   const what = whatOf(entry, context);
   return what ? `${who}: ${what}` : who;

@@ -5,7 +5,7 @@ import { figuresAgree } from "../../model/tolerances.ts";
 import type { TargetView } from "../model/target-view.ts";
 import type { ViewContext } from "./context.ts";
 import { type GroupFacts, isMismatch } from "./group-facts.ts";
-import { planShortLabel, planUnit } from "./plan-label.ts";
+import { planShortLabelInside, planUnit } from "./plan-label.ts";
 import { scaleOver } from "./plot-scale.ts";
 import { type PlottedTargets, plottedKind, plottedValues, targetPlot } from "./target-plot.ts";
 import { type TargetRowEntry, targetRow } from "./target-rows.ts";
@@ -115,7 +115,9 @@ function silentText(
     facts.isPartlyRead([id]) ? "unread" : "read",
   );
   const listed = (ids: readonly string[]) =>
-    context.words.list(ids.map((id) => `${planUnit(id, group, context)} (${planShortLabel(id, context)})`));
+    context.words.list(
+      ids.map((id) => `${planUnit(id, group, context)} (${planShortLabelInside(id, context)})`),
+    );
   const sentences = [
     ...(read.length > 0 ? [w.silent(read.length, listed(read))] : []),
     ...(unread.length > 0 ? [w.silentUnread(unread.length, listed(unread))] : []),

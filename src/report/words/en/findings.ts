@@ -72,7 +72,7 @@ export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
     parents: (from, before, to, after) =>
       `What the province assigned, and its targets: for ${from} in ${before}; for ${to} in ${after}.`,
     parentsUnread: (documents) =>
-      `Not all of ${documents} could be read or was received, so “Assigned by the province” leaves out what may stand in the rest.`,
+      `Not all of ${documents} could be read or was received, so “Assigned by the province” may be incomplete.`,
     eachMember: "each unit of the group issues its own plan",
     unclearAssigned: (documents) => `it is unclear what is assigned to the unit in ${documents}`,
     missing: {

@@ -135,7 +135,7 @@ export const papersWords = {
         none: "None.",
         noneWaiting: "None.",
         others: (state: string, units: string, number: number | null) =>
-          `${state.charAt(0).toLocaleUpperCase("vi")}${state.slice(1)}${number === null ? "" : ` (${count(number, "unit")})`}: ${units}.`,
+          `Units with the status “${state}”${number === null ? "" : ` (${number})`}: ${units}.`,
         merged: (unit: string, now: string) => `${unit} (now ${now})`,
         no: "No.",
         unit: "Unit",
