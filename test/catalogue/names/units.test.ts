@@ -25,6 +25,8 @@ describe("matchUnit", () => {
     ["Bộ Nội vụ", "bo-noi-vu"],
     ["Bộ TN&MT", "bo-tai-nguyen-va-moi-truong"],
     ["VP.UBND tỉnh", "van-phong-ubnd"],
+    ["Ban Tuyên giáo và Dân vận Thành ủy", "ban-tuyen-giao-va-dan-van-tinh-uy"],
+    ["Văn phòng Thành ủy", "van-phong-tinh-uy"],
     ["Uỷ ban nhân dân tỉnh", "ubnd-tinh"],
     ["Đài PT-TH tỉnh", "dai-phat-thanh-truyen-hinh"],
     ["Chi cục Thuế khu vực VI", "chi-cuc-thue-khu-vuc"],

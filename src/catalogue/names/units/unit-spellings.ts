@@ -25,7 +25,9 @@ export function spellingsOf(entry: UnitEntry): Spelling[] {
   const bare = stated
     .filter((s) => s.scope === "text" && PROVINCE.test(s.text))
     .flatMap((s) => withoutProvince(s));
-  const short = abbreviations(entry.name).map((text) => spelling(entry, text, false));
+  const short = [...abbreviations(entry.name), ...ofCityParty(entry)].map((text) =>
+    spelling(entry, text, false),
+  );
   return [...stated, ...bare, ...short];
 }
 
@@ -45,6 +47,12 @@ function withoutProvince({ entry, text }: Spelling): Spelling[] {
   }
   return forms;
 }
+
+const PROVINCE_PARTY = /(?<=\S )Tỉnh ủy$/u;
+
+/** "Ban Tổ chức Tỉnh ủy" is "Ban Tổ chức Thành ủy" in a city. "Thành ủy" alone may be that of a city below the province. */
+const ofCityParty = ({ kind, name }: UnitEntry): string[] =>
+  kind === "party" && PROVINCE_PARTY.test(name) ? [name.replace(PROVINCE_PARTY, "Thành ủy")] : [];
 
 /** Returns true if the text is the end of the name, in words or initials, without the head word. */
 function isTail(text: string, name: string): boolean {

@@ -22,6 +22,9 @@ const NO_DUTY =
 /** A duty after such words: "các sở, ngành theo chức năng được giao lập dự toán". */
 const DUTY_LATER =
   /^(?:được (?:giao|phân công)|theo|trong|tại|trước|khi) [^.;]{0,160}(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|xây dựng|lập dự toán|bố trí|báo cáo|tổng hợp|tổ chức) /u;
+/** By its function a unit does any work: "các sở theo chức năng, nhiệm vụ triển khai thực hiện những nội dung sau". */
+const WORK_BY_FUNCTION =
+  /^(?:theo|trong phạm vi|căn cứ) (?:đúng )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực)[^.;]{0,120}[ ,](?:triển khai|thực hiện|rà soát|tăng cường|đẩy mạnh|kiểm tra|hướng dẫn|chỉ đạo|tuyên truyền|nghiên cứu|cung cấp|cập nhật) /u;
 
 /** Verbs that are not among the task verbs because they are also parts of names: "cấp xã", "mở rộng". */
 const ALSO_VERBS =
@@ -44,7 +47,7 @@ export function bearersAt(
   if (!list || (anyWords && !list.units.some(isKnownUnit))) return null;
   const at = list.end + /^,? ?/u.exec(line.folded.slice(list.end))![0].length;
   const verbs = line.folded.slice(at);
-  if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) ? list : null;
+  if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) || WORK_BY_FUNCTION.test(verbs) ? list : null;
   const isAny = anyWords || GIVES.test(line.folded.slice(from, start));
   const hasVerb = taskVerbAt(line.folded, at) || ALSO_VERBS.test(verbs);
   return hasVerb || (isAny && regex`^\p{Ll}`.test(line.text.slice(at))) ? list : null;

@@ -1,6 +1,11 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("headings and bullets", [
+  // A heading of responsibilities over the units is no task of the unit above it.
+  [
+    "1. Các sở, ngành, địa phương:\n1.1. Trách nhiệm chung\na) Rà soát quy hoạch ngành.\nb) Công khai thủ tục.\n1.2. Trách nhiệm cụ thể\na) Sở Y tế\n- Thẩm định hồ sơ y tế.\nb) Sở Công Thương\n- Thẩm định hồ sơ cụm công nghiệp.",
+    ["Các sở, ngành, địa phương*, Sở Y tế, Sở Công Thương [member]: 4"],
+  ],
   // Every body as a heading over its tasks.
   [
     "III. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị:\n- Tổ chức tự kiểm tra hệ thống điện.\n- Bố trí người trực trong đợt kiểm tra.\n2. Sở Công Thương:\n- Kiểm tra an toàn điện tại các chợ.",

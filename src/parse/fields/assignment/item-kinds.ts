@@ -19,7 +19,7 @@ import { roleLabelsAt } from "./role-label.ts";
 // Kinds of items that are headings, notes or containers instead of tasks.
 
 const PREFIX =
-  /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
+  /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:chung|cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm (?:chung|cụ thể|thực hiện)|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
 
 /** The offset after a word such as "Nhiệm vụ:" or "Thực hiện:" at the beginning of an item. */
 export function taskStartIn({ line, start }: Item): number {
@@ -76,7 +76,9 @@ const LONGEST_HEADING = 160;
 /** "Lĩnh vực công thương:", "Về công tác đối ngoại": a field of work and no verb. */
 const TOPIC =
   /^(?:(?:về (?!việc )|(?:các )?(?:lĩnh vực|vấn đề|mảng) )[^.;:,][^.;:]{0,110}:?|công tác [^.;:]{2,110}:)$/u;
-const isTopic = (folded: string): boolean => TOPIC.test(folded);
+/** A field of work, or only words such as "Trách nhiệm cụ thể". */
+const isTopic = (folded: string): boolean =>
+  TOPIC.test(folded) || PREFIX.exec(folded)?.[0].length === folded.length;
 
 /**
  * True for a heading over labelled items or paragraphs that are the tasks: "1. Công tác tuyên truyền". A line that ends as a sentence

@@ -10,6 +10,12 @@ export default clauseExamples(openingClause, [
     "Căn cứ Kế hoạch này, các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch của đơn vị.",
     "các sở, ban, ngành*, UBND các xã, phường* | Căn cứ Kế hoạch này, các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch của đơn vị.",
   ],
+  [
+    "Để phòng cháy trong mùa khô, các sở, ngành, UBND các xã theo chức năng, nhiệm vụ được giao triển khai thực hiện những nội dung sau:",
+    "các sở, ngành*, UBND các xã* | Để phòng cháy trong mùa khô, các sở, ngành, UBND các xã theo chức năng, nhiệm vụ được giao triển khai thực hiện những nội dung sau:",
+  ],
+  // A list of names is no duty.
+  ["Để lập dự toán, các sở, ngành theo danh sách kèm theo.", ""],
   // A member of the list that is not recognised.
   [
     "Căn cứ Kế hoạch này, các sở, ban, ngành, hạt kiểm lâm liên huyện miền núi, UBND các xã xây dựng kế hoạch.",

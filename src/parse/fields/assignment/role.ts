@@ -1,6 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import { HEAD_BODY_WORDS } from "../../lexicon/bodies.ts";
 import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -9,6 +10,8 @@ import { readUnitList } from "../../units/unit-list.ts";
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
 /** "các tiêu chí được giao chủ trì", "lĩnh vực do mình chủ trì": what a unit leads anyway, not what it is asked to lead. */
 const LED_ANYWAY = regex.g`(?<=[\p{L}] )(?:được (?:giao|phân công)(?: nhiệm vụ)?|do (?:đơn vị |cơ quan |ngành )?mình|do (?:đơn vị|cơ quan)|đang|mình) ${LEAD}(?!\p{L})`;
+/** "khi cơ quan chủ trì lấy ý kiến", "các dự án do Bộ Y tế chủ trì": somebody else leads. */
+const OTHERS_LEAD = regex.g`(?<=[\p{L},;] )(?:(?<!(?:là|làm|vai trò|tư cách|trách nhiệm|nhiệm vụ)(?: của)? )(?:cơ quan|đơn vị) |do (?:các )?(?:${HEAD_BODY_WORDS})(?!\p{L})[^,;.:]{0,80}(?<! (?:và|hoặc)) )${LEAD}(?!\p{L})`;
 const FOCAL_DUTY =
   "tổng hợp|theo dõi|tiếp nhận|đôn đốc|hướng dẫn|kiểm tra|điều phối|triển khai|tham mưu|giúp|thực hiện|trong việc|của|chủ trì|phối hợp|và chịu";
 /** "là cơ quan đầu mối", "đầu mối tổng hợp": the unit is made the focal point. */
@@ -17,15 +20,17 @@ const MADE_FOCAL = regex`(?<!\p{L})(?:(?:là|làm) (?:cơ quan |đơn vị |bộ
 const NAMES_FOCAL =
   /(?:cử|phân công|bố trí|giao|chỉ định|đăng ký|cung cấp|danh sách|thông tin|thông qua|qua)[^.;,]{0,60}(?:, \d{1,2} [^.;,]{0,40})?$/u;
 const STANDS_FOR_ALL = regex`(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận) ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
+/** "gửi kế hoạch về Công an tỉnh, cơ quan thường trực …": the receiver of the papers is the standing body. */
+const SENT_TO = /(?:gửi|nộp|chuyển|qua|về|tới|đến)(?= )[^.;:]{2,80}(?<! (?:là|làm) )$/u;
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 /** As a verb: "quy chế phối hợp", "công tác phối hợp" are things. */
-const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ chế|công tác|chương trình|kế hoạch|thỏa thuận|văn bản|hiệu quả|nội dung|sự|mối|quan hệ) )${COORDINATE}(?!\p{L})`;
+const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ chế|công tác|chương trình|kế hoạch|thỏa thuận|văn bản|hiệu quả|nội dung|hội đồng|sự|mối|quan hệ) )${COORDINATE}(?!\p{L})`;
 /**
  * "Chỉ đạo các trạm y tế phối hợp với …": the health stations coordinate, and the unit that directs them does not. In "chỉ đạo, phối hợp"
  * and "chỉ đạo và phối hợp" the unit does both.
  */
-const OTHERS_COORDINATE = regex.g`(?<!\p{L})(?:chỉ đạo|yêu cầu|đôn đốc|đề nghị|vận động|hướng dẫn) (?:các|những|lực lượng|đơn vị|cơ quan)(?!\p{L})[^,;.:]{2,120}(?<! (?:và|hoặc)) ${COORDINATE}(?!\p{L})`;
+const OTHERS_COORDINATE = regex.g`(?<!\p{L})(?:chỉ đạo|yêu cầu|đôn đốc|đề nghị|vận động|hướng dẫn) (?:các|những|lực lượng|đơn vị|cơ quan)(?!\p{L})(?:[^,;.:]|, (?:ban|ngành|đoàn thể|hội|phường|thị trấn|đặc khu|đơn vị|địa phương|tổ chức|tích cực|chủ động|thường xuyên|kịp thời)(?!\p{L})){2,120}(?<! (?:và|hoặc)) ${COORDINATE}(?!\p{L})`;
 /** Also "kết hợp với Sở A" as the first verb of a sentence: further on it joins things ("kết hợp với ngày hội"). */
 const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?|(?<=^[^\p{L}]{0,4}|[.;] )kết hợp(?: cùng với| cùng| với)?)(?: ?:)? (?=\S)`;
 
@@ -41,8 +46,8 @@ export const strongestRole = (roles: readonly (Role | null)[]): Role =>
  */
 export function roleIn(words: string, { collecting }: { collecting: boolean }): Role {
   const folded = withoutUseOfPapers(words);
-  const focal = isMadeFocal(folded) || STANDS_FOR_ALL.test(folded);
-  const lead = LEADS.test(folded.replace(LED_ANYWAY, ""));
+  const focal = isMadeFocal(folded) || standsForAll(folded);
+  const lead = LEADS.test(folded.replace(LED_ANYWAY, "").replace(OTHERS_LEAD, ""));
   if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
   return COORDINATES.test(folded.replace(OTHERS_COORDINATE, "")) ? "coordinate" : "member";
@@ -51,6 +56,11 @@ export function roleIn(words: string, { collecting }: { collecting: boolean }): 
 function isMadeFocal(folded: string): boolean {
   const found = MADE_FOCAL.exec(folded);
   return found !== null && !NAMES_FOCAL.test(folded.slice(0, found.index));
+}
+
+function standsForAll(folded: string): boolean {
+  const found = STANDS_FOR_ALL.exec(folded);
+  return found !== null && !SENT_TO.test(folded.slice(0, found.index));
 }
 
 /** The units after each "phối hợp với" or "chủ trì cùng" between two offsets of a line. */

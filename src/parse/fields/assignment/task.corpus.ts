@@ -34,5 +34,24 @@ export default snippets<string>({
     ["gửi hồ sơ về Sở Nội vụ để phối hợp với Sở Tư pháp thẩm định.", "member"],
     ["gửi hồ sơ về Sở Nội vụ; phối hợp với Sở Tư pháp thẩm định.", "coordinate + Sở Tư pháp"],
     ["cử cán bộ để phối hợp với Sở Tư pháp thẩm định.", "coordinate + Sở Tư pháp"],
+    // The lead, or the body that coordinates, is somebody else.
+    ["trả lời bằng văn bản khi cơ quan chủ trì lấy ý kiến.", "member"],
+    ["gửi số liệu cho các đơn vị chủ trì tiêu chí.", "member"],
+    ["là cơ quan chủ trì tham mưu đề án.", "lead"],
+    ["với vai trò đơn vị chủ trì, rà soát các tiêu chí.", "lead"],
+    ["(cơ quan chủ trì) xây dựng đề án.", "lead"],
+    ["đôn đốc cơ quan chủ trì; chủ trì kiểm tra hồ sơ.", "lead"],
+    ["triển khai các dự án do Bộ Y tế chủ trì theo nhiệm vụ được giao.", "member"],
+    ["triển khai dự án do Bộ Y tế giao và chủ trì kiểm tra.", "lead"],
+    ["tham mưu Hội đồng phối hợp phổ biến, giáo dục pháp luật ban hành kế hoạch.", "member"],
+    ["chỉ đạo các ban, ngành, đoàn thể chủ động, tích cực phối hợp với lực lượng dân quân.", "member"],
+    ["chỉ đạo các trạm y tế, phối hợp với Sở Tư pháp tuyên truyền.", "coordinate + Sở Tư pháp"],
+    // The receiver of the papers is the standing body.
+    [
+      "gửi kế hoạch về Công an tỉnh, cơ quan thường trực Ban Chỉ đạo, trước ngày 15/9/2026.",
+      "member by 2026-09-15",
+    ],
+    ["báo cáo kết quả qua Sở Nội vụ (cơ quan thường trực).", "member"],
+    ["là cơ quan thường trực của Ban Chỉ đạo, gửi báo cáo về Bộ Nội vụ.", "focal"],
   ],
 });
