@@ -33,3 +33,15 @@ export function everybodyAt(line: TextLine, at: number): UnitList | null {
   if (ATTRIBUTE.test(line.folded.slice(afterMark(line, end)))) return null;
   return { units: [{ name: line.text.slice(at, end), unitId: null, group: true }], start: at, end };
 }
+
+const NO_MORE = /^(?: theo (?:quy định|chức năng|nhiệm vụ|phân công)[^.;:]{0,60})?$/u;
+
+/**
+ * "Đơn vị chủ trì: | Các cơ quan, đơn vị, địa phương.": every body as the whole text from an offset on, but for words on its functions.
+ * null for other text.
+ */
+export function everybodyIn(line: TextLine, from: number): UnitList | null {
+  const text = line.upTo(line.text.replace(/[\s.;,]{1,8}$/u, "").length);
+  const list = from < text.text.length ? everybodyAt(text, from) : null;
+  return list && NO_MORE.test(text.folded.slice(list.end)) ? list : null;
+}

@@ -23,6 +23,12 @@ export default snippets<string>({
     ["Người theo dõi: Chánh Văn phòng Sở.", "Văn phòng Sở [member]"],
     ["Bộ phận thường trực, giúp việc: Văn phòng Sở.", "Văn phòng Sở [focal]"],
     ["Cơ quan chủ trì, phối hợp: Sở Y tế, Sở Nội vụ.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
+    // Every body carries out the work or leads it. As a partner it is nobody in particular.
+    ["Đơn vị chủ trì thực hiện: Các cơ quan, đơn vị, địa phương.", "Các cơ quan, đơn vị, địa phương* [lead]"],
+    ["Đơn vị thực hiện: Các cơ quan, đơn vị theo quy định.", "Các cơ quan, đơn vị* [member]"],
+    ["Chủ trì: Các đơn vị; phối hợp: Sở Y tế.", "Các đơn vị* [lead]; Sở Y tế [coordinate]"],
+    ["Đơn vị chủ trì: Các cơ quan, đơn vị liên quan.", " [lead]"],
+    ["Đơn vị phối hợp: Các cơ quan, đơn vị, địa phương.", " [coordinate]"],
     // A sentence after the label.
     [
       "Đơn vị triển khai: Sở Y tế chủ trì, báo cáo UBND tỉnh; Sở Nội vụ, các sở, ban, ngành cùng phối hợp.",

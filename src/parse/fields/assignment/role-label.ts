@@ -9,6 +9,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readOfficeHolders } from "../../units/office-holders.ts";
 import { readUnitField, type UnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { everybodyIn } from "./everybody.ts";
 import { sentenceUnits } from "./label-sentence.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 
@@ -79,6 +80,11 @@ function unitsBehind(
     return [{ role: label.role, units: holders, span, rule: ROLE_LABEL_RULE }];
   }
   const list = readUnitList(cut, label.end, context);
+  const every = list?.units.length || label.role === "coordinate" ? null : everybodyIn(cut, label.end);
+  if (every) {
+    const span = spanIn(cut, label.start, every.end);
+    return [{ role: label.role, units: every.units, span, rule: ROLE_LABEL_RULE }];
+  }
   if (list) {
     const withVerbs = readUnitsWithVerbs(cut, list, context);
     if (withVerbs.length > 0) return withVerbs;

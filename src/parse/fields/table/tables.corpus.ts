@@ -142,6 +142,10 @@ export default rowExamples([
   // If the lead is not a specific unit, the row keeps the role.
   [
     "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Các cơ quan, đơn vị | Sở Nội vụ |",
+    ["Các cơ quan, đơn vị* [lead] + Sở Nội vụ: Rà soát thủ tục"],
+  ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Các cơ quan, đơn vị liên quan | Sở Nội vụ |",
     [" [lead] + Sở Nội vụ: Rà soát thủ tục"],
   ],
   // The role of each unit in a bracket.

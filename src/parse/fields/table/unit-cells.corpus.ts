@@ -20,6 +20,15 @@ export default snippets<string>({
       "| Việc phải làm | Người phụ trách | Khoa, phòng làm chính | Khoa, phòng hỗ trợ |\n| Kẻ lại vạch chỉ đường | BS. Hoàng Văn Tú | Phòng Hành chính quản trị | Khoa Khám bệnh |",
       "Phòng Hành chính quản trị [member] + Khoa Khám bệnh",
     ],
+    // Every body does the work. As a partner it is nobody in particular.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Các cơ quan, đơn vị, địa phương | Sở Y tế |",
+      "Các cơ quan, đơn vị, địa phương* [lead] + Sở Y tế",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Các cơ quan, đơn vị liên quan | Các đơn vị |",
+      " [lead] + ",
+    ],
     // A person with a degree or a rank is no unit.
     ["| Nhiệm vụ | Người thực hiện |\n| Mở lớp | BS. Hoàng Văn Tú |", " [member] + "],
     ["| Nhiệm vụ | Người thực hiện |\n| Mở lớp | BS CKII Lê Thị Mai |", " [member] + "],

@@ -8,6 +8,7 @@ import { isOfficeHolder, isStaffPost, readOfficeHolders } from "../../units/offi
 import { afterPerson } from "../../units/persons.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { everybodyIn } from "../assignment/everybody.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/role-label.ts";
 import type { Cell } from "./grid.ts";
@@ -48,7 +49,8 @@ export function readUnitCells(
       role: leads[0]?.role ?? head.role,
     };
   }
-  const leads = lead ? unitsIn(lead, first, context) : [];
+  const named = lead ? unitsIn(lead, first, context) : [];
+  const leads = lead && named.length === 0 ? everybodyOf(lead) : named;
   const bracketed = lead && head.partnersInBrackets ? bracketedUnits(lead, context) : [];
   if (bracketed.length > 0) {
     const isOther = ({ name }: UnitRef) => bracketed.every((partner) => partner.name !== name);
@@ -102,6 +104,9 @@ function namesStart({ line, start }: Pick<Cell, "line" | "start">): number {
   const at = afterPerson(line, start + leadingMarks(line.text, start));
   return at + (/^đề nghị (?=\S)/u.exec(line.folded.slice(at, at + 10))?.[0].length ?? 0);
 }
+
+/** "Các cơ quan, đơn vị, địa phương" in the column of those who do the work. */
+const everybodyOf = (cell: Cell): readonly UnitRef[] => everybodyIn(cell.line, namesStart(cell))?.units ?? [];
 
 /** The units that a cell begins with. */
 const firstList = (cell: Pick<Cell, "line" | "start">, context: RuleContext): UnitList | null =>
