@@ -90,8 +90,8 @@ export const withPartners = (task: Located<Task>, partners: readonly UnitRef[]):
 const withUnits = (task: Located<Task>, units: readonly UnitRef[]): Located<Task> =>
   task.value.units.length > 0 ? task : { ...task, value: { ...task.value, units: [...units] } };
 
-/** Each unit once, in the order of the first mentions; of equal names the last mention is kept. */
-const distinctByName = (units: readonly UnitRef[]): UnitRef[] => [
+/** The units, each name once. */
+export const distinctByName = (units: readonly UnitRef[]): UnitRef[] => [
   ...new Map(units.map((unit) => [fold(unit.name), unit])).values(),
 ];
 

@@ -25,6 +25,7 @@ import {
 } from "./item-kinds.ts";
 import { type Item, itemOf } from "./items.ts";
 import { sentenceAfterDetail } from "./label-sentence.ts";
+import { withLabelsOfSentences } from "./labels-of-sentence.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { afterOrder } from "./order.ts";
@@ -59,7 +60,7 @@ export function readAssignments(
     // The closing paragraphs are a section without a heading.
     else for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
   }
-  return announced.reduceRight(withAnnounced, reader.drafts);
+  return announced.reduceRight(withAnnounced, withLabelsOfSentences(reader.drafts));
 }
 
 /** True for an item without work: its author announces the items below, or states an opinion and says no more. */

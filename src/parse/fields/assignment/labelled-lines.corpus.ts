@@ -1,6 +1,15 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("labels", [
+  // Labels below a sentence that names units itself.
+  [
+    "2. Nhân lực\na) Nhiệm vụ: Sở Nội vụ rà soát đội ngũ công chức.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Nội vụ.\n- Đơn vị phối hợp: Sở Tư pháp.\nc) Thời gian: Tháng 6/2026.",
+    ["Sở Nội vụ [lead] + Sở Tư pháp: 1"],
+  ],
+  [
+    "1. Kinh phí\na) Nhiệm vụ: Các đơn vị sự nghiệp lập dự toán.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Y tế.\n- Đơn vị phối hợp: Sở Tài chính, Sở Nội vụ.\n2. Hạ tầng\na) Nhiệm vụ: Rà soát máy chủ.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Công an tỉnh.",
+    ["Sở Y tế, Các đơn vị sự nghiệp* [lead] + Sở Tài chính, Sở Nội vụ: 1", "Công an tỉnh [lead]: 1"],
+  ],
   // Labels that begin with a verb, below a task without a full stop.
   [
     "1.1. Cắt giảm 30% thời gian giải quyết thủ tục\n- Chủ trì: Sở Tài chính; Phối hợp: Sở Y tế; Tiến độ: Quý II/2025",
