@@ -416,6 +416,15 @@ describe("sheets of units", () => {
   });
 });
 
+it("names a task once in the sheet of a unit, also where its plan gives it to several divisions", () => {
+  const { tasks, ...group } = example.comparison.groups[1]!;
+  const own = tasks.find(({ planId }) => group.units.some(({ planIds }) => planIds.includes(planId)))!;
+  const twice = { ...group, tasks: [own, own] };
+  const view = buildView(exampleWith({ ...example.comparison, groups: [twice], years: [] }));
+  const texts = view.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.own));
+  expect(texts.filter((text) => text.includes(own.text))).toHaveLength(1);
+});
+
 describe("files", () => {
   it("list every input, those that need attention first", () => {
     expect(view.files.rows).toHaveLength(example.run.inputs.length);

@@ -24,6 +24,8 @@ export interface LetterItem {
   readonly ask: string;
   /** The unit's document that it is about, inside a sentence; null for a request without one. */
   readonly document: string | null;
+  /** The same without its issuer, as a sentence that names the unit has it. */
+  readonly documentOfUnit: string | null;
   readonly basis: LetterBasis | null;
 }
 

@@ -22,7 +22,7 @@ export function letterPaper(letter: LetterView, view: View): Paper {
     addressee: w.to(isToMembers ? members.to(letter.unit) : letter.unit),
     blocks: [
       { kind: "paragraph", text: openingOf(letter, name, view) },
-      ...letter.items.flatMap((item, i) => itemBlocks(item, i + 1, letter, view)),
+      ...requestBlocks(letter, view),
       {
         kind: "paragraph",
         text: w.letter.closing(
@@ -82,34 +82,46 @@ function openingOf(
     : letter.openingWithout(opening);
 }
 
-function itemBlocks(
-  { sentence, ask, document, basis }: LetterItem,
+/** The requests in their order. A basis that an earlier request quotes is not quoted again. */
+function requestBlocks(letter: LetterView, view: View): PaperBlock[] {
+  const quotedIn = new Map<string, number>();
+  return letter.items.flatMap((item, i): PaperBlock[] => {
+    const position = i + 1;
+    const request: PaperBlock = { kind: "paragraph", text: requestText(item, position, letter, view) };
+    if (item.basis === null) return [request];
+    const text = basisText(item.basis, letter, view);
+    const at = quotedIn.get(text);
+    if (at === undefined) quotedIn.set(text, position);
+    return [request, { kind: "quote", text: at === undefined ? text : view.words.papers.letter.basisAs(at) }];
+  });
+}
+
+/** The only plan of the province is named in the opening. */
+const shortIn = (text: string, { parents }: LetterView, { words }: View): string =>
+  parents.length === 1 ? withShortName(text, parents[0]!, words) : text;
+
+function requestText(
+  { sentence, ask, document, documentOfUnit }: LetterItem,
   position: number,
-  { parents, items }: LetterView,
-  { words }: View,
-): PaperBlock[] {
-  const short = (text: string) => (parents.length === 1 ? withShortName(text, parents[0]!, words) : text);
-  const isNamed =
-    document !== null && sentence.toLocaleLowerCase("vi").includes(document.toLocaleLowerCase("vi"));
-  const { same, request: asked } = words.papers.letter;
+  letter: LetterView,
+  view: View,
+): string {
+  const { same, request: asked } = view.words.papers.letter;
+  const names = (name: string) => sentence.toLocaleLowerCase("vi").includes(name.toLocaleLowerCase("vi"));
+  // "This document" after a sentence that also names the province's plan could be either.
+  const isOnlyOne = document !== null && names(document) && !letter.parents.some(names);
+  const again = isOnlyOne ? [document, documentOfUnit ?? document] : [];
+  const request = asked(again.reduce((text, name) => text.replaceAll(name, same), ask));
   // One request alone has no number.
-  const number = items.length > 1 ? `${position}. ` : "";
-  const request = asked(isNamed ? ask.replaceAll(document, same) : ask);
-  return [
-    { kind: "paragraph", text: `${number}${short(`${sentence} ${request}`)}` },
-    ...(basis
-      ? [
-          {
-            kind: "quote" as const,
-            text: words.papers.letter.basis(
-              basis.clause,
-              placeOf(basis, short, words),
-              basis.quotes.map((quote) => `“${quote}”`).join("; "),
-            ),
-          },
-        ]
-      : []),
-  ];
+  const number = letter.items.length > 1 ? `${position}. ` : "";
+  return `${number}${shortIn(`${sentence} ${request}`, letter, view)}`;
+}
+
+function basisText(basis: LetterBasis, letter: LetterView, view: View): string {
+  const { words } = view;
+  const place = placeOf(basis, (text) => shortIn(text, letter, view), words);
+  const quotes = basis.quotes.map((quote) => `“${quote}”`).join("; ");
+  return words.papers.letter.basis(basis.clause, place, quotes);
 }
 
 /** "Kế hoạch nêu trên, cột “Mục tiêu năm 2026”": a cell alone says too little. */

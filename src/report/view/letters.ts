@@ -1,3 +1,4 @@
+import { documentNameAfterIssuer } from "../../language/document-name.ts";
 import { nameKey } from "../../language/fold.ts";
 import { formatIsoDate } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
@@ -145,6 +146,7 @@ function itemOf(requests: readonly Request[], context: ViewContext): LetterItem 
     rule: finding.rule,
     subject: group && groupIndexYear(group, context),
     group: group && groupName(group, context),
+    documentOfUnit: documentOfUnit(finding, context),
   };
   const document = documentOf(finding, group, context);
   if (document !== null && requests.length > 1) {
@@ -200,6 +202,11 @@ function documentOf(
 ): string | null {
   const isParent = group?.parents.some((parent) => parent.planId === planId) ?? false;
   return isParent || !context.plans.has(planId) ? null : plansInside([planId], context);
+}
+
+function documentOfUnit({ planId }: NumberedFinding, { plans, lang }: ViewContext): string | null {
+  const plan = plans.get(planId);
+  return plan ? documentNameAfterIssuer(plan)[lang] : null;
 }
 
 /** Longer lines are shortened. */

@@ -157,13 +157,17 @@ function nothingFoundText(
   return isDoubtful(planIds) ? papers.nothingFoundDoubtful : papers.nothingFound;
 }
 
-const textsOf = (items: readonly TaskItem[] = []): string[] =>
-  items.map(({ text, due, duePhrase }) =>
-    // A text that states the day does not need it again.
-    due && !text.includes(due) && !(duePhrase && text.includes(duePhrase))
-      ? `${text.replace(/[.;/\s]{1,4}$/u, "")} (${due})`
-      : text,
-  );
+/** The tasks in words, each once: a document may give several divisions the same. */
+const textsOf = (items: readonly TaskItem[] = []): string[] => [
+  ...new Set(
+    items.map(({ text, due, duePhrase }) =>
+      // A text that states the day does not need it again.
+      due && !text.includes(due) && !(duePhrase && text.includes(duePhrase))
+        ? `${text.replace(/[.;/\s]{1,4}$/u, "")} (${due})`
+        : text,
+    ),
+  ),
+];
 
 /** The targets of one sub-index in the parents and in the unit's plans, and the verdicts on the latter. */
 function targetsOf(

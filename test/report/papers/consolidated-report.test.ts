@@ -234,6 +234,7 @@ describe("proposals", () => {
       rule: "number-blank",
       sentence: "",
       document: null,
+      documentOfUnit: null,
       basis: null,
     };
     const letter = (unit: string, title: string, asks: readonly string[]) => ({

@@ -66,6 +66,7 @@ export const papersWords = {
         `After comparing the plans received by ${asOf}, ${office} asks ${unit} for the following:`,
       basis: (clause: string | null, document: string, quotes: string) =>
         `Basis: ${clause === null ? "" : `${clause} of `}${document}: ${quotes}`,
+      basisAs: (position: number) => `Basis: as in request ${position}.`,
       closing: (unit: string, office: string, day: string, province: string) =>
         `Please reply to ${office} by ${day}, so that ${unit} can be included in the report to ${province}.`,
       /** The plan that the opening names. */

@@ -88,6 +88,8 @@ export const papersWords = {
         `Qua tổng hợp, đối chiếu các kế hoạch đã nhận được tính đến ngày ${asOf}, ${office} đề nghị ${unit} thực hiện ${n === 1 ? "nội dung" : "các nội dung"} sau:`,
       basis: (clause: string | null, document: string, quotes: string) =>
         `Căn cứ: ${clause === null ? "" : `${clause} `}${document}: ${quotes}`,
+      /** An earlier request of the letter has the same basis. */
+      basisAs: (position: number) => `Căn cứ: như nội dung ${position}.`,
       closing: (unit: string, office: string, day: string, province: string) =>
         `Đề nghị ${unit} gửi văn bản về ${office} trước ngày ${day} để tổng hợp, báo cáo ${province}./.`,
       /** The plan that the opening names. */
