@@ -39,6 +39,10 @@ export default snippets<string>({
     ["Cán bộ, công chức, viên chức nghiêm túc đeo thẻ.", "Cán bộ, công chức, viên chức*"],
     ["Các sở, ngành, đơn vị không để chậm hồ sơ.", "Các sở, ngành*"],
     ["Cán bộ, công chức gương mẫu tiết kiệm nước tại nơi ở.", "Cán bộ, công chức*"],
+    // Bodies and persons at the end of the members are nobody in particular.
+    ["Doanh nghiệp, cộng đồng, tổ chức, cá nhân: Đăng ký hỗ trợ áo phao.", "Doanh nghiệp, cộng đồng*"],
+    ["Doanh nghiệp, cộng đồng, tổ chức, cá nhân: 15 người.", "doubtful"],
+    ["Chủ đò, tổ chức và cá nhân kiểm tra áo phao.", "Chủ đò*"],
     // The subject ends before an adverbial.
     ["Người dân khi thấy khói rừng báo ngay cho kiểm lâm.", "Người dân*"],
     // Facts, nobody in particular, and verbs that look like these nouns.

@@ -5,6 +5,7 @@ import type { UnitRef } from "../../model/plan.ts";
 import { AGENT, NO_AGENT } from "../lexicon/agents.ts";
 import { GROUP_WORDS } from "../lexicon/bodies.ts";
 import { AUXILIARY } from "../lexicon/predicate-words.ts";
+import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { agentEnd } from "./ends/agent-end.ts";
@@ -20,6 +21,9 @@ import { readUnitList, type UnitList } from "./unit-list.ts";
 const MANY = `(?:(?:${GROUP_WORDS}|toàn thể|tất cả các) )?`;
 const MEMBER = regex.y`(?:${MANY})(?!(?:${NO_AGENT}))(?:${AGENT})(?=[ ,;]|$)`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và | cùng )(?=\p{L})`;
+/** ", tổ chức, cá nhân" adds nobody; "tổ chức" is no verb there. */
+const ANYBODY =
+  /(?:[,;] (?:và )?| và )(?:các )?tổ chức(?:, và|,| và) (?:các )?cá nhân(?: (?:có )?liên quan)?(?=[ ,;:]|$)/uy;
 const OWNER = / (?:của|thuộc|tại|trong|trên địa bàn|ở) /uy;
 const MAX_MEMBERS = 8;
 const LONGEST = 220;
@@ -49,7 +53,8 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
   let agents = 0;
   for (let members = 0; members < MAX_MEMBERS && at - from < LONGEST; members++) {
     const list = agentAt(line, at) ? null : readUnitList(line, at, context);
-    const end = list ? list.end : endOfAgent(line, at, context);
+    const named = list ? list.end : endOfAgent(line, at, context);
+    const end = named && named + matches(ANYBODY, line.folded, named);
     if (end === null) {
       // "Các sở, ngành, đơn vị | không để …": a noun that adds nobody.
       const noun = at + matches(MEMBER, line.folded, at);
@@ -61,16 +66,16 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
     else {
       agents++;
       // "Đoàn kiểm tra đã | yêu cầu": the sentence reports what was done.
-      if (DONE.test(line.folded.slice(at, end)) || STATES_WHAT_IT_IS.test(line.folded.slice(at, end)))
-        return null;
+      const words = line.folded.slice(at, named!);
+      if (DONE.test(words) || STATES_WHAT_IT_IS.test(words)) return null;
       // "Đơn vị không | có nhu cầu đề nghị báo cáo": a condition, not a name.
-      if (DENIED.test(line.folded.slice(at, end))) return { units: [], start: from, end, isSure: false };
-      const names = namesIn(line.text.slice(at, end).replace(AUXILIARY, "")).filter(
+      if (DENIED.test(words)) return { units: [], start: from, end, isSure: false };
+      const names = namesIn(line.text.slice(at, named!).replace(AUXILIARY, "")).filter(
         (name) => !isNobody(name, context),
       );
       for (const name of names) units.push(agentRef(name, context));
     }
-    if (isPredicateAt(line, end))
+    if (isPredicateAt(line, end) || isWorkAfterColon(line, end))
       return agents > 0 && units.length > 0 ? { units, start: from, end, isSure: true } : null;
     const joint = matches(JOINT, line.folded, end);
     if (joint === 0) break;
@@ -78,6 +83,10 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
   }
   return agents > 0 && hasPredicate(line, at) ? { units: [], start: from, end: at, isSure: false } : null;
 }
+
+/** "Doanh nghiệp, người dân | : Chấp hành nội quy …" */
+const isWorkAfterColon = ({ folded }: TextLine, end: number): boolean =>
+  folded.startsWith(": ", end) && taskVerbAt(folded, end + 2);
 
 const GENERIC =
   /(?:^| )(?:cán bộ|công chức|viên chức|nhân viên|người lao động|đoàn viên|hội viên|thanh niên|cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|thủ trưởng|ngành|ban|sở)$/iu;

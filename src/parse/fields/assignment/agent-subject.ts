@@ -22,7 +22,7 @@ export const agentSubject: AssignmentRule = {
           ? readAgentSubject(cut, start, context)
           : null;
     if (!subject?.isSure) return null;
-    const gap = /^,? ?/u.exec(cut.text.slice(subject.end))![0].length;
+    const gap = /^[,:]? ?/u.exec(cut.text.slice(subject.end))![0].length;
     const taskStart = subject.start > start ? from : subject.end + gap;
     return { units: subject.units, partners: null, role: null, end: subject.end, taskStart };
   },
