@@ -4,6 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { Item } from "./items.ts";
 import { statesRoleOnly } from "./joined-task.ts";
 import { partnersIn, roleIn } from "./role.ts";
+import { statesOnlyPartners } from "./words-over-items.ts";
 
 const BY_FUNCTION = "theo (?:chức năng|lĩnh vực|nhiệm vụ)[^.;:]{0,60}?,? ";
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
@@ -35,7 +36,8 @@ export function roleOver(
     const subjectsHelp = ENDS_WITH_HELP.test(words);
     return { role: roleIn(words, { collecting: false }), partners: [], subjectsHelp };
   }
-  if (items.length === 0 || !QUALIFIES.test(words)) return above;
+  const states = QUALIFIES.test(words) || statesOnlyPartners(line, start, context);
+  if (items.length === 0 || !states) return above;
   const partners = partnersIn(line, start, line.text.length, context);
   return { role: roleIn(words, { collecting: false }), partners };
 }

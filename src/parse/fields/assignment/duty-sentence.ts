@@ -61,6 +61,8 @@ const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|
 const DIFFICULTIES = /vướng mắc|khó khăn/u;
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
 const STRONG = new RegExp(`^,? ?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+/** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
+const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 const MOST_COMMAS = 12;
 
 /**
@@ -90,6 +92,7 @@ export function bearersAfterOpening(
     // A sentence that announces a list gives work only where its author asks others for it.
     const isOrder = startOfUnits(cut, at, context) > at;
     if (isOrder) named.length = 0;
+    else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
     const list = bearersAt(cut, at, context) ?? (isTimed() ? everybodyAt(cut, at) : null);
     // The author itself announces a list; only others are given it.

@@ -1,6 +1,11 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("headings and bullets", [
+  // A heading with only the role and the partners, without a colon.
+  [
+    "3. UBND các xã, phường\na) Chủ trì, phối hợp với Sở Công Thương và các đơn vị có liên quan\n- Phát triển vùng trồng.\n- Xây dựng mô hình mẫu.\nb) Phối hợp với Sở Y tế\n- Cấp mã số cơ sở.",
+    ["UBND các xã, phường* [lead] + Sở Công Thương, Sở Y tế: 3"],
+  ],
   // A heading of responsibilities over the units is no task of the unit above it.
   [
     "1. Các sở, ngành, địa phương:\n1.1. Trách nhiệm chung\na) Rà soát quy hoạch ngành.\nb) Công khai thủ tục.\n1.2. Trách nhiệm cụ thể\na) Sở Y tế\n- Thẩm định hồ sơ y tế.\nb) Sở Công Thương\n- Thẩm định hồ sơ cụm công nghiệp.",

@@ -14,6 +14,11 @@ export default clauseExamples(openingClause, [
     "Để phòng cháy trong mùa khô, các sở, ngành, UBND các xã theo chức năng, nhiệm vụ được giao triển khai thực hiện những nội dung sau:",
     "các sở, ngành*, UBND các xã* | Để phòng cháy trong mùa khô, các sở, ngành, UBND các xã theo chức năng, nhiệm vụ được giao triển khai thực hiện những nội dung sau:",
   ],
+  // Those whom the unit above directs do not bear the duty.
+  [
+    "Căn cứ chức năng, nhiệm vụ, chỉ đạo các trường học, các cơ sở dạy nghề lồng ghép nội dung phòng cháy.",
+    "",
+  ],
   // A list of names is no duty.
   ["Để lập dự toán, các sở, ngành theo danh sách kèm theo.", ""],
   // A member of the list that is not recognised.

@@ -48,6 +48,7 @@ export default snippets<string | null>({
   },
   cases: [
     ["body Phòng Lưu trữ sắp xếp kho", "Phòng Lưu trữ"],
+    ["body Văn phòng Cơ quan Ủy ban MTTQ xã", "Văn phòng Cơ quan Ủy ban MTTQ xã"],
     ["body Bưu điện tỉnh, Mặt trận Tổ quốc tỉnh rà soát", "Bưu điện tỉnh"],
     ["body Phòng Phòng, chống tham nhũng, tiêu cực tham mưu", "Phòng Phòng, chống tham nhũng, tiêu cực"],
     ["body các phòng, ban rà soát hồ sơ", "các phòng, ban"],

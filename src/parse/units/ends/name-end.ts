@@ -45,8 +45,16 @@ const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd, afterProvinces];
 export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): number {
   const open = { line, start: name.start, from: name.start + name.head };
   const witnesses = name.group ? OF_GROUP : OF_BODY;
-  return witnesses.reduce(
-    (end, witness) => witness(open, end, context),
+  const end = witnesses.reduce(
+    (found, witness) => witness(open, found, context),
     likelyEnd(line, name, context.occurrences),
   );
+  const committee = end - "ủy".length;
+  return CUTS_COMMITTEE.test(line.folded.slice(committee - 1, end + LONGEST_CUT)) && committee > name.start
+    ? nameEnd(line, { ...name, start: committee, head: "ủy ban".length }, context)
+    : end;
 }
+
+/** "Văn phòng Cơ quan Ủy | ban MTTQ xã": the words of one noun. */
+const CUTS_COMMITTEE = /^ ủy ban(?= |$)/u;
+const LONGEST_CUT = " ban ".length;
