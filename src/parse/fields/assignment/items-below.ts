@@ -33,6 +33,7 @@ import { isPost } from "./post.ts";
 import { clauseOf, subjectAt } from "./subject.ts";
 import { hasWords } from "./task.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
+import { statesOnlyPartners } from "./words-over-items.ts";
 
 /** Reads the items below an assignment as its tasks. */
 export class ItemsBelow {
@@ -127,7 +128,7 @@ export class ItemsBelow {
         list !== null &&
         (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end))));
     const isTask = !isHeading(item, this.#context) && !isHeadingOver(item, item.items[0]);
-    if (!isName && isTask && !statesRoleOnly(line.folded.slice(start))) {
+    if (!isName && isTask && !this.#statesOnlyRole(item)) {
       const task = this.#tasks.of(item, start, line.text.length, collecting);
       const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
       const own = { ...task, value: withAbove(task.value, { ...above, units, partners }) };
@@ -137,6 +138,12 @@ export class ItemsBelow {
     }
     const over = { ...roleOver(item, above, this.#context), units };
     this.read(item, draft, { collecting, above: over, first });
+  }
+
+  /** True for "b) Chủ trì, phối hợp", and for "b) Phối hợp với Sở A" over items. */
+  #statesOnlyRole({ line, start, items }: Item): boolean {
+    if (statesRoleOnly(line.folded.slice(start))) return true;
+    return items.length > 0 && statesOnlyPartners(line, start, this.#context);
   }
 
   /**
