@@ -27,7 +27,10 @@ const LOST_BEFORE = regex`\p{L}\?$`;
 
 /** The tokens outside e-mail addresses, links and words with a lost letter, whose parts are not words. */
 export function outsideAddresses(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
-  const whole = LOST_INSIDE.test(line) ? tokens.filter((token) => !isPartOfWord(line, token)) : tokens;
+  const whole =
+    line.includes("?") && LOST_INSIDE.test(line)
+      ? tokens.filter((token) => !isPartOfWord(line, token))
+      : tokens;
   return mayHaveAddress(line) ? outsideLinks(line, whole) : whole;
 }
 

@@ -20,6 +20,8 @@ const NO_FOOTNOTE = /^\d{1,12}(?:[.,]\d|%)/u;
 const BEFORE_WORD = -8;
 const PROBABILITY = 0.95;
 
+/** A quick test that most lines fail. */
+const DIGIT = /\d/;
 const GLUED = regex`\p{L}\d|\d%?\p{L}`;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
@@ -28,7 +30,7 @@ const WORD_AFTER = regex.g`(?<=\d%?)\p{L}\p{Ll}{1,6}(?![\p{L}\p{M}@_]|[\-&/.]\p{
 
 /** Offsets at which a blank is missing between a figure and a word with marks. */
 function missingBlanks(line: string, model: LanguageModel): number[] {
-  if (!GLUED.test(line) || codeLines([line])[0]) return [];
+  if (!DIGIT.test(line) || !GLUED.test(line) || codeLines([line])[0]) return [];
   const isMarked = (word: string) => hasMark(wordKey(word));
   const before = [...line.matchAll(WORD_BEFORE)].flatMap(({ 0: word, index }) =>
     isMarked(word) && hasNumberAfter(word, line.slice(index + word.length), model)

@@ -8,6 +8,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import {
   type ModelToken,
   modelTokens,
+  readToken,
   START,
   tokenClass,
   UNKNOWN,
@@ -112,8 +113,8 @@ export class WordBlanks {
   }
 
   private findChanges(line: string): BlankChange[] {
+    if (!this.mayLackBlanks(line)) return [];
     const tokens = outsideAddresses(line, modelTokens(line));
-    if (!tokens.some((_, i) => this.mayChange(line, tokens, i))) return [];
     const words = this.wordsOf(line, tokens);
     const changes: BlankChange[] = [];
     for (let i = 0; i < words.length; i++) {
@@ -126,19 +127,26 @@ export class WordBlanks {
     return changes.length === 0 || codeLines([line])[0] ? [] : changes;
   }
 
-  /** False for a token that surely needs no other blanks: a quick test that nearly all tokens fail. */
-  private mayChange(line: string, tokens: readonly ModelToken[], i: number): boolean {
-    const one = tokens[i]!;
-    if (one.kind === "code") return NUMBER_FIRST.test(line.slice(one.start, one.end));
-    if (one.kind !== "word") return false;
-    const form = this.formOf(line, one.start, one.end);
-    if ((form & MAY_BE_GLUED) !== 0) return true;
-    const two = tokens[i + 1];
-    if (two?.kind !== "word" || two.start !== one.end + 1) return false;
-    const next = this.formOf(line, two.start, two.end);
-    if ((form & next & HAS_VOWEL) !== 0 && (next & BEGINS_WITH_VOWEL) === 0) return false;
-    const joined = line.slice(one.start, one.end) + line.slice(two.start, two.end);
-    return this.model.id(wordKey(joined)) !== UNKNOWN;
+  /** False for a line that surely needs no other blanks: a quick test that nearly all lines fail. */
+  private mayLackBlanks(line: string): boolean {
+    const token: ModelToken = { kind: "mark", start: 0, end: 0 };
+    let [before, start, end] = [0, 0, -1];
+    for (let at = 0; readToken(line, at, token); at = token.end) {
+      if (token.kind === "code" && NUMBER_FIRST.test(line.slice(token.start, token.end))) return true;
+      if (token.kind !== "word") {
+        end = -1;
+        continue;
+      }
+      const form = this.formOf(line, token.start, token.end);
+      if ((form & MAY_BE_GLUED) !== 0) return true;
+      const isUsual = (before & form & HAS_VOWEL) !== 0 && (form & BEGINS_WITH_VOWEL) === 0;
+      if (token.start === end + 1 && end > 0 && !isUsual) {
+        const joined = line.slice(start, end) + line.slice(token.start, token.end);
+        if (this.model.id(wordKey(joined)) !== UNKNOWN) return true;
+      }
+      [before, start, end] = [form, token.start, token.end];
+    }
+    return false;
   }
 
   private form(printed: string): number {
