@@ -18,6 +18,9 @@ export const FAR = 60;
 export const PLACES = 2 * NEAR + 2;
 /** Quantisation of the stored vectors. */
 export const STEP = 1 / 8;
+/** Two dimensions share a number of 32 bits, so that one addition adds both: `HALF` is the distance between them. */
+const HALF = WIDTH / 2;
+const LOW_BITS = 16;
 
 export class NeighbourModel {
   private readonly neighbours: Int8Array;
@@ -26,7 +29,10 @@ export class NeighbourModel {
   private readonly bias: Float32Array;
   private readonly around = new Float32Array(WIDTH);
   private text: readonly number[] = [];
-  /** For each position of the text the sum of the vectors before it, so that any range is one difference. */
+  /**
+   * For each position of the text the sum of the vectors before it, so that any range is one difference. Sums may overflow, but
+   * those of a range, of at most 2 * FAR words with 8 bits, fit in 16 bits.
+   */
   private sums = new Int32Array(0);
 
   /** @throws KehoachError "damaged" if a section is missing from the model file */
@@ -40,13 +46,15 @@ export class NeighbourModel {
   /** Sets the text, as word numbers of the language model. */
   read(text: readonly number[]): void {
     this.text = text;
-    const size = (text.length + 1) * WIDTH;
+    const size = (text.length + 1) * HALF;
     if (this.sums.length < size) this.sums = new Int32Array(2 * size);
     const { sums, neighbours } = this;
     for (let i = 0; i < text.length; i++) {
       const vector = text[i]! * WIDTH;
-      const before = i * WIDTH;
-      for (let k = 0; k < WIDTH; k++) sums[before + WIDTH + k] = sums[before + k]! + neighbours[vector + k]!;
+      const before = i * HALF;
+      for (let k = 0; k < HALF; k++)
+        sums[before + HALF + k] =
+          sums[before + k]! + neighbours[vector + k]! + (neighbours[vector + HALF + k]! << LOW_BITS);
     }
   }
 
@@ -82,17 +90,20 @@ export class NeighbourModel {
   private addBetween(at: number, near: number, far: number, place: number): void {
     const { around, places, sums } = this;
     const end = this.text.length;
-    const left = Math.max(0, at - far) * WIDTH;
-    const leftEnd = Math.max(0, at - near) * WIDTH;
-    const right = Math.min(end, at + near + 1) * WIDTH;
-    const rightEnd = Math.min(end, at + far + 1) * WIDTH;
-    const count = (leftEnd - left + rightEnd - right) / WIDTH;
+    const left = Math.max(0, at - far) * HALF;
+    const leftEnd = Math.max(0, at - near) * HALF;
+    const right = Math.min(end, at + near + 1) * HALF;
+    const rightEnd = Math.min(end, at + far + 1) * HALF;
+    const count = (leftEnd - left + rightEnd - right) / HALF;
     if (count === 0) return;
     const share = STEP / Math.sqrt(count);
     const weights = place * WIDTH;
-    for (let k = 0; k < WIDTH; k++) {
-      const sum = sums[leftEnd + k]! - sums[left + k]! + sums[rightEnd + k]! - sums[right + k]!;
-      around[k]! += share * sum * places[weights + k]!;
+    for (let k = 0; k < HALF; k++) {
+      const both = (sums[leftEnd + k]! - sums[left + k]! + sums[rightEnd + k]! - sums[right + k]!) | 0;
+      const low = (both << LOW_BITS) >> LOW_BITS;
+      const high = (both - low) >> LOW_BITS;
+      around[k]! += share * low * places[weights + k]!;
+      around[k + HALF]! += share * high * places[weights + k + HALF]!;
     }
   }
 }
