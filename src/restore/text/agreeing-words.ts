@@ -21,89 +21,74 @@ interface Places {
   count: number;
 }
 
-/** Tokens with only a blank between them, and what is known of the word of each. */
-interface Run {
-  readonly tokens: readonly RestoredToken[];
-  readonly words: readonly PrintedWord[];
-}
-
 /** The results with doubtful words as the certain places of the same words have them. */
 export function withAgreeingWords(results: readonly Restored[]): Restored[] {
-  if (!results.some(({ tokens }) => tokens.some(isDoubtful))) return [...results];
-  const known = new PrintedWords();
-  for (const { tokens } of results)
-    for (const token of tokens)
-      if (isDoubtful(token)) for (const form of casesOf(token.original)) known.of(form).isDoubtful = true;
-  const runs = results.map((result) => runsOf(result, known));
-  const certain = placesIn(runs.flat(), wantedIn(runs.flat()));
-  return results.map((result, i) => {
+  const forms = doubtfulForms(results);
+  if (forms.size === 0) return [...results];
+  const numbers = new WordNumbers();
+  const wanted = new Set<number>();
+  for (const result of results)
+    for (const [at, token] of result.tokens.entries())
+      if (isDoubtful(token))
+        for (const { from, size } of windowsAround(result, at))
+          wanted.add(numbers.key(result.tokens, from, size));
+  const certain = new Map<number, Places>();
+  for (const result of results) addPlaces(result, { forms, wanted, numbers, certain });
+  return results.map((result) => {
     const better = new Map<RestoredToken, string>();
-    for (const run of runs[i]!) {
-      if (!run.tokens.some(isDoubtful)) continue;
-      const isHeading = areCapitals(run.tokens);
-      for (const [at, token] of run.tokens.entries()) {
-        if (!isDoubtful(token)) continue;
-        const word = agreed(windowsAround(run.words, at, isHeading), certain);
-        if (word !== null && word !== wordKey(token.restored)) better.set(token, word);
-      }
+    for (const [at, token] of result.tokens.entries()) {
+      if (!isDoubtful(token)) continue;
+      const word = agreed(result, at, { numbers, certain });
+      if (word !== null && word !== wordKey(token.restored)) better.set(token, word);
     }
     return better.size === 0 ? result : withWords(result, better);
   });
 }
-
-const areCapitals = (run: readonly RestoredToken[]): boolean =>
-  run.every(({ original }) => original === original.toUpperCase());
-
-const casesOf = (word: string): string[] => {
-  const small = word.toLowerCase();
-  return [small, word.toUpperCase(), small[0]!.toUpperCase() + small.slice(1)];
-};
 
 const isDoubtful = (token: RestoredToken) =>
   posteriorOf(token) < CERTAIN &&
   token.original.length > 1 &&
   token.original.length === token.restored.length;
 
-function runsOf({ text, tokens }: Restored, known: PrintedWords): Run[] {
-  const runs: { tokens: RestoredToken[]; words: PrintedWord[] }[] = [];
-  let end = -1;
-  for (const token of tokens) {
-    if (!(end >= 0 && token.start === end + 1 && text.charCodeAt(end) === BLANK))
-      runs.push({ tokens: [], words: [] });
-    const run = runs.at(-1)!;
-    run.tokens.push(token);
-    run.words.push(known.of(token.original));
-    end = token.end;
-  }
-  return runs;
+/** The doubtful words as printed, in small letters, in capitals, and with a first capital. */
+function doubtfulForms(results: readonly Restored[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { tokens } of results)
+    for (const token of tokens) {
+      if (!isDoubtful(token)) continue;
+      const small = token.original.toLowerCase();
+      forms.add(small).add(token.original.toUpperCase());
+      forms.add(small[0]!.toUpperCase() + small.slice(1));
+    }
+  return forms;
 }
 
-/** Numbers of a printed word without its marks, as printed and in small letters, so that a sequence of words is one number and no text. */
-interface PrintedWord {
-  readonly own: number;
-  readonly small: number;
-  /** True for a word that is doubtful somewhere, in any case. */
-  isDoubtful: boolean;
-}
+/** More different words than a text has; the numbers of three words still fit in one number. */
+const MOST_WORDS = 1 << 17;
 
-/** Characters beyond ASCII, of which most text that lost its marks has none. */
-const NOT_ASCII = /[\u0080-\uffff]/;
-
-class PrintedWords {
-  private readonly words = new Map<string, PrintedWord>();
+/** Numbers words without their marks, so that the key of a sequence of words is one number and no text. */
+class WordNumbers {
   private readonly numbers = new Map<string, number>();
 
-  of(printed: string): PrintedWord {
-    const known = this.words.get(printed);
-    if (known !== undefined) return known;
-    const form = NOT_ASCII.test(printed) ? bare(printed) : printed;
-    const small = this.numberOf(form.toLowerCase());
-    const word = { own: this.numberOf(form), small, isDoubtful: false };
-    this.words.set(printed, word);
-    return word;
+  /**
+   * The key of two or three words. That of two tells capitals from small letters, since they tell names from other words; that of three ignores
+   * them, since headings have them. It is negative, so that it is no key of two words.
+   */
+  key(tokens: readonly RestoredToken[], from: number, size: number): number {
+    if (size === 2) return this.own(tokens[from]!) * MOST_WORDS + this.own(tokens[from + 1]!);
+    const [one, two, three] = [0, 1, 2].map((i) => this.small(tokens[from + i]!)) as [number, number, number];
+    return -((one * MOST_WORDS + two) * MOST_WORDS + three);
   }
 
-  private numberOf(form: string): number {
+  private own({ original }: RestoredToken): number {
+    return this.of(NOT_ASCII.test(original) ? bare(original) : original);
+  }
+
+  private small({ original }: RestoredToken): number {
+    return this.of((NOT_ASCII.test(original) ? bare(original) : original).toLowerCase());
+  }
+
+  private of(form: string): number {
     const known = this.numbers.get(form);
     if (known !== undefined) return known;
     this.numbers.set(form, this.numbers.size + 1);
@@ -111,83 +96,97 @@ class PrintedWords {
   }
 }
 
-/** More different words than a text has; the numbers of three words still fit in one number. */
-const MOST_WORDS = 1 << 17;
+/** Characters beyond ASCII, of which most text that lost its marks has none. */
+const NOT_ASCII = /[\u0080-\uffff]/;
 
-/** The key of two words, which tells capitals from small letters: they tell names from other words. */
-const pairKey = (words: readonly PrintedWord[], from: number): number =>
-  words[from]!.own * MOST_WORDS + words[from + 1]!.own;
-
-/** The key of three words, which ignores capitals: headings have them. It is negative, so that it is no key of two words. */
-const tripleKey = (words: readonly PrintedWord[], from: number): number =>
-  -((words[from]!.small * MOST_WORDS + words[from + 1]!.small) * MOST_WORDS + words[from + 2]!.small);
-
-/** A sequence of two or three words around a doubtful one. `at`: its place in the sequence. */
+/** A sequence of two or three words of a line, with only a blank between them. */
 interface Window {
-  readonly key: number;
+  readonly from: number;
   readonly size: number;
-  readonly at: number;
 }
 
-function windowsAround(words: readonly PrintedWord[], at: number, isHeading: boolean): Window[] {
+/** The sequences that contain a token: those of three words first. */
+function windowsAround(result: Restored, at: number): Window[] {
   const windows: Window[] = [];
-  for (let from = Math.max(0, at - 2); from <= at && from + 3 <= words.length; from++)
-    windows.push({ key: tripleKey(words, from), size: 3, at: at - from });
-  if (isHeading) return windows;
-  for (let from = Math.max(0, at - 1); from <= at && from + 2 <= words.length; from++)
-    windows.push({ key: pairKey(words, from), size: 2, at: at - from });
+  for (const size of [3, 2])
+    for (let from = Math.max(0, at - size + 1); from <= at; from++)
+      if (isSequence(result, from, size)) windows.push({ from, size });
   return windows;
 }
 
-/** The keys of the sequences around doubtful words: no others are looked up. */
-function wantedIn(runs: readonly Run[]): ReadonlySet<number> {
-  const wanted = new Set<number>();
-  for (const { tokens, words } of runs)
-    for (let at = 0; at < tokens.length; at++)
-      if (isDoubtful(tokens[at]!)) for (const { key } of windowsAround(words, at, false)) wanted.add(key);
-  return wanted;
+function isSequence({ text, tokens }: Restored, from: number, size: number): boolean {
+  for (let i = from + 1; i < from + size; i++) if (!isJoined(text, tokens[i - 1]!, tokens[i])) return false;
+  return true;
 }
 
-/** The certain places of the wanted sequences. */
-function placesIn(runs: readonly Run[], wanted: ReadonlySet<number>): ReadonlyMap<number, Places> {
-  const places = new Map<number, Places>();
-  const add = (key: number, tokens: readonly RestoredToken[]) => {
-    const form = tokens.map(({ restored }) => wordKey(restored));
-    const known = places.get(key);
-    if (!known) places.set(key, { form, count: 1 });
-    else {
-      known.count++;
-      if (known.form?.some((word, i) => word !== form[i])) known.form = null;
-    }
+const isJoined = (text: string, before: RestoredToken, token: RestoredToken | undefined): boolean =>
+  token !== undefined && token.start === before.end + 1 && text.charCodeAt(before.end) === BLANK;
+
+/** What is known of a text while its certain places are collected. */
+interface Collection {
+  readonly forms: ReadonlySet<string>;
+  readonly wanted: ReadonlySet<number>;
+  readonly numbers: WordNumbers;
+  readonly certain: Map<number, Places>;
+}
+
+/** Adds the wanted sequences of certain words of a line; each has a word that is doubtful somewhere. */
+function addPlaces(result: Restored, { forms, wanted, numbers, certain }: Collection): void {
+  const { tokens } = result;
+  const isCertain = (from: number, size: number) => {
+    for (let i = from; i < from + size; i++) if (posteriorOf(tokens[i]!) < CERTAIN) return false;
+    return true;
   };
-  for (const { tokens, words } of runs) {
-    const isCertain = (at: number) => posteriorOf(tokens[at]!) >= CERTAIN;
-    for (let from = 0; from + 2 <= tokens.length; from++) {
-      const isPairWanted = words[from]!.isDoubtful || words[from + 1]!.isDoubtful;
-      const hasThird = from + 2 < tokens.length;
-      // Most words are nowhere in doubt, so this test comes first.
-      if (!isPairWanted && !(hasThird && words[from + 2]!.isDoubtful)) continue;
-      if (!isCertain(from) || !isCertain(from + 1)) continue;
-      const pair = isPairWanted ? pairKey(words, from) : 0;
-      if (wanted.has(pair)) add(pair, tokens.slice(from, from + 2));
-      if (!hasThird || !isCertain(from + 2)) continue;
-      const triple = tripleKey(words, from);
-      if (wanted.has(triple)) add(triple, tokens.slice(from, from + 3));
+  // A sequence with two such words counts once.
+  const next = { 2: 0, 3: 0 };
+  for (let at = 0; at < tokens.length; at++) {
+    if (!forms.has(tokens[at]!.original)) continue;
+    for (const size of [2, 3] as const) {
+      for (let from = Math.max(next[size], at - size + 1); from <= at; from++) {
+        if (!isSequence(result, from, size) || !isCertain(from, size)) continue;
+        const key = numbers.key(tokens, from, size);
+        if (wanted.has(key)) addPlace(certain, key, tokens.slice(from, from + size));
+      }
+      next[size] = at + 1;
     }
   }
-  return places;
+}
+
+function addPlace(places: Map<number, Places>, key: number, tokens: readonly RestoredToken[]): void {
+  const form = tokens.map(({ restored }) => wordKey(restored));
+  const known = places.get(key);
+  if (!known) places.set(key, { form, count: 1 });
+  else {
+    known.count++;
+    if (known.form?.some((word, i) => word !== form[i])) known.form = null;
+  }
 }
 
 /** The word that all certain places have beside the same words; null if they differ or there are too few. */
-function agreed(windows: Iterable<Window>, certain: ReadonlyMap<number, Places>): string | null {
+function agreed(
+  result: Restored,
+  at: number,
+  { numbers, certain }: Pick<Collection, "numbers" | "certain">,
+): string | null {
+  const isHeading = areCapitalsAround(result, at);
   const words = new Set<string>();
-  for (const { key, size, at } of windows) {
-    const places = certain.get(key);
+  for (const { from, size } of windowsAround(result, at)) {
+    if (isHeading && size === 2) continue;
+    const places = certain.get(numbers.key(result.tokens, from, size));
     if (!places || (size === 2 && places.count < PAIRS)) continue;
     if (places.form === null) return null;
-    words.add(places.form[at]!);
+    words.add(places.form[at - from]!);
   }
   return words.size === 1 ? [...words][0]! : null;
+}
+
+/** True if a token and all words that only blanks join to it are in capitals. */
+function areCapitalsAround({ text, tokens }: Restored, at: number): boolean {
+  const isCapital = ({ original }: RestoredToken) => original === original.toUpperCase();
+  let [from, to] = [at, at];
+  while (from > 0 && isJoined(text, tokens[from - 1]!, tokens[from])) from--;
+  while (isJoined(text, tokens[to]!, tokens[to + 1])) to++;
+  return tokens.slice(from, to + 1).every(isCapital);
 }
 
 /** The result with other words, which have as many letters. */
