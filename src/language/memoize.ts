@@ -99,13 +99,13 @@ export function memoizeRuns(
   /** The result plus one; 0: an empty slot. */
   const results = new Uint8Array(slots);
   return (text, start, end) => {
-    let [first, second] = [0x811c9dc5, end - start];
+    let first = 0x811c9dc5 | 0;
+    let second = end - start;
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
       first = Math.imul(first ^ unit, 0x01000193);
-      second = Math.imul(second, 31) + unit;
+      second = (Math.imul(second, 31) + unit) | 0;
     }
-    [first, second] = [first | 0, second | 0];
     const slot = (first ^ (first >>> 15)) & (slots - 1);
     if (results[slot] !== 0 && hashes[2 * slot] === first && hashes[2 * slot + 1] === second)
       return results[slot]! - 1;

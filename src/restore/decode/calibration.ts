@@ -30,11 +30,11 @@ export type Decision =
 /** Posterior probabilities in rising order, with the probability of a right word at each. */
 type Curve = readonly (readonly number[])[];
 
-const CURVES: Readonly<Record<Decision, Curve>> = trained;
+const CURVES: ReadonlyMap<string, Curve> = new Map(Object.entries(trained));
 
 /** The probability, 0..1, that a word is right. `npm run train:calibration` learns the curves. */
 export function calibrated(decision: Decision, posterior: number): number {
-  const curve = CURVES[decision];
+  const curve = CURVES.get(decision)!;
   let i = curve.length - 1;
   const [last, most] = curve[i] as [number, number];
   if (posterior >= last) return most;

@@ -28,15 +28,16 @@ export function withAgreeingWords(results: readonly Restored[]): Restored[] {
   const numbers = new WordNumbers();
   const wanted = new Set<number>();
   for (const result of results)
-    for (const [at, token] of result.tokens.entries())
-      if (isDoubtful(token))
+    for (let at = 0; at < result.tokens.length; at++)
+      if (isDoubtful(result.tokens[at]!))
         for (const { from, size } of windowsAround(result, at))
           wanted.add(numbers.key(result.tokens, from, size));
   const certain = new Map<number, Places>();
   for (const result of results) addPlaces(result, { forms, wanted, numbers, certain });
   return results.map((result) => {
     const better = new Map<RestoredToken, string>();
-    for (const [at, token] of result.tokens.entries()) {
+    for (let at = 0; at < result.tokens.length; at++) {
+      const token = result.tokens[at]!;
       if (!isDoubtful(token)) continue;
       const word = agreed(result, at, { numbers, certain });
       if (word !== null && word !== wordKey(token.restored)) better.set(token, word);

@@ -210,6 +210,7 @@ export class LineRestorer {
   /** Adds the replacements of a segment's tokens by the words of the chosen arcs. */
   private collect(into: Replacement[], line: string, segment: DecodedSegment, mode: RestorationMode): void {
     const { tokens, lattice, decoded } = segment;
+    this.decisions.begin(lattice, decoded, mode.loss);
     let from = 0;
     for (let k = 0; k < decoded.arcs.length; k++) {
       const arc = decoded.arcs[k]!;
@@ -225,8 +226,7 @@ export class LineRestorer {
         if (kind === "code" && (mode.loss?.losesStrokes ?? true))
           into.push({ start, end, text: this.tools.symbols.repair(printed), probability });
         if (kind !== "word") continue;
-        if (mode.channel === null)
-          decision ??= this.decisions.of({ lattice, decoded, arc, position: from, printed }, mode.loss);
+        if (mode.channel === null) decision ??= this.decisions.of(arc, from, printed);
         const word = note?.words[i - from];
         const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
         const share = isUndecided && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
@@ -241,7 +241,9 @@ export class LineRestorer {
         else if (
           mode.loss
             ? isKept
-            : isImprobable(posterior, printed, text, mode) || this.figures.areIn(printed, text, posterior)
+            : isImprobable(posterior, printed, text, mode) ||
+              // Only engines read digits as letters of a word.
+              (mode.channel !== null && this.figures.areIn(printed, text, posterior))
         )
           into.push(replacement(start, end, printed, 1 - posterior, decision));
         // A token that was joined to the one before it also loses the blank between them.

@@ -130,7 +130,9 @@ export class WordBlanks {
   /** False for a line that surely needs no other blanks: a quick test that nearly all lines fail. */
   private mayLackBlanks(line: string): boolean {
     const token: ModelToken = { kind: "mark", start: 0, end: 0 };
-    let [before, start, end] = [0, 0, -1];
+    let before = 0;
+    let start = 0;
+    let end = -1;
     for (let at = 0; readToken(line, at, token); at = token.end) {
       if (token.kind === "code" && NUMBER_FIRST.test(line.slice(token.start, token.end))) return true;
       if (token.kind !== "word") {
@@ -144,7 +146,9 @@ export class WordBlanks {
         const joined = line.slice(start, end) + line.slice(token.start, token.end);
         if (this.model.id(wordKey(joined)) !== UNKNOWN) return true;
       }
-      [before, start, end] = [form, token.start, token.end];
+      before = form;
+      start = token.start;
+      end = token.end;
     }
     return false;
   }

@@ -13,27 +13,32 @@ const USUAL = -3.5;
 const IMPROBABLE = -5.5;
 const [SYLLABLE, OTHER] = [1, 2];
 
-/** An arc of a decoded lattice that begins at `position`; `printed`: its first word. */
-interface ChosenArc {
-  readonly lattice: Lattice;
-  readonly decoded: Decoded;
-  readonly arc: number;
-  readonly position: number;
-  readonly printed: string;
-}
-
-/** Tells how words were decided. It remembers the form of each word. */
+/** Tells how the words of a segment were decided. It remembers the form of each word. */
 export class WordDecisions {
   private readonly model: LanguageModel;
   private readonly forms: Uint8Array;
+  private lattice: Lattice | null = null;
+  private loss: LossCandidates | null = null;
+  /** Of a word of the segment that is decided by the model. */
+  private usual: Decision = "word";
 
   constructor(model: LanguageModel) {
     this.model = model;
     this.forms = new Uint8Array(model.size);
   }
 
-  /** How the word of an arc was decided. `loss`: the candidates of text in which some words lost marks. */
-  of({ lattice, decoded, arc, position, printed }: ChosenArc, loss: LossCandidates | null): Decision {
+  /** Starts a segment. `loss`: the candidates of text in which some words lost marks. */
+  begin(lattice: Lattice, { score }: Decoded, loss: LossCandidates | null): void {
+    this.lattice = lattice;
+    this.loss = loss;
+    const mean = score / lattice.length;
+    this.usual = mean >= USUAL ? "usual" : mean < IMPROBABLE ? "rare" : "word";
+  }
+
+  /** How the word of an arc of the segment was decided. `position`: where the arc begins; `printed`: its first word. */
+  of(arc: number, position: number, printed: string): Decision {
+    const { loss } = this;
+    const lattice = this.lattice!;
     const note = lattice.note[arc] as ArcNote | null;
     if (note?.shares) return "name";
     const word = lattice.word[arc]!;
@@ -42,9 +47,7 @@ export class WordDecisions {
       if (loss?.isSkipped(printed)) return "skipped";
       if (word === UNKNOWN) return withoutWord(printed, loss);
     } else if (word === UNKNOWN) return "unexplained";
-    if (this.isLoanword(word)) return "loanword";
-    const mean = decoded.score / lattice.length;
-    return mean >= USUAL ? "usual" : mean < IMPROBABLE ? "rare" : "word";
+    return this.isLoanword(word) ? "loanword" : this.usual;
   }
 
   private isLoanword(id: number): boolean {
