@@ -38,6 +38,31 @@ export default snippets<string[]>({
       `${head("/QĐ-SNV", "tháng 4 năm 2024", "QUYẾT ĐỊNH")}\nBan hành quy chế\nĐiều 1. Ban hành.\n${SIGNED}\n${head("/KH-SNV", "tháng 5 năm 2024", "KẾ HOẠCH")}\nNâng cao Chỉ số PAPI\nI. MỤC ĐÍCH\n1. Nâng cao.\n${SIGNED}`,
       ["quyet-dinh /QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach /KH-SNV, Hoàng Văn Khánh, line 7"],
     ],
+    // A proposal and the draft that it submits: serial, day and month are blank.
+    [
+      `${PLAN}\n${SIGNED}\n${head("/QĐ-SNV", "… tháng … năm 2024", "QUYẾT ĐỊNH")}\nThành lập Tổ công tác\nĐiều 1. Thành lập Tổ công tác.\n${SIGNED}`,
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7", "quyet-dinh /QĐ-SNV, Hoàng Văn Khánh, line 7"],
+    ],
+    // The first page of a report with a serial and without a day, below a signed letter.
+    [
+      `${PLAN}\n${SIGNED}\n${head("420/BC-SNV", "… tháng 12 năm 2024", "BÁO CÁO")}\nKết quả kiểm tra công vụ năm 2024\nI. KẾT QUẢ\n1. Đã kiểm tra 12 xã.`,
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7", "bao-cao 420/BC-SNV, line 7"],
+    ],
+    // Draft letters whose left column, with a subject of several lines, was read above the national title.
+    [
+      `${LETTER}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh\nUBND TỈNH LÀO CAI\nSỞ Y TẾ\nSố: /SYT-TCCB\nV/v chuẩn bị nội dung\nlàm việc với đoàn kiểm tra\nvề công tác y tế\nKính gửi:\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLào Cai, ngày tháng 5 năm 2024\n- Các phòng thuộc Sở.\nSở Y tế đề nghị các phòng chuẩn bị báo cáo.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh`,
+      ["cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 4", "cong-van /SYT-TCCB, Đỗ Quang Vinh, line 4"],
+    ],
+    // The name of the issuer is lost, but the symbol is that of the document above.
+    [
+      `${LETTER}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh\nSố: /SYT-TCCB\nV/v hướng dẫn\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLào Cai, ngày tháng 5 năm 2024\nKính gửi: Hội Đông y tỉnh\nSở Y tế đề nghị Hội Đông y tỉnh hướng dẫn hội viên.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh`,
+      ["cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 4", "cong-van /SYT-TCCB, Đỗ Quang Vinh, line 2"],
+    ],
+    // A form of a report with blanks in its title.
+    [
+      `${PLAN}\n${SIGNED}\n${head("/BC-SNV", "… tháng … năm 2024", "BÁO CÁO")}\nKết quả thực hiện quý …\nI. KẾT QUẢ\n1. Nội dung.\n${SIGNED}`,
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"],
+    ],
     // An annex belongs to the document that promulgates it, also with a national title.
     [
       `${DECISION}\n${SIGNED}\nKẾ HOẠCH\nNâng cao Chỉ số PAPI\n(Ban hành kèm theo Quyết định số 99/QĐ-SNV ngày 01/4/2024 của Sở Nội vụ)\nI. MỤC ĐÍCH\n1. Nâng cao.`,

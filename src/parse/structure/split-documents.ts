@@ -3,7 +3,7 @@ import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../language/documen
 import { isFamilyName } from "../../language/family-names.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import type { PartialDate } from "../../model/date.ts";
-import { ADDRESSED, APPENDIX_LABEL, FORM, NATION, SUBJECT_LABEL } from "../lexicon/headings.ts";
+import { ADDRESSED, APPENDIX_LABEL, FILED, FORM, NATION, SUBJECT_LABEL } from "../lexicon/headings.ts";
 import { Occurrences } from "../text/occurrences.ts";
 import type { Reader } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -19,7 +19,7 @@ const PART = new RegExp(
 );
 const LONGEST_HEAD_LINE = 110;
 /** Lines of the left column above the national title. */
-const ABOVE = 6;
+const ABOVE = 8;
 /** Lines below the national title that may contain number, date and type. */
 const BELOW = 14;
 
@@ -32,8 +32,8 @@ export interface HeadReaders {
 /**
  * Splits a file into its documents, as runs of lines: a decision and its plan, or two plans scanned together. Another
  * document begins only after a sign-off and with a complete head (national title, number, date, type). Annexes and forms
- * have no such head and stay with the document above. Where number or date is still blank, the issuer must be known and
- * the document signed.
+ * have no such head and stay with the document above. Where number or date is still blank, the issuer must be known, and a
+ * document without a serial must be signed.
  */
 export function splitDocuments(
   lines: readonly TextLine[],
@@ -53,8 +53,10 @@ export function splitDocuments(
     const start = headStart(lines, i, starts.at(-1)!);
     if (start <= starts.at(-1)! + 5) continue;
     const head = lines.slice(start, i + BELOW);
-    const isComplete = isCompleteHead(head, catalogue, readers);
-    if (!isComplete && !(isBlankHead(head, catalogue, readers) && isSigned(lines.slice(i)))) continue;
+    const isHead =
+      isCompleteHead(head, catalogue, readers) ||
+      isBlankHead(head, lines.slice(i), { catalogue, readers, above: lines.slice(starts.at(-1)!, start) });
+    if (!isHead) continue;
     if (lines.slice(Math.max(0, start - 3), i + BELOW).some((near) => PART.test(near.folded))) continue;
     starts.push(start);
     signed = false;
@@ -64,10 +66,24 @@ export function splitDocuments(
 
 /** The first line of the head with the national title at `at`. The left column may be printed above the title. */
 function headStart(lines: readonly TextLine[], at: number, floor: number): number {
-  let start = at;
+  let start = subjectStart(lines, at, floor);
   while (start - 1 > floor && at - start < ABOVE && isOfLeftColumn(lines[start - 1]!)) start -= 1;
   return start;
 }
+
+/** The line of "V/v …" above the national title at `at`, where only short lines are between them; else `at`. */
+function subjectStart(lines: readonly TextLine[], at: number, floor: number): number {
+  for (let i = at - 1; i > floor && at - i < ABOVE; i--) {
+    const line = lines[i]!;
+    if (SUBJECT.test(line.folded)) return i;
+    const { text, folded, source } = line;
+    const isShort = source.kind !== "row" && text.length < LONGEST_SUBJECT_LINE;
+    if (!isShort || isPostLine(line) || RECIPIENTS_HEADING.test(folded) || /^[-+*•] /u.test(text)) return at;
+  }
+  return at;
+}
+const SUBJECT = /^v\/v(?= )/u;
+const LONGEST_SUBJECT_LINE = 60;
 
 function isOfLeftColumn({ text, folded, source }: TextLine): boolean {
   if (source.kind === "row" || text.length > LONGEST_HEAD_LINE) return false;
@@ -101,20 +117,38 @@ function isCompleteHead(lines: readonly TextLine[], catalogue: Catalogue, reader
   return numbered && dated?.value.date.iso != null && hasKind(lines, catalogue);
 }
 
-/** True for the head of a draft: a blank serial ("Số:      /KH-SNV") under a known body. Dots for the blank are used in forms. */
-function isBlankHead(lines: readonly TextLine[], catalogue: Catalogue, readers: HeadReaders): boolean {
-  const [issuer] = readers.issuer.read(lines, noFacts(catalogue));
-  const [dated] = readers.date.read(lines, noFacts(catalogue));
-  const filled = !lines.some(({ text }) => /…|\.{3}/u.test(text));
-  return (
-    issuer?.value.match?.id != null &&
-    dated !== undefined &&
-    filled &&
-    numbersOf(lines).length > 0 &&
-    hasKind(lines, catalogue)
-  );
+interface Surroundings {
+  readonly catalogue: Catalogue;
+  readonly readers: HeadReaders;
+  /** The lines of the document above. */
+  readonly above: readonly TextLine[];
 }
 
-/** Whether the document ends with recipients and a position. */
+/**
+ * True for the head of a draft or a copy: without a serial ("Số:      /KH-SNV") or a whole date, by a known body or with the symbol of
+ * the document above. Only its date may have dots for the blanks, because forms have dots in other lines as well.
+ */
+function isBlankHead(
+  lines: readonly TextLine[],
+  document: readonly TextLine[],
+  { catalogue, readers, above }: Surroundings,
+): boolean {
+  const [dated] = readers.date.read(lines, noFacts(catalogue));
+  if (!dated || !hasKind(lines, catalogue)) return false;
+  const isBlank = ({ text, folded }: TextLine) =>
+    text.length < LONGEST_HEAD_LINE && /…|\.{3}/u.test(text) && !DATED.test(folded);
+  if (lines.some(isBlank)) return false;
+  const numbers = numbersOf(lines);
+  const [issuer] = readers.issuer.read(lines, noFacts(catalogue));
+  const symbols = new Set(numbersOf(above).map(({ symbol }) => symbol));
+  const isKnown = issuer?.value.match?.id != null || numbers.some(({ symbol }) => symbols.has(symbol));
+  const isFiled = numbers.some(({ serial }) => serial !== null);
+  return isKnown && numbers.length > 0 && (isFiled || isSigned(document));
+}
+const DATED = /(?:^|, ?)ngày[ .…]/u;
+
+/** Whether the document ends with recipients, and with a position or the last recipient ("Lưu: VT"). */
 const isSigned = (lines: readonly TextLine[]) =>
-  lines.some((line) => RECIPIENTS_HEADING.test(line.folded)) && lines.some((line) => isPostLine(line));
+  lines.some((line) => RECIPIENTS_HEADING.test(line.folded)) &&
+  lines.some((line) => isPostLine(line) || LAST_RECIPIENT.test(line.folded));
+const LAST_RECIPIENT = new RegExp(`^[-+*•]? ?${FILED} ?:`, "u");
