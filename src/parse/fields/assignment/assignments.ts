@@ -21,11 +21,13 @@ import {
   isHeading,
   isNote,
   labelsAreBelow,
+  namesTopic,
   taskStartIn,
 } from "./item-kinds.ts";
 import { type Item, itemOf } from "./items.ts";
 import { sentenceAfterDetail } from "./label-sentence.ts";
 import { withLabelsOfSentences } from "./labels-of-sentence.ts";
+import { withoutLists } from "./list-kind.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { afterOrder } from "./order.ts";
@@ -56,9 +58,11 @@ export function readAssignments(
   for (const [at, section] of sections.entries()) {
     if (parent && section.parent && section.parent !== parent) reader.openBlock();
     parent = section.parent ?? parent;
-    if (section.line) reader.readItemBefore(itemOf(section), sections[at + 1]);
     // The closing paragraphs are a section without a heading.
-    else for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
+    if (!section.line) for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
+    else
+      for (const item of withoutLists(itemOf(section), context))
+        reader.readItemBefore(item, sections[at + 1]);
   }
   return announced.reduceRight(withAnnounced, withLabelsOfSentences(reader.drafts));
 }
@@ -249,6 +253,7 @@ class AssignmentReader {
     const words = line.text.slice(start).trim();
     return (
       words === "" ||
+      namesTopic(line.folded.slice(start).trim()) ||
       statesFinding(line.folded.slice(start)) ||
       (isNote(words) && !isDetail(line, item.start)) ||
       (!this.#isGroup(item) && this.#opened.readLabels(item, item.start)) ||

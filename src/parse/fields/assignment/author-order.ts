@@ -30,6 +30,11 @@ const COMMITTEE_OF_PLACE = new RegExp(`^(?:${COMMITTEE}) (?:tỉnh|thành phố|
  * ("Sở Y tế đề nghị | các đơn vị …"); `from` where there is no order.
  */
 export function startOfUnits(line: TextLine, from: number, context: RuleContext): number {
+  const joined = CONNECTIVE.exec(line.folded.slice(from, from + LONGEST_CONNECTIVE))?.[0].length ?? 0;
+  if (joined > 0) {
+    const start = startOfUnits(line, from + joined, context);
+    return start > from + joined ? start : from;
+  }
   const start = afterOrder(line, from);
   if (start === from) return afterInvitation(line, from, context) ?? afterAuthor(line, from, context);
   const passedOn = afterPetition(line, start, context);
@@ -38,6 +43,11 @@ export function startOfUnits(line: TextLine, from: number, context: RuleContext)
   const asked = request >= from ? readUnitList(line, start, context) : null;
   return asked && isPetition(line, request, asked) ? from : start;
 }
+
+/** "Vậy, Sở Y tế đề nghị …", "Do đó đề nghị …" */
+const CONNECTIVE =
+  /^(?:vậy|do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|từ (?:tình hình|thực tế|những nội dung|các nội dung|nội dung|lý do|cơ sở) (?:nêu )?trên),? (?=\S)/u;
+const LONGEST_CONNECTIVE = 40;
 
 const PASSES =
   /^,? (?:(?:xem xét|quan tâm|thống nhất)(?:,| và)? )?(?:(?<gives>giao|phân công)(?: nhiệm vụ)?(?: cho)?|chỉ đạo) (?=\S)/u;

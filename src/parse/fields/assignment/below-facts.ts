@@ -10,6 +10,7 @@ import type { ReadClause } from "./clause-units.ts";
 import { dutyStart } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
+import { isRemark } from "./list-kind.ts";
 import { subjectAt } from "./subject.ts";
 
 // Lines that name a unit and assign nothing: places, numbers and criteria under a heading of facts, the contents of an
@@ -108,8 +109,24 @@ const FINDING =
 const ASKS_TOO =
   /(?:^|[ ,;.])(?:đề nghị|yêu cầu|giao|phân công|phải|cần|phấn đấu|tiếp tục|khẩn trương|đến (?:năm|hết|cuối))(?= )/u;
 
-/** True for folded words that only state a finding. With an order or a goal in them, they may be work. */
-export const statesFinding = (words: string): boolean => FINDING.test(words) && !ASKS_TOO.test(words);
+/** "Hồ sơ gồm: …", "Đề án bao gồm các nội dung chủ yếu sau đây: …": what a document contains. */
+const STATES_CONTENTS =
+  /^(?:đề án|hồ sơ|báo cáo|phương án|văn kiện|tài liệu|danh mục|phụ lục)(?: [^ .,;:]{1,9}){0,8} (?:bao )?gồm(?: có)?(?::| các | những )/u;
+/** "Đối chiếu với hồ sơ kèm theo Công văn số …, thì còn thiếu: …" */
+const LACKS =
+  /^(?:đối chiếu|so sánh|qua)(?: với)? [^.;:]{2,240}, (?:thì )?(?:còn thiếu|chưa có|không có)[ :]/u;
+/** "Giải đáp vướng mắc: Bà Lê Thị Mai, Phòng A; số điện thoại: 0912…": whom to call. */
+const CONTACT =
+  /^(?:[^.;:]{2,90}: )?(?:ông|bà|đồng chí|đ\/c) [^.]{3,160}(?:điện thoại|sđt|đt|di động|email|thư điện tử)[ .:]{1,3}[\d(+]/u;
+
+/**
+ * True for folded words that only state a finding, the contents of a document, a remark on a draft or whom to call. With an order or a
+ * goal in them, findings and contents may be work.
+ */
+export const statesFinding = (words: string): boolean =>
+  isRemark(words) ||
+  CONTACT.test(words) ||
+  ((FINDING.test(words) || STATES_CONTENTS.test(words) || LACKS.test(words)) && !ASKS_TOO.test(words));
 
 const MAX_REST_WORDS = 2;
 /** True for a word or two without a verb directly after a name, which are its rest: "Trung tâm Chăm sóc Sức khỏe | sinh sản;". */

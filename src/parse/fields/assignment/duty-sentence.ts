@@ -143,7 +143,8 @@ const partOf = (line: TextLine, from: number, to: number): TextLine =>
 const LONGEST_DATE = 60;
 
 const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
-const COMMA = /, (?:thì )?(?=\S)| thì (?=\S)/gu;
+/** A comma or "thì" before the subject, or the order of a sentence without a comma: "Để kịp thời hạn nêu trên | đề nghị các xã …". */
+const COMMA = /, (?:thì )?(?=\S)| thì (?=\S)| (?=đề nghị (?:các|ubnd|ủy ban|sở|hội|ban|phòng) )/gu;
 
 const LABEL = regex`^\p{L}[^:.;]{3,80}: (?=\S)`;
 const INNER_ORDER = new RegExp(`[,.;] (?:${ASSIGN}) (?=\\S)`, "gu");

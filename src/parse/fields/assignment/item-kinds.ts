@@ -80,6 +80,13 @@ const TOPIC =
 const isTopic = (folded: string): boolean =>
   TOPIC.test(folded) || PREFIX.exec(folded)?.[0].length === folded.length;
 
+/** "Đối với việc hợp nhất Hội A", "Thứ nhất, đối với hồ sơ:" as the whole line: what the sentences after it are about. */
+const SUBJECT_OF_NEXT =
+  /^(?:(?:thứ (?:nhất|hai|ba|tư|năm)|một là|hai là|ba là) ?[:,] )?(?:đối với|liên quan đến) (?:các |những )?(?:việc|công tác|hồ sơ|đề án|dự thảo|nội dung|nghị quyết|kế hoạch|quy định|vấn đề|tờ trình) [^.;:]{2,240}:?$/u;
+/** True for a line that only says what the sentences after it are about. */
+export const namesTopic = (folded: string): boolean =>
+  SUBJECT_OF_NEXT.test(folded) && (folded.endsWith(":") || !folded.includes(", "));
+
 /**
  * True for a heading over labelled items or paragraphs that are the tasks: "1. Công tác tuyên truyền". A line that ends as a sentence
  * is a task with details; a line that states when everything is due is kept for its date.

@@ -10,6 +10,8 @@ export interface Item {
   readonly line: TextLine;
   readonly start: number;
   readonly items: readonly Item[];
+  /** The items below it that are no work, such as the contents of the document that it asks for. */
+  readonly listed?: readonly Item[];
   /** The section that the item was made from. */
   readonly section: Section;
 }

@@ -43,11 +43,15 @@ export default snippets({
       "2. Sở Y tế\n- Thực hiện các nội dung sau:\n+ Rà soát thủ tục.\n+ Kế hoạch khám sàng lọc hằng năm.",
       ["Sở Y tế [member]: Rà soát thủ tục.", "Sở Y tế [member]: Kế hoạch khám sàng lọc hằng năm."],
     ],
-    // Cited documents, although "Hướng dẫn" is a verb too.
+    // Cited documents, although "Hướng dẫn" is a verb too. As bases alone they state no work.
     [
       "1. Đề nghị Sở Tài chính, căn cứ quy định tại:\n- Luật Đầu tư công năm 2024;\n- Hướng dẫn số 12-HD/TU ngày 05/3/2025 của Tỉnh ủy;\n- Quyết định số 40/QĐ-UBND ngày 02/4/2025 của UBND tỉnh.",
+      [],
+    ],
+    [
+      "1. Đề nghị Sở Tài chính thanh toán theo định mức quy định tại:\n- Quyết định số 40/QĐ-UBND ngày 02/4/2025;\n- Hướng dẫn số 12-HD/TU ngày 05/3/2025 của Tỉnh ủy.",
       [
-        "Sở Tài chính [member]: căn cứ quy định tại: Luật Đầu tư công năm 2024; Hướng dẫn số 12-HD/TU ngày 05/3/2025 của Tỉnh ủy; Quyết định số 40/QĐ-UBND ngày 02/4/2025 của UBND tỉnh.",
+        "Sở Tài chính [member]: thanh toán theo định mức quy định tại: Quyết định số 40/QĐ-UBND ngày 02/4/2025; Hướng dẫn số 12-HD/TU ngày 05/3/2025 của Tỉnh ủy.",
       ],
     ],
     [

@@ -15,7 +15,7 @@ const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương
 /** A pattern source: how work is done. */
 export const MANNER =
   "tập trung|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|tiếp tục|quan tâm|chặt chẽ|trực tiếp|đồng bộ|đầy đủ|hiệu quả|có hiệu quả|tốt";
-const WORD = `${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
+const WORD = `${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
 const ONLY_DUTIES = new RegExp(`^,? ?(?:(?:${WORD})(?:,? |$)){1,14}$`, "u");
 const BY_FUNCTION = /^,? ?(?:theo|căn cứ|trên cơ sở|trong phạm vi) /u;
 const LONGEST = 200;

@@ -18,6 +18,7 @@ import { listsObjects } from "./joined-task.ts";
 import { LabelLines } from "./label-lines.ts";
 import { taskAfterLabel } from "./label-task.ts";
 import { onlyAnnounces } from "./lead-in.ts";
+import { statesOnlyBases } from "./list-kind.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { hasWords } from "./task.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
@@ -107,6 +108,7 @@ export class OpenAssignments {
           onlyDirects(line, units.taskStart, this.#context) ||
           isGoalAfterMark(line, units.end, this.#context))
       ) &&
+      !statesOnlyBases(item, units.taskStart) &&
       hasWords(line.text.slice(units.taskStart, to))
     ) {
       const task = this.tasks.of(item, units.taskStart, to, collecting);

@@ -13,6 +13,12 @@ export default snippets<string>({
     ["gửi Sở Tài chính để tổng hợp, báo cáo UBND tỉnh.", "Sở Tài chính"],
     ["Thời gian gửi trước ngày 15/2/2026 để tổng hợp, báo cáo Chủ tịch UBND tỉnh.", ""],
     ["gửi báo cáo trước ngày 15/2/2026 để Sở Tài chính tổng hợp, báo cáo UBND tỉnh.", "Sở Tài chính"],
+    // Work of the addressee.
+    [
+      "gửi về Sở Tư pháp trước ngày 15/2/2026 để Sở Tư pháp phối hợp với Sở Nội vụ trình UBND tỉnh quyết định.",
+      "Sở Tư pháp",
+    ],
+    ["gửi về Sở Tài chính và báo cáo UBND tỉnh trước ngày 15/2/2026.", "Sở Tài chính, UBND tỉnh"],
     ["gửi về Sở Nội vụ để kịp thời tham mưu UBND tỉnh.", "Sở Nội vụ"],
     ["báo cáo kết quả giao dự toán cho các đơn vị trực thuộc trước ngày 10/2/2026.", ""],
     ["cung cấp số liệu cho Sở Tài chính trước ngày 10/2/2026.", "Sở Tài chính"],

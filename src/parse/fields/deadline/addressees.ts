@@ -11,6 +11,7 @@ const TO = regex.g`(?<!\p{L})(?:gửi(?: về)?|báo cáo|về|qua|trình|cho)(?
 /** What the addressee does with what it gets: "…, để tổng hợp, báo cáo UBND tỉnh", "để | Sở Nội vụ tổng hợp". */
 const PURPOSE = / (?:để|nhằm) (?=\S)/gu;
 const PASSED_ON = /^,? ?(?:tổng hợp|theo dõi|tham mưu|xem xét|xử lý|kịp thời)(?=[ ,.;]|$)/u;
+const FURTHER = / (?:để|nhằm) /u;
 /** The verb nearest before "cho" says whether its object is an addressee: "giao dự toán cho các đơn vị" is not. */
 const GIVES_OR_SENDS = regex.g`(?<!\p{L})(?:(?<sends>gửi|nộp|chuyển|cung cấp|báo cáo|thông báo|bàn giao|tham mưu)|giao|phân bổ|cấp|hỗ trợ|hướng dẫn|tập huấn|tạo)(?!\p{L})`;
 
@@ -19,10 +20,15 @@ export function readAddressees(line: TextLine, clause: Clause, context: RuleCont
   const found = new Map<string, UnitRef>();
   const folded = line.folded.slice(clause.start, clause.end);
   const purpose = purposeIn(line, clause, context);
+  let last = 0;
   for (const match of allMatches(TO, folded.slice(0, purpose.at))) {
+    const between = folded.slice(last, match.index);
+    // "gửi về Sở A … để Sở A trình UBND tỉnh": only Sở A is the addressee.
+    if (found.size > 0 && FURTHER.test(between)) break;
     if (match[0].startsWith("cho ") && !sendsTo(folded.slice(0, match.index))) continue;
     const list = readUnitList(line, clause.start + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(fold(unit.name), unit);
+    if (list) last = list.end - clause.start;
   }
   return found.size > 0 ? [...found.values()] : [...purpose.units];
 }

@@ -1,0 +1,70 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { parse } from "../../parse.ts";
+
+const letter = (body: string) =>
+  `UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP\nSố: 12/STP-BTTP\nV/v hợp nhất các hội\nLào Cai, ngày 05 tháng 3 năm 2025\nKính gửi: Hội Làm vườn tỉnh.\n${body}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nHoàng Văn Khánh`;
+
+// A letter → "units: task" of each task.
+export default snippets<string[]>({
+  name: "assignment/list-kind",
+  read(lines, { catalogue }) {
+    const paragraphs = lines.map((line) => line.source);
+    const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
+    return parse(text, catalogue).value[0]!.plan.assignments.flatMap(({ units, tasks }) =>
+      tasks.map((task) => {
+        const own = task.units.length > 0 ? task.units : units;
+        return `${own.map(({ name }) => name).join(", ")}: ${task.text}`;
+      }),
+    );
+  },
+  cases: [
+    // The contents of a document that is asked for.
+    [
+      letter(
+        "II. Công tác chuẩn bị\n1. Các Hội Làm vườn xây dựng Đề án tổ chức Đại hội gồm những nội dung chính sau:\n- Mục đích, yêu cầu của Đại hội;\n- Thời gian, địa điểm Đại hội;\n- Kinh phí tổ chức Đại hội.\n2. Sở Nội vụ thẩm định Đề án.",
+      ),
+      [
+        "Các Hội Làm vườn: xây dựng Đề án tổ chức Đại hội gồm những nội dung chính sau:",
+        "Sở Nội vụ: thẩm định Đề án.",
+      ],
+    ],
+    // Work, although it is introduced in the same way.
+    [
+      letter("1. Sở Nội vụ thực hiện các nhiệm vụ gồm:\n- Rà soát hồ sơ;\n- Thẩm định Đề án."),
+      ["Sở Nội vụ: Rà soát hồ sơ;", "Sở Nội vụ: Thẩm định Đề án."],
+    ],
+    // Bases; the sentence goes on below them.
+    [
+      letter(
+        "Sở Tư pháp đề nghị:\n1. Đối với việc hợp nhất Hội Làm vườn\nĐề nghị Ban Chấp hành Hội Làm vườn, căn cứ quy định tại:\n- Luật Hội năm 2006, được sửa đổi năm 2012;\n- Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ quản lý hội;\nSở Tư pháp đề nghị Ban Chấp hành Hội Làm vườn phối hợp xây dựng Đề án hợp nhất.",
+      ),
+      ["Ban Chấp hành Hội Làm vườn: phối hợp xây dựng Đề án hợp nhất."],
+    ],
+    // Remarks on a draft.
+    [
+      letter(
+        "1. Sở Tư pháp đề nghị Hội Làm vườn bổ sung, chỉnh sửa một số nội dung sau:\n- Tại số thứ tự 1.6 mục 1 Phần III: có nội dung “Hội là thành viên của Mặt trận”, đề nghị quy định lại.\n- Tại khoản 2 Điều 5: sửa “phường” thành “xã, phường”.\n- Về con dấu: thực hiện theo quy định.\nNgoài ra, đề nghị rà soát thể thức của Đề án.\n2. Sở Tư pháp đề nghị Hội Làm vườn hoàn thiện hồ sơ.",
+      ),
+      ["Hội Làm vườn: bổ sung, chỉnh sửa một số nội dung sau:", "Hội Làm vườn: hoàn thiện hồ sơ."],
+    ],
+    // An order to a unit at a place is work.
+    [
+      letter("1. Đề nghị Sở Y tế:\n- Tại khoản 3 Điều 8: bỏ cụm từ “cấp huyện”.\n- Kiểm tra các trạm y tế."),
+      ["Sở Y tế: Kiểm tra các trạm y tế."],
+    ],
+    // After a connective, and without a comma before the order.
+    [
+      letter(
+        "Vậy, Sở Tư pháp đề nghị Sở Nội vụ, Sở Tài chính triển khai các nội dung nêu trên đúng thời gian.",
+      ),
+      ["Sở Nội vụ, Sở Tài chính: triển khai các nội dung nêu trên đúng thời gian."],
+    ],
+    // Whom to call.
+    [
+      letter(
+        "1. Sở Tư pháp đề nghị UBND các xã:\n- Cử cán bộ đầu mối.\n- Giải đáp vướng mắc: Bà Lê Thị Mai, Phòng Cải cách hành chính; số điện thoại: 0912.000.111.",
+      ),
+      ["UBND các xã: Cử cán bộ đầu mối."],
+    ],
+  ],
+});
