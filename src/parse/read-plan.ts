@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ParsedPlan } from "../model/plan.ts";
+import { onlySubmits } from "./fields/assignment/submitting-documents.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
 import { isPlanType, planKind } from "./fields/plan-kind/plan-kind.ts";
 import { isOfOtherWork, saysToImprove } from "./fields/plan-kind/title-aim.ts";
@@ -26,10 +27,12 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue) {
   const head = readHead(zones, lines, catalogue);
   const body = readBody(withoutQuotations(zones), lines, head);
   const kind = kindOf(zones, head, body, catalogue);
+  const submits = onlySubmits(plainValue(head.docType), body.tree, zones.annex !== null);
   const citesOnly = kind === "other" && isPlanType(plainValue(head.docType));
   const plan = {
     ...head.fields,
     ...body.fields,
+    assignments: submits ? [] : body.fields.assignments,
     ...withAllMentions(head, body),
     ...readIndependentFields({ zones, head, body }),
     planKind: kind,

@@ -26,6 +26,9 @@ const DUTY_LATER =
 const WORK_BY_FUNCTION =
   /^(?:theo|trong phạm vi|căn cứ) (?:đúng )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực)[^.;]{0,120}[ ,](?:triển khai|thực hiện|rà soát|tăng cường|đẩy mạnh|kiểm tra|hướng dẫn|chỉ đạo|tuyên truyền|nghiên cứu|cung cấp|cập nhật) /u;
 
+/** "Đề nghị Sở Y tế: rà soát …" */
+const GAP_AFTER_ORDER = /^[,:]? ?/u;
+
 /** Verbs that are not among the task verbs because they are also parts of names: "cấp xã", "mở rộng". */
 const ALSO_VERBS =
   /^(?:đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán|thí điểm) /u;
@@ -45,7 +48,8 @@ export function bearersAt(
   const start = startOfUnits(line, from, context);
   const list = subjectAt(line, start, context) ?? postSubject(line, start);
   if (!list || (anyWords && !list.units.some(isKnownUnit))) return null;
-  const at = list.end + /^,? ?/u.exec(line.folded.slice(list.end))![0].length;
+  const gap = start > from ? GAP_AFTER_ORDER : /^,? ?/u;
+  const at = list.end + gap.exec(line.folded.slice(list.end))![0].length;
   const verbs = line.folded.slice(at);
   if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) || WORK_BY_FUNCTION.test(verbs) ? list : null;
   const isAny = anyWords || GIVES.test(line.folded.slice(from, start));
@@ -58,7 +62,10 @@ const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
 const SENTENCE_END = regex`(?<=\p{L}{2}|\d{4}|\))[.;] (?=\p{L})`;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
+const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch) /u;
 const DIFFICULTIES = /vướng mắc|khó khăn/u;
+/** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
+const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
 const STRONG = new RegExp(`^,? ?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
@@ -90,6 +97,8 @@ export function bearersAfterOpening(
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
     // A sentence that announces a list gives work only where its author asks others for it.
+    // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
+    if (mark === " " && TELLS.test(clause.slice(0, index))) continue;
     const isOrder = startOfUnits(cut, at, context) > at;
     if (isOrder) named.length = 0;
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
@@ -105,7 +114,8 @@ export function bearersAfterOpening(
       continue;
     }
     const isThen = cut.folded.startsWith("thì ", index + from + 1);
-    if ((isThen ? DIFFICULTIES : CONDITION).test(cut.folded.slice(from, at))) return null;
+    const isCase = isOrder && list.units.every(isKnownUnit);
+    if ((isThen ? DIFFICULTIES : isCase ? NO_CASE : CONDITION).test(cut.folded.slice(from, at))) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
     // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report.
     const isAhead =
@@ -147,7 +157,7 @@ const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
 const COMMA = /, (?:thì )?(?=\S)| thì (?=\S)| (?=đề nghị (?:các|ubnd|ủy ban|sở|hội|ban|phòng) )/gu;
 
 const LABEL = regex`^\p{L}[^:.;]{3,80}: (?=\S)`;
-const INNER_ORDER = new RegExp(`[,.;] (?:${ASSIGN}) (?=\\S)`, "gu");
+const INNER_ORDER = new RegExp(`(?:[,.;] (?:${ASSIGN})|\\. (?:đề nghị|yêu cầu)) (?=\\S)`, "gu");
 
 /**
  * The offset where a line begins to give units a duty: at its beginning, with or without an opening clause, or after a label;

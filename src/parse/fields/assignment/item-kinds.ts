@@ -69,7 +69,10 @@ export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
 }
 
 /** True for a line in capitals without a label, such as "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex. */
-export const isAnnexTitle = (line: TextLine): boolean => isCapitals(line.text) && line.text.length > 8;
+export const isAnnexTitle = (line: TextLine): boolean =>
+  isCapitals(line.text) && line.text.length > SHORTEST_TITLE;
+/** Longer than "SỞ Y TẾ". */
+const SHORTEST_TITLE = 7;
 
 const LONGEST_HEADING = 160;
 

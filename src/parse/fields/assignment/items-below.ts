@@ -237,7 +237,7 @@ const statesNoWork = (line: TextLine, start: number): boolean =>
   statesFinding(line.folded.slice(start)) ||
   ONLY_DATE.test(line.folded.slice(start)) ||
   !hasWords(line.text.slice(start));
-const ONLY_DATE = /^ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;
+const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;
 
 const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
 

@@ -59,6 +59,16 @@ export default snippets<string[]>({
       ),
       ["Sở Nội vụ, Sở Tài chính: triển khai các nội dung nêu trên đúng thời gian."],
     ],
+    [
+      letter(
+        "1. Về thời gian\nĐể kịp thời hạn trình Đề án nêu trên đề nghị các Hội Làm vườn chuẩn bị ngay.\n2. Về kinh phí\nNgân sách còn hạn chế. Đề nghị Sở Y tế: rà soát kinh phí.\nTrường hợp cần bổ sung kinh phí, đề nghị Sở Nội vụ báo cáo Bộ Nội vụ.\nSở Nội vụ đã có văn bản đề nghị các xã tiết kiệm.",
+      ),
+      [
+        "các Hội Làm vườn: Để kịp thời hạn trình Đề án nêu trên đề nghị các Hội Làm vườn chuẩn bị ngay.",
+        "Sở Y tế: Ngân sách còn hạn chế. Đề nghị Sở Y tế: rà soát kinh phí.",
+        "Sở Nội vụ: Trường hợp cần bổ sung kinh phí, đề nghị Sở Nội vụ báo cáo Bộ Nội vụ.",
+      ],
+    ],
     // Whom to call.
     [
       letter(
