@@ -60,7 +60,7 @@ export function listKind({ line, start, items }: Item): ListKind | null {
   if (BASES.test(before) && share((item) => CITED.test(item)) > MOST) return "bases";
   if (ASKS_CHANGES.test(before) || HAS_OPINION.test(before))
     return share((item) => REMARK.test(item)) > HALF ? "remarks" : null;
-  const clause = before.slice(before.search(/[^,.;]*$/u));
+  const clause = before.slice(Math.max(...[",", ".", ";"].map((mark) => before.lastIndexOf(mark))) + 1);
   const isOfDocument = CONTENTS.test(before) && !WORK.test(clause);
   return isOfDocument && share((item) => taskVerbAt(item, 0)) < FEW ? "contents" : null;
 }
