@@ -28,6 +28,11 @@ export default snippets<string[]>({
         "Sở Nội vụ: thẩm định Đề án.",
       ],
     ],
+    // Papers without anything below them are the object of the task.
+    [
+      letter("1. Sở Nội vụ gửi hồ sơ thẩm định gồm:\n- Tờ trình;\n- Dự thảo Đề án."),
+      ["Sở Nội vụ: gửi hồ sơ thẩm định gồm: Tờ trình; Dự thảo Đề án."],
+    ],
     // Work, although it is introduced in the same way.
     [
       letter("1. Sở Nội vụ thực hiện các nhiệm vụ gồm:\n- Rà soát hồ sơ;\n- Thẩm định Đề án."),
@@ -67,6 +72,15 @@ export default snippets<string[]>({
         "các Hội Làm vườn: Để kịp thời hạn trình Đề án nêu trên đề nghị các Hội Làm vườn chuẩn bị ngay.",
         "Sở Y tế: Ngân sách còn hạn chế. Đề nghị Sở Y tế: rà soát kinh phí.",
         "Sở Nội vụ: Trường hợp cần bổ sung kinh phí, đề nghị Sở Nội vụ báo cáo Bộ Nội vụ.",
+      ],
+    ],
+    // The bodies of a topic are not asked.
+    [
+      letter(
+        "1. Vì vậy, đối với các địa phương chưa đạt tiêu chí, Sở Tư pháp trân trọng đề nghị Sở Nội vụ rà soát quy mô.",
+      ),
+      [
+        "Sở Nội vụ: Vì vậy, đối với các địa phương chưa đạt tiêu chí, Sở Tư pháp trân trọng đề nghị Sở Nội vụ rà soát quy mô.",
       ],
     ],
     // Whom to call.

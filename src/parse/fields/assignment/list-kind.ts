@@ -3,6 +3,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { dutyStart } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
+import { listsObjects } from "./joined-task.ts";
 
 // The items below a line with a colon are work only if the line asks for work. Below "Đề án gồm các nội dung sau:" they are the contents
 // of a document, below "căn cứ quy định tại:" documents, and below "đề nghị chỉnh sửa một số nội dung sau:" remarks on a draft.
@@ -48,21 +49,23 @@ const GIVES_WORK = new RegExp(`(?:^|[ ,;.])(?:${ASSIGN}) `, "u");
 export const isRemark = (words: string): boolean => AT_PLACE.test(words) && !GIVES_WORK.test(words);
 
 /** What the items below a line are; null where they may be work. */
-export function listKind({ line, start, items }: Item): ListKind | null {
+export function listKind(item: Item): ListKind | null {
+  const { line, start, items } = item;
   const labelled = items.filter(({ label }) => label !== null);
   if (labelled.length === 0) return null;
   const share = (test: (folded: string) => boolean): number =>
-    labelled.filter((item) => test(item.line.folded.slice(item.start))).length / labelled.length;
+    labelled.filter((below) => test(below.line.folded.slice(below.start))).length / labelled.length;
   if (labelled.length > 1 && share((words) => PLACE.test(words)) > MOST) return "remarks";
   const words = line.folded.slice(start);
   if (!/:\s*$/u.test(words)) return null;
   const before = words.replace(/[\s:]{1,4}$/u, "").slice(-LONGEST);
-  if (BASES.test(before) && share((item) => CITED.test(item)) > MOST) return "bases";
+  if (BASES.test(before) && share((cited) => CITED.test(cited)) > MOST) return "bases";
   if (ASKS_CHANGES.test(before) || HAS_OPINION.test(before))
-    return share((item) => REMARK.test(item)) > HALF ? "remarks" : null;
+    return share((remark) => REMARK.test(remark)) > HALF ? "remarks" : null;
   const clause = before.slice(Math.max(...[",", ".", ";"].map((mark) => before.lastIndexOf(mark))) + 1);
-  const isOfDocument = CONTENTS.test(before) && !WORK.test(clause);
-  return isOfDocument && share((item) => taskVerbAt(item, 0)) < FEW ? "contents" : null;
+  // Objects without items below them are joined to their task.
+  const isOfDocument = CONTENTS.test(before) && !WORK.test(clause) && !listsObjects(item);
+  return isOfDocument && share((work) => taskVerbAt(work, 0)) < FEW ? "contents" : null;
 }
 /** "(tỉnh A, tỉnh B cũ), căn cứ quy định tại:" after the units: only bases. */
 const ONLY_BASES = /^(?:\([^()]{1,120}\))?,? ?(?:căn cứ|trên cơ sở)(?= )[^,;]*$/u;
