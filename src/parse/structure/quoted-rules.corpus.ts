@@ -23,6 +23,12 @@ export default snippets<string[]>({
       ["1*"],
     ],
     ["Dự thảo quy định “Sở Nội vụ thẩm định trong thời hạn 07 ngày”, đề nghị bỏ.", ["1*"]],
+    // An earlier letter asked for it.
+    [
+      "Bộ Y tế đã có Công văn số 91/BYT-VP, trong đó đề nghị: “Sở Y tế các tỉnh chỉ đạo các hội xây dựng đề án hợp nhất”.",
+      ["1*"],
+    ],
+    ["Sở Y tế rà soát, đáp ứng yêu cầu “6 rõ”.", ["1"]],
     // The author sets the quoted words.
     [
       "1. Sửa đổi khoản 2 Mục III Kế hoạch số 15/KH-UBND như sau:\n“2. Sở Nội vụ chủ trì rà soát biên chế.”",

@@ -14,8 +14,8 @@ const MARKS = /["“”„]/gu;
 const CLOSES = /["”][.;,/]{0,3}\s*$/u;
 const MOST_LINES = 30;
 
-/** "quy định: “…", "quy định rõ “…": the words before a quotation in the same sentence. */
-const PRESCRIBES = /quy định(?: rõ| cụ thể| như sau)?,? ?:? ?["“]/gu;
+/** "quy định: “…", "quy định rõ “…", "đã có Công văn số …, đề nghị “…": the words before a quotation in the same sentence. */
+const PRESCRIBES = /(?:quy định(?: rõ| cụ thể| như sau)?|đề nghị|yêu cầu),? ?:? ?["“]/gu;
 const SHORTEST_QUOTED = 30;
 
 /** The lines without those that quote a cited provision, and with nothing to read in the provisions quoted inside other lines. */

@@ -22,6 +22,13 @@ export default snippets<string[]>({
     [document("TỜ TRÌNH", DRAFTED), []],
     [document("BÁO CÁO", DRAFTED), ["Văn phòng UBND tỉnh"]],
     [document("PHIẾU TRÌNH", FORM), []],
+    [
+      document(
+        "TỜ TRÌNH",
+        "2. Chức năng, nhiệm vụ, dự kiến thành phần\n- Tổ công tác là tổ chức liên ngành, có chức năng chỉ đạo, đôn đốc.\n- Phó Tổ trưởng thường trực: Giám đốc Sở Tài chính.",
+      ),
+      [],
+    ],
     // A proposal that contains the plan.
     [
       document(
