@@ -62,7 +62,8 @@ export function listKind(item: Item): ListKind | null {
   if (BASES.test(before) && share((cited) => CITED.test(cited)) > MOST) return "bases";
   if (ASKS_CHANGES.test(before) || HAS_OPINION.test(before))
     return share((remark) => REMARK.test(remark)) > HALF ? "remarks" : null;
-  const clause = before.slice(Math.max(...[",", ".", ";"].map((mark) => before.lastIndexOf(mark))) + 1);
+  const marks = [before.lastIndexOf(","), before.lastIndexOf("."), before.lastIndexOf(";")] as const;
+  const clause = before.slice(Math.max(marks[0], marks[1], marks[2]) + 1);
   // Objects without items below them are joined to their task.
   const isOfDocument = CONTENTS.test(before) && !WORK.test(clause) && !listsObjects(item);
   return isOfDocument && share((work) => taskVerbAt(work, 0)) < FEW ? "contents" : null;
