@@ -134,7 +134,7 @@ describe("section-unread", () => {
     );
     expect(listed).toEqual(["2\tNiêm yết thủ tục\tÔng Lê Minh Tuấn\t16/6/2025"]);
     const owners = plan.deadlines.map(({ units }) => units.map(({ name }) => name));
-    expect(owners).toEqual([["Văn phòng Sở"], [], []]);
+    expect(owners).toEqual([["Văn phòng Sở"], [], ["Các cơ quan, đơn vị"]]);
   });
 
   it("lists the rows of a table whose head names work, though nothing in it was read", () => {
