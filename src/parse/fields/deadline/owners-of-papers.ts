@@ -49,6 +49,9 @@ function paperOwners(line: TextLine, at: number, context: RuleContext) {
 
 const DUE_WORDS = /^\((?:(?:thời )?hạn(?: (?:gửi|nộp|cuối|chót))?|trước|chậm nhất|muộn nhất)[^()]{0,24}$/u;
 
+/** More than the words above have before the date, so that a long line is not searched for each of its dates. */
+const LONGEST_DUE_WORDS = 80;
+
 /** "nhận báo cáo của | các phòng, đơn vị trực thuộc | (hạn 05/11/2026)": those whose paper the bracket is about. */
 export function ownersBeforeBracket(
   line: TextLine,
@@ -56,8 +59,9 @@ export function ownersBeforeBracket(
   date: Span,
   context: RuleContext,
 ): readonly UnitRef[] | null {
-  const open = line.text.lastIndexOf("(", date.start);
-  if (open < start || !DUE_WORDS.test(line.folded.slice(open, date.end).replace(/[\d/.]{1,10}$/u, "")))
+  const earliest = Math.max(start, date.start - LONGEST_DUE_WORDS);
+  const open = earliest + line.text.slice(earliest, date.start + 1).lastIndexOf("(");
+  if (open < earliest || !DUE_WORDS.test(line.folded.slice(open, date.end).replace(/[\d/.]{1,10}$/u, "")))
     return null;
   const from = Math.max(start, open - LONGEST_PAPER);
   const last = allMatches(OF, line.folded.slice(from, open)).at(-1);
