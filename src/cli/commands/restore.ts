@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { TextStream } from "../../extract/shared/text-stream.ts";
-import { modelTokens } from "../../language/model/model-tokens.ts";
 import { KehoachError, type Messages } from "../../model/error.ts";
 import { loadRestorer } from "../../pipeline/stages/load-restorer.ts";
-import type { Restored, Restorer } from "../../restore/text/restorer.ts";
+import type { Restorer } from "../../restore/text/restorer.ts";
 import { type FilteredLine, TextFilter } from "../../restore/text/text-filter.ts";
+import { allWords } from "../../restore/text/undecoded-words.ts";
 import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import type { RestoreFlags } from "../shared/options.ts";
@@ -80,7 +80,7 @@ function plainLine({ text, restored, lineEnd }: FilteredLine, explain: boolean):
  * the line as it was read, if it was decoded before.
  */
 function jsonLine({ line, verdict, encoding, original, text: plain, restored }: FilteredLine): string {
-  const words = wordsOf(restored).map(({ posterior, decision, ...token }) => ({
+  const words = allWords(restored, verdict).map(({ posterior, decision, ...token }) => ({
     ...token,
     probability: round(token.probability),
   }));
@@ -88,18 +88,6 @@ function jsonLine({ line, verdict, encoding, original, text: plain, restored }: 
   const { text } = restored;
   const read = plain === original || encoding === null ? {} : { encoding, original };
   return `${JSON.stringify({ line, verdict, ...read, text, words, changes })}\n`;
-}
-
-/** All words of a line: the decoded ones with their probabilities, and the others with probability 1. */
-function wordsOf({ text, tokens }: Restored): Restored["tokens"] {
-  const decoded = new Set(tokens.map(({ start }) => start));
-  const others = modelTokens(text)
-    .filter(({ kind, start }) => kind === "word" && !decoded.has(start))
-    .map(({ start, end }) => {
-      const word = text.slice(start, end);
-      return { start, end, original: word, restored: word, probability: 1 };
-    });
-  return [...tokens, ...others].sort((a, b) => a.start - b.start);
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
