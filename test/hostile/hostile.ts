@@ -83,6 +83,9 @@ function printOutcomes(folder: string, out: string): boolean {
   const named = new Set(inputs.flatMap(({ path }) => [path, path.split("!/", 1)[0]!]));
   const files = filesIn(folder).map((file) => path.join(path.basename(folder), path.relative(folder, file)));
   printTable(files, inputs);
+  // A hidden folder is skipped as a whole and has one outcome.
+  const hasOutcome = (file: string): boolean =>
+    named.has(file) || (path.dirname(file) !== "." && hasOutcome(path.dirname(file)));
   const outcomes = Map.groupBy(inputs, outcomeOf);
   for (const [name, { length }] of [...outcomes].sort()) console.log(`  ${name}: ${length}`);
   const of = (code: string) =>
@@ -90,7 +93,7 @@ function printOutcomes(folder: string, out: string): boolean {
   const faults = [
     ...printList(
       "files without an outcome",
-      files.filter((file) => !named.has(file)),
+      files.filter((file) => !hasOutcome(file)),
     ),
     ...printList("crashes", of("crashed")),
     ...printList("hangs", of("timeout")),
