@@ -99,7 +99,7 @@ describe("the matrix", () => {
     const lacking = matrix.rows.flatMap((r) => r.cells).filter((c) => c.state === "not-assigned");
     expect(lacking.length).toBeGreaterThan(0);
     expect(new Set(lacking.map((c) => `${c.word}: ${c.meaning}`))).toEqual(
-      new Set(["không có: không có (chưa rõ có được giao)"]),
+      new Set(["không có: không có (chưa rõ có được giao hay không)"]),
     );
     expect(matrix.totalsOf).toBe("Có / đã nhận");
   });

@@ -17,8 +17,8 @@ export function clutterRefusal(name: string, path: string): Refusal | null {
   return {
     code: "not-a-document",
     messages: {
-      vi: `“${path}” là tệp ẩn hoặc tệp hệ thống; đã bỏ qua.`,
-      en: `“${path}” is a hidden or system file; it was skipped.`,
+      vi: `“${path}” là tệp, thư mục ẩn hoặc của hệ thống; đã bỏ qua.`,
+      en: `“${path}” is a hidden file or folder, or one of the system; it was skipped.`,
     },
   };
 }

@@ -97,7 +97,7 @@ export const pageWords = {
       unclear: "Đơn vị chưa rõ tình trạng gửi kế hoạch",
       unnamed: "Văn bản chưa rõ đơn vị gửi",
       missing: "Kế hoạch thiếu chỉ số thành phần được giao",
-      lacking: "Kế hoạch không có đủ chỉ số thành phần (chưa rõ có được giao)",
+      lacking: "Kế hoạch không có đủ chỉ số thành phần (chưa rõ có được giao hay không)",
       mismatch: "Kế hoạch lệch mục tiêu",
       lateReport: "Kế hoạch đặt thời hạn báo cáo muộn hơn tỉnh quy định",
       wrongReference: "Kế hoạch có căn cứ cần kiểm tra",

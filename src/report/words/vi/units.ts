@@ -68,7 +68,7 @@ export const unitsWords = {
     covered: "có",
     missing: "thiếu (được giao)",
     "not-assigned": "không giao",
-    lacking: "không có (chưa rõ có được giao)",
+    lacking: "không có (chưa rõ có được giao hay không)",
     extra: "có thêm",
     "not-received": "chưa gửi",
     unreadable: "chưa rõ (chưa đọc được hết)",
