@@ -82,7 +82,7 @@ export function modelTokens(line: string): ModelToken[] {
   return tokens;
 }
 
-/** Reads the first token from an offset on into `token`. Returns false if there is none. */
+/** Finds the first token at or after an offset and writes it to `token`. Returns false at the end of the line. */
 export function readToken(line: string, from: number, token: ModelToken): boolean {
   let at = from;
   for (; at < line.length; at++) {

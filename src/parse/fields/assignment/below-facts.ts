@@ -115,13 +115,13 @@ const STATES_CONTENTS =
 /** "Đối chiếu với hồ sơ kèm theo Công văn số …, thì còn thiếu: …" */
 const LACKS =
   /^(?:đối chiếu|so sánh|qua)(?: với)? [^.;:]{2,240}, (?:thì )?(?:còn thiếu|chưa có|không có)[ :]/u;
-/** "Giải đáp vướng mắc: Bà Lê Thị Mai, Phòng A; số điện thoại: 0912…": whom to call. */
+/** "Giải đáp vướng mắc: Bà Lê Thị Mai, Phòng A; số điện thoại: 0912…": the person to call with questions. */
 const CONTACT =
   /^(?:[^.;:]{2,90}: )?(?:ông|bà|đồng chí|đ\/c) [^.]{3,160}(?:điện thoại|sđt|đt|di động|email|thư điện tử)[ .:]{1,3}[\d(+]/u;
 
 /**
- * True for folded words that only state a finding, the contents of a document, a remark on a draft or whom to call. With an order or a
- * goal in them, findings and contents may be work.
+ * True for folded words that only state a finding, the contents of a document, a remark on a draft or a contact. Findings and contents
+ * that have an order or a goal in them may be work.
  */
 export const statesFinding = (words: string): boolean =>
   isRemark(words) ||

@@ -83,7 +83,19 @@ export default snippets<string[]>({
         "Sở Nội vụ: Vì vậy, đối với các địa phương chưa đạt tiêu chí, Sở Tư pháp trân trọng đề nghị Sở Nội vụ rà soát quy mô.",
       ],
     ],
-    // Whom to call.
+    // Items that begin like remarks or contents and give units duties.
+    [
+      letter(
+        "II. Tổ chức thực hiện\n1. Một số nội dung trọng tâm\na) Đối với nội dung kiểm soát ô nhiễm: Sở Y tế chủ trì rà soát các cơ sở.\nb) Tại phần chuyển đổi số: Sở Nội vụ chủ trì xây dựng phần mềm.\n2. Kiểm tra gồm các nội dung sau:\na) Sở Tài chính kiểm tra kinh phí.\nb) Sở Nội vụ kiểm tra nhân sự.",
+      ),
+      [
+        "Sở Y tế: Đối với nội dung kiểm soát ô nhiễm: Sở Y tế chủ trì rà soát các cơ sở.",
+        "Sở Nội vụ: Tại phần chuyển đổi số: Sở Nội vụ chủ trì xây dựng phần mềm.",
+        "Sở Tài chính: kiểm tra kinh phí.",
+        "Sở Nội vụ: kiểm tra nhân sự.",
+      ],
+    ],
+    // A contact.
     [
       letter(
         "1. Sở Tư pháp đề nghị UBND các xã:\n- Cử cán bộ đầu mối.\n- Giải đáp vướng mắc: Bà Lê Thị Mai, Phòng Cải cách hành chính; số điện thoại: 0912.000.111.",

@@ -1,4 +1,5 @@
 import { ASSIGN } from "../../lexicon/orders.ts";
+import { LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { dutyStart } from "./duty-sentence.ts";
@@ -43,13 +44,32 @@ const REMARK = /^(?:tại|về|đối với|phần|mục|dự thảo|bổ sung|s
 /** "Tại số thứ tự 02 Mục II: …", "Đối với quy định “…”": a remark on a place in a draft, or on words of it. */
 const AT_PLACE =
   /^(?:tại|ở|đối với) (?:số thứ tự \d|điểm [a-zđ\d](?= )|khoản \d|mục [\divx]|điều \d|phần [ivx\d]|trang \d|chương [ivx\d]|(?:quy định|nội dung|cụm từ) ?["“])/u;
-const GIVES_WORK = new RegExp(`(?:^|[ ,;.])(?:${ASSIGN}) `, "u");
+const GIVES_WORK = new RegExp(
+  `(?:^|[ ,;.])(?:${ASSIGN}) |: [^,;.:]{2,80} (?:${LEAD}|có trách nhiệm)(?= |,)`,
+  "u",
+);
 
 /** True for folded words that begin with the place in a draft to which the author remarks something, and give nobody work. */
 export const isRemark = (words: string): boolean => AT_PLACE.test(words) && !GIVES_WORK.test(words);
 
+const REQUEST = /^(?:đề nghị|yêu cầu)(?= )/u;
+
+/** True for an item that gives a unit a duty of the plan: the author of a remark only requests changes. */
+function givesDuty({ line, start }: Item, context: RuleContext): boolean {
+  const duty = dutyStart(line, start, context);
+  return duty !== null && !REQUEST.test(line.folded.slice(duty));
+}
+
 /** What the items below a line are; null where they may be work. */
-export function listKind(item: Item): ListKind | null {
+export function listKind(item: Item, context: RuleContext): ListKind | null {
+  const kind = statedKind(item);
+  const labelled = item.items.filter(({ label }) => label !== null);
+  const duties = kind === null ? [] : labelled.filter((below) => givesDuty(below, context));
+  return duties.length >= FEW * labelled.length ? null : kind;
+}
+
+/** What the words before the items, and the beginnings of the items, say that they are. */
+function statedKind(item: Item): ListKind | null {
   const { line, start, items } = item;
   const labelled = items.filter(({ label }) => label !== null);
   if (labelled.length === 0) return null;
@@ -82,7 +102,7 @@ const FEW = 0.3;
 
 /** An item without the items below it that are no work, and the paragraphs among these that give units a duty. */
 export function withoutLists(item: Item, context: RuleContext): readonly Item[] {
-  if (listKind(item) === null) {
+  if (listKind(item, context) === null) {
     const items = item.items.flatMap((below) => withoutLists(below, context));
     return [{ ...item, items }];
   }

@@ -14,7 +14,7 @@ export default clauseExamples(openingClause, [
     "Để phòng cháy trong mùa khô, các sở, ngành, UBND các xã theo chức năng, nhiệm vụ được giao triển khai thực hiện những nội dung sau:",
     "các sở, ngành*, UBND các xã* | Để phòng cháy trong mùa khô, các sở, ngành, UBND các xã theo chức năng, nhiệm vụ được giao triển khai thực hiện những nội dung sau:",
   ],
-  // Those whom the unit above directs do not bear the duty.
+  // The unit above only directs these bodies. They do not have the duty.
   [
     "Căn cứ chức năng, nhiệm vụ, chỉ đạo các trường học, các cơ sở dạy nghề lồng ghép nội dung phòng cháy.",
     "",
