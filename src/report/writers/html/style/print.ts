@@ -16,6 +16,7 @@ nav,.skip,.filters,.search,.print,dialog{display:none!important}
 body:has(:target) main{padding-bottom:0}
 h3{margin:8pt 0 4pt}
 header{padding:0 0 4pt}
+.summary p{max-width:none}
 main{border:0;padding:6pt 0 0}
 footer{padding:6pt 0 0}
 a{color:inherit;text-decoration:none}
@@ -28,9 +29,9 @@ header,.summary,.landscape{page:wide}
 .unit-findings li+li{padding-top:2pt}
 .ask{margin:1pt 0;font-weight:400}
 .matrix{font-size:8.5pt}
-.matrix th,.matrix td,.matrix .in,.matrix .sent{padding:1.5pt 3pt;font-size:inherit}
+.matrix th,.matrix td,.matrix .in,.matrix .sent{padding:.7pt 3pt;font-size:inherit;line-height:1.15}
 .matrix tbody th{padding-left:20pt}
-.matrix .tag{font-size:7.5pt;line-height:1.2}
+.matrix .tag{font-size:7.5pt;line-height:1.1;padding-top:0;padding-bottom:0}
 .matrix .sent .tag{white-space:nowrap}
 .matrix .plan{display:inline}
 .unit-findings h4 small{display:inline;margin-left:4pt}
