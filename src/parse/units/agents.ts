@@ -110,7 +110,7 @@ const PEOPLE =
   /^(?:các )?(?:cán bộ|công chức|viên chức|nhân viên|người|nhân dân|đảng viên|hội viên)(?=[ ,]|$)/iu;
 
 const isNobody = (name: string, { catalogue }: RuleContext): boolean =>
-  (!PEOPLE.test(name) && catalogue.namesNoUnit(name)) || /(?:^| )(?:liên quan|nào)(?: |$)/iu.test(name);
+  (!PEOPLE.test(name) && catalogue.namesNoUnit(name)) || /(?:^| )(?:liên quan|nào)(?=[ ,]|$)/iu.test(name);
 
 function agentRef(name: string, { catalogue }: RuleContext): UnitRef {
   const isSingle = regex`^(?:Tiểu ban|Tổ|Đội|Nhóm|Đoàn|Hội|Ban) \p{Lu}`.test(name);

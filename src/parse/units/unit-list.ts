@@ -108,7 +108,7 @@ function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext
   const isList = list !== null && list.units.filter(({ group }) => !group).length > 1;
   return isList && ENDS_LIST.test(line.text.slice(list.end)) ? list : null;
 }
-const ENDS_LIST = regex`^(?:[\s.;:,]*$|,? \p{Ll})`;
+const ENDS_LIST = regex`^(?:[\s.;:,]*$|,? \p{Ll}|\. \p{Lu}\p{Ll})`;
 
 const isUnitAt = (line: TextLine, at: number, context: RuleContext) =>
   readUnit(line, at, afterHead(line.folded, at), context)?.ref != null;

@@ -9,10 +9,12 @@ export const markedUnits: AssignmentRule = {
     const leads = marked.filter(({ role }) => role !== "coordinate");
     const end = marked.at(-1)?.span.end;
     if (end === undefined || leads.length === 0) return null;
+    const helpers = marked.filter(({ role }) => role === "coordinate").flatMap(({ units }) => units);
     const gap = /^[ :,;–-]*/u.exec(line.text.slice(end, to))![0].length;
     return {
       units: leads.flatMap(({ units }) => units),
-      partners: marked.filter(({ role }) => role === "coordinate").flatMap(({ units }) => units),
+      // Without brackets for helpers, the sentence may name them: "Sở A (cơ quan chủ trì) phối hợp với Sở B …".
+      partners: helpers.length > 0 ? helpers : null,
       role: leads[0]!.role,
       end,
       taskStart: end + gap,

@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import { COORDINATE, LEAD, ROLE_WORD, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -39,7 +40,7 @@ export function readRoleLine(line: TextLine, from: number, context: RuleContext)
   let at = from + (BY.exec(line.folded.slice(from, from + 12))?.[0].length ?? 0);
   while (at < end) {
     const labelled = found.length > 0 ? readRoleLabels(line, at, context) : [];
-    if (labelled.length > 0) return [...found, ...labelled];
+    if (labelled.length > 0) return goesOn(line, labelled) ? [] : [...found, ...labelled];
     const helped = found.length > 0 ? WITH.exec(line.folded.slice(at)) : null;
     const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
     if (!list || list.units.length === 0 || line.folded.endsWith(" việc", list.end)) return [];
@@ -52,6 +53,11 @@ export function readRoleLine(line: TextLine, from: number, context: RuleContext)
   }
   return found;
 }
+
+/** True where a sentence follows the units: "Sở A chủ trì, phối hợp với các đơn vị: Sở B; Sở C. | Tổ chức khám sức khỏe." */
+const goesOn = (line: TextLine, labelled: readonly LabelledUnits[]): boolean =>
+  FURTHER_SENTENCE.test(line.text.slice(labelled.at(-1)!.span.end));
+const FURTHER_SENTENCE = regex`^\. \p{Lu}\p{Ll}*(?: [\p{L}\d,]+){2,}`;
 
 /** The word for a role in a phrase: "là cơ quan đầu mối" → "đầu mối". */
 const roleWordIn = (words: string) => new RegExp(ROLE_WORD, "u").exec(words)?.[0] ?? words;

@@ -1,17 +1,14 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { HEAD_BODY_WORDS } from "../../lexicon/bodies.ts";
 import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readAgentSubject } from "../../units/agents.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { withoutHelpOfOthers, withoutLeadOfOthers } from "./others-roles.ts";
 
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
-/** "các tiêu chí được giao chủ trì", "lĩnh vực do mình chủ trì": what a unit leads anyway, not what it is asked to lead. */
-const LED_ANYWAY = regex.g`(?<=[\p{L}] )(?:được (?:giao|phân công)(?: nhiệm vụ)?|do (?:đơn vị |cơ quan |ngành )?mình|do (?:đơn vị|cơ quan)|đang|mình) ${LEAD}(?!\p{L})`;
-/** "khi cơ quan chủ trì lấy ý kiến", "các dự án do Bộ Y tế chủ trì": somebody else leads. */
-const OTHERS_LEAD = regex.g`(?<=[\p{L},;] )(?:(?<!(?:là|làm|vai trò|tư cách|trách nhiệm|nhiệm vụ)(?: của)? )(?:cơ quan|đơn vị) |do (?:các )?(?:${HEAD_BODY_WORDS})(?!\p{L})[^,;.:]{0,80}(?<! (?:và|hoặc)) )${LEAD}(?!\p{L})`;
 const FOCAL_DUTY =
   "tổng hợp|theo dõi|tiếp nhận|đôn đốc|hướng dẫn|kiểm tra|điều phối|triển khai|tham mưu|giúp|thực hiện|trong việc|của|chủ trì|phối hợp|và chịu";
 /** "là cơ quan đầu mối", "đầu mối tổng hợp": the unit is made the focal point. */
@@ -26,11 +23,6 @@ const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 /** As a verb: "quy chế phối hợp", "công tác phối hợp" are things. */
 const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ chế|công tác|chương trình|kế hoạch|thỏa thuận|văn bản|hiệu quả|nội dung|hội đồng|sự|mối|quan hệ) )${COORDINATE}(?!\p{L})`;
-/**
- * "Chỉ đạo các trạm y tế phối hợp với …": the health stations coordinate, and the unit that directs them does not. In "chỉ đạo, phối hợp"
- * and "chỉ đạo và phối hợp" the unit does both.
- */
-const OTHERS_COORDINATE = regex.g`(?<!\p{L})(?:chỉ đạo|yêu cầu|đôn đốc|đề nghị|vận động|hướng dẫn) (?:các|những|lực lượng|đơn vị|cơ quan)(?!\p{L})(?:[^,;.:]|, (?:ban|ngành|đoàn thể|hội|phường|thị trấn|đặc khu|đơn vị|địa phương|tổ chức|tích cực|chủ động|thường xuyên|kịp thời)(?!\p{L})){2,120}(?<! (?:và|hoặc)) ${COORDINATE}(?!\p{L})`;
 /** Also "kết hợp với Sở A" as the first verb of a sentence: further on it joins things ("kết hợp với ngày hội"). */
 const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?|(?<=^[^\p{L}]{0,4}|[.;] )kết hợp(?: cùng với| cùng| với)?)(?: ?:)? (?=\S)`;
 
@@ -47,10 +39,10 @@ export const strongestRole = (roles: readonly (Role | null)[]): Role =>
 export function roleIn(words: string, { collecting }: { collecting: boolean }): Role {
   const folded = withoutUseOfPapers(words);
   const focal = isMadeFocal(folded) || standsForAll(folded);
-  const lead = LEADS.test(folded.replace(LED_ANYWAY, "").replace(OTHERS_LEAD, ""));
+  const lead = LEADS.test(withoutLeadOfOthers(folded));
   if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
-  return COORDINATES.test(folded.replace(OTHERS_COORDINATE, "")) ? "coordinate" : "member";
+  return COORDINATES.test(withoutHelpOfOthers(folded)) ? "coordinate" : "member";
 }
 
 function isMadeFocal(folded: string): boolean {
@@ -66,11 +58,23 @@ function standsForAll(folded: string): boolean {
 /** The units after each "phối hợp với" or "chủ trì cùng" between two offsets of a line. */
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
-  for (const match of allMatches(COORDINATES_WITH, withoutUseOfPapers(line.folded.slice(from, to)))) {
-    const list = readUnitList(line.upTo(to), from + match.index + match[0].length, context);
+  // The end of the subject before the words tells "Sở A | đề nghị các xã phối hợp …" from an order to the unit of the task.
+  const before = Math.min(from, 2);
+  const words = withoutHelpOfOthers(withoutUseOfPapers(line.folded.slice(from - before, to))).slice(before);
+  for (const match of allMatches(COORDINATES_WITH, words)) {
+    const list = partnersAt(line.upTo(to), from + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(unit.name.toLowerCase(), unit);
   }
   return [...found.values()];
+}
+
+/** The partners at an offset. Their posts and nouns for people are read as well: "phối hợp với | Trưởng thôn, các đoàn thể | rà soát". */
+function partnersAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const list = readUnitList(line, at, context);
+  const agents = readAgentSubject(line, at, context);
+  const isLonger = agents?.isSure && agents.end > (list?.end ?? at);
+  // "phối hợp với | đơn vị được giao chủ trì | tổng hợp": nobody in particular.
+  return isLonger && !line.folded.slice(at, agents.end).includes(LEAD) ? agents : list;
 }
 
 /** "gửi hồ sơ về Sở A trước ngày 20/10 | để Sở A chủ trì, phối hợp với Sở B": what the receiver does with the papers. */

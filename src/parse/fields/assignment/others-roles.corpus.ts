@@ -1,0 +1,115 @@
+import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+
+export default assignmentExamples("roles and partners of others", [
+  // Somebody else leads, and the unit only helps.
+  [
+    "1. Sở Tài chính phối hợp với Bộ Nội vụ (cơ quan chủ trì) hoàn thiện báo cáo.",
+    ["Sở Tài chính [coordinate] + Bộ Nội vụ: 1"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp với Sở Nội vụ (chủ trì khảo sát) hoàn thiện báo cáo.",
+    ["Sở Tài chính [coordinate] + Sở Nội vụ: 1"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp với Sở Nội vụ – cơ quan chủ trì – tổ chức đối thoại.",
+    ["Sở Tài chính [coordinate] + Sở Nội vụ: 1"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp với cơ quan trung ương chủ trì xây dựng cơ sở dữ liệu.",
+    ["Sở Tài chính [coordinate] + cơ quan trung ương*: 1"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp với các bộ, ngành Trung ương chủ trì rà soát quy định.",
+    ["Sở Tài chính [coordinate] + các bộ, ngành Trung ương*: 1"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp, cung cấp số liệu cho Bộ Nội vụ là cơ quan chủ trì khảo sát.",
+    ["Sở Tài chính [coordinate]: 1"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp cung cấp thông tin theo yêu cầu của các sở, ngành chủ trì nhiệm vụ.",
+    ["Sở Tài chính [coordinate]: 1"],
+  ],
+  ["1. Sở Tài chính tham gia các đoàn do Sở Y tế, Công an tỉnh chủ trì.", ["Sở Tài chính [member]: 1"]],
+  // The unit leads.
+  [
+    "1. Sở Tài chính chủ trì, phối hợp với Bộ Nội vụ triển khai khảo sát.",
+    ["Sở Tài chính [lead] + Bộ Nội vụ: 1"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp với Sở Nội vụ và chủ trì thẩm định dự toán.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp với Sở Nội vụ, chủ trì thẩm định dự toán.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
+  ],
+  ["1. Sở Tài chính là cơ quan chủ trì triển khai khảo sát.", ["Sở Tài chính [lead]: 1"]],
+  [
+    "1. Sở Tài chính (cơ quan chủ trì) phối hợp với Sở Y tế triển khai khảo sát.",
+    ["Sở Tài chính [lead] + Sở Y tế: 1"],
+  ],
+  // The partners of those whom the unit directs.
+  ["1. Sở Y tế hướng dẫn các xã phối hợp với Công an tỉnh rà soát danh sách.", ["Sở Y tế [member]: 1"]],
+  ["1. Sở Y tế đề nghị UBND các xã phối hợp với Công an tỉnh rà soát danh sách.", ["Sở Y tế [member]: 1"]],
+  [
+    "1. Sở Y tế đôn đốc Bệnh viện Đa khoa tỉnh phối hợp với Bảo hiểm xã hội tỉnh quyết toán.",
+    ["Sở Y tế [member]: 1"],
+  ],
+  [
+    "1. Sở Tư pháp tạo điều kiện để doanh nghiệp phối hợp với Hội Luật gia tỉnh tư vấn.",
+    ["Sở Tư pháp [member]: 1"],
+  ],
+  [
+    "1. Sở Y tế chủ trì, phối hợp với Sở Tài chính hướng dẫn các xã phối hợp với Công an tỉnh rà soát.",
+    ["Sở Y tế [lead] + Sở Tài chính: 1"],
+  ],
+  // Its own partners.
+  [
+    "1. Sở Y tế hướng dẫn các xã, phối hợp với Công an tỉnh rà soát danh sách.",
+    ["Sở Y tế [coordinate] + Công an tỉnh: 1"],
+  ],
+  [
+    "1. Sở Y tế hướng dẫn các xã và phối hợp với Công an tỉnh rà soát danh sách.",
+    ["Sở Y tế [coordinate] + Công an tỉnh: 1"],
+  ],
+  [
+    "1. Sở Y tế phối hợp với Công an tỉnh hướng dẫn các xã rà soát danh sách.",
+    ["Sở Y tế [coordinate] + Công an tỉnh: 1"],
+  ],
+  [
+    "1. Sở Y tế giao trách nhiệm cụ thể, phối hợp với Công an tỉnh rà soát danh sách.",
+    ["Sở Y tế [coordinate] + Công an tỉnh: 1"],
+  ],
+  // Posts and people as partners.
+  [
+    "1. Công an xã phối hợp với Trưởng thôn và các đoàn thể tuyên truyền đến hộ dân.",
+    ["Công an xã [coordinate] + Trưởng thôn*, các đoàn thể*: 1"],
+  ],
+  [
+    "1. Phòng Kinh tế chủ trì, phối hợp với Bí thư chi bộ, Trưởng ban công tác Mặt trận các thôn vận động nhân dân.",
+    ["Phòng Kinh tế [lead] + Bí thư chi bộ*, Trưởng ban công tác Mặt trận các thôn*: 1"],
+  ],
+  [
+    "1. UBND các xã chủ trì, phối hợp với chủ đầu tư, đơn vị thi công, người dân rà soát mặt bằng.",
+    ["UBND các xã* [lead] + chủ đầu tư*, đơn vị thi công*, người dân*: 1"],
+  ],
+  [
+    "1. Trạm Y tế phối hợp với cán bộ y tế thôn bản, Hội Phụ nữ tuyên truyền đến hộ dân.",
+    ["Trạm Y tế [coordinate] + cán bộ y tế thôn bản*, Hội Phụ nữ: 1"],
+  ],
+  // Nobody in particular.
+  [
+    "1. Sở Tài chính phối hợp với đơn vị được giao chủ trì tổng hợp số liệu.",
+    ["Sở Tài chính [coordinate]: 1"],
+  ],
+  [
+    "1. UBND các xã phối hợp với các cơ quan liên quan, quản lý việc xây dựng hạ tầng.",
+    ["UBND các xã* [coordinate]: 1"],
+  ],
+  // Partners after a colon, before a further sentence with the task.
+  [
+    "1. Sở Y tế chủ trì, phối hợp với các đơn vị: Sở Tài chính; Sở Nội vụ; UBND các xã. Tổ chức khám sức khỏe cho người cao tuổi.",
+    ["Sở Y tế [lead] + Sở Tài chính, Sở Nội vụ, UBND các xã*: 1"],
+  ],
+]);
