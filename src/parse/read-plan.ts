@@ -13,6 +13,7 @@ import { withoutQuotedRules } from "./structure/quoted-rules.ts";
 import { cutZones, type Zones } from "./structure/zones.ts";
 import { plainValue, plainValues } from "./text/located.ts";
 import type { TextLine } from "./text/text-line.ts";
+import { linesOf } from "./warnings/proposed-work.ts";
 
 /** The fields that the parser reads; `signature` comes from the file, evidence and warnings from the whole plan. */
 type FieldName = Exclude<keyof ParsedPlan, "signature" | "evidence" | "warnings">;
@@ -32,14 +33,21 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue) {
   const plan = {
     ...head.fields,
     ...body.fields,
-    assignments: submits ? [] : body.fields.assignments,
+    ...(submits ? withoutProposed(body.fields) : {}),
     ...withAllMentions(head, body),
     ...readIndependentFields({ zones, head, body }),
     planKind: kind,
     references: citesOnly ? head.references.map(onlyCites) : head.references,
   } satisfies Record<FieldName, unknown>;
   const { tree, rows, unitHeadings } = body;
-  return { plan, zones, tree, rows, unitHeadings, context: head.context };
+  const proposed = submits ? body.fields.assignments : [];
+  return { plan, zones, tree, rows, unitHeadings, proposed, context: head.context };
+}
+
+/** The fields without the work that the document only proposes, and its due dates. */
+function withoutProposed({ assignments, deadlines }: BodyFields["fields"]) {
+  const proposed = linesOf(assignments);
+  return { assignments: [], deadlines: deadlines.filter(({ span }) => !proposed.has(span.from)) };
 }
 
 const withoutQuotations = (zones: Zones): Zones => ({

@@ -10,6 +10,7 @@ import { doubtfulValueWarnings } from "./warnings/doubtful-values.ts";
 import { furtherSignerWarnings } from "./warnings/further-signers.ts";
 import { annexAloneWarnings, missingAnnexWarnings } from "./warnings/missing-documents.ts";
 import { outlineWarnings } from "./warnings/outline-warnings.ts";
+import { proposedWorkWarnings } from "./warnings/proposed-work.ts";
 import { unknownUnitWarnings } from "./warnings/unknown-units.ts";
 import { unreadLineWarnings } from "./warnings/unread/unread-lines.ts";
 
@@ -23,15 +24,19 @@ export interface ReadValues {
 
 /** Reads one document. `lines`: all of its lines, by their index. */
 export function readValues(lines: readonly TextLine[], catalogue: Catalogue): ReadValues {
-  const { plan, ...document } = readPlan(lines, catalogue);
+  const { plan, proposed, ...document } = readPlan(lines, catalogue);
   const { zones, tree } = document;
   const { value, evidence } = stripLocated(plan, lines);
-  const unread = unreadLineWarnings(document, { ...value, evidence });
+  // Proposed work is not in the plan, but its lines were read; another warning is about them.
+  const allEvidence =
+    proposed.length > 0 ? stripLocated({ ...plan, assignments: proposed }, lines).evidence : evidence;
+  const unread = unreadLineWarnings(document, { ...value, evidence: allEvidence });
   const warnings = [
     ...missingAnnexWarnings(zones, value.appendices),
     ...annexAloneWarnings(zones),
     ...outlineWarnings(tree, zones.body),
     ...unread,
+    ...proposedWorkWarnings(proposed, lines),
     ...doubtfulValueWarnings(plan, evidence, lines),
     ...furtherSignerWarnings(zones),
     ...unknownUnitWarnings(value.subIndices, value.assignments, catalogue),
