@@ -8,7 +8,7 @@ import type { Paragraph } from "../../model/restored-text.ts";
 import { readLabels } from "../numbering/label-readings.ts";
 import { subjectOf } from "../numbering/line-subject.ts";
 import { beginsNote, closesNote } from "./bracketed-note.ts";
-import { continuesCompound } from "./dashed-compounds.ts";
+import { goesOnAfterDash } from "./dashed-compounds.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import {
   beginsByIndent,
@@ -19,6 +19,7 @@ import {
   type Layout,
   measureLayout,
 } from "./line-layout.ts";
+import { ABBREVIATED, ENDS, goesOnAfter } from "./open-ends.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 
 /** Joins printed lines into paragraphs. Lines that the format marks as paragraphs stay as they are. */
@@ -91,9 +92,6 @@ const MOST_LINES = 40;
 /** More than a label and the longest heading have together. */
 const HEAD = 400;
 
-const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
-/** "…, phường 1, TP." at the end of a line: the name follows on the next. */
-const ABBREVIATED = /(?:^|[ ,(])(?:TP|Tp|TX|Tx|PGS|GS|TS|ThS|BS)\.$/u;
 /** The last of the recipients, also without its dash: "Lưu: VT, KT". */
 const KEPT_COPY = regex`^lưu ?[:;,]? ?v[tp](?!\p{L})`;
 const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
@@ -130,7 +128,9 @@ function continues(
   if (closesNote(open.text, after.text)) return true;
   if (beginsNote(before.text, after.text)) return false;
   if (before.paragraph || after.paragraph)
-    return isBroken(before, after) && (newPage || isPasted(before, after));
+    return isBroken(before, after)
+      ? newPage || isPasted(before, after)
+      : !newPage && goesOn(before, after) && isPasted(before, after);
   if (CITES.test(after.text)) return false;
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
@@ -158,7 +158,7 @@ function continues(
   if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
   // A bracket continues the paragraph across a page break too.
   if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
-  if (!lower) return isFull(open, before, after, layout);
+  if (!lower) return isFull(open, before, after, layout) || (blanks === 0 && goesOn(before, after));
   // Lower-case text continues the paragraph unless the line above is a short one of a list or a head.
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
 }
@@ -169,6 +169,8 @@ const isTitleInCapitals = (head: string) => head.split(" ").length > 4 && isCapi
 /** True for a sentence that continues on the next page: it has no end, and the next page begins in lower case. */
 const isBroken = (before: Line, after: Line) =>
   !ENDS.test(before.text) && regex`^\p{Ll}`.test(after.text) && !isItem(after.text);
+
+const goesOn = (before: Line, after: Line) => goesOnAfter(before.text, after.text) && !isItem(after.text);
 
 /** Least length of a line that was broken by a page's width (characters). */
 const PRINTED_LINE = 45;
@@ -186,22 +188,6 @@ function isItem(text: string): boolean {
   const label = parseLabel(text);
   return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(fold(text));
 }
-
-/** "… tổ chức chính trị" + "- xã hội": a full line that has not ended, and a dash that no bullet of this list has. */
-function goesOnAfterDash(head: string, before: Line, after: Line): boolean {
-  if (!/^[-–] /u.test(after.text) || ENDS.test(before.text)) return false;
-  const goesOnInName = !BULLET.test(head) && BODY_AT_END.test(before.text) && DASH_CAPITAL.test(after.text);
-  return (
-    goesOnInName ||
-    continuesCompound(before.text, after.text) ||
-    (DASH_SMALL.test(after.text) && !DASH_SMALL.test(head))
-  );
-}
-const BULLET = /^[-–+•*]/u;
-/** "… Phòng Tài vụ" + "- Quản trị chuẩn bị …": a dash in the name of a body. */
-const BODY_AT_END = regex`(?:^|[ ,(])(?:Phòng|Ban|Khoa|Bộ phận|Văn phòng) \p{Lu}\p{L}*(?: \p{L}+){0,3}$`;
-const DASH_CAPITAL = regex`^[-–] \p{Lu}\p{L}+ \p{Ll}`;
-const DASH_SMALL = regex`^[-–] \p{Ll}`;
 
 /** True for "l) Rà soát", "2.. Rà soát": remains of a misread label. */
 function mayBeLabel(text: string): boolean {

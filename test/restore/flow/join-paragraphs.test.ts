@@ -40,6 +40,32 @@ describe("a line that ends with an abbreviation", () => {
   });
 });
 
+describe("a line that ends inside a sentence", () => {
+  const conjunction = "Văn phòng Sở tổng hợp kết quả thực hiện của các phòng chuyên môn và";
+  const noun = "Thanh tra Sở theo dõi việc thực hiện, định kỳ báo cáo kết quả về Sở";
+
+  it.each([
+    ["a conjunction", conjunction, "Chi cục Kiểm lâm trước ngày 20/6."],
+    ["the noun of a body, before its abbreviation", noun, "NN&MT trước ngày 20/6."],
+  ])("goes on after %s, also as paragraphs of a format", async (_, above, below) => {
+    expect((await paragraphs(`${BODY}\n${above}\n${below}\n`)).at(-1)).toBe(`${above} ${below}`);
+    expect(await htmlParagraphs(`<p>${above}</p><p>${below}</p>`)).toEqual([`${above} ${below}`]);
+  });
+
+  it.each([
+    ["an item", conjunction, "2. Chi cục Kiểm lâm báo cáo trước ngày 20/6."],
+    ["a heading in capitals", conjunction, "III. TỔ CHỨC THỰC HIỆN"],
+    [
+      "a sentence, where the noun is the end of a name",
+      noun.replace("về", "Lãnh đạo"),
+      "Chi cục Kiểm lâm báo cáo.",
+    ],
+    ["a sentence after a compound", `${conjunction.slice(0, -3)} nêu trên`, "Chi cục Kiểm lâm báo cáo."],
+  ])("ends before %s", async (_, above, below) => {
+    expect(await htmlParagraphs(`<p>${above}</p><p>${below}</p>`)).toEqual([above, below]);
+  });
+});
+
 describe("a rule drawn with signs", () => {
   it("is not part of the title above it or of the line below it", async () => {
     const title = "Về việc thành lập Tổ công tác cải cách thủ tục hành chính tại các xã, phường";

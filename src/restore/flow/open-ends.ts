@@ -1,0 +1,26 @@
+import { regex } from "../../language/regex.ts";
+
+/** The end of a sentence or of an item. */
+export const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
+/** "…, phường 1, TP." at the end of a line: the name follows on the next. */
+export const ABBREVIATED = /(?:^|[ ,(])(?:TP|Tp|TX|Tx|PGS|GS|TS|ThS|BS)\.$/u;
+
+/**
+ * Words that no sentence ends with. Words that are also the end of a compound ("nêu trên", "kèm theo", "trực thuộc", "lý do") are
+ * not in the list.
+ */
+const NEVER_LAST = regex` (?:và|hoặc|của|với|cho|các|những|mỗi|để|là|nhằm|giữa|nếu|khi|gồm)$`;
+const BEGINS_WORDS = regex`^["“‘(]?[\p{L}\d]`;
+const HAS_SMALL = regex`\p{Ll}`;
+
+/** "… báo cáo Sở" + "TN&MT trước …": a noun of a body, and its name as an abbreviation. */
+const NOUN_OF_BODY = /(?:^|[ ,;(])(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ)$/u;
+const ABBREVIATION = regex`^\p{Lu}(?:\p{Lu}|&\p{Lu}){1,7}(?![\p{L}\d&])`;
+
+/** True where the end of a line shows that its sentence goes on with the next line, also with a capital. */
+export function goesOnAfter(before: string, after: string): boolean {
+  if (!HAS_SMALL.test(before) || !HAS_SMALL.test(after)) return false;
+  return NEVER_LAST.test(before)
+    ? BEGINS_WORDS.test(after)
+    : NOUN_OF_BODY.test(before) && ABBREVIATION.test(after);
+}
