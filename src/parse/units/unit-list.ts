@@ -8,6 +8,7 @@ import { withoutAbbreviationStops } from "../text/abbreviation-stops.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { withZones } from "./board-zones.ts";
 import { bracketedMembers } from "./bracketed-members.ts";
 import { branchAt } from "./branches.ts";
 import { readCapitalMember } from "./capital-members.ts";
@@ -20,6 +21,7 @@ import { afterHead, ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit, UnitList } from "./named-unit.ts";
 import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { organAt } from "./organ-of-body.ts";
+import { withParents } from "./parents.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { withRestriction } from "./restriction.ts";
 import { schoolAt } from "./schools.ts";
@@ -64,7 +66,11 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
     const inBracket = bracketedMembers(line, whole, (at) => readUnitList(line, at, context));
     if (inBracket) pushAll(named, membersAs(inBracket));
     else {
-      const unit = wholeUnit(line, whole, context);
+      const alone = wholeUnit(line, whole, context);
+      const unit = withParents(line, alone, named.at(-1) ?? null, {
+        context,
+        unitAt: (at) => unitAt(line, at, context),
+      });
       const members = named.length === 0 ? membersOf(line, unit, context) : null;
       if (members) return { ...members, start };
       pushAll(named, shared?.slice(0, -1) ?? []);
@@ -303,15 +309,3 @@ const EVERY_PROVINCE =
 /** The unit of each commune: "Trung tâm Phục vụ hành chính công | các xã, phường". */
 const EVERY_PLACE =
   / các (?:xã|phường|đặc khu)(?:(?:, | và |, và )(?:xã|phường|đặc khu|thị trấn)){0,3}(?=[ ,;.:()]|$)/uy;
-
-const ZONES = regex.y` và (?:các )?(?:khu (?:công nghiệp|chế xuất|kinh tế)|kcn|kcx|kkt)(?: (?:tỉnh|thành phố))?(?![\p{L}\d])`;
-const PLACE = regex.y` \p{Lu}\p{L}{0,9}(?: \p{Lu}\p{L}{0,9}){0,2}(?![\p{L}\d])`;
-
-/** The end of a board's name with its other zones: "Ban Quản lý Khu kinh tế Vân Phong | và các Khu công nghiệp Khánh Hòa". */
-function withZones(line: TextLine, start: number, end: number): number {
-  ZONES.lastIndex = end;
-  if (!/^(?:ban quản lý|bql)/u.test(line.folded.slice(start, start + 12)) || !ZONES.test(line.folded))
-    return end;
-  PLACE.lastIndex = ZONES.lastIndex;
-  return PLACE.test(line.text) ? PLACE.lastIndex : ZONES.lastIndex;
-}
