@@ -92,11 +92,26 @@ export function applyLabels(
   for (const label of units) applyRole(label, into, block);
   const last = into.assignments.length > block.assignments ? into.assignments.at(-1)!.tasks : [];
   const tasks = awaiting ? into.tasks : last;
+  const below = awaiting ? belowHeading(into, block) : [];
   for (const detail of details) {
     for (let i = awaiting ? block.tasks : block.ofLast; i < tasks.length; i++)
       tasks[i] = withDetail(tasks[i]!, detail, span);
+    for (const draft of below)
+      for (const [i, task] of draft.tasks.entries()) draft.tasks[i] = withDetail(task, detail, span);
     if (!awaiting) addToSameTasks(into.assignments.slice(block.assignments, -1), last, detail, span);
   }
+}
+
+/**
+ * The assignments of a block below a task without a unit, which is the heading of their list: "1. Kiểm tra công vụ", "a) Sở A kiểm
+ * tra", "b) Các xã báo cáo", "c) Thời gian: trước 30/6". The detail is about the whole list.
+ */
+function belowHeading({ assignments, tasks }: AssignmentDrafts, block: BlockStart): AssignmentDraft[] {
+  const own = assignments.slice(block.assignments);
+  const last = own.at(-1);
+  const heading =
+    last && tasks.slice(block.tasks).findLast(({ span }) => isBefore(span, last.place.span))?.span;
+  return heading ? own.filter(({ place }) => isBefore(heading, place.span)) : [];
 }
 
 /** Adds a detail to the tasks of further units that have the same work: "Chủ trì: A. Giúp việc: B. Thời gian: trước 30/4". */

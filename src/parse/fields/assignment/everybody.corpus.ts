@@ -37,4 +37,19 @@ export const inAssignments = assignmentExamples("every body", [
     "2. Các cơ quan, đơn vị có trách nhiệm theo dõi các vụ vi phạm.\na) Công an tỉnh: Lập danh sách đơn vị.\nb) Sở Nội vụ: Tổng hợp kết quả.",
     ["Công an tỉnh [member]: 1", "Sở Nội vụ [member]: 1", "nobody: 1"],
   ],
+  // A heading over work; not over units of their own, over facts or without items.
+  [
+    "1. Các cơ quan, đơn vị, địa phương\n- Rà soát thủ tục.\n- Báo cáo kết quả.\n2. Sở Y tế\n- Tổ chức tập huấn.",
+    ["Các cơ quan, đơn vị, địa phương* [member]: 2", "Sở Y tế [member]: 1"],
+  ],
+  [
+    "1. Sở Y tế\n- Tổ chức tập huấn.\n2. Các đơn vị\n- Rà soát thủ tục.",
+    ["Sở Y tế [member]: 1", "Các đơn vị* [member]: 1"],
+  ],
+  [
+    "1. Các cơ quan, đơn vị\na) Công an tỉnh: Lập danh sách.\nb) Sở Nội vụ: Tổng hợp kết quả.",
+    ["Công an tỉnh [member]: 1", "Sở Nội vụ [member]: 1", "nobody: 1"],
+  ],
+  ["1. Các cơ quan, đơn vị liên quan\n- Rà soát thủ tục.", ["nobody: 1"]],
+  ["1. Các cơ quan, đơn vị\n- Số lượng: 24 đơn vị.\n- Biên chế: 310 người.", ["nobody: 3"]],
 ]);

@@ -146,4 +146,26 @@ export default assignmentExamples("labels", [
     ["Sở Y tế [lead] + Sở Nội vụ: 1"],
   ],
   ["- Thực hiện: Sở Y tế chủ trì hướng dẫn cơ sở khám bệnh.", ["Sở Y tế [lead]: 1"]],
+  // A time below several units of one heading is the time of all of them that state none; it does not reach the items before.
+  [
+    "1. Kiểm tra công vụ\na) Sở Nội vụ tổ chức kiểm tra tại các xã.\nb) Sở Tư pháp rà soát văn bản.\nc) Thời gian: hoàn thành trước ngày 30/6/2025.",
+    ["Sở Nội vụ [member]: 1 by 2025-06-30", "Sở Tư pháp [member]: 1 by 2025-06-30", "nobody: 1"],
+  ],
+  [
+    "1. Sở Y tế khảo sát bệnh viện.\n2. Kiểm tra công vụ\n- Sở Nội vụ kiểm tra tại các xã.\n- Sở Tư pháp rà soát văn bản trước ngày 15/5/2025.\n- Thời gian hoàn thành: trước ngày 30/6/2025.",
+    [
+      "Sở Y tế [member]: 1",
+      "Sở Nội vụ [member]: 1 by 2025-06-30",
+      "Sở Tư pháp [member]: 1 by 2025-05-15",
+      "nobody: 1",
+    ],
+  ],
+  [
+    "1. Kiểm tra công vụ\na) Sở Nội vụ kiểm tra tại các xã.\n- Thời gian: trước ngày 30/5/2025.\nb) Sở Tư pháp rà soát văn bản.\n- Thời gian: trước ngày 30/6/2025.",
+    ["Sở Nội vụ [member]: 1 by 2025-05-30", "Sở Tư pháp [member]: 1 by 2025-06-30"],
+  ],
+  [
+    "1. Sở Nội vụ kiểm tra công vụ.\n2. Rà soát thủ tục tại bộ phận một cửa.\n- Thời gian: trước ngày 30/6/2025.",
+    ["Sở Nội vụ [member]: 1", "nobody: 1"],
+  ],
 ]);

@@ -139,10 +139,15 @@ export class UnitHeadings {
     return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
   }
 
-  /** The units of a heading that consists of names, known or not, before a colon: "Các cơ quan cấp phép (Sở A, Sở B):". */
+  /**
+   * The units of a heading that consists of names, known or not, before a colon: "Các cơ quan cấp phép (Sở A, Sở B):". Words for
+   * every body need no colon: "3. Các cơ quan, đơn vị, địa phương".
+   */
   #namesOf({ line, label, textStart, lines, children }: Section): ClauseUnits | null {
     const isHeading = label !== null || TOPIC.test(line?.folded ?? "");
-    if (!line || !isHeading || !/:\s*$/u.test(line.text)) return null;
+    if (!line || !isHeading) return null;
+    const hasColon = /:\s*$/u.test(line.text);
+    if (!hasColon && (!label || isBulletLabel(label) || lines.length + children.length === 0)) return null;
     // A heading of facts ("Cơ quan tiếp nhận và đối tượng kê khai:") has no items that begin with a verb.
     const items = [
       ...lines.map(({ folded }) => taskVerbAt(folded, 0)),
@@ -150,9 +155,10 @@ export class UnitHeadings {
     ];
     if (items.filter(Boolean).length * 2 < Math.max(1, items.length)) return null;
     const start = afterOrder(line, textStart);
-    const end = line.folded.search(HEAD_END);
+    const end = hasColon ? line.folded.search(HEAD_END) : line.text.trimEnd().length;
     if (end - start > LONGEST_HEAD || end <= start) return null;
-    const named = readWholeNames(line, start, end, this.context);
+    if (!hasColon && !line.folded.startsWith("các ", start)) return null;
+    const named = hasColon ? readWholeNames(line, start, end, this.context) : [];
     const units = named?.length === 0 ? everybodyUpTo(line, start, end) : named;
     return units && units.length > 0
       ? { units, partners: null, role: null, end, taskStart: line.text.length }
