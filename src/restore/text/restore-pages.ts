@@ -1,4 +1,3 @@
-import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { PageExtraction } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
@@ -10,14 +9,13 @@ import {
   mapLines,
   type ReadyLine,
 } from "../flow/flow.ts";
-import { replaceInLine } from "../flow/replace-in-line.ts";
-import type { Diagnosis, Verdict } from "./diagnosis.ts";
-import { incompleteWarning } from "./incomplete-words.ts";
-import { NAME_CONFIDENCE, namesElsewhere } from "./names-elsewhere.ts";
+import { completeLines } from "./complete-lines.ts";
+import type { Verdict } from "./diagnosis.ts";
+import { doubtWarning, figuresWarning } from "./page-warnings.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import { type BlockLine, BlockRestorer, isBroken } from "./restore-blocks.ts";
+import { changeOf, hasChanges, type Token, textsOf } from "./restored-tokens.ts";
 import type { LostMarks, Restored, Restorer } from "./restorer.ts";
-import { incompleteWords, vanishedWarning } from "./vanished-warning.ts";
 
 /** The diagnosis of a page's letters, and the confidence of its words after restoration. */
 export interface PageLetters {
@@ -54,9 +52,7 @@ export function restoreLetters(
   recognised: ReadonlyMap<number, readonly string[]>,
   restorer: Restorer,
 ): RestoredFlow {
-  const vanished = restoreVanished(printed, recognised, restorer);
-  const filled = restoreLostLetters(vanished.items, recognised, restorer);
-  const items = restoreNames(filled.items, recognised);
+  const { items, warnings: ofWords } = completeLines(printed, recognised, restorer);
   const byPage = Map.groupBy(items, (item) => item.page);
   const whole = restorer.diagnose(items.flatMap(textsOf));
   const around = restorer.lostMarks(
@@ -64,8 +60,7 @@ export function restoreLetters(
   );
   const typed = new BlockRestorer(restorer, items.flatMap(textsOf).join("\n"));
   const pages = new Map<number, PageLetters>();
-  const lost = [...vanished.warnings, ...filled.warnings];
-  const warnings: Warning[] = lost.length > 0 ? lost : incompleteWarnings(items, recognised, restorer);
+  const warnings = [...ofWords];
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.diagnose(own.flatMap(textsOf));
     const verdict = judgement.words < MIN_WORDS ? whole.verdict : judgement.verdict;
@@ -90,101 +85,6 @@ export function restoreLetters(
   });
   return { items: restored, pages, warnings, isEngineText: around?.misread?.isRecognised ?? false };
 }
-
-interface FilledItems {
-  readonly items: readonly FlowItem[];
-  readonly warnings: readonly Warning[];
-}
-
-/** The lines of pages that no engine read here. */
-const typedTexts = (items: readonly FlowItem[], recognised: ReadonlyMap<number, unknown>): string[] =>
-  items.flatMap((item) => (recognised.has(item.page) ? [] : textsOf(item)));
-
-/** Completes words from which letters vanished. An engine does not lose letters of one kind, so recognised pages stay. */
-function restoreVanished(
-  items: readonly FlowItem[],
-  recognised: ReadonlyMap<number, unknown>,
-  restorer: Restorer,
-): FilledItems {
-  const found = restorer.restoreVanished(typedTexts(items, recognised));
-  if (found === null) return { items, warnings: [] };
-  return { items: withResults(items, recognised, found.lines), warnings: [vanishedWarning(found)] };
-}
-
-/** A warning for each page of a whole text with single words that lack letters. */
-function incompleteWarnings(
-  items: readonly FlowItem[],
-  recognised: ReadonlyMap<number, unknown>,
-  restorer: Restorer,
-): Warning[] {
-  const typed = items.filter((item) => !recognised.has(item.page));
-  const pages = typed.flatMap((item) => textsOf(item).map(() => item.page));
-  const words = restorer.incompleteWords(typedTexts(items, recognised));
-  return [...Map.groupBy(words, ({ line }) => pages[line]!)].map(([page, own]) =>
-    incompleteWarning(page, own),
-  );
-}
-
-/** Restores letters that a program wrote as "?". An engine reads a printed "?", so recognised pages stay. */
-function restoreLostLetters(
-  items: readonly FlowItem[],
-  recognised: ReadonlyMap<number, unknown>,
-  restorer: Restorer,
-): FilledItems {
-  const results = restorer.restoreLostLetters(typedTexts(items, recognised), []);
-  if (!results.some(hasChanges)) return { items, warnings: [] };
-  const completed = results
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ original }) => LOST.test(original)).length;
-  const warnings = incompleteWords(
-    results.map(({ text }) => text),
-    completed,
-  );
-  return { items: withResults(items, recognised, results), warnings };
-}
-
-/** The sign of a lost letter beside another letter. */
-const LOST = regex`\p{L}[?_□▯■¤¿\ufffd]|[?_□▯■¤¿\ufffd]\p{L}`;
-
-/** The items with the results for the lines of pages that no engine read here. */
-function withResults(
-  items: readonly FlowItem[],
-  recognised: ReadonlyMap<number, unknown>,
-  results: readonly Restored[],
-): readonly FlowItem[] {
-  let next = 0;
-  return items.map((item) => {
-    if (recognised.has(item.page)) return item;
-    return mapLines([item], (line: ReadyLine): ReadyLine => {
-      const { text, tokens } = withRepairs(results[next++]!, line.text, changesOf(line));
-      return tokens.length === 0 ? line : { ...line, text, changes: tokens.map(changeOf) };
-    })[0]!;
-  });
-}
-
-/** Restores short lines by the names that the document has elsewhere with marks. */
-function restoreNames(
-  items: readonly FlowItem[],
-  recognised: ReadonlyMap<number, unknown>,
-): readonly FlowItem[] {
-  const own = items.filter((item) => !recognised.has(item.page));
-  const names = namesElsewhere(own.flatMap(textsOf));
-  if (names.every((name) => name === null)) return items;
-  let next = 0;
-  return items.map((item) => {
-    if (recognised.has(item.page)) return item;
-    return mapLines([item], (line: ReadyLine): ReadyLine => {
-      const text = names[next++] ?? null;
-      if (text === null) return line;
-      return replaceInLine(line, { start: 0, end: line.text.length, text, confidence: NAME_CONFIDENCE });
-    })[0]!;
-  });
-}
-
-const textsOf = (item: FlowItem): string[] =>
-  item.kind === "line"
-    ? [item.line.text]
-    : item.table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines.map((line) => line.text)));
 
 interface RestoredPage {
   readonly items: FlowItem[];
@@ -256,8 +156,6 @@ function restoreTyped(items: readonly FlowItem[], verdict: Verdict, restorer: Ty
 const runningLines = (items: readonly FlowItem[]) =>
   items.filter((item): item is FlowLine => item.kind === "line");
 
-const hasChanges = ({ tokens }: Restored) => tokens.some(({ original, restored }) => original !== restored);
-
 /** Applies results to lines and collects the changes of a page. */
 class ChangeLog {
   readonly changes: Change[] = [];
@@ -269,35 +167,8 @@ class ChangeLog {
   }
 }
 
-type Token = Restored["tokens"][number];
-const changeOf = (token: Token): Change => ({
-  start: token.start,
-  end: token.end,
-  original: token.original,
-  confidence: token.probability,
-});
 const noted = (token: Token): Change[] =>
   token.restored !== token.original || token.probability < DOUBTFUL ? [changeOf(token)] : [];
 
 const mean = (changes: readonly Change[]) =>
   changes.length === 0 ? 1 : changes.reduce((sum, change) => sum + change.confidence, 0) / changes.length;
-
-function doubtWarning(page: number, words: number, judgement: Diagnosis): Warning {
-  const marked = Math.round(judgement.marked * 100);
-  const vi = `Trang ${page}: chữ bị hỏng (chỉ ${marked}% số từ còn dấu), đã khôi phục; ${words} từ còn ngờ, cần đối chiếu lại với bản gốc.`;
-  const en = `Page ${page}: damaged letters (only ${marked}% of the words have marks) were restored; ${words} words are in doubt, compare with the original.`;
-  return { code: "restored-with-doubt", message: vi, messages: { vi, en }, page };
-}
-
-/** Number of figures that a warning names. */
-const NAMED = 5;
-
-function figuresWarning(page: number, figures: readonly Token[]): Warning {
-  const named = figures.slice(0, NAMED);
-  const more = figures.length > NAMED;
-  const list = (hasWord: string) =>
-    named.map(({ restored, witness }) => `“${restored}” (${hasWord} “${witness}”)`).join(", ");
-  const vi = `Trang ${page}: số nhận dạng được khác số trong lớp chữ ẩn của tệp: ${list("lớp chữ ẩn ghi")}${more ? ", …" : ""}. Cần đối chiếu với bản gốc.`;
-  const en = `Page ${page}: recognised figures differ from those of the file's hidden text layer: ${list("the layer has")}${more ? ", …" : ""}. Compare with the original.`;
-  return { code: "restored-with-doubt", message: vi, messages: { vi, en }, page };
-}
