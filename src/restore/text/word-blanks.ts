@@ -2,7 +2,7 @@
 // Programs that write PDF files and engines lose and add them. In text without marks see `GluedWords`.
 
 import { codeLines } from "../../language/code-line.ts";
-import { memoize, memoizeRuns } from "../../language/memoize.ts";
+import { memoizeRuns } from "../../language/memoize.ts";
 import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import {
@@ -13,16 +13,13 @@ import {
   tokenClass,
   UNKNOWN,
 } from "../../language/model/model-tokens.ts";
-import { isSyllableShape } from "../../language/model/syllable-shape.ts";
-import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import { hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { Restored } from "../decode/restored-line.ts";
 import { type BlankChange, withBlanks } from "./changed-blanks.ts";
 import { isForeignLine } from "./foreign-line.ts";
+import { beginAtCapitals, mayBeDivided, SyllableParts, startsOf } from "./syllable-parts.ts";
 
-const LONGEST_SYLLABLE = 7;
-const SHORTEST = 4;
-const MOST_PARTS = 4;
 /** Minimum mean log-probability (nats) of the parts of a word and the two words after it. Names begin with a capital. */
 const USUAL = { marked: -6.75, bare: -5.5, name: -5 };
 /** By how much (nats) the sentence must prefer a syllable to its parts, if the model lacks one of them and if it knows both. */
@@ -66,8 +63,7 @@ interface Word {
 
 export class WordBlanks {
   private readonly model: LanguageModel;
-  /** All ways to divide a word into syllables that the model knows, by the key of the word. */
-  private readonly partsOf: (key: string) => readonly (readonly string[])[];
+  private readonly parts: SyllableParts;
   /** Lines whose blanks are right: the steps of restoration ask again for the same lines. */
   private readonly right = new Set<string>();
   /** The sum of their lengths. */
@@ -76,10 +72,7 @@ export class WordBlanks {
 
   constructor(model: LanguageModel) {
     this.model = model;
-    this.partsOf = memoize((key) => this.divide(key, MOST_PARTS), {
-      maxKeyLength: MOST_PARTS * LONGEST_SYLLABLE,
-      maxWeight: 8_000,
-    });
+    this.parts = new SyllableParts(model);
     this.formOf = memoizeRuns((printed) => this.form(printed), CACHED_FORMS);
   }
 
@@ -162,7 +155,7 @@ export class WordBlanks {
   private mayBeGlued(printed: string, key: string): boolean {
     if (this.model.id(key) !== UNKNOWN) return false;
     if (ABBREVIATION_FIRST.test(printed) || ABBREVIATION_LAST.test(printed)) return true;
-    return mayBeDivided(key) && this.partsOf(key).some((parts) => parts.length > 1);
+    return mayBeDivided(key) && this.parts.of(key).some((parts) => parts.length > 1);
   }
 
   private wordsOf(line: string, tokens: readonly ModelToken[]): Word[] {
@@ -177,16 +170,16 @@ export class WordBlanks {
   private missingBlanks(line: string, words: readonly Word[], i: number): number[] {
     const { token, text, key, id } = words[i]!;
     const word = token.kind === "code" ? NUMBER_FIRST.exec(text)?.groups?.word : undefined;
-    if (word !== undefined) return this.isMarkedSyllable(word) ? [token.end - word.length] : [];
+    if (word !== undefined) return this.parts.isMarkedSyllable(word) ? [token.end - word.length] : [];
     if (token.kind !== "word" || id !== UNKNOWN || isPart(line, token)) return [];
     const { first, second } = (ABBREVIATION_FIRST.exec(text) ?? ABBREVIATION_LAST.exec(text))?.groups ?? {};
-    if (first !== undefined && (this.isMarkedSyllable(first) || this.isMarkedSyllable(second!)))
+    if (first !== undefined && (this.parts.isMarkedSyllable(first) || this.parts.isMarkedSyllable(second!)))
       return [token.start + first.length];
     if (!mayBeDivided(key)) return [];
     const isMarked = hasMark(key);
     const least = NAME.test(text) ? USUAL.name : isMarked ? USUAL.marked : USUAL.bare;
     let best: { parts: readonly string[]; mean: number } | null = null;
-    for (const parts of this.partsOf(key)) {
+    for (const parts of this.parts.of(key)) {
       if (parts.length < 2 || !beginAtCapitals(text, parts)) continue;
       const ids = parts.map((part) => this.model.id(part));
       if (!isMarked && !ids.every((id, n) => n === 0 || this.model.pair(ids[n - 1]!, id) >= 0)) continue;
@@ -196,11 +189,6 @@ export class WordBlanks {
     }
     if (best === null || best.mean < least) return [];
     return startsOf(best.parts).map((start) => token.start + start);
-  }
-
-  private isMarkedSyllable(word: string): boolean {
-    const key = wordKey(word);
-    return hasMark(key) && this.isSyllable(key);
   }
 
   /** True if word `i` and the word after it are one syllable. */
@@ -233,49 +221,11 @@ export class WordBlanks {
     }
     return { log, count: ids.length + after.length };
   }
-
-  private divide(key: string, most: number): readonly (readonly string[])[] {
-    const found: (readonly string[])[] = [];
-    if (key.length <= LONGEST_SYLLABLE && this.isSyllable(key)) found.push([key]);
-    if (most === 1) return found;
-    for (let end = 1; end <= Math.min(LONGEST_SYLLABLE, key.length - 1); end++) {
-      const first = key.slice(0, end);
-      if (!this.isSyllable(first)) continue;
-      for (const rest of this.divide(key.slice(end), most - 1)) found.push([first, ...rest]);
-    }
-    return found;
-  }
-
-  /** One letter is a syllable only with a mark: "ở", "ý", "ô". */
-  private isSyllable(key: string): boolean {
-    return (
-      this.model.id(key) !== UNKNOWN && isSyllableShape(bareKey(key)) && (key.length > 1 || hasMark(key))
-    );
-  }
 }
-
-const mayBeDivided = (key: string) =>
-  key.length >= SHORTEST && key.length <= MOST_PARTS * LONGEST_SYLLABLE && !isSyllableShape(bareKey(key));
 
 /** True for a part of a file's name, and beside a letter that is lost. */
 const isPart = (line: string, { start, end }: ModelToken) =>
   IN_NAME.test(line.slice(end, end + 2)) || LOST_BEFORE.test(line.slice(Math.max(0, start - 1), start));
-
-/** Offsets of all parts but the first. */
-function startsOf(parts: readonly string[]): number[] {
-  let at = 0;
-  return parts.slice(0, -1).map((part) => {
-    at += part.length;
-    return at;
-  });
-}
-
-/** True if each capital after the first letter begins a syllable, or all letters are capitals. */
-function beginAtCapitals(text: string, parts: readonly string[]): boolean {
-  if (text === text.toUpperCase()) return true;
-  const starts = new Set([0, ...startsOf(parts)]);
-  return [...text].every((letter, i) => starts.has(i) || letter === letter.toLowerCase());
-}
 
 /** True if two syllables cannot be meant, or the second begins with a vowel, as the rest of a syllable mostly does. */
 const mayBeParts = (one: string, two: string) => !VOWEL.test(one) || !VOWEL.test(two) || VOWEL.test(two[0]!);
