@@ -3,13 +3,9 @@
 import { outsideAddresses } from "../../language/model/addresses.ts";
 import type { Context } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
-import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { BareCandidates } from "../candidates/bare-candidates.ts";
-import type { ArcNote } from "../candidates/candidate.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
-import { inCase } from "../channel/letter-case.ts";
 import { type BeamSearch, type Decoded, SENTENCE_START } from "../decode/beam-search.ts";
-import type { Decision } from "../decode/calibration.ts";
 import { Lattice } from "../decode/lattice.ts";
 import {
   assemble,
@@ -17,20 +13,18 @@ import {
   type Replacement,
   type RestoreContext,
   type Restored,
-  replacement,
 } from "../decode/restored-line.ts";
 import { isDoubtful, SecondPass } from "../decode/second-pass.ts";
 import { type Segment, segments } from "../decode/segments.ts";
-import { evenCase } from "./even-case.ts";
 import { hasForeignWords, isForeignSegment } from "./foreign-segment.ts";
 import { withFigures } from "./glued-figures.ts";
-import { type GluedWords, isGlued } from "./glued-words.ts";
+import type { GluedWords } from "./glued-words.ts";
 import { repairLabel } from "./label-repair.ts";
 import { LostFigures } from "./lost-figures.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
 import { VietnameseParts } from "./vietnamese-parts.ts";
-import { hasNoCandidates, WordDecisions } from "./word-decision.ts";
+import { type DecodedSegment, WordReplacements } from "./word-replacements.ts";
 
 /** Longer lines are decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
@@ -45,8 +39,6 @@ const FOREIGN_WORDS = 8;
 const MIN_EXPLAINED = 0.3;
 /** Mean log-probability of the words (nats) below which a segment with some foreign words is in another language. */
 const FOREIGN_LOG = -7;
-/** Probability of a word that stays because the model has no other, where most words lost marks. */
-const UNDECIDED = 0.85;
 /** Share of the letters of a line that are in its Vietnamese parts. */
 const MOSTLY = 0.75;
 /** Settings for text read by an OCR engine. */
@@ -54,7 +46,6 @@ const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
 /** Restores lines and paragraphs in a given mode. It reuses its lattice and is for one thread. */
 export class LineRestorer {
-  private readonly tools: RestorerTools;
   private readonly search: BeamSearch;
   private readonly lattice = new Lattice();
   private readonly bareCandidates: BareCandidates;
@@ -62,16 +53,15 @@ export class LineRestorer {
   private readonly glued: GluedWords;
   private readonly parts: VietnameseParts;
   private readonly figures: LostFigures;
-  private readonly decisions: WordDecisions;
+  private readonly replacements: WordReplacements;
 
   constructor(tools: RestorerTools, search: BeamSearch, glued: GluedWords) {
-    this.tools = tools;
     this.search = search;
     this.bareCandidates = new BareCandidates(tools);
     this.secondPass = new SecondPass(tools.model, search);
     this.glued = glued;
     this.figures = new LostFigures(tools.model);
-    this.decisions = new WordDecisions(tools.model);
+    this.replacements = new WordReplacements(tools, search, this.figures);
     const { bareCandidates: candidates } = this;
     this.parts = new VietnameseParts({ model: tools.model, candidates, search, options: BARE_BEAM });
   }
@@ -100,7 +90,7 @@ export class LineRestorer {
     const all = mode.channel ? ocrTokens(line, this.figures.isMarkedWord) : this.tokensOf(line, mode);
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const { lattice, secondPass } = this;
-    const collect = (segment: DecodedSegment) => this.collect(replacements, line, segment, mode);
+    const collect = (segment: DecodedSegment) => this.replacements.collect(replacements, line, segment, mode);
     const inParts: SkippedSegment[] = [];
     let isBeside = false;
     secondPass.begin();
@@ -197,73 +187,11 @@ export class LineRestorer {
       ? search.decode(lattice, context, BARE_HARD)
       : decoded;
   }
-
-  /** Posterior probability that the token at a position of the lattice decoded last stays as it is. */
-  private keptProbability(lattice: Lattice, position: number): number {
-    let sum = 0;
-    const end = lattice.end(position);
-    for (let arc = lattice.first[position]!; arc < end; arc++)
-      if (lattice.note[arc] === null) sum += this.search.posterior(arc);
-    return sum;
-  }
-
-  /** Adds the replacements of a segment's tokens by the words of the chosen arcs. */
-  private collect(into: Replacement[], line: string, segment: DecodedSegment, mode: RestorationMode): void {
-    const { tokens, lattice, decoded } = segment;
-    this.decisions.begin(lattice, decoded, mode.loss);
-    let from = 0;
-    for (let k = 0; k < decoded.arcs.length; k++) {
-      const arc = decoded.arcs[k]!;
-      const note = lattice.note[arc] as ArcNote | null;
-      const to = lattice.to[arc]!;
-      const probability = decoded.probabilities[k]!;
-      const isUndecided = note === null && hasNoCandidates(lattice, from, arc);
-      const isKept = mode.loss !== null && this.keptProbability(lattice, from) > 1 - mode.minProbability;
-      let decision: Decision | null = null;
-      for (let i = from; i < to; i++) {
-        const { start, end, kind } = tokens[i]!;
-        const printed = line.slice(start, end);
-        if (kind === "code" && (mode.loss?.losesStrokes ?? true))
-          into.push({ start, end, text: this.tools.symbols.repair(printed), probability });
-        if (kind !== "word") continue;
-        if (mode.channel === null) decision ??= this.decisions.of(arc, from, printed);
-        const word = note?.words[i - from];
-        const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
-        const share = isUndecided && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
-        const certain = note?.shares && mode.loss?.mayLack(printed) ? UNDECIDED : 1;
-        const posterior = Math.min(probability * (note?.shares?.[i - from] ?? share), certain);
-        if (!mode.channel && isGlued(tokens[i - 1], tokens[i]!))
-          into.push(replacement(start, start, " ", posterior, decision));
-        if (text === printed || isOtherPlacement(text, printed))
-          into.push(
-            replacement(start, end, mode.evensCase ? evenCase(printed) : printed, posterior, decision),
-          );
-        else if (
-          mode.loss
-            ? isKept
-            : isImprobable(posterior, printed, text, mode) ||
-              // Only engines read digits as letters of a word.
-              (mode.channel !== null && this.figures.areIn(printed, text, posterior))
-        )
-          into.push(replacement(start, end, printed, 1 - posterior, decision));
-        // A token that was joined to the one before it also loses the blank between them.
-        else into.push(replacement(text === "" ? tokens[i - 1]!.end : start, end, text, posterior, decision));
-      }
-      from = to;
-    }
-  }
 }
 
 /** A segment that was not decoded as a whole. `place`: of its first word, for the second pass. */
 interface SkippedSegment extends Segment {
   readonly place: number;
-}
-
-/** Tokens with the chosen arcs of their lattice. */
-interface DecodedSegment {
-  readonly tokens: readonly ModelToken[];
-  readonly lattice: Lattice;
-  readonly decoded: Decoded;
 }
 
 function isDecoded(line: string, tokens: readonly ModelToken[], mode: RestorationMode): boolean {
@@ -273,29 +201,6 @@ function isDecoded(line: string, tokens: readonly ModelToken[], mode: Restoratio
   if (mode.loss) return mode.loss.mayHaveLoss(line, tokens);
   return !mode.onlyRuns && !isForeignSegment(line, tokens);
 }
-
-/** True for a word that is too improbable to be changed. Engines misread marks far more often than letters. */
-function isImprobable(probability: number, printed: string, text: string, mode: RestorationMode): boolean {
-  const { minMarkProbability, minProbability } = mode;
-  if (probability >= minMarkProbability && probability >= minProbability) return false;
-  const hasSameLetters = bareKey(wordKey(printed)) === bareKey(wordKey(text));
-  return probability < (hasSameLetters ? minMarkProbability : minProbability);
-}
-
-/** "hoà" and "hòa" are one word: the printed form is kept. */
-function isOtherPlacement(text: string, printed: string): boolean {
-  return (
-    text.length === printed.length &&
-    isMarkedAtEnd(printed) &&
-    wordKey(printed) === wordKey(text) &&
-    text.toLowerCase() !== printed.toLowerCase()
-  );
-}
-
-/** True if one of the last two letters is not ASCII: where a syllable has a choice of placement, one of them has the tone. */
-const isMarkedAtEnd = (word: string) =>
-  word.charCodeAt(word.length - 1) > LAST_ASCII || word.charCodeAt(word.length - 2) > LAST_ASCII;
-const LAST_ASCII = 0x7f;
 
 /** A long line is split after a blank, if it has one. */
 function pieceEnd(line: string, from: number): number {
