@@ -1,6 +1,5 @@
 // Finds the words that each token of an OCR text may stand for, with the costs of the channel.
 
-import { memoize } from "../../language/memoize.ts";
 import { type ModelToken, NUMBER, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
@@ -8,12 +7,11 @@ import { regex } from "../../language/regex.ts";
 import type { Channel } from "../channel/channel.ts";
 import { inCase } from "../channel/letter-case.ts";
 import type { Lattice } from "../decode/lattice.ts";
-import { CANDIDATE_CACHE, type Candidate } from "./candidate.ts";
 import { type CaseHint, caseHint } from "./case-model.ts";
+import { DamagedWords } from "./damaged-words.ts";
 import { KEEP, keepLogProbability } from "./keep-log-probability.ts";
-import { isMisread, keepUnknown, misreadAbbreviation, withItsLetters } from "./misread-words.ts";
+import { keepUnknown, misreadAbbreviation } from "./misread-words.ts";
 import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
-import { possibleCases } from "./possible-cases.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
 /** Log-probability of reading a single digit as a number, not as a letter. */
@@ -33,85 +31,19 @@ const SPLIT_CANDIDATES = 3;
 const MAX_JOIN = 8;
 /** Added to the log-probability that a word of the model is another, unknown word. */
 const KNOWN = -3;
-/** Shorter tokens are not counted: any two characters resemble some word. */
-const SHORT = 3;
-/** Log-probability of the best candidate of a word that the channel explains. */
-const EXPLAINED = -7;
-/**
- * How far damage is searched for that the channel's table lacks. `from`: only if known damage costs more (nats). `nodes`:
- * nodes kept per character. `keep`: log-probability of keeping a foreign word.
- */
-const UNSEEN = { from: 5, nodes: 90, keep: KEEP };
-/** The table of scanner software is small, so much of its damage is unseen. */
-const UNSEEN_BY_SCANNER = { from: 0.5, nodes: 300, keep: -9 };
-const SCANNER = "scanner";
-/** Longer tokens are not searched for unseen damage. */
-const MAX_WIDE = 9;
-
 /** Candidates in text read by one OCR engine. */
 export class ChannelCandidates {
   private readonly tools: RestorerTools;
   readonly channel: Channel;
   readonly trust: number | null;
-  private readonly unseen: typeof UNSEEN;
-  /** Words that a token may stand for, the most probable first. */
-  readonly candidatesOf: (printed: string) => readonly Candidate[];
-  /** The same, considering only known kinds of damage. */
-  private readonly byKnownDamage: (printed: string) => readonly Candidate[];
+  readonly words: DamagedWords;
 
   /** `trust`: log-probability of keeping an unknown word; null for an engine without Vietnamese. */
   constructor(tools: RestorerTools, channel: Channel, trust: number | null = null) {
     this.tools = tools;
     this.channel = channel;
     this.trust = trust;
-    this.unseen = channel.id === SCANNER ? UNSEEN_BY_SCANNER : UNSEEN;
-    this.byKnownDamage = memoize((printed) => this.search(printed, false), CANDIDATE_CACHE);
-    this.candidatesOf = memoize((printed) => this.byAnyDamage(printed), CANDIDATE_CACHE);
-  }
-
-  /** Ways to read a token as one word, the most probable first. */
-  private byAnyDamage(printed: string): readonly Candidate[] {
-    const known = this.byKnownDamage(printed);
-    const best = known[0]?.log ?? Number.NEGATIVE_INFINITY;
-    const wide = best < -this.unseen.from && printed.length <= MAX_WIDE && regex`\p{Ll}|^.$`.test(printed);
-    if (!wide) return known;
-    if (this.trust === null) return this.search(printed, true);
-    const isWrong = isMisread(printed, this.tools.model);
-    return isWrong ? withItsLetters(this.search(printed, true), printed) : known;
-  }
-
-  private search(printed: string, wide: boolean): Candidate[] {
-    const byId = new Map<number, Candidate>();
-    const search = this.tools.search();
-    const nodes = wide ? this.unseen.nodes : 0;
-    for (const [letterCase, price] of possibleCases(printed)) {
-      for (const guess of search.find(printed, letterCase, this.channel, nodes)) {
-        const log = -guess.cost - price;
-        const before = byId.get(guess.id);
-        if (!before || before.log < log) {
-          byId.set(guess.id, {
-            id: guess.id,
-            word: this.tools.model.words[guess.id]!,
-            log,
-            letterCase,
-            note: this.tools.notes.of(guess.id, letterCase),
-          });
-        }
-      }
-    }
-    return [...byId.values()].sort((a, b) => b.log - a.log);
-  }
-
-  /** Share of the words (0..1; 1 if there are none) that the channel can explain as damaged or sound Vietnamese words. */
-  explainedShare(line: string, tokens: readonly ModelToken[]): number {
-    let words = 0;
-    let explained = 0;
-    for (const { kind, start, end } of tokens) {
-      if (kind !== "word" || end - start < SHORT) continue;
-      words++;
-      if ((this.candidatesOf(line.slice(start, end))[0]?.log ?? -Infinity) > EXPLAINED) explained++;
-    }
-    return words === 0 ? 1 : explained / words;
+    this.words = new DamagedWords(tools, channel, trust !== null);
   }
 
   /** Fills the lattice of a segment; `tokens` contain no sentence ends and no punctuation. */
@@ -122,7 +54,7 @@ export class ChannelCandidates {
       tokens,
       parts: this.tools.nameParts,
       hasCapitals,
-      candidates: (i) => this.candidatesOf(printed[i]!),
+      candidates: (i) => this.words.of(printed[i]!),
     };
     const inCapitals = line === line.toUpperCase();
     lattice.clear();
@@ -135,7 +67,7 @@ export class ChannelCandidates {
       else {
         const glued = besideDigit(text);
         this.addWords(lattice, text, glued, inCapitals, caseHint(line, token.start, text, i === 0));
-        const best = this.candidatesOf(text)[0]?.log ?? Number.NEGATIVE_INFINITY;
+        const best = this.words.of(text)[0]?.log ?? Number.NEGATIVE_INFINITY;
         if (best < -GOOD) {
           this.addSplits(lattice, text);
           if (isNextWord(line, tokens, i)) this.addJoin(lattice, text + printed[i + 1]!);
@@ -150,8 +82,10 @@ export class ChannelCandidates {
   private addFigure(lattice: Lattice, text: string, { first, word, last }: BesideDigit): void {
     if (first !== "" && last !== "") return;
     // In "1anh" for "lanh" the digit is a letter: "1anh" fits the word better than "anh" does.
-    const whole = new Map(this.byKnownDamage(text).map(({ id, log }) => [id, log]));
-    for (const { id, word: read, log, letterCase } of this.byKnownDamage(word).slice(0, GLUED_CANDIDATES)) {
+    const whole = new Map(this.words.byKnownDamage(text).map(({ id, log }) => [id, log]));
+    for (const { id, word: read, log, letterCase } of this.words
+      .byKnownDamage(word)
+      .slice(0, GLUED_CANDIDATES)) {
       if ((whole.get(id) ?? Number.NEGATIVE_INFINITY) > log) continue;
       const words = [first + inCase(read, letterCase, word) + last];
       const note = { words, cases: ["lower" as const] };
@@ -169,8 +103,8 @@ export class ChannelCandidates {
   ): void {
     const { notes, cases } = this.tools;
     // A digit beside a word is not dropped as an extra character: addFigure offers the word with its digit.
-    const alone = glued && new Map(this.byKnownDamage(glued.word).map(({ id, log }) => [id, log]));
-    for (const candidate of this.candidatesOf(text)) {
+    const alone = glued && new Map(this.words.byKnownDamage(glued.word).map(({ id, log }) => [id, log]));
+    for (const candidate of this.words.of(text)) {
       if (alone && (alone.get(candidate.id) ?? Number.NEGATIVE_INFINITY) > candidate.log) continue;
       const note = inCapitals ? notes.of(candidate.id, "upper") : candidate.note;
       lattice.arc(1, candidate.id, candidate.log + cases.log(candidate.id, hint), note);
@@ -179,7 +113,7 @@ export class ChannelCandidates {
     lattice.arc(
       1,
       UNKNOWN,
-      this.trust === null ? keepLogProbability(text, this.unseen.keep) : this.trustIn(text),
+      this.trust === null ? keepLogProbability(text, this.words.keep) : this.trustIn(text),
     );
   }
 
@@ -220,7 +154,7 @@ export class ChannelCandidates {
     lattice.arc(1, own, own === UNKNOWN ? KEEP : 0, note);
     // "SG" may be a misread "Sở": two capitals are often damage.
     if (text.length === 2 && !ROMAN.test(text)) {
-      for (const candidate of this.candidatesOf(text)) {
+      for (const candidate of this.words.of(text)) {
         if (candidate.id === own) continue;
         lattice.arc(1, candidate.id, candidate.log + SHORT_FORM, {
           words: [candidate.word],
@@ -238,9 +172,9 @@ export class ChannelCandidates {
   private addSplits(lattice: Lattice, text: string): void {
     if (text.length < MIN_SPLIT || text.length > MAX_SPLIT) return;
     for (let cut = 1; cut < text.length; cut++) {
-      const left = this.byKnownDamage(text.slice(0, cut));
+      const left = this.words.byKnownDamage(text.slice(0, cut));
       if (left.length === 0 || left[0]!.log < -2 * GOOD) continue;
-      const right = this.byKnownDamage(text.slice(cut));
+      const right = this.words.byKnownDamage(text.slice(cut));
       for (const a of left.slice(0, SPLIT_CANDIDATES)) {
         for (const b of right.slice(0, SPLIT_CANDIDATES)) {
           const note = { words: [`${a.word} ${b.word}`], cases: [a.letterCase] };
@@ -252,7 +186,7 @@ export class ChannelCandidates {
 
   private addJoin(lattice: Lattice, joined: string): void {
     if (joined.length > MAX_JOIN) return;
-    for (const candidate of this.candidatesOf(joined).slice(0, SPLIT_CANDIDATES)) {
+    for (const candidate of this.words.of(joined).slice(0, SPLIT_CANDIDATES)) {
       // The second token becomes part of the first.
       lattice.arc(2, candidate.id, candidate.log + JOIN, {
         words: [candidate.word, ""],

@@ -1,5 +1,5 @@
-// What is done to the lines of typed pages before they are diagnosed: words from which letters vanished, letters written as "?",
-// and names that stand elsewhere with marks.
+// Completes lines of typed pages before they are diagnosed: words from which letters vanished, letters written as "?", and names
+// that the document has elsewhere with marks.
 
 import { regex } from "../../language/regex.ts";
 import type { Warning } from "../../model/warning.ts";

@@ -197,7 +197,7 @@ interface SkippedSegment extends Segment {
 function isDecoded(line: string, tokens: readonly ModelToken[], mode: RestorationMode): boolean {
   if (tokens.length === 0) return false;
   if (mode.channel)
-    return tokens.length < FOREIGN_WORDS || mode.channel.explainedShare(line, tokens) >= MIN_EXPLAINED;
+    return tokens.length < FOREIGN_WORDS || mode.channel.words.explainedShare(line, tokens) >= MIN_EXPLAINED;
   if (mode.loss) return mode.loss.mayHaveLoss(line, tokens);
   return !mode.onlyRuns && !isForeignSegment(line, tokens);
 }

@@ -95,13 +95,13 @@ export class RestorationModes {
     for (const channel of this.channels) {
       let score = 0;
       for (const { start, end } of tokens)
-        score += Math.max(channel.candidatesOf(sample.slice(start, end))[0]?.log ?? UNEXPLAINED, UNEXPLAINED);
+        score += Math.max(channel.words.of(sample.slice(start, end))[0]?.log ?? UNEXPLAINED, UNEXPLAINED);
       if (score > bestScore) {
         best = channel;
         bestScore = score;
       }
     }
-    return { channel: best, share: best.explainedShare(sample, tokens) };
+    return { channel: best, share: best.words.explainedShare(sample, tokens) };
   }
 
   /** The mode for text whose words lost marks at these rates. */
