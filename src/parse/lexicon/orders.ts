@@ -14,9 +14,11 @@ export const OWN_VERB =
 
 /** First words of a body after an order. "Theo đề nghị của …" is a basis, "thời gian yêu cầu" no order. */
 export const ORDERED_BODY =
-  "(?:các|quý|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|bộ|ubnd|ủy ban|ban|phòng|công an|chi cục|cục|trung tâm|đơn vị|cơ quan|chủ đầu tư|tập đoàn|công ty|doanh nghiệp|nhà thầu|văn phòng)";
+  "(?:các|quý|thành viên|ủy viên|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|bộ|ubnd|ủy ban|ban|phòng|công an|chi cục|cục|trung tâm|đơn vị|cơ quan|chủ đầu tư|tập đoàn|công ty|doanh nghiệp|nhà thầu|văn phòng)";
+/** What an author is besides its name: "Sở Y tế - cơ quan | thường trực | của Ban Chỉ đạo". */
+export const STANDING_OFFICE = "thường trực|đầu mối|chủ trì";
 const AUTHOR =
-  "(?:ubnd|ủy ban|sở|bộ|chủ tịch|thủ tướng|giám đốc|ban|chi cục|cục|phòng|trung tâm|công ty|trường) [^,.;:]{0,80} ";
+  "(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)|ubnd|ủy ban|sở|bộ|chủ tịch|thủ tướng|giám đốc|ban|chi cục|cục|phòng|trung tâm|công ty|trường) [^,.;:]{0,80} ";
 /** An order to a body, known or not. It begins a clause, or its author does. */
 export const ORDER_CLAUSE = `(?:^|, )(?:và |nay |${AUTHOR})?(?:trân trọng |kính )?(?:${ORDER})(?: cho)? ${ORDERED_BODY}(?= )`;
 /** The same after another clause. */

@@ -17,6 +17,10 @@ export default snippets<string>({
     ["Các hộ nuôi ếch, ba ba khai báo số lồng nuôi.", "Các hộ nuôi ếch, ba ba*"],
     ["Công nhân vệ sinh môi trường thu gom rác hai lần mỗi ngày.", "Công nhân vệ sinh môi trường*"],
     ["Xóm trưởng các xóm vận động người dân.", "Xóm trưởng các xóm*"],
+    // The verb in the name of a team, where the verb of the sentence follows it; "Trưởng ban" is complete without one.
+    ["Thành viên Ban điều hành báo cáo số hội viên.", "Thành viên Ban điều hành*"],
+    ["Các thành viên Tổ kiểm tra lập biên bản.", "Các thành viên Tổ kiểm tra*"],
+    ["Các thành viên Tổ kiểm tra hồ sơ của chợ.", "Các thành viên Tổ*"],
     ["Nhân viên y tế trường học lập danh sách tiêm chủng.", "Nhân viên y tế trường học*"],
     ["Thương nhân kinh doanh tại chợ chấp hành nội quy.", "Thương nhân kinh doanh tại chợ*"],
     ["Hội viên Hội Nông dân các xã ký cam kết bảo vệ rừng.", "Hội viên Hội Nông dân các xã*"],

@@ -21,6 +21,20 @@ export default snippets({
     // Nouns without words of their own share those of the last noun.
     ["Các cơ quan, đơn vị được giao chủ trì", "Các cơ quan, đơn vị được giao chủ trì*"],
     ["Tổ chức, cá nhân nuôi trồng, khai thác thủy sản", "Tổ chức, cá nhân nuôi trồng, khai thác thủy sản*"],
+    // A bracket inside a name, which goes on behind it; a noun in small letters after "của các" goes on with the owners.
+    [
+      "các Phòng Văn hóa - Xã hội (VHXH) của các xã, phường",
+      "các Phòng Văn hóa - Xã hội của các xã, phường*",
+    ],
+    [
+      "Các tổ công nghệ số của các thôn, cơ quan quân sự của các xã",
+      "Các tổ công nghệ số của các thôn, cơ quan quân sự của các xã*",
+    ],
+    ["Sở Y tế (SYT) của tỉnh rà soát nhân lực", "not names"],
+    // The short form of a field of work is no body.
+    ["Các doanh nghiệp bưu chính, viễn thông và CNTT", "Các doanh nghiệp bưu chính, viễn thông và CNTT*"],
+    ["Các cơ quan báo chí, xuất bản, PTTH", "Các cơ quan báo chí, xuất bản, PTTH*"],
+    ["Công an tỉnh, BHXH tỉnh và VNPT", "Công an tỉnh, BHXH tỉnh, VNPT"],
     // The head of a unit stands for the unit.
     ["Giám đốc Sở Y tế; Chủ tịch UBND các xã, phường", "Sở Y tế, UBND các xã, phường*"],
     // A clause after a group of the catalogue does not change who its members are.

@@ -61,12 +61,29 @@ export function readWholeNames(
       units.pop();
       pushAll(units, members);
     }
-    if (after >= cut.text.length) return units;
-    const joint = matchAt(JOINT, cut.folded, after);
+    const whole = bracket === null ? after : afterBody(cut, after, units, context);
+    if (whole >= cut.text.length) return units;
+    const joint = matchAt(JOINT, cut.folded, whole);
     if (joint === null) return null;
-    at = after + joint.length;
+    at = whole + joint.length;
   }
   return units;
+}
+
+const OF_BODY = regex.y` (?:của|thuộc|trực thuộc) (?=\p{L})`;
+
+/**
+ * The offset after words that go on with the last name behind its bracket, which it then ends with: "các Sở Giáo dục và Đào tạo
+ * (Sở GDĐT) | của các tỉnh".
+ */
+function afterBody(cut: TextLine, from: number, units: UnitRef[], context: RuleContext): number {
+  const of = matchAt(OF_BODY, cut.folded, from);
+  const last = units.at(-1);
+  if (of === null || !last || last.unitId !== null) return from;
+  const end = memberEnd(cut, { start: from, from: from + of.length }, context);
+  if (CONNECTIVE.test(cut.folded.slice(from, end))) return from;
+  units[units.length - 1] = { ...last, name: last.name + cut.text.slice(from, end).trimEnd() };
+  return end + (matchAt(BRACKET, cut.text, end)?.length ?? 0);
 }
 
 /** The units of a bracket: "Các cơ quan đăng ký đầu tư | (Sở Tài chính, Ban Quản lý khu kinh tế)"; [] for other words. */
@@ -170,7 +187,7 @@ function memberEnd(
     if (cut.text[at] === ";") return at;
     if (!" ,/".includes(cut.text[at]!)) continue;
     // "các cơ quan, đơn vị trực thuộc Sở": nouns without words of their own share those of the last one.
-    const isBare = IS_BARE.test(cut.folded.slice(start, at));
+    const isBare = IS_BARE.test(cut.folded.slice(start, at)) || OF_SEVERAL.test(cut.folded.slice(start, at));
     if (beginsMember(cut, at, context, isBare) !== null) return at;
   }
   return cut.text.length;
@@ -180,17 +197,23 @@ const IS_BARE = new RegExp(
   "u",
 );
 
+/** "Các đơn vị chuyên trách của các Bộ | , cơ quan ngang Bộ": a noun in small letters goes on with the owners. */
+const OF_SEVERAL = / (?:của|thuộc|trực thuộc) các [^.;:()]{1,120}$/u;
+
 /** The offset of a further member after a joint at an offset; null if none begins there. `isBare`: see `memberEnd`. */
 function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = false): number | null {
   const joint = matchAt(JOINT, cut.folded, at);
   if (joint === null) return null;
   const next = at + joint.length;
+  if (FIELD_OF_WORK.test(cut.folded.slice(next, next + 8))) return null;
   const isStrong =
     /^(?:các|những|mọi|mỗi|từng) /u.test(cut.folded.slice(next, next + 6)) || isCapitalAt(cut.text, next);
   if (isStrong && (readUnitList(cut, next, context) !== null || beginsName(cut, next))) return next;
   // "cơ sở giáo dục đại học, | cơ sở giáo dục nghề nghiệp": the noun is repeated with other words.
   return !isBare && WORDED.test(cut.folded.slice(next)) ? next : null;
 }
+/** "Các doanh nghiệp bưu chính, viễn thông và | CNTT": the short form of a field of work names no body. */
+const FIELD_OF_WORK = /^(?:cntt|ptth|cđs|cchc|tthc|tdtt|pccc|antt|attp|bvmt)(?=[ ,;.:)]|$)/u;
 const WORDED = regex`^(?:cơ sở|đơn vị|cơ quan|chủ|ban|hội|trường|trung tâm|doanh nghiệp|tổ chức chính trị|hội quần chúng) \p{L}`;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

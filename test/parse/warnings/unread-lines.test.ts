@@ -13,6 +13,17 @@ describe("section-unread", () => {
     expect(listed).toEqual(["Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh."]);
   });
 
+  it("lists an order in a bracket between facts, but no note in a bracket", () => {
+    const order = "(Giao Văn phòng UBND tỉnh chuẩn bị hội trường)";
+    const facts = [
+      "II. THÔNG TIN HỘI NGHỊ",
+      "1. Địa điểm: Hội trường lớn.",
+      order,
+      "(Kèm theo danh sách đại biểu)",
+    ];
+    expect(read(...facts).listed).toEqual([order]);
+  });
+
   it("lists a paragraph of work whose duties begin after its first sentence", () => {
     const paragraph =
       "Đồng chí Hoàng Trọng Nghĩa - Phó Giám đốc trực tiếp chỉ đạo. Phòng Tài vụ - Quản trị chuẩn bị phương tiện.";

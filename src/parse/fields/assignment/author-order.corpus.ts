@@ -99,6 +99,22 @@ export default snippets({
       "1. Sở Nội vụ: rà soát nhân lực.\nTrên đây là kế hoạch năm 2025. Trong quá trình thực hiện, nếu có vướng mắc, đề nghị UBND các xã, phường phản ánh về Sở Y tế.",
       ["Sở Nội vụ: 1"],
     ],
+    // The author asks people under a common noun, and says beside its name what it is.
+    [
+      "1. Sở Y tế đề nghị Thành viên Ban vận động và UBND các xã báo cáo số đã tiêm.",
+      ["Thành viên Ban vận động, UBND các xã: 1"],
+    ],
+    ["1. Sở Y tế đề nghị Nhóm nghiên cứu gửi bản thảo.", ["Nhóm nghiên cứu: 1"]],
+    [
+      "1. Sở Y tế - Cơ quan thường trực của Ban Chỉ đạo an toàn thực phẩm yêu cầu UBND các xã, phường kiểm tra bếp ăn.",
+      ["UBND các xã, phường: 1"],
+    ],
+    // What the author asks for, and persons whom it asks, are nobody's task; an award or a change that it proposes is its own work.
+    ["1. Sở Nội vụ gửi danh sách.\nSở Y tế đề nghị được hỗ trợ kinh phí tổ chức hội thi.", ["Sở Nội vụ: 1"]],
+    ["1. Sở Y tế đề nghị các đồng chí đảng viên dự họp đúng giờ.", []],
+    ["1. Sở Y tế đề nghị khen thưởng 05 tập thể.", ["Sở Y tế: 1"]],
+    ["1. Sở Y tế đề nghị sửa đổi quy định về giá khám bệnh.", ["Sở Y tế: 1"]],
+    ["1. Sở Y tế trình ban hành quy chế phối hợp.", ["Sở Y tế: 1"]],
     // Another unit that asks somebody has this as its own task.
     ["1. Sở Tài chính yêu cầu Kho bạc Nhà nước tỉnh đối chiếu số liệu.", ["Sở Tài chính: 1"]],
     // A request to a higher body is nobody's task.

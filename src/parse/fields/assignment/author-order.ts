@@ -3,10 +3,11 @@ import { allMatches } from "../../../language/matcher.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
-import { AGREED } from "../../lexicon/orders.ts";
+import { AGREED, STANDING_OFFICE } from "../../lexicon/orders.ts";
 import { LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { addresseesAt } from "./addressees-at.ts";
@@ -92,14 +93,32 @@ function afterAuthor(line: TextLine, from: number, context: RuleContext): number
   const author = readUnitList(line, from, context);
   const [unit] = author?.units ?? [];
   if (author?.units.length !== 1 || !isAuthor(unit!, context)) return from;
-  const verbs = line.folded.slice(author.end, author.end + 60);
+  const end =
+    author.end +
+    (WHAT_IT_IS.exec(line.folded.slice(author.end, author.end + LONGEST_AUTHOR))?.[0].length ?? 0);
+  const verbs = line.folded.slice(end, end + 60);
   const gives = GIVES.exec(verbs) ?? (isIssuer([unit!], context) ? DIRECTS.exec(verbs) : null);
   if (!gives) return from;
-  const start = author.end + gives[0].length;
+  const start = end + gives[0].length;
   const passedOn = afterPetition(line, start, context);
   if (passedOn !== null) return passedOn;
-  const asked = readUnitList(line, start, context) ?? addresseesAt(line, start, context);
-  return asked && !isPetition(line, author.end, asked) ? start : from;
+  const asked =
+    readUnitList(line, start, context) ??
+    addresseesAt(line, start, context) ??
+    agentsAt(line, start, context);
+  return asked && !isPetition(line, end, asked) ? start : from;
+}
+
+/** "Sở Y tế | - Cơ quan thường trực của Ban Chỉ đạo | đề nghị …": what the author is. */
+const WHAT_IT_IS = new RegExp(
+  `^ ?[-–] ?(?:là )?(?:cơ quan|đơn vị) (?:${STANDING_OFFICE})[^,.;:()]{0,80}?(?= (?:trân trọng |kính )?(?:đề nghị|yêu cầu|giao|phân công) )`,
+  "u",
+);
+
+/** "các thành viên Ban điều hành | báo cáo …": who is asked under a common noun. */
+export function agentsAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const agents = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
+  return agents?.isSure ? agents : null;
 }
 
 /**
@@ -126,9 +145,14 @@ const MOST_CLAUSES = 12;
 export function isOwnRequest(line: TextLine, { units, end }: UnitList, context: RuleContext): boolean {
   const request = REQUESTS.exec(line.folded.slice(end, end + 40));
   if (!request || units.length !== 1 || !isAuthor(units[0]!, context)) return false;
-  const asked = readUnitList(line, end + request[0].length, context);
-  return asked !== null && isPetition(line, end, asked);
+  const at = end + request[0].length;
+  const asked = readUnitList(line, at, context) ?? agentsAt(line, at, context);
+  return asked === null
+    ? isIssuer(units, context) && ASKS_FOR.test(line.folded.slice(at))
+    : isPetition(line, end, asked);
 }
+/** What an author asks for, or persons. "đề nghị khen thưởng", "đề nghị sửa đổi quy định" may be its own work. */
+const ASKS_FOR = /^(?:được|cho phép|quan tâm|tạo điều kiện|(?:các |quý )?(?:đồng chí|ông|bà|đại biểu))(?= )/u;
 const REQUESTS = /^ (?:(?:kính|trân trọng) )?(?:đề nghị|kiến nghị|trình) (?=\S)/u;
 
 /** True for the unit that issued the document, and for a committee, which gives work to its departments. */

@@ -11,7 +11,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
-import { startOfUnits } from "./author-order.ts";
+import { agentsAt, startOfUnits } from "./author-order.ts";
 import { everybodyAt } from "./everybody.ts";
 import { postSubject } from "./post.ts";
 import { subjectAt } from "./subject.ts";
@@ -46,7 +46,10 @@ export function bearersAt(
   anyWords = false,
 ): UnitList | null {
   const start = startOfUnits(line, from, context);
-  const list = subjectAt(line, start, context) ?? postSubject(line, start);
+  const list =
+    subjectAt(line, start, context) ??
+    postSubject(line, start) ??
+    (start > from ? agentsAt(line, start, context) : null);
   if (!list || (anyWords && !list.units.some(isKnownUnit))) return null;
   const gap = start > from ? GAP_AFTER_ORDER : /^,? ?/u;
   const at = list.end + gap.exec(line.folded.slice(list.end))![0].length;

@@ -16,7 +16,7 @@ import { agentAt } from "../../units/agents.ts";
 import { nameUpTo } from "../../units/named-unit.ts";
 import { isProperName } from "../../units/proper-name.ts";
 import { readUnitField } from "../../units/unit-field.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { beginsBody, readWholeNames } from "../../units/whole-names.ts";
 import { leadInOf } from "./lead-in.ts";
 
@@ -136,6 +136,26 @@ export function unitsOf(
     ];
   const group = field.units.length === 0;
   return [...field.units, { name, unitId: null, group }];
+}
+
+/** Words between the noun of a group and the body that it belongs to: "Các đơn vị chuyên trách | về công nghệ thông tin của các sở". */
+const OF_WHAT = /^ (?:về|của|thuộc|trực thuộc|làm công tác) (?=\S)/u;
+const COLON_AT_END = /[\s:]{0,4}:\s{0,4}$/u;
+export const LONGEST_GROUPS = 400;
+
+/**
+ * The whole names of a heading with a colon over items, whose group has more words than the list of units has read: "Các đơn vị chuyên
+ * trách | về công nghệ thông tin của các sở, ban, ngành:". null for other headings. `units`: the list that begins at `start`.
+ */
+export function wholeGroups(
+  line: TextLine,
+  { start, units }: { readonly start: number; readonly units: UnitList | null },
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const end = line.text.search(COLON_AT_END);
+  if (!units || end - start > LONGEST_GROUPS || !OF_WHAT.test(line.folded.slice(units.end, end))) return null;
+  if (units.units.at(-1)?.unitId !== null || HAS_VERB.test(line.folded.slice(start, end))) return null;
+  return readWholeNames(line, start, end, context);
 }
 
 /** True for words before a known name that are no name: "Biểu dương Sở Nội vụ". A name may follow another one, or own it. */

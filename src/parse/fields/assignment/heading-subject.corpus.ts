@@ -178,6 +178,26 @@ export default snippets({
       "1. Sở Y tế:\na) Rà soát nhân lực.\n2. Các sở, ban, ngành có liên quan:\na) Cung cấp số liệu.",
       ["Sở Y tế [member]: Rà soát", "Các sở, ban, ngành có liên quan* [member]: Cung cấp"],
     ],
+    // A group with the bodies that it belongs to, and brackets inside the names. None of their words is a task.
+    [
+      "1. Các đơn vị quản lý về chợ của các xã, phường, đặc khu:\na) Công khai lệ phí.\nb) Bố trí ghế chờ.\n2. Sở Nội vụ:\na) Kiểm tra.",
+      [
+        "Các đơn vị quản lý về chợ của các xã, phường, đặc khu* [member]: Công khai; Bố trí",
+        "Sở Nội vụ [member]: Kiểm tra.",
+      ],
+    ],
+    [
+      "1. Các đơn vị chuyên trách về chuyển đổi số (CĐS) của các sở, ban, ngành (sau đây gọi là sở, ngành) và các Phòng Văn hóa - Xã hội (VHXH) của các xã, phường:\na) Triển khai phần mềm.\n2. Sở Nội vụ phối hợp với các đơn vị:\na) Kiểm tra.",
+      [
+        "Các đơn vị chuyên trách về chuyển đổi số của các sở, ban, ngành* | các Phòng Văn hóa - Xã hội của các xã, phường* [member]: Triển khai",
+        "Sở Nội vụ [coordinate]: Kiểm tra.",
+      ],
+    ],
+    // Work of a group over its parts, and a heading that is no name.
+    [
+      "1. Các sở, ban, ngành thuộc UBND tỉnh báo cáo theo các nội dung sau:\n- Kết quả thu ngân sách.",
+      ["Các sở, ban, ngành thuộc UBND tỉnh* [member]: báo cáo; Kết quả"],
+    ],
     // Items that no unit begins follow the announcing sentence: "(i)", "(ii)" below "b)".
     [
       "b) Về tiến độ, đề nghị:\n(i) Sở Xây dựng chỉ đạo nhà thầu tăng ca.\n(ii) Sở Tài chính bố trí vốn.",

@@ -10,6 +10,7 @@ import { nameUpTo } from "../../units/named-unit.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
+import { wholeGroups } from "./heading-names.ts";
 import type { Item } from "./items.ts";
 import { leadAndPartners } from "./lead-and-partners.ts";
 import { leadInOf } from "./lead-in.ts";
@@ -64,6 +65,11 @@ export function wholeSubject(
   if (items.length === 0 || units.partners !== null || units.taskStart < units.end) return units;
   const leadIn = leadInOf(line.folded.slice(units.end));
   if (leadIn?.rest === 0) return withLeadIn(line, units.units, units.end, context);
+  const groups =
+    label === null
+      ? null
+      : wholeGroups(line, { start: afterOrder(line, start), units: { ...units, start } }, context);
+  if (groups) return withLeadIn(line, groups, line.text.length, context);
   const last = units.units.at(-1)!;
   if (label !== null && restOfName(line, units)) {
     const end = line.text.replace(/[\s:]{1,6}$/u, "").length;

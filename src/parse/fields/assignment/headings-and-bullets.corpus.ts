@@ -31,6 +31,11 @@ export default assignmentExamples("headings and bullets", [
     "1. Sở Công Thương:\n- Kết hợp Điện lực tỉnh xây dựng phương án cắt điện.\n- Kết hợp với Sở Tài chính bố trí kinh phí.\n- Kết hợp tuyên truyền trên loa và trên trang thông tin.\n- Mở hội chợ kết hợp với Sở Y tế tổ chức.",
     ["Sở Công Thương [member] + Điện lực tỉnh, Sở Tài chính: 4"],
   ],
+  // After "Chủ trì" too, but not before things that it joins.
+  [
+    "1. Sở Công Thương:\n- Chủ trì kết hợp Sở Nội vụ, Ban Quản lý chợ lập phương án di dời.\n- Chủ trì kết hợp tuyên truyền với kiểm tra.",
+    ["Sở Công Thương [lead] + Sở Nội vụ, Ban Quản lý chợ: 2"],
+  ],
   // Work is given out to persons of the unit: they are no further unit.
   [
     "2. Sở Công Thương:\n- Ngày 12/4/2024: Họp đoàn kiểm tra, phân công nhiệm vụ cho từng thành viên trong Đoàn.\n- Kiểm tra an toàn điện.",

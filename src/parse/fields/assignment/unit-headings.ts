@@ -12,7 +12,15 @@ import type { ClauseUnits } from "./assignment-rule.ts";
 import { namesPerson } from "./below-facts.ts";
 import { dutiesOf } from "./duties-of.ts";
 import { everybodyAt } from "./everybody.ts";
-import { HEADS, hasLeadIn, headOf, LONGEST_HEAD, personsOf, unitsOf } from "./heading-names.ts";
+import {
+  HEADS,
+  hasLeadIn,
+  headOf,
+  LONGEST_GROUPS,
+  personsOf,
+  unitsOf,
+  wholeGroups,
+} from "./heading-names.ts";
 import { HAS_TASKS, isLeadIn } from "./lead-in.ts";
 import { afterOrder } from "./order.ts";
 import { isPost } from "./post.ts";
@@ -135,7 +143,10 @@ export class UnitHeadings {
     const namesHeads = HEADS.test(line.folded.slice(start));
     if (!first && !isAmongUnits && !namesHeads && !hasLeadIn(section, start)) return null;
     const head = headOf(section, start, isAmongUnits);
-    const units = head && unitsOf(line, head, this.context);
+    const units =
+      head &&
+      ((section.children.length > 0 ? wholeGroups(line, { start, units: first }, this.context) : null) ??
+        unitsOf(line, head, this.context));
     return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
   }
 
@@ -156,7 +167,7 @@ export class UnitHeadings {
     if (items.filter(Boolean).length * 2 < Math.max(1, items.length)) return null;
     const start = afterOrder(line, textStart);
     const end = hasColon ? line.folded.search(HEAD_END) : line.text.trimEnd().length;
-    if (end - start > LONGEST_HEAD || end <= start) return null;
+    if (end - start > LONGEST_GROUPS || end <= start) return null;
     if (!hasColon && !line.folded.startsWith("các ", start)) return null;
     const named = hasColon ? readWholeNames(line, start, end, this.context) : [];
     const units = named?.length === 0 ? everybodyUpTo(line, start, end) : named;

@@ -1,6 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { BARE_AGENT } from "../../lexicon/agents.ts";
 import { GROUP_WORDS } from "../../lexicon/bodies.ts";
+import { TEAM_NAME, TEAM_OF_ACTIVITY } from "../../lexicon/posts.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -37,10 +38,17 @@ export function agentEnd(
   const isBare = (end: number) => isBareAt(folded, start, end);
   if (isBare(from) && dutyVerbAt(folded, from + 1)) return null;
   // "của cơ quan, đơn vị | để triển khai": words for a purpose belong to no name.
-  const predicates = predicatesAfter(line, from).filter((one) => !PURPOSE.test(folded.slice(start, one)));
+  const goesOn = (end: number) => isPredicateAt(line, end) || isBeforeMember(end);
+  const team = teamOfMembers(folded, start);
+  // "Thành viên Ban điều hành | báo cáo": the verb in the name of the team is no predicate where one follows the name.
+  const isInTeam = (at: number) => team !== null && team.from < at && at < team.to && goesOn(team.to);
+  const predicates = predicatesAfter(line, from).filter(
+    (one) => !PURPOSE.test(folded.slice(start, one)) && !isInTeam(one),
+  );
   const plural = PLURAL.exec(folded.slice(start, start + 6))?.[0];
   const head = plural ? plural.length - 1 : from - start;
-  const end = withOwner(likelyEnd(line, { start, head, group: true }, occurrences));
+  const likely = withOwner(likelyEnd(line, { start, head, group: true }, occurrences));
+  const end = isInTeam(likely) ? team!.to : likely;
   // "Tiểu ban Tuyên truyền | in áp phích": a verb in small letters after a name with capitals.
   const earlier = predicates.find(
     (one) => one < end && (endsName(line, one) || statesDutyAt(folded, one + 1)),
@@ -53,6 +61,18 @@ export function agentEnd(
   return predicates.find((one) => !isBare(one)) ?? null;
 }
 const PLURAL = new RegExp(`^(?:${GROUP_WORDS}) `, "u");
+/** The name of the team after "thành viên", which cannot be without one; null elsewhere. "Trưởng ban | chỉ đạo" is complete. */
+function teamOfMembers(folded: string, start: number): { readonly from: number; readonly to: number } | null {
+  const members = MEMBERS_OF_TEAM.exec(folded.slice(start, start + LONGEST_TO_TEAM));
+  if (!members) return null;
+  const to = start + members[0].length;
+  return { from: to - members.groups!.team!.length, to };
+}
+const MEMBERS_OF_TEAM = new RegExp(
+  `^(?:(?:${GROUP_WORDS}) )?(?:thành viên|ủy viên) (?<team>${TEAM_OF_ACTIVITY}|${TEAM_NAME})(?=[ ,;]|$)`,
+  "u",
+);
+const LONGEST_TO_TEAM = 60;
 
 const ANYBODY = "(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)";
 const NOBODY_TELLS = new RegExp(

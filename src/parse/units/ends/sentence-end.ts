@@ -18,9 +18,9 @@ const ONLY_ADVERBIAL =
 const ONLY_STOP = /^(?: ?\([^()]{1,120}\))?\.(?:\/\.)?\s*$/u;
 const ONLY_MARKS = /^(?: ?\([^()]{1,120}\))?[.;,/]{0,3}\s*$/u;
 
-/** Words after which the names of partners and then the predicate follow: "chủ trì, phối hợp với". */
+/** Words after which the names of partners and then the predicate follow: "chủ trì, phối hợp với", "chủ trì kết hợp". */
 const PREDICATE_FOLLOWS = new RegExp(
-  `(?:^| )${LEAD},? (?:và )?${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? $`,
+  `(?:^| )${LEAD},? (?:và )?(?:${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)?|kết hợp(?: với| cùng)?) $`,
   "u",
 );
 const LONGEST_LEAD = 50;

@@ -26,13 +26,18 @@ export function ordersSomething({ text, folded }: TextLine, from: number): boole
   if (/:\s*$/u.test(text)) return false;
   const starts = allMatches(SENTENCE, folded.slice(from)).slice(0, MOST_SENTENCES);
   return starts.some(({ index, 0: mark }) => {
-    const sentence = folded.slice(from + index + mark.length).split(SENTENCE_END, 1)[0]!;
+    const sentence = folded
+      .slice(from + index + mark.length)
+      .replace(BRACKET, "")
+      .split(SENTENCE_END, 1)[0]!;
     if (DIFFICULTIES.test(sentence) || NO_ORDER.test(sentence) || isFormula(sentence)) return false;
     return ORDERS.test(sentence) || OWES.test(sentence) || REQUESTS.test(sentence);
   });
 }
 
 const SENTENCE_END = /[.;] /u;
+/** "(Giao Sở Y tế chuẩn bị hội trường)" */
+const BRACKET = /^\((?=giao |đề nghị |yêu cầu |phân công )/u;
 
 const isFormula = (sentence: string): boolean =>
   sentence.length < LONGEST_FORMULA && CLOSING_FORMULA.test(sentence);
