@@ -33,7 +33,7 @@ export default assignmentExamples("headings and bullets", [
   ],
   // After "Chủ trì" too, but not before things that it joins.
   [
-    "1. Sở Công Thương:\n- Chủ trì kết hợp Sở Nội vụ, Ban Quản lý chợ lập phương án di dời.\n- Chủ trì kết hợp tuyên truyền với kiểm tra.",
+    "1. Sở Công Thương:\n- Chủ trì kết hợp Sở Nội vụ, Ban Quản lý chợ xây dựng phương án di dời.\n- Chủ trì kết hợp tuyên truyền với kiểm tra.",
     ["Sở Công Thương [lead] + Sở Nội vụ, Ban Quản lý chợ: 2"],
   ],
   // Work is given out to persons of the unit: they are no further unit.
