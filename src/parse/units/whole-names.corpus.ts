@@ -21,7 +21,7 @@ export default snippets({
     // Nouns without words of their own share those of the last noun.
     ["Các cơ quan, đơn vị được giao chủ trì", "Các cơ quan, đơn vị được giao chủ trì*"],
     ["Tổ chức, cá nhân nuôi trồng, khai thác thủy sản", "Tổ chức, cá nhân nuôi trồng, khai thác thủy sản*"],
-    // A bracket inside a name, which goes on behind it; a noun in small letters after "của các" goes on with the owners.
+    // A bracket inside a name; a noun in small letters after "của các" goes on with the owners.
     [
       "các Phòng Văn hóa - Xã hội (VHXH) của các xã, phường",
       "các Phòng Văn hóa - Xã hội của các xã, phường*",

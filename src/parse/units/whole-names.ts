@@ -73,8 +73,8 @@ export function readWholeNames(
 const OF_BODY = regex.y` (?:của|thuộc|trực thuộc) (?=\p{L})`;
 
 /**
- * The offset after words that go on with the last name behind its bracket, which it then ends with: "các Sở Giáo dục và Đào tạo
- * (Sở GDĐT) | của các tỉnh".
+ * The offset after words that continue the last name after its bracket: "các Sở Giáo dục và Đào tạo (Sở GDĐT) | của các tỉnh". The last
+ * name then includes them.
  */
 function afterBody(cut: TextLine, from: number, units: UnitRef[], context: RuleContext): number {
   const of = matchAt(OF_BODY, cut.folded, from);

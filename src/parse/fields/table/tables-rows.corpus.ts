@@ -81,6 +81,15 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau\n| 2 | Khảo sát | Sở Y tế |",
     ["Sở Tài chính [lead]: Rà soát thủ tục"],
   ],
+  // There a mark of the scan makes a further column; another table has numbers of its own.
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | < | Sở Y tế |\n| | Đo đạc | < | Sở Xây dựng |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Khảo sát", "Sở Xây dựng [lead]: Đo đạc"],
+  ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 1 | Khảo sát | < | Sở Y tế |\n| 2 | Đo đạc | < | Sở Xây dựng |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục"],
+  ],
   // The sub-index in its own column, over several rows, also below a heading such as "Nội dung" beside "Nhiệm vụ".
   [
     "| TT | Nội dung | Nhiệm vụ | Bộ phận thực hiện |\n| 1 | Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| 2 | Tính minh bạch | Công khai quy hoạch | Sở Xây dựng |",

@@ -68,10 +68,32 @@ function readAllRows(
   return all;
 }
 
-/** True where `lines` follow `above` directly with the same number of columns. */
+/**
+ * True where `lines` follow `above` directly with the same number of columns. Marks beside the lines of a scan may be read as further
+ * columns; so the usual number of cells and the numbers of the rows count too.
+ */
 function continues(above: readonly TextLine[] | undefined, lines: readonly TextLine[]): boolean {
   const [before, first] = [above?.at(-1), lines[0]];
-  return before !== undefined && before.index + 1 === first?.index && widthOf(before) === widthOf(first);
+  if (!above || before === undefined || before.index + 1 !== first?.index) return false;
+  if (widthOf(before) === widthOf(first)) return true;
+  if (usualCells(above) !== usualCells(lines)) return false;
+  const last = above.map(numberOf).findLast((number) => number !== null);
+  const next = lines.map(numberOf).find((number) => number !== null);
+  return last != null && next != null && next > last && next <= last + MOST_LOST_NUMBERS;
+}
+const MOST_LOST_NUMBERS = 3;
+
+/** The number of cells that most rows have. */
+function usualCells(rows: readonly TextLine[]): number {
+  const byCount = Map.groupBy(rows, ({ source }) => source.row!.cells.length);
+  return [...byCount].reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
+}
+
+/** The number in the first cell of a row; null without one. */
+function numberOf({ text, source }: TextLine): number | null {
+  const [cell] = source.row!.cells;
+  const number = cell ? /^\d{1,3}(?=\.?$)/u.exec(text.slice(cell.start, cell.end).trim())?.[0] : undefined;
+  return number === undefined ? null : Number(number);
 }
 
 /** The short line directly above a table. */
