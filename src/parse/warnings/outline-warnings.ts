@@ -25,12 +25,11 @@ const WIDE = 4;
 
 function unread(root: Section, body: readonly TextLine[]): Warning[] {
   const empty = root.children.filter(
-    (section, i) =>
+    (section) =>
       section.rank < WIDE &&
       section.children.length === 0 &&
       section.lines.length === 0 &&
-      isHeading(section) &&
-      !isFollowed(root.children[i + 1]),
+      isHeading(section),
   );
   const broken = body.filter(isUnreadable);
   const warnings = empty.map((section) => {
@@ -45,14 +44,6 @@ function unread(root: Section, body: readonly TextLine[]): Warning[] {
   const en = `${broken.length} lines of the body could not be read, beginning with “${first.text.slice(0, 60)}”.`;
   return [...warnings, { code: "section-unread", message: vi, messages: { vi, en }, page: pageAt(first, 0) }];
 }
-
-/**
- * True where the text of a heading is in the section after it: closing paragraphs, or articles, whose level is wider than that of
- * "III. PHÂN CÔNG NHIỆM VỤ".
- */
-const isFollowed = (next: Section | undefined): boolean =>
-  next !== undefined && (next.line === null || FIRST_ARTICLE.test(next.line.folded));
-const FIRST_ARTICLE = /^điều 1(?![\d])/u;
 
 /** True for a line with too little confidence; of a row, only cells with words count, not a serial number or a stain. */
 function isUnreadable({ text, source: { row, confidence } }: TextLine): boolean {

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { withoutListedUnit } from "../../../src/model/listed-unit.ts";
 import { featuresAt } from "../../../src/parse/confidence/assess-confidence.ts";
 import { HEAD, MARKET, readSection } from "./read-section.ts";
 
 /** The names of all features of the value at a pointer. */
 function featuresOf(lines: readonly string[], pointer: string): string[] {
   const { plan, evidence, facts } = readSection(lines);
-  const found = featuresAt({ plan, all: evidence, facts }, pointer).find((one) => one.pointer === pointer);
+  const whole = withoutListedUnit(pointer);
+  const found = featuresAt({ plan, all: evidence, facts }, whole).find((one) => one.pointer === pointer);
   return [...found!.features.values.keys()];
 }
 
 const LAND = "2. Chỉ số Tiếp cận đất đai";
 const FIRST = "/subIndices/0/assignments/0";
+const OUTSIDE = "/assignments/0";
 const TASK = `${FIRST}/tasks/0`;
 
 /** Feature, pointer, lines that show it, lines that do not. */
@@ -102,6 +105,60 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     FIRST,
     [MARKET, "a) Văn phòng Sở chủ trì, phối hợp với Phòng Cấp nước. Thoát nước rà soát thủ tục hành chính."],
     [MARKET, "a) Văn phòng Sở chủ trì, phối hợp với Phòng Cấp nước rà soát thủ tục hành chính."],
+  ],
+  [
+    "unit:told",
+    OUTSIDE,
+    ["1. Sở Tư pháp chưa rà soát thủ tục hành chính."],
+    ["1. Sở Tư pháp rà soát thủ tục hành chính."],
+  ],
+  [
+    "unit:inner",
+    FIRST,
+    [MARKET, "a) Hằng quý, giao Văn phòng Sở rà soát thủ tục hành chính."],
+    [MARKET, "a) Giao Văn phòng Sở rà soát thủ tục hành chính."],
+  ],
+  [
+    "section=duties",
+    OUTSIDE,
+    ["1. Giao Sở Tư pháp rà soát thủ tục hành chính."],
+    ["II. DANH SÁCH", "1. Giao Sở Tư pháp rà soát thủ tục hành chính."],
+  ],
+  [
+    "line:condition",
+    FIRST,
+    [MARKET, "a) Theo đề nghị, giao Văn phòng Sở rà soát thủ tục hành chính."],
+    [MARKET, "a) Giao Văn phòng Sở rà soát thủ tục hành chính."],
+  ],
+  [
+    "coordinate:some-tasks",
+    FIRST,
+    [MARKET, "a) Văn phòng Sở:", "- Rà soát thủ tục hành chính.", "- Phối hợp với Sở Tư pháp lập báo cáo."],
+    [MARKET, "a) Văn phòng Sở:", "- Phối hợp với Sở Tư pháp lập báo cáo."],
+  ],
+  [
+    "listed:unit-repeated",
+    `${FIRST}/units/1`,
+    [MARKET, "a) Sở Tư pháp, Sở Nội vụ", "- Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ rà soát thủ tục."],
+    [MARKET, "a) Sở Tư pháp, Sở Nội vụ", "- Rà soát thủ tục hành chính."],
+  ],
+  [
+    "listed:above-last",
+    `${FIRST}/units/1`,
+    [MARKET, "a) Giao Phòng Nghiệp vụ, Sở Xây dựng rà soát thủ tục hành chính."],
+    [MARKET, "a) Giao Sở Tư pháp, Sở Xây dựng rà soát thủ tục hành chính."],
+  ],
+  [
+    "unit:described",
+    OUTSIDE,
+    ["1. Các đơn vị được giao nhiệm vụ tại Kế hoạch này rà soát thủ tục hành chính."],
+    ["1. Các cơ quan, đơn vị, địa phương rà soát thủ tục hành chính."],
+  ],
+  [
+    "unit:bare-group",
+    OUTSIDE,
+    ["1. Các cơ quan, đơn vị, địa phương rà soát thủ tục hành chính."],
+    ["1. Các đơn vị được giao nhiệm vụ tại Kế hoạch này rà soát thủ tục hành chính."],
   ],
 ];
 

@@ -12,6 +12,7 @@ import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
 import { restore } from "../../../src/restore/restore.ts";
 import { type Comparison, compare } from "../compare.ts";
 import { type Fact, factsOf } from "../facts.ts";
+import { judgeAssigned } from "./assigned.ts";
 import { judgeOwners } from "./task-owners.ts";
 
 /** A value that was read, with its features and whether all that it states is right. */
@@ -49,11 +50,7 @@ export function readHardPlan(seed: number): HardReading {
   return compareReading(hard, text, catalogue);
 }
 
-function compareReading(
-  { made, structured }: HardPlan,
-  text: RestoredText,
-  catalogue: Catalogue,
-): HardReading {
+function compareReading({ made, kind }: HardPlan, text: RestoredText, catalogue: Catalogue): HardReading {
   const lines = textLines(text);
   const { plan, evidence, facts } = readValues(lines, catalogue);
   const features = new Map(
@@ -61,12 +58,13 @@ function compareReading(
       featuresAt({ plan, all: evidence, facts }, pointer).map((found) => [found.pointer, found] as const),
     ),
   );
-  const isMeasured = ({ field }: Fact) => !(structured && field === "focal");
+  const isMeasured = ({ field }: Fact) => !(kind !== "plan" && field === "focal");
   const { found: compared, missed } = compare(
     factsOf(made.truth).filter(isMeasured),
     factsOf({ ...plan, evidence, signature: null, warnings: [] }).filter(isMeasured),
   );
-  const found = [...compared, ...judgeOwners(made.truth, plan)];
+  const assigned = kind === "plan" ? [] : judgeAssigned(made.truth, plan, kind === "duties");
+  const found = [...compared, ...judgeOwners(made.truth, plan), ...assigned];
   const rightAt = new Map<string, boolean>();
   for (const { fact, right } of found) {
     for (const pointer of pointersWith(fact.pointer, features))

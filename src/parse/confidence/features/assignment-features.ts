@@ -3,8 +3,9 @@ import { regex } from "../../../language/regex.ts";
 import type { Assignment, UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { addBlock } from "./block-features.ts";
+import { addContext } from "./context-features.ts";
 import type { DocumentFacts } from "./document-facts.ts";
-import type { AddFeatures } from "./features.ts";
+import type { AddFeatures, Features } from "./features.ts";
 import { addHeading } from "./heading-features.ts";
 import { addList, LIST_GOES_ON } from "./list-features.ts";
 import { addNamePlaces } from "./name-place.ts";
@@ -26,6 +27,12 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   into.flag("tasks:none", tasks.length === 0);
   into.flag("tasks:many", tasks.length > 6);
   into.category("role", role);
+  addContext(into, assessed);
+  const isOutside = assessed.pointer.startsWith("/assignments");
+  into.category("role-by", `${role} ${evidence[0].rule}`);
+  into.category("role-in", `${role} ${isOutside ? "document" : "sub-index"}`);
+  into.flag("member:label", role === "member" && !isOutside && evidence[0].rule === "assignment/role-label");
+  addRole(into, value, evidence[0].quote);
   const [first] = evidence;
   const folded = fold(first.quote);
   const quotation = { text: first.quote, folded };
@@ -34,8 +41,8 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   into.flag("words:lead-unread", role !== "lead" && folded.includes("chủ trì"));
   into.flag("words:partners-unread", partners.length === 0 && /phối hợp|cùng/u.test(folded));
   into.flag("words:partners-named", partners.length === 0 && role !== "coordinate" && PARTNERS.test(folded));
-  const isOutside = ({ name }: UnitRef) => !folded.includes(facts.fold(name));
-  into.flag("words:unit-outside", units.some(isOutside) || partners.some(isOutside));
+  const isElsewhere = ({ name }: UnitRef) => !folded.includes(facts.fold(name));
+  into.flag("words:unit-outside", units.some(isElsewhere) || partners.some(isElsewhere));
   const behind = units.length > 0 ? offsetAfterLast(folded, facts.fold(units.at(-1)!.name)) : folded.length;
   const after = first.quote.slice(behind);
   into.flag("after:no-verb", SMALL.test(after) && !taskVerbAt(folded, behind));
@@ -48,6 +55,20 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   into.flag("line:several-clauses", facts.remember("several-clauses", printed, severalClauses));
   if (into.needs("units:repeated")) into.flag("units:repeated", hasRepeated(value, facts));
 };
+
+/** Whether all tasks show the role, only some, or neither they nor the quotation. */
+function addRole(into: Features, { role, tasks }: Assignment, quote: string): void {
+  const word = role === "lead" ? LEAD : role === "coordinate" ? COORDINATE : null;
+  if (word === null) return;
+  const shown = tasks.filter(({ text }) => word.test(fold(text.slice(0, LONGEST_ROLE)))).length;
+  const isSaid = word.test(fold(quote));
+  into.flag(`${role}:some-tasks`, !isSaid && shown > 0 && shown < tasks.length);
+  into.flag(`${role}:no-task`, !isSaid && shown === 0);
+  into.flag(`${role}:said`, isSaid);
+}
+const LEAD = /chủ trì|đầu mối|chịu trách nhiệm chính/u;
+const COORDINATE = /phối hợp/u;
+const LONGEST_ROLE = 60;
 
 /** True where two of the units, or a unit and a partner, have the same name. */
 function hasRepeated({ units, partners }: Assignment, facts: DocumentFacts): boolean {

@@ -3,6 +3,7 @@ import { fold } from "../../../language/fold.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type NamedLine, type NamedPlan, namedLines } from "./named-lines.ts";
 import { type AssigningPlan, PlanFacts } from "./plan-facts.ts";
+import { type SectionKind, sectionsOf } from "./sections.ts";
 
 /** About 80 pages. A longer document may have thousands of names, and searching all of it for each would be quadratic. */
 const LONGEST_SEARCHED = 200_000;
@@ -41,6 +42,7 @@ export class DocumentFacts {
   #named: readonly NamedLine[] | null = null;
   #text: string | null = null;
   #doubtfulShare: number | null = null;
+  #sections: readonly SectionKind[] | null = null;
 
   constructor(
     lines: readonly TextLine[],
@@ -57,6 +59,12 @@ export class DocumentFacts {
   /** A line by its number in evidence. */
   line(number: number): TextLine | undefined {
     return this.#lines[number - 1];
+  }
+
+  /** What the section of a line is about. `number`: as in evidence. */
+  sectionOf(number: number): SectionKind {
+    this.#sections ??= sectionsOf(this.#lines);
+    return this.#sections[number - 1] ?? "none";
   }
 
   /** The result of `compute`, cached by `what` and `text`: many values of a document share a quotation or a unit. */

@@ -3,6 +3,7 @@ import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Assignment, Task } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { addContext, isTold } from "./context-features.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { AddFeatures, AssessedValue, Features } from "./features.ts";
 import { addHeading } from "./heading-features.ts";
@@ -29,6 +30,8 @@ export const addTask: AddFeatures<Task> = (into, assessed) => {
   addEnds(into, text);
   addHeading(into, assessed);
   addOwner(into, assessed);
+  addContext(into, assessed);
+  into.flag("task:told", isTold(folded, 0));
   const beginsWithVerb = taskVerbAt(folded, 0);
   into.flag("task:no-verb", !beginsWithVerb && !hasVerb(folded));
   into.flag("task:small-no-verb", !beginsWithVerb && isSmallAt(text, 0));

@@ -27,7 +27,7 @@ const FEATURES = [
     "long",
     "cut",
   ],
-  ...["short", "comma", "small", "end", "figure", "verb", "broken-word"],
+  ...["short", "comma", "small", "end", "figure", "verb", "broken-word", "bare-group", "described"],
   ...[
     "contains-other",
     "extends-other",
@@ -86,10 +86,18 @@ function featuresOf(
     figure: /\d/u.test(name),
     verb: isUnknown && containsVerb(name, folded),
     "broken-word": letters > 0 && whole < 1,
+    "bare-group": unitId === null && BARE_GROUP.test(folded),
+    described: unitId === null && DESCRIBED.test(folded),
     ...nameDoubts(name, isUnknown, ofPlan, facts),
   };
   return FEATURES.filter((feature) => features[feature]);
 }
+
+/** "Các cơ quan, đơn vị": units of any kind, which many sentences name without a duty. */
+const BARE_GROUP =
+  /^(?:các |từng |mỗi )?(?:cơ quan|đơn vị|địa phương|tổ chức|ngành|cấp)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|ngành|cấp|cá nhân))*$/u;
+/** "Các đơn vị được giao nhiệm vụ": a name that goes on with words like those of a task. */
+const DESCRIBED = /được giao|được phân công|liên quan|phụ trách|chủ trì|theo dõi|tham gia/u;
 
 /** True for a verb in small letters after the first words of a name. */
 function containsVerb(name: string, folded: string): boolean {

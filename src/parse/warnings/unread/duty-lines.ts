@@ -30,7 +30,7 @@ export interface DutyLine {
   readonly heading: string | null;
   /** True if some field must quote the line. Asked only where the answer matters, because most lines are quoted. */
   readonly carriesDuty: () => boolean;
-  /** The lines below a heading of units, or the first heading that the line introduces. A field that quotes one of them has read the heading too. */
+  /** The paragraphs below a heading of a group, or the first heading that the line introduces. A field that quotes one of them has read the heading too. */
   readonly below?: readonly TextLine[];
 }
 
@@ -71,10 +71,9 @@ export function dutyLines(
       found.push({
         line,
         heading,
-        below: [
-          ...belowUnits(section, unitHeadings),
-          ...introduced(section, line, section.textStart, context),
-        ],
+        below: headsGroup(section, unitHeadings)
+          ? section.lines
+          : introduced(section, line, section.textStart, context),
         carriesDuty: () =>
           (isItem || isAmongDuties() || givesDuty(line, section.textStart, context)) &&
           headsDuty(section, context),
@@ -107,19 +106,11 @@ export function dutyLines(
 }
 
 /**
- * The lines below a heading that consists of names of units: the paragraphs and headings below "2. Các phòng, đơn vị thuộc Sở", which
- * name them again, and the items below "a) Sở Y tế". Below the heading of a single unit, a paragraph or an item with a subject may
- * have been given to another one, so there the heading has to be read itself.
+ * True for "2. Các phòng, đơn vị thuộc Sở" over paragraphs that name them again. Below the heading of a single unit a paragraph may have
+ * been given to another one, so there the heading has to be read itself.
  */
-function belowUnits({ line, textStart, lines, children }: Section, unitHeadings: UnitHeadings) {
-  const units = lines.length + children.length > 0 ? unitHeadings.alone(line!, textStart)?.units : undefined;
-  const items = children.flatMap((child) => (child.line ? [child.line] : []));
-  if (!units) return [];
-  if (units.every(({ group }) => group)) return [...lines, ...items];
-  const { context } = unitHeadings;
-  const isOther = (child: Section) => child.line && bearersAt(child.line, child.textStart, context);
-  return children.some(isOther) ? [] : items;
-}
+const headsGroup = ({ line, textStart, lines }: Section, unitHeadings: UnitHeadings): boolean =>
+  lines.length > 0 && unitHeadings.alone(line!, textStart)?.units.every(({ group }) => group) === true;
 
 /** The first line below "Các sở, ngành thực hiện các nhiệm vụ sau:", which is read where its heading of units is; none for other lines. */
 function introduced(
