@@ -124,8 +124,11 @@ const BY_FIRST = Map.groupBy(
 const wordAt = (syllables: readonly string[], at: number): SplitWord | undefined =>
   BY_FIRST.get(syllables[at]!)?.find((word) => word.syllables.every((one, i) => syllables[at + i] === one));
 
-/** A label inside a line follows one of these marks. */
-const BOUNDARY = /[;.,(] ?(?=[^\s\d])/gu;
+/**
+ * A label inside a line follows one of these marks. With a capital it may have been a line or an item of a cell: "Chủ trì: Sở A | - Phối
+ * hợp: Sở B", "Chủ trì: Sở A | Phối hợp: Sở B".
+ */
+const BOUNDARY = regex.g`[;.,(] ?(?=[^\s\d])| [-–+•] ?(?=\p{Lu})|(?<=[\p{L}\d)]) (?=(?:Đơn vị|Cơ quan|Bộ phận|Chủ trì|Phối hợp|Thời gian|Thời hạn|Sản phẩm)(?: [^:.;,]{1,30})?:)`;
 /** A name in capitals after the noun: "Ban Chỉ đạo: …". */
 const NAME = regex`^(?:Ban|Phòng|Sở) \p{Lu}\p{Ll}`;
 
@@ -150,7 +153,7 @@ export function labelsFrom(text: string, folded: string, from: number): PlacedLa
   const first = labelAt(text, folded, from);
   if (first) found.push(first);
   BOUNDARY.lastIndex = from;
-  for (let mark = BOUNDARY.exec(folded); mark; mark = BOUNDARY.exec(folded)) {
+  for (let mark = BOUNDARY.exec(text); mark; mark = BOUNDARY.exec(text)) {
     const at = mark.index + mark[0].length;
     const last = found.at(-1);
     if (last && at < last.end) continue;

@@ -8,6 +8,7 @@ import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { separateNames } from "./joined-names.ts";
 import { afterPerson } from "./persons.ts";
 import { isPartOfName, isProperName } from "./proper-name.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
@@ -50,7 +51,7 @@ export function readUnitField(
         : withWholeName(line, joined, context)
       : (unknownName(line, at, context) ?? (mayBeSentence ? null : classOf(line, at)));
     if (!read) break;
-    pushAll(units, read.units);
+    for (const unit of read.units) pushAll(units, separateNames(unit, context.catalogue));
     end = read.end;
     at = afterPerson(line, afterMarks(line.folded, end));
     if (at === end) break;

@@ -290,7 +290,8 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
     return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
   }
   EVERY_PLACE.lastIndex = unit.end;
-  if (EVERY_PLACE.test(line.folded) && !capitalWordFollows(line.text, EVERY_PLACE.lastIndex)) {
+  const isOfEach = EVERY_PLACE.test(line.folded) && !line.text.startsWith(" Các ", unit.end);
+  if (isOfEach && !capitalWordFollows(line.text, EVERY_PLACE.lastIndex)) {
     const end = EVERY_PLACE.lastIndex;
     return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
   }

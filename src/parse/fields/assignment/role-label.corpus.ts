@@ -13,6 +13,12 @@ export default snippets<string>({
     ["Đơn vị chủ trì: Sở Công Thương.", "Sở Công Thương [lead]"],
     ["Cơ quan phối hợp: Sở Y tế, Sở Nội vụ.", "Sở Y tế, Sở Nội vụ [coordinate]"],
     ["Chủ trì: Sở Công Thương; phối hợp: Sở Y tế.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
+    ["Chủ trì: Sở Công Thương - Phối hợp: Sở Y tế.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
+    ["Chủ trì: Sở Công Thương Phối hợp: Sở Y tế.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
+    [
+      "Chủ trì: Phòng Kế hoạch - Tài chính; phối hợp: Sở Y tế.",
+      "Phòng Kế hoạch - Tài chính [lead]; Sở Y tế [coordinate]",
+    ],
     ["Đầu mối: Văn phòng Sở.", "Văn phòng Sở [focal]"],
     ["Phân công: Sở Công Thương chủ trì; Sở Y tế phối hợp.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
     ["Phân công: Sở Công Thương chủ trì xây dựng đề án.", ""],

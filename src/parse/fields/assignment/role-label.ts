@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
@@ -64,7 +65,7 @@ export function unitsAfterLabels(
 function endOfValue(line: TextLine, next: PlacedLabel | undefined): number {
   if (!next) return line.text.length;
   let end = next.start;
-  while (end > 0 && " ;.,(".includes(line.text[end - 1]!)) end -= 1;
+  while (end > 0 && " ;.,(-–+•".includes(line.text[end - 1]!)) end -= 1;
   return end;
 }
 
@@ -119,6 +120,12 @@ const PART = new RegExp(
   `^ (?:(?:là )?(?:cơ quan|đơn vị) |làm )?(?<role>${ROLE_WORD})(?: ${CARRY_OUT})?(?=[;,.]|$)[;,.]? ?(?:và )?`,
   "u",
 );
+/** "Sở Tư pháp chủ trì | Sở Nội vụ phối hợp": the lines of a cell, without a mark between. */
+const LINE = new RegExp(`^ (?<role>${ROLE_WORD})(?: ${CARRY_OUT})? (?=\\S)`, "u");
+function partAt({ text, folded }: TextLine, at: number): RegExpExecArray | null {
+  const line = LINE.exec(folded.slice(at));
+  return line && isCapitalAt(text, at + line[0].length) ? line : PART.exec(folded.slice(at));
+}
 const HELPED = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:(?:với|cùng) )?(?=\\S)`, "u");
 const CONTINUES = new RegExp(`^ ?(?:${ROLE_WORD}|${CARRY_OUT}|[\\s.;,]|$)`, "u");
 
@@ -129,7 +136,7 @@ export function readUnitsWithVerbs(line: TextLine, first: UnitList, context: Rul
   while (at < line.text.length) {
     const helped = found.length > 0 ? HELPED.exec(line.folded.slice(at)) : null;
     const list = found.length === 0 ? first : readUnitList(line, at + (helped?.[0].length ?? 0), context);
-    const part = helped ? null : list && PART.exec(line.folded.slice(list.end));
+    const part = helped ? null : list && partAt(line, list.end);
     if (!list || (!helped && !part)) break;
     const word = part?.groups?.role ?? COORDINATE;
     const role = roleOf(word);

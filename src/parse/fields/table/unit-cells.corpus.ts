@@ -132,5 +132,64 @@ export default snippets<string>({
       "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Sở Y tế tham mưu UBND tỉnh | Không |",
       "Sở Y tế [lead] + ",
     ],
+    // Lines of a cell without a mark between: roles, labels, and names that repeat their first words.
+    [
+      "| Nhiệm vụ | Chủ trì/phối hợp |\n| Mở lớp | Chủ trì: Sở Nội vụ Phối hợp: Sở Y tế |",
+      "Sở Nội vụ [lead] + Sở Y tế",
+    ],
+    [
+      "| Nhiệm vụ | Chủ trì/phối hợp |\n| Mở lớp | - Chủ trì: Sở Nội vụ - Phối hợp: Sở Y tế, Công an tỉnh |",
+      "Sở Nội vụ [lead] + Sở Y tế, Công an tỉnh",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Đơn vị chủ trì: Phòng Kinh tế Đơn vị phối hợp: Công an xã |",
+      "Phòng Kinh tế [lead] + Công an xã",
+    ],
+    [
+      "| Nhiệm vụ | Chủ trì/phối hợp |\n| Mở lớp | Sở Nội vụ chủ trì Sở Y tế phối hợp |",
+      "Sở Nội vụ [lead] + Sở Y tế",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì |\n| Mở lớp | Sở Nội vụ Phối hợp: Sở Y tế |",
+      "Sở Nội vụ [lead] + Sở Y tế",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì |\n| Mở lớp | Sở Tư pháp; Sở Y tế Các xã, phường |",
+      "Sở Tư pháp, Sở Y tế, Các xã, phường* [lead] + ",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Khoa Nội – Khoa Ngoại – Khoa Nhi |",
+      "Khoa Nội, Khoa Ngoại, Khoa Nhi [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Phòng Văn hóa - Xã hội - Phòng Kinh tế |",
+      "Phòng Văn hóa - Xã hội, Phòng Kinh tế [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Trạm Y tế Hòa Ninh Trạm Y tế Tân Lập |",
+      "Trạm Y tế Hòa Ninh, Trạm Y tế Tân Lập [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Tổ dân phố 3 Tổ dân phố 5 |",
+      "Tổ dân phố 3, Tổ dân phố 5 [member] + ",
+    ],
+    // One name.
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Trường Mầm non Trường Sơn |",
+      "Trường Mầm non Trường Sơn [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Hội Nông dân xã Hội An |",
+      "Hội Nông dân xã Hội An [member] + ",
+    ],
+    ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Trạm Y tế Trạm Tấu |", "Trạm Y tế Trạm Tấu [member] + "],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Vụ Cải cách hành chính - Bộ Nội vụ |",
+      "Vụ Cải cách hành chính - Bộ Nội vụ [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Phòng Phòng, chống tham nhũng |",
+      "Phòng Phòng, chống tham nhũng [member] + ",
+    ],
   ],
 });

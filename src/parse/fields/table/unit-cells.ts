@@ -49,6 +49,13 @@ export function readUnitCells(
       role: leads[0]?.role ?? head.role,
     };
   }
+  const helpers = lead && first ? helpersAfter(lead, first, context) : [];
+  if (first && helpers.length > 0)
+    return {
+      leads: [...first.units],
+      partners: [...partners, ...helpers],
+      role: head.shared ? "lead" : head.role,
+    };
   const named = lead ? unitsIn(lead, first, context) : [];
   const leads = lead && named.length === 0 ? everybodyOf(lead) : named;
   const bracketed = lead && head.partnersInBrackets ? bracketedUnits(lead, context) : [];
@@ -60,6 +67,12 @@ export function readUnitCells(
   return head.shared
     ? { leads: leads.slice(0, 1), partners: [...leads.slice(1), ...partners], role: "lead" }
     : { leads: [...leads], partners: [...partners], role: head.role };
+}
+
+/** The units of a label of partners after the first units of a cell: "Sở A | Phối hợp: Sở B". */
+function helpersAfter({ line }: Cell, first: UnitList, context: RuleContext): UnitRef[] {
+  const labels = readRoleLabels(line, first.end + leadingMarks(line.text, first.end), context);
+  return labels.every(({ role }) => role === "coordinate") ? labels.flatMap(({ units }) => units) : [];
 }
 
 const BRACKET = /\(([^()]{2,300})\)/gu;
