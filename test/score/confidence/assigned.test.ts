@@ -35,6 +35,11 @@ describe("an assignment outside sub-indices", () => {
     );
   });
 
+  it("is right with a division and the unit that it belongs to", () => {
+    expect(wrong(assignment("Phòng Ngân sách, Sở Tài chính", CHECK))).toEqual([]);
+    expect(wrong(assignment("Phòng Ngân sách Nhà nước", CHECK))).toEqual(["assigned.unit"]);
+  });
+
   it.each([
     ["the unit of another task", assignment("Văn phòng Sở", CHECK), ["assigned.unit"]],
     [

@@ -96,4 +96,8 @@ const ALIKE = 0.9;
 /** Words of a task, or a name with letters that were misread. */
 const isAlike = (a: string, b: string) => distance(a, b) <= (1 - ALIKE) * Math.max(a.length, b.length);
 const bareName = (name: string) => nameKey(name).replace(/^các /u, "");
-const isName = (a: string, b: string) => bareName(a) === bareName(b);
+/** A division may be read with the unit that it belongs to: "Phòng A, Sở B". */
+const isName = (stated: string, read: string) => {
+  const [own, other] = [bareName(stated), bareName(read)];
+  return own === other || other.startsWith(`${own}, `) || other.startsWith(`${own} - `);
+};
