@@ -38,5 +38,25 @@ export default snippets<string>({
     ["Rà soát thủ tục, Sở Công Thương chủ trì.", ""],
     ["Các cơ quan liên quan phối hợp.", ""],
     ["Sở Y tế thực hiện nghiêm quy định.", ""],
+    // The last name has taken the task, or a further sentence states it.
+    ["Công an xã chủ trì, phối hợp với Đoàn Thanh niên và các thôn tuần tra.", ""],
+    ["Công an xã chủ trì, phối hợp cùng Hội Nông dân, các tổ an ninh trật tự cơ sở tuần tra đêm.", ""],
+    ["Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân, các thôn trồng cây phân tán.", ""],
+    [
+      "Sở Y tế chủ trì, phối hợp với các đơn vị: Sở Nội vụ; Sở Tư pháp. Tổ chức khám sức khỏe cho người cao tuổi.",
+      "",
+    ],
+    [
+      "Công an xã chủ trì, phối hợp với Đoàn Thanh niên, các thôn, tổ dân phố trên địa bàn xã.",
+      "Công an xã [lead]; Đoàn Thanh niên, các thôn, tổ dân phố trên địa bàn xã* [coordinate]",
+    ],
+    [
+      "Công an xã chủ trì, phối hợp với các xã biên giới.",
+      "Công an xã [lead]; các xã biên giới* [coordinate]",
+    ],
+    [
+      "Sở Y tế chủ trì, phối hợp với các cơ sở sản xuất giống.",
+      "Sở Y tế [lead]; các cơ sở sản xuất giống* [coordinate]",
+    ],
   ],
 });

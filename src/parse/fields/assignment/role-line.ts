@@ -3,7 +3,8 @@ import { COORDINATE, LEAD, ROLE_WORD, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { hasTakenPredicate } from "../../units/ends/sentence-end.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { readRoleLabels } from "./role-label.ts";
 
@@ -46,12 +47,20 @@ export function readRoleLine(line: TextLine, from: number, context: RuleContext)
     if (!list || list.units.length === 0 || line.folded.endsWith(" việc", list.end)) return [];
     const verb = VERB.exec(line.folded.slice(list.end));
     if (!verb && !(helped && LAST_PARTNERS.test(line.folded.slice(list.end)))) return [];
+    if (helped && isBeforeTask(line, list)) return [];
     const { helps, does } = verb?.groups ?? {};
     const role = helps || helped ? "coordinate" : roleOf(roleWordIn(does!));
     found.push({ role, units: list.units, span: spanIn(line, at, list.end), rule: ROLE_LINE_RULE });
     at = verb ? list.end + verb[0].length : end;
   }
   return found;
+}
+
+/** "…, phối hợp với Đoàn Thanh niên và các thôn | tuần tra đêm.": the last name includes the task. */
+function isBeforeTask(line: TextLine, { units, end }: UnitList): boolean {
+  const last = units.at(-1)!;
+  const start = end - last.name.length;
+  return last.group && line.text.startsWith(last.name, start) && hasTakenPredicate(line, start, end);
 }
 
 /** True where a sentence follows the units: "Sở A chủ trì, phối hợp với các đơn vị: Sở B; Sở C. | Tổ chức khám sức khỏe." */

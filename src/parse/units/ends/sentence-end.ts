@@ -62,6 +62,28 @@ const MAYBE = 4;
 const CONTINUES =
   /(?:và|hoặc|của|thuộc|trực thuộc|tại|tỉnh|huyện|quận|xã|phường|thôn|thành phố|thị xã|cơ sở|khu vực|miền|số) /uy;
 
+/** Groups of places and people, whose names have no verb, unlike "các cơ sở sản xuất giống". */
+const OF_PLACES = regex`^(?:các )?(?:thôn|xóm|ấp|bản|khu phố|tổ dân phố|xã|phường|đặc khu|địa phương|ngành|đoàn thể|chi hội|chi đoàn|hội viên|hộ dân|tổ an ninh)(?![\p{L}])`;
+/** Words that say which members are meant: "các thôn | trên địa bàn xã", "các xã | có rừng". */
+const ATTRIBUTE =
+  /^(?:trên|tại|trong|ở|của|thuộc|trực thuộc|có|liên quan|giáp|ven|dọc|là|được|do|đã|đang|theo|nơi)(?= |$)/u;
+/** Class of two words that a large corpus has more often as a verb. */
+const PROBABLE = 5;
+
+/** True where the name of a group of places or people has probably taken the predicate: "các thôn | tuần tra đêm". */
+export function hasTakenPredicate(line: TextLine, start: number, end: number): boolean {
+  const { text, folded } = line;
+  const noun = OF_PLACES.exec(folded.slice(start, end))?.[0].length;
+  if (noun === undefined) return false;
+  for (let at = start + noun; at >= 0 && at < end; at = text.indexOf(" ", at + 1)) {
+    if (text[at] !== " " || !isSmallAt(text, at + 1) || goesOnAt(line, at)) continue;
+    if (ATTRIBUTE.test(folded.slice(at + 1))) return false;
+    const { word, pair } = verbClassAt(text, folded, at + 1);
+    if (pair >= PROBABLE || word >= VERB) return true;
+  }
+  return false;
+}
+
 interface NameInSentence {
   readonly start: number;
   readonly end: number;
