@@ -11,6 +11,12 @@ export default clauseExamples(agentSubject, [
   ["Yêu cầu người đại diện phần vốn nhà nước báo cáo.", "người đại diện phần vốn nhà nước* | báo cáo."],
   // Nouns between commas of the opening clause.
   ["Theo quy định về đầu tư, doanh nghiệp, đất đai, môi trường phải lấy ý kiến.", ""],
+  ["Sau đợt rà soát hộ nghèo, hộ cận nghèo, cập nhật danh sách.", ""],
+  [
+    "Sau khi rà soát, hộ cận nghèo đăng ký vay vốn.",
+    "hộ cận nghèo* | Sau khi rà soát, hộ cận nghèo đăng ký vay vốn.",
+  ],
+  ["Khi có bão, trưởng thôn, phải trực ban.", "trưởng thôn* | Khi có bão, trưởng thôn, phải trực ban."],
   ["Nếu có vướng mắc, người dân phản ánh qua đường dây nóng.", ""],
   ["Đối với người nghèo, hướng dẫn thủ tục vay vốn.", ""],
   ["Rà soát người lao động mất việc.", ""],

@@ -43,6 +43,8 @@ const CONDITION = /vướng mắc|khó khăn/u;
 const COMMA = /, (?=\S)/gu;
 /** A list of people goes on after the comma: "… việc cán bộ, công chức, viên chức vi phạm, …". */
 const ENDS_AS_PEOPLE = /(?:^| )(?:cán bộ|công chức|viên chức|đảng viên|hội viên|chiến s[ĩỹ])$/u;
+/** "Sau đợt rà soát hộ nghèo, hộ cận nghèo|, cập nhật danh sách": a verb after a comma has another subject, but not "…, phải". */
+const MEMBER = /^,(?! (?:phải|cần|có trách nhiệm|chịu trách nhiệm) )/u;
 const MOST_COMMAS = 6;
 
 /** "…, Sở Công Thương, | Ban Quản lý Khu kinh tế xây dựng …": the words between the commas are a unit, so the next one is not alone. */
@@ -66,7 +68,8 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
     if (endsWithUnit(line, from, from + index, context)) continue;
     const subject = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
     // Nouns between commas may belong to a list of the opening clause.
-    if (subject?.isSure && !line.text.slice(at, subject.end).includes(",")) return subject;
+    const isMember = subject && MEMBER.test(line.folded.slice(subject.end, subject.end + 20));
+    if (subject?.isSure && !isMember && !line.text.slice(at, subject.end).includes(",")) return subject;
   }
   return null;
 }

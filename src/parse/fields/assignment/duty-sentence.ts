@@ -129,7 +129,8 @@ export function bearersAfterOpening(
   return null;
 }
 /** What recurs or is due on a day is a duty, also of every body. */
-const REGULARLY = /^(?:định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần))(?= |,)/u;
+const REGULARLY =
+  /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần)|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng))(?= |,)/u;
 
 /** The due date that a sentence begins with: "Trước ngày 20/12, | Sở Y tế báo cáo …"; null without one. */
 function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay | null {

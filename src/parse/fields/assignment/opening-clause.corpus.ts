@@ -30,6 +30,20 @@ export default clauseExamples(openingClause, [
     "Định kỳ hằng quý, UBND các xã báo cáo kết quả về Sở Nội vụ.",
     "UBND các xã* | Định kỳ hằng quý, UBND các xã báo cáo kết quả về Sở Nội vụ.",
   ],
+  // What is done after each event recurs as well.
+  [
+    "Kết thúc mỗi đợt kiểm tra, các tổ công tác kịp thời gửi báo cáo về Sở Nội vụ.",
+    "các tổ công tác* | Kết thúc mỗi đợt kiểm tra, các tổ công tác kịp thời gửi báo cáo về Sở Nội vụ.",
+  ],
+  [
+    "Cuối mỗi học kỳ, các cơ quan, đơn vị gửi báo cáo về Sở Nội vụ.",
+    "các cơ quan, đơn vị* | Cuối mỗi học kỳ, các cơ quan, đơn vị gửi báo cáo về Sở Nội vụ.",
+  ],
+  ["Mỗi quý, UBND các xã công khai kết quả.", "UBND các xã* | Mỗi quý, UBND các xã công khai kết quả."],
+  ["Sau mỗi đợt kiểm tra của Sở Y tế, Sở Tài chính, cập nhật số liệu.", ""],
+  ["Sau mỗi đợt kiểm tra, Sở Tài chính gửi báo cáo chậm.", ""],
+  ["Sau mỗi đợt kiểm tra, các sở, ngành đã gửi báo cáo kịp thời.", ""],
+  ["Cuối mỗi quý, nếu có vướng mắc, các đơn vị báo cáo Sở Nội vụ.", ""],
   [
     "Sau khi có kết quả thẩm định, Sở Tài chính có trách nhiệm trình UBND tỉnh.",
     "Sở Tài chính | Sau khi có kết quả thẩm định, Sở Tài chính có trách nhiệm trình UBND tỉnh.",
