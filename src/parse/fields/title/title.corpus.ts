@@ -17,7 +17,19 @@ export default corpus(title, {
         "Cải thiện Chỉ số PCI năm 2024.",
         "Cải thiện Chỉ số PCI năm 2024[1]",
         "Cải thiện Chỉ số PCI [2] năm 2024",
+        // Specks of a scan.
+        "Cải thiện Chỉ số PCI năm 2024 _",
+        "Cải thiện Chỉ số PCI ' năm 2024",
+        "Cải thiện Chỉ số PCI ` năm 2024",
+        "Cải thiện Chỉ số PCI ,_\nnăm 2024 |",
+        "/ Cải thiện Chỉ số PCI năm 2024",
+        ": : — Cải thiện Chỉ số PCI năm 2024",
       ],
+    ],
+    // Signs between words that belong to the title.
+    [
+      "Chỉ số PCI năm 2024 – 2025 & giai đoạn 2026 - 2030",
+      ["Chỉ số PCI năm 2024 – 2025 & giai đoạn 2026 - 2030"],
     ],
     [
       "CẢI THIỆN CHỈ SỐ PCI NĂM 2024",

@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { SUBJECT_LABEL } from "../../lexicon/headings.ts";
 import { defineReader } from "../../text/rule.ts";
@@ -7,6 +8,8 @@ const SUBJECT = new RegExp(`^[_~–-]{0,3}(?:${SUBJECT_LABEL})[ :]*`, "iu");
 /** A subject in quotation marks or brackets: “V/v giới thiệu cán bộ”, "(Về việc giới thiệu cán bộ)". */
 const QUOTED =
   /^(?:["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?|\((?<text>(?:V\/v|Về việc) .{1,600})\))$/iu;
+/** Signs alone, which recognition makes of specks beside the words: "trả lương, thưởng _", "tự phê bình và ' phê bình". */
+const SPECKS = regex.g`(?<= |^)[,.;:]?[_|~'\x60‘’^\\][,.;:_|~'\x60‘’^\\]{0,3}(?= |$)|^[/:;,.—–-](?: ?[/:;,.—–-]){0,3} (?=\p{L})`;
 const NOTE_MARK = / ?\[\d{1,3}\]/gu;
 
 /**
@@ -23,6 +26,7 @@ export const title = defineReader<string>({
       .map((line) => line.text)
       .join(" ")
       .replace(NOTE_MARK, "")
+      .replace(SPECKS, "")
       .replace(/ +/g, " ")
       .trim()
       .replace(QUOTED, "$<text>")
