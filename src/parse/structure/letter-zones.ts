@@ -26,7 +26,7 @@ export function cutLetter(lines: readonly TextLine[]) {
     const line = lines[i]!;
     if (
       i > subject &&
-      (title.length > 4 ||
+      (title.length >= LONGEST_SUBJECT ||
         isOfHead(line) ||
         (isCapitals(line.text) && !isCapitals(title[0]!.text) && !ABBREVIATION.test(line.text)) ||
         /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded))
@@ -78,7 +78,8 @@ function subjectEnd(lines: readonly TextLine[], subject: number): number {
   while (end < subject + LONGEST_SUBJECT && SMALL.test(lines[end]?.text ?? "")) end++;
   return end;
 }
-const LONGEST_SUBJECT = 5;
+/** Lines of a subject in the narrow column of a letter. */
+const LONGEST_SUBJECT = 9;
 const SMALL = regex`^\p{Ll}`;
 
 /** "V/v cải thiện Chỉ số" + "PAR INDEX": an abbreviation on the next line. Stamps ("HỎA TỐC", "MẬT") have marks. */

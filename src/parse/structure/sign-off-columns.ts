@@ -18,7 +18,7 @@ export interface SignOffPart {
 }
 
 /** A bullet of the recipients' list. */
-export const ITEM = /^[-–—+*•] ?(?=\S)/u;
+export const ITEM = /^(?:[~=_¬„“"'`´‘’.,]{1,2} ?)?[-–—+*•] ?(?=\S)|^[~=¬„] ?(?=\S)/u;
 /** Strokes of a seal before a name: "-", "-_", ". ". */
 const DUST = regex`^(?:[^\p{L}\p{N}(]{1,2} ?){1,2}(?=\p{Lu})`;
 /** In characters; names are shorter. */

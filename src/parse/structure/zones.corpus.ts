@@ -161,6 +161,15 @@ export default snippets<string[]>({
       ],
     ],
     // So are items and headings below a sentence that announces what a letter says.
+    // A long subject in the narrow column of a letter.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v rà soát, cập nhật\nsố liệu về trồng rừng\nvà chăm sóc rừng của\ncác hợp tác xã, tổ hợp\ntác trên địa bàn\ncác xã vùng cao\nvà các phường\nKính gửi: Các xã\nSau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau:\na) Sở Y tế:\n1) Rà soát thủ tục.",
+      [
+        "title: V/v rà soát, cập nhật | số liệu về trồng rừng | và chăm sóc rừng của | các hợp tác xã, tổ hợp | tác trên địa bàn | các xã vùng cao | và các phường",
+        "bases: Kính gửi: Các xã",
+        "body: a) Sở Y tế:",
+      ],
+    ],
     [
       "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v dạy bù sau bão\nKính gửi: Sở Y tế; Sở Nội vụ\nSau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau:\na) Sở Y tế:\n1) Rà soát thủ tục.",
       ["title: V/v dạy bù sau bão", "bases: Kính gửi: Sở Y tế; Sở Nội vụ", "body: a) Sở Y tế:"],

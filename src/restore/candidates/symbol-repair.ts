@@ -10,6 +10,9 @@ const LOST_PART = regex.g`(?<![\p{L}?])\p{Lu}[\p{Lu}?]{1,11}(?![\p{L}?])`;
 /** "1.000d": an amount in đồng; a number without groups of thousands may be a name ("3d"). */
 const AMOUNT = /^(\d{1,3}(?:\.\d{3}){1,4})d(?![a-zđ])/u;
 
+/** "D/c" for "Đ/c" (đồng chí). */
+const COMRADE = regex.g`(?<!\p{L})[Dd](?=\/c(?!\p{L}))`;
+
 /** Puts Đ back into document numbers and abbreviations. */
 export class SymbolRepair {
   private readonly marked = new Map<string, string>();
@@ -28,10 +31,13 @@ export class SymbolRepair {
 
   /** "15/2024/ND-CP" → "15/2024/NĐ-CP"; only parts in capitals whose marked form is certain. */
   repair(code: string): string {
-    return code.replace(AMOUNT, "$1đ").replace(PART, (part) => {
-      if (part !== part.toUpperCase()) return part;
-      return this.marked.get(part.toLowerCase())?.toUpperCase() ?? this.abbreviation(part);
-    });
+    return code
+      .replace(AMOUNT, "$1đ")
+      .replace(COMRADE, (d) => (d === "D" ? "Đ" : "đ"))
+      .replace(PART, (part) => {
+        if (part !== part.toUpperCase()) return part;
+        return this.marked.get(part.toLowerCase())?.toUpperCase() ?? this.abbreviation(part);
+      });
   }
 
   /** "150/2025/N?-CP" → "150/2025/NĐ-CP"; only parts whose marked form is certain. */

@@ -12,6 +12,8 @@ const ENDS = /[.;:!?…]/u;
 const FIGURE = /^\d{2,}[\d.,/:%\-–]{0,30}$|^\d[.,/:%\-–][\d.,/:%\-–]{0,30}$/u;
 /** "18/KH-UBND", "KH-UBND", "15/2012/QH11", "TN&MT": capitals and digits joined by "/", "-" or "&". */
 const SYMBOL = regex`^(?=[^\n]{0,40}\p{Lu})[\p{Lu}\d.]{1,20}(?:[/\-&][\p{Lu}][\p{L}\d]{0,12}|[/\-&]\d{1,6}){1,6}$`;
+/** "/KH-UBND": a document number whose serial is blank. */
+const BLANK_SERIAL = regex`^\/\p{Lu}{2,10}r?(?:[\-&]\p{Lu}[\p{L}\d&]{0,12}){1,4}$`;
 /** "b/c", "t/h" and the like after a recipient. */
 const SHORT_FORM = regex`^\(?\p{L}\/\p{L}{1,3}\)?[;.,]?$`;
 const MAX_CHUNK = 40;
@@ -69,7 +71,7 @@ function cutFigures(
   push: (kind: TokenKind, start: number, end: number) => void,
   isWord: (text: string) => boolean,
 ): void {
-  if (!/\d/u.test(core) || FIGURE.test(core) || SYMBOL.test(core) || AMOUNT.test(core)) {
+  if (!/\d/u.test(core) || FIGURE.test(core) || isCode(core)) {
     cutCore(core, start, push);
     return;
   }
@@ -90,6 +92,8 @@ function cutFigures(
   push("number", start + end, start + core.length);
 }
 
+const isCode = (core: string) => SYMBOL.test(core) || BLANK_SERIAL.test(core) || AMOUNT.test(core);
+
 function cutCore(
   core: string,
   start: number,
@@ -99,7 +103,7 @@ function cutCore(
     push("number", start, start + core.length);
     return;
   }
-  if (SYMBOL.test(core) || AMOUNT.test(core)) {
+  if (isCode(core)) {
     push("code", start, start + core.length);
     return;
   }

@@ -53,6 +53,22 @@ describe("text without marks", () => {
     expect(stripped("Quyet dinh so 12/QD-UBND")).toBe("Quyết định số 12/QĐ-UBND");
   });
 
+  it("keeps the slash of a document number whose serial is blank", () => {
+    const lines = ["S6: /KH-UBND Lao Cai, ngay thang 01 nam 2026", "S6: /TTr-SNV", "Sé: /QD-UBND"];
+    expect(restorer.restoreLines(lines, "foreign-ocr").map(({ text }) => text)).toEqual([
+      "Số: /KH-UBND Lào Cai, ngày tháng 01 năm 2026",
+      "Số: /TTr-SNV",
+      "Số: /QĐ-UBND",
+    ]);
+  });
+
+  it("restores the đ of abbreviations of plans", () => {
+    expect(stripped("Thuc hien CDS, DMST tai cac DVSNCL va bao cao DTM")).toBe(
+      "Thực hiện CĐS, ĐMST tại các ĐVSNCL và báo cáo ĐTM",
+    );
+    expect(stripped("- Chu tich UBND tinh (D/c Binh);")).toContain("(Đ/c ");
+  });
+
   it("reads the second d of a list as đ", () => {
     const lines = ["c) Cong an tinh", "d) So Cong Thuong", "d) So Tai chinh", "e) So Y te"];
     expect(restorer.restoreLines(lines, "stripped").map(({ text }) => text)).toEqual([

@@ -25,6 +25,11 @@ export default corpus(list, {
         "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n- Tế",
       ],
     ],
+    // Specks beside a bullet, a misread bullet, a dash after the item.
+    [
+      ["Như trên", "Sở Nội vụ", "UBND các xã"],
+      ["Nơi nhận:\n~- Như trên;\n„ Sở Nội vụ; -\n'- UBND các xã;\n- Lưu: VT."],
+    ],
     // A list that goes on after its "Lưu" line.
     [["Như trên", "Sở Nội vụ"], ["Nơi nhận:\n- Như trên;\n- Lưu: VT;\n- Sở Nội vụ."]],
     [
