@@ -8,7 +8,7 @@ import { NOBODYS_NAME } from "../lexicon/bodies.ts";
 import { FILED } from "../lexicon/headings.ts";
 import { type Span, spanIn } from "../text/span.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { isPostLine, RECIPIENTS_HEADING } from "./sign-off-zone.ts";
+import { isPostLine, RECIPIENTS_HEADING, STROKES } from "./sign-off-zone.ts";
 
 /** A part of a printed line of the sign-off: `line` contains only the part, `span` is its place in the document. */
 export interface SignOffPart {
@@ -93,7 +93,8 @@ function rightColumn(text: string, from: number, posted: boolean): number {
   const starts = allMatches(MAY_BEGIN, text.slice(near)).map((m) => near + m.index);
   for (const start of starts) {
     const rest = text.slice(start);
-    if (rest.split(" ").length <= MAX_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
+    if (rest.split(" ").length <= MAX_POST_WORDS && isCapitals(rest.replace(STROKES, "")) && isPostText(rest))
+      return start;
   }
   const end = posted ? SIGNED_ITEM.exec(text)?.groups?.end : undefined;
   if (end && (end.startsWith("(") || isPersonName(trimEndSigns(end, ".")))) return text.length - end.length;

@@ -92,5 +92,8 @@ export function isPostLine(line: TextLine): boolean {
   if (authority && SIGNERS_POST.test(post) && !/[.,]/u.test(post)) return true;
   // "Phòng: TH, KT, NC": the short names of offices in a list, not "KT." of a post.
   if (authority?.includes(",") && !regex`\p{L}{2,7} \p{L}{2,7}`.test(post)) return false;
-  return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[.,/]{1,2}/u, "").trim() || "x");
+  const capitals = authority ? text.replace(STROKES, "") : text;
+  return isCapitals(capitals.replace(/^(?:KT|TM|TL|TUQ|Q)[.,/]{1,2}/u, "").trim() || "x");
 }
+/** What an engine makes of strokes beside a post: "TL. CHỦ TỊCH . i". */
+export const STROKES = regex`(?<=\p{Lu}{2})(?: [^\p{L}\d\s;:–-]{1,2}| \p{Ll}){1,3}$`;

@@ -15,6 +15,7 @@ export default corpus(placeAndDate, {
         "Lai Châu, ngày 12 tháng 7 năm 2024",
         "Lai Châu, ngày 12 tháng7 năm 2024",
         "Lai Châu, ngày 12 háng 7 năm 2024",
+        "Lai Châu, ngày 12 tháng 7 ndm 2024",
         "Lai Châu, ngày12 tháng 7 năm2024",
         "Lai Châu , ngày 12 tháng 07 năm 2024",
         "Lai Châu ngày 12 tháng 7 năm 2024",

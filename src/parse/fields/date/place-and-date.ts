@@ -15,8 +15,10 @@ const BLANK = "[ .…_,]{0,30}";
 const YEAR = "(?:19|20)\\d{2}";
 /** A part written by hand that was not recognised: "tháng? năm". */
 const ILLEGIBLE = "[?*'’\"\x60^~-]{0,3}";
+/** "năm"; an engine may misread it ("ndm 2024"). */
+const YEAR_WORD = "(?:n\\p{L}{1,2}m|/)";
 /** "ngày 12 tháng 7 năm 2024"; also with a typist's slip ("háng"). */
-const LONG = regex`(?<!\p{L})ngày${BLANK}${ILLEGIBLE}${BLANK}(?<day>\d{1,2})?${BLANK}t?háng${BLANK}${ILLEGIBLE}${BLANK}(?<month>\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\d)`;
+const LONG = regex`(?<!\p{L})ngày${BLANK}${ILLEGIBLE}${BLANK}(?<day>\d{1,2})?${BLANK}t?háng${BLANK}${ILLEGIBLE}${BLANK}(?<month>\d{1,2})?${BLANK}${YEAR_WORD}${BLANK}(?<year>${YEAR})?(?!\d)`;
 /** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024"; the other parts of a head in one sentence are blanks. */
 const SHORT = new RegExp(
   `(?<=, ?|^ {2,200})ngày ?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?!\\d)`,

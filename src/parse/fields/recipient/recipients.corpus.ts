@@ -30,6 +30,12 @@ export default corpus(list, {
       ["Như trên", "Sở Nội vụ", "UBND các xã"],
       ["Nơi nhận:\n~- Như trên;\n„ Sở Nội vụ; -\n'- UBND các xã;\n- Lưu: VT."],
     ],
+    // Strokes of the signature beside an item, and beside the post on the line of the heading.
+    [
+      ["Các sở, ban, ngành", "UBND các xã"],
+      ["Nơi nhận: TL. CHỦ TỊCH . i\n- Các sở, ban, ngành; A k FS\n- UBND các xã;\n- Lưu: VT."],
+    ],
+    [["Phòng A; Phòng B"], ["Nơi nhận:\n- Phòng A; Phòng B;\n- Lưu: VT."]],
     // A list that goes on after its "Lưu" line.
     [["Như trên", "Sở Nội vụ"], ["Nơi nhận:\n- Như trên;\n- Lưu: VT;\n- Sở Nội vụ."]],
     [

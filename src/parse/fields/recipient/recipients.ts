@@ -134,9 +134,15 @@ function misreadPurpose(text: string): Omit<Recipient, "unitId"> | null {
   return { name: name.replace(/[ ;,]{1,4}$/u, ""), purpose };
 }
 
+/** What an engine makes of the signature beside an item: "Các sở, ban, ngành; A k FS". */
+const STROKES = /(?<=;)(?: [^\s;()/]{1,2}){1,5}[;.]?$/u;
+
 /** The name and purpose of an item; null for the "Lưu" line and for text that is not a name. */
 export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
-  const text = item.replace(/[ ;.,:/_–—-]{1,10}$/u, "").trim();
+  const text = item
+    .replace(STROKES, "")
+    .replace(/[ ;.,:/_–—-]{1,10}$/u, "")
+    .trim();
   if (!regex`\p{L}{2}`.test(text) || KEPT.test(text.toLowerCase())) return null;
   for (const pattern of [BRACKET, COLON, FOR]) {
     const read = pattern.exec(text)?.groups;

@@ -1,7 +1,7 @@
 import { isFamilyName } from "../../../language/family-names.ts";
 import { regex } from "../../../language/regex.ts";
 import type { SignOffPart } from "../../structure/sign-off-columns.ts";
-import { isPostLine } from "../../structure/sign-off-zone.ts";
+import { isPostLine, STROKES } from "../../structure/sign-off-zone.ts";
 import type { Span } from "../../text/span.ts";
 
 // The posts of a sign-off: one part for each, although a line has several, or a post has several lines.
@@ -98,7 +98,9 @@ const ALSO = regex`(?<=\p{Lu}{2}) Kiêm(?: ?[-–:,.])?$`;
 /** A post without the noise after it. */
 export function withoutNoise(part: SignOffPart): SignOffPart {
   const read = part.text.replace(READ_TWICE, "$<post>").replace(ALSO, "").replace(NOISE, "");
-  const text = isPostLine(part.line.reworded(read)) ? read : read.replace(SMALL_NOISE, "");
+  const text = isPostLine(part.line.reworded(read))
+    ? read.replace(STROKES, "")
+    : read.replace(SMALL_NOISE, "");
   const cleaned = part.line.reworded(text);
   return text !== part.text && isPostLine(cleaned) ? { ...part, text, line: cleaned } : part;
 }
