@@ -14,9 +14,21 @@ export function separateNames(unit: UnitRef, catalogue: Catalogue): readonly Uni
   if (unit.group || unit.unitId !== null) return [unit];
   const first = FIRST_WORDS.exec(unit.name)?.[0];
   if (first === undefined || unit.name.indexOf(` ${first} `) < 0) return [unit];
-  const again = new RegExp(`(?: [-–])? (?=${first} [\\p{Lu}\\d])`, "u");
-  const names = unit.name.split(again);
+  const names = splitBefore(unit.name, first);
   if (names.length === 1 || names.some((name) => name.slice(first.length).trim() === "")) return [unit];
   if (names[0]!.split(" ").length < MIN_WORDS) return [unit];
   return names.map((name) => ({ name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false }));
+}
+
+const BEGINS_NAME = regex`^[\p{Lu}\d]`;
+
+/** The parts of a name that begin with `first` and a capital or number, without a dash between them. */
+function splitBefore(name: string, first: string): string[] {
+  const parts = name.split(` ${first} `);
+  const names: string[] = [parts[0]!];
+  for (const part of parts.slice(1)) {
+    if (BEGINS_NAME.test(part)) names.push(`${first} ${part}`);
+    else names[names.length - 1] += ` ${first} ${part}`;
+  }
+  return names.map((one, i) => (i < names.length - 1 ? one.replace(/ [-–]$/u, "") : one));
 }
