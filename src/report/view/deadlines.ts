@@ -54,19 +54,23 @@ interface Status {
 const whatOf = ({ what }: GroupDeadline, { words: { deadlines } }: ViewContext): string =>
   deadlines.whats[what] ?? deadlines.whats.other!;
 
+type GroupTask = ComparisonGroup["tasks"][number];
+/** The tasks of a plan. Looking through all tasks of a group for each deadline would be quadratic. */
+type TasksOf = (planId: string) => readonly GroupTask[];
+
 /** What is due. A text that states only the day ("hoàn thành trước ngày 30/4/2026") belongs to a task, which is named instead. */
-function workOf(d: GroupDeadline, group: ComparisonGroup, context: ViewContext): string {
+function workOf(d: GroupDeadline, tasksOf: TasksOf, context: ViewContext): string {
   if (d.what === "sub-plan" || d.what === "report") return sentenceStart(whatOf(d, context));
-  const text = (d.text === d.date.text && taskDue(d, group)) || d.text;
+  const text = (d.text === d.date.text && taskDue(d, tasksOf(d.planId))) || d.text;
   const label = parseLabel(text);
   return sentenceStart(label ? text.slice(label.length) : text).replace(/[;:,]$/u, "");
 }
 
 /** The only task of the unit whose text ends with the text of a deadline, without it; null: there is none, or several. */
-function taskDue(d: GroupDeadline, { tasks }: ComparisonGroup): string | null {
-  const texts = tasks.flatMap(({ planId, unit, text }) => {
+function taskDue(d: GroupDeadline, tasks: readonly GroupTask[]): string | null {
+  const texts = tasks.flatMap(({ unit, text }) => {
     const whole = text.replace(/[;.]$/u, "");
-    return planId === d.planId && unit === d.unit && whole.endsWith(d.text)
+    return unit === d.unit && whole.endsWith(d.text)
       ? whole.slice(0, -d.text.length).replace(/[\s,;(]{1,5}$/u, "")
       : [];
   });
@@ -74,10 +78,17 @@ function taskDue(d: GroupDeadline, { tasks }: ComparisonGroup): string | null {
   return only && others.length === 0 ? only : null;
 }
 
-/** @param waiting number of units that must send a plan by this deadline of the province and have sent none */
+interface DeadlinePlace {
+  readonly group: ComparisonGroup;
+  readonly tasksOf: TasksOf;
+  readonly province: boolean;
+  /** Number of units that must send a plan by this deadline of the province and have sent none. */
+  readonly waiting: number;
+}
+
 function deadlineRow(
   d: GroupDeadline,
-  { group, province, waiting }: { group: ComparisonGroup; province: boolean; waiting: number },
+  { group, tasksOf, province, waiting }: DeadlinePlace,
   context: ViewContext,
 ): DeadlineRow {
   const { words, lang } = context;
@@ -86,7 +97,7 @@ function deadlineRow(
     date: formatDue(d.date, lang, words),
     iso: d.date.recurring ? null : d.date.iso,
     what: whatOf(d, context),
-    work: workOf(d, group, context),
+    work: workOf(d, tasksOf, context),
     who: d.unit,
     to: words.list(d.to.map((u) => u.name)),
     text: d.text,
@@ -115,9 +126,11 @@ export function deadlinesView(
   context: ViewContext,
 ): DeadlinesView {
   const parents = new Set(group.parents.map((p) => p.planId));
+  const tasks = Map.groupBy(group.tasks, ({ planId }) => planId);
+  const tasksOf: TasksOf = (planId) => tasks.get(planId) ?? [];
   const row = (d: GroupDeadline) => {
     const waiting = facts.owingBy(d.planId, dueDay(d.date, null), owingClasses);
-    return deadlineRow(d, { group, province: parents.has(d.planId), waiting }, context);
+    return deadlineRow(d, { group, tasksOf, province: parents.has(d.planId), waiting }, context);
   };
   const parentsFirst = (d: GroupDeadline) => (parents.has(d.planId) ? 0 : 1);
   const dated = group.deadlines
