@@ -1,5 +1,6 @@
 import { formatTarget } from "../../language/format-target.ts";
 import type { ComparisonGroup, TargetState } from "../../model/comparison.ts";
+import type { MatrixRow } from "../model/matrix-view.ts";
 import type { TaskItem, TaskRow } from "../model/task-view.ts";
 import type { UnitSheet, UnitSheetRow } from "../model/unit-sheet.ts";
 import type { GroupView } from "../model/view.ts";
@@ -21,6 +22,8 @@ type Target = ComparisonGroup["targets"][number];
 /** A group with what is looked up for each of its units. */
 interface SheetGroup extends ViewedGroup {
   readonly known: GroupFacts;
+  matrixRowOf(unit: string): MatrixRow | undefined;
+  tasksOf(unit: string): readonly TaskRow[];
   /** The targets of a sub-index in some plans, in the order of the group. */
   targetsIn(planIds: readonly string[], subIndex: string): readonly Target[];
 }
@@ -65,9 +68,13 @@ function withLookups(of: ViewedGroup, { facts }: ViewContext): SheetGroup {
     .map((target, place) => ({ target, place }))
     .filter(({ target }) => target.restatedBy === undefined);
   const targets = Map.groupBy(current, ({ target }) => key(target.planId, target.subIndex));
+  const rows = Map.groupBy(of.view.matrix.rows, ({ unit }) => unit);
+  const tasks = Map.groupBy(of.view.tasks.rows, ({ unit }) => unit);
   return {
     ...of,
     known: groupFacts(of.group, facts),
+    matrixRowOf: (unit) => rows.get(unit)?.[0],
+    tasksOf: (unit) => tasks.get(unit) ?? [],
     targetsIn: (planIds, subIndex) =>
       [...new Set(planIds)]
         .flatMap((planId) => targets.get(key(planId, subIndex)) ?? [])
@@ -83,8 +90,8 @@ function sheetOf(
   context: ViewContext,
 ): UnitSheet {
   const { group, view, known } = of;
-  const row = view.matrix.rows.find((one) => one.unit === unit.name);
-  const tasks = view.tasks.rows.filter((one) => one.unit === unit.name);
+  const row = of.matrixRowOf(unit.name);
+  const tasks = of.tasksOf(unit.name);
   const found = view.findings.units.flatMap(({ units, items }) => (units.includes(unit.name) ? items : []));
   const parentIds = context.facts.groups
     .find(
@@ -111,7 +118,7 @@ function sheetOf(
 /** A row for every sub-index that is assigned to the unit or that its plan has, then one for tasks without a sub-index. */
 function rowsOf(unit: Unit, of: SheetGroup, tasks: readonly TaskRow[], context: ViewContext): UnitSheetRow[] {
   const { view } = of;
-  const cells = view.matrix.rows.find((one) => one.unit === unit.name)?.cells ?? [];
+  const cells = of.matrixRowOf(unit.name)?.cells ?? [];
   const ofSubIndex = view.matrix.columns.flatMap(({ id, label }, i): UnitSheetRow[] => {
     const cell = cells[i];
     const taskRow = tasks.find((one) => one.subIndex === label);
