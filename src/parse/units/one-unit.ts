@@ -1,0 +1,168 @@
+import { capitalWordFollows } from "../../language/letter-case.ts";
+import { regex } from "../../language/regex.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
+import { withoutAbbreviationStops } from "../text/abbreviation-stops.ts";
+import type { RuleContext } from "../text/rule.ts";
+import type { TextLine } from "../text/text-line.ts";
+import { withZones } from "./board-zones.ts";
+import { branchAt } from "./branches.ts";
+import { withoutBareBody } from "./ends/witnesses/next-body.ts";
+import { concernedOf } from "./group-members.ts";
+import { ofHeads, partyBodyAt } from "./heads-of-units.ts";
+import type { NamedUnit } from "./named-unit.ts";
+import { organAt } from "./organ-of-body.ts";
+import { bodiesOfPlaces } from "./places-below.ts";
+import { schoolAt } from "./schools.ts";
+import { afterSector } from "./sector.ts";
+import { withoutNamed } from "./the-rest.ts";
+import { readUnitForm } from "./unit-form.ts";
+
+/**
+ * One unit or group that begins exactly at `at`. The catalogue's longest name has priority over a name known by form
+ * only.
+ */
+export function readUnit(
+  line: TextLine,
+  at: number,
+  unitStart: number,
+  context: RuleContext,
+): NamedUnit | null {
+  const unit = readOneUnit(line, at, unitStart, context);
+  return unit && withoutNamed(line, unit, context);
+}
+
+function readOneUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
+  // "Giám đốc sở, Thủ trưởng cơ quan ban, ngành": the name of a class may begin with the post.
+  const unit =
+    unitAt(line, unitStart, context) ??
+    (unitStart > at ? (unitAt(line, at, context) ?? partyBodyAt(line, unitStart)) : null);
+  if (unitStart === at || !unit || unit.ref?.group) return unit;
+  if (!unit.ref) return ofHeads(line, unit);
+  // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
+  const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);
+  return { ...unit, ref: { ...unit.ref, name } };
+}
+
+/** The unit or group at an offset, without the head of a person before it. `ref` is null for words that mean no unit in particular. */
+export function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
+  const known = knownUnit(line, start, context);
+  const organ = organAt(line, start, (at) => unitAt(line, at, context));
+  if (organ && organ.end > (known?.end ?? start)) {
+    const name = line.text.slice(start, organ.end).trim();
+    const isKnown = !organ.group && !organ.isBare;
+    const unitId = isKnown ? (context.catalogue.matchUnit(name)?.id ?? null) : null;
+    return { ref: { name, unitId, group: organ.group }, start, end: organ.end };
+  }
+  const ofPlaces = bodiesOfPlaces(line, start);
+  if (ofPlaces !== null && ofPlaces > (known?.end ?? start)) {
+    const name = line.text.slice(start, ofPlaces);
+    return { ref: { name, unitId: null, group: true }, start, end: ofPlaces };
+  }
+  if (known) return known;
+  const branch = branchAt(line, start) ?? schoolAt(line, start, context);
+  if (branch) return branch;
+  const ownedBy = concernedOf(line, start, (at) => unitAt(line, at, context));
+  if (ownedBy) return ownedBy;
+  const printed = readUnitForm(line, start, context);
+  if (!printed) return null;
+  const isOfPlaces = OF_PLACES.test(line.folded.slice(start, printed.end));
+  const form = printed.group ? { ...printed, end: withoutHeads(line.text, start, printed.end) } : printed;
+  const name = line.text.slice(start, form.end).trim();
+  if (namesNobody(line, start, form.end, context)) return { ref: null, start, end: form.end };
+  const unitId = form.group
+    ? (context.catalogue.matchGroup(name)?.id ?? null)
+    : (context.catalogue.matchUnit(withoutAbbreviationStops(name))?.id ?? null);
+  const group = form.group || isOfPlaces;
+  return { ref: { name, unitId: group ? null : unitId, group }, start, end: form.end };
+}
+
+/** "Trạm Y tế | các xã, phường": the body of each of the places or schools. */
+const OF_PLACES = / các (?:xã|phường|đặc khu|thôn|ấp|bản|tổ dân phố|khu phố|khoa|trường)(?=[ ,]|$)/u;
+
+/** Also "các đơn vị khác | có liên quan". */
+const CONCERNED = / (?:có )?liên quan(?=[ ,;.:]|$)/uy;
+
+/** True for words that mean no unit in particular: "các cơ quan, đơn vị có liên quan". */
+function namesNobody(line: TextLine, start: number, end: number, { catalogue }: RuleContext): boolean {
+  CONCERNED.lastIndex = end;
+  return catalogue.namesNoUnit(
+    line.text.slice(start, CONCERNED.test(line.folded) ? CONCERNED.lastIndex : end),
+  );
+}
+
+const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực|hoạt động trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
+
+/** The end of a group's name with its owner: "các phòng, đơn vị" + "thuộc Chi cục", "các đơn vị trực thuộc" + "Sở Y tế". */
+function continuedGroup(line: TextLine, start: number, end: number, context: RuleContext): number {
+  const sector = afterSector(line, end);
+  if (sector > end) return sector;
+  OWNER.lastIndex = end;
+  if (!OWNER.test(line.text)) return end;
+  const form = readUnitForm(line, start, context);
+  return form?.group && form.end > end ? form.end : end;
+}
+
+/** Words that make it the name of another body than that of the catalogue: "Hiệp hội Doanh nghiệp | nhỏ và vừa". */
+const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp|cơ sở)(?=[ ,;.:)]|$)/u;
+
+const ONE_AREA = regex`(?:, | và )(?:đặc khu|thành phố|thị xã)$`;
+
+/** The end of a group before an area with a name, which is a unit of its own: "UBND các xã, phường, | đặc khu Phú Quý". */
+function withoutOneArea(
+  text: string,
+  start: number,
+  end: number,
+  catalogue: RuleContext["catalogue"],
+): number {
+  if (!capitalWordFollows(text, end) || catalogue.unitAt(text, end + 1)) return end;
+  return end - (ONE_AREA.exec(text.slice(start, end).toLowerCase())?.[0].length ?? 0);
+}
+
+const HEADS_INSIDE = new RegExp(`(?:,|;| và) ${UNIT_HEAD} (?=các |những )`, "u");
+
+/** The end of a group before the heads of further ones: "các sở, | Thủ trưởng các ban, ngành". */
+const withoutHeads = (text: string, start: number, end: number): number =>
+  start + (HEADS_INSIDE.exec(text.slice(start, end).toLowerCase())?.index ?? end - start);
+
+function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
+  const { catalogue } = context;
+  const group = catalogue.groupAt(line.text, start);
+  const unit = catalogue.unitAt(line.text, start);
+  if (group && (!unit || group.end >= unit.end)) {
+    const bare = withoutBareBody(line, start, group.end);
+    const known = withoutHeads(line.text, start, withoutOneArea(line.text, start, bare, catalogue));
+    const end = withoutHeads(line.text, start, continuedGroup(line, start, known, context));
+    const name = line.text.slice(start, end).trim();
+    if (namesNobody(line, start, end, context)) return { ref: null, start, end };
+    return { ref: { name, unitId: null, group: true }, start, end };
+  }
+  // "Công an xã": every commune has one, so it is not a single unit of the catalogue.
+  const ofCommunes = unit?.entry.level === "commune" || unit?.entry.level === "district";
+  if (unit && NARROWER.test(line.folded.slice(unit.end, unit.end + 20))) return null;
+  if (!unit || unit.entry.level === "division" || (unit.entry.id === null && !ofCommunes)) return null;
+  EVERY_PROVINCE.lastIndex = unit.end;
+  if (EVERY_PROVINCE.test(line.folded)) {
+    const end = EVERY_PROVINCE.lastIndex;
+    return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+  }
+  EVERY_PLACE.lastIndex = unit.end;
+  const isOfEach = EVERY_PLACE.test(line.folded) && !line.text.startsWith(" Các ", unit.end);
+  if (isOfEach && !capitalWordFollows(line.text, EVERY_PLACE.lastIndex)) {
+    const end = EVERY_PLACE.lastIndex;
+    return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+  }
+  const end = withZones(line, start, unit.end);
+  return {
+    ref: { name: line.text.slice(start, end).trim(), unitId: unit.entry.id, group: false },
+    start,
+    end,
+  };
+}
+
+/** The unit of each province: "Sở Y tế | các tỉnh, thành phố trực thuộc Trung ương", "Sở Y tế | các tỉnh/thành phố". */
+const EVERY_PROVINCE =
+  /(?:(?:(?: các)? tỉnh|(?<= tỉnh))(?:,| và|,? ?\/) ?thành phố trực thuộc (?:trung ương|tw)| các tỉnh(?:, | và | ?\/ ?)thành phố)(?=[ ,;.:()]|$)/uy;
+
+/** The unit of each commune: "Trung tâm Phục vụ hành chính công | các xã, phường". */
+const EVERY_PLACE =
+  / các (?:xã|phường|đặc khu)(?:(?:, | và |, và )(?:xã|phường|đặc khu|thị trấn)){0,3}(?=[ ,;.:()]|$)/uy;
