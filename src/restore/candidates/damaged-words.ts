@@ -23,7 +23,7 @@ const SCANNER = "scanner";
 /** Longer tokens are not searched for unseen damage. */
 const MAX_WIDE = 9;
 
-/** The words that a token may stand for in text read by one OCR engine. */
+/** Finds the words that an OCR engine may have misread as a given token. */
 export class DamagedWords {
   private readonly tools: RestorerTools;
   private readonly channel: Channel;

@@ -1,5 +1,5 @@
 /**
- * Abbreviations with Đ that the training text hardly has and that have no common form with D: of labour, trade unions, assets,
+ * Abbreviations with Đ that the training text hardly has, and that documents of offices hardly use with D: of labour, unions, assets,
  * land, schools and contracts, as laws and circulars define them (the labour code 45/2019/QH14, the laws on safety at work
  * 84/2015/QH13, trade unions 50/2024/QH15 and land 31/2024/QH15, circulars 45/2013/TT-BTC and 200/2014/TT-BTC on fixed assets),
  * and those of plans: digital change (chuyển đổi số), investment (đầu tư), emulation (thi đua, khen thưởng), units of the state

@@ -11,7 +11,7 @@ const LOST_PART = regex.g`(?<![\p{L}?])\p{Lu}[\p{Lu}?]{1,11}(?![\p{L}?])`;
 const AMOUNT = /^(\d{1,3}(?:\.\d{3}){1,4})d(?![a-zđ])/u;
 
 /** "D/c" for "Đ/c" (đồng chí). */
-const COMRADE = regex.g`(?<!\p{L})[Dd](?=\/c(?!\p{L}))`;
+const COMRADE = regex.g`(?<![\p{L}\d])[Dd](?=\/c(?!\p{L}))`;
 
 /** Puts Đ back into document numbers and abbreviations. */
 export class SymbolRepair {

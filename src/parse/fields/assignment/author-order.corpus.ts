@@ -109,7 +109,7 @@ export default snippets({
       "1. Sở Y tế - Cơ quan thường trực của Ban Chỉ đạo an toàn thực phẩm yêu cầu UBND các xã, phường kiểm tra bếp ăn.",
       ["UBND các xã, phường: 1"],
     ],
-    // What the author asks for, and persons whom it asks, are nobody's task; an award or a change that it proposes is its own work.
+    // A request for help and a request to persons are no tasks. Proposing an award or a change is a task of the author.
     ["1. Sở Nội vụ gửi danh sách.\nSở Y tế đề nghị được hỗ trợ kinh phí tổ chức hội thi.", ["Sở Nội vụ: 1"]],
     ["1. Sở Y tế đề nghị các đồng chí đảng viên dự họp đúng giờ.", []],
     ["1. Sở Y tế đề nghị khen thưởng 05 tập thể.", ["Sở Y tế: 1"]],

@@ -49,7 +49,7 @@ export default assignmentExamples("roles and partners of others", [
     "1. Sở Tài chính (cơ quan chủ trì) phối hợp với Sở Y tế triển khai khảo sát.",
     ["Sở Tài chính [lead] + Sở Y tế: 1"],
   ],
-  // The partners of those whom the unit directs.
+  // The unit directs other bodies, and the partners belong to these bodies.
   ["1. Sở Y tế hướng dẫn các xã phối hợp với Công an tỉnh rà soát danh sách.", ["Sở Y tế [member]: 1"]],
   ["1. Sở Y tế đề nghị UBND các xã phối hợp với Công an tỉnh rà soát danh sách.", ["Sở Y tế [member]: 1"]],
   [
@@ -64,7 +64,7 @@ export default assignmentExamples("roles and partners of others", [
     "1. Sở Y tế chủ trì, phối hợp với Sở Tài chính hướng dẫn các xã phối hợp với Công an tỉnh rà soát.",
     ["Sở Y tế [lead] + Sở Tài chính: 1"],
   ],
-  // Its own partners.
+  // The partners belong to the unit.
   [
     "1. Sở Y tế hướng dẫn các xã, phối hợp với Công an tỉnh rà soát danh sách.",
     ["Sở Y tế [coordinate] + Công an tỉnh: 1"],

@@ -2,8 +2,8 @@ import { regex } from "../../../language/regex.ts";
 import { HEAD_BODY_WORDS } from "../../lexicon/bodies.ts";
 import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
 
-// A sentence may also say what others lead or whom they help: "phối hợp với Bộ A (cơ quan chủ trì)", "hướng dẫn các xã phối hợp với
-// Công an xã". These words give its own unit no role and no partners.
+// A sentence may also name the role or the partners of another body: "phối hợp với Bộ A (cơ quan chủ trì)", "hướng dẫn các xã phối hợp
+// với Công an xã". The unit of the sentence does not get this role or these partners.
 
 const NOUN = `cơ quan|đơn vị|địa phương|ngành|doanh nghiệp|người dân|nhân dân|hợp tác xã|thôn|trạm|trung ương|lực lượng|${HEAD_BODY_WORDS}`;
 /** The name of one or more bodies, with commas only between bodies. */

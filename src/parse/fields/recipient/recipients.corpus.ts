@@ -36,6 +36,7 @@ export default corpus(list, {
       ["Nơi nhận: TL. CHỦ TỊCH . i\n- Các sở, ban, ngành; A k FS\n- UBND các xã;\n- Lưu: VT."],
     ],
     [["Phòng A; Phòng B"], ["Nơi nhận:\n- Phòng A; Phòng B;\n- Lưu: VT."]],
+    [["Các phòng TH; NC"], ["Nơi nhận:\n- Các phòng TH; NC;\n- Lưu: VT."]],
     // A list that goes on after its "Lưu" line.
     [["Như trên", "Sở Nội vụ"], ["Nơi nhận:\n- Như trên;\n- Lưu: VT;\n- Sở Nội vụ."]],
     [

@@ -134,8 +134,11 @@ function misreadPurpose(text: string): Omit<Recipient, "unitId"> | null {
   return { name: name.replace(/[ ;,]{1,4}$/u, ""), purpose };
 }
 
-/** What an engine makes of the signature beside an item: "Các sở, ban, ngành; A k FS". */
-const STROKES = /(?<=;)(?: [^\s;()/]{1,2}){1,5}[;.]?$/u;
+/**
+ * What an engine reads in the signature beside an item: "Các sở, ban, ngành; A k FS". At least two tokens and one single sign; "TH; NC"
+ * are short names of divisions.
+ */
+const STROKES = /(?<=;)(?=[^;]{0,14} [^\s;](?: |$|[;.]))(?: [^\s;()/]{1,2}){2,5}[;.]?$/u;
 
 /** The name and purpose of an item; null for the "Lưu" line and for text that is not a name. */
 export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {

@@ -81,7 +81,7 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau\n| 2 | Khảo sát | Sở Y tế |",
     ["Sở Tài chính [lead]: Rà soát thủ tục"],
   ],
-  // There a mark of the scan makes a further column; another table has numbers of its own.
+  // The second part has one more column because of a mark on the scan. A table that begins with number 1 again is another table.
   [
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | < | Sở Y tế |\n| | Đo đạc | < | Sở Xây dựng |",
     ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Khảo sát", "Sở Xây dựng [lead]: Đo đạc"],
