@@ -22,22 +22,15 @@ import { withoutTargets } from "./fields/overall/without-targets.ts";
 import { onlyAssigns } from "./fields/sub-index/assigned.ts";
 import { ASSIGNED_RULE } from "./fields/sub-index/assigned-sub-indices.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
+import { linesOutside, rowsInSections, sectionsOfGoals } from "./fields/sub-index/lines-in-sections.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
+import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
-import { SectionHeadings } from "./fields/sub-index/section-heading.ts";
-import {
-  isSubIndexHeading,
-  linesOutside,
-  namesSubIndex,
-  numberedSubIndices,
-  rowsInSections,
-  sectionsOfGoals,
-  subIndexSections,
-  withoutAssigning,
-  withoutResults,
-} from "./fields/sub-index/sub-index-sections.ts";
+import { namesSubIndex, SectionHeadings } from "./fields/sub-index/section-heading.ts";
+import { subIndexSections, withoutAssigning, withoutResults } from "./fields/sub-index/sub-index-sections.ts";
 import { type LocatedSubIndex, readSubIndices } from "./fields/sub-index/sub-indices.ts";
 import { TITLED_RULE, titledContents, titleSubIndex, withSubIndex } from "./fields/sub-index/titled.ts";
+import { isSubIndexHeading } from "./fields/sub-index/unlabelled-heading.ts";
 import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";

@@ -21,7 +21,7 @@ export const MODULE_STATE: Readonly<Record<string, string>> = {
   "language/fold.ts:bytes": "view of the scratch buffer `letters`",
   "language/model/model-tokens.ts:KINDS":
     "cache of a pure function of a character: it is read for every character of a text, and a start needs few of its entries",
-  "restore/text/diagnosis.ts:TRAITS":
+  "restore/text/word-counts.ts:TRAITS":
     "cache of a pure function of a character, as `KINDS` of `model-tokens.ts`",
   "restore/text/foreign-line.ts:PLACES":
     "cache of a pure function of a character, as `KINDS` of `model-tokens.ts`",

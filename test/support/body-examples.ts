@@ -1,6 +1,7 @@
 import { readSubIndexGoals } from "../../src/parse/fields/sub-index/goal.ts";
+import { numberedSubIndices } from "../../src/parse/fields/sub-index/numbered-sub-indices.ts";
 import { SectionHeadings } from "../../src/parse/fields/sub-index/section-heading.ts";
-import { numberedSubIndices, subIndexSections } from "../../src/parse/fields/sub-index/sub-index-sections.ts";
+import { subIndexSections } from "../../src/parse/fields/sub-index/sub-index-sections.ts";
 import { readSubIndices } from "../../src/parse/fields/sub-index/sub-indices.ts";
 import { outline } from "../../src/parse/structure/outline.ts";
 import { formatTarget, formatUnits } from "./parse-formats.ts";

@@ -1,37 +1,23 @@
-import { nameKey } from "../../language/fold.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup, Place } from "../../model/comparison.ts";
-import type { FindingsView } from "../model/finding-view.ts";
-import type { TaskItem, TaskRow, TaskState, TasksView, UncoveredTask } from "../model/task-view.ts";
+import type { TaskRow, TasksView } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
 import { answeredInside, parentsInside, plansInside, sentenceStart } from "./document-names.ts";
-import type { NumberedFinding } from "./findings-by-group.ts";
-import { formatDue } from "./format.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { type PartnerLines, partnerLines } from "./partner-lines.ts";
-import { planFile, planShortLabel } from "./plan-label.ts";
-import { quotationAt, quotationOfField } from "./quotations.ts";
+import { assignedLine, nearestFinder, ROLES, taskItem } from "./task-item.ts";
 import { type GroupTask, type TasksOfUnit, taskRows } from "./task-rows.ts";
 import { textMark } from "./text-mark.ts";
+import { type FindingsOfGroup, stateFinder, uncoveredTasks } from "./uncovered-tasks.ts";
 import { withoutPlanText } from "./without-plan.ts";
-import { markDifference, shortenMarked } from "./word-difference.ts";
-
-const ROLES = ["lead", "focal", "coordinate", "member"];
 
 interface FactsOfGroup {
   readonly group: ComparisonGroup;
   readonly facts: GroupFacts;
 }
 
-/** A group with its findings, as they are and as they are shown. */
-interface TasksOfGroup extends FactsOfGroup {
-  readonly findings: readonly NumberedFinding[];
-  readonly found: FindingsView;
-}
-
-/** Longer passages are shortened around what differs. */
-const LONGEST_NEAREST = 320;
+type TasksOfGroup = FactsOfGroup & FindingsOfGroup;
 
 /** The text for a unit whose plan has no tasks. */
 function noOwnTasksText(row: TasksOfUnit, { group, facts }: FactsOfGroup, context: ViewContext): string {
@@ -76,134 +62,10 @@ function mergeEqualTasks(tasks: readonly GroupTask[]): GroupTask[] {
   }));
 }
 
-/** The last task of a plan ends with the sign of the end of a document. */
-const DOCUMENT_END = /\.?\s?\/\.?\/?\.?$/u;
-
-function taskItem(
-  task: GroupTask,
-  rowUnit: string,
-  nearest: TaskItem["nearest"],
-  context: ViewContext,
-): TaskItem {
-  const { words, lang } = context;
-  const { pointer } = task;
-  const text = task.text.replace(DOCUMENT_END, ".");
-  const isRowUnit = nameKey(task.unit) === nameKey(rowUnit);
-  const place = pointer ? quotationOfField(task.planId, pointer, context) : null;
-  return {
-    id: null,
-    role: ROLES.includes(task.role) ? task.role : "member",
-    roleWord: words.tasks.roles[task.role] ?? words.tasks.roles.member!,
-    who: task.unit && !isRowUnit ? task.unit : null,
-    text,
-    parts: nearest && markDifference(text, nearest.quote),
-    due: task.due && formatDue(task.due, lang, words),
-    dueIso: task.due?.iso ?? null,
-    duePhrase: task.due?.text ?? null,
-    product: task.product ?? null,
-    document: planShortLabel(task.planId, context),
-    where: place?.where ?? null,
-    file: place?.file ?? planFile(task.planId, context),
-    nearest,
-  };
-}
-
-/** Returns a function that finds the most similar passage to a task of the province in the plans of a row's unit. */
-function nearestFinder({ nearestTasks = [] }: ComparisonGroup, context: ViewContext) {
-  const keyOf = (planId: string, pointer: string | undefined) => `${planId}\n${pointer}`;
-  const byTask = Map.groupBy(nearestTasks, ({ parentId, pointer }) => keyOf(parentId, pointer));
-  return ({ planId, pointer, text }: GroupTask, { listed }: TasksOfUnit): TaskItem["nearest"] => {
-    const [best] = (byTask.get(keyOf(planId, pointer)) ?? [])
-      .filter((found) => listed?.planIds.includes(found.planId))
-      .toSorted((a, b) => b.similarity - a.similarity);
-    if (!best?.nearest) return null;
-    const { quote, where } = quotationAt(best.nearest, context);
-    const parts = shortenMarked(markDifference(quote, text), LONGEST_NEAREST);
-    return { quote, parts, where, document: planShortLabel(best.planId, context) };
-  };
-}
-
-const ASSIGNMENT = /^\/subIndices\/(\d{1,4})\/assignments\/(\d{1,4})/;
-
-/** A line of the parent that assigns a sub-index without stating a task, as an item. */
-function assignedLine(place: Place, context: ViewContext): TaskItem {
-  const { words } = context;
-  const [, subIndex, assignment] = ASSIGNMENT.exec(place.pointer ?? "") ?? [];
-  const plan = context.plans.get(place.planId);
-  const role = plan?.subIndices[Number(subIndex)]?.assignments[Number(assignment)]?.role ?? "member";
-  const { quote, where, file } = quotationAt(place, context);
-  return {
-    id: null,
-    role,
-    roleWord: words.tasks.roles[role]!,
-    who: null,
-    text: quote,
-    parts: null,
-    due: null,
-    dueIso: null,
-    duePhrase: null,
-    product: null,
-    document: planShortLabel(place.planId, context),
-    where,
-    file,
-    nearest: null,
-  };
-}
-
 /** Removes places that repeat the same words on the same line. */
 const distinctPlaces = (places: readonly Place[]) => [
   ...new Map(places.map((place) => [`${place.planId}\n${place.line}\n${place.quote}`, place])).values(),
 ];
-
-const UNCOVERED = "task-uncovered";
-
-/** The tasks of open findings on tasks that a unit's plan lacks, each with a link to its finding. */
-function uncoveredTasks(
-  { group, findings, found }: TasksOfGroup,
-  nameOf: (subIndex: string | null) => string,
-  context: ViewContext,
-): UncoveredTask[] {
-  const parents = new Set(group.parents.map(({ planId }) => planId));
-  const placesOf = new Map(findings.map(({ number, evidence }) => [number, evidence]));
-  return found.units.flatMap(({ unit, items }) =>
-    items
-      .filter(({ rule, accepted }) => rule === UNCOVERED && accepted === null)
-      .flatMap(({ id, number, subIndex }) =>
-        (placesOf.get(number) ?? [])
-          .filter(({ planId }) => parents.has(planId))
-          .map((place) => {
-            const { quote, where } = quotationAt(place, context);
-            return {
-              unit,
-              subIndex: subIndex ?? nameOf(null),
-              text: quote,
-              where: `${planShortLabel(place.planId, context)}, ${where}`,
-              href: `#${id}`,
-            };
-          }),
-      ),
-  );
-}
-
-/** Returns a function that says whether the province's tasks of a row are found in the plans of its unit. */
-function stateFinder({ findings }: TasksOfGroup) {
-  const keyOf = (own: string, parent: string, pointer: string | undefined) =>
-    [own, parent, pointer].join("\n");
-  const uncovered = new Set(
-    findings
-      .filter(({ rule, accepted }) => rule === UNCOVERED && accepted === undefined)
-      .flatMap(({ planId, evidence }) => evidence.map((e) => keyOf(planId, e.planId, e.pointer))),
-  );
-  return ({ province, listed }: TasksOfUnit, items: readonly TaskItem[]): TaskState[] => {
-    const isLacking = province.some(({ planId, pointer }) =>
-      listed?.planIds.some((own) => uncovered.has(keyOf(own, planId, pointer))),
-    );
-    return [
-      ...(items.some(({ nearest }) => nearest) ? (["near"] as const) : []),
-      ...(isLacking ? (["uncovered"] as const) : []),
-    ];
-  };
-}
 
 /** Shorter texts are repeated: a reference to the full text is as long. */
 const LONG = 160;

@@ -1,23 +1,18 @@
 import { fold } from "../../../language/fold.ts";
-import { isCapitalAt } from "../../../language/letter-case.ts";
-import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { LATER_ORDER } from "../../lexicon/orders.ts";
-import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
-import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { AgentSubject } from "../../units/agents.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { beginsBody } from "../../units/whole-names.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
 import { afterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { statesFinding } from "./below-facts.ts";
+import { isHeadingOver, withoutHeading } from "./bullet-heading.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
 import { isEachOf } from "./each-member.ts";
 import { innerOrder } from "./inner-order.ts";
@@ -32,6 +27,7 @@ import { passiveUnits } from "./passive.ts";
 import { isPost } from "./post.ts";
 import { clauseOf, subjectAt } from "./subject.ts";
 import { hasWords } from "./task.ts";
+import { isHead, namesBody, subjectUnits, unitsOfTask } from "./task-subject.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { statesOnlyPartners } from "./words-over-items.ts";
 
@@ -204,34 +200,6 @@ const leads = ({ line, start }: Item, draft: AssignmentDraft): boolean =>
 const OF_PARTY = /(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|cấp ủy|chi bộ|ban thường vụ)(?= |$)/u;
 const ASKS_CLASS = /^(?:yêu cầu|đề nghị)(?= (?:các|những) ) /u;
 
-/** "Ban Quản lý dự án khu vực 3 | đẩy nhanh …": a body that no catalogue knows and that is no part of another ("Phòng Ngân sách"). */
-const isOtherBody = (unit: UnitRef): boolean =>
-  isCapitalAt(unit.name, 0) && namesBody(unit) && !PART_OF_BODY.test(fold(unit.name));
-const PART_OF_BODY = /^(?:phòng|bộ phận|tổ|đội|khoa|trung tâm|chi cục|văn phòng|trạm|ban(?! quản lý)) /u;
-
-/** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
-const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
-  group || unitId !== null || beginsBody(fold(name));
-
-const LONGEST_HEADING = 60;
-
-/** True for "Công tác tuyên truyền" over bullets: a few words without a verb and without a mark at their end. */
-const isHeadingOver = ({ label, line, start }: Item, next: Item | undefined): boolean =>
-  label === null &&
-  next !== undefined &&
-  isBullet(next.section) &&
-  line.text.length - start <= LONGEST_HEADING &&
-  !/[.;:,)]\s*$/u.test(line.text) &&
-  isCapitalAt(line.text, start) &&
-  !taskVerbAt(line.folded, start);
-
-/** A bullet without its last line, if that is the heading of the next bullets. */
-function withoutHeading(item: Item, next: Item | undefined): Item {
-  const last = item.items.at(-1);
-  const isOfNext = last?.items.length === 0 && isBullet(item.section) && isHeadingOver(last, next);
-  return isOfNext ? { ...item, items: item.items.slice(0, -1) } : item;
-}
-
 /** True for a finding of the author, for the place of a date, and for marks of a scan. */
 const statesNoWork = (line: TextLine, start: number): boolean =>
   statesFinding(line.folded.slice(start)) ||
@@ -240,36 +208,6 @@ const statesNoWork = (line: TextLine, start: number): boolean =>
 const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;
 
 const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
-
-/** True for names before a colon and their work: "Phòng Tổng hợp: công khai …". */
-const isHead = (line: TextLine, end: number): boolean => /^ ?: (?=[^ ])/u.test(line.text.slice(end, end + 4));
-
-/** The units of a task's own subject: read by names, or by its place. `isOrdered`: an order names them, so they are certain. */
-function subjectUnits(
-  line: TextLine,
-  { list, agent, isOrdered }: { list: UnitList | null; agent: AgentSubject | null; isOrdered: boolean },
-  draft: AssignmentDraft,
-): UnitRef[] {
-  if (list) {
-    const isNamed = isOrdered || isHead(line, list.end) || list.units.every(isOtherBody);
-    return unitsOfTask(list.units, draft, isNamed);
-  }
-  return agent ? unitsOfTask(agent.units, draft, true) : [];
-}
-
-/**
- * The units that are the subject of a task below a heading: units of the heading, else other units, which are added. `named`:
- * the names need not be known.
- */
-function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft, named: boolean): UnitRef[] {
-  if (subject.length > 0 && subject.every((unit) => isEachOf(unit, draft.units))) return [];
-  const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
-  if (own.length > 0) return own;
-  const isForGroup = draft.units.some((unit) => unit.group);
-  const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup || named);
-  pushAll(draft.others, others);
-  return others;
-}
 
 /** "./." ends a document. */
 const endsDocument = (line: TextLine) => line.text.endsWith("./.");

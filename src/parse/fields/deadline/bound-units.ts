@@ -1,73 +1,21 @@
 import { fold } from "../../../language/fold.ts";
 import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
-import { lazy } from "../../../language/memoize.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { EACH } from "../../lexicon/frequency.ts";
 import { ASSIGN, ORDER, OWN_VERB } from "../../lexicon/orders.ts";
-import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { unitsInBracket } from "../assignment/bracketed.ts";
-import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
 import { passiveSubject } from "../assignment/passive.ts";
 import { isPetition } from "../assignment/petition.ts";
 import { ownersAfterOpening } from "./after-opening.ts";
-import type { Clause } from "./clause.ts";
-import { unitsOfClause, unitsOfLabels } from "./label-units.ts";
+import type { DatePlace } from "./dated-line.ts";
+import { unitsOfClause } from "./label-units.ts";
+import { ownersOfListAround, ownersOfSentence } from "./owners-across-clauses.ts";
 import { leadingList, ownersAt, ownersIn } from "./owners-at.ts";
 import { ownersBeforeBracket, ownersOfPaper, ownersOfThis } from "./owners-of-papers.ts";
-import { unitsOfParagraphAbove } from "./paragraph-above.ts";
-import type { SectionLines } from "./section-lines.ts";
-import { unitsAbove } from "./units-above.ts";
-
-/** A line with dates, and the units that it may bind; each list is read at its first use, for all dates of the line. */
-export interface DatedLine {
-  readonly line: TextLine;
-  /** Offset after the label of the line. */
-  readonly start: number;
-  readonly leading: () => UnitList | null;
-  readonly owners: () => readonly UnitRef[] | null;
-  /** Null for a line that does not consist of labels. */
-  readonly ofLabels: () => readonly UnitRef[] | null;
-  readonly clauses: () => readonly ReadClause[];
-  readonly above: () => readonly UnitRef[] | null;
-  readonly paragraphAbove: () => readonly UnitRef[] | null;
-}
-
-/** The offset after the label of a section's heading; 0 for the lines below it. */
-export const startIn = (section: Section, line: TextLine): number =>
-  section.line === line ? section.textStart : 0;
-
-/** A line of a section, or its heading. */
-export function datedLine(
-  section: Section,
-  line: TextLine,
-  sections: SectionLines,
-  context: RuleContext,
-): DatedLine {
-  const start = startIn(section, line);
-  return {
-    line,
-    start,
-    leading: lazy(() => leadingList(line, start, context)),
-    owners: lazy(() => ownersAt(line, start, context)),
-    ofLabels: lazy(() => unitsOfLabels(section, line, start, sections, context)),
-    clauses: lazy(() => readClauses(line, start, context)),
-    above: lazy(() => unitsAbove(section, line, sections, context)),
-    paragraphAbove: lazy(() => unitsOfParagraphAbove(section, line, sections, context)),
-  };
-}
-
-/** A date in its clause and line. */
-interface DatePlace {
-  readonly on: DatedLine;
-  readonly clause: Clause;
-  readonly date: Span;
-}
+import { unitsAfterDate } from "./units-after-date.ts";
 
 const INNER = new RegExp(`(?:: |[:,.;] (?:${ASSIGN}) )(?=\\S)`, "gu");
 
@@ -174,101 +122,6 @@ function ownersOfOrder(
     if (owners && owners.length > 0) return owners;
   }
   return null;
-}
-
-/**
- * For a clause without a subject, after clauses of one sentence with different subjects ("các sở thực hiện …; UBND các xã xây
- * dựng …; định kỳ báo cáo …"): all of them where they are classes of units, else nobody, because it may be about any of them.
- * The subject of a sentence inside the line, where it has one subject. null where only the first clause of the line has a
- * subject, or where the line is a unit's list of duties ("Sở Y tế: …; …").
- */
-function ownersOfSentence({ on, clause }: DatePlace, context: RuleContext): readonly UnitRef[] | null {
-  const { line } = on;
-  if (line.text[clause.start - 1] !== ";") return null;
-  const from = Math.max(on.start, line.text.lastIndexOf(". ", clause.start - 2) + 1);
-  const starts = [from];
-  for (
-    let at = line.text.indexOf("; ", from);
-    at >= 0 && at + 2 <= clause.start && starts.length < MAX_CLAUSES;
-    at = line.text.indexOf("; ", at + 2)
-  )
-    starts.push(at + 1);
-  const subjects = starts.flatMap((start) => {
-    const units = ownersAt(line, start, context) ?? ownersAfterOpening(line, start, clause.start, context);
-    return units && units.length > 0 ? [units] : [];
-  });
-  const [only] = subjects;
-  if (subjects.length < 2) return only && from > on.start ? only : null;
-  const first = leadingList(line, from, context);
-  if (first && /^ ?:/u.test(line.text.slice(first.end))) return null;
-  const all = subjects.flat();
-  return all.every(({ group }) => group) ? all : [];
-}
-
-const MAX_CLAUSES = 8;
-
-/** The units of a list that a semicolon inside it divides: "…; đề nghị Giám đốc các sở; Chủ tịch UBND các xã gửi …". */
-function ownersOfListAround({ on: { line, start }, clause }: DatePlace, context: RuleContext) {
-  if (clause.start <= start || line.text[clause.start - 1] !== ";") return null;
-  for (const at of clausesBefore(line.text, start, clause.start)) {
-    const list = leadingList(line, at, context);
-    if (list && list.end > clause.start) return ownersAt(line, at, context);
-  }
-  return null;
-}
-
-/** Where the last clauses of a sentence before an offset begin. It looks back over these only, because a line may have thousands. */
-function clausesBefore(text: string, from: number, to: number): number[] {
-  const starts: number[] = [];
-  let at = to - 1;
-  while (at > 0 && starts.length < MAX_CLAUSES) {
-    at = text.lastIndexOf("; ", at - 2);
-    if (at < from) break;
-    starts.unshift(at + 2);
-  }
-  const first = Math.max(from, at);
-  const sentence = first + text.slice(first, to).lastIndexOf(". ") + 1;
-  return starts.filter((start) => start - 2 >= sentence);
-}
-
-const LONGEST_OPENING = 59;
-
-/** A label before a list of dates: "Chế độ báo cáo: | 6 tháng (trước ngày 10/6), …". */
-const LABEL = /^ ?(?:về |thực hiện )?(?:chế độ|thời hạn|thời gian|kỳ|lịch)(?: [^ .;:,()]{1,8}){1,8} ?: /u;
-/** "Báo cáo năm | trước ngày 5/12, …": a report by its period is what is due, and no verb. */
-const PERIODIC = new RegExp(
-  `(?<!\\p{L})(?:các )?báo cáo(?: kết quả)?(?: định kỳ)? (?=(?:${EACH} |cả )?(?:quý|tháng|năm|0?[69] tháng|sáu tháng)(?!\\p{L}))`,
-  "gu",
-);
-/** What the owners of such reports do; with "tổng hợp" it is the unit that collects them. */
-const SENDS_THEM = /^ (?:phải |có trách nhiệm )?(?:gửi|nộp|báo cáo|hoàn thành|lập|xây dựng) /u;
-
-/** The units right after a date at the beginning of a clause: "Trước ngày 10/12, các phòng gửi …". */
-function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, context: RuleContext) {
-  // "Trước ngày 10/6 (báo cáo 6 tháng) và ngày 10/12 (báo cáo năm), Phòng A gửi …"
-  const words = line.folded
-    .slice(start, date.start)
-    .replace(/\([^()]{0,60}\)/gu, "")
-    .replace(LABEL, "");
-  const before = words.replace(PERIODIC, "");
-  if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
-    return null;
-  if (hasOwnSubject(line, start, date.start, context)) return null;
-  const gap = /^(?: (?:của )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng))?(?: ?\([^()]{1,60}\))?[ ,:)]{1,4}/u.exec(
-    line.folded.slice(date.end, date.end + 70),
-  );
-  const from = date.end + (gap?.[0].length ?? 0);
-  const list = gap && before !== words ? leadingList(line, from, context) : null;
-  if (list && !SENDS_THEM.test(line.folded.slice(list.end, list.end + 40))) return null;
-  return gap ? ownersAt(line, from, context) : null;
-}
-
-/** "Việc đánh giá: Văn phòng Sở hoàn thành | trong tháng 12, các phòng gửi …": the date has a subject of its own. */
-function hasOwnSubject(line: TextLine, start: number, end: number, context: RuleContext): boolean {
-  const colon = line.folded.slice(start, end).lastIndexOf(": ");
-  if (colon < 0) return false;
-  const list = leadingList(line, start + colon + 2, context);
-  return list !== null && list.end < end && taskVerbAt(line.folded, list.end + 1);
 }
 
 /** The units after a colon or an order inside a clause: "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát …". */

@@ -1,8 +1,9 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { readAssignedSubIndices } from "./assigned.ts";
+import { numberedSubIndices } from "./numbered-sub-indices.ts";
 import { SectionHeadings } from "./section-heading.ts";
-import { numberedSubIndices, subIndexSections } from "./sub-index-sections.ts";
+import { subIndexSections } from "./sub-index-sections.ts";
 
 const NAMED =
   "1. Chỉ số 1: Nhận thức số - đạt 95 điểm.\n2. Chỉ số 2: Thể chế số - đạt 92 điểm.\n3. Chỉ số 3: Hoạt động xã hội số - đạt 80 điểm.\n";

@@ -1,9 +1,10 @@
 import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
-import { SectionHeadings } from "./section-heading.ts";
-import { isSubIndexHeading, namesSubIndex, subIndexSections } from "./sub-index-sections.ts";
+import { namesSubIndex, SectionHeadings } from "./section-heading.ts";
+import { subIndexSections } from "./sub-index-sections.ts";
 import { readSubIndices } from "./sub-indices.ts";
+import { isSubIndexHeading } from "./unlabelled-heading.ts";
 
 // A body → "sub-index role: units + partners: number of their tasks", and the number of tasks without a unit.
 export default snippets<string[]>({

@@ -93,6 +93,10 @@ export class SectionHeadings {
   }
 }
 
+/** True for the heading of a section that names a known sub-index: "- Chỉ số A". */
+export const namesSubIndex = (section: Section, headings: SectionHeadings): boolean =>
+  headings.of(section)?.names.some(({ id }) => id !== null) === true;
+
 /** "Nhiệm vụ theo từng chỉ số thành phần", "Giải pháp nâng cao các chỉ số thành phần": the end of a heading over one section for each. */
 const OVER_PARTS =
   /(?:từng|các|\d{1,2}) (?:chỉ số|tiêu chí|chỉ tiêu)(?: thành phần)?(?: (?:ddci|năm \d{4}))?(?: (?:cần|phải|được|ưu tiên|trọng tâm|còn|có|bị)(?: [^ .;:]{1,8}){0,8})?[.:]?$/u;

@@ -1,8 +1,10 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
+import { rowsInSections } from "./lines-in-sections.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { SectionHeadings } from "./section-heading.ts";
-import { isSubIndexHeading, rowsInSections, subIndexSections } from "./sub-index-sections.ts";
+import { subIndexSections } from "./sub-index-sections.ts";
+import { isSubIndexHeading } from "./unlabelled-heading.ts";
 
 // Lines of a body → the sub-indices that have sections, each with the number of its sections.
 export default snippets<string[]>({

@@ -1,13 +1,10 @@
 import { fold } from "../../../language/fold.ts";
-import { parseLabel } from "../../../language/labels.ts";
-import { isCapitalAt } from "../../../language/letter-case.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { ancestors, descendants, linesUnder, type Section } from "../../structure/section.ts";
 import { tellsOfPast } from "../../structure/section-purpose.ts";
-import type { TextLine } from "../../text/text-line.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
-import { keyOf, type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
+import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
 import type { SectionHeading, SectionHeadings } from "./section-heading.ts";
 
 /** A section about a sub-index, with what its heading states. */
@@ -138,109 +135,14 @@ function dropLoneUnknown(all: SubIndexSections[]): SubIndexSections[] {
   return isBeside ? all : all.filter((entry) => entry !== unknown);
 }
 
-const NUMBERED = new RegExp(`^${SUB_INDEX_WORDS} (?:số |thứ )?(?<number>\\d{1,2})(?= ?[:.–(-]| ["“])`, "u");
-/** So many items of one list are sub-indices that the labels of the list are their numbers. */
-const FEWEST_LISTED = 3;
-
-/**
- * The sub-indices that the document numbers itself, by number: in words ("2.1. Chỉ số thành phần 3: Thúc đẩy thực hành xanh"),
- * else by the labels of a list of them ("(3) Tính minh bạch: 7 điểm"). Only numbers with one meaning. Other sentences may name
- * them by number alone.
- */
-export function numberedSubIndices(all: readonly SubIndexSections[]): Map<number, NamedSubIndex> {
-  const sections = all.flatMap((entry) => entry.sections);
-  const inWords = byNumber(sections, ({ line, textStart }) =>
-    Number(NUMBERED.exec(line?.folded.slice(textStart) ?? "")?.groups?.number ?? 0),
-  );
-  if (inWords.size > 0) return inWords;
-  const lists = Map.groupBy(sections, ({ section }) => section.parent);
-  const listed = [...lists.values()].filter((items) => items.length >= FEWEST_LISTED).flat();
-  return byNumber(listed, ({ label }) => (label?.kind === "arabic" ? (label.ordinal ?? 0) : 0));
-}
-
-function byNumber(
-  sections: readonly SubIndexSection[],
-  numberOf: (section: Section) => number,
-): Map<number, NamedSubIndex> {
-  const numbered = new Map<number, NamedSubIndex>();
-  const doubtful = new Set<number>();
-  for (const { section, named } of sections) {
-    const number = numberOf(section);
-    const known = numbered.get(number);
-    if (known && keyOf(known) !== keyOf(named)) doubtful.add(number);
-    if (number > 0) numbered.set(number, named);
-  }
-  for (const number of doubtful) numbered.delete(number);
-  return numbered;
-}
-
-/**
- * True for a line without a label that opens a section: the short name of a known sub-index, or its name after a word such as
- * "chỉ số" with text after a colon, and a list or a table below ("Nội dung 2. “Công khai, minh bạch”: Phấn đấu đạt 5,3 điểm"), or
- * its units with a colon.
- */
-export function isSubIndexHeading(
-  line: TextLine,
-  next: TextLine | undefined,
-  headings: SectionHeadings,
-): boolean {
-  if (line.text.length > LONGEST_HEADING || !isCapitalAt(line.text, 0)) return false;
-  const { names, gives, duty, endsWithUnits } = headings.at(line, 0);
-  const [named] = names;
-  const isAnnounced = COLON_AT_END.test(line.text);
-  // "Chủ trì Chỉ số A." is a task of the unit above.
-  if (duty !== null && SENTENCE_END.test(line.text)) return false;
-  if (gives) return isAnnounced || (next !== undefined && isListOrTable(next));
-  if (named?.id == null || named.confidence <= 0.6) return false;
-  if (line.text.slice(named.restStart).trim().length < 3) return line.text.length <= LONGEST_BARE_HEADING;
-  const isRunIn = WITH_WORD.test(line.folded) && COLON.test(line.text.slice(named.span.end));
-  return isRunIn && ((next !== undefined && isListOrTable(next)) || (isAnnounced && endsWithUnits()));
-}
-
-/** True for the heading of a section that names a known sub-index: "- Chỉ số A". */
-export const namesSubIndex = (section: Section, headings: SectionHeadings): boolean =>
-  headings.of(section)?.names.some(({ id }) => id !== null) === true;
-
-const LONGEST_HEADING = 260;
-const LONGEST_BARE_HEADING = 160;
-const WITH_WORD = new RegExp(`^${SUB_INDEX_WORDS} `, "u");
-const COLON_AT_END = /:\s*$/u;
-/** A mark after the name, or units in a bracket at the end: "Chỉ số A (Sở Y tế chủ trì)". */
-const COLON = /^["”»]? ?(?:\([^()]{1,60}\) ?)?(?:[:.–-]|(?<=\) ?)$)/u;
-const ITEMS: ReadonlySet<string> = new Set(["dash", "plus", "star", "letter"]);
-
-function isListOrTable({ source, text }: TextLine): boolean {
-  if (source.kind === "row") return true;
-  const label = parseLabel(text);
-  // "1." may go on with the list above.
-  return label !== null && (ITEMS.has(label.kind) || (label.kind === "arabic" && label.text.endsWith(")")));
-}
-
-/**
- * The rows of tables with the sub-index of the section around their table, where they name none: one row for each sub-index
- * of a heading that names several.
- */
-export function rowsInSections<R extends { readonly line: number; readonly subIndex: NamedSubIndex | null }>(
-  rows: readonly R[],
-  subIndices: readonly SubIndexSections[],
-): R[] {
-  const around = new Map<number, NamedSubIndex[]>();
-  for (const { section, named } of subIndices.flatMap(({ sections }) => sections))
-    for (const line of linesUnder(section))
-      if (line.source.kind === "row") around.set(line.index, [...(around.get(line.index) ?? []), named]);
-  return rows.flatMap((row) => {
-    const named = row.subIndex === null ? (around.get(row.line) ?? []) : [];
-    return named.length === 0 ? [row] : named.map((subIndex) => ({ ...row, subIndex }));
-  });
-}
-
-/** Lines of the body outside all sections about sub-indices. */
-export function linesOutside(body: readonly TextLine[], subIndices: readonly SubIndexSections[]): TextLine[] {
-  const inside = new Set<number>();
-  for (const { sections } of subIndices)
-    for (const { section } of sections) for (const line of linesUnder(section)) inside.add(line.index);
-  return body.filter((line) => !inside.has(line.index));
-}
+/** The sub-indices without the sections that a test names; a sub-index with no other section is left out. */
+const withoutSections = (
+  all: readonly SubIndexSections[],
+  isOmitted: (section: SubIndexSection) => boolean,
+): SubIndexSections[] =>
+  all
+    .map((entry) => ({ ...entry, sections: entry.sections.filter((one) => !isOmitted(one)) }))
+    .filter(({ sections }) => sections.length > 0);
 
 /** The sections without those that only give their sub-indices to units ("Chỉ số A (Sở Y tế); chỉ số B (Sở Tư pháp)."). */
 export function withoutAssigning(
@@ -252,9 +154,7 @@ export function withoutAssigning(
     section.children.length === 0 &&
     section.lines.length === 0 &&
     assigns({ line: section.line, start: section.textStart, label: null, leadIn: null });
-  return all
-    .map((entry) => ({ ...entry, sections: entry.sections.filter((one) => !isList(one)) }))
-    .filter(({ sections }) => sections.length > 0);
+  return withoutSections(all, isList);
 }
 
 /**
@@ -265,17 +165,6 @@ export function withoutResults(all: readonly SubIndexSections[]): SubIndexSectio
   const isResult = ({ section }: SubIndexSection) =>
     ancestors(section).some((above) => above !== section && tellsOfPast(above)) &&
     !linesUnder(section).some(({ folded }) => GOALS.test(folded));
-  return all
-    .map((entry) => ({ ...entry, sections: entry.sections.filter((one) => !isResult(one)) }))
-    .filter(({ sections }) => sections.length > 0);
+  return withoutSections(all, isResult);
 }
 const GOALS = new RegExp(GOAL, "u");
-
-/** The headings below a heading of goals, which may set the goals of several sub-indices: "- Tính minh bạch: 7 điểm; Đào tạo lao động: 6 điểm". */
-export const sectionsOfGoals = (
-  all: readonly SubIndexSections[],
-  goalLines: ReadonlySet<number>,
-): TextLine[] =>
-  all.flatMap(({ sections }) =>
-    sections.flatMap(({ section: { line } }) => (line && goalLines.has(line.index) ? [line] : [])),
-  );

@@ -1,13 +1,12 @@
-import { greatestOf } from "../../../model/lists.ts";
 import type { Role } from "../../../model/plan.ts";
-import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
-import { type Column, columnOf, isBeginning } from "./columns.ts";
+import type { Column } from "./columns.ts";
 import { alignedTo, type GridRow, gridRows } from "./grid.ts";
-import { isBelowSpans, isHeadRow, MEASURE, mayBeHead, YEAR } from "./head-rows.ts";
+import { HeadReader } from "./head-reader.ts";
+import { isBelowSpans, isHeadRow, mayBeHead } from "./head-rows.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 
@@ -138,128 +137,3 @@ export const startsOf = (lines: readonly TextLine[]): number[] =>
   [...new Set(lines.flatMap((line) => line.source.row!.cells.map(({ column }) => column)))].sort(
     (a, b) => a - b,
   );
-
-class HeadReader {
-  readonly columns = new Map<number, Column>();
-  readonly years = new Map<number, number>();
-  readonly headings = new Map<number, string>();
-  /** Columns of ranks below a heading of results, with their years. */
-  readonly ranks = new Map<number, number>();
-  readonly shares = new Set<number>();
-  /** The columns of beginnings ("Bắt đầu"): their dates are not due dates. */
-  readonly beginnings = new Set<number>();
-  /** The columns whose heading is only a noun for units: "Phòng". */
-  readonly ofUnits = new Set<number>();
-  readonly #planYear: number | null;
-  #namesTasks = false;
-  #namesUnits = false;
-
-  constructor(planYear: number | null) {
-    this.#planYear = planYear;
-  }
-
-  /** True for "Nhiệm vụ" next to "Đơn vị": who does what. The cells show whether the column has units. */
-  get namesWork(): boolean {
-    return this.#namesTasks && this.#namesUnits;
-  }
-
-  addHeading(printed: string, column: number, isSecondRow: boolean): void {
-    if (isSecondRow && MEASURE.test(printed)) {
-      this.#addMeasure(printed, column);
-      return;
-    }
-    if (isSecondRow && this.#ofPeriod(column)) {
-      this.#addPeriod(printed, column);
-      return;
-    }
-    const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
-    const kind = columnOf(heading) ?? this.#ofPastYear(heading);
-    if (isBeginning(heading)) this.beginnings.add(column);
-    if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
-    this.#namesUnits ||= ONLY_UNIT.test(heading);
-    this.#namesTasks ||= kind === "task" && WORK.test(heading);
-    if (!kind) return;
-    this.columns.set(column, kind);
-    this.headings.set(column, heading);
-    if (SHARE.test(heading)) this.shares.add(column);
-    const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
-    if (year) this.years.set(column, Number(year));
-  }
-
-  /** Removes the columns of persons ("Người phụ trách") beside a column of leads ("Khoa, phòng làm chính"). */
-  removePersons(): void {
-    const leads = [...this.columns].filter(([, kind]) => kind === "lead").map(([column]) => column);
-    const persons = leads.filter((column) => OF_PERSONS.test(this.headings.get(column)!));
-    if (persons.length < leads.length) for (const column of persons) this.columns.delete(column);
-  }
-
-  /** Removes the columns of groups of tasks ("Nhóm nhiệm vụ") beside a column of tasks ("Nhiệm vụ cụ thể"). */
-  removeGroupsOfTasks(): void {
-    const tasks = [...this.columns].filter(([, kind]) => kind === "task").map(([column]) => column);
-    const groups = tasks.filter((column) => /^nhóm /u.test(this.headings.get(column)!));
-    if (groups.length < tasks.length) for (const column of groups) this.columns.delete(column);
-  }
-
-  /** Adds a column such as "Điểm" or "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
-  #addMeasure(printed: string, column: number): void {
-    const owner = this.#columnAbove(column);
-    const above = owner === undefined ? undefined : this.columns.get(owner);
-    const kind = measuredKind(above, printed);
-    const year = owner === undefined ? undefined : this.years.get(owner);
-    if (!kind) {
-      if (above === "baseline" && year !== undefined) this.ranks.set(column, year);
-      this.columns.delete(column);
-      return;
-    }
-    this.columns.set(column, kind);
-    if (year !== undefined) this.years.set(column, year);
-  }
-
-  /** "2023", "2024 (điểm/hạng)": a year before the plan's alone is over results. */
-  #ofPastYear(heading: string): Column | undefined {
-    const year = PAST_YEAR.exec(heading)?.[1];
-    return year && this.#planYear !== null && Number(year) < this.#planYear ? "baseline" : undefined;
-  }
-
-  #ofPeriod(column: number): boolean {
-    const owner = this.#columnAbove(column);
-    return owner !== undefined && columnOf(this.headings.get(owner)!) === "due";
-  }
-
-  /** "Bắt đầu" and "Hoàn thành" below "Thời gian": the work is due on the second date. Other parts of it are no due dates. */
-  #addPeriod(printed: string, column: number): void {
-    if (ENDS.test(printed)) this.columns.set(column, "due");
-    else this.columns.delete(column);
-  }
-
-  /** The heading of a column with only a year, joined with the heading above it: "kết quả năm 2024". */
-  #withHeadingAbove(printed: string, column: number): string {
-    const owner = this.#columnAbove(column);
-    const heading = owner === undefined ? "" : this.headings.get(owner)!;
-    return `${heading.replace(/ năm(?: (?:19|20)\d{2})?$/u, "")} năm ${printed.slice(-4)}`;
-  }
-
-  /** The column of the first row whose cell spans another column. */
-  #columnAbove(column: number): number | undefined {
-    const owner = greatestOf([...this.headings.keys()].filter((key) => key <= column));
-    return Number.isFinite(owner) ? owner : undefined;
-  }
-}
-
-/** "Cán bộ, đơn vị thực hiện" may have either. */
-const OF_PERSONS =
-  /^(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
-/** "Mục tiêu năm 2026 (%)"; "điểm/%" may be either. */
-const SHARE = /^(?!.*điểm).*%/u;
-const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
-/** "Nội dung" alone may be above faults or results. */
-const WORK = /nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động/u;
-/** The end of a period: "Kết thúc", "Ngày hoàn thành", "Đến tháng". */
-const ENDS =
-  /^(?:ngày |tháng |thời gian |thời điểm |thời hạn |hạn |dự kiến )?(?:kết thúc|hoàn thành|xong|đến)/u;
-function measuredKind(above: Column | undefined, measure: string): Column | undefined {
-  if (/điểm/u.test(measure)) return above;
-  return above === "target" ? "rank" : undefined;
-}
-
-const PAST_YEAR = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;

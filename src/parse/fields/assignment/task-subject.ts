@@ -1,0 +1,50 @@
+import { fold } from "../../../language/fold.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
+import { pushAll } from "../../../model/lists.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { AgentSubject } from "../../units/agents.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+import { beginsBody } from "../../units/whole-names.ts";
+import { type AssignmentDraft, isSameUnit } from "./assignment-draft.ts";
+import { isEachOf } from "./each-member.ts";
+
+/** "Ban Quản lý dự án khu vực 3 | đẩy nhanh …": a body that no catalogue knows and that is no part of another ("Phòng Ngân sách"). */
+const isOtherBody = (unit: UnitRef): boolean =>
+  isCapitalAt(unit.name, 0) && namesBody(unit) && !PART_OF_BODY.test(fold(unit.name));
+const PART_OF_BODY = /^(?:phòng|bộ phận|tổ|đội|khoa|trung tâm|chi cục|văn phòng|trạm|ban(?! quản lý)) /u;
+
+/** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
+export const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
+  group || unitId !== null || beginsBody(fold(name));
+
+/** True for names before a colon and their work: "Phòng Tổng hợp: công khai …". */
+export const isHead = (line: TextLine, end: number): boolean =>
+  /^ ?: (?=[^ ])/u.test(line.text.slice(end, end + 4));
+
+/** The units of a task's own subject: read by names, or by its place. `isOrdered`: an order names them, so they are certain. */
+export function subjectUnits(
+  line: TextLine,
+  { list, agent, isOrdered }: { list: UnitList | null; agent: AgentSubject | null; isOrdered: boolean },
+  draft: AssignmentDraft,
+): UnitRef[] {
+  if (list) {
+    const isNamed = isOrdered || isHead(line, list.end) || list.units.every(isOtherBody);
+    return unitsOfTask(list.units, draft, isNamed);
+  }
+  return agent ? unitsOfTask(agent.units, draft, true) : [];
+}
+
+/**
+ * The units that are the subject of a task below a heading: units of the heading, else other units, which are added. `named`:
+ * the names need not be known.
+ */
+export function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft, named: boolean): UnitRef[] {
+  if (subject.length > 0 && subject.every((unit) => isEachOf(unit, draft.units))) return [];
+  const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
+  if (own.length > 0) return own;
+  const isForGroup = draft.units.some((unit) => unit.group);
+  const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup || named);
+  pushAll(draft.others, others);
+  return others;
+}
