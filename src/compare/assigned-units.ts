@@ -1,7 +1,7 @@
 import { nameKey } from "../language/fold.ts";
 import { unitKey } from "../language/unit-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
-import type { BoundUnit, CorpusGroup } from "../model/corpus.ts";
+import type { BoundUnit, CorpusGroup } from "../model/corpus-group.ts";
 import { namedUnit } from "../model/named-unit.ts";
 import type { UnitRef } from "../model/plan.ts";
 import type { PlansById } from "./plans-by-id.ts";

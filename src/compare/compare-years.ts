@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nameKey } from "../language/fold.ts";
-import type { CorpusGroup } from "../model/corpus.ts";
+import type { CorpusGroup } from "../model/corpus-group.ts";
 import { leastOf } from "../model/lists.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { PlanVersions } from "../model/plan-versions.ts";

@@ -1,5 +1,5 @@
 import type { ComparisonGroup } from "../model/comparison.ts";
-import type { CorpusGroup } from "../model/corpus.ts";
+import type { CorpusGroup } from "../model/corpus-group.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";
 
 /** Every deadline of a group's plans. If a deadline of a sub-plan names no unit, it is the issuer's. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nameKey } from "../language/fold.ts";
-import type { BoundUnit, CorpusGroup, Coverage } from "../model/corpus.ts";
+import type { BoundUnit, CorpusGroup, Coverage } from "../model/corpus-group.ts";
 import type { SubIndexChanges, YearComparison } from "../model/year-comparison.ts";
 import { unitEnd, unitSteps } from "./unit-history.ts";
 

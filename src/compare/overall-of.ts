@@ -1,6 +1,6 @@
 import { printedFigure } from "../language/printed-figure.ts";
 import type { OverallEntry, YearResult } from "../model/comparison.ts";
-import type { CorpusGroup } from "../model/corpus.ts";
+import type { CorpusGroup } from "../model/corpus-group.ts";
 import { placesOf } from "../model/places-of.ts";
 import type { Overall, PlanRecord } from "../model/plan.ts";
 import { overallTargets } from "../model/stated-targets.ts";

@@ -1,6 +1,6 @@
 import { findSubIndex, subIndexKey } from "../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
-import type { CorpusGroup } from "../model/corpus.ts";
+import type { CorpusGroup } from "../model/corpus-group.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";
 import { mainTarget, statedTargets } from "../model/stated-targets.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";

@@ -1,6 +1,6 @@
 import { findSubIndex } from "../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
-import type { CorpusGroup } from "../model/corpus.ts";
+import type { CorpusGroup } from "../model/corpus-group.ts";
 import type { Assignment, PlanRecord, Task, UnitRef } from "../model/plan.ts";
 import type { NearestTask } from "../model/similar-texts.ts";
 import { assignedUnits } from "./assigned-units.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { BoundUnit } from "../model/corpus.ts";
+import type { BoundUnit } from "../model/corpus-group.ts";
 import type { UnitStep, YearComparison } from "../model/year-comparison.ts";
 import { legalDocument } from "./legal-document.ts";
 

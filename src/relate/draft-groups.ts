@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { unitKey } from "../language/unit-key.ts";
-import type { CorpusGroup, ParentLink } from "../model/corpus.ts";
+import type { ParentLink } from "../model/corpus.ts";
+import type { CorpusGroup } from "../model/corpus-group.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
 import type { DraftGroup } from "./duties/find-duties.ts";

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { BoundUnit, Corpus, CorpusGroup, ParentLink } from "../model/corpus.ts";
+import type { Corpus, ParentLink } from "../model/corpus.ts";
+import type { BoundUnit, CorpusGroup } from "../model/corpus-group.ts";
 import { countingTargets } from "../model/counting-targets.ts";
 import type { Duty } from "../model/duty.ts";
 import type { PlanRecord } from "../model/plan.ts";

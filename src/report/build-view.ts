@@ -1,7 +1,7 @@
 import { commonFolder } from "../language/common-folder.ts";
 import { formatIsoDate } from "../language/format.ts";
 import type { Lang } from "../language/lang.ts";
-import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
+import type { Comparison } from "../model/comparison.ts";
 import type { Office } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlacedInput } from "../model/placed-input.ts";
@@ -14,36 +14,24 @@ import type { FilesView } from "./model/file-view.ts";
 import type { WrittenFollowUp } from "./model/follow-up.ts";
 import type { ReportFacts } from "./model/report-facts.ts";
 import type { GroupView, View } from "./model/view.ts";
-import type { YearView } from "./model/year-view.ts";
 import type { SummaryRow } from "./tables/summary-table.ts";
 import { tablesOf } from "./tables/tables.ts";
 import { anchors } from "./view/anchors.ts";
 import { changesView } from "./view/changes.ts";
-import { owingClasses } from "./view/class-members.ts";
 import type { CatalogueNames, ViewContext } from "./view/context.ts";
-import { groupCounts } from "./view/counted-rows.ts";
-import { deadlinesView } from "./view/deadlines.ts";
-import { answeredInside, plansToSign } from "./view/document-names.ts";
 import { FILES_READ_IN_PART, filesView, UNREAD_FILES } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
-import { findingsByGroup, type NumberedFinding } from "./view/findings-by-group.ts";
+import { findingsByGroup } from "./view/findings-by-group.ts";
 import { matchFollowUps } from "./view/follow-ups.ts";
-import { groupAnchors, looseAnchors } from "./view/group-anchors.ts";
-import { groupFacts } from "./view/group-facts.ts";
-import { groupIndexYear, groupName, groupShortName, indexLabel, provinceName } from "./view/group-name.ts";
+import { looseAnchors } from "./view/group-anchors.ts";
+import { indexLabel } from "./view/group-name.ts";
 import { orderPlans, sortGroups } from "./view/group-order.ts";
-import { hasUnits, isComparable } from "./view/has-units.ts";
+import { groupView } from "./view/group-view.ts";
+import { isComparable } from "./view/has-units.ts";
 import { latestGroups } from "./view/latest-groups.ts";
 import { lettersView } from "./view/letters.ts";
-import { matrixView } from "./view/matrix.ts";
-import { nameSenders } from "./view/name-senders.ts";
-import { planFile, planLabel } from "./view/plan-label.ts";
-import { groupSentence, papersSentence, summaryForPapers } from "./view/summary.ts";
-import { targetsView } from "./view/targets.ts";
-import { tasksView } from "./view/tasks.ts";
+import { papersSentence } from "./view/summary.ts";
 import { unitSheets } from "./view/unit-sheets.ts";
-import { supersededParents, versionNote } from "./view/versions.ts";
-import { wholeIndexText } from "./view/whole-index.ts";
 import { withShortNames } from "./view/with-short-names.ts";
 import { yearsView } from "./view/years.ts";
 import { wordsIn } from "./words/words.ts";
@@ -73,99 +61,6 @@ export interface ViewOptions {
   readonly followUps?: readonly WrittenFollowUp[] | undefined;
   /** What changed since the last report of an earlier day (YYYY-MM-DD); null or absent: there is none. */
   readonly since?: { readonly day: string; readonly changes: Changes } | null | undefined;
-}
-
-/** How a parent was joined, and which versions it replaces or is replaced by; null if there is nothing to say. */
-function noteOn(
-  { planId, joinedBy }: ComparisonGroup["parents"][number],
-  context: ViewContext,
-): string | null {
-  const notes = [
-    versionNote(planId, context),
-    joinedBy === "inferred" ? context.words.group.inferred : null,
-  ].filter((note) => note !== null);
-  return notes.length > 0 ? notes.join("; ") : null;
-}
-
-const parentsOf = (group: ComparisonGroup, context: ViewContext): GroupView["parents"] => [
-  ...group.parents.map((p) => ({
-    text: planLabel(p.planId, context),
-    file: planFile(p.planId, context),
-    note: noteOn(p, context),
-    reason: p.joinedBy === "inferred" ? (p.reasons?.[context.lang] ?? p.reason) : null,
-  })),
-  ...supersededParents(group, context),
-];
-
-/** What a group's view needs besides the group. */
-interface OtherGroups {
-  readonly unread: readonly CountedRows[];
-  readonly files: FilesView;
-  readonly years: readonly YearView[];
-  /** The groups without a later year. */
-  readonly latest: readonly ComparisonGroup[];
-  /** Whether a group has a parent and units. */
-  readonly anyComparable: boolean;
-}
-
-function groupView(
-  group: ComparisonGroup,
-  findings: readonly NumberedFinding[],
-  { unread, files, years, latest, anyComparable }: OtherGroups,
-  context: ViewContext,
-): GroupView {
-  const facts = groupFacts(group, context.facts);
-  const anchors = groupAnchors(group, context);
-  const { id } = anchors;
-  const name = groupName(group, context);
-  const found = findingsView(anchors, findings, group, context);
-  const { matrix, evidence } = matrixView(anchors, { group, facts }, found, context);
-  const hasParent = group.parents.length > 0;
-  const owing = owingClasses(findings);
-  const source = { group, facts, files, findings: found, owingClasses: owing };
-  const { counts, classes } = groupCounts(anchors, source, context);
-  return {
-    id,
-    name,
-    shortName: groupShortName(group, context),
-    indexYear: groupIndexYear(group, context),
-    province: provinceName(group.province, context),
-    parentsToSign: hasParent
-      ? plansToSign(
-          group.parents.map(({ planId }) => planId),
-          context,
-        )
-      : "",
-    parentsUnread: facts.isPartlyRead(group.parents.map(({ planId }) => planId)),
-    summary: groupSentence({ id, name, hasParent, counts, classes, unread }, context),
-    nameSenders: nameSenders(group, counts, context),
-    summaryForPapers: summaryForPapers({ counts, classes, least: group.unnamed?.least ?? 0 }, context),
-    counts: [...Object.values(counts), ...classes.flatMap((one) => one.counts)],
-    parents: parentsOf(group, context),
-    noParent: hasParent ? null : context.words.group.noParent(answeredInside(group.subPlans, context)),
-    // A document of an unknown sender may be a plan: the list has only documents that are no plans.
-    others: group.others
-      .filter((planId) => !context.unnamed.has(planId))
-      .map((planId) => ({
-        text: planLabel(planId, context),
-        file: planFile(planId, context),
-      })),
-    asWhole: wholeIndexText(group, context),
-    matrix,
-    targets: targetsView(id, { group, facts }, context),
-    tasks: tasksView({ group, facts, findings, found }, anchors, context),
-    deadlines: deadlinesView({ group, facts, owingClasses: owing }, context),
-    findings: found,
-    evidence,
-    hasUnits: hasUnits(group, context),
-    folded: anyComparable && !isComparable(group, context),
-    isLatest: latest.includes(group),
-    lastYear:
-      years.find(
-        ({ index, province, to, isSameProvince }) =>
-          index === group.index && province === group.province && to === group.year && isSameProvince,
-      ) ?? null,
-  };
 }
 
 /** The rows of the workbook's first sheet: the counts of every group, then the files by outcome. */

@@ -2,10 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Place } from "../../model/comparison.ts";
 import type {
   ArithmeticFault,
-  BoundUnit,
   ClosedParent,
   Corpus,
-  CorpusGroup,
   Duplicate,
   LatePlan,
   LateReport,
@@ -13,6 +11,7 @@ import type {
   ParentLink,
   ResultConflict,
 } from "../../model/corpus.ts";
+import type { BoundUnit, CorpusGroup } from "../../model/corpus-group.ts";
 import { type CountingTest, countingTargets } from "../../model/counting-targets.ts";
 import type { Duty } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";

@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import type { IngestOptions, ReadOptions } from "../shared/options.ts";
 import type { Answer, OpenJob, ReadJob } from "./messages.ts";
-import type { ReaderDeath, ReaderProcess, ResultSink } from "./reader-process.ts";
+import type { ReaderDeath } from "./reader-death.ts";
+import type { ReaderProcess, ResultSink } from "./reader-process.ts";
 
 /** The module of the reader process: `.ts` in a checkout, `.js` in the package. */
 export const WORKER: URL = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);

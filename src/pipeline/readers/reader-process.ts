@@ -1,47 +1,23 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import type { Readable } from "node:stream";
-import { fileURLToPath } from "node:url";
 import { cpuTimeOfTree } from "../../extract/shared/cpu-time.ts";
 import { WorkDeadline } from "../../extract/shared/work-deadline.ts";
-import { type ErrorCode, KehoachError } from "../../model/error.ts";
+import type { ErrorCode } from "../../model/error.ts";
 import type { ReadOptions } from "../shared/options.ts";
 import { type Frame, framesOf, messageFrame } from "./frames.ts";
 import { killTree } from "./kill-tree.ts";
 import type { Answer, OpenJob, ReadJob, ShareMessage, ToReader } from "./messages.ts";
+import { answerTo, deathBy, type ReaderDeath } from "./reader-death.ts";
 import type { FileReply, Reply, replySchema } from "./replies.ts";
+import { REPLY_PIPE, spawnReader } from "./spawn-reader.ts";
 
 type ReplySchema = typeof replySchema;
-
-/** The pipe for the replies of the process, as `ParentChannel` opens it. */
-const REPLY_PIPE = 3;
 
 /** Time to start and load the libraries; the file's own time starts after that. */
 const START_MS = 60_000;
 /** Time to recognise one page, in addition to the file's own time. */
 const OCR_PAGE_MS = 20_000;
-/**
- * V8's space for new objects. With V8's own choice a process that reads small files grows from 230 to 330 MB before it
- * levels off; with this it stays at 180 MB, in the same CPU time.
- */
-const NEW_SPACE_MB = 4;
-/**
- * By default glibc keeps freed memory, and a heap for each thread (mallopt(3)). Page images are large and short-lived: if
- * memory is returned at once, two readers of scans with their engines need 830 MB instead of 1,020, in the same time.
- */
-const GLIBC_SETTINGS = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" };
 const STDERR_KEPT = 4096;
-const OUT_OF_MEMORY = /out of memory|allocation failed/i;
-/** Signals by which others end a process: the system when memory is short, an administrator. A crash has other signals. */
-const OUTSIDE_SIGNALS: ReadonlySet<string | null> = new Set(["SIGKILL", "SIGTERM", "SIGHUP", "SIGQUIT"]);
-
-/** The answer if the process ended, or was ended, before it sent one. */
-export interface ReaderDeath {
-  readonly kind: "died";
-  readonly code: ErrorCode;
-  readonly detail: string | null;
-  /** True if neither this program nor the file ended the process. */
-  readonly byOthers?: boolean;
-}
 
 /** Takes the results of one file, in pieces. A call is made only when the one before has finished. */
 export interface ResultSink {
@@ -85,22 +61,10 @@ export class ReaderProcess {
   /** Number of files answered. */
   served = 0;
 
-  /** @param rights options of Node.js that limit the process, as `readerRights` returns them */
   constructor(worker: URL, options: ReadOptions, schema: ReplySchema, rights: readonly string[]) {
     this.#options = options;
     this.#schema = schema;
-    const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
-    const limits = [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${NEW_SPACE_MB}`];
-    const main = [fileURLToPath(worker), String(process.pid), String(options.memoryBytes)];
-    // Pipes, not the channel of Node.js: that one keeps a message of any size in memory before it can be refused.
-    this.#child = spawn(process.execPath, [...rights, ...limits, ...main], {
-      // The process leads a group, so that the programs it starts (OCR) can be ended with it.
-      detached: true,
-      env: { ...GLIBC_SETTINGS, ...process.env },
-      windowsHide: true,
-      // WebAssembly engines print on stdout, so replies have a pipe of their own.
-      stdio: ["pipe", "ignore", "pipe", "pipe"],
-    });
+    this.#child = spawnReader(worker, options, rights);
     this.#child.stderr?.on("data", (piece: Buffer) => {
       this.#stderr = (this.#stderr + piece).slice(-STDERR_KEPT);
     });
@@ -166,7 +130,7 @@ export class ReaderProcess {
     // "close" comes after the last frame has been read; "exit" may come before.
     const onClose = (status: number | null, by: string | null) => {
       this.#alive = false;
-      settle(this.#deathBy(status, by));
+      settle(deathBy(status, by, this.#stderr));
     };
     const onError = (error: Error) => end("crashed", error.message);
     const onAbort = () => end("interrupted");
@@ -191,14 +155,6 @@ export class ReaderProcess {
     else if (this.#alive) this.#send(job);
     else onClose(child.exitCode, child.signalCode);
     return promise;
-  }
-
-  /** What the end of the process means. */
-  #deathBy(status: number | null, by: string | null): ReaderDeath {
-    const isFull = OUT_OF_MEMORY.test(this.#stderr);
-    const code = isFull ? "out-of-memory" : "crashed";
-    const detail = `the reader process ended (${by ?? status})`;
-    return { kind: "died", code, detail, byOthers: !isFull && OUTSIDE_SIGNALS.has(by) };
   }
 
   async #handle(frame: Frame, job: number, { sink, time, settle, end }: JobHandlers): Promise<void> {
@@ -256,15 +212,4 @@ export class ReaderProcess {
   #send(message: ToReader | ShareMessage): void {
     this.#child.stdin?.write(messageFrame(message));
   }
-}
-
-/** The answer to an error while results are received; null: the results cannot be stored, which is not the file's fault. */
-function answerTo(
-  error: unknown,
-  job: number,
-  usage: { readonly cpuMs: number; readonly memoryBytes: number },
-): Answer | ReaderDeath | null {
-  if (!(error instanceof KehoachError)) return { kind: "died", code: "crashed", detail: String(error) };
-  const { code, messages, detail } = error;
-  return code === "unwritable" ? null : { kind: "failed", job, code, messages, detail, ...usage };
 }

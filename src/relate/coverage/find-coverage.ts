@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { CoverageState } from "../../model/comparison.ts";
-import type { BoundUnit, CorpusGroup, Coverage } from "../../model/corpus.ts";
+import type { BoundUnit, CorpusGroup, Coverage } from "../../model/corpus-group.ts";
 import type { Due } from "../../model/duty.ts";
 import { mentionsAt, placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";

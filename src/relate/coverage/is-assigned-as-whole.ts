@@ -1,4 +1,4 @@
-import type { BoundUnit } from "../../model/corpus.ts";
+import type { BoundUnit } from "../../model/corpus-group.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
 /**

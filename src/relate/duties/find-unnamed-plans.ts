@@ -1,4 +1,4 @@
-import type { BoundUnit } from "../../model/corpus.ts";
+import type { BoundUnit } from "../../model/corpus-group.ts";
 import type { Duty, UnclearSource } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { UnnamedPlans } from "../../model/senders.ts";

@@ -1,5 +1,6 @@
 import type { UnitState } from "../../model/comparison.ts";
-import type { BoundUnit, LatePlan } from "../../model/corpus.ts";
+import type { LatePlan } from "../../model/corpus.ts";
+import type { BoundUnit } from "../../model/corpus-group.ts";
 import type { Duty, UnclearSource, UnclearState } from "../../model/duty.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { UnitRow } from "../groups/order-rows.ts";

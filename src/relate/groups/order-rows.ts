@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
-import type { BoundUnit } from "../../model/corpus.ts";
+import type { BoundUnit } from "../../model/corpus-group.ts";
 import type { Predecessor } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";

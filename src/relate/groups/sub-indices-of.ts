@@ -1,7 +1,7 @@
 import type { Catalogue, SubIndexEntry } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
-import type { CorpusGroup } from "../../model/corpus.ts";
+import type { CorpusGroup } from "../../model/corpus-group.ts";
 import type { PlanGroup } from "./group-plans.ts";
 
 /** Longer names do not fit the head of a column. */

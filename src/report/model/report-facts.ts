@@ -1,4 +1,5 @@
-import type { BoundUnit, Corpus, CorpusGroup, ParentLink } from "../../model/corpus.ts";
+import type { Corpus, ParentLink } from "../../model/corpus.ts";
+import type { BoundUnit, CorpusGroup } from "../../model/corpus-group.ts";
 import type { Duty } from "../../model/duty.ts";
 
 /** The facts about the plans that `relate` decided and that `comparison.json` does not contain. */

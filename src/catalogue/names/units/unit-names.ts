@@ -5,11 +5,12 @@ import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
 import { tokenAt, wordAt } from "../../matching/token-at.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
-import { cityAt, committeeId, isClass, isDash, placeAt } from "../places/local-places.ts";
+import { cityAt, committeeId, isClass, placeAt } from "../places/local-places.ts";
 import type { ProvinceNames } from "../places/province-names.ts";
 import { afterTitle } from "./after-title.ts";
 import { DamagedUnitNames } from "./damaged-unit-names.ts";
 import { canBeginDivision, divisionAt } from "./division-names.ts";
+import { placeAfterUnit, provinceAt, unknownProvinceAt } from "./place-after-unit.ts";
 import type { UnitMatch } from "./unit-match.ts";
 import { knownUnit, unknownUnit } from "./unit-match.ts";
 import { type Spelling, spellingsOf } from "./unit-spellings.ts";
@@ -151,7 +152,7 @@ export class UnitNames {
       const classOf = list[place.to]?.before === "joint" && placeAt(list, place.to, whole) !== null;
       return classOf ? null : { to: place.to, match: unknownUnit(level, null) };
     }
-    const tail = this.#province(list, place.to);
+    const tail = provinceAt(list, place.to, this.#provinces);
     const id = head === "ubnd" ? committeeId(list, place) : null;
     return { to: tail?.to ?? place.to, match: { ...unknownUnit(place.level, tail?.name ?? null), id } };
   }
@@ -175,7 +176,9 @@ export class UnitNames {
     const below = this.#below(list, to, spelling, whole);
     if (below) return below;
     if (isClass(list, to)) return null;
-    const tail = this.#tail(list, to, entry) ?? (whole ? this.#unknownProvince(list, to) : null);
+    const tail =
+      placeAfterUnit(list, to, entry, this.#provinces) ??
+      (whole ? unknownProvinceAt(list, to, (at) => this.#names.longest(list, at) !== null) : null);
     if (spelling.scope === "place" && !tail?.name) return null;
     if (!whole && spelling.scope === "field" && !tail?.name) return null;
     const end = tail?.to ?? to;
@@ -196,59 +199,6 @@ export class UnitNames {
     return { to: place.to, match: unknownUnit(place.level, null) };
   }
 
-  /** Words after a unit's name that belong to it: a province, a region's number, the place of a board. */
-  #tail(list: readonly Token[], to: number, entry: UnitEntry): { to: number; name: string | null } | null {
-    if (entry.level === "central") return null;
-    const province = this.#province(list, to);
-    if (province) return province;
-    const next = list[to];
-    if (next?.before !== "blank") return null;
-    if (list[to - 1]?.key === "vực" && /^(?:[ivx]{1,6}|\d{1,2})$/.test(next.key))
-      return { to: to + 1, name: null };
-    if (next.key === "tỉnh") return { to: to + 1, name: null };
-    if (entry.kind !== "board") return null;
-    let end = to;
-    while (
-      end < list.length &&
-      end - to < 5 &&
-      list[end]!.capital &&
-      (list[end]!.before === "blank" || isDash(list[end]!))
-    ) {
-      const there = this.#provinces.at(list, end);
-      if (there) return { to: there.to, name: there.entry.name };
-      end++;
-    }
-    return end > to ? { to: end, name: null } : null;
-  }
-
-  /** "tỉnh Lạng Sơn", "Lạng Sơn", ", tỉnh Lạng Sơn" after a name. */
-  #province(list: readonly Token[], at: number): { to: number; name: string } | null {
-    const head = list[at];
-    if (!head || head.before === "stop" || head.before === "bracket") return null;
-    const headed = head.key === "tỉnh" || head.key === "tp";
-    // "HĐND tỉnh, tỉnh Đắk Nông": the second province does not belong to the first unit.
-    if (head.before === "joint" && (!headed || list[at - 1]?.key === "tỉnh")) return null;
-    if (headed && list[at + 1]?.before !== "blank") return null;
-    const hit = head.capital || headed ? this.#provinces.at(list, headed ? at + 1 : at) : null;
-    return hit && (head.key !== "tp" || hit.entry.kind === "city")
-      ? { to: hit.to, name: hit.entry.name }
-      : null;
-  }
-
-  /**
-   * "UBND tỉnh Xuân Đài": the rest of a whole name after "tỉnh" is a province's name, also one that the catalogue does not
-   * know (a misread or a former one).
-   */
-  #unknownProvince(list: readonly Token[], to: number): { to: number; name: string } | null {
-    const from = list[to]?.key === "tỉnh" ? to + 1 : to;
-    const words = list.slice(from);
-    if (list[from - 1]?.key !== "tỉnh" || words.length < 2 || words.length > MAX_PROVINCE_WORDS) return null;
-    const isName = words.every(
-      (word, i) => word.capital && word.before === "blank" && !this.#names.longest(list, from + i),
-    );
-    return isName ? { to: list.length, name: words.map(({ key }) => capital(key)).join(" ") } : null;
-  }
-
   /**
    * Returns true if the next word is capitalised and begins no other unit, so that the name is a longer one ("Hội Nông
    * dân Việt Nam").
@@ -260,11 +210,6 @@ export class UnitNames {
     );
   }
 }
-
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
-
-/** Names of provinces have two or three words; longer ones have a dash. */
-const MAX_PROVINCE_WORDS = 3;
 
 /** Kinds whose names are fixed by the state: a capital after one begins something else. */
 const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([

@@ -2,14 +2,13 @@ import { closesItself, isClosing } from "../../structure/closing-zone.ts";
 import { itemsOf, type Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { readUnitList } from "../../units/unit-list.ts";
 import { ownSubject } from "./agent-subject.ts";
 import { type Announced, withAnnounced } from "./announced.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { orderInClosing } from "./author-order.ts";
 import { saysMore } from "./author-statement.ts";
-import { dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
+import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
 import { dutyAfterGoal, isGoalLine } from "./goal-line.ts";
@@ -30,8 +29,13 @@ import { withLabelsOfSentences } from "./labels-of-sentence.ts";
 import { withoutLists } from "./list-kind.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
-import { afterOrder } from "./order.ts";
-import { introducesNext, type OverUnits, readOverUnits } from "./over-units.ts";
+import {
+  introducesNext,
+  introducesUnits,
+  isGroupOverItems,
+  type OverUnits,
+  readOverUnits,
+} from "./over-units.ts";
 import { onlyHelps } from "./role-line.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 
@@ -41,12 +45,10 @@ interface AssignmentOptions {
   readonly unitHeadings?: UnitHeadings;
 }
 
-const CARRIES_OUT = / (?:(?:có|chịu) trách nhiệm|(?:tổ chức )?(?:triển khai )?thực hiện)$/iu;
-
 /**
  * Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point.
- * `announced`: the units that do what names no unit below
- * the sentences that ask them, in order. `unitHeadings`: those of the document, where other fields use them too.
+ * `announced`: sentences that ask units, in order; these units do what names no unit below the sentence. `unitHeadings`:
+ * those of the document, where other fields use them too.
  */
 export function readAssignments(
   sections: readonly Section[],
@@ -66,16 +68,6 @@ export function readAssignments(
   }
   return announced.reduceRight(withAnnounced, withLabelsOfSentences(reader.drafts));
 }
-
-/** True for an item without work: its author announces the items below, or states an opinion and says no more. */
-const onlyStates = ({ line, start, items }: Item, clauses: readonly ReadClause[]): boolean =>
-  clauses.some(({ statement }) => statement) &&
-  ((items.length > 0 && /:\s*$/u.test(line.text)) ||
-    (clauses.every(({ statement }) => statement && statement !== "issue") &&
-      !saysMore(line.folded.slice(start))));
-
-/** Least number of headings of units for the heading above them to introduce these. */
-const MIN_UNITS = 2;
 
 class AssignmentReader {
   readonly #context: RuleContext;
@@ -180,7 +172,7 @@ class AssignmentReader {
       const isDoubtful = ownSubject(line, start, this.#context)?.isSure === false;
       if (
         !isDoubtful &&
-        !onlyStates(item, clauses) &&
+        !authorOnlyStates(item, clauses) &&
         !labelsAreBelow(item, this.#context) &&
         !isHeading(item, this.#context)
       )
@@ -240,13 +232,6 @@ class AssignmentReader {
     }
   }
 
-  /** True for "Các sở, ban, ngành có liên quan:" and "Các sở, ngành có trách nhiệm:" over items, which also look like labels. */
-  #isGroup({ line, start, items }: Item): boolean {
-    const words = line.text.slice(start).replace(/[\s:]{1,6}$/u, "");
-    const name = words.replace(CARRIES_OUT, "");
-    return items.length > 0 && this.#context.catalogue.matchGroup(name) !== null;
-  }
-
   /** Empty items, notes, labels, containers and goals have no task of their own. */
   #assignsNothing(item: Item, start: number): boolean {
     const { line } = item;
@@ -256,28 +241,11 @@ class AssignmentReader {
       namesTopic(line.folded.slice(start).trim()) ||
       statesFinding(line.folded.slice(start)) ||
       (isNote(words) && !isDetail(line, item.start)) ||
-      (!this.#isGroup(item) && this.#opened.readLabels(item, item.start)) ||
+      (!isGroupOverItems(item, this.#context) && this.#opened.readLabels(item, item.start)) ||
       isContainer(item, this.#context) ||
-      this.#introducesUnits(item, start) ||
+      introducesUnits(item, start, this.#unitHeadings) ||
       isGoalLine(line, item.start, this.#context) ||
       (start > item.start && this.#opened.readLabels(item, start))
-    );
-  }
-
-  /**
-   * True for "III. TRÁCH NHIỆM CỦA CÁC PHÒNG, ĐƠN VỊ" and "1. Cơ quan thường trực và bộ phận giúp việc" over "a) Phòng Tổng hợp" and
-   * other names with their own items.
-   */
-  #introducesUnits({ line, items, section }: Item, start: number): boolean {
-    const isUnit = ({ label, line, start, items: below }: Item) =>
-      label !== null && below.length > 0 && this.#unitHeadings.alone(line, start) !== null;
-    const units = items.filter(isUnit).length;
-    if (units < MIN_UNITS || units * 2 <= items.length) return false;
-    const all = readUnitList(line, afterOrder(line, start), this.#context);
-    if (all !== null && /^[\s:.]*$/u.test(line.text.slice(all.end))) return true;
-    const named = this.#unitHeadings.of(section);
-    return (
-      named?.units.every(({ unitId }) => unitId === null) === true && named.taskStart >= line.text.length
     );
   }
 }

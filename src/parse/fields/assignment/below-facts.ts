@@ -6,6 +6,7 @@ import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { saysMore } from "./author-statement.ts";
 import type { ReadClause } from "./clause-units.ts";
 import { dutyStart } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
@@ -102,6 +103,13 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   const subjects = item.items.filter(({ line, start }) => SUBJECT.test(line.folded.slice(start)));
   return subjects.length > 1 && subjects.length * 2 > item.items.length && !isUnderTasks(item.section);
 }
+
+/** True for an item without work: its author announces the items below, or states an opinion and says no more. */
+export const authorOnlyStates = ({ line, start, items }: Item, clauses: readonly ReadClause[]): boolean =>
+  clauses.some(({ statement }) => statement) &&
+  ((items.length > 0 && /:\s*$/u.test(line.text)) ||
+    (clauses.every(({ statement }) => statement && statement !== "issue") &&
+      !saysMore(line.folded.slice(start))));
 
 /** "Hiện có 04 xã …", "Công suất: hiện còn 02 kho …", "Qua kiểm tra, hồ sơ còn thiếu …": what the author has found. */
 const FINDING =

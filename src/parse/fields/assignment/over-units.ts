@@ -1,10 +1,12 @@
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { statesWork } from "./announcing-sentence.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { type Item, itemOf } from "./items.ts";
+import { afterOrder } from "./order.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 
 /** A line on several units over the headings of single ones. */
@@ -16,8 +18,6 @@ export interface OverUnits {
   readonly headings: readonly Item[];
 }
 
-/** Least number of headings of units for the line above them to introduce these. */
-const MIN_UNITS = 2;
 const COLON_AT_END = /:\s*$/u;
 
 /**
@@ -32,7 +32,7 @@ export function readOverUnits(
 ): OverUnits | null {
   if (!units || !COLON_AT_END.test(line.text)) return null;
   const named = isOfSeveral(units) ? items.filter((item) => namesUnits(item, unitHeadings)) : [];
-  if (named.length < MIN_UNITS || named.length * 2 <= items.length) return null;
+  if (!areMost(named, items)) return null;
   const first = items.indexOf(named[0]!);
   return {
     hasWork: statesWork(line, units.end),
@@ -69,3 +69,33 @@ function namesUnits({ label, line, start, section, items }: Item, unitHeadings: 
   if (label === null && items.length === 0) return false;
   return unitHeadings.of(section) !== null || (unitHeadings.at(line, start).list()?.units ?? []).length > 0;
 }
+
+/**
+ * True for "III. TRÁCH NHIỆM CỦA CÁC PHÒNG, ĐƠN VỊ" and "1. Cơ quan thường trực và bộ phận giúp việc" over "a) Phòng Tổng hợp" and
+ * other names with their own items. `start`: the offset of its words.
+ */
+export function introducesUnits(
+  { line, items, section }: Item,
+  start: number,
+  unitHeadings: UnitHeadings,
+): boolean {
+  const isUnit = ({ label, line, start, items: below }: Item) =>
+    label !== null && below.length > 0 && unitHeadings.alone(line, start) !== null;
+  if (!areMost(items.filter(isUnit), items)) return false;
+  const all = readUnitList(line, afterOrder(line, start), unitHeadings.context);
+  if (all !== null && /^[\s:.]*$/u.test(line.text.slice(all.end))) return true;
+  const named = unitHeadings.of(section);
+  return named?.units.every(({ unitId }) => unitId === null) === true && named.taskStart >= line.text.length;
+}
+
+/** True for so many headings of units that the line above them introduces these. */
+const areMost = (units: readonly Item[], items: readonly Item[]): boolean =>
+  units.length >= MIN_UNITS && units.length * 2 > items.length;
+const MIN_UNITS = 2;
+
+/** True for "Các sở, ban, ngành có liên quan:" and "Các sở, ngành có trách nhiệm:" over items, which also look like labels. */
+export function isGroupOverItems({ line, start, items }: Item, { catalogue }: RuleContext): boolean {
+  const words = line.text.slice(start).replace(/[\s:]{1,6}$/u, "");
+  return items.length > 0 && catalogue.matchGroup(words.replace(CARRIES_OUT, "")) !== null;
+}
+const CARRIES_OUT = / (?:(?:có|chịu) trách nhiệm|(?:tổ chức )?(?:triển khai )?thực hiện)$/iu;

@@ -3,23 +3,24 @@ import type { SubIndex, Target, Task } from "../../../model/plan.ts";
 import { ancestors, type Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
-import { isBefore, type Span, spanIn } from "../../text/span.ts";
+import { isBefore, type Span } from "../../text/span.ts";
 import {
   type AssignmentDraft,
   type AssignmentDrafts,
   finishAssignment,
   type LocatedAssignment,
-  newDraft,
 } from "../assignment/assignment-draft.ts";
 import { readAssignments } from "../assignment/assignments.ts";
 import { itemsUnder } from "../assignment/items.ts";
 import { withoutLostMarks } from "../target/lost-marks.ts";
-import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.ts";
+import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
 import type { SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
-import type { SectionHeading, SectionHeadings } from "./section-heading.ts";
+import { rankTargets } from "./rank-targets.ts";
+import type { SectionHeadings } from "./section-heading.ts";
+import { ownerOf, withOwner } from "./section-owner.ts";
 import { readSectionTargets } from "./section-targets.ts";
-import type { SubIndexSection, SubIndexSections } from "./sub-index-sections.ts";
+import type { SubIndexSections } from "./sub-index-sections.ts";
 
 /** A sub-index whose targets, assignments and tasks carry their places. */
 export type LocatedSubIndex = Omit<SubIndex, "target" | "otherTargets" | "assignments" | "tasks"> & {
@@ -131,67 +132,6 @@ export function readSubIndices(
 const isBelowAims = (section: Section): boolean =>
   ancestors(section).some((above) => above !== section && purposeOf(above) === "aims");
 
-/**
- * The units to which the heading of a section gives its tasks, or the heading above it: "1. Sở Tài chính" over "- Chỉ số A: rà
- * soát thủ tục …" and "- Chủ trì Chỉ số B (mục tiêu 7 điểm)". null where neither names them. `awaits`: the section names no other
- * unit for its tasks.
- */
-function ownerOf(
-  { section, heading }: SubIndexSection,
-  awaits: boolean,
-  headings: SectionHeadings,
-): AssignmentDraft | null {
-  const own = draftOf(section, heading);
-  const { parent } = section;
-  if (own || !awaits || !parent) return own;
-  const above = draftOf(parent, headings.of(parent));
-  return above && { ...above, role: heading.duty ?? above.role };
-}
-
-function draftOf({ line, label }: Section, heading: SectionHeading | null): AssignmentDraft | null {
-  const owner = heading?.owner();
-  if (!line || !owner) return null;
-  const { units, role, partners } = owner;
-  const span = spanIn(line, 0, line.text.length);
-  return newDraft({ label: label?.text ?? null, units, role, span, rule: ASSIGNED_RULE }, partners);
-}
-
-/**
- * The assignments of a section with the units that its heading names: they have the tasks without a unit, and lead where labels
- * below the tasks name only partners.
- */
-function withOwner(
-  { assignments, tasks }: AssignmentDrafts,
-  owner: AssignmentDraft,
-): readonly AssignmentDraft[] {
-  const { units, role, place } = owner;
-  const led = assignments.filter((one) => one.units.length === 0);
-  const all = assignments.map((one) =>
-    led.includes(one)
-      ? {
-          ...one,
-          units,
-          role,
-          tasks: one.tasks.map((task) => ofRole(task, role)),
-          labels: [place, ...one.labels],
-        }
-      : one,
-  );
-  if (tasks.length === 0 && led.length > 0) return all;
-  return [...all, { ...owner, tasks: tasks.map((task) => withRole(task, role)) }];
-}
-
-const ofRole = (task: Located<Task>, role: Task["role"]): Located<Task> => ({
-  ...task,
-  value: { ...task.value, role },
-});
-
-/** Gives a task without a stated role the role of its units. */
-function withRole(task: Located<Task>, role: Task["role"]): Located<Task> {
-  const own = task.value.role;
-  return own === null || own === "member" ? ofRole(task, role) : task;
-}
-
 const LONGEST_TARGET_LINE = 199;
 
 /** True for a short line that was read as a target, so that it is not read as a task too. */
@@ -199,8 +139,6 @@ const isTarget = (task: Located<Task>, targets: readonly Located<Target>[]) =>
   task.value.text.length <= LONGEST_TARGET_LINE &&
   targets.some(({ span }) => span.from === task.span.from && span.start >= task.span.start);
 
-/** Order of the kinds of targets: the first target of the best kind is the main target. */
-const KIND_ORDER: readonly Target["kind"][] = ["score", "rank", "percent", "change", "other"];
 const TARGET_CONFIDENCE = 0.95;
 const OTHER_TARGET_CONFIDENCE = 0.9;
 
@@ -209,14 +147,7 @@ function located(
   order: number,
   planYear: number | null,
 ): Located<LocatedSubIndex> {
-  const isOfOtherYear = (year: number | null) => year !== null && year !== planYear;
-  const ranked = [...targets].sort(
-    (a, b) =>
-      Number(a.value.criterion !== null) - Number(b.value.criterion !== null) ||
-      Number(isOfOtherYear(a.value.year)) - Number(isOfOtherYear(b.value.year)) ||
-      KIND_ORDER.indexOf(a.value.kind) - KIND_ORDER.indexOf(b.value.kind),
-  );
-  const [main, ...others] = mergeEqual(ranked);
+  const [main, ...others] = rankTargets(targets, planYear);
   const value: LocatedSubIndex = {
     id: named.id,
     index: named.index,
@@ -228,28 +159,4 @@ function located(
     tasks,
   };
   return { value, span: named.span, rule: named.rule, confidence: named.confidence };
-}
-
-/** Each target once. A repetition adds the increase and the baseline that the first mention omits. */
-function mergeEqual(targets: readonly Located<Target>[]): Located<Target>[] {
-  const merged = new Map<string, Located<Target>>();
-  for (const target of targets) {
-    const { kind, comparator, value, year, criterion, increase, baseline } = target.value;
-    const key = `${kind} ${comparator} ${value} ${year} ${criterion}`;
-    const first = merged.get(key);
-    if (!first) {
-      merged.set(key, target);
-      continue;
-    }
-    const known = first.value.baseline;
-    merged.set(key, {
-      ...first,
-      value: {
-        ...first.value,
-        increase: first.value.increase ?? increase,
-        baseline: known?.value == null ? (baseline ?? known) : known,
-      },
-    });
-  }
-  return [...merged.values()];
 }
