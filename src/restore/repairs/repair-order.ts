@@ -11,6 +11,7 @@ import { keyStrokes } from "./key-strokes.ts";
 import { layoutTables } from "./layout-tables.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 import { lookAlikes } from "./look-alikes.ts";
+import { lostCapitals } from "./lost-capitals.ts";
 import { signOffColumns } from "./sign-off-columns.ts";
 import { spacedLetters } from "./spaced-letters.ts";
 import { stamps } from "./stamps.ts";
@@ -24,6 +25,7 @@ export const LETTER_REPAIRS: readonly Repair[] = [
   keyStrokes,
   spacedLetters,
   signOffColumns,
+  lostCapitals,
   characters,
   emphasis,
   lookAlikes,
