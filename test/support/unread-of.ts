@@ -32,3 +32,6 @@ export function unreadOf(lines: readonly string[]) {
   );
   return { plan, unread, listed };
 }
+
+/** The same for a plan with a head and a first part that is read, and these lines after it. */
+export const readUnread = (...body: readonly string[]) => unreadOf([...HEAD, ...TASKS, ...body]);
