@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isHeldOut } from "../../fixtures/generate/generate.ts";
+import { isHeldOut } from "../../fixtures/generate/plan-frame.ts";
 import { generateStructure } from "../../fixtures/generate/structures/structure-plan.ts";
 import { scoreStructures } from "./structures/structures.ts";
 

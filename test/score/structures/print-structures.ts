@@ -1,4 +1,4 @@
-import { isHeldOut } from "../../../fixtures/generate/generate.ts";
+import { isHeldOut } from "../../../fixtures/generate/plan-frame.ts";
 import { scoreStructures } from "./structures.ts";
 
 /** Prints the shares for plans with phrasings that the rules were written on, and for those with held-out phrasings. */
