@@ -2,6 +2,7 @@ import type { Line } from "../../model/extraction.ts";
 import { leastOf } from "../../model/lists.ts";
 import type { LayoutPage, Rule } from "./page.ts";
 import { lineOf, type Row } from "./rows.ts";
+import type { Word } from "./word.ts";
 
 /** The text of a footnote is smaller than the body by at least this factor. */
 const SMALLER = 0.93;
@@ -31,14 +32,16 @@ export function separateFootnotes(rows: readonly Row[], page: LayoutPage): PageF
   const body = rows.filter((row) => row.baseline <= rule.at);
   const foot = rows.filter((row) => row.baseline > rule.at);
   const bodyEm = median(body.map((row) => row.em));
-  const notes = foot.filter((row) => row.em <= SMALLER * bodyEm && !isPageNumber(row));
+  const isSmall = (word: Word) => word.em <= SMALLER * bodyEm;
+  const notes = foot.filter((row) => withoutMark(row).every(isSmall) && !isPageNumber(row));
   const others = foot.filter((row) => !notes.includes(row));
   if (notes.length === 0 || others.some((row) => !isPageNumber(row))) return none;
   const marks = new Set<string>();
   let mark: string | undefined;
   const lines = notes.map((row): Line => {
     const [first, ...rest] = row.words;
-    const own = rest.length > 0 && first!.raised ? MARK.exec(first!.text)?.groups?.mark : undefined;
+    const isMark = first!.raised || !isSmall(first!);
+    const own = rest.length > 0 && isMark ? MARK.exec(first!.text)?.groups?.mark : undefined;
     if (own) {
       mark = own;
       marks.add(own);
@@ -46,6 +49,12 @@ export function separateFootnotes(rows: readonly Row[], page: LayoutPage): PageF
     return { ...lineOf(own ? rest : row.words), role: "footnote", ...(mark && { mark }) };
   });
   return { body: [...body, ...others], lines, marks };
+}
+
+/** The words of a row after a mark, which some programs print in the size of the body: "1" before small text. */
+function withoutMark({ words }: Row): readonly Word[] {
+  const [first, ...rest] = words;
+  return rest.length > 0 && MARK.test(first!.text) ? rest : words;
 }
 
 function footnoteRule(rows: readonly Row[], page: LayoutPage): Rule | null {

@@ -45,6 +45,8 @@ export default snippets({
     // A known name is complete, so the words after it are no names; a verb, a purpose and a report are no names either.
     ["Sở Y tế rà soát nhân lực", "not names"],
     ["Rà soát, bố trí nhân lực", "not names"],
+    ["Giám đốc các sở và Chủ tịch UBND các xã, phường trực tiếp điều hành", "not names"],
+    ["Các đơn vị trực tiếp quản lý chợ", "Các đơn vị trực tiếp quản lý chợ*"],
     ["Tổ chức kiểm tra các đơn vị", "not names"],
     ["Các đơn vị xây dựng kế hoạch, tổ chức triển khai", "not names"],
     ["Các trường học để bảo đảm an toàn", "not names"],

@@ -39,6 +39,9 @@ const IS_POST = new RegExp(
 const PLURAL = /^(?:các|những|mọi|mỗi|từng) /u;
 /** Words after a group of the catalogue that leave its members as they are: "các sở, ngành được giao nhiệm vụ". */
 const KEEPS_GROUP = /^ (?:(?:có )?liên quan|được (?:giao|phân công)|có tên)(?= |$)/u;
+/** How a known group does its work: "UBND các xã | trực tiếp chỉ đạo"; not "các đơn vị trực tiếp quản lý chợ". */
+const DIRECTLY =
+  /^ (?:trực tiếp|chủ động|tích cực|khẩn trương|kịp thời|tiếp tục|nghiêm túc|thường xuyên)(?= )/u;
 
 /** The units that all words between two offsets name; null if some words are no name. Nobody in particular gives []. */
 export function readWholeNames(
@@ -123,6 +126,7 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
     return end;
   }
   const isKnownGroup = last!.group && context.catalogue.matchGroup(last!.name) !== null;
+  if (isKnownGroup && DIRECTLY.test(rest)) return null;
   const isSame = isKnownGroup && KEEPS_GROUP.test(cut.folded.slice(known));
   const name = isSame ? last!.name : nameUpTo(cut.text, last!.name, known, end);
   pushAll(units, list.units.slice(0, -1));

@@ -172,6 +172,22 @@ describe("footnotes", () => {
     ]);
   });
 
+  it("reads a mark in the size of the body before small text, but no row of the body", async () => {
+    const page = (size: number) =>
+      firstPage((pen) => {
+        writeBody(pen, 600);
+        pen.rule(85, 700, 230, 700);
+        pen.write("1", 85, 704, { size: 13 });
+        pen.write("Theo số liệu công bố tháng 4", 95, 704 + (13 - size), { size });
+      });
+    const roles = async (size: number) =>
+      (blocksOf(await page(size)) as Line[])
+        .slice(BODY.length)
+        .map((line) => [line.role, line.mark, line.text]);
+    expect(await roles(10)).toEqual([["footnote", "1", "Theo số liệu công bố tháng 4"]]);
+    expect(await roles(13)).toEqual([["body", undefined, "1 Theo số liệu công bố tháng 4"]]);
+  });
+
   it("does not change an exponent", async () => {
     const texts = await drawn((pen) => {
       pen.write("Trồng 500 m", 85, 100, { size: 13 });

@@ -70,4 +70,25 @@ export default clauseExamples(bracketedUnits, [
     "Phòng Văn hóa [member] | Khảo sát mức độ hài lòng của người dân (hằng quý; Phòng Văn hóa thực hiện, gửi kết quả cho Văn phòng).",
   ],
   ["Khảo sát mức độ hài lòng của người dân (hằng quý; gửi kết quả cho Văn phòng).", ""],
+  // A short form in a bracket inside the bracket.
+  [
+    "Mở hội chợ nông sản vụ xuân (Cơ quan chủ trì: Sở Công Thương (Sở CT); cơ quan phối hợp: UBND các xã; thời gian: tháng 4).",
+    "Sở Công Thương [lead] + UBND các xã* | Mở hội chợ nông sản vụ xuân (Cơ quan chủ trì: Sở Công Thương (Sở CT); cơ quan phối hợp: UBND các xã; thời gian: tháng 4).",
+  ],
+  ["Nâng điểm các tiêu chí còn thấp (chi tiết (mục 2) kèm theo).", ""],
+  ["Gửi kết quả cho cơ quan thường trực (Sở Công Thương (Phòng Thương mại)).", ""],
+  // Names that begin with no word for a body, after a label.
+  [
+    "Lắp trạm phát sóng ở thôn xa (Chủ trì: Sở Y tế, VNPT Bình Định, MobiFone tỉnh Bình Định; phối hợp: EVN Bình Định, Sở Xây dựng).",
+    "Sở Y tế, VNPT Bình Định, MobiFone tỉnh Bình Định [lead] + EVN Bình Định, Sở Xây dựng | Lắp trạm phát sóng ở thôn xa (Chủ trì: Sở Y tế, VNPT Bình Định, MobiFone tỉnh Bình Định; phối hợp: EVN Bình Định, Sở Xây dựng).",
+  ],
+  [
+    "Rà soát sổ hộ nghèo (Chủ trì: Sở Y tế rà soát, lập danh sách; phối hợp: Sở Xây dựng).",
+    "Sở Y tế [lead] | Rà soát sổ hộ nghèo (Chủ trì: Sở Y tế rà soát, lập danh sách; phối hợp: Sở Xây dựng).",
+  ],
+  // The seat of a branch belongs to its name.
+  [
+    "Dạy nghề cho lao động trẻ (Chủ trì: Sở Y tế; phối hợp: Phân hiệu Trường Đại học Quy Nhơn tại Gia Lai).",
+    "Sở Y tế [lead] + Phân hiệu Trường Đại học Quy Nhơn tại Gia Lai | Dạy nghề cho lao động trẻ (Chủ trì: Sở Y tế; phối hợp: Phân hiệu Trường Đại học Quy Nhơn tại Gia Lai).",
+  ],
 ]);

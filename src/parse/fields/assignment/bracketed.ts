@@ -8,6 +8,7 @@ import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf } from ".
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
 import { isDetail } from "./detail-label.ts";
@@ -15,7 +16,7 @@ import { isDetail } from "./detail-label.ts";
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III". */
 const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;
 /** The bracket at the end of a task, or before the date that ends it. */
-const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400})[)\]](?:[\s.;:,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
+const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400}(?:\([^()[\]]{1,80}\)[^()[\]]{0,400}){0,4})[)\]](?:[\s.;:,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
 /** A bracket before a further sentence; the last one of a line counts. */
 const BRACKET_BEFORE_SENTENCE = regex`\((?<inside>[^()]{6,400})\)[.;,] (?=[^()]{1,90}$)`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\p{L})`;
@@ -30,7 +31,7 @@ const TIME_FIRST = new RegExp(
 );
 const GIVEN = new RegExp(`^(?:${ASSIGN}|do|đề nghị) `, "u");
 const AND_PARTNERS = new RegExp(
-  `^[ ,;.]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?`,
+  `^(?: ?\\([^()]{1,80}\\))?[ ,;.]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?`,
   "u",
 );
 const WITH = new RegExp(`^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
@@ -110,9 +111,23 @@ interface BracketUnits {
 /** "Chủ trì: Sở Y tế". */
 function byLabel(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
   const label = LABEL.exec(line.folded.slice(at));
-  const list = label ? readUnitList(line, at + label[0].length, context) : null;
-  if (!list || list.units.length === 0) return null;
-  return { units: list.units, role: roleOf(label!.groups!.part!), end: list.end };
+  const named = label ? namesAfterLabel(line, at + label[0].length, context) : null;
+  if (!named || named.units.length === 0) return null;
+  return { units: named.units, role: roleOf(label!.groups!.part!), end: named.end };
+}
+
+/** The units between a label and the next semicolon: a list, or names only ("VNPT Lào Cai, | MobiFone tỉnh Lào Cai"). */
+function namesAfterLabel(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+): Pick<BracketUnits, "units" | "end"> | null {
+  const list = readUnitList(line, from, context);
+  const next = line.text.indexOf(";", from);
+  const value = next < 0 ? line : line.upTo(next);
+  const first = readUnitList(value, from, context);
+  const field = readUnitField(value.asUnits(), { from, first, mayBeSentence: true }, context);
+  return field.isWhole && field.units.length > (list?.units.length ?? 0) ? field : list;
 }
 
 /** "giao Sở Y tế chủ trì". */
@@ -159,7 +174,7 @@ function byName(
 /** The partners after the units of a bracket: ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". */
 function partnersAfter(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] {
   const partners = AND_PARTNERS.exec(line.folded.slice(at));
-  if (partners) return readUnitList(line, at + partners[0].length, context)?.units ?? [];
+  if (partners) return namesAfterLabel(line, at + partners[0].length, context)?.units ?? [];
   const gap = /^[ ,;.]{1,3}(?:và )?/u.exec(line.folded.slice(at))?.[0].length ?? 0;
   const list = gap > 0 ? readUnitList(line, at + gap, context) : null;
   return list && HELPS.test(line.folded.slice(list.end)) ? list.units : [];

@@ -48,6 +48,14 @@ export default snippets<string | null>({
   },
   cases: [
     ["body Phòng Lưu trữ sắp xếp kho", "Phòng Lưu trữ"],
+    ["body Phòng Lưu trữ thường xuyên kiểm tra kho", "Phòng Lưu trữ"],
+    // The seat of a branch.
+    ["body Phân hiệu Đại học Vinh tại Hà Tĩnh mở lớp", "Phân hiệu Đại học Vinh tại Hà Tĩnh"],
+    [
+      "body Chi nhánh Ngân hàng Phương Bắc tại tỉnh Hà Tĩnh cho vay",
+      "Chi nhánh Ngân hàng Phương Bắc tại tỉnh Hà Tĩnh",
+    ],
+    ["body Phân hiệu Đại học Vinh tại các huyện mở lớp", "Phân hiệu Đại học Vinh"],
     ["body Văn phòng Cơ quan Ủy ban MTTQ xã", "Văn phòng Cơ quan Ủy ban MTTQ xã"],
     ["body Bưu điện tỉnh, Mặt trận Tổ quốc tỉnh rà soát", "Bưu điện tỉnh"],
     ["body Phòng Phòng, chống tham nhũng, tiêu cực tham mưu", "Phòng Phòng, chống tham nhũng, tiêu cực"],

@@ -8,6 +8,7 @@ import {
   afterLevel,
   afterOwner,
   afterProvinces,
+  afterSeat,
   beforePredicate,
   beforeVerbAfterAbbreviation,
 } from "./witnesses/levels-and-owners.ts";
@@ -38,6 +39,7 @@ const OF_BODY: readonly Witness[] = [
   afterDash,
   afterLevel,
   afterProvinces,
+  afterSeat,
 ];
 const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd, afterProvinces];
 

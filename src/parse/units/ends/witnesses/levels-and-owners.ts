@@ -87,3 +87,16 @@ export const afterOwner: Witness = ({ line: { text, folded }, from }, end, { cat
   }
   return end;
 };
+
+const BRANCH = /(?:^| )(?:phân hiệu|phân viện|chi nhánh|văn phòng đại diện)(?= )/u;
+const SEAT = / tại (?:(?:tỉnh|thành phố|tp\.?) )?/uy;
+
+/** The end of a branch's name after its seat: "Phân hiệu Đại học Huế | tại Quảng Trị". */
+export const afterSeat: Witness = ({ line: { text, folded }, start }, end, { catalogue }) => {
+  SEAT.lastIndex = end;
+  if (!SEAT.test(folded) || !BRANCH.test(folded.slice(start, end + 1))) return end;
+  const at = SEAT.lastIndex;
+  const seat = catalogue.findProvinces(text.slice(at, at + LONGEST_SEAT)).find((place) => place.start === 0);
+  return seat ? at + seat.end : end;
+};
+const LONGEST_SEAT = 40;
