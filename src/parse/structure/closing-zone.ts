@@ -1,5 +1,6 @@
 import { isBulletLabel, parseLabel } from "../../language/labels.ts";
 import { COMMITTEE } from "../lexicon/bodies.ts";
+import { PAPER, THIS_DOCUMENT } from "../lexicon/documents.ts";
 import { ORDER } from "../lexicon/orders.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -7,12 +8,11 @@ import type { TextLine } from "../text/text-line.ts";
 // The closing paragraphs after the last item: "Trên đây là Kế hoạch …", "Đề nghị các cơ quan … báo cáo …". They are about the
 // whole document, so they do not belong to an item.
 
-const RECEIVED =
-  "nhận (?:được )?(?:kế hoạch|văn bản|công văn|công điện|chỉ thị|thông báo|hướng dẫn|quyết định|kết luận) này";
+const RECEIVED = `nhận (?:được )?${THIS_DOCUMENT}`;
 
 /** First words of a paragraph that closes a document and is not a task. */
 const CLOSING = new RegExp(
-  `^(?:trên đây (?:là|một số)|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|${RECEIVED}|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được(?! (?:tiến hành|thực hiện|triển khai|tổ chức|xây dựng|lồng ghép) ))|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)`,
+  `^(?:trên đây (?:là|một số)|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|${RECEIVED}|${THIS_DOCUMENT} (?:có hiệu lực|thay thế)|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này được(?! (?:tiến hành|thực hiện|triển khai|tổ chức|xây dựng|lồng ghép) )|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)`,
   "u",
 );
 
@@ -38,14 +38,12 @@ export const isClosing = (folded: string): boolean =>
 
 const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
 /** "Báo cáo của các cơ quan, đơn vị gửi về …", "Kết thúc đợt thi đua, các đơn vị báo cáo …": what all of them send. */
-const PAPERS_OF_ALL =
-  "(?:báo cáo|kế hoạch|kết quả|văn bản|danh sách|ý kiến) của (?:các|quý) (?:cơ quan|đơn vị|sở|địa phương)|kết thúc [^.,;:]{3,60},? các (?:cơ quan|đơn vị|địa phương) ";
+const PAPERS_OF_ALL = `(?:${PAPER}) của (?:các|quý) (?:cơ quan|đơn vị|sở|địa phương)|kết thúc [^.,;:]{3,60},? các (?:cơ quan|đơn vị|địa phương) `;
 /** "Văn bản gửi về Sở Tài chính …", "Báo cáo đề nghị gửi về …": papers without an owner are those of all. */
-const PAPERS_SENT =
-  "(?:các )?(?:báo cáo|kế hoạch|văn bản|ý kiến|danh sách|số liệu|hồ sơ|thông tin)(?: [^ .,;:]{1,9}){0,6} (?:xin |đề nghị )?gửi (?:về|đến) ";
+const PAPERS_SENT = `(?:các )?(?:${PAPER}|thông tin)(?: [^ .,;:]{1,9}){0,6} (?:xin |đề nghị )?gửi (?:về|đến) `;
 /** True for a paragraph about the whole document, an order, a reporting period, or a text that addresses many units. */
 const ABOUT_ALL = new RegExp(
-  `^(?:(?:${ORDER}) |${ALL_UNITS}|${PAPERS_OF_ALL}|${PAPERS_SENT}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
+  `^(?:(?:${ORDER}) |${ALL_UNITS}|${PAPERS_OF_ALL}|${PAPERS_SENT}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}${THIS_DOCUMENT}(?!\\p{L})`,
   "u",
 );
 /**

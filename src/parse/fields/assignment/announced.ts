@@ -4,6 +4,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
+import { PAPER } from "../../lexicon/documents.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
@@ -135,7 +136,7 @@ const OTHER_SUBJECT =
   /^(?:(?:các|những|mỗi|từng) |(?:thành phần|đối tượng|địa điểm|hình thức|thời gian|thời hạn)[^.:]{0,40}:)/u;
 
 /** "Kết quả thực hiện gửi về Sở A …" is about everybody who was asked, also after items of single units. */
-const OF_ALL = /^(?:báo cáo|kết quả|kế hoạch|văn bản|danh sách)[^.;:]{0,80} gửi (?:về|đến|qua) /u;
+const OF_ALL = new RegExp(`^(?:${PAPER})[^.;:]{0,80} gửi (?:về|đến|qua) `, "u");
 
 /**
  * The drafts with the tasks that name no unit given to the announced units. In a text whose items mostly name units of their

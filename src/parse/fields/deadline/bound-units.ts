@@ -2,6 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { PAPER } from "../../lexicon/documents.ts";
 import { ASSIGN, ORDER, OWN_VERB } from "../../lexicon/orders.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -64,7 +65,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   return null;
 }
 
-const IS_SENT = /^ ?(?:các )?(?:báo cáo|kết quả|kế hoạch|văn bản)(?: [^.;,]{0,80})? (?:gửi|nộp) /u;
+const IS_SENT = new RegExp(`^ ?(?:các )?(?:${PAPER})(?: [^.;,]{0,80})? (?:gửi|nộp) `, "u");
 const GUIDES = /(?:hướng dẫn|đôn đốc|kiểm tra|nhắc nhở) (?=(?:các|những|ubnd|sở) )/gu;
 
 /**
@@ -80,8 +81,10 @@ function guidedUnits({ on: { line, start }, clause }: DatePlace, context: RuleCo
   return list ? ownersIn(line, list, context) : null;
 }
 
-const SUBMITTED =
-  /(?:^|[.;] )(?:các |nội dung )?(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|ý kiến|số liệu|đăng ký)[^.;:]{0,140} gửi (?:về|đến|cho) |(?:^|[.;] )(?:thời gian|thời hạn|hạn) (?:gửi|nộp|báo cáo)(?= )/u;
+const SUBMITTED = new RegExp(
+  `(?:^|[.;] )(?:các |nội dung )?(?:${PAPER}|đăng ký)[^.;:]{0,140} gửi (?:về|đến|cho) |(?:^|[.;] )(?:thời gian|thời hạn|hạn) (?:gửi|nộp|báo cáo)(?= )`,
+  "u",
+);
 
 /** "Báo cáo gửi về Sở Y tế trước ngày …" names only what is sent; in a letter its addressees send it. */
 const sendersOf = ({ on: { line, start }, date }: DatePlace, { addressed }: RuleContext) =>

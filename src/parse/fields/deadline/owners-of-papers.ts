@@ -1,6 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { PAPER } from "../../lexicon/documents.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -9,8 +10,7 @@ import { ownersIn } from "./owners-at.ts";
 
 // Sentences whose subject is a paper, or only points back to a unit.
 
-const PAPER = "(?:báo cáo|kế hoạch|kết quả|số liệu|hồ sơ|danh sách|ý kiến|phiếu|văn bản)";
-const OF = new RegExp(`(?:^|[ ,(])${PAPER}(?: [^ ,.;:()]{1,8}){0,5} của (?=\\S)`, "gu");
+const OF = new RegExp(`(?:^|[ ,(])(?:${PAPER})(?: [^ ,.;:()]{1,8}){0,5} của (?=\\S)`, "gu");
 /** "… của các sở | phải có mặt tại Sở Nội vụ": what is asked of the paper. */
 const IS_ASKED = /^,? (?:(?:phải|được|cần) )?(?:có mặt|gửi|nộp|chuyển|về đến|hoàn thành|hoàn chỉnh|xong) ?/u;
 /** "Thời hạn gửi báo cáo của các sở | về Sở Nội vụ: trước ngày …", "… của các sở | là ngày …". */
@@ -19,7 +19,7 @@ const IS_LIMITED = /^(?: (?:về|cho|đến|tới) [^.;:()]{2,80})? ?(?::|là) /
 const TERM =
   "(?:thời hạn|thời gian|thời điểm|hạn)(?: (?:cuối cùng |chót )?(?:gửi|nộp|hoàn thành|trình|lập))? ";
 const BEGINS = new RegExp(
-  `^ ?(?:\\p{L}\\) |[-+*•] |\\d{1,2}\\. )?(?:(?:các )?${PAPER}|${TERM}${PAPER}) `,
+  `^ ?(?:\\p{L}\\) |[-+*•] |\\d{1,2}\\. )?(?:(?:các )?(?:${PAPER})|${TERM}(?:${PAPER})) `,
   "u",
 );
 const IS_TERM = new RegExp(`^ ?${TERM}`, "u");

@@ -19,6 +19,7 @@ export const resolved = corpus(dueTerm, {
         "trong 15 ngày sau khi Kế hoạch này được ban hành",
         "trong 15 ngày kể từ khi Kế hoạch này có hiệu lực",
         "trong 15 ngày kể từ ngày Quyết định này có hiệu lực thi hành",
+        "trong 15 ngày kể từ ngày ban hành Hướng dẫn này",
       ],
     ),
     ...eachDueOn(

@@ -1,6 +1,7 @@
 import { addDays, addMonths, realDate } from "../../../language/dates.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { NO_DATE } from "../../../model/partial-date.ts";
+import { THIS_DOCUMENT } from "../../lexicon/documents.ts";
 import { DUE_NOUN } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule } from "../../text/rule.ts";
@@ -14,11 +15,11 @@ const ANCHOR_END =
   "(?=$|[.;,()]| (?:phải|để|gửi|và (?:gửi|báo cáo|trình|tổ chức|triển khai|hoàn thành|xây dựng|ban hành|đăng)|báo cáo về|các cơ quan|các đơn vị|các sở|thủ trưởng|trước ngày|chậm nhất) )";
 const LONGEST_ANCHOR = 90;
 
-const DOCUMENT = "kế hoạch|quyết định|chỉ thị|công văn|chương trình|văn bản";
+const TYPE = "kế hoạch|quyết định|chỉ thị|công văn|chương trình|văn bản";
 const ISSUE = "ký|ban hành|ký ban hành|phát hành";
 /** The document's own issue: "ngày ban hành Kế hoạch này", "Kế hoạch này có hiệu lực". */
 const OWN_ISSUE = new RegExp(
-  `^(?:ngày |khi |thời điểm )?(?:${ISSUE}) (?:${DOCUMENT})(?: này)?$|(?:${DOCUMENT}) này (?:được (?:${ISSUE})|có hiệu lực(?: thi hành)?)$`,
+  `^(?:ngày |khi |thời điểm )?(?:${ISSUE}) (?:${TYPE}|${THIS_DOCUMENT})$|${THIS_DOCUMENT} (?:được (?:${ISSUE})|có hiệu lực(?: thi hành)?)$`,
   "u",
 );
 /** "ngày ban hành", "ngày ký": the issue of this document, unless the clause is about another document. */

@@ -1,6 +1,7 @@
 import { regex } from "../../../language/regex.ts";
 import type { Reference } from "../../../model/plan.ts";
 import { CARRIES_OUT } from "../../lexicon/citing.ts";
+import { THIS_DOCUMENT } from "../../lexicon/documents.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
@@ -22,8 +23,10 @@ const REPLACES_A_PART = regex`(?:thay thế|bãi bỏ)(?: cho)? (?:(?:các|một
 const AMENDS_LISTED =
   /^(?:[-+(] ?)?(?:điều \d{1,2}[.:]? ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80} (?:tại|của|trong) $/u;
 /** Text in which a document amends another: its title, an article, or a sentence about itself; not a task to amend a law. */
-const OF_ITSELF =
-  /^(?:[-+(] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
+const OF_ITSELF = new RegExp(
+  `^(?:[-+(] ?)?(?:điều \\d{1,2}[.:]? ?|\\d{1,2}[.)] ?)?(?:nay |về việc |v\\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|${THIS_DOCUMENT}(?: |,)`,
+  "u",
+);
 /** A plan whose number follows in brackets: "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …". */
 const IMPLEMENTS_IN_BRACKET = new RegExp(
   `(?:^|[.;] ?|- ?)${AIM}(?:${CARRIES_OUT})${WELL} kế hoạch [^.;()]{4,300}\\((?:tại |theo )?$`,
