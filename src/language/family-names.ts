@@ -1,5 +1,6 @@
 import { bare, fold } from "./fold.ts";
 import { regex } from "./regex.ts";
+import { withCapital } from "./with-capital.ts";
 
 // Family names of the peoples of Việt Nam, by their first word; sources: https://hoten.org/100-ho-pho-bien-daklak/,
 // https://hoten.org/100-ho-nghe-an/; Nguyễn Khôi, Họ và tên của 54 dân tộc. They distinguish a name in capitals from
@@ -53,7 +54,7 @@ export function likelyFamilyName(word: string): string | null {
   const folded = fold(word);
   if (FAMILY_NAMES.has(folded)) return null;
   const likely = [...FAMILY_NAMES].filter((name) => bare(name) === bare(folded) || endsAs(name, folded));
-  return likely.length === 1 ? likely[0]!.slice(0, 1).toUpperCase() + likely[0]!.slice(1) : null;
+  return likely.length === 1 ? withCapital(likely[0]!) : null;
 }
 
 function endsAs(name: string, folded: string): boolean {

@@ -2,6 +2,7 @@ import { fold } from "./fold.ts";
 import { isCapitals } from "./is-capitals.ts";
 import { regex } from "./regex.ts";
 import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
+import { withCapital } from "./with-capital.ts";
 
 const WORD = regex.g`[\p{L}\p{M}\p{N}]{1,40}`;
 /** Words of every title that are written with a capital in running text (Decree 30/2020/NĐ-CP, Appendix II). */
@@ -35,7 +36,7 @@ export function sentenceCase(title: string, names: readonly string[]): string {
     isVietnameseSyllable(word.toLowerCase()) && !NUMERAL.test(word) ? word.toLowerCase() : word,
   );
   const named = [...COMMON_NAMES, ...names].reduce(withName, small);
-  return named.charAt(0).toUpperCase() + named.slice(1);
+  return withCapital(named);
 }
 
 /** The text with every occurrence of a name spelled as the name is. */

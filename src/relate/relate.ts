@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { compareText } from "../language/compare-text.ts";
 import type { Corpus, ParentLink } from "../model/corpus.ts";
 import type { BoundUnit, CorpusGroup } from "../model/corpus-group.ts";
 import { countingTargets } from "../model/counting-targets.ts";
@@ -231,5 +232,3 @@ const byIndexProvinceYear = (a: CorpusGroup, b: CorpusGroup) =>
   compareText(a.index, b.index) ||
   compareText(a.province ?? "", b.province ?? "") ||
   (a.year ?? 0) - (b.year ?? 0);
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

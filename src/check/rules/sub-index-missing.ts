@@ -4,11 +4,13 @@ import {
   documentNameInside,
 } from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { CoverageState, Place } from "../../model/comparison.ts";
 import type { Severity } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
+import { SEVERITY_RANK } from "../../model/severity-rank.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
 import { headingsOf } from "../shared/headings-of.ts";
@@ -17,7 +19,6 @@ import {
   listed,
   type MissingSubIndices,
   missingNames,
-  sentenceStart,
   WHY_MISSING,
 } from "../shared/missing-sub-index-words.ts";
 
@@ -26,10 +27,9 @@ const GAPS: ReadonlySet<CoverageState> = new Set(["missing", "unreadable", "uncl
 
 type RowOfGroup = ReturnType<CheckContext["rowsOf"]>[number];
 
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 /** Sorts by severity; of equal severity, a sub-index that a parent is known to assign is first. */
 const rankOf = ({ severity, data }: RawFinding<MissingSubIndices>) =>
-  2 * RANK[severity] + (data.because === "unknown" ? 1 : 0);
+  2 * SEVERITY_RANK[severity] + (data.because === "unknown" ? 1 : 0);
 
 /** Whether a parent assigns the sub-index; null if this is not known. */
 const isAssigned = ({ because }: MissingSubIndices) => (because === "unknown" ? null : because !== "nobody");
@@ -78,7 +78,7 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
       const ask = d.unread
         ? `xem lại bản gốc; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${missingNames("vi", d)} hay không`
         : `đề nghị ${sender} bổ sung ${missingNames("vi", d)} vào ${own}`;
-      if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
+      if (d.because !== "unknown") return `${withCapital(ask)}.`;
       return d.awaited.length > 0
         ? `Bổ sung ${listed(d.awaited, "vi")} vào thư mục đầu vào để đối chiếu; nếu được giao, ${ask}.`
         : `Nếu được giao, ${ask}.`;
@@ -90,7 +90,7 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
       const ask = d.unread
         ? `look at the original; if it is not there, ask ${sender} whether ${own} has ${missingNames("en", d)}`
         : `ask ${sender} to add ${missingNames("en", d)} to ${own}`;
-      if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
+      if (d.because !== "unknown") return `${withCapital(ask)}.`;
       return d.awaited.length > 0
         ? `Add ${listed(d.awaited, "en")} to the files for comparison; if ${d.parts.length > 1 ? "they were" : "it was"} assigned, ${ask}.`
         : `If ${d.parts.length > 1 ? "they were" : "it was"} assigned, ${ask}.`;

@@ -37,8 +37,6 @@ export interface MissingSubIndices {
   readonly amended?: { readonly by: Wording; readonly name: Wording };
 }
 
-/** The text with a capital at its beginning. */
-export const sentenceStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** The names of documents as a list. */
 export const listed = (names: readonly Wording[], lang: Lang) =>
   formatList(

@@ -1,6 +1,7 @@
 import { withShortCommittees } from "../../language/committee-name.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { SEVERITY_RANK } from "../../model/severity-rank.ts";
 import { findingWithShortNames } from "../../report/view/with-short-names.ts";
 
 /** Where a finding points: a received file, and a line of the text that was read from it. */
@@ -27,12 +28,11 @@ export interface FindingFilter {
   readonly severity: Severity;
 }
 
-export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** The findings that a filter selects. */
 export function selectFindings(findings: readonly Finding[], { rules, severity }: FindingFilter): Finding[] {
   return findings.filter(
-    (finding) => RANK[finding.severity] <= RANK[severity] && (rules?.includes(finding.rule) ?? true),
+    (finding) =>
+      SEVERITY_RANK[finding.severity] <= SEVERITY_RANK[severity] && (rules?.includes(finding.rule) ?? true),
   );
 }
 
@@ -60,7 +60,7 @@ const wholeFile = (file: string): FindingPlace => ({ file, page: 1, line: 1, quo
 
 /** Findings by unit. Units are in the order of their first findings; within a unit, the most serious findings come first. */
 export function groupByUnit(listed: readonly ListedFinding[]): [string, ListedFinding[]][] {
-  const weight = ({ finding }: ListedFinding) => RANK[finding.severity] + (finding.accepted ? 3 : 0);
+  const weight = ({ finding }: ListedFinding) => SEVERITY_RANK[finding.severity] + (finding.accepted ? 3 : 0);
   return [...Map.groupBy(listed, ({ unit }) => unit)].map(([unit, list]) => [
     unit,
     list.toSorted((a, b) => weight(a) - weight(b)),

@@ -1,5 +1,6 @@
 import { capitalWordFollows } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { withoutAbbreviationStops } from "../text/abbreviation-stops.ts";
 import type { RuleContext } from "../text/rule.ts";
@@ -39,7 +40,7 @@ function readOneUnit(line: TextLine, at: number, unitStart: number, context: Rul
   if (unitStart === at || !unit || unit.ref?.group) return unit;
   if (!unit.ref) return ofHeads(line, unit);
   // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
-  const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);
+  const name = withCapital(unit.ref.name);
   return { ...unit, ref: { ...unit.ref, name } };
 }
 

@@ -1,5 +1,6 @@
 import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import { COMMITTEE, LOCAL_PLACE } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import type { RuleContext } from "../text/rule.ts";
@@ -163,7 +164,7 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
     ? DIVISIONS.exec(line.folded.slice(at, at + LONGEST_HEAD))
     : null;
   if (!head) return null;
-  const word = head.groups!.head![0]!.toUpperCase() + head.groups!.head!.slice(1);
+  const word = withCapital(head.groups!.head!);
   const named: NamedUnit[] = [];
   const bySemicolon = areSplitBySemicolon(line, at + head[0].length, context);
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {

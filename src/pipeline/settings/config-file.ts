@@ -1,5 +1,6 @@
 import { rules } from "../../check/rules.ts";
 import type { Lang } from "../../language/lang.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import { type Config, configSchema } from "../../model/config.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { RuleSetting, RuleSettings } from "../../model/rule-settings.ts";
@@ -51,8 +52,6 @@ function parseJson(path: string): unknown {
 }
 
 const PROBLEMS_SHOWN = 10;
-
-const withCapital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 function wrong(file: string, problems: readonly Problem[]): KehoachError {
   const shown = problems.slice(0, PROBLEMS_SHOWN);

@@ -1,3 +1,4 @@
+import { compareText } from "../../language/compare-text.ts";
 import { earliestIso } from "../../language/dates.ts";
 import { dueDay, latestDueDay } from "../../language/due-day.ts";
 import type { LatePlan } from "../../model/corpus.ts";
@@ -49,5 +50,3 @@ export function findLatePlan(
   if (parentFrom !== null && lastDay < parentFrom) return null;
   return issuedFrom > lastDay ? { planId: plan.id, parentId: parent.id, ...last, issuedFrom } : null;
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

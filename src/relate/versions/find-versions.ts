@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { compareText } from "../../language/compare-text.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
 import type { AbsentVersion, Duplicate, ParentLink, Revision, SupersededPlan } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -41,7 +42,6 @@ export function findVersions(
   };
 }
 
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const compareIds = (a: Revision, b: Revision) =>
   compareText(a.planId, b.planId) || compareText(a.earlierId, b.earlierId);
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { compareText } from "../../language/compare-text.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
@@ -66,7 +67,6 @@ export function inferredRevisions(
 }
 
 const dayOf = ({ issueDate }: PlanRecord) => earliestIso(issueDate) ?? "";
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function isNewVersion(later: PlanRecord, earlier: PlanRecord, catalogue: Catalogue): boolean {
   const [from, before] = [earliestIso(later.issueDate), latestIso(earlier.issueDate)];

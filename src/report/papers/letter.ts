@@ -1,4 +1,5 @@
 import { formatIsoDate } from "../../language/format.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { LetterBasis, LetterItem, LetterView } from "../model/letter-view.ts";
 import type { Paper, PaperBlock } from "../model/paper.ts";
 import type { View } from "../model/view.ts";
@@ -134,7 +135,5 @@ const placeOf = (
 /** The opening names the only plan of the province; after it, a short name is enough. */
 function withShortName(text: string, parent: string, { papers }: View["words"]): string {
   const { above } = papers.letter;
-  return text.replaceAll(parent, above).replaceAll(capitalised(parent), capitalised(above));
+  return text.replaceAll(parent, above).replaceAll(withCapital(parent), withCapital(above));
 }
-
-const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);

@@ -1,8 +1,9 @@
+import { withCapital } from "../../language/with-capital.ts";
 import type { MatrixRow } from "../model/matrix-view.ts";
 import type { PaperAppendix, PaperBlock } from "../model/paper.ts";
 import type { TaskItem } from "../model/task-view.ts";
 import type { GroupView, View } from "../model/view.ts";
-import { sentenceStart } from "../view/document-names.ts";
+
 import { officeWords } from "./office.ts";
 import { targetName } from "./report-plans.ts";
 
@@ -94,7 +95,7 @@ function tableOf(led: readonly LedTask[], words: View["words"]): PaperBlock {
     rows: bySubIndex.flatMap(([subIndex, same]) => [
       ...(onlyGeneral ? [] : [[[subIndex]]]),
       ...same.map(({ task, leads }) => [
-        [sentenceStart(task.text).replace(/[;:,]$/u, "")],
+        [withCapital(task.text).replace(/[;:,]$/u, "")],
         [words.list(leads)],
         ...(anyDue ? [[task.due ?? ""]] : []),
       ]),
@@ -124,7 +125,7 @@ export function deadlineBlocks({ deadlines }: GroupView, { words }: View): Paper
       rows: [...same.values()].map((list) => {
         const { date, status, work, to } = list[0]!;
         const units = [...new Set(list.map(({ who }) => who))].filter((who) => who !== "");
-        const who = sentenceStart(words.list(units)) || words.papers.blank;
+        const who = withCapital(words.list(units)) || words.papers.blank;
         return [[date, status], [work], [who], [to]];
       }),
     },

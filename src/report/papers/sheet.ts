@@ -1,8 +1,8 @@
 import { formatIsoDate } from "../../language/format.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { Paper, PaperBlock } from "../model/paper.ts";
 import type { UnitSheet, UnitSheetRow } from "../model/unit-sheet.ts";
 import type { View } from "../model/view.ts";
-import { sentenceStart } from "../view/document-names.ts";
 
 /** Lines of small type that fit one A4 page below the title, and letters of a line and of a line in the wide columns. */
 const LINES = 50;
@@ -65,7 +65,7 @@ function findingTexts({ findings }: UnitSheet, { words: { papers } }: View): str
 function tableOf(rows: readonly UnitSheetRow[], lines: number, { words: { papers } }: View): PaperBlock {
   const { columns } = papers.sheet;
   const room = roomOfRow(rows, lines);
-  const cell = (texts: readonly string[]) => fitted(texts.map(sentenceStart), room, papers.more);
+  const cell = (texts: readonly string[]) => fitted(texts.map(withCapital), room, papers.more);
   return {
     kind: "table",
     columns: [

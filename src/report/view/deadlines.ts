@@ -1,11 +1,12 @@
 import { daysBetween, latestIso } from "../../language/dates.ts";
 import { dueDay, earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
 import { parseLabel } from "../../language/labels.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { DeadlineRow, DeadlineState, DeadlinesView } from "../model/deadline-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
-import { sentenceStart } from "./document-names.ts";
+
 import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planLabel, planShortLabel, planUnit } from "./plan-label.ts";
@@ -60,10 +61,10 @@ type TasksOf = (planId: string) => readonly GroupTask[];
 
 /** What is due. A text that states only the day ("hoàn thành trước ngày 30/4/2026") belongs to a task, which is named instead. */
 function workOf(d: GroupDeadline, tasksOf: TasksOf, context: ViewContext): string {
-  if (d.what === "sub-plan" || d.what === "report") return sentenceStart(whatOf(d, context));
+  if (d.what === "sub-plan" || d.what === "report") return withCapital(whatOf(d, context));
   const text = (d.text === d.date.text && taskDue(d, tasksOf(d.planId))) || d.text;
   const label = parseLabel(text);
-  return sentenceStart(label ? text.slice(label.length) : text).replace(/[;:,]$/u, "");
+  return withCapital(label ? text.slice(label.length) : text).replace(/[;:,]$/u, "");
 }
 
 /** The only task of the unit whose text ends with the text of a deadline, without it; null: there is none, or several. */

@@ -40,5 +40,3 @@ export function answeredInside(planIds: readonly string[], { plans, lang }: View
   const names = planIds.flatMap((id) => plans.get(id) ?? []).flatMap(answeredDocumentNames);
   return formatList([...new Set(names.map((name) => name[lang]))], lang);
 }
-
-export const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

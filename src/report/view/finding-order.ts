@@ -1,9 +1,8 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
-import type { Finding, Severity } from "../../model/finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import { SEVERITY_RANK } from "../../model/severity-rank.ts";
 import type { ViewContext } from "./context.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
-
-export const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Errors first, then warnings, notes, and accepted findings of any severity. */
 export const weightOf = ({ severity, accepted }: Finding): number =>

@@ -1,12 +1,13 @@
 import { documentNameAfterIssuer } from "../../language/document-name.ts";
 import { nameKey } from "../../language/fold.ts";
 import { formatIsoDate } from "../../language/format.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { LetterBasis, LetterItem, LetterView } from "../model/letter-view.ts";
 import { unitFileNames } from "./ascii-names.ts";
 import { clauseOf } from "./clause.ts";
 import type { ViewContext } from "./context.ts";
-import { plansInside, plansToSign, sentenceStart } from "./document-names.ts";
+import { plansInside, plansToSign } from "./document-names.ts";
 import { findingOrder } from "./finding-order.ts";
 import type { NumberedFinding } from "./findings-by-group.ts";
 import { groupIndexYear, groupName } from "./group-name.ts";
@@ -154,7 +155,7 @@ function itemOf(requests: readonly Request[], context: ViewContext): LetterItem 
     return {
       ...about,
       title: w.title,
-      sentence: w.sentence(sentenceStart(document)),
+      sentence: w.sentence(withCapital(document)),
       ask: w.ask(unit, document),
       document,
       basis: basisOf(finding, group, context),

@@ -1,10 +1,11 @@
 import { citedDocumentName } from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
 import type { EvidenceView } from "../model/matrix-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
-import { answeredInside, plansInside, sentenceStart } from "./document-names.ts";
+import { answeredInside, plansInside } from "./document-names.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
 import { withoutPlanText } from "./without-plan.ts";
 
@@ -85,7 +86,7 @@ function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewConte
     return withoutPlanText(unit, unit.parents, context);
   const plans = plansInside(unit.planIds, context);
   if (state === "unreadable") return evidence.coveredUnreadable(plans);
-  if (state === "unclear") return evidence.coveredUnclear(sentenceStart(plans), amendedInside(unit, context));
+  if (state === "unclear") return evidence.coveredUnclear(withCapital(plans), amendedInside(unit, context));
   return evidence.coveredMissing(plans);
 }
 
@@ -108,8 +109,8 @@ function notAssignedText(
   const { evidence, list } = words;
   if (planIds.some((id) => unnamed.has(id))) return evidence.assignedUnnamed;
   if (parentIds.length === 0) return evidence.noParent(answeredInside(planIds, context));
-  if (partnerAt.length > 0) return evidence.assignedPartner(sentenceStart(parents), list(partnerAt));
-  return parentUnread ? evidence.assignedUnread(parents) : evidence.assignedNone(sentenceStart(parents));
+  if (partnerAt.length > 0) return evidence.assignedPartner(withCapital(parents), list(partnerAt));
+  return parentUnread ? evidence.assignedUnread(parents) : evidence.assignedNone(withCapital(parents));
 }
 
 /** The quotations for one cell: from the parent and from the unit's plans. */

@@ -1,8 +1,9 @@
 import { compareNames } from "../../language/vietnamese-order.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { ComparisonGroup, Place } from "../../model/comparison.ts";
 import type { TaskRow, TasksView } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
-import { answeredInside, parentsInside, plansInside, sentenceStart } from "./document-names.ts";
+import { answeredInside, parentsInside, plansInside } from "./document-names.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { type PartnerLines, partnerLines } from "./partner-lines.ts";
@@ -50,7 +51,7 @@ function noTasksOfProvinceText(
   const parents = parentsInside(parentIds, group, context);
   const places = listed === null ? [] : partnersAt(listed, subIndex, parentIds);
   if (places.length > 0) return w.onlyPartner(list(places));
-  return facts.isPartlyRead(parentIds) ? w.notSeen(parents) : w.notAssigned(sentenceStart(parents));
+  return facts.isPartlyRead(parentIds) ? w.notSeen(parents) : w.notAssigned(withCapital(parents));
 }
 
 /** Merges equal tasks: a task that is assigned to several groups of units appears once, under all their names. */

@@ -4,11 +4,10 @@ import { detectEncoding, vietnameseFit } from "../../language/encoding/detect-en
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
 import { regex } from "../../language/regex.ts";
+import { VIETNAMESE_LETTER } from "../../language/vietnamese-letters.ts";
 
 /** Signs and letters that legacy encodings use and Unicode text in Vietnamese hardly ever has. */
 const TRACE = /[\u00a1-\u00bfÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/u;
-/** Letters that no legacy encoding has. */
-const UNICODE_ONLY = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const CHUNK = regex.g`\S+`;
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** Minimum number of words that the decoding changes in a line that shows its encoding by itself. */
@@ -51,7 +50,7 @@ export const decodeWords = (line: string, encoding: LegacyEncoding): string =>
     return readsWell(chunk) && costOf(chunk) + MORE_USUAL < costOf(decoded) ? chunk : decoded;
   });
 
-const mayBeEncoded = (chunk: string) => BEYOND_ASCII.test(chunk) && !UNICODE_ONLY.test(chunk);
+const mayBeEncoded = (chunk: string) => BEYOND_ASCII.test(chunk) && !VIETNAMESE_LETTER.test(chunk);
 
 /** "c«ng": a sign between letters is a letter of another encoding. */
 const SIGN_INSIDE = regex`\p{L}[\u00a1-\u00bf×÷][\p{L},.;:]|\p{L}[\u00a1-\u00b6\u00b8-\u00ba\u00bc-\u00bf×÷]$`;

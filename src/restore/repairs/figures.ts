@@ -2,6 +2,7 @@ import { regex } from "../../language/regex.ts";
 import type { TableBlock } from "../../model/extraction.ts";
 import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
+import { isDay, isMonth } from "./calendar-figures.ts";
 
 // Repairs dates and quarters with an impossible character: "7I2I2024" has letters for slashes, "IIH/2026" is not a numeral.
 // If only one form is possible, it is corrected with a low confidence; all other numbers stay as read.
@@ -109,9 +110,6 @@ function quarterOfStrokes(numeral: string): string {
   const strokes = numeral.length + (numeral.includes("H") ? 1 : 0);
   return QUARTERS[Math.min(strokes, QUARTERS.length) - 1]!;
 }
-
-const isDay = (text = "") => Number(text) >= 1 && Number(text) <= 31;
-const isMonth = (text = "") => Number(text) >= 1 && Number(text) <= 12;
 
 function corrected(line: ReadyLine, start: number, length: number, text: string): ReadyLine {
   const replaced = replaceInLine(line, { start, end: start + length, text, confidence: CONFIDENCE });

@@ -5,6 +5,7 @@ import { regex } from "../../language/regex.ts";
 import type { Line, TableBlock } from "../../model/extraction.ts";
 import { linesIn, mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
+import { isDay, isMonth } from "./calendar-figures.ts";
 
 /** A day, a month and two digits of a year, not in a document number or a longer figure. "28/01/20" may be "28/01/2016" cut off. */
 const SHORT_DATE = regex.g`(?<![\p{L}\d/.,-])(?<start>(?<day>\d{1,2})/(?<month>\d{1,2})/)(?<year>(?!19|20)\d\d)(?![\p{L}\d/-]|[.,]\d)`;
@@ -76,6 +77,3 @@ function replaced(
   }
   return current;
 }
-
-const isDay = (text = "") => Number(text) >= 1 && Number(text) <= 31;
-const isMonth = (text = "") => Number(text) >= 1 && Number(text) <= 12;

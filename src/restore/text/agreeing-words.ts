@@ -3,6 +3,7 @@
 
 import { bare } from "../../language/fold.ts";
 import { wordKey } from "../../language/model/word-key.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import { posteriorOf, type Restored, type RestoredToken } from "../decode/restored-line.ts";
 
 /** Less probable words are doubtful. */
@@ -59,7 +60,7 @@ function doubtfulForms(results: readonly Restored[]): ReadonlySet<string> {
       if (!isDoubtful(token)) continue;
       const small = token.original.toLowerCase();
       forms.add(small).add(token.original.toUpperCase());
-      forms.add(small[0]!.toUpperCase() + small.slice(1));
+      forms.add(withCapital(small));
     }
   return forms;
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { regex } from "../../language/regex.ts";
 import { COMMON_NAMES, withName } from "../../language/sentence-case.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
 
@@ -100,7 +101,7 @@ function usual(text: string, names: readonly string[]): string {
         ? word.toUpperCase()
         : small;
   });
-  const headed = lower.replace(heads(), (head) => head[0]!.toUpperCase() + head.slice(1));
+  const headed = lower.replace(heads(), withCapital);
   const next = headed
     .replace(secondWords(), (letter) => letter.toUpperCase())
     .replace(kindsBeforeNumbers(), (letter) => letter.toUpperCase());

@@ -2,6 +2,7 @@
 
 import { codeLines } from "../../language/code-line.ts";
 import { regex } from "../../language/regex.ts";
+import { VIETNAMESE_LETTER } from "../../language/vietnamese-letters.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import { isForeignLine } from "./foreign-line.ts";
 import { unchanged } from "./loss-restorer.ts";
@@ -122,13 +123,11 @@ const isDoubtful = ({ verdict, marked, damaged }: Diagnosis): boolean =>
 function verdictAfter(verdict: Verdict, line: string, { tokens }: Restored): Verdict {
   if (verdict !== "stripped" || tokens.some(({ original, restored }) => original !== restored))
     return verdict;
-  if (VIETNAMESE.test(line.normalize("NFC"))) return "good";
+  if (VIETNAMESE_LETTER.test(line.normalize("NFC"))) return "good";
   const isOther = tokens.length === 0 && (line.match(WORDS)?.length ?? 0) >= LANGUAGE_WORDS;
   return isOther ? "other" : verdict;
 }
 
-/** Letters that only Vietnamese has. */
-const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const WORDS = regex.g`\p{L}{2,40}`;
 /** Number of words that show the language of a line. */
 const LANGUAGE_WORDS = 4;

@@ -6,6 +6,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import { NUMBER, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
+import { VIETNAMESE_LETTER } from "../../language/vietnamese-letters.ts";
 import type { Restored } from "../decode/restored-line.ts";
 import { withBlanks } from "./changed-blanks.ts";
 
@@ -23,8 +24,6 @@ const PROBABILITY = 0.95;
 /** A quick test that most lines fail. */
 const DIGIT = /\d/;
 const GLUED = regex`\p{L}\d|\d%?\p{L}`;
-/** Letters that only Vietnamese has. */
-const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const WORD_BEFORE = regex.g`(?<![\p{L}\p{M}@_.\-/&])\p{L}[\p{Ll}]{1,6}(?=\d)`;
 const WORD_AFTER = regex.g`(?<=\d%?)\p{L}\p{Ll}{1,6}(?![\p{L}\p{M}@_]|[\-&/.]\p{L})`;
 
@@ -37,7 +36,7 @@ function missingBlanks(line: string, model: LanguageModel): number[] {
       ? [index + word.length]
       : [],
   );
-  const isVietnamese = VIETNAMESE.test(line);
+  const isVietnamese = VIETNAMESE_LETTER.test(line);
   // After a share the word may have no mark ("12%so với").
   const isAfterFigure = (word: string, sign: string | undefined) =>
     sign === "%"

@@ -15,6 +15,7 @@ import {
 } from "../../language/model/model-tokens.ts";
 import { hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
+import { VIETNAMESE_LETTER } from "../../language/vietnamese-letters.ts";
 import type { Restored } from "../decode/restored-line.ts";
 import { type BlankChange, withBlanks } from "./changed-blanks.ts";
 import { isForeignLine } from "./foreign-line.ts";
@@ -38,8 +39,6 @@ const NAME = regex`^\p{Lu}\p{Ll}+$`;
 /** A sign between the parts of a file's name, or in place of a letter. */
 const IN_NAME = regex`^(?:[._\\][\p{L}\d]|[?_□▯■¤¿#~\ufffd\ue000-\uf8ff])`;
 const LOST_BEFORE = regex`[?_□▯■¤¿#~\ufffd\ue000-\uf8ff]$`;
-/** Letters that only Vietnamese has. */
-const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 /** Romanian has "ă", too. */
 const BEYOND_ROMANIAN = /[đơưĐƠƯ\u1ea0-\u1ef9]/u;
 
@@ -88,7 +87,7 @@ export class WordBlanks {
   }
 
   private changesOf(line: string): BlankChange[] {
-    if (!VIETNAMESE.test(line) || this.right.has(line)) return [];
+    if (!VIETNAMESE_LETTER.test(line) || this.right.has(line)) return [];
     const found = this.findChanges(line);
     const isRomanian = found.length > 0 && !BEYOND_ROMANIAN.test(line) && isForeignLine(line);
     const changes = isRomanian ? [] : found;

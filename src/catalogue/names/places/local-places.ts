@@ -1,4 +1,5 @@
 import { bare, fold } from "../../../language/fold.ts";
+import { withCapital } from "../../../language/with-capital.ts";
 import type { ProvinceEntry } from "../../../model/catalogue.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
 import type { ProvinceNames } from "./province-names.ts";
@@ -116,5 +117,5 @@ export function patternName(id: string, provinces: readonly ProvinceEntry[]): st
   const [words, slug] = place;
   const name = id.slice(`ubnd-${slug}-`.length).split("-");
   const printed = { tx: "thị xã", tp: "thành phố" }[words[0]!] ?? words.join(" ");
-  return `UBND ${printed} ${name.map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join(" ")}`;
+  return `UBND ${printed} ${name.map(withCapital).join(" ")}`;
 }

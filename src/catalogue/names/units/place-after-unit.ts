@@ -1,3 +1,4 @@
+import { withCapital } from "../../../language/with-capital.ts";
 import type { UnitEntry } from "../../../model/catalogue.ts";
 import type { Token } from "../../matching/tokens.ts";
 import { isDash } from "../places/local-places.ts";
@@ -76,10 +77,8 @@ export function unknownProvinceAt(
   const words = list.slice(from);
   if (list[from - 1]?.key !== "tỉnh" || words.length < 2 || words.length > MAX_PROVINCE_WORDS) return null;
   const isName = words.every((word, i) => word.capital && word.before === "blank" && !beginsUnit(from + i));
-  return isName ? { to: list.length, name: words.map(({ key }) => capital(key)).join(" ") } : null;
+  return isName ? { to: list.length, name: words.map(({ key }) => withCapital(key)).join(" ") } : null;
 }
-
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 /** Names of provinces have two or three words; longer ones have a dash. */
 const MAX_PROVINCE_WORDS = 3;

@@ -2,7 +2,7 @@ import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { BODY_WORDS } from "../../lexicon/bodies.ts";
 import { defineRule, type Parts, type RuleContext } from "../../text/rule.ts";
-import { DAY, type DueDay, dueDay, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
+import { DAY, type DueDay, dueDay, isPast, MONTH, numberIn, QUARTER_END, YEAR, yearIn } from "./due-day.ts";
 
 const PLANNED = "(?:(?:dự kiến|khoảng|thực hiện|tổ chức)(?: (?:trong|vào|khoảng))?:? )";
 const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
@@ -30,8 +30,6 @@ export const dueInBracket = defineRule<DueDay>({
 /** Words before a bracket with the time of something that is not to be done: a publication, data, an annex. */
 const STATED =
   /(?:công bố|ban hành|số liệu|kết quả|báo cáo|thống kê|kỳ|tính|năm \d{4}|quyết định|kế hoạch|công văn|thông báo|nghị quyết)(?: [^ .;,()]{1,9}){0,3} ?\($/u;
-
-const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
 
 function dateIn(time: string, parts: Parts, context: RuleContext): DueDay | null {
   const year = yearIn(/\d{4}/u.exec(time)?.[0], context.year);

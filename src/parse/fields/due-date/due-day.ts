@@ -31,6 +31,9 @@ export const isTimeOfEvent = (label: string, value: string): boolean =>
 export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 export const MONTH = "(?:0?[1-9]|1[0-2])";
 export const YEAR = "(?:19|20)\\d{2}";
+export const QUARTER = "(?:iv|i{1,3}|[1-4])";
+/** The last month of a quarter, by its number. */
+export const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
 
 interface DateParts {
   readonly year: number | null;

@@ -11,6 +11,8 @@ import {
   isResult,
   MONTH,
   numberIn,
+  QUARTER,
+  QUARTER_END,
   YEAR,
   yearIn,
 } from "./due-day.ts";
@@ -22,8 +24,6 @@ const id = "due-date/period";
 
 type TextAround = Pick<MatchContext, "foldedBefore" | "foldedAfter">;
 
-const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
-const QUARTER = "(?:iv|i{1,3}|[1-4])";
 const YEAR_PART = `(?: ?/ ?| ?[-–] ?|,? năm )${YEAR}`;
 
 /** The year of a month or quarter, or that it recurs: "trong tháng 11 hằng năm". */

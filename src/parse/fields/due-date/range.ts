@@ -2,7 +2,18 @@ import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { DUE_OR_PROGRESS_NOUN } from "../../lexicon/due-bounds.ts";
 import { defineRule, type MatchContext, type Parts } from "../../text/rule.ts";
-import { DAY, type DueDay, dueDay, isBlank, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
+import {
+  DAY,
+  type DueDay,
+  dueDay,
+  isBlank,
+  isPast,
+  MONTH,
+  numberIn,
+  QUARTER,
+  YEAR,
+  yearIn,
+} from "./due-day.ts";
 
 const id = "due-date/range";
 const SLASH = " ?/ ?| tháng ";
@@ -41,7 +52,6 @@ export const dueMonthRange = defineRule<DueDay>({
   },
 });
 
-const QUARTER = "(?:iv|i{1,3}|[1-4])";
 /** A day, a month or a quarter, with or without its year; "9/2026" is a month and "9/12/2026" a day. */
 const PERIOD = `(?:(?:ngày )?${DAY} ?/ ?${MONTH}(?: ?/ ?${YEAR})?|tháng ${MONTH}(?:${OF_YEAR})?|${MONTH} ?/ ?${YEAR}|qu[ýí] ${QUARTER}(?: ?[-–]? ?${YEAR}|${OF_YEAR})?)`;
 const LAST = named(

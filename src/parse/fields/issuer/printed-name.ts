@@ -1,6 +1,7 @@
 import { jointUnits } from "../../../catalogue/joint-units.ts";
 import { fold, nameKey } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
+import { withCapital } from "../../../language/with-capital.ts";
 import { CAPITAL_AFTER, LOCAL_PLACE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -83,11 +84,11 @@ function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): str
     .replace(PLACE, titleCase)
     .replace(PROVINCE, titleCase)
     .replace(NAMES, (name) => capitalName(name))
-    .replace(JOINED_HEAD, capital)
-    .replace(COMPANY_NAME, capital)
+    .replace(JOINED_HEAD, withCapital)
+    .replace(COMPANY_NAME, withCapital)
     .replace(regex.g`(?<= - )\p{Ll}`, (c) => c.toUpperCase());
   out = afterHeads(out);
-  return capital(out.replace(ABBREVIATIONS, (letters) => letters.toUpperCase())).trim();
+  return withCapital(out.replace(ABBREVIATIONS, (letters) => letters.toUpperCase())).trim();
 }
 
 /** Capitalises names of bodies: "sở nội vụ" → "Sở Nội vụ", also for a second body after a dash. */
@@ -97,19 +98,17 @@ function afterHeads(text: string): string {
     .map((body) => {
       const head = HEAD.exec(fold(body))?.[0];
       const rest = head ? body.slice(head.length + 1) : "";
-      if (!head || rest === "" || SMALL_AFTER.test(fold(rest))) return capital(body);
+      if (!head || rest === "" || SMALL_AFTER.test(fold(rest))) return withCapital(body);
       // "Đảng ủy Sở Tư pháp": the name contains the name of another body.
-      return `${capital(body.slice(0, head.length))} ${HEAD.test(fold(rest)) ? afterHeads(rest) : capital(rest)}`;
+      return `${withCapital(body.slice(0, head.length))} ${HEAD.test(fold(rest)) ? afterHeads(rest) : withCapital(rest)}`;
     })
     .join("");
 }
 
-const capital = (text: string) => (text[0]?.toUpperCase() ?? "") + text.slice(1);
-
 const capitalName = (name: string) => {
   if (/^(?:việt|hồ)/u.test(name)) return titleCase(name);
   if (name.startsWith("miền")) return name.replace(regex` \p{Ll}`, (c) => c.toUpperCase());
-  return capital(name);
+  return withCapital(name);
 };
 
 const titleCase = (text: string) =>

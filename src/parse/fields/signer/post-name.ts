@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { withCapital } from "../../../language/with-capital.ts";
 import { SIGNER_POSITION } from "../../lexicon/positions.ts";
 
 // A post in normal spelling ("Phó Chủ tịch", "Chánh Văn phòng"); the sign-off prints it in capitals.
@@ -23,16 +24,14 @@ export function postName(text: string): string {
     .replace(/[ .,:;]{1,10}$/u, "")
     .trim();
   if (regex`\p{Ll}`.test(tidy)) return tidy;
-  return capital(tidy.toLowerCase().replace(POSTS, capitalPost))
+  return withCapital(tidy.toLowerCase().replace(POSTS, capitalPost))
     .replace(BODY_AFTER, (c) => c.toUpperCase())
     .replace(FURTHER_FIELD, (c) => c.toUpperCase())
-    .replace(HEADED_BODY, (words) => capital(words.slice(0, -1)) + words.slice(-1).toUpperCase());
+    .replace(HEADED_BODY, (words) => withCapital(words.slice(0, -1)) + words.slice(-1).toUpperCase());
 }
-
-const capital = (text: string) => (text[0]?.toUpperCase() ?? "") + text.slice(1);
 
 function capitalPost(post: string): string {
   if (/^(?:ubnd|hđ)/u.test(post)) return post.toUpperCase();
-  const named = capital(post);
+  const named = withCapital(post);
   return SECOND_CAPITAL.test(post) ? named.replace(regex` \p{Ll}`, (c) => c.toUpperCase()) : named;
 }
