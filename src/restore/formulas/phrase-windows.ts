@@ -16,6 +16,8 @@ export interface Phrase {
 
 const CHUNK = /\S+/gu;
 const WORD_CHARACTER = regex`[\p{L}\p{N}\p{M}]`;
+/** A line that begins with a small letter goes on with a sentence: "mình, gửi về Sở A" is not "Kính gửi". */
+const SMALL_LETTER = regex`^\p{Ll}`;
 /** Longer lines are running text. */
 const LONGEST_LINE = 160;
 
@@ -29,6 +31,7 @@ export function correctPhrase(line: string, phrase: Phrase, from = 0): Correctio
     if (sameWords(words, phrase.text)) return null;
     const difference = differenceOf(words, phrase.text);
     if (difference > phrase.tolerance || difference >= least) continue;
+    if (phrase.atStart && difference > 0 && SMALL_LETTER.test(words)) continue;
     least = difference;
     const text = isCapitals(words) ? phrase.text.toUpperCase() : phrase.text;
     best = { start, end: start + words.length, text, confidence: LONG_FORMULA };

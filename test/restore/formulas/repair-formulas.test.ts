@@ -284,6 +284,8 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
 
 /** Correct text, and words that only look like a formula. */
 const KEPT = [
+  // A line that goes on with a sentence has the letters of "Kính gửi" but for one.
+  "Các đơn vị xây dựng kế hoạch của đơn vị\nmình, gửi về Sở Tài chính trước ngày 10/3/2026.",
   "SỞ\nNỘI VỤ",
   // The head of a column.
   "Số\nTT",

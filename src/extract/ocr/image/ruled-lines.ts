@@ -1,6 +1,6 @@
 import type { Rule } from "../../layout/page.ts";
 import type { GreyImage } from "../../shared/ocr-engine.ts";
-import { inkRuns, paperBrightness } from "./ink-runs.ts";
+import { findRuns, type InkRuns, inkRuns, paperBrightness } from "./ink-runs.ts";
 
 /** A line found in a picture: as a rule in points, and its pixels. */
 export interface DrawnLine {
@@ -15,23 +15,84 @@ interface Run {
   readonly to: number;
 }
 
-/** Least length of a line (inches); strokes of letters are shorter. */
-const SHORTEST = 0.3;
-/** Least length of a line that joins two others (inches), as between the cells of a row with one line of text. */
-const SHORTEST_BETWEEN = 0.12;
+/** Least lengths of a line (inches). */
+interface Lengths {
+  readonly alone: number;
+  /** From one horizontal line to another, as between the cells of a row with one line of text. */
+  readonly between: number;
+}
+
+/** Strokes of letters are shorter. */
+const DARK_LENGTHS: Lengths = { alone: 0.3, between: 0.12 };
+/** Noise and the blurred edges of letters are shorter. */
+const PALE_LENGTHS: Lengths = { alone: 1, between: 0.3 };
 /** Greatest thickness of a line (inches). */
 const THICKEST = 0.06;
 /** Largest hole that scanning leaves in a line (inches). */
 const HOLE = 0.015;
 /** Largest distance between the pieces of a line that is not quite level (pixels). */
 const APART = 2;
+/**
+ * Scanning makes a hairline pale: 0.25 pt are half a pixel at 150 dpi. Pixels darker than this share of the paper's brightness may
+ * be of a pale line.
+ */
+const PALE = 0.85;
+/** A pale line is a line of a table if this many lines of the other axis touch it. */
+const TOUCHING = 2;
+/** Lines closer than this are at the same place (points). */
+const SAME = 3;
+/** A pale line shows more than known lines if so much of it is new (points). */
+const LEAST_NEW = 18;
 
-/** Finds straight lines along the axes. Vertical lines are searched only if there are two horizontal ones, as in a table. */
+/**
+ * Finds straight lines along the axes, and pale ones in tables. Vertical lines are searched only if there are two horizontal ones,
+ * as in a table.
+ */
 export function findDrawnLines(image: GreyImage): DrawnLine[] {
-  const horizontal = joinRuns(horizontalRuns(image), image.dpi, "horizontal");
-  if (horizontal.length < 2) return horizontal;
-  const long = verticalRuns(image, isOnLines(horizontal, image));
-  return [...horizontal, ...joinRuns(long, image.dpi, "vertical")];
+  const { dpi } = image;
+  const ink = inkRuns(image);
+  const paleInk = findRuns(image, Math.ceil(PALE * paperBrightness(image)));
+  const across = joinRuns(horizontalRuns(image, ink, DARK_LENGTHS), dpi, "horizontal");
+  const paleAcross = withoutKnown(
+    joinRuns(horizontalRuns(image, paleInk, PALE_LENGTHS), dpi, "horizontal"),
+    across,
+  );
+  if (across.length + paleAcross.length < 2) return across;
+  const isOnLine = isOnLines([...across, ...paleAcross], image);
+  const down = joinRuns(verticalRuns(image, ink, DARK_LENGTHS, isOnLine), dpi, "vertical");
+  const paleDown = withoutKnown(
+    joinRuns(verticalRuns(image, paleInk, PALE_LENGTHS, isOnLine), dpi, "vertical"),
+    down,
+  );
+  return [
+    ...across,
+    ...linesOfTables(paleAcross, [...down, ...paleDown]),
+    ...down,
+    ...linesOfTables(paleDown, [...across, ...paleAcross]),
+  ];
+}
+
+/** The lines that show more than the blurred edges of known lines of the same axis. */
+function withoutKnown(lines: readonly DrawnLine[], known: readonly DrawnLine[]): DrawnLine[] {
+  return lines.filter(({ rule }) => {
+    const shown = known
+      .filter((other) => Math.abs(other.rule.at - rule.at) <= SAME)
+      .reduce(
+        (sum, other) =>
+          sum + Math.max(0, Math.min(other.rule.to, rule.to) - Math.max(other.rule.from, rule.from)),
+        0,
+      );
+    return rule.to - rule.from - shown >= LEAST_NEW;
+  });
+}
+
+/** The lines that enough lines of the other axis touch. */
+function linesOfTables(lines: readonly DrawnLine[], crossing: readonly DrawnLine[]): DrawnLine[] {
+  const isOn = (at: number, { from, to }: Rule) => at >= from - SAME && at <= to + SAME;
+  return lines.filter(
+    ({ rule }) =>
+      crossing.filter((other) => isOn(other.rule.at, rule) && isOn(rule.at, other.rule)).length >= TOUCHING,
+  );
 }
 
 /** Tests whether a pixel is on one of these horizontal lines or at most APART pixels above or below it. */
@@ -82,9 +143,9 @@ function toDrawnLine({ runs, from, to }: OpenLine, dpi: number, axis: Rule["axis
 }
 
 /** Long runs along the rows, row by row. */
-function horizontalRuns(image: GreyImage): Run[] {
-  const { shortest, hole } = lengthsInPixels(image.dpi);
-  const { first, bounds } = inkRuns(image);
+function horizontalRuns(image: GreyImage, { first, bounds }: InkRuns, { alone }: Lengths): Run[] {
+  const shortest = alone * image.dpi;
+  const hole = holeInPixels(image.dpi);
   const runs: Run[] = [];
   for (let at = 0; at < image.height; at++) {
     let from = -1;
@@ -102,18 +163,21 @@ function horizontalRuns(image: GreyImage): Run[] {
 }
 
 /** Long runs along the columns, and shorter ones from one horizontal line to another, column by column. */
-function verticalRuns(image: GreyImage, isOnLine: (x: number, y: number) => boolean): Run[] {
-  const { width, height } = image;
-  const { shortest, hole } = lengthsInPixels(image.dpi);
-  const between = SHORTEST_BETWEEN * image.dpi;
-  const { first, bounds } = inkRuns(image);
+function verticalRuns(
+  { width, height, dpi }: GreyImage,
+  { first, bounds }: InkRuns,
+  { alone, between }: Lengths,
+  isOnLine: (x: number, y: number) => boolean,
+): Run[] {
+  const hole = holeInPixels(dpi);
   const runs: Run[] = [];
   const froms = new Int32Array(width).fill(-1);
   const ends = new Int32Array(width).fill(-1);
   const closeRun = (at: number) => {
     const [from, to] = [froms[at]!, ends[at]!];
     const length = to - from;
-    const isLine = length >= shortest || (length >= between && isOnLine(at, from) && isOnLine(at, to - 1));
+    const isLine =
+      length >= alone * dpi || (length >= between * dpi && isOnLine(at, from) && isOnLine(at, to - 1));
     if (isLine) runs.push({ at, from, to });
   };
   for (let y = 0; y < height; y++) {
@@ -131,10 +195,7 @@ function verticalRuns(image: GreyImage, isOnLine: (x: number, y: number) => bool
   return runs.sort((a, b) => a.at - b.at || a.from - b.from);
 }
 
-const lengthsInPixels = (dpi: number) => ({
-  shortest: SHORTEST * dpi,
-  hole: Math.max(1, Math.round(HOLE * dpi)),
-});
+const holeInPixels = (dpi: number) => Math.max(1, Math.round(HOLE * dpi));
 
 /** A copy with paper in place of these lines. */
 export function withoutLines(image: GreyImage, lines: readonly DrawnLine[]): GreyImage {

@@ -3,6 +3,9 @@ import { findGrids } from "../../../../src/extract/layout/ruled-tables.ts";
 import { findDrawnLines } from "../../../../src/extract/ocr/image/ruled-lines.ts";
 import { drawnPage } from "../../../support/drawn-page.ts";
 
+/** Paler than ink, darker than paper. */
+const PALE = "#b8b8b8";
+
 describe("findDrawnLines", () => {
   // A row with one line of text is lower than a line must be long; between merged rows its borders are lines of their own.
   it("finds the borders of one low row between rows whose cells are merged", async () => {
@@ -29,5 +32,39 @@ describe("findDrawnLines", () => {
       pen.write("Hiệp hội doanh nghiệp tỉnh lập BẢN KHAI", 80, 102, { size: 11 });
     });
     expect(findDrawnLines(image).filter(({ rule }) => rule.axis === "vertical")).toEqual([]);
+  });
+
+  // A hairline fills a part of each pixel, and levelling a scan spreads it over two rows of pixels.
+  it("finds the pale hairline between two rows of a table, and a table of hairlines only", async () => {
+    const rowsAndColumns = async (border: string) => {
+      const image = await drawnPage((pen) => {
+        const rule = (x0: number, y0: number, x1: number, y1: number, colour: string) =>
+          pen.doc.moveTo(x0, y0).lineTo(x1, y1).lineWidth(1).stroke(colour);
+        for (const y of [100, 180]) rule(70, y, 520, y, border);
+        rule(70, 140, 520, 140, PALE);
+        for (const x of [70, 110, 300, 520]) rule(x, 100, x, 180, border);
+        pen.write("Chi phí thời gian", 120, 112, { size: 11 });
+        pen.write("Chi phí không chính thức", 120, 152, { size: 11 });
+      }, 150);
+      return findGrids(findDrawnLines(image).map(({ rule }) => rule)).map(({ rows, columns }) => [
+        rows,
+        columns,
+      ]);
+    };
+    expect(await rowsAndColumns("#000000")).toEqual([[2, 3]]);
+    expect(await rowsAndColumns(PALE)).toEqual([[2, 3]]);
+  });
+
+  it("takes a shaded row and pale text for no lines", async () => {
+    const image = await drawnPage((pen) => {
+      for (const y of [100, 140, 180]) pen.rule(70, y, 520, y);
+      for (const x of [70, 300, 520]) pen.rule(x, 100, x, 180);
+      pen.doc.rect(71, 101, 448, 38).fill("#c0c0c0").fill("#000000");
+      pen.write("Chỉ số thành phần", 80, 112, { size: 11 });
+      pen.doc.fill("#b8b8b8");
+      pen.write("__________ ký bởi cổng thông tin", 80, 300, { size: 9 });
+    }, 150);
+    const grids = findGrids(findDrawnLines(image).map(({ rule }) => rule));
+    expect(grids.map(({ rows, columns }) => [rows, columns])).toEqual([[2, 2]]);
   });
 });
