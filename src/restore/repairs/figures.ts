@@ -3,6 +3,7 @@ import type { TableBlock } from "../../model/extraction.ts";
 import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 import { isDay, isMonth } from "./calendar-figures.ts";
+import { withColumnDecimals } from "./column-decimals.ts";
 
 // Repairs dates and quarters with an impossible character: "7I2I2024" has letters for slashes, "IIH/2026" is not a numeral.
 // If only one form is possible, it is corrected with a low confidence; all other numbers stay as read.
@@ -32,7 +33,7 @@ export const figures: Repair = {
   id: "figures",
   apply: (items) => ({
     items: mapLines(items, withPossibleFigures).map((item) =>
-      item.kind === "line" ? item : { ...item, table: withNumeralsBelow(item.table) },
+      item.kind === "line" ? item : { ...item, table: withColumnDecimals(withNumeralsBelow(item.table)) },
     ),
     removed: [],
   }),

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { withColumnDecimals } from "../../../src/restore/repairs/column-decimals.ts";
+
+/** The texts of a table of one column after the repair. */
+function column(texts: readonly string[], confidence = 0.9): string[] {
+  const line = (text: string) =>
+    ({ kind: "line", text, paragraph: false, role: "body", confidence }) as const;
+  const rows = texts.map((text) => ({ cells: [{ column: 0, rowSpan: 1, colSpan: 1, lines: [line(text)] }] }));
+  return withColumnDecimals({ kind: "table", rows }).rows.map(({ cells }) => cells[0]!.lines[0]!.text);
+}
+
+describe("a comma that was read as a stroke", () => {
+  it("is corrected in a column of decimals", () => {
+    expect(column(["Kết quả (điểm)", "7/45", "6,80", "6,10", "7,30"])).toEqual([
+      ...["Kết quả (điểm)", "7,45", "6,80", "6,10", "7,30"],
+    ]);
+  });
+
+  it.each([
+    ["a column of ranks", ["24/63", "12/63", "8/63", "30/63"]],
+    ["a column with decimals and other figures", ["7/45", "6,80", "6,10", "7,30", "12"]],
+    ["few decimals", ["24/63", "66,92", "67,10"]],
+    ["another number of digits", ["7/4", "6,80", "6,10", "7,30"]],
+    ["a date", ["15/3/2026", "6,80", "6,10", "7,30"]],
+  ])("stays in %s", (_, texts) => {
+    expect(column(texts)).toEqual(texts);
+  });
+
+  it("stays in text that was not recognised", () => {
+    const typed = ["7/45", "6,80", "6,10", "7,30"];
+    expect(column(typed, 1)).toEqual(typed);
+  });
+});
