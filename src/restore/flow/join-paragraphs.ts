@@ -9,6 +9,7 @@ import { readLabels } from "../numbering/label-readings.ts";
 import { subjectOf } from "../numbering/line-subject.ts";
 import { beginsNote, closesNote } from "./bracketed-note.ts";
 import { goesOnAfterDash } from "./dashed-compounds.ts";
+import { continuesDate } from "./divided-date.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import {
   beginsByIndent,
@@ -125,7 +126,7 @@ function continues(
   if (DRAWN_RULE.test(before.text) || DRAWN_RULE.test(after.text)) return false;
   const newPage = previous.page !== next.page;
   if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
-  if (closesNote(open.text, after.text)) return true;
+  if (closesNote(open.text, after.text) || continuesDate(head, after.text)) return true;
   if (beginsNote(before.text, after.text)) return false;
   if (before.paragraph || after.paragraph)
     return isBroken(before, after)

@@ -1,3 +1,4 @@
+import { BARE_NUMBER } from "../../language/document-number.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { decodeLabels, mayBeMisread } from "./decode-labels.ts";
 import { misreadBullets } from "./misread-bullets.ts";
@@ -39,7 +40,8 @@ export function repairLabels(paragraphs: readonly Paragraph[]): readonly Paragra
 }
 
 const toLine = ({ text, kind, bold = false, confidence, boxes }: Paragraph): NumberedLine => ({
-  text: kind === "text" ? text : "",
+  // "/KH-UBND" is a number with a blank serial, not "1. KH-UBND".
+  text: kind === "text" && !(text.startsWith("/") && BARE_NUMBER.test(text)) ? text : "",
   bold,
   recognised: confidence < 1,
   start: boxes[0] ? { page: boxes[0].page, x: boxes[0].bbox[0] } : null,

@@ -3,6 +3,7 @@ import { andSigns } from "./and-signs.ts";
 import { apostrophes } from "./apostrophes.ts";
 import { characterReferences } from "./character-references.ts";
 import { characters } from "./characters.ts";
+import { dateBesideSubject } from "./date-beside-subject.ts";
 import { doubledDashes } from "./doubled-dashes.ts";
 import { emphasis } from "./emphasis.ts";
 import { figures } from "./figures.ts";
@@ -25,6 +26,7 @@ export const LETTER_REPAIRS: readonly Repair[] = [
   keyStrokes,
   spacedLetters,
   signOffColumns,
+  dateBesideSubject,
   lostCapitals,
   characters,
   emphasis,

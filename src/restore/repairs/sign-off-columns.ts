@@ -1,9 +1,12 @@
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
 import type { FlowItem, FlowLine, Repair } from "../flow/flow.ts";
 
 const WIDE_GAP = /^(.*?\S)(?:[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*)(\S.*)$/u;
 const FAR_RIGHT = /^[ \u00a0\t]{20,}\S/u;
+/** Words of a note that fill their line; a recipient begins with a dash. */
+const NOTE = regex`^[ \u00a0]{0,19}["“(]?\p{L}.{50,}`;
 /** Maximum length of the sign-off, in lines. */
 const REGION = 45;
 
@@ -55,7 +58,15 @@ function regionEnd(items: readonly FlowItem[], start: number): number {
     const item = items[end]!;
     if (item.kind !== "line" || item.line.bbox || item.line.paragraph || /^\s*\[\d/.test(item.line.text))
       break;
+    if (beginsNote(item.line.text, items.slice(end + 1, end + 3))) break;
     end += 1;
   }
   return end;
+}
+
+/** True for the number of a footnote on a line of its own, with the words of the note below it. */
+function beginsNote(text: string, below: readonly FlowItem[]): boolean {
+  if (!/^\s*\d{1,2}\s*$/u.test(text)) return false;
+  const note = below.find((item) => item.kind === "line" && item.line.text.trim() !== "");
+  return note?.kind === "line" && NOTE.test(note.line.text) && !WIDE_GAP.test(note.line.text);
 }

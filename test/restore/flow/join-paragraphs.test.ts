@@ -359,3 +359,26 @@ it("joins a paragraph of very many lines in time that grows with them", () => {
   // It takes 0.3 s; more than a minute if the text of the paragraph is looked at for each line.
   expect((user + system) / 1e6).toBeLessThan(6);
 });
+
+describe("the place and date of a head", () => {
+  it.each([
+    [["Lai Châu, ngày", "", "tháng 8 năm 2025"], ["Lai Châu, ngày tháng 8 năm 2025"]],
+    [["Lai Châu, ngày", "", "tháng", "", "năm 2025"], ["Lai Châu, ngày tháng năm 2025"]],
+    [["Lai Châu, ngày 5", "tháng 8 năm 2025"], ["Lai Châu, ngày 5 tháng 8 năm 2025"]],
+  ])("is one line although the blanks of its day and month divide it: %j", async (lines, joined) => {
+    expect(await paragraphs(`SỞ XÂY DỰNG\n${lines.join("\n")}\nKẾ HOẠCH\n`)).toEqual([
+      "SỞ XÂY DỰNG",
+      ...joined,
+      "KẾ HOẠCH",
+    ]);
+  });
+
+  it.each([
+    [["Thời gian: từ ngày", "", "tháng 8 năm 2025 Sở họp."]],
+    [["Lai Châu, ngày 5 tháng 8", "", "năm 2025 và các năm sau"]],
+  ])("is not found in other lines: %j", async (lines) => {
+    expect((await paragraphs(`${BODY}\n\n${lines.join("\n")}\n`)).slice(-2)).toEqual(
+      lines.filter((line) => line !== ""),
+    );
+  });
+});

@@ -36,6 +36,12 @@ describe("a repaired label", () => {
     ]);
   });
 
+  it("is not put in the place of a blank serial", () => {
+    const list = ["2. Chỉ số B", "3. Chỉ số C", "4. Chỉ số D"];
+    expect(texts("Số:", "/ KH-UBND", ...list)[1]).toBe("/ KH-UBND");
+    expect(texts("Mục tiêu", "/ Chỉ số A", ...list)[1]).toBe("1. Chỉ số A");
+  });
+
   it("does not change rows of tables", () => {
     const row = paragraph("2.. Rà soát", { kind: "row" });
     expect(repairLabels([paragraph("1. Chung"), row, paragraph("3. Cuối")])[1]).toBe(row);
