@@ -9,6 +9,7 @@ import { textLost } from "./coverage/text-lost.ts";
 import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow/flow.ts";
 import { joinParagraphs } from "./flow/join-paragraphs.ts";
 import { rowParagraphs } from "./flow/row-paragraphs.ts";
+import { divideRunOnItems } from "./flow/run-on-items.ts";
 import { repairFormulas } from "./formulas/repair-formulas.ts";
 import { repairLabels } from "./numbering/repair-labels.ts";
 import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs/repair-order.ts";
@@ -45,7 +46,7 @@ export function restore(
   const formulaic = repairFormulas(restored.items, recognisedPages(chosen, restored), catalogue);
   const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
-  const cased = withUsualCase(repairLabels(paragraphsOf(layout.items)), catalogue);
+  const cased = withUsualCase(repairLabels(divideRunOnItems(paragraphsOf(layout.items))), catalogue);
   const paragraphs = cased.paragraphs.map(withAlternatives);
   // Old encodings write one letter as several characters, so letters are counted after decoding.
   const read = letters.encodings.size > 0 ? letters.items : printed;
