@@ -2,9 +2,8 @@ import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import type { FlowItem, FlowLine, Repair } from "../flow/flow.ts";
 
-const GAP = "(?:[ \u00a0]{3,}|[ \u00a0]*\t[ \t\u00a0]*)";
-/** Words of the subject, a wide gap, then place and date. */
-const BESIDE = regex`^(?<left>\s*\S.*?)${GAP}(?<date>\p{Lu}[\p{L}' –-]{1,40}, ?ngày[ .…\d]{0,12}tháng[ .…\d]{0,8}năm ?(?:19|20)\d\d)\s*$`;
+/** Place and date after a wide gap. */
+const BESIDE = regex`(?<=[ \u00a0]{3}|\t)\p{Lu}[\p{L}' –-]{1,40}, ?ngày[ .…\d]{0,12}tháng[ .…\d]{0,8}năm ?(?:19|20)\d\d\s{0,9}$`;
 const SUBJECT = /^\s*(?:v\/v|về việc) /u;
 /** In lines. */
 const HEAD = 20;
@@ -19,8 +18,9 @@ export const dateBesideSubject: Repair = {
   apply(items) {
     for (const [i, item] of items.slice(0, HEAD).entries()) {
       if (item.kind !== "line" || item.line.bbox) continue;
-      const { left, date } = BESIDE.exec(item.line.text)?.groups ?? {};
-      if (left === undefined || date === undefined) continue;
+      const at = BESIDE.exec(item.line.text)?.index ?? -1;
+      if (at < 0) continue;
+      const [left, date] = [item.line.text.slice(0, at).trimEnd(), item.line.text.slice(at)];
       const subject = subjectAbove(items, i, left);
       if (subject < 0) break;
       const dated: FlowLine = { ...item, line: withText(item, date) };

@@ -5,7 +5,8 @@ import { replaceInLine } from "../flow/replace-in-line.ts";
 import { isDay, isMonth } from "./calendar-figures.ts";
 import { withColumnDecimals } from "./column-decimals.ts";
 
-// Repairs dates and quarters with an impossible character: "7I2I2024" has letters for slashes, "IIH/2026" is not a numeral.
+// Repairs dates and quarters with an impossible character: "7I2I2024" has letters for slashes, "IIH/2026" is not a numeral; and
+// letters for the digits of dates and document numbers: "25/l2/2O25", "số l63/KH-UBND".
 // If only one form is possible, it is corrected with a low confidence; all other numbers stay as read.
 
 /** Digits, slashes and characters that engines confuse with slashes, followed by a year. */
@@ -24,6 +25,13 @@ const NUMERAL = /^[IHl1|!ỊÌÍ]{1,4}$/u;
 const FOURTH = /^[Il1|!ỊÌÍ]V$/u;
 /** "65%c": the engine read the last ring of the sign twice. "%o" may be a typed "‰", so it stays. */
 const PERCENT = regex.g`(?<=\d ?)(?<before>%[bce])(?![\p{L}\p{M}\d])`;
+const DIGIT = "[\\dlIOo]";
+/** A date with letters of the shape of digits. */
+const LETTERS_IN_DATE = regex.g`(?<![\p{L}\d/.,-])(?<before>(?=[\d/]{0,9}[lIOo])${DIGIT}{1,2}/${DIGIT}{1,2}/[12]${DIGIT}{3})(?![\p{L}\d/])`;
+/** "năm 2O26", "ngày l2", "tháng O9". */
+const LETTERS_AFTER_WORD = regex.g`(?<=(?<!\p{L})(?:năm|ngày|tháng) )(?<before>(?=\d{0,3}[lIOo])(?=\D?\d)(?:[12][0Oo9]${DIGIT}{2}|${DIGIT}{2}))(?![\p{L}\d/.,-])`;
+/** "số l63/KH-UBND", "số 15O/2025/QĐ-TTg". */
+const LETTERS_IN_NUMBER = regex.g`(?<=(?<!\p{L})[Ss]ố:? ?)(?<before>(?=\d{0,4}[lIOo])(?=\D{0,4}\d)${DIGIT}{2,5})(?=/(?:20\d\d/)?\p{Lu}{1,4}\p{L}?-\p{Lu}{2})`;
 /** The confidence of a corrected form: it is the only possible one, but it is not what was read. */
 const CONFIDENCE = 0.7;
 /** Limit on corrections in one line. */
@@ -56,7 +64,18 @@ const withNumeralsBelow = (table: TableBlock): TableBlock => ({
 /** Corrects the dates and quarters of a line for which only one form is possible. */
 export function withPossibleFigures(line: ReadyLine): ReadyLine {
   const dated = corrections(corrections(line, UP_TO_YEAR, onlyForm), AFTER_QUARTER, numeralOf);
-  return corrections(dated, PERCENT, () => "%");
+  const figured = [LETTERS_IN_DATE, LETTERS_AFTER_WORD, LETTERS_IN_NUMBER].reduce(
+    (current, pattern) => corrections(current, pattern, digitsOf),
+    dated,
+  );
+  return corrections(figured, PERCENT, () => "%");
+}
+
+/** The digits that letters were read for; null if they are no date. */
+function digitsOf(read: string): string | null {
+  const digits = read.replace(/[lI]/gu, "1").replace(/[Oo]/gu, "0");
+  const [day, month, year] = digits.split("/");
+  return year === undefined || (isDay(day) && isMonth(month) && /^(?:19|20)/u.test(year)) ? digits : null;
 }
 
 /** A line in which the group "before" of each match has its only possible form. */

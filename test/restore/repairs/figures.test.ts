@@ -21,6 +21,12 @@ describe("figures with only one possible form", () => {
     ["trước ngày 7I2I2024.", "trước ngày 7/2/2024."],
     ["trước ngày 7/2!2024", "trước ngày 7/2/2024"],
     ["hoàn thành 5J2027", "hoàn thành 5/2027"],
+    ["trước ngày 25/l2/2O25, 3O/9/2024", "trước ngày 25/12/2025, 30/9/2024"],
+    ["ngày l5 tháng O9 năm 2O26", "ngày 15 tháng 09 năm 2026"],
+    [
+      "Kế hoạch số l63/KH-UBND và Quyết định số 15O/2025/QĐ-TTg",
+      "Kế hoạch số 163/KH-UBND và Quyết định số 150/2025/QĐ-TTg",
+    ],
   ])("%s", (broken, right) => {
     expect(read(broken)).toBe(right);
   });
@@ -37,6 +43,7 @@ describe("figures with only one possible form", () => {
     "quý III, quý IV và quý 11",
     "Hồ Quý Ly, quý Hội, quý I-II, Quý IIV",
     "ngày 12/7/2024",
+    "số O/KH-UBND, mẫu số l1/BM, trước ngày 35/l2/2025, O/I/2025, khổ 2O25",
     "số 1996/QĐ-UBND năm 2023",
   ])("keeps %s", (text) => {
     expect(read(text)).toBe(text);
