@@ -28,8 +28,8 @@ const PERCENT = regex.g`(?<=\d ?)(?<before>%[bce])(?![\p{L}\p{M}\d])`;
 const DIGIT = "[\\dlIOo]";
 /** A date with letters of the shape of digits. */
 const LETTERS_IN_DATE = regex.g`(?<![\p{L}\d/.,-])(?<before>(?=[\d/]{0,9}[lIOo])${DIGIT}{1,2}/${DIGIT}{1,2}/[12]${DIGIT}{3})(?![\p{L}\d/])`;
-/** "năm 2O26", "ngày l2", "tháng O9". */
-const LETTERS_AFTER_WORD = regex.g`(?<=(?<!\p{L})(?:năm|ngày|tháng) )(?<before>(?=\d{0,3}[lIOo])(?=\D?\d)(?:[12][0Oo9]${DIGIT}{2}|${DIGIT}{2}))(?![\p{L}\d/.,-])`;
+/** "năm 2O26". */
+const LETTERS_IN_YEAR = regex.g`(?<=(?<!\p{L})năm )(?<before>(?=\d{0,3}[lIOo])[12][0Oo9]${DIGIT}{2})(?![\p{L}\d/.,-])`;
 /** "số l63/KH-UBND", "số 15O/2025/QĐ-TTg". */
 const LETTERS_IN_NUMBER = regex.g`(?<=(?<!\p{L})[Ss]ố:? ?)(?<before>(?=\d{0,4}[lIOo])(?=\D{0,4}\d)${DIGIT}{2,5})(?=/(?:20\d\d/)?\p{Lu}{1,4}\p{L}?-\p{Lu}{2})`;
 /** The confidence of a corrected form: it is the only possible one, but it is not what was read. */
@@ -64,7 +64,7 @@ const withNumeralsBelow = (table: TableBlock): TableBlock => ({
 /** Corrects the dates and quarters of a line for which only one form is possible. */
 export function withPossibleFigures(line: ReadyLine): ReadyLine {
   const dated = corrections(corrections(line, UP_TO_YEAR, onlyForm), AFTER_QUARTER, numeralOf);
-  const figured = [LETTERS_IN_DATE, LETTERS_AFTER_WORD, LETTERS_IN_NUMBER].reduce(
+  const figured = [LETTERS_IN_DATE, LETTERS_IN_YEAR, LETTERS_IN_NUMBER].reduce(
     (current, pattern) => corrections(current, pattern, digitsOf),
     dated,
   );
