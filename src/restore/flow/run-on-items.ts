@@ -16,8 +16,8 @@ interface Label {
 }
 
 /**
- * Begins a paragraph at each item "a) …", "b) …" that was written into the paragraph before it, as converters of PDF files do. The
- * letters must follow one another, and all stand at the beginning of a paragraph or after a sentence; so "điểm b) Khoản 2" stays.
+ * Begins a paragraph at each item "a) …", "b) …" that a converter of PDF files wrote into the paragraph before it. The letters must
+ * follow one another. A letter counts only at the beginning of a paragraph or after a sentence, so "điểm b) Khoản 2" stays.
  */
 export function divideRunOnItems(paragraphs: readonly Paragraph[]): Paragraph[] {
   const labels = paragraphs.flatMap(labelsIn);
