@@ -18,7 +18,8 @@ const due = defineReader<string[]>({
   },
 });
 
-function formatDeadline({ what, date, units, to }: Deadline): string {
+/** "what date, units → addressees". */
+export function formatDeadline({ what, date, units, to }: Deadline): string {
   const day = date.iso ?? [date.recurring, date.year, date.month, date.day].filter(Boolean).join("-");
   const names = (refs: readonly UnitRef[]) => refs.map(({ name }) => name).join(", ");
   return `${what} ${day}${units.length > 0 ? `, ${names(units)}` : ""}${to.length > 0 ? ` → ${names(to)}` : ""}`;

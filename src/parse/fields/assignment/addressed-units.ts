@@ -1,5 +1,6 @@
 import { parseLabel } from "../../../language/labels.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
+import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ADDRESSED, DISPATCHED } from "../../lexicon/headings.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -55,10 +56,15 @@ function listBelow(next: readonly TextLine[], isOpen: boolean): readonly TextLin
 
 const isBullet = ({ text }: TextLine) => /^[-–+]/u.test(text);
 
+/** "Ông Lý Văn A": a name of up to five words. */
+const PERSON = regex`^(?:Ông|Bà|ông|bà)(?: \p{Lu}\p{L}*){2,5}$`;
+
 /** The units of a line from an offset on; null where other words than names are in it. */
 function namesIn(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
   const end = line.text.replace(/(?:\s?\([^()]{1,80}\))?[\s.;:,]{0,4}$/u, "").length;
   if (end <= from) return [];
+  const person = PERSON.exec(line.text.slice(from, end))?.[0];
+  if (person !== undefined) return [{ name: person, unitId: null, group: false }];
   return (
     readWholeNames(line, from, end, context) ?? readUnitList(line.upTo(end), from, context)?.units ?? null
   );

@@ -24,5 +24,12 @@ export default snippets<string>({
     ["cung cấp số liệu cho Sở Tài chính trước ngày 10/2/2026.", "Sở Tài chính"],
     ["trình UBND tỉnh phê duyệt trong quý II.", "UBND tỉnh"],
     ["hoàn thành trước ngày 10/12.", ""],
+    // Offices that receive something for their body.
+    ["tổng hợp, thẩm định, trình Lãnh đạo Bộ trước ngày 10/9/2026.", "Lãnh đạo Bộ"],
+    ["tổng hợp kết quả trình Tổng Giám đốc trước ngày 31/01/2027.", "Tổng Giám đốc"],
+    ["giám sát, báo cáo Thống đốc trước ngày 31/12/2026.", "Thống đốc"],
+    ["hoàn thiện dự thảo, trình Ban Thường vụ xem xét trước ngày 05/5/2026.", "Ban Thường vụ"],
+    ["trình Chủ tịch Hội đồng thành viên trước ngày 05/5/2026.", "Chủ tịch Hội đồng thành viên"],
+    ["trình bày tóm tắt, báo cáo tổng giám đốc điều hành dự án trước ngày 05/5/2026.", ""],
   ],
 });

@@ -29,8 +29,22 @@ export function readAddressees(line: TextLine, clause: Clause, context: RuleCont
     const list = readUnitList(line, clause.start + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(fold(unit.name), unit);
     if (list) last = list.end - clause.start;
+    if (!list?.units.length && SENT_UP.test(match[0])) {
+      const office = officeAt(line, clause.start + match.index + match[0].length);
+      if (office) found.set(fold(office.name), office);
+    }
   }
   return found.size > 0 ? [...found.values()] : [...purpose.units];
+}
+
+const SENT_UP = /^(?:gửi|báo cáo|trình)/u;
+const OFFICE = regex.y`(?:Lãnh đạo|(?:Tổng )?Giám đốc|Thống đốc|Bộ trưởng|Hiệu trưởng|Viện trưởng|Chánh án|Chánh Thanh tra|(?:Chi |Tổng )?[Cc]ục trưởng|Chủ tịch|Chủ nhiệm|Tổng Thư ký|Ban (?:Thường vụ|Giám đốc|Giám hiệu|Chấp hành)|Thường trực)(?: Hội đồng| \p{Lu}\p{L}*){0,4}(?: (?:thành viên|quản trị|nhân dân|tỉnh|thành phố|xã|phường|sở|bộ|công ty|nhà trường)){0,2}(?=$|[.,;]| (?:trước|chậm nhất|muộn nhất|trong|vào|xem xét|phê duyệt|quyết định|ban hành|cho|để|và|theo)(?!\p{L}))`;
+
+/** An office without the name of a unit that the catalogue or the text knows: "trình | Tổng Giám đốc", "Lãnh đạo Bộ"; null elsewhere. */
+function officeAt({ text }: TextLine, at: number): UnitRef | null {
+  OFFICE.lastIndex = at;
+  const name = OFFICE.exec(text)?.[0];
+  return name === undefined ? null : { name, unitId: null, group: false };
 }
 
 /** Where a clause states what the addressee does ("để Sở Nội vụ tổng hợp"), and the addressee, where it is named there. */

@@ -82,7 +82,7 @@ function guidedUnits({ on: { line, start }, clause }: DatePlace, context: RuleCo
 }
 
 const SUBMITTED = new RegExp(
-  `(?:^|[.;] )(?:các |nội dung )?(?:${PAPER}|đăng ký)[^.;:]{0,140} gửi (?:về|đến|cho) |(?:^|[.;] )(?:thời gian|thời hạn|hạn) (?:gửi|nộp|báo cáo)(?= )`,
+  `(?:^|[.;] )(?:các |nội dung )?(?:${PAPER}|đăng ký|bài dự thi|đề án|tài liệu)[^.;:]{0,140} (?:gửi (?:về|đến|cho)|nộp (?:về|cho|tại)) |(?:^|[.;] )(?:thời gian|thời hạn|hạn) (?:gửi|nộp|báo cáo|kê khai|đăng ký|cung cấp|góp ý|trả lời)(?=[ :])`,
   "u",
 );
 

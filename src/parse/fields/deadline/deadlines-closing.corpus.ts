@@ -107,5 +107,7 @@ export default deadlineExamples(
   [
     // The date of those who do not send is nobody's deadline in this sentence.
     "1. Sở Nội vụ xử lý trách nhiệm người đứng đầu cơ quan, đơn vị không gửi báo cáo trước ngày 30/6/2024.",
+    "1. Sở Nội vụ không tổng hợp các báo cáo gửi sau ngày 10/5/2024.",
+    "1. Không xem xét hồ sơ nộp về Sở Nội vụ sau ngày 10/5/2024.",
   ],
 );

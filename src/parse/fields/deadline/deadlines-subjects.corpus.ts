@@ -14,6 +14,22 @@ export default deadlineExamples([
     ],
   ],
 
+  // Two duties of one subject with a date each: only the second one is sent to somebody.
+  [
+    ["task 2024-12-10, Các sở", "task 2024-12-15, Các sở → Sở Tài chính"],
+    [
+      "1. Các sở thành lập hội đồng trước ngày 10/12/2024, nộp biên bản về Sở Tài chính trước ngày 15/12/2024.",
+      "1. Các sở thành lập hội đồng trước ngày 10/12/2024 và lập danh sách gửi Sở Tài chính trước ngày 15/12/2024.",
+    ],
+  ],
+  // Both are sent to the one receiver that the sentence names.
+  [
+    ["report 2024-06-10, Các sở → Sở Tài chính", "report 2024-12-10, Các sở → Sở Tài chính"],
+    [
+      "1. Các sở báo cáo nhanh trước ngày 10/6/2024, báo cáo tổng hợp trước ngày 10/12/2024 về Sở Tài chính.",
+      "1. Các sở gửi báo cáo về Sở Tài chính trước ngày 10/6/2024 và trước ngày 10/12/2024.",
+    ],
+  ],
   // The bodies that receive a report owe nothing.
   [
     ["report 2024-07-31, Sở Nội vụ → UBND tỉnh"],
@@ -239,7 +255,7 @@ export default deadlineExamples([
     ],
   ],
   [
-    ["report 2024-06-10, Sở Y tế → UBND tỉnh", "report 2024-06-20, Sở Y tế → UBND tỉnh"],
+    ["report 2024-06-10, Sở Y tế", "report 2024-06-20, Sở Y tế → UBND tỉnh"],
     ["4. Sở Y tế rà soát số liệu trước ngày 10/6/2024, tổng hợp báo cáo UBND tỉnh trước ngày 20/6/2024."],
   ],
   // Who is guided sends the report; a unit sends nothing to itself.

@@ -14,13 +14,13 @@ import { isLabelled } from "../assignment/line-labels.ts";
 import { UnitHeadings } from "../assignment/unit-headings.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
-import { readAddressees } from "./addressees.ts";
 import { boundUnits } from "./bound-units.ts";
 import { type Clause, subjectStart } from "./clause.ts";
 import { type DateClause, dateClause } from "./date-clauses.ts";
 import { type DatedLine, datedLine, startIn } from "./dated-line.ts";
 import { isTimeOfEvent } from "./event-time.ts";
 import type { OwnersOfTasks } from "./owners-of-tasks.ts";
+import { type DateAmongOthers, readReceivers } from "./receivers.ts";
 import { SectionLines } from "./section-lines.ts";
 import { whatIsDue } from "./what-is-due.ts";
 
@@ -53,7 +53,7 @@ export function readDeadlines(
     for (const [i, due] of dates.entries()) {
       const around = { before: dates[i - 1]?.span, date: due.span, after: dates[i + 1]?.span };
       const clause = dateClause(line, around, context);
-      const deadline = deadlineOf(due, { on, ...clause }, ofTasks, context);
+      const deadline = deadlineOf(due, { on, around, ...clause }, ofTasks, context);
       if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due }))
         ofLine.push({ deadline, ...clause.clause });
     }
@@ -105,9 +105,14 @@ function datesIn(line: TextLine, start: number, context: RuleContext): readonly 
   return labelled.length > 0 && isLabelled(line, start, context) ? [...stated, ...labelled] : stated;
 }
 
+interface PlacedDate extends DateClause {
+  readonly on: DatedLine;
+  readonly around: DateAmongOthers;
+}
+
 function deadlineOf(
   due: Located<DueDay>,
-  { on, clause, passedTo, whatFrom }: DateClause & { readonly on: DatedLine },
+  { on, around, clause, passedTo, whatFrom }: PlacedDate,
   ofTasks: OwnersOfTasks,
   context: RuleContext,
 ): Located<Deadline> {
@@ -115,7 +120,7 @@ function deadlineOf(
   const { span } = due;
   const from = subjectStart(line, clause, span.start);
   const ofTask = ofTasks(span);
-  const to = readAddressees(line, { start: from, end: clause.end }, context);
+  const to = [...readReceivers(line, { start: from, end: clause.end }, around, context)];
   const stated = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask ?? [];
   const value: Deadline = {
     date: due.value.date,

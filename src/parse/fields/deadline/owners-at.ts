@@ -11,6 +11,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { addresseesAt } from "../assignment/addressees-at.ts";
 import { isIssuer } from "../assignment/author-order.ts";
 import { isPetition } from "../assignment/petition.ts";
+import { mentionedAddressees } from "./mentioned-addressees.ts";
 
 // The units at the beginning of a sentence or clause that owe what it states.
 
@@ -45,7 +46,7 @@ export function ownersAt(line: TextLine, from: number, context: RuleContext): re
   const isAsked = REQUEST.test(line.folded.slice(from, list.start));
   const order = isVerb && !isAsked ? orders.exec(line.folded.slice(list.end, list.end + 40)) : null;
   if (!order) return ownersIn(line, list, context);
-  const others = readUnitList(line, list.end + order[0].length, context);
+  const others = listOrMention(line, list.end + order[0].length, context);
   if (others && isPetition(line, list.end, others)) return ownersIn(line, list, context);
   if (others) return ownersIn(line, others, context);
   // "UBND tỉnh chỉ đạo, đôn đốc …", "UBND tỉnh chỉ đạo kiểm tra …": a duty, not an order to a unit.
@@ -85,9 +86,16 @@ export function leadingList(line: TextLine, from: number, context: RuleContext):
   const start = line.text[joined] === " " ? joined + 1 : joined;
   const order = LEADING_ORDER.exec(line.folded.slice(start));
   const at = start + (order?.[0].length ?? 0);
-  const list = readUnitList(line, at, context);
+  const list = listOrMention(line, at, context);
   if (!list) return everyUnit(line, at);
   return isNoSubject(line, list) ? null : endedBeforeVerb(line, list);
+}
+
+/** The units at an offset, or the addressees where more words mention them: "các nhà máy, phân xưởng" for "các nhà máy". */
+function listOrMention(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const list = readUnitList(line, at, context);
+  const mentioned = mentionedAddressees(line, at, context);
+  return mentioned && mentioned.end > (list?.end ?? at) ? mentioned : list;
 }
 
 const LONGEST_JOIN = 40;

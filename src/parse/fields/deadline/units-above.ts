@@ -15,10 +15,10 @@ export function unitsAbove(
   context: RuleContext,
 ): readonly UnitRef[] | null {
   for (const above of ancestors(section)) {
-    if (!above.line) continue;
     const opening = openingLine(above, line);
     const units = opening ? (ownersAt(opening, 0, context) ?? []) : [];
     if (units.length > 0) return units;
+    if (!above.line) continue;
     const last = sections.unitHeadings.at(above.line, above.textStart).lastSentence();
     const headed = ownersAt(above.line, last?.start ?? above.textStart, context) ?? [];
     if (headed.length > 0) return headed;

@@ -20,6 +20,11 @@ export default snippets<string | null>({
       "SỞ NỘI VỤ\nSố: 21/TTr-SNV\nQuy Nhơn, ngày 05 tháng 3 năm 2026\nI. SỰ CẦN THIẾT\nCần khảo sát.",
       "to-trinh",
     ],
+    // The same letters are the symbol of an inspectorate.
+    [
+      "THANH TRA TỈNH\nSố: 21/TTr-SNV\nV/v khảo sát sự hài lòng\nKính gửi: Các sở, ban, ngành\nĐề nghị các sở khảo sát.",
+      "cong-van",
+    ],
     ["Cần khảo sát sự hài lòng của người dân.", null],
   ],
 });

@@ -9,6 +9,8 @@ import type { TextLine } from "../../text/text-line.ts";
 
 /** Document types other than letters that may be addressed ("Kính gửi"). */
 const ADDRESSED_TYPES: ReadonlySet<string> = new Set(["to-trinh", "bao-cao", "giay-moi", "phieu-trinh"]);
+/** Its symbol, "TTr", is also that of a submission (tờ trình). */
+const INSPECTORATE = /^thanh tra(?= )/u;
 const LETTER = new RegExp(`^(?:${SUBJECT_LABEL})[ :]|^${ADDRESSED}`, "u");
 
 /**
@@ -23,9 +25,10 @@ export function readDocType(
   const ofLine = zones.typeLine && typeOfLine(zones.typeLine, catalogue);
   if (ofLine) return located(ofLine.id, zones.typeLine!, 0.98);
   const type = number && catalogue.documentTypeBySymbol(number.symbol);
+  const isOfUnit = type?.id === "to-trinh" && zones.head.some(({ folded }) => INSPECTORATE.test(folded));
   const addressed = [...zones.head, ...zones.title, ...zones.bases].find((line) => LETTER.test(line.folded));
   // "123/CT-TTHT" of a tax office is not a directive (chỉ thị) where the document is addressed to somebody.
-  if (type && (!addressed || ADDRESSED_TYPES.has(type.id))) {
+  if (type && (!addressed || (ADDRESSED_TYPES.has(type.id) && !isOfUnit))) {
     const letters = number.symbol.split("-")[0]!;
     const line = zones.head.find(({ text }) => text.includes(letters)) ?? zones.head[0];
     if (line) return located(type.id, line, 0.8);

@@ -24,6 +24,9 @@ const AFTER = /^(?:sau|quá) /u;
 const STILL_OWES =
   /^ ?,? ?(?:mà |nếu )?(?:(?:những )?(?:cơ quan|đơn vị|địa phương|phòng|sở|xã|phường|tập thể|cá nhân)(?:, [^ ,.;]{2,8}(?: [^ ,.;]{2,8})?)?,? )?(?:nào )?(?:(?:vẫn )?(?:chưa|không) )/u;
 
+/** "không xem xét hồ sơ nộp | sau ngày 10/5": nobody is asked to send anything after a day. */
+const SENT_LATE = /(?:gửi|nộp)(?: (?:về|đến|cho) [^ .;:,]{1,9}(?: [^ .;:,]{1,9}){0,5})? ?$/u;
+
 /** "xử lý người đứng đầu đơn vị không gửi báo cáo | trước ngày 30/6": what follows for those who do not. */
 const OF_THOSE_WHO_DO_NOT =
   /(?:cơ quan|đơn vị|địa phương|sở|ngành|xã|phường|tập thể|cá nhân|trường hợp)(?: nào)? (?:không|chưa) (?:gửi|nộp|có|báo cáo|hoàn thành|ban hành|xây dựng|đăng ký|thực hiện)(?: [^ .;:,]{1,9}){0,8} ?$/u;
@@ -32,10 +35,11 @@ const ASKED_AT_LAST = / (?:khẩn trương|phải|cần|tiếp tục|hoàn thàn
 
 /** Whether nothing is due on a date: it begins the time of those who are late, or says until when a permit, a certificate or a stock is valid; nobody owes anything on it. `date`: with its bound. */
 export function statesValidity({ folded }: TextLine, { start, end }: Span): boolean {
-  if (AFTER.test(folded.slice(start, end)) && STILL_OWES.test(folded.slice(end, end + BEFORE))) return true;
   const before = folded.slice(Math.max(0, start - BEFORE), start);
+  const isAfter = AFTER.test(folded.slice(start, end));
+  if (isAfter && (SENT_LATE.test(before) || STILL_OWES.test(folded.slice(end, end + BEFORE)))) return true;
   if (KIND_OF_TERM.test(before) || IN_FORCE.test(before)) return true;
-  const late = AFTER.test(folded.slice(start, end)) ? null : OF_THOSE_WHO_DO_NOT.exec(before);
+  const late = isAfter ? null : OF_THOSE_WHO_DO_NOT.exec(before);
   if (
     late &&
     !ASKED_AT_LAST.test(

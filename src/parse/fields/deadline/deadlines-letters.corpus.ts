@@ -1,0 +1,64 @@
+import { formatDeadline } from "../../../../test/support/deadline-examples.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { addressedUnits } from "../assignment/addressed-units.ts";
+import { readDeadlines } from "./deadlines.ts";
+
+// The addressees of a letter in its first line, and its body → who owes what to whom.
+export default snippets<readonly string[]>({
+  name: "deadline/letters",
+  context: { year: 2026, province: "Lào Cai" },
+  read([head, ...body], context) {
+    const addressed = addressedUnits([head!], context);
+    const issuer = { name: "Công ty Thủy lợi Bình Minh", unitId: null };
+    const found = readDeadlines(outline(body), { ...context, addressed, issuer });
+    return found.map(({ value }) => formatDeadline(value));
+  },
+  cases: [
+    // The text names the addressees by the first words of their printed names.
+    [
+      "Kính gửi: Các trạm bơm trực thuộc.\n1. Các trạm bơm thông qua phương án trước ngày 10/12/2026.",
+      ["task 2026-12-10, Các trạm bơm"],
+    ],
+    [
+      "Kính gửi: Các nhà máy, phân xưởng trực thuộc.\nCác nhà máy, phân xưởng khám sức khỏe cho người lao động trước ngày 10/12/2026.",
+      ["task 2026-12-10, Các nhà máy, phân xưởng"],
+    ],
+    [
+      "Kính gửi: Các Tổ hợp tác dùng nước trong vùng.\nCông ty Thủy lợi Bình Minh yêu cầu các tổ hợp tác dùng nước:\n- Nạo vét kênh, xong trước ngày 10/12/2026.",
+      ["task 2026-12-10, các tổ hợp tác dùng nước"],
+    ],
+    // One addressee by its kind alone.
+    [
+      "Kính gửi: Xí nghiệp Xây lắp Hòa An.\nĐề nghị Xí nghiệp tập trung nhân lực, làm xong mặt kênh trước ngày 31/8/2026.",
+      ["task 2026-08-31, Xí nghiệp Xây lắp Hòa An"],
+    ],
+    // "Quý" with any noun.
+    [
+      "Kính gửi: Các cơ sở nuôi trồng thủy sản trên địa bàn tỉnh.\nĐề nghị Quý cơ sở kê khai, hoàn thành trước ngày 31/3/2026.",
+      ["task 2026-03-31, Các cơ sở nuôi trồng thủy sản trên địa bàn tỉnh"],
+    ],
+    [
+      "Kính gửi: Các cơ sở nuôi trồng thủy sản trên địa bàn tỉnh.\nĐề nghị Quý cơ sở kê khai theo mẫu.\nThời hạn kê khai: hoàn thành trước ngày 31/3/2026.",
+      ["task 2026-03-31, Các cơ sở nuôi trồng thủy sản trên địa bàn tỉnh"],
+    ],
+    [
+      "Kính gửi: Các cơ sở nuôi trồng thủy sản trên địa bàn tỉnh.\nĐề nghị cung cấp số liệu theo phiếu.\nThời gian gửi: trước ngày 22/6/2026.",
+      ["task 2026-06-22, Các cơ sở nuôi trồng thủy sản trên địa bàn tỉnh"],
+    ],
+    [
+      "Kính gửi: Các khoa, phòng.\nPhiếu đề xuất có chữ ký của trưởng nhóm nộp về Phòng Khoa học trước ngày 15/10/2026.",
+      ["task 2026-10-15, Các khoa, phòng → Phòng Khoa học"],
+    ],
+    // Who gives an order does not owe the work below it.
+    [
+      "Kính gửi: Các phòng.\nCông ty Thủy lợi Bình Minh yêu cầu bà con vùng lũ:\n- Sơ tán trước ngày 10/12/2026.",
+      ["task 2026-12-10"],
+    ],
+    // Other words that begin like an addressee mean others.
+    [
+      "Kính gửi: Các trạm bơm trực thuộc.\nNhà thầu hoàn thành trước ngày 10/12/2026.",
+      ["task 2026-12-10, Nhà thầu"],
+    ],
+  ],
+});
