@@ -50,6 +50,15 @@ export default snippets<readonly string[]>({
       "Kính gửi: Các khoa, phòng.\nPhiếu đề xuất có chữ ký của trưởng nhóm nộp về Phòng Khoa học trước ngày 15/10/2026.",
       ["task 2026-10-15, Các khoa, phòng → Phòng Khoa học"],
     ],
+    // The addressees as persons.
+    [
+      "Kính gửi: Bí thư các chi bộ.\nYêu cầu các đồng chí rà soát danh sách, báo cáo trước ngày 20/4/2026.",
+      ["report 2026-04-20, các chi bộ"],
+    ],
+    [
+      "Kính gửi: Bí thư các chi bộ.\nVăn bản đề nghị các đồng chí gửi về Văn phòng Đảng ủy trước ngày 20/4/2026.",
+      ["task 2026-04-20, các chi bộ → Văn phòng Đảng ủy"],
+    ],
     // Who gives an order does not owe the work below it.
     [
       "Kính gửi: Các phòng.\nCông ty Thủy lợi Bình Minh yêu cầu bà con vùng lũ:\n- Sơ tán trước ngày 10/12/2026.",

@@ -11,6 +11,8 @@ import type { UnitList } from "../../units/unit-list.ts";
 
 /** "Quý cơ sở", "Quý Bộ, địa phương": the addressees, under any noun. "Quý II" is a time. */
 const HONOURED = regex`^quý (?!(?:[1-4]|iv|i{1,3})(?!\p{L}))(?=\p{L})`;
+/** "Yêu cầu các đồng chí | rà soát …": persons without an office are the addressees. */
+const COMRADES = /^(?:các|quý) đồng chí(?= )/u;
 const LONGEST_TIME = 10;
 const MOST_WORDS = 16;
 const MOST_HONOURED = 8;
@@ -25,6 +27,9 @@ const ANY_BODY =
 export function mentionedAddressees(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const { addressed = [] } = context;
   if (addressed.length === 0) return null;
+  const comrades = COMRADES.exec(line.folded.slice(from, from + MOST_WORDS))?.[0];
+  if (comrades !== undefined && isFollowedByDuty(line, from + comrades.length))
+    return { units: addressed, start: from, end: from + comrades.length };
   const at = afterHead(line.folded, from);
   const honoured = HONOURED.test(line.folded.slice(at, at + LONGEST_TIME)) ? endBeforeDuty(line, at) : null;
   if (honoured !== null) return { units: addressed, start: at, end: honoured };

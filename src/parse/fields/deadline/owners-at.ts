@@ -94,10 +94,18 @@ export function leadingList(line: TextLine, from: number, context: RuleContext):
 /** The units at an offset, or the addressees where more words mention them: "các nhà máy, phân xưởng" for "các nhà máy". */
 function listOrMention(line: TextLine, at: number, context: RuleContext): UnitList | null {
   const list = readUnitList(line, at, context);
+  const persons = COMRADES_BEFORE.exec(line.folded.slice(Math.max(0, at - LONGEST_PERSONS), at))?.[0];
+  if (!list && persons !== undefined) {
+    const all = mentionedAddressees(line, at - persons.length, context);
+    if (all) return all;
+  }
   const mentioned = mentionedAddressees(line, at, context);
   return mentioned && mentioned.end > (list?.end ?? at) ? mentioned : list;
 }
 
+/** The persons that the words of the order may include: "yêu cầu các đồng chí | rà soát". */
+const COMRADES_BEFORE = /các đồng chí $/u;
+const LONGEST_PERSONS = 13;
 const LONGEST_JOIN = 40;
 
 /** "Cơ quan, đơn vị lập danh sách …", "mỗi địa phương …": all units that the document binds, without "các". */
