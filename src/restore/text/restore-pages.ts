@@ -11,6 +11,7 @@ import {
 } from "../flow/flow.ts";
 import { completeLines } from "./complete-lines.ts";
 import type { Verdict } from "./diagnosis.ts";
+import { KeptWords } from "./kept-words.ts";
 import { doubtWarning, figuresWarning } from "./page-warnings.ts";
 import { withRepairs } from "./repaired-tokens.ts";
 import { type BlockLine, BlockRestorer, isBroken } from "./restore-blocks.ts";
@@ -60,6 +61,7 @@ export function restoreLetters(
   );
   const typed = new BlockRestorer(restorer, items.flatMap(textsOf).join("\n"));
   const pages = new Map<number, PageLetters>();
+  const keptWords = new KeptWords();
   const warnings = [...ofWords];
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.diagnose(own.flatMap(textsOf));
@@ -71,7 +73,7 @@ export function restoreLetters(
             running: (lines) => typed.restore(lines, around),
             cell: (line) => restoreLine(line, verdict, around, restorer),
           })
-        : restoreRecognised(own, verdict, layer, restorer);
+        : restoreRecognised(own, verdict, layer, { restorer, keptWords });
     pages.set(page, {
       judgement: verdict,
       restored: done.changes.length > 0,
@@ -100,7 +102,7 @@ function restoreRecognised(
   items: readonly FlowItem[],
   verdict: Verdict,
   layer: readonly string[],
-  restorer: Restorer,
+  { restorer, keptWords }: { readonly restorer: Restorer; readonly keptWords: KeptWords },
 ): RestoredPage {
   const broken = isBroken(verdict);
   // Running text is restored in order, because each line is context for the next; table cells are independent.
@@ -110,7 +112,9 @@ function restoreRecognised(
   const texts = running.map((item) => item.line.text);
   const fused = !broken && layer.length > 0;
   const results = new Map(
-    (fused ? restorer.fuse(layer, texts) : read(texts)).map((result, i) => [running[i]!, result]),
+    keptWords
+      .keep(fused ? restorer.fuse(layer, texts) : read(texts))
+      .map((result, i) => [running[i]!, result]),
   );
   const log = new ChangeLog();
   const done = items.map((item): FlowItem => {
