@@ -132,11 +132,19 @@ const BOUNDARY = regex.g`[;.,(] ?(?=[^\s\d])| [-–+•] ?(?=\p{Lu})|(?<=[\p{L}\
 /** A name in capitals after the noun: "Ban Chỉ đạo: …". */
 const NAME = regex`^(?:Ban|Phòng|Sở) \p{Lu}\p{Ll}`;
 
+/**
+ * "Giao cho: Sở A chủ trì; Sở B phối hợp." states the units of the work before it, like "Phân công:". The head of a column is no such label:
+ * "Giao" beside "Thực hiện" is over figures.
+ */
+const GIVING = /^(?:giao|phân công)(?: nhiệm vụ| trách nhiệm| việc)?(?: cho)?$/u;
+const GIVING_LABEL: FieldLabel = { kind: "role", role: "member", shared: false, firm: false };
+
 /** The label at an offset of a line that ends with a colon; null without one. `folded` and `text` have the same length. */
 export function labelAt(text: string, folded: string, at: number): PlacedLabel | null {
   const colon = folded.indexOf(":", at);
   if (colon < 0 || colon - at > LONGEST_LABEL || NAME.test(text.slice(at, colon))) return null;
-  const label = labelOf(folded.slice(at, colon));
+  const words = folded.slice(at, colon).trimEnd();
+  const label = GIVING.test(words) ? GIVING_LABEL : labelOf(words);
   return label && { ...label, start: at, end: afterColon(folded, colon) };
 }
 

@@ -126,6 +126,19 @@ export default assignmentExamples("labels", [
     ["các phòng, đơn vị thuộc Sở* [member]: 1"],
   ],
   ["a) Rà soát thủ tục.\n- Phân công thực hiện: Văn phòng Sở.", ["Văn phòng Sở [member]: 1"]],
+  [
+    "- Xử lý vi phạm.\n- Công khai kết quả.\nGiao: Công an tỉnh và Sở Tư pháp theo chức năng, nhiệm vụ.",
+    ["Công an tỉnh, Sở Tư pháp [member]: 2"],
+  ],
+  [
+    "- Rà soát thủ tục.\nGiao: Sở Tài chính chủ trì, phối hợp với Sở Nội vụ.\n2. Mở lớp dạy nghề.\nGiao cho: Sở Y tế.",
+    ["Sở Tài chính [lead] + Sở Nội vụ: 1", "Sở Y tế [member]: 1"],
+  ],
+  // The label may begin an order or a heading.
+  [
+    "1. Giao: Sở Y tế rà soát thủ tục.\n2. Giao: Sở Tư pháp, Sở Nội vụ:\n- Công khai kết quả.",
+    ["Sở Y tế [member]: 1", "Sở Tư pháp, Sở Nội vụ [member]: 1"],
+  ],
   // A label is about its own item only.
   [
     "1. Rà soát thủ tục.\n2. Công khai kết quả.\n- Cơ quan chủ trì: Sở Y tế.\n- Cơ quan phối hợp: Sở Nội vụ.\n3. Tổ chức đối thoại.",

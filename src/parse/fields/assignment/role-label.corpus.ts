@@ -22,6 +22,10 @@ export default snippets<string>({
     ["Đầu mối: Văn phòng Sở.", "Văn phòng Sở [focal]"],
     ["Phân công: Sở Công Thương chủ trì; Sở Y tế phối hợp.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
     ["Phân công: Sở Công Thương chủ trì xây dựng đề án.", ""],
+    ["Giao: Sở Công Thương chủ trì, Sở Y tế phối hợp.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
+    ["Giao nhiệm vụ cho: Sở Công Thương, Sở Y tế.", "Sở Công Thương, Sở Y tế [member]"],
+    ["Giao: Sở Công Thương chủ trì, phối hợp với Sở Y tế xây dựng đề án.", ""],
+    ["Số biên chế giao: Sở Công Thương, Sở Y tế.", ""],
     // Any noun of office with any duties.
     ["Phòng chịu trách nhiệm, tham mưu: Phòng Tổng hợp.", "Phòng Tổng hợp [member]"],
     ["Cơ quan, đơn vị chủ trì tổ chức triển khai: Sở Y tế.", "Sở Y tế [lead]"],
