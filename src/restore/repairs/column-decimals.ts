@@ -1,55 +1,71 @@
 import type { Line, TableBlock } from "../../model/extraction.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
-// "7/45" in a column of "6,80", "6,10", "7,30": the engine read the comma of a decimal as a stroke.
+// "7/45" and "745" in a column of "6,80", "6,10", "7,30": the engine read the comma of a decimal as a stroke, or not at all.
 
-const DECIMAL = /^\d{1,3},(?<decimals>\d{1,2})$/u;
-const STROKE = /^(?<whole>\d{1,3})[/⁄|](?<decimals>\d{1,2})$/u;
+const DECIMAL = /^\d{1,3},\d{1,2}$/u;
+const MISREAD = /^(?:\d{1,3}[/⁄|]\d{1,2}|\d{2,5})$/u;
+const FIGURE = /^\d/u;
 /** Least decimals in the column; "24/63" is a rank where there are fewer. */
 const LEAST_DECIMALS = 3;
+/** A corrected decimal is at most this many times as large as the largest of its column, or as small as the smallest. */
+const MOST_TIMES = 2;
 const CONFIDENCE = 0.7;
 
-/**
- * A table in which the comma of recognised decimals is corrected: cells of a column whose other figures all are decimals with as many
- * digits after the comma.
- */
+/** What all decimals of a column have in common. */
+interface Decimals {
+  /** Digits after the comma. */
+  readonly digits: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A table in which the comma of recognised decimals is corrected, in columns whose other figures are decimals of one form. */
 export function withColumnDecimals(table: TableBlock): TableBlock {
   const columns = decimalsOfColumns(table);
   if (columns.size === 0) return table;
   const rows = table.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
-      const digits = columns.get(cell.column);
-      return digits ? { ...cell, lines: cell.lines.map((line) => withComma(line, digits)) } : cell;
+      const decimals = columns.get(cell.column);
+      return decimals ? { ...cell, lines: cell.lines.map((line) => withComma(line, decimals)) } : cell;
     }),
   }));
   return { ...table, rows };
 }
 
-/** For each column that has enough decimals and no other figures: their digits after the comma. */
-function decimalsOfColumns({ rows }: TableBlock): Map<number, number> {
+/** The decimals of each column that has enough of them, more than misread ones, and no other figures. */
+function decimalsOfColumns({ rows }: TableBlock): Map<number, Decimals> {
   const cells = rows.flatMap((row) => row.cells).filter(({ lines }) => lines.length === 1);
-  const columns = Map.groupBy(cells, ({ column }) => column);
-  const found = new Map<number, number>();
-  for (const [column, own] of columns) {
-    const figures = own
-      .map(({ lines }) => lines[0]!.text)
-      .filter((text) => /^\d/u.test(text) && !STROKE.test(text));
-    const digits = new Set(figures.map((text) => DECIMAL.exec(text)?.groups?.decimals?.length ?? 0));
-    const [only = 0] = digits;
-    if (figures.length >= LEAST_DECIMALS && digits.size === 1 && only > 0) found.set(column, only);
+  const found = new Map<number, Decimals>();
+  for (const [column, own] of Map.groupBy(cells, (cell) => cell.column)) {
+    const figures = own.map(({ lines }) => lines[0]!.text).filter((text) => FIGURE.test(text));
+    const read = figures.filter((text) => DECIMAL.test(text));
+    const [digits = 0, ...others] = new Set(read.map((text) => text.length - text.indexOf(",") - 1));
+    const misread = figures.length - read.length;
+    if (read.length < LEAST_DECIMALS || read.length <= misread || others.length > 0) continue;
+    const values = read.map((text) => Number(text.replace(",", "."))).sort((a, b) => a - b);
+    const decimals = { digits, least: values[0]!, most: values.at(-1)! };
+    const isOne = (text: string) => DECIMAL.test(text) || withCommaIn(text, decimals) !== null;
+    if (figures.every(isOne)) found.set(column, decimals);
   }
   return found;
 }
 
-function withComma(line: Line, digits: number): Line {
-  const { whole, decimals } = STROKE.exec(line.text)?.groups ?? {};
-  if (line.confidence === 1 || whole === undefined || decimals?.length !== digits) return line;
-  const replaced = replaceInLine(line, {
-    start: 0,
-    end: line.text.length,
-    text: `${whole},${decimals}`,
-    confidence: CONFIDENCE,
-  });
+function withComma(line: Line, decimals: Decimals): Line {
+  const text = line.confidence === 1 ? null : withCommaIn(line.text, decimals);
+  if (text === null) return line;
+  const replaced = replaceInLine(line, { start: 0, end: line.text.length, text, confidence: CONFIDENCE });
   return { ...replaced, confidence: Math.min(line.confidence, CONFIDENCE) };
+}
+
+/** The decimal that was read without its comma; null where it would not be one like the others. */
+function withCommaIn(read: string, { digits, least, most }: Decimals): string | null {
+  if (!MISREAD.test(read)) return null;
+  const [whole, after = ""] = /^\d+$/u.test(read)
+    ? [read.slice(0, -digits), read.slice(-digits)]
+    : read.split(/\D/u);
+  const value = Number(`${whole}.${after}`);
+  const isLike = after.length === digits && value <= MOST_TIMES * most && value * MOST_TIMES >= least;
+  return whole && isLike ? `${whole},${after}` : null;
 }

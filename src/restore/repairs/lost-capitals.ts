@@ -55,8 +55,9 @@ export const lostCapitals: Repair = {
     const sentences = segments.filter(({ text }) => CAPITAL_WORD.test(text)).length;
     if (sentences < SENTENCES || !segments.some((own, i) => isEvidence(own, segments[i + 1])))
       return { items: [...items], removed: [] };
+    const recipientsAt = segments.findIndex(({ folded }) => RECIPIENTS.test(folded));
     const lost = Map.groupBy(
-      segments.filter((_, i) => isLost(segments, i)),
+      segments.filter((_, i) => isLost(segments, i, recipientsAt)),
       ({ line }) => line,
     );
     let at = 0;
@@ -82,12 +83,13 @@ function isEvidence({ text, folded }: Segment, below: Segment | undefined): bool
   return authority !== "" || (NAME.test(below?.text ?? "") && isFamilyName(below!.text.split(" ")[0]!));
 }
 
-function isLost(segments: readonly Segment[], i: number): boolean {
+/** `recipientsAt`: the index of "Nơi nhận"; -1 without it. */
+function isLost(segments: readonly Segment[], i: number, recipientsAt: number): boolean {
   const { text, folded } = segments[i]!;
   if (!isSmall(text) || wordsIn(text) > MOST_WORDS) return false;
   if (folded === NATIONAL_TITLE || KIND.test(folded) || PART.test(folded) || ROMAN_HEADING.test(text))
     return true;
-  return isOfHead(segments, i) || isOfSignOff(segments, i) || isWhoDecides(segments, i);
+  return isOfHead(segments, i) || isOfSignOff(segments, i, recipientsAt) || isWhoDecides(segments, i);
 }
 
 /** No word with a capital first; abbreviations and labels do not count. */
@@ -105,19 +107,16 @@ function isOfHead(segments: readonly Segment[], i: number): boolean {
 }
 
 /** "KT. chủ tịch", "phó chủ tịch" below it, or a post below the recipients. */
-function isOfSignOff(segments: readonly Segment[], i: number): boolean {
+function isOfSignOff(segments: readonly Segment[], i: number, recipientsAt: number): boolean {
   const { text, folded } = segments[i]!;
-  if (PUNCTUATED.test(text)) return false;
+  if (PUNCTUATED.test(text) || isContinued(segments, i)) return false;
   const post = folded.replace(AUTHORITY, "");
-  if (post !== folded && !isContinued(segments, i)) return true;
+  if (post !== folded) return true;
   if (!POSITION.test(post)) return false;
-  return segments
-    .slice(0, i)
-    .some(
-      (own, at) =>
-        (RECIPIENTS.test(own.folded) || (at >= i - NEAR && AUTHORITY.test(own.folded))) &&
-        !isContinued(segments, i),
-    );
+  const isBelowRecipients = recipientsAt >= 0 && recipientsAt < i;
+  return (
+    isBelowRecipients || segments.slice(Math.max(0, i - NEAR), i).some((own) => AUTHORITY.test(own.folded))
+  );
 }
 
 /** "chủ tịch ủy ban nhân dân tỉnh" over "Căn cứ", on one line or more: who issues a decision. */

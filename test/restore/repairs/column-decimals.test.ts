@@ -9,16 +9,22 @@ function column(texts: readonly string[], confidence = 0.9): string[] {
   return withColumnDecimals({ kind: "table", rows }).rows.map(({ cells }) => cells[0]!.lines[0]!.text);
 }
 
-describe("a comma that was read as a stroke", () => {
+describe("a comma that was misread", () => {
   it("is corrected in a column of decimals", () => {
-    expect(column(["Kết quả (điểm)", "7/45", "6,80", "6,10", "7,30"])).toEqual([
-      ...["Kết quả (điểm)", "7,45", "6,80", "6,10", "7,30"],
+    expect(column(["Kết quả (điểm)", "7/45", "6,80", "6,10", "730", "7,55"])).toEqual([
+      ...["Kết quả (điểm)", "7,45", "6,80", "6,10", "7,30", "7,55"],
     ]);
+    expect(column(["66,92", "6710", "63,04", "68,5O", "64,17"])).toEqual([
+      ...["66,92", "6710", "63,04", "68,5O", "64,17"],
+    ]);
+    expect(column(["66,92", "6710", "63,04", "64,17"])[1]).toBe("67,10");
   });
 
   it.each([
     ["a column of ranks", ["24/63", "12/63", "8/63", "30/63"]],
     ["a column with decimals and other figures", ["7/45", "6,80", "6,10", "7,30", "12"]],
+    ["a total or a serial among decimals", ["6,80", "6,10", "7,30", "100"]],
+    ["as many whole numbers as decimals", ["745", "730", "655", "6,80", "6,10", "7,30"]],
     ["few decimals", ["24/63", "66,92", "67,10"]],
     ["another number of digits", ["7/4", "6,80", "6,10", "7,30"]],
     ["a date", ["15/3/2026", "6,80", "6,10", "7,30"]],

@@ -33,16 +33,24 @@ const HOLE = 0.015;
 /** Largest distance between the pieces of a line that is not quite level (pixels). */
 const APART = 2;
 /**
- * Scanning makes a hairline pale: 0.25 pt are half a pixel at 150 dpi. Pixels darker than this share of the paper's brightness may
- * be of a pale line.
+ * Scanning makes a hairline pale: 0.25 pt are half a pixel at 150 dpi, and bright settings make it paler. Pixels darker than these shares
+ * of the paper's brightness may be of a pale line. What shows through from the other side is as pale as the second one, so such lines are
+ * only taken where they complete a table of darker lines.
  */
-const PALE = 0.85;
+const PALE = 0.8;
+const PALEST = 0.9;
 /** A pale line is a line of a table if this many lines of the other axis touch it. */
 const TOUCHING = 2;
 /** Lines closer than this are at the same place (points). */
 const SAME = 3;
 /** A pale line shows more than known lines if so much of it is new (points). */
 const LEAST_NEW = 18;
+
+/** The lines found so far, by axis. */
+interface FoundLines {
+  readonly across: readonly DrawnLine[];
+  readonly down: readonly DrawnLine[];
+}
 
 /**
  * Finds straight lines along the axes, and pale ones in tables. Vertical lines are searched only if there are two horizontal ones,
@@ -51,25 +59,37 @@ const LEAST_NEW = 18;
 export function findDrawnLines(image: GreyImage): DrawnLine[] {
   const { dpi } = image;
   const ink = inkRuns(image);
-  const paleInk = findRuns(image, Math.ceil(PALE * paperBrightness(image)));
   const across = joinRuns(horizontalRuns(image, ink, DARK_LENGTHS), dpi, "horizontal");
-  const paleAcross = withoutKnown(
-    joinRuns(horizontalRuns(image, paleInk, PALE_LENGTHS), dpi, "horizontal"),
-    across,
-  );
-  if (across.length + paleAcross.length < 2) return across;
-  const isOnLine = isOnLines([...across, ...paleAcross], image);
-  const down = joinRuns(verticalRuns(image, ink, DARK_LENGTHS, isOnLine), dpi, "vertical");
-  const paleDown = withoutKnown(
-    joinRuns(verticalRuns(image, paleInk, PALE_LENGTHS, isOnLine), dpi, "vertical"),
-    down,
-  );
+  const isOnLine = isOnLines(across, image);
+  const down =
+    across.length < 2 ? [] : joinRuns(verticalRuns(image, ink, DARK_LENGTHS, isOnLine), dpi, "vertical");
+  const dark = { across, down };
+  const pale = paleLines(image, dark, PALE);
+  const found = {
+    across: [...across, ...linesOfTables(pale.across, [...down, ...pale.down])],
+    down: [...down, ...linesOfTables(pale.down, [...across, ...pale.across])],
+  };
+  if (found.across.length < TOUCHING && found.down.length < TOUCHING) return [...found.across, ...found.down];
+  const palest = paleLines(image, found, PALEST);
   return [
-    ...across,
-    ...linesOfTables(paleAcross, [...down, ...paleDown]),
-    ...down,
-    ...linesOfTables(paleDown, [...across, ...paleAcross]),
+    ...found.across,
+    ...linesOfTables(palest.across, found.down),
+    ...found.down,
+    ...linesOfTables(palest.down, found.across),
   ];
+}
+
+/** The lines that pixels darker than a share of the paper's brightness make, and darker ones do not. */
+function paleLines(image: GreyImage, known: FoundLines, share: number): FoundLines {
+  const ink = findRuns(image, Math.ceil(share * paperBrightness(image)));
+  const across = withoutKnown(
+    joinRuns(horizontalRuns(image, ink, PALE_LENGTHS), image.dpi, "horizontal"),
+    known.across,
+  );
+  if (known.across.length + across.length < 2) return { across, down: [] };
+  const isOnLine = isOnLines([...known.across, ...across], image);
+  const down = joinRuns(verticalRuns(image, ink, PALE_LENGTHS, isOnLine), image.dpi, "vertical");
+  return { across, down: withoutKnown(down, known.down) };
 }
 
 /** The lines that show more than the blurred edges of known lines of the same axis. */

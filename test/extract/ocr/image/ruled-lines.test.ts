@@ -5,6 +5,8 @@ import { drawnPage } from "../../../support/drawn-page.ts";
 
 /** Paler than ink, darker than paper. */
 const PALE = "#b8b8b8";
+/** As pale as what shows through from the other side of a sheet. */
+const PALEST = "#d8d8d8";
 
 describe("findDrawnLines", () => {
   // A row with one line of text is lower than a line must be long; between merged rows its borders are lines of their own.
@@ -36,12 +38,12 @@ describe("findDrawnLines", () => {
 
   // A hairline fills a part of each pixel, and levelling a scan spreads it over two rows of pixels.
   it("finds the pale hairline between two rows of a table, and a table of hairlines only", async () => {
-    const rowsAndColumns = async (border: string) => {
+    const rowsAndColumns = async (border: string, between: string) => {
       const image = await drawnPage((pen) => {
         const rule = (x0: number, y0: number, x1: number, y1: number, colour: string) =>
           pen.doc.moveTo(x0, y0).lineTo(x1, y1).lineWidth(1).stroke(colour);
         for (const y of [100, 180]) rule(70, y, 520, y, border);
-        rule(70, 140, 520, 140, PALE);
+        rule(70, 140, 520, 140, between);
         for (const x of [70, 110, 300, 520]) rule(x, 100, x, 180, border);
         pen.write("Chi phí thời gian", 120, 112, { size: 11 });
         pen.write("Chi phí không chính thức", 120, 152, { size: 11 });
@@ -51,8 +53,11 @@ describe("findDrawnLines", () => {
         columns,
       ]);
     };
-    expect(await rowsAndColumns("#000000")).toEqual([[2, 3]]);
-    expect(await rowsAndColumns(PALE)).toEqual([[2, 3]]);
+    expect(await rowsAndColumns("#000000", PALE)).toEqual([[2, 3]]);
+    expect(await rowsAndColumns(PALE, PALE)).toEqual([[2, 3]]);
+    expect(await rowsAndColumns(PALE, PALEST)).toEqual([[2, 3]]);
+    // A table that shows through.
+    expect(await rowsAndColumns(PALEST, PALEST)).toEqual([]);
   });
 
   it("takes a shaded row and pale text for no lines", async () => {
