@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // Child processes, browsers and office programs answer slowly on a busy machine.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: "coverage/test-results.json" }]],
   },
