@@ -108,7 +108,7 @@ const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp|cơ sở)(?=[ 
 
 const ONE_AREA = regex`(?:, | và )(?:đặc khu|thành phố|thị xã)$`;
 
-/** The end of a group before an area with a name, which is a unit of its own: "UBND các xã, phường, | đặc khu Phú Quý". */
+/** The end of a group before a named area, which is another unit: "UBND các xã, phường, | đặc khu Phú Quý". */
 function withoutOneArea(
   text: string,
   start: number,

@@ -10,8 +10,8 @@ const HEAD = 20;
 const LONGEST_SUBJECT = 5;
 
 /**
- * In plain text, the subject of a letter (left) and its place and date (right) share a line. Moves the date to a line of its own
- * above the subject, so that the subject stays whole.
+ * In plain text, a line of the head may have the subject of a letter on the left and the place and date on the right. The date becomes a line
+ * above the subject, so that the lines of the subject follow one another.
  */
 export const dateBesideSubject: Repair = {
   id: "date-beside-subject",

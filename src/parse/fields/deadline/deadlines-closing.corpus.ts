@@ -26,7 +26,7 @@ export default deadlineExamples(
         "1. Báo Lào Cai\n- Tuyên truyền.\nNhận được Kế hoạch này, các ngành, các cấp xây dựng kế hoạch cụ thể trước ngày 10/12/2024.",
       ],
     ],
-    // A paper is due from those whom the sentence before guides.
+    // The units that the sentence before guides owe the paper.
     [
       ["task 2024-12-10, các xã → Sở Y tế"],
       ["1. Sở Y tế hướng dẫn các xã thực hiện. Phiếu đăng ký gửi Sở Y tế trước ngày 10/12/2024."],

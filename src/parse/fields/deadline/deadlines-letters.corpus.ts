@@ -4,7 +4,7 @@ import { outline } from "../../structure/outline.ts";
 import { addressedUnits } from "../assignment/addressed-units.ts";
 import { readDeadlines } from "./deadlines.ts";
 
-// The addressees of a letter in its first line, and its body → who owes what to whom.
+// The first line names the addressees of a letter, the other lines are its body → its deadlines with owners and receivers.
 export default snippets<readonly string[]>({
   name: "deadline/letters",
   context: { year: 2026, province: "Lào Cai" },

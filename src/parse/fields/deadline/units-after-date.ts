@@ -37,7 +37,7 @@ export function unitsAfterDate({ on: { line }, date }: DatePlace, start: number,
   return gap ? ownersAt(line, from, context) : null;
 }
 
-/** "Việc đánh giá: Văn phòng Sở hoàn thành | trong tháng 12, các phòng gửi …": the date has a subject of its own. */
+/** "Việc đánh giá: Văn phòng Sở hoàn thành | trong tháng 12, các phòng gửi …": the units after the date owe it. */
 function hasOwnSubject(line: TextLine, start: number, end: number, context: RuleContext): boolean {
   const colon = line.folded.slice(start, end).lastIndexOf(": ");
   if (colon < 0) return false;
