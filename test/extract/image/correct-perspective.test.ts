@@ -66,4 +66,32 @@ describe("a photographed sheet", () => {
     }
     expect(paperOutline(round)).toBeNull();
   });
+
+  it("is found whole if a shadow falls on a part of it", () => {
+    const outline = paperOutline(inShade(photograph(40), (x) => 1 / (1 + Math.exp((300 - x) / 30))))!;
+    outline.forEach(([x, y], i) => {
+      expect(Math.hypot(x - CORNERS[i]![0], y - CORNERS[i]![1])).toBeLessThan(8);
+    });
+  });
+
+  it("is not taken for its bright part, whether the shadow has a soft or a sharp border", () => {
+    const scan = () => printed(new Uint8Array(WIDTH * HEIGHT).fill(235));
+    const soft = inShade(scan(), (x) => 1 / (1 + Math.exp((300 - x) / 30)));
+    expect(paperOutline(soft)).toBeNull();
+    const sharp = inShade(scan(), (x) => (x > 330 ? 1 : 0));
+    expect(paperOutline(sharp)).toBeNull();
+  });
 });
+
+/** The picture with up to half of its light lost, as `depth` (0..1) states for each column. */
+function inShade(picture: Picture, depth: (x: number) => number): Picture {
+  const data = picture.data.map((value, i) => value * (1 - 0.5 * depth(i % WIDTH)));
+  return { ...picture, data };
+}
+
+/** A sheet that fills the picture, with lines of short black strokes. */
+function printed(data: Uint8Array): Picture {
+  for (let y = 60; y < HEIGHT - 60; y++)
+    for (let x = 60; x < WIDTH - 60; x++) if (y % 24 < 8 && x % 8 < 3) data[y * WIDTH + x] = 30;
+  return { data, channels: 1, width: WIDTH, height: HEIGHT, dpi: 72 };
+}
