@@ -35,7 +35,6 @@ export default snippets<string[]>({
         "body: - Rà soát số tiết đã nghỉ.",
       ],
     ],
-    // So are items and headings below a sentence that announces what a letter says.
     // A long subject in the narrow column of a letter.
     [
       "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v rà soát, cập nhật\nsố liệu về trồng rừng\nvà chăm sóc rừng của\ncác hợp tác xã, tổ hợp\ntác trên địa bàn\ncác xã vùng cao\nvà các phường\nKính gửi: Các xã\nSau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau:\na) Sở Y tế:\n1) Rà soát thủ tục.",
@@ -45,6 +44,7 @@ export default snippets<string[]>({
         "body: a) Sở Y tế:",
       ],
     ],
+    // So are items and headings below a sentence that announces what a document says.
     [
       "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v dạy bù sau bão\nKính gửi: Sở Y tế; Sở Nội vụ\nSau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau:\na) Sở Y tế:\n1) Rà soát thủ tục.",
       ["title: V/v dạy bù sau bão", "bases: Kính gửi: Sở Y tế; Sở Nội vụ", "body: a) Sở Y tế:"],
@@ -59,6 +59,40 @@ export default snippets<string[]>({
         "title: V/v dạy bù sau bão",
         "bases: Kính gửi: Sở Y tế; Sở Nội vụ",
         "body: 1. Sở Y tế rà soát thủ tục.",
+      ],
+    ],
+    // A heading whose label is lost begins the body; a paragraph with a reason does not.
+    ...["MỤC TIÊU", "Mục tiêu"].map((heading): [string, string[]] => [
+      `${HEAD}KẾ HOẠCH\nTrồng rừng năm 2024\nThực hiện Luật Lâm nghiệp, Sở Y tế xây dựng kế hoạch như sau:\n${heading}\n- Trồng 500 ha rừng.`,
+      [
+        "title: Trồng rừng năm 2024",
+        "bases: Thực hiện Luật Lâm nghiệp, Sở Y tế xây dựng kế hoạch như sau:",
+        `body: ${heading}`,
+      ],
+    ]),
+    [
+      `${HEAD}KẾ HOẠCH\nTrồng rừng năm 2024\nThực hiện Luật Lâm nghiệp, Sở Y tế xây dựng kế hoạch như sau:\nTrong năm qua, rừng trồng mới tăng nhanh.\nI. MỤC TIÊU`,
+      [
+        "title: Trồng rừng năm 2024",
+        "bases: Thực hiện Luật Lâm nghiệp, Sở Y tế xây dựng kế hoạch như sau:",
+        "body: I. MỤC TIÊU",
+      ],
+    ],
+    [
+      `${HEAD}KẾ HOẠCH\nTrồng rừng năm 2024\nThực hiện Luật Lâm nghiệp ngày 15 tháng 11 năm 2017, Sở Y tế xây dựng kế hoạch trồng rừng năm 2024.\nMỤC TIÊU, YÊU CẦU\n- Trồng 500 ha rừng.`,
+      [
+        "title: Trồng rừng năm 2024",
+        "bases: Thực hiện Luật Lâm nghiệp ngày 15 tháng 11 năm 2017, Sở Y tế xây dựng kế hoạch trồng rừng năm 2024.",
+        "body: MỤC TIÊU, YÊU CẦU",
+      ],
+    ],
+    // The issuer above the bases of a decision and the words that enact it are no headings.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/QĐ-UBND\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng rừng\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.",
+      [
+        "title: Ban hành Kế hoạch trồng rừng",
+        "bases: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+        "body: Điều 1. Ban hành Kế hoạch.",
       ],
     ],
     // Without "Kính gửi", which a scan lost, lines in small letters go on with the subject; with a dash it is found.

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import { APPENDIX_LABEL } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -52,7 +53,10 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   // If a plan is the annex of a decision, its sections are in the annex.
   const annexAt = findAnnex(afterSign, { typeLine, promulgating: [...title, ...rest] }, catalogue);
   const main = annexAt >= 0 ? [...rest, ...afterSign.slice(annexAt)] : rest;
-  const firstSection = main.findIndex((line, i) => startsSection(line) || beginsAnnounced(line, main[i - 1]));
+  const firstSection = main.findIndex(
+    (line, i) =>
+      startsSection(line) || beginsAnnounced(line, main[i - 1]) || isCapitalHeading(line, main[i - 1]),
+  );
   const basesEnd = firstSection < 0 ? basesWithoutSections(main) : firstSection;
   return {
     head: withoutMetadata(head),
@@ -86,12 +90,23 @@ const AS_FOLLOWS = /^(?!-? ?căn cứ )[^\n]{0,900}, [^,;\n]{3,200} (?:như sau|
 const ISSUES_PLAN =
   /(?:^|[,;] )(?!-? ?căn cứ )[^,;\n]{3,120} (?:xây dựng|ban hành|triển khai) (?:kế hoạch|chương trình)[^,;\n]{0,100}: ?$/u;
 
-/** True for the first item or heading below the sentence that announces what a document says. */
-const beginsAnnounced = ({ text, source }: TextLine, above: TextLine | undefined): boolean =>
+/** True for the first line below the sentence that announces what a document says. */
+const beginsAnnounced = ({ folded, source }: TextLine, above: TextLine | undefined): boolean =>
   above !== undefined &&
   source.kind !== "row" &&
-  /^(?:[-+•*]|a\)) |:$/u.test(text) &&
+  !BASIS.test(folded) &&
   (AS_FOLLOWS.test(above.folded) || ISSUES_PLAN.test(above.folded));
+
+/** True for a heading in capitals without a label below the introduction: "MỤC TIÊU". "QUYẾT ĐỊNH:" ends the bases of a decision. */
+const isCapitalHeading = (line: TextLine, above: TextLine | undefined): boolean =>
+  above !== undefined &&
+  line.source.kind !== "row" &&
+  isCapitals(line.text) &&
+  regex`^\p{Lu}+ \p{Lu}.*[^:;,]$`.test(line.text) &&
+  above.text.length >= INTRODUCTION &&
+  !isCapitals(above.text);
+/** Fewest characters of a paragraph that introduces a plan. */
+const INTRODUCTION = 60;
 
 function noteLines(lines: readonly TextLine[]): Set<number> {
   const found = new Set<number>();

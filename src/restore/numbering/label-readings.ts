@@ -1,3 +1,4 @@
+import { isCapitals } from "../../language/is-capitals.ts";
 import { type Label, LETTERS, parseLabel } from "../../language/labels.ts";
 import { romanNumber } from "../../language/numbers.ts";
 import { regex } from "../../language/regex.ts";
@@ -24,6 +25,8 @@ export interface LineReadings {
   readonly isLabelled: boolean;
   /** True if the label has a dash directly before it: "-3. Nhiệm vụ". */
   readonly isStained?: boolean;
+  /** The numeral without a point before words in capitals: "II NHIỆM VỤ". */
+  readonly bareNumeral?: Label | null;
 }
 
 const NO_READINGS: LineReadings = { printed: null, others: [], isLabelled: false };
@@ -72,13 +75,25 @@ export function readLabels(text: string): LineReadings {
       ...reading,
       cost: reading.cost + costOfPrinted(printed, reading.label) + (stain > 0 ? STAIN_COST : 0),
     }));
+  const bareNumeral =
+    printed === null && mark === "" ? bareNumeralOf(core, text.slice(stain + prefix[0].length)) : null;
   return {
     printed,
     others,
-    isLabelled: printed !== null || mark.trim() !== "" || GLUED.test(core) || NO_WORD.test(core),
+    isLabelled:
+      printed !== null ||
+      mark.trim() !== "" ||
+      GLUED.test(core) ||
+      NO_WORD.test(core) ||
+      bareNumeral !== null,
     isStained: stain > 0 && printed !== null,
+    bareNumeral,
   };
 }
+
+/** "I" before "MỤC TIÊU" is a numeral whose point is lost: no word of one such letter is written before words in capitals. */
+const bareNumeralOf = (core: string, after: string): Label | null =>
+  /^[IVX]{1,4}$/u.test(core) && isCapitals(after) && after.includes(" ") ? parseLabel(`${core}. Xx`) : null;
 
 const costOfPrinted = (printed: Label | null, label: Label) =>
   printed === null || printed.kind === "dash"

@@ -21,12 +21,13 @@ const UNCOUNTED: ReadonlySet<Label["kind"]> = new Set(["part", "article", "ordin
  */
 export function countStyles(readings: readonly LineReadings[]): ReadonlyMap<string, number> {
   const ordinals = new Map<string, number[]>();
-  for (const { printed } of readings) {
-    if (!printed || !isCounted(printed)) continue;
-    const style = styleOf(printed);
+  for (const { printed, bareNumeral = null } of readings) {
+    const label = printed ?? bareNumeral;
+    if (!label || !isCounted(label)) continue;
+    const style = styleOf(label);
     const own = ordinals.get(style);
-    if (own) own.push(printed.ordinal!);
-    else ordinals.set(style, [printed.ordinal!]);
+    if (own) own.push(label.ordinal!);
+    else ordinals.set(style, [label.ordinal!]);
   }
   const isList = (own: ReadonlySet<number>) => own.has(1) || [...own].some((number) => own.has(number + 1));
   const countOf = (own: readonly number[]) => (isList(new Set(own)) ? own.length : 1);
@@ -46,8 +47,9 @@ export function styleCosts(
   return (at, label) => {
     const subject = subjects[at]!;
     const forSubject = subject === "" || isUsualFor.get(subject)!(label, 0) ? 0 : UNUSUAL_FOR_SUBJECT;
-    // A line without a label is not counted yet: "II PHÂN CÔNG" after the only other numeral, "I.", would be the second.
-    const uncounted = readings[at]!.printed === null ? 1 : 0;
+    // A line without a label is not counted yet: "Il Phân công" after the only other numeral, "I.", would be the second.
+    const { printed, bareNumeral } = readings[at]!;
+    const uncounted = (printed ?? bareNumeral) ? 0 : 1;
     return forSubject + (isUsual(label, uncounted) ? 0 : UNUSUAL_STYLE);
   };
 }

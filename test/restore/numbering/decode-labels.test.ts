@@ -52,6 +52,15 @@ describe("labels of recognised text", () => {
       "I. Mục tiêu\n1. Chung\n2. Riêng\nII NHIỆM VỤ\n1. Rà soát\n2. Công khai\n3. Báo cáo",
       "I. Mục tiêu\n1. Chung\n2. Riêng\nII. NHIỆM VỤ\n1. Rà soát\n2. Công khai\n3. Báo cáo",
     ],
+    // No numeral of the document kept its point.
+    [
+      "I MỤC TIÊU CHUNG\n- Rà soát\nII NHIỆM VỤ\n1. Mở lớp\n2. Công khai\nIII TỔ CHỨC THỰC HIỆN",
+      "I. MỤC TIÊU CHUNG\n- Rà soát\nII. NHIỆM VỤ\n1. Mở lớp\n2. Công khai\nIII. TỔ CHỨC THỰC HIỆN",
+    ],
+    [
+      "I MỤC TIÊU CHUNG\n- Rà soát\nII. NHIỆM VỤ\n1. Mở lớp\n2. Công khai",
+      "I. MỤC TIÊU CHUNG\n- Rà soát\nII. NHIỆM VỤ\n1. Mở lớp\n2. Công khai",
+    ],
     ["l. Mục tiêu\n1. Chung\n2. Riêng\nII. Nhiệm vụ", "I. Mục tiêu\n1. Chung\n2. Riêng\nII. Nhiệm vụ"],
     [
       "I, Mục tiêu\n1I. Nhiệm vụ\nlII. Tổ chức\nTV. Kinh phí",
@@ -154,6 +163,7 @@ describe("labels of recognised text", () => {
 
   it.each([
     ["a break of the document itself", "1. Rà soát\n5. Công khai\n7. Báo cáo"],
+    ["a letter that is a word before words in capitals", "X QUANG KỸ THUẬT SỐ\n1. Mua máy\n2. Lắp đặt"],
     [
       "a break with a bullet of the same words before it",
       "1. Sở Tài chính rà soát\n- Sở Tài chính công khai\n- Sở Tài chính báo cáo\n3. Sở Tài chính tổng hợp",
