@@ -4,8 +4,9 @@
 /** A word that belongs to the verb after it: "Đoàn kiểm tra | đã yêu cầu". */
 export const AUXILIARY = / (?:đã|sẽ|đang|phải|cũng|vẫn|đều|tự|ít nhất|tối thiểu)$/u;
 
-/** "được sửa chữa", "phải được sửa chữa": others do that; but "được giao", "được phân công" give work. */
-export const PASSIVE = "(?:(?:cần phải|phải|cần|sẽ) )?được (?!giao|phân công|chỉ định|ủy quyền)";
+/** "được sửa chữa", "phải được sửa chữa": others do that; but "được giao", "được phân công", "được đề nghị" give work. */
+export const PASSIVE =
+  "(?:(?:cần phải|phải|cần|sẽ) )?được (?!giao|phân công|chỉ định|ủy quyền|(?:đề nghị|yêu cầu) (?!khen|tặng|xét|xem xét|công nhận|cấp |hỗ trợ))";
 
 /** Words that state or begin a duty, whatever follows. */
 export const STATES_DUTY =

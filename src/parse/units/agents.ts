@@ -12,7 +12,7 @@ import { agentEnd } from "./ends/agent-end.ts";
 import { endBeforeClause } from "./ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
 import { afterPlaceOfMembers } from "./group-attributes.ts";
-import { statesComposition } from "./no-subject.ts";
+import { areAffected, statesComposition } from "./no-subject.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for
@@ -132,7 +132,7 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
   );
   if (likely === null) return null;
   const end = afterPlaceOfMembers(line, endBeforeClause(line.text, at + noun, likely));
-  return statesComposition(line.folded, end) ? null : end;
+  return statesComposition(line.folded, end) || areAffected(line.folded, at + noun) ? null : end;
 }
 
 function isBeforeMember(line: TextLine, end: number, context: RuleContext): boolean {

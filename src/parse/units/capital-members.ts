@@ -13,6 +13,9 @@ const AFTER_JOINT = /[,;] ?(?:và )?$| và $/u;
 /** Documents, their parts, programmes, times and places begin with a capital as well. */
 const NO_BODY =
   /^(?:kế hoạch|chương trình|quyết định|nghị (?:quyết|định)|chỉ thị|thông (?:tư|báo)|công (?:văn|điện)|luật|bộ luật|đề án|dự án|phụ lục|điều|khoản|mục|phần|chỉ số|bộ (?:chỉ số|tiêu chí)|tiêu chí|quốc lộ|tỉnh lộ|đường|cầu|tết|lễ|ngày|tháng|năm|quý|hội nghị|hội thảo|cuộc thi|giải|phong trào|hệ thống|cơ sở dữ liệu|phần mềm|đồng chí|ông|bà|đảng|nhà nước|nhân dân|tỉnh|thành phố|xã|phường|huyện|thôn|việt nam|trung ương)(?= )/u;
+/** A field of work alone: "Trung tâm Xúc tiến Thương mại | , Du lịch và Đầu tư". */
+const FIELD_ONLY =
+  /^(?:du lịch|đầu tư|thương mại|thể thao|văn hóa|truyền thông|phát thanh|truyền hình|công nghệ|khoa học|môi trường|nông nghiệp|công nghiệp|thông tin|hạ tầng|đô thị|xây dựng|giáo dục|đào tạo|việc làm|pháp chế|tổng hợp|kế hoạch|tài chính|dịch vụ|tư vấn|năng lượng|kỹ thuật|an toàn|lao động|dân tộc|tôn giáo|thanh tra|khảo thí)(?=[,;.]| và |$)/u;
 const LONGEST = 90;
 const ENDS = regex`^(?:[;.:]|$|,(?= \p{Lu}))`;
 
@@ -29,7 +32,8 @@ export function readCapitalMember(
   BEGINS.lastIndex = at;
   if (!AFTER_JOINT.test(folded.slice(Math.max(0, at - 6), at)) || !BEGINS.test(text)) return null;
   const small = line.reworded(text.slice(0, at) + text[at]!.toLowerCase() + text.slice(at + 1));
-  if (NO_BODY.test(folded.slice(at, at + LONGEST)) || isVerbAt(small, at)) return null;
+  const words = folded.slice(at, at + LONGEST);
+  if (NO_BODY.test(words) || FIELD_ONLY.test(words) || isVerbAt(small, at)) return null;
   const end = endOf(line, at, beginsMember);
   if (end === null) return null;
   return { ref: { name: text.slice(at, end).trim(), unitId: null, group: false }, start: at, end };

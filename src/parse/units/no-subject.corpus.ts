@@ -21,6 +21,13 @@ export default snippets<boolean | "no names">({
     ["Ban Quản lý Quỹ gồm Trưởng ban và các thành viên.", true],
     ["Ban Chỉ đạo 389 được kiện toàn theo Quyết định số 12/QĐ-UBND.", true],
     ["Sở Y tế thành lập Tổ công tác do Giám đốc Sở làm Tổ trưởng.", false],
+    // What happens to those who fail. The verb of a duty before such words makes them its object.
+    ["Các doanh nghiệp xả thải trái phép bị xử lý nghiêm theo quy định.", true],
+    ["Các hộ kinh doanh lấn chiếm lòng đường bị xử phạt.", true],
+    ["Sở Y tế rà soát các cơ sở bị xử phạt.", false],
+    ["Các phòng, ban tổng hợp danh sách tập thể bị phê bình.", false],
+    ["Sở Y tế có trách nhiệm theo dõi các cơ sở bị xử lý.", false],
+    ["Sở Y tế không để cán bộ bị kỷ luật do tiêu cực.", false],
     ["Ban Chỉ đạo chuyển đổi số do dự án hỗ trợ kiểm tra tiến độ.", false],
   ],
 });

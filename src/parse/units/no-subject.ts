@@ -1,4 +1,5 @@
 import { NO_BODY } from "../lexicon/agents.ts";
+import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isPatientAt } from "./ends/witnesses/predicates.ts";
 import type { UnitList } from "./named-unit.ts";
@@ -7,18 +8,46 @@ const THING = new RegExp(NO_BODY, "u");
 const LONGEST_COMPOUND = 30;
 const LONGEST_COMPOSITION = 120;
 
+/** What happens to those who fail: "bị phê bình", "không được xét khen thưởng". */
+const CONSEQUENCE =
+  "(?:sẽ |đều |thì )*(?:bị (?:xử lý|xử phạt|phê bình|kiểm điểm|xem xét|hạ (?:bậc|một|01|\\d)|trừ điểm|nhắc nhở|kỷ luật|khiển trách|cảnh cáo)|không được (?:xét|xếp loại|bình xét|đề nghị khen|khen thưởng|công nhận))(?= |[,.;]|$)";
+/** The group may have any words without a verb of duty before it: "Các doanh nghiệp | xả thải không phép bị xử lý". */
+const OF_GROUP = new RegExp(`^(?<words> [^.;:,]{0,80}) ${CONSEQUENCE}`, "u");
+/** "Các đơn vị chưa gửi báo cáo bị phê bình": such words limit the group, so its name goes on up to the consequence. */
+const DENIES = / (?:không|chưa|chậm)(?= )/u;
+const LONGEST_FAILURE = 120;
+
 const COMPOSITION =
   /^,? (?:(?:bao )?gồm |được (?:thành lập|kiện toàn|bổ nhiệm|bầu) |do [^.;:]{2,80} (?:làm (?:tổ |đội )?(?:trưởng|phó|chủ tịch|chủ nhiệm)|(?:quyết định )?thành lập|bổ nhiệm|bầu|cử|đề cử|sáng lập)(?=[ ,.;]|$))/u;
 
 /**
- * True for names that have no duty in this line: it states who belongs to the body, or they are unknown plurals that name things
- * or to which something is done.
+ * True for names that have no duty in this line: it states who belongs to the body or what happens to those who fail, or they are
+ * unknown plurals that name things or to which something is done.
  */
 export const isNoSubject = ({ folded }: TextLine, { units, start, end }: UnitList): boolean =>
   statesComposition(folded, end) ||
+  statesConsequence(folded, { units, start, end }) ||
   (units.every(({ unitId, group }) => unitId === null && group) &&
     (isPatientAt(folded, end) || THING.test(folded.slice(start, end + LONGEST_COMPOUND))));
 
 /** True if the words after a name say who belongs to the body, or who set it up. */
 export const statesComposition = (folded: string, end: number): boolean =>
   COMPOSITION.test(folded.slice(end, end + LONGEST_COMPOSITION));
+
+/** True if a sentence about an unknown group says what happens to its members when they fail, which is no duty. */
+function statesConsequence(folded: string, { units, start }: UnitList): boolean {
+  // The end of an unknown group's name may be inside such words.
+  return (
+    units.every(({ unitId, group }) => unitId === null && group) &&
+    areAffected(folded, folded.indexOf(" ", start))
+  );
+}
+
+/** True if the words after an offset, without a verb of duty, say what happens to the persons or bodies before it. */
+export function areAffected(folded: string, from: number): boolean {
+  const words = OF_GROUP.exec(folded.slice(from, from + LONGEST_FAILURE))?.groups?.words;
+  if (words === undefined || from < 0 || DENIES.test(words)) return false;
+  for (let at = 0; at >= 0; at = words.indexOf(" ", at + 1))
+    if (taskVerbAt(folded, from + at + 1)) return false;
+  return true;
+}

@@ -7,6 +7,25 @@ export default clauseExamples(leadingUnits, [
   ["Văn phòng Sở - đơn vị thường trực: đôn đốc các phòng.", "Văn phòng Sở | đôn đốc các phòng."],
   ["Sở Xây dựng công khai quy hoạch chi tiết.", "Sở Xây dựng | công khai quy hoạch chi tiết."],
   ["Sở Nội vụ, Sở Tư pháp:", "Sở Nội vụ, Sở Tư pháp | "],
+  // A name with an adverb, a verb before a document with a capital, and a verb before a clause that only says when.
+  ["Trung tâm Giáo dục thường xuyên kiểm tra sĩ số.", "Trung tâm Giáo dục thường xuyên | kiểm tra sĩ số."],
+  [
+    "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên khảo sát nhu cầu học nghề.",
+    "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên | khảo sát nhu cầu học nghề.",
+  ],
+  [
+    "Phòng Tổ chức cán bộ xây dựng Đề án sắp xếp trạm y tế, trình Sở Nội vụ thẩm định.",
+    "Phòng Tổ chức cán bộ | xây dựng Đề án sắp xếp trạm y tế, trình Sở Nội vụ thẩm định.",
+  ],
+  [
+    "Bệnh viện Mắt, Bệnh viện Răng Hàm Mặt Huế triển khai bệnh án điện tử, hoàn thành trước ngày 30/6/2026.",
+    "Bệnh viện Mắt, Bệnh viện Răng Hàm Mặt Huế | triển khai bệnh án điện tử, hoàn thành trước ngày 30/6/2026.",
+  ],
+  [
+    "Tòa án nhân dân tỉnh được đề nghị đẩy nhanh giải quyết án hành chính.",
+    "Tòa án nhân dân tỉnh | được đề nghị đẩy nhanh giải quyết án hành chính.",
+  ],
+  ["Sở Y tế được đề nghị khen thưởng.", ""],
   ["Giao Sở Xây dựng công khai quy hoạch.", ""],
   ["Sở Xây dựng đã công khai quy hoạch.", ""],
   ["Công khai quy hoạch chi tiết của Sở Xây dựng.", ""],

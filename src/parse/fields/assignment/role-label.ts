@@ -145,7 +145,16 @@ export function readUnitsWithVerbs(line: TextLine, first: UnitList, context: Rul
   }
   const rest = line.folded.slice(found.at(-1)?.span.end ?? at);
   // With other words it is a sentence about the task.
-  return CONTINUES.test(rest) && at >= line.text.trimEnd().length ? found : [];
+  return CONTINUES.test(rest) && at >= line.text.trimEnd().length
+    ? withUnmarked(line, found, unitsAfterLastMark(line, found, context))
+    : [];
+}
+
+/** The number of units after the last semicolon of the only part. */
+function unitsAfterLastMark(line: TextLine, found: readonly LabelledUnits[], context: RuleContext): number {
+  const span = found[0]?.span;
+  const mark = span ? line.text.slice(span.start, span.end).lastIndexOf("; ") : -1;
+  return mark < 0 ? 1 : (readUnitList(line, span!.start + mark + 2, context)?.units.length ?? 1);
 }
 
 const MARK = new RegExp(
@@ -174,16 +183,17 @@ export function readMarkedUnits(
   return withUnmarked(line, found);
 }
 
-/** "Phòng A; Trường B (phối hợp)": somebody must lead, so the only bracket is about the unit before it and not about the others. */
-function withUnmarked(line: TextLine, found: LabelledUnits[]): LabelledUnits[] {
+/**
+ * "Phòng A; Trường B (phối hợp)", "Phòng A; Trường B phối hợp": somebody must lead, so the only role is about the last units and not
+ * about the others. `count`: the number of these last units.
+ */
+function withUnmarked(line: TextLine, found: LabelledUnits[], count = 1): LabelledUnits[] {
   const [only, ...others] = found;
-  const last = only?.units.at(-1);
-  if (!only || !last || others.length > 0 || only.role !== "coordinate" || only.units.length < 2)
-    return found;
+  if (!only || others.length > 0 || only.role !== "coordinate" || only.units.length <= count) return found;
   const isListed = line.text.slice(only.span.start, only.span.end).includes(";");
   if (!isListed) return found;
   return [
-    { ...only, role: "member", units: only.units.slice(0, -1) },
-    { ...only, units: [last] },
+    { ...only, role: "member", units: only.units.slice(0, -count) },
+    { ...only, units: only.units.slice(-count) },
   ];
 }

@@ -15,6 +15,15 @@ export default snippets<string>({
     return `${formatUnits(units.leads)} [${units.role}] + ${formatUnits(units.partners)}`;
   },
   cases: [
+    // Fields of work after commas belong to the name of a centre, although each has capitals.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Phòng Quản lý Thương mại | Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư |",
+      "Phòng Quản lý Thương mại [lead] + Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch | Viettel, VNPT |",
+      "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch [lead] + Viettel, VNPT",
+    ],
     // A column of persons beside one of units.
     [
       "| Việc phải làm | Người phụ trách | Khoa, phòng làm chính | Khoa, phòng hỗ trợ |\n| Kẻ lại vạch chỉ đường | BS. Hoàng Văn Tú | Phòng Hành chính quản trị | Khoa Khám bệnh |",

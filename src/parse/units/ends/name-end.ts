@@ -14,7 +14,7 @@ import {
 } from "./witnesses/levels-and-owners.ts";
 import { beforeBody, beforeSameHead } from "./witnesses/next-body.ts";
 import type { Witness } from "./witnesses/open-name.ts";
-import { beforeOwnVerb } from "./witnesses/own-verb.ts";
+import { beforeOwnVerb, beforeVerbOfDocument } from "./witnesses/own-verb.ts";
 import { beforeNextClause, beforeVerbOfDuty } from "./witnesses/predicates.ts";
 
 // Where does the name of a unit end? For names that the catalogue does not know, this folder decides it, in three steps:
@@ -33,6 +33,7 @@ const OF_BODY: readonly Witness[] = [
   afterPhrase,
   beforePredicate,
   beforeOwnVerb,
+  beforeVerbOfDocument,
   beforeVerbOfDuty,
   beforeVerbAfterAbbreviation,
   afterOwner,

@@ -5,6 +5,7 @@ import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { compoundAt, verbClassAt } from "./model/boundary-model.ts";
+import { afterPhraseAround } from "./witnesses/attributes.ts";
 
 const OF_NAMES = new RegExp(`(?:${VERBS_OF_NAMES})(?= )`, "uy");
 const SHORT_VERB = new RegExp(`${SHORT_VERBS} `, "uy");
@@ -14,6 +15,9 @@ const MIN_TASK_WORDS = 3;
 /** What remains of a sentence whose verb the name has taken: a time, a frequency or a purpose, up to the full stop or a further verb. */
 const ONLY_ADVERBIAL =
   /^ (?:trong|hằng|hàng|mỗi|vào|trước|từ|theo|tại|đến|cho) [^.,;:]{2,80}(?:\.(?: |\/|$)|, )/u;
+/** A clause that only says when it must be done: "… | , hoàn thành trước ngày 30/6." */
+const ONLY_WHEN =
+  /^, (?:hoàn thành|xong)(?: xong)? (?:trước|trong|chậm nhất|vào|ngày|tháng|quý) [^.,;:]{1,60}\./u;
 /** The full stop, also after a note: "… | (dự kiến tháng 10/2026)." */
 const ONLY_STOP = /^(?: ?\([^()]{1,120}\))?\.(?:\/\.)?\s*$/u;
 const ONLY_MARKS = /^(?: ?\([^()]{1,120}\))?[.;,/]{0,3}\s*$/u;
@@ -38,7 +42,8 @@ function goesOnAt({ text, folded }: TextLine, blank: number): boolean {
 /** True if no predicate is left to the name's sentence: only its full stop, or a time or frequency before it. */
 function leavesNoPredicate(line: TextLine, end: number, onlyStop: RegExp): boolean {
   // "Phòng Vật tư giám sát việc | thực hiện": the verb after "việc" is a noun.
-  if (onlyStop.test(line.text.slice(end)) || line.folded.endsWith(" việc", end)) return true;
+  const after = line.text.slice(end);
+  if (onlyStop.test(after) || ONLY_WHEN.test(after) || line.folded.endsWith(" việc", end)) return true;
   const rest = ONLY_ADVERBIAL.exec(line.folded.slice(end))?.[0];
   return (
     rest !== undefined &&
@@ -106,6 +111,7 @@ export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
     CONTINUES.lastIndex = at + 1;
     if (!isSmallAt(line.text, at + 1) || CONTINUES.test(line.folded) || goesOnAt(line, at)) continue;
     if (OF_NAMES.test(line.folded) && !AFTER_ABBREVIATION.test(line.text.slice(start, at))) continue;
+    if (afterPhraseAround(line.folded, start, at) > at) continue;
     const isVerb =
       taskVerbAt(line.folded, at + 1) || SHORT_VERB.test(line.folded) || isCommonVerb(line, at + 1);
     if (!isVerb && !AFTER_PROPER_NAME.test(line.text.slice(start, at))) continue;

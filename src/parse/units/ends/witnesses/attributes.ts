@@ -33,19 +33,23 @@ export const beforeRole: Witness = ({ line: { folded }, from }, end) => {
   return role === undefined ? end : end - role.length;
 };
 
-/** Phrases with commas that stay whole, so that no name ends inside them. */
+/** Phrases with commas, dashes or an adverb that stay whole, so that no name ends inside them. */
 const SET_PHRASE =
-  /(?:phòng, chống )?tham nhũng, (?:lãng phí, )?(?:tiêu cực|lãng phí)|tham nhũng, kinh tế, buôn lậu|(?:tiếp công dân, (?:giải quyết|xử lý) )?(?:đơn thư )?khiếu nại, tố cáo|phòng cháy, chữa cháy(?: và cứu nạn, cứu hộ)?|cứu nạn, cứu hộ|thi đua, khen thưởng|phát thanh, truyền hình|phổ biến, giáo dục pháp luật/gu;
+  /(?:phòng, chống )?tham nhũng, (?:lãng phí, )?(?:tiêu cực|lãng phí)|tham nhũng, kinh tế, buôn lậu|(?:tiếp công dân, (?:giải quyết|xử lý) )?(?:đơn thư )?khiếu nại, tố cáo|phòng cháy, chữa cháy(?: và cứu nạn, cứu hộ)?|cứu nạn, cứu hộ|thi đua, khen thưởng|phát thanh, truyền hình|phổ biến, giáo dục pháp luật|(?<=trung tâm )giáo dục thường xuyên|giáo dục nghề nghiệp [-–,] giáo dục thường xuyên/gu;
 const LONGEST_PHRASE = 60;
 
 /** The end of a name after the set phrase in which it would end: "Phòng Phòng, chống tham nhũng | , tiêu cực tham mưu". */
-export const afterPhrase: Witness = ({ line: { folded }, from }, end) => {
-  const phrases = allMatches(SET_PHRASE, folded.slice(from, end + LONGEST_PHRASE));
+export const afterPhrase: Witness = ({ line: { folded }, start }, end) =>
+  afterPhraseAround(folded, start, end);
+
+/** The offset after the set phrase around an offset in a name that begins at `start`; the same offset outside such a phrase. */
+export function afterPhraseAround(folded: string, start: number, at: number): number {
+  const phrases = allMatches(SET_PHRASE, folded.slice(start, at + LONGEST_PHRASE));
   const around = phrases.find(
-    ({ index, 0: phrase }) => from + index < end && from + index + phrase.length > end,
+    ({ index, 0: phrase }) => start + index < at && start + index + phrase.length > at,
   );
-  return around ? from + around.index + around[0].length : end;
-};
+  return around ? start + around.index + around[0].length : at;
+}
 
 const DASHED = regex.y` \p{Ll}+(?: \p{Ll}+){0,3} [-–] \p{Lu}\p{Ll}+(?: \p{L}\p{Ll}*){1,6}(?=:)`;
 

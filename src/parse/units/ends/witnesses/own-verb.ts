@@ -29,6 +29,17 @@ export const beforeOwnVerb: Witness = (name, end) => {
   return isRest ? at : end;
 };
 
+/** Documents that a unit drafts, as they are written with a capital: "xây dựng Đề án", "ban hành Quy chế". */
+const DOCUMENT = regex.y` (?:dự thảo )?(?:Đề án|Kế hoạch(?! - )|Quy chế|Quyết định|Nghị quyết|Nghị định|Thông tư|Báo cáo|Tờ trình|Chương trình|Chỉ thị|Hướng dẫn|Quy định|Phương án|Quy trình|Sổ tay|Bộ tiêu chí|Danh mục)(?= \p{L})`;
+const LAST_WORDS = regex` (?=\p{Ll}+ \p{Ll}+$)`;
+
+/** The end of a name before the verb whose object is a document: "Phòng Tổ chức cán bộ | xây dựng Đề án sắp xếp trạm y tế". */
+export const beforeVerbOfDocument: Witness = ({ line, from }, end) => {
+  DOCUMENT.lastIndex = end;
+  const at = DOCUMENT.test(line.text) ? line.text.slice(0, end).search(LAST_WORDS) : -1;
+  return at > from && taskVerbAt(line.folded, at + 1) ? at : end;
+};
+
 /** The offset before the repetition of the first two words after those that begin the name; null without one. */
 function repeatedVerb({ line, from }: OpenName): number | null {
   FIRST_WORDS.lastIndex = from + 1;
