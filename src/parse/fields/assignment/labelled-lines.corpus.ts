@@ -10,7 +10,7 @@ export default assignmentExamples("labels", [
     "1. Kinh phí\na) Nhiệm vụ: Các đơn vị sự nghiệp lập dự toán.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Y tế.\n- Đơn vị phối hợp: Sở Tài chính, Sở Nội vụ.\n2. Hạ tầng\na) Nhiệm vụ: Rà soát máy chủ.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Công an tỉnh.",
     ["Sở Y tế, Các đơn vị sự nghiệp* [lead] + Sở Tài chính, Sở Nội vụ: 1", "Công an tỉnh [lead]: 1"],
   ],
-  // A role after the last units behind a semicolon is about them only.
+  // The role of the units after a semicolon is about them only.
   [
     "1. Mở phiên giao dịch việc làm.\nPhân công: Trung tâm Dịch vụ việc làm; Phòng Việc làm và Hội Nông dân tỉnh phối hợp.",
     ["Trung tâm Dịch vụ việc làm [member] + Phòng Việc làm, Hội Nông dân tỉnh: 1"],
