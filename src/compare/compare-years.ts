@@ -39,8 +39,8 @@ function compareGroups(pair: YearPair, source: YearSource, catalogue: Catalogue)
   const [earlier, later] = [from, to].map(({ subIndices }) => new Set(subIndices.map(({ id }) => id)));
   const parents: ParentsOfYears = {
     index: to.index,
-    from: latestFirst(from.parentIds, source),
-    to: latestFirst(to.parentIds, source),
+    from: latestFirst(from.yearParentIds, source),
+    to: latestFirst(to.yearParentIds, source),
     year: from.year,
     sameProvince: nameKey(from.province ?? "") === nameKey(to.province ?? ""),
   };

@@ -4,7 +4,7 @@ import { type PlansById, plansOf } from "./plans-by-id.ts";
 
 /** Every deadline of a group's plans. If a deadline of a sub-plan names no unit, it is the issuer's. */
 export function deadlinesOf(group: CorpusGroup, plans: PlansById): ComparisonGroup["deadlines"] {
-  return plansOf([...group.parentIds, ...group.subPlanIds], plans).flatMap((plan) =>
+  return plansOf([...group.yearParentIds, ...group.subPlanIds], plans).flatMap((plan) =>
     plan.deadlines.map(({ units, what, date, to, text }) => ({
       planId: plan.id,
       unit:

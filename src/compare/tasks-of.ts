@@ -16,9 +16,12 @@ interface Place {
   readonly subIndex: string | null;
 }
 
-/** The tasks of a group: a row for each task and unit, by sub-index. Tasks outside any sub-index come last. */
+/**
+ * The tasks of a group: a row for each task and unit, by sub-index. Tasks outside any sub-index come last. A parent of another year
+ * that one plan cites adds none.
+ */
 export function tasksOf(group: CorpusGroup, plans: PlansById): Row[] {
-  const all = plansOf([...group.parentIds, ...group.subPlanIds], plans);
+  const all = plansOf([...group.yearParentIds, ...group.subPlanIds], plans);
   const unitsOf = assignedUnits(group, plans);
   const bySubIndex = group.subIndices.flatMap(({ id: subIndex }) =>
     all.flatMap((plan) =>

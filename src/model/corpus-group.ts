@@ -57,6 +57,8 @@ export interface CorpusGroup {
   readonly province: string | null;
   readonly year: number | null;
   readonly parentIds: readonly string[];
+  /** The parents of the group's year; where it has none, the parents of other years that its plans cite. */
+  readonly yearParentIds: readonly string[];
   readonly subPlanIds: readonly string[];
   readonly otherIds: readonly string[];
   /** Earlier versions of the parents and sub-plans. */

@@ -210,6 +210,7 @@ function toCorpusGroup(
     province: group.province,
     year,
     parentIds,
+    yearParentIds: group.parents.size > 0 ? idsOf(group.parents) : parentIds,
     subPlanIds,
     otherIds: idsOf(group.others),
     supersededIds: earlier([...parentIds, ...subPlanIds]),

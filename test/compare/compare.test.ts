@@ -193,6 +193,22 @@ describe("years", () => {
     expect(compared(plans).years[0]!.units[0]!.written).toEqual({ kept: ["pgi.1"], dropped: [], added: [] });
   });
 
+  it("take no targets or deadlines from the parent of another year that a plan cites", () => {
+    const wrong = casePlan({
+      id: "w",
+      unit: MERGED,
+      years: after.years,
+      issued: [2026, 5, 5],
+      answers: { number: before.number!.text, day: before.issueDate.iso! },
+      subIndices: [{ id: "pgi.1" }],
+    });
+    const { years, groups } = compared([before, after, wrong]);
+    const later = groups.find(({ year }) => year === 2026)!;
+    expect(later.parents.map(({ planId }) => planId)).toEqual(["p26", "p24"]);
+    expect(new Set(later.tasks.map(({ planId }) => planId))).not.toContain("p24");
+    expect(years[0]!.targets.find(({ subIndex }) => subIndex === "pgi.2")!.to).toBeNull();
+  });
+
   it("show the targets of both years, and the result if the later parent states it for the earlier year", () => {
     const { targets } = compared([before, after]).years[0]!;
     expect(targets.map((t) => [t.subIndex, t.from?.value ?? null, t.to?.value ?? null, t.result])).toEqual([

@@ -54,7 +54,7 @@ export type CountName = (typeof COUNTS)[number];
 /** The checks whose findings a count is about: their plans are its rows. */
 const RULES = {
   lateReport: ["report-deadline-late"],
-  wrongReference: ["parent-reference-unknown", "reference-outdated", "issued-before-parent"],
+  wrongReference: ["parent-reference-unknown", "reference-outdated", "issued-before-parent", "year-mismatch"],
   blank: ["number-blank", "date-blank"],
   unreadPages: ["pages-unreadable"],
 } as const satisfies Partial<Record<CountName, readonly string[]>>;
