@@ -1,6 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Picture } from "../ocr/image/grayscale.ts";
 import { nothingRead } from "../ocr/ocr-warnings.ts";
+import { FIGURES_UNREAD } from "../ocr/unread-figures.ts";
 import type { FileContent } from "../shared/input-format.ts";
 import type { Recognition } from "../shared/recognition.ts";
 import { pictureFormats } from "./format.ts";
@@ -31,9 +32,12 @@ export async function recognizeEmbedded(
     },
     recognition,
   );
-  const warned = new Set(warnings.map(({ page }) => page));
-  const silent = pages.filter((page) => !showsText(page) && !warned.has(page.number));
-  const all = [...warnings, ...silent.map(({ number }) => nothingRead(number))];
+  const withoutText = new Set(pages.filter((page) => !showsText(page)).map(({ number }) => number));
+  // A figure in a picture without text is a stroke of a drawing.
+  const kept = warnings.filter(({ code, page }) => code !== FIGURES_UNREAD || !withoutText.has(page!));
+  const warned = new Set(kept.map(({ page }) => page));
+  const silent = [...withoutText].filter((number) => !warned.has(number));
+  const all = [...kept, ...silent.map(nothingRead)];
   return {
     pages: pages.map((page) => (showsText(page) ? page : { ...page, readings: [] })),
     warnings: all.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),

@@ -6,6 +6,7 @@ import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { pagesInFlight } from "../ocr/pages-in-flight.ts";
 import { recognizePage } from "../ocr/recognize-page.ts";
+import { unreadFiguresWarning } from "../ocr/unread-figures.ts";
 import type { FileContent } from "../shared/input-format.ts";
 import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import type { Recognition } from "../shared/recognition.ts";
@@ -52,7 +53,7 @@ export async function recognizePictures(
       while (running.size >= most) await Promise.race(running);
       const decoded = await page(index);
       if (!decoded) {
-        read[index] = { page: { number, imageCover: 1, readings: [] }, warning: notRecognized(number) };
+        read[index] = { page: { number, imageCover: 1, readings: [] }, warnings: [notRecognized(number)] };
         continue;
       }
       const picture = sheetOf(decoded);
@@ -65,15 +66,15 @@ export async function recognizePictures(
   } finally {
     await Promise.allSettled(running);
   }
-  const warnings = read.flatMap(({ warning }, i) =>
-    warning ? [recognition.mode === "never" ? ocrNeeded(numbers[i]!) : warning] : [],
+  const warnings = read.flatMap((result, i) =>
+    recognition.mode === "never" ? [ocrNeeded(numbers[i]!)] : result.warnings,
   );
   return { pages: read.map((result) => result.page), warnings };
 }
 
 interface ReadPicture {
   readonly page: ExtractedPage;
-  readonly warning?: Warning;
+  readonly warnings: readonly Warning[];
 }
 
 /** Only the sheet of paper if a photograph shows it on a darker background; else the whole picture. */
@@ -95,24 +96,29 @@ async function readPicture(
 ): Promise<ReadPicture> {
   const points = 72 / picture.dpi;
   const size = { width: roundPoints(picture.width * points), height: roundPoints(picture.height * points) };
-  const unread = { number, ...size, imageCover: 1, readings: [] };
-  if (!engine) return { page: unread, warning: notRecognized(number) };
+  const pageUnread = { number, ...size, imageCover: 1, readings: [] };
+  if (!engine) return { page: pageUnread, warnings: [notRecognized(number)] };
   try {
     const pixels = pixelsOf(picture);
     const pictures = { image: greyOf(pixels), withRed: greyWithRed(pixels) };
     const scanned = { ...pictures, ...size, left: 0, top: 0, words: [] };
-    const { reading, width, height, rotation, corner } = await budget.spend(engine, (timed, timeoutMs) =>
-      recognizePage(scanned, timed, { timeoutMs }),
+    const { reading, width, height, rotation, corner, unread } = await budget.spend(
+      engine,
+      (timed, timeoutMs) => recognizePage(scanned, timed, { timeoutMs }),
     );
     if (onImage && reading.blocks.length > 0) {
       const plain = plainGreyOf(pixelsOf(picture));
       onImage({ page: number, ...(await encodePageImage(plain, rotation, corner)) });
     }
     const readings = reading.blocks.length > 0 ? [reading] : [];
-    return { page: { number, width, height, ...(rotation && { rotation }), imageCover: 1, readings } };
+    const page = { number, width, height, ...(rotation && { rotation }), imageCover: 1, readings };
+    return { page, warnings: unreadFiguresWarning(number, unread) };
   } catch (error) {
     if (!(error instanceof OcrFailure)) throw error;
-    return { page: unread, warning: error.why === "timeout" ? ocrTimedOut(number) : notRecognized(number) };
+    return {
+      page: pageUnread,
+      warnings: [error.why === "timeout" ? ocrTimedOut(number) : notRecognized(number)],
+    };
   }
 }
 

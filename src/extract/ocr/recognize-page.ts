@@ -11,6 +11,7 @@ import { addStatedWords, layoutWords } from "./layout-words.ts";
 import { withPageNumbers } from "./page-numbers.ts";
 import { type PictureReading, recognizePicture } from "./recognize-picture.ts";
 import { placeBlocks, placementOf, pointOnSheet, type SheetPlacement } from "./sheet-placement.ts";
+import { type UnreadFigure, unreadFigures } from "./unread-figures.ts";
 
 /** A page to be read from its picture. Points, y down, as the page is stored. */
 export interface ScannedPage {
@@ -37,6 +38,8 @@ export interface RecognizedPage {
   readonly corner: readonly [left: number, top: number];
   /** The table without drawn lines at the end of the page, in points of the sheet. */
   readonly open: BorderlessTable | null;
+  /** Figures with "…" for digits that cannot be read, from top to bottom. */
+  readonly unread: readonly UnreadFigure[];
 }
 
 interface RecognizePageOptions {
@@ -68,6 +71,7 @@ export async function recognizePage(
   return {
     ...second,
     corner: first.corner,
+    unread: [...first.unread, ...second.unread],
     reading: joined(withPageNumbers(first.reading), withPageNumbers(second.reading)),
   };
 }
@@ -101,7 +105,7 @@ async function recognizeOne(
     confidence: Math.round(confidence * 1000) / 1000,
     blocks: placeBlocks(blocks, placement),
   };
-  return { reading, width, height, rotation: quarter, corner, open };
+  return { reading, width, height, rotation: quarter, corner, open, unread: unreadFigures(picture.lines) };
 }
 
 /** The words of a picture. Words below `foot` (points) get their font size separately, because footnotes are smaller. */

@@ -11,6 +11,7 @@ import { nothingRead, notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-w
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { pagesInFlight } from "../ocr/pages-in-flight.ts";
 import { type RecognizedPage, recognizePage } from "../ocr/recognize-page.ts";
+import { unreadFiguresWarning } from "../ocr/unread-figures.ts";
 import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import type { Recognition } from "../shared/recognition.ts";
 import type { OpenPdf } from "./open-pdf.ts";
@@ -124,11 +125,13 @@ async function recognizeOne(
   const aside = stated.aside.filter((line) => !line.invisible);
   return {
     open: read.open,
-    // No warning for a blank page, such as the back of a sheet.
-    warnings:
-      blocks.length === 0 && !hasText && !isBlankPage(withoutDarkEdges(page.image))
+    warnings: [
+      ...unreadFiguresWarning(number, read.unread),
+      // No warning for a blank page, such as the back of a sheet.
+      ...(blocks.length === 0 && !hasText && !isBlankPage(withoutDarkEdges(page.image))
         ? [nothingRead(number)]
-        : [],
+        : []),
+    ],
     readings: {
       width: read.width,
       height: read.height,

@@ -16,6 +16,8 @@ export interface OcrWord {
   readonly y1: number;
   /** 0..1. */
   readonly confidence: number;
+  /** What was read before some of its figures were replaced by "…". */
+  readonly firstReading?: string;
 }
 
 /** Words of one printed line, from left to right. */

@@ -8,6 +8,7 @@ import type { Warning } from "../../model/warning.ts";
 const UNREAD: ReadonlySet<string> = new Set([
   ...PARTS_UNREAD,
   "section-unread",
+  "figures-unread",
   "attachment-missing",
   "annex-alone",
 ]);

@@ -17,9 +17,12 @@ it("reports a plan with unread sections as read in part", () => {
   expect(findReadings([warned({})])).toEqual([{ planId: "a", extent: "part" }]);
 });
 
-it.each(["damaged-partly", "ocr-needed", "text-lost"])("reports a plan with %s as read in part", (code) => {
-  expect(findReadings([warned({ code })])).toEqual([{ planId: "a", extent: "part" }]);
-});
+it.each(["damaged-partly", "ocr-needed", "text-lost", "figures-unread"])(
+  "reports a plan with %s as read in part",
+  (code) => {
+    expect(findReadings([warned({ code })])).toEqual([{ planId: "a", extent: "part" }]);
+  },
+);
 
 it("reports a plan with lines that belong to no field as doubtful", () => {
   expect(findReadings([warned({ lines: [{ from: 3, to: 3 }] })])).toEqual([

@@ -1,6 +1,7 @@
 import type { OcrLine } from "../../shared/ocr-engine.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 import { correctDecimalMarks } from "./decimal-marks.ts";
+import { blankDoubtfulFigures } from "./doubtful-figures.ts";
 import { rereadHandwrittenFigures } from "./handwritten-figures.ts";
 import { readInequalitySigns } from "./inequality-signs.ts";
 import { removeStains } from "./remove-stains.ts";
@@ -24,6 +25,7 @@ export const CORRECTIONS: readonly Correction[] = [
   readSerialNumerals,
   correctDecimalMarks,
   readInequalitySigns,
+  blankDoubtfulFigures,
   rereadHandwrittenFigures,
 ];
 

@@ -52,6 +52,16 @@ export async function soften(image: GreyImage): Promise<GreyImage> {
   return { ...image, data };
 }
 
+/** Makes the edges of blurred letters steeper. */
+export async function sharpen(image: GreyImage): Promise<GreyImage> {
+  const { data } = await (await open(image))
+    .sharpen({ sigma: 2, m1: 1, m2: 3 })
+    .toColourspace("b-w")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { ...image, data };
+}
+
 /** The picture `factor` times as large, with its resolution adapted. */
 export async function resize(image: GreyImage, factor: number): Promise<GreyImage> {
   const { data, info } = await (await open(image))

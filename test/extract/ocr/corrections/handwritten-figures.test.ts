@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rereadHandwrittenFigures } from "../../../../src/extract/ocr/corrections/handwritten-figures.ts";
-import type { GreyImage, OcrLine, OcrWord } from "../../../../src/extract/shared/ocr-engine.ts";
+import type { OcrLine, OcrWord } from "../../../../src/extract/shared/ocr-engine.ts";
+import { pageWithInk } from "../../../support/page-with-ink.ts";
 
 /** Words of print are 24 pixels high, as at 14 points and 150 dpi. */
 const PRINT = 24;
@@ -14,21 +15,12 @@ function lineOf(words: readonly Read[]): OcrLine {
   return { words: placed, baseline: 200, size: 30 };
 }
 
-/** A page with ink in the place of every word. */
-function pageWith({ words }: OcrLine): GreyImage {
-  const [width, height] = [1240, 1754];
-  const data = new Uint8Array(width * height).fill(255);
-  for (const { x0, y0, x1, y1 } of words)
-    for (let y = y0; y < y1; y++) data.fill(0, y * width + x0, y * width + x1);
-  return { data, width, height, dpi: 150 };
-}
-
 /** The line after the correction; the engine reads `alone` in turn in the picture of a word, with a confidence. */
 async function corrected(words: readonly Read[], alone: readonly (readonly [string, number])[]) {
   const line = lineOf(words);
   let asked = 0;
   const lines = await rereadHandwrittenFigures.correct([line], {
-    image: pageWith(line),
+    image: pageWithInk(line.words),
     tables: [],
     cells: [],
     engine: {
