@@ -13,6 +13,8 @@ export interface Coverage {
   readonly coveredBy: readonly Place[];
   /** Where plans that do not cover it merely name it. */
   readonly mentionedAt: readonly Place[];
+  /** Of these, the lines that begin with its name and state more, which were not read: it is not known whether they cover it. */
+  readonly unreadAt: readonly Place[];
 }
 
 /**

@@ -3,8 +3,10 @@ import { withoutListedUnit } from "./listed-unit.ts";
 import type { Evidence, PlanRecord } from "./plan.ts";
 import { columnOf } from "./table-grid.ts";
 
-/** The rule of evidence for a sub-index that a sentence merely names: it is not a place of the section or of the index. */
-const MENTION = "sub-index/mention";
+/** The rule of evidence for a sub-index whose name begins a line that was not read as its section. */
+const BEGINS_LINE = "sub-index/begins-line";
+/** The rules of evidence for a sub-index that a line merely names: it is not a place of the section or of the index. */
+const MENTIONS: ReadonlySet<string> = new Set(["sub-index/mention", BEGINS_LINE]);
 
 /**
  * Where a field is in its document: the evidence of a JSON pointer ("/subIndices/0/target"), else that of the
@@ -12,7 +14,7 @@ const MENTION = "sub-index/mention";
  */
 export function placesOf(plan: PlanRecord, pointer: string): Place[] {
   for (let at = withoutListedUnit(pointer); at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
-    const evidence = evidenceAt(plan, at).filter(({ rule }) => rule !== MENTION);
+    const evidence = evidenceAt(plan, at).filter(({ rule }) => !MENTIONS.has(rule));
     if (evidence.length > 0)
       return evidence.map((entry) => withSentence(plan, placeOf(plan, at, entry), entry));
   }
@@ -27,11 +29,18 @@ function withSentence({ deadlines }: PlanRecord, place: Place, { cell }: Evidenc
   return sentence?.includes(place.quote) ? { ...place, quote: sentence } : place;
 }
 
+/** A place where a plan merely names a sub-index. */
+export interface MentionPlace {
+  readonly place: Place;
+  /** True where the name begins a line that states more, which was not read as a section on the sub-index. */
+  readonly beginsLine: boolean;
+}
+
 /** Where a plan merely names the sub-index of a section; with "/index", sub-indices that have no section. */
-export const mentionsAt = (plan: PlanRecord, pointer: string): Place[] =>
+export const mentionsAt = (plan: PlanRecord, pointer: string): MentionPlace[] =>
   evidenceAt(plan, pointer)
-    .filter(({ rule }) => rule === MENTION)
-    .map((entry) => placeOf(plan, pointer, entry));
+    .filter(({ rule }) => MENTIONS.has(rule))
+    .map((entry) => ({ place: placeOf(plan, pointer, entry), beginsLine: entry.rule === BEGINS_LINE }));
 
 const evidenceAt = ({ evidence }: PlanRecord, pointer: string): readonly Evidence[] =>
   Object.hasOwn(evidence, pointer) ? evidence[pointer]! : [];

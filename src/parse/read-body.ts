@@ -21,9 +21,10 @@ import { readOverall } from "./fields/overall/overall.ts";
 import { withoutTargets } from "./fields/overall/without-targets.ts";
 import { onlyAssigns } from "./fields/sub-index/assigned.ts";
 import { ASSIGNED_RULE } from "./fields/sub-index/assigned-sub-indices.ts";
+import { BEGINS_LINE_RULE } from "./fields/sub-index/begins-line.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { linesOutside, rowsInSections, sectionsOfGoals } from "./fields/sub-index/lines-in-sections.ts";
-import { readMentions } from "./fields/sub-index/mention.ts";
+import { mentionsIn } from "./fields/sub-index/mention.ts";
 import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { namesSubIndex, SectionHeadings } from "./fields/sub-index/section-heading.ts";
@@ -59,7 +60,14 @@ export const BODY_RULES: readonly FieldRules[] = [
   { field: "table", rules: ["table/sub-index-row", "table/target-cells", "table/task-row"] },
   {
     field: "sub-index",
-    rules: [...idsOf(SUB_INDEX_RULES), "sub-index/goal", ASSIGNED_RULE, TITLED_RULE, "sub-index/mention"],
+    rules: [
+      ...idsOf(SUB_INDEX_RULES),
+      "sub-index/goal",
+      ASSIGNED_RULE,
+      TITLED_RULE,
+      "sub-index/mention",
+      BEGINS_LINE_RULE,
+    ],
   },
   {
     field: "assignment",
@@ -132,7 +140,7 @@ export function readBody(
     unitHeadings: headings.units,
     rows,
     subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
-    mentions: mentionsIn(zones.body, { outside, subIndices }, context),
+    mentions: mentionsIn(zones.body, { outside, subIndices, past: linesOfPast(tree, context.year) }, context),
     /** Fields of the plan, under their names there. */
     fields: {
       deadlines: readAllDeadlines(clauses, dated?.value.date ?? NO_DATE, headings.units).map((deadline) =>
@@ -186,23 +194,6 @@ function treeOf(body: readonly TextLine[], headings: SectionHeadings): Section {
 /** The lines below headings about other provinces. */
 const linesOnOthers = (tree: Section, context: RuleContext) =>
   otherPlacesOf(tree, (line) => sentencePlace(line, 0, line.text.length, context) === "other");
-
-/** Ids of sub-indices named outside their sections. One without a section may be named in the section of another one. */
-function mentionsIn(
-  body: readonly TextLine[],
-  {
-    outside,
-    subIndices,
-  }: { outside: readonly TextLine[]; subIndices: readonly Located<{ id: string | null }>[] },
-  context: RuleContext,
-): Located<string>[] {
-  const isText = (line: TextLine) => line.source.kind !== "row";
-  const outsideLines = new Set(outside.map(({ index }) => index));
-  const inSections = body.filter((line) => isText(line) && !outsideLines.has(line.index));
-  const named = readMentions(outside.filter(isText), context);
-  const known = new Set([...subIndices.map(({ value }) => value.id), ...named.map(({ value }) => value)]);
-  return [...named, ...readMentions(inSections, context).filter(({ value }) => !known.has(value))];
-}
 
 /** What the deadlines are read from. */
 interface BeforeDeadlines {

@@ -15,11 +15,11 @@ import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
 import { headingsOf } from "../shared/headings-of.ts";
 import {
-  linesWithName,
   listed,
   type MissingSubIndices,
   missingNames,
   WHY_MISSING,
+  whatIsMissing,
 } from "../shared/missing-sub-index-words.ts";
 
 /** States of a sub-index that the unit's plans lack, or may lack. */
@@ -30,6 +30,9 @@ type RowOfGroup = ReturnType<CheckContext["rowsOf"]>[number];
 /** Sorts by severity; of equal severity, a sub-index that a parent is known to assign is first. */
 const rankOf = ({ severity, data }: RawFinding<MissingSubIndices>) =>
   2 * SEVERITY_RANK[severity] + (data.because === "unknown" ? 1 : 0);
+
+/** True if the plan may have the sub-index where it was not read. */
+const isUnknown = ({ unread, linesUnread }: MissingSubIndices) => unread || linesUnread;
 
 /** Whether a parent assigns the sub-index; null if this is not known. */
 const isAssigned = ({ because }: MissingSubIndices) => (because === "unknown" ? null : because !== "nobody");
@@ -53,8 +56,16 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
     yield* worst.filter(({ data }) => isAssigned(data));
     const others = Map.groupBy(
       worst.filter(({ data }) => !isAssigned(data)),
-      ({ data: { because, year, unread, amended }, years = [], related = [] }) =>
-        JSON.stringify([because, because === "unknown" ? year : null, unread, amended, years, related]),
+      ({ data: { because, year, unread, linesUnread, amended }, years = [], related = [] }) =>
+        JSON.stringify([
+          because,
+          because === "unknown" ? year : null,
+          unread,
+          linesUnread,
+          amended,
+          years,
+          related,
+        ]),
     );
     for (const list of others.values()) yield together(list);
   },
@@ -64,19 +75,19 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
     vi: (d, { plan, inside, sender, related }) =>
       d.amended
         ? `Chưa rõ kế hoạch của ${sender} có ${missingNames("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
-        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${missingNames("vi", d)}${linesWithName("vi", d)}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
+        : `${whatIsMissing("vi", d, { plan, inside })}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
     en: (d, { plan, inside, sender, related }) =>
       d.amended
         ? `It is unclear whether the plan of ${sender} has ${missingNames("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${missingNames("en", d)}${linesWithName("en", d)}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
+        : `${whatIsMissing("en", d, { plan, inside })}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
   },
   ask: {
     vi: (d, { own, sender }) => {
       if (d.amended) return `Đề nghị ${sender} gửi ${d.amended.name.vi}.`;
       if (d.because === "nobody")
         return `Không bắt buộc; có thể đề nghị ${sender} cho biết có cần bổ sung ${missingNames("vi", d)} vào ${own} hay không.`;
-      const ask = d.unread
-        ? `xem lại bản gốc; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${missingNames("vi", d)} hay không`
+      const ask = isUnknown(d)
+        ? `xem lại bản gốc${d.linesUnread ? ` tại dòng ${formatList(d.namedIn.map(String), "vi")}` : ""}; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${missingNames("vi", d)} hay không`
         : `đề nghị ${sender} bổ sung ${missingNames("vi", d)} vào ${own}`;
       if (d.because !== "unknown") return `${withCapital(ask)}.`;
       return d.awaited.length > 0
@@ -87,8 +98,8 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
       if (d.amended) return `Ask ${sender} for ${d.amended.name.en}.`;
       if (d.because === "nobody")
         return `Nothing is required; you may ask ${sender} whether ${missingNames("en", d)} should be added to ${own}.`;
-      const ask = d.unread
-        ? `look at the original; if it is not there, ask ${sender} whether ${own} has ${missingNames("en", d)}`
+      const ask = isUnknown(d)
+        ? `look at the original${d.linesUnread ? ` of line ${formatList(d.namedIn.map(String), "en")}` : ""}; if it is not there, ask ${sender} whether ${own} has ${missingNames("en", d)}`
         : `ask ${sender} to add ${missingNames("en", d)} to ${own}`;
       if (d.because !== "unknown") return `${withCapital(ask)}.`;
       return d.awaited.length > 0
@@ -140,16 +151,19 @@ function missingIn(
   const headings = headingsOf(plan, context);
   const isAwaited = row.parentIds.length === 0;
   const index = context.catalogue.index(group.index)?.name ?? group.index;
-  return row.coverage.flatMap(({ subIndex, state, due, mentionedAt }, i) => {
+  return row.coverage.flatMap(({ subIndex, state, due, mentionedAt, unreadAt }, i) => {
     if (!GAPS.has(state)) return [];
-    const unread = state === "unreadable";
+    // Where another plan of the unit has the line that was not read, the finding is on that plan.
+    const linesUnread = unreadAt.some(({ planId }) => planId === plan.id);
+    if (unreadAt.length > 0 && !linesUnread) return [];
+    const isUnclear = state === "unreadable";
     const amended = state === "unclear" ? amendedPlanOf(row, context) : null;
     const mentions = mentionedAt.filter(({ planId }) => planId === plan.id);
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
-    if (because === "nobody" && unread) return [];
+    if (because === "nobody" && isUnclear) return [];
     return [
       {
-        severity: severityOf(because, row.answersParents && !unread && !amended),
+        severity: severityOf(because, row.answersParents && !isUnclear && !amended),
         subIndex,
         unit: sender,
         data: {
@@ -161,8 +175,11 @@ function missingIn(
           index,
           attachmentMissing,
           parentUnread,
-          unread,
-          namedIn: mentions.map(({ line }) => line),
+          unread: isUnclear && !linesUnread,
+          linesUnread,
+          namedIn: (linesUnread ? unreadAt : mentions).flatMap(({ planId, line }) =>
+            planId === plan.id ? [line] : [],
+          ),
           headingsLeft: headings.left,
           awaited: isAwaited ? answeredDocumentNames(plan) : [],
           ...(amended ? { amended } : {}),

@@ -29,6 +29,8 @@ export interface MissingSubIndices {
   readonly unread: boolean;
   /** Lines of the plan that only mention the sub-index, without a section on it. */
   readonly namedIn: readonly number[];
+  /** True where these lines begin with the name and state more that was not read. */
+  readonly linesUnread: boolean;
   /** Number of headings of the plan that are not quoted. */
   readonly headingsLeft: number;
   /** Documents that the plan implements and that were not received. */
@@ -54,11 +56,42 @@ export function missingNames(lang: Lang, { parts }: MissingSubIndices): string {
   return `${parts.length > 1 ? "sub-indices" : "sub-index"} ${names}`;
 }
 
+/** What the plan lacks or may lack: "Kế hoạch A không có chỉ số thành phần 2 “…”". `inside`: the plan's name inside a sentence. */
+export function whatIsMissing(
+  lang: Lang,
+  d: MissingSubIndices,
+  { plan, inside }: { readonly plan: string; readonly inside: string },
+): string {
+  const names = missingNames(lang, d);
+  if (d.linesUnread)
+    return lang === "vi"
+      ? `Chưa rõ ${inside} có ${names} hay không: ${linesNotRead(lang, d)}`
+      : `It is unclear whether ${inside} has ${names}: ${linesNotRead(lang, d)}`;
+  const lacks =
+    lang === "vi"
+      ? d.unread
+        ? `Trong phần đọc được của ${inside} không thấy`
+        : `${plan} không có`
+      : d.unread
+        ? `The readable part of ${inside} lacks`
+        : `${plan} lacks`;
+  return `${lacks} ${names}${linesWithName(lang, d)}`;
+}
+
 /** " (chỉ nhắc tên tại dòng 13)"; "" where no line names it. */
-export function linesWithName(lang: Lang, { namedIn }: MissingSubIndices): string {
+function linesWithName(lang: Lang, { namedIn }: MissingSubIndices): string {
   if (namedIn.length === 0) return "";
   const lines = formatList(namedIn.map(String), lang);
   return lang === "vi" ? ` (chỉ nhắc tên tại dòng ${lines})` : ` (only named in line ${lines})`;
+}
+
+/** "tên chỉ số ở đầu dòng 13, nhưng chưa đọc được nội dung của dòng này": why it is not known whether the plan has it. */
+function linesNotRead(lang: Lang, { namedIn }: MissingSubIndices): string {
+  const lines = formatList(namedIn.map(String), lang);
+  const several = namedIn.length > 1;
+  return lang === "vi"
+    ? `tên chỉ số ở đầu ${several ? "các " : ""}dòng ${lines}, nhưng chưa đọc được nội dung của ${several ? "các " : ""}dòng này`
+    : `${several ? "lines" : "line"} ${lines} ${several ? "begin" : "begins"} with its name, but what ${several ? "they say" : "it says"} could not be read`;
 }
 
 /** Why a sub-index should be in the plan, or why nobody knows. `parents`: the names of the province's plans; `count`: their number. */

@@ -29,18 +29,27 @@ export function findCoverage(
 ): Coverage[] {
   const mentions = plans
     .flatMap((plan) => mentionsAt(plan, "/index"))
-    .map((place) => ({ place, named: catalogue.findSubIndices(place.quote, [index], year) }));
+    .map(({ place, beginsLine }) => ({
+      place,
+      beginsLine,
+      named: catalogue.findSubIndices(place.quote, [index], year),
+    }));
   return subIndices.map(({ id }) => {
     const due = unit.dues.find(({ subIndex }) => subIndex === id) ?? null;
     const ids = [id, ...relatedIds(id, catalogue)];
     const positionsIn = (plan: PlanRecord) => ids.flatMap((one) => findSubIndex(plan.subIndices, one));
     const covering = plans.filter((plan) => positionsIn(plan).length > 0);
+    const mentionedAt =
+      covering.length > 0
+        ? []
+        : mentions.filter(({ named }) => named.some(({ entry }) => ids.includes(entry.subIndex.id)));
+    const unreadAt = mentionedAt.filter(({ beginsLine }) => beginsLine);
     const known =
       covering.length > 0
         ? coveredState(due, unit.parentIds.length > 0)
         : isIncomplete && (due !== null || unit.parentIds.length === 0)
           ? "unclear"
-          : uncoveredState(due, plans.length > 0, isPartlyRead);
+          : uncoveredState(due, plans.length > 0, isPartlyRead || unreadAt.length > 0);
     const state = isUnnamed ? unnamedState(covering) : known;
     return {
       subIndex: id,
@@ -50,12 +59,8 @@ export function findCoverage(
       coveredBy: covering.flatMap((plan) =>
         positionsIn(plan).flatMap((i) => placesOf(plan, `/subIndices/${i}/name`)),
       ),
-      mentionedAt:
-        covering.length > 0
-          ? []
-          : mentions.flatMap(({ place, named }) =>
-              named.some(({ entry }) => ids.includes(entry.subIndex.id)) ? [place] : [],
-            ),
+      mentionedAt: mentionedAt.map(({ place }) => place),
+      unreadAt: unreadAt.map(({ place }) => place),
     };
   });
 }

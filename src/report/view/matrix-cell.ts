@@ -124,9 +124,10 @@ export function evidenceView(
   const { words } = context;
   const look = lookOf(coverage.state, unit, context);
   const named = (coverage.mentionedAt ?? []).map(({ line }) => String(line));
+  const saysNamed = coverage.state === "unreadable" ? words.evidence.alsoNamed : words.evidence.onlyNamed;
   const notCovered = [
     notCoveredText(coverage.state, unit, context),
-    ...(named.length > 0 ? [words.evidence.onlyNamed(words.list(named))] : []),
+    ...(named.length > 0 ? [saysNamed(words.list(named))] : []),
   ].join(" ");
   return {
     id,

@@ -92,4 +92,41 @@ export const partlyRead: readonly CheckCase[] = [
     ],
     finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "chỉ nhắc tên tại dòng 13" }],
   },
+  {
+    name: {
+      vi: "Tên ở đầu một dòng chưa đọc được nội dung: chỉ cần xem lại",
+      en: "Its name begins a line whose content was not read: to check only",
+    },
+    plans: [
+      tinh,
+      {
+        ...construction,
+        ...sections(2, 3, 4),
+        record: {
+          evidence: {
+            "/index": [
+              { page: 1, line: 5, endLine: 5, quote: "Chỉ số Xanh", confidence: 1, rule: "case" },
+              {
+                page: 1,
+                line: 13,
+                endLine: 13,
+                quote: "Giảm thiểu ô nhiễm và thiên tai",
+                confidence: 0.9,
+                rule: "sub-index/begins-line",
+              },
+            ],
+          },
+        },
+      },
+    ],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-xd",
+        subIndex: "pgi.1",
+        contains: "tên chỉ số ở đầu dòng 13, nhưng chưa đọc được nội dung của dòng này, trong khi",
+        lacks: "không có",
+      },
+    ],
+  },
 ];

@@ -7,7 +7,7 @@ const DUTY_FIELDS = /^\/(?:subIndices|assignments|overall|figures)\//u;
 /** In a row of a table the work is in the cell beside the date. In a sentence, the deadline of a report or a plan is the duty. */
 const WITH_DEADLINES = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
 /** A sub-index that a sentence merely names. */
-const MENTION = "sub-index/mention";
+const MENTIONS: ReadonlySet<string> = new Set(["sub-index/mention", "sub-index/begins-line"]);
 
 /** A task, or the units of an assignment. */
 const DUTY = /\/(?:assignments|tasks)\//u;
@@ -70,7 +70,7 @@ function linesOf(evidence: ParsedPlan["evidence"], isWanted: (pointer: string) =
   for (const pointer in evidence) {
     if (!isWanted(pointer)) continue;
     for (const { line, endLine, rule } of evidence[pointer]!)
-      if (rule !== MENTION) for (let at = line; at <= endLine; at++) consumed.add(at - 1);
+      if (!MENTIONS.has(rule)) for (let at = line; at <= endLine; at++) consumed.add(at - 1);
   }
   return consumed;
 }

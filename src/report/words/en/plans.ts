@@ -23,6 +23,7 @@ export const plansWords: Pick<
     coveredMissing: (plans) => `This sub-index was not found in ${plans}.`,
     coveredUnreadable: (plans) => `Not all of ${plans} could be read, so this is unclear.`,
     onlyNamed: (lines) => `It is only mentioned in line ${lines}.`,
+    alsoNamed: (lines) => `Its name is in line ${lines}.`,
     coveredUnclear: (plans, amended) => `${plans} amends ${amended}, which was not received.`,
     moreContent: (n) => `and ${count(n, "more item")}`,
     more: (n) => `and ${n} more`,

@@ -20,6 +20,7 @@ export const plansWords = {
     coveredUnreadable: (plans: string) =>
       `Chưa đọc được hết ${plans}, nên chưa rõ có nội dung này hay không.`,
     onlyNamed: (lines: string) => `Chỉ nhắc tên tại dòng ${lines}.`,
+    alsoNamed: (lines: string) => `Tên chỉ số có tại dòng ${lines}.`,
     coveredUnclear: (plans: string, amended: string) =>
       `${plans} sửa đổi, bổ sung ${amended}; văn bản này chưa có trong các tệp đã nhận.`,
     moreContent: (n: number) => `và ${n} nội dung khác`,
