@@ -6,6 +6,7 @@ import { pushAll } from "../../model/lists.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
+import { subjectLine } from "./subject-column.ts";
 import { ADDRESSED_LINE, HEAD_REACH, isOfHead, SUBJECT, startsSection } from "./zone-lines.ts";
 
 /** The zones of a letter: the subject under the number, then "Kính gửi". Without both, the head ends after its last known line. */
@@ -21,27 +22,35 @@ export function cutLetter(lines: readonly TextLine[]) {
     return { head: lines.slice(0, headEnd), typeLine: null, title, rest };
   }
   const end = addressed >= 0 ? addressed : subjectEnd(lines, subject);
-  const title: TextLine[] = [];
-  for (let i = subject; i >= 0 && i < Math.max(end, subject + 1); i++) {
-    const line = lines[i]!;
-    if (
-      i > subject &&
-      (title.length >= LONGEST_SUBJECT ||
-        isOfHead(line) ||
-        (isCapitals(line.text) && !isCapitals(title[0]!.text) && !ABBREVIATION.test(line.text)) ||
-        /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded))
-    )
-      break;
-    title.push(line);
-  }
+  const known = reach.slice(0, Math.max(end, subject + 1));
+  const { title, beside } = subjectLines(known, subject);
   if (addressed >= 0 && subject >= 0) pushAll(title, rowsBesideHead(reach.slice(0, addressed), title));
   const taken = new Set(title.map((line) => line.index));
   // The addressees may be in a narrow left column; then the national title and the date follow them.
   const below = lines.slice(end, end + ADDRESSEES).filter(isOfHead);
-  const head = [...lines.slice(0, end), ...below].filter((line) => !taken.has(line.index));
+  const head = [...[...lines.slice(0, end), ...below].filter((line) => !taken.has(line.index)), ...beside];
   for (const line of below) taken.add(line.index);
   return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
 }
+
+/** The lines of a subject, and the parts of the right column that the text layer joined to them. */
+function subjectLines(head: readonly TextLine[], subject: number) {
+  const title: TextLine[] = [];
+  const beside: TextLine[] = [];
+  for (let i = subject; i >= 0 && i < head.length; i++) {
+    const line = subjectLine(head[i]!, head);
+    const isEnd = title.length >= LONGEST_SUBJECT || (i > subject && endsSubject(line.own, title));
+    if (isEnd || line.own.text.trim() === "") break;
+    title.push(line.own);
+    if (line.beside) beside.push(line.beside);
+  }
+  return { title, beside };
+}
+
+const endsSubject = (line: TextLine, title: readonly TextLine[]): boolean =>
+  isOfHead(line) ||
+  (isCapitals(line.text) && !isCapitals(title[0]!.text) && !ABBREVIATION.test(line.text)) ||
+  /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded);
 
 /**
  * The rest of a subject, where the national title and the date of the other column were read between its lines: lines below
@@ -49,15 +58,18 @@ export function cutLetter(lines: readonly TextLine[]) {
  */
 function rowsBesideHead(head: readonly TextLine[], title: readonly TextLine[]): TextLine[] {
   const last = title.at(-1);
-  const column = last && boxOf(last);
-  if (!column) return [];
+  if (!last) return [];
+  const column = boxOf(last);
   const between = head.findIndex(({ index }) => index === last.index) + 1;
   const below = head.findLastIndex((line, i) => i >= between && isOfHead(line)) + 1;
-  if (below <= between || !head.slice(between, below).every((line) => isBeside(boxOf(line), column)))
-    return [];
+  if (below <= between) return [];
+  const rows = head.slice(below, below + LONGEST_SUBJECT);
+  // Text without boxes: what is not in capitals between the date and the addressees.
+  if (!column) return head.slice(between, below).every(isRightOrRule) ? rows.filter(isSmall) : [];
+  if (!head.slice(between, below).every((line) => isBeside(boxOf(line), column))) return [];
   const rest: TextLine[] = [];
   let bottom = column[3];
-  for (const line of head.slice(below, below + LONGEST_SUBJECT)) {
+  for (const line of rows) {
     const box = boxOf(line);
     const height = column[3] - column[1];
     const isNext = box && box[1] >= bottom - height / 2 && box[1] - bottom < height;
@@ -67,6 +79,15 @@ function rowsBesideHead(head: readonly TextLine[], title: readonly TextLine[]): 
   }
   return rest;
 }
+
+const isRightOrRule = (line: TextLine) => isOfHead(line) || /^[-–—_=* ]+$/u.test(line.text);
+/** True for words that are neither in capitals, nor a date, nor an item; a sentence of the text ends in a point. */
+const isSmall = ({ text, folded, source }: TextLine) =>
+  source.kind !== "row" &&
+  !/, ?(?:ngày|tháng)(?= |$)/u.test(folded) &&
+  !isCapitals(text) &&
+  regex`^[\p{L}\d]`.test(text) &&
+  !/[.:;]$/u.test(text);
 
 const boxOf = ({ source }: TextLine) => source.boxes.at(-1)?.bbox ?? null;
 /** True for a box right of a column. */

@@ -9,7 +9,7 @@ export default snippets<string[]>({
   context: {},
   read(lines, { catalogue }) {
     const { title, bases, body, signOff, appendices } = cutZones(lines, catalogue);
-    const whole = title.map(({ text }) => text).join(" | ");
+    const whole = title.map(({ text }) => text.trim()).join(" | ");
     const others = Object.entries({ bases, body, signOff, appendices }).flatMap(([zone, [first]]) =>
       first ? [`${zone}: ${first.text}`] : [],
     );
@@ -33,6 +33,31 @@ export default snippets<string[]>({
         "title: V/v dạy bù sau bão",
         "bases: Kính gửi: Các trường tiểu học",
         "body: - Rà soát số tiết đã nghỉ.",
+      ],
+    ],
+    // The date of the right column on a line of the subject, and between its lines.
+    ...[
+      "V/v góp ý dự thảo Lào Cai, ngày 04 tháng 5 năm 2026",
+      "V/v góp ý dự thảo\nLào Cai, ngày 04 tháng 5 năm 2026",
+    ].map((subject): [string, string[]] => [
+      `UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\n${subject}\nQuy chế làm việc\nKính gửi: Sở Y tế\nĐề nghị góp ý.`,
+      ["title: V/v góp ý dự thảo | Quy chế làm việc", "bases: Kính gửi: Sở Y tế", "body: Đề nghị góp ý."],
+    ]),
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v khảo sát tại Bắc Hà Lào Cai, ngày 04 tháng 5 năm 2026\nKính gửi: Sở Y tế\nĐề nghị góp ý.",
+      ["title: V/v khảo sát tại Bắc Hà", "bases: Kính gửi: Sở Y tế", "body: Đề nghị góp ý."],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v góp ý dự thảo Độc lập - Tự do - Hạnh phúc\nLào Cai, ngày 04 tháng 5 năm 2026\nHỎA TỐC\nKính gửi: Sở Y tế\nĐề nghị góp ý.",
+      ["title: V/v góp ý dự thảo", "bases: Kính gửi: Sở Y tế", "body: Đề nghị góp ý."],
+    ],
+    // With a date in the head, another one is part of the subject.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nLào Cai, ngày 04 tháng 5 năm 2026\nV/v kỷ niệm chiến thắng Phố Lu, ngày 13 tháng 11 năm 1950\nKính gửi: Sở Y tế\nĐề nghị góp ý.",
+      [
+        "title: V/v kỷ niệm chiến thắng Phố Lu, ngày 13 tháng 11 năm 1950",
+        "bases: Kính gửi: Sở Y tế",
+        "body: Đề nghị góp ý.",
       ],
     ],
     // A long subject in the narrow column of a letter.
