@@ -20,6 +20,8 @@ export interface Grid {
 
 /** Lines closer than this are one line (points): borders may be drawn cell by cell, twice, or without the corners. */
 const SAME = 3;
+/** Lines closer than this have no text between them: they are a double line (points). */
+const DOUBLE = 2 * SAME;
 /** A line separates two cells if it covers this share of their border. */
 const ALONG = 0.6;
 /** If lines end more than this beyond the last crossing line, the outer border is missing and is added there (points). */
@@ -137,10 +139,20 @@ function continuesBelow(walls: Walls, r: number, column: number, colSpan: number
   return true;
 }
 
+/** One position for each line, in the middle of a double line. */
+function middles(sorted: readonly number[]): number[] {
+  const groups: { readonly first: number; last: number }[] = [];
+  for (const at of sorted) {
+    const group = groups.at(-1);
+    if (group && (at - group.last <= SAME || at - group.first <= DOUBLE)) group.last = at;
+    else groups.push({ first: at, last: at });
+  }
+  return groups.map(({ first, last }) => (first + last) / 2);
+}
+
 /** Sorted positions of the lines of one axis, with the ends of the crossing lines as borders that were not drawn. */
 function positions(lines: readonly Rule[], crossing: readonly Rule[]): number[] {
-  const at = lines.map((line) => line.at).sort((a, b) => a - b);
-  const distinct = at.filter((value, i) => i === 0 || value - at[i - 1]! > SAME);
+  const distinct = middles(lines.map((line) => line.at).sort((a, b) => a - b));
   if (distinct.length === 0) return [];
   const first = leastOf(crossing.map((line) => line.from));
   const last = greatestOf(crossing.map((line) => line.to));
@@ -150,8 +162,12 @@ function positions(lines: readonly Rule[], crossing: readonly Rule[]): number[] 
 }
 
 function isWall(lines: readonly Rule[], at: number, from: number, to: number): boolean {
-  const covered = lines
-    .filter((line) => Math.abs(line.at - at) <= SAME)
-    .reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0);
+  let covered = 0;
+  let end = from;
+  for (const line of lines.filter((one) => Math.abs(one.at - at) <= SAME).sort((a, b) => a.from - b.from)) {
+    // Both lines of a double line cover the same part.
+    covered += Math.max(0, Math.min(line.to, to) - Math.max(line.from, end));
+    end = Math.max(end, Math.min(line.to, to));
+  }
   return covered >= ALONG * (to - from);
 }

@@ -26,6 +26,11 @@ interface Lengths {
 const DARK_LENGTHS: Lengths = { alone: 0.3, between: 0.12 };
 /** Noise and the blurred edges of letters are shorter. */
 const PALE_LENGTHS: Lengths = { alone: 1, between: 0.3 };
+/**
+ * Least length of the lines between which a short one is a border (inches): the serifs of bold capitals touch, and "NHIỆM" shows two
+ * lines of half an inch with its stems between them.
+ */
+const LONG = 1;
 /** Greatest thickness of a line (inches). */
 const THICKEST = 0.06;
 /** Largest hole that scanning leaves in a line (inches). */
@@ -115,13 +120,14 @@ function linesOfTables(lines: readonly DrawnLine[], crossing: readonly DrawnLine
   );
 }
 
-/** Tests whether a pixel is on one of these horizontal lines or at most APART pixels above or below it. */
+/** Tests whether a pixel is on one of these horizontal lines that are long, or at most APART pixels above or below it. */
 function isOnLines(
   lines: readonly DrawnLine[],
   { width, height }: GreyImage,
 ): (x: number, y: number) => boolean {
   const near = new Uint8Array(width * height);
-  for (const { at, from, to } of lines.flatMap((line) => line.runs)) {
+  const long = lines.filter(({ rule }) => rule.to - rule.from >= 72 * LONG);
+  for (const { at, from, to } of long.flatMap((line) => line.runs)) {
     const last = Math.min(height - 1, at + APART);
     for (let y = Math.max(0, at - APART); y <= last; y++) near.fill(1, y * width + from, y * width + to);
   }

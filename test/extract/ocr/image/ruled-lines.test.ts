@@ -36,6 +36,43 @@ describe("findDrawnLines", () => {
     expect(findDrawnLines(image).filter(({ rule }) => rule.axis === "vertical")).toEqual([]);
   });
 
+  // The serifs of bold capitals touch at the top and at the bottom, and their stems lie between them.
+  it("takes the letters of a heading above a table for no lines of a table", async () => {
+    for (const [size, dpi] of [
+      [13, 200],
+      [14, 200],
+      [14, 300],
+      [16, 150],
+      [26, 300],
+    ] as const) {
+      const image = await drawnPage((pen) => {
+        pen.write("II. PHÂN CÔNG NHIỆM VỤ, HIỆN ĐẠI HÓA HÀNH CHÍNH", 70, 60, { face: "bold", size });
+        for (const y of [200, 240, 280]) pen.rule(70, y, 520, y);
+        for (const x of [70, 300, 520]) pen.rule(x, 200, x, 280);
+      }, dpi);
+      const grids = findGrids(findDrawnLines(image).map(({ rule }) => rule));
+      expect([size, dpi, grids.map(({ rows, columns }) => [rows, columns])]).toEqual([size, dpi, [[2, 2]]]);
+    }
+  });
+
+  it("takes a double line for one border", async () => {
+    for (const apart of [2, 4, 5.5]) {
+      const image = await drawnPage((pen) => {
+        for (const y of [100, 140, 180]) {
+          pen.rule(70, y, 520, y);
+          pen.rule(70, y + apart, 520, y + apart);
+        }
+        for (const x of [70, 110, 300, 520]) {
+          pen.rule(x, 100, x, 180);
+          pen.rule(x + apart, 100, x + apart, 180);
+        }
+        pen.write("Chi phí thời gian", 130, 112, { size: 11 });
+      });
+      const grids = findGrids(findDrawnLines(image).map(({ rule }) => rule));
+      expect([apart, grids.map(({ rows, columns }) => [rows, columns])]).toEqual([apart, [[2, 3]]]);
+    }
+  });
+
   // A hairline fills a part of each pixel, and levelling a scan spreads it over two rows of pixels.
   it("finds the pale hairline between two rows of a table, and a table of hairlines only", async () => {
     const rowsAndColumns = async (border: string, between: string) => {
