@@ -59,12 +59,14 @@ function caseOf(paragraphs: readonly Paragraph[]): "capitals" | "small" | null {
   let [capitals, small, words, marked] = [0, 0, 0, 0];
   for (const { text } of paragraphs) {
     for (const [word] of text.matchAll(WORD)) {
+      // Labels, grades and crosses are single capitals in every document.
+      if (word.length === 1) continue;
       words++;
       const own = word.toLowerCase();
       if (MARKED.test(own) && isVietnameseSyllable(own)) marked++;
+      capitals += word.match(CAPITAL)?.length ?? 0;
+      small += word.match(SMALL)?.length ?? 0;
     }
-    capitals += text.match(CAPITAL)?.length ?? 0;
-    small += text.match(SMALL)?.length ?? 0;
   }
   if (capitals + small < LETTERS || marked < VIETNAMESE * words) return null;
   if (small <= OTHER * capitals) return "capitals";

@@ -80,4 +80,11 @@ describe("a document in one case", () => {
     expect(texts.join(" ").split(" ")).toEqual(lines.join(" ").split(" "));
     expect(warnings).not.toContain("restored-with-doubt");
   });
+
+  it("is not a table of labels and grades, which are single capitals everywhere", () => {
+    const grades = Array.from({ length: 500 }, (_, i) => `Ô ${i}: Ý`);
+    const { texts, warnings } = read(grades);
+    expect(texts).toEqual(grades);
+    expect(warnings).not.toContain("restored-with-doubt");
+  });
 });
