@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { Clause } from "./clause.ts";
+import { issuerByKind } from "./issuer-by-kind.ts";
 
 const TO = regex.g`(?<!\p{L})(?:gửi(?: về)?|báo cáo|về|qua|trình|cho)(?: kết quả| báo cáo)?(?: về| cho| đến| tới)? (?=\S)`;
 /** What the addressee does with what it gets: "…, để tổng hợp, báo cáo UBND tỉnh", "để | Sở Nội vụ tổng hợp". */
@@ -15,9 +16,15 @@ const FURTHER = / (?:để|nhằm) /u;
 /** The verb nearest before "cho" says whether its object is an addressee: "giao dự toán cho các đơn vị" is not. */
 const GIVES_OR_SENDS = regex.g`(?<!\p{L})(?:(?<sends>gửi|nộp|chuyển|cung cấp|báo cáo|thông báo|bàn giao|tham mưu)|giao|phân bổ|cấp|hỗ trợ|hướng dẫn|tập huấn|tạo)(?!\p{L})`;
 
+/** "Để tổng hợp báo cáo UBND tỉnh, | Sở Nội vụ đề nghị …": why something is asked for says nothing of where it is sent. */
+const OPENING_PURPOSE =
+  /^ ?(?:để|nhằm) (?:[^,]{1,200}, (?:báo cáo|trình|tham mưu)[^,]{1,200}, (?=[^,]{0,60}(?:đề nghị|yêu cầu) )|[^,]{1,200}, )/u;
+
 /** The units that something is sent to, without the units to which the addressee reports ("để tổng hợp, báo cáo UBND tỉnh"). */
-export function readAddressees(line: TextLine, clause: Clause, context: RuleContext): UnitRef[] {
+export function readAddressees(line: TextLine, whole: Clause, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
+  const opening = OPENING_PURPOSE.exec(line.folded.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const clause = { start: whole.start + opening, end: whole.end };
   const folded = line.folded.slice(clause.start, clause.end);
   const purpose = purposeIn(line, clause, context);
   let last = 0;
@@ -33,10 +40,14 @@ export function readAddressees(line: TextLine, clause: Clause, context: RuleCont
       const office = officeAt(line, clause.start + match.index + match[0].length);
       if (office) found.set(fold(office.name), office);
     }
+    const at = clause.start + match.index + match[0].length;
+    const author = list || !RECEIVES.test(match[0]) ? null : issuerByKind(line, at, context);
+    if (author) found.set(fold(author.name), author);
   }
   return found.size > 0 ? [...found.values()] : [...purpose.units];
 }
 
+const RECEIVES = /^(?:gửi|về)/u;
 const SENT_UP = /^(?:gửi|báo cáo|trình)/u;
 const OFFICE = regex.y`(?:Lãnh đạo|(?:Tổng )?Giám đốc|Thống đốc|Bộ trưởng|Hiệu trưởng|Viện trưởng|Chánh án|Chánh Thanh tra|(?:Chi |Tổng )?[Cc]ục trưởng|Chủ tịch|Chủ nhiệm|Tổng Thư ký|Ban (?:Thường vụ|Giám đốc|Giám hiệu|Chấp hành)|Thường trực)(?: Hội đồng| \p{Lu}\p{L}*){0,4}(?: (?:thành viên|quản trị|nhân dân|tỉnh|thành phố|xã|phường|sở|bộ|công ty|nhà trường)){0,2}(?=$|[.,;]| (?:trước|chậm nhất|muộn nhất|trong|vào|xem xét|phê duyệt|quyết định|ban hành|cho|để|và|theo)(?!\p{L}))`;
 

@@ -11,6 +11,7 @@ import { unitsInBracket } from "../assignment/bracketed.ts";
 import { passiveSubject } from "../assignment/passive.ts";
 import { isPetition } from "../assignment/petition.ts";
 import { ownersAfterOpening } from "./after-opening.ts";
+import { askedAddressees } from "./asked-addressees.ts";
 import type { DatePlace } from "./dated-line.ts";
 import { unitsOfClause } from "./label-units.ts";
 import { ownersOfListAround, ownersOfSentence } from "./owners-across-clauses.ts";
@@ -30,10 +31,15 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   const { line } = on;
   // "Giám đốc các sở; Chủ tịch UBND các xã …": the semicolon is inside the list.
   const subject = on.leading();
-  if (subject && subject.end > clause.start)
-    return ownersBeforeBracket(line, Math.max(clause.start, on.start), date, context) ?? on.owners() ?? [];
-  const isAsked = subject !== null && isPetition(line, on.start, subject);
   const start = Math.max(clause.start, on.start);
+  if (subject && subject.end > clause.start)
+    return (
+      ownersBeforeBracket(line, start, date, context) ??
+      askedAddressees(line, start, date.start, context) ??
+      on.owners() ??
+      []
+    );
+  const isAsked = subject !== null && isPetition(line, on.start, subject);
   const near = Math.max(on.start, date.start - LONGEST_DISTANCE);
   const candidates = [
     () => ownersOfListAround(place, context),
@@ -47,6 +53,7 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
     () => unitsAfterDate(place, start, context),
     () => guidedUnits(place, context),
     () => ownersAfterOpening(line, start, date.start, context),
+    () => askedAddressees(line, start, date.start, context),
     () => (clause.start > on.start ? ownersOfSentence(place, context) : null),
     on.owners,
     () => orderedUnits(line, start, date.start, context),

@@ -33,6 +33,29 @@ export default snippets<readonly string[]>({
       "Kính gửi: Xí nghiệp Xây lắp Hòa An.\nĐề nghị Xí nghiệp tập trung nhân lực, làm xong mặt kênh trước ngày 31/8/2026.",
       ["task 2026-08-31, Xí nghiệp Xây lắp Hòa An"],
     ],
+    // A request that names nobody is for the readers; the sentence before has another subject.
+    [
+      "Kính gửi: Các trạm bơm trực thuộc.\nCông ty Thủy lợi Bình Minh tổ chức lễ ra quân. Để Công ty chuẩn bị chu đáo, đề nghị xác nhận số người dự trước ngày 31/8/2026.",
+      ["task 2026-08-31, Các trạm bơm trực thuộc"],
+    ],
+    [
+      "Kính gửi: Các trạm bơm trực thuộc.\nThực hiện Kế hoạch số 12/KH-UBND, đề nghị gửi số liệu trước ngày 31/8/2026.",
+      ["report 2026-08-31, Các trạm bơm trực thuộc"],
+    ],
+    [
+      "Kính gửi: Các trạm bơm trực thuộc.\nCông ty Thủy lợi Bình Minh kính đề nghị gửi số liệu trước ngày 31/8/2026.",
+      ["report 2026-08-31, Các trạm bơm trực thuộc"],
+    ],
+    // A paper that asks for something is no request.
+    [
+      "Kính gửi: Các trạm bơm trực thuộc.\nSở Xây dựng tiếp nhận hồ sơ đề nghị cấp phép trước ngày 31/8/2026.",
+      ["task 2026-08-31, Sở Xây dựng"],
+    ],
+    // Why something is asked for says nothing of where it is sent.
+    [
+      "Kính gửi: Các trạm bơm trực thuộc.\nĐể tổng hợp, báo cáo UBND tỉnh, đề nghị các trạm bơm gửi số liệu về Sở Xây dựng trước ngày 31/8/2026.",
+      ["report 2026-08-31, các trạm bơm → Sở Xây dựng"],
+    ],
     // "Quý" with any noun.
     [
       "Kính gửi: Các cơ sở nuôi trồng thủy sản trên địa bàn tỉnh.\nĐề nghị Quý cơ sở kê khai, hoàn thành trước ngày 31/3/2026.",
