@@ -25,6 +25,14 @@ export default unitLists(
       ["Chi cục Kiểm lâm (Sở Nông nghiệp và Môi trường) và Phòng Tham mưu (Công an tỉnh) theo dõi"],
     ],
     [["Phòng Tổng hợp"], ["Phòng Tổng hợp (trước ngày 05/6), Phòng Tài chính rà soát"]],
+    // Which of two bodies of one name, before and after provinces were joined.
+    [
+      ["Hội Chèo thuyền tỉnh Đắk Nông", "Hội Chèo thuyền tỉnh Lâm Đồng", TRADE],
+      [
+        "Hội Chèo thuyền tỉnh Đắk Nông (trước sắp xếp); Hội Chèo thuyền tỉnh Lâm Đồng (mới) và Sở Công Thương bàn giao",
+        "Hội Chèo thuyền tỉnh Đắk Nông (trước khi sáp nhập), Hội Chèo thuyền tỉnh Lâm Đồng (sau sáp nhập), Sở Công Thương",
+      ],
+    ],
     // Members without their first word after a group with a property; the last one ends before its verb.
     [["Khoa Nội tổng hợp", "Khoa Phụ sản", "Khoa Nhi"], ["Các khoa lâm sàng: Nội tổng hợp, Phụ sản và Nhi"]],
     // One name with several numbers.

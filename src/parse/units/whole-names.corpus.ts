@@ -17,6 +17,9 @@ export default snippets({
       "Sở Tài chính, các Sở quản lý ngành, lĩnh vực cấp tỉnh và UBND các xã, phường",
       "Sở Tài chính, các Sở quản lý ngành, lĩnh vực cấp tỉnh*, UBND các xã, phường*",
     ],
+    // Persons after the last unit.
+    ["Giám đốc Sở Tài chính và các ông, bà có tên tại Điều 2", "Sở Tài chính"],
+    ["Trưởng các phòng có liên quan và ông Lê Văn Bình", "các phòng có liên quan*"],
     ["Chủ sở hữu, đơn vị quản lý vận hành chợ", "Chủ sở hữu*, đơn vị quản lý vận hành chợ*"],
     // Nouns without words of their own share those of the last noun.
     ["Các cơ quan, đơn vị được giao chủ trì", "Các cơ quan, đơn vị được giao chủ trì*"],

@@ -43,14 +43,18 @@ const KEEPS_GROUP = /^ (?:(?:có )?liên quan|được (?:giao|phân công)|có 
 const DIRECTLY =
   /^ (?:trực tiếp|chủ động|tích cực|khẩn trương|kịp thời|tiếp tục|nghiêm túc|thường xuyên)(?= )/u;
 
-/** The units that all words between two offsets name; null if some words are no name. Nobody in particular gives []. */
+/** Persons after the last unit: "Giám đốc Sở Nội vụ | và các ông, bà có tên tại Điều 1". */
+const PERSONS = /(?:,| và|, và|;|; và) (?:các |những )?(?:ông|bà|đồng chí|đ\/c)(?:[ ,/(][^;]{0,160})?$/u;
+
+/** The units that all words between two offsets name, without persons after them; null if some words are no name. Nobody in particular gives []. */
 export function readWholeNames(
   line: TextLine,
   from: number,
   to: number,
   context: RuleContext,
 ): readonly UnitRef[] | null {
-  const cut = line.upTo(line.text.slice(0, to).trimEnd().length);
+  const persons = PERSONS.exec(line.folded.slice(from, to))?.index ?? to - from;
+  const cut = line.upTo(line.text.slice(0, from + persons).trimEnd().length);
   const units: UnitRef[] = [];
   let at = from;
   while (at < cut.text.length) {

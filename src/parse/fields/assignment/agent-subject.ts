@@ -8,6 +8,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type AgentSubject, agentAt, readAgentSubject } from "../../units/agents.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
+import { isWorkAfterPeriod } from "./period-opening.ts";
 
 /** "Trưởng thôn, chủ đập | phải trực ban", "yêu cầu Người đại diện phần vốn | báo cáo": a subject by its place. */
 export const agentSubject: AssignmentRule = {
@@ -59,6 +60,7 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
   if (agentAt(line, from)) return readAgentSubject(line, from, context);
   const sentence = line.folded.slice(from).split(/[.;:] /u, 1)[0]!;
   if (!OPENING.test(sentence) || CONDITION.test(sentence) || WORK.test(sentence)) return null;
+  if (isWorkAfterPeriod(line, from)) return null;
   for (const { index, 0: comma } of allMatches(COMMA, sentence).slice(0, MOST_COMMAS)) {
     if (ENDS_AS_PEOPLE.test(sentence.slice(0, index))) continue;
     const at = from + index + comma.length;

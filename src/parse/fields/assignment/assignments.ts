@@ -7,6 +7,7 @@ import { type Announced, withAnnounced } from "./announced.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { orderInClosing } from "./author-order.ts";
+import { isAuthorReply } from "./author-reply.ts";
 import { saysMore } from "./author-statement.ts";
 import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
@@ -156,7 +157,11 @@ class AssignmentReader {
   /** Reads the work that an item states from an offset on, and the items below it. */
   #readWork(item: Item, own: BlockStart, start: number): void {
     const { line } = item;
-    const clauses = this.#headings.clausesOf(item, start);
+    const clauses = this.#headings.clausesOf(item, start).filter((clause) => !this.#isReply(item, clause));
+    if (clauses.length === 0) {
+      this.#readBelow(item, own);
+      return;
+    }
     if (clauses.some((clause) => statesNoDuty(item, clause))) return;
     const over = readOverUnits(item, clauses.at(-1)!, this.#unitHeadings);
     if (over) {
@@ -212,11 +217,16 @@ class AssignmentReader {
     const { line, start } = item;
     const closing = isClosing(line.folded.slice(start));
     const from = closing ? orderInClosing(line, start, this.#context) : start;
-    const clauses = from === null ? [] : readClauses(line, from, this.#context);
+    const read = from === null ? [] : readClauses(line, from, this.#context);
+    const clauses = read.filter((clause) => !this.#isReply(item, clause));
     for (const clause of clauses)
       if (clause.units)
         this.#opened.open(item, clause.units, clauses.length === 1 ? start : clause.from, clause.to);
     if (!clauses.at(-1)?.units) this.#readBelow(item, this.#opened.here());
+  }
+
+  #isReply(item: Item, clause: ReadClause): boolean {
+    return isAuthorReply(item, clause, this.#context);
   }
 
   /**

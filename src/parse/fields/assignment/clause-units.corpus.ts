@@ -15,6 +15,8 @@ export default snippets<string[]>({
       "Giao Sở Y tế xây dựng đề án; Sở Tư pháp thẩm định dự thảo.",
       ["assignment/ordered-units: Sở Y tế", "assignment/leading-units: Sở Tư pháp"],
     ],
+    // Only those that a condition applies to.
+    ["UBND các xã nào để chậm tiến độ thì phải giải trình.", ["-"]],
     // A second sentence with another subject: it helps with other work, or it is asked for something.
     [
       "Giao Sở Y tế rà soát thủ tục. Phòng Kinh tế phối hợp thẩm định hồ sơ trong ngày.",

@@ -13,6 +13,7 @@ import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { agentsAt, startOfUnits } from "./author-order.ts";
 import { everybodyAt } from "./everybody.ts";
+import { isWorkAfterPeriod } from "./period-opening.ts";
 import { postSubject } from "./post.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -96,6 +97,7 @@ export function bearersAfterOpening(
       isDue || REGULARLY.test(clause) || readDueDates(partOf(cut, from, cut.text.length), context).length > 0,
   );
   const announces = ANNOUNCES.test(clause);
+  const hasNoSubject = isWorkAfterPeriod(cut, from);
   const named: UnitList[] = [];
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
@@ -104,6 +106,7 @@ export function bearersAfterOpening(
     if (mark === " " && TELLS.test(clause.slice(0, index))) continue;
     const isOrder = startOfUnits(cut, at, context) > at;
     if (isOrder) named.length = 0;
+    else if (hasNoSubject) continue;
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
     const list = bearersAt(cut, at, context) ?? (isTimed() ? everybodyAt(cut, at) : null);

@@ -6,6 +6,13 @@ export default clauseExamples(innerOrder, [
     "Sau khi công bố kết quả, giao Sở Tài chính tổ chức hội nghị đánh giá.",
     "Sở Tài chính | Sau khi công bố kết quả, giao Sở Tài chính tổ chức hội nghị đánh giá.",
   ],
+  // Without a comma, where the unit leads.
+  [
+    "Khi có số liệu chính thức giao Sở Tài chính chủ trì cùng các đơn vị phân tích.",
+    "Sở Tài chính | Khi có số liệu chính thức giao Sở Tài chính chủ trì cùng các đơn vị phân tích.",
+  ],
+  ["Khi thực hiện nhiệm vụ được giao Sở Tài chính chủ trì lập báo cáo.", ""],
+  ["Khi nhận hồ sơ giao Sở Tài chính phải ký biên bản.", ""],
   // The author asks after facts.
   [
     "Kho lưu trữ đã xuống cấp. Đề nghị Sở Tài chính bố trí kinh phí.",

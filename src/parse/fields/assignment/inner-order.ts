@@ -3,6 +3,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
+import { LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { AssignmentRule, Clause, ClauseUnits } from "./assignment-rule.ts";
@@ -10,6 +11,10 @@ import { startOfUnits } from "./author-order.ts";
 import { subjectAt } from "./subject.ts";
 
 const ORDER = new RegExp(`[,.;:] (?:${ASSIGN})(?: cho| nhiệm vụ cho)? (?=\\S)`, "gu");
+/** The same without a comma after a condition, where the unit leads: "Khi có kết quả giao Sở Nội vụ chủ trì …". */
+const ORDER_OF_LEAD = /(?<!(?:được|đã|việc|về|do)) (?:giao|phân công) (?=\S)/gu;
+const CONDITION = /^(?:khi|sau khi|ngay khi|ngay sau khi|trường hợp|nếu|căn cứ|trên cơ sở) /u;
+const LEADS = new RegExp(`^,? (?:làm )?${LEAD}(?= |,)`, "u");
 
 /** "Kho đã xuống cấp. | Sở Y tế đề nghị UBND các xã bố trí kho khác.": a sentence in which the author may ask. */
 const SENTENCE = regex.g`(?<=\p{L}{2}[.;]|[\d)”"][.;]) (?=\p{Lu}|đề nghị )`;
@@ -33,9 +38,20 @@ export const innerOrder: AssignmentRule = {
       if (list.units.every(({ name }) => EACH_MEMBER.test(name))) continue;
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
     }
-    return askedAfterFact(clause, context);
+    return leadAfterCondition(clause, context) ?? askedAfterFact(clause, context);
   },
 };
+
+function leadAfterCondition({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
+  const words = cut.folded.slice(from);
+  if (!CONDITION.test(words)) return null;
+  for (const { index, 0: order } of allMatches(ORDER_OF_LEAD, words)) {
+    const list = subjectAt(cut, from + index + order.length, context);
+    if (list?.units.some(isKnownUnit) && LEADS.test(cut.folded.slice(list.end)))
+      return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
+  }
+  return null;
+}
 
 /** The units that a sentence after facts asks. After work, "Đề nghị" may be what its unit does. */
 function askedAfterFact({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {

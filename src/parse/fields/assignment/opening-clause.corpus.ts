@@ -19,6 +19,8 @@ export default clauseExamples(openingClause, [
     "Căn cứ chức năng, nhiệm vụ, chỉ đạo các trường học, các cơ sở dạy nghề lồng ghép nội dung phòng cháy.",
     "",
   ],
+  // A verb after the period has no subject in the sentence; nouns between its commas are objects.
+  ["Hằng tháng, công khai tên cán bộ, công chức, cơ quan, đơn vị để hồ sơ quá hạn.", ""],
   // A list of names is no duty.
   ["Để lập dự toán, các sở, ngành theo danh sách kèm theo.", ""],
   // A member of the list that is not recognised.

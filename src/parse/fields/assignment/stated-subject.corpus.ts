@@ -19,6 +19,11 @@ export const subjects = snippets({
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet tổ chức trực mạng lưới.",
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet*",
     ],
+    // A colon inside the name, before a name that no catalogue knows.
+    [
+      "Giám đốc các Sở: Tài chính, Nội vụ; Trưởng Ban Vận động thành lập Hội Chèo thuyền và các ông có tên tại Điều 2 chịu trách nhiệm thi hành.",
+      "Sở Tài chính, Sở Nội vụ, Ban Vận động thành lập Hội Chèo thuyền",
+    ],
     // Bodies that are asked, after those that are ordered.
     [
       "Các sở, ban, ngành tỉnh, đề nghị Hội Nông dân tỉnh và Tòa án nhân dân tỉnh tuyên truyền, vận động.",

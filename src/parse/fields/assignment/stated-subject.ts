@@ -26,7 +26,8 @@ const ADVERBIAL =
   /,? (?:theo |căn cứ |trong (?:phạm vi|quá trình|thời gian|trường hợp) |trên cơ sở |đối với |tùy |ngoài (?:việc|nhiệm vụ|trách nhiệm) |khi |sau khi |trước khi |định kỳ |h[ằà]ng (?:năm|quý|tháng|tuần|ngày) )/u;
 const BEGINS_CLAUSE = new RegExp(`^(?:${SUBORDINATE}|việc) `, "u");
 const REACH = 420;
-const CLAUSE_END = regex`[.:] `;
+/** The colon in "Giám đốc các Sở: Nội vụ, Tài chính" is inside a name. */
+const CLAUSE_END = /\. |(?<!các (?:sở|ban|phòng|chi cục|cục|trung tâm|xã|phường|huyện)): /u;
 
 /** The units before the words of a duty, and the offset after their names; null where other words precede the duty. */
 export function statedSubject(line: TextLine, from: number, context: RuleContext): UnitList | null {

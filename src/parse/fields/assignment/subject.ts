@@ -49,6 +49,9 @@ export function unitsAtStart(
  */
 const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|đề xuất|báo cáo|mong|trình|chúc|gửi)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|đều (?:đã |được |có )|${PASSIVE}) ?`;
 
+/** "UBND các xã | nào để xảy ra sai phạm thì …": only those that it applies to. */
+const WHICHEVER = /^ nào(?= )/u;
+
 /** Offices that "là" gives a unit: "Sở Công Thương là cơ quan đầu mối", "Giám đốc Sở Y tế là Trưởng ban". */
 const OFFICE = `(?:các )?(?:${UNIT_NOUN}|${STANDING}|${FOCAL}|${TASK_ROLE}|${UNIT_HEAD}|${POST}|${SINGLE_POST}|người|chủ|phó|tổ|nhóm|thành viên|ủy viên|thư ký|đại diện)(?=[ ,.;]|$)`;
 /** "… là động lực phát triển kinh tế của tỉnh.": the whole sentence says what a body is, and gives it no duty. */
@@ -62,6 +65,7 @@ export function isSubject(line: TextLine, end: number, to = line.text.length): b
   const after = line.text.slice(end, to);
   if (/^[\s.;:]*$/u.test(after) || /^ ?[:(–-]/u.test(after)) return true;
   const folded = line.folded.slice(end, to);
+  if (WHICHEVER.test(folded)) return false;
   if (REPORTS.test(folded) || STATES_WHAT_IT_IS.test(folded) || authorStatement(folded)) return false;
   return (
     regex`^,? ?\p{Ll}`.test(after) &&

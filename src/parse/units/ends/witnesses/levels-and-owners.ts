@@ -35,7 +35,7 @@ export const beforeVerbAfterAbbreviation: Witness = ({ line: { text, folded }, f
 
 const FURTHER_PLACE = /^(?:,(?: và)?| và) /u;
 const LEVEL_OF_PLACE = /^(?:tỉnh|thành phố|tp\.?) /u;
-const FORMER = /^ \((?:cũ|trước đây|trước sáp nhập)\)/u;
+const FORMER = /^ \((?:cũ|trước đây|trước(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất))\)/u;
 const LONGEST_PLACES = 200;
 
 /** The end of a name after all provinces that it is of: "Hội Luật gia các tỉnh Điện Biên | , Nghệ An và Tây Ninh (cũ)". */
