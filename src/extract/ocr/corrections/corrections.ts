@@ -1,6 +1,7 @@
 import type { OcrLine } from "../../shared/ocr-engine.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 import { correctDecimalMarks } from "./decimal-marks.ts";
+import { correctDocumentSymbols } from "./document-symbols.ts";
 import { blankDoubtfulFigures } from "./doubtful-figures.ts";
 import { rereadHandwrittenFigures } from "./handwritten-figures.ts";
 import { readInequalitySigns } from "./inequality-signs.ts";
@@ -23,6 +24,7 @@ export const CORRECTIONS: readonly Correction[] = [
   joinSplitFigures,
   correctRomanNumerals,
   readSerialNumerals,
+  correctDocumentSymbols,
   correctDecimalMarks,
   readInequalitySigns,
   blankDoubtfulFigures,
