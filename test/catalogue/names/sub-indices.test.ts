@@ -43,6 +43,10 @@ describe("matchSubIndex", () => {
   it.each([
     ["Xây dựng chính quyền điện tử, chính quyền số", "par-index.7"],
     ["Tác động của CCHC đến người dân và tổ chức", "par-index.8"],
+    // The names from 2025 on.
+    ["Chuyển đổi số trong các cơ quan nhà nước", "par-index.7"],
+    ["Tác động của CCHC đến người dân và phát triển kinh tế - xã hội", "par-index.8"],
+    ["Chuyển đổi số", undefined],
     ["Xây dựng, thực hiện văn bản QPPL", "par-index.2"],
     ["Cải cách tổ chức bộ máy nhà nước của tỉnh", "par-index.4"],
     ["Cải cách hành chính", undefined],
