@@ -27,6 +27,19 @@ describe("section-unread, rows of tables", () => {
     expect(unread).toEqual([]);
   });
 
+  it("does not take the title of a table for the head of one", () => {
+    const { listed } = readUnread(
+      "PHÂN CÔNG THỰC HIỆN NHIỆM VỤ NĂM 2025",
+      "(Kèm theo Kế hoạch số 12/KH-SYT ngày 05/3/2025 của Sở Y tế)",
+      "| STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn |",
+      "| I | Cải cách thể chế |  |  |",
+      "| 1 | Rà soát văn bản | Văn phòng Sở | 15/6/2025 |",
+      "| II | Cải cách tổ chức bộ máy |  |  |",
+      "| 1 | Rà soát biên chế | Sở Nội vụ | 15/7/2025 |",
+    );
+    expect(listed.filter((line) => line.includes("\t"))).toEqual([]);
+  });
+
   it("lists rows with targets for parts that no catalogue knows, though their tasks were read", () => {
     const rows = ["| 1 | Tiếp cận dịch vụ | 85% | Sở Y tế |", "| 2 | Công chức phục vụ | 90% | Sở Nội vụ |"];
     const { listed, unread } = readUnread(

@@ -26,7 +26,7 @@ export function dutyRows(
   );
   return [...byTable].flatMap(([table, own]) => {
     const isHeaded = own.some(({ index }) => headed.has(index));
-    const namesWork = hasHeadOfWork(own);
+    const namesWork = own[0] !== undefined && headsWork(own[0]);
     const assigns =
       namesWork || (isHeaded ? own.some(({ index }) => assigning.has(index)) : namesUnits(own, context));
     const duties = isHeaded ? own.filter(({ index }) => headed.has(index)) : own.slice(namesWork ? 1 : 0);
@@ -65,9 +65,9 @@ function namesUnits(rows: readonly TextLine[], { catalogue }: RuleContext): bool
   return [...units.values()].some((count) => count >= MIN_ROWS && count * 2 > first.length);
 }
 
-/** True where the first row heads columns of work, whether they were read or not: "Biện pháp", "Cơ quan chủ trì", "Mốc". */
-function hasHeadOfWork([first]: readonly TextLine[]): boolean {
-  const kinds = first ? cellsOf(first).map(({ text }) => columnOf(fold(text))) : [];
+/** True for a row that heads columns of work, whether they were read or not: "Biện pháp", "Cơ quan chủ trì", "Mốc". */
+export function headsWork(row: TextLine): boolean {
+  const kinds = cellsOf(row).map(({ text }) => columnOf(fold(text)));
   const named = kinds.filter((kind) => kind !== undefined);
   return named.length >= MIN_COLUMNS && named.some((kind) => OF_WORK.has(kind));
 }

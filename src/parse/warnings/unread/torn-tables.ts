@@ -7,6 +7,7 @@ import { startsSection } from "../../structure/zone-lines.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { DutyLine } from "./duty-lines.ts";
+import { headsWork } from "./duty-rows.ts";
 
 // A table without drawn lines may be read as a mixture of its columns. Its heading shows it: several headings of columns are one
 // text ("STT Nhiệm vụ Cơ quan chủ trì").
@@ -15,6 +16,8 @@ const MIN_COLUMNS = 3;
 const OF_WORK: ReadonlySet<Column> = new Set(["lead", "partners", "due"]);
 const LONGEST_HEADING = 120;
 const MOST_WORDS_OF_COLUMN = 6;
+/** The title of a table has at most this many lines below its first one. */
+const LONGEST_TITLE = 4;
 /** A table is followed for at most this many lines. */
 const LONGEST_TABLE = 200;
 
@@ -25,6 +28,8 @@ export function tornTableLines(lines: readonly TextLine[], { catalogue }: RuleCo
     const head = lines[at]!;
     if (!textsOf(head).some(hasSeveralColumns)) continue;
     const below = lines.slice(at + 1, at + 1 + LONGEST_TABLE);
+    // "PHÂN CÔNG THỰC HIỆN NHIỆM VỤ NĂM 2026" is the title of the table below it.
+    if (below.slice(0, LONGEST_TITLE).some((line) => line.source.row && headsWork(line))) continue;
     const end = below.findIndex(endsTable);
     const table = end < 0 ? below : below.slice(0, end);
     at += table.length;
