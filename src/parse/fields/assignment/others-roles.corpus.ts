@@ -11,6 +11,10 @@ export default assignmentExamples("roles and partners of others", [
     ["Sở Tài chính [coordinate] + Sở Nội vụ: 1"],
   ],
   [
+    "1. Sở Tài chính chủ động phối hợp Sở Y tế (Cơ quan Thường trực về phòng bệnh), Sở Nội vụ (đơn vị đầu mối) cấp phát tài liệu.",
+    ["Sở Tài chính [coordinate] + Sở Y tế, Sở Nội vụ: 1"],
+  ],
+  [
     "1. Sở Tài chính phối hợp với Sở Nội vụ – cơ quan chủ trì – tổ chức đối thoại.",
     ["Sở Tài chính [coordinate] + Sở Nội vụ: 1"],
   ],

@@ -17,6 +17,8 @@ const MADE_FOCAL = regex`(?<!\p{L})(?:(?:là|làm) (?:cơ quan |đơn vị |bộ
 const NAMES_FOCAL =
   /(?:cử|phân công|bố trí|giao|chỉ định|đăng ký|cung cấp|danh sách|thông tin|thông qua|qua)[^.;,]{0,60}(?:, \d{1,2} [^.;,]{0,40})?$/u;
 const STANDS_FOR_ALL = regex`(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận) ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
+/** "phối hợp Sở A (cơ quan thường trực …": a bracket inside the sentence is about the unit before it. */
+const IN_BRACKET = regex`\p{L}[^(]*\([^()]*$`;
 /** "gửi kế hoạch về Công an tỉnh, cơ quan thường trực …": the receiver of the papers is the standing body. */
 const SENT_TO = /(?:gửi|nộp|chuyển|qua|về|tới|đến)(?= )[^.;:]{2,80}(?<! (?:là|làm) )$/u;
 const COLLECTS =
@@ -47,12 +49,16 @@ export function roleIn(words: string, { collecting }: { collecting: boolean }): 
 
 function isMadeFocal(folded: string): boolean {
   const found = MADE_FOCAL.exec(folded);
-  return found !== null && !NAMES_FOCAL.test(folded.slice(0, found.index));
+  if (found === null) return false;
+  const before = folded.slice(0, found.index);
+  return !NAMES_FOCAL.test(before) && !IN_BRACKET.test(before);
 }
 
 function standsForAll(folded: string): boolean {
   const found = STANDS_FOR_ALL.exec(folded);
-  return found !== null && !SENT_TO.test(folded.slice(0, found.index));
+  if (found === null) return false;
+  const before = folded.slice(0, found.index);
+  return !SENT_TO.test(before) && !IN_BRACKET.test(before);
 }
 
 /** The units after each "phối hợp với" or "chủ trì cùng" between two offsets of a line. */
