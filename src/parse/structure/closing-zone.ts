@@ -66,17 +66,17 @@ export function closingStart(body: readonly TextLine[]): number {
     (line, at) =>
       at > 0 &&
       at < plain &&
-      (line.folded.startsWith("trên đây là ") || MADE_KNOWN.test(line.folded)) &&
+      (line.folded.startsWith("trên đây là ") || makesKnown(line.folded)) &&
       isPlain(line),
   );
   if (explicit > 0) return explicit;
   if (plain === 0) {
-    const notice = body.findLastIndex(({ folded }) => MADE_KNOWN.test(folded));
+    const notice = body.findLastIndex(({ folded }) => makesKnown(folded));
     return notice > 0 ? notice : body.length;
   }
   for (let at = plain; at < body.length; at++) {
     const folded = withoutBullet(body[at]!.folded);
-    if (isClosing(folded) || MADE_KNOWN.test(folded) || closes(body, at)) return at;
+    if (isClosing(folded) || makesKnown(folded) || closes(body, at)) return at;
   }
   return body.length;
 }
@@ -84,6 +84,9 @@ export function closingStart(body: readonly TextLine[]): number {
 /** "Sở Y tế thông báo để các đơn vị biết và thực hiện./.": the end of a notice, also before recipients whose heading was lost. */
 const MADE_KNOWN =
   /^[^.,;:]{2,60} thông báo (?:cho |đến |tới |để )?[^.;:]{2,260} biết(?:(?:,| và|, và) [^.;:]{2,60})?\.\/\.$/u;
+/** "Nay thông báo ý kiến kết luận … để các sở, ngành triển khai thực hiện./." */
+const MADE_KNOWN_FOR_WORK = /^(?:nay|xin|trân trọng) thông báo [^.;:]{2,400}(?<= thực hiện)\.\/\.$/u;
+const makesKnown = (folded: string) => MADE_KNOWN.test(folded) || MADE_KNOWN_FOR_WORK.test(folded);
 
 /** "- Trên đây là Kế hoạch …" is plain too: the bullet is a slip of the typist or of the engine. */
 const isPlain = ({ source, text, folded }: TextLine) =>

@@ -39,6 +39,18 @@ describe("section-unread", () => {
     expect(readUnread(...work, "(Có danh sách kèm theo)").listed).toEqual([heading]);
   });
 
+  it("does not list the sentence that makes a document known, nor a note in brackets at its end", () => {
+    const work = [
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Kiến nghị của các xã",
+      "Giao Văn phòng Sở tổng hợp kiến nghị.",
+    ];
+    const known =
+      "Nay thông báo ý kiến của Giám đốc Sở để các phòng, đơn vị có liên quan triển khai thực hiện./.";
+    expect(readUnread(...work, known).listed).toEqual([]);
+    expect(readUnread(...work, "(Thông báo này thay cho Giấy mời)./.").listed).toEqual([]);
+  });
+
   it("does not say of a line without a figure that it sets a target", () => {
     const line =
       "Góp phần cải thiện Chỉ số PCI của tỉnh, nâng cao chất lượng phục vụ người dân và doanh nghiệp.";

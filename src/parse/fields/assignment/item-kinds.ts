@@ -37,7 +37,7 @@ const GOALS = new RegExp(
 /** True for a heading of goals: "a) Mục tiêu". */
 export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
 
-const NOTE = /^\(.*\)[.;:]?$/u;
+const NOTE = /^\(.*\)(?:[.;:]|\.\/\.?)?$/u;
 
 /** True for a note in brackets: "(Phân công chi tiết tại Phụ lục kèm theo)". */
 export const isNote = (words: string): boolean => NOTE.test(words);
