@@ -17,8 +17,6 @@ const MADE_FOCAL = regex`(?<!\p{L})(?:(?:là|làm) (?:cơ quan |đơn vị |bộ
 const NAMES_FOCAL =
   /(?:cử|phân công|bố trí|giao|chỉ định|đăng ký|cung cấp|danh sách|thông tin|thông qua|qua)[^.;,]{0,60}(?:, \d{1,2} [^.;,]{0,40})?$/u;
 const STANDS_FOR_ALL = regex`(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận) ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
-/** "phối hợp Sở A (cơ quan thường trực …": a bracket inside the sentence is about the unit before it. */
-const IN_BRACKET = regex`\p{L}[^(]*\([^()]*$`;
 /** "gửi kế hoạch về Công an tỉnh, cơ quan thường trực …": the receiver of the papers is the standing body. */
 const SENT_TO = /(?:gửi|nộp|chuyển|qua|về|tới|đến)(?= )[^.;:]{2,80}(?<! (?:là|làm) )$/u;
 const COLLECTS =
@@ -51,14 +49,20 @@ function isMadeFocal(folded: string): boolean {
   const found = MADE_FOCAL.exec(folded);
   if (found === null) return false;
   const before = folded.slice(0, found.index);
-  return !NAMES_FOCAL.test(before) && !IN_BRACKET.test(before);
+  return !NAMES_FOCAL.test(before) && !isInBracket(before);
 }
 
 function standsForAll(folded: string): boolean {
   const found = STANDS_FOR_ALL.exec(folded);
   if (found === null) return false;
   const before = folded.slice(0, found.index);
-  return !SENT_TO.test(before) && !IN_BRACKET.test(before);
+  return !SENT_TO.test(before) && !isInBracket(before);
+}
+
+/** "phối hợp Sở A (| cơ quan thường trực …)": a bracket inside the sentence is about the unit before it. */
+function isInBracket(before: string): boolean {
+  const open = before.lastIndexOf("(");
+  return open >= 0 && !before.includes(")", open) && regex`\p{L}`.test(before.slice(0, open));
 }
 
 /** The units after each "phối hợp với" or "chủ trì cùng" between two offsets of a line. */
