@@ -9,6 +9,7 @@ import { FILED } from "../lexicon/headings.ts";
 import { type Span, spanIn } from "../text/span.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isPostLine, RECIPIENTS_HEADING, STROKES } from "./sign-off-zone.ts";
+import { unheadedRecipients } from "./unheaded-recipients.ts";
 
 /** A part of a printed line of the sign-off: `line` contains only the part, `span` is its place in the document. */
 export interface SignOffPart {
@@ -41,8 +42,15 @@ export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[
   const right: SignOffPart[] = [];
   let listed = false;
   let posted = false;
-  for (const line of lines) {
+  const hasHeading = lines.some(({ folded }) => RECIPIENTS_HEADING.test(folded));
+  const unheaded = hasHeading ? -1 : unheadedRecipients(lines, isPostLine);
+  for (const [i, line] of lines.entries()) {
     const head = RECIPIENTS_HEADING.exec(line.folded);
+    if (i === unheaded) {
+      listed = true;
+      // What a scan left of "Nơi nhận:".
+      if (!ITEM.test(line.text)) continue;
+    }
     if (head) listed = true;
     const isPost = isPostLine(line);
     const cut: number = isPost ? 0 : rightColumn(line.text, head?.[0].length ?? 0, posted);

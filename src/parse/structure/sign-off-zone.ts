@@ -5,6 +5,7 @@ import { APPENDIX, FILED, RECIPIENTS } from "../lexicon/headings.ts";
 import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { BASIS } from "./line-kinds.ts";
+import { unheadedRecipients } from "./unheaded-recipients.ts";
 
 // The first line of the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
 
@@ -18,10 +19,11 @@ const SIGNERS_POST = new RegExp(
 
 /** Index of the first line of the sign-off: the recipients, or a post above them or near the end; -1 without a sign-off. */
 export function findSignOff(lines: readonly TextLine[]): number {
-  const recipients = lines.findIndex(
+  const headed = lines.findIndex(
     (line, i) =>
       RECIPIENTS_HEADING.test(line.folded) && line.source.kind !== "row" && !isLabelOfItem(lines, i),
   );
+  const recipients = headed < 0 ? unheadedRecipients(lines, isPostLine) : headed;
   const from = recipients < 0 ? Math.max(3, lines.length - 40) : Math.max(0, recipients - 12);
   const to = recipients < 0 ? lines.length : recipients;
   for (let i = from; i < to; i++) {

@@ -26,6 +26,25 @@ export default snippets<string[]>({
         "signOff: TM. HỘI ĐỒNG THÀNH VIÊN",
       ],
     ],
+    // A list of recipients whose heading was lost, or of which a scan left some letters; the last items of the body stay in it.
+    ...["", "Nơn nhn;\n"].map((rest): [string, string[]] => [
+      `${HEAD}KẾ HOẠCH\nDạy bù\nUBND tỉnh ban hành kế hoạch như sau:\n1. Sở Nội vụ\n- Rà soát số tiết;\n- Xếp lịch.\n${rest}- Sở Nội vụ;\n- UBND các xã;\n- Lưu: VT.\nCHỦ TỊCH\nHoàng Văn Khánh`,
+      [
+        "title: Dạy bù",
+        "bases: UBND tỉnh ban hành kế hoạch như sau:",
+        "body: 1. Sở Nội vụ",
+        `signOff: ${rest === "" ? "- Sở Nội vụ;" : "Nơn nhn;"}`,
+      ],
+    ]),
+    [
+      `${HEAD}KẾ HOẠCH\nDạy bù\nUBND tỉnh ban hành kế hoạch như sau:\n1. Sở Nội vụ\n- Rà soát số tiết;\n- Lưu, bảo quản hồ sơ.\nCHỦ TỊCH\nHoàng Văn Khánh`,
+      [
+        "title: Dạy bù",
+        "bases: UBND tỉnh ban hành kế hoạch như sau:",
+        "body: 1. Sở Nội vụ",
+        "signOff: CHỦ TỊCH",
+      ],
+    ],
     // Bullets below what a letter asks are its body, not bases.
     [
       "SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 8/SGDĐT-GDTH\nV/v dạy bù sau bão\nKính gửi: Các trường tiểu học\nThực hiện Công văn số 5/UBND-VX;\nNhằm bảo đảm chương trình, Sở đề nghị các trường lập kế hoạch dạy bù. Cụ thể:\n- Rà soát số tiết đã nghỉ.\n- Xếp lại thời khóa biểu.",

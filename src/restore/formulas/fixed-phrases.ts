@@ -22,14 +22,19 @@ export const fixedPhrases: Formula = (line) => {
   return [...head.flatMap((phrase) => correctPhrase(text, phrase) ?? []), ...recipientsHeading(text)];
 };
 
-/** "ậWơi nhận: °" over "- Như trên": marks by hand over the heading of the recipients. */
+/** "ậWơi nhận: °" over "- Như trên", "ơi nhận:" over a list that ends with "- Lưu: VT": marks by hand over the heading of the recipients. */
 function hiddenHeading({ text, below }: PageLine): Correction | null {
-  const isFirst = below.slice(0, 2).some((next) => AS_ABOVE.test(next));
+  const isFirst =
+    below.slice(0, 2).some((next) => AS_ABOVE.test(next)) ||
+    (BEGINS_LIST.test(below[0] ?? "") && below.slice(0, LONGEST_LIST).some((next) => FILED.test(next)));
   if (!isFirst || !HIDDEN_HEADING.test(text) || /^nơi nhận/iu.test(text)) return null;
   return { start: 0, end: text.length, text: "Nơi nhận:", confidence: SHORT_FORMULA };
 }
 const AS_ABOVE = regex`^[^\p{L}]{1,3}Như (?:trên|điều|mục|Điều|Mục)`;
-const HIDDEN_HEADING = regex`^[^\p{L}]{0,3}\p{L}{0,3}[oơôờởổ]i ?nh[ậâạa]n ?[:.;]?(?: ?[^\p{L}\p{N}]{1,3})?$`;
+const BEGINS_LIST = regex`^[-–—] ?\p{L}`;
+const FILED = regex`^[^\p{L}]{0,3}Lưu ?[:.;]`;
+const LONGEST_LIST = 50;
+const HIDDEN_HEADING = regex`^(?![Nn]gười )[^\p{L}]{0,3}\p{L}{0,3}[oơôờởổ]i ?nh[ậâạa]n ?[:.;]?(?: ?[^\p{L}\p{N}]{1,3})?$`;
 
 function recipientsHeading(text: string) {
   const found = correctPhrase(text, RECIPIENTS);

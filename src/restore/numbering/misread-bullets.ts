@@ -19,7 +19,7 @@ const READ_FOR: Readonly<Record<string, RegExp>> = {
   "*": regex`^(?:[+»«©~°^]|[es](?= )|[#"“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})`,
 };
 /** A sign before a sentence of recognised text, in a document with bullets. */
-const ANY_SIGN = regex`^(?:[-_~=.'’‘\x60>:;,¬^°·«»©†‡#|]{1,2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{Ll})`;
+const ANY_SIGN = regex`^(?:[-_~=.'’‘\x60<>:;,¬^°·«»©†‡#|„]{1,3}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{Ll})`;
 /** "» Chỉ tiêu": engines read this for a printed dot, arrow or tick. */
 const READ_FOR_DOT = regex`^[»«] (?=\p{Lu}\p{L})`;
 /** ": - Ban Chỉ huy …": a stain before a bullet. */

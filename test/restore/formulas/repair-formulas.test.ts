@@ -202,6 +202,9 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     "positions under a seal, near the recipients",
     [
       ["Nơi nhận:\n- Lưu: VT.\n“8 SỤÚ TỊCH", "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH"],
+      ["ơi nhận:\n- Văn phòng Sở;\n- Lưu: VT.", "Nơi nhận:\n- Văn phòng Sở;\n- Lưu: VT."],
+      ["Người nhận:\n- Văn phòng Sở;\n- Lưu: VT.", "Người nhận:\n- Văn phòng Sở;\n- Lưu: VT."],
+      ["ơi nhận:\n- Văn phòng Sở;", "ơi nhận:\n- Văn phòng Sở;"],
       [
         "Nơi nhận:\n- Lưu: VT.\n-#T, GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
         "Nơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",

@@ -64,6 +64,11 @@ describe("a misread dash", () => {
       "- Báo cáo.",
     ]);
     expect(texts("- Rà soát;", "~ Công khai;")).toEqual(["- Rà soát;", "- Công khai;"]);
+    const list = ["- Rà soát;", "- Công bố;", "- Báo cáo;"];
+    expect(texts(...list, "<< Công khai;", "„_~ Tổng hợp.").slice(3)).toEqual([
+      "- Công khai;",
+      "- Tổng hợp.",
+    ]);
   });
 
   it("is not found in the body because the recipients have dashes", () => {

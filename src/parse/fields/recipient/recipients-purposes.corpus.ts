@@ -151,5 +151,5 @@ export default corpus(recipientList(recipients), {
     ],
     [["GV, NV | để t/h", "HT, các PHT"], ["Nơi nhận:\n- GV, NV (để t/h);\n- HT, các PHT;\n- Lưu: VT, TK."]],
   ],
-  ignores: ["- UBND tỉnh (b/c);\n- Lưu: VT."],
+  ignores: ["- UBND tỉnh (b/c);\n- Sở Nội vụ."],
 });

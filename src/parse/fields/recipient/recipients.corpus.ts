@@ -22,6 +22,11 @@ export default corpus(recipientList(recipients), {
       ["Các sở, ban, ngành", "UBND các xã"],
       ["Nơi nhận: TL. CHỦ TỊCH . i\n- Các sở, ban, ngành; A k FS\n- UBND các xã;\n- Lưu: VT."],
     ],
+    // Without the heading.
+    [
+      ["Như trên", "Sở Nội vụ"],
+      ["- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.", "ơn nhn:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT."],
+    ],
     [["Phòng A; Phòng B"], ["Nơi nhận:\n- Phòng A; Phòng B;\n- Lưu: VT."]],
     [["Các phòng TH; NC"], ["Nơi nhận:\n- Các phòng TH; NC;\n- Lưu: VT."]],
     // A list that goes on after its "Lưu" line.
@@ -131,7 +136,8 @@ export default corpus(recipientList(recipients), {
     "Nơi nhận:\n- Lưu: VT.",
     "Nơi nhận:",
     "GIÁM ĐỐC\nHoàng Văn Khánh",
-    "- UBND tỉnh (b/c);\n- Lưu: VT.",
+    // Dashes that do not end with the line of the files.
+    "- UBND tỉnh (b/c);\n- Sở Nội vụ.",
     "Nơi nhận hồ sơ: bộ phận một cửa",
     "Kính gửi: Sở Nội vụ",
   ],
