@@ -6,13 +6,14 @@ import type { BorderlessTable } from "../layout/borderless-tables.ts";
 import { withoutDarkEdges } from "../ocr/image/dark-edges.ts";
 import { encodePageImage } from "../ocr/image/encode-page-image.ts";
 import { isBlankPage } from "../ocr/image/ink-runs.ts";
+import { showsOnlySealMarks } from "../ocr/image/seal-marks.ts";
 import { type Quarter, turnQuarter } from "../ocr/image/transform.ts";
 import { nothingRead, notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { pagesInFlight } from "../ocr/pages-in-flight.ts";
 import { type RecognizedPage, recognizePage } from "../ocr/recognize-page.ts";
 import { unreadFiguresWarning } from "../ocr/unread-figures.ts";
-import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
+import { type GreyImage, type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import type { Recognition } from "../shared/recognition.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import type { PageParts } from "./page-blocks.ts";
@@ -127,10 +128,7 @@ async function recognizeOne(
     open: read.open,
     warnings: [
       ...unreadFiguresWarning(number, read.unread),
-      // No warning for a blank page, such as the back of a sheet.
-      ...(blocks.length === 0 && !hasText && !isBlankPage(withoutDarkEdges(page.image))
-        ? [nothingRead(number)]
-        : []),
+      ...(blocks.length === 0 && !hasText && mayHaveText(page.image) ? [nothingRead(number)] : []),
     ],
     readings: {
       width: read.width,
@@ -139,6 +137,12 @@ async function recognizeOne(
       readings: blocks.length > 0 ? [{ ...read.reading, blocks: [...blocks, ...aside] }] : [],
     },
   };
+}
+
+/** False for a page on which nothing was read and that is blank, such as the back of a sheet with marks of the seal on its front. */
+function mayHaveText(image: GreyImage): boolean {
+  const sheet = withoutDarkEdges(image);
+  return !isBlankPage(sheet) && !showsOnlySealMarks(sheet);
 }
 
 /**

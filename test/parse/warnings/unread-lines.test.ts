@@ -49,6 +49,10 @@ describe("section-unread", () => {
       "Nay thông báo ý kiến của Giám đốc Sở để các phòng, đơn vị có liên quan triển khai thực hiện./.";
     expect(readUnread(...work, known).listed).toEqual([]);
     expect(readUnread(...work, "(Thông báo này thay cho Giấy mời)./.").listed).toEqual([]);
+    const formula = "Yêu cầu Thủ trưởng các cơ quan, đơn vị liên quan triển khai thực hiện./.";
+    expect(readUnread(...work, formula).listed).toEqual([]);
+    const order = "Yêu cầu Thủ trưởng các cơ quan, đơn vị liên quan công khai số điện thoại./.";
+    expect(readUnread(...work, order).listed).toEqual([order]);
   });
 
   it("does not say of a line without a figure that it sets a target", () => {

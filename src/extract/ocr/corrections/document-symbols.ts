@@ -4,8 +4,8 @@ import type { Correction } from "./correction.ts";
 // Engines know words, and the symbols of documents are none: "QĐ" is read as "QĐĐ", "QH15" as "QHI5" or "QII15", "khóa XIII" as
 // "khóa XIH". What was printed follows from the rules of the symbols.
 
-/** "đ" is never twice in a symbol: "1187/QĐĐ-BNV", "QĐĐ". */
-const DOUBLE = /(?<=^|[/\d…])(?<first>[QN])ĐĐ(?=[-–]|[.,;:)]{0,2}$)/u;
+/** "đ", also read as the letter eth, is never twice in a symbol: "1187/QĐĐ-BNV", "QĐĐ". */
+const DOUBLE = /(?<=^|[/\d…])(?<first>[QN])[ĐÐ]{2}(?=[-–]|[.,;:)]{0,2}$)/u;
 
 /** "72/2025/QII15": the number and year of a law or resolution of the National Assembly, and what was read for its symbol. */
 const ASSEMBLY = /(?<=\/(?<year>(?:19|20)\d\d)\/)Q[HIl1|]{1,4}(?<last>\d)(?=[.,;:)”"]{0,3}$)/u;

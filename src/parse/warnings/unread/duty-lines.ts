@@ -21,7 +21,7 @@ import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { ordersSomething } from "./order-clauses.ts";
+import { isFormula, ordersSomething } from "./order-clauses.ts";
 import { mayStateWork } from "./plain-work.ts";
 
 /** A line that may carry a duty, and the heading above it. */
@@ -230,11 +230,16 @@ const SHORTEST_TASK = 30;
 /** True for a paragraph that orders something. `anyObject`: whether it also counts where it names nobody. */
 function isOrder(line: TextLine, anyObject: boolean, context: RuleContext): boolean {
   if (isClosing(line.folded)) return ordersAtEnd(line.folded);
+  if (ENDS_TEXT.test(line.text) && ORDER_PARAGRAPH.test(line.folded) && isFormula(line.folded))
+    return givesDuty(line, 0, context);
   if (anyObject && (DAMAGED_BULLET.test(line.text) || beginsTask(line))) return true;
   const orders = anyObject ? ORDER_PARAGRAPH.test(line.folded) : NAMED_ORDER.test(line.text);
   const starts = anyObject ? sentenceStarts(line) : [0];
   return orders || starts.some((start) => givesDuty(line, start, context));
 }
+
+/** The last sentence of a document ends with these signs. */
+const ENDS_TEXT = /\.\/\.$/u;
 
 /** The first words of the sentences of a line. */
 const sentenceStarts = (line: TextLine): number[] =>

@@ -39,5 +39,6 @@ const SENTENCE_END = /[.;] /u;
 /** "(Giao Sở Y tế chuẩn bị hội trường)" */
 const BRACKET = /^\((?=giao |đề nghị |yêu cầu |phân công )/u;
 
-const isFormula = (sentence: string): boolean =>
+/** True for the folded words of a closing formula: "Yêu cầu các đơn vị liên quan nghiêm túc triển khai thực hiện./." */
+export const isFormula = (sentence: string): boolean =>
   sentence.length < LONGEST_FORMULA && CLOSING_FORMULA.test(sentence);

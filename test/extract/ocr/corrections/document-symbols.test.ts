@@ -21,6 +21,7 @@ describe("correctDocumentSymbols", () => {
   it.each([
     ["Quyết định số 1187/QĐĐ-BNV ngày", "Quyết định số 1187/QĐ-BNV ngày"],
     ["số …/QĐĐ -UBND", "số …/QĐ -UBND"],
+    ["số 8/QĐÐ-UBND", "số 8/QĐ-UBND"],
     ["Số: 12/NĐĐ-CP;", "Số: 12/NĐ-CP;"],
     ["số 45/2019/QHI4 ngày", "số 45/2019/QH14 ngày"],
     ["số 72/2025/QII15, số 190/2025/QI115;", "số 72/2025/QH15, số 190/2025/QH15;"],

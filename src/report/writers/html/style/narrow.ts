@@ -10,6 +10,7 @@ nav>ul>li{margin:0 0 4px}
 main{border:0;padding:10px 14px 32px}
 .target,.unit-findings,.sides{grid-template-columns:minmax(0,1fr)}
 .tasks thead th,.files thead th{position:static}
+.files tbody th{min-width:7em}
 .tasks{min-width:52em}
 table.targets{min-width:46em}
 .counts tbody th{min-width:8em;overflow-wrap:normal}

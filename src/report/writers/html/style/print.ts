@@ -46,7 +46,7 @@ tr,.target,.unit-findings li,.line{break-inside:avoid}
 .tasks tr{break-inside:auto}
 table.matrix{border-top:1px solid var(--strong);border-left:1px solid var(--rule)}
 th,td{padding:2.5pt 4pt;min-width:0}
-.phrase,.files td:first-child,.files td:nth-child(3),.matrix .sent{min-width:0}
+.phrase,.files tbody th,.files td:nth-child(3),.matrix .sent{min-width:0}
 .unit-findings{display:block;padding:3pt 0}
 .targets summary{list-style:none}
 .lines{gap:4pt 12pt}

@@ -92,6 +92,6 @@ mark::after{content:"] "}
 .tasks li{margin-bottom:4px;scroll-margin-top:3em}
 .role{display:inline-block;font-size:12px;line-height:16px;border:1px solid var(--strong);border-radius:2px;padding:0 4px;color:var(--soft)}
 .due{color:var(--warn)}
-.files td:first-child{min-width:9em}
+.files tbody th{min-width:11em}
 .files td:nth-child(3){min-width:20em}
 `;
