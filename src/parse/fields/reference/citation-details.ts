@@ -33,10 +33,18 @@ const LOOSE_TITLE =
 /** Limit on the length of a citation, so that lines with thousands of numbers stay linear. */
 const REACH = 900;
 
-/** Reads date, issuer and title from an offset on. The date may follow the issuer ("… của UBND tỉnh ngày 10/3/2024"). */
-export function readCitationDetails(line: TextLine, from: number, context: RuleContext): CitationDetails {
+/**
+ * Reads date, issuer and title between two offsets of a line; `to` is where the next document of a list begins. The date may
+ * follow the issuer ("… của UBND tỉnh ngày 10/3/2024").
+ */
+export function readCitationDetails(
+  line: TextLine,
+  { from, to }: { from: number; to: number },
+  context: RuleContext,
+): CitationDetails {
   let end = from;
-  const rest = () => line.text.slice(end, from + REACH);
+  const limit = Math.min(to, from + REACH);
+  const rest = () => line.text.slice(end, limit);
   let date = DATE_AFTER.exec(rest());
   if (date) end += date[0].length;
   const issuer = readIssuer(rest(), context);
@@ -100,7 +108,7 @@ function knownPart(name: string, { catalogue }: RuleContext): string {
 }
 
 /** Punctuation and words that begin another clause. */
-const NEXT_CLAUSE = regex.i`(?<=\p{L}{2}|\d{4})\. (?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )|, (?=(?:cục|chi cục|tổng cục|trường|viện|hội|trung tâm|phòng|đảng ủy|văn phòng|công ty|thuế|hải quan|kho bạc|bảo hiểm) [^,;]{2,60} (?:ban hành|xây dựng) (?:kế hoạch|chương trình))| và (?=(?:công văn|kế hoạch|quyết định|nghị quyết|văn bản|chương trình|chỉ thị|thông báo) số )`;
+const NEXT_CLAUSE = regex.i`(?<=\p{L}{2}|\d{4})\. (?:- )?(?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )|, (?=(?:cục|chi cục|tổng cục|trường|viện|hội|trung tâm|phòng|đảng ủy|văn phòng|công ty|thuế|hải quan|kho bạc|bảo hiểm) [^,;]{2,60} (?:ban hành|xây dựng) (?:kế hoạch|chương trình))`;
 const ANNOUNCES =
   /^(?:(?:về việc|về|v\/v) )?(?:(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án) (?:về )?)?/iu;
 

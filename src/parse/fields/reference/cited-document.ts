@@ -28,21 +28,17 @@ export const citedDocument: Rule<CitedDocument> = {
   id: "reference/cited-document",
   find(line, context) {
     const found: Located<CitedDocument>[] = [];
+    const mentions = mentionsIn(line, context);
+    const ends = longestEnds(mentions);
     let previous: string | null = null;
-    for (const match of citations(line)) {
-      const number = documentNumber(match.groups ?? {});
-      if (!isNumber(number, line, match.index)) continue;
-      const before = line.folded.slice(Math.max(0, match.index - REACH_BACK), match.index);
-      const end = match.index + match[0].length;
-      const rest = readCitationDetails(line, end, context);
-      const type = typeBefore(before, context);
+    for (const [i, { number, before, type, start, end }] of mentions.entries()) {
+      const rest = readCitationDetails(line, { from: end, to: ends[i]! }, context);
       const docType: string | null =
-        docTypeOf(type?.id ?? null, number, before, context) ?? (LISTED.test(before) ? previous : null);
+        docTypeOf(type, number, before, context) ?? (LISTED.test(before) ? previous : null);
       previous = docType;
-      const start = match.index - (type?.length ?? /số ?:? ?$/u.exec(before)?.[0].length ?? 0);
       found.push({
         value: { docType, number, date: rest.date, issuer: rest.issuer, title: rest.title },
-        span: spanIn(line, Math.max(0, start), rest.end),
+        span: spanIn(line, start, rest.end),
         rule: "reference/cited-document",
         confidence: rest.date ? 0.96 : 0.85,
       });
@@ -52,6 +48,61 @@ export const citedDocument: Rule<CitedDocument> = {
 };
 
 const LISTED = /(?:,|;| và|,? và) ?số ?:? ?$/u;
+
+/** The number of a cited document and the words before it. */
+interface Mention {
+  readonly number: DocumentNumber;
+  /** Folded text up to the number. */
+  readonly before: string;
+  /** The document type named right before the number. */
+  readonly type: string | null;
+  /** Offset of the type, or of the number without one. */
+  readonly start: number;
+  /** Offset after the number. */
+  readonly end: number;
+  /** Offset of a comma, semicolon, colon or "và" before it, where the title of the document before it ends; else null. */
+  readonly listedFrom: number | null;
+}
+
+const LIST_JOINER = /(?:[,;:](?: và)?| và) ?$/u;
+const LONGEST_JOINER = ", và ".length;
+
+function mentionsIn(line: TextLine, context: RuleContext): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of citations(line)) {
+    const number = documentNumber(match.groups ?? {});
+    if (!isNumber(number, line, match.index)) continue;
+    const before = line.folded.slice(Math.max(0, match.index - REACH_BACK), match.index);
+    const type = typeBefore(before, context);
+    const length = type?.length ?? /số ?:? ?$/u.exec(before)?.[0].length ?? 0;
+    const start = Math.max(0, match.index - length);
+    const joiner = LIST_JOINER.exec(line.folded.slice(Math.max(0, start - LONGEST_JOINER), start));
+    const listedFrom = joiner ? start - joiner[0].length : null;
+    mentions.push({
+      number,
+      before,
+      type: type?.id ?? null,
+      start,
+      end: match.index + match[0].length,
+      listedFrom,
+    });
+  }
+  return mentions;
+}
+
+/**
+ * The offset that each citation ends at or before: where the next document of the list begins. A document that a title names ("sửa
+ * đổi, bổ sung Nghị định số …") is not listed, so the title continues after it.
+ */
+function longestEnds(mentions: readonly Mention[]): number[] {
+  let next = Number.POSITIVE_INFINITY;
+  const ends = mentions.toReversed().map(({ listedFrom }) => {
+    const end = next;
+    next = listedFrom ?? next;
+    return end;
+  });
+  return ends.reverse();
+}
 
 function citations(line: TextLine): readonly RegExpExecArray[] {
   if (!line.text.includes("/")) return [];

@@ -115,6 +115,38 @@ export default referenceExamples(
         "Thực hiện Văn bản số 33/UBND-TH ngày 05/02/2024 của UBND tỉnh về việc đăng ký chỉ tiêu;",
       ],
     ],
+    // A list of documents: the title of one ends where the next begins.
+    [
+      [
+        "cites: nghi-quyet 31/NQ-CP, 2025-03-04, Chính phủ, “xây dựng đô thị giai đoạn 2026 - 2030”",
+        "cites: quyet-dinh 52/QĐ-BXD, 2025-09-12, “Đánh giá đô thị của các tỉnh, thành phố”",
+      ],
+      [
+        "Căn cứ Nghị quyết số 31/NQ-CP ngày 04/3/2025 của Chính phủ ban hành Chương trình xây dựng đô thị giai đoạn 2026 - 2030, Quyết định số 52/QĐ-BXD ngày 12/9/2025 về phê duyệt Đề án Đánh giá đô thị của các tỉnh, thành phố;",
+        "Căn cứ Nghị quyết số 31/NQ-CP ngày 04/3/2025 của Chính phủ ban hành Chương trình xây dựng đô thị giai đoạn 2026 - 2030; Quyết định số 52/QĐ-BXD ngày 12/9/2025 về phê duyệt Đề án Đánh giá đô thị của các tỉnh, thành phố;",
+        "Căn cứ Nghị quyết số 31/NQ-CP ngày 04/3/2025 của Chính phủ ban hành Chương trình xây dựng đô thị giai đoạn 2026 - 2030 và Quyết định số 52/QĐ-BXD ngày 12/9/2025 về phê duyệt Đề án Đánh giá đô thị của các tỉnh, thành phố;",
+      ],
+    ],
+    // A document that a title names.
+    [
+      [
+        "cites: nghi-dinh 14/2025/NĐ-CP, 2025-12-02, Chính phủ, “sửa đổi, bổ sung một số điều của Nghị định số 8/2024/NĐ-CP ngày 06/02/2024 của Chính phủ về quản lý chợ”",
+        "cites: nghi-dinh 8/2024/NĐ-CP, 2024-02-06, Chính phủ, “quản lý chợ”",
+      ],
+      [
+        "Căn cứ Nghị định số 14/2025/NĐ-CP ngày 02/12/2025 của Chính phủ về sửa đổi, bổ sung một số điều của Nghị định số 8/2024/NĐ-CP ngày 06/02/2024 của Chính phủ về quản lý chợ;",
+      ],
+    ],
+    // The plan is the answer to the first one; the other one is only named in its title.
+    [
+      [
+        "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh, “triển khai Kế hoạch số 5/KH-BKHCN ngày 02/01/2024 của Bộ Khoa học và Công nghệ”",
+        "cites: ke-hoach 5/KH-BKHCN, 2024-01-02, Bộ Khoa học và Công nghệ = bo-khoa-hoc-va-cong-nghe",
+      ],
+      [
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh về triển khai Kế hoạch số 5/KH-BKHCN ngày 02/01/2024 của Bộ Khoa học và Công nghệ;",
+      ],
+    ],
     [
       ["cites: to-trinh 12/TTr-SNV, 2024-02-01"],
       ["Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 01/02/2024."],

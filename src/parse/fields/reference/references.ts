@@ -3,7 +3,7 @@ import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber, Issuer, Reference } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { Located } from "../../text/located.ts";
-import { findInLine, type RuleContext } from "../../text/rule.ts";
+import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type CitedDocument, citedDocument } from "./cited-document.ts";
 import { isCarriedOut, isPlan, relationOf } from "./relation.ts";
@@ -16,7 +16,10 @@ interface CitingDocument {
 
 const UNKNOWN: CitingDocument = { number: null, issuer: null };
 
-/** The cited documents, each once, in the order of first mention, without the document itself, which is `own`. */
+/**
+ * The cited documents, each once, in the order of first mention, without the document itself, which is `own`. A document that the
+ * title of another one names is only cited.
+ */
 export function readReferences(
   zones: Zones,
   context: RuleContext,
@@ -32,22 +35,29 @@ export function readReferences(
   const firm = new Set<string>();
   const inBases = new Set([...zones.title, ...zones.bases].map((line) => line.index));
   const found = new Map<string, Located<Reference>>();
-  for (const line of lines)
-    for (const cited of findInLine([citedDocument], line, context)) {
-      const reference = referenceOf(cited, line, inBases.has(line.index), context);
+  for (const line of lines) {
+    let titleEnd = 0;
+    for (const cited of citedDocument.find(line, context)) {
+      const inTitle = cited.span.start < titleEnd;
+      titleEnd = Math.max(titleEnd, cited.span.end);
+      const relation = inTitle ? "cites" : relationIn(line, cited, inBases.has(line.index));
+      const reference = referenceOf(cited, relation, context);
       if (isOwn(reference.value, own.number, context.issued)) continue;
       const key = `${reference.value.number?.text.toLowerCase()}`;
       if (reference.value.relation === "implements" && isCarriedOut(line, cited.span)) firm.add(key);
       const known = found.get(key);
       found.set(key, known ? { ...known, value: complete(known.value, reference.value) } : reference);
     }
+  }
   return withOneParent([...found.values()], { firm, issuer: own.issuer }, context);
 }
 
+const relationIn = (line: TextLine, { span, value }: Located<CitedDocument>, inBases: boolean) =>
+  relationOf(line, span, { isPlan: isPlan(value.docType, line, span), inBases });
+
 function referenceOf(
   cited: Located<CitedDocument>,
-  line: TextLine,
-  inBases: boolean,
+  relation: Reference["relation"],
   context: RuleContext,
 ): Located<Reference> {
   const { docType, number, date, issuer, title } = cited.value;
@@ -58,7 +68,7 @@ function referenceOf(
     date,
     issuer: issuer ? { name: issuer, unitId: unit?.id ?? null } : null,
     title,
-    relation: relationOf(line, cited.span, { isPlan: isPlan(docType, line, cited.span), inBases }),
+    relation,
   };
   return { ...cited, value };
 }
