@@ -145,8 +145,10 @@ const indent = ({ depth, text }: PlanItem) => `${"  ".repeat(depth)}${text}`;
 function planNames(): PlanNames {
   const { documentTypes, indices } = builtInData();
   const subIndices = indices.flatMap((index) => index.subIndices);
+  const indexById = (id: string) => indices.find((index) => index.id === id);
   return {
     docType: (id) => documentTypes.find((type) => type.id === id)?.name ?? null,
+    index: (id) => indexById(id)?.abbreviations[0] ?? indexById(id)?.name ?? null,
     subIndex: (id) => subIndices.find((subIndex) => subIndex.id === id)?.shortName ?? null,
   };
 }

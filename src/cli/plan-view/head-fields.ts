@@ -6,6 +6,7 @@ import type { PlanTexts } from "./plan-texts.ts";
 /** Names for ids; null if the catalogue does not know the id. */
 export interface PlanNames {
   docType(id: string): string | null;
+  index(id: string): string | null;
   subIndex(id: string): string | null;
 }
 

@@ -18,7 +18,11 @@ export interface PlanItem {
 
 /** A plan as lines of text, the most important fields first. Fields that are not stated are shown as such. */
 export function planItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
-  return [...headItems(plan, texts, names), ...bodyItems(plan, texts), ...endItems(plan, texts, names)];
+  return [
+    ...headItems(plan, texts, names),
+    ...bodyItems(plan, texts, names),
+    ...endItems(plan, texts, names),
+  ];
 }
 
 function headItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
@@ -43,15 +47,18 @@ function headItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanIt
   ];
 }
 
-function bodyItems(plan: PlanRecord, texts: PlanTexts): PlanItem[] {
+function bodyItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
   const { fields } = texts;
-  const overall = plan.overall.flatMap(({ targets, rank, baseline }, i) => [
-    ...(baseline ? [overallBaseline(plan, `/overall/${i}/baseline`, baseline, texts)] : []),
-    ...(rank
-      ? [{ pointer: `/overall/${i}/rank`, text: `${fields.rank}: ${rank.value}/${rank.of ?? "?"}` }]
-      : []),
-    ...targets.map((t, n) => ({ pointer: `/overall/${i}/targets/${n}`, text: targetLine(t, texts) })),
-  ]);
+  const overall = plan.overall.flatMap(({ index, targets, rank, baseline }, i) => {
+    const at = `/overall/${i}`;
+    const lines = [
+      ...(baseline ? [overallBaseline(plan, `${at}/baseline`, baseline, texts)] : []),
+      ...(rank ? [{ pointer: `${at}/rank`, text: `${fields.rank}: ${rank.value}/${rank.of ?? "?"}` }] : []),
+      ...targets.map((t, n) => ({ pointer: `${at}/targets/${n}`, text: targetLine(t, texts) })),
+    ];
+    const of = indexOf(plan, index, names);
+    return lines.map(({ pointer, text }) => ({ pointer, text: of ? `${of}: ${text}` : text }));
+  });
   const subIndices = plan.subIndices.flatMap((subIndex, i): PlanItem[] => {
     const at = `/subIndices/${i}`;
     const targets = subIndex.target ? [{ pointer: `${at}/target`, target: subIndex.target }] : [];
@@ -68,6 +75,12 @@ function bodyItems(plan: PlanRecord, texts: PlanTexts): PlanItem[] {
   const rest = plan.assignments.flatMap((a, n) => assignmentItems(a, `/assignments/${n}`, texts));
   const restHead = rest.length ? [{ pointer: "/assignments", depth: 0, text: fields.assignments }] : [];
   return [...overall.map((line) => ({ ...line, depth: 0 })), ...subIndices, ...restHead, ...rest];
+}
+
+/** The name of the index that a value is about; null where the values of the document are about one index only. */
+function indexOf({ overall, figures }: PlanRecord, id: string | null, names: PlanNames): string | null {
+  const several = new Set([...overall, ...figures].map(({ index }) => index)).size > 1;
+  return id !== null && several ? names.index(id) : null;
 }
 
 function overallBaseline(
@@ -94,7 +107,8 @@ function endItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanIte
       );
     }),
     ...plan.figures.map((f, i) => {
-      const of = (f.subIndex && names.subIndex(f.subIndex)) ?? texts.wholeIndex;
+      const of =
+        (f.subIndex && names.subIndex(f.subIndex)) ?? indexOf(plan, f.index, names) ?? texts.wholeIndex;
       return line(
         `/figures/${i}`,
         `${fields.figure} (${texts.quantities[f.quantity]}): ${of}: ${yearly(f, texts.lang, f.text)}`,

@@ -7,6 +7,7 @@ import { planOf } from "../../pipeline/plan-of.ts";
 
 const names = {
   docType: (id: string) => (id === "ke-hoach" ? "Kế hoạch" : null),
+  index: (id: string) => id.toUpperCase(),
   subIndex: () => "Thúc đẩy thực hành xanh",
 };
 const unit = (name: string) => ({ name, unitId: null, group: false });
@@ -94,6 +95,22 @@ describe("formatPlan", () => {
     expect(lines).toContain("Người ký: (không nêu)");
     expect(lines).toContain("Ngày ban hành: tháng 8/2024");
     expect(lines).toContain("  a) Phòng Kỹ thuật – chủ trì; phối hợp: Văn phòng");
+  });
+
+  it("names the index of a target or figure where a plan covers several", () => {
+    const rank = { kind: "rank", comparator: "<=", value: 15, valueTo: null, unit: null } as const;
+    const target = { ...rank, increase: null, baseline: null, year: null, criterion: null, text: "nhóm 15" };
+    const figure = { subIndex: null, quantity: "target", year: null, value: 15, text: "nhóm 15" } as const;
+    const plan = {
+      ...PLANS[0]!,
+      overall: ["pgi", "pci"].map((index) => ({ index, baseline: null, rank: null, targets: [target] })),
+      figures: ["pgi", "pci"].map((index) => ({ ...figure, index })),
+    };
+    const shown = formatPlan(plan, PLAN_TEXTS.vi, names).join("\n");
+    expect(shown).toContain("PGI: Mục tiêu: từ hạng 15 trở lên\nPCI: Mục tiêu");
+    expect(shown).toContain("Số liệu (mục tiêu): PGI: 15\nSố liệu (mục tiêu): PCI: 15");
+    const one = { ...plan, overall: plan.overall.slice(0, 1), figures: [] };
+    expect(formatPlan(one, PLAN_TEXTS.vi, names)).toContain("Mục tiêu: từ hạng 15 trở lên");
   });
 
   it("is in English on request", () => {
