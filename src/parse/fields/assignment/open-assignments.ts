@@ -21,6 +21,7 @@ import { onlyAnnounces } from "./lead-in.ts";
 import { statesOnlyBases } from "./list-kind.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { hasWords } from "./task.ts";
+import { unitsByKind } from "./units-by-kind.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { onlyDirects, statesOnlyPartners } from "./words-over-items.ts";
 
@@ -35,6 +36,8 @@ export class OpenAssignments {
   awaitingTasks: AssignmentDraft | null = null;
   /** The numbered item that is being read. */
   block: BlockStart = { assignments: 0, tasks: 0, ofLast: 0 };
+  /** The units of the assignment whose items are being read. */
+  #above: readonly UnitRef[] = [];
   readonly #context: RuleContext;
   readonly #labels: LabelLines;
   readonly #below: ItemsBelow;
@@ -86,7 +89,13 @@ export class OpenAssignments {
     const collecting = this.tasks.collecting && !units.units.some((unit) => unit.group);
     const span = spanIn(line, from, units.end);
     const draft = newDraft(
-      { label: item.label, units: units.units, role: units.role, span, rule: units.rule },
+      {
+        label: item.label,
+        units: unitsByKind(units.units, this.#above),
+        role: units.role,
+        span,
+        rule: units.rule,
+      },
       units.partners ?? [],
     );
     this.drafts.assignments.push(draft);
@@ -119,7 +128,10 @@ export class OpenAssignments {
       if (objects.length > 0) return;
     }
     const above = { ...NOTHING_ABOVE, role: draft.role };
+    const outer = this.#above;
+    this.#above = draft.units;
     this.#below.read(item, draft, { collecting, above, first: 0 });
+    this.#above = outer;
   }
 
   /**

@@ -17,6 +17,16 @@ export default assignmentExamples("whose task", [
     "1. Giao Sở Tài chính tổng hợp nhu cầu vốn.\na) Yêu cầu các nhà đầu tư báo cáo tiến độ.",
     ["Sở Tài chính, các nhà đầu tư* [member]: 2"],
   ],
+  // A unit that the text calls by its kind is the one of the heading above.
+  [
+    "8. Sở Xây dựng\nGiao Sở chủ trì, phối hợp với Công ty Cấp nước Bình An mở rộng mạng cấp nước.",
+    ["Sở Xây dựng [member]: 0", "Sở Xây dựng [lead] + Công ty Cấp nước Bình An: 1"],
+  ],
+  // A heading with several such units, and another kind, say nothing.
+  [
+    "8. Sở Xây dựng, Sở Tài chính\nGiao Sở chủ trì mở rộng mạng cấp nước.",
+    ["Sở Xây dựng, Sở Tài chính [member]: 0", "Sở* [lead]: 1"],
+  ],
   // The order may follow a topic,
   [
     "Yêu cầu các cơ quan, ban, ngành thực hiện các nhiệm vụ sau:\n- Rà soát nhà hiệu bộ: giao Phòng Giáo dục phối hợp với UBND xã Bình An khảo sát.\n- Về phương án di dời: đề nghị UBND xã lập hồ sơ.",
