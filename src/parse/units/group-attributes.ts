@@ -63,9 +63,13 @@ function ownerEnd(line: TextLine, from: number, bodyAt: (at: number) => NamedUni
 }
 
 const ENDS = /^(?:[,;.:]|$)/u;
+/** "các phòng, ban, ngành huyện | và UBND các xã": the next unit of a list. */
+const NEXT_UNIT = regex`^ (?:và|cùng) (?:các |những |(?=\p{Lu}))`;
 
-/** The offset after "xã" where the verb or the end follows. */
+/** The offset after "xã" where the verb, the next unit or the end follows. */
 function levelEnd(line: TextLine, from: number): number {
   const end = from + lengthAt(LEVEL, line.folded, from);
-  return end > from && (ENDS.test(line.text.slice(end)) || dutyVerbAt(line.folded, end + 1)) ? end : from;
+  if (end === from) return from;
+  const rest = line.text.slice(end);
+  return ENDS.test(rest) || NEXT_UNIT.test(rest) || dutyVerbAt(line.folded, end + 1) ? end : from;
 }

@@ -67,6 +67,10 @@ export default unitLists([
     ["Các tổ chức chính trị - xã hội xã *"],
     ["Các tổ chức chính trị - xã hội xã tăng cường tuyên truyền", "Các tổ chức chính trị - xã hội xã."],
   ],
+  [
+    ["Các phòng, ban, ngành huyện *", "UBND các xã, thị trấn *"],
+    ["Các phòng, ban, ngành huyện và UBND các xã, thị trấn gửi kế hoạch"],
+  ],
   // The unit of each province is a group.
   [
     ["Sở Tài chính tỉnh, thành phố trực thuộc Trung ương *"],

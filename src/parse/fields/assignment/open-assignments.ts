@@ -21,8 +21,8 @@ import { onlyAnnounces } from "./lead-in.ts";
 import { statesOnlyBases } from "./list-kind.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { hasWords } from "./task.ts";
-import { unitsByKind } from "./units-by-kind.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
+import { unitsByKind } from "./units-by-kind.ts";
 import { onlyDirects, statesOnlyPartners } from "./words-over-items.ts";
 
 /** "Trung tâm A (TTA)", "Phòng B (đ/c C, Trưởng phòng)" over items: an abbreviation or a person, and no task. */

@@ -150,6 +150,7 @@ export const every = corpus(rules.dueEvery, {
       [
         "hằng tháng, trước ngày 25",
         "báo cáo tháng trước ngày 25",
+        "báo cáo kết quả tháng trước ngày 25",
         "hằng tháng gửi báo cáo trước ngày 25",
         "hằng tháng, các Ban, Đội gửi báo cáo kết quả về Ban Kinh doanh của Công ty trước ngày 25",
       ],

@@ -71,7 +71,7 @@ export const dueHalfYearly = defineRule<DueDay>({
 /** "hằng tháng, ngày 25", "hằng tháng (ngày 25)", without "trước". */
 const DIRECTLY =
   /(?:quý|tháng)(?:,? (?:vào )?| ?\((?:vào )?)ngày (?:mùng |mồng )?\d{1,2}(?: của tháng| tháng)?$/u;
-const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ ?:?|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng)`;
+const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ ?:?|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:[^ .;:,()\\d]{1,6} ){0,2}(?:quý|tháng)`;
 
 /** "hằng quý (trước ngày 25 …)", "hằng tháng, ngày 25": the day of a quarterly or monthly report; the frequency comes first. */
 export const dueEvery = defineRule<DueDay>({

@@ -80,6 +80,11 @@ export default snippets<string>({
     ],
     ["afterPhrase\nPhòng¦ Tổng hợp|, tiêu cực giảm", "Phòng Tổng hợp"],
     [
+      "afterPhrase\nVăn phòng¦ Cơ quan Cảnh sát| điều tra công khai lịch tiếp",
+      "Văn phòng Cơ quan Cảnh sát điều tra",
+    ],
+    ["afterPhrase\nPhòng¦ Cảnh sát hình sự| điều tra vụ án", "Phòng Cảnh sát hình sự"],
+    [
       "afterDash\nPhòng¦ Quản lý| thu - Phát triển hội viên: lập sổ",
       "Phòng Quản lý thu - Phát triển hội viên",
     ],
