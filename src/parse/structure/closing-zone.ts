@@ -1,51 +1,32 @@
 import { isBulletLabel, parseLabel } from "../../language/labels.ts";
-import { COMMITTEE } from "../lexicon/bodies.ts";
-import { PAPER, THIS_DOCUMENT } from "../lexicon/documents.ts";
-import { ORDER } from "../lexicon/orders.ts";
-import { UNIT_HEAD } from "../lexicon/positions.ts";
+import {
+  ABOUT_ALL,
+  CLOSES_ITSELF,
+  CLOSING,
+  HANDS_OVER,
+  MAKES_KNOWN,
+  POLITE,
+} from "../lexicon/closing-words.ts";
+import { anyOf, type Wording } from "../lexicon/wording.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 // The closing paragraphs after the last item: "Trên đây là Kế hoạch …", "Đề nghị các cơ quan … báo cáo …". They are about the
 // whole document, so they do not belong to an item.
 
-const RECEIVED = `nhận (?:được )?${THIS_DOCUMENT}`;
+const firstWords = (list: readonly Wording[]) => new RegExp(`^${anyOf(list)}(?=[ ,.:/!]|$)`, "u");
+const wholeText = (list: readonly Wording[]) => new RegExp(`^${anyOf(list)}$`, "u");
 
-/** First words of a paragraph that closes a document and is not a task. */
-const CLOSING = new RegExp(
-  `^(?:trên đây (?:là|một số)|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|${RECEIVED}|${THIS_DOCUMENT} (?:có hiệu lực|thay thế)|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này được(?! (?:tiến hành|thực hiện|triển khai|tổ chức|xây dựng|lồng ghép) )|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng|(?:các |những )?nội dung (?:khác|còn lại)[^.;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi|vẫn thực hiện)|(?:sau|quá|hết) (?:thời hạn|thời gian|ngày) (?:nêu )?(?:trên|này|đó)|(?:mọi )?(?:thông tin|chi tiết|vướng mắc|khó khăn|ý kiến|trao đổi)(?:[^.,;:]{0,60})? liên hệ)(?=[ ,.:/!]|$)`,
-  "u",
-);
-
-/** Thanks and wishes at the end, also after a subject: "Cục A, Bộ B - cơ quan thường trực trân trọng cảm ơn …". */
-const POLITE =
-  /^(?:(?:[^.,;:]{2,60} )?(?:rất )?mong (?:nhận được|sự|được|quý)|(?:[^.;:]{2,160} )?(?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn)(?=[ ,.:/!]|$)/u;
+const CLOSING_WORDS = firstWords(CLOSING);
+const POLITE_WORDS = firstWords(POLITE);
 const isPolite = (folded: string) =>
-  (folded.includes("mong ") || folded.includes(" ơn")) && POLITE.test(folded);
-
-/** "Sở A kính báo cáo UBND tỉnh xem xét, chỉ đạo./.": the author hands over the document. */
-const CONSIDERS =
-  "(?:xem xét|quan tâm|duyệt)(?:(?:,| và|, và)? (?:chỉ đạo|quyết định|phê duyệt|cho ý kiến|ký ban hành|ban hành)(?: chỉ đạo| thực hiện)?)*";
-const HANDS_OVER = new RegExp(
-  `^[^.,;:]{2,60} (?:(?:kính |trân trọng )?(?:báo cáo|trình|đề nghị) [^.;:]{2,160} ${CONSIDERS}\\.? ?[/\\\\].{0,4}|trân trọng (?:báo cáo|trình|đề nghị) [^.;:]{2,160} ${CONSIDERS}\\.?)$`,
-  "u",
-);
-
-const ONLY_POLITE = /^(?:xin )?trân trọng[ .!/]*$/u;
+  (folded.includes("mong ") || folded.includes(" ơn")) && POLITE_WORDS.test(folded);
+const HANDED_OVER = wholeText(HANDS_OVER);
 
 /** True for a paragraph that closes a document. `folded`: the text of a line without a label. */
 export const isClosing = (folded: string): boolean =>
-  CLOSING.test(folded) || ONLY_POLITE.test(folded) || isPolite(folded) || HANDS_OVER.test(folded);
+  CLOSING_WORDS.test(folded) || isPolite(folded) || HANDED_OVER.test(folded);
 
-const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
-/** "Báo cáo của các cơ quan, đơn vị gửi về …", "Kết thúc đợt thi đua, các đơn vị báo cáo …": what all of them send. */
-const PAPERS_OF_ALL = `(?:${PAPER}) của (?:các|quý) (?:cơ quan|đơn vị|sở|địa phương)|kết thúc [^.,;:]{3,60},? các (?:cơ quan|đơn vị|địa phương) `;
-/** "Văn bản gửi về Sở Tài chính …", "Báo cáo đề nghị gửi về …": papers without an owner are those of all. */
-const PAPERS_SENT = `(?:các )?(?:${PAPER}|thông tin)(?: [^ .,;:]{1,9}){0,6} (?:xin |đề nghị )?gửi (?:về|đến) `;
-/** True for a paragraph about the whole document, an order, a reporting period, or a text that addresses many units. */
-const ABOUT_ALL = new RegExp(
-  `^(?:(?:${ORDER}) |${ALL_UNITS}|${PAPERS_OF_ALL}|${PAPERS_SENT}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,220}${THIS_DOCUMENT}(?!\\p{L})`,
-  "u",
-);
+const STARTS_ABOUT_ALL = new RegExp(`^${anyOf(ABOUT_ALL)}`, "u");
 /**
  * "Căn cứ nội dung Kế hoạch, các đơn vị …": an opening phrase about the document itself. The type of another document is followed
  * by its number, issuer or subject.
@@ -81,12 +62,8 @@ export function closingStart(body: readonly TextLine[]): number {
   return body.length;
 }
 
-/** "Sở Y tế thông báo để các đơn vị biết và thực hiện./.": the end of a notice, also before recipients whose heading was lost. */
-const MADE_KNOWN =
-  /^[^.,;:]{2,60} thông báo (?:cho |đến |tới |để )?[^.;:]{2,260} biết(?:(?:,| và|, và) [^.;:]{2,60})?\.\/\.$/u;
-/** "Nay thông báo ý kiến kết luận … để các sở, ngành triển khai thực hiện./." */
-const MADE_KNOWN_FOR_WORK = /^(?:nay|xin|trân trọng) thông báo [^.;:]{2,400}(?<= thực hiện)\.\/\.$/u;
-const makesKnown = (folded: string) => MADE_KNOWN.test(folded) || MADE_KNOWN_FOR_WORK.test(folded);
+const MADE_KNOWN = wholeText(MAKES_KNOWN);
+const makesKnown = (folded: string) => MADE_KNOWN.test(folded);
 
 /** "- Trên đây là Kế hoạch …" is plain too: the bullet is a slip of the typist or of the engine. */
 const isPlain = ({ source, text, folded }: TextLine) =>
@@ -98,8 +75,8 @@ function withoutBullet(folded: string): string {
 }
 
 /** True for words that only close a document, also after a bullet or in a list. `folded`: without the label. */
-export const closesItself = (folded: string): boolean => CLOSES_ITSELF.test(folded);
-const CLOSES_ITSELF = new RegExp(`^(?:trên đây (?:là|một số)|${RECEIVED})(?=[ ,.:/!]|$)`, "u");
+export const closesItself = (folded: string): boolean => ITSELF.test(folded);
+const ITSELF = firstWords(CLOSES_ITSELF);
 
 /** A label ("Đơn vị thực hiện: …") is a short phrase before a colon; it belongs to the item above. */
 const LABEL = /^[^.,;:]{1,60}: /u;
@@ -117,7 +94,7 @@ function closes(body: readonly TextLine[], at: number): boolean {
     before !== undefined &&
     (ENDED.test(before.text) || (endsDocument(body, at) && !mayHead(before))) &&
     text.length >= SHORTEST_PARAGRAPH &&
-    (ABOUT_ALL.test(folded) || ABOUT_ITSELF.test(text)) &&
+    (STARTS_ABOUT_ALL.test(folded) || ABOUT_ITSELF.test(text)) &&
     !LABEL.test(folded)
   );
 }

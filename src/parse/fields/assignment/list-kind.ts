@@ -1,6 +1,16 @@
+import {
+  BEFORE_BASES,
+  BEFORE_CONTENTS,
+  BEFORE_REMARKS,
+  CITED_DOCUMENT,
+  PLACE_IN_DRAFT,
+  REMARK,
+  REMARK_ON_PLACE,
+} from "../../lexicon/list-words.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { anyOf } from "../../lexicon/wording.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { dutyStart } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
@@ -12,38 +22,14 @@ import { listsObjects } from "./joined-task.ts";
 /** What the items below a line are, where they are no work. */
 type ListKind = "contents" | "bases" | "remarks";
 
-const AFTER = "(?: (?:như sau|sau đây|sau|dưới đây))?$";
-const CONTENTS = new RegExp(
-  `(?:^|[ ,])(?:bao )?gồm(?: có)?(?: (?:các|những|một số))?(?: (?:nội dung|phần|mục|thành phần|tài liệu|văn bản|giấy tờ|thông tin))?(?: (?:chính|chủ yếu|cơ bản|cụ thể))?${AFTER}`,
-  "u",
-);
+const CONTENTS = new RegExp(anyOf(BEFORE_CONTENTS), "u");
 const WORK = /(?:nhiệm vụ|giải pháp|công việc|hoạt động|biện pháp|phần việc)(?= |$)/u;
-const BASES = new RegExp(
-  `(?:^|[ ,(])(?:căn cứ|trên cơ sở)(?: (?:vào|đúng|các|quy định|hướng dẫn|văn bản|nội dung)){0,4}(?: (?:tại|của|ở))?(?: (?:các )?văn bản)?${AFTER}`,
-  "u",
-);
-/** "Luật Công chứng ngày …", "Nghị định số 12/2024/NĐ-CP …": a cited document. */
-const CITED =
-  /^(?:(?:bộ )?luật|pháp lệnh|hiến pháp|điều lệ|(?:[^ ,.;:\d]{1,8} ){1,3}số:? ?\d|(?:[^ ,.;:\d]{1,8} ){1,3}ngày \d)/u;
-const ASKS_CHANGES = new RegExp(
-  `(?:bổ sung|chỉnh sửa|sửa đổi|chỉnh lý|tiếp thu|giải trình|làm rõ|hoàn thiện)[^.;:]{0,60} (?:nội dung|vấn đề|điểm|ý kiến)(?: [^.;:]{1,20})?${AFTER}`,
-  "u",
-);
-const HAS_OPINION =
-  /(?:có (?:một số )?(?:ý kiến|góp ý|nhận xét)|góp ý|tham gia ý kiến)(?: [^.;:]{1,60})? như sau$/u;
-const PART =
-  "số thứ tự|điểm|khoản|mục|điều|phần|trang|chương|dự thảo|đề án|tờ trình|phụ lục|đoạn|dòng|câu|gạch đầu dòng";
-/** "Tại khoản 2 Điều 5 …", "Đối với quy định “…”": the place in the draft. */
-const PLACE = new RegExp(
-  `^(?:tại|ở|đối với) (?:${PART}|quy định|nội dung|cụm từ)(?= |“|"|$)|^(?:${PART}) [\\divx]`,
-  "u",
-);
-/** What a remark on a draft may begin with as well. */
-const REMARK = /^(?:tại|về|đối với|phần|mục|dự thảo|bổ sung|sửa|thay|bỏ|đề nghị|nội dung)(?= )/u;
-
-/** "Tại số thứ tự 02 Mục II: …", "Đối với quy định “…”": a remark on a place in a draft, or on words of it. */
-const AT_PLACE =
-  /^(?:tại|ở|đối với) (?:số thứ tự \d|điểm [a-zđ\d](?= )|khoản \d|mục [\divx]|điều \d|phần [ivx\d]|trang \d|chương [ivx\d]|(?:quy định|nội dung|cụm từ) ?["“])/u;
+const BASES = new RegExp(anyOf(BEFORE_BASES), "u");
+const REMARKS = new RegExp(anyOf(BEFORE_REMARKS), "u");
+const CITED = new RegExp(`^${anyOf(CITED_DOCUMENT)}`, "u");
+const PLACE = new RegExp(`^${anyOf(PLACE_IN_DRAFT)}`, "u");
+const MAY_REMARK = new RegExp(`^${anyOf(REMARK)}`, "u");
+const AT_PLACE = new RegExp(`^${anyOf(REMARK_ON_PLACE)}`, "u");
 const GIVES_WORK = new RegExp(
   `(?:^|[ ,;.])(?:${ASSIGN}) |: [^,;.:]{2,80} (?:${LEAD}|có trách nhiệm)(?= |,)`,
   "u",
@@ -80,8 +66,7 @@ function statedKind(item: Item): ListKind | null {
   if (!/:\s*$/u.test(words)) return null;
   const before = words.replace(/[\s:]{1,4}$/u, "").slice(-LONGEST);
   if (BASES.test(before) && share((cited) => CITED.test(cited)) > MOST) return "bases";
-  if (ASKS_CHANGES.test(before) || HAS_OPINION.test(before))
-    return share((remark) => REMARK.test(remark)) > HALF ? "remarks" : null;
+  if (REMARKS.test(before)) return share((remark) => MAY_REMARK.test(remark)) > HALF ? "remarks" : null;
   const marks = [before.lastIndexOf(","), before.lastIndexOf("."), before.lastIndexOf(";")] as const;
   const clause = before.slice(Math.max(marks[0], marks[1], marks[2]) + 1);
   // Objects without items below them are joined to their task.

@@ -1,0 +1,78 @@
+import { ORDER } from "./orders.ts";
+import type { Wording } from "./wording.ts";
+
+// The wordings of predicates that give their subject no work. They follow the subject. Read by
+// `fields/assignment/author-statement.ts`.
+
+const DOCUMENT =
+  "kế hoạch|chương trình|đề án|phương án|quy chế|quy định|hướng dẫn|chỉ thị|nghị quyết|quyết định|bộ tiêu chí";
+
+/** The author issues the document: "UBND tỉnh ban hành Kế hoạch … như sau:". */
+export const ISSUES: readonly Wording[] = [
+  {
+    words: `(?:(?:ban hành|xây dựng) kế hoạch|ban hành (?:${DOCUMENT}))(?= |:|,)[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)`,
+    example: "ban hành Kế hoạch cải cách hành chính năm 2026 như sau",
+  },
+  {
+    words: "(?:thông báo|thông tin|trả lời|phúc đáp|báo cáo) [^.;:]{0,400}như sau ?:?\\s*$",
+    example: "thông báo tiến độ chấm điểm như sau:",
+  },
+];
+
+const RESULTS =
+  "(?:sự |tinh thần |(?:những |các )?(?:nỗ lực|cố gắng|thành tích|thành tựu)|(?:những |các )?kết quả (?:mà |đã |đạt |tích cực|bước đầu))";
+/** "Ghi nhận ý kiến của người dân" is work of a body; an author who notes proposals goes on with an order. */
+const PROPOSALS = `(?:các |những )?(?:giải pháp|ý kiến|kiến nghị|đề xuất|cam kết)(?! phản ánh)(?![^.;]{0,60}(?:người dân|cử tri|nhân dân))[^.;]{0,400}(?:,| và)(?: đồng thời)? (?:${ORDER}) `;
+const ALSO_PRAISES = "(?:(?:ghi nhận|biểu dương|hoan nghênh|khen ngợi)(?:,| và) ){0,3}";
+
+/** What the author thinks, also after "cơ bản" or "hoàn toàn". */
+export const THINKS: readonly Wording[] = [
+  { words: `${ALSO_PRAISES}đánh giá cao `, example: "ghi nhận và đánh giá cao kết quả của các đơn vị" },
+  // "Biểu dương các tập thể" is work.
+  {
+    words: `${ALSO_PRAISES}(?:biểu dương|khen ngợi) (?:sự|tinh thần) `,
+    example: "biểu dương tinh thần trách nhiệm của các phòng",
+  },
+  {
+    words: `${ALSO_PRAISES}(?:ghi nhận|hoan nghênh) ${RESULTS}`,
+    example: "ghi nhận những nỗ lực của Sở Y tế",
+  },
+  {
+    words: `${ALSO_PRAISES}ghi nhận ${PROPOSALS}`,
+    example: "ghi nhận các kiến nghị của doanh nghiệp và yêu cầu các sở trả lời",
+  },
+  {
+    words: "(?:nhận thấy|cho rằng|nhận định)[ ,:](?![^.;]{0,200} thì )",
+    example: "nhận thấy hồ sơ đã đầy đủ",
+  },
+  // "Thống nhất nội dung với Sở A" and "thống nhất quản lý" are work.
+  {
+    words:
+      "thống nhất (?:cao )?(?:với (?:(?:các|những|toàn bộ|nội dung) ){0,2}(?:đề xuất|đề nghị|kiến nghị|ý kiến|báo cáo|tờ trình|đánh giá)|theo (?:đề xuất|đề nghị)|(?:về )?(?:chủ trương|nguyên tắc))",
+    example: "thống nhất với đề xuất của Sở Tài chính",
+  },
+  { words: "cơ bản (?:thống nhất|nhất trí|đồng ý) ", example: "cơ bản nhất trí nội dung dự thảo" },
+  {
+    words: "(?:nhất trí|đồng ý|tán thành) (?:cao )?(?:với|về|theo|cho|chủ trương) ",
+    example: "đồng ý với phương án của Sở Xây dựng",
+  },
+];
+
+/** Facts about a body: how it works, a document that it has already issued, a number that it has. */
+export const FACTS: readonly Wording[] = [
+  // Only in a sentence without a duty.
+  {
+    words:
+      "(?:(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc|quy chế|quy định)|kiêm nhiệm)|được sử dụng con dấu|sử dụng con dấu của)(?= |[.;]|$)(?![^.;]{0,300}(?:trách nhiệm|chủ động|phối hợp|báo cáo|tham mưu|chuẩn bị))",
+    example: "làm việc theo chế độ kiêm nhiệm",
+  },
+  {
+    words: `ban hành (?:${DOCUMENT}|công văn|thông báo|báo cáo|tờ trình|công điện|văn bản) số:? ?\\d{1,6} ?\\/`,
+    example: "ban hành Kế hoạch số 215/KH-UBND ngày 12/01/2025",
+  },
+  {
+    words:
+      "có (?:tổng số|số(?! (?:điện thoại|liệu|hóa))|tỷ lệ|tỉ lệ) (?![^.;]{0,300}(?:trách nhiệm|phải|cần|khẩn trương|chủ động|báo cáo về))",
+    example: "có số hồ sơ tiếp nhận thấp hơn quy định",
+  },
+];
