@@ -13,6 +13,7 @@ const read = (page: string) => readFileSync(join(PAGES, page), "utf8");
 const LIMITS: Readonly<Record<string, number>> = {
   "index.md": 1,
   "deadline-word.md": 1,
+  "closing-words.md": 1,
   "report-format.md": 2,
   "input-format.md": 4,
   "command-option.md": 3,
@@ -45,6 +46,7 @@ a) Phòng Kỹ thuật chủ trì rà soát điểm thu gom.
 = III. TỔ CHỨC THỰC HIỆN
 1. Các phòng báo cáo kết quả về Văn phòng Sở muộn lắm là ngày 30/11/2025.
 2. Phòng Kỹ thuật báo cáo kết quả cả năm về Văn phòng Sở trước ngày 15/02.
+Vậy xin gửi để các phòng cùng biết.
 `;
 
 describe("the examples of additions", () => {
@@ -103,6 +105,12 @@ function expectProductToUseThem(copy: ProjectCopy): void {
     ["by", "2025-11-30"],
     ["before", "2026-02-15"],
   ]);
+  const tasks = plan.assignments.flatMap((assignment) => assignment.tasks);
+  expect(
+    tasks.filter(({ text }) => text.startsWith("Vậy xin")),
+    "a wording of a closing paragraph",
+  ).toEqual([]);
+
   expect(plan.phone, "a field of a plan").toBe("0206 3852 136");
   expect(plan.evidence["/phone"]).toMatchObject([
     { quote: "Điện thoại: 0206 3852 136", rule: "phone/phone-line" },
