@@ -1,0 +1,171 @@
+import { fold } from "../../../language/fold.ts";
+import { smallWordFollows } from "../../../language/letter-case.ts";
+import { allMatches } from "../../../language/matcher.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import { PAPER } from "../../lexicon/documents.ts";
+import { ASSIGN, ORDER, OWN_VERB } from "../../lexicon/orders.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import { unitsInBracket } from "../assignment/bracketed.ts";
+import { passiveSubject } from "../assignment/passive.ts";
+import { ownersAfterOpening } from "./after-opening.ts";
+import { askedAddressees } from "./asked-addressees.ts";
+import type { DatePlace } from "./dated-line.ts";
+import { unitsOfClause } from "./label-units.ts";
+import { ownersOfListAround, ownersOfSentence } from "./owners-across-clauses.ts";
+import { leadingList, ownersAt, ownersIn } from "./owners-at.ts";
+import { ownersBeforeBracket, ownersOfPaper, ownersOfThis } from "./owners-of-papers.ts";
+import { unitsAfterDate } from "./units-after-date.ts";
+
+/** A date whose owners are asked for. */
+export interface OwnerQuestion extends DatePlace {
+  /** Where its clause begins, after the label of the line. */
+  readonly start: number;
+  /** True if the clause is not the first one of the line. */
+  readonly isLater: boolean;
+  /** True if the line only asks somebody for a decision. */
+  readonly isPetition: boolean;
+  readonly context: RuleContext;
+}
+
+/**
+ * Returns the units that a date binds; an empty list where the sentence names nobody in particular; null where the rule does not
+ * apply, so that the next one is asked.
+ */
+type OwnerRule = (question: OwnerQuestion) => readonly UnitRef[] | null;
+
+/**
+ * The rules for the owners of a date, in order: the first one that applies decides. A new rule is a line here, and its sentences
+ * are in the `deadlines-….corpus.ts` beside this file.
+ */
+export const OWNER_RULES: readonly OwnerRule[] = [
+  // "đề nghị Giám đốc các sở; Chủ tịch UBND các xã gửi … trước ngày …"
+  (asked) => ownersOfListAround(asked, asked.context),
+  // "…; Sở tổng hợp, báo cáo UBND tỉnh trước ngày …": the issuer.
+  issuerItself,
+  // "(Phòng Tài chính chủ trì, hoàn thành trước 20/8)" on a line of its own
+  unitsOfBracketLine,
+  // "Phòng này tổng hợp trước ngày …"
+  ({ on, start, context }) => ownersOfThis(on.line, start, context),
+  // "nhận báo cáo của các phòng (hạn 05/11/2026)"
+  ({ on, start, date, context }) => ownersBeforeBracket(on.line, start, date, context),
+  // "Báo cáo năm của các sở phải có mặt tại Sở Nội vụ trước ngày …"
+  ({ on, start, context }) => ownersOfPaper(on.line, start, context),
+  // "…; kinh phí do Phòng Kế hoạch bố trí trước …"
+  ({ on, clause, isLater, context }) => (isLater ? passiveSubject(on.line, clause.start, context) : null),
+  // "…, Văn phòng tổng hợp, báo cáo trước ngày …": the subject of a later clause
+  ({ on, clause, isLater, context }) => (isLater ? ownersAt(on.line, clause.start, context) : null),
+  // "Trước ngày 10/12, các phòng gửi …"
+  (asked) => unitsAfterDate(asked, asked.start, asked.context),
+  // "Sở Nội vụ hướng dẫn các sở. Báo cáo gửi Sở Nội vụ trước ngày …"
+  guidedUnits,
+  // "Căn cứ Kế hoạch này, các đơn vị báo cáo trước ngày …"
+  ({ on, start, date, context }) => ownersAfterOpening(on.line, start, date.start, context),
+  // "Để nhà trường chuẩn bị, đề nghị xác nhận trước ngày …": the readers of a letter
+  ({ on, start, date, context }) => askedAddressees(on.line, start, date.start, context),
+  // "các sở thực hiện …; UBND các xã xây dựng …; định kỳ báo cáo …": a clause without a subject
+  (asked) => (asked.isLater ? ownersOfSentence(asked, asked.context) : null),
+  // The subject of the line, or those to whom it gives an order
+  ({ on }) => on.owners(),
+  // "Giải pháp: Giao Sở Nội vụ …", in the clause and then in the line
+  ({ on, start, date, context }) => orderedUnits(on.line, start, date.start, context),
+  (asked) =>
+    asked.start > asked.on.start
+      ? orderedUnits(asked.on.line, near(asked), asked.date.start, asked.context)
+      : null,
+  // "Đề nghị các sở …. Định kỳ … báo cáo …": the nearest order before the date
+  (asked) => ownersOfOrder(asked.on.line, near(asked), asked.date.start, asked.context),
+  // An opening phrase of an earlier sentence of the line
+  (asked) =>
+    asked.start > asked.on.start
+      ? ownersAfterOpening(asked.on.line, near(asked), asked.date.start, asked.context)
+      : null,
+  // The labels of the line ("Đơn vị thực hiện: …"), or the units of its clauses
+  ({ on, date, isPetition }) =>
+    someOf(on.ofLabels() ?? (isPetition ? [] : unitsOfClause(on.clauses(), date))),
+  // The headings above, then the paragraph above
+  ({ on }) => on.above(),
+  ({ on }) => on.paragraphAbove(),
+  // "Báo cáo gửi về Sở Y tế trước ngày …" in a letter: its addressees
+  sendersOf,
+];
+
+/** Limit on the characters between an order and the date that it sets. */
+const LONGEST_DISTANCE = 4000;
+const near = ({ on, date }: DatePlace): number => Math.max(on.start, date.start - LONGEST_DISTANCE);
+
+function unitsOfBracketLine({ on: { line, start }, context }: OwnerQuestion) {
+  return line.text[start] === "(" ? (unitsInBracket(line, start, context)?.units ?? null) : null;
+}
+
+const IS_SENT = new RegExp(`^ ?(?:các )?(?:${PAPER})(?: [^.;,]{0,80})? (?:gửi|nộp) `, "u");
+const GUIDES = /(?:hướng dẫn|đôn đốc|kiểm tra|nhắc nhở) (?=(?:các|những|ubnd|sở) )/gu;
+
+/**
+ * The units that the sentence before guides: in "Sở Nội vụ hướng dẫn các sở thực hiện. Báo cáo gửi Sở Nội vụ trước ngày …" the
+ * departments send the report. null for "Sở Y tế hướng dẫn các xã; báo cáo kết quả về Sở Nội vụ …", where Sở Y tế sends it.
+ */
+function guidedUnits({ on: { line, start }, clause, context }: OwnerQuestion) {
+  if (clause.start <= start || !IS_SENT.test(line.folded.slice(clause.start, clause.end))) return null;
+  const sentence = line.folded.slice(start, clause.start);
+  const from = start + sentence.slice(0, -1).lastIndexOf(". ") + 1;
+  const guides = allMatches(GUIDES, line.folded.slice(from, clause.start)).at(-1);
+  const list = guides && readUnitList(line, from + guides.index + guides[0].length, context);
+  return list ? ownersIn(line, list, context) : null;
+}
+
+const SUBMITTED = new RegExp(
+  `(?:^|[.;] )(?:các |nội dung )?(?:${PAPER}|đăng ký|bài dự thi|đề án|tài liệu)[^.;:]{0,140} (?:gửi (?:về|đến|cho)|nộp (?:về|cho|tại)) |(?:^|[.;] )(?:thời gian|thời hạn|hạn) (?:gửi|nộp|báo cáo|kê khai|đăng ký|cung cấp|góp ý|trả lời)(?=[ :])`,
+  "u",
+);
+
+/** "Báo cáo gửi về Sở Y tế trước ngày …" names only what is sent; in a letter its addressees send it. */
+function sendersOf({ on: { line, start }, date, context }: OwnerQuestion): readonly UnitRef[] | null {
+  return SUBMITTED.test(line.folded.slice(start, date.end)) ? someOf(context.addressed ?? []) : null;
+}
+
+/**
+ * "…; Sở tổng hợp, báo cáo UBND tỉnh trước ngày …": the issuer speaks of itself without its name. Nobody where its name begins with
+ * another word.
+ */
+function issuerItself({ on: { line }, start: at, context }: OwnerQuestion): readonly UnitRef[] | null {
+  const { issuer } = context;
+  const word = ITSELF.exec(line.folded.slice(at, at + 40))?.groups?.word;
+  if (word === undefined) return null;
+  // "Ban xây dựng Đảng của các đảng ủy": a name that begins with such words.
+  const list = readUnitList(line, at + (line.text[at] === " " ? 1 : 0), context);
+  if (list && list.end > at + word.length + 1) return null;
+  return issuer && fold(issuer.name).startsWith(`${word} `) ? [{ ...issuer, group: false }] : [];
+}
+const ITSELF =
+  /^ ?(?:và )?(?<word>sở|ban|cục|chi cục|thanh tra|văn phòng|trung tâm) (?=(?:sẽ )?(?:tổng hợp|báo cáo|gửi|trình|tham mưu|ban hành|xây dựng)[ ,])/u;
+
+/** null instead of an empty list, so that the next rule is asked. */
+const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);
+
+const ANY_ORDER = new RegExp(`(?<!\\p{L})(?<!(?:được|theo|${OWN_VERB}) )(?:${ORDER}) (?=\\S)`, "gu");
+
+/** The addressee of the nearest order before the date, also in an earlier sentence: "Đề nghị các sở …. Định kỳ … báo cáo …". */
+function ownersOfOrder(
+  line: TextLine,
+  from: number,
+  to: number,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  for (const { index } of allMatches(ANY_ORDER, line.folded.slice(from, to)).toReversed()) {
+    const owners = ownersAt(line, from + index, context);
+    if (owners && owners.length > 0) return owners;
+  }
+  return null;
+}
+
+const INNER = new RegExp(`(?:: |[:,.;] (?:${ASSIGN}) )(?=\\S)`, "gu");
+/** The units after a colon or an order inside a clause: "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát …". */
+function orderedUnits(line: TextLine, from: number, to: number, context: RuleContext) {
+  for (const { index, 0: mark } of allMatches(INNER, line.folded.slice(from, to))) {
+    const list = leadingList(line, from + index + mark.length, context);
+    if (list && smallWordFollows(line.text, list.end)) return ownersIn(line, list, context);
+  }
+  return null;
+}
