@@ -2,7 +2,7 @@ import { ORDER } from "./orders.ts";
 import type { Wording } from "./wording.ts";
 
 // The wordings of predicates that give their subject no work. They follow the subject. Read by
-// `fields/assignment/author-statement.ts`.
+// `fields/assignment/sentence/author-statement.ts`.
 
 const DOCUMENT =
   "kế hoạch|chương trình|đề án|phương án|quy chế|quy định|hướng dẫn|chỉ thị|nghị quyết|quyết định|bộ tiêu chí";

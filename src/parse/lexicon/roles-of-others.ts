@@ -3,7 +3,7 @@ import { COORDINATE, LEAD } from "./roles.ts";
 import type { Wording } from "./wording.ts";
 
 // The wordings in which a sentence names the role of another body than its subject: "phối hợp với Bộ A (cơ quan chủ trì)", "hướng dẫn
-// các xã phối hợp với Công an xã". Read by `fields/assignment/others-roles.ts`.
+// các xã phối hợp với Công an xã". Read by `fields/assignment/sentence/others-roles.ts`.
 
 const NOUN = `cơ quan|đơn vị|địa phương|ngành|doanh nghiệp|người dân|nhân dân|hợp tác xã|thôn|trạm|trung ương|lực lượng|${HEAD_BODY_WORDS}`;
 /** The name of one or more bodies, with commas only between bodies. */

@@ -3,7 +3,7 @@ import { COORDINATE, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Item } from "./items.ts";
 import { statesRoleOnly } from "./joined-task.ts";
-import { partnersIn, roleIn } from "./role.ts";
+import { partnersIn, roleIn } from "./sentence/role.ts";
 import { statesOnlyPartners } from "./words-over-items.ts";
 
 const BY_FUNCTION = "theo (?:chức năng|lĩnh vực|nhiệm vụ)[^.;:]{0,60}?,? ";

@@ -3,9 +3,9 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
 import { bearersAfterOpening, bearersAt } from "./duty-sentence.ts";
-import { subjectAt } from "./subject.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { subjectAt } from "./sentence/subject.ts";
 
 const COLON = /: (?=\S)/gu;
 const LONGEST_TOPIC = 420;

@@ -3,7 +3,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isGoalLine } from "./goal-line.ts";
 import { isLeadIn } from "./lead-in.ts";
-import { withoutPartners } from "./role.ts";
+import { withoutPartners } from "./sentence/role.ts";
 
 const COLON_AT_END = /:\s*$/u;
 

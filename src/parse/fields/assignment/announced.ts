@@ -15,12 +15,12 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
-import { addresseesAt } from "./addressees-at.ts";
 import { type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { CONTENTS } from "./contents.ts";
 import { leadInOf } from "./lead-in.ts";
-import { isPetition } from "./petition.ts";
 import { reportRequest, withContents } from "./report-request.ts";
+import { addresseesAt } from "./sentence/addressees-at.ts";
+import { isPetition } from "./sentence/petition.ts";
 
 const ANNOUNCED_RULE = "assignment/announced";
 

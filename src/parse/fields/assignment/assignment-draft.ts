@@ -2,7 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Assignment, Role, Task, UnitRef } from "../../../model/plan.ts";
 import type { Located, Place } from "../../text/located.ts";
-import { strongestRole } from "./role.ts";
+import { strongestRole } from "./sentence/role.ts";
 
 /** An assignment whose tasks carry their places. */
 export type LocatedAssignment = Omit<Assignment, "tasks"> & { readonly tasks: readonly Located<Task>[] };

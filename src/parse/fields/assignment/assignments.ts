@@ -6,9 +6,7 @@ import { ownSubject } from "./agent-subject.ts";
 import { type Announced, withAnnounced } from "./announced.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
-import { orderInClosing } from "./author-order.ts";
 import { isAuthorReply } from "./author-reply.ts";
-import { saysMore } from "./author-statement.ts";
 import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
@@ -38,6 +36,8 @@ import {
   readOverUnits,
 } from "./over-units.ts";
 import { onlyHelps } from "./role-line.ts";
+import { orderInClosing } from "./sentence/author-order.ts";
+import { saysMore } from "./sentence/author-statement.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 
 interface AssignmentOptions {

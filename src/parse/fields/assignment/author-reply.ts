@@ -1,7 +1,7 @@
 import type { RuleContext } from "../../text/rule.ts";
-import { isIssuer } from "./author-order.ts";
 import type { ReadClause } from "./clause-units.ts";
 import type { Item } from "./items.ts";
+import { isIssuer } from "./sentence/author-order.ts";
 
 /** What the author of a letter does with the letter itself: it sends, informs, answers, names somebody. */
 const ACTS =

@@ -6,13 +6,13 @@ import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { saysMore } from "./author-statement.ts";
 import type { ReadClause } from "./clause-units.ts";
 import { dutyStart } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
 import { isRemark } from "./list-kind.ts";
-import { subjectAt } from "./subject.ts";
+import { saysMore } from "./sentence/author-statement.ts";
+import { subjectAt } from "./sentence/subject.ts";
 
 // Lines that name a unit and assign nothing: places, numbers and criteria under a heading of facts, the contents of an
 // inspection, the members of a body.

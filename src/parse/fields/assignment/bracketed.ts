@@ -10,8 +10,8 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
 import { isDetail } from "./detail-label.ts";
+import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III". */
 const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;

@@ -1,10 +1,10 @@
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { ClauseUnits } from "./assignment-rule.ts";
-import { type AuthorStatement, authorStatement } from "./author-statement.ts";
 import { ASSIGNMENT_RULES } from "./rules.ts";
+import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+import { type AuthorStatement, authorStatement } from "./sentence/author-statement.ts";
+import { clauseOf } from "./sentence/subject.ts";
 import { splitClauses } from "./split-clauses.ts";
-import { clauseOf } from "./subject.ts";
 
 /** A clause of a line; `units` null where it names no unit. */
 export interface ReadClause {

@@ -11,11 +11,11 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
-import { agentsAt, startOfUnits } from "./author-order.ts";
 import { everybodyAt } from "./everybody.ts";
-import { isWorkAfterPeriod } from "./period-opening.ts";
 import { postSubject } from "./post.ts";
-import { subjectAt } from "./subject.ts";
+import { agentsAt, startOfUnits } from "./sentence/author-order.ts";
+import { isWorkAfterPeriod } from "./sentence/period-opening.ts";
+import { subjectAt } from "./sentence/subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =

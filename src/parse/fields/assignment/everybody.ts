@@ -2,8 +2,8 @@ import { isCapitalAt } from "../../../language/letter-case.ts";
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitList } from "../../units/unit-list.ts";
-import { everybodyEnd } from "./addressees-at.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
+import { everybodyEnd } from "./sentence/addressees-at.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 const SEVERAL =
   /^các [^,:]{3,20}(?:, | và )|^(?:các|mỗi|từng) (?:đơn vị|cơ quan)(?=[ ,]|$)|^(?:cơ quan, đơn vị|đơn vị, cơ quan)(?=[ ,]|$)/u;

@@ -5,7 +5,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readTargets } from "../target/targets.ts";
 import { readClauses } from "./clause-units.ts";
 import { isLabelled } from "./line-labels.ts";
-import { afterOrder } from "./order.ts";
+import { afterOrder } from "./sentence/order.ts";
 
 const STATES_GOAL = new RegExp(`^(?:${GOAL}|kết quả|điểm số|tăng|đạt|${KEEP}|nâng (?:điểm|hạng))`, "u");
 const LABELLED = new RegExp(`^(?:${GOAL_NOUN})(?: năm \\d{4})? ?:`, "u");

@@ -9,14 +9,14 @@ import type { TextLine } from "../../text/text-line.ts";
 import { nameUpTo } from "../../units/named-unit.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
-import type { ClauseUnits } from "./assignment-rule.ts";
 import { wholeGroups } from "./heading-names.ts";
 import type { Item } from "./items.ts";
 import { leadAndPartners } from "./lead-and-partners.ts";
 import { leadInOf } from "./lead-in.ts";
-import { afterOrder } from "./order.ts";
-import { partnersIn, roleIn } from "./role.ts";
-import { clauseOf } from "./subject.ts";
+import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+import { afterOrder } from "./sentence/order.ts";
+import { partnersIn, roleIn } from "./sentence/role.ts";
+import { clauseOf } from "./sentence/subject.ts";
 import { hasWords } from "./task.ts";
 
 // The units of a heading over the list of their tasks. Such a heading states no work, so all of its words before a lead-in

@@ -1,7 +1,7 @@
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
 import { labelsOfLine, readRoleLabels } from "./role-label.ts";
+import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 
 /** "Rà soát thủ tục. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Tư pháp; thời gian: …": a task with its labels in one line. */
 export const inlineLabels: AssignmentRule = {

@@ -6,9 +6,9 @@ import { ASSIGN } from "../../lexicon/orders.ts";
 import { LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import type { AssignmentRule, Clause, ClauseUnits } from "./assignment-rule.ts";
-import { startOfUnits } from "./author-order.ts";
-import { subjectAt } from "./subject.ts";
+import type { AssignmentRule, Clause, ClauseUnits } from "./sentence/assignment-rule.ts";
+import { startOfUnits } from "./sentence/author-order.ts";
+import { subjectAt } from "./sentence/subject.ts";
 
 const ORDER = new RegExp(`[,.;:] (?:${ASSIGN})(?: cho| nhiệm vụ cho)? (?=\\S)`, "gu");
 /** The same without a comma after a condition, where the unit leads: "Khi có kết quả giao Sở Nội vụ chủ trì …". */

@@ -4,8 +4,8 @@ import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { startOfUnits } from "./author-order.ts";
 import { bearersAt } from "./duty-sentence.ts";
+import { startOfUnits } from "./sentence/author-order.ts";
 
 const MARK = /^|[,.;:] (?=\S)/gu;
 const MOST_MARKS = 16;

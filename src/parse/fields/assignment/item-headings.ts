@@ -1,10 +1,10 @@
 import type { RuleContext } from "../../text/rule.ts";
 import { agentSubject } from "./agent-subject.ts";
-import type { ClauseUnits } from "./assignment-rule.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { everybody } from "./everybody.ts";
 import { unitsOfContents, wholeSubject } from "./heading-subject.ts";
 import type { Item } from "./items.ts";
+import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./unit-headings.ts";
 
 type Units = ClauseUnits & { readonly rule: string };

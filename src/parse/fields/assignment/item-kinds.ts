@@ -13,8 +13,8 @@ import { readDueDates } from "../due-date/due-dates.ts";
 import type { Item } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";
-import { afterOrder } from "./order.ts";
 import { roleLabelsAt } from "./role-label.ts";
+import { afterOrder } from "./sentence/order.ts";
 
 // Kinds of items that are headings, notes or containers instead of tasks.
 

@@ -9,9 +9,9 @@ import type { TextLine } from "../../text/text-line.ts";
 import { bearersAt } from "./duty-sentence.ts";
 import { everybodyAt } from "./everybody.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
-import { afterOrder } from "./order.ts";
-import { partnersIn } from "./role.ts";
-import { subjectAt } from "./subject.ts";
+import { afterOrder } from "./sentence/order.ts";
+import { partnersIn } from "./sentence/role.ts";
+import { subjectAt } from "./sentence/subject.ts";
 
 const CLAUSE_END = regex.g`(?:[;.]|,(?: và)?) (?=\p{L})`;
 const LEADS = new RegExp(`^,? ?(?:là (?:cơ quan|đơn vị) |chịu trách nhiệm )?${LEAD}`, "u");

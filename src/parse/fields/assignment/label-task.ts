@@ -6,9 +6,9 @@ import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { afterOrder } from "./order.ts";
 import { roleLabelsAt } from "./role-label.ts";
-import { subjectAt } from "./subject.ts";
+import { afterOrder } from "./sentence/order.ts";
+import { subjectAt } from "./sentence/subject.ts";
 
 const LEADS = new RegExp(`^,? ${LEAD}(?:[,;]| và)? (?=\\S)`, "u");
 const WITH = new RegExp(`^,? ?(?:và )?${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");

@@ -1,7 +1,7 @@
 import { ADVISE, CARRY_OUT, COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
 import { isLeadIn } from "./lead-in.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 const LEADS = new RegExp(
   `^,? (?:là (?:cơ quan|đơn vị) )?${LEAD}(?: ${CARRY_OUT}| ${ADVISE})?[,;]? (?:và )?(?=\\S)`,

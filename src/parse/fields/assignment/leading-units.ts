@@ -1,5 +1,5 @@
-import type { AssignmentRule } from "./assignment-rule.ts";
-import { unitsAtStart } from "./subject.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { unitsAtStart } from "./sentence/subject.ts";
 
 /** "Sở Nội vụ, Sở Tư pháp:", "Sở Y tế phối hợp với …". */
 export const leadingUnits: AssignmentRule = {

@@ -1,5 +1,5 @@
-import type { AssignmentRule } from "./assignment-rule.ts";
 import { readMarkedUnits } from "./role-label.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 /** "Phòng Tổng hợp (chủ trì), Trung tâm Tư vấn (phối hợp): rà soát …": the role of each unit in a bracket after it. */
 export const markedUnits: AssignmentRule = {

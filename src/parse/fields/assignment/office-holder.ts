@@ -3,7 +3,7 @@ import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isOfficeHolder } from "../../units/office-holders.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
 const LONGEST = 200;

@@ -1,6 +1,6 @@
 import { regex } from "../../../language/regex.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 /** "Phòng A rà soát thủ tục. | Trong khi chờ kết quả, Phòng B …": between the duties of others a sentence is no report of the author. */
 const AFTER_SENTENCE = regex`\p{L}{2}\. $`;

@@ -1,5 +1,5 @@
-import type { AssignmentRule } from "./assignment-rule.ts";
-import { unitsAtStart } from "./subject.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { unitsAtStart } from "./sentence/subject.ts";
 
 /** "Giao Sở Nội vụ chủ trì …", "Đề nghị Công an tỉnh:". */
 export const orderedUnits: AssignmentRule = {

@@ -5,8 +5,8 @@ import type { RuleContext } from "../../text/rule.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readClauses } from "./clause-units.ts";
 import { CONTENTS } from "./contents.ts";
-import { afterOrder } from "./order.ts";
 import { roleLabelsAt } from "./role-label.ts";
+import { afterOrder } from "./sentence/order.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 
 /**

@@ -3,10 +3,10 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { statesWork } from "./announcing-sentence.ts";
-import type { ClauseUnits } from "./assignment-rule.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { type Item, itemOf } from "./items.ts";
-import { afterOrder } from "./order.ts";
+import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+import { afterOrder } from "./sentence/order.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 
 /** A line on several units over the headings of single ones. */

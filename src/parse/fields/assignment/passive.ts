@@ -9,8 +9,8 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
-import { clauseOf } from "./subject.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { clauseOf } from "./sentence/subject.ts";
 
 /** First words of the work. "tham dự cuộc họp do Sở Y tế chủ trì" is an invitation and assigns nothing. */
 const THING =

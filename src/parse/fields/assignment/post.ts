@@ -6,7 +6,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isInCharge } from "../../units/office-holders.ts";
 import type { UnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
+import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 
 const LONGEST = 60;
 /** Words that also begin like a team: "Tổ chức hội nghị", "Đoàn viên", "Hội đồng nhân dân". */

@@ -1,6 +1,5 @@
 import { afterTopic } from "./after-topic.ts";
 import { agentSubject } from "./agent-subject.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
 import { bracketedUnits } from "./bracketed.ts";
 import { everybody } from "./everybody.ts";
 import { inlineLabels } from "./inline-labels.ts";
@@ -13,6 +12,7 @@ import { openingClause } from "./opening-clause.ts";
 import { orderedUnits } from "./ordered-units.ts";
 import { passiveUnits } from "./passive.ts";
 import { postUnits } from "./post.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { trailingRoles } from "./trailing-roles.ts";
 
 /** The first rule that reads a clause wins. */

@@ -12,12 +12,12 @@ import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { bearersAfterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
-import { startOfUnits } from "./author-order.ts";
-import { opinionAt } from "./author-statement.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
 import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
-import { subjectAt } from "./subject.ts";
+import { startOfUnits } from "./sentence/author-order.ts";
+import { opinionAt } from "./sentence/author-statement.ts";
+import { subjectAt } from "./sentence/subject.ts";
 
 /** The end of a clause, with the words that join the next one to it. */
 const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? )?(?=\p{L})`;

@@ -6,7 +6,7 @@ import { firstFrom } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
-import { partnersIn, roleIn } from "./role.ts";
+import { partnersIn, roleIn } from "./sentence/role.ts";
 
 export const TASK_RULE = "assignment/task";
 

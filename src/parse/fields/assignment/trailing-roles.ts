@@ -4,11 +4,11 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./assignment-rule.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
-import { afterOrder } from "./order.ts";
 import { readMarkedUnits } from "./role-label.ts";
 import { readRoleLine } from "./role-line.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { afterOrder } from "./sentence/order.ts";
 
 /** Separates a task from the words that state who does it. */
 const MARK = /(?:[.;:]| [–-]) (?=\S)|,? (?=do \S)/gu;

@@ -6,11 +6,11 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { type AfterUnits, afterUnits } from "./after-units.ts";
-import { startOfUnits } from "./author-order.ts";
 import { contentsEnd } from "./heading-subject.ts";
-import { type LastSentence, lastSentence } from "./last-sentence.ts";
-import { afterOrder } from "./order.ts";
-import { subjectAt } from "./subject.ts";
+import { startOfUnits } from "./sentence/author-order.ts";
+import { type LastSentence, lastSentence } from "./sentence/last-sentence.ts";
+import { afterOrder } from "./sentence/order.ts";
+import { subjectAt } from "./sentence/subject.ts";
 
 /** What a line states about the units that it begins with, by its own words. Each part is read at its first use. */
 export interface UnitHeading {

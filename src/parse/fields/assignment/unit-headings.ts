@@ -8,9 +8,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { afterPerson } from "../../units/persons.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
-import type { ClauseUnits } from "./assignment-rule.ts";
 import { namesPerson } from "./below-facts.ts";
-import { dutiesOf } from "./duties-of.ts";
 import { everybodyAt } from "./everybody.ts";
 import {
   HEADS,
@@ -22,8 +20,10 @@ import {
   wholeGroups,
 } from "./heading-names.ts";
 import { HAS_TASKS, isLeadIn } from "./lead-in.ts";
-import { afterOrder } from "./order.ts";
 import { isPost } from "./post.ts";
+import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+import { dutiesOf } from "./sentence/duties-of.ts";
+import { afterOrder } from "./sentence/order.ts";
 import { TOPIC, type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
 
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";

@@ -6,7 +6,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { isIssuer } from "../assignment/author-order.ts";
+import { isIssuer } from "../assignment/sentence/author-order.ts";
 
 /** "hồ sơ đề nghị thẩm định" is a paper, "theo đề nghị của …" a basis, and "đôn đốc, đề nghị" what the subject itself does. */
 const ASKS = new RegExp(

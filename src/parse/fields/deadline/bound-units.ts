@@ -1,6 +1,6 @@
 import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { isPetition } from "../assignment/petition.ts";
+import { isPetition } from "../assignment/sentence/petition.ts";
 import { askedAddressees } from "./asked-addressees.ts";
 import type { DatePlace } from "./dated-line.ts";
 import { OWNER_RULES } from "./owner-rules.ts";

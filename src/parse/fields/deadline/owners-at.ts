@@ -8,9 +8,9 @@ import type { TextLine } from "../../text/text-line.ts";
 import { endedBeforeVerb } from "../../units/ended-before-verb.ts";
 import { isNoSubject } from "../../units/no-subject.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { addresseesAt } from "../assignment/addressees-at.ts";
-import { isIssuer } from "../assignment/author-order.ts";
-import { isPetition } from "../assignment/petition.ts";
+import { addresseesAt } from "../assignment/sentence/addressees-at.ts";
+import { isIssuer } from "../assignment/sentence/author-order.ts";
+import { isPetition } from "../assignment/sentence/petition.ts";
 import { mentionedAddressees } from "./mentioned-addressees.ts";
 
 // The units at the beginning of a sentence or clause that owe what it states.

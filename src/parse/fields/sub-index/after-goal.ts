@@ -1,9 +1,9 @@
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
-import { afterOrder } from "../assignment/order.ts";
 import { roleLabelsAt } from "../assignment/role-label.ts";
-import { subjectAt } from "../assignment/subject.ts";
+import { afterOrder } from "../assignment/sentence/order.ts";
+import { subjectAt } from "../assignment/sentence/subject.ts";
 
 /**
  * The offset of what follows the goal in a heading, where this is work, a label or a unit: "Chỉ số A (mục tiêu 5,8 điểm): | hướng dẫn

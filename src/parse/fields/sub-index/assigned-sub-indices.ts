@@ -3,7 +3,7 @@ import type { Place } from "../../text/located.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assignment-draft.ts";
-import { roleIn } from "../assignment/role.ts";
+import { roleIn } from "../assignment/sentence/role.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 
 /** A sentence that gives sub-indices to units. */

@@ -3,7 +3,7 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assignment-draft.ts";
-import { strongestRole } from "../assignment/role.ts";
+import { strongestRole } from "../assignment/sentence/role.ts";
 import {
   ASSIGNED_RULE,
   type AssignedSubIndices,

@@ -3,7 +3,7 @@ import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { roleIn } from "../assignment/role.ts";
+import { roleIn } from "../assignment/sentence/role.ts";
 import type { ClausePart } from "./clause-parts.ts";
 import { areJoining, DUTY, endInWork, nameSubIndex, onlyAnnounce, statesWork } from "./joining-words.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";

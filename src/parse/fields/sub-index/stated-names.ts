@@ -5,7 +5,7 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assignment-draft.ts";
 import type { ReadClause } from "../assignment/clause-units.ts";
-import { partnersIn, roleIn, withoutPartners } from "../assignment/role.ts";
+import { partnersIn, roleIn, withoutPartners } from "../assignment/sentence/role.ts";
 import { readTask, TASK_RULE } from "../assignment/task.ts";
 import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.ts";
 import { areJoining, statesWork } from "./joining-words.ts";

@@ -1,9 +1,9 @@
-import type { UnitRef } from "../../../model/plan.ts";
-import { POST, SINGLE_POST } from "../../lexicon/posts.ts";
-import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
-import type { Section } from "../../structure/section.ts";
-import type { RuleContext } from "../../text/rule.ts";
-import { readWholeNames } from "../../units/whole-names.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
+import { POST, SINGLE_POST } from "../../../lexicon/posts.ts";
+import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { Section } from "../../../structure/section.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import { readWholeNames } from "../../../units/whole-names.ts";
 import { afterOrder } from "./order.ts";
 import { subjectAt } from "./subject.ts";
 

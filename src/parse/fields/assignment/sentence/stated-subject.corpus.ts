@@ -1,5 +1,5 @@
-import { formatUnits } from "../../../../test/support/parse-formats.ts";
-import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { formatUnits } from "../../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../../test/support/rule-corpus.ts";
 import { statedSubject, subjectList } from "./stated-subject.ts";
 
 const addressed = [

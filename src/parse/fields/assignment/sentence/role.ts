@@ -1,11 +1,11 @@
-import { allMatches } from "../../../language/matcher.ts";
-import { regex } from "../../../language/regex.ts";
-import type { Role, UnitRef } from "../../../model/plan.ts";
-import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../lexicon/roles.ts";
-import type { RuleContext } from "../../text/rule.ts";
-import type { TextLine } from "../../text/text-line.ts";
-import { readAgentSubject } from "../../units/agents.ts";
-import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import type { Role, UnitRef } from "../../../../model/plan.ts";
+import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../../lexicon/roles.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { readAgentSubject } from "../../../units/agents.ts";
+import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { withoutHelpOfOthers, withoutLeadOfOthers } from "./others-roles.ts";
 
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;

@@ -1,4 +1,4 @@
-import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+import { assignmentExamples } from "../../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("roles and partners of others", [
   // Somebody else leads, and the unit only helps.

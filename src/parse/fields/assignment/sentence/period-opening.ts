@@ -1,5 +1,5 @@
-import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import type { TextLine } from "../../text/text-line.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { TextLine } from "../../../text/text-line.ts";
 
 const PERIOD = /^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm),? /u;
 

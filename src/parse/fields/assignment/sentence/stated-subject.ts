@@ -1,16 +1,16 @@
-import { isSmallAt } from "../../../language/letter-case.ts";
-import { allMatches } from "../../../language/matcher.ts";
-import { regex } from "../../../language/regex.ts";
-import { LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
-import { SUBORDINATE } from "../../lexicon/subordinates.ts";
-import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
-import type { RuleContext } from "../../text/rule.ts";
-import type { TextLine } from "../../text/text-line.ts";
-import { agentAt, readAgentSubject } from "../../units/agents.ts";
-import { endedBeforeVerb } from "../../units/ended-before-verb.ts";
-import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
-import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { readWholeNames } from "../../units/whole-names.ts";
+import { isSmallAt } from "../../../../language/letter-case.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import { LEAD, RESPONSIBLE } from "../../../lexicon/roles.ts";
+import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
+import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { agentAt, readAgentSubject } from "../../../units/agents.ts";
+import { endedBeforeVerb } from "../../../units/ended-before-verb.ts";
+import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
+import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { readWholeNames } from "../../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
 
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.

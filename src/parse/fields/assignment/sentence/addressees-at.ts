@@ -1,10 +1,10 @@
-import { UNIT_HEAD } from "../../lexicon/positions.ts";
-import { SUBORDINATE } from "../../lexicon/subordinates.ts";
-import type { RuleContext } from "../../text/rule.ts";
-import type { TextLine } from "../../text/text-line.ts";
-import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
-import { STATE } from "../../units/restriction.ts";
-import type { UnitList } from "../../units/unit-list.ts";
+import { UNIT_HEAD } from "../../../lexicon/positions.ts";
+import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
+import { STATE } from "../../../units/restriction.ts";
+import type { UnitList } from "../../../units/unit-list.ts";
 
 const BODY = "(?:cơ quan|đơn vị|địa phương)";
 const NOUN = "(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp)";

@@ -1,4 +1,4 @@
-import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+import { assignmentExamples } from "../../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("statements of an author", [
   // Praise, an assessment, agreement: the subject has no work, and no task comes from it.

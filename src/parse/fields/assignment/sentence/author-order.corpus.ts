@@ -1,7 +1,7 @@
-import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { outline } from "../../structure/outline.ts";
-import { itemsOf } from "../../structure/section.ts";
-import { readAssignments } from "./assignments.ts";
+import { snippets } from "../../../../../test/support/rule-corpus.ts";
+import { outline } from "../../../structure/outline.ts";
+import { itemsOf } from "../../../structure/section.ts";
+import { readAssignments } from "../assignments.ts";
 
 // Lines of a document of Sở Y tế → "units: number of tasks".
 export default snippets({

@@ -1,6 +1,6 @@
-import { AGREED, ORDER as ORDER_VERB, ORDERED_BODY } from "../../lexicon/orders.ts";
-import { UNIT_HEAD } from "../../lexicon/positions.ts";
-import type { TextLine } from "../../text/text-line.ts";
+import { AGREED, ORDER as ORDER_VERB, ORDERED_BODY } from "../../../lexicon/orders.ts";
+import { UNIT_HEAD } from "../../../lexicon/positions.ts";
+import type { TextLine } from "../../../text/text-line.ts";
 
 /** Who gives an order, where the catalogue need not know the name: "Giám đốc Sở … đề nghị", "UBND tỉnh giao". */
 const AUTHOR =

@@ -1,7 +1,7 @@
-import { compactClasses } from "../../../language/letters.ts";
-import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
-import { HELP_OF_OTHERS, LEAD_OF_OTHERS } from "../../lexicon/roles-of-others.ts";
-import type { Wording } from "../../lexicon/wording.ts";
+import { compactClasses } from "../../../../language/letters.ts";
+import { COORDINATE, LEAD } from "../../../lexicon/roles.ts";
+import { HELP_OF_OTHERS, LEAD_OF_OTHERS } from "../../../lexicon/roles-of-others.ts";
+import type { Wording } from "../../../lexicon/wording.ts";
 
 // A sentence may also name the role or the partners of another body. The unit of the sentence does not get this role or these partners.
 
