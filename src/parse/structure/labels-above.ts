@@ -1,5 +1,6 @@
 import { isBulletLabel, parseLabel } from "../../language/labels.ts";
 import { labelAt } from "../lexicon/label-grammar.ts";
+import { endsWithColon } from "../text/line-end.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 /** So many equal labels in a list show that each is above its tasks. */
@@ -27,7 +28,7 @@ export function labelsAbove(lines: readonly TextLine[]): ReadonlySet<TextLine> {
     } else if (begins && roleLabel(line) !== null && isSameLabel(line, labels[0])) {
       labels.push(line);
       endsInBullet = false;
-    } else close(/:\s*$/u.test(line.text));
+    } else close(endsWithColon(line.text));
   }
   close(true);
   return above;

@@ -1,4 +1,5 @@
 import { allMatches } from "../../language/matcher.ts";
+import { endsWithColon } from "../text/line-end.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 // A letter quotes what a law or another document prescribes: "khoản 2 Điều 32 Nghị định số … quy định: “2. Hồ sơ gồm: …”". The quoted
@@ -31,7 +32,7 @@ export function withoutQuotedRules(lines: readonly TextLine[]): TextLine[] {
 
 const announcesProvision = (line: TextLine | undefined): boolean =>
   line !== undefined &&
-  /:\s*$/u.test(line.text) &&
+  endsWithColon(line.text) &&
   CITED_PLACE.test(line.folded) &&
   !AMENDS.test(line.folded);
 

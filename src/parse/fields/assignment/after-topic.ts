@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -15,8 +16,6 @@ const MOST_WORDS_OF_TOPIC = 6;
 const REQUEST = /^(?:về |đối với )(?:việc )?(?:các )?(?:đề nghị|kiến nghị|đề xuất) /u;
 const LONGEST_REQUEST = 900;
 const MOST_COLONS = 3;
-/** "Khó khăn, vướng mắc: các đơn vị phản ánh …" is a formula of every document. */
-const DIFFICULTIES = /vướng mắc|khó khăn/u;
 
 /** "Bổ sung nhiệm vụ: Phòng A tổ chức …": what an amendment changes is a topic, not a task. */
 const AMENDED =

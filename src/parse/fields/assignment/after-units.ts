@@ -1,11 +1,10 @@
 import { regex } from "../../../language/regex.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isGoalLine } from "./goal-line.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { withoutPartners } from "./sentence/role.ts";
-
-const COLON_AT_END = /:\s*$/u;
 
 /** What follows the units of a heading, from the offset after their names: nothing, or words that announce their tasks. */
 export type AfterUnits = "nothing" | "lead-in" | "other";
@@ -17,7 +16,7 @@ export type AfterUnits = "nothing" | "lead-in" | "other";
 export function afterUnits(line: TextLine, end: number, context: RuleContext): AfterUnits {
   if (!regex`\p{L}`.test(line.text.slice(end))) return "nothing";
   if (isGoalAfterMark(line, end, context)) return "nothing";
-  if (!COLON_AT_END.test(line.text)) return "other";
+  if (!endsWithColon(line.text)) return "other";
   return isLeadIn(withoutPartners(line, end, line.text.length, context)) ? "lead-in" : "other";
 }
 

@@ -1,6 +1,7 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -39,8 +40,6 @@ const OPENING = new RegExp(`^(?:${SUBORDINATE}|từ|kể từ)(?= |,)`, "u");
 /** "Triển khai các mô hình tại trạm y tế, …": work. Only with a document after it the verb opens a clause: "Triển khai Kế hoạch số 5, …". */
 const WORK =
   /^(?:tiếp tục )?(?:thực hiện|triển khai)(?! (?:thực hiện )?(?:(?:các |những )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|đề án|công văn|công điện|thông báo|kết luận|luật|bộ luật|nghị định|thông tư|văn bản|ý kiến|hướng dẫn)|chỉ đạo|điểm|khoản|mục)(?= |$))/u;
-/** Sentences on difficulties, and on what an author plans. */
-const CONDITION = /vướng mắc|khó khăn/u;
 const COMMA = /, (?=\S)/gu;
 /** A list of people goes on after the comma: "… việc cán bộ, công chức, viên chức vi phạm, …". */
 const ENDS_AS_PEOPLE = /(?:^| )(?:cán bộ|công chức|viên chức|đảng viên|hội viên|chiến s[ĩỹ])$/u;
@@ -59,7 +58,7 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
   if (!isCapitalAt(line.text, from)) return null;
   if (agentAt(line, from)) return readAgentSubject(line, from, context);
   const sentence = line.folded.slice(from).split(/[.;:] /u, 1)[0]!;
-  if (!OPENING.test(sentence) || CONDITION.test(sentence) || WORK.test(sentence)) return null;
+  if (!OPENING.test(sentence) || DIFFICULTIES.test(sentence) || WORK.test(sentence)) return null;
   if (isWorkAfterPeriod(line, from)) return null;
   for (const { index, 0: comma } of allMatches(COMMA, sentence).slice(0, MOST_COMMAS)) {
     if (ENDS_AS_PEOPLE.test(sentence.slice(0, index))) continue;

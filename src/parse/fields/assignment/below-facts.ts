@@ -4,6 +4,7 @@ import { POST, SINGLE_POST } from "../../lexicon/posts.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { ReadClause } from "./clause-units.ts";
@@ -107,7 +108,7 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
 /** True for an item without work: its author announces the items below, or states an opinion and says no more. */
 export const authorOnlyStates = ({ line, start, items }: Item, clauses: readonly ReadClause[]): boolean =>
   clauses.some(({ statement }) => statement) &&
-  ((items.length > 0 && /:\s*$/u.test(line.text)) ||
+  ((items.length > 0 && endsWithColon(line.text)) ||
     (clauses.every(({ statement }) => statement && statement !== "issue") &&
       !saysMore(line.folded.slice(start))));
 

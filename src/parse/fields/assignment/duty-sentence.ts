@@ -2,6 +2,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
@@ -67,7 +68,6 @@ const SENTENCE_END = regex`(?<=\p{L}{2}|\d{4}|\))[.;] (?=\p{L})`;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
 const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch) /u;
-const DIFFICULTIES = /vướng mắc|khó khăn/u;
 /** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
 const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;

@@ -4,6 +4,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { FOCAL, IN_CHARGE, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { nameUpTo } from "../../units/named-unit.ts";
@@ -24,7 +25,6 @@ import { hasWords } from "./task.ts";
 
 const CONTENTS = /^(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc)(?: do| mà| của)? (?=\S)/u;
 const SENTENCE_END = /[.;]\s*$/u;
-const COLON_AT_END = /:\s*$/u;
 const LONGEST_NAME = 200;
 
 /**
@@ -77,7 +77,7 @@ export function wholeSubject(
     return withLeadIn(line, [...units.units.slice(0, -1), { ...last, name }], end, context);
   }
   const isOpenGroup = last.group && context.catalogue.matchGroup(last.name) === null;
-  const isOver = COLON_AT_END.test(line.text) || (!SENTENCE_END.test(line.text) && isAmongNames());
+  const isOver = endsWithColon(line.text) || (!SENTENCE_END.test(line.text) && isAmongNames());
   const isName =
     label !== null &&
     ((isOpenGroup && (leadIn !== null || (!SENTENCE_END.test(line.text) && isAmongNames()))) ||

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { plainSection, type Section } from "../../structure/section.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -43,7 +44,7 @@ export const orderedWords = (orders: readonly IntroductionOrder[]): Section[] =>
 
 /** Each line from the sentence on that gives units a duty. A line that ends with a colon announces items and is left out. */
 export const orderedTasks = (orders: readonly IntroductionOrder[]): Section[] => {
-  const duties = orders.filter(({ line, isDuty }) => isDuty && !/:\s*$/u.test(line.text));
+  const duties = orders.filter(({ line, isDuty }) => isDuty && !endsWithColon(line.text));
   return duties
     .filter(({ line }, i) => duties[i - 1]?.line !== line)
     .map(({ line, at }) =>

@@ -3,6 +3,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import { LATER_ORDER } from "../../lexicon/orders.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -162,7 +163,7 @@ export class ItemsBelow {
    */
   #namesOver({ line, start, items, section }: Item): readonly UnitRef[] | null {
     const words = line.folded.slice(start).replace(/[\s.:]{1,4}$/u, "");
-    if (items.length === 0 || !(/:\s*$/u.test(line.text) || isPost(words))) return null;
+    if (items.length === 0 || !(endsWithColon(line.text) || isPost(words))) return null;
     const heading = this.#unitHeadings.of(section);
     if (!heading || hasWords(line.text.slice(heading.end))) return null;
     return isPost(words) || heading.units.every(namesBody) ? heading.units : null;

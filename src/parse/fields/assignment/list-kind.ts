@@ -11,6 +11,7 @@ import { ASSIGN } from "../../lexicon/orders.ts";
 import { LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { anyOf } from "../../lexicon/wording.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { dutyStart } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
@@ -63,7 +64,7 @@ function statedKind(item: Item): ListKind | null {
     labelled.filter((below) => test(below.line.folded.slice(below.start))).length / labelled.length;
   if (labelled.length > 1 && share((words) => PLACE.test(words)) > MOST) return "remarks";
   const words = line.folded.slice(start);
-  if (!/:\s*$/u.test(words)) return null;
+  if (!endsWithColon(words)) return null;
   const before = words.replace(/[\s:]{1,4}$/u, "").slice(-LONGEST);
   if (BASES.test(before) && share((cited) => CITED.test(cited)) > MOST) return "bases";
   if (REMARKS.test(before)) return share((remark) => MAY_REMARK.test(remark)) > HALF ? "remarks" : null;

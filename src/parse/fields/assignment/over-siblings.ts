@@ -1,6 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import type { OverAlikeRules } from "../../structure/outline.ts";
 import type { Section } from "../../structure/section.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readClauses } from "./clause-units.ts";
@@ -19,7 +20,7 @@ export const leadInsOverSiblings = (unitHeadings: UnitHeadings): OverAlikeRules 
 });
 
 function announcesTasks({ line, text, textStart }: Section, unitHeadings: UnitHeadings): boolean {
-  if (!line || !/:\s*$/u.test(text)) return false;
+  if (!line || !endsWithColon(text)) return false;
   const heading = unitHeadings.at(line, textStart);
   const units = heading.list()?.units ?? [];
   return (
@@ -29,7 +30,7 @@ function announcesTasks({ line, text, textStart }: Section, unitHeadings: UnitHe
 
 /** True for a task that begins with its verb and names no unit that has it. */
 function isPlainTask({ line, text, textStart }: Section, context: RuleContext): boolean {
-  if (!line || /:\s*$/u.test(text) || afterOrder(line, textStart) !== textStart) return false;
+  if (!line || endsWithColon(text) || afterOrder(line, textStart) !== textStart) return false;
   if (roleLabelsAt(line, textStart).length > 0) return false;
   const small = line.reworded(line.text.slice(textStart).toLowerCase());
   return isVerbAt(small, 0) && readClauses(line, textStart, context).every(({ units }) => units === null);

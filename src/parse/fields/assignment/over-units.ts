@@ -1,4 +1,5 @@
 import type { Section } from "../../structure/section.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
@@ -18,8 +19,6 @@ export interface OverUnits {
   readonly headings: readonly Item[];
 }
 
-const COLON_AT_END = /:\s*$/u;
-
 /**
  * "Các sở, ngành, UBND các xã tổ chức thực hiện các nhiệm vụ sau:" over "1. Sở Tài chính", "2. Sở Nội vụ" and their work. Such a
  * line introduces the headings, which say who does what. null for a line over other items, and for a single unit, which
@@ -30,7 +29,7 @@ export function readOverUnits(
   { units }: ReadClause,
   unitHeadings: UnitHeadings,
 ): OverUnits | null {
-  if (!units || !COLON_AT_END.test(line.text)) return null;
+  if (!units || !endsWithColon(line.text)) return null;
   const named = isOfSeveral(units) ? items.filter((item) => namesUnits(item, unitHeadings)) : [];
   if (!areMost(named, items)) return null;
   const first = items.indexOf(named[0]!);
@@ -46,7 +45,7 @@ export function readOverUnits(
  * where the first heading below it was read.
  */
 export function onlyIntroduces(line: TextLine, start: number, context: RuleContext): boolean {
-  if (!COLON_AT_END.test(line.text)) return false;
+  if (!endsWithColon(line.text)) return false;
   const { units } = readClauses(line, start, context).at(-1)!;
   return units !== null && isOfSeveral(units) && !statesWork(line, units.end);
 }

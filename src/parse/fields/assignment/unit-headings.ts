@@ -3,6 +3,7 @@ import { isBulletLabel } from "../../../language/labels.ts";
 import { areDuties, labelOf } from "../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { afterPerson } from "../../units/persons.ts";
@@ -53,8 +54,7 @@ function postHeading(line: TextLine, start: number): ClauseUnits {
 
 /** True for a section with a number or a letter, and for a bullet with a list below it: "- Phó Giám đốc Sở phụ trách:". */
 const mayHead = ({ label, text, children }: Section): boolean =>
-  label !== null && (!isBulletLabel(label) || (children.length > 0 && COLON_AT_END.test(text)));
-const COLON_AT_END = /:\s*$/u;
+  label !== null && (!isBulletLabel(label) || (children.length > 0 && endsWithColon(text)));
 
 /** "II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN": a label of roles, whose words may look like a name. */
 const isRole = (name: string): boolean => HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role";
@@ -157,7 +157,7 @@ export class UnitHeadings {
   #namesOf({ line, label, textStart, lines, children }: Section): ClauseUnits | null {
     const isHeading = label !== null || TOPIC.test(line?.folded ?? "");
     if (!line || !isHeading) return null;
-    const hasColon = /:\s*$/u.test(line.text);
+    const hasColon = endsWithColon(line.text);
     if (!hasColon && (!label || isBulletLabel(label) || lines.length + children.length === 0)) return null;
     // A heading of facts ("Cơ quan tiếp nhận và đối tượng kê khai:") has no items that begin with a verb.
     const items = [

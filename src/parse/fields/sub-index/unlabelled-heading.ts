@@ -1,5 +1,6 @@
 import { parseLabel } from "../../../language/labels.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import type { SectionHeadings } from "./section-heading.ts";
@@ -17,7 +18,7 @@ export function isSubIndexHeading(
   if (line.text.length > LONGEST_HEADING || !isCapitalAt(line.text, 0)) return false;
   const { names, gives, duty, endsWithUnits } = headings.at(line, 0);
   const [named] = names;
-  const isAnnounced = COLON_AT_END.test(line.text);
+  const isAnnounced = endsWithColon(line.text);
   // "Chủ trì Chỉ số A." is a task of the unit above.
   if (duty !== null && SENTENCE_END.test(line.text)) return false;
   if (gives) return isAnnounced || (next !== undefined && isListOrTable(next));
@@ -31,7 +32,6 @@ const SENTENCE_END = /[.;]\s*$/u;
 const LONGEST_HEADING = 260;
 const LONGEST_BARE_HEADING = 160;
 const WITH_WORD = new RegExp(`^${SUB_INDEX_WORDS} `, "u");
-const COLON_AT_END = /:\s*$/u;
 /** A mark after the name, or units in a bracket at the end: "Chỉ số A (Sở Y tế chủ trì)". */
 const COLON = /^["”»]? ?(?:\([^()]{1,60}\) ?)?(?:[:.–-]|(?<=\) ?)$)/u;
 const ITEMS: ReadonlySet<string> = new Set(["dash", "plus", "star", "letter"]);

@@ -10,6 +10,7 @@ import { isNote } from "../../fields/assignment/item-kinds.ts";
 import { askedBelow } from "../../fields/assignment/organisation-sections.ts";
 import { onlyIntroduces } from "../../fields/assignment/over-units.ts";
 import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
+import { DIFFICULTIES_OR_CASES } from "../../lexicon/difficulties.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
@@ -201,14 +202,15 @@ const ORDER_TO_UNITS = new RegExp(
   `(?:^|, )(?:${ORDER}) (?:các|thủ trưởng|ubnd|ủy ban|sở|ban|ngành|giám đốc|chủ tịch) .{1,300}`,
   "u",
 );
-const DIFFICULTIES = /vướng mắc|khó khăn|phát sinh/u;
 
 /** "Trên đây là Kế hoạch …. Đề nghị các tổ chức thành viên nghiêm túc thực hiện.": an order after the words that close. */
 const ordersAtEnd = (folded: string): boolean =>
   folded.startsWith("trên đây là ") &&
   folded
     .split(/[.;] /u, MOST_SENTENCES)
-    .some((part) => ORDER_TO_UNITS.test(part) && !DIFFICULTIES.test(part) && !ASKS_EVERYBODY.test(part));
+    .some(
+      (part) => ORDER_TO_UNITS.test(part) && !DIFFICULTIES_OR_CASES.test(part) && !ASKS_EVERYBODY.test(part),
+    );
 /** "…, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.": it names neither a unit nor any work. */
 const ASKS_EVERYBODY =
   /(?:đề nghị|yêu cầu) (?:các )?(?:cơ quan|đơn vị|địa phương)(?:(?:,| và) (?:cơ quan|đơn vị|địa phương)){0,3}(?: (?:nghiêm túc|tổ chức|triển khai|thực hiện|phối hợp|quan tâm|khẩn trương|kịp thời)){1,5}[ ./]{0,4}$/u;

@@ -9,6 +9,7 @@ import type { TableRow } from "../../fields/table/task-row.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { Section } from "../../structure/section.ts";
 import type { Zones } from "../../structure/zones.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";
@@ -143,7 +144,7 @@ function isAnnounced({ bases }: Zones, tree: Section): boolean {
 
 /** The index of the first line that ends with a colon, before the first item: the text below it is what it announces. */
 const announcedAt = ({ bases }: Zones, { lines }: Section): number =>
-  [...bases.slice(-1), ...lines].find(({ text }) => /:\s*$/u.test(text))?.index ?? Number.POSITIVE_INFINITY;
+  [...bases.slice(-1), ...lines].find(({ text }) => endsWithColon(text))?.index ?? Number.POSITIVE_INFINITY;
 
 /** If more warnings were needed, the last one is about all remaining lines. */
 const MAX_WARNINGS = 6;
