@@ -13,7 +13,7 @@ export interface Legibility {
   readonly marked: number;
   /**
    * Words that no text has, per word: with private-use, replacement or control characters, with digits inside, or with rare
-   * Cyrillic letters among Latin ones (codes of glyphs that were taken for characters).
+   * letters and marks among Latin ones (codes of glyphs that were taken for characters).
    */
   readonly odd: number;
 }
@@ -33,7 +33,9 @@ const kindOf = characterTable(
 const WORD = regex`^[\p{L}\p{M}]{2,}$`;
 const MARKED = /[\u0300-\u036fđ]/u;
 const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
-const MIXED_SCRIPTS = regex`\p{Script=Latin}[\u0460-\u052f]|[\u0460-\u052f]\p{Script=Latin}`;
+/** Tone letters, marks of phonetics and of medieval print, archaic Greek and rare Cyrillic letters. */
+const RARE = String.raw`[\u02e5-\u02ff\u0310-\u031a\u031c-\u0322\u0329-\u0330\u0333-\u037f\u0460-\u052f]`;
+const MIXED_SCRIPTS = regex`\p{Script=Latin}${RARE}|${RARE}\p{Script=Latin}`;
 const FIGURE_IN_WORD = regex`\p{Ll}\d|\d\p{Ll}\p{L}`;
 
 /** Facts of a chunk, as bits. */

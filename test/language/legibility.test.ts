@@ -53,6 +53,12 @@ describe("measureLegibility", () => {
       })
       .join("");
     expect(measureLegibility(shifted).odd).toBeGreaterThan(0.15);
+    // The numbers of an italic font fall on marks of phonetics and archaic Greek letters.
+    const marks = shifted.replace(/[\u0490-\u052f]/gu, (letter) =>
+      String.fromCharCode(0x340 + (letter.charCodeAt(0) % 0x38)),
+    );
+    expect(measureLegibility(marks).odd).toBeGreaterThan(0.15);
+    expect(measureLegibility("Các từ “naïve”, “Ångström”, “čaj” và “jalapeño” là từ mượn").odd).toBe(0);
     // Cyrillic words, and single letters of the other script that look the same.
     expect(measureLegibility("Қазақстан Республикасы Әкімдігі туралы").odd).toBe(0);
     expect(measureLegibility("Кế hоạch số 57").odd).toBe(0);
