@@ -9,6 +9,11 @@ export default unitLists([
     ["Ban Chỉ đạo cấp quân khu *", "Ban Chỉ đạo các tỉnh, thành phố trực thuộc Trung ương *"],
     ["Ban Chỉ đạo cấp quân khu; Ban Chỉ đạo các tỉnh, thành phố trực thuộc Trung ương xây dựng kế hoạch"],
   ],
+  [["UBND các phường có liên quan *"], ["UBND các phường có liên quan rà soát hộ kinh doanh"]],
+  [
+    [FINANCE, "UBND các xã, phường liên quan *"],
+    ["Sở Tài chính và UBND các xã, phường liên quan bố trí kinh phí"],
+  ],
   [["BCĐ 389 các quận, huyện, thị xã *"], ["BCĐ 389 các quận, huyện, thị xã kiểm tra thị trường"]],
   [
     ["UBND huyện Bát Xát = ubnd-huyen-bat-xat", "UBND thị xã Sa Pa = ubnd-thi-xa-sa-pa"],

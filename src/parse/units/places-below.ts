@@ -12,7 +12,7 @@ const HEAD = `(?:${COMMITTEE}|hđnd|hội đồng nhân dân|công an|${OF_HAMLE
 const KIND =
   "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|ấp|khu phố|tổ dân phố|xóm|bản|buôn|khóm|quân khu)";
 const BODIES = new RegExp(
-  `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?=[ ,;.:()]|$)`,
+  `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?: (?:có )?liên quan(?! đến ))?(?=[ ,;.:()]|$)`,
   "uy",
 );
 /** A place's name or a further kind follows, so that the list does not end here. */

@@ -63,6 +63,13 @@ export default snippets<string | null>({
     ["body Ban Chỉ đạo, các thành viên", "Ban Chỉ đạo"],
     ["body Ban Chỉ đạo bảo vệ rừng các xã định kỳ họp", "Ban Chỉ đạo bảo vệ rừng các xã"],
     ["body Ban Chỉ đạo làm việc với các xã để rà soát", null],
+    ["body Ban Tiếp công dân huyện, Mặt trận tổ quốc huyện rà soát", "Ban Tiếp công dân huyện"],
+    ["body Ban quản lý dự án tổ chức xây dựng kè suối.", "Ban quản lý dự án"],
+    [
+      "body Trung tâm Truyền thông và tổ chức sự kiện lập kịch bản",
+      "Trung tâm Truyền thông và tổ chức sự kiện",
+    ],
+    ["body Phòng Hành chính - tổ chức lập danh sách", "Phòng Hành chính - tổ chức"],
     ["body Phòng Tài vụ chuẩn bị phương tiện làm việc.", "Phòng Tài vụ"],
     ["body Ban Pháp chế soạn sổ tay chính sách thuế, phát hành", "Ban Pháp chế"],
     ["body Phòng Tổng hợp và đôn đốc kiểm tra hồ sơ", "Phòng Tổng hợp và đôn đốc"],

@@ -2,6 +2,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { likelyEnd } from "./likely-end.ts";
 import type { NameStart } from "./model/name-situation.ts";
+import { afterActivities } from "./witnesses/activities.ts";
 import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./witnesses/attributes.ts";
 import { groupEnd } from "./witnesses/group-words.ts";
 import {
@@ -42,7 +43,7 @@ const OF_BODY: readonly Witness[] = [
   afterProvinces,
   afterSeat,
 ];
-const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd, afterProvinces];
+const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd, afterProvinces, afterActivities];
 
 /** The offset after the name of a body or a group of bodies that begins with words of such names. */
 export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): number {

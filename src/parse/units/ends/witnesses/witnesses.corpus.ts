@@ -1,5 +1,6 @@
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
 import { Occurrences } from "../../../text/occurrences.ts";
+import { afterActivities } from "./activities.ts";
 import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./attributes.ts";
 import { groupEnd } from "./group-words.ts";
 import { headedEnd } from "./headings.ts";
@@ -25,6 +26,7 @@ const WITNESSES: Readonly<Record<string, Witness>> = {
   afterDash,
   afterLevel,
   groupEnd,
+  afterActivities,
   heading: ({ line, start }, end, { occurrences }) => Math.max(end, headedEnd(line, start, occurrences)),
 };
 
@@ -104,6 +106,27 @@ export default snippets<string>({
     ["groupEnd\nCác¦ cơ quan liên quan rà soát| hồ sơ", "Các cơ quan liên quan"],
     ["groupEnd\nCác¦ chủ rừng| là tổ chức lập phương án", "Các chủ rừng là tổ chức"],
     ["groupEnd\nCác¦ phòng, Trung tâm| Xúc tiến đầu tư", "Các phòng"],
+    // What the members of a group do, before their duty.
+    [
+      "afterActivities\nCác¦ cơ sở sản xuất, kinh doanh|, sử dụng hóa chất trên địa bàn tỉnh rà soát quy trình",
+      "Các cơ sở sản xuất, kinh doanh, sử dụng hóa chất trên địa bàn tỉnh",
+    ],
+    [
+      "afterActivities\nCác¦ cơ sở sản xuất, kinh doanh| rượu bia chưa đăng ký khẩn trương lập hồ sơ",
+      "Các cơ sở sản xuất, kinh doanh rượu bia chưa đăng ký",
+    ],
+    [
+      "afterActivities\nCác¦ doanh nghiệp| nhập khẩu, kinh doanh xăng dầu bảo đảm nguồn cung",
+      "Các doanh nghiệp nhập khẩu, kinh doanh xăng dầu",
+    ],
+    // The activities are the duty itself.
+    [
+      "afterActivities\nCác¦ doanh nghiệp| sản xuất, kinh doanh theo giấy phép và báo cáo kết quả",
+      "Các doanh nghiệp",
+    ],
+    ["afterActivities\nCác¦ hộ| khai thác, sử dụng nước tiết kiệm, tăng cường tái sử dụng", "Các hộ"],
+    ["afterActivities\nCác¦ xã| quản lý, sử dụng kinh phí hỗ trợ", "Các xã"],
+    ["afterActivities\nCác¦ cơ sở| kinh doanh thuốc lá rà soát", "Các cơ sở"],
     // A heading of the document.
     [
       "heading\nPhòng¦ Tiếp dân|, giải quyết khiếu nại và Thi hành án rà soát\n3. Phòng Tiếp dân, giải quyết khiếu nại và Thi hành án\n- Lập mục lục.",
