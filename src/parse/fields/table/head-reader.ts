@@ -18,6 +18,7 @@ export class HeadReader {
   readonly #planYear: number | null;
   #namesTasks = false;
   #namesUnits = false;
+  #namesAddresses = false;
 
   constructor(planYear: number | null) {
     this.#planYear = planYear;
@@ -26,6 +27,11 @@ export class HeadReader {
   /** True for "Nhiệm vụ" next to "Đơn vị": who does what. The cells show whether the column has units. */
   get namesWork(): boolean {
     return this.#namesTasks && this.#namesUnits;
+  }
+
+  /** True for "Đơn vị kiểm tra", "Địa chỉ", without tasks: a list of bodies, such as those that are inspected. */
+  get listsBodies(): boolean {
+    return this.#namesAddresses && ![...this.columns.values()].includes("task");
   }
 
   addHeading(printed: string, column: number, isSecondRow: boolean): void {
@@ -39,6 +45,7 @@ export class HeadReader {
     }
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
     const kind = columnOf(heading) ?? this.#ofPastYear(heading);
+    this.#namesAddresses ||= kind === undefined && /^địa chỉ(?= |$)/u.test(heading);
     if (isBeginning(heading)) this.beginnings.add(column);
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
     this.#namesUnits ||= ONLY_UNIT.test(heading);

@@ -97,6 +97,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
       if (heading.length <= LONGEST_HEADING) reader.addHeading(heading, column, i > 0);
     }
   });
+  if (reader.listsBodies) return null;
   reader.removePersons();
   reader.removeGroupsOfTasks();
   const { years, headings } = reader;

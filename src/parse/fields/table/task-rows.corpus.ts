@@ -42,6 +42,15 @@ export default snippets<string[]>({
       "| TT | Nhiệm vụ | Ghi chú | Chủ trì |\n| 1 | Hoàn thiện quy định về đất đai | Thực hiện theo ý kiến của tổ giúp việc | Sở Xây dựng |\n| 2 | Công khai quy hoạch | Phối hợp theo quy chế | Sở Nội vụ |",
       ["-: Hoàn thiện quy định về đất đai", "-: Công khai quy hoạch"],
     ],
+    // A list of bodies with their addresses, such as those that are inspected; the same beside tasks.
+    [
+      "| TT | Đơn vị kiểm tra | Địa chỉ | Tên dự án |\n| 1 | Công ty TNHH Hòa Phát | Xã Tân Lập | Xây dựng kè suối Nậm Mu |\n| 2 | Công ty TNHH Minh Long | Xã Yên Sơn | Nâng cấp đường liên xã |",
+      [],
+    ],
+    [
+      "| TT | Nhiệm vụ | Đơn vị thực hiện | Địa chỉ |\n| 1 | Sửa chữa trụ sở | Sở Xây dựng | Xã Tân Lập |",
+      ["-: Sửa chữa trụ sở"],
+    ],
     ["| 1 | Công khai quy hoạch |", []],
   ],
 });
