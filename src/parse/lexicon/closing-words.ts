@@ -27,6 +27,10 @@ export const CLOSING: readonly Wording[] = [
   },
   { words: "nếu có (?:khó khăn|vướng mắc)", example: "Nếu có vướng mắc, các đơn vị phản ánh về Sở" },
   { words: "có gì (?:khó khăn|vướng mắc)", example: "Có gì vướng mắc, báo cáo về Văn phòng" },
+  {
+    words: "với (?:tinh thần|(?:các |những )?(?:nội dung|yêu cầu)) (?:nêu )?trên",
+    example: "Với nội dung trên, yêu cầu các đơn vị thực hiện",
+  },
   { words: "cuối cùng", example: "Cuối cùng, Sở chúc các đơn vị hoàn thành nhiệm vụ" },
   {
     words:

@@ -20,7 +20,9 @@ export default snippets<string[]>({
     closes("Phương án này thay thế Phương án số 9/PA-SXD ngày 02/3/2024."),
     closes("Nhận được Hướng dẫn này, các đơn vị báo cáo Sở Xây dựng."),
     closes("Thủ trưởng các phòng chịu trách nhiệm thực hiện Quy chế này."),
+    closes("Với các nội dung nêu trên, yêu cầu các phòng nghiêm túc thực hiện./."),
     // Tasks that begin with the same words.
+    goesOn("2. Với các nội dung nêu trên, yêu cầu các phòng nghiêm túc thực hiện."),
     goesOn("2. Kết quả rà soát gửi về Văn phòng Sở để tổng hợp chung."),
     goesOn("Hồ sơ của từng dự án do Phòng Quy hoạch thẩm định."),
     goesOn("Số liệu cấp phép được Phòng Quy hoạch công khai hằng quý."),

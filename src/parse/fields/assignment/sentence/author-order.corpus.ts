@@ -48,6 +48,10 @@ export default snippets({
       "1. Sở Nội vụ gửi danh sách.\nSở Tài chính rà soát, báo cáo UBND tỉnh xem xét, quyết định./.",
       ["Sở Nội vụ: 1", "Sở Tài chính: 1"],
     ],
+    [
+      "1. Sở Nội vụ gửi danh sách.\nVới tinh thần trên, yêu cầu các phòng nghiêm túc thực hiện./.",
+      ["Sở Nội vụ: 1"],
+    ],
     // A committee is asked to give the work to a unit.
     [
       "1. Sở Y tế kính đề nghị đồng chí Chủ tịch UBND tỉnh chỉ đạo Sở Tài chính chủ trì thẩm định kinh phí.",

@@ -6,7 +6,7 @@ import { predicatesAfter } from "./predicates.ts";
 const ACTIVITY =
   "(?:sản xuất|kinh doanh|sử dụng|bảo quản|vận chuyển|lưu trữ|lưu giữ|tàng trữ|chế biến|gia công|khai thác|thăm dò|nhập khẩu|xuất khẩu|mua bán|buôn bán|thu mua|tiêu thụ|phân phối|cung cấp|cung ứng|vận hành|giết mổ|nuôi trồng|chăn nuôi)";
 const ACTIVITIES = regex.y` ${ACTIVITY}(?:(?:, | và |, và )${ACTIVITY}){1,7} [^,;.: ]+ [^,;.: ]+(?= )`;
-/** Words that only a predicate begins with; a condition may stand before them: "chưa báo cáo | khẩn trương …". */
+/** First words of predicates, also after a condition: "chưa báo cáo | khẩn trương …". */
 const URGENT =
   /^(?:(?!,| và | theo )[^.;:])*? (?=(?:khẩn trương|nghiêm túc|chủ động|thường xuyên|tiếp tục|kịp thời|tập trung) )/u;
 /** Words after which the predicate has begun. */
