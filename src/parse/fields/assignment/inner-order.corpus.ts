@@ -26,6 +26,11 @@ export default clauseExamples(innerOrder, [
     "Kho lưu trữ đã xuống cấp. UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.",
     "Sở Tài chính | Kho lưu trữ đã xuống cấp. UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.",
   ],
+  [
+    "Để kho không bị dột khi mưa lớn. UBND tỉnh giao Ban quản lý dự án tổ chức sửa mái.",
+    "Ban quản lý dự án | Để kho không bị dột khi mưa lớn. UBND tỉnh giao Ban quản lý dự án tổ chức sửa mái.",
+  ],
+  ["Kho lưu trữ đã xuống cấp. Đề nghị Ban quản lý dự án sửa mái.", ""],
   ["Kho lưu trữ đã xuống cấp. Theo đề nghị của Sở Tài chính, kinh phí tăng.", ""],
   ["Kho lưu trữ đã xuống cấp. Đề nghị UBND tỉnh xem xét, quyết định.", ""],
   ["Kho lưu trữ đã xuống cấp. Đề nghị bố trí kinh phí.", ""],

@@ -53,6 +53,9 @@ function leadAfterCondition({ from, cut }: Clause, context: RuleContext): Clause
   return null;
 }
 
+/** "UBND huyện giao | Ban quản lý dự án": the author gives work, also to bodies that the catalogue does not know. */
+const ASSIGNED = new RegExp(`\\S (?:${ASSIGN})(?: cho| nhiệm vụ cho)? $`, "u");
+
 /** The units that a sentence after facts asks. After work, "Đề nghị" may be what its unit does. */
 function askedAfterFact({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
   if (taskVerbAt(cut.folded, from)) return null;
@@ -60,7 +63,7 @@ function askedAfterFact({ from, cut }: Clause, context: RuleContext): ClauseUnit
     const at = from + index + 1;
     const start = startOfUnits(cut, at, context);
     const list = start > at ? subjectAt(cut, start, context) : null;
-    if (!list?.units.some(isKnownUnit)) continue;
+    if (!list || (!list.units.some(isKnownUnit) && !ASSIGNED.test(cut.folded.slice(at, start)))) continue;
     const colon = /^ ?: /u.test(cut.text.slice(list.end));
     if (colon || smallWordFollows(cut.text, list.end))
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
