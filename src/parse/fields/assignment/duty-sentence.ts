@@ -90,8 +90,9 @@ export function bearersAfterOpening(
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
   const due = dueDateAt(cut, from, context);
   const isDue = due !== null && (due.bound !== "in" || due.date.recurring !== null);
-  if (!(isDue || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
-  const isOpen = !isBelowTopic && !isDue && !IS_FIRM.test(clause);
+  const isAdverbial = from > 0 && !isDue && opensWithAdverbial(cut, from, clause, context);
+  if (!(isDue || isAdverbial || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
+  const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
   const isTimed = lazy(
     () =>
       isDue || REGULARLY.test(clause) || readDueDates(partOf(cut, from, cut.text.length), context).length > 0,
@@ -131,6 +132,21 @@ export function bearersAfterOpening(
   }
   return null;
 }
+
+/**
+ * True where the words up to the first comma say when or how, in any wording, and a unit with its verb follows: "Ít nhất mỗi tháng một
+ * lần, | các sở rà soát …". Only for an item or a further sentence: the first sentence of a paragraph may be a report of its author.
+ */
+function opensWithAdverbial(line: TextLine, from: number, clause: string, context: RuleContext): boolean {
+  const length = clause.slice(0, LONGEST_ADVERBIAL).indexOf(", ");
+  if (length < 0 || TELLS_OF_PAST.test(clause.slice(0, length))) return false;
+  const isWork = taskVerbAt(line.folded, from) || ALSO_VERBS.test(clause);
+  if (isWork || readUnitList(line, from, context) || everybodyAt(line, from)) return false;
+  return bearersAt(line, from + length + 2, context)?.units.every(isKnownUnit) === true;
+}
+const LONGEST_ADVERBIAL = 90;
+const TELLS_OF_PAST =
+  /^(?:(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;
 /** What recurs or is due on a day is a duty, also of every body. */
 const REGULARLY =
   /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần)|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng))(?= |,)/u;

@@ -27,8 +27,8 @@ export default clauseExamples(innerOrder, [
     "Sở Tài chính | Kho lưu trữ đã xuống cấp. UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.",
   ],
   [
-    "Để kho không bị dột khi mưa lớn. UBND tỉnh giao Ban quản lý dự án tổ chức sửa mái.",
-    "Ban quản lý dự án | Để kho không bị dột khi mưa lớn. UBND tỉnh giao Ban quản lý dự án tổ chức sửa mái.",
+    "Mái kho bị dột khi mưa lớn. UBND tỉnh giao Ban quản lý dự án tổ chức sửa mái.",
+    "Ban quản lý dự án | Mái kho bị dột khi mưa lớn. UBND tỉnh giao Ban quản lý dự án tổ chức sửa mái.",
   ],
   ["Kho lưu trữ đã xuống cấp. Đề nghị Ban quản lý dự án sửa mái.", ""],
   ["Kho lưu trữ đã xuống cấp. Theo đề nghị của Sở Tài chính, kinh phí tăng.", ""],

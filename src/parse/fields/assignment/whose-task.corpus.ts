@@ -17,6 +17,14 @@ export default assignmentExamples("whose task", [
     "1. Giao Sở Tài chính tổng hợp nhu cầu vốn.\na) Yêu cầu các nhà đầu tư báo cáo tiến độ.",
     ["Sở Tài chính, các nhà đầu tư* [member]: 2"],
   ],
+  // Words before the subject that say when or how, in any wording.
+  ["1. Ít nhất mỗi tháng một lần, các sở, ngành rà soát hồ sơ.", ["các sở, ngành* [member]: 1"]],
+  ["1. Từ quý II/2025, Sở Y tế rà soát hồ sơ.", ["Sở Y tế [member]: 1"]],
+  ["1. Ngay sau khi nhận được Kế hoạch này, Sở Y tế lập danh sách.", ["Sở Y tế [member]: 1"]],
+  // Reports of the past give the unit nothing.
+  ["1. Năm 2024, Sở Y tế rà soát 5 thủ tục.", ["nobody: 1"]],
+  ["1. Qua kiểm tra, Sở Y tế phát hiện sai sót.", ["nobody: 1"]],
+  ["1. Số hồ sơ quá hạn còn nhiều, Sở Y tế rà soát chậm.", ["nobody: 1"]],
   // A unit that the text calls by its kind is the one of the heading above.
   [
     "8. Sở Xây dựng\nGiao Sở chủ trì, phối hợp với Công ty Cấp nước Bình An mở rộng mạng cấp nước.",
