@@ -2,6 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { POST, SINGLE_POST } from "../../lexicon/posts.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import { endsWithColon } from "../../text/line-end.ts";
@@ -129,11 +130,12 @@ const CONTACT =
   /^(?:[^.;:]{2,90}: )?(?:ông|bà|đồng chí|đ\/c) [^.]{3,160}(?:điện thoại|sđt|đt|di động|email|thư điện tử)[ .:]{1,3}[\d(+]/u;
 
 /**
- * True for folded words that only state a finding, the contents of a document, a remark on a draft or a contact. Findings and contents
+ * True for folded words that only state facts, the contents of a document, a remark on a draft or a contact. Findings and contents
  * that have an order or a goal in them may be work.
  */
 export const statesFinding = (words: string): boolean =>
   isRemark(words) ||
+  statesOnlyFacts(words) ||
   CONTACT.test(words) ||
   ((FINDING.test(words) || STATES_CONTENTS.test(words) || LACKS.test(words)) && !ASKS_TOO.test(words));
 

@@ -55,6 +55,11 @@ export default snippets<string[]>({
       "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì lập danh mục; đồng thời Sở Nội vụ cắt giảm thời gian.",
       ["assignment/opening-clause: Sở Xây dựng", "assignment/leading-units: Sở Nội vụ"],
     ],
+    // Facts after the work.
+    [
+      "Sở Y tế rà soát thủ tục. Cuộc họp tiếp theo dự kiến tổ chức vào ngày 12/5/2026.",
+      ["assignment/leading-units: Sở Y tế", "-"],
+    ],
     // A later sentence that says who does another work.
     [
       "Văn phòng Sở tổng hợp báo cáo. Kinh phí do Phòng Kế hoạch tham mưu bố trí.",

@@ -1,3 +1,4 @@
+import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ASSIGNMENT_RULES } from "./rules.ts";
@@ -30,6 +31,7 @@ function readUnits(
   to: number,
   context: RuleContext,
 ): Pick<ReadClause, "units" | "statement"> {
+  if (statesOnlyFacts(line.folded.slice(from, to))) return { units: null, statement: "fact" };
   const clause = clauseOf(line, from, to, context);
   const statementAfter = (end: number) => authorStatement(line.folded.slice(end, to));
   const { leading } = clause;

@@ -5,6 +5,7 @@ import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readAgentSubject } from "../../units/agents.ts";
@@ -57,7 +58,8 @@ export function splitClauses(
     ownSubject(line, from, context)?.isSure === true;
   const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
   const listed = first ? partnersEnd(line, first.end, context) : from;
-  for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
+  const facts = factsAtEnd(line, from);
+  for (const mark of allMatches(CLAUSE_END, line.text.slice(from, facts))) {
     const at = from + mark.index + mark[0].length;
     const start = { at, end: from + mark.index + 2 };
     if (first && at <= Math.max(first.end, listed)) continue;
@@ -92,7 +94,18 @@ export function splitClauses(
     )
       starts.push(start);
   }
+  if (facts < line.text.length) starts.push({ at: facts, end: facts });
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
+}
+
+/** Where the last sentences begin that only state facts, after work: "Sở A rà soát. | Cuộc họp tiếp theo dự kiến …". */
+function factsAtEnd({ text, folded }: TextLine, from: number): number {
+  let facts = text.length;
+  for (let end = facts; ; ) {
+    const at = text.lastIndexOf(". ", end - 3) + 2;
+    if (at < from + 2 || !statesOnlyFacts(folded.slice(at, end))) return facts;
+    facts = end = at;
+  }
 }
 
 /** True for the words after an order that only say who leads and who helps. */

@@ -190,6 +190,7 @@ export default deadlineExamples(
     "2. Thời gian diễn ra cuộc thi: từ ngày 01/6/2024 đến ngày 30/6/2024.",
     "1. Thời gian: Tổ chức trong một buổi, khai mạc lúc 8 giờ 30 (dự kiến ngày 09/10/2024).",
     "2. Hội nghị diễn ra vào ngày 09/10/2024 tại Hội trường A.",
+    "1. Sở Y tế rà soát thủ tục. Cuộc họp tiếp theo dự kiến tổ chức vào ngày 09/10/2024.",
     "Trong quý I năm 2024, HĐND tỉnh đã ban hành 02 nghị quyết.",
     "Vào tháng 3/2024, Sở Nội vụ và các đơn vị đã tổ chức khảo sát.",
     "Gửi báo cáo sau khi kết thúc hội nghị.",

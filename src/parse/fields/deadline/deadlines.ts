@@ -3,6 +3,7 @@ import { isCapitals } from "../../../language/is-capitals.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
+import { isDateOfMeeting } from "../../structure/fact-sentence.ts";
 import { descendants, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -46,7 +47,9 @@ export function readDeadlines(
   const sections = new SectionLines(unitHeadings ?? new UnitHeadings(context));
   const readLine = (section: Section, line: TextLine) => {
     if (headed.has(line.index) || isTitleOf(section, line)) return;
-    const dates = datesIn(line, startIn(section, line), context);
+    const dates = datesIn(line, startIn(section, line), context).filter(
+      ({ span, value }) => value.bound !== "in" || !isDateOfMeeting(line.folded, span.start),
+    );
     if (dates.length === 0) return;
     const on = datedLine(section, line, sections, context);
     const ofLine: ReadDeadline[] = [];
