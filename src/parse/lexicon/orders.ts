@@ -2,8 +2,13 @@
 
 /** Verbs that assign work inside a sentence. "đề nghị" and "yêu cầu" are not among them, because tasks contain them too. "Sở Giao thông vận tải" assigns nothing. */
 export const ASSIGN = "giao(?! thông )|phân công";
+/** First words of a body after an order. "Theo đề nghị của …" is a basis, "thời gian yêu cầu" no order. */
+export const ORDERED_BODY =
+  "(?:các|quý|thành viên|ủy viên|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|bộ|ubnd|ủy ban|ban|phòng|công an|chi cục|cục|trung tâm|đơn vị|cơ quan|chủ đầu tư|tập đoàn|công ty|doanh nghiệp|nhà thầu|văn phòng)";
+/** "Chuyển Sở A nghiên cứu, trả lời": a letter is passed on for work. "Chuyển Trung tâm A về Sở B" moves a body. */
+export const PASSES_ON = `chuyển(?= (?:đến |cho )?${ORDERED_BODY} [^.;:]{1,200}(?:chủ trì|nghiên cứu|xem xét|xử lý|giải quyết|trả lời|tham mưu|thẩm định)(?= |[.,;]|$))`;
 /** Verbs that assign work at the beginning of a clause. */
-export const ORDER = `${ASSIGN}|đề nghị|yêu cầu`;
+export const ORDER = `${ASSIGN}|đề nghị|yêu cầu|${PASSES_ON}`;
 
 /** Words of a decision before its order: "Thống nhất chủ trương | giao Trung tâm Khuyến nông …". */
 export const AGREED = "(?:thống nhất|nhất trí|đồng ý)(?: về)?(?: chủ trương)?(?: việc)?,? ";
@@ -12,9 +17,6 @@ export const AGREED = "(?:thống nhất|nhất trí|đồng ý)(?: về)?(?: ch
 export const OWN_VERB =
   "(?:chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|kiểm tra|giám sát|theo dõi|vận động|tuyên truyền)(?:,| và)";
 
-/** First words of a body after an order. "Theo đề nghị của …" is a basis, "thời gian yêu cầu" no order. */
-export const ORDERED_BODY =
-  "(?:các|quý|thành viên|ủy viên|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|bộ|ubnd|ủy ban|ban|phòng|công an|chi cục|cục|trung tâm|đơn vị|cơ quan|chủ đầu tư|tập đoàn|công ty|doanh nghiệp|nhà thầu|văn phòng)";
 /** What an author is besides its name: "Sở Y tế - cơ quan | thường trực | của Ban Chỉ đạo". */
 export const STANDING_OFFICE = "thường trực|đầu mối|chủ trì";
 const AUTHOR =

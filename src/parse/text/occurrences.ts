@@ -49,6 +49,12 @@ export class Occurrences {
     return { whole, others };
   }
 
+  /** True if the document has these folded words. */
+  has(words: string): boolean {
+    this.#document ??= joined(this.#lines);
+    return this.#document.folded.includes(words);
+  }
+
   /** The names that headings print alone, found by `find` at the first use. */
   headedNames(find: (lines: readonly Line[]) => NamesByBeginning): NamesByBeginning {
     this.#headedNames ??= find(this.#lines);

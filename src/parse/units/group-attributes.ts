@@ -1,7 +1,7 @@
 import { regex } from "../../language/regex.ts";
-import { dutyVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { isVerbAt } from "./ends/witnesses/predicates.ts";
+import { isVerbAt, predicatesAfter } from "./ends/witnesses/predicates.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
 // Words after a group's name that say which group it is: "các tổ chức thành viên | của MTTQ Việt Nam phường", "các sở, ngành | thành
@@ -32,6 +32,8 @@ export function withAttributes(
   if (!unit.ref?.group) return unit;
   const located = afterPlaceOfMembers(line, unit.end);
   if (located > unit.end) return longer(line, unit, located);
+  const having = afterPossession(line, unit.end);
+  if (having > unit.end) return longer(line, unit, having);
   const political = lengthAt(POLITICAL, line.folded, unit.end);
   if (political > 0) return longer(line, unit, unit.end + political);
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
@@ -45,6 +47,27 @@ export function afterPlaceOfMembers(line: TextLine, end: number): number {
   const located = end + lengthAt(LOCATED, line.text, end);
   const isOver = ENDS.test(line.text.slice(located)) || isVerbAt(line, located + 1);
   return located > end && isOver ? located : end;
+}
+
+/** "UBND các xã | có rừng | rà soát …": what the members have. "có phương án", "có trách nhiệm" is what they must do. */
+const HAS =
+  / có (?!(?:trách nhiệm|nhiệm vụ|thể|quyền|kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo|ý kiến|hình thức|cơ chế|chính sách|lộ trình|chương trình|đề án|sự|hướng|liên quan|tên|số|tỷ lệ|nhu cầu|đủ|tổng)(?=[ ,.;:]|$))/uy;
+const LONGEST_POSSESSION = 70;
+
+/** The offset after such words, before a colon or the predicate; `end` where none follows in the same part of the sentence. */
+function afterPossession(line: TextLine, end: number): number {
+  HAS.lastIndex = end;
+  if (!HAS.test(line.folded)) return end;
+  const colon = line.text.slice(end, end + LONGEST_POSSESSION).search(/ ?[.;:(]/u);
+  if (colon > 0 && line.text.startsWith(":", end + colon)) return end + colon;
+  const at = predicatesAfter(line, HAS.lastIndex).find(
+    (verb) =>
+      verb > HAS.lastIndex &&
+      line.text[verb] === " " &&
+      taskVerbAt(line.folded, verb + 1) &&
+      !/ (?:đang|đã|được|chưa|sắp|phải|cần)$/u.test(line.folded.slice(HAS.lastIndex, verb)),
+  );
+  return at !== undefined && at - end <= LONGEST_POSSESSION ? at : end;
 }
 
 const longer = (line: TextLine, unit: NamedUnit, end: number): NamedUnit =>

@@ -19,6 +19,32 @@ export default unitLists([
     ["UBND huyện Bát Xát = ubnd-huyen-bat-xat", "UBND thị xã Sa Pa = ubnd-thi-xa-sa-pa"],
     ["UBND huyện Bát Xát, thị xã Sa Pa rà soát"],
   ],
+  // The office of each place: the name before "các" has no verb.
+  [
+    ["Phòng Giáo dục và Đào tạo các huyện, thị xã *"],
+    ["Phòng Giáo dục và Đào tạo các huyện, thị xã rà soát"],
+  ],
+  [["Trung tâm Y tế các huyện *"], ["Trung tâm Y tế các huyện phun thuốc"]],
+  [["Phòng Nội vụ"], ["Phòng Nội vụ hướng dẫn các xã, phường"]],
+  // Places by their names, with or without their committees.
+  [
+    ["xã Đức Trọng", "xã Lâm Hà"],
+    ["Hai xã Đức Trọng, Lâm Hà hoàn thiện hồ sơ", "Các xã Đức Trọng và Lâm Hà lập hồ sơ"],
+  ],
+  [
+    ["UBND xã Quảng Trực = ubnd-xa-quang-truc", "UBND xã Tuy Đức = ubnd-xa-tuy-duc"],
+    ["UBND các xã biên giới Quảng Trực, Tuy Đức bố trí lực lượng"],
+  ],
+  [
+    ["Sở Tư pháp = so-tu-phap", "Sở Y tế = so-y-te", "Sở Nội vụ = so-noi-vu"],
+    ["Các sở, ban, ngành tỉnh: Tư pháp, Y tế, Nội vụ"],
+  ],
+  // What the members have, unlike what they must have.
+  [["UBND các xã có rừng *"], ["UBND các xã có rừng rà soát diện tích"]],
+  [["UBND các huyện có đê *"], ["UBND các huyện có đê: Tổ chức tuần tra"]],
+  [["UBND các xã *"], ["UBND các xã có phương án bảo đảm an toàn"]],
+  // An office for several places.
+  [["Chi cục Thống kê khu vực"], ["Chi cục Thống kê khu vực cung cấp số liệu"]],
   // Where the members are.
   [["Các xã, phường ven sông Cầu *"], ["Các xã, phường ven sông Cầu tổ chức thu gom rác"]],
   [

@@ -152,6 +152,15 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
     const end = EVERY_PLACE.lastIndex;
     return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
   }
+  OF_REGION.lastIndex = unit.end;
+  if (OF_REGION.test(line.folded)) {
+    const name = line.text.slice(start, OF_REGION.lastIndex);
+    return {
+      ref: { name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false },
+      start,
+      end: OF_REGION.lastIndex,
+    };
+  }
   const end = withZones(line, start, unit.end);
   return {
     ref: { name: line.text.slice(start, end).trim(), unitId: unit.entry.id, group: false },
@@ -159,6 +168,9 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
     end,
   };
 }
+
+/** "Chi cục Thống kê | khu vực", "Thuế | khu vực III": an office for several places. */
+const OF_REGION = / khu vực(?: (?:\d{1,2}|[ivx]{1,5}))?(?=[ ,;.:()]|$)(?! \d)/uy;
 
 /** The unit of each province: "Sở Y tế | các tỉnh, thành phố trực thuộc Trung ương", "Sở Y tế | các tỉnh/thành phố". */
 const EVERY_PROVINCE =

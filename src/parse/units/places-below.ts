@@ -1,6 +1,8 @@
+import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { COMMITTEE } from "../lexicon/bodies.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { predicatesAfter } from "./ends/witnesses/predicates.ts";
 
 // One head for several kinds of places: "Ủy ban nhân dân quận, huyện", "BCĐ 389 các quận, huyện, thị xã", "Ban Chỉ đạo các tỉnh,
 // thành phố trực thuộc Trung ương". It names the body of each place.
@@ -18,11 +20,26 @@ const BODIES = new RegExp(
 /** A place's name or a further kind follows, so that the list does not end here. */
 const GOES_ON = regex`^ \p{Lu}|^(?:,| và) (?:đặc khu|thành phố|thị xã|tỉnh) \p{Lu}`;
 
+/** "Phòng Giáo dục và Đào tạo | các huyện, thị xã": any office that each of the places has, if its name has no verb. */
+const OFFICES = new RegExp(
+  `(?:phòng|văn phòng|trung tâm|trạm|chi cục|hạt|hội|ban|đội|công an|thanh tra|tòa án|viện|đảng ủy|đoàn|bộ phận)(?<name> [^.,;:()]{2,60}?) các ${KIND}(?:(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?=[ ,;.:()]|$)`,
+  "uy",
+);
+
 /** The offset after a head with kinds of places at `start`; null for one kind without "các", and before a place's name. */
-export function bodiesOfPlaces({ text, folded }: TextLine, start: number): number | null {
-  BODIES.lastIndex = start;
-  const found = BODIES.exec(folded);
-  if (!found || (!found.groups!.all && !found.groups!.more)) return null;
+export function bodiesOfPlaces(line: TextLine, start: number): number | null {
+  BODIES.lastIndex = OFFICES.lastIndex = start;
+  const found = BODIES.exec(line.folded) ?? officesOf(line, start);
+  if (!found || !(found.groups!.all || found.groups!.more || found.groups!.name)) return null;
   const end = start + found[0].length;
-  return GOES_ON.test(text.slice(end, end + 24)) ? null : end;
+  return GOES_ON.test(line.text.slice(end, end + 24)) ? null : end;
+}
+
+function officesOf(line: TextLine, start: number): RegExpExecArray | null {
+  const found = isCapitalAt(line.text, start) ? OFFICES.exec(line.folded) : null;
+  if (!found) return null;
+  const name = found.groups!.name!;
+  const from = start + found[0].indexOf(name);
+  const [verb] = predicatesAfter(line, from);
+  return verb === undefined || verb >= from + name.length ? found : null;
 }

@@ -18,7 +18,8 @@ import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { readUnit, unitAt } from "./one-unit.ts";
 import { withParents } from "./parents.ts";
 import { withRestriction } from "./restriction.ts";
-import { readSharedDivisions, readSharedHead, readSharedPlaces } from "./shared-names.ts";
+import { readSharedDivisions, readSharedHead } from "./shared-names.ts";
+import { readSharedPlaces } from "./shared-places.ts";
 import { withoutPlaces } from "./the-rest.ts";
 import { readUnknownMember } from "./unknown-members.ts";
 

@@ -60,7 +60,7 @@ export default snippets({
     ],
     [
       "Gửi: Trung tâm Y tế các huyện; Bệnh viện Đa khoa tỉnh\nSở Y tế đề nghị các đơn vị nêu trên thực hiện các nội dung sau:",
-      "Trung tâm Y tế các huyện, Bệnh viện Đa khoa tỉnh",
+      "Trung tâm Y tế các huyện*, Bệnh viện Đa khoa tỉnh",
     ],
     [
       "Kính gửi:\nSở Nội vụ;\nUBND các xã, phường.\nThực hiện chế độ báo cáo, Sở Tài chính đề nghị các đơn vị:",

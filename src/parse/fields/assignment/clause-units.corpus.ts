@@ -55,6 +55,12 @@ export default snippets<string[]>({
       "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì lập danh mục; đồng thời Sở Nội vụ cắt giảm thời gian.",
       ["assignment/opening-clause: Sở Xây dựng", "assignment/leading-units: Sở Nội vụ"],
     ],
+    // A letter that is passed on.
+    [
+      "Chuyển Sở Xây dựng chủ trì nghiên cứu đề xuất của doanh nghiệp.",
+      ["assignment/ordered-units: Sở Xây dựng"],
+    ],
+    ["Chuyển Trung tâm Y tế về Sở Y tế quản lý.", ["-"]],
     // Facts after the work.
     [
       "Sở Y tế rà soát thủ tục. Cuộc họp tiếp theo dự kiến tổ chức vào ngày 12/5/2026.",
