@@ -17,6 +17,8 @@ export default snippets<boolean>({
     ],
     ["Đến 17 giờ ngày 12/9, đã có 310/312 tàu vào bờ; còn 02 tàu đang di chuyển.", false],
     ["Đến 17 giờ ngày 12/9, đã có 310/312 tàu vào bờ.", true],
+    ["Cuộc họp giao ban lần sau dự kiến vào ngày 20/4/2026.", true],
+    ["Qua kiểm tra năm 2025, có 12 cơ sở vi phạm; Sở Công Thương được biểu dương.", true],
     // Work.
     ["Hội nghị tổng kết do Sở Nội vụ chủ trì tổ chức, hoàn thành trước ngày 15/12.", false],
     ["Tổ chức hội nghị sơ kết, dự kiến trong tháng 6.", false],

@@ -28,10 +28,13 @@ const IS_RESULT =
 const IS_COMPARED = /^[^.,;:]{2,60} (?:giảm|tăng|đạt|dẫn đầu|xếp thứ|đứng thứ)(?= )[^.,;:]{0,80}$/u;
 const IS_BLAMED =
   /^[^.;:]{2,160}, [^.,;:]{2,60} (?:phê bình|nhắc nhở|khiển trách)(?= |$)(?: (?:và|,) (?:yêu cầu|đề nghị) (?:không để (?:lặp lại|tái diễn)|(?:nghiêm túc )?rút kinh nghiệm)[^.;:]{0,60})?[^.;:]{0,60}$/u;
-const FACTS = [IS_MEETING, IS_IN_FORCE, IS_RULE, IS_RESULT, IS_BLAMED];
+/** "Sở Y tế được biểu dương", "đơn vị nộp chậm bị phê bình". */
+const IS_PRAISED =
+  /^[^.,;:]{2,80} (?:được (?:biểu dương|khen|tuyên dương)|bị (?:phê bình|nhắc nhở|khiển trách))(?= |$)/u;
+const FACTS = [IS_MEETING, IS_IN_FORCE, IS_RULE, IS_RESULT, IS_PRAISED];
 /** What a fact may not contain: a request. */
 const ASKS =
-  /(?:^|[ ,;.])(?:đề nghị|yêu cầu|giao|phân công|phải|cần|phấn đấu|tiếp tục|khẩn trương|chịu trách nhiệm|có trách nhiệm)(?= )/u;
+  /(?:^|[ ,;.])(?:đề nghị|yêu cầu|giao(?! ban| thông)|phân công|phải|cần|phấn đấu|tiếp tục|khẩn trương|chịu trách nhiệm|có trách nhiệm)(?= )/u;
 
 /** True for a folded sentence that states a meeting, the force of a law, a result, a reprimand or a rule, and asks for nothing. */
 export const statesFact = (sentence: string): boolean =>

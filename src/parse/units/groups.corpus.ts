@@ -43,6 +43,7 @@ export default unitLists([
   [["UBND các xã có rừng *"], ["UBND các xã có rừng rà soát diện tích"]],
   [["UBND các huyện có đê *"], ["UBND các huyện có đê: Tổ chức tuần tra"]],
   [["UBND các xã *"], ["UBND các xã có phương án bảo đảm an toàn"]],
+  [["Huyện đoàn", "Hội Nông dân huyện"], ["Huyện đoàn, Hội Nông dân huyện tuyên truyền"]],
   // An office for several places.
   [["Chi cục Thống kê khu vực"], ["Chi cục Thống kê khu vực cung cấp số liệu"]],
   // Where the members are.

@@ -34,6 +34,28 @@ const LONGEST = 200;
 /** True for a heading that consists of a person's office with what he is in charge of. `folded`: its words. */
 export const isInCharge = (folded: string): boolean => IN_CHARGE.test(folded);
 
+const DEPUTY = new RegExp(`^(?:các )?phó (?:${UNIT_HEAD}|tổng giám đốc)(?: [^ ,;:.()]{1,12}){0,10}$`, "u");
+const HEAD_NAMED = new RegExp(
+  `^${UNIT_HEAD} (?!văn phòng|đoàn (?:thanh|cơ|xã|phường|trường|khối|tncs))(?<first>[^ ,;:.()]{1,7})(?: [^ ,;:.()]{1,7}){1,3}$`,
+  "u",
+);
+const ONLY_HEAD = /^(?:giám đốc|tổng giám đốc)(?: sở| công ty| trung tâm| bệnh viện)?$/u;
+
+/**
+ * True for a person by the office without a title: a deputy ("Các Phó Giám đốc", "Phó Chủ tịch UBND tỉnh"), a head by name
+ * ("Giám đốc Lê Văn An"), or the head of the author ("Giám đốc Sở"). `folded`: all words.
+ */
+export function isOfficeOfPerson(folded: string): boolean {
+  if (ONLY_HEAD.test(folded)) return true;
+  return (DEPUTY.test(folded) && !NO_NAME.test(folded)) || isNamedHead(folded);
+}
+
+/** True for "Giám đốc Lê Văn An": the head of a unit by name. */
+export function isNamedHead(folded: string): boolean {
+  const first = HEAD_NAMED.exec(folded)?.groups?.first;
+  return first !== undefined && isFamilyName(first);
+}
+
 /** "Công chức Tư pháp - Hộ tịch", "Chuyên viên phụ trách CNTT": a post of the staff of a commune, and not a person's name. */
 const STAFF_POST = regex`^(?:Các )?(?:Công chức|Viên chức|Cán bộ|Chuyên viên)(?: (?:chuyên môn|phụ trách|theo dõi))? (?<first>\p{Lu}\p{L}*)(?: (?:[-–,] ?|và )?\p{L}+){0,9}$`;
 

@@ -18,7 +18,7 @@ import { readUnitList } from "./unit-list.ts";
 
 const JOINT = regex.y`(?:\s?[,;/]\s?(?:và )?| và | cùng )(?=\p{L})`;
 const BRACKET = /\s?\([^()]{1,300}\)/uy;
-const NOUN = `${GROUP_MEMBERS}|hội quần chúng|cơ sở|bộ|người|nhân viên|giáo viên|học viên|chủ|hộ|mặt trận|công đoàn|đoàn thanh niên|ủy ban|cơ quan|đơn vị|bên|ban quản trị|thường trực (?:hội đồng|ban|hđnd|ubnd|ủy ban|tỉnh ủy|huyện ủy|thành ủy)`;
+const NOUN = `${GROUP_MEMBERS}|hội quần chúng|cơ sở|bộ|người|nhân viên|giáo viên|học viên|chủ|hộ|mặt trận|công đoàn|đoàn thanh niên|(?:tỉnh|thành|thị|huyện|quận|xã|phường) đoàn|ủy ban|cơ quan|đơn vị|bên|ban quản trị|thường trực (?:hội đồng|ban|hđnd|ubnd|ủy ban|tỉnh ủy|huyện ủy|thành ủy)`;
 const BEGINS = new RegExp(
   `^(?:${UNIT_HEAD} )?(?:(?:${GROUP_WORDS}) )?(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|${NOUN}|ủy viên|thành viên)(?=[ ,;)]|$)`,
   "u",

@@ -55,6 +55,29 @@ export default snippets<string[]>({
       "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì lập danh mục; đồng thời Sở Nội vụ cắt giảm thời gian.",
       ["assignment/opening-clause: Sở Xây dựng", "assignment/leading-units: Sở Nội vụ"],
     ],
+    // A sentence that begins with names of bodies, whatever its verb; an order to a further body.
+    [
+      "Công an huyện rà soát hồ sơ. Huyện đoàn, Hội Cựu chiến binh huyện huy động đoàn viên tham gia.",
+      [
+        "assignment/leading-units: Công an huyện",
+        "assignment/leading-units: Huyện đoàn, Hội Cựu chiến binh huyện",
+      ],
+    ],
+    [
+      "Đề nghị Chi cục Kiểm lâm vùng II cung cấp dữ liệu; đề nghị Quỹ Phát triển rừng Bắc Hà chia sẻ số liệu.",
+      [
+        "assignment/ordered-units: Chi cục Kiểm lâm vùng II",
+        "assignment/ordered-units: Quỹ Phát triển rừng Bắc Hà",
+      ],
+    ],
+    [
+      "Sở Y tế rà soát nhân lực; Trung tâm Kiểm soát bệnh tật giám sát ổ dịch; Sở Nội vụ cử người tham gia.",
+      [
+        "assignment/leading-units: Sở Y tế",
+        "assignment/leading-units: Trung tâm Kiểm soát bệnh tật",
+        "assignment/leading-units: Sở Nội vụ",
+      ],
+    ],
     // A letter that is passed on.
     [
       "Chuyển Sở Xây dựng chủ trì nghiên cứu đề xuất của doanh nghiệp.",

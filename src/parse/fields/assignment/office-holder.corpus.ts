@@ -10,6 +10,11 @@ export default clauseExamples(officeHolder, [
     "Đồng chí Trưởng phòng Kinh tế - Thành viên: Tổng hợp số liệu",
     "Đồng chí Trưởng phòng Kinh tế - Thành viên | Tổng hợp số liệu",
   ],
+  // Deputies, a head by name and the head of the author, without a title before them.
+  ["Phó Giám đốc Lê Văn An phụ trách chuyển đổi số.", "Phó Giám đốc Lê Văn An | phụ trách chuyển đổi số."],
+  ["Các Phó Chủ tịch UBND tỉnh kiểm tra cơ sở.", "Các Phó Chủ tịch UBND tỉnh* | kiểm tra cơ sở."],
+  ["Giám đốc Lê Văn An theo dõi hai bệnh viện.", "Giám đốc Lê Văn An | theo dõi hai bệnh viện."],
+  ["Giám đốc Sở chỉ đạo toàn diện.", "Giám đốc Sở | chỉ đạo toàn diện."],
   // A person with name and office, also after "Giao" and before a comma.
   [
     "Giao đồng chí Lê Văn Bốn – Phó Chủ tịch Hội Nông dân xã thực hiện nhiệm vụ.",

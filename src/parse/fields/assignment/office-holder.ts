@@ -1,8 +1,8 @@
 import { isCapitalAt, isSmallAt } from "../../../language/letter-case.ts";
 import { ORDER } from "../../lexicon/orders.ts";
-import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isOfficeHolder } from "../../units/office-holders.ts";
+import { isInCharge, isOfficeHolder, isOfficeOfPerson } from "../../units/office-holders.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
@@ -10,6 +10,9 @@ const LONGEST = 200;
 /** Work of a person, also after a comma: "đồng chí Phó Chủ tịch UBND xã, | trực tiếp chỉ đạo …". */
 const IN_CHARGE =
   /^(?:trực tiếp |phụ trách (?:việc|công tác) |(?:chỉ đạo|điều hành|chịu trách nhiệm|chủ trì) )/u;
+
+/** What only persons do: "Các Phó Giám đốc | giúp Giám đốc …". */
+const WORK_OF_PERSON = /^(?:phụ trách|giúp|được (?:giao|phân công|ủy quyền)|thay mặt)(?= )/u;
 
 /**
  * "Đồng chí Phó Giám đốc Trung tâm A - Phó Trưởng tiểu ban: …", "Đồng chí Phó Chủ tịch UBND xã phụ trách …": a person bears the
@@ -21,7 +24,8 @@ export const officeHolder: AssignmentRule = {
     const isOrder = ORDERED.test(cut.folded.slice(from, start));
     const at = isOrder ? start : from;
     const end = isOrder || isCapitalAt(cut.text, from) ? endOfOffice(cut, at) : null;
-    if (end === null) return null;
+    // "Phó Chủ tịch phụ trách lĩnh vực A" is a heading.
+    if (end === null || isInCharge(cut.folded.slice(at))) return null;
     const name = cut.text.slice(at, end);
     const group = cut.folded.startsWith("các ", at);
     const taskStart = end + /^[ :,]*/u.exec(cut.text.slice(end))![0].length;
@@ -35,19 +39,23 @@ const NO_TASK =
   /^(?:(?:(?:phó )?(?:trưởng|chủ tịch)|tổ (?:trưởng|phó|viên)|phó|thành viên|ủy viên|thư ký|nhóm trưởng)(?: [^ ,;.:]{1,12}){0,4}[.;]?$|[+(\d]|(?:số )?(?:điện thoại|đt|sđt|email|di động))/u;
 
 /** The offset before the colon, else the verb, of a sentence about an office holder; null for other sentences. */
-function endOfOffice({ text, folded }: TextLine, from: number): number | null {
+export function endOfOffice({ text, folded }: TextLine, from: number): number | null {
   const last = Math.min(text.length, from + LONGEST);
-  const isOffice = (end: number) => isOfficeHolder(folded.slice(from, end));
+  const isTitled = (end: number) => isOfficeHolder(folded.slice(from, end));
+  const isPerson = (end: number) => isOfficeOfPerson(folded.slice(from, end));
   const stop = text.slice(from, last).search(/[.;:()]/u);
   const to = stop < 0 ? last : from + stop;
   const colon = text.slice(0, to).trimEnd().length;
-  if (text.startsWith(": ", to) && isOffice(colon)) return colon;
+  if (text.startsWith(": ", to) && isTitled(colon)) return colon;
   for (let at = from; at < to; at++) {
     if (text[at] !== " " || !isSmallAt(text, at + 1)) continue;
     const office = text[at - 1] === "," ? at - 1 : at;
     if (office < at && !IN_CHARGE.test(folded.slice(at + 1))) continue;
+    const isPersonBefore = isPerson(office);
+    if (isPersonBefore && (WORK_OF_PERSON.test(folded.slice(at + 1)) || taskVerbAt(folded, at + 1)))
+      return office;
     if (IN_CHARGE.test(folded.slice(at + 1)) || dutyVerbAt(folded, at + 1))
-      return isOffice(office) ? office : null;
+      return isPersonBefore || isTitled(office) ? office : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { BEFORE_ACTIVITY, POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from 
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isInCharge } from "../../units/office-holders.ts";
+import { isInCharge, isNamedHead } from "../../units/office-holders.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 
@@ -82,4 +82,5 @@ const POST_ONLY = new RegExp(`^(?:${POST}|(?:các )?phó ${UNIT_HEAD})(?: [^ ,;:
  * True for a heading that names a post: "Phó Trưởng Ban Chỉ đạo", "Chuyên viên phụ trách lĩnh vực A", "Phó Giám đốc Sở phụ trách".
  * The tasks of a deputy are not tasks of the whole unit. `folded`: the words of the heading.
  */
-export const isPost = (folded: string): boolean => POST_ONLY.test(folded) || isInCharge(folded);
+export const isPost = (folded: string): boolean =>
+  POST_ONLY.test(folded) || isInCharge(folded) || isNamedHead(folded);

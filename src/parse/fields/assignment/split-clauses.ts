@@ -14,11 +14,13 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { bearersAfterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
+import { endOfOffice } from "./office-holder.ts";
 import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { opinionAt } from "./sentence/author-statement.ts";
 import { subjectAt } from "./sentence/subject.ts";
+import { namesBody } from "./task-subject.ts";
 
 /** The end of a clause, with the words that join the next one to it. */
 const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? )?(?=\p{L})`;
@@ -44,58 +46,82 @@ export function splitClauses(
   context: RuleContext,
 ): { from: number; to: number }[] {
   if (!MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
-  const topic = bearersAfterTopic(line, from, context);
-  const head = topic?.at ?? from;
-  const isOpinion = opinionAt(line, head, context) !== null;
-  const isOrder = isOpinion || startOfUnits(line, head, context) > head;
-  const first =
-    topic?.list ??
-    subjectAt(line, startOfUnits(line, from, context), context) ??
-    bearersAfterOpening(line, from, context);
-  const isSentence =
-    (first !== null && smallWordFollows(line.text, first.end)) ||
-    IS_PERSON.test(line.folded.slice(head)) ||
-    ownSubject(line, from, context)?.isSure === true;
+  const first = firstClause(line, from, context);
   const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
-  const listed = first ? partnersEnd(line, first.end, context) : from;
   const facts = factsAtEnd(line, from);
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from, facts))) {
     const at = from + mark.index + mark[0].length;
-    const start = { at, end: from + mark.index + 2 };
-    if (first && at <= Math.max(first.end, listed)) continue;
-    if (first && LEADS_ALONE.test(line.folded.slice(first.end, at)) && helpsAt(line, at, context)) continue;
-    const opened = mark[0].startsWith(".") ? bearersAfterOpening(line, at, context, isSentence) : null;
-    if (opened && (isSentence || opened.units.some(isKnownUnit))) {
-      starts.push(start);
+    const isStop = mark[0].startsWith(".");
+    if (at <= first.end) continue;
+    if (first.list && LEADS_ALONE.test(line.folded.slice(first.list.end, at)) && helpsAt(line, at, context))
       continue;
-    }
     // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": the second sentence names the units, not further work.
-    if (mark[0].startsWith(".") && GIVES.test(line.folded.slice(at)) && statesRoles(line, at, context)) break;
-    // "Sở A tổng hợp. | Kinh phí do Sở B bố trí."
-    if (passiveSubject(line, at, context)) {
-      starts.push(start);
-      continue;
-    }
-    const units = startOfUnits(line, at, context);
-    const isAsked = mark[0].startsWith(".") && isSentence && ASKS.test(line.folded.slice(at));
-    const getsTask = units > at ? isOrder || isAsked || GIVES.test(line.folded.slice(at)) : isSentence;
-    const mayLead = first === null && units === at && mark[0].startsWith(".");
-    const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
-    if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
-    // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
-    const isNewOrder =
-      isAsked || (isOpinion && units > at) || (mark[0].startsWith(".") && GIVES.test(line.folded.slice(at)));
-    const isSure = list?.units.some(isKnownUnit) || (list && (mayLead || isNewOrder));
-    if (list && isSure && smallWordFollows(line.text, list.end)) starts.push(start);
-    else if (
-      units === at &&
-      (isSentence || isOrder) &&
-      placedSubject(line, { at, isSentence: mark[0].startsWith(".") }, list, context)
-    )
-      starts.push(start);
+    if (isStop && GIVES.test(line.folded.slice(at)) && statesRoles(line, at, context)) break;
+    if (beginsClause(line, { at, isStop }, first, context)) starts.push({ at, end: from + mark.index + 2 });
   }
   if (facts < line.text.length) starts.push({ at: facts, end: facts });
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
+}
+
+/** What the first clause of a line shows about the clauses after it. */
+interface FirstClause {
+  readonly list: UnitList | null;
+  /** The end of its units and of their partners. */
+  readonly end: number;
+  readonly isOpinion: boolean;
+  readonly isOrder: boolean;
+  /** True if it is a sentence with a subject. */
+  readonly isSentence: boolean;
+}
+
+function firstClause(line: TextLine, from: number, context: RuleContext): FirstClause {
+  const topic = bearersAfterTopic(line, from, context);
+  const head = topic?.at ?? from;
+  const isOpinion = opinionAt(line, head, context) !== null;
+  const list =
+    topic?.list ??
+    subjectAt(line, startOfUnits(line, from, context), context) ??
+    bearersAfterOpening(line, from, context);
+  return {
+    list,
+    end: list ? Math.max(list.end, partnersEnd(line, list.end, context)) : from,
+    isOpinion,
+    isOrder: isOpinion || startOfUnits(line, head, context) > head,
+    isSentence:
+      (list !== null && smallWordFollows(line.text, list.end)) ||
+      IS_PERSON.test(line.folded.slice(head)) ||
+      ownSubject(line, from, context)?.isSure === true,
+  };
+}
+
+/** True if the words at an offset after a mark are a clause about other units. `isStop`: the mark is a full stop. */
+function beginsClause(
+  line: TextLine,
+  { at, isStop }: { readonly at: number; readonly isStop: boolean },
+  first: FirstClause,
+  context: RuleContext,
+): boolean {
+  const { isOpinion, isOrder, isSentence } = first;
+  const opened = isStop ? bearersAfterOpening(line, at, context, isSentence) : null;
+  if (opened && (isSentence || opened.units.some(isKnownUnit))) return true;
+  // "Sở A tổng hợp. | Kinh phí do Sở B bố trí.", "… . | Các Phó Giám đốc báo cáo …"
+  const isPerson = isStop && isCapitalAt(line.text, at) && endOfOffice(line, at) !== null;
+  if (isPerson || passiveSubject(line, at, context)) return true;
+  const units = startOfUnits(line, at, context);
+  const gives = GIVES.test(line.folded.slice(at));
+  const isAsked = isStop && isSentence && ASKS.test(line.folded.slice(at));
+  const getsTask = units > at ? isOrder || isAsked || gives : isSentence;
+  const mayLead = first.list === null && units === at && isStop;
+  const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
+  if (list && !getsTask && !leadsTask(line, at, list, context)) return false;
+  // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
+  const isNewOrder = isAsked || ((isOpinion || isOrder) && units > at) || (isStop && gives);
+  const isSure =
+    mayLead || isNewOrder || list?.units.some(isKnownUnit) || (isStop && list !== null && areBodies(list));
+  if (list && isSure && smallWordFollows(line.text, list.end)) return true;
+  return (
+    units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
+  );
 }
 
 /** Where the last sentences begin that only state facts, after work: "Sở A rà soát. | Cuộc họp tiếp theo dự kiến …". */
@@ -107,6 +133,10 @@ function factsAtEnd({ text, folded }: TextLine, from: number): number {
     facts = end = at;
   }
 }
+
+/** A sentence that begins with names of bodies is about them, whatever its verb: "… . | Huyện đoàn, Hội Phụ nữ huyện vận động …". */
+const areBodies = ({ units }: UnitList): boolean =>
+  units.some(namesBody) && units.every(({ name, group }) => !group && isCapitalAt(name, 0));
 
 /** True for the words after an order that only say who leads and who helps. */
 const statesRoles = (line: TextLine, at: number, context: RuleContext): boolean =>

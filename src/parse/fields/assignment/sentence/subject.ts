@@ -24,9 +24,18 @@ const GAP_AFTER_UNITS = /^[ :,–-]*/u;
 
 /** A part of a line as a clause, with the units that it begins with. */
 export function clauseOf(line: TextLine, from: number, to: number, context: RuleContext): Clause {
-  const cut = line.upTo(to);
+  const cut = asSentence(line.upTo(to), from);
   const start = startOfUnits(line, from, context);
   return { line, from, to, cut, start, leading: subjectList(cut, start, context) };
+}
+
+/**
+ * A clause before another one with a full stop in place of its semicolon, so that its name ends before its verb as in a sentence: "…; Hội A
+ * khám bệnh miễn phí; Sở B …".
+ */
+function asSentence(cut: TextLine, from: number): TextLine {
+  if (from === 0 || !cut.text.endsWith("; ")) return cut;
+  return cut.reworded(`${cut.text.slice(0, -2)}. `, `${cut.folded.slice(0, -2)}. `);
 }
 
 /** The units that a clause begins with, after an order's verb or without one. */
