@@ -35,6 +35,7 @@ import {
   type OverUnits,
   readOverUnits,
 } from "./over-units.ts";
+import { withReportContinuations } from "./report-continuations.ts";
 import { onlyHelps } from "./role-line.ts";
 import { orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
@@ -67,7 +68,8 @@ export function readAssignments(
       for (const item of withoutLists(itemOf(section), context))
         reader.readItemBefore(item, sections[at + 1]);
   }
-  return announced.reduceRight(withAnnounced, withLabelsOfSentences(reader.drafts));
+  const drafts = withReportContinuations(withLabelsOfSentences(reader.drafts));
+  return announced.reduceRight(withAnnounced, drafts);
 }
 
 class AssignmentReader {

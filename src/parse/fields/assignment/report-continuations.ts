@@ -1,0 +1,34 @@
+import { fold } from "../../../language/fold.ts";
+import type { Task } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
+import type { AssignmentDraft, AssignmentDrafts } from "./assignment-draft.ts";
+
+// "Các đơn vị gửi báo cáo quý I trước ngày 20/3." over "Đối với các kỳ tiếp theo: báo cáo 6 tháng gửi trước ngày 10/6": the second
+// paragraph names nobody and is about the reports of those whom the first one names.
+
+/** A paper and when or to whom it is sent, without a subject. */
+const SENDS =
+  /^(?:(?:đối với|riêng|về) [^.,;:]{2,60}[:,] |(?:định kỳ|hằng năm|hằng quý|hằng tháng),? )?(?:các |nội dung |văn bản )?(?:báo cáo|kết quả|số liệu|danh sách|hồ sơ)(?= )[^.;]{0,120} (?:gửi|nộp|trước|chậm nhất)(?= )/u;
+const REPORTS = /(?:^|[ ,])(?:báo cáo|gửi|nộp)(?= |[.,;])/u;
+/** The paragraph is the next one, or a heading is between. */
+const MOST_LINES_BETWEEN = 2;
+
+/** The drafts with such tasks, which name no unit, given to the assignment right above that states a report. */
+export function withReportContinuations({ assignments, tasks }: AssignmentDrafts): AssignmentDrafts {
+  const rest: Located<Task>[] = [];
+  for (const task of tasks) {
+    const above = SENDS.test(fold(task.value.text)) ? reportAbove(assignments, task) : undefined;
+    if (above) above.tasks.push({ ...task, value: { ...task.value, role: above.tasks.at(-1)!.value.role } });
+    else rest.push(task);
+  }
+  return { assignments, tasks: rest };
+}
+
+function reportAbove(assignments: readonly AssignmentDraft[], { span }: Located<Task>) {
+  const above = assignments.findLast((draft) => draft.place.span.from < span.from);
+  const last = above?.tasks.at(-1);
+  const lines = last ? span.from - last.span.to : 0;
+  return last && lines > 0 && lines <= MOST_LINES_BETWEEN && REPORTS.test(fold(last.value.text))
+    ? above
+    : undefined;
+}
