@@ -97,7 +97,9 @@ const SIGNED_ITEM = regex`^[-–—+*•] ?[^;]{2,200}[;.)] (?<end>\((?:Đã|đ�
 
 /** The offset where the right column begins; the line's length where there is none. `posted`: a post is above. */
 function rightColumn(text: string, from: number, posted: boolean): number {
-  const near = Math.max(from, text.length - LONGEST_POST);
+  // "Nơi nhận: | TL. CHỦ TỊCH": the blank after the heading is no part of the post.
+  const first = from + (text.length - from - text.slice(from).trimStart().length);
+  const near = Math.max(first, text.length - LONGEST_POST);
   const starts = allMatches(MAY_BEGIN, text.slice(near)).map((m) => near + m.index);
   for (const start of starts) {
     const rest = text.slice(start);

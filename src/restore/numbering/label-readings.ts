@@ -53,6 +53,9 @@ const PREFIX = regex`^(?<core>[^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]
 
 /** "[3]" begins a footnote, "b.1)" and "b1)" items below "b)", "|" a row of a table. */
 const OTHER_LABEL = /^(?:\[|\||[a-zđ]\.?\d)/u;
+/** "TL. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN": in whose name somebody signs, and no "II.". */
+const AUTHORITY =
+  /^(?:TL|TM|KT|TUQ)\. ?(?:(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|CHÁNH |(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG )|(?:ỦY|UỶ) BAN |UBND|BAN (?:THƯỜNG|CHỈ|CHẤP))/u;
 
 /** The printed label of a line and the labels that it may be a misreading of. */
 export function readLabels(text: string): LineReadings {
@@ -62,7 +65,8 @@ export function readLabels(text: string): LineReadings {
   const five = ONLY_DUST.exec(text);
   if (five)
     return { printed: null, others: readingsOf("V", ".", five[0].length).map(withDust), isLabelled: true };
-  if (OTHER_LABEL.test(text)) return printed ? { ...NO_READINGS, printed } : NO_READINGS;
+  if (OTHER_LABEL.test(text) || AUTHORITY.test(text))
+    return printed ? { ...NO_READINGS, printed } : NO_READINGS;
   const stain = printed === null || printed.kind === "dash" ? (STAIN.exec(text)?.[0].length ?? 0) : 0;
   const prefix = PREFIX.exec(text.slice(stain, stain + LONGEST_PREFIX + 3));
   if (!prefix?.groups || prefix[0].length > LONGEST_PREFIX)

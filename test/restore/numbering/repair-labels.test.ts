@@ -24,6 +24,12 @@ describe("a repaired label", () => {
     expect(texts(first, ": 2 hồ sơ", last)[1]).toBe(": 2 hồ sơ");
   });
 
+  it("is not put in the place of an authority to sign", () => {
+    const [first, last] = ["I. Mục tiêu", "III. Tổ chức"];
+    expect(texts(first, "TL. CHỦ TỊCH", last)[1]).toBe("TL. CHỦ TỊCH");
+    expect(texts(first, "TL. Nhiệm vụ", last)[1]).toBe("II. Nhiệm vụ");
+  });
+
   it("is recorded with what was read, and moves what follows", () => {
     const change = { start: 8, end: 12, original: "soat", confidence: 0.9 };
     const broken = paragraph("2 .. Rà soát", { changes: [change] });

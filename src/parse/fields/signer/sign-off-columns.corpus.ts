@@ -46,6 +46,13 @@ export default corpus(signOff, {
         "GIÁM ĐỐC GIÁM ĐỐC\nĐỗ Quang Vinh Hoàng Thị Vân",
       ],
     ],
+    // Three posts beside the recipients: by order of the committee's head, for the head of its office.
+    [
+      signed("Hoàng Văn Khánh", "Phó Chánh Văn phòng", "TL., KT."),
+      [
+        "Nơi nhận: TL. CHỦ TỊCH\n- UBND tỉnh (b/c); KT. CHÁNH VĂN PHÒNG\n- Sở Y tế; PHÓ CHÁNH VĂN PHÒNG\n- Lưu: VT.\nHoàng Văn Khánh",
+      ],
+    ],
     // A family name that is also the word for the filed copy.
     [
       signed("Lưu Thị Hồng", "Giám đốc"),
