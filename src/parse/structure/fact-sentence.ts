@@ -1,3 +1,5 @@
+import { trimEndSigns } from "../../language/trim-end-signs.ts";
+
 // Sentences that tell what is or what will take place, and give nobody work: the date of a meeting, the force of a law, a result,
 // a reprimand, a rule of another document.
 
@@ -23,7 +25,7 @@ const IS_RULE = new RegExp(
 
 /** "Qua rà soát năm 2022, tỷ lệ hộ nghèo giảm còn 2,31 %", "Đến 15 giờ ngày 27/9, đã có 12 tàu vào bờ". */
 const IS_RESULT =
-  /^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|thống kê)(?: [^.;:,]{2,60})?, [^.;:]{0,120}(?:giảm|tăng|đạt|chiếm|xếp|đứng|còn|có|chưa|đã)(?= )|^(?:tính )?đến [^.;:,]*\d[^.;:,]*, (?:[^.;:,]{2,60} )?(?:đã|mới)(?= )/u;
+  /^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|thống kê)(?: [^.;:,]{2,60})?, [^.;:]{0,120}(?:giảm|tăng|đạt|chiếm|xếp|đứng|còn|có|chưa|đã)(?= )|^(?:tính )?đến [^.;:,]{0,60}, (?:[^.;:,]{2,60} )?(?:đã|mới)(?= )/u;
 /** "xã Hòa Mỹ giảm nhanh nhất", "UBND xã Sơn Thành báo cáo chậm 12 ngày, UBND huyện phê bình …". */
 const IS_COMPARED = /^[^.,;:]{2,60} (?:giảm|tăng|đạt|dẫn đầu|xếp thứ|đứng thứ)(?= )[^.,;:]{0,80}$/u;
 const IS_BLAMED =
@@ -46,7 +48,7 @@ const SENTENCE_END = /(?<=[^ .;]{2})[.;](?: |$)/u;
 export function statesOnlyFacts(paragraph: string): boolean {
   const sentences = paragraph
     .split(SENTENCE_END)
-    .map((part) => part.replace(/^[ ./]+|[ ./]+$/gu, ""))
+    .map((part) => trimEndSigns(part.trim(), " ./"))
     .filter((part) => part !== "");
   return (
     sentences.length > 0 &&
