@@ -18,10 +18,27 @@ export function withReportContinuations({ assignments, tasks }: AssignmentDrafts
   const rest: Located<Task>[] = [];
   for (const task of tasks) {
     const above = SENDS.test(fold(task.value.text)) ? reportAbove(assignments, task) : undefined;
-    if (above) above.tasks.push({ ...task, value: { ...task.value, role: above.tasks.at(-1)!.value.role } });
+    if (above) above.tasks.push(withRole(withoutRemark(task), above.tasks.at(-1)!.value.role));
     else rest.push(task);
   }
   return { assignments, tasks: rest };
+}
+
+const withRole = (task: Located<Task>, role: Task["role"]): Located<Task> => ({
+  ...task,
+  value: { ...task.value, role },
+});
+
+/** "… | Trong quá trình thực hiện, nếu có vướng mắc, đề nghị trao đổi …": no part of the task. */
+const REMARK =
+  / (?:trong quá trình|nếu có|mọi (?:khó khăn|vướng mắc)|quá thời hạn)[^.;]{0,80}(?= |$).{0,400}$/u;
+
+function withoutRemark(task: Located<Task>): Located<Task> {
+  const { text } = task.value;
+  const at = REMARK.exec(fold(text))?.index ?? text.length;
+  if (task.span.from !== task.span.to || !text.slice(0, at).endsWith(".")) return task;
+  const span = { ...task.span, end: task.span.end - (text.length - at) };
+  return { ...task, span, value: { ...task.value, text: text.slice(0, at) } };
 }
 
 function reportAbove(assignments: readonly AssignmentDraft[], { span }: Located<Task>) {

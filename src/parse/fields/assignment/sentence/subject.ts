@@ -34,9 +34,12 @@ export function clauseOf(line: TextLine, from: number, to: number, context: Rule
  * khám bệnh miễn phí; Sở B …".
  */
 function asSentence(cut: TextLine, from: number): TextLine {
-  if (from === 0 || !cut.text.endsWith("; ")) return cut;
+  if (from === 0 || cut.text.length > LONGEST_PARAGRAPH || !cut.text.endsWith("; ")) return cut;
   return cut.reworded(`${cut.text.slice(0, -2)}. `, `${cut.folded.slice(0, -2)}. `);
 }
+
+/** In characters. The line is copied for each clause, so longer ones would take quadratic time. */
+const LONGEST_PARAGRAPH = 3000;
 
 /** The units that a clause begins with, after an order's verb or without one. */
 export function unitsAtStart(
