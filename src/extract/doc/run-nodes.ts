@@ -13,6 +13,7 @@ const FIELD_BEGIN = "\x13";
 const FIELD_SEPARATOR = "\x14";
 const FIELD_END = "\x15";
 const HYPHEN = "\x1e";
+const SOFT_HYPHEN = "\x1f";
 const SYMBOL = "(";
 
 const CONTROLS: ReadonlyMap<string, () => XmlNode> = new Map([
@@ -21,6 +22,7 @@ const CONTROLS: ReadonlyMap<string, () => XmlNode> = new Map([
   [COLUMN_BREAK, () => element("w:br")],
   [PAGE_BREAK, () => element("w:br", { "w:type": "page" })],
   [HYPHEN, () => element("w:noBreakHyphen")],
+  [SOFT_HYPHEN, () => element("w:softHyphen")],
   [PICTURE, () => element("a:blip")],
   [SHAPE, () => element("a:blip")],
 ]);

@@ -14,6 +14,7 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["qmspace", "\u2005"],
   ["~", "\u00a0"],
   ["_", "-"],
+  ["-", "\u00ad"],
   ["{", "{"],
   ["}", "}"],
   ["\\", "\\"],

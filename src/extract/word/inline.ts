@@ -36,7 +36,6 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
   "w:moveFrom",
   "w:delText",
   "w:delInstrText",
-  "w:softHyphen",
   "w:annotationRef",
   "w:commentReference",
   "w:footnoteRef",
@@ -196,6 +195,8 @@ const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>(
   ["w:br", (reader, node) => reader.readBreak(node.attributes["w:type"])],
   ["w:cr", (reader) => reader.readBreak(undefined)],
   ["w:noBreakHyphen", (reader, _, run) => reader.print("-", run)],
+  // Not printed, but in the fonts of TCVN3 it is the letter "ư". Restoration removes the others.
+  ["w:softHyphen", (reader, _, run) => reader.print("\u00ad", run)],
   [
     "w:sym",
     (reader, { attributes }, run) =>

@@ -29,9 +29,10 @@ export function vietnameseFit(text: string): VietnameseFit {
   let cost = 0;
   let words = 0;
   let syllables = 0;
-  for (const [word] of text.normalize("NFC").matchAll(WORD_OR_SIGN)) {
+  const composed = text.normalize("NFC");
+  for (const { 0: word, index } of composed.matchAll(WORD_OR_SIGN)) {
     if (!regex`^\p{L}`.test(word)) {
-      if (!ORDINARY_SIGN.test(word)) cost += IMPOSSIBLE;
+      if (!ORDINARY_SIGN.test(word) || isInWord(composed, index)) cost += IMPOSSIBLE;
       continue;
     }
     if (!BEYOND_ASCII.test(word)) continue;
@@ -42,6 +43,10 @@ export function vietnameseFit(text: string): VietnameseFit {
   }
   return { cost, words, syllables };
 }
+
+/** True for "NH©N": a sign between two letters is a letter of another encoding. */
+const isInWord = (text: string, at: number): boolean =>
+  regex`^\p{L}[^]\p{L}$`.test(text.slice(Math.max(0, at - 1), at + 2));
 
 /** Signs that appear in Vietnamese documents. */
 const ORDINARY_SIGN = /[\xa0«»°±·×÷§©®²³½¼¾]/u;

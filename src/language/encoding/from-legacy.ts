@@ -78,7 +78,7 @@ const WORD = regex.g`\p{L}[\p{L}\p{M}]*`;
  * TCVN3 fonts have no capitals with tones: "KÕ HO¹CH" is typed with lower-case codes. A word of capitals becomes
  * capitals; a word whose only certain letter is its first follows the nearest decided words of its line.
  */
-function capitalWords(text: string): string {
+export function capitalWords(text: string): string {
   return text.replace(LINE, (line) => {
     const words = line.match(WORD) ?? [];
     const kinds = words.map(kindOf);
@@ -107,11 +107,17 @@ function lastDecided(kinds: readonly Kind[]): Kind[] {
 
 const TONE = /[\u0300\u0309\u0303\u0301\u0323]/;
 
+const ASCII_CAPITAL = /[A-Z]/;
+
 /**
- * Only letters without a tone decide. A single capital may begin a lower-case word ("Kế"); an acronym does not decide.
+ * Only letters without a tone decide. A single capital may begin a lower-case word ("Kế"); an acronym does not decide. In
+ * "NHâN", with a capital after the first letter, the code of a small "â" was typed.
  */
 function kindOf(word: string): Kind {
-  const sure = [...word].filter((letter) => !TONE.test(letter.normalize("NFD")));
+  const isAscii = ASCII_CAPITAL.test(word.slice(1));
+  const sure = [...word].filter((letter) =>
+    isAscii ? letter < "\x80" : !TONE.test(letter.normalize("NFD")),
+  );
   if (sure.some((letter) => letter !== letter.toUpperCase())) return "small";
   return sure.length > 1 && syllableCost(word) !== null ? "capitals" : "open";
 }

@@ -1,7 +1,7 @@
 // Finds the words of a Unicode line that were pasted from a text in a legacy encoding.
 
 import { detectEncoding, vietnameseFit } from "../../language/encoding/detect-encoding.ts";
-import { fromLegacy } from "../../language/encoding/from-legacy.ts";
+import { capitalWords, fromLegacy } from "../../language/encoding/from-legacy.ts";
 import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
 import { regex } from "../../language/regex.ts";
 import { VIETNAMESE_LETTER } from "../../language/vietnamese-letters.ts";
@@ -43,12 +43,14 @@ export function decodePart(line: string, known: LegacyEncoding | null = null): D
 const MORE_USUAL = 5;
 
 /** The line of an encoded text, decoded except for the words that were added in Unicode. */
-export const decodeWords = (line: string, encoding: LegacyEncoding): string =>
-  line.replace(CHUNK, (chunk) => {
+export function decodeWords(line: string, encoding: LegacyEncoding): string {
+  const words = line.replace(CHUNK, (chunk) => {
     const decoded = fromLegacy(chunk, encoding);
     if (decoded === chunk) return chunk;
     return readsWell(chunk) && costOf(chunk) + MORE_USUAL < costOf(decoded) ? chunk : decoded;
   });
+  return encoding === "tcvn3" ? capitalWords(words) : words;
+}
 
 const mayBeEncoded = (chunk: string) => BEYOND_ASCII.test(chunk) && !VIETNAMESE_LETTER.test(chunk);
 

@@ -48,6 +48,8 @@ describe("fromLegacy", () => {
 
   it("restores capitals that TCVN3 could only type in lower case", () => {
     expect(fromLegacy("KÕ HO¹CH", "tcvn3")).toBe("KẾ HOẠCH");
+    expect(fromLegacy("HéI N«NG D©N X· PHóC LéC", "tcvn3")).toBe("HỘI NÔNG DÂN XÃ PHÚC LỘC");
+    expect(fromLegacy("UBND ®· häp víi HTX", "tcvn3")).toBe("UBND đã họp với HTX");
     expect(fromLegacy("Së KH vµ §T", "tcvn3")).toBe("Sở KH và ĐT");
     expect(fromLegacy("ë TØNH", "tcvn3")).toBe("Ở TỈNH");
   });

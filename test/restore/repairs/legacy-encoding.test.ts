@@ -105,6 +105,15 @@ describe("legacyEncoding", () => {
     ]);
   });
 
+  it("reads headings typed in capitals in TCVN3 over a Unicode text", () => {
+    const head = ["ñY BAN NH©N D©N", "TØNH B¾C K¹N", "CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM", "KÕ HO¹CH"];
+    const own = [...head, ...PLAN_LINES].map((text) => ({ text }));
+    expect(apply(own).texts).toEqual([
+      ...["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "KẾ HOẠCH"],
+      ...PLAN_LINES,
+    ]);
+  });
+
   it("keeps Unicode text with the name of a legacy font", () => {
     for (const font of [".VnTime", "VNI-Times"]) {
       const { texts, encodings } = apply([
