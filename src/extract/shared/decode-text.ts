@@ -104,11 +104,8 @@ function byteLines(bytes: Uint8Array): ByteLine[] {
 /** UTF-8 with lines in an 8-bit encoding; null if no line is certainly UTF-8. */
 function byLine(bytes: Uint8Array): DecodedText | null {
   const lines = byteLines(bytes);
-  const marked = lines.filter(({ codes }) => HIGH.test(codes));
-  const others = marked.filter(({ utf8 }) => utf8 === null);
-  const isMostlyUtf8 = others.length < MOSTLY * marked.length;
-  if (!isMostlyUtf8 && !marked.some(({ isSure }) => isSure)) return null;
-  const isUtf8 = ({ utf8, isSure }: ByteLine) => utf8 !== null && (isMostlyUtf8 || isSure);
+  const isUtf8 = utf8Lines(lines);
+  if (isUtf8 === null) return null;
   const rest = byCodePage(codesOf(lines.filter((line) => !isUtf8(line))));
   const texts = rest.text.match(LINE) ?? [];
   let at = 0;
@@ -119,6 +116,15 @@ function byLine(bytes: Uint8Array): DecodedText | null {
   };
 }
 
+/** Decides of a line whether it is UTF-8; null if none with letters beyond ASCII is. */
+function utf8Lines(lines: readonly ByteLine[]): ((line: ByteLine) => boolean) | null {
+  const marked = lines.filter(({ codes }) => HIGH.test(codes));
+  const others = marked.filter(({ utf8 }) => utf8 === null);
+  const isMostlyUtf8 = others.length < MOSTLY * marked.length;
+  if (!isMostlyUtf8 && !marked.some(({ isSure }) => isSure)) return null;
+  return ({ utf8, isSure }) => utf8 !== null && (isMostlyUtf8 || isSure);
+}
+
 const codesOf = (lines: readonly ByteLine[]) =>
   Buffer.from(lines.map(({ codes }) => codes).join(""), "latin1");
 
@@ -126,8 +132,9 @@ const codesOf = (lines: readonly ByteLine[]) =>
 export function decodeLegacyLines(bytes: Uint8Array, encoding: LegacyEncoding): string {
   const fromCodes = (codes: Uint8Array) => fromLegacy(decode(codes, "windows-1252").text, encoding);
   const lines = byteLines(bytes);
-  if (!lines.some(({ codes, isSure }) => isSure && HIGH.test(codes))) return fromCodes(bytes);
-  return lines.map((line) => (line.isSure ? line.utf8 : fromCodes(codesOf([line])))).join("");
+  const isUtf8 = utf8Lines(lines);
+  if (isUtf8 === null) return fromCodes(bytes);
+  return lines.map((line) => (isUtf8(line) ? line.utf8 : fromCodes(codesOf([line])))).join("");
 }
 
 /** Old Vietnamese encodings are recognised by how the text reads in each; any other text is read as windows-1252. */

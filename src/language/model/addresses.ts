@@ -2,20 +2,37 @@ import { regex } from "../regex.ts";
 import type { ModelToken } from "./model-tokens.ts";
 
 const ADDRESS = /[a-z\d._-]{2,30}@[a-z\d-]{2,30}\.|:\/\/|^www\.|\.(?:vn|com|org|net|edu|html?)(?:$|[/.])/iu;
-const CHUNK = /\S+/gu;
+const FILE_TYPES =
+  "docx?|xlsx?|pptx?|pdf|txt|csv|json|xml|zip|rar|7z|od[stp]|rtf|jpe?g|png|gif|tiff?|mp[34]|dwg|exe|md|sql|py|js|ts";
+/** "bao_cao_v2.docx", "BieuMau.xlsx". "hoach.docx" may be the end of a name with blanks, which is text. */
+const FILE = new RegExp(
+  `[a-zA-Z](?:[^\\s.]{0,99}[-_\\d]|[^\\s.]{0,99}[a-z][A-Z]|[-_\\d]).{0,99}\\.(?:${FILE_TYPES}|${FILE_TYPES.toUpperCase()})$`,
+  "u",
+);
+/** "D:\VanBan\2025", "/du-lieu/so-hoa": not "/KH-UBND", a number whose serial is blank. */
+const PATH =
+  /^["'“(]?(?:[a-zA-Z]:\\|\\\\[\w.-]{2,60}\\)\S|^["'“(]?\/(?=\S{0,99}[-_.\d])[a-z\d._-]{2,99}\/[a-z\d._/-]{0,99}$/u;
+/** "](hinh/so-do.png)", "`ke-hoach`": the target of a link and code in Markdown. */
+const MARKDOWN = /^\]\(|^["'“(]?\u0060[^\u0060]{1,99}\u0060["'”)]?$/u;
+/** Text between blanks, and the target of a link. */
+const CHUNK = /(?:\](?=\())?(?:(?!\]\()\S)+/gu;
 /** Part of every address; most lines have none. */
-const TRACE = regex`[@/.][\p{L}\d/]`;
+const TRACE = regex`[@/.\\(\u0060][\p{L}\d/\\]`;
 /** The signs of an address, of which dates and document numbers, which have a trace, have none. */
-const SIGN = /@|:\/\/|www\.|\.(?:vn|com|org|net|edu|htm)/iu;
+const SIGN = new RegExp(
+  `@|:\\/\\/|www\\.|\\.(?:vn|com|org|net|edu|htm|${FILE_TYPES})|\\\\|\\]\\(|\\u0060|[\\s"'“(]\\/[a-z\\d]|^\\/[a-z\\d]`,
+  "iu",
+);
 const mayHaveAddress = (text: string): boolean => TRACE.test(text) && SIGN.test(text);
 const TRAIL = /[,;:!?)\]}"”»]{1,8}$|\.$/u;
 
-/** True for an e-mail address or a link. `chunk`: text between blanks, at most some tens of characters. */
+/** True for an e-mail address, a link, a path or the name of a file. `chunk`: text between blanks, at most some tens of characters. */
 export function isAddress(chunk: string): boolean {
-  return ADDRESS.test(chunk.replace(TRAIL, ""));
+  const plain = chunk.replace(TRAIL, "");
+  return [ADDRESS, FILE, PATH, MARKDOWN].some((pattern) => pattern.test(plain));
 }
 
-/** The text with a blank for each e-mail address and link. */
+/** The text with a blank for each address. */
 export function withoutAddresses(text: string): string {
   return mayHaveAddress(text) ? text.replace(CHUNK, (chunk) => (isAddress(chunk) ? " " : chunk)) : text;
 }
@@ -25,7 +42,7 @@ const LOST_INSIDE = regex`\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}`;
 const LOST_AROUND = regex`^\?\p{L}`;
 const LOST_BEFORE = regex`\p{L}\?$`;
 
-/** The tokens outside e-mail addresses, links and words with a lost letter, whose parts are not words. */
+/** The tokens outside addresses and words with a lost letter, whose parts are not words. */
 export function outsideAddresses(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
   const whole =
     line.includes("?") && LOST_INSIDE.test(line)

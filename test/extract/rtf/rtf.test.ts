@@ -26,6 +26,7 @@ describe("rtf", () => {
   });
 
   it("keeps the codes of old fonts unchanged", async () => {
+    expect(await texts("\\f3 t\\- v\\'ca\\par")).toEqual(["body: t\u00ad vÊ"]);
     expect(seen(await read("\\f3\\fs28 K\\'d5 ho\\'b9ch\\par\\f4 k\\'d5\\par"))).toEqual([
       "body: KÕ ho¹ch (.VnTime, 14)",
       "body: \uf06b\uf0d5 (.VnTimeH, 14)",
