@@ -11,7 +11,7 @@ const FILE = new RegExp(
 );
 /** "D:\VanBan\2025", "/du-lieu/so-hoa": not "/KH-UBND", a number whose serial is blank. */
 const PATH =
-  /^["'“(]?(?:[a-zA-Z]:\\|\\\\[\w.-]{2,60}\\)\S|^["'“(]?\/(?=\S{0,99}[-_.\d])[a-z\d._-]{2,99}\/[a-z\d._/-]{0,99}$/u;
+  /^["'“(]?(?:[a-zA-Z]:\\|\\\\[a-zA-Z\d_.-]{2,60}\\)\S|^["'“(]?\/(?=\S{0,99}[-_.\d])[a-z\d._-]{2,99}\/[a-z\d._/-]{0,99}$/u;
 /** "](hinh/so-do.png)", "`ke-hoach`": the target of a link and code in Markdown. */
 const MARKDOWN = /^\]\(|^["'“(]?\u0060[^\u0060]{1,99}\u0060["'”)]?$/u;
 /** Text between blanks, and the target of a link. */
