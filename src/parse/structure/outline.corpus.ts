@@ -157,6 +157,9 @@ export default snippets<string>({
     ["1. X\na) Y\nb) Z\nc) W\nd) V\nđ) U\ne) T\ng) S\nh) R\ni) Q\nk) P", "1.(a) b) c) d) đ) e) g) h) i) k))"],
     ["A. X\nB. Y\nC. Z\nD. W\nE. V\nG. U\nH. T\nI. S", "A. B. C. D. E. G. H. I."],
     ["I. X\n- Y\n+ Z\n+ W\n- V", "I.(-(+ +) -)"],
+    // A count of tasks goes on over headings, which have a count of their own.
+    ["1. X\n(1) Y\n(2) Z\n2. W\n(3) V\n(4) U\n3. T\n(5) S", "1.((1) (2)) 2.((3) (4)) 3.((5))"],
+    ["1. X\n(1) Y\n2. W\n(7) V", "1.((1)) 2. (7)"],
     // Letters below a Roman section, and an annex after the articles of its decision.
     ["I. X\nII. Y\nA. Z\n1. W\nB. V\n1. U\nIII. T\n1. S", "I. II.(A.(1.) B.(1.)) III.(1.)"],
     ["A. X\nI. Y\nB. Z\nI. W\nII. V", "A.(I.) B.(I. II.)"],

@@ -1,5 +1,5 @@
 import { isBulletLabel, type Label } from "../../language/labels.ts";
-import { ancestors, type Section } from "./section.ts";
+import { ancestors, descendants, type Section } from "./section.ts";
 
 // Levels from the widest to the narrowest. Decimal numbers of depth 2 to 6 have the ranks 5 to 9.
 const RANKS = {
@@ -113,8 +113,24 @@ function numberedRank(label: Label, open: Section): number | null {
     const isBelowHeading = holder?.label === null && holder.line !== null && marksOf(label).endsWith(")");
     if (holder && (isBelowHeading || (alike.length === 0 && counted.length > 0))) return holder.rank + BELOW;
   }
-  return counted.length > alike.length ? (alike[0]?.rank ?? null) : null;
+  return counted.length > alike.length ? (alike[0]?.rank ?? countedAcross(label, chain)) : null;
 }
+
+/**
+ * The rank of a number that continues a count over several headings: "(3)" below "2." where "(1)" and "(2)" are below "1."; null for
+ * another number.
+ */
+function countedAcross(label: Label, chain: readonly Section[]): number | null {
+  for (const section of chain) {
+    const before = section.parent?.children.at(-2);
+    const last = before && descendants(before).findLast((one) => isLike(one, label));
+    if (last) return last.label!.ordinal! + 1 === label.ordinal ? last.rank : null;
+  }
+  return null;
+}
+
+const isLike = (section: Section, label: Label): boolean =>
+  section.label?.kind === "arabic" && marksOf(section.label) === marksOf(label);
 
 /**
  * The rank of "A." below "II.", if no capital letter divides the whole text, and of "I." after the last article of a decision,

@@ -31,7 +31,13 @@ export default snippets<string>({
     ],
     ["Sở Du lịch chủ trì, phối hợp với Sở Y tế và các cơ quan liên quan rà soát.", ""],
     ["Văn phòng Sở là bộ phận đầu mối.", "Văn phòng Sở [focal]"],
+    ["Phòng Đầu tư: chủ trì.", "Phòng Đầu tư [lead]"],
+    [
+      "Thanh tra Ban: chủ trì. Công an tỉnh; Chi cục Hải quan Mộc Bài: phối hợp.",
+      "Thanh tra Ban [lead]; Công an tỉnh, Chi cục Hải quan Mộc Bài [coordinate]",
+    ],
     // A line that says what is to be done is no such line.
+    ["Sở Công Thương: chủ trì rà soát thủ tục.", ""],
     ["Sở Công Thương chủ trì rà soát thủ tục.", ""],
     ["Sở Công Thương chủ trì, rà soát thủ tục.", ""],
     ["Sở Công Thương chủ trì; rà soát thủ tục, các sở phối hợp.", ""],

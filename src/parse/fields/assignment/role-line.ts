@@ -12,8 +12,11 @@ export const ROLE_LINE_RULE = "assignment/role-line";
 
 const HELPS = `(?:cùng |tham gia )?${COORDINATE}(?: chặt chẽ)?(?: thực hiện)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: thực hiện| phối hợp)?|cùng thực hiện`;
 const DOES = `(?:đồng |cùng )?${LEAD}(?: thực hiện)?|(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?${ROLE_WORD}|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?`;
-/** A verb for a role before punctuation or the end of the line, so that no task follows it. */
-const VERB = new RegExp(`^ (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`, "u");
+/** A verb for a role, also after a colon, before punctuation or the end of the line, so that no task follows it. */
+const VERB = new RegExp(
+  `^(?: ?:| [-–])? (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`,
+  "u",
+);
 const ONLY_HELPS = new RegExp(`^,? (?:${HELPS})[ .;,]*$`, "u");
 /** True for the words after units that only help with the work stated before: "…; Sở B phối hợp." */
 export const onlyHelps = (words: string): boolean => ONLY_HELPS.test(words);
