@@ -32,6 +32,8 @@ export default snippets<string>({
     ["Sở Du lịch chủ trì, phối hợp với Sở Y tế và các cơ quan liên quan rà soát.", ""],
     ["Văn phòng Sở là bộ phận đầu mối.", "Văn phòng Sở [focal]"],
     ["Phòng Đầu tư: chủ trì.", "Phòng Đầu tư [lead]"],
+    ["Phòng Quy hoạch và Xây dựng tham mưu.", "Phòng Quy hoạch và Xây dựng [member]"],
+    ["Phòng Đầu tư tham mưu UBND tỉnh.", ""],
     [
       "Thanh tra Ban: chủ trì. Công an tỉnh; Chi cục Hải quan Mộc Bài: phối hợp.",
       "Thanh tra Ban [lead]; Công an tỉnh, Chi cục Hải quan Mộc Bài [coordinate]",

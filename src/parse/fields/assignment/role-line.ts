@@ -11,7 +11,7 @@ import { readRoleLabels } from "./role-label.ts";
 export const ROLE_LINE_RULE = "assignment/role-line";
 
 const HELPS = `(?:cùng |tham gia )?${COORDINATE}(?: chặt chẽ)?(?: thực hiện)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: thực hiện| phối hợp)?|cùng thực hiện`;
-const DOES = `(?:đồng |cùng )?${LEAD}(?: thực hiện)?|(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?${ROLE_WORD}|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?`;
+const DOES = `(?:đồng |cùng )?${LEAD}(?: thực hiện)?|(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?${ROLE_WORD}|thực hiện|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?`;
 /** A verb for a role, also after a colon, before punctuation or the end of the line, so that no task follows it. */
 const VERB = new RegExp(
   `^(?: ?:| [-–])? (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`,

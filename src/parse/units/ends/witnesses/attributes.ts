@@ -27,9 +27,15 @@ const LONGEST_TIME = 8;
 
 const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm nhận|đảm đương|đảm trách|phụ trách))$`;
 
-/** The end of a name before a verb for a role: "(công tác này do) Văn phòng Sở | đảm nhiệm". */
-export const beforeRole: Witness = ({ line: { folded }, from }, end) => {
-  const role = ROLE_AT_END.exec(folded.slice(from, end))?.groups?.role;
+/** "Văn phòng Sở | thường trực: …". A board or team may be called so: "Ban Thường trực", "Tổ thường trực". */
+const STANDING = / (?:làm |là (?:cơ quan |đơn vị |bộ phận )?)?thường trực$/u;
+const IS_OFFICE = /^(?:văn phòng|phòng|sở|chi cục|trung tâm)$/u;
+
+/** The end of a name before a word for a role: "(công tác này do) Văn phòng Sở | đảm nhiệm". */
+export const beforeRole: Witness = ({ line: { folded }, start, from }, end) => {
+  const words = folded.slice(from, end);
+  const standing = IS_OFFICE.test(folded.slice(start, from)) ? STANDING.exec(words)?.[0] : undefined;
+  const role = ROLE_AT_END.exec(words)?.groups?.role ?? standing;
   return role === undefined ? end : end - role.length;
 };
 

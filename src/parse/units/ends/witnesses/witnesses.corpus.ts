@@ -91,6 +91,8 @@ export default snippets<string>({
       "Phòng Quản lý thu - Phát triển hội viên",
     ],
     ["afterDash\nPhòng¦ Quản lý| thu - Phát triển hội viên lập sổ", "Phòng Quản lý"],
+    ["beforeRole\nVăn phòng¦ Sở thường trực|: nhắc việc", "Văn phòng Sở"],
+    ["beforeRole\nTổ¦ thường trực|: nhắc việc", "Tổ thường trực"],
     // Level and owner.
     ["beforePredicate\nBảo tàng¦ tỉnh chọn hiện vật| trưng bày", "Bảo tàng tỉnh"],
     ["beforeVerbAfterAbbreviation\nPhòng¦ GD&ĐT rà soát trường lớp|", "Phòng GD&ĐT"],
