@@ -99,6 +99,15 @@ export default unitLists([
     ["Các tổ chức chính trị - xã hội xã *"],
     ["Các tổ chức chính trị - xã hội xã tăng cường tuyên truyền", "Các tổ chức chính trị - xã hội xã."],
   ],
+  // An office before the committees of places.
+  [
+    ["Hội Luật gia tỉnh = hoi-luat-gia", "UBND các xã, phường *"],
+    ["Hội Luật gia tỉnh và UBND các xã, phường tuyên truyền quy định"],
+  ],
+  [
+    ["Ban Quản lý các khu công nghiệp = ban-quan-ly-khu-cong-nghiep", "UBND các xã, phường *"],
+    ["Ban Quản lý các khu công nghiệp và UBND các xã, phường rà soát thủ tục"],
+  ],
   [
     ["Các phòng, ban, ngành huyện *", "UBND các xã, thị trấn *"],
     ["Các phòng, ban, ngành huyện và UBND các xã, thị trấn gửi kế hoạch"],

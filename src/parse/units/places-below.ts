@@ -20,9 +20,12 @@ const BODIES = new RegExp(
 /** A place's name or a further kind follows, so that the list does not end here. */
 const GOES_ON = regex`^ \p{Lu}|^(?:,| và) (?:đặc khu|thành phố|thị xã|tỉnh) \p{Lu}`;
 
+/** Words between an office and places that are not its own: "Hội Luật gia tỉnh | và UBND các xã", "Phòng A | và các xã". */
+const NOT_OF_OFFICE =
+  " (?:ubnd|hđnd|ủy ban|hội đồng nhân dân|chủ tịch|lãnh đạo)(?= )| (?:và|cùng|với|của|tại|ở|cho|trong|từ|thuộc) các(?= )";
 /** "Phòng Giáo dục và Đào tạo | các huyện, thị xã": any office that each of the places has, if its name has no verb. */
 const OFFICES = new RegExp(
-  `(?:phòng|văn phòng|trung tâm|trạm|chi cục|hạt|hội|ban|đội|công an|thanh tra|tòa án|viện|đảng ủy|đoàn|bộ phận)(?<name> [^.,;:()]{2,60}?) các ${KIND}(?:(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?=[ ,;.:()]|$)`,
+  `(?:phòng|văn phòng|trung tâm|trạm|chi cục|hạt|hội|ban|đội|công an|thanh tra|tòa án|viện|đảng ủy|đoàn|bộ phận)(?<name>(?:(?!${NOT_OF_OFFICE})[^.,;:()]){3,60}?) các ${KIND}(?:(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?=[ ,;.:()]|$)`,
   "uy",
 );
 
