@@ -95,14 +95,24 @@ const SMALL_NOISE = regex`(?<=\p{Lu}{2})(?: [^\p{Lu}\s;:]{1,4}){1,2}$`;
 /** "Kiêm" between two posts of one signer, on the line of the first one. */
 const ALSO = regex`(?<=\p{Lu}{2}) Kiêm(?: ?[-–:,.])?$`;
 
-/** A post without the noise after it. */
+/** Short words of a seal before a post in capitals: "A Ă CHÁNH VĂN PHÒNG". Authorities and "P." for "PHÓ" are no such words. */
+const NOISE_BEFORE = regex`^(?:(?!(?:TM|KT|TL|Q|P)[. ])[^\s]{1,2} ){1,3}(?=\p{Lu}{2,}(?: |$))`;
+
+/** A post without the noise around it. */
 export function withoutNoise(part: SignOffPart): SignOffPart {
-  const read = part.text.replace(READ_TWICE, "$<post>").replace(ALSO, "").replace(NOISE, "");
+  const read = withoutNoiseBefore(part).replace(READ_TWICE, "$<post>").replace(ALSO, "").replace(NOISE, "");
   const text = isPostLine(part.line.reworded(read))
     ? read.replace(STROKES, "")
     : read.replace(SMALL_NOISE, "");
   const cleaned = part.line.reworded(text);
   return text !== part.text && isPostLine(cleaned) ? { ...part, text, line: cleaned } : part;
+}
+
+/** The text without short words before a post. */
+function withoutNoiseBefore({ text, line }: SignOffPart): string {
+  if (isPostLine(line)) return text;
+  const post = text.replace(NOISE_BEFORE, "");
+  return post !== text && isPostLine(line.reworded(post)) ? post : text;
 }
 
 /** Splits a line with several posts. */

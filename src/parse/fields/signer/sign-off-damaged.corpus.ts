@@ -31,6 +31,18 @@ export default corpus(signOff, {
         `${RECIPIENTS}\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Ử sò có q\n- Hoàng Văn Khánh`,
       ],
     ],
+    // Letters of a seal before the post.
+    [
+      signed("Lý Thái Minh", "Chánh Văn phòng", "TL."),
+      [
+        "TL. CHỦ TỊCH\nA Ă CHÁNH VĂN PHÒNG\nR2\nLý Thái Minh",
+        "TL. CHỦ TỊCH\n/ CHÁNH VĂN PHÒNG\nLý Thái Minh",
+      ],
+    ],
+    [
+      signed("Lý Thái Minh", "Phó Chủ tịch", "TM., KT."),
+      ["TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nO1 PHÓ CHỦ TỊCH\nLý Thái Minh"],
+    ],
     // Strokes of the signature beside the posts, in the name, and before a name whose marks were misread.
     [
       signed("Hoàng Văn Khánh", "Phó Chủ tịch", "TM., KT."),
