@@ -58,7 +58,8 @@ const COUNT_WORDS = ["một", "hai", "ba", "bốn", ...ORDINAL_WORDS.slice(4)];
 // Bullets of symbol fonts lose their font: "Ø", "§", "ü", "v" before a blank were an arrow, a square, a tick, a
 // diamond.
 const BULLETS: readonly [LabelKind, RegExp][] = [
-  ["dash", /^[-–—−‐‑⁃]+ ?(?![\d,]* ?%)(?=\S)/u],
+  // "-5,2%" is a negative share; "- 100% hồ sơ nộp qua mạng" is an item.
+  ["dash", regex`^[-–—−‐‑⁃]+ ?(?![\d,]* ?%(?! \p{L})|[\d,]* ?% so với)(?=\S)`],
   ["plus", /^[+＋] ?(?=\S)/u],
   ["star", regex`^(?:[*•●○■□▪◦·∙‣►▶▸➢➤✓✔❖◆◇♦→⇒»☐❑✦★⮚\uf000-\uf0ff] ?|[oØ§üv](?= \p{Lu}) )(?=\S)`],
 ];

@@ -52,6 +52,14 @@ export default snippets<string[]>({
         "pci.7 member: Văn phòng UBND tỉnh: tổ chức đối thoại.",
       ],
     ],
+    // What a goal goes on with is no task.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. MỤC TIÊU\n- Chỉ số Tính minh bạch: 6,50 điểm, tăng 0,3 điểm so với năm 2025.\n- Chi phí thời gian: 7,2 điểm; giữ vững nhóm 10.\n- Đào tạo lao động: 6,1 điểm, cải thiện 03 bậc; Sở Nội vụ mở lớp đào tạo nghề.",
+      ),
+      ["pci.3 6.5", "pci.4 7.2", "pci.9 6.1 member: Sở Nội vụ: mở lớp đào tạo nghề."],
+    ],
     // Among the tasks of a unit, one gives it a sub-index and its goal; the others stay tasks of the unit.
     [
       plan(

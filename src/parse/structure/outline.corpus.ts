@@ -12,6 +12,11 @@ export const labels = snippets<string[]>({
       return label ? `${label.text} ${label.kind} ${label.ordinal ?? ""}`.trim() : "";
     }),
   cases: [
+    ["- 100% hồ sơ đăng ký doanh nghiệp nộp qua mạng.", ["- dash"]],
+    ["-80 % hộ dân được cấp nước sạch", ["- dash"]],
+    ["-5,2%", [""]],
+    ["- 5,2 %", [""]],
+    ["-5,2% so với năm trước", [""]],
     ["Phần thứ nhất", ["Phần thứ nhất part 1"]],
     ["Phần thứ hai. Nhiệm vụ", ["Phần thứ hai part 2"]],
     ["PHẦN III: NHIỆM VỤ", ["PHẦN III part 3"]],

@@ -26,15 +26,15 @@ it("finds the units of the task that contains a date", () => {
   const owners = ownersOfTasks([
     assignment([unit("Sở A"), unit("Sở B")], [task(at(3, 0, 40), []), task(at(3, 41, 90), [unit("Sở B")])]),
   ]);
-  expect(owners(at(3, 10, 20))?.map(({ name }) => name)).toEqual(["Sở A", "Sở B"]);
-  expect(owners(at(3, 50, 60))?.map(({ name }) => name)).toEqual(["Sở B"]);
+  expect(owners(at(3, 10, 20))?.units.map(({ name }) => name)).toEqual(["Sở A", "Sở B"]);
+  expect(owners(at(3, 50, 60))?.units.map(({ name }) => name)).toEqual(["Sở B"]);
   expect(owners(at(3, 35, 45))).toBeNull();
   expect(owners(at(4, 10, 20))).toBeNull();
 });
 
 it("finds the first task around a date, whether tasks overlap or are given in another order", () => {
   const names = (tasks: LocatedAssignment["tasks"], date: Span) =>
-    ownersOfTasks([assignment([], tasks)])(date)?.map(({ name }) => name) ?? null;
+    ownersOfTasks([assignment([], tasks)])(date)?.units.map(({ name }) => name) ?? null;
   const apart = [task(at(3, 41, 90), [unit("Sở B")]), task(at(3, 0, 40), [unit("Sở A")])];
   expect(
     [at(3, 0, 5), at(3, 30, 40), at(3, 41, 50), at(3, 85, 91)].map((date) => names(apart, date)),
@@ -55,9 +55,9 @@ it("is asked only where the sentence itself shows nobody", () => {
         name: "deadline/of-tasks",
         context: { year: 2026 },
         read: (lines, context) =>
-          readDeadlines(outline(lines), context, { ofTasks: () => [unit("Tổ rà soát")] }).map(({ value }) =>
-            value.units.map(({ name }) => name).join(", "),
-          ),
+          readDeadlines(outline(lines), context, {
+            ofTasks: () => ({ units: [unit("Tổ rà soát")], partners: [] }),
+          }).map(({ value }) => value.units.map(({ name }) => name).join(", ")),
         cases: [],
       },
       text,

@@ -11,6 +11,11 @@ export default clauseExamples(leadAndPartners, [
     "Sở Nội vụ chủ trì, Sở Tài chính phối hợp rà soát các quy định sau:",
     "Sở Nội vụ [lead] + Sở Tài chính | rà soát các quy định sau:",
   ],
+  [
+    "Giao Sở Nội vụ chủ trì, UBND các xã phối hợp, công khai thủ tục trước ngày 15/7/2025.",
+    "Sở Nội vụ [lead] + UBND các xã* | công khai thủ tục trước ngày 15/7/2025.",
+  ],
+  ["Sở Nội vụ chủ trì; Sở Tài chính phối hợp, cung cấp số liệu.", ""],
   ["Giao Sở Y tế chủ trì, Sở Tư pháp cùng phối hợp.", "Sở Y tế [lead] + Sở Tư pháp | "],
   ["Sở Nội vụ chủ trì khảo sát mức độ hài lòng.", ""],
   ["Sở Nội vụ phối hợp khảo sát.", ""],

@@ -8,7 +8,7 @@ const LEADS = new RegExp(
   "u",
 );
 const HELPS = new RegExp(
-  `^ (?:cùng |là (?:cơ quan|đơn vị) )?${COORDINATE}(?:(?: ${CARRY_OUT})?(?: ?[:.;]| ?$)| (?!với |cùng |chặt chẽ ))`,
+  `^ (?:cùng |là (?:cơ quan|đơn vị) )?${COORDINATE}(?:(?: ${CARRY_OUT})?(?: ?[:.;,]| ?$)| (?!với |cùng |chặt chẽ ))`,
   "u",
 );
 
@@ -16,7 +16,7 @@ const ANNOUNCES = new RegExp(`^ (?:cùng )?${COORDINATE} [^.;:]{3,100}:\\s*$`, "
 
 /**
  * "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task, or words that announce
- * a list of tasks.
+ * a list of tasks. After "Sở A chủ trì; Sở B phối hợp, cung cấp …" the partner has its own task.
  */
 export const leadAndPartners: AssignmentRule = {
   id: "assignment/lead-and-partners",
@@ -31,7 +31,7 @@ export const leadAndPartners: AssignmentRule = {
       return { units: lead.units, partners: partners.units, role: "lead", end, taskStart: end };
     }
     const partnerVerb = HELPS.exec(after);
-    if (!partnerVerb) return null;
+    if (!partnerVerb || (partnerVerb[0].endsWith(",") && leadVerb[0].includes(";"))) return null;
     const end = partners.end + partnerVerb[0].length;
     const gap = /^ */.exec(cut.text.slice(end))![0].length;
     return { units: lead.units, partners: partners.units, role: "lead", end, taskStart: end + gap };

@@ -20,7 +20,7 @@ import { type Clause, subjectStart } from "./clause.ts";
 import { type DateClause, dateClause } from "./date-clauses.ts";
 import { type DatedLine, datedLine, startIn } from "./dated-line.ts";
 import { isTimeOfEvent } from "./event-time.ts";
-import type { OwnersOfTasks } from "./owners-of-tasks.ts";
+import type { OwnersOfTasks, UnitsOfTask } from "./owners-of-tasks.ts";
 import { type DateAmongOthers, readReceivers } from "./receivers.ts";
 import { SectionLines } from "./section-lines.ts";
 import { whatIsDue } from "./what-is-due.ts";
@@ -124,7 +124,8 @@ function deadlineOf(
   const from = subjectStart(line, clause, span.start);
   const ofTask = ofTasks(span);
   const to = [...readReceivers(line, { start: from, end: clause.end }, around, context)];
-  const stated = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask ?? [];
+  const bound = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask?.units ?? [];
+  const stated = ofTask && areOnlyPartners(bound, ofTask, to) ? ofTask.units : bound;
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
@@ -132,11 +133,24 @@ function deadlineOf(
       line.folded.slice(from, span.end),
       line.folded.slice(Math.min(from, whatFrom), clause.end),
     ),
-    units: areReceivers(stated, to) ? [] : inWholeNames(stated, ofTask ?? []),
+    units: areReceivers(stated, to) ? [] : inWholeNames(stated, ofTask?.units ?? []),
     to,
     text: line.text.slice(clause.start, clause.end).trim(),
   };
   return { ...due, value };
+}
+
+/**
+ * "Sở A chủ trì; Sở B phối hợp: khảo sát …, trước ngày …": the nearest units only help, so that the units of the task owe the date.
+ * Not where the partners hand something to the units of the task.
+ */
+function areOnlyPartners(units: readonly UnitRef[], task: UnitsOfTask, to: readonly UnitRef[]): boolean {
+  const isAmong = (list: readonly UnitRef[]) => {
+    const names = new Set(list.map(({ name }) => nameKey(name)));
+    return ({ name }: UnitRef) => names.has(nameKey(name));
+  };
+  const isReceiver = isAmong(to);
+  return units.length > 0 && units.every(isAmong(task.partners)) && !task.units.some(isReceiver);
 }
 
 /** "Sở Nội vụ theo dõi, đôn đốc. Báo cáo gửi về Sở Nội vụ trước ngày …": the subject is the receiver, and nobody is named who owes it. */

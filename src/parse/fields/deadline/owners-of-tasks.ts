@@ -3,12 +3,17 @@ import type { Located } from "../../text/located.ts";
 import { firstFrom, inDocumentOrder, isWithin, type Span } from "../../text/span.ts";
 import type { LocatedAssignment } from "../assignment/assignment-draft.ts";
 
-/** Returns the units of the task whose words contain a date; null where no task does. */
-export type OwnersOfTasks = (date: Span) => readonly UnitRef[] | null;
-
-interface OwnedTask {
-  readonly span: Span;
+/** The units of a task, and the partners of its assignment. */
+export interface UnitsOfTask {
   readonly units: readonly UnitRef[];
+  readonly partners: readonly UnitRef[];
+}
+
+/** Returns the units of the task whose words contain a date; null where no task does. */
+export type OwnersOfTasks = (date: Span) => UnitsOfTask | null;
+
+interface OwnedTask extends UnitsOfTask {
+  readonly span: Span;
 }
 
 /** The units of tasks by the line of the task. */
@@ -18,13 +23,14 @@ export function ownersOfTasks(assignments: readonly Located<LocatedAssignment>[]
     for (const task of value.tasks) {
       const units = task.value.units.length > 0 ? task.value.units : value.units;
       if (units.length === 0) continue;
+      const owned = { span: task.span, units, partners: value.partners };
       const known = byLine.get(task.span.from);
-      if (known) known.push({ span: task.span, units });
-      else byLine.set(task.span.from, [{ span: task.span, units }]);
+      if (known) known.push(owned);
+      else byLine.set(task.span.from, [owned]);
     }
   }
   const searches = new Map([...byLine].map(([line, tasks]) => [line, firstAround(tasks)]));
-  return (date) => searches.get(date.from)?.(date)?.units ?? null;
+  return (date) => searches.get(date.from)?.(date) ?? null;
 }
 
 /**
