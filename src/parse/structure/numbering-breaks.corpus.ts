@@ -33,6 +33,8 @@ export default snippets<string[]>({
     ["- X\n- Y\n+ Z", []],
     ["Một là, X\nBa là, Y", ["Một là, → Ba là,"]],
     ["I. X\n1. Y\n2. Z\nII. W\n3. V", []],
+    ["Nhóm 1: X\nNhiệm vụ 1: Y\nNhiệm vụ 2: Z\nNhóm 2: W\nNhiệm vụ 3: V\nNhóm 3: U", []],
+    ["Nhóm 1: X\nNhóm 3: Y", ["Nhóm 1: → Nhóm 3:"]],
     ["5. X\n7. Y", ["5. → 7."]],
   ],
 });

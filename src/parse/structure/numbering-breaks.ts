@@ -17,11 +17,15 @@ export function numberingBreaks(root: Section): { after: Section; before: Sectio
   return breaks;
 }
 
-/** The last item below a heading that counts on with its own kind of label: "1. Giao Sở A …:" over "2." and "3."; else the section. */
+/**
+ * The last item below a heading that counts on with its own kind of label: "1. Giao Sở A …:" over "2." and "3."; else the section. "Nhóm 2:"
+ * and "Nhiệm vụ 3:" below it are different counts.
+ */
 function lastAlike(section: Section): Section {
   const last = section.children.at(-1);
   const counts = last?.label?.ordinal && section.children[0]!.label!.ordinal === section.label!.ordinal! + 1;
-  return counts && last.label.kind === section.label!.kind ? last : section;
+  const { kind } = section.label!;
+  return counts && last.label.kind === kind && kind !== "counted-noun" ? last : section;
 }
 
 function continuesCount(before: Label, next: Label): boolean {

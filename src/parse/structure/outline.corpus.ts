@@ -17,6 +17,13 @@ export const labels = snippets<string[]>({
     ["-5,2%", [""]],
     ["- 5,2 %", [""]],
     ["-5,2% so với năm trước", [""]],
+    ["Nhiệm vụ 1: Hướng dẫn doanh nghiệp", ["Nhiệm vụ 1: counted-noun 1"]],
+    ["Nhóm giải pháp 2. Cải cách thủ tục", ["Nhóm giải pháp 2. counted-noun 2"]],
+    ["Nhóm 3 - Hạ tầng", ["Nhóm 3 - counted-noun 3"]],
+    ["Nhiệm vụ 1.2 của Kế hoạch", [""]],
+    ["Mục tiêu 95 % hồ sơ đúng hạn", [""]],
+    ["nhiệm vụ 1: rà soát", [""]],
+    ["Tổ 2: Sở Y tế làm tổ trưởng", [""]],
     ["Phần thứ nhất", ["Phần thứ nhất part 1"]],
     ["Phần thứ hai. Nhiệm vụ", ["Phần thứ hai part 2"]],
     ["PHẦN III: NHIỆM VỤ", ["PHẦN III part 3"]],
@@ -162,6 +169,15 @@ export default snippets<string>({
     ["1. X\na) Y\nb) Z\nc) W\nd) V\nđ) U\ne) T\ng) S\nh) R\ni) Q\nk) P", "1.(a) b) c) d) đ) e) g) h) i) k))"],
     ["A. X\nB. Y\nC. Z\nD. W\nE. V\nG. U\nH. T\nI. S", "A. B. C. D. E. G. H. I."],
     ["I. X\n- Y\n+ Z\n+ W\n- V", "I.(-(+ +) -)"],
+    // Nouns with a number are headings below the open one, and their count may go on over wider headings.
+    [
+      "III. X\nNhóm 1: Y\nNhiệm vụ 1: Z\n+ W\nNhiệm vụ 2: V\nNhóm 2: U\nNhiệm vụ 3: T\nIV. S",
+      "III.(Nhóm 1:(Nhiệm vụ 1:(+) Nhiệm vụ 2:) Nhóm 2:(Nhiệm vụ 3:)) IV.",
+    ],
+    [
+      "1. X\nGiải pháp 1: Y\n- Z\nGiải pháp 2: W\n2. V\nGiải pháp 1: U",
+      "1.(Giải pháp 1:(-) Giải pháp 2:) 2.(Giải pháp 1:)",
+    ],
     // A count of tasks goes on over headings, which have a count of their own.
     ["1. X\n(1) Y\n(2) Z\n2. W\n(3) V\n(4) U\n3. T\n(5) S", "1.((1) (2)) 2.((3) (4)) 3.((5))"],
     ["1. X\n(1) Y\n2. W\n(7) V", "1.((1)) 2. (7)"],

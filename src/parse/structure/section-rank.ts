@@ -12,6 +12,7 @@ const RANKS = {
   letter: 10,
   "small-roman": 10.5,
   ordinal: 11,
+  "counted-noun": 11,
   dash: 12,
   plus: 13,
   star: 14,
@@ -35,6 +36,7 @@ export function rankIn(open: Section, label: Label, root: Section): number {
     bulletRank(label, open) ??
     numberedRank(label, open) ??
     smallRomanRank(label, open) ??
+    countedNounRank(label, open) ??
     partRank(label, open, root) ??
     continuedRank(label, open) ??
     rankOf(label)
@@ -129,8 +131,24 @@ function countedAcross(label: Label, chain: readonly Section[]): number | null {
   return null;
 }
 
+/** True for a number with the same marks or with the same noun. */
 const isLike = (section: Section, label: Label): boolean =>
-  section.label?.kind === "arabic" && marksOf(section.label) === marksOf(label);
+  section.label?.kind === label.kind && marksOf(section.label) === marksOf(label);
+
+/**
+ * The rank of "Nhiệm vụ 1:": that of the open list with the same noun, also where it counts on over several headings ("Nhiệm vụ 3:"
+ * below "Nhóm 2:"); else below the open heading.
+ */
+function countedNounRank(label: Label, open: Section): number | null {
+  if (label.kind !== "counted-noun") return null;
+  const chain = ancestors(open);
+  const alike = chain.find((section) => isLike(section, label));
+  if (alike) return alike.rank;
+  const across = countedAcross(label, chain);
+  if (across !== null) return across;
+  const holder = chain.find((section) => !isBullet(section));
+  return holder ? holder.rank + BELOW : null;
+}
 
 /**
  * The rank of "A." below "II.", if no capital letter divides the whole text, and of "I." after the last article of a decision,

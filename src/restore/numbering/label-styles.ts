@@ -13,7 +13,15 @@ const UNUSUAL_STYLE = 1;
 const UNUSUAL_FOR_SUBJECT = 1;
 
 export const isCounted = ({ kind, ordinal }: Label) => ordinal !== null && !UNCOUNTED.has(kind);
-const UNCOUNTED: ReadonlySet<Label["kind"]> = new Set(["part", "article", "ordinal", "dash", "plus", "star"]);
+const UNCOUNTED: ReadonlySet<Label["kind"]> = new Set([
+  "part",
+  "article",
+  "ordinal",
+  "counted-noun",
+  "dash",
+  "plus",
+  "star",
+]);
 
 /**
  * How often each style of label occurs. Labels without a first number and without two that follow each other are confusions of the

@@ -30,12 +30,23 @@ export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleC
   clauses.forEach(({ start, list }, i) => {
     const to = clauses[i + 1]?.start ?? line.text.length;
     const verbs = line.folded.slice(list.end, to);
-    const own = i === 0 ? label.role : "coordinate";
-    put(LEADS.test(verbs) ? "lead" : HELPS.test(verbs) ? "coordinate" : own, list.units, start, list.end);
-    put("coordinate", partnersIn(line, list.end, to, context), start, to);
+    const partners = partnersIn(line, list.end, to, context);
+    // "Cơ quan chủ trì: Sở A, phối hợp với Sở B": the label says that Sở A leads.
+    const isLabels = i === 0 && partners.length > 0 && !LEADS.test(verbs);
+    put(
+      isLabels ? label.role : roleOfSubject(verbs, i === 0 ? label.role : "coordinate"),
+      list.units,
+      start,
+      list.end,
+    );
+    put("coordinate", partners, start, to);
   });
   return found;
 }
+
+/** The role that the verbs after a subject state, else `otherwise`. */
+const roleOfSubject = (verbs: string, otherwise: Role): Role =>
+  LEADS.test(verbs) ? "lead" : HELPS.test(verbs) ? "coordinate" : otherwise;
 
 /** The subjects of the clauses of a sentence. After a comma a subject needs its own verb, because it may be part of a list. */
 function subjectsFrom(line: TextLine, from: number, context: RuleContext) {

@@ -19,6 +19,17 @@ export default snippets<string>({
       "Chủ trì: Phòng Kế hoạch - Tài chính; phối hợp: Sở Y tế.",
       "Phòng Kế hoạch - Tài chính [lead]; Sở Y tế [coordinate]",
     ],
+    // The label says the role of the first units, also where partners follow.
+    ["Đơn vị chủ trì: Sở Y tế, phối hợp với Sở Nội vụ.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
+    [
+      "Đơn vị chủ trì: Sở Y tế phối hợp với Sở Nội vụ và các đơn vị liên quan.",
+      "Sở Y tế [lead]; Sở Nội vụ [coordinate]",
+    ],
+    [
+      "Đầu mối thực hiện: Phòng Kế toán - Tài vụ, phối hợp với Sở Nội vụ.",
+      "Phòng Kế toán - Tài vụ [focal]; Sở Nội vụ [coordinate]",
+    ],
+    ["Đơn vị thực hiện: Sở Y tế phối hợp cùng Sở Nội vụ.", "Sở Y tế [member]; Sở Nội vụ [coordinate]"],
     ["Đầu mối: Văn phòng Sở.", "Văn phòng Sở [focal]"],
     ["Phân công: Sở Công Thương chủ trì; Sở Y tế phối hợp.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
     ["Phân công: Sở Công Thương chủ trì xây dựng đề án.", ""],
