@@ -14,7 +14,7 @@ export const STATES_DUTY =
 
 /** Words after a subject that state a fact or belong to it: "được hỗ trợ", "là nòng cốt", "có trên 50 lao động". */
 export const STATES_FACT =
-  "thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu|này|nói|khác|theo|để|nhằm|về|với|đến|từ|cho";
+  "thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|chưa|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu|này|nói|khác|theo|để|nhằm|về|với|đến|từ|cho";
 
 /** Words between a subject and its predicate. */
 export const ADVERBIAL =
@@ -31,3 +31,7 @@ export const VERBS_OF_NAMES =
 /** Verbs that the list of task verbs lacks, because they are also syllables of nouns: "cấp đăng ký", "mở lớp". */
 export const SHORT_VERBS =
   "(?:(?<!(?:cung|nâng|trợ|sơ|các|mọi) )cấp(?! (?:xã|tỉnh|huyện|cơ sở|trên|dưới|nước)(?= ))|mở|(?<!mô hình )thí điểm|biên tập|biên soạn|khai giảng)";
+
+/** Nouns that a number follows as a part of the name: "khu vực 12", "phường 10", "đội 03". */
+export const NUMBERED_NOUN =
+  "quận|phường|xã|huyện|tổ|đội|khu|vực|khu vực|số|cấp|loại|hạng|hang|vùng|tuyến|khối|khóa|khoá|thôn|ấp|xóm|bản|buôn|lộ|điều|khoản|mục|năm|tháng|ngày|quý|tuần|giờ|trường|lớp|khoa|phòng|tầng|lô|nhóm|đoạn|mức|độ|kỳ|đợt|lần|trạm|chốt|đồn|kho|tiểu đoàn|đoàn|ty|đạo|tác|án|viện|non|học|của|tại|trong|với|và|các|cả|từ|đến|trên|dưới|cho|theo|về|là|gồm|có|còn|được|cùng|hơn|khoảng|đủ";

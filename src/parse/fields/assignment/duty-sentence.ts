@@ -9,6 +9,7 @@ import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
@@ -58,7 +59,7 @@ export function bearersAt(
   const verbs = line.folded.slice(at);
   if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) || WORK_BY_FUNCTION.test(verbs) ? list : null;
   const isAny = anyWords || GIVES.test(line.folded.slice(from, start));
-  const hasVerb = taskVerbAt(line.folded, at) || ALSO_VERBS.test(verbs);
+  const hasVerb = taskVerbAt(line.folded, at) || ALSO_VERBS.test(verbs) || isVerbAt(line, at);
   return hasVerb || (isAny && regex`^\p{Ll}`.test(line.text.slice(at))) ? list : null;
 }
 

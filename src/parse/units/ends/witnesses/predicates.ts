@@ -4,6 +4,7 @@ import { regex } from "../../../../language/regex.ts";
 import {
   ADVERBIAL,
   BEFORE_NOUN_LIKE_VERB,
+  NUMBERED_NOUN,
   PASSIVE,
   STATES_DUTY,
   STATES_FACT,
@@ -32,12 +33,25 @@ export const statesDutyAt = (folded: string, at: number): boolean => testAt(STRO
 export function isVerbAt({ text, folded }: TextLine, at: number): boolean {
   if (statesDutyAt(folded, at)) return true;
   if (testAt(NO_PREDICATE, folded, at)) return false;
-  if (taskVerbAt(folded, at)) return true;
+  if (taskVerbAt(folded, at) || statesQuantityAt(text, folded, at)) return true;
   const { word, pair } = verbClassAt(text, folded, at);
   return pair >= VERB || (pair === 0 && word >= VERB) || (pair === MAYBE && word > VERB);
 }
 const VERB = 5;
 const MAYBE = 4;
+
+/**
+ * True for a word of one syllable before a quantity: "phát 300 phiếu", "mở 02 lớp". Nouns that are numbered are no verbs: "khu vực 12",
+ * "phường 10 rà soát".
+ */
+function statesQuantityAt(text: string, folded: string, at: number): boolean {
+  const isPart = () => compoundAt(text, folded, folded.lastIndexOf(" ", at - 2) + 1);
+  return isSmallAt(text, at) && testAt(BEFORE_QUANTITY, folded, at) && !isPart();
+}
+const BEFORE_QUANTITY = new RegExp(
+  `(?!(?:${NUMBERED_NOUN}) )\\p{L}{1,6} (?:ít nhất |tối thiểu |từ |khoảng |trên |hơn )?(?:0\\d|[1-9]\\d{1,3}|\\d{1,3}(?:\\.\\d{3})+) (?=\\p{Ll})`,
+  "uy",
+);
 
 /** True if the predicate of a duty follows an offset, also after an adverbial. */
 export function isPredicateAt(line: TextLine, end: number): boolean {
@@ -59,9 +73,12 @@ export function hasPredicate(line: TextLine, from: number): boolean {
   return false;
 }
 
-/** Verbs of duty that in small letters are in no name of an office: "Phòng Tài vụ | chuẩn bị phương tiện". */
+/**
+ * Verbs of duty that in small letters are in no name of an office: "Phòng Tài vụ | chuẩn bị phương tiện", and any two words before
+ * "với": "Phòng Bưu chính, Viễn thông | làm việc với các nhà mạng".
+ */
 const IN_NO_NAME =
-  / (?:chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!biên )soạn|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội)))(?=[ :,])/gu;
+  / (?:\p{L}+ \p{L}+ với|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!biên )soạn|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội)))(?=[ :,])/gu;
 /** Committees and teams are named after their work: "Tổ công tác rà soát thủ tục", "Ban Chỉ đạo đẩy mạnh …". */
 const OFFICE =
   /^(?:phòng|sở|chi cục|trung tâm|văn phòng|ban quản lý|viện|trường|công ty|bệnh viện|khoa|chi hội|câu lạc bộ|hội|đoàn|ban)$/u;
