@@ -60,6 +60,21 @@ export default snippets<string[]>({
       ),
       ["pci.3 6.5", "pci.4 7.2", "pci.9 6.1 member: Sở Nội vụ: mở lớp đào tạo nghề."],
     ],
+    // A sentence with a duty after others, below headings of facts and of work; any predicate after a whole name.
+    [
+      plan(
+        PGI,
+        "I. KINH PHÍ\nTừ ngân sách nhà nước. Phòng Kế toán - Tài vụ hướng dẫn quyết toán.\nII. TỔ CHỨC THỰC HIỆN\nKế hoạch được phổ biến đến các phòng. Thanh tra Sở theo dõi việc thực hiện. Phòng Tổng hợp lập báo cáo.\nIII. NHIỆM VỤ\n1. Khảo sát mức độ hài lòng: Trung tâm Phục vụ hành chính công phát 300 phiếu.\n2. Đề nghị UBMTTQ Việt Nam xã và các tổ chức chính trị - xã hội in 200 tờ gấp.\n3. Phòng Bưu chính, Viễn thông làm việc với các nhà mạng xóa thôn lõm sóng.",
+      ),
+      [
+        "member: Phòng Kế toán - Tài vụ: hướng dẫn quyết toán.",
+        "member: Thanh tra Sở: theo dõi việc thực hiện.",
+        "member: Phòng Tổng hợp: lập báo cáo.",
+        "member: Trung tâm Phục vụ hành chính công: Khảo sát mức độ hài lòng: Trung tâm Phục vụ hành chính công phát 300 phiếu.",
+        "member: UBMTTQ Việt Nam xã, các tổ chức chính trị - xã hội*: in 200 tờ gấp.",
+        "member: Phòng Bưu chính, Viễn thông: làm việc với các nhà mạng xóa thôn lõm sóng.",
+      ],
+    ],
     // Among the tasks of a unit, one gives it a sub-index and its goal; the others stay tasks of the unit.
     [
       plan(

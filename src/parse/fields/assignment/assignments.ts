@@ -10,7 +10,7 @@ import { isAuthorReply } from "./author-reply.ts";
 import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
-import { dutyAfterGoal, isGoalLine } from "./goal-line.ts";
+import { dutyAfterGoal, dutyAfterStatement, isGoalLine } from "./goal-line.ts";
 import { ItemHeadings } from "./item-headings.ts";
 import {
   isAnnexTitle,
@@ -136,9 +136,9 @@ class AssignmentReader {
       this.#readItemIn({ ...item, start: sentence }, own);
       return;
     }
-    const afterGoal = dutyAfterGoal(line, start, this.#context);
-    if (afterGoal !== null) {
-      this.#readItemIn({ ...item, start: afterGoal }, own);
+    const duty = this.#dutyAfterOther(item, start);
+    if (duty !== null) {
+      this.#readItemIn({ ...item, start: duty }, own);
       return;
     }
     const duties = dutiesBelowFacts(item, this.#context);
@@ -154,6 +154,12 @@ class AssignmentReader {
       return;
     }
     this.#readWork(item, own, start);
+  }
+
+  /** The offset of a sentence with a duty after a goal, and in a paragraph after a statement. */
+  #dutyAfterOther({ line, label }: Item, start: number): number | null {
+    const afterGoal = dutyAfterGoal(line, start, this.#context);
+    return afterGoal ?? (label === null ? dutyAfterStatement(line, start, this.#context) : null);
   }
 
   /** Reads the work that an item states from an offset on, and the items below it. */

@@ -10,6 +10,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { ReadClause } from "./clause-units.ts";
 import { dutyStart } from "./duty-sentence.ts";
+import { dutyAfterStatement } from "./goal-line.ts";
 import type { Item } from "./items.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
 import { isRemark } from "./list-kind.ts";
@@ -28,7 +29,8 @@ export function dutiesBelowFacts(item: Item, context: RuleContext): readonly Ite
     return null;
   const found: Item[] = [];
   const visit = (below: Item): void => {
-    const start = dutyStart(below.line, below.start, context);
+    const start =
+      dutyStart(below.line, below.start, context) ?? dutyAfterStatement(below.line, below.start, context);
     if (start !== null) {
       if (!isParticipant(item.section, below.line, start, context)) found.push({ ...below, start });
     } else for (const child of below.items) visit(child);

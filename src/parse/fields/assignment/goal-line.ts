@@ -1,9 +1,13 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { GOAL, GOAL_NOUN, KEEP } from "../../lexicon/goals.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargets } from "../target/targets.ts";
 import { readClauses } from "./clause-units.ts";
+import { bearersAt } from "./duty-sentence.ts";
 import { isLabelled } from "./line-labels.ts";
 import { afterOrder } from "./sentence/order.ts";
 
@@ -40,3 +44,22 @@ export function dutyAfterGoal(line: TextLine, from: number, context: RuleContext
   }
   return null;
 }
+
+/**
+ * The offset of the first later sentence that gives units a duty, where the sentences before it state no work: "Từ ngân sách nhà
+ * nước. | Sở Tài chính cân đối …", "Kế hoạch được phổ biến đến các phòng. | Văn phòng Sở theo dõi …"; null without one.
+ */
+export function dutyAfterStatement(line: TextLine, from: number, context: RuleContext): number | null {
+  if (taskVerbAt(line.folded, from) || readClauses(line, from, context)[0]!.units !== null) return null;
+  for (const { index, 0: mark } of allMatches(SENTENCE_BEGINS, line.text.slice(from)).slice(
+    0,
+    MOST_SENTENCES,
+  )) {
+    const at = from + index + mark.length;
+    if ((bearersAt(line, at, context)?.units.length ?? 0) > 0) return at;
+    if (taskVerbAt(line.folded, at)) return null;
+  }
+  return null;
+}
+const MOST_SENTENCES = 8;
+const SENTENCE_BEGINS = regex.g`(?<=\p{L}{2}|\d{4}|\))\. (?=\p{Lu})`;
