@@ -125,7 +125,10 @@ function deadlineOf(
   const ofTask = ofTasks(span);
   const to = [...readReceivers(line, { start: from, end: clause.end }, around, context)];
   const bound = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask?.units ?? [];
-  const stated = ofTask && areOnlyPartners(bound, ofTask, to) ? ofTask.units : bound;
+  const isOfTask =
+    ofTask !== null &&
+    (areOnlyPartners(bound, ofTask, to) || (clause.start <= on.start && arePartOf(bound, ofTask)));
+  const stated = isOfTask ? ofTask.units : bound;
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
@@ -145,12 +148,16 @@ function deadlineOf(
  * Not where the partners hand something to the units of the task.
  */
 function areOnlyPartners(units: readonly UnitRef[], task: UnitsOfTask, to: readonly UnitRef[]): boolean {
-  const isAmong = (list: readonly UnitRef[]) => {
-    const names = new Set(list.map(({ name }) => nameKey(name)));
-    return ({ name }: UnitRef) => names.has(nameKey(name));
-  };
-  const isReceiver = isAmong(to);
-  return units.length > 0 && units.every(isAmong(task.partners)) && !task.units.some(isReceiver);
+  return units.length > 0 && units.every(isAmong(task.partners)) && !task.units.some(isAmong(to));
+}
+
+/** "Các phòng, ấp trưởng báo cáo … trước ngày …": only some of the units that the first clause names. */
+const arePartOf = (units: readonly UnitRef[], task: UnitsOfTask): boolean =>
+  units.length > 0 && units.length < task.units.length && units.every(isAmong(task.units));
+
+function isAmong(list: readonly UnitRef[]): (unit: UnitRef) => boolean {
+  const names = new Set(list.map(({ name }) => nameKey(name)));
+  return ({ name }) => names.has(nameKey(name));
 }
 
 /** "Sở Nội vụ theo dõi, đôn đốc. Báo cáo gửi về Sở Nội vụ trước ngày …": the subject is the receiver, and nobody is named who owes it. */

@@ -51,7 +51,8 @@ export function agentEnd(
   const end = isInTeam(likely) ? team!.to : likely;
   // "Tiểu ban Tuyên truyền | in áp phích": a verb in small letters after a name with capitals.
   const earlier = predicates.find(
-    (one) => one < end && (endsName(line, one) || statesDutyAt(folded, one + 1)),
+    (one) =>
+      one < end && (endsName(line, one) || statesDutyAt(folded, one + 1) || tellsSomebodyAt(folded, one + 1)),
   );
   if (earlier !== undefined && !isBare(earlier)) return earlier;
   // "Nhà thầu | tăng ca, bổ sung thiết bị": the predicate begins before the comma.
@@ -60,6 +61,12 @@ export function agentEnd(
   if (!isBare(end) && (isPredicateAt(line, end) || isBeforeMember(end))) return end;
   return predicates.find((one) => !isBare(one)) ?? null;
 }
+/** "ấp trưởng | báo cáo kết quả": what no name of persons or bodies contains. */
+const tellsSomebodyAt = (folded: string, at: number): boolean => {
+  TELLS_SOMEBODY.lastIndex = at;
+  return TELLS_SOMEBODY.test(folded);
+};
+const TELLS_SOMEBODY = /(?:báo cáo (?!viên|viên )|gửi |nộp |hoàn thành |rà soát |cập nhật |niêm yết )/uy;
 const PLURAL = new RegExp(`^(?:${GROUP_WORDS}) `, "u");
 /** The name of the team after "thành viên", which cannot be without one; null elsewhere. "Trưởng ban | chỉ đạo" is complete. */
 function teamOfMembers(folded: string, start: number): { readonly from: number; readonly to: number } | null {
