@@ -7,6 +7,7 @@ import type { Column } from "./columns.ts";
 import { alignedTo, type GridRow, gridRows } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
 import { isBelowSpans, isHeadRow, mayBeHead } from "./head-rows.ts";
+import { type MarkedColumns, markedColumns } from "./marked-columns.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 
@@ -31,6 +32,8 @@ export interface Head {
   readonly pairs: ReadonlySet<number>;
   /** The columns of results of past years. */
   readonly results: ReadonlyMap<number, ResultColumn>;
+  /** The columns of units whose cells have only marks. */
+  readonly marked: MarkedColumns;
   /** Folded text of its rows. */
   readonly texts: ReadonlySet<string>;
 }
@@ -101,11 +104,14 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   reader.removePersons();
   reader.removeGroupsOfTasks();
   const { years, headings } = reader;
+  const marked = markedColumns(lines, rows, context);
+  for (const column of marked.keys()) reader.columns.delete(column);
   const printed = keepFirst(reader.columns, years);
-  const showsPurpose = isComplete(printed) || assignsToGroups(printed, rows, context);
+  const isMarked = marked.size > 0 && [...printed.values()].includes("task");
+  const showsPurpose = isMarked || isComplete(printed) || assignsToGroups(printed, rows, context);
   if (byWords && !showsPurpose && !reader.namesWork) return null;
   const starts = startsOf(lines);
-  const aligned = rows.map((row) => alignedTo(starts, row));
+  const aligned = rows.map((row) => withoutMarks(alignedTo(starts, row), marked));
   const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
   const columns = withContents(printed, aligned, context, {
     headed,
@@ -127,9 +133,15 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     shares: reader.shares,
     pairs: new Set([...headings].flatMap(([column, heading]) => (PAIR.test(heading) ? column : []))),
     results: resultColumns(reader.columns, reader, context.year),
+    marked,
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
+
+const withoutMarks = (row: GridRow, marked: MarkedColumns): GridRow =>
+  marked.size === 0
+    ? row
+    : { ...row, cells: new Map([...row.cells].filter(([column]) => !marked.has(column))) };
 
 const PARTNERS_IN_BRACKETS = new RegExp(`\\([^()]{0,30}${COORDINATE}[^()]{0,20}\\)`, "u");
 

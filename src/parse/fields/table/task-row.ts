@@ -16,6 +16,7 @@ import type { Column } from "./columns.ts";
 import { deadlinesOf, readDueCell, readDueInWords } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
+import { readMarks } from "./marked-columns.ts";
 import type { NamedRow } from "./sub-index-row.ts";
 import { readTargetCells } from "./target-cells.ts";
 import { type RowUnits, readUnitCells } from "./unit-cells.ts";
@@ -63,8 +64,9 @@ export function readTaskRow(
 ): TableRow {
   const cell = (kind: Column) => cellOf(row, head, kind);
   const targets = readRowTargets(row, head, opens, context);
-  const stated = readUnitCells(cell("lead"), cell("partners"), head, context);
-  const ofGroup = cell("lead") === undefined && !opens ? group : null;
+  const marks = head.marked.size > 0 ? readMarks(row, head.marked) : null;
+  const stated = marks ?? readUnitCells(cell("lead"), cell("partners"), head, context);
+  const ofGroup = cell("lead") === undefined && stated.leads.length === 0 && !opens ? group : null;
   const units = ofGroup ? { ...stated, leads: [...ofGroup.units], role: "member" as const } : stated;
   const words = taskWords(row, head, opens);
   const dates = cell("due") ? readDueCell(cell("due"), context) : readDueInWords(cell("task"), context);
@@ -84,7 +86,8 @@ export function readTaskRow(
   const receivers = dates.length > 0 ? readUnitCells(cell("receivers"), undefined, head, context).leads : [];
   const deadlines = deadlinesOf(dates, words.text, units.leads, receivers);
   const assignment = assignmentOf(row, head, units, words, due);
-  const place = ofGroup ? { ...assignment.place, span: ofGroup.span } : assignment.place;
+  const named = ofGroup ?? marks;
+  const place = named?.span ? { ...assignment.place, span: named.span } : assignment.place;
   const hasUnreadLead = units.leads.length === 0 && namesSomebody(cell("lead"), context);
   return { ...common, assignment: { ...assignment, place }, task: null, deadlines, hasUnreadLead };
 }

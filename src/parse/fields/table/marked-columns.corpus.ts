@@ -1,0 +1,38 @@
+import { rowExamples } from "../../../../test/support/table-row-examples.ts";
+
+// A column for each unit, with a mark where it takes part.
+export default rowExamples([
+  [
+    "| TT | Nhiệm vụ | Sở Tài chính | Sở Nội vụ | Công an tỉnh |\n| 1 | Rà soát thủ tục | x | | x |\n| 2 | Mở lớp | | X | |",
+    ["Sở Tài chính, Công an tỉnh [member]: Rà soát thủ tục", "Sở Nội vụ [member]: Mở lớp"],
+  ],
+  // The marks state the role.
+  [
+    "| Nhiệm vụ | Cơ quan thực hiện | < | < | Thời hạn |\n| ^ | Sở Tài chính | Sở Nội vụ | UBND các xã | ^ |\n| Rà soát thủ tục | CT | PH | PH | 30/6/2025 |\n| Mở lớp | | CT | | 9/2025 |",
+    [
+      "Sở Tài chính [lead] + Sở Nội vụ, UBND các xã*: Rà soát thủ tục (2025-06-30)",
+      "Sở Nội vụ [lead]: Mở lớp (9)",
+    ],
+  ],
+  // The headings above the units state it.
+  [
+    "| Nhiệm vụ | Chủ trì | < | Phối hợp | < |\n| ^ | Sở Tài chính | Sở Nội vụ | Sở Tài chính | Sở Nội vụ |\n| Rà soát thủ tục | ✓ | | | ✓ |\n| Mở lớp | | ✓ | ✓ | |",
+    ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục", "Sở Nội vụ [lead] + Sở Tài chính: Mở lớp"],
+  ],
+  // The headings below the units state it.
+  [
+    "| Nhiệm vụ | Sở Tài chính | < | Sở Nội vụ | < |\n| ^ | Chủ trì | Phối hợp | Chủ trì | Phối hợp |\n| Rà soát thủ tục | x | | | x |\n| Mở lớp | | x | x | |",
+    ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục", "Sở Nội vụ [lead] + Sở Tài chính: Mở lớp"],
+  ],
+  // A row without a mark has nobody.
+  [
+    "| Nhiệm vụ | Sở Tài chính | Sở Nội vụ |\n| Rà soát thủ tục | x | |\n| Mở lớp | | |\n| Công khai quy hoạch | | x |",
+    ["Sở Tài chính [member]: Rà soát thủ tục", "nobody: Mở lớp", "Sở Nội vụ [member]: Công khai quy hoạch"],
+  ],
+  // Columns of figures or of periods are not columns of units.
+  ["| Nhiệm vụ | Sở Tài chính | Sở Nội vụ |\n| Số hồ sơ trễ hạn | 12 | 3 |\n| Số lớp đã mở | 2 | 1 |", []],
+  [
+    "| Nhiệm vụ | Chủ trì | Quý I | Quý II |\n| Rà soát thủ tục | Sở Tài chính | x | |\n| Mở lớp | Sở Nội vụ | | x |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Nội vụ [lead]: Mở lớp"],
+  ],
+]);
