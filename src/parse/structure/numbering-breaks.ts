@@ -23,7 +23,7 @@ export function numberingBreaks(root: Section): { after: Section; before: Sectio
  */
 function lastAlike(section: Section): Section {
   const last = section.children.at(-1);
-  const counts = last?.label?.ordinal && section.children[0]!.label!.ordinal === section.label!.ordinal! + 1;
+  const counts = last?.label?.ordinal && section.children[0]!.label?.ordinal === section.label!.ordinal! + 1;
   const { kind } = section.label!;
   return counts && last.label.kind === kind && kind !== "counted-noun" ? last : section;
 }

@@ -184,6 +184,7 @@ export default snippets<string>({
     // Letters below a Roman section, and an annex after the articles of its decision.
     ["I. X\nII. Y\nA. Z\n1. W\nB. V\n1. U\nIII. T\n1. S", "I. II.(A.(1.) B.(1.)) III.(1.)"],
     ["A. X\nI. Y\nB. Z\nI. W\nII. V", "A.(I.) B.(I. II.)"],
+    ["I. X\nA. Y\nB. Z\nC. W\nD. V\nĐ. U\n1. T\nE. S\nII. R", "I.(A. B. C. D. Đ.(1.) E.) II."],
     ["Điều 1. X\nĐiều 2. Y\nI. Z\n1. W\nII. V\n1. U", "Điều 1 Điều 2 I.(1.) II.(1.)"],
     ["Điều 1. X\n1. Y\nKẾ HOẠCH\nTrồng rừng\n1. Z\n2. W", "Điều 1(1.+2) 1. 2."],
     ["Điều 1. X\nKẾ HOẠCH\nTRỒNG RỪNG\nNĂM 2024\nTheo Luật Lâm nghiệp.\n- Z", "Điều 1+3 -"],
@@ -245,5 +246,24 @@ export default snippets<string>({
     ["1. X\na) Y\nZ\n1. W\n2. V", "1.(a)+1) 1. 2."],
     ["1. X\na) Y\nZ:\n1. W\n2. V\nb) U", "1.(a)+1(1. 2.) b))"],
     ["1. X\n2- Yên\n3. Z", "1. 2- 3."],
+  ],
+});
+
+// The same where a line that begins with "Chỉ số" is a heading without a label, printed as "∙".
+export const headings = snippets<string>({
+  name: "outline/headings",
+  read: (lines) => tree(outline(lines, { isHeading: ({ text }) => text.startsWith("Chỉ số") })),
+  cases: [
+    ["I. X\nChỉ số Y\n- Z\nChỉ số W\n- V\nII. U", "I.(∙(-) ∙(-)) II."],
+    // Lists that begin again below each heading.
+    ["Chỉ số X\nA. Y\nB. Z\nChỉ số W\nA. V", "∙(A. B.) ∙(A.)"],
+    [
+      "II. X\nChỉ số Y\nA. Z\n1. W\n2. V\na) U\nB. T\n1. S\nChỉ số R\nA. Q\nIII. P",
+      "II.(∙(A.(1. 2.(a))) B.(1.)) ∙(A.)) III.",
+    ],
+    ["I. X\nChỉ số Y\n1. Z\n2. W\nChỉ số V\n1. U\nII. T\n1. S", "I.(∙(1. 2.) ∙(1.)) II.(1.)"],
+    // Numbers that go on with the list above a heading.
+    ["1. X\nChỉ số Y\n- Z\n2. W", "1. ∙(-) 2."],
+    ["I. X\n1. W\nChỉ số Y\nII. Z", "I.(1. ∙) II."],
   ],
 });

@@ -34,11 +34,13 @@ export const isBullet = ({ label }: Section): boolean => label !== null && isBul
 export function rankIn(open: Section, label: Label, root: Section): number {
   return (
     bulletRank(label, open) ??
+    belowHeadingRank(label, open) ??
     numberedRank(label, open) ??
     smallRomanRank(label, open) ??
     countedNounRank(label, open) ??
     partRank(label, open, root) ??
     continuedRank(label, open) ??
+    shiftedRank(label, open) ??
     rankOf(label)
   );
 }
@@ -84,6 +86,20 @@ function smallRomanRank(label: Label, open: Section): number | null {
   const isBelow = isBullet(open) && open.text.endsWith(":");
   return isBelow ? open.rank + BELOW : null;
 }
+
+/** The rank of "A.", "I." or "1." right below a heading without a label, where a list begins again; null for other labels. */
+function belowHeadingRank(label: Label, open: Section): number | null {
+  const begins = BEGIN_AGAIN.has(label.kind) && label.ordinal === 1;
+  const isHeading = open.label === null && open.line !== null && open.lines.length === 0;
+  return begins && isHeading && open.children.length === 0 ? open.rank + BELOW : null;
+}
+/** The rank of "1." below "A." whose own rank is narrower than usual, because it is below a heading without a label. */
+function shiftedRank(label: Label, open: Section): number | null {
+  const usual = rankOf(label);
+  const above = ancestors(open).find((s) => s.label && s.rank > usual && rankOf(s.label) < usual);
+  return above && label.kind === "arabic" ? above.rank + BELOW / 4 : null;
+}
+const BEGIN_AGAIN: ReadonlySet<Label["kind"]> = new Set(["roman", "upper-letter", "arabic"]);
 
 /** The rank of a label that continues the count in another style: "A.", "B.", then "III."; null for other labels. */
 function continuedRank(label: Label, open: Section): number | null {
@@ -157,7 +173,7 @@ function countedNounRank(label: Label, open: Section): number | null {
 function partRank(label: Label, open: Section, root: Section): number | null {
   if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
   const chain = ancestors(open);
-  const before = chain.find((s) => s.label?.kind === label.kind && s.label.ordinal! + 1 === label.ordinal);
+  const before = chain.find((s) => s.label?.kind === label.kind && comesBefore(s.label, label));
   if (before) return before.rank;
   if (label.ordinal !== 1) return null;
   const article = chain.find((s) => s.label?.kind === "article");
@@ -166,6 +182,10 @@ function partRank(label: Label, open: Section, root: Section): number | null {
   const divided = root.children.some((s) => s.label?.kind === "upper-letter");
   return label.kind === "upper-letter" && roman && !divided ? roman.rank + BELOW : null;
 }
+
+/** True for "B." before "C.", and for "D." before "Đ.", which have the same number. */
+const comesBefore = (before: Label, next: Label): boolean =>
+  before.ordinal! + 1 === next.ordinal || (before.text.startsWith("D") && next.text.startsWith("Đ"));
 
 /** The rank of a bullet: that of the open list with the same bullet, else a new list below ("-" under "*" or the reverse). */
 function bulletRank(label: Label, open: Section): number | null {

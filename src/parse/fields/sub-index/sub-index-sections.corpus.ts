@@ -43,6 +43,15 @@ export default snippets<string[]>({
       "1. Đối với PCI\n* CSTP 1: Gia nhập thị trường\n- Rà soát thủ tục.\n* CSTP 3: Tính minh bạch\n- Công khai.",
       ["pci.1 1", "pci.3 1"],
     ],
+    // Lists that begin again below headings without a label.
+    [
+      "Chỉ số thành phần 1: Gia nhập thị trường\nA. Sở Tài chính: rà soát thủ tục.\nB. Sở Nội vụ: mở lớp.\nChỉ số thành phần 3: Tính minh bạch\nA. Sở Tài chính: công khai.",
+      ["pci.1 1", "pci.3 1"],
+    ],
+    [
+      "II. NHIỆM VỤ\nChỉ số Gia nhập thị trường\n1. Rà soát thủ tục.\n2. Mở lớp.\nChỉ số Tính minh bạch\n1. Công khai.\nIII. KINH PHÍ\n1. Nguồn vốn.",
+      ["pci.1 1", "pci.3 1"],
+    ],
     // A heading without a label whose goal follows in the same line.
     [
       "Nội dung 1. “Gia nhập thị trường”: Phấn đấu đạt 7,10 - 7,20 điểm\n- Rà soát thủ tục.\nNội dung 3. Tính minh bạch: đạt 6 điểm\n- Công khai.",

@@ -7,8 +7,8 @@ import type { Column } from "./columns.ts";
 import { alignedTo, type GridRow, gridRows } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
 import { isBelowSpans, isHeadRow, mayBeHead } from "./head-rows.ts";
-import { type MarkedColumns, markedColumns } from "./marked-columns.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
+import { type MarkedColumns, markedColumns } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 
 /** The head of a table that assigns work, sets targets or sets due dates. */

@@ -90,7 +90,10 @@ function roleOf(cell: Cell, named: Cell): Role | null {
 }
 
 /** The units with a mark in a row, and where the head names the first of them. */
-export function readMarks({ cells }: GridRow, marked: MarkedColumns): RowUnits & { readonly span: Span | null } {
+export function readMarks(
+  { cells }: GridRow,
+  marked: MarkedColumns,
+): RowUnits & { readonly span: Span | null } {
   const found = [...marked]
     .sort(([a], [b]) => a - b)
     .flatMap(([column, own]) => {
