@@ -54,6 +54,15 @@ export default snippets<string[]>({
         "body: - Rà soát số tiết đã nghỉ.",
       ],
     ],
+    // A paragraph that issues a plan and announces it in other words, over a heading without a label.
+    [
+      `${HEAD}KẾ HOẠCH\nTrồng rừng năm 2024\nThực hiện Luật Lâm nghiệp. Sở Y tế xây dựng Kế hoạch thực hiện, cụ thể:\nMục tiêu\nTrồng 500 ha rừng.\nA. Sở Nội vụ`,
+      [
+        "title: Trồng rừng năm 2024",
+        "bases: Thực hiện Luật Lâm nghiệp. Sở Y tế xây dựng Kế hoạch thực hiện, cụ thể:",
+        "body: Mục tiêu",
+      ],
+    ],
     // The date of the right column on a line of the subject, and between its lines.
     ...[
       "V/v góp ý dự thảo Lào Cai, ngày 04 tháng 5 năm 2026",

@@ -88,7 +88,7 @@ const AS_FOLLOWS = /^(?!-? ?căn cứ )[^\n]{0,900}, [^,;\n]{3,200} (?:như sau|
 
 /** "…; Ban Chỉ đạo xây dựng kế hoạch như sau:", "Công ty ban hành kế hoạch:" */
 const ISSUES_PLAN =
-  /(?:^|[,;] )(?!-? ?căn cứ )[^,;\n]{3,120} (?:xây dựng|ban hành|triển khai) (?:kế hoạch|chương trình)[^,;\n]{0,100}: ?$/u;
+  /(?:^|[,;.] )(?!-? ?căn cứ )[^,;\n]{3,120} (?:xây dựng|ban hành|triển khai) (?:kế hoạch|chương trình)[^;\n]{0,160}: ?$/u;
 
 /** True for the first line below the sentence that announces what a document says. */
 const beginsAnnounced = ({ folded, source }: TextLine, above: TextLine | undefined): boolean =>

@@ -186,8 +186,8 @@ export const hasOwnParts = ({ catalogue, indexIds }: RuleContext): boolean =>
   indexIds.length === 1 && catalogue.subIndicesOf(indexIds[0]!, null).length === 0;
 
 const LONGEST_OWN_NAME = 80;
-const isShortName = (name: string) =>
-  isCapitalAt(name, 0) &&
+const isShortName = (name: string, isAfterLead = false) =>
+  (isAfterLead || isCapitalAt(name, 0)) &&
   name.length <= LONGEST_OWN_NAME &&
   !OF_ALL_PARTS.test(fold(name)) &&
   !isSentence(name);
@@ -200,7 +200,7 @@ const NO_PART =
 
 /**
  * The name of a part below a heading that lists the parts of such an index: "1. Vai trò người đứng đầu". `mayBeVerb`: other headings
- * show that it is a part, so it may begin like a task ("Hỗ trợ doanh nghiệp").
+ * show that it is a part, so it may begin like a task ("Hỗ trợ doanh nghiệp") and follow a preposition ("Về tính minh bạch").
  */
 export function ownPartName(
   line: TextLine,
@@ -208,12 +208,16 @@ export function ownPartName(
   context: RuleContext,
   mayBeVerb = false,
 ): NamedSubIndex | null {
-  const { name, quoted } = nameAt(line, from, context);
+  const lead = mayBeVerb ? (ABOUT.exec(line.folded.slice(from))?.[0].length ?? 0) : 0;
+  const at = from + lead;
+  const { name, quoted } = nameAt(line, at, context);
   // "Hỗ trợ doanh nghiệp: 8,0 điểm": only a part has a score after its name.
-  const isNoun = mayBeVerb || !taskVerbAt(fold(name), 0) || hasScore(line, from, name);
-  const isPart = quoted || (isShortName(name) && isNoun && !NO_PART.test(fold(name)));
-  return isPart && name.trim() ? unknownName(line, from, true, context) : null;
+  const isNoun = mayBeVerb || !taskVerbAt(fold(name), 0) || hasScore(line, at, name);
+  const isPart = quoted || (isShortName(name, lead > 0) && isNoun && !NO_PART.test(fold(name)));
+  return isPart && name.trim() ? unknownName(line, at, true, context) : null;
 }
+
+const ABOUT = /^(?:về|đối với) /u;
 
 const hasScore = (line: TextLine, from: number, name: string): boolean =>
   SCORE_AFTER_NAME.test(line.folded.slice(from + line.text.slice(from).indexOf(name) + name.length));

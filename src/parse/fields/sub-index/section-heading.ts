@@ -91,6 +91,11 @@ export class SectionHeadings {
     const named = ownPartName(line, textStart, this.context, true);
     return named && namingHeading(line, textStart, [named], this.units);
   }
+
+  /** True for a part of such an index with the name of a part of another index. */
+  namesPartOfOther({ name }: NamedSubIndex): boolean {
+    return this.context.catalogue.matchSubIndex(name, [], this.context.year, LIKE_NAME) !== null;
+  }
 }
 
 /** True for the heading of a section that names a known sub-index: "- Chỉ số A". */
@@ -182,6 +187,9 @@ function dutyBefore(line: TextLine, start: number, end: number): Role | null {
   const words = line.folded.slice(start, end);
   return DUTY.test(words) && areJoining(words) ? roleIn(words, { collecting: false }) : null;
 }
+
+/** Distance of a name that is nearly the same. */
+const LIKE_NAME = 0.12;
 
 /** A longer line is a sentence, unless punctuation separates a heading from its text. */
 const LONGEST_HEADING = 260;

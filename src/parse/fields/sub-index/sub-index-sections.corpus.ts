@@ -149,6 +149,15 @@ export const ownParts = snippets<string[]>({
       "I. MỤC TIÊU\n* Mục tiêu từng chỉ số thành phần:\n- Tính minh bạch: 7,8 điểm;\n- Tính năng động: 7,5 điểm;\n- Hỗ trợ doanh nghiệp: 8,0 điểm.\nII. NỘI DUNG\n1. TÍNH MINH BẠCH (Đầu mối: Phòng Kỹ thuật)\n- Công khai thủ tục.\n2. TÍNH NĂNG ĐỘNG (Đầu mối: Phòng Kỹ thuật)\n- Khen thưởng.\n3. CẠNH TRANH BÌNH ĐẲNG\n- Rà soát quy định.\nIII. TỔ CHỨC THỰC HIỆN\n1. Kinh phí\n- Bố trí kinh phí.",
       ["Tính minh bạch", "Tính năng động", "Hỗ trợ doanh nghiệp", "CẠNH TRANH BÌNH ĐẲNG"],
     ],
+    // Most headings of a list are names of parts of other indices.
+    [
+      "III. NHIỆM VỤ, GIẢI PHÁP\n1. Về tính minh bạch\n- Công khai thủ tục.\n2. Về vai trò người đứng đầu\n- Đối thoại.\n3. Về chi phí thời gian\n- Rút ngắn.\n4. Về chi phí không chính thức\n- Kiểm tra.\nIV. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở\n- Theo dõi.",
+      ["tính minh bạch", "vai trò người đứng đầu", "chi phí thời gian", "chi phí không chính thức"],
+    ],
+    [
+      "III. NHIỆM VỤ\n1. Về công tác chỉ đạo\n- Họp giao ban.\n2. Về tuyên truyền\n- Đăng tin.\n3. Về chi phí thời gian\n- Rút ngắn.\n4. Về kinh phí\n- Bố trí.",
+      [],
+    ],
     // One repeated name says nothing of the headings beside it; units and tasks are never parts.
     [
       "I. MỤC TIÊU CÁC CHỈ SỐ THÀNH PHẦN\n- Tính minh bạch: 7,8 điểm.\n- Tính năng động: 7 điểm.\nII. NỘI DUNG\n1. Tính minh bạch\n- Công khai thủ tục.\n2. Chuyển đổi số\n- Nâng cấp phần mềm.",

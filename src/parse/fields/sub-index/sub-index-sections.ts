@@ -54,6 +54,7 @@ export function subIndexSections(root: Section, headings: SectionHeadings): SubI
     if (heading?.names.every((named) => !found.has(keyOf(named)))) take(section, heading);
   }
   takeOwnParts(sections, headings, { found, taken, take });
+  if (found.size === 0) takeNamesOfOthers(sections, headings, { found, taken, take });
   const places = new Map(sections.map((section, i) => [section, i]));
   const placeOf = ({ sections: [first] }: Found) => places.get(first!.section)!;
   return dropLoneUnknown([...found.values()].sort((a, b) => placeOf(a) - placeOf(b)));
@@ -90,6 +91,31 @@ function takeOwnParts(
 }
 /** So many headings of one list repeat names of parts that the others are names of parts as well. */
 const FEWEST_BESIDE = 2;
+
+/**
+ * Takes the headings of a list that are mostly names of parts of other indices: "1. Về tính minh bạch", "2. Về chi phí thời gian", "3. Về
+ * vai trò người đứng đầu". The index of a province's own parts is made after these.
+ */
+function takeNamesOfOthers(
+  sections: readonly Section[],
+  headings: SectionHeadings,
+  { taken, take }: Taking,
+): void {
+  for (const first of sections) {
+    if (taken.has(first)) continue;
+    const list = siblingsOf(first);
+    if (list[0] !== first) continue;
+    const parts = list.flatMap((section) => {
+      const heading = headings.asOwnPart(section);
+      return heading ? [{ section, heading }] : [];
+    });
+    const known = parts.filter(({ heading }) => headings.namesPartOfOther(heading.names[0]!));
+    if (known.length < FEWEST_KNOWN || known.length * 2 <= list.length) continue;
+    for (const { section, heading } of parts) take(section, heading);
+  }
+}
+/** So many headings of one list name parts of other indices. */
+const FEWEST_KNOWN = 3;
 
 interface Found extends SubIndexSections {
   readonly sections: SubIndexSection[];
