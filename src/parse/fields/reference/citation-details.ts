@@ -16,6 +16,10 @@ export interface CitationDetails {
   readonly end: number;
 }
 
+/** The words also with a capital at the beginning or in capitals. */
+const either = (...words: readonly string[]): string =>
+  words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join("|");
+
 const BLANK = "[ .…_]{0,12}";
 /** The day, and sometimes the month, may be blank: the parent plan was not signed when it was cited. */
 const DATE_AFTER = new RegExp(
@@ -24,11 +28,17 @@ const DATE_AFTER = new RegExp(
 );
 const ISSUER_AFTER = /^[ ,)]{0,3}(?:của|do) (?<issuer>[^,;.()"“”:]{2,120})/u;
 const QUOTED = /^[ ,:]{0,3}["“](?<title>[^"“”]{6,400})["”]/u;
-const TITLE_AFTER =
-  /^[ ,]{0,3}(?<title>(?:về việc|về|v\/v|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện)(?= )[^;()]{4,400})/iu;
+/** The words of a title. A bracket with a short name in capitals belongs to it: "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) năm 2025". */
+const TITLE_WORDS = "(?:[^;()]|\\((?:Chỉ số )?[A-ZĐ]{2,}[^();:]{0,24}\\)(?!\\s*$)){4,400}";
+const TITLE_AFTER = new RegExp(
+  `^[ ,]{0,3}(?<title>(?:${either("về việc", "về", "v/v", "ban hành", "phê duyệt", "quy định", "hướng dẫn", "triển khai", "thực hiện")})(?= )${TITLE_WORDS})`,
+  "u",
+);
 /** "… của UBND tỉnh cải thiện, nâng cao chỉ số …": a summary without "về" after an issuer. */
-const LOOSE_TITLE =
-  /^ (?<title>(?:cải thiện|nâng cao|triển khai|thực hiện|giao|thành lập|phát triển)(?= )[^;()]{4,400})/iu;
+const LOOSE_TITLE = new RegExp(
+  `^ (?<title>(?:${either("cải thiện", "nâng cao", "triển khai", "thực hiện", "giao", "thành lập", "phát triển", "kết luận")})(?= )${TITLE_WORDS})`,
+  "u",
+);
 
 /** Limit on the length of a citation, so that lines with thousands of numbers stay linear. */
 const REACH = 900;
@@ -108,7 +118,7 @@ function knownPart(name: string, { catalogue }: RuleContext): string {
 }
 
 /** Punctuation and words that begin another clause. */
-const NEXT_CLAUSE = regex.i`(?<=\p{L}{2}|\d{4})\. (?:- )?(?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )|, (?=(?:cục|chi cục|tổng cục|trường|viện|hội|trung tâm|phòng|đảng ủy|văn phòng|công ty|thuế|hải quan|kho bạc|bảo hiểm) [^,;]{2,60} (?:ban hành|xây dựng) (?:kế hoạch|chương trình))`;
+const NEXT_CLAUSE = regex.i`(?<=\p{L}{2}|\d{4})\. (?:[-+*] |\d{1,2}\. )?(?=\p{Lu})|(?<=\p{L}{2}|\d{4}): (?=\p{Lu}\p{Ll})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )|, (?=(?:cục|chi cục|tổng cục|trường|viện|hội|trung tâm|phòng|đảng ủy|văn phòng|công ty|thuế|hải quan|kho bạc|bảo hiểm) [^,;]{2,60} (?:ban hành|xây dựng) (?:kế hoạch|chương trình))`;
 const ANNOUNCES =
   /^(?:(?:về việc|về|v\/v) )?(?:(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án) (?:về )?)?/iu;
 

@@ -10,7 +10,8 @@ const NEXT_BASIS =
   /^và (?:xét|căn cứ|theo|các|kế hoạch|quyết định|công văn|nghị quyết|nghị định|thông tư|hướng dẫn|thông báo|báo cáo|tờ trình|chỉ thị|kết luận|chương trình|đề án|dự án|tình hình|kết quả)(?: |$)/u;
 const TITLE_WORD =
   /^(?:về việc|về|v\/v|ban hành|phê duyệt|quy định|hướng dẫn|cải thiện|nâng cao|triển khai|thực hiện|giao|thành lập|sửa đổi|bổ sung|bãi bỏ|công bố|kết luận|kết quả|đề nghị|đối với|tại cuộc họp|tại hội nghị|tại kỳ họp|như sau|cụ thể|thì|đã|trên)(?: |$)/u;
-const TITLE_WORD_IN_CAPITALS = /^(?:Quy định|Ban hành|Phê duyệt|Về việc|V\/v) /u;
+const TITLE_WORD_IN_CAPITALS =
+  /^(?:Quy định|Ban hành|Phê duyệt|Về việc|V\/v|Kết luận|Công bố|Điều chỉnh|Sửa đổi|Kiện toàn|Thành lập|Hướng dẫn) /u;
 const DAY = /^ngày \d/u;
 
 /** The issuer's name at the beginning of the words after "của": up to a verb, a summary, or a further basis. */
