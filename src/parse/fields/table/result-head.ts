@@ -123,4 +123,5 @@ const WITHOUT_WORK: Omit<Head, "row" | "starts" | "results" | "texts"> = {
   years: new Map(),
   shares: new Set(),
   pairs: new Set(),
+  marked: new Map(),
 };

@@ -42,7 +42,7 @@ export function readSubIndexRows(
   const numbered = new Map<number, NumberedRow>();
   for (const { line, cells } of rows) {
     const found = subIndexOfRow(cells, columns, context);
-    if (!found) continue;
+    if (!found || isPartOf(found, cells, named)) continue;
     named.set(line.index, found);
     const order = orderOf(cells, found.column);
     if (order === null) continue;
@@ -57,6 +57,13 @@ export function readSubIndexRows(
   if (numbered.size >= SIBLINGS) addUnknownRows(rows, columns, named, numbered);
   return named.size === 0 ? ownParts(rows, columns, context) : named;
 }
+
+/** True for "1.1 | Xây dựng văn bản" below "1 | Cải cách thể chế": a part of a sub-index whose name is also one of the sub-index. */
+function isPartOf({ named, column }: NamedRow, cells: Cells, above: ReadonlyMap<number, NamedRow>): boolean {
+  const isBelow = [...cells].some(([at, cell]) => at < column && DECIMAL.test(textOf(cell)));
+  return isBelow && [...above.values()].some((row) => row.named.id === named.id);
+}
+const DECIMAL = /^(?:\d{1,2}|[IVX]{1,4})\.\d{1,2}(?:\.\d{1,2})?\.?$/u;
 
 /** True for a plan on one index whose parts the catalogue does not have. */
 export const hasOwnParts = ({ indexIds: [index, ...others], catalogue, year }: RuleContext): boolean =>

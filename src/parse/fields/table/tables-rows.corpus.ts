@@ -132,4 +132,22 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục. | Sở Xây dựng |\n|---\n| | Công khai kết quả | Sở Y tế |",
     ["Sở Xây dựng [lead]: Rà soát thủ tục.", "Sở Y tế [lead]: Công khai kết quả"],
   ],
+  // A table without a head below a further heading has the columns of the table above.
+  [
+    "1. Đất đai\n| Nhiệm vụ | Chủ trì | Thời gian |\n| Công khai quy hoạch | Sở Xây dựng | 6/2025 |\n2. Đào tạo lao động\n| Mở lớp | Sở Nội vụ | 9/2025 |\n| Khảo sát | nt | 10/2025 |",
+    [
+      "Sở Xây dựng [lead]: Công khai quy hoạch (6)",
+      "Sở Nội vụ [lead]: Mở lớp (9)",
+      "Sở Nội vụ [lead]: Khảo sát (10)",
+    ],
+  ],
+  // Not where its cells are of another kind, or text is between them.
+  [
+    "1. Đất đai\n| Nhiệm vụ | Chủ trì | Thời gian |\n| Công khai quy hoạch | Sở Xây dựng | 6/2025 |\n2. Kinh phí\n| Hội trường | 5 triệu | 2 buổi |",
+    ["Sở Xây dựng [lead]: Công khai quy hoạch (6)"],
+  ],
+  [
+    "1. Đất đai\n| Nhiệm vụ | Chủ trì | Thời gian |\n| Công khai quy hoạch | Sở Xây dựng | 6/2025 |\nCác cơ quan báo cáo hằng quý.\n| Mở lớp | Sở Nội vụ | 9/2025 |",
+    ["Sở Xây dựng [lead]: Công khai quy hoạch (6)"],
+  ],
 ]);

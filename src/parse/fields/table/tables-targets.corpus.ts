@@ -101,4 +101,15 @@ export default rowExamples([
     "| TT | Chỉ số thành phần | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính | Sở Nội vụ |",
     ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: no task"],
   ],
+  // A part of a sub-index with a name of the sub-index itself, and a part without units beside a column of units.
+  [
+    "| TT | Chỉ số | Năm 2024 | Mục tiêu năm 2025 | Chủ trì |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | |\n| 1.1 | Chi phí gia nhập thị trường | 3,1 | 3,4 | |\n| 1.2 | Số ngày đăng ký | 2,1 | 2,2 | |\n| 2 | Tính minh bạch | 6,1 | 6,3 | Sở Tư pháp |",
+    [
+      "pci.1: score = 7.25 (2024: 6.85)",
+      "pci.1: score = 3.4 (2024: 3.1) {Chi phí gia nhập thị trường}",
+      "pci.1: score = 2.2 (2024: 2.1) {Số ngày đăng ký}",
+      "pci.3: score = 6.3 (2024: 6.1)",
+      "pci.3: Sở Tư pháp [lead]: no task",
+    ],
+  ],
 ]);

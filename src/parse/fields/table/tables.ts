@@ -1,11 +1,16 @@
+import { parseLabel } from "../../../language/labels.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
+import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitHeadings } from "../assignment/unit-headings.ts";
-import { widthOf } from "./grid.ts";
+import type { Column } from "./columns.ts";
+import { readDueCell } from "./due-cell.ts";
+import { type Cell, gridRows, textOf, widthOf } from "./grid.ts";
 import type { TableRow } from "./task-row.ts";
 import { type Continuation, readTaskRows } from "./task-rows.ts";
+import { isUnitCell } from "./unit-cells.ts";
 import { unitsAbove } from "./unit-groups.ts";
 
 export interface Tables {
@@ -53,13 +58,18 @@ function readAllRows(
   tables.forEach((lines, i) => {
     const next = tables[i + 1] ?? [];
     const heading = above.get(lines[0]!.index);
+    const group = heading ? unitsAbove(heading, unitHeadings) : null;
+    const isBelowHeading = heading !== undefined && continuesBelow(heading, tables[i - 1], lines);
+    const same = continuation && isBelowHeading ? { ...continuation, subIndex: null, group } : null;
     const read = readTaskRows(
       lines.filter((line) => line !== taken),
       unitHeadings.context,
       {
-        from: continues(tables[i - 1], lines) ? continuation : null,
+        from: continues(tables[i - 1], lines)
+          ? continuation
+          : withSameColumns(same, lines, unitHeadings.context),
         next: continues(lines, next) ? next : [],
-        above: heading ? unitsAbove(heading, unitHeadings) : null,
+        above: group,
       },
     );
     pushAll(all, read.rows);
@@ -82,6 +92,40 @@ function continues(above: readonly TextLine[] | undefined, lines: readonly TextL
   return last != null && next != null && next > last && next <= last + MOST_LOST_NUMBERS;
 }
 const MOST_LOST_NUMBERS = 3;
+
+/**
+ * True for a table that follows another with only a heading between them ("2. Chi phí thời gian"), with as many columns in every row.
+ */
+function continuesBelow(
+  heading: TextLine,
+  above: readonly TextLine[] | undefined,
+  lines: readonly TextLine[],
+): boolean {
+  const before = above?.at(-1);
+  const isHeading = heading.source.kind === "text" && heading.text.length <= LONGEST_TITLE;
+  if (!before || !isHeading || before.index + 1 !== heading.index) return false;
+  return parseLabel(heading.text) !== null && lines.every((line) => widthOf(line) === widthOf(before));
+}
+
+/** What such a table takes over, if the cells of its first row are a task and what the head says of units or dates. */
+function withSameColumns(
+  from: Continuation | null,
+  lines: readonly TextLine[],
+  context: RuleContext,
+): Continuation | null {
+  const [first] = gridRows(lines);
+  const fits = (kind: Column, cell: Cell) =>
+    (kind === "lead" && isUnitCell(cell, context)) ||
+    (kind === "due" && readDueCell(cell, context).length > 0);
+  const hasTask =
+    from &&
+    [...from.head.columns].some(([at, kind]) => kind === "task" && textOf(first?.cells.get(at)) !== "");
+  const states = [...(from?.head.columns ?? [])].some(([at, kind]) => {
+    const cell = first?.cells.get(at);
+    return cell !== undefined && fits(kind, cell);
+  });
+  return hasTask && states ? from : null;
+}
 
 /** The number of cells that most rows have. */
 function usualCells(rows: readonly TextLine[]): number {

@@ -148,13 +148,14 @@ interface TaskWords {
 }
 
 /**
- * The words of the row's task. In a table without a column of tasks, criteria below their sub-index are tasks if they have a
- * target or units: "Lĩnh vực/Nhiệm vụ | Cơ quan thực hiện".
+ * The words of the row's task. In a table without a column of tasks, criteria below their sub-index are tasks if they have
+ * units, or a target where no column is for units: "Lĩnh vực/Nhiệm vụ | Cơ quan thực hiện".
  */
 function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords {
   const hasUnits = () =>
     textOf(cellOf(row, head, "lead")) !== "" || textOf(cellOf(row, head, "partners")) !== "";
-  const hasCriteria = !opens && !hasColumn(head, "task") && (hasColumn(head, "target") || hasUnits());
+  const states = hasColumn(head, "lead") ? hasUnits() : hasColumn(head, "target") || hasUnits();
+  const hasCriteria = !opens && !hasColumn(head, "task") && states;
   const cell = cellOf(row, head, "task") ?? (hasCriteria ? cellOf(row, head, "subIndex") : undefined);
   const text = textOf(cell);
   const isName = opens !== null && onlyNames(text, opens);

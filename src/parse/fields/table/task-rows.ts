@@ -4,6 +4,7 @@ import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { readAssigningTable } from "./assigning-table.ts";
+import { readCards } from "./cards.ts";
 import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
@@ -49,7 +50,7 @@ export function readTaskRows(
   context: RuleContext,
   { from = null, next = [], above = null }: TablePlace = {},
 ): ReadRows {
-  const assigning = readAssigningTable(lines, context);
+  const assigning = readAssigningTable(lines, context) ?? readCards(lines, context);
   if (assigning) return { rows: assigning, continuation: null, taken: null };
   const own = findHead(lines, context);
   const head = own ?? from?.head ?? null;
