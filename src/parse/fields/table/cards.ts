@@ -106,5 +106,6 @@ const HEAD: Head = {
   pairs: new Set(),
   results: new Map(),
   marked: new Map(),
+  periods: new Map(),
   texts: new Set(),
 };

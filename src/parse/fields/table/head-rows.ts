@@ -8,6 +8,9 @@ export const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
 /** The heading of a column of points or ranks. */
 export const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)$/u;
 
+/** "Tháng 5/2026", "T5", "Quý 2". */
+const PERIOD = /^(?:tháng|quý|t\.?|q\.?) ?\d{1,2}(?: ?\/ ?(?:19|20)\d{2})?$/u;
+
 const LONGEST_SUBHEADING = 40;
 const SHORTEST_HEAD = 3;
 const LONGEST_HEAD_CELL = 60;
@@ -44,6 +47,6 @@ export function isBelowSpans(above: TextLine, line: TextLine): boolean {
   }
   const { cells } = line.source.row!;
   const isShort = ({ start, end }: { start: number; end: number }) =>
-    end - start < LONGEST_SUBHEADING && !/\d/u.test(line.text.slice(start, end));
+    end - start < LONGEST_SUBHEADING && !/\d/u.test(line.folded.slice(start, end).trim().replace(PERIOD, ""));
   return cells.length >= 2 && cells.every((cell) => below.has(cell.column) && isShort(cell));
 }

@@ -4,11 +4,11 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
 import type { Column } from "./columns.ts";
-import { alignedTo, type GridRow, gridRows } from "./grid.ts";
+import { alignedTo, type Cell, type GridRow, gridRows } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
 import { isBelowSpans, isHeadRow, mayBeHead } from "./head-rows.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
-import { type MarkedColumns, markedColumns } from "./marked-columns.ts";
+import { type MarkedColumns, markedColumns, markedPeriods } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 
 /** The head of a table that assigns work, sets targets or sets due dates. */
@@ -34,6 +34,8 @@ export interface Head {
   readonly results: ReadonlyMap<number, ResultColumn>;
   /** The columns of units whose cells have only marks. */
   readonly marked: MarkedColumns;
+  /** The columns of periods whose cells have only marks, with their headings. */
+  readonly periods: ReadonlyMap<number, Cell>;
   /** Folded text of its rows. */
   readonly texts: ReadonlySet<string>;
 }
@@ -105,7 +107,8 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   reader.removeGroupsOfTasks();
   const { years, headings } = reader;
   const marked = markedColumns(lines, rows, context);
-  for (const column of marked.keys()) reader.columns.delete(column);
+  const periods = markedPeriods(lines, rows, context);
+  for (const column of [...marked.keys(), ...periods.keys()]) reader.columns.delete(column);
   const printed = keepFirst(reader.columns, years);
   const isMarked = marked.size > 0 && [...printed.values()].includes("task");
   const showsPurpose = isMarked || isComplete(printed) || assignsToGroups(printed, rows, context);
@@ -134,6 +137,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     pairs: new Set([...headings].flatMap(([column, heading]) => (PAIR.test(heading) ? column : []))),
     results: resultColumns(reader.columns, reader, context.year),
     marked,
+    periods,
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }

@@ -29,10 +29,28 @@ export default rowExamples([
     "| Nhiệm vụ | Sở Tài chính | Sở Nội vụ |\n| Rà soát thủ tục | x | |\n| Mở lớp | | |\n| Công khai quy hoạch | | x |",
     ["Sở Tài chính [member]: Rà soát thủ tục", "nobody: Mở lớp", "Sở Nội vụ [member]: Công khai quy hoạch"],
   ],
-  // Columns of figures or of periods are not columns of units.
+  // Columns of figures are not columns of units.
   ["| Nhiệm vụ | Sở Tài chính | Sở Nội vụ |\n| Số hồ sơ trễ hạn | 12 | 3 |\n| Số lớp đã mở | 2 | 1 |", []],
+  // Columns of periods: the task is due in the last one with a mark.
   [
-    "| Nhiệm vụ | Chủ trì | Quý I | Quý II |\n| Rà soát thủ tục | Sở Tài chính | x | |\n| Mở lớp | Sở Nội vụ | | x |",
-    ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Nội vụ [lead]: Mở lớp"],
+    "| Nhiệm vụ | Chủ trì | Quý I | Quý II |\n| Rà soát thủ tục | Sở Tài chính | x | |\n| Mở lớp | Sở Nội vụ | x | x |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục (3)", "Sở Nội vụ [lead]: Mở lớp (6)"],
+  ],
+  [
+    "| Nhiệm vụ | Chủ trì | Thời gian | < |\n| ^ | ^ | Tháng 5/2025 | Tháng 9/2025 |\n| Rà soát thủ tục | Sở Tài chính | | ✓ |\n| Mở lớp | Sở Nội vụ | ✓ | |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục (9)", "Sở Nội vụ [lead]: Mở lớp (5)"],
+  ],
+  [
+    "| Nhiệm vụ | Chủ trì | Quý I | Quý II |\n| Thu ngân sách | Sở Tài chính | 12 | 15 |\n| Mở lớp | Sở Nội vụ | 2 | 3 |",
+    ["Sở Tài chính [lead]: Thu ngân sách", "Sở Nội vụ [lead]: Mở lớp"],
+  ],
+  // Rows of periods head the tasks below them; a due date of a row's own counts more.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| I | Quý I/2025 | | |\n| 1 | Rà soát thủ tục | Sở Tài chính | |\n| II | Nhiệm vụ quý II năm 2025 | | |\n| 2 | Mở lớp | Sở Nội vụ | 15/5/2025 |\n| 3 | Khảo sát | Sở Nội vụ | |",
+    [
+      "Sở Tài chính [lead]: Rà soát thủ tục (3)",
+      "Sở Nội vụ [lead]: Mở lớp (2025-05-15)",
+      "Sở Nội vụ [lead]: Khảo sát (6)",
+    ],
   ],
 ]);

@@ -4,10 +4,12 @@ import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readDueCell } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import { isUnitCell, type RowUnits, readUnitCells } from "./unit-cells.ts";
 
-// A table with a column for each unit: a mark in a row ("x", "CT", "PH") says that the unit takes part in the row's task.
+// A table with a column for each unit or period: a mark in a row ("x", "CT", "PH") says that the unit takes part in
+// the row's task, or that the task is done then.
 
 /** A column of marks. */
 interface MarkedColumn {
@@ -65,14 +67,38 @@ function columnsWithMarks(rows: readonly GridRow[]): number[] {
   return count >= FEWEST_MARKS ? found.map(([column]) => column) : [];
 }
 
-/** What the headings over a column say: the units, and their role where one of the headings states it. */
-function headed(head: readonly TextLine[], column: number, context: RuleContext): MarkedColumn | null {
-  const over = head.flatMap((line) => {
+/**
+ * The columns whose headings are periods ("Quý I", "T5/2026") and whose cells are empty or have a mark, with their headings in order; empty
+ * unless there are several.
+ */
+export function markedPeriods(
+  head: readonly TextLine[],
+  rows: readonly GridRow[],
+  context: RuleContext,
+): ReadonlyMap<number, Cell> {
+  const periods = columnsWithMarks(rows).flatMap((column): [number, Cell][] => {
+    const lowest = cellsOver(head, column).at(-1);
+    return lowest && readDueCell(lowest, context).length === 1 ? [[column, lowest]] : [];
+  });
+  return new Map(periods.length < FEWEST_COLUMNS ? [] : periods.sort(([a], [b]) => a - b));
+}
+
+/** The heading of the last period with a mark in a row. */
+export const lastMarked = ({ cells }: GridRow, periods: ReadonlyMap<number, Cell>): Cell | undefined =>
+  [...periods].findLast(([column]) => isMark(fold(textOf(cells.get(column)))))?.[1];
+
+/** The headings over a column, from the first row of the head to the last. */
+const cellsOver = (head: readonly TextLine[], column: number): Cell[] =>
+  head.flatMap((line) => {
     const cell = line.source.row!.cells.find(
       (one) => one.column <= column && column < one.column + one.colSpan,
     );
     return cell ? [{ line: line.upTo(cell.end), start: cell.start }] : [];
   });
+
+/** What the headings over a column say: the units, and their role where one of the headings states it. */
+function headed(head: readonly TextLine[], column: number, context: RuleContext): MarkedColumn | null {
+  const over = cellsOver(head, column);
   const named = over.findLast((cell) => textOf(cell) !== "" && isUnitCell(cell, context));
   if (!named) return null;
   const units = readUnitCells(named, undefined, { role: "member", shared: false }, context).leads;

@@ -124,4 +124,5 @@ const WITHOUT_WORK: Omit<Head, "row" | "starts" | "results" | "texts"> = {
   shares: new Set(),
   pairs: new Set(),
   marked: new Map(),
+  periods: new Map(),
 };

@@ -16,7 +16,7 @@ import type { Column } from "./columns.ts";
 import { deadlinesOf, readDueCell, readDueInWords } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
-import { readMarks } from "./marked-columns.ts";
+import { lastMarked, readMarks } from "./marked-columns.ts";
 import type { NamedRow } from "./sub-index-row.ts";
 import { readTargetCells } from "./target-cells.ts";
 import { type RowUnits, readUnitCells } from "./unit-cells.ts";
@@ -53,13 +53,15 @@ interface RowPlace {
   readonly opens: NamedRow | null;
   /** The units of the heading row above, for a row without units of its own. */
   readonly group: UnitGroup | null;
+  /** The heading row with the time of the rows below it ("Quý I/2026"). */
+  readonly period?: Cell | undefined;
 }
 
 /** Reads a row under a head. */
 export function readTaskRow(
   row: GridRow,
   head: Head,
-  { subIndex, opens, group }: RowPlace,
+  { subIndex, opens, group, period }: RowPlace,
   context: RuleContext,
 ): TableRow {
   const cell = (kind: Column) => cellOf(row, head, kind);
@@ -69,7 +71,8 @@ export function readTaskRow(
   const ofGroup = cell("lead") === undefined && stated.leads.length === 0 && !opens ? group : null;
   const units = ofGroup ? { ...stated, leads: [...ofGroup.units], role: "member" as const } : stated;
   const words = taskWords(row, head, opens);
-  const dates = cell("due") ? readDueCell(cell("due"), context) : readDueInWords(cell("task"), context);
+  const time = cell("due") ?? lastMarked(row, head.periods) ?? period;
+  const dates = time ? readDueCell(time, context) : readDueInWords(cell("task"), context);
   const due = dates[0] ?? null;
   const common = { subIndex, targets, headed: true, line: row.line.index };
   if (units.leads.length === 0 && units.partners.length === 0) {

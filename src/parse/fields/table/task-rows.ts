@@ -13,7 +13,7 @@ import { findHead, type Head } from "./head.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
 import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
-import { endsUnitGroup, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
+import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
 import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
 
 /** What the part of a table on the next page needs if the head is not repeated there. */
@@ -65,6 +65,7 @@ export function readTaskRows(
   let further: readonly NamedSubIndex[] = [];
   let number: RowNumber | null = null;
   const hasUnits = head !== null && [...head.columns.values()].includes("lead");
+  let period: Cell | undefined;
   let group: UnitGroup | null = own ? (hasUnits ? null : above) : (from?.group ?? null);
   const read: TableRow[] = [];
   for (const row of rows) {
@@ -84,12 +85,17 @@ export function readTaskRows(
       continue;
     }
     if (isTotal(row) || (!opens && wholeIndexOf(row, context) !== null)) continue;
+    const time = opens ? null : periodOf(row, head.columns, context);
+    if (time) {
+      period = time;
+      continue;
+    }
     const opened = opens ? null : unitGroupOf(row, head.columns, context);
     if (!opened && group && endsUnitGroup(row, head.columns, group)) group = null;
     group = opened ?? group;
     if (opened) continue;
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
-    const values = readTaskRow(row, head, { subIndex: current, opens, group }, context);
+    const values = readTaskRow(row, head, { subIndex: current, opens, group, period }, context);
     read.push(values);
     for (const subIndex of further) read.push({ ...values, subIndex, deadlines: [] });
   }

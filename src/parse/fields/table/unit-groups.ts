@@ -5,6 +5,7 @@ import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitHeadings } from "../assignment/unit-headings.ts";
 import type { Column } from "./columns.ts";
+import { readDueCell } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import { isUnitCell, readUnitCells } from "./unit-cells.ts";
 
@@ -63,6 +64,19 @@ export function unitGroupOf(row: GridRow, columns: Columns, context: RuleContext
     ? { units: leads, span: spanIn(line, start, line.text.length), style: only.style }
     : null;
 }
+
+/** The time that a row states alone, over the tasks of that time ("Quý I/2026", "Nhiệm vụ tháng 3"); null for other rows. */
+export function periodOf(row: GridRow, columns: Columns, context: RuleContext): Cell | null {
+  const only = onlyText(row, columns);
+  if (!only || textOf(only.cell).length > LONGEST_PERIOD) return null;
+  const { line, start } = only.cell;
+  const lead = PERIOD_LEAD.exec(line.folded.slice(start))![0].length;
+  const cell = { ...only.cell, start: start + lead };
+  return PERIOD.test(line.folded.slice(cell.start)) && readDueCell(cell, context).length === 1 ? cell : null;
+}
+const LONGEST_PERIOD = 60;
+const PERIOD_LEAD = /^ *(?:(?:các )?(?:nhiệm vụ|công việc) )?(?:(?:thực hiện|hoàn thành) )?/u;
+const PERIOD = /^(?:trong |trước |đến hết )?(?:ngày|tháng|quý|năm) ?(?:[\divx]|thứ )/u;
 
 /** The units of a heading above a table ("2. Văn phòng Sở (03 nhiệm vụ):"); null for other lines. */
 export function unitsAbove(line: TextLine, unitHeadings: UnitHeadings): UnitGroup | null {
