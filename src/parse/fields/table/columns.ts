@@ -55,7 +55,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["target", new RegExp(GOAL, "u")],
   [
     "baseline",
-    /(?:điểm|kết quả|thực hiện|hiện trạng)[^,;]{0,30} (?:19|20)\d{2}|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}(?: ?\((?:thực hiện|kết quả|(?:đã )?đạt(?: được)?|điểm)\))?$/u,
+    /(?:điểm|kết quả|thực hiện|hiện trạng)[^,;]{0,30} (?:19|20)\d{2}|(?:năm )?(?:cơ sở|gốc)[^,;]{0,12}[ (](?:19|20)\d{2}\)?$|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}(?: ?\((?:thực hiện|kết quả|(?:đã )?đạt(?: được)?|điểm)\))?$/u,
   ],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
   // "Việc phải làm", "Tên việc", "Đầu việc"

@@ -15,6 +15,8 @@ export class HeadReader {
   readonly beginnings = new Set<number>();
   /** The columns whose heading is only a noun for units: "Phòng". */
   readonly ofUnits = new Set<number>();
+  /** Columns under a year of the plan alone. */
+  readonly #planned = new Map<number, number>();
   readonly #planYear: number | null;
   #namesTasks = false;
   #namesUnits = false;
@@ -45,6 +47,8 @@ export class HeadReader {
     }
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
     const kind = columnOf(heading) ?? this.#ofPastYear(heading);
+    const year = kind === undefined ? YEAR_ALONE.exec(heading)?.[1] : undefined;
+    if (year) this.#planned.set(column, Number(year));
     this.#namesAddresses ||= kind === undefined && /^địa chỉ(?= |$)/u.test(heading);
     if (isBeginning(heading)) this.beginnings.add(column);
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
@@ -54,8 +58,19 @@ export class HeadReader {
     this.columns.set(column, kind);
     this.headings.set(column, heading);
     if (SHARE.test(heading)) this.shares.add(column);
-    const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
-    if (year) this.years.set(column, Number(year));
+    const stated = /(?:19|20)\d{2}/.exec(heading)?.[0];
+    if (stated) this.years.set(column, Number(stated));
+  }
+
+  /** Adds the columns of the plan's years ("2025", "2026") beside sub-indices and their results: only targets can be below them. */
+  addPlannedYears(): void {
+    const kinds = new Set(this.columns.values());
+    if (!kinds.has("subIndex") || !kinds.has("baseline")) return;
+    for (const [column, year] of this.#planned) {
+      this.columns.set(column, "target");
+      this.headings.set(column, String(year));
+      this.years.set(column, year);
+    }
   }
 
   /** Removes the columns of persons ("Người phụ trách") beside a column of leads ("Khoa, phòng làm chính"). */
@@ -89,7 +104,7 @@ export class HeadReader {
 
   /** "2023", "2024 (điểm/hạng)": a year before the plan's alone is over results. */
   #ofPastYear(heading: string): Column | undefined {
-    const year = PAST_YEAR.exec(heading)?.[1];
+    const year = YEAR_ALONE.exec(heading)?.[1];
     return year && this.#planYear !== null && Number(year) < this.#planYear ? "baseline" : undefined;
   }
 
@@ -134,4 +149,4 @@ function measuredKind(above: Column | undefined, measure: string): Column | unde
   return above === "target" ? "rank" : undefined;
 }
 
-const PAST_YEAR = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;
+const YEAR_ALONE = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;

@@ -103,6 +103,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     }
   });
   if (reader.listsBodies) return null;
+  reader.addPlannedYears();
   reader.removePersons();
   reader.removeGroupsOfTasks();
   const { years, headings } = reader;

@@ -112,4 +112,15 @@ export default rowExamples([
       "pci.3: Sở Tư pháp [lead]: no task",
     ],
   ],
+  // A base year, and years of the plan without a word such as "mục tiêu".
+  [
+    "| TT | Chỉ số | Năm cơ sở 2024 | 2025 | 2026 |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | 7,5 |\n| 2 | Tính minh bạch | 6,1 | 6,3 | 6,6 |",
+    [
+      "pci.1: score = 7.25 (2024: 6.85)",
+      "pci.1: score = 7.5 (2024: 6.85) @2026",
+      "pci.3: score = 6.3 (2024: 6.1)",
+      "pci.3: score = 6.6 (2024: 6.1) @2026",
+    ],
+  ],
+  ["| TT | Nhiệm vụ | 2025 | 2026 |\n| 1 | Mở lớp tập huấn | 50 | 60 |\n| 2 | Sửa trụ sở | 500 | 0 |", []],
 ]);
