@@ -30,7 +30,7 @@ export function taskStartIn({ line, start }: Item): number {
 }
 
 const GOALS = new RegExp(
-  `^(?:các )?(?:${GOAL_NOUN})(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|năm \\d{4})){0,2} ?:?$`,
+  `^(?:các )?(?:${GOAL_NOUN})(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|con|thành phần|chủ yếu|năm \\d{4})){0,2} ?:?$`,
   "u",
 );
 

@@ -11,6 +11,8 @@ export function figuresOfTargets(
     // A figure without a sub-index is one of the whole index.
     if (!subIndex.target || subIndex.id === null) return [];
     const { value: target, span } = subIndex.target;
+    // The goal of a part is no figure of the whole sub-index.
+    if (target.criterion !== null) return [];
     const base = { index: subIndex.index, subIndex: subIndex.id, text: target.text };
     const figures: Figure[] = [];
     if (target.value !== null && target.kind !== "other")

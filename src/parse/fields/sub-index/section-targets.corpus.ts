@@ -58,6 +58,12 @@ export default snippets<string[]>({
     ],
     ["1. Tính minh bạch – tiêu chí “Cổng thông tin”: phấn đấu đạt 42 điểm.", ["cổng thông tin: score = 42"]],
     ["1. Tính minh bạch - phấn đấu đạt 6,8 điểm.", ["score = 6.8"]],
+    // Goals of parts below a heading of goals.
+    [
+      "1. Tính minh bạch\na) Chỉ tiêu con:\n- Tiếp cận tài liệu quy hoạch: đạt 3,1 điểm;\n- Doanh nghiệp nhận được thông tin: đạt 75%.\nb) Giải pháp:\n- Công khai quy trình: 15 quy trình.",
+      ["tiếp cận tài liệu quy hoạch: score = 3.1", "doanh nghiệp nhận được thông tin: percent = 75"],
+    ],
+    ["1. Tính minh bạch\na) Mục tiêu:\n- Công khai 15 quy trình cấp phép.", []],
     // A share in a task after the name is not one of the sub-index.
     ["1. Tính minh bạch: Sở Tư pháp hướng dẫn người dân nộp hồ sơ, phấn đấu đạt 85%.", []],
     ["1. Tính minh bạch: phấn đấu năm 2024 đạt 85%.", ["percent = 85"]],

@@ -51,11 +51,22 @@ export function readSectionTargets(
     pushAll(found, bareScoreAfter(heading, named.restStart, heading.text.length, context));
   const bare = found.length === 0 ? bareFigureOf(section, named) : null;
   if (bare) found.push(bare);
-  for (const line of linesUnder(section))
-    if (line !== heading && line.source.kind !== "row" && statesGoal(line.folded))
-      pushAll(found, readTargets(line, context));
+  for (const line of linesUnder(section)) {
+    if (line === heading || line.source.kind === "row") continue;
+    if (statesGoal(line.folded)) pushAll(found, readTargets(line, context));
+    else if (goalLines.has(line.index)) pushAll(found, goalOfPart(line, context));
+  }
   return found;
 }
+
+/** "- Tiếp cận tài liệu quy hoạch: đạt 3,1 điểm" below "a) Chỉ tiêu con:": the goal of a part of the sub-index. */
+function goalOfPart(line: TextLine, context: RuleContext): Located<Target>[] {
+  const name = NAME_BEFORE_GOAL.exec(line.text)?.groups?.name;
+  if (!name) return [];
+  const after = line.masked(line.text.indexOf(name) + name.length);
+  return readTargetsUnderHeading(after, context).map((target) => ofPart(target, name.trim()));
+}
+const NAME_BEFORE_GOAL = regex`^[-+*•–]? ?(?:[a-zđ]\) ?)?(?<name>\p{Lu}[^:;.]{4,120}):`;
 
 /** True where another heading beside a section states a score: "1. Chi phí thời gian (mục tiêu 6,8 điểm)". */
 const isAmongScores = (section: Section): boolean =>
