@@ -150,4 +150,13 @@ export default rowExamples([
     "1. Đất đai\n| Nhiệm vụ | Chủ trì | Thời gian |\n| Công khai quy hoạch | Sở Xây dựng | 6/2025 |\nCác cơ quan báo cáo hằng quý.\n| Mở lớp | Sở Nội vụ | 9/2025 |",
     ["Sở Xây dựng [lead]: Công khai quy hoạch (6)"],
   ],
+  // The title of a table names whose tasks are in it.
+  [
+    "Bảng 1. Nhiệm vụ của Sở Xây dựng\n| TT | Nhiệm vụ | Thời gian |\n| 1 | Công khai quy hoạch | 6/2025 |\nBảng 2. Nhiệm vụ giao Sở Nội vụ, Sở Tài chính\n| TT | Nhiệm vụ | Thời gian |\n| 1 | Mở lớp | 9/2025 |",
+    ["Sở Xây dựng [member]: Công khai quy hoạch (6)", "Sở Nội vụ, Sở Tài chính [member]: Mở lớp (9)"],
+  ],
+  [
+    "Bảng 1. Nhiệm vụ của Sở Xây dựng năm 2024 đã hoàn thành\n| TT | Nhiệm vụ | Thời gian |\n| 1 | Công khai quy hoạch | 6/2025 |",
+    ["nobody: Công khai quy hoạch"],
+  ],
 ]);

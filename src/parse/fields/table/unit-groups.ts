@@ -1,8 +1,10 @@
 import { parseLabel } from "../../../language/labels.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { APPENDIX, TASK_NOUN } from "../../lexicon/headings.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { UnitHeadings } from "../assignment/unit-headings.ts";
 import type { Column } from "./columns.ts";
 import { readDueCell } from "./due-cell.ts";
@@ -82,9 +84,22 @@ const PERIOD = /^(?:trong |trước |đến hết )?(?:ngày|tháng|quý|năm) ?
 export function unitsAbove(line: TextLine, unitHeadings: UnitHeadings): UnitGroup | null {
   if (line.source.kind !== "text") return null;
   const start = parseLabel(line.text)?.length ?? 0;
-  const list = unitHeadings.alone(line, start);
+  const list = unitHeadings.alone(line, start) ?? unitsInTitle(line, start, unitHeadings.context);
   return list && { units: [...list.units], span: spanIn(line, start, line.text.length), style: ABOVE };
 }
+
+/** The units at the end of the title of a table: "Bảng 2. Nhiệm vụ của Văn phòng Sở", "PHỤ LỤC II: PHÂN CÔNG NHIỆM VỤ CHO CÁC PHÒNG". */
+function unitsInTitle(line: TextLine, start: number, context: RuleContext): UnitList | null {
+  const title = TITLE.exec(line.folded.slice(start))?.[0].length;
+  const list = title === undefined ? null : readUnitList(line, start + title, context);
+  return list && AFTER_TITLE.test(line.folded.slice(list.end)) ? list : null;
+}
+const TITLE = new RegExp(
+  `^(?:(?:${APPENDIX})(?: số)?(?: (?:\\d{1,2}|[ivx]{1,4}|[a-d])(?:\\.\\d{1,2})?)? ?[.:–-]? ?)?(?:danh mục |bảng |phân công )?(?:các )?(?:${TASK_NOUN})(?: (?:cụ thể|trọng tâm|năm \\d{4}))? (?:của|giao cho|giao|cho|do) (?=\\S)`,
+  "u",
+);
+const AFTER_TITLE = /^(?: (?:năm \d{4}|thực hiện|chủ trì))?(?: ?\([^()]{1,60}\))?[ .:]*$/u;
+
 /** The style of no row, so that no row ends the group. */
 const ABOVE = "above";
 
