@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
@@ -14,7 +15,8 @@ import { isDetail } from "./detail-label.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III". */
-const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;
+const TIME = `hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source}`;
+const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:${TIME})(?!\\p{L})`;
 /** The bracket at the end of a task, or before the date that ends it. */
 const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400}(?:\([^()[\]]{1,80}\)[^()[\]]{0,400}){0,4})[)\]](?:[\s.;:,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
 /** A bracket before a further sentence; the last one of a line counts. */
@@ -41,7 +43,7 @@ const HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}`, "u");
 export const bracketedUnits: AssignmentRule = {
   id: "assignment/bracketed",
   read({ line, from, to }, context) {
-    const before = beforeColon(line, from, to, context);
+    const before = beforeColon(line, from, to, context) ?? betweenDashes(line, from, to, context);
     if (before) return before;
     const bracket = lastBracket(line, from, to);
     if (!bracket || bracket.index < 8) return null;
@@ -75,6 +77,25 @@ function beforeColon(line: TextLine, from: number, to: number, context: RuleCont
   if (!isWhole || !taskVerbAt(line.folded, taskStart)) return null;
   return { units: list.units, partners: null, role: null, end: end + 1, taskStart };
 }
+
+/** "Bố trí ghế chờ | - Văn phòng Sở | - Quý I": the units between the task and its time, each after a dash. */
+function betweenDashes(line: TextLine, from: number, to: number, context: RuleContext): ClauseUnits | null {
+  const words = line.folded.slice(from, to);
+  const time = DASHED_TIME.exec(words);
+  if (!time) return null;
+  const cut = line.upTo(from + time.index);
+  for (const { index } of allMatches(DASH, words.slice(0, time.index))) {
+    const start = from + index + DASH_LENGTH;
+    const list = index < SHORTEST_TASK ? null : readUnitList(cut, start, context);
+    if (list && list.units.length > 0 && list.start === start && list.end === cut.text.length)
+      return { units: list.units, partners: null, role: null, end: to, taskStart: from };
+  }
+  return null;
+}
+const DASH = / [-–] (?=\S)/gu;
+const DASH_LENGTH = 3;
+const SHORTEST_TASK = 8;
+const DASHED_TIME = regex` [-–] (?:\d{1,2}\/\d{1,4}(?:\/\d{4})?|(?:${TIME})(?!\p{L}))[^-–;]{0,40}[;.]?\s*$`;
 
 /** The bracket at the end of a task, before the date in the same sentence, or before a label: "(…). Thời gian hoàn thành: tháng 3". */
 function lastBracket(line: TextLine, from: number, to: number): RegExpExecArray | null {

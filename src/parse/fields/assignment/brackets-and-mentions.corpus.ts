@@ -7,6 +7,12 @@ export default assignmentExamples("brackets and mentions", [
   ["Mục tiêu: giữ mức như các năm trước.\n- Rà soát thủ tục.", ["nobody: 1"]],
   ["- Giữ vững nhóm 10 tỉnh dẫn đầu cả nước.", []],
   ["- Tăng tỷ lệ hồ sơ trực tuyến, đạt tối thiểu 80%.", ["nobody: 1"]],
+  // The unit and the time after the task, each after a dash.
+  [
+    "1. Bố trí ghế chờ - Văn phòng Sở - Quý I;\n2. Tập huấn kỹ năng - Phòng Kế hoạch - Tài chính - 30/6/2025.\n3. Kiểm tra công vụ - Sở Nội vụ, Sở Y tế - thường xuyên.",
+    ["Văn phòng Sở [member]: 1", "Phòng Kế hoạch - Tài chính [member]: 1", "Sở Nội vụ, Sở Y tế [member]: 1"],
+  ],
+  ["1. Ký quy chế phối hợp với Sở Nội vụ - Sở Y tế trong quý I.", ["nobody: 1"]],
   // The role in a bracket after each unit.
   [
     "- Rà soát thủ tục.\nTrách nhiệm thực hiện: Sở Nội vụ (chủ trì), Sở Tư pháp (phối hợp).",
