@@ -8,6 +8,7 @@ import type { Rule, RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readCitationDetails } from "./citation-details.ts";
+import { issuerIn } from "./cited-issuer.ts";
 
 /** A document cited by its number. */
 export interface CitedDocument {
@@ -37,7 +38,13 @@ export const citedDocument: Rule<CitedDocument> = {
         docTypeOf(type, number, before, context) ?? (LISTED.test(before) ? previous : null);
       previous = docType;
       found.push({
-        value: { docType, number, date: rest.date, issuer: rest.issuer, title: rest.title },
+        value: {
+          docType,
+          number,
+          date: rest.date,
+          issuer: rest.issuer ?? (type ? issuerBefore(line, start) : null),
+          title: rest.title,
+        },
         span: spanIn(line, start, rest.end),
         rule: "reference/cited-document",
         confidence: rest.date ? 0.96 : 0.85,
@@ -46,6 +53,14 @@ export const citedDocument: Rule<CitedDocument> = {
     return found;
   },
 };
+
+/** "Theo đề nghị của | Giám đốc Sở Nội vụ | tại Tờ trình số …": the body that states something in the document. */
+function issuerBefore({ text }: TextLine, start: number): string | null {
+  const words = STATED_IN.exec(text.slice(Math.max(0, start - LONGEST_ISSUER), start))?.groups?.issuer;
+  return words && issuerIn(words).length === words.length ? words : null;
+}
+const STATED_IN = regex`(?:đề nghị|kiến nghị|đề xuất) của (?<issuer>\p{Lu}[^,;.()"“”:]{2,90}?) tại (?:các )?$`;
+const LONGEST_ISSUER = 130;
 
 const LISTED = /(?:,|;| và|,? và) ?số ?:? ?$/u;
 

@@ -11,6 +11,15 @@ export default referenceExamples([
     ["cites: bao-cao 5/BC-HH, 2024-03-10, Hiệp hội Vận tải ô tô tỉnh Lào Cai"],
     ["Căn cứ Báo cáo số 5/BC-HH ngày 10/3/2024 của Hiệp hội Vận tải ô tô tỉnh Lào Cai kết quả đại hội;"],
   ],
+  // The issuer before the document.
+  [
+    ["cites: to-trinh 77/TTr-SNV, 2024-03-10, Sở Nội vụ = so-noi-vu"],
+    ["Theo đề nghị của Sở Nội vụ tại Tờ trình số 77/TTr-SNV ngày 10/3/2024;"],
+  ],
+  [
+    ["cites: to-trinh 77/TTr-SNV, 2024-03-10"],
+    ["Theo đề nghị của Sở Nội vụ; tại Tờ trình số 77/TTr-SNV ngày 10/3/2024;"],
+  ],
   [
     ["implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
     ["Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;"],

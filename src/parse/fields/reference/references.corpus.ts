@@ -148,7 +148,7 @@ export default referenceExamples(
       ],
     ],
     [
-      ["cites: to-trinh 12/TTr-SNV, 2024-02-01"],
+      ["cites: to-trinh 12/TTr-SNV, 2024-02-01, Giám đốc Sở Nội vụ = so-noi-vu"],
       ["Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 01/02/2024."],
     ],
     [
