@@ -15,8 +15,11 @@ import { resembles } from "./resembles.ts";
 
 // "Số: 163/KH-UBND", "Số 12-KH/TU" (Decree 30/2020/NĐ-CP, Appendix I, II.3; Guidance 36-HD/VPTW).
 
-/** A word as long as "Số", the colon after it, what was read for the serial, and the symbol of the document number. */
-const STATE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$§\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})`;
+/**
+ * A word as long as "Số", the colon after it, what was read for the serial, and the symbol of the document number. A word and a
+ * figure are no serial ("Sơn Động 45/KH-UBND").
+ */
+const STATE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$§\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?![^/⁄]{0,14}\p{L}{2} \d)(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})`;
 const PARTY = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^\p{L}/()]{1,14}?) ?(?<symbol>[-–] ?\p{Lu}\p{L}{0,4} ?\/ ?\p{Lu})`;
 /** A line of only the form: what is between the label and the symbol is the serial, unless it is a word before a blank. */
 const WHOLE_LINE = regex`(?<=^[^\p{L}\p{N}$§]{0,3})(?<label>[\p{L}$§\d][\p{L}\d€¢©&])(?<colon> ?[:.,;]) ?(?<serial>(?!.{0,14}\p{L}{2} ).{1,17}?)(?<symbol>[/⁄] ?\p{Lu}[\p{Lu}\d]{0,11}[rg]?(?:[-–]\p{Lu}[\p{L}\d&.()]{0,12}){1,4})(?=[ .]{0,3}$)`;
@@ -91,6 +94,8 @@ function correctNumber(text: string, isDoubtful: boolean): Correction[] | null {
     const match = form.exec(text);
     const { label, colon, serial, symbol } = match?.groups ?? {};
     if (!match || label === undefined || serial === undefined || !isLabel(label)) continue;
+    // "hồ sơ 12/QĐ-UBND": inside a line the label has a capital.
+    if (match.index > 0 && label.startsWith("s")) continue;
     // A misread label, or the word "Sở", counts as "Số" only before a colon or a serial.
     const isRight = bare(fold(label)) === "so" && fold(label) !== "sở";
     if (!isRight && !colon && !/^[\d ]*$/u.test(serial)) continue;
