@@ -1,7 +1,7 @@
 // Restores one line or paragraph in a given mode: repairs its label by form and decodes its segments.
 
 import { outsideAddresses } from "../../language/model/addresses.ts";
-import type { Context } from "../../language/model/language-model.ts";
+import type { Context, LanguageModel } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { BareCandidates } from "../candidates/bare-candidates.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
@@ -54,8 +54,10 @@ export class LineRestorer {
   private readonly parts: VietnameseParts;
   private readonly figures: LostFigures;
   private readonly replacements: WordReplacements;
+  private readonly model: LanguageModel;
 
   constructor(tools: RestorerTools, search: BeamSearch, glued: GluedWords) {
+    this.model = tools.model;
     this.search = search;
     this.bareCandidates = new BareCandidates(tools);
     this.secondPass = new SecondPass(tools.model, search);
@@ -174,7 +176,7 @@ export class LineRestorer {
   }
 
   private tokensOf(line: string, mode: Pick<RestorationMode, "loss">): readonly ModelToken[] {
-    const tokens = outsideAddresses(line, withFigures(line, modelTokens(line)));
+    const tokens = outsideAddresses(line, withFigures(line, modelTokens(line), this.model));
     return mode.loss ? tokens : this.glued.splitTokens(line, tokens);
   }
 

@@ -36,8 +36,11 @@ const WORD = regex`^[\p{L}\p{M}]+$`;
 const CODE = /[<>{}`\\=$#@]/u;
 /** "10a", "000d" of "1.000d": a label or an amount. Engines hardly ever read two digits together for letters. */
 const WITH_LETTER = regex`^\d{2,9}\p{L}$`;
-/** "14thang", "ngay03": a number without a blank beside it is not a damaged word. */
-const GLUED = regex`^(?:\d{2,9}\p{L}{2,7}|\p{L}{2,7}\d{2,9})$`;
+/**
+ * "14thang", "ngay03", "thang4": a number without a blank beside it is not a damaged word. Engines read single digits for letters,
+ * but at the end of a word hardly others than 0, 1 and 6.
+ */
+const GLUED = regex`^(?:\d{2,9}\p{L}{2,7}|\p{L}{2,7}\d{2,9}|\p{L}{3,7}[2-57-9])$`;
 /** "v2" of "v2.32.6", "%s", "%04x": a version, and a place to fill in. */
 const VERSION = /^[vV]\d{1,4}$|^%[-+\d$.]{0,6}[a-zA-Z]{1,2}$/u;
 /** "va2thi", "tu8gio15den10gio": figures between words without marks. */

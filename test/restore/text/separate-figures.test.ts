@@ -24,6 +24,30 @@ test.each([
   expect(filtered([AROUND_BARE, bare])[1]).toBe(meant);
 });
 
+test.each([
+  ["Toàn tỉnh có 15xã và60tổ dân phố, giao12đơn vị.", "Toàn tỉnh có 15 xã và 60 tổ dân phố, giao 12 đơn vị."],
+  ["Chi tiết tại Phụ lục01 kèm theo.", "Chi tiết tại Phụ lục 01 kèm theo."],
+  ["Căn cứ Nghị định30/2020/NĐ-CP của Chính phủ.", "Căn cứ Nghị định 30/2020/NĐ-CP của Chính phủ."],
+  ["NGÀY14THÁNG3 NĂM2026, THEO ĐIỀU12", "NGÀY 14 THÁNG 3 NĂM 2026, THEO ĐIỀU 12"],
+])("a figure between words with marks, a number with a zero, and words in capitals: %s", (printed, meant) => {
+  expect(filtered([AROUND, printed])).toEqual([AROUND, meant]);
+});
+
+test.each([
+  "Các mã Covid19, H5N1, 4G, QL1A, TT01, A4, PL02, ĐA06, ĐT639, MẪU A1, biểu mẫu M1a, vitamin B12, CO2.",
+  "Theo Nghị quyết15 đã nêu và công trình QL19B, thửa đất số 5A, khu E2, xe 51F-123.45.",
+])("codes, names of products and roads stay: %s", (line) => {
+  expect(filtered([AROUND, line])).toEqual([AROUND, line]);
+});
+
+test.each([
+  "Cac ma Covid19, H5N1, 4G, QL1A, TT01, A4, PL02, TL639, vitamin B12, CO2.",
+  "Cong trinh QL19B, khu E2, xe 51F-123.45, phan mem win11, tep mau01.docx.",
+])("they stay in text without marks: %s", (line) => {
+  const codes = (text: string) => text.match(/\S*\d\S*/gu);
+  expect(codes(filtered([AROUND_BARE, line])[1]!)).toEqual(codes(line));
+});
+
 test("a share is separated from the words on both sides", () => {
   expect(filtered([AROUND, "Còn12%sơ hở, giảm1,5%số hộ."])[1]).toBe("Còn 12% sơ hở, giảm 1,5% số hộ.");
 });
@@ -37,7 +61,12 @@ test("a word without a mark is separated from a share, a heading from its figure
 
 test.each([
   ["dat7,15diem, them0,35diem", "đạt 7,15 điểm, thêm 0,35 điểm"],
-  ["huyen co14xa va3thi tran", "huyện có 14 xã và3 thị trấn"],
+  ["huyen co14xa va3thi tran", "huyện có 14 xã và 3 thị trấn"],
+  ["toan tinh co 15xa va60to dan pho", "toàn tỉnh có 15 xã và 60 tổ dân phố"],
+  ["chi tiet tai Phu luc01 kem theo", "chi tiết tại Phụ lục 01 kèm theo"],
+  ["ban hanh ngay 16/6/2022cua Uy ban nhan dan tinh", "ban hành ngày 16/6/2022 của Ủy ban nhân dân tỉnh"],
+  ["giai doan 2026-2030cua tinh, thang 6/2026den nay", "giai đoạn 2026-2030 của tỉnh, tháng 6/2026 đến nay"],
+  ["NGAY14THANG3 NAM2026, HOI DONG HOP", "NGÀY 14 THÁNG 3 NĂM 2026, HỘI ĐỒNG HỌP"],
   ["tu7gio45den16gio", "từ 7 giờ 45 đến 16 giờ"],
 ])("a figure between words loses no digit: %s", (bare, meant) => {
   expect(filtered([AROUND_BARE, bare])[1]).toBe(meant);
