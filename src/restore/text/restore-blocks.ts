@@ -6,6 +6,7 @@ import { VIETNAMESE_LETTER } from "../../language/vietnamese-letters.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import { isForeignLine } from "./foreign-line.ts";
 import { unchanged } from "./loss-restorer.ts";
+import { withMailHeaders } from "./mail-headers.ts";
 import type { LostMarks, Restored, Restorer } from "./restorer.ts";
 
 /** A line after restoration, with the verdict of its block. */
@@ -66,9 +67,13 @@ export class BlockRestorer {
           : this.restorer.restoreLines(texts, kind, around);
       for (const [n, i] of own.entries()) if (i !== null) restored.set(i, results[n]!);
     }
-    return verdicts.map((verdict, i) => ({
-      restored: restored.get(i)!,
-      verdict: verdictAfter(verdict, lines[i]!, restored.get(i)!),
+    const results = withMailHeaders(
+      lines,
+      lines.map((_, i) => restored.get(i)!),
+    );
+    return results.map((result, i) => ({
+      restored: result,
+      verdict: verdictAfter(verdicts[i]!, lines[i]!, result),
     }));
   }
 
