@@ -20,6 +20,7 @@ import { hasForeignWords, isForeignSegment } from "./foreign-segment.ts";
 import { withFigures } from "./glued-figures.ts";
 import type { GluedWords } from "./glued-words.ts";
 import { repairLabel } from "./label-repair.ts";
+import { loneLetters } from "./lone-letters.ts";
 import { LostFigures } from "./lost-figures.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
@@ -86,11 +87,17 @@ export class LineRestorer {
 
   private restorePiece(line: string, mode: RestorationMode, context: RestoreContext): Restored {
     const found = repairLabel(line, context.label);
+    const lone = loneLetters(line, { ...found, before: context.label });
     // In text that kept its đ, no label needs repair.
-    const label = mode.loss?.losesStrokes === false ? { ...found, replacement: null, end: 0 } : found;
-    const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
+    const keepsStrokes = mode.loss?.losesStrokes === false;
+    const label = keepsStrokes ? { ...found, replacement: null, end: 0 } : found;
+    const replacements: Replacement[] = keepsStrokes ? [] : [...lone.replacements];
+    if (label.replacement) replacements.push(label.replacement);
     const all = mode.channel ? ocrTokens(line, this.figures.isMarkedWord) : this.tokensOf(line, mode);
-    const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
+    const tokens =
+      label.end === 0 && lone.offsets.size === 0
+        ? all
+        : all.filter(({ start }) => start >= label.end && !lone.offsets.has(start));
     const { lattice, secondPass } = this;
     const collect = (segment: DecodedSegment) => this.replacements.collect(replacements, line, segment, mode);
     const inParts: SkippedSegment[] = [];
@@ -119,7 +126,7 @@ export class LineRestorer {
       if (doubtful.tokens.at(-1) === tokens.at(-1)) words = decoded.context;
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
-    return { ...assemble(line, replacements), context: { words, label: label.letter } };
+    return { ...assemble(line, replacements), context: { words, label: lone.letter } };
   }
 
   /** Decodes the Vietnamese parts of segments; yields those that the second pass does not decode again. */

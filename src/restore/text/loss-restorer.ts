@@ -15,6 +15,7 @@ import {
 import type { Diagnoser, Diagnosis } from "./diagnosis.ts";
 import { repairLabel } from "./label-repair.ts";
 import type { LineRestorer } from "./line-restorer.ts";
+import { loneLetters } from "./lone-letters.ts";
 import { lossWords } from "./loss-words.ts";
 import type { MisreadMarks, MisreadMarksFinder } from "./misread-marks.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
@@ -68,15 +69,17 @@ export const unchanged = (text: string): Restored => ({
   context: NEW_PARAGRAPH,
 });
 
-/** The paragraph with a second "d)" as "đ)" in a text that lost its đ, even if its own words lost none. */
+/** The paragraph with each second "d)" as "đ)" in a text that lost its đ, even if its own words lost none. */
 function withLabel(paragraph: string, document: LostMarks, context: RestoreContext): Restored {
   const kept = unchanged(paragraph);
   if (!document?.losses || strokesLost(document.losses.rates) < STROKES) return { ...kept, context };
-  const { replacement, letter } = repairLabel(kept.text, context.label);
-  const own = { words: context.words, label: letter };
-  return replacement?.text === "đ"
-    ? { ...assemble(kept.text, [replacement]), context: own }
-    : { ...kept, context: own };
+  const label = repairLabel(kept.text, context.label);
+  const { replacements, letter } = loneLetters(kept.text, { ...label, before: context.label });
+  const own = label.replacement?.text === "đ" ? [label.replacement, ...replacements] : replacements;
+  return {
+    ...(own.length > 0 ? assemble(kept.text, [...own]) : kept),
+    context: { words: context.words, label: letter },
+  };
 }
 /** Minimum share of words whose đ became d. */
 const STROKES = 0.03;

@@ -79,6 +79,39 @@ describe("text without marks", () => {
     ]);
   });
 
+  it.each([
+    [
+      "Gom: a) theo doi; b) tong hop; c) bao cao; d) kiem tra; d) tong ket; e) luu tru.",
+      "Gồm: a) theo dõi; b) tổng hợp; c) báo cáo; d) kiểm tra; đ) tổng kết; e) lưu trữ.",
+    ],
+    [
+      "Gom (a) theo doi, (b) tong hop, (c) bao cao, (d) kiem tra, (d) tong ket.",
+      "Gồm (a) theo dõi, (b) tổng hợp, (c) báo cáo, (d) kiểm tra, (đ) tổng kết.",
+    ],
+    [
+      "- a. Theo doi; b. Tong hop; c. Bao cao; d. Kiem tra; d. Tong ket.",
+      "- a. Theo dõi; b. Tổng hợp; c. Báo cáo; d. Kiểm tra; đ. Tổng kết.",
+    ],
+    ["Gom: 1) theo doi; d) kiem tra.", "Gồm: 1) theo dõi; d) kiểm tra."],
+    [
+      "Theo diem c), diem d) khoan 2 va diem d) khoan 5 cua Luat.",
+      "Theo điểm c), điểm d) khoản 2 và điểm d) khoản 5 của Luật.",
+    ],
+    ["Muc thu 50.000 d/nguoi, tong 1.250.000 d.", "Mức thu 50.000 đ/người, tổng 1.250.000 đ."],
+  ])("decides list letters inside a line by their order: %s", (bare, meant) => {
+    expect(restorer.restoreLines([bare], "stripped")[0]!.text).toBe(meant);
+  });
+
+  it("a list inside an item does not change the letter of the next item", () => {
+    const lines = [
+      "c) Noi dung gom: a) theo doi; b) tong hop; c) bao cao; d) kiem tra.",
+      "d) To chuc thuc hien",
+    ];
+    expect(restorer.restoreLines(lines, "stripped")[1]!.text).toBe("d) Tổ chức thực hiện");
+    const goesOn = ["a) Theo doi; b) tong hop; c) bao cao; d) kiem tra;", "d) To chuc thuc hien"];
+    expect(restorer.restoreLines(goesOn, "stripped")[1]!.text).toBe("đ) Tổ chức thực hiện");
+  });
+
   it("reads a second d) in a table as đ)", () => {
     const lines = ["| c) | Ho so |", "| d) | Bao cao |", "| d) | To trinh |"];
     expect(restorer.restoreLines(lines, "stripped").map(({ text }) => text)).toEqual([
