@@ -18,6 +18,13 @@ const LOST_1258: ReadonlyMap<string, readonly string[]> = new Map([
   ["Ä", ["Đ"]],
   ["Ă", [...LOST.get("Ã")!, "Ê", "Ú"]],
 ]);
+/** The same where a program dropped all bytes from 80 to 9F, as controls. */
+const LOST_CONTROLS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["á»", [..."ỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞở"]],
+  ["áº", LOST.get("áº")!],
+  ["Ä", [..."ĐđĂă"]],
+  ["Ã", [..."ÀÁÂÈÉÊÌÍÒÓÔÕÙÚÝ"]],
+]);
 const PART = regex`(?<left>á[»º]|Ä|Ã(?!$)|Ă(?!$))(?:\ufffd|\?(?=\p{L}))?`;
 const WORD = regex.g`(?:[\p{L}\p{M}»º\ufffd]|(?<=[»ºÃÄĂ])\?(?=\p{L})){1,12}`;
 
@@ -26,18 +33,31 @@ const RARER = 5;
 /** "Ä" can only be "Đ": an umlaut of the text itself has two signs. */
 const CERTAIN = /Ä[\ufffd?]?/gu;
 
+/** What was lost: the bytes without a letter in windows-1252 or in windows-1258, or all bytes from 80 to 9F. */
+export type ByteLoss = "1252" | "1258" | "controls";
+
+const LOSSES = { "1252": LOST, "1258": LOST_1258, controls: LOST_CONTROLS } as const;
+
+const CONTROL = "[\\x80-\\x9f€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
+const WITH_CONTROL = new RegExp(`(?:á[»º]|[ÃÄ])${CONTROL}`, "u");
+const WITHOUT_LAST = new RegExp(`á»(?!${CONTROL}|[\\xa0-\\xbf])`, "gu");
+/** In text that has kept some of these bytes, other letters have them. */
+const LEAST_LOST = 3;
+
+/** True for text that was read as Latin and lost all bytes from 80 to 9F. */
+export const losesControls = (text: string): boolean =>
+  !WITH_CONTROL.test(text) && (text.match(WITHOUT_LAST)?.length ?? 0) >= LEAST_LOST;
+
 /**
- * Restores letters that lost a byte if one candidate alone makes the word a syllable, or a far more frequent one; otherwise the damage stays visible, and
- * only the words around can tell the letter. `is1258`: the text was decoded as windows-1258.
+ * Restores letters that lost a byte if one candidate alone makes the word a syllable, or a far more frequent one; otherwise the
+ * damage stays visible, and only the words around can tell the letter.
  */
-export function restoreLostBytes(text: string, is1258: boolean): string {
-  const lost = is1258 ? LOST_1258 : LOST;
-  return text
-    .replace(WORD, (word) => onlySyllable(word.normalize("NFC"), lost) ?? word)
-    .replace(CERTAIN, "Đ");
+export function restoreLostBytes(text: string, loss: ByteLoss): string {
+  const words = text.replace(WORD, (word) => onlySyllable(word.normalize("NFC"), LOSSES[loss]) ?? word);
+  return loss === "controls" ? words : words.replace(CERTAIN, "Đ");
 }
 
-function onlySyllable(word: string, lost: typeof LOST): string | null {
+function onlySyllable(word: string, lost: ReadonlyMap<string, readonly string[]>): string | null {
   const found = PART.exec(word);
   const letters = found && lost.get(found.groups!.left!);
   if (!letters) return null;

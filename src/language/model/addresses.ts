@@ -41,19 +41,29 @@ export function withoutAddresses(text: string): string {
 const LOST_INSIDE = regex`\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}`;
 const LOST_AROUND = regex`^\?\p{L}`;
 const LOST_BEFORE = regex`\p{L}\?$`;
+/** "tá»nh": a letter of UTF-8 of which a byte is lost. */
+const LOST_BYTE = /á[»º]/u;
+const LOST_BYTE_AROUND = regex`^[»º]\p{L}`;
+const LOST_BYTE_BEFORE = /á[»º]$/u;
 
 /** The tokens outside addresses and words with a lost letter, whose parts are not words. */
 export function outsideAddresses(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
-  const whole =
-    line.includes("?") && LOST_INSIDE.test(line)
-      ? tokens.filter((token) => !isPartOfWord(line, token))
-      : tokens;
+  const mayLack = (line.includes("?") && LOST_INSIDE.test(line)) || LOST_BYTE.test(line);
+  const whole = mayLack ? tokens.filter((token) => !isPartOfWord(line, token)) : tokens;
   return mayHaveAddress(line) ? outsideLinks(line, whole) : whole;
 }
 
-const isPartOfWord = (line: string, { kind, start, end }: ModelToken): boolean =>
-  kind === "word" &&
-  (LOST_AROUND.test(line.slice(end, end + 2)) || LOST_BEFORE.test(line.slice(Math.max(0, start - 2), start)));
+function isPartOfWord(line: string, { kind, start, end }: ModelToken): boolean {
+  if (kind !== "word") return false;
+  const after = line.slice(end, end + 2);
+  const before = line.slice(Math.max(0, start - 2), start);
+  return (
+    LOST_AROUND.test(after) ||
+    LOST_BEFORE.test(before) ||
+    LOST_BYTE_BEFORE.test(before) ||
+    (line[end - 1] === "á" && LOST_BYTE_AROUND.test(after))
+  );
+}
 
 function outsideLinks(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
   const inside = new Set<ModelToken>();

@@ -12,14 +12,35 @@ import type { RestorerTools } from "./restorer-tools.ts";
 export const LOST = "ŧ";
 /** After `LOST`: a mark for each further sign of "á»", "áº" or "Ã", what remains of its UTF-8 bytes, and of a sign for the lost one. */
 export const AFTER_LOST = { "»": "\u0332", º: "\u0333", Ã: "\u0347", Ă: "\u0348" } as const;
-/** The letters whose last byte is lost, by that mark; in capitals others. */
-const WITH_BYTES: Readonly<Record<string, Readonly<Record<"small" | "capitals", string>>>> = {
+/** Stand for "Ã" and "Ä", the first bytes of letters, in text that lost all bytes from 80 to 9F. */
+export const LOST_AFTER = { Ã: "ɉ", Ä: "ƀ" } as const;
+
+/** Letters that the remaining bytes allow, in small letters; in words in capitals and at the beginning of a word others. */
+interface AllowedLetters {
+  readonly small: string;
+  readonly capitals: string;
+}
+/** The letters whose last byte is lost, by the mark for what remains. */
+const WITH_BYTES: Readonly<Record<string, AllowedLetters>> = {
   [AFTER_LOST["»"]]: { small: "ềờọỏửở", capitals: "ốởớỏị" },
   [AFTER_LOST.º]: { small: "ậ", capitals: "ạ" },
   [AFTER_LOST.Ã]: { small: "í", capitals: "áíý" },
   [AFTER_LOST.Ă]: { small: "í", capitals: "áíýêú" },
 };
-const BYTES = /ŧ([\u0332\u0333\u0347\u0348])\1?/gu;
+const both = (letters: string): AllowedLetters => ({ small: letters, capitals: letters });
+/** The same where all bytes from 80 to 9F are lost. */
+const WITH_LEADS: Readonly<Record<string, AllowedLetters>> = {
+  ...WITH_BYTES,
+  [AFTER_LOST["»"]]: both("ềểễệỉịọỏốồổỗộớờở"),
+  [LOST_AFTER.Ã]: { small: "í", capitals: "àáâãèéêìíòóôõùúý" },
+  [LOST_AFTER.Ä]: both("đă"),
+};
+const LOST_LETTER = /(?<sign>[ŧƀɉ])(?:(?<mark>[\u0332\u0333\u0347\u0348])\k<mark>?)?/gu;
+const ANY_LOST = /[ŧƀɉ]/u;
+
+/** True for a word with the sign of a lost letter. */
+export const hasLostLetter = (word: string): boolean => ANY_LOST.test(word);
+
 /** Marked letters that windows-1252 has: a program that kept one of them kept all. */
 const WESTERN = /[àáâãèéêìíòóôõùúý]/u;
 /** Log-probability that the model does not know the word with a lost letter (nats). */
@@ -33,6 +54,8 @@ export interface LetterLoss {
   readonly share: number;
   /** True if only letters that windows-1252 lacks were lost. */
   readonly keepsWestern: boolean;
+  /** True if all bytes from 80 to 9F were lost. */
+  readonly losesControls: boolean;
 }
 
 /** Candidates for words that lost letters; all other words stay. */
@@ -60,31 +83,24 @@ export class LostLetterCandidates {
   }
 
   /** The words that fit; `printed`: with `LOST` for each lost letter. */
-  wordsFor(printed: string, { keepsWestern }: LetterLoss, inCapitals = false): readonly number[] {
-    const bytes = Array.from(printed.matchAll(BYTES), ([, mark = ""]) => WITH_BYTES[mark]!);
-    const pattern = printed.replace(BYTES, LOST).toLowerCase();
-    if (bytes.length > 0)
-      return this.find(pattern).filter((id) => this.hasLetters(id, pattern, bytes, inCapitals));
+  wordsFor(
+    printed: string,
+    { keepsWestern, losesControls }: LetterLoss,
+    inCapitals = false,
+  ): readonly number[] {
+    const table = losesControls ? WITH_LEADS : WITH_BYTES;
+    const allowed = Array.from(printed.matchAll(LOST_LETTER), ({ index, groups }) => {
+      const letters = table[groups!.mark ?? groups!.sign!];
+      return letters?.[inCapitals || (losesControls && index === 0) ? "capitals" : "small"] ?? null;
+    });
+    const pattern = printed.replace(LOST_LETTER, LOST).toLowerCase();
     const found = this.find(pattern);
-    if (!keepsWestern) return found;
     const { words } = this.tools.model;
+    if (allowed.some((letters) => letters !== null))
+      return found.filter((id) => hasLetters(words[id]!, pattern, allowed));
+    if (!keepsWestern) return found;
     return found.filter((id) =>
       Array.from(pattern).every((c, i) => c !== LOST || !WESTERN.test(words[id]![i]!)),
-    );
-  }
-
-  /** Whether the lost letters of a word are letters that the remaining bytes allow; another "?" may be any letter. */
-  private hasLetters(
-    id: number,
-    pattern: string,
-    bytes: readonly Readonly<Record<"small" | "capitals", string>>[],
-    inCapitals: boolean,
-  ): boolean {
-    const word = this.tools.model.words[id]!;
-    const lost = Array.from(pattern).flatMap((c, i) => (c === LOST ? [word[i]!] : []));
-    return (
-      lost.length === bytes.length &&
-      lost.every((letter, i) => bytes[i]![inCapitals ? "capitals" : "small"].includes(letter))
     );
   }
 
@@ -95,7 +111,7 @@ export class LostLetterCandidates {
     tokens.forEach(({ kind, start, end }, i) => {
       lattice.open();
       const printed = line.slice(start, end);
-      if (kind !== "word" || !printed.includes(LOST)) {
+      if (kind !== "word" || !hasLostLetter(printed)) {
         lattice.arc(1, kind === "word" ? model.id(wordKey(printed)) : (tokenClass(kind) ?? UNKNOWN), 0);
         return;
       }
@@ -104,14 +120,22 @@ export class LostLetterCandidates {
       const isInside = regex`^ \p{Ll}`.test(line.slice(end, end + 2));
       const lost = whole === UNKNOWN || isInside ? CERTAIN : Math.log(loss.share);
       const letterCase = caseOf(line, tokens, i);
+      // Where every "đ" is lost, a name shows by a capital beside it.
+      const mayBeName = letterCase === null && (!loss.losesControls || isBesideCapital(line, tokens, i));
       for (const id of this.wordsFor(printed, loss, letterCase === "upper")) {
-        const isName = letterCase === null && cases.log(id, "capital") > cases.log(id, "small");
+        const isName = mayBeName && cases.log(id, "capital") > cases.log(id, "small");
         const note = { words: [model.words[id]!], cases: [isName ? "title" : (letterCase ?? "lower")] };
         lattice.arc(1, id, lost, note);
       }
       lattice.arc(1, whole, whole === UNKNOWN ? KEEP : Math.log(1 - Math.exp(lost)));
     });
   }
+}
+
+/** Whether the lost letters of a word are letters that the remaining bytes allow. Besides such letters no other may be lost. */
+function hasLetters(word: string, pattern: string, allowed: readonly (string | null)[]): boolean {
+  const lost = Array.from(pattern).flatMap((c, i) => (c === LOST ? [word[i]!] : []));
+  return lost.every((letter, i) => allowed[i]?.includes(letter) ?? false);
 }
 
 /** True if the word is the pattern with a marked letter for each lost one. */
@@ -126,7 +150,7 @@ function caseOf(line: string, tokens: readonly ModelToken[], i: number): LetterC
   const own = lettersOf(line, tokens[i]);
   const inCapitals = (letters: string) => letters.length > 1 && letters === letters.toUpperCase();
   if (own !== "" && own !== own.toUpperCase())
-    return line[tokens[i]!.start] === LOST
+    return hasLostLetter(line[tokens[i]!.start]!)
       ? i === 0
         ? "title"
         : null
@@ -139,7 +163,8 @@ function caseOf(line: string, tokens: readonly ModelToken[], i: number): LetterC
   return i === 0 ? "title" : null;
 }
 
+const isBesideCapital = (line: string, tokens: readonly ModelToken[], i: number): boolean =>
+  [tokens[i - 1], tokens[i + 1]].some((token) => regex`^\p{Lu}\p{Ll}`.test(lettersOf(line, token)));
+
 const lettersOf = (line: string, token: ModelToken | undefined) =>
-  token?.kind === "word"
-    ? line.slice(token.start, token.end).replace(/ŧ[\u0332\u0333\u0347\u0348]{0,2}/gu, "")
-    : "";
+  token?.kind === "word" ? line.slice(token.start, token.end).replace(LOST_LETTER, "") : "";

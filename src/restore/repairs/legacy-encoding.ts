@@ -2,6 +2,7 @@ import { detectEncoding, vietnameseFit } from "../../language/encoding/detect-en
 import { fontEncoding } from "../../language/encoding/font-encoding.ts";
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
+import { losesControls } from "../../language/encoding/lost-bytes.ts";
 import { undoMojibake } from "../../language/encoding/undo-mojibake.ts";
 import type { Line } from "../../model/extraction.ts";
 import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
@@ -53,12 +54,16 @@ export const legacyEncoding: Repair = {
     const readings = new Map(
       [...Map.groupBy(segments, (s) => s.font)].map(([font, own]) => [font, readingOf(font, own)] as const),
     );
-    const leastPairs = segments.some((s) => withoutMojibake(s.text, SURE_PAIRS) !== null) ? 1 : SURE_PAIRS;
+    const lostControls = losesControls(segments.map((s) => s.text).join("\n"));
+    const leastPairs =
+      lostControls || segments.some((s) => withoutMojibake(s.text, SURE_PAIRS, false) !== null)
+        ? 1
+        : SURE_PAIRS;
     const known = encodingOfParts(segments);
     const encodings = new Map<number, Set<string>>();
     const changed = mapLines(items, (line, page) => {
       const read = segmentsOf(line).map((segment) => {
-        const better = withoutMojibake(segment.text, leastPairs);
+        const better = withoutMojibake(segment.text, leastPairs, lostControls);
         const reading = readings.get(segment.font) ?? null;
         const { text, encoding } =
           better !== null
@@ -132,10 +137,10 @@ function decodeSegment(
 }
 
 /** The text with mojibake undone; null if that does not make it read better. */
-function withoutMojibake(text: string, leastPairs: number): string | null {
+function withoutMojibake(text: string, leastPairs: number, lostControls: boolean): string | null {
   // After "Â" or "Ă" of a Unicode text a soft hyphen would complete two letters of mojibake.
   const own = UNICODE_ONLY.test(text) ? text.replaceAll("\u00ad", "") : text;
-  const better = BEYOND_ASCII.test(own) ? undoMojibake(own, leastPairs) : null;
+  const better = BEYOND_ASCII.test(own) ? undoMojibake(own, leastPairs, lostControls) : null;
   return better !== null && vietnameseFit(better).cost < vietnameseFit(text).cost ? better : null;
 }
 

@@ -9,8 +9,10 @@ import { regex } from "../../language/regex.ts";
 import type { ArcNote } from "../candidates/candidate.ts";
 import {
   AFTER_LOST,
+  hasLostLetter,
   type LetterLoss,
   LOST,
+  LOST_AFTER,
   LostLetterCandidates,
 } from "../candidates/lost-letter-candidates.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
@@ -21,6 +23,7 @@ import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 import { segments } from "../decode/segments.ts";
 import type { Change } from "../flow/flow.ts";
+import { haveLostControls, letterLoss } from "./letter-loss.ts";
 import { unchanged } from "./loss-restorer.ts";
 import { NAME, NAME_LINE } from "./name-line.ts";
 import { withRepairs } from "./repaired-tokens.ts";
@@ -30,6 +33,9 @@ const INSIDE = regex`(?<![)\]])\?\p{L}`;
 /** What remains of a letter of UTF-8; after an opening quotation mark it may be "á" at the end of the quotation. */
 const LOST_BYTE = regex`^[^«]*?á[»º]|[ÃĂ]\ufffd`;
 const LOST_BYTES = regex.g`(?:á(?=[»º])|(?=[ÃĂ]\ufffd))(?<left>[»ºÃĂ])[\ufffd?]?`;
+/** What remains of letters of two bytes where all bytes from 80 to 9F were lost. */
+const LEAD = /[ÃÄ](?!\ufffd)/u;
+const LEADS = /[ÃÄ](?!\ufffd)/gu;
 /** A letter that could not be decoded, or has a code of its font alone; several together may stand for one letter or for more. */
 const REPLACEMENT = regex.g`(?<![\ufffd\ue000-\uf8ff?\d])(?:(?<=\p{L})[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff](?=\p{L}))(?![\ufffd\ue000-\uf8ff?\d])`;
 const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]|\p{L}[\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf01f\uf100-\uf8ff]\p{L}`;
@@ -37,16 +43,12 @@ const LOST_LETTER = regex`\?\p{L}|[\p{L} ]\? \p{Ll}|á[»º]|\p{L}[\ufffd\ue000-
 const LOST_TRACE = /[?»º\ufffd\ue000-\uf8ff]/;
 const BESIDE_LETTER = regex.g`(?<=[\p{L}?])\?|(?<![)\]])\?(?=[\p{L}?])`;
 const ALONE = /(?<![^\s("“])\?(?= )/gu;
-const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;
-const OTHER = regex.g`[ăđĩũơư\u1ea0-\u1ef9]`;
 /** Share of words with lost letters from which a "?" between blanks is one too. */
 const HEAVY = 0.2;
 /** Minimum share of words that are Vietnamese, as printed or with their lost letters. */
 const VIETNAMESE = 0.7;
 /** Signs of source code, which also has a "?" beside letters. A sign between blanks is a table border or a relation. */
 const CODE = /[{}$\\]|[=<>|](?! |$)|(?<! |^)[=<>|]/u;
-/** Letters of one encoding are lost if at most this share of its letters is left. */
-const FEW = 0.1;
 /** Less probable words are not restored. */
 const MIN_PROBABILITY = 0.75;
 /** Document numbers are restored only where the abbreviation is known. */
@@ -62,7 +64,7 @@ const BESIDE_SIGN = regex.g`(?<=[\p{L}_□▯■¤¿#~])[_□▯■¤¿#~]|[_□
 /** So many different words, and this share of those with the sign, show that it stands for letters. */
 const SIGN_WORDS = 5;
 const SIGN_SHARE = 0.7;
-const ANY_LETTER: LetterLoss = { share: 1, keepsWestern: false };
+const ANY_LETTER: LetterLoss = { share: 1, keepsWestern: false, losesControls: false };
 
 /** More rounds restore hardly any word. */
 const ROUNDS = 4;
@@ -100,11 +102,12 @@ export class LostLetters {
   }
 
   private restoreSigns(lines: readonly string[], around: readonly string[]): Restored[] {
-    let results = this.restoreOnce(lines, around);
+    const losesControls = haveLostControls([...around, ...lines]);
+    let results = this.restoreOnce(lines, around, losesControls);
     // Restored words are context for those that were in doubt.
     for (let round = 1; round < ROUNDS && results.some(hasTokens); round++) {
       const texts = results.map(({ text }) => text);
-      const next = this.restoreOnce(texts, around);
+      const next = this.restoreOnce(texts, around, losesControls);
       if (!next.some(hasTokens)) break;
       results = next.map((result, i) => withRepairs(result, texts[i]!, results[i]!.tokens.map(asChange)));
     }
@@ -122,16 +125,22 @@ export class LostLetters {
     return null;
   }
 
-  private restoreOnce(lines: readonly string[], around: readonly string[]): Restored[] {
-    const loss = lossOf([...around, ...lines]);
+  private restoreOnce(
+    lines: readonly string[],
+    around: readonly string[],
+    losesControls: boolean,
+  ): Restored[] {
+    const loss = letterLoss([...around, ...lines], losesControls);
     return lines.map((line) => this.restoreLine(line.normalize("NFC"), loss));
   }
 
   private restoreLine(line: string, loss: LetterLoss): Restored {
     const kept = unchanged(line);
-    const hasBytes = LOST_BYTE.test(line);
+    const hasLeads = loss.losesControls && LEAD.test(line);
+    const hasBytes = hasLeads || LOST_BYTE.test(line);
     const hasSigns = line.includes("?") && (INSIDE.test(line) || loss.share >= HEAVY);
-    const bytes = (hasBytes ? line.replace(LOST_BYTES, withMarks) : line).replace(REPLACEMENT, LOST);
+    const withLeads = hasLeads ? line.replace(LEADS, (lead) => LOST_AFTER[lead as "Ã" | "Ä"]) : line;
+    const bytes = (hasBytes ? withLeads.replace(LOST_BYTES, withMarks) : line).replace(REPLACEMENT, LOST);
     if (bytes.includes("\ufffd") || !(bytes !== line || hasSigns)) return kept;
     const beside = hasSigns ? bytes.replace(BESIDE_LETTER, LOST) : bytes;
     const marked = loss.share >= HEAVY ? beside.replace(ALONE, LOST) : beside;
@@ -147,7 +156,7 @@ export class LostLetters {
         replacements.push({ start, end, text, probability: CODE_PROBABILITY });
     };
     for (const { tokens: own } of segments(marked, tokens)) {
-      const hasLost = own.some(({ start, end }) => marked.slice(start, end).includes(LOST));
+      const hasLost = own.some(({ start, end }) => hasLostLetter(marked.slice(start, end)));
       if (!hasLost || !this.isVietnamese(marked, own, loss)) continue;
       this.candidates.build(this.lattice, marked, own, loss);
       const { arcs, probabilities } = this.search.decode(this.lattice, SENTENCE_START, SEARCH);
@@ -176,7 +185,7 @@ export class LostLetters {
       if (kind !== "word" || (printed === printed.toUpperCase() && !isSyllableShape(bareKey(key)))) continue;
       words++;
       if (
-        printed.includes(LOST)
+        hasLostLetter(printed)
           ? this.candidates.wordsFor(printed, loss).length > 0
           : isSyllableShape(bareKey(key))
       )
@@ -223,20 +232,3 @@ function withSigns(result: Restored, line: string): Restored {
 
 const withMarks = (whole: string, left: keyof typeof AFTER_LOST) =>
   LOST + AFTER_LOST[left].repeat(whole.length - 1);
-
-/** How letters were lost in a text. */
-function lossOf(lines: readonly string[]): LetterLoss {
-  let words = 0;
-  let lost = 0;
-  let western = 0;
-  let other = 0;
-  for (const line of lines) {
-    const own = line.toLowerCase();
-    words += own.match(regex.g`[\p{L}\p{M}?]{1,40}`)?.length ?? 0;
-    lost += own.match(regex.g`\p{L}{0,9}\?[\p{L}?]{1,9}`)?.length ?? 0;
-    western += own.match(WESTERN)?.length ?? 0;
-    other += own.match(OTHER)?.length ?? 0;
-  }
-  // At least one word, so that a question ends somewhere.
-  return { share: (lost + 1) / (words + 2), keepsWestern: western > 0 && other <= FEW * lost };
-}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { losesControls } from "../../../src/language/encoding/lost-bytes.ts";
 import { undoMojibake } from "../../../src/language/encoding/undo-mojibake.ts";
 
 const TEXT =
@@ -35,5 +36,24 @@ describe("UTF-8 read as windows-1252 that lost bytes", () => {
 
   it("leaves a letter to the words around that windows-1258 makes ambiguous", () => {
     expect(undoMojibake("Sá» KHOA Há»ŒC VĂ€ ÄĂ O TẠO", 1)).toContain("Sá» KHOA");
+  });
+
+  it("leaves a letter to the words around where all bytes from 80 to 9F are lost", () => {
+    const lost = Buffer.from("các đơn vị của XÃ, tỉnh và sở")
+      .toString("latin1")
+      .replace(/[\x80-\x9f]/gu, "");
+    expect(undoMojibake(lost, 1, true)).toBe("các Äơn vá» của XÃ, tá»nh và sá»");
+  });
+});
+
+describe("losesControls", () => {
+  const lost = "cÃ¡c ÄÆ¡n vá» giao sá» theo tá»nh";
+  it.each([
+    [lost, true],
+    [`${lost} tá»‰nh`, false],
+    ["vá» sá»", false],
+    ["các đơn vị", false],
+  ])("%s: %s", (text, expected) => {
+    expect(losesControls(text)).toBe(expected);
   });
 });

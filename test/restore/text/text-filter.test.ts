@@ -171,3 +171,27 @@ describe("a stream of text", () => {
     expect(lines.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
   });
 });
+
+describe("UTF-8 that was read as Latin and lost all bytes from 80 to 9F", () => {
+  const TEXT = [
+    "Các đơn vị đẩy mạnh cải cách thủ tục hành chính, phấn đấu năm 2026 đạt 85% trở lên; tỷ lệ hồ sơ đúng hạn 98,5%.",
+    "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ và tình hình của địa phương.",
+    "Sở Nội vụ chủ trì, phối hợp với các sở, ngành đôn đốc, tổng hợp, báo cáo Ủy ban nhân dân tỉnh.",
+  ];
+  const lost = (text: string) =>
+    Buffer.from(text)
+      .toString("latin1")
+      .replace(/[\x80-\x9f]/gu, "");
+
+  it("is restored by the words around", () => {
+    const filter = new TextFilter(restorer);
+    const lines = [...filter.push(TEXT.map(lost).join("\n")), ...filter.end()];
+    expect(lines.map(({ text }) => text)).toEqual(TEXT);
+  });
+
+  it("keeps what remains of a letter that the words around do not tell", () => {
+    const filter = new TextFilter(restorer);
+    const [name] = [...filter.push([lost("Ông Đồ Kiểu"), ...TEXT.map(lost)].join("\n")), ...filter.end()];
+    expect(name!.text).not.toMatch(/[»º]\p{L}{3}/u);
+  });
+});
