@@ -21,14 +21,9 @@ import { withRepairs } from "./repaired-tokens.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
 import { ScatteredLetterRestorer } from "./scattered-letters.ts";
 import { withFiguresSeparated } from "./separate-figures.ts";
-import {
-  fragmentsIn,
-  mayLackFew,
-  mayLackLetters,
-  VanishedLetterRestorer,
-  type VanishedLetters,
-} from "./vanished-letters.ts";
+import { VanishedLetterRestorer, type VanishedLetters } from "./vanished-letters.ts";
 import { WordBlanks } from "./word-blanks.ts";
+import { fragmentsIn, mayLackFew, mayLackLetters } from "./word-fragments.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "../decode/restored-line.ts";
 export type { LostMarks } from "./loss-restorer.ts";

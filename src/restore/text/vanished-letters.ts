@@ -17,6 +17,7 @@ import { assemble, type Replacement, type Restored } from "../decode/restored-li
 import { segments } from "../decode/segments.ts";
 import { unchanged } from "./loss-restorer.ts";
 import { NAME, NAME_LINE } from "./name-line.ts";
+import { fragmentsIn, isMarkup, wordCount } from "./word-fragments.ts";
 
 /** A text from which letters vanished. */
 export interface VanishedLetters {
@@ -27,19 +28,9 @@ export interface VanishedLetters {
   readonly doubtful: number;
 }
 
-/** Letters without a vowel that are no abbreviation: "thc", "nh"; not beside signs as in "v/v", "tp.". */
-const FRAGMENT = regex.g`(?<![\p{L}\p{M}\p{N}/.@_'’&\-?*#~^¤¿■-◿\ufffd\ue000-\uf8ff])(?:\p{Lu}?[bcdghklmnpqrstvxđ]{2,4})(?![\p{L}\p{M}\p{N}/.)@_'’&\-?*#~^¤¿■-◿\ufffd\ue000-\uf8ff])`;
 const SMALL_WORD = regex.g`\p{L}?\p{Ll}{1,40}`;
-const WORD = regex.g`\p{L}{1,40}`;
-/** Such letters show that others vanished if there are so many different ones, and this share of all words. */
-const FRAGMENTS = 2;
-/** Signs of markup and source code. */
-const MARKUP = /[<>{}\\=]/u;
-/** Shorter texts do not show which letters they lack. */
-const MIN_WORDS = 50;
-const FRAGMENT_SHARE = 0.002;
-/** The same where letters vanished here and there. */
-const FEW_SHARE = 0.001;
+/** Words without a vowel, for each letter that a text must have lost: 0.16 and more where letters vanished, 0.01 where marks did ("km"). */
+const FRAGMENTS_PER_LETTER = 0.05;
 /** Words that must be completed, and their least share of all words. Fewer are chance. */
 const COMPLETED = 3;
 const COMPLETED_SHARE = 0.01;
@@ -79,9 +70,10 @@ export class VanishedLetterRestorer {
   restore(lines: readonly string[]): VanishedLetters | null {
     const composed = lines.map((line) => line.normalize("NFC"));
     this.shares ??= letterShares(this.tools.model);
-    const letters = missingLetters(composed, this.shares);
-    if (letters.size === 0) return null;
-    const code = codeLines(composed).map((isCode, i) => isCode || MARKUP.test(composed[i]!));
+    const { letters, expected } = missingLetters(composed, this.shares);
+    // Text that lost its marks lacks these letters too, but its words are whole.
+    if (letters.size === 0 || fragmentsIn(composed).fragments < FRAGMENTS_PER_LETTER * expected) return null;
+    const code = codeLines(composed).map((isCode, i) => isCode || isMarkup(composed[i]!));
     const own = composed.filter((_, i) => !code[i]);
     const found = [false, true]
       .map((becomeBlanks) => new VanishedLetterCandidates(this.tools, letters, becomeBlanks))
@@ -94,7 +86,7 @@ export class VanishedLetterRestorer {
     );
     const tokens = results.flatMap((result) => result.tokens);
     const completed = tokens.filter(({ original, restored }) => original !== restored).length;
-    const words = sumOf(composed.map(wordCount));
+    const words = wordCount(composed);
     return completed >= Math.max(COMPLETED, COMPLETED_SHARE * words)
       ? { lines: results, completed, doubtful: tokens.length - completed }
       : null;
@@ -182,39 +174,11 @@ export class VanishedLetterRestorer {
   }
 }
 
-/** Words of a text without a vowel. */
-interface Fragments {
-  /** Number of all words; 0 if there are no fragments. */
-  readonly words: number;
-  readonly fragments: number;
-  /** Number of different ones. */
-  readonly different: number;
-}
-
-/** Counts what may be left of words, a quick test that nearly all texts fail. */
-export function fragmentsIn(lines: readonly string[]): Fragments {
-  let fragments = 0;
-  const different = new Set<string>();
-  const texts = lines.filter((line) => !MARKUP.test(line));
-  for (const line of texts)
-    for (const fragment of line.match(FRAGMENT) ?? []) {
-      fragments++;
-      different.add(fragment.toLowerCase());
-    }
-  const words = fragments === 0 ? 0 : sumOf(texts.map(wordCount));
-  return { words, fragments, different: different.size };
-}
-
-/** True for many words without a vowel. */
-export const mayLackLetters = ({ words, fragments, different }: Fragments): boolean =>
-  words >= MIN_WORDS && different >= FRAGMENTS && fragments >= FRAGMENT_SHARE * words;
-
-/** True for some words without a vowel: others may be left of other words. */
-export const mayLackFew = ({ words, fragments }: Fragments): boolean =>
-  words >= MIN_WORDS && fragments > 0 && fragments >= FEW_SHARE * words;
-
-/** The letters with marks, in small form, that a text lacks. */
-function missingLetters(lines: readonly string[], shares: ReadonlyMap<string, number>): ReadonlySet<string> {
+/** The letters with marks, in small form, that a text lacks, and how many of them it should have. */
+function missingLetters(
+  lines: readonly string[],
+  shares: ReadonlyMap<string, number>,
+): { readonly letters: ReadonlySet<string>; readonly expected: number } {
   let words = 0;
   const found = new Map<string, number>();
   for (const line of lines) {
@@ -237,12 +201,10 @@ function missingLetters(lines: readonly string[], shares: ReadonlyMap<string, nu
       if (expected(letter) >= EXPECTED ? isMissing(letter) : areMost && isMissing(letter))
         missing.add(letter);
   }
-  return sum([...missing], expected) >= MISSING_SHARE * sum([...shares.keys()], expected)
-    ? missing
-    : new Set();
+  const lost = sum([...missing], expected);
+  const isLoss = lost >= MISSING_SHARE * sum([...shares.keys()], expected);
+  return { letters: isLoss ? missing : new Set(), expected: lost };
 }
 
-const wordCount = (line: string): number => line.match(WORD)?.length ?? 0;
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 const sum = (letters: readonly string[], of: (letter: string) => number): number =>
   letters.reduce((total, letter) => total + of(letter), 0);

@@ -136,6 +136,10 @@ describe("complete text stays", () => {
     ["with its marks", PLAN],
     ["without marks", PLAN.map(bare)],
     [
+      "without marks, with units and names that have no vowel",
+      [...PLAN, "Sửa 12 km đường, cấp 500 kg giống và 30 kW điện cho thôn Plei Krng."].map(bare),
+    ],
+    [
       "with abbreviations and units",
       [
         ...PLAN,
