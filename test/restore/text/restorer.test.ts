@@ -102,6 +102,18 @@ describe("text without marks", () => {
     expect(restorer.restoreLines([bare], "stripped")[0]!.text).toBe(meant);
   });
 
+  it.each([
+    ["Ty le giai ngan dat thap so voi ke hoach.", "Tỷ lệ giải ngân đạt thấp so với kế hoạch."],
+    ["giai ngan dat thap", "giải ngân đạt thấp"],
+    [
+      "Muc do hai long dat tren 90%, so voi nam truoc dat cao hon.",
+      "Mức độ hài lòng đạt trên 90%, so với năm trước đạt cao hơn.",
+    ],
+    ["Dien tich dat 12 ha, gia dat thap, vung dat cao.", "Diện tích đất 12 ha, giá đất thấp, vùng đất cao."],
+  ])("“đạt” after what is measured, “đất” elsewhere: %s", (bare, meant) => {
+    expect(restorer.restoreLines([bare], "stripped")[0]!.text).toBe(meant);
+  });
+
   it("a list inside an item does not change the letter of the next item", () => {
     const lines = [
       "c) Noi dung gom: a) theo doi; b) tong hop; c) bao cao; d) kiem tra.",
