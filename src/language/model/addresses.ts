@@ -37,8 +37,10 @@ export function withoutAddresses(text: string): string {
   return mayHaveAddress(text) ? text.replace(CHUNK, (chunk) => (isAddress(chunk) ? " " : chunk)) : text;
 }
 
-/** "k?t", "T?NG": a letter inside a word is lost, so its parts are no words. */
-const LOST_INSIDE = regex`\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}`;
+/** "k?t", "T?NG", "?úng", "Ngh?": a letter of a word is lost, so its parts are no words. */
+const LOST_INSIDE = regex.i`\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}|(?<![^\s("“])\?\p{L}|(?<!\p{L})[bcdghklmnpqrstvxđ]{1,3}\?`;
+const LOST_FIRST = /^(?:.?[\s("“])?\?$/u;
+const WITHOUT_VOWEL = /^[bcdghklmnpqrstvxđ]{1,3}$/iu;
 const LOST_AROUND = regex`^\?\p{L}`;
 const LOST_BEFORE = regex`\p{L}\?$`;
 /** "tá»nh": a letter of UTF-8 of which a byte is lost. */
@@ -60,6 +62,8 @@ function isPartOfWord(line: string, { kind, start, end }: ModelToken): boolean {
   return (
     LOST_AROUND.test(after) ||
     LOST_BEFORE.test(before) ||
+    LOST_FIRST.test(before) ||
+    (after.startsWith("?") && WITHOUT_VOWEL.test(line.slice(start, end))) ||
     LOST_BYTE_BEFORE.test(before) ||
     (line[end - 1] === "á" && LOST_BYTE_AROUND.test(after))
   );

@@ -6,6 +6,7 @@ import { hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { LetterCase } from "../channel/letter-case.ts";
 import type { Lattice } from "../decode/lattice.ts";
+import { type LostSign, LostSignForms } from "./lost-sign-forms.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
 /** Stands for a lost letter, so that the word is one token. No language of these documents has it. */
@@ -56,6 +57,7 @@ export interface LetterLoss {
   readonly keepsWestern: boolean;
   /** True if all bytes from 80 to 9F were lost. */
   readonly losesControls: boolean;
+  readonly sign: LostSign;
 }
 
 /** Candidates for words that lost letters; all other words stay. */
@@ -64,9 +66,11 @@ export class LostLetterCandidates {
   private readonly byLength = new Map<number, number[]>();
   /** `pattern`: lower case, with `LOST` for each lost letter. */
   private readonly find: (pattern: string) => readonly number[];
+  private readonly forms: LostSignForms;
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
+    this.forms = new LostSignForms(tools.model, LOST);
     this.find = memoize((pattern) => this.search(pattern), { maxKeyLength: 12, maxWeight: 8_000 });
   }
 
@@ -85,9 +89,10 @@ export class LostLetterCandidates {
   /** The words that fit; `printed`: with `LOST` for each lost letter. */
   wordsFor(
     printed: string,
-    { keepsWestern, losesControls }: LetterLoss,
+    { keepsWestern, losesControls, sign }: LetterLoss,
     inCapitals = false,
   ): readonly number[] {
+    if (sign !== "letters") return this.forms.wordsFor(printed.toLowerCase(), sign);
     const table = losesControls ? WITH_LEADS : WITH_BYTES;
     const allowed = Array.from(printed.matchAll(LOST_LETTER), ({ index, groups }) => {
       const letters = table[groups!.mark ?? groups!.sign!];

@@ -2,6 +2,7 @@
 
 import { regex } from "../../language/regex.ts";
 import type { LetterLoss } from "../candidates/lost-letter-candidates.ts";
+import type { LostSign } from "../candidates/lost-sign-forms.ts";
 
 const WESTERN = regex.g`[àáâãèéêìíòóôõùúý]`;
 const OTHER = regex.g`[ăđĩũơư\u1ea0-\u1ef9]`;
@@ -15,7 +16,10 @@ export const haveLostControls = (lines: readonly string[]): boolean =>
   lines.some((line) => WITH_LEAD.test(line));
 
 /** How letters were lost in a text. */
-export function letterLoss(lines: readonly string[], losesControls: boolean): LetterLoss {
+export function letterLoss(
+  lines: readonly string[],
+  { losesControls, sign }: Pick<LetterLoss, "losesControls" | "sign">,
+): LetterLoss {
   let words = 0;
   let lost = 0;
   let western = 0;
@@ -32,5 +36,26 @@ export function letterLoss(lines: readonly string[], losesControls: boolean): Le
     share: (lost + 1) / (words + 2),
     keepsWestern: western > 0 && other <= FEW * lost,
     losesControls,
+    sign,
   };
+}
+
+/** Words with a "?" in them, in which it is no question mark. */
+const WITH_SIGN = regex.g`(?<![\p{L}\p{M}\p{N}/?=&.@_-])\p{L}[\p{L}?]{0,9}\?\p{L}[\p{L}?]{0,9}`;
+/** Number of words that show what "?" stands for. */
+const SAMPLE = 200;
+
+/** What "?" stands for in a text: what explains most of its words, in doubt letters. `explains`: of a word, and what "?" stands for. */
+export function lostSign(
+  lines: readonly string[],
+  explains: (word: string, sign: LostSign) => boolean,
+): LostSign {
+  const words = new Set<string>();
+  for (const line of lines)
+    if (line.includes("?") && words.size < SAMPLE)
+      for (const [word] of line.toLowerCase().matchAll(WITH_SIGN)) words.add(word);
+  if (words.size === 0) return "letters";
+  const explained = (sign: LostSign) => [...words].filter((word) => explains(word, sign)).length;
+  const signs = (["letters", "tones", "marks"] as const).map((sign) => ({ sign, words: explained(sign) }));
+  return signs.reduce((best, own) => (own.words > best.words ? own : best)).sign;
 }

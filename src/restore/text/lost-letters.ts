@@ -15,6 +15,7 @@ import {
   LOST_AFTER,
   LostLetterCandidates,
 } from "../candidates/lost-letter-candidates.ts";
+import type { LostSign } from "../candidates/lost-sign-forms.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
 import type { SymbolRepair } from "../candidates/symbol-repair.ts";
 import { inCase } from "../channel/letter-case.ts";
@@ -23,7 +24,7 @@ import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 import { segments } from "../decode/segments.ts";
 import type { Change } from "../flow/flow.ts";
-import { haveLostControls, letterLoss } from "./letter-loss.ts";
+import { haveLostControls, letterLoss, lostSign } from "./letter-loss.ts";
 import { unchanged } from "./loss-restorer.ts";
 import { NAME, NAME_LINE } from "./name-line.ts";
 import { withRepairs } from "./repaired-tokens.ts";
@@ -64,7 +65,7 @@ const BESIDE_SIGN = regex.g`(?<=[\p{L}_□▯■¤¿#~])[_□▯■¤¿#~]|[_□
 /** So many different words, and this share of those with the sign, show that it stands for letters. */
 const SIGN_WORDS = 5;
 const SIGN_SHARE = 0.7;
-const ANY_LETTER: LetterLoss = { share: 1, keepsWestern: false, losesControls: false };
+const ANY_LETTER: LetterLoss = { share: 1, keepsWestern: false, losesControls: false, sign: "letters" };
 
 /** More rounds restore hardly any word. */
 const ROUNDS = 4;
@@ -102,16 +103,24 @@ export class LostLetters {
   }
 
   private restoreSigns(lines: readonly string[], around: readonly string[]): Restored[] {
-    const losesControls = haveLostControls([...around, ...lines]);
-    let results = this.restoreOnce(lines, around, losesControls);
+    const all = [...around, ...lines];
+    const kind = {
+      losesControls: haveLostControls(all),
+      sign: lostSign(all, (word, sign) => this.explains(word, sign)),
+    };
+    let results = this.restoreOnce(lines, around, kind);
     // Restored words are context for those that were in doubt.
     for (let round = 1; round < ROUNDS && results.some(hasTokens); round++) {
       const texts = results.map(({ text }) => text);
-      const next = this.restoreOnce(texts, around, losesControls);
+      const next = this.restoreOnce(texts, around, kind);
       if (!next.some(hasTokens)) break;
       results = next.map((result, i) => withRepairs(result, texts[i]!, results[i]!.tokens.map(asChange)));
     }
     return results;
+  }
+
+  private explains(word: string, sign: LostSign): boolean {
+    return this.candidates.wordsFor(word.replaceAll("?", LOST), { ...ANY_LETTER, sign }).length > 0;
   }
 
   /** The sign that stands for letters in a text; null if there is none but "?". */
@@ -128,9 +137,9 @@ export class LostLetters {
   private restoreOnce(
     lines: readonly string[],
     around: readonly string[],
-    losesControls: boolean,
+    kind: Pick<LetterLoss, "losesControls" | "sign">,
   ): Restored[] {
-    const loss = letterLoss([...around, ...lines], losesControls);
+    const loss = letterLoss([...around, ...lines], kind);
     return lines.map((line) => this.restoreLine(line.normalize("NFC"), loss));
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TextFilter } from "../../../src/restore/text/text-filter.ts";
 import { restorer } from "./shipped-model.ts";
 
 const PAGE = [
@@ -36,6 +37,31 @@ describe("letters that were printed as “?”", () => {
     ["Bà con gọi là «má», viết là «mạ»", "Bà con gọi là «má», viết là «mạ»"],
   ])("of which one byte is left: %s", (printed, meant) => {
     expect(restored(printed).text).toBe(meant);
+  });
+
+  it.each([
+    ["U?y ban nhân dân ti?nh", "Ủy ban nhân dân tỉnh"],
+    [
+      "Giao S?? Nô?i vu? chu? trì, phô?i h??p v??i các ??n vi?",
+      "Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị",
+    ],
+    [
+      "Giao Sơ? Nô?i vu? chu? tri?, phô?i hơ?p vơ?i ca?c đơn vi?",
+      "Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị",
+    ],
+    [
+      "Giao So?? No??i vu? chu? tri?, pho??i ho??p vo??i ca?c đo?n vi?",
+      "Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị",
+    ],
+  ])("also where “?” stands for a tone after its letter, or for each mark: %s", (printed, meant) => {
+    expect(restored(printed).text).toBe(meant);
+    expect(restored(meant).text).toBe(meant);
+  });
+
+  it("a word of which the first or last letter stays lost is no other word", () => {
+    const filter = new TextFilter(restorer);
+    const [line] = [...filter.push("C?n c? Ngh? quy?t, các ??n v? x? lý h? s? ?úng h?n."), ...filter.end()];
+    expect(line!.text).not.toMatch(/\?Đúng|Nghị\?/u);
   });
 
   it("are recorded with the word as it was printed", () => {
