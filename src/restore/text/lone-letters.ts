@@ -1,6 +1,7 @@
 // Single letters d inside a line of text that lost its đ: list letters ("a) …; b) …; c) …; d) …; d) …": the second one is "đ)"),
 // and the sign of an amount in đồng ("50.000 d").
 
+import { regex } from "../../language/regex.ts";
 import type { Replacement } from "../decode/restored-line.ts";
 
 /** "d)", "(d)"; "d." only after the end of a clause. */
@@ -8,7 +9,7 @@ const LABEL = /(?<=[\s(|])(?<letter>[a-zđ])\)(?=\s)|(?<=[;:.|\-–+]\s)(?<dotte
 /** "điểm d)": a reference to a list elsewhere. */
 const REFERENCE = /(?:điểm|diem)\s$/iu;
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
-const AMOUNT = /(?<=\d\.\d{3} )d(?![\p{L}\p{M}\d)])/gu;
+const AMOUNT = regex.g`(?<=\d\.\d{3} )d(?![\p{L}\p{M}\d)])`;
 const PROBABILITY = 0.95;
 
 /** Where the label of a line ends, its letter, and the letter of the label before it. */
