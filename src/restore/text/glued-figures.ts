@@ -16,6 +16,9 @@ const LETTER = regex`\p{L}`;
 /** "m3/ngay", "10/nguoi", "1.000d/nguoi": a unit or an amount, and what it is counted by. */
 const PER = regex`^(?<first>(?:[kdc]?m[23]|\d{1,9}(?:\.\d{3}){0,3}[dđ]?))/(?<second>\p{Ll}{2,7})$`;
 
+/** "viec/1", "nguoi/100": what is counted, and by how many. */
+const PER_NUMBER = regex`^(?<first>\p{Ll}{2,7})/\d{1,4}$`;
+
 /** True for the letters of a word that a number may follow. */
 type PrecedesNumber = (bare: string) => boolean;
 
@@ -45,6 +48,15 @@ function gluedFigures(line: string, token: ModelToken, precedesNumber: PrecedesN
       { kind: "code", start: token.start, end: cut },
       { kind: "mark", start: cut, end: cut + 1 },
       { kind: "word", start: cut + 1, end: token.end },
+    ];
+  }
+  const counted = PER_NUMBER.exec(text)?.groups?.first;
+  if (counted !== undefined && maySplitOff(counted, precedesNumber)) {
+    const cut = token.start + counted.length;
+    return [
+      { kind: "word", start: token.start, end: cut },
+      { kind: "mark", start: cut, end: cut + 1 },
+      { kind: "number", start: cut + 1, end: token.end },
     ];
   }
   const chained = CHAIN.test(text) ? chain(token, text, precedesNumber) : [];

@@ -63,6 +63,10 @@ test.each([
   ["dat7,15diem, them0,35diem", "đạt 7,15 điểm, thêm 0,35 điểm"],
   ["huyen co14xa va3thi tran", "huyện có 14 xã và 3 thị trấn"],
   ["toan tinh co 15xa va60to dan pho", "toàn tỉnh có 15 xã và 60 tổ dân phố"],
+  [
+    "Thoi han 5 ngay lam viec/1 ho so, 20 can bo/100 nguoi dan.",
+    "Thời hạn 5 ngày làm việc/1 hồ sơ, 20 cán bộ/100 người dân.",
+  ],
   ["chi tiet tai Phu luc01 kem theo", "chi tiết tại Phụ lục 01 kèm theo"],
   ["ban hanh ngay 16/6/2022cua Uy ban nhan dan tinh", "ban hành ngày 16/6/2022 của Ủy ban nhân dân tỉnh"],
   ["giai doan 2026-2030cua tinh, thang 6/2026den nay", "giai đoạn 2026-2030 của tỉnh, tháng 6/2026 đến nay"],
