@@ -15,7 +15,7 @@ import { withBlanks } from "./changed-blanks.ts";
 export const BEFORE_NUMBER = -4.5;
 /** The same for a number that no footnote has: "còn12%", "tăng0,12", "lục01", "định30/2020/NĐ-CP". */
 const BEFORE_CERTAIN_NUMBER = -9;
-const NO_FOOTNOTE = regex`^(?:0\d|\d{3}|\d{1,2}(?:[.,]\d|%|/[\d\p{Lu}]))`;
+const NO_FOOTNOTE = regex`^(?:0\d|\d{3}|\d{1,2}(?:[.,]\d|%|/(?:\d|\p{Lu}{2})))`;
 /** Least log-probability (nats) of a word after a number. */
 const AFTER_NUMBER = -8;
 const PROBABILITY = 0.95;

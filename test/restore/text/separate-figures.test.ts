@@ -35,6 +35,7 @@ test.each([
 
 test.each([
   "Các mã Covid19, H5N1, 4G, QL1A, TT01, A4, PL02, ĐA06, ĐT639, MẪU A1, biểu mẫu M1a, vitamin B12, CO2.",
+  "Số giấy chứng nhận của cá nhân7/Hộ chiếu của người nộp.",
   "Theo Nghị quyết15 đã nêu và công trình QL19B, thửa đất số 5A, khu E2, xe 51F-123.45.",
 ])("codes, names of products and roads stay: %s", (line) => {
   expect(filtered([AROUND, line])).toEqual([AROUND, line]);
