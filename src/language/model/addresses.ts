@@ -44,13 +44,13 @@ const WITHOUT_VOWEL = /^[bcdghklmnpqrstvxđ]{1,3}$/iu;
 const LOST_AROUND = regex`^\?\p{L}`;
 const LOST_BEFORE = regex`\p{L}\?$`;
 /** "tá»nh": a letter of UTF-8 of which a byte is lost. */
-const LOST_BYTE = /á[»º]/u;
 const LOST_BYTE_AROUND = regex`^[»º]\p{L}`;
 const LOST_BYTE_BEFORE = /á[»º]$/u;
 
 /** The tokens outside addresses and words with a lost letter, whose parts are not words. */
 export function outsideAddresses(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
-  const mayLack = (line.includes("?") && LOST_INSIDE.test(line)) || LOST_BYTE.test(line);
+  const mayLack =
+    (line.includes("?") && LOST_INSIDE.test(line)) || line.includes("á»") || line.includes("áº");
   const whole = mayLack ? tokens.filter((token) => !isPartOfWord(line, token)) : tokens;
   return mayHaveAddress(line) ? outsideLinks(line, whole) : whole;
 }

@@ -9,7 +9,7 @@ const LABEL = /(?<=[\s(|])(?<letter>[a-zđ])\)(?=\s)|(?<=[;:.|\-–+]\s)(?<dotte
 /** "điểm d)": a reference to a list elsewhere. */
 const REFERENCE = /(?:điểm|diem)\s$/iu;
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
-const AMOUNT = regex.g`(?<=\d\.\d{3} )d(?![\p{L}\p{M}\d)])`;
+const AMOUNT = regex.g`(?<=\d\.\d00 )d(?![\p{L}\p{M}\d)])`;
 const PROBABILITY = 0.95;
 
 /** Where the label of a line ends, its letter, and the letter of the label before it. */
@@ -28,8 +28,14 @@ export interface LoneLetters {
   readonly letter: string | null;
 }
 
+/** Parts of each label that is decided, and of an amount: a quick test that most lines fail. */
+const TRACES = ["d)", "đ)", "d.", "đ.", "00 d"];
+const NO_OFFSETS: ReadonlySet<number> = new Set();
+
 /** Decides the single letters of a line after its own label. */
 export function loneLetters(line: string, label: LineLabel): LoneLetters {
+  if (!TRACES.some((trace) => line.includes(trace)))
+    return { replacements: [], offsets: NO_OFFSETS, letter: label.letter };
   const strokes = Array.from(line.matchAll(AMOUNT), ({ index }) => index);
   const offsets = new Set(strokes);
   let [last, beforeLast] = [label.end > 0 ? label.letter : null, label.before];
