@@ -30,12 +30,11 @@ export interface LoneLetters {
 
 /** Parts of each label that is decided, and of an amount: a quick test that most lines fail. */
 const TRACES = ["d)", "đ)", "d.", "đ.", "00 d"];
-const NO_OFFSETS: ReadonlySet<number> = new Set();
 
 /** Decides the single letters of a line after its own label. */
 export function loneLetters(line: string, label: LineLabel): LoneLetters {
   if (!TRACES.some((trace) => line.includes(trace)))
-    return { replacements: [], offsets: NO_OFFSETS, letter: label.letter };
+    return { replacements: [], offsets: new Set(), letter: label.letter };
   const strokes = Array.from(line.matchAll(AMOUNT), ({ index }) => index);
   const offsets = new Set(strokes);
   let [last, beforeLast] = [label.end > 0 ? label.letter : null, label.before];
