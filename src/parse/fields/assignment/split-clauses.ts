@@ -19,6 +19,7 @@ import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { opinionAt } from "./sentence/author-statement.ts";
+import { COMMA_BEFORE_NAME, furtherSubject, MAY_HAVE_FURTHER_SUBJECT } from "./sentence/further-subject.ts";
 import { subjectAt } from "./sentence/subject.ts";
 import { namesBody } from "./task-subject.ts";
 
@@ -45,22 +46,52 @@ export function splitClauses(
   from: number,
   context: RuleContext,
 ): { from: number; to: number }[] {
-  if (!MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
+  const text = line.text.slice(from);
+  if (!MAY_SPLIT.test(text) && !MAY_HAVE_FURTHER_SUBJECT.test(text)) return [{ from, to: line.text.length }];
   const first = firstClause(line, from, context);
   const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
   const facts = factsAtEnd(line, from);
-  for (const mark of allMatches(CLAUSE_END, line.text.slice(from, facts))) {
+  let workFrom = first.isSentence || first.isOrder ? first.list && first.end : null;
+  for (const mark of marksIn(line.text.slice(from, facts))) {
     const at = from + mark.index + mark[0].length;
     const isStop = mark[0].startsWith(".");
     if (at <= first.end) continue;
+    if (mark[0].startsWith(",") && !mark[0].startsWith(", đồng thời")) {
+      const comma = from + mark.index;
+      const further =
+        workFrom !== null && workFrom < comma
+          ? furtherSubject(line, { from: workFrom, comma, at }, context)
+          : null;
+      if (!further) continue;
+      starts.push({ at, end: comma + 2 });
+      workFrom = endOfBearers(line, further.end, context);
+      continue;
+    }
     if (first.list && LEADS_ALONE.test(line.folded.slice(first.list.end, at)) && helpsAt(line, at, context))
       continue;
     // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": the second sentence names the units, not further work.
     if (isStop && GIVES.test(line.folded.slice(at)) && statesRoles(line, at, context)) break;
-    if (beginsClause(line, { at, isStop }, first, context)) starts.push({ at, end: from + mark.index + 2 });
+    if (!beginsClause(line, { at, isStop }, first, context)) continue;
+    starts.push({ at, end: from + mark.index + 2 });
+    const next = subjectAt(line, startOfUnits(line, at, context), context);
+    workFrom = next && endOfBearers(line, next.end, context);
   }
   if (facts < line.text.length) starts.push({ at: facts, end: facts });
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
+}
+
+/** Where clauses of another subject begin after a comma. */
+export const subjectsAfterComma = (line: TextLine, from: number, context: RuleContext): number[] =>
+  MAY_HAVE_FURTHER_SUBJECT.test(line.text.slice(from))
+    ? splitClauses(line, from, context).flatMap(({ from: at }) =>
+        line.text.startsWith(", ", at - 2) ? [at] : [],
+      )
+    : [];
+
+/** The marks after which a clause may begin, in order. */
+function marksIn(text: string): RegExpExecArray[] {
+  const marks = [...allMatches(CLAUSE_END, text), ...allMatches(COMMA_BEFORE_NAME, text)];
+  return marks.sort((a, b) => a.index - b.index);
 }
 
 /** What the first clause of a line shows about the clauses after it. */
@@ -84,7 +115,7 @@ function firstClause(line: TextLine, from: number, context: RuleContext): FirstC
     bearersAfterOpening(line, from, context);
   return {
     list,
-    end: list ? Math.max(list.end, partnersEnd(line, list.end, context)) : from,
+    end: list ? endOfBearers(line, list.end, context) : from,
     isOpinion,
     isOrder: isOpinion || startOfUnits(line, head, context) > head,
     isSentence:
@@ -184,6 +215,10 @@ const ONLY_ROLES = new RegExp(
   `^,? (?:(?:có trách nhiệm|chịu trách nhiệm|là cơ quan|là đơn vị) )?(?:${LEAD}(?: ${CARRY_OUT})?,? ?(?:và )?)?(?:${COORDINATE}(?: chặt chẽ)?(?: cùng với| cùng| với)?|cùng(?: với)?)(?: ?:)? (?=\\S)`,
   "u",
 );
+
+/** The end of the units of a clause and of their partners. */
+const endOfBearers = (line: TextLine, end: number, context: RuleContext): number =>
+  Math.max(end, partnersEnd(line, end, context));
 
 /** The end of a list of partners, which continues until another verb: "Sở A chủ trì, phối hợp với Sở B; Sở C | lập phương án". */
 function partnersEnd(line: TextLine, end: number, context: RuleContext): number {

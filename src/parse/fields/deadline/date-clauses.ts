@@ -43,6 +43,20 @@ export function dateClause(
   return { clause, passedTo, whatFrom: passedTo ? whole.start : start };
 }
 
+/**
+ * The clause without the clauses of other subjects before and after it: "các phòng rà soát quy trình, | Văn phòng Sở công khai trước ngày
+ * 25/11". `starts`: where such subjects begin after a comma.
+ */
+export function ofOneSubject(read: DateClause, date: Span, starts: () => readonly number[]): DateClause {
+  const { clause, passedTo } = read;
+  const inside = passedTo ? [] : starts().filter((at) => at > clause.start && at < clause.end);
+  const start = inside.findLast((at) => at <= date.start);
+  const next = inside.find((at) => at > date.start);
+  if (start === undefined && next === undefined) return read;
+  const own = { start: start ?? clause.start, end: next === undefined ? clause.end : next - ", ".length };
+  return { ...read, clause: own, whatFrom: own.start };
+}
+
 interface Cut {
   /** The offset where the first part ends. */
   readonly end: number;

@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
+import { subjectsAfterComma } from "../assignment/split-clauses.ts";
 import type { Clause } from "./clause.ts";
 import { unitsOfLabels } from "./label-units.ts";
 import { leadingList, ownersAt } from "./owners-at.ts";
@@ -23,6 +24,8 @@ export interface DatedLine {
   /** Null for a line that does not consist of labels. */
   readonly ofLabels: () => readonly UnitRef[] | null;
   readonly clauses: () => readonly ReadClause[];
+  /** Where another subject begins after a comma. */
+  readonly furtherSubjects: () => readonly number[];
   readonly above: () => readonly UnitRef[] | null;
   readonly paragraphAbove: () => readonly UnitRef[] | null;
 }
@@ -46,6 +49,7 @@ export function datedLine(
     owners: lazy(() => ownersAt(line, start, context)),
     ofLabels: lazy(() => unitsOfLabels(section, line, start, sections, context)),
     clauses: lazy(() => readClauses(line, start, context)),
+    furtherSubjects: lazy(() => subjectsAfterComma(line, start, context)),
     above: lazy(() => unitsAbove(section, line, sections, context)),
     paragraphAbove: lazy(() => unitsOfParagraphAbove(section, line, sections, context)),
   };

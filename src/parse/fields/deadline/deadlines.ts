@@ -17,7 +17,7 @@ import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { boundUnits } from "./bound-units.ts";
 import { type Clause, subjectStart } from "./clause.ts";
-import { type DateClause, dateClause } from "./date-clauses.ts";
+import { type DateClause, dateClause, ofOneSubject } from "./date-clauses.ts";
 import { type DatedLine, datedLine, startIn } from "./dated-line.ts";
 import { isTimeOfEvent } from "./event-time.ts";
 import type { OwnersOfTasks, UnitsOfTask } from "./owners-of-tasks.ts";
@@ -55,7 +55,7 @@ export function readDeadlines(
     const ofLine: ReadDeadline[] = [];
     for (const [i, due] of dates.entries()) {
       const around = { before: dates[i - 1]?.span, date: due.span, after: dates[i + 1]?.span };
-      const clause = dateClause(line, around, context);
+      const clause = ofOneSubject(dateClause(line, around, context), due.span, on.furtherSubjects);
       const deadline = deadlineOf(due, { on, around, ...clause }, ofTasks, context);
       if (deadline.value.units.length > 0 || !isTimeOfEvent({ section, line, due }))
         ofLine.push({ deadline, ...clause.clause });

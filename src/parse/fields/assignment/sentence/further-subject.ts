@@ -1,0 +1,82 @@
+import { isCapitalAt } from "../../../../language/letter-case.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import { isKnownUnit } from "../../../../model/is-known-unit.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
+import { TASK_ROLE } from "../../../lexicon/roles.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
+import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { namesBody } from "../task-subject.ts";
+import { isIssuer } from "./author-order.ts";
+import { subjectAt } from "./subject.ts";
+
+// "Sở A rà soát quy hoạch, | Công an tỉnh xử lý vi phạm": after a comma another unit with its own predicate begins. A name after a
+// comma mostly belongs to a list, so the words before the comma must be complete work of another subject.
+
+/** A comma and the words that a name may begin with. */
+export const COMMA_BEFORE_NAME = regex.g`, (?:(?:còn|riêng) )?(?=\p{Lu}|các |\p{Ll}+ (?:\p{Ll}+ )?\p{Lu})`;
+export const MAY_HAVE_FURTHER_SUBJECT = regex`, (?:(?:còn|riêng) )?(?:\p{Lu}|các |\p{Ll}+ (?:\p{Ll}+ )?\p{Lu})`;
+
+/** Words of a role before the work: "chủ trì, phối hợp thực hiện | rà soát …". */
+const ROLES = new RegExp(
+  `^(?:[ ,]|${TASK_ROLE}|là|làm|và|có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|cơ quan|đơn vị|tham gia)+(?= |$)`,
+  "u",
+);
+const FEWEST_WORDS = 2;
+/** Verbs and prepositions whose object may be a list of bodies. */
+const GOVERNS = regex.g`(?<!\p{L})(?:để|giúp|mời|giao|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn|vận động|hỗ trợ|kiểm tra|giám sát|phối hợp|với|cùng|gồm|như|giữa)(?!\p{L})`;
+/** Verbs after which further bodies are told what to do: "chỉ đạo các trường sơn sửa lớp học, | các trạm y tế phun thuốc". */
+const DIRECTS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|đề nghị|đôn đốc|hướng dẫn|vận động|giao|phân công|hỗ trợ|tạo điều kiện|để|nhằm|kiểm tra|giám sát)(?!\p{L})`;
+const ORDERS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|giao|phân công)(?!\p{L})`;
+/** "báo cáo Chính phủ, Bộ A | trước ngày …": receivers. */
+const TIME = /^ (?:trước|sau|trong|vào|từ|đến|chậm|muộn|qua|định kỳ|h[ằà]ng) /u;
+const LONGEST_WORD = 10;
+const BODY_BEGINS = regex.g`(?<=[ (])(?:\p{Lu}|các )`;
+const LONGEST_LIST = 240;
+const MOST_NAMES = 12;
+
+/**
+ * The subject that begins at `at`, after a comma; null where the words there belong to the clause before. `from`: where the work of the
+ * subject before begins.
+ */
+export function furtherSubject(
+  line: TextLine,
+  { from, comma, at }: { readonly from: number; readonly comma: number; readonly at: number },
+  context: RuleContext,
+): UnitList | null {
+  const work = line.folded.slice(from, comma);
+  if (work.replace(ROLES, "").trim().split(" ").length < FEWEST_WORDS) return null;
+  const list = subjectAt(line, at, context);
+  if (!list || !list.units.every(isBody) || isIssuer(list.units, context)) return null;
+  if (line.text[list.end] !== " " || !isVerbAt(line, list.end + 1)) return null;
+  if (TIME.test(line.folded.slice(list.end, list.end + LONGEST_WORD))) return null;
+  const isVague = list.units.some(({ group }) => group) || !isCapitalAt(line.text, at);
+  if ((isVague ? DIRECTS : ORDERS).test(work)) return null;
+  return isQuoted(line.text, from, comma) || isMember(line, from, comma, context) ? null : list;
+}
+
+const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || namesBody(unit);
+
+/** True inside quotation marks or a bracket that was opened after `from`. */
+function isQuoted(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return words.lastIndexOf("(") > words.lastIndexOf(")") || words.lastIndexOf("“") > words.lastIndexOf("”");
+}
+
+/** True if a list that the comma continues begins before it: "phối hợp với Sở A, | Sở B rà soát", "gửi Sở A, | Sở B tổng hợp". */
+function isMember(line: TextLine, from: number, comma: number, context: RuleContext): boolean {
+  const near = Math.max(from, comma - LONGEST_LIST);
+  const governor = allMatches(GOVERNS, line.folded.slice(near, comma)).at(-1);
+  if (governor && !hasVerb(line, near + governor.index + governor[0].length, comma)) return true;
+  return allMatches(BODY_BEGINS, line.text.slice(near, comma))
+    .slice(-MOST_NAMES)
+    .some(({ index }) => (readUnitList(line, near + index, context)?.end ?? 0) >= comma);
+}
+
+function hasVerb(line: TextLine, from: number, to: number): boolean {
+  for (let at = line.text.indexOf(" ", from); at >= 0 && at < to; at = line.text.indexOf(" ", at + 1))
+    if (at > from && isVerbAt(line, at + 1)) return true;
+  return false;
+}
