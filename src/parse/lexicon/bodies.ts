@@ -6,6 +6,13 @@ export const UNIT_NOUN = "đơn vị|cơ quan|phòng|bộ phận";
 
 export const COMMITTEE = "ubnd|ủy ban nhân dân";
 
+/**
+ * Bodies that no committee of a place can order, so that its plan asks them: the Front, associations, party bodies, courts, enterprises,
+ * offices of central bodies.
+ */
+export const INDEPENDENT_BODY =
+  "(?:ủy ban |ban thường trực (?:ủy ban )?)?(?:mặt trận|mttq|ubmttq)|ubmt|hội(?! đồng (?:thi đua|thẩm định))|hiệp hội|liên đoàn|liên minh|liên hiệp|(?:tỉnh|thành|huyện|thị|quận) ?đoàn|đoàn thanh niên|các (?:tổ chức chính trị|đoàn thể|hội|hiệp hội|doanh nghiệp|ngân hàng)|ban (?:tuyên giáo|dân vận|tổ chức|nội chính)|ủy ban kiểm tra|hđnd|tòa án|viện kiểm sát|cục thi hành án|bưu điện|viễn thông|vnpt|viettel|mobifone|công ty|tổng công ty|tập đoàn|điện lực|ngân hàng|kho bạc|bảo hiểm xã hội";
+
 /** Areas below a province. */
 export const DISTRICT_OR_COMMUNE = "huyện|quận|thị xã|xã|phường|thị trấn|đặc khu";
 /** Areas that have a committee below the province's: "thành phố" also below a province. */

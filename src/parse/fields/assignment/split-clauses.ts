@@ -2,9 +2,12 @@ import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts"
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import { INDEPENDENT_BODY } from "../../lexicon/bodies.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { STATES_FACT } from "../../lexicon/predicate-words.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -21,12 +24,13 @@ import { startOfUnits } from "./sentence/author-order.ts";
 import { opinionAt } from "./sentence/author-statement.ts";
 import { COMMA_BEFORE_NAME, furtherSubject, MAY_HAVE_FURTHER_SUBJECT } from "./sentence/further-subject.ts";
 import { subjectAt } from "./sentence/subject.ts";
-import { namesBody } from "./task-subject.ts";
+import { isHead, namesBody } from "./task-subject.ts";
 
 /** The end of a clause, with the words that join the next one to it. */
 const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? )?(?=\p{L})`;
 const MAY_SPLIT = /[;.] |, đồng thời /u;
 const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
+const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |,)`, "u");
 /** At the beginning of a sentence the author asks, not the unit of the sentence before. */
 const ASKS = new RegExp(`^(?:${ORDER})(?: |$)`, "u");
 
@@ -99,6 +103,8 @@ interface FirstClause {
   readonly list: UnitList | null;
   /** The end of its units and of their partners. */
   readonly end: number;
+  /** True if a colon and their work follow the units. */
+  readonly isHead: boolean;
   readonly isOpinion: boolean;
   readonly isOrder: boolean;
   /** True if it is a sentence with a subject. */
@@ -116,6 +122,7 @@ function firstClause(line: TextLine, from: number, context: RuleContext): FirstC
   return {
     list,
     end: list ? endOfBearers(line, list.end, context) : from,
+    isHead: list !== null && isHead(line, list.end),
     isOpinion,
     isOrder: isOpinion || startOfUnits(line, head, context) > head,
     isSentence:
@@ -140,8 +147,9 @@ function beginsClause(
   if (isPerson || passiveSubject(line, at, context)) return true;
   const units = startOfUnits(line, at, context);
   const gives = GIVES.test(line.folded.slice(at));
-  const isAsked = isStop && isSentence && ASKS.test(line.folded.slice(at));
-  const getsTask = units > at ? isOrder || isAsked || gives : isSentence;
+  const isAsked =
+    isSentence && ASKS.test(line.folded.slice(at)) && (isStop || INDEPENDENT.test(line.folded.slice(units)));
+  const getsTask = units > at ? isOrder || isAsked || gives : isSentence || first.isHead;
   const mayLead = first.list === null && units === at && isStop;
   const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
   if (list && !getsTask && !leadsTask(line, at, list, context)) return false;
@@ -149,7 +157,9 @@ function beginsClause(
   const isNewOrder = isAsked || ((isOpinion || isOrder) && units > at) || (isStop && gives);
   const isSure =
     mayLead || isNewOrder || list?.units.some(isKnownUnit) || (isStop && list !== null && areBodies(list));
-  if (list && isSure && smallWordFollows(line.text, list.end)) return true;
+  if (list && first.isHead && units === at)
+    return list.units.every(isKnownUnit) && isVerbAt(line, list.end + 1);
+  if (list && isSure && (smallWordFollows(line.text, list.end) || isHead(line, list.end))) return true;
   return (
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );
@@ -199,11 +209,31 @@ function placedSubject(
   if (list && !list.units.every(({ group }) => group) && isVerbAt(line, list.end + 1)) {
     const after = line.folded.slice(list.end);
     const role = isSentence ? HELPS_WITH_WORK.exec(after)?.[0].length : undefined;
-    return !ROLE.test(after) || (role !== undefined && isVerbAt(line, list.end + role));
+    return (
+      !ROLE.test(after) ||
+      (role !== undefined && isVerbAt(line, list.end + role)) ||
+      sharesWork(line, list, context)
+    );
   }
+  if (list && areBodies(list) && isWordOfWork(line, list.end)) return true;
   const subject = readAgentSubject(line, at, context);
   return subject?.isSure === true && !ROLE.test(line.folded.slice(subject.end));
 }
+
+/** "…; Phòng B phối hợp với Sở C | nâng cấp hạ tầng": work of its own, unlike "… | thực hiện". */
+function sharesWork(line: TextLine, { end }: UnitList, context: RuleContext): boolean {
+  const partners = partnersEnd(line, end, context);
+  if (partners === end || !isVerbAt(line, partners + 1)) return false;
+  return !CARRIES_OUT.test(line.folded.slice(partners));
+}
+const CARRIES_OUT = new RegExp(`^ (?:${CARRY_OUT}|triển khai)(?: thực hiện)?[.;,]`, "u");
+
+/** True for a word in a small letter that begins no attribute, fact or time: a verb that no list has. */
+const isWordOfWork = (line: TextLine, end: number): boolean =>
+  smallWordFollows(line.text, end) &&
+  !NO_WORK.test(line.folded.slice(end, end + LONGEST_ROLES)) &&
+  !ROLE.test(line.folded.slice(end, end + LONGEST_ROLES));
+const NO_WORK = new RegExp(`^ (?:${STATES_FACT}|${SUBORDINATE}|chậm|muộn|cùng)(?=[ ,.;]|$)`, "u");
 
 const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 
