@@ -159,7 +159,8 @@ function beginsClause(
     mayLead || isNewOrder || list?.units.some(isKnownUnit) || (isStop && list !== null && areBodies(list));
   if (list && first.isHead && units === at)
     return list.units.every(isKnownUnit) && isVerbAt(line, list.end + 1);
-  if (list && isSure && (smallWordFollows(line.text, list.end) || isHead(line, list.end))) return true;
+  if (list && isSure && smallWordFollows(line.text, list.end)) return true;
+  if (list && getsTask && isHead(line, list.end) && (isSure || areBodies(list))) return true;
   return (
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );

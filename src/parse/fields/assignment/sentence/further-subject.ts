@@ -6,6 +6,7 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { TASK_ROLE } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { agentAt } from "../../../units/agents.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { namesBody } from "../task-subject.ts";
@@ -25,10 +26,10 @@ const ROLES = new RegExp(
   "u",
 );
 const FEWEST_WORDS = 2;
-/** Verbs and prepositions whose object may be a list of bodies. */
-const GOVERNS = regex.g`(?<!\p{L})(?:để|giúp|mời|giao|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn|vận động|hỗ trợ|kiểm tra|giám sát|phối hợp|với|cùng|gồm|như|giữa)(?!\p{L})`;
-/** Verbs after which further bodies are told what to do: "chỉ đạo các trường sơn sửa lớp học, | các trạm y tế phun thuốc". */
-const DIRECTS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|đề nghị|đôn đốc|hướng dẫn|vận động|giao|phân công|hỗ trợ|tạo điều kiện|để|nhằm|kiểm tra|giám sát)(?!\p{L})`;
+/** Words that a list of bodies follows: "phối hợp với A, | B". */
+const JOINS = regex.g`(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa)(?!\p{L})`;
+/** Verbs whose object is told what to do: "chỉ đạo các trường sơn sửa lớp học, | các trạm y tế phun thuốc". */
+const DIRECTS = regex.g`(?<!\p{L})(?:để|giúp|mời|giao|phân công|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn|vận động|tạo điều kiện(?: cho)?|hỗ trợ|kiểm tra|giám sát) (?=\S)`;
 const ORDERS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|giao|phân công)(?!\p{L})`;
 /** "báo cáo Chính phủ, Bộ A | trước ngày …": receivers. */
 const TIME = /^ (?:trước|sau|trong|vào|từ|đến|chậm|muộn|qua|định kỳ|h[ằà]ng) /u;
@@ -52,9 +53,10 @@ export function furtherSubject(
   if (!list || !list.units.every(isBody) || isIssuer(list.units, context)) return null;
   if (line.text[list.end] !== " " || !isVerbAt(line, list.end + 1)) return null;
   if (TIME.test(line.folded.slice(list.end, list.end + LONGEST_WORD))) return null;
+  if (isQuoted(line.text, from, comma) || isMember(line, from, comma, context)) return null;
+  if (ORDERS.test(work)) return null;
   const isVague = list.units.some(({ group }) => group) || !isCapitalAt(line.text, at);
-  if ((isVague ? DIRECTS : ORDERS).test(work)) return null;
-  return isQuoted(line.text, from, comma) || isMember(line, from, comma, context) ? null : list;
+  return isVague && directed(line, from, comma, context).length > 0 ? null : list;
 }
 
 const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || namesBody(unit);
@@ -68,12 +70,22 @@ function isQuoted(text: string, from: number, to: number): boolean {
 /** True if a list that the comma continues begins before it: "phối hợp với Sở A, | Sở B rà soát", "gửi Sở A, | Sở B tổng hợp". */
 function isMember(line: TextLine, from: number, comma: number, context: RuleContext): boolean {
   const near = Math.max(from, comma - LONGEST_LIST);
-  const governor = allMatches(GOVERNS, line.folded.slice(near, comma)).at(-1);
-  if (governor && !hasVerb(line, near + governor.index + governor[0].length, comma)) return true;
+  const joint = allMatches(JOINS, line.folded.slice(near, comma)).at(-1);
+  const governed = [
+    directed(line, near, comma, context).at(-1),
+    joint && near + joint.index + joint[0].length,
+  ];
+  if (governed.some((at) => at !== undefined && !hasVerb(line, at, comma))) return true;
   return allMatches(BODY_BEGINS, line.text.slice(near, comma))
     .slice(-MOST_NAMES)
     .some(({ index }) => (readUnitList(line, near + index, context)?.end ?? 0) >= comma);
 }
+
+/** Where the bodies begin that the verbs of a clause tell what to do. */
+const directed = (line: TextLine, from: number, to: number, context: RuleContext): number[] =>
+  allMatches(DIRECTS, line.folded.slice(from, to))
+    .map(({ index, 0: verb }) => from + index + verb.length)
+    .filter((at) => agentAt(line, at) || (readUnitList(line, at, context)?.units.length ?? 0) > 0);
 
 function hasVerb(line: TextLine, from: number, to: number): boolean {
   for (let at = line.text.indexOf(" ", from); at >= 0 && at < to; at = line.text.indexOf(" ", at + 1))
