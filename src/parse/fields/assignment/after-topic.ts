@@ -1,12 +1,16 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import { bearersAfterOpening, bearersAt } from "./duty-sentence.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { subjectAt } from "./sentence/subject.ts";
+import { namesBody } from "./task-subject.ts";
 
 const COLON = /: (?=\S)/gu;
 const LONGEST_TOPIC = 420;
@@ -40,14 +44,31 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
   for (const { index, 0: colon } of allMatches(COLON, head).slice(0, MOST_COLONS)) {
     const topic = head.slice(0, index);
     const isWork = isTask && topic.split(" ").length > MOST_WORDS_OF_TOPIC;
-    if (DIFFICULTIES.test(topic) || isWork || end.test(topic)) return null;
+    if (DIFFICULTIES.test(topic) || end.test(topic)) return null;
     if (subjectAt(line, from, context)) return null;
     const at = from + index + colon.length;
+    if (isWork) return ownSubjectOfWork(line, at, context);
     const list = bearersAt(line, at, context) ?? bearersAfterOpening(line, at, context, true);
     if (list) return { at, list };
   }
   return null;
 }
+
+/**
+ * "Nâng cao tính năng động của chính quyền: | Thanh tra tỉnh giảm …; Sở Nội vụ đánh giá …": below a long aim, named units with their verbs
+ * in several clauses. One clause after the colon may be about the work before it.
+ */
+function ownSubjectOfWork(line: TextLine, at: number, context: RuleContext): AfterTopic | null {
+  const list = bodiesWithVerb(line, at, context);
+  const next = list && NEXT_CLAUSE.exec(line.text.slice(list.end));
+  return next && bodiesWithVerb(line, list.end + next.index + next[0].length, context) ? { at, list } : null;
+}
+
+function bodiesWithVerb(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const list = isCapitalAt(line.text, at) ? subjectAt(line, at, context) : null;
+  return list?.units.every(namesBody) && isVerbAt(line, list.end + 1) ? list : null;
+}
+const NEXT_CLAUSE = regex`[;.] (?=\p{Lu}\p{Ll})`;
 
 /** "Về thu hồi đất: Ủy ban nhân dân huyện khẩn trương …", "Trường hợp đột xuất: giao Sở Y tế …". */
 export const afterTopic: AssignmentRule = {

@@ -6,7 +6,7 @@ import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
-import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
@@ -18,6 +18,7 @@ import { postSubject } from "./post.ts";
 import { agentsAt, startOfUnits } from "./sentence/author-order.ts";
 import { isWorkAfterPeriod } from "./sentence/period-opening.ts";
 import { subjectAt } from "./sentence/subject.ts";
+import { namesBody } from "./task-subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =
@@ -91,7 +92,11 @@ export function bearersAfterOpening(
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
   const due = dueDateAt(cut, from, context);
   const isDue = due !== null && (due.bound !== "in" || due.date.recurring !== null);
-  const isAdverbial = from > 0 && !isDue && opensWithAdverbial(cut, from, clause, context);
+  const isRegular = RECURS.test(clause.slice(0, Math.max(0, clause.indexOf(", "))));
+  const isAdverbial =
+    (from > 0 || (isRegular && !OPENING.test(clause))) &&
+    !isDue &&
+    opensWithAdverbial(cut, from, { clause, isRegular }, context);
   if (!(isDue || isAdverbial || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
   const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
   const isTimed = lazy(
@@ -128,7 +133,8 @@ export function bearersAfterOpening(
     // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report.
     const isAhead =
       due !== null && (due.date.year ?? 0) >= (context.year ?? 0) && units.every(({ group }) => group);
-    const isOwnReport = (isOpen && !isAhead) || (from === 0 && !isDue && !units.some(({ group }) => group));
+    const isOwnReport =
+      (isOpen && !isAhead) || (from === 0 && !isDue && !isAdverbial && !units.some(({ group }) => group));
     return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;
@@ -138,13 +144,22 @@ export function bearersAfterOpening(
  * True where the words up to the first comma say when or how, in any wording, and a unit with its verb follows: "Ít nhất mỗi tháng một
  * lần, | các sở rà soát …". Only for an item or a further sentence: the first sentence of a paragraph may be a report of its author.
  */
-function opensWithAdverbial(line: TextLine, from: number, clause: string, context: RuleContext): boolean {
+function opensWithAdverbial(
+  line: TextLine,
+  from: number,
+  { clause, isRegular }: { readonly clause: string; readonly isRegular: boolean },
+  context: RuleContext,
+): boolean {
   const length = clause.slice(0, LONGEST_ADVERBIAL).indexOf(", ");
   if (length < 0 || TELLS_OF_PAST.test(clause.slice(0, length))) return false;
-  const isWork = taskVerbAt(line.folded, from) || ALSO_VERBS.test(clause);
+  const isWork = dutyVerbAt(line.folded, from) || ALSO_VERBS.test(clause);
   if (isWork || readUnitList(line, from, context) || everybodyAt(line, from)) return false;
-  return bearersAt(line, from + length + 2, context)?.units.every(isKnownUnit) === true;
+  const bearers = bearersAt(line, from + length + 2, context);
+  return bearers?.units.every((unit) => isKnownUnit(unit) || (isRegular && namesBody(unit))) === true;
 }
+/** What recurs is a duty and no report, in any wording: "Đầu giờ mỗi ngày làm việc, | …", "Tối thiểu hai lần một năm, | …". */
+const RECURS =
+  /(?:^| )(?:mỗi|từng|h[ằà]ng|định kỳ) |(?:^| )\d{1,2} lần(?: |\/|$)|(?:^| )(?:một|hai|ba|bốn) lần(?: |\/|$)/u;
 const LONGEST_ADVERBIAL = 90;
 const TELLS_OF_PAST =
   /^(?:(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;

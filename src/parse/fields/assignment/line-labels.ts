@@ -5,7 +5,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type Detail, isDetail, readDetails } from "./detail-label.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
-import { readRoleLine } from "./role-line.ts";
+import { bearerWithPartners, readRoleLine } from "./role-line.ts";
 
 /** What a line of labels states about the tasks above it. */
 export interface LineLabels {
@@ -31,9 +31,10 @@ export const readLabels = (line: TextLine, from: number, context: RuleContext): 
 export function readLabelsBelowTasks(line: TextLine, from: number, context: RuleContext): LineLabels | null {
   const labels = roleLabelsAt(line, from);
   const units = unitsAfterLabels(line, labels, context, false);
-  return units.length > 0
-    ? { units, details: readDetails(line, from, context) }
-    : readFrom(line, from, labels, context);
+  if (units.length > 0) return { units, details: readDetails(line, from, context) };
+  const read = readFrom(line, from, labels, context);
+  const withPartners = read ? [] : bearerWithPartners(line, from, context);
+  return withPartners.length > 0 ? { units: withPartners, details: [] } : read;
 }
 
 /** `labels`: the role labels of the line. */

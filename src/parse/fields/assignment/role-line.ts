@@ -59,9 +59,35 @@ export function readRoleLine(line: TextLine, from: number, context: RuleContext)
   return found;
 }
 
+const WITH_PARTNERS = new RegExp(`^,? (?:(?:chủ động|có trách nhiệm) )?${WITH.source.slice(1)}`, "u");
+const ENDS_LINE =
+  /^(?: (?:và )?(?:các )?(?:cơ quan|đơn vị)(?:,? (?:cơ quan|đơn vị|cá nhân))?(?: có)? liên quan)?(?: (?:cùng |triển khai |tổ chức )?thực hiện)?[ .;,]*$/u;
+
+/** A line "Phòng A phối hợp với B, C." below a task without a unit: who does it and who helps; [] for every other line. */
+export function bearerWithPartners(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+  if (line.text.length - from > LONGEST || !line.folded.includes(` ${COORDINATE} `, from)) return [];
+  const bearer = readUnitList(line, from, context);
+  if (!bearer || bearer.units.length === 0) return [];
+  const joint = WITH_PARTNERS.exec(line.folded.slice(bearer.end))?.[0].length;
+  if (joint === undefined) return [];
+  const partners = readUnitList(line, bearer.end + joint, context);
+  if (!partners || isBeforeTask(line, partners) || !ENDS_LINE.test(line.folded.slice(partners.end)))
+    return [];
+  return [
+    { role: "member", units: bearer.units, span: spanIn(line, from, bearer.end), rule: ROLE_LINE_RULE },
+    {
+      role: "coordinate",
+      units: partners.units,
+      span: spanIn(line, from, partners.end),
+      rule: ROLE_LINE_RULE,
+    },
+  ];
+}
+
 /** "…, phối hợp với Đoàn Thanh niên và các thôn | tuần tra đêm.": the last name includes the task. */
 function isBeforeTask(line: TextLine, { units, end }: UnitList): boolean {
-  const last = units.at(-1)!;
+  const last = units.at(-1);
+  if (!last) return false;
   const start = end - last.name.length;
   return last.group && line.text.startsWith(last.name, start) && hasTakenPredicate(line, start, end);
 }

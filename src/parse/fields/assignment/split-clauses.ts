@@ -158,7 +158,7 @@ function beginsClause(
   const isSure =
     mayLead || isNewOrder || list?.units.some(isKnownUnit) || (isStop && list !== null && areBodies(list));
   if (list && first.isHead && units === at)
-    return list.units.every(isKnownUnit) && isVerbAt(line, list.end + 1);
+    return (list.units.every(isKnownUnit) || areBodies(list)) && isVerbAt(line, list.end + 1);
   if (list && isSure && smallWordFollows(line.text, list.end)) return true;
   if (list && getsTask && isHead(line, list.end) && (isSure || areBodies(list))) return true;
   return (
