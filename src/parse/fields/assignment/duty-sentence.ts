@@ -4,6 +4,7 @@ import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
+import { SHORT_WORDS_OF_WORK } from "../../lexicon/predicate-words.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
 import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -33,9 +34,7 @@ const WORK_BY_FUNCTION =
 /** "Đề nghị Sở Y tế: rà soát …" */
 const GAP_AFTER_ORDER = /^[,:]? ?/u;
 
-/** Verbs that are not among the task verbs because they are also parts of names: "cấp xã", "mở rộng". */
-const ALSO_VERBS =
-  /^(?:đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán|thí điểm) /u;
+const ALSO_VERBS = new RegExp(`^(?:${SHORT_WORDS_OF_WORK}) `, "u");
 const GIVES = new RegExp(`(?:^| )(?:${ORDER})(?: [^ ]{2,6}){0,2} $`, "u");
 
 /**

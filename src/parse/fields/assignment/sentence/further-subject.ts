@@ -12,6 +12,7 @@ import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { namesBody } from "../task-subject.ts";
 import { isIssuer } from "./author-order.ts";
 import { subjectAt } from "./subject.ts";
+import { isWordOfWork, verbFollows } from "./word-of-work.ts";
 
 // "Sở A rà soát quy hoạch, | Công an tỉnh xử lý vi phạm": after a comma another unit with its own predicate begins. A name after a
 // comma mostly belongs to a list, so the words before the comma must be complete work of another subject.
@@ -29,7 +30,7 @@ const FEWEST_WORDS = 2;
 /** Words that a list of bodies follows: "phối hợp với A, | B". */
 const JOINS = regex.g`(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa)(?!\p{L})`;
 /** Verbs whose object is told what to do: "chỉ đạo các trường sơn sửa lớp học, | các trạm y tế phun thuốc". */
-const DIRECTS = regex.g`(?<!\p{L})(?:để|giúp|mời|giao|phân công|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn|vận động|tạo điều kiện(?: cho)?|hỗ trợ|kiểm tra|giám sát) (?=\S)`;
+const DIRECTS = regex.g`(?<!\p{L})(?:để|giúp|mời|giao|phân công|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn|vận động|tạo điều kiện(?: cho)?|hỗ trợ) (?=\S)`;
 const ORDERS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|giao|phân công)(?!\p{L})`;
 /** "báo cáo Chính phủ, Bộ A | trước ngày …": receivers. */
 const TIME = /^ (?:trước|sau|trong|vào|từ|đến|chậm|muộn|qua|định kỳ|h[ằà]ng) /u;
@@ -51,7 +52,8 @@ export function furtherSubject(
   if (work.replace(ROLES, "").trim().split(" ").length < FEWEST_WORDS) return null;
   const list = subjectAt(line, at, context);
   if (!list || !list.units.every(isBody) || isIssuer(list.units, context)) return null;
-  if (line.text[list.end] !== " " || !isVerbAt(line, list.end + 1)) return null;
+  const isCertain = list.units.every(({ unitId }) => unitId !== null) && isWordOfWork(line, list.end);
+  if (!isCertain && !verbFollows(line, list.end)) return null;
   if (TIME.test(line.folded.slice(list.end, list.end + LONGEST_WORD))) return null;
   if (isQuoted(line.text, from, comma) || isMember(line, from, comma, context)) return null;
   if (ORDERS.test(work)) return null;

@@ -1,0 +1,116 @@
+import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import { INDEPENDENT_BODY } from "../../lexicon/bodies.ts";
+import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
+import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { agentAt, readAgentSubject } from "../../units/agents.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+import { bearersAfterOpening } from "./duty-sentence.ts";
+import type { FirstClause } from "./first-clause.ts";
+import { endOfOffice } from "./office-holder.ts";
+import { passiveSubject } from "./passive.ts";
+import { readRoleLine } from "./role-line.ts";
+import { startOfUnits } from "./sentence/author-order.ts";
+import { partnersEnd } from "./sentence/bearers-end.ts";
+import { subjectAt } from "./sentence/subject.ts";
+import { isWordOfWork, STATES_ROLE, verbFollows } from "./sentence/word-of-work.ts";
+import { isHead, namesBody } from "./task-subject.ts";
+
+export const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
+const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |,)`, "u");
+/** At the beginning of a sentence the author asks, not the unit of the sentence before. */
+const ASKS = new RegExp(`^(?:${ORDER})(?: |$)`, "u");
+
+/** True if the words at an offset after a mark are a clause about other units. `isStop`: the mark is a full stop. */
+export function beginsClause(
+  line: TextLine,
+  { at, isStop }: { readonly at: number; readonly isStop: boolean },
+  first: FirstClause,
+  context: RuleContext,
+): boolean {
+  const { isOpinion, isOrder, isSentence } = first;
+  const opened = isStop ? bearersAfterOpening(line, at, context, isSentence) : null;
+  if (opened && (isSentence || opened.units.some(isKnownUnit))) return true;
+  // "Sở A tổng hợp. | Kinh phí do Sở B bố trí.", "… . | Các Phó Giám đốc báo cáo …"
+  const isPerson = isStop && isCapitalAt(line.text, at) && endOfOffice(line, at) !== null;
+  if (isPerson || passiveSubject(line, at, context)) return true;
+  const units = startOfUnits(line, at, context);
+  const gives = GIVES.test(line.folded.slice(at));
+  const isAsked =
+    isSentence && ASKS.test(line.folded.slice(at)) && (isStop || INDEPENDENT.test(line.folded.slice(units)));
+  const getsTask = units > at ? isOrder || isAsked || gives : isSentence || first.isHead;
+  const mayLead = first.list === null && units === at && isStop;
+  const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
+  if (list && !getsTask && !leadsTask(line, at, list, context)) return false;
+  // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
+  const isNewOrder = isAsked || ((isOpinion || isOrder) && units > at) || (isStop && gives);
+  const isSure =
+    mayLead || isNewOrder || list?.units.some(isKnownUnit) || (isStop && list !== null && areBodies(list));
+  if (list && first.isHead && units === at)
+    return (list.units.every(isKnownUnit) || areBodies(list)) && verbFollows(line, list.end);
+  if (list && isSure && smallWordFollows(line.text, list.end)) return true;
+  if (list && getsTask && isHead(line, list.end) && (isSure || areBodies(list))) return true;
+  return (
+    units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
+  );
+}
+
+/** A sentence that begins with names of bodies is about them, whatever its verb: "… . | Huyện đoàn, Hội Phụ nữ huyện vận động …". */
+const areBodies = ({ units }: UnitList): boolean =>
+  units.some(namesBody) && units.every(({ name, group }) => !group && isCapitalAt(name, 0));
+
+const HELPS_WITH_WORK = new RegExp(`^ (?:cùng )?${COORDINATE} (?=\\S)`, "u");
+
+/**
+ * True for a subject by its place: a noun for a person or a body, or a name before a verb. `isSentence`: a full stop precedes it,
+ * so that "Phòng A phối hợp thẩm định hồ sơ." is a further task.
+ */
+function placedSubject(
+  line: TextLine,
+  { at, isSentence }: { readonly at: number; readonly isSentence: boolean },
+  list: UnitList | null,
+  context: RuleContext,
+): boolean {
+  if (!isCapitalAt(line.text, at))
+    return !isSentence && isOfficialAt(line, at) && isSureAgent(line, at, context);
+  if (list && !list.units.every(({ group }) => group) && isVerbAt(line, list.end + 1)) {
+    const after = line.folded.slice(list.end);
+    const role = isSentence ? HELPS_WITH_WORK.exec(after)?.[0].length : undefined;
+    return (
+      !STATES_ROLE.test(after) ||
+      (role !== undefined && isVerbAt(line, list.end + role)) ||
+      sharesWork(line, list, context)
+    );
+  }
+  if (list && areBodies(list) && isWordOfWork(line, list.end)) return true;
+  return isSureAgent(line, at, context);
+}
+
+function isSureAgent(line: TextLine, at: number, context: RuleContext): boolean {
+  const subject = readAgentSubject(line, at, context);
+  return subject?.isSure === true && !STATES_ROLE.test(line.folded.slice(subject.end));
+}
+
+/** "…; đối tượng thanh tra | khắc phục …": persons and bodies with an office. People in general may be the object of the clause before. */
+const isOfficialAt = (line: TextLine, at: number): boolean =>
+  agentAt(line, at) && !IN_GENERAL.test(line.folded.slice(at, at + LONGEST_NOUN));
+const IN_GENERAL =
+  /^(?:các |những |mọi |mỗi )?(?:người|nhân dân|doanh nghiệp|hộ|hội viên|đoàn viên|cá nhân|tổ chức|công dân|học sinh|sinh viên|cơ sở|điểm|trường|trạm|lực lượng|nhóm)(?= |,)/u;
+const LONGEST_NOUN = 30;
+
+/** "…; Phòng B phối hợp với Sở C | nâng cấp hạ tầng": work of its own, unlike "… | thực hiện". */
+function sharesWork(line: TextLine, { end }: UnitList, context: RuleContext): boolean {
+  const partners = partnersEnd(line, end, context);
+  if (partners === end || !isVerbAt(line, partners + 1)) return false;
+  return !CARRIES_OUT.test(line.folded.slice(partners));
+}
+const CARRIES_OUT = new RegExp(`^ (?:${CARRY_OUT}|triển khai)(?: thực hiện)?[.;,]`, "u");
+
+const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+
+/** True if a sentence gives its subject a task: "Sở A chủ trì, cùng với Sở B kiểm tra …". False if it states only roles. */
+const leadsTask = (line: TextLine, at: number, list: UnitList, context: RuleContext) =>
+  LEADS.test(line.folded.slice(list.end)) && readRoleLine(line, at, context).length === 0;
