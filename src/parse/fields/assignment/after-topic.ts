@@ -73,9 +73,10 @@ const NEXT_CLAUSE = regex`[;.] (?=\p{Lu}\p{Ll})`;
 /** "Về thu hồi đất: Ủy ban nhân dân huyện khẩn trương …", "Trường hợp đột xuất: giao Sở Y tế …". */
 export const afterTopic: AssignmentRule = {
   id: "assignment/after-topic",
-  read({ from, cut }, context) {
-    const found = bearersAfterTopic(cut, from, context);
-    if (!found) return null;
+  read({ line, from, to, cut }, context) {
+    // The clauses after it show that a long aim is a topic.
+    const found = bearersAfterTopic(cut, from, context) ?? bearersAfterTopic(line, from, context);
+    if (!found || found.list.end > to) return null;
     const { units, end } = found.list;
     return { units, partners: null, role: null, end, taskStart: from };
   },

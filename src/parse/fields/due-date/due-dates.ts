@@ -5,6 +5,7 @@ import { dueInBracket } from "./bracketed.ts";
 import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
 import { dueListed } from "./listed.ts";
+import { duePartOfPeriod } from "./part-of-period.ts";
 import { dueBlankDay, dueMonth, dueQuarterOfYear, dueYear } from "./period.ts";
 import { duePeriodDay } from "./period-day.ts";
 import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
@@ -19,12 +20,14 @@ import {
   dueYearly,
   dueYearlyBefore,
 } from "./recurring.ts";
+import { dueRounds } from "./rounds.ts";
 import { dueTerm } from "./term.ts";
 import { statesValidity } from "./validity.ts";
 
 /** Rules for lists, ranges and recurring dates precede the rule for the single day that they contain. */
 export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueListed,
+  dueRounds,
   dueRange,
   dueMonthRange,
   duePeriodRange,
@@ -35,6 +38,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueWeekly,
   dueHalfYearly,
   duePeriodEnd,
+  duePartOfPeriod,
   dueEvery,
   dueEveryToo,
   duePeriodDay,

@@ -87,6 +87,8 @@ export const year = corpus(rules.dueYear, {
     ),
     ...eachDueOn("before", [2026, null, null], ["hoàn thành trước năm 2026", "xong trước năm 2026"]),
     ...eachDueOn("by", [2025, null, null], ["chậm nhất trong năm 2025"]),
+    ...eachDueOn("by", [2025, 12, null], ["Thời hạn: cuối năm 2025"]),
+    ...eachDueOn("in", [2025, 12, null], ["hoàn thành trong cuối năm 2025"]),
   ],
   ignores: [
     "năm 2025",

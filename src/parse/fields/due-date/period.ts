@@ -1,5 +1,5 @@
 import { romanNumber } from "../../../language/numbers.ts";
-import { named, phrase, raw } from "../../../language/phrase.ts";
+import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { BOUND, isFirmBound } from "../../lexicon/due-bounds.ts";
 import { defineRule, type MatchContext, type Parts, type RuleContext } from "../../text/rule.ts";
 import {
@@ -84,10 +84,10 @@ export const dueBlankDay = defineRule<DueDay>({
   },
 });
 
-/** "hoàn thành trong năm 2025", "xong trước năm 2026". "trong năm 2025" alone states a period, not a deadline. */
+/** "hoàn thành trong năm 2025", "xong trước năm 2026", "Thời hạn: cuối năm 2025". "trong năm 2025" alone states a period, not a deadline. */
 export const dueYear = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
+  pattern: phrase`${BOUND} ${named("end", oneOf("cuối", "hết"))}? năm ${named("year", raw(YEAR))}`,
   read(parts, _context, { before, after, folded, foldedBefore }) {
     const isWholeCell = folded.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
     if (
@@ -96,6 +96,11 @@ export const dueYear = defineRule<DueDay>({
       /^ ?[-–] ?\d{4}/u.test(after)
     )
       return null;
-    return dueDay(parts, { year: Number(parts.year), month: null, day: null, recurring: null });
+    return dueDay(parts, {
+      year: Number(parts.year),
+      month: parts.end ? 12 : null,
+      day: null,
+      recurring: null,
+    });
   },
 });

@@ -27,14 +27,18 @@ const ROLES = new RegExp(
   "u",
 );
 const FEWEST_WORDS = 2;
+/** As a verb: not "bàn giao", "giao thông". */
+const GIVE = "(?<!(?:bàn|chuyển) )giao(?! (?:dịch|thông|lưu|nhận|ban))";
 /** Words that a list of bodies follows: "phối hợp với A, | B". */
 const JOINS = regex.g`(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa)(?!\p{L})`;
 /** Verbs whose object is told what to do: "chỉ đạo các trường sơn sửa lớp học, | các trạm y tế phun thuốc". */
-const DIRECTS = regex.g`(?<!\p{L})(?:để|giúp|mời|giao|phân công|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn|vận động|tạo điều kiện(?: cho)?|hỗ trợ) (?=\S)`;
-const ORDERS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|giao|phân công)(?!\p{L})`;
+const DIRECTS = regex.g`(?<!\p{L})(?:để|giúp|mời|${GIVE}|phân công|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn|vận động|tạo điều kiện(?: cho)?|hỗ trợ) (?=\S)`;
+const ORDERS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|${GIVE}|phân công)(?!\p{L})`;
 /** "báo cáo Chính phủ, Bộ A | trước ngày …": receivers. */
 const TIME = /^ (?:trước|sau|trong|vào|từ|đến|chậm|muộn|qua|định kỳ|h[ằà]ng) /u;
 const LONGEST_WORD = 10;
+/** "kiểm tra | các cơ sở tư nhân, Công an tỉnh xử lý …": those who are inspected and those who act are not of one list. */
+const INSPECTS = /(?:kiểm tra|thanh tra|giám sát|xử lý|rà soát|khảo sát) $/u;
 const BODY_BEGINS = regex.g`(?<=[ (])(?:\p{Lu}|các )`;
 const LONGEST_LIST = 240;
 const MOST_NAMES = 12;
@@ -51,7 +55,7 @@ export function furtherSubject(
   const work = line.folded.slice(from, comma);
   if (work.replace(ROLES, "").trim().split(" ").length < FEWEST_WORDS) return null;
   const list = subjectAt(line, at, context);
-  if (!list || !list.units.every(isBody) || isIssuer(list.units, context)) return null;
+  if (!list?.units.every(isBody) || isIssuer(list.units, context)) return null;
   const isCertain = list.units.every(({ unitId }) => unitId !== null) && isWordOfWork(line, list.end);
   if (!isCertain && !verbFollows(line, list.end)) return null;
   if (TIME.test(line.folded.slice(list.end, list.end + LONGEST_WORD))) return null;
@@ -80,6 +84,7 @@ function isMember(line: TextLine, from: number, comma: number, context: RuleCont
   if (governed.some((at) => at !== undefined && !hasVerb(line, at, comma))) return true;
   return allMatches(BODY_BEGINS, line.text.slice(near, comma))
     .slice(-MOST_NAMES)
+    .filter(({ index }) => !INSPECTS.test(line.folded.slice(from, near + index)))
     .some(({ index }) => (readUnitList(line, near + index, context)?.end ?? 0) >= comma);
 }
 
