@@ -55,7 +55,11 @@ function endsWithUnit(line: TextLine, from: number, end: number, context: RuleCo
 
 /** The subject of a sentence, also after an opening clause; null where none begins with a noun for a person or a body. */
 function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSubject | null {
-  if (!isCapitalAt(line.text, from)) return null;
+  // "…; chủ đầu tư khắc phục vi phạm": a clause begins after a semicolon only where this is its subject.
+  if (!isCapitalAt(line.text, from))
+    return line.text.startsWith("; ", from - 2) && agentAt(line, from)
+      ? readAgentSubject(line, from, context)
+      : null;
   if (agentAt(line, from)) return readAgentSubject(line, from, context);
   const sentence = line.folded.slice(from).split(/[.;:] /u, 1)[0]!;
   if (!OPENING.test(sentence) || DIFFICULTIES.test(sentence) || WORK.test(sentence)) return null;

@@ -31,6 +31,14 @@ export default deadlineExamples([
     ["report 2024-06-10, Sở Y tế", "report 2024-06-20, Sở Y tế → UBND tỉnh"],
     ["4. Sở Y tế rà soát số liệu trước ngày 10/6/2024, tổng hợp báo cáo UBND tỉnh trước ngày 20/6/2024."],
   ],
+  // One date, after another subject than that of the line, or before it.
+  [
+    ["task 2024-11-25, Sở Nội vụ"],
+    [
+      "1. Sở Y tế rà soát biểu mẫu, Sở Nội vụ công bố danh mục trước ngày 25/11/2024.",
+      "1. Sở Nội vụ công bố danh mục trước ngày 25/11/2024, Sở Y tế niêm yết tại trụ sở.",
+    ],
+  ],
   // A bracket that contains a second date.
   [
     ["report 2024-12-15, Sở Nội vụ → UBND tỉnh", "report 2024-12-01 → Sở Nội vụ"],

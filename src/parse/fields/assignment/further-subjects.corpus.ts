@@ -1,0 +1,104 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readClauses } from "./clause-units.ts";
+
+// A line → the units of each clause; "-" for a clause without units.
+export default snippets<string[]>({
+  name: "assignment/further-subjects",
+  context: { year: 2026, province: "Yên Bái" },
+  read: ([line], context) =>
+    readClauses(line!, 0, context).map(({ units }) => (units ? formatUnits(units.units) : "-")),
+  cases: [
+    // After a comma another unit with its own work begins.
+    [
+      "Sở Xây dựng lập quy hoạch khu vực ven sông, Sở Tài chính bố trí vốn chuẩn bị đầu tư.",
+      ["Sở Xây dựng", "Sở Tài chính"],
+    ],
+    [
+      "Sở Công Thương tổ chức hội chợ, Sở Văn hóa, Thể thao và Du lịch biểu diễn văn nghệ, Báo Yên Bái đưa tin.",
+      ["Sở Công Thương", "Sở Văn hóa, Thể thao và Du lịch", "Báo Yên Bái"],
+    ],
+    [
+      "Giao Sở Nội vụ soạn thảo quy chế, Sở Tư pháp thẩm định, Văn phòng UBND tỉnh trình ký trước ngày 30/5/2026.",
+      ["Sở Nội vụ", "Sở Tư pháp", "Văn phòng UBND tỉnh"],
+    ],
+    [
+      "Trước ngày 15/5/2026, Sở Công Thương chuẩn bị báo cáo, Văn phòng UBND tỉnh bố trí phòng họp.",
+      ["Sở Công Thương", "Văn phòng UBND tỉnh"],
+    ],
+    [
+      "Công an tỉnh cấp căn cước tại nhà, UBND các xã thông báo lịch cấp trên loa truyền thanh.",
+      ["Công an tỉnh", "UBND các xã*"],
+    ],
+    // Those who are inspected and those who act are not of one list; a body that something is handed to is not told what to do.
+    [
+      "Sở Y tế kiểm tra các cơ sở khám chữa bệnh tư nhân, Công an tỉnh xử lý người hành nghề không phép.",
+      ["Sở Y tế", "Công an tỉnh"],
+    ],
+    [
+      "Sở Y tế bàn giao trụ sở cũ cho UBND phường quản lý, Sở Tài chính hướng dẫn thủ tục.",
+      ["Sở Y tế", "Sở Tài chính"],
+    ],
+    // Receivers, partners, objects of an order, authors of a paper, words in brackets and quotation marks.
+    ["Sở Y tế gửi kết quả cho Sở Nội vụ, Văn phòng UBND tỉnh trước ngày 15/6/2026.", ["Sở Y tế"]],
+    ["Sở Y tế gửi kết quả cho Sở Nội vụ, Văn phòng UBND tỉnh tổng hợp.", ["Sở Y tế"]],
+    ["Sở Y tế phối hợp với Sở Nội vụ, Công an tỉnh kiểm tra các phòng khám.", ["Sở Y tế"]],
+    ["Sở Y tế lập danh sách, phối hợp với Sở Nội vụ, Công an tỉnh kiểm tra các phòng khám.", ["Sở Y tế"]],
+    [
+      "Sở Nội vụ chỉ đạo Phòng Công chức rà soát danh sách, Trung tâm Lưu trữ lịch sử sắp xếp hồ sơ.",
+      ["Sở Nội vụ"],
+    ],
+    [
+      "Sở Tài chính hướng dẫn Phòng Tài chính - Kế hoạch, Kho bạc Nhà nước tỉnh đối chiếu số dư.",
+      ["Sở Tài chính"],
+    ],
+    ["Sở Tư pháp rà soát văn bản do HĐND tỉnh, UBND tỉnh ban hành.", ["Sở Tư pháp"]],
+    ["Sở Tài chính báo cáo UBND tỉnh về tiến độ giải ngân, Bộ Tài chính về nợ công.", ["Sở Tài chính"]],
+    [
+      "Sở Y tế giám sát dịch tễ (Trung tâm Y tế lấy mẫu, Bệnh viện Đa khoa tỉnh xét nghiệm), báo cáo hằng ngày.",
+      ["Sở Y tế"],
+    ],
+    [
+      "Sở Tài chính xây dựng phương án, nếu Sở Nội vụ, Sở Y tế đề nghị điều chỉnh thì trình bổ sung.",
+      ["Sở Tài chính"],
+    ],
+    // A unit that a colon follows, and a further unit after the work of a heading.
+    ["Giao Sở Nội vụ theo dõi tiến độ; Công an tỉnh: tăng cường tuần tra.", ["Sở Nội vụ", "Công an tỉnh"]],
+    [
+      "Sở Nội vụ: biên soạn tài liệu; Tỉnh đoàn tổ chức hội thi; đăng tải kết quả.",
+      ["Sở Nội vụ", "Tỉnh đoàn"],
+    ],
+    ["Sở Nội vụ: biên soạn tài liệu; phối hợp với Tỉnh đoàn tổ chức hội thi.", ["Sở Nội vụ"]],
+    // A body that a committee cannot order is asked by the author; a department is asked by the unit before.
+    [
+      "Sở Công Thương đưa sản phẩm lên sàn điện tử; đề nghị Bưu điện tỉnh hỗ trợ vận chuyển.",
+      ["Sở Công Thương", "Bưu điện tỉnh"],
+    ],
+    ["Sở Công Thương lập danh sách; đề nghị Sở Tài chính cấp kinh phí.", ["Sở Công Thương"]],
+    // Work of its own with partners; help alone.
+    [
+      "Phòng Kinh tế rút ngắn thời gian cấp phép; Phòng Hạ tầng phối hợp với Điện lực Yên Bái nâng cấp lưới điện.",
+      ["Phòng Kinh tế", "Phòng Hạ tầng"],
+    ],
+    [
+      "Sở Nội vụ mở lớp bồi dưỡng; riêng Sở Tư pháp bồi dưỡng công chức hộ tịch.",
+      ["Sở Nội vụ", "Sở Tư pháp"],
+    ],
+    // Persons and bodies with an office; people in general may be the object of the clause before.
+    ["Sở Y tế công bố danh mục; chủ đầu tư khắc phục vi phạm.", ["Sở Y tế", "chủ đầu tư*"]],
+    ["Sở Y tế tuyên truyền vệ sinh; người dân chủ động phòng bệnh.", ["Sở Y tế"]],
+    // A long aim above several clauses with their own subjects; one clause after the colon may be about the work before it.
+    [
+      "Nâng cao tính năng động của chính quyền các cấp: Thanh tra tỉnh giảm chồng chéo trong thanh tra; Sở Nội vụ công bố kết quả.",
+      ["Thanh tra tỉnh", "Sở Nội vụ"],
+    ],
+    ["Nâng cao tính năng động của chính quyền các cấp: Thanh tra tỉnh giảm chồng chéo.", ["-"]],
+    // What recurs is a duty also without a label; after an event it may be a report.
+    [
+      "Đầu giờ mỗi ngày làm việc, Văn phòng Sở kiểm tra việc đeo thẻ; Thanh tra Sở tiếp nhận tố cáo.",
+      ["Văn phòng Sở", "Thanh tra Sở"],
+    ],
+    ["Vào thứ Sáu hằng tuần, các phòng, đơn vị tổ chức tổng vệ sinh.", ["các phòng, đơn vị*"]],
+    ["Tối thiểu 02 lần/năm, Sở Nội vụ kiểm tra bộ phận một cửa.", ["Sở Nội vụ"]],
+  ],
+});
