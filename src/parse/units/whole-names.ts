@@ -1,8 +1,9 @@
+import { fold } from "../../language/fold.ts";
 import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
-import { GROUP_MEMBERS, GROUP_WORDS } from "../lexicon/bodies.ts";
+import { GROUP_MEMBERS, GROUP_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../lexicon/bodies.ts";
 import { NO_UNITS } from "../lexicon/no-units.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
@@ -155,6 +156,11 @@ const NOBODY =
 
 /** True for folded words that begin with a noun for a body or post. */
 export const beginsBody = (folded: string): boolean => BEGINS.test(folded) && !IS_VERB.test(folded);
+
+/** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
+export const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
+  group || unitId !== null || beginsBody(fold(name)) || BODY.test(fold(name));
+const BODY = new RegExp(`^(?!${LIKE_BODY_WORDS})(?:${TEXT_BODY_WORDS})(?= )`, "u");
 
 const unitOf = (name: string, { catalogue }: RuleContext): UnitRef => {
   const isPlural = /^(?:các|những|mọi|mỗi|từng) /iu.test(name);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/language/fold.ts";
 import * as author from "../../../src/parse/lexicon/author-words.ts";
 import * as closing from "../../../src/parse/lexicon/closing-words.ts";
+import * as facts from "../../../src/parse/lexicon/fact-words.ts";
 import * as lists from "../../../src/parse/lexicon/list-words.ts";
 import * as others from "../../../src/parse/lexicon/roles-of-others.ts";
 import type { Wording } from "../../../src/parse/lexicon/wording.ts";
@@ -11,7 +12,16 @@ import type { Wording } from "../../../src/parse/lexicon/wording.ts";
 /** Where in the example the wording is. */
 type Place = "at its beginning" | "the whole of it" | "inside it";
 const LISTS: readonly (readonly [Place, Readonly<Record<string, readonly Wording[]>>])[] = [
-  ["the whole of it", { HANDS_OVER: closing.HANDS_OVER, MAKES_KNOWN: closing.MAKES_KNOWN }],
+  [
+    "the whole of it",
+    {
+      HANDS_OVER: closing.HANDS_OVER,
+      MAKES_KNOWN: closing.MAKES_KNOWN,
+      PRAISES: facts.PRAISES,
+      BLAMES: facts.BLAMES,
+      COMPARES: facts.COMPARES,
+    },
+  ],
   [
     "at its beginning",
     {
@@ -20,6 +30,8 @@ const LISTS: readonly (readonly [Place, Readonly<Record<string, readonly Wording
       POLITE: closing.POLITE,
       ABOUT_ALL: closing.ABOUT_ALL,
       ...author,
+      MEETS: facts.MEETS,
+      STATES_FACTS: facts.STATES_FACTS,
       CITED_DOCUMENT: lists.CITED_DOCUMENT,
       PLACE_IN_DRAFT: lists.PLACE_IN_DRAFT,
       REMARK_ON_PLACE: lists.REMARK_ON_PLACE,
@@ -32,6 +44,7 @@ const LISTS: readonly (readonly [Place, Readonly<Record<string, readonly Wording
       BEFORE_CONTENTS: lists.BEFORE_CONTENTS,
       BEFORE_BASES: lists.BEFORE_BASES,
       BEFORE_REMARKS: lists.BEFORE_REMARKS,
+      REQUESTS: facts.REQUESTS,
       ...others,
     },
   ],
@@ -50,7 +63,7 @@ const entries = LISTS.flatMap(([place, named]) =>
 
 describe("wordings", () => {
   it("are all tested", () => {
-    const lexicons = [author, closing, lists, others].flatMap((lexicon) => Object.keys(lexicon));
+    const lexicons = [author, closing, facts, lists, others].flatMap((lexicon) => Object.keys(lexicon));
     expect(new Set(entries.map(({ name }) => name))).toEqual(new Set(lexicons));
   });
 

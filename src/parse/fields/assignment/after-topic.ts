@@ -7,10 +7,10 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../units/unit-list.ts";
+import { namesBody } from "../../units/whole-names.ts";
 import { bearersAfterOpening, bearersAt } from "./duty-sentence.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { subjectAt } from "./sentence/subject.ts";
-import { namesBody } from "./task-subject.ts";
 
 const COLON = /: (?=\S)/gu;
 const LONGEST_TOPIC = 420;

@@ -1,6 +1,15 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("several labels below tasks", [
+  // A line of the bearer with its partners; with work it is a task.
+  [
+    "1. Rà soát cơ sở phát sinh khí thải, hoàn thành trước ngày 30/6/2025.\n- Phòng Quản lý môi trường phối hợp với Thanh tra Sở, Văn phòng Sở.",
+    ["Phòng Quản lý môi trường [member] + Thanh tra Sở, Văn phòng Sở: 1 by 2025-06-30"],
+  ],
+  [
+    "1. Rà soát cơ sở phát sinh khí thải.\n- Phòng Quản lý môi trường phối hợp với Thanh tra Sở kiểm tra thực địa.",
+    ["Phòng Quản lý môi trường [coordinate] + Thanh tra Sở: 1", "nobody: 1"],
+  ],
   // A line may begin with a label of time or product.
   [
     "1. Chuyển đổi số\n- Rà soát hồ sơ lưu.\n- Mốc hoàn thành: quý II. Sản phẩm: kho dữ liệu. Đơn vị thực hiện: Sở Nội vụ.",

@@ -8,6 +8,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../units/unit-list.ts";
+import { namesBody } from "../../units/whole-names.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
 import type { FirstClause } from "./first-clause.ts";
 import { endOfOffice } from "./office-holder.ts";
@@ -17,7 +18,7 @@ import { startOfUnits } from "./sentence/author-order.ts";
 import { partnersEnd } from "./sentence/bearers-end.ts";
 import { subjectAt } from "./sentence/subject.ts";
 import { isWordOfWork, STATES_ROLE, verbFollows } from "./sentence/word-of-work.ts";
-import { isHead, namesBody } from "./task-subject.ts";
+import { isHead } from "./task-subject.ts";
 
 export const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |,)`, "u");

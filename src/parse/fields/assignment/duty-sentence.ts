@@ -12,6 +12,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { namesBody } from "../../units/whole-names.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { everybodyAt } from "./everybody.ts";
@@ -19,7 +20,6 @@ import { postSubject } from "./post.ts";
 import { agentsAt, startOfUnits } from "./sentence/author-order.ts";
 import { isWorkAfterPeriod } from "./sentence/period-opening.ts";
 import { subjectAt } from "./sentence/subject.ts";
-import { namesBody } from "./task-subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =

@@ -7,6 +7,7 @@ import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { namesBody } from "../../units/whole-names.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
 import { afterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
@@ -28,7 +29,7 @@ import { isPost } from "./post.ts";
 import { afterOrder } from "./sentence/order.ts";
 import { clauseOf, subjectAt } from "./sentence/subject.ts";
 import { hasWords } from "./task.ts";
-import { isHead, namesBody, subjectUnits, unitsOfTask } from "./task-subject.ts";
+import { isHead, subjectUnits, unitsOfTask } from "./task-subject.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { statesOnlyPartners } from "./words-over-items.ts";
 

@@ -71,7 +71,7 @@ export function bearerWithPartners(line: TextLine, from: number, context: RuleCo
   const joint = WITH_PARTNERS.exec(line.folded.slice(bearer.end))?.[0].length;
   if (joint === undefined) return [];
   const partners = readUnitList(line, bearer.end + joint, context);
-  if (!partners || isBeforeTask(line, partners) || !ENDS_LINE.test(line.folded.slice(partners.end)))
+  if (!partners || hasTakenTask(line, partners) || !ENDS_LINE.test(line.folded.slice(partners.end)))
     return [];
   return [
     { role: "member", units: bearer.units, span: spanIn(line, from, bearer.end), rule: ROLE_LINE_RULE },
@@ -82,6 +82,14 @@ export function bearerWithPartners(line: TextLine, from: number, context: RuleCo
       rule: ROLE_LINE_RULE,
     },
   ];
+}
+
+/** As below, also for a name that no catalogue knows: "phối hợp với Đội Quản lý đô thị | kiểm tra vỉa hè". */
+function hasTakenTask(line: TextLine, { units, end }: UnitList): boolean {
+  const last = units.at(-1);
+  if (!last || last.unitId !== null) return false;
+  const start = end - last.name.length;
+  return line.text.startsWith(last.name, start) && hasTakenPredicate(line, start, end);
 }
 
 /** "…, phối hợp với Đoàn Thanh niên và các thôn | tuần tra đêm.": the last name includes the task. */

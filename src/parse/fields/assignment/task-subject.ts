@@ -2,11 +2,10 @@ import { fold } from "../../../language/fold.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../lexicon/bodies.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { AgentSubject } from "../../units/agents.ts";
 import type { UnitList } from "../../units/unit-list.ts";
-import { beginsBody } from "../../units/whole-names.ts";
+import { namesBody } from "../../units/whole-names.ts";
 import { type AssignmentDraft, isSameUnit } from "./assignment-draft.ts";
 import { isEachOf } from "./each-member.ts";
 
@@ -14,11 +13,6 @@ import { isEachOf } from "./each-member.ts";
 const isOtherBody = (unit: UnitRef): boolean =>
   isCapitalAt(unit.name, 0) && namesBody(unit) && !PART_OF_BODY.test(fold(unit.name));
 const PART_OF_BODY = /^(?:phòng|bộ phận|tổ|đội|khoa|trung tâm|chi cục|văn phòng|trạm|ban(?! quản lý)) /u;
-
-/** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
-export const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
-  group || unitId !== null || beginsBody(fold(name)) || BODY.test(fold(name));
-const BODY = new RegExp(`^(?!${LIKE_BODY_WORDS})(?:${TEXT_BODY_WORDS})(?= )`, "u");
 
 /** True for names before a colon and their work: "Phòng Tổng hợp: công khai …". */
 export const isHead = (line: TextLine, end: number): boolean =>

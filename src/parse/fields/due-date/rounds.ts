@@ -23,8 +23,9 @@ export const dueRounds: Rule<DueDay> = {
       const from = match.index + match[0].indexOf(months!);
       const all = allMatches(EACH, months!);
       return all.flatMap(({ index, 0: words, groups }, i): Located<DueDay>[] => {
-        const stated = all.slice(i).find((later) => later.groups!.year)?.groups!.year ?? year;
-        const date = realDate(yearIn(stated ?? groups!.year, context.year), numberIn(groups!.month), null);
+        const ofMonth = all.slice(i).find((later) => later.groups?.year !== undefined);
+        const stated = ofMonth?.groups?.year ?? year;
+        const date = realDate(yearIn(stated, context.year), numberIn(groups!.month), null);
         if (!date) return [];
         const [start, end] = [from + index, from + index + words.length];
         const text = line.text.slice(start, end);

@@ -9,7 +9,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt } from "../../../units/agents.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
-import { namesBody } from "../task-subject.ts";
+import { namesBody } from "../../../units/whole-names.ts";
 import { isIssuer } from "./author-order.ts";
 import { subjectAt } from "./subject.ts";
 import { isWordOfWork, verbFollows } from "./word-of-work.ts";

@@ -1,0 +1,235 @@
+import { closesItself, isClosing } from "../../structure/closing-zone.ts";
+import type { Section } from "../../structure/section.ts";
+import { isBullet } from "../../structure/section-rank.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { ownSubject } from "./agent-subject.ts";
+import type { BlockStart } from "./apply-labels.ts";
+import type { AssignmentDrafts } from "./assignment-draft.ts";
+import { isAuthorReply } from "./author-reply.ts";
+import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
+import { type ReadClause, readClauses } from "./clause-units.ts";
+import { isDetail } from "./detail-label.ts";
+import { dutyAfterGoal, dutyAfterStatement, isGoalLine } from "./goal-line.ts";
+import { ItemHeadings } from "./item-headings.ts";
+import {
+  isAnnexTitle,
+  isContainer,
+  isGoalHeading,
+  isHeading,
+  isNote,
+  labelsAreBelow,
+  namesTopic,
+  taskStartIn,
+} from "./item-kinds.ts";
+import type { Item } from "./items.ts";
+import { sentenceAfterDetail } from "./label-sentence.ts";
+import { OpenAssignments } from "./open-assignments.ts";
+import { isEmptyLabel } from "./open-label.ts";
+import {
+  introducesNext,
+  introducesUnits,
+  isGroupOverItems,
+  type OverUnits,
+  readOverUnits,
+} from "./over-units.ts";
+import { onlyHelps } from "./role-line.ts";
+import { orderInClosing } from "./sentence/author-order.ts";
+import { saysMore } from "./sentence/author-statement.ts";
+import type { UnitHeadings } from "./unit-headings.ts";
+
+/** Reads the items of sections one after another. */
+export class AssignmentReader {
+  readonly #context: RuleContext;
+  readonly #unitHeadings: UnitHeadings;
+  readonly #headings: ItemHeadings;
+  readonly #opened: OpenAssignments;
+
+  constructor(unitHeadings: UnitHeadings, collecting: boolean) {
+    const { context } = unitHeadings;
+    this.#context = context;
+    this.#unitHeadings = unitHeadings;
+    this.#headings = new ItemHeadings(unitHeadings);
+    this.#opened = new OpenAssignments(context, { collecting, unitHeadings }, (item) => this.readItem(item));
+  }
+
+  get drafts(): AssignmentDrafts {
+    return this.#opened.drafts;
+  }
+
+  /** Starts a new block: labels above do not apply to the following items. */
+  openBlock(): void {
+    this.#opened.block = this.#opened.here();
+    this.#opened.awaitingTasks = null;
+  }
+
+  /** Reads an item, unless it only introduces the section after it, a heading of units. */
+  readItemBefore(item: Item, next: Section | undefined): void {
+    if (!introducesNext(item, next, this.#unitHeadings)) this.readItem(item);
+  }
+
+  readItem(read: Item): void {
+    const headsTable = ({ section }: Item) => this.#unitHeadings.headsTable(section);
+    if (headsTable(read)) return;
+    const item = { ...read, items: read.items.filter((below) => !headsTable(below)) };
+    const [outer, awaiting] = [this.#opened.block, this.#opened.awaitingTasks];
+    const last = item.items.length > 0 ? this.#unitHeadings.at(item.line, item.start).lastSentence() : null;
+    if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#opened.here());
+    this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#opened.here());
+    this.#opened.block = outer;
+    // A bracket or label of the item also applies to the items after it.
+    if (item.items.length > 0) this.#opened.awaitingTasks = awaiting;
+  }
+
+  #readItemIn(item: Item, own: BlockStart): void {
+    if (this.#opened.joinLabel(item)) return;
+    const { line } = item;
+    const folded = line.folded.slice(item.start);
+    const start = taskStartIn(item);
+    if (this.#opened.readBracket(line, start, item.label)) {
+      this.#readBelow(item, own);
+      return;
+    }
+    if ((item.label === null && isClosing(folded)) || closesItself(folded)) return;
+    // "TỔ CHỨC THỰC HIỆN" without a number over paragraphs; the title of an annex has nothing below it.
+    if (item.label === null && isAnnexTitle(line)) {
+      this.#readBelow(item, own);
+      return;
+    }
+    // Everything under "a) Mục tiêu" is a goal.
+    if (isGoalHeading(folded)) return;
+    const sentence = sentenceAfterDetail(line, item.start, this.#context);
+    if (sentence !== null) {
+      this.#readItemIn({ ...item, start: sentence }, own);
+      return;
+    }
+    const duty = this.#dutyAfterOther(item, start);
+    if (duty !== null) {
+      this.#readItemIn({ ...item, start: duty }, own);
+      return;
+    }
+    const duties = dutiesBelowFacts(item, this.#context);
+    for (const duty of duties ?? []) this.readItem(duty);
+    if (duties) return;
+    const ofContents = this.#headings.ofContents(item);
+    if (ofContents) {
+      this.#opened.open(item, ofContents);
+      return;
+    }
+    if (this.#assignsNothing(item, start)) {
+      this.#readBelow(item, own);
+      return;
+    }
+    this.#readWork(item, own, start);
+  }
+
+  /** The offset of a sentence with a duty after a goal, and in a paragraph after a statement. */
+  #dutyAfterOther({ line, label }: Item, start: number): number | null {
+    const afterGoal = dutyAfterGoal(line, start, this.#context);
+    return afterGoal ?? (label === null ? dutyAfterStatement(line, start, this.#context) : null);
+  }
+
+  /** Reads the work that an item states from an offset on, and the items below it. */
+  #readWork(item: Item, own: BlockStart, start: number): void {
+    const { line } = item;
+    const clauses = this.#headings.clausesOf(item, start).filter((clause) => !this.#isReply(item, clause));
+    if (clauses.length === 0) {
+      this.#readBelow(item, own);
+      return;
+    }
+    if (clauses.some((clause) => statesNoDuty(item, clause))) return;
+    const over = readOverUnits(item, clauses.at(-1)!, this.#unitHeadings);
+    if (over) {
+      this.#readOverUnits(item, clauses, over);
+      return;
+    }
+    const named = this.#headings.ofNames(item, clauses);
+    if (named) {
+      this.#opened.open(item, named);
+      return;
+    }
+    if (clauses.every(({ units }) => units === null)) {
+      const isDoubtful = ownSubject(line, start, this.#context)?.isSure === false;
+      if (
+        !isDoubtful &&
+        !authorOnlyStates(item, clauses) &&
+        !labelsAreBelow(item, this.#context) &&
+        !isHeading(item, this.#context)
+      )
+        this.#opened.addTask(item, item.start, line.text.length);
+      this.#readBelow(item, own);
+      return;
+    }
+    this.#openClauses(item, clauses);
+    if (!clauses.at(-1)!.units) this.#readBelow(item, own);
+  }
+
+  /** Reads the work of all units, if the line or the items above the headings state any, and then each heading. */
+  #readOverUnits(item: Item, clauses: readonly ReadClause[], { hasWork, ofAll, headings }: OverUnits): void {
+    const stated = hasWork || ofAll.length > 0 ? clauses : clauses.slice(0, -1);
+    if (stated.length > 0) this.#openClauses({ ...item, items: ofAll }, stated);
+    for (const heading of headings) this.readItem(heading);
+  }
+
+  /** The items below a line with several sentences belong to the last one that names units. */
+  #openClauses(item: Item, clauses: readonly ReadClause[]): void {
+    const { folded } = item.line;
+    const helps = ({ units, to }: ReadClause, i: number) =>
+      i > 0 && units !== null && onlyHelps(folded.slice(units.end, to));
+    const last = clauses.findLastIndex((clause, i) => clause.units !== null && !helps(clause, i));
+    for (const [i, clause] of clauses.entries()) {
+      const { units, to } = clause;
+      if (clause.statement && !saysMore(folded.slice(clause.from, to))) continue;
+      const from = clauses.length === 1 ? item.start : clause.from;
+      if (units === null) this.#opened.addTask(item, clause.from, to);
+      else if (helps(clause, i)) this.#opened.addPartners(units.units);
+      else this.#opened.open(i === last ? item : { ...item, items: [] }, units, from, to);
+    }
+  }
+
+  /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */
+  readClosing(item: Item): void {
+    const { line, start } = item;
+    const closing = isClosing(line.folded.slice(start));
+    const from = closing ? orderInClosing(line, start, this.#context) : start;
+    const read = from === null ? [] : readClauses(line, from, this.#context);
+    const clauses = read.filter((clause) => !this.#isReply(item, clause));
+    for (const clause of clauses)
+      if (clause.units)
+        this.#opened.open(item, clause.units, clauses.length === 1 ? start : clause.from, clause.to);
+    if (!clauses.at(-1)?.units) this.#readBelow(item, this.#opened.here());
+  }
+
+  #isReply(item: Item, clause: ReadClause): boolean {
+    return isAuthorReply(item, clause, this.#context);
+  }
+
+  /**
+   * Reads the items below an item that starts at `own`. A line without a label below a bullet applies to all bullets of the
+   * list; labels below "b) Đơn vị thực hiện" apply to the items before it.
+   */
+  #readBelow(item: Item, own: BlockStart): void {
+    const outer = this.#opened.block;
+    const isOfOuter = isContainer(item, this.#context) || isEmptyLabel(item.line, item.start);
+    for (const [at, child] of item.items.entries()) {
+      this.#opened.block = isOfOuter || (child.label === null && isBullet(item.section)) ? outer : own;
+      this.readItemBefore(child, item.items[at + 1]?.section);
+    }
+  }
+
+  /** Empty items, notes, labels, containers and goals have no task of their own. */
+  #assignsNothing(item: Item, start: number): boolean {
+    const { line } = item;
+    const words = line.text.slice(start).trim();
+    return (
+      words === "" ||
+      namesTopic(line.folded.slice(start).trim()) ||
+      statesFinding(line.folded.slice(start)) ||
+      (isNote(words) && !isDetail(line, item.start)) ||
+      (!isGroupOverItems(item, this.#context) && this.#opened.readLabels(item, item.start)) ||
+      isContainer(item, this.#context) ||
+      introducesUnits(item, start, this.#unitHeadings) ||
+      isGoalLine(line, item.start, this.#context) ||
+      (start > item.start && this.#opened.readLabels(item, start))
+    );
+  }
+}

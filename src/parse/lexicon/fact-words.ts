@@ -1,0 +1,83 @@
+import type { Wording } from "./wording.ts";
+
+// Sentences that tell what is or what will take place, and give nobody work. Read by `structure/fact-sentence.ts`.
+
+const MEETING =
+  "(?:các )?(?:cuộc họp|phiên họp|buổi họp|kỳ họp|hội nghị|đại hội|hội thảo|buổi lễ|lễ (?:khai mạc|bế mạc|công bố|trao|kỷ niệm)|buổi làm việc|cuộc làm việc)";
+const LAW =
+  "(?:bộ )?luật|pháp lệnh|nghị quyết|nghị định|thông tư(?: liên tịch)?|quyết định|chỉ thị|quy chế|quy định";
+
+/** When a meeting takes place. */
+export const MEETS: readonly Wording[] = [
+  {
+    words: `(?:dự kiến,? )?${MEETING}(?: [^.;:]{1,160})? (?:dự kiến|được|sẽ|diễn ra|khai mạc|bế mạc)(?=[ ,]|$)`,
+    example: "Cuộc họp tiếp theo dự kiến tổ chức vào ngày 12/5",
+  },
+  {
+    words: "(?:dự kiến,? )?[^.,;:]{2,60} (?:sẽ|dự kiến) (?:được )?họp(?=[ ,]|$)",
+    example: "Tổ công tác sẽ họp phiên quý II",
+  },
+];
+
+/** What the rest of a sentence cannot make a duty, unless the sentence asks for something. */
+export const STATES_FACTS: readonly Wording[] = [
+  ...MEETS,
+  {
+    words: `(?:${LAW}) [^.;:]{1,200} (?:có|hết) hiệu lực(?= |$)`,
+    example: "Luật Đất đai có hiệu lực từ ngày 01/8/2024",
+  },
+  {
+    words:
+      "(?:từ|kể từ|đến|sau) [^.;:]{2,120} (?:hết hiệu lực|hết giá trị|không còn (?:giá trị|hiệu lực))(?= |$)",
+    example: "Từ ngày 01/01/2026 thẻ cũ hết giá trị sử dụng",
+  },
+  // A rule of another document.
+  {
+    words: `(?:theo|tại) (?:${LAW}) [^;:]{3,160}?, [^.,;:]{2,80} (?:được(?! (?:giao|phân công))|do|là|gồm|không quá|tối đa|tối thiểu)(?= )`,
+    example: "Theo Thông tư số 12/2023/TT-BYT, trạm y tế được chấm điểm mỗi năm một lần",
+  },
+  {
+    words:
+      "qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|thống kê)(?: [^.;:,]{2,60})?, [^.;:]{0,120}(?:giảm|tăng|đạt|chiếm|xếp|đứng|còn|có|chưa|đã)(?= )",
+    example: "Qua rà soát năm 2024, tỷ lệ hộ nghèo giảm còn 2,1%",
+  },
+  {
+    words: "(?:tính )?đến [^.;:,]{0,60}, (?:[^.;:,]{2,60} )?(?:đã|mới)(?= )",
+    example: "Đến 17 giờ ngày 12/9, đã có 310/312 tàu vào bờ",
+  },
+];
+
+/** Whole sentences of praise or blame that state nothing else, unless they ask for something. */
+export const PRAISES: readonly Wording[] = [
+  {
+    words:
+      "[^.,;:]{2,80} (?:được (?:biểu dương|khen|tuyên dương)|bị (?:phê bình|nhắc nhở|khiển trách))(?: .*)?",
+    example: "Sở Công Thương được biểu dương",
+  },
+];
+
+/** Whole sentences that blame somebody, also with a request not to repeat it. */
+export const BLAMES: readonly Wording[] = [
+  {
+    words:
+      "[^.;:]{2,160}, [^.,;:]{2,60} (?:phê bình|nhắc nhở|khiển trách)(?= |$)(?: (?:và|,) (?:yêu cầu|đề nghị) (?:không để (?:lặp lại|tái diễn)|(?:nghiêm túc )?rút kinh nghiệm)[^.;:]{0,60})?[^.;:]{0,60}",
+    example: "UBND xã Nậm Chảy báo cáo chậm 10 ngày, UBND huyện phê bình và yêu cầu không để lặp lại",
+  },
+];
+
+/** Whole sentences that after another fact compare places or units. */
+export const COMPARES: readonly Wording[] = [
+  {
+    words: "[^.,;:]{2,60} (?:giảm|tăng|đạt|dẫn đầu|xếp thứ|đứng thứ)(?= )[^.,;:]{0,80}",
+    example: "xã Bản Lầu giảm nhanh nhất",
+  },
+];
+
+/** What a fact may not contain: a request. */
+export const REQUESTS: readonly Wording[] = [
+  {
+    words:
+      "(?:^|[ ,;.])(?:đề nghị|yêu cầu|giao(?! ban| thông)|phân công|phải|cần|phấn đấu|tiếp tục|khẩn trương|chịu trách nhiệm|có trách nhiệm)(?= )",
+    example: "Luật có hiệu lực, đề nghị các sở phổ biến",
+  },
+];
