@@ -10,7 +10,7 @@ import { firstClause } from "./first-clause.ts";
 import { readRoleLine } from "./role-line.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { endOfBearers } from "./sentence/bearers-end.ts";
-import { COMMA_BEFORE_NAME, furtherSubject, MAY_HAVE_FURTHER_SUBJECT } from "./sentence/further-subject.ts";
+import { commasBeforeBodies, furtherSubject } from "./sentence/further-subject.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
 /** The end of a clause, with the words that join the next one to it. */
@@ -26,13 +26,13 @@ export function splitClauses(
   from: number,
   context: RuleContext,
 ): { from: number; to: number }[] {
-  const text = line.text.slice(from);
-  if (!MAY_SPLIT.test(text) && !MAY_HAVE_FURTHER_SUBJECT.test(text)) return [{ from, to: line.text.length }];
+  const commas = commasBeforeBodies(line, from);
+  if (commas.length === 0 && !MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
   const first = firstClause(line, from, context);
   const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
   const facts = factsAtEnd(line, from);
   let workFrom = first.isSentence || first.isOrder ? first.list && first.end : null;
-  for (const mark of marksIn(line.text.slice(from, facts))) {
+  for (const mark of marksIn(line.text.slice(from, facts), commas)) {
     const at = from + mark.index + mark[0].length;
     const isStop = mark[0].startsWith(".");
     if (at <= first.end) continue;
@@ -40,7 +40,7 @@ export function splitClauses(
       const comma = from + mark.index;
       const further =
         workFrom !== null && workFrom < comma
-          ? furtherSubject(line, { from: workFrom, comma, at }, context)
+          ? furtherSubject(line, { start: workFrom, comma, at }, context)
           : null;
       if (!further) continue;
       starts.push({ at, end: comma + 2 });
@@ -62,16 +62,17 @@ export function splitClauses(
 
 /** Where clauses of another subject begin after a comma. */
 export const subjectsAfterComma = (line: TextLine, from: number, context: RuleContext): number[] =>
-  MAY_HAVE_FURTHER_SUBJECT.test(line.text.slice(from))
-    ? splitClauses(line, from, context).flatMap(({ from: at }) =>
+  commasBeforeBodies(line, from).length === 0
+    ? []
+    : splitClauses(line, from, context).flatMap(({ from: at }) =>
         line.text.startsWith(", ", at - 2) ? [at] : [],
-      )
-    : [];
+      );
 
-/** The marks after which a clause may begin, in order. */
-function marksIn(text: string): RegExpExecArray[] {
-  const marks = [...allMatches(CLAUSE_END, text), ...allMatches(COMMA_BEFORE_NAME, text)];
-  return marks.sort((a, b) => a.index - b.index);
+/** The marks after which a clause may begin, in order; `commas`: those before the first word of a body. */
+function marksIn(text: string, commas: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const marks = allMatches(CLAUSE_END, text);
+  const inText = commas.filter(({ index }) => index < text.length);
+  return inText.length === 0 ? [...marks] : [...marks, ...inText].sort((a, b) => a.index - b.index);
 }
 
 /** Where the last sentences begin that only state facts, after work: "Sở A rà soát. | Cuộc họp tiếp theo dự kiến …". */

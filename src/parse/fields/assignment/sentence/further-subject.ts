@@ -3,6 +3,8 @@ import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
+import { CAPITAL_BODY_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../../lexicon/bodies.ts";
+import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { TASK_ROLE } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -17,9 +19,23 @@ import { isWordOfWork, verbFollows } from "./word-of-work.ts";
 // "Sở A rà soát quy hoạch, | Công an tỉnh xử lý vi phạm": after a comma another unit with its own predicate begins. A name after a
 // comma mostly belongs to a list, so the words before the comma must be complete work of another subject.
 
-/** A comma and the words that a name may begin with. */
-export const COMMA_BEFORE_NAME = regex.g`, (?:(?:còn|riêng) )?(?=\p{Lu}|các |\p{Ll}+ (?:\p{Ll}+ )?\p{Lu})`;
-export const MAY_HAVE_FURTHER_SUBJECT = regex`, (?:(?:còn|riêng) )?(?:\p{Lu}|các |\p{Ll}+ (?:\p{Ll}+ )?\p{Lu})`;
+const COMMA = regex.g`, (?:(?:còn|riêng) )?(?=\p{L})`;
+/** Few commas precede the first word of a body, so this fast test comes first. */
+const BODY_AT = new RegExp(
+  `(?!${LIKE_BODY_WORDS})(?:các|${UNIT_HEAD}|cảnh sát|${TEXT_BODY_WORDS}|${CAPITAL_BODY_WORDS})(?= )`,
+  "uy",
+);
+
+/** The commas of a line from an offset on before the first word of a body, as matches in `line.folded.slice(from)`. */
+export const commasBeforeBodies = (
+  { folded }: TextLine,
+  from: number,
+  to = folded.length,
+): RegExpExecArray[] =>
+  allMatches(COMMA, folded.slice(from, to)).filter(({ index, 0: mark }) => {
+    BODY_AT.lastIndex = from + index + mark.length;
+    return BODY_AT.test(folded);
+  });
 
 /** Words of a role before the work: "chủ trì, phối hợp thực hiện | rà soát …". */
 const ROLES = new RegExp(
@@ -27,6 +43,7 @@ const ROLES = new RegExp(
   "u",
 );
 const FEWEST_WORDS = 2;
+const LONGEST_WORK = 600;
 /** As a verb: not "bàn giao", "giao thông". */
 const GIVE = "(?<!(?:bàn|chuyển) )giao(?! (?:dịch|thông|lưu|nhận|ban))";
 /** Words that a list of bodies follows: "phối hợp với A, | B". */
@@ -44,14 +61,16 @@ const LONGEST_LIST = 240;
 const MOST_NAMES = 12;
 
 /**
- * The subject that begins at `at`, after a comma; null where the words there belong to the clause before. `from`: where the work of the
- * subject before begins.
+ * The subject that begins at `at`, after a comma; null where the words there belong to the clause before. `start`: where the work of
+ * the subject before begins.
  */
 export function furtherSubject(
   line: TextLine,
-  { from, comma, at }: { readonly from: number; readonly comma: number; readonly at: number },
+  { start, comma, at }: { readonly start: number; readonly comma: number; readonly at: number },
   context: RuleContext,
 ): UnitList | null {
+  // Only so far back, because a line may have thousands of commas.
+  const from = Math.max(start, comma - LONGEST_WORK);
   const work = line.folded.slice(from, comma);
   if (work.replace(ROLES, "").trim().split(" ").length < FEWEST_WORDS) return null;
   const list = subjectAt(line, at, context);
