@@ -49,6 +49,9 @@ export default assignmentExamples("roles and partners of others", [
     ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
   ],
   ["1. Sở Tài chính là cơ quan chủ trì triển khai khảo sát.", ["Sở Tài chính [lead]: 1"]],
+  // The focal point before a colon; persons after the word are another one.
+  ["1. Phòng Ngân sách đầu mối: lập dự toán mua sắm.", ["Phòng Ngân sách [focal]: 1"]],
+  ["1. Sở Tài chính: chuẩn bị tài liệu; đầu mối: ông Hà Văn Minh.", ["Sở Tài chính [member]: 1"]],
   [
     "1. Sở Tài chính (cơ quan chủ trì) phối hợp với Sở Y tế triển khai khảo sát.",
     ["Sở Tài chính [lead] + Sở Y tế: 1"],

@@ -11,8 +11,8 @@ import { withoutHelpOfOthers, withoutLeadOfOthers } from "./others-roles.ts";
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
 const FOCAL_DUTY =
   "tổng hợp|theo dõi|tiếp nhận|đôn đốc|hướng dẫn|kiểm tra|điều phối|triển khai|tham mưu|giúp|thực hiện|trong việc|của|chủ trì|phối hợp|và chịu";
-/** "là cơ quan đầu mối", "đầu mối tổng hợp": the unit is made the focal point. */
-const MADE_FOCAL = regex`(?<!\p{L})(?:(?:là|làm) (?:cơ quan |đơn vị |bộ phận )?${FOCAL}|(?:cơ quan|đơn vị|bộ phận) ${FOCAL}|${FOCAL},? (?:${FOCAL_DUTY}))(?!\p{L})`;
+/** "là cơ quan đầu mối", "đầu mối tổng hợp", "Phòng A | đầu mối: …": the unit is made the focal point. */
+const MADE_FOCAL = regex`(?<!\p{L})(?:(?:là|làm) (?:cơ quan |đơn vị |bộ phận )?${FOCAL}|(?:cơ quan|đơn vị|bộ phận) ${FOCAL}|${FOCAL},? (?:${FOCAL_DUTY})|(?<=^ ?)${FOCAL}(?= ?:))(?!\p{L})`;
 /** "cử cán bộ làm đầu mối", "cung cấp thông tin đầu mối": the focal point is somebody else. */
 const NAMES_FOCAL =
   /(?:cử|phân công|bố trí|giao|chỉ định|đăng ký|cung cấp|danh sách|thông tin|thông qua|qua)[^.;,]{0,60}(?:, \d{1,2} [^.;,]{0,40})?$/u;
