@@ -75,6 +75,17 @@ export default snippets<string[]>({
         "member: Phòng Bưu chính, Viễn thông: làm việc với các nhà mạng xóa thôn lõm sóng.",
       ],
     ],
+    // After a duty of every body, a sentence about one of them.
+    [
+      plan(
+        PGI,
+        "I. CHẾ ĐỘ BÁO CÁO\n1. Các cơ quan, đơn vị báo cáo Sở Nội vụ trước ngày 25 hằng tháng. Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.",
+      ),
+      [
+        "member: Các cơ quan, đơn vị*: báo cáo Sở Nội vụ trước ngày 25 hằng tháng.",
+        "member: Sở Nội vụ: tổng hợp, báo cáo UBND tỉnh.",
+      ],
+    ],
     // Among the tasks of a unit, one gives it a sub-index and its goal; the others stay tasks of the unit.
     [
       plan(

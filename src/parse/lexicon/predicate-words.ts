@@ -34,7 +34,7 @@ export const SHORT_VERBS =
 
 /** Nouns that a number follows as a part of the name: "khu vực 12", "phường 10", "đội 03". */
 export const NUMBERED_NOUN =
-  "quận|phường|xã|huyện|tổ|đội|khu|vực|khu vực|số|cấp|loại|hạng|hang|vùng|tuyến|khối|khóa|khoá|thôn|ấp|xóm|bản|buôn|lộ|điều|khoản|mục|năm|tháng|ngày|quý|tuần|giờ|trường|lớp|khoa|phòng|tầng|lô|nhóm|đoạn|mức|độ|kỳ|đợt|lần|trạm|chốt|đồn|kho|tiểu đoàn|đoàn|ty|đạo|tác|án|viện|non|học|của|tại|trong|với|và|các|cả|từ|đến|trên|dưới|cho|theo|về|là|gồm|có|còn|được|cùng|hơn|khoảng|đủ";
+  "quận|phường|xã|huyện|tổ|đội|khu|vực|khu vực|số|cấp|loại|hạng|hang|vùng|tuyến|khối|khóa|khoá|thôn|ấp|xóm|bản|buôn|lộ|điều|khoản|mục|năm|tháng|ngày|quý|tuần|giờ|trường|lớp|khoa|phòng|tầng|lô|nhóm|đoạn|mức|độ|kỳ|đợt|lần|trạm|chốt|đồn|kho|tiểu đoàn|đoàn|ty|đạo|tác|án|phần|viện|non|học|của|tại|trong|với|và|các|cả|từ|đến|trên|dưới|cho|theo|về|là|gồm|có|còn|được|cùng|hơn|khoảng|đủ";
 
 /** Further verbs that a clause of a unit begins with and that are also syllables of names: "cấp xã", "mở rộng". */
 export const SHORT_WORDS_OF_WORK =

@@ -7,6 +7,7 @@ import type { UnitList } from "../../units/unit-list.ts";
 import { bearersAfterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
+import { everybodyAt } from "./everybody.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { opinionAt } from "./sentence/author-statement.ts";
 import { endOfBearers } from "./sentence/bearers-end.ts";
@@ -40,7 +41,8 @@ export function firstClause(line: TextLine, from: number, context: RuleContext):
   const list =
     topic?.list ??
     subjectAt(line, startOfUnits(line, from, context), context) ??
-    bearersAfterOpening(line, from, context);
+    bearersAfterOpening(line, from, context) ??
+    everybodyAt(line, from);
   return {
     list,
     end: list ? endOfBearers(line, list.end, context) : from,

@@ -47,6 +47,10 @@ export default snippets<string | null>({
     return upTo(nameEnd(line, { start: 0, head: head.length, group: plural !== undefined }, context));
   },
   cases: [
+    // No name contains a quantity or what is done with others.
+    ["body Trạm Y tế xã dự trữ 05 cơ số thuốc; Văn phòng xã", "Trạm Y tế xã"],
+    ["body Trung tâm Kiểm định phát 300 phiếu khảo sát", "Trung tâm Kiểm định"],
+    ["body Phòng Bưu chính, Viễn thông làm việc với các nhà mạng", "Phòng Bưu chính, Viễn thông"],
     ["body Phòng Lưu trữ sắp xếp kho", "Phòng Lưu trữ"],
     ["body Phòng Lưu trữ thường xuyên kiểm tra kho", "Phòng Lưu trữ"],
     // The seat of a branch.

@@ -16,7 +16,7 @@ import {
 import { beforeBody, beforeSameHead } from "./witnesses/next-body.ts";
 import type { Witness } from "./witnesses/open-name.ts";
 import { beforeOwnVerb, beforeVerbOfDocument } from "./witnesses/own-verb.ts";
-import { beforeNextClause, beforeVerbOfDuty } from "./witnesses/predicates.ts";
+import { beforeNextClause, beforeQuantity, beforeVerbOfDuty } from "./witnesses/predicates.ts";
 
 // Where does the name of a unit end? For names that the catalogue does not know, this folder decides it, in three steps:
 // 1. `likelyEnd`: the score of the model (words, capitals, counts of a corpus, other places of the document) and the headings.
@@ -31,6 +31,7 @@ const OF_BODY: readonly Witness[] = [
   beforeAttribute,
   beforeRole,
   beforeNextClause,
+  beforeQuantity,
   afterPhrase,
   beforePredicate,
   beforeOwnVerb,

@@ -41,17 +41,27 @@ const VERB = 5;
 const MAYBE = 4;
 
 /**
- * True for a word of one syllable before a quantity: "phát 300 phiếu", "mở 02 lớp". Nouns that are numbered are no verbs: "khu vực 12",
+ * True for one or two syllables before a quantity: "phát 300 phiếu", "dự trữ 05 cơ số thuốc". Nouns that are numbered are no verbs: "khu vực 12",
  * "phường 10 rà soát".
  */
 function statesQuantityAt(text: string, folded: string, at: number): boolean {
-  const isPart = () => compoundAt(text, folded, folded.lastIndexOf(" ", at - 2) + 1);
-  return isSmallAt(text, at) && testAt(BEFORE_QUANTITY, folded, at) && !isPart();
+  if (!isSmallAt(text, at)) return false;
+  if (testAt(PAIR_BEFORE_QUANTITY, folded, at)) return compoundAt(text, folded, at);
+  const before = folded.lastIndexOf(" ", at - 2) + 1;
+  return testAt(BEFORE_QUANTITY, folded, at) && !compoundAt(text, folded, before);
 }
-const BEFORE_QUANTITY = new RegExp(
-  `(?!(?:${NUMBERED_NOUN}) )\\p{L}{1,6} (?:ít nhất |tối thiểu |từ |khoảng |trên |hơn )?(?:0\\d|[1-9]\\d{1,3}|\\d{1,3}(?:\\.\\d{3})+) (?=\\p{Ll})`,
-  "uy",
-);
+const NO_NOUN = `(?!(?:${NUMBERED_NOUN}) )\\p{L}{1,6} `;
+const QUANTITY =
+  "(?:ít nhất |tối thiểu |từ |khoảng |trên |hơn )?(?:0\\d|[1-9]\\d{1,3}|\\d{1,3}(?:\\.\\d{3})+) (?=\\p{Ll})";
+const BEFORE_QUANTITY = new RegExp(NO_NOUN + QUANTITY, "uy");
+const PAIR_BEFORE_QUANTITY = new RegExp(NO_NOUN + NO_NOUN + QUANTITY, "uy");
+
+/** The end of a name before such a predicate: "Trạm Y tế xã | dự trữ 05 cơ số thuốc". */
+export const beforeQuantity: Witness = ({ line: { text, folded }, from }, end) => {
+  for (let at = text.indexOf(" ", from); at >= 0 && at < end; at = text.indexOf(" ", at + 1))
+    if (statesQuantityAt(text, folded, at + 1)) return at;
+  return end;
+};
 
 /** True if the predicate of a duty follows an offset, also after an adverbial. */
 export function isPredicateAt(line: TextLine, end: number): boolean {
