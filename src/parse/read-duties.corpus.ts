@@ -86,6 +86,18 @@ export default snippets<string[]>({
         "member: Sở Nội vụ: tổng hợp, báo cáo UBND tỉnh.",
       ],
     ],
+    // Sub-indices by their number, before their units and in the passive.
+    [
+      plan(
+        "Chỉ số hiệu quả quản trị và hành chính công (PAPI)",
+        "I. PHÂN CÔNG\n1. Chỉ số nội dung 6, Sở Y tế, Sở Tư pháp mỗi ngành đề ra ít nhất 02 giải pháp.\n2. Chỉ số nội dung 7 do Sở Tài chính chủ trì.\n3. Chỉ số nội dung 4 giao Thanh tra tỉnh chủ trì, Sở Tư pháp phối hợp.",
+      ),
+      [
+        "papi.6 member: Sở Y tế, Sở Tư pháp: mỗi ngành đề ra ít nhất 02 giải pháp.",
+        "papi.7 lead: Sở Tài chính",
+        "papi.4 lead: Thanh tra tỉnh + Sở Tư pháp",
+      ],
+    ],
     // Among the tasks of a unit, one gives it a sub-index and its goal; the others stay tasks of the unit.
     [
       plan(

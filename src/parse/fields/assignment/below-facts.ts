@@ -57,9 +57,9 @@ const hasUnitLabels = ({ items }: Item, context: RuleContext): boolean =>
   );
 
 const NUMBER =
-  /^(?:(?:mỗi|từng) [^.,;:\d]{1,40} )?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:(?:không quá|tối đa|tối thiểu|ít nhất|khoảng) )?\d{1,6}(?:[.,]\d{1,3})? [^.;:]{1,60}[.;:]*$/u;
+  /^(?:(?:mỗi|từng) (?:[^ .,;:\d]{1,7} ){1,2})?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:(?:không quá|tối đa|tối thiểu|ít nhất|khoảng) )?\d{1,6}(?:[.,]\d{1,3})? [^.;:]{1,60}[.;:]*$/u;
 const BOUNDED =
-  /^(?:(?:mỗi|từng) [^.,;:\d]{1,40} )?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:không quá|tối đa|tối thiểu|ít nhất) \d/u;
+  /^(?:(?:mỗi|từng) (?:[^ .,;:\d]{1,7} ){1,2})?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:không quá|tối đa|tối thiểu|ít nhất) \d/u;
 /** "gồm:", "Tổ giúp việc …, gồm các ông, bà:" */
 const MEMBERS =
   /^(?:[^ ]{1,8} ){0,3}(?:bao )?gồm(?: có)? ?:$|^(?:bao )?gồm(?: có)?:?(?: |$)|(?:^|[ ,.])(?:bao )?gồm(?: có)?:? (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40}:$/u;

@@ -12,7 +12,7 @@ const RULE = "sub-index/numbers";
 
 const NUMBER = `(?:\\d{1,2}(?!\\.\\d)|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
 const NUMBERS = new RegExp(
-  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-])[:.;]? ?`,
+  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
   "u",
 );
 
