@@ -59,10 +59,14 @@ export function readUnitField(
   return { units, end, isWhole: afterMarks(line.folded, end) >= line.text.length };
 }
 
+/** The offset after the marks that follow a name, and after a note on it: "Sở Y tế (nội dung hộ nghèo); | Sở Tài chính". */
 function afterMarks(folded: string, at: number): number {
-  MARKS.lastIndex = at;
-  return at + (MARKS.exec(folded)?.[0].length ?? 0);
+  NOTE.lastIndex = at;
+  const start = at + (NOTE.exec(folded)?.[0].length ?? 0);
+  MARKS.lastIndex = start;
+  return start + (MARKS.exec(folded)?.[0].length ?? 0);
 }
+const NOTE = new RegExp(` ?\\((?![^()]{0,120}(?:${TASK_ROLE}))(?=\\p{Ll})[^()]{4,120}\\)`, "uy");
 
 type Names = Pick<UnitList, "units" | "end">;
 

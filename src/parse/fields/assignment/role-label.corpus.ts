@@ -19,6 +19,11 @@ export default snippets<string>({
       "Chủ trì: Phòng Kế hoạch - Tài chính; phối hợp: Sở Y tế.",
       "Phòng Kế hoạch - Tài chính [lead]; Sở Y tế [coordinate]",
     ],
+    // Notes in brackets do not end the list.
+    [
+      "Cơ quan chủ trì: Sở Y tế (nội dung danh sách hộ nghèo); Sở Tài chính (nội dung thu, chi); Sở Xây dựng (đối với quy hoạch).",
+      "Sở Y tế, Sở Tài chính, Sở Xây dựng [lead]",
+    ],
     // The label says the role of the first units, also where partners follow.
     ["Đơn vị chủ trì: Sở Y tế, phối hợp với Sở Nội vụ.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
     [
