@@ -82,7 +82,7 @@ describe("a learnt confidence", () => {
   });
 
   it("is only that of the assignment where all its units are sure", () => {
-    const { after } = read(["a) Văn phòng Sở chủ trì, phối hợp với Sở Tư pháp rà soát thủ tục hành chính."]);
+    const { after } = read(["a) Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp rà soát thủ tục hành chính."]);
     expect(Object.keys(after).filter((pointer) => isListedUnit(pointer))).toEqual([]);
   });
 
