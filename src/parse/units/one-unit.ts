@@ -36,13 +36,24 @@ function readOneUnit(line: TextLine, at: number, unitStart: number, context: Rul
   // "Giám đốc sở, Thủ trưởng cơ quan ban, ngành": the name of a class may begin with the post.
   const unit =
     unitAt(line, unitStart, context) ??
-    (unitStart > at ? (unitAt(line, at, context) ?? partyBodyAt(line, unitStart)) : null);
+    (unitStart > at
+      ? (unitAt(line, at, context) ?? partyBodyAt(line, unitStart) ?? inspectorateAt(line, at, unitStart))
+      : null);
   if (unitStart === at || !unit || unit.ref?.group) return unit;
   if (!unit.ref) return ofHeads(line, unit);
   // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
   const name = withCapital(unit.ref.name);
   return { ...unit, ref: { ...unit.ref, name } };
 }
+
+/** "Chánh | Thanh tra": the inspectorate of the office, which has no further name there. */
+function inspectorateAt({ text, folded }: TextLine, at: number, start: number): NamedUnit | null {
+  const end = start + "thanh tra".length;
+  const isAlone = folded.endsWith("chánh ", start) && /^(?:[ ,;.:]|$)/u.test(folded.slice(end));
+  if (!isAlone || start - at > LONGEST_HEAD || folded.slice(start, end) !== "thanh tra") return null;
+  return { ref: { name: text.slice(start, end), unitId: null, group: false }, start, end };
+}
+const LONGEST_HEAD = 40;
 
 /** The unit or group at an offset, without the head of a person before it. `ref` is null for words that mean no unit in particular. */
 export function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {

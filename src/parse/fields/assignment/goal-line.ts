@@ -1,6 +1,8 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import { AGENT } from "../../lexicon/agents.ts";
 import { GOAL, GOAL_NOUN, KEEP } from "../../lexicon/goals.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
@@ -56,10 +58,13 @@ export function dutyAfterStatement(line: TextLine, from: number, context: RuleCo
     MOST_SENTENCES,
   )) {
     const at = from + index + mark.length;
-    if ((bearersAt(line, at, context)?.units.length ?? 0) > 0) return at;
+    if ((bearersAt(line, at, context)?.units.length ?? 0) > 0)
+      return NAMES_SOMEBODY.test(line.folded.slice(from)) ? null : at;
     if (taskVerbAt(line.folded, at)) return null;
   }
   return null;
 }
+/** A person or a body at the beginning: the statement may be its work, so that it is not passed over. */
+const NAMES_SOMEBODY = new RegExp(`^(?:các )?(?:${UNIT_HEAD}|${AGENT})(?= |,)`, "u");
 const MOST_SENTENCES = 8;
 const SENTENCE_BEGINS = regex.g`(?<=\p{L}{2}|\d{4}|\))\. (?=\p{Lu})`;

@@ -27,6 +27,10 @@ export default snippets<string[]>({
       "1. Tính minh bạch\n- Mục tiêu: đạt 6,8 điểm, tăng 0,5 điểm so với năm 2025 (6,3 điểm).",
       ["pci.3 target 2026=6.8", "pci.3 score 2025=6.3", "pci.3 change 2026=0.5"],
     ],
+    [
+      "1. Tính minh bạch\n- Mục tiêu: năm 2026 đạt 6,8 điểm; năm 2027 đạt 7,1 điểm.",
+      ["pci.3 target 2026=6.8", "pci.3 target 2027=7.1"],
+    ],
     ["1. Tính minh bạch\n- Mục tiêu: thuộc nhóm 10 tỉnh dẫn đầu.", ["pci.3 target 2026=10"]],
     ["1. Tính minh bạch\n- Công khai quy hoạch.", []],
   ],
