@@ -20,6 +20,10 @@ export default snippets<string>({
   },
   cases: [
     [
+      "Trước ngày 25/6/2026 các phòng gửi kết quả về Phòng Kế toán; gửi Phòng này cả bản giấy.",
+      "Phòng Kế toán",
+    ],
+    [
       "Các sở thành lập hội đồng trước ngày 10/12/2026, nộp biên bản về Sở Tài chính trước ngày 15/12/2026.",
       " | Sở Tài chính",
     ],

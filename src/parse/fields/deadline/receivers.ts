@@ -32,12 +32,17 @@ export function readReceivers(
 ): readonly UnitRef[] {
   const start = before && before.start >= clause.start ? nextDuty(line, before.end, date.start) : null;
   const end = after && after.end <= clause.end ? nextDuty(line, date.end, after.start) : null;
-  if (start === null && end === null) return readAddressees(line, clause, context);
+  if (start === null && end === null) return receiversIn(line, clause, context);
   const part = { start: start ?? clause.start, end: end ?? clause.end };
-  const own = readAddressees(line, part, context);
+  const own = receiversIn(line, part, context);
   const isSent = SENDS.test(line.folded.slice(part.start, part.end));
-  return own.length > 0 || !isSent ? own : readAddressees(line, clause, context);
+  return own.length > 0 || !isSent ? own : receiversIn(line, clause, context);
 }
+
+/** The receivers in a clause; "…; Phòng này tổng hợp" names no further one. */
+const receiversIn = (line: TextLine, clause: Clause, context: RuleContext): readonly UnitRef[] =>
+  readAddressees(line, clause, context).filter(({ name }) => !POINTS_BACK.test(name));
+const POINTS_BACK = / (?:này|đó)(?= |$)/u;
 
 /** Where the verb of a further duty begins between two dates; null where none does. */
 function nextDuty(line: TextLine, from: number, to: number): number | null {
