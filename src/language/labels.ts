@@ -55,8 +55,10 @@ const SMALL_ROMAN = /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[
 /** "Một là, …", "Thứ hai: …": items counted in words. */
 const IN_WORDS =
   /^(?:(?<count>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:] ?(?=\S)/u;
+/** Nouns of work that a plan counts. */
+const WORK_NOUN = "nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|bước|mục tiêu|hợp phần|vấn đề";
 /** "Nhiệm vụ 1: …", "Nhóm giải pháp 2. …": a noun of work with its number. */
-const COUNTED_NOUN = regex`^(?:nhóm(?: (?:nhiệm vụ|giải pháp|nội dung|công việc|chỉ số|tiêu chí|vấn đề))?|nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|bước|mục tiêu|hợp phần|vấn đề)(?: số| thứ)? (?<ordinal>\d{1,2}) ?(?:[:.] |[-–] )(?=[“"]?\p{L})`;
+const COUNTED_NOUN = regex`^(?:nhóm(?: (?:${WORK_NOUN}|chỉ số|tiêu chí))?|${WORK_NOUN})(?: số| thứ)? (?<ordinal>\d{1,2}) ?(?:[:.] |[-–] )(?=[“"]?\p{L})`;
 const COUNT_WORDS = ["một", "hai", "ba", "bốn", ...ORDINAL_WORDS.slice(4)];
 // Bullets of symbol fonts lose their font: "Ø", "§", "ü", "v" before a blank were an arrow, a square, a tick, a
 // diamond.
@@ -71,7 +73,7 @@ const BULLETS: readonly [LabelKind, RegExp][] = [
  * Two letters that begin neither a label in words nor a Roman numeral: usually a sentence. Rules out most lines
  * quickly.
  */
-const WORD = regex.i`^(?!phần|chương|mục|tiểu|điều|[ivxl]{2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thứ|(?:nhóm|nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|bước|mục tiêu|hợp phần|vấn đề) [^\d]{0,15}\d)\p{L}{2}`;
+const WORD = regex.i`^(?!phần|chương|mục|tiểu|điều|[ivxl]{2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thứ|(?:nhóm|${WORK_NOUN}) [^\d]{0,15}\d)\p{L}{2}`;
 
 /**
  * The list label at the beginning of a paragraph; null if there is none. `text` as printed, since case distinguishes

@@ -32,7 +32,7 @@ export const VERBS_OF_NAMES =
 export const SHORT_VERBS =
   "(?:(?<!(?:cung|nâng|trợ|sơ|các|mọi) )cấp(?! (?:xã|tỉnh|huyện|cơ sở|trên|dưới|nước)(?= ))|mở|(?<!mô hình )thí điểm|biên tập|biên soạn|khai giảng)";
 
-/** Nouns that a number follows as a part of the name: "khu vực 12", "phường 10", "đội 03". */
+/** Nouns, last syllables of nouns, and joints before a number that is no quantity: "khu vực 12", "phường 10", "Tiểu đoàn 10", "từ 10". */
 export const NUMBERED_NOUN =
   "quận|phường|xã|huyện|tổ|đội|khu|vực|khu vực|số|cấp|loại|hạng|hang|vùng|tuyến|khối|khóa|khoá|thôn|ấp|xóm|bản|buôn|lộ|điều|khoản|mục|năm|tháng|ngày|quý|tuần|giờ|trường|lớp|khoa|phòng|tầng|lô|nhóm|đoạn|mức|độ|kỳ|đợt|lần|trạm|chốt|đồn|kho|tiểu đoàn|đoàn|ty|đạo|tác|án|phần|viện|non|học|của|tại|trong|với|và|các|cả|từ|đến|trên|dưới|cho|theo|về|là|gồm|có|còn|được|cùng|hơn|khoảng|đủ";
 

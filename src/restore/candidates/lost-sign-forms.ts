@@ -1,12 +1,12 @@
-// What programs make of a word that write "?" for what their encoding lacks, where the marks were characters of their own.
+// The forms that a word has after a program wrote "?" for each character that its encoding lacks. Marks may be separate characters.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { CLASSES } from "../../language/model/model-tokens.ts";
 import { regex } from "../../language/regex.ts";
 
 /**
- * What one "?" stands for. "letters": a letter. "tones": a letter, or a tone after its letter ("U?y", "nhiê?m"). "marks": one mark of a
- * decomposed letter ("nhie??m"), or đ.
+ * What a program replaced by one "?". "letters": a letter. "tones": a letter, or a tone after its letter ("U?y", "nhiê?m"). "marks": one
+ * mark of a decomposed letter ("nhie??m"), or đ.
  */
 export type LostSign = "letters" | "tones" | "marks";
 
@@ -22,7 +22,7 @@ export class LostSignForms {
   private readonly lost: string;
   private readonly forms = new Map<LostSign, ReadonlyMap<string, readonly number[]>>();
 
-  /** `lost`: stands for each "?". */
+  /** `lost`: the character that replaces each "?" in the words to look up. */
   constructor(model: LanguageModel, lost: string) {
     this.model = model;
     this.lost = lost;

@@ -9,7 +9,7 @@ import { isAuthorReply } from "./author-reply.ts";
 import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
-import { dutyAfterGoal, dutyAfterStatement, isGoalLine } from "./goal-line.ts";
+import { dutyAfterGoal, dutyAfterStatement, isGoalLine, mayStateWork } from "./goal-line.ts";
 import { ItemHeadings } from "./item-headings.ts";
 import {
   isAnnexTitle,
@@ -122,10 +122,12 @@ export class AssignmentReader {
     this.#readWork(item, own, start);
   }
 
-  /** The offset of a sentence with a duty after a goal, and in a paragraph after a statement. */
+  /** The offset of a sentence with a duty after a goal, and in a paragraph after a statement that is no work. */
   #dutyAfterOther({ line, label }: Item, start: number): number | null {
     const afterGoal = dutyAfterGoal(line, start, this.#context);
-    return afterGoal ?? (label === null ? dutyAfterStatement(line, start, this.#context) : null);
+    if (afterGoal !== null || label !== null) return afterGoal;
+    const duty = dutyAfterStatement(line, start, this.#context);
+    return duty !== null && !mayStateWork(line, start, duty) ? duty : null;
   }
 
   /** Reads the work that an item states from an offset on, and the items below it. */

@@ -102,7 +102,7 @@ const IN_GENERAL =
   /^(?:các |những |mọi |mỗi )?(?:người|nhân dân|doanh nghiệp|hộ|hội viên|đoàn viên|cá nhân|tổ chức|công dân|học sinh|sinh viên|cơ sở|điểm|trường|trạm|lực lượng|nhóm)(?= |,)/u;
 const LONGEST_NOUN = 30;
 
-/** "…; Phòng B phối hợp với Sở C | nâng cấp hạ tầng": work of its own, unlike "… | thực hiện". */
+/** True for "…; Phòng B phối hợp với Sở C | nâng cấp hạ tầng", which states a further task. "… | thực hiện" only states roles. */
 function sharesWork(line: TextLine, { end }: UnitList, context: RuleContext): boolean {
   const partners = partnersEnd(line, end, context);
   if (partners === end || !isVerbAt(line, partners + 1)) return false;

@@ -75,7 +75,7 @@ export default snippets<string[]>({
       ["Sở Công Thương", "Bưu điện tỉnh"],
     ],
     ["Sở Công Thương lập danh sách; đề nghị Sở Tài chính cấp kinh phí.", ["Sở Công Thương"]],
-    // Work of its own with partners; help alone.
+    // A further task with partners begins a clause. Partners without a task do not.
     [
       "Phòng Kinh tế rút ngắn thời gian cấp phép; Phòng Hạ tầng phối hợp với Điện lực Yên Bái nâng cấp lưới điện.",
       ["Phòng Kinh tế", "Phòng Hạ tầng"],

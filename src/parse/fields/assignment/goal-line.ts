@@ -3,7 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { AGENT } from "../../lexicon/agents.ts";
 import { GOAL, GOAL_NOUN, KEEP } from "../../lexicon/goals.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
-import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -68,3 +68,14 @@ export function dutyAfterStatement(line: TextLine, from: number, context: RuleCo
 const NAMES_SOMEBODY = new RegExp(`^(?:các )?(?:${UNIT_HEAD}|${AGENT})(?= |,)`, "u");
 const MOST_SENTENCES = 8;
 const SENTENCE_BEGINS = regex.g`(?<=\p{L}{2}|\d{4}|\))\. (?=\p{Lu})`;
+
+/** True if a verb of duty is in the words between two offsets, so that they may be work themselves; not in the passive or as a noun. */
+export function mayStateWork({ folded }: TextLine, from: number, to: number): boolean {
+  for (let blank = from - 1; blank >= from - 1 && blank < to; blank = folded.indexOf(" ", blank + 1)) {
+    const before = folded.slice(Math.max(from, blank + 1 - LONGEST_BEFORE), blank + 1);
+    if (dutyVerbAt(folded, blank + 1) && !AS_NOUN.test(before)) return true;
+  }
+  return false;
+}
+const AS_NOUN = /(?:^| )(?:được|đã|việc|công tác|sự) $/u;
+const LONGEST_BEFORE = 12;

@@ -12,7 +12,7 @@ const MONTH_OF_YEAR = `${MONTH}(?: ?/ ?${YEAR})?(?![\\p{L}\\d/])`;
 const ROUNDS = regex.g`(?<!\p{L})(?:\d{1,2}|hai|ba|bốn) (?:đợt|lần|kỳ)(?: trong năm)?(?:,|:| ?\(|,? (?:vào|trong)) ?(?:vào |trong )?(?<months>tháng ${MONTH_OF_YEAR}(?:(?:, | và |; )(?:tháng )?${MONTH_OF_YEAR}){1,3})(?<year>,? năm ${YEAR})?`;
 const EACH = new RegExp(`(?:tháng )?(?<![\\d/])(?<month>${MONTH})(?!\\d)(?<year> ?/ ?${YEAR})?`, "gu");
 
-/** Work in several rounds: each month is a date of its own. A year at the end applies to the months before it. */
+/** Work in several rounds: one due date for each month. A year at the end also applies to the months before it. */
 export const dueRounds: Rule<DueDay> = {
   id,
   find(line, context) {

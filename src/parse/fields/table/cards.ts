@@ -6,6 +6,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { ASSIGNMENT_CONFIDENCE } from "../assignment/assignment-draft.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
 import { type Column, columnOf } from "./columns.ts";
+import { EMPTY_HEAD } from "./empty-head.ts";
 import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { readTaskRow, type TableRow } from "./task-row.ts";
@@ -94,18 +95,4 @@ const NOTHING = {
   headed: true,
 } as const;
 
-const HEAD: Head = {
-  row: -1,
-  columns: new Map(KINDS.map((kind, column) => [column, kind])),
-  starts: [],
-  role: "member",
-  shared: false,
-  partnersInBrackets: false,
-  years: new Map(),
-  shares: new Set(),
-  pairs: new Set(),
-  results: new Map(),
-  marked: new Map(),
-  periods: new Map(),
-  texts: new Set(),
-};
+const HEAD: Head = { ...EMPTY_HEAD, columns: new Map(KINDS.map((kind, column) => [column, kind])) };

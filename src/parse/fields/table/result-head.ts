@@ -1,6 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { EMPTY_HEAD } from "./empty-head.ts";
 import { type Head, startsOf } from "./head.ts";
 import { NO_RESULT, PAIR, type ResultColumn } from "./kept-columns.ts";
 
@@ -106,23 +107,10 @@ function headOf(lines: readonly TextLine[], measured: readonly Measured[], year:
   // Points alone may be the most points that can be reached.
   if (!isSingle || !(kinds.includes("rank") || kinds.includes("pair"))) return null;
   return {
-    ...WITHOUT_WORK,
+    ...EMPTY_HEAD,
     row: lines.at(-1)!.source.row!.row,
     starts: startsOf(lines),
     results,
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
-
-/** The parts of a head that a table of results does not have. */
-const WITHOUT_WORK: Omit<Head, "row" | "starts" | "results" | "texts"> = {
-  columns: new Map(),
-  role: "member",
-  shared: false,
-  partnersInBrackets: false,
-  years: new Map(),
-  shares: new Set(),
-  pairs: new Set(),
-  marked: new Map(),
-  periods: new Map(),
-};

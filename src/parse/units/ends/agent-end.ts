@@ -6,7 +6,13 @@ import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { likelyEnd } from "./likely-end.ts";
-import { endsName, isPredicateAt, predicatesAfter, statesDutyAt } from "./witnesses/predicates.ts";
+import {
+  endsName,
+  isInNoNameAt,
+  isPredicateAt,
+  predicatesAfter,
+  statesDutyAt,
+} from "./witnesses/predicates.ts";
 
 interface AgentStart {
   readonly start: number;
@@ -49,10 +55,11 @@ export function agentEnd(
   const head = plural ? plural.length - 1 : from - start;
   const likely = withOwner(likelyEnd(line, { start, head, group: true }, occurrences));
   const end = isInTeam(likely) ? team!.to : likely;
-  // "Tiểu ban Tuyên truyền | in áp phích": a verb in small letters after a name with capitals.
+  // "Tiểu ban Tuyên truyền | in áp phích", "ấp trưởng | báo cáo kết quả": a verb in small letters after a name with capitals, or a verb that no
+  // name contains.
   const earlier = predicates.find(
     (one) =>
-      one < end && (endsName(line, one) || statesDutyAt(folded, one + 1) || tellsSomebodyAt(folded, one + 1)),
+      one < end && (endsName(line, one) || statesDutyAt(folded, one + 1) || isInNoNameAt(folded, one + 1)),
   );
   if (earlier !== undefined && !isBare(earlier)) return earlier;
   // "Nhà thầu | tăng ca, bổ sung thiết bị": the predicate begins before the comma.
@@ -61,12 +68,6 @@ export function agentEnd(
   if (!isBare(end) && (isPredicateAt(line, end) || isBeforeMember(end))) return end;
   return predicates.find((one) => !isBare(one)) ?? null;
 }
-/** "ấp trưởng | báo cáo kết quả": what no name of persons or bodies contains. */
-const tellsSomebodyAt = (folded: string, at: number): boolean => {
-  TELLS_SOMEBODY.lastIndex = at;
-  return TELLS_SOMEBODY.test(folded);
-};
-const TELLS_SOMEBODY = /(?:báo cáo (?!viên|viên )|gửi |nộp |hoàn thành |rà soát |cập nhật |niêm yết )/uy;
 const PLURAL = new RegExp(`^(?:${GROUP_WORDS}) `, "u");
 /** The name of the team after "thành viên", which cannot be without one; null elsewhere. "Trưởng ban | chỉ đạo" is complete. */
 function teamOfMembers(folded: string, start: number): { readonly from: number; readonly to: number } | null {

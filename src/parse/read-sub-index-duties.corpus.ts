@@ -1,0 +1,138 @@
+import { dutiesOfPlan, PGI, plan } from "../../test/support/duties-of-plan.ts";
+import { snippets } from "../../test/support/rule-corpus.ts";
+
+// A whole plan → the duties of its sub-indices, as `dutiesOfPlan` writes them.
+export default snippets<string[]>({
+  name: "read-body/sub-index-duties",
+  read: (lines, { catalogue }) => dutiesOfPlan(lines, catalogue),
+  cases: [
+    // A dash or a square bracket before the unit of a heading, and a goal after it.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n1. Chỉ số Gia nhập thị trường – Sở Tài chính – mục tiêu 7,5 điểm\n- Rút ngắn thời gian đăng ký.\n2. Chỉ số Tính minh bạch - 6,50 điểm\n- Sở Nội vụ công khai quy hoạch.\n3. Chỉ số Chi phí thời gian - Thanh tra tỉnh\n- Giảm thanh tra doanh nghiệp.\n4. Chỉ số Đào tạo lao động [Sở Nội vụ chủ trì]\n- Đào tạo nghề.\n5. Chỉ số Tính năng động – tiên phong của chính quyền\n- Văn phòng UBND tỉnh tổ chức đối thoại.",
+      ),
+      [
+        "pci.1 7.5 member: Sở Tài chính: Rút ngắn thời gian đăng ký.",
+        "pci.3 null member: Sở Nội vụ: công khai quy hoạch.",
+        "pci.4 member: Thanh tra tỉnh: Giảm thanh tra doanh nghiệp.",
+        "pci.9 lead: Sở Nội vụ: Đào tạo nghề.",
+        "pci.7 member: Văn phòng UBND tỉnh: tổ chức đối thoại.",
+      ],
+    ],
+    // What a goal goes on with is no task.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. MỤC TIÊU\n- Chỉ số Tính minh bạch: 6,50 điểm, tăng 0,3 điểm so với năm 2025.\n- Chi phí thời gian: 7,2 điểm; giữ vững nhóm 10.\n- Đào tạo lao động: 6,1 điểm, cải thiện 03 bậc; Sở Nội vụ mở lớp đào tạo nghề.",
+      ),
+      ["pci.3 6.5", "pci.4 7.2", "pci.9 6.1 member: Sở Nội vụ: mở lớp đào tạo nghề."],
+    ],
+    // A sentence with a duty after others, below headings of facts and of work; any predicate after a whole name.
+    [
+      plan(
+        PGI,
+        "I. KINH PHÍ\nTừ ngân sách nhà nước. Phòng Kế toán - Tài vụ hướng dẫn quyết toán.\nII. TỔ CHỨC THỰC HIỆN\nKế hoạch được phổ biến đến các phòng. Thanh tra Sở theo dõi việc thực hiện. Phòng Tổng hợp lập báo cáo.\nIII. NHIỆM VỤ\n1. Khảo sát mức độ hài lòng: Trung tâm Phục vụ hành chính công phát 300 phiếu.\n2. Đề nghị UBMTTQ Việt Nam xã và các tổ chức chính trị - xã hội in 200 tờ gấp.\n3. Phòng Bưu chính, Viễn thông làm việc với các nhà mạng xóa thôn lõm sóng.",
+      ),
+      [
+        "member: Phòng Kế toán - Tài vụ: hướng dẫn quyết toán.",
+        "member: Thanh tra Sở: theo dõi việc thực hiện.",
+        "member: Phòng Tổng hợp: lập báo cáo.",
+        "member: Trung tâm Phục vụ hành chính công: Khảo sát mức độ hài lòng: Trung tâm Phục vụ hành chính công phát 300 phiếu.",
+        "member: UBMTTQ Việt Nam xã, các tổ chức chính trị - xã hội*: in 200 tờ gấp.",
+        "member: Phòng Bưu chính, Viễn thông: làm việc với các nhà mạng xóa thôn lõm sóng.",
+      ],
+    ],
+    // After a duty of every body, a sentence about one of them.
+    [
+      plan(
+        PGI,
+        "I. CHẾ ĐỘ BÁO CÁO\n1. Các cơ quan, đơn vị báo cáo Sở Nội vụ trước ngày 25 hằng tháng. Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.",
+      ),
+      [
+        "member: Các cơ quan, đơn vị*: báo cáo Sở Nội vụ trước ngày 25 hằng tháng.",
+        "member: Sở Nội vụ: tổng hợp, báo cáo UBND tỉnh.",
+      ],
+    ],
+    // Sub-indices by their number, before their units and in the passive.
+    [
+      plan(
+        "Chỉ số hiệu quả quản trị và hành chính công (PAPI)",
+        "I. PHÂN CÔNG\n1. Chỉ số nội dung 6, Sở Y tế, Sở Tư pháp mỗi ngành đề ra ít nhất 02 giải pháp.\n2. Chỉ số nội dung 7 do Sở Tài chính chủ trì.\n3. Chỉ số nội dung 4 giao Thanh tra tỉnh chủ trì, Sở Tư pháp phối hợp.",
+      ),
+      [
+        "papi.6 member: Sở Y tế, Sở Tư pháp: mỗi ngành đề ra ít nhất 02 giải pháp.",
+        "papi.7 lead: Sở Tài chính",
+        "papi.4 lead: Thanh tra tỉnh + Sở Tư pháp",
+      ],
+    ],
+    // Among the tasks of a unit, one gives it a sub-index and its goal; the others stay tasks of the unit.
+    [
+      plan(
+        PGI,
+        "I. PHÂN CÔNG\n1. Sở Công Thương\n- Chủ trì Chỉ số “Đảm bảo tuân thủ” (mục tiêu 5,8 điểm).\n- Rà soát quy hoạch.\n2. Sở Y tế\n- Xử lý chất thải.",
+      ),
+      [
+        "pgi.2 5.8 lead: Sở Công Thương",
+        "member: Sở Công Thương: Rà soát quy hoạch.",
+        "member: Sở Y tế: Xử lý chất thải.",
+      ],
+    ],
+    [
+      plan(
+        PGI,
+        "I. PHÂN CÔNG\n1. Sở Công Thương\n- Chủ trì Chỉ số “Đảm bảo tuân thủ”:\n+ Hướng dẫn doanh nghiệp.\n- Chủ trì Chỉ số “Thúc đẩy thực hành xanh” (mục tiêu 6 điểm): tuyên truyền sản xuất sạch.\n- Rà soát quy hoạch.",
+      ),
+      [
+        "pgi.2 lead: Sở Công Thương: Hướng dẫn doanh nghiệp.",
+        "pgi.3 6 lead: Sở Công Thương: Chủ trì Chỉ số “Thúc đẩy thực hành xanh” (mục tiêu 6 điểm): tuyên truyền sản xuất sạch.",
+        "member: Sở Công Thương: Rà soát quy hoạch.",
+      ],
+    ],
+    [
+      plan(
+        PGI,
+        "I. PHÂN CÔNG\n1. Sở Công Thương\n- Chỉ số “Đảm bảo tuân thủ” (mục tiêu 5,8 điểm): hướng dẫn doanh nghiệp.\n- Rà soát quy hoạch.",
+      ),
+      [
+        "pgi.2 5.8 member: Sở Công Thương: hướng dẫn doanh nghiệp.",
+        "member: Sở Công Thương: Rà soát quy hoạch.",
+      ],
+    ],
+    [
+      plan(
+        PGI,
+        "I. PHÂN CÔNG\n1. Sở Công Thương\nChủ trì Chỉ số Đảm bảo tuân thủ và Chỉ số Thúc đẩy thực hành xanh.\nRà soát quy hoạch.",
+      ),
+      [
+        "pgi.2 lead: Sở Công Thương: Chủ trì Chỉ số Đảm bảo tuân thủ và Chỉ số Thúc đẩy thực hành xanh.",
+        "pgi.3 lead: Sở Công Thương: Chủ trì Chỉ số Đảm bảo tuân thủ và Chỉ số Thúc đẩy thực hành xanh.",
+        "member: Sở Công Thương: Rà soát quy hoạch.",
+      ],
+    ],
+    // A province sets goals for sub-indices without a section of their own.
+    [
+      plan(
+        "Chỉ số chuyển đổi số (DTI)",
+        "I. MỤC TIÊU\nPhấn đấu DTI đạt 0,75; trong đó: Nhận thức số đạt 0,95; Thể chế số đạt 0,9 trở lên.\nII. NHIỆM VỤ\n1. Nhận thức số\n- Sở Y tế tuyên truyền chuyển đổi số.",
+      ),
+      ["dti.1 0.95 member: Sở Y tế: tuyên truyền chuyển đổi số.", "dti.2 0.9"],
+    ],
+    // Results of sub-indices are neither targets nor sections of work.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. KẾT QUẢ CHỈ SỐ PCI NĂM 2025\n1. Chỉ số Gia nhập thị trường: đạt 7,2 điểm, xếp thứ 20.\n2. Chỉ số Chi phí thời gian: 7,5 điểm.\nII. NHIỆM VỤ\n1. Chỉ số Gia nhập thị trường: phấn đấu đạt 8 điểm\n- Sở Tài chính rà soát thủ tục.",
+      ),
+      ["pci.1 8 member: Sở Tài chính: rà soát thủ tục."],
+    ],
+    // Goals of several sub-indices in one line: a figure right after each name.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. MỤC TIÊU\n- Chỉ số Chi phí thời gian: 8,3 điểm; chỉ số Đào tạo lao động: 6,5 điểm.\nII. NHIỆM VỤ\n1. Chi phí thời gian\n- Sở Nội vụ kiểm tra công vụ.\n2. Đào tạo lao động\n- Sở Nội vụ khảo sát nhu cầu.",
+      ),
+      ["pci.4 8.3 member: Sở Nội vụ: kiểm tra công vụ.", "pci.9 6.5 member: Sở Nội vụ: khảo sát nhu cầu."],
+    ],
+  ],
+});
