@@ -256,6 +256,14 @@ describe("section-unread", () => {
     ]).toHaveLength(4);
   });
 
+  it("lists a paragraph whose first sentence may be work of nobody in particular", () => {
+    const { listed } = readUnread(
+      "II. NHIỆM VỤ",
+      "Mỗi tháng một lần rà soát hồ sơ tồn đọng. Văn phòng Sở lập báo cáo.",
+    );
+    expect(listed).toHaveLength(1);
+  });
+
   it("reads sentences that give units a duty, below headings of money, time and criteria", () => {
     const { listed, plan } = readUnread(
       "II. KINH PHÍ VÀ THỜI GIAN",
