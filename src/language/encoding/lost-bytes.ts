@@ -41,7 +41,7 @@ const LOSSES = { "1252": LOST, "1258": LOST_1258, controls: LOST_CONTROLS } as c
 const CONTROL = "[\\x80-\\x9f€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 const WITH_CONTROL = new RegExp(`(?:á[»º]|[ÃÄ])${CONTROL}`, "u");
 const WITHOUT_LAST = new RegExp(`á»(?!${CONTROL}|[\\xa0-\\xbf])`, "gu");
-/** In text that has kept some of these bytes, other letters have them. */
+/** Number of letters without their last byte that show the loss. */
 const LEAST_LOST = 3;
 
 /** True for text that was read as Latin and lost all bytes from 80 to 9F. */

@@ -137,7 +137,7 @@ export class LostLetterCandidates {
   }
 }
 
-/** Whether the lost letters of a word are letters that the remaining bytes allow. Besides such letters no other may be lost. */
+/** True if the remaining bytes allow each lost letter of a word; false if another letter is lost too. */
 function hasLetters(word: string, pattern: string, allowed: readonly (string | null)[]): boolean {
   const lost = Array.from(pattern).flatMap((c, i) => (c === LOST ? [word[i]!] : []));
   return lost.every((letter, i) => allowed[i]?.includes(letter) ?? false);

@@ -42,10 +42,13 @@ export function letterLoss(
 
 /** Words with a "?" in them, in which it is no question mark. */
 const WITH_SIGN = regex.g`(?<![\p{L}\p{M}\p{N}/?=&.@_-])\p{L}[\p{L}?]{0,9}\?\p{L}[\p{L}?]{0,9}`;
-/** Number of words that show what "?" stands for. */
+/** Number of words that are looked at. */
 const SAMPLE = 200;
 
-/** What "?" stands for in a text: what explains most of its words, in doubt letters. `explains`: of a word, and what "?" stands for. */
+/**
+ * Returns what a program replaced by "?" in a text: the kind that explains most words, "letters" if several explain as many. `explains`:
+ * whether the model has a word that fits a word with "?", for one kind.
+ */
 export function lostSign(
   lines: readonly string[],
   explains: (word: string, sign: LostSign) => boolean,
