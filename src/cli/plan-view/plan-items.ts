@@ -69,7 +69,7 @@ function bodyItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanIt
         ...{ pointer, depth: 1, text: targetLine(target, texts) },
       })),
       ...subIndex.assignments.flatMap((a, n) => assignmentItems(a, `${at}/assignments/${n}`, texts)),
-      ...subIndex.tasks.map((task, n) => taskItem(task, `${at}/tasks/${n}`, texts)),
+      ...unassignedItems(subIndex.tasks, `${at}/tasks`, texts),
     ];
   });
   const rest = plan.assignments.flatMap((a, n) => assignmentItems(a, `/assignments/${n}`, texts));
@@ -133,16 +133,37 @@ function assignmentItems(assignment: Assignment, at: string, texts: PlanTexts): 
   const others = partners.length ? `; ${texts.fields.partners}: ${namesOf(partners)}` : "";
   return [
     { pointer: at, depth: 1, text: who + others },
-    ...tasks.map((task, i) => taskItem(task, `${at}/tasks/${i}`, texts)),
+    ...tasks.map((task, i) => taskItem(task, `${at}/tasks/${i}`, assignment, texts)),
   ];
 }
 
-function taskItem({ text, due }: Task, pointer: string, texts: PlanTexts): PlanItem {
-  return {
-    pointer,
-    depth: 2,
-    text: `- ${text}${due ? ` (${texts.fields.due}: ${dueText(due, texts.lang)})` : ""}`,
-  };
+/** The tasks of a sub-index that name no unit, below a line that says so. */
+function unassignedItems(tasks: readonly Task[], at: string, texts: PlanTexts): PlanItem[] {
+  if (tasks.length === 0) return [];
+  return [
+    { pointer: at, depth: 1, text: texts.fields.unassigned },
+    ...tasks.map((task, n) => taskItem(task, `${at}/${n}`, { units: [], partners: [] }, texts)),
+  ];
+}
+
+/** A task, with its units where these are not all units of its assignment. */
+function taskItem(
+  { text, due, units, partners }: Task,
+  pointer: string,
+  assignment: Pick<Assignment, "units" | "partners">,
+  texts: PlanTexts,
+): PlanItem {
+  const notes = [
+    ...(due ? [`${texts.fields.due}: ${dueText(due, texts.lang)}`] : []),
+    ...ownUnits(texts.fields.units, units, assignment.units),
+    ...ownUnits(texts.fields.partners, partners, assignment.partners),
+  ];
+  return { pointer, depth: 2, text: `- ${text}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}` };
+}
+
+function ownUnits(label: string, units: readonly UnitRef[], ofAll: readonly UnitRef[]): string[] {
+  const names = namesOf(units);
+  return names === "" || names === namesOf(ofAll) ? [] : [`${label}: ${names}`];
 }
 
 function targetLine(target: Target, texts: PlanTexts): string {
