@@ -17,6 +17,7 @@ describe("source code, settings and logs with Vietnamese words without marks", (
     "[chung]\nduong_dan = /var/lib/ho-so\nten = bao cao quy\n",
     "ma;ten;so\nA01;may chieu;12\nB02;ban ghe;40\n",
     "2024-05-06 10:11:12 ERROR khong the mo tep\n2024-05-06 10:11:13 INFO thu lai lan hai\n",
+    "close(FD);\nopen(TEP);\n",
     '<so-moi aamf=""></so-moi>\n<danh-sach dda="cos">\n</danh-sach>\n',
   ])("stay: %j", (text) => {
     expect(filtered(text)).toBe(text);
@@ -31,6 +32,7 @@ describe("source code, settings and logs with Vietnamese words without marks", (
       "Tai khoan cua can bo phong Van hoa duoc cap theo mau ten dang nhap nhu sau: pvh_tranthib.",
       "Dat ten tep theo mau <ma don vi>_<nam bao cao>, gui ve <hop thu cua phong chuyen mon>.",
       "Ghi vào ô <so-hieu> và ô <ngay-thang-nam> trước khi gửi.",
+      "Cac dang trong lien minh: Dang Quoc gia Basutoland(BNP); Dang Dai hoi(BCP).",
       "Mục tiêu: tỷ lệ > 95%; điểm số ≥ 7,5; a) hoặc b).",
     ];
     expect(codeLines(lines)).toEqual(lines.map(() => false));
