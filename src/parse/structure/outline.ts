@@ -6,6 +6,7 @@ import { labelsAbove } from "./labels-above.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "./line-kinds.ts";
 import { ancestors, newSection, plainSection, type Section } from "./section.ts";
 import { BELOW, isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
+import { tasksOverLabels } from "./tasks-over-labels.ts";
 
 /** What a line without a label announces: a list, or a list or plain lines; null for other lines. */
 export type Announcement = "list" | "lines" | null;
@@ -53,7 +54,7 @@ export function outline(
   const root = newSection(null, null, -1, null);
   let open = root;
   const closing = closingStart(lines);
-  const above = labelsAbove(lines);
+  const besideLists = labelsAbove(lines).union(tasksOverLabels(lines));
   const overAlike = new OverAlike({
     heads: (bullet) => isBullet(bullet) && holdsLists(bullet),
     isBeside: holdsLists,
@@ -79,7 +80,7 @@ export function outline(
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
-      if (above.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;
+      if (besideLists.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;
       else if (announced && open.label)
         open = holderOver(open, lines[at + 1], holdsLists) ?? listHolder(open);
       open.lines.push(line);

@@ -98,9 +98,14 @@ export function isHeading({ label, line, start, items, section }: Item, context:
   // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line or of its tasks.
   const mayHead =
     label !== null && !isBulletLabel(section.label!) && headsParagraphs(line, start, items, context);
+  const overLabels = (at: number) => {
+    const next = items[at + 1];
+    return next !== undefined && isLabelled(next.line, next.start, context);
+  };
   const labelled = items.filter(
-    (item) =>
-      (item.label !== null || (mayHead && item.items.length === 0 && isParagraph(item))) &&
+    (item, at) =>
+      (item.label !== null ||
+        (mayHead && item.items.length === 0 && (isParagraph(item) || overLabels(at)))) &&
       !isLabelled(item.line, item.start, context) &&
       !isRoleHeading(item, context),
   );

@@ -39,4 +39,14 @@ export default assignmentExamples("lines over paragraphs", [
     "1. Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Kiểm lâm:\n- Cập nhật cấp dự báo cháy rừng.\n- Bố trí lực lượng.",
     ["Sở Nông nghiệp và Môi trường [member]: 2"],
   ],
+  // Paragraphs between bullets with labels: each has the labels below it.
+  [
+    "1. Chỉ đạo, điều hành\nBan hành kế hoạch kiểm tra năm 2025.\n- Đơn vị thực hiện: Sở Nội vụ.\n- Thời gian: Quý I/2025.\nKiểm tra công vụ tại các xã.\nTổng hợp kết quả kiểm tra.\n- Đơn vị thực hiện: Sở Y tế.\n- Thời gian: Tháng 6/2025.",
+    ["Sở Nội vụ [member]: 1 by 3", "Sở Y tế [member]: 2 by 6"],
+  ],
+  // A paragraph that no labels follow belongs to the bullet above it.
+  [
+    "1. Chỉ đạo, điều hành\n- Rà soát thủ tục hành chính.\n- Đơn vị thực hiện: Sở Nội vụ.\nSở Y tế báo cáo kết quả.",
+    ["Sở Nội vụ [member]: 1", "Sở Y tế [member]: 1"],
+  ],
 ]);
