@@ -36,6 +36,7 @@ import { onlyHelps } from "./role-line.ts";
 import { orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
+import { unitsAtEnd } from "./units-at-end.ts";
 
 /** Reads the items of sections one after another. */
 export class AssignmentReader {
@@ -147,6 +148,11 @@ export class AssignmentReader {
     const named = this.#headings.ofNames(item, clauses);
     if (named) {
       this.#opened.open(item, named);
+      return;
+    }
+    const atEnd = clauses.every(({ units }) => units === null) ? unitsAtEnd(item, this.#context) : null;
+    if (atEnd) {
+      this.#opened.open(item, atEnd);
       return;
     }
     if (clauses.every(({ units }) => units === null)) {

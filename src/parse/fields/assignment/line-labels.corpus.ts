@@ -13,8 +13,9 @@ export default snippets<string | null>({
   cases: [
     ["Đơn vị chủ trì: Sở Y tế; thời gian: quý I/2026.", "Sở Y tế [lead] / 1"],
     ["Thời gian thực hiện: thường xuyên.", " / 1"],
-    ["Sở Y tế chủ trì trong quý I/2026.", null],
     // Without a colon: only who does what, or only when.
+    ["Sở Y tế chủ trì trong quý I/2026.", "Sở Y tế [lead] / 1"],
+    ["Sở Y tế chủ trì báo cáo trong quý I/2026.", null],
     ["Sở Y tế chủ trì; Sở Nội vụ phối hợp.", "Sở Y tế [lead]; Sở Nội vụ [coordinate] / 0"],
     ["Hoàn thành: trước ngày 30/9/2026.", " / 1"],
     ["Hoàn thành kế hoạch: rà soát thủ tục.", null],

@@ -2,6 +2,7 @@ import { isCapitalAt } from "../../../language/letter-case.ts";
 import type { PlacedLabel } from "../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readDueDates } from "../due-date/due-dates.ts";
 import { type Detail, isDetail, readDetails } from "./detail-label.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
@@ -46,8 +47,15 @@ function readFrom(
 ): LineLabels | null {
   const units = unitsOf(line, from, labels, context);
   if (units.length === 0 && !isDetail(line, from) && !namesUnknownUnits(line, labels)) return null;
-  return { units, details: readDetails(line, from, context) };
+  const details = readDetails(line, from, context);
+  return { units, details: details.length > 0 || labels.length > 0 ? details : dueOf(line, context) };
 }
+
+/** The due date of a line without labels: "Sở A chủ trì, xong trong quý II." */
+const dueOf = (line: TextLine, context: RuleContext): Detail[] =>
+  readDueDates(line, context)
+    .slice(0, 1)
+    .map((due) => ({ kind: "due", due, product: null }));
 
 /** The units after the labels of a line; without a label, those of a line that states only units with their roles. */
 const unitsOf = (line: TextLine, from: number, labels: readonly PlacedLabel[], context: RuleContext) =>

@@ -38,6 +38,11 @@ export default snippets<string>({
       "Thanh tra Ban: chủ trì. Công an tỉnh; Chi cục Hải quan Mộc Bài: phối hợp.",
       "Thanh tra Ban [lead]; Công an tỉnh, Chi cục Hải quan Mộc Bài [coordinate]",
     ],
+    // A due date may end it.
+    ["Sở Y tế chủ trì, phối hợp với Sở Nội vụ, xong trong quý II.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
+    ["Sở Y tế thực hiện trước ngày 30/10/2026.", "Sở Y tế [member]"],
+    ["Sở Y tế chủ trì báo cáo trước ngày 30/10/2026.", ""],
+    ["Sở Y tế chủ trì, trước ngày 30/10/2026 gửi báo cáo.", ""],
     // A line that says what is to be done is no such line.
     ["Sở Công Thương: chủ trì rà soát thủ tục.", ""],
     ["Sở Công Thương chủ trì rà soát thủ tục.", ""],

@@ -5,6 +5,7 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { hasTakenPredicate } from "../../units/ends/sentence-end.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { readDueDates } from "../due-date/due-dates.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { readRoleLabels } from "./role-label.ts";
 
@@ -35,9 +36,38 @@ const LONGEST = 300;
 
 /**
  * The units of a line that states only units and their roles, like a line of labels; [] for every other line: "Phòng A chủ
- * trì; Chi cục B và Văn phòng Sở cùng thực hiện", "Do Sở A chủ trì. Các cơ quan phối hợp: …".
+ * trì; Chi cục B và Văn phòng Sở cùng thực hiện", "Do Sở A chủ trì. Các cơ quan phối hợp: …". A due date may end it: "Phòng A chủ trì,
+ * xong trong quý II".
  */
 export function readRoleLine(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+  const found = rolesOnly(line, from, context);
+  if (found.length > 0) return found;
+  const timed = beforeDueDate(line, from, context);
+  return timed ? rolesOnly(timed, from, context) : [];
+}
+
+/** The line up to the due date that ends it; null where none does. */
+export function beforeDueDate(line: TextLine, from: number, context: RuleContext): TextLine | null {
+  const { text, folded } = line;
+  if (text.length - from > LONGEST || !MAY_END_WITH_DATE.test(folded.slice(-LONGEST_DATE))) return null;
+  const dates = readDueDates(line, context).filter(({ span }) => span.start > from);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !/^[ .;,]*$/u.test(text.slice(last!.span.end))) return null;
+  return line.upTo(text.slice(0, first.span.start).trimEnd().length);
+}
+const MAY_END_WITH_DATE = /\d|quý|tháng|năm/u;
+const LONGEST_DATE = 30;
+
+/** The units that an order before a due date gives the work stated before: "Giao | Sở Y tế | hoàn thành trong quý II." */
+export function readTimedOrder(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+  const timed = beforeDueDate(line, from, context);
+  const list = timed && readUnitList(timed, from, context);
+  if (!list || list.units.length === 0 || list.end < timed.text.length) return [];
+  const span = spanIn(line, list.start, list.end);
+  return [{ role: "member", units: list.units, span, rule: ROLE_LINE_RULE }];
+}
+
+function rolesOnly(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
   if (line.text.length - from > LONGEST || !HAS_VERB.test(line.folded.slice(from))) return [];
   const found: LabelledUnits[] = [];
   const end = line.text.trimEnd().length;

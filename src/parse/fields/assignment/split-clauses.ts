@@ -7,11 +7,11 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { beginsClause, GIVES } from "./begins-clause.ts";
 import { firstClause } from "./first-clause.ts";
-import { readRoleLine } from "./role-line.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { endOfBearers } from "./sentence/bearers-end.ts";
 import { commasBeforeBodies, furtherSubject } from "./sentence/further-subject.ts";
 import { subjectAt } from "./sentence/subject.ts";
+import { rolesAfterTask } from "./trailing-roles.ts";
 
 /** The end of a clause, with the words that join the next one to it. */
 const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |(?:riêng|còn) (?=\p{Lu}|các ))?(?=\p{L})`;
@@ -50,7 +50,7 @@ export function splitClauses(
     if (first.list && LEADS_ALONE.test(line.folded.slice(first.list.end, at)) && helpsAt(line, at, context))
       continue;
     // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": the second sentence names the units, not further work.
-    if (isStop && GIVES.test(line.folded.slice(at)) && statesRoles(line, at, context)) break;
+    if (isStop && GIVES.test(line.folded.slice(at)) && rolesAfterTask(line, at, context).length > 0) break;
     if (!beginsClause(line, { at, isStop }, first, context)) continue;
     starts.push({ at, end: from + mark.index + 2 });
     const next = subjectAt(line, startOfUnits(line, at, context), context);
@@ -84,10 +84,6 @@ function factsAtEnd({ text, folded }: TextLine, from: number): number {
     facts = end = at;
   }
 }
-
-/** True for the words after an order that only say who leads and who helps. */
-const statesRoles = (line: TextLine, at: number, context: RuleContext): boolean =>
-  readRoleLine(line, startOfUnits(line, at, context), context).length > 0;
 
 /** "Sở A chủ trì; | Sở B phối hợp triển khai …": one task of both, after their roles. */
 const LEADS_ALONE = new RegExp(`^,? (?:là (?:cơ quan|đơn vị) )?${LEAD}(?: ${CARRY_OUT})?; $`, "u");

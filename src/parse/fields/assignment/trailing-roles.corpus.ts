@@ -18,6 +18,16 @@ export default clauseExamples(trailingRoles, [
     "Công khai quy hoạch sử dụng đất: Sở Xây dựng chủ trì; Sở Y tế phối hợp. Thời gian: thường xuyên.",
     "Sở Xây dựng [lead] + Sở Y tế | Công khai quy hoạch sử dụng đất: Sở Xây dựng chủ trì; Sở Y tế phối hợp. Thời gian: thường xuyên.",
   ],
+  // An order with only a due date gives the work stated before.
+  [
+    "Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính hoàn thành trong quý II.",
+    "Sở Tài chính [member] | Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính hoàn thành trong quý II.",
+  ],
+  [
+    "Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính thực hiện xong trước ngày 30/10/2026.",
+    "Sở Tài chính [member] | Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính thực hiện xong trước ngày 30/10/2026.",
+  ],
+  ["Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính rà soát trong quý II.", ""],
   // "do" without a mark before it, or with a comma; an order that gives only roles.
   [
     "Khảo sát mức độ hài lòng do Sở Nội vụ cùng Sở Y tế thực hiện.",

@@ -6,7 +6,7 @@ import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { readMarkedUnits } from "./role-label.ts";
-import { readRoleLine } from "./role-line.ts";
+import { readRoleLine, readTimedOrder } from "./role-line.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { afterOrder } from "./sentence/order.ts";
 
@@ -33,7 +33,7 @@ export const trailingRoles: AssignmentRule = {
       const at = from + index + mark.length;
       if (index < SHORTEST) continue;
       if (/^,? $/u.test(mark) && !isWork(cut, from, at)) continue;
-      const roles = rolesFrom(cut, afterOrder(cut, at), context);
+      const roles = rolesAfterTask(cut, at, context);
       const stated = roles.filter(({ role }) => role !== "coordinate");
       // "Tham luận về ôn thi – Trường A hỗ trợ thực hiện": after a dash, those who only help are all who do it.
       const leads = stated.length === 0 && /[–-]/u.test(mark) ? roles : stated;
@@ -56,7 +56,13 @@ function isWork(line: TextLine, from: number, to: number): boolean {
   return !OF_OTHERS.test(line.folded.slice(from, to)) && isVerbAt(line.reworded(words), 0);
 }
 
-/** The units and roles that a line consists of from an offset on, but for a date at its end; empty where it has other words. */
+/** The units and roles that a line consists of from an offset on, after the verb of an order; empty where it has other words. */
+export function rolesAfterTask(line: TextLine, at: number, context: RuleContext): readonly LabelledUnits[] {
+  const start = afterOrder(line, at);
+  const roles = rolesFrom(line, start, context);
+  return roles.length > 0 || start === at ? roles : readTimedOrder(line, start, context);
+}
+
 function rolesFrom(line: TextLine, at: number, context: RuleContext): readonly LabelledUnits[] {
   const roles = readRoleLine(line, at, context);
   if (roles.length > 0) return roles;

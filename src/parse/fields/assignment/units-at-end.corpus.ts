@@ -1,0 +1,43 @@
+import { beginningsOfTasks } from "../../../../test/support/assignment-examples.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { readAssignments } from "./assignments.ts";
+
+// The items of a section → the units with the beginnings of their tasks, and "?" with the tasks that nobody has.
+export default snippets<string[]>({
+  name: "assignment/units-at-end",
+  context: { year: 2026, province: "Nghệ An" },
+  read: (lines, context) =>
+    beginningsOfTasks(readAssignments(itemsOf(outline(lines)), context, { collecting: true })),
+  cases: [
+    [
+      "- Rút ngắn thời gian cấp phép xuống 20 ngày: Sở Xây dựng.\n- Công khai giá đất cụ thể: Sở Tài chính, UBND các xã.",
+      ["Sở Xây dựng: Rút ngắn thời", "Sở Tài chính, UBND các xã: Công khai giá"],
+    ],
+    [
+      "- Đối thoại với doanh nghiệp mỗi quý một lần: Trung tâm Xúc tiến đầu tư phối hợp với Hiệp hội Doanh nghiệp tỉnh.",
+      ["Trung tâm Xúc tiến đầu tư: Đối thoại với"],
+    ],
+    // After a dash one item is enough.
+    [
+      "1. Niêm yết công khai thủ tục hành chính mới - Văn phòng UBND tỉnh.",
+      ["Văn phòng UBND tỉnh: Niêm yết công"],
+    ],
+    ["1. Kết nối dữ liệu giữa Sở Y tế - Sở Nội vụ.", ["?: Kết nối dữ"]],
+    // What the work is about.
+    ["- Công khai giá đất cụ thể của năm: Sở Tài chính.", ["?: Công khai giá"]],
+    [
+      "- Tổng hợp ý kiến của các đơn vị: Sở Y tế, Sở Nội vụ.\n- Công khai giá đất tại các xã: Xã Tân An, Xã Tân Bình.",
+      ["?: Tổng hợp ý; Công khai giá"],
+    ],
+    [
+      "- Kiểm tra công vụ đợt 1: Sở Y tế, Sở Nội vụ.\n- Kiểm tra công vụ đợt 2: Sở Tài chính.",
+      ["?: Kiểm tra công; Kiểm tra công"],
+    ],
+    [
+      "- Kiểm tra việc giải quyết thủ tục: Sở Y tế.\n- Kiểm tra việc tiếp công dân: Sở Nội vụ.",
+      ["?: Kiểm tra việc; Kiểm tra việc"],
+    ],
+  ],
+});

@@ -1,0 +1,83 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import type { Section } from "../../structure/section.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitField } from "../../units/unit-field.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import { namesBody } from "../../units/whole-names.ts";
+import type { Item } from "./items.ts";
+import type { LabelledUnits } from "./labelled-units.ts";
+import { bearerWithPartners } from "./role-line.ts";
+import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+
+// "- Rút ngắn thời gian cấp giấy phép xuống 20 ngày: Sở Y tế.": the names at the end of a task, without a word for what they do.
+// After a colon they may also be what the task is about ("Kiểm tra các đơn vị: Sở A, Sở B"), so another item of the list must end in
+// the same way.
+
+export const UNITS_AT_END_RULE = "assignment/units-at-end";
+
+const MARK = /(?::| [–-]) (?=\S)/gu;
+/** Shortest task before the mark, in characters. */
+const SHORTEST = 15;
+/** Longest names after it. */
+const LONGEST = 200;
+/** Words before the mark that say what the names are: "tại các đơn vị", "gồm", "của", "đợt 1". */
+const ABOUT_NAMES =
+  /(?:^| )(?:(?:đơn vị|cơ quan|địa phương|sở|ngành|ban|phòng|nơi|đối tượng|thành phần|thành viên|doanh nghiệp|xã|phường|trường)(?: [^ ]{1,8}){0,2}|gồm|gồm có|là|tại|của|với|cho|từ|về|gửi|sau|như|giữa|(?:đợt|lần|nhóm) [^ ]{1,8})$/u;
+
+/** The units at the end of an item that names no unit elsewhere; null for another item. */
+export function unitsAtEnd(item: Item, context: RuleContext): (ClauseUnits & { rule: string }) | null {
+  const { line, start, section } = item;
+  const named = namesAtEnd(line, start, context);
+  if (!named || (!named.isCertain && !endsAlike(section, context))) return null;
+  const [bearers, ...partners] = named.units;
+  return {
+    units: bearers!.units,
+    partners: partners.flatMap(({ units }) => units),
+    role: bearers!.role,
+    end: line.text.length,
+    taskStart: start,
+    rule: UNITS_AT_END_RULE,
+  };
+}
+
+interface NamesAtEnd {
+  readonly units: readonly LabelledUnits[];
+  /** True where the place or the words show that they do the task. */
+  readonly isCertain: boolean;
+}
+
+function namesAtEnd(line: TextLine, start: number, context: RuleContext): NamesAtEnd | null {
+  const mark = allMatches(MARK, line.text.slice(start)).at(-1);
+  if (!mark || mark.index < SHORTEST) return null;
+  const to = start + mark.index;
+  const from = to + mark[0].length;
+  if (line.text.length - from > LONGEST || ABOUT_NAMES.test(line.folded.slice(start, to))) return null;
+  const withPartners = bearerWithPartners(line, from, context);
+  if (withPartners.length > 0) return { units: withPartners, isCertain: true };
+  const first = readUnitList(line, from, context);
+  if (!first || !first.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
+  const field = readUnitField(line.asUnits(), { from, first, mayBeSentence: true }, context);
+  if (!field.isWhole || endsWithUnit(line, to, context)) return null;
+  const span = spanIn(line, from, field.end);
+  const units = [{ role: "member" as const, units: field.units, span, rule: UNITS_AT_END_RULE }];
+  return { units, isCertain: !mark[0].startsWith(":") };
+}
+
+/** "liên thông giữa Sở A | - Sở B": the words before the mark end with a unit. */
+function endsWithUnit(line: TextLine, to: number, context: RuleContext): boolean {
+  const words = allMatches(/[^ ]+/gu, line.text.slice(0, to)).slice(-LONGEST_NAME);
+  return words.some(({ index }) => readUnitList(line, index, context)?.end === to);
+}
+/** In words. */
+const LONGEST_NAME = 8;
+
+/** True where another item of the list ends with units, and the items do not begin alike as the rounds of one action do. */
+function endsAlike(section: Section, context: RuleContext): boolean {
+  const siblings = (section.parent?.children ?? []).filter((one) => one !== section && one.line !== null);
+  const alike = siblings.filter(({ line, textStart }) => namesAtEnd(line!, textStart, context) !== null);
+  return alike.some((one) => firstWords(one) !== firstWords(section));
+}
+const firstWords = ({ line, textStart }: Section) => line?.folded.slice(textStart).split(" ", 2).join(" ");
