@@ -58,7 +58,7 @@ function namesAtEnd(line: TextLine, start: number, context: RuleContext): NamesA
   const withPartners = bearerWithPartners(line, from, context);
   if (withPartners.length > 0) return { units: withPartners, isCertain: true };
   const first = readUnitList(line, from, context);
-  if (!first || !first.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
+  if (!first?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
   const field = readUnitField(line.asUnits(), { from, first, mayBeSentence: true }, context);
   if (!field.isWhole || endsWithUnit(line, to, context)) return null;
   const span = spanIn(line, from, field.end);
