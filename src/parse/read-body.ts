@@ -13,6 +13,8 @@ import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { type OwnersOfTasks, ownersOfTasks } from "./fields/deadline/owners-of-tasks.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
 import { figuresBesideNames, yearsOfNotes } from "./fields/figure/beside-name.ts";
+import { withFurtherFigures } from "./fields/figure/further-figures.ts";
+import { figuresInResults } from "./fields/figure/in-results.ts";
 import { statedFigures } from "./fields/figure/stated-figures.ts";
 import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
 import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
@@ -89,6 +91,7 @@ export const BODY_RULES: readonly FieldRules[] = [
       "figure/of-table",
       "figure/in-section",
       "figure/beside-name",
+      "figure/in-results",
     ],
   },
 ];
@@ -147,9 +150,10 @@ export function readBody(
         elsewhere.inValue(deadline),
       ),
       figures: [
-        ...statedFigures({ overall, subIndices, results, sections: all, lines }, context),
-        ...figuresOfNotes(zones, context),
-      ],
+        statedFigures({ overall, subIndices, results, sections: all, lines }, context),
+        figuresInResults(outside, around.resultYears, context),
+        figuresOfNotes(zones, context),
+      ].reduce(withFurtherFigures),
       overall,
       assignments: assignments.map((assignment) => unmarkAssignment(assignment, notes)),
       tables,

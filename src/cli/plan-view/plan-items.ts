@@ -77,10 +77,14 @@ function bodyItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanIt
   return [...overall.map((line) => ({ ...line, depth: 0 })), ...subIndices, ...restHead, ...rest];
 }
 
-/** The name of the index that a value is about; null where the values of the document are about one index only. */
-function indexOf({ overall, figures }: PlanRecord, id: string | null, names: PlanNames): string | null {
-  const several = new Set([...overall, ...figures].map(({ index }) => index)).size > 1;
-  return id !== null && several ? names.index(id) : null;
+/** The name of the index that a value is about; null where all values of the document are about its own index. */
+function indexOf(
+  { index, overall, figures }: PlanRecord,
+  id: string | null,
+  names: PlanNames,
+): string | null {
+  const several = new Set([...overall, ...figures].map((value) => value.index)).size > 1;
+  return id !== null && (several || id !== index?.id) ? names.index(id) : null;
 }
 
 function overallBaseline(

@@ -19,7 +19,7 @@ const OTHER_TIME = /năm |hiện|đến nay|tính đến|giai đoạn/u;
  * The nearest year before a figure in its sentence (folded), else in the sentence before it; without years of comparison
  * ("so với năm 2023").
  */
-function yearBefore(before: string): number | null {
+export function yearBefore(before: string): number | null {
   const text = before.replace(COMPARED_YEAR, "");
   const own = text.split(regex`(?<=\p{L}{2})[.;] `).at(-1)!;
   // "năm 2024: PAR INDEX đạt …; PAPI đạt …": the year before a list applies to all of it.
