@@ -97,7 +97,7 @@ describe("formatPlan", () => {
     expect(lines).toContain("  a) Phòng Kỹ thuật – chủ trì; phối hợp: Văn phòng");
   });
 
-  it("names the index of a target or figure where a plan covers several", () => {
+  it("names the index of a target or figure that is not the only one, or not the plan's own", () => {
     const rank = { kind: "rank", comparator: "<=", value: 15, valueTo: null, unit: null } as const;
     const target = { ...rank, increase: null, baseline: null, year: null, criterion: null, text: "nhóm 15" };
     const figure = { subIndex: null, quantity: "target", year: null, value: 15, text: "nhóm 15" } as const;
@@ -109,8 +109,11 @@ describe("formatPlan", () => {
     const shown = formatPlan(plan, PLAN_TEXTS.vi, names).join("\n");
     expect(shown).toContain("PGI: Mục tiêu: từ hạng 15 trở lên\nPCI: Mục tiêu");
     expect(shown).toContain("Số liệu (mục tiêu): PGI: 15\nSố liệu (mục tiêu): PCI: 15");
-    const one = { ...plan, overall: plan.overall.slice(0, 1), figures: [] };
+    const index = { id: "pgi", name: "Chỉ số Xanh cấp tỉnh" };
+    const one = { ...plan, index, overall: plan.overall.slice(0, 1), figures: [] };
     expect(formatPlan(one, PLAN_TEXTS.vi, names)).toContain("Mục tiêu: từ hạng 15 trở lên");
+    const other = { ...one, index: { id: "pci", name: "Chỉ số năng lực cạnh tranh cấp tỉnh" } };
+    expect(formatPlan(other, PLAN_TEXTS.vi, names)).toContain("PGI: Mục tiêu: từ hạng 15 trở lên");
   });
 
   it("is in English on request", () => {

@@ -15,17 +15,20 @@ interface Run {
   readonly to: number;
 }
 
-/** Least lengths of a line (inches). */
-interface Lengths {
+/** What ink must be for a line. */
+interface LineShape {
+  /** Least length (inches). */
   readonly alone: number;
-  /** From one horizontal line to another, as between the cells of a row with one line of text. */
+  /** Least length from one horizontal line to another, as between the cells of a row with one line of text (inches). */
   readonly between: number;
+  /** Least share of the length that is ink and no hole. */
+  readonly filled: number;
 }
 
 /** Strokes of letters are shorter. */
-const DARK_LENGTHS: Lengths = { alone: 0.3, between: 0.12 };
-/** Noise and the blurred edges of letters are shorter. */
-const PALE_LENGTHS: Lengths = { alone: 1, between: 0.3 };
+const DARK_LINE: LineShape = { alone: 0.3, between: 0.12, filled: 0 };
+/** The blurred edges of letters are shorter, and the specks of a noisy scan leave more holes. */
+const PALE_LINE: LineShape = { alone: 1, between: 0.3, filled: 0.9 };
 /**
  * Least length of the lines between which a short one is a border (inches): the serifs of bold capitals touch, and "NHIỆM" shows two
  * lines of half an inch with its stems between them.
@@ -64,10 +67,10 @@ interface FoundLines {
 export function findDrawnLines(image: GreyImage): DrawnLine[] {
   const { dpi } = image;
   const ink = inkRuns(image);
-  const across = joinRuns(horizontalRuns(image, ink, DARK_LENGTHS), dpi, "horizontal");
+  const across = joinRuns(horizontalRuns(image, ink, DARK_LINE), dpi, "horizontal");
   const isOnLine = isOnLines(across, image);
   const down =
-    across.length < 2 ? [] : joinRuns(verticalRuns(image, ink, DARK_LENGTHS, isOnLine), dpi, "vertical");
+    across.length < 2 ? [] : joinRuns(verticalRuns(image, ink, DARK_LINE, isOnLine), dpi, "vertical");
   const dark = { across, down };
   const pale = paleLines(image, dark, PALE);
   const found = {
@@ -88,12 +91,12 @@ export function findDrawnLines(image: GreyImage): DrawnLine[] {
 function paleLines(image: GreyImage, known: FoundLines, share: number): FoundLines {
   const ink = findRuns(image, Math.ceil(share * paperBrightness(image)));
   const across = withoutKnown(
-    joinRuns(horizontalRuns(image, ink, PALE_LENGTHS), image.dpi, "horizontal"),
+    joinRuns(horizontalRuns(image, ink, PALE_LINE), image.dpi, "horizontal"),
     known.across,
   );
   if (known.across.length + across.length < 2) return { across, down: [] };
   const isOnLine = isOnLines([...known.across, ...across], image);
-  const down = joinRuns(verticalRuns(image, ink, PALE_LENGTHS, isOnLine), image.dpi, "vertical");
+  const down = joinRuns(verticalRuns(image, ink, PALE_LINE, isOnLine), image.dpi, "vertical");
   return { across, down: withoutKnown(down, known.down) };
 }
 
@@ -169,21 +172,27 @@ function toDrawnLine({ runs, from, to }: OpenLine, dpi: number, axis: Rule["axis
 }
 
 /** Long runs along the rows, row by row. */
-function horizontalRuns(image: GreyImage, { first, bounds }: InkRuns, { alone }: Lengths): Run[] {
+function horizontalRuns(image: GreyImage, { first, bounds }: InkRuns, { alone, filled }: LineShape): Run[] {
   const shortest = alone * image.dpi;
   const hole = holeInPixels(image.dpi);
   const runs: Run[] = [];
   for (let at = 0; at < image.height; at++) {
     let from = -1;
     let to = -1;
+    let ink = 0;
+    const closeRun = () => {
+      if (to - from >= shortest && ink >= filled * (to - from)) runs.push({ at, from, to });
+    };
     for (let k = 2 * first[at]!; k < 2 * first[at + 1]!; k += 2) {
       if (from < 0 || bounds[k]! - to > hole) {
-        if (to - from >= shortest) runs.push({ at, from, to });
+        closeRun();
         from = bounds[k]!;
+        ink = 0;
       }
       to = bounds[k + 1]!;
+      ink += to - bounds[k]!;
     }
-    if (to - from >= shortest) runs.push({ at, from, to });
+    closeRun();
   }
   return runs;
 }
@@ -192,19 +201,20 @@ function horizontalRuns(image: GreyImage, { first, bounds }: InkRuns, { alone }:
 function verticalRuns(
   { width, height, dpi }: GreyImage,
   { first, bounds }: InkRuns,
-  { alone, between }: Lengths,
+  { alone, between, filled }: LineShape,
   isOnLine: (x: number, y: number) => boolean,
 ): Run[] {
   const hole = holeInPixels(dpi);
   const runs: Run[] = [];
   const froms = new Int32Array(width).fill(-1);
   const ends = new Int32Array(width).fill(-1);
+  const inks = new Int32Array(width);
   const closeRun = (at: number) => {
     const [from, to] = [froms[at]!, ends[at]!];
     const length = to - from;
-    const isLine =
+    const isLong =
       length >= alone * dpi || (length >= between * dpi && isOnLine(at, from) && isOnLine(at, to - 1));
-    if (isLine) runs.push({ at, from, to });
+    if (isLong && inks[at]! >= filled * length) runs.push({ at, from, to });
   };
   for (let y = 0; y < height; y++) {
     for (let k = 2 * first[y]!; k < 2 * first[y + 1]!; k += 2) {
@@ -212,8 +222,10 @@ function verticalRuns(
         if (froms[at]! < 0 || y - ends[at]! > hole) {
           closeRun(at);
           froms[at] = y;
+          inks[at] = 0;
         }
         ends[at] = y + 1;
+        inks[at]! += 1;
       }
     }
   }

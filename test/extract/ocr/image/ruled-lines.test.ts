@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { findGrids } from "../../../../src/extract/layout/ruled-tables.ts";
 import { findDrawnLines } from "../../../../src/extract/ocr/image/ruled-lines.ts";
-import { drawnPage } from "../../../support/drawn-page.ts";
+import type { GreyImage } from "../../../../src/extract/shared/ocr-engine.ts";
+import { drawnPage, writePlan } from "../../../support/drawn-page.ts";
+import { mulberry32 } from "../../../support/random.ts";
 
 /** Paler than ink, darker than paper. */
 const PALE = "#b8b8b8";
 /** As pale as what shows through from the other side of a sheet. */
 const PALEST = "#d8d8d8";
+
+/** The picture in weaker light (share), with grain of this standard deviation (grey values). */
+function withGrain(image: GreyImage, deviation: number, light = 1): GreyImage {
+  const next = mulberry32(1);
+  // A sum of uniform numbers approximates the normal distribution.
+  const grain = () => (next() + next() + next() + next() - 2) * 1.73 * deviation;
+  return { ...image, data: image.data.map((grey) => Math.max(0, Math.min(255, grey * light + grain()))) };
+}
 
 describe("findDrawnLines", () => {
   // A row with one line of text is lower than a line must be long; between merged rows its borders are lines of their own.
@@ -108,5 +118,28 @@ describe("findDrawnLines", () => {
     }, 150);
     const grids = findGrids(findDrawnLines(image).map(({ rule }) => rule));
     expect(grids.map(({ rows, columns }) => [rows, columns])).toEqual([[2, 2]]);
+  });
+
+  it("takes the grain of a noisy scan for no table", async () => {
+    const plan = await drawnPage(writePlan);
+    const tables = [20, 30, 45].map((deviation) => {
+      const drawn = findDrawnLines(withGrain(plan, deviation, 0.85));
+      return findGrids(drawn.map(({ rule }) => rule)).filter(({ rows, columns }) => rows > 1 && columns > 1);
+    });
+    expect(tables).toEqual([[], [], []]);
+  });
+
+  it("finds hairlines of a slightly noisy scan", async () => {
+    for (const dpi of [120, 150, 200]) {
+      const image = await drawnPage((pen) => {
+        const { doc } = pen;
+        for (const y of [100.3, 140.1, 180.7]) doc.moveTo(70, y).lineTo(520, y).lineWidth(0.5).stroke();
+        for (const x of [70, 110.2, 300.4, 520])
+          doc.moveTo(x, 100.3).lineTo(x, 180.7).lineWidth(0.5).stroke();
+        pen.write("Chi phí thời gian", 120, 112, { size: 11 });
+      }, dpi);
+      const grids = findGrids(findDrawnLines(withGrain(image, 5)).map(({ rule }) => rule));
+      expect([dpi, grids.map(({ rows, columns }) => [rows, columns])]).toEqual([dpi, [[2, 3]]]);
+    }
   });
 });
