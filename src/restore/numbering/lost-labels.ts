@@ -25,6 +25,8 @@ export interface LostLabel {
   readonly mayBegin: boolean;
   /** True if the line begins with the remains of a label. */
   readonly hasRemains: boolean;
+  /** Number of the well-formed label that was read; null if there is none. */
+  readonly ordinal: number | null;
 }
 
 /** Minimum number of labelled lines with similar words, for each line without such a label. */
@@ -103,8 +105,8 @@ function lostLabel(
   { printed, others }: LineReadings,
   { style, price }: { style: string; price: number },
 ): LostLabel | null {
-  // Some documents print "f)".
-  if (!recognised && printed?.kind === "letter") return null;
+  // Documents print "f)", and "A.", "B.", "III.".
+  if (!recognised && printed?.ordinal) return null;
   const end = startOf(text, printed);
   // "-3. Nhiệm vụ": the label was read, with dust before it.
   if (printed?.kind === "dash" && parseLabel(text.slice(end))) return null;
@@ -115,7 +117,8 @@ function lostLabel(
     (printed?.ordinal ? WELL_FORMED : isLegible ? OTHER_THAN_READ : 0) -
     (read !== "" && read.at(-1) === style.at(-1) ? SAME_MARK : 0);
   const hasRemains = isSigns(text);
-  return { style, read, end, cost, hasRemains, mayBegin: hasRemains || isCapitalHeading(text.slice(end)) };
+  const mayBegin = hasRemains || isCapitalHeading(text.slice(end));
+  return { style, read, end, cost, mayBegin, hasRemains, ordinal: printed?.ordinal ?? null };
 }
 
 /** True for the lines of recipients and signatures, whose signs and abbreviations are no labels. */
@@ -156,6 +159,8 @@ function startOf(text: string, printed: Label | null): number {
 export function readingsOfLost(open: OpenList | null, lost: LostLabel): LabelReading[] {
   let list = open;
   while (list && list.style !== lost.style) list = list.outer;
+  // "III." after "B." continues the count in another style: no engine reads "C." so.
+  if (list && lost.ordinal === list.ordinal + 1) return [];
   const texts = [list ? nextLabel(list) : null, lost.mayBegin ? firstLabel(lost.style, open) : null];
   return texts.flatMap((text) => {
     const label = text ? parseLabel(`${text} Xx`) : null;

@@ -124,10 +124,13 @@ export class MisreadSearch {
   }
 }
 
-/** False for what may be a name or an abbreviation; only the first word of a sentence may begin with a capital. */
+/**
+ * False for what may be a name or an abbreviation; only the first word of a sentence may begin with a capital. A small letter at the
+ * beginning of a line continues another line, whose words are not known: the cell "Theo dõi" may be printed in two lines.
+ */
 function mayBeWord(line: string, tokens: readonly ModelToken[], i: number): boolean {
   const { start, end } = tokens[i]!;
-  if (isSmall(line, { start, end })) return true;
+  if (isSmall(line, { start, end })) return start > 0;
   const next = tokens[1];
   return i === 0 && next?.kind === "word" && isSmall(line, next) && isSmall(line, { start: start + 1, end });
 }

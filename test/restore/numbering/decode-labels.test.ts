@@ -199,6 +199,10 @@ describe("labels of recognised text", () => {
     ["a numeral that the document repeats", "I. Mục tiêu\nII. Kinh phí\nII. Tổ chức\nIII. Phụ lục"],
     ["a number after ten", "9. Rà soát\n10. Công khai\n13. Báo cáo\n14. Tổng hợp"],
     ["another style that continues the count", "A. Mục tiêu\nB. Nhiệm vụ\nIII. Tổ chức"],
+    [
+      "another style that continues the count of headings in capitals",
+      `${LONG_LINE}\nA. MỤC TIÊU, YÊU CẦU\n1. Rà soát\nB. NHIỆM VỤ CHÍNH\n1. Công khai\nIII. TỔ CHỨC THỰC HIỆN`,
+    ],
     ["a list that begins late", "7. Sửa đổi Điều 5 như sau"],
     ["lists that begin again", "1. Rà soát\n2. Công khai\n1. Rà soát\n2. Công khai\n1. Báo cáo"],
     ["capital letters up to I", "A. A\nB. B\nC. C\nD. D\nE. E\nG. G\nH. H\nI. I"],
@@ -233,6 +237,10 @@ describe("labels of text that no engine has read", () => {
     ],
     ["a gap in a list", "a) Rà soát\nb) Công khai\nd) Báo cáo\n1. Chung\n3. Riêng\n4. Khác"],
     ["a list with f", "1. Rà soát\n~ Công khai\nd) Thị trường Á\ne) Thị trường Âu\nf) Thị trường Mỹ"],
+    [
+      "another style of headings in capitals, beside a misread bullet",
+      `${LONG_LINE}\nA. MỤC TIÊU, YÊU CẦU\n~ Rà soát\nB. NHIỆM VỤ CHÍNH\n1. Công khai\nII. TỔ CHỨC THỰC HIỆN`,
+    ],
     ["another style", "A. Mục tiêu\nB. Nhiệm vụ\n1. Rà soát\n2. Công khai\nIII. Tổ chức\nIV. Kinh phí"],
   ])("keep %s", (_name, text) => {
     expect(decoded(text, false)).toBe(text);

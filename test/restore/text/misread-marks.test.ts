@@ -99,3 +99,10 @@ test("a line with misread words only did not lose its marks", () => {
   ]);
   expect(line!.verdict).toBe("good");
 });
+
+test.each(["dõi", "dõi việc thực hiện", "diêm du lịch cộng đồng"])(
+  "a line that continues another keeps its first word: %s",
+  (printed) => {
+    expect(filtered([...SOUND, "", printed]).at(-1)).toBe(printed);
+  },
+);
