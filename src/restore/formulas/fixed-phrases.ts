@@ -1,3 +1,4 @@
+import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, HEAD_LINES, type PageLine, SHORT_FORMULA } from "./formula.ts";
@@ -15,12 +16,24 @@ const RECIPIENTS: Phrase = { text: "Nơi nhận", tolerance: 0.2, atStart: true 
 
 /** The national title, the motto, the committee's name and "Kính gửi" in the head; "Nơi nhận" on a line of its own. */
 export const fixedPhrases: Formula = (line) => {
-  const { text, above } = line;
+  const { text, above, below } = line;
   const hidden = hiddenHeading(line);
   if (hidden) return [hidden];
   const head = above.length < HEAD_LINES ? HEAD : [];
-  return [...head.flatMap((phrase) => correctPhrase(text, phrase) ?? []), ...recipientsHeading(text)];
+  const corrections = head.flatMap((phrase) => correctPhrase(text, inThisLine(phrase, below)) ?? []);
+  return [...corrections, ...recipientsHeading(text)];
 };
+
+/** The phrase without the words that one of the next lines consists of: "… CHỦ NGHĨA VIỆT" over "NAM". */
+function inThisLine(phrase: Phrase, below: readonly string[]): Phrase {
+  const words = phrase.text.split(" ");
+  const next = new Set(below.slice(0, LINES_OF_PHRASE).map(bareLetters));
+  const isNext = (from: number) => next.has(bareLetters(words.slice(from).join(" ")));
+  const end = [-1, -2].find((from) => words.length + from > 1 && isNext(from));
+  return end === undefined ? phrase : { ...phrase, text: words.slice(0, end).join(" ") };
+}
+/** A line of the other column of the head may be between the two lines of a phrase. */
+const LINES_OF_PHRASE = 2;
 
 /** "ậWơi nhận: °" over "- Như trên", "ơi nhận:" over a list that ends with "- Lưu: VT": marks by hand over the heading of the recipients. */
 function hiddenHeading({ text, below }: PageLine): Correction | null {

@@ -58,6 +58,13 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     "fixed phrases of the head",
     [
       ["CÔNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      // Phrases over two lines.
+      ["CÔNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT\nNAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM"],
+      [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nSố: 12/KH-SYT\nNAM",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nSố: 12/KH-SYT\nNAM",
+      ],
+      ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM"],
       // A province over two lines, and letters of a code beside a committee.
       ["BỘ CHỈ HUY QUÂN SỰ TỈNH TRÀ\nVĨNH", "BỘ CHỈ HUY QUÂN SỰ TỈNH TRÀ\nVINH"],
       ["BẢO HIỂM XÃ HỘI TỈNH YÊN\nBÃI Độc lập - Tự do", "BẢO HIỂM XÃ HỘI TỈNH YÊN\nBÁI Độc lập - Tự do"],
