@@ -1,6 +1,6 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { GreyImage } from "../../shared/ocr-engine.ts";
-import { inkLimit, paperBrightness } from "./ink-runs.ts";
+import { inkLimit } from "./ink-runs.ts";
 
 /** Least length along an edge (inches): letters and figures that touch the edge are shorter. */
 const LONGEST_PRINT = 1;
@@ -8,23 +8,32 @@ const LONGEST_PRINT = 1;
 const DEEPEST = 0.15;
 /** Paler pixels between the edge of the picture and the dark strip, and at its inner rim (inches). */
 const RIM = 0.02;
+/** Pixels beside a strip that show how bright the paper is there (inches). */
+const BESIDE = 0.1;
 
 /**
- * The picture without the dark strips along its edges, where a scanner shows its lid beside the sheet. Engines take such a strip
- * for a picture or a border, and leave out lines of print on the whole page.
+ * The picture without the dark strips along its edges, where a scanner shows its lid beside the sheet, or a camera the table below it.
+ * Engines take such a strip for a picture or a border, and leave out lines of print on the whole page; part of a table is read as letters.
  */
 export function withoutDarkEdges(image: GreyImage): GreyImage {
   const limit = inkLimit(image);
-  const strips = EDGES.flatMap((edge) => stripsAt(image, edge, limit));
-  if (strips.length === 0) return image;
-  const data = Uint8Array.from(image.data);
-  const paper = paperBrightness(image);
-  for (const { line, depth, from, step } of strips) {
-    const start = from(image, line);
-    const by = step(image);
-    for (let i = 0; i < depth; i++) data[start + i * by] = paper;
+  const beside = Math.round(BESIDE * image.dpi);
+  let lightened = image;
+  // One edge after the other: at a corner, a row is dark to its end until the columns of the other edge are light.
+  for (const edge of EDGES) {
+    const strips = stripsAt(lightened, edge, limit);
+    if (strips.length === 0) continue;
+    if (lightened === image) lightened = { ...image, data: Uint8Array.from(image.data) };
+    for (const { line, depth } of strips) {
+      const start = edge.from(image, line);
+      const by = edge.step(image);
+      // The paper beside the strip: its brightness changes across a photograph.
+      let paper = 0;
+      for (let i = depth; i < depth + beside; i++) paper = Math.max(paper, lightened.data[start + i * by]!);
+      for (let i = 0; i < depth; i++) lightened.data[start + i * by] = paper;
+    }
   }
-  return { ...image, data };
+  return lightened;
 }
 
 /** An edge of a picture, from which rows or columns of pixels are followed inwards. */
@@ -65,7 +74,7 @@ const EDGES: readonly Edge[] = [
 ];
 
 /** One row or column of a dark strip: its outermost `depth` pixels. */
-interface StripLine extends Edge {
+interface StripLine {
   readonly line: number;
   readonly depth: number;
 }
@@ -76,7 +85,7 @@ function stripsAt(image: GreyImage, edge: Edge, limit: number): StripLine[] {
   let stretch: StripLine[] = [];
   for (let line = 0; line <= count; line++) {
     const depth = line < count ? darkDepth(image, edge, line, limit) : 0;
-    if (depth > 0) stretch.push({ ...edge, line, depth });
+    if (depth > 0) stretch.push({ line, depth });
     else {
       if (stretch.length >= LONGEST_PRINT * image.dpi) pushAll(strips, stretch);
       stretch = [];

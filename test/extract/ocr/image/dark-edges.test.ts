@@ -35,6 +35,15 @@ describe("withoutDarkEdges", () => {
     }
   });
 
+  it("takes the brightness of the paper beside a strip, where light decreases across a photograph", () => {
+    const { width, height } = page;
+    const lightAt = (i: number) => 1 - (0.3 * Math.floor(i / width)) / height;
+    const shaded = { ...page, data: page.data.map((value, i) => value * lightAt(i)) };
+    const { data } = withoutDarkEdges(withBed(shaded, (x, y) => x < 120 || y < 100));
+    const differences = data.map((value, i) => Math.abs(value - shaded.data[i]!));
+    expect(Math.max(...[...Array(height).keys()].map((y) => differences[y * width]!))).toBeLessThan(10);
+  });
+
   it("keeps what is not a strip along an edge", () => {
     const { width, height } = page;
     const others: ((x: number, y: number) => boolean)[] = [
