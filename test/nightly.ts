@@ -18,6 +18,7 @@ const STEPS: readonly Step[] = [
   { script: "score", args: [], required: false },
   { script: "score", args: ["rules"], required: false },
   tests("test/report/writers/addresses.test.ts"),
+  tests("test/report/writers/html-browser.test.ts"),
   tests("test/report/writers/open-xml-sdk.test.ts"),
   bench("parse"),
   bench("start"),

@@ -22,8 +22,8 @@ const SETS = isNightly
       { plans: 300, parents: 1, bytes: 10_000, clickEvery: 1, loadEvery: 20 },
     ]
   : [
-      { plans: 30, parents: 1, bytes: 5_000, clickEvery: 2, loadEvery: 20 },
-      { plans: 120, parents: 4, bytes: 3_000, clickEvery: 30, showEvery: 5, loadEvery: 120 },
+      { plans: 30, parents: 1, bytes: 5_000, clickEvery: 4, loadEvery: 40 },
+      { plans: 120, parents: 4, bytes: 3_000, clickEvery: 60, showEvery: 10, loadEvery: 240 },
     ];
 const HOURS = 3_600_000;
 

@@ -24,7 +24,7 @@ import { HOSTILE_TEXTS, hostile } from "./hostile.ts";
 
 type Version = (typeof OFFICE_VERSIONS)[number];
 
-/** `npm run nightly` validates every paper for every edition; each change one of each kind, most for the first and the last. */
+/** `npm run nightly` validates every paper for every edition; each change one of each kind, for the editions of `editionsFor`. */
 const isNightly = process.env.KEHOACH_NIGHTLY === "1";
 const ENDS: readonly Version[] = ["Office2007", "Microsoft365"];
 const PAPERS_OF_A_KIND = isNightly ? Number.POSITIVE_INFINITY : 1;
@@ -102,11 +102,17 @@ const SETS: readonly (readonly [string, ViewOptions])[] = [
 ];
 const LANGS: readonly Lang[] = ["vi", "en"];
 
+/** All editions for the usual papers in Vietnamese, the first and the last for other papers, the last for those in English. */
+function editionsFor(set: string, lang: Lang): readonly Version[] {
+  if (isNightly || (set === "usual papers" && lang === "vi")) return OFFICE_VERSIONS;
+  return lang === "vi" ? ENDS : ENDS.slice(-1);
+}
+
 describe.skipIf(missing !== null)("the Open XML SDK of Microsoft", { timeout: TIMEOUT_MS }, () => {
   it.each(SETS)("finds no fault in %s", async (name, options) => {
     for (const lang of LANGS) {
-      const versions = isNightly || (name === "usual papers" && lang === "vi") ? OFFICE_VERSIONS : ENDS;
-      expect(await faultsOf(await writtenFor(buildView({ ...options, lang })), versions), lang).toEqual([]);
+      const files = await writtenFor(buildView({ ...options, lang }));
+      expect(await faultsOf(files, editionsFor(name, lang)), lang).toEqual([]);
     }
   });
 
