@@ -1,5 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { EACH } from "../../lexicon/frequency.ts";
+import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** A part of a line between full stops and semicolons. */
@@ -47,11 +48,16 @@ const PERIOD = new RegExp(
   "u",
 );
 
+/** "hằng quý (trước ngày 20) | báo cáo …": what is due is stated after the date. */
+export const REPORT_NEXT = /^\)?[ ,]{0,2}(?:tổng hợp,? )?(?:gửi )?báo cáo/u;
+
 /**
  * Offset of the words that state what is due. In a list of periods ("Báo cáo định kỳ: quý trước ngày …; 6 tháng trước ngày …")
  * they precede the list.
  */
-export function subjectStart(line: TextLine, clause: Clause, dateStart: number): number {
-  const isListed = PERIOD.test(line.folded.slice(clause.start, dateStart));
+export function subjectStart(line: TextLine, clause: Clause, date: Span): number {
+  const isListed =
+    PERIOD.test(line.folded.slice(clause.start, date.start)) &&
+    !REPORT_NEXT.test(line.folded.slice(date.end, clause.end));
   return isListed ? Math.max(0, clause.start - LONGEST_SENTENCE) : clause.start;
 }

@@ -10,6 +10,43 @@ export default deadlineExamples([
       "1. Các sở thành lập hội đồng trước ngày 10/12/2024 và lập danh sách gửi Sở Tài chính trước ngày 15/12/2024.",
     ],
   ],
+  // What is done before the first date is no report; the report has the second one.
+  [
+    ["task 2024-12-31, Phòng Kinh tế", "report month-25, Phòng Kinh tế"],
+    [
+      "1. Phòng Kinh tế giải ngân kinh phí trước ngày 31/12/2024, báo cáo tiến độ vào ngày 25 hằng tháng.",
+      "1. Phòng Kinh tế hoàn thành giải ngân trước ngày 31/12/2024 và báo cáo tiến độ trước ngày 25 hằng tháng.",
+    ],
+  ],
+  // A report directly after its date, where the clause before asks for a plan.
+  [
+    ["sub-plan 2024-03-25, Các phòng → Văn phòng Sở", "report quarter-20, Các phòng"],
+    [
+      "1. Các phòng xây dựng kế hoạch, gửi về Văn phòng Sở trước ngày 25/3/2024; hằng quý (trước ngày 20 của tháng cuối quý) báo cáo kết quả.",
+      "1. Các phòng xây dựng kế hoạch, gửi về Văn phòng Sở trước ngày 25/3/2024; trước ngày 20 của tháng cuối quý báo cáo kết quả.",
+    ],
+  ],
+  // The second day has the bound of the first, and a period of its own.
+  [
+    ["report quarter-10, các phòng → Sở Nội vụ", "report year-12-10, các phòng → Sở Nội vụ"],
+    [
+      "1. Định kỳ ngày 10 tháng cuối quý và ngày 10/12 hằng năm, các phòng báo cáo kết quả về Sở Nội vụ.",
+      "1. Trước ngày 10 của tháng cuối quý và 10/12 hằng năm, các phòng báo cáo kết quả về Sở Nội vụ.",
+    ],
+  ],
+  // The frequency after the first day holds for the second one.
+  [
+    ["report quarter-15, Các phòng → Văn phòng Sở", "report quarter-20, Văn phòng Sở"],
+    [
+      "1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15 tháng cuối quý; Văn phòng Sở tổng hợp, báo cáo lãnh đạo trước ngày 20.",
+      "1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15 của tháng cuối mỗi quý; Văn phòng Sở tổng hợp, trình lãnh đạo trước ngày 20.",
+    ],
+  ],
+  // What was collected is sent; it is not a result.
+  [
+    ["task 2024-06-10, Các phòng → Văn phòng", "task 2024-12-10, Các phòng → Văn phòng"],
+    ["1. Các phòng gửi phiếu đã thu về Văn phòng chậm nhất ngày 10/6 và 10/12."],
+  ],
   // Both are sent to the one receiver that the sentence names.
   [
     ["report 2024-06-10, Các sở → Sở Tài chính", "report 2024-12-10, Các sở → Sở Tài chính"],
@@ -28,7 +65,7 @@ export default deadlineExamples([
     ],
   ],
   [
-    ["report 2024-06-10, Sở Y tế", "report 2024-06-20, Sở Y tế → UBND tỉnh"],
+    ["task 2024-06-10, Sở Y tế", "report 2024-06-20, Sở Y tế → UBND tỉnh"],
     ["4. Sở Y tế rà soát số liệu trước ngày 10/6/2024, tổng hợp báo cáo UBND tỉnh trước ngày 20/6/2024."],
   ],
   // One date, after another subject than that of the line, or before it.

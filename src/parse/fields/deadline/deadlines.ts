@@ -23,7 +23,7 @@ import { isTimeOfEvent } from "./event-time.ts";
 import type { OwnersOfTasks, UnitsOfTask } from "./owners-of-tasks.ts";
 import { type DateAmongOthers, readReceivers } from "./receivers.ts";
 import { SectionLines } from "./section-lines.ts";
-import { whatIsDue } from "./what-is-due.ts";
+import { whatIsDueAt } from "./what-is-due.ts";
 
 /** What was read before the deadlines of sentences. */
 interface ReadBefore {
@@ -121,7 +121,9 @@ function deadlineOf(
 ): Located<Deadline> {
   const { line } = on;
   const { span } = due;
-  const from = subjectStart(line, clause, span.start);
+  const from = subjectStart(line, clause, span);
+  const subject = on.leading();
+  const isAfterSubject = subject !== null && subject.end > clause.start && subject.end <= span.start;
   const ofTask = ofTasks(span);
   const to = [...readReceivers(line, { start: from, end: clause.end }, around, context)];
   const bound = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask?.units ?? [];
@@ -132,8 +134,14 @@ function deadlineOf(
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
-    what: whatIsDue(
-      line.folded.slice(from, span.end),
+    what: whatIsDueAt(
+      {
+        own: line.folded.slice(isAfterSubject ? subject.end : clause.start, span.start),
+        isAfterSubject,
+        upToDate: line.folded.slice(from, span.end),
+        after: line.folded.slice(span.end, clause.end),
+        hasNext: around.after !== undefined && around.after.start < clause.end,
+      },
       line.folded.slice(Math.min(from, whatFrom), clause.end),
     ),
     units: areReceivers(stated, to) ? [] : inWholeNames(stated, ofTask?.units ?? []),

@@ -136,8 +136,11 @@ function issuerItself({ on: { line }, start: at, context }: OwnerQuestion): read
   // "Ban xây dựng Đảng của các đảng ủy": a name that begins with such words.
   const list = readUnitList(line, at + (line.text[at] === " " ? 1 : 0), context);
   if (list && list.end > at + word.length + 1) return null;
-  return issuer && fold(issuer.name).startsWith(`${word} `) ? [{ ...issuer, group: false }] : [];
+  if (issuer && fold(issuer.name).startsWith(`${word} `)) return [{ ...issuer, group: false }];
+  // A division whose whole name is this word.
+  return list && DIVISION.test(word) ? null : [];
 }
+const DIVISION = /^(?:văn phòng|thanh tra)$/u;
 const ITSELF =
   /^ ?(?:và )?(?<word>sở|ban|cục|chi cục|thanh tra|văn phòng|trung tâm) (?=(?:sẽ )?(?:tổng hợp|báo cáo|gửi|trình|tham mưu|ban hành|xây dựng)[ ,])/u;
 

@@ -1,6 +1,10 @@
 import { PLAN_DONE, SUB_PLAN } from "../../../language/asks-for-plan.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Deadline } from "../../../model/plan.ts";
+import { EVERY } from "../../lexicon/frequency.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import { REPORT_NEXT } from "./clause.ts";
 
 /** "Thẩm định báo cáo nghiên cứu khả thi": papers of a project, which nobody reports. */
 const REPORT =
@@ -11,6 +15,43 @@ const ANCHOR = /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}/u;
 
 const REPORTS = new RegExp(REPORT.source, "gu");
 const SUB_PLANS = new RegExp(SUB_PLAN.source, "gu");
+
+/** The words around a date, folded. */
+export interface WordsAroundDate {
+  /** The words of its clause before it, after its subject where that is known; "" where the date begins the clause. */
+  readonly own: string;
+  readonly isAfterSubject: boolean;
+  /** Those words, with those that a list of periods shares before it, and the date. */
+  readonly upToDate: string;
+  /** The words after the date. */
+  readonly after: string;
+  /** True if a further date of the clause follows. */
+  readonly hasNext: boolean;
+}
+
+/**
+ * What is due on a date of a sentence. A report that directly follows a date without other words before it is due then: "hằng quý
+ * (trước ngày 20) báo cáo …". What follows other words and another date is due on that one: "giải ngân trước ngày 31/12, báo cáo
+ * trước ngày …".
+ */
+export function whatIsDueAt(
+  { own, isAfterSubject, upToDate, after, hasNext }: WordsAroundDate,
+  whole: string,
+): Deadline["what"] {
+  const words = own.replace(OFTEN, "");
+  const says = hasVerb(words) || (isAfterSubject && SEVERAL_WORDS.test(words));
+  if (!says && REPORT_NEXT.test(after)) return "report";
+  return whatIsDue(upToDate, says && hasNext && FURTHER_DUTY.test(after) ? upToDate : whole);
+}
+
+function hasVerb(words: string): boolean {
+  for (let at = 0; at >= 0; at = words.indexOf(" ", at) + 1 || -1) if (dutyVerbAt(words, at)) return true;
+  return false;
+}
+const SEVERAL_WORDS = regex`\p{L} \p{L}`;
+/** How often something is due is no duty. */
+const OFTEN = new RegExp(`(?:định kỳ|${EVERY})(?: (?:${EVERY} )?(?:tuần|tháng|quý|năm|0?6 tháng))?`, "gu");
+const FURTHER_DUTY = /^(?:,| và|;) ?(?:và )?(?:tổng hợp,? )?(?:gửi )?báo cáo /u;
 
 /**
  * What is due on a date, by the nearest words before its end, else by the whole sentence. A recurring date may contain the
@@ -34,7 +75,6 @@ function reportsAfter(sincePlan: string, whole: string, upToDate: string): boole
 }
 const OTHER_DATE =
   /(?<!\d)\d{1,2}\/\d{1,2}[^),;]{0,40}[),;]{1,2}[^),;]{0,40}?(?:định kỳ|hằng|hàng|cuối (?:quý|tháng))/u;
-const REPORT_NEXT = /^[ ,]{0,2}(?:tổng hợp,? )?(?:gửi )?báo cáo/u;
 
 function lastMatch(text: string, pattern: RegExp): number {
   return allMatches(pattern, text).at(-1)?.index ?? -1;

@@ -28,7 +28,7 @@ export const dueOnDay = defineRule<DueDay>({
     if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(foldedAfter))
       return null;
     const words = folded.bound!;
-    if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore, boundOf(words))) return null;
+    if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore, boundOf(words), words)) return null;
     if (endsPeriod(words, foldedBefore)) return null;
     const date = { month: numberIn(parts.month), day: numberIn(parts.day) };
     if (isResult(words, foldedAfter) || isTimeOfEvent(words, folded.whole.slice(words.length))) return null;

@@ -19,6 +19,7 @@ import {
   dueWeekly,
   dueYearly,
   dueYearlyBefore,
+  dueYearlyToo,
 } from "./recurring.ts";
 import { dueRounds } from "./rounds.ts";
 import { dueTerm } from "./term.ts";
@@ -33,6 +34,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   duePeriodRange,
   dueYearlyBefore,
   dueYearly,
+  dueYearlyToo,
   dueQuarterly,
   dueMonthly,
   dueWeekly,

@@ -64,13 +64,14 @@ const ATTRIBUTE =
 
 /**
  * True where the folded words before a date report something done: "đã hoàn thành khảo sát vào ngày 20/12/2025", "tính
- * đến ngày 30/6/2024", "số liệu đến hết ngày 30/6/2024". `bound`: how the date binds; "gửi số liệu trước ngày" is due.
+ * đến ngày 30/6/2024", "số liệu đến hết ngày 30/6/2024". `bound`: how the date binds, with the `words` for it; "gửi số liệu trước ngày" is due.
  */
-export const isPast = (before: string, bound?: Deadline["bound"]): boolean =>
-  regex`(?:(?<!\p{L})đã (?!${ATTRIBUTE})(?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`.test(
-    before.slice(-100),
-  ) ||
-  (bound !== "before" && /số liệu ?$/u.test(before.slice(-10)));
+export const isPast = (before: string, bound?: Deadline["bound"], words = ""): boolean =>
+  !AT_LATEST.test(words) &&
+  (PAST.test(before.slice(-100)) || (bound !== "before" && /số liệu ?$/u.test(before.slice(-10))));
+/** "Gửi phiếu đã thu | chậm nhất ngày 10/6": a limit for what is not done yet. */
+const AT_LATEST = /(?:chậm|muộn) nhất/u;
+const PAST = regex`(?:(?<!\p{L})đã (?!${ATTRIBUTE})(?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`;
 
 /**
  * True where the words after a date report a result: "đến hết ngày 10/12/2025 là 40 tỷ đồng", "Trong quý I năm 2026,

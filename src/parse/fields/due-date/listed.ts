@@ -1,4 +1,5 @@
 import { realDate } from "../../../language/dates.ts";
+import { fold } from "../../../language/fold.ts";
 import { matcher } from "../../../language/matcher.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
@@ -47,14 +48,16 @@ export const dueListed: Rule<DueDay> = {
     const found: Located<DueDay>[] = [];
     for (const match of FIRST(line.folded)) {
       const days = listFrom(match, line);
-      if (days.length < 2 || isPast(line.folded.slice(0, match.index))) continue;
+      const first = FIRST.partsOf(match);
+      const before = line.folded.slice(0, match.index);
+      if (days.length < 2 || isPast(before, undefined, fold(first.bound ?? ""))) continue;
       const isYearly = recurs(line, days, context);
-      if (!isDue(FIRST.partsOf(match), isYearly)) continue;
+      if (!isDue(first, isYearly)) continue;
       for (const day of datesOf(days, isYearly, context)) {
         const { start, end, date } = day;
         const value: DueDay = {
           date: { ...date, recurring: isYearly ? "year" : null, text: line.text.slice(start, end).trim() },
-          bound: boundOf(FIRST.partsOf(match).bound!),
+          bound: boundOf(first.bound!),
         };
         found.push({ value, span: spanIn(line, start, end), rule: "due-date/listed", confidence: 0.92 });
       }

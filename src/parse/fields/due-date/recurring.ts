@@ -29,6 +29,16 @@ export const dueYearlyBefore = defineRule<DueDay>({
   },
 });
 
+/** "ngày 10 tháng cuối quý và | ngày 10/12 hằng năm": a further day after a recurring one, whose bound it has. */
+export const dueYearlyToo = defineRule<DueDay>({
+  id,
+  pattern: phrase`${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EACH_YEARS})`)}`,
+  read: (parts, _context, { foldedBefore }) =>
+    /(?:quý|tháng)(?:,? và |, |; )(?:trước )?$/u.test(foldedBefore)
+      ? dueDay(parts, { ...dayOf(parts), month: numberIn(parts.month), recurring: "year" })
+      : null,
+});
+
 const LAST_OF_QUARTER =
   "(?:của )?tháng (?:cuối(?: cùng)?|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: mỗi| hằng| hàng| từng)? quý";
 const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)";
@@ -89,20 +99,24 @@ export const dueEvery = defineRule<DueDay>({
 const periodOf = (every: string) =>
   every.includes("quý") ? "quarter" : every.includes("6 tháng") ? "half-year" : "month";
 
-/** The frequency and the first day of a sentence, before its second one. */
+/** The frequency and the first day of a sentence, in either order, before its second one. */
 const FIRST_DAY = new RegExp(
-  `(?:^|[ (])(?<every>${OFTEN})[^.;:()\\d]{0,100} ngày \\d{1,2}(?:[;,]| và) [^.;:()\\d]{0,100}$`,
+  `(?:(?:^|[ (])(?<every>${OFTEN})[^.;:()\\d]{0,100} ngày \\d{1,2}|ngày \\d{1,2} (?<after>${LAST_OF_QUARTER}|(?:của )?${EVERY} (?:quý|tháng))[^.;:()\\d]{0,80})(?:[;,]| và) [^.;:()\\d]{0,100}$`,
   "u",
 );
 const LONGEST_BEFORE = 260;
 
-/** "Hằng tháng, các phòng gửi Văn phòng trước ngày 20; Văn phòng tổng hợp | trước ngày 25": a further day of one frequency. */
+/**
+ * "Hằng tháng, các phòng gửi Văn phòng trước ngày 20; Văn phòng tổng hợp | trước ngày 25", "trước ngày 15 tháng cuối quý; Văn phòng tổng
+ * hợp | trước ngày 20": a further day of one frequency.
+ */
 export const dueEveryToo = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw("ngày")} ${named("day", raw(DAY))}`,
   read(parts, _context, { after, foldedBefore }) {
     if (/^ ?[/.] ?\d|^ (?:của )?(?:tháng|ngày|cuối)/u.test(after)) return null;
-    const every = FIRST_DAY.exec(foldedBefore.slice(-LONGEST_BEFORE))?.groups?.every;
+    const first = FIRST_DAY.exec(foldedBefore.slice(-LONGEST_BEFORE))?.groups;
+    const every = first?.every ?? first?.after;
     return every === undefined ? null : dueDay(parts, { ...dayOf(parts), recurring: periodOf(every) });
   },
 });
