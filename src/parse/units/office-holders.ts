@@ -39,11 +39,12 @@ const HEAD_NAMED = new RegExp(
   `^${UNIT_HEAD} (?!văn phòng|đoàn (?:thanh|cơ|xã|phường|trường|khối|tncs))(?<first>[^ ,;:.()]{1,7})(?: [^ ,;:.()]{1,7}){1,3}$`,
   "u",
 );
-const ONLY_HEAD = /^(?:giám đốc|tổng giám đốc)(?: sở| công ty| trung tâm| bệnh viện)?$/u;
+const ONLY_HEAD =
+  /^(?:(?:giám đốc|tổng giám đốc)(?: sở| công ty| trung tâm| bệnh viện)?|(?:tập thể )?lãnh đạo (?:sở|ban|cục|chi cục|công ty|trung tâm|bệnh viện|trường))$/u;
 
 /**
  * True for a person by the office without a title: a deputy ("Các Phó Giám đốc", "Phó Chủ tịch UBND tỉnh"), a head by name
- * ("Giám đốc Lê Văn An"), or the head of the author ("Giám đốc Sở"). `folded`: all words.
+ * ("Giám đốc Lê Văn An"), or the head of the author ("Giám đốc Sở", "Lãnh đạo Sở"). `folded`: all words.
  */
 export function isOfficeOfPerson(folded: string): boolean {
   if (ONLY_HEAD.test(folded)) return true;

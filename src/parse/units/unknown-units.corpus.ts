@@ -15,6 +15,14 @@ export default unitLists([
   // Codes of the police, but no road and no number of a document.
   [["PC06", "PV01", "C04"], ["PC06, PV01 và C04 rà soát dữ liệu dân cư"]],
   [["C04"], ["C04: rà soát dữ liệu dân cư", "C04 chủ trì, phối hợp với các đơn vị"]],
+  // A word that is a verb as often as a noun, after the level.
+  [
+    ["Đoàn Thanh niên xã", "Hội Liên hiệp Phụ nữ xã"],
+    [
+      "Đoàn Thanh niên xã, Hội Liên hiệp Phụ nữ xã cử lực lượng hỗ trợ",
+      "Đoàn Thanh niên xã, Hội Liên hiệp Phụ nữ xã cử lực lượng hỗ trợ.",
+    ],
+  ],
   // What is done next is no part of a name.
   [
     ["Phòng Nghiệp vụ Y"],

@@ -106,6 +106,9 @@ export default assignmentExamples("orders and sentences", [
   ["Giám đốc Sở Y tế rà soát các đề nghị của đơn vị.", ["Sở Y tế [member]: 1"]],
   // Only a named superior's "chỉ đạo" gives work to others; a unit directs its own divisions as its task.
   ["1. UBND các xã\n- Chỉ đạo các phòng, đơn vị trực thuộc rà soát thủ tục.", ["UBND các xã* [member]: 1"]],
+  // A word that is a verb as often as a noun, after the level.
+  ["1. Hội Nông dân xã cử lực lượng tham gia.", ["Hội Nông dân xã [member]: 1"]],
+  ["Lãnh đạo Sở trực tiếp làm việc với chủ đầu tư dự án chậm tiến độ.", ["Lãnh đạo Sở [member]: 1"]],
   ["Lãnh đạo Sở chỉ đạo Văn phòng Sở chủ trì rà soát vị trí việc làm.", ["Văn phòng Sở [lead]: 1"]],
   [
     "- Việc khảo sát giao Bưu điện tỉnh thực hiện, kinh phí do Sở Tài chính bố trí.",

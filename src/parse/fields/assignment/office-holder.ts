@@ -1,4 +1,5 @@
 import { isCapitalAt, isSmallAt } from "../../../language/letter-case.ts";
+import { regex } from "../../../language/regex.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -34,6 +35,8 @@ export const officeHolder: AssignmentRule = {
   },
 };
 
+const DIRECTS_UNIT = regex`^ (?:chỉ đạo|giao|yêu cầu|phân công) (?:các )?(?:\p{Lu}|đơn vị|phòng)`;
+
 /** What follows the colon in a list of members ("…: Tổ trưởng;") or of contacts ("…: 0912 …", "…: điện thoại 0912 …"). */
 const NO_TASK =
   /^(?:(?:(?:phó )?(?:trưởng|chủ tịch)|tổ (?:trưởng|phó|viên)|phó|thành viên|ủy viên|thư ký|nhóm trưởng)(?: [^ ,;.:]{1,12}){0,4}[.;]?$|[+(\d]|(?:số )?(?:điện thoại|đt|sđt|email|di động))/u;
@@ -52,6 +55,8 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
     const office = text[at - 1] === "," ? at - 1 : at;
     if (office < at && !IN_CHARGE.test(folded.slice(at + 1))) continue;
     const isPersonBefore = isPerson(office);
+    // "Giám đốc Sở chỉ đạo | Văn phòng Sở": the work is that of another unit.
+    if (isPersonBefore && DIRECTS_UNIT.test(text.slice(at))) return null;
     if (isPersonBefore && (WORK_OF_PERSON.test(folded.slice(at + 1)) || taskVerbAt(folded, at + 1)))
       return office;
     if (IN_CHARGE.test(folded.slice(at + 1)) || dutyVerbAt(folded, at + 1))

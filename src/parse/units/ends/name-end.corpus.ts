@@ -100,6 +100,14 @@ export default snippets<string | null>({
     ["sentence Ban Quản lý vịnh Hạ Thanh cắm phao phân luồng|.", "Ban Quản lý vịnh Hạ Thanh"],
     ["sentence Hợp tác xã Chè Suối Lũng bán chè qua sàn|.", "Hợp tác xã Chè Suối Lũng"],
     ["sentence Trường Mầm non Hoa Mai xã Bình An|.", "Trường Mầm non Hoa Mai xã Bình An"],
+    // Words that are verbs as often as nouns end a name after its level.
+    ["body Hội Liên hiệp Phụ nữ xã cử lực lượng hỗ trợ", "Hội Liên hiệp Phụ nữ xã"],
+    ["body Hội Cựu chiến binh xã thay mặt các hội viên ký cam kết", "Hội Cựu chiến binh xã"],
+    [
+      "body Ban Chỉ đạo tỉnh phong trào Toàn dân đoàn kết tổ chức sơ kết",
+      "Ban Chỉ đạo tỉnh phong trào Toàn dân đoàn kết",
+    ],
+    ["body Hợp tác xã chè sạch Suối Lũng bán chè", "Hợp tác xã chè sạch Suối Lũng"],
     ["sentence Ban Liên lạc đồng hương ủng hộ quỹ khuyến học|.", "Ban Liên lạc đồng hương"],
     ["partner Phòng A chủ trì, phối hợp với Phòng Kinh tế khảo sát hiện trạng chợ|", "Phòng Kinh tế"],
     [

@@ -72,8 +72,11 @@ function goesOn(line: TextLine, from: number, { units, end }: UnitList): boolean
   const joint = /^(?:[,;]| và) /u.exec(line.folded.slice(end, end + 4))?.[0].length;
   if (joint !== undefined) return agentAt(line, end + joint);
   const isNoun = agentAt(line, from) && units.every(({ unitId }) => unitId === null);
-  return isNoun && isSmallAt(line.text, end + 1) && !isVerbAt(line, end + 1);
+  const isComplete = ENDS_WITH_LEVEL.test(units.at(-1)?.name ?? "");
+  return isNoun && !isComplete && isSmallAt(line.text, end + 1) && !isVerbAt(line, end + 1);
 }
+/** "Hội Nông dân xã | cử lực lượng": nothing follows the level in a name. */
+const ENDS_WITH_LEVEL = /(?<!hợp tác|các) (?:tỉnh|huyện|xã|phường)$/u;
 
 const CLOSED = new RegExp(
   `^,? (?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|${LEAD}|phối hợp)(?= |,|:|$)|^ ?:`,

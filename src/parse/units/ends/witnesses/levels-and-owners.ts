@@ -8,14 +8,18 @@ import type { Witness } from "./open-name.ts";
 
 // The level ("tỉnh", "xã") and the owner ("thuộc Sở Y tế") of a body, which end its name before a verb.
 
-const LEVEL = regex.g` (?:tỉnh|huyện|xã|phường)(?= \p{Ll})`;
+const LEVEL = regex.g` (?:tỉnh|huyện|(?<!tác )xã|phường)(?= \p{Ll})`;
 
 /** The end of a name before a verb after its level: "Bảo tàng tỉnh | chọn hiện vật", "Trạm Y tế xã | tiêm bổ sung". */
-export const beforePredicate: Witness = ({ line: { text, folded }, from }, end) => {
+export const beforePredicate: Witness = ({ line: { text, folded }, start, from }, end) => {
+  const least = HAS_TOPIC.test(folded.slice(start, end)) ? VERB : MAY_BE_VERB;
   for (const { index, 0: level } of allMatches(LEVEL, text.slice(from, end))) {
     const at = from + index + level.length + 1;
     const { word, pair } = verbClassAt(text, folded, at);
-    const isVerb = pair >= VERB || (pair === 0 && word >= VERB) || dutyVerbAt(folded, at);
+    const isVerb =
+      pair >= least ||
+      (pair === 0 && word >= least && !PREPOSITION.test(folded.slice(at, at + 5))) ||
+      dutyVerbAt(folded, at);
     if (at < end && isVerb) return at - 1;
   }
   return end;
@@ -57,8 +61,13 @@ export const afterProvinces: Witness = ({ line: { text, folded }, from }, end, {
   return last === end ? end : last + (FORMER.exec(folded.slice(last, last + 30))?.[0].length ?? 0);
 };
 
-/** Class of a verb that is hardly ever a noun. */
+/** Class of a verb that is hardly ever a noun, and of words that are verbs as often as nouns. */
 const VERB = 6;
+const MAY_BE_VERB = 4;
+/** Bodies whose names go on after their level: "Ban Chỉ đạo tỉnh phong trào …", "Hợp tác xã nông nghiệp". */
+const HAS_TOPIC =
+  /^(?:tiểu )?(?:ban (?:chỉ đạo|chỉ huy|tổ chức|vận động|quản lý|điều phối|đại diện)|hội đồng|tổ |nhóm |quỹ |đoàn (?:kiểm tra|công tác|giám sát)|(?:liên hiệp )?hợp tác xã)/u;
+const PREPOSITION = /^(?:về|và|của|cho|với|ở|tại) /u;
 
 const LEVEL_AT_END = /(?<![ ,]) (?:tỉnh|huyện|xã(?! hội)|phường|thành phố)(?= [^ ,;.:()]+ |[,;.:]|$)/uy;
 
