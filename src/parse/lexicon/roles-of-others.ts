@@ -46,4 +46,8 @@ export const HELP_OF_OTHERS: readonly Wording[] = [
     words: `(?<!\\p{L})(?:${DIRECTED}|${ASKED}) (?:các |những )?(?:${NOUN})(?!\\p{L})(?:[^,;.:]|${MORE}){0,120}${UNJOINED} ${COORDINATE}(?!\\p{L})`,
     example: "chỉ đạo các trạm y tế phối hợp với các thôn",
   },
+  {
+    words: `(?<=[\\p{L}\\d] ?)\\((?:(?:${NOUN})|công an|thuế|kho bạc|bưu điện)(?!\\p{L})[^()]{1,200} (?:cùng )?${COORDINATE}(?!\\p{L})[^()]{0,120}\\)`,
+    example: "rà soát hồ sơ (Sở Tài chính, Thuế tỉnh phối hợp cung cấp số liệu)",
+  },
 ];

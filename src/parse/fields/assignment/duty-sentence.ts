@@ -23,7 +23,7 @@ import { subjectAt } from "./sentence/subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =
-  /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho|do|như|đã|đang|(?:có )?liên quan|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội)| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
+  /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho|do|như|đã|đang|(?:có )?liên quan|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|đàm|họp|diễn|trại|báo|khỏe)))| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
 /** A duty after such words: "các sở, ngành theo chức năng được giao lập dự toán". */
 const DUTY_LATER =
   /^(?:được (?:giao|phân công)|theo|trong|tại|trước|khi) [^.;]{0,160}(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|xây dựng|lập dự toán|bố trí|báo cáo|tổng hợp|tổ chức) /u;
@@ -33,6 +33,8 @@ const WORK_BY_FUNCTION =
 
 /** "Đề nghị Sở Y tế: rà soát …" */
 const GAP_AFTER_ORDER = /^[,:]? ?/u;
+/** "Sở A | còn có trách nhiệm …" */
+const GAP = /^,? ?(?:(?:còn|cũng|đều|cùng) (?=có trách nhiệm |phải ))?/u;
 
 const ALSO_VERBS = new RegExp(`^(?:${SHORT_WORDS_OF_WORK}) `, "u");
 const GIVES = new RegExp(`(?:^| )(?:${ORDER})(?: [^ ]{2,6}){0,2} $`, "u");
@@ -54,7 +56,7 @@ export function bearersAt(
     postSubject(line, start) ??
     (start > from ? agentsAt(line, start, context) : null);
   if (!list || (anyWords && !list.units.some(isKnownUnit))) return null;
-  const gap = start > from ? GAP_AFTER_ORDER : /^,? ?/u;
+  const gap = start > from ? GAP_AFTER_ORDER : GAP;
   const at = list.end + gap.exec(line.folded.slice(list.end))![0].length;
   const verbs = line.folded.slice(at);
   if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) || WORK_BY_FUNCTION.test(verbs) ? list : null;
@@ -72,7 +74,10 @@ const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|q
 /** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
 const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
-const STRONG = new RegExp(`^,? ?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+const STRONG = new RegExp(
+  `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`,
+  "u",
+);
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 const MOST_COMMAS = 12;
@@ -129,9 +134,11 @@ export function bearersAfterOpening(
     const isCase = isOrder && list.units.every(isKnownUnit);
     if ((isThen ? DIFFICULTIES : isCase ? NO_CASE : CONDITION).test(cut.folded.slice(from, at))) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report.
+    // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report, unless the time is to come.
     const isAhead =
-      due !== null && (due.date.year ?? 0) >= (context.year ?? 0) && units.every(({ group }) => group);
+      due !== null &&
+      (due.date.year ?? 0) >= (context.year ?? 0) &&
+      (units.every(({ group }) => group) || (from > 0 && isToCome(due.date, context)));
     const isOwnReport =
       (isOpen && !isAhead) || (from === 0 && !isDue && !isAdverbial && !units.some(({ group }) => group));
     return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
@@ -180,6 +187,12 @@ function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay |
     EACH_YEAR.test(part.folded.slice(last!.span.end)) &&
     !part.text.slice(0, due.span.start).includes(" ");
   return isWhole ? due.value : null;
+}
+
+/** True for a month of the year of issue or later, from the month after the issue on. */
+function isToCome({ year, month }: DueDay["date"], { issued }: RuleContext): boolean {
+  if (year === null || month === null || issued?.year == null || issued.month === null) return false;
+  return year * 12 + month > issued.year * 12 + issued.month;
 }
 
 /** The rest after the last date: "Trước ngày 20/6 và 20/11 | hằng năm". */

@@ -86,6 +86,15 @@ export default clauseExamples(openingClause, [
   // A report of one month, and the object of a task.
   ["Trong tháng 8/2025, Sở Y tế tiếp tục rà soát nhân lực.", ""],
   ["Thực hiện rà soát quy hoạch để kiến nghị Cục Đường bộ, Sở Xây dựng xem xét.", ""],
+  [
+    "Căn cứ Kế hoạch này, các sở, ngành tổ chức hội nghị triển khai.",
+    "các sở, ngành* | Căn cứ Kế hoạch này, các sở, ngành tổ chức hội nghị triển khai.",
+  ],
+  // What a unit does besides.
+  [
+    "Ngoài nhiệm vụ nêu trên, Sở Y tế còn có trách nhiệm công khai quy trình khám bệnh.",
+    "Sở Y tế | Ngoài nhiệm vụ nêu trên, Sở Y tế còn có trách nhiệm công khai quy trình khám bệnh.",
+  ],
   // Units inside the opening clause, difficulties, what the author announces or reports.
   ["Trên cơ sở đề nghị của Sở Nội vụ, rà soát vị trí việc làm.", ""],
   ["Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở Nội vụ.", ""],

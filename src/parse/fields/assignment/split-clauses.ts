@@ -72,8 +72,17 @@ export const subjectsAfterComma = (line: TextLine, from: number, context: RuleCo
 function marksIn(text: string, commas: readonly RegExpExecArray[]): RegExpExecArray[] {
   const marks = allMatches(CLAUSE_END, text);
   const inText = commas.filter(({ index }) => index < text.length);
-  return inText.length === 0 ? [...marks] : [...marks, ...inText].sort((a, b) => a.index - b.index);
+  const all = inText.length === 0 ? [...marks] : [...marks, ...inText].sort((a, b) => a.index - b.index);
+  if (!text.includes("(")) return all;
+  const brackets = allMatches(BRACKET, text);
+  let next = 0;
+  return all.filter(({ index }) => {
+    while (next < brackets.length && brackets[next]!.index + brackets[next]![0].length <= index) next++;
+    return next >= brackets.length || brackets[next]!.index > index;
+  });
 }
+/** "Sở A chủ trì (Sở B; Sở C phối hợp) rà soát …": a mark in a bracket ends no clause. */
+const BRACKET = /\([^()]{1,400}\)/gu;
 
 /** Where the last sentences begin that only state facts, after work: "Sở A rà soát. | Cuộc họp tiếp theo dự kiến …". */
 function factsAtEnd({ text, folded }: TextLine, from: number): number {

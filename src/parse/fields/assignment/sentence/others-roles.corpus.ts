@@ -105,6 +105,16 @@ export default assignmentExamples("roles and partners of others", [
     "1. Trạm Y tế phối hợp với cán bộ y tế thôn bản, Hội Phụ nữ tuyên truyền đến hộ dân.",
     ["Trạm Y tế [coordinate] + cán bộ y tế thôn bản*, Hội Phụ nữ: 1"],
   ],
+  // Who helps is in a bracket after the work.
+  [
+    "1. Thanh tra tỉnh rà soát kế hoạch thanh tra (Sở Tài chính, Thuế tỉnh phối hợp cung cấp thông tin).",
+    ["Thanh tra tỉnh [member] + Sở Tài chính, Thuế tỉnh: 1"],
+  ],
+  [
+    "1. Sở Nội vụ chủ trì (Sở Tài chính; Công an tỉnh phối hợp) rà soát thủ tục.",
+    ["Sở Nội vụ [lead] + Sở Tài chính, Công an tỉnh: 1"],
+  ],
+  ["1. Sở Y tế (phối hợp với Công an tỉnh) rà soát danh sách.", ["Sở Y tế [coordinate] + Công an tỉnh: 1"]],
   // Nobody in particular.
   [
     "1. Sở Tài chính phối hợp với đơn vị được giao chủ trì tổng hợp số liệu.",

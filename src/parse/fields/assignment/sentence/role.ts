@@ -75,7 +75,28 @@ export function partnersIn(line: TextLine, from: number, to: number, context: Ru
     const list = partnersAt(line.upTo(to), from + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(unit.name.toLowerCase(), unit);
   }
+  for (const unit of helpersInBrackets(line.upTo(to), from, context))
+    found.set(unit.name.toLowerCase(), unit);
   return [...found.values()];
+}
+
+const BRACKETS = /\((?=[^()]{4,320}\))/gu;
+const HELP_IN_BRACKET = new RegExp(`^,? (?:cùng )?(?:${COORDINATE}|${HELP})(?=[ ,.;)])`, "u");
+
+/** "rà soát hồ sơ (Sở Tài chính; Thuế tỉnh | phối hợp cung cấp số liệu)": who helps, in a bracket of its own. */
+function helpersInBrackets(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] {
+  return allMatches(BRACKETS, line.folded.slice(from)).flatMap(({ index }) => {
+    const named: UnitRef[] = [];
+    for (let at = from + index + 1; at < line.text.length; ) {
+      const list = readUnitList(line, at, context);
+      if (!list || list.units.length === 0) return [];
+      named.push(...list.units);
+      if (HELP_IN_BRACKET.test(line.folded.slice(list.end, list.end + 24))) return named;
+      if (!line.text.startsWith("; ", list.end)) return [];
+      at = list.end + 2;
+    }
+    return [];
+  });
 }
 
 /** The partners at an offset. Their posts and nouns for people are read as well: "phối hợp với | Trưởng thôn, các đoàn thể | rà soát". */
