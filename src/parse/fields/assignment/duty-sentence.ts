@@ -3,6 +3,7 @@ import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
+import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { SHORT_WORDS_OF_WORK } from "../../lexicon/predicate-words.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
@@ -92,6 +93,8 @@ export function bearersAfterOpening(
   context: RuleContext,
   isBelowTopic = false,
 ): UnitList | null {
+  const timed = bearersAfterTime(cut, from, context);
+  if (timed) return timed;
   const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
   const due = dueDateAt(cut, from, context);
@@ -172,6 +175,26 @@ const TELLS_OF_PAST =
 /** What recurs or is due on a day is a duty, also of every body. */
 const REGULARLY =
   /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần)|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng))(?= |,)/u;
+
+/** The units right after the time of a duty, without a comma: "Định kỳ ngày 15 hằng tháng | Sở Y tế công bố …". */
+function bearersAfterTime(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  if (!BEGINS_WITH_TIME.test(line.folded.slice(from, from + LONGEST_PERIOD))) return null;
+  const period = PERIOD_ALONE.exec(line.folded.slice(from, from + LONGEST_PERIOD))?.[0].length;
+  const end = period === undefined ? endOfDueDate(line, from, context) : from + period;
+  return end !== null && line.text[end] === " " ? bearersAt(line, end + 1, context) : null;
+}
+const BEGINS_WITH_TIME = new RegExp(`^(?:định kỳ|ngày|h[ằà]ng|mỗi|${BOUND_WORD.source})(?= )`, "u");
+const PERIOD_ALONE =
+  /^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)(?= (?:sở|các|ubnd|phòng|văn phòng|thanh tra|công an|ban|chi cục|trung tâm) )/u;
+const LONGEST_PERIOD = 40;
+
+/** The end of a limit or a recurring date that a sentence begins with; null without one. */
+function endOfDueDate(line: TextLine, from: number, context: RuleContext): number | null {
+  const [due] = readDueDates(partOf(line, from, from + LONGEST_DATE), context);
+  const isFirst = due && OPENS_DATE.test(line.folded.slice(from, from + due.span.start));
+  return isFirst && (due.value.bound !== "in" || due.value.date.recurring) ? from + due.span.end : null;
+}
+const OPENS_DATE = /^(?:định kỳ )?$/u;
 
 /** The due date that a sentence begins with: "Trước ngày 20/12, | Sở Y tế báo cáo …"; null without one. */
 function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay | null {

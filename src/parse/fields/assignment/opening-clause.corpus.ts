@@ -73,6 +73,19 @@ export default clauseExamples(openingClause, [
     "Trước ngày 20/12, Sở Y tế báo cáo kết quả về Sở Nội vụ.",
     "Sở Y tế | Trước ngày 20/12, Sở Y tế báo cáo kết quả về Sở Nội vụ.",
   ],
+  // No comma after the date.
+  [
+    "Định kỳ ngày 15 hằng tháng Sở Y tế công bố bảng xếp hạng.",
+    "Sở Y tế | Định kỳ ngày 15 hằng tháng Sở Y tế công bố bảng xếp hạng.",
+  ],
+  [
+    "Trước ngày 20/12 Sở Y tế báo cáo kết quả về Sở Nội vụ.",
+    "Sở Y tế | Trước ngày 20/12 Sở Y tế báo cáo kết quả về Sở Nội vụ.",
+  ],
+  [
+    "Hằng quý các sở, ban, ngành báo cáo kết quả về Sở Nội vụ.",
+    "các sở, ban, ngành* | Hằng quý các sở, ban, ngành báo cáo kết quả về Sở Nội vụ.",
+  ],
   [
     "Ngày 10 tháng cuối quý, các phòng khám gửi số liệu về Sở Y tế.",
     "các phòng khám* | Ngày 10 tháng cuối quý, các phòng khám gửi số liệu về Sở Y tế.",

@@ -41,6 +41,16 @@ export default clauseExamples(trailingRoles, [
     "Trồng hoa ven đường. Giao Sở Xây dựng thực hiện; Sở Y tế phối hợp.",
     "Sở Xây dựng [member] + Sở Y tế | Trồng hoa ven đường. Giao Sở Xây dựng thực hiện; Sở Y tế phối hợp.",
   ],
+  // A noun for the role and "là".
+  [
+    "Tiếp nhận phản ánh qua đường dây nóng, đầu mối là Văn phòng Sở.",
+    "Văn phòng Sở [focal] | Tiếp nhận phản ánh qua đường dây nóng, đầu mối là Văn phòng Sở.",
+  ],
+  [
+    "Nâng cấp phần mềm một cửa; đơn vị chủ trì thực hiện là Sở Khoa học và Công nghệ.",
+    "Sở Khoa học và Công nghệ [lead] | Nâng cấp phần mềm một cửa; đơn vị chủ trì thực hiện là Sở Khoa học và Công nghệ.",
+  ],
+  ["Tổ chức ngày hội việc làm, đơn vị thực hiện là nhà thầu trúng thầu.", ""],
   // What another unit does is no work that the line gives.
   ["Tham gia hội chợ thương mại do Sở Công Thương chủ trì.", ""],
   ["Nghiệm thu các đề tài khoa học do Sở Y tế chủ trì.", ""],

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
+import { CARRY_OUT, FOCAL, LEAD, RESPONSIBLE, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
@@ -28,6 +29,8 @@ const WHEN = new RegExp(
 export const trailingRoles: AssignmentRule = {
   id: "assignment/trailing-roles",
   read({ from, to, cut }, context) {
+    const named = afterNounOfRole(cut, from, context);
+    if (named) return { ...named, partners: [], end: to, taskStart: from };
     const marks = allMatches(MARK, cut.text.slice(from, to)).slice(-MAX_MARKS);
     for (const { index, 0: mark } of marks) {
       const at = from + index + mark.length;
@@ -49,6 +52,20 @@ export const trailingRoles: AssignmentRule = {
     return null;
   },
 };
+
+const NOUN_OF_ROLE = new RegExp(
+  `[,;.] (?:trong đó )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?<part>${LEAD}|${FOCAL}|${CARRY_OUT}|${RESPONSIBLE})(?: ${CARRY_OUT}| triển khai| tiếp nhận| tổng hợp)? là `,
+  "gu",
+);
+
+/** ", đầu mối là | Văn phòng Sở.", "; đơn vị thực hiện là | Phòng A.": the units at the end, after a noun for their role and "là". */
+function afterNounOfRole(cut: TextLine, from: number, context: RuleContext) {
+  const noun = allMatches(NOUN_OF_ROLE, cut.folded.slice(from)).at(-1);
+  if (!noun || noun.index < SHORTEST) return null;
+  const list = readUnitList(cut, from + noun.index + noun[0].length, context);
+  if (!list || list.units.length === 0 || !/^[ .;,]*$/u.test(cut.text.slice(list.end))) return null;
+  return { units: list.units, role: roleOf(noun.groups!.part!) };
+}
 
 /** True for words before "do Sở A chủ trì" that say what to do, and are neither a thing nor work on what Sở A does. */
 function isWork(line: TextLine, from: number, to: number): boolean {
