@@ -87,14 +87,20 @@ const MOST_COMMAS = 12;
  * The units after an opening clause that get a duty: "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …". A paragraph without
  * a label may report what its author does, so there a single unit needs a verb for a role.
  */
-export function bearersAfterOpening(
+export const bearersAfterOpening = (
   cut: TextLine,
   from: number,
   context: RuleContext,
   isBelowTopic = false,
+): UnitList | null =>
+  bearersAfterTime(cut, from, context) ?? bearersAfterComma(cut, from, context, isBelowTopic);
+
+function bearersAfterComma(
+  cut: TextLine,
+  from: number,
+  context: RuleContext,
+  isBelowTopic: boolean,
 ): UnitList | null {
-  const timed = bearersAfterTime(cut, from, context);
-  if (timed) return timed;
   const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
   const due = dueDateAt(cut, from, context);

@@ -28,6 +28,20 @@ export const yearly = corpus(rules.dueYearly, {
   ignores: ["trước ngày 10 tháng 12 năm 2024", "hằng năm, tổng hợp", "trước ngày 10/12"],
 });
 
+export const yearlyToo = corpus(rules.dueYearlyToo, {
+  finds: [
+    [
+      dueOn("ngày 10/12 hằng năm", "in", null, 12, 10, "year"),
+      [
+        "ngày 10 tháng cuối quý và ngày 10/12 hằng năm",
+        "trước ngày 10 tháng cuối quý, ngày 10/12 hằng năm",
+        "ngày 25 hằng tháng và ngày 10/12 hằng năm",
+      ],
+    ],
+  ],
+  ignores: ["ngày 10/12 hằng năm", "tổ chức lễ hội ngày 10/12 hằng năm", "hằng quý và ngày 10/12"],
+});
+
 export const yearlyBefore = corpus(rules.dueYearlyBefore, {
   finds: [
     ...eachDueOn(

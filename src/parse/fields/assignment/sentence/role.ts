@@ -1,5 +1,6 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
+import { pushAll } from "../../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../../model/plan.ts";
 import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -90,7 +91,7 @@ function helpersInBrackets(line: TextLine, from: number, context: RuleContext): 
     for (let at = from + index + 1; at < line.text.length; ) {
       const list = readUnitList(line, at, context);
       if (!list || list.units.length === 0) return [];
-      named.push(...list.units);
+      pushAll(named, list.units);
       if (HELP_IN_BRACKET.test(line.folded.slice(list.end, list.end + 24))) return named;
       if (!line.text.startsWith("; ", list.end)) return [];
       at = list.end + 2;
