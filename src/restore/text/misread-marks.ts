@@ -6,7 +6,7 @@ import { modelTokens, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { wordKey } from "../../language/model/word-key.ts";
 import { inCase } from "../channel/letter-case.ts";
 import type { Restored, RestoredToken } from "../decode/restored-line.ts";
-import { type Misread, MisreadSearch } from "./misread-search.ts";
+import { continuesLine, type Misread, MisreadSearch } from "./misread-search.ts";
 import { KIND, SuspectWords } from "./suspect-words.ts";
 
 /** What a text shows about misread marks; null for a text without suspect words. */
@@ -79,8 +79,8 @@ export class MisreadMarksFinder {
     const mayBe = mayBeRecognised ? this.words.hasOthers : this.words.isStroke;
     const sure = new Map<string, number>();
     for (const line of examined)
-      for (const { key, meant, fits } of this.search.find(line, mayBe, { least: SURE }))
-        if (fits) sure.set(key, meant);
+      for (const { token, key, meant, fits } of this.search.find(line, mayBe, { least: SURE }))
+        if (fits && !continuesLine(line, token)) sure.set(key, meant);
     const isRecognised = mayBeRecognised && sure.size >= Math.max(FEWEST, words / WORDS_FOR_EACH);
     if (!isRecognised)
       for (const [key, meant] of sure) if (!this.words.differsInStroke(key, meant)) sure.delete(key);

@@ -51,15 +51,19 @@ export class MisreadSearch {
     mayBe: (key: string) => boolean,
     { changed = new Map(), least = Number.NEGATIVE_INFINITY }: Partial<Wanted> = {},
   ): Generator<Misread> {
+    const isTyped = mayBe === this.words.isStroke;
     for (const { tokens } of segments(line, outsideAddresses(line, modelTokens(line)))) {
-      if (mayBe === this.words.isStroke && !tokens.some((token) => this.words.mayHaveStroke(line, token)))
-        continue;
+      if (isTyped && !tokens.some((token) => this.words.mayHaveStroke(line, token))) continue;
       const keys = tokens.map(({ kind, start, end }) =>
         kind === "word" ? wordKey(line.slice(start, end)) : null,
       );
       const isExamined = keys.map(
         (key, i) =>
-          key !== null && !changed.has(tokens[i]!.start) && mayBe(key) && mayBeWord(line, tokens, i),
+          key !== null &&
+          !changed.has(tokens[i]!.start) &&
+          mayBe(key) &&
+          mayBeWord(line, tokens, i) &&
+          !(isTyped && continuesLine(line, tokens[i]!)),
       );
       if (!isExamined.includes(true)) continue;
       const ids = tokens.map(
@@ -125,12 +129,16 @@ export class MisreadSearch {
 }
 
 /**
- * False for what may be a name or an abbreviation; only the first word of a sentence may begin with a capital. A small letter at the
- * beginning of a line continues another line, whose words are not known: the cell "Theo dõi" may be printed in two lines.
+ * True for a word in small letters that begins a line: it continues another line, whose words are not known. The cell "Theo dõi" may be
+ * printed in two lines.
  */
+export const continuesLine = (line: string, token: ModelToken): boolean =>
+  token.start === 0 && isSmall(line, token);
+
+/** False for what may be a name or an abbreviation; only the first word of a sentence may begin with a capital. */
 function mayBeWord(line: string, tokens: readonly ModelToken[], i: number): boolean {
   const { start, end } = tokens[i]!;
-  if (isSmall(line, { start, end })) return start > 0;
+  if (isSmall(line, { start, end })) return true;
   const next = tokens[1];
   return i === 0 && next?.kind === "word" && isSmall(line, next) && isSmall(line, { start: start + 1, end });
 }
