@@ -9,7 +9,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type AgentSubject, agentAt, readAgentSubject } from "../../units/agents.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
-import { isWorkAfterPeriod } from "./sentence/period-opening.ts";
+import { isWorkAfterPeriod } from "./sentence/opening-time.ts";
 
 /** "Trưởng thôn, chủ đập | phải trực ban", "yêu cầu Người đại diện phần vốn | báo cáo": a subject by its place. */
 export const agentSubject: AssignmentRule = {

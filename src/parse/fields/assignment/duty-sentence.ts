@@ -3,7 +3,6 @@ import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
-import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { SHORT_WORDS_OF_WORK } from "../../lexicon/predicate-words.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
@@ -15,11 +14,16 @@ import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { namesBody } from "../../units/whole-names.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
-import type { DueDay } from "../due-date/due-day.ts";
 import { everybodyAt } from "./everybody.ts";
 import { postSubject } from "./post.ts";
 import { agentsAt, startOfUnits } from "./sentence/author-order.ts";
-import { isWorkAfterPeriod } from "./sentence/period-opening.ts";
+import {
+  endOfOpeningTime,
+  isToCome,
+  isWorkAfterPeriod,
+  openingDueDate,
+  partOfLine,
+} from "./sentence/opening-time.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
@@ -103,7 +107,7 @@ function bearersAfterComma(
 ): UnitList | null {
   const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
-  const due = dueDateAt(cut, from, context);
+  const due = openingDueDate(cut, from, context);
   const isDue = due !== null && (due.bound !== "in" || due.date.recurring !== null);
   const isRegular = RECURS.test(clause.slice(0, Math.max(0, clause.indexOf(", "))));
   const isAdverbial =
@@ -114,7 +118,9 @@ function bearersAfterComma(
   const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
   const isTimed = lazy(
     () =>
-      isDue || REGULARLY.test(clause) || readDueDates(partOf(cut, from, cut.text.length), context).length > 0,
+      isDue ||
+      REGULARLY.test(clause) ||
+      readDueDates(partOfLine(cut, from, cut.text.length), context).length > 0,
   );
   const announces = ANNOUNCES.test(clause);
   const hasNoSubject = isWorkAfterPeriod(cut, from);
@@ -184,53 +190,9 @@ const REGULARLY =
 
 /** The units right after the time of a duty, without a comma: "Định kỳ ngày 15 hằng tháng | Sở Y tế công bố …". */
 function bearersAfterTime(line: TextLine, from: number, context: RuleContext): UnitList | null {
-  if (!BEGINS_WITH_TIME.test(line.folded.slice(from, from + LONGEST_PERIOD))) return null;
-  const period = PERIOD_ALONE.exec(line.folded.slice(from, from + LONGEST_PERIOD))?.[0].length;
-  const end = period === undefined ? endOfDueDate(line, from, context) : from + period;
+  const end = endOfOpeningTime(line, from, context);
   return end !== null && line.text[end] === " " ? bearersAt(line, end + 1, context) : null;
 }
-const BEGINS_WITH_TIME = new RegExp(`^(?:định kỳ|ngày|h[ằà]ng|mỗi|${BOUND_WORD.source})(?= )`, "u");
-const PERIOD_ALONE =
-  /^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)(?= (?:sở|các|ubnd|phòng|văn phòng|thanh tra|công an|ban|chi cục|trung tâm) )/u;
-const LONGEST_PERIOD = 40;
-
-/** The end of a limit or a recurring date that a sentence begins with; null without one. */
-function endOfDueDate(line: TextLine, from: number, context: RuleContext): number | null {
-  const [due] = readDueDates(partOf(line, from, from + LONGEST_DATE), context);
-  const isFirst = due && OPENS_DATE.test(line.folded.slice(from, from + due.span.start));
-  return isFirst && (due.value.bound !== "in" || due.value.date.recurring) ? from + due.span.end : null;
-}
-const OPENS_DATE = /^(?:định kỳ )?$/u;
-
-/** The due date that a sentence begins with: "Trước ngày 20/12, | Sở Y tế báo cáo …"; null without one. */
-function dueDateAt(line: TextLine, from: number, context: RuleContext): DueDay | null {
-  // Only as far as a date reaches: a paragraph of many clauses without a comma would be searched to its end for each of them.
-  const length = line.text.slice(from, from + LONGEST_DATE + 2).indexOf(", ");
-  const comma = from + length;
-  if (length < 0 || !/\d|quý/u.test(line.folded.slice(from, comma))) return null;
-  const part = partOf(line, from, comma);
-  const dates = readDueDates(part, context);
-  const [due, last] = [dates[0], dates.at(-1)];
-  const isWhole =
-    due &&
-    EACH_YEAR.test(part.folded.slice(last!.span.end)) &&
-    !part.text.slice(0, due.span.start).includes(" ");
-  return isWhole ? due.value : null;
-}
-
-/** True for a month of the year of issue or later, from the month after the issue on. */
-function isToCome({ year, month }: DueDay["date"], { issued }: RuleContext): boolean {
-  if (year === null || month === null || issued?.year == null || issued.month === null) return false;
-  return year * 12 + month > issued.year * 12 + issued.month;
-}
-
-/** The rest after the last date: "Trước ngày 20/6 và 20/11 | hằng năm". */
-const EACH_YEAR = /^(?: (?:của )?(?:hằng|hàng|mỗi) năm)?$/u;
-
-/** A part of a line as a separate line, so that the cost does not grow with the length of the paragraph. */
-const partOf = (line: TextLine, from: number, to: number): TextLine =>
-  line.reworded(line.text.slice(from, to), line.folded.slice(from, to));
-const LONGEST_DATE = 60;
 
 const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
 /** A comma or "thì" before the subject, or the order of a sentence without a comma: "Để kịp thời hạn nêu trên | đề nghị các xã …". */
