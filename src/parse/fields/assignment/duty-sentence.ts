@@ -116,12 +116,8 @@ function bearersAfterComma(
     opensWithAdverbial(cut, from, { clause, isRegular }, context);
   if (!(isDue || isAdverbial || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
   const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
-  const isTimed = lazy(
-    () =>
-      isDue ||
-      REGULARLY.test(clause) ||
-      readDueDates(partOfLine(cut, from, cut.text.length), context).length > 0,
-  );
+  const hasDate = () => readDueDates(partOfLine(cut, from, cut.text.length), context).length > 0;
+  const isTimed = lazy(() => isDue || REGULARLY.test(clause) || hasDate());
   const announces = ANNOUNCES.test(clause);
   const hasNoSubject = isWorkAfterPeriod(cut, from);
   const named: UnitList[] = [];
