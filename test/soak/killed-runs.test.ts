@@ -11,7 +11,7 @@ import { tempFolder } from "../support/temp-folder.ts";
 import { A_ROUND_MS, plan, resultFiles, runArgs } from "./run-files.ts";
 
 const soak = process.env.KEHOACH_SOAK === "1";
-const KILLED = soak ? 50 : 5;
+const KILLED = soak ? 50 : 3;
 const TOGETHER = soak ? 20 : 2;
 
 /** Files with one plan and files with several. */

@@ -23,7 +23,7 @@ const SETS = isNightly
     ]
   : [
       { plans: 30, parents: 1, bytes: 5_000, clickEvery: 4, loadEvery: 40 },
-      { plans: 120, parents: 4, bytes: 3_000, clickEvery: 60, showEvery: 10, loadEvery: 240 },
+      { plans: 120, parents: 4, bytes: 3_000, clickEvery: 120, showEvery: 20, loadEvery: 480 },
     ];
 const HOURS = 3_600_000;
 
