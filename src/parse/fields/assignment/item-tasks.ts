@@ -4,6 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import { dueDatesByLine } from "../due-date/due-dates.ts";
 import { TASK_CONFIDENCE } from "./assignment-draft.ts";
+import { datedParts } from "./dated-parts.ts";
 import type { Item } from "./items.ts";
 import { joinedTask } from "./joined-task.ts";
 import { readTask, TASK_RULE } from "./task.ts";
@@ -31,6 +32,20 @@ export class ItemTasks {
     const { text, role, partners, due } = readTask(line, start, end, this.#context, options);
     const value: Task = { label, text, role, units: [], partners: [...partners], due, product: null };
     return { value, span: spanIn(line, start, end), rule: TASK_RULE, confidence: TASK_CONFIDENCE };
+  }
+
+  /** The words between two offsets as tasks: one for each part with a due date of its own, in order. */
+  each(
+    item: Pick<Item, "line" | "label">,
+    start: number,
+    end: number,
+    collecting = this.collecting,
+  ): [Located<Task>, ...Located<Task>[]] {
+    const [first, ...further] = datedParts(item.line, { from: start, to: end }, this.#dueDatesOf(item.line));
+    return [
+      this.of(item, start, first?.to ?? end, collecting),
+      ...further.map(({ from, to }) => this.of(item, from, to, collecting)),
+    ];
   }
 
   /** A task with the words of further items, which continue its sentence. */

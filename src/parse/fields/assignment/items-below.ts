@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { LATER_ORDER } from "../../lexicon/orders.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
@@ -127,11 +128,14 @@ export class ItemsBelow {
         (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end))));
     const isTask = !isHeading(item, this.#context) && !isHeadingOver(item, item.items[0]);
     if (!isName && isTask && !this.#statesOnlyRole(item)) {
-      const task = this.#tasks.of(item, start, line.text.length, collecting);
       const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
-      const own = { ...task, value: withAbove(task.value, { ...above, units, partners }) };
+      const tasks = this.#tasks.each(item, start, line.text.length, collecting);
+      const own = tasks.map((task) => ({
+        ...task,
+        value: withAbove(task.value, { ...above, units, partners }),
+      }));
       const objects = listsObjects(item) ? item.items : [];
-      draft.tasks.push(this.#tasks.joined(own, objects));
+      pushAll(draft.tasks, [...own.slice(0, -1), this.#tasks.joined(own.at(-1)!, objects)]);
       if (objects.length > 0) return;
     }
     const over = { ...roleOver(item, above, this.#context), units };

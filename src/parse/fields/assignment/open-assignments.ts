@@ -70,11 +70,14 @@ export class OpenAssignments {
 
   /** Adds a task that names no unit: to the assignment of labels that precede their tasks, else to the tasks without a unit. */
   addTask(item: Item, from: number, to: number): void {
-    const task = this.tasks.of(item, from, to);
+    const tasks = this.tasks.each(item, from, to);
     const { role } = this.awaitingTasks ?? {};
     if (this.awaitingTasks && role)
-      this.awaitingTasks.tasks.push({ ...task, value: { ...task.value, role } });
-    else this.drafts.tasks.push(task);
+      pushAll(
+        this.awaitingTasks.tasks,
+        tasks.map((task) => ({ ...task, value: { ...task.value, role } })),
+      );
+    else pushAll(this.drafts.tasks, tasks);
   }
 
   /** Opens the assignment of units that an item names between two offsets, with the items below it. */
@@ -120,11 +123,15 @@ export class OpenAssignments {
       !statesOnlyBases(item, units.taskStart) &&
       hasWords(line.text.slice(units.taskStart, to))
     ) {
-      const task = this.tasks.of(item, units.taskStart, to, collecting);
-      const role = units.role ?? roleIn(line.folded.slice(units.end, to), { collecting });
+      const [task, ...further] = this.tasks.each(item, units.taskStart, to, collecting);
+      const role = units.role ?? roleIn(line.folded.slice(units.end, task.span.end), { collecting });
       const partners = [...(units.partners ?? task.value.partners)];
-      const own = { ...task, value: { ...task.value, role, partners } };
-      draft.tasks.push(this.tasks.joined(own, objects));
+      draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
+      pushAll(
+        draft.tasks,
+        further.map((one) => ({ ...one, value: { ...one.value, role: units.role ?? one.value.role } })),
+      );
+      draft.tasks.push(this.tasks.joined(draft.tasks.pop()!, objects));
       if (objects.length > 0) return;
     }
     const above = { ...NOTHING_ABOVE, role: draft.role };

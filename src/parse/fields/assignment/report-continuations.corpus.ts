@@ -13,7 +13,7 @@ export default snippets<string[]>({
   cases: [
     [
       "1. Về chế độ báo cáo\nUBND các xã gửi báo cáo quý I về Sở Nội vụ trước ngày 20/3/2026.\nĐối với các kỳ tiếp theo: báo cáo 6 tháng gửi trước ngày 10/6/2026; báo cáo năm gửi trước ngày 05/12/2026.",
-      ["UBND các xã: gửi báo cáo; Đối với các"],
+      ["UBND các xã: gửi báo cáo; Đối với các; báo cáo năm"],
     ],
     // The paragraph above states no report: the paper is not given to its units.
     [

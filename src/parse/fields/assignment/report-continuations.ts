@@ -45,7 +45,7 @@ function reportAbove(assignments: readonly AssignmentDraft[], { span }: Located<
   const above = assignments.findLast((draft) => draft.place.span.from < span.from);
   const last = above?.tasks.at(-1);
   const lines = last ? span.from - last.span.to : 0;
-  return last && lines > 0 && lines <= MOST_LINES_BETWEEN && REPORTS.test(fold(last.value.text))
+  return last && lines >= 0 && lines <= MOST_LINES_BETWEEN && REPORTS.test(fold(last.value.text))
     ? above
     : undefined;
 }

@@ -69,14 +69,19 @@ export const subjectsAfterComma = (line: TextLine, from: number, context: RuleCo
       );
 
 /** The marks after which a clause may begin, in order; `commas`: those before the first word of a body. */
-function marksIn(text: string, commas: readonly RegExpExecArray[]): RegExpExecArray[] {
+function marksIn(text: string, commas: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
   const marks = allMatches(CLAUSE_END, text);
   const inText = commas.filter(({ index }) => index < text.length);
-  const all = inText.length === 0 ? [...marks] : [...marks, ...inText].sort((a, b) => a.index - b.index);
-  if (!text.includes("(")) return all;
+  const all = inText.length === 0 ? marks : [...marks, ...inText].sort((a, b) => a.index - b.index);
+  return outsideBrackets(text, all);
+}
+
+/** The marks that are in no bracket of a text; `marks` in order. */
+export function outsideBrackets(text: string, marks: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  if (!text.includes("(")) return marks;
   const brackets = allMatches(BRACKET, text);
   let next = 0;
-  return all.filter(({ index }) => {
+  return marks.filter(({ index }) => {
     while (next < brackets.length && brackets[next]!.index + brackets[next]![0].length <= index) next++;
     return next >= brackets.length || brackets[next]!.index > index;
   });

@@ -53,6 +53,9 @@ export const month = corpus(rules.dueMonth, {
         "trong tháng 11-12/2025",
         "trong tháng 11 và tháng 12/2025",
         "hoàn thành tháng 12/2025",
+        "trong tuần đầu tháng 12/2025",
+        "vào tuần thứ hai của tháng 12/2025",
+        "trong nửa cuối tháng 12/2025",
       ],
     ),
     ...eachDueOn(

@@ -53,10 +53,14 @@ export const dueQuarterOfYear = defineRule<DueDay>({
 /** "quý I | trước ngày 10/3", "quý I (trước ngày 10/3)": the quarter that a report is about. */
 const IS_OF_REPORT = /^:? ?\(?(?:trước|chậm nhất|muộn nhất)(?: là)? (?:ngày )?\d/u;
 
+/** "trong | tuần đầu | tháng 9/2025", "vào | tuần thứ hai của | tháng 7". */
+const PART_OF_MONTH =
+  "(?:(?:(?:nửa|tuần|tuần lễ|những ngày) )?(?:đầu(?: tiên)?|giữa|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư))(?: của)? )?";
+
 /** "trong tháng 12/2025", "trước tháng 6 năm 2026", "trong tháng 10-11/2025", "tháng 3, 6, 9/2025": the last month. */
 export const dueMonth = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d))){0,6}`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
+  pattern: phrase`${BOUND} ${raw(`${PART_OF_MONTH}tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d))){0,6}`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore) || isResult(folded.bound!, foldedAfter))
       return null;
