@@ -98,3 +98,11 @@ function closes(body: readonly TextLine[], at: number): boolean {
     !LABEL.test(folded)
   );
 }
+
+/** True for the folded words of a closing formula: "Yêu cầu các đơn vị liên quan nghiêm túc triển khai thực hiện./." */
+export const isFormula = (sentence: string): boolean =>
+  sentence.length < LONGEST_FORMULA && CLOSING_FORMULA.test(sentence);
+/** "… nghiêm túc triển khai thực hiện./.": the last sentence of a letter, which asks for nothing further. */
+const CLOSING_FORMULA =
+  /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|nội dung|trên|này|quyết định|văn bản|kế hoạch|quy định|theo)){0,5}[ ./]{0,4}$/u;
+const LONGEST_FORMULA = 170;

@@ -31,6 +31,9 @@ export default snippets<string>({
     // What the subject is, and no duty.
     ["Doanh nghiệp tư nhân là lực lượng quan trọng của nền kinh tế.", ""],
     ["Hợp tác xã nông nghiệp là nòng cốt phát triển vùng trồng.", ""],
+    // A right is no duty.
+    ["Đoàn kiểm tra được sử dụng con dấu của Sở Công Thương khi làm việc.", ""],
+    ["Tổ công tác được quyền yêu cầu các đơn vị cung cấp hồ sơ.", ""],
     // A noun that alone names nobody keeps the verb after it.
     ["Đơn vị cung cấp dịch vụ cáp quang niêm yết giá.", "Đơn vị cung cấp dịch vụ cáp quang*"],
     ["Cơ quan được giao quản lý tượng đài lập sơ đồ.", "Cơ quan được giao quản lý tượng đài*"],

@@ -35,6 +35,8 @@ const matches = (pattern: RegExp, text: string, at: number): number => {
 
 const DONE = / đã$/u;
 const DENIED = / (?:không|chưa|có thể)$| có thể /u;
+/** "Đoàn kiểm tra | được sử dụng con dấu của Sở": a right is no duty. */
+const IS_ALLOWED = / (?:được (?:sử dụng|quyền|phép|hưởng)|có quyền)(?= |$)/u;
 /** "Doanh nghiệp tư nhân | là lực lượng quan trọng": what a subject is, unlike "các chủ rừng là tổ chức", which it is limited to. */
 const STATES_WHAT_IT_IS = / là(?= |$)(?! (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp))/u;
 
@@ -67,7 +69,7 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       agents++;
       // "Đoàn kiểm tra đã | yêu cầu": the sentence reports what was done.
       const words = line.folded.slice(at, named!);
-      if (DONE.test(words) || STATES_WHAT_IT_IS.test(words)) return null;
+      if (DONE.test(words) || STATES_WHAT_IT_IS.test(words) || IS_ALLOWED.test(words)) return null;
       // "Đơn vị không | có nhu cầu đề nghị báo cáo": a condition, not a name.
       if (DENIED.test(words)) return { units: [], start: from, end, isSure: false };
       const names = namesIn(line.text.slice(at, named!).replace(AUXILIARY, "")).filter(

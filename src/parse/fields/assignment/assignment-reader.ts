@@ -33,7 +33,7 @@ import {
   readOverUnits,
 } from "./over-units.ts";
 import { onlyHelps } from "./role-line.ts";
-import { orderInClosing } from "./sentence/author-order.ts";
+import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { unitsAtEnd } from "./units-at-end.ts";
@@ -90,7 +90,10 @@ export class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
-    if ((item.label === null && isClosing(folded)) || closesItself(folded)) return;
+    if ((item.label === null && isClosing(folded)) || closesItself(folded)) {
+      if (orderInClosing(line, item.start, this.#context) !== null) this.readClosing(item);
+      return;
+    }
     // "TỔ CHỨC THỰC HIỆN" without a number over paragraphs; the title of an annex has nothing below it.
     if (item.label === null && isAnnexTitle(line)) {
       this.#readBelow(item, own);
@@ -187,6 +190,8 @@ export class AssignmentReader {
     for (const [i, clause] of clauses.entries()) {
       const { units, to } = clause;
       if (clause.statement && !saysMore(folded.slice(clause.from, to))) continue;
+      const next = clauses[i + 1];
+      if (units === null && next?.units && concludesAt(item.line, next.from)) continue;
       const from = clauses.length === 1 ? item.start : clause.from;
       if (units === null) this.#opened.addTask(item, clause.from, to);
       else if (helps(clause, i)) this.#opened.addPartners(units.units);

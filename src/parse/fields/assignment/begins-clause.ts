@@ -14,7 +14,7 @@ import type { FirstClause } from "./first-clause.ts";
 import { endOfOffice } from "./office-holder.ts";
 import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
-import { startOfUnits } from "./sentence/author-order.ts";
+import { isAuthorsOrder, startOfUnits } from "./sentence/author-order.ts";
 import { partnersEnd } from "./sentence/bearers-end.ts";
 import { subjectAt } from "./sentence/subject.ts";
 import { isWordOfWork, STATES_ROLE, verbFollows } from "./sentence/word-of-work.ts";
@@ -42,12 +42,14 @@ export function beginsClause(
   const gives = GIVES.test(line.folded.slice(at));
   const isAsked =
     isSentence && ASKS.test(line.folded.slice(at)) && (isStop || INDEPENDENT.test(line.folded.slice(units)));
-  const getsTask = units > at ? isOrder || isAsked || gives : isSentence || first.isHead;
+  // "Việc này đến nay chưa xong. | Vì vậy, UBND tỉnh đề nghị Ban A xem xét.": the first sentence names nobody.
+  const isFirstOrder = isStop && first.list === null && !isSentence && isAuthorsOrder(line, at, context);
+  const getsTask = units > at ? isOrder || isAsked || gives || isFirstOrder : isSentence || first.isHead;
   const mayLead = first.list === null && units === at && isStop;
   const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
   if (list && !getsTask && !leadsTask(line, at, list, context)) return false;
   // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
-  const isNewOrder = isAsked || ((isOpinion || isOrder) && units > at) || (isStop && gives);
+  const isNewOrder = isAsked || isFirstOrder || ((isOpinion || isOrder) && units > at) || (isStop && gives);
   const isSure =
     mayLead || isNewOrder || list?.units.some(isKnownUnit) || (isStop && list !== null && areBodies(list));
   if (list && first.isHead && units === at)

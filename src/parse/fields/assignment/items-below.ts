@@ -27,6 +27,7 @@ import type { LabelLines } from "./label-lines.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { passiveUnits } from "./passive.ts";
 import { isPost } from "./post.ts";
+import { ordersLater } from "./sentence/author-order.ts";
 import { afterOrder } from "./sentence/order.ts";
 import { clauseOf, subjectAt } from "./sentence/subject.ts";
 import { hasWords } from "./task.ts";
@@ -182,6 +183,7 @@ export class ItemsBelow {
     if (list && units.length === 0 && list.units.length > 0) return false;
     // "Để kịp tiến độ, đề nghị quý đơn vị …" is about other units, named or not.
     if (passiveUnits.read(clauseOf(line, start, line.text.length, this.#context), this.#context)) return true;
+    if (list === null && ordersLater(line, start, this.#context)) return true;
     if (units.length === 0 && ORDERS_LATER.test(line.folded.slice(start).split(/[.;] /u, 1)[0]!)) return true;
     const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
     const isOther = units.length > 0 || (list !== null && isHead(line, list.end));

@@ -8,6 +8,7 @@ import { groupEnd } from "./witnesses/group-words.ts";
 import {
   afterLevel,
   afterOwner,
+  afterPlace,
   afterProvinces,
   afterSeat,
   beforePredicate,
@@ -34,6 +35,7 @@ const OF_BODY: readonly Witness[] = [
   beforeQuantity,
   afterPhrase,
   beforePredicate,
+  afterPlace,
   beforeOwnVerb,
   beforeVerbOfDocument,
   beforeVerbOfDuty,

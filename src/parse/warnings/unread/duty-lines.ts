@@ -13,7 +13,7 @@ import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { DIFFICULTIES_OR_CASES } from "../../lexicon/difficulties.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import { isClosing } from "../../structure/closing-zone.ts";
+import { isClosing, isFormula } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
 import type { Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
@@ -22,7 +22,7 @@ import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { isFormula, ordersSomething } from "./order-clauses.ts";
+import { ordersSomething } from "./order-clauses.ts";
 import { mayStateWork } from "./plain-work.ts";
 
 /** A line that may carry a duty, and the heading above it. */

@@ -3,6 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { DIFFICULTIES_OR_CASES } from "../../lexicon/difficulties.ts";
 import { ORDER_CLAUSE } from "../../lexicon/orders.ts";
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
+import { isFormula } from "../../structure/closing-zone.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -15,10 +16,6 @@ const OWES = new RegExp(`(?<!tự |tinh thần |ý thức )(?:có trách nhiệm
 /** Sentences on the past, on the participants of a meeting, and on what the document is about. */
 const NO_ORDER =
   /^(?:căn cứ|theo đề nghị|xét đề nghị|trên đây là|ngày \d|kinh phí|hồ sơ|thành phần)|(?:^|[ ,])(?:đã|vừa|đang) |dự họp/u;
-/** "… nghiêm túc triển khai thực hiện./.": the last sentence of a letter, which asks for nothing further. */
-const CLOSING_FORMULA =
-  /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|nội dung|trên|này|quyết định|văn bản|kế hoạch|quy định|theo)){0,5}[ ./]{0,4}$/u;
-const LONGEST_FORMULA = 170;
 
 /** True if a sentence of a line from an offset on gives anybody an order or a duty. */
 export function ordersSomething({ text, folded }: TextLine, from: number): boolean {
@@ -38,7 +35,3 @@ export function ordersSomething({ text, folded }: TextLine, from: number): boole
 const SENTENCE_END = /[.;] /u;
 /** "(Giao Sở Y tế chuẩn bị hội trường)" */
 const BRACKET = /^\((?=giao |đề nghị |yêu cầu |phân công )/u;
-
-/** True for the folded words of a closing formula: "Yêu cầu các đơn vị liên quan nghiêm túc triển khai thực hiện./." */
-export const isFormula = (sentence: string): boolean =>
-  sentence.length < LONGEST_FORMULA && CLOSING_FORMULA.test(sentence);

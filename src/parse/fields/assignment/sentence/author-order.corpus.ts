@@ -27,6 +27,24 @@ export default snippets({
     // Who is asked has the task, not the author who asks.
     ["Sở Y tế đề nghị Công an tỉnh, Sở Nội vụ cử cán bộ dự tập huấn.", ["Công an tỉnh, Sở Nội vụ: 1"]],
     ["1. Sở Y tế yêu cầu UBND các xã, phường rà soát trạm y tế.", ["UBND các xã, phường: 1"]],
+    // An order in a further sentence, to a body that no catalogue knows. What gives the reason is no task.
+    [
+      "1. Sở Nội vụ gửi danh sách.\nTuyến kênh đã xuống cấp, đến nay chưa được sửa. Vì vậy, UBND tỉnh kính đề nghị Ban Quản lý dự án thủy lợi tỉnh Nghệ An quan tâm, xem xét, sửa chữa.",
+      ["Sở Nội vụ: 1", "Ban Quản lý dự án thủy lợi tỉnh Nghệ An: 1"],
+    ],
+    [
+      "1. Sở Nội vụ gửi danh sách.\nTuyến kênh còn hư hỏng nhẹ. UBND tỉnh giao Ban Quản lý chợ Vinh tổ chức nạo vét.",
+      ["Sở Nội vụ: 1", "Ban Quản lý chợ Vinh: 1"],
+    ],
+    // A closing paragraph that asks for more than to carry out the document.
+    [
+      "1. Sở Nội vụ gửi danh sách.\nNhận được Công văn này, kính đề nghị Ban Quản lý dự án thủy lợi tỉnh Nghệ An có văn bản trả lời trước ngày 05/7/2025.",
+      ["Sở Nội vụ: 1", "Ban Quản lý dự án thủy lợi tỉnh Nghệ An: 1"],
+    ],
+    [
+      "1. Sở Nội vụ gửi danh sách.\nNhận được Công văn này, yêu cầu Sở Y tế nghiêm túc triển khai thực hiện./.",
+      ["Sở Nội vụ: 1"],
+    ],
     // The author hands over the document, or thanks.
     [
       "1. Sở Nội vụ gửi danh sách.\nSở Y tế kính báo cáo Chủ tịch UBND tỉnh xem xét, chỉ đạo./.",

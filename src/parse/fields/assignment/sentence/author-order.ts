@@ -1,15 +1,18 @@
 import { fold } from "../../../../language/fold.ts";
 import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { COMMITTEE } from "../../../lexicon/bodies.ts";
-import { AGREED, STANDING_OFFICE } from "../../../lexicon/orders.ts";
+import { AGREED, ORDER, STANDING_OFFICE } from "../../../lexicon/orders.ts";
 import { LEAD } from "../../../lexicon/roles.ts";
+import { isFormula } from "../../../structure/closing-zone.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { namesBody } from "../../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
 import { orderAfterOpinion } from "./author-statement.ts";
 import { afterOrder } from "./order.ts";
@@ -49,6 +52,10 @@ export function startOfUnits(line: TextLine, from: number, context: RuleContext)
 const CONNECTIVE =
   /^(?:vậy|do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|từ (?:tình hình|thực tế|những nội dung|các nội dung|nội dung|lý do|cơ sở) (?:nêu )?trên|với (?:tinh thần|(?:các |những )?(?:nội dung|yêu cầu|lý do)) (?:(?:nêu )?trên|đó)),? (?!đối với )(?=\S)/u;
 const LONGEST_CONNECTIVE = 40;
+
+/** True where words draw a conclusion from the sentence before: "Kinh phí còn thiếu. | Vì vậy, đề nghị Sở A cân đối." */
+export const concludesAt = ({ folded }: TextLine, at: number): boolean =>
+  CONNECTIVE.test(folded.slice(at, at + LONGEST_CONNECTIVE));
 
 const PASSES =
   /^,? (?:(?:xem xét|quan tâm|thống nhất)(?:,| và)? )?(?:(?<gives>giao|phân công)(?: nhiệm vụ)?(?: cho)?|chỉ đạo) (?=\S)/u;
@@ -121,19 +128,33 @@ export function agentsAt(line: TextLine, at: number, context: RuleContext): Unit
   return agents?.isSure ? agents : null;
 }
 
+const BARE_ORDER = new RegExp(`^(?:${ORDER})(?: |$)`, "u");
+
+/** True where a clause at an offset is an order with its author or reason: "UBND tỉnh giao Ban A …", "Vì vậy, đề nghị Ban A …". */
+export const isAuthorsOrder = (line: TextLine, at: number, context: RuleContext): boolean =>
+  startOfUnits(line, at, context) > at && !BARE_ORDER.test(line.folded.slice(at, at + LONGEST_CONNECTIVE));
+
+/** True where a sentence after the first one is such an order: "Kênh đã xuống cấp. | UBND tỉnh giao Ban A sửa chữa." */
+export const ordersLater = (line: TextLine, from: number, context: RuleContext): boolean =>
+  allMatches(SENTENCE, line.text.slice(from))
+    .slice(0, MOST_CLAUSES)
+    .some(({ index, 0: mark }) => isAuthorsOrder(line, from + index + mark.length, context));
+const SENTENCE = regex.g`\. (?=\p{Lu})`;
+
 /**
  * The offset where the author of a document gives work to units in its closing paragraph: "Trên đây là …, | Sở Y tế đề nghị
- * UBND các xã …"; null where it does not.
+ * UBND các xã …", "Nhận được Công văn này, | đề nghị Sở Y tế …"; null where it does not.
  */
 export function orderInClosing(line: TextLine, from: number, context: RuleContext): number | null {
   const folded = line.folded.slice(from);
-  if (!folded.startsWith("trên đây là ")) return null;
+  // "Nhận được Công văn này, yêu cầu các xã nghiêm túc thực hiện./.": it asks for nothing further.
+  if (isFormula(folded) && !folded.startsWith("trên đây là ")) return null;
   const marks = allMatches(CLAUSE, folded.split(CONDITION, 1)[0]!).slice(0, MOST_CLAUSES);
   for (const { index, 0: mark } of marks) {
     const at = from + index + mark.length;
     const start = startOfUnits(line, at, context);
     const units = start > at ? (readUnitList(line, start, context)?.units ?? []) : [];
-    if (units.some(isKnownUnit)) return at;
+    if (units.some((unit) => isKnownUnit(unit) || (!unit.group && namesBody(unit)))) return at;
   }
   return null;
 }

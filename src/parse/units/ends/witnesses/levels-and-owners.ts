@@ -24,6 +24,17 @@ export const beforePredicate: Witness = ({ line: { text, folded }, start, from }
   }
   return end;
 };
+
+const PLACE = regex.g` (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}[\p{Ll}'’]+){1,4}(?= \p{Ll})`;
+
+/** The end of a name before a verb after its place, also where the document repeats both: "Ban quản lý Dự án tỉnh Bình An | quan tâm". */
+export const afterPlace: Witness = ({ line: { text, folded }, from }, end) => {
+  for (const { index, 0: place } of allMatches(PLACE, text.slice(from, end))) {
+    const at = from + index + place.length + 1;
+    if (at < end && dutyVerbAt(folded, at)) return at - 1;
+  }
+  return end;
+};
 const ABBREVIATION = regex.g` \p{Lu}[\p{Lu}&.-]*\p{Lu}(?= \p{Ll})`;
 const OF_NAMES = new RegExp(`(?:${VERBS_OF_NAMES})(?= )`, "uy");
 

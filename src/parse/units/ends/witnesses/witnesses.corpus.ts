@@ -4,7 +4,13 @@ import { afterActivities } from "./activities.ts";
 import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./attributes.ts";
 import { groupEnd } from "./group-words.ts";
 import { headedEnd } from "./headings.ts";
-import { afterLevel, afterOwner, beforePredicate, beforeVerbAfterAbbreviation } from "./levels-and-owners.ts";
+import {
+  afterLevel,
+  afterOwner,
+  afterPlace,
+  beforePredicate,
+  beforeVerbAfterAbbreviation,
+} from "./levels-and-owners.ts";
 import { beforeBody, beforeSameHead } from "./next-body.ts";
 import type { Witness } from "./open-name.ts";
 import { beforeOwnVerb } from "./own-verb.ts";
@@ -23,6 +29,7 @@ const WITNESSES: Readonly<Record<string, Witness>> = {
   beforePredicate,
   beforeVerbAfterAbbreviation,
   afterOwner,
+  afterPlace,
   afterDash,
   afterLevel,
   groupEnd,
@@ -94,6 +101,11 @@ export default snippets<string>({
     ["beforeRole\nVăn phòng¦ Sở thường trực|: nhắc việc", "Văn phòng Sở"],
     ["beforeRole\nTổ¦ thường trực|: nhắc việc", "Tổ thường trực"],
     // Level and owner.
+    [
+      "afterPlace\nBan quản lý¦ Dự án thủy lợi tỉnh Nghệ An quan tâm chỉ đạo| giải quyết",
+      "Ban quản lý Dự án thủy lợi tỉnh Nghệ An",
+    ],
+    ["afterPlace\nBan quản lý¦ chợ xã Hưng Lộc| sắp xếp", "Ban quản lý chợ xã Hưng Lộc"],
     ["beforePredicate\nBảo tàng¦ tỉnh chọn hiện vật| trưng bày", "Bảo tàng tỉnh"],
     ["beforeVerbAfterAbbreviation\nPhòng¦ GD&ĐT rà soát trường lớp|", "Phòng GD&ĐT"],
     ["beforeVerbAfterAbbreviation\nBan¦ QLDA đầu tư xây dựng|", "Ban QLDA đầu tư xây dựng"],
