@@ -1,9 +1,17 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests of functions without state, which may share a process: starting one for each file doubles their time. */
-const PURE = ["catalogue", "check", "compare", "language", "model", "parse", "relate", "restore", "train"].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const PURE = [
+  "catalogue",
+  "check",
+  "compare",
+  "language",
+  "model",
+  "parse",
+  "relate",
+  "restore",
+  "train",
+].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

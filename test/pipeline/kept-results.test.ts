@@ -68,7 +68,7 @@ it("keeps the results of everything in a folder that cannot be listed", async ()
   const { inputs, plans } = await run();
   expect(plans).toBe(3);
   expect(inputs["xa/sau/b.txt"]).toMatchObject({ outcome: "failed", keptFrom: expect.any(String) });
-  expect(inputs["xa"]).toMatchObject({ outcome: "failed", planIds: [] });
+  expect(inputs.xa).toMatchObject({ outcome: "failed", planIds: [] });
 });
 
 it("keeps the result of a file whose reader fails this time", async () => {
