@@ -20,6 +20,11 @@ export default snippets<string[]>({
       "1. Về thủ tục\nUBND các xã rà soát thủ tục.\nBáo cáo kết quả thực hiện gửi trước ngày 10/6/2026.",
       ["UBND các xã: rà soát thủ"],
     ],
+    // The rest of a line that is about others.
+    [
+      "1. Về chế độ báo cáo\nUBND các xã gửi báo cáo quý I trước ngày 20/3/2026.\nKhi có sự cố, trường báo cáo nhanh; báo cáo sơ kết gửi trước ngày 10/6/2026, báo cáo tổng kết gửi trước ngày 10/12/2026.",
+      ["UBND các xã: gửi báo cáo", "?: Khi có sự; báo cáo tổng"],
+    ],
     // The second paragraph states other work.
     [
       "1. Về chế độ báo cáo\nUBND các xã gửi báo cáo quý I trước ngày 20/3/2026.\nCông khai thủ tục trên Cổng thông tin.",

@@ -17,7 +17,10 @@ const MOST_LINES_BETWEEN = 2;
 export function withReportContinuations({ assignments, tasks }: AssignmentDrafts): AssignmentDrafts {
   const rest: Located<Task>[] = [];
   for (const task of tasks) {
-    const above = SENDS.test(fold(task.value.text)) ? reportAbove(assignments, task) : undefined;
+    // The rest of a line whose first part is another task.
+    const isRest = rest.at(-1)?.span.from === task.span.from;
+    const above =
+      !isRest && SENDS.test(fold(task.value.text)) ? reportAbove(assignments, task) : undefined;
     if (above) above.tasks.push(withRole(withoutRemark(task), above.tasks.at(-1)!.value.role));
     else rest.push(task);
   }
