@@ -31,6 +31,10 @@ export default snippets<string>({
     // What the subject is, and no duty.
     ["Doanh nghiệp tư nhân là lực lượng quan trọng của nền kinh tế.", ""],
     ["Hợp tác xã nông nghiệp là nòng cốt phát triển vùng trồng.", ""],
+    [
+      "Các cơ quan được phân công theo dõi chỉ số chịu trách nhiệm về số liệu.",
+      "Các cơ quan được phân công theo dõi chỉ số*",
+    ],
     // A right is no duty.
     ["Đoàn kiểm tra được sử dụng con dấu của Sở Công Thương khi làm việc.", ""],
     ["Tổ công tác được quyền yêu cầu các đơn vị cung cấp hồ sơ.", ""],

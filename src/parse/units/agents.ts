@@ -11,7 +11,7 @@ import type { TextLine } from "../text/text-line.ts";
 import { agentEnd } from "./ends/agent-end.ts";
 import { endBeforeClause } from "./ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
-import { afterPlaceOfMembers } from "./group-attributes.ts";
+import { afterAssignedWork, afterPlaceOfMembers } from "./group-attributes.ts";
 import { areAffected, statesComposition } from "./no-subject.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
@@ -133,7 +133,8 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
     },
   );
   if (likely === null) return null;
-  const end = afterPlaceOfMembers(line, endBeforeClause(line.text, at + noun, likely));
+  const named = endBeforeClause(line.text, at + noun, likely);
+  const end = afterAssignedWork(line, afterPlaceOfMembers(line, named));
   return statesComposition(line.folded, end) || areAffected(line.folded, at + noun) ? null : end;
 }
 

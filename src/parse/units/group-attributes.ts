@@ -1,4 +1,5 @@
 import { regex } from "../../language/regex.ts";
+import { RESPONSIBLE } from "../lexicon/roles.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isVerbAt, predicatesAfter } from "./ends/witnesses/predicates.ts";
@@ -34,6 +35,8 @@ export function withAttributes(
   if (located > unit.end) return longer(line, unit, located);
   const having = afterPossession(line, unit.end);
   if (having > unit.end) return longer(line, unit, having);
+  const assigned = afterAssignedWork(line, unit.end);
+  if (assigned > unit.end) return longer(line, unit, assigned);
   const political = lengthAt(POLITICAL, line.folded, unit.end);
   if (political > 0) return longer(line, unit, unit.end + political);
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
@@ -69,6 +72,16 @@ function afterPossession(line: TextLine, end: number): number {
   );
   return at !== undefined && at - end <= LONGEST_POSSESSION ? at : end;
 }
+
+/** "Các cơ quan được phân công | theo dõi chỉ số | chịu trách nhiệm …": the work that they have, before what they must do. */
+const ASSIGNED = new RegExp(
+  `(?:(?<= được (?:phân công|giao))| được (?:phân công|giao)) [^.;:]{4,120}?(?= (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|phải|cần) )`,
+  "uy",
+);
+
+/** The offset after such words at `end`; `end` without them. */
+export const afterAssignedWork = ({ folded }: TextLine, end: number): number =>
+  end + lengthAt(ASSIGNED, folded, end);
 
 const longer = (line: TextLine, unit: NamedUnit, end: number): NamedUnit =>
   end === unit.end || !unit.ref
