@@ -15,8 +15,8 @@ export default unitLists([
     ["Các tổ chức chính trị - xã hội xã tăng cường tuyên truyền", "Các tổ chức chính trị - xã hội xã."],
   ],
   [
-    ["Các đơn vị được giao theo dõi chỉ số thành phần *"],
-    ["Các đơn vị được giao theo dõi chỉ số thành phần có trách nhiệm báo cáo trước ngày 15/6."],
+    ["Các sở, ngành được giao theo dõi chỉ số *"],
+    ["Các sở, ngành được giao theo dõi chỉ số có trách nhiệm báo cáo trước ngày 15/6."],
   ],
   // An office before the committees of places.
   [
