@@ -139,12 +139,16 @@ const NAME = regex`^(?:Ban|Phòng|Sở) \p{Lu}\p{Ll}`;
 const GIVING = /^(?:giao|phân công)(?: nhiệm vụ| trách nhiệm| việc)?(?: cho)?$/u;
 const GIVING_LABEL: FieldLabel = { kind: "role", role: "member", shared: false, firm: false };
 
+/** "Tham gia: các sở, ban, ngành": who helps, without a noun for an office. */
+const HELPING = /^(?:(?:cùng )?tham gia|cùng (?:thực hiện|phối hợp|làm)|hỗ trợ)(?: thực hiện| phối hợp)?$/u;
+const HELPING_LABEL: FieldLabel = { kind: "role", role: "coordinate", shared: false, firm: false };
+
 /** The label at an offset of a line that ends with a colon; null without one. `folded` and `text` have the same length. */
 export function labelAt(text: string, folded: string, at: number): PlacedLabel | null {
   const colon = folded.indexOf(":", at);
   if (colon < 0 || colon - at > LONGEST_LABEL || NAME.test(text.slice(at, colon))) return null;
   const words = folded.slice(at, colon).trimEnd();
-  const label = GIVING.test(words) ? GIVING_LABEL : labelOf(words);
+  const label = GIVING.test(words) ? GIVING_LABEL : HELPING.test(words) ? HELPING_LABEL : labelOf(words);
   return label && { ...label, start: at, end: afterColon(folded, colon) };
 }
 

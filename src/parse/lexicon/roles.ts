@@ -2,7 +2,8 @@ import type { Role } from "../../model/plan.ts";
 
 // The words that state what a unit does in a task, as pattern sources over folded text.
 
-export const LEAD = "chủ trì";
+export const LEAD_WORD = "chủ trì";
+export const LEAD = `(?:${LEAD_WORD}|chịu trách nhiệm chính)`;
 export const COORDINATE = "phối hợp";
 /** Verbs of help that may follow "phối hợp" before the same names: "phối hợp, hỗ trợ Sở A". */
 export const HELP = "hỗ trợ|giúp đỡ|giúp|tham gia cùng|đồng hành cùng";
@@ -10,7 +11,7 @@ export const FOCAL = "đầu mối";
 export const CARRY_OUT = "thực hiện";
 export const ADVISE = "tham mưu";
 export const IN_CHARGE = "phụ trách";
-export const RESPONSIBLE = "chịu trách nhiệm";
+export const RESPONSIBLE = "chịu trách nhiệm(?! chính(?= |[.,;:]|$))";
 export const STANDING = "thường trực";
 
 /** The words for roles that differ in a record. */

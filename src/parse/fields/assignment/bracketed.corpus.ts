@@ -9,6 +9,17 @@ export default clauseExamples(bracketedUnits, [
   ],
   ["Cải cách hành chính (theo Sở Công Thương): rà soát thủ tục.", ""],
   ["Kinh phí (Sở Công Thương): 200 triệu đồng.", ""],
+  [
+    "Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
+    "Sở Nội vụ [lead] + Sở Y tế | Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
+  ],
+  // After the name of a sub-index.
+  [
+    "(Sở Nội vụ chủ trì; Sở Y tế, các trường nghề phối hợp): mở 15 lớp nghề.",
+    "Sở Nội vụ [lead] + Sở Y tế, các trường nghề* | mở 15 lớp nghề.",
+  ],
+  ["(Sở Nội vụ): mở 15 lớp nghề.", "Sở Nội vụ | mở 15 lớp nghề."],
+  ["(Sở Nội vụ): 200 triệu đồng.", ""],
   // A date after the bracket, or after the unit in it.
   [
     "Tổ chức 02 lớp tập huấn (Sở Công Thương chủ trì, Sở Y tế phối hợp), thời gian tháng 10.",

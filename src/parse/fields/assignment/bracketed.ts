@@ -63,18 +63,28 @@ export const bracketedUnits: AssignmentRule = {
   },
 };
 
-const TITLED = regex`^(?<title>\p{L}[^:().;]{2,60} )\((?<inside>[^()]{6,200})\)(?<colon> ?: )(?=\p{L})`;
+const TITLED = regex`^(?<title>(?:\p{L}[^:().;]{2,60} )?)\((?<inside>[^()]{6,200})\)(?<colon> ?: )(?=\p{L})`;
 
-/** "Nghiệp vụ Y (Phòng Nghiệp vụ Y): chủ trì …": the units in a bracket after a title, before the colon and the work. */
+/**
+ * "Nghiệp vụ Y (Phòng Nghiệp vụ Y): chủ trì …", "(Sở A chủ trì; Sở B phối hợp): mở 15 lớp nghề": the units in a bracket, before the colon
+ * and the work.
+ */
 function beforeColon(line: TextLine, from: number, to: number, context: RuleContext): ClauseUnits | null {
   const { title, inside, colon } = TITLED.exec(line.text.slice(from, to))?.groups ?? {};
   if (title === undefined) return null;
   const start = from + title.length + 1;
   const end = start + inside!.length;
-  const list = readUnitList(line.upTo(end), start, context);
+  const cut = line.upTo(end);
+  const stated = byLabel(cut, start, context) ?? byVerb(cut, start, context);
+  if (stated) {
+    const partners = partnersAfter(cut, stated.end, context);
+    const taskFrom = title === "" ? end + 1 + colon!.length : from;
+    return { units: stated.units, partners, role: stated.role, end: end + 1, taskStart: taskFrom };
+  }
+  const list = readUnitList(cut, start, context);
   const taskStart = end + 1 + colon!.length;
   const isWhole = list !== null && list.units.length > 0 && list.start === start && list.end === end;
-  if (!isWhole || !taskVerbAt(line.folded, taskStart)) return null;
+  if (!isWhole || (title !== "" && !taskVerbAt(line.folded, taskStart))) return null;
   return { units: list.units, partners: null, role: null, end: end + 1, taskStart };
 }
 

@@ -15,6 +15,16 @@ export default assignmentExamples("labels", [
     "1. Mở phiên giao dịch việc làm.\nPhân công: Trung tâm Dịch vụ việc làm; Phòng Việc làm và Hội Nông dân tỉnh phối hợp.",
     ["Trung tâm Dịch vụ việc làm [member] + Phòng Việc làm, Hội Nông dân tỉnh: 1"],
   ],
+  // Who helps, without a noun for an office.
+  [
+    "1. Rút ngắn thời gian giải quyết thủ tục.\nChủ trì: Sở Nội vụ.\nTham gia: Các sở, ban, ngành; UBND các xã, phường.",
+    ["Sở Nội vụ [lead] + Các sở, ban, ngành*, UBND các xã, phường*: 1"],
+  ],
+  [
+    "1. Rút ngắn thời gian giải quyết thủ tục.\n- Chủ trì: Sở Nội vụ.\n- Cùng thực hiện: Sở Y tế.",
+    ["Sở Nội vụ [lead] + Sở Y tế: 1"],
+  ],
+  ["1. Sở Nội vụ\n- Hỗ trợ: 50 triệu đồng mỗi xã.", ["Sở Nội vụ [member]: 1"]],
   // Labels that begin with a verb, below a task without a full stop.
   [
     "1.1. Cắt giảm 30% thời gian giải quyết thủ tục\n- Chủ trì: Sở Tài chính; Phối hợp: Sở Y tế; Tiến độ: Quý II/2025",

@@ -19,8 +19,7 @@ export function withReportContinuations({ assignments, tasks }: AssignmentDrafts
   for (const task of tasks) {
     // The rest of a line whose first part is another task.
     const isRest = rest.at(-1)?.span.from === task.span.from;
-    const above =
-      !isRest && SENDS.test(fold(task.value.text)) ? reportAbove(assignments, task) : undefined;
+    const above = !isRest && SENDS.test(fold(task.value.text)) ? reportAbove(assignments, task) : undefined;
     if (above) above.tasks.push(withRole(withoutRemark(task), above.tasks.at(-1)!.value.role));
     else rest.push(task);
   }

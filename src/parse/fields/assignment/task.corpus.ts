@@ -17,6 +17,9 @@ export default snippets<string>({
       "coordinate + Sở Tư pháp by 2026-09-15",
     ],
     ["là cơ quan đầu mối tổng hợp số liệu.", "focal"],
+    ["làm đầu mối, cùng Sở Nội vụ, Sở Tư pháp rà soát văn bản.", "focal + Sở Nội vụ, Sở Tư pháp"],
+    ["chịu trách nhiệm chính, phối hợp với Sở Nội vụ rà soát văn bản.", "lead + Sở Nội vụ"],
+    ["chịu trách nhiệm trước UBND tỉnh về số liệu.", "member"],
     ["làm đầu mối triển khai Kế hoạch.", "focal"],
     ["đầu mối tiếp nhận kiến nghị của doanh nghiệp.", "focal"],
     // Somebody else is the focal point.

@@ -1,6 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import type { Role } from "../../../model/plan.ts";
-import { FOCAL, LEAD } from "../../lexicon/roles.ts";
+import { FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -44,7 +44,7 @@ export function readAssigningTable(lines: readonly TextLine[], context: RuleCont
   const columns = kinds && columnsOf(kinds, headings);
   if (!columns) return null;
   const words = `${headings.get(columns.lead)} ${headings.get(columns.subIndex)}`;
-  const role: Role = words.includes(LEAD) ? "lead" : words.includes(FOCAL) ? "focal" : "member";
+  const role: Role = words.includes(LEAD_WORD) ? "lead" : words.includes(FOCAL) ? "focal" : "member";
   return rows.flatMap((row) => rowsOf(row, columns, role, context));
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "../../../language/fold.ts";
-import { LEAD } from "../../lexicon/roles.ts";
+import { LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -71,7 +71,7 @@ function rowOf(card: readonly Entry[], context: RuleContext): TableRow[] {
   const cells = new Map(card.map(({ kind, cell }) => [KINDS.indexOf(kind!), cell]));
   const row = { line: task.row.line, cells, own: new Set(cells.keys()) };
   const heading = of("lead") ? fold(textOf(of("lead")!.label)) : "";
-  const head = { ...HEAD, role: heading.includes(LEAD) ? ("lead" as const) : ("member" as const) };
+  const head = { ...HEAD, role: heading.includes(LEAD_WORD) ? ("lead" as const) : ("member" as const) };
   const place = { subIndex: subIndex?.id ? subIndex : null, opens: null, group: null };
   const read = readTaskRow(row, head, place, context);
   for (const { kind, cell } of card)

@@ -1,5 +1,5 @@
 import type { Role } from "../../../model/plan.ts";
-import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
+import { COORDINATE, FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
@@ -130,7 +130,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     row: lines.at(-1)!.source.row!.row,
     columns,
     starts,
-    role: leadHeading.includes(LEAD) ? "lead" : leadHeading.includes(FOCAL) ? "focal" : "member",
+    role: leadHeading.includes(LEAD_WORD) ? "lead" : leadHeading.includes(FOCAL) ? "focal" : "member",
     shared: leadHeading.includes(COORDINATE),
     partnersInBrackets: PARTNERS_IN_BRACKETS.test(leadHeading),
     years,

@@ -1,6 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
+import { COORDINATE, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -110,7 +110,7 @@ function headed(head: readonly TextLine[], column: number, context: RuleContext)
 function roleOf(cell: Cell, named: Cell): Role | null {
   if (cell === named) return null;
   const heading = fold(textOf(cell));
-  const [leads, helps] = [heading.includes(LEAD), heading.includes(COORDINATE)];
+  const [leads, helps] = [heading.includes(LEAD_WORD), heading.includes(COORDINATE)];
   if (leads === helps) return null;
   return leads ? "lead" : "coordinate";
 }

@@ -1,5 +1,5 @@
 import { compactClasses } from "../../../../language/letters.ts";
-import { COORDINATE, LEAD } from "../../../lexicon/roles.ts";
+import { COORDINATE, LEAD_WORD } from "../../../lexicon/roles.ts";
 import { HELP_OF_OTHERS, LEAD_OF_OTHERS } from "../../../lexicon/roles-of-others.ts";
 import type { Wording } from "../../../lexicon/wording.ts";
 
@@ -16,7 +16,7 @@ const without = (patterns: readonly RegExp[], folded: string): string =>
 
 /** Folded words with blanks in place of what other bodies lead. */
 export const withoutLeadOfOthers = (folded: string): string =>
-  folded.includes(LEAD) ? without(LEADS, folded) : folded;
+  folded.includes(LEAD_WORD) ? without(LEADS, folded) : folded;
 
 /** Folded words with blanks in place of the coordination that other bodies are asked for; the partners after it are theirs. */
 export const withoutHelpOfOthers = (folded: string): string =>

@@ -2,7 +2,7 @@ import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { pushAll } from "../../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../../model/plan.ts";
-import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../../lexicon/roles.ts";
+import { COORDINATE, FOCAL, HELP, LEAD, LEAD_WORD, STANDING } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readAgentSubject } from "../../../units/agents.ts";
@@ -25,7 +25,7 @@ const COLLECTS =
 /** As a verb: "quy chế phối hợp", "công tác phối hợp" are things. */
 const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ chế|công tác|chương trình|kế hoạch|thỏa thuận|văn bản|hiệu quả|nội dung|hội đồng|sự|mối|quan hệ) )${COORDINATE}(?!\p{L})`;
 /** Also "kết hợp với Sở A" as the first verb of a sentence or after "chủ trì": further on it joins things ("kết hợp với ngày hội"). */
-const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)(?:cùng(?: với)?|kết hợp(?: cùng với| cùng| với)?)|(?<=^[^\p{L}]{0,4}|[.;] )kết hợp(?: cùng với| cùng| với)?)(?: ?:)? (?=\S)`;
+const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=(?:${LEAD}|${FOCAL}),? (?:và )?)(?:cùng(?: với)?|kết hợp(?: cùng với| cùng| với)?)|(?<=^[^\p{L}]{0,4}|[.;] )kết hợp(?: cùng với| cùng| với)?)(?: ?:)? (?=\S)`;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
@@ -106,7 +106,7 @@ function partnersAt(line: TextLine, at: number, context: RuleContext): UnitList 
   const agents = readAgentSubject(line, at, context);
   const isLonger = agents?.isSure && agents.end > (list?.end ?? at);
   // "phối hợp với | đơn vị được giao chủ trì | tổng hợp": nobody in particular.
-  return isLonger && !line.folded.slice(at, agents.end).includes(LEAD) ? agents : list;
+  return isLonger && !line.folded.slice(at, agents.end).includes(LEAD_WORD) ? agents : list;
 }
 
 /** "gửi hồ sơ về Sở A trước ngày 20/10 | để Sở A chủ trì, phối hợp với Sở B": what the receiver does with the papers. */

@@ -1,7 +1,7 @@
 import { isSmallAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
-import { LEAD, RESPONSIBLE } from "../../../lexicon/roles.ts";
+import { LEAD, LEAD_WORD, RESPONSIBLE } from "../../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
 import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -20,7 +20,7 @@ const DUTY = new RegExp(
   "u",
 );
 /** A match of `DUTY` contains one of these words. */
-const DUTY_WORDS: readonly string[] = ["trách nhiệm", "nhiệm vụ", LEAD];
+const DUTY_WORDS: readonly string[] = ["trách nhiệm", "nhiệm vụ", LEAD_WORD];
 /** Words between a name and its duty: a function, a basis, an object. */
 const ADVERBIAL =
   /,? (?:theo |căn cứ |trong (?:phạm vi|quá trình|thời gian|trường hợp) |trên cơ sở |đối với |tùy |ngoài (?:việc|nhiệm vụ|trách nhiệm) |khi |sau khi |trước khi |định kỳ |h[ằà]ng (?:năm|quý|tháng|tuần|ngày) )/u;
