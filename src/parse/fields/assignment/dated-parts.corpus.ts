@@ -45,6 +45,10 @@ export default snippets<string[]>({
       "báo cáo 6 tháng trước ngày 20/5/2026, báo cáo năm trước ngày 20/11/2026.",
       ["báo cáo 6 tháng trước ngày 20/5/2026,", "báo cáo năm trước ngày 20/11/2026."],
     ],
+    [
+      "trước ngày 15/3/2026 ban hành kế hoạch, trước ngày 10 tháng cuối quý báo cáo kết quả.",
+      ["trước ngày 15/3/2026 ban hành kế hoạch,", "trước ngày 10 tháng cuối quý báo cáo kết quả."],
+    ],
     // The rest has no predicate, has the same day, or is in a bracket.
     ...[
       "gửi kết quả sơ bộ trước ngày 25/10/2026; kết quả chính thức trước ngày 20/11/2026.",

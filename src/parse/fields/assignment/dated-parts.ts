@@ -11,7 +11,10 @@ interface Range {
   readonly to: number;
 }
 
-/** A comma or "và" ends a part only right after its date: "trước ngày 18/3 | và tổ chức di dời xong trong quý II". */
+/**
+ * A comma or "và" ends a part only right after its date, or before a date with its predicate: "trước ngày 18/3 | và tổ chức di dời xong
+ * trong quý II", "trước ngày 15/3 ban hành kế hoạch, | trước ngày 10/6 báo cáo".
+ */
 const MARK = regex.g`(?:[;.,] (?:(?:và|đồng thời|sau đó|rồi),? )?| (?:và|đồng thời|sau đó|rồi) )(?=\p{L})`;
 
 /**
@@ -22,18 +25,25 @@ export function datedParts(line: TextLine, { from, to }: Range, dates: readonly 
   const inside = dates.filter(({ span }) => span.start >= from && span.end <= to);
   if (inside.length < 2) return [{ from, to }];
   const words = line.text.slice(from, to);
-  const isRightAfterDate = (at: number) => inside.some(({ span }) => span.end === at);
+  const isBesideDate = (from: number, to: number) =>
+    inside.some(({ span }) => span.end === from || (span.start === to && verbFollows(line, span.end)));
   const marks = outsideBrackets(words, allMatches(MARK, words))
     .map((mark) => ({ at: from + mark.index, mark: mark[0] }))
-    .filter(({ at, mark }) => /^[;.]/u.test(mark) || isRightAfterDate(at))
+    .filter(({ at, mark }) => /^[;.]/u.test(mark) || isBesideDate(at, at + mark.length))
     .map(({ at, mark }) => ({ end: at + mark.search(/ /u), at: at + mark.length }));
   const parts: Range[] = [];
   let start = from;
   for (const [i, { end, at }] of marks.entries()) {
     const next = marks[i + 1]?.at ?? to;
     const before = inside.findLast(({ span }) => span.start >= start && span.end <= at);
-    const own = inside.find(({ span }) => span.start > at && span.start < next);
-    if (!before || !own || !verbFollows(line, at - 1) || isSameDay(before, own)) continue;
+    const own = inside.find(({ span }) => span.start >= at && span.start < next);
+    if (!before || !own || isSameDay(before, own)) continue;
+    const isFirst = own.span.start === at;
+    if (
+      !verbFollows(line, isFirst ? own.span.end : at - 1) ||
+      (isFirst && !verbFollows(line, before.span.end))
+    )
+      continue;
     parts.push({ from: start, to: end });
     start = at;
   }

@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { verbFollows } from "../assignment/sentence/word-of-work.ts";
 import { readAddressees } from "./addressees.ts";
 import { type Clause, clauseAround } from "./clause.ts";
 
@@ -19,6 +20,7 @@ export interface DateClause {
 }
 
 const SUBJECT = regex.g`, (?:và |sau đó |rồi )?(?=(?:\p{L}))`;
+const JOINT = /(?:[,;](?: và)?| và) $/u;
 const MAX_COMMAS = 6;
 const PASSED_ON = /(?<before>(?:^|[ ,])(?:để |kịp thời )?)tổng hợp(?=[, ][^.;]{0,80}(?:báo cáo|trình|gửi) )/u;
 const SENDS = regex`(?<!\p{L})(?:gửi|nộp|về)(?!\p{L})`;
@@ -74,6 +76,10 @@ function cutBetween(
   context: RuleContext,
 ): Cut | null {
   const between = line.folded.slice(first.end, second.start);
+  const joint = JOINT.exec(between);
+  // "trước ngày 15/3 ban hành kế hoạch, | trước ngày 10 tháng cuối quý báo cáo": each date precedes what is due on it.
+  if (joint && verbFollows(line, first.end) && verbFollows(line, second.end))
+    return { end: first.end + joint.index, at: second.start, passedTo: null };
   for (const { index, 0: mark } of allMatches(SUBJECT, between).slice(0, MAX_COMMAS)) {
     const at = first.end + index + mark.length;
     const list = readUnitList(line, at, context);

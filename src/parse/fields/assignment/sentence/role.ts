@@ -25,7 +25,7 @@ const COLLECTS =
 /** As a verb: "quy chế phối hợp", "công tác phối hợp" are things. */
 const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ chế|công tác|chương trình|kế hoạch|thỏa thuận|văn bản|hiệu quả|nội dung|hội đồng|sự|mối|quan hệ) )${COORDINATE}(?!\p{L})`;
 /** Also "kết hợp với Sở A" as the first verb of a sentence or after "chủ trì": further on it joins things ("kết hợp với ngày hội"). */
-const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=(?:${LEAD}|${FOCAL}),? (?:và )?)(?:cùng(?: với)?|kết hợp(?: cùng với| cùng| với)?)|(?<=^[^\p{L}]{0,4}|[.;] )kết hợp(?: cùng với| cùng| với)?)(?: ?:)? (?=\S)`;
+const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=(?:${LEAD}|${FOCAL}),? (?:và )?)(?:cùng(?: với)?|kết hợp(?: cùng với| cùng| với)?)|(?<=^[^\p{L}]{0,4}|[.;] )(?:kết hợp(?: cùng với| cùng| với)?|cùng(?: với)?))(?: ?:)? (?=\S)`;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
