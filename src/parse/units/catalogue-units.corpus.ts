@@ -7,6 +7,12 @@ export default unitLists([
     ["UB MTTQ Việt Nam tỉnh = uy-ban-mttq", "các đoàn thể *"],
     ["UB MTTQ Việt Nam tỉnh và các đoàn thể giám sát"],
   ],
+  // A branch of a body.
+  [
+    ["VCCI - Chi nhánh miền Trung", "Hiệp hội Doanh nghiệp tỉnh = hiep-hoi-doanh-nghiep"],
+    ["VCCI - Chi nhánh miền Trung, Hiệp hội Doanh nghiệp tỉnh phản ánh kiến nghị"],
+  ],
+  [["VCCI chi nhánh Nghệ An"], ["VCCI chi nhánh Nghệ An tư vấn xây dựng bộ câu hỏi"]],
   // A name ends before another unit that the catalogue knows.
   [
     ["Bưu điện tỉnh", "Mặt trận Tổ quốc tỉnh = uy-ban-mttq"],

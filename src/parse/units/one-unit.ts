@@ -29,7 +29,7 @@ export function readUnit(
   context: RuleContext,
 ): NamedUnit | null {
   const unit = readOneUnit(line, at, unitStart, context);
-  return unit && withoutNamed(line, unit, context);
+  return unit && withoutNamed(line, withBranch(line, unit, context), context);
 }
 
 function readOneUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
@@ -178,6 +178,18 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
     start,
     end,
   };
+}
+
+/** "VCCI | - Chi nhánh miền Trung" */
+const BRANCH = regex.y` (?:[-–] ?)?(?:Chi nhánh|chi nhánh|Văn phòng đại diện|văn phòng đại diện)(?: (?:tại|tỉnh|thành phố|TP\.?|khu vực|Khu vực|vùng|miền|số)){0,3}(?: (?:\p{Lu}[\p{L}.]*|\d{1,2})){1,4}(?=[ ,;.:()]|$)`;
+
+/** A body with the words for its branch. */
+function withBranch({ text }: TextLine, unit: NamedUnit, { catalogue }: RuleContext): NamedUnit {
+  BRANCH.lastIndex = unit.end;
+  if (!unit.ref || unit.ref.group || !BRANCH.test(text)) return unit;
+  const name = unit.ref.name + text.slice(unit.end, BRANCH.lastIndex);
+  const ref = { name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false };
+  return { ...unit, ref, end: BRANCH.lastIndex };
 }
 
 /** "Chi cục Thống kê | khu vực", "Thuế | khu vực III": an office for several places. */
