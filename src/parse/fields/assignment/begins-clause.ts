@@ -16,6 +16,7 @@ import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
 import { isAuthorsOrder, startOfUnits } from "./sentence/author-order.ts";
 import { partnersEnd } from "./sentence/bearers-end.ts";
+import { namesStaffAt } from "./sentence/order.ts";
 import { subjectAt } from "./sentence/subject.ts";
 import { isWordOfWork, STATES_ROLE, verbFollows } from "./sentence/word-of-work.ts";
 import { isHead } from "./task-subject.ts";
@@ -39,7 +40,7 @@ export function beginsClause(
   const isPerson = isStop && isCapitalAt(line.text, at) && endOfOffice(line, at) !== null;
   if (isPerson || passiveSubject(line, at, context)) return true;
   const units = startOfUnits(line, at, context);
-  const gives = GIVES.test(line.folded.slice(at));
+  const gives = GIVES.test(line.folded.slice(at)) && !namesStaffAt(line, at);
   const isAsked =
     isSentence && ASKS.test(line.folded.slice(at)) && (isStop || INDEPENDENT.test(line.folded.slice(units)));
   // "Việc này đến nay chưa xong. | Vì vậy, UBND tỉnh đề nghị Ban A xem xét.": the first sentence names nobody.

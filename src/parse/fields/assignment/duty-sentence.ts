@@ -73,6 +73,14 @@ export function bearersAt(
 const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
 const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
 const SENTENCE_END = regex`(?<=\p{L}{2}|\d{4}|\))[.;] (?=\p{L})`;
+
+/** The first sentence of folded words. A basis may end with a semicolon: "Căn cứ nhiệm vụ được giao; | các sở xây dựng kế hoạch." */
+function openingSentence(folded: string): string {
+  const [first = "", ...rest] = folded.split(SENTENCE_END, 2);
+  const isBasis = rest.length > 0 && folded.startsWith("; ", first.length) && ONLY_BASIS.test(first);
+  return isBasis ? `${first}; ${rest[0]}` : first;
+}
+const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
 const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch) /u;
@@ -105,7 +113,7 @@ function bearersAfterComma(
   context: RuleContext,
   isBelowTopic: boolean,
 ): UnitList | null {
-  const clause = cut.folded.slice(from).split(SENTENCE_END, 1)[0]!;
+  const clause = openingSentence(cut.folded.slice(from));
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
   const due = openingDueDate(cut, from, context);
   const isDue = due !== null && (due.bound !== "in" || due.date.recurring !== null);
@@ -192,7 +200,7 @@ function bearersAfterTime(line: TextLine, from: number, context: RuleContext): U
 
 const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
 /** A comma or "thì" before the subject, or the order of a sentence without a comma: "Để kịp thời hạn nêu trên | đề nghị các xã …". */
-const COMMA = /, (?:thì )?(?=\S)| thì (?=\S)| (?=đề nghị (?:các|ubnd|ủy ban|sở|hội|ban|phòng) )/gu;
+const COMMA = /[,;] (?:thì )?(?=\S)| thì (?=\S)| (?=đề nghị (?:các|ubnd|ủy ban|sở|hội|ban|phòng) )/gu;
 
 const LABEL = regex`^\p{L}[^:.;]{3,80}: (?=\S)`;
 const INNER_ORDER = new RegExp(`(?:[,.;] (?:${ASSIGN})|\\. (?:đề nghị|yêu cầu)) (?=\\S)`, "gu");

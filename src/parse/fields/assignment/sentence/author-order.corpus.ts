@@ -27,6 +27,12 @@ export default snippets({
     // Who is asked has the task, not the author who asks.
     ["Sở Y tế đề nghị Công an tỉnh, Sở Nội vụ cử cán bộ dự tập huấn.", ["Công an tỉnh, Sở Nội vụ: 1"]],
     ["1. Sở Y tế yêu cầu UBND các xã, phường rà soát trạm y tế.", ["UBND các xã, phường: 1"]],
+    // A basis before a semicolon, and staff whom nobody names.
+    [
+      "Căn cứ nhiệm vụ được giao; từng sở, ban, ngành, UBND các xã xây dựng kế hoạch chi tiết; đồng thời phân công người chịu trách nhiệm từng phần việc.",
+      ["từng sở, ban, ngành, UBND các xã: 1"],
+    ],
+    ["1. Sở Y tế xây dựng kế hoạch; phân công cán bộ theo dõi.", ["Sở Y tế: 1"]],
     // An order in a further sentence, to a body that no catalogue knows. What gives the reason is no task.
     [
       "1. Sở Nội vụ gửi danh sách.\nTuyến kênh đã xuống cấp, đến nay chưa được sửa. Vì vậy, UBND tỉnh kính đề nghị Ban Quản lý dự án thủy lợi tỉnh Nghệ An quan tâm, xem xét, sửa chữa.",

@@ -1,3 +1,4 @@
+import { regex } from "../../../../language/regex.ts";
 import { AGREED, ORDER as ORDER_VERB, ORDERED_BODY, PASSES_ON } from "../../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -15,6 +16,15 @@ const ORDER = new RegExp(
   "u",
 );
 const LONGEST = 240;
+/** "phân công | người chịu trách nhiệm": staff whom nobody names; but "phân công công chức Tư pháp". */
+const NAMES_STAFF = regex.y`[Pp]hân công (?:\d{1,2} )?(?:người|cán bộ|công chức|viên chức|nhân viên)(?! \p{Lu})(?=[ ,])`;
+export function namesStaffAt({ text }: TextLine, at: number): boolean {
+  NAMES_STAFF.lastIndex = at;
+  return NAMES_STAFF.test(text);
+}
+
 /** The offset after the verb of an order ("Giao", "Đề nghị:"), or `from` if the line begins with no order. */
 export const afterOrder = (line: TextLine, from: number): number =>
-  from + (ORDER.exec(line.folded.slice(from, from + LONGEST))?.[0].length ?? 0);
+  namesStaffAt(line, from)
+    ? from
+    : from + (ORDER.exec(line.folded.slice(from, from + LONGEST))?.[0].length ?? 0);
