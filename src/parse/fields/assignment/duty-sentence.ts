@@ -74,12 +74,18 @@ const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
 const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
 const SENTENCE_END = regex`(?<=\p{L}{2}|\d{4}|\))[.;] (?=\p{L})`;
 
-/** The first sentence of folded words. A basis may end with a semicolon: "Căn cứ nhiệm vụ được giao; | các sở xây dựng kế hoạch." */
+/** The first sentence of folded words. Bases may end with semicolons: "Căn cứ nhiệm vụ được giao; | các sở xây dựng kế hoạch." */
 function openingSentence(folded: string): string {
-  const [first = "", ...rest] = folded.split(SENTENCE_END, 2);
-  const isBasis = rest.length > 0 && folded.startsWith("; ", first.length) && ONLY_BASIS.test(first);
-  return isBasis ? `${first}; ${rest[0]}` : first;
+  const [first = "", ...rest] = folded.split(SENTENCE_END, MOST_BASES);
+  let end = first.length;
+  if (!ONLY_BASIS.test(first)) return first;
+  for (const part of rest) {
+    if (folded[end] !== ";") break;
+    end += "; ".length + part.length;
+  }
+  return folded.slice(0, end);
 }
+const MOST_BASES = 5;
 const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
