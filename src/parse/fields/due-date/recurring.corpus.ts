@@ -204,12 +204,31 @@ export const everyToo = corpus(rules.dueEveryToo, {
       dueOn("trước ngày 25", "before", null, null, 25, "quarter"),
       ["Định kỳ hằng quý, các phòng gửi báo cáo trước ngày 20; Văn phòng tổng hợp trước ngày 25"],
     ],
+    [dueOn("ngày 25", "in", null, null, 25, "month"), ["báo cáo mỗi tháng 02 lần vào ngày 10 và ngày 25"]],
   ],
   ignores: [
     "Hằng tháng họp giao ban; báo cáo gửi trước ngày 25",
     "Hằng tháng, các phòng gửi báo cáo trước ngày 20. Văn phòng gửi kế hoạch trước ngày 25",
     "Hằng tháng, các phòng gửi báo cáo trước ngày 20; Văn phòng gửi báo cáo năm trước ngày 25/12",
     "Hằng tháng, các phòng gửi báo cáo trước ngày 20; quý I gửi trước ngày 25 tháng 3",
+  ],
+});
+
+export const lastDay = corpus(rules.dueLastDay, {
+  finds: [
+    [
+      dueOn("chậm nhất ngày làm việc cuối cùng của tháng", "by", null, null, null, "month"),
+      ["báo cáo chậm nhất ngày làm việc cuối cùng của tháng"],
+    ],
+    [
+      dueOn("vào ngày cuối cùng hằng quý", "in", null, null, null, "quarter"),
+      ["báo cáo vào ngày cuối cùng hằng quý"],
+    ],
+  ],
+  ignores: [
+    "trước ngày cuối cùng của tháng 6/2025",
+    "họp vào ngày cuối tuần",
+    "ngày làm việc cuối cùng của tháng này",
   ],
 });
 

@@ -1,4 +1,4 @@
-import { named, phrase, raw } from "../../../language/phrase.ts";
+import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { BOUND } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule, type Parts } from "../../text/rule.ts";
@@ -81,12 +81,12 @@ export const dueHalfYearly = defineRule<DueDay>({
 /** "hằng tháng, ngày 25", "hằng tháng (ngày 25)", without "trước". */
 const DIRECTLY =
   /(?:quý|tháng)(?:,? (?:vào )?| ?\((?:vào )?)ngày (?:mùng |mồng )?\d{1,2}(?: của tháng| tháng)?$/u;
-const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ ?:?|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:[^ .;:,()\\d]{1,6} ){0,2}(?:quý|tháng)`;
+const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ ?:?|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:[^ .;:,()\\d]{1,6} ){0,2}(?:quý|tháng)|báo cáo ?: (?:quý|tháng)(?= \\()`;
 
 /** "hằng quý (trước ngày 25 …)", "hằng tháng, ngày 25": the day of a quarterly or monthly report; the frequency comes first. */
 export const dueEvery = defineRule<DueDay>({
   id,
-  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND}? ${raw("\\(?ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: (?:một|\\d{1,2}) lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND}? ${raw("\\(?ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
   read(parts, _context, { after, folded }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
     // "trong 15 ngày" is a number of days, not a date.
@@ -101,7 +101,7 @@ const periodOf = (every: string) =>
 
 /** The frequency and the first day of a sentence, in either order, before its second one. */
 const FIRST_DAY = new RegExp(
-  `(?:(?:^|[ (])(?<every>${OFTEN})[^.;:()\\d]{0,100} ngày \\d{1,2}|ngày \\d{1,2} (?<after>${LAST_OF_QUARTER}|(?:của )?${EVERY} (?:quý|tháng))[^.;:()\\d]{0,80})(?:[;,]| và) [^.;:()\\d]{0,100}$`,
+  `(?:(?:^|[ (])(?<every>${OFTEN})(?: \\d{1,2} lần)?[^.;:()\\d]{0,100} ngày \\d{1,2}|ngày \\d{1,2} (?<after>${LAST_OF_QUARTER}|(?:của )?${EVERY} (?:quý|tháng))[^.;:()\\d]{0,80})(?:[;,]| và) [^.;:()\\d]{0,100}$`,
   "u",
 );
 const LONGEST_BEFORE = 260;
@@ -112,12 +112,25 @@ const LONGEST_BEFORE = 260;
  */
 export const dueEveryToo = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} ${raw("ngày")} ${named("day", raw(DAY))}`,
+  pattern: phrase`${BOUND}? ${raw("ngày")} ${named("day", raw(DAY))}`,
   read(parts, _context, { after, foldedBefore }) {
+    if (!parts.bound && !/ngày \d{1,2} và $/u.test(foldedBefore)) return null;
     if (/^ ?[/.] ?\d|^ (?:của )?(?:tháng|ngày|cuối)/u.test(after)) return null;
     const first = FIRST_DAY.exec(foldedBefore.slice(-LONGEST_BEFORE))?.groups;
     const every = first?.every ?? first?.after;
     return every === undefined ? null : dueDay(parts, { ...dayOf(parts), recurring: periodOf(every) });
+  },
+});
+
+const PERIODS = { tháng: "month", quý: "quarter", tuần: "week", năm: "year" } as const;
+
+/** "chậm nhất ngày làm việc cuối cùng của tháng", "vào ngày cuối cùng hằng quý": the day is not a number. */
+export const dueLastDay = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND}? ${raw(`ngày (?:làm việc cuối(?: cùng)?|cuối cùng)(?: của)?(?: ${EVERY})?`)} ${named("period", oneOf("tháng", "quý", "tuần", "năm"))}`,
+  read(parts, _context, { after, folded }) {
+    if (/^ ?\d|^ (?:này|trước|i|v)(?=[ .,;/]|$)/u.test(after.toLowerCase())) return null;
+    return dueDay(parts, { ...NO_DATE, recurring: PERIODS[folded.period as keyof typeof PERIODS] });
   },
 });
 
