@@ -18,6 +18,8 @@ export default snippets<string[]>({
     ["Đ/c Lê Tám - Chuyên viên Phòng Nội vụ", ["Phòng Nội vụ"]],
     ["Nguyễn Văn Hùng (Văn phòng UBND xã)", ["Văn phòng UBND xã"]],
     ["Ông Lê Tám - Giám đốc Sở Y tế; Bà Hà Thị Mơ - Trưởng phòng Kinh tế", ["Sở Y tế", "Phòng Kinh tế"]],
+    ["Đ/c Chủ tịch UBND xã", ["UBND xã"]],
+    ["Đồng chí Giám đốc Sở Y tế, Phòng Kinh tế", ["Sở Y tế", "Phòng Kinh tế"]],
     // A person alone is no unit.
     ["Đ/c Bình", []],
     ["Đồng chí Lê Minh Đức", []],

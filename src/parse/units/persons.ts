@@ -20,8 +20,17 @@ const BEFORE_POST = new RegExp(
   "u",
 );
 
+/** "Đ/c | Chủ tịch UBND xã": the title of a person who is named by the post. */
+const TITLE_BEFORE_POST = new RegExp(
+  `(?:các )?(?:ông|bà|đồng chí|đ\\/c):? (?=(?:quyền |phó )?${UNIT_HEAD} )`,
+  "uy",
+);
+
 /** The offset after a person with a title or a full name, and after the post before the name of a body; `at` without a person. */
 export function afterPerson({ text, folded }: TextLine, at: number): number {
+  TITLE_BEFORE_POST.lastIndex = at;
+  const title = TITLE_BEFORE_POST.exec(folded)?.[0].length;
+  if (title !== undefined) return at + title;
   PERSON.lastIndex = at;
   const person = PERSON.exec(text)?.groups;
   if (!person) return at;
