@@ -29,7 +29,12 @@ export default clauseExamples(bracketedUnits, [
     "Tập huấn kỹ năng số cho cán bộ xã (Sở Công Thương, quý II/2026).",
     "Sở Công Thương [member] | Tập huấn kỹ năng số cho cán bộ xã (Sở Công Thương, quý II/2026).",
   ],
+  [
+    "Tổ chức đối thoại với doanh nghiệp (Sở Công Thương, Sở Y tế).",
+    "Sở Công Thương, Sở Y tế [member] | Tổ chức đối thoại với doanh nghiệp (Sở Công Thương, Sở Y tế).",
+  ],
   ["Gửi văn bản cho cán bộ đầu mối (Sở Công Thương).", ""],
+  ["Làm việc với tổ công tác (Sở Công Thương).", ""],
   ["Gửi kết quả cho cơ quan thường trực (Sở Công Thương).", ""],
   // A thing, or people in general, before the bracket needs no explanation.
   [
