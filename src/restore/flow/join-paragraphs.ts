@@ -187,7 +187,7 @@ const isPasted = (before: Line, after: Line) =>
 /** True for a line that begins a list item; false for a year or number that was wrapped to the start of a line. */
 function isItem(text: string): boolean {
   const label = parseLabel(text);
-  return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(fold(text));
+  return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(text);
 }
 
 /** True for "l) Rà soát", "2.. Rà soát": remains of a misread label. */

@@ -122,7 +122,9 @@ function bearersAfterComma(
   const clause = openingSentence(cut.folded.slice(from));
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
   const due = openingDueDate(cut, from, context);
-  const isDue = due !== null && (due.bound !== "in" || due.date.recurring !== null);
+  const isDue =
+    due !== null &&
+    (due.bound !== "in" || due.date.recurring !== null || (from > 0 && isToCome(due.date, context)));
   const isRegular = RECURS.test(clause.slice(0, Math.max(0, clause.indexOf(", "))));
   const isAdverbial =
     (from > 0 || (isRegular && !OPENING.test(clause))) &&

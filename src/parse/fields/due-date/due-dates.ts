@@ -6,7 +6,7 @@ import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
 import { dueListed } from "./listed.ts";
 import { duePartOfPeriod } from "./part-of-period.ts";
-import { dueBlankDay, dueMonth, dueQuarterOfYear, dueYear } from "./period.ts";
+import { dueBlankDay, dueMonth, dueOpening, dueQuarterOfYear, dueYear } from "./period.ts";
 import { duePeriodDay } from "./period-day.ts";
 import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
 import {
@@ -50,6 +50,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueBlankDay,
   dueQuarterOfYear,
   dueMonth,
+  dueOpening,
   dueYear,
   dueTerm,
   dueInBracket,

@@ -73,6 +73,24 @@ export const dueMonth = defineRule<DueDay>({
   },
 });
 
+/** "Tháng 9 năm 2025, | Sở Nội vụ tổng hợp kết quả": a month or quarter to come that a sentence begins with. */
+export const dueOpening = defineRule<DueDay>({
+  id,
+  pattern: phrase`${raw(`tháng ${MONTH}|qu[ýí] ${QUARTER}`)}${named("yearPart", raw(YEAR_PART))}`,
+  read(parts, { issued }, { before, folded, foldedAfter }) {
+    if (!OPENS_SENTENCE.test(before) || !foldedAfter.startsWith(", ") || isResult("trong", foldedAfter))
+      return null;
+    const [, word = "", period = ""] = /^(\S+) (\S+?)(?=[ /,-]|$)/u.exec(folded.whole!) ?? [];
+    const quarter = romanNumber(period) ?? Number(period);
+    const month = word === "tháng" ? Number(period) : QUARTER_END[quarter];
+    const year = yearIn(parts.yearPart, null);
+    if (month === undefined || year === null || issued?.year == null || issued.month === null) return null;
+    if (year * 12 + month <= issued.year * 12 + issued.month) return null;
+    return dueDay(parts, { year, month, day: null, recurring: null });
+  },
+});
+const OPENS_SENTENCE = /^\s*(?:[-+*•] ?|[\p{L}\d.]{1,6}[.)] )?$|[.;] $/u;
+
 const BLANK = "(?:[…._]{1,30}|\\[ ?\\]|\\( ?\\))";
 
 /** "trước ngày …/4/2026", "trước ngày    /4/2026", "trước ngày ... tháng 4 năm 2026": the day is blank, so only the month is known. */

@@ -31,12 +31,12 @@ export function openingDueDate(line: TextLine, from: number, context: RuleContex
   const length = line.text.slice(from, from + LONGEST_DATE + 2).indexOf(", ");
   const comma = from + length;
   if (length < 0 || !/\d|quý/u.test(line.folded.slice(from, comma))) return null;
-  const part = partOfLine(line, from, comma);
+  const part = partOfLine(line, from, comma + ", ".length);
   const dates = readDueDates(part, context);
   const [due, last] = [dates[0], dates.at(-1)];
   const isWhole =
     due &&
-    EACH_YEAR.test(part.folded.slice(last!.span.end)) &&
+    EACH_YEAR.test(part.folded.slice(last!.span.end, length)) &&
     !part.text.slice(0, due.span.start).includes(" ");
   return isWhole ? due.value : null;
 }
