@@ -35,6 +35,7 @@ import {
 import { onlyHelps } from "./role-line.ts";
 import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
+import { addTimeOfHeading, isTimeHeading } from "./time-heading.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { unitsAtEnd } from "./units-at-end.ts";
 
@@ -72,13 +73,15 @@ export class AssignmentReader {
     const headsTable = ({ section }: Item) => this.#unitHeadings.headsTable(section);
     if (headsTable(read)) return;
     const item = { ...read, items: read.items.filter((below) => !headsTable(below)) };
-    const [outer, awaiting] = [this.#opened.block, this.#opened.awaitingTasks];
+    const { block, awaitingTasks } = this.#opened;
+    const since = this.#opened.here();
     const last = item.items.length > 0 ? this.#unitHeadings.at(item.line, item.start).lastSentence() : null;
     if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#opened.here());
     this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#opened.here());
-    this.#opened.block = outer;
+    addTimeOfHeading(item, this.drafts, since, this.#context);
+    this.#opened.block = block;
     // A bracket or label of the item also applies to the items after it.
-    if (item.items.length > 0) this.#opened.awaitingTasks = awaiting;
+    if (item.items.length > 0) this.#opened.awaitingTasks = awaitingTasks;
   }
 
   #readItemIn(item: Item, own: BlockStart): void {
@@ -101,14 +104,9 @@ export class AssignmentReader {
     }
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded)) return;
-    const sentence = sentenceAfterDetail(line, item.start, this.#context);
-    if (sentence !== null) {
-      this.#readItemIn({ ...item, start: sentence }, own);
-      return;
-    }
-    const duty = this.#dutyAfterOther(item, start);
-    if (duty !== null) {
-      this.#readItemIn({ ...item, start: duty }, own);
+    const later = sentenceAfterDetail(line, item.start, this.#context) ?? this.#dutyAfterOther(item, start);
+    if (later !== null) {
+      this.#readItemIn({ ...item, start: later }, own);
       return;
     }
     const duties = dutiesBelowFacts(item, this.#context);
@@ -128,10 +126,10 @@ export class AssignmentReader {
 
   /** The offset of a sentence with a duty after a goal, and in a paragraph after a statement that is no work. */
   #dutyAfterOther({ line, label }: Item, start: number): number | null {
-    const afterGoal = dutyAfterGoal(line, start, this.#context);
-    if (afterGoal !== null || label !== null) return afterGoal;
-    const duty = dutyAfterStatement(line, start, this.#context);
-    return duty !== null && !mayStateWork(line, start, duty) ? duty : null;
+    const duty = dutyAfterGoal(line, start, this.#context);
+    if (duty !== null || label !== null) return duty;
+    const after = dutyAfterStatement(line, start, this.#context);
+    return after !== null && !mayStateWork(line, start, after) ? after : null;
   }
 
   /** Reads the work that an item states from an offset on, and the items below it. */
@@ -236,6 +234,7 @@ export class AssignmentReader {
     return (
       words === "" ||
       namesTopic(line.folded.slice(start).trim()) ||
+      isTimeHeading(item) ||
       statesFinding(line.folded.slice(start)) ||
       (isNote(words) && !isDetail(line, item.start)) ||
       (!isGroupOverItems(item, this.#context) && this.#opened.readLabels(item, item.start)) ||

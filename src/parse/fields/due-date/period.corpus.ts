@@ -1,4 +1,4 @@
-import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { dueOn, eachDueOn } from "../../../../test/support/due-date-examples.ts";
 import { corpus } from "../../../../test/support/rule-corpus.ts";
 import * as rules from "./period.ts";
 
@@ -77,6 +77,23 @@ export const month = corpus(rules.dueMonth, {
     "trong 6 tháng",
     "trong tháng",
     "đã ban hành trong tháng 6/2025",
+  ],
+});
+
+export const opening = corpus(rules.dueOpening, {
+  context: { year: 2024, issued: { year: 2024, month: 3, day: 10, iso: "2024-03-10" } },
+  finds: [
+    [
+      dueOn("Tháng 9/2024", "in", 2024, 9, null),
+      ["Tháng 9/2024, các sở rà soát", "2. Tháng 9/2024, Sở A rà soát"],
+    ],
+    [dueOn("Quý IV năm 2024", "in", 2024, 12, null), ["- Quý IV năm 2024, các sở rà soát"]],
+  ],
+  ignores: [
+    "Tháng 01/2024, các sở rà soát",
+    "kết quả tháng 9/2024, các sở rà soát",
+    "Tháng 9/2024 các sở rà soát",
+    "Tháng 9/2024, các sở đã rà soát",
   ],
 });
 

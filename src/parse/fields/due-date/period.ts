@@ -1,5 +1,6 @@
 import { romanNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { BOUND, isFirmBound } from "../../lexicon/due-bounds.ts";
 import { defineRule, type MatchContext, type Parts, type RuleContext } from "../../text/rule.ts";
 import {
@@ -89,7 +90,7 @@ export const dueOpening = defineRule<DueDay>({
     return dueDay(parts, { year, month, day: null, recurring: null });
   },
 });
-const OPENS_SENTENCE = /^\s*(?:[-+*•] ?|[\p{L}\d.]{1,6}[.)] )?$|[.;] $/u;
+const OPENS_SENTENCE = regex`(?:^|[.;:] )\s*(?:[-+*•] ?|[\p{L}\d.]{1,6}[.)] )?$`;
 
 const BLANK = "(?:[…._]{1,30}|\\[ ?\\]|\\( ?\\))";
 
