@@ -7,6 +7,7 @@ import { TASK_CONFIDENCE } from "./assignment-draft.ts";
 import { datedParts } from "./dated-parts.ts";
 import type { Item } from "./items.ts";
 import { joinedTask } from "./joined-task.ts";
+import { numberedParts } from "./numbered-parts.ts";
 import { readTask, TASK_RULE } from "./task.ts";
 
 /** Makes tasks from parts of items. `collecting`: the duty to collect reports makes a unit the focal point. */
@@ -34,16 +35,18 @@ export class ItemTasks {
     return { value, span: spanIn(line, start, end), rule: TASK_RULE, confidence: TASK_CONFIDENCE };
   }
 
-  /** The words between two offsets as tasks: one for each part with a due date of its own, in order. */
+  /** The words between two offsets as tasks: one for each part with a number or a due date of its own, in order. */
   each(
     item: Pick<Item, "line" | "label">,
     start: number,
     end: number,
     collecting = this.collecting,
   ): [Located<Task>, ...Located<Task>[]] {
-    const [first, ...further] = datedParts(item.line, { from: start, to: end }, this.#dueDatesOf(item.line));
+    const [first, ...further] = numberedParts(item.line, { from: start, to: end }).flatMap((part) =>
+      datedParts(item.line, part, this.#dueDatesOf(item.line)),
+    );
     return [
-      this.of(item, start, first?.to ?? end, collecting),
+      this.of(item, first?.from ?? start, first?.to ?? end, collecting),
       ...further.map(({ from, to }) => this.of(item, from, to, collecting)),
     ];
   }
