@@ -7,6 +7,8 @@ export default unitLists([
     ["UB MTTQ Việt Nam tỉnh = uy-ban-mttq", "các đoàn thể *"],
     ["UB MTTQ Việt Nam tỉnh và các đoàn thể giám sát"],
   ],
+  // The head of bodies that are named by their branch.
+  [["cơ quan thuế các cấp *"], ["Thủ trưởng cơ quan thuế các cấp công khai thủ tục"]],
   // A branch of a body.
   [
     ["VCCI - Chi nhánh miền Trung", "Hiệp hội Doanh nghiệp tỉnh = hiep-hoi-doanh-nghiep"],

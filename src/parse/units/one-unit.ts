@@ -37,13 +37,22 @@ function readOneUnit(line: TextLine, at: number, unitStart: number, context: Rul
   const unit =
     unitAt(line, unitStart, context) ??
     (unitStart > at
-      ? (unitAt(line, at, context) ?? partyBodyAt(line, unitStart) ?? inspectorateAt(line, at, unitStart))
+      ? (unitAt(line, at, context) ??
+        partyBodyAt(line, unitStart) ??
+        inspectorateAt(line, at, unitStart) ??
+        branchOfHead(line, unitStart))
       : null);
   if (unitStart === at || !unit || unit.ref?.group) return unit;
   if (!unit.ref) return ofHeads(line, unit);
   // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
   const name = withCapital(unit.ref.name);
   return { ...unit, ref: { ...unit.ref, name } };
+}
+
+/** "Thủ trưởng | cơ quan thuế các cấp": the noun belongs to the body, and not to the post. */
+function branchOfHead(line: TextLine, start: number): NamedUnit | null {
+  const noun = "cơ quan ";
+  return line.folded.endsWith(noun, start) ? branchAt(line, start - noun.length) : null;
 }
 
 /** "Chánh | Thanh tra": the inspectorate of the office, which has no further name there. */

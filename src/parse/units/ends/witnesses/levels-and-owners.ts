@@ -43,10 +43,13 @@ export const beforeVerbAfterAbbreviation: Witness = ({ line: { text, folded }, f
   for (const { index, 0: abbreviation } of allMatches(ABBREVIATION, text.slice(from, end))) {
     const at = from + index + abbreviation.length + 1;
     OF_NAMES.lastIndex = at;
-    if (at < end && dutyVerbAt(folded, at) && !OF_NAMES.test(folded)) return at - 1;
+    const isVerb = dutyVerbAt(folded, at) || MEETS.test(folded.slice(at, at + 12));
+    if (at < end && isVerb && !OF_NAMES.test(folded)) return at - 1;
   }
   return end;
 };
+/** "Ban Chỉ đạo nâng cao PCI | họp định kỳ": a verb that the lists lack, because it is also a noun. */
+const MEETS = /^họp(?: |$)/u;
 
 const FURTHER_PLACE = /^(?:,(?: và)?| và) /u;
 const LEVEL_OF_PLACE = /^(?:tỉnh|thành phố|tp\.?) /u;

@@ -106,6 +106,7 @@ export default snippets<string>({
       "Ban quản lý Dự án thủy lợi tỉnh Nghệ An",
     ],
     ["afterPlace\nBan quản lý¦ chợ xã Hưng Lộc| sắp xếp", "Ban quản lý chợ xã Hưng Lộc"],
+    ["beforeVerbAfterAbbreviation\nBan Chỉ đạo¦ nâng cao PCI họp| định kỳ", "Ban Chỉ đạo nâng cao PCI"],
     ["beforePredicate\nBảo tàng¦ tỉnh chọn hiện vật| trưng bày", "Bảo tàng tỉnh"],
     ["beforeVerbAfterAbbreviation\nPhòng¦ GD&ĐT rà soát trường lớp|", "Phòng GD&ĐT"],
     ["beforeVerbAfterAbbreviation\nBan¦ QLDA đầu tư xây dựng|", "Ban QLDA đầu tư xây dựng"],
