@@ -111,6 +111,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   const periods = markedPeriods(lines, rows, context);
   for (const column of [...marked.keys(), ...periods.keys()]) reader.columns.delete(column);
   const printed = keepFirst(reader.columns, years);
+  for (const [column, heading] of headings) if (MILESTONE.test(heading)) printed.set(column, "due");
   const isMarked = marked.size > 0 && [...printed.values()].includes("task");
   const showsPurpose = isMarked || isComplete(printed) || assignsToGroups(printed, rows, context);
   if (byWords && !showsPurpose && !reader.namesWork) return null;
@@ -142,6 +143,9 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
+
+/** "Mốc 1", "Mốc 2": a task is due at each of them. */
+const MILESTONE = /^mốc (?:\d|i{1,3})$/u;
 
 const withoutMarks = (row: GridRow, marked: MarkedColumns): GridRow =>
   marked.size === 0

@@ -32,6 +32,19 @@ export default rowExamples([
 ]);
 
 export const deadlines = rowDeadlineExamples([
+  // Each of two milestones.
+  [
+    "| STT | Nội dung | Đơn vị | Mốc 1 | Mốc 2 |\n| 1 | Xây dựng cổng dữ liệu | Sở Y tế | 30/6/2025 | 31/12/2025 |\n| 2 | Kiểm kê đất đai | Sở Tài chính | 15/7/2025 | |",
+    [
+      "task in 2025-06-30: Sở Y tế / 30/6/2025",
+      "task in 2025-12-31: Sở Y tế / 31/12/2025",
+      "task in 2025-07-15: Sở Tài chính / 15/7/2025",
+    ],
+  ],
+  [
+    "| STT | Nội dung | Đơn vị | Tháng |\n| 1 | Xây dựng cổng dữ liệu | Sở Y tế | 6/2025 |\n| 2 | Kiểm kê đất đai | Sở Tài chính | 7/2025 |",
+    ["task in 6: Sở Y tế / 6/2025", "task in 7: Sở Tài chính / 7/2025"],
+  ],
   // What is due follows from the task, not from the product.
   [
     "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Rà soát thủ tục | Sở Tài chính | Trước 15/9/2025 | Kế hoạch |",

@@ -37,13 +37,15 @@ export interface TableRow extends SubIndexRow {
 const RULE = "table/task-row";
 
 /** The first cell of a kind that is not empty. */
-export function cellOf({ cells }: Pick<GridRow, "cells">, head: Head, kind: Column): Cell | undefined {
-  for (const [column, columnKind] of head.columns) {
+export const cellOf = (row: Pick<GridRow, "cells">, head: Head, kind: Column): Cell | undefined =>
+  cellsOf(row, head, kind)[0];
+
+/** All cells of a kind that have a text: a task may have two milestones. */
+const cellsOf = ({ cells }: Pick<GridRow, "cells">, head: Head, kind: Column): Cell[] =>
+  [...head.columns].flatMap(([column, columnKind]) => {
     const cell = columnKind === kind ? cells.get(column) : undefined;
-    if (cell && textOf(cell) !== "") return cell;
-  }
-  return undefined;
-}
+    return cell && textOf(cell) !== "" ? [cell] : [];
+  });
 
 /** What the rows above a row say of it. */
 interface RowPlace {
@@ -71,8 +73,13 @@ export function readTaskRow(
   const ofGroup = cell("lead") === undefined && stated.leads.length === 0 && !opens ? group : null;
   const units = ofGroup ? { ...stated, leads: [...ofGroup.units], role: "member" as const } : stated;
   const words = taskWords(row, head, opens);
-  const time = cell("due") ?? lastMarked(row, head.periods) ?? period;
-  const dates = time ? readDueCell(time, context) : readDueInWords(cell("task"), context);
+  const stating = cellsOf(row, head, "due");
+  const time = lastMarked(row, head.periods) ?? period;
+  const times = stating.length > 0 || !time ? stating : [time];
+  const dates =
+    times.length > 0
+      ? times.flatMap((one) => readDueCell(one, context))
+      : readDueInWords(cell("task"), context);
   const due = dates[0] ?? null;
   const common = { subIndex, targets, headed: true, line: row.line.index };
   if (units.leads.length === 0 && units.partners.length === 0) {
