@@ -49,6 +49,10 @@ export default assignmentExamples("headings and bullets", [
   ["- Sở Y tế xây dựng chính quyền điện tử.", ["Sở Y tế [member]: 1"]],
   // Words of function before a list are no task.
   [
+    "3. Riêng Sở Tài chính, ngoài nhiệm vụ chung, có nhiệm vụ:\n- Rà soát văn bản.\n- Mở lớp tập huấn.",
+    ["Sở Tài chính [member]: 2"],
+  ],
+  [
     "2. Các sở, ban, ngành và UBND các xã căn cứ theo chức năng, nhiệm vụ được giao:\na) Rà soát văn bản.\nb) Mở lớp tập huấn.",
     ["Các sở, ban, ngành*, UBND các xã* [member]: 2"],
   ],

@@ -55,9 +55,17 @@ const namesOnlyFunction = (folded: string): boolean => ONLY_FUNCTION.test(folded
 /** True for words that only introduce the tasks below them. */
 export const isLeadIn = (folded: string): boolean => leadInOf(folded)?.rest === 0;
 
+/** "ngoài nhiệm vụ chung, có nhiệm vụ:" */
+const BESIDES = new RegExp(
+  `^,? ?ngoài [^.;:]{4,80}, (?:còn |cũng )?(?:${HAS_TASKS})(?: (?:như )?(?:sau|sau đây))? ?:$`,
+  "u",
+);
+
 /** True for words over items that end with a colon and state no work of their own: "chỉ đạo:", "tập trung thực hiện:". */
 export const onlyAnnounces = (folded: string): boolean =>
   namesOnlyFunction(folded) ||
   (folded.endsWith(":") &&
     folded.length <= LONGEST &&
-    (ONLY_DUTIES.test(folded.replace(ANNOUNCES, "")) || areDuties(folded.slice(0, -1))));
+    (BESIDES.test(folded) ||
+      ONLY_DUTIES.test(folded.replace(ANNOUNCES, "")) ||
+      areDuties(folded.slice(0, -1))));
