@@ -17,6 +17,7 @@ const STEPS: readonly Step[] = [
   { script: "mutants", args: [], required: true },
   { script: "score", args: [], required: false },
   { script: "score", args: ["rules"], required: false },
+  tests("test/report/writers/accessibility.test.ts"),
   tests("test/report/writers/addresses.test.ts"),
   tests("test/report/writers/html-browser.test.ts"),
   tests("test/report/writers/open-xml-sdk.test.ts"),

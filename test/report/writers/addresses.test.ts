@@ -22,7 +22,7 @@ const SETS = isNightly
       { plans: 300, parents: 1, bytes: 10_000, clickEvery: 1, loadEvery: 20 },
     ]
   : [
-      { plans: 30, parents: 1, bytes: 5_000, clickEvery: 4, loadEvery: 40 },
+      { plans: 30, parents: 1, bytes: 5_000, clickEvery: 8, loadEvery: 80 },
       { plans: 120, parents: 4, bytes: 3_000, clickEvery: 120, showEvery: 20, loadEvery: 480 },
     ];
 const HOURS = 3_600_000;

@@ -25,11 +25,13 @@ export function datedParts(line: TextLine, { from, to }: Range, dates: readonly 
   const inside = dates.filter(({ span }) => span.start >= from && span.end <= to);
   if (inside.length < 2) return [{ from, to }];
   const words = line.text.slice(from, to);
-  const isBesideDate = (from: number, to: number) =>
-    inside.some(({ span }) => span.end === from || (span.start === to && verbFollows(line, span.end)));
+  const isBesideDate = (mark: Range) =>
+    inside.some(
+      ({ span }) => span.end === mark.from || (span.start === mark.to && verbFollows(line, span.end)),
+    );
   const marks = outsideBrackets(words, allMatches(MARK, words))
     .map((mark) => ({ at: from + mark.index, mark: mark[0] }))
-    .filter(({ at, mark }) => /^[;.]/u.test(mark) || isBesideDate(at, at + mark.length))
+    .filter(({ at, mark }) => /^[;.]/u.test(mark) || isBesideDate({ from: at, to: at + mark.length }))
     .map(({ at, mark }) => ({ end: at + mark.search(/ /u), at: at + mark.length }));
   const parts: Range[] = [];
   let start = from;

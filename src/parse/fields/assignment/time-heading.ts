@@ -11,7 +11,7 @@ import type { Item } from "./items.ts";
 
 // "1. Tháng 10/2025" over tasks: when they are due.
 
-export const TIME_HEADING_RULE = "assignment/time-heading";
+const TIME_HEADING_RULE = "assignment/time-heading";
 
 const TIME = new RegExp(
   `^(?:(?:trong|giai đoạn \\d|đợt \\d) ?:? ?)?(?<period>(?:tháng ${MONTH}|qu[ýí] ${QUARTER})(?:(?: ?/ ?| ?- ?| năm )${YEAR})?)[ .:]{0,3}$`,
