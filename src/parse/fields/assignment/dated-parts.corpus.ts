@@ -39,15 +39,15 @@ export default snippets<string[]>({
     ],
     [
       "lấy ý kiến, hoàn thiện dự thảo trước ngày 18/3/2026, trình UBND tỉnh trước ngày 30/3/2026.",
-      ["lấy ý kiến, hoàn thiện dự thảo trước ngày 18/3/2026,", "trình UBND tỉnh trước ngày 30/3/2026."],
+      ["lấy ý kiến, hoàn thiện dự thảo trước ngày 18/3/2026", "trình UBND tỉnh trước ngày 30/3/2026."],
     ],
     [
       "báo cáo 6 tháng trước ngày 20/5/2026, báo cáo năm trước ngày 20/11/2026.",
-      ["báo cáo 6 tháng trước ngày 20/5/2026,", "báo cáo năm trước ngày 20/11/2026."],
+      ["báo cáo 6 tháng trước ngày 20/5/2026", "báo cáo năm trước ngày 20/11/2026."],
     ],
     [
       "trước ngày 15/3/2026 ban hành kế hoạch, trước ngày 10 tháng cuối quý báo cáo kết quả.",
-      ["trước ngày 15/3/2026 ban hành kế hoạch,", "trước ngày 10 tháng cuối quý báo cáo kết quả."],
+      ["trước ngày 15/3/2026 ban hành kế hoạch", "trước ngày 10 tháng cuối quý báo cáo kết quả."],
     ],
     // The rest has no predicate, has the same day, or is in a bracket.
     ...[

@@ -32,7 +32,7 @@ export function datedParts(line: TextLine, { from, to }: Range, dates: readonly 
   const marks = outsideBrackets(words, allMatches(MARK, words))
     .map((mark) => ({ at: from + mark.index, mark: mark[0] }))
     .filter(({ at, mark }) => /^[;.]/u.test(mark) || isBesideDate({ from: at, to: at + mark.length }))
-    .map(({ at, mark }) => ({ end: at + mark.search(/ /u), at: at + mark.length }));
+    .map(({ at, mark }) => ({ end: at + mark.search(/[, ]/u), at: at + mark.length }));
   const parts: Range[] = [];
   let start = from;
   for (const [i, { end, at }] of marks.entries()) {
