@@ -9,6 +9,7 @@ import { withMentions } from "./fields/sub-index/mention.ts";
 import { readIndependentFields } from "./independent-fields.ts";
 import { assignedUnits, type BodyFields, readBody } from "./read-body.ts";
 import { type HeadFields, readHead } from "./read-head.ts";
+import { withoutCharter } from "./structure/charter.ts";
 import { withoutQuotedRules } from "./structure/quoted-rules.ts";
 import { cutZones, type Zones } from "./structure/zones.ts";
 import { plainValue, plainValues } from "./text/located.ts";
@@ -26,7 +27,7 @@ type FieldName = Exclude<keyof ParsedPlan, "signature" | "evidence" | "warnings"
 export function readPlan(lines: readonly TextLine[], catalogue: Catalogue) {
   const zones = cutZones(lines, catalogue);
   const head = readHead(zones, lines, catalogue);
-  const body = readBody(withoutQuotations(zones), lines, head);
+  const body = readBody(withoutRules(zones, lines), lines, head);
   const kind = kindOf(zones, head, body, catalogue);
   const submits = onlySubmits(plainValue(head.docType), body.tree, zones.annex !== null);
   const citesOnly = kind === "other" && isPlanType(plainValue(head.docType));
@@ -50,10 +51,11 @@ function withoutProposed({ assignments, deadlines }: BodyFields["fields"]) {
   return { assignments: [], deadlines: deadlines.filter(({ span }) => !proposed.has(span.from)) };
 }
 
-const withoutQuotations = (zones: Zones): Zones => ({
+/** Without the rules of other documents and of associations, which are no tasks. */
+const withoutRules = (zones: Zones, lines: readonly TextLine[]): Zones => ({
   ...zones,
-  bases: withoutQuotedRules(zones.bases),
-  body: withoutQuotedRules(zones.body),
+  bases: withoutCharter(withoutQuotedRules(zones.bases), lines),
+  body: withoutCharter(withoutQuotedRules(zones.body), lines),
 });
 
 function kindOf(
