@@ -129,8 +129,8 @@ const wordAt = (syllables: readonly string[], at: number): SplitWord | undefined
  * hợp: Sở B", "Chủ trì: Sở A | Phối hợp: Sở B".
  */
 const BOUNDARY = regex.g`[;.,(] ?(?=[^\s\d])| [-–+•] ?(?=\p{Lu})|(?<=[\p{L}\d)]) (?=(?:Đơn vị|Cơ quan|Bộ phận|Chủ trì|Phối hợp|Thời gian|Thời hạn|Sản phẩm)(?: [^:.;,]{1,30})?:)`;
-/** A name in capitals after the noun: "Ban Chỉ đạo: …". */
-const NAME = regex`^(?:Ban|Phòng|Sở) \p{Lu}\p{Ll}`;
+/** A name in capitals after the noun: "Ban Chỉ đạo: …", "Giao Sở Xây dựng:". */
+const NAME = regex`(?:^| )(?:Ban|Phòng|Sở) \p{Lu}\p{Ll}`;
 
 /**
  * "Giao cho: Sở A chủ trì; Sở B phối hợp." states the units of the work before it, like "Phân công:". The head of a column is no such label:

@@ -206,7 +206,7 @@ const OF_REGION = / khu vực(?: (?:\d{1,2}|[ivx]{1,5}))?(?=[ ,;.:()]|$)(?! \d)/
 
 /** The unit of each province: "Sở Y tế | các tỉnh, thành phố trực thuộc Trung ương", "Sở Y tế | các tỉnh/thành phố". */
 const EVERY_PROVINCE =
-  /(?:(?:(?: các)? tỉnh|(?<= tỉnh))(?:,| và|,? ?\/) ?thành phố trực thuộc (?:trung ương|tw)| các tỉnh(?:, | và | ?\/ ?)thành phố)(?=[ ,;.:()]|$)/uy;
+  /(?:(?:(?: các)? tỉnh|(?<= tỉnh))(?:,| và|,? ?\/) ?(?:thành phố|tp\.?) trực thuộc (?:trung ương|tw)| các tỉnh(?:, | và | ?\/ ?)(?:thành phố|tp))(?=[ ,;.:()]|$)/uy;
 
 /** The unit of each commune: "Trung tâm Phục vụ hành chính công | các xã, phường". */
 const EVERY_PLACE =

@@ -14,7 +14,7 @@ const HEAD = `(?:${COMMITTEE}|hđnd|hội đồng nhân dân|công an|${OF_HAMLE
 const KIND =
   "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|ấp|khu phố|tổ dân phố|xóm|bản|buôn|khóm|quân khu)";
 const BODIES = new RegExp(
-  `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?: (?:có )?liên quan(?! đến ))?(?=[ ,;.:()]|$)`,
+  `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và )${KIND}){0,4}(?: trực thuộc (?:trung ương|tw|tư))?(?: (?:có )?liên quan(?! đến ))?(?=[ ,;.:()]|$)`,
   "uy",
 );
 /** A place's name or a further kind follows, so that the list does not end here. */
@@ -25,7 +25,7 @@ const NOT_OF_OFFICE =
   " (?:ubnd|hđnd|ủy ban|hội đồng nhân dân|chủ tịch|lãnh đạo)(?= )| (?:và|cùng|với|của|tại|ở|cho|trong|từ|thuộc) các(?= )";
 /** "Phòng Giáo dục và Đào tạo | các huyện, thị xã": any office that each of the places has, if its name has no verb. */
 const OFFICES = new RegExp(
-  `(?:phòng|văn phòng|trung tâm|trạm|chi cục|hạt|hội|ban|đội|công an|thanh tra|tòa án|viện|đảng ủy|đoàn|bộ phận)(?<name>(?:(?!${NOT_OF_OFFICE})[^.,;:()]){3,60}?) các ${KIND}(?:(?:, | và )${KIND}){0,4}(?: trực thuộc trung ương)?(?=[ ,;.:()]|$)`,
+  `(?:phòng|văn phòng|trung tâm|trạm|chi cục|hạt|hội|ban|đội|công an|thanh tra|tòa án|viện|đảng ủy|đoàn|bộ phận)(?<name>(?:(?!${NOT_OF_OFFICE})[^.,;:()]){3,60}?) các ${KIND}(?:(?:, | và )${KIND}){0,4}(?: trực thuộc (?:trung ương|tw|tư))?(?=[ ,;.:()]|$)`,
   "uy",
 );
 

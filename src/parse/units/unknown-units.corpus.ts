@@ -12,6 +12,29 @@ export default unitLists([
   [["Thường trực HĐND"], ["Thường trực HĐND giám sát việc thực hiện"]],
   [["Đảng ủy Công an tỉnh"], ["Đảng ủy Công an tỉnh chỉ đạo lực lượng Công an toàn tỉnh tiếp tục rà soát"]],
   [["Ban Thường trực"], ["Ban Thường trực phân công cán bộ"]],
+  // Names with a verb or an abbreviation in them.
+  [
+    ["Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh"],
+    ["Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh rà soát văn bản"],
+  ],
+  [["Hội đồng phối hợp PBGDPL tỉnh"], ["Hội đồng phối hợp PBGDPL tỉnh rà soát văn bản"]],
+  [
+    ["Bộ Nội vụ = bo-noi-vu", "Tổng Liên đoàn Lao động Việt Nam"],
+    ["Bộ Nội vụ, Tổng Liên đoàn Lao động Việt Nam rà soát chế độ"],
+  ],
+  [["Tổng hội Xây dựng Việt Nam"], ["Tổng hội Xây dựng Việt Nam góp ý dự thảo"]],
+  [
+    ["Ban Quản lý dự án đầu tư xây dựng các công trình giao thông"],
+    ["Ban Quản lý dự án đầu tư xây dựng các công trình giao thông đẩy mạnh giải ngân"],
+  ],
+  [["UBND các tỉnh, thành phố trực thuộc TW *"], ["UBND các tỉnh, thành phố trực thuộc TW rà soát"]],
+  [
+    ["Sở Công Thương các tỉnh, TP trực thuộc TW *"],
+    [
+      "Sở Công Thương các tỉnh, TP trực thuộc TW rà soát",
+      "Sở Công Thương các tỉnh, TP trực thuộc TW: rà soát",
+    ],
+  ],
   // Codes of the police, but no road and no number of a document.
   [["PC06", "PV01", "C04"], ["PC06, PV01 và C04 rà soát dữ liệu dân cư"]],
   [["C04"], ["C04: rà soát dữ liệu dân cư", "C04 chủ trì, phối hợp với các đơn vị"]],

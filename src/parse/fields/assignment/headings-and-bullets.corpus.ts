@@ -70,6 +70,9 @@ export default assignmentExamples("headings and bullets", [
     "Giao Sở Y tế:\n- Rà soát quy trình.\nGiao Ban Quản lý chợ Bình An chủ trì kiểm tra.",
     ["Sở Y tế [member]: 1", "Ban Quản lý chợ Bình An [lead]: 1"],
   ],
+  // A name that consists of words of duty.
+  ["1. Giao Sở Xây dựng:\n- Rà soát quy trình.", ["Sở Xây dựng [member]: 1"]],
+  ["1. Yêu cầu Ban Chỉ đạo:\n- Rà soát quy trình.", ["Ban Chỉ đạo [member]: 1"]],
   ["Giao Sở Y tế:\n- Rà soát quy trình.\nSở Y “tế có trách nhiệm báo cáo.", ["Sở Y tế [member]: 2"]],
   [
     "Văn phòng Sở:\n+ Đăng tải văn bản.\n+ Trả lời kiến nghị.\nPhòng Kế hoạch - Tổng hợp: công khai dự toán.",
