@@ -126,7 +126,7 @@ function furtherMember(line: TextLine, at: number, context: RuleContext): NamedU
 
 // "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(trước sắp xếp)", "(Trung tâm Phục vụ hành chính công)": notes on a unit inside the list.
 const NOTE =
-  /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây|(?:cũ|mới)(?=\))|(?:trước|sau)(?: khi| ngày)?(?: thực hiện)? (?:sắp xếp|sáp nhập|hợp nhất)|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với|[a-zđ]{1,3}\d{2,3}(?=\)))[^();]{0,120}\)/u;
+  /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây|(?:cũ|mới)(?=\))|(?:trước|sau)(?: khi| ngày)?(?: thực hiện)? (?:sắp xếp|sáp nhập|hợp nhất)|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:trong|về) (?:việc|lĩnh vực|công tác) |(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với|[a-zđ]{1,3}\d{2,3}(?=\)))[^();]{0,120}\)/u;
 const DOES = regex`(?<!\p{L})${TASK_ROLE}(?!\p{L})`;
 
 /** "(DTI)", "(Sở Công Thương)": not a time, a figure or a sub-index. */

@@ -7,7 +7,7 @@ import { UnitHeadings } from "./unit-headings.ts";
 
 const ASKED = "UBND tỉnh yêu cầu các sở, UBND các xã, phường thực hiện các nội dung sau:\n";
 
-// The items below a sentence that asks for them → "units: number of tasks" of each assignment.
+// The items below a sentence that asks for them → "units [role, with partners]: number of tasks" of each assignment.
 export default snippets<readonly string[]>({
   name: "assignment/announced-items",
   context: { year: 2025, province: "Yên Bái" },
@@ -17,7 +17,11 @@ export default snippets<readonly string[]>({
     const sections = organisationSections({ ...tree, lines: [] }, new Set(), new UnitHeadings(context));
     return [{ announced, sections }, ...askedSections(tree, context)].flatMap((one) =>
       readAssignments(one.sections, context, { collecting: true, announced: one.announced }).assignments.map(
-        ({ units, tasks }) => `${units.map(({ name }) => name).join(", ")}: ${tasks.length}`,
+        ({ units, tasks, role, partners }) => {
+          const helped =
+            partners.length > 0 ? ` [${role}, with ${partners.map(({ name }) => name).join(", ")}]` : "";
+          return `${units.map(({ name }) => name).join(", ")}${helped}: ${tasks.length}`;
+        },
       ),
     );
   },
@@ -30,6 +34,11 @@ export default snippets<readonly string[]>({
     [
       "Sở Nội vụ đề nghị UBND các xã, phường báo cáo và thực hiện các nội dung sau:\n1. Rà soát kho lưu trữ.\n2. Bố trí kinh phí lưu trữ.",
       ["UBND các xã, phường: 2"],
+    ],
+    // The sentence states the role and the partners; lines without verbs below an item are its objects.
+    [
+      "UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính (trong việc đánh giá chỉ số PCI), Công an tỉnh triển khai các nội dung sau:\n1. Xây dựng báo cáo gồm:\n- Giai đoạn năm 2024: kết quả, hạn chế.\n- Từ tháng 01/2025 đến nay: tình hình triển khai.\n2. Đề xuất giải pháp.",
+      ["Sở Nội vụ [lead, with Sở Tài chính, Công an tỉnh]: 2"],
     ],
     // A fact beside them is nobody's work.
     [

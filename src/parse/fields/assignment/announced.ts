@@ -3,9 +3,10 @@ import { isSmallAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
-import type { Task, UnitRef } from "../../../model/plan.ts";
+import type { Role, Task, UnitRef } from "../../../model/plan.ts";
 import { PAPER } from "../../lexicon/documents.ts";
 import { ORDER } from "../../lexicon/orders.ts";
+import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
@@ -21,6 +22,7 @@ import { leadInOf } from "./lead-in.ts";
 import { reportRequest, withContents } from "./report-request.ts";
 import { addresseesAt } from "./sentence/addressees-at.ts";
 import { isPetition } from "./sentence/petition.ts";
+import { partnersIn, roleIn } from "./sentence/role.ts";
 
 const ANNOUNCED_RULE = "assignment/announced";
 
@@ -28,6 +30,9 @@ const ANNOUNCED_RULE = "assignment/announced";
 export interface Announced {
   readonly units: readonly UnitRef[];
   readonly span: Span;
+  /** "giao Sở A chủ trì, phối hợp với Sở B triển khai các nội dung sau:" */
+  readonly role?: Role | null;
+  readonly partners?: readonly UnitRef[];
   /** The request for a report, where the items only say what the report contains. */
   readonly report?: Located<Task> | null;
 }
@@ -60,7 +65,26 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   const span = spanIn(line, 0, line.text.length);
   const meant = addresseesAt(line, start, context);
   const units = meant?.units ?? askedUnits(line, start, end, context) ?? [];
-  return units.length > 0 ? { units, span, report: reportRequest(line, start, end, context) } : null;
+  if (units.length === 0) return null;
+  return {
+    units,
+    span,
+    ...rolesOf(line, start, end, context),
+    report: reportRequest(line, start, end, context),
+  };
+}
+
+const STATES_ROLE = new RegExp(
+  `^,? (?:là |làm )?(?:cơ quan |đơn vị )?(?:${LEAD}|${COORDINATE}|${FOCAL})(?=[ ,])`,
+  "u",
+);
+
+/** The role of the units and their partners, where the sentence states them before the items. */
+function rolesOf(line: TextLine, start: number, end: number, context: RuleContext) {
+  const list = readUnitList(line, start, context);
+  if (!list || !STATES_ROLE.test(line.folded.slice(list.end, end))) return {};
+  const role = roleIn(line.folded.slice(list.end, end), { collecting: false });
+  return { role, partners: partnersIn(line, list.end, end, context) };
 }
 
 /**
@@ -165,7 +189,11 @@ export function withAnnounced(
       : Number.POSITIVE_INFINITY;
   const below = asked.filter(({ span, value }) => span.from < first || OF_ALL.test(fold(value.text)));
   if (below.length === 0) return { assignments, tasks };
-  const draft = newDraft({ label: null, units, role: null, span, rule: ANNOUNCED_RULE }, []);
-  pushAll(draft.tasks, below);
+  const { role = null, partners = [] } = announced;
+  const draft = newDraft({ label: null, units, role, span, rule: ANNOUNCED_RULE }, partners);
+  pushAll(
+    draft.tasks,
+    role === null ? below : below.map((task) => ({ ...task, value: { ...task.value, role } })),
+  );
   return { assignments: [draft, ...assignments], tasks: tasks.filter((task) => !below.includes(task)) };
 }

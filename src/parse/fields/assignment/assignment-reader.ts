@@ -164,9 +164,10 @@ export class AssignmentReader {
         !isDoubtful &&
         !authorOnlyStates(item, clauses) &&
         !labelsAreBelow(item, this.#context) &&
-        !isHeading(item, this.#context)
+        !isHeading(item, this.#context) &&
+        this.#opened.addTask(item, item.start, line.text.length)
       )
-        this.#opened.addTask(item, item.start, line.text.length);
+        return;
       this.#readBelow(item, own);
       return;
     }

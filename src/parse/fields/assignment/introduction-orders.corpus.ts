@@ -7,7 +7,7 @@ export default snippets({
   context: { year: 2025, province: "Bình Định" },
   read: (lines, context) =>
     orderedTasks(introductionOrders(lines, context)).map(({ line, textStart }) =>
-      line!.text.slice(textStart).trim().split(" ").slice(0, 3).join(" "),
+      line!.text.slice(textStart).split(" ").slice(0, 3).join(" "),
     ),
   cases: [
     [
@@ -18,6 +18,10 @@ export default snippets({
     [
       "Thực hiện Quyết định số 12/QĐ-UBND và ý kiến chỉ đạo của UBND tỉnh. UBND tỉnh đề nghị các sở, ngành báo cáo kết quả.",
       ["UBND tỉnh đề"],
+    ],
+    [
+      "Các cơ quan đã triển khai việc trên. Để thực hiện hồ sơ, kết quả, giải quyết, thủ tục, UBND tỉnh đề nghị các sở, ngành căn cứ quy định; rà soát thủ tục.",
+      ["Để thực hiện"],
     ],
     // What announces items, a request of others, a basis, a report.
     ["UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:", []],

@@ -9,7 +9,7 @@ import { bearersAt } from "./duty-sentence.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 
 const MARK = /^|[,.;:] (?=\S)/gu;
-const MOST_MARKS = 16;
+const MOST_MARKS = 80;
 /** Most lines of the introduction give no order, and this test is cheap. */
 const MAY_ORDER = /đề nghị|yêu cầu|giao|phân công|chỉ đạo|phân cấp|ủy quyền/u;
 
@@ -47,7 +47,10 @@ export const orderedTasks = (orders: readonly IntroductionOrder[]): Section[] =>
   const duties = orders.filter(({ line, isDuty }) => isDuty && !endsWithColon(line.text));
   return duties
     .filter(({ line }, i) => duties[i - 1]?.line !== line)
-    .map(({ line, at }) =>
-      plainSection(line, sentencesOf(line).findLast(({ start }) => start <= at)?.start ?? 0),
-    );
+    .map(({ line, at }) => plainSection(line, sentenceStart(line, at)));
 };
+
+function sentenceStart(line: TextLine, at: number): number {
+  const start = sentencesOf(line).findLast((sentence) => sentence.start <= at)?.start ?? 0;
+  return line.text[start] === " " ? start + 1 : start;
+}

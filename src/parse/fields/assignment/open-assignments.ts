@@ -68,9 +68,14 @@ export class OpenAssignments {
     return this.#labels.open.join(item);
   }
 
-  /** Adds a task that names no unit: to the assignment of labels that precede their tasks, else to the tasks without a unit. */
-  addTask(item: Item, from: number, to: number): void {
+  /**
+   * Adds a task that names no unit: to the assignment of labels that precede their tasks, else to the tasks without a unit. True if the
+   * items below are its objects: "Xây dựng báo cáo gồm:" over "- Kết quả năm 2024."
+   */
+  addTask(item: Item, from: number, to: number): boolean {
+    const objects = to === item.line.text.length && listsObjects(item) ? item.items : [];
     const tasks = this.tasks.each(item, from, to);
+    tasks.push(this.tasks.joined(tasks.pop()!, objects));
     const { role } = this.awaitingTasks ?? {};
     if (this.awaitingTasks && role)
       pushAll(
@@ -78,6 +83,7 @@ export class OpenAssignments {
         tasks.map((task) => ({ ...task, value: { ...task.value, role } })),
       );
     else pushAll(this.drafts.tasks, tasks);
+    return objects.length > 0;
   }
 
   /** Opens the assignment of units that an item names between two offsets, with the items below it. */
