@@ -2,7 +2,7 @@
 // set phrases of administrative Vietnamese; for verbs of any meaning the counts of the model decide (`verbClassAt`).
 
 /** A word that belongs to the verb after it: "Đoàn kiểm tra | đã yêu cầu". */
-export const AUXILIARY = / (?:đã|sẽ|đang|phải|cũng|vẫn|đều|tự|ít nhất|tối thiểu)$/u;
+export const AUXILIARY = / (?:đã|sẽ|đang|phải|cũng|vẫn|đều|tự|đồng thời|ít nhất|tối thiểu)$/u;
 
 /** "được sửa chữa", "phải được sửa chữa": others do that; but "được giao", "được phân công", "được đề nghị" give work. */
 export const PASSIVE =

@@ -18,7 +18,7 @@ import {
   isHeading,
   isNote,
   labelsAreBelow,
-  namesTopic,
+  onlyNamesTopic,
   taskStartIn,
 } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
@@ -236,7 +236,7 @@ export class AssignmentReader {
     const words = line.text.slice(start).trim();
     return (
       words === "" ||
-      namesTopic(line.folded.slice(start).trim()) ||
+      onlyNamesTopic({ ...item, start }, this.#context) ||
       isTimeHeading(item) ||
       statesFinding(line.folded.slice(start)) ||
       (isNote(words) && !isDetail(line, item.start)) ||

@@ -187,9 +187,12 @@ function opensWithAdverbial(
   if (length < 0 || TELLS_OF_PAST.test(clause.slice(0, length))) return false;
   const isWork = dutyVerbAt(line.folded, from) || ALSO_VERBS.test(clause);
   if (isWork || readUnitList(line, from, context) || everybodyAt(line, from)) return false;
+  if (OF_SOMEBODY.test(clause.slice(length + 2))) return false;
   const bearers = bearersAt(line, from + length + 2, context);
   return bearers?.units.every((unit) => isKnownUnit(unit) || (isRegular && namesBody(unit))) === true;
 }
+/** "Chức năng, | nhiệm vụ của các phòng thực hiện theo Nghị định …": a list of nouns. */
+const OF_SOMEBODY = /^(?:nhiệm vụ|trách nhiệm|quyền hạn|chức năng)(?:[^.;]{0,40})? của /u;
 /** What recurs is a duty and no report, in any wording: "Đầu giờ mỗi ngày làm việc, | …", "Tối thiểu hai lần một năm, | …". */
 const RECURS =
   /(?:^| )(?:mỗi|từng|h[ằà]ng|định kỳ) |(?:^| )\d{1,2} lần(?: |\/|$)|(?:^| )(?:một|hai|ba|bốn) lần(?: |\/|$)/u;

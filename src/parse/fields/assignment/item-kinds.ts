@@ -9,6 +9,8 @@ import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { agentAt } from "../../units/agents.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { Item } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
@@ -87,8 +89,19 @@ const isTopic = (folded: string): boolean =>
 const SUBJECT_OF_NEXT =
   /^(?:(?:thứ (?:nhất|hai|ba|tư|năm)|một là|hai là|ba là) ?[:,] )?(?:đối với|liên quan đến) (?:các |những )?(?:việc|công tác|hồ sơ|đề án|dự thảo|nội dung|nghị quyết|kế hoạch|quy định|vấn đề|tờ trình) [^.;:]{2,240}:?$/u;
 /** True for a line that only says what the sentences after it are about. */
-export const namesTopic = (folded: string): boolean =>
+const namesTopic = (folded: string): boolean =>
   SUBJECT_OF_NEXT.test(folded) && (folded.endsWith(":") || !folded.includes(", "));
+
+const TOPIC_OVER_ITEMS = /^đối với [^.;:]{2,160}:?$/u;
+
+/** True for such a line, and for "4. Đối với giải phóng mặt bằng" over items, unless it names units. */
+export function onlyNamesTopic({ line, start, items }: Item, context: RuleContext): boolean {
+  const words = line.folded.slice(start).trim();
+  if (namesTopic(words)) return true;
+  if (items.length === 0 || !TOPIC_OVER_ITEMS.test(words)) return false;
+  const at = afterOrder(line, start);
+  return !agentAt(line, at) && readUnitList(line, at, context) === null;
+}
 
 /**
  * True for a heading over labelled items or paragraphs that are the tasks: "1. Công tác tuyên truyền". A line that ends as a sentence

@@ -114,4 +114,5 @@ export default clauseExamples(openingClause, [
   ["Căn cứ Luật Đầu tư công, Sở Tài chính xây dựng kế hoạch như sau:", ""],
   ["Căn cứ ý kiến của các đơn vị, Sở Tài chính báo cáo kết quả rà soát.", ""],
   ["Để bảo đảm tiến độ, cần rà soát thủ tục, Sở Y tế.", ""],
+  ["Chức năng, nhiệm vụ của các phòng chuyên môn thực hiện theo Nghị định số 15/2025/NĐ-CP.", ""],
 ]);

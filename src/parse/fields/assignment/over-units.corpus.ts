@@ -33,6 +33,16 @@ export default snippets<readonly string[]>({
       "II. TỔ CHỨC THỰC HIỆN\nUBND xã giao các phòng, ban, đơn vị thực hiện các nhiệm vụ sau:\n1. Phòng Kinh tế: rà soát hộ kinh doanh.\n2. Trạm Y tế xã: kiểm tra an toàn thực phẩm.",
       ["Phòng Kinh tế: rà soát hộ", "Trạm Y tế xã: kiểm tra an"],
     ],
+    // Items on topics that name units inside.
+    [
+      `II. NHIỆM VỤ\n${ALL} thực hiện các nhiệm vụ sau:\n1. Sở Tài chính: bố trí kinh phí.\n2. Đối với đường dẫn: Giao Sở Xây dựng chủ trì lập phương án.\n3. Đối với giải phóng mặt bằng\na) Sở Nội vụ\n- Kiểm tra công vụ.\nb) UBND xã Tân An: rà soát hồ sơ.`,
+      [
+        "Sở Tài chính: bố trí kinh",
+        "Sở Xây dựng: Đối với đường",
+        "Sở Nội vụ: Kiểm tra công",
+        "UBND xã Tân An: rà soát hồ",
+      ],
+    ],
     // Those not named before are a group of their own.
     [
       `II. TỔ CHỨC THỰC HIỆN\n${ALL} thực hiện các nhiệm vụ sau:\n1. Sở Tài chính\nBố trí kinh phí.\n2. Các đơn vị còn lại\nXây dựng kế hoạch.`,

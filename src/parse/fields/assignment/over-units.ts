@@ -3,11 +3,13 @@ import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { bearersAfterTopic } from "./after-topic.ts";
 import { statesWork } from "./announcing-sentence.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { type Item, itemOf } from "./items.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { afterOrder } from "./sentence/order.ts";
+import { TOPIC } from "./unit-heading.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 
 /** A line on several units over the headings of single ones. */
@@ -30,7 +32,7 @@ export function readOverUnits(
   unitHeadings: UnitHeadings,
 ): OverUnits | null {
   if (!units || !endsWithColon(line.text)) return null;
-  const named = isOfSeveral(units) ? items.filter((item) => namesUnits(item, unitHeadings)) : [];
+  const named = isOfSeveral(units) ? items.filter((item) => isOnUnits(item, unitHeadings)) : [];
   if (!areMost(named, items)) return null;
   const first = items.indexOf(named[0]!);
   return {
@@ -67,6 +69,19 @@ export const introducesNext = (
 function namesUnits({ label, line, start, section, items }: Item, unitHeadings: UnitHeadings): boolean {
   if (label === null && items.length === 0) return false;
   return unitHeadings.of(section) !== null || (unitHeadings.at(line, start).list()?.units ?? []).length > 0;
+}
+
+/**
+ * True for an item that names units, also for one on a topic: "3. Đối với đường dẫn: Giao Ban A …", "4. Đối với giải phóng mặt bằng" over
+ * "a) Trung tâm B", "b) UBND xã C".
+ */
+function isOnUnits(item: Item, unitHeadings: UnitHeadings): boolean {
+  if (namesUnits(item, unitHeadings)) return true;
+  const { label, line, start, items } = item;
+  if (label === null || !TOPIC.test(line.folded.slice(start))) return false;
+  const named = items.filter((below) => namesUnits(below, unitHeadings));
+  if (items.length > 0) return named.length * 2 > items.length;
+  return bearersAfterTopic(line, start, unitHeadings.context) !== null;
 }
 
 /**
