@@ -26,6 +26,15 @@ export default corpus(field, {
     // Nouns for those who do the work by contract.
     [["Đơn vị tư vấn *"], ["Đơn vị tư vấn"]],
     [["Nhà thầu *"], ["Nhà thầu"]],
+    // Classes with what they are limited to.
+    [
+      ["Các sở, ban, ngành *", "các tổ chức hoạt động khai thác khoáng sản *"],
+      ["Các sở, ban, ngành và các tổ chức hoạt động khai thác khoáng sản"],
+    ],
+    [
+      ["Sở Y tế", "doanh nghiệp viễn thông trên địa bàn *"],
+      ["Sở Y tế; doanh nghiệp viễn thông trên địa bàn"],
+    ],
     // Companies, banks and schools whose names begin with no word for a body.
     [["MobiFone Đắk Lắk"], ["MobiFone Đắk Lắk", "MobiFone Đắk Lắk."]],
     [

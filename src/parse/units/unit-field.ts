@@ -114,12 +114,22 @@ function withWholeName(line: TextLine, list: UnitList, context: RuleContext): Un
   if (!last || text[list.end] !== " " || beginsUnit(line, list.end + 1, context)) return list;
   ROLE.lastIndex = list.end;
   if (ROLE.test(folded)) return list;
-  if (taskVerbAt(folded, list.end + 1)) {
-    const rest = folded.slice(list.end, segmentEnd(text, list.end));
+  const rest = folded.slice(list.end, segmentEnd(text, list.end));
+  const isRestricted = last.group && OF_PRIVATE_BODIES.test(last.name) && isShortAttribute(rest);
+  if (taskVerbAt(folded, list.end + 1) && !isRestricted)
     if (last.group || last.unitId !== null || isPredicate(rest)) return list;
-  }
   return withParts(line, withRest(line, list, segmentEnd(text, list.end), context), context);
 }
+
+/** "các tổ chức | hoạt động khai thác khoáng sản": what a class of bodies that the state does not lead is limited to. */
+const OF_PRIVATE_BODIES = /^(?:các )?(?:tổ chức|doanh nghiệp|cá nhân|cơ sở|hợp tác xã|hộ)(?= |,|$)/iu;
+function isShortAttribute(words: string): boolean {
+  const attribute = words.trim().replace(/(?:^| )(?:có )?liên quan$/u, "");
+  return (
+    attribute.split(" ").length <= LONGEST_ATTRIBUTE && !OF_WORK.test(attribute) && !isPredicate(attribute)
+  );
+}
+const LONGEST_ATTRIBUTE = 9;
 
 /**
  * True for words that say what the unit does: "xây dựng | phương án triển khai trình Bộ". The name of a board may continue with
@@ -168,13 +178,19 @@ const CLASS =
 /** "Đơn vị có liên quan" is nobody in particular. */
 const NOBODY = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|cá nhân)(?: (?:có )?liên quan)?$/u;
 
+/** "Doanh nghiệp viễn thông trên địa bàn": a class with what it is limited to. */
+const LIMITED_CLASS =
+  /^(?:các (?:tổ chức|cơ sở)|(?:các )?(?:doanh nghiệp|hợp tác xã|nhà (?:thầu|đầu tư|mạng)|chủ (?:đầu tư|rừng|cơ sở|dự án)|hộ (?:gia đình|kinh doanh)))(?<rest> [^.;:,()]{3,80})$/u;
+
 /** A class of units as a group; no units for nobody in particular. Returns null for a text with more words. */
 function classOf({ text, folded }: TextLine, at: number): Names | null {
   const end = segmentEnd(text, at);
   const name = text.slice(at, end).trimEnd();
   const noun = folded.slice(at, at + name.length);
   if (NOBODY.test(noun)) return { units: [], end: at + name.length };
-  return CLASS.test(noun) ? { units: [{ name, unitId: null, group: true }], end: at + name.length } : null;
+  const rest = LIMITED_CLASS.exec(noun)?.groups?.rest;
+  const isClass = CLASS.test(noun) || (rest !== undefined && isShortAttribute(rest));
+  return isClass ? { units: [{ name, unitId: null, group: true }], end: at + name.length } : null;
 }
 
 /** A name that begins with no word for a body. */
