@@ -40,6 +40,11 @@ export default snippets<readonly string[]>({
       "UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính (trong việc đánh giá chỉ số PCI), Công an tỉnh triển khai các nội dung sau:\n1. Xây dựng báo cáo gồm:\n- Giai đoạn năm 2024: kết quả, hạn chế.\n- Từ tháng 01/2025 đến nay: tình hình triển khai.\n2. Đề xuất giải pháp.",
       ["Sở Nội vụ [lead, with Sở Tài chính, Công an tỉnh]: 2"],
     ],
+    // What others gave the author is no order; those whose opinion is asked do the items.
+    [
+      "Thực hiện nhiệm vụ giao cho Sở Nội vụ, Sở Nội vụ lấy ý kiến các sở, UBND các xã, phường về các nội dung như sau:\n1. Góp ý dự thảo.\n2. Cử công chức tham gia.",
+      ["các sở, UBND các xã, phường: 2"],
+    ],
     // A fact beside them is nobody's work.
     [
       `${ASKED}1. Rà soát hồ sơ.\n2. Thành phần tham dự: Lãnh đạo các sở.`,

@@ -37,7 +37,11 @@ export interface Announced {
   readonly report?: Located<Task> | null;
 }
 
-const ASKS = new RegExp(`(?:^|[ ,;])(?:${ORDER})(?: cho)?(?: ?:)? (?=\\S)`, "gu");
+/** "đề nghị các sở", "gửi lấy ý kiến các cơ quan" */
+const ASKS = new RegExp(
+  `(?:^|[ ,;])(?:(?:${ORDER})(?: cho)?(?: ?:)?|(?<! (?:đã|sau khi|kết quả) [^.;]{0,120})lấy ý kiến(?: góp ý| tham gia)?(?= (?:các|quý) )) (?=\\S)`,
+  "gu",
+);
 const DIRECTS = /(?:^|[ ,;])chỉ thị:? (?=(?:các|thủ trưởng|giám đốc|chủ tịch|sở|ubnd|ủy ban) )/u;
 /** "Ban Giám hiệu thông báo đến các khoa thực hiện các công việc như sau:"; "… về việc thực hiện …" informs only. */
 const NOTIFIES =
@@ -64,7 +68,9 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   const start = asks.index + asks[0].length;
   const span = spanIn(line, 0, line.text.length);
   const meant = addresseesAt(line, start, context);
-  const units = meant?.units ?? askedUnits(line, start, end, context) ?? [];
+  const named = meant?.units ?? askedUnits(line, start, end, context) ?? [];
+  // "gửi lấy ý kiến các cơ quan phụ trách … như sau:"
+  const units = named.length === 0 && asks[0].includes("lấy ý kiến") ? addressed : named;
   if (units.length === 0) return null;
   return {
     units,
@@ -137,7 +143,8 @@ function askedUnits(
   if (AUTHOR_ONLY.test(line.folded.slice(start))) return null;
   const words = line.folded.slice(start, end);
   const leadIn = leadInOf(words)?.rest ?? announcedAt(words, (list?.end ?? start) - start) ?? words.length;
-  return readWholeNames(line, start, start + leadIn, context) ?? list?.units ?? null;
+  const names = words.slice(0, leadIn).replace(/ về$/u, "").length;
+  return readWholeNames(line, start, start + names, context) ?? list?.units ?? null;
 }
 
 /** "… (một số) nội dung sau" at the end of a sentence. */
