@@ -63,7 +63,12 @@ export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Ca
   const dated = notBeforeCited(joinBrokenPlace(printedDate, context.province, lines), references, lines);
   return {
     /** Facts that the body is read with. */
-    context: { ...context, issuer: plainValue(issuer), issued: dated?.value.date ?? NO_DATE },
+    context: {
+      ...context,
+      issuer: plainValue(issuer),
+      issued: dated?.value.date ?? NO_DATE,
+      isReport: plainValue(docType) === "bao-cao",
+    },
     docType,
     dated,
     indices,

@@ -37,7 +37,7 @@ export const TEXT_BODY_WORDS = `kiểm toán nhà nước|hội đồng phối h
  * a capital: "Hội đồng Thi đua", "Sàn Giao dịch việc làm", "Viễn thông Lào Cai" (but "Phòng Bưu chính, Viễn thông và …").
  */
 export const CAPITAL_BODY_WORDS =
-  "hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|lữ đoàn|trung đoàn|sư đoàn|hải đội|kho|quân khu|ký túc xá|làng|học xá";
+  "hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm(?! công nghiệp)|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|lữ đoàn|trung đoàn|sư đoàn|hải đội|kho|quân khu|ký túc xá|làng|học xá";
 
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =

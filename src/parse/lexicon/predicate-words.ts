@@ -10,7 +10,7 @@ export const PASSIVE =
 
 /** Words that state or begin a duty, whatever follows. */
 export const STATES_DUTY =
-  "phải|cần|không (?:được|để|cho|tự|chậm)?|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|nghiêm (?:túc|chỉnh)|chủ động|tích cực|khẩn trương|kịp thời|thường xuyên|tiếp tục|tăng cường|gương mẫu|tự|sẵn sàng|trực tiếp|chủ trì|phối hợp|cùng|luôn|đồng loạt";
+  "phải|cần(?! thiết)|không (?:được|để|cho|tự|chậm)?|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|nghiêm (?:túc|chỉnh)|chủ động|tích cực|khẩn trương|kịp thời|thường xuyên|tiếp tục|tăng cường|gương mẫu|tự|sẵn sàng|trực tiếp|chủ trì|phối hợp|cùng|luôn|đồng loạt";
 
 /** Words after a subject that state a fact or belong to it: "được hỗ trợ", "là nòng cốt", "có trên 50 lao động". */
 export const STATES_FACT =

@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly severalYears?: boolean;
   readonly indexIds: readonly string[];
   readonly province: string | null;
+  /** True for a report, which tells what units have done. */
+  readonly isReport?: boolean;
   /** The unit that issued the document; absent where it is not known. */
   readonly issuer?: Pick<UnitRef, "name" | "unitId"> | null;
   /** The addressees of the document. Its text calls them "các đơn vị". Absent if it is addressed to nobody. */

@@ -33,7 +33,7 @@ const matches = (pattern: RegExp, text: string, at: number): number => {
   return pattern.exec(text)?.[0].length ?? 0;
 };
 
-const DONE = / đã$/u;
+const DONE = / đã$| đã (?!được |có |bị |đăng ký |ký |tham gia |hoàn thành |nghỉ )/u;
 const DENIED = / (?:không|chưa|có thể)$| có thể /u;
 /** "Đoàn kiểm tra | được sử dụng con dấu của Sở": a right is no duty. */
 const IS_ALLOWED = / (?:được (?:sử dụng|quyền|phép|hưởng)|có quyền)(?= |$)/u;

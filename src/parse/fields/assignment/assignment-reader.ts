@@ -32,6 +32,7 @@ import {
   type OverUnits,
   readOverUnits,
 } from "./over-units.ts";
+import { onlyNarrates } from "./report-narrative.ts";
 import { onlyHelps } from "./role-line.ts";
 import { assignByNumber } from "./roles-by-number.ts";
 import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
@@ -137,7 +138,7 @@ export class AssignmentReader {
   /** Reads the work that an item states from an offset on, and the items below it. */
   #readWork(item: Item, own: BlockStart, start: number): void {
     const { line } = item;
-    const clauses = this.#headings.clausesOf(item, start).filter((clause) => !this.#isReply(item, clause));
+    const clauses = this.#headings.clausesOf(item, start).filter((clause) => !this.#onlyTells(item, clause));
     if (clauses.length === 0) {
       this.#readBelow(item, own);
       return;
@@ -206,15 +207,15 @@ export class AssignmentReader {
     const closing = isClosing(line.folded.slice(start));
     const from = closing ? orderInClosing(line, start, this.#context) : start;
     const read = from === null ? [] : readClauses(line, from, this.#context);
-    const clauses = read.filter((clause) => !this.#isReply(item, clause));
+    const clauses = read.filter((clause) => !this.#onlyTells(item, clause));
     for (const clause of clauses)
       if (clause.units)
         this.#opened.open(item, clause.units, clauses.length === 1 ? start : clause.from, clause.to);
     if (!clauses.at(-1)?.units) this.#readBelow(item, this.#opened.here());
   }
 
-  #isReply(item: Item, clause: ReadClause): boolean {
-    return isAuthorReply(item, clause, this.#context);
+  #onlyTells(item: Item, clause: ReadClause): boolean {
+    return isAuthorReply(item, clause, this.#context) || onlyNarrates(item, clause, this.#context);
   }
 
   /**

@@ -5,8 +5,9 @@ import type { TextLine } from "../../text/text-line.ts";
 
 /** As much of a line before a date as can say what the date is (characters). */
 const BEFORE = 60;
-/** "Giấy phép … có thời hạn đến ngày …". */
-const OWN_TERM = /(?:có|với) (?:thời )?hạn (?:đến (?:hết )?)?$/u;
+/** "Giấy phép … có thời hạn đến ngày …", "Kíp nổ: 910 cái, thời hạn đến ngày …". */
+const OWN_TERM =
+  /(?:(?:có|với)|\d ?(?:kg|g|tấn|lít|ml|m³?|cái|chiếc|bộ|hộp|viên|liều|mũi)\)?,?) (?:thời )?hạn (?:đến (?:hết )?)?$/u;
 /**
  * "Kíp nổ thời hạn đến tháng …": the term belongs to the thing before it. After a mark it is the term of the work ("rà soát quy trình,
  * thời hạn đến 30/6"), and so it is after a verb ("gửi báo cáo thời hạn đến 30/6").
