@@ -11,6 +11,27 @@ export default referenceExamples([
     ["cites: bao-cao 5/BC-HH, 2024-03-10, Hiệp hội Vận tải ô tô tỉnh Lào Cai"],
     ["Căn cứ Báo cáo số 5/BC-HH ngày 10/3/2024 của Hiệp hội Vận tải ô tô tỉnh Lào Cai kết quả đại hội;"],
   ],
+  // Companies and centres whose names have small letters and verbs.
+  [
+    ["cites: bao-cao 61/BC-GT, 2024-03-10, Công ty CP xây dựng giao thông Yên Bái, “tiến độ”"],
+    ["Căn cứ Báo cáo số 61/BC-GT ngày 10/3/2024 của Công ty CP xây dựng giao thông Yên Bái về tiến độ;"],
+  ],
+  [
+    ["cites: thong-bao 9/TB-LPQT, 2024-03-10, Bộ Ngoại giao = bo-ngoai-giao, “điều ước có hiệu lực”"],
+    ["Căn cứ Thông báo số 9/TB-LPQT ngày 10/3/2024 của Bộ Ngoại giao về việc điều ước có hiệu lực;"],
+  ],
+  // What the document says or permits.
+  [
+    ["cites: giay-phep 333/GP-BCT, 2024-03-10, Cục Kỹ thuật an toàn"],
+    ["Theo Giấy phép số 333/GP-BCT ngày 10/3/2024 của Cục Kỹ thuật an toàn cấp, thời hạn hai năm;"],
+  ],
+  [
+    ["cites: quyet-dinh 68/QĐ-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+    [
+      "Căn cứ Quyết định số 68/QĐ-UBND ngày 10/3/2024 của UBND tỉnh Quyết định ủy quyền cho Giám đốc Sở Công Thương;",
+      "Theo Quyết định số 68/QĐ-UBND ngày 10/3/2024 của UBND tỉnh và đang phối hợp với các đơn vị.",
+    ],
+  ],
   // The issuer before the document.
   [
     ["cites: to-trinh 77/TTr-SNV, 2024-03-10, Sở Nội vụ = so-noi-vu"],
