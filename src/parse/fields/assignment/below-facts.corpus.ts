@@ -34,6 +34,15 @@ export default snippets({
       "1. Sở Y tế:\n- Hiện có 04 trạm chưa đạt chuẩn, đề nghị rà soát, sửa chữa.\n- Qua rà soát, hướng dẫn các xã lập hồ sơ.\n- Đến nay đã có 12 trạm đạt chuẩn, phấn đấu đến hết năm có 20 trạm.",
       ["Sở Y tế: 3"],
     ],
+    // Members, rights.
+    [
+      "Điều 1. Thành lập Tổ công tác\n1. Tổ trưởng: Ông Trần Văn An - Giám đốc Sở Y tế.\n2. Các Tổ phó:\n- Bà Lê Thị Mai - Phó Giám đốc Sở Nội vụ, Tổ phó Thường trực;",
+      [],
+    ],
+    [
+      "Điều 2. Quyền hạn\nTổ công tác có các quyền hạn sau:\n1. Được mời dự họp.\n2. Liên hệ với các cơ quan.",
+      [],
+    ],
     // Places, numbers, criteria.
     [`1. Quan trắc\n${PLACES}\n+ Xã Mường Lai: Đo 02 vị trí gần bờ;\n+ Phường Nam Cường: Đo 01 vị trí.`, []],
     ["II. ĐỊA ĐIỂM LẤY MẪU\n1. Xã Mường Lai: Lấy 03 mẫu tại chợ.\n2. Phường Nam Cường: Lấy 02 mẫu.", []],

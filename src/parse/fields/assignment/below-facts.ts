@@ -93,6 +93,9 @@ const SUBJECT = /^(?:công tác|việc|hoạt động|tình hình|kết quả|s�
 export const statesNumber = (words: string): boolean =>
   NUMBER.test(words) || BOUNDED.test(words) || MEMBERS.test(words);
 
+/** "Tổ công tác có các quyền hạn sau:" over what it may do. */
+const RIGHTS = /^có (?:các |những )?quyền(?: hạn)?(?: sau| như sau| sau đây)? ?:$/u;
+
 /** True for a clause with units that assigns nothing: a number, members of a body, or subjects of an inspection below. */
 export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   if (!units || units.partners !== null) return false;
@@ -101,7 +104,7 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   if (persons.length > 0 && persons.length * 2 > item.items.length) return true;
   if (namesHolders(item)) return true;
   const isName = words === "" || isRestOfName(item.line.text.slice(units.end, units.taskStart), words);
-  if (statesNumber(words) || PERSON.test(words)) return true;
+  if (statesNumber(words) || PERSON.test(words) || RIGHTS.test(words)) return true;
   if (!isName) return false;
   if (words !== "" && item.items.length === 0) return !isUnderTasks(item.section);
   const subjects = item.items.filter(({ line, start }) => SUBJECT.test(line.folded.slice(start)));
@@ -131,6 +134,14 @@ const LACKS =
 const CONTACT =
   /^(?:[^.;:]{2,90}: )?(?:ông|bà|đồng chí|đ\/c) [^.]{3,160}(?:điện thoại|sđt|đt|di động|email|thư điện tử)[ .:]{1,3}[\d(+]/u;
 
+/** "Tổ trưởng: Ông Trần Văn An - Giám đốc Sở A.", "Bà Lê Thị Mai, Phó Giám đốc Sở B, Phó Trưởng ban;": who is a member, and no work. */
+const MEMBER =
+  /^(?:[^.;:,]{3,60}: )?(?:ông|bà|đồng chí|đ\/c)(?: ?\([^()]{1,10}\))? [^.;:,–-]{4,40} ?[-–,] ?(?:nguyên )?(?:phó |trưởng |quyền )?(?:giám đốc|trưởng|chủ tịch|chánh|cục trưởng|chi cục trưởng|hiệu trưởng|bí thư|thủ trưởng|tổng giám đốc|phòng|ban|ủy viên|chuyên viên)[^:]{0,160}$/u;
+const isMember = (words: string): boolean =>
+  MEMBER.test(words) && !WORK.test(words) && !MEMBER_DOES.test(words);
+const MEMBER_DOES =
+  /(?:^| )(?:phụ trách|điều hành|thực hiện|triển khai|hướng dẫn|trình bày|phát biểu|kiểm tra|giúp)(?= |[.,;]|$)/u;
+
 /**
  * True for folded words that only state facts, the contents of a document, a remark on a draft or a contact. Findings and contents
  * that have an order or a goal in them may be work.
@@ -139,6 +150,7 @@ export const statesFinding = (words: string): boolean =>
   isRemark(words) ||
   statesOnlyFacts(words) ||
   CONTACT.test(words) ||
+  isMember(words) ||
   ((FINDING.test(words) || STATES_CONTENTS.test(words) || LACKS.test(words)) && !ASKS_TOO.test(words));
 
 const MAX_REST_WORDS = 2;

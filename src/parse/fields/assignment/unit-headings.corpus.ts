@@ -29,6 +29,10 @@ export default snippets<string[]>({
     ],
     // A label of roles is no name.
     ["II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN\n1. Rà soát văn bản hết hiệu lực.", []],
+    [
+      "Điều 3: Tổ chức, thực hiện\n1. Sở Y tế rà soát hồ sơ.\n2. Sở Nội vụ kiểm tra.",
+      ["Sở Y tế | rà soát hồ sơ.", "Sở Nội vụ | kiểm tra."],
+    ],
     ["II. NHIỆM VỤ VÀ NGƯỜI PHỤ TRÁCH\n1. Rà soát văn bản hết hiệu lực.", []],
     // Heads in place of their units, also where no other heading names one.
     [

@@ -56,8 +56,9 @@ function postHeading(line: TextLine, start: number): ClauseUnits {
 const mayHead = ({ label, text, children }: Section): boolean =>
   label !== null && (!isBulletLabel(label) || (children.length > 0 && endsWithColon(text)));
 
-/** "II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN": a label of roles, whose words may look like a name. */
-const isRole = (name: string): boolean => HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role";
+/** "II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN", "Điều 3: Tổ chức, thực hiện": words for roles and work that look like a name. */
+const isRole = (name: string): boolean =>
+  fold(name) === "tổ chức" || (HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role");
 const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
 
