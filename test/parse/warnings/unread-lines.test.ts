@@ -39,6 +39,14 @@ describe("section-unread", () => {
     expect(readUnread(...work, "(Có danh sách kèm theo)").listed).toEqual([heading]);
   });
 
+  it("does not list a heading that begins with a verb over headings of units that were read", () => {
+    const heading = "2. Nâng cao hiệu quả quản lý nhà nước";
+    const units = ["2.1. Sở Y tế", "- Rà soát quy trình.", "2.2. Sở Nội vụ", "- Kiểm tra công vụ."];
+    expect(readUnread("II. NHIỆM VỤ", heading, ...units).listed).toEqual([]);
+    const task = "2. Nâng cao hiệu quả quản lý nhà nước.";
+    expect(readUnread("II. NHIỆM VỤ", task, ...units).listed).toEqual([task]);
+  });
+
   it("does not list the sentence that makes a document known, nor a note in brackets at its end", () => {
     const work = [
       "II. TỔ CHỨC THỰC HIỆN",

@@ -74,7 +74,7 @@ export function dutyLines(
         heading,
         below: headsGroup(section, unitHeadings)
           ? section.lines
-          : introduced(section, line, section.textStart, context),
+          : (headingsBelow(section, unitHeadings) ?? introduced(section, line, section.textStart, context)),
         carriesDuty: () =>
           (isItem || isAmongDuties() || givesDuty(line, section.textStart, context)) &&
           headsDuty(section, context),
@@ -112,6 +112,18 @@ export function dutyLines(
  */
 const headsGroup = ({ line, textStart, lines }: Section, unitHeadings: UnitHeadings): boolean =>
   lines.length > 0 && unitHeadings.alone(line!, textStart)?.units.every(({ group }) => group) === true;
+
+/**
+ * The headings of units below a heading that is no sentence: "2. Nâng cao hiệu quả quản lý" over "2.1. Công an tỉnh", "2.2. Sở Y tế". null
+ * for other lines.
+ */
+function headingsBelow({ line, children }: Section, unitHeadings: UnitHeadings): readonly TextLine[] | null {
+  if (/[.;:]\s*$/u.test(line!.text)) return null;
+  const named = children.filter(
+    (child) => child.line !== null && unitHeadings.alone(child.line, child.textStart) !== null,
+  );
+  return named.length > 1 && named.length * 2 > children.length ? named.map((child) => child.line!) : null;
+}
 
 /** The first line below "Các sở, ngành thực hiện các nhiệm vụ sau:", which is read where its heading of units is; none for other lines. */
 function introduced(
