@@ -17,7 +17,7 @@ import { readRoleLine } from "./role-line.ts";
 import { isAuthorsOrder, startOfUnits } from "./sentence/author-order.ts";
 import { partnersEnd } from "./sentence/bearers-end.ts";
 import { namesStaffAt } from "./sentence/order.ts";
-import { subjectAt } from "./sentence/subject.ts";
+import { purposeFollows, subjectAt } from "./sentence/subject.ts";
 import { isWordOfWork, STATES_ROLE, verbFollows } from "./sentence/word-of-work.ts";
 import { isHead } from "./task-subject.ts";
 
@@ -49,6 +49,7 @@ export function beginsClause(
   const mayLead = first.list === null && units === at && isStop;
   const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
   if (list && !getsTask && !leadsTask(line, at, list, context)) return false;
+  if (list && units === at && purposeFollows(line, list.end)) return false;
   // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
   const isNewOrder = isAsked || isFirstOrder || ((isOpinion || isOrder) && units > at) || (isStop && gives);
   const isSure =

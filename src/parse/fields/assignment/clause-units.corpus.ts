@@ -15,6 +15,11 @@ export default snippets<string[]>({
       "Giao Sở Y tế xây dựng đề án; Sở Tư pháp thẩm định dự thảo.",
       ["assignment/ordered-units: Sở Y tế", "assignment/leading-units: Sở Tư pháp"],
     ],
+    // Members of a list whose purpose follows.
+    [
+      "Giao Sở Y tế lấy ý kiến của các sở: Tài chính, Nội vụ; Công an tỉnh, UBND các xã để hoàn thiện đề án.",
+      ["assignment/ordered-units: Sở Y tế"],
+    ],
     // Only those that a condition applies to.
     ["UBND các xã nào để chậm tiến độ thì phải giải trình.", ["-"]],
     // A second sentence with another subject: it helps with other work, or it is asked for something.

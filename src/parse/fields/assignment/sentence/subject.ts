@@ -49,11 +49,17 @@ export function unitsAtStart(
   if (start > from !== ordered || (list && isOwnRequest(line, list, context))) return null;
   if (!list || list.units.length === 0 || !isSubject(line, list.end, to) || isNoSubject(line, list))
     return null;
+  if (!ordered && purposeFollows(line, list.end)) return null;
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(list.end, to))![0].length;
   const apposition = APPOSITION.exec(line.folded.slice(list.end + gap, to))?.[0].length ?? 0;
   const taskStart = list.end + gap + apposition;
   return { units: list.units, partners: null, role: null, end: list.end, taskStart };
 }
+
+/** "lấy ý kiến các sở: …; Cục A, UBND các xã | để hoàn thiện": the units are part of the clause before, and no subject. */
+const PURPOSE = /^,? (?:để|nhằm) /u;
+export const purposeFollows = (line: TextLine, end: number): boolean =>
+  PURPOSE.test(line.folded.slice(end, end + 10));
 
 /**
  * Verbs that do not assign work to the unit before them: the author has received a letter or makes a request, or the sentence
