@@ -16,6 +16,8 @@ interface HeadedColumns {
   readonly headed: readonly number[];
   /** The columns under a noun for units: cells that begin with a unit have the whole name ("Phòng | Kiểm soát ô nhiễm"). */
   readonly ofUnits: ReadonlySet<number>;
+  /** The columns of those to whom something is done, which are neither leads nor partners. */
+  readonly ofObjects: ReadonlySet<number>;
   /** The columns of beginnings. */
   readonly beginnings: ReadonlySet<number>;
 }
@@ -44,7 +46,7 @@ export function withContents(
   columns: Columns,
   rows: readonly GridRow[],
   context: RuleContext,
-  { headed, beginnings, ofUnits }: HeadedColumns,
+  { headed, beginnings, ofUnits, ofObjects }: HeadedColumns,
 ): Map<number, Column> {
   const found = new Map(columns);
   const sample = rows.slice(0, MAX_ROWS);
@@ -52,7 +54,7 @@ export function withContents(
   const has = (kind: Column) => [...found.values()].includes(kind);
   withNamesApart(found, headed, { cells, context });
   for (const [column, own] of [...cells].sort(([a], [b]) => a - b)) {
-    if (found.has(column)) continue;
+    if (found.has(column) || ofObjects.has(column)) continue;
     const follows = found.get(column - 1) === "lead";
     const isUnit = (cell: Cell) =>
       isUnitCell(cell, context) || (ofUnits.has(column) && isShortName(cell, context));

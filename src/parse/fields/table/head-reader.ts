@@ -1,5 +1,6 @@
 import { greatestOf } from "../../../model/lists.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { EXAMINE } from "../../structure/section-purpose.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { MEASURE, YEAR } from "./head-rows.ts";
 
@@ -15,12 +16,15 @@ export class HeadReader {
   readonly beginnings = new Set<number>();
   /** The columns whose heading is only a noun for units: "Phòng". */
   readonly ofUnits = new Set<number>();
+  /** The columns of those to whom something is done: "Đơn vị được kiểm tra", "Đối tượng". */
+  readonly ofObjects = new Set<number>();
   /** Columns under a year of the plan alone. */
   readonly #planned = new Map<number, number>();
   readonly #planYear: number | null;
   #namesTasks = false;
   #namesUnits = false;
   #namesAddresses = false;
+  #namesExamination = false;
 
   constructor(planYear: number | null) {
     this.#planYear = planYear;
@@ -53,6 +57,8 @@ export class HeadReader {
     if (isBeginning(heading)) this.beginnings.add(column);
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
     this.#namesUnits ||= ONLY_UNIT.test(heading);
+    if (kind === undefined && OBJECT.test(heading)) this.ofObjects.add(column);
+    this.#namesExamination ||= kind === "task" && EXAMINED.test(heading);
     this.#namesTasks ||= kind === "task" && WORK.test(heading);
     if (!kind) return;
     this.columns.set(column, kind);
@@ -71,6 +77,12 @@ export class HeadReader {
       this.headings.set(column, String(year));
       this.years.set(column, year);
     }
+  }
+
+  /** Takes the units beside "Nội dung kiểm tra" for those that are inspected where no column names who does it. */
+  addInspectedUnits(): void {
+    if (!this.#namesExamination || [...this.columns.values()].includes("lead")) return;
+    for (const column of this.ofUnits) this.ofObjects.add(column);
   }
 
   /** Removes the columns of persons ("Người phụ trách") beside a column of leads ("Khoa, phòng làm chính"). */
@@ -139,6 +151,9 @@ const OF_PERSONS =
 /** "Mục tiêu năm 2026 (%)"; "điểm/%" may be either. */
 const SHARE = /^(?!.*điểm).*%/u;
 const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
+/** "Cơ sở được thanh tra", but not "Đơn vị được giao". */
+const OBJECT = /^đối tượng(?= |$)|(?:^|[ /])được (?!giao|phân công|phân cấp|ủy quyền|chỉ định)/u;
+const EXAMINED = new RegExp(`^nội dung (?:${EXAMINE})(?= |$)`, "u");
 /** "Nội dung" alone may be above faults or results. */
 const WORK = /nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động/u;
 /** The end of a period: "Kết thúc", "Ngày hoàn thành", "Đến tháng". */

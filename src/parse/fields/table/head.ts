@@ -104,6 +104,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   });
   if (reader.listsBodies) return null;
   reader.addPlannedYears();
+  reader.addInspectedUnits();
   reader.removePersons();
   reader.removeGroupsOfTasks();
   const { years, headings } = reader;
@@ -122,6 +123,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     headed,
     beginnings: reader.beginnings,
     ofUnits: reader.ofUnits,
+    ofObjects: reader.ofObjects,
   });
   const assigns = reader.namesWork && [...columns.values()].includes("lead");
   if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
