@@ -31,6 +31,12 @@ export const STATES_FACTS: readonly Wording[] = [
       "(?:từ|kể từ|đến|sau) [^.;:]{2,120} (?:hết hiệu lực|hết giá trị|không còn (?:giá trị|hiệu lực))(?= |$)",
     example: "Từ ngày 01/01/2026 thẻ cũ hết giá trị sử dụng",
   },
+  // A paper with a number has been issued.
+  {
+    words:
+      "(?:giấy (?:phép|chứng nhận|xác nhận|đăng ký|chứng minh)|chứng chỉ|(?:thẻ )?căn cước|hộ chiếu)(?: [^.,;:]{1,120})? số ?:? ?\\d[^;:]{0,160}? (?:cấp|gia hạn|điều chỉnh)(?= )",
+    example: "Giấy chứng nhận đăng ký doanh nghiệp số 5200193037 do Sở Tài chính cấp lần đầu ngày 23/11/2001",
+  },
   // A rule of another document.
   {
     words: `(?:theo|tại) (?:${LAW}) [^;:]{3,160}?, [^.,;:]{2,80} (?:được(?! (?:giao|phân công))|do|là|gồm|không quá|tối đa|tối thiểu)(?= )`,

@@ -19,7 +19,14 @@ export default snippets<boolean>({
     ["Đến 17 giờ ngày 12/9, đã có 310/312 tàu vào bờ.", true],
     ["Cuộc họp giao ban lần sau dự kiến vào ngày 20/4/2026.", true],
     ["Qua kiểm tra năm 2025, có 12 cơ sở vi phạm; Sở Công Thương được biểu dương.", true],
+    [
+      "Giấy phép khai thác số 12/GP-UBND do UBND tỉnh cấp ngày 12/3/2024, Sở Xây dựng gia hạn ngày 21/4/2025.",
+      true,
+    ],
+    ["Chứng chỉ hành nghề số: 0045/CCHN, Sở Y tế cấp ngày 10/8/2022.", true],
     // Work.
+    ["Giấy phép xây dựng do UBND cấp xã cấp trước ngày 30/6/2026.", false],
+    ["Giấy phép số 12/GP-UBND cấp ngày 12/3/2024 hết hạn, đề nghị Sở Xây dựng gia hạn.", false],
     ["Hội nghị tổng kết do Sở Nội vụ chủ trì tổ chức, hoàn thành trước ngày 15/12.", false],
     ["Tổ chức hội nghị sơ kết, dự kiến trong tháng 6.", false],
     ["Qua rà soát, hướng dẫn các xã lập hồ sơ.", false],

@@ -114,6 +114,8 @@ export default corpus(dueOnDay, {
     "thời gian: 14h30, ngày 12/7/2024",
     "thời gian thực hiện: 8:00 ngày 12 tháng 7 năm 2024",
     "ngày 12/7/2024",
+    "Giấy phép được gia hạn ngày 12/7/2024",
+    "hợp đồng hết hạn ngày 12/7/2024",
     "trước ngày 32/4/2024",
     "trước ngày 30/02/2024",
     "trước ngày 10 tháng 12 hằng năm",
