@@ -15,5 +15,5 @@ export const BARE_AGENT =
 /** Words that begin like these nouns: "Tổ chức hội nghị", "Ban hành", "Chủ động", "Hội nghị", "Đội ngũ". */
 export const NO_AGENT =
   "tổ chức, (?!(?:các )?(?:cá nhân|cơ quan|đơn vị|doanh nghiệp|hộ|địa phương|đoàn thể|công dân|người|hội|hợp tác xã|cộng đồng))|tổ chức (?!cá nhân|chính trị|xã hội|tín dụng|đảng|đoàn|hành nghề|thành viên)|tổ (?:hợp|dân phố)|ban (?:hành|bố|ngành)|ban,|chủ (?:động|trì|trương|yếu|đề|quyền|thể|tịch|nghĩa|quan|chốt|lực)|hội (?:nghị|thảo|thi|đàm|họp|nhập|trường|chợ|chứng|đủ)|hội đồng nhân dân|đội (?:ngũ|hình)|đoàn kết|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội|vấn|các|hàng)|trường hợp|người đứng đầu|hộ (?:chiếu|tịch|khẩu)|cơ sở (?:dữ liệu|vật chất|hạ tầng|pháp lý)|điểm (?:số|mới|nghẽn|trung|tự|chuẩn|tối|đánh|thẩm|thưởng|trừ|cộng|tổng|thành|a |b |c )|cơ quan (?:thường trực|đầu mối)|cơ quan (?:báo|chủ trì|thực hiện|phối hợp)[^,]{0,30}:|đơn vị tính|hệ thống (?!các)|trưởng thành|cán bộ (?:được|có)|bến (?:bãi|đỗ)|người dân được|đoàn (?:thể,)|cộng đồng (?:dân cư )?(?:là|được)";
-/** Plurals that begin like the nouns of units: "các vụ án", "các phòng học", "các viện phí". */
-export const NO_BODY = `^(?:các|những) (?:${NO_AGENT}|vụ (?:việc|án|kiện|cháy|nổ|tai nạn|vi phạm)|phòng (?:học|bệnh|trọ|chờ)|viện phí)(?=[ ,;]|$)`;
+/** Plurals that begin like the nouns of units: "các vụ án", "các phòng học", "các viện phí". "Các ban, ngành" are units. */
+export const NO_BODY = `^(?:các|những) (?!ban(?:,| ngành))(?:${NO_AGENT}|vụ (?:việc|án|kiện|cháy|nổ|tai nạn|vi phạm)|phòng (?:học|bệnh|trọ|chờ)|viện phí)(?=[ ,;]|$)`;

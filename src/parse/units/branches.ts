@@ -3,9 +3,24 @@ import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
-// A body that is named by its branch: "phối hợp với | cơ quan công an | xác minh", "Cơ quan Thuế, Sở Nội vụ".
+// Bodies that are named by their branch or level: "phối hợp với | cơ quan công an | xác minh", "Cơ quan Thuế, Sở Nội vụ", "các cấp, các
+// ngành".
 
 const BRANCH = regex.y`(?<all>các )?cơ quan (?:công an|thuế|hải quan|kiểm sát|quân sự|bảo hiểm xã hội|thi hành án(?: dân sự)?|cảnh sát điều tra)(?<levels> các cấp)?(?=[ ,;.:()]|$)`;
+
+/** All branches and levels of the administration, where at least two are named; "các ngành, nghề" are no bodies. */
+const KIND = "ngành|cấp|ban|sở|đoàn thể|chính quyền|địa phương|cơ quan|đơn vị|tổ chức|doanh nghiệp";
+const LEADERS = "cấp ủy(?: đảng)?(?:,| và|, và) (?:các )?chính quyền";
+const ALL_LEVELS = regex.y`(?:các (?:ngành|cấp)(?:(?:,| và|, và) (?:các )?(?:${KIND})){1,5}|(?:các )?${LEADERS}(?:(?:,| và|, và) (?:các )?(?:${KIND})){0,4}|các cấp (?:chính quyền|ủy đảng)(?:(?:,| và|, và) (?:các )?(?:${KIND})){0,4})(?: (?:và|cùng) (?:toàn thể )?(?:nhân dân|người dân))?(?: các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?(?=[ ,;.:()]|$)(?! (?:có )?liên quan)`;
+
+/** "Các ngành, các cấp | xây dựng kế hoạch", "cấp ủy, chính quyền các cấp": a group under its printed name; null for other words. */
+export function allLevelsAt({ text, folded }: TextLine, start: number): NamedUnit | null {
+  ALL_LEVELS.lastIndex = start;
+  const words = ALL_LEVELS.exec(folded)?.[0];
+  if (words === undefined) return null;
+  const end = start + words.length;
+  return { ref: { name: text.slice(start, end), unitId: null, group: true }, start, end };
+}
 
 /** "Huyện đoàn, Hội Nông dân huyện": the Youth Union of a place, whose whole name these words are. */
 const YOUTH_UNION = /(?:tỉnh|thành|thị|huyện|quận|xã|phường) đoàn(?=[ ,;.:()]|$)/uy;

@@ -1,6 +1,16 @@
 import { FINANCE, unitLists } from "../../../test/support/unit-list-examples.ts";
 
 export default unitLists([
+  // Branches and levels of the administration.
+  [["Các cấp, các ngành *"], ["Các cấp, các ngành tăng cường tuyên truyền"]],
+  [["các ngành, địa phương *"], ["các ngành, địa phương xây dựng kế hoạch"]],
+  [["các cấp, ngành và địa phương *"], ["các cấp, ngành và địa phương rà soát thủ tục"]],
+  [["các ngành, các cấp *"], ["Thủ trưởng các ngành, các cấp bố trí kinh phí"]],
+  [["Cấp ủy, chính quyền các cấp *"], ["Cấp ủy, chính quyền các cấp quán triệt nội dung"]],
+  [["Các cấp ủy, chính quyền địa phương *"], ["Các cấp ủy, chính quyền địa phương lãnh đạo"]],
+  [["các cấp, ban, ngành Trung ương *"], ["các cấp, ban, ngành Trung ương bố trí kinh phí"]],
+  [["Các cấp chính quyền *"], ["Các cấp chính quyền rà soát hồ sơ"]],
+  [["Sở Y tế = so-y-te", "các ngành, đoàn thể *"], ["Sở Y tế và các ngành, đoàn thể vận động nhân dân"]],
   // One head for several kinds of places.
   [["UBND 126 xã, phường *"], ["UBND 126 xã, phường cử đoàn viên tham gia"]],
   [["UBND các huyện, thành, thị *"], ["UBND các huyện, thành, thị xây dựng kế hoạch"]],

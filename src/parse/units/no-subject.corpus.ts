@@ -14,6 +14,8 @@ export default snippets<boolean | "no names">({
     ["Các phòng học được lắp quạt", true],
     ["Các vụ án được đưa ra xét xử", true],
     ["Các phòng, ban rà soát hồ sơ", false],
+    ["Các ban, ngành, đoàn thể tuyên truyền", false],
+    ["Các ban, ngành rà soát hồ sơ", false],
     ["Các phòng, ban được giao chủ trì rà soát hồ sơ", false],
     ["Sở Y tế được kiểm tra", false],
     ["Ban Chỉ đạo chuyển đổi số do Chủ tịch UBND tỉnh làm Trưởng ban.", true],

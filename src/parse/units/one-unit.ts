@@ -6,7 +6,7 @@ import { withoutAbbreviationStops } from "../text/abbreviation-stops.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { withZones } from "./board-zones.ts";
-import { branchAt } from "./branches.ts";
+import { allLevelsAt, branchAt } from "./branches.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
 import { concernedOf } from "./group-members.ts";
 import { ofHeads, partyBodyAt } from "./heads-of-units.ts";
@@ -80,7 +80,7 @@ export function unitAt(line: TextLine, start: number, context: RuleContext): Nam
     return { ref: { name, unitId: null, group: true }, start, end: ofPlaces };
   }
   if (known) return known;
-  const branch = branchAt(line, start) ?? schoolAt(line, start, context);
+  const branch = allLevelsAt(line, start) ?? branchAt(line, start) ?? schoolAt(line, start, context);
   if (branch) return branch;
   const ownedBy = concernedOf(line, start, (at) => unitAt(line, at, context));
   if (ownedBy) return ownedBy;
