@@ -134,5 +134,17 @@ export default snippets<string[]>({
       ),
       ["pci.4 8.3 member: Sở Nội vụ: kiểm tra công vụ.", "pci.9 6.5 member: Sở Nội vụ: khảo sát nhu cầu."],
     ],
+    // Units whose names have words of a sub-index, with the sub-indices that they work on.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n1. Phòng Đào tạo lao động: Chỉ số “Tính minh bạch”; chỉ số “Chi phí thời gian”.\n2. Văn phòng Sở: Chỉ số Gia nhập thị trường.",
+      ),
+      [
+        "pci.3 member: Phòng Đào tạo lao động",
+        "pci.4 member: Phòng Đào tạo lao động",
+        "pci.1 member: Văn phòng Sở",
+      ],
+    ],
   ],
 });

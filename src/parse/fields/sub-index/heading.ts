@@ -4,6 +4,7 @@ import { fold } from "../../../language/fold.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
+import { BODY_WORDS, LIKE_BODY_WORDS } from "../../lexicon/bodies.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -137,6 +138,7 @@ function readName(
 ): NamedSubIndex | null {
   const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start, context);
   if (!name.trim() || (!hasWord && !quoted && name.length > LONGEST_BARE_NAME)) return null;
+  if (!quoted && namesBody(name)) return null;
   const isPlain = !hasWord && !quoted;
   if (isPlain && context.indexIds.length === 0) return null;
   if (isPlain && isSentence(name)) return null;
@@ -150,6 +152,11 @@ function readName(
   const printed = isRestored ? nearestSpelling(place.name, match.subIndex) : place.name;
   return { id: match.subIndex.id, index: match.index.id, ...place, rule: RULE, name: printed, confidence };
 }
+
+/** "Phòng Hạ tầng kỹ thuật:" is the heading of a unit, although the sub-index "Hạ tầng kỹ thuật" is in its name. */
+const namesBody = (name: string): boolean =>
+  BODY.test(fold(name)) && isCapitalAt(name, name.indexOf(" ") + 1);
+const BODY = new RegExp(`^(?!${LIKE_BODY_WORDS})(?:${BODY_WORDS}) `, "u");
 
 /** The catalogue's spelling that is nearest to a restored name or to its end. */
 function nearestSpelling(name: string, { name: full, shortName, aliases }: SubIndexEntry): string {

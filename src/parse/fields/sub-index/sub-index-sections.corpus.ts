@@ -33,6 +33,11 @@ export default snippets<string[]>({
       "Chỉ số Gia nhập thị trường\n- Rà soát thủ tục.\nChỉ số Tiếp cận đất đai\n- Công khai quy hoạch.",
       ["pci.1 1", "pci.2 1"],
     ],
+    // The heading of a unit whose name has words of a sub-index.
+    [
+      "1. Phòng Đào tạo lao động: Chỉ số “Tính minh bạch”; chỉ số “Chi phí thời gian”.\n2. Văn phòng Sở: Chỉ số Gia nhập thị trường; chỉ số Tiếp cận đất đai.",
+      [],
+    ],
     ["1. Chỉ số thành phần 1 và 2\n- Rà soát thủ tục.", ["pci.1 1", "pci.2 1"]],
     ["1. Các chỉ số “Tính minh bạch” và “Chi phí thời gian”\n- Công khai thủ tục.", ["pci.3 1", "pci.4 1"]],
     [
