@@ -151,8 +151,9 @@ const OF_PERSONS =
 /** "Mục tiêu năm 2026 (%)"; "điểm/%" may be either. */
 const SHARE = /^(?!.*điểm).*%/u;
 const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
-/** "Cơ sở được thanh tra", but not "Đơn vị được giao". */
-const OBJECT = /^đối tượng(?= |$)|(?:^|[ /])được (?!giao|phân công|phân cấp|ủy quyền|chỉ định)/u;
+/** "Cơ sở được thanh tra", but not "Đơn vị được giao" and "Đối tượng thực hiện". */
+const OBJECT =
+  /^đối tượng(?= |$)(?! (?:thực hiện|triển khai|chủ trì|chịu trách nhiệm))|(?:^|[ /])được (?!giao|phân công|phân cấp|ủy quyền|chỉ định)/u;
 const EXAMINED = new RegExp(`^nội dung (?:${EXAMINE})(?= |$)`, "u");
 /** "Nội dung" alone may be above faults or results. */
 const WORK = /nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động/u;

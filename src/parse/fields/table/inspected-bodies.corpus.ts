@@ -27,4 +27,8 @@ export default rowExamples([
       "Sở Y tế [member]: Kiểm tra phòng khám (2025-04-15)",
     ],
   ],
+  [
+    "| TT | Nhiệm vụ | Đối tượng thực hiện | Thời gian |\n| 1 | Lắp đặt máy tính | Sở Nội vụ | 10/4/2025 |\n| 2 | Tập huấn phần mềm | Sở Y tế | 15/4/2025 |",
+    ["Sở Nội vụ [member]: Lắp đặt máy tính (2025-04-10)", "Sở Y tế [member]: Tập huấn phần mềm (2025-04-15)"],
+  ],
 ]);
