@@ -8,7 +8,7 @@ import type { NamedUnit } from "./named-unit.ts";
 
 const BRANCH = regex.y`(?<all>các )?cơ quan (?:công an|thuế|hải quan|kiểm sát|quân sự|bảo hiểm xã hội|thi hành án(?: dân sự)?|cảnh sát điều tra)(?<levels> các cấp)?(?=[ ,;.:()]|$)`;
 
-/** All branches and levels of the administration, where at least two are named; "các ngành, nghề" are no bodies. */
+/** At least two kinds of bodies: "các ngành, nghề" (trades) and "các cấp học" (levels of schools) are none. */
 const KIND = "ngành|cấp|ban|sở|đoàn thể|chính quyền|địa phương|cơ quan|đơn vị|tổ chức|doanh nghiệp";
 const LEADERS = "cấp ủy(?: đảng)?(?:,| và|, và) (?:các )?chính quyền";
 const ALL_LEVELS = regex.y`(?:các (?:ngành|cấp)(?:(?:,| và|, và) (?:các )?(?:${KIND})){1,5}|(?:các )?${LEADERS}(?:(?:,| và|, và) (?:các )?(?:${KIND})){0,4}|các cấp (?:chính quyền|ủy đảng)(?:(?:,| và|, và) (?:các )?(?:${KIND})){0,4})(?: (?:và|cùng) (?:toàn thể )?(?:nhân dân|người dân))?(?: các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?(?=[ ,;.:()]|$)(?! (?:có )?liên quan)`;

@@ -16,7 +16,7 @@ interface HeadedColumns {
   readonly headed: readonly number[];
   /** The columns under a noun for units: cells that begin with a unit have the whole name ("Phòng | Kiểm soát ô nhiễm"). */
   readonly ofUnits: ReadonlySet<number>;
-  /** The columns of those to whom something is done, which are neither leads nor partners. */
+  /** The columns of units that are inspected, supported or funded. They are neither leads nor partners. */
   readonly ofObjects: ReadonlySet<number>;
   /** The columns of beginnings. */
   readonly beginnings: ReadonlySet<number>;

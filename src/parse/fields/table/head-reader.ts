@@ -1,6 +1,5 @@
 import { greatestOf } from "../../../model/lists.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
-import { EXAMINE } from "../../structure/section-purpose.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { MEASURE, YEAR } from "./head-rows.ts";
 
@@ -16,7 +15,7 @@ export class HeadReader {
   readonly beginnings = new Set<number>();
   /** The columns whose heading is only a noun for units: "Phòng". */
   readonly ofUnits = new Set<number>();
-  /** The columns of those to whom something is done: "Đơn vị được kiểm tra", "Đối tượng". */
+  /** The columns of units that are inspected, supported or funded: "Đơn vị được kiểm tra", "Đối tượng". */
   readonly ofObjects = new Set<number>();
   /** Columns under a year of the plan alone. */
   readonly #planned = new Map<number, number>();
@@ -24,7 +23,7 @@ export class HeadReader {
   #namesTasks = false;
   #namesUnits = false;
   #namesAddresses = false;
-  #namesExamination = false;
+  #namesInspection = false;
 
   constructor(planYear: number | null) {
     this.#planYear = planYear;
@@ -58,7 +57,7 @@ export class HeadReader {
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
     this.#namesUnits ||= ONLY_UNIT.test(heading);
     if (kind === undefined && OBJECT.test(heading)) this.ofObjects.add(column);
-    this.#namesExamination ||= kind === "task" && EXAMINED.test(heading);
+    this.#namesInspection ||= kind === "task" && INSPECTED.test(heading);
     this.#namesTasks ||= kind === "task" && WORK.test(heading);
     if (!kind) return;
     this.columns.set(column, kind);
@@ -79,9 +78,9 @@ export class HeadReader {
     }
   }
 
-  /** Takes the units beside "Nội dung kiểm tra" for those that are inspected where no column names who does it. */
+  /** Marks the units beside "Nội dung kiểm tra" as inspected, if no column names who inspects. */
   addInspectedUnits(): void {
-    if (!this.#namesExamination || [...this.columns.values()].includes("lead")) return;
+    if (!this.#namesInspection || [...this.columns.values()].includes("lead")) return;
     for (const column of this.ofUnits) this.ofObjects.add(column);
   }
 
@@ -154,7 +153,8 @@ const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:$
 /** "Cơ sở được thanh tra", but not "Đơn vị được giao" and "Đối tượng thực hiện". */
 const OBJECT =
   /^đối tượng(?= |$)(?! (?:thực hiện|triển khai|chủ trì|chịu trách nhiệm))|(?:^|[ /])được (?!giao|phân công|phân cấp|ủy quyền|chỉ định)/u;
-const EXAMINED = new RegExp(`^nội dung (?:${EXAMINE})(?= |$)`, "u");
+/** Units beside "Nội dung tập huấn" may hold the course themselves. */
+const INSPECTED = /^nội dung (?:kiểm tra|thanh tra|giám sát|khảo sát)(?= |$)/u;
 /** "Nội dung" alone may be above faults or results. */
 const WORK = /nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động/u;
 /** The end of a period: "Kết thúc", "Ngày hoàn thành", "Đến tháng". */

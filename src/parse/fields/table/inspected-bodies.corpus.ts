@@ -1,6 +1,6 @@
 import { rowExamples } from "../../../../test/support/table-row-examples.ts";
 
-// Columns of bodies to which something is done: they have no task of the table.
+// Columns of units that are inspected or supported: the tasks of the table are not theirs.
 export default rowExamples([
   [
     "| TT | Tên đơn vị được kiểm tra | Đối tượng kiểm tra | Thời gian công bố | Thời hạn kiểm tra |\n| 1 | Công ty TNHH Hòa Phát | Gói thầu số 3: Thi công kè suối Nậm Mu | 23/3/2025 | 02 ngày |\n| 2 | Công ty TNHH Minh Long | Gói thầu số 4: Nâng cấp đường liên xã | 25/3/2025 | 02 ngày |",
@@ -30,5 +30,13 @@ export default rowExamples([
   [
     "| TT | Nhiệm vụ | Đối tượng thực hiện | Thời gian |\n| 1 | Lắp đặt máy tính | Sở Nội vụ | 10/4/2025 |\n| 2 | Tập huấn phần mềm | Sở Y tế | 15/4/2025 |",
     ["Sở Nội vụ [member]: Lắp đặt máy tính (2025-04-10)", "Sở Y tế [member]: Tập huấn phần mềm (2025-04-15)"],
+  ],
+  // Units that hold a course.
+  [
+    "| TT | Nội dung tập huấn | Đơn vị | Thời gian |\n| 1 | Tập huấn phần mềm một cửa | Sở Nội vụ | 10/4/2025 |\n| 2 | Tập huấn số hóa hồ sơ | Sở Y tế | 15/4/2025 |",
+    [
+      "Sở Nội vụ [member]: Tập huấn phần mềm một cửa (2025-04-10)",
+      "Sở Y tế [member]: Tập huấn số hóa hồ sơ (2025-04-15)",
+    ],
   ],
 ]);

@@ -8,7 +8,6 @@ import { isDetail, readDetails } from "../../fields/assignment/detail-label.ts";
 import { bearersAt, dutyStart } from "../../fields/assignment/duty-sentence.ts";
 import { isNote } from "../../fields/assignment/item-kinds.ts";
 import { askedBelow } from "../../fields/assignment/organisation-sections.ts";
-import { onlyIntroduces } from "../../fields/assignment/over-units.ts";
 import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { DIFFICULTIES_OR_CASES } from "../../lexicon/difficulties.ts";
 import { ORDER } from "../../lexicon/orders.ts";
@@ -22,6 +21,7 @@ import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { introduced, linesOfHeading } from "./lines-of-heading.ts";
 import { ordersSomething } from "./order-clauses.ts";
 import { mayStateWork } from "./plain-work.ts";
 
@@ -72,9 +72,7 @@ export function dutyLines(
       found.push({
         line,
         heading,
-        below: headsGroup(section, unitHeadings)
-          ? section.lines
-          : (headingsBelow(section, unitHeadings) ?? introduced(section, line, section.textStart, context)),
+        below: linesOfHeading(section, line, unitHeadings),
         carriesDuty: () =>
           (isItem || isAmongDuties() || givesDuty(line, section.textStart, context)) &&
           headsDuty(section, context),
@@ -104,39 +102,6 @@ export function dutyLines(
   };
   visit(root, null, assigns ? "items" : "sentences", () => false);
   return found.sort((a, b) => a.line.index - b.line.index);
-}
-
-/**
- * True for "2. Các phòng, đơn vị thuộc Sở" over paragraphs that name them again. Below the heading of a single unit a paragraph may have
- * been given to another one, so there the heading has to be read itself.
- */
-const headsGroup = ({ line, textStart, lines }: Section, unitHeadings: UnitHeadings): boolean =>
-  lines.length > 0 && unitHeadings.alone(line!, textStart)?.units.every(({ group }) => group) === true;
-
-/**
- * The headings of units below a heading that is no sentence: "2. Nâng cao hiệu quả quản lý" over "2.1. Công an tỉnh", "2.2. Sở Y tế". null
- * for other lines.
- */
-function headingsBelow({ line, children }: Section, unitHeadings: UnitHeadings): readonly TextLine[] | null {
-  if (/[.;:]\s*$/u.test(line!.text)) return null;
-  const named = children.filter(
-    (child) => child.line !== null && unitHeadings.alone(child.line, child.textStart) !== null,
-  );
-  return named.length > 1 && named.length * 2 > children.length ? named.map((child) => child.line!) : null;
-}
-
-/** The first line below "Các sở, ngành thực hiện các nhiệm vụ sau:", which is read where its heading of units is; none for other lines. */
-function introduced(
-  { lines, children }: Section,
-  line: TextLine,
-  start: number,
-  context: RuleContext,
-): readonly TextLine[] {
-  if (!onlyIntroduces(line, start, context)) return [];
-  const below = [...lines, ...children.flatMap((child) => child.line ?? [])].filter(
-    ({ index }) => index > line.index,
-  );
-  return below.sort((a, b) => a.index - b.index).slice(0, 1);
 }
 
 /** The indices of the lines of a section and of the headings in it. */
