@@ -9,9 +9,13 @@ import type { NamedUnit } from "./named-unit.ts";
 const BRANCH = regex.y`(?<all>các )?cơ quan (?:công an|thuế|hải quan|kiểm sát|quân sự|bảo hiểm xã hội|thi hành án(?: dân sự)?|cảnh sát điều tra)(?<levels> các cấp)?(?=[ ,;.:()]|$)`;
 
 /** At least two kinds of bodies: "các ngành, nghề" (trades) and "các cấp học" (levels of schools) are none. */
-const KIND = "ngành|cấp|ban|sở|đoàn thể|chính quyền|địa phương|cơ quan|đơn vị|tổ chức|doanh nghiệp";
-const LEADERS = "cấp ủy(?: đảng)?(?:,| và|, và) (?:các )?chính quyền";
-const ALL_LEVELS = regex.y`(?:các (?:ngành|cấp)(?:(?:,| và|, và) (?:các )?(?:${KIND})){1,5}|(?:các )?${LEADERS}(?:(?:,| và|, và) (?:các )?(?:${KIND})){0,4}|các cấp (?:chính quyền|ủy đảng)(?:(?:,| và|, và) (?:các )?(?:${KIND})){0,4})(?: (?:và|cùng) (?:toàn thể )?(?:nhân dân|người dân))?(?: các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?(?=[ ,;.:()]|$)(?! (?:có )?liên quan)`;
+const OF_PARTY = "cấp ủy(?: đảng)?|tổ chức (?:cơ sở )?đảng|đảng bộ";
+const KIND = `ngành|cấp(?! ủy)|ban|sở|(?:tổ chức )?đoàn thể|mặt trận(?: tổ quốc)?|chính quyền|địa phương|cơ quan|đơn vị|tổ chức(?! đảng)|doanh nghiệp|${OF_PARTY}`;
+const FURTHER = `(?:,| và|, và) (?:các )?(?:${KIND})`;
+const AND_PEOPLE = "(?: (?:và|cùng) (?:toàn thể )?(?:nhân dân|người dân))?";
+const WHERE =
+  "(?: các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?";
+const ALL_LEVELS = regex.y`(?:(?:các (?:ngành|cấp(?! ủy))|(?:các )?(?:${OF_PARTY}))(?:${FURTHER}){1,5}|các cấp (?:chính quyền|ủy đảng)(?:${FURTHER}){0,4})${AND_PEOPLE}${WHERE}(?=[ ,;.:()]|$)(?! (?:có )?liên quan)`;
 
 /** "Các ngành, các cấp | xây dựng kế hoạch", "cấp ủy, chính quyền các cấp": a group under its printed name; null for other words. */
 export function allLevelsAt({ text, folded }: TextLine, start: number): NamedUnit | null {

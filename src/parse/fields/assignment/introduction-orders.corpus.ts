@@ -23,6 +23,15 @@ export default snippets({
       "Các cơ quan đã triển khai việc trên. Để thực hiện hồ sơ, kết quả, giải quyết, thủ tục, UBND tỉnh đề nghị các sở, ngành căn cứ quy định; rà soát thủ tục.",
       ["Để thực hiện"],
     ],
+    [
+      "Thực hiện Kế hoạch số 15/KH-UBND, trong đó giao Sở Nội vụ tổng hợp kết quả, UBND tỉnh đề nghị các sở, ngành báo cáo trước ngày 20/3/2025.",
+      ["Thực hiện Kế"],
+    ],
+    // Orders of a cited document.
+    [
+      "Thủ tướng Chính phủ ban hành Công điện số 20/CĐ-TTg, trong đó, giao Bộ Tài chính bố trí kinh phí; yêu cầu UBND các tỉnh kiểm tra cơ sở.",
+      [],
+    ],
     // What announces items, a request of others, a basis, a report.
     ["UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:", []],
     ["Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 12/TTr-STC;", []],

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { ORDER } from "../../lexicon/orders.ts";
 import { plainSection, type Section } from "../../structure/section.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -8,7 +9,7 @@ import { readUnitList } from "../../units/unit-list.ts";
 import { bearersAt } from "./duty-sentence.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 
-const MARK = /^|[,.;:] (?=\S)/gu;
+const MARK = /^|[,.;:] (?=\S)|(?<=trong đó) (?=\S)/gu;
 const MOST_MARKS = 80;
 /** Most lines of the introduction give no order, and this test is cheap. */
 const MAY_ORDER = /đề nghị|yêu cầu|giao|phân công|chỉ đạo|phân cấp|ủy quyền/u;
@@ -31,12 +32,21 @@ function ordersIn(line: TextLine, context: RuleContext): IntroductionOrder[] {
   const marks = allMatches(MARK, line.folded).slice(0, MOST_MARKS);
   return marks.flatMap(({ index, 0: mark }) => {
     const at = index + mark.length;
+    if (isCited(line.folded, at)) return [];
     const start = startOfUnits(line, at, context);
     if (start === at) return [];
     const isDuty = bearersAt(line, at, context) !== null;
     return isDuty || readUnitList(line, start, context) ? [{ line, at, isDuty }] : [];
   });
 }
+
+/** "Thủ tướng ban hành Công điện số …, trong đó | giao Bộ A …; | yêu cầu các tỉnh …": orders of the cited document, up to the end of the sentence. */
+function isCited(folded: string, at: number): boolean {
+  const sentence = folded.slice(folded.lastIndexOf(". ", at - 1) + 1, at);
+  return ENDS_CITED.test(sentence) || (sentence.endsWith("; ") && CITES_ORDER.test(sentence));
+}
+const ENDS_CITED = /(?:^|[ (])trong đó,? $/u;
+const CITES_ORDER = new RegExp(`[ (]trong đó,? (?:${ORDER}) `, "u");
 
 /** The words of each line from its first order on: a cited document sets the dates before them. */
 export const orderedWords = (orders: readonly IntroductionOrder[]): Section[] =>

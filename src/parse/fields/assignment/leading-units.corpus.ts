@@ -29,6 +29,19 @@ export default clauseExamples(leadingUnits, [
   ["Giao Sở Xây dựng công khai quy hoạch.", ""],
   ["Sở Xây dựng đã công khai quy hoạch.", ""],
   ["Công khai quy hoạch chi tiết của Sở Xây dựng.", ""],
+  // Some of the units are emphasised before the predicate.
+  [
+    "Các cấp, các ngành, nhất là ngành Y tế cần tăng cường tuyên truyền.",
+    "Các cấp, các ngành* | cần tăng cường tuyên truyền.",
+  ],
+  [
+    "UBND các xã, phường, đặc biệt là các xã vùng cao, tổ chức rà soát hộ nghèo.",
+    "UBND các xã, phường* | tổ chức rà soát hộ nghèo.",
+  ],
+  [
+    "Cấp ủy, tổ chức đảng, chính quyền các cấp, nhất là người đứng đầu đơn vị cần quán triệt kế hoạch.",
+    "Cấp ủy, tổ chức đảng, chính quyền các cấp* | cần quán triệt kế hoạch.",
+  ],
   // Things whose name begins like that of a unit, and what is done to somebody.
   ["Các phòng học phải được sửa chữa.", ""],
   ["Các vụ án kinh tế phải xét xử đúng hạn.", ""],

@@ -11,6 +11,7 @@ import type { UnitList } from "../../../units/unit-list.ts";
 import type { Clause, ClauseUnits } from "./assignment-rule.ts";
 import { isOwnRequest, startOfUnits } from "./author-order.ts";
 import { authorStatement } from "./author-statement.ts";
+import { afterEmphasised } from "./emphasised-members.ts";
 import { subjectList } from "./stated-subject.ts";
 
 // The units at the beginning of a clause: a heading, the subject of a sentence, or the object of "Giao".
@@ -50,9 +51,10 @@ export function unitsAtStart(
   if (!list || list.units.length === 0 || !isSubject(line, list.end, to) || isNoSubject(line, list))
     return null;
   if (!ordered && purposeFollows(line, list.end)) return null;
-  const gap = GAP_AFTER_UNITS.exec(line.text.slice(list.end, to))![0].length;
-  const apposition = APPOSITION.exec(line.folded.slice(list.end + gap, to))?.[0].length ?? 0;
-  const taskStart = list.end + gap + apposition;
+  const after = afterEmphasised(line, list.end);
+  const gap = GAP_AFTER_UNITS.exec(line.text.slice(after, to))![0].length;
+  const apposition = APPOSITION.exec(line.folded.slice(after + gap, to))?.[0].length ?? 0;
+  const taskStart = after + gap + apposition;
   return { units: list.units, partners: null, role: null, end: list.end, taskStart };
 }
 
