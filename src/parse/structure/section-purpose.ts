@@ -22,12 +22,20 @@ const isToEvaluate = ({ lines, children }: Section, heading: string) =>
 /** "Kết quả thực hiện báo cáo về …" states a duty. */
 const TO_REPORT = / (?:báo cáo|gửi|tổng hợp) (?:về|cho|đến|tới|qua) /u;
 /**
- * "Kết quả cung ứng dịch vụ công" below "NHIỆM VỤ": what the work is about. "Kết quả đạt được" and "Kết quả năm 2024" tell of the
+ * "Kết quả cung ứng dịch vụ công", "Cơ sở vật chất" below "NHIỆM VỤ": what the work is about. "Kết quả đạt được" and "Kết quả năm 2024" tell of the
  * past there too.
  */
 const isSubjectOfWork = ({ parent }: Section, heading: string): boolean =>
-  RESULT_OF.test(heading) && !/ (?:năm|quý|tháng|giai đoạn) [\di]/u.test(heading) && isBelowTasks(parent);
-const RESULT_OF = /^kết quả (?:cung ứng|cung cấp|dịch vụ|giải quyết|xử lý|phục vụ|đầu ra)(?= |$|[:.])/u;
+  SUBJECT_OF_WORK.test(heading) &&
+  !/ (?:năm|quý|tháng|giai đoạn) [\di]/u.test(heading) &&
+  isBelowTasks(parent);
+const SUBJECT_OF_WORK =
+  /^(?:kết quả (?:cung ứng|cung cấp|dịch vụ|giải quyết|xử lý|phục vụ|đầu ra)|cơ sở (?:vật chất|hạ tầng|dữ liệu))(?= |$|[:.,])/u;
+/** "Đánh giá sự hài lòng", "Mục tiêu phát triển xanh" below "NHIỆM VỤ": facts or goals, but a sentence there may give a duty. */
+const mayStateDuties = ({ parent }: Section, heading: string): boolean =>
+  OTHER_SUBJECT.test(heading) && isBelowTasks(parent);
+const OTHER_SUBJECT =
+  /^(?:đánh giá|tình hình|mục tiêu|định hướng) (?!(?:chung|cụ thể|tổng quát|chủ yếu|thực hiện|triển khai|kết quả|công tác|năm|đến|và|của|các|giai đoạn|phấn đấu|trong|tại)(?= |$|[,:.])|đạt )/u;
 const isBelowTasks = (section: Section | null): boolean =>
   section?.line != null && (purposeOf(section) === "tasks" || isBelowTasks(section.parent));
 const TASKS = "nhiệm vụ|giải pháp|phân công|tổ chức thực hiện|tổ chức triển khai|biện pháp|công việc";
@@ -64,7 +72,9 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   const heading = section.line ? section.line.folded.slice(section.textStart) : "";
   if (heading === "") return null;
   if (heading.length >= LONGEST_HEADING) return FACTS.test(LABEL.exec(heading)?.[0] ?? "") ? "facts" : null;
+  if (mayStateDuties(section, heading)) return "facts";
   if (PAST.test(heading)) return statesWork(section, heading) ? null : "aims";
+  if (isSubjectOfWork(section, heading)) return null;
   if (AIMS.test(heading))
     return AND_TASKS.test(heading) ? "tasks" : AND_FACTS.test(heading) ? "facts" : "aims";
   if (FACTS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "facts";

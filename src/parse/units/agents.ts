@@ -18,7 +18,7 @@ import { readUnitList, type UnitList } from "./unit-list.ts";
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for
 // a person or a body, which need not be a name. The model of names decides where each ends, and a predicate must follow.
 
-const MANY = `(?:(?:${GROUP_WORDS}|toàn thể|tất cả các) )?`;
+const MANY = `(?:(?:${GROUP_WORDS}|toàn thể|tất cả các) )?(?:đồng chí (?=thành viên|ủy viên|bí thư))?`;
 const MEMBER = regex.y`(?:${MANY})(?!(?:${NO_AGENT}))(?:${AGENT})(?=[ ,;]|$)`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và | cùng )(?=\p{L})`;
 /** ", tổ chức, cá nhân" adds nobody; "tổ chức" is no verb there. */
@@ -37,6 +37,8 @@ const DONE = / đã$| đã (?!được |có |bị |đăng ký |ký |tham gia |ho
 const DENIED = / (?:không|chưa|có thể)$| có thể /u;
 /** "Đoàn kiểm tra | được sử dụng con dấu của Sở": a right is no duty. */
 const IS_ALLOWED = / (?:được (?:sử dụng|quyền|phép|hưởng)|có quyền)(?= |$)/u;
+/** "doanh nghiệp | và trình Bộ trưởng": another piece of work follows, so the words before it are its object. */
+const FURTHER_WORK = / và (?:trình|gửi|nộp|báo cáo|xin) /u;
 /** "Doanh nghiệp tư nhân | là lực lượng quan trọng": what a subject is, unlike "các chủ rừng là tổ chức", which it is limited to. */
 const STATES_WHAT_IT_IS = / là(?= |$)(?! (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp))/u;
 
@@ -69,7 +71,7 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       agents++;
       // "Đoàn kiểm tra đã | yêu cầu": the sentence reports what was done.
       const words = line.folded.slice(at, named!);
-      if (DONE.test(words) || STATES_WHAT_IT_IS.test(words) || IS_ALLOWED.test(words)) return null;
+      if (FURTHER_WORK.test(`${words} `) || DONE.test(words) || STATES_WHAT_IT_IS.test(words) || IS_ALLOWED.test(words)) return null;
       // "Đơn vị không | có nhu cầu đề nghị báo cáo": a condition, not a name.
       if (DENIED.test(words)) return { units: [], start: from, end, isSure: false };
       const names = namesIn(line.text.slice(at, named!).replace(AUXILIARY, "")).filter(

@@ -6,9 +6,9 @@ import { everybodyEnd } from "./sentence/addressees-at.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 const SEVERAL =
-  /^các [^,:]{3,20}(?:, | và )|^(?:các|mỗi|từng) (?:đơn vị|cơ quan)(?=[ ,]|$)|^(?:cơ quan, đơn vị|đơn vị, cơ quan)(?=[ ,]|$)/u;
+  /^các [^,:]{3,20}(?:, | và )|^(?:các|mỗi|từng) (?:đơn vị|cơ quan)(?=[ ,]|$)|^(?:cơ quan, đơn vị|đơn vị, cơ quan)(?=[ ,]|$)|^(?:thủ trưởng|người đứng đầu) (?:các )?(?:cơ quan|đơn vị)(?=[ ,]|$)/u;
 /** "Giao các đơn vị | rà soát": who gives the work names nobody in particular. */
-const GIVES = /^(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?:? $/u;
+const GIVES = /^(?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ)?(?: cho)?:? $/u;
 /** "…, đơn vị | chủ trì quản lý tài sản có trách nhiệm": the words before a duty say which bodies are meant. */
 const ATTRIBUTE = new RegExp(`^[^,.;:]{2,200} (?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|phải|cần) `, "u");
 
@@ -20,13 +20,18 @@ export const everybody: AssignmentRule = {
     const list = isSubject || GIVES.test(cut.folded.slice(from, start)) ? everybodyAt(cut, start) : null;
     const taskStart = list && afterMark(cut, list.end);
     if (!list || taskStart === null || taskStart >= cut.text.length) return null;
+    if (!isSubject && STATES_NO_WORK.test(cut.folded.slice(taskStart))) return null;
     return { units: list.units, partners: null, role: null, end: list.end, taskStart };
   },
 };
 
+/** "Đề nghị các đơn vị | quan tâm, phối hợp thực hiện./.": a formula without any work of its own. */
+const STATES_NO_WORK =
+  /^(?:(?:nghiêm túc|tổ chức|triển khai|thực hiện|phối hợp|quan tâm|khẩn trương|kịp thời|chủ động|tốt|nghiêm)(?:,? (?:và )?|[ ./]*$)){1,6}$/u;
+
 const afterMark = (line: TextLine, at: number) => at + /^[,:]? ?/u.exec(line.text.slice(at))![0].length;
 
-/** "các cơ quan, đơn vị, địa phương | báo cáo": every body as the subject at an offset. */
+/** "các cơ quan, đơn vị, địa phương | báo cáo": every body, or the head of each, as the subject at an offset. */
 export function everybodyAt(line: TextLine, at: number): UnitList | null {
   const end = everybodyEnd(line, at);
   if (end === null || !SEVERAL.test(line.folded.slice(at, end))) return null;

@@ -84,6 +84,10 @@ const HAS_VERB = new RegExp(
   "u",
 );
 
+const DIRECTING = "chỉ đạo|hướng dẫn|đôn đốc";
+/** "Cục Y tế dự phòng | chỉ đạo các địa phương:" is a sentence. "Ban chỉ đạo các cấp" is a name. */
+const DIRECTS = regex`(?<![Bb]an|[Tt]ổ) (?:${DIRECTING})(?:(?:,| và) (?:${DIRECTING}))* (?:các |những |toàn bộ |\p{Lu})`;
+
 /** The units of a head; null unless all of its words are names. */
 export function unitsOf(
   line: TextLine,
@@ -95,7 +99,7 @@ export function unitsOf(
   const isKnown = first?.units.some(isKnownUnit) ?? false;
   const whole = cut.text.slice(start);
   // "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Hội đồng Thi đua - Khen thưởng tỉnh"
-  if (HAS_VERB.test(cut.folded.slice(start))) return null;
+  if (HAS_VERB.test(cut.folded.slice(start)) || DIRECTS.test(whole)) return null;
   const persons = first ? null : personsOf(cut, start, context);
   if (persons) return persons;
   const heads = HEADS.test(cut.folded.slice(start)) ? readWholeNames(cut, start, end, context) : null;

@@ -15,7 +15,7 @@ import { readDueDates } from "../due-date/due-dates.ts";
 import type { Item } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";
-import { roleLabelsAt } from "./role-label.ts";
+import { readRoleLabels, roleLabelsAt } from "./role-label.ts";
 import { afterOrder } from "./sentence/order.ts";
 
 // Kinds of items that are headings, notes or containers instead of tasks.
@@ -69,6 +69,23 @@ export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
     )
   );
 }
+
+/**
+ * True for "3. Công chức trực tiếp phục vụ" over tasks of which most have a line with their own units below them: the heading is their
+ * topic, although it has the form of a subject with a verb.
+ */
+export function tasksHaveOwnUnits({ line, items }: Item, context: RuleContext): boolean {
+  if (/[.;:]\s*$/u.test(line.text)) return false;
+  const own = items.filter((task) =>
+    task.items.some(({ line, start }) =>
+      readRoleLabels(line, start, context).some(
+        ({ role, units }) => role !== "coordinate" && units.length > 0,
+      ),
+    ),
+  );
+  return own.length >= MIN_OWN && own.length * 2 > items.length;
+}
+const MIN_OWN = 2;
 
 /** True for a line in capitals without a label, such as "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex. */
 export const isAnnexTitle = (line: TextLine): boolean =>

@@ -87,7 +87,7 @@ export function hasPredicate(line: TextLine, from: number): boolean {
  * Verbs of duty that in small letters are in no name of an office: "Phòng Tài vụ | chuẩn bị phương tiện", and any two words before
  * "với": "Phòng Bưu chính, Viễn thông | làm việc với các nhà mạng".
  */
-const VERBS_IN_NO_NAME = String.raw`\p{L}+ \p{L}+ với|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!biên )soạn|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
+const VERBS_IN_NO_NAME = String.raw`\p{L}+ \p{L}+ với|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
 const IN_NO_NAME = regex.g` (?:${VERBS_IN_NO_NAME})(?=[ :,])`;
 const IN_NO_NAME_AT = regex.y`(?:${VERBS_IN_NO_NAME})(?=[ :,])`;
 
@@ -95,7 +95,7 @@ const IN_NO_NAME_AT = regex.y`(?:${VERBS_IN_NO_NAME})(?=[ :,])`;
 export const isInNoNameAt = (folded: string, at: number): boolean => testAt(IN_NO_NAME_AT, folded, at);
 /** Committees and teams are named after their work: "Tổ công tác rà soát thủ tục", "Ban Chỉ đạo đẩy mạnh …". */
 const OFFICE =
-  /^(?:phòng|sở|chi cục|trung tâm|văn phòng|ban quản lý|viện|trường|công ty|bệnh viện|khoa|chi hội|câu lạc bộ|hội|đoàn|ban)$/u;
+  /^(?:phòng|sở|cục|chi cục|tổng cục|vụ|ngân hàng|trung tâm|văn phòng|ban quản lý|viện|học viện|trường|công ty|bệnh viện|khoa|chi hội|câu lạc bộ|hội|đoàn|ban)$/u;
 const NAME_BEFORE = regex`^ \p{L}[^ ]*(?:,? (?!và$)[^ ,]+)+$`;
 
 /** What is to be done next, which no name has after a comma: "Phòng Nghiệp vụ Y | , thực hiện thường xuyên". */
