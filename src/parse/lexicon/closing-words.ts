@@ -16,7 +16,9 @@ export const CLOSES_ITSELF: readonly Wording[] = [
 export const CLOSING: readonly Wording[] = [
   ...CLOSES_ITSELF,
   {
-    words: "(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)",
+    // "Trong quá trình thực hiện, các xã chủ động phối hợp với Sở Y tế" is work.
+    words:
+      "(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)(?=[^.;]{0,240}(?:nếu|khó khăn|vướng mắc|phát sinh|thay đổi|bất cập|chưa rõ|cần ))",
     example: "Trong quá trình thực hiện, nếu có vướng mắc",
   },
   { words: `${THIS_DOCUMENT} (?:có hiệu lực|thay thế)`, example: "Chỉ thị này có hiệu lực kể từ ngày ký" },

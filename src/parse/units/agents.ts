@@ -71,7 +71,13 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       agents++;
       // "Đoàn kiểm tra đã | yêu cầu": the sentence reports what was done.
       const words = line.folded.slice(at, named!);
-      if (FURTHER_WORK.test(`${words} `) || DONE.test(words) || STATES_WHAT_IT_IS.test(words) || IS_ALLOWED.test(words)) return null;
+      if (
+        FURTHER_WORK.test(`${words} `) ||
+        DONE.test(words) ||
+        STATES_WHAT_IT_IS.test(words) ||
+        IS_ALLOWED.test(words)
+      )
+        return null;
       // "Đơn vị không | có nhu cầu đề nghị báo cáo": a condition, not a name.
       if (DENIED.test(words)) return { units: [], start: from, end, isSure: false };
       const names = namesIn(line.text.slice(at, named!).replace(AUXILIARY, "")).filter(

@@ -11,7 +11,7 @@ import { DUTY, MANNER } from "./lead-in.ts";
 
 /** Words before a verb, and verbs that need an object to state work. */
 const EMPTY = new RegExp(
-  `(?:(?:${DUTY}|${MANNER}|tổ chức (?:triển khai|thực hiện)|đồng thời|cụ thể|trong đó|là|làm)(?=[ ,;:]|$),? ?(?:và )?){1,8}`,
+  `(?:(?:${DUTY}|${MANNER}|tổ chức (?:triển khai|thực hiện)|đồng thời|cụ thể|trong đó|lưu ý|chú ý|chú trọng|là|làm)(?=[ ,;:]|$),? ?(?:và )?){1,8}`,
   "uy",
 );
 /** A basis or a partner before the verb: "căn cứ Kế hoạch này", "phối hợp với Sở B". */

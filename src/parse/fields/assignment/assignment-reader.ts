@@ -10,6 +10,7 @@ import { isAuthorReply } from "./author-reply.ts";
 import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
+import { splitAtException } from "./exceptions.ts";
 import { dutyAfterGoal, dutyAfterStatement, isGoalLine, mayStateWork } from "./goal-line.ts";
 import { ItemHeadings } from "./item-headings.ts";
 import {
@@ -75,7 +76,10 @@ export class AssignmentReader {
     if (!introducesNext(item, next, this.#unitHeadings)) this.readItem(item);
   }
 
-  readItem(read: Item): void {
+  readItem(whole: Item): void {
+    const split = splitAtException(whole, this.#context);
+    if (split) this.readItem(split.before);
+    const read = split?.exception ?? whole;
     const headsTable = ({ section }: Item) => this.#unitHeadings.headsTable(section);
     if (headsTable(read)) return;
     const item = { ...read, items: read.items.filter((below) => !headsTable(below)) };

@@ -21,6 +21,8 @@ const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:${TIME})(?!\\p{L})`;
 const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400}(?:\([^()[\]]{1,80}\)[^()[\]]{0,400}){0,4})[)\]](?:[\s.;:,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
 /** A bracket before a further sentence; the last one of a line counts. */
 const BRACKET_BEFORE_SENTENCE = regex`\((?<inside>[^()]{6,400})\)[.;,] (?=[^()]{1,90}$)`;
+/** A bracket that says who leads, wherever it is: "… (Phòng A chủ trì; Phòng B phối hợp), trình Lãnh đạo Sở trong quý II". */
+const LEADING_BRACKET = regex`\((?<inside>[^()]{4,200} ${LEAD}[^()]{0,200})\)`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(
   `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE})(?: ${CARRY_OUT})? ?: ?`,
@@ -37,7 +39,7 @@ const AND_PARTNERS = new RegExp(
   "u",
 );
 const WITH = new RegExp(`^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
-const HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}`, "u");
+const HELPS = new RegExp(`^ (?:cùng )?(?:${COORDINATE}|hướng dẫn|đôn đốc|kiểm tra|giám sát)(?=[ ,]|$)`, "u");
 
 /** "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" after a task. */
 export const bracketedUnits: AssignmentRule = {
@@ -113,7 +115,8 @@ function lastBracket(line: TextLine, from: number, to: number): RegExpExecArray 
   const bracket = LAST_BRACKET.exec(words);
   if (bracket) return bracket;
   const before = BRACKET_BEFORE_SENTENCE.exec(words);
-  return before && isDetail(line, from + before.index + before[0].length) ? before : null;
+  if (before && isDetail(line, from + before.index + before[0].length)) return before;
+  return LEADING_BRACKET.exec(words);
 }
 
 /** A bracket alone after a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)" over the tasks. */
@@ -194,12 +197,21 @@ function byName(
   context: RuleContext,
   must: { readonly isTimed: boolean } = { isTimed: false },
 ): BracketUnits | null {
-  const list = readUnitList(line, at, context);
+  const names = withoutHelpers(line, at, context);
+  const list = readUnitList(names, at, context);
   if (!list || list.units.length === 0) return null;
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
-  if (!isTimed && (must.isTimed || list.end < line.text.trimEnd().length || isExplained(before))) return null;
+  if (!isTimed && (must.isTimed || list.end < names.text.trimEnd().length || isExplained(before)))
+    return null;
   return { units: list.units, role: "member", end: list.end };
+}
+
+/** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)". */
+function withoutHelpers(line: TextLine, at: number, context: RuleContext): TextLine {
+  const mark = line.text.indexOf("; ", at);
+  const list = mark < 0 ? null : readUnitList(line, mark + 2, context);
+  return list && HELPS.test(line.folded.slice(list.end)) ? line.upTo(mark) : line;
 }
 
 /** The partners after the units of a bracket: ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". */

@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { statesWorkBeforeItems } from "./announcing-sentence.ts";
 import { bearersAt } from "./duty-sentence.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 
@@ -19,7 +20,7 @@ interface IntroductionOrder {
   readonly line: TextLine;
   /** Where the words of the order begin. The words before it are about the cited document, with its dates. */
   readonly at: number;
-  /** Whether it says what the units do. */
+  /** Whether it says what the units do. A line that ends with a colon only announces items, unless it states work before. */
   readonly isDuty: boolean;
 }
 
@@ -35,8 +36,10 @@ function ordersIn(line: TextLine, context: RuleContext): IntroductionOrder[] {
     if (isCited(line.folded, at)) return [];
     const start = startOfUnits(line, at, context);
     if (start === at) return [];
-    const isDuty = bearersAt(line, at, context) !== null;
-    return isDuty || readUnitList(line, start, context) ? [{ line, at, isDuty }] : [];
+    const bearers = bearersAt(line, at, context);
+    const isDuty =
+      bearers !== null && (!endsWithColon(line.text) || statesWorkBeforeItems(line, bearers.end));
+    return bearers || readUnitList(line, start, context) ? [{ line, at, isDuty }] : [];
   });
 }
 
@@ -52,9 +55,9 @@ const CITES_ORDER = new RegExp(`[ (]trong đó,? (?:${ORDER}) `, "u");
 export const orderedWords = (orders: readonly IntroductionOrder[]): Section[] =>
   orders.filter(({ line }, i) => orders[i - 1]?.line !== line).map(({ line, at }) => plainSection(line, at));
 
-/** Each line from the sentence on that gives units a duty. A line that ends with a colon announces items and is left out. */
+/** Each line from the sentence on that gives units a duty. */
 export const orderedTasks = (orders: readonly IntroductionOrder[]): Section[] => {
-  const duties = orders.filter(({ line, isDuty }) => isDuty && !endsWithColon(line.text));
+  const duties = orders.filter(({ isDuty }) => isDuty);
   return duties
     .filter(({ line }, i) => duties[i - 1]?.line !== line)
     .map(({ line, at }) => plainSection(line, sentenceStart(line, at)));

@@ -18,6 +18,7 @@ import { statesFinding } from "./below-facts.ts";
 import { isHeadingOver, withoutHeading } from "./bullet-heading.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
 import { isEachOf } from "./each-member.ts";
+import { splitAtException } from "./exceptions.ts";
 import { innerOrder } from "./inner-order.ts";
 import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
@@ -98,6 +99,12 @@ export class ItemsBelow {
    * it has another unit as its subject, that unit is added for this task. `above`: what the items above it state.
    */
   #readItem(item: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
+    const split = splitAtException(item, this.#context);
+    if (split) {
+      this.#readItem(split.before, draft, collecting, above);
+      this.#readOther(split.exception);
+      return;
+    }
     const { line, start } = item;
     if (isNote(line.text.slice(start).trim())) return;
     if (item.items.length === 0 && statesNoWork(line, start)) return;

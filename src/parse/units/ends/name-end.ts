@@ -56,11 +56,16 @@ export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): 
     (found, witness) => witness(open, found, context),
     likelyEnd(line, name, context.occurrences),
   );
+  const joint = DANGLING.exec(line.folded.slice(open.from, end))?.[0].length ?? 0;
+  if (joint > 0) return end - joint;
   const committee = end - "ủy".length;
   return CUTS_COMMITTEE.test(line.folded.slice(committee - 1, end + LONGEST_CUT)) && committee > name.start
     ? nameEnd(line, { ...name, start: committee, head: "ủy ban".length }, context)
     : end;
 }
+
+/** Words that join a name with what follows and end none: "Mặt trận Tổ quốc Việt Nam | và các". */
+const DANGLING = /(?:,? (?:và|hoặc|cùng|các|những|của|với|cho|do|về|để|là|tại))+$/u;
 
 /** "Văn phòng Cơ quan Ủy | ban MTTQ xã": the words of one noun. */
 const CUTS_COMMITTEE = /^ ủy ban(?= |$)/u;

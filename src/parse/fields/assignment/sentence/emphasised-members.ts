@@ -1,13 +1,16 @@
 import { allMatches } from "../../../../language/matcher.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt, statesDutyAt } from "../../../units/ends/witnesses/predicates.ts";
 
-const EMPHASIS = /^,? (?:nhất là|đặc biệt là|trước hết là|trước tiên là|kể cả|bao gồm cả) (?=\S)/u;
-const BOUNDARY = /,? (?=\S)/gu;
-const LONGEST = 160;
+const EMPHASIS =
+  /^,? (?:nhất là|đặc biệt là|trước hết là|trước tiên là|kể cả|bao gồm cả|như(?! (?:sau|trên|đã|nêu))) (?=\S)/u;
+/** "các tổ chức" is a noun. */
+const BOUNDARY = /(?<!các|những),? (?=\S)/gu;
+const LONGEST = 260;
 
 /**
- * The offset after words that emphasise some of the units before them: "Các cấp, các ngành, | nhất là ngành Y tế | cần tuyên truyền". The
+ * The offset after words that emphasise some of the units before them, or give examples: "Các cấp, các ngành, | nhất là ngành Y tế | cần tuyên truyền". The
  * predicate follows, if there is one after a comma, otherwise the first one. `end` if no such words follow.
  */
 export function afterEmphasised(line: TextLine, end: number): number {
@@ -22,6 +25,9 @@ export function afterEmphasised(line: TextLine, end: number): number {
   }));
   const verbs = marks.filter(({ at }) => isVerbAt(line, at));
   const predicate =
-    verbs.find(({ isComma }) => isComma) ?? verbs.find(({ at }) => statesDutyAt(line.folded, at)) ?? verbs[0];
+    verbs.find(({ isComma }) => isComma) ??
+    verbs.find(({ at }) => statesDutyAt(line.folded, at)) ??
+    verbs.find(({ at }) => taskVerbAt(line.folded, at)) ??
+    verbs[0];
   return predicate?.start ?? end;
 }

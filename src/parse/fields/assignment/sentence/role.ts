@@ -106,8 +106,19 @@ function partnersAt(line: TextLine, at: number, context: RuleContext): UnitList 
   const agents = readAgentSubject(line, at, context);
   const isLonger = agents?.isSure && agents.end > (list?.end ?? at);
   // "phối hợp với | đơn vị được giao chủ trì | tổng hợp": nobody in particular.
-  return isLonger && !line.folded.slice(at, agents.end).includes(LEAD_WORD) ? agents : list;
+  const partners = isLonger && !line.folded.slice(at, agents.end).includes(LEAD_WORD) ? agents : list;
+  return partners && (examplesOf(line, partners, context) ?? partners);
 }
+
+/** "các sở, ngành có liên quan như | Sở Y tế, Sở Công Thương": the examples of a group say who is meant. */
+function examplesOf(line: TextLine, { units, end }: UnitList, context: RuleContext): UnitList | null {
+  const joint = EXAMPLES.exec(line.folded.slice(end, end + 30))?.[0].length;
+  const named = joint === undefined || !units.at(-1)?.group ? null : readUnitList(line, end + joint, context);
+  if (!named || named.units.length === 0) return null;
+  const isOpen = /liên quan/iu.test(units.at(-1)!.name);
+  return { ...named, units: [...(isOpen ? units.slice(0, -1) : units), ...named.units] };
+}
+const EXAMPLES = /^(?: (?:có )?liên quan)?(?: ?:|,)? (?:như|gồm|bao gồm)(?: ?:)? (?=\S)/u;
 
 /** "gửi hồ sơ về Sở A trước ngày 20/10 | để Sở A chủ trì, phối hợp với Sở B": what the receiver does with the papers. */
 const USE_OF_PAPERS = new RegExp(

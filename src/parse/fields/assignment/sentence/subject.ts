@@ -48,10 +48,10 @@ export function unitsAtStart(
   { ordered, context }: { ordered: boolean; context: RuleContext },
 ): ClauseUnits | null {
   if (start > from !== ordered || (list && isOwnRequest(line, list, context))) return null;
-  if (!list || list.units.length === 0 || !isSubject(line, list.end, to) || isNoSubject(line, list))
-    return null;
-  if (!ordered && purposeFollows(line, list.end)) return null;
+  if (!list || list.units.length === 0) return null;
   const after = afterEmphasised(line, list.end);
+  if (!isSubject(line, after, to) || isNoSubject(line, list)) return null;
+  if (!ordered && purposeFollows(line, list.end)) return null;
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(after, to))![0].length;
   const apposition = APPOSITION.exec(line.folded.slice(after + gap, to))?.[0].length ?? 0;
   const taskStart = after + gap + apposition;
