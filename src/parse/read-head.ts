@@ -34,6 +34,13 @@ export const HEAD_RULES: readonly FieldRules[] = [
 ];
 
 /** What is read from a document's head. */
+/**
+ * The year of dates without one: the first year of the document, but for years before it was issued: a notice of 2023 on the results of
+ * 2022 and the work of 2023 sets dates in 2023.
+ */
+const yearOfDates = (years: readonly number[], issued: number | null): number | null =>
+  years.find((year) => issued !== null && year >= issued) ?? years[0] ?? issued;
+
 export type HeadFields = ReturnType<typeof readHead>;
 
 /** Reads the head's fields in the order in which they need each other. */
@@ -44,7 +51,7 @@ export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Ca
   const docType = readDocType(zones, plainValue(printedNumber), catalogue);
   const issueYear = printedDate?.value.date.year ?? null;
   const years = readYears(zones, noFacts, issueYear);
-  const year = yearsOf(years)[0] ?? issueYear;
+  const year = yearOfDates(yearsOf(years), issueYear);
   const indices = readIndices(zones, plainValue(docType), { ...noFacts, year });
   const context = new DocumentContext(lines, {
     catalogue,

@@ -10,7 +10,7 @@ const BRANCH = regex.y`(?<all>các )?cơ quan (?:công an|thuế|hải quan|ki�
 
 /** At least two kinds of bodies: "các ngành, nghề" (trades) and "các cấp học" (levels of schools) are none. */
 const OF_PARTY = "cấp ủy(?: đảng)?|tổ chức (?:cơ sở )?đảng|đảng bộ";
-const KIND = `ngành|cấp(?! ủy)|ban|sở|(?:tổ chức )?đoàn thể|mặt trận(?: tổ quốc)?|chính quyền|địa phương|cơ quan|đơn vị|tổ chức(?! đảng)|doanh nghiệp|${OF_PARTY}`;
+const KIND = `ngành|cấp(?! ủy)|ban|sở|(?:tổ chức )?đoàn thể|mặt trận(?: tổ quốc)?|chính quyền|địa phương|cơ quan(?: nhà nước)?|đơn vị|tổ chức(?! đảng)|doanh nghiệp|${OF_PARTY}`;
 const FURTHER = `(?:,| và|, và) (?:các )?(?:${KIND})`;
 const AND_PEOPLE = "(?: (?:và|cùng) (?:toàn thể )?(?:nhân dân|người dân))?";
 const WHERE =

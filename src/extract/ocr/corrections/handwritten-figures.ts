@@ -30,7 +30,7 @@ const MIN_MS = 500;
 
 const LABEL = regex`^[^\p{L}]{0,2}S[ốỐồỒôÔóÓ][:.;]?$`;
 /** What was read for a serial, and the symbol where it is in the same word: "0#/CT-UBND", "45-CTr/HU". */
-const SERIAL = /^(?<figures>[^/–-]{1,7}?)(?<symbol>[/–-].*)?$/u;
+const SERIAL = /^(?<mark>[:.;]?)(?<figures>[^/–-]{1,7}?)(?<symbol>[/–-].*)?$/u;
 const DIGITS = /^\d{1,5}$/u;
 /** A label, a serial and a symbol in one word, in which their heights cannot be compared: "Số:2214/BCA-C04". */
 const IN_ONE_WORD = regex`^(?<label>S[ốỐồỒôÔóÓ] ?[:.;]? ?)(?<figures>\d{1,5})(?<symbol>[/–-]\p{Lu}.*)$`;
@@ -55,9 +55,10 @@ export const rereadHandwrittenFigures: Correction = { name: "handwritten-figures
 
 async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Promise<readonly OcrLine[]> {
   const { image, timeLeft } = picture;
-  const written = lines
-    .filter(({ baseline }) => baseline < HEAD * image.height)
-    .flatMap(({ words }) => [...serialsOf(words), ...partsOfDates(words)]);
+  const heads = lines.filter(({ baseline }) => baseline < HEAD * image.height);
+  const dates = heads.flatMap(({ words }) => partsOfDates(words));
+  const isDateByHand = dates.length > 0 || heads.some(({ words }) => hasUnreadDay(words));
+  const written = [...heads.flatMap(({ words }) => serialsOf(words, isDateByHand)), ...dates];
   if (written.length === 0 || timeLeft() < MIN_MS) return lines;
   try {
     const readings = await readAgain(written, picture);
@@ -77,19 +78,28 @@ const isTooWide = (word: OcrWord) =>
 /** Greatest width of a printed figure, in heights of its word. */
 const WIDEST = 1;
 
-/** "Số: 742 /SGDĐT-CTTT", "Số: 31/KH-THPT", where the serial is higher than its label or wider than its figures. */
-function serialsOf(words: readonly OcrWord[]): Written[] {
+/** "ngày Ƒ_ tháng 11": a day by hand of which no figure was read. */
+const hasUnreadDay = (words: readonly OcrWord[]): boolean =>
+  UNREAD_DAY.test(words.map(({ text }) => text).join(" "));
+const UNREAD_DAY = regex`ngày (?!\d{1,2} tháng)[^\p{L}]{0,2}(?:\S{1,3} ){0,3}tháng`;
+
+/**
+ * "Số: 742 /SGDĐT-CTTT", "Số: 31/KH-THPT", where the serial is higher than its label or wider than its figures. Who writes the day by
+ * hand also writes the serial (`isDateByHand`).
+ */
+function serialsOf(words: readonly OcrWord[], isDateByHand: boolean): Written[] {
   return words.flatMap((label, i) => {
-    const parts = label.confidence < DOUBTFUL ? IN_ONE_WORD.exec(label.text)?.groups : undefined;
+    const parts =
+      isDateByHand || label.confidence < DOUBTFUL ? IN_ONE_WORD.exec(label.text)?.groups : undefined;
     if (parts) return [{ word: label, label: parts.label!, figures: parts.figures!, rest: parts.symbol! }];
     const word = words[i + 1];
     if (!word || !LABEL.test(label.text)) return [];
-    const { figures, symbol } = SERIAL.exec(word.text)?.groups ?? {};
+    const { mark, figures, symbol } = SERIAL.exec(word.text)?.groups ?? {};
     const rest = symbol ?? (/^[/–-]/u.test(words[i + 2]?.text ?? "") ? "" : null);
     if (!figures || rest === null) return [];
     const isHigher = heightOf(word) >= HIGHER.serial * heightOf(label);
-    if (!isHigher && !(symbol === undefined && isTooWide(word))) return [];
-    return [{ word, label: "", figures, rest }];
+    if (!isDateByHand && !isHigher && !(symbol === undefined && isTooWide(word))) return [];
+    return [{ word, label: mark ?? "", figures, rest }];
   });
 }
 

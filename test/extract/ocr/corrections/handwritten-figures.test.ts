@@ -67,6 +67,19 @@ describe("rereadHandwrittenFigures", () => {
     expect((await corrected([["Số:"], ["742"], ["/KH-UBND"]], [["72", 0.5]])).asked).toBe(0);
   });
 
+  it("reads a serial again beside a date whose day was written by hand and not read", async () => {
+    const date: Read[] = [["ngày"], ["È"], ["`"], ["tháng"], ["3"], ["năm"], ["2018"]];
+    const differing = [
+      ["359", 0.9],
+      ["552", 0.9],
+    ] as const;
+    expect((await corrected([["Số"], [":552/KH-SYT"], ...date], differing)).text).toBe(
+      "Số :…/KH-SYT ngày È ` tháng 3 năm 2018",
+    );
+    const printed: Read[] = [["ngày"], ["06"], ["tháng"], ["3"], ["năm"], ["2018"]];
+    expect((await corrected([["Số"], [":552/KH-SYT"], ...printed], differing)).asked).toBe(0);
+  });
+
   it("reads a serial that is in one word with its symbol", async () => {
     expect((await corrected([["Số:"], ["0#/CT-UBND", 33]], [["04/CT-UBND", 0.95]])).text).toBe(
       "Số: 04/CT-UBND",
