@@ -17,7 +17,7 @@ const POLITICAL =
 const LEVEL = / (?:xã|phường|huyện|quận)(?= |[,;.:]|$)(?! hội)/uy;
 
 /** Where the members are: "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
-const LOCATED = regex.y` (?:đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
+const LOCATED = regex.y` (?:đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -52,9 +52,9 @@ export function afterPlaceOfMembers(line: TextLine, end: number): number {
   return located > end && isOver ? located : end;
 }
 
-/** "UBND các xã | có rừng | rà soát …": what the members have. "có phương án", "có trách nhiệm" is what they must do. */
+/** "UBND các xã | có rừng | rà soát …", "UBND các xã | nơi có dự án | rà soát …": what the members have. "có phương án", "có trách nhiệm" is what they must do. */
 const HAS =
-  / có (?!(?:trách nhiệm|nhiệm vụ|thể|quyền|kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo|ý kiến|hình thức|cơ chế|chính sách|lộ trình|chương trình|đề án|sự|hướng|liên quan|tên|số|tỷ lệ|nhu cầu|đủ|tổng)(?=[ ,.;:]|$))/uy;
+  / (?:nơi (?:có|đặt|xảy ra) |có )(?!(?:trách nhiệm|nhiệm vụ|thể|quyền|kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo|ý kiến|hình thức|cơ chế|chính sách|lộ trình|chương trình|đề án|sự|hướng|liên quan|tên|số|tỷ lệ|nhu cầu|đủ|tổng)(?=[ ,.;:]|$))/uy;
 const LONGEST_POSSESSION = 70;
 
 /** The offset after such words, before a colon or the predicate; `end` where none follows in the same part of the sentence. */
