@@ -21,6 +21,7 @@ import {
   isNote,
   labelsAreBelow,
   onlyNamesTopic,
+  statesFactByLabel,
   taskStartIn,
   tasksHaveOwnUnits,
 } from "./item-kinds.ts";
@@ -249,6 +250,7 @@ export class AssignmentReader {
       onlyNamesTopic({ ...item, start }, this.#context) ||
       isTimeHeading(item) ||
       statesFinding(line.folded.slice(start)) ||
+      statesFactByLabel(line.folded.slice(start)) ||
       (isNote(words) && !isDetail(line, item.start)) ||
       (!isGroupOverItems(item, this.#context) && this.#opened.readLabels(item, item.start)) ||
       isContainer(item, this.#context) ||

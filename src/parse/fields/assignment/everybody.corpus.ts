@@ -51,5 +51,5 @@ export const inAssignments = assignmentExamples("every body", [
     ["Công an tỉnh [member]: 1", "Sở Nội vụ [member]: 1", "nobody: 1"],
   ],
   ["1. Các cơ quan, đơn vị liên quan\n- Rà soát thủ tục.", ["nobody: 1"]],
-  ["1. Các cơ quan, đơn vị\n- Số lượng: 24 đơn vị.\n- Biên chế: 310 người.", ["nobody: 3"]],
+  ["1. Các cơ quan, đơn vị\n- Số lượng: 24 đơn vị.\n- Biên chế: 310 người.", ["nobody: 2"]],
 ]);

@@ -44,6 +44,13 @@ const NOTE = /^\(.*\)(?:[.;:]|\.\/\.?)?$/u;
 /** True for a note in brackets: "(Phân công chi tiết tại Phụ lục kèm theo)". */
 export const isNote = (words: string): boolean => NOTE.test(words);
 
+/** "- Địa điểm: Trung tâm Văn hóa tỉnh.": where, for whom or with what money the work is done, and no work. */
+const FACT_LABEL =
+  /^(?:địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời)){0,2} ?: ?(?!giao |đề nghị )/u;
+
+/** True for the folded words of an item that begins with a label of a fact. */
+export const statesFactByLabel = (folded: string): boolean => FACT_LABEL.test(folded);
+
 const CONTENT_LABEL = new RegExp(
   `^(?:${TASK_NOUN})(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?(?::|$)`,
   "u",

@@ -20,7 +20,7 @@ import { bearersAfterOpening } from "./duty-sentence.ts";
 import { isEachOf } from "./each-member.ts";
 import { splitAtException } from "./exceptions.ts";
 import { innerOrder } from "./inner-order.ts";
-import { isAnnexTitle, isHeading, isNote } from "./item-kinds.ts";
+import { isAnnexTitle, isHeading, isNote, statesFactByLabel } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
 import type { Item } from "./items.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
@@ -218,6 +218,7 @@ const ASKS_CLASS = /^(?:yêu cầu|đề nghị)(?= (?:các|những) ) /u;
 /** True for a finding of the author, for the place of a date, and for marks of a scan. */
 const statesNoWork = (line: TextLine, start: number): boolean =>
   statesFinding(line.folded.slice(start)) ||
+  statesFactByLabel(line.folded.slice(start)) ||
   ONLY_DATE.test(line.folded.slice(start)) ||
   !hasWords(line.text.slice(start));
 const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;

@@ -1,4 +1,5 @@
 import { pushAll } from "../../../model/lists.ts";
+import { labelAt } from "../../lexicon/label-grammar.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "../../structure/line-kinds.ts";
 import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
@@ -43,10 +44,30 @@ export function itemOf(section: Section): Item {
     label: section.label?.text ?? null,
     line: section.line!,
     start: section.textStart,
-    items: itemsUnderTitle(itemsOf(section)).map(itemOf),
+    items: withLabelsOfAll(itemsUnderTitle(itemsOf(section)).map(itemOf)),
     section,
   };
 }
+
+/**
+ * "a) …", "b) …", "Đơn vị chủ trì: Sở A": lines of labels below the last item of a list are about the whole list if no other item has
+ * such lines below it.
+ */
+function withLabelsOfAll(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  if (items.length < 2 || !last || items.some(({ label, section }) => label === null || isBullet(section)))
+    return items;
+  const from = last.items.findIndex(isLabelLine);
+  const labels = from < 0 ? [] : last.items.slice(from);
+  if (!labels.some(namesRole) || !labels.every(isLabelLine)) return items;
+  if (items.slice(0, -1).some(({ items }) => items.some(namesRole))) return items;
+  return [...items.slice(0, -1), { ...last, items: last.items.slice(0, from) }, ...labels];
+}
+
+const labelOfItem = ({ label, line, start }: Item) =>
+  label === null ? labelAt(line.text, line.folded, start) : null;
+const isLabelLine = (item: Item): boolean => labelOfItem(item) !== null;
+const namesRole = (item: Item): boolean => labelOfItem(item)?.kind === "role";
 
 /** Largest number of lines of the title of an annex. */
 const TITLE_LINES = 4;

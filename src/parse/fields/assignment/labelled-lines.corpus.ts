@@ -48,7 +48,7 @@ export default assignmentExamples("labels", [
     "a) Nội dung: gồm các việc sau:\n- Rà soát văn bản.\n- Tập huấn.\nb) Cơ quan chủ trì: Sở Y tế.",
     ["Sở Y tế [lead]: 2"],
   ],
-  ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 2"]],
+  ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 1"]],
   // A label of time before a sentence with a subject and a duty is its topic.
   [
     "1. Thời hạn nộp hồ sơ: Các đơn vị gửi hồ sơ về Sở Y tế trước ngày 15/5/2025.\n2. Thời gian thực hiện: Sở Tư pháp hoàn thành trong tháng 6/2025.",
