@@ -14,7 +14,7 @@ kiểm soát, đánh giá, thống kê, phân tích, vận hành, bổ sung, đ�
 hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, mỗi (?:năm|quý|tháng|tuần), liên quan, có liên quan, ngoài, kết hợp, cụ thể hóa,
 xác định, nắm bắt, phấn đấu, lãnh đạo, khai thác, thu hút, xúc tiến, tạo điều kiện, mở rộng,
 đổi mới, hình thành, chuẩn bị, liên hệ, là, làm cơ quan, làm đầu mối, được, để, theo, trong,
-tại, vào, trước, khi, với, cùng, cho, do, gửi, nắm tình hình, phải, cần, sẽ, đã, đang, giúp(?! việc),
+tại, vào, trước, khi, với, cùng, cho, do, gửi, nắm tình hình, phải, cần, sẽ, đã, đang, (?<!trợ )giúp(?! việc),
 như, số hóa, cắt giảm, kiện toàn, tập huấn, khảo sát, đảm nhiệm, đảm đương, nâng cấp, niêm yết,
 lấy ý kiến, đối thoại, hoàn thiện, tiếp thu, nhân rộng, quảng bá, ứng dụng, áp dụng, kết nối,
 chia sẻ, chấn chỉnh, khen thưởng, phê duyệt, sử dụng, tham gia, tham dự, chấp hành, tuân thủ,

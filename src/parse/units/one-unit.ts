@@ -210,4 +210,4 @@ const EVERY_PROVINCE =
 
 /** The unit of each commune: "Trung tâm Phục vụ hành chính công | các xã, phường". */
 const EVERY_PLACE =
-  / các (?:xã|phường|đặc khu)(?:(?:, | và |, và )(?:xã|phường|đặc khu|thị trấn)){0,3}(?=[ ,;.:()]|$)/uy;
+  / các (?:(?:xã|phường|đặc khu)(?:(?:, | và |, và )(?:xã|phường|đặc khu|thị trấn)){0,3}|địa phương)(?=[ ,;.:()]|$)/uy;

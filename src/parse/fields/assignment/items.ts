@@ -1,5 +1,6 @@
 import { pushAll } from "../../../model/lists.ts";
 import { labelAt } from "../../lexicon/label-grammar.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { annexTitleEnd, isAnnexOf, isAnnexType } from "../../structure/line-kinds.ts";
 import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
@@ -55,15 +56,20 @@ export function itemOf(section: Section): Item {
  */
 function withLabelsOfAll(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
-  if (items.length < 2 || !last || items.some(({ label, section }) => label === null || isBullet(section)))
-    return items;
+  const isLettered = ({ label, section }: Item) => label !== null && !isBullet(section);
+  if (!last || !isLettered(last) || items.filter(isLettered).length < 2) return items;
   const from = last.items.findIndex(isLabelLine);
   const labels = from < 0 ? [] : last.items.slice(from);
-  if (!labels.some(namesRole) || !labels.every(isLabelLine)) return items;
+  if (!labels.some(namesRole) || !labels.every((item) => isLabelLine(item) || continuesLabel(item)))
+    return items;
   if (items.slice(0, -1).some(({ items }) => items.some(namesRole))) return items;
   return [...items.slice(0, -1), { ...last, items: last.items.slice(0, from) }, ...labels];
 }
 
+/** "Quý II/2026 (hoạt động c).": the rest of a label's line. */
+const continuesLabel = ({ label, line, start, items }: Item): boolean =>
+  label === null && items.length === 0 && line.text.length < SHORT_LINE && !taskVerbAt(line.folded, start);
+const SHORT_LINE = 100;
 const labelOfItem = ({ label, line, start }: Item) =>
   label === null ? labelAt(line.text, line.folded, start) : null;
 const isLabelLine = (item: Item): boolean => labelOfItem(item) !== null;
