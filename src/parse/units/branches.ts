@@ -3,10 +3,10 @@ import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
-// Bodies that are named by their branch or level: "phối hợp với | cơ quan công an | xác minh", "Cơ quan Thuế, Sở Nội vụ", "các cấp, các
-// ngành".
+// Bodies that are named by their branch or level: "phối hợp với | cơ quan công an | xác minh", "Cơ quan Thuế, Sở Nội vụ", "chính quyền địa
+// phương", "các cấp, các ngành".
 
-const BRANCH = regex.y`(?<all>các )?cơ quan (?:công an|thuế|hải quan|kiểm sát|quân sự|bảo hiểm xã hội|thi hành án(?: dân sự)?|cảnh sát điều tra)(?<levels> các cấp)?(?=[ ,;.:()]|$)`;
+const BRANCH = regex.y`(?:(?<local>chính quyền địa phương)|(?<all>các )?cơ quan (?:công an|thuế|hải quan|kiểm sát|quân sự|bảo hiểm xã hội|thi hành án(?: dân sự)?|cảnh sát điều tra))(?<levels> các cấp)?(?=[ ,;.:()]|$)`;
 
 /** At least two kinds of bodies: "các ngành, nghề" (trades) and "các cấp học" (levels of schools) are none. */
 const OF_PARTY = "cấp ủy(?: đảng)?|tổ chức (?:cơ sở )?đảng|đảng bộ";
@@ -42,7 +42,7 @@ export function branchAt({ text, folded }: TextLine, start: number): NamedUnit |
   if (!found) return null;
   const end = start + found[0].length;
   if (regex`^ \p{Lu}`.test(text.slice(end, end + 2))) return null;
-  const { all, levels } = found.groups!;
-  const group = all !== undefined || levels !== undefined;
+  const { all, levels, local } = found.groups!;
+  const group = all !== undefined || levels !== undefined || local !== undefined;
   return { ref: { name: text.slice(start, end), unitId: null, group }, start, end };
 }

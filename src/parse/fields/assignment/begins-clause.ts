@@ -1,6 +1,7 @@
 import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { INDEPENDENT_BODY } from "../../lexicon/bodies.ts";
+import { THIS_DOCUMENT } from "../../lexicon/documents.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -44,11 +45,13 @@ export function beginsClause(
   const isAsked =
     isSentence && ASKS.test(line.folded.slice(at)) && (isStop || INDEPENDENT.test(line.folded.slice(units)));
   // "Việc này đến nay chưa xong. | Vì vậy, UBND tỉnh đề nghị Ban A xem xét.": the first sentence names nobody.
-  const isFirstOrder = isStop && first.list === null && !isSentence && isAuthorsOrder(line, at, context);
+  const isFirst = isStop && first.list === null && !isSentence;
+  const isFirstOrder = isFirst && (isAuthorsOrder(line, at, context) || ordersWork(line, at, context));
   const getsTask = units > at ? isOrder || isAsked || gives || isFirstOrder : isSentence || first.isHead;
   const mayLead = first.list === null && units === at && isStop;
   const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
-  if (list && !getsTask && !leadsTask(line, at, list, context)) return false;
+  const isStated = getsTask || ABOUT_ITSELF.test(line.folded.slice(first.end, at));
+  if (list && !isStated && !leadsTask(line, at, list, context)) return false;
   if (list && units === at && purposeFollows(line, list.end)) return false;
   // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
   const isNewOrder = isAsked || isFirstOrder || ((isOpinion || isOrder) && units > at) || (isStop && gives);
@@ -113,6 +116,19 @@ function sharesWork(line: TextLine, { end }: UnitList, context: RuleContext): bo
   return !CARRIES_OUT.test(line.folded.slice(partners));
 }
 const CARRIES_OUT = new RegExp(`^ (?:${CARRY_OUT}|triển khai)(?: thực hiện)?[.;,]`, "u");
+
+/** "Kế hoạch này được lồng ghép với …. | Sở Y tế tiến hành khảo sát.": the first sentence is about the document. */
+const ABOUT_ITSELF = new RegExp(`^(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)] |- )?${THIS_DOCUMENT} `, "u");
+
+/** "Cần gắn thi đua với Đề án. | Yêu cầu Vụ A đề xuất hình thức khen thưởng.": an order of work, and not of roles in the work before. */
+function ordersWork(line: TextLine, at: number, context: RuleContext): boolean {
+  if (!ASKS.test(line.folded.slice(at)) || GIVES.test(line.folded.slice(at))) return false;
+  const units = startOfUnits(line, at, context);
+  const list = units > at ? subjectAt(line, units, context) : null;
+  if (!list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return false;
+  if (list.units.some(({ name }) => name.includes(" với "))) return false;
+  return smallWordFollows(line.text, list.end) && readRoleLine(line, units, context).length === 0;
+}
 
 const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 

@@ -17,10 +17,10 @@ export default assignmentExamples("headings and bullets", [
     ["Các đơn vị* [member]: 2", "Sở Công Thương [member]: 1"],
   ],
   ["1. Các cơ quan, đơn vị:\n- Rà soát quy trình.\n- Mở lớp tập huấn.", ["Các cơ quan, đơn vị* [member]: 2"]],
-  // A duty after a sentence on how the plan is carried out is no closing paragraph; its unit is not read there.
+  // A duty after a sentence on how the plan is carried out is no closing paragraph.
   [
     "1. Kế hoạch này được thực hiện lồng ghép với kế hoạch phòng cháy năm 2024. Các thành viên Tổ công tác an toàn điện triển khai và tiến hành đo kiểm theo nội dung kế hoạch.\n2. Giao Phòng Kế hoạch tổng hợp kết quả.",
-    ["Phòng Kế hoạch [member]: 1", "nobody: 1"],
+    ["Các thành viên Tổ công tác an toàn điện* [member]: 1", "Phòng Kế hoạch [member]: 1", "nobody: 1"],
   ],
   [
     "1. Giao Phòng Kế hoạch tổng hợp kết quả.\nKế hoạch này được phổ biến đến các đơn vị.",

@@ -65,7 +65,7 @@ export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): 
 }
 
 /** Words that join a name with what follows and end none: "Mặt trận Tổ quốc Việt Nam | và các". */
-const DANGLING = /(?:,? (?:và|hoặc|cùng|các|những|của|với|cho|do|về|để|là|tại))+$/u;
+const DANGLING = /(?:,? (?:và|hoặc|cùng|các|những|của|với|cho|do|về|để|là|tại|chậm nhất|muộn nhất))+$/u;
 
 /** "Văn phòng Cơ quan Ủy | ban MTTQ xã": the words of one noun. */
 const CUTS_COMMITTEE = /^ ủy ban(?= |$)/u;

@@ -178,7 +178,16 @@ const REQUESTS = /^ (?:(?:kính|trân trọng) )?(?:đề nghị|kiến nghị|t
 
 /** True for the unit that issued the document, and for a committee, which gives work to its departments. */
 const isAuthor = (unit: UnitRef, context: RuleContext): boolean =>
-  !unit.group && (COMMITTEE_OF_PLACE.test(fold(unit.name)) || isIssuer([unit], context));
+  !unit.group &&
+  (COMMITTEE_OF_PLACE.test(fold(unit.name)) || isIssuer([unit], context) || isOrganOfIssuer(unit, context));
+
+/** "Đoàn Chủ tịch Tổng Liên đoàn", "Ban Giám đốc Sở Y tế" in a document of that body. */
+const ORGAN =
+  /^(?:đoàn chủ tịch|ban (?:thường vụ|thường trực|giám đốc|lãnh đạo|chấp hành)|thường trực|lãnh đạo) /u;
+const isOrganOfIssuer = ({ name }: UnitRef, { issuer }: RuleContext): boolean => {
+  const body = fold(name).replace(ORGAN, "");
+  return issuer != null && body !== fold(name) && body.startsWith(fold(issuer.name));
+};
 
 /** True for a list of one unit that issued the document. */
 export const isIssuer = ([unit, ...others]: readonly UnitRef[], { issuer }: RuleContext): boolean =>
