@@ -58,12 +58,17 @@ export function isNamedHead(folded: string): boolean {
 }
 
 /** "Công chức Tư pháp - Hộ tịch", "Chuyên viên phụ trách CNTT": a post of the staff of a commune, and not a person's name. */
-const STAFF_POST = regex`^(?:Các )?(?:Công chức|Viên chức|Cán bộ|Chuyên viên)(?: (?:chuyên môn|phụ trách|theo dõi))? (?<first>\p{Lu}\p{L}*)(?: (?:[-–,] ?|và )?\p{L}+){0,9}$`;
+const STAFF_POST = regex`^(?:Các )?(?:Công chức|Viên chức|Cán bộ|Chuyên viên)(?: (?:chuyên môn|phụ trách|theo dõi))? (?<first>\p{Lu}\p{L}*)(?<rest>(?: (?:[-–,] ?|và )?\p{L}+){0,9})$`;
 
-/** True for the text of a cell that is only such a post. */
+const SMALL_WORD = regex`^ \p{Ll}`;
+const HAS_PREDICATE = / (?:có|được|chưa|không|đang|đã|sẽ|phải|khi|nếu)(?= )/u;
+
+/** True for a text that is only such a post. */
 export function isStaffPost(text: string): boolean {
-  const first = STAFF_POST.exec(text)?.groups?.first;
-  return first !== undefined && !isFamilyName(first);
+  const { first, rest } = STAFF_POST.exec(text)?.groups ?? {};
+  if (first === undefined || HAS_PREDICATE.test(rest!)) return false;
+  // "Công chức Văn Hải" is a person, "Công chức Văn phòng - Thống kê" a post.
+  return !isFamilyName(first) || SMALL_WORD.test(rest!);
 }
 
 /** True for a person's title with an office that does not stand for the unit: a deputy, or a member of a team. */

@@ -4,7 +4,7 @@ import { BEFORE_ACTIVITY, POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from 
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isInCharge, isNamedHead } from "../../units/office-holders.ts";
+import { isInCharge, isNamedHead, isStaffPost } from "../../units/office-holders.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 
@@ -33,10 +33,17 @@ export function postSubject(line: TextLine, from: number): UnitList | null {
 export const postUnits: AssignmentRule = {
   id: "assignment/post",
   read({ from, cut }) {
-    const end = isCapitalAt(cut.text, from) ? subjectEnd(cut, from) : null;
+    const end = isCapitalAt(cut.text, from) ? (subjectEnd(cut, from) ?? staffEnd(cut, from)) : null;
     return end === null ? null : unitsOf(cut, from, end);
   },
 };
+
+/** The end of "Công chức Tư pháp - Hộ tịch" before a colon and its work; null elsewhere. */
+function staffEnd(line: TextLine, from: number): number | null {
+  const colon = line.text.slice(from, from + LONGEST * 2).indexOf(": ");
+  if (colon < 0 || !isStaffPost(line.text.slice(from, from + colon).trimEnd())) return null;
+  return isTask(line.folded, from + colon + 2) ? from + colon : null;
+}
 
 function unitsOf(line: TextLine, from: number, end: number): ClauseUnits {
   const name = line.text.slice(from, end);

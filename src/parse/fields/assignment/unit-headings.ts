@@ -6,6 +6,7 @@ import type { Section } from "../../structure/section.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isStaffPost } from "../../units/office-holders.ts";
 import { afterPerson } from "../../units/persons.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
@@ -50,6 +51,16 @@ function postHeading(line: TextLine, start: number): ClauseUnits {
   const units = [{ name, unitId: null, group }];
   const end = afterPerson(line, start) + name.length;
   return { units, partners: null, role: null, end, taskStart: line.text.length };
+}
+
+const NOTE_AND_MARKS = /\s*\([^()]{1,80}\)[\s.:]*$|[\s.:]+$/u;
+
+/** "2. Công chức Tài chính - Kế toán (đồng chí …)" over tasks: a post of the staff of a commune. */
+function staffHeading({ line, lines, children }: Section, start: number): ClauseUnits | null {
+  const name = line!.text.slice(start).replace(NOTE_AND_MARKS, "");
+  if (lines.length + children.length === 0 || !isStaffPost(name)) return null;
+  const units = [{ name, unitId: null, group: /^các /iu.test(name) }];
+  return { units, partners: null, role: null, end: start + name.length, taskStart: line!.text.length };
 }
 
 /** True for a section with a number or a letter, and for a bullet with a list below it: "- Phó Giám đốc Sở phụ trách:". */
@@ -139,6 +150,8 @@ export class UnitHeadings {
       };
     const start = afterOrder(line, textStart);
     if (this.#isPost(section)) return postHeading(line, start);
+    const staff = staffHeading(section, start);
+    if (staff) return staff;
     const first = readUnitList(line, start, this.context);
     const isAmongUnits = this.#isAmongUnits(section);
     const namesHeads = HEADS.test(line.folded.slice(start));
