@@ -21,9 +21,11 @@ export default snippets<string[]>({
     closes("Nhận được Hướng dẫn này, các đơn vị báo cáo Sở Xây dựng."),
     closes("Thủ trưởng các phòng chịu trách nhiệm thực hiện Quy chế này."),
     closes("Với các nội dung nêu trên, yêu cầu các phòng nghiêm túc thực hiện./."),
+    closes("Trong quá trình thực hiện, nếu có vướng mắc, các phòng phản ánh về Văn phòng Sở."),
     // Tasks that begin with the same words.
     goesOn("2. Với các nội dung nêu trên, yêu cầu các phòng nghiêm túc thực hiện."),
     goesOn("2. Kết quả rà soát gửi về Văn phòng Sở để tổng hợp chung."),
+    goesOn("Trong quá trình thực hiện, các xã chủ động phối hợp với Phòng Quy hoạch."),
     goesOn("Hồ sơ của từng dự án do Phòng Quy hoạch thẩm định."),
     goesOn("Số liệu cấp phép được Phòng Quy hoạch công khai hằng quý."),
     goesOn("Đề án nhà ở xã hội được Phòng Quy hoạch trình trong tháng 6."),

@@ -28,6 +28,12 @@ export default snippets<string>({
       "Lực lượng vũ trang đóng quân trên địa bàn hỗ trợ người dân gặt lúa.",
       "Lực lượng vũ trang đóng quân trên địa bàn*",
     ],
+    [
+      "Các đồng chí thành viên Ban Chỉ đạo kiểm tra các xã được phân công.",
+      "Các đồng chí thành viên Ban Chỉ đạo*",
+    ],
+    // The object of work that goes on.
+    ["Doanh nghiệp và trình Bộ trưởng phê duyệt.", ""],
     // What the subject is, and no duty.
     ["Doanh nghiệp tư nhân là lực lượng quan trọng của nền kinh tế.", ""],
     ["Hợp tác xã nông nghiệp là nòng cốt phát triển vùng trồng.", ""],

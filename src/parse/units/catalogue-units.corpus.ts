@@ -9,6 +9,10 @@ export default unitLists([
   ],
   // The head of bodies that are named by their branch.
   [["cơ quan thuế các cấp *"], ["Thủ trưởng cơ quan thuế các cấp công khai thủ tục"]],
+  [
+    ["Cơ quan Báo và Phát thanh, Truyền hình Hà Nội = bao-va-phat-thanh-truyen-hinh"],
+    ["Cơ quan Báo và Phát thanh, Truyền hình Hà Nội đưa tin"],
+  ],
   // A branch of a body.
   [
     ["VCCI - Chi nhánh miền Trung", "Hiệp hội Doanh nghiệp tỉnh = hiep-hoi-doanh-nghiep"],

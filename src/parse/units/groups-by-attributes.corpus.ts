@@ -23,6 +23,17 @@ export default unitLists([
     ["Các sở, ngành được giao đầu mối chỉ số thành phần ban hành kế hoạch chi tiết"],
   ],
   [["Các sở *"], ["Các sở được giao tổng hợp số liệu"]],
+  // Where the members are.
+  [["Các cơ sở y tế trong tỉnh *"], ["Các cơ sở y tế trong tỉnh gửi danh mục thuốc"]],
+  [
+    ["Ủy ban nhân dân các tỉnh vùng Tây Nguyên *"],
+    ["Ủy ban nhân dân các tỉnh vùng Tây Nguyên: Thành lập tổ"],
+  ],
+  [
+    ["UBND các tỉnh, thành phố vùng đồng bằng sông Hồng *"],
+    ["UBND các tỉnh, thành phố vùng đồng bằng sông Hồng xây dựng kế hoạch"],
+  ],
+  [["UBND các xã nơi có dự án *"], ["UBND các xã nơi có dự án phối hợp giải phóng mặt bằng"]],
   // An office before the committees of places.
   [
     ["Hội Luật gia tỉnh = hoi-luat-gia", "UBND các xã, phường *"],

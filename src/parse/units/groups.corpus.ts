@@ -11,6 +11,22 @@ export default unitLists([
   [["các cấp, ban, ngành Trung ương *"], ["các cấp, ban, ngành Trung ương bố trí kinh phí"]],
   [["Các cấp chính quyền *"], ["Các cấp chính quyền rà soát hồ sơ"]],
   [["Sở Y tế = so-y-te", "các ngành, đoàn thể *"], ["Sở Y tế và các ngành, đoàn thể vận động nhân dân"]],
+  [
+    ["Cấp ủy, tổ chức đảng, chính quyền các cấp *"],
+    ["Cấp ủy, tổ chức đảng, chính quyền các cấp quán triệt nội dung"],
+  ],
+  [
+    ["Cấp ủy, chính quyền, cơ quan nhà nước các cấp *"],
+    ["Cấp ủy, chính quyền, cơ quan nhà nước các cấp tuyên truyền"],
+  ],
+  [["chính quyền địa phương *"], ["chính quyền địa phương tiếp nhận thông tin"]],
+  // Ministries, provinces, and places of culture under a plural noun.
+  [["Các bộ *", "các tỉnh *"], ["Các bộ, các tỉnh tự đánh giá kết quả"]],
+  [["các bộ, cơ quan *"], ["các bộ, cơ quan tiếp thu ý kiến"]],
+  [["Các thư viện *"], ["Các thư viện tổ chức ngày hội sách"]],
+  [["Các chi đoàn *"], ["Các chi đoàn đăng ký gian hàng"]],
+  [["Sở Tư pháp các địa phương *"], ["Sở Tư pháp các địa phương rà soát hồ sơ"]],
+  [["Các trung tâm trợ giúp pháp lý *"], ["Các trung tâm trợ giúp pháp lý rà soát hồ sơ"]],
   // One head for several kinds of places.
   [["UBND 126 xã, phường *"], ["UBND 126 xã, phường cử đoàn viên tham gia"]],
   [["UBND các huyện, thành, thị *"], ["UBND các huyện, thành, thị xây dựng kế hoạch"]],

@@ -1,4 +1,3 @@
-import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { closesItself, isClosing } from "../../structure/closing-zone.ts";
 import type { Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
@@ -23,7 +22,6 @@ import {
   onlyNamesTopic,
   statesFactByLabel,
   taskStartIn,
-  tasksHaveOwnUnits,
 } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
 import { sentenceAfterDetail } from "./label-sentence.ts";
@@ -44,8 +42,6 @@ import { saysMore } from "./sentence/author-statement.ts";
 import { addTimeOfHeading, isTimeHeading } from "./time-heading.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { unitsAtEnd } from "./units-at-end.ts";
-
-const namesNoKnownUnit = ({ units }: ReadClause) => !units?.units.some(isKnownUnit);
 
 /** Reads the items of sections one after another. */
 export class AssignmentReader {
@@ -148,8 +144,7 @@ export class AssignmentReader {
   #readWork(item: Item, own: BlockStart, start: number): void {
     const { line } = item;
     const clauses = this.#headings.clausesOf(item, start).filter((clause) => !this.#onlyTells(item, clause));
-    const isTopic = clauses.every(namesNoKnownUnit) && tasksHaveOwnUnits(item, this.#context);
-    if (clauses.length === 0 || isTopic) {
+    if (clauses.length === 0) {
       this.#readBelow(item, own);
       return;
     }

@@ -13,6 +13,15 @@ export default clauseExamples(bracketedUnits, [
     "Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
     "Sở Nội vụ [lead] + Sở Y tế | Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
   ],
+  // Inside a sentence, if the bracket says who leads; who only guides or inspects helps.
+  [
+    "Cắt giảm thời gian cấp phép (Phòng Quản lý Xây dựng chủ trì; Thanh tra Sở phối hợp), trình Lãnh đạo Sở trong quý II/2026.",
+    "Phòng Quản lý Xây dựng [lead] + Thanh tra Sở | Cắt giảm thời gian cấp phép (Phòng Quản lý Xây dựng chủ trì; Thanh tra Sở phối hợp), trình Lãnh đạo Sở trong quý II/2026.",
+  ],
+  [
+    "Bầu trưởng thôn đúng luật (UBND các xã, thị trấn; Phòng Nội vụ hướng dẫn, kiểm tra).",
+    "UBND các xã, thị trấn* [member] + Phòng Nội vụ | Bầu trưởng thôn đúng luật (UBND các xã, thị trấn; Phòng Nội vụ hướng dẫn, kiểm tra).",
+  ],
   // After the name of a sub-index.
   [
     "(Sở Nội vụ chủ trì; Sở Y tế, các trường nghề phối hợp): mở 15 lớp nghề.",

@@ -20,6 +20,16 @@ export default snippets<string[]>({
       "Giao Sở Y tế lấy ý kiến của các sở: Tài chính, Nội vụ; Công an tỉnh, UBND các xã để hoàn thiện đề án.",
       ["assignment/ordered-units: Sở Y tế"],
     ],
+    // After a first sentence that names nobody: an order of work, and what a unit does after a sentence on the document.
+    [
+      "Cần gắn thi đua với việc thực hiện Đề án 30. Yêu cầu Sở Nội vụ chủ trì, phối hợp với Sở Tài chính đề xuất các hình thức khen thưởng.",
+      ["-", "assignment/ordered-units: Sở Nội vụ"],
+    ],
+    [
+      "Kế hoạch này được lồng ghép với kế hoạch kiểm tra. Sở Y tế tiến hành khảo sát.",
+      ["-", "assignment/leading-units: Sở Y tế"],
+    ],
+    ["Hồ sơ còn thiếu bản vẽ. Đề nghị Công ty liên hệ với Sở Xây dựng để được hướng dẫn.", ["-"]],
     // Only those that a condition applies to.
     ["UBND các xã nào để chậm tiến độ thì phải giải trình.", ["-"]],
     // A second sentence with another subject: it helps with other work, or it is asked for something.

@@ -19,6 +19,17 @@ export default clauseExamples(everybody, [
   ["Giao cho cơ quan, đơn vị thông báo đến các hộ.", "cơ quan, đơn vị* | thông báo đến các hộ."],
   ["Giao các cơ quan, đơn vị liên quan rà soát thủ tục.", ""],
   ["Đơn vị lập danh sách đăng ký.", ""],
+  // The head of each body.
+  [
+    "Người đứng đầu cơ quan, đơn vị chịu trách nhiệm về kết quả.",
+    "Người đứng đầu cơ quan, đơn vị* | chịu trách nhiệm về kết quả.",
+  ],
+  [
+    "Yêu cầu Thủ trưởng đơn vị trực tiếp chỉ đạo việc rà soát.",
+    "Thủ trưởng đơn vị* | trực tiếp chỉ đạo việc rà soát.",
+  ],
+  ["Yêu cầu các đơn vị rà soát thật kỹ.", "các đơn vị* | rà soát thật kỹ."],
+  ["Yêu cầu các đơn vị nghiêm túc triển khai thực hiện.", ""],
   // Those concerned, bodies of one kind, a fact, a heading.
   ["Các cơ quan, đơn vị liên quan phối hợp rà soát.", ""],
   ["Các cơ quan, đơn vị quản lý chợ có trách nhiệm mua bình chữa cháy.", ""],

@@ -17,6 +17,19 @@ export default assignmentExamples("headings and bullets", [
     ["Các đơn vị* [member]: 2", "Sở Công Thương [member]: 1"],
   ],
   ["1. Các cơ quan, đơn vị:\n- Rà soát quy trình.\n- Mở lớp tập huấn.", ["Các cơ quan, đơn vị* [member]: 2"]],
+  // A part of the work that another unit does.
+  [
+    "2. UBND các huyện, thành phố:\n- Số hóa hồ sơ còn hiệu lực. Riêng UBND thành phố Vinh làm điểm mô hình chợ 4.0.",
+    ["UBND các huyện, thành phố* [member]: 1", "UBND thành phố Vinh [member]: 1"],
+  ],
+  [
+    "4. Sở Tài chính: cân đối ngân sách; riêng nguồn vốn ODA thì Sở Xây dựng thẩm định.",
+    ["Sở Tài chính [member]: 1", "Sở Xây dựng [member]: 1"],
+  ],
+  [
+    "2. Sở Y tế:\n- Rà soát các trạm; riêng trạm xã Bản Lầu sửa chữa trong quý II.",
+    ["Sở Y tế [member]: 1 by 6"],
+  ],
   // A duty after a sentence on how the plan is carried out is no closing paragraph.
   [
     "1. Kế hoạch này được thực hiện lồng ghép với kế hoạch phòng cháy năm 2024. Các thành viên Tổ công tác an toàn điện triển khai và tiến hành đo kiểm theo nội dung kế hoạch.\n2. Giao Phòng Kế hoạch tổng hợp kết quả.",

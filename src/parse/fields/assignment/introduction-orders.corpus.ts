@@ -27,6 +27,15 @@ export default snippets({
       "Thực hiện Kế hoạch số 15/KH-UBND, trong đó giao Sở Nội vụ tổng hợp kết quả, UBND tỉnh đề nghị các sở, ngành báo cáo trước ngày 20/3/2025.",
       ["Thực hiện Kế"],
     ],
+    // Work before a list is announced; a list alone.
+    [
+      "Chủ tịch UBND tỉnh yêu cầu các sở, UBND các huyện tiếp tục quán triệt Chỉ thị số 08/CT-UBND và khẩn trương triển khai các nội dung sau:",
+      ["Chủ tịch UBND"],
+    ],
+    [
+      "Yêu cầu Sở Xây dựng tiếp thu ý kiến của các đại biểu, trong đó lưu ý các nội dung sau:",
+      ["Yêu cầu Sở"],
+    ],
     // Orders of a cited document.
     [
       "Thủ tướng Chính phủ ban hành Công điện số 20/CĐ-TTg, trong đó, giao Bộ Tài chính bố trí kinh phí; yêu cầu UBND các tỉnh kiểm tra cơ sở.",

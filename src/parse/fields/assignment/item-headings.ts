@@ -3,6 +3,7 @@ import { agentSubject } from "./agent-subject.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { everybody } from "./everybody.ts";
 import { unitsOfContents, wholeSubject } from "./heading-subject.ts";
+import { tasksHaveOwnUnits } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./unit-headings.ts";
@@ -41,7 +42,8 @@ export class ItemHeadings {
     if (!units) return clauses;
     // Items below words for every body name their own units.
     if (units.rule === everybody.id && item.items.length > 0) return [{ ...clauses[0]!, units: null }];
-    if (isUnknown(units, this.#context) && this.#isOverUnits(item)) return [{ ...clauses[0]!, units: null }];
+    const namesUnits = () => this.#isOverUnits(item) || tasksHaveOwnUnits(item, this.#context);
+    if (isUnknown(units, this.#context) && namesUnits()) return [{ ...clauses[0]!, units: null }];
     const isAmongNames = () => this.#unitHeadings.isAmongNames(item.section);
     return [
       { ...clauses[0]!, units: { ...units, ...wholeSubject(item, units, isAmongNames, this.#context) } },

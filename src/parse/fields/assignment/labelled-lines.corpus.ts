@@ -10,6 +10,25 @@ export default assignmentExamples("labels", [
     "1. Kinh phí\na) Nhiệm vụ: Các đơn vị sự nghiệp lập dự toán.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Y tế.\n- Đơn vị phối hợp: Sở Tài chính, Sở Nội vụ.\n2. Hạ tầng\na) Nhiệm vụ: Rà soát máy chủ.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Công an tỉnh.",
     ["Sở Y tế, Các đơn vị sự nghiệp* [lead] + Sở Tài chính, Sở Nội vụ: 1", "Công an tỉnh [lead]: 1"],
   ],
+  // Labels below the last item of a list are about all items, unless another item has labels of its own.
+  [
+    "1. Trợ giúp pháp lý cho trẻ em\na) Tập huấn cho người trợ giúp.\nb) Đánh giá chất lượng vụ việc.\nTiến độ: Năm 2026, 2027\nĐơn vị chủ trì: Sở Tư pháp\nĐơn vị phối hợp: Sở Y tế",
+    ["Sở Tư pháp [lead] + Sở Y tế: 2"],
+  ],
+  [
+    "1. Trợ giúp pháp lý cho trẻ em\na) Tập huấn cho người trợ giúp.\nĐơn vị chủ trì: Sở Nội vụ\nb) Đánh giá chất lượng vụ việc.\nĐơn vị chủ trì: Sở Tư pháp",
+    ["Sở Nội vụ [lead]: 1", "Sở Tư pháp [lead]: 1"],
+  ],
+  // A heading that has the form of a subject, over tasks with labels of their own.
+  [
+    "3. Công chức, viên chức trực tiếp phục vụ\n3.1. Tập huấn đổi mới phong cách.\nĐơn vị thực hiện: Trường Cao đẳng Y tế.\n3.2. Chấm điểm bằng phiếu mã QR.\nĐơn vị thực hiện: Bệnh viện Sản Nhi.",
+    ["Trường Cao đẳng Y tế [member]: 1", "Bệnh viện Sản Nhi [member]: 1"],
+  ],
+  // Where the work takes place is no task.
+  [
+    "1. Chương trình nhạc trẻ\n- Thời gian: ngày 12/9/2026.\n- Địa điểm: Hoàng Thành Thăng Long.\n- Đơn vị chủ trì: Sở Văn hóa và Thể thao.",
+    ["Sở Văn hóa và Thể thao [lead]: 1 by 2026-09-12"],
+  ],
   // The role of the units after a semicolon is about them only.
   [
     "1. Mở phiên giao dịch việc làm.\nPhân công: Trung tâm Dịch vụ việc làm; Phòng Việc làm và Hội Nông dân tỉnh phối hợp.",

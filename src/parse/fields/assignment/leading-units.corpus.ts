@@ -29,6 +29,17 @@ export default clauseExamples(leadingUnits, [
   ["Giao Sở Xây dựng công khai quy hoạch.", ""],
   ["Sở Xây dựng đã công khai quy hoạch.", ""],
   ["Công khai quy hoạch chi tiết của Sở Xây dựng.", ""],
+  // "chỉ đạo" and "hướng dẫn" in small letters belong to no name of an office.
+  ["Cục Y tế dự phòng chỉ đạo các địa phương:", "Cục Y tế dự phòng | chỉ đạo các địa phương:"],
+  [
+    "Ngân hàng Nhà nước - Chi nhánh Quảng Ngãi chỉ đạo và hướng dẫn các ngân hàng nộp thuế điện tử.",
+    "Ngân hàng Nhà nước - Chi nhánh Quảng Ngãi | chỉ đạo và hướng dẫn các ngân hàng nộp thuế điện tử.",
+  ],
+  [
+    "Trung tâm Đào tạo và Chỉ đạo tuyến tổ chức lớp học.",
+    "Trung tâm Đào tạo và Chỉ đạo tuyến | tổ chức lớp học.",
+  ],
+  ["Các bộ tự đánh giá kết quả.", "Các bộ* | tự đánh giá kết quả."],
   // Some of the units are emphasised before the predicate.
   [
     "Các cấp, các ngành, nhất là ngành Y tế cần tăng cường tuyên truyền.",
@@ -41,6 +52,11 @@ export default clauseExamples(leadingUnits, [
   [
     "Cấp ủy, tổ chức đảng, chính quyền các cấp, nhất là người đứng đầu đơn vị cần quán triệt kế hoạch.",
     "Cấp ủy, tổ chức đảng, chính quyền các cấp* | cần quán triệt kế hoạch.",
+  ],
+  // Examples of the units.
+  [
+    "Sở Nội vụ và các tổ chức thành viên của Mặt trận như Hội Nông dân Việt Nam, Hội Cựu chiến binh Việt Nam và các đoàn thể khác xây dựng chương trình phổ biến pháp luật.",
+    "Sở Nội vụ, các tổ chức thành viên của Mặt trận* | xây dựng chương trình phổ biến pháp luật.",
   ],
   // Things whose name begins like that of a unit, and what is done to somebody.
   ["Các phòng học phải được sửa chữa.", ""],

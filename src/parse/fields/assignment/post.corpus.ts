@@ -4,6 +4,11 @@ import { postUnits } from "./post.ts";
 export default clauseExamples(postUnits, [
   ["Tổ thẩm định: tiến hành thẩm định hồ sơ.", "Tổ thẩm định | tiến hành thẩm định hồ sơ."],
   ["Chủ đầu tư có trách nhiệm che chắn công trình.", "Chủ đầu tư | có trách nhiệm che chắn công trình."],
+  [
+    "Công chức Tư pháp - Hộ tịch: thực hiện liên thông khai sinh.",
+    "Công chức Tư pháp - Hộ tịch | thực hiện liên thông khai sinh.",
+  ],
+  ["Công chức Nguyễn Văn Hải: thực hiện liên thông khai sinh.", ""],
   ["Trưởng Ban Chỉ đạo: Ông Trần Văn An.", ""],
   ["Đoàn tiến hành họp triển khai quyết định.", ""],
   ["Chủ đầu tư được lựa chọn theo quy định.", ""],

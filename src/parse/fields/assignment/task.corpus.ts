@@ -16,6 +16,11 @@ export default snippets<string>({
       "phối hợp với Sở Tư pháp rà soát văn bản trước ngày 15/9/2026.",
       "coordinate + Sở Tư pháp by 2026-09-15",
     ],
+    // Examples of a group.
+    [
+      "phối hợp với các sở, ngành có liên quan như Sở Nội vụ, Sở Công Thương kiểm tra liên ngành.",
+      "coordinate + Sở Nội vụ, Sở Công Thương",
+    ],
     ["là cơ quan đầu mối tổng hợp số liệu.", "focal"],
     ["làm đầu mối, cùng Sở Nội vụ, Sở Tư pháp rà soát văn bản.", "focal + Sở Nội vụ, Sở Tư pháp"],
     ["chịu trách nhiệm chính, phối hợp với Sở Nội vụ rà soát văn bản.", "lead + Sở Nội vụ"],

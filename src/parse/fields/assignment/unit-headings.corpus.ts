@@ -27,6 +27,11 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở | đưa tin."],
     ],
+    // Posts of the staff of a commune; a person is none.
+    [
+      "1. Công chức Văn phòng - Thống kê (đồng chí Nguyễn Thị Lam)\n- Theo dõi chấm công.\n2. Công chức Tài chính - Kế toán\n- Niêm yết dự toán.\n3. Công chức Nguyễn Văn Hải\n- Phụ trách nhà văn hóa.",
+      ["Công chức Văn phòng - Thống kê", "Công chức Tài chính - Kế toán"],
+    ],
     // A label of roles is no name.
     ["II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN\n1. Rà soát văn bản hết hiệu lực.", []],
     [

@@ -27,6 +27,10 @@ export default snippets({
     // Who is asked has the task, not the author who asks.
     ["Sở Y tế đề nghị Công an tỉnh, Sở Nội vụ cử cán bộ dự tập huấn.", ["Công an tỉnh, Sở Nội vụ: 1"]],
     ["1. Sở Y tế yêu cầu UBND các xã, phường rà soát trạm y tế.", ["UBND các xã, phường: 1"]],
+    [
+      "1. Ban Giám đốc Sở Y tế giao cho Phòng Nghiệp vụ chủ trì, phối hợp với Thanh tra Sở theo dõi việc thực hiện.",
+      ["Phòng Nghiệp vụ: 1"],
+    ],
     // A basis before a semicolon, and staff whom nobody names.
     [
       "Căn cứ nhiệm vụ được giao; từng sở, ban, ngành, UBND các xã xây dựng kế hoạch chi tiết; đồng thời phân công người chịu trách nhiệm từng phần việc.",

@@ -22,6 +22,10 @@ export default snippets({
       "Điều 6. Trách nhiệm các sở, ban, ngành và UBND cấp huyện\n1. Phân công đầu mối.\n2. Thủ trưởng các đơn vị kiểm tra.",
       "các sở, ban, ngành*, UBND cấp huyện*",
     ],
+    [
+      "2. Trách nhiệm thực hiện của các bộ, ngành và các tỉnh\n- Triển khai việc xác định chỉ số.",
+      "các bộ, ngành*, các tỉnh*",
+    ],
     ["Điều 9. Trách nhiệm công khai\n1. Đăng tải số liệu.", ""],
     // Words that describe the bearers, with a slash for "or".
     [
