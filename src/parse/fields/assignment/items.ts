@@ -56,13 +56,13 @@ export function itemOf(section: Section): Item {
  */
 function withLabelsOfAll(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
-  const isLettered = ({ label, section }: Item) => label !== null && !isBullet(section);
+  const isLettered = ({ label }: Item) => label !== null && LETTERED.test(label);
   if (!last || !isLettered(last) || items.filter(isLettered).length < 2) return items;
   const from = last.items.findIndex(isLabelLine);
   const labels = from < 0 ? [] : last.items.slice(from);
   if (!labels.some(namesRole) || !labels.every((item) => isLabelLine(item) || continuesLabel(item)))
     return items;
-  if (items.slice(0, -1).some(({ items }) => items.some(namesRole))) return items;
+  if (items.slice(0, -1).some(({ items }) => items.some(hasRoleLabel))) return items;
   return [...items.slice(0, -1), { ...last, items: last.items.slice(0, from) }, ...labels];
 }
 
@@ -70,6 +70,10 @@ function withLabelsOfAll(items: readonly Item[]): readonly Item[] {
 const continuesLabel = ({ label, line, start, items }: Item): boolean =>
   label === null && items.length === 0 && line.text.length < SHORT_LINE && !taskVerbAt(line.folded, start);
 const SHORT_LINE = 100;
+/** "a)", "đ.", "(2)": parts of one piece of work. Items "1.2." have labels of their own. */
+const LETTERED = /^\(?(?:[a-zđ]|\d{1,2}(?=\)))[.)]\)?$/u;
+const hasRoleLabel = ({ line, start }: Item): boolean =>
+  labelAt(line.text, line.folded, start)?.kind === "role";
 const labelOfItem = ({ label, line, start }: Item) =>
   label === null ? labelAt(line.text, line.folded, start) : null;
 const isLabelLine = (item: Item): boolean => labelOfItem(item) !== null;

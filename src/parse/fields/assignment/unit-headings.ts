@@ -53,7 +53,7 @@ function postHeading(line: TextLine, start: number): ClauseUnits {
   return { units, partners: null, role: null, end, taskStart: line.text.length };
 }
 
-const NOTE_AND_MARKS = /\s*\([^()]{1,80}\)[\s.:]*$|[\s.:]+$/u;
+const NOTE_AND_MARKS = /(?: ?\([^()]{1,80}\))?[ .:]{0,6}$/u;
 
 /** "2. Công chức Tài chính - Kế toán (đồng chí …)" over tasks: a post of the staff of a commune. */
 function staffHeading({ line, lines, children }: Section, start: number): ClauseUnits | null {
