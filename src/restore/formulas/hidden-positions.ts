@@ -42,6 +42,8 @@ export const hiddenPositions: Formula = (line) => {
     const corrected = `${stated.groups!.authority}. `;
     return [{ start: 0, end: stated[0].length, text: corrected, confidence: SHORT_FORMULA }];
   }
+  const deputy = deputyBelowHead(text, above.at(-1) ?? "");
+  if (deputy) return [{ start: 0, end: text.length, text: deputy, confidence: SHORT_FORMULA }];
   const found = positionAtEnd(text);
   if (!found) return [];
   const { noise, position } = found;
@@ -60,6 +62,23 @@ export const hiddenPositions: Formula = (line) => {
     ? []
     : [{ start: 0, end: text.length, text: corrected, confidence: SHORT_FORMULA }];
 };
+
+/** "PHÓ GIÁM ĐỐC" for "PH 3@ ƠẢ ĐỐC" directly below "GIÁM ĐỐC": the first letters and the last word were read. */
+function deputyBelowHead(text: string, above: string): string | null {
+  const words = text.split(" ");
+  const position = POSITIONS.find((name) => bareLetters(above.replace(AUTHORITY, "")) === bareLetters(name));
+  if (
+    !position ||
+    position.startsWith("Phó ") ||
+    words.length < 3 ||
+    words.length > 5 ||
+    !DEPUTY.test(words[0]!)
+  )
+    return null;
+  return bareLetters(words.at(-1)!) === bareLetters(position.split(" ").at(-1)!) && isMostlyCapitals(text)
+    ? `PHÓ ${position.toUpperCase()}`
+    : null;
+}
 
 const isClosing = ({ inRecipients, below }: { inRecipients: boolean; below: readonly string[] }) =>
   inRecipients || below.slice(0, RECIPIENTS_NEAR).some((next) => bareLetters(next).startsWith("noinhan"));

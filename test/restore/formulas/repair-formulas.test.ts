@@ -243,6 +243,20 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
         "Nơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
       ],
       ["Nơi nhận:\n- Lưu: VT.\nPHđ GIÁM ĐỐC", "Nơi nhận:\n- Lưu: VT.\nPHÓ GIÁM ĐỐC"],
+      // The last word of the post above shows that the line is the deputy's.
+      ["Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nPH 3@ ƠẢ ĐỐC", "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC"],
+      [
+        "Nơi nhận:\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHỎ €L8Ù TỊCH",
+        "Nơi nhận:\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH",
+      ],
+      [
+        "Nơi nhận:\n- Lưu: VT.\nPHÓ GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+        "Nơi nhận:\n- Lưu: VT.\nPHÓ GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+      ],
+      [
+        "Nơi nhận:\n- Lưu: VT.\nTL. GIÁM ĐỐC\nPHÒNG TỔ CHỨC",
+        "Nơi nhận:\n- Lưu: VT.\nTL. GIÁM ĐỐC\nPHÒNG TỔ CHỨC",
+      ],
       ["Nơi nhận:\n- Lưu: VT.\n~3 GIẦM Bốc", "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC"],
       ["HIỆU TRƯỞNG: -\nNơi nhận:\n- Lưu: VT.", "HIỆU TRƯỞNG\nNơi nhận:\n- Lưu: VT."],
       ["Nơi nhận:\n- Lưu: VT.\nHIÊU TRUỞNG", "Nơi nhận:\n- Lưu: VT.\nHIỆU TRƯỞNG"],
