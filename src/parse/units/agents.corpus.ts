@@ -48,6 +48,12 @@ export default snippets<string>({
     ["Đơn vị cung cấp dịch vụ cáp quang niêm yết giá.", "Đơn vị cung cấp dịch vụ cáp quang*"],
     ["Cơ quan được giao quản lý tượng đài lập sơ đồ.", "Cơ quan được giao quản lý tượng đài*"],
     ["Chuyên viên phụ trách tổng hợp tham mưu lịch họp.", "Chuyên viên phụ trách tổng hợp*"],
+    ["Đoàn khảo sát, đánh giá lập biên bản tại hiện trường.", "Đoàn khảo sát, đánh giá*"],
+    [
+      "Đoàn kiểm tra, giám sát và đánh giá có trách nhiệm công bố kết quả.",
+      "Đoàn kiểm tra, giám sát và đánh giá*",
+    ],
+    ["Đoàn thẩm định kiểm tra hồ sơ, rà soát các tài liệu kèm theo.", "Đoàn thẩm định*"],
     ["Đoàn kiểm tra, trong quá trình làm việc, phải ghi biên bản.", "Đoàn kiểm tra*"],
     // Several members; common nouns share their last words.
     ["Trưởng bản, trưởng các dòng họ thông báo lịch gieo cấy.", "Trưởng bản* | trưởng các dòng họ*"],

@@ -1,8 +1,9 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { BARE_AGENT } from "../../lexicon/agents.ts";
 import { GROUP_WORDS } from "../../lexicon/bodies.ts";
 import { TEAM_NAME, TEAM_OF_ACTIVITY } from "../../lexicon/posts.ts";
-import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { likelyEnd } from "./likely-end.ts";
@@ -10,6 +11,7 @@ import {
   endsName,
   isInNoNameAt,
   isPredicateAt,
+  isVerbAt,
   predicatesAfter,
   statesDutyAt,
 } from "./witnesses/predicates.ts";
@@ -54,7 +56,7 @@ export function agentEnd(
   const plural = PLURAL.exec(folded.slice(start, start + 6))?.[0];
   const head = plural ? plural.length - 1 : from - start;
   const likely = withOwner(likelyEnd(line, { start, head, group: true }, occurrences));
-  const end = isInTeam(likely) ? team!.to : likely;
+  const end = afterActivities(line, start, isInTeam(likely) ? team!.to : likely);
   // "Tiểu ban Tuyên truyền | in áp phích", "ấp trưởng | báo cáo kết quả": a verb in small letters after a name with capitals, or a verb that no
   // name contains.
   const earlier = predicates.find(
@@ -81,6 +83,30 @@ const MEMBERS_OF_TEAM = new RegExp(
   "u",
 );
 const LONGEST_TO_TEAM = 60;
+
+/** "Đoàn kiểm tra": a team and the activity that names it. */
+const TEAM_BY_ACTIVITY = regex`^(?:đoàn|tổ|nhóm|đội|hội đồng) (?<activity>\p{L}+ \p{L}+)$`;
+const FURTHER_ACTIVITY = regex.y`(?:,| và) (?<activity>\p{Ll}+ \p{Ll}+)(?=[ ,])`;
+const PREDICATE = regex.y` (?:tự|phải|cần|sẽ|có trách nhiệm|chịu trách nhiệm) `;
+
+/**
+ * The end of a team that several activities name, if its predicate follows: "Đoàn kiểm tra, giám sát | báo cáo kết quả". An activity
+ * with an object is the predicate itself.
+ */
+function afterActivities(line: TextLine, start: number, end: number): number {
+  const { text, folded } = line;
+  const first = TEAM_BY_ACTIVITY.exec(folded.slice(start, end))?.groups?.activity;
+  if (first === undefined || !taskVerbAt(folded, end - first.length)) return end;
+  let at = end;
+  for (;;) {
+    FURTHER_ACTIVITY.lastIndex = at;
+    const next = FURTHER_ACTIVITY.exec(text)?.groups?.activity;
+    if (next === undefined || !taskVerbAt(folded, FURTHER_ACTIVITY.lastIndex - next.length)) break;
+    at = FURTHER_ACTIVITY.lastIndex;
+  }
+  PREDICATE.lastIndex = at;
+  return PREDICATE.test(folded) || (folded[at] === " " && isVerbAt(line, at + 1)) ? at : end;
+}
 
 const ANYBODY = "(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)";
 const NOBODY_TELLS = new RegExp(

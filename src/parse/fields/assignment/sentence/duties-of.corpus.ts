@@ -26,6 +26,11 @@ export default snippets({
       "2. Trách nhiệm thực hiện của các bộ, ngành và các tỉnh\n- Triển khai việc xác định chỉ số.",
       "các bộ, ngành*, các tỉnh*",
     ],
+    [
+      "Điều 2. Chức năng, nhiệm vụ của Đoàn khảo sát như sau:\n- Khảo sát việc công khai thủ tục.\n- Tổng hợp kết quả.",
+      "Đoàn khảo sát",
+    ],
+    ["Điều 3. Nhiệm vụ của Tổ công tác cụ thể như sau:\n- Đôn đốc các đơn vị.", "Tổ công tác"],
     ["Điều 9. Trách nhiệm công khai\n1. Đăng tải số liệu.", ""],
     // Words that describe the bearers, with a slash for "or".
     [

@@ -12,7 +12,9 @@ const DUTIES_OF =
   /^(?:(?:quyền(?: lợi| hạn)?|nhiệm vụ|trách nhiệm|nghĩa vụ|chức năng)(?:,? (?:và )?|$)){1,4}(?:(?:cụ thể|chung|chủ yếu|chính|thực hiện|triển khai|tổ chức thực hiện|phối hợp) )?(?:của (?=\S)|(?=(?:các|sở|ubnd|ủy ban|ban|cơ quan|đơn vị|người|chủ|thủ trưởng|phòng) ))/u;
 /** Words after the names: what the duties are about. */
 const ABOUT = /,? (?:trong (?:việc|công tác|quản lý|quá trình|tổ chức|thực hiện|lĩnh vực)|đối với|khi|về) /u;
-const MARKS = /[\s.:;]{0,4}(?:\([^()]{1,120}\))?[\s.:;]{0,4}$/u;
+/** Words after the names that announce the items, and marks. */
+const MARKS =
+  /(?:,? cụ thể)?(?: (?:như sau|sau đây|dưới đây))?[\s.:;]{0,4}(?:\([^()]{1,120}\))?[\s.:;]{0,4}$/u;
 const LONGEST = 200;
 const MOST_WORDS = 18;
 
