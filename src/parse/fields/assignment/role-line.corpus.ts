@@ -30,6 +30,21 @@ export default snippets<string>({
       "Sở Du lịch [lead]; Sở Y tế [coordinate]",
     ],
     ["Sở Du lịch chủ trì, phối hợp với Sở Y tế và các cơ quan liên quan rà soát.", ""],
+    // Posts of a staff.
+    [
+      "Công chức Tư pháp - Hộ tịch chủ trì; các ban, ngành, đoàn thể xã phối hợp; hoàn thành trong quý II/2026.",
+      "Công chức Tư pháp - Hộ tịch [lead]; các ban, ngành, đoàn thể xã* [coordinate]",
+    ],
+    [
+      "Cán bộ phụ trách công nghệ thông tin chủ trì, phối hợp với Văn phòng Sở.",
+      "Cán bộ phụ trách công nghệ thông tin [lead]; Văn phòng Sở [coordinate]",
+    ],
+    [
+      "Sở Y tế chủ trì; Công chức Địa chính - Xây dựng phối hợp.",
+      "Sở Y tế [lead]; Công chức Địa chính - Xây dựng [coordinate]",
+    ],
+    ["Công chức Nguyễn Văn Hải chủ trì.", ""],
+    ["Công chức vi phạm phải kiểm điểm, các đơn vị phối hợp.", ""],
     ["Văn phòng Sở là bộ phận đầu mối.", "Văn phòng Sở [focal]"],
     ["Phòng Đầu tư: chủ trì.", "Phòng Đầu tư [lead]"],
     ["Phòng Quy hoạch và Xây dựng tham mưu.", "Phòng Quy hoạch và Xây dựng [member]"],

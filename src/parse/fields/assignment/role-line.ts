@@ -4,6 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { hasTakenPredicate } from "../../units/ends/sentence-end.ts";
+import { isInCharge, isStaffPost } from "../../units/office-holders.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
@@ -76,7 +77,8 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
     const labelled = found.length > 0 ? readRoleLabels(line, at, context) : [];
     if (labelled.length > 0) return goesOn(line, labelled) ? [] : [...found, ...labelled];
     const helped = found.length > 0 ? WITH.exec(line.folded.slice(at)) : null;
-    const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
+    const from = at + (helped?.[0].length ?? 0);
+    const list = readUnitList(line, from, context) ?? staffPost(line, from);
     if (!list || list.units.length === 0 || line.folded.endsWith(" việc", list.end)) return [];
     const verb = VERB.exec(line.folded.slice(list.end));
     if (!verb && !(helped && LAST_PARTNERS.test(line.folded.slice(list.end)))) return [];
@@ -88,6 +90,20 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
   }
   return found;
 }
+
+const BEFORE_ROLE = new RegExp(` (?:${HELPS}|${DOES})(?= ?[;,.]|$)`, "u");
+
+/** "Công chức Tư pháp - Hộ tịch | chủ trì": a post of a staff before a word for its role. */
+function staffPost(
+  { text, folded }: TextLine,
+  start: number,
+): Pick<UnitList, "units" | "end" | "start"> | null {
+  const length = BEFORE_ROLE.exec(folded.slice(start, start + LONGEST_POST))?.index ?? 0;
+  const name = text.slice(start, start + length);
+  if (!isStaffPost(name) && !isInCharge(folded.slice(start, start + length))) return null;
+  return { units: [{ name, unitId: null, group: false }], start, end: start + length };
+}
+const LONGEST_POST = 120;
 
 const WITH_PARTNERS = new RegExp(`^,? (?:(?:chủ động|có trách nhiệm) )?${WITH.source.slice(1)}`, "u");
 const ENDS_LINE =

@@ -18,6 +18,15 @@ export default clauseExamples(trailingRoles, [
     "Công khai quy hoạch sử dụng đất: Sở Xây dựng chủ trì; Sở Y tế phối hợp. Thời gian: thường xuyên.",
     "Sở Xây dựng [lead] + Sở Y tế | Công khai quy hoạch sử dụng đất: Sở Xây dựng chủ trì; Sở Y tế phối hợp. Thời gian: thường xuyên.",
   ],
+  [
+    "Công khai dự thảo văn bản trên Trang thông tin: Sở Nội vụ thực hiện thường xuyên.",
+    "Sở Nội vụ [member] | Công khai dự thảo văn bản trên Trang thông tin: Sở Nội vụ thực hiện thường xuyên.",
+  ],
+  [
+    "Rà soát danh mục thủ tục hành chính: Sở Nội vụ, Sở Tư pháp thực hiện hằng quý.",
+    "Sở Nội vụ, Sở Tư pháp [member] | Rà soát danh mục thủ tục hành chính: Sở Nội vụ, Sở Tư pháp thực hiện hằng quý.",
+  ],
+  ["Công khai dự thảo văn bản trên Trang thông tin: Sở Nội vụ thực hiện hằng quý việc đăng tải.", ""],
   // An order with only a due date gives the work stated before.
   [
     "Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính hoàn thành trong quý II.",

@@ -19,9 +19,9 @@ const OF_OTHERS =
 /** Shortest task before the mark, in characters. */
 const SHORTEST = 12;
 const MAX_MARKS = 8;
-/** ", xong trước 30/6": when it is due, after the units. */
+/** ", xong trước 30/6", "thực hiện | hằng quý": when it is due, after the units. */
 const WHEN = new RegExp(
-  `[,;.] (?:thường xuyên|thời gian|thời hạn|quý|tháng|từ (?:ngày|tháng|quý)|${BOUND_WORD.source})(?=[ :.]|$)`,
+  `(?<=${CARRY_OUT}) (?:thường xuyên|liên tục|định kỳ|(?:định kỳ )?h[ằà]ng (?:tuần|tháng|quý|năm|ngày)|mỗi (?:tuần|tháng|quý|năm))(?: trong (?:suốt )?(?:cả )?năm)?[ .;]*$|[,;.] (?:thường xuyên|thời gian|thời hạn|quý|tháng|từ (?:ngày|tháng|quý)|${BOUND_WORD.source})(?=[ :.]|$)`,
   "u",
 );
 
