@@ -1,5 +1,7 @@
 import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { onlyHelps } from "../assignment/role-line.ts";
 import { ownersAfterOpening } from "./after-opening.ts";
 import type { DatePlace } from "./dated-line.ts";
 import { leadingList, ownersAt } from "./owners-at.ts";
@@ -22,6 +24,7 @@ export function ownersOfSentence({ on, clause }: DatePlace, context: RuleContext
   )
     starts.push(at + 1);
   const subjects = starts.flatMap((start) => {
+    if (isOfHelpers(line, start, context)) return [];
     const units = ownersAt(line, start, context) ?? ownersAfterOpening(line, start, clause.start, context);
     return units && units.length > 0 ? [units] : [];
   });
@@ -34,6 +37,13 @@ export function ownersOfSentence({ on, clause }: DatePlace, context: RuleContext
 }
 
 const MAX_CLAUSES = 8;
+
+/** True for a clause of units that only help with the work before it: "…; các sở phối hợp; hoàn thành trong quý II". */
+function isOfHelpers(line: TextLine, start: number, context: RuleContext): boolean {
+  const list = leadingList(line, start, context);
+  return list !== null && onlyHelps(line.folded.slice(list.end).split(CLAUSE_END, 1)[0]!);
+}
+const CLAUSE_END = /[.;](?: |$)/u;
 
 /** The units of a list that a semicolon inside it divides: "…; đề nghị Giám đốc các sở; Chủ tịch UBND các xã gửi …". */
 export function ownersOfListAround({ on: { line, start }, clause }: DatePlace, context: RuleContext) {
