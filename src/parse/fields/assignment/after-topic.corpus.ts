@@ -19,6 +19,12 @@ export default clauseExamples(afterTopic, [
     "Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
     "Chủ đầu tư | Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
   ],
+  // A note after the subject.
+  [
+    "Về tiếp nhận phản ánh: Văn phòng Sở (bộ phận trực đường dây nóng) tiếp nhận, chuyển đơn vị xử lý trong 24 giờ.",
+    "Văn phòng Sở | Về tiếp nhận phản ánh: Văn phòng Sở (bộ phận trực đường dây nóng) tiếp nhận, chuyển đơn vị xử lý trong 24 giờ.",
+  ],
+  ["Về chỉ tiêu giường bệnh: Sở Y tế (500 giường) là đơn vị cao nhất.", ""],
   // A request that is answered may have several parts.
   [
     "Về đề nghị bổ sung kinh phí; hỗ trợ giống cây: Sở Tài chính nghiên cứu, bố trí trong dự toán.",

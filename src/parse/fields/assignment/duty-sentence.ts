@@ -38,8 +38,8 @@ const WORK_BY_FUNCTION =
 
 /** "Đề nghị Sở Y tế: rà soát …" */
 const GAP_AFTER_ORDER = /^[,:]? ?/u;
-/** "Sở A | còn có trách nhiệm …" */
-const GAP = /^,? ?(?:(?:còn|cũng|đều|cùng) (?=có trách nhiệm |phải ))?/u;
+/** "Sở A | còn có trách nhiệm …", "Văn phòng Sở | (bộ phận trực) tiếp nhận …" */
+const GAP = /^(?: \([^()]{1,80}\))?,? ?(?:(?:còn|cũng|đều|cùng) (?=có trách nhiệm |phải ))?/u;
 
 const ALSO_VERBS = new RegExp(`^(?:${SHORT_WORDS_OF_WORK}) `, "u");
 const GIVES = new RegExp(`(?:^| )(?:${ORDER})(?: [^ ]{2,6}){0,2} $`, "u");

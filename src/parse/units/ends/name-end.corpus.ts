@@ -100,6 +100,8 @@ export default snippets<string | null>({
     ["sentence Ban Quản lý vịnh Hạ Thanh cắm phao phân luồng|.", "Ban Quản lý vịnh Hạ Thanh"],
     ["sentence Hợp tác xã Chè Suối Lũng bán chè qua sàn|.", "Hợp tác xã Chè Suối Lũng"],
     ["sentence Trường Mầm non Hoa Mai xã Bình An|.", "Trường Mầm non Hoa Mai xã Bình An"],
+    ["body Phòng Quản lý đô thị phối hợp BHXH tỉnh rà soát thủ tục", "Phòng Quản lý đô thị"],
+    ["body Phòng Kế hoạch - Tài chính phối hợp KBNN khu vực đối chiếu", "Phòng Kế hoạch - Tài chính"],
     // Words that are verbs as often as nouns end a name after its level.
     ["body Hội Liên hiệp Phụ nữ xã cử lực lượng hỗ trợ", "Hội Liên hiệp Phụ nữ xã"],
     ["body Hội Cựu chiến binh xã thay mặt các hội viên ký cam kết", "Hội Cựu chiến binh xã"],
