@@ -22,6 +22,11 @@ export default clauseExamples(bracketedUnits, [
     "Bầu trưởng thôn đúng luật (UBND các xã, thị trấn; Phòng Nội vụ hướng dẫn, kiểm tra).",
     "UBND các xã, thị trấn* [member] + Phòng Nội vụ | Bầu trưởng thôn đúng luật (UBND các xã, thị trấn; Phòng Nội vụ hướng dẫn, kiểm tra).",
   ],
+  // The time after the helpers.
+  [
+    "Mở chuyên mục chuyển đổi số (Sở Nội vụ chủ trì; Báo Nghệ An, Sở Y tế phối hợp; quý II/2026).",
+    "Sở Nội vụ [lead] + Báo Nghệ An, Sở Y tế | Mở chuyên mục chuyển đổi số (Sở Nội vụ chủ trì; Báo Nghệ An, Sở Y tế phối hợp; quý II/2026).",
+  ],
   // After the name of a sub-index.
   [
     "(Sở Nội vụ chủ trì; Sở Y tế, các trường nghề phối hợp): mở 15 lớp nghề.",

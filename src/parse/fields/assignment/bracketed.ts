@@ -39,7 +39,10 @@ const AND_PARTNERS = new RegExp(
   "u",
 );
 const WITH = new RegExp(`^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
-const HELPS = new RegExp(`^ (?:cùng )?(?:${COORDINATE}|hướng dẫn|đôn đốc|kiểm tra|giám sát)(?=[ ,]|$)`, "u");
+const HELPS = new RegExp(
+  `^ (?:cùng )?(?:${COORDINATE}|hướng dẫn|đôn đốc|kiểm tra|giám sát)(?=[ ,;.]|$)`,
+  "u",
+);
 
 /** "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" after a task. */
 export const bracketedUnits: AssignmentRule = {

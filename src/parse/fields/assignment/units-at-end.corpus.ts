@@ -24,6 +24,18 @@ export default snippets<string[]>({
       "1. Niêm yết công khai thủ tục hành chính mới - Văn phòng UBND tỉnh.",
       ["Văn phòng UBND tỉnh: Niêm yết công"],
     ],
+    // Before the date that ends the line.
+    [
+      "1. Ban hành nghị quyết hỗ trợ phí dịch vụ công - Sở Tư pháp, Sở Tài chính; thời hạn: tháng 7/2026.",
+      ["Sở Tư pháp, Sở Tài chính: Ban hành nghị"],
+    ],
+    // As a sentence of their own.
+    [
+      "1. Ban hành nghị quyết hỗ trợ phí dịch vụ công. Sở Tư pháp, Sở Tài chính. Hoàn thành trước ngày 30/6/2026.",
+      ["Sở Tư pháp, Sở Tài chính: Ban hành nghị"],
+    ],
+    ["1. Gửi danh sách thành viên của Tổ. Sở Nội vụ và các sở đã gửi danh sách.", ["?: Gửi danh sách"]],
+    ["1. Kết nối dữ liệu giữa Sở Y tế - Sở Nội vụ trước ngày 30/6/2026.", ["?: Kết nối dữ"]],
     ["1. Kết nối dữ liệu giữa Sở Y tế - Sở Nội vụ.", ["?: Kết nối dữ"]],
     // What the work is about.
     ["- Công khai giá đất cụ thể của năm: Sở Tài chính.", ["?: Công khai giá"]],

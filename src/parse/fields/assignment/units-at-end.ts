@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -9,7 +10,7 @@ import { readUnitList } from "../../units/unit-list.ts";
 import { namesBody } from "../../units/whole-names.ts";
 import type { Item } from "./items.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
-import { bearerWithPartners } from "./role-line.ts";
+import { bearerWithPartners, beforeDueDate } from "./role-line.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 
 // "- Rút ngắn thời gian cấp giấy phép xuống 20 ngày: Sở Y tế.": the names at the end of a task, without a word for what they do.
@@ -18,7 +19,7 @@ import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 
 export const UNITS_AT_END_RULE = "assignment/units-at-end";
 
-const MARK = /(?::| [–-]) (?=\S)/gu;
+const MARK = regex.g`(?:(?<=[\p{Ll}\d]{2})[:.]|:| [–-]) (?=\S)`;
 /** Shortest task before the mark, in characters. */
 const SHORTEST = 15;
 /** Longest names after it. */
@@ -49,7 +50,16 @@ interface NamesAtEnd {
   readonly isCertain: boolean;
 }
 
+/** Also before the date that ends the line: "… - Sở A; thời hạn: tháng 7/2025". */
 function namesAtEnd(line: TextLine, start: number, context: RuleContext): NamesAtEnd | null {
+  const names = namesUpToEnd(line, start, context);
+  if (names) return names;
+  const timed = beforeDueDate(line, start, context);
+  return timed && namesUpToEnd(line.upTo(timed.text.replace(MARKS, "").length), start, context);
+}
+const MARKS = /[ ,;.–-]+$/u;
+
+function namesUpToEnd(line: TextLine, start: number, context: RuleContext): NamesAtEnd | null {
   const mark = allMatches(MARK, line.text.slice(start)).at(-1);
   if (!mark || mark.index < SHORTEST) return null;
   const to = start + mark.index;
