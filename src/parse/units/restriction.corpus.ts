@@ -36,6 +36,14 @@ export default unitLists([
     ["Các cơ quan được giao chủ trì chỉ số thành phần * lead"],
     ["Các cơ quan được giao chủ trì chỉ số thành phần xây dựng kế hoạch"],
   ],
+  [
+    ["Các sở, ngành * lead"],
+    [
+      "Các sở, ngành được giao đầu mối hoàn thành kế hoạch cải thiện chỉ số",
+      "Các sở, ngành được phân công chủ trì khẩn trương rà soát thủ tục",
+    ],
+  ],
+  [["Các sở, ngành *"], ["Các sở, ngành được giao đầu mối theo dõi chỉ số"]],
   // A further unit shows where the clause ends; without a place the tasks may be of any kind.
   [
     ["Các cơ quan, đơn vị *", "UBND các xã, phường *"],

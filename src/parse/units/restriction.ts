@@ -27,6 +27,14 @@ const ROLES_ALONE = new RegExp(
   `^ (?:(?:đã )?được (?:giao|phân công) )?(?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
   "u",
 );
+/**
+ * "Các sở, ngành | được giao đầu mối | hoàn thành kế hoạch": the same after a named group, before verbs that the role is not about, unlike
+ * "được giao đầu mối theo dõi".
+ */
+const GIVEN_ROLE = new RegExp(
+  `^ (?:đã )?được (?:giao|phân công) (?:làm )?(?:${ROLES})(?= (?:hoàn thành|xây dựng|ban hành|gửi|báo cáo|khẩn trương|chủ động|có trách nhiệm|chịu trách nhiệm) )`,
+  "u",
+);
 const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
 const LONGEST = 160;
 const COMMA = /^(?:, (?:và )?| và |; )/u;
@@ -78,7 +86,7 @@ export function withRestriction(
   if (unit.ref !== null && !unit.ref.group) return unit;
   const rest = line.folded.slice(unit.end, unit.end + LONGEST);
   const isPlural = line.folded.startsWith("các ", unit.start) && isNobody(unit, catalogue);
-  const roles = isPlural ? ROLES_ALONE.exec(rest)?.[0] : undefined;
+  const roles = isPlural ? ROLES_ALONE.exec(rest)?.[0] : GIVEN_ROLE.exec(rest)?.[0];
   if (roles && dutyVerbAt(line.folded, unit.end + roles.length + 1)) {
     const end = unit.end + roles.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };

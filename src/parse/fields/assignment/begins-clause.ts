@@ -35,6 +35,7 @@ export function beginsClause(
   context: RuleContext,
 ): boolean {
   const { isOpinion, isOrder, isSentence } = first;
+  if (!isStop && ordersAfterCondition(line, at, context)) return true;
   const opened = isStop ? bearersAfterOpening(line, at, context, isSentence) : null;
   if (opened && (isSentence || opened.units.some(isKnownUnit))) return true;
   // "Sở A tổng hợp. | Kinh phí do Sở B bố trí.", "… . | Các Phó Giám đốc báo cáo …"
@@ -65,6 +66,20 @@ export function beginsClause(
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );
 }
+
+/** "…; quá thời hạn trên, giao Sở Nội vụ …": an order to named bodies after a condition. */
+function ordersAfterCondition(line: TextLine, at: number, context: RuleContext): boolean {
+  const condition = CONDITION.exec(line.folded.slice(at, at + LONGEST_CONDITION))?.[0].length;
+  if (condition === undefined) return false;
+  const list = subjectAt(line, startOfUnits(line, at + condition, context), context);
+  if (!list || !smallWordFollows(line.text, list.end)) return false;
+  return list.units.some(isKnownUnit) || areBodies(list);
+}
+const CONDITION = new RegExp(
+  `^(?:nếu|khi|quá|hết|sau(?: khi)?|trường hợp|trong trường hợp) [^,;.:]{3,100}, (?=(?:${ASSIGN}) )`,
+  "u",
+);
+const LONGEST_CONDITION = 140;
 
 /** A sentence that begins with names of bodies is about them, whatever its verb: "… . | Huyện đoàn, Hội Phụ nữ huyện vận động …". */
 const areBodies = ({ units }: UnitList): boolean =>

@@ -100,5 +100,15 @@ export default snippets<string[]>({
     ],
     ["Vào thứ Sáu hằng tuần, các phòng, đơn vị tổ chức tổng vệ sinh.", ["các phòng, đơn vị*"]],
     ["Tối thiểu 02 lần/năm, Sở Nội vụ kiểm tra bộ phận một cửa.", ["Sở Nội vụ"]],
+    // An order after a condition.
+    [
+      "Sở Y tế hoàn thành kế hoạch trước ngày 20/3/2026; quá thời hạn trên, giao Sở Nội vụ tham mưu xử lý.",
+      ["Sở Y tế", "Sở Nội vụ"],
+    ],
+    [
+      "Các xã rà soát hồ sơ; trường hợp cần thiết, giao Phòng Nội vụ kiểm tra thực tế.",
+      ["Các xã*", "Phòng Nội vụ"],
+    ],
+    ["Sở Y tế rà soát hồ sơ; khi được cấp kinh phí, giao khoán công việc cho viên chức.", ["Sở Y tế"]],
   ],
 });
