@@ -57,7 +57,7 @@ function namesAtEnd(line: TextLine, start: number, context: RuleContext): NamesA
   const timed = beforeDueDate(line, start, context);
   return timed && namesUpToEnd(line.upTo(timed.text.replace(MARKS, "").length), start, context);
 }
-const MARKS = /[ ,;.–-]+$/u;
+const MARKS = /[ ,;.–-]{1,6}$/u;
 
 function namesUpToEnd(line: TextLine, start: number, context: RuleContext): NamesAtEnd | null {
   const mark = allMatches(MARK, line.text.slice(start)).at(-1);

@@ -54,6 +54,8 @@ export const month = corpus(rules.dueMonth, {
         "trong tháng 11 và tháng 12/2025",
         "hoàn thành tháng 12/2025",
         "trong tuần đầu tháng 12/2025",
+        "trong tuần thứ 2 tháng 12/2025",
+        "vào tuần 2 của tháng 12/2025",
         "vào tuần thứ hai của tháng 12/2025",
         "trong nửa cuối tháng 12/2025",
       ],

@@ -56,7 +56,7 @@ const IS_OF_REPORT = /^:? ?\(?(?:trước|chậm nhất|muộn nhất)(?: là)? 
 
 /** "trong | tuần đầu | tháng 9/2025", "vào | tuần thứ hai của | tháng 7". */
 const PART_OF_MONTH =
-  "(?:(?:(?:nửa|tuần|tuần lễ|những ngày) )?(?:đầu(?: tiên)?|giữa|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư))(?: của)? )?";
+  "(?:(?:tuần (?:thứ )?0?[1-4]|(?:(?:nửa|tuần|tuần lễ|những ngày) )?(?:đầu(?: tiên)?|giữa|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư)))(?: của|,| trong)? )?";
 
 /** "trong tháng 12/2025", "trước tháng 6 năm 2026", "trong tháng 10-11/2025", "tháng 3, 6, 9/2025": the last month. */
 export const dueMonth = defineRule<DueDay>({
