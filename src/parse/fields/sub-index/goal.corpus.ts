@@ -30,6 +30,9 @@ export default snippets<string[]>({
       ["pci.2: score = 6.3"],
     ],
     ["Phấn đấu nâng chỉ số thành phần 2 điểm.", []],
+    // The points of a whole sub-index, unlike those of a part.
+    ["Phấn đấu điểm nội dung “Chi phí thời gian” đạt 7,9 điểm.", ["pci.4: score = 7.9"]],
+    ["Phấn đấu điểm tiêu chí “Thời gian chờ” của Chi phí thời gian đạt 0,8 điểm.", []],
     // Signs instead of words, in a list that states points elsewhere.
     [
       "Chỉ số PCI đạt 70 điểm: Chi phí thời gian ≥ 7,8; Tính minh bạch ≥ 7,4; Đào tạo lao động > 6,9.",

@@ -9,6 +9,8 @@ const CRITERION =
 /** Points of a part, with its name; the name may be that of the whole sub-index. */
 const PART_POINTS =
   /^(?:điểm (?:số )?thành phần|nội dung thành phần) (?!(?:của|này|trên|đạt|được|do|năm|phấn đấu|là|từ|tối thiểu|ít nhất|[\d(:]))(?=\S)/u;
+/** "Điểm nội dung “Cung ứng dịch vụ công”": the name of a whole sub-index may follow. */
+const POINTS_OF = /^điểm (?:số )?(?:tiêu chí|chỉ tiêu|nội dung) ["“«]?/u;
 const AFTER_SHARE =
   /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
 const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? (?:[-+*•–] ?(?:\d{1,2}[.)] )?)?){0,4}`;
@@ -37,10 +39,14 @@ export function criterionOf(
   const printed = line.text.slice(sentence.start + lead, goal.start);
   const words = folded.slice(lead);
   const isPart = PART_POINTS.test(words) && catalogue.findSubIndices(printed, indexIds, year).length === 0;
-  if (isPart || CRITERION.test(words)) {
+  const nameAt = POINTS_OF.exec(words)?.[0].length;
+  const isWhole =
+    nameAt !== undefined &&
+    catalogue.findSubIndices(printed, indexIds, year).some(({ start }) => start === nameAt);
+  if (isPart || (CRITERION.test(words) && !isWhole)) {
     const result = printed.search(REACHED);
-    const name = (result < 0 ? printed : printed.slice(0, result)).replace(REST, "").trim();
-    return name.length >= SHORTEST && name.length <= LONGEST ? name : null;
+    const part = (result < 0 ? printed : printed.slice(0, result)).replace(REST, "").trim();
+    return part.length >= SHORTEST && part.length <= LONGEST ? part : null;
   }
   if (!line.folded.slice(goal.start, goal.end).includes("%")) return null;
   return AFTER_SHARE.exec(line.text.slice(goal.end, sentence.end))?.groups?.what?.trim() ?? null;
