@@ -245,7 +245,7 @@ export class AssignmentReader {
       onlyNamesTopic({ ...item, start }, this.#context) ||
       isTimeHeading(item) ||
       statesFinding(line.folded.slice(start)) ||
-      statesFactByLabel(line.folded.slice(start)) ||
+      statesFactByLabel(line, start, this.#context) ||
       (isNote(words) && !isDetail(line, item.start)) ||
       (!isGroupOverItems(item, this.#context) && this.#opened.readLabels(item, item.start)) ||
       isContainer(item, this.#context) ||

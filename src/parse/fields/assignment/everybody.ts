@@ -25,7 +25,7 @@ export const everybody: AssignmentRule = {
   },
 };
 
-/** "Đề nghị các đơn vị | quan tâm, phối hợp thực hiện./.": a formula without any work of its own. */
+/** "Đề nghị các đơn vị | quan tâm, phối hợp thực hiện./.": a formula that states no work. */
 const STATES_NO_WORK =
   /^(?:(?:nghiêm túc|tổ chức|triển khai|thực hiện|phối hợp|quan tâm|khẩn trương|kịp thời|chủ động|tốt|nghiêm)(?:,? (?:và )?|[ ./]*$)){1,6}$/u;
 

@@ -12,7 +12,7 @@ const MOST = 6;
 /** The unit after "thì" of a sentence. */
 const THEN = /^[^.;:]{2,160}? thì (?=\S)/u;
 
-/** The item up to an exception, and the exception as an item of its own with the items below; null without one. */
+/** Divides an item at an exception. The items below belong to the exception. null if the item has no exception. */
 export function splitAtException(
   item: Item,
   context: RuleContext,

@@ -12,6 +12,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
+import { bearersAt } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";
@@ -44,12 +45,15 @@ const NOTE = /^\(.*\)(?:[.;:]|\.\/\.?)?$/u;
 /** True for a note in brackets: "(Phân công chi tiết tại Phụ lục kèm theo)". */
 export const isNote = (words: string): boolean => NOTE.test(words);
 
-/** "- Địa điểm: Trung tâm Văn hóa tỉnh.": where, for whom or with what money the work is done, and no work. */
+/** "- Địa điểm: Trung tâm Văn hóa tỉnh.": a label for the place, the participants, the money or the number. */
 const FACT_LABEL =
   /^(?:địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời)){0,2} ?: ?(?!giao |đề nghị )/u;
 
-/** True for the folded words of an item that begins with a label of a fact. */
-export const statesFactByLabel = (folded: string): boolean => FACT_LABEL.test(folded);
+/** True for an item that begins with such a label, unless a unit with its duty follows: "Thành phần: Sở Nội vụ mời …". */
+export function statesFactByLabel(line: TextLine, start: number, context: RuleContext): boolean {
+  const label = FACT_LABEL.exec(line.folded.slice(start))?.[0].length;
+  return label !== undefined && bearersAt(line, start + label, context) === null;
+}
 
 const CONTENT_LABEL = new RegExp(
   `^(?:${TASK_NOUN})(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?(?::|$)`,

@@ -107,7 +107,7 @@ export class ItemsBelow {
     }
     const { line, start } = item;
     if (isNote(line.text.slice(start).trim())) return;
-    if (item.items.length === 0 && statesNoWork(line, start)) return;
+    if (item.items.length === 0 && statesNoWork(line, start, this.#context)) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
     if (item.label === null && this.#isOfOthers(line, start, draft)) {
       this.#readOther(item);
@@ -216,9 +216,9 @@ const OF_PARTY = /(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|cấp ủ
 const ASKS_CLASS = /^(?:yêu cầu|đề nghị)(?= (?:các|những) ) /u;
 
 /** True for a finding of the author, for the place of a date, and for marks of a scan. */
-const statesNoWork = (line: TextLine, start: number): boolean =>
+const statesNoWork = (line: TextLine, start: number, context: RuleContext): boolean =>
   statesFinding(line.folded.slice(start)) ||
-  statesFactByLabel(line.folded.slice(start)) ||
+  statesFactByLabel(line, start, context) ||
   ONLY_DATE.test(line.folded.slice(start)) ||
   !hasWords(line.text.slice(start));
 const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;

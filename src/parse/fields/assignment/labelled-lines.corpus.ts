@@ -10,7 +10,7 @@ export default assignmentExamples("labels", [
     "1. Kinh phí\na) Nhiệm vụ: Các đơn vị sự nghiệp lập dự toán.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Y tế.\n- Đơn vị phối hợp: Sở Tài chính, Sở Nội vụ.\n2. Hạ tầng\na) Nhiệm vụ: Rà soát máy chủ.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Công an tỉnh.",
     ["Sở Y tế, Các đơn vị sự nghiệp* [lead] + Sở Tài chính, Sở Nội vụ: 1", "Công an tỉnh [lead]: 1"],
   ],
-  // Labels below the last item of a list are about all items, unless another item has labels of its own.
+  // Labels below the last item are about all items of the list. If another item has labels too, each keeps its own.
   [
     "1. Trợ giúp pháp lý cho trẻ em\na) Tập huấn cho người trợ giúp.\nb) Đánh giá chất lượng vụ việc.\nTiến độ: Năm 2026, 2027\nĐơn vị chủ trì: Sở Tư pháp\nĐơn vị phối hợp: Sở Y tế",
     ["Sở Tư pháp [lead] + Sở Y tế: 2"],

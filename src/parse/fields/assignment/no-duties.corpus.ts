@@ -34,4 +34,7 @@ export default assignmentExamples("statements and facts that assign nothing", [
   ],
   ["Sở Nội vụ ban hành kế hoạch kiểm tra công vụ.", ["Sở Nội vụ [member]: 1"]],
   ["Sở Y tế ban hành quyết định số hóa hồ sơ bệnh án.", ["Sở Y tế [member]: 1"]],
+  // A label for the participants states no duty, but a unit with its duty may follow it.
+  ["1. Thành phần: Sở Nội vụ mời đại diện các sở.", ["Sở Nội vụ [member]: 1"]],
+  ["1. Thành phần: Đại diện lãnh đạo Sở Nội vụ.", []],
 ]);

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
+import { EVERY } from "../../lexicon/frequency.ts";
 import { CARRY_OUT, FOCAL, LEAD, RESPONSIBLE, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -21,7 +22,7 @@ const SHORTEST = 12;
 const MAX_MARKS = 8;
 /** ", xong trước 30/6", "thực hiện | hằng quý": when it is due, after the units. */
 const WHEN = new RegExp(
-  `(?<=${CARRY_OUT}) (?:thường xuyên|liên tục|định kỳ|(?:định kỳ )?h[ằà]ng (?:tuần|tháng|quý|năm|ngày)|mỗi (?:tuần|tháng|quý|năm))(?: trong (?:suốt )?(?:cả )?năm)?[ .;]*$|[,;.] (?:thường xuyên|thời gian|thời hạn|quý|tháng|từ (?:ngày|tháng|quý)|${BOUND_WORD.source})(?=[ :.]|$)`,
+  `(?<=${CARRY_OUT}) (?:thường xuyên|liên tục|định kỳ|(?:định kỳ )?${EVERY} (?:tuần|tháng|quý|năm|ngày))(?: trong (?:suốt )?(?:cả )?năm)?[ .;]*$|[,;.] (?:thường xuyên|thời gian|thời hạn|quý|tháng|từ (?:ngày|tháng|quý)|${BOUND_WORD.source})(?=[ :.]|$)`,
   "u",
 );
 

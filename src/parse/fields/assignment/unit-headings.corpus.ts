@@ -27,7 +27,7 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở | đưa tin."],
     ],
-    // Posts of the staff of a commune; a person is none.
+    // A post of the staff of a commune. A person by name is not one.
     [
       "1. Công chức Văn phòng - Thống kê (đồng chí Nguyễn Thị Lam)\n- Theo dõi chấm công.\n2. Công chức Tài chính - Kế toán\n- Niêm yết dự toán.\n3. Công chức Nguyễn Văn Hải\n- Phụ trách nhà văn hóa.",
       ["Công chức Văn phòng - Thống kê", "Công chức Tài chính - Kế toán"],

@@ -42,4 +42,12 @@ export default deadlineExamples([
       "Giao các phòng gửi báo cáo về Văn phòng trước ngày 25/11, Sở Y tế tổng hợp, báo cáo Sở Nội vụ trước ngày 01/12.",
     ],
   ],
+  // Who only helps owes nothing.
+  [
+    ["task 2024-6, Sở Tư pháp"],
+    [
+      "1. Rà soát văn bản. Sở Tư pháp chủ trì; các sở, ban, ngành phối hợp; hoàn thành trong quý II/2024.",
+      "1. Rà soát văn bản. Sở Tư pháp chủ trì; Sở Nội vụ phối hợp thực hiện; hoàn thành trong quý II/2024.",
+    ],
+  ],
 ]);

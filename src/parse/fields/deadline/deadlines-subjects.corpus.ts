@@ -239,13 +239,4 @@ export default deadlineExamples([
     ],
   ],
   [["report 2024-02-15, Sở Tài chính"], ["Theo phân công, Sở Tài chính trước ngày 15/02/2024 gửi báo cáo."]],
-
-  // Who only helps owes nothing.
-  [
-    ["task 2024-6, Sở Tư pháp"],
-    [
-      "1. Rà soát văn bản. Sở Tư pháp chủ trì; các sở, ban, ngành phối hợp; hoàn thành trong quý II/2024.",
-      "1. Rà soát văn bản. Sở Tư pháp chủ trì; Sở Nội vụ phối hợp thực hiện; hoàn thành trong quý II/2024.",
-    ],
-  ],
 ]);
