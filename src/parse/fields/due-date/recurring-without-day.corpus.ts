@@ -1,0 +1,34 @@
+import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import * as rules from "./recurring.ts";
+
+export const weekly = corpus(rules.dueWeekly, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, null, null],
+      [
+        "trước 16 giờ thứ Sáu hằng tuần",
+        "trước thứ Sáu hằng tuần",
+        "trước 16h00 thứ 6 hàng tuần",
+        "trước ngày thứ Năm hằng tuần",
+        "trước 11h00’ ngày thứ 5 hằng tuần",
+        "trước 16g30' thứ Sáu hằng tuần",
+      ],
+      "week",
+    ),
+    ...eachDueOn("in", [null, null, null], ["vào thứ Sáu hằng tuần", "vào chiều thứ Sáu hằng tuần"], "week"),
+  ],
+  ignores: ["thứ Sáu tuần này", "hằng tuần"],
+});
+
+export const periodEnd = corpus(rules.duePeriodEnd, {
+  finds: [
+    ...eachDueOn(
+      "by",
+      [null, null, null],
+      ["chậm nhất ngày 16 tháng cuối kỳ báo cáo", "chậm nhất ngày 16 của tháng cuối mỗi kỳ"],
+    ),
+  ],
+  ignores: ["trước ngày 16 tháng cuối quý", "số liệu tháng cuối kỳ báo cáo"],
+});
