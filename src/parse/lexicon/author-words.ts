@@ -14,6 +14,10 @@ export const ISSUES: readonly Wording[] = [
     example: "ban hành Kế hoạch cải cách hành chính năm 2026 như sau",
   },
   {
+    words: "quyết định (?:về việc )?ban hành (?!số)",
+    example: "quyết định ban hành Quy chế quản lý bến cảng",
+  },
+  {
     words: "(?:thông báo|thông tin|trả lời|phúc đáp|báo cáo) [^.;:]{0,400}như sau ?:?\\s*$",
     example: "thông báo tiến độ chấm điểm như sau:",
   },
@@ -51,6 +55,12 @@ export const THINKS: readonly Wording[] = [
       "thống nhất (?:cao )?(?:với (?:(?:các|những|toàn bộ|nội dung) ){0,2}(?:đề xuất|đề nghị|kiến nghị|ý kiến|báo cáo|tờ trình|đánh giá)|theo (?:đề xuất|đề nghị)|(?:về )?(?:chủ trương|nguyên tắc))",
     example: "thống nhất với đề xuất của Sở Tài chính",
   },
+  // "Thống nhất dự thảo với Sở A trước khi trình" is work.
+  {
+    words:
+      "thống nhất (?:với )?(?:(?:toàn bộ|các) )?(?:nội dung )?(?:của )?(?:các )?dự thảo(?= |[.,;]|$)(?![^.;]{0,120}(?: với (?!các nội dung)| trước khi | để ))",
+    example: "thống nhất nội dung dự thảo Nghị quyết và cử người tham gia như sau",
+  },
   { words: "cơ bản (?:thống nhất|nhất trí|đồng ý) ", example: "cơ bản nhất trí nội dung dự thảo" },
   {
     words: "(?:nhất trí|đồng ý|tán thành) (?:cao )?(?:với|về|theo|cho|chủ trương) ",
@@ -58,8 +68,39 @@ export const THINKS: readonly Wording[] = [
   },
 ];
 
-/** Facts about a body: how it works, a document that it has already issued, a number that it has. */
+const NO_DUTY_LATER =
+  "(?![^.;]{0,400}(?:có (?:trách nhiệm|nhiệm vụ)|phải |(?<!không )(?<!chỉ )chịu trách nhiệm|chủ trì))";
+
+/**
+ * Facts about a body: how it works, a document that it has already issued, a number that it has, what it is, what it may do and
+ * for what it does not answer.
+ */
 export const FACTS: readonly Wording[] = [
+  {
+    words: `(?:(?:cũng |sẽ )?(?:không [^.;:]{2,60}, )?không|chỉ) chịu trách nhiệm (?!nếu)`,
+    example: "không chịu trách nhiệm về số liệu do chủ đầu tư cung cấp",
+  },
+  {
+    words: `(?:có quyền (?!hạn|và|, )|(?:cũng |đều )?có thể (?!thấy)|chỉ được (?:phép )?(?!giao))${NO_DUTY_LATER}`,
+    example: "có quyền đề nghị cấp lại bản sao",
+  },
+  {
+    words: "có (?:từ|trên|dưới|đủ|ít nhất|tối thiểu) \\d[^.;]{0,120} thì (?:có thể|được)(?= )",
+    example: "có từ 30 hội viên trở lên thì có thể lập chi hội",
+  },
+  {
+    words: `là (?:một )?(?:tổ chức|cơ quan (?:chuyên môn|hành chính|trực thuộc)|đơn vị (?:sự nghiệp|trực thuộc|hạch toán))[^.;:]{0,200}(?:có|thực hiện) chức năng${NO_DUTY_LATER}`,
+    example: "là tổ chức phối hợp liên ngành, có chức năng giúp UBND tỉnh điều phối",
+  },
+  {
+    words: `do [^.;:]{2,80} (?:phụ trách|đứng đầu|điều hành|lãnh đạo)(?= (?:và|, ?) ?có|[.;]|$)${NO_DUTY_LATER}`,
+    example: "do Giám đốc phụ trách và có hai Phó Giám đốc",
+  },
+  {
+    words:
+      "(?:tự )?giải thể (?:sau khi|khi) (?:hoàn thành|kết thúc)(?![^.;]{0,200}(?:báo cáo|phối hợp|chịu trách nhiệm))",
+    example: "tự giải thể sau khi hoàn thành nhiệm vụ",
+  },
   // Only in a sentence without a duty.
   {
     words:

@@ -37,6 +37,21 @@ export const STATES_FACTS: readonly Wording[] = [
       "(?:giấy (?:phép|chứng nhận|xác nhận|đăng ký|chứng minh)|chứng chỉ|(?:thẻ )?căn cước|hộ chiếu)(?: [^.,;:]{1,120})? số ?:? ?\\d[^;:]{0,160}? (?:cấp|gia hạn|điều chỉnh)(?= )",
     example: "Giấy chứng nhận đăng ký doanh nghiệp số 5200193037 do Sở Tài chính cấp lần đầu ngày 23/11/2001",
   },
+  // A body that ends with its work, and who is appointed.
+  {
+    words: "[^.,;:]{2,80} tự (?:giải thể|giải tán)(?= |$)(?![^.;]{0,200}báo cáo)",
+    example: "Tổ khảo sát tự giải thể khi kết thúc công việc",
+  },
+  {
+    words:
+      "(?:chỉ định|bổ nhiệm|điều động|công nhận|phê chuẩn|cử)(?: lại)? (?:các )?(?:ông|bà|đồng chí)(?= )[^;]{3,240}? (?:giữ (?:chức|nhiệm vụ)|làm (?:trưởng|phó|chủ|tổ|giám đốc|thành viên))(?= )",
+    example: "Bổ nhiệm ông Lê Văn Nam, Phó Chánh Thanh tra giữ chức Giám đốc Trung tâm Khuyến nông",
+  },
+  {
+    words:
+      "ban hành kèm theo (?:quyết định|nghị quyết|thông tư|nghị định|kế hoạch|công văn|văn bản)(?: số [^ ]{1,30})? này(?= |:)",
+    example: "Ban hành kèm theo Quyết định này Quy chế của Cảng cá Lạch Vân",
+  },
   // A rule of another document.
   {
     words: `(?:theo|tại) (?:${LAW}) [^;:]{3,160}?, [^.,;:]{2,80} (?:được(?! (?:giao|phân công))|do|là|gồm|không quá|tối đa|tối thiểu)(?= )`,

@@ -13,6 +13,15 @@ export const BEFORE_CONTENTS: readonly Wording[] = [
   },
 ];
 
+/** The end of a line before the bodies or things to which something applies. "Yêu cầu đối với:" is before duties. */
+export const BEFORE_OBJECTS: readonly Wording[] = [
+  {
+    words:
+      "(?:công bố|áp dụng|phê duyệt|công nhận|xếp hạng|xếp loại|phân loại|khen thưởng|tặng|kết quả)(?= )[^.;:]{0,160} (?:đối với|cho)$",
+    example: "Công bố kết quả xếp loại năm 2025 đối với",
+  },
+];
+
 /** The end of a line before cited bases. */
 export const BEFORE_BASES: readonly Wording[] = [
   {

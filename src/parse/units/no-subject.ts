@@ -5,6 +5,10 @@ import { isPatientAt } from "./ends/witnesses/predicates.ts";
 import type { UnitList } from "./named-unit.ts";
 
 const THING = new RegExp(NO_BODY, "u");
+/** True for the folded name of a group of things, not of bodies: "các trường hợp được miễn", "các hoạt động chính". */
+export const namesThings = (folded: string): boolean => THINGS.test(folded);
+const THINGS =
+  /^(?:các|những) (?:trường hợp|hoạt động|vụ (?:việc|án)|hội (?:nghị|thi|thảo)|cơ sở (?:dữ liệu|vật chất|hạ tầng|pháp lý)|điểm (?:mới|nghẽn|số))(?=[ ,]|$)/u;
 const LONGEST_COMPOUND = 30;
 const LONGEST_COMPOSITION = 120;
 
@@ -13,6 +17,12 @@ const CONSEQUENCE =
   "(?:sẽ |đều |thì )*(?:bị (?:xử lý|xử phạt|phê bình|kiểm điểm|xem xét|hạ (?:bậc|một|01|\\d)|trừ điểm|nhắc nhở|kỷ luật|khiển trách|cảnh cáo)|không được (?:xét|xếp loại|bình xét|đề nghị khen|khen thưởng|công nhận))(?= |[,.;]|$)";
 /** The group may have any words without a verb of duty before it: "Các doanh nghiệp | xả thải không phép bị xử lý". */
 const OF_GROUP = new RegExp(`^(?<words> [^.;:,]{0,80}) ${CONSEQUENCE}`, "u");
+/** "Công chức | có hành vi tham nhũng thì tùy theo mức độ bị xử lý", "… | có vi phạm sẽ chịu hoàn toàn trách nhiệm". */
+const OFFENDS = new RegExp(
+  `^(?: [^ .,;:]{1,9}){0,4}? (?:mà )?(?:(?:nào )?(?:có|để xảy ra) (?:bất cứ |các |những )?(?:hành vi|vi phạm|sai phạm)|vi phạm) [^.;:]{0,200}(?:bị (?:xử lý|xử phạt|kỷ luật|buộc|truy cứu)|chịu (?:hoàn toàn )?trách nhiệm|${CONSEQUENCE})(?= |[,.;]|$)`,
+  "u",
+);
+const LONGEST_OFFENCE = 300;
 /** "Các đơn vị chưa gửi báo cáo bị phê bình": such words limit the group, so its name goes on up to the consequence. */
 const DENIES = / (?:không|chưa|chậm)(?= )/u;
 const LONGEST_FAILURE = 120;
@@ -45,6 +55,7 @@ function statesConsequence(folded: string, { units, start }: UnitList): boolean 
 
 /** True if the words after an offset, without a verb of duty, say what happens to the persons or bodies before it. */
 export function areAffected(folded: string, from: number): boolean {
+  if (from >= 0 && OFFENDS.test(folded.slice(from, from + LONGEST_OFFENCE))) return true;
   const words = OF_GROUP.exec(folded.slice(from, from + LONGEST_FAILURE))?.groups?.words;
   if (words === undefined || from < 0 || DENIES.test(words)) return false;
   for (let at = 0; at >= 0; at = words.indexOf(" ", at + 1))

@@ -25,6 +25,7 @@ import {
 } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
 import { sentenceAfterDetail } from "./label-sentence.ts";
+import { namesChair } from "./meeting-labels.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import {
@@ -244,6 +245,7 @@ export class AssignmentReader {
       words === "" ||
       onlyNamesTopic({ ...item, start }, this.#context) ||
       isTimeHeading(item) ||
+      namesChair(item) ||
       statesFinding(line.folded.slice(start)) ||
       statesFactByLabel(line, start, this.#context) ||
       (isNote(words) && !isDetail(line, item.start)) ||

@@ -37,7 +37,8 @@ export function beginsClause(
   const { isOpinion, isOrder, isSentence } = first;
   if (!isStop && ordersAfterCondition(line, at, context)) return true;
   const opened = isStop ? bearersAfterOpening(line, at, context, isSentence) : null;
-  if (opened && (isSentence || opened.units.some(isKnownUnit))) return true;
+  if (opened && (isSentence || opened.units.some((unit) => isKnownUnit(unit) || namesBody(unit))))
+    return true;
   // "Sở A tổng hợp. | Kinh phí do Sở B bố trí.", "… . | Các Phó Giám đốc báo cáo …"
   const isPerson = isStop && isCapitalAt(line.text, at) && endOfOffice(line, at) !== null;
   if (isPerson || passiveSubject(line, at, context)) return true;

@@ -72,6 +72,15 @@ export default snippets({
       "3. Các thành viên Tổ công tác:\na) Trưởng phòng Công chức chủ trì rà soát biên chế;\nb) Trưởng phòng Tổ chức theo dõi, báo cáo kết quả;",
       ["Phòng Công chức: 1", "Phòng Tổ chức: 1"],
     ],
+    // To whom a document applies.
+    [
+      "2. Đối tượng áp dụng.\na) UBND các xã và các phường có công trình cấp nước tập trung.\nb) Các cơ quan quản lý nhà nước về cấp nước.",
+      [],
+    ],
+    // A heading of things, and one over what a body is.
+    ["2. Các trường hợp chỉnh sửa hồ sơ\nHồ sơ sai họ tên.", []],
+    ["2. Các hoạt động chính của dự án:\n- Tăng cường giám sát.\n- Tập huấn.", []],
+    ["Điều 2. Chức năng của Ban Chỉ đạo\nGiúp UBND tỉnh điều phối.", []],
     // Reasons.
     [
       "1. Thống nhất giải thể 02 hội.\n2. Lý do: Vi phạm quy định, cụ thể như sau:\na) Hội Làm vườn tỉnh: Quá thời gian tổ chức đại hội.\nb) Hội Nuôi ong tỉnh: Không thực hiện báo cáo tài chính.",

@@ -1,6 +1,8 @@
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { POST, SINGLE_POST } from "../../lexicon/posts.ts";
+import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { Section } from "../../structure/section.ts";
@@ -41,11 +43,20 @@ export function dutiesBelowFacts(item: Item, context: RuleContext): readonly Ite
 
 const PARTICIPANTS = /^(?:phạm vi|đối tượng|thành phần|cơ cấu)/u;
 const TAKES_PART = /^,? ?(?:tham dự|dự|tham gia|áp dụng|sử dụng)(?= |$|[.;,])/u;
+/** "Đối tượng áp dụng", "Thành phần": bodies are listed there, and the words after a name say which ones or who comes. */
+const LISTS_BODIES =
+  /^(?:(?:phạm vi(?: điều chỉnh)?(?:,| và) )?đối tượng (?:áp dụng|điều chỉnh|thực hiện)|thành phần)(?= |$|[.,:;])/u;
+const STATES_DUTY = new RegExp(
+  `(?:^|[ ,])(?:${LEAD}|${COORDINATE}|${RESPONSIBLE}|có (?:trách nhiệm|nhiệm vụ)|phải|cần|mời|chuẩn bị|bố trí|báo cáo|xây dựng|tổ chức(?! hội| (?:cá|có|chính|xã)))(?= |,)`,
+  "u",
+);
 
-/** True for "Các sở, ban, ngành tham dự đầy đủ" below a heading of participants. */
+/** True for "Các sở, ban, ngành tham dự đầy đủ", "Các cơ quan quản lý về cấp nước" below a heading of participants. */
 function isParticipant({ text }: Section, line: TextLine, start: number, context: RuleContext): boolean {
-  if (!PARTICIPANTS.test(fold(text.trim()))) return false;
+  const heading = fold(text.trim());
+  if (!PARTICIPANTS.test(heading)) return false;
   const list = subjectAt(line, start, context);
+  if (LISTS_BODIES.test(heading) && !STATES_DUTY.test(line.folded.slice(list?.end ?? start))) return true;
   return list !== null && TAKES_PART.test(line.folded.slice(list.end));
 }
 
@@ -60,9 +71,9 @@ const NUMBER =
   /^(?:(?:mỗi|từng) (?:[^ .,;:\d]{1,7} ){1,2})?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:(?:không quá|tối đa|tối thiểu|ít nhất|khoảng) )?\d{1,6}(?:[.,]\d{1,3})? [^.;:]{1,60}[.;:]*$/u;
 const BOUNDED =
   /^(?:(?:mỗi|từng) (?:[^ .,;:\d]{1,7} ){1,2})?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:không quá|tối đa|tối thiểu|ít nhất) \d/u;
-/** "gồm:", "Tổ giúp việc …, gồm các ông, bà:" */
+/** "gồm:", "Tổ giúp việc …, gồm các ông, bà:", "Thành phần dự họp gồm Thường trực HĐND …" */
 const MEMBERS =
-  /^(?:[^ ]{1,8} ){0,3}(?:bao )?gồm(?: có)? ?:$|^(?:bao )?gồm(?: có)?:?(?: |$)|(?:^|[ ,.])(?:bao )?gồm(?: có)?:? (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40}:$/u;
+  /^thành phần (?:[^ .;:]{1,8} ){0,6}(?:bao )?gồm(?= |:)|^(?:[^ ]{1,8} ){0,3}(?:bao )?gồm(?: có)? ?:$|^(?:bao )?gồm(?: có)?:?(?: |$)|(?:^|[ ,.])(?:bao )?gồm(?: có)?:? (?:các )?(?:ông|bà|đồng chí|thành viên)[^.;:]{0,40}:$/u;
 /** "Ông Trần Văn An - Phó Giám đốc", "Bà Lê Thị Mai, Phó Giám đốc Sở A: Phó Trưởng ban": a member, not what he does. */
 const PERSON = new RegExp(
   `^(?:mời )?(?:ông|bà|đồng chí|đ\\/c)(?: \\([^()]{1,10}\\))?[ .…]{1,8}[^:]*(?:: ?(?:${POST}|${SINGLE_POST}|phó trưởng ban|phó chủ tịch|chủ tịch|thành viên|ủy viên|thư ký|tổ viên)(?= |[.,;]|$)[^:]*)?$`,
@@ -96,6 +107,12 @@ export const statesNumber = (words: string): boolean =>
 /** "Tổ công tác có các quyền hạn sau:" over what it may do. */
 const RIGHTS = /^có (?:các |những )?quyền(?: hạn)?(?: sau| như sau| sau đây)? ?:$/u;
 
+/** "Các cơ quan thuộc tỉnh: | tại Phụ lục I kèm theo": where a result of the body is printed. */
+const POINTS_AWAY =
+  /^(?:(?:có )?(?:chi tiết|cụ thể|danh sách) )?(?:tại|ở) (?:phụ lục|biểu|bảng|danh sách|mẫu)(?: (?:số )?[\divx]{1,5})?(?: (?:kèm theo|đính kèm|ban hành kèm theo))?[ .;)]*$/u;
+/** "Ban Tổ chức tỉnh ủy: | BTCTU": how its name is written for short. */
+const ABBREVIATION = regex`^\s*\p{Lu}[\p{Lu}\d]{1,11}[\s.;]*$`;
+
 /** True for a clause with units that assigns nothing: a number, members of a body, or subjects of an inspection below. */
 export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   if (!units || units.partners !== null) return false;
@@ -105,6 +122,8 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   if (namesHolders(item)) return true;
   const isName = words === "" || isRestOfName(item.line.text.slice(units.end, units.taskStart), words);
   if (statesNumber(words) || PERSON.test(words) || RIGHTS.test(words)) return true;
+  if (item.items.length === 0 && POINTS_AWAY.test(words)) return true;
+  if (ABBREVIATION.test(item.line.text.slice(units.taskStart, to))) return true;
   if (!isName) return false;
   if (words !== "" && item.items.length === 0) return !isUnderTasks(item.section);
   const subjects = item.items.filter(({ line, start }) => SUBJECT.test(line.folded.slice(start)));

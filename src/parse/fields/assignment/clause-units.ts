@@ -37,10 +37,24 @@ function readUnits(
   const { leading } = clause;
   let statement = leading && clause.start === from ? statementAfter(leading.end) : null;
   for (const rule of ASSIGNMENT_RULES) {
-    const found = rule.read(clause, context);
+    const read = rule.read(clause, context);
+    const found = read && isQuoted(line, read.end) ? null : read;
     const stated = found && statementAfter(found.end);
     if (found && !stated) return { units: { ...found, rule: rule.id } };
     statement ??= stated;
   }
   return { units: null, statement };
 }
+
+/**
+ * True for an offset inside quoted words that begin in the middle of a line: a cited rule gives nobody work here. A line that begins with
+ * the mark is a paragraph of an amended document.
+ */
+function isQuoted({ text }: TextLine, at: number): boolean {
+  const before = text.slice(0, at);
+  const open = before.lastIndexOf("“");
+  if (open > before.lastIndexOf("”")) return hasWords(before.slice(0, open));
+  const marks = before.split('"');
+  return marks.length % 2 === 0 && text.includes('"', at) && hasWords(marks[0]!);
+}
+const hasWords = (text: string): boolean => /[^\s\d.)(-]{2}/u.test(text);

@@ -28,7 +28,7 @@ import { subjectAt } from "./sentence/subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =
-  /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho|do|như|đã|đang|(?:có )?liên quan|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|đàm|họp|diễn|trại|báo|khỏe)))| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
+  /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho|do|như|đã|đang|(?:có )?liên quan|(?:không )?thuộc|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|đàm|họp|diễn|trại|báo|khỏe)))| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
 /** A duty after such words: "các sở, ngành theo chức năng được giao lập dự toán". */
 const DUTY_LATER =
   /^(?:được (?:giao|phân công)|theo|trong|tại|trước|khi) [^.;]{0,160}(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|xây dựng|lập dự toán|bố trí|báo cáo|tổng hợp|tổ chức) /u;
@@ -92,6 +92,9 @@ const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|
 const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch) /u;
 /** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
 const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
+/** "Quá thời hạn trên, Hội A | không tổ chức đại hội, …": a condition. */
+const AFTER_TERM = /^(?:nếu )?(?:quá|hết|sau) (?:thời (?:gian|hạn|điểm)|hạn|ngày) /u;
+const DENIES = /^,? (?:không|chưa) /u;
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
 const STRONG = new RegExp(
   `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`,
@@ -159,6 +162,7 @@ function bearersAfterComma(
     }
     const isThen = cut.folded.startsWith("thì ", index + from + 1);
     const isCase = isOrder && list.units.every(isKnownUnit);
+    if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
     if ((isThen ? DIFFICULTIES : isCase ? NO_CASE : CONDITION).test(cut.folded.slice(from, at))) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
     // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report, unless the time is to come.

@@ -51,9 +51,14 @@ const FACT_LABEL =
 
 /** True for an item that begins with such a label, unless a unit with its duty follows: "Thành phần: Sở Nội vụ mời …". */
 export function statesFactByLabel(line: TextLine, start: number, context: RuleContext): boolean {
-  const label = FACT_LABEL.exec(line.folded.slice(start))?.[0].length;
-  return label !== undefined && bearersAt(line, start + label, context) === null;
+  const label = FACT_LABEL.exec(line.folded.slice(start))?.[0];
+  if (label === undefined) return false;
+  // "Thành phần: Đại diện Sở A, cán bộ phụ trách thủy sản": those who come.
+  if (label.startsWith("thành phần") && COMES.test(line.folded.slice(start + label.length))) return true;
+  return bearersAt(line, start + label.length, context) === null;
 }
+const COMES =
+  /^(?:(?:mời )?đại diện |lãnh đạo )(?![^.;]{0,300}(?:chuẩn bị|có trách nhiệm|chủ trì|báo cáo|mời )(?= ))/u;
 
 const CONTENT_LABEL = new RegExp(
   `^(?:${TASK_NOUN})(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?(?::|$)`,

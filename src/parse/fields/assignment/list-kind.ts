@@ -1,6 +1,7 @@
 import {
   BEFORE_BASES,
   BEFORE_CONTENTS,
+  BEFORE_OBJECTS,
   BEFORE_REMARKS,
   CITED_DOCUMENT,
   PLACE_IN_DRAFT,
@@ -25,6 +26,7 @@ type ListKind = "contents" | "bases" | "remarks";
 
 const CONTENTS = new RegExp(anyOf(BEFORE_CONTENTS), "u");
 const WORK = /(?:nhiệm vụ|giải pháp|công việc|hoạt động|biện pháp|phần việc)(?= |$)/u;
+const OBJECTS = new RegExp(anyOf(BEFORE_OBJECTS), "u");
 const BASES = new RegExp(anyOf(BEFORE_BASES), "u");
 const REMARKS = new RegExp(anyOf(BEFORE_REMARKS), "u");
 const CITED = new RegExp(`^${anyOf(CITED_DOCUMENT)}`, "u");
@@ -71,6 +73,7 @@ function statedKind(item: Item): ListKind | null {
   const marks = [before.lastIndexOf(","), before.lastIndexOf("."), before.lastIndexOf(";")] as const;
   const clause = before.slice(Math.max(marks[0], marks[1], marks[2]) + 1);
   // Objects without items below them are joined to their task.
+  if (OBJECTS.test(clause)) return "contents";
   const isOfDocument = CONTENTS.test(before) && !WORK.test(clause) && !listsObjects(item);
   return isOfDocument && share((work) => taskVerbAt(work, 0)) < FEW ? "contents" : null;
 }

@@ -37,4 +37,57 @@ export default assignmentExamples("statements and facts that assign nothing", [
   // A label for the participants states no duty, but a unit with its duty may follow it.
   ["1. Thành phần: Sở Nội vụ mời đại diện các sở.", ["Sở Nội vụ [member]: 1"]],
   ["1. Thành phần: Đại diện lãnh đạo Sở Nội vụ.", []],
+  ["1. Thành phần: Đại diện Chi cục Thủy lợi, cán bộ phụ trách thủy lợi các xã.", []],
+  ["1. Thành phần: Đại diện Sở Nội vụ có trách nhiệm báo cáo kết quả.", ["Sở Nội vụ [member]: 1"]],
+  // For what a body does not answer, what it may do, what it is, how it is led and when it ends.
+  ["1. Sở Xây dựng không chịu trách nhiệm về số liệu khảo sát.", []],
+  ["1. Sở Xây dựng chỉ chịu trách nhiệm về thủ tục thuộc thẩm quyền.", []],
+  ["1. Sở Xây dựng chịu trách nhiệm về số liệu khảo sát.", ["Sở Xây dựng [member]: 1"]],
+  ["1. Chi cục Thuế có thể tham khảo bảng giá của tỉnh bạn.", []],
+  ["1. Sở Y tế có quyền đề nghị thay đổi thành viên.", []],
+  ["1. Sở Y tế có quyền và trách nhiệm kiểm tra hồ sơ.", ["Sở Y tế [member]: 1"]],
+  [
+    "1. Ban Chỉ đạo chuyển đổi số tỉnh là tổ chức phối hợp liên ngành, có chức năng giúp UBND tỉnh điều phối.",
+    [],
+  ],
+  [
+    "1. Sở Nội vụ là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng tham mưu và có trách nhiệm kiểm tra công vụ.",
+    ["Sở Nội vụ [member]: 1"],
+  ],
+  ["1. Trung tâm Khuyến nông tỉnh do Giám đốc phụ trách và có hai Phó Giám đốc giúp việc.", []],
+  ["Điều 4. Tổ khảo sát tự giải thể sau khi hoàn thành nhiệm vụ.", []],
+  ["Chi hội có từ 30 hội viên trở lên thì có thể bầu chi hội phó.", ["nobody: 1"]],
+  // The enactment of a document, and an appointment.
+  ["Chủ tịch UBND tỉnh quyết định ban hành Quy chế quản lý bến xe.", ["nobody: 1"]],
+  ["Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý bến xe Nam - Sở Xây dựng.", []],
+  [
+    "Điều 2. Bổ nhiệm ông Trần Văn An, Phó Giám đốc Sở Y tế, Sở Nội vụ giữ chức Giám đốc Trung tâm Khuyến nông tỉnh.",
+    [],
+  ],
+  ["1. UBND tỉnh thống nhất nội dung dự thảo Quyết định.", []],
+  ["1. Sở Tư pháp thống nhất nội dung dự thảo với Sở Nội vụ trước khi trình.", ["Sở Tư pháp [member]: 1"]],
+  // Where a result is printed, how a name is written for short, who comes to a meeting of each body.
+  [
+    "Điều 1. Công bố kết quả xếp loại năm 2025 đối với:\n1. Sở Y tế: Tại Phụ lục I kèm theo.\n2. UBND các xã: Tại Phụ lục II.",
+    ["nobody: 1"],
+  ],
+  ["1. Ban Tổ chức Tỉnh ủy: BTCTU", []],
+  ["1. UBND cấp xã: Thành phần dự hội nghị gồm lãnh đạo UBND và các trường.", []],
+  // What a cited rule says.
+  [
+    "Theo Hướng dẫn số 12/HD-BTP về tổ chức đại hội: “Hội luật gia chưa đủ hồ sơ thì lùi đại hội, giao Sở Tư pháp theo dõi” nên hồ sơ chưa đủ.",
+    ["nobody: 1"],
+  ],
+  // What happens to those who offend.
+  ["1. Công chức có hành vi nhũng nhiễu, gây khó khăn thì tùy theo mức độ bị xử lý kỷ luật.", ["nobody: 1"]],
+  // A date that has passed without what was due, and the place of a thing.
+  [
+    "1. Sở Y tế gửi báo cáo. Quá thời hạn này, Hội Đông y tỉnh không gửi báo cáo, Chủ tịch UBND tỉnh sẽ xem xét xử lý.",
+    ["Sở Y tế [member]: 1"],
+  ],
+  // The document in which the work is described.
+  [
+    "1. Các nội dung chi tiết được trình bày tại Hồ sơ an toàn do Trung tâm Kiểm định tỉnh lập.",
+    ["nobody: 1"],
+  ],
 ]);

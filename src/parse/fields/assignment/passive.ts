@@ -10,6 +10,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { authorStatement } from "./sentence/author-statement.ts";
 import { clauseOf } from "./sentence/subject.ts";
 
 /** First words of the work. "tham dự cuộc họp do Sở Y tế chủ trì" is an invitation and assigns nothing. */
@@ -37,6 +38,10 @@ function mayBeThing(line: TextLine, from: number): boolean {
   );
   return !isVerbAt(small, from) && !NO_THING.test(line.folded.slice(from));
 }
+/** "Nội dung chi tiết được trình bày tại Hồ sơ A | do Công ty B | lập": who has drawn up a document, not who does the work. */
+const IN_DOCUMENT =
+  /(?:được (?:nêu|trình bày|thể hiện|quy định|xác định) (?:tại|trong|ở|theo)|(?:thực hiện|tuân thủ) (?:đúng )?(?:theo )?(?:đúng )?(?:đề cương|hồ sơ|phương án|thiết kế|thuyết minh)) [^.;]{0,400}$/u;
+const DRAWS_UP = /^ (?:lập|xây dựng|soạn thảo|thực hiện)(?=[,.;]|$| (?:và|ngày|năm) )/u;
 /** Conditions, times and purposes, whose own sentence follows, and reports. */
 const NO_THING = new RegExp(
   `^(?:${SUBORDINATE}|trường hợp|nếu|dự|mời|số|kết quả|nguyên nhân|những|hạn chế)(?= |,)`,
@@ -46,7 +51,9 @@ const NO_THING = new RegExp(
 /** "Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với …", "Việc khảo sát giao Bưu điện tỉnh thực hiện"; "Do Sở Y tế chủ trì …". */
 export const passiveUnits: AssignmentRule = {
   id: "assignment/passive",
-  read({ from: start, cut }, context) {
+  read({ from: start, cut, leading }, context) {
+    // "Trung tâm A do Giám đốc phụ trách": how a body is led.
+    if (leading && authorStatement(cut.folded.slice(leading.end)) === "fact") return null;
     const from = start + (TOPIC.exec(cut.folded.slice(start))?.[0].length ?? 0);
     const clause = cut.folded.slice(from);
     const isThing = THING.test(clause) || clause.startsWith("do ");
@@ -62,6 +69,7 @@ export const passiveUnits: AssignmentRule = {
         (isVerbAt(cut, list.end + 1) && !MAKES.test(after) && ENDS_SOON.test(after)
           ? / /u.exec(after)
           : null);
+      if (IN_DOCUMENT.test(clause.slice(0, by.index)) && DRAWS_UP.test(after)) continue;
       if (!does || !(isThing || ENDS_SOON.test(after.slice(does[0].length)))) continue;
       const helpers = helpersAfter(cut, list.end + does[0].length, context);
       return { units: list.units, partners: helpers, role: null, end: list.end, taskStart: start };

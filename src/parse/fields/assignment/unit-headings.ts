@@ -6,6 +6,7 @@ import type { Section } from "../../structure/section.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { namesThings } from "../../units/no-subject.ts";
 import { isStaffPost } from "../../units/office-holders.ts";
 import { afterPerson } from "../../units/persons.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -131,7 +132,7 @@ export class UnitHeadings {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
     const read = this.#read(section) ?? this.#namesOf(section);
-    const found = read?.units.some(({ name }) => isRole(name)) ? null : read;
+    const found = read?.units.some(({ name }) => isRole(name) || namesThings(fold(name))) ? null : read;
     this.#known.set(section, found);
     return found;
   }

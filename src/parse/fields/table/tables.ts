@@ -5,6 +5,7 @@ import type { Zones } from "../../structure/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitHeadings } from "../assignment/unit-headings.ts";
+import { isAgenda } from "./agenda.ts";
 import type { Column } from "./columns.ts";
 import { readDueCell } from "./due-cell.ts";
 import { type Cell, gridRows, textOf, widthOf } from "./grid.ts";
@@ -56,6 +57,7 @@ function readAllRows(
   let continuation: Continuation | null = null;
   let taken: TextLine | null = null;
   tables.forEach((lines, i) => {
+    if (isAgenda(lines)) return;
     const next = tables[i + 1] ?? [];
     const heading = above.get(lines[0]!.index);
     const group = heading ? unitsAbove(heading, unitHeadings) : null;

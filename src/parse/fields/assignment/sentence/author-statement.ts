@@ -12,7 +12,7 @@ import { readUnitList } from "../../../units/unit-list.ts";
 
 const STATES_OPINION = regex`^,? ?(?:(?:rất|cơ bản|hoàn toàn|về cơ bản) )?${anyOf(THINKS)}`;
 const STATES_ISSUE = regex`^,? ?${anyOf(ISSUES)}`;
-const STATES_FACT = regex`^,? ?${anyOf(FACTS)}`;
+const STATES_FACT = regex`^,? ?(?:(?:nêu trên|nói trên|này) )?${anyOf(FACTS)}`;
 
 /** What a subject states that is no work: that it issues the document, what it thinks, or a fact about it. */
 export type AuthorStatement = "issue" | "opinion" | "fact";

@@ -7,9 +7,9 @@ import { readWholeNames } from "../../../units/whole-names.ts";
 import { afterOrder } from "./order.ts";
 import { subjectAt } from "./subject.ts";
 
-/** "Trách nhiệm của …", "Nhiệm vụ, quyền hạn của …", "Trách nhiệm các sở": all words after it are names. */
+/** "Trách nhiệm của …", "Nhiệm vụ, quyền hạn của …", "Trách nhiệm các sở": all words after it are names. "Chức năng của …" alone is over what a body is. */
 const DUTIES_OF =
-  /^(?:(?:quyền(?: lợi| hạn)?|nhiệm vụ|trách nhiệm|nghĩa vụ|chức năng)(?:,? (?:và )?|$)){1,4}(?:(?:cụ thể|chung|chủ yếu|chính|thực hiện|triển khai|tổ chức thực hiện|phối hợp) )?(?:của (?=\S)|(?=(?:các|sở|ubnd|ủy ban|ban|cơ quan|đơn vị|người|chủ|thủ trưởng|phòng) ))/u;
+  /^(?!chức năng (?:của|các) )(?:(?:quyền(?: lợi| hạn)?|nhiệm vụ|trách nhiệm|nghĩa vụ|chức năng)(?:,? (?:và )?|$)){1,4}(?:(?:cụ thể|chung|chủ yếu|chính|thực hiện|triển khai|tổ chức thực hiện|phối hợp) )?(?:của (?=\S)|(?=(?:các|sở|ubnd|ủy ban|ban|cơ quan|đơn vị|người|chủ|thủ trưởng|phòng) ))/u;
 /** Words after the names: what the duties are about. */
 const ABOUT = /,? (?:trong (?:việc|công tác|quản lý|quá trình|tổ chức|thực hiện|lĩnh vực)|đối với|khi|về) /u;
 /** Words after the names that announce the items, and marks. */

@@ -53,6 +53,8 @@ const DIRECTS = regex.g`(?<!\p{L})(?:để|giúp|mời|${GIVE}|phân công|yêu 
 const ORDERS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|${GIVE}|phân công)(?!\p{L})`;
 /** "báo cáo Chính phủ, Bộ A | trước ngày …": receivers. */
 const TIME = /^ (?:trước|sau|trong|vào|từ|đến|chậm|muộn|qua|định kỳ|h[ằà]ng) /u;
+/** "Quá thời hạn này, | Hội A không gửi báo cáo": a condition. */
+const DENIED = /^ (?:không|chưa) /u;
 const LONGEST_WORD = 10;
 /** "kiểm tra | các cơ sở tư nhân, Công an tỉnh xử lý …": those who are inspected and those who act are not of one list. */
 const INSPECTS = /(?:kiểm tra|thanh tra|giám sát|xử lý|rà soát|khảo sát) $/u;
@@ -77,7 +79,8 @@ export function furtherSubject(
   if (!list?.units.every(isBody) || isIssuer(list.units, context)) return null;
   const isCertain = list.units.every(({ unitId }) => unitId !== null) && isWordOfWork(line, list.end);
   if (!isCertain && !verbFollows(line, list.end)) return null;
-  if (TIME.test(line.folded.slice(list.end, list.end + LONGEST_WORD))) return null;
+  const next = line.folded.slice(list.end, list.end + LONGEST_WORD);
+  if (TIME.test(next) || DENIED.test(next)) return null;
   if (isQuoted(line.text, from, comma) || isMember(line, from, comma, context)) return null;
   if (ORDERS.test(work)) return null;
   const isVague = list.units.some(({ group }) => group) || !isCapitalAt(line.text, at);
