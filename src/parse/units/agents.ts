@@ -18,7 +18,7 @@ import { readUnitList, type UnitList } from "./unit-list.ts";
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for
 // a person or a body, which need not be a name. The model of names decides where each ends, and a predicate must follow.
 
-const MANY = `(?:(?:${GROUP_WORDS}|toàn thể|tất cả các) )?(?:đồng chí (?=thành viên|ủy viên|bí thư))?`;
+const MANY = `(?:(?:${GROUP_WORDS}|toàn thể|tất cả(?: các)?) )?(?:đồng chí (?=thành viên|ủy viên|bí thư))?`;
 const MEMBER = regex.y`(?:${MANY})(?!(?:${NO_AGENT}))(?:${AGENT})(?=[ ,;]|$)`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và | cùng )(?=\p{L})`;
 /** ", tổ chức, cá nhân" adds nobody; "tổ chức" is no verb there. */

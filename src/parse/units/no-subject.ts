@@ -28,7 +28,7 @@ const DENIES = / (?:không|chưa|chậm)(?= )/u;
 const LONGEST_FAILURE = 120;
 
 const COMPOSITION =
-  /^,? (?:(?:bao )?gồm |được (?:thành lập|kiện toàn|bổ nhiệm|bầu) |do [^.;:]{2,80} (?:làm (?:tổ |đội )?(?:trưởng|phó|chủ tịch|chủ nhiệm)|(?:quyết định )?thành lập|bổ nhiệm|bầu|cử|đề cử|sáng lập)(?=[ ,.;]|$))/u;
+  /^,? (?:(?:bao )?gồm |được (?:thành lập|kiện toàn|bổ nhiệm|bầu) |do [^.;:]{2,80} (?:làm (?:tổ |đội )?(?:trưởng|phó|chủ tịch|chủ nhiệm)|(?:quyết định )?thành lập|bổ nhiệm|bầu|cử|đề cử|sáng lập|phân công|quy định|quyết định)(?=[ ,.;]|$))/u;
 
 /**
  * True for names that have no duty in this line: it states who belongs to the body or what happens to those who fail, or they are

@@ -12,7 +12,8 @@ import { bearersAfterOpening, bearersAt } from "./duty-sentence.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
-const COLON = /: (?=\S)/gu;
+/** The first of several numbered subjects may follow: ": (1) Sở A rà soát; (2) Sở B …". */
+const COLON = /: (?:\(?1\) )?(?=\S)/gu;
 const LONGEST_TOPIC = 420;
 /** "Kiểm tra công vụ: Thanh tra Sở …" is a topic; more words after a verb are work. */
 const MOST_WORDS_OF_TOPIC = 6;

@@ -9,6 +9,11 @@ export default clauseExamples(agentSubject, [
     "lực lượng dân phòng* | Trong thời gian cấm đường, lực lượng dân phòng hướng dẫn xe tránh.",
   ],
   ["Yêu cầu người đại diện phần vốn nhà nước báo cáo.", "người đại diện phần vốn nhà nước* | báo cáo."],
+  ["Tất cả công chức bến phà phải đeo thẻ.", "Tất cả công chức bến phà* | phải đeo thẻ."],
+  [
+    "Trước mỗi ca, chỉ huy đào hầm lập nhật ký.",
+    "chỉ huy đào hầm* | Trước mỗi ca, chỉ huy đào hầm lập nhật ký.",
+  ],
   // Nouns between commas of the opening clause.
   ["Theo quy định về đầu tư, doanh nghiệp, đất đai, môi trường phải lấy ý kiến.", ""],
   ["Sau đợt rà soát hộ nghèo, hộ cận nghèo, cập nhật danh sách.", ""],

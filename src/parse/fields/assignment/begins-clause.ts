@@ -11,13 +11,15 @@ import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import { namesBody } from "../../units/whole-names.ts";
 import { bearersAfterOpening } from "./duty-sentence.ts";
+import { everybodyAt } from "./everybody.ts";
 import type { FirstClause } from "./first-clause.ts";
 import { endOfOffice } from "./office-holder.ts";
 import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
-import { isAuthorsOrder, startOfUnits } from "./sentence/author-order.ts";
+import { agentsAt, isAuthorsOrder, startOfUnits } from "./sentence/author-order.ts";
 import { partnersEnd } from "./sentence/bearers-end.ts";
 import { namesStaffAt } from "./sentence/order.ts";
+import { shortNameAt } from "./sentence/short-name.ts";
 import { purposeFollows, subjectAt } from "./sentence/subject.ts";
 import { isWordOfWork, STATES_ROLE, verbFollows } from "./sentence/word-of-work.ts";
 import { isHead } from "./task-subject.ts";
@@ -63,6 +65,9 @@ export function beginsClause(
     return (list.units.every(isKnownUnit) || areBodies(list)) && verbFollows(line, list.end);
   if (list && isSure && smallWordFollows(line.text, list.end)) return true;
   if (list && getsTask && isHead(line, list.end) && (isSure || areBodies(list))) return true;
+  // "Đồng thời yêu cầu các cơ sở giáo dục thực hiện …": an order to bodies under a common noun.
+  if (!list && isStop && isNewOrder && units > at && agentsAt(line, units, context) !== null) return true;
+  if (isStop && EVERY_PLACE.test(line.text.slice(at)) && everybodyAt(line, at) !== null) return true;
   return (
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );
@@ -85,6 +90,10 @@ const LONGEST_CONDITION = 140;
 /** A sentence that begins with names of bodies is about them, whatever its verb: "… . | Huyện đoàn, Hội Phụ nữ huyện vận động …". */
 const areBodies = ({ units }: UnitList): boolean =>
   units.some(namesBody) && units.every(({ name, group }) => !group && isCapitalAt(name, 0));
+
+/** "… . | Các cơ quan, đơn vị, địa phương rà soát …", "… . | Thủ trưởng các cơ quan, đơn vị định kỳ …". */
+const EVERY_PLACE =
+  /^(?:(?:Các|Mỗi|Từng) (?:cơ quan|đơn vị|sở|ban|ngành)[^.;:]{0,40}địa phương|(?:Thủ trưởng|Người đứng đầu) (?:các )?(?:cơ quan|đơn vị))(?= )/u;
 
 const HELPS_WITH_WORK = new RegExp(`^ (?:cùng )?${COORDINATE} (?=\\S)`, "u");
 
@@ -141,6 +150,7 @@ function ordersWork(line: TextLine, at: number, context: RuleContext): boolean {
   if (!ASKS.test(line.folded.slice(at)) || GIVES.test(line.folded.slice(at))) return false;
   const units = startOfUnits(line, at, context);
   const list = units > at ? subjectAt(line, units, context) : null;
+  if (shortNameAt(line, units)) return true;
   if (!list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return false;
   if (list.units.some(({ name }) => name.includes(" với "))) return false;
   return smallWordFollows(line.text, list.end) && readRoleLine(line, units, context).length === 0;

@@ -95,6 +95,11 @@ function namesHolders({ line, start, items }: Item): boolean {
   return holders.length > 0 && holders.length * 2 > items.length;
 }
 
+/** "Đồng chí Chủ tịch | chịu trách nhiệm chung": a person with work. */
+const PERSON_DOES =
+  /(?:^| )(?:(?:chịu|có) trách nhiệm|chỉ đạo|lãnh đạo, chỉ đạo|trực tiếp|tham mưu|chủ trì|theo dõi, |tổng hợp|đôn đốc)(?= |,)/u;
+const isPerson = (words: string): boolean => PERSON.test(words) && !PERSON_DOES.test(words);
+
 /** True for folded words that name a person without work. */
 export const namesPerson = (words: string): boolean => PERSON.test(words);
 /** First words of a subject that is inspected or described: "Công tác thống kê, báo cáo". */
@@ -117,7 +122,7 @@ const ABBREVIATION = regex`^\s*\p{Lu}[\p{Lu}\d]{1,11}[\s.;]*$`;
 export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   if (!units || units.partners !== null) return false;
   const words = item.line.folded.slice(units.taskStart, to).trim();
-  const persons = item.items.filter(({ line, start }) => PERSON.test(line.folded.slice(start)));
+  const persons = item.items.filter(({ line, start }) => isPerson(line.folded.slice(start)));
   if (persons.length > 0 && persons.length * 2 > item.items.length) return true;
   if (namesHolders(item)) return true;
   const isName = words === "" || isRestOfName(item.line.text.slice(units.end, units.taskStart), words);

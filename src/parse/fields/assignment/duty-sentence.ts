@@ -89,6 +89,9 @@ const MOST_BASES = 5;
 const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
+/** "Căn cứ Kế hoạch này, | các cơ quan, đơn vị, địa phương xây dựng …": the document itself asks every body. */
+const ON_BASIS =
+  /^(?:căn cứ|trên cơ sở)(?: vào)? (?:(?:nội dung|các nội dung|nhiệm vụ|các nhiệm vụ)(?: của| tại| trong)? )?(?:kế hoạch|chỉ thị|công văn|văn bản|quyết định|hướng dẫn|chương trình|đề án|nhiệm vụ|chức năng|tình hình|điều kiện|kết quả)(?= |,)/u;
 const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch) /u;
 /** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
 const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
@@ -136,7 +139,7 @@ function bearersAfterComma(
   if (!(isDue || isAdverbial || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
   const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
   const hasDate = () => readDueDates(partOfLine(cut, from, cut.text.length), context).length > 0;
-  const isTimed = lazy(() => isDue || REGULARLY.test(clause) || hasDate());
+  const isTimed = lazy(() => isDue || REGULARLY.test(clause) || ON_BASIS.test(clause) || hasDate());
   const announces = ANNOUNCES.test(clause);
   const hasNoSubject = isWorkAfterPeriod(cut, from);
   const named: UnitList[] = [];

@@ -9,6 +9,26 @@ export default snippets<string[]>({
   read: ([line], context) =>
     readClauses(line!, 0, context).map(({ units }) => (units ? formatUnits(units.units) : "-")),
   cases: [
+    // A further sentence about every body or about the heads of each, and an order to bodies under a common noun.
+    [
+      "Rà soát thủ tục. Mỗi cơ quan, đơn vị, địa phương phải lập danh mục dữ liệu.",
+      ["-", "Mỗi cơ quan, đơn vị, địa phương*"],
+    ],
+    ["Sở Y tế kiểm tra bếp ăn. Các đơn vị phối hợp thực hiện.", ["Sở Y tế"]],
+    [
+      "Sở Y tế rà soát hồ sơ. Sau khi có kết quả, Công ty Thủy điện Nậm Tha có trách nhiệm tháo dỡ lán trại.",
+      ["Sở Y tế", "Công ty Thủy điện Nậm Tha"],
+    ],
+    // A condition with a body that has not done its work.
+    [
+      "Sở Y tế gửi báo cáo. Quá hạn này, Hội Đông y tỉnh không gửi báo cáo, Sở Nội vụ xử lý.",
+      ["Sở Y tế", "Sở Nội vụ"],
+    ],
+    // Numbered subjects.
+    [
+      "Xây dựng chiến lược dữ liệu: (1) Sở Nội vụ ban hành bộ chỉ số; (2) Công an tỉnh chủ trì kiểm tra.",
+      ["Sở Nội vụ", "Công an tỉnh"],
+    ],
     // After a comma another unit with its own work begins.
     [
       "Sở Xây dựng lập quy hoạch khu vực ven sông, Sở Tài chính bố trí vốn chuẩn bị đầu tư.",

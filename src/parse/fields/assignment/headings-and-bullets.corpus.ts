@@ -1,6 +1,11 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("headings and bullets", [
+  // Persons with their work below the body to which they belong, and only their names.
+  [
+    "1. Ban Thường trực Hội Nông dân xã\n- Đồng chí Chủ tịch Hội Nông dân xã chịu trách nhiệm chỉ đạo chung.\n- Đồng chí Phó Chủ tịch trực tiếp tham mưu kế hoạch.",
+    ["Ban Thường trực Hội Nông dân xã, Hội Nông dân xã [member]: 2"],
+  ],
   // A heading with only the role and the partners, without a colon.
   [
     "3. UBND các xã, phường\na) Chủ trì, phối hợp với Sở Công Thương và các đơn vị có liên quan\n- Phát triển vùng trồng.\n- Xây dựng mô hình mẫu.\nb) Phối hợp với Sở Y tế\n- Cấp mã số cơ sở.",

@@ -78,6 +78,8 @@ export default assignmentExamples("statements and facts that assign nothing", [
     "Theo Hướng dẫn số 12/HD-BTP về tổ chức đại hội: “Hội luật gia chưa đủ hồ sơ thì lùi đại hội, giao Sở Tư pháp theo dõi” nên hồ sơ chưa đủ.",
     ["nobody: 1"],
   ],
+  // Who gives the members their work.
+  ["3. Nhiệm vụ của từng thành viên do Tổ trưởng phân công.", ["nobody: 1"]],
   // What happens to those who offend.
   ["1. Công chức có hành vi nhũng nhiễu, gây khó khăn thì tùy theo mức độ bị xử lý kỷ luật.", ["nobody: 1"]],
   // A date that has passed without what was due, and the place of a thing.

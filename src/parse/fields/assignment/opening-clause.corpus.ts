@@ -2,6 +2,11 @@ import { clauseExamples } from "../../../../test/support/parse-formats.ts";
 import { openingClause } from "./opening-clause.ts";
 
 export default clauseExamples(openingClause, [
+  // Every body is asked on the basis of the document.
+  [
+    "Căn cứ Kế hoạch này, các cơ quan, đơn vị, địa phương xây dựng lịch trực.",
+    "các cơ quan, đơn vị, địa phương* | Căn cứ Kế hoạch này, các cơ quan, đơn vị, địa phương xây dựng lịch trực.",
+  ],
   [
     "Trên cơ sở danh mục đã duyệt, Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập phương án.",
     "Sở Xây dựng | Trên cơ sở danh mục đã duyệt, Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập phương án.",

@@ -2,6 +2,7 @@ import { clauseExamples } from "../../../../test/support/parse-formats.ts";
 import { orderedUnits } from "./ordered-units.ts";
 
 export default clauseExamples(orderedUnits, [
+  ["Ủy quyền cho Giám đốc Sở Xây dựng cấp giấy phép.", "Sở Xây dựng | cấp giấy phép."],
   [
     "Các ông (bà): Giám đốc Sở Tài chính, Thủ trưởng các sở chịu trách nhiệm thi hành.",
     "Sở Tài chính, các sở* | chịu trách nhiệm thi hành.",

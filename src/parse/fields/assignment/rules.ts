@@ -10,6 +10,7 @@ import { markedUnits } from "./marked-units.ts";
 import { officeHolder } from "./office-holder.ts";
 import { openingClause } from "./opening-clause.ts";
 import { orderedUnits } from "./ordered-units.ts";
+import { owedDocument } from "./owed-document.ts";
 import { passiveUnits } from "./passive.ts";
 import { postUnits } from "./post.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
@@ -26,6 +27,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   bracketedUnits,
   trailingRoles,
   passiveUnits,
+  owedDocument,
   openingClause,
   afterTopic,
   innerOrder,

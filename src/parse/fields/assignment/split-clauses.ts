@@ -14,7 +14,7 @@ import { subjectAt } from "./sentence/subject.ts";
 import { rolesAfterTask } from "./trailing-roles.ts";
 
 /** The end of a clause, with the words that join the next one to it. */
-const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |(?:riêng|còn) (?=\p{Lu}|các ))?(?=\p{L})`;
+const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |(?:riêng|còn) (?=\p{Lu}|các ))?(?:\(?[1-9]\d?\) )?(?=\p{L})`;
 const MAY_SPLIT = /[;.] |, đồng thời /u;
 /**
  * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause

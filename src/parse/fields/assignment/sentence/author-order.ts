@@ -4,7 +4,7 @@ import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { COMMITTEE } from "../../../lexicon/bodies.ts";
-import { AGREED, ORDER, STANDING_OFFICE } from "../../../lexicon/orders.ts";
+import { AGREED, ORDER, PASSES_ON, STANDING_OFFICE } from "../../../lexicon/orders.ts";
 import { LEAD } from "../../../lexicon/roles.ts";
 import { isFormula } from "../../../structure/closing-zone.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -24,8 +24,8 @@ const GIVES = new RegExp(
   "u",
 );
 /** What only the issuer does: for another unit, "UBND tỉnh chỉ đạo các sở …" is its own duty. */
-const DIRECTS = /^ chỉ đạo (?=\S)/u;
-const MAY_GIVE = / (?:đề nghị|yêu cầu|giao|phân c|ủy quyền|chỉ đạo)/u;
+const DIRECTS = new RegExp(`^ (?:chỉ đạo|(?:kính )?${PASSES_ON}) (?=\\S)`, "u");
+const MAY_GIVE = / (?:đề nghị|yêu cầu|giao|phân c|ủy quyền|chỉ đạo|chuyển)/u;
 const LONGEST_AUTHOR = 120;
 const COMMITTEE_OF_PLACE = new RegExp(`^(?:${COMMITTEE}) (?:tỉnh|thành phố|huyện|xã|phường)(?= |$)`, "u");
 
@@ -92,6 +92,8 @@ function afterInvitation(line: TextLine, from: number, context: RuleContext): nu
   return isVerbAt(line, invited.end + 1) ? from + words!.length : null;
 }
 
+const LONGEST_SENT = 240;
+
 function afterAuthor(line: TextLine, from: number, context: RuleContext): number {
   // Most sentences give no order, and reading a list of units takes longer than this test.
   if (!MAY_GIVE.test(line.folded.slice(from, from + LONGEST_AUTHOR))) return from;
@@ -103,7 +105,7 @@ function afterAuthor(line: TextLine, from: number, context: RuleContext): number
   const end =
     author.end +
     (WHAT_IT_IS.exec(line.folded.slice(author.end, author.end + LONGEST_AUTHOR))?.[0].length ?? 0);
-  const verbs = line.folded.slice(end, end + 60);
+  const verbs = line.folded.slice(end, end + LONGEST_SENT);
   const gives = GIVES.exec(verbs) ?? (isIssuer([unit!], context) ? DIRECTS.exec(verbs) : null);
   if (!gives) return from;
   const start = end + gives[0].length;
@@ -159,7 +161,8 @@ export function orderInClosing(line: TextLine, from: number, context: RuleContex
   return null;
 }
 const CONDITION = /trong quá trình|(?:^|[ ,.])(?:nếu|trường hợp) /u;
-const CLAUSE = /[,.;] (?=\S)/gu;
+/** A comma may be missing before an order: "… của Sở A | đề nghị Sở B tổng hợp". */
+const CLAUSE = /[,.;] (?=\S)| (?=(?:kính )?đề nghị )/gu;
 const MOST_CLAUSES = 12;
 
 /** True for "UBND tỉnh đề nghị Thủ tướng Chính phủ xem xét …": a request of the author, which gives nobody work. */

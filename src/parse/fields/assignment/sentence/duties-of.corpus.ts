@@ -14,6 +14,10 @@ export default snippets({
     ["Điều 4. Trách nhiệm của Ban Chỉ đạo\n1. Đề xuất giải pháp.", "Ban Chỉ đạo"],
     ["Điều 5. Nhiệm vụ, quyền hạn của Ủy viên thường trực\n1. Dự thảo báo cáo.", "Ủy viên thường trực"],
     ["Điều 6. Trách nhiệm của Sở Xây dựng\n1. Thẩm định thiết kế.", "Sở Xây dựng"],
+    ["2. Yêu cầu đối với chủ đầu tư\n- Dừng thi công.", "chủ đầu tư"],
+    ["2. Yêu cầu đối với Công ty Thủy điện Nậm Tha\n- Dừng thi công.", "Công ty Thủy điện Nậm Tha"],
+    ["2. Yêu cầu đối với hồ sơ\n- Đóng dấu từng trang.", ""],
+    ["2. Chức năng của Ban Chỉ đạo\n- Giúp UBND tỉnh.", ""],
     [
       "Điều 7. Quyền và nghĩa vụ của chủ sở hữu, đơn vị quản lý vận hành chợ trong việc phòng cháy\n1. Bảo trì thiết bị.",
       "chủ sở hữu*, đơn vị quản lý vận hành chợ*",

@@ -3,6 +3,9 @@ import { POST, SINGLE_POST } from "../../../lexicon/posts.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Section } from "../../../structure/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { agentAt } from "../../../units/agents.ts";
+import { readUnitList } from "../../../units/unit-list.ts";
 import { readWholeNames } from "../../../units/whole-names.ts";
 import { afterOrder } from "./order.ts";
 import { subjectAt } from "./subject.ts";
@@ -10,6 +13,8 @@ import { subjectAt } from "./subject.ts";
 /** "Trách nhiệm của …", "Nhiệm vụ, quyền hạn của …", "Trách nhiệm các sở": all words after it are names. "Chức năng của …" alone is over what a body is. */
 const DUTIES_OF =
   /^(?!chức năng (?:của|các) )(?:(?:quyền(?: lợi| hạn)?|nhiệm vụ|trách nhiệm|nghĩa vụ|chức năng)(?:,? (?:và )?|$)){1,4}(?:(?:cụ thể|chung|chủ yếu|chính|thực hiện|triển khai|tổ chức thực hiện|phối hợp) )?(?:của (?=\S)|(?=(?:các|sở|ubnd|ủy ban|ban|cơ quan|đơn vị|người|chủ|thủ trưởng|phòng) ))/u;
+/** "Yêu cầu đối với chủ đầu tư": a body or a post follows, unlike in "Yêu cầu đối với hồ sơ". */
+const ASKED_OF = /^(?:một số )?(?:yêu cầu|nhiệm vụ|trách nhiệm|kiến nghị|đề nghị) đối với /u;
 /** Words after the names: what the duties are about. */
 const ABOUT = /,? (?:trong (?:việc|công tác|quản lý|quá trình|tổ chức|thực hiện|lĩnh vực)|đối với|khi|về) /u;
 /** Words after the names that announce the items, and marks. */
@@ -26,7 +31,9 @@ export function dutiesOf(
   { line, textStart, lines, children }: Section,
   context: RuleContext,
 ): { units: readonly UnitRef[]; start: number; end: number } | null {
-  const of = line ? DUTIES_OF.exec(line.folded.slice(textStart)) : null;
+  const of = line
+    ? (DUTIES_OF.exec(line.folded.slice(textStart)) ?? askedOf(line, textStart, context))
+    : null;
   if (!of || lines.length + children.length === 0 || line!.text.length - textStart > LONGEST) return null;
   const start = textStart + of[0].length;
   const words = line!.folded.slice(start).replace(MARKS, "");
@@ -34,6 +41,14 @@ export function dutiesOf(
   if (areBearers(children, context)) return null;
   const units = readWholeNames(line!, start, end, context) ?? oneName(line!.text.slice(start, end), context);
   return units.length > 0 ? { units, start, end } : null;
+}
+
+function askedOf(line: TextLine, from: number, context: RuleContext): RegExpExecArray | null {
+  const of = ASKED_OF.exec(line.folded.slice(from));
+  if (!of) return null;
+  const at = from + of[0].length;
+  const isBody = BEGINS_POST.test(line.folded.slice(at)) || agentAt(line, at);
+  return isBody || (readUnitList(line, at, context)?.units.length ?? 0) > 0 ? of : null;
 }
 
 /** True if the items are headings of units or posts, so that the heading above them only introduces these. */

@@ -12,6 +12,7 @@ import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { readWholeNames } from "../../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
+import { shortNameAt } from "./short-name.ts";
 
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.
 
@@ -45,7 +46,7 @@ export function statedSubject(line: TextLine, from: number, context: RuleContext
 
 /** The list read by names, or the longer one that the words of a duty state. */
 export function subjectList(line: TextLine, from: number, context: RuleContext): UnitList | null {
-  const meant = addresseesAt(line, from, context);
+  const meant = addresseesAt(line, from, context) ?? shortNameAt(line, from);
   if (meant) return meant;
   const read = readUnitList(line, from, context);
   const list = read && endedBeforeVerb(line, read);

@@ -1,0 +1,24 @@
+import type { RuleContext } from "../../text/rule.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
+
+// "Văn bản góp ý của Sở A gửi về Sở B trước ngày 15/3": whose document is due somewhere has to send it.
+
+const OWED =
+  /^(?:(?:các|những|đề nghị) )?(?:văn bản|công văn|ý kiến|báo cáo|số liệu|hồ sơ|thông tin|danh sách|phiếu)(?: [^ .,;:]{1,9}){0,4}? của (?=\S)/u;
+/** What follows the owner: a request, and where the document goes by when. */
+const IS_SENT =
+  /^ (?:(?:kính |trân trọng )?(?:đề nghị|xin)|phải|cần) (?:được )?gửi |^ (?:được )?(?:gửi|nộp) (?:về|đến|tới|cho|qua) [^.;]{2,120}(?:trước|chậm nhất|trong ngày|muộn nhất)(?= )/u;
+
+export const owedDocument: AssignmentRule = {
+  id: "assignment/owed-document",
+  read({ from, cut }, context: RuleContext): ClauseUnits | null {
+    const owed = OWED.exec(cut.folded.slice(from, from + LONGEST));
+    if (!owed) return null;
+    const at = from + owed[0].length;
+    const list = readUnitList(cut, at, context);
+    if (!list || list.units.length === 0 || !IS_SENT.test(cut.folded.slice(list.end))) return null;
+    return { units: list.units, partners: [], role: null, end: list.end, taskStart: from };
+  },
+};
+const LONGEST = 90;
