@@ -9,6 +9,7 @@ export default clauseExamples(agentSubject, [
     "lực lượng dân phòng* | Trong thời gian cấm đường, lực lượng dân phòng hướng dẫn xe tránh.",
   ],
   ["Yêu cầu người đại diện phần vốn nhà nước báo cáo.", "người đại diện phần vốn nhà nước* | báo cáo."],
+  ["Thư ký hội nghị đọc biên bản.", "Thư ký hội nghị* | đọc biên bản."],
   ["Tất cả công chức bến phà phải đeo thẻ.", "Tất cả công chức bến phà* | phải đeo thẻ."],
   [
     "Trước mỗi ca, chỉ huy đào hầm lập nhật ký.",

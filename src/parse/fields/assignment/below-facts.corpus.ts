@@ -77,6 +77,10 @@ export default snippets({
       "2. Đối tượng áp dụng.\na) UBND các xã và các phường có công trình cấp nước tập trung.\nb) Các cơ quan quản lý nhà nước về cấp nước.",
       [],
     ],
+    [
+      "Điều 3. Nhiệm vụ và quyền hạn của Ban Chỉ đạo\n1. Kiểm tra hồ sơ.\n2. Họp giao ban.",
+      ["Ban Chỉ đạo: 2"],
+    ],
     // A heading of things, and one over what a body is.
     ["2. Các trường hợp chỉnh sửa hồ sơ\nHồ sơ sai họ tên.", []],
     ["2. Các hoạt động chính của dự án:\n- Tăng cường giám sát.\n- Tập huấn.", []],

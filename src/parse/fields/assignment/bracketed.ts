@@ -54,6 +54,7 @@ export const bracketedUnits: AssignmentRule = {
     if (!bracket || bracket.index < 8) return null;
     const begin = from + bracket.index + 1;
     const cut = line.upTo(begin + bracket.groups!.inside!.length);
+    if (isOtherName(line.folded.slice(from), cut.folded.slice(begin))) return null;
     const inside = begin + (TIME_FIRST.exec(cut.folded.slice(begin))?.[0].length ?? 0);
     const read =
       byLabel(cut, inside, context) ?? byVerb(cut, inside, context) ?? byName(cut, inside, context);
@@ -66,6 +67,14 @@ export const bracketedUnits: AssignmentRule = {
       taskStart: from,
     };
   },
+};
+
+/** "Thành lập Trung tâm A trực thuộc Sở B (Trung tâm A)": the bracket is a further name of the body. */
+const SETS_UP =
+  /^(?:nay )?(?:thành lập|đổi tên|hợp nhất|sáp nhập|tổ chức lại) (?<noun>[^ ]{1,8} [^ ]{1,8} )/u;
+const isOtherName = (folded: string, inside: string): boolean => {
+  const noun = SETS_UP.exec(folded)?.groups?.noun;
+  return noun !== undefined && inside.startsWith(noun);
 };
 
 const TITLED = regex`^(?<title>(?:\p{L}[^:().;]{2,60} )?)\((?<inside>[^()]{6,200})\)(?<colon> ?: )(?=\p{L})`;

@@ -100,9 +100,11 @@ const AFTER_TERM = /^(?:nếu )?(?:quá|hết|sau) (?:thời (?:gian|hạn|đi�
 const DENIES = /^,? (?:không|chưa) /u;
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
 const STRONG = new RegExp(
-  `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`,
+  `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE}|phải|khẩn trương|chủ động)(?= |,)`,
   "u",
 );
+/** "Trường hợp thay đổi thiết kế, chủ đầu tư | có trách nhiệm báo cáo": the words of a duty make it a rule for the case. */
+const OBLIGES = new RegExp(`^,? ?(?:còn |cũng |đều )?(?:có trách nhiệm|${RESPONSIBLE}|phải)(?= |,)`, "u");
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 const MOST_COMMAS = 12;
@@ -163,10 +165,10 @@ function bearersAfterComma(
       else if (taskVerbAt(cut.folded, at)) named.length = 0;
       continue;
     }
-    const isThen = cut.folded.startsWith("thì ", index + from + 1);
-    const isCase = isOrder && list.units.every(isKnownUnit);
+    const isRule =
+      OBLIGES.test(cut.folded.slice(list.end)) || cut.folded.startsWith("thì ", index + from + 1);
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
-    if ((isThen ? DIFFICULTIES : isCase ? NO_CASE : CONDITION).test(cut.folded.slice(from, at))) return null;
+    if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
     // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report, unless the time is to come.
     const isAhead =
@@ -178,6 +180,15 @@ function bearersAfterComma(
     return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;
+}
+
+/** True for folded words before the subject that are about difficulties, or about a case that gives no duty of the plan. */
+function isForCase(
+  opening: string,
+  { isRule, isOrder, list }: { readonly isRule: boolean; readonly isOrder: boolean; readonly list: UnitList },
+): boolean {
+  if (isRule) return DIFFICULTIES.test(opening);
+  return (isOrder && list.units.every(isKnownUnit) ? NO_CASE : CONDITION).test(opening);
 }
 
 /**

@@ -56,12 +56,16 @@ function leadAfterCondition({ from, cut }: Clause, context: RuleContext): Clause
 /** "UBND huyện giao | Ban quản lý dự án": the author gives work, also to bodies that the catalogue does not know. */
 const ASSIGNED = new RegExp(`\\S (?:${ASSIGN})(?: cho| nhiệm vụ cho)? $`, "u");
 
+/** "UBND huyện A (cũ) giao | Phòng B": an order of a body that is no more. */
+const OF_FORMER = /\(cũ\)[^.;]{0,40}$/u;
+
 /** The units that a sentence after facts asks. After work, "Đề nghị" may be what its unit does. */
 function askedAfterFact({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
   if (taskVerbAt(cut.folded, from)) return null;
   for (const { index } of allMatches(SENTENCE, cut.text.slice(from)).slice(0, MOST_SENTENCES)) {
     const at = from + index + 1;
     const start = startOfUnits(cut, at, context);
+    if (OF_FORMER.test(cut.folded.slice(at, start))) continue;
     const list = start > at ? subjectAt(cut, start, context) : null;
     if (!list || (!list.units.some(isKnownUnit) && !ASSIGNED.test(cut.folded.slice(at, start)))) continue;
     const colon = /^ ?: /u.test(cut.text.slice(list.end));

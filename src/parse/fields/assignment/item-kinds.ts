@@ -203,7 +203,8 @@ const isRoleHeading = ({ line, start, items }: Item, context: RuleContext): bool
   (isCapitals(line.text) || !CAPITAL_INSIDE.test(line.text.slice(start))) &&
   items.some((item) => isLabelled(item.line, item.start, context)) &&
   labelOf(line.folded.slice(start).replace(/[ :]{1,3}$/u, ""))?.kind === "role";
-const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
+const CONTAINER =
+  /^(?:nhiệm vụ(?! (?:và|,) quyền(?: hạn)? của )|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
 /** "Nội dung: Rà soát thủ tục cấp phép." over "Chủ trì: …" is the task itself; "Nội dung: gồm các việc sau:" introduces it. */
 const STATES_CONTENT = /^[^:]{1,40}: ?[^ :][^:]*[^ :]$/u;
 const LONGEST_CONTAINER = 89;

@@ -78,6 +78,12 @@ export default assignmentExamples("statements and facts that assign nothing", [
     "Theo Hướng dẫn số 12/HD-BTP về tổ chức đại hội: “Hội luật gia chưa đủ hồ sơ thì lùi đại hội, giao Sở Tư pháp theo dõi” nên hồ sơ chưa đủ.",
     ["nobody: 1"],
   ],
+  // A further name of a body that is set up, and an order of a body that is no more.
+  [
+    "Điều 1. Thành lập Trung tâm Khuyến nông vùng cao trực thuộc Sở Nông nghiệp và Môi trường (Trung tâm Khuyến nông tỉnh).",
+    ["nobody: 1"],
+  ],
+  ["Ông An khiếu nại đến tỉnh; UBND tỉnh Sơn La (cũ) giao Sở Nội vụ xác minh.", ["nobody: 1"]],
   // Who gives the members their work.
   ["3. Nhiệm vụ của từng thành viên do Tổ trưởng phân công.", ["nobody: 1"]],
   // What happens to those who offend.

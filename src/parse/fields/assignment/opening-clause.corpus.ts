@@ -2,6 +2,15 @@ import { clauseExamples } from "../../../../test/support/parse-formats.ts";
 import { openingClause } from "./opening-clause.ts";
 
 export default clauseExamples(openingClause, [
+  // The words of a duty make it a rule for a case.
+  [
+    "Trường hợp thay đổi quy mô kho, Sở Xây dựng có trách nhiệm báo cáo cấp có thẩm quyền.",
+    "Sở Xây dựng | Trường hợp thay đổi quy mô kho, Sở Xây dựng có trách nhiệm báo cáo cấp có thẩm quyền.",
+  ],
+  [
+    "Ngay sau hội nghị, Sở Y tế khẩn trương trình kế hoạch.",
+    "Sở Y tế | Ngay sau hội nghị, Sở Y tế khẩn trương trình kế hoạch.",
+  ],
   // Every body is asked on the basis of the document.
   [
     "Căn cứ Kế hoạch này, các cơ quan, đơn vị, địa phương xây dựng lịch trực.",
