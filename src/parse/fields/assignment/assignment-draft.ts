@@ -34,13 +34,15 @@ export const TASK_CONFIDENCE = 0.9;
 
 /** Returns an assignment without tasks. */
 export const newDraft = (
-  stated: Pick<AssignmentDraft, "label" | "units" | "role"> & Pick<Place, "span" | "rule">,
+  stated: Pick<AssignmentDraft, "label" | "units" | "role"> &
+    Pick<Place, "span" | "rule"> &
+    Partial<Pick<Place, "confidence">>,
   partners: readonly UnitRef[],
 ): AssignmentDraft => ({
   label: stated.label,
   units: stated.units,
   role: stated.role,
-  place: { span: stated.span, rule: stated.rule, confidence: ASSIGNMENT_CONFIDENCE },
+  place: { span: stated.span, rule: stated.rule, confidence: stated.confidence ?? ASSIGNMENT_CONFIDENCE },
   tasks: [],
   partners: [...partners],
   labels: [],

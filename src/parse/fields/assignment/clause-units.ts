@@ -1,8 +1,10 @@
 import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { ASSIGNMENT_CONFIDENCE } from "./assignment-draft.ts";
+import { witnessOf } from "./bearers/witness.ts";
 import { ASSIGNMENT_RULES } from "./rules.ts";
-import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+import type { Clause, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { type AuthorStatement, authorStatement } from "./sentence/author-statement.ts";
 import { clauseOf } from "./sentence/subject.ts";
 import { splitClauses } from "./split-clauses.ts";
@@ -40,7 +42,7 @@ function readUnits(
     const read = rule.read(clause, context);
     const found = read && isQuoted(line, read.end) ? null : read;
     const stated = found && statementAfter(found.end);
-    if (found && !stated) return { units: { ...found, rule: rule.id } };
+    if (found && !stated) return { units: withWitness({ ...found, rule: rule.id }, clause, context) };
     statement ??= stated;
   }
   return { units: null, statement };
@@ -58,3 +60,16 @@ function isQuoted({ text }: TextLine, at: number): boolean {
   return marks.length % 2 === 0 && text.includes('"', at) && hasWords(marks[0]!);
 }
 const hasWords = (text: string): boolean => /[^\s\d.)(-]{2}/u.test(text);
+
+/** The units with the probability that a second reader gives them, which knows only the words around them, where that is lower. */
+function withWitness(
+  units: ClauseUnits & { readonly rule: string },
+  { line, from, to }: Clause,
+  context: RuleContext,
+): ReadClause["units"] {
+  if (units.confidence !== undefined) return units;
+  const probability = witnessOf(line, { from, to }, units, context);
+  return probability === null || probability >= ASSIGNMENT_CONFIDENCE
+    ? units
+    : { ...units, confidence: probability };
+}

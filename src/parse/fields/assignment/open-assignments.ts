@@ -104,6 +104,7 @@ export class OpenAssignments {
         role: units.role,
         span,
         rule: units.rule,
+        ...(units.confidence === undefined ? {} : { confidence: units.confidence }),
       },
       units.partners ?? [],
     );

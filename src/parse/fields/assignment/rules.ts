@@ -6,6 +6,7 @@ import { inlineLabels } from "./inline-labels.ts";
 import { innerOrder } from "./inner-order.ts";
 import { leadAndPartners } from "./lead-and-partners.ts";
 import { leadingUnits } from "./leading-units.ts";
+import { likelyBearers } from "./likely-bearers.ts";
 import { markedUnits } from "./marked-units.ts";
 import { officeHolder } from "./office-holder.ts";
 import { openingClause } from "./opening-clause.ts";
@@ -34,4 +35,5 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   postUnits,
   agentSubject,
   everybody,
+  likelyBearers,
 ];

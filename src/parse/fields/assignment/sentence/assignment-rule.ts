@@ -14,6 +14,8 @@ export interface ClauseUnits {
   readonly end: number;
   /** Offset of the first word of the task. */
   readonly taskStart: number;
+  /** 0..1, where it is not that of every rule. */
+  readonly confidence?: number;
 }
 
 /** A part of a line, from `from` to `to` (exclusive). */

@@ -19,6 +19,12 @@ function loadModel(): EndModel {
 
 let model: EndModel | null = null;
 
+/** The classes of words from counts over a large corpus. */
+export function wordClasses(): WordClasses {
+  model ??= loadModel();
+  return model.classes;
+}
+
 interface Line {
   readonly text: string;
   readonly folded: string;

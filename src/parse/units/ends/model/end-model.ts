@@ -79,6 +79,10 @@ export class EndModel {
     this.#classes = classes;
   }
 
+  get classes(): WordClasses {
+    return this.#classes;
+  }
+
   /** The score of each word as the last word of the name; -Infinity for words that cannot be the last. */
   scores(at: NameSituation): number[] {
     const { words } = at.window;

@@ -1,0 +1,64 @@
+import { readOnce } from "../../../text/read-once.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { agentAt, readAgentSubject } from "../../../units/agents.ts";
+import { beginningAt } from "../../../units/ends/model/unit-heads.ts";
+import { afterHead } from "../../../units/heads-of-units.ts";
+import type { UnitList } from "../../../units/unit-list.ts";
+import { startOfUnits } from "../sentence/author-order.ts";
+import { subjectList } from "../sentence/stated-subject.ts";
+import { triggersOf } from "./trigger-words.ts";
+import { MARK, type Token, tokensOf } from "./word-tokens.ts";
+
+/** A list of units in a line that may bear its work. `first` and `next`: its first token, and the token after it. */
+export interface Candidate extends UnitList {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The words of a line and the lists of units in it. */
+export interface ScannedLine {
+  readonly tokens: readonly Token[];
+  /** By token; see `triggersOf`. */
+  readonly triggers: Uint8Array;
+  readonly candidates: readonly Candidate[];
+  /** The offset after the label of the line. */
+  readonly start: number;
+}
+
+/** "2.", "a)", "-", "Điều 3." */
+const LABEL =
+  /^\s*(?:[-+•*–]\s*|(?:điều )?\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5})(?:\.\d{1,3}){0,3}[.)]{1,2}\s*|\d{1,3}(?:\.\d{1,3}){1,3}\s+)?/u;
+
+/** Finds every list of units in a line, from left to right. */
+export const scanLine = (line: TextLine, context: RuleContext): ScannedLine => scannedAt(line, 0, context);
+
+const scannedAt = readOnce((line: TextLine, _: number, context: RuleContext): ScannedLine => {
+  const { text, folded } = line;
+  const start = LABEL.exec(folded)![0].length;
+  const tokens = tokensOf(text, folded);
+  const candidates: Candidate[] = [];
+  let done = startOfUnits(line, start, context);
+  for (const [first, { start: at, shape }] of tokens.entries()) {
+    if (at < done || shape === MARK) continue;
+    const list = listAt(line, at, context);
+    // The words of a post, or of nobody in particular, begin no other name: "Thủ trưởng các đơn vị liên quan".
+    done = Math.max(list?.end ?? at, afterHead(folded, at));
+    if (!list || list.units.length === 0) continue;
+    const after = tokens.findIndex((token, i) => i > first && token.start >= list.end);
+    candidates.push({ ...list, start: at, first, next: after < 0 ? tokens.length : after });
+  }
+  return { tokens, triggers: triggersOf(tokens), candidates, start };
+});
+
+/**
+ * The units that begin at an offset, as far as a subject goes; null where no word for a body or a person begins there. Nobody in
+ * particular is an empty list.
+ */
+function listAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const isAgent = agentAt(line, at);
+  if (!isAgent && beginningAt(line.text, line.folded, at) === 0) return null;
+  const named = subjectList(line, at, context);
+  if (named && named.units.length > 0) return named;
+  return (isAgent ? readAgentSubject(line, at, context) : null) ?? named;
+}

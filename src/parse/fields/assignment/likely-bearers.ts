@@ -1,0 +1,42 @@
+import type { RuleContext } from "../../text/rule.ts";
+import { bearerProbability } from "./bearers/bearer-model.ts";
+import { type Candidate, scanLine } from "./bearers/candidates.ts";
+import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+
+/** Lists below this probability are left out: most of them bear no work. */
+const LIKELY = 0.9;
+
+/**
+ * Units that bear the work of a clause by the words around them, in a wording that no other rule reads: a model that is trained on lines
+ * of real documents decides. Their confidence is low.
+ */
+export const likelyBearers: AssignmentRule = {
+  id: "assignment/likely-bearers",
+  read({ line, from, to, start }, context) {
+    if (context.isReport) return null;
+    const within = scanLine(line, context).candidates.filter(
+      (list) => list.start >= from && list.end <= to && !namesNobody(list, context),
+    );
+    const likely = within.filter((list) => bearerProbability(line, list, context, false) >= LIKELY);
+    const last = likely.at(-1);
+    if (!last) return null;
+    const taskStart = likely.length === 1 && last.start <= start ? afterGap(line.text, last) : from;
+    return {
+      units: likely.flatMap(({ units }) => units),
+      partners: null,
+      role: null,
+      end: last.end,
+      taskStart,
+      confidence: LEARNT_CONFIDENCE,
+    };
+  },
+};
+
+/** "các cơ quan, đơn vị liên quan": nobody in particular. */
+const namesNobody = ({ units }: Candidate, { catalogue }: RuleContext): boolean =>
+  units.every(({ name }) => catalogue.namesNoUnit(name) || name.endsWith(" liên quan"));
+
+/** Below the limit from which on findings are certain. */
+const LEARNT_CONFIDENCE = 0.7;
+
+const afterGap = (text: string, { end }: Candidate) => end + /^[ :,–-]*/u.exec(text.slice(end))![0].length;
