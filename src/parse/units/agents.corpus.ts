@@ -12,6 +12,11 @@ export default snippets<string>({
     return subject.units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
   },
   cases: [
+    // Words after the likely end of a name that say which members are meant, up to words that begin the predicate.
+    ["Các hội viên khác trong chi hội căn cứ quy chế đóng góp ý kiến.", "Các hội viên khác trong chi hội*"],
+    ["Chủ phương tiện đang neo đậu tại bến phải khai báo.", "Chủ phương tiện đang neo đậu tại bến*"],
+    ["Tổ chức, cá nhân khai thác cát trắng phải lập bản đồ.", "Tổ chức, cá nhân khai thác cát trắng*"],
+    ["Chủ đò cũng phải treo biển tải trọng.", "Chủ đò*"],
     // Persons and bodies under common nouns, before verbs that no list has.
     ["Người quản lý bến đò phải treo biển tải trọng.", "Người quản lý bến đò*"],
     ["Các hộ nuôi ếch, ba ba khai báo số lồng nuôi.", "Các hộ nuôi ếch, ba ba*"],

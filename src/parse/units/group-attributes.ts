@@ -1,8 +1,9 @@
 import { regex } from "../../language/regex.ts";
 import { RESPONSIBLE } from "../lexicon/roles.ts";
-import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { isVerbAt, predicatesAfter } from "./ends/witnesses/predicates.ts";
+import { afterClause } from "./attribute-clauses.ts";
+import { isVerbAt } from "./ends/witnesses/predicates.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
 // Words after a group's name that say which group it is: "các tổ chức thành viên | của MTTQ Việt Nam phường", "các sở, ngành | thành
@@ -16,15 +17,15 @@ const POLITICAL =
   / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
 const LEVEL = / (?:xã|phường|huyện|quận)(?= |[,;.:]|$)(?! hội)/uy;
 
-/** Where the members are: "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
-const LOCATED = regex.y` (?:đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
+/** Where the members are: "các tỉnh | từ Thanh Hóa đến Bình Định", "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
+const LOCATED = regex.y` (?:từ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:đến|tới) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** A group with the words that say which one it is. `bodyAt`: reads the name of its owner. */
+/** A group with the words that say which one it is. `bodyAt`: reads the name of its owner or of a further unit. */
 export function withAttributes(
   line: TextLine,
   unit: NamedUnit,
@@ -33,8 +34,8 @@ export function withAttributes(
   if (!unit.ref?.group) return unit;
   const located = afterPlaceOfMembers(line, unit.end);
   if (located > unit.end) return longer(line, unit, located);
-  const having = afterPossession(line, unit.end);
-  if (having > unit.end) return longer(line, unit, having);
+  const clause = afterClause(line, unit.end, (at) => bodyAt(at) !== null);
+  if (clause > unit.end) return longer(line, unit, clause);
   const assigned = afterAssignedWork(line, unit.end);
   if (assigned > unit.end) return longer(line, unit, assigned);
   const political = lengthAt(POLITICAL, line.folded, unit.end);
@@ -50,27 +51,6 @@ export function afterPlaceOfMembers(line: TextLine, end: number): number {
   const located = end + lengthAt(LOCATED, line.text, end);
   const isOver = ENDS.test(line.text.slice(located)) || isVerbAt(line, located + 1);
   return located > end && isOver ? located : end;
-}
-
-/** "UBND các xã | có rừng | rà soát …", "UBND các xã | nơi có dự án | rà soát …": what the members have. "có phương án", "có trách nhiệm" is what they must do. */
-const HAS =
-  / (?:nơi (?:có|đặt|xảy ra) |có )(?!(?:trách nhiệm|nhiệm vụ|thể|quyền|kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo|ý kiến|hình thức|cơ chế|chính sách|lộ trình|chương trình|đề án|sự|hướng|liên quan|tên|số|tỷ lệ|nhu cầu|đủ|tổng)(?=[ ,.;:]|$))/uy;
-const LONGEST_POSSESSION = 70;
-
-/** The offset after such words, before a colon or the predicate; `end` where none follows in the same part of the sentence. */
-function afterPossession(line: TextLine, end: number): number {
-  HAS.lastIndex = end;
-  if (!HAS.test(line.folded)) return end;
-  const colon = line.text.slice(end, end + LONGEST_POSSESSION).search(/ ?[.;:(]/u);
-  if (colon > 0 && line.text.startsWith(":", end + colon)) return end + colon;
-  const at = predicatesAfter(line, HAS.lastIndex).find(
-    (verb) =>
-      verb > HAS.lastIndex &&
-      line.text[verb] === " " &&
-      taskVerbAt(line.folded, verb + 1) &&
-      !/ (?:đang|đã|được|chưa|sắp|phải|cần)$/u.test(line.folded.slice(HAS.lastIndex, verb)),
-  );
-  return at !== undefined && at - end <= LONGEST_POSSESSION ? at : end;
 }
 
 /** "Các cơ quan được phân công | theo dõi chỉ số | chịu trách nhiệm …": the work that they have, before what they must do. */
