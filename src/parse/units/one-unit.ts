@@ -181,13 +181,22 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
       end: OF_REGION.lastIndex,
     };
   }
-  const end = withZones(line, start, unit.end);
+  const end = withCity(line, start, withZones(line, start, unit.end));
   return {
     ref: { name: line.text.slice(start, end).trim(), unitId: unit.entry.id, group: false },
     start,
     end,
   };
 }
+
+/** "Sở Y tế | Thành phố": the department of the city that issues the document. */
+function withCity({ text, folded }: TextLine, start: number, end: number): number {
+  if (!IS_DEPARTMENT.test(folded.slice(start, start + 8))) return end;
+  CITY.lastIndex = end;
+  return CITY.test(text) ? CITY.lastIndex : end;
+}
+const IS_DEPARTMENT = /^(?:sở|chi cục|ban|cục) /u;
+const CITY = regex.y` [Tt]hành phố(?=[,;.:]| \p{Ll}|$)`;
 
 /** "VCCI | - Chi nhánh miền Trung" */
 const BRANCH = regex.y` (?:[-–] ?)?(?:Chi nhánh|chi nhánh|Văn phòng đại diện|văn phòng đại diện)(?: (?:tại|tỉnh|thành phố|TP\.?|khu vực|Khu vực|vùng|miền|số)){0,3}(?: (?:\p{Lu}[\p{L}.]*|\d{1,2})){1,4}(?=[ ,;.:()]|$)`;

@@ -26,6 +26,8 @@ import { readUnknownMember } from "./unknown-members.ts";
 export type { UnitList };
 
 const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
+/** "các đoàn thể, | như Hội Phụ nữ": some of the members of a group, which bear the same work. */
+const SOME_MEMBERS = /^,? (?:như|nhất là|đặc biệt là|trọng tâm là|trong đó trọng tâm là) (?:các )?/u;
 const GAP = ' "“';
 /** "tất cả | các phòng, đơn vị": no part of the name. */
 const ALL = /(?:tất cả|toàn thể|toàn bộ) (?=các )/uy;
@@ -68,8 +70,12 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
       pushAll(named, shared?.slice(0, -1) ?? []);
       named.push(unit);
     }
-    const { end } = named.at(-1)!;
-    const separator = SEPARATOR.exec(line.folded.slice(end, end + 14));
+    const { end, ref } = named.at(-1)!;
+    const some = ref?.group ? SOME_MEMBERS.exec(line.folded.slice(end, end + 40)) : null;
+    const isSome = some !== null && isUnitAt(line, end + some[0].length, context);
+    // "các sở, ngành liên quan | như Sở Nội vụ": only those that are named.
+    if (isSome && / liên quan$/u.test(ref!.name)) named.pop();
+    const separator = isSome ? some : SEPARATOR.exec(line.folded.slice(end, end + 14));
     if (!separator) break;
     at = end + separator[0].length;
     // "Phòng A, Phòng B | mỗi phòng rà soát …": each of those before.
