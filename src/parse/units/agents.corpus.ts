@@ -16,6 +16,17 @@ export default snippets<string>({
     ["Các hội viên khác trong chi hội căn cứ quy chế đóng góp ý kiến.", "Các hội viên khác trong chi hội*"],
     ["Chủ phương tiện đang neo đậu tại bến phải khai báo.", "Chủ phương tiện đang neo đậu tại bến*"],
     ["Tổ chức, cá nhân khai thác cát trắng phải lập bản đồ.", "Tổ chức, cá nhân khai thác cát trắng*"],
+    ["UBND cấp có thẩm quyền giao mặt nước phải công khai hồ sơ.", "UBND cấp có thẩm quyền giao mặt nước*"],
+    [
+      "Cơ quan nhà nước có thẩm quyền giao rừng theo quy định của Luật Lâm nghiệp ban hành thông báo.",
+      "Cơ quan nhà nước có thẩm quyền giao rừng*",
+    ],
+    [
+      "Đơn vị được giao nhiệm vụ theo dõi, đôn đốc tại Phụ lục này thường xuyên kiểm tra.",
+      "Đơn vị được giao nhiệm vụ theo dõi, đôn đốc tại Phụ lục này*",
+    ],
+    ["Doanh nghiệp có văn bản xác nhận nguồn giống.", "Doanh nghiệp*"],
+    ["Đội cứu hộ trực 24/24 giờ tại bến.", "Đội cứu hộ*"],
     ["Chủ đò cũng phải treo biển tải trọng.", "Chủ đò*"],
     // Persons and bodies under common nouns, before verbs that no list has.
     ["Người quản lý bến đò phải treo biển tải trọng.", "Người quản lý bến đò*"],

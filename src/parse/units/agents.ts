@@ -128,6 +128,8 @@ function agentRef(name: string, { catalogue }: RuleContext): UnitRef {
   return { name, unitId: isSingle ? (catalogue.matchUnit(name)?.id ?? null) : null, group: !isSingle };
 }
 
+const GIVEN = / được (?:phân công|giao)(?= |$)/u;
+
 /** The end of a member that begins with a noun for a person or a body; null where none begins, or where it has no end. */
 function endOfAgent(line: TextLine, at: number, context: RuleContext): number | null {
   const noun = matches(MEMBER, line.folded, at);
@@ -144,7 +146,10 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
   if (likely === null) return null;
   const named = endBeforeClause(line.text, at + noun, likely);
   const placed = afterPlaceOfMembers(line, named);
-  const end = afterAssignedWork(line, named < likely ? placed : withClause(line, placed, context));
+  const whole = named < likely ? placed : withClause(line, placed, context);
+  // "Đơn vị được giao | theo dõi, đôn đốc | phải báo cáo": the likely end may be inside.
+  const given = line.folded.slice(at, whole).search(GIVEN);
+  const end = Math.max(whole, afterAssignedWork(line, given < 0 ? whole : at + given));
   return statesComposition(line.folded, end) || areAffected(line.folded, at + noun) ? null : end;
 }
 

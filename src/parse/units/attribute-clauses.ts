@@ -55,7 +55,7 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
   const having = lengthAt(HAVING, folded, end);
   const ongoing = lengthAt(ONGOING, folded, end);
   const from = end + Math.max(place, having, ongoing);
-  if (from === end) return end;
+  if (from === end) return afterCompetence(line, end);
   const isMember: Test = (at) => SEVERAL.test(folded.slice(at, at + 6)) || isUnitAt(afterHead(folded, at));
   const predicates = new Set(predicatesAfter(line, from));
   const isTask: Test = (at) =>
@@ -97,6 +97,22 @@ function scan(line: TextLine, { end, from, longest }: Clause, isPredicate: Test,
     if (text[at] === ";") return end;
   }
   return end;
+}
+
+/** "UBND cấp có thẩm quyền | thu hồi đất": the verb says what they are competent for, if the predicate follows it. */
+const COMPETENT = / (?:có thẩm quyền|có chức năng|được phép|đủ điều kiện)$/u;
+const LONGEST_COMPETENCE = 20;
+const VERB_AND_OBJECT = / [^ ,;.:()]+ [^ ,;.:()]+/uy;
+const ONLY_BY_RULES = /^ theo (?:đúng )?(?:quy định|thẩm quyền)(?: của pháp luật)?(?:[.;:]|$)/u;
+
+/** The offset after what such bodies are competent for at `end`; `end` where no predicate follows. */
+function afterCompetence(line: TextLine, end: number): number {
+  const { folded } = line;
+  if (!COMPETENT.test(folded.slice(Math.max(0, end - LONGEST_COMPETENCE), end))) return end;
+  const from = end + lengthAt(VERB_AND_OBJECT, folded, end);
+  const predicates = new Set(predicatesAfter(line, from));
+  const to = scan(line, { end, from, longest: LONGEST }, (at) => predicates.has(at), null);
+  return ONLY_BY_RULES.test(folded.slice(to, to + 50)) ? end : to;
 }
 
 /** The rest of a name between its likely end and words that state a duty: "tổ chức khai thác khoáng sản | rắn phải lập bản đồ". */

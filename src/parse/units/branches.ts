@@ -14,7 +14,7 @@ const KIND = `ngành|cấp(?! ủy)|ban|sở|(?:tổ chức )?đoàn thể|mặt
 const FURTHER = `(?:,| và|, và) (?:các )?(?:${KIND})`;
 const AND_PEOPLE = "(?: (?:và|cùng) (?:toàn thể )?(?:nhân dân|người dân))?";
 const WHERE =
-  "(?: các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?";
+  "(?:(?: địa phương)? các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?";
 const ALL_LEVELS = regex.y`(?:(?:các (?:ngành|cấp(?! ủy))|(?:các )?(?:${OF_PARTY}))(?:${FURTHER}){1,5}|các cấp (?:chính quyền|ủy đảng)(?:${FURTHER}){0,4})${AND_PEOPLE}${WHERE}(?=[ ,;.:()]|$)(?! (?:có )?liên quan)`;
 
 /** "Các ngành, các cấp | xây dựng kế hoạch", "cấp ủy, chính quyền các cấp": a group under its printed name; null for other words. */

@@ -1,4 +1,5 @@
 import { regex } from "../../language/regex.ts";
+import { COMMITTEE } from "../lexicon/bodies.ts";
 import { RESPONSIBLE } from "../lexicon/roles.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -16,7 +17,7 @@ const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,
 const POLITICAL =
   / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
 const LEVEL =
-  / (?:(?:xã|phường|huyện|quận)(?! hội)|(?:cấp|của) (?:tỉnh|thành phố|huyện|xã)|chủ quản)(?= |[,;.:]|$)/uy;
+  / (?:(?:xã|phường|huyện|quận)(?! hội)|(?:cấp|của) (?:tỉnh|thành phố|huyện|xã)|(?:ngoài )?công lập|tư (?:nhân|thục)|chủ quản)(?= |[,;.:]|$)/uy;
 
 /** Where the members are: "các tỉnh | từ Thanh Hóa đến Bình Định", "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
 const LOCATED = regex.y` (?:từ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:đến|tới) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
@@ -32,7 +33,9 @@ export function withAttributes(
   unit: NamedUnit,
   bodyAt: (at: number) => NamedUnit | null,
 ): NamedUnit {
-  if (!unit.ref?.group) return unit;
+  if (!unit.ref?.group && !unit.ref?.name.endsWith(" có thẩm quyền")) return unit;
+  const places = afterOnePlace(line, unit);
+  if (places > unit.end) return longer(line, unit, places);
   const located = afterPlaceOfMembers(line, unit.end);
   if (located > unit.end) return longer(line, unit, located);
   const clause = afterClause(line, unit.end, (at) => bodyAt(at) !== null);
@@ -47,6 +50,18 @@ export function withAttributes(
   return longer(line, unit, end);
 }
 
+const PLACE_KIND = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố";
+const OF_PLACES = new RegExp(` các (?:${PLACE_KIND})(?:(?:,| và) (?:${PLACE_KIND})){0,4}$`, "u");
+const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}|hđnd) `, "u");
+const ONE_PLACE = regex.y`(?:, và|,| và) (?:đặc khu|thành phố|thị xã) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?=[ ,;.:]|$)`;
+
+/** "Hội Làm vườn các xã, phường | và đặc khu Lý Sơn": one more place of the same bodies; committees are divided by their places. */
+function afterOnePlace(line: TextLine, { start, end }: NamedUnit): number {
+  const name = line.folded.slice(start, end);
+  if (!OF_PLACES.test(name) || OF_COMMITTEES.test(name) || name.startsWith("các ")) return end;
+  return end + lengthAt(ONE_PLACE, line.text, end);
+}
+
 /** The offset after words at `end` that say where the members of a group are, before a verb or a mark; `end` without such words. */
 export function afterPlaceOfMembers(line: TextLine, end: number): number {
   const located = end + lengthAt(LOCATED, line.text, end);
@@ -56,7 +71,7 @@ export function afterPlaceOfMembers(line: TextLine, end: number): number {
 
 /** "Các cơ quan được phân công | theo dõi chỉ số | chịu trách nhiệm …": the work that they have, before what they must do. */
 const ASSIGNED = new RegExp(
-  `(?:(?<= được (?:phân công|giao))| được (?:phân công|giao)) [^.;:]{4,120}?(?= (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|phải|cần) )`,
+  `(?:(?<= được (?:phân công|giao))| được (?:phân công|giao)) [^.;:]{4,120}?(?= (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|phải|cần) |(?<= (?:này|kèm theo|nêu trên)) (?:thường xuyên|chủ động|khẩn trương) )`,
   "uy",
 );
 

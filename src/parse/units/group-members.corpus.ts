@@ -62,6 +62,42 @@ export default unitLists(
     ],
     // An office with the city or the level that it belongs to.
     [["Sở Tài chính Thành phố = so-tai-chinh"], ["Sở Tài chính Thành phố rà soát", "Sở Tài chính Thành phố"]],
+    [["Sở Công Thương - Xây dựng", FINANCE], ["Sở Công Thương - Xây dựng, Sở Tài chính thẩm định"]],
+    [
+      ["Ủy ban Mặt trận Tổ quốc các cấp thành phố *"],
+      ["Ủy ban Mặt trận Tổ quốc các cấp thành phố vận động nhân dân"],
+    ],
+    [["Cấp ủy, chính quyền địa phương các cấp *"], ["Cấp ủy, chính quyền địa phương các cấp phải kiểm tra"]],
+    [
+      ["Công đoàn cấp trên trực tiếp cơ sở", "công đoàn cơ sở *"],
+      ["Công đoàn cấp trên trực tiếp cơ sở và công đoàn cơ sở: thăm hỏi đoàn viên"],
+    ],
+    // One more place of the same bodies; committees are divided by their places.
+    [
+      ["Hội Làm vườn các xã, phường và đặc khu Phú Quý *", FINANCE],
+      ["Hội Làm vườn các xã, phường và đặc khu Phú Quý, Sở Tài chính rà soát"],
+    ],
+    [
+      ["Hội Làm vườn các huyện và thành phố Lào Cai *"],
+      ["Hội Làm vườn các huyện và thành phố Lào Cai rà soát hội viên"],
+    ],
+    // Kinds of members.
+    [
+      ["các bệnh viện ngoài công lập *", FINANCE],
+      ["các bệnh viện ngoài công lập, Sở Tài chính báo cáo", "các bệnh viện ngoài công lập và Sở Tài chính"],
+    ],
+    [["các trường mầm non, tiểu học, THCS *"], ["Hiệu trưởng các trường mầm non, tiểu học, THCS rà soát"]],
+    [
+      ["Trung tâm Lưu trữ", "hệ thống truyền thanh cơ sở *"],
+      ["Trung tâm Lưu trữ và hệ thống truyền thanh cơ sở tuyên truyền"],
+    ],
+    // Heads of all bodies, and further ones that are only concerned.
+    [
+      [FINANCE, "các cơ quan, đơn vị *"],
+      [
+        "Giám đốc Sở Tài chính; Thủ trưởng các cơ quan, đơn vị và các tổ chức, cá nhân liên quan chịu trách nhiệm",
+      ],
+    ],
     [["Cơ quan Thuế tỉnh", FINANCE], ["Cơ quan Thuế tỉnh, Sở Tài chính cung cấp số liệu"]],
   ],
   ["như vậy, các sở, ngành rà soát"],

@@ -17,11 +17,16 @@ const MEMBER_MORE = new RegExp(
 /** Further members that the name of the group is printed with: "các Vụ | , Cục, Tổng cục", "các sở, ngành | , đơn vị cấp tỉnh". */
 const OFFICE =
   "sở|ban|ngành|cơ quan|đơn vị|tổ chức|cá nhân|địa phương|đoàn thể|doanh nghiệp|hội|hiệp hội|vụ|cục|tổng cục|viện|phòng|trung tâm|chi cục|trạm|trường|bệnh viện";
+const SCHOOLS = "mầm non|mẫu giáo|tiểu học|thcs|thpt|trung học (?:cơ sở|phổ thông)|đại học|cao đẳng";
+/** "các trường mầm non, tiểu học | , THCS": the level of further schools. */
+const OF_SCHOOLS = new RegExp(`(?:${SCHOOLS})$`, "u");
 const NOUN_MORE = new RegExp(`(?:, ?| và |, và )(?:${OFFICE})(?=[ ,;.:]|$)`, "uy");
+const SCHOOLS_MORE = new RegExp(`(?:, ?| và |, và )(?:${SCHOOLS})(?=[ ,;.:]|$)`, "uy");
 const OF_ALL =
   / (?:cấp (?:tỉnh|huyện|xã|thành phố)|(?:của )?(?:tỉnh|thành phố)|trực thuộc|chủ quản|chuyên môn)(?=[ ,;.:]|$)/uy;
 const ENDS_NAME = /^(?:[,;.:]|$| và )/u;
 const MAX_NOUNS = 6;
+const LONGEST_SCHOOL = 20;
 const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}) `, "iu");
 
 /** "các cơ quan báo chí | , nhà xuất bản; Giám đốc …": in a list with semicolons, words after a comma belong to the name before. */
@@ -51,12 +56,15 @@ export function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
 
 /** The offset after further nouns without words of their own, before a mark, a further unit or the verb; `from` without them. */
 function afterNouns({ text, folded }: TextLine, from: number): number {
+  const more = OF_SCHOOLS.test(folded.slice(Math.max(0, from - LONGEST_SCHOOL), from))
+    ? SCHOOLS_MORE
+    : NOUN_MORE;
   let end = from;
   let at = from;
   for (let nouns = 0; nouns < MAX_NOUNS; nouns++) {
-    NOUN_MORE.lastIndex = at;
-    if (!NOUN_MORE.test(folded)) break;
-    at = NOUN_MORE.lastIndex;
+    more.lastIndex = at;
+    if (!more.test(folded)) break;
+    at = more.lastIndex;
     OF_ALL.lastIndex = at;
     const whole = OF_ALL.test(folded) ? OF_ALL.lastIndex : at;
     const isBeforeVerb = isSmallAt(text, whole + 1) && dutyVerbAt(folded, whole + 1);

@@ -27,7 +27,7 @@ export function ofHeads(line: TextLine, unit: NamedUnit): NamedUnit {
   return { ...unit, end, ref: { name: line.text.slice(unit.start, end), unitId: null, group: true } };
 }
 const MORE_NOUNS =
-  /(?: ngang bộ(?=[ ,;.:]|$))?(?:(?:,| và|, và) (?:các )?(?:cơ quan|đơn vị|tổ chức|địa phương)(?=[ ,;.:]|$)(?! (?:chính trị|xã hội|tín dụng|ngang|thuộc))){0,4}/uy;
+  /(?: ngang bộ(?=[ ,;.:]|$))?(?:(?:,| và|, và) (?:các )?(?:cơ quan|đơn vị|tổ chức|địa phương)(?=[ ,;.:]|$)(?! (?:chính trị|xã hội|tín dụng|ngang|thuộc))(?!(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)){1,3} (?:có )?liên quan)){0,4}/uy;
 const ENDS_SUBJECT = /^(?:[,;.:]|$| và )/u;
 const SOME_OF = /liên quan|khác|còn lại/u;
 
