@@ -25,6 +25,8 @@ export default snippets<string>({
       "Đơn vị được giao nhiệm vụ theo dõi, đôn đốc tại Phụ lục này thường xuyên kiểm tra.",
       "Đơn vị được giao nhiệm vụ theo dõi, đôn đốc tại Phụ lục này*",
     ],
+    ["Tổ chức, cá nhân khai thác đá vôi trắng phải lập bản đồ.", "Tổ chức, cá nhân khai thác đá vôi trắng*"],
+    ["Hội đồng Bảo vệ rừng có chức năng, nhiệm vụ tư vấn cho xã, cụ thể:", "Hội đồng Bảo vệ rừng*"],
     ["Doanh nghiệp có văn bản xác nhận nguồn giống.", "Doanh nghiệp*"],
     ["Đội cứu hộ trực 24/24 giờ tại bến.", "Đội cứu hộ*"],
     ["Chủ đò cũng phải treo biển tải trọng.", "Chủ đò*"],

@@ -59,6 +59,21 @@ export default unitLists([
     ["Các doanh nghiệp đang thi công trên tuyến *"],
     ["Các doanh nghiệp đang thi công trên tuyến phải bố trí rào chắn"],
   ],
+  // A place makes known which units are meant that have no name.
+  [["Các đơn vị trong khu công nghệ cao *"], ["Các đơn vị trong khu công nghệ cao phải báo cáo"]],
+  [
+    ["Các đơn vị tại trụ sở chính Ngân hàng Phương Bắc *", FINANCE],
+    ["Các đơn vị tại trụ sở chính Ngân hàng Phương Bắc, Sở Tài chính rà soát"],
+  ],
+  [
+    ["các sở, ban, ngành ở tỉnh *", "UBND các xã *"],
+    ["các sở, ban, ngành ở tỉnh, UBND các xã và các cơ quan, đơn vị có liên quan tổ chức"],
+  ],
+  // Bare nouns share the words of the last one.
+  [
+    ["Các cơ quan, đơn vị, doanh nghiệp sử dụng nước hồ *"],
+    ["Các cơ quan, đơn vị, doanh nghiệp sử dụng nước hồ có trách nhiệm niêm yết giá"],
+  ],
   // No attribute: a duty, a time, a document, a condition.
   [
     [`${COMMUNES} *`],

@@ -1,8 +1,8 @@
 import { regex } from "../../language/regex.ts";
 import { ADVERBIAL, HAS_NO_ATTRIBUTE } from "../lexicon/predicate-words.ts";
-import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { hasPredicate, isVerbAt, predicatesAfter } from "./ends/witnesses/predicates.ts";
+import { hasPredicate, predicatesAfter } from "./ends/witnesses/predicates.ts";
 import { afterHead } from "./heads-of-units.ts";
 
 // Clauses and places after the name of a group that say which members are meant: "UBND các xã | nơi có dự án", "các nhà máy | trong các
@@ -12,7 +12,7 @@ import { afterHead } from "./heads-of-units.ts";
 const WHOLE =
   "địa bàn|tỉnh|thành phố|huyện|xã|phường|thôn|khu|khu vực|vùng|cụm|tuyến|ngành|hệ thống|tiểu ban|tổ|ban|hội|chi hội|nhóm|đội|đoàn|hội đồng|cơ quan|trường|trụ sở|chợ|cảng|sông|hồ|biển|đường|quốc lộ|lưu vực|rừng|mạng lưới|khối";
 const PLACE = new RegExp(
-  ` (?:(?:đang )?(?:đóng|hoạt động|đứng chân|làm việc|kinh doanh|sinh sống|cư trú) )?(?:trong|tại|ở|trên) (?:(?:các|những|cả|toàn|mỗi) )?(?:${WHOLE})(?= )(?! này)`,
+  ` (?:(?:đang )?(?:đóng|hoạt động|đứng chân|làm việc|kinh doanh|sinh sống|cư trú) )?(?:trong|tại|ở|trên) (?:(?:các|những|cả|toàn|mỗi) )?(?:${WHOLE})(?=[ ,;:])(?! này)`,
   "uy",
 );
 /** "các xã | có rừng", "các xã | nơi có dự án": what the members have. "có phương án", "có trách nhiệm" is what they must do. */
@@ -71,6 +71,14 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
   return scan(line, { end, from, longest: LONGEST }, () => false, null);
 }
 
+/** The offset after a place at `end` that is more than the area of the document, before its predicate or a mark; else `end`. */
+export function afterPlace(line: TextLine, end: number, isUnitAt: Test): number {
+  const place = lengthAt(PLACE, line.folded, end);
+  if (place === 0 || WHOLE_AREA.test(line.folded.slice(end, end + place))) return end;
+  return afterClause(line, end, isUnitAt);
+}
+const WHOLE_AREA = / (?:địa bàn|tỉnh|thành phố|huyện|xã|phường|ngành|cơ quan|hệ thống)$/u;
+
 interface Clause {
   readonly end: number;
   /** The offset after the words that open it. */
@@ -116,10 +124,16 @@ function afterCompetence(line: TextLine, end: number): number {
 }
 
 /** The rest of a name between its likely end and words that state a duty: "tổ chức khai thác khoáng sản | rắn phải lập bản đồ". */
-const REST = regex.y`(?: (?!(?:${NO_REST})(?= ))\p{Ll}+){1,4}(?= (?:phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) )`;
+const REST = regex.y`(?: (?!(?:${NO_REST})(?= ))\p{Ll}+){1,6}(?= (?:phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) )`;
 
-/** The offset after such a rest at `end`; `end` where a verb begins there. */
+const BUSINESS =
+  /(?:^| )(?:doanh nghiệp|hợp tác xã|hộ (?:dân|kinh doanh|gia đình)|tổ chức|cá nhân|công ty|nhà máy)$/u;
+
+/** The offset after such a rest at `end`; `end` where a verb of duty begins there. */
 export function afterRest(line: TextLine, end: number): number {
   const rest = lengthAt(REST, line.text, end);
-  return rest > 0 && !taskVerbAt(line.folded, end + 1) && !isVerbAt(line, end + 1) ? end + rest : end;
+  // "doanh nghiệp | sử dụng nước hồ phải …": what businesses do says which ones are meant.
+  const isBusiness = BUSINESS.test(line.folded.slice(Math.max(0, end - LONGEST_COMPETENCE), end));
+  const isVerb = isBusiness ? dutyVerbAt(line.folded, end + 1) : taskVerbAt(line.folded, end + 1);
+  return rest > 0 && !isVerb ? end + rest : end;
 }

@@ -3,7 +3,7 @@ import { COMMITTEE } from "../lexicon/bodies.ts";
 import { RESPONSIBLE } from "../lexicon/roles.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { afterClause } from "./attribute-clauses.ts";
+import { afterClause, afterPlace, afterRest } from "./attribute-clauses.ts";
 import { isVerbAt } from "./ends/witnesses/predicates.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
@@ -33,7 +33,8 @@ export function withAttributes(
   unit: NamedUnit,
   bodyAt: (at: number) => NamedUnit | null,
 ): NamedUnit {
-  if (!unit.ref?.group && !unit.ref?.name.endsWith(" có thẩm quyền")) return unit;
+  if (unit.ref === null) return nobodyInPlace(line, unit, bodyAt);
+  if (!unit.ref.group && !unit.ref.name.endsWith(" có thẩm quyền")) return unit;
   const places = afterOnePlace(line, unit);
   if (places > unit.end) return longer(line, unit, places);
   const located = afterPlaceOfMembers(line, unit.end);
@@ -47,7 +48,15 @@ export function withAttributes(
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
   const members = unit.end + (isMembers ? 0 : lengthAt(MEMBERS, line.folded, unit.end));
   const end = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
-  return longer(line, unit, end);
+  return longer(line, unit, end > unit.end ? end : afterRest(line, end));
+}
+
+/** "Các đơn vị | trong khu công nghệ cao": the place makes known who is meant; "trên địa bàn tỉnh" does not. */
+function nobodyInPlace(line: TextLine, unit: NamedUnit, bodyAt: (at: number) => NamedUnit | null): NamedUnit {
+  const isPlural = line.folded.startsWith("các ", unit.start);
+  const end = isPlural ? afterPlace(line, unit.end, (at) => bodyAt(at) !== null) : unit.end;
+  if (end === unit.end) return unit;
+  return { ...unit, end, ref: { name: line.text.slice(unit.start, end), unitId: null, group: true } };
 }
 
 const PLACE_KIND = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố";

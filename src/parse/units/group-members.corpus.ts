@@ -98,6 +98,12 @@ export default unitLists(
         "Giám đốc Sở Tài chính; Thủ trưởng các cơ quan, đơn vị và các tổ chức, cá nhân liên quan chịu trách nhiệm",
       ],
     ],
+    [
+      [FINANCE, "các cơ quan, đơn vị *"],
+      [
+        "Giám đốc Sở Tài chính; Thủ trưởng các cơ quan, đơn vị và tổ chức, cá nhân có liên quan chịu trách nhiệm",
+      ],
+    ],
     [["Cơ quan Thuế tỉnh", FINANCE], ["Cơ quan Thuế tỉnh, Sở Tài chính cung cấp số liệu"]],
   ],
   ["như vậy, các sở, ngành rà soát"],

@@ -26,6 +26,8 @@ const OF_ALL =
   / (?:cấp (?:tỉnh|huyện|xã|thành phố)|(?:của )?(?:tỉnh|thành phố)|trực thuộc|chủ quản|chuyên môn)(?=[ ,;.:]|$)/uy;
 const ENDS_NAME = /^(?:[,;.:]|$| và )/u;
 const MAX_NOUNS = 6;
+const CONCERNED = /^ (?:có )?liên quan(?=[ ,;.:]|$)/u;
+const LONGEST_CONCERNED = 16;
 const LONGEST_SCHOOL = 20;
 const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}) `, "iu");
 
@@ -71,7 +73,8 @@ function afterNouns({ text, folded }: TextLine, from: number): number {
     if (ENDS_NAME.test(folded.slice(whole, whole + 4)) || isBeforeVerb) end = whole;
     if (whole > at) break;
   }
-  return end;
+  // "các cơ quan, đơn vị | và tổ chức, cá nhân có liên quan": the further ones are nobody in particular.
+  return CONCERNED.test(folded.slice(at, at + LONGEST_CONCERNED)) ? from : end;
 }
 
 /** "Các đơn vị có liên quan | thuộc Sở Nội vụ", "các đơn vị | ngoài Sở Nội vụ": the body says which ones are meant. */
