@@ -14,7 +14,7 @@ export const STATES_DUTY =
 
 /** Nouns after "có" that make it a duty or a fact and no attribute: "có trách nhiệm", "có văn bản", unlike "các xã có rừng". */
 export const HAS_NO_ATTRIBUTE =
-  "trách nhiệm|nhiệm vụ|chức năng(?=, nhiệm vụ| và nhiệm vụ| sau)|thể|quyền|kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo|ý kiến|hình thức|cơ chế|chính sách|lộ trình|chương trình|đề án|sự|hướng|liên quan|tên|số|tỷ lệ|nhu cầu|đủ|tổng";
+  "trách nhiệm|nghĩa vụ|nhiệm vụ|chức năng(?=, nhiệm vụ| và nhiệm vụ| sau)|thể|quyền|kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo|ý kiến|hình thức|cơ chế|chính sách|lộ trình|chương trình|đề án|sự|hướng|liên quan|tên|số|tỷ lệ|nhu cầu|đủ|tổng";
 
 /** Words after a subject that state a fact or belong to it: "được hỗ trợ", "là nòng cốt", "có trên 50 lao động". */
 export const STATES_FACT =

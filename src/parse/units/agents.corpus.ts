@@ -27,6 +27,7 @@ export default snippets<string>({
     ],
     ["Tổ chức, cá nhân khai thác đá vôi trắng phải lập bản đồ.", "Tổ chức, cá nhân khai thác đá vôi trắng*"],
     ["Hội đồng Bảo vệ rừng có chức năng, nhiệm vụ tư vấn cho xã, cụ thể:", "Hội đồng Bảo vệ rừng*"],
+    ["Cơ quan có thẩm quyền có trách nhiệm niêm yết phí đò.", "Cơ quan có thẩm quyền*"],
     ["Doanh nghiệp có văn bản xác nhận nguồn giống.", "Doanh nghiệp*"],
     ["Đội cứu hộ trực 24/24 giờ tại bến.", "Đội cứu hộ*"],
     ["Chủ đò cũng phải treo biển tải trọng.", "Chủ đò*"],

@@ -79,6 +79,8 @@ export default unitLists([
     [`${COMMUNES} *`],
     [
       `${COMMUNES} có văn bản gửi Sở Tài chính`,
+      `${COMMUNES} có nghĩa vụ bảo vệ rừng phòng hộ`,
+      `${COMMUNES} có 05 thành viên do chợ đề cử`,
       `${COMMUNES} trong quý I rà soát nội quy chợ`,
       `${COMMUNES} tại Kế hoạch này báo cáo kết quả`,
       `${COMMUNES} có chợ vi phạm thì phải dừng hoạt động`,

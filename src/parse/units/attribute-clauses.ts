@@ -16,7 +16,10 @@ const PLACE = new RegExp(
   "uy",
 );
 /** "các xã | có rừng", "các xã | nơi có dự án": what the members have. "có phương án", "có trách nhiệm" is what they must do. */
-const HAVING = new RegExp(` (?:nơi (?:có|đặt|xảy ra) |có )(?!(?:${HAS_NO_ATTRIBUTE})(?=[ ,.;:]|$))`, "uy");
+const HAVING = new RegExp(
+  ` (?:nơi (?:có|đặt|xảy ra) |có )(?!(?:${HAS_NO_ATTRIBUTE}|một|mặt|đầy đủ|\\d{1,4})(?=[ ,.;:]|$))`,
+  "uy",
+);
 /** "các hộ | đang nuôi cá", "các xã | nơi doanh nghiệp đặt trụ sở": the first verb after these words is their own. */
 const ONGOING = regex.y` (?:đang|nơi) (?=\p{L})`;
 
@@ -117,6 +120,7 @@ const ONLY_BY_RULES = /^ theo (?:đúng )?(?:quy định|thẩm quyền)(?: củ
 function afterCompetence(line: TextLine, end: number): number {
   const { folded } = line;
   if (!COMPETENT.test(folded.slice(Math.max(0, end - LONGEST_COMPETENCE), end))) return end;
+  if (lengthAt(SURE, folded, end) > 0) return end;
   const from = end + lengthAt(VERB_AND_OBJECT, folded, end);
   const predicates = new Set(predicatesAfter(line, from));
   const to = scan(line, { end, from, longest: LONGEST }, (at) => predicates.has(at), null);

@@ -25,6 +25,8 @@ const SCHOOLS_MORE = new RegExp(`(?:, ?| và |, và )(?:${SCHOOLS})(?=[ ,;.:]|$)
 const OF_ALL =
   / (?:cấp (?:tỉnh|huyện|xã|thành phố)|(?:của )?(?:tỉnh|thành phố)|trực thuộc|chủ quản|chuyên môn)(?=[ ,;.:]|$)/uy;
 const ENDS_NAME = /^(?:[,;.:]|$| và )/u;
+/** Before a verb only a noun without words of its own shares the group: not "các doanh nghiệp viễn thông | , địa phương rà soát". */
+const ENDS_BARE = new RegExp(`(?:^| )(?:${OFFICE}|${SCHOOLS})$`, "u");
 const MAX_NOUNS = 6;
 const CONCERNED = /^ (?:có )?liên quan(?=[ ,;.:]|$)/u;
 const LONGEST_CONCERNED = 16;
@@ -61,6 +63,7 @@ function afterNouns({ text, folded }: TextLine, from: number): number {
   const more = OF_SCHOOLS.test(folded.slice(Math.max(0, from - LONGEST_SCHOOL), from))
     ? SCHOOLS_MORE
     : NOUN_MORE;
+  const isBare = ENDS_BARE.test(folded.slice(Math.max(0, from - LONGEST_SCHOOL), from));
   let end = from;
   let at = from;
   for (let nouns = 0; nouns < MAX_NOUNS; nouns++) {
@@ -69,7 +72,7 @@ function afterNouns({ text, folded }: TextLine, from: number): number {
     at = more.lastIndex;
     OF_ALL.lastIndex = at;
     const whole = OF_ALL.test(folded) ? OF_ALL.lastIndex : at;
-    const isBeforeVerb = isSmallAt(text, whole + 1) && dutyVerbAt(folded, whole + 1);
+    const isBeforeVerb = isBare && isSmallAt(text, whole + 1) && dutyVerbAt(folded, whole + 1);
     if (ENDS_NAME.test(folded.slice(whole, whole + 4)) || isBeforeVerb) end = whole;
     if (whole > at) break;
   }
