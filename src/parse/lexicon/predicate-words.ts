@@ -12,13 +12,17 @@ export const PASSIVE =
 export const STATES_DUTY =
   "phải|cần(?! thiết)|không (?:được|để|cho|tự|chậm)?|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|nghiêm (?:túc|chỉnh)|chủ động|tích cực|khẩn trương|kịp thời|thường xuyên|tiếp tục|tăng cường|gương mẫu|tự|sẵn sàng|trực tiếp|chủ trì|phối hợp|cùng|luôn|đồng loạt";
 
+/** Nouns after "có" that make it a duty or a fact and no attribute: "có trách nhiệm", "có văn bản", unlike "các xã có rừng". */
+export const HAS_NO_ATTRIBUTE =
+  "trách nhiệm|nghĩa vụ|nhiệm vụ|chức năng(?=, nhiệm vụ| và nhiệm vụ| sau)|thể|quyền|kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo|ý kiến|hình thức|cơ chế|chính sách|lộ trình|chương trình|đề án|sự|hướng|liên quan|tên|số|tỷ lệ|nhu cầu|đủ|tổng";
+
 /** Words after a subject that state a fact or belong to it: "được hỗ trợ", "là nòng cốt", "có trên 50 lao động". */
 export const STATES_FACT =
   "thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|chưa|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu|này|nói|khác|theo(?! dõi)|để|nhằm|về|với|đến|từ|cho";
 
 /** Words between a subject and its predicate. */
 export const ADVERBIAL =
-  "khi|nếu|trong (?:phạm vi|quá trình|thời gian|trường hợp)|theo|căn cứ|trên cơ sở|định kỳ|hằng|hàng";
+  "khi|nếu|trong (?:phạm vi|quá trình|thời gian|trường hợp)|theo|căn cứ|trên cơ sở|định kỳ|(?:hằng|hàng)(?= (?:năm|quý|tháng|tuần|ngày) )";
 
 /** Words that a verb of the same name follows: "được giao | quản lý", "dịch vụ | vận chuyển". */
 export const BEFORE_NOUN_LIKE_VERB =

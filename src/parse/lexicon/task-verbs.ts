@@ -7,7 +7,7 @@ giám sát, thực hiện, triển khai, tổ chức, xây dựng, ban hành, b�
 tăng cường, thường xuyên, kịp thời, tiếp tục, căn cứ, có trách nhiệm, chịu trách nhiệm,
 trên cơ sở, quán triệt, tuyên truyền, đẩy mạnh, đẩy nhanh, nâng cao, cung cấp, cập nhật, bố trí, cân đối,
 thẩm định, nghiên cứu, đề xuất, hoàn thành, phân công, phổ biến, đăng tải, vận động, xử lý,
-giải quyết, khẩn trương, tích cực, tập trung, đảm bảo, bảo đảm, thông tin, công bố, công khai,
+giải quyết, khẩn trương, quyết liệt, tích cực, tập trung, đảm bảo, bảo đảm, thông tin, công bố, công khai,
 tư vấn, hỗ trợ, sẵn sàng, lồng ghép, tiếp nhận, phát huy, đề nghị, yêu cầu, xem xét, huy động,
 bám sát, lựa chọn, tiến hành, quan tâm, khuyến khích, thúc đẩy, cải thiện, duy trì, khắc phục,
 kiểm soát, đánh giá, thống kê, phân tích, vận hành, bổ sung, đầu mối, thường trực, định kỳ,

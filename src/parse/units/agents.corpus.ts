@@ -12,6 +12,25 @@ export default snippets<string>({
     return subject.units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
   },
   cases: [
+    // Words after the likely end of a name that say which members are meant, up to words that begin the predicate.
+    ["Các hội viên khác trong chi hội căn cứ quy chế đóng góp ý kiến.", "Các hội viên khác trong chi hội*"],
+    ["Chủ phương tiện đang neo đậu tại bến phải khai báo.", "Chủ phương tiện đang neo đậu tại bến*"],
+    ["Tổ chức, cá nhân khai thác cát trắng phải lập bản đồ.", "Tổ chức, cá nhân khai thác cát trắng*"],
+    ["UBND cấp có thẩm quyền giao mặt nước phải công khai hồ sơ.", "UBND cấp có thẩm quyền giao mặt nước*"],
+    [
+      "Cơ quan nhà nước có thẩm quyền giao rừng theo quy định của Luật Lâm nghiệp ban hành thông báo.",
+      "Cơ quan nhà nước có thẩm quyền giao rừng*",
+    ],
+    [
+      "Đơn vị được giao nhiệm vụ theo dõi, đôn đốc tại Phụ lục này thường xuyên kiểm tra.",
+      "Đơn vị được giao nhiệm vụ theo dõi, đôn đốc tại Phụ lục này*",
+    ],
+    ["Tổ chức, cá nhân khai thác đá vôi trắng phải lập bản đồ.", "Tổ chức, cá nhân khai thác đá vôi trắng*"],
+    ["Hội đồng Bảo vệ rừng có chức năng, nhiệm vụ tư vấn cho xã, cụ thể:", "Hội đồng Bảo vệ rừng*"],
+    ["Cơ quan có thẩm quyền có trách nhiệm niêm yết phí đò.", "Cơ quan có thẩm quyền*"],
+    ["Doanh nghiệp có văn bản xác nhận nguồn giống.", "Doanh nghiệp*"],
+    ["Đội cứu hộ trực 24/24 giờ tại bến.", "Đội cứu hộ*"],
+    ["Chủ đò cũng phải treo biển tải trọng.", "Chủ đò*"],
     // Persons and bodies under common nouns, before verbs that no list has.
     ["Người quản lý bến đò phải treo biển tải trọng.", "Người quản lý bến đò*"],
     ["Các hộ nuôi ếch, ba ba khai báo số lồng nuôi.", "Các hộ nuôi ếch, ba ba*"],

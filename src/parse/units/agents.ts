@@ -8,6 +8,7 @@ import { AUXILIARY } from "../lexicon/predicate-words.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { afterClause, afterRest } from "./attribute-clauses.ts";
 import { agentEnd } from "./ends/agent-end.ts";
 import { endBeforeClause } from "./ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
@@ -127,6 +128,8 @@ function agentRef(name: string, { catalogue }: RuleContext): UnitRef {
   return { name, unitId: isSingle ? (catalogue.matchUnit(name)?.id ?? null) : null, group: !isSingle };
 }
 
+const GIVEN = / được (?:phân công|giao)(?= |$)/u;
+
 /** The end of a member that begins with a noun for a person or a body; null where none begins, or where it has no end. */
 function endOfAgent(line: TextLine, at: number, context: RuleContext): number | null {
   const noun = matches(MEMBER, line.folded, at);
@@ -142,8 +145,21 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
   );
   if (likely === null) return null;
   const named = endBeforeClause(line.text, at + noun, likely);
-  const end = afterAssignedWork(line, afterPlaceOfMembers(line, named));
+  const placed = afterPlaceOfMembers(line, named);
+  const whole = named < likely ? placed : withClause(line, placed, context);
+  // "Đơn vị được giao | theo dõi, đôn đốc | phải báo cáo": the likely end may be inside.
+  const given = line.folded.slice(at, whole).search(GIVEN);
+  const end = Math.max(whole, afterAssignedWork(line, given < 0 ? whole : at + given));
   return statesComposition(line.folded, end) || areAffected(line.folded, at + noun) ? null : end;
+}
+
+/** The end of a member with the clause or the last words that say which ones are meant. */
+function withClause(line: TextLine, named: number, context: RuleContext): number {
+  // "các hộ đang | nuôi cá": the auxiliary opens the clause.
+  const bare = line.folded.endsWith(" đang", named) ? named - " đang".length : named;
+  const isMember = (at: number) => agentAt(line, at) || readUnitList(line, at, context) !== null;
+  const clause = afterClause(line, bare, isMember);
+  return clause > bare ? clause : afterRest(line, named);
 }
 
 function isBeforeMember(line: TextLine, end: number, context: RuleContext): boolean {

@@ -6,7 +6,7 @@ import type { NamedUnit } from "./named-unit.ts";
 // Bodies that are named by their branch or level: "phối hợp với | cơ quan công an | xác minh", "Cơ quan Thuế, Sở Nội vụ", "chính quyền địa
 // phương", "các cấp, các ngành".
 
-const BRANCH = regex.y`(?:(?<local>chính quyền địa phương)|(?<all>các )?cơ quan (?:công an|thuế|hải quan|kiểm sát|quân sự|bảo hiểm xã hội|thi hành án(?: dân sự)?|cảnh sát điều tra))(?<levels> các cấp)?(?=[ ,;.:()]|$)`;
+const BRANCH = regex.y`(?:(?<local>chính quyền địa phương)|(?<all>các )?cơ quan (?:công an|thuế|hải quan|kiểm sát|quân sự|bảo hiểm xã hội|thi hành án(?: dân sự)?|cảnh sát điều tra))(?:(?<levels> các cấp)| (?:cấp )?(?:tỉnh|thành phố|huyện|xã)(?! \p{Lu}))?(?=[ ,;.:()]|$)`;
 
 /** At least two kinds of bodies: "các ngành, nghề" (trades) and "các cấp học" (levels of schools) are none. */
 const OF_PARTY = "cấp ủy(?: đảng)?|tổ chức (?:cơ sở )?đảng|đảng bộ";
@@ -14,7 +14,7 @@ const KIND = `ngành|cấp(?! ủy)|ban|sở|(?:tổ chức )?đoàn thể|mặt
 const FURTHER = `(?:,| và|, và) (?:các )?(?:${KIND})`;
 const AND_PEOPLE = "(?: (?:và|cùng) (?:toàn thể )?(?:nhân dân|người dân))?";
 const WHERE =
-  "(?: các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?";
+  "(?:(?: địa phương)? các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?";
 const ALL_LEVELS = regex.y`(?:(?:các (?:ngành|cấp(?! ủy))|(?:các )?(?:${OF_PARTY}))(?:${FURTHER}){1,5}|các cấp (?:chính quyền|ủy đảng)(?:${FURTHER}){0,4})${AND_PEOPLE}${WHERE}(?=[ ,;.:()]|$)(?! (?:có )?liên quan)`;
 
 /** "Các ngành, các cấp | xây dựng kế hoạch", "cấp ủy, chính quyền các cấp": a group under its printed name; null for other words. */

@@ -1,8 +1,10 @@
 import { regex } from "../../language/regex.ts";
+import { COMMITTEE } from "../lexicon/bodies.ts";
 import { RESPONSIBLE } from "../lexicon/roles.ts";
-import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { isVerbAt, predicatesAfter } from "./ends/witnesses/predicates.ts";
+import { afterClause, afterPlace, afterRest } from "./attribute-clauses.ts";
+import { isVerbAt } from "./ends/witnesses/predicates.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
 // Words after a group's name that say which group it is: "các tổ chức thành viên | của MTTQ Việt Nam phường", "các sở, ngành | thành
@@ -14,27 +16,31 @@ const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,
 /** "các đoàn thể chính trị - xã hội": no verb begins so. */
 const POLITICAL =
   / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
-const LEVEL = / (?:xã|phường|huyện|quận)(?= |[,;.:]|$)(?! hội)/uy;
+const LEVEL =
+  / (?:(?:xã|phường|huyện|quận)(?! hội)|(?:cấp|của) (?:tỉnh|thành phố|huyện|xã)|(?:ngoài )?công lập|tư (?:nhân|thục)|chủ quản)(?= |[,;.:]|$)/uy;
 
-/** Where the members are: "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
-const LOCATED = regex.y` (?:đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
+/** Where the members are: "các tỉnh | từ Thanh Hóa đến Bình Định", "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
+const LOCATED = regex.y` (?:từ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:đến|tới) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** A group with the words that say which one it is. `bodyAt`: reads the name of its owner. */
+/** A group with the words that say which one it is. `bodyAt`: reads the name of its owner or of a further unit. */
 export function withAttributes(
   line: TextLine,
   unit: NamedUnit,
   bodyAt: (at: number) => NamedUnit | null,
 ): NamedUnit {
-  if (!unit.ref?.group) return unit;
+  if (unit.ref === null) return nobodyInPlace(line, unit, bodyAt);
+  if (!unit.ref.group && !unit.ref.name.endsWith(" có thẩm quyền")) return unit;
+  const places = afterOnePlace(line, unit);
+  if (places > unit.end) return longer(line, unit, places);
   const located = afterPlaceOfMembers(line, unit.end);
   if (located > unit.end) return longer(line, unit, located);
-  const having = afterPossession(line, unit.end);
-  if (having > unit.end) return longer(line, unit, having);
+  const clause = afterClause(line, unit.end, (at) => bodyAt(at) !== null);
+  if (clause > unit.end) return longer(line, unit, clause);
   const assigned = afterAssignedWork(line, unit.end);
   if (assigned > unit.end) return longer(line, unit, assigned);
   const political = lengthAt(POLITICAL, line.folded, unit.end);
@@ -42,7 +48,27 @@ export function withAttributes(
   const isMembers = line.folded.slice(unit.start, unit.end).endsWith(" thành viên");
   const members = unit.end + (isMembers ? 0 : lengthAt(MEMBERS, line.folded, unit.end));
   const end = isMembers || members > unit.end ? ownerEnd(line, members, bodyAt) : levelEnd(line, members);
-  return longer(line, unit, end);
+  return longer(line, unit, end > unit.end ? end : afterRest(line, end));
+}
+
+/** "Các đơn vị | trong khu công nghệ cao": the place makes known who is meant; "trên địa bàn tỉnh" does not. */
+function nobodyInPlace(line: TextLine, unit: NamedUnit, bodyAt: (at: number) => NamedUnit | null): NamedUnit {
+  const isPlural = line.folded.startsWith("các ", unit.start);
+  const end = isPlural ? afterPlace(line, unit.end, (at) => bodyAt(at) !== null) : unit.end;
+  if (end === unit.end) return unit;
+  return { ...unit, end, ref: { name: line.text.slice(unit.start, end), unitId: null, group: true } };
+}
+
+const PLACE_KIND = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố";
+const OF_PLACES = new RegExp(` các (?:${PLACE_KIND})(?:(?:,| và) (?:${PLACE_KIND})){0,4}$`, "u");
+const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}|hđnd) `, "u");
+const ONE_PLACE = regex.y`(?:, và|,| và) (?:đặc khu|thành phố|thị xã) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?=[ ,;.:]|$)`;
+
+/** "Hội Làm vườn các xã, phường | và đặc khu Lý Sơn": one more place of the same bodies; committees are divided by their places. */
+function afterOnePlace(line: TextLine, { start, end }: NamedUnit): number {
+  const name = line.folded.slice(start, end);
+  if (!OF_PLACES.test(name) || OF_COMMITTEES.test(name) || name.startsWith("các ")) return end;
+  return end + lengthAt(ONE_PLACE, line.text, end);
 }
 
 /** The offset after words at `end` that say where the members of a group are, before a verb or a mark; `end` without such words. */
@@ -52,30 +78,9 @@ export function afterPlaceOfMembers(line: TextLine, end: number): number {
   return located > end && isOver ? located : end;
 }
 
-/** "UBND các xã | có rừng | rà soát …", "UBND các xã | nơi có dự án | rà soát …": what the members have. "có phương án", "có trách nhiệm" is what they must do. */
-const HAS =
-  / (?:nơi (?:có|đặt|xảy ra) |có )(?!(?:trách nhiệm|nhiệm vụ|thể|quyền|kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo|ý kiến|hình thức|cơ chế|chính sách|lộ trình|chương trình|đề án|sự|hướng|liên quan|tên|số|tỷ lệ|nhu cầu|đủ|tổng)(?=[ ,.;:]|$))/uy;
-const LONGEST_POSSESSION = 70;
-
-/** The offset after such words, before a colon or the predicate; `end` where none follows in the same part of the sentence. */
-function afterPossession(line: TextLine, end: number): number {
-  HAS.lastIndex = end;
-  if (!HAS.test(line.folded)) return end;
-  const colon = line.text.slice(end, end + LONGEST_POSSESSION).search(/ ?[.;:(]/u);
-  if (colon > 0 && line.text.startsWith(":", end + colon)) return end + colon;
-  const at = predicatesAfter(line, HAS.lastIndex).find(
-    (verb) =>
-      verb > HAS.lastIndex &&
-      line.text[verb] === " " &&
-      taskVerbAt(line.folded, verb + 1) &&
-      !/ (?:đang|đã|được|chưa|sắp|phải|cần)$/u.test(line.folded.slice(HAS.lastIndex, verb)),
-  );
-  return at !== undefined && at - end <= LONGEST_POSSESSION ? at : end;
-}
-
 /** "Các cơ quan được phân công | theo dõi chỉ số | chịu trách nhiệm …": the work that they have, before what they must do. */
 const ASSIGNED = new RegExp(
-  `(?:(?<= được (?:phân công|giao))| được (?:phân công|giao)) [^.;:]{4,120}?(?= (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|phải|cần) )`,
+  `(?:(?<= được (?:phân công|giao))| được (?:phân công|giao)) [^.;:]{4,120}?(?= (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|phải|cần) |(?<= (?:này|kèm theo|nêu trên)) (?:thường xuyên|chủ động|khẩn trương) )`,
   "uy",
 );
 

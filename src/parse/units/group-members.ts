@@ -1,7 +1,8 @@
+import { isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { COMMITTEE, GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
-import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { LEVEL, readGenericMember } from "./generic-members.ts";
 import type { NamedUnit } from "./named-unit.ts";
@@ -13,9 +14,23 @@ const MEMBER_MORE = new RegExp(
   "u",
 );
 
-/** A further member that the name of the group is printed with; with "liên quan" it is nobody in particular. */
-const PART_OF_NAME =
-  /^(?:, ?| và )(?:sở|ban|ngành|cơ quan|đơn vị|tổ chức|cá nhân|địa phương|đoàn thể|doanh nghiệp|hội|hiệp hội)$/u;
+/** Further members that the name of the group is printed with: "các Vụ | , Cục, Tổng cục", "các sở, ngành | , đơn vị cấp tỉnh". */
+const OFFICE =
+  "sở|ban|ngành|cơ quan|đơn vị|tổ chức|cá nhân|địa phương|đoàn thể|doanh nghiệp|hội|hiệp hội|vụ|cục|tổng cục|viện|phòng|trung tâm|chi cục|trạm|trường|bệnh viện";
+const SCHOOLS = "mầm non|mẫu giáo|tiểu học|thcs|thpt|trung học (?:cơ sở|phổ thông)|đại học|cao đẳng";
+/** "các trường mầm non, tiểu học | , THCS": the level of further schools. */
+const OF_SCHOOLS = new RegExp(`(?:${SCHOOLS})$`, "u");
+const NOUN_MORE = new RegExp(`(?:, ?| và |, và )(?:${OFFICE})(?=[ ,;.:]|$)`, "uy");
+const SCHOOLS_MORE = new RegExp(`(?:, ?| và |, và )(?:${SCHOOLS})(?=[ ,;.:]|$)`, "uy");
+const OF_ALL =
+  / (?:cấp (?:tỉnh|huyện|xã|thành phố)|(?:của )?(?:tỉnh|thành phố)|trực thuộc|chủ quản|chuyên môn)(?=[ ,;.:]|$)/uy;
+const ENDS_NAME = /^(?:[,;.:]|$| và )/u;
+/** Before a verb only a noun without words of its own shares the group: not "các doanh nghiệp viễn thông | , địa phương rà soát". */
+const ENDS_BARE = new RegExp(`(?:^| )(?:${OFFICE}|${SCHOOLS})$`, "u");
+const MAX_NOUNS = 6;
+const CONCERNED = /^ (?:có )?liên quan(?=[ ,;.:]|$)/u;
+const LONGEST_CONCERNED = 16;
+const LONGEST_SCHOOL = 20;
 const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}) `, "iu");
 
 /** "các cơ quan báo chí | , nhà xuất bản; Giám đốc …": in a list with semicolons, words after a comma belong to the name before. */
@@ -32,18 +47,37 @@ export function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
     const end = unit.end + after[0].length;
     return { ...unit, end, ref: { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } };
   }
+  const isPrinted = line.text.slice(unit.start, unit.end).endsWith(unit.ref.name);
+  const nouns = isPrinted && !OF_COMMITTEES.test(unit.ref.name) ? afterNouns(line, unit.end) : unit.end;
+  if (nouns > unit.end) {
+    const name = unit.ref.name + line.text.slice(unit.end, nouns);
+    return { ...unit, end: nouns, ref: { ...unit.ref, name } };
+  }
   const more = MEMBER_MORE.exec(line.folded.slice(unit.end, unit.end + 60));
   if (!more || line.folded.startsWith("ubnd", unit.end + 2)) return unit;
-  const end = unit.end + more[0].length;
-  const isPart =
-    PART_OF_NAME.test(more[0]) &&
-    line.text.slice(unit.start, unit.end).endsWith(unit.ref.name) &&
-    !OF_COMMITTEES.test(unit.ref.name);
-  return {
-    ...unit,
-    end,
-    ref: isPart ? { ...unit.ref, name: unit.ref.name + line.text.slice(unit.end, end) } : unit.ref,
-  };
+  return { ...unit, end: unit.end + more[0].length };
+}
+
+/** The offset after further nouns without words of their own, before a mark, a further unit or the verb; `from` without them. */
+function afterNouns({ text, folded }: TextLine, from: number): number {
+  const more = OF_SCHOOLS.test(folded.slice(Math.max(0, from - LONGEST_SCHOOL), from))
+    ? SCHOOLS_MORE
+    : NOUN_MORE;
+  const isBare = ENDS_BARE.test(folded.slice(Math.max(0, from - LONGEST_SCHOOL), from));
+  let end = from;
+  let at = from;
+  for (let nouns = 0; nouns < MAX_NOUNS; nouns++) {
+    more.lastIndex = at;
+    if (!more.test(folded)) break;
+    at = more.lastIndex;
+    OF_ALL.lastIndex = at;
+    const whole = OF_ALL.test(folded) ? OF_ALL.lastIndex : at;
+    const isBeforeVerb = isBare && isSmallAt(text, whole + 1) && dutyVerbAt(folded, whole + 1);
+    if (ENDS_NAME.test(folded.slice(whole, whole + 4)) || isBeforeVerb) end = whole;
+    if (whole > at) break;
+  }
+  // "các cơ quan, đơn vị | và tổ chức, cá nhân có liên quan": the further ones are nobody in particular.
+  return CONCERNED.test(folded.slice(at, at + LONGEST_CONCERNED)) ? from : end;
 }
 
 /** "Các đơn vị có liên quan | thuộc Sở Nội vụ", "các đơn vị | ngoài Sở Nội vụ": the body says which ones are meant. */

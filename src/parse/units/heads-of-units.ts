@@ -8,9 +8,10 @@ import type { NamedUnit } from "./named-unit.ts";
 /** "Đại diện (lãnh đạo) Sở Nội vụ: thẩm định …"; "đại diện chủ sở hữu" is no head. */
 const REPRESENTS = "đại diện(?! (?:chủ|cha mẹ|pháp luật|theo|vốn|hợp pháp|người|cho))";
 const HEAD_OF = new RegExp(
-  `(?:(?:các )?(?:đồng chí|ông|bà) )?(?:${REPRESENTS} (?:${UNIT_HEAD} )?|${UNIT_HEAD}(?:(?:,| và) ${UNIT_HEAD}){0,2}(?: cơ quan)? )(?=\\S)`,
+  `(?:(?:các )?(?:đồng chí|ông|bà) )?(?:${REPRESENTS} (?:${UNIT_HEAD} )?|${UNIT_HEAD}(?:(?:,| và) ${UNIT_HEAD}){0,2}(?: cơ quan)?:? )(?=\\S)`,
   "uy",
 );
+
 /** The offset of the unit's name after words for its head; `at` if there are none. `folded`: the text of the line. */
 export function afterHead(folded: string, at: number): number {
   HEAD_OF.lastIndex = at;
@@ -26,7 +27,7 @@ export function ofHeads(line: TextLine, unit: NamedUnit): NamedUnit {
   return { ...unit, end, ref: { name: line.text.slice(unit.start, end), unitId: null, group: true } };
 }
 const MORE_NOUNS =
-  /(?: ngang bộ(?=[ ,;.:]|$))?(?:(?:,| và|, và) (?:các )?(?:cơ quan|đơn vị|tổ chức|địa phương)(?=[ ,;.:]|$)(?! (?:chính trị|xã hội|tín dụng|ngang|thuộc))){0,4}/uy;
+  /(?: ngang bộ(?=[ ,;.:]|$))?(?:(?:,| và|, và) (?:các )?(?:cơ quan|đơn vị|tổ chức|địa phương)(?=[ ,;.:]|$)(?! (?:chính trị|xã hội|tín dụng|ngang|thuộc))(?!(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)){1,3} (?:có )?liên quan)){0,4}/uy;
 const ENDS_SUBJECT = /^(?:[,;.:]|$| và )/u;
 const SOME_OF = /liên quan|khác|còn lại/u;
 

@@ -98,7 +98,8 @@ export function unitAt(line: TextLine, start: number, context: RuleContext): Nam
 }
 
 /** "Trạm Y tế | các xã, phường": the body of each of the places or schools. */
-const OF_PLACES = / các (?:xã|phường|đặc khu|thôn|ấp|bản|tổ dân phố|khu phố|khoa|trường)(?=[ ,]|$)/u;
+const OF_PLACES =
+  / các (?:xã|phường|đặc khu|huyện|quận|thị xã|thôn|ấp|bản|tổ dân phố|khu phố|khoa|trường)(?=[ ,]|$)/u;
 
 /** Also "các đơn vị khác | có liên quan". */
 const CONCERNED = / (?:có )?liên quan(?=[ ,;.:]|$)/uy;
@@ -181,13 +182,35 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
       end: OF_REGION.lastIndex,
     };
   }
-  const end = withZones(line, start, unit.end);
+  const joined = withFurtherField(line.text, unit.end, catalogue);
+  if (joined > unit.end && line.folded.startsWith("sở ", start))
+    return { ref: { name: line.text.slice(start, joined), unitId: null, group: false }, start, end: joined };
+  const end = withCity(line, start, withZones(line, start, unit.end));
   return {
     ref: { name: line.text.slice(start, end).trim(), unitId: unit.entry.id, group: false },
     start,
     end,
   };
 }
+
+/** "Sở Công Thương | - Xây dựng": one department of two fields that each have one elsewhere. */
+function withFurtherField(text: string, end: number, catalogue: RuleContext["catalogue"]): number {
+  const dash = " - ";
+  if (!text.startsWith(dash, end)) return end;
+  const head = "Sở ";
+  const second = catalogue.unitAt(head + text.slice(end + dash.length, end + LONGEST_FIELD), 0);
+  return second?.entry.id ? end + dash.length + second.end - head.length : end;
+}
+const LONGEST_FIELD = 60;
+
+/** "Sở Y tế | Thành phố": the department of the city that issues the document. */
+function withCity({ text, folded }: TextLine, start: number, end: number): number {
+  if (!IS_DEPARTMENT.test(folded.slice(start, start + 8))) return end;
+  CITY.lastIndex = end;
+  return CITY.test(text) ? CITY.lastIndex : end;
+}
+const IS_DEPARTMENT = /^(?:sở|chi cục|ban|cục) /u;
+const CITY = regex.y` [Tt]hành phố(?=[,;.:]| \p{Ll}|$)`;
 
 /** "VCCI | - Chi nhánh miền Trung" */
 const BRANCH = regex.y` (?:[-–] ?)?(?:Chi nhánh|chi nhánh|Văn phòng đại diện|văn phòng đại diện)(?: (?:tại|tỉnh|thành phố|TP\.?|khu vực|Khu vực|vùng|miền|số)){0,3}(?: (?:\p{Lu}[\p{L}.]*|\d{1,2})){1,4}(?=[ ,;.:()]|$)`;
@@ -208,6 +231,6 @@ const OF_REGION = / khu vực(?: (?:\d{1,2}|[ivx]{1,5}))?(?=[ ,;.:()]|$)(?! \d)/
 const EVERY_PROVINCE =
   /(?:(?:(?: các)? tỉnh|(?<= tỉnh))(?:,| và|,? ?\/) ?(?:thành phố|tp\.?) trực thuộc (?:trung ương|tw)| các tỉnh(?:, | và | ?\/ ?)(?:thành phố|tp))(?=[ ,;.:()]|$)/uy;
 
-/** The unit of each commune: "Trung tâm Phục vụ hành chính công | các xã, phường". */
+/** The unit of each place: "Trung tâm Phục vụ hành chính công | các xã, phường", "Hội Nông dân | các cấp". */
 const EVERY_PLACE =
-  / các (?:(?:xã|phường|đặc khu)(?:(?:, | và |, và )(?:xã|phường|đặc khu|thị trấn)){0,3}|địa phương)(?=[ ,;.:()]|$)/uy;
+  / các (?:(?:xã|phường|đặc khu|huyện)(?:(?:, | và |, và )(?:xã|phường|đặc khu|thị trấn|thị xã|thành phố)){0,3}|địa phương|cấp(?: tỉnh| thành phố| xã)?)(?=[ ,;.:()]|$)/uy;

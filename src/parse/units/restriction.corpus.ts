@@ -23,6 +23,10 @@ export default unitLists([
   [["Các trường trung học * any"], ["Các trường trung học tại Phụ lục I: Chuẩn bị báo cáo"]],
   [["Các cơ quan chủ trì * lead"], ["Các cơ quan chủ trì xây dựng kế hoạch chi tiết"]],
   [["Các đơn vị chủ trì, phối hợp * any"], ["Các đơn vị chủ trì, phối hợp báo cáo kết quả"]],
+  [
+    ["Các cơ quan chủ trì soạn thảo đề án * lead"],
+    ["Các cơ quan chủ trì soạn thảo đề án gửi hồ sơ thẩm định"],
+  ],
   [["Các cơ quan đầu mối * lead"], ["Các cơ quan đầu mối tổng hợp số liệu"]],
   [
     ["Các cơ quan chủ trì các chỉ số thành phần * lead"],

@@ -22,9 +22,9 @@ const PLACE = `(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (
 const PLACED = new RegExp(`^,? (?:có tên )?${PLACE}(?= ?:)`, "u");
 const THING =
   "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
-/** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch": words for nobody in particular with only their role before the verb. */
+/** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch", "các cơ quan | chủ trì soạn thảo | gửi báo cáo": words for nobody in particular with only their role before the verb. */
 const ROLES_ALONE = new RegExp(
-  `^ (?:(?:đã )?được (?:giao|phân công) )?(?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
+  `^ (?:(?:đã )?được (?:giao|phân công) )?(?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?: (?:soạn thảo|thẩm tra)(?: (?:đề án|dự thảo|văn bản|nghị quyết))?)?(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
   "u",
 );
 /**

@@ -13,7 +13,7 @@ import { readUnitForm } from "./unit-form.ts";
 // its full name; a single member is not a list.
 
 const DIVISIONS =
-  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?:, ban)?(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?)/u;
+  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?:, (?:ban|ngành|cơ quan))?(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?)/u;
 const LONGEST_HEAD = 50;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
@@ -67,7 +67,11 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
     if (!isCapitalAt(line.text, from) || readUnitForm(line, from, context)) break;
     if (HEAD_OF_OTHER.test(line.folded.slice(from, from + LONGEST_HEAD))) break;
     const whole = bySemicolon ? SEMICOLON.exec(rest) : null;
-    const member = `${word} ${rest.slice(0, whole ? whole[0].length - 2 : memberEnd(rest, word, context))}`;
+    const ended = whole ? whole[0].length - 2 : memberEnd(rest, word, context);
+    // "các Bộ: Văn hóa, Thể thao và Du lịch, Y tế": the catalogue knows a name with a comma.
+    const known = context.catalogue.unitAt(`${word} ${rest}`, 0);
+    const inCatalogue = known?.entry.id ? known.end - word.length - 1 : 0;
+    const member = `${word} ${rest.slice(0, Math.max(ended, inCatalogue))}`;
     const isClosed = AFTER_WHOLE.test(rest.slice(member.length - word.length - 1));
     const length = isClosed
       ? member.length

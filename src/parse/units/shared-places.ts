@@ -50,7 +50,10 @@ function allOfKinds(line: TextLine, at: number): NamedUnit | null {
   return { ref: { name: text.slice(at, end), unitId: null, group: true }, start: at, end };
 }
 
-const OF_PROVINCES = new RegExp(`^(?:${COMMITTEES.join("|")})các tỉnh(?:,| và) thành phố ?:? ?(?=[^ ])`, "u");
+const OF_PROVINCES = new RegExp(
+  `^(?:${COMMITTEES.join("|")})các tỉnh(?:,| và) thành phố(?: trực thuộc (?:trung ương|tw))? ?:? ?(?=[^ ])`,
+  "u",
+);
 const LONGEST_PLACES = 600;
 
 /**

@@ -26,6 +26,8 @@ import { readUnknownMember } from "./unknown-members.ts";
 export type { UnitList };
 
 const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
+/** "các đoàn thể, | như Hội Phụ nữ": some of the members of a group, which bear the same work. */
+const SOME_MEMBERS = /^,? (?:như|nhất là|đặc biệt là|trọng tâm là|trong đó trọng tâm là) (?:các )?/u;
 const GAP = ' "“';
 /** "tất cả | các phòng, đơn vị": no part of the name. */
 const ALL = /(?:tất cả|toàn thể|toàn bộ) (?=các )/uy;
@@ -66,10 +68,17 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
       const members = named.length === 0 ? membersOf(line, unit, context) : null;
       if (members) return { ...members, start };
       pushAll(named, shared?.slice(0, -1) ?? []);
-      named.push(unit);
+      const before = named.at(-1);
+      const joined = before ? withNounsBefore(line, before, unit, context) : null;
+      if (joined) named.pop();
+      named.push(joined ?? unit);
     }
-    const { end } = named.at(-1)!;
-    const separator = SEPARATOR.exec(line.folded.slice(end, end + 14));
+    const { end, ref } = named.at(-1)!;
+    const some = ref?.group ? SOME_MEMBERS.exec(line.folded.slice(end, end + 40)) : null;
+    const isSome = some !== null && isUnitAt(line, end + some[0].length, context);
+    // "các sở, ngành liên quan | như Sở Nội vụ": only those that are named.
+    if (isSome && / liên quan$/u.test(ref!.name)) named.pop();
+    const separator = isSome ? some : SEPARATOR.exec(line.folded.slice(end, end + 14));
     if (!separator) break;
     at = end + separator[0].length;
     // "Phòng A, Phòng B | mỗi phòng rà soát …": each of those before.
@@ -80,6 +89,27 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
   const units = withoutPlaces(named);
   return withPredicate(line, start, { units, start, end: last.end });
 }
+
+/**
+ * "Các cơ quan, đơn vị, | doanh nghiệp quản lý chợ": bare nouns before a noun with words of its own, which all of them share; null
+ * for other members.
+ */
+function withNounsBefore(
+  { text, folded }: TextLine,
+  before: NamedUnit,
+  { ref, start, end }: NamedUnit,
+  { catalogue }: RuleContext,
+): NamedUnit | null {
+  const isJoined = before.ref === null && text.slice(before.end, start) === ", ";
+  if (!isJoined || !BARE_NOUNS.test(folded.slice(before.start, before.end))) return null;
+  const name = text.slice(before.start, end);
+  if (ref === null) return BARE_NOUNS.test(folded.slice(before.start, end)) ? { ...before, end } : null;
+  if (!ref.group) return null;
+  if (!isSmallAt(text, start) || !name.endsWith(ref.name) || catalogue.namesNoUnit(name)) return null;
+  if (/^(?:các|những|ubnd) /u.test(folded.slice(start, start + 6))) return null;
+  return { ref: { ...ref, name }, start: before.start, end };
+}
+const BARE_NOUNS = /^các (?:cơ quan|đơn vị|tổ chức|cá nhân)(?:, (?:cơ quan|đơn vị|tổ chức|cá nhân)){0,3}$/u;
 
 /** A unit with its note, the further members of its class and the clause that restricts it. */
 function wholeUnit(line: TextLine, whole: NamedUnit, context: RuleContext): NamedUnit {

@@ -9,7 +9,7 @@ import type { NamedUnit } from "./named-unit.ts";
 
 /** Nouns that begin such a member. "tổ chức" needs "các" before it, because it is also a verb. */
 const ONE =
-  "cơ quan|đơn vị|doanh nghiệp|hợp tác xã|tổ hợp tác|ban quản lý|nhà (?:đầu tư|thầu|trường|máy)|chủ (?:đầu tư|rừng|dự án|cơ sở|phương tiện|công trình|hộ|nhà|tàu)|người (?:đứng đầu|sử dụng lao động|đại diện)|hộ (?:kinh doanh|gia đình|dân)|lực lượng|cá nhân|địa phương|đoàn thể|hiệp hội|thành viên";
+  "cơ quan|đơn vị|doanh nghiệp|hợp tác xã|tổ hợp tác|ban quản lý|nhà (?:đầu tư|thầu|trường|máy)|chủ (?:đầu tư|rừng|dự án|cơ sở|phương tiện|công trình|hộ|nhà|tàu)|người (?:đứng đầu|sử dụng lao động|đại diện)|hộ (?:kinh doanh|gia đình|dân)|lực lượng|cá nhân|địa phương|đoàn thể|hiệp hội|thành viên|hệ thống(?= (?:trung tâm|truyền thanh|thư viện|cửa hàng|trạm|chợ))";
 const SEVERAL = `${ONE}|tổ chức|chủ|hộ|cơ sở|tổ|đội|hội|trường|trạm|công ty`;
 const MEMBER = regex.y`(?:(?<several>các |những )(?:${SEVERAL})|(?:${ONE}))(?= )`;
 /** What the unit before it is: "Sở A, cơ quan thường trực của Ban Chỉ đạo". */

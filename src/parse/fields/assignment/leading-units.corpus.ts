@@ -56,7 +56,7 @@ export default clauseExamples(leadingUnits, [
   // Examples of the units.
   [
     "Sở Nội vụ và các tổ chức thành viên của Mặt trận như Hội Nông dân Việt Nam, Hội Cựu chiến binh Việt Nam và các đoàn thể khác xây dựng chương trình phổ biến pháp luật.",
-    "Sở Nội vụ, các tổ chức thành viên của Mặt trận* | xây dựng chương trình phổ biến pháp luật.",
+    "Sở Nội vụ, các tổ chức thành viên của Mặt trận*, Hội Nông dân Việt Nam, Hội Cựu chiến binh Việt Nam, các đoàn thể khác* | xây dựng chương trình phổ biến pháp luật.",
   ],
   // Things whose name begins like that of a unit, and what is done to somebody.
   ["Các phòng học phải được sửa chữa.", ""],

@@ -86,7 +86,7 @@ export default snippets({
   },
   cases: [
     ["Sở quản lý ngành, lĩnh vực có trách nhiệm thẩm định giá.", "Sở quản lý ngành, lĩnh vực*"],
-    ["Ban Chỉ đạo phát triển chợ các huyện có trách nhiệm báo cáo.", "Ban Chỉ đạo phát triển chợ các huyện"],
+    ["Ban Chỉ đạo phát triển chợ các huyện có trách nhiệm báo cáo.", "Ban Chỉ đạo phát triển chợ các huyện*"],
     // A function, a basis or an object between the name and the duty is no part of the name.
     ["Cơ quan cấp phép theo chức năng, nhiệm vụ có trách nhiệm công khai thủ tục.", "Cơ quan cấp phép*"],
     ["Đơn vị quản lý chợ đối với hàng hóa tươi sống có trách nhiệm kiểm tra.", "Đơn vị quản lý chợ*"],

@@ -52,7 +52,7 @@ function statesQuantityAt(text: string, folded: string, at: number): boolean {
 }
 const NO_NOUN = `(?!(?:${NUMBERED_NOUN}) )\\p{L}{1,6} `;
 const QUANTITY =
-  "(?:ít nhất |tối thiểu |từ |khoảng |trên |hơn )?(?:0\\d|[1-9]\\d{1,3}|\\d{1,3}(?:\\.\\d{3})+) (?=\\p{Ll})";
+  "(?:ít nhất |tối thiểu |từ |khoảng |trên |hơn )?(?:0\\d|[1-9]\\d{1,3}|\\d{1,3}(?:\\.\\d{3})+|\\d{1,2}\\/\\d{1,2}) (?=\\p{Ll})";
 const BEFORE_QUANTITY = new RegExp(NO_NOUN + QUANTITY, "uy");
 const PAIR_BEFORE_QUANTITY = new RegExp(NO_NOUN + NO_NOUN + QUANTITY, "uy");
 

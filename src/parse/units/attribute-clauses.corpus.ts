@@ -1,0 +1,90 @@
+import { FINANCE, unitLists } from "../../../test/support/unit-list-examples.ts";
+
+const COMMUNES = "UBND các xã, phường";
+const POLICE = "Công an tỉnh = cong-an-tinh";
+
+export default unitLists([
+  // Where the members are, before the predicate, a further unit or a mark.
+  [
+    ["Các nhà máy trong các cụm công nghiệp *"],
+    [
+      "Các nhà máy trong các cụm công nghiệp lắp đặt trạm quan trắc",
+      "Các nhà máy trong các cụm công nghiệp căn cứ quy chuẩn mới lắp đặt trạm quan trắc",
+    ],
+  ],
+  [
+    ["Các trạm bơm trên lưu vực sông Vĩnh Bình, sông Đáy *"],
+    ["Các trạm bơm trên lưu vực sông Vĩnh Bình, sông Đáy chủ động vận hành khi mưa lớn"],
+  ],
+  [
+    ["Các doanh nghiệp đang hoạt động tại cảng cá Lạch Vân *", FINANCE],
+    ["Các doanh nghiệp đang hoạt động tại cảng cá Lạch Vân, Sở Tài chính rà soát giá dịch vụ"],
+  ],
+  [
+    ["UBND các tỉnh từ Nghệ An đến Khánh Hòa *"],
+    [
+      "UBND các tỉnh từ Nghệ An đến Khánh Hòa sẵn sàng phương án sơ tán",
+      "UBND các tỉnh từ Nghệ An đến Khánh Hòa:",
+    ],
+  ],
+  // What they have or do, up to the predicate or a further unit.
+  [
+    [`${COMMUNES} có chợ hạng hai *`],
+    [
+      `${COMMUNES} có chợ hạng hai rà soát nội quy`,
+      `${COMMUNES} có chợ hạng hai phải niêm yết giá`,
+      `${COMMUNES} có chợ hạng hai, trong phạm vi quản lý, niêm yết giá`,
+      `${COMMUNES} có chợ hạng hai: rà soát nội quy`,
+    ],
+  ],
+  [
+    [`${COMMUNES} có chợ hạng hai *`, POLICE],
+    [
+      `${COMMUNES} có chợ hạng hai và Công an tỉnh rà soát nội quy`,
+      `${COMMUNES} có chợ hạng hai; Công an tỉnh rà soát nội quy`,
+    ],
+  ],
+  [
+    [`${COMMUNES} có lò giết mổ tập trung *`],
+    [`${COMMUNES} có lò giết mổ tập trung và các cơ quan liên quan chịu trách nhiệm thi hành`],
+  ],
+  [
+    [`${COMMUNES} nơi hợp tác xã đặt kho lạnh *`],
+    [
+      `${COMMUNES} nơi hợp tác xã đặt kho lạnh có trách nhiệm xác nhận nguồn gốc`,
+      `${COMMUNES} nơi hợp tác xã đặt kho lạnh có văn bản xác nhận`,
+    ],
+  ],
+  [
+    ["Các doanh nghiệp đang thi công trên tuyến *"],
+    ["Các doanh nghiệp đang thi công trên tuyến phải bố trí rào chắn"],
+  ],
+  // A place makes known which units are meant that have no name.
+  [["Các đơn vị trong khu công nghệ cao *"], ["Các đơn vị trong khu công nghệ cao phải báo cáo"]],
+  [
+    ["Các đơn vị tại trụ sở chính Ngân hàng Phương Bắc *", FINANCE],
+    ["Các đơn vị tại trụ sở chính Ngân hàng Phương Bắc, Sở Tài chính rà soát"],
+  ],
+  [
+    ["các sở, ban, ngành ở tỉnh *", "UBND các xã *"],
+    ["các sở, ban, ngành ở tỉnh, UBND các xã và các cơ quan, đơn vị có liên quan tổ chức"],
+  ],
+  // Bare nouns share the words of the last one.
+  [
+    ["Các cơ quan, đơn vị, doanh nghiệp sử dụng nước hồ *"],
+    ["Các cơ quan, đơn vị, doanh nghiệp sử dụng nước hồ có trách nhiệm niêm yết giá"],
+  ],
+  // No attribute: a duty, a time, a document, a condition.
+  [
+    [`${COMMUNES} *`],
+    [
+      `${COMMUNES} có văn bản gửi Sở Tài chính`,
+      `${COMMUNES} có nghĩa vụ bảo vệ rừng phòng hộ`,
+      `${COMMUNES} có 05 thành viên do chợ đề cử`,
+      `${COMMUNES} trong quý I rà soát nội quy chợ`,
+      `${COMMUNES} tại Kế hoạch này báo cáo kết quả`,
+      `${COMMUNES} có chợ vi phạm thì phải dừng hoạt động`,
+      `${COMMUNES} đang rà soát nội quy, Công an tỉnh hướng dẫn`,
+    ],
+  ],
+]);
