@@ -1,3 +1,4 @@
+import { PASSIVE } from "../../lexicon/predicate-words.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { bearerProbability } from "./bearers/bearer-model.ts";
 import { type Candidate, scanLine } from "./bearers/candidates.ts";
@@ -15,7 +16,11 @@ export const likelyBearers: AssignmentRule = {
   read({ line, from, to, start }, context) {
     if (context.isReport) return null;
     const within = scanLine(line, context).candidates.filter(
-      (list) => list.start >= from && list.end <= to && !namesNobody(list, context),
+      (list) =>
+        list.start >= from &&
+        list.end <= to &&
+        !namesNobody(list, context) &&
+        !IS_OBJECT.test(line.folded.slice(list.end, to)),
     );
     const likely = within.filter((list) => bearerProbability(line, list, context, false) >= LIKELY);
     const last = likely.at(-1);
@@ -31,6 +36,9 @@ export const likelyBearers: AssignmentRule = {
     };
   },
 };
+
+/** "Các phòng học | phải được sửa chữa": others do it. */
+const IS_OBJECT = new RegExp(`^,? (?:${PASSIVE})`, "u");
 
 /** "các cơ quan, đơn vị liên quan": nobody in particular. */
 const namesNobody = ({ units }: Candidate, { catalogue }: RuleContext): boolean =>

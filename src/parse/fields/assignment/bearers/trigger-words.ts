@@ -19,10 +19,12 @@ interface Trigger {
 }
 
 /** By the hash of the first word; longer ones first. */
-const BY_FIRST_WORD = new Map<number, Trigger[]>();
-for (const [i, words] of WORDS.entries())
-  BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), { id: i + 1, words }]);
-for (const triggers of BY_FIRST_WORD.values()) triggers.sort((a, b) => b.words.length - a.words.length);
+const BY_FIRST_WORD: ReadonlyMap<number, readonly Trigger[]> = Map.groupBy(
+  WORDS.map((words, i): Trigger => ({ id: i + 1, words })).toSorted(
+    (a, b) => b.words.length - a.words.length,
+  ),
+  ({ words }) => words[0]!,
+);
 
 /** The number of the trigger that begins at each token; 0 where none begins. */
 export function triggersOf(tokens: readonly Token[]): Uint8Array {

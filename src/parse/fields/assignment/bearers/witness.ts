@@ -23,5 +23,7 @@ export function witnessOf(
     const probability = bearerProbability(line, list, context, true);
     for (const name of own) found.set(name, Math.max(found.get(name) ?? 0, probability));
   }
-  return found.size > 0 ? Math.min(...found.values()) : null;
+  let least: number | null = null;
+  for (const probability of found.values()) least = Math.min(least ?? 1, probability);
+  return least;
 }
