@@ -7,8 +7,8 @@ import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import { loadCatalogue } from "../src/catalogue/load-catalogue.ts";
 import { hashedRows } from "../src/parse/units/ends/model/hashed-bytes.ts";
+import { labelledLines, readLabels } from "../test/score/lines/labelled-lines.ts";
 import { type BearerWeights, fitBearers } from "./bearers/fit.ts";
-import { labelledLines, readLabels } from "./bearers/labelled-lines.ts";
 import { samplesOf } from "./bearers/samples.ts";
 import { printTrial } from "./bearers/trial.ts";
 

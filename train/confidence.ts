@@ -4,7 +4,6 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fieldModel } from "../src/parse/confidence/confidence-model.ts";
 import { readHardPlan, type Sample } from "../test/score/confidence/samples.ts";
-import { readRealSamples } from "./confidence/real-units.ts";
 import { fitCurve } from "./confidence-curve.ts";
 import { fitLogistic } from "./logistic.ts";
 
@@ -13,11 +12,6 @@ const { values } = parseArgs({ options: { plans: { type: "string", default: "240
 /** Seeds for training begin here; tests and `npm run score` use others. */
 const FIRST_SEED = 100_001;
 const FILE = new URL("../src/parse/confidence/data/confidence.json", import.meta.url);
-
-/** Units of real documents, with their features and no text (`node train/real-units.ts`). */
-const REAL = new URL("confidence/real-units.json", import.meta.url);
-/** Each of them counts as often as this, because the generated plans have many more values. */
-const REAL_TIMES = Number(process.env.REAL_TIMES ?? 4);
 
 /** With this many tuning values, a curve is fitted to them alone; with fewer, the values of the weights are added. */
 const ENOUGH = 2000;
@@ -30,12 +24,6 @@ for (let i = 0; i < Number(values.plans); i++) {
   for (const sample of readHardPlan(FIRST_SEED + i).samples)
     into.set(sample.field, [...(into.get(sample.field) ?? []), sample]);
   if (i % 100 === 99) console.log(`${i + 1} plans`);
-}
-
-for (const [i, sample] of readRealSamples(REAL).entries()) {
-  const into = process.env.FIT_ONLY ? fitting : i % 3 === 2 ? tuning : fitting;
-  for (let times = 0; times < REAL_TIMES; times++)
-    into.set(sample.field, [...(into.get(sample.field) ?? []), sample]);
 }
 
 const model: Record<string, unknown> = {};

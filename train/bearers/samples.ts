@@ -3,7 +3,7 @@ import { bearerFeatures } from "../../src/parse/fields/assignment/bearers/bearer
 import { type Candidate, scanLine } from "../../src/parse/fields/assignment/bearers/candidates.ts";
 import { readClauses } from "../../src/parse/fields/assignment/clause-units.ts";
 import { wordClasses } from "../../src/parse/units/ends/model/boundary-model.ts";
-import type { LabelledLine } from "./labelled-lines.ts";
+import type { LabelledLine } from "../../test/score/lines/labelled-lines.ts";
 
 /** A list of units in a line, and whether it bears the work by the labels. */
 export interface BearerSample {

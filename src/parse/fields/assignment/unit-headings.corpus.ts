@@ -27,6 +27,11 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở | đưa tin."],
     ],
+    // What was done, or what is done to them, is no heading among those of units.
+    [
+      "1. Sở Nội vụ:\n- Lập danh mục.\n2. Sở Tài chính:\n- Thẩm định dự toán.\n3. Các kho lưu trữ đã được kiểm tra.\n4. Các trạm bơm được tu sửa.",
+      ["Sở Nội vụ", "Sở Tài chính"],
+    ],
     // A post of the staff of a commune. A person by name is not one.
     [
       "1. Công chức Văn phòng - Thống kê (đồng chí Nguyễn Thị Lam)\n- Theo dõi chấm công.\n2. Công chức Tài chính - Kế toán\n- Niêm yết dự toán.\n3. Công chức Nguyễn Văn Hải\n- Phụ trách nhà văn hóa.",

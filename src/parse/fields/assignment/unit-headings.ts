@@ -1,6 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import { isBulletLabel } from "../../../language/labels.ts";
 import { areDuties, labelOf } from "../../lexicon/label-grammar.ts";
+import { PASSIVE } from "../../lexicon/predicate-words.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import { endsWithColon } from "../../text/line-end.ts";
@@ -74,6 +75,9 @@ const isRole = (name: string): boolean =>
 const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
 
+/** "3. Các kho lưu trữ | đã được kiểm tra.": what was done, or what is done to them, among headings of units. */
+const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");
+
 /** True for "2. Nhân viên y tế" over lines, which counts among headings of units. */
 const headsPersons = ({ line, textStart, lines, children }: Section, context: RuleContext): boolean =>
   line !== null && lines.length + children.length > 0 && personsOf(line, textStart, context) !== null;
@@ -132,7 +136,10 @@ export class UnitHeadings {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
     const read = this.#read(section) ?? this.#namesOf(section);
-    const found = read?.units.some(({ name }) => isRole(name) || namesThings(fold(name))) ? null : read;
+    const isNone =
+      read?.units.some(({ name }) => isRole(name) || namesThings(fold(name))) ||
+      IS_TOLD.test((read && section.line?.folded.slice(read.end)) ?? "");
+    const found = isNone ? null : read;
     this.#known.set(section, found);
     return found;
   }

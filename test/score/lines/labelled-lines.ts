@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalogue } from "../../src/catalogue/catalogue.ts";
-import type { PlanRecord } from "../../src/model/plan.ts";
-import { Occurrences } from "../../src/parse/text/occurrences.ts";
-import type { RuleContext } from "../../src/parse/text/rule.ts";
-import { type TextLine, textLines } from "../../src/parse/text/text-line.ts";
-import { loadRestorer } from "../../src/pipeline/stages/load-restorer.ts";
-import { restore } from "../../src/restore/restore.ts";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import type { PlanRecord } from "../../../src/model/plan.ts";
+import { Occurrences } from "../../../src/parse/text/occurrences.ts";
+import type { RuleContext } from "../../../src/parse/text/rule.ts";
+import { type TextLine, textLines } from "../../../src/parse/text/text-line.ts";
+import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
+import { restore } from "../../../src/restore/restore.ts";
 
 /** Offsets in a line; `end` exclusive. */
 export type LabelledSpan = readonly [start: number, end: number];
