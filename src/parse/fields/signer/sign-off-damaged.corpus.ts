@@ -55,6 +55,8 @@ export default corpus(signOff, {
     ],
     // Letters of the name are hidden by the seal.
     [signed("Ph m Văn Đ c", "Giám đốc"), ["GIÁM ĐỐC\nPh m Văn Đ c", "GIÁM ĐỐC\n,~ 3\nPh m Văn Đ c"]],
+    // Strokes that were read as words are no name.
+    [signed(null, "Giám đốc"), ["GIÁM ĐỐC\nTruÉ ka dò CV Ho"]],
     [signed("Phan Đình Lương", "Chủ tịch", null), ["CHỦ TỊCH\nPhan Đình Lương nã nà"]],
     [signed("ần Thị Hoa", "Phó Chủ tịch", "KT."), ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nần Thị Hoa"]],
     [signed("Ng yễn Văn H ng", "Chủ tịch", "TM."), ["TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNg yễn Văn H ng"]],
