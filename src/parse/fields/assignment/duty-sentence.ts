@@ -103,6 +103,20 @@ const STRONG = new RegExp(
   `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE}|phải|khẩn trương|chủ động)(?= |,)`,
   "u",
 );
+/** "…, biên bản được gửi đến Hội đồng A|, Chính phủ và Ủy ban B.": those who receive something. */
+const SENT_TO =
+  /,[^:;]{2,120} được (?:gửi|chuyển|báo cáo|trình|nộp)(?: [^ ,;:]{1,8}){0,4} (?:đến|về|cho|tới|lên) [^:;]{2,300}$/u;
+const SAYS_DUTY_LATER = /[ ,](?:chủ trì|có trách nhiệm|phải|khẩn trương|tổng hợp|xem xét|tổ chức) /u;
+
+/** True where what follows is part of what the words before it tell. */
+const isToldBefore = (
+  clause: string,
+  { index, mark, isOrder }: { readonly index: number; readonly mark: string; readonly isOrder: boolean },
+): boolean =>
+  // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
+  (mark === " " && TELLS.test(clause.slice(0, index))) ||
+  (!isOrder && SENT_TO.test(clause.slice(0, index)) && !SAYS_DUTY_LATER.test(clause.slice(index)));
+
 /** "Trường hợp thay đổi thiết kế, chủ đầu tư | có trách nhiệm báo cáo": the words of a duty make it a rule for the case. */
 const OBLIGES = new RegExp(`^,? ?(?:còn |cũng |đều )?(?:có trách nhiệm|${RESPONSIBLE}|phải)(?= |,)`, "u");
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
@@ -148,9 +162,8 @@ function bearersAfterComma(
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
     // A sentence that announces a list gives work only where its author asks others for it.
-    // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
-    if (mark === " " && TELLS.test(clause.slice(0, index))) continue;
     const isOrder = startOfUnits(cut, at, context) > at;
+    if (isToldBefore(clause, { index, mark, isOrder })) continue;
     if (isOrder) named.length = 0;
     else if (hasNoSubject) continue;
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
@@ -216,7 +229,7 @@ const RECURS =
   /(?:^| )(?:mỗi|từng|h[ằà]ng|định kỳ) |(?:^| )\d{1,2} lần(?: |\/|$)|(?:^| )(?:một|hai|ba|bốn) lần(?: |\/|$)/u;
 const LONGEST_ADVERBIAL = 90;
 const TELLS_OF_PAST =
-  /^(?:(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;
+  /^(?:nguồn |(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;
 /** What recurs or is due on a day is a duty, also of every body. */
 const REGULARLY =
   /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần)|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng))(?= |,)/u;
