@@ -28,7 +28,7 @@ import { subjectAt } from "./sentence/subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =
-  /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho|do|như|đã|đang|(?:có )?liên quan|(?:không )?thuộc|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|đàm|họp|diễn|trại|báo|khỏe)))| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
+  /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho(?! ý kiến| biết)|do|như|đã|đang|(?:có )?liên quan|(?:không )?thuộc|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|đàm|họp|diễn|trại|báo|khỏe)))| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
 /** A duty after such words: "các sở, ngành theo chức năng được giao lập dự toán". */
 const DUTY_LATER =
   /^(?:được (?:giao|phân công)|theo|trong|tại|trước|khi) [^.;]{0,160}(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|xây dựng|lập dự toán|bố trí|báo cáo|tổng hợp|tổ chức) /u;
@@ -156,8 +156,8 @@ function bearersAfterComma(
   const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
   const hasDate = () => readDueDates(partOfLine(cut, from, cut.text.length), context).length > 0;
   const isTimed = lazy(() => isDue || REGULARLY.test(clause) || ON_BASIS.test(clause) || hasDate());
+  const isRepeated = REPEATED.test(clause);
   const announces = ANNOUNCES.test(clause);
-  const hasNoSubject = isWorkAfterPeriod(cut, from);
   const named: UnitList[] = [];
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
@@ -165,7 +165,7 @@ function bearersAfterComma(
     const isOrder = startOfUnits(cut, at, context) > at;
     if (isToldBefore(clause, { index, mark, isOrder })) continue;
     if (isOrder) named.length = 0;
-    else if (hasNoSubject) continue;
+    else if (isWorkAfterPeriod(cut, from)) continue;
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
     const list = bearersAt(cut, at, context) ?? (isTimed() ? everybodyAt(cut, at) : null);
@@ -189,7 +189,8 @@ function bearersAfterComma(
       (due.date.year ?? 0) >= (context.year ?? 0) &&
       (units.every(({ group }) => group) || (from > 0 && isToCome(due.date, context)));
     const isOwnReport =
-      (isOpen && !isAhead) || (from === 0 && !isDue && !isAdverbial && !units.some(({ group }) => group));
+      (isOpen && !isAhead && !isRepeated) ||
+      (from === 0 && !isDue && !isAdverbial && !isRepeated && !units.some(({ group }) => group));
     return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;
@@ -230,6 +231,8 @@ const RECURS =
 const LONGEST_ADVERBIAL = 90;
 const TELLS_OF_PAST =
   /^(?:nguồn |(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;
+/** What its author does again and again, unlike what it tells of each check: "Sau mỗi đợt kiểm tra, Sở A gửi báo cáo chậm". */
+const REPEATED = /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần))(?= |,)/u;
 /** What recurs or is due on a day is a duty, also of every body. */
 const REGULARLY =
   /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần)|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng))(?= |,)/u;

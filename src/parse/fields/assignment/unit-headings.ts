@@ -3,6 +3,7 @@ import { isBulletLabel } from "../../../language/labels.ts";
 import { areDuties, labelOf } from "../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
+import { purposeOf } from "../../structure/section-purpose.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -83,6 +84,11 @@ function everybodyUpTo(line: TextLine, start: number, end: number) {
   const list = everybodyAt(line.upTo(end), start);
   return list?.end === end ? list.units : null;
 }
+
+const BODY_OR_POST =
+  /^(?:tổng cục|chi cục|cục(?! bộ)|vụ(?! (?:việc|án|mùa))|thư ký|cơ quan|nhà thầu|nhà đầu tư|chủ đầu tư|tổ (?!chức|hợp|dân)|đội (?!ngũ|hình)|tiểu ban|bộ phận|trạm|ban giám (?:đốc|hiệu)) /u;
+const GENERAL = /^(?:thư ký|cơ quan|nhà thầu|nhà đầu tư|chủ đầu tư) /u;
+const MOST_WORDS = 12;
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const MIN_SIBLINGS = 2;
@@ -169,7 +175,8 @@ export class UnitHeadings {
    * The units of a heading that consists of names, known or not, before a colon: "Các cơ quan cấp phép (Sở A, Sở B):". Words for
    * every body need no colon: "3. Các cơ quan, đơn vị, địa phương".
    */
-  #namesOf({ line, label, textStart, lines, children }: Section): ClauseUnits | null {
+  #namesOf(section: Section): ClauseUnits | null {
+    const { line, label, textStart, lines, children } = section;
     const isHeading = label !== null || TOPIC.test(line?.folded ?? "");
     if (!line || !isHeading) return null;
     const hasColon = endsWithColon(line.text);
@@ -183,12 +190,28 @@ export class UnitHeadings {
     const start = afterOrder(line, textStart);
     const end = hasColon ? line.folded.search(HEAD_END) : line.text.trimEnd().length;
     if (end - start > LONGEST_GROUPS || end <= start) return null;
-    if (!hasColon && !line.folded.startsWith("các ", start)) return null;
+    if (!hasColon && !line.folded.startsWith("các ", start)) return this.#bodyAmong(section, start, end);
     const named = hasColon ? readWholeNames(line, start, end, this.context) : [];
     const units = named?.length === 0 ? everybodyUpTo(line, start, end) : named;
     return units && units.length > 0
       ? { units, partners: null, role: null, end, taskStart: line.text.length }
       : null;
+  }
+
+  /**
+   * A body or a post that no catalogue knows: "3. Thư ký các Tổ công tác" over tasks, next to the heading of a known unit or below one of
+   * duties.
+   */
+  #bodyAmong({ line, parent }: Section, start: number, end: number): ClauseUnits | null {
+    const words = line!.folded.slice(start, end);
+    if (!BODY_OR_POST.test(words) || words.split(" ").length > MOST_WORDS || /[.,;:]/u.test(words))
+      return null;
+    const isKnown = (sibling: Section) =>
+      sibling.label !== null && sibling.line !== null && this.alone(sibling.line, sibling.textStart) !== null;
+    if (!parent || (purposeOf(parent) !== "tasks" && !parent.children.some(isKnown))) return null;
+    const name = line!.text.slice(start, end);
+    const units = [{ name, unitId: null, group: GENERAL.test(words) }];
+    return { units, partners: null, role: null, end, taskStart: line!.text.length };
   }
 
   /** True for the heading of a post among such headings or those of units, or below a heading on the duties of a body. */
