@@ -72,6 +72,8 @@ const mayHead = ({ label, text, children }: Section): boolean =>
 /** "II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN", "Điều 3: Tổ chức, thực hiện": words for roles and work that look like a name. */
 const isRole = (name: string): boolean =>
   fold(name) === "tổ chức" || (HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role");
+/** "Quỹ chịu sự | kiểm tra của Sở A": the words before a verb that is no duty. */
+const STATES_FACT = / (?:chịu sự|có tên)$/u;
 const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
 
@@ -138,7 +140,8 @@ export class UnitHeadings {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
     const read = this.#read(section) ?? this.#namesOf(section);
-    const found = read?.units.some(({ name }) => isRole(name) || namesThings(fold(name))) ? null : read;
+    const isOther = (name: string) => isRole(name) || namesThings(fold(name)) || STATES_FACT.test(fold(name));
+    const found = read?.units.some(({ name }) => isOther(name)) ? null : read;
     this.#known.set(section, found);
     return found;
   }

@@ -69,7 +69,7 @@ function namesIn(
     if (!list) continue;
     // "UBND các xã và các doanh nghiệp | được giao tài sản": the rest says which ones are meant.
     const isWhole = ENDS_MEMBER.test(cut.folded.slice(list.end));
-    const read = isWhole ? list.units : list.units.slice(0, -1);
+    const read = isWhole || !list.units.at(-1)?.group ? list.units : list.units.slice(0, -1);
     pushAll(
       units,
       read.filter(({ name }) => !context.catalogue.namesNoUnit(name)),
