@@ -69,7 +69,7 @@ export const THINKS: readonly Wording[] = [
 ];
 
 const NO_DUTY_LATER =
-  "(?![^.;]{0,400}(?:có (?:trách nhiệm|nhiệm vụ)|phải |(?<!không )(?<!chỉ )chịu trách nhiệm|chủ trì))";
+  "(?![^.;]{0,400}(?:có (?:trách nhiệm|nhiệm vụ)|phải |(?<!không )(?<!chỉ )(?<!tự )chịu trách nhiệm|chủ trì))";
 
 /**
  * Facts about a body: how it works, a document that it has already issued, a number that it has, what it is, what it may do and
@@ -104,7 +104,7 @@ export const FACTS: readonly Wording[] = [
   // Only in a sentence without a duty.
   {
     words:
-      "(?:(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc|quy chế|quy định)|kiêm nhiệm)|được sử dụng con dấu|sử dụng con dấu của|tự (?:giải (?:thể|tán)|chấm dứt hoạt động))(?= |[.;]|$)(?![^.;]{0,300}(?:trách nhiệm|chủ động|phối hợp|báo cáo|tham mưu|chuẩn bị))",
+      "(?:(?:làm việc|hoạt động) (?:theo (?:các )?(?:chế độ|nguyên tắc|quy chế|quy định)|kiêm nhiệm)|được sử dụng con dấu|sử dụng con dấu của|tự (?:giải (?:thể|tán)|chấm dứt hoạt động))(?= |[.;]|$)(?![^.;]{0,300}(?:trách nhiệm|chủ động|chủ trì|phối hợp|báo cáo|tham mưu|chuẩn bị))",
     example: "làm việc theo chế độ kiêm nhiệm",
   },
   {
@@ -115,5 +115,29 @@ export const FACTS: readonly Wording[] = [
     words:
       "có (?:tổng số|số(?! (?:điện thoại|liệu|hóa))|tỷ lệ|tỉ lệ) (?![^.;]{0,300}(?:trách nhiệm|phải|cần|khẩn trương|chủ động|báo cáo về))",
     example: "có số hồ sơ tiếp nhận thấp hơn quy định",
+  },
+  // The statute of a body.
+  {
+    words: `(?:chịu sự (?:quản lý|chỉ đạo|lãnh đạo|giám sát|kiểm tra|thanh tra|kiểm soát)|hoạt động (?:(?:theo )?điều lệ|công khai|độc lập|không vì)|kế thừa (?:toàn bộ |các |mọi )?(?:quyền|nghĩa vụ|trách nhiệm)|có (?:tên (?:tiếng|gọi|giao dịch|viết tắt|đầy đủ)|trụ sở|tư cách pháp nhân|con dấu))(?=[ ,.;:]|$)${NO_DUTY_LATER}`,
+    example: "chịu sự quản lý của Sở Nội vụ",
+  },
+  {
+    words: `là (?:một )?(?:tổ chức (?:xã hội|chính trị|phi |tài chính|khoa học|có tư cách)|đơn vị sự nghiệp|quỹ )${NO_DUTY_LATER}`,
+    example: "là tổ chức xã hội - nghề nghiệp, tự bảo đảm kinh phí",
+  },
+  {
+    words:
+      "nằm (?:trong|ngoài|trên|ở|tại|dọc|cách|giáp) (?![^.;]{0,300}(?:có trách nhiệm|phải |khẩn trương))",
+    example: "nằm trong danh mục cụm công nghiệp được thành lập",
+  },
+  // A label and its value: a paper, an address, a number, nothing.
+  {
+    words:
+      "(?:[^.,;:]{1,80})?: ?(?:(?:không có|chưa có)(?=[.;]|$)|giấy (?:chứng nhận|phép|xác nhận|đăng ký)|chứng chỉ|mã số|địa chỉ|[\\dx][\\dx ().+-]{1,40}$|(?:tổng )?công ty [^.;:]{3,160}; (?:địa chỉ|mã số|(?:số )?điện thoại))",
+    example: "khảo sát địa hình: Không có.",
+  },
+  {
+    words: ": ?có (?:kết quả|điểm|tỷ lệ|tỉ lệ|chỉ số) [^.;]{2,160}(?:đạt|xếp|từ|trên)(?= )",
+    example: ": có kết quả đánh giá đạt loại tốt",
   },
 ];

@@ -68,10 +68,26 @@ export function beginsClause(
   // "Đồng thời yêu cầu các cơ sở giáo dục thực hiện …": an order to bodies under a common noun.
   if (!list && isStop && isNewOrder && units > at && agentsAt(line, units, context) !== null) return true;
   if (isStop && EVERY_PLACE.test(line.text.slice(at)) && everybodyAt(line, at) !== null) return true;
+  if (isStop && units === at && hasDuty(line, at, context)) return true;
   return (
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );
 }
+
+/** "Hồ sơ phải đầy đủ. | Chủ cơ sở có trách nhiệm …": the words of a duty make a subject by its place certain. */
+function hasDuty(line: TextLine, at: number, context: RuleContext): boolean {
+  if (
+    !isCapitalAt(line.text, at) ||
+    !agentAt(line, at) ||
+    PLACES.test(line.folded.slice(at, at + LONGEST_NOUN))
+  )
+    return false;
+  const subject = readAgentSubject(line, at, context);
+  return subject?.isSure === true && OBLIGES.test(line.folded.slice(subject.end));
+}
+/** "Trạm bơm | phải đặt trên nền cao": a thing. */
+const PLACES = /^(?:các |mỗi |những )?(?:trạm|điểm|bến|hệ thống|cơ sở|nhà máy|trường)(?= )/u;
+const OBLIGES = new RegExp(`^ (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 
 /** "…; quá thời hạn trên, giao Sở Nội vụ …": an order to named bodies after a condition. */
 function ordersAfterCondition(line: TextLine, at: number, context: RuleContext): boolean {

@@ -95,6 +95,13 @@ function namesHolders({ line, start, items }: Item): boolean {
   return holders.length > 0 && holders.length * 2 > items.length;
 }
 
+/** "- Công ty A: Giấy chứng nhận đăng ký số …": the papers of a body. */
+const PAPERS = /^[^:;.]{3,160}: (?:giấy (?:chứng nhận|phép|xác nhận|đăng ký)|chứng chỉ|mã số|địa chỉ) /u;
+
+/** True for a heading over the bodies that it is about, with their papers. */
+const hasPapersBelow = ({ line, items }: Item): boolean =>
+  endsWithColon(line.text) && items.some((item) => PAPERS.test(item.line.folded.slice(item.start)));
+
 /** "Đồng chí Chủ tịch | chịu trách nhiệm chung": a person with work. */
 const PERSON_DOES =
   /(?:^| )(?:(?:chịu|có) trách nhiệm|chỉ đạo|lãnh đạo, chỉ đạo|trực tiếp|tham mưu|chủ trì|theo dõi, |tổng hợp|đôn đốc)(?= |,)/u;
@@ -124,7 +131,7 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   const words = item.line.folded.slice(units.taskStart, to).trim();
   const persons = item.items.filter(({ line, start }) => isPerson(line.folded.slice(start)));
   if (persons.length > 0 && persons.length * 2 > item.items.length) return true;
-  if (namesHolders(item)) return true;
+  if (namesHolders(item) || hasPapersBelow(item)) return true;
   const isName = words === "" || isRestOfName(item.line.text.slice(units.end, units.taskStart), words);
   if (statesNumber(words) || PERSON.test(words) || RIGHTS.test(words)) return true;
   if (item.items.length === 0 && POINTS_AWAY.test(words)) return true;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/matcher.ts";
 import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -5,6 +6,7 @@ import { ASSIGNMENT_CONFIDENCE } from "./assignment-draft.ts";
 import { witnessOf } from "./bearers/witness.ts";
 import { ASSIGNMENT_RULES } from "./rules.ts";
 import type { Clause, ClauseUnits } from "./sentence/assignment-rule.ts";
+import { isIssuer } from "./sentence/author-order.ts";
 import { type AuthorStatement, authorStatement } from "./sentence/author-statement.ts";
 import { clauseOf } from "./sentence/subject.ts";
 import { splitClauses } from "./split-clauses.ts";
@@ -35,18 +37,34 @@ function readUnits(
 ): Pick<ReadClause, "units" | "statement"> {
   if (statesOnlyFacts(line.folded.slice(from, to))) return { units: null, statement: "fact" };
   const clause = clauseOf(line, from, to, context);
-  const statementAfter = (end: number) => authorStatement(line.folded.slice(end, to));
+  const statementAfter = (end: number) => authorStatement(line.folded.slice(afterName(line, end), to));
   const { leading } = clause;
   let statement = leading && clause.start === from ? statementAfter(leading.end) : null;
   for (const rule of ASSIGNMENT_RULES) {
     const read = rule.read(clause, context);
     const found = read && isQuoted(line, read.end) ? null : read;
-    const stated = found && statementAfter(found.end);
+    const stated = found && (denies(line, found, context) ? "fact" : statementAfter(found.end));
     if (found && !stated) return { units: withWitness({ ...found, rule: rule.id }, clause, context) };
     statement ??= stated;
   }
   return { units: null, statement };
 }
+
+/** The offset of a fact after a name or in it, because names of bodies contain its first words as well: "Quỹ | hoạt động công khai". */
+function afterName({ folded }: TextLine, end: number): number {
+  const from = Math.max(0, end - LONGEST_FACT);
+  const verb = allMatches(FACT_VERB, folded.slice(from, end)).at(-1);
+  const at = verb ? from + verb.index : end;
+  return authorStatement(folded.slice(at)) === "fact" ? at : end;
+}
+const FACT_VERB = / (?:hoạt động|chịu sự|có tên)(?= |$)/gu;
+const LONGEST_FACT = 48;
+
+/** "Sở A không thẩm định lại dự toán" in a letter of this body: what it leaves to others. Its other members are forbidden something. */
+const denies = ({ folded }: TextLine, { units, end }: ClauseUnits, context: RuleContext): boolean =>
+  isIssuer(units, context) && DENIES.test(folded.slice(end, end + LONGEST_DENIAL));
+const DENIES = /^ (?:cũng |sẽ )?không (?!để |ngừng |được |chỉ )(?=\S)/u;
+const LONGEST_DENIAL = 24;
 
 /**
  * True for an offset inside quoted words that begin in the middle of a line: a cited rule gives nobody work here. A line that begins with

@@ -28,7 +28,7 @@ import { subjectAt } from "./sentence/subject.ts";
 
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =
-  /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho|do|như|đã|đang|(?:có )?liên quan|(?:không )?thuộc|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|đàm|họp|diễn|trại|báo|khỏe)))| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
+  /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho(?! ý kiến| biết)|do|như|đã|đang|(?:có )?liên quan|(?:không )?thuộc|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|đàm|họp|diễn|trại|báo|khỏe)))| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
 /** A duty after such words: "các sở, ngành theo chức năng được giao lập dự toán". */
 const DUTY_LATER =
   /^(?:được (?:giao|phân công)|theo|trong|tại|trước|khi) [^.;]{0,160}(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|xây dựng|lập dự toán|bố trí|báo cáo|tổng hợp|tổ chức) /u;
@@ -103,6 +103,20 @@ const STRONG = new RegExp(
   `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE}|phải|khẩn trương|chủ động)(?= |,)`,
   "u",
 );
+/** "…, biên bản được gửi đến Hội đồng A|, Chính phủ và Ủy ban B.": those who receive something. */
+const SENT_TO =
+  /,[^:;]{2,120} được (?:gửi|chuyển|báo cáo|trình|nộp)(?: [^ ,;:]{1,8}){0,4} (?:đến|về|cho|tới|lên) [^:;]{2,300}$/u;
+const SAYS_DUTY_LATER = /[ ,](?:chủ trì|có trách nhiệm|phải|khẩn trương|tổng hợp|xem xét|tổ chức) /u;
+
+/** True where what follows is part of what the words before it tell. */
+const isToldBefore = (
+  clause: string,
+  { index, mark, isOrder }: { readonly index: number; readonly mark: string; readonly isOrder: boolean },
+): boolean =>
+  // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
+  (mark === " " && TELLS.test(clause.slice(0, index))) ||
+  (!isOrder && SENT_TO.test(clause.slice(0, index)) && !SAYS_DUTY_LATER.test(clause.slice(index)));
+
 /** "Trường hợp thay đổi thiết kế, chủ đầu tư | có trách nhiệm báo cáo": the words of a duty make it a rule for the case. */
 const OBLIGES = new RegExp(`^,? ?(?:còn |cũng |đều )?(?:có trách nhiệm|${RESPONSIBLE}|phải)(?= |,)`, "u");
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
@@ -142,17 +156,16 @@ function bearersAfterComma(
   const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
   const hasDate = () => readDueDates(partOfLine(cut, from, cut.text.length), context).length > 0;
   const isTimed = lazy(() => isDue || REGULARLY.test(clause) || ON_BASIS.test(clause) || hasDate());
+  const isRepeated = REPEATED.test(clause);
   const announces = ANNOUNCES.test(clause);
-  const hasNoSubject = isWorkAfterPeriod(cut, from);
   const named: UnitList[] = [];
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
     // A sentence that announces a list gives work only where its author asks others for it.
-    // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
-    if (mark === " " && TELLS.test(clause.slice(0, index))) continue;
     const isOrder = startOfUnits(cut, at, context) > at;
+    if (isToldBefore(clause, { index, mark, isOrder })) continue;
     if (isOrder) named.length = 0;
-    else if (hasNoSubject) continue;
+    else if (isWorkAfterPeriod(cut, from)) continue;
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
     const list = bearersAt(cut, at, context) ?? (isTimed() ? everybodyAt(cut, at) : null);
@@ -176,7 +189,8 @@ function bearersAfterComma(
       (due.date.year ?? 0) >= (context.year ?? 0) &&
       (units.every(({ group }) => group) || (from > 0 && isToCome(due.date, context)));
     const isOwnReport =
-      (isOpen && !isAhead) || (from === 0 && !isDue && !isAdverbial && !units.some(({ group }) => group));
+      (isOpen && !isAhead && !isRepeated) ||
+      (from === 0 && !isDue && !isAdverbial && !isRepeated && !units.some(({ group }) => group));
     return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
   }
   return null;
@@ -216,7 +230,9 @@ const RECURS =
   /(?:^| )(?:mỗi|từng|h[ằà]ng|định kỳ) |(?:^| )\d{1,2} lần(?: |\/|$)|(?:^| )(?:một|hai|ba|bốn) lần(?: |\/|$)/u;
 const LONGEST_ADVERBIAL = 90;
 const TELLS_OF_PAST =
-  /^(?:(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;
+  /^(?:nguồn |(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;
+/** What its author does again and again, unlike what it tells of each check: "Sau mỗi đợt kiểm tra, Sở A gửi báo cáo chậm". */
+const REPEATED = /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần))(?= |,)/u;
 /** What recurs or is due on a day is a duty, also of every body. */
 const REGULARLY =
   /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần)|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng))(?= |,)/u;

@@ -30,6 +30,7 @@ export class ItemHeadings {
   ofNames({ section, line }: Item, clauses: readonly ReadClause[]): Units | null {
     // A part of a line is no heading.
     if (line !== section.line) return null;
+    if (clauses.some(({ statement }) => statement === "fact")) return null;
     const isByPlace = clauses.every(({ units }) => units === null || units.rule === agentSubject.id);
     const named = isByPlace ? this.#unitHeadings.of(section) : null;
     return named && { ...named, rule: UNIT_HEADINGS_RULE };

@@ -47,7 +47,7 @@ export const isNote = (words: string): boolean => NOTE.test(words);
 
 /** "- Địa điểm: Trung tâm Văn hóa tỉnh.": a label for the place, the participants, the money or the number. */
 const FACT_LABEL =
-  /^(?:địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời)){0,2} ?: ?(?!giao |đề nghị )/u;
+  /^(?:địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
 
 /** True for an item that begins with such a label, unless a unit with its duty follows: "Thành phần: Sở Nội vụ mời …". */
 export function statesFactByLabel(line: TextLine, start: number, context: RuleContext): boolean {

@@ -176,8 +176,9 @@ export class ItemsBelow {
    */
   #namesOver({ line, start, items, section }: Item): readonly UnitRef[] | null {
     const words = line.folded.slice(start).replace(/[\s.:]{1,4}$/u, "");
-    if (items.length === 0 || !(endsWithColon(line.text) || isPost(words))) return null;
-    const heading = this.#unitHeadings.of(section);
+    if (items.length === 0) return null;
+    const isHeading = endsWithColon(line.text) || isPost(words) || this.#unitHeadings.isAmongNames(section);
+    const heading = isHeading ? this.#unitHeadings.of(section) : null;
     if (!heading || hasWords(line.text.slice(heading.end))) return null;
     return isPost(words) || heading.units.every(namesBody) ? heading.units : null;
   }

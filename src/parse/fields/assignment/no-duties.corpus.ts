@@ -98,4 +98,37 @@ export default assignmentExamples("statements and facts that assign nothing", [
     "1. Các nội dung chi tiết được trình bày tại Hồ sơ an toàn do Trung tâm Kiểm định tỉnh lập.",
     ["nobody: 1"],
   ],
+  // The statute of a body, and where a thing lies.
+  ["2. Quỹ Khuyến học tỉnh chịu sự kiểm tra của Sở Tài chính.", []],
+  ["3. Hội Làm vườn tỉnh hoạt động công khai, minh bạch.", []],
+  ["3. Hội đồng hoạt động theo các nguyên tắc sau đây.", []],
+  ["3. Hội đồng hoạt động theo các nguyên tắc sau và chủ trì thẩm định hồ sơ.", ["Hội đồng [lead]: 1"]],
+  ["Điều 2. Công ty Cấp nước Vân Sa kế thừa các quyền, nghĩa vụ của Xí nghiệp Cấp nước Vân Sa.", []],
+  ["Điều 2. Hội Bóng bàn tỉnh là tổ chức xã hội - nghề nghiệp, tuân thủ quy định của pháp luật.", []],
+  [
+    "Điều 2. Hội Bóng bàn tỉnh là tổ chức xã hội - nghề nghiệp, có trách nhiệm báo cáo Sở Nội vụ.",
+    ["Hội Bóng bàn tỉnh [member]: 1"],
+  ],
+  ["Về quy hoạch: Bến cảng Lạch Vân, xã Vân Sa nằm trong danh mục bến cảng đã công bố.", ["nobody: 1"]],
+  // A label and its value: a paper, an address, a number, nothing.
+  ["1. Nhà thầu khảo sát xây dựng: Không có.", []],
+  ["1. Nhà thầu thẩm tra thiết kế: Công ty Cổ phần Thiết kế Vân Sa; Địa chỉ: số 5, phố Chợ.", ["nobody: 1"]],
+  [
+    "a) Nhà thầu lập thiết kế xây dựng:\n- Công ty Cổ phần Thiết kế Vân Sa: Giấy chứng nhận đăng ký doanh nghiệp số 0101.",
+    [],
+  ],
+  ["- Trung tâm Y tế huyện: 0209 3811 115", []],
+  ["- Địa điểm xây dựng: Xã Vân Sa, tỉnh Yên Bái.", []],
+  // A document that exists, and those to whom it is sent.
+  ["- Hồ sơ khảo sát do Công ty Cổ phần Thiết kế Vân Sa lập, bao gồm thuyết minh và bản vẽ.", ["nobody: 1"]],
+  ["- Hồ sơ mời thầu do Sở Xây dựng lập.", ["Sở Xây dựng [member]: 1"]],
+  [
+    "Chậm nhất là ngày 22/02/2026, biên bản hội nghị được gửi đến Sở Nội vụ, Sở Tư pháp, Ủy ban bầu cử tỉnh.",
+    ["nobody: 1"],
+  ],
+  // Whose money it is.
+  [
+    "- Nguồn đóng góp từ Hội Nông dân các cấp, các cơ quan, đơn vị, tổ chức thiện nguyện trong tỉnh.",
+    ["nobody: 1"],
+  ],
 ]);

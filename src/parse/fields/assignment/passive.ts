@@ -42,6 +42,10 @@ function mayBeThing(line: TextLine, from: number): boolean {
 const IN_DOCUMENT =
   /(?:được (?:nêu|trình bày|thể hiện|quy định|xác định) (?:tại|trong|ở|theo)|(?:thực hiện|tuân thủ) (?:đúng )?(?:theo )?(?:đúng )?(?:đề cương|hồ sơ|phương án|thiết kế|thuyết minh)) [^.;]{0,400}$/u;
 const DRAWS_UP = /^ (?:lập|xây dựng|soạn thảo|thực hiện)(?=[,.;]|$| (?:và|ngày|năm) )/u;
+/** "Hồ sơ khảo sát do Công ty A | lập, bao gồm …", "… thực hiện, được Sở B phê duyệt tại Quyết định số …": a document that exists. */
+const IS_DOCUMENT = /^(?:[^:;]{2,120}: )?(?:[^:;]{2,200}: )?(?:hồ sơ|báo cáo|bản vẽ|tài liệu|thuyết minh) /u;
+const DRAWN_UP =
+  /^ (?:lập|thực hiện|cung cấp)(?:,? (?:bao )?gồm|, được [^;]{2,160} (?:phê duyệt|thẩm định) tại|,[^;]{2,160} thẩm tra và)(?=[ :])/u;
 /** Conditions, times and purposes, whose own sentence follows, and reports. */
 const NO_THING = new RegExp(
   `^(?:${SUBORDINATE}|trường hợp|nếu|dự|mời|số|kết quả|nguyên nhân|những|hạn chế)(?= |,)`,
@@ -69,7 +73,9 @@ export const passiveUnits: AssignmentRule = {
         (isVerbAt(cut, list.end + 1) && !MAKES.test(after) && ENDS_SOON.test(after)
           ? / /u.exec(after)
           : null);
-      if (IN_DOCUMENT.test(clause.slice(0, by.index)) && DRAWS_UP.test(after)) continue;
+      const thing = clause.slice(0, by.index);
+      if (IN_DOCUMENT.test(thing) && DRAWS_UP.test(after)) continue;
+      if (IS_DOCUMENT.test(thing) && DRAWN_UP.test(after)) continue;
       if (!does || !(isThing || ENDS_SOON.test(after.slice(does[0].length)))) continue;
       const helpers = helpersAfter(cut, list.end + does[0].length, context);
       return { units: list.units, partners: helpers, role: null, end: list.end, taskStart: start };

@@ -37,6 +37,11 @@ export default snippets<string[]>({
       "1. Công chức Văn phòng - Thống kê (đồng chí Nguyễn Thị Lam)\n- Theo dõi chấm công.\n2. Công chức Tài chính - Kế toán\n- Niêm yết dự toán.\n3. Công chức Nguyễn Văn Hải\n- Phụ trách nhà văn hóa.",
       ["Công chức Văn phòng - Thống kê", "Công chức Tài chính - Kế toán"],
     ],
+    // The statute of a body is no heading.
+    [
+      "1. Sở Y tế\n- Rà soát.\n2. Sở Nội vụ\n- Rà soát.\n3. Quỹ chịu sự kiểm tra của Sở Tài chính.",
+      ["Sở Y tế", "Sở Nội vụ"],
+    ],
     // A label of roles is no name.
     ["II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN\n1. Rà soát văn bản hết hiệu lực.", []],
     [

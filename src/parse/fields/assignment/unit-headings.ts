@@ -4,6 +4,7 @@ import { areDuties, labelOf } from "../../lexicon/label-grammar.ts";
 import { PASSIVE } from "../../lexicon/predicate-words.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
+import { purposeOf } from "../../structure/section-purpose.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -72,6 +73,8 @@ const mayHead = ({ label, text, children }: Section): boolean =>
 /** "II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN", "Điều 3: Tổ chức, thực hiện": words for roles and work that look like a name. */
 const isRole = (name: string): boolean =>
   fold(name) === "tổ chức" || (HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role");
+/** "Quỹ chịu sự | kiểm tra của Sở A": the words before a verb that is no duty. */
+const STATES_FACT = / (?:chịu sự|có tên)$/u;
 const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
 
@@ -87,6 +90,11 @@ function everybodyUpTo(line: TextLine, start: number, end: number) {
   const list = everybodyAt(line.upTo(end), start);
   return list?.end === end ? list.units : null;
 }
+
+const BODY_OR_POST =
+  /^(?:tổng cục|chi cục|cục(?! bộ)|vụ(?! (?:việc|án|mùa))|thư ký|cơ quan|nhà thầu|nhà đầu tư|chủ đầu tư|tổ (?!chức|hợp|dân)|đội (?!ngũ|hình)|tiểu ban|bộ phận|trạm|ban giám (?:đốc|hiệu)) /u;
+const GENERAL = /^(?:thư ký|cơ quan|nhà thầu|nhà đầu tư|chủ đầu tư) /u;
+const MOST_WORDS = 12;
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const MIN_SIBLINGS = 2;
@@ -136,8 +144,9 @@ export class UnitHeadings {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
     const read = this.#read(section) ?? this.#namesOf(section);
+    const isOther = (name: string) => isRole(name) || namesThings(fold(name)) || STATES_FACT.test(fold(name));
     const isNone =
-      read?.units.some(({ name }) => isRole(name) || namesThings(fold(name))) ||
+      read?.units.some(({ name }) => isOther(name)) ||
       IS_TOLD.test((read && section.line?.folded.slice(read.end)) ?? "");
     const found = isNone ? null : read;
     this.#known.set(section, found);
@@ -176,7 +185,8 @@ export class UnitHeadings {
    * The units of a heading that consists of names, known or not, before a colon: "Các cơ quan cấp phép (Sở A, Sở B):". Words for
    * every body need no colon: "3. Các cơ quan, đơn vị, địa phương".
    */
-  #namesOf({ line, label, textStart, lines, children }: Section): ClauseUnits | null {
+  #namesOf(section: Section): ClauseUnits | null {
+    const { line, label, textStart, lines, children } = section;
     const isHeading = label !== null || TOPIC.test(line?.folded ?? "");
     if (!line || !isHeading) return null;
     const hasColon = endsWithColon(line.text);
@@ -190,12 +200,28 @@ export class UnitHeadings {
     const start = afterOrder(line, textStart);
     const end = hasColon ? line.folded.search(HEAD_END) : line.text.trimEnd().length;
     if (end - start > LONGEST_GROUPS || end <= start) return null;
-    if (!hasColon && !line.folded.startsWith("các ", start)) return null;
+    if (!hasColon && !line.folded.startsWith("các ", start)) return this.#bodyAmong(section, start, end);
     const named = hasColon ? readWholeNames(line, start, end, this.context) : [];
     const units = named?.length === 0 ? everybodyUpTo(line, start, end) : named;
     return units && units.length > 0
       ? { units, partners: null, role: null, end, taskStart: line.text.length }
       : null;
+  }
+
+  /**
+   * A body or a post that no catalogue knows: "3. Thư ký các Tổ công tác" over tasks, next to the heading of a known unit or below one of
+   * duties.
+   */
+  #bodyAmong({ line, parent }: Section, start: number, end: number): ClauseUnits | null {
+    const words = line!.folded.slice(start, end);
+    if (!BODY_OR_POST.test(words) || words.split(" ").length > MOST_WORDS || /[.,;:]/u.test(words))
+      return null;
+    const isKnown = (sibling: Section) =>
+      sibling.label !== null && sibling.line !== null && this.alone(sibling.line, sibling.textStart) !== null;
+    if (!parent || (purposeOf(parent) !== "tasks" && !parent.children.some(isKnown))) return null;
+    const name = line!.text.slice(start, end);
+    const units = [{ name, unitId: null, group: GENERAL.test(words) }];
+    return { units, partners: null, role: null, end, taskStart: line!.text.length };
   }
 
   /** True for the heading of a post among such headings or those of units, or below a heading on the duties of a body. */

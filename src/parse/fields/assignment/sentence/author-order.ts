@@ -198,4 +198,6 @@ export const isIssuer = ([unit, ...others]: readonly UnitRef[], { issuer }: Rule
   others.length === 0 &&
   !unit.group &&
   issuer != null &&
-  (unit.unitId === null ? fold(unit.name) === fold(issuer.name) : unit.unitId === issuer.unitId);
+  (unit.unitId === null || issuer.unitId === null
+    ? fold(unit.name) === fold(issuer.name)
+    : unit.unitId === issuer.unitId);

@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { regex } from "../../../../language/regex.ts";
 import { AGREED, ORDER as ORDER_VERB, ORDERED_BODY, PASSES_ON } from "../../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
@@ -24,7 +25,12 @@ export function namesStaffAt({ text }: TextLine, at: number): boolean {
 }
 
 /** The offset after the verb of an order ("Giao", "Đề nghị:"), or `from` if the line begins with no order. */
-export const afterOrder = (line: TextLine, from: number): number =>
-  namesStaffAt(line, from)
-    ? from
-    : from + (ORDER.exec(line.folded.slice(from, from + LONGEST))?.[0].length ?? 0);
+export function afterOrder(line: TextLine, from: number): number {
+  if (namesStaffAt(line, from)) return from;
+  const words = line.folded.slice(from, from + LONGEST);
+  const encouraged = from + (ENCOURAGES.exec(words)?.[0].length ?? 0);
+  if (encouraged > from) return isCapitalAt(line.text, encouraged) ? encouraged : from;
+  return from + (ORDER.exec(words)?.[0].length ?? 0);
+}
+/** A named body that the author cannot order: "Khuyến khích | Hội Nông dân tỉnh | cử người tham gia". For bodies in general it is a policy. */
+const ENCOURAGES = /^khuyến khích (?=\S)/u;

@@ -6,16 +6,18 @@ import type { UnitList } from "../../../units/unit-list.ts";
 // as its addressee or as "sau đây gọi là Công ty".
 
 const NOUN = "Công ty|Chi nhánh|Doanh nghiệp|Tập đoàn|Tổng công ty|Hợp tác xã|Nhà máy|Tỉnh|Thành phố";
-const SHORT = regex.y`(?:[Qq]uý (?:${NOUN}|[Cc]ông ty|[Ss]ở|[Cc]ục|[Bb]an|[Hh]ội|[Tt]rường|[Uu]ỷ ban|[Ủủ]y ban|[Dd]oanh nghiệp|[Cc]hi nhánh|[Tt]rung tâm)|${NOUN})(?=[ ,:])`;
+/** A province by its name: "Tỉnh Lào Cai | cần …". */
+const PLACE = "(?:Tỉnh|Thành phố)(?: \\p{Lu}\\p{L}{0,6}){2,3}";
+const SHORT = regex.y`(?:${PLACE}|[Qq]uý (?:${NOUN}|[Cc]ông ty|[Ss]ở|[Cc]ục|[Bb]an|[Hh]ội|[Tt]rường|[Uu]ỷ ban|[Ủủ]y ban|[Dd]oanh nghiệp|[Cc]hi nhánh|[Tt]rung tâm)|${NOUN})(?=[ ,:])`;
 /**
  * Words of a duty that no name goes on with. "Công ty xây dựng số 5", "Công ty cung cấp nước sạch" are names, so any verb is not
  * enough.
  */
 const DUTY =
   /^(?: (?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|chủ động|chủ trì|khẩn trương|nghiêm túc|tập trung|tiếp tục|sớm|tăng cường|rà soát|gửi|nộp|báo cáo|lập|hoàn thiện|hoàn thành|bổ sung|khắc phục|thực hiện|tổ chức(?! (?:lại|có|hội|cá))|triển khai|phối hợp|liên hệ(?! [^.;]{2,80} để được)|nghiên cứu|tách|hiệu chỉnh|chỉnh sửa|giải trình|cập nhật|mời|cử|căn cứ|đề xuất|tổng hợp|chỉ đạo|kiểm tra|theo dõi|xem xét|làm (?:rõ|tiếp|việc)|bảo đảm|đảm bảo|chấp hành|tuân thủ|chuẩn bị|bố trí|lưu ý|cam kết)(?= |[,.;:]|$)| ?: \S|, (?:căn cứ|trên cơ sở|khẩn trương|chủ động|sau khi|trước khi) )/u;
-/** Facts: "Công ty gửi hồ sơ ngày 05/7", "Tỉnh thực hiện đạt 95%". */
+/** Facts: "Công ty gửi hồ sơ ngày 05/7", "Tỉnh thực hiện đạt 95%", "Tỉnh Lào Cai: 120 tấn gạo". */
 const TELLS =
-  /^ (?:gửi|nộp|báo cáo|lập|thực hiện|tổ chức|hoàn thành|đề xuất|bổ sung) [^.;]{0,60}(?:đạt|(?<!trước |nhất |đến )ngày \d|tại (?:công văn|văn bản|tờ trình|hồ sơ))/u;
+  /^ (?:gửi|nộp|báo cáo|lập|thực hiện|tổ chức|hoàn thành|đề xuất|bổ sung) [^.;]{0,60}(?:đạt|(?<!trước |nhất |đến )ngày \d|tại (?:công văn|văn bản|tờ trình|hồ sơ))|^ ?: \d/u;
 
 /** A body under its noun at an offset, which a duty follows; null for other words and for longer names. */
 export function shortNameAt(line: TextLine, at: number): UnitList | null {

@@ -1,6 +1,8 @@
 import { isSmallAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
+import { pushAll } from "../../../../model/lists.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
 import { LEAD, LEAD_WORD, RESPONSIBLE } from "../../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
 import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
@@ -40,8 +42,41 @@ export function statedSubject(line: TextLine, from: number, context: RuleContext
   const adverbial = ADVERBIAL.exec(before)?.index ?? before.length;
   const end = line.text.slice(0, from + adverbial).replace(/[\s,;]{1,4}$/u, "").length;
   if (end <= from) return null;
-  const units = readWholeNames(line, from, end, context);
+  const units =
+    readWholeNames(line, from, end, context) ??
+    (ENACTS.test(folded.slice(before.length)) ? namesIn(line, { from, end }, context) : null);
   return units && units.length > 0 ? { units, start: from, end } : null;
+}
+
+/** The last sentence of a decision; a name in its list may be unreadable. */
+const ENACTS = /^chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)(?= )/u;
+const JOINT = /(?:[,;] (?:và )?| và )(?=\S)/gu;
+const ENDS_MEMBER = /^(?:[,;]| và |$)/u;
+const MOST_MEMBERS = 20;
+
+/** The units of a list that can be read, each after a mark. */
+function namesIn(
+  line: TextLine,
+  { from, end }: { readonly from: number; readonly end: number },
+  context: RuleContext,
+): readonly UnitRef[] {
+  const cut = line.upTo(end);
+  const joints = allMatches(JOINT, cut.folded.slice(from)).slice(0, MOST_MEMBERS);
+  const units: UnitRef[] = [];
+  let done = from;
+  for (const at of [from, ...joints.map(({ index, 0: joint }) => from + index + joint.length)]) {
+    const list = at >= done ? readUnitList(cut, at, context) : null;
+    if (!list) continue;
+    // "UBND các xã và các doanh nghiệp | được giao tài sản": the rest says which ones are meant.
+    const isWhole = ENDS_MEMBER.test(cut.folded.slice(list.end));
+    const read = isWhole || !list.units.at(-1)?.group ? list.units : list.units.slice(0, -1);
+    pushAll(
+      units,
+      read.filter(({ name }) => !context.catalogue.namesNoUnit(name)),
+    );
+    done = list.end;
+  }
+  return units;
 }
 
 /** The list read by names, or the longer one that the words of a duty state. */
