@@ -8,6 +8,7 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { bracketedMembers } from "./bracketed-members.ts";
 import { readCapitalMember } from "./capital-members.ts";
+import { readCouncilOrgans } from "./council-organs.ts";
 import { withPredicate } from "./ended-before-verb.ts";
 import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
@@ -52,7 +53,8 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
     const shared =
       readSharedHead(line, unitStart, context) ??
       readSharedPlaces(line, unitStart, context) ??
-      readSharedDivisions(line, unitStart, context);
+      readSharedDivisions(line, unitStart, context) ??
+      readCouncilOrgans(line, unitStart, context);
     const further = () => (named.length > 0 ? furtherMember(line, unitStart, context) : null);
     const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? further());
     if (!bare) break;
