@@ -14,6 +14,7 @@ import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { withMembers } from "./group-members.ts";
 import { afterHead } from "./heads-of-units.ts";
+import { listedPersonsAt } from "./listed-persons.ts";
 import type { NamedUnit, UnitList } from "./named-unit.ts";
 import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { readUnit, unitAt } from "./one-unit.ts";
@@ -150,6 +151,7 @@ function furtherMember(line: TextLine, at: number, context: RuleContext): NamedU
     return readUnit(line, next, start, context) !== null || furtherMember(line, start, context) !== null;
   };
   return (
+    listedPersonsAt(line, at) ??
     readGenericMember(line, at) ??
     readUnknownMember(line, at, { context, beginsMember }) ??
     readCapitalMember(line, at, beginsMember)

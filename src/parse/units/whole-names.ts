@@ -10,6 +10,7 @@ import { POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from "../lexicon/posts
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { listedPersonsAt } from "./listed-persons.ts";
 import { nameUpTo } from "./named-unit.ts";
 import { isProperName } from "./proper-name.ts";
 import { readUnitList } from "./unit-list.ts";
@@ -47,10 +48,6 @@ const DIRECTLY =
 /** Persons after the last unit: "Giám đốc Sở Nội vụ | và các ông, bà có tên tại Điều 1". */
 const PERSONS = /(?:,| và|, và|;|; và) (?:các |những )?(?:ông|bà|đồng chí|đ\/c)(?:[ ,/(][^;]{0,160})?$/u;
 
-/** Those that a list elsewhere names; a person who is named here is no unit. */
-const LISTED =
-  /(?:các |những )?(?:ông|bà|đồng chí|đ\/c)(?:(?:,| và|\/| ?\() ?(?:ông|bà|đồng chí|đ\/c)\)?){0,3} có tên (?:tại|ở|trong|trên|nêu) [^,;()]{2,80}?(?=$|[,;]| và (?:các|những|[^ ]+ [^ ]+ [^ ]+) )/uy;
-
 /**
  * The units that all words between two offsets name; null if some words are no name. Nobody in particular gives []. Of persons after them
  * only those of a list are named.
@@ -65,13 +62,8 @@ export function readWholeNames(
   const cut = line.upTo(line.text.slice(0, from + persons).trimEnd().length);
   const units = namesIn(cut, from, context);
   const joint = units ? matchAt(JOINT, line.folded, cut.text.length) : null;
-  const listed = joint === null ? null : listedAt(line.upTo(to), cut.text.length + joint.length);
-  return listed ? [...units!, listed] : units;
-}
-
-function listedAt({ text, folded }: TextLine, at: number): UnitRef | null {
-  const listed = matchAt(LISTED, folded, at);
-  return listed === null ? null : { name: text.slice(at, at + listed.length), unitId: null, group: true };
+  const listed = joint === null ? null : listedPersonsAt(line.upTo(to), cut.text.length + joint.length);
+  return listed?.ref ? [...units!, listed.ref] : units;
 }
 
 function namesIn(cut: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
@@ -122,10 +114,10 @@ function membersIn(cut: TextLine, start: number, end: number, context: RuleConte
 
 /** Adds the members that begin at an offset; returns the offset after them, null if there are none. */
 function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleContext): number | null {
-  const listed = listedAt(cut, at);
-  if (listed) {
-    units.push(listed);
-    return at + listed.name.length;
+  const listed = listedPersonsAt(cut, at);
+  if (listed?.ref) {
+    units.push(listed.ref);
+    return listed.end;
   }
   const list = readUnitList(cut, at, context);
   const known = list?.end ?? at;
