@@ -102,6 +102,18 @@ export default snippets<string>({
     ["Tổ công tác cải cách hành chính gồm Giám đốc Sở làm Tổ trưởng và các thành viên.", ""],
     ["Hội đồng thẩm định do Giám đốc Sở quyết định thành lập.", ""],
     ["Các Ban được thành lập theo quy định của pháp luật, Điều lệ và quy chế của Hội.", ""],
+    // A label with its fact, and what somebody is paid.
+    ["Nhà thầu khảo sát địa hình: Không có.", ""],
+    ["Nhà thầu thiết kế bản vẽ thi công: Công ty Cổ phần Suối Tre.", ""],
+    ["Nhà thầu thi công bổ sung thiết bị: máy xúc, máy ủi.", "Nhà thầu thi công*"],
+    ["Tổ trưởng Tổ kiểm phiếu: 150.000 đồng/người/ngày.", ""],
+    ["Người phục vụ trực tiếp cuộc họp, mức: 40.000 đồng/buổi.", ""],
+    // An adverb or a verb that ends no name.
+    ["Trưởng Ban công tác Mặt trận nêu dự kiến nhân sự.", "Trưởng Ban công tác Mặt trận*"],
+    [
+      "Các doanh nghiệp cấp nước, doanh nghiệp vệ sinh môi trường ưu tiên bố trí xe bồn.",
+      "Các doanh nghiệp cấp nước* | doanh nghiệp vệ sinh môi trường*",
+    ],
     ["Đội ngũ cán bộ từng bước nâng cao trình độ.", ""],
     ["Nhóm giải pháp về hạ tầng cần thực hiện sớm.", ""],
     ["Cơ quan, đơn vị thông báo đến các chủ nhiệm đề tài tiến hành hoàn chỉnh hồ sơ.", ""],

@@ -86,6 +86,7 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       );
       for (const name of names) units.push(agentRef(name, context));
     }
+    if (matches(LABEL, line.text, end) > 0 || matches(RATE, line.folded, end) > 0) return null;
     if (isPredicateAt(line, end) || isWorkAfterColon(line, end))
       return agents > 0 && units.length > 0 ? { units, start: from, end, isSure: true } : null;
     const joint = matches(JOINT, line.folded, end);
@@ -94,6 +95,12 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
   }
   return agents > 0 && hasPredicate(line, at) ? { units: [], start: from, end: at, isSure: false } : null;
 }
+
+/** "Nhà thầu | khảo sát: Không có.", "Nhà thầu | lập thiết kế: Công ty Cổ phần An Bình": a fact is stated under a label. */
+const LABEL = regex.y`(?: \p{Ll}+){1,12}: ?(?:Không (?:có|áp dụng)|(?:Liên danh )?(?:Công ty|Tổng công ty|Doanh nghiệp tư nhân) )`;
+
+/** "Tổ trưởng | : 500.000 đồng/người/tháng", "Người phục vụ | cuộc họp, mức: 50.000 đồng/buổi": what somebody is paid. */
+const RATE = /[^.;]{0,60}: ?\d{1,3}(?:\.\d{3}){1,3} ?(?:đồng|đ)\/(?:người|buổi|tháng|ngày|cuộc|lượt|phiếu)/uy;
 
 /** "Doanh nghiệp, người dân | : Chấp hành nội quy …" */
 const isWorkAfterColon = ({ folded }: TextLine, end: number): boolean =>

@@ -4,7 +4,7 @@ import { RESPONSIBLE } from "../lexicon/roles.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { afterClause, afterPlace, afterRest } from "./attribute-clauses.ts";
-import { isVerbAt } from "./ends/witnesses/predicates.ts";
+import { isInNoNameAt, isVerbAt } from "./ends/witnesses/predicates.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
 // Words after a group's name that say which group it is: "các tổ chức thành viên | của MTTQ Việt Nam phường", "các sở, ngành | thành
@@ -17,7 +17,7 @@ const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,
 const POLITICAL =
   / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
 const LEVEL =
-  / (?:(?:xã|phường|huyện|quận)(?! hội)|(?:cấp|của) (?:tỉnh|thành phố|huyện|xã)|(?:ngoài )?công lập|tư (?:nhân|thục)|chủ quản)(?= |[,;.:]|$)/uy;
+  / (?:(?:xã|phường|huyện|quận)(?! hội)|(?:(?<= của (?:tỉnh|thành phố) )|của (?:tỉnh|thành phố) )và (?:của )?trung ương(?: (?:đóng|hoạt động) trên địa bàn(?: (?:tỉnh|thành phố))?)?|(?:cấp|của) (?:tỉnh|thành phố|huyện|xã)|(?:ngoài )?công lập|tư (?:nhân|thục)|chủ quản|địa phương)(?= |[,;.:]|$)/uy;
 
 /** Where the members are: "các tỉnh | từ Thanh Hóa đến Bình Định", "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
 const LOCATED = regex.y` (?:từ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:đến|tới) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
@@ -123,9 +123,11 @@ const ENDS = /^(?:[,;.:]|$)/u;
 const NEXT_UNIT = regex`^ (?:và|cùng) (?:các |những |(?=\p{Lu}))`;
 
 /** The offset after "xã" where the verb, the next unit or the end follows. */
+const beginsWork = (folded: string, at: number) => dutyVerbAt(folded, at) || isInNoNameAt(folded, at);
+
 function levelEnd(line: TextLine, from: number): number {
   const end = from + lengthAt(LEVEL, line.folded, from);
   if (end === from) return from;
   const rest = line.text.slice(end);
-  return ENDS.test(rest) || NEXT_UNIT.test(rest) || dutyVerbAt(line.folded, end + 1) ? end : from;
+  return ENDS.test(rest) || NEXT_UNIT.test(rest) || beginsWork(line.folded, end + 1) ? end : from;
 }

@@ -35,7 +35,7 @@ const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}) `, "iu");
 
 /** "các cơ quan báo chí | , nhà xuất bản; Giám đốc …": in a list with semicolons, words after a comma belong to the name before. */
 const NOUNS_BEFORE_SEMICOLON = new RegExp(
-  `^(?:, (?!(?:các|những|${UNIT_HEAD}) )[^ ,;.:()]{1,8}(?: [^ ,;.:()]{1,8}){1,4}){1,3}(?=; (?:các |${UNIT_HEAD} ))`,
+  `^(?:, (?!(?:các|những|${COMMITTEE}|hđnd|công an|${UNIT_HEAD}) )[^ ,;.:()]{1,8}(?: [^ ,;.:()]{1,8}){1,4}){1,3}(?=; (?:các |${UNIT_HEAD} ))`,
   "u",
 );
 
@@ -83,6 +83,9 @@ function afterNouns({ text, folded }: TextLine, from: number): number {
 /** "Các đơn vị có liên quan | thuộc Sở Nội vụ", "các đơn vị | ngoài Sở Nội vụ": the body says which ones are meant. */
 const CONCERNED_OF = regex.y`(?:các|những) (?:cơ quan|đơn vị|tổ chức)(?:, (?:cơ quan|đơn vị|tổ chức)){0,2} (?:(?:có )?liên quan (?:thuộc|trực thuộc)|ngoài) (?=\p{L})`;
 
+/** "các đơn vị có liên quan thuộc | Bộ": the body that issues the document, by its noun alone. */
+const BARE_OWNER = regex.y`(?:Bộ|Sở|Cục|Tổng cục|Tổng công ty|Viện|Trường|Tỉnh|Ngành)(?=[,;.:]| \p{Ll}|$)`;
+
 /** In a heading: "… ngoài Sở Nội vụ | được mời tham gia đoàn kiểm tra". */
 const INVITED = /^ được mời (?:tham gia|dự) [^.,;:]{2,60}(?=:|$)/u;
 const LONGEST = 90;
@@ -95,6 +98,11 @@ export function concernedOf(
 ): NamedUnit | null {
   CONCERNED_OF.lastIndex = start;
   if (!CONCERNED_OF.test(line.folded)) return null;
+  BARE_OWNER.lastIndex = CONCERNED_OF.lastIndex;
+  if (BARE_OWNER.test(line.text)) {
+    const end = BARE_OWNER.lastIndex;
+    return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+  }
   const body = bodyAt(CONCERNED_OF.lastIndex);
   if (!body?.ref || body.ref.group) return null;
   const end = body.end + (INVITED.exec(line.folded.slice(body.end, body.end + LONGEST))?.[0].length ?? 0);

@@ -172,6 +172,19 @@ export default unitLists([
       "Thủ trưởng các sở, ban, ngành cấp tỉnh; Chủ tịch UBND các huyện, thị xã, thành phố",
     ],
   ],
+  [
+    ["các cơ quan Kiểm lâm địa phương *", "các đơn vị có liên quan thuộc Bộ *"],
+    ["các cơ quan Kiểm lâm địa phương và các đơn vị có liên quan thuộc Bộ quán triệt"],
+  ],
+  [["các cơ quan thông tin đại chúng *"], ["các cơ quan thông tin đại chúng tăng cường tuyên truyền"]],
+  [
+    ["Các cơ quan báo chí của tỉnh và Trung ương đóng trên địa bàn tỉnh *"],
+    ["Các cơ quan báo chí của tỉnh và Trung ương đóng trên địa bàn tỉnh cử phóng viên"],
+  ],
+  [
+    ["các sở, ban, ngành cấp tỉnh *", "UBND các xã, phường, đặc khu *"],
+    ["các sở, ban, ngành cấp tỉnh, UBND các xã, phường, đặc khu; các cơ quan theo chức năng"],
+  ],
   [["Các cơ quan báo chí *"], ["Các cơ quan báo chí", "Các cơ quan báo chí tuyên truyền"]],
   [["Các doanh nghiệp trên địa bàn tỉnh *"], ["Các doanh nghiệp trên địa bàn tỉnh"]],
   [["Các đơn vị thuộc và trực thuộc Sở *"], ["Các đơn vị thuộc và trực thuộc Sở"]],

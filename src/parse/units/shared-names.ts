@@ -5,6 +5,7 @@ import { withCapital } from "../../language/with-capital.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { afterPhraseAround } from "./ends/witnesses/attributes.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { beginsUnit, closed, MAX_MEMBERS, NEXT } from "./shared-members.ts";
 import { readUnitForm } from "./unit-form.ts";
@@ -25,7 +26,10 @@ const AFTER_WHOLE = regex`^, \p{Lu}|^; ?(?:\p{Lu}|$)`;
  * the whole name elsewhere. `word`: the noun before the members.
  */
 function memberEnd(rest: string, word: string, { occurrences }: RuleContext): number {
-  const end = MEMBER_END.exec(rest)?.index ?? rest.length;
+  const mark = MEMBER_END.exec(rest)?.index ?? rest.length;
+  // "Quản lý Khám, | chữa bệnh": a comma inside a set phrase.
+  const phrase = afterPhraseAround(fold(rest), 0, mark);
+  const end = phrase + (phrase > mark ? (MEMBER_END.exec(rest.slice(phrase))?.index ?? 0) : 0);
   const joined = rest.slice(end).startsWith(" và ") ? JOINED_NAME.exec(rest.slice(end)) : null;
   if (!joined) return end;
   const whole = end + joined[0].length;

@@ -8,11 +8,13 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { bracketedMembers } from "./bracketed-members.ts";
 import { readCapitalMember } from "./capital-members.ts";
+import { readCouncilOrgans } from "./council-organs.ts";
 import { withPredicate } from "./ended-before-verb.ts";
 import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { withMembers } from "./group-members.ts";
 import { afterHead } from "./heads-of-units.ts";
+import { listedPersonsAt } from "./listed-persons.ts";
 import type { NamedUnit, UnitList } from "./named-unit.ts";
 import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { readUnit, unitAt } from "./one-unit.ts";
@@ -52,7 +54,8 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
     const shared =
       readSharedHead(line, unitStart, context) ??
       readSharedPlaces(line, unitStart, context) ??
-      readSharedDivisions(line, unitStart, context);
+      readSharedDivisions(line, unitStart, context) ??
+      readCouncilOrgans(line, unitStart, context);
     const further = () => (named.length > 0 ? furtherMember(line, unitStart, context) : null);
     const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? further());
     if (!bare) break;
@@ -148,6 +151,7 @@ function furtherMember(line: TextLine, at: number, context: RuleContext): NamedU
     return readUnit(line, next, start, context) !== null || furtherMember(line, start, context) !== null;
   };
   return (
+    listedPersonsAt(line, at) ??
     readGenericMember(line, at) ??
     readUnknownMember(line, at, { context, beginsMember }) ??
     readCapitalMember(line, at, beginsMember)

@@ -191,6 +191,14 @@ export default unitLists([
       "các phòng: Nghiệp vụ I và Nghiệp vụ II chủ trì",
     ],
   ],
+  [
+    ["Cục Trồng trọt", "Cục Quản lý Khám, chữa bệnh"],
+    ["các Cục: Trồng trọt, Quản lý Khám, chữa bệnh chỉ đạo"],
+  ],
+  [
+    ["Báo Lao Động", "Thông tấn xã Việt Nam", "Đài Tiếng nói Việt Nam"],
+    ["Báo Lao Động, Thông tấn xã Việt Nam, Đài Tiếng nói Việt Nam tuyên truyền"],
+  ],
   [["Phòng QLĐT"], ["Phòng QLĐT", "Phòng QLĐT chủ trì"]],
   [["Chi cục Bảo vệ môi trường"], ["Chi cục Bảo vệ môi trường", "Chi cục Bảo vệ môi trường phối hợp"]],
   [

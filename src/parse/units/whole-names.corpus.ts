@@ -17,8 +17,19 @@ export default snippets({
       "Sở Tài chính, các Sở quản lý ngành, lĩnh vực cấp tỉnh và UBND các xã, phường",
       "Sở Tài chính, các Sở quản lý ngành, lĩnh vực cấp tỉnh*, UBND các xã, phường*",
     ],
-    // Persons after the last unit.
-    ["Giám đốc Sở Tài chính và các ông, bà có tên tại Điều 2", "Sở Tài chính"],
+    // Persons after the last unit: those of a list bear the duty as well.
+    [
+      "Giám đốc Sở Tài chính và các ông, bà có tên tại Điều 2",
+      "Sở Tài chính, các ông, bà có tên tại Điều 2*",
+    ],
+    [
+      "Sở Tài chính; Các đồng chí có tên tại phụ lục kèm theo và các đơn vị liên quan",
+      "Sở Tài chính, Các đồng chí có tên tại phụ lục kèm theo*",
+    ],
+    [
+      "Các đồng chí có tên tại Điều 1 và Phòng Tổ chức cán bộ",
+      "Các đồng chí có tên tại Điều 1*, Phòng Tổ chức cán bộ",
+    ],
     ["Trưởng các phòng có liên quan và ông Lê Văn Bình", "các phòng có liên quan*"],
     ["Chủ sở hữu, đơn vị quản lý vận hành chợ", "Chủ sở hữu*, đơn vị quản lý vận hành chợ*"],
     // Nouns without words of their own share those of the last noun.
@@ -45,6 +56,17 @@ export default snippets({
     // The members in a bracket say more than the name of the group.
     ["Cơ quan cấp phép (Sở Xây dựng, Sở Công Thương)", "Sở Xây dựng, Sở Công Thương"],
     ["Các cơ quan, đơn vị có liên quan", ""],
+    // One of two; the task of a team that is named by its kind alone; a further member in small letters.
+    ["Trưởng phòng hoặc người được giao phụ trách kho", "Trưởng phòng*, người được giao phụ trách kho*"],
+    ["Đơn vị hoặc cá nhân nuôi cá lồng", "Đơn vị hoặc cá nhân nuôi cá lồng*"],
+    [
+      "Chánh Văn phòng Bộ, Tổ biên tập xây dựng dự thảo Luật Cây trồng",
+      "Văn phòng Bộ, Tổ biên tập xây dựng dự thảo Luật Cây trồng",
+    ],
+    [
+      "Công ty Cổ phần Suối Tre, đơn vị tư vấn thiết kế, nhà thầu thi công",
+      "Công ty Cổ phần Suối Tre, đơn vị tư vấn thiết kế*, nhà thầu thi công*",
+    ],
     // A known name is complete, so the words after it are no names; a verb, a purpose and a report are no names either.
     ["Sở Y tế rà soát nhân lực", "not names"],
     ["Rà soát, bố trí nhân lực", "not names"],

@@ -6,10 +6,11 @@ import type { UnitRef } from "../../model/plan.ts";
 import { GROUP_MEMBERS, GROUP_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../lexicon/bodies.ts";
 import { NO_UNITS } from "../lexicon/no-units.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
-import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
+import { POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from "../lexicon/posts.ts";
 import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { listedPersonsAt } from "./listed-persons.ts";
 import { nameUpTo } from "./named-unit.ts";
 import { isProperName } from "./proper-name.ts";
 import { readUnitList } from "./unit-list.ts";
@@ -17,7 +18,7 @@ import { readUnitList } from "./unit-list.ts";
 // Words that are certainly names, because of their place: before "có trách nhiệm", after "Trách nhiệm của". So a name may contain
 // words and commas that no catalogue and no model knows: "Sở quản lý ngành, lĩnh vực".
 
-const JOINT = regex.y`(?:\s?[,;/]\s?(?:và )?| và | cùng )(?=\p{L})`;
+const JOINT = regex.y`(?:\s?[,;/]\s?(?:và )?| và | cùng | hoặc )(?=\p{L})`;
 const BRACKET = /\s?\([^()]{1,300}\)/uy;
 const NOUN = `${GROUP_MEMBERS}|hội quần chúng|cơ sở|bộ|người|nhân viên|giáo viên|học viên|chủ|hộ|mặt trận|công đoàn|đoàn thanh niên|(?:tỉnh|thành|thị|huyện|quận|xã|phường) đoàn|ủy ban|cơ quan|đơn vị|bên|ban quản trị|thường trực (?:hội đồng|ban|hđnd|ubnd|ủy ban|tỉnh ủy|huyện ủy|thành ủy)`;
 const BEGINS = new RegExp(
@@ -47,7 +48,10 @@ const DIRECTLY =
 /** Persons after the last unit: "Giám đốc Sở Nội vụ | và các ông, bà có tên tại Điều 1". */
 const PERSONS = /(?:,| và|, và|;|; và) (?:các |những )?(?:ông|bà|đồng chí|đ\/c)(?:[ ,/(][^;]{0,160})?$/u;
 
-/** The units that all words between two offsets name, without persons after them; null if some words are no name. Nobody in particular gives []. */
+/**
+ * The units that all words between two offsets name; null if some words are no name. Nobody in particular gives []. Of persons after them
+ * only those of a list are named.
+ */
 export function readWholeNames(
   line: TextLine,
   from: number,
@@ -56,6 +60,13 @@ export function readWholeNames(
 ): readonly UnitRef[] | null {
   const persons = PERSONS.exec(line.folded.slice(from, to))?.index ?? to - from;
   const cut = line.upTo(line.text.slice(0, from + persons).trimEnd().length);
+  const units = namesIn(cut, from, context);
+  const joint = units ? matchAt(JOINT, line.folded, cut.text.length) : null;
+  const listed = joint === null ? null : listedPersonsAt(line.upTo(to), cut.text.length + joint.length);
+  return listed?.ref ? [...units!, listed.ref] : units;
+}
+
+function namesIn(cut: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
   const units: UnitRef[] = [];
   let at = from;
   while (at < cut.text.length) {
@@ -103,6 +114,11 @@ function membersIn(cut: TextLine, start: number, end: number, context: RuleConte
 
 /** Adds the members that begin at an offset; returns the offset after them, null if there are none. */
 function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleContext): number | null {
+  const listed = listedPersonsAt(cut, at);
+  if (listed?.ref) {
+    units.push(listed.ref);
+    return listed.end;
+  }
   const list = readUnitList(cut, at, context);
   const known = list?.end ?? at;
   const isEnded = list !== null && (known >= cut.text.length || beginsMember(cut, known, context) !== null);
@@ -111,7 +127,7 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
     return known;
   }
   const last = list?.units.at(-1);
-  const before = list && last ? beforeNobody(cut, last.name, known) : null;
+  const before = list && last ? beforeNobody(cut, last, known) : null;
   if (before !== null) {
     pushAll(units, list!.units);
     return before;
@@ -123,7 +139,12 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
   const isWord = !list || list.units.length === 0;
   const start = isWord ? at + (HEAD.exec(cut.folded.slice(at))?.[0].length ?? 0) : at;
   const rest = cut.folded.slice(isWord ? start : known, end);
-  if (rest.split(" ").length > LONGEST || CONNECTIVE.test(rest) || beginsVerb(rest, isWord)) return null;
+  if (
+    rest.split(" ").length > LONGEST ||
+    CONNECTIVE.test(rest) ||
+    (beginsVerb(rest, isWord) && !isTask(cut, last, known))
+  )
+    return null;
   if (isWord) {
     const name = cut.text.slice(start, end).trim();
     if (!context.catalogue.namesNoUnit(name) && !NOBODY.test(name.toLowerCase()))
@@ -143,11 +164,18 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
  * The offset before the heads of nobody in particular at the end of a list, which the words after it may say more about: "Thủ trưởng các
  * phòng thuộc Sở | , Thủ trưởng các đơn vị chuyên trách"; null for another end.
  */
-function beforeNobody(cut: TextLine, name: string, end: number): number | null {
+function beforeNobody(cut: TextLine, { name, group }: UnitRef, end: number): number | null {
   const start = cut.text.lastIndexOf(name, end);
   const after = start + name.length;
-  return start >= 0 && HEADS_OF_NOBODY.test(cut.folded.slice(after, end)) ? after : null;
+  const words = cut.folded.slice(after, end);
+  return start >= 0 && (HEADS_OF_NOBODY.test(words) || (!group && NOUN_OF_NOBODY.test(words))) ? after : null;
 }
+/** "Công ty A | , đơn vị (tư vấn)": the noun of a further member, not of the name before. */
+const NOUN_OF_NOBODY = /^, (?:đơn vị|cơ quan)$/u;
+/** "Tổ biên tập | xây dựng dự thảo Luật": what a team that is named by its kind alone was set up for. */
+const isTask = (cut: TextLine, last: UnitRef | undefined, end: number): boolean =>
+  last !== undefined && IS_TEAM.test(last.name.toLowerCase()) && cut.folded.endsWith(fold(last.name), end);
+const IS_TEAM = new RegExp(`^(?:${TEAM_OF_ACTIVITY})$`, "u");
 const HEADS_OF_NOBODY = new RegExp(`^(?:[,;]| và) ${UNIT_HEAD} (?:các |những )`, "u");
 
 /** "người có thẩm quyền": nobody in particular. */
@@ -220,6 +248,8 @@ function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = 
   if (joint === null) return null;
   const next = at + joint.length;
   if (FIELD_OF_WORK.test(cut.folded.slice(next, next + 8))) return null;
+  // "Trưởng phòng | hoặc người được giao phụ trách": either of them.
+  if (joint === " hoặc ") return !isBare && beginsName(cut, next) ? next : null;
   const isStrong =
     /^(?:các|những|mọi|mỗi|từng) /u.test(cut.folded.slice(next, next + 6)) || isCapitalAt(cut.text, next);
   if (isStrong && (readUnitList(cut, next, context) !== null || beginsName(cut, next))) return next;
@@ -228,7 +258,7 @@ function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = 
 }
 /** "Các doanh nghiệp bưu chính, viễn thông và | CNTT": the short form of a field of work names no body. */
 const FIELD_OF_WORK = /^(?:cntt|ptth|cđs|cchc|tthc|tdtt|pccc|antt|attp|bvmt)(?=[ ,;.:)]|$)/u;
-const WORDED = regex`^(?:cơ sở|đơn vị|cơ quan|chủ|ban|hội|trường|trung tâm|doanh nghiệp|tổ chức chính trị|hội quần chúng) \p{L}`;
+const WORDED = regex`^(?:cơ sở|đơn vị|cơ quan|nhà (?:thầu|đầu tư)|chủ|ban|hội|trường|trung tâm|doanh nghiệp|tổ chức chính trị|hội quần chúng) \p{L}`;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;

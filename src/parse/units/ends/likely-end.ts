@@ -1,3 +1,4 @@
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import { LONGEST } from "../../text/word-window.ts";
@@ -22,10 +23,17 @@ export function likelyEnd(line: Line, name: NameStart, occurrences: Occurrences)
   const words = line.text.slice(name.start, likely);
   const quantity = name.group ? -1 : words.search(QUANTITY);
   const whole = quantity < 0 ? likely : name.start + quantity;
-  const end = endBeforeClause(line.text, name.start, whole);
+  const end = beforeLastVerb(line, name, endBeforeClause(line.text, name.start, whole));
   occurrences.ends.set(key, end - name.start);
   return end;
 }
+
+/** The end of a name before a verb or an adverb that is no last word of a name: "doanh nghiệp bưu chính | ưu tiên". */
+function beforeLastVerb({ text, folded }: Line, { start, head }: NameStart, end: number): number {
+  const at = folded.slice(start + head, end).search(LAST_VERB);
+  return at < 0 || !isSmallAt(text, start + head + at + 1) ? end : start + head + at;
+}
+const LAST_VERB = /,? (?:ưu tiên|nêu|quán triệt|trực tiếp|tuyên bố|chịu(?: sự)?|tự)$/u;
 
 /** "Phòng Quản lý Doanh nghiệp, Lao động | mỗi phòng rà lại một quy trình" */
 const QUANTITY = / (?=(?:mỗi|từng) )/u;

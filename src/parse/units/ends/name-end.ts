@@ -14,7 +14,7 @@ import {
   beforePredicate,
   beforeVerbAfterAbbreviation,
 } from "./witnesses/levels-and-owners.ts";
-import { beforeBody, beforeSameHead } from "./witnesses/next-body.ts";
+import { beforeBody, beforeNoun, beforeSameHead } from "./witnesses/next-body.ts";
 import type { Witness } from "./witnesses/open-name.ts";
 import { beforeOwnVerb, beforeVerbOfDocument } from "./witnesses/own-verb.ts";
 import { beforeNextClause, beforeQuantity, beforeVerbOfDuty } from "./witnesses/predicates.ts";
@@ -29,6 +29,7 @@ import { beforeNextClause, beforeQuantity, beforeVerbOfDuty } from "./witnesses/
 const OF_BODY: readonly Witness[] = [
   beforeBody,
   beforeSameHead,
+  beforeNoun,
   beforeAttribute,
   beforeRole,
   beforeNextClause,
@@ -65,7 +66,7 @@ export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): 
 }
 
 /** Words that join a name with what follows and end none: "Mặt trận Tổ quốc Việt Nam | và các". */
-const DANGLING = /(?:,? (?:và|hoặc|cùng|các|những|của|với|cho|do|về|để|là|tại|chậm nhất|muộn nhất))+$/u;
+const DANGLING = /(?:,? (?:và|hoặc|cùng|các|những|của|với|cho|do|về|để|là|tại|nơi|chậm nhất|muộn nhất))+$/u;
 
 /** "Văn phòng Cơ quan Ủy | ban MTTQ xã": the words of one noun. */
 const CUTS_COMMITTEE = /^ ủy ban(?= |$)/u;

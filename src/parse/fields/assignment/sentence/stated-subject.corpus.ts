@@ -22,7 +22,7 @@ export const subjects = snippets({
     // A colon inside the name, before a name that no catalogue knows.
     [
       "Giám đốc các Sở: Tài chính, Nội vụ; Trưởng Ban Vận động thành lập Hội Chèo thuyền và các ông có tên tại Điều 2 chịu trách nhiệm thi hành.",
-      "Sở Tài chính, Sở Nội vụ, Ban Vận động thành lập Hội Chèo thuyền",
+      "Sở Tài chính, Sở Nội vụ, Ban Vận động thành lập Hội Chèo thuyền, các ông có tên tại Điều 2*",
     ],
     // Bodies that are asked, after those that are ordered.
     [

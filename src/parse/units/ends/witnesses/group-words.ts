@@ -11,6 +11,9 @@ const MEMBERS_ARE = / là (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệ
 /** The formula for associations with public tasks: "các hội quần chúng | do Đảng, Nhà nước giao nhiệm vụ". */
 const GIVEN_BY_STATE = / (?:được|do) đảng,? (?:và )?nhà nước giao nhiệm vụ(?=[ ,;.:()]|$)/uy;
 
+/** What the members of a group deal with: "các cơ quan | thông tin đại chúng", which begins like a verb. */
+const MASS_MEDIA = /(?<= cơ quan) (?:thông tin|truyền thông) đại chúng(?=[ ,;.:()]|$)(?! nơi )/uy;
+
 /** The end of a group of units. "các cơ quan liên quan" is always complete: the following words state what they do. */
 export const groupEnd: Witness = (name, end, context) => {
   const { line, start } = name;
@@ -19,7 +22,7 @@ export const groupEnd: Witness = (name, end, context) => {
     RELATED.lastIndex = at;
     if (RELATED.test(folded)) return RELATED.lastIndex;
   }
-  for (const attribute of [MEMBERS_ARE, GIVEN_BY_STATE]) {
+  for (const attribute of [MEMBERS_ARE, GIVEN_BY_STATE, MASS_MEDIA]) {
     attribute.lastIndex = end;
     if (attribute.test(folded)) return attribute.lastIndex;
   }

@@ -6,7 +6,7 @@ import type { Witness } from "./open-name.ts";
 
 // A further body that begins inside the words of a name: one of the catalogue, or one with a first word of its own.
 
-const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}|(?:,| và) Mặt trận [Tt]ổ quốc| và (?:Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|Chủ tịch|Chánh Văn phòng) (?:các )?\p{L}| và hệ thống (?:truyền thanh|trung tâm|thư viện) | và (?:các|những) (?:cơ quan|đơn vị|đoàn thể|tổ chức|cá nhân|hội|sở|ngành|địa phương)(?=[ ,;.:]|$)`;
+const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}|(?:,| và) Mặt trận [Tt]ổ quốc|(?:,| và) (?:Thông tấn xã|Đài (?:Truyền hình|Tiếng nói|Phát thanh)|Báo (?!cáo|chí|hiệu)\p{L}+) | và (?:Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|Chủ tịch|Chánh Văn phòng) (?:các )?\p{L}| và hệ thống (?:truyền thanh|trung tâm|thư viện) | và (?:các|những) (?:cơ quan|đơn vị|đoàn thể|tổ chức|cá nhân|hội|sở|ngành|địa phương)(?=[ ,;.:]|$)`;
 
 const JOINT = regex.g`(?:,| và) (?=\p{Lu})`;
 
@@ -25,6 +25,14 @@ export const beforeBody: Witness = ({ line: { text }, from }, end, { catalogue }
 export const beforeSameHead: Witness = ({ line: { text }, start, from }, end) => {
   const next = text.slice(from, end).indexOf(` và ${text.slice(start, from)} `);
   return next > 0 && isCapitalAt(text, start) ? from + next : end;
+};
+
+const NEXT_NOUN = regex`, (?:đơn vị|nhà thầu|chủ đầu tư|nhà đầu tư|cơ quan) \p{Ll}`;
+
+/** The end of one body's name before a common noun: "Công ty Cổ phần Suối Tre | , đơn vị tư vấn thiết kế". */
+export const beforeNoun: Witness = ({ line: { text }, from }, end) => {
+  const next = text.slice(from, end).search(NEXT_NOUN);
+  return next < 0 ? end : from + next;
 };
 
 const BARE_BODY =

@@ -1,0 +1,17 @@
+import { FINANCE, unitLists } from "../../../test/support/unit-list-examples.ts";
+
+/** Persons whom a list elsewhere names, after units. */
+export default unitLists(
+  [
+    [
+      [FINANCE, "các ông, bà có tên tại Điều 1 *"],
+      [
+        "Giám đốc Sở Tài chính và các ông, bà có tên tại Điều 1 căn cứ Quyết định thi hành",
+        "Sở Tài chính, các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành",
+      ],
+    ],
+    [[FINANCE, "các ông có tên trong danh sách *"], ["Sở Tài chính; các ông có tên trong danh sách"]],
+    [[FINANCE], ["Sở Tài chính và ông Lê Văn Bình chịu trách nhiệm thi hành"]],
+  ],
+  ["ông Lê Văn Bình có tên trong danh sách"],
+);

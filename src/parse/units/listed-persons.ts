@@ -1,0 +1,19 @@
+import type { TextLine } from "../text/text-line.ts";
+import type { NamedUnit } from "./named-unit.ts";
+
+// "các ông, bà có tên tại Điều 1", "các tập thể, cá nhân có tên trong danh sách": persons whom a list elsewhere names. A person whom the
+// sentence itself names is no unit.
+
+const PERSON = "ông|bà|đồng chí|đ\\/c|(?:(?:tập thể|tổ chức|hộ gia đình)(?:,| và) )?cá nhân";
+const LISTED = new RegExp(
+  `(?:các |những )?(?:${PERSON})(?:(?:,| và|\\/| ?\\() ?(?:ông|bà|đồng chí|đ\\/c)\\)?){0,3} có tên (?:tại|ở|trong|trên|nêu) [^,;()]{2,80}?(?=$|[,;.]| (?:chịu trách nhiệm|có trách nhiệm|căn cứ|thi hành) | và (?:các|những|[^ ]+ [^ ]+ [^ ]+) )`,
+  "uy",
+);
+
+/** Such persons at an offset, as a group; null for other words. */
+export function listedPersonsAt({ text, folded }: TextLine, at: number): NamedUnit | null {
+  LISTED.lastIndex = at;
+  if (!LISTED.test(folded)) return null;
+  const end = LISTED.lastIndex;
+  return { ref: { name: text.slice(at, end), unitId: null, group: true }, start: at, end };
+}
