@@ -49,10 +49,13 @@ export const isNote = (words: string): boolean => NOTE.test(words);
 const FACT_LABEL =
   /^(?:địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
 
+/** "Nhà thầu khảo sát: Không có.": a label without a value. */
+const NO_VALUE = /^[^.,;:]{3,80} ?: ?(?:không có|chưa có|không áp dụng)[\s.;]*$/u;
+
 /** True for an item that begins with such a label, unless a unit with its duty follows: "Thành phần: Sở Nội vụ mời …". */
 export function statesFactByLabel(line: TextLine, start: number, context: RuleContext): boolean {
   const label = FACT_LABEL.exec(line.folded.slice(start))?.[0];
-  if (label === undefined) return false;
+  if (label === undefined) return NO_VALUE.test(line.folded.slice(start));
   // "Thành phần: Đại diện Sở A, cán bộ phụ trách thủy sản": those who come.
   if (label.startsWith("thành phần") && COMES.test(line.folded.slice(start + label.length))) return true;
   return bearersAt(line, start + label.length, context) === null;
