@@ -55,6 +55,15 @@ export default assignmentExamples("several labels below tasks", [
     "1. Chuyển đổi số\n1.1. Nội dung thực hiện\n- Rà soát hồ sơ lưu.\n1.2. Cơ quan chủ trì\n- Sở Nội vụ.\n1.3. Cơ quan phối hợp\n- Sở Y tế.\n2. An toàn lao động\n- Kiểm tra cơ sở.",
     ["Sở Nội vụ [lead] + Sở Y tế: 1", "nobody: 1"],
   ],
+  // Below a label every name is a unit, known or not.
+  [
+    "I. SỬA CẦU\n1. Nội dung, biện pháp\na) Sửa cầu treo;\nb) Thay lan can;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Sở Xây dựng.\n- Các đội cầu; các trạm duy tu.\nb) Cơ quan phối hợp\n- Các quân khu, các tỉnh\n- Sở Y tế.",
+    ["Sở Xây dựng, Các đội cầu*, các trạm duy tu* [lead] + Các quân khu*, các tỉnh*, Sở Y tế: 2"],
+  ],
+  [
+    "1. Rà soát hồ sơ lưu.\n2. Cơ quan chủ trì\n- Sở Nội vụ.\n- Rà soát, bổ sung các danh mục, các biểu mẫu.",
+    ["Sở Nội vụ [lead]: 1", "nobody: 1"],
+  ],
   ["1. Phòng Tổng hợp\n- Rà soát hồ sơ lưu.", ["Phòng Tổng hợp [member]: 1"]],
   ["1. Cơ quan thường trực\n- Sở Nội vụ kiểm tra việc thực hiện.", ["Sở Nội vụ [member]: 1"]],
 ]);

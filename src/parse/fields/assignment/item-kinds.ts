@@ -64,7 +64,7 @@ const COMES =
   /^(?:(?:mời )?đại diện |lãnh đạo )(?![^.;]{0,300}(?:chuẩn bị|có trách nhiệm|chủ trì|báo cáo|mời )(?= ))/u;
 
 const CONTENT_LABEL = new RegExp(
-  `^(?:${TASK_NOUN})(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?(?::|$)`,
+  `^(?:${TASK_NOUN})(?:(?:, | và |, và )(?:${TASK_NOUN}|biện pháp|yêu cầu)){0,2}(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?(?::|$)`,
   "u",
 );
 
@@ -207,7 +207,7 @@ const isRoleHeading = ({ line, start, items }: Item, context: RuleContext): bool
   items.some((item) => isLabelled(item.line, item.start, context)) &&
   labelOf(line.folded.slice(start).replace(/[ :]{1,3}$/u, ""))?.kind === "role";
 const CONTAINER =
-  /^(?:nhiệm vụ(?! (?:và|,) quyền(?: hạn)? của )|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
+  /^(?:nhiệm vụ(?! (?:và|,) quyền(?: hạn)? của )|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?=[ ,:]|$)/u;
 /** "Nội dung: Rà soát thủ tục cấp phép." over "Chủ trì: …" is the task itself; "Nội dung: gồm các việc sau:" introduces it. */
 const STATES_CONTENT = /^[^:]{1,40}: ?[^ :][^:]*[^ :]$/u;
 const LONGEST_CONTAINER = 89;

@@ -33,6 +33,8 @@ export default clauseExamples(passiveUnits, [
     "Sở Nội vụ + Sở Tư pháp | Về giáo dục: công tác coi thi do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
   ],
   ["Việc khảo sát theo mẫu do Sở Nội vụ quy định.", ""],
+  ["KHỐI THI ĐUA DO UBND TỈNH QUYẾT ĐỊNH THÀNH LẬP", ""],
+  ["Quỹ khuyến học do Sở Nội vụ thành lập.", ""],
   ["Dự thảo Nghị quyết do Sở Nội vụ chủ trì soạn thảo được trình trong tháng 6.", ""],
   ["Rà soát các đề tài do Sở Nội vụ chủ trì, báo cáo kết quả.", ""],
   ["Kết quả kiểm tra do Sở Nội vụ thực hiện, tính đến tháng 6.", ""],

@@ -25,7 +25,8 @@ const TOPIC = /^(?:về|đối với) [^.;:]{3,80}: /u;
 const GIVEN_TO = new RegExp(`(?:^| )được (?:${ASSIGN}) cho $`, "u");
 const ENDS = /^(?:[,.;]|$)/u;
 /** What a thing is like, not who does the work: "theo mẫu do Bộ Nội vụ | quy định". */
-const MAKES = /^ (?:quy định|ban hành|phê duyệt|công bố|cấp|ký|đề xuất|đề nghị|yêu cầu|quản lý)(?=[ ,.;]|$)/u;
+const MAKES =
+  /^ (?:quy định|ban hành|phê duyệt|công bố|cấp|ký|đề xuất|đề nghị|yêu cầu|quản lý|quyết định (?:thành lập|ban hành|phê duyệt|công nhận)|thành lập|bầu|bổ nhiệm|sở hữu|tài trợ)(?=[ ,.;]|$)/u;
 /** After any other first words the verb of the unit has to end the statement: "Hồ sơ … do Sở Y tế | thẩm định, …". */
 const ENDS_SOON = /^(?:(?! (?:được|đã|là|bị|không|gồm) )[^,.;:]){0,40}(?:[,.;]|$)/u;
 const MAY_BE_PASSIVE = / (?:do|được (?:giao|phân công) cho) /u;
