@@ -1,28 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
-import { fold } from "../../src/language/fold.ts";
-import type { Paragraph } from "../../src/model/restored-text.ts";
 import { bearerProbability } from "../../src/parse/fields/assignment/bearers/bearer-model.ts";
 import { scanLine } from "../../src/parse/fields/assignment/bearers/candidates.ts";
 import { witnessOf } from "../../src/parse/fields/assignment/bearers/witness.ts";
 import { readClauses } from "../../src/parse/fields/assignment/clause-units.ts";
 import { Occurrences } from "../../src/parse/text/occurrences.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
-import { TextLine, Wording } from "../../src/parse/text/text-line.ts";
+import type { TextLine } from "../../src/parse/text/text-line.ts";
+import { plainLines } from "../support/rule-corpus.ts";
 
 const catalogue = loadCatalogue();
 
 function read(text: string): { line: TextLine; context: RuleContext } {
-  const source: Paragraph = {
-    text,
-    kind: "text",
-    page: 1,
-    breaks: [],
-    boxes: [],
-    confidence: 1,
-    changes: [],
-  };
-  const line = new TextLine(0, new Wording(text, fold(text)), source);
+  const line = plainLines([text])[0]!;
   const context = {
     catalogue,
     year: 2026,

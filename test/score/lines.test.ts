@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
-import type { Paragraph } from "../../src/model/restored-text.ts";
-import { textLines } from "../../src/parse/text/text-line.ts";
+import { plainLines } from "../support/rule-corpus.ts";
 import { type LabelledSpan, lineKey, readLabels } from "./lines/labelled-lines.ts";
 import { emptyTally, scoreDocument } from "./lines/score-lines.ts";
 
@@ -19,23 +18,7 @@ const TEXT = [
   "2. Giao Sở Tài chính và Sở Xây dựng thẩm định dự toán.",
   "3. Các kho lưu trữ đã được kiểm tra trong năm 2025.",
 ];
-const paragraph = (text: string): Paragraph => ({
-  text,
-  kind: "text",
-  page: 1,
-  breaks: [],
-  boxes: [],
-  confidence: 1,
-  changes: [],
-});
-const lines = textLines({
-  pages: 1,
-  paragraphs: TEXT.map(paragraph),
-  extraction: [],
-  removed: [],
-  tables: [],
-  signature: null,
-} as unknown as Parameters<typeof textLines>[0]);
+const lines = plainLines(TEXT);
 const document = { id: "a", record: { docType: "ke-hoach" } as PlanRecord, lines };
 
 /** The labels of a line of the text, by the names in it. */

@@ -21,7 +21,7 @@ const HAS_LEVEL = / (?:tỉnh|thành phố|huyện|xã|phường|đặc khu)/u;
 interface Organ {
   readonly start: number;
   readonly end: number;
-  /** Length of the words for the council, 0 where the organ has none of its own. */
+  /** Number of characters of the words that name the council; 0 if the organ's name does not include them. */
   readonly council: number;
 }
 

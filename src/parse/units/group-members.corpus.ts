@@ -42,7 +42,7 @@ export default unitLists(
       ],
     ],
     [[FINANCE], ["các sở, ngành có liên quan như Sở Tài chính rà soát định mức"]],
-    // A shared head, also over an office with a head of its own and over a name with a comma.
+    // One head noun for several units. One of them has its own head noun, and one name contains a comma.
     [
       [
         MINISTRY,

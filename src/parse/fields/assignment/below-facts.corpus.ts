@@ -72,7 +72,7 @@ export default snippets({
       "3. Các thành viên Tổ công tác:\na) Trưởng phòng Công chức chủ trì rà soát biên chế;\nb) Trưởng phòng Tổ chức theo dõi, báo cáo kết quả;",
       ["Phòng Công chức: 1", "Phòng Tổ chức: 1"],
     ],
-    // To whom a document applies.
+    // The groups that a document applies to.
     [
       "2. Đối tượng áp dụng.\na) UBND các xã và các phường có công trình cấp nước tập trung.\nb) Các cơ quan quản lý nhà nước về cấp nước.",
       [],

@@ -119,7 +119,7 @@ export default assignmentExamples("statements and facts that assign nothing", [
   ],
   ["- Trung tâm Y tế huyện: 0209 3811 115", []],
   ["- Địa điểm xây dựng: Xã Vân Sa, tỉnh Yên Bái.", []],
-  // A document that exists, and those to whom it is sent.
+  // A document that a body prepared, and the addressees of a document.
   ["- Hồ sơ khảo sát do Công ty Cổ phần Thiết kế Vân Sa lập, bao gồm thuyết minh và bản vẽ.", ["nobody: 1"]],
   ["- Hồ sơ mời thầu do Sở Xây dựng lập.", ["Sở Xây dựng [member]: 1"]],
   [

@@ -1,7 +1,10 @@
 import { hashOf } from "../../../text/word-window.ts";
 import type { Token } from "./word-tokens.ts";
 
-/** Words that show who does what to whom. The model learns what each means; their numbers are their places, from 1 on. */
+/**
+ * Verbs, labels and connectives that help to tell who bears the work of a clause. The model learns a weight for each. The number of a
+ * word is its position in this list, from 1.
+ */
 const WORDS = [
   "giao cho|giao|phân công|yêu cầu|đề nghị|chỉ đạo|ủy quyền|phối hợp với|phối hợp|cùng với|cùng|chủ trì|có trách nhiệm",
   "chịu trách nhiệm|trách nhiệm của|nhiệm vụ của|tham mưu|báo cáo|gửi|trình|của|theo|do|bởi|tại|thuộc|cho|với|hướng dẫn",
