@@ -82,3 +82,13 @@ export function allMatches(pattern: RegExp, text: string): readonly RegExpExecAr
   }
   return found ?? NONE;
 }
+
+/** The words that a pattern matches at an offset; null without a match. Flags "y". */
+export function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** The length of what a pattern matches at an offset; 0 without a match. Flags "y". */
+export const lengthAt = (pattern: RegExp, text: string, at: number): number =>
+  matchAt(pattern, text, at)?.length ?? 0;

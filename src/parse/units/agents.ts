@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { lengthAt } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
@@ -29,11 +30,6 @@ const OWNER = / (?:của|thuộc|tại|trong|trên địa bàn|ở) /uy;
 const MAX_MEMBERS = 8;
 const LONGEST = 220;
 
-const matches = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-};
-
 const DONE = / đã$| đã (?!được |có |bị |đăng ký |ký |tham gia |hoàn thành |nghỉ )/u;
 const DENIED = / (?:không|chưa|có thể)$| có thể /u;
 /** "Đoàn kiểm tra | được sử dụng con dấu của Sở": a right is no duty. */
@@ -49,7 +45,7 @@ export interface AgentSubject extends UnitList {
 }
 
 /** True if a noun for a person or a body begins at an offset. */
-export const agentAt = ({ folded }: TextLine, at: number): boolean => matches(MEMBER, folded, at) > 0;
+export const agentAt = ({ folded }: TextLine, at: number): boolean => lengthAt(MEMBER, folded, at) > 0;
 
 /** The subject that begins at an offset with a noun for a person or a body; null if no subject with a predicate begins there. */
 export function readAgentSubject(line: TextLine, from: number, context: RuleContext): AgentSubject | null {
@@ -59,10 +55,10 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
   for (let members = 0; members < MAX_MEMBERS && at - from < LONGEST; members++) {
     const list = agentAt(line, at) ? null : readUnitList(line, at, context);
     const named = list ? list.end : endOfAgent(line, at, context);
-    const end = named && named + matches(ANYBODY, line.folded, named);
+    const end = named && named + lengthAt(ANYBODY, line.folded, named);
     if (end === null) {
       // "Các sở, ngành, đơn vị | không để …": a noun that adds nobody.
-      const noun = at + matches(MEMBER, line.folded, at);
+      const noun = at + lengthAt(MEMBER, line.folded, at);
       if (units.length > 0 && noun > at && isPredicateAt(line, noun))
         return { units, start: from, end: noun, isSure: true };
       break;
@@ -86,10 +82,10 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       );
       for (const name of names) units.push(agentRef(name, context));
     }
-    if (matches(LABEL, line.text, end) > 0 || matches(RATE, line.folded, end) > 0) return null;
+    if (lengthAt(LABEL, line.text, end) > 0 || lengthAt(RATE, line.folded, end) > 0) return null;
     if (isPredicateAt(line, end) || isWorkAfterColon(line, end))
       return agents > 0 && units.length > 0 ? { units, start: from, end, isSure: true } : null;
-    const joint = matches(JOINT, line.folded, end);
+    const joint = lengthAt(JOINT, line.folded, end);
     if (joint === 0) break;
     at = end + joint;
   }
@@ -115,7 +111,7 @@ function namesIn(printed: string): string[] {
   for (const part of printed.split(/(?<=[,;]) | (?=và )/u)) {
     const last = names.at(-1);
     const words = part.replace(/^và /u, "");
-    const isMember = matches(MEMBER, fold(words), 0) > 0;
+    const isMember = lengthAt(MEMBER, fold(words), 0) > 0;
     if (last !== undefined && (!isMember || GENERIC.test(last.replace(/[,;]$/u, ""))))
       names[names.length - 1] = `${last} ${part}`;
     else names.push(words);
@@ -139,7 +135,7 @@ const GIVEN = / được (?:phân công|giao)(?= |$)/u;
 
 /** The end of a member that begins with a noun for a person or a body; null where none begins, or where it has no end. */
 function endOfAgent(line: TextLine, at: number, context: RuleContext): number | null {
-  const noun = matches(MEMBER, line.folded, at);
+  const noun = lengthAt(MEMBER, line.folded, at);
   if (noun === 0) return null;
   const likely = agentEnd(
     line,
@@ -170,13 +166,13 @@ function withClause(line: TextLine, named: number, context: RuleContext): number
 }
 
 function isBeforeMember(line: TextLine, end: number, context: RuleContext): boolean {
-  const joint = matches(JOINT, line.folded, end);
+  const joint = lengthAt(JOINT, line.folded, end);
   return joint > 0 && (agentAt(line, end + joint) || readUnitList(line, end + joint, context) !== null);
 }
 
 /** The end of a member with the body that it belongs to: "Các thành viên còn lại | của Ban Tổ chức". */
 function withOwner(line: TextLine, end: number, context: RuleContext): number {
-  const owner = matches(OWNER, line.folded, end);
+  const owner = lengthAt(OWNER, line.folded, end);
   if (owner === 0) return end;
   const list = readUnitList(line, end + owner, context);
   return list && list.units.length === 1 ? list.end : end;

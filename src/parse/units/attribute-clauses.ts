@@ -1,3 +1,4 @@
+import { lengthAt } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { ADVERBIAL, HAS_NO_ATTRIBUTE } from "../lexicon/predicate-words.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
@@ -43,11 +44,6 @@ const NO_REST =
   "cũng|đều|vẫn|luôn|còn|sẽ|đã|đang|thì|là|mà|để|khi|nếu|lúc|nhất|bắt|chỉ|không|chưa|được|bị|do|tự|theo|và|hoặc|hay|với|về|cho|trước|sau|hằng|hàng|mỗi|mọi|liên|này|trên|dưới|nào|nêu|nói|có";
 const LONGEST = 180;
 const LONGEST_POSSESSION = 80;
-
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-}
 
 type Test = (at: number) => boolean;
 

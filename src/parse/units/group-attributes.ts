@@ -1,3 +1,4 @@
+import { lengthAt } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { COMMITTEE } from "../lexicon/bodies.ts";
 import { RESPONSIBLE } from "../lexicon/roles.ts";
@@ -21,11 +22,6 @@ const LEVEL =
 
 /** Where the members are: "các tỉnh | từ Thanh Hóa đến Bình Định", "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
 const LOCATED = regex.y` (?:từ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:đến|tới) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
-
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-}
 
 /** A group with the words that say which one it is. `bodyAt`: reads the name of its owner or of a further unit. */
 export function withAttributes(

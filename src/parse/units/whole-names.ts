@@ -1,9 +1,10 @@
 import { fold } from "../../language/fold.ts";
 import { isCapitalAt } from "../../language/letter-case.ts";
+import { matchAt } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
-import { GROUP_MEMBERS, GROUP_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../lexicon/bodies.ts";
+import { GROUP_WORDS } from "../lexicon/bodies.ts";
 import { NO_UNITS } from "../lexicon/no-units.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from "../lexicon/posts.ts";
@@ -12,6 +13,7 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { listedPersonsAt } from "./listed-persons.ts";
 import { nameUpTo } from "./named-unit.ts";
+import { BODY_NOUN, VERB_LIKE_NOUN } from "./names-body.ts";
 import { isProperName } from "./proper-name.ts";
 import { readUnitList } from "./unit-list.ts";
 
@@ -20,14 +22,6 @@ import { readUnitList } from "./unit-list.ts";
 
 const JOINT = regex.y`(?:\s?[,;/]\s?(?:và )?| và | cùng | hoặc )(?=\p{L})`;
 const BRACKET = /\s?\([^()]{1,300}\)/uy;
-const NOUN = `${GROUP_MEMBERS}|hội quần chúng|cơ sở|bộ|người|nhân viên|giáo viên|học viên|chủ|hộ|mặt trận|công đoàn|đoàn thanh niên|(?:tỉnh|thành|thị|huyện|quận|xã|phường) đoàn|ủy ban|cơ quan|đơn vị|bên|ban quản trị|thường trực (?:hội đồng|ban|hđnd|ubnd|ủy ban|tỉnh ủy|huyện ủy|thành ủy)`;
-const BEGINS = new RegExp(
-  `^(?:${UNIT_HEAD} )?(?:(?:${GROUP_WORDS}) )?(?:${POST}|${SINGLE_POST}|${TEAM_NAME}|${NOUN}|ủy viên|thành viên)(?=[ ,;)]|$)`,
-  "u",
-);
-/** "Tổ chức hội nghị", "Chủ động", "Ban hành": verbs that look like these nouns. */
-const IS_VERB =
-  /^(?:ban (?:hành|bố) |phòng (?:ngừa|tránh) |tổ chức (?!cá nhân|chính trị|xã hội|tín dụng|hội|đảng|đoàn)|chủ (?:động|trì|trương)|bộ phận|đoàn kết|người (?:dân|lao động) )/u;
 const NO_NAME = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:()]|$)`, "u");
 /** Words that join a purpose, a condition or a predicate and are no part of a name. */
 const CONNECTIVE =
@@ -182,14 +176,6 @@ const HEADS_OF_NOBODY = new RegExp(`^(?:[,;]| và) ${UNIT_HEAD} (?:các |những
 const NOBODY =
   /^(?:các )?(?:cơ quan|người|cấp|đơn vị|tổ chức|cá nhân)(?:, (?:cơ quan|người|cấp|đơn vị|tổ chức|cá nhân))? có (?:thẩm quyền|chức năng)$/u;
 
-/** True for folded words that begin with a noun for a body or post. */
-export const beginsBody = (folded: string): boolean => BEGINS.test(folded) && !IS_VERB.test(folded);
-
-/** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
-export const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
-  group || unitId !== null || beginsBody(fold(name)) || BODY.test(fold(name));
-const BODY = new RegExp(`^(?!${LIKE_BODY_WORDS})(?:${TEXT_BODY_WORDS})(?= )`, "u");
-
 const unitOf = (name: string, { catalogue }: RuleContext): UnitRef => {
   const isPlural = /^(?:các|những|mọi|mỗi|từng) /iu.test(name);
   const group = isPlural || !(regex`\p{Lu}`.test(name.slice(1)) || IS_POST.test(name.toLowerCase()));
@@ -198,15 +184,16 @@ const unitOf = (name: string, { catalogue }: RuleContext): UnitRef => {
 
 /** True if one of the parts of words begins with a verb of duty. `isWhole`: the first part is the beginning of a name. */
 function beginsVerb(words: string, isWhole: boolean): boolean {
-  const isVerb = (part: string) => dutyVerbAt(part, 0) && (IS_VERB.test(part) || !BEGINS.test(part));
+  const isVerb = (part: string) =>
+    dutyVerbAt(part, 0) && (VERB_LIKE_NOUN.test(part) || !BODY_NOUN.test(part));
   return words.split(/[,;] | và /u).some((part, i) => (i > 0 || !isWhole) && isVerb(part.trimStart()));
 }
 
 function beginsName(cut: TextLine, at: number): boolean {
   const whole = cut.folded.slice(at, at + 160);
   const folded = whole.replace(HEAD, "");
-  if (IS_VERB.test(folded)) return BARE.test(folded);
-  if (BEGINS.test(folded)) return true;
+  if (VERB_LIKE_NOUN.test(folded)) return BARE.test(folded);
+  if (BODY_NOUN.test(folded)) return true;
   if (PLURAL.test(folded)) return !NO_NAME.test(folded.replace(PLURAL, ""));
   if (NO_NAME.test(whole)) return false;
   return isProperName(cut.text.slice(at, segmentEnd(cut.text, at)), whole);
@@ -259,8 +246,3 @@ function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = 
 /** "Các doanh nghiệp bưu chính, viễn thông và | CNTT": the short form of a field of work names no body. */
 const FIELD_OF_WORK = /^(?:cntt|ptth|cđs|cchc|tthc|tdtt|pccc|antt|attp|bvmt)(?=[ ,;.:)]|$)/u;
 const WORDED = regex`^(?:cơ sở|đơn vị|cơ quan|nhà (?:thầu|đầu tư)|chủ|ban|hội|trường|trung tâm|doanh nghiệp|tổ chức chính trị|hội quần chúng) \p{L}`;
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}

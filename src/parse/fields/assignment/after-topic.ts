@@ -6,9 +6,10 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { namesBody } from "../../units/names-body.ts";
 import type { UnitList } from "../../units/unit-list.ts";
-import { namesBody } from "../../units/whole-names.ts";
-import { bearersAfterOpening, bearersAt } from "./duty-sentence.ts";
+import { bearersAfterOpening } from "./bearers-after-opening.ts";
+import { bearersAt } from "./bearers-at.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { subjectAt } from "./sentence/subject.ts";
 

@@ -6,7 +6,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import { bearersAfterTopic } from "./after-topic.ts";
 import { ownSubject } from "./agent-subject.ts";
-import { bearersAfterOpening } from "./duty-sentence.ts";
+import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { everybodyAt } from "./everybody.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { opinionAt } from "./sentence/author-statement.ts";

@@ -8,8 +8,8 @@ import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargets } from "../target/targets.ts";
+import { bearersAt } from "./bearers-at.ts";
 import { readClauses } from "./clause-units.ts";
-import { bearersAt } from "./duty-sentence.ts";
 import { isLabelled } from "./line-labels.ts";
 import { afterOrder } from "./sentence/order.ts";
 

@@ -14,10 +14,11 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
 import { nameUpTo } from "../../units/named-unit.ts";
+import { beginsBody } from "../../units/names-body.ts";
 import { isProperName } from "../../units/proper-name.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { beginsBody, readWholeNames } from "../../units/whole-names.ts";
+import { readWholeNames } from "../../units/whole-names.ts";
 import { leadInOf } from "./lead-in.ts";
 
 // The words of a heading that may be names of units, known or not, and the units if they are.

@@ -7,7 +7,7 @@ import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { statesWorkBeforeItems } from "./announcing-sentence.ts";
-import { bearersAt } from "./duty-sentence.ts";
+import { bearersAt } from "./bearers-at.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 
 const MARK = /^|[,.;:] (?=\S)|(?<=trong đó) (?=\S)/gu;

@@ -12,7 +12,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
-import { bearersAt } from "./duty-sentence.ts";
+import { bearersAt } from "./bearers-at.ts";
 import type { Item } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";

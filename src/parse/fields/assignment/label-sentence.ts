@@ -6,7 +6,7 @@ import { COORDINATE, LEAD, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { bearersAt } from "./duty-sentence.ts";
+import { bearersAt } from "./bearers-at.ts";
 import { everybodyAt } from "./everybody.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { afterOrder } from "./sentence/order.ts";

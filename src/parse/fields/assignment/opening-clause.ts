@@ -1,5 +1,5 @@
 import { regex } from "../../../language/regex.ts";
-import { bearersAfterOpening } from "./duty-sentence.ts";
+import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 /** "Phòng A rà soát thủ tục. | Trong khi chờ kết quả, Phòng B …": between the duties of others a sentence is no report of the author. */

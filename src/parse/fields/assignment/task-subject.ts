@@ -4,8 +4,8 @@ import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { AgentSubject } from "../../units/agents.ts";
+import { namesBody } from "../../units/names-body.ts";
 import type { UnitList } from "../../units/unit-list.ts";
-import { namesBody } from "../../units/whole-names.ts";
 import { type AssignmentDraft, isSameUnit } from "./assignment-draft.ts";
 import { isEachOf } from "./each-member.ts";
 

@@ -9,11 +9,8 @@ import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { namesThings } from "../../units/no-subject.ts";
-import { isStaffPost } from "../../units/office-holders.ts";
-import { afterPerson } from "../../units/persons.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
-import { namesPerson } from "./below-facts.ts";
 import { everybodyAt } from "./everybody.ts";
 import {
   HEADS,
@@ -24,8 +21,8 @@ import {
   unitsOf,
   wholeGroups,
 } from "./heading-names.ts";
-import { HAS_TASKS, isLeadIn } from "./lead-in.ts";
-import { isPost } from "./post.ts";
+import { isLeadIn } from "./lead-in.ts";
+import { bodyHeading, HEAD_END, isPostHeading, postHeading, staffHeading } from "./post-headings.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
 import { afterOrder } from "./sentence/order.ts";
@@ -34,38 +31,6 @@ import { TOPIC, type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
 
 const DUTIES_OF = /(?:nhiệm vụ|trách nhiệm) (?:cụ thể )?của |phân công nhiệm vụ/u;
-const HEAD_END = new RegExp(`(?: ${HAS_TASKS}(?: (?:như sau|sau đây|sau|dưới đây))?)?[\\s.:]{0,4}$`, "iu");
-/** The words of a heading without "có những nhiệm vụ sau:" and marks; of "Ông Nguyễn Văn An - Trưởng đoàn:" only the post. */
-function headText(line: TextLine, start: number): string {
-  const from = afterPerson(line, start);
-  return line.text.slice(from).slice(0, line.folded.slice(from).search(HEAD_END));
-}
-
-/** True for "Trưởng Ban Chỉ đạo" over tasks; its members are persons. */
-function isPostHeading({ line, textStart, lines, children }: Section): boolean {
-  if (!line || lines.length + children.length === 0 || !isPost(fold(headText(line, textStart)))) return false;
-  const below = [...lines.map(({ folded }) => folded), ...children.map(({ text }) => fold(text))];
-  return !below.some((words) => namesPerson(words.trim()));
-}
-
-function postHeading(line: TextLine, start: number): ClauseUnits {
-  const name = headText(line, start);
-  const group = /^các /iu.test(name);
-  const units = [{ name, unitId: null, group }];
-  const end = afterPerson(line, start) + name.length;
-  return { units, partners: null, role: null, end, taskStart: line.text.length };
-}
-
-const NOTE_AND_MARKS = /(?: ?\([^()]{1,80}\))?[ .:]{0,6}$/u;
-
-/** "2. Công chức Tài chính - Kế toán (đồng chí …)" over tasks: a post of the staff of a commune. */
-function staffHeading({ line, lines, children }: Section, start: number): ClauseUnits | null {
-  const name = line!.text.slice(start).replace(NOTE_AND_MARKS, "");
-  if (lines.length + children.length === 0 || !isStaffPost(name)) return null;
-  const units = [{ name, unitId: null, group: /^các /iu.test(name) }];
-  return { units, partners: null, role: null, end: start + name.length, taskStart: line!.text.length };
-}
-
 /** True for a section with a number or a letter, and for a bullet with a list below it: "- Phó Giám đốc Sở phụ trách:". */
 const mayHead = ({ label, text, children }: Section): boolean =>
   label !== null && (!isBulletLabel(label) || (children.length > 0 && endsWithColon(text)));
@@ -90,11 +55,6 @@ function everybodyUpTo(line: TextLine, start: number, end: number) {
   const list = everybodyAt(line.upTo(end), start);
   return list?.end === end ? list.units : null;
 }
-
-const BODY_OR_POST =
-  /^(?:tổng cục|chi cục|cục(?! bộ)|vụ(?! (?:việc|án|mùa))|thư ký|cơ quan|nhà thầu|nhà đầu tư|chủ đầu tư|tổ (?!chức|hợp|dân)|đội (?!ngũ|hình)|tiểu ban|bộ phận|trạm|ban giám (?:đốc|hiệu)) /u;
-const GENERAL = /^(?:thư ký|cơ quan|nhà thầu|nhà đầu tư|chủ đầu tư) /u;
-const MOST_WORDS = 12;
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const MIN_SIBLINGS = 2;
@@ -213,15 +173,10 @@ export class UnitHeadings {
    * duties.
    */
   #bodyAmong({ line, parent }: Section, start: number, end: number): ClauseUnits | null {
-    const words = line!.folded.slice(start, end);
-    if (!BODY_OR_POST.test(words) || words.split(" ").length > MOST_WORDS || /[.,;:]/u.test(words))
-      return null;
     const isKnown = (sibling: Section) =>
       sibling.label !== null && sibling.line !== null && this.alone(sibling.line, sibling.textStart) !== null;
-    if (!parent || (purposeOf(parent) !== "tasks" && !parent.children.some(isKnown))) return null;
-    const name = line!.text.slice(start, end);
-    const units = [{ name, unitId: null, group: GENERAL.test(words) }];
-    return { units, partners: null, role: null, end, taskStart: line!.text.length };
+    const found = parent && bodyHeading(line!, start, end);
+    return found && (purposeOf(parent) === "tasks" || parent.children.some(isKnown)) ? found : null;
   }
 
   /** True for the heading of a post among such headings or those of units, or below a heading on the duties of a body. */

@@ -3,7 +3,7 @@ import { lazy } from "../../../language/memoize.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Warning } from "../../../model/warning.ts";
-import { bearersAt } from "../../fields/assignment/duty-sentence.ts";
+import { bearersAt } from "../../fields/assignment/bearers-at.ts";
 import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
 import { isClosing } from "../../structure/closing-zone.ts";

@@ -1,4 +1,5 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
+import { matchAt } from "../../../../language/matcher.ts";
 import {
   CAPITAL_BODY_WORDS,
   GROUP_MEMBERS,
@@ -18,11 +19,6 @@ const PLURAL = new RegExp(`(?:${GROUP_WORDS}) (?=(?:${GROUP_MEMBERS})(?:[ ,;.:]|
 /** A person who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
 const PERSON = new RegExp(`(?:các )?(?:${UNIT_HEAD}|ông|bà|đồng chí)(?: |$)`, "uy");
 const MEMBER = new RegExp(`${NO_BODY}(?:${GROUP_MEMBERS})(?=[ ,;.:)]|$)`, "uy");
-
-function matchAt(pattern: RegExp, folded: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(folded)?.[0] ?? null;
-}
 
 const longestFirst = (words: string) =>
   words

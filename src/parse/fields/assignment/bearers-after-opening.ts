@@ -1,0 +1,201 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { lazy } from "../../../language/memoize.ts";
+import { regex } from "../../../language/regex.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
+import { ORDER } from "../../lexicon/orders.ts";
+import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
+import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { namesBody } from "../../units/names-body.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { readDueDates } from "../due-date/due-dates.ts";
+import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
+import { everybodyAt } from "./everybody.ts";
+import { startOfUnits } from "./sentence/author-order.ts";
+import {
+  endOfOpeningTime,
+  isToCome,
+  isWorkAfterPeriod,
+  openingDueDate,
+  partOfLine,
+} from "./sentence/opening-time.ts";
+
+const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
+const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
+const SENTENCE_END = regex`(?<=\p{L}{2}|\d{4}|\))[.;] (?=\p{L})`;
+
+/** The first sentence of folded words. Bases may end with semicolons: "Căn cứ nhiệm vụ được giao; | các sở xây dựng kế hoạch." */
+function openingSentence(folded: string): string {
+  const [first = "", ...rest] = folded.split(SENTENCE_END, MOST_BASES);
+  let end = first.length;
+  if (!ONLY_BASIS.test(first)) return first;
+  for (const part of rest) {
+    if (folded[end] !== ";") break;
+    end += "; ".length + part.length;
+  }
+  return folded.slice(0, end);
+}
+const MOST_BASES = 5;
+const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
+/** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
+const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
+/** "Căn cứ Kế hoạch này, | các cơ quan, đơn vị, địa phương xây dựng …": the document itself asks every body. */
+const ON_BASIS =
+  /^(?:căn cứ|trên cơ sở)(?: vào)? (?:(?:nội dung|các nội dung|nhiệm vụ|các nhiệm vụ)(?: của| tại| trong)? )?(?:kế hoạch|chỉ thị|công văn|văn bản|quyết định|hướng dẫn|chương trình|đề án|nhiệm vụ|chức năng|tình hình|điều kiện|kết quả)(?= |,)/u;
+const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch) /u;
+/** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
+const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
+/** "Quá thời hạn trên, Hội A | không tổ chức đại hội, …": a condition. */
+const AFTER_TERM = /^(?:nếu )?(?:quá|hết|sau) (?:thời (?:gian|hạn|điểm)|hạn|ngày) /u;
+const DENIES = /^,? (?:không|chưa) /u;
+const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
+const STRONG = new RegExp(
+  `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE}|phải|khẩn trương|chủ động)(?= |,)`,
+  "u",
+);
+/** "…, biên bản được gửi đến Hội đồng A|, Chính phủ và Ủy ban B.": those who receive something. */
+const SENT_TO =
+  /,[^:;]{2,120} được (?:gửi|chuyển|báo cáo|trình|nộp)(?: [^ ,;:]{1,8}){0,4} (?:đến|về|cho|tới|lên) [^:;]{2,300}$/u;
+const SAYS_DUTY_LATER = /[ ,](?:chủ trì|có trách nhiệm|phải|khẩn trương|tổng hợp|xem xét|tổ chức) /u;
+
+/** True where what follows is part of what the words before it tell. */
+const isToldBefore = (
+  clause: string,
+  { index, mark, isOrder }: { readonly index: number; readonly mark: string; readonly isOrder: boolean },
+): boolean =>
+  // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
+  (mark === " " && TELLS.test(clause.slice(0, index))) ||
+  (!isOrder && SENT_TO.test(clause.slice(0, index)) && !SAYS_DUTY_LATER.test(clause.slice(index)));
+
+/** "Trường hợp thay đổi thiết kế, chủ đầu tư | có trách nhiệm báo cáo": the words of a duty make it a rule for the case. */
+const OBLIGES = new RegExp(`^,? ?(?:còn |cũng |đều )?(?:có trách nhiệm|${RESPONSIBLE}|phải)(?= |,)`, "u");
+/** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
+const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
+const MOST_COMMAS = 12;
+
+/**
+ * The units after an opening clause that get a duty: "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …". A paragraph without
+ * a label may report what its author does, so there a single unit needs a verb for a role.
+ */
+export const bearersAfterOpening = (
+  cut: TextLine,
+  from: number,
+  context: RuleContext,
+  isBelowTopic = false,
+): UnitList | null =>
+  bearersAfterTime(cut, from, context) ?? bearersAfterComma(cut, from, context, isBelowTopic);
+
+function bearersAfterComma(
+  cut: TextLine,
+  from: number,
+  context: RuleContext,
+  isBelowTopic: boolean,
+): UnitList | null {
+  const clause = openingSentence(cut.folded.slice(from));
+  // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
+  const due = openingDueDate(cut, from, context);
+  const isDue =
+    due !== null &&
+    (due.bound !== "in" || due.date.recurring !== null || (from > 0 && isToCome(due.date, context)));
+  const isRegular = RECURS.test(clause.slice(0, Math.max(0, clause.indexOf(", "))));
+  const isAdverbial =
+    (from > 0 || (isRegular && !OPENING.test(clause))) &&
+    !isDue &&
+    opensWithAdverbial(cut, from, { clause, isRegular }, context);
+  if (!(isDue || isAdverbial || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
+  const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
+  const hasDate = () => readDueDates(partOfLine(cut, from, cut.text.length), context).length > 0;
+  const isTimed = lazy(() => isDue || REGULARLY.test(clause) || ON_BASIS.test(clause) || hasDate());
+  const isRepeated = REPEATED.test(clause);
+  const announces = ANNOUNCES.test(clause);
+  const named: UnitList[] = [];
+  for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
+    const at = from + index + mark.length;
+    // A sentence that announces a list gives work only where its author asks others for it.
+    const isOrder = startOfUnits(cut, at, context) > at;
+    if (isToldBefore(clause, { index, mark, isOrder })) continue;
+    if (isOrder) named.length = 0;
+    else if (isWorkAfterPeriod(cut, from)) continue;
+    else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
+    else if (at < (named.at(-1)?.end ?? 0)) continue;
+    const list = bearersAt(cut, at, context) ?? (isTimed() ? everybodyAt(cut, at) : null);
+    // The author itself announces a list; only others are given it.
+    if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
+    if (!list) {
+      const part = readUnitList(cut, at, context);
+      // A member that is not recognised does not end the list: "các sở, cơ quan ngành dọc, UBND các xã xây dựng …".
+      if (part?.units.some(isKnownUnit)) named.push(part);
+      else if (taskVerbAt(cut.folded, at)) named.length = 0;
+      continue;
+    }
+    const isRule =
+      OBLIGES.test(cut.folded.slice(list.end)) || cut.folded.startsWith("thì ", index + from + 1);
+    if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
+    if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
+    const units = [...named.flatMap((part) => part.units), ...list.units];
+    // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report, unless the time is to come.
+    const isAhead =
+      due !== null &&
+      (due.date.year ?? 0) >= (context.year ?? 0) &&
+      (units.every(({ group }) => group) || (from > 0 && isToCome(due.date, context)));
+    const isOwnReport =
+      (isOpen && !isAhead && !isRepeated) ||
+      (from === 0 && !isDue && !isAdverbial && !isRepeated && !units.some(({ group }) => group));
+    return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
+  }
+  return null;
+}
+
+/** True for folded words before the subject that are about difficulties, or about a case that gives no duty of the plan. */
+function isForCase(
+  opening: string,
+  { isRule, isOrder, list }: { readonly isRule: boolean; readonly isOrder: boolean; readonly list: UnitList },
+): boolean {
+  if (isRule) return DIFFICULTIES.test(opening);
+  return (isOrder && list.units.every(isKnownUnit) ? NO_CASE : CONDITION).test(opening);
+}
+
+/**
+ * True where the words up to the first comma say when or how, in any wording, and a unit with its verb follows: "Ít nhất mỗi tháng một
+ * lần, | các sở rà soát …". Only for an item or a further sentence: the first sentence of a paragraph may be a report of its author.
+ */
+function opensWithAdverbial(
+  line: TextLine,
+  from: number,
+  { clause, isRegular }: { readonly clause: string; readonly isRegular: boolean },
+  context: RuleContext,
+): boolean {
+  const length = clause.slice(0, LONGEST_ADVERBIAL).indexOf(", ");
+  if (length < 0 || TELLS_OF_PAST.test(clause.slice(0, length))) return false;
+  const isWork = dutyVerbAt(line.folded, from) || ALSO_VERBS.test(clause);
+  if (isWork || readUnitList(line, from, context) || everybodyAt(line, from)) return false;
+  if (OF_SOMEBODY.test(clause.slice(length + 2))) return false;
+  const bearers = bearersAt(line, from + length + 2, context);
+  return bearers?.units.every((unit) => isKnownUnit(unit) || (isRegular && namesBody(unit))) === true;
+}
+/** "Chức năng, | nhiệm vụ của các phòng thực hiện theo Nghị định …": a list of nouns. */
+const OF_SOMEBODY = /^(?:nhiệm vụ|trách nhiệm|quyền hạn|chức năng)(?:[^.;]{0,40})? của /u;
+/** What recurs is a duty and no report, in any wording: "Đầu giờ mỗi ngày làm việc, | …", "Tối thiểu hai lần một năm, | …". */
+const RECURS =
+  /(?:^| )(?:mỗi|từng|h[ằà]ng|định kỳ) |(?:^| )\d{1,2} lần(?: |\/|$)|(?:^| )(?:một|hai|ba|bốn) lần(?: |\/|$)/u;
+const LONGEST_ADVERBIAL = 90;
+const TELLS_OF_PAST =
+  /^(?:nguồn |(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;
+/** What its author does again and again, unlike what it tells of each check: "Sau mỗi đợt kiểm tra, Sở A gửi báo cáo chậm". */
+const REPEATED = /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần))(?= |,)/u;
+/** What recurs or is due on a day is a duty, also of every body. */
+const REGULARLY =
+  /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần)|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng))(?= |,)/u;
+
+/** The units right after the time of a duty, without a comma: "Định kỳ ngày 15 hằng tháng | Sở Y tế công bố …". */
+function bearersAfterTime(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  const end = endOfOpeningTime(line, from, context);
+  return end !== null && line.text[end] === " " ? bearersAt(line, end + 1, context) : null;
+}
+
+const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
+/** A comma or "thì" before the subject, or the order of a sentence without a comma: "Để kịp thời hạn nêu trên | đề nghị các xã …". */
+const COMMA = /[,;] (?:thì )?(?=\S)| thì (?=\S)| (?=đề nghị (?:các|ubnd|ủy ban|sở|hội|ban|phòng) )/gu;
