@@ -55,10 +55,23 @@ export default snippets<readonly string[]>({
       `${ASKED}1. Thực hiện nghiêm chế độ trực.\n2. Sở Y tế bố trí xe cứu thương.\n3. Sở Công Thương dự trữ gạo.`,
       ["các sở, UBND các xã, phường: 1", "Sở Y tế: 1", "Sở Công Thương: 1"],
     ],
-    // Below it, an item may belong to a heading that was not recognised.
+    // Below it, an item of work whose headings are topics is theirs as well, with less confidence.
     [
       `${ASKED}1. Sở Y tế bố trí xe cứu thương.\n2. Sở Công Thương dự trữ gạo.\n3. Kiểm tra kho thuốc.`,
+      ["các sở, UBND các xã, phường: 1", "Sở Y tế: 1", "Sở Công Thương: 1"],
+    ],
+    [
+      `${ASKED}1. Về công tác tổ chức:\na) Sở Nội vụ lập danh sách.\nb) Công khai quy trình tuyển dụng.\n2. Về tài chính:\na) Sở Tài chính bố trí kinh phí.\nb) Rà soát dự toán.\nc) Sở Y tế rà soát kho thuốc.`,
+      ["các sở, UBND các xã, phường: 2", "Sở Nội vụ: 1", "Sở Tài chính: 1", "Sở Y tế: 1"],
+    ],
+    // Not an order to a person, nor the heading of others' work.
+    [
+      `${ASKED}1. Sở Y tế bố trí xe cứu thương.\n2. Sở Công Thương dự trữ gạo.\n3. Giao ông Nguyễn Văn An kiểm tra kho thuốc.`,
       ["Sở Y tế: 1", "Sở Công Thương: 1"],
+    ],
+    [
+      `${ASKED}1. Sở Y tế bố trí xe cứu thương.\n2. Chấn chỉnh công tác dự trữ.\na) Sở Công Thương dự trữ gạo.\nb) Sở Tài chính bố trí kinh phí.`,
+      ["Sở Y tế: 1", "Sở Công Thương: 1", "Sở Tài chính: 1"],
     ],
     // Most items name no unit, so one that does is an exception.
     [

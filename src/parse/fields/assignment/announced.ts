@@ -16,7 +16,8 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
-import { type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
+import { isOfAll, type PlacedLines } from "./announced-reach.ts";
+import { ASSIGNMENT_CONFIDENCE, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { CONTENTS } from "./contents.ts";
 import { leadInOf } from "./lead-in.ts";
 import { reportRequest, withContents } from "./report-request.ts";
@@ -171,11 +172,12 @@ const OF_ALL = new RegExp(`^(?:${PAPER})[^.;:]{0,80} gửi (?:về|đến|qua) `
 
 /**
  * The drafts with the tasks that name no unit given to the announced units. In a text whose items mostly name units of their
- * own, these are only the tasks above the first such item: one below it may belong to an item that was not recognised.
+ * own, this is certain only of the tasks above the first such item: one below it may belong to an item that was not recognised.
  */
 export function withAnnounced(
   { assignments, tasks }: AssignmentDrafts,
   announced: Announced,
+  { placed, context }: { readonly placed: PlacedLines; readonly context: RuleContext },
 ): AssignmentDrafts {
   const isOrder = ({ span, value }: Located<Task>) =>
     span.from > announced.span.to && !OTHER_SUBJECT.test(fold(value.text));
@@ -194,13 +196,26 @@ export function withAnnounced(
     own.length * 2 > asked.length
       ? own.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
       : Number.POSITIVE_INFINITY;
-  const below = asked.filter(({ span, value }) => span.from < first || OF_ALL.test(fold(value.text)));
-  if (below.length === 0) return { assignments, tasks };
+  const isBelow = ({ span, value }: Located<Task>) => span.from < first || OF_ALL.test(fold(value.text));
+  const certain = asked.filter(isBelow);
+  const assigned = new Set(assignments.map(({ place: { span } }) => span.from));
+  const likely = asked.filter((task) => !isBelow(task) && isOfAll(task, placed, { assigned, context }));
   const { role = null, partners = [] } = announced;
-  const draft = newDraft({ label: null, units, role, span, rule: ANNOUNCED_RULE }, partners);
-  pushAll(
-    draft.tasks,
-    role === null ? below : below.map((task) => ({ ...task, value: { ...task.value, role } })),
-  );
-  return { assignments: [draft, ...assignments], tasks: tasks.filter((task) => !below.includes(task)) };
+  const drafts = [
+    { given: certain, confidence: ASSIGNMENT_CONFIDENCE },
+    { given: likely, confidence: AFTER_OWN_UNITS },
+  ].flatMap(({ given, confidence }) => {
+    if (given.length === 0) return [];
+    const draft = newDraft({ label: null, units, role, span, rule: ANNOUNCED_RULE, confidence }, partners);
+    pushAll(
+      draft.tasks,
+      role === null ? given : given.map((task) => ({ ...task, value: { ...task.value, role } })),
+    );
+    return [draft];
+  });
+  const given = new Set([...certain, ...likely]);
+  return { assignments: [...drafts, ...assignments], tasks: tasks.filter((task) => !given.has(task)) };
 }
+
+/** Below the limit from which findings are certain: an item may belong to a heading that was not recognised. */
+const AFTER_OWN_UNITS = 0.7;

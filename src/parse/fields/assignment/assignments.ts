@@ -1,6 +1,7 @@
 import { itemsOf, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Announced, withAnnounced } from "./announced.ts";
+import { placedLines } from "./announced-reach.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
 import { itemOf } from "./items.ts";
@@ -37,5 +38,7 @@ export function readAssignments(
         reader.readItemBefore(item, sections[at + 1]);
   }
   const drafts = withReportContinuations(withLabelsOfSentences(reader.drafts));
-  return announced.reduceRight(withAnnounced, drafts);
+  if (announced.length === 0) return drafts;
+  const reach = { placed: placedLines(sections), context };
+  return announced.reduceRight((read, one) => withAnnounced(read, one, reach), drafts);
 }

@@ -37,10 +37,11 @@ export function subjectUnits(
  */
 export function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft, named: boolean): UnitRef[] {
   if (subject.length > 0 && subject.every((unit) => isEachOf(unit, draft.units))) return [];
-  const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
-  if (own.length > 0) return own;
+  const isOwn = (unit: UnitRef) => draft.units.some((other) => isSameUnit(other, unit));
   const isForGroup = draft.units.some((unit) => unit.group);
-  const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup || named);
+  const isKnown = (unit: UnitRef) => unit.group || unit.unitId !== null || named;
+  const hasOwn = subject.some(isOwn);
+  const others = subject.filter((unit) => !isOwn(unit) && (isKnown(unit) || (isForGroup && !hasOwn)));
   pushAll(draft.others, others);
-  return others;
+  return subject.filter((unit) => isOwn(unit) || others.includes(unit));
 }
