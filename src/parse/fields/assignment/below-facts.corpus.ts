@@ -157,6 +157,11 @@ export default snippets({
       "III. PHẠM VI, ĐỐI TƯỢNG, PHƯƠNG ÁN HỖ TRỢ\n1. Phạm vi: các xã ven sông.\n2. Phương án\n- Sở Y tế bố trí trực 24/24.\n- Sở Nội vụ: 02 xe.",
       ["Sở Y tế: 1"],
     ],
+    // Every body has a duty there as well, also after a label.
+    [
+      "III. KINH PHÍ THỰC HIỆN\n1. Sở Tài chính cân đối ngân sách.\n2. Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ được giao, lập dự toán.\n3. Nguồn kinh phí: Ngân sách tỉnh.",
+      ["Sở Tài chính: 1", "Các cơ quan, đơn vị, địa phương: 1"],
+    ],
     // Scope and participants: who attends has no duty; who prepares something has one.
     ["II. PHẠM VI, ĐỐI TƯỢNG\n- Sở Y tế bố trí trực 24/24.", ["Sở Y tế: 1"]],
     [

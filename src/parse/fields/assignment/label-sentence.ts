@@ -6,8 +6,7 @@ import { COORDINATE, LEAD, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { bearersAt } from "./bearers-at.ts";
-import { everybodyAt } from "./everybody.ts";
+import { givesDuty } from "./duty-sentence.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { afterOrder } from "./sentence/order.ts";
 import { partnersIn } from "./sentence/role.ts";
@@ -71,6 +70,6 @@ const HAS_ROLE = new RegExp(`^ [^,;.]{0,40}${TASK_ROLE}`, "u");
  */
 export function sentenceAfterDetail(line: TextLine, from: number, context: RuleContext): number | null {
   const label = labelAt(line.text, line.folded, from);
-  if (!label || label.kind === "role" || label.kind === "money") return null;
-  return (bearersAt(line, label.end, context) ?? everybodyAt(line, label.end)) ? label.end : null;
+  if (!label || label.kind === "role") return null;
+  return givesDuty(line, label.end, context) ? label.end : null;
 }

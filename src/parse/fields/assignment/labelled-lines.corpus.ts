@@ -73,6 +73,15 @@ export default assignmentExamples("labels", [
     "1. Thời hạn nộp hồ sơ: Các đơn vị gửi hồ sơ về Sở Y tế trước ngày 15/5/2025.\n2. Thời gian thực hiện: Sở Tư pháp hoàn thành trong tháng 6/2025.",
     ["Các đơn vị* [member]: 1 by 2025-05-15", "Sở Tư pháp [member]: 1 by 6"],
   ],
+  // So is a label of money, also before an opening clause; the source of the money is nobody's work.
+  [
+    "1. Sở Y tế mở lớp tập huấn.\n2. Kinh phí: UBND các xã bố trí kinh phí thực hiện.\n3. Kinh phí thực hiện: Ngoài kinh phí được cấp, đề nghị Sở Tài chính bố trí bổ sung.",
+    ["Sở Y tế [member]: 1", "UBND các xã* [member]: 1", "Sở Tài chính [member]: 1"],
+  ],
+  [
+    "1. Sở Y tế mở lớp tập huấn.\n- Kinh phí: từ ngân sách tỉnh, các nguồn tài trợ.\n- Nguồn kinh phí: Ngân sách của Sở Nội vụ.",
+    ["Sở Y tế [member]: 1"],
+  ],
   [
     "1. Sở Tư pháp rà soát văn bản.\n- Thời gian báo cáo: định kỳ hằng tháng.\n- Sản phẩm: Báo cáo của Sở gửi Sở Nội vụ.",
     ["Sở Tư pháp [member]: 1"],
