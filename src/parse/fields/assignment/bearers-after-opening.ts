@@ -1,5 +1,4 @@
 import { allMatches } from "../../../language/matcher.ts";
-import { lazy } from "../../../language/memoize.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
@@ -11,17 +10,10 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { readDueDates } from "../due-date/due-dates.ts";
 import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
 import { everybodyAt } from "./everybody.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
-import {
-  endOfOpeningTime,
-  isToCome,
-  isWorkAfterPeriod,
-  openingDueDate,
-  partOfLine,
-} from "./sentence/opening-time.ts";
+import { endOfOpeningTime, isToCome, isWorkAfterPeriod, openingDueDate } from "./sentence/opening-time.ts";
 
 const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
 const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
@@ -42,9 +34,6 @@ const MOST_BASES = 5;
 const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
-/** "Căn cứ Kế hoạch này, | các cơ quan, đơn vị, địa phương xây dựng …": the document itself asks every body. */
-const ON_BASIS =
-  /^(?:căn cứ|trên cơ sở)(?: vào)? (?:(?:nội dung|các nội dung|nhiệm vụ|các nhiệm vụ)(?: của| tại| trong)? )?(?:kế hoạch|chỉ thị|công văn|văn bản|quyết định|hướng dẫn|chương trình|đề án|nhiệm vụ|chức năng|tình hình|điều kiện|kết quả)(?= |,)/u;
 const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch) /u;
 /** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
 const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
@@ -107,8 +96,6 @@ function bearersAfterComma(
     opensWithAdverbial(cut, from, { clause, isRegular }, context);
   if (!(isDue || isAdverbial || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
   const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
-  const hasDate = () => readDueDates(partOfLine(cut, from, cut.text.length), context).length > 0;
-  const isTimed = lazy(() => isDue || REGULARLY.test(clause) || ON_BASIS.test(clause) || hasDate());
   const isRepeated = REPEATED.test(clause);
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
@@ -121,7 +108,7 @@ function bearersAfterComma(
     else if (isWorkAfterPeriod(cut, from)) continue;
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
-    const list = bearersAt(cut, at, context) ?? (isTimed() ? everybodyAt(cut, at) : null);
+    const list = bearersAt(cut, at, context) ?? everybodyAt(cut, at);
     // The author itself announces a list; only others are given it.
     if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
     if (!list) {
@@ -186,10 +173,6 @@ const TELLS_OF_PAST =
   /^(?:nguồn |(?:trong )?(?:năm|tháng|quý|tuần|kỳ) |trong thời gian|thời gian qua|qua |đến |tính |hiện |những |nhìn chung|theo |do |vì |tuy |mặc dù )|(?:^| )(?:đã|vừa|qua|chưa|còn)(?= |$)/u;
 /** What its author does again and again, unlike what it tells of each check: "Sau mỗi đợt kiểm tra, Sở A gửi báo cáo chậm". */
 const REPEATED = /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần))(?= |,)/u;
-/** What recurs or is due on a day is a duty, also of every body. */
-const REGULARLY =
-  /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần)|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng))(?= |,)/u;
-
 /** The units right after the time of a duty, without a comma: "Định kỳ ngày 15 hằng tháng | Sở Y tế công bố …". */
 function bearersAfterTime(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const end = endOfOpeningTime(line, from, context);

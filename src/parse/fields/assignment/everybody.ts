@@ -10,7 +10,10 @@ const SEVERAL =
 /** "Giao các đơn vị | rà soát": who gives the work names nobody in particular. */
 const GIVES = /^(?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ)?(?: cho)?:? $/u;
 /** "…, đơn vị | chủ trì quản lý tài sản có trách nhiệm": the words before a duty say which bodies are meant. */
-const ATTRIBUTE = new RegExp(`^[^,.;:]{2,200} (?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|phải|cần) `, "u");
+const ATTRIBUTE = new RegExp(
+  `^[^,.;:]{2,200} (?:có (?:trách nhiệm|nhiệm vụ|quyền)|${RESPONSIBLE}|phải|cần) `,
+  "u",
+);
 
 /** "1. Các cơ quan, đơn vị, địa phương | rà soát thủ tục.": a duty of every body, in a document that is addressed to nobody. */
 export const everybody: AssignmentRule = {

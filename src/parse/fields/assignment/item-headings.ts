@@ -5,6 +5,7 @@ import { everybody } from "./everybody.ts";
 import { unitsOfContents, wholeSubject } from "./heading-subject.ts";
 import { tasksHaveOwnUnits } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
+import { isLabelled } from "./line-labels.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./unit-headings.ts";
 
@@ -41,14 +42,20 @@ export class ItemHeadings {
     const clauses = readClauses(item.line, start, this.#context);
     const units = clauses.length === 1 ? clauses[0]!.units : null;
     if (!units) return clauses;
-    // Items below words for every body name their own units.
-    if (units.rule === everybody.id && item.items.length > 0) return [{ ...clauses[0]!, units: null }];
+    if (this.#isOverOwnUnits(item, units)) return [{ ...clauses[0]!, units: null }];
     const namesUnits = () => this.#isOverUnits(item) || tasksHaveOwnUnits(item, this.#context);
     if (isUnknown(units, this.#context) && namesUnits()) return [{ ...clauses[0]!, units: null }];
     const isAmongNames = () => this.#unitHeadings.isAmongNames(item.section);
     return [
       { ...clauses[0]!, units: { ...units, ...wholeSubject(item, units, isAmongNames, this.#context) } },
     ];
+  }
+
+  /** True for words for every body over items, which name their own units, or over labels of units. */
+  #isOverOwnUnits({ items }: Item, { units, rule }: Units): boolean {
+    if (rule === everybody.id) return items.length > 0;
+    const isEverybody = units.every(({ name }) => this.#context.catalogue.namesNoUnit(name));
+    return isEverybody && items.some(({ line, start }) => isLabelled(line, start, this.#context));
   }
 
   /**

@@ -68,6 +68,11 @@ export default assignmentExamples("labels", [
     ["Sở Y tế [lead]: 2"],
   ],
   ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 1"]],
+  // The label says who bears the work of a sentence about every body.
+  [
+    "1. Trên cơ sở tài liệu do tỉnh biên soạn, các cơ quan, đơn vị tổ chức tuyên truyền.\n- Cơ quan chủ trì: Sở Tư pháp.",
+    ["Sở Tư pháp [lead]: 1"],
+  ],
   // A label of time before a sentence with a subject and a duty is its topic.
   [
     "1. Thời hạn nộp hồ sơ: Các đơn vị gửi hồ sơ về Sở Y tế trước ngày 15/5/2025.\n2. Thời gian thực hiện: Sở Tư pháp hoàn thành trong tháng 6/2025.",

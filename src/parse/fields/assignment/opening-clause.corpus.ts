@@ -81,7 +81,18 @@ export default clauseExamples(openingClause, [
     "Căn cứ Kế hoạch này, các cơ quan, đơn vị xây dựng kế hoạch trước ngày 15/3/2025.",
     "các cơ quan, đơn vị* | Căn cứ Kế hoạch này, các cơ quan, đơn vị xây dựng kế hoạch trước ngày 15/3/2025.",
   ],
-  ["Trên cơ sở tài liệu do tỉnh biên soạn, các cơ quan, đơn vị tổ chức tuyên truyền.", ""],
+  [
+    "Trên cơ sở tài liệu do tỉnh biên soạn, các cơ quan, đơn vị tổ chức tuyên truyền.",
+    "các cơ quan, đơn vị* | Trên cơ sở tài liệu do tỉnh biên soạn, các cơ quan, đơn vị tổ chức tuyên truyền.",
+  ],
+  [
+    "Trong quá trình thực hiện, các cơ quan, đơn vị, địa phương trên địa bàn tỉnh lưu trữ hồ sơ.",
+    "các cơ quan, đơn vị, địa phương trên địa bàn tỉnh* | Trong quá trình thực hiện, các cơ quan, đơn vị, địa phương trên địa bàn tỉnh lưu trữ hồ sơ.",
+  ],
+  // Difficulties, rights, those concerned.
+  ["Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị báo cáo Sở Nội vụ.", ""],
+  ["Trường hợp gửi sai nơi nhận thì cơ quan, đơn vị góp ý kiến có quyền không tiếp thu.", ""],
+  ["Trong quá trình thực hiện, các cơ quan, đơn vị liên quan lưu trữ hồ sơ.", ""],
   // A due date opens a duty.
   [
     "Trước ngày 20/12, Sở Y tế báo cáo kết quả về Sở Nội vụ.",

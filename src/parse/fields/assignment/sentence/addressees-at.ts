@@ -11,8 +11,11 @@ const NOUN = "(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh
 /** "đơn vị nêu trên", "quý đơn vị": one body, or several, that the document is about. */
 const NAMED_ABOVE = `(?:quý )?(?:cơ quan|đơn vị|công ty|doanh nghiệp|địa phương) (?:có tên|nêu|nói) (?:ở )?trên(?! địa bàn)`;
 const EVERY = `(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|(?:mỗi |từng )${BODY}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
+/** "… trên địa bàn tỉnh", "… thuộc thành phố": still every body. */
+const OF_PLACE =
+  " (?:trên địa bàn|trực thuộc|thuộc|trong|của)(?: toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)";
 const GENERIC = new RegExp(
-  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn))?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ))`,
+  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn)|${OF_PLACE})?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ))`,
   "uy",
 );
 /** Only some of the addressees are places. */
