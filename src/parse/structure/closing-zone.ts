@@ -104,5 +104,5 @@ export const isFormula = (sentence: string): boolean =>
   sentence.length < LONGEST_FORMULA && CLOSING_FORMULA.test(sentence);
 /** "… nghiêm túc triển khai thực hiện./.": the last sentence of a letter, which asks for nothing further. */
 const CLOSING_FORMULA =
-  /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|nội dung|trên|này|quyết định|văn bản|kế hoạch|quy định|theo)){0,5}[ ./]{0,4}$/u;
+  /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|nội dung|trên|này|quyết định|văn bản|kế hoạch|quy định|theo|nghiêm túc|kịp thời|đầy đủ|(?:có|đạt) hiệu quả|đúng tiến độ)(?:,| và)?){0,5}[ ./]{0,4}$/u;
 const LONGEST_FORMULA = 170;

@@ -186,12 +186,14 @@ const ordersAtEnd = (folded: string): boolean =>
   folded.startsWith("trên đây là ") &&
   folded
     .split(/[.;] /u, MOST_SENTENCES)
-    .some(
-      (part) => ORDER_TO_UNITS.test(part) && !DIFFICULTIES_OR_CASES.test(part) && !ASKS_EVERYBODY.test(part),
-    );
+    .some((part) => ORDER_TO_UNITS.test(part) && !DIFFICULTIES_OR_CASES.test(part) && !asksEverybody(part));
 /** "…, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.": it names neither a unit nor any work. */
-const ASKS_EVERYBODY =
-  /(?:đề nghị|yêu cầu) (?:các )?(?:cơ quan|đơn vị|địa phương)(?:(?:,| và) (?:cơ quan|đơn vị|địa phương)){0,3}(?: (?:nghiêm túc|tổ chức|triển khai|thực hiện|phối hợp|quan tâm|khẩn trương|kịp thời)){1,5}[ ./]{0,4}$/u;
+function asksEverybody(sentence: string): boolean {
+  const words = EVERYBODY_ASKED.exec(sentence);
+  return words !== null && isFormula(sentence.slice(words.index + words[0].length));
+}
+const EVERYBODY_ASKED =
+  /(?:đề nghị|yêu cầu) (?:các )?(?:cơ quan|đơn vị|địa phương)(?:(?:,| và) (?:cơ quan|đơn vị|địa phương)){0,3}(?= )/u;
 const MOST_SENTENCES = 12;
 
 /** ". “Tăng cường thanh tra …": a bullet that recognition took for other marks. */

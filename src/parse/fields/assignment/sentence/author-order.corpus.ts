@@ -55,6 +55,15 @@ export default snippets({
       "1. Sở Nội vụ gửi danh sách.\nNhận được Công văn này, yêu cầu Sở Y tế nghiêm túc triển khai thực hiện./.",
       ["Sở Nội vụ: 1"],
     ],
+    // Every body is asked for work, or only to carry out the document.
+    [
+      "1. Sở Nội vụ gửi danh sách.\nNhận được thông báo này đề nghị Thủ trưởng các đơn vị sắp xếp thời gian, cử đại biểu về dự họp đúng thành phần.",
+      ["Sở Nội vụ: 1", "Thủ trưởng các đơn vị: 1"],
+    ],
+    [
+      "1. Sở Nội vụ gửi danh sách.\nTrên đây là kế hoạch năm 2025, đề nghị các cơ quan, đơn vị quan tâm phối hợp, triển khai thực hiện có hiệu quả. Nếu có vướng mắc, đề nghị các đơn vị phản ánh về Sở Y tế.",
+      ["Sở Nội vụ: 1"],
+    ],
     // The author hands over the document, or thanks.
     [
       "1. Sở Nội vụ gửi danh sách.\nSở Y tế kính báo cáo Chủ tịch UBND tỉnh xem xét, chỉ đạo./.",

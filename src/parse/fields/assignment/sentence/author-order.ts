@@ -13,7 +13,7 @@ import { agentAt, readAgentSubject } from "../../../units/agents.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
-import { addresseesAt } from "./addressees-at.ts";
+import { addresseesAt, everybodyEnd } from "./addressees-at.ts";
 import { orderAfterOpinion } from "./author-statement.ts";
 import { afterOrder } from "./order.ts";
 import { isPetition } from "./petition.ts";
@@ -157,9 +157,12 @@ export function orderInClosing(line: TextLine, from: number, context: RuleContex
     const start = startOfUnits(line, at, context);
     const units = start > at ? (readUnitList(line, start, context)?.units ?? []) : [];
     if (units.some((unit) => isKnownUnit(unit) || (!unit.group && namesBody(unit)))) return at;
+    const every = start > at ? everybodyEnd(line, start) : null;
+    if (every !== null && !isFormula(line.folded.slice(every).split(SENTENCE_END, 1)[0]!)) return at;
   }
   return null;
 }
+const SENTENCE_END = /[.;](?= |$)/u;
 const CONDITION = /trong quá trình|(?:^|[ ,.])(?:nếu|trường hợp) /u;
 /** A comma may be missing before an order: "… của Sở A | đề nghị Sở B tổng hợp". */
 const CLAUSE = /[,.;] (?=\S)| (?=(?:kính )?đề nghị )/gu;
