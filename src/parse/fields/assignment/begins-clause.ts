@@ -10,6 +10,7 @@ import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../units/names-body.ts";
 import type { UnitList } from "../../units/unit-list.ts";
+import { mayBearWork } from "./bearers/witness.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { everybodyAt } from "./everybody.ts";
 import type { FirstClause } from "./first-clause.ts";
@@ -176,4 +177,5 @@ const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESP
 
 /** True if a sentence gives its subject a task: "Sở A chủ trì, cùng với Sở B kiểm tra …". False if it states only roles. */
 const leadsTask = (line: TextLine, at: number, list: UnitList, context: RuleContext) =>
-  LEADS.test(line.folded.slice(list.end)) && readRoleLine(line, at, context).length === 0;
+  (LEADS.test(line.folded.slice(list.end)) || mayBearWork(line, at, context)) &&
+  readRoleLine(line, at, context).length === 0;

@@ -25,6 +25,7 @@ import type { ItemTasks } from "./item-tasks.ts";
 import type { Item } from "./items.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import type { LabelLines } from "./label-lines.ts";
+import { type PartOfOthers, partsOfOthers } from "./later-subjects.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { passiveUnits } from "./passive.ts";
 import { isPost } from "./post.ts";
@@ -116,10 +117,12 @@ export class ItemsBelow {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const first = draft.tasks.length;
+    const others = item.items.length === 0 ? partsOfOthers(item, draft.units, this.#context) : [];
+    const end = others[0]?.from ?? line.text.length;
     const { list, isOrdered } =
       asksOthers(item, draft, this.#context) || leads(item, draft)
         ? { list: null, isOrdered: false }
-        : this.#listIn(line, start);
+        : this.#listIn(line, start, end);
     const agent = list ? null : ownSubject(line, start, this.#context);
     // Nobody can be named, so a warning is about the line.
     if (agent?.isSure === false) return;
@@ -137,17 +140,31 @@ export class ItemsBelow {
     const isTask = !isHeading(item, this.#context) && !isHeadingOver(item, item.items[0]);
     if (!isName && isTask && !this.#statesOnlyRole(item)) {
       const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
-      const tasks = this.#tasks.each(item, start, line.text.length, collecting);
+      const tasks = this.#tasks.each(item, start, end, collecting);
       const own = tasks.map((task) => ({
         ...task,
         value: withAbove(task.value, { ...above, units, partners }),
       }));
       const objects = listsObjects(item) ? item.items : [];
       pushAll(draft.tasks, [...own.slice(0, -1), this.#tasks.joined(own.at(-1)!, objects)]);
+      for (const part of others) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
       if (objects.length > 0) return;
     }
     const over = { ...roleOver(item, above, this.#context), units };
     this.read(item, draft, { collecting, above: over, first });
+  }
+
+  /** The tasks of a further sentence about other units, or about those of the heading again. */
+  #tasksOf(
+    item: Item,
+    { from, to, units: named }: PartOfOthers,
+    draft: AssignmentDraft,
+    collecting: boolean,
+  ) {
+    const units = unitsOfTask(named, draft, true);
+    return this.#tasks
+      .each(item, from, to, collecting && units.length === 0)
+      .map((task) => ({ ...task, value: { ...task.value, units } }));
   }
 
   /** True for "b) Chủ trì, phối hợp", and for "b) Phối hợp với Sở A" over items. */
@@ -160,11 +177,11 @@ export class ItemsBelow {
    * The units that a line begins with, or that an order inside it names: "Xử lý kiến nghị của trường: giao Phòng Giáo dục rà soát …".
    * Such a task is not the work of the unit above.
    */
-  #listIn(line: TextLine, start: number): { list: UnitList | null; isOrdered: boolean } {
+  #listIn(line: TextLine, start: number, end: number): { list: UnitList | null; isOrdered: boolean } {
     const from = afterOrder(line, start);
     const list = subjectAt(line, from, this.#context);
     if (list) return { list, isOrdered: from > start };
-    const clause = clauseOf(line, start, line.text.length, this.#context);
+    const clause = clauseOf(line, start, end, this.#context);
     const found = afterTopic.read(clause, this.#context) ?? innerOrder.read(clause, this.#context);
     if (!found) return { list: null, isOrdered: false };
     return { list: { units: found.units, start, end: found.end }, isOrdered: true };

@@ -2,10 +2,8 @@ import { PASSIVE } from "../../lexicon/predicate-words.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { bearerProbability } from "./bearers/bearer-model.ts";
 import { type Candidate, scanLine } from "./bearers/candidates.ts";
+import { LIKELY_BEARERS } from "./bearers/witness.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
-
-/** Lists below this probability are left out: most of them bear no work. */
-const LIKELY = 0.9;
 
 /**
  * Units that bear the work of a clause by the words around them, in a wording that no other rule reads: a model that is trained on lines
@@ -22,7 +20,7 @@ export const likelyBearers: AssignmentRule = {
         !namesNobody(list, context) &&
         !IS_OBJECT.test(line.folded.slice(list.end, to)),
     );
-    const likely = within.filter((list) => bearerProbability(line, list, context, false) >= LIKELY);
+    const likely = within.filter((list) => bearerProbability(line, list, context, false) >= LIKELY_BEARERS);
     const last = likely.at(-1);
     if (!last) return null;
     const taskStart = likely.length === 1 && last.start <= start ? afterGap(line.text, last) : from;

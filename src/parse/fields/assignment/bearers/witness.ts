@@ -5,6 +5,9 @@ import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import { bearerProbability } from "./bearer-model.ts";
 import { scanLine } from "./candidates.ts";
 
+/** Lists below this probability are left out: most of them bear no work. */
+export const LIKELY_BEARERS = 0.9;
+
 /**
  * The probability that the units of a clause, which a rule has read between two offsets, bear its work: that of the least likely unit. A
  * unit may be named several times, then its likeliest place counts. null where the model sees none of them.
@@ -26,4 +29,10 @@ export function witnessOf(
   let least: number | null = null;
   for (const probability of found.values()) least = Math.min(least ?? 1, probability);
   return least;
+}
+
+/** True where the units that begin at an offset rather bear the work of their sentence than not, by the words around them. */
+export function mayBearWork(line: TextLine, at: number, context: RuleContext): boolean {
+  const candidate = scanLine(line, context).candidates.find(({ start }) => start === at);
+  return candidate !== undefined && bearerProbability(line, candidate, context, false) >= 0.5;
 }

@@ -1,0 +1,50 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
+import { finishAssignment } from "./assignment-draft.ts";
+import { readAssignments } from "./assignments.ts";
+
+// Items below the headings of units → "first words: units of the task", "=" for the units of the heading.
+export default snippets<readonly string[]>({
+  name: "assignment/later-subjects",
+  context: { year: 2025, province: "Yên Bái" },
+  read: (lines, context) =>
+    readAssignments(itemsOf(outline(lines)), context, { collecting: true }).assignments.flatMap((draft) => {
+      const { units: heading, tasks } = finishAssignment(draft).value;
+      const all =
+        draft.others.length === 0 ? heading.map(({ name }) => name) : draft.units.map(({ name }) => name);
+      return tasks.map(({ value: { text, units } }) => {
+        const names = units.map(({ name }) => name).join(", ");
+        return `${text.split(" ").slice(0, 3).join(" ")}: ${names === "" || names === all.join(", ") ? "=" : names}`;
+      });
+    }),
+  cases: [
+    // A further sentence has its own subject, or an order of the author.
+    [
+      "1. Sở Nội vụ\n- Rà soát thủ tục hành chính. Sở Tài chính chủ trì bố trí kinh phí.\n- Lập danh sách.",
+      ["Rà soát thủ: =", "Sở Tài chính: Sở Tài chính", "Lập danh sách.: ="],
+    ],
+    [
+      "1. Sở Nội vụ\n- Tổng hợp kết quả. Giao Sở Tài chính cân đối kinh phí.",
+      ["Tổng hợp kết: =", "Giao Sở Tài: Sở Tài chính"],
+    ],
+    [
+      "1. Sở Nội vụ\n- Tổng hợp kết quả. Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm về số liệu.",
+      ["Tổng hợp kết: =", "Thủ trưởng các: các cơ quan, đơn vị"],
+    ],
+    // After it, a sentence about the unit of the heading is its own work again.
+    [
+      "1. Sở Nội vụ\n- Lập danh sách. Sở Tài chính chủ trì thẩm định kinh phí. Sở Nội vụ tổng hợp, báo cáo.",
+      ["Lập danh sách.: =", "Sở Tài chính: Sở Tài chính", "Sở Nội vụ: ="],
+    ],
+    // What the unit asks of others, who helps, and bodies that are only mentioned.
+    ["1. Sở Nội vụ\n- Lập danh sách. Yêu cầu các đơn vị báo cáo kết quả.", ["Lập danh sách.: ="]],
+    ["1. Sở Nội vụ\n- Lập danh sách; Sở Tài chính phối hợp thực hiện.", ["Lập danh sách;: ="]],
+    ["1. Sở Nội vụ\n- Lập danh sách. Báo cáo của Sở Tài chính là căn cứ xem xét.", ["Lập danh sách.: ="]],
+    // The items below an item are about all of its words.
+    [
+      "1. Sở Nội vụ\n- Lập danh sách. Sở Tài chính chủ trì thẩm định:\n+ Dự toán.\n+ Quyết toán.",
+      ["Lập danh sách.: =", "Dự toán.: =", "Quyết toán.: ="],
+    ],
+  ],
+});
