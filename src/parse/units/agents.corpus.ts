@@ -65,6 +65,9 @@ export default snippets<string>({
     ["Tổ công tác được quyền yêu cầu các đơn vị cung cấp hồ sơ.", ""],
     // A noun that alone names nobody keeps the verb after it.
     ["Đơn vị cung cấp dịch vụ cáp quang niêm yết giá.", "Đơn vị cung cấp dịch vụ cáp quang*"],
+    // What they hand over is work; the number of a class is part of the name.
+    ["Chủ đầu tư cung cấp hồ sơ liên quan phục vụ kiểm tra.", "Chủ đầu tư*"],
+    ["Các hộ kinh doanh loại 2 chấp hành quy định.", "Các hộ kinh doanh loại 2*"],
     ["Cơ quan được giao quản lý tượng đài lập sơ đồ.", "Cơ quan được giao quản lý tượng đài*"],
     ["Chuyên viên phụ trách tổng hợp tham mưu lịch họp.", "Chuyên viên phụ trách tổng hợp*"],
     ["Đoàn khảo sát, đánh giá lập biên bản tại hiện trường.", "Đoàn khảo sát, đánh giá*"],

@@ -11,6 +11,7 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { afterClause, afterRest } from "./attribute-clauses.ts";
 import { agentEnd } from "./ends/agent-end.ts";
+import { beforeQuantity } from "./ends/before-quantity.ts";
 import { endBeforeClause } from "./ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
 import { afterAssignedWork, afterPlaceOfMembers } from "./group-attributes.ts";
@@ -153,7 +154,19 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
   // "Đơn vị được giao | theo dõi, đôn đốc | phải báo cáo": the likely end may be inside.
   const given = line.folded.slice(at, whole).search(GIVEN);
   const end = Math.max(whole, afterAssignedWork(line, given < 0 ? whole : at + given));
-  return statesComposition(line.folded, end) || areAffected(line.folded, at + noun) ? null : end;
+  if (statesComposition(line.folded, end) || areAffected(line.folded, at + noun)) return null;
+  return beforeWork(line, at + noun, end);
+}
+
+const HANDS_OVER = / cung cấp (?=(?:đầy đủ|kịp thời|thông tin|số liệu|hồ sơ|danh sách|tài liệu)(?= ))/u;
+
+/**
+ * The end of a member before its work, where no name has such words: what several hand over ("các đơn vị | cung cấp thông tin"), and a
+ * number of things. null where it is not known where the work begins. `from`: the end of its noun.
+ */
+function beforeWork({ folded }: TextLine, from: number, end: number): number | null {
+  const handsOver = HANDS_OVER.exec(folded.slice(from, end));
+  return handsOver ? from + handsOver.index : beforeQuantity(folded, from, end);
 }
 
 /** The end of a member with the clause or the last words that say which ones are meant. */

@@ -102,13 +102,14 @@ function bearersAfterComma(
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
     // A sentence that announces a list gives work only where its author asks others for it.
-    const isOrder = startOfUnits(cut, at, context) > at;
+    const unitsAt = startOfUnits(cut, at, context);
+    const isOrder = unitsAt > at;
     if (isToldBefore(clause, { index, mark, isOrder })) continue;
     if (isOrder) named.length = 0;
     else if (isWorkAfterPeriod(cut, from)) continue;
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
-    const list = bearersAt(cut, at, context) ?? everybodyAt(cut, at);
+    const list = bearersAt(cut, at, context) ?? everybodyAt(cut, unitsAt);
     // The author itself announces a list; only others are given it.
     if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
     if (!list) {

@@ -2,6 +2,7 @@ import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import { LONGEST } from "../../text/word-window.ts";
+import { beforeQuantity } from "./before-quantity.ts";
 import { modelEnd } from "./model/boundary-model.ts";
 import type { NameStart } from "./model/name-situation.ts";
 import { headedEnd } from "./witnesses/headings.ts";
@@ -22,11 +23,15 @@ export function likelyEnd(line: Line, name: NameStart, occurrences: Occurrences)
   const likely = Math.max(modelEnd(line, name, occurrences), headedEnd(line, name.start, occurrences));
   const words = line.text.slice(name.start, likely);
   const quantity = name.group ? -1 : words.search(QUANTITY);
-  const whole = quantity < 0 ? likely : name.start + quantity;
+  const whole = quantity < 0 ? beforeCount(line, name, likely) : name.start + quantity;
   const end = beforeLastVerb(line, name, endBeforeClause(line.text, name.start, whole));
   occurrences.ends.set(key, end - name.start);
   return end;
 }
+
+/** The end of a group's name before its work on a number of things: "Các trường | cử 02 cán bộ". */
+const beforeCount = ({ folded }: Line, { start, head, group }: NameStart, end: number): number =>
+  group ? (beforeQuantity(folded, start + head, end) ?? end) : end;
 
 /** The end of a name before a verb or an adverb that is no last word of a name: "doanh nghiệp bưu chính | ưu tiên". */
 function beforeLastVerb({ text, folded }: Line, { start, head }: NameStart, end: number): number {

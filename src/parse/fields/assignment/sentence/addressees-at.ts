@@ -22,7 +22,7 @@ const GENERIC = new RegExp(
 const PLACES = /^(?:các |quý )?địa phương(?: (?:nêu )?trên)?$/u;
 /** Verbs that say which units are meant. */
 const ATTRIBUTE =
-  /(?:sản xuất|kinh doanh|hoạt động|cung cấp|cung ứng|sử dụng|vận hành|khai thác|tư vấn|quản lý|thi công|vận tải)(?= |,)/uy;
+  /(?:sản xuất|kinh doanh|hoạt động|cung cấp(?! (?:\d|đầy đủ|kịp thời|cho |thông tin |số liệu|hồ sơ|danh sách|tài liệu))|cung ứng|sử dụng|vận hành|khai thác|tư vấn|quản lý|thi công|vận tải)(?= |,)/uy;
 /** "Các đơn vị | chưa gửi kế hoạch khẩn trương …", "… gửi chậm chịu trách nhiệm": only those of them. */
 const SOME_OF_THEM = new RegExp(
   `^ (?:${STATE} |(?:gửi|nộp|báo cáo|thực hiện|hoàn thành) chậm |không [^.;:]{2,80} (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )`,
