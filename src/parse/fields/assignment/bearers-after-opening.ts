@@ -63,6 +63,9 @@ const isToldBefore = (
 const OBLIGES = new RegExp(`^,? ?(?:còn |cũng |đều )?(?:có trách nhiệm|${RESPONSIBLE}|phải)(?= |,)`, "u");
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
+/** "Căn cứ kết quả hội nghị, tham mưu văn bản | chỉ đạo các sở, ngành|, UBND cấp xã tháo gỡ …": objects of a verb without a subject. */
+const OBJECTS =
+  / (?:chỉ đạo|hướng dẫn|đôn đốc|đề nghị|yêu cầu|gửi|mời|phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|giữa|cho) (?:các |ubnd |ủy ban |sở |ban |phòng |công an |hội )[^.;:]{0,160}$/u;
 const MOST_COMMAS = 12;
 
 /**
@@ -99,6 +102,7 @@ function bearersAfterComma(
   const isRepeated = REPEATED.test(clause);
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
+  let verb: number | null = null;
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
     // A sentence that announces a list gives work only where its author asks others for it.
@@ -109,6 +113,7 @@ function bearersAfterComma(
     else if (isWorkAfterPeriod(cut, from)) continue;
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
+    else if (verb !== null && OBJECTS.test(clause.slice(verb, index))) continue;
     const list = bearersAt(cut, at, context) ?? everybodyAt(cut, unitsAt);
     // The author itself announces a list; only others are given it.
     if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
@@ -116,7 +121,10 @@ function bearersAfterComma(
       const part = readUnitList(cut, at, context);
       // A member that is not recognised does not end the list: "các sở, cơ quan ngành dọc, UBND các xã xây dựng …".
       if (part?.units.some(isKnownUnit)) named.push(part);
-      else if (taskVerbAt(cut.folded, at)) named.length = 0;
+      else if (taskVerbAt(cut.folded, at)) {
+        named.length = 0;
+        verb ??= at - from;
+      }
       continue;
     }
     const isRule =
@@ -177,8 +185,14 @@ const REPEATED = /^(?:định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tu�
 /** The units right after the time of a duty, without a comma: "Định kỳ ngày 15 hằng tháng | Sở Y tế công bố …". */
 function bearersAfterTime(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const end = endOfOpeningTime(line, from, context);
-  return end !== null && line.text[end] === " " ? bearersAt(line, end + 1, context) : null;
+  if (end !== null && line.text[end] === " ") return bearersAt(line, end + 1, context);
+  const during = DURING.exec(line.folded.slice(from, from + LONGEST_ADVERBIAL))?.[0].length;
+  if (during === undefined) return null;
+  return bearersAt(line, from + during, context) ?? everybodyAt(line, from + during);
 }
+/** "Trong quá trình thực hiện | Thủ trưởng các địa phương phối hợp …": the comma after these words may be missing. */
+const DURING =
+  /^trong quá trình (?:tổ chức |triển khai ){0,2}(?:thực hiện|triển khai)(?: (?:kế hoạch|chỉ thị|công văn|nhiệm vụ|văn bản|quyết định)(?: này)?)? (?=(?:các|thủ trưởng|người đứng đầu|sở|ubnd|ủy ban|mỗi) )/u;
 
 const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
 /** A comma or "thì" before the subject, or the order of a sentence without a comma: "Để kịp thời hạn nêu trên | đề nghị các xã …". */

@@ -89,6 +89,12 @@ export default clauseExamples(openingClause, [
     "Trong quá trình thực hiện, các cơ quan, đơn vị, địa phương trên địa bàn tỉnh lưu trữ hồ sơ.",
     "các cơ quan, đơn vị, địa phương trên địa bàn tỉnh* | Trong quá trình thực hiện, các cơ quan, đơn vị, địa phương trên địa bàn tỉnh lưu trữ hồ sơ.",
   ],
+  [
+    "Trong quá trình triển khai thực hiện các đơn vị, địa phương lưu trữ hồ sơ.",
+    "các đơn vị, địa phương* | Trong quá trình triển khai thực hiện các đơn vị, địa phương lưu trữ hồ sơ.",
+  ],
+  // A verb without a subject has the units after it as its objects.
+  ["Căn cứ kết quả hội nghị, tham mưu văn bản chỉ đạo các sở, ngành, UBND cấp xã tháo gỡ khó khăn.", ""],
   // Difficulties, rights, those concerned.
   ["Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị báo cáo Sở Nội vụ.", ""],
   ["Trường hợp gửi sai nơi nhận thì cơ quan, đơn vị góp ý kiến có quyền không tiếp thu.", ""],
