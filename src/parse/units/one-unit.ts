@@ -1,4 +1,5 @@
 import { capitalWordFollows } from "../../language/letter-case.ts";
+import { lengthAt } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { withCapital } from "../../language/with-capital.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
@@ -29,7 +30,21 @@ export function readUnit(
   context: RuleContext,
 ): NamedUnit | null {
   const unit = readOneUnit(line, at, unitStart, context);
-  return unit && withoutNamed(line, withBranch(line, unit, context), context);
+  return unit && withoutNamed(line, withLevel(line, withBranch(line, unit, context)), context);
+}
+
+const SAME_LEVEL = / cùng cấp(?=[ ,;.:()]|$)/uy;
+
+/** "Ủy ban nhân dân | cùng cấp": the one of each place that is meant, and no unit of the catalogue. */
+function withLevel({ text, folded }: TextLine, unit: NamedUnit): NamedUnit {
+  const words = lengthAt(SAME_LEVEL, folded, unit.end);
+  if (!unit.ref || words === 0) return unit;
+  const end = unit.end + words;
+  return {
+    ...unit,
+    end,
+    ref: { ...unit.ref, name: unit.ref.name + text.slice(unit.end, end), unitId: null },
+  };
 }
 
 function readOneUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {

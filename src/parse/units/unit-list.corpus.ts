@@ -10,6 +10,11 @@ export default unitLists(
       ["Viện kiểm sát nhân dân tỉnh, Thi hành án dân sự tỉnh, Sở Công Thương rà soát"],
     ],
     [[TRADE, "Cổng thông tin điện tử tỉnh"], ["Sở Công Thương, Cổng thông tin điện tử tỉnh mở chuyên mục"]],
+    // The bodies of the same level.
+    [
+      ["Ủy ban nhân dân cùng cấp", "Thường trực Hội đồng nhân dân cùng cấp"],
+      ["Ủy ban nhân dân cùng cấp, Thường trực Hội đồng nhân dân cùng cấp tổ chức hội nghị"],
+    ],
     // A number of things is work.
     [["Các trường *"], ["Các trường cử 02 cán bộ tham gia tập huấn"]],
     [["BHXH cơ sở Đại Từ"], ["BHXH cơ sở Đại Từ rà soát hồ sơ"]],
