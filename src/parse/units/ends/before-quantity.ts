@@ -1,7 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { SHORT_WORDS_OF_WORK } from "../../lexicon/predicate-words.ts";
-import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 
 const QUANTITY = regex.g` (?:ít nhất |tối thiểu |tối đa )?0?\d{1,3} (?=\p{Ll})`;
 /** "cấp 4", "khu vực 3", "Phụ lục 2": numbers of names. */
@@ -17,9 +17,13 @@ export function beforeQuantity(folded: string, from: number, end: number): numbe
   const count = allMatches(QUANTITY, folded.slice(from, end)).find(
     ({ index }) => !OF_NAME.test(folded.slice(from, from + index)),
   );
-  if (!count) return end;
+  // "Nhà đầu tư 02 dự án": whose number it is.
+  if (!count || count.index === 0) return end;
   for (let at = from + count.index - 1; at >= from; at--)
-    if (folded[at] === " " && (dutyVerbAt(folded, at + 1) || SHORT_VERB.test(folded.slice(at, at + 12))))
+    if (
+      folded[at] === " " &&
+      (taskVerbAt(folded, at + 1) || dutyVerbAt(folded, at + 1) || SHORT_VERB.test(folded.slice(at, at + 12)))
+    )
       return at;
   return null;
 }

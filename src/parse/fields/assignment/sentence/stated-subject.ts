@@ -157,7 +157,8 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
     !(isLast ? SHORT : SHORT_AFTER_NOBODY).test(words) ||
     isVerb ||
     NO_NAME.test(words) ||
-    OTHER_MEMBER.test(words)
+    OTHER_MEMBER.test(words) ||
+    /\d/u.test(words)
   )
     return list;
   const end = list.end + words.length;
