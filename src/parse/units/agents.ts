@@ -155,18 +155,19 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
   const given = line.folded.slice(at, whole).search(GIVEN);
   const end = Math.max(whole, afterAssignedWork(line, given < 0 ? whole : at + given));
   if (statesComposition(line.folded, end) || areAffected(line.folded, at + noun)) return null;
-  return beforeWork(line, at + noun, end);
+  return beforeWork(line, at, at + noun, end);
 }
 
-const HANDS_OVER = / cung cấp (?=(?:đầy đủ|kịp thời|thông tin|số liệu|hồ sơ|danh sách|tài liệu)(?= ))/u;
+const HANDS_OVER =
+  / cung cấp (?=(?:\d{1,3}|đầy đủ|kịp thời|thông tin|số liệu|hồ sơ|danh sách|tài liệu)(?= ))/u;
 
 /**
  * The end of a member before its work, where no name has such words: what several hand over ("các đơn vị | cung cấp thông tin"), and a
- * number of things. null where it is not known where the work begins. `from`: the end of its noun.
+ * number of things. null where it is not known where the work begins. `at`: its beginning; `from`: the end of its noun.
  */
-function beforeWork({ folded }: TextLine, from: number, end: number): number | null {
-  const handsOver = HANDS_OVER.exec(folded.slice(from, end));
-  return handsOver ? from + handsOver.index : beforeQuantity(folded, from, end);
+function beforeWork({ folded }: TextLine, at: number, from: number, end: number): number | null {
+  const handsOver = HANDS_OVER.exec(folded.slice(at, end));
+  return handsOver ? at + handsOver.index : beforeQuantity(folded, from, end);
 }
 
 /** The end of a member with the clause or the last words that say which ones are meant. */
