@@ -80,3 +80,13 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   if (FACTS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "facts";
   return NAMES_TASKS.test(heading) ? "tasks" : null;
 }
+
+/**
+ * True for the section of requirements, "2. Yêu cầu", alone or beside the purpose ("I. MỤC ĐÍCH, YÊU CẦU"): a unit has a duty there where a
+ * sentence gives it one. Goals with their targets are no requirements.
+ */
+export function isRequirements(section: Section): boolean {
+  const heading = section.line ? section.line.folded.slice(section.textStart) : "";
+  return REQUIREMENTS.test(heading.replace(/[\s.:]{1,4}$/u, ""));
+}
+const REQUIREMENTS = /^(?:mục đích(?:,| và) )?yêu cầu(?: (?:chung|cụ thể|đặt ra))?$/u;

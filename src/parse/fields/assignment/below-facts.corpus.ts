@@ -162,6 +162,12 @@ export default snippets({
       "III. KINH PHÍ THỰC HIỆN\n1. Sở Tài chính cân đối ngân sách.\n2. Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ được giao, lập dự toán.\n3. Nguồn kinh phí: Ngân sách tỉnh.",
       ["Sở Tài chính: 1", "Các cơ quan, đơn vị, địa phương: 1"],
     ],
+    // Requirements give a unit a duty in a sentence as well; purposes, words on the work and the goals of a plan give none.
+    [
+      "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Giúp các sở, ngành nắm vững quy định.\n2. Yêu cầu\n- Các phòng, đơn vị thuộc Sở theo chức năng, nhiệm vụ chủ động tham mưu.\n- Việc triển khai phải bảo đảm tiến độ.\n- Sở Nội vụ là cơ quan đầu mối.",
+      ["Các phòng, đơn vị thuộc Sở: 1"],
+    ],
+    ["I. MỤC TIÊU, YÊU CẦU\n- Các sở, ban, ngành hoàn thành 100% nhiệm vụ.", []],
     // Scope and participants: who attends has no duty; who prepares something has one.
     ["II. PHẠM VI, ĐỐI TƯỢNG\n- Sở Y tế bố trí trực 24/24.", ["Sở Y tế: 1"]],
     [

@@ -6,7 +6,7 @@ import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { Section } from "../../structure/section.ts";
-import { purposeOf } from "../../structure/section-purpose.ts";
+import { isRequirements, purposeOf } from "../../structure/section-purpose.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -27,8 +27,9 @@ import { subjectAt } from "./sentence/subject.ts";
  * item is no such heading, or has labels of units below it.
  */
 export function dutiesBelowFacts(item: Item, context: RuleContext): readonly Item[] | null {
-  if (item.items.length === 0 || purposeOf(item.section) !== "facts" || hasUnitLabels(item, context))
-    return null;
+  const isOfFacts =
+    item.items.length > 0 && purposeOf(item.section) === "facts" && !hasUnitLabels(item, context);
+  if (!isOfFacts && !isRequirements(item.section)) return null;
   const found: Item[] = [];
   const visit = (below: Item): void => {
     const start =

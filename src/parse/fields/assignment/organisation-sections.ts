@@ -1,5 +1,5 @@
 import { itemsOf, linesUnder, type Section } from "../../structure/section.ts";
-import { purposeOf } from "../../structure/section-purpose.ts";
+import { isRequirements, purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Announced, readAnnounced } from "./announced.ts";
 import { readClauses } from "./clause-units.ts";
@@ -21,6 +21,10 @@ export function organisationSections(
   const visit = (section: Section): void => {
     if (ofSubIndices.has(section)) return;
     const purpose = purposeOf(section);
+    if (purpose === "aims" && isRequirements(section)) {
+      found.push(section);
+      return;
+    }
     if (purpose === "aims" || (purpose === "facts" && contains(section, ofSubIndices))) return;
     if (purpose === "facts") {
       found.push(section);
