@@ -34,7 +34,7 @@ const MOST_BASES = 5;
 const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
-const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch) /u;
+const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch|tờ trình|của|theo) /u;
 /** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
 const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
 /** "Quá thời hạn trên, Hội A | không tổ chức đại hội, …": a condition. */
@@ -56,7 +56,7 @@ const isToldBefore = (
   { index, mark, isOrder }: { readonly index: number; readonly mark: string; readonly isOrder: boolean },
 ): boolean =>
   // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
-  (mark === " " && TELLS.test(clause.slice(0, index))) ||
+  (mark === " " && TELLS.test(clause.slice(Math.max(0, clause.lastIndexOf(", ", index)), index + 1))) ||
   (!isOrder && SENT_TO.test(clause.slice(0, index)) && !SAYS_DUTY_LATER.test(clause.slice(index)));
 
 /** "Trường hợp thay đổi thiết kế, chủ đầu tư | có trách nhiệm báo cáo": the words of a duty make it a rule for the case. */
@@ -66,6 +66,8 @@ const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 /** "Căn cứ kết quả hội nghị, tham mưu văn bản | chỉ đạo các sở, ngành|, UBND cấp xã tháo gỡ …": objects of a verb without a subject. */
 const OBJECTS =
   / (?:chỉ đạo|hướng dẫn|đôn đốc|đề nghị|yêu cầu|gửi|mời|phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|giữa|cho) (?:các |ubnd |ủy ban |sở |ban |phòng |công an |hội )[^.;:]{0,160}$/u;
+const ASKS = /^ (?:trân trọng |kính )?(?:đề nghị|yêu cầu) (?=\S)/u;
+const LONGEST_ORDER = 30;
 const MOST_COMMAS = 12;
 
 /**
@@ -115,6 +117,8 @@ function bearersAfterComma(
     else if (at < (named.at(-1)?.end ?? 0)) continue;
     else if (verb !== null && OBJECTS.test(clause.slice(verb, index))) continue;
     const list = bearersAt(cut, at, context) ?? everybodyAt(cut, unitsAt);
+    // "Để hoàn thiện dự thảo, Ban Giám hiệu | đề nghị các đơn vị góp ý.": the author, whoever it is.
+    if (list && !isOrder && ASKS.test(cut.folded.slice(list.end, list.end + LONGEST_ORDER))) continue;
     // The author itself announces a list; only others are given it.
     if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
     if (!list) {
@@ -196,4 +200,5 @@ const DURING =
 
 const ORDER_AFTER_COLON = new RegExp(`: (?:${ORDER}) `, "u");
 /** A comma or "thì" before the subject, or the order of a sentence without a comma: "Để kịp thời hạn nêu trên | đề nghị các xã …". */
-const COMMA = /[,;] (?:thì )?(?=\S)| thì (?=\S)| (?=đề nghị (?:các|ubnd|ủy ban|sở|hội|ban|phòng) )/gu;
+const COMMA =
+  /[,;] (?:thì )?(?=\S)| thì (?=\S)| (?=(?:trân trọng |kính )?(?:đề nghị|yêu cầu) (?:các|quý|thủ trưởng|ubnd|ủy ban|sở|hội|ban|phòng) )/gu;

@@ -27,6 +27,13 @@ export default snippets({
       "Thực hiện Kế hoạch số 15/KH-UBND, trong đó giao Sở Nội vụ tổng hợp kết quả, UBND tỉnh đề nghị các sở, ngành báo cáo trước ngày 20/3/2025.",
       ["Thực hiện Kế"],
     ],
+    // The author need not be known. What the author of a cited document asked for is no order of this one.
+    [
+      "Để hoàn thiện dự thảo, Ban Giám hiệu trân trọng đề nghị các sở, ngành rà soát nội dung.",
+      ["Để hoàn thiện"],
+    ],
+    ["Thực hiện Công văn số 5/SYT-VP, của Sở Y tế đề nghị các xã báo cáo dịch bệnh.", []],
+    ["Bộ Nội vụ có Công văn số 7/BNV, trong đó, Cục Hội đề nghị UBND tỉnh báo cáo.", []],
     // Work before a list is announced; a list alone.
     [
       "Chủ tịch UBND tỉnh yêu cầu các sở, UBND các huyện tiếp tục quán triệt Chỉ thị số 08/CT-UBND và khẩn trương triển khai các nội dung sau:",

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { plainSection, type Section } from "../../structure/section.ts";
 import { endsWithColon } from "../../text/line-end.ts";
@@ -10,7 +11,12 @@ import { statesWorkBeforeItems } from "./announcing-sentence.ts";
 import { bearersAt } from "./bearers-at.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 
-const MARK = /^|[,.;:] (?=\S)|(?<=trong đó) (?=\S)/gu;
+const MARK =
+  /^|[,.;:] (?=\S)|(?<=trong đó) (?=\S)| (?=(?:trân trọng |kính )?(?:đề nghị|yêu cầu) (?:các|quý|thủ trưởng|ubnd|ủy ban|sở) )/gu;
+/** "…, C07 | đề nghị các đơn vị góp ý": an author that is not known; not "… Công văn số 5 của Sở Y tế | đề nghị các xã báo cáo". */
+const AUTHOR = regex`^\p{Lu}[^.;:]{1,80}$`;
+const TELLS =
+  /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch|tờ trình|phiếu|của|theo|tại|về) /u;
 const MOST_MARKS = 80;
 /** Most lines of the introduction give no order, and this test is cheap. */
 const MAY_ORDER = /đề nghị|yêu cầu|giao|phân công|chỉ đạo|phân cấp|ủy quyền/u;
@@ -33,7 +39,7 @@ function ordersIn(line: TextLine, context: RuleContext): IntroductionOrder[] {
   const marks = allMatches(MARK, line.folded).slice(0, MOST_MARKS);
   return marks.flatMap(({ index, 0: mark }) => {
     const at = index + mark.length;
-    if (isCited(line.folded, at)) return [];
+    if (isCited(line.folded, at) || (mark === " " && !followsAuthor(line, at))) return [];
     const start = startOfUnits(line, at, context);
     if (start === at) return [];
     const bearers = bearersAt(line, at, context);
@@ -41,6 +47,12 @@ function ordersIn(line: TextLine, context: RuleContext): IntroductionOrder[] {
       bearers !== null && (!endsWithColon(line.text) || statesWorkBeforeItems(line, bearers.end));
     return bearers || readUnitList(line, start, context) ? [{ line, at, isDuty }] : [];
   });
+}
+
+function followsAuthor({ text, folded }: TextLine, at: number): boolean {
+  const from = Math.max(folded.lastIndexOf(", ", at), folded.lastIndexOf(". ", at)) + 2;
+  if (from < 2 || ENDS_CITED.test(folded.slice(0, from))) return false;
+  return AUTHOR.test(text.slice(from, at).trim()) && !TELLS.test(folded.slice(from, at));
 }
 
 /** "Thủ tướng ban hành Công điện số …, trong đó | giao Bộ A …; | yêu cầu các tỉnh …": orders of the cited document, up to the end of the sentence. */

@@ -155,7 +155,8 @@ export function orderInClosing(line: TextLine, from: number, context: RuleContex
   for (const { index, 0: mark } of marks) {
     const at = from + index + mark.length;
     const start = startOfUnits(line, at, context);
-    const units = start > at ? (readUnitList(line, start, context)?.units ?? []) : [];
+    const list = start > at ? readUnitList(line, start, context) : null;
+    const units = list?.units ?? [];
     if (units.some((unit) => isKnownUnit(unit) || (!unit.group && namesBody(unit)))) return at;
     const every = start > at ? everybodyEnd(line, start) : null;
     if (every !== null && !isFormula(line.folded.slice(every).split(SENTENCE_END, 1)[0]!)) return at;

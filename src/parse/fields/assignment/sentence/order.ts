@@ -8,7 +8,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 const AUTHOR =
   "(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở ";
 /** "Đối với các thửa đất bị sai lệch, giao Phòng A": a topic before the order. */
-const VERBS = `(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền cho|đối với(?! [^.:;]{3,160}, (?:${ORDER_VERB})(?: cho)? ${ORDERED_BODY} )|trách nhiệm của|nhiệm vụ của|kính đề nghị|riêng(?: đối với)?|${PASSES_ON}`;
+const VERBS = `(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền cho|đối với(?! [^.:;]{3,160}, (?:${ORDER_VERB})(?: cho)? ${ORDERED_BODY} )|trách nhiệm của|nhiệm vụ của|(?:kính|trân trọng) (?:đề nghị|yêu cầu)|riêng(?: đối với)?|${PASSES_ON}`;
 /** "các đồng chí Giám đốc sở", "đồng chí Bộ trưởng Bộ Xây dựng": a person in place of the unit. */
 const PERSON = `(?:các )?(?:ông|đồng chí)(?: ?\\(bà\\)|, bà|\\/bà)? ?:?(?= ${UNIT_HEAD} )`;
 
