@@ -10,6 +10,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import type { DueDay } from "../due-date/due-day.ts";
 import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
 import { everybodyAt } from "./everybody.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
@@ -89,19 +90,9 @@ function bearersAfterComma(
   isBelowTopic: boolean,
 ): UnitList | null {
   const clause = openingSentence(cut.folded.slice(from));
+  const opening = openingOf(cut, from, clause, context);
   // "Đối với việc cấp tài khoản: giao Công an tỉnh …": the order is after the colon.
-  const due = openingDueDate(cut, from, context);
-  const isDue =
-    due !== null &&
-    (due.bound !== "in" || due.date.recurring !== null || (from > 0 && isToCome(due.date, context)));
-  const isRegular = RECURS.test(clause.slice(0, Math.max(0, clause.indexOf(", "))));
-  const isAdverbial =
-    (from > 0 || (isRegular && !OPENING.test(clause))) &&
-    !isDue &&
-    opensWithAdverbial(cut, from, { clause, isRegular }, context);
-  if (!(isDue || isAdverbial || OPENING.test(clause)) || ORDER_AFTER_COLON.test(clause)) return null;
-  const isOpen = !isBelowTopic && !isDue && !isAdverbial && !IS_FIRM.test(clause);
-  const isRepeated = REPEATED.test(clause);
+  if (!opening || ORDER_AFTER_COLON.test(clause)) return null;
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
   let verb: number | null = null;
@@ -136,17 +127,59 @@ function bearersAfterComma(
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
     if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    // "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit it may be a report, unless the time is to come.
-    const isAhead =
-      due !== null &&
-      (due.date.year ?? 0) >= (context.year ?? 0) &&
-      (units.every(({ group }) => group) || (from > 0 && isToCome(due.date, context)));
-    const isOwnReport =
-      (isOpen && !isAhead && !isRepeated) ||
-      (from === 0 && !isDue && !isAdverbial && !isRepeated && !units.some(({ group }) => group));
-    return isOwnReport && !isOrder && !STRONG.test(cut.folded.slice(list.end)) ? null : { ...list, units };
+    const isStated = isOrder || STRONG.test(cut.folded.slice(list.end));
+    return isStated || !isOwnReport(units, { opening, from, isBelowTopic }, context)
+      ? { ...list, units }
+      : null;
   }
   return null;
+}
+
+/** What the words before the first subject state: a time of a duty, how something is done, or another clause. */
+interface Opening {
+  readonly due: DueDay | null;
+  readonly isDue: boolean;
+  readonly isAdverbial: boolean;
+  readonly isFirm: boolean;
+  readonly isRepeated: boolean;
+}
+
+function openingOf(cut: TextLine, from: number, clause: string, context: RuleContext): Opening | null {
+  const due = openingDueDate(cut, from, context);
+  const isDue =
+    due !== null &&
+    (due.bound !== "in" || due.date.recurring !== null || (from > 0 && isToCome(due.date, context)));
+  const isRegular = RECURS.test(clause.slice(0, Math.max(0, clause.indexOf(", "))));
+  const isAdverbial =
+    (from > 0 || (isRegular && !OPENING.test(clause))) &&
+    !isDue &&
+    opensWithAdverbial(cut, from, { clause, isRegular }, context);
+  if (!(isDue || isAdverbial || OPENING.test(clause))) return null;
+  return { due, isDue, isAdverbial, isFirm: IS_FIRM.test(clause), isRepeated: REPEATED.test(clause) };
+}
+
+interface Place {
+  readonly opening: Opening;
+  readonly from: number;
+  readonly isBelowTopic: boolean;
+}
+
+/**
+ * True for what the author may report of the units. "Trong quý II năm 2025, các sở …": a plan gives several units a duty; of one unit
+ * it may be a report, unless the time is to come.
+ */
+function isOwnReport(
+  units: UnitList["units"],
+  { opening: { due, isDue, isAdverbial, isFirm, isRepeated }, from, isBelowTopic }: Place,
+  context: RuleContext,
+): boolean {
+  if (isRepeated) return false;
+  const isAhead =
+    due !== null &&
+    (due.date.year ?? 0) >= (context.year ?? 0) &&
+    (units.every(({ group }) => group) || (from > 0 && isToCome(due.date, context)));
+  const isOpen = !isBelowTopic && !isDue && !isAdverbial && !isFirm;
+  return (isOpen && !isAhead) || (from === 0 && !isDue && !isAdverbial && !units.some(({ group }) => group));
 }
 
 /** True for folded words before the subject that are about difficulties, or about a case that gives no duty of the plan. */
