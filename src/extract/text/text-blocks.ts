@@ -3,13 +3,17 @@ import { textLine } from "../shared/text-lines.ts";
 import { alignedTables } from "./aligned-tables.ts";
 import { crawledBlocks } from "./crawled-text.ts";
 import { delimitedTables } from "./delimited-tables.ts";
+import { runOnParagraphs } from "./run-on-text.ts";
 import { withTypedBlanks } from "./typed-blanks.ts";
 
 /** The lines of a page of plain text as blocks: tables where cells are separated, otherwise each line as it is. */
 export function textBlocks(lines: readonly string[]): Block[] {
   const typed = withTypedBlanks(lines);
-  return crawledBlocks(typed) ?? plainBlocks(typed);
+  return crawledBlocks(typed) ?? runOnBlocks(typed) ?? plainBlocks(typed);
 }
+
+const runOnBlocks = (lines: readonly string[]): Block[] | null =>
+  runOnParagraphs(lines)?.map((text) => ({ ...textLine(text), paragraph: true })) ?? null;
 
 function plainBlocks(lines: readonly string[]): Block[] {
   const delimited = delimitedTables(lines).map((table) => ({
