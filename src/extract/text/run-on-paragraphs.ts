@@ -38,10 +38,12 @@ const OPENS_AFTER_END = /^(?:Căn cứ |Theo đề nghị của |Xét đề ngh�
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\.$/u;
 const TYPE =
   /^(?:KẾ HOẠCH|CÔNG ĐIỆN|CHỈ THỊ|THÔNG BÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|BÁO CÁO|HƯỚNG DẪN|TỜ TRÌNH|KẾT LUẬN|PHƯƠNG ÁN|ĐỀ ÁN)(?![^\s:])/u;
-const inCapitals = (names: readonly string[]) =>
-  new RegExp(`^(?:${names.map((name) => name.toUpperCase()).join("|")})(?![^\\s,:])`, "u");
-const POSITION = inCapitals(POSITIONS);
-const COLLECTIVE = inCapitals(COLLECTIVES);
+const inCapitals = (names: readonly string[]) => names.map((name) => name.toUpperCase()).join("|");
+const startOf = (names: readonly string[]) => new RegExp(`^(?:${inCapitals(names)})(?![^\\s,:])`, "u");
+const POSITION = startOf(POSITIONS);
+const COLLECTIVE = startOf(COLLECTIVES);
+/** "KẾT LUẬN CỦA | BỘ TRƯỞNG BỘ …", "BỘ TRƯỞNG | BỘ …": the author's name is part of the title, or of a name. */
+const WITHIN_TITLE = new RegExp(` (?:CỦA|DO|TẠI|VỚI|CHO|GIỮA|VÀ|TRÌNH|${inCapitals(POSITIONS)})$`, "u");
 /** The author's name is longer than an abbreviation. */
 const SHORTEST_AUTHOR = 8;
 /** A run of capitals is a title or a heading from so many words on. */
@@ -256,8 +258,7 @@ export class RunOn {
   #isAuthorAgain(at: number): boolean {
     const author = this.#words.slice(0, this.#starts[1] ?? 0).join(" ");
     if (this.#zone !== "head" || !this.#hasType || author.length < SHORTEST_AUTHOR) return false;
-    const soFar = this.#paragraphSoFar(at);
-    if (POSITION.exec(soFar)?.[0] === soFar) return false;
+    if (WITHIN_TITLE.test(this.#words.slice(Math.max(0, at - 4), at).join(" "))) return false;
     const ahead = this.#from(at);
     const position = POSITION.exec(ahead)?.[0] ?? "";
     return (

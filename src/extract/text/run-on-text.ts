@@ -36,4 +36,10 @@ function isRunOn(lines: readonly string[]): boolean {
   return (isHeadRunOn || within >= LEAST_WITHIN) && within >= TIMES_MORE * beginning;
 }
 
-const wordsOf = (line: string): string[] => line.split(/\s+/u).filter((word) => word !== "");
+/** The words of a line. A stop after a blank ends the word before it: such a blank was at the end of an element of a page. */
+const wordsOf = (line: string): string[] =>
+  line
+    .replace(LOOSE_STOP, "")
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+const LOOSE_STOP = /(?<=\S)\s(?=[,.;:](?:\s|$))/gu;

@@ -120,6 +120,17 @@ describe("text whose paragraphs were joined", () => {
     ]);
   });
 
+  it("keeps the author's name in a title, and ends a word with a stop after a blank", () => {
+    const notice = `${HEAD.slice(0, HEAD.indexOf("KẾ HOẠCH"))}THÔNG BÁO KẾT LUẬN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC SƠN TẠI HỘI NGHỊ Sở Y tế rà soát : 1 . Bệnh viện . 2 . Trạm y tế.`;
+    expect(read(notice)?.slice(HEAD_LINES.indexOf("KẾ HOẠCH"))).toEqual([
+      "THÔNG BÁO",
+      "KẾT LUẬN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC SƠN TẠI HỘI NGHỊ",
+      "Sở Y tế rà soát:",
+      "1. Bệnh viện.",
+      "2. Trạm y tế.",
+    ]);
+  });
+
   it("keeps the lines of text that is not wrapped", () => {
     expect(
       read(
