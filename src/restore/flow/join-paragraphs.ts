@@ -20,7 +20,7 @@ import {
   type Layout,
   measureLayout,
 } from "./line-layout.ts";
-import { ABBREVIATED, ENDS, goesOnAfter } from "./open-ends.ts";
+import { ABBREVIATED, ENDS, goesOnAfter, goesOnAfterHyphen } from "./open-ends.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 
 /** Joins printed lines into paragraphs. Lines that the format marks as paragraphs stay as they are. */
@@ -136,7 +136,11 @@ function continues(
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
   if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
-  if (goesOnAfterDash(head, before, after) && isFull(open, before, after, layout)) return true;
+  if (
+    (goesOnAfterDash(head, before, after) || goesOnAfterHyphen(before.text, after.text)) &&
+    isFull(open, before, after, layout)
+  )
+    return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (KEPT_COPY.test(fold(after.text))) return false;
@@ -225,8 +229,8 @@ function begin(item: FlowLine): Paragraph {
 /** Adds a line to a paragraph in place: a paragraph of thousands of lines must not be copied for each of them. */
 function append(paragraph: OpenParagraph, before: Line, { line, page }: FlowLine): void {
   const open = paragraph.paragraph;
-  // "QĐ-" + "UBND": a dash between letters at the end of a line is part of a document number; no blank follows.
-  const glue = regex`\p{L}-$`.test(before.text) && regex`^\p{Lu}`.test(line.text) ? "" : " ";
+  // "QĐ-" + "UBND", "Covid-" + "19": a hyphen at the end of a line is part of a number or a name; no blank follows.
+  const glue = regex`\p{L}-$`.test(before.text) && regex`^[\p{Lu}\d]`.test(line.text) ? "" : " ";
   const start = open.text.length + glue.length;
   open.text += `${glue}${line.text}`;
   if (paragraph.head.length < HEAD) paragraph.head = open.text.slice(0, HEAD);

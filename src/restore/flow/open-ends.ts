@@ -24,3 +24,7 @@ export function goesOnAfter(before: string, after: string): boolean {
     ? BEGINS_WORDS.test(after)
     : NOUN_OF_BODY.test(before) && ABBREVIATION.test(after);
 }
+
+/** "… dịch bệnh Covid-" + "19. Phối hợp …": a number right after a hyphen is the rest of a name and no label. */
+export const goesOnAfterHyphen = (before: string, after: string): boolean =>
+  regex`\p{L}-$`.test(before) && /^\d/u.test(after);

@@ -66,6 +66,25 @@ describe("a line that ends inside a sentence", () => {
   });
 });
 
+describe("a line that ends with a hyphen", () => {
+  const above = "- Sở Y tế thường xuyên cập nhật, nắm bắt tình hình diễn biến của dịch bệnh Covid-";
+
+  it.each(["19. Phối hợp với Sở Nội vụ tuyên truyền cho cán bộ.", "19."])(
+    "goes on with the number “%s”",
+    async (below) => {
+      expect((await paragraphs(`${BODY}\n${above}\n${below}\n`)).at(-1)).toBe(`${above}${below}`);
+    },
+  );
+
+  it("ends before an item after a dash with a blank before it", async () => {
+    const dash = `${above.slice(0, -7)} -`;
+    expect((await paragraphs(`${BODY}\n${dash}\n2. Sở Nội vụ báo cáo.\n`)).slice(-2)).toEqual([
+      dash,
+      "2. Sở Nội vụ báo cáo.",
+    ]);
+  });
+});
+
 describe("a rule drawn with signs", () => {
   it("is not part of the title above it or of the line below it", async () => {
     const title = "Về việc thành lập Tổ công tác cải cách thủ tục hành chính tại các xã, phường";

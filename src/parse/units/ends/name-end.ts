@@ -4,6 +4,7 @@ import { likelyEnd } from "./likely-end.ts";
 import type { NameStart } from "./model/name-situation.ts";
 import { afterActivities } from "./witnesses/activities.ts";
 import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./witnesses/attributes.ts";
+import { afterBusiness } from "./witnesses/company-names.ts";
 import { groupEnd } from "./witnesses/group-words.ts";
 import {
   afterLevel,
@@ -46,6 +47,7 @@ const OF_BODY: readonly Witness[] = [
   afterLevel,
   afterProvinces,
   afterSeat,
+  afterBusiness,
 ];
 const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd, afterProvinces, afterActivities];
 

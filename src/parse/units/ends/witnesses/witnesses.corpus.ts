@@ -2,6 +2,7 @@ import { snippets } from "../../../../../test/support/rule-corpus.ts";
 import { Occurrences } from "../../../text/occurrences.ts";
 import { afterActivities } from "./activities.ts";
 import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./attributes.ts";
+import { afterBusiness } from "./company-names.ts";
 import { groupEnd } from "./group-words.ts";
 import { headedEnd } from "./headings.ts";
 import {
@@ -32,6 +33,7 @@ const WITNESSES: Readonly<Record<string, Witness>> = {
   afterPlace,
   afterDash,
   afterLevel,
+  afterBusiness,
   groupEnd,
   afterActivities,
   heading: ({ line, start }, end, { occurrences }) => Math.max(end, headedEnd(line, start, occurrences)),
@@ -62,6 +64,18 @@ export default snippets<string>({
     ["beforeBody\nPhòng¦ Hạ tầng và Chiếu sáng| rà soát", "Phòng Hạ tầng và Chiếu sáng"],
     ["beforeSameHead\nVụ¦ TCCB và Vụ Vận tải| rà soát", "Vụ TCCB"],
     ["beforeSameHead\nVụ¦ Vận tải và Pháp chế| rà soát", "Vụ Vận tải và Pháp chế"],
+    // The own name of a company, after its business.
+    [
+      "afterBusiness\nCông ty¦ Cổ phần đầu tư| phát triển xây dựng Sông Lam 9 theo địa bàn quản lý",
+      "Công ty Cổ phần đầu tư phát triển xây dựng Sông Lam 9",
+    ],
+    [
+      "afterBusiness\nCông ty¦ TNHH| xây dựng và thương mại An Phát thi công",
+      "Công ty TNHH xây dựng và thương mại An Phát",
+    ],
+    ["afterBusiness\nCông ty¦ cổ phần Cấp nước| đầu tư xây dựng Trạm bơm", "Công ty cổ phần Cấp nước"],
+    ["afterBusiness\nCông ty¦ cổ phần Hồng Lĩnh| đầu tư nâng cấp Khu A", "Công ty cổ phần Hồng Lĩnh"],
+    ["afterBusiness\nCông ty¦| xây dựng Nhà văn hóa", "Công ty"],
     // What follows a name.
     ["beforeAttribute\nChi cục¦ Kiểm lâm - Trưởng nhóm| chỉ số 1", "Chi cục Kiểm lâm"],
     ["beforeAttribute\nPhòng¦ Tổng hợp ngày 20| hằng tháng", "Phòng Tổng hợp"],
