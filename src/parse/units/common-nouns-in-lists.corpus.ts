@@ -16,6 +16,12 @@ export default unitLists([
     ["Các sở, ban, ngành, đơn vị *", "tổ chức chính trị - xã hội *", "đoàn thể *"],
     ["Các sở, ban, ngành, đơn vị, tổ chức chính trị - xã hội, đoàn thể theo chức năng triển khai"],
   ],
+  // "tổ chức" with what it is; alone it is a verb.
+  [
+    ["Các Sở, ban, ngành *", "tổ chức đại diện doanh nghiệp *", "UBND các xã *"],
+    ["Các Sở, ban, ngành; tổ chức đại diện doanh nghiệp; UBND các xã có trách nhiệm triển khai"],
+  ],
+  [["Các Sở, ban, ngành *"], ["Các Sở, ban, ngành tổ chức đại hội đại diện trong tháng 6"]],
   // The last noun of a group is part of its name; with "liên quan" it is nobody in particular, with a committee it is a further body.
   [
     ["Các bộ, ngành, địa phương *"],

@@ -1,20 +1,18 @@
 import { regex } from "../../language/regex.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { beginsApposition } from "./appositions.ts";
 import { memberEnd } from "./ends/member-end.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
 // Members of a list of units that neither the catalogue nor the form of a name knows: "…, cơ quan chủ quản các dự án", "…, các
 // hộ nhận khoán rừng". The verb after the list, or a further member, shows where they end.
 
-/** Nouns that begin such a member. "tổ chức" needs "các" before it, because it is also a verb. */
+/** Nouns that begin such a member. "tổ chức" needs "các" before it or a word for what it is after it, because it is also a verb. */
 const ONE =
-  "cơ quan|đơn vị|doanh nghiệp|hợp tác xã|tổ hợp tác|ban quản lý|nhà (?:đầu tư|thầu|trường|máy)|chủ (?:đầu tư|rừng|dự án|cơ sở|phương tiện|công trình|hộ|nhà|tàu)|người (?:đứng đầu|sử dụng lao động|đại diện)|hộ (?:kinh doanh|gia đình|dân)|lực lượng|cá nhân|địa phương|đoàn thể|hiệp hội|thành viên|hệ thống(?= (?:trung tâm|truyền thanh|thư viện|cửa hàng|trạm|chợ))";
+  "cơ quan|đơn vị|doanh nghiệp|hợp tác xã|tổ hợp tác|ban quản lý|nhà (?:đầu tư|thầu|trường|máy)|chủ (?:đầu tư|rừng|dự án|cơ sở|phương tiện|công trình|hộ|nhà|tàu)|người (?:đứng đầu|sử dụng lao động|đại diện)|hộ (?:kinh doanh|gia đình|dân)|lực lượng|cá nhân|địa phương|đoàn thể|hiệp hội|thành viên|tổ chức(?= (?:đại diện|chính trị|tín dụng|tôn giáo|phi chính phủ) )|hệ thống(?= (?:trung tâm|truyền thanh|thư viện|cửa hàng|trạm|chợ))";
 const SEVERAL = `${ONE}|tổ chức|chủ|hộ|cơ sở|tổ|đội|hội|trường|trạm|công ty`;
 const MEMBER = regex.y`(?:(?<several>các |những )(?:${SEVERAL})|(?:${ONE}))(?= )`;
-/** What the unit before it is: "Sở A, cơ quan thường trực của Ban Chỉ đạo". */
-const APPOSITION =
-  /^(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ công|nòng cốt|tham mưu|giúp việc|được giao|có chức năng|có trách nhiệm|quản lý nhà nước|trực tiếp)(?= |,)/u;
 const JOINT = regex.y`(?:[,;] (?:và )?| và )(?=\p{L})`;
 const RELATED = /(?:^| )(?:có )?liên quan(?= |$)/u;
 /** Words that no name contains: they begin a purpose, a condition or a predicate. */
@@ -35,7 +33,7 @@ export function readUnknownMember(
 ): NamedUnit | null {
   MEMBER.lastIndex = at;
   const member = MEMBER.exec(line.folded);
-  if (!member || APPOSITION.test(line.folded.slice(at, at + 40))) return null;
+  if (!member || beginsApposition(line.folded.slice(at, at + 40))) return null;
   const several = member.groups!.several?.length;
   const name = { start: at, head: several === undefined ? member[0].length : several - 1 };
   const end = memberEnd(

@@ -95,7 +95,7 @@ function bearersAfterComma(
   if (!opening || ORDER_AFTER_COLON.test(clause)) return null;
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
-  let verb: number | null = null;
+  let verb = verbAfterTime(cut, from, context);
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
     // A sentence that announces a list gives work only where its author asks others for it.
@@ -227,6 +227,14 @@ function bearersAfterTime(line: TextLine, from: number, context: RuleContext): U
   if (during === undefined) return null;
   return bearersAt(line, from + during, context) ?? everybodyAt(line, from + during);
 }
+/** Where the verb of a sentence without a subject begins: "Định kỳ ngày 20 hằng tháng | có báo cáo gửi Sở A, Trung tâm B". */
+function verbAfterTime(line: TextLine, from: number, context: RuleContext): number | null {
+  const end = endOfOpeningTime(line, from, context);
+  if (end === null || line.text[end] !== " ") return null;
+  const isVerb = taskVerbAt(line.folded, end + 1) || HAS_REPORT.test(line.folded.slice(end + 1, end + 16));
+  return isVerb ? end + 1 - from : null;
+}
+const HAS_REPORT = /^có (?:báo cáo|văn bản|kế hoạch)(?= |$)/u;
 /** "Trong quá trình thực hiện | Thủ trưởng các địa phương phối hợp …": the comma after these words may be missing. */
 const DURING =
   /^trong quá trình (?:tổ chức |triển khai ){0,2}(?:thực hiện|triển khai)(?: (?:kế hoạch|chỉ thị|công văn|nhiệm vụ|văn bản|quyết định)(?: này)?)? (?=(?:các|thủ trưởng|người đứng đầu|sở|ubnd|ủy ban|mỗi) )/u;

@@ -11,6 +11,15 @@ export default clauseExamples(openingClause, [
     "Ngay sau hội nghị, Sở Y tế khẩn trương trình kế hoạch.",
     "Sở Y tế | Ngay sau hội nghị, Sở Y tế khẩn trương trình kế hoạch.",
   ],
+  // Those who get a report are no subject.
+  [
+    "Định kỳ ngày 20 hằng tháng có báo cáo gửi Sở Xây dựng, Trung tâm Quản lý hạ tầng qua đó rút kinh nghiệm.",
+    "",
+  ],
+  [
+    "Định kỳ ngày 20 hằng tháng, Sở Y tế, Trung tâm Kiểm soát bệnh tật báo cáo UBND tỉnh.",
+    "Sở Y tế, Trung tâm Kiểm soát bệnh tật | Định kỳ ngày 20 hằng tháng, Sở Y tế, Trung tâm Kiểm soát bệnh tật báo cáo UBND tỉnh.",
+  ],
   // Every body is asked on the basis of the document.
   [
     "Căn cứ Kế hoạch này, các cơ quan, đơn vị, địa phương xây dựng lịch trực.",

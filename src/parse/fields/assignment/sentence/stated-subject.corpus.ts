@@ -31,6 +31,13 @@ export const subjects = snippets({
     ],
     ["Sở Tài chính; đề nghị Kho bạc Nhà nước tỉnh công khai dự toán.", "Sở Tài chính, Kho bạc Nhà nước tỉnh"],
     ["Sở Tài chính, đề nghị của Sở Y tế được xem xét.", "Sở Tài chính"],
+    // What a body is, after its name; among several it may be a further one.
+    ["Sở Y tế, cơ quan chuyên môn trong lĩnh vực y tế chịu trách nhiệm tham mưu.", "Sở Y tế"],
+    ["Sở Y tế, cơ quan thường trực Ban Chỉ đạo có trách nhiệm tổng hợp.", "Sở Y tế"],
+    [
+      "Sở Y tế, cơ quan chuyên môn thuộc UBND tỉnh, chịu trách nhiệm rà soát.",
+      "Sở Y tế, cơ quan chuyên môn thuộc UBND tỉnh*",
+    ],
     // "Các đơn vị" are the addressees, where a document has them; not those with a property, and not those concerned.
     ["Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ chủ động ứng phó.", "Sở Y tế, UBND các xã*"],
     ["Thủ trưởng các đơn vị khẩn trương triển khai.", "Sở Y tế, UBND các xã*"],

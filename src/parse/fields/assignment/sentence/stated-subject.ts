@@ -9,6 +9,7 @@ import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents.ts";
+import { withoutApposition } from "../../../units/appositions.ts";
 import { endedBeforeVerb } from "../../../units/ended-before-verb.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
@@ -81,6 +82,11 @@ function namesIn(
 
 /** The list read by names, or the longer one that the words of a duty state. */
 export function subjectList(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  const list = longestSubject(line, from, context);
+  return list && { ...list, units: withoutApposition(list.units) };
+}
+
+function longestSubject(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const meant = addresseesAt(line, from, context) ?? shortNameAt(line, from);
   if (meant) return meant;
   const read = readUnitList(line, from, context);
