@@ -59,7 +59,8 @@ export function beginsClause(
   if (list && !isStated && !leadsTask(line, at, list, context)) return false;
   if (list && units === at && purposeFollows(line, list.end)) return false;
   // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
-  const isNewOrder = isAsked || isFirstOrder || ((isOpinion || isOrder) && units > at) || (isStop && gives);
+  const givesBodies = gives && (isStop || (list !== null && areBodies(list)));
+  const isNewOrder = isAsked || isFirstOrder || ((isOpinion || isOrder) && units > at) || givesBodies;
   const isSure =
     mayLead || isNewOrder || list?.units.some(isKnownUnit) || (isStop && list !== null && areBodies(list));
   if (list && first.isHead && units === at)

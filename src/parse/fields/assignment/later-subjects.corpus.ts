@@ -32,6 +32,11 @@ export default snippets<readonly string[]>({
       "1. Sở Nội vụ\n- Tổng hợp kết quả. Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm về số liệu.",
       ["Tổng hợp kết: =", "Thủ trưởng các: các cơ quan, đơn vị"],
     ],
+    // After a semicolon an order of the author to a body that no catalogue knows.
+    [
+      "1. Các sở, ngành\n- Gửi kết quả về Ủy ban An toàn thực phẩm; giao Ủy ban An toàn thực phẩm theo dõi, tổng hợp.",
+      ["Gửi kết quả: =", "giao Ủy ban: Ủy ban An toàn thực phẩm"],
+    ],
     // After it, a sentence about the unit of the heading is its own work again.
     [
       "1. Sở Nội vụ\n- Lập danh sách. Sở Tài chính chủ trì thẩm định kinh phí. Sở Nội vụ tổng hợp, báo cáo.",
