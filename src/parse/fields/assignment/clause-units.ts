@@ -22,11 +22,19 @@ export interface ReadClause {
 
 /** The clauses of a line from an offset on. */
 export const readClauses = (line: TextLine, start: number, context: RuleContext): ReadClause[] =>
-  splitClauses(line, start, context).map(({ from, to }) => ({
-    from,
-    to,
-    ...readUnits(line, from, to, context),
-  }));
+  splitClauses(line, start, context).map((clause) => readClause(line, clause, context));
+
+/** The clauses of a line from an offset on, without the first. */
+export const readFurtherClauses = (line: TextLine, start: number, context: RuleContext): ReadClause[] =>
+  splitClauses(line, start, context)
+    .slice(1)
+    .map((clause) => readClause(line, clause, context));
+
+const readClause = (
+  line: TextLine,
+  { from, to }: { readonly from: number; readonly to: number },
+  context: RuleContext,
+): ReadClause => ({ from, to, ...readUnits(line, from, to, context) });
 
 /** The units of a clause by the first rule that applies. */
 function readUnits(

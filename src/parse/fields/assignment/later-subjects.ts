@@ -2,7 +2,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { isSameUnit } from "./assignment-draft.ts";
-import { type ReadClause, readClauses } from "./clause-units.ts";
+import { type ReadClause, readFurtherClauses } from "./clause-units.ts";
 import { isEachOf } from "./each-member.ts";
 import { everybody } from "./everybody.ts";
 import type { Item } from "./items.ts";
@@ -40,7 +40,7 @@ export function partsOfOthers(
   context: RuleContext,
 ): PartOfOthers[] {
   const parts: PartOfOthers[] = [];
-  for (const clause of readClauses(line, start, context).slice(1)) {
+  for (const clause of readFurtherClauses(line, start, context)) {
     const units = unitsOf(clause, line.folded, heading);
     if (units !== null && (units.length > 0 || parts.length > 0))
       parts.push({ from: clause.from, to: clause.to, units });
