@@ -99,6 +99,13 @@ export default unitLists([
     ["các đơn vị sự nghiệp trực thuộc UBND tỉnh, Sở Tài chính thẩm định"],
   ],
   [["các đơn vị trực thuộc Sở Xây dựng *"], ["các đơn vị trực thuộc Sở Xây dựng cập nhật số liệu"]],
+  [
+    ["Các phòng, đơn vị thuộc Sở Y tế *"],
+    ["Các phòng, đơn vị thuộc Sở Y tế rà soát danh sách", "Các phòng, đơn vị thuộc Sở Y tế"],
+  ],
+  [["CÁC ĐƠN VỊ THUỘC SỞ Y TẾ *"], ["CÁC ĐƠN VỊ THUỘC SỞ Y TẾ"]],
+  [["Các đơn vị thuộc Sở Kinh tế biển *"], ["Các đơn vị thuộc Sở Kinh tế biển: rà soát danh sách"]],
+  [["CÁC ĐƠN VỊ THUỘC SỞ *"], ["CÁC ĐƠN VỊ THUỘC SỞ TRIỂN KHAI"]],
   [["Ủy ban nhân dân phường, xã, đặc khu *"], ["Ủy ban nhân dân phường, xã, đặc khu tổ chức thực hiện"]],
   [
     ["Giám đốc sở, Thủ trưởng cơ quan ban, ngành tỉnh *", "UBND các xã, phường *"],

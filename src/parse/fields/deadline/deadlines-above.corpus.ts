@@ -47,7 +47,7 @@ export default deadlineExamples([
     ["I. Văn phòng UBND tỉnh trân trọng đề nghị:\n1. Các đại biểu đăng ký tham dự trước ngày 30/9/2024."],
   ],
   [
-    ["report 2024-12-10, Các phòng, ban trực thuộc Sở"],
+    ["report 2024-12-10, Các phòng, ban trực thuộc Sở Giao thông vận tải"],
     [
       "1. Các phòng, ban trực thuộc Sở Giao thông vận tải triển khai Kế hoạch này; báo cáo kết quả trước ngày 10/12.",
     ],
