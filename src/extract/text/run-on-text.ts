@@ -16,7 +16,9 @@ const ENDED = /[.;:!?…]["”’)]?\s*$/u;
 const HEAD_ON_ONE_LINE = /Độc lập.{3,12}Hạnh phúc[ \-_=*–—]{1,80}Số ?:/u;
 
 /** The paragraphs of a text that has lost their ends; null for text whose items begin lines. */
-export function runOnParagraphs(lines: readonly string[]): string[] | null {
+export function runOnParagraphs(printed: readonly string[]): string[] | null {
+  // The phrases of a head are searched as composed letters.
+  const lines = printed.map((line) => line.normalize("NFC"));
   if (!isRunOn(lines)) return null;
   const long = lines.filter((line) => line.length >= LONG);
   const isWrapped = long.filter((line) => !ENDED.test(line)).length >= WRAPPED_SHARE * long.length;

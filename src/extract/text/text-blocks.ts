@@ -6,21 +6,19 @@ import { delimitedTables } from "./delimited-tables.ts";
 import { runOnParagraphs } from "./run-on-text.ts";
 import { withTypedBlanks } from "./typed-blanks.ts";
 
-/** The lines of a page of plain text as blocks: tables where cells are separated, otherwise each line as it is. */
+/**
+ * The lines of a page of plain text as blocks: tables where cells are separated, paragraphs where a program joined them, otherwise each
+ * line as it is.
+ */
 export function textBlocks(lines: readonly string[]): Block[] {
   const typed = withTypedBlanks(lines);
-  return crawledBlocks(typed) ?? runOnBlocks(typed) ?? plainBlocks(typed);
+  return crawledBlocks(typed) ?? plainBlocks(typed);
 }
 
-const runOnBlocks = (lines: readonly string[]): Block[] | null =>
-  runOnParagraphs(lines)?.map((text) => ({ ...textLine(text), paragraph: true })) ?? null;
-
 function plainBlocks(lines: readonly string[]): Block[] {
-  const delimited = delimitedTables(lines).map((table) => ({
-    ...table,
-    rows: table.rows.map((cells) => cells.map((cell) => cell.split("\n"))),
-  }));
-  const tables = new Map([...alignedTables(lines), ...delimited].map((table) => [table.from, table]));
+  const tables = tablesIn(lines);
+  const joined = tables.size === 0 ? runOnParagraphs(lines) : null;
+  if (joined) return joined.map((text) => ({ ...textLine(text), paragraph: true }));
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     const table = tables.get(i);
@@ -28,6 +26,15 @@ function plainBlocks(lines: readonly string[]): Block[] {
     if (table) i = table.to - 1;
   }
   return blocks;
+}
+
+/** The tables of plain text by their first lines. */
+function tablesIn(lines: readonly string[]) {
+  const delimited = delimitedTables(lines).map((table) => ({
+    ...table,
+    rows: table.rows.map((cells) => cells.map((cell) => cell.split("\n"))),
+  }));
+  return new Map([...alignedTables(lines), ...delimited].map((table) => [table.from, table]));
 }
 
 function tableBlock(rows: readonly (readonly (readonly string[])[])[]): TableBlock {

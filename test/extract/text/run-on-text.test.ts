@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runOnParagraphs } from "../../../src/extract/text/run-on-text.ts";
+import { textBlocks } from "../../../src/extract/text/text-blocks.ts";
 
 const HEAD =
   "ỦY BAN NHÂN DÂN TỈNH BẮC SƠN ------- CỘNG HÒA XÃ HỘI\n  CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: 12/KH-UBND Bắc Sơn, ngày 02\n  tháng 3 năm 2025 KẾ HOẠCH NÂNG CAO CHỈ SỐ\nCẢI CÁCH HÀNH CHÍNH NĂM 2025 - 2026 TRÊN ĐỊA BÀN TỈNH Thực hiện Chương trình của Chính phủ, Ủy ban nhân dân tỉnh";
@@ -145,6 +146,17 @@ describe("text whose paragraphs were joined", () => {
       "3. Họp.",
       "4. Nộp.",
     ]);
+  });
+
+  it("reads decomposed letters", () => {
+    const text = `${HEAD}\nban hành Kế hoạch như sau: 1. Sở Nội vụ rà soát.`;
+    expect(read(text.normalize("NFD"))).toEqual(read(text));
+  });
+
+  it("leaves a page with a table to the reader of tables", () => {
+    const cells = "Rà soát: - thủ tục; - hồ sơ; - phí. - Báo cáo.";
+    const blocks = textBlocks([`TT\tNhiệm vụ\tCơ quan`, `1\t${cells}\tSở Y tế`, `2\t${cells}\tSở Nội vụ`]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["table"]);
   });
 
   it.each([
