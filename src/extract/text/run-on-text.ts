@@ -11,7 +11,7 @@ const TIMES_MORE = 4;
 /** Share of long lines without a stop from which on lines end where the source was wrapped. */
 const WRAPPED_SHARE = 0.5;
 const LONG = 40;
-const ENDED = /[.;:!?…]["”’)]?\s*$/u;
+const ENDED = /[.;:!?…]["”’)]?$/u;
 /** The motto and the number below it on one line. */
 const HEAD_ON_ONE_LINE = /Độc lập.{3,12}Hạnh phúc[ \-_=*–—]{1,80}Số ?:/u;
 
@@ -21,7 +21,7 @@ export function runOnParagraphs(printed: readonly string[]): string[] | null {
   const lines = printed.map((line) => line.normalize("NFC"));
   if (!isRunOn(lines)) return null;
   const long = lines.filter((line) => line.length >= LONG);
-  const isWrapped = long.filter((line) => !ENDED.test(line)).length >= WRAPPED_SHARE * long.length;
+  const isWrapped = long.filter((line) => !ENDED.test(line.trimEnd())).length >= WRAPPED_SHARE * long.length;
   const words: string[] = [];
   const begun = new Set<number>();
   lines.forEach((line, i) => {
@@ -42,6 +42,8 @@ function isRunOn(lines: readonly string[]): boolean {
 const wordsOf = (line: string): string[] =>
   line
     .replace(LOOSE_STOP, "")
-    .split(/\s+/u)
+    .split(BLANKS)
     .filter((word) => word !== "");
+/** Bounded: an unbounded one fails on a line of millions of blanks. */
+const BLANKS = /\s{1,1000}/u;
 const LOOSE_STOP = /(?<=\S)\s(?=[,.;:](?:\s|$))/gu;

@@ -153,6 +153,16 @@ describe("text whose paragraphs were joined", () => {
     expect(read(text.normalize("NFD"))).toEqual(read(text));
   });
 
+  it("reads a line of millions of blanks", () => {
+    const blanks = " ".repeat(12_000_000);
+    expect(read(`Rà soát:${blanks}1. Thủ tục. 2. Hồ sơ. 3. Phí.`)).toEqual([
+      "Rà soát:",
+      "1. Thủ tục.",
+      "2. Hồ sơ.",
+      "3. Phí.",
+    ]);
+  });
+
   it("leaves a page with a table to the reader of tables", () => {
     const cells = "Rà soát: - thủ tục; - hồ sơ; - phí. - Báo cáo.";
     const blocks = textBlocks([`TT\tNhiệm vụ\tCơ quan`, `1\t${cells}\tSở Y tế`, `2\t${cells}\tSở Nội vụ`]);
