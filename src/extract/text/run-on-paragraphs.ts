@@ -1,15 +1,14 @@
 import { COLLECTIVES, POSITIONS } from "../../language/head-positions.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
-import { type Label, type LabelKind, parseLabel } from "../../language/labels.ts";
+import { type Label, parseLabel } from "../../language/labels.ts";
 import { isCapitalAt, isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
+import { aheadOf, ENDED, isWordInCapitals, itemAt, LabelRows, WORDS_AHEAD, wordsIn } from "./joined-items.ts";
 
 // Where the paragraphs of joined text began: labels that count on, capitals, and the fixed phrases of a document's head and
 // sign-off (Decree 30/2020/NĐ-CP, Appendix I) tell it.
 
-/** Words that are read to find a label or a phrase. */
-const WORDS_AHEAD = 16;
 /** Most words of a title or a heading in capitals. */
 const MOST_CAPITALS = 120;
 /** Most words of the last item of a list of names; a longer one may have several sentences. */
@@ -18,22 +17,18 @@ const MOST_OF_NAME = 24;
 const MOST_OF_HEADING = 20;
 const MOST_OF_BULLET = 400;
 
-const ENDED = /[.;:!?…]["”’)]?$/u;
 const DRAWN_RULE = /^[-=_*–—]{3,200}$/u;
 /** Recipients end with what they get the document for: "(để b/c)". */
 const ENDED_IN_SIGN_OFF = /[.;:)]$/u;
 /** The whole text of a document ends so. */
 const END_MARK = /\/\.$/u;
-/** The word before the number of something that is cited. */
-const CITES =
-  /^[([“"]?(?:khoản|điểm|điều|mục|tiết|số|phần|chương|bảng|biểu|mẫu|hình|phụ|lục|quý|tháng|ngày|năm|kỳ|khóa|lần|bước|cấp|tổ|khối|lớp|loại|nhóm|phường|quận)$/iu;
 const NATION = regex`^CỘNG H(?:ÒA|OÀ) XÃ HỘI`;
 const MOTTO = /^Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc/u;
 const NUMBER = /^Số ?:? ?\d{1,6} ?\//u;
 const PLACE_AND_DATE = regex`^(?:\p{Lu}[\p{L}.]{0,12},? ){1,6}ngày \d`;
-/** What opens a paragraph wherever it stands. */
+/** Words that always begin a paragraph. */
 const OPENS = /^(?:Nơi nhận ?:|Kính gửi ?:|Kính gởi ?:|V\/v )/u;
-/** What opens a paragraph after the end of another. */
+/** Words that begin a paragraph after the end of a sentence. */
 const OPENS_AFTER_END = /^(?:Căn cứ |Theo đề nghị của |Xét đề nghị |Trên đây là |Trong quá trình )/u;
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\.$/u;
 const TYPE =
@@ -49,33 +44,19 @@ const SHORTEST_AUTHOR = 8;
 /** A run of capitals is a title or a heading from so many words on. */
 const LEAST_CAPITALS = 3;
 
-/** Rows of labels that begin again below a kind. */
-const BELOW: { readonly [kind in LabelKind]?: readonly string[] } = {
-  part: ["roman", "arabic", "letter"],
-  article: ["arabic", "letter"],
-  roman: ["arabic", "letter"],
-  arabic: ["letter"],
-  decimal: ["letter"],
-};
-
-/** The row that a label counts in: all labels of its kind, or those of the same number above ("decimal 2."). */
-const rowOf = ({ kind, text }: Label): string =>
-  kind === "decimal" ? `decimal ${text.replace(/[^.]{1,3}[.)]?$/u, "")}` : kind;
-
 /** The words of a text, and where its paragraphs begin. Read once, from the first word to the last. */
 export class RunOn {
   readonly #words: readonly string[];
   /** Words that begin a line that is no rest of another. */
   readonly #begun: ReadonlySet<number>;
-  /** The last ordinal of each row of labels: of "arabic", of "decimal 2.". */
-  readonly #ordinals = new Map<string, number>();
+  readonly #labels = new LabelRows();
   /** First words of the paragraphs so far. */
   readonly #starts: number[] = [0];
   /** Where capitals begin paragraphs: in the head until its title has ended, and from the recipients on. */
   #zone: "head" | "body" | "sign-off" = "head";
   #hasType = false;
 
-  constructor(words: readonly string[], begun: ReadonlySet<number> = new Set()) {
+  constructor(words: readonly string[], begun: ReadonlySet<number>) {
     this.#words = words;
     this.#begun = begun;
   }
@@ -93,28 +74,6 @@ export class RunOn {
       .filter((paragraph) => paragraph !== "");
   }
 
-  /** How many items begin within the text, after the end of a sentence. */
-  itemsWithin(): number {
-    return this.#words.filter(
-      (word, at) => at > 0 && ENDED.test(this.#words[at - 1]!) && this.#itemAt(at, word),
-    ).length;
-  }
-
-  /** The label of an item that may begin with a word; null for the number of something that is cited. */
-  #itemAt(at: number, word: string): Label | null {
-    const next = this.#words[at + 1] ?? "";
-    const isPart = /^(?:Chương|Phần|CHƯƠNG|PHẦN)$/u.test(word) && /^[\dIVX]{1,4}[.:]?$/u.test(next);
-    if (isPart || (word === "Điều" && /^\d{1,3}[.:]$/u.test(next))) return parseLabel(this.#from(at));
-    if (!/^(?:[-+•*]$|[\dIVXa-zđ]{1,5}(?:\.\d{1,2}){0,4}[.)]$)/u.test(word)) return null;
-    if (CITES.test(this.#words[at - 1] ?? "")) return null;
-    return parseLabel(this.#from(at));
-  }
-
-  /** The text from a word on, as far as a label or a phrase reaches. */
-  #from(at: number): string {
-    return this.#words.slice(at, at + WORDS_AHEAD).join(" ");
-  }
-
   #begins(at: number): boolean {
     const words = this.#words;
     const word = words[at]!;
@@ -122,12 +81,16 @@ export class RunOn {
     if (DRAWN_RULE.test(word) || DRAWN_RULE.test(before)) return true;
     // What follows a label is its item.
     if (at === this.#firstAfterLabel()) return false;
-    const item = this.#itemAt(at, word);
+    const item = itemAt(words, at);
     if (item) {
       const ended = this.#zone === "sign-off" ? ENDED_IN_SIGN_OFF : ENDED;
-      return ended.test(before) || this.#follows(item, at) || this.#isFirstBullet(item, at);
+      return (
+        ended.test(before) ||
+        this.#labels.countsOn(item, words[at + wordsIn(item)]) ||
+        this.#isFirstBullet(item, at)
+      );
     }
-    const ahead = this.#from(at);
+    const ahead = aheadOf(this.#words, at);
     if (OPENS.test(ahead) || this.#isHeadLine(at, ahead) || this.#isSignOff(at, ahead)) return true;
     if (ENDED.test(before) && OPENS_AFTER_END.test(ahead)) return true;
     if (word.startsWith("(")) return this.#followsCapitals(at);
@@ -139,48 +102,27 @@ export class RunOn {
 
   /** Remembers what the paragraph that begins at a word tells about those after it. */
   #note(at: number): void {
-    const ahead = this.#from(at);
+    const ahead = aheadOf(this.#words, at);
     if (TYPE.test(ahead)) this.#hasType = true;
     if (ahead.startsWith("Nơi nhận")) this.#zone = "sign-off";
-    const item = this.#itemAt(at, this.#words[at] ?? "");
+    const item = itemAt(this.#words, at);
     if (item?.ordinal == null) return;
     this.#zone = "body";
-    for (const kind of BELOW[item.kind] ?? []) this.#ordinals.delete(kind);
-    this.#ordinals.set(rowOf(item), item.ordinal);
-  }
-
-  /** True for an item that counts on, before a word with a capital. */
-  #follows(item: Label, at: number): boolean {
-    const words = item.text.split(" ").length;
-    if (item.ordinal === null || !isCapitalAt(this.#words[at + words] ?? "", 0)) return false;
-    if (item.kind === "part") return isWordInCapitals(this.#words[at + words]!);
-    // An annex begins its articles again.
-    if (item.kind === "article" && item.ordinal === 1) return true;
-    if (item.ordinal !== (this.#ordinals.get(rowOf(item)) ?? 0) + 1) return false;
-    // "2.1." below "2."
-    return (
-      item.kind !== "decimal" ||
-      item.ordinal > 1 ||
-      rowOf(item) === `decimal ${this.#ordinals.get("arabic")}.`
-    );
+    this.#labels.note(item);
   }
 
   /** The first word of the last paragraph after its label. */
   #firstAfterLabel(): number {
     const start = this.#starts.at(-1)!;
-    const label = parseLabel(this.#from(start));
-    return start + (label ? label.text.split(" ").length : 0);
+    const label = parseLabel(aheadOf(this.#words, start));
+    return start + (label ? wordsIn(label) : 0);
   }
 
   /** True for the first bullet below a heading without a stop: "2. Công an tỉnh - Chủ trì … - Tăng cường …". */
   #isFirstBullet({ kind }: Label, at: number): boolean {
     const words = this.#words;
     const start = this.#starts.at(-1)!;
-    if (
-      kind !== "dash" ||
-      at - start > MOST_OF_HEADING ||
-      this.#itemAt(start, words[start]!)?.ordinal == null
-    )
+    if (kind !== "dash" || at - start > MOST_OF_HEADING || itemAt(words, start)?.ordinal == null)
       return false;
     const isEnded = words.slice(start + 1, at).some((word) => ENDED.test(word));
     if (isEnded || !isCapitalAt(words[at + 1] ?? "", 0)) return false;
@@ -188,7 +130,7 @@ export class RunOn {
     if (!isSmallAt(words[at - 1]!, 0) && !isSmallAt(words[at + 2] ?? "", 0)) return false;
     const next = words
       .slice(at + 1, at + MOST_OF_BULLET)
-      .findIndex((word, i) => ENDED.test(words[at + i]!) && this.#itemAt(at + 1 + i, word) !== null);
+      .findIndex((_, i) => ENDED.test(words[at + i]!) && itemAt(words, at + 1 + i) !== null);
     return next >= 0 && words[at + 1 + next] === words[at];
   }
 
@@ -210,7 +152,7 @@ export class RunOn {
 
   /** The first words of the paragraph before the last one. */
   #previous(): string {
-    return this.#from(this.#starts.at(-2) ?? 0);
+    return aheadOf(this.#words, this.#starts.at(-2) ?? 0);
   }
 
   /** "TM. …" before capitals, and a position below the name of the body or of the post that is signed for. */
@@ -244,7 +186,8 @@ export class RunOn {
     const first = this.#firstAfterLabel();
     if (first >= at || at - first > MOST_CAPITALS || !this.#isTitle(first)) return false;
     if (!this.#words.slice(first, at).every(isWithoutSmall)) return false;
-    if (this.#zone === "head" && this.#hasType && !TYPE.test(this.#from(first))) this.#zone = "body";
+    if (this.#zone === "head" && this.#hasType && !TYPE.test(aheadOf(this.#words, first)))
+      this.#zone = "body";
     return true;
   }
 
@@ -259,7 +202,7 @@ export class RunOn {
     const author = this.#words.slice(0, this.#starts[1] ?? 0).join(" ");
     if (this.#zone !== "head" || !this.#hasType || author.length < SHORTEST_AUTHOR) return false;
     if (WITHIN_TITLE.test(this.#words.slice(Math.max(0, at - 4), at).join(" "))) return false;
-    const ahead = this.#from(at);
+    const ahead = aheadOf(this.#words, at);
     const position = POSITION.exec(ahead)?.[0] ?? "";
     return (
       isCapitals(author) && [ahead, ahead.slice(position.length + 1)].some((rest) => rest.startsWith(author))
@@ -268,10 +211,13 @@ export class RunOn {
 
   /** True for capitals that are more than an abbreviation in a sentence. */
   #isTitle(at: number): boolean {
-    const ahead = this.#from(at);
+    const ahead = aheadOf(this.#words, at);
     if (POSITION.test(ahead) || COLLECTIVE.test(ahead)) return true;
     // "THÔNG BÁO" may have the title "KẾT LUẬN CỦA …".
-    if (TYPE.test(ahead) && (at === this.#starts.at(-1) || !TYPE.test(this.#from(this.#starts.at(-1)!))))
+    if (
+      TYPE.test(ahead) &&
+      (at === this.#starts.at(-1) || !TYPE.test(aheadOf(this.#words, this.#starts.at(-1)!)))
+    )
       return true;
     const run = this.#words.slice(at, at + LEAST_CAPITALS);
     return run.length === LEAST_CAPITALS && run.every(isWordInCapitals) && run.filter(isSyllable).length > 1;
@@ -287,7 +233,6 @@ export class RunOn {
   }
 }
 
-const isWordInCapitals = (word: string): boolean => isCapitals(word) && regex`\p{L}{2}`.test(word);
 const isWithoutSmall = (word: string): boolean => isCapitals(word) || !regex`\p{L}`.test(word);
 const isSyllable = (word: string): boolean =>
   isVietnameseSyllable(word.toLowerCase().replace(regex.g`\P{L}`, "").normalize("NFC"));

@@ -1,5 +1,6 @@
 import { parseLabel } from "../../language/labels.ts";
 import { pushAll } from "../../model/lists.ts";
+import { ENDED, itemsWithin } from "./joined-items.ts";
 import { RunOn } from "./run-on-paragraphs.ts";
 
 // Text whose paragraphs a program joined, such as the text of a web page without its tags: items begin in the middle of lines,
@@ -11,7 +12,6 @@ const TIMES_MORE = 4;
 /** Share of long lines without a stop from which on lines end where the source was wrapped. */
 const WRAPPED_SHARE = 0.5;
 const LONG = 40;
-const ENDED = /[.;:!?…]["”’)]?$/u;
 /** The motto and the number below it on one line. */
 const HEAD_ON_ONE_LINE = /Độc lập.{3,12}Hạnh phúc[ \-_=*–—]{1,80}Số ?:/u;
 
@@ -33,7 +33,7 @@ export function runOnParagraphs(printed: readonly string[]): string[] | null {
 
 function isRunOn(lines: readonly string[]): boolean {
   const beginning = lines.filter((line) => parseLabel(line.trim()) !== null).length;
-  const within = lines.reduce((count, line) => count + new RunOn(wordsOf(line)).itemsWithin(), 0);
+  const within = lines.reduce((count, line) => count + itemsWithin(wordsOf(line)), 0);
   const isHeadRunOn = lines.some((line) => HEAD_ON_ONE_LINE.test(line));
   return (isHeadRunOn || within >= LEAST_WITHIN) && within >= TIMES_MORE * beginning;
 }

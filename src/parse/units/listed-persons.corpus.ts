@@ -1,6 +1,6 @@
 import { FINANCE, unitLists } from "../../../test/support/unit-list-examples.ts";
 
-/** Persons whom a list elsewhere names, after units. */
+/** Lists of units that end with persons whose names are in another list. */
 export default unitLists(
   [
     [

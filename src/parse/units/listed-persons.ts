@@ -1,8 +1,8 @@
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
-// "các ông, bà có tên tại Điều 1", "các tập thể, cá nhân có tên trong danh sách": persons whom a list elsewhere names. A person whom the
-// sentence itself names is no unit.
+// "các ông, bà có tên tại Điều 1", "các tập thể, cá nhân có tên trong danh sách": persons whose names are in
+// another list. A person who is named in the sentence itself is no unit.
 
 const PERSON = "ông|bà|đồng chí|đ\\/c|(?:(?:tập thể|tổ chức|hộ gia đình)(?:,| và) )?cá nhân";
 const LISTED = new RegExp(

@@ -1,4 +1,4 @@
-import { capitalWordFollows, isCapitalAt } from "../../language/letter-case.ts";
+import { capitalWordFollows } from "../../language/letter-case.ts";
 import { lengthAt } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import { withCapital } from "../../language/with-capital.ts";
@@ -10,12 +10,12 @@ import { withZones } from "./board-zones.ts";
 import { allLevelsAt, branchAt } from "./branches.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
 import { concernedOf } from "./group-members.ts";
+import { continuedGroup } from "./group-owner.ts";
 import { ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { schoolAt } from "./schools.ts";
-import { afterSector } from "./sector.ts";
 import { withoutNamed } from "./the-rest.ts";
 import { readUnitForm } from "./unit-form.ts";
 
@@ -125,27 +125,6 @@ function namesNobody(line: TextLine, start: number, end: number, { catalogue }: 
   return catalogue.namesNoUnit(
     line.text.slice(start, CONCERNED.test(line.folded) ? CONCERNED.lastIndex : end),
   );
-}
-
-const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực|hoạt động trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
-
-/** "các phòng, đơn vị thuộc Sở | Y tế": the owner has a name. */
-const NOUN_OF_OWNER = /(?<=thuộc )(?:sở|bộ|cục|chi cục)$/u;
-
-/** The end of a group's name with its owner: "các phòng, đơn vị" + "thuộc Chi cục", "các đơn vị trực thuộc" + "Sở Y tế". */
-function continuedGroup(line: TextLine, start: number, end: number, context: RuleContext): number {
-  const sector = afterSector(line, end);
-  if (sector > end) return sector;
-  const owner = NOUN_OF_OWNER.exec(line.folded.slice(start, end))?.[0].length;
-  if (owner !== undefined && line.text[end] === " " && isCapitalAt(line.text, end + 1)) {
-    const at = end - owner;
-    const named = context.catalogue.unitAt(line.text, at) ?? readUnitForm(line, at, context);
-    return Math.max(end, named?.end ?? end);
-  }
-  OWNER.lastIndex = end;
-  if (!OWNER.test(line.text)) return end;
-  const form = readUnitForm(line, start, context);
-  return form?.group && form.end > end ? form.end : end;
 }
 
 /** Words that make it the name of another body than that of the catalogue: "Hiệp hội Doanh nghiệp | nhỏ và vừa". */

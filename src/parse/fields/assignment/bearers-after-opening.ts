@@ -108,7 +108,7 @@ function bearersAfterComma(
     else if (at < (named.at(-1)?.end ?? 0)) continue;
     else if (verb !== null && OBJECTS.test(clause.slice(verb, index))) continue;
     const list = bearersAt(cut, at, context) ?? everybodyAt(cut, unitsAt);
-    // "Để hoàn thiện dự thảo, Ban Giám hiệu | đề nghị các đơn vị góp ý.": the author, whoever it is.
+    // "Để hoàn thiện dự thảo, Ban Giám hiệu | đề nghị các đơn vị góp ý.": a body before "đề nghị" is the author, and gets no work.
     if (list && !isOrder && ASKS.test(cut.folded.slice(list.end, list.end + LONGEST_ORDER))) continue;
     // The author itself announces a list; only others are given it.
     if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;

@@ -44,7 +44,7 @@ export const isRemark = (words: string): boolean => AT_PLACE.test(words) && !GIV
 const REQUEST = /^(?:đề nghị|yêu cầu)(?= )/u;
 
 /** True for an item that gives a unit a duty of the plan: the author of a remark only requests changes. */
-function givesDuty({ line, start }: Item, context: RuleContext): boolean {
+function givesDutyOfPlan({ line, start }: Item, context: RuleContext): boolean {
   const duty = dutyStart(line, start, context);
   return duty !== null && !REQUEST.test(line.folded.slice(duty));
 }
@@ -53,7 +53,7 @@ function givesDuty({ line, start }: Item, context: RuleContext): boolean {
 export function listKind(item: Item, context: RuleContext): ListKind | null {
   const kind = statedKind(item);
   const labelled = item.items.filter(({ label }) => label !== null);
-  const duties = kind === null ? [] : labelled.filter((below) => givesDuty(below, context));
+  const duties = kind === null ? [] : labelled.filter((below) => givesDutyOfPlan(below, context));
   return duties.length >= FEW * labelled.length ? null : kind;
 }
 

@@ -75,7 +75,7 @@ export function dutyLines(
         heading,
         below: linesOfHeading(section, line, unitHeadings),
         carriesDuty: () =>
-          (isItem || isAmongDuties() || givesDuty(line, section.textStart, context)) &&
+          (isItem || isAmongDuties() || statesDuty(line, section.textStart, context)) &&
           headsDuty(section, context),
       });
     const below = line ? line.text : heading;
@@ -123,12 +123,12 @@ function isDue(line: TextLine, next: TextLine | undefined, context: RuleContext)
 
 /** Between items that give units duties, an item that begins with a verb is one as well. */
 const isDuty = ({ line, textStart }: Section, context: RuleContext): boolean =>
-  line !== null && givesDuty(line, textStart, context);
+  line !== null && statesDuty(line, textStart, context);
 const beginsWithVerb = ({ line, textStart }: Section): boolean =>
   line !== null && isVerbAt(line, textStart) && !ORDER_PARAGRAPH.test(line.folded.slice(textStart));
 
 /** True for a line that gives units a duty in a sentence. */
-const givesDuty = (line: TextLine, from: number, context: RuleContext) => {
+const statesDuty = (line: TextLine, from: number, context: RuleContext) => {
   if (dutyStart(line, from, context) !== null) return true;
   const bearers = bearersAt(line, from, context, true);
   if (bearers !== null && !statesNumber(line.folded.slice(bearers.end).trim())) return true;
@@ -213,11 +213,11 @@ const SHORTEST_TASK = 30;
 function isOrder(line: TextLine, anyObject: boolean, context: RuleContext): boolean {
   if (isClosing(line.folded)) return ordersAtEnd(line.folded);
   if (ENDS_TEXT.test(line.text) && ORDER_PARAGRAPH.test(line.folded) && isFormula(line.folded))
-    return givesDuty(line, 0, context);
+    return statesDuty(line, 0, context);
   if (anyObject && (DAMAGED_BULLET.test(line.text) || beginsTask(line))) return true;
   const orders = anyObject ? ORDER_PARAGRAPH.test(line.folded) : NAMED_ORDER.test(line.text);
   const starts = anyObject ? sentenceStarts(line) : [0];
-  return orders || starts.some((start) => givesDuty(line, start, context));
+  return orders || starts.some((start) => statesDuty(line, start, context));
 }
 
 /** The last sentence of a document ends with these signs. */

@@ -5,8 +5,10 @@ import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import { bearerProbability } from "./bearer-model.ts";
 import { scanLine } from "./candidates.ts";
 
-/** Lists below this probability are left out: most of them bear no work. */
+/** The least probability of lists that bear the work of a clause that no rule reads. */
 export const LIKELY_BEARERS = 0.9;
+/** The least probability of a list that a rule may then read as the subject of a further sentence. */
+const LIKELY_SUBJECT = 0.5;
 
 /**
  * The probability that the units of a clause, which a rule has read between two offsets, bear its work: that of the least likely unit. A
@@ -34,5 +36,5 @@ export function witnessOf(
 /** True where the units that begin at an offset rather bear the work of their sentence than not, by the words around them. */
 export function mayBearWork(line: TextLine, at: number, context: RuleContext): boolean {
   const candidate = scanLine(line, context).candidates.find(({ start }) => start === at);
-  return candidate !== undefined && bearerProbability(line, candidate, context, false) >= 0.5;
+  return candidate !== undefined && bearerProbability(line, candidate, context, false) >= LIKELY_SUBJECT;
 }
