@@ -5,4 +5,5 @@ if (process.argv[2] === "rules") await import("./rules/print-rules.ts");
 else if (process.argv[2] === "similarity") (await import("./similarity/similarity.ts")).scoreSimilarity();
 else if (process.argv[2] === "ablation") await import("./ablation/print-ablation.ts");
 else if (process.argv[2] === "lines") await import("./lines/print-lines.ts");
+else if (process.argv[2] === "duties") await import("./duties/print-duties.ts");
 else await import("./score-plans.ts");

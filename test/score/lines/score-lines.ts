@@ -4,8 +4,8 @@ import type { Assignment, Evidence } from "../../../src/model/plan.ts";
 import { assessConfidence } from "../../../src/parse/confidence/assess-confidence.ts";
 import { readValues } from "../../../src/parse/read-values.ts";
 import type { TextLine } from "../../../src/parse/text/text-line.ts";
-import { afterHead } from "../../../src/parse/units/heads-of-units.ts";
 import { type LabelledSpan, lineKey, type ReadDocument } from "./labelled-lines.ts";
+import { isAmong, isNamed, isSameName, ownWords, spellingsOf, wordsOf } from "./same-names.ts";
 
 /** How often the lines of documents have the right bearers of their work. */
 export interface LineTally {
@@ -118,14 +118,6 @@ function scoreLine(
   if ((isComplete && isTrue) || isSameName(together, read.map(({ name }) => name).join(" "))) tally.exact++;
 }
 
-/** A labelled name as printed, and without the post before it: "Giám đốc Sở A" counts as "Sở A". */
-type Label = readonly [printed: string, bare: string];
-
-const spellingsOf = ({ text, folded }: TextLine, [start, end]: LabelledSpan): Label => [
-  text.slice(start, end),
-  text.slice(Math.min(end, Math.max(start, afterHead(folded, start))), end),
-];
-
 function addUnit({ sure, doubted }: LineTally, confidence: number, right: boolean): void {
   if (confidence >= SURE) {
     sure.all++;
@@ -134,38 +126,4 @@ function addUnit({ sure, doubted }: LineTally, confidence: number, right: boolea
   const isDoubted = confidence < DOUBTED;
   doubted[right ? "allRight" : "allWrong"]++;
   if (isDoubted) doubted[right ? "right" : "wrong"]++;
-}
-
-/** Words that a list states once for several names: "Sở Nội vụ, Tài chính", "UBND các xã: A, B". */
-const SHARED: ReadonlySet<string> = new Set(
-  "các và của ủy ban nhân dân ubnd sở phòng bộ xã phường đặc khu tỉnh thành phố huyện thị".split(" "),
-);
-const wordsOf = (text: string) =>
-  fold(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== "");
-const ownWords = (name: string) => [
-  ...new Set(wordsOf(name.replace(HEADS, "")).filter((word) => !SHARED.has(word))),
-];
-
-/** The head of a body counts as the body: "Chánh Văn phòng" is "Văn phòng". Notes on mergers are no part of a name. */
-const HEADS =
-  /^(?:(?:các )?(?:đồng chí|đ\/c) )?(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|đại diện|trưởng|chánh|bộ trưởng|cục trưởng|vụ trưởng|chủ nhiệm|hiệu trưởng|tổng giám đốc) | ?\((?:trước|sau) (?:khi )?sắp xếp\)| ?\((?:cũ|mới)\)/giu;
-
-/** True for names that differ only in words that a list states once. */
-function isSameName(a: string, b: string): boolean {
-  if (nameKey(a) === nameKey(b)) return true;
-  const words = ownWords(a);
-  return words.length > 0 && words.sort().join(" ") === ownWords(b).sort().join(" ");
-}
-
-const isNamed = (name: string, label: Label) => label.some((spelling) => isSameName(spelling, name));
-
-/** True for a name that consists of one or more of the labelled names. */
-function isAmong(name: string, labelled: readonly Label[]): boolean {
-  if (labelled.some((label) => isNamed(name, label))) return true;
-  const words = new Set(ownWords(name));
-  const all = new Set(labelled.flatMap(([printed]) => ownWords(printed)));
-  const isInside = ([, bare]: Label) => ownWords(bare).every((word) => words.has(word));
-  return words.size > 0 && [...words].every((word) => all.has(word)) && labelled.some(isInside);
 }

@@ -1,0 +1,272 @@
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import { fold, nameKey } from "../../../src/language/fold.ts";
+import type { Assignment, Evidence, UnitRef } from "../../../src/model/plan.ts";
+import { assessConfidence } from "../../../src/parse/confidence/assess-confidence.ts";
+import { type ReadValues, readValues } from "../../../src/parse/read-values.ts";
+import type { TextLine } from "../../../src/parse/text/text-line.ts";
+import { isAmong, isNamed, isSameName, type Label, spellingsOf } from "../lines/same-names.ts";
+import type { LabelledDocument, LabelledDuty, Meant, NamedPlace } from "./labelled-duties.ts";
+
+/** How often the work of documents has the right bearers. */
+export interface DutyTally {
+  documents: number;
+  /** Lines of work that the document gives to somebody. */
+  duties: number;
+  /** Of these: exactly the labelled units; no unit at all; of the latter, in no field and no warning either. */
+  exact: number;
+  unread: number;
+  silent: number;
+  /** Lines of work that name partners, and those with exactly these partners. */
+  withPartners: number;
+  partners: number;
+  /** Lines of work that nobody in particular is given, and those that were given to a unit. */
+  ofNobody: number;
+  presumed: number;
+  /** Other lines, and those that were read as work of a unit. */
+  others: number;
+  invented: number;
+  /** Due dates with a labelled owner, those with exactly this owner, and those without any. */
+  dueDates: number;
+  owners: number;
+  unowned: number;
+  /** Units that were read, by their confidence: 0.9 and more, and below 0.8. */
+  sure: { right: number; all: number };
+  doubted: { wrong: number; allWrong: number; allRight: number };
+}
+
+export const emptyDutyTally = (): DutyTally => ({
+  documents: 0,
+  duties: 0,
+  exact: 0,
+  unread: 0,
+  silent: 0,
+  withPartners: 0,
+  partners: 0,
+  ofNobody: 0,
+  presumed: 0,
+  others: 0,
+  invented: 0,
+  dueDates: 0,
+  owners: 0,
+  unowned: 0,
+  sure: { right: 0, all: 0 },
+  doubted: { wrong: 0, allWrong: 0, allRight: 0 },
+});
+
+/** A unit that was read as the bearer of a line. */
+export interface ReadUnit {
+  readonly name: string;
+  readonly confidence: number;
+}
+
+/** What was read as the work of a line. */
+export interface LineWork {
+  readonly units: ReadUnit[];
+  readonly partners: string[];
+}
+
+const SURE = 0.9;
+const DOUBTED = 0.8;
+
+/** What became of a labelled line, for a list of misses. */
+export interface DutyResult {
+  readonly line: number;
+  readonly result: "exact" | "unread" | "silent" | "wrong" | "presumed" | "invented";
+  readonly read: readonly ReadUnit[];
+  readonly wanted: readonly string[];
+}
+
+/** Reads a document and adds it to the tally. Returns what became of each line that was wanted or read. */
+export function scoreDuties(
+  lines: readonly TextLine[],
+  labels: LabelledDocument,
+  catalogue: Catalogue,
+  tally: DutyTally,
+): DutyResult[] {
+  const values = readValues(lines, catalogue);
+  const work = workByLine(values);
+  const accounted = accountedLines(values);
+  const isNobody = (name: string) => catalogue.namesNoUnit(name) || fold(name).endsWith(" liên quan");
+  const names = (meant: Meant) =>
+    typeof meant === "string" ? [] : labelsOf(meant, lines).filter((label) => !label.some(isNobody));
+  tally.documents++;
+  const results: DutyResult[] = [];
+  const scored = new Set<number>();
+  for (const duty of labels.duties) {
+    scored.add(duty.line);
+    if (duty.bearers === "unclear") continue;
+    const read = withoutNobody(work.get(duty.line), isNobody);
+    const isQuoted = accounted.has(duty.line);
+    results.push(scoreDuty(duty, { wanted: names(duty.bearers), read, isQuoted }, tally));
+    addPartners(names(duty.partners), read, tally);
+  }
+  for (const line of lines) {
+    if (scored.has(line.index) || line.text.trim() === "") continue;
+    const { units } = withoutNobody(work.get(line.index), isNobody);
+    tally.others++;
+    if (units.length === 0) continue;
+    tally.invented++;
+    for (const unit of units) addUnit(tally, unit, false);
+    results.push({ line: line.index, result: "invented", read: units, wanted: [] });
+  }
+  for (const { line, date, owners } of labels.dueDates) {
+    const wanted = names(owners);
+    if (wanted.length > 0) addOwners(values, { line: lines[line]!, date, wanted }, tally);
+  }
+  return results;
+}
+
+/** The reading without names of nobody in particular, which are neither right nor wrong. */
+const withoutNobody = (work: LineWork | undefined, isNobody: (name: string) => boolean): LineWork => ({
+  units: work?.units.filter(({ name }) => !isNobody(name)) ?? [],
+  partners: work?.partners.filter((name) => !isNobody(name)) ?? [],
+});
+
+const labelsOf = (places: readonly NamedPlace[], lines: readonly TextLine[]): Label[] =>
+  places.map(({ line, span }) => spellingsOf(lines[line]!, span));
+
+interface DutyReading {
+  readonly wanted: readonly Label[];
+  readonly read: LineWork;
+  readonly isQuoted: boolean;
+}
+
+function scoreDuty(
+  duty: LabelledDuty,
+  { wanted, read, isQuoted }: DutyReading,
+  tally: DutyTally,
+): DutyResult {
+  const { units } = read;
+  const stated = { line: duty.line, read: units, wanted: wanted.map(([printed]) => printed) };
+  if (wanted.length === 0) {
+    tally.ofNobody++;
+    const named = units.length > 0;
+    if (named) tally.presumed++;
+    for (const unit of units) addUnit(tally, unit, false);
+    return { ...stated, result: named ? "presumed" : "exact" };
+  }
+  tally.duties++;
+  for (const unit of units) addUnit(tally, unit, isAmong(unit.name, wanted));
+  if (isExactly(units, wanted)) {
+    tally.exact++;
+    return { ...stated, result: "exact" };
+  }
+  if (units.length > 0) return { ...stated, result: "wrong" };
+  tally.unread++;
+  if (!isQuoted) tally.silent++;
+  return { ...stated, result: isQuoted ? "unread" : "silent" };
+}
+
+/** True where the names that were read are the labelled ones, or their lists have the same words. */
+function isExactly(read: readonly Pick<UnitRef, "name">[], wanted: readonly Label[]): boolean {
+  if (read.length === 0) return false;
+  const isComplete = wanted.every((label) => read.some(({ name }) => isNamed(name, label)));
+  const isTrue = read.every(({ name }) => isAmong(name, wanted));
+  const together = wanted.map(([printed]) => printed).join(" ");
+  return (isComplete && isTrue) || isSameName(together, read.map(({ name }) => name).join(" "));
+}
+
+function addPartners(wanted: readonly Label[], { partners }: LineWork, tally: DutyTally): void {
+  if (wanted.length === 0) return;
+  tally.withPartners++;
+  if (
+    isExactly(
+      partners.map((name) => ({ name })),
+      wanted,
+    )
+  )
+    tally.partners++;
+}
+
+function addOwners(
+  { plan, evidence }: ReadValues,
+  { line, date, wanted }: { line: TextLine; date: readonly [number, number]; wanted: readonly Label[] },
+  tally: DutyTally,
+): void {
+  const printed = fold(line.text.slice(...date));
+  const figures = printed.match(/\d{1,4}/gu) ?? [];
+  const isHere = ({ text }: { readonly text: string }) =>
+    figures.every((figure) => fold(text).includes(figure));
+  const read = plan.deadlines.filter(
+    (deadline, i) =>
+      (evidence[`/deadlines/${i}`] ?? []).some(
+        ({ line: from, endLine }) => from <= line.index + 1 && line.index + 1 <= endLine,
+      ) && isHere(deadline.date),
+  );
+  tally.dueDates++;
+  const owners = [
+    ...new Map(read.flatMap(({ units }) => units).map((unit) => [nameKey(unit.name), unit])).values(),
+  ];
+  if (owners.length === 0) tally.unowned++;
+  else if (isExactly(owners, wanted)) tally.owners++;
+}
+
+function addUnit({ sure, doubted }: DutyTally, { confidence }: ReadUnit, right: boolean): void {
+  if (confidence >= SURE) {
+    sure.all++;
+    if (right) sure.right++;
+  }
+  doubted[right ? "allRight" : "allWrong"]++;
+  if (confidence < DOUBTED && !right) doubted.wrong++;
+}
+
+/** The units and partners of the tasks of each line, by its index. */
+export function workByLine({ plan, evidence: before, facts }: ReadValues): ReadonlyMap<number, LineWork> {
+  const evidence = assessConfidence(plan, before, facts);
+  const work = new Map<number, LineWork>();
+  const at = (line: number): LineWork => {
+    const known = work.get(line) ?? { units: [], partners: [] };
+    work.set(line, known);
+    return known;
+  };
+  const addTo = (
+    entries: readonly Evidence[] | undefined,
+    units: readonly ReadUnit[],
+    partners: readonly UnitRef[],
+  ) => {
+    for (const { line, endLine } of entries ?? [])
+      for (let l = line - 1; l < endLine; l++) {
+        const { units: known, partners: helpers } = at(l);
+        for (const unit of units)
+          if (!known.some(({ name }) => nameKey(name) === nameKey(unit.name))) known.push(unit);
+        for (const { name } of partners) if (!helpers.includes(name)) helpers.push(name);
+      }
+  };
+  const addAll = (assignments: readonly Assignment[], pointer: string) => {
+    for (const [i, { units, tasks }] of assignments.entries()) {
+      const own = `${pointer}/${i}`;
+      const all = units.map(({ name }, k) => ({
+        name,
+        confidence: (evidence[`${own}/units/${k}`] ?? evidence[own])?.[0]?.confidence ?? 1,
+      }));
+      for (const [k, task] of tasks.entries()) {
+        const entries = evidence[`${own}/tasks/${k}`];
+        // The confidence of a task includes that it belongs to its unit.
+        const ofTask = entries?.[0]?.confidence ?? 1;
+        const capped = (unit: ReadUnit) => ({ ...unit, confidence: Math.min(unit.confidence, ofTask) });
+        const named = task.units.map(({ name }) =>
+          capped(all.find((unit) => unit.name === name) ?? { name, confidence: 1 }),
+        );
+        addTo(entries, named.length > 0 ? named : all.map(capped), task.partners);
+      }
+    }
+  };
+  addAll(plan.assignments, "/assignments");
+  for (const [i, { assignments }] of plan.subIndices.entries())
+    addAll(assignments, `/subIndices/${i}/assignments`);
+  return work;
+}
+
+const DUTY_FIELDS = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
+
+/** Indices of the lines that a field or a warning quotes. */
+function accountedLines({ evidence, warnings }: ReadValues): Set<number> {
+  const lines = new Set<number>();
+  const add = (from: number, to: number) => {
+    for (let line = from; line <= to; line++) lines.add(line - 1);
+  };
+  for (const [pointer, entries] of Object.entries(evidence))
+    if (DUTY_FIELDS.test(pointer)) for (const { line, endLine } of entries) add(line, endLine);
+  for (const { lines: runs } of warnings) for (const { from, to } of runs ?? []) add(from, to);
+  return lines;
+}
