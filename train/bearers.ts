@@ -4,13 +4,12 @@
 // The labels (train/bearers/labels.tsv) know a line by the hash of its text. The same documents give the same bytes.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { deflateRawSync } from "node:zlib";
 import { loadCatalogue } from "../src/catalogue/load-catalogue.ts";
-import { hashedRows } from "../src/parse/units/ends/model/hashed-bytes.ts";
 import { labelledLines, readLabels } from "../test/score/lines/labelled-lines.ts";
-import { type BearerWeights, fitBearers } from "./bearers/fit.ts";
 import { samplesOf } from "./bearers/samples.ts";
 import { printTrial } from "./bearers/trial.ts";
+import { fitRegression } from "./regression.ts";
+import { storedRegression } from "./stored-regression.ts";
 
 const { values } = parseArgs({
   options: {
@@ -22,22 +21,6 @@ const { values } = parseArgs({
 });
 
 const SLOTS = 1 << 15;
-const LARGEST = 127;
-
-/** The weights as signed bytes; larger ones first, because a slot of the table holds one. */
-function stored({ bias, weights }: BearerWeights): string {
-  const largest = Math.max(...[...weights.values()].map(Math.abs));
-  const step = largest / LARGEST;
-  const entries = [...weights]
-    .map(([key, weight]) => [key, Math.round(weight / step)] as const)
-    .filter(([, weight]) => weight !== 0)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
-  const rows = hashedRows(
-    entries.map(([key, weight]) => [key, weight & 0xff] as const),
-    SLOTS,
-  );
-  return JSON.stringify({ bias, step, weights: deflateRawSync(rows, { level: 9 }).toString("base64") });
-}
 
 const labels = readLabels(values.labels);
 const catalogue = loadCatalogue();
@@ -46,7 +29,7 @@ const samples = lines.flatMap(samplesOf);
 console.log(`${lines.length} lines of ${labels.size} labels, ${samples.length} lists of units`);
 if (values.trial) printTrial(samples);
 else {
-  const text = `${stored(fitBearers(samples))}\n`;
+  const text = `${JSON.stringify(storedRegression(fitRegression(samples), SLOTS))}\n`;
   writeFileSync(values.out, text);
   console.log(`${values.out}: ${text.length} bytes`);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fitBearers, probabilityOf } from "../../train/bearers/fit.ts";
 import type { BearerSample } from "../../train/bearers/samples.ts";
+import { fitRegression, probabilityOf } from "../../train/regression.ts";
 
 const ORDERED = 11;
 const CITED = 12;
@@ -20,15 +20,15 @@ const SAMPLES = [
 ];
 
 test("words that only bearers have make a list likely, and those that no bearer has unlikely", () => {
-  const model = fitBearers(SAMPLES);
+  const model = fitRegression(SAMPLES);
   expect(probabilityOf(sample([ORDERED, COMMON], true), model)).toBeGreaterThan(0.9);
   expect(probabilityOf(sample([CITED, COMMON], true), model)).toBeLessThan(0.1);
 });
 
 test("a feature of a single sample has no weight", () => {
-  expect(fitBearers(SAMPLES).weights.has(RARE)).toBe(false);
+  expect(fitRegression(SAMPLES).weights.has(RARE)).toBe(false);
 });
 
 test("the same samples give the same weights", () => {
-  expect(fitBearers(SAMPLES)).toEqual(fitBearers(SAMPLES));
+  expect(fitRegression(SAMPLES)).toEqual(fitRegression(SAMPLES));
 });

@@ -1,20 +1,13 @@
-import { fitBearers, probabilityOf } from "./fit.ts";
+import { FOLDS, fitRegression, foldOf, probabilityOf } from "../regression.ts";
 import type { BearerSample } from "./samples.ts";
 
-const FOLDS = 5;
 const BINS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 1.01];
-
-function foldOf(document: string): number {
-  let hash = 7;
-  for (const letter of document) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
-  return hash % FOLDS;
-}
 
 /** Prints how often lists of units bear the work, by probability, for those that a rule has read and the others. */
 export function printTrial(samples: readonly BearerSample[]): void {
   const counts = new Map<string, { bears: number; all: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitBearers(samples.filter(({ document }) => foldOf(document) !== fold));
+    const model = fitRegression(samples.filter(({ document }) => foldOf(document) !== fold));
     for (const sample of samples.filter(({ document }) => foldOf(document) === fold)) {
       const bin = BINS.find((limit) => probabilityOf(sample, model) < limit)!;
       const key = `${sample.isRead ? "read" : "unread"} below ${Math.min(bin, 1)}`;

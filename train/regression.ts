@@ -1,6 +1,11 @@
-import type { BearerSample } from "./samples.ts";
+/** A training sample: its features are hashes. */
+export interface RegressionSample {
+  readonly features: readonly number[];
+  /** What the model learns to predict. */
+  readonly bears: boolean;
+}
 
-export interface BearerWeights {
+export interface RegressionWeights {
   readonly bias: number;
   readonly weights: ReadonlyMap<number, number>;
 }
@@ -12,7 +17,7 @@ const PENALTY = 1e-3;
 const FEWEST = 2;
 
 /** A logistic regression by gradient steps of decreasing size (AdaGrad). The same samples give the same weights. */
-export function fitBearers(samples: readonly BearerSample[]): BearerWeights {
+export function fitRegression(samples: readonly RegressionSample[]): RegressionWeights {
   const index = indexOf(samples);
   const weights = new Float64Array(index.size + 1);
   const squares = new Float64Array(index.size + 1).fill(1e-6);
@@ -36,7 +41,7 @@ export function fitBearers(samples: readonly BearerSample[]): BearerWeights {
 }
 
 /** The place of each feature among the weights, from 1 on. */
-function indexOf(samples: readonly BearerSample[]): ReadonlyMap<number, number> {
+function indexOf(samples: readonly RegressionSample[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of samples)
     for (const key of new Set(features)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -61,9 +66,31 @@ function shuffler() {
   };
 }
 
-/** The probability that a sample bears the work. */
-export function probabilityOf({ features }: BearerSample, { bias, weights }: BearerWeights): number {
+/** The probability of a sample by trained weights. */
+export function probabilityOf({ features }: RegressionSample, { bias, weights }: RegressionWeights): number {
   let score = bias;
   for (const key of features) score += weights.get(key) ?? 0;
   return 1 / (1 + Math.exp(-score));
+}
+
+/** The parts that documents are divided into, so that each is judged by a model that was trained on the others. */
+export const FOLDS = 5;
+
+export function foldOf(document: string): number {
+  let hash = 7;
+  for (const letter of document) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  return hash % FOLDS;
+}
+
+/** The probability of each sample by a model that was trained without its document. */
+export function crossProbabilities<Sample extends RegressionSample & { readonly document: string }>(
+  samples: readonly Sample[],
+): ReadonlyMap<Sample, number> {
+  const found = new Map<Sample, number>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fitRegression(samples.filter(({ document }) => foldOf(document) !== fold));
+    for (const sample of samples)
+      if (foldOf(sample.document) === fold) found.set(sample, probabilityOf(sample, model));
+  }
+  return found;
 }
