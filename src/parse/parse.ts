@@ -62,7 +62,8 @@ function pagesOf(lines: readonly TextLine[]): { from: number; to: number } {
 }
 
 function parseDocument(part: readonly TextLine[], catalogue: Catalogue): ParsedPlan {
-  const { plan, evidence, warnings, facts } = readValues(ownLines(part), catalogue);
-  const read = { ...plan, signature: null, evidence: assessConfidence(plan, evidence, facts), warnings };
+  const { plan, evidence, warnings, facts, sources } = readValues(ownLines(part), catalogue);
+  const assessed = assessConfidence(plan, evidence, facts, sources);
+  const read = { ...plan, signature: null, evidence: assessed, warnings };
   return part.some(({ text }) => text.includes(ABBREVIATION_STOP)) ? withFullStops(read) : read;
 }

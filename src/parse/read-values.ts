@@ -3,6 +3,8 @@ import type { Evidence } from "../model/plan.ts";
 import type { Warning } from "../model/warning.ts";
 import { DocumentFacts } from "./confidence/features/document-facts.ts";
 import type { ReadPlan } from "./confidence/features/features.ts";
+import { DocumentSources, type RuledDocument } from "./fields/assignment/sources/document-sources.ts";
+import { ruleReadings } from "./fields/assignment/sources/rule-readings.ts";
 import { readPlan } from "./read-plan.ts";
 import { stripLocated } from "./text/evidence.ts";
 import type { TextLine } from "./text/text-line.ts";
@@ -20,17 +22,21 @@ export interface ReadValues {
   readonly evidence: Readonly<Record<string, Evidence[]>>;
   readonly warnings: Warning[];
   readonly facts: DocumentFacts;
+  /** The second witness of who must do the work of a line. */
+  readonly sources: DocumentSources;
 }
 
 /** Reads one document. `lines`: all of its lines, by their index. */
 export function readValues(lines: readonly TextLine[], catalogue: Catalogue): ReadValues {
-  const { plan, proposed, ...document } = readPlan(lines, catalogue);
+  const read = readPlan(lines, catalogue);
+  const { plan, proposed, ...document } = read;
   const { zones, tree } = document;
   const { value, evidence } = stripLocated(plan, lines);
   // Proposed work is not in the plan, but its lines were read; another warning is about them.
   const allEvidence =
     proposed.length > 0 ? stripLocated({ ...plan, assignments: proposed }, lines).evidence : evidence;
-  const unread = unreadLineWarnings(document, { ...value, evidence: allEvidence });
+  const sources = new DocumentSources(ruledDocument(read));
+  const unread = unreadLineWarnings({ ...document, sources }, { ...value, evidence: allEvidence });
   const warnings = [
     ...missingAnnexWarnings(zones, value.appendices),
     ...annexAloneWarnings(zones),
@@ -46,5 +52,20 @@ export function readValues(lines: readonly TextLine[], catalogue: Catalogue): Re
     unread: unread.flatMap(({ lines: places }) => places ?? []),
     numberingBreaks,
   });
-  return { plan: value, evidence, warnings, facts };
+  return { plan: value, evidence, warnings, facts, sources };
+}
+
+/** The document for the second witness, with what the rules read in each line. */
+export function ruledDocument({ plan, zones, tree, context }: ReturnType<typeof readPlan>): RuledDocument {
+  const subIndices = plan.subIndices.map(({ value }) => value);
+  return {
+    zones,
+    tree,
+    context,
+    docType: typeof plan.docType === "string" ? plan.docType : plan.docType.value,
+    read: ruleReadings({
+      assignments: [...plan.assignments, ...subIndices.flatMap(({ assignments }) => assignments)],
+      withoutUnit: subIndices.flatMap(({ tasks }) => tasks),
+    }),
+  };
 }

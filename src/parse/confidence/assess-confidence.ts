@@ -1,5 +1,8 @@
 import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Assignment, Evidence } from "../../model/plan.ts";
+import type { DocumentSources } from "../fields/assignment/sources/document-sources.ts";
+import { sourceModel } from "../fields/assignment/sources/source-model.ts";
+import { BearerWitness } from "./bearer-witness.ts";
 import { confidenceOf, type FieldModel, fieldModel, type StoredFieldModel } from "./confidence-model.ts";
 import trained from "./data/confidence.json" with { type: "json" };
 import { addCommon } from "./features/common-features.ts";
@@ -8,6 +11,7 @@ import { type EvidenceByPointer, type Features, FeatureValues, type ReadPlan } f
 import { ASSIGNMENT, type AssessedPlace, assessedPlaceAt } from "./field-features.ts";
 import { listedUnits } from "./listed-units.ts";
 import { Score } from "./score.ts";
+import { witnessedConfidence } from "./witnessed-confidence.ts";
 
 /** The trained model of each field; `npm run train:confidence` writes it. */
 const MODELS: ReadonlyMap<string, FieldModel> = new Map(
@@ -22,20 +26,23 @@ interface AssessedDocument {
   readonly plan: ReadPlan;
   readonly all: EvidenceByPointer;
   readonly facts: DocumentFacts;
+  readonly witness?: BearerWitness | null;
 }
 
 /**
  * The evidence with learnt confidences: the probability (0..1) that a value is right, from the rule that read it, the letters
  * of its quotation, its own parts and other places of the document. Where an assignment is in doubt, each of its units
- * has its own confidence.
+ * has its own confidence. `sources`: the second witness of who must do the work of a line; without it, these features alone decide.
  */
 export function assessConfidence(
   plan: ReadPlan,
   evidence: Readonly<Record<string, Evidence[]>>,
   facts: DocumentFacts,
+  sources: DocumentSources | null = null,
 ): Record<string, Evidence[]> {
   const assessed: Record<string, Evidence[]> = {};
-  const document = { plan, all: evidence, facts };
+  const witness = sources && new BearerWitness(plan, evidence, sources);
+  const document = { plan, all: evidence, facts, witness };
   for (const pointer in evidence) {
     const entries = evidence[pointer]!;
     const place = assessedPlaceAt(plan, pointer);
@@ -86,7 +93,9 @@ function learntConfidence(
   if (!model) return null;
   const score = new Score(model);
   addFeatures(score, place, entries, document);
-  return confidenceOf(model, score.value);
+  const learnt = confidenceOf(model, score.value);
+  const source = document.witness?.probabilityAt(place.pointer) ?? null;
+  return source === null ? learnt : witnessedConfidence(learnt, source, sourceModel().confidence);
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;

@@ -98,8 +98,8 @@ function ratedBy(label: Label, { id, source }: PlanRecord, out: string): RatedVa
   const extraction = JSON.parse(readFileSync(join(out, "extraction", `${id}.json`), "utf8"));
   // The lines of one of several documents in a file are not known here.
   const lines = source.range === null ? textLines(restore(extraction, restorer, catalogue).value) : [];
-  const { plan, evidence: before, facts } = readValues(lines, catalogue);
-  const evidence = { before, after: assessConfidence(plan, before, facts) };
+  const { plan, evidence: before, facts, sources } = readValues(lines, catalogue);
+  const evidence = { before, after: assessConfidence(plan, before, facts, sources) };
   const values: RatedValue[] = [];
   judge(plan, label, (field, pointer, right) => {
     const value = rated(field, { pointer, right }, evidence);

@@ -52,7 +52,7 @@ export function readHardPlan(seed: number): HardReading {
 
 function compareReading({ made, kind }: HardPlan, text: RestoredText, catalogue: Catalogue): HardReading {
   const lines = textLines(text);
-  const { plan, evidence, facts } = readValues(lines, catalogue);
+  const { plan, evidence, facts, sources } = readValues(lines, catalogue);
   const features = new Map(
     Object.keys(evidence).flatMap((pointer) =>
       featuresAt({ plan, all: evidence, facts }, pointer).map((found) => [found.pointer, found] as const),
@@ -76,7 +76,7 @@ function compareReading({ made, kind }: HardPlan, text: RestoredText, catalogue:
   });
   return {
     before: evidence,
-    after: assessConfidence(plan, evidence, facts),
+    after: assessConfidence(plan, evidence, facts, sources),
     comparison: { found, missed },
     samples,
   };

@@ -34,9 +34,6 @@ export interface LabelledDocument {
 /** The rows of the labels by document id; `resolveLabels` finds their lines. */
 export type DutyRows = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The part of the documents that is held out of training: one in four, by id. */
-export const isHeldOut = (id: string): boolean => Number.parseInt(id.slice(-2), 16) % 4 === 0;
-
 /**
  * Reads stored labels. A row is "document TAB W TAB line TAB bearers TAB partners" or "document TAB D TAB line TAB start-end TAB
  * owners". A line is the hash of its text; ".2" follows for the second such line of a document. A name is "line:start-end", without the

@@ -1,10 +1,10 @@
 // `npm run -s score -- duties --read <folder> [--read <folder>]`: who must do the work of labelled documents, wherever they name it.
 //   --read: output folders of `kehoach ingest` over the documents; the labels know a document by the hash of its file
-//   --labels <file>   --part held-out|training: only these documents (one in four is held out)   --misses: lists the lines
+//   --labels <file>: held-out.tsv beside this file, or train/duties/labels.tsv, which the models are trained on   --misses: lists the lines
 import { parseArgs } from "node:util";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { readDocuments } from "../lines/labelled-lines.ts";
-import { isHeldOut, readDutyRows, resolveLabels } from "./labelled-duties.ts";
+import { readDutyRows, resolveLabels } from "./labelled-duties.ts";
 import { emptyDutyTally, scoreDuties } from "./score-duties.ts";
 
 const { values } = parseArgs({
@@ -13,9 +13,8 @@ const { values } = parseArgs({
     read: { type: "string", multiple: true, default: [] },
     labels: {
       type: "string",
-      default: new URL("../../../train/duties/labels.tsv", import.meta.url).pathname,
+      default: new URL("held-out.tsv", import.meta.url).pathname,
     },
-    part: { type: "string" },
     misses: { type: "boolean", default: false },
   },
 });
@@ -32,7 +31,6 @@ for (const folder of values.read)
   for (const { id, lines } of readDocuments(folder, catalogue)) {
     const rows = labels.get(id);
     if (!rows || done.has(id)) continue;
-    if (values.part && isHeldOut(id) !== (values.part === "held-out")) continue;
     done.add(id);
     const resolved = resolveLabels(rows, lines);
     lost += resolved.lost;

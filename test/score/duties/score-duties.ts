@@ -86,7 +86,7 @@ export function scoreDuties(
   const values = readValues(lines, catalogue);
   const work = workByLine(values);
   const accounted = accountedLines(values);
-  const isNobody = (name: string) => catalogue.namesNoUnit(name) || fold(name).endsWith(" liên quan");
+  const isNobody = (name: string) => namesNobody(name, catalogue);
   const names = (meant: Meant) =>
     typeof meant === "string" ? [] : labelsOf(meant, lines).filter((label) => !label.some(isNobody));
   tally.documents++;
@@ -115,6 +115,10 @@ export function scoreDuties(
   }
   return results;
 }
+
+/** True for "các cơ quan, đơn vị liên quan", which is nobody in particular. */
+export const namesNobody = (name: string, catalogue: Catalogue): boolean =>
+  catalogue.namesNoUnit(name) || fold(name).endsWith(" liên quan");
 
 /** The reading without names of nobody in particular, which are neither right nor wrong. */
 const withoutNobody = (work: LineWork | undefined, isNobody: (name: string) => boolean): LineWork => ({
@@ -211,8 +215,16 @@ function addUnit({ sure, doubted }: DutyTally, { confidence }: ReadUnit, right: 
 }
 
 /** The units and partners of the tasks of each line, by its index. */
-export function workByLine({ plan, evidence: before, facts }: ReadValues): ReadonlyMap<number, LineWork> {
-  const evidence = assessConfidence(plan, before, facts);
+export function workByLine({
+  plan,
+  evidence: before,
+  facts,
+  sources,
+}: Omit<ReadValues, "sources"> & { readonly sources: ReadValues["sources"] | null }): ReadonlyMap<
+  number,
+  LineWork
+> {
+  const evidence = assessConfidence(plan, before, facts, sources);
   const work = new Map<number, LineWork>();
   const at = (line: number): LineWork => {
     const known = work.get(line) ?? { units: [], partners: [] };

@@ -66,8 +66,8 @@ interface ReadUnit {
 
 /** The units that a document gives work, by the number of the line that shows it. */
 function unitsByLine(lines: readonly TextLine[], catalogue: Catalogue): ReadonlyMap<number, ReadUnit[]> {
-  const { plan, evidence: before, facts } = readValues(lines, catalogue);
-  const evidence = assessConfidence(plan, before, facts);
+  const { plan, evidence: before, facts, sources } = readValues(lines, catalogue);
+  const evidence = assessConfidence(plan, before, facts, sources);
   const units = new Map<number, ReadUnit[]>();
   const add = (entries: readonly Evidence[] | undefined, name: string, own?: readonly Evidence[]) => {
     for (const entry of entries ?? []) {

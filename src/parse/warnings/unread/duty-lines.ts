@@ -146,7 +146,7 @@ function headsDuty(section: Section, context: RuleContext): boolean {
     WORD.test(folded) &&
     !isNote(line.text.slice(textStart).trim()) &&
     !isClosing(folded) &&
-    !FORMULA.test(folded) &&
+    !statesFormula(folded) &&
     !(namesPerson(folded) && !VERB_OF_PERSON.test(line.text.slice(textStart))) &&
     !(isDetail(line, textStart) && !FIGURE.test(folded)) &&
     !isHeading(section, context)
@@ -156,6 +156,7 @@ function headsDuty(section: Section, context: RuleContext): boolean {
 /** Praise, and sentences that every document has: what it promulgates, when it takes effect, where difficulties are reported. */
 const FORMULA =
   /^(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh) |^(?:nay )?(?:ban hành|phê duyệt) (?:kèm theo|(?:kế hoạch|chương trình|đề án|danh mục) [^.;]{0,300}(?:kèm theo|này)) |(?:có hiệu lực|thi hành) [^.;]{0,80}(?:này|ngày ký)|(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,60} (?:phản ánh|báo cáo|kiến nghị|gửi|trao đổi|liên hệ) /u;
+export const statesFormula = (folded: string): boolean => FORMULA.test(folded);
 /** "Đồng chí Chủ tịch … chỉ đạo …": a person with work. */
 const VERB_OF_PERSON =
   / (?:lãnh đạo|chỉ đạo|phụ trách|chủ trì|trực tiếp|theo dõi|tham mưu|thực hiện|chịu trách nhiệm|có trách nhiệm|tổ chức|tổng hợp|phối hợp|triển khai)(?=[ ,])/u;

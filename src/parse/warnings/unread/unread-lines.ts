@@ -4,6 +4,7 @@ import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Warning } from "../../../model/warning.ts";
 import { bearersAt } from "../../fields/assignment/bearers-at.ts";
+import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
 import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
@@ -17,6 +18,7 @@ import { consumedLines, linesWithDuties, linesWithTargets } from "./consumed-lin
 import { type DutyLine, dutyLines } from "./duty-lines.ts";
 import { dutyRows, rowsWithLooseTargets } from "./duty-rows.ts";
 import { goalsOfParts } from "./goals-of-parts.ts";
+import { likelyWork } from "./likely-work.ts";
 import { ordersSomething } from "./order-clauses.ts";
 import { tornTableLines } from "./torn-tables.ts";
 
@@ -27,6 +29,7 @@ export interface ReadDocument {
   readonly rows: readonly TableRow[];
   readonly unitHeadings: UnitHeadings;
   readonly context: RuleContext;
+  readonly sources: DocumentSources;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ReadDocument {
  * share a warning.
  */
 export function unreadLineWarnings(
-  { zones, tree, rows, unitHeadings, context }: ReadDocument,
+  { zones, tree, rows, unitHeadings, context, sources }: ReadDocument,
   plan: Pick<ParsedPlan, "planKind" | "tables" | "evidence" | "deadlines">,
 ): Warning[] {
   const inText = consumedLines(plan, false);
@@ -64,6 +67,7 @@ export function unreadLineWarnings(
     ...dutyRows(tableLines, rows, titles, context),
     ...tornTableLines(tableLines, context),
     ...goals,
+    ...likelyWork(zones, tree, sources),
   ].sort((a, b) => a.line.index - b.line.index);
   const withDuties = linesWithDuties(plan.evidence);
   const withTargets = linesWithTargets(plan.evidence);

@@ -1,0 +1,62 @@
+import { parseLabel } from "../../../language/labels.ts";
+import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
+import type { Section } from "../../structure/section.ts";
+import { purposeOf } from "../../structure/section-purpose.ts";
+import type { Zones } from "../../structure/zones.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { type DutyLine, statesFormula } from "./duty-lines.ts";
+import { mayStateWork } from "./plain-work.ts";
+
+/** Of the lines with this probability that no field quotes, about a third state work. */
+const LIKELY_WORK = 0.2;
+/** The last sentence of a document ends with these signs. */
+const ENDS_TEXT = /\.\/\.?\s*$/u;
+
+/** Where a line is in the outline. */
+interface Place {
+  readonly heading: string | null;
+  /** True for a line over others. */
+  readonly isFollowed: boolean;
+  /** True below a heading of aims or results. */
+  readonly isAim: boolean;
+}
+
+/**
+ * The lines that state work by the model of lines of work, wherever they are in the text, unless their form says that they are something
+ * else. So lines are noticed that no rule of `dutyLines` knows.
+ */
+export function likelyWork(zones: Zones, tree: Section, sources: DocumentSources): DutyLine[] {
+  const places = placesIn(tree);
+  return [...zones.bases, ...zones.body, ...zones.appendices]
+    .filter(({ source }) => source.kind === "text")
+    .map((line) => {
+      const { heading = null, isFollowed = false, isAim = false } = places.get(line.index) ?? {};
+      const carriesDuty = () =>
+        !isAim && mayBeWork(line, isFollowed) && sources.workProbability(line) >= LIKELY_WORK;
+      return { line, heading, carriesDuty };
+    });
+}
+
+function mayBeWork(line: TextLine, isFollowed: boolean): boolean {
+  if (ENDS_TEXT.test(line.text)) return false;
+  const label = parseLabel(line.text)?.length ?? 0;
+  const words = line.reworded(line.text.slice(label), line.folded.slice(label));
+  return !statesFormula(words.folded) && mayStateWork(words, isFollowed);
+}
+
+function placesIn(tree: Section): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  const visit = (section: Section, isAimAbove: boolean): void => {
+    const purpose = purposeOf(section);
+    const isAim = purpose === null ? isAimAbove : purpose === "aims";
+    const heading = section.line?.text ?? null;
+    for (const line of section.lines) places.set(line.index, { heading, isFollowed: false, isAim });
+    for (const child of section.children) {
+      const isFollowed = child.lines.length + child.children.length > 0;
+      if (child.line) places.set(child.line.index, { heading, isFollowed, isAim });
+      visit(child, isAim);
+    }
+  };
+  visit(tree, false);
+  return places;
+}
