@@ -23,7 +23,7 @@ export const MEETS: readonly Wording[] = [
 export const STATES_FACTS: readonly Wording[] = [
   ...MEETS,
   {
-    words: `(?:${LAW}) [^.;:]{1,200} (?:có|hết) hiệu lực(?= |$)`,
+    words: `(?:${LAW}) (?:[^.;:]{1,200} )?(?:có|hết) hiệu lực(?= |$)`,
     example: "Luật Đất đai có hiệu lực từ ngày 01/8/2024",
   },
   {

@@ -39,6 +39,16 @@ export const headsLastPart = ({ text, folded, source }: TextLine): boolean =>
 const LAST_PART =
   /^(?:tổ chức (?:thực hiện|triển khai|thi hành)(?: thực hiện)?|(?:triển khai|trách nhiệm) (?:thực hiện|thi hành)|điều khoản thi hành)$/u;
 
+/**
+ * True for the clause that says who must enforce a decision, with the marks that end the document: "… chịu trách nhiệm thi hành Quyết định
+ * này./." What is printed after it, such as an annex or a note on the form, is below no article.
+ */
+export const endsDecision = ({ folded, source }: TextLine): boolean =>
+  source.kind !== "row" && ENFORCED.test(folded.slice(-LONGEST_ENFORCEMENT));
+const ENFORCED =
+  / (?:thi hành|thực hiện)(?: (?:quyết định|nghị quyết|chỉ thị|quy định|văn bản|kế hoạch)(?: này)?)? ?\.\/\.?\s*$/u;
+const LONGEST_ENFORCEMENT = 60;
+
 /** Largest number of lines of the title of an annex, with its type. */
 const TITLE_LINES = 5;
 

@@ -21,6 +21,9 @@ export default snippets<string>({
     ["A. X\nI. Y\n1. Z\nB. W", "A.(I.(1.)) B."],
     ["A. X\nB. Y\nIII. Z", "A. B. III."],
     ["I. X\nII. Y\nC. Z", "I. II. C."],
+    // What is printed after the enforcement clause of a decision is below no article.
+    ["Điều 1. X\nĐiều 2. Y chịu trách nhiệm thi hành Quyết định này./.\n- Z\n- W", "Điều 1 Điều 2 - -"],
+    ["Điều 1. X\nĐiều 2. Y rà soát hồ sơ./.\n- Z\n- W", "Điều 1 Điều 2(- -)"],
     ["Phần thứ nhất\nI. X\n1. Y\nPhần thứ hai\nI. Z", "Phần thứ nhất(I.(1.)) Phần thứ hai(I.)"],
     ["Chương I\nMục 1. X\nĐiều 1. Y\n1. Z\na) W\nĐiều 2. V", "Chương I(Mục 1(Điều 1(1.(a))) Điều 2))"],
     ["Phần I\nMục 1. X\nMục 2. Y\nPhần II", "Phần I(Mục 1 Mục 2) Phần II"],

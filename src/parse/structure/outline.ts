@@ -3,7 +3,7 @@ import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
 import { labelsAbove } from "./labels-above.ts";
-import { annexTitleEnd, isAnnexOf, isAnnexType } from "./line-kinds.ts";
+import { annexTitleEnd, endsDecision, isAnnexOf, isAnnexType } from "./line-kinds.ts";
 import { ancestors, newSection, plainSection, type Section } from "./section.ts";
 import { BELOW, isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 import { tasksOverLabels } from "./tasks-over-labels.ts";
@@ -90,6 +90,7 @@ export function outline(
       if (!isRow && open !== root && isAnnexType(line)) annexAt = annexTitleEnd(lines, at);
       if (isAnnexOf(line, lines[at - 1]) || at + 1 === annexAt) open = root;
     }
+    if (endsDecision(line)) open = root;
   }
   return root;
 }
