@@ -23,6 +23,10 @@ export default snippets<boolean | "no names">({
     ["Ban Quản lý Quỹ gồm Trưởng ban và các thành viên.", true],
     ["Ban Chỉ đạo 389 được kiện toàn theo Quyết định số 12/QĐ-UBND.", true],
     ["Sở Y tế thành lập Tổ công tác do Giám đốc Sở làm Tổ trưởng.", false],
+    // Who may hold a post or get a loan.
+    ["Các trạm trưởng phải có bằng đại học trở lên về chuyên ngành y.", true],
+    ["Các phòng, ban cần có chứng chỉ an toàn.", true],
+    ["Các phòng, ban phải có báo cáo trước ngày 15.", false],
     // What happens to those who fail. The verb of a duty before such words makes them its object.
     ["Các doanh nghiệp xả thải trái phép bị xử lý nghiêm theo quy định.", true],
     ["Các hộ kinh doanh lấn chiếm lòng đường bị xử phạt.", true],

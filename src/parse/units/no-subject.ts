@@ -40,9 +40,15 @@ export const isNoSubject = ({ folded }: TextLine, { units, start, end }: UnitLis
   (units.every(({ unitId, group }) => unitId === null && group) &&
     (isPatientAt(folded, end) || THING.test(folded.slice(start, end + LONGEST_COMPOUND))));
 
-/** True if the words after a name say who belongs to the body, or who set it up. */
-export const statesComposition = (folded: string, end: number): boolean =>
-  COMPOSITION.test(folded.slice(end, end + LONGEST_COMPOSITION));
+/** "Người vay | phải có hộ khẩu thường trú", "Trưởng trạm phải có bằng đại học trở lên": who qualifies, and no work. */
+const QUALIFICATION =
+  /^(?: ?\([^()]{1,40}\))? (?:phải|cần) có (?:bằng|văn bằng|trình độ|học vị|chứng chỉ|hộ khẩu|quốc tịch|năng lực|sức khỏe|phẩm chất|lý lịch|khả năng tài chính|(?:ít nhất |tối thiểu |từ )?(?:\d{1,2} năm |thời gian )(?:kinh nghiệm|công tác|làm việc|giữ))(?= |[.,;]|$)/u;
+
+/** True if the words after a name say who belongs to the body, who set it up, or who may be one. */
+export const statesComposition = (folded: string, end: number): boolean => {
+  const words = folded.slice(end, end + LONGEST_COMPOSITION);
+  return COMPOSITION.test(words) || QUALIFICATION.test(words);
+};
 
 /** True if a sentence about an unknown group says what happens to its members when they fail, which is no duty. */
 function statesConsequence(folded: string, { units, start }: UnitList): boolean {

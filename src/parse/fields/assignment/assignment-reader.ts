@@ -112,7 +112,7 @@ export class AssignmentReader {
       return;
     }
     // Everything under "a) Mục tiêu" is a goal.
-    if (isGoalHeading(folded)) return;
+    if (isGoalHeading(folded) || this.#unitHeadings.listsBodies(item.section)) return;
     const later = sentenceAfterDetail(line, item.start, this.#context) ?? this.#dutyAfterOther(item, start);
     if (later !== null) {
       this.#readItemIn({ ...item, start: later }, own);

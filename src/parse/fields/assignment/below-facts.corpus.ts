@@ -198,5 +198,53 @@ export default snippets({
       "II. NHIỆM VỤ\n1. Mỗi xã, phường cử 02 cán bộ tham gia.\n2. Sở Y tế cử 02 cán bộ.",
       ["Mỗi xã, phường: 1", "Sở Y tế: 1"],
     ],
+    // What follows the clause that says who enforces a decision is below no article.
+    [
+      "Điều 3. Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.\nGhi chú khi dùng mẫu:\n- Mẫu 01 do trạm y tế ký.",
+      ["Sở Y tế: 1"],
+    ],
+    [
+      "Điều 3. Giám đốc Sở Y tế có trách nhiệm:\n- Rà soát kho thuốc./.\n- Kiểm tra các trạm.",
+      ["Sở Y tế: 2"],
+    ],
+    [
+      "Điều 3. Sở Y tế, Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.\nQuyết định có hiệu lực kể từ ngày ký.",
+      ["Sở Y tế, Sở Nội vụ: 1"],
+    ],
+    // Documents, amounts, members, criteria and addresses below the work of a unit.
+    [
+      "1. Sở Y tế:\n- Rà soát thủ tục cấp phép.\n- Nghị định số 12/2024/NĐ-CP ngày 05/3/2024 của Chính phủ hướng dẫn thi hành Luật Dược;\n- Thông tư số 7/2024/TT-BYT ngày 02/4/2024 của Bộ Y tế.\n- Quyết định số 15/QĐ-UBND ngày 03/5/2024 cần được rà soát lại.",
+      ["Sở Y tế: 2"],
+    ],
+    [
+      "1. Sở Tài chính xuất cấp hạt giống cho các xã.\n- Xã Vân Sa: 2.150 kg hạt giống lúa.\n- Xã Nậm Chảy: 980 kg.\n- Lập hồ sơ xuất cấp.",
+      ["Sở Tài chính: 2"],
+    ],
+    [
+      "a) Tổ công tác số 01: kiểm tra các trạm y tế.\n- Thành phần gồm:\n- Lập biên bản kiểm tra.",
+      ["Tổ công tác số 01: 2"],
+    ],
+    [
+      "1. Sở Nội vụ:\n- Rà soát nhân sự của tổ.\n- Thư ký giúp việc\n+ Bà Lê Thị Mai - Phó Trưởng phòng Công chức;\n+ Ông Trần Văn An - Phó Chánh Văn phòng.",
+      ["Sở Nội vụ: 1"],
+    ],
+    [
+      "1. Sở Khoa học và Công nghệ:\n- Xét chọn giải pháp.\n- Là giải pháp có tính mới;\n- Là đơn vị đầu mối tiếp nhận hồ sơ.",
+      ["Sở Khoa học và Công nghệ: 2"],
+    ],
+    ["4. Trung tâm Lưu ký Vân Sa: Là hạ tầng dùng chung của các sở.", []],
+    [
+      "1. Sở Y tế:\n- Lấy mẫu nước gửi tổ chức thử nghiệm.\n- Trung tâm Kiểm nghiệm Vân Sa (số 97 đường Lê Lợi, phường Bình An);\n- Lập biên bản lấy mẫu.",
+      ["Sở Y tế: 2"],
+    ],
+    // A list of bodies is nobody's work, unless the words above it give them some.
+    [
+      "Điều 1. Các đơn vị sự nghiệp thuộc Sở Y tế\n1. Trung tâm Kiểm nghiệm.\n2. Trung tâm Cấp cứu.\n3. Bệnh viện Vân Sa.",
+      [],
+    ],
+    [
+      "1. Các phòng của Sở Y tế được phân công chủ trì\na) Phòng Nghiệp vụ Y.\nb) Phòng Nghiệp vụ Dược.",
+      ["Các phòng của Sở Y tế: 2"],
+    ],
   ],
 });

@@ -108,6 +108,12 @@ const PERSON_DOES =
   /(?:^| )(?:(?:chịu|có) trách nhiệm|chỉ đạo|lãnh đạo, chỉ đạo|trực tiếp|tham mưu|chủ trì|theo dõi, |tổng hợp|đôn đốc)(?= |,)/u;
 const isPerson = (words: string): boolean => PERSON.test(words) && !PERSON_DOES.test(words);
 
+/** True for items that are most of them persons without work: "Thành phần gồm:", "* Thư ký" over those who are members. */
+export function isOverPersons(items: readonly Item[]): boolean {
+  const persons = items.filter(({ line, start }) => isPerson(line.folded.slice(start)));
+  return persons.length > 0 && persons.length * 2 > items.length;
+}
+
 /** True for folded words that name a person without work. */
 export const namesPerson = (words: string): boolean => PERSON.test(words);
 /** First words of a subject that is inspected or described: "Công tác thống kê, báo cáo". */
@@ -116,6 +122,19 @@ const SUBJECT = /^(?:công tác|việc|hoạt động|tình hình|kết quả|s�
 /** True for folded words that only state a number or members: "Không quá 05 cá nhân", "gồm các ông, bà:". */
 export const statesNumber = (words: string): boolean =>
   NUMBER.test(words) || BOUNDED.test(words) || MEMBERS.test(words);
+
+/** "Là giải pháp có tính mới", "Trung tâm dữ liệu: | Là hạ tầng dùng chung": a criterion or a definition. "Là cơ quan đầu mối" is a role. */
+const DEFINES =
+  /^là (?!(?:cơ quan|đơn vị|đầu mối|bộ phận|phòng|ban|tổ|nhóm|thành viên|ủy viên|trưởng|phó|thư ký|thường trực|chủ|người|cấp|nơi)(?= |,|$))/u;
+/** "Trung tâm A | (số 12 Lê Lợi, phường B);": where a body is. */
+const ADDRESS =
+  /^\((?:địa chỉ|trụ sở|số \d{1,4}[a-z]?|tầng \d{1,2}|đường|điện thoại|email)[ :,][^()]{3,160}\)[\s.;,]*$/u;
+
+/** True for folded words that say what something is, or only where it is. */
+export const defines = (words: string): boolean => DEFINES.test(words) || ADDRESS.test(words);
+
+/** True for folded words that announce members: "Thành phần gồm:". */
+export const announcesMembers = (words: string): boolean => MEMBERS.test(words);
 
 /** "Tổ công tác có các quyền hạn sau:" over what it may do. */
 const RIGHTS = /^có (?:các |những )?quyền(?: hạn)?(?: sau| như sau| sau đây)? ?:$/u;
@@ -130,12 +149,11 @@ const ABBREVIATION = regex`^\s*\p{Lu}[\p{Lu}\d]{1,11}[\s.;]*$`;
 export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   if (!units || units.partners !== null) return false;
   const words = item.line.folded.slice(units.taskStart, to).trim();
-  const persons = item.items.filter(({ line, start }) => isPerson(line.folded.slice(start)));
-  if (persons.length > 0 && persons.length * 2 > item.items.length) return true;
+  if (isOverPersons(item.items)) return true;
   if (namesHolders(item) || hasPapersBelow(item)) return true;
   const isName = words === "" || isRestOfName(item.line.text.slice(units.end, units.taskStart), words);
   if (statesNumber(words) || PERSON.test(words) || RIGHTS.test(words)) return true;
-  if (item.items.length === 0 && POINTS_AWAY.test(words)) return true;
+  if (item.items.length === 0 && (POINTS_AWAY.test(words) || defines(words))) return true;
   if (ABBREVIATION.test(item.line.text.slice(units.taskStart, to))) return true;
   if (!isName) return false;
   if (words !== "" && item.items.length === 0) return !isUnderTasks(item.section);

@@ -15,7 +15,7 @@ import { ownSubject } from "./agent-subject.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
-import { statesFinding } from "./below-facts.ts";
+import { announcesMembers, defines, isOverPersons, statesFinding } from "./below-facts.ts";
 import { isHeadingOver, withoutHeading } from "./bullet-heading.ts";
 import { isEachOf } from "./each-member.ts";
 import { splitAtException } from "./exceptions.ts";
@@ -27,6 +27,7 @@ import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import type { LabelLines } from "./label-lines.ts";
 import { type PartOfOthers, partsOfOthers } from "./later-subjects.ts";
 import { isLeadIn } from "./lead-in.ts";
+import { namesDocument } from "./list-kind.ts";
 import { passiveUnits } from "./passive.ts";
 import { isPost } from "./post.ts";
 import { ordersLater } from "./sentence/author-order.ts";
@@ -124,6 +125,7 @@ export class ItemsBelow {
         ? { list: null, isOrdered: false }
         : this.#listIn(line, start, end);
     const agent = list ? null : ownSubject(line, start, this.#context);
+    if (list && item.items.length === 0 && defines(line.folded.slice(list.end).trim())) return;
     // Nobody can be named, so a warning is about the line.
     if (agent?.isSure === false) return;
     const names = above.subjectsHelp ? null : this.#namesOver(item);
@@ -137,7 +139,11 @@ export class ItemsBelow {
         item.items.length > 0 &&
         list !== null &&
         (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end))));
-    const isTask = !isHeading(item, this.#context) && !isHeadingOver(item, item.items[0]);
+    const isTask =
+      !isHeading(item, this.#context) &&
+      !isHeadingOver(item, item.items[0]) &&
+      !isOverPersons(item.items) &&
+      !onlyNames(line.folded.slice(start));
     if (!isName && isTask && !this.#statesOnlyRole(item)) {
       const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
       const tasks = this.#tasks.each(item, start, end, collecting);
@@ -238,8 +244,16 @@ const statesNoWork = (line: TextLine, start: number, context: RuleContext): bool
   statesFinding(line.folded.slice(start)) ||
   statesFactByLabel(line, start, context) ||
   ONLY_DATE.test(line.folded.slice(start)) ||
+  announcesMembers(line.folded.slice(start)) ||
+  defines(line.folded.slice(start)) ||
   !hasWords(line.text.slice(start));
 const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;
+
+/** True for folded words that only name a document, or say how much is handed out to whom. */
+const onlyNames = (words: string): boolean => namesDocument(words) || AMOUNT.test(words);
+/** "Tỉnh An Bình: 2.120 tấn gạo": how much of what is handed out goes there. */
+const AMOUNT =
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|ủy ban|ubnd|sở|ban|trường|trung tâm|bệnh viện|công ty|hội) [^.,;:]{2,80} ?: ?\d{1,3}(?:[.,]?\d{3}){0,4}(?:,\d{1,3})? ?(?:tấn|tạ|kg|lít|m²|m2|m³|m3|ha|km|triệu|tỷ|nghìn|đồng|liều|suất|chỉ tiêu)(?: [^ .,;:\d]{1,9}){0,3}[\s.,;]*$/u;
 
 const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
 

@@ -41,6 +41,13 @@ const GIVES_WORK = new RegExp(
 /** True for folded words that begin with the place in a draft to which the author remarks something, and give nobody work. */
 export const isRemark = (words: string): boolean => AT_PLACE.test(words) && !GIVES_WORK.test(words);
 
+/** True for folded words that only name a document with its number and its day, and order nothing. */
+export const namesDocument = (words: string): boolean =>
+  DOCUMENT.test(words) && !GIVES_WORK.test(words) && !REQUIRES.test(words);
+const DOCUMENT =
+  /^(?:(?:bộ )?luật|pháp lệnh|nghị (?:định|quyết)|thông tư(?: liên tịch)?|quyết định|chỉ thị|công văn|văn bản|kế hoạch|thông báo)(?: hợp nhất)? số:? ?\d[^ ]{1,40} ngày \d[^:]{1,400}$/u;
+const REQUIRES = /(?:^|[ ,;.])(?:phải|cần|có trách nhiệm|chịu trách nhiệm|yêu cầu|đề nghị|để|nhằm)(?= )/u;
+
 const REQUEST = /^(?:đề nghị|yêu cầu)(?= )/u;
 
 /** True for an item that gives a unit a duty of the plan: the author of a remark only requests changes. */

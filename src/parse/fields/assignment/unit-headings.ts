@@ -56,6 +56,10 @@ function everybodyUpTo(line: TextLine, start: number, end: number) {
   return list?.end === end ? list.units : null;
 }
 
+/** "Các đơn vị sự nghiệp thuộc thẩm quyền của Bộ A": a group and which one, without work or a role. */
+const LISTS_BODIES =
+  /^(?:danh (?:sách|mục) )?(?:các |những )?(?:đơn vị|cơ quan|tổ chức|trường|doanh nghiệp|công ty|bệnh viện|trung tâm|tập thể)(?: [^ .,;:]{1,9}){0,6}? (?:thuộc|trực thuộc|của|do|được(?! (?:giao|phân công))|đạt|có tên|trên địa bàn) (?!.*(?:chủ trì|phối hợp|thực hiện|trách nhiệm|nhiệm vụ|phân công|phụ trách|giao |báo cáo))[^;:]*[^.;:]$/u;
+
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const MIN_SIBLINGS = 2;
 const MIN_SHARE = 0.5;
@@ -111,6 +115,17 @@ export class UnitHeadings {
     const found = isNone ? null : read;
     this.#known.set(section, found);
     return found;
+  }
+
+  /** True for "Điều 1. Các trường thuộc Bộ A" over "1. Trường B." and other names alone: a list of bodies, and nobody's work. */
+  listsBodies({ text, lines, children }: Section): boolean {
+    if (lines.length > 0 || children.length < MIN_SIBLINGS || !LISTS_BODIES.test(fold(text.trim())))
+      return false;
+    const isLeaf = ({ lines, children }: Section) => lines.length + children.length === 0;
+    const bare = children.filter(
+      ({ label, line, textStart }) => label && line && this.alone(line, textStart) !== null,
+    );
+    return children.every(isLeaf) && bare.length * 2 > children.length;
   }
 
   #read(section: Section): ClauseUnits | null {
