@@ -12,6 +12,12 @@ export default snippets<string>({
     return subject.units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
   },
   cases: [
+    // What somebody was chosen for is no part of the name, unless the noun alone names nobody.
+    [
+      "Các hội viên nòng cốt đã được cử đi học lớp tỉnh hướng dẫn hội viên tại chi hội.",
+      "Các hội viên nòng cốt*",
+    ],
+    ["Đơn vị được phân công phải báo cáo kết quả.", "Đơn vị được phân công*"],
     // Words after the likely end of a name that say which members are meant, up to words that begin the predicate.
     ["Các hội viên khác trong chi hội căn cứ quy chế đóng góp ý kiến.", "Các hội viên khác trong chi hội*"],
     ["Chủ phương tiện đang neo đậu tại bến phải khai báo.", "Chủ phương tiện đang neo đậu tại bến*"],

@@ -81,7 +81,7 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       const names = namesIn(line.text.slice(at, named!).replace(AUXILIARY, "")).filter(
         (name) => !isNobody(name, context),
       );
-      for (const name of names) units.push(agentRef(name, context));
+      for (const name of names) units.push(agentRef(withoutErrand(name), context));
     }
     if (lengthAt(LABEL, line.text, end) > 0 || lengthAt(RATE, line.folded, end) > 0) return null;
     if (isPredicateAt(line, end) || isWorkAfterColon(line, end))
@@ -119,6 +119,13 @@ function namesIn(printed: string): string[] {
   }
   return names.map((name) => name.replace(/[,;]$/u, ""));
 }
+
+/** "Tổ viên | được cử làm báo cáo viên": what somebody was chosen for, of which the name has only the verb. */
+function withoutErrand(name: string): string {
+  const who = name.replace(ERRAND, "");
+  return who.includes(" ") && !GENERIC.test(who) ? who : name;
+}
+const ERRAND = / (?:đã )?được (?:cử|phân công|mời|chọn)$/iu;
 
 /** Persons bear a duty, although their name is no unit. */
 const PEOPLE =

@@ -43,7 +43,10 @@ export function headOf(section: Section, start: number, isAmongUnits: boolean): 
   const line = section.line!;
   const leadIn = hasLeadIn(section, start) ? leadInOf(line.folded.slice(start)) : null;
   if (leadIn) {
-    const head = headUntil(line, start, start + leadIn.rest, line.text.length);
+    // "Thường trực Chi hội | gồm Chi hội trưởng và Chi hội phó, có nhiệm vụ:": who belongs to it.
+    const composed = line.folded.slice(start, start + leadIn.rest).search(COMPOSED);
+    const end = start + (composed < 0 ? leadIn.rest : composed);
+    const head = headUntil(line, start, end, line.text.length);
     return head && { ...head, isSubject: true };
   }
   const colon = line.text.slice(start, start + LONGEST_HEAD).search(/:(?= |$)/u);
@@ -59,6 +62,7 @@ export function headOf(section: Section, start: number, isAmongUnits: boolean): 
   return null;
 }
 
+const COMPOSED = /,? (?:bao )?gồm (?=\S)/u;
 const NOTE_AT_END = /[\s.;,:]{0,4}(?: ?\([^()]{1,200}\))?[\s.;,:]{0,4}$/u;
 
 /** "TỔ CHỨC TRIỂN KHAI", "Tổ chức thực hiện": verbs before the lead-in, no bodies. */

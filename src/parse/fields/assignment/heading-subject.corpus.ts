@@ -18,6 +18,27 @@ export default snippets({
     });
   },
   cases: [
+    // Rights with duties, who belongs to a body, and the whole that the members are in.
+    [
+      "2. Đại lý Internet có các quyền và nghĩa vụ sau đây:\na) Niêm yết nội quy.\nb) Lập sổ theo dõi.",
+      ["Đại lý Internet [member]: Niêm yết; Lập sổ"],
+    ],
+    [
+      "1. Chi hội Làm vườn Vân Sa gồm Chi hội trưởng và các hội viên, có nhiệm vụ:\na) Niêm yết nội quy.\nb) Lập sổ theo dõi.",
+      ["Chi hội Làm vườn Vân Sa [member]: Niêm yết; Lập sổ"],
+    ],
+    [
+      "Ban Quản lý chợ Vân Sa gồm Trưởng ban và hai ủy viên, có nhiệm vụ:\n1. Niêm yết nội quy.\n2. Lập sổ theo dõi.",
+      ["Ban Quản lý chợ Vân Sa [member]: Niêm yết; Lập sổ"],
+    ],
+    [
+      "4. Các đơn vị thành viên trong cụm thi đua\na) Đăng ký chỉ tiêu.\nb) Tự chấm điểm.",
+      ["Các đơn vị thành viên trong cụm thi đua* [member]: Đăng ký; Tự chấm"],
+    ],
+    [
+      "4. Các đơn vị thành viên trong tháng 3\na) Đăng ký chỉ tiêu.\nb) Tự chấm điểm.",
+      ["Các đơn vị thành viên* [member]: trong tháng; Đăng ký; Tự chấm"],
+    ],
     // A heading over items of units is the name of a criterion, though its words could be a subject.
     [
       "3. Công chức, nhân viên y tế phục vụ\na) Phòng Tổ chức cán bộ tập huấn quy tắc ứng xử.\nb) Phòng Điều dưỡng: kiểm tra trang phục.",

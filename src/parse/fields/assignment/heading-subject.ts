@@ -32,7 +32,9 @@ const LONGEST_NAME = 200;
  * có dịch:", "UBND các tỉnh | từ A đến B:", "Các phòng | tham gia đào tạo". Without them the heading names too many.
  */
 const WHICH =
-  /^ (?:(?:đã )?được [^.;:,]{2,60}|đang [^.;:,]{2,60}|có (?!trách nhiệm|nhiệm vụ|thể )[^.;:,]{2,60}|từ [^.;:,]{2,40} (?:đến|tới) [^.;:,]{2,40}|tham gia [^.;:,]{2,60}|nằm trong [^.;:,]{2,60}|dự thi) ?:?\s*$/u;
+  /^ (?:(?:đã )?được [^.;:,]{2,60}|đang [^.;:,]{2,60}|có (?!trách nhiệm|nhiệm vụ|thể )[^.;:,]{2,60}|từ [^.;:,]{2,40} (?:đến|tới) [^.;:,]{2,40}|tham gia [^.;:,]{2,60}|nằm trong [^.;:,]{2,60}|trong (?:cùng )?(?:khối|cụm|liên minh|mạng lưới|hiệp hội) [^.;:,]{2,60}|dự thi) ?:?\s*$/u;
+/** "Các đơn vị thành viên | trong khối thi đua": a whole and no work, also without a colon. */
+const IN_WHOLE = /^ trong /u;
 const MOST_WORDS = 10;
 const saysWhich = (words: string): boolean =>
   WHICH.test(words) && words.trim().split(" ").length <= MOST_WORDS;
@@ -81,7 +83,9 @@ export function wholeSubject(
   const isName =
     label !== null &&
     ((isOpenGroup && (leadIn !== null || (!SENTENCE_END.test(line.text) && isAmongNames()))) ||
-      (last.group && isOver && saysWhich(line.folded.slice(units.end))));
+      (last.group &&
+        (isOver || IN_WHOLE.test(line.folded.slice(units.end))) &&
+        saysWhich(line.folded.slice(units.end))));
   const whole =
     leadIn || label === null || SENTENCE_END.test(line.text)
       ? null

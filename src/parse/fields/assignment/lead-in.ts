@@ -5,9 +5,9 @@ import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../.
 // trách nhiệm:", "chủ trì, phối hợp thực hiện các nội dung sau:".
 
 const ANNOUNCES = /(?: (?:như sau|sau đây|sau|dưới đây))?[\s:]{0,3}$/u;
-/** A pattern source: "có nhiệm vụ", "có các nhiệm vụ, quyền hạn", "có những nhiệm vụ". */
+/** A pattern source: "có nhiệm vụ", "có các nhiệm vụ, quyền hạn", "có các quyền và nghĩa vụ". */
 export const HAS_TASKS =
-  "có (?:(?:các|những|một số) )?(?:chức năng|nhiệm vụ|trách nhiệm)(?:(?:,| và|, và) (?:nhiệm vụ|trách nhiệm|quyền hạn|quyền)){0,2}";
+  "có (?:(?:các|những|một số) )?(?:chức năng|nhiệm vụ|trách nhiệm|nghĩa vụ|quyền(?: hạn| lợi)?(?=(?:,| và|, và) (?:nghĩa vụ|nhiệm vụ|trách nhiệm)))(?:(?:,| và|, và) (?:nhiệm vụ|trách nhiệm|nghĩa vụ|quyền hạn|quyền)){0,2}";
 /** A pattern source: words that give a duty and state no work. */
 export const DUTY = `${HAS_TASKS}|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|được giao|được phân công|đảm nhiệm|đảm nhận|triển khai`;
 const HAS_DUTY = new RegExp(DUTY, "u");

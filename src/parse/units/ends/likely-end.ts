@@ -45,9 +45,9 @@ const QUANTITY = / (?=(?:mỗi|từng) )/u;
 
 /**
  * Words that begin a clause and are in no name: "Tổ công tác | gồm Giám đốc Sở", "Hội đồng thẩm định | do Giám đốc thành lập", "Hội
- * đồng sáng kiến | có các nhiệm vụ sau". "do" in small letters may restrict a group: "doanh nghiệp do phụ nữ làm chủ".
+ * đồng sáng kiến | có các nhiệm vụ sau", "Trường | chịu sự chỉ đạo của Bộ". "do" in small letters may restrict a group: "doanh nghiệp do phụ nữ làm chủ".
  */
-const OPENS_CLAUSE = regex` (?=(?:bao )?gồm |do (?!Đảng|Nhà nước)\p{Lu}|có (?:(?:các|những) )?(?:chức năng|nhiệm vụ|trách nhiệm|quyền|văn bản|ý kiến|báo cáo|phương án|biện pháp)(?: |$)|được (?:thành lập|kiện toàn|bổ nhiệm|bầu)(?: |$))`;
+const OPENS_CLAUSE = regex` (?=(?:bao )?gồm |do (?!Đảng|Nhà nước)\p{Lu}|có (?:(?:các|những) )?(?:chức năng|nhiệm vụ|trách nhiệm|quyền|văn bản|ý kiến|báo cáo|phương án|biện pháp)(?: |$)|được (?:thành lập|kiện toàn|bổ nhiệm|bầu)(?: |$)|chịu (?:sự |trách nhiệm ))`;
 const LONGEST_OPENING = 24;
 
 /** The end of a name: the offset before the clause that begins in it, else `end`. */

@@ -47,6 +47,9 @@ export default snippets<string | null>({
     return upTo(nameEnd(line, { start: 0, head: head.length, group: plural !== undefined }, context));
   },
   cases: [
+    // To whom a body is answerable.
+    ["body Trung tâm Khuyến nông Vân Sa chịu sự chỉ đạo của Giám đốc Sở", "Trung tâm Khuyến nông Vân Sa"],
+    ["body Đội Quản lý chợ Vân Sa chịu trách nhiệm trước Giám đốc", "Đội Quản lý chợ Vân Sa"],
     // No name contains a quantity or what is done with others.
     ["body Trạm Y tế xã dự trữ 05 cơ số thuốc; Văn phòng xã", "Trạm Y tế xã"],
     ["body Trung tâm Kiểm định phát 300 phiếu khảo sát", "Trung tâm Kiểm định"],

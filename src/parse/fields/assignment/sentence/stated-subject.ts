@@ -28,6 +28,8 @@ const DUTY_WORDS: readonly string[] = ["trách nhiệm", "nhiệm vụ", LEAD_WO
 /** Words between a name and its duty: a function, a basis, an object. */
 const ADVERBIAL =
   /,? (?:theo |căn cứ |trong (?:phạm vi|quá trình|thời gian|trường hợp) |trên cơ sở |đối với |tùy |ngoài (?:việc|nhiệm vụ|trách nhiệm) |khi |sau khi |trước khi |định kỳ |h[ằà]ng (?:năm|quý|tháng|tuần|ngày) )/u;
+/** Who belongs to a body and to whom it is answerable: "Ban Quản lý chợ | gồm Trưởng ban và hai ủy viên, có nhiệm vụ". */
+const DESCRIBES = /,? (?:(?:bao )?gồm|chịu sự) /u;
 const BEGINS_CLAUSE = new RegExp(`^(?:${SUBORDINATE}|việc) `, "u");
 const REACH = 420;
 /** The colon in "Giám đốc các Sở: Nội vụ, Tài chính" is inside a name. */
@@ -43,8 +45,10 @@ export function statedSubject(line: TextLine, from: number, context: RuleContext
   const adverbial = ADVERBIAL.exec(before)?.index ?? before.length;
   const end = line.text.slice(0, from + adverbial).replace(/[\s,;]{1,4}$/u, "").length;
   if (end <= from) return null;
+  const described = line.folded.slice(from, end).search(DESCRIBES);
+  const named = described < 0 ? end : from + described;
   const units =
-    readWholeNames(line, from, end, context) ??
+    readWholeNames(line, from, named, context) ??
     (ENACTS.test(folded.slice(before.length)) ? namesIn(line, { from, end }, context) : null);
   return units && units.length > 0 ? { units, start: from, end } : null;
 }
