@@ -104,7 +104,7 @@ export const FACTS: readonly Wording[] = [
   // Only in a sentence without a duty.
   {
     words:
-      "(?:(?:làm việc|hoạt động) (?:theo (?:các )?(?:chế độ|nguyên tắc|quy chế|quy định)|kiêm nhiệm)|được sử dụng con dấu|sử dụng con dấu của|tự (?:giải (?:thể|tán)|chấm dứt hoạt động))(?= |[.;]|$)(?![^.;]{0,300}(?:trách nhiệm|chủ động|chủ trì|phối hợp|báo cáo|tham mưu|chuẩn bị))",
+      "(?:(?:làm việc|hoạt động) (?:theo (?:các )?(?:chế độ|hình thức|nguyên tắc|quy chế|quy định)|kiêm nhiệm)|được sử dụng con dấu|sử dụng con dấu của|tự (?:giải (?:thể|tán)|chấm dứt hoạt động))(?= |[.;]|$)(?![^.;]{0,300}(?:trách nhiệm|chủ động|chủ trì|phối hợp|báo cáo|tham mưu|chuẩn bị))",
     example: "làm việc theo chế độ kiêm nhiệm",
   },
   {

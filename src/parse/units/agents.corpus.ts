@@ -127,5 +127,7 @@ export default snippets<string>({
     ["Nhóm giải pháp về hạ tầng cần thực hiện sớm.", ""],
     ["Cơ quan, đơn vị thông báo đến các chủ nhiệm đề tài tiến hành hoàn chỉnh hồ sơ.", ""],
     ["Các đơn vị, cá nhân báo cáo về Ban Tổ chức theo mẫu.", ""],
+    ["Các cơ quan, đơn vị, tổ chức chủ động đặt hàng nghiên cứu.", ""],
+    ["Tổ chức, cá nhân trực tiếp làm muối phải khai báo.", "Tổ chức, cá nhân trực tiếp làm muối*"],
   ],
 });

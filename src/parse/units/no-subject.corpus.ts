@@ -24,6 +24,7 @@ export default snippets<boolean | "no names">({
     ["Ban Chỉ đạo 389 được kiện toàn theo Quyết định số 12/QĐ-UBND.", true],
     ["Sở Y tế thành lập Tổ công tác do Giám đốc Sở làm Tổ trưởng.", false],
     ["Ban Quản lý Quỹ gồm Trưởng ban và các thành viên, có nhiệm vụ lập sổ thu chi.", false],
+    ["Ban Quản lý Quỹ có Trưởng ban và không quá 02 Phó Trưởng ban.", true],
     // Who may hold a post or get a loan.
     ["Các trạm trưởng phải có bằng đại học trở lên về chuyên ngành y.", true],
     ["Các phòng, ban cần có chứng chỉ an toàn.", true],

@@ -29,7 +29,7 @@ const LONGEST_FAILURE = 120;
 
 /** "gồm Trưởng ban và các thành viên", unless a duty of the body follows: "…, có nhiệm vụ". */
 const COMPOSITION =
-  /^,? (?:(?:bao )?gồm (?![^.;:]{2,100}, (?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm))|được (?:thành lập|kiện toàn|bổ nhiệm|bầu) |do [^.;:]{2,80} (?:làm (?:tổ |đội )?(?:trưởng|phó|chủ tịch|chủ nhiệm)|(?:quyết định )?thành lập|bổ nhiệm|bầu|cử|đề cử|sáng lập|phân công|quy định|quyết định)(?=[ ,.;]|$))/u;
+  /^,? (?:(?:bao )?gồm (?![^.;:]{2,100}, (?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm))|được (?:thành lập|kiện toàn|bổ nhiệm|bầu) |có [^.;:]{2,60} và (?:không quá |tối đa )?\d{1,2} (?:cấp )?phó(?= |[.,;])|do [^.;:]{2,80} (?:làm (?:tổ |đội )?(?:trưởng|phó|chủ tịch|chủ nhiệm)|(?:quyết định )?thành lập|bổ nhiệm|bầu|cử|đề cử|sáng lập|phân công|quy định|quyết định)(?=[ ,.;]|$))/u;
 
 /**
  * True for names that have no duty in this line: it states who belongs to the body or what happens to those who fail, or they are

@@ -246,5 +246,18 @@ export default snippets({
       "1. Các phòng của Sở Y tế được phân công chủ trì\na) Phòng Nghiệp vụ Y.\nb) Phòng Nghiệp vụ Dược.",
       ["Các phòng của Sở Y tế: 2"],
     ],
+    // Who may compete, by the nearest heading; a contact; further matters over the work; posts alone.
+    [
+      "II. ĐỐI TƯỢNG VÀ THỜI GIAN THI ĐUA\n1. Đối tượng thi đua\na) Tập thể\n- UBND các xã trong cụm;\n- Các cơ quan, doanh nghiệp cung cấp nước sạch tham gia.\nb) Cá nhân: Cán bộ thủy lợi.",
+      [],
+    ],
+    [
+      "II. ĐỐI TƯỢNG VÀ THỜI GIAN THI ĐUA\n1. Đối tượng thi đua\n- UBND các xã có trách nhiệm báo cáo kết quả.",
+      ["UBND các xã: 1"],
+    ],
+    [
+      "1. Sở Y tế:\n- Rà soát kho thuốc.\n- Điện thoại: 0209 3811 115 - Phòng Nghiệp vụ Y.\n- Các yêu cầu khác:\n+ Lập biên bản kiểm kê.\n- Thư ký",
+      ["Sở Y tế: 2"],
+    ],
   ],
 });

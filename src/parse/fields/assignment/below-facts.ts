@@ -31,14 +31,17 @@ export function dutiesBelowFacts(item: Item, context: RuleContext): readonly Ite
     item.items.length > 0 && purposeOf(item.section) === "facts" && !hasUnitLabels(item, context);
   if (!isOfFacts && !isRequirements(item.section)) return null;
   const found: Item[] = [];
-  const visit = (below: Item): void => {
+  const visit = (below: Item, heading: Section): void => {
     const start =
       dutyStart(below.line, below.start, context) ?? dutyAfterStatement(below.line, below.start, context);
     if (start !== null) {
-      if (!isParticipant(item.section, below.line, start, context)) found.push({ ...below, start });
-    } else for (const child of below.items) visit(child);
+      if (!isParticipant(heading, below.line, start, context)) found.push({ ...below, start });
+      return;
+    }
+    const own = PARTICIPANTS.test(below.line.folded.slice(below.start)) ? below.section : heading;
+    for (const child of below.items) visit(child, own);
   };
-  for (const child of item.items) visit(child);
+  for (const child of item.items) visit(child, item.section);
   return found;
 }
 
@@ -46,7 +49,9 @@ const PARTICIPANTS = /^(?:phạm vi|đối tượng|thành phần|cơ cấu)/u;
 const TAKES_PART = /^,? ?(?:tham dự|dự|tham gia|áp dụng|sử dụng)(?= |$|[.;,])/u;
 /** "Đối tượng áp dụng", "Thành phần": bodies are listed there, and the words after a name say which ones or who comes. */
 const LISTS_BODIES =
-  /^(?:(?:phạm vi(?: điều chỉnh)?(?:,| và) )?đối tượng (?:áp dụng|điều chỉnh|thực hiện)|thành phần)(?= |$|[.,:;])/u;
+  /^(?:(?:phạm vi(?: điều chỉnh)?(?:,| và) )?đối tượng (?:áp dụng|điều chỉnh|thực hiện|thi đua|khen thưởng|dự thi|tham gia|xét tặng|thụ hưởng)|thành phần)(?= |$|[.,:;])/u;
+/** "a) Tập thể: …", "b) Cá nhân: …": who may compete. */
+const WHO_COMPETES = /^(?:[a-zđ\d]{1,2}[.)]|[-+*•])? ?(?:(?:đối với )?(?:các )?(?:tập thể|cá nhân)) ?:/u;
 const STATES_DUTY = new RegExp(
   `(?:^|[ ,])(?:${LEAD}|${COORDINATE}|${RESPONSIBLE}|có (?:trách nhiệm|nhiệm vụ)|phải|cần|mời|chuẩn bị|bố trí|báo cáo|xây dựng|tổ chức(?! hội| (?:cá|có|chính|xã)))(?= |,)`,
   "u",
@@ -57,6 +62,7 @@ function isParticipant({ text }: Section, line: TextLine, start: number, context
   const heading = fold(text.trim());
   if (!PARTICIPANTS.test(heading)) return false;
   const list = subjectAt(line, start, context);
+  if (LISTS_BODIES.test(heading) && WHO_COMPETES.test(line.folded)) return true;
   if (LISTS_BODIES.test(heading) && !STATES_DUTY.test(line.folded.slice(list?.end ?? start))) return true;
   return list !== null && TAKES_PART.test(line.folded.slice(list.end));
 }
@@ -133,8 +139,10 @@ const ADDRESS =
 /** True for folded words that say what something is, or only where it is. */
 export const defines = (words: string): boolean => DEFINES.test(words) || ADDRESS.test(words);
 
-/** True for folded words that announce members: "Thành phần gồm:". */
-export const announcesMembers = (words: string): boolean => MEMBERS.test(words);
+/** True for folded words that announce members: "Thành phần gồm:", "Thư ký:". */
+export const announcesMembers = (words: string): boolean => MEMBERS.test(words) || POST_ALONE.test(words);
+const POST_ALONE =
+  /^(?:các )?(?:phó )?(?:thư ký|tổ trưởng|tổ phó|tổ viên|trưởng (?:đoàn|ban|nhóm)|thành viên|ủy viên|chủ tịch hội đồng)[ .:]*$/u;
 
 /** "Tổ công tác có các quyền hạn sau:" over what it may do. */
 const RIGHTS = /^có (?:các |những )?quyền(?: hạn)?(?: sau| như sau| sau đây)? ?:$/u;

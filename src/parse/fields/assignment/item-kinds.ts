@@ -47,7 +47,7 @@ export const isNote = (words: string): boolean => NOTE.test(words);
 
 /** "- Địa điểm: Trung tâm Văn hóa tỉnh.": a label for the place, the participants, the money or the number. */
 const FACT_LABEL =
-  /^(?:địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
+  /^(?:điện thoại|số điện thoại|email|thư điện tử|website|địa chỉ(?: liên hệ)?|địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
 
 /** "Nhà thầu khảo sát: Không có.": a label without a value. */
 const NO_VALUE = /^[^.,;:]{3,80} ?: ?(?:không có|chưa có|không áp dụng)[\s.;]*$/u;

@@ -143,6 +143,7 @@ export class ItemsBelow {
       !isHeading(item, this.#context) &&
       !isHeadingOver(item, item.items[0]) &&
       !isOverPersons(item.items) &&
+      !(item.items.length > 0 && FURTHER_MATTERS.test(line.folded.slice(start))) &&
       !onlyNames(line.folded.slice(start));
     if (!isName && isTask && !this.#statesOnlyRole(item)) {
       const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
@@ -249,6 +250,9 @@ const statesNoWork = (line: TextLine, start: number, context: RuleContext): bool
   !hasWords(line.text.slice(start));
 const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;
 
+/** "Các yêu cầu khác:", "Một số nội dung cụ thể:" over the work itself. */
+const FURTHER_MATTERS =
+  /^(?:các |một số |những )?(?:yêu cầu|nội dung|nhiệm vụ|vấn đề|công việc|quy định)(?: (?:khác|chung|cụ thể|liên quan|chủ yếu)){1,2} ?:$/u;
 /** True for folded words that only name a document, or say how much is handed out to whom. */
 const onlyNames = (words: string): boolean => namesDocument(words) || AMOUNT.test(words);
 /** "Tỉnh An Bình: 2.120 tấn gạo": how much of what is handed out goes there. */

@@ -12,6 +12,7 @@ export default assignmentExamples("statements and facts that assign nothing", [
   ["Sở Tài chính được giao chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
   // How a body works is no duty.
   ["1. Các thành viên Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm.", []],
+  ["1. Ban Chỉ đạo chuyển đổi số tỉnh làm việc theo hình thức họp định kỳ.", []],
   ["2. Trưởng Ban Chỉ đạo được sử dụng con dấu của UBND tỉnh.", ["nobody: 1"]],
   ["3. Tổ công tác hoạt động theo Quy chế do Tổ trưởng ban hành.", []],
   [

@@ -110,7 +110,7 @@ function afterActivities(line: TextLine, start: number, end: number): number {
 
 const ANYBODY = "(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)";
 const NOBODY_TELLS = new RegExp(
-  `(?:các )?${ANYBODY}(?:(?:,| và) ${ANYBODY})* (?:thông báo (?:đến|tới|cho|về)|báo cáo (?:về|kết quả|bằng)|gửi) `,
+  `(?:các )?${ANYBODY}(?:(?:(?:,| và) ${ANYBODY})* (?:thông báo (?:đến|tới|cho|về)|báo cáo (?:về|kết quả|bằng)|gửi)|(?:(?:,| và) ${ANYBODY})+ (?:chủ động|tích cực|nghiêm túc|khẩn trương|tăng cường|tiếp tục|thường xuyên|kịp thời|coi)) `,
   "uy",
 );
 const PURPOSE = / (?:để|nhằm)(?= |$)/u;

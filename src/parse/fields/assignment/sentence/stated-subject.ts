@@ -134,7 +134,7 @@ const RELATED = /liên quan/u;
 const OTHER_MEMBER = /(?:^|[ ,])(?:các|những|ubnd|ủy ban|sở|phòng|công an) /u;
 const ENDS_PART = /[.;:()]/u;
 const NO_NAME =
-  /(?:^|[ ,])(?:theo|để|nhằm|khi|nếu|nơi|trong|tại|vào|với|cùng|phải|cần|sẽ|đã|đang|chưa|không|là|được|và|hoặc|của|thuộc|như|tự|đều|cũng|trực tiếp)(?= |$)/u;
+  /(?:^|[ ,])(?:theo|để|nhằm|khi|nếu|nơi|trong|tại|vào|với|cùng|phải|cần|sẽ|đã|đang|chưa|không|là|được|và|hoặc|của|thuộc|như|tự|đều|cũng|coi|trực tiếp)(?= |$)/u;
 /** At most three words, or two after a comma, are the rest of a name; more words may be a predicate. */
 const SHORT = regex`^(?: \p{Ll}+){1,3}$|^,(?: \p{Ll}+){1,2}$`;
 /** "các cơ quan" alone names nobody, so one word more may be a slip. */
