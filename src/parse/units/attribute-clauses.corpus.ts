@@ -13,6 +13,17 @@ export default unitLists([
     ],
   ],
   [
+    ["Các doanh nghiệp cung cấp dịch vụ Internet *"],
+    [
+      "Các doanh nghiệp cung cấp dịch vụ Internet thực hiện nghĩa vụ theo quy định",
+      "Các doanh nghiệp cung cấp dịch vụ Internet phải niêm yết giá cước",
+    ],
+  ],
+  [
+    ["Các doanh nghiệp *"],
+    ["Các doanh nghiệp cung cấp dịch vụ Internet cho trường học, báo cáo kết quả về Sở"],
+  ],
+  [
     ["Các trạm bơm trên lưu vực sông Vĩnh Bình, sông Đáy *"],
     ["Các trạm bơm trên lưu vực sông Vĩnh Bình, sông Đáy chủ động vận hành khi mưa lớn"],
   ],

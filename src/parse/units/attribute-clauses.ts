@@ -54,7 +54,7 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
   const having = lengthAt(HAVING, folded, end);
   const ongoing = lengthAt(ONGOING, folded, end);
   const from = end + Math.max(place, having, ongoing);
-  if (from === end) return afterCompetence(line, end);
+  if (from === end) return Math.max(afterCompetence(line, end), afterActivity(line, end));
   const isMember: Test = (at) => SEVERAL.test(folded.slice(at, at + 6)) || isUnitAt(afterHead(folded, at));
   const predicates = new Set(predicatesAfter(line, from));
   const isTask: Test = (at) =>
@@ -102,6 +102,24 @@ function scan(line: TextLine, { end, from, longest }: Clause, isPredicate: Test,
     const joint = lengthAt(JOINT, folded, at);
     if (joint > 0 && isMember?.(at + joint)) return at;
     if (text[at] === ";") return end;
+  }
+  return end;
+}
+
+/** "Các doanh nghiệp | cung cấp dịch vụ Internet | thực hiện …": what they do says which ones are meant, if the predicate follows without a mark. */
+const ACTIVITY = regex.y` (?:cung cấp dịch vụ|tham gia (?:thực hiện|cung cấp|cung ứng)) (?=\p{L})`;
+const AFTER_ACTIVITY =
+  / (?:thực hiện|báo cáo|gửi|nộp|lập|niêm yết|công khai|bảo đảm|đảm bảo|phối hợp|xây dựng) /uy;
+
+function afterActivity(line: TextLine, end: number): number {
+  const { folded } = line;
+  const from = end + lengthAt(ACTIVITY, folded, end);
+  if (from === end) return end;
+  const to = folded.slice(from, from + LONGEST_POSSESSION).search(/[,.;:(]/u);
+  const reach = to < 0 ? Math.min(folded.length, from + LONGEST_POSSESSION) : from + to;
+  for (let at = folded.indexOf(" ", from); at >= 0 && at < reach; at = folded.indexOf(" ", at + 1)) {
+    if (lengthAt(NO_CLAUSE, folded, at) > 0) return end;
+    if (lengthAt(SURE, folded, at) > 0 || lengthAt(AFTER_ACTIVITY, folded, at) > 0) return at;
   }
   return end;
 }
