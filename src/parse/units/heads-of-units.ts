@@ -8,7 +8,7 @@ import type { NamedUnit } from "./named-unit.ts";
 /** "Đại diện (lãnh đạo) Sở Nội vụ: thẩm định …"; "đại diện chủ sở hữu" is no head. */
 const REPRESENTS = "đại diện(?! (?:chủ|cha mẹ|pháp luật|theo|vốn|hợp pháp|người|cho))";
 const HEAD_OF = new RegExp(
-  `(?:(?:các )?(?:đồng chí|ông|bà) )?(?:${REPRESENTS} (?:${UNIT_HEAD} )?|${UNIT_HEAD}(?:(?:,| và) ${UNIT_HEAD}){0,2}(?: cơ quan)?:? )(?=\\S)`,
+  `(?:(?:các )?(?:đồng chí|ông(?:(?:, | |\\/)\\(?bà\\)?)?|bà):? )?(?:${REPRESENTS} (?:${UNIT_HEAD} )?|${UNIT_HEAD}(?:(?:,| và) ${UNIT_HEAD}){0,2}(?: cơ quan(?! ngang | thuộc ))?:? )(?=\\S)`,
   "uy",
 );
 

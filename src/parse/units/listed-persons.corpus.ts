@@ -12,6 +12,14 @@ export default unitLists(
     ],
     [[FINANCE, "các ông có tên trong danh sách *"], ["Sở Tài chính; các ông có tên trong danh sách"]],
     [[FINANCE], ["Sở Tài chính và ông Lê Văn Bình chịu trách nhiệm thi hành"]],
+    [
+      [FINANCE, "Phòng Quản lý đô thị"],
+      [
+        "Sở Tài chính, ông Lê Văn Bình và Phòng Quản lý đô thị chịu trách nhiệm thi hành",
+        "Giám đốc Sở Tài chính, Trưởng phòng Quản lý đô thị và bà Vi Thị Hoa căn cứ Quyết định thi hành",
+        "Các ông (bà) Giám đốc Sở Tài chính, Trưởng phòng Quản lý đô thị, các ông Lê Văn Bình, Vi Văn Hùng thi hành",
+      ],
+    ],
   ],
   ["ông Lê Văn Bình có tên trong danh sách"],
 );

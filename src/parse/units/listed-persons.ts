@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
@@ -9,6 +10,14 @@ const LISTED = new RegExp(
   `(?:các |những )?(?:${PERSON})(?:(?:,| và|\\/| ?\\() ?(?:ông|bà|đồng chí|đ\\/c)\\)?){0,3} có tên (?:tại|ở|trong|trên|nêu) [^,;()]{2,80}?(?=$|[,;.]| (?:chịu trách nhiệm|có trách nhiệm|căn cứ|thi hành) | và (?:các|những|[^ ]+ [^ ]+ [^ ]+) )`,
   "uy",
 );
+
+const NAMED = regex.y`(?:các )?(?:ông|bà|đồng chí):? \p{Lu}\p{L}{0,6}(?: \p{Lu}\p{L}{0,6}){1,4}(?=[,;.]|$| và | \p{Ll})(?!, (?:phó |chánh |trưởng |giám đốc|chủ tịch))`;
+
+/** "…, Sở A và | ông Lê Văn Bình": a person by name between the units of a list, who is no unit; null for other words. */
+export function namedPersonAt({ text }: TextLine, at: number): NamedUnit | null {
+  NAMED.lastIndex = at;
+  return NAMED.test(text) ? { ref: null, start: at, end: NAMED.lastIndex } : null;
+}
 
 /** Such persons at an offset, as a group; null for other words. */
 export function listedPersonsAt({ text, folded }: TextLine, at: number): NamedUnit | null {

@@ -15,7 +15,7 @@ import {
   beforePredicate,
   beforeVerbAfterAbbreviation,
 } from "./witnesses/levels-and-owners.ts";
-import { beforeBody, beforeNoun, beforeSameHead } from "./witnesses/next-body.ts";
+import { beforeBody, beforeNoun, beforePerson, beforeSameHead } from "./witnesses/next-body.ts";
 import type { Witness } from "./witnesses/open-name.ts";
 import { beforeOwnVerb, beforeVerbOfDocument } from "./witnesses/own-verb.ts";
 import { beforeNextClause, beforeQuantity, beforeVerbOfDuty } from "./witnesses/predicates.ts";
@@ -31,6 +31,7 @@ const OF_BODY: readonly Witness[] = [
   beforeBody,
   beforeSameHead,
   beforeNoun,
+  beforePerson,
   beforeAttribute,
   beforeRole,
   beforeNextClause,

@@ -27,6 +27,14 @@ export const beforeSameHead: Witness = ({ line: { text }, start, from }, end) =>
   return next > 0 && isCapitalAt(text, start) ? from + next : end;
 };
 
+const NEXT_PERSON = regex`(?:,| và) (?:các )?(?:ông|bà|đồng chí) \p{Lu}`;
+
+/** The end of a name before a person: "Phòng Quản lý đô thị | và ông Lê Văn Bình". */
+export const beforePerson: Witness = ({ line: { text }, from }, end) => {
+  const next = text.slice(from, end).search(NEXT_PERSON);
+  return next < 0 ? end : from + next;
+};
+
 const NEXT_NOUN = regex`, (?:đơn vị|nhà thầu|chủ đầu tư|nhà đầu tư|cơ quan) \p{Ll}`;
 
 /** The end of one body's name before a common noun: "Công ty Cổ phần Suối Tre | , đơn vị tư vấn thiết kế". */
