@@ -45,3 +45,21 @@ export function partyBodyAt(line: TextLine, start: number): NamedUnit | null {
   const end = start + name.length;
   return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
 }
+
+const MINISTERS =
+  /(?:(?:các )?đồng chí )?(?<name>(?:các )?bộ trưởng)(?=(?:, | và )(?:các )?thủ trưởng (?:các )?cơ quan (?:ngang bộ|thuộc chính phủ))/uy;
+const CENTRAL_BODIES = /(?:các )?cơ quan (?:ngang bộ|thuộc chính phủ)(?=[ ,;.:]|$)/uy;
+
+/**
+ * "Các Bộ trưởng | , Thủ trưởng cơ quan ngang Bộ", "Thủ trưởng | cơ quan ngang Bộ": the ministers, who have no
+ * further name there, and the bodies that are named beside the ministries. `start`: the offset after words for a head.
+ */
+export function centralBodiesAt({ text, folded }: TextLine, at: number, start: number): NamedUnit | null {
+  MINISTERS.lastIndex = at;
+  const ministers = MINISTERS.exec(folded)?.groups?.name?.length;
+  CENTRAL_BODIES.lastIndex = start;
+  if (ministers === undefined && !CENTRAL_BODIES.test(folded)) return null;
+  const end = ministers === undefined ? CENTRAL_BODIES.lastIndex : MINISTERS.lastIndex;
+  const from = ministers === undefined ? start : end - ministers;
+  return { ref: { name: text.slice(from, end), unitId: null, group: true }, start: from, end };
+}

@@ -11,7 +11,7 @@ import { allLevelsAt, branchAt } from "./branches.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
 import { concernedOf } from "./group-members.ts";
 import { continuedGroup } from "./group-owner.ts";
-import { ofHeads, partyBodyAt } from "./heads-of-units.ts";
+import { centralBodiesAt, ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
@@ -48,6 +48,8 @@ function withLevel({ text, folded }: TextLine, unit: NamedUnit): NamedUnit {
 }
 
 function readOneUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
+  const bare = centralBodiesAt(line, at, unitStart) ?? bareGroupOfHead(line, at, unitStart, context);
+  if (bare) return bare;
   // "Giám đốc sở, Thủ trưởng cơ quan ban, ngành": the name of a class may begin with the post.
   const unit =
     unitAt(line, unitStart, context) ??
@@ -68,6 +70,18 @@ function readOneUnit(line: TextLine, at: number, unitStart: number, context: Rul
 function branchOfHead(line: TextLine, start: number): NamedUnit | null {
   const noun = "cơ quan ";
   return line.folded.endsWith(noun, start) ? branchAt(line, start - noun.length) : null;
+}
+
+/** "Thủ trưởng | cơ quan, ban, ngành thành phố": a group without "các", after words for a head. */
+function bareGroupOfHead(line: TextLine, at: number, start: number, context: RuleContext): NamedUnit | null {
+  const noun = "cơ quan, ";
+  if (start === at || !line.folded.startsWith(`${noun}ban, ngành`, start)) return null;
+  const plural = "các ";
+  const rest = start + noun.length;
+  const group = unitAt(line.reworded(plural + line.text.slice(rest)), 0, context);
+  if (!group?.ref) return null;
+  const end = rest + group.end - plural.length;
+  return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
 }
 
 /** "Chánh | Thanh tra": the inspectorate of the office, which has no further name there. */
@@ -143,7 +157,7 @@ function withoutOneArea(
   return end - (ONE_AREA.exec(text.slice(start, end).toLowerCase())?.[0].length ?? 0);
 }
 
-const HEADS_INSIDE = new RegExp(`(?:,|;| và) ${UNIT_HEAD} (?=các |những )`, "u");
+const HEADS_INSIDE = new RegExp(`(?:,|;| và) ${UNIT_HEAD} (?=các |những |cơ quan, )`, "u");
 
 /** The end of a group before the heads of further ones: "các sở, | Thủ trưởng các ban, ngành". */
 const withoutHeads = (text: string, start: number, end: number): number =>

@@ -5,6 +5,36 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export default unitLists(
   [
     // Bodies of the province that no catalogue knows.
+    // Ministers, and the bodies beside the ministries, by their heads.
+    [
+      ["Bộ trưởng *", "cơ quan ngang Bộ *", "cơ quan thuộc Chính phủ *"],
+      [
+        "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ theo chức năng rà soát",
+        "Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Thủ trưởng cơ quan thuộc Chính phủ chỉ đạo rà soát",
+      ],
+    ],
+    [
+      ["Các Bộ trưởng *", "cơ quan ngang Bộ *", "UBND các tỉnh *"],
+      ["Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ và Chủ tịch UBND các tỉnh chịu trách nhiệm thi hành"],
+    ],
+    // Bare nouns share the owner after the last one.
+    [
+      ["Văn phòng", "cơ quan, đơn vị thuộc Bộ Y tế *", TRADE],
+      ["Chánh Văn phòng, Thủ trưởng cơ quan, đơn vị thuộc Bộ Y tế, Giám đốc Sở Công Thương thi hành"],
+    ],
+    [
+      ["các sở *", "các cơ quan, tổ chức, đơn vị thuộc phạm vi quản lý của tỉnh Lào Cai *"],
+      [
+        "Giám đốc các sở, Thủ trưởng các cơ quan, tổ chức, đơn vị thuộc phạm vi quản lý của tỉnh Lào Cai chịu trách nhiệm thi hành",
+      ],
+    ],
+    // A group without "các" after its head.
+    [
+      ["các sở *", "cơ quan, ban, ngành thành phố *", "UBND các quận *"],
+      [
+        "Giám đốc các sở, Thủ trưởng cơ quan, ban, ngành thành phố, Chủ tịch UBND các quận chịu trách nhiệm thi hành",
+      ],
+    ],
     [
       ["Viện kiểm sát nhân dân tỉnh = vien-kiem-sat-nhan-dan", "Thi hành án dân sự tỉnh", TRADE],
       ["Viện kiểm sát nhân dân tỉnh, Thi hành án dân sự tỉnh, Sở Công Thương rà soát"],

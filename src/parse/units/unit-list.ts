@@ -103,7 +103,7 @@ function withNounsBefore(
   { ref, start, end }: NamedUnit,
   { catalogue }: RuleContext,
 ): NamedUnit | null {
-  const isJoined = before.ref === null && text.slice(before.end, start) === ", ";
+  const isJoined = text.slice(before.end, start) === ", ";
   if (!isJoined || !BARE_NOUNS.test(folded.slice(before.start, before.end))) return null;
   const name = text.slice(before.start, end);
   if (ref === null) return BARE_NOUNS.test(folded.slice(before.start, end)) ? { ...before, end } : null;
@@ -112,7 +112,8 @@ function withNounsBefore(
   if (/^(?:các|những|ubnd) /u.test(folded.slice(start, start + 6))) return null;
   return { ref: { ...ref, name }, start: before.start, end };
 }
-const BARE_NOUNS = /^các (?:cơ quan|đơn vị|tổ chức|cá nhân)(?:, (?:cơ quan|đơn vị|tổ chức|cá nhân)){0,3}$/u;
+const BARE_NOUNS =
+  /^(?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân)(?:, (?:cơ quan|đơn vị|tổ chức|cá nhân)){0,3}$/u;
 
 /** A unit with its note, the further members of its class and the clause that restricts it. */
 function wholeUnit(line: TextLine, whole: NamedUnit, context: RuleContext): NamedUnit {
