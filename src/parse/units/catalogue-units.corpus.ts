@@ -174,6 +174,14 @@ export default unitLists([
   [
     [
       "UBND huyện Bát Xát = ubnd-huyen-bat-xat",
+      "UBND huyện Bảo Thắng = ubnd-huyen-bao-thang",
+      "UBND các xã *",
+    ],
+    ["Chủ tịch UBND các huyện: Bát Xát và Bảo Thắng; Chủ tịch UBND các xã thực hiện"],
+  ],
+  [
+    [
+      "UBND huyện Bát Xát = ubnd-huyen-bat-xat",
       "UBND thị xã Sa Pa = ubnd-thi-xa-sa-pa",
       "UBND thành phố Lào Cai = ubnd-thanh-pho-lao-cai",
     ],

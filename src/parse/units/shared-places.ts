@@ -2,6 +2,7 @@ import { regex } from "../../language/regex.ts";
 import { COMMITTEE, LOCAL_PLACE } from "../lexicon/bodies.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { afterHead } from "./heads-of-units.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { beginsUnit, closed, MAX_MEMBERS, NEXT } from "./shared-members.ts";
 
@@ -104,7 +105,8 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
     word = own.trim() || word;
     const start = from + own.length;
     const place = PLACE.exec(line.text.slice(start, start + 60))?.[0];
-    if (!place || (!own && beginsUnit(line, start, context))) break;
+    if (!place || (!own && (beginsUnit(line, start, context) || afterHead(line.folded, start) > start)))
+      break;
     // "UBND phường A, | Quy Nhơn Bắc": without "các" a single word may begin another sentence.
     if (!own && !all && !place.includes(" ")) break;
     const name = `${printed} ${word} ${place}`;
