@@ -4,6 +4,20 @@ const COMMUNES = "UBND các xã, phường";
 const POLICE = "Công an tỉnh = cong-an-tinh";
 
 export default unitLists([
+  // What a place has, or what happens there, before the predicate.
+  [
+    ["UBND các xã tại khu vực có nguy cơ ngập úng *"],
+    ["UBND các xã tại khu vực có nguy cơ ngập úng tổ chức di dời dân"],
+  ],
+  [
+    ["UBND các xã ở khu vực dự báo xảy ra lốc, mưa đá *"],
+    ["UBND các xã ở khu vực dự báo xảy ra lốc, mưa đá chỉ đạo chằng chống nhà cửa"],
+  ],
+  [
+    ["UBND các xã trong vùng bị ngập *", POLICE],
+    ["UBND các xã trong vùng bị ngập, Công an tỉnh báo cáo thiệt hại"],
+  ],
+  [["UBND các xã trên địa bàn *"], ["UBND các xã trên địa bàn có trách nhiệm rà soát hồ sơ"]],
   // Where the members are, before the predicate, a further unit or a mark.
   [
     ["Các nhà máy trong các cụm công nghiệp *"],

@@ -11,7 +11,7 @@ import { afterHead } from "./heads-of-units.ts";
 
 /** Nouns for a place or a whole that has members; before other nouns the same words say when or how: "trong quý I", "tại Kế hoạch". */
 const WHOLE =
-  "địa bàn|tỉnh|thành phố|huyện|xã|phường|thôn|khu|khu vực|vùng|cụm|tuyến|ngành|hệ thống|tiểu ban|tổ|ban|hội|chi hội|nhóm|đội|đoàn|hội đồng|cơ quan|trường|trụ sở|chợ|cảng|sông|hồ|biển|đường|quốc lộ|lưu vực|rừng|mạng lưới|khối";
+  "địa bàn|tỉnh|thành phố|huyện|xã|phường|thôn|khu vực|khu|vùng|cụm|tuyến|ngành|hệ thống|tiểu ban|tổ|ban|hội đồng|hội|chi hội|nhóm|đội|đoàn|cơ quan|trường|trụ sở|chợ|cảng|sông|hồ|biển|đường|quốc lộ|lưu vực|rừng|mạng lưới|khối";
 const PLACE = new RegExp(
   ` (?:(?:đang )?(?:đóng|hoạt động|đứng chân|làm việc|kinh doanh|sinh sống|cư trú) )?(?:trong|tại|ở|trên) (?:(?:các|những|cả|toàn|mỗi) )?(?:${WHOLE})(?=[ ,;:])(?! này)`,
   "uy",
@@ -19,6 +19,11 @@ const PLACE = new RegExp(
 /** "các xã | có rừng", "các xã | nơi có dự án": what the members have. "có phương án", "có trách nhiệm" is what they must do. */
 const HAVING = new RegExp(
   ` (?:nơi (?:có|đặt|xảy ra) |có )(?!(?:${HAS_NO_ATTRIBUTE}|một|mặt|đầy đủ|\\d{1,4})(?=[ ,.;:]|$))`,
+  "uy",
+);
+/** "các xã ở khu vực | có nguy cơ sạt lở", "… trong vùng | dự báo xảy ra mưa lớn": what the place has or what happens there. */
+const BEFALLEN = new RegExp(
+  ` (?:(?:đang |đã |thường |được )?(?:dự báo(?: (?:sẽ|có))?|xảy ra|bị|chịu ảnh hưởng)|có (?!(?:${HAS_NO_ATTRIBUTE}|một|mặt|đầy đủ|\\d{1,4})(?=[ ,.;:]|$))(?=[^ ]))(?: xảy ra)?(?= |(?<=có ))`,
   "uy",
 );
 /** "các hộ | đang nuôi cá", "các xã | nơi doanh nghiệp đặt trụ sở": the first verb after these words is their own. */
@@ -53,8 +58,10 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
   const place = lengthAt(PLACE, folded, end);
   const having = lengthAt(HAVING, folded, end);
   const ongoing = lengthAt(ONGOING, folded, end);
-  const from = end + Math.max(place, having, ongoing);
-  if (from === end) return Math.max(afterCompetence(line, end), afterActivity(line, end));
+  const opened = end + Math.max(place, having, ongoing);
+  if (opened === end) return Math.max(afterCompetence(line, end), afterActivity(line, end));
+  const befallen = place > 0 ? lengthAt(BEFALLEN, folded, opened) : 0;
+  const from = opened + befallen;
   const isMember: Test = (at) => SEVERAL.test(folded.slice(at, at + 6)) || isUnitAt(afterHead(folded, at));
   const predicates = new Set(predicatesAfter(line, from));
   const isTask: Test = (at) =>
@@ -63,6 +70,7 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
     taskVerbAt(folded, at + 1) &&
     !AUXILIARY.test(folded.slice(end, at)) &&
     !NO_OBJECT.test(folded.slice(at, at + 30));
+  if (befallen > 0) return scan(line, { end, from, longest: LONGEST_POSSESSION }, isTask, isMember);
   if (place > 0) return scan(line, { end, from, longest: LONGEST }, (at) => predicates.has(at), isMember);
   const isWhere = folded.startsWith(" nơi ", end);
   const longest = isWhere ? LONGEST : LONGEST_POSSESSION;
