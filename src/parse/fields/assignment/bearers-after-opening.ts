@@ -81,7 +81,18 @@ export const bearersAfterOpening = (
   context: RuleContext,
   isBelowTopic = false,
 ): UnitList | null =>
-  bearersAfterTime(cut, from, context) ?? bearersAfterComma(cut, from, context, isBelowTopic);
+  bearersAfterTime(cut, from, context) ??
+  bearersAfterComma(cut, from, context, isBelowTopic) ??
+  orderedAfterContrast(cut, from, context);
+
+/** "Tuy nhiên, để kịp tiến độ, UBND tỉnh yêu cầu | các sở …": only an order, because such a sentence mostly states facts. */
+function orderedAfterContrast(cut: TextLine, from: number, context: RuleContext): UnitList | null {
+  const words = CONTRAST.exec(cut.folded.slice(from, from + LONGEST_ORDER))?.[0].length;
+  const list = words === undefined ? null : bearersAfterComma(cut, from + words, context, false);
+  return list && IS_ORDER.test(cut.folded.slice(from, list.start)) ? list : null;
+}
+const CONTRAST = /^(?:tuy nhiên|tuy vậy|mặt khác|bên cạnh đó), (?=[^ ])/u;
+const IS_ORDER = new RegExp(` (?:${ORDER})(?: cho)? $`, "u");
 
 function bearersAfterComma(
   cut: TextLine,

@@ -2,6 +2,12 @@ import { clauseExamples } from "../../../../test/support/parse-formats.ts";
 import { openingClause } from "./opening-clause.ts";
 
 export default clauseExamples(openingClause, [
+  // After a contrast only an order gives work.
+  [
+    "Tuy nhiên, để kịp vụ gieo trồng, UBND tỉnh yêu cầu các sở bố trí đủ giống.",
+    "các sở* | Tuy nhiên, để kịp vụ gieo trồng, UBND tỉnh yêu cầu các sở bố trí đủ giống.",
+  ],
+  ["Tuy nhiên, trong quá trình thực hiện, các sở chủ động bố trí giống còn chậm.", ""],
   // The words of a duty make it a rule for a case.
   [
     "Trường hợp thay đổi quy mô kho, Sở Xây dựng có trách nhiệm báo cáo cấp có thẩm quyền.",
