@@ -24,6 +24,16 @@ export default snippets<string[]>({
         "member: Sở Tài chính, Sở Tư pháp: Cung cấp số liệu giải ngân.",
       ],
     ],
+    // "Quý cơ quan": the addressees, who are asked to have a document.
+    [
+      letter(
+        "Sở Nội vụ gửi dự thảo kèm theo.\nĐề nghị các Quý cơ quan có văn bản góp ý gửi về Sở Nội vụ trước ngày 20/6.\nTrân trọng đề nghị Quý Ủy ban chỉ đạo Phòng Văn hóa rà soát hồ sơ.",
+      ),
+      [
+        "member: Các sở, ban, ngành tỉnh*, UBND các xã*: có văn bản góp ý gửi về Sở Nội vụ trước ngày 20/6.",
+        "member: Các sở, ban, ngành tỉnh*, UBND các xã*: chỉ đạo Phòng Văn hóa rà soát hồ sơ.",
+      ],
+    ],
     // A lead and a partner before a semicolon, and one task of both.
     [
       plan(PGI, "I. NHIỆM VỤ\n- Sở Y tế chủ trì; Sở Tài chính, UBND các xã phối hợp xây dựng cơ sở dữ liệu."),

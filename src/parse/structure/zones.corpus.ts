@@ -63,6 +63,11 @@ export default snippets<string[]>({
         "body: Mục tiêu",
       ],
     ],
+    // A member of the addressees that goes on in the next line.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 8/UBND-NC\nV/v góp ý dự thảo\nKính gửi:\n- Các Sở: Nội vụ, Y tế,\nTài chính;\n- Thuế tỉnh.\nĐề nghị góp ý.",
+      ["title: V/v góp ý dự thảo", "bases: Kính gửi:", "body: Đề nghị góp ý."],
+    ],
     // The date of the right column on a line of the subject, and between its lines.
     ...[
       "V/v góp ý dự thảo Lào Cai, ngày 04 tháng 5 năm 2026",

@@ -76,10 +76,15 @@ function basesWithoutSections(lines: readonly TextLine[]): number {
   const first = lines.findIndex(
     (line, i) =>
       i > 0 &&
+      !goesOnWithMember(line, lines[i - 1]!) &&
       (/^[-+] /u.test(line.text) ? ASKS_FOR_LIST.test(lines[i - 1]!.folded) : !BASIS.test(line.folded)),
   );
   return first < 0 ? lines.length : first;
 }
+
+/** "- Các Sở: Y tế, Nội vụ," + "Tài chính;": a member of the addressees that the next line ends. */
+const goesOnWithMember = ({ text }: TextLine, above: TextLine): boolean =>
+  /^[-+] [^.:]{2,40}[:,][^.:]*,\s*$/u.test(above.text) && /^[^.:]{2,100};\s*$/u.test(text);
 
 /** "… đề nghị các trường thực hiện nghiêm túc. Cụ thể:": what is asked is in the bullets below. */
 const ASKS_FOR_LIST = /(?:^|[ ,])(?:yêu cầu|đề nghị)(?! của) [^\n]{3,900}: ?$/u;

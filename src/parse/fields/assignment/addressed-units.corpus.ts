@@ -23,6 +23,11 @@ export default snippets<string>({
       "Các nhà máy, phân xưởng trực thuộc | Công ty Cổ phần Bình Minh",
     ],
     ["Kính gửi: Ông Lý Văn A.", "Ông Lý Văn A"],
+    // A member that goes on in the next line.
+    [
+      "Kính gửi:\n- Các Sở: Y tế, Nội vụ,\nTài chính;\n- UBND các xã, phường\nvà đặc khu;\n- Thuế tỉnh.",
+      "Sở Y tế | Sở Nội vụ | Sở Tài chính | UBND các xã, phường và đặc khu | Thuế tỉnh",
+    ],
     // A sentence is no addressee.
     ["Kính gửi: Sở Nội vụ.\nĐể có số liệu, đề nghị các phòng báo cáo.", "Sở Nội vụ"],
     ["Gửi: kèm theo phụ lục số 01 để thực hiện.", ""],

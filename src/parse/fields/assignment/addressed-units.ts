@@ -29,15 +29,28 @@ const LONGEST_LIST = 12;
 
 /** The line with the lines that go on after it: "Kính gửi: UBND các tỉnh Lào Cai," and "Yên Bái, Sơn La". */
 function withRest(head: readonly TextLine[], at: number): TextLine {
-  const first = head[at]!;
-  let { text } = first;
-  for (const next of head.slice(at + 1, at + LONGEST_LIST)) {
-    const goesOn = /,\s*$/u.test(text) || (isSmallAt(next.text, 0) && !/[.;:]\s*$/u.test(text));
-    if (!goesOn || isBullet(next) || next.source.kind === "row") break;
-    text = `${text.trimEnd()} ${next.text}`;
-  }
-  return text === first.text ? first : first.reworded(text);
+  const rest = head.slice(at + 1, at + LONGEST_LIST);
+  return joinedFrom([head[at]!, ...rest], () => false)[0]!;
 }
+
+/** Lines with those that go on after them, up to one that neither begins a further member nor goes on. */
+function joinedFrom(lines: readonly TextLine[], isMember: (line: TextLine) => boolean): TextLine[] {
+  const [first, ...others] = lines;
+  const joined = [first!];
+  for (const line of others) {
+    const last = joined.at(-1)!;
+    if (isMember(line)) joined.push(line);
+    else if (goesOn(last.text, line))
+      joined.splice(-1, 1, last.reworded(`${last.text.trimEnd()} ${line.text}`));
+    else break;
+  }
+  return joined;
+}
+
+const goesOn = (text: string, next: TextLine) =>
+  (/,\s*$/u.test(text) || (isSmallAt(next.text, 0) && !/[.;:]\s*$/u.test(text))) &&
+  !isBullet(next) &&
+  next.source.kind !== "row";
 
 /**
  * The lines of the list: the first run of bullets, which lines of the head may precede; without bullets, the lines after an empty
@@ -45,10 +58,7 @@ function withRest(head: readonly TextLine[], at: number): TextLine {
  */
 function listBelow(next: readonly TextLine[], isOpen: boolean): readonly TextLine[] {
   const begin = next.findIndex(isBullet);
-  if (begin >= 0) {
-    const end = next.findIndex((line, i) => i > begin && !isBullet(line));
-    return next.slice(begin, end < 0 ? next.length : end);
-  }
+  if (begin >= 0) return joinedFrom(next.slice(begin), isBullet);
   if (!isOpen) return [];
   const last = next.findIndex(({ text }) => !/;\s*$/u.test(text));
   return next.slice(0, last < 0 ? next.length : last + 1);

@@ -12,6 +12,11 @@ export default snippets({
     return formatUnits(readAnnounced(lines, { ...context, addressed })?.units ?? []);
   },
   cases: [
+    // The polite word before any noun for a body means the addressee.
+    [
+      "Kính gửi: Hợp tác xã Chè Suối Lũng\nSở Y tế đề nghị Quý Hợp tác xã bổ sung các nội dung sau:",
+      "Hợp tác xã Chè Suối Lũng",
+    ],
     [
       "Để bảo đảm an toàn thực phẩm, Sở Y tế yêu cầu các cơ sở giết mổ tập trung trên địa bàn thực hiện một số nội dung sau:",
       "các cơ sở giết mổ tập trung trên địa bàn*",

@@ -10,12 +10,18 @@ const BODY = "(?:cơ quan|đơn vị|địa phương)";
 const NOUN = "(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp)";
 /** "đơn vị nêu trên", "quý đơn vị": one body, or several, that the document is about. */
 const NAMED_ABOVE = `(?:quý )?(?:cơ quan|đơn vị|công ty|doanh nghiệp|địa phương) (?:có tên|nêu|nói) (?:ở )?trên(?! địa bàn)`;
-const EVERY = `(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|(?:mỗi |từng )${BODY}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
+/** "Quý Công ty", "các quý sở": the polite word before any noun for a body means the addressee. */
+const POLITE =
+  "(?:các )?quý (?:cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|hợp tác xã|ủy ban|bộ|sở|ban|cục|chi cục|viện|trường|bệnh viện|hội|hiệp hội)";
+const EVERY = `${POLITE}|(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|(?:mỗi |từng )${BODY}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
 /** "… trên địa bàn tỉnh", "… thuộc thành phố": still every body. */
 const OF_PLACE =
   " (?:trên địa bàn|trực thuộc|thuộc|trong|của)(?: toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)";
+/** What a body is asked to have, and has no right to: "các cơ quan | có văn bản gửi về Sở A". */
+const OWED =
+  "(?:văn bản|ý kiến|báo cáo|công văn)(?: (?:góp ý|tham gia|bằng văn bản|trả lời|phúc đáp|đề xuất|chính thức)){0,2} (?:gửi(?! (?:chậm|muộn|quá hạn))|về|trả lời|phúc đáp|báo cáo|đề xuất|đăng ký)";
 const GENERIC = new RegExp(
-  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn)|${OF_PLACE})?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ))`,
+  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn)|${OF_PLACE})?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ|${OWED} ))`,
   "uy",
 );
 /** Only some of the addressees are places. */
@@ -30,7 +36,7 @@ const SOME_OF_THEM = new RegExp(
 );
 const LONGEST_STATE = 120;
 /** What may follow besides a verb: the end, a colon, an opening clause of the task. */
-const FOLLOWS = new RegExp(`^(?:$|[ .]*:|,? (?:${SUBORDINATE})(?= )|,? cần )`, "u");
+const FOLLOWS = new RegExp(`^(?:$|[ .]*:|,? (?:${SUBORDINATE})(?= )|,? cần | có ${OWED} )`, "u");
 
 /**
  * The addressees of the document, where words without a name mean them: "đề nghị | các đơn vị nêu trên | báo cáo". null for other
