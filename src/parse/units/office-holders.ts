@@ -34,7 +34,10 @@ const LONGEST = 200;
 /** True for a heading that consists of a person's office with what he is in charge of. `folded`: its words. */
 export const isInCharge = (folded: string): boolean => IN_CHARGE.test(folded);
 
-const DEPUTY = new RegExp(`^(?:các )?phó (?:${UNIT_HEAD}|tổng giám đốc)(?: [^ ,;:.()]{1,12}){0,10}$`, "u");
+const DEPUTY = new RegExp(
+  `^(?:các )?phó (?:${UNIT_HEAD}|tổng giám đốc|thủ tướng)(?: [^ ,;:.()]{1,12}){0,10}$`,
+  "u",
+);
 const HEAD_NAMED = new RegExp(
   `^${UNIT_HEAD} (?!văn phòng|đoàn (?:thanh|cơ|xã|phường|trường|khối|tncs))(?<first>[^ ,;:.()]{1,7})(?: [^ ,;:.()]{1,7}){1,3}$`,
   "u",

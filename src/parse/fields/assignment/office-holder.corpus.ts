@@ -15,6 +15,16 @@ export default clauseExamples(officeHolder, [
   ["Các Phó Chủ tịch UBND tỉnh kiểm tra cơ sở.", "Các Phó Chủ tịch UBND tỉnh* | kiểm tra cơ sở."],
   ["Giám đốc Lê Văn An theo dõi hai bệnh viện.", "Giám đốc Lê Văn An | theo dõi hai bệnh viện."],
   ["Giám đốc Sở chỉ đạo toàn diện.", "Giám đốc Sở | chỉ đạo toàn diện."],
+  // When or by what it is done, between the deputy and the verb.
+  [
+    "Các Phó Chủ tịch UBND xã theo nhiệm vụ được phân công kiểm tra các thôn.",
+    "Các Phó Chủ tịch UBND xã* | theo nhiệm vụ được phân công kiểm tra các thôn.",
+  ],
+  [
+    "Giao Phó Thủ tướng Chính phủ Lê Văn An trước ngày 15/6 trực tiếp kiểm tra công trường.",
+    "Phó Thủ tướng Chính phủ Lê Văn An | trước ngày 15/6 trực tiếp kiểm tra công trường.",
+  ],
+  ["Các Phó Chủ tịch UBND xã theo nhiệm vụ được phân công.", ""],
   // A person with name and office, also after "Giao" and before a comma.
   [
     "Giao đồng chí Lê Văn Bốn – Phó Chủ tịch Hội Nông dân xã thực hiện nhiệm vụ.",

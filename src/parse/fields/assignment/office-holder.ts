@@ -35,6 +35,10 @@ export const officeHolder: AssignmentRule = {
   },
 };
 
+/** When or by what: "Phó Giám đốc | theo nhiệm vụ được giao kiểm tra", "các Phó Chủ tịch | trước ngày 15/6 trực tiếp kiểm tra". */
+const ADVERBIAL =
+  /^(?:theo (?:nhiệm vụ|chức năng|lĩnh vực|phân công|thẩm quyền)|trước (?:ngày|tháng|khi)|trong (?:tháng|quý|tuần)|căn cứ|định kỳ)(?= |,)/u;
+
 const DIRECTS_UNIT = regex`^ (?:chỉ đạo|giao|yêu cầu|phân công) (?:các )?(?:\p{Lu}|đơn vị|phòng)`;
 
 /** What follows the colon in a list of members ("…: Tổ trưởng;") or of contacts ("…: 0912 …", "…: điện thoại 0912 …"). */
@@ -49,18 +53,27 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
   const stop = text.slice(from, last).search(/[.;:()]/u);
   const to = stop < 0 ? last : from + stop;
   const colon = text.slice(0, to).trimEnd().length;
+  let beforeAdverbial: number | null = null;
   if (text.startsWith(": ", to) && isTitled(colon)) return colon;
   for (let at = from; at < to; at++) {
     if (text[at] !== " " || !isSmallAt(text, at + 1)) continue;
+    // "theo nhiệm vụ được | phân công": no verb of the deputy.
+    if (beforeAdverbial !== null && (folded.endsWith(" được", at) || folded.startsWith(" được ", at)))
+      continue;
+    if (beforeAdverbial !== null && taskVerbAt(folded, at + 1)) return beforeAdverbial;
     const office = text[at - 1] === "," ? at - 1 : at;
     if (office < at && !IN_CHARGE.test(folded.slice(at + 1))) continue;
     const isPersonBefore = isPerson(office);
+    if (isPersonBefore && ADVERBIAL.test(folded.slice(at + 1))) {
+      beforeAdverbial ??= office;
+      continue;
+    }
     // "Giám đốc Sở chỉ đạo | Văn phòng Sở": the work is that of another unit.
     if (isPersonBefore && DIRECTS_UNIT.test(text.slice(at))) return null;
     if (isPersonBefore && (WORK_OF_PERSON.test(folded.slice(at + 1)) || taskVerbAt(folded, at + 1)))
       return office;
     if (IN_CHARGE.test(folded.slice(at + 1)) || dutyVerbAt(folded, at + 1))
-      return isPersonBefore || isTitled(office) ? office : null;
+      return beforeAdverbial ?? (isPersonBefore || isTitled(office) ? office : null);
   }
   return null;
 }
