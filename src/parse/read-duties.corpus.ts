@@ -34,6 +34,15 @@ export default snippets<string[]>({
         "member: Các sở, ban, ngành tỉnh*, UBND các xã*: chỉ đạo Phòng Văn hóa rà soát hồ sơ.",
       ],
     ],
+    // A document without an owner, which the addressees are asked to send; not the letter itself.
+    [
+      letter(
+        "Sở Nội vụ gửi dự thảo kèm theo.\nÝ kiến tham gia bằng văn bản đề nghị gửi về Sở Nội vụ trước ngày 20/6.\nVăn bản này đề nghị gửi về phòng văn thư.",
+      ),
+      [
+        "member: Các sở, ban, ngành tỉnh*, UBND các xã*: Ý kiến tham gia bằng văn bản đề nghị gửi về Sở Nội vụ trước ngày 20/6.",
+      ],
+    ],
     // A lead and a partner before a semicolon, and one task of both.
     [
       plan(PGI, "I. NHIỆM VỤ\n- Sở Y tế chủ trì; Sở Tài chính, UBND các xã phối hợp xây dựng cơ sở dữ liệu."),

@@ -18,4 +18,6 @@ export default clauseExamples(owedDocument, [
   ["Báo cáo của Sở Nội vụ gửi về Sở Tư pháp còn thiếu phụ lục.", ""],
   ["Ý kiến của Sở Nội vụ đã gửi về Sở Tư pháp trước ngày 15/3.", ""],
   ["Hồ sơ của Sở Nội vụ gồm 02 bộ.", ""],
+  // Without an owner only the addressees of a letter owe it.
+  ["Văn bản góp ý đề nghị gửi về Sở Tư pháp trước ngày 15/3.", ""],
 ]);

@@ -14,7 +14,7 @@ export const owedDocument: AssignmentRule = {
   id: "assignment/owed-document",
   read({ from, cut }, context: RuleContext): ClauseUnits | null {
     const owed = OWED.exec(cut.folded.slice(from, from + LONGEST));
-    if (!owed) return null;
+    if (!owed) return askedOfAddressees(cut.folded.slice(from), from, context);
     const at = from + owed[0].length;
     const list = readUnitList(cut, at, context);
     if (!list || list.units.length === 0 || !IS_SENT.test(cut.folded.slice(list.end))) return null;
@@ -22,3 +22,14 @@ export const owedDocument: AssignmentRule = {
   },
 };
 const LONGEST = 90;
+
+/** "Văn bản góp ý đề nghị gửi về Sở B trước ngày 15/3": without an owner it is that of the addressees. */
+function askedOfAddressees(words: string, from: number, { addressed }: RuleContext): ClauseUnits | null {
+  if (addressed === undefined || addressed.length === 0) return null;
+  const asked = ASKED.exec(words)?.[0].length;
+  return asked === undefined
+    ? null
+    : { units: addressed, partners: [], role: null, end: from + asked, taskStart: from };
+}
+const ASKED =
+  /^(?:văn bản|công văn|ý kiến|báo cáo|số liệu|hồ sơ|danh sách|phiếu)(?: (?!của |đã |đang |này )[^ .,;:]{1,9}){0,8}? (?:kính |trân trọng )?(?:đề nghị|xin|yêu cầu) (?:được )?(?:gửi|nộp)(?= (?:về|đến|tới|cho|qua|bằng) )/u;
