@@ -161,6 +161,10 @@ export default unitLists([
     ["Công ty Điện lực Lào Cai, Công ty CP Cấp nước Lào Cai"],
   ],
   [
+    ["Bộ Tài chính = bo-tai-chinh", "Bộ Y tế = bo-y-te", "UBND các tỉnh *"],
+    ["Các Bộ trưởng: Tài chính, Y tế và Chủ tịch UBND các tỉnh chịu trách nhiệm thi hành"],
+  ],
+  [
     ["UBND huyện Bát Xát = ubnd-huyen-bat-xat", "UBND huyện Bảo Thắng = ubnd-huyen-bao-thang"],
     [
       "UBND huyện Bát Xát, UBND huyện Bảo Thắng",

@@ -14,7 +14,7 @@ import { readUnitForm } from "./unit-form.ts";
 // its full name; a single member is not a list.
 
 const DIVISIONS =
-  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?:, (?:ban|ngành|cơ quan))?(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?)/u;
+  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?:(?<=các bộ) trưởng(?= ?:))?(?:, (?:ban|ngành|cơ quan))?(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?)/u;
 const LONGEST_HEAD = 50;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
