@@ -23,6 +23,10 @@ const LEVEL =
 /** Where the members are: "các tỉnh | từ Thanh Hóa đến Bình Định", "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
 const LOCATED = regex.y` (?:từ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:đến|tới) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
 
+/** "UBND các xã | có tên tại Điều 1": those that another part of the document lists. */
+const LISTED =
+  / có tên (?:tại|trong|ở|trên) (?:điều \d{1,2}|(?:danh sách|phụ lục|bảng)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}))?(?: (?:ban hành )?kèm theo)?)(?: (?:của )?(?:quyết định|kế hoạch|thông báo|công văn)(?: này)?)?(?=[ ,;.:]|$)/uy;
+
 /** A group with the words that say which one it is. `bodyAt`: reads the name of its owner or of a further unit. */
 export function withAttributes(
   line: TextLine,
@@ -33,6 +37,8 @@ export function withAttributes(
   if (!unit.ref.group && !unit.ref.name.endsWith(" có thẩm quyền")) return unit;
   const places = afterOnePlace(line, unit);
   if (places > unit.end) return longer(line, unit, places);
+  const listed = unit.end + lengthAt(LISTED, line.folded, unit.end);
+  if (listed > unit.end) return longer(line, unit, listed);
   const located = afterPlaceOfMembers(line, unit.end);
   if (located > unit.end) return longer(line, unit, located);
   const clause = afterClause(line, unit.end, (at) => bodyAt(at) !== null);

@@ -1,6 +1,18 @@
 import { BUILDING, FINANCE, unitLists } from "../../../test/support/unit-list-examples.ts";
 
 export default unitLists([
+  // Those that another part of the document lists.
+  [
+    ["UBND các xã có tên tại Điều 1 *", "Sở Tài chính = so-tai-chinh"],
+    [
+      "UBND các xã có tên tại Điều 1, Sở Tài chính chịu trách nhiệm thi hành",
+      "Chủ tịch UBND các xã có tên tại Điều 1, Giám đốc Sở Tài chính rà soát",
+    ],
+  ],
+  [
+    ["các trường có tên trong danh sách kèm theo *"],
+    ["các trường có tên trong danh sách kèm theo lập hồ sơ"],
+  ],
   // Words that say which group it is.
   [
     ["Các tổ chức thành viên của Ủy ban MTTQ Việt Nam phường *"],
