@@ -10,6 +10,22 @@ export default unitLists(
         "Sở Tài chính, các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành",
       ],
     ],
+    // Members of a team.
+    [
+      [
+        FINANCE,
+        "thành viên Ban Chỉ đạo 35 tỉnh *",
+        "thành viên Hội đồng thẩm định giá đất *",
+        "UBND các xã *",
+      ],
+      [
+        "Giám đốc Sở Tài chính; thành viên Ban Chỉ đạo 35 tỉnh, thành viên Hội đồng thẩm định giá đất và Chủ tịch UBND các xã chịu trách nhiệm thi hành",
+      ],
+    ],
+    [
+      [FINANCE, "các thành viên Tổ công tác liên ngành *"],
+      ["Giám đốc Sở Tài chính và các thành viên Tổ công tác liên ngành chịu trách nhiệm thi hành"],
+    ],
     [[FINANCE, "các ông có tên trong danh sách *"], ["Sở Tài chính; các ông có tên trong danh sách"]],
     [[FINANCE], ["Sở Tài chính và ông Lê Văn Bình chịu trách nhiệm thi hành"]],
     [

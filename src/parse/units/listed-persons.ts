@@ -1,4 +1,7 @@
 import { regex } from "../../language/regex.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
+import { TEAM_NAME } from "../lexicon/posts.ts";
+import { RESPONSIBLE } from "../lexicon/roles.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
@@ -24,5 +27,18 @@ export function listedPersonsAt({ text, folded }: TextLine, at: number): NamedUn
   LISTED.lastIndex = at;
   if (!LISTED.test(folded)) return null;
   const end = LISTED.lastIndex;
+  return { ref: { name: text.slice(at, end), unitId: null, group: true }, start: at, end };
+}
+
+const MEMBERS = new RegExp(
+  `(?:các )?thành viên (?=${TEAM_NAME} )[^,;.:()]{3,90}?(?=[;.]|$|, (?:(?:các |những )?(?:thành viên|ủy viên) |(?:các |những )|${UNIT_HEAD} )| (?:${RESPONSIBLE}|có trách nhiệm|căn cứ|thi hành) | và (?:(?:các |những )|${UNIT_HEAD} ))`,
+  "uy",
+);
+
+/** "…; | thành viên Ban Chỉ đạo 35 tỉnh; Chủ tịch UBND các xã": the members of a team in a list, up to the next member or the verb. */
+export function teamMembersAt({ text, folded }: TextLine, at: number): NamedUnit | null {
+  MEMBERS.lastIndex = at;
+  if (!MEMBERS.test(folded)) return null;
+  const end = MEMBERS.lastIndex;
   return { ref: { name: text.slice(at, end), unitId: null, group: true }, start: at, end };
 }

@@ -14,7 +14,7 @@ import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { withMembers } from "./group-members.ts";
 import { afterHead } from "./heads-of-units.ts";
-import { listedPersonsAt, namedPersonAt } from "./listed-persons.ts";
+import { listedPersonsAt, namedPersonAt, teamMembersAt } from "./listed-persons.ts";
 import type { NamedUnit, UnitList } from "./named-unit.ts";
 import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { readUnit, unitAt } from "./one-unit.ts";
@@ -154,6 +154,7 @@ function furtherMember(line: TextLine, at: number, context: RuleContext): NamedU
   return (
     listedPersonsAt(line, at) ??
     namedPersonAt(line, at) ??
+    teamMembersAt(line, at) ??
     readGenericMember(line, at) ??
     readUnknownMember(line, at, { context, beginsMember }) ??
     readCapitalMember(line, at, beginsMember)
