@@ -47,6 +47,16 @@ export default snippets<string>({
       "1. X\nGiải pháp 1: Y\n- Z\nGiải pháp 2: W\n2. V\nGiải pháp 1: U",
       "1.(Giải pháp 1:(-) Giải pháp 2:) 2.(Giải pháp 1:)",
     ],
+    // Other nouns are labels where their count rises in the document.
+    [
+      "II. X\nHành động 1. Y\n- Z\nV\nHành động 2. W\n- U\nIII. T",
+      "II.(Hành động 1.(-+1) Hành động 2.(-)) III.",
+    ],
+    ["II. X\nTrụ cột 1: Y\n1. Z\nTrụ cột 2: W\n1. U", "II.(Trụ cột 1:(1.) Trụ cột 2:(1.))"],
+    ["II. X\nHành động 1. Y\n- Z", "II.+1(-)"],
+    ["II. X\nHành động 4. Y\nHành động 9. Z", "II.+2"],
+    ["II. X\nTổ 1: Sở Y tế làm tổ trưởng\nTổ 2: Sở Nội vụ làm tổ trưởng", "II.+2"],
+    ["II. X\nBảng 1. Y\nBảng 2. Z", "II.+2"],
     // A count of tasks goes on over headings, which have a count of their own.
     ["1. X\n(1) Y\n(2) Z\n2. W\n(3) V\n(4) U\n3. T\n(5) S", "1.((1) (2)) 2.((3) (4)) 3.((5))"],
     ["1. X\n(1) Y\n2. W\n(7) V", "1.((1)) 2. (7)"],

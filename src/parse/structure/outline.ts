@@ -2,6 +2,7 @@ import { isBulletLabel, type Label, parseLabel } from "../../language/labels.ts"
 import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
+import { countedHeadings } from "./counted-headings.ts";
 import { labelsAbove } from "./labels-above.ts";
 import { annexTitleEnd, endsDecision, isAnnexOf, isAnnexType } from "./line-kinds.ts";
 import { ancestors, newSection, plainSection, type Section } from "./section.ts";
@@ -54,6 +55,7 @@ export function outline(
   const root = newSection(null, null, -1, null);
   let open = root;
   const closing = closingStart(lines);
+  const counted = countedHeadings(lines);
   const besideLists = labelsAbove(lines).union(tasksOverLabels(lines));
   const overAlike = new OverAlike({
     heads: (bullet) => isBullet(bullet) && holdsLists(bullet),
@@ -64,7 +66,7 @@ export function outline(
   for (const [at, line] of lines.entries()) {
     if (at === closing) open = openBelow(root, null, null, UNLABELLED_RANK);
     const isRow = line.source.kind === "row";
-    const label = isRow ? null : parseLabel(line.text);
+    const label = isRow ? null : (parseLabel(line.text) ?? counted.get(line) ?? null);
     if (label) {
       const resolved = resolveLetter(label, open);
       const holder = listBeside(open, resolved, lines[at + 1]);

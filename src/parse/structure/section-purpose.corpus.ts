@@ -12,6 +12,9 @@ export default snippets<string | null>({
     ["II. NHIỆM VỤ\n1. Kết quả giải quyết hồ sơ\nSở Y tế rà soát.", null],
     ["II. NHIỆM VỤ\n1. Đánh giá sự hài lòng\nSở Y tế rà soát.", "facts"],
     ["II. NHIỆM VỤ\n1. Mục tiêu phát triển xanh\nSở Y tế rà soát.", "facts"],
+    ["PHẦN II\nI. HÀNH ĐỘNG\nSở Y tế rà soát.", "tasks"],
+    ["PHẦN II\nI. Các hành động ưu tiên:\nSở Y tế rà soát.", "tasks"],
+    ["PHẦN II\nI. Hành động của người vi phạm\nLuật Đất đai.", null],
     // Aims and the past.
     ["II. NHIỆM VỤ\n1. Mục tiêu chung\nSở Y tế rà soát.", "aims"],
     ["II. NHIỆM VỤ\n1. Cơ sở pháp lý\nLuật Đất đai.", "aims"],

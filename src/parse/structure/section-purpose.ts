@@ -45,7 +45,7 @@ const AND_TASKS = new RegExp(`(?:,|;| và) (?:các |một số )?(?:${TASKS}|tr�
 const AND_FACTS =
   /(?:,|;| và) (?:phương án|nhu cầu|nội dung|cách thức|phương pháp|kinh phí|địa điểm)(?= |$|[,.:])/u;
 const NAMES_TASKS = new RegExp(
-  `${TASKS}|trách nhiệm (?:thực hiện|của)|trọng tâm|nội dung (?:thực hiện|triển khai)`,
+  `${TASKS}|^(?:các )?hành động(?: (?:cụ thể|trọng tâm|ưu tiên|chính))?[.: ]{0,2}$|trách nhiệm (?:thực hiện|của)|trọng tâm|nội dung (?:thực hiện|triển khai)`,
   "u",
 );
 
