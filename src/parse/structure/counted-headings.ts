@@ -21,7 +21,13 @@ export function countedHeadings(lines: readonly TextLine[]): ReadonlyMap<TextLin
     if (NAMED_BY_NUMBER.test(words)) continue;
     const ordinal = Number(match.groups!.ordinal);
     const [whole] = match;
-    const label: Label = { kind: "counted-noun", text: whole.trim(), ordinal, depth: 1, length: whole.length };
+    const label: Label = {
+      kind: "counted-noun",
+      text: whole.trim(),
+      ordinal,
+      depth: 1,
+      length: whole.length,
+    };
     counts.set(words, [...(counts.get(words) ?? []), { line, label }]);
   }
   const rising = [...counts.values()].filter((count) => rises(count.map(({ label }) => label.ordinal!)));

@@ -90,8 +90,11 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
   const last = named.at(-1);
   if (!last) return null;
   const units = withoutPlaces(named);
-  return withPredicate(line, start, { units, start, end: last.end });
+  const open = OPEN_END.exec(line.text.slice(last.end, last.end + 8))?.[0].length ?? 0;
+  return withPredicate(line, start, { units, start, end: last.end + open });
 }
+/** "Các sở, UBND các xã | ,…": a list at the end of a line that is left open. */
+const OPEN_END = /^,? ?(?:…|\.\.\.|v\.v)(?=[.;:]?$)/u;
 
 /**
  * "Các cơ quan, đơn vị, | doanh nghiệp quản lý chợ": bare nouns before a noun with words of its own, which all of them share; null

@@ -47,6 +47,7 @@ export default snippets({
     ["Sở Y tế (SYT) của tỉnh rà soát nhân lực", "not names"],
     // The short form of a field of work is no body.
     ["Các doanh nghiệp bưu chính, viễn thông và CNTT", "Các doanh nghiệp bưu chính, viễn thông và CNTT*"],
+    ["Các doanh nghiệp viễn thông, Internet", "Các doanh nghiệp viễn thông, Internet*"],
     ["Các cơ quan báo chí, xuất bản, PTTH", "Các cơ quan báo chí, xuất bản, PTTH*"],
     ["Công an tỉnh, BHXH tỉnh và VNPT", "Công an tỉnh, BHXH tỉnh, VNPT"],
     // The head of a unit stands for the unit.

@@ -19,6 +19,9 @@ export default clauseExamples(everybody, [
   ["Giao cho cơ quan, đơn vị thông báo đến các hộ.", "cơ quan, đơn vị* | thông báo đến các hộ."],
   ["Giao các cơ quan, đơn vị liên quan rà soát thủ tục.", ""],
   ["Đơn vị lập danh sách đăng ký.", ""],
+  // Bodies of the media; the same words are a verb.
+  ["Các cơ quan thông tin, truyền thông của tỉnh: Mở chuyên mục.", ""],
+  ["Các cơ quan thông tin kết quả cho cử tri.", "Các cơ quan* | thông tin kết quả cho cử tri."],
   // The head of each body.
   [
     "Người đứng đầu cơ quan, đơn vị chịu trách nhiệm về kết quả.",

@@ -4,6 +4,7 @@ import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { PERSON_NOUN } from "../../lexicon/agents.ts";
+import { OF_MEDIA } from "../../lexicon/bodies.ts";
 import { NO_UNITS } from "../../lexicon/no-units.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
@@ -118,6 +119,7 @@ export function unitsOf(
     const isName =
       isSubject ||
       RELATIVE.test(cut.folded.slice(rest)) ||
+      MEDIA.test(cut.folded.slice(rest)) ||
       isNounPhrase(cut.folded, rest, cut.text.slice(rest));
     return !isName || whole.split(" ").length > LONGEST_GROUP || context.catalogue.namesNoUnit(whole)
       ? null
@@ -203,6 +205,7 @@ const PERSON = new RegExp(`^(?:(?:các|những) )?(?:${PERSON_NOUN})(?=[ ,;]|$)`
 const LONGEST_GROUP = 20;
 /** Words of a clause that describes a group: "Các cơ quan, đơn vị | được kiểm tra". */
 const RELATIVE = /^(?:được|đang|có|thuộc|trực thuộc)(?= )[^.;:\d]{1,80}$/u;
+const MEDIA = new RegExp(`^${OF_MEDIA}[^.;:\\d]{1,60}$`, "u");
 const PLURAL = /^(?:các|những) /u;
 /** First words of groups that the catalogue does not know: "Các chủ rừng là tổ chức", "Những hộ kinh doanh". */
 const OTHERS = new RegExp(

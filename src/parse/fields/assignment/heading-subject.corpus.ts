@@ -49,6 +49,33 @@ export default snippets({
       "TỔ CHỨC THỰC HIỆN\n- Sở Nội vụ kiểm tra công vụ.\n- Báo Yên Bái mở chuyên mục.",
       ["Sở Nội vụ [member]: kiểm tra", "Báo Yên Bái [member]: mở chuyên"],
     ],
+    // Groups that no catalogue knows, among headings of names; nobody in particular after them is no part of a name.
+    [
+      "1. Sở Tài chính\n- Bố trí kinh phí.\n2. Sở Y tế\n- Theo dõi kết quả.\n3. Các doanh nghiệp vận hành trung tâm dữ liệu, doanh nghiệp chủ quản nền tảng\n- Xây dựng kế hoạch.\n4. Các doanh nghiệp bưu chính, tổ chức, cá nhân có liên quan\n- Tuân thủ hướng dẫn.\n5. Đề nghị các tổ chức cung ứng dịch vụ thu hộ\n- Bố trí nhân lực.\n6. Các sở, ban, ngành, UBND các xã,…\n- Cử học viên.",
+      [
+        "Sở Tài chính [member]: Bố trí",
+        "Sở Y tế [member]: Theo dõi",
+        "Các doanh nghiệp vận hành trung tâm dữ liệu* | doanh nghiệp chủ quản nền tảng* [member]: Xây dựng",
+        "Các doanh nghiệp bưu chính* [member]: Tuân thủ",
+        "các tổ chức cung ứng dịch vụ thu hộ* [member]: Bố trí",
+        "Các sở, ban, ngành* | UBND các xã* [member]: Cử học",
+      ],
+    ],
+    // The same words are a task where they end as a sentence, and a topic without headings of names beside them.
+    [
+      "1. Sở Tài chính\n- Bố trí kinh phí.\n2. Sở Y tế\n- Theo dõi kết quả.\n3. Các giải pháp hỗ trợ doanh nghiệp, hộ kinh doanh\n- Rà soát nhu cầu.",
+      ["Sở Tài chính [member]: Bố trí", "Sở Y tế [member]: Theo dõi"],
+    ],
+    ["1. Các lớp tập huấn, bồi dưỡng\n- Mở lớp tại xã.\n2. Các hội thi\n- Tổ chức thi.", []],
+    // Bodies of the media before a colon.
+    [
+      "1. Sở Nội vụ: Theo dõi phong trào.\n2. Các cơ quan thông tin, truyền thông của tỉnh: Mở chuyên mục.\n3. Sở Y tế: Kiểm tra.",
+      [
+        "Sở Nội vụ [member]: Theo dõi",
+        "Các cơ quan thông tin, truyền thông của tỉnh* [member]: Mở chuyên",
+        "Sở Y tế [member]: Kiểm tra.",
+      ],
+    ],
     // The last words of a name are no task, nor is a note in a bracket.
     [
       "a) Công an phường, Ban Quản lý bãi biển\n- Xử lý vi phạm.\nb) Trung tâm Kỹ thuật nông nghiệp - môi trường\n- Quan trắc nước.",

@@ -92,9 +92,16 @@ export function wholeSubject(
       : wholeName({ line, start }, units, context);
   if (whole) return whole;
   const end = leadIn ? units.end + leadIn.rest : line.text.replace(/[\s:]{1,6}$/u, "").length;
-  if (!isName || end - units.end > LONGEST_NAME) return units;
+  // Nobody in particular after the last name is no part of it: "Các doanh nghiệp bưu chính | , tổ chức, cá nhân có liên quan".
+  if (!isName || end <= units.end || end - units.end > LONGEST_NAME) return units;
+  // "Các doanh nghiệp viễn thông, doanh nghiệp | cung cấp hạ tầng, doanh nghiệp chủ quản nền tảng"
+  const from = afterOrder(line, start);
+  const names = line.text.slice(units.end, end).includes(", ")
+    ? readWholeNames(line, from, end, context)
+    : null;
   const name = nameUpTo(line.text, last.name, units.end, end);
-  const all = [...units.units.slice(0, -1), { ...last, name }];
+  const all =
+    names && names.length > units.units.length ? names : [...units.units.slice(0, -1), { ...last, name }];
   return withLeadIn(line, all, end, context);
 }
 

@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import { isBulletLabel } from "../../../language/labels.ts";
+import type { UnitRef } from "../../../model/plan.ts";
 import { areDuties, labelOf } from "../../lexicon/label-grammar.ts";
 import { PASSIVE } from "../../lexicon/predicate-words.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -8,6 +9,8 @@ import { purposeOf } from "../../structure/section-purpose.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { BODY_NOUN, beginsBody } from "../../units/names-body.ts";
 import { namesThings } from "../../units/no-subject.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
@@ -23,6 +26,7 @@ import {
 } from "./heading-names.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { bodyHeading, HEAD_END, isPostHeading, postHeading, staffHeading } from "./post-headings.ts";
+import { everybodyEnd } from "./sentence/addressees-at.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
 import { afterOrder } from "./sentence/order.ts";
@@ -42,6 +46,9 @@ const isRole = (name: string): boolean =>
 const STATES_FACT = / (?:chịu sự|có tên)$/u;
 const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
+
+/** "Các sở, UBND các xã | ,…": a list of names that is left open. */
+const OPEN_END = /[\s,;]{0,4}(?:…|\.{3,}|v\.v\.?){0,2}[\s.]{0,4}$/u;
 
 /** "3. Các kho lưu trữ | đã được kiểm tra.": what was done, or what is done to them, among headings of units. */
 const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");
@@ -158,7 +165,8 @@ export class UnitHeadings {
 
   /**
    * The units of a heading that consists of names, known or not, before a colon: "Các cơ quan cấp phép (Sở A, Sở B):". Words for
-   * every body need no colon: "3. Các cơ quan, đơn vị, địa phương".
+   * every body need no colon: "3. Các cơ quan, đơn vị, địa phương", and neither do groups among headings of names: "4. Các doanh
+   * nghiệp viễn thông, doanh nghiệp cung cấp trung tâm dữ liệu".
    */
   #namesOf(section: Section): ClauseUnits | null {
     const { line, label, textStart, lines, children } = section;
@@ -173,14 +181,35 @@ export class UnitHeadings {
     ];
     if (items.filter(Boolean).length * 2 < Math.max(1, items.length)) return null;
     const start = afterOrder(line, textStart);
-    const end = hasColon ? line.folded.search(HEAD_END) : line.text.trimEnd().length;
+    const end = line.text
+      .slice(0, hasColon ? line.folded.search(HEAD_END) : undefined)
+      .replace(OPEN_END, "").length;
     if (end - start > LONGEST_GROUPS || end <= start) return null;
     if (!hasColon && !line.folded.startsWith("các ", start)) return this.#bodyAmong(section, start, end);
-    const named = hasColon ? readWholeNames(line, start, end, this.context) : [];
+    const named = hasColon
+      ? readWholeNames(line, start, end, this.context)
+      : this.#groupsAmong(section, start, end);
     const units = named?.length === 0 ? everybodyUpTo(line, start, end) : named;
     return units && units.length > 0
       ? { units, partners: null, role: null, end, taskStart: line.text.length }
       : null;
+  }
+
+  /** The groups of bodies that a heading consists of, next to headings of names; [] for every body and for other words. */
+  #groupsAmong(section: Section, start: number, end: number): readonly UnitRef[] {
+    const line = section.line!;
+    if (/[.;]\s*$/u.test(line.text) || everybodyEnd(line, start) !== null || !this.isAmongNames(section))
+      return [];
+    const first = readUnitList(line, start, this.context);
+    if (first?.units.length && line.text[first.end] === " " && isVerbAt(line, first.end + 1)) return [];
+    const names = readWholeNames(line, start, end, this.context) ?? [];
+    const isBody = ({ unitId, name }: UnitRef) => {
+      const [plural = ""] = /^(?:các|những) /u.exec(fold(name)) ?? [];
+      return (
+        unitId !== null || (plural ? BODY_NOUN.test(fold(name).slice(plural.length)) : beginsBody(fold(name)))
+      );
+    };
+    return names.every(isBody) ? names : [];
   }
 
   /**

@@ -1,3 +1,4 @@
+import { OF_MEDIA } from "../../../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -27,8 +28,10 @@ const GENERIC = new RegExp(
 /** Only some of the addressees are places. */
 const PLACES = /^(?:các |quý )?địa phương(?: (?:nêu )?trên)?$/u;
 /** Verbs that say which units are meant. */
-const ATTRIBUTE =
-  /(?:sản xuất|kinh doanh|hoạt động|cung cấp(?! (?:\d|đầy đủ|kịp thời|cho |thông tin |số liệu|hồ sơ|danh sách|tài liệu))|cung ứng|sử dụng|vận hành|khai thác|tư vấn|quản lý|thi công|vận tải)(?= |,)/uy;
+const ATTRIBUTE = new RegExp(
+  `(?:sản xuất|kinh doanh|hoạt động|cung cấp(?! (?:\\d|đầy đủ|kịp thời|cho |thông tin |số liệu|hồ sơ|danh sách|tài liệu))|cung ứng|sử dụng|vận hành|khai thác|tư vấn|quản lý|thi công|vận tải|${OF_MEDIA})(?=[ ,])`,
+  "uy",
+);
 /** "Các đơn vị | chưa gửi kế hoạch khẩn trương …", "… gửi chậm chịu trách nhiệm": only those of them. */
 const SOME_OF_THEM = new RegExp(
   `^ (?:${STATE} |(?:gửi|nộp|báo cáo|thực hiện|hoàn thành) chậm |không [^.;:]{2,80} (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )`,
