@@ -13,6 +13,12 @@ export default clauseExamples(bracketedUnits, [
     "Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
     "Sở Nội vụ [lead] + Sở Y tế | Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
   ],
+  // A time before the bracket is nobody whom it could explain.
+  [
+    "Đăng tải dự toán trong 03 ngày kể từ ngày ban hành (các sở, ban, ngành, UBND cấp xã).",
+    "các sở, ban, ngành*, UBND cấp xã* [member] | Đăng tải dự toán trong 03 ngày kể từ ngày ban hành (các sở, ban, ngành, UBND cấp xã).",
+  ],
+  ["Thu hồi tài liệu từ cơ quan cho mượn (Sở Nội vụ).", ""],
   // Inside a sentence, if the bracket says who leads; who only guides or inspects helps.
   [
     "Cắt giảm thời gian cấp phép (Phòng Quản lý Xây dựng chủ trì; Thanh tra Sở phối hợp), trình Lãnh đạo Sở trong quý II/2026.",
