@@ -51,6 +51,10 @@ export default snippets<string | null>({
     ["body Trung tâm Khuyến nông Vân Sa chịu sự chỉ đạo của Giám đốc Sở", "Trung tâm Khuyến nông Vân Sa"],
     ["body Đội Quản lý chợ Vân Sa chịu trách nhiệm trước Giám đốc", "Đội Quản lý chợ Vân Sa"],
     // No name contains a quantity or what is done with others.
+    [
+      "body Phòng Tuyên truyền - Hỗ trợ người nộp thuế mở lớp tập huấn",
+      "Phòng Tuyên truyền - Hỗ trợ người nộp thuế",
+    ],
     ["body Trạm Y tế xã dự trữ 05 cơ số thuốc; Văn phòng xã", "Trạm Y tế xã"],
     ["body Trung tâm Kiểm định phát 300 phiếu khảo sát", "Trung tâm Kiểm định"],
     ["body Phòng Bưu chính, Viễn thông làm việc với các nhà mạng", "Phòng Bưu chính, Viễn thông"],
