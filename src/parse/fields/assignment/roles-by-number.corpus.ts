@@ -13,6 +13,12 @@ export default assignmentExamples("tasks named by their numbers", [
     "1. Rà soát thủ tục.\n2. Khảo sát doanh nghiệp.\nSở Nội vụ chủ trì các nhiệm vụ 1, 2; Sở Y tế phối hợp thực hiện nhiệm vụ 2.",
     ["Sở Nội vụ [lead]: 1", "Sở Nội vụ [lead] + Sở Y tế: 1"],
   ],
+  // Numbers in brackets, and units with what they do: such a line states work of its own too.
+  [
+    "(1) Luân chuyển cán bộ.\n(2) Giám sát việc kiểm tra.\n(3) Lắp camera.\nNhiệm vụ (1): Sở Nội vụ trình danh sách trong tháng 5. Nhiệm vụ (2), (3) giao Sở Y tế.",
+    ["Sở Nội vụ [member]: 1", "Sở Y tế [member]: 1", "Sở Y tế [member]: 1", "Sở Nội vụ [member]: 1 by 5"],
+  ],
+  ["(1) Luân chuyển cán bộ.\nNhiệm vụ (1): báo cáo Sở Nội vụ trong tháng 5.", ["nobody: 2"]],
   // A number that no task has, and a figure after a noun.
   ["1.1. Rà soát thủ tục.\nSở Nội vụ thực hiện nội dung 1.9.", ["nobody: 1"]],
   ["1. Sở Y tế: mục tiêu 2 đạt 90%.", ["Sở Y tế [member]: 1"]],

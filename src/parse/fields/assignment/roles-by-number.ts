@@ -20,16 +20,19 @@ interface NumberedRole {
   readonly role: Role;
   /** The numbers of the tasks: "1.1", "a". */
   readonly numbers: readonly string[];
+  /** The words after the units say what they do: "Nhiệm vụ (8): Phòng A | trình danh sách trong tháng 5". */
+  readonly statesWork: boolean;
 }
 
-const NUMBER = "(?<![\\p{L}\\d.])(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-hđ])(?![\\p{L}\\d])";
+const NUMBER = "(?<![\\p{L}\\d.])(?:\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-hđ])(?![\\p{L}\\d])";
 const NOUN =
   "(?:(?:các )?(?:nội dung|nhiệm vụ|mục|tiểu mục|điểm|khoản|ý|việc|phần việc)(?: số| tại(?: mục| điểm)?)? )";
 const NUMBERS = `${NOUN}(?<numbers>${NUMBER}(?:(?:,|,? và) ${NOUN}?${NUMBER}){0,9})`;
 const DOES = `(?<role>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${IN_CHARGE}|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
 const AFTER_UNITS = regex`^(?: ?:| ${DOES}) ${NUMBERS}[ .;]{0,3}$`;
-const BEFORE_UNITS = regex`^${NUMBERS}(?: ?:| do|,? (?:${ASSIGN})(?: cho)?) `;
+const BEFORE_UNITS = regex`^${NUMBERS}(?: ?:| (?:cũng )?do|,? (?:${ASSIGN})(?: cho)?) `;
 const AFTER_NUMBERED_UNITS = regex`^(?: ${DOES})?[ .;]{0,3}$`;
+const SMALL_AFTER = regex`^ \p{Ll}`;
 const OPENING = /^(?:(?:phân công|trách nhiệm|giao)(?: nhiệm vụ| thực hiện| cụ thể)? ?: ?)?/u;
 const PART_END = regex.g`(?:;|\. ?(?=\p{Lu})) ?`;
 const EACH_NUMBER = regex.g`${NUMBER}`;
@@ -38,37 +41,34 @@ const LONGEST_LINE = 600;
 
 /**
  * Gives the tasks that a line names by their numbers and that have no unit yet to its units; helpers become partners of such tasks.
- * False for another line. Numbers that no task has change nothing.
+ * False for another line, and for one that states further work ("Nhiệm vụ (8): Phòng A trình danh sách trong tháng 5"), which is still to be
+ * read. Numbers that no task has change nothing.
  */
 export function assignByNumber(
   { line, start }: Pick<Item, "line" | "start">,
   drafts: AssignmentDrafts,
   context: RuleContext,
 ): boolean {
-  const roles = MAY_NAME.test(line.folded) ? rolesByNumber(line, start, context) : null;
-  for (const role of roles ?? []) assign(line, role, drafts);
-  return roles !== null;
+  const parts = MAY_NAME.test(line.folded) ? rolesByNumber(line, start, context) : [];
+  for (const role of parts) if (role) assign(line, role, drafts);
+  return parts.length > 0 && parts.every((role) => role !== null && !role.statesWork);
 }
 
-/** The units of tasks that a line names by their numbers; null where a part of it states something else. */
-function rolesByNumber(line: TextLine, from: number, context: RuleContext): NumberedRole[] | null {
-  if (line.text.length - from > LONGEST_LINE) return null;
+/** What each part of a line says about tasks that it names by their numbers; null for a part that states something else. */
+function rolesByNumber(line: TextLine, from: number, context: RuleContext): (NumberedRole | null)[] {
+  if (line.text.length - from > LONGEST_LINE) return [];
   const start = from + OPENING.exec(line.folded.slice(from))![0].length;
   const ends = allMatches(PART_END, line.text.slice(start)).map((mark) => ({
     to: start + mark.index,
     next: start + mark.index + mark[0].length,
   }));
-  const roles: NumberedRole[] = [];
+  const roles: (NumberedRole | null)[] = [];
   let at = start;
   for (const { to, next } of [...ends, { to: line.text.length, next: line.text.length }]) {
-    if (line.text.slice(at, to).trim() !== "") {
-      const role = roleIn(line.upTo(to), at, context);
-      if (!role) return null;
-      roles.push(role);
-    }
+    if (line.text.slice(at, to).trim() !== "") roles.push(roleIn(line.upTo(to), at, context));
     at = next;
   }
-  return roles.length > 0 ? roles : null;
+  return roles;
 }
 
 function roleIn(line: TextLine, at: number, context: RuleContext): NumberedRole | null {
@@ -78,12 +78,15 @@ function roleIn(line: TextLine, at: number, context: RuleContext): NumberedRole 
   if (!list || list.start !== from || list.units.length === 0) return null;
   const rest = line.folded.slice(list.end);
   const after = (before ? AFTER_NUMBERED_UNITS : AFTER_UNITS).exec(rest);
-  if (!after) return null;
-  const numbers = (before ?? after).groups!.numbers!;
+  const statesWork = !after && before !== null && SMALL_AFTER.test(rest);
+  if (!after && !statesWork) return null;
+  const numbers = (before ?? after)!.groups!.numbers!;
+  const role = after?.groups!.role;
   return {
     units: list.units,
-    role: after.groups!.role === undefined ? "member" : roleOf(after.groups!.role),
-    numbers: allMatches(EACH_NUMBER, numbers).map(([number]) => number),
+    role: role === undefined ? "member" : roleOf(role),
+    numbers: allMatches(EACH_NUMBER, numbers).map(([number]) => number.replace(/[()]/gu, "")),
+    statesWork,
   };
 }
 
@@ -111,4 +114,4 @@ function assign(
 }
 
 const numberOf = (label: string | null): string | undefined =>
-  label?.toLowerCase().replace(/[.)/ ]{1,3}$/u, "");
+  label?.toLowerCase().replace(/^\(|[.)/ ]{1,3}$/gu, "");
