@@ -48,7 +48,7 @@ const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
 
 /** "Các sở, UBND các xã | ,…": a list of names that is left open. */
-const OPEN_END = /[\s,;]{0,4}(?:…|\.{3,}|v\.v\.?){0,2}[\s.]{0,4}$/u;
+const OPEN_END = /(?:,? ?(?:…|\.\.\.|v\.v))?\.?$/u;
 
 /** "3. Các kho lưu trữ | đã được kiểm tra.": what was done, or what is done to them, among headings of units. */
 const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");
@@ -183,6 +183,7 @@ export class UnitHeadings {
     const start = afterOrder(line, textStart);
     const end = line.text
       .slice(0, hasColon ? line.folded.search(HEAD_END) : undefined)
+      .trimEnd()
       .replace(OPEN_END, "").length;
     if (end - start > LONGEST_GROUPS || end <= start) return null;
     if (!hasColon && !line.folded.startsWith("các ", start)) return this.#bodyAmong(section, start, end);
