@@ -81,7 +81,7 @@ function roleIn(line: TextLine, at: number, context: RuleContext): NumberedRole 
   const statesWork = !after && before !== null && SMALL_AFTER.test(rest);
   if (!after && !statesWork) return null;
   const numbers = (before ?? after)!.groups!.numbers!;
-  const role = after?.groups!.role;
+  const role = after ? after.groups!.role : undefined;
   return {
     units: list.units,
     role: role === undefined ? "member" : roleOf(role),
