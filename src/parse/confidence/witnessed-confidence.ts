@@ -1,8 +1,6 @@
 import { rangeOf } from "../fields/assignment/sources/line-facts.ts";
 import type { StoredSourceModel } from "../fields/assignment/sources/source-model.ts";
 
-/** From here on a value is certain. */
-const SURE = 0.9;
 /** The share of right units from which on they are certain. */
 const SURE_SHARE = 0.975;
 /** The highest confidence of a unit that is not certain. */
@@ -24,7 +22,8 @@ export const cellOf = (learnt: number, source: number): readonly [row: number, c
 
 /**
  * The confidence (0..1) that a unit bears the work of a line, by two witnesses: `learnt`, by the features of the value, and `source`, the
- * probability of its likeliest source. `shares`: the share of right units of real documents for each range of both.
+ * probability of its likeliest source. The second witness only lowers it. `shares`: the share of right units of real documents for each
+ * range of both.
  */
 export function witnessedConfidence(
   learnt: number,
@@ -33,5 +32,5 @@ export function witnessedConfidence(
 ): number {
   const [row, column] = cellOf(learnt, source);
   const share = shares[row]![column]!;
-  return share >= SURE_SHARE ? Math.max(learnt, SURE) : Math.min(share, NOT_SURE);
+  return share >= SURE_SHARE ? learnt : Math.min(learnt, share, NOT_SURE);
 }

@@ -7,8 +7,10 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type DutyLine, statesFormula } from "./duty-lines.ts";
 import { mayStateWork } from "./plain-work.ts";
 
-/** Of the lines with this probability that no field quotes, about a third state work. */
-const LIKELY_WORK = 0.2;
+/** From here on a line rather states work than not. */
+const LIKELY_WORK = 0.5;
+/** "Đề nghị các đồng chí dự họp đúng giờ.": persons are asked to attend. */
+const ASKS_PERSONS = /^(?:đề nghị|yêu cầu|kính mời|mời) (?:các )?(?:đồng chí|đại biểu|ông|bà) /u;
 /** The last sentence of a document ends with these signs. */
 const ENDS_TEXT = /\.\/\.?\s*$/u;
 
@@ -41,7 +43,7 @@ function mayBeWork(line: TextLine, isFollowed: boolean): boolean {
   if (ENDS_TEXT.test(line.text)) return false;
   const label = parseLabel(line.text)?.length ?? 0;
   const words = line.reworded(line.text.slice(label), line.folded.slice(label));
-  return !statesFormula(words.folded) && mayStateWork(words, isFollowed);
+  return !statesFormula(words.folded) && !ASKS_PERSONS.test(words.folded) && mayStateWork(words, isFollowed);
 }
 
 function placesIn(tree: Section): ReadonlyMap<number, Place> {

@@ -18,10 +18,6 @@ export interface LineFacts {
   readonly length: number;
   /** 1 where the line begins with a verb of work. */
   readonly verb: number;
-  /** How likely the likeliest list of units in the line bears its work, by the line alone. */
-  readonly own: number;
-  /** 1 where it begins with units. */
-  readonly begins: number;
   /** Of the nearest heading that states a purpose. */
   readonly purpose: number;
   /** The first two words of the heading above it. */
@@ -31,6 +27,14 @@ export interface LineFacts {
   /** 1 for "Thời gian: …". */
   readonly isLabelled: number;
   readonly depth: number;
+}
+
+/** The units that a line itself names. To find them takes longer than all other facts. */
+export interface OwnUnits {
+  /** How likely the likeliest list of units bears the work, by the line alone, from 1 on. */
+  readonly own: number;
+  /** 1 where the line begins with units. */
+  readonly begins: number;
 }
 
 const KINDS: readonly LabelKind[] = [
@@ -74,6 +78,7 @@ export class DocumentLineFacts {
   readonly #sources: LineSources;
   readonly #context: RuleContext;
   readonly #known = new Map<number, LineFacts>();
+  readonly #own = new Map<number, OwnUnits>();
 
   constructor(sources: LineSources, context: RuleContext) {
     this.#sources = sources;
@@ -88,25 +93,36 @@ export class DocumentLineFacts {
     return facts;
   }
 
+  /** The units that a line names. */
+  ownUnits(line: TextLine): OwnUnits {
+    const known = this.#own.get(line.index);
+    if (known) return known;
+    const { candidates, start } = scanLine(line, this.#context);
+    const likeliest = candidates.reduce(
+      (most, one) => Math.max(most, bearerProbability(line, one, this.#context, false)),
+      0,
+    );
+    const own = {
+      own: candidates.length === 0 ? 0 : probabilityRange(likeliest) + 1,
+      begins: candidates.some((one) => one.start <= start + 1) ? 1 : 0,
+    };
+    this.#own.set(line.index, own);
+    return own;
+  }
+
   #read(line: TextLine): LineFacts {
     const context = this.#context;
-    const { candidates, start } = scanLine(line, context);
+    const { start } = scanLine(line, context);
     const above = this.#sources.headingsOf(line);
     const purpose = above.map(purposeOf).find((one) => one !== null);
     const section = this.#sources.sectionOf(line);
     const heading = above[0]?.line;
-    const likeliest = candidates.reduce(
-      (most, one) => Math.max(most, bearerProbability(line, one, context, false)),
-      0,
-    );
     return {
       words: wordsOf(line, context),
       labelKind: labelKindOf(line),
       endMark: endMarkOf(line),
       length: rangeOf(line.text.length, LENGTHS),
       verb: taskVerbAt(line.folded, start) ? 1 : 0,
-      own: candidates.length === 0 ? 0 : probabilityRange(likeliest) + 1,
-      begins: candidates.some((one) => one.start <= start + 1) ? 1 : 0,
       purpose: purpose ? PURPOSES.indexOf(purpose) + 1 : 0,
       heading: heading ? wordsOf(heading, context).slice(0, 2) : [],
       hasItems: section !== null && section.children.length + section.lines.length > 0 ? 1 : 0,

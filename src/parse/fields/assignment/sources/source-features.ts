@@ -9,6 +9,7 @@ import {
   DocumentLineFacts,
   type LineFacts,
   labelKindOf,
+  type OwnUnits,
   probabilityRange,
   rangeOf,
   wordsOf,
@@ -135,7 +136,7 @@ export class SourceFeatures {
     const keys: number[] = [];
     const add: Add = (template, ...values) =>
       keys.push(values.reduce(mixed, Math.imul(template, 0x01000193)));
-    const at = this.facts.of(line);
+    const at = { ...this.facts.of(line), ...this.facts.ownUnits(line) };
     const read = this.#readingOf(line, ranked.source);
     addPlace(add, line, at, ranked);
     addWords(add, at, ranked);
@@ -158,7 +159,12 @@ export class SourceFeatures {
 type Add = (template: number, ...values: readonly number[]) => void;
 
 /** Where the source is, and which other sources are nearer. */
-function addPlace(add: Add, line: TextLine, at: LineFacts, { source, facts, nearer }: Ranked): void {
+function addPlace(
+  add: Add,
+  line: TextLine,
+  at: LineFacts & OwnUnits,
+  { source, facts, nearer }: Ranked,
+): void {
   const { relation } = source;
   const isStrong = ({ source: one, facts: own }: Known) =>
     one.line !== source.line && (own.level >= LIKELY || own.fills === 2);
@@ -204,7 +210,12 @@ function addWords(add: Add, { words, heading }: LineFacts, { source, facts }: Ra
 }
 
 /** What the rules say of the source. */
-function addReading(add: Add, at: LineFacts, { source, facts, nearer }: Ranked, read: number): void {
+function addReading(
+  add: Add,
+  at: LineFacts & OwnUnits,
+  { source, facts, nearer }: Ranked,
+  read: number,
+): void {
   const { relation } = source;
   const isOther = relation === RELATION.own ? 0 : 1;
   add(40, relation, read);

@@ -19,7 +19,7 @@ const NO_LINE = 99;
 
 /** The features of a line that may state work: each is a hash of the template's number and a value. */
 export function workFeatures({ facts, before, zone, docType }: WorkSituation): number[] {
-  const { words, labelKind, endMark, length, verb, own, purpose, heading, hasItems } = facts;
+  const { words, labelKind, endMark, length, verb, purpose, heading, hasItems } = facts;
   const [first = 0, second = 0, third = 0] = words;
   const keys: number[] = [];
   const add = (template: number, ...values: readonly number[]) =>
@@ -27,8 +27,6 @@ export function workFeatures({ facts, before, zone, docType }: WorkSituation): n
   add(1, first);
   add(2, first, second);
   add(3, first, second, third);
-  add(4, own);
-  add(5, own, verb, endMark);
   add(6, labelKind, endMark, length);
   add(7, purpose);
   add(8, purpose, verb, endMark);
@@ -37,14 +35,15 @@ export function workFeatures({ facts, before, zone, docType }: WorkSituation): n
   add(11, before ? endMarkOf(before) : NO_LINE, labelKind, before ? labelKindOf(before) : NO_LINE);
   add(12, hasItems, endMark, length);
   add(13, words.at(-1) ?? 0, endMark);
-  add(14, own, labelKind);
   add(15, length, verb);
   add(16, verb, labelKind, endMark);
-  add(17, zone, own);
   add(18, docType, labelKind);
   add(19, heading[0] ?? 0, verb);
   add(20, second);
-  add(21, own, length);
-  for (const word of words.slice(0, MOST_WORDS)) add(22, word);
+  const all = words.slice(0, MOST_WORDS);
+  for (const [i, word] of all.entries()) {
+    add(22, word);
+    if (i > 0) add(23, all[i - 1]!, word);
+  }
   return keys;
 }
