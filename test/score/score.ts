@@ -1,6 +1,7 @@
 // `npm run score`: accuracy of reading (`score-plans.ts`); `npm run score -- rules`: precision and recall of the checks;
 // `npm run score -- similarity`: of the tasks that the similarity of texts finds uncovered; `npm run score -- ablation`: what
-// each rule of the parser contributes on whole plans; `npm run score -- lines`: who bears the work of labelled lines.
+// each rule of the parser contributes on whole plans; `npm run score -- lines`: who bears the work of labelled lines;
+// `npm run score -- duties`: whose work the lines of whole labelled documents are.
 if (process.argv[2] === "rules") await import("./rules/print-rules.ts");
 else if (process.argv[2] === "similarity") (await import("./similarity/similarity.ts")).scoreSimilarity();
 else if (process.argv[2] === "ablation") await import("./ablation/print-ablation.ts");
