@@ -111,7 +111,7 @@ export function scoreDuties(
   }
   for (const { line, date, owners } of labels.dueDates) {
     const wanted = names(owners);
-    if (wanted.length > 0) addOwners(values, { line: lines[line]!, date, wanted }, tally);
+    if (wanted.length > 0) addOwners(values, { line: lines[line]!, date, wanted, isNobody }, tally);
   }
   return results;
 }
@@ -182,27 +182,44 @@ function addPartners(wanted: readonly Label[], { partners }: LineWork, tally: Du
     tally.partners++;
 }
 
+interface WantedOwners {
+  readonly line: TextLine;
+  readonly date: readonly [number, number];
+  readonly wanted: readonly Label[];
+  readonly isNobody: (name: string) => boolean;
+}
+
 function addOwners(
   { plan, evidence }: ReadValues,
-  { line, date, wanted }: { line: TextLine; date: readonly [number, number]; wanted: readonly Label[] },
+  { line, date, wanted, isNobody }: WantedOwners,
   tally: DutyTally,
 ): void {
-  const printed = fold(line.text.slice(...date));
-  const figures = printed.match(/\d{1,4}/gu) ?? [];
-  const isHere = ({ text }: { readonly text: string }) =>
-    figures.every((figure) => fold(text).includes(figure));
+  const printed = line.text.slice(...date);
   const read = plan.deadlines.filter(
     (deadline, i) =>
       (evidence[`/deadlines/${i}`] ?? []).some(
         ({ line: from, endLine }) => from <= line.index + 1 && line.index + 1 <= endLine,
-      ) && isHere(deadline.date),
+      ) && isSameDate(deadline.date.text, printed),
   );
   tally.dueDates++;
-  const owners = [
-    ...new Map(read.flatMap(({ units }) => units).map((unit) => [nameKey(unit.name), unit])).values(),
-  ];
+  const named = read.flatMap(({ units }) => units).filter(({ name }) => !isNobody(name));
+  const owners = [...new Map(named.map((unit) => [nameKey(unit.name), unit])).values()];
   if (owners.length === 0) tally.unowned++;
   else if (isExactly(owners, wanted)) tally.owners++;
+}
+
+const figuresIn = (text: string) => (text.match(/\d{1,4}/gu) ?? []).map(Number);
+
+/** True where the text of a date has all figures of the labelled one, each as often: "12/12" is not in "18/12"; else its words. */
+function isSameDate(read: string, labelled: string): boolean {
+  const figures = figuresIn(labelled);
+  if (figures.length === 0) return fold(read).includes(fold(labelled).replace(/^(?:trước|trong|vào) /u, ""));
+  const left = figuresIn(read);
+  return figures.every((figure) => {
+    const at = left.indexOf(figure);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 function addUnit({ sure, doubted }: DutyTally, { confidence }: ReadUnit, right: boolean): void {
