@@ -6,10 +6,11 @@ import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
 import { dueListed } from "./listed.ts";
 import { duePartOfPeriod } from "./part-of-period.ts";
-import { dueBlankDay, dueMonth, dueOpening, dueQuarterOfYear, dueYear } from "./period.ts";
+import { dueBlankDay, dueMonth, dueOpening, dueQuarterOfYear, dueSession, dueYear } from "./period.ts";
 import { duePeriodDay } from "./period-day.ts";
 import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
 import {
+  dueBeforeMonth,
   dueEvery,
   dueEveryToo,
   dueHalfYearly,
@@ -38,6 +39,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueYearlyToo,
   dueQuarterly,
   dueMonthly,
+  dueBeforeMonth,
   dueWeekly,
   dueHalfYearly,
   dueLastDay,
@@ -50,6 +52,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueBlankDay,
   dueQuarterOfYear,
   dueMonth,
+  dueSession,
   dueOpening,
   dueYear,
   dueTerm,

@@ -82,6 +82,29 @@ export const month = corpus(rules.dueMonth, {
   ],
 });
 
+export const session = corpus(rules.dueSession, {
+  context,
+  finds: [
+    [
+      dueOn("tại kỳ họp thường lệ tháng 7/2025", "in", 2025, 7, null),
+      [
+        "Sở A tham mưu UBND tỉnh trình HĐND tỉnh tại kỳ họp thường lệ tháng 7/2025",
+        "hoàn thiện hồ sơ, trình Hội đồng nhân dân tỉnh xem xét tại kỳ họp thường lệ tháng 7/2025",
+      ],
+    ],
+    [
+      dueOn("tại phiên họp tháng 5", "in", 2024, 5, null),
+      ["Sở A chuẩn bị báo cáo, trình UBND tỉnh tại phiên họp tháng 5"],
+    ],
+  ],
+  ignores: [
+    "HĐND tỉnh thông qua tại kỳ họp tháng 7/2025",
+    "Nghị quyết đã trình HĐND tỉnh tại kỳ họp tháng 7/2025",
+    "kết luận tại phiên họp tháng 5",
+    "trình HĐND tỉnh tại kỳ họp gần nhất",
+  ],
+});
+
 export const opening = corpus(rules.dueOpening, {
   context: { year: 2024, issued: { year: 2024, month: 3, day: 10, iso: "2024-03-10" } },
   finds: [

@@ -74,6 +74,20 @@ export const dueMonth = defineRule<DueDay>({
   },
 });
 
+/** "trình HĐND tỉnh | tại kỳ họp thường lệ tháng 7/2025": the work is due for the meeting. */
+export const dueSession = defineRule<DueDay>({
+  id,
+  pattern: phrase`${raw("(?:tại|vào) (?:các )?(?:kỳ|phiên) họp(?: (?:chuyên đề|thường lệ|thường kỳ|bất thường|định kỳ|hđnd tỉnh|hội đồng nhân dân tỉnh)){0,2}(?: vào)? tháng")} ${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
+  read(parts, context, { foldedBefore, foldedAfter }) {
+    const before = foldedBefore.slice(-LONGEST_SUBMISSION);
+    if (!SUBMITS.test(before) || isPast(before) || isResult("trong", foldedAfter)) return null;
+    const year = yearIn(parts.yearPart, context.year);
+    return dueDay(parts, { year, month: numberIn(parts.month), day: null, recurring: null });
+  },
+});
+const SUBMITS = /(?:^|[ ,])trình [^.;:]{2,100} $/u;
+const LONGEST_SUBMISSION = 160;
+
 /** "Tháng 9 năm 2025, | Sở Nội vụ tổng hợp kết quả": a month or quarter to come that a sentence begins with. */
 export const dueOpening = defineRule<DueDay>({
   id,

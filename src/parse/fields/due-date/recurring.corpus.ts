@@ -87,9 +87,15 @@ export const quarterly = corpus(rules.dueQuarterly, {
       ["chậm nhất ngày 05 tháng đầu quý sau", "chậm nhất ngày 05 của tháng đầu tiên của quý tiếp theo"],
       "quarter",
     ),
+    ...eachDueOn(
+      "before",
+      [null, null, 15],
+      ["trước ngày thứ 15 của quý tiếp theo", "trước ngày 15 của quý sau"],
+      "quarter",
+    ),
     ...eachDueOn("in", [null, null, 15], ["ngày 15 tháng cuối quý"], "quarter"),
   ],
-  ignores: ["mỗi quý rà soát", "tháng cuối quý", "trước khi kết thúc quý"],
+  ignores: ["mỗi quý rà soát", "15 của quý sau", "tháng cuối quý", "trước khi kết thúc quý"],
 });
 
 export const halfYearly = corpus(rules.dueHalfYearly, {
@@ -130,6 +136,7 @@ export const monthly = corpus(rules.dueMonthly, {
         "trước ngày 05 tháng sau",
         "trước ngày 05 của tháng tiếp theo",
         "trước ngày 05 tháng kế tiếp",
+        "trước ngày thứ 05 của tháng tiếp theo",
       ],
       "month",
     ),
@@ -142,6 +149,24 @@ export const monthly = corpus(rules.dueMonthly, {
     ...eachDueOn("in", [null, null, 25], ["ngày 25 hằng tháng", "vào ngày 25 hằng tháng"], "month"),
   ],
   ignores: ["hằng tháng", "trước ngày 25 tháng 6", "25 triệu đồng hằng tháng"],
+});
+
+export const beforeMonth = corpus(rules.dueBeforeMonth, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, null, 20],
+      ["trước ngày 20 tháng trước", "trước ngày 20 của tháng trước đó", "trước ngày 20 tháng liền trước"],
+      "month",
+    ),
+    ...eachDueOn("by", [null, null, 25], ["chậm nhất ngày 25 của tháng trước liền kề"], "month"),
+  ],
+  ignores: [
+    "từ ngày 20 tháng trước",
+    "vào ngày 20 tháng trước",
+    "số liệu đến hết ngày 20 tháng trước",
+    "trước ngày 20 tháng trước khi khai giảng",
+  ],
 });
 
 export const every = corpus(rules.dueEvery, {

@@ -1,8 +1,8 @@
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
-import { BOUND } from "../../lexicon/due-bounds.ts";
+import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule, type Parts } from "../../text/rule.ts";
-import { DAY, type DueDay, dueDay, HOUR, MONTH, numberIn } from "./due-day.ts";
+import { DAY, type DueDay, dueDay, HOUR, isPast, MONTH, numberIn } from "./due-day.ts";
 
 // Dates that recur every year, half-year, quarter, month or week.
 
@@ -42,12 +42,15 @@ export const dueYearlyToo = defineRule<DueDay>({
 const LAST_OF_QUARTER =
   "(?:của )?tháng (?:cuối(?: cùng)?|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: mỗi| hằng| hàng| từng)? quý";
 const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)";
+/** "ngày thứ 15 | của quý tiếp theo" */
+const OF_NEXT_QUARTER = "(?:của )?quý (?:sau|tiếp theo|kế tiếp|liền kề|liền sau)";
 
-/** "trước ngày 15 tháng cuối quý", "trước ngày 20 của tháng cuối mỗi quý", "ngày 05 tháng đầu quý sau". */
+/** "trước ngày 15 tháng cuối quý", "trước ngày 20 của tháng cuối mỗi quý", "ngày 05 tháng đầu quý sau", "ngày thứ 15 của quý tiếp theo". */
 export const dueQuarterly = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng)?")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
-  read: (parts) => (/\d/.test(parts.day!) ? dueDay(parts, { ...dayOf(parts), recurring: "quarter" }) : null),
+  pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng| thứ)?")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|${OF_NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
+  read: (parts, _context, { folded }) =>
+    /ngày|tháng|cuối/u.test(folded.whole!) ? dueDay(parts, { ...dayOf(parts), recurring: "quarter" }) : null,
 });
 
 /** "chậm nhất ngày 16 tháng cuối kỳ báo cáo": the length of the period is not stated, so only its words are kept. */
@@ -60,9 +63,20 @@ export const duePeriodEnd = defineRule<DueDay>({
 /** "trước ngày 25 hằng tháng", "trước ngày 05 của tháng liền kề", "ngày 25 hằng tháng". */
 export const dueMonthly = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
+  pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày(?: mùng| mồng| thứ)?")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
   read: (parts, _context, { folded, foldedBefore }) =>
     dueDay(parts, { ...dayOf(parts), recurring: periodBefore(folded.whole!, foldedBefore) ?? "month" }),
+});
+
+/** "đăng ký trước ngày 20 tháng trước", "chậm nhất ngày 25 của tháng trước đó": before each month. Without a limit it is a day that has passed. */
+export const dueBeforeMonth = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))} ${raw("(?:của )?tháng (?:liền )?trước(?: đó| liền kề)?(?! khi| ngày)")}`,
+  read(parts, _context, { folded, foldedBefore }) {
+    const bound = boundOf(folded.bound!);
+    if ((bound !== "before" && bound !== "by") || isPast(foldedBefore, bound, folded.bound)) return null;
+    return dueDay(parts, { ...dayOf(parts), recurring: "month" });
+  },
 });
 
 const PERIOD_BEFORE = new RegExp(`${EVERY} quý[^.;:\\d]{0,40}$`, "u");
