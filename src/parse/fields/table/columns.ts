@@ -35,7 +35,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
   [
     "due",
-    /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình|^mốc (?:\d|i{1,3})$|^mốc(?: thời gian)?$|^(?:tháng|quý)(?: \(?(?:thực hiện|dự kiến)\)?)?$/u,
+    /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động|cũ|trước đây)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình|^mốc (?:\d|i{1,3})$|^mốc(?: thời gian)?$|^(?:tháng|quý)(?: \(?(?:thực hiện|dự kiến)\)?)?$/u,
   ],
   ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
   // "Mục tiêu 2025 (điểm/xếp hạng)": points with the rank beside them.

@@ -24,6 +24,11 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Chủ trì | Bắt đầu |\n| 1 | Rà soát thủ tục | Sở Tài chính | 01/3/2025 |\n| 2 | Mở lớp | Sở Y tế | 3/2025 |",
     ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Mở lớp"],
   ],
+  // A date that another one replaces is not due.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Thời hạn cũ | Đề nghị hoàn thành |\n| 1 | Rà soát thủ tục | Sở Tài chính | 01/3/2025 | 15/6/2025 |\n| 2 | Mở lớp | Sở Y tế | 01/4/2025 | 15/9/2025 |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-15)", "Sở Y tế [lead]: Mở lớp (2025-09-15)"],
+  ],
   // Under "Phòng" a name may have verbs; a column of amounts names no units.
   [
     "| Phòng | Nhiệm vụ | Thời hạn |\n| Phòng Kiểm soát ô nhiễm | Rà soát thủ tục | 15/6/2025 |\n| Phòng Thẩm định và Cấp phép | Mở lớp | 9/2025 |",
