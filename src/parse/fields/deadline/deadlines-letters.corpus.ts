@@ -15,6 +15,11 @@ export default snippets<readonly string[]>({
     return found.map(({ value }) => formatDeadline(value));
   },
   cases: [
+    // The text points to the head of the letter.
+    [
+      "Kính gửi: Sở Nội vụ, Sở Xây dựng.\n1. Các đơn vị nêu ở phần Kính gửi rà soát hồ sơ, hoàn thành trước ngày 10/12/2026.",
+      ["task 2026-12-10, Sở Nội vụ, Sở Xây dựng"],
+    ],
     // The text names the addressees by the first words of their printed names.
     [
       "Kính gửi: Các trạm bơm trực thuộc.\n1. Các trạm bơm thông qua phương án trước ngày 10/12/2026.",

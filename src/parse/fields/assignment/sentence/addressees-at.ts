@@ -16,13 +16,15 @@ const POLITE =
   "(?:các )?quý (?:cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|hợp tác xã|ủy ban|bộ|sở|ban|cục|chi cục|viện|trường|bệnh viện|hội|hiệp hội)";
 const EVERY = `${POLITE}|(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|(?:mỗi |từng )${BODY}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
 /** "… trên địa bàn tỉnh", "… thuộc thành phố": still every body. */
+/** "Các đơn vị | có tên tại phần Kính gửi". */
+const IN_HEAD = ' (?:có tên |nêu |ghi )?(?:ở|tại|trong) (?:phần|mục) ["“]?kính gửi["”]?';
 const OF_PLACE =
   " (?:trên địa bàn|trực thuộc|thuộc|trong|của)(?: toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)";
 /** What a body is asked to have, and has no right to: "các cơ quan | có văn bản gửi về Sở A". */
 const OWED =
   "(?:văn bản|ý kiến|báo cáo|công văn)(?: (?:góp ý|tham gia|bằng văn bản|trả lời|phúc đáp|đề xuất|chính thức)){0,2} (?:gửi(?! (?:chậm|muộn|quá hạn))|về|trả lời|phúc đáp|báo cáo|đề xuất|đăng ký)";
 const GENERIC = new RegExp(
-  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn)|${OF_PLACE})?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ|${OWED} ))`,
+  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn)|${IN_HEAD}|${OF_PLACE})?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ|${OWED} ))`,
   "uy",
 );
 /** Only some of the addressees are places. */
