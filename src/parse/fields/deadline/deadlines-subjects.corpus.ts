@@ -2,6 +2,36 @@ import { deadlineExamples } from "../../../../test/support/deadline-examples.ts"
 
 // The subject of the sentence owes what it states, or the unit that the subject orders.
 export default deadlineExamples([
+  // What only one topic is about, before its subject.
+  [
+    ["report quarter-18, Sở Xây dựng → Sở Nội vụ"],
+    [
+      "1. Sở Nội vụ theo dõi, tổng hợp báo cáo UBND tỉnh. Riêng các nội dung về đất đai, Sở Xây dựng tổng hợp, gửi Sở Nội vụ trước ngày 18 tháng cuối quý.",
+    ],
+  ],
+  [
+    ["report 2024-06-18, Sở Xây dựng → Sở Nội vụ"],
+    ["1. Sở Tài chính đôn đốc. Riêng Sở Xây dựng báo cáo kết quả, gửi Sở Nội vụ trước ngày 18/6."],
+  ],
+  // A sentence with a subject of its own that is not understood.
+  [
+    ["task 2024-9"],
+    [
+      "1. Chủ tịch UBND huyện chịu trách nhiệm về kết quả. Chủ tịch UBND cấp xã ở 12 xã được chọn khảo sát năm trước mở ít nhất 02 cuộc đối thoại, hoàn thành trong quý III.",
+    ],
+  ],
+  // Nouns that go on after a preposition are not the subject; the heading is.
+  [
+    ["task year-1-5, Các phòng, ban của cụm"],
+    [
+      "2. Các phòng, ban của cụm\na) Căn cứ kế hoạch và tình hình của cơ quan, đơn vị, địa phương để đăng ký nội dung gửi Trưởng cụm trước ngày 05/01 hằng năm.",
+    ],
+  ],
+  [
+    ["task 2024-03-15, các địa phương"],
+    ["1. Căn cứ tình hình của từng cơ quan, đơn vị, các địa phương đăng ký nội dung trước ngày 15/3."],
+  ],
+
   // Who is asked owes it, also where another body is to do it.
   [
     ["task 2024-9, Công an tỉnh"],

@@ -6,6 +6,7 @@ import { PAPER } from "../../lexicon/documents.ts";
 import { ASSIGN, ORDER, OWN_VERB } from "../../lexicon/orders.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { namesThings } from "../../units/no-subject.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { unitsInBracket } from "../assignment/bracketed.ts";
 import { passiveSubject } from "../assignment/passive.ts";
@@ -56,6 +57,8 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   ({ on, clause, isLater, context }) => (isLater ? passiveSubject(on.line, clause.start, context) : null),
   // "…, Văn phòng tổng hợp, báo cáo trước ngày …": the subject of a later clause
   ({ on, clause, isLater, context }) => (isLater ? ownersAt(on.line, clause.start, context) : null),
+  // "Sở Y tế theo dõi. Trạm y tế ở 12 xã được chọn mở lớp trong quý III": not the unit of the sentence before
+  unknownSubject,
   // "Trước ngày 10/12, các phòng gửi …"
   (asked) => unitsAfterDate(asked, asked.start, asked.context),
   // "Sở Nội vụ hướng dẫn các sở. Báo cáo gửi Sở Nội vụ trước ngày …"
@@ -97,6 +100,14 @@ const near = ({ on, date }: DatePlace): number => Math.max(on.start, date.start 
 
 function unitsOfBracketLine({ on: { line, start }, context }: OwnerQuestion) {
   return line.text[start] === "(" ? (unitsInBracket(line, start, context)?.units ?? null) : null;
+}
+
+/** Nobody where a later sentence begins with units and their place, and its verb is not known: the units before it do not owe its date. */
+function unknownSubject({ on: { line, start: first }, start, context }: OwnerQuestion) {
+  if (start <= first || !line.text.startsWith(". ", start - 1)) return null;
+  const list = readUnitList(line, start + 1, context);
+  if (!list || list.units.length === 0 || namesThings(line.folded.slice(list.start, list.end))) return null;
+  return /^ (?:ở|tại|thuộc) /u.test(line.folded.slice(list.end, list.end + 7)) ? [] : null;
 }
 
 const IS_SENT = new RegExp(`^ ?(?:các )?(?:${PAPER})(?: [^.;,]{0,80})? (?:gửi|nộp) `, "u");
