@@ -73,5 +73,16 @@ export default snippets<string>({
       "Trung tâm Chuyển đổi số, Sở Khoa học và Công nghệ, tỉnh Nghệ An vận hành nền tảng.",
       "Trung tâm Chuyển đổi số, Sở Khoa học và Công nghệ, tỉnh Nghệ An",
     ],
+    // A note before the dash.
+    [
+      "Phòng An ninh mạng (PA05) - Công an tỉnh Nghệ An, UBND xã Hòa An rà soát.",
+      "Phòng An ninh mạng (PA05) - Công an tỉnh Nghệ An / UBND xã Hòa An",
+    ],
+    [
+      "Trung tâm Giám sát thông minh (IOC) - Sở Khoa học và Công nghệ vận hành.",
+      "Trung tâm Giám sát thông minh (IOC) - Sở Khoa học và Công nghệ",
+    ],
+    // A body of the same level is no parent.
+    ["Sở Y tế (SYT) - Sở Nội vụ rà soát.", "Sở Y tế"],
   ],
 });

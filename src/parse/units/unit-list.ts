@@ -18,7 +18,7 @@ import { listedPersonsAt, namedPersonAt, teamMembersAt } from "./listed-persons.
 import type { NamedUnit, UnitList } from "./named-unit.ts";
 import { withFurtherNumbers } from "./numbered-siblings.ts";
 import { readUnit, unitAt } from "./one-unit.ts";
-import { withParents } from "./parents.ts";
+import { DASH, withParents } from "./parents.ts";
 import { withRestriction } from "./restriction.ts";
 import { readSharedDivisions, readSharedHead } from "./shared-names.ts";
 import { readSharedPlaces } from "./shared-places.ts";
@@ -180,7 +180,8 @@ function noteInside(line: TextLine, { ref, end }: NamedUnit, context: RuleContex
   const after = end + note.length;
   if (isSmallAt(line.text, after + 1) && dutyVerbAt(line.folded, after + 1)) return note;
   if (/^ (?:là|làm) /u.test(line.folded.slice(after, after + 5))) return note;
-  const joint = SEPARATOR.exec(line.folded.slice(after, after + 14))?.[0] ?? "";
+  const next = line.folded.slice(after, after + 14);
+  const joint = DASH.exec(next)?.[0] ?? SEPARATOR.exec(next)?.[0] ?? "";
   return joint.length > 1 && isUnitAt(line, after + joint.length, context) ? note : null;
 }
 
