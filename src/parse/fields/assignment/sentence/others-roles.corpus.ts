@@ -129,4 +129,23 @@ export default assignmentExamples("roles and partners of others", [
     "1. Sở Y tế chủ trì, phối hợp với các đơn vị: Sở Tài chính; Sở Nội vụ; UBND các xã. Tổ chức khám sức khỏe cho người cao tuổi.",
     ["Sở Y tế [lead] + Sở Tài chính, Sở Nội vụ, UBND các xã*: 1"],
   ],
+  // Partners without a name of their own, before a mark or a purpose.
+  [
+    "1. Sở Công Thương phối hợp với chủ đầu tư hạ tầng, các nhà mạng và Công an tỉnh để rà soát tuyến cáp.",
+    ["Sở Công Thương [coordinate] + chủ đầu tư hạ tầng*, các nhà mạng*, Công an tỉnh: 1"],
+  ],
+  [
+    "1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ, chủ tòa nhà.",
+    ["Sở Y tế [lead] + Sở Nội vụ, chủ tòa nhà*: 1"],
+  ],
+  ["1. Sở Y tế chủ động phối hợp với địa phương xử lý ổ dịch.", ["Sở Y tế [coordinate] + địa phương*: 1"]],
+  // The names end before the verb; work and nobody in particular are no partners.
+  [
+    "1. Sở Y tế chủ trì, phối hợp với các cơ quan, đơn vị, địa phương, doanh nghiệp tổ chức triển khai kế hoạch.",
+    ["Sở Y tế [lead] + các cơ quan, đơn vị, địa phương, doanh nghiệp*: 1"],
+  ],
+  [
+    "1. Sở Y tế phối hợp với Sở Nội vụ, đơn vị tư vấn khảo sát hiện trạng, lập báo cáo.",
+    ["Sở Y tế [coordinate] + Sở Nội vụ: 1"],
+  ],
 ]);

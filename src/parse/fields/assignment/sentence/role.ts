@@ -2,12 +2,12 @@ import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { pushAll } from "../../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../../model/plan.ts";
-import { COORDINATE, FOCAL, HELP, LEAD, LEAD_WORD, STANDING } from "../../../lexicon/roles.ts";
+import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readAgentSubject } from "../../../units/agents.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/unit-list.ts";
 import { withoutHelpOfOthers, withoutLeadOfOthers } from "./others-roles.ts";
+import { partnersAt } from "./partner-list.ts";
 
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
 const FOCAL_DUTY =
@@ -74,7 +74,7 @@ export function partnersIn(line: TextLine, from: number, to: number, context: Ru
   const words = withoutHelpOfOthers(withoutUseOfPapers(line.folded.slice(from - before, to))).slice(before);
   for (const match of allMatches(COORDINATES_WITH, words)) {
     const list = partnersAt(line.upTo(to), from + match.index + match[0].length, context);
-    for (const unit of list?.units ?? []) found.set(unit.name.toLowerCase(), unit);
+    for (const unit of list) found.set(unit.name.toLowerCase(), unit);
   }
   for (const unit of helpersInBrackets(line.upTo(to), from, context))
     found.set(unit.name.toLowerCase(), unit);
@@ -99,26 +99,6 @@ function helpersInBrackets(line: TextLine, from: number, context: RuleContext): 
     return [];
   });
 }
-
-/** The partners at an offset. Their posts and nouns for people are read as well: "phối hợp với | Trưởng thôn, các đoàn thể | rà soát". */
-function partnersAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
-  const list = readUnitList(line, at, context);
-  const agents = readAgentSubject(line, at, context);
-  const isLonger = agents?.isSure && agents.end > (list?.end ?? at);
-  // "phối hợp với | đơn vị được giao chủ trì | tổng hợp": nobody in particular.
-  const partners = isLonger && !line.folded.slice(at, agents.end).includes(LEAD_WORD) ? agents : list;
-  return partners && (examplesOf(line, partners, context) ?? partners);
-}
-
-/** "các sở, ngành có liên quan như | Sở Y tế, Sở Công Thương": the examples of a group say who is meant. */
-function examplesOf(line: TextLine, { units, end }: UnitList, context: RuleContext): UnitList | null {
-  const joint = EXAMPLES.exec(line.folded.slice(end, end + 30))?.[0].length;
-  const named = joint === undefined || !units.at(-1)?.group ? null : readUnitList(line, end + joint, context);
-  if (!named || named.units.length === 0) return null;
-  const isOpen = /liên quan/iu.test(units.at(-1)!.name);
-  return { ...named, units: [...(isOpen ? units.slice(0, -1) : units), ...named.units] };
-}
-const EXAMPLES = /^(?: (?:có )?liên quan)?(?: ?:|,)? (?:như|gồm|bao gồm)(?: ?:)? (?=\S)/u;
 
 /** "gửi hồ sơ về Sở A trước ngày 20/10 | để Sở A chủ trì, phối hợp với Sở B": what the receiver does with the papers. */
 const USE_OF_PAPERS = new RegExp(

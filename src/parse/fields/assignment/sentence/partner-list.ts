@@ -1,0 +1,94 @@
+import { lengthAt } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import { pushAll } from "../../../../model/lists.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
+import { LEAD_WORD } from "../../../lexicon/roles.ts";
+import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { agentAt, readAgentSubject } from "../../../units/agents.ts";
+import { isPredicateAt } from "../../../units/ends/witnesses/predicates.ts";
+import { readGenericMember } from "../../../units/generic-members.ts";
+import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+
+// The partners after "phối hợp với". Only names follow these words, so nouns for people and bodies are read as well.
+
+type Partners = Pick<UnitList, "units" | "end">;
+
+const JOINT = regex.y`(?:[,;] (?:và )?| và )(?=\p{L})`;
+/** What ends the partners: a mark, the next partner, or what they are needed for. */
+const ENDS_NAME = /[.,;:()]| (?:và|để|nhằm|trong (?:việc|công tác|quá trình))(?= )|$/u;
+const MAX_PARTNERS = 12;
+const LONGEST_NOUN = 60;
+
+/** The units and other partners that begin at an offset; [] where nobody is named. */
+export function partnersAt(line: TextLine, at: number, context: RuleContext): UnitRef[] {
+  const first = listAt(line, at, context) ?? nounAt(line, at, context);
+  if (!first) return [];
+  const found = [...first.units];
+  let { end } = first;
+  while (found.length < MAX_PARTNERS) {
+    const joint = lengthAt(JOINT, line.folded, end);
+    const next = joint > 0 ? nounAt(line, end + joint, context) : null;
+    if (!next) break;
+    const list = listAfter(line, next, context);
+    pushAll(found, next.units);
+    pushAll(found, list.units);
+    end = list.end;
+  }
+  return found;
+}
+
+/** The units that follow a partner; none where the words after it name nobody, or begin a further noun. */
+function listAfter(line: TextLine, { end }: Partners, context: RuleContext): Partners {
+  const joint = lengthAt(JOINT, line.folded, end);
+  const list = joint > 0 ? readUnitList(line, end + joint, context) : null;
+  return list && list.units.length > 0 && !agentAt(line, end + joint) ? list : { units: [], end };
+}
+
+/** The list at an offset, with posts and nouns for people: "phối hợp với | Trưởng thôn, các đoàn thể | rà soát". */
+function listAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const list = readUnitList(line, at, context);
+  // "các đơn vị, doanh nghiệp | tổ chức triển khai": the names end before a predicate.
+  const isWhole = list !== null && list.units.length > 0 && isPredicateAt(line, list.end);
+  const agents = isWhole ? null : readAgentSubject(line, at, context);
+  const isLonger = agents?.isSure && agents.end > (list?.end ?? at);
+  // "phối hợp với | đơn vị được giao chủ trì | tổng hợp": nobody in particular.
+  const partners = isLonger && !line.folded.slice(at, agents.end).includes(LEAD_WORD) ? agents : list;
+  return partners && (examplesOf(line, partners, context) ?? partners);
+}
+
+/** One partner that begins with a noun for a person or a body and ends before a mark or a purpose: "chủ đầu tư hạ tầng | để rà soát". */
+function nounAt(line: TextLine, at: number, { catalogue }: RuleContext): Partners | null {
+  const generic = readGenericMember(line, at);
+  if (generic) {
+    const { ref, end } = generic;
+    return { units: ref && !IS_NOBODY.test(line.folded.slice(at, end)) ? [ref] : [], end };
+  }
+  if (!agentAt(line, at)) return null;
+  const length = line.folded.slice(at).search(ENDS_NAME);
+  const end = at + length;
+  const name = line.text.slice(at, end).trimEnd();
+  if (length > LONGEST_NOUN || !name.includes(" ") || catalogue.namesNoUnit(name)) return null;
+  if (IS_NOBODY.test(line.folded.slice(at, end)) || hasVerb(line, at, end)) return null;
+  return { units: [{ name, unitId: null, group: true }], end };
+}
+/** Nobody in particular, and words that no name has. */
+const IS_NOBODY =
+  /(?:^| )(?:liên quan|chức năng|này|nào|nêu|khác|khi|nếu|theo|được|sẽ|đã|đang|phải|là|vào|với|như|tại|ở|từ|về|trước|sau|có)(?= |$)|\d/u;
+
+function hasVerb({ folded }: TextLine, from: number, end: number): boolean {
+  for (let at = folded.indexOf(" ", from); at >= 0 && at < end; at = folded.indexOf(" ", at + 1))
+    if (dutyVerbAt(folded, at + 1)) return true;
+  return false;
+}
+
+/** "các sở, ngành có liên quan như | Sở Y tế, Sở Công Thương": the examples of a group say who is meant. */
+function examplesOf(line: TextLine, { units, end }: UnitList, context: RuleContext): UnitList | null {
+  const joint = EXAMPLES.exec(line.folded.slice(end, end + 30))?.[0].length;
+  const named = joint === undefined || !units.at(-1)?.group ? null : readUnitList(line, end + joint, context);
+  if (!named || named.units.length === 0) return null;
+  const isOpen = /liên quan/iu.test(units.at(-1)!.name);
+  return { ...named, units: [...(isOpen ? units.slice(0, -1) : units), ...named.units] };
+}
+const EXAMPLES = /^(?: (?:có )?liên quan)?(?: ?:|,)? (?:như|gồm|bao gồm)(?: ?:)? (?=\S)/u;
