@@ -19,6 +19,15 @@ export default assignmentExamples("tasks named by their numbers", [
     ["Sở Nội vụ [member]: 1", "Sở Y tế [member]: 1", "Sở Y tế [member]: 1", "Sở Nội vụ [member]: 1 by 5"],
   ],
   ["(1) Luân chuyển cán bộ.\nNhiệm vụ (1): báo cáo Sở Nội vụ trong tháng 5.", ["nobody: 2"]],
+  // Their partners, in the sentence and in a part of their own.
+  [
+    "1.1. Rà soát thủ tục.\n1.2. Khảo sát doanh nghiệp.\nPhân công: mục 1.1 do Sở Nội vụ thực hiện; mục 1.2 do Sở Tài chính chủ trì, phối hợp với Sở Y tế, Sở Xây dựng.",
+    ["Sở Nội vụ [member]: 1", "Sở Tài chính [lead] + Sở Y tế, Sở Xây dựng: 1"],
+  ],
+  [
+    "1.1. Rà soát thủ tục.\n1.2. Khảo sát doanh nghiệp.\nMục 1.1 do Sở Nội vụ thực hiện; Sở Y tế phối hợp. Mục 1.2 giao Sở Tài chính.",
+    ["Sở Nội vụ [member] + Sở Y tế: 1", "Sở Tài chính [member]: 1"],
+  ],
   // A number that no task has, and a figure after a noun.
   ["1.1. Rà soát thủ tục.\nSở Nội vụ thực hiện nội dung 1.9.", ["nobody: 1"]],
   ["1. Sở Y tế: mục tiêu 2 đạt 90%.", ["Sở Y tế [member]: 1"]],

@@ -10,6 +10,9 @@ import { readUnitList } from "../../units/unit-list.ts";
 import { addPartners } from "./apply-labels.ts";
 import { type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import type { Item } from "./items.ts";
+import { onlyHelps } from "./role-line.ts";
+import { partnersIn, roleIn } from "./sentence/role.ts";
+import { statesOnlyPartners } from "./words-over-items.ts";
 
 // "Phân công: Sở A chủ trì nội dung 1.1, 1.3; Sở B thực hiện nội dung 1.2": units for tasks that are named by their numbers.
 
@@ -20,6 +23,7 @@ interface NumberedRole {
   readonly role: Role;
   /** The numbers of the tasks: "1.1", "a". */
   readonly numbers: readonly string[];
+  readonly partners: readonly UnitRef[];
   /** The words after the units say what they do: "Nhiệm vụ (8): Phòng A | trình danh sách trong tháng 5". */
   readonly statesWork: boolean;
 }
@@ -65,34 +69,46 @@ function rolesByNumber(line: TextLine, from: number, context: RuleContext): (Num
   const roles: (NumberedRole | null)[] = [];
   let at = start;
   for (const { to, next } of [...ends, { to: line.text.length, next: line.text.length }]) {
-    if (line.text.slice(at, to).trim() !== "") roles.push(roleIn(line.upTo(to), at, context));
+    const led = roles.at(-1);
+    const helpers = led ? helpersIn(line.upTo(to), at, context) : [];
+    if (led && helpers.length > 0)
+      roles[roles.length - 1] = { ...led, partners: [...led.partners, ...helpers] };
+    else if (line.text.slice(at, to).trim() !== "") roles.push(numberedRoleIn(line.upTo(to), at, context));
     at = next;
   }
   return roles;
 }
 
-function roleIn(line: TextLine, at: number, context: RuleContext): NumberedRole | null {
+/** "nội dung 1.2 do Sở A chủ trì; | Sở B phối hợp": who helps with the tasks of the part before. */
+function helpersIn(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] {
+  const list = readUnitList(line, at, context);
+  return list?.start === at && onlyHelps(line.folded.slice(list.end)) ? list.units : [];
+}
+
+function numberedRoleIn(line: TextLine, at: number, context: RuleContext): NumberedRole | null {
   const before = BEFORE_UNITS.exec(line.folded.slice(at));
   const from = at + (before?.[0].length ?? 0);
   const list = readUnitList(line, from, context);
   if (!list || list.start !== from || list.units.length === 0) return null;
   const rest = line.folded.slice(list.end);
   const after = (before ? AFTER_NUMBERED_UNITS : AFTER_UNITS).exec(rest);
-  const statesWork = !after && before !== null && SMALL_AFTER.test(rest);
-  if (!after && !statesWork) return null;
+  const isSentence = !after && before !== null && SMALL_AFTER.test(rest);
+  if (!after && !isSentence) return null;
   const numbers = (before ?? after)!.groups!.numbers!;
   const role = after ? after.groups!.role : undefined;
+  const inSentence = isSentence ? roleIn(rest, { collecting: false }) : "member";
   return {
     units: list.units,
-    role: role === undefined ? "member" : roleOf(role),
+    role: role === undefined ? inSentence : roleOf(role),
+    partners: isSentence ? partnersIn(line, list.end, line.text.length, context) : [],
     numbers: allMatches(EACH_NUMBER, numbers).map(([number]) => number.replace(/[()]/gu, "")),
-    statesWork,
+    statesWork: isSentence && !statesOnlyPartners(line, list.end + 1, context),
   };
 }
 
 function assign(
   line: TextLine,
-  { units, role, numbers }: NumberedRole,
+  { units, role, numbers, partners }: NumberedRole,
   { assignments, tasks }: AssignmentDrafts,
 ): void {
   const place = { span: spanIn(line, 0, line.text.length), rule: ROLES_BY_NUMBER_RULE };
@@ -107,8 +123,11 @@ function assign(
     const at = tasks.findLastIndex(({ value }) => numberOf(value.label) === number);
     const [task] = at >= 0 ? tasks.splice(at, 1) : [];
     if (!task) continue;
-    const draft = newDraft({ label: task.value.label, units, role, ...place }, []);
-    draft.tasks.push({ ...task, value: { ...task.value, role } });
+    const draft = newDraft({ label: task.value.label, units, role, ...place }, partners);
+    draft.tasks.push({
+      ...task,
+      value: { ...task.value, role, partners: [...task.value.partners, ...partners] },
+    });
     assignments.push(draft);
   }
 }
