@@ -1,6 +1,7 @@
 import type { Role, Task, UnitRef } from "../../../model/plan.ts";
-import { COORDINATE, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
+import { COORDINATE, LEAD, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import type { Item } from "./items.ts";
 import { statesRoleOnly } from "./joined-task.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
@@ -37,9 +38,29 @@ export function roleOver(
     return { role: roleIn(words, { collecting: false }), partners: [], subjectsHelp };
   }
   const states = QUALIFIES.test(words) || statesOnlyPartners(line, start, context);
-  if (items.length === 0 || !states) return above;
+  if (items.length === 0) return above;
+  if (!states) return { ...above, ...helpOver(line, start, context) };
   const partners = partnersIn(line, start, line.text.length, context);
   return { role: roleIn(words, { collecting: false }), partners };
+}
+
+const LAST_CLAUSE = new RegExp(
+  `(?:^|[.;] |,? và )(?=(?:(?:có trách nhiệm|có nhiệm vụ) )?(?:${LEAD},? )?(?:và )?${COORDINATE}(?: chặt chẽ)? (?:với|cùng)[^.;:]{3,160} (?:nhiệm vụ|nội dung|công việc|việc)(?: cụ thể)? sau(?: đây)? ?:$)`,
+  "u",
+);
+
+/** "…; chủ trì, phối hợp với Sở A thực hiện các nhiệm vụ sau:": the role and partners of the items below; {} for other ends. */
+export function helpOver(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+): Partial<Pick<AboveTask, "role" | "partners">> {
+  const { folded } = line;
+  const clause = folded.endsWith(":") ? LAST_CLAUSE.exec(folded.slice(start)) : null;
+  if (!clause) return {};
+  const from = start + clause.index + clause[0].length;
+  const partners = partnersIn(line, from, folded.length, context);
+  return partners.length > 0 ? { role: roleIn(folded.slice(from), { collecting: false }), partners } : {};
 }
 
 /** The task with what the items above it state, where it states no role or partners of its own. */

@@ -65,5 +65,22 @@ export default snippets({
       "3. Sở Tài chính\n- Công khai số liệu.\n- Đơn vị phối hợp: Sở Y tế.\n- Thẩm định dự toán.\n- Đơn vị phối hợp: Sở Nội vụ.",
       ["Công khai số liệu. + Sở Y tế", "Thẩm định dự toán. + Sở Nội vụ"],
     ],
+    // The last clause over items states the partners of their work.
+    [
+      "1. Sở Nội vụ chịu trách nhiệm về phong trào thi đua; chủ trì, phối hợp với Sở Y tế thực hiện các nhiệm vụ sau:\n- Xây dựng quy chế.\n- Chấm điểm các đơn vị.",
+      [
+        "chịu trách nhiệm về phong trào thi đua; chủ trì, phối hợp với Sở Y tế thực hiện các nhiệm vụ sau: + Sở Y tế",
+        "Xây dựng quy chế. + Sở Y tế",
+        "Chấm điểm các đơn vị. + Sở Y tế",
+      ],
+    ],
+    [
+      "1. Sở Nội vụ phối hợp với Sở Y tế khám sức khỏe; rà soát các nội dung sau:\n- Hồ sơ người có công.\n- Chấm điểm các đơn vị.",
+      [
+        "phối hợp với Sở Y tế khám sức khỏe; rà soát các nội dung sau: + Sở Y tế",
+        "Hồ sơ người có công.",
+        "Chấm điểm các đơn vị.",
+      ],
+    ],
   ],
 });

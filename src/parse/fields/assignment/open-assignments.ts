@@ -4,7 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
-import { NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
+import { type AboveTask, helpOver, NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import { isGoalAfterMark } from "./after-units.ts";
 import { statesWorkBeforeItems } from "./announcing-sentence.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
@@ -141,10 +141,14 @@ export class OpenAssignments {
       draft.tasks.push(this.tasks.joined(draft.tasks.pop()!, objects));
       if (objects.length > 0) return;
     }
-    const above = { ...NOTHING_ABOVE, role: draft.role };
+    const help = helpOver(line.upTo(to), units.end, this.#context);
+    this.#readItemsBelow(item, draft, { collecting, above: { ...NOTHING_ABOVE, role: draft.role, ...help } });
+  }
+
+  #readItemsBelow(item: Item, draft: AssignmentDraft, over: { collecting: boolean; above: AboveTask }): void {
     const outer = this.#above;
     this.#above = draft.units;
-    this.#below.read(item, draft, { collecting, above, first: 0 });
+    this.#below.read(item, draft, { ...over, first: 0 });
     this.#above = outer;
   }
 
