@@ -3,7 +3,7 @@ import type { Block, TableBlock } from "../../model/extraction.ts";
 import { pushAll } from "../../model/lists.ts";
 import { textLine } from "../shared/text-lines.ts";
 import { type CrawledTable, crawledTables, hasCellBars, isBar } from "./crawled-tables.ts";
-import { isWithinEmphasis, softParagraphs } from "./soft-paragraphs.ts";
+import { isWithinEmphasis, softParagraphs, wrapsAfterTags } from "./soft-paragraphs.ts";
 
 // Text that a program took from the page of a web portal: cells between bars, emphasis with asterisks, and paragraphs that are
 // wrapped where the source of the page was.
@@ -21,7 +21,7 @@ const EMPHASIS = /(?<!\()\*{1,6}(?!\)|(?<=\d\*)\d)/g;
 
 /** The blocks of a crawled page; null for other text. */
 export function crawledBlocks(lines: readonly string[]): Block[] | null {
-  if (!hasCellBars(lines)) return null;
+  if (!hasCellBars(lines) && !(lines.some(isBar) && wrapsAfterTags(lines))) return null;
   const { start, end } = documentIn(lines);
   const own = lines.slice(start, end);
   const blocks: Block[] = lines.slice(0, start).map((text) => ({ ...textLine(text), role: "header" }));

@@ -14,6 +14,15 @@ const DRAWN_RULE = /^[-*=–—_ ]{3,200}$/u;
 /** Least share of blank lines in a text that has them between its paragraphs. */
 const BLANK_SHARE = 0.15;
 
+/** So many first lines, and all so much shorter than a full line (characters), show that no full line begins a paragraph. */
+const LEAST_FIRSTS = 4;
+const SHORTER = 12;
+/** How much shorter than a full line a line may be because its next word did not fit (characters). */
+const RAGGED = 7;
+/** The end of a line within a sentence. */
+const OPEN = regex`[\p{L}\d;]$`;
+const CAPITAL = regex`^\p{Lu}`;
+
 /** Joins wrapped lines; a blank line, where there are blank lines between paragraphs, always ends one. */
 export function softParagraphs(lines: readonly string[]): string[] {
   const blanks = lines.filter((line) => line.trim() === "").length;
@@ -53,23 +62,47 @@ function isItem(before: string, line: string): boolean {
   return label !== null && (ENDED.test(before) || /^\*{0,2}[-+•] /u.test(line) || /\*\*$/u.test(before));
 }
 
+/** Whether a sentence may go on in a line that begins with a capital; a line of capitals is a title. */
+const isOpen = (before: string, line: string): boolean =>
+  OPEN.test(before) && CAPITAL.test(line) && !isCapitals(before) && !isCapitals(line);
+
+/** The widths of the lines of a text, in characters. */
+interface Widths {
+  readonly full: number;
+  /** Of the lines that begin paragraphs of several lines, from the shortest on. */
+  readonly firsts: readonly number[];
+}
+
+function widthsOf(source: readonly string[]): Widths {
+  const lines = source.map((line) => line.trim());
+  const long = lines.map((line) => line.length).filter((width) => width >= LONG);
+  const full = long.sort((a, b) => a - b)[Math.floor(long.length * 0.8)] ?? Number.POSITIVE_INFINITY;
+  const isLong = (line: string) => line.length >= full - SHORTER;
+  const firsts = lines.filter((line, i) => {
+    const [before, after] = [lines[i - 1], lines[i + 1]];
+    if (before === undefined || line === "" || !LOWER.test(after ?? ".")) return false;
+    // Between two long lines a sentence ends and begins within a paragraph.
+    return before === "" || (AFTER_WHOLE.test(before) && !(isLong(line) && isLong(before)));
+  });
+  return { full, firsts: firsts.map((line) => line.length).sort((a, b) => a - b) };
+}
+
+/** Whether most paragraphs begin with less than half a line, as where the source had a tag before their text. */
+export function wrapsAfterTags(lines: readonly string[]): boolean {
+  const { full, firsts } = widthsOf(lines);
+  return firsts.length >= LEAST_FIRSTS && firsts[Math.floor(firsts.length * 0.8)]! < full / 2;
+}
+
 /** Whether a line is followed by the rest of its paragraph, by the widths of first and of other lines. */
 function wrapOf(lines: readonly string[]) {
-  const widths = lines
-    .map((line) => line.trim().length)
-    .filter((width) => width >= LONG)
-    .sort((a, b) => a - b);
-  const full = widths[Math.floor(widths.length * 0.8)] ?? Number.POSITIVE_INFINITY;
-  const firsts = lines
-    .filter(
-      (_, i) => i > 0 && AFTER_WHOLE.test(lines[i - 1]!.trim()) && LOWER.test(lines[i + 1]?.trim() ?? "."),
-    )
-    .map((line) => line.trim().length)
-    .filter((width) => width < LONG)
-    .sort((a, b) => a - b);
-  const first = firsts[Math.floor(firsts.length * 0.8)] ?? full;
+  const { full, firsts } = widthsOf(lines);
+  const short = firsts.filter((width) => width < LONG);
+  const first = short[Math.floor(short.length * 0.8)] ?? full;
+  // Where no paragraph begins with a full line, a full line below an open one is its rest, also with a capital.
+  const areShorter = firsts.length >= LEAST_FIRSTS && firsts.at(-1)! <= full - SHORTER;
   return (before: string, line: string, isFirst: boolean): boolean => {
     if (LOWER.test(line)) return true;
+    if (areShorter && line.length >= full - RAGGED && isOpen(before, line)) return true;
     if (isCapitals(before) && isCapitals(line) && line.length >= LONG) return true;
     if (ENDED.test(before) && !isFirst) return false;
     const needed = before.length + 1 + line.split(" ", 1)[0]!.length;

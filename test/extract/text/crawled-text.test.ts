@@ -64,6 +64,50 @@ describe("the text of a web page whose cells end with bars", () => {
     ]);
   });
 
+  const WRAPPED = [
+    [
+      "Để dữ liệu được kịp thời, Ủy",
+      "ban nhân dân tỉnh yêu cầu các cơ quan, đơn vị thực hiện những việc dưới đây:",
+    ],
+    [
+      "Thủ trưởng các sở, ban,",
+      "ngành rà soát, tổng hợp danh sách cán bộ, công chức, viên chức của cơ quan mình.",
+    ],
+    [
+      "1. Chủ tịch Ủy ban nhân dân",
+      "các xã, phường rà soát, tổng hợp danh sách công chức của xã, phường trước ngày",
+      "10 tháng 5.",
+    ],
+    [
+      "2. Lãnh đạo Sở Công",
+      "Thương phân công công chức phụ trách, cập nhật và báo cáo kết quả mỗi tháng một",
+      "lần; gửi kèm danh sách của các doanh nghiệp nhà nước, hợp tác xã trong toàn tỉnh;",
+      "Trung tâm Xúc tiến thương mại cập nhật dữ liệu của các đơn vị thuộc trung tâm và",
+      "báo cáo.",
+    ],
+    ["Đơn vị có vướng mắc thì", "phản ánh về Sở Nội vụ."],
+    ["Thủ trưởng cơ quan nào", "không thực hiện thì chịu trách nhiệm."],
+  ];
+
+  it("joins a full line with a capital to an open one where paragraphs begin with short lines", () => {
+    const short = ["**Trách nhiệm**", "Công an tỉnh, Sở Y tế", "Sở Xây dựng"];
+    const paragraphs = WRAPPED.map((lines) => lines.join(" "));
+    expect(read(HEAD, ...WRAPPED.flat(), ...short, SIGN_OFF)).toEqual([
+      HEAD_TABLE,
+      ...paragraphs,
+      "Trách nhiệm",
+      ...short.slice(1),
+      SIGN_OFF_TABLE,
+    ]);
+  });
+
+  it("reads pages with few bars whose paragraphs begin with short lines", () => {
+    expect(read(...WRAPPED.flatMap((lines) => [...lines, ""]), SIGN_OFF)).toEqual([
+      ...WRAPPED.map((lines) => lines.join(" ")),
+      SIGN_OFF_TABLE,
+    ]);
+  });
+
   it("reads tables, with headings over all columns and empty cells", () => {
     expect(
       read(
