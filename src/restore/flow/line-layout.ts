@@ -46,7 +46,10 @@ export function measureLayout(items: readonly FlowItem[]): Layout {
     lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0;
   const whole = lengths.length === 0 || at(0.6) > LONGEST_PRINTED_LINE;
   const widths = printed.map((item) => printedWidth(item.line.text)).sort((a, b) => a - b);
-  const fullWidth = whole ? Number.POSITIVE_INFINITY : (widths[Math.floor(widths.length * 0.95)] ?? 0);
+  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  const fullWidth = whole
+    ? Number.POSITIVE_INFINITY
+    : Math.min(widest, (usualBroken(lines) ?? widest) * BROKEN_TO_FULL);
   const boxes = printed.flatMap((item) => (item.line.bbox ? [item.line.bbox] : []));
   return {
     fullWidth,
@@ -54,6 +57,27 @@ export function measureLayout(items: readonly FlowItem[]): Layout {
     edges: sidesOf(boxes).flatMap(edgesOf),
     spacing: shareOf(distances(lines), 0.5),
   };
+}
+
+/** A full line is at most so much wider than the usual line that was broken before a word. */
+const BROKEN_TO_FULL = 1.06;
+const LEAST_BROKEN = 20;
+
+/**
+ * The usual width of lines whose sentence goes on below in lower case: smaller print, as of notes, has longer lines that are not
+ * among the usual ones. null for a few lines.
+ */
+function usualBroken(lines: readonly FlowLine[]): number | null {
+  const broken = lines.filter(
+    ({ line: { text, column } }, i) =>
+      column === undefined &&
+      text.length >= SHORTEST_FULL_LINE &&
+      regex`[\p{L}\d,]$`.test(text) &&
+      regex`^\p{Ll}{2}`.test(lines[i + 1]?.line.text ?? ""),
+  );
+  if (broken.length < LEAST_BROKEN) return null;
+  const widths = broken.map(({ line }) => printedWidth(line.text)).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)]!;
 }
 
 /** Fewer lines do not show where the edges are. */

@@ -66,6 +66,16 @@ describe("a line that ends inside a sentence", () => {
   });
 });
 
+describe("text with notes in smaller print", () => {
+  it("goes on where a line of the usual width is full", async () => {
+    const note =
+      "1 Hồ sơ gồm đơn đề nghị, bản sao quyết định thành lập, danh sách hội viên và các tài liệu khác theo quy định của";
+    const above = "Các phòng chuyên môn phối hợp rà soát, báo cáo kết quả với Công ty Cổ phần";
+    const text = `${BODY.repeat(8)}\n${above}\nBình Minh trước ngày 20/6.\n\n${`${note}\n`.repeat(6)}`;
+    expect(await paragraphs(text)).toContain(`${above} Bình Minh trước ngày 20/6.`);
+  });
+});
+
 describe("a line that ends with a hyphen", () => {
   const above = "- Sở Y tế thường xuyên cập nhật, nắm bắt tình hình diễn biến của dịch bệnh Covid-";
 
