@@ -6,6 +6,7 @@ import type { Outcome, Warning } from "../model/warning.ts";
 import { withAlternatives } from "./alternatives/with-alternatives.ts";
 import { notVietnamese } from "./coverage/not-vietnamese.ts";
 import { textLost } from "./coverage/text-lost.ts";
+import { dividedNames } from "./flow/divided-names.ts";
 import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow/flow.ts";
 import { joinParagraphs } from "./flow/join-paragraphs.ts";
 import { rowParagraphs } from "./flow/row-paragraphs.ts";
@@ -46,7 +47,10 @@ export function restore(
   const formulaic = repairFormulas(restored.items, recognisedPages(chosen, restored), catalogue);
   const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
-  const cased = withUsualCase(repairLabels(divideRunOnItems(paragraphsOf(layout.items))), catalogue);
+  const cased = withUsualCase(
+    repairLabels(divideRunOnItems(paragraphsOf(layout.items, catalogue))),
+    catalogue,
+  );
   const paragraphs = cased.paragraphs.map(withAlternatives);
   // Old encodings write one letter as several characters, so letters are counted after decoding.
   const read = letters.encodings.size > 0 ? letters.items : printed;
@@ -126,13 +130,14 @@ function applyAll(repairs: readonly Repair[], items: readonly FlowItem[]): Appli
 }
 
 /** Lines are joined between tables, not across them; footnotes follow the body in their order. */
-function paragraphsOf(items: readonly FlowItem[]): Paragraph[] {
+function paragraphsOf(items: readonly FlowItem[], catalogue: Catalogue | null): Paragraph[] {
+  const dividesName = catalogue ? dividedNames(catalogue) : undefined;
   const body: Paragraph[] = [];
   const notes: FlowItem[] = [];
   let lines: FlowLine[] = [];
   let tables = 0;
   const close = () => {
-    pushAll(body, joinParagraphs(lines));
+    pushAll(body, joinParagraphs(lines, dividesName));
     lines = [];
   };
   for (const item of items) {
@@ -144,7 +149,7 @@ function paragraphsOf(items: readonly FlowItem[]): Paragraph[] {
     else lines.push(item);
   }
   close();
-  return [...body, ...joinParagraphs(notes)];
+  return [...body, ...joinParagraphs(notes, dividesName)];
 }
 
 function pageExtraction(

@@ -10,6 +10,7 @@ import { subjectOf } from "../numbering/line-subject.ts";
 import { beginsNote, closesNote } from "./bracketed-note.ts";
 import { goesOnAfterDash } from "./dashed-compounds.ts";
 import { continuesDate } from "./divided-date.ts";
+import type { DividesName } from "./divided-names.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import {
   beginsByIndent,
@@ -23,9 +24,15 @@ import {
 import { ABBREVIATED, ENDS, goesOnAfter, goesOnAfterHyphen } from "./open-ends.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 
-/** Joins printed lines into paragraphs. Lines that the format marks as paragraphs stay as they are. */
-export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
-  const layout = measureLayout(items);
+/**
+ * Joins printed lines into paragraphs. Lines that the format marks as paragraphs stay as they are, except those of one sentence.
+ * `dividesName`: whether a break is within a known name.
+ */
+export function joinParagraphs(
+  items: readonly FlowItem[],
+  dividesName: DividesName = () => false,
+): Paragraph[] {
+  const layout = { ...measureLayout(items), dividesName };
   const paragraphs: OpenParagraph[] = [];
   let open: OpenParagraph | null = null;
   let previous: FlowLine | null = null;
@@ -117,7 +124,7 @@ function continues(
   previous: FlowLine,
   next: FlowLine,
   blanks: number,
-  layout: Layout,
+  layout: Layout & { readonly dividesName: DividesName },
 ): boolean {
   const before = previous.line;
   const after = next.line;
@@ -131,7 +138,7 @@ function continues(
   if (before.paragraph || after.paragraph)
     return isBroken(before, after)
       ? newPage || isPasted(before, after)
-      : !newPage && goesOn(before, after) && isPasted(before, after);
+      : !newPage && goesOn(before, after, layout) && isPasted(before, after);
   if (CITES.test(after.text)) return false;
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
@@ -163,7 +170,7 @@ function continues(
   if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
   // A bracket continues the paragraph across a page break too.
   if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
-  if (!lower) return isFull(open, before, after, layout) || (blanks === 0 && goesOn(before, after));
+  if (!lower) return isFull(open, before, after, layout) || (blanks === 0 && goesOn(before, after, layout));
   // Lower-case text continues the paragraph unless the line above is a short one of a list or a head.
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
 }
@@ -175,7 +182,10 @@ const isTitleInCapitals = (head: string) => head.split(" ").length > 4 && isCapi
 const isBroken = (before: Line, after: Line) =>
   !ENDS.test(before.text) && regex`^\p{Ll}`.test(after.text) && !isItem(after.text);
 
-const goesOn = (before: Line, after: Line) => goesOnAfter(before.text, after.text) && !isItem(after.text);
+const goesOn = (before: Line, after: Line, { dividesName }: { readonly dividesName: DividesName }) =>
+  !isItem(after.text) &&
+  (goesOnAfter(before.text, after.text) ||
+    (before.text.length >= PRINTED_LINE && dividesName(before.text, after.text)));
 
 /** Least length of a line that was broken by a page's width (characters). */
 const PRINTED_LINE = 45;

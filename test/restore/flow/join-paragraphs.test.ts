@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import type { Block, Line } from "../../../src/model/extraction.ts";
 import type { FlowItem } from "../../../src/restore/flow/flow.ts";
@@ -63,6 +64,32 @@ describe("a line that ends inside a sentence", () => {
     ["a sentence after a compound", `${conjunction.slice(0, -3)} nêu trên`, "Chi cục Kiểm lâm báo cáo."],
   ])("ends before %s", async (_, above, below) => {
     expect(await htmlParagraphs(`<p>${above}</p><p>${below}</p>`)).toEqual([above, below]);
+  });
+});
+
+describe("a line that ends inside a name of the catalogue", () => {
+  const catalogue = loadCatalogue();
+  const shown = async (content: string, fileName: string) =>
+    restore(await extract(Buffer.from(content), { fileName, limits }), null, catalogue).value.paragraphs.map(
+      ({ text }) => text,
+    );
+  const asParagraphs = (above: string, below: string) => shown(`<p>${above}</p><p>${below}</p>`, "a.html");
+
+  it.each([
+    ["Điều 5. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở", "Xây dựng thi hành Quyết định này."],
+    ["3. Đề nghị các đoàn thể của tỉnh: Hội Nông dân, Hội Liên hiệp", "Phụ nữ tỉnh và các hội khác"],
+    ["Đoàn khảo sát làm việc tại các tỉnh: Lâm Đồng, Gia Lai, Khánh", "Hòa trong quý II."],
+  ])("goes on: %s", async (above, below) => {
+    expect(await asParagraphs(above, below)).toEqual([`${above} ${below}`]);
+    expect((await shown(`${BODY}\n${above}\n${below}\n`, "a.txt")).at(-1)).toBe(`${above} ${below}`);
+  });
+
+  it.each([
+    ["the part is a name", "Đề nghị các đơn vị phối hợp với Ủy ban nhân dân tỉnh", "Lâm Đồng dự họp."],
+    ["the part is short", "2. Văn phòng Sở", "Xây dựng lịch làm việc của lãnh đạo."],
+    ["the next is no part of it", "3. Trách nhiệm của các phòng và của Giám đốc Sở", "Rà soát các thủ tục."],
+  ])("ends where %s", async (_, above, below) => {
+    expect(await asParagraphs(above, below)).toEqual([above, below]);
   });
 });
 
