@@ -14,27 +14,35 @@ const ASKS_PERSONS = /^(?:đề nghị|yêu cầu|kính mời|mời) (?:các )?(
 /** The last sentence of a document ends with these signs. */
 const ENDS_TEXT = /\.\/\.?\s*$/u;
 
+interface LikelyWorkDocument {
+  readonly zones: Zones;
+  readonly tree: Section;
+  readonly sources: DocumentSources;
+}
+
 /** Where a line is in the outline. */
 interface Place {
   readonly heading: string | null;
   /** True for a line over others. */
   readonly isFollowed: boolean;
-  /** True below a heading of aims or results. */
-  readonly isAim: boolean;
+  /** Of the nearest heading above that states one. */
+  readonly purpose: ReturnType<typeof purposeOf>;
 }
 
 /**
  * The lines that state work by the model of lines of work, wherever they are in the text, unless their form says that they are something
- * else. So lines are noticed that no rule of `dutyLines` knows.
+ * else. So lines are noticed that no rule of `dutyLines` knows. `isOtherPlan`: the document is a plan on training, inspections and the like, whose
+ * contents are work only below a heading of tasks.
  */
-export function likelyWork(zones: Zones, tree: Section, sources: DocumentSources): DutyLine[] {
+export function likelyWork({ zones, tree, sources }: LikelyWorkDocument, isOtherPlan: boolean): DutyLine[] {
   const places = placesIn(tree);
   return [...zones.bases, ...zones.body, ...zones.appendices]
     .filter(({ source }) => source.kind === "text")
     .map((line) => {
-      const { heading = null, isFollowed = false, isAim = false } = places.get(line.index) ?? {};
+      const { heading = null, isFollowed = false, purpose = null } = places.get(line.index) ?? {};
+      const isAmongWork = isOtherPlan ? purpose === "tasks" : purpose !== "aims";
       const carriesDuty = () =>
-        !isAim && mayBeWork(line, isFollowed) && sources.workProbability(line) >= LIKELY_WORK;
+        isAmongWork && sources.workProbability(line) >= LIKELY_WORK && mayBeWork(line, isFollowed);
       return { line, heading, carriesDuty };
     });
 }
@@ -48,17 +56,16 @@ function mayBeWork(line: TextLine, isFollowed: boolean): boolean {
 
 function placesIn(tree: Section): ReadonlyMap<number, Place> {
   const places = new Map<number, Place>();
-  const visit = (section: Section, isAimAbove: boolean): void => {
-    const purpose = purposeOf(section);
-    const isAim = purpose === null ? isAimAbove : purpose === "aims";
+  const visit = (section: Section, above: Place["purpose"]): void => {
+    const purpose = purposeOf(section) ?? above;
     const heading = section.line?.text ?? null;
-    for (const line of section.lines) places.set(line.index, { heading, isFollowed: false, isAim });
+    for (const line of section.lines) places.set(line.index, { heading, isFollowed: false, purpose });
     for (const child of section.children) {
       const isFollowed = child.lines.length + child.children.length > 0;
-      if (child.line) places.set(child.line.index, { heading, isFollowed, isAim });
-      visit(child, isAim);
+      if (child.line) places.set(child.line.index, { heading, isFollowed, purpose });
+      visit(child, purpose);
     }
   };
-  visit(tree, false);
+  visit(tree, null);
   return places;
 }

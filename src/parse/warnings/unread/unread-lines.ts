@@ -6,6 +6,7 @@ import type { Warning } from "../../../model/warning.ts";
 import { bearersAt } from "../../fields/assignment/bearers-at.ts";
 import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
 import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
+import { isPlanType } from "../../fields/plan-kind/plan-kind.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { Section } from "../../structure/section.ts";
@@ -38,7 +39,7 @@ export interface ReadDocument {
  */
 export function unreadLineWarnings(
   { zones, tree, rows, unitHeadings, context, sources }: ReadDocument,
-  plan: Pick<ParsedPlan, "planKind" | "tables" | "evidence" | "deadlines">,
+  plan: DocumentKind & Pick<ParsedPlan, "tables" | "evidence" | "deadlines">,
 ): Warning[] {
   const inText = consumedLines(plan, false);
   const inRows = consumedLines(plan, true);
@@ -67,7 +68,7 @@ export function unreadLineWarnings(
     ...dutyRows(tableLines, rows, titles, context),
     ...tornTableLines(tableLines, context),
     ...goals,
-    ...likelyWork(zones, tree, sources),
+    ...(mayGiveWork(plan) ? likelyWork({ zones, tree, sources }, isOtherPlan(plan)) : []),
   ].sort((a, b) => a.line.index - b.line.index);
   const withDuties = linesWithDuties(plan.evidence);
   const withTargets = linesWithTargets(plan.evidence);
@@ -91,6 +92,23 @@ export function unreadLineWarnings(
     warningOf(group, group.every(setsTarget) ? TARGETS_UNREAD : UNREAD),
   );
 }
+
+type DocumentKind = Pick<ParsedPlan, "docType" | "planKind" | "issuer" | "number">;
+
+/** Records of what was done, agreed or asked for. */
+const NO_ORDERS: ReadonlySet<string> = new Set([
+  "bao-cao",
+  "bien-ban",
+  "don-de-nghi",
+  "hop-dong",
+  "phieu-trinh",
+]);
+
+/** True for a document of an office that may give work; not for manuals, articles and records. */
+const mayGiveWork = ({ docType, issuer, number }: DocumentKind): boolean =>
+  !NO_ORDERS.has(docType) && (docType !== "other" || issuer !== null || number !== null);
+const isOtherPlan = ({ docType, planKind }: DocumentKind): boolean =>
+  isPlanType(docType) && planKind === "other";
 
 /** True for a line that gives a known unit a duty after its first sentence: "Phấn đấu đạt 7 điểm. Giao Sở Y tế …". */
 const givesDutyLater = (line: TextLine, context: RuleContext): boolean =>
