@@ -28,7 +28,9 @@ export function countedHeadings(lines: readonly TextLine[]): ReadonlyMap<TextLin
       depth: 1,
       length: whole.length,
     };
-    counts.set(words, [...(counts.get(words) ?? []), { line, label }]);
+    const count = counts.get(words) ?? [];
+    count.push({ line, label });
+    counts.set(words, count);
   }
   const rising = [...counts.values()].filter((count) => rises(count.map(({ label }) => label.ordinal!)));
   return new Map(rising.flat().map(({ line, label }) => [line, label]));

@@ -13,7 +13,7 @@ export default clauseExamples(bracketedUnits, [
     "Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
     "Sở Nội vụ [lead] + Sở Y tế | Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
   ],
-  // A time before the bracket is nobody whom it could explain.
+  // Words that are a time need no explanation, so the bracket names units.
   [
     "Đăng tải dự toán trong 03 ngày kể từ ngày ban hành (các sở, ban, ngành, UBND cấp xã).",
     "các sở, ban, ngành*, UBND cấp xã* [member] | Đăng tải dự toán trong 03 ngày kể từ ngày ban hành (các sở, ban, ngành, UBND cấp xã).",
