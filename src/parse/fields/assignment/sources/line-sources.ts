@@ -41,6 +41,8 @@ interface Placed {
   readonly above: readonly Section[];
   /** Its own section, for a line with a label. */
   readonly section: Section | null;
+  /** The section before it, of the same parent. */
+  readonly before: Section | null;
 }
 
 const MOST_HEADINGS = 3;
@@ -61,10 +63,9 @@ export class LineSources {
     this.#context = context;
     for (const section of [tree, ...descendants(tree)]) this.#add(section);
     for (const line of [...zones.bases, ...zones.body]) this.#lines.set(line.index, line);
-    const introduction = zones.bases
-      .filter((line) => this.#scan(line).length > 0)
-      .slice(-MOST_INTRODUCTIONS)
-      .reverse();
+    const introduction: TextLine[] = [];
+    for (let at = zones.bases.length - 1; at >= 0 && introduction.length < MOST_INTRODUCTIONS; at--)
+      if (this.#scan(zones.bases[at]!).length > 0) introduction.push(zones.bases[at]!);
     this.#outside = [
       ...introduction.flatMap((line) => this.#from(line, RELATION.introduction)),
       ...addressLines(zones.head).flatMap((line) => this.#from(line, RELATION.addressees)),
@@ -74,8 +75,13 @@ export class LineSources {
   #add(section: Section): void {
     const chain: Section[] = [];
     for (let at: Section | null = section; at; at = at.parent) chain.push(at);
-    if (section.line) this.#placed.set(section.line.index, { above: chain.slice(1), section });
-    for (const plain of section.lines) this.#placed.set(plain.index, { above: chain, section: null });
+    for (const plain of section.lines)
+      this.#placed.set(plain.index, { above: chain, section: null, before: null });
+    let before: Section | null = null;
+    for (const child of section.children) {
+      if (child.line) this.#placed.set(child.line.index, { above: chain, section: child, before });
+      before = child;
+    }
   }
 
   /** The sections above a line, the nearest first, without the root. */
@@ -114,10 +120,8 @@ export class LineSources {
   /** Lines without a label above it: of its own section first, then of the section around that. */
   #leadIns(line: TextLine, { above }: Placed): Source[] {
     return above.slice(0, MOST_HEADINGS).flatMap((section, i) =>
-      section.lines
-        .filter(({ index, source }) => index < line.index && source.kind !== "row")
-        .slice(-LABELS_WITHIN)
-        .filter((own) => this.#scan(own).length > 0)
+      lastBefore(section.lines, line.index, LABELS_WITHIN)
+        .filter((own) => own.source.kind !== "row" && this.#scan(own).length > 0)
         .slice(-MOST_LEAD_INS)
         .reverse()
         .flatMap((own) => this.#from(own, i === 0 ? RELATION.leadIn : RELATION.outerLeadIn)),
@@ -136,9 +140,7 @@ export class LineSources {
     return found;
   }
 
-  #itemBefore({ above, section }: Placed): Source[] {
-    const siblings = section === null ? [] : (above[0]?.children ?? []);
-    const before = section === null ? undefined : siblings[siblings.indexOf(section) - 1];
+  #itemBefore({ before }: Placed): Source[] {
     return before?.line ? this.#from(before.line, RELATION.itemBefore) : [];
   }
 
@@ -149,6 +151,18 @@ export class LineSources {
   #from(line: TextLine, relation: Relation): Source[] {
     return this.#scan(line).map((candidate) => ({ line, candidate, relation }));
   }
+}
+
+/** The last lines with a smaller index. `lines` are in order; a section may have thousands of them. */
+function lastBefore(lines: readonly TextLine[], index: number, most: number): readonly TextLine[] {
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (lines[middle]!.index < index) from = middle + 1;
+    else to = middle;
+  }
+  return lines.slice(Math.max(0, from - most), from);
 }
 
 /** True for "Đơn vị chủ trì: Sở A" and "- Cơ quan thực hiện: …". */
