@@ -253,7 +253,7 @@ const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0
 /** "Các yêu cầu khác:", "Một số nội dung cụ thể:" over the work itself. */
 const FURTHER_MATTERS =
   /^(?:các |một số |những )?(?:yêu cầu|nội dung|nhiệm vụ|vấn đề|công việc|quy định)(?: (?:khác|chung|cụ thể|liên quan|chủ yếu)){1,2} ?:$/u;
-/** True for folded words that only name a document, or say how much is handed out to whom. */
+/** True for folded words that only name a document, or only state an amount and who receives it. */
 const onlyNames = (words: string): boolean => namesDocument(words) || AMOUNT.test(words);
 /** "Tỉnh An Bình: 2.120 tấn gạo": how much of what is handed out goes there. */
 const AMOUNT =

@@ -13,7 +13,7 @@ export default assignmentExamples("tasks named by their numbers", [
     "1. Rà soát thủ tục.\n2. Khảo sát doanh nghiệp.\nSở Nội vụ chủ trì các nhiệm vụ 1, 2; Sở Y tế phối hợp thực hiện nhiệm vụ 2.",
     ["Sở Nội vụ [lead]: 1", "Sở Nội vụ [lead] + Sở Y tế: 1"],
   ],
-  // Numbers in brackets, and units with what they do: such a line states work of its own too.
+  // Numbers in brackets. Such a line also says what each unit does, so it states work itself.
   [
     "(1) Luân chuyển cán bộ.\n(2) Giám sát việc kiểm tra.\n(3) Lắp camera.\nNhiệm vụ (1): Sở Nội vụ trình danh sách trong tháng 5. Nhiệm vụ (2), (3) giao Sở Y tế.",
     ["Sở Nội vụ [member]: 1", "Sở Y tế [member]: 1", "Sở Y tế [member]: 1", "Sở Nội vụ [member]: 1 by 5"],

@@ -13,7 +13,7 @@ export default deadlineExamples([
     ["report 2024-06-18, Sở Xây dựng → Sở Nội vụ"],
     ["1. Sở Tài chính đôn đốc. Riêng Sở Xây dựng báo cáo kết quả, gửi Sở Nội vụ trước ngày 18/6."],
   ],
-  // A sentence with a subject of its own that is not understood.
+  // The sentence names another subject, which the rules do not understand.
   [
     ["task 2024-9"],
     [

@@ -7,7 +7,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type DutyLine, statesFormula } from "./duty-lines.ts";
 import { mayStateWork } from "./plain-work.ts";
 
-/** From here on a line rather states work than not. */
+/** A line with at least this probability is more likely to state work than not. */
 const LIKELY_WORK = 0.5;
 /** "Đề nghị các đồng chí dự họp đúng giờ.": persons are asked to attend. */
 const ASKS_PERSONS = /^(?:đề nghị|yêu cầu|kính mời|mời) (?:các )?(?:đồng chí|đại biểu|ông|bà) /u;

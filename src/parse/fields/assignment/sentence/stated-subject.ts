@@ -28,7 +28,7 @@ const DUTY_WORDS: readonly string[] = ["trách nhiệm", "nhiệm vụ", LEAD_WO
 /** Words between a name and its duty: a function, a basis, an object. */
 const ADVERBIAL =
   /,? (?:theo |căn cứ |trong (?:phạm vi|quá trình|thời gian|trường hợp) |trên cơ sở |đối với |tùy |ngoài (?:việc|nhiệm vụ|trách nhiệm) |khi |sau khi |trước khi |định kỳ |h[ằà]ng (?:năm|quý|tháng|tuần|ngày) )/u;
-/** Who belongs to a body and to whom it is answerable: "Ban Quản lý chợ | gồm Trưởng ban và hai ủy viên, có nhiệm vụ". */
+/** Clauses that say who the members of a body are, or which body it answers to: "Ban Quản lý chợ | gồm Trưởng ban và hai ủy viên, có nhiệm vụ". */
 const DESCRIBES = /,? (?:(?:bao )?gồm|chịu sự) /u;
 const BEGINS_CLAUSE = new RegExp(`^(?:${SUBORDINATE}|việc) `, "u");
 const REACH = 420;

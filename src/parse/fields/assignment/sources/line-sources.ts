@@ -117,7 +117,7 @@ export class LineSources {
       .flatMap((section, i) => this.#from(section.line!, relations[i]!));
   }
 
-  /** Lines without a label above it: of its own section first, then of the section around that. */
+  /** The lines without a label that precede a line: first those of its own section, then those of the outer sections. */
   #leadIns(line: TextLine, { above }: Placed): Source[] {
     return above.slice(0, MOST_HEADINGS).flatMap((section, i) =>
       lastBefore(section.lines, line.index, LABELS_WITHIN)
