@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { regex } from "../language/regex.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import { DocumentContext } from "./document-context.ts";
 import { notBeforeCited } from "./fields/date/before-cited.ts";
@@ -33,7 +34,6 @@ export const HEAD_RULES: readonly FieldRules[] = [
   { field: "reference", rules: [citedDocument.id] },
 ];
 
-/** What is read from a document's head. */
 /**
  * The year of dates without one: the first year of the document, but for years before it was issued: a notice of 2023 on the results of
  * 2022 and the work of 2023 sets dates in 2023.
@@ -41,13 +41,23 @@ export const HEAD_RULES: readonly FieldRules[] = [
 const yearOfDates = (years: readonly number[], issued: number | null): number | null =>
   years.find((year) => issued !== null && year >= issued) ?? years[0] ?? issued;
 
+/** "Lào Cai, ngày 5 tháng 3 năm 2024" alone on a line above the signature, where documents without a head have it. */
+function dateAboveSignature({ body, signOff }: Zones, context: DocumentContext) {
+  const near = [...body.slice(-LINES_ABOVE_SIGNATURE), ...signOff.slice(0, LINES_ABOVE_SIGNATURE)];
+  const alone = near.find(({ text }) => PLACE_AND_DATE.test(text));
+  return (alone && signOff.length > 0 && placeAndDate.read([alone], context)[0]) || null;
+}
+const LINES_ABOVE_SIGNATURE = 3;
+const PLACE_AND_DATE = regex`^\p{Lu}[\p{L} .-]{2,40}, ?ngày \d{1,2}[^;:]{4,30}\d{4}\.?$`;
+
+/** What is read from a document's head. */
 export type HeadFields = ReturnType<typeof readHead>;
 
 /** Reads the head's fields in the order in which they need each other. */
 export function readHead(zones: Zones, lines: readonly TextLine[], catalogue: Catalogue) {
   const noFacts = new DocumentContext([], { catalogue, year: null, indexIds: [], province: null });
   const printedNumber = numberLine.read(zones.head, noFacts)[0] ?? null;
-  const printedDate = placeAndDate.read(zones.head, noFacts)[0] ?? null;
+  const printedDate = placeAndDate.read(zones.head, noFacts)[0] ?? dateAboveSignature(zones, noFacts);
   const docType = readDocType(zones, plainValue(printedNumber), catalogue);
   const issueYear = printedDate?.value.date.year ?? null;
   const years = readYears(zones, noFacts, issueYear);

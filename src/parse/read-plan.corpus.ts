@@ -115,6 +115,54 @@ export default corpus(head, {
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nVề kết quả nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
       ],
     ],
+    // Web copies without a head: the type is in the sentence of the title, and the bases cite numbers and dates of others.
+    [
+      "quyet-dinh |  |  | UBND tỉnh Lào Cai | ban hành quy chế phối hợp cải cách hành chính",
+      [
+        "Quyết định về việc ban hành quy chế phối hợp cải cách hành chính\nỦy ban nhân dân tỉnh Lào Cai\nCăn cứ Nghị định số 12/2003/NĐ-CP ngày 28 tháng 11 năm 2003 của Chính phủ;\nTheo đề nghị của Giám đốc Sở Nội vụ,\nQuyết định:\nĐiều 1. Ban hành quy chế.",
+        "Quyết định về việc ban hành quy chế phối hợp cải cách hành chính\nChủ tịch Ủy ban nhân dân tỉnh Lào Cai\n- Căn cứ Nghị định số 27/CP ngày 20 tháng 4 năm 1995 của Chính phủ;\nQuyết định\nĐiều 1. Ban hành quy chế.",
+      ],
+    ],
+    [
+      "chi-thi |  |  |  | tăng cường kỷ luật công vụ",
+      [
+        "Chỉ thị về việc tăng cường kỷ luật công vụ\nTrong những năm qua, kỷ luật công vụ đã có nhiều chuyển biến.\n1. Giám đốc Sở Nội vụ kiểm tra hằng quý.",
+        "Chỉ thị về việc tăng cường kỷ luật công vụ\nThực hiện Chỉ thị số 26/CT-TTg ngày 5/9/2016 của Thủ tướng Chính phủ, kỷ luật đã có chuyển biến.\n1. Giám đốc Sở Nội vụ kiểm tra hằng quý.",
+      ],
+    ],
+    [
+      "thong-bao |  |  |  | kết luận của Chủ tịch tại hội nghị sơ kết công tác dân số",
+      [
+        "Thông báo kết luận của Chủ tịch tại hội nghị sơ kết công tác dân số\nNgày 11/01/2010, UBND tỉnh đã họp về công tác dân số.\n1. Giám đốc Sở Y tế báo cáo hằng quý.",
+      ],
+    ],
+    // The print of a web page: its address and title above the head, the subject on the line of the number.
+    [
+      "cong-van | 5/SNV-CCHC | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | triển khai kế hoạch nâng cao chỉ số PAPI",
+      [
+        `Nguồn: https://vanban.example.vn/cong-van/5\nCông văn số 5/SNV-CCHC v/v triển khai kế hoạch nâng cao chỉ số PAPI\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ -------\nSố: 5/SNV-CCHC V/v triển khai kế hoạch nâng cao chỉ số PAPI\n${NATION} ${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
+      ],
+    ],
+    [
+      "quyet-dinh | 45/QĐ-UBND | 2024-04-03 | UBND tỉnh Lào Cai | VỀ TRIỂN KHAI ĐỀ ÁN NHÀ Ở",
+      [
+        `Nguồn: https://vanban.example.vn/quyet-dinh/45\nHướng dẫn thực hiện Quyết định số 22/2013/QĐ-TTg ngày 26 tháng 4 năm 2013\nỦY BAN NHÂN DÂN TỈNH LÀO CAI -------\nSố: 45/QĐ - UBND\n${NATION} ${MOTTO}\n${DATED}\nQUYẾT ĐỊNH\nVỀ TRIỂN KHAI ĐỀ ÁN NHÀ Ở\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCăn cứ Luật Nhà ở;\nQUYẾT ĐỊNH:\nĐiều 1. Triển khai đề án.`,
+      ],
+    ],
+    // The summary of an amendment ends with the words of an annex; the issuer of a party directive is on a line of its own.
+    [
+      "quyet-dinh | 45/2024/QĐ-UBND | 2024-04-03 | UBND tỉnh Lào Cai | Sửa đổi Điều 3 của Quy định giá dịch vụ ban hành kèm theo Quyết định số 9/2020/QĐ-UBND",
+      [
+        `ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 45/2024/QĐ-UBND\n${NATION}\n${MOTTO}\n${DATED}\nQUYẾT ĐỊNH\nSửa đổi Điều 3 của Quy định giá dịch vụ ban hành kèm theo Quyết định số 9/2020/QĐ-UBND\nỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCăn cứ Luật Giá;\nQUYẾT ĐỊNH:\nĐiều 1. Sửa đổi Điều 3.`,
+      ],
+    ],
+    // A plan of a school: the date is above the signature.
+    [
+      "ke-hoach |  | 2024-04-03 |  | Phòng, chống bạo lực học đường",
+      [
+        "KẾ HOẠCH\nPhòng, chống bạo lực học đường\nCăn cứ Chỉ thị số 3/CT-TTg ngày 30/01/2024 của Thủ tướng Chính phủ;\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\nTrên đây là kế hoạch của nhà trường.\nLào Cai, ngày 03 tháng 4 năm 2024\nHIỆU TRƯỞNG\nHoàng Văn Khánh",
+      ],
+    ],
     // A file with only an annex: the number in its note belongs to another document.
     [
       "quy-che |  |  | UBND tỉnh Lào Cai | PHỐI HỢP NÂNG CAO CHỈ SỐ PAPI",

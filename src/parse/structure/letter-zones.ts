@@ -119,7 +119,11 @@ const LONGEST_TITLE = 8;
 /** The title of a web copy without a type line: the summary in capitals between the head and the bases. */
 function bareTitle(lines: readonly TextLine[]): TextLine[] {
   const ends = (line: TextLine) =>
-    line.source.kind === "row" || !isCapitals(line.text) || startsSection(line) || isPostLine(line);
+    line.source.kind === "row" ||
+    !isCapitals(line.text) ||
+    startsSection(line) ||
+    isPostLine(line) ||
+    isOfHead(line);
   const end = lines.findIndex(ends);
   const title = lines.slice(0, end < 0 ? lines.length : end);
   return title.length > 0 && title.map((line) => line.text).join(" ").length > 20 ? title : [];

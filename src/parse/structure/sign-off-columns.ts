@@ -92,8 +92,8 @@ function part(line: TextLine, from: number, to: number): SignOffPart {
   };
 }
 
-/** "- CT, PCT UBND tỉnh; (Đã ký)", "- Như trên; (đã ký) Hoàng Văn Khánh", "- UBND các xã; Hoàng Văn Khánh": below a post, its stamp or its name may end an item. */
-const SIGNED_ITEM = regex`^[-–—+*•] ?[^;]{2,200}[;.)] (?<end>\((?:Đã|đã|ĐÃ) (?:ký|kí|KÝ)\)(?: [^;.,()]{4,45})?|[^;.,()]{4,45}\.?)$`;
+/** "- CT, PCT UBND tỉnh; (Đã ký)", "- Như trên; (đã ký) Hoàng Văn Khánh", "- Như trên; Đã ký: Hoàng Văn Khánh", "- UBND các xã; Hoàng Văn Khánh": below a post, its stamp or its name may end an item. */
+const SIGNED_ITEM = regex`^[-–—+*•] ?[^;]{2,200}[;.)] (?<end>\(?(?:Đã|đã|ĐÃ) (?:ký|kí|KÝ)[):](?: [^;.,()]{4,45})?|[^;.,()]{4,45}\.?)$`;
 
 /** The offset where the right column begins; the line's length where there is none. `posted`: a post is above. */
 function rightColumn(text: string, from: number, posted: boolean): number {
@@ -107,7 +107,7 @@ function rightColumn(text: string, from: number, posted: boolean): number {
       return start;
   }
   const end = posted ? SIGNED_ITEM.exec(text)?.groups?.end : undefined;
-  if (end && (end.startsWith("(") || isPersonName(trimEndSigns(end, ".")))) return text.length - end.length;
+  if (end && (/^\(?đã /iu.test(end) || isPersonName(trimEndSigns(end, ".")))) return text.length - end.length;
   if (!FILED_ITEM.test(text)) return text.length;
   const words = text.slice(-LONGEST_POST).split(" ");
   for (const count of NAME_WORDS) {

@@ -23,9 +23,12 @@ const filledCells = (line: TextLine) =>
  */
 export function signOffEnd(lines: readonly TextLine[], start: number): number {
   let finished = false;
+  let signed = false;
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i]!;
     finished ||= finishes(lines[i - 1]!);
+    signed ||= endsWithName(lines[i - 1]!);
+    if (signed && isTitleOfSections(lines, i)) return i;
     if (finished && isAnnexType(line) && !isPartOfPost(lines, i)) return i;
     if (finished && opensText(line)) return titleAbove(lines, i, start);
     // OCR may read the strokes of a signature as a table with one cell.
@@ -79,6 +82,24 @@ function titleAbove(lines: readonly TextLine[], at: number, start: number): numb
 
 const FILED_ITEM = new RegExp(`(?:^|[-–+*;] ?)${FILED}(?: ?[:;,.]| vt| văn|$)`, "u");
 const isName = ({ text }: TextLine) => isPersonName(trimEndSigns(text, ".,"));
+
+/** "TL. BỘ TRƯỞNG VỤ TRƯỞNG Phạm Văn An": a web copy joins the posts and the name. */
+function endsWithName(line: TextLine): boolean {
+  if (isName(line)) return true;
+  const name = POST_AND_NAME.exec(line.text)?.groups?.name;
+  return name !== undefined && isPersonName(name);
+}
+const POST_AND_NAME = regex`^\p{Lu}[\p{Lu} .,/-]{6,120} (?<name>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,4})$`;
+
+/** True for a title in capitals over "1. …" below the signature: a further part of the document. Recipients may be numbered. */
+function isTitleOfSections(lines: readonly TextLine[], at: number): boolean {
+  const [title, first] = [lines[at]!, lines[at + 1]];
+  if (!first || !isCapitals(title.text) || title.text.length < SHORTEST_TITLE || isPostLine(title))
+    return false;
+  if (isName(title) || title.source.kind === "row") return false;
+  return parseLabel(first.text)?.ordinal === 1 && !FILED_ITEM.test(first.folded);
+}
+const SHORTEST_TITLE = 12;
 
 /** True for the line after which only stamps follow: the signer's name, or the "Lưu" item of the recipients. */
 const finishes = (line: TextLine) => FILED_ITEM.test(line.folded) || isName(line);

@@ -1,6 +1,8 @@
+import { isPersonName } from "../../language/family-names.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
+import { trimEndSigns } from "../../language/trim-end-signs.ts";
 import { APPENDIX, FILED, RECIPIENTS } from "../lexicon/headings.ts";
 import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -34,8 +36,24 @@ export function findSignOff(lines: readonly TextLine[]): number {
       return i;
   }
   if (recipients >= 0) return recipients;
+  const signed = lines.findIndex((_, i) => i >= SHORTEST_TEXT && isSignature(lines, i));
+  if (signed >= 0) return signed;
   return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !isFollowedByText(lines, i));
 }
+
+/**
+ * True for a post whose name follows, below the end of a text: "… thi hành Quyết định này./." Annexes may be longer than the last lines in
+ * which a sign-off without recipients is looked for.
+ */
+function isSignature(lines: readonly TextLine[], at: number): boolean {
+  if (!ENDS_TEXT.test(lines[at - 1]!.text) || !isPostLine(lines[at]!)) return false;
+  const below = lines.slice(at + 1, at + 1 + MOST_POSTS);
+  const name = below.findIndex(({ text }) => isPersonName(trimEndSigns(text, ".,")));
+  return name >= 0 && below.slice(0, name).every(isPostLine);
+}
+const SHORTEST_TEXT = 4;
+const ENDS_TEXT = /[./] ?\/\.?$|\.$/u;
+const MOST_POSTS = 4;
 
 /**
  * The line divided before "Nơi nhận:", if that heading follows a post on it: the recipients are to the right of the signature. Other

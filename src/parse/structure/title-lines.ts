@@ -29,7 +29,11 @@ export function isDecider(
   catalogue: Catalogue,
 ): boolean {
   const previous = title.at(-1) ?? (DECISION.test(typeLine.folded) ? typeLine : undefined);
-  if (!previous || !isCapitals(line.text) || line.text.length > 90) return false;
+  if (!previous || line.text.length > 90) return false;
+  // Below a summary in small letters: "Quyết định về việc …" over "Ủy ban nhân dân tỉnh …".
+  if (previous === typeLine && !isCapitals(typeLine.text))
+    return DECIDING_HEAD.test(line.folded) || catalogue.matchUnit(line.text)?.id != null;
+  if (!isCapitals(line.text)) return false;
   if (UNFINISHED.test(previous.folded)) return false;
   return (
     isPostLine(line) ||
@@ -38,12 +42,15 @@ export function isDecider(
   );
 }
 
+/** "Bộ trưởng Bộ Nội vụ", "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai" alone on a line. */
+const DECIDING_HEAD = new RegExp(`^${SIGNER_POSITION} [^.,;:\\d]{4,70}$`, "u");
+
 const RULE_LINE = /^[-–—_=*. \u2500-\u257f]{3,}$/u;
 
 /** True for a line that continues the title. */
 export function continuesTitle(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
   const previous = title.at(-1);
-  if (line.source.kind === "row" || RULE_LINE.test(line.text) || ANNEX_OF.test(line.folded)) return false;
+  if (line.source.kind === "row" || RULE_LINE.test(line.text) || isNoteOfAnnex(line)) return false;
   if (startsSection(line) || ADDRESSED_LINE.test(line.folded)) return false;
   if (!previous) return line.text.length < LONGEST_LINE;
   if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;
@@ -55,6 +62,13 @@ export function continuesTitle(title: readonly TextLine[], line: TextLine, catal
   // A line as wide as the text is the first paragraph, unless the title cannot end above it.
   return line.text.length < 160 || (line.text.length < LONGEST_LINE && isCutOff(previous, line, catalogue));
 }
+
+/** True for "(Ban hành kèm theo Quyết định số …)", also below a title on its line; the summary of an amendment may have these words. */
+const isNoteOfAnnex = ({ folded }: TextLine): boolean => {
+  const at = folded.search(ANNEX_OF);
+  return at >= 0 && (at < SHORTEST_SUMMARY || folded.includes("("));
+};
+const SHORTEST_SUMMARY = 20;
 
 /** True for "… của", and for "… của tỉnh" above the name of a province that begins no sentence. */
 function isCutOff(previous: TextLine, line: TextLine, catalogue: Catalogue): boolean {
@@ -72,7 +86,7 @@ export const statesIssuer = (text: string, below: TextLine | undefined): boolean
   OF_ISSUER.test(fold(text)) &&
   (/^(?:về|v\/v) /u.test(below.folded) || (!isCapitals(below.text) && !BASIS.test(below.folded)));
 const OF_ISSUER = new RegExp(
-  `^của (?:(?:phó )?${SIGNER_POSITION} )?(?:chính phủ|ban (?:thường vụ|chấp hành|chỉ đạo)|bộ|sở|${COMMITTEE}|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?: [^,;:.\\d]{2,60})?$`,
+  `^của (?:(?:phó )?${SIGNER_POSITION} )?(?:chính phủ|(?:ban (?:thường vụ|chấp hành|chỉ đạo)|đoàn chủ tịch)|bộ|sở|${COMMITTEE}|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?: [^,;:.\\d]{2,60})?$`,
   "u",
 );
 

@@ -28,7 +28,7 @@ export function brokenType(
 
 /** Words that a type line adds to the type: "KẾ HOẠCH LIÊN NGÀNH", "BÁO CÁO TÓM TẮT", "CÔNG ĐIỆN KHẨN", also misread. */
 const QUALIFIER =
-  /^(?:hành động|tóm tắt|liên ngành|chi tiết|đề xuất|giải trình|tổng thể|công tác|cụ thể|chuyên đề|nhanh|sơ kết|tổng kết|riêng|bổ sung|tổng hợp|liên tịch|thượng khẩn|hỏa tốc|kh[aáảâấầẩẫậ]n)$/u;
+  /^(?:hành động|tóm tắt|liên ngành|chi tiết|đề xuất|giải trình|tổng thể|công tác|cụ thể|chuyên đề|nhanh|sơ kết|tổng kết|riêng|bổ sung|tổng hợp|liên tịch|họp|thượng khẩn|hỏa tốc|kh[aáảâấầẩẫậ]n)$/u;
 
 /** The type of a type line, also with a qualifier; null for other lines. */
 export function documentType(text: string, catalogue: Catalogue): DocumentTypeEntry | null {
@@ -62,3 +62,32 @@ export function leadingType(text: string, catalogue: Catalogue): number {
   }
   return 0;
 }
+
+/**
+ * The length of a document type in small letters at the beginning of its summary, as web copies without a head have it: "Quyết định về việc
+ * phê duyệt …", "Thông báo kết luận của …"; 0 without one. "Quyết định số 5/QĐ-UBND …" cites a document, "Kế hoạch này …" is a sentence.
+ */
+export function sentenceType(text: string, catalogue: Catalogue): number {
+  if (!isCapitalAt(text, 0) || !isSmallAt(text, 1) || text.length > LONGEST_SUMMARY || /[.:;]$/u.test(text))
+    return 0;
+  const words = text.split(" ");
+  for (const count of [3, 2]) {
+    const start = words.slice(0, count).join(" ");
+    const rest = words.slice(count).join(" ");
+    if (rest.length < SHORTEST_SUMMARY || !isSmallAt(rest, 0) || IN_SENTENCE.test(rest)) continue;
+    if (catalogue.matchDocumentType(start)) return start.length;
+  }
+  return 0;
+}
+const SHORTEST_SUMMARY = 15;
+const LONGEST_SUMMARY = 600;
+/** Words after a document type in a sentence about a document. */
+const IN_SENTENCE =
+  /^(?:này|trên|đó|số|là|phải|được|sẽ|đã|đang|cần|không|có|nêu|nói|theo|do|tại|cho|đến|tới|gồm|bao gồm|ngày|năm|kèm|ban hành kèm)(?= |,|:)/u;
+
+/** "Quyết định | về việc …": these words follow only a title. */
+export const isAbout = (text: string, type: number): boolean => /^ (?:về|v\/v) /u.test(text.slice(type));
+
+/** The length of a document type before its summary on one line, in capitals or in small letters; 0 without one. */
+export const typeBeforeSummary = (text: string, catalogue: Catalogue): number =>
+  leadingType(text, catalogue) || sentenceType(text, catalogue);

@@ -20,6 +20,18 @@ export const isOfHead = ({ text, folded }: TextLine) =>
     (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
     /^(?:cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam$)|, ngày[\d .…?]{0,12}tháng/u.test(folded));
 
+/** The line of the number divided before the subject that a web copy joined to it: "Số: 5/SNV-CCHC | V/v cải thiện Chỉ số". */
+export function beforeSubject(line: TextLine): TextLine[] {
+  const at = line.folded.indexOf(" v/v ");
+  if (at < 0 || !STATES_NUMBER.test(line.folded) || line.source.kind === "row") return [line];
+  const number = line.upTo(at);
+  if (!NUMBER_LINE.test(number.text) || number.text.length > LONGEST_NUMBER_LINE) return [line];
+  return [number, line.reworded(line.text.slice(at + 1), line.folded.slice(at + 1))];
+}
+/** "Số: 45/KH-UBND" */
+export const STATES_NUMBER = /^số ?:/u;
+const LONGEST_NUMBER_LINE = 60;
+
 /** True for a line that begins the outline: a part, a Roman number, a capital letter, "1." or "Điều 1". */
 export function startsSection(line: TextLine): boolean {
   // "V/v" is not the Roman number 5.

@@ -45,6 +45,28 @@ export default snippets<string[]>({
         "signOff: CHỦ TỊCH",
       ],
     ],
+    // Posts and name on one line; below the signature the document goes on under a title.
+    [
+      `${HEAD}KẾ HOẠCH\nDạy bù\nUBND tỉnh ban hành kế hoạch như sau:\n1. Sở Nội vụ\n- Xếp lịch.\nNơi nhận: - Như trên; - Lưu: VT.\nTL. CHỦ TỊCH CHÁNH VĂN PHÒNG Hoàng Văn Khánh\nTHUYẾT MINH DỰ TOÁN NĂM 2024\n1. Căn cứ lập dự toán\n- Số tiết đã nghỉ.`,
+      [
+        "title: Dạy bù",
+        "bases: UBND tỉnh ban hành kế hoạch như sau:",
+        "body: 1. Sở Nội vụ",
+        "signOff: Nơi nhận: - Như trên; - Lưu: VT.",
+        "appendices: THUYẾT MINH DỰ TOÁN NĂM 2024",
+      ],
+    ],
+    // A signature without recipients above a long annex.
+    [
+      `${HEAD}QUYẾT ĐỊNH\nCông bố danh mục\nCHỦ TỊCH UBND TỈNH LÀO CAI\nCăn cứ Luật Hộ tịch;\nQUYẾT ĐỊNH:\nĐiều 1. Công bố danh mục.\nĐiều 2. Các sở chịu trách nhiệm thi hành Quyết định này./.\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHoàng Văn Khánh\nDANH MỤC THỦ TỤC HỘ TỊCH\n${Array.from({ length: 50 }, (_, i) => `Thủ tục thứ ${i + 1} về hộ tịch`).join("\n")}`,
+      [
+        "title: Công bố danh mục",
+        "bases: CHỦ TỊCH UBND TỈNH LÀO CAI",
+        "body: Điều 1. Công bố danh mục.",
+        "signOff: KT.CHỦ TỊCH",
+        "appendices: DANH MỤC THỦ TỤC HỘ TỊCH",
+      ],
+    ],
     // Bullets below what a letter asks are its body, not bases.
     [
       "SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 8/SGDĐT-GDTH\nV/v dạy bù sau bão\nKính gửi: Các trường tiểu học\nThực hiện Công văn số 5/UBND-VX;\nNhằm bảo đảm chương trình, Sở đề nghị các trường lập kế hoạch dạy bù. Cụ thể:\n- Rà soát số tiết đã nghỉ.\n- Xếp lại thời khóa biểu.",

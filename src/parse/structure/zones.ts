@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
-import { APPENDIX_LABEL } from "../lexicon/headings.ts";
+import { APPENDIX_LABEL, NATION } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { afterHead } from "../units/heads-of-units.ts";
 import { findAnnex } from "./find-annex.ts";
 import { headSentence } from "./head-sentence.ts";
 import { cutLetter } from "./letter-zones.ts";
@@ -11,8 +12,8 @@ import { withoutMetadata } from "./metadata.ts";
 import { signOffEnd } from "./sign-off-end.ts";
 import { beforeRecipients, findSignOff } from "./sign-off-zone.ts";
 import { continuesTitle, isAboveTitle, isDecider, statesIssuer } from "./title-lines.ts";
-import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
-import { ADDRESSED_LINE, HEAD_REACH, isOfHead, startsSection } from "./zone-lines.ts";
+import { brokenType, documentType, isAbout, sentenceType, typeBeforeSummary, typeOf } from "./type-line.ts";
+import { ADDRESSED_LINE, beforeSubject, HEAD_REACH, isOfHead, STATES_NUMBER, startsSection } from "./zone-lines.ts";
 
 /** The parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I, II), as runs of its lines. */
 export interface Zones {
@@ -42,7 +43,10 @@ const NOTE = regex`^\[\d{1,3}\] ?\p{L}`;
  */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
   const notes = noteLines(lines);
-  const flow = lines.filter((line) => !notes.has(line.index)).flatMap(beforeRecipients);
+  const flow = lines
+    .filter((line) => !notes.has(line.index))
+    .flatMap(beforeRecipients)
+    .flatMap(beforeSubject);
   const signStart = findSignOff(flow);
   const signEnd = signStart < 0 ? flow.length : signOffEnd(flow, signStart);
   const beforeSign = signStart < 0 ? flow : flow.slice(0, signStart);
@@ -124,6 +128,7 @@ function noteLines(lines: readonly TextLine[]): Set<number> {
 function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number {
   const reach = lines.slice(0, HEAD_REACH);
   const firstSection = reach.findIndex((line) => startsSection(line));
+  const basis = reach.findIndex(({ folded }) => CITES_BASIS.test(folded));
   const stop = firstSection < 0 ? reach.length : firstSection;
   const named = reach
     .slice(0, stop)
@@ -134,15 +139,26 @@ function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number 
   if (capitals >= 0) return capitals;
   const addressed = reach.findIndex((line) => ADDRESSED_LINE.test(line.folded));
   const any = named.indexOf("small");
-  return any >= 0 && (addressed < 0 || any < addressed) && any < 15 ? any : -1;
+  // "Quyết định:" below the bases announces the articles.
+  const isAbove = (at: number) => at < 0 || any < at;
+  if (any >= 0 && isAbove(addressed) && isAbove(basis) && any < 15) return any;
+  const isHeadless = !reach.some(({ folded }) => folded.includes(NATION) || STATES_NUMBER.test(folded));
+  return reach.slice(0, LINES_ABOVE_SENTENCE).findIndex(({ text }, i) => {
+    const type = sentenceType(text, catalogue);
+    return type > 0 && (isAbout(text, type) || (i === 0 && isHeadless));
+  });
 }
+const CITES_BASIS = /^-? ?căn cứ /u;
+/** Lines of a web page above the document: its address, its title. */
+const LINES_ABOVE_SENTENCE = 2;
 
 function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue) {
-  const own = typeOf(lines[at]!, catalogue) !== null;
-  const typeLine = (own ? null : brokenType(lines[at]!, lines[at + 1], catalogue)) ?? lines[at]!;
+  const isWhole = typeOf(lines[at]!, catalogue) !== null;
+  const broken = isWhole ? null : brokenType(lines[at]!, lines[at + 1], catalogue);
+  const typeLine = broken ?? lines[at]!;
   const head = lines.slice(0, at);
-  const lead = documentType(typeLine.text, catalogue) ? 0 : leadingType(typeLine.text, catalogue);
-  let next = at + (own ? 1 : 2);
+  const lead = documentType(typeLine.text, catalogue) ? 0 : typeBeforeSummary(typeLine.text, catalogue);
+  let next = at + (broken ? 2 : 1);
   const isOfIssuer = lead > 0 && statesIssuer(typeLine.text.slice(lead + 1), lines[next]);
   const title: TextLine[] = lead > 0 && !isOfIssuer ? [typeLine] : [];
   if (lead === 0 && lines[next] && statesIssuer(lines[next]!.text, lines[next + 1])) next += 1;
@@ -150,13 +166,19 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
     const line = lines[next]!;
     // A number stamped next to the title, and boxes that float over it, belong to the head.
     if (isOfHead(line) || (title.length === 0 && isAboveTitle(lines, next))) head.push(line);
-    else if (continuesTitle(title, line, catalogue) && !isDecider(title, line, typeLine, catalogue))
-      title.push(line);
+    else if (isDecider(title, line, typeLine, catalogue)) {
+      // A web copy without a head states only here who decides.
+      if (isCapitals(typeLine.text)) break;
+      head.push(line.masked(afterHead(line.folded, 0)));
+    } else if (continuesTitle(title, line, catalogue)) title.push(line);
     else break;
     next += 1;
   }
   const sentence = headSentence(
-    title.map((line) => ({ line, from: line === typeLine ? leadingType(line.text, catalogue) + 1 : 0 })),
+    title.map((line) => ({
+      line,
+      from: line === typeLine ? typeBeforeSummary(line.text, catalogue) + 1 : 0,
+    })),
   );
   const rest = lines.slice(next);
   return sentence

@@ -22,8 +22,54 @@ export const layoutTables: Repair = {
 };
 
 function flatten(item: FlowItem): FlowItem[] {
-  if (item.kind !== "table" || !isLayout(item.table)) return [item];
-  return readByColumn(item.table).map((line) => ({ kind: "line", page: item.page, line }));
+  if (item.kind !== "table") return [item];
+  if (isLayout(item.table) && !hasDataAboveSignOff(item.table)) return linesOf(item.table, item.page);
+  return withoutSignOffRow(item);
+}
+
+const linesOf = (table: TableBlock, page: number): FlowItem[] =>
+  readByColumn(table).map((line) => ({ kind: "line", page, line }));
+
+/**
+ * A table whose first or last row is a sign-off, as some offices and web copies join it to a table of data: the sign-off becomes lines. In
+ * a first row that also has the title of the annex and the heads of its table, only the cells of the sign-off and the title do.
+ */
+function withoutSignOffRow(item: FlowItem & { kind: "table" }): FlowItem[] {
+  const { table, page } = item;
+  const [first, last] = [table.rows[0], table.rows.at(-1)];
+  if (table.rows.length < 2 || !first || !last) return [item];
+  const top = signOffCells(first);
+  if (top > 0) {
+    const rest = first.cells.slice(top);
+    // Heads of columns are short and on one line.
+    const heads = rest.findIndex(({ lines }) => lines.length <= 1);
+    const cut = top + (heads < 0 ? rest.length : heads);
+    const kept = { ...first, cells: first.cells.slice(cut) };
+    const rows = kept.cells.length > 0 ? [kept, ...table.rows.slice(1)] : table.rows.slice(1);
+    const above = { ...table, rows: [{ ...first, cells: first.cells.slice(0, cut) }] };
+    return [...linesOf(above, page), { ...item, table: { ...table, rows } }];
+  }
+  if (signOffCells(last) !== last.cells.length) return [item];
+  const above = { ...item, table: { ...table, rows: table.rows.slice(0, -1) } };
+  return [above, ...linesOf({ ...table, rows: [last] }, page)];
+}
+
+/** True for a small table of data whose last row is a sign-off. */
+function hasDataAboveSignOff({ rows }: TableBlock): boolean {
+  const last = rows.at(-1);
+  if (rows.length < 3 || !last || signOffCells(last) !== last.cells.length) return false;
+  const isData = (row: TableBlock["rows"][number]) => {
+    const texts = cellTexts({ kind: "table", rows: [row] }).filter(Boolean);
+    return texts.length > 1 && !texts.some((text) => MOTTO.test(text) || ADDRESSED.test(text));
+  };
+  return rows.slice(0, -1).every(isData);
+}
+
+/** The number of cells at the beginning of a row that are a sign-off: recipients or an empty cell, then a signer's post over a name. */
+function signOffCells({ cells }: TableBlock["rows"][number]): number {
+  const [left, right] = cells.map(({ lines }) => lines.map(({ text }) => text.trim()).filter(Boolean));
+  if (!left || !right || right.length < 2 || !SIGNS.test(right[0]!)) return 0;
+  return left.length === 0 || SIGN_OFF.test(fold(left[0]!)) ? 2 : 0;
 }
 
 const cellTexts = (table: TableBlock) =>

@@ -4,6 +4,7 @@ import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { leastOf } from "../../model/lists.ts";
 import { mapLines, type Repair } from "../flow/flow.ts";
+import { joinBrokenSyllables } from "./broken-syllables.ts";
 
 // Titles, names of units and whole lines are sometimes printed with blanks between their letters: "K Ế  H O Ạ C H",
 // "S Ở  T Ư  P H Á P". Wider blanks separate words; where all blanks are equally wide, words are found by their spelling.
@@ -26,8 +27,10 @@ const ADDRESS = /\S{0,99}(?:@|:\/\/)\S{0,999}/gu;
 
 /** Joins the letters of words that are printed letter by letter; other text stays. */
 export function joinSpacedLetters(text: string): string {
-  if (!MAY_BE_SPACED.test(text)) return text;
-  return text.normalize("NFC").replace(SPACED, (run) => joined(run) ?? run);
+  const words = MAY_BE_SPACED.test(text)
+    ? text.normalize("NFC").replace(SPACED, (run) => joined(run) ?? run)
+    : text;
+  return joinBrokenSyllables(words);
 }
 
 function joined(run: string): string | null {

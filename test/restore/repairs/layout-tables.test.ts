@@ -43,6 +43,41 @@ describe("tables that only lay out a page", () => {
     ).toHaveLength(3);
   });
 
+  it("become lines where the sign-off is the first or the last row of a table of data", () => {
+    const read = (rows: readonly (readonly string[])[]) => {
+      const out = layoutTables.apply([{ kind: "table", page: 1, table: table(rows) }]).items;
+      return out.map((item) =>
+        item.kind === "line"
+          ? item.line.text
+          : item.table.rows
+              .map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text).join(" ")).join("|"))
+              .join("/"),
+      );
+    };
+    const recipients = "Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.";
+    const signature = "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHà Văn Tuyên";
+    const signOff = [...recipients.split("\n"), ...signature.split("\n")];
+    expect(
+      read([
+        ["STT", "Nhiệm vụ"],
+        ["1", "Rà soát"],
+        [recipients, signature],
+      ]),
+    ).toEqual(["STT|Nhiệm vụ/1|Rà soát", ...signOff]);
+    expect(
+      read([
+        [recipients, signature, "PHỤ LỤC\nDANH MỤC NHIỆM VỤ", "STT", "Nhiệm vụ"],
+        ["", "", "", "1", "Rà soát"],
+      ]),
+    ).toEqual([...signOff, "PHỤ LỤC", "DANH MỤC NHIỆM VỤ", "STT|Nhiệm vụ/|||1|Rà soát"]);
+    // A member of a committee with his post is no sign-off.
+    const members = [
+      ["1", "GIÁM ĐỐC\nHà Văn Tuyên"],
+      ["2", "PHÓ GIÁM ĐỐC\nLê Thị Mai"],
+    ];
+    expect(read(members)).toEqual(["1|GIÁM ĐỐC Hà Văn Tuyên/2|PHÓ GIÁM ĐỐC Lê Thị Mai"]);
+  });
+
   it("leave tables of data unchanged", () => {
     expect(
       linesOf([

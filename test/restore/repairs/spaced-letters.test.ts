@@ -23,6 +23,13 @@ describe("letters with blanks between them", () => {
     ["t r i e n  k h a i  k e  h o a c h", "trien khai ke hoach"],
     ["-  T T .  H Đ N D ,  U B N D  x ã", "- TT. HĐND, UBND xã"],
     ["3 .  G i a o  U B N D  x ã  b á o  c á o", "3. Giao UBND xã báo cáo"],
+    // Single syllables that web copies break.
+    ["ỦY BAN NHÂN D Â N TỈNH LÀO CAI", "ỦY BAN NHÂN DÂN TỈNH LÀO CAI"],
+    ["Thủ tướng Ch í nh phủ ban hành", "Thủ tướng Chính phủ ban hành"],
+    ["KT. CHỦ T Ị CH", "KT. CHỦ TỊCH"],
+    ["B Ộ LAO ĐỘNG", "BỘ LAO ĐỘNG"],
+    ["S Ở Y TẾ", "SỞ Y TẾ"],
+    ["Số: 12/QĐ - U B ND", "Số: 12/QĐ - UBND"],
     ["G ử i  v ề  t o a n @ x a . e x a m p l e . v n  n g a y", "Gửi về toan@xa.example.vn ngay"],
   ])("are joined in %s", (printed, expected) => {
     expect(joinSpacedLetters(printed)).toBe(expected);
@@ -44,6 +51,10 @@ describe("letters with blanks between them", () => {
     "1  2  3  4",
     "a 1  b 2  c 3",
     "SỞ Y TẾ",
+    "các nhóm B ở tổ C",
+    "Lớp 5 A và lớp 5 B ở khối Đ",
+    "điểm b ý 3, điểm c ô 4",
+    "Nhóm T ở tầng 2",
     "Ô, Ư A",
     "Loại A, B, C, D",
     "T h e  r e p o r t  w a s  w r i t t e n  f o r  y o u",

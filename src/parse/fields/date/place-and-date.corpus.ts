@@ -17,6 +17,7 @@ export default corpus(placeAndDate, {
         "Lai Châu, ngày 12 háng 7 năm 2024",
         "Lai Châu, ngày 12 tháng 7 ndm 2024",
         "Lai Châu, ngày12 tháng 7 năm2024",
+        "Lai Châu, ngày 12 tháng 0 7 năm 2024",
         "Lai Châu , ngày 12 tháng 07 năm 2024",
         "Lai Châu ngày 12 tháng 7 năm 2024",
         "Lai Châu, Ngày 12 tháng 7 năm 2024",

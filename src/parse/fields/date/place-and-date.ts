@@ -18,7 +18,7 @@ const ILLEGIBLE = "[?*'’\"\x60^~-]{0,3}";
 /** "năm"; an engine may misread it ("ndm 2024"). */
 const YEAR_WORD = "(?:n\\p{L}{1,2}m|/)";
 /** "ngày 12 tháng 7 năm 2024"; also with a typist's slip ("háng"). */
-const LONG = regex`(?<!\p{L})ngày${BLANK}${ILLEGIBLE}${BLANK}(?<day>\d{1,2})?${BLANK}t?háng${BLANK}${ILLEGIBLE}${BLANK}(?<month>\d{1,2})?${BLANK}${YEAR_WORD}${BLANK}(?<year>${YEAR})?(?!\d)`;
+const LONG = regex`(?<!\p{L})ngày${BLANK}${ILLEGIBLE}${BLANK}(?<day>\d{1,2})?${BLANK}t?háng${BLANK}${ILLEGIBLE}${BLANK}(?<month>0 [1-9]|\d{1,2})?${BLANK}${YEAR_WORD}${BLANK}(?<year>${YEAR})?(?!\d)`;
 /** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024"; the other parts of a head in one sentence are blanks. */
 const SHORT = new RegExp(
   `(?<=, ?|^ {2,200})ngày ?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?!\\d)`,
@@ -58,7 +58,8 @@ function readLine(line: TextLine) {
   for (const form of FORMS) {
     const match = form.exec(line.folded);
     if (!match) continue;
-    const part = (name: string) => (match.groups?.[name] ? Number(match.groups[name]) : null);
+    const part = (name: string) =>
+      match.groups?.[name] ? Number(match.groups[name].replace(" ", "")) : null;
     const date =
       realDate(part("year"), part("month"), part("day")) ??
       realDate(part("year"), part("month"), null) ??

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { ADDRESSED, SUBJECT_LABEL } from "../../lexicon/headings.ts";
-import { documentType, leadingType } from "../../structure/type-line.ts";
+import { documentType, typeBeforeSummary } from "../../structure/type-line.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { Located } from "../../text/located.ts";
 import { wholeLine } from "../../text/span.ts";
@@ -37,7 +37,8 @@ export function readDocType(
 }
 
 const typeOfLine = ({ text }: TextLine, catalogue: Catalogue) =>
-  documentType(text, catalogue) ?? catalogue.matchDocumentType(text.slice(0, leadingType(text, catalogue)));
+  documentType(text, catalogue) ??
+  catalogue.matchDocumentType(text.slice(0, typeBeforeSummary(text, catalogue)));
 
 const located = (value: string, line: TextLine, confidence: number): Located<string> => ({
   value,

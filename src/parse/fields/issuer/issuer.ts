@@ -2,6 +2,7 @@ import type { Issuer } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { issuerByCollective } from "./by-collective.ts";
+import { issuerByDispatch } from "./by-dispatch.ts";
 import { issuerByHead } from "./by-head.ts";
 import { issuerBySentence } from "./by-sentence.ts";
 import { issuerBySymbol } from "./by-symbol.ts";
@@ -11,6 +12,7 @@ import type { IssuerRule, IssuerSources } from "./issuer-value.ts";
 export const ISSUER_RULES: readonly IssuerRule[] = [
   issuerByHead,
   issuerBySymbol,
+  issuerByDispatch,
   issuerBySentence,
   issuerByCollective,
 ];

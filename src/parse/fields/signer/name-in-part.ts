@@ -18,7 +18,7 @@ export const NO_NAME = new RegExp(
 );
 /** "Lưu Thị Hồng", unlike "Lưu: VT" and "Lưu VT": a family name. */
 const NAMED_LUU = regex`^(?:Lưu(?: \p{Lu}\p{Ll}{1,6}){1,4}|LƯU(?: \p{Lu}{3,7}){2,4})$`;
-const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?\)? ?/iu;
+const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?[):]? ?/iu;
 const LONGEST_NAME = 45;
 export const SURE = 0.95;
 export const UNSURE = 0.8;

@@ -9,7 +9,7 @@ import type { Span } from "../../text/span.ts";
 /** Where a further post begins on a line of posts. */
 const NEXT_POSTS: readonly string[] = [
   // "TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH"
-  " (?=(?:KT|TL|TUQ|Q|K\\/T|T\\/L)\\.? )",
+  " (?=(?:KT|TL|TUQ|Q|K\\/T|T\\/L)(?:\\.? |\\.(?=\\p{Lu}{2})))",
   // "KT. CHỦ TỊCH | PHÓ CHỦ TỊCH", also after remains of a seal
   "(?<=\\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))",
   // "TL. GIÁM ĐỐC | TRƯỞNG PHÒNG", "GIÁM ĐỐC | CHÁNH VĂN PHÒNG", "BỘ TRƯỞNG | THỨ TRƯỞNG"

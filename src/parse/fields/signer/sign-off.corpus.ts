@@ -138,6 +138,13 @@ export default corpus(signOff, {
     [signed("Lý Thái Minh", "Viện trưởng"), ["VIỆN TRƯỞNG\nLý Thái Minh"]],
     [
       signed("Lý Thái Minh", "Phó Chủ tịch", "TM., KT."),
+      [
+        "TM. ỦY BAN NHÂN DÂN KT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐã ký: Lý Thái Minh",
+        "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như điều 2; KT. CHỦ TỊCH\n- Bộ Tài chính; PHÓ CHỦ TỊCH\n- Sở Tư pháp; Đã ký: Lý Thái Minh\n- Lưu: VT.",
+      ],
+    ],
+    [
+      signed("Lý Thái Minh", "Phó Chủ tịch", "TM., KT."),
       ["TM. BAN THƯỜNG TRỰC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLý Thái Minh"],
     ],
     [signed("Lý Thái Minh", "Tổng biên tập"), ["TỔNG BIÊN TẬP\nLý Thái Minh"]],
