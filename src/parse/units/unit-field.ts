@@ -4,13 +4,14 @@ import { pushAll } from "../../model/lists.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { NO_UNITS } from "../lexicon/no-units.ts";
 import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
-import { TASK_ROLE } from "../lexicon/roles.ts";
+import { COORDINATE, TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { separateNames } from "./joined-names.ts";
 import { afterPerson } from "./persons.ts";
 import { isPartOfName, isProperName } from "./proper-name.ts";
+import { staffNameAt } from "./staff-names.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
 // A unit field contains only units: a cell in a column of units, or the value of a label. The words between two punctuation
@@ -30,6 +31,8 @@ interface FieldStart {
   readonly first: UnitList | null;
   /** True where a sentence may follow a name: then a name of the list is not extended to the next punctuation mark. */
   readonly mayBeSentence?: boolean;
+  /** True where posts and parts of a body without a name of their own are those who do the work: "Văn thư", "Lãnh đạo Sở". */
+  readonly withStaff?: boolean;
 }
 
 const MARKS = /[\s\-–+•*;,./&]{0,8}(?:(?:và|cùng với|cùng) (?=\S))?/uy;
@@ -37,7 +40,7 @@ const MARKS = /[\s\-–+•*;,./&]{0,8}(?:(?:và|cùng với|cùng) (?=\S))?/uy;
 /** The units of a field, in a list or in lines, with or without dashes. */
 export function readUnitField(
   line: TextLine,
-  { from, first, mayBeSentence = false }: FieldStart,
+  { from, first, mayBeSentence = false, withStaff = false }: FieldStart,
   context: RuleContext,
 ): UnitField {
   const units: UnitRef[] = [];
@@ -49,7 +52,9 @@ export function readUnitField(
       ? mayBeSentence
         ? joined
         : withWholeName(line, joined, context)
-      : (unknownName(line, at, context) ?? (mayBeSentence ? null : classOf(line, at)));
+      : (unknownName(line, at, context) ??
+        (mayBeSentence ? null : classOf(line, at)) ??
+        (withStaff ? staffThatActs(line, at, context) : null));
     if (!read) break;
     for (const unit of read.units) pushAll(units, separateNames(unit, context.catalogue));
     end = read.end;
@@ -58,6 +63,13 @@ export function readUnitField(
   }
   return { units, end, isWhole: afterMarks(line.folded, end) >= line.text.length };
 }
+
+/** The staff at an offset, unless "phối hợp" says that it only helps. */
+function staffThatActs(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const list = staffNameAt(line, at, context);
+  return list && !HELPS.test(line.folded.slice(list.end)) ? list : null;
+}
+const HELPS = new RegExp(`^ ?\\(?${COORDINATE}`, "u");
 
 /** The offset after the marks that follow a name, and after a note on it: "Sở Y tế (nội dung hộ nghèo); | Sở Tài chính". */
 function afterMarks(folded: string, at: number): number {

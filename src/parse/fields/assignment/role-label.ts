@@ -8,6 +8,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readOfficeHolders } from "../../units/office-holders.ts";
+import { staffNameAt } from "../../units/staff-names.ts";
 import { readUnitField, type UnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { everybodyIn } from "./everybody.ts";
@@ -135,7 +136,9 @@ export function readUnitsWithVerbs(line: TextLine, first: UnitList, context: Rul
   let at = first.start;
   while (at < line.text.length) {
     const helped = found.length > 0 ? HELPED.exec(line.folded.slice(at)) : null;
-    const list = found.length === 0 ? first : readUnitList(line, at + (helped?.[0].length ?? 0), context);
+    const from = at + (helped?.[0].length ?? 0);
+    const list =
+      found.length === 0 ? first : (readUnitList(line, from, context) ?? staffNameAt(line, from, context));
     const part = helped ? null : list && partAt(line, list.end);
     if (!list || (!helped && !part)) break;
     const word = part?.groups?.role ?? COORDINATE;

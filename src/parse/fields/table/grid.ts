@@ -39,7 +39,8 @@ export function gridRows(lines: readonly TextLine[]): GridRow[] {
     for (const { start, end, column, rowSpan } of line.source.row!.cells) {
       const printed = { line: line.upTo(end), start };
       const cell = (DITTO.test(textOf(printed)) && above.get(column)) || printed;
-      above.set(column, cell);
+      // A ditto mark below an empty cell repeats the last one that has a text.
+      if (textOf(cell) !== "") above.set(column, cell);
       cells.set(column, cell);
       own.add(column);
       open.set(column, { cell, lastRow: row + rowSpan - 1 });

@@ -200,5 +200,23 @@ export default snippets<string>({
       "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Phòng Phòng, chống tham nhũng |",
       "Phòng Phòng, chống tham nhũng [member] + ",
     ],
+    // Staff and posts, which only the column shows to be those who do the work.
+    [
+      "| Nội dung công việc | Trách nhiệm xử lý |\n| Chuyển kết quả | Bộ phận một cửa |",
+      "Bộ phận một cửa [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Bộ phận phụ trách |\n| Lập dự toán | Phòng Kinh tế/Kế toán ngân sách xã |",
+      "Phòng Kinh tế, Kế toán ngân sách xã [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Người thực hiện |\n| Lập dự toán | Văn thư chủ trì; Kế toán phối hợp |",
+      "Văn thư [lead] + Kế toán",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Lập dự toán | Phòng Kinh tế chủ trì; Văn thư phối hợp |",
+      "Phòng Kinh tế [lead] + Văn thư",
+    ],
+    ["| Nhiệm vụ | Người thực hiện |\n| Lập dự toán | Phó Hiệu trưởng Lê Minh Trí |", " [member] + "],
   ],
 });

@@ -6,6 +6,7 @@ import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { isOfficeHolder, isStaffPost, readOfficeHolders } from "../../units/office-holders.ts";
 import { afterPerson } from "../../units/persons.ts";
+import { mayBeStaff, staffNameAt } from "../../units/staff-names.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { everybodyIn } from "../assignment/everybody.ts";
@@ -90,7 +91,8 @@ function bracketedUnits({ line, start, end = line.text.length }: Cell, context: 
 function labelsIn({ line, start }: Cell, first: UnitList | null, context: RuleContext): LabelledUnits[] {
   const labels = readRoleLabels(line, start + leadingMarks(line.text, start), context);
   if (labels.length > 0) return labels;
-  const withVerbs = first ? readUnitsWithVerbs(line, first, context) : [];
+  const named = first ?? staffNameAt(line, start + leadingMarks(line.text, start), context);
+  const withVerbs = named ? readUnitsWithVerbs(line, named, context) : [];
   if (withVerbs.length > 0) return withVerbs;
   const marked = readMarkedUnits(line, first, context);
   const last = marked.at(-1);
@@ -146,8 +148,10 @@ function unitsIn(
   const listed = withoutSlashes(cell, context);
   const names = listed ? firstList(listed, context) : first;
   const { line } = listed ?? cell;
-  const { units } = readUnitField(line.asUnits(), { from: namesStart(cell), first: names }, context);
-  return units.length > 0 ? units : officeHoldersIn(cell, context);
+  const holders = names ? [] : officeHoldersIn(cell, context);
+  if (holders.length > 0) return holders;
+  const start = { from: namesStart(cell), first: names, withStaff: true };
+  return readUnitField(line.asUnits(), start, context).units;
 }
 
 const SLASH = regex.g`(?<=\p{L}) ?\/ ?(?=\p{Lu})`;
@@ -159,7 +163,9 @@ function withoutSlashes(
 ): Pick<Cell, "line" | "start"> | null {
   const { line, start } = cell;
   const slashes = allMatches(SLASH, line.text.slice(start)).filter(
-    ({ index, 0: slash }) => readUnitList(line, start + index + slash.length, context) !== null,
+    ({ index, 0: { length } }) =>
+      mayBeStaff(line, start + index + length) ||
+      readUnitList(line, start + index + length, context) !== null,
   );
   if (slashes.length === 0) return null;
   const replaced = (text: string) => {
