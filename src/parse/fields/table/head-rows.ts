@@ -50,3 +50,18 @@ export function isBelowSpans(above: TextLine, line: TextLine): boolean {
     end - start < LONGEST_SUBHEADING && !/\d/u.test(line.folded.slice(start, end).trim().replace(PERIOD, ""));
   return cells.length >= 2 && cells.every((cell) => below.has(cell.column) && isShort(cell));
 }
+
+/**
+ * True for the head of a list of administrative procedures: their names or codes, beside what a citizen must know of them. Its "Cơ quan thực
+ * hiện" settles applications and has no work of the document. A plan to review procedures names its own work or who leads it.
+ */
+export function listsProcedures(line: TextLine): boolean {
+  if (!line.folded.includes("tthc") && !line.folded.includes("thủ tục")) return false;
+  const headings = line.source.row!.cells.map(({ start, end }) => line.folded.slice(start, end).trim());
+  const has = (pattern: RegExp) => headings.some((heading) => pattern.test(heading));
+  return has(OF_PROCEDURES) && has(OF_APPLICANTS) && !has(OF_WORK);
+}
+const OF_PROCEDURES = /^(?:tên|mã)(?: (?:số|hồ sơ|của))?(?: các)? (?:thủ tục|tthc)/u;
+const OF_APPLICANTS =
+  /^(?:(?:mức )?(?:phí|lệ phí)|căn cứ pháp lý|cách thức|địa (?:điểm|chỉ)|thời (?:hạn|gian) giải quyết|tên (?:vbqppl|văn bản))/u;
+const OF_WORK = /công việc|nhiệm vụ|rà soát|phương án|trách nhiệm|chủ trì|phân công/u;

@@ -6,7 +6,7 @@ import { withContents } from "./column-contents.ts";
 import type { Column } from "./columns.ts";
 import { alignedTo, type Cell, type GridRow, gridRows } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
-import { isBelowSpans, isHeadRow, mayBeHead } from "./head-rows.ts";
+import { isBelowSpans, isHeadRow, listsProcedures, mayBeHead } from "./head-rows.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
 import { type MarkedColumns, markedColumns, markedPeriods } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
@@ -48,6 +48,7 @@ const LONGEST_HEADING = 90;
  * sets targets or due dates.
  */
 export function findHead(lines: readonly TextLine[], context: RuleContext): Head | null {
+  if (lines.slice(0, MAX_ROWS_ABOVE).some(listsProcedures)) return null;
   const rows = gridRows(lines);
   for (const byWords of [true, false])
     for (let i = 0; i < Math.min(MAX_ROWS_ABOVE, lines.length); i++) {

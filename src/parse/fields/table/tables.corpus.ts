@@ -209,6 +209,19 @@ export default rowExamples([
     "| TT | Tên cơ quan | Tồn tại |\n| 1 | Sở Tài chính | Hồ sơ giải quyết quá hạn còn nhiều |\n| 2 | Sở Y tế | Chưa công khai đủ thủ tục hành chính |",
     [],
   ],
+  // A list of procedures says who settles applications; a plan to review procedures assigns work.
+  [
+    "| STT | Tên thủ tục hành chính | Thời hạn giải quyết | Phí, lệ phí | Cơ quan thực hiện | Nội dung sửa đổi |\n| 1 | Cấp giấy phép quảng cáo ngoài trời | 10 ngày | Không | Sở Y tế | Trình tự thực hiện và thành phần hồ sơ |\n| 2 | Gia hạn giấy phép quảng cáo ngoài trời | 5 ngày | Không | Sở Y tế | Trình tự thực hiện và thành phần hồ sơ |",
+    [],
+  ],
+  [
+    "| STT | Mã TTHC | Tên TTHC | Lĩnh vực | Cơ quan thực hiện | Căn cứ pháp lý |\n| 1 | 1.004 | Cấp giấy phép quảng cáo ngoài trời | Y tế | Sở Y tế | Nghị định số 15 |\n| 2 | 1.005 | Gia hạn giấy phép quảng cáo ngoài trời | Y tế | Sở Y tế | Nghị định số 15 |",
+    [],
+  ],
+  [
+    "| STT | Tên TTHC | Cơ quan chủ trì rà soát | Thời hạn hoàn thành | Căn cứ pháp lý |\n| 1 | Cấp giấy phép quảng cáo ngoài trời | Sở Y tế | 15/9/2025 | Nghị định số 15 |",
+    ["Sở Y tế [lead]: Cấp giấy phép quảng cáo ngoài trời (2025-09-15)"],
+  ],
   // Without a head, rows only name sub-indices. Other tables are ignored.
   ["| 1 | Gia nhập thị trường | 6,85 |\n| 2 | Tính minh bạch | 5,9 |", ["pci.1", "pci.3"]],
   ["| STT | Họ và tên | Chức vụ |\n| 1 | Trần Văn Sơn | Giám đốc |", []],

@@ -1,6 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { type Column, columnOf } from "../../fields/table/columns.ts";
+import { listsProcedures } from "../../fields/table/head-rows.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -25,6 +26,7 @@ export function dutyRows(
     ({ source }) => source.row!.table,
   );
   return [...byTable].flatMap(([table, own]) => {
+    if (own.slice(0, 2).some(listsProcedures)) return [];
     const isHeaded = own.some(({ index }) => headed.has(index));
     const namesWork = own[0] !== undefined && headsWork(own[0]);
     const assigns =
