@@ -59,7 +59,7 @@ export function staffNameAt(line: TextLine, at: number, context: RuleContext): U
   const name = line.text.slice(at, end).replace(/[\s,.–-]{1,4}$/u, "");
   const folded = line.folded.slice(at, at + name.length);
   const words = name.split(" ");
-  if (words.length > (OF_OWNER.test(folded) ? MOST_WORDS : MOST_WORDS_WITHOUT_OWNER)) return null;
+  if (words.length > (OF_OWNER.test(name) ? MOST_WORDS : MOST_WORDS_WITHOUT_OWNER)) return null;
   if (NOBODY.test(folded) || STATES.test(folded) || NUMBERS.test(name) || namesPerson(words)) return null;
   if (leaderActs(folded)) return null;
   return { units: [{ name, unitId: null, group: GROUP.test(folded) }], start: at, end: at + name.length };
@@ -74,7 +74,8 @@ const ACTS =
   / (?:phân công|giao|xem xét|phê duyệt|duyệt|kiểm tra|thẩm định|chỉ đạo|chuyển|xác nhận|tổ chức|tiếp nhận|rà soát|tổng hợp|ban hành)(?= |$)/u;
 const OF_TEAM = /đoàn|tổ|hội đồng|nhóm|được|phụ trách|ban chỉ đạo/u;
 
-const OF_OWNER = / (?:của|tại|thuộc) /u;
+/** The body that a part or a post belongs to: "Bộ phận trả kết quả | Trung tâm A", "Văn thư | của nhà trường". */
+const OF_OWNER = regex` (?:của|tại|thuộc) | \p{Lu}`;
 const GROUP = new RegExp(`^${EVERY} `, "u");
 
 /** True where the words at an offset may begin such a name. */

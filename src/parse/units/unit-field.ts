@@ -51,7 +51,7 @@ export function readUnitField(
     const read = joined
       ? mayBeSentence
         ? joined
-        : withWholeName(line, joined, context)
+        : withCharge(line, withWholeName(line, joined, context))
       : (unknownName(line, at, context) ??
         (mayBeSentence ? null : classOf(line, at)) ??
         (withStaff ? staffThatActs(line, at, context) : null));
@@ -132,6 +132,18 @@ function withWholeName(line: TextLine, list: UnitList, context: RuleContext): Un
     if (last.group || last.unitId !== null || isPredicate(rest)) return list;
   return withParts(line, withRest(line, list, segmentEnd(text, list.end), context), context);
 }
+
+/** "Phòng chuyên môn | được giao xử lý": what a body without a name of its own is charged with, up to the end of the field. */
+function withCharge(line: TextLine, list: UnitList): UnitList {
+  const last = list.units.at(-1);
+  const rest =
+    last?.unitId === null ? CHARGE.exec(line.folded.slice(list.end, list.end + LONGEST))?.[0] : undefined;
+  if (!last || rest === undefined || !line.text.slice(list.start, list.end).endsWith(last.name)) return list;
+  const end = list.end + rest.trimEnd().length;
+  const name = last.name + line.text.slice(list.end, end);
+  return { ...list, units: [...list.units.slice(0, -1), { ...last, name }], end };
+}
+const CHARGE = /^ được (?:giao|phân công|ủy quyền|chỉ định)(?: [^ .,;:()]{1,8}){0,8}(?=[ .]{0,2}$)/u;
 
 /** "các tổ chức | hoạt động khai thác khoáng sản": what a class of bodies that the state does not lead is limited to. */
 const OF_PRIVATE_BODIES = /^(?:các )?(?:tổ chức|doanh nghiệp|cá nhân|cơ sở|hợp tác xã|hộ)(?= |,|$)/iu;

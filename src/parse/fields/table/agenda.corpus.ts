@@ -23,5 +23,10 @@ export default snippets<boolean>({
       "| TT | Nội dung | Thời gian | Đơn vị |\n| 1 | Tập huấn | Quý I | Sở Nội vụ |\n| 2 | Hội thi | Quý II | Sở Y tế |",
       false,
     ],
+    // How long each step takes.
+    [
+      "| TT | Nội dung | Người thực hiện | Thời gian |\n| 1 | Tiếp nhận hồ sơ | Bộ phận một cửa | 2 giờ |\n| 2 | Thẩm định hồ sơ | Phòng Kinh tế | 16 giờ |",
+      false,
+    ],
   ],
 });

@@ -1,3 +1,4 @@
+import { QUOTE_DOUBTFUL_BELOW } from "../../../model/confidence.ts";
 import type { Role } from "../../../model/plan.ts";
 import { COORDINATE, FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -10,6 +11,9 @@ import { isBelowSpans, isHeadRow, listsProcedures, mayBeHead } from "./head-rows
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
 import { type MarkedColumns, markedColumns, markedPeriods } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
+
+/** The confidence of units in a column that only its cells show to be theirs: it is in doubt. */
+export const BY_CONTENTS = QUOTE_DOUBTFUL_BELOW - 0.05;
 
 /** The head of a table that assigns work, sets targets or sets due dates. */
 export interface Head {
@@ -36,6 +40,8 @@ export interface Head {
   readonly marked: MarkedColumns;
   /** The columns of periods whose cells have only marks, with their headings. */
   readonly periods: ReadonlyMap<number, Cell>;
+  /** The highest confidence of units, where only the cells show which column has them. */
+  readonly confidence?: number;
   /** Folded text of its rows. */
   readonly texts: ReadonlySet<string>;
 }
@@ -129,6 +135,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   const assigns = reader.namesWork && [...columns.values()].includes("lead");
   if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
+  const namesUnits = (column: number) => printed.get(column) === "lead" || reader.ofUnits.has(column);
   const leadHeading = lead === undefined ? "" : (headings.get(lead) ?? "");
   return {
     row: lines.at(-1)!.source.row!.row,
@@ -143,6 +150,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     results: resultColumns(reader.columns, reader, context.year),
     marked,
     periods,
+    ...(lead !== undefined && !(byWords && namesUnits(lead)) && { confidence: BY_CONTENTS }),
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }

@@ -197,7 +197,7 @@ function assignmentOf(
   return {
     label: textOf(cell("order")) || null,
     units: units.leads,
-    place: { span, rule: RULE, confidence: ASSIGNMENT_CONFIDENCE },
+    place: { span, rule: RULE, confidence: head.confidence ?? ASSIGNMENT_CONFIDENCE },
     tasks: isEmpty ? [] : [task],
     partners: words.text ? [] : units.partners,
     labels: [],

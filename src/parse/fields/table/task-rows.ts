@@ -9,10 +9,12 @@ import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
-import { findHead, type Head } from "./head.ts";
+import { BY_CONTENTS, findHead, type Head } from "./head.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
+import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
 import { orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
 import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
+import { isBearerCell } from "./unit-cells.ts";
 import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
 import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
 
@@ -48,15 +50,27 @@ interface TablePlace {
 export function readTaskRows(
   lines: readonly TextLine[],
   context: RuleContext,
-  { from = null, next = [], above = null }: TablePlace = {},
+  place: TablePlace = {},
 ): ReadRows {
   const assigning = readAssigningTable(lines, context) ?? readCards(lines, context);
   if (assigning) return { rows: assigning, continuation: null, taken: null };
   const own = findHead(lines, context);
-  const head = own ?? from?.head ?? null;
+  const head = own ?? place.from?.head ?? null;
   const printed = gridRows(lines)
     .filter(({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)))
     .map((row) => (head ? alignedTo(head.starts, row) : row));
+  const steps = head && !hasSteps(lines) ? null : stepsWithout(head, printed, { lines, context });
+  if (!steps) return readHeadedRows(printed, { own, head }, place, context);
+  return { rows: steps.rows, continuation: { head: steps.head, subIndex: null, group: null }, taken: null };
+}
+
+/** Reads the rows below a head. `own`: the table's own one; `head`: also that of the table that it continues. */
+function readHeadedRows(
+  printed: readonly GridRow[],
+  { own, head }: { readonly own: Head | null; readonly head: Head | null },
+  { from = null, next = [], above = null }: TablePlace,
+  context: RuleContext,
+): ReadRows {
   const rest = head && restOnNextPage(printed.at(-1), next, head);
   const whole = rest ? [...printed.slice(0, -1), joinRow(printed.at(-1)!, rest)] : printed;
   const rows = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
@@ -99,8 +113,39 @@ export function readTaskRows(
     read.push(values);
     for (const subIndex of further) read.push({ ...values, subIndex, deadlines: [] });
   }
-  return { rows: read, continuation: head && { head, subIndex: current, group }, taken: rest?.line ?? null };
+  return {
+    rows: withDoubt(read),
+    continuation: head && { head, subIndex: current, group },
+    taken: rest?.line ?? null,
+  };
 }
+
+/** The rows, their units in doubt where most cells of the column of leads name none: it may be for something else. */
+function withDoubt(rows: TableRow[]): TableRow[] {
+  const unread = rows.filter(({ hasUnreadLead }) => hasUnreadLead).length;
+  if (unread < FEWEST_UNREAD || unread <= rows.filter(({ assignment }) => assignment).length) return rows;
+  return rows.map((row) => {
+    if (!row.assignment) return row;
+    const place = { ...row.assignment.place, confidence: BY_CONTENTS };
+    return { ...row, assignment: { ...row.assignment, place } };
+  });
+}
+const FEWEST_UNREAD = 2;
+
+/** The reading of a table of steps by its contents, where there is no head, or none whose column of units has them. */
+function stepsWithout(
+  head: Head | null,
+  rows: readonly GridRow[],
+  { lines, context }: { readonly lines: readonly TextLine[]; readonly context: RuleContext },
+): StepTable | null {
+  if (head) {
+    const leads = rows.map((row) => cellOf(row, head, "lead")).filter((cell) => cell !== undefined);
+    const known = leads.filter((cell) => isBearerCell(cell, context));
+    if (known.length > 0 && known.length >= KNOWN_SHARE * leads.length) return null;
+  }
+  return readStepTable(lines, context);
+}
+const KNOWN_SHARE = 0.5;
 
 /** True for a row that contains only an index, such as "B | CHỈ SỐ PGI": it begins the rows of that index. */
 function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boolean {

@@ -12,7 +12,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { everybodyIn } from "../assignment/everybody.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/role-label.ts";
-import type { Cell } from "./grid.ts";
+import { type Cell, textOf } from "./grid.ts";
 
 /** The units of a row: leads with their role, and partners. */
 export interface RowUnits {
@@ -138,6 +138,19 @@ export function isUnitCell(cell: Cell, context: RuleContext): boolean {
   const { units, end } = readUnits(cell, first, context);
   return units.length > 0 && end >= cell.line.text.trimEnd().length;
 }
+
+/** True for a cell that names those who do the work and nothing else: units, staff, posts. */
+export function isBearerCell(cell: Cell, context: RuleContext): boolean {
+  if (textOf(cell).length > LONGEST_CELL) return false;
+  const first = firstList(cell, context);
+  if (labelsIn(cell, first, context).length > 0) return true;
+  const start = { from: namesStart(cell), first, withStaff: true };
+  const { units, end } = readUnitField(cell.line.asUnits(), start, context);
+  return units.length > 0 && ONLY_NOTES.test(cell.line.text.slice(end));
+}
+const LONGEST_CELL = 200;
+/** What may follow the last name: marks, and a note in brackets. */
+const ONLY_NOTES = /^[\s.;,]{0,4}(?:\([^()]{1,120}\)[\s.;,]{0,4})?$/u;
 
 /** In a column of units every name is one, known or not. `first`: the units that the cell begins with. */
 function unitsIn(
