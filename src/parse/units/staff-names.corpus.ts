@@ -26,6 +26,7 @@ export default corpus(staff, {
   finds: [
     [["Văn thư"], ["Văn thư", "Văn thư."]],
     [["Lãnh đạo Sở"], ["Lãnh đạo Sở"]],
+    [["Thư ký hội đồng"], ["Thư ký hội đồng"]],
     [["Kế toán trưởng"], ["Kế toán trưởng"]],
     [["Bộ phận tiếp nhận và trả kết quả"], ["Bộ phận tiếp nhận và trả kết quả"]],
     [["Công chức phòng Tài chính"], ["Công chức phòng Tài chính"]],
@@ -64,6 +65,7 @@ export default corpus(staff, {
     "Kế toán phối hợp",
     "Bảo vệ môi trường",
     "Tổ chức hội nghị",
+    "Tổ chức, cá nhân",
     "Đội ngũ giáo viên",
     "Phòng, chống thiên tai",
     "Trong giờ hành chính",

@@ -27,14 +27,14 @@ const WHO = `(?:(?:phó|quyền) )?(?:${STAFF}|(?:phó )?(?:${POSTS}))`;
 const BEGINS = new RegExp(`^(?:${EVERY} )?(?:${WHO}(?= |$|[.,;:/(])|${PARTS})`, "u");
 /** Words that begin like one of these nouns, or name nobody in particular. */
 const OTHER =
-  /^(?:bảo vệ (?!cơ quan|trường|nhà trường|đơn vị)|lưu trữ (?!viên)|tổ (?:chức|dân phố|hợp)(?= |$)|ban (?:hành|đầu|ngành|bố)|phòng,? (?:chống|ngừa|cháy|họp|học)|đội (?:ngũ|hình)|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội)|hội đồng nhân dân$|văn phòng phẩm|trưởng thành|khoa học)/u;
+  /^(?:bảo vệ (?!cơ quan|trường|nhà trường|đơn vị)|lưu trữ (?!viên)|tổ (?:chức|dân phố|hợp)(?=[ .,;:/(]|$)|ban (?:hành|đầu|ngành|bố)|phòng,? (?:chống|ngừa|cháy|họp|học)|đội (?:ngũ|hình)|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội)|hội đồng nhân dân$|văn phòng phẩm|trưởng thành|khoa học)/u;
 const NOBODY = new RegExp(
   `(?:^|[ ,])(?:(?:có )?liên quan|khác|còn lại|nêu trên|nói trên)(?= |$)|^(?:${EVERY} )?(?:đơn vị|cơ quan|tổ chức|cá nhân|cán bộ|công chức|viên chức|chuyên viên|nhân viên|người|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)){0,4} (?:được|đã|có|không|chưa|đang|phải|cần|sẽ)(?: (?:được|phân công|giao|nhiệm vụ|chỉ định|thẩm quyền|trách nhiệm)){0,4}$|^(?:${EVERY} )?(?:đơn vị|cơ quan|tổ chức|địa phương)(?: (?:thực hiện|chủ trì|phối hợp|phụ trách|trực thuộc))?$`,
   "u",
 );
 /** Words that say what the person is to do: the cell states work and is no name. */
 const STATES =
-  /(?<= )(?:báo cáo|trình|gửi|(?<!đăng )ký|họp|nộp|phải|cần|sẽ|đã|đang|để|nhằm|khi|nếu|theo(?! dõi)|trước|sau|ngày)(?= |$)/u;
+  /(?<= )(?:báo cáo|trình|gửi|(?<!đăng |thư )ký|họp|nộp|phải|cần|sẽ|đã|đang|để|nhằm|khi|nếu|theo(?! dõi)|trước|sau|ngày)(?= |$)/u;
 const CUTS = new RegExp(
   `(?<!^(?:các )?(?:đơn vị|cơ quan)) (?:${TASK_ROLE}|chịu trách nhiệm)(?=[ .,;:/()]|$)`,
   "u",

@@ -246,7 +246,7 @@ const isTeam = (name: string, folded: string) =>
   isCapitalAt(name, 0) && TEAM.test(folded) && !NO_TEAM.test(folded) && TEAM_WORDS.test(name);
 const TEAM = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?= )`, "u");
 const NO_TEAM =
-  /^(?:tổ (?:chức|dân phố|hợp)|đoàn (?:viên|thể|kết)|hội (?:nghị|thảo|nhập|viên)|ban (?:hành|đầu|ngành)|đội (?:ngũ|hình)|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội)|chủ (?:động|trì|trương|yếu|đề))(?= )| (?:liên quan|theo|để|khi|trước|sau|trong) /u;
+  /^(?:tổ (?:chức|dân phố|hợp)|đoàn (?:viên|thể|kết)|hội (?:nghị|thảo|nhập|viên)|ban (?:hành|đầu|ngành)|đội (?:ngũ|hình)|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội)|chủ (?:động|trì|trương|yếu|đề))(?= |$)| (?:liên quan|theo|để|khi|trước|sau|trong) /u;
 const TEAM_WORDS = regex`^\p{L}{1,7}(?: \p{L}{1,7}){1,8}$`;
 
 /** "Cục bảo vệ thực vật", "Ủy ban dân tộc": a cell of units may print a name with a capital only at its beginning. */

@@ -78,6 +78,10 @@ export default rowExamples([
     [],
   ],
   [
+    "| 1 | Văn phòng | Hoàn thành tốt nhiệm vụ | Quý I/2026 |\n| 2 | Phòng Tài chính | Hoàn thành nhiệm vụ | Quý I/2026 |\n| 3 | Phòng Nội vụ | Không hoàn thành nhiệm vụ | Quý I/2026 |",
+    [],
+  ],
+  [
     "| 1 | Khai mạc hội nghị | Ban tổ chức | 8h00 |\n| 2 | Báo cáo đề dẫn | Sở Y tế | 8h15 |\n| 3 | Thảo luận | Chủ tọa | 9h00 |",
     [],
   ],

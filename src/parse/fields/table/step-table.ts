@@ -159,10 +159,13 @@ const PERSON = regex`^(?:(?:Ông|Bà|Đ\/c|Đồng chí|ThS\.?|TS\.?|BS\.?)[ :]{
 function isWorkWithTime({ lead, task, columns }: Kinds, context: RuleContext): boolean {
   const isTime = (cell: Cell) => isDuration(cell) || readDueCell(cell, context).length > 0;
   return (
-    areMostly(columns[task]!, beginsWithVerb) &&
+    areMostly(columns[task]!, (cell) => beginsWithVerb(cell) && !RESULT.test(fold(textOf(cell)))) &&
     columns.some((cells, at) => at > task - 1 && at !== lead && areMostly(cells, isTime, SHARE_OF_NUMBERED))
   );
 }
+
+/** "Hoàn thành tốt nhiệm vụ": what was reached, not what is to do. */
+const RESULT = /^(?:(?:không|chưa|đã) )?(?:hoàn thành|đạt|được|xếp loại)(?= |$)/u;
 
 function headOf({ lead, task, columns }: Kinds, context: RuleContext): Head {
   const kinds = new Map<number, Column>([
