@@ -6,6 +6,11 @@ import {
   type LocatedAssignment,
 } from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
+import {
+  giveReferredWork,
+  type ReadDocument,
+  type ReadWork,
+} from "./fields/assignment/give-referred-work.ts";
 import { introductionOrders, orderedTasks } from "./fields/assignment/introduction-orders.ts";
 import { askedSections, organisationSections } from "./fields/assignment/organisation-sections.ts";
 import type { UnitHeadings } from "./fields/assignment/unit-headings.ts";
@@ -13,9 +18,11 @@ import { readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
 import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
 import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
+import type { LocatedSubIndex } from "./fields/sub-index/sub-indices.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import type { Section } from "./structure/section.ts";
 import type { Located } from "./text/located.ts";
+import type { RuleContext } from "./text/rule.ts";
 import { inDocumentOrder } from "./text/span.ts";
 import type { TextLine } from "./text/text-line.ts";
 
@@ -29,7 +36,7 @@ interface Outside {
   readonly bases: readonly TextLine[];
 }
 
-/** What lines and tasks outside their sections assign of sub-indices, and the other assignments of the sections there. */
+/** What lines and tasks outside their sections assign of sub-indices, and the other assignments and the tasks without a unit there. */
 export function readAssigned(
   tree: Section,
   { outside, ofSubIndices, numbered, bases }: Outside,
@@ -52,18 +59,19 @@ export function readAssigned(
     );
   const announced = announcementsIn(bases, tree, context);
   const asked = [{ announced, sections }, ...askedSections(tree, context)];
-  const inSections = asked
-    .flatMap((one) => {
-      const stated = { collecting: true, announced: one.announced, unitHeadings };
-      return readAssignments(one.sections, context, stated).assignments;
-    })
+  const read = asked.map((one) =>
+    readAssignments(one.sections, context, { collecting: true, announced: one.announced, unitHeadings }),
+  );
+  const inSections = read
+    .flatMap(({ assignments }) => assignments)
     .flatMap((draft) => {
       const tasks = draft.tasks.filter((task) => !isTaken(task));
       return tasks.length === 0 && draft.tasks.length > 0 ? [] : [{ ...draft, tasks }];
     });
   const byIndex = new Map(lines.map((labelled) => [labelled.line.index, labelled]));
   const { assigned, others } = subIndicesOfTasks(inSections, { lines: byIndex, numbered }, context);
-  return { assigned: [...inLines, ...assigned], others };
+  const tasks = read.flatMap((one) => one.tasks).filter((task) => !isTaken(task));
+  return { assigned: [...inLines, ...assigned], others, tasks };
 }
 
 /** Assignments outside the sub-indices, in sections and in rows of tables. */
@@ -77,4 +85,19 @@ export function readOrganisation(
     tasks.some(({ value }) => value.text !== ""),
   );
   return inDocumentOrder(withTasks.map(finishAssignment));
+}
+
+/** The sub-indices and the work outside them, with the tasks that other places of the document give by their numbers. */
+export function withReferredWork(
+  subIndices: readonly Located<LocatedSubIndex>[],
+  outside: ReadWork,
+  document: ReadDocument,
+  context: RuleContext,
+) {
+  const works = [outside, ...subIndices.map(({ value }) => value)];
+  const [others, ...ofSubIndices] = giveReferredWork(works, document, context);
+  return {
+    subIndices: subIndices.map((one, i) => ({ ...one, value: { ...one.value, ...ofSubIndices[i] } })),
+    organisation: inDocumentOrder(others!.assignments),
+  };
 }

@@ -5,6 +5,7 @@ import { addressedUnits } from "./fields/assignment/addressed-units.ts";
 import { bareHeadings } from "./fields/assignment/bare-headings.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
 import { leadInsOverSiblings } from "./fields/assignment/over-siblings.ts";
+import { REFERRED_WORK_RULE } from "./fields/assignment/referred-work.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/unit-headings.ts";
@@ -30,7 +31,12 @@ import { mentionsIn } from "./fields/sub-index/mention.ts";
 import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { namesSubIndex, SectionHeadings } from "./fields/sub-index/section-heading.ts";
-import { subIndexSections, withoutAssigning, withoutResults } from "./fields/sub-index/sub-index-sections.ts";
+import {
+  type SubIndexSections,
+  subIndexSections,
+  withoutAssigning,
+  withoutResults,
+} from "./fields/sub-index/sub-index-sections.ts";
 import { type LocatedSubIndex, readSubIndices } from "./fields/sub-index/sub-indices.ts";
 import { TITLED_RULE, titledContents, titleSubIndex, withSubIndex } from "./fields/sub-index/titled.ts";
 import { isSubIndexHeading } from "./fields/sub-index/unlabelled-heading.ts";
@@ -38,7 +44,7 @@ import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
-import { readAssigned, readOrganisation } from "./read-assigned.ts";
+import { readAssigned, readOrganisation, withReferredWork } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { headsLastPart } from "./structure/line-kinds.ts";
@@ -79,6 +85,7 @@ export const BODY_RULES: readonly FieldRules[] = [
       ROLE_LINE_RULE,
       UNIT_HEADINGS_RULE,
       "assignment/task",
+      REFERRED_WORK_RULE,
       DETAIL_RULE,
     ],
   },
@@ -115,9 +122,8 @@ export function readBody(
   const { tables, rows: printedRows } = readTables(zones, headings.units);
   const outside = [...zones.bases, ...linesOutside(zones.body, all)];
   const goalLines = goalLinesOf(tree);
-  const ofSubIndices = new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
-  const outer = { outside, ofSubIndices, numbered, bases: zones.bases };
-  const { assigned, others } = readAssigned(tree, outer, headings.units);
+  const outer = { outside, ofSubIndices: sectionsIn(all), numbered, bases: zones.bases };
+  const { assigned, others, tasks } = readAssigned(tree, outer, headings.units);
   const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
   const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
@@ -125,15 +131,16 @@ export function readBody(
   const goals = () => (titled ? [titled.goal] : readSubIndexGoals(ofGoals, context, { goalLines, numbered }));
   const setsGoals = isOfProvince(fields.issuer);
   const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned, setsGoals };
-  const subIndices = readSubIndices(sections, rows, stated, headings);
+  const ofSections = readSubIndices(sections, rows, stated, headings);
+  const work = { tasks, assignments: readOrganisation(titled?.others ?? others, rows) };
+  const { subIndices, organisation } = withReferredWork(ofSections, work, { tree, lines }, context);
   const inSubIndices = subIndices.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
   const around = { ...figureLines(tree, context), goalLines, onlyWhole: subIndices.every(isUnknown) };
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);
   const overall = withTableRows(ofText, results);
-  const organisation = readOrganisation(titled?.others ?? others, rows);
-  const known = { tree, assignments: [...inSubIndices, ...organisation], lines };
+  const known = { tree, lines, assignments: [...inSubIndices, ...organisation] };
   const elsewhere = new UnitsNamedElsewhere(known, headings.units);
   const assignments = organisation.map((assignment) => elsewhere.inValue(assignment));
   const ofTasks = ownersOfTasks([...inSubIndices, ...assignments]);
@@ -166,6 +173,9 @@ function withoutPast(lines: readonly TextLine[], tree: Section, { year }: RuleCo
   const past = linesOfPast(tree, year);
   return lines.filter(({ index }) => !past.has(index));
 }
+
+const sectionsIn = (all: readonly SubIndexSections[]): ReadonlySet<Section> =>
+  new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
 
 const isUnknown = ({ value: { id } }: Located<LocatedSubIndex>): boolean => id === null;
 const inTables = ({ bases, body, appendices }: Zones): TextLine[] => [...bases, ...body, ...appendices];

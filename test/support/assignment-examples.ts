@@ -4,6 +4,7 @@ import {
   type LocatedAssignment,
 } from "../../src/parse/fields/assignment/assignment-draft.ts";
 import { readAssignments } from "../../src/parse/fields/assignment/assignments.ts";
+import { giveReferredWork } from "../../src/parse/fields/assignment/give-referred-work.ts";
 import { outline } from "../../src/parse/structure/outline.ts";
 import { itemsOf } from "../../src/parse/structure/section.ts";
 import type { Located } from "../../src/parse/text/located.ts";
@@ -48,6 +49,34 @@ export const assignmentExamples = (
       const read = readAssignments(itemsOf(tree), context, { collecting: true });
       const nobody = read.tasks.length > 0 ? [`nobody: ${read.tasks.length}`] : [];
       return [...read.assignments.map((draft) => formatAssignment(finishAssignment(draft))), ...nobody];
+    },
+    cases,
+  });
+
+/**
+ * Examples of work that another line gives by the number of its place: lines → the given assignments as in `assignmentExamples`, with the
+ * beginnings of their tasks instead of the number, then "nobody" with the tasks that are left.
+ */
+export const referredWorkExamples = (
+  rule: string,
+  cases: SnippetCorpus<readonly string[]>["cases"],
+): SnippetCorpus<readonly string[]> =>
+  snippets<readonly string[]>({
+    name: rule,
+    context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
+    read(lines, context) {
+      const tree = outline(lines);
+      const { assignments, tasks } = readAssignments(itemsOf(tree), context, { collecting: true });
+      const own = assignments.map(finishAssignment);
+      const [given] = giveReferredWork([{ assignments: own, tasks }], { tree, lines }, context);
+      const beginnings = (of: readonly Located<{ readonly text: string }>[]) =>
+        of.map(({ value }) => value.text.split(" ").slice(0, 2).join(" ")).join(", ");
+      const further = given!.assignments.slice(own.length);
+      const left = given!.tasks.length > 0 ? [`nobody: ${beginnings(given!.tasks)}`] : [];
+      return [
+        ...further.map((one) => `${formatAssignment(one).split(":", 1)[0]}: ${beginnings(one.value.tasks)}`),
+        ...left,
+      ];
     },
     cases,
   });

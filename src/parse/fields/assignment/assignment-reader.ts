@@ -37,7 +37,7 @@ import {
 } from "./over-units.ts";
 import { onlyNarrates } from "./report-narrative.ts";
 import { onlyHelps } from "./role-line.ts";
-import { assignByNumber } from "./roles-by-number.ts";
+import { onlyAssignsByNumber } from "./roles-by-number.ts";
 import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
 import { addTimeOfHeading, isTimeHeading } from "./time-heading.ts";
@@ -97,7 +97,7 @@ export class AssignmentReader {
     const { line } = item;
     const folded = line.folded.slice(item.start);
     const start = taskStartIn(item);
-    if (assignByNumber(item, this.drafts, this.#context)) return;
+    if (onlyAssignsByNumber(item, this.#context)) return;
     if (this.#opened.readBracket(line, start, item.label)) {
       this.#readBelow(item, own);
       return;

@@ -2,79 +2,91 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
-import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf } from "../../lexicon/roles.ts";
+import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf, STANDING } from "../../lexicon/roles.ts";
+import { type ListedParts, mayReferToParts, partReferencesAt } from "../../structure/part-references.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { addPartners } from "./apply-labels.ts";
-import { type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import type { Item } from "./items.ts";
 import { onlyHelps } from "./role-line.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
+import { verbFollows } from "./sentence/word-of-work.ts";
 import { statesOnlyPartners } from "./words-over-items.ts";
 
-// "Phân công: Sở A chủ trì nội dung 1.1, 1.3; Sở B thực hiện nội dung 1.2": units for tasks that are named by their numbers.
+// "Phân công: Sở A chủ trì nội dung 1.1, 1.3; nội dung 1.2 do Sở B thực hiện": units for tasks that a line names by their numbers.
 
-const ROLES_BY_NUMBER_RULE = "assignment/roles-by-number";
-
-interface NumberedRole {
+/** What a part of a line says about work that it names by the number of its place. */
+export interface RoleByNumber extends Pick<ListedParts, "parts"> {
+  /** Instead of parts: one of the items above, by its position, and how many there must be. */
+  readonly above?: { readonly at: number; readonly count: number };
   readonly units: readonly UnitRef[];
   readonly role: Role;
-  /** The numbers of the tasks: "1.1", "a". */
-  readonly numbers: readonly string[];
   readonly partners: readonly UnitRef[];
   /** The words after the units say what they do: "Nhiệm vụ (8): Phòng A | trình danh sách trong tháng 5". */
   readonly statesWork: boolean;
 }
 
-const NUMBER = "(?<![\\p{L}\\d.])(?:\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-hđ])(?![\\p{L}\\d])";
-const NOUN =
-  "(?:(?:các )?(?:nội dung|nhiệm vụ|mục|tiểu mục|điểm|khoản|ý|việc|phần việc)(?: số| tại(?: mục| điểm)?)? )";
-const NUMBERS = `${NOUN}(?<numbers>${NUMBER}(?:(?:,|,? và) ${NOUN}?${NUMBER}){0,9})`;
-const DOES = `(?<role>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${IN_CHARGE}|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
-const AFTER_UNITS = regex`^(?: ?:| ${DOES}) ${NUMBERS}[ .;]{0,3}$`;
-const BEFORE_UNITS = regex`^${NUMBERS}(?: ?:| (?:cũng )?do|,? (?:${ASSIGN})(?: cho)?) `;
+const WORK_NOUNS = "nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|hoạt động";
+const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
+const AFTER_UNITS = regex`^(?: ?:| ${DOES}) (?=\S)`;
+const BEFORE_UNITS = regex`^(?: ?:|,? (?:cũng |đều )?do|,? (?:cũng |đều )?(?:${ASSIGN})(?: cho)?) (?=\S)`;
 const AFTER_NUMBERED_UNITS = regex`^(?: ${DOES})?[ .;]{0,3}$`;
+const END = /^[ .;]{0,3}$/u;
 const SMALL_AFTER = regex`^ \p{Ll}`;
 const OPENING = /^(?:(?:phân công|trách nhiệm|giao)(?: nhiệm vụ| thực hiện| cụ thể)? ?: ?)?/u;
 const PART_END = regex.g`(?:;|\. ?(?=\p{Lu})) ?`;
-const EACH_NUMBER = regex.g`${NUMBER}`;
-const MAY_NAME = regex`${NOUN}${NUMBER}`;
-const LONGEST_LINE = 600;
+/** "Các nội dung nêu tại | mục 2 giao Sở A", "Đối với | mục 2: Sở A thực hiện" */
+const AT_PART = regex.y`(?:(?:riêng|đối với) )?(?:(?:các |những )?(?:${WORK_NOUNS})(?: nêu| quy định)? (?:tại|ở) )?(?=(?:các |những )?\p{L})`;
+/** "Các điểm trên lần lượt do A; B; C đề xuất": a unit for each, in the same order. */
+const ABOVE = regex.y`(?:các|những) (?:${WORK_NOUNS}|điểm|khoản|mục)(?: nêu| nói)? trên(?: đây)?(?= )`;
+const IN_TURN = regex.y`,? (?:được )?lần lượt (?:do|(?:${ASSIGN})(?: cho)?) `;
+const LONGEST_LINE = 900;
 
 /**
- * Gives the tasks that a line names by their numbers and that have no unit yet to its units; helpers become partners of such tasks.
- * False for another line, and for one that states further work ("Nhiệm vụ (8): Phòng A trình danh sách trong tháng 5"), which is still to be
- * read. Numbers that no task has change nothing.
+ * True for a line that only says who does work that it names by numbers, and that is no work itself. False for one that states further
+ * work ("Nhiệm vụ (8): Phòng A trình danh sách trong tháng 5").
  */
-export function assignByNumber(
+export function onlyAssignsByNumber(
   { line, start }: Pick<Item, "line" | "start">,
-  drafts: AssignmentDrafts,
   context: RuleContext,
 ): boolean {
-  const parts = MAY_NAME.test(line.folded) ? rolesByNumber(line, start, context) : [];
-  for (const role of parts) if (role) assign(line, role, drafts);
+  const parts = partsByNumber(line, start, context);
   return parts.length > 0 && parts.every((role) => role !== null && !role.statesWork);
 }
 
-/** What each part of a line says about tasks that it names by their numbers; null for a part that states something else. */
-function rolesByNumber(line: TextLine, from: number, context: RuleContext): (NumberedRole | null)[] {
-  if (line.text.length - from > LONGEST_LINE) return [];
+/** What the parts of a line say about work that they name by its number. */
+export const rolesByNumber = (line: TextLine, start: number, context: RuleContext): readonly RoleByNumber[] =>
+  partsByNumber(line, start, context).filter((role) => role !== null);
+
+/** As `rolesByNumber`, with null for a part that states something else. */
+function partsByNumber(line: TextLine, from: number, context: RuleContext): (RoleByNumber | null)[] {
+  if (line.text.length - from > LONGEST_LINE || !mayAssignByNumber(line)) return [];
   const start = from + OPENING.exec(line.folded.slice(from))![0].length;
+  const inTurn = rolesInTurn(line, start, context);
+  if (inTurn.length > 0) return inTurn;
   const ends = allMatches(PART_END, line.text.slice(start)).map((mark) => ({
     to: start + mark.index,
     next: start + mark.index + mark[0].length,
+    continues: mark[0].startsWith(";"),
   }));
-  const roles: (NumberedRole | null)[] = [];
+  const roles: (RoleByNumber | null)[] = [];
   let at = start;
-  for (const { to, next } of [...ends, { to: line.text.length, next: line.text.length }]) {
+  let isSame = false;
+  for (const { to, next, continues } of [
+    ...ends,
+    { to: line.text.length, next: line.text.length, continues: false },
+  ]) {
     const led = roles.at(-1);
     const helpers = led ? helpersIn(line.upTo(to), at, context) : [];
     if (led && helpers.length > 0)
       roles[roles.length - 1] = { ...led, partners: [...led.partners, ...helpers] };
-    else if (line.text.slice(at, to).trim() !== "") roles.push(numberedRoleIn(line.upTo(to), at, context));
+    else if (line.text.slice(at, to).trim() !== "")
+      roles.push(
+        roleByNumber(line.upTo(to), at, context) ??
+          (isSame && led ? furtherRole(line.upTo(to), at, led, context) : null),
+      );
     at = next;
+    isSame = continues;
   }
   return roles;
 }
@@ -85,52 +97,99 @@ function helpersIn(line: TextLine, at: number, context: RuleContext): readonly U
   return list?.start === at && onlyHelps(line.folded.slice(list.end)) ? list.units : [];
 }
 
-function numberedRoleIn(line: TextLine, at: number, context: RuleContext): NumberedRole | null {
-  const before = BEFORE_UNITS.exec(line.folded.slice(at));
-  const from = at + (before?.[0].length ?? 0);
-  const list = readUnitList(line, from, context);
-  if (!list || list.start !== from || list.units.length === 0) return null;
+/** "Nhiệm vụ (9): Sở A chủ trì; | Sở B cập nhật nhật ký": another unit of the same work. */
+function furtherRole(
+  line: TextLine,
+  at: number,
+  { parts }: RoleByNumber,
+  context: RuleContext,
+): RoleByNumber | null {
+  const list = readUnitList(line, at, context);
+  if (list?.start !== at || list.units.length === 0 || !verbFollows(line, list.end)) return null;
+  return { parts, units: list.units, role: "member", partners: [], statesWork: true };
+}
+
+/** "Các nội dung 1, 2 lần lượt do Sở A, Sở B thực hiện", "Các điểm trên lần lượt giao Sở A; Sở B": none where the numbers of units and parts differ. */
+function rolesInTurn(line: TextLine, start: number, context: RuleContext): RoleByNumber[] {
+  if (!line.folded.includes("lần lượt")) return [];
+  const read = partReferencesAt(line.text, line.folded, start);
+  ABOVE.lastIndex = start;
+  const above = ABOVE.exec(line.folded);
+  const mark = read?.end ?? start + (above?.[0].length ?? 0);
+  IN_TURN.lastIndex = mark;
+  const from = mark > start && IN_TURN.test(line.folded) ? IN_TURN.lastIndex : null;
+  const list = from === null ? null : readUnitList(line, from, context);
+  if (!list || list.start !== from || (read && read.parts.length !== list.units.length)) return [];
   const rest = line.folded.slice(list.end);
-  const after = (before ? AFTER_NUMBERED_UNITS : AFTER_UNITS).exec(rest);
-  const isSentence = !after && before !== null && SMALL_AFTER.test(rest);
-  if (!after && !isSentence) return null;
-  const numbers = (before ?? after)!.groups!.numbers!;
-  const role = after ? after.groups!.role : undefined;
-  const inSentence = isSentence ? roleIn(rest, { collecting: false }) : "member";
+  const stated = {
+    role: roleIn(rest, { collecting: false }),
+    partners: [],
+    statesWork: !AFTER_NUMBERED_UNITS.test(rest),
+  };
+  const count = list.units.length;
+  return list.units.map((unit, at) => ({
+    ...stated,
+    units: [unit],
+    parts: read ? [read.parts[at]!] : [],
+    ...(read ? {} : { above: { at, count } }),
+  }));
+}
+
+const mayAssignByNumber = ({ folded }: TextLine): boolean =>
+  mayReferToParts(folded) || folded.includes(" trên lần lượt ");
+
+function roleByNumber(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
+  AT_PART.lastIndex = at;
+  const start = AT_PART.test(line.folded) ? AT_PART.lastIndex : at;
+  const before = partReferencesAt(line.text, line.folded, start);
+  return before ? roleAfter(line, before, context) : roleBefore(line, at, context);
+}
+
+/** "nội dung 1.2 do Sở A chủ trì", "Nhiệm vụ (8): Phòng A trình danh sách", "Nhiệm vụ (10) Văn phòng". */
+function roleAfter(line: TextLine, { parts, end }: ListedParts, context: RuleContext): RoleByNumber | null {
+  const mark = BEFORE_UNITS.exec(line.folded.slice(end));
+  const from = end + (mark?.[0].length ?? 1);
+  const list = readUnitList(line, from, context);
+  if (list?.start !== from || list.units.length === 0) return null;
+  const rest = line.folded.slice(list.end);
+  const after = AFTER_NUMBERED_UNITS.exec(rest);
+  if (after) {
+    const { role } = after.groups!;
+    return {
+      parts,
+      units: list.units,
+      role: role ? roleOf(role) : "member",
+      partners: [],
+      statesWork: false,
+    };
+  }
+  if (!SMALL_AFTER.test(rest) || (!mark && !isWork(parts))) return null;
   return {
+    parts,
     units: list.units,
-    role: role === undefined ? inSentence : roleOf(role),
-    partners: isSentence ? partnersIn(line, list.end, line.text.length, context) : [],
-    numbers: allMatches(EACH_NUMBER, numbers).map(([number]) => number.replace(/[()]/gu, "")),
-    statesWork: isSentence && !statesOnlyPartners(line, list.end + 1, context),
+    role: roleIn(rest, { collecting: false }),
+    partners: partnersIn(line, list.end, line.text.length, context),
+    statesWork: !statesOnlyPartners(line, list.end + 1, context),
   };
 }
 
-function assign(
-  line: TextLine,
-  { units, role, numbers, partners }: NumberedRole,
-  { assignments, tasks }: AssignmentDrafts,
-): void {
-  const place = { span: spanIn(line, 0, line.text.length), rule: ROLES_BY_NUMBER_RULE };
-  for (const number of numbers) {
-    if (role === "coordinate") {
-      const led = assignments.findLast((draft) =>
-        draft.tasks.some(({ value }) => numberOf(value.label) === number),
-      );
-      if (led) addPartners(led, 0, units);
-      continue;
-    }
-    const at = tasks.findLastIndex(({ value }) => numberOf(value.label) === number);
-    const [task] = at >= 0 ? tasks.splice(at, 1) : [];
-    if (!task) continue;
-    const draft = newDraft({ label: task.value.label, units, role, ...place }, partners);
-    draft.tasks.push({
-      ...task,
-      value: { ...task.value, role, partners: [...task.value.partners, ...partners] },
-    });
-    assignments.push(draft);
-  }
-}
+/** "Nhiệm vụ (3) các Sở đều phải làm": only after a noun of work, because "Mục 1 Sở A …" is a heading. */
+const isWork = (parts: ListedParts["parts"]): boolean => parts.every(({ steps }) => WORK.has(steps[0]!.noun));
+const WORK = new Set(WORK_NOUNS.split("|"));
 
-const numberOf = (label: string | null): string | undefined =>
-  label?.toLowerCase().replace(/^\(|[.)/ ]{1,3}$/gu, "");
+/** "Sở A chủ trì nội dung 1.1, 1.3". */
+function roleBefore(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
+  const list = readUnitList(line, at, context);
+  if (list?.start !== at || list.units.length === 0) return null;
+  const does = AFTER_UNITS.exec(line.folded.slice(list.end));
+  const read = does && partReferencesAt(line.text, line.folded, list.end + does[0].length);
+  if (!read || !END.test(line.folded.slice(read.end))) return null;
+  const { role } = does.groups!;
+  return {
+    parts: read.parts,
+    units: list.units,
+    role: role ? roleOf(role) : "member",
+    partners: [],
+    statesWork: false,
+  };
+}
