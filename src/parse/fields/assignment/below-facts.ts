@@ -17,6 +17,7 @@ import type { Item } from "./items.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
 import { isRemark } from "./list-kind.ts";
 import { saysMore } from "./sentence/author-statement.ts";
+import { dutiesOf } from "./sentence/duties-of.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
 // Lines that name a unit and assign nothing: places, numbers and criteria under a heading of facts, the contents of an
@@ -24,11 +25,14 @@ import { subjectAt } from "./sentence/subject.ts";
 
 /**
  * The items below a heading of facts ("Điểm quan trắc: …", "Kinh phí") that give a unit a duty in a sentence; null where an
- * item is no such heading, or has labels of units below it.
+ * item is no such heading, has labels of units below it, or says whose work is below: "Nội dung giám sát của chủ đầu tư".
  */
 export function dutiesBelowFacts(item: Item, context: RuleContext): readonly Item[] | null {
   const isOfFacts =
-    item.items.length > 0 && purposeOf(item.section) === "facts" && !hasUnitLabels(item, context);
+    item.items.length > 0 &&
+    purposeOf(item.section) === "facts" &&
+    !hasUnitLabels(item, context) &&
+    dutiesOf(item.section, context) === null;
   if (!isOfFacts && !isRequirements(item.section)) return null;
   const found: Item[] = [];
   const visit = (below: Item, heading: Section): void => {

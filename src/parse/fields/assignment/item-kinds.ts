@@ -17,6 +17,7 @@ import type { Item } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { readRoleLabels, roleLabelsAt } from "./role-label.ts";
+import { dutiesOf } from "./sentence/duties-of.ts";
 import { afterOrder } from "./sentence/order.ts";
 
 // Kinds of items that are headings, notes or containers instead of tasks.
@@ -206,18 +207,22 @@ const isRoleHeading = ({ line, start, items }: Item, context: RuleContext): bool
   (isCapitals(line.text) || !CAPITAL_INSIDE.test(line.text.slice(start))) &&
   items.some((item) => isLabelled(item.line, item.start, context)) &&
   labelOf(line.folded.slice(start).replace(/[ :]{1,3}$/u, ""))?.kind === "role";
-const CONTAINER =
-  /^(?:nhiệm vụ(?! (?:và|,) quyền(?: hạn)? của )|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?=[ ,:]|$)/u;
+const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?=[ ,:]|$)/u;
 /** "Nội dung: Rà soát thủ tục cấp phép." over "Chủ trì: …" is the task itself; "Nội dung: gồm các việc sau:" introduces it. */
 const STATES_CONTENT = /^[^:]{1,40}: ?[^ :][^:]*[^ :]$/u;
 const LONGEST_CONTAINER = 89;
 
-/** True for a heading that only introduces a list: "- Nhiệm vụ trọng tâm"; or labels: "a) Phân công thực hiện". */
+/**
+ * True for a heading that only introduces a list: "- Nhiệm vụ trọng tâm"; or labels: "a) Phân công thực hiện". "Nhiệm vụ, quyền hạn của Ban
+ * Quản lý chợ" says whose tasks they are.
+ */
 export const isContainer = (item: Item, context: RuleContext): boolean => {
   const { line, start, items } = item;
   if (items.length === 0 || line.text.length - start > LONGEST_CONTAINER) return false;
   if (isRoleHeading(item, context)) return true;
   const words = line.folded.slice(start);
   const isOfList = (CONTAINER.test(words) && !STATES_CONTENT.test(words)) || isUnitsHeading(item);
-  return isOfList && afterOrder(line, start) === start;
+  return isOfList && afterOrder(line, start) === start && !ownsDuties(item, context);
 };
+const ownsDuties = ({ line, start, section }: Item, context: RuleContext): boolean =>
+  section.line === line && section.textStart === start && dutiesOf(section, context) !== null;

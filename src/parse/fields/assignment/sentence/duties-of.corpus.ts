@@ -49,6 +49,28 @@ export default snippets({
       "Điều 18. Trách nhiệm của bộ phận/cá nhân chuyên trách/phụ trách quản lý kho dữ liệu tại các cơ quan, đơn vị\n1. Hỗ trợ kỹ thuật cho người dùng.\n2. Tiếp nhận thiết bị.",
       "bộ phận/cá nhân chuyên trách/phụ trách quản lý kho dữ liệu tại các cơ quan, đơn vị",
     ],
+    // Bodies of the Party, associations, teams, posts and persons that no catalogue knows.
+    ["Điều 3. Nhiệm vụ, quyền hạn của Đảng ủy xã\n1. Quyết định chương trình công tác.", "Đảng ủy xã"],
+    ["Điều 4. Nhiệm vụ trọng tâm của Công đoàn cơ sở\n1. Phổ biến nội quy.", "Công đoàn cơ sở"],
+    ["Điều 5. Nhiệm vụ, quyền hạn chung của đảng viên\n1. Tham gia sinh hoạt.", "đảng viên"],
+    ["2. Nhiệm vụ riêng của Tổ giúp việc\n- Soạn báo cáo.", "Tổ giúp việc"],
+    ["2. Công việc của Bộ phận Thư ký\n- Soạn báo cáo.\n- Gửi giấy mời.", "Bộ phận Thư ký"],
+    // What somebody does in an inspection, and what is inspected.
+    [
+      "2. Nội dung giám sát của chủ đầu tư\n- Theo dõi tiến độ thi công.\n- Báo cáo kết quả hằng quý.",
+      "chủ đầu tư",
+    ],
+    [
+      "2. Nội dung kiểm tra của Sở Xây dựng\n- Theo dõi chất lượng công trình.\n- Tổng hợp vi phạm.",
+      "Sở Xây dựng",
+    ],
+    ["2. Nội dung kiểm tra của Sở Xây dựng\n- Công tác cấp phép.\n- Việc công khai thủ tục.", ""],
+    ["2. Nội dung thực hiện của dự án\n- Xây dựng kênh.\n- Sửa đường.", ""],
+    // A programme, a period and a field of work have no duties.
+    ["II. Nhiệm vụ của chương trình\n1. Xây dựng trạm bơm.", ""],
+    ["II. Nhiệm vụ của công tác cải cách hành chính\n1. Rà soát thủ tục.", ""],
+    ["II. Nhiệm vụ trọng tâm của quý III\n1. Rà soát thủ tục.", ""],
+    ["II. Nhiệm vụ cụ thể của các hoạt động\n1. Rà soát thủ tục.", ""],
     // The items name the bearers themselves; nobody in particular; no items; no name.
     [
       "2. Nhiệm vụ của các thành viên\n2.1. Trưởng ban\n- Phụ trách chung.\n2.2. Phó Trưởng ban\n- Giúp Trưởng ban.",
