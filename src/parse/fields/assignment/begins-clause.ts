@@ -10,6 +10,7 @@ import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../units/names-body.ts";
 import type { UnitList } from "../../units/unit-list.ts";
+import { requestWithoutName } from "./asked-addressees.ts";
 import { mayBearWork } from "./bearers/witness.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { everybodyAt } from "./everybody.ts";
@@ -38,6 +39,8 @@ export function beginsClause(
   context: RuleContext,
 ): boolean {
   const { isOpinion, isOrder, isSentence } = first;
+  // "Bản vẽ thiếu kích thước. | Đề nghị bổ sung.": a request to the readers of a letter.
+  if (isStop && first.list === null && asksReaders(line, at, context)) return true;
   if (!isStop && ordersAfterCondition(line, at, context)) return true;
   const opened = isStop ? bearersAfterOpening(line, at, context, isSentence) : null;
   if (opened && (isSentence || opened.units.some((unit) => isKnownUnit(unit) || namesBody(unit))))
@@ -75,6 +78,11 @@ export function beginsClause(
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );
 }
+
+const asksReaders = (line: TextLine, at: number, context: RuleContext): boolean =>
+  ASKS.test(line.folded.slice(at, at + LONGEST_NOUN)) &&
+  (context.addressed?.length ?? 0) > 0 &&
+  requestWithoutName(line, at, line.text.length, context)?.at === at;
 
 /** "Hồ sơ phải đầy đủ. | Chủ cơ sở có trách nhiệm …": the words of a duty make a subject by its place certain. */
 function hasDuty(line: TextLine, at: number, context: RuleContext): boolean {

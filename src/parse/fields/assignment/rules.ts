@@ -1,5 +1,6 @@
 import { afterTopic } from "./after-topic.ts";
 import { agentSubject } from "./agent-subject.ts";
+import { askedAddressees } from "./asked-addressees.ts";
 import { bracketedUnits } from "./bracketed.ts";
 import { everybody } from "./everybody.ts";
 import { inlineLabels } from "./inline-labels.ts";
@@ -24,6 +25,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   inlineLabels,
   leadAndPartners,
   orderedUnits,
+  askedAddressees,
   leadingUnits,
   bracketedUnits,
   trailingRoles,
