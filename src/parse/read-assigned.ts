@@ -6,6 +6,7 @@ import {
   type LocatedAssignment,
 } from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
+import { readRequestAtEnd } from "./fields/assignment/closing-request.ts";
 import {
   giveReferredWork,
   type ReadDocument,
@@ -57,7 +58,8 @@ export function readAssigned(
       ({ line, sentence }) =>
         line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
     );
-  const announced = announcementsIn(bases, tree, context);
+  const atEnd = readRequestAtEnd(tree, context);
+  const announced = [...(atEnd ? [atEnd] : []), ...announcementsIn(bases, tree, context)];
   const asked = [{ announced, sections }, ...askedSections(tree, context)];
   const read = asked.map((one) =>
     readAssignments(one.sections, context, { collecting: true, announced: one.announced, unitHeadings }),

@@ -36,6 +36,8 @@ export interface Announced {
   readonly partners?: readonly UnitRef[];
   /** The request for a report, where the items only say what the report contains. */
   readonly report?: Located<Task> | null;
+  /** True for a sentence at the end of the document, which is about the items above it. */
+  readonly isAtEnd?: boolean;
 }
 
 /** "đề nghị các sở", "gửi lấy ý kiến các cơ quan" */
@@ -179,10 +181,10 @@ export function withAnnounced(
   announced: Announced,
   { placed, context }: { readonly placed: PlacedLines; readonly context: RuleContext },
 ): AssignmentDrafts {
-  const isOrder = ({ span, value }: Located<Task>) =>
-    span.from > announced.span.to && !OTHER_SUBJECT.test(fold(value.text));
+  const { units, span, report, isAtEnd = false } = announced;
+  const isOrder = ({ span: { from, to }, value }: Located<Task>) =>
+    (isAtEnd ? to < span.from : from > span.to) && !OTHER_SUBJECT.test(fold(value.text));
   const asked = tasks.filter(isOrder);
-  const { units, span, report } = announced;
   if (report) {
     const { request, others } = withContents(report, asked);
     const draft = newDraft({ label: null, units, role: null, span, rule: ANNOUNCED_RULE }, []);
@@ -196,10 +198,16 @@ export function withAnnounced(
     own.length * 2 > asked.length
       ? own.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
       : Number.POSITIVE_INFINITY;
-  const isBelow = ({ span, value }: Located<Task>) => span.from < first || OF_ALL.test(fold(value.text));
+  const isBelow = ({ span, value }: Located<Task>) =>
+    !isAtEnd && (span.from < first || OF_ALL.test(fold(value.text)));
   const certain = asked.filter(isBelow);
   const assigned = new Set(assignments.map(({ place: { span } }) => span.from));
-  const likely = asked.filter((task) => !isBelow(task) && isOfAll(task, placed, { assigned, context }));
+  const likely = asked.filter(
+    (task) =>
+      !isBelow(task) &&
+      (!isAtEnd || isSentence(task.value.text)) &&
+      isOfAll(task, placed, { assigned, context }),
+  );
   const { role = null, partners = [] } = announced;
   const drafts = [
     { given: certain, confidence: ASSIGNMENT_CONFIDENCE },
@@ -216,6 +224,11 @@ export function withAnnounced(
   const given = new Set([...certain, ...likely]);
   return { assignments: [...drafts, ...assignments], tasks: tasks.filter((task) => !given.has(task)) };
 }
+
+/** A document that asks at its end also states facts, under short headings and labels. */
+const isSentence = (text: string): boolean => ENDED.test(text) && !LABELLED.test(text);
+const ENDED = /[.;…]["”)]?$/u;
+const LABELLED = /^[^:]{1,60}: /u;
 
 /** Below the limit from which findings are certain: an item may belong to a heading that was not recognised. */
 const AFTER_OWN_UNITS = 0.7;
