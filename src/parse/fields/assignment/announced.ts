@@ -18,12 +18,14 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import { isOfAll, type PlacedLines } from "./announced-reach.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
+import { requestWithoutName } from "./asked-addressees.ts";
 import { CONTENTS } from "./contents.ts";
 import { leadInOf } from "./lead-in.ts";
 import { reportRequest, withContents } from "./report-request.ts";
 import { addresseesAt } from "./sentence/addressees-at.ts";
 import { isPetition } from "./sentence/petition.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
+import { shortNameAt } from "./sentence/short-name.ts";
 
 const ANNOUNCED_RULE = "assignment/announced";
 
@@ -67,11 +69,17 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   // "…, UBND tỉnh yêu cầu:" without a unit asks the addressees of the document.
   if (ASKS_ADDRESSEES.test(words) && addressed.length > 0)
     return { units: addressed, span: spanIn(line, 0, line.text.length) };
+  const request = addressed.length > 0 ? requestToReaders(line, end, context) : null;
+  if (request) {
+    const report = reportRequest(line, request.verb, end, context);
+    return { units: addressed, span: spanIn(line, 0, line.text.length), report };
+  }
   if (!asks) return obligedAt(line, end, context);
   const start = asks.index + asks[0].length;
   const span = spanIn(line, 0, line.text.length);
   const meant = addresseesAt(line, start, context);
-  const named = meant?.units ?? askedUnits(line, start, end, context) ?? [];
+  const named =
+    meant?.units ?? addresseeByNoun(line, start, context) ?? askedUnits(line, start, end, context) ?? [];
   // "gửi lấy ý kiến các cơ quan phụ trách … như sau:"
   const units = named.length === 0 && asks[0].includes("lấy ý kiến") ? addressed : named;
   if (units.length === 0) return null;
@@ -81,6 +89,22 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
     ...rolesOf(line, start, end, context),
     report: reportRequest(line, start, end, context),
   };
+}
+
+/** "Hồ sơ còn thiếu, đề nghị bổ sung, cụ thể như sau:" */
+function requestToReaders(line: TextLine, end: number, context: RuleContext) {
+  const stop = line.folded.lastIndexOf(". ", end);
+  return requestWithoutName(line, stop < 0 ? 0 : stop + 2, end, context);
+}
+
+/** "đề nghị | Chi nhánh | rà soát …": the only addressee of a letter under its noun alone. */
+function addresseeByNoun(
+  line: TextLine,
+  start: number,
+  { addressed = [] }: RuleContext,
+): readonly UnitRef[] | null {
+  const short = addressed.length === 1 ? shortNameAt(line, start) : null;
+  return short && fold(addressed[0]!.name).includes(fold(short.units[0]!.name)) ? addressed : null;
 }
 
 const STATES_ROLE = new RegExp(

@@ -49,6 +49,29 @@ export default snippets<string[]>({
       ),
       [],
     ],
+    // The request announces the items.
+    [
+      letter(
+        "Sau khi nghiên cứu, Sở Nội vụ nhận thấy báo cáo còn thiếu, đề nghị bổ sung, cụ thể như sau:\n1. Thống kê số hồ sơ quá hạn.\n2. Lập danh sách người phụ trách.",
+      ),
+      ["member: Các sở, ban, ngành tỉnh*, UBND các xã*: Thống kê số hồ sơ quá hạn. / Lập danh sách người phụ trách."],
+    ],
+    [
+      letter("Căn cứ Kế hoạch số 15/KH-UBND, đề nghị báo cáo các nội dung sau:\n1. Số thủ tục đã cắt giảm.\n2. Khó khăn."),
+      each("báo cáo các nội dung sau"),
+    ],
+    [
+      letter(
+        "Sau khi kiểm tra, Sở Nội vụ nhận thấy hồ sơ còn thiếu, đề nghị Công ty rà soát, hoàn thiện, cụ thể như sau:\n1. Về phương án\n- Bổ sung bản vẽ.",
+      ).replace("\n- Các sở, ban, ngành tỉnh;\n- UBND các xã.", " Công ty cổ phần Minh Long"),
+      ["member: Công ty cổ phần Minh Long: Bổ sung bản vẽ."],
+    ],
+    [
+      letter(
+        "Sở Nội vụ nhận được Công văn số 12/CT-KH của Công ty Minh Long đề nghị hướng dẫn một số nội dung như sau:\n1. Lập hồ sơ thành lập hội.\n2. Cử người đại diện.",
+      ),
+      [],
+    ],
     // Below the heading of a unit the request is to this unit.
     [
       letter("1. Sở Tài chính:\n- Đề nghị gửi kết quả trước ngày 20/6.\n2. Sở Y tế:\n- Đề nghị bổ sung số liệu."),
