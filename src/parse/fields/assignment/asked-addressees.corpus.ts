@@ -54,10 +54,14 @@ export default snippets<string[]>({
       letter(
         "Sau khi nghiên cứu, Sở Nội vụ nhận thấy báo cáo còn thiếu, đề nghị bổ sung, cụ thể như sau:\n1. Thống kê số hồ sơ quá hạn.\n2. Lập danh sách người phụ trách.",
       ),
-      ["member: Các sở, ban, ngành tỉnh*, UBND các xã*: Thống kê số hồ sơ quá hạn. / Lập danh sách người phụ trách."],
+      [
+        "member: Các sở, ban, ngành tỉnh*, UBND các xã*: Thống kê số hồ sơ quá hạn. / Lập danh sách người phụ trách.",
+      ],
     ],
     [
-      letter("Căn cứ Kế hoạch số 15/KH-UBND, đề nghị báo cáo các nội dung sau:\n1. Số thủ tục đã cắt giảm.\n2. Khó khăn."),
+      letter(
+        "Căn cứ Kế hoạch số 15/KH-UBND, đề nghị báo cáo các nội dung sau:\n1. Số thủ tục đã cắt giảm.\n2. Khó khăn.",
+      ),
       each("báo cáo các nội dung sau"),
     ],
     [
@@ -74,7 +78,9 @@ export default snippets<string[]>({
     ],
     // Below the heading of a unit the request is to this unit.
     [
-      letter("1. Sở Tài chính:\n- Đề nghị gửi kết quả trước ngày 20/6.\n2. Sở Y tế:\n- Đề nghị bổ sung số liệu."),
+      letter(
+        "1. Sở Tài chính:\n- Đề nghị gửi kết quả trước ngày 20/6.\n2. Sở Y tế:\n- Đề nghị bổ sung số liệu.",
+      ),
       [
         "member: Sở Tài chính: Đề nghị gửi kết quả trước ngày 20/6.",
         "member: Sở Y tế: Đề nghị bổ sung số liệu.",

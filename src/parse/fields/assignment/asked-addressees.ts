@@ -72,7 +72,8 @@ function asksForWork(
   if (taskVerbAt(line.folded, verb) || SENDS_OR_ANSWERS.test(words)) return true;
   return isAsked && !NO_VERB.test(words) && isVerbAt(line, verb);
 }
-const NO_VERB = /^(?:đối|của|về|tại|trong|trên|theo|với|cho|này|trên|nêu|đã|được|là|các|những|quý)(?=[ ,.:;]|$)/u;
+const NO_VERB =
+  /^(?:đối|của|về|tại|trong|trên|theo|với|cho|này|trên|nêu|đã|được|là|các|những|quý)(?=[ ,.:;]|$)/u;
 
 /** What the writer wants for itself, or a call in case of questions. */
 const NO_WORK =
@@ -90,7 +91,8 @@ export const askedAddressees: AssignmentRule = {
     if (addressed.length === 0) return null;
     const request = requestWithoutName(line, from, to, context);
     if (!request || NO_WORK.test(line.folded.slice(request.verb, to))) return null;
-    if (DIFFICULTIES_OR_CASES.test(line.folded.slice(from, to)) || isNoun(line.text.slice(from, to))) return null;
+    if (DIFFICULTIES_OR_CASES.test(line.folded.slice(from, to)) || isNoun(line.text.slice(from, to)))
+      return null;
     // "Để kịp tiến độ, Sở A báo cáo …, đề nghị cho ý kiến": the sentence has a subject.
     if (request.at > from && bearersAfterOpening(line.upTo(request.at), from, context)) return null;
     return { units: addressed, partners: null, role: null, end: request.verb, taskStart: from };

@@ -4,7 +4,10 @@ import { snippets } from "../../../../test/support/rule-corpus.ts";
 const notice = (closing: string) =>
   `UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nSố: 88/TB-SNV\nLâm Đồng, ngày 09 tháng 3 năm 2026\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp về lưu trữ\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\nI. ĐÁNH GIÁ CHUNG\nCông tác lưu trữ đạt kết quả tốt.\nII. NHIỆM VỤ THỜI GIAN TỚI\n1. Rà soát kho lưu trữ.\n2. Về số hóa:\n- Tiếp tục đào tạo nhân viên.\n- Tiến độ số hóa: chậm 02 tháng.\n3. Giao Văn phòng Sở tổng hợp kết quả.\n${closing}`;
 const OFFICE = "member: Văn phòng Sở: tổng hợp kết quả.";
-const given = (unit: string) => [OFFICE, `member: ${unit}: Rà soát kho lưu trữ. / Tiếp tục đào tạo nhân viên.`];
+const given = (unit: string) => [
+  OFFICE,
+  `member: ${unit}: Rà soát kho lưu trữ. / Tiếp tục đào tạo nhân viên.`,
+];
 
 const single = (body: string) =>
   letter(body).replace(
@@ -23,7 +26,9 @@ export default snippets<string[]>({
       given("Trung tâm Lưu trữ lịch sử"),
     ],
     [
-      notice("Thừa lệnh Giám đốc Sở, Văn phòng Sở thông báo đến UBND xã Bảo Lâm được biết và triển khai thực hiện./."),
+      notice(
+        "Thừa lệnh Giám đốc Sở, Văn phòng Sở thông báo đến UBND xã Bảo Lâm được biết và triển khai thực hiện./.",
+      ),
       given("UBND xã Bảo Lâm"),
     ],
     [
@@ -39,7 +44,10 @@ export default snippets<string[]>({
       single(
         "Sở Nội vụ nhận thấy hồ sơ còn thiếu như sau:\n1. Về phương án\n- Sửa thông tin chưa chính xác trong phương án.\n- Số trang: 12.\n2. Thông tin về công trình\nĐề nghị Chi nhánh rà soát, hoàn thiện các nội dung nêu trên.",
       ),
-      [`${LONG}Sửa thông tin chưa chính xác trong phương án.`, "member: Chi nhánh: rà soát, hoàn thiện các nội dung nêu trên."],
+      [
+        `${LONG}Sửa thông tin chưa chính xác trong phương án.`,
+        "member: Chi nhánh: rà soát, hoàn thiện các nội dung nêu trên.",
+      ],
     ],
     [
       single(

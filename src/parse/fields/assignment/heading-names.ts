@@ -184,23 +184,36 @@ const JOINED = /(?:[,;/(]|[-–]| (?:và|cùng|của|thuộc|các))$/u;
  * Thanh niên"; null for other words. `cut`: the line up to the end of the heading.
  */
 export function personsOf(cut: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {
-  if (!PERSON.test(cut.folded.slice(start)) || !agentAt(cut, start)) return null;
+  if (!PERSON.test(cut.folded.slice(start)) || !agentAt(cut, afterCollective(cut, start))) return null;
   const units: UnitRef[] = [];
   let at = start;
-  for (const part of cut.text.slice(start).split(/(?<=[,;]) /u)) {
+  for (const part of cut.text.slice(start).split(/(?<=[,;]) | (?=và )/u)) {
     const end = at + part.replace(/[,;]$/u, "").length;
+    if (part.startsWith("và ")) at += 3;
     const name = cut.text.slice(at, end);
     const list = readUnitList(cut.upTo(end), at, context);
     if (list?.end === end) pushAll(units, list.units);
-    else if (agentAt(cut, at) && isNounPhrase(cut.folded, at, name))
+    else if (
+      agentAt(cut, afterCollective(cut, at)) &&
+      isNounPhrase(cut.folded, at, name.split(CHARGE, 1)[0]!)
+    )
       units.push({ name, unitId: null, group: true });
     else return null;
-    at += part.length + 1;
+    at = end + (/^[,;]? /u.exec(cut.text.slice(end))?.[0].length ?? 0);
   }
   return units;
 }
+/** "giáo viên | phụ trách công tác Đoàn": which persons are meant. */
+const CHARGE = / (?:phụ trách|được phân công|được giao|làm công tác|trực tiếp) /u;
+/** "đội ngũ | giáo viên" */
+export const afterCollective = ({ folded }: TextLine, at: number): number =>
+  at + (COLLECTIVE.exec(folded.slice(at, at + 20))?.[0].length ?? 0);
+const COLLECTIVE = /^(?:đội ngũ|tập thể)(?: các)? /u;
 
-const PERSON = new RegExp(`^(?:(?:các|những) )?(?:${PERSON_NOUN})(?=[ ,;]|$)`, "u");
+const PERSON = new RegExp(
+  `^(?:(?:các|những|đội ngũ|tập thể|toàn thể) ){0,2}(?:${PERSON_NOUN})(?=[ ,;]|$)`,
+  "u",
+);
 
 const LONGEST_GROUP = 20;
 /** Words of a clause that describes a group: "Các cơ quan, đơn vị | được kiểm tra". */
@@ -209,7 +222,7 @@ const MEDIA = new RegExp(`^${OF_MEDIA}[^.;:\\d]{1,60}$`, "u");
 const PLURAL = /^(?:các|những) /u;
 /** First words of groups that the catalogue does not know: "Các chủ rừng là tổ chức", "Những hộ kinh doanh". */
 const OTHERS = new RegExp(
-  `^(?:các|những) (?!${NO_UNITS}|giải pháp|hoạt động|chỉ tiêu|biện pháp|mục tiêu|nhóm)`,
+  `^(?:các|những) (?!${NO_UNITS}|giải pháp|hoạt động|chỉ tiêu|biện pháp|mục tiêu|nhóm|khó khăn|vướng mắc|tồn tại|hạn chế|vấn đề|yêu cầu|quy định|kiến nghị|nguyên nhân|tiêu chuẩn|điều kiện|thủ tục|bước|khoản|chi phí)`,
   "u",
 );
 const MAX_WORDS = 9;

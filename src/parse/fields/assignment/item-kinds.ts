@@ -13,6 +13,7 @@ import { agentAt } from "../../units/agents.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { bearersAt } from "./bearers-at.ts";
+import { afterCollective } from "./heading-names.ts";
 import type { Item } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";
@@ -137,7 +138,7 @@ export function onlyNamesTopic({ line, start, items }: Item, context: RuleContex
   if (namesTopic(words)) return true;
   if (items.length === 0 || !TOPIC_OVER_ITEMS.test(words)) return false;
   const at = afterOrder(line, start);
-  return !agentAt(line, at) && readUnitList(line, at, context) === null;
+  return !agentAt(line, afterCollective(line, at)) && readUnitList(line, at, context) === null;
 }
 
 /**

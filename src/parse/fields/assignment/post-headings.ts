@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isStaffPost } from "../../units/office-holders.ts";
@@ -45,6 +46,36 @@ export function staffHeading({ line, lines, children }: Section, start: number):
   if (lines.length + children.length === 0 || !isStaffPost(name)) return null;
   const units = [{ name, unitId: null, group: /^các /iu.test(name) }];
   return { units, partners: null, role: null, end: start + name.length, taskStart: line!.text.length };
+}
+
+const REST =
+  /^(?:các|những) (?=(?:cơ quan|tổ chức|đơn vị|sở|ban|ngành|phòng|xã|phường|thị trấn|huyện|doanh nghiệp|công ty|địa phương|trường|bộ|cục|chi cục|hội)(?=[ ,]))[^.;:]{2,80} (?:còn lại|khác)$/u;
+
+/** "4. Các cơ quan, tổ chức, đơn vị còn lại." after the headings of some of them; null for other words. */
+export function headingOfRest(line: TextLine, start: number): ClauseUnits | null {
+  const name = line.text.slice(start).replace(MARKS, "");
+  if (!REST.test(line.folded.slice(start, start + name.length))) return null;
+  const units = [{ name, unitId: null, group: true }];
+  return { units, partners: null, role: null, end: start + name.length, taskStart: line.text.length };
+}
+const MARKS = /[ .:]{1,4}$/u;
+
+const LEVEL =
+  /^(?:ở )?cấp (?:trung ương|tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|thôn|trường|sở|ngành|cụm)[ .:]{0,4}$/u;
+const isLevel = ({ line, textStart }: Section) => line !== null && LEVEL.test(line.folded.slice(textStart));
+
+/** "- Cấp tỉnh" and "- Cấp xã" over what each level does; null for other headings, and for a level alone. */
+export function levelHeading(section: Section): ClauseUnits | null {
+  const { line, label, textStart, children, parent } = section;
+  if (!line || !label || !parent || children.length === 0 || !isLevel(section)) return null;
+  if (!parent.children.some((sibling) => sibling !== section && isLevel(sibling))) return null;
+  const verbs = children.filter((item) => item.line && taskVerbAt(item.line.folded, item.textStart));
+  // Of headings of money or of units with their own work fewer items do.
+  if (verbs.length * 3 < children.length * 2) return null;
+  const start = textStart + (line.folded.startsWith("ở ", textStart) ? 2 : 0);
+  const name = line.text.slice(start).replace(MARKS, "");
+  const units = [{ name, unitId: null, group: true }];
+  return { units, partners: null, role: null, end: start + name.length, taskStart: line.text.length };
 }
 
 const BODY_OR_POST =

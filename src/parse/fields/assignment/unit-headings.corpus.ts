@@ -27,6 +27,34 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở | đưa tin."],
     ],
+    // All that the headings before have not named, with a full stop too; not the other matters.
+    [
+      "1. Sở Tài chính\n- Hướng dẫn nhập dữ liệu.\n2. Sở Nội vụ\n- Kiểm tra dữ liệu.\n3. Các cơ quan, tổ chức, đơn vị còn lại.\n- Cập nhật dữ liệu.\n4. Các xã, phường khác\n- Lập báo cáo.\n5. Các khó khăn, vướng mắc khác.\n- Tổng hợp trong quý.",
+      ["Sở Tài chính", "Sở Nội vụ", "Các cơ quan, tổ chức, đơn vị còn lại*", "Các xã, phường khác*"],
+    ],
+    // Levels beside each other over what each does; not their money or the work of others, nor one level alone.
+    [
+      "1. Quy trình kiểm tra\n- Cấp tỉnh\n+ Hướng dẫn quy trình.\n+ Tổng hợp báo cáo.\n- Cấp xã\n+ Thu thập tài liệu.\n+ Kiểm tra tại thôn.",
+      ["Cấp tỉnh*", "Cấp xã*"],
+    ],
+    [
+      "1. Ở cấp huyện:\n- Tổ chức hội thi.\n2. Ở cấp cơ sở:\n- Thành lập đội tuyển.",
+      ["cấp huyện*", "cấp cơ sở*"],
+    ],
+    ["1. Cấp tỉnh\n- Kinh phí khen thưởng: 20 triệu đồng.\n2. Cấp xã\n- Ngân sách xã.", []],
+    ["1. Cấp tỉnh\n- Hướng dẫn quy trình.\n2. Thời gian\n- Tổng hợp trong quý.", []],
+    // Persons under a collective noun, and what they are in charge of, among the headings of bodies.
+    [
+      "1. Đối với Ban Giám hiệu nhà trường\n- Kiểm tra lớp học.\n2. Đối với đội ngũ giáo viên\n- Tổ chức ôn tập.\n3. Đối với giáo viên phụ trách thư viện và Tổ Tư vấn học đường\n- Xây dựng góc đọc.\n4. Đối với các Tổ chuyên môn\n- Lập kế hoạch.",
+      [
+        "Ban Giám hiệu nhà trường",
+        "đội ngũ giáo viên*",
+        "giáo viên phụ trách thư viện*, Tổ Tư vấn học đường",
+        "các Tổ chuyên môn*",
+      ],
+    ],
+    // What is done for persons.
+    ["1. Đối với hộ nghèo\n- Hỗ trợ vay vốn.\n2. Đối với trẻ em\n- Tổ chức tiêm chủng.", []],
     // What was done, or what is done to them, is no heading among those of units.
     [
       "1. Sở Nội vụ:\n- Lập danh mục.\n2. Sở Tài chính:\n- Thẩm định dự toán.\n3. Các kho lưu trữ đã được kiểm tra.\n4. Các trạm bơm được tu sửa.",

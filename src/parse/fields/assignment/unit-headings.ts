@@ -25,7 +25,15 @@ import {
   wholeGroups,
 } from "./heading-names.ts";
 import { isLeadIn } from "./lead-in.ts";
-import { bodyHeading, HEAD_END, isPostHeading, postHeading, staffHeading } from "./post-headings.ts";
+import {
+  bodyHeading,
+  HEAD_END,
+  headingOfRest,
+  isPostHeading,
+  levelHeading,
+  postHeading,
+  staffHeading,
+} from "./post-headings.ts";
 import { everybodyEnd } from "./sentence/addressees-at.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
@@ -55,7 +63,9 @@ const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");
 
 /** True for "2. Nhân viên y tế" over lines, which counts among headings of units. */
 const headsPersons = ({ line, textStart, lines, children }: Section, context: RuleContext): boolean =>
-  line !== null && lines.length + children.length > 0 && personsOf(line, textStart, context) !== null;
+  line !== null &&
+  lines.length + children.length > 0 &&
+  personsOf(line, afterOrder(line, textStart), context) !== null;
 
 /** "1. Các đơn vị:": every body, where a heading has no other words. */
 function everybodyUpTo(line: TextLine, start: number, end: number) {
@@ -137,6 +147,8 @@ export class UnitHeadings {
 
   #read(section: Section): ClauseUnits | null {
     const { line, textStart } = section;
+    const level = levelHeading(section);
+    if (level) return level;
     if (!line || !mayHead(section)) return null;
     const duties = dutiesOf(section, this.context);
     if (duties)
@@ -149,7 +161,7 @@ export class UnitHeadings {
       };
     const start = afterOrder(line, textStart);
     if (this.#isPost(section)) return postHeading(line, start);
-    const staff = staffHeading(section, start);
+    const staff = staffHeading(section, start) ?? headingOfRest(line, start);
     if (staff) return staff;
     const first = readUnitList(line, start, this.context);
     const isAmongUnits = this.#isAmongUnits(section);
