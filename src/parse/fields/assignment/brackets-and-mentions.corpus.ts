@@ -1,6 +1,16 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("brackets and mentions", [
+  // Below a sentence to groups the bracket of an item says which of them has it; a basis, an explanation and an object do not.
+  [
+    "1. Các phòng, đơn vị thực hiện những việc sau:\n- Đôn đốc Công ty Minh Long hoàn thành trạm xử lý (Phòng Quản lý Xây dựng; thời hạn 30/6/2026);\n- Công khai thủ tục (Sở Y tế chủ trì, Sở Tài chính phối hợp).\n- Sửa chữa đường (theo Kế hoạch số 15/KH-UBND).\n- Gửi báo cáo về cơ quan thường trực (Sở Nội vụ).",
+    ["Các phòng, đơn vị*, Phòng Quản lý Xây dựng, Sở Y tế [lead] + Sở Tài chính: 4 by 2026-06-30"],
+  ],
+  // The heading of a single unit keeps its items.
+  [
+    "1. Sở Công Thương thực hiện những việc sau:\n- Kiểm tra chợ (Phòng Quản lý Thương mại).\n- Báo cáo kết quả.",
+    ["Sở Công Thương [member]: 2"],
+  ],
   // A goal is not a task; a share to be raised is one.
   ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
   ["a) Mục tiêu:\n- Nâng cao chất lượng điều hành.\nb) Nhiệm vụ\n- Rà soát thủ tục.", ["nobody: 1"]],

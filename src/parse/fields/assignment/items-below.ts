@@ -16,6 +16,7 @@ import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { announcesMembers, defines, isOverPersons, statesFinding } from "./below-facts.ts";
+import { bracketedUnits } from "./bracketed.ts";
 import { isHeadingOver, withoutHeading } from "./bullet-heading.ts";
 import { isEachOf } from "./each-member.ts";
 import { splitAtException } from "./exceptions.ts";
@@ -37,6 +38,15 @@ import { hasWords } from "./task.ts";
 import { isHead, subjectUnits, unitsOfTask } from "./task-subject.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { statesOnlyPartners } from "./words-over-items.ts";
+
+/** The units that an item names for itself, and those that its bracket says help them. */
+interface OwnUnits {
+  readonly list: UnitList | null;
+  readonly isOrdered: boolean;
+  readonly helpers?: readonly UnitRef[] | null;
+}
+const NO_LIST: OwnUnits = { list: null, isOrdered: false };
+const MAY_BRACKET = /[)\]]/u;
 
 /** Reads the items below an assignment as its tasks. */
 export class ItemsBelow {
@@ -120,10 +130,10 @@ export class ItemsBelow {
     const first = draft.tasks.length;
     const others = item.items.length === 0 ? partsOfOthers(item, draft.units, this.#context) : [];
     const end = others[0]?.from ?? line.text.length;
-    const { list, isOrdered } =
+    const { list, isOrdered, helpers } =
       asksOthers(item, draft, this.#context) || leads(item, draft)
-        ? { list: null, isOrdered: false }
-        : this.#listIn(line, start, end);
+        ? NO_LIST
+        : this.#listIn(line, start, end, draft);
     const agent = list ? null : ownSubject(line, start, this.#context);
     if (list && item.items.length === 0 && defines(line.folded.slice(list.end).trim())) return;
     // Nobody can be named, so a warning is about the line.
@@ -146,7 +156,7 @@ export class ItemsBelow {
       !(item.items.length > 0 && FURTHER_MATTERS.test(line.folded.slice(start))) &&
       !onlyNames(line.folded.slice(start));
     if (!isName && isTask && !this.#statesOnlyRole(item)) {
-      const partners = above.subjectsHelp ? (list?.units ?? []) : above.partners;
+      const partners = above.subjectsHelp ? (list?.units ?? []) : (helpers ?? above.partners);
       const tasks = this.#tasks.each(item, start, end, collecting);
       const own = tasks.map((task) => ({
         ...task,
@@ -184,14 +194,26 @@ export class ItemsBelow {
    * The units that a line begins with, or that an order inside it names: "Xử lý kiến nghị của trường: giao Phòng Giáo dục rà soát …".
    * Such a task is not the work of the unit above.
    */
-  #listIn(line: TextLine, start: number, end: number): { list: UnitList | null; isOrdered: boolean } {
+  #listIn(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
     const from = afterOrder(line, start);
     const list = subjectAt(line, from, this.#context);
     if (list) return { list, isOrdered: from > start };
     const clause = clauseOf(line, start, end, this.#context);
     const found = afterTopic.read(clause, this.#context) ?? innerOrder.read(clause, this.#context);
-    if (!found) return { list: null, isOrdered: false };
+    if (!found) return this.#bracketAfter(line, start, end, draft);
     return { list: { units: found.units, start, end: found.end }, isOrdered: true };
+  }
+
+  /**
+   * The units in the bracket after a task, "- Kiểm tra đấu nối (Phòng Môi trường).", below the groups of a sentence that announces the list:
+   * "Các phòng, đơn vị thực hiện những việc sau:". The bracket says which of them has the task.
+   */
+  #bracketAfter(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
+    if (!MAY_BRACKET.test(line.text) || !draft.units.every(({ group }) => group)) return NO_LIST;
+    const clause = clauseOf(line, start, end, this.#context);
+    const { units, partners, role } = bracketedUnits.read(clause, this.#context) ?? { role: "coordinate" };
+    if (!units || role === "coordinate") return NO_LIST;
+    return { list: { units, start, end: start }, isOrdered: true, helpers: partners };
   }
 
   /**

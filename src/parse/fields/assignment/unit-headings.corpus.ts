@@ -38,7 +38,7 @@ export default snippets<string[]>({
       ["Cấp tỉnh*", "Cấp xã*"],
     ],
     [
-      "1. Ở cấp huyện:\n- Tổ chức hội thi.\n2. Ở cấp cơ sở:\n- Thành lập đội tuyển.",
+      "1. Ở cấp huyện:\n- Tổ chức hội thi.\n2. Ở cấp cơ sở:\n- Tuyên truyền trên loa.",
       ["cấp huyện*", "cấp cơ sở*"],
     ],
     ["1. Cấp tỉnh\n- Kinh phí khen thưởng: 20 triệu đồng.\n2. Cấp xã\n- Ngân sách xã.", []],
