@@ -10,6 +10,7 @@ import {
   withPartners,
 } from "./assignment-draft.ts";
 import { DETAIL_RULE, type Detail } from "./detail-label.ts";
+import { LABEL_SENTENCE_RULE } from "./label-sentence.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import type { LineLabels } from "./line-labels.ts";
 import { ROLE_LABEL_RULE } from "./role-label.ts";
@@ -75,7 +76,8 @@ function applyRole(
 /** True for the assignment of a label that follows the tasks; after a label above its tasks, the next label is about other tasks. */
 const isBelowItsTasks = ({ place, tasks }: AssignmentDraft): boolean => {
   const task = tasks.at(-1);
-  return task !== undefined && place.rule === ROLE_LABEL_RULE && isBefore(task.span, place.span);
+  const isLabel = place.rule === ROLE_LABEL_RULE || place.rule === LABEL_SENTENCE_RULE;
+  return task !== undefined && isLabel && isBefore(task.span, place.span);
 };
 
 /**

@@ -1,6 +1,15 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("several labels below tasks", [
+  // A further clause of a label with a verb of its own: its units carry the task out too. Others only help, or have no further words.
+  [
+    "1. Phổ biến Luật Lưu trữ.\n- Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu kế hoạch; Sở Tư pháp, UBND các xã chủ động tổ chức tuyên truyền trên loa truyền thanh.",
+    ["Sở Nội vụ [lead]: 1", "Sở Tư pháp, UBND các xã* [member]: 2"],
+  ],
+  [
+    "1. Phổ biến Luật Lưu trữ.\n- Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu kế hoạch; Sở Tư pháp hỗ trợ tài liệu; UBND các xã cùng phối hợp.",
+    ["Sở Nội vụ [lead] + Sở Tư pháp, UBND các xã*: 1"],
+  ],
   // A line of the bearer with its partners; with work it is a task.
   [
     "1. Rà soát cơ sở phát sinh khí thải, hoàn thành trước ngày 30/6/2025.\n- Phòng Quản lý môi trường phối hợp với Thanh tra Sở, Văn phòng Sở.",

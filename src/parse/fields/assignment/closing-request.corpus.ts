@@ -16,7 +16,7 @@ const single = (body: string) =>
   );
 const LONG = "member: Chi nhánh số 2 - Công ty cổ phần Hóa chất Minh Long: ";
 
-// A document whose bearer stands in its last paragraph → its duties.
+// A document that names its bearer in the last paragraph → its duties.
 export default snippets<string[]>({
   name: "assignment/closing-request",
   read: (lines, { catalogue }) => dutiesOfPlan(lines, catalogue),

@@ -12,7 +12,7 @@ import { startOfUnits } from "./sentence/author-order.ts";
 import { shortNameAt } from "./sentence/short-name.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
-// The work of a document whose bearer stands only in its last paragraph: "Văn phòng thông báo để UBND xã A biết, thực hiện./.", "Đề nghị
+// The work of a document that names its bearer only in the last paragraph: "Văn phòng thông báo để UBND xã A biết, thực hiện./.", "Đề nghị
 // Công ty B khẩn trương khắc phục các nội dung nêu trên."
 
 /** How many of the last paragraphs may be such a sentence. */

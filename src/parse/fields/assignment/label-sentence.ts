@@ -3,9 +3,11 @@ import { regex } from "../../../language/regex.ts";
 import type { Role } from "../../../model/plan.ts";
 import { labelAt, type PlacedLabel } from "../../lexicon/label-grammar.ts";
 import { COORDINATE, LEAD, TASK_ROLE } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { givesDuty } from "./duty-sentence.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { afterOrder } from "./sentence/order.ts";
@@ -15,7 +17,7 @@ import { subjectAt } from "./sentence/subject.ts";
 const CLAUSE_END = regex.g`(?:[;.]|,(?: và)?) (?=\p{L})`;
 const LEADS = new RegExp(`^,? ?(?:là (?:cơ quan|đơn vị) |chịu trách nhiệm )?${LEAD}`, "u");
 const HELPS = new RegExp(`^,? ?${COORDINATE}`, "u");
-const RULE = "assignment/label-sentence";
+export const LABEL_SENTENCE_RULE = "assignment/label-sentence";
 
 /**
  * The units of a sentence after a label: "Cơ quan thực hiện: Sở A chủ trì, tham mưu …; Sở B và các sở phối hợp". The first
@@ -24,7 +26,8 @@ const RULE = "assignment/label-sentence";
 export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
   const put = (role: Role, units: LabelledUnits["units"], start: number, end: number) =>
-    units.length > 0 && found.push({ role, units, span: spanIn(line, start, end), rule: RULE });
+    units.length > 0 &&
+    found.push({ role, units, span: spanIn(line, start, end), rule: LABEL_SENTENCE_RULE });
   const clauses = subjectsFrom(line, label.end, context);
   clauses.forEach(({ start, list }, i) => {
     const to = clauses[i + 1]?.start ?? line.text.length;
@@ -32,16 +35,27 @@ export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleC
     const partners = partnersIn(line, list.end, to, context);
     // "Cơ quan chủ trì: Sở A, phối hợp với Sở B": the label says that Sở A leads.
     const isLabels = i === 0 && partners.length > 0 && !LEADS.test(verbs);
-    put(
-      isLabels ? label.role : roleOfSubject(verbs, i === 0 ? label.role : "coordinate"),
-      list.units,
-      start,
-      list.end,
-    );
+    const works = i > 0 && hasOwnWork(line, start, list.end);
+    const role = roleOfSubject(verbs, i === 0 ? label.role : works ? "member" : "coordinate");
+    put(isLabels ? label.role : role, list.units, start, works ? to : list.end);
     put("coordinate", partners, start, to);
   });
   return found;
 }
+
+/**
+ * True for a subject after a semicolon or a full stop with a verb of its own: "Sở A chủ trì …; | các sở chủ động tổ chức triển khai …". Such
+ * units carry the task out too; others only help.
+ */
+function hasOwnWork(line: TextLine, start: number, end: number): boolean {
+  if (!/[;.] $/u.test(line.text.slice(0, start)) || ONLY_HELPS.test(line.folded.slice(end))) return false;
+  const verb = end + 1 + (MANNER.exec(line.folded.slice(end + 1))?.[0].length ?? 0);
+  return line.text[end] === " " && (taskVerbAt(line.folded, verb) || isVerbAt(line, verb));
+}
+const MANNER =
+  /^(?:(?:chủ động|tích cực|khẩn trương|trực tiếp|có trách nhiệm|chịu trách nhiệm)(?: và|,)? ){1,3}/u;
+const ONLY_HELPS =
+  /^(?: (?:chủ động|tích cực|cùng|có trách nhiệm)){0,2} (?:phối hợp|tham gia|hỗ trợ|góp ý|cung cấp|cử|theo dõi|giám sát|đôn đốc|hướng dẫn|kiểm tra|cho ý kiến|đồng hành|liên quan|có liên quan|khác|theo|là|và)(?=[ ,.;]|$)/u;
 
 /** The role that the verbs after a subject state, else `otherwise`. */
 const roleOfSubject = (verbs: string, otherwise: Role): Role =>

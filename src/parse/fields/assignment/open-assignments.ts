@@ -15,6 +15,7 @@ import type { Item } from "./items.ts";
 import { ItemsBelow } from "./items-below.ts";
 import { listsObjects } from "./joined-task.ts";
 import { LabelLines } from "./label-lines.ts";
+import { LABEL_SENTENCE_RULE } from "./label-sentence.ts";
 import { taskAfterLabel } from "./label-task.ts";
 import { onlyAnnounces } from "./lead-in.ts";
 import { statesOnlyBases } from "./list-kind.ts";
@@ -27,6 +28,13 @@ import { onlyDirects, statesOnlyPartners } from "./words-over-items.ts";
 
 /** "Trung tâm A (TTA)", "Phòng B (đ/c C, Trưởng phòng)" over items: an abbreviation or a person, and no task. */
 const ONLY_A_NOTE = /^\((?!.*(?:\d|trước|hoàn thành|phối hợp|chủ trì|thực hiện))[^()]{1,80}\)[ :.]{0,3}$/u;
+
+/** True for a clause after a label with more words than "Sở A thực hiện". */
+const statesOwnWork = ({ place: { rule, span }, role }: AssignmentDraft, { text }: TextLine): boolean =>
+  rule === LABEL_SENTENCE_RULE &&
+  role === "member" &&
+  text.slice(span.start, span.end).split(" ").length >= FEWEST_WORDS;
+const FEWEST_WORDS = 8;
 
 /** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
 export class OpenAssignments {
@@ -181,15 +189,21 @@ export class OpenAssignments {
   /** Reads a line of labels below tasks: lead, partners, due date, product. A sentence after the label may state a task too. */
   readLabels(item: Item, start: number): boolean {
     const { line } = item;
+    const before = this.drafts.assignments.length;
     const read = this.#labels.read(line, start, this.drafts, this.block);
     if (!read) return false;
-    const labelled = read.hasUnits ? this.drafts.assignments.at(-1) : undefined;
+    const [first, ...further] = this.drafts.assignments.slice(before);
+    const labelled = read.hasUnits ? (first ?? this.drafts.assignments.at(-1)) : undefined;
     if (labelled && read.withoutUnit === 0 && labelled.tasks.length === 0) this.awaitingTasks = labelled;
     const words = labelled ? taskAfterLabel(line, start, this.#context) : null;
     if (labelled && words) {
       const task = this.tasks.of(item, words.start, words.end);
       labelled.tasks.push({ ...task, value: { ...task.value, role: labelled.role } });
     }
+    // "…; | các sở tổ chức triển khai …": a further clause states work of its own.
+    for (const draft of further)
+      if (statesOwnWork(draft, line))
+        draft.tasks.push(this.tasks.of(item, draft.place.span.start, draft.place.span.end));
     return true;
   }
 
