@@ -47,6 +47,17 @@ export default snippets<string | null>({
     return upTo(nameEnd(line, { start: 0, head: head.length, group: plural !== undefined }, context));
   },
   cases: [
+    // Short verbs and what a body does not do.
+    ["body Các bệnh viện ký cam kết với Sở Y tế", "Các bệnh viện"],
+    ["body Các chi đoàn họp bình xét đoàn viên", "Các chi đoàn"],
+    ["body Các trạm y tế lập danh sách trẻ em", "Các trạm y tế"],
+    ["body các đơn vị sự nghiệp công lập trực thuộc Sở", "các đơn vị sự nghiệp công lập trực thuộc Sở"],
+    ["body Chi cục Thuế Vân Sa không thu phí", "Chi cục Thuế Vân Sa"],
+    ["body Cảng vụ Hàng không miền Bắc kiểm tra hồ sơ", "Cảng vụ Hàng không miền Bắc"],
+    ["body Phòng Đào tạo nghề trả lời kiến nghị", "Phòng Đào tạo nghề"],
+    ["body Phòng Quản lý doanh nghiệp mở lớp bồi dưỡng", "Phòng Quản lý doanh nghiệp"],
+    ["body Ban Quản lý chợ Vân Sa ký cam kết với các hộ", "Ban Quản lý chợ Vân Sa"],
+    ["body Phòng Hỗ trợ người nộp thuế", "Phòng Hỗ trợ người nộp thuế"],
     // To whom a body is answerable.
     ["body Trung tâm Khuyến nông Vân Sa chịu sự chỉ đạo của Giám đốc Sở", "Trung tâm Khuyến nông Vân Sa"],
     ["body Đội Quản lý chợ Vân Sa chịu trách nhiệm trước Giám đốc", "Đội Quản lý chợ Vân Sa"],

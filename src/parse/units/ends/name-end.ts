@@ -19,6 +19,7 @@ import { beforeBody, beforeNoun, beforePerson, beforeSameHead } from "./witnesse
 import type { Witness } from "./witnesses/open-name.ts";
 import { beforeOwnVerb, beforeVerbOfDocument } from "./witnesses/own-verb.ts";
 import { beforeNextClause, beforeQuantity, beforeVerbOfDuty } from "./witnesses/predicates.ts";
+import { beforeDenial, beforeShortVerb, beforeWholeVerb } from "./witnesses/verbs-in-name.ts";
 
 // Where does the name of a unit end? For names that the catalogue does not know, this folder decides it, in three steps:
 // 1. `likelyEnd`: the score of the model (words, capitals, counts of a corpus, other places of the document) and the headings.
@@ -43,6 +44,7 @@ const OF_BODY: readonly Witness[] = [
   beforeVerbOfDocument,
   beforeVerbOfDuty,
   beforeVerbAfterAbbreviation,
+  beforeDenial,
   afterOwner,
   afterDash,
   afterLevel,
@@ -50,7 +52,15 @@ const OF_BODY: readonly Witness[] = [
   afterSeat,
   afterBusiness,
 ];
-const OF_GROUP: readonly Witness[] = [beforeBody, groupEnd, afterProvinces, afterActivities];
+const OF_GROUP: readonly Witness[] = [
+  beforeBody,
+  groupEnd,
+  afterProvinces,
+  afterActivities,
+  beforeDenial,
+  beforeShortVerb,
+  beforeWholeVerb,
+];
 
 /** The offset after the name of a body or a group of bodies that begins with words of such names. */
 export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): number {

@@ -3,6 +3,7 @@ import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
+import { SHORT_VERBS_OF_GROUPS } from "../../../lexicon/predicate-words.ts";
 import { LEAD, LEAD_WORD, RESPONSIBLE } from "../../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
 import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
@@ -162,7 +163,8 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
   }
   // A group of the catalogue is complete before a blank.
   if (words.startsWith(" ") && catalogue.matchGroup(printed)) return list;
-  const isVerb = taskVerbAt(folded, list.end + (words.startsWith(",") ? 2 : 1));
+  const at = list.end + (words.startsWith(",") ? 2 : 1);
+  const isVerb = taskVerbAt(folded, at) || SHORT_VERB.test(folded.slice(at, at + LONGEST_VERB));
   if (
     !(isLast ? SHORT : SHORT_AFTER_NOBODY).test(words) ||
     isVerb ||
@@ -176,6 +178,10 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
   const others = isLast ? list.units.slice(0, -1) : list.units;
   return { ...list, units: [...others, { name, unitId: null, group: true }], end };
 }
+
+/** "Các bệnh viện | ký cam kết", "Các chi đoàn | viết bài tuyên truyền". */
+const SHORT_VERB = new RegExp(`^(?:${SHORT_VERBS_OF_GROUPS}) `, "u");
+const LONGEST_VERB = 16;
 
 const NOUNS = regex`^(?:(?:, | và |, và )\p{Ll}+(?: (?!và )\p{Ll}+){0,4}){1,4}$`;
 const PART = /(?:, | và |, và )(?=\S)/gu;

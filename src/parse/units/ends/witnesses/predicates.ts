@@ -10,6 +10,7 @@ import {
   STATES_FACT,
 } from "../../../lexicon/predicate-words.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import { afterNote } from "../../../text/after-note.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { compoundAt, verbClassAt } from "../model/boundary-model.ts";
 import type { Witness } from "./open-name.ts";
@@ -64,7 +65,10 @@ export const beforeQuantity: Witness = ({ line: { text, folded }, from }, end) =
 };
 
 /** True if the predicate of a duty follows an offset, also after an adverbial. */
-export function isPredicateAt(line: TextLine, end: number): boolean {
+export function isPredicateAt(line: TextLine, nameEnd: number): boolean {
+  const end = afterNote(line.text, nameEnd);
+  // "người vay (gồm vợ hoặc chồng) | không đứng tên": a condition.
+  if (end > nameEnd && DENIED.test(line.folded.slice(end, end + LONGEST_DENIAL))) return false;
   if (testAt(ADVERB, line.folded, end)) return hasPredicate(line, end);
   const at = end + (/^,? /u.exec(line.folded.slice(end, end + 2))?.[0].length ?? 0);
   if (at === end || !isSmallAt(line.text, at)) return false;
@@ -73,6 +77,9 @@ export function isPredicateAt(line: TextLine, end: number): boolean {
     ? statesDutyAt(line.folded, at) || taskVerbAt(line.folded, at)
     : isVerbAt(line, at);
 }
+
+const DENIED = /^ (?:không|chưa) /u;
+const LONGEST_DENIAL = 8;
 
 /** True if words that state a duty are in the rest of the sentence. */
 export function hasPredicate(line: TextLine, from: number): boolean {
@@ -87,7 +94,7 @@ export function hasPredicate(line: TextLine, from: number): boolean {
  * Verbs of duty that in small letters are in no name of an office: "Phòng Tài vụ | chuẩn bị phương tiện", and any two words before
  * "với": "Phòng Bưu chính, Viễn thông | làm việc với các nhà mạng".
  */
-const VERBS_IN_NO_NAME = String.raw`\p{L}+ \p{L}+ với|phối hợp(?! liên ngành)|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
+const VERBS_IN_NO_NAME = String.raw`\p{L}+ \p{L}+ với|phối hợp(?! liên ngành)|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|(?<!người )nộp|viết|trả lời|tra cứu|trình (?:lãnh đạo|cấp|hội đồng|hđnd|ubnd|chủ tịch|giám đốc|thủ tướng|trưởng)|mở (?:lớp|hộp|chuyên mục|đợt)|ký (?:cam kết|kết|giao ước|hợp đồng|ban hành)|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
 const IN_NO_NAME = regex.g` (?:${VERBS_IN_NO_NAME})(?=[ :,])`;
 const IN_NO_NAME_AT = regex.y`(?:${VERBS_IN_NO_NAME})(?=[ :,])`;
 

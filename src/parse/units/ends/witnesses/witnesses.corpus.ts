@@ -16,6 +16,7 @@ import { beforeBody, beforeSameHead } from "./next-body.ts";
 import type { Witness } from "./open-name.ts";
 import { beforeOwnVerb } from "./own-verb.ts";
 import { endsName, isPatientAt, isPredicateAt } from "./predicates.ts";
+import { beforeDenial, beforeShortVerb, beforeWholeVerb } from "./verbs-in-name.ts";
 
 // What each witness says about a name. "¦" marks the end of the name's first words, "|" the end that the model finds likely; the result
 // is the name up to the end that the witness finds.
@@ -36,6 +37,9 @@ const WITNESSES: Readonly<Record<string, Witness>> = {
   afterBusiness,
   groupEnd,
   afterActivities,
+  beforeDenial,
+  beforeShortVerb,
+  beforeWholeVerb,
   heading: ({ line, start }, end, { occurrences }) => Math.max(end, headedEnd(line, start, occurrences)),
 };
 
@@ -58,6 +62,14 @@ export default snippets<string>({
     return text.slice(0, WITNESSES[key!.text]!(name, end, { ...context, occurrences }));
   },
   cases: [
+    // Predicates that a name has taken.
+    ["beforeDenial\nCơ quan¦ Thuế không ban hành văn bản| xác nhận", "Cơ quan Thuế"],
+    ["beforeDenial\nLực lượng¦ không chuyên trách| tuần tra", "Lực lượng không chuyên trách"],
+    ["beforeShortVerb\nCác¦ bệnh viện ký| cam kết với Sở", "Các bệnh viện"],
+    ["beforeShortVerb\nCác¦ trường cử một giáo viên| tham dự", "Các trường"],
+    ["beforeShortVerb\nCác¦ đơn vị ký hợp đồng| phải báo cáo", "Các đơn vị ký hợp đồng"],
+    ["beforeShortVerb\nCác¦ đơn vị sự nghiệp công lập| rà soát", "Các đơn vị sự nghiệp công lập"],
+    ["beforeWholeVerb\nMỗi¦ phòng đăng| ký ít nhất một sáng kiến", "Mỗi phòng"],
     // The catalogue: a further body begins inside.
     ["beforeBody\nBưu điện¦ tỉnh, Mặt trận Tổ quốc tỉnh| rà soát", "Bưu điện tỉnh"],
     ["beforeBody\nPhòng¦ Hạ tầng và Trung tâm Tư vấn| rà soát", "Phòng Hạ tầng"],
