@@ -21,7 +21,7 @@ import { readUnitList, type UnitList } from "./unit-list.ts";
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for
 // a person or a body, which need not be a name. The model of names decides where each ends, and a predicate must follow.
 
-const MANY = `(?:(?:${GROUP_WORDS}|toàn thể|tất cả(?: các)?) )?(?:đồng chí (?=thành viên|ủy viên|bí thư))?`;
+const MANY = `(?:(?:${GROUP_WORDS}|toàn thể|tập thể|tất cả(?: các)?) )?(?:đồng chí (?=thành viên|ủy viên|bí thư))?`;
 const MEMBER = regex.y`(?:${MANY})(?!(?:${NO_AGENT}))(?:${AGENT})(?=[ ,;]|$)`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và | cùng )(?=\p{L})`;
 /** ", tổ chức, cá nhân" adds nobody; "tổ chức" is no verb there. */
@@ -83,6 +83,8 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       );
       for (const name of names) units.push(agentRef(withoutErrand(name), context));
     }
+    // "Học viên do doanh nghiệp cử | thì doanh nghiệp đóng học phí": a condition.
+    if (line.folded.startsWith(" thì ", end)) return null;
     if (lengthAt(LABEL, line.text, end) > 0 || lengthAt(RATE, line.folded, end) > 0) return null;
     if (isPredicateAt(line, end) || isWorkAfterColon(line, end))
       return agents > 0 && units.length > 0 ? { units, start: from, end, isSure: true } : null;

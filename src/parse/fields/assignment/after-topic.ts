@@ -11,6 +11,7 @@ import type { UnitList } from "../../units/unit-list.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { bearersAt } from "./bearers-at.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { afterOrdinal } from "./sentence/ordinal.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
 /** The first of several numbered subjects may follow: ": (1) Sở A rà soát; (2) Sở B …". */
@@ -41,6 +42,9 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
   const answers = REQUEST.test(line.folded.slice(from, from + 40));
   const end = answers ? /\. /u : /[.;] /u;
   const head = line.folded.slice(from, from + (answers ? LONGEST_REQUEST : LONGEST_TOPIC));
+  const counted = afterOrdinal(line, from);
+  const first = counted > from ? bearersAt(line, counted, context) : null;
+  if (first) return { at: counted, list: first };
   if (!head.includes(": ")) return null;
   const isTask = taskVerbAt(line.folded, from) && !AMENDED.test(head);
   for (const { index, 0: colon } of allMatches(COLON, head).slice(0, MOST_COLONS)) {

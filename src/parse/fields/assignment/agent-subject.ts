@@ -10,6 +10,7 @@ import { type AgentSubject, agentAt, readAgentSubject } from "../../units/agents
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { isWorkAfterPeriod } from "./sentence/opening-time.ts";
+import { afterOrdinal } from "./sentence/ordinal.ts";
 
 /** "Trưởng thôn, chủ đập | phải trực ban", "yêu cầu Người đại diện phần vốn | báo cáo": a subject by its place. */
 export const agentSubject: AssignmentRule = {
@@ -60,7 +61,9 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
     return line.text.startsWith("; ", from - 2) && agentAt(line, from)
       ? readAgentSubject(line, from, context)
       : null;
-  if (agentAt(line, from)) return readAgentSubject(line, from, context);
+  const counted = afterOrdinal(line, from);
+  if (isCapitalAt(line.text, counted) && agentAt(line, counted))
+    return readAgentSubject(line, counted, context);
   const sentence = line.folded.slice(from).split(/[.;:] /u, 1)[0]!;
   if (!OPENING.test(sentence) || DIFFICULTIES.test(sentence) || WORK.test(sentence)) return null;
   if (isWorkAfterPeriod(line, from)) return null;
@@ -83,5 +86,7 @@ function subjectIn(line: TextLine, from: number, context: RuleContext): AgentSub
  * The subject that a task names itself: then the units of a heading do not have the task. `isSure` is false where nobody can be
  * named. Returns null if the task names no subject.
  */
-export const ownSubject = (line: TextLine, start: number, context: RuleContext): AgentSubject | null =>
-  isCapitalAt(line.text, start) && agentAt(line, start) ? readAgentSubject(line, start, context) : null;
+export function ownSubject(line: TextLine, start: number, context: RuleContext): AgentSubject | null {
+  const at = afterOrdinal(line, start);
+  return isCapitalAt(line.text, at) && agentAt(line, at) ? readAgentSubject(line, at, context) : null;
+}

@@ -2,6 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { LATER_ORDER } from "../../lexicon/orders.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
 import { endsWithColon } from "../../text/line-end.ts";
@@ -154,7 +155,7 @@ export class ItemsBelow {
       !isHeadingOver(item, item.items[0]) &&
       !isOverPersons(item.items) &&
       !(item.items.length > 0 && FURTHER_MATTERS.test(line.folded.slice(start))) &&
-      !onlyNames(line.folded.slice(start));
+      !onlyNames(item);
     if (!isName && isTask && !this.#statesOnlyRole(item)) {
       const partners = above.subjectsHelp ? (list?.units ?? []) : (helpers ?? above.partners);
       const tasks = this.#tasks.each(item, start, end, collecting);
@@ -272,11 +273,23 @@ const statesNoWork = (line: TextLine, start: number, context: RuleContext): bool
   !hasWords(line.text.slice(start));
 const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;
 
+/** "Nhóm 09 thủ tục:": a few words with a colon and no verb are about what follows. */
+const headsNext = ({ label, line, start, items }: Item): boolean =>
+  label === null &&
+  items.length === 0 &&
+  line.text.length - start < LONGEST_HEADING &&
+  endsWithColon(line.text) &&
+  !taskVerbAt(line.folded, start);
+const LONGEST_HEADING = 30;
+
 /** "Các yêu cầu khác:", "Một số nội dung cụ thể:" over the work itself. */
 const FURTHER_MATTERS =
   /^(?:các |một số |những )?(?:yêu cầu|nội dung|nhiệm vụ|vấn đề|công việc|quy định)(?: (?:khác|chung|cụ thể|liên quan|chủ yếu)){1,2} ?:$/u;
-/** True for folded words that only name a document, or only state an amount and who receives it. */
-const onlyNames = (words: string): boolean => namesDocument(words) || AMOUNT.test(words);
+/** True for an item that only names a document or what follows, or only states an amount and who receives it. */
+function onlyNames(item: Item): boolean {
+  const words = item.line.folded.slice(item.start);
+  return namesDocument(words) || AMOUNT.test(words) || headsNext(item);
+}
 /** "Tỉnh An Bình: 2.120 tấn gạo": how much of what is handed out goes there. */
 const AMOUNT =
   /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|ủy ban|ubnd|sở|ban|trường|trung tâm|bệnh viện|công ty|hội) [^.,;:]{2,80} ?: ?\d{1,3}(?:[.,]?\d{3}){0,4}(?:,\d{1,3})? ?(?:tấn|tạ|kg|lít|m²|m2|m³|m3|ha|km|triệu|tỷ|nghìn|đồng|liều|suất|chỉ tiêu)(?: [^ .,;:\d]{1,9}){0,3}[\s.,;]*$/u;

@@ -1,6 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
-import { BARE_AGENT } from "../../lexicon/agents.ts";
+import { BARE_AGENT, OFFICER_NOUN } from "../../lexicon/agents.ts";
 import { GROUP_WORDS } from "../../lexicon/bodies.ts";
 import { TEAM_NAME, TEAM_OF_ACTIVITY } from "../../lexicon/posts.ts";
 import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -43,6 +43,7 @@ export function agentEnd(
   // "cơ quan, đơn vị | thông báo đến các thành viên", "các cơ quan, đơn vị | tổ chức tuyên truyền": nobody in particular has the duty.
   NOBODY_TELLS.lastIndex = start;
   if (NOBODY_TELLS.test(folded)) return null;
+  if (IS_OFFICER.test(folded.slice(start, from)) && isPredicateAt(line, from)) return from;
   const isBare = (end: number) => isBareAt(folded, start, end);
   if (isBare(from) && dutyVerbAt(folded, from + 1)) return null;
   // "của cơ quan, đơn vị | để triển khai": words for a purpose belong to no name.
@@ -70,6 +71,8 @@ export function agentEnd(
   if (!isBare(end) && (isPredicateAt(line, end) || isBeforeMember(end))) return end;
   return predicates.find((one) => !isBare(one)) ?? null;
 }
+/** "Điều phối viên | ghi nhận phản ánh" */
+const IS_OFFICER = new RegExp(`${OFFICER_NOUN}$`, "u");
 const PLURAL = new RegExp(`^(?:${GROUP_WORDS}) `, "u");
 /** The name of the team after "thành viên", which cannot be without one; null elsewhere. "Trưởng ban | chỉ đạo" is complete. */
 function teamOfMembers(folded: string, start: number): { readonly from: number; readonly to: number } | null {
