@@ -11,6 +11,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { DueDay } from "../due-date/due-day.ts";
+import { bearersAfterThen } from "./bearers-after-then.ts";
 import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
 import { everybodyAt } from "./everybody.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
@@ -62,6 +63,9 @@ const isToldBefore = (
 
 /** "Trường hợp thay đổi thiết kế, chủ đầu tư | có trách nhiệm báo cáo": the words of a duty make it a rule for the case. */
 const OBLIGES = new RegExp(`^,? ?(?:còn |cũng |đều )?(?:có trách nhiệm|${RESPONSIBLE}|phải)(?= |,)`, "u");
+/** "Khi xảy ra cháy, UBND xã | huy động lực lượng": a rule for what may happen. */
+const HAPPENS =
+  /^(?:ngay )?(?:khi|sau khi|trường hợp|trong trường hợp) (?:xảy ra|phát hiện|bị|vắng|cần|(?!có )[^,;]{1,40} (?:vắng mặt|đi vắng|thay đổi))(?= )/u;
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 /** "Căn cứ kết quả hội nghị, tham mưu văn bản | chỉ đạo các sở, ngành|, UBND cấp xã tháo gỡ …": objects of a verb without a subject. */
@@ -83,6 +87,7 @@ export const bearersAfterOpening = (
 ): UnitList | null =>
   bearersAfterTime(cut, from, context) ??
   bearersAfterComma(cut, from, context, isBelowTopic) ??
+  bearersAfterThen(cut, from, context) ??
   orderedAfterContrast(cut, from, context);
 
 /** "Tuy nhiên, để kịp tiến độ, UBND tỉnh yêu cầu | các sở …": only an order, because such a sentence mostly states facts. */
@@ -134,11 +139,13 @@ function bearersAfterComma(
       continue;
     }
     const isRule =
-      OBLIGES.test(cut.folded.slice(list.end)) || cut.folded.startsWith("thì ", index + from + 1);
+      OBLIGES.test(cut.folded.slice(list.end)) ||
+      cut.folded.startsWith("thì ", index + from + 1) ||
+      HAPPENS.test(clause);
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
     if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isStated = isOrder || STRONG.test(cut.folded.slice(list.end));
+    const isStated = isOrder || STRONG.test(cut.folded.slice(list.end)) || HAPPENS.test(clause);
     return isStated || !isOwnReport(units, { opening, from, isBelowTopic }, context)
       ? { ...list, units }
       : null;

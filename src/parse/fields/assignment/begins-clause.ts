@@ -1,9 +1,11 @@
 import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts";
+import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { INDEPENDENT_BODY } from "../../lexicon/bodies.ts";
 import { THIS_DOCUMENT } from "../../lexicon/documents.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { afterNote } from "../../text/after-note.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../units/agents.ts";
@@ -18,7 +20,7 @@ import type { FirstClause } from "./first-clause.ts";
 import { endOfOffice } from "./office-holder.ts";
 import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
-import { agentsAt, isAuthorsOrder, startOfUnits } from "./sentence/author-order.ts";
+import { agentsAt, isAuthorsOrder, isIssuer, startOfUnits } from "./sentence/author-order.ts";
 import { partnersEnd } from "./sentence/bearers-end.ts";
 import { namesStaffAt } from "./sentence/order.ts";
 import { shortNameAt } from "./sentence/short-name.ts";
@@ -31,10 +33,19 @@ const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |,)`, "u");
 /** At the beginning of a sentence the author asks, not the unit of the sentence before. */
 const ASKS = new RegExp(`^(?:${ORDER})(?: |$)`, "u");
 
-/** True if the words at an offset after a mark are a clause about other units. `isStop`: the mark is a full stop. */
+/** The beginning of words after a mark. */
+export interface ClauseStart {
+  readonly at: number;
+  /** True if the mark is a full stop. */
+  readonly isStop: boolean;
+  /** True if the mark separates no members of a list. */
+  readonly isFree: boolean;
+}
+
+/** True if the words after a mark are a clause about other units. */
 export function beginsClause(
   line: TextLine,
-  { at, isStop }: { readonly at: number; readonly isStop: boolean },
+  { at, isStop, isFree }: ClauseStart,
   first: FirstClause,
   context: RuleContext,
 ): boolean {
@@ -42,24 +53,23 @@ export function beginsClause(
   // "Bản vẽ thiếu kích thước. | Đề nghị bổ sung.": a request to the readers of a letter.
   if (isStop && first.list === null && asksReaders(line, at, context)) return true;
   if (!isStop && ordersAfterCondition(line, at, context)) return true;
-  const opened = isStop ? bearersAfterOpening(line, at, context, isSentence) : null;
-  if (opened && (isSentence || opened.units.some((unit) => isKnownUnit(unit) || namesBody(unit))))
-    return true;
+  if (opensClause(line, { at, isStop }, isSentence, context)) return true;
   // "Sở A tổng hợp. | Kinh phí do Sở B bố trí.", "… . | Các Phó Giám đốc báo cáo …"
   const isPerson = isStop && isCapitalAt(line.text, at) && endOfOffice(line, at) !== null;
   if (isPerson || passiveSubject(line, at, context)) return true;
   const units = startOfUnits(line, at, context);
-  const gives = GIVES.test(line.folded.slice(at)) && !namesStaffAt(line, at);
+  const isFor = isStop && units > at && FOR_THOSE.test(line.folded.slice(at, at + LONGEST_CONDITION));
+  const gives = isFor || (GIVES.test(line.folded.slice(at)) && !namesStaffAt(line, at));
   const isAsked =
     isSentence && ASKS.test(line.folded.slice(at)) && (isStop || INDEPENDENT.test(line.folded.slice(units)));
   // "Việc này đến nay chưa xong. | Vì vậy, UBND tỉnh đề nghị Ban A xem xét.": the first sentence names nobody.
   const isFirst = isStop && first.list === null && !isSentence;
   const isFirstOrder = isFirst && (isAuthorsOrder(line, at, context) || ordersWork(line, at, context));
   const getsTask = units > at ? isOrder || isAsked || gives || isFirstOrder : isSentence || first.isHead;
-  const mayLead = first.list === null && units === at && isStop;
+  const mayLead = first.list === null && units === at && isFree;
   const list = getsTask || mayLead ? subjectAt(line, units, context) : null;
   const isStated = getsTask || ABOUT_ITSELF.test(line.folded.slice(first.end, at));
-  if (list && !isStated && !leadsTask(line, at, list, context)) return false;
+  if (list && !isStated && !leadsTask(line, list, isStop, context)) return false;
   if (list && units === at && purposeFollows(line, list.end)) return false;
   // "Triển khai Kế hoạch. | Giao cho Ban A theo dõi …": an order for a body that no catalogue knows.
   const givesBodies = gives && (isStop || (list !== null && areBodies(list)));
@@ -68,12 +78,12 @@ export function beginsClause(
     mayLead || isNewOrder || list?.units.some(isKnownUnit) || (isStop && list !== null && areBodies(list));
   if (list && first.isHead && units === at)
     return (list.units.every(isKnownUnit) || areBodies(list)) && verbFollows(line, list.end);
-  if (list && isSure && smallWordFollows(line.text, list.end)) return true;
+  if (list && isSure && smallWordFollows(line.text, afterNote(line.text, list.end))) return true;
   if (list && getsTask && isHead(line, list.end) && (isSure || areBodies(list))) return true;
   // "Đồng thời yêu cầu các cơ sở giáo dục thực hiện …": an order to bodies under a common noun.
   if (!list && isStop && isNewOrder && units > at && agentsAt(line, units, context) !== null) return true;
   if (isStop && EVERY_PLACE.test(line.text.slice(at)) && everybodyAt(line, at) !== null) return true;
-  if (isStop && units === at && hasDuty(line, at, context)) return true;
+  if (isFree && units === at && hasDuty(line, at, context)) return true;
   return (
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );
@@ -98,6 +108,25 @@ function hasDuty(line: TextLine, at: number, context: RuleContext): boolean {
 /** "Trạm bơm | phải đặt trên nền cao": a thing. */
 const PLACES = /^(?:các |mỗi |những )?(?:trạm|điểm|bến|hệ thống|cơ sở|nhà máy|trường)(?= )/u;
 const OBLIGES = new RegExp(`^ (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+
+/** "Sở A rà soát. | Đối với các chủ đầu tư cần khẩn trương …": those after these words bear the duty. */
+const FOR_THOSE = /^đối với [^,;.:]{3,100} (?:cần|phải|có trách nhiệm) /u;
+
+/** True where another subject follows an opening clause: "…; trường hợp Trưởng ban vắng mặt, Phó Trưởng ban chủ trì". */
+function opensClause(
+  line: TextLine,
+  { at, isStop }: Pick<ClauseStart, "at" | "isStop">,
+  isSentence: boolean,
+  context: RuleContext,
+): boolean {
+  if (!isStop && !FOR_CASE.test(line.folded.slice(at, at + LONGEST_NOUN))) return false;
+  const opened = bearersAfterOpening(line, at, context, isSentence);
+  if (!opened || (!isStop && ASKED.test(line.folded.slice(at, opened.start)))) return false;
+  return isSentence || opened.units.some((unit) => isKnownUnit(unit) || namesBody(unit));
+}
+const FOR_CASE = /^(?:nếu|khi|quá|hết|sau khi|(?:trong )?trường hợp|đối với) /u;
+/** "…; đối với cơ sở nhỏ, yêu cầu | các đơn vị …": the subject of the clause before asks them. */
+const ASKED = new RegExp(` (?:${ORDER})(?: cho)? $`, "u");
 
 /** "…; quá thời hạn trên, giao Sở Nội vụ …": an order to named bodies after a condition. */
 function ordersAfterCondition(line: TextLine, at: number, context: RuleContext): boolean {
@@ -135,16 +164,17 @@ function placedSubject(
 ): boolean {
   if (!isCapitalAt(line.text, at))
     return !isSentence && isOfficialAt(line, at) && isSureAgent(line, at, context);
-  if (list && !list.units.every(({ group }) => group) && isVerbAt(line, list.end + 1)) {
-    const after = line.folded.slice(list.end);
+  const end = list && afterNote(line.text, list.end);
+  if (list && end !== null && !list.units.every(({ group }) => group) && isVerbAt(line, end + 1)) {
+    const after = line.folded.slice(end);
     const role = isSentence ? HELPS_WITH_WORK.exec(after)?.[0].length : undefined;
     return (
       !STATES_ROLE.test(after) ||
-      (role !== undefined && isVerbAt(line, list.end + role)) ||
+      (role !== undefined && isVerbAt(line, end + role)) ||
       sharesWork(line, list, context)
     );
   }
-  if (list && areBodies(list) && isWordOfWork(line, list.end)) return true;
+  if (list && end !== null && areBodies(list) && isWordOfWork(line, end)) return true;
   return isSureAgent(line, at, context);
 }
 
@@ -182,9 +212,27 @@ function ordersWork(line: TextLine, at: number, context: RuleContext): boolean {
   return smallWordFollows(line.text, list.end) && readRoleLine(line, units, context).length === 0;
 }
 
-const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+const LEADS = new RegExp(
+  `^,? (?:(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)|là (?:cơ quan|đơn vị|đầu mối|bộ phận) (?=\\S))`,
+  "u",
+);
 
 /** True if a sentence gives its subject a task: "Sở A chủ trì, cùng với Sở B kiểm tra …". False if it states only roles. */
-const leadsTask = (line: TextLine, at: number, list: UnitList, context: RuleContext) =>
-  (LEADS.test(line.folded.slice(list.end)) || mayBearWork(line, at, context)) &&
-  readRoleLine(line, at, context).length === 0;
+const leadsTask = (line: TextLine, list: UnitList, isStop: boolean, context: RuleContext) =>
+  (LEADS.test(line.folded.slice(list.end)) ||
+    hasWork(line, list, context) ||
+    (isStop && mayBearWork(line, list.start, context))) &&
+  readRoleLine(line, list.start, context).length === 0;
+
+/** True where a verb follows named bodies, also after a note about them: "Bệnh viện B (nơi bị phản ánh nhiều) | giải trình …". */
+const hasWork = (line: TextLine, list: UnitList, context: RuleContext): boolean =>
+  isCapitalAt(line.text, list.start) &&
+  list.units.every((unit) => isKnownUnit(unit) || (namesBody(unit) && !unit.group)) &&
+  !isIssuer(list.units, context) &&
+  verbFollows(line, afterNote(line.text, list.end)) &&
+  !(PLACES.test(line.folded.slice(list.start)) && MUST_BE.test(line.folded.slice(list.end))) &&
+  !list.units.some(({ name }) => MISREAD.test(name));
+/** A letter and a digit of a scan: "Ban Chỉ đạo qu6c gia". */
+const MISREAD = regex`\p{Ll}\d`;
+/** "Trạm bơm | phải đặt trên nền cao", unlike "Trạm Y tế xã | tiêm vắc xin". */
+const MUST_BE = /^ (?:phải|cần)(?= )/u;

@@ -1,21 +1,22 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { CARRY_OUT, COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { beginsClause, GIVES } from "./begins-clause.ts";
-import { firstClause } from "./first-clause.ts";
+import { type FirstClause, firstClause } from "./first-clause.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { endOfBearers } from "./sentence/bearers-end.ts";
-import { commasBeforeBodies, furtherSubject } from "./sentence/further-subject.ts";
+import { commasBeforeBodies, continuesList, furtherSubject } from "./sentence/further-subject.ts";
 import { subjectAt } from "./sentence/subject.ts";
 import { rolesAfterTask } from "./trailing-roles.ts";
 
-/** The end of a clause, with the words that join the next one to it. */
-const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |(?:riêng|còn) (?=\p{Lu}|các ))?(?:\(?[1-9]\d?\) )?(?=\p{L})`;
-const MAY_SPLIT = /[;.] |, đồng thời /u;
+/** The end of a clause, also before the next one of a chain ("Phòng A lập danh sách → Phòng B …"), with the words that join them. */
+const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)| (?:→|⇒|=>)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |(?:riêng|còn) (?=\p{Lu}|các ))?(?:\(?[1-9]\d?\) )?(?=\p{L})`;
+const MAY_SPLIT = /[;.] |, đồng thời | (?:→|⇒|=>) /u;
 /**
  * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause
  * without a unit belongs to the clause before it. After "Sở A: …" all clauses are tasks of Sở A, even if they ask other
@@ -28,14 +29,14 @@ export function splitClauses(
 ): { from: number; to: number }[] {
   const commas = commasBeforeBodies(line, from);
   if (commas.length === 0 && !MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
-  const first = firstClause(line, from, context);
+  let clause = firstClause(line, from, context);
   const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
   const facts = factsAtEnd(line, from);
-  let workFrom = first.isSentence || first.isOrder ? first.list && first.end : null;
+  let workFrom = clause.isSentence || clause.isOrder ? clause.list && clause.end : null;
   for (const mark of marksIn(line.text.slice(from, facts), commas)) {
     const at = from + mark.index + mark[0].length;
     const isStop = mark[0].startsWith(".");
-    if (at <= first.end) continue;
+    if (at <= clause.end) continue;
     if (mark[0].startsWith(",") && !mark[0].startsWith(", đồng thời")) {
       const comma = from + mark.index;
       const further =
@@ -47,18 +48,32 @@ export function splitClauses(
       workFrom = endOfBearers(line, further.end, context);
       continue;
     }
-    if (first.list && LEADS_ALONE.test(line.folded.slice(first.list.end, at)) && helpsAt(line, at, context))
-      continue;
+    const { list } = clause;
+    if (list && LEADS_ALONE.test(line.folded.slice(list.end, at)) && helpsAt(line, at, context)) continue;
     // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": the second sentence names the units, not further work.
     if (isStop && GIVES.test(line.folded.slice(at)) && rolesAfterTask(line, at, context).length > 0) break;
-    if (!beginsClause(line, { at, isStop }, first, context)) continue;
-    starts.push({ at, end: from + mark.index + 2 });
+    const isFree =
+      isStop ||
+      (isCapitalAt(line.text, at) && !continuesList(line, starts.at(-1)!.at, from + mark.index, context));
+    if (!beginsClause(line, { at, isStop, isFree }, clause, context)) continue;
+    starts.push({ at, end: from + mark.index + (mark[0].startsWith(" ") ? 0 : 2) });
     const next = subjectAt(line, startOfUnits(line, at, context), context);
     workFrom = next && endOfBearers(line, next.end, context);
+    if (next) clause = afterSubject(clause, next, { end: workFrom!, isOrder: next.start > at });
   }
   if (facts < line.text.length) starts.push({ at: facts, end: facts });
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
 }
+
+/** What a clause with a subject shows about those after it, where the first clause of its line has none. */
+const afterSubject = (
+  clause: FirstClause,
+  list: UnitList,
+  { end, isOrder }: Pick<FirstClause, "end" | "isOrder">,
+): FirstClause =>
+  clause.list === null && !clause.isSentence
+    ? { ...clause, list, end, isSentence: true, isOrder: clause.isOrder || isOrder }
+    : clause;
 
 /** Where clauses of another subject begin after a comma. */
 export const subjectsAfterComma = (line: TextLine, from: number, context: RuleContext): number[] =>

@@ -81,7 +81,7 @@ export function furtherSubject(
   if (!isCertain && !verbFollows(line, list.end)) return null;
   const next = line.folded.slice(list.end, list.end + LONGEST_WORD);
   if (TIME.test(next) || DENIED.test(next)) return null;
-  if (isQuoted(line.text, from, comma) || isMember(line, from, comma, context)) return null;
+  if (isQuoted(line.text, from, comma) || continuesList(line, from, comma, context)) return null;
   if (ORDERS.test(work)) return null;
   const isVague = list.units.some(({ group }) => group) || !isCapitalAt(line.text, at);
   return isVague && directed(line, from, comma, context).length > 0 ? null : list;
@@ -95,8 +95,8 @@ function isQuoted(text: string, from: number, to: number): boolean {
   return words.lastIndexOf("(") > words.lastIndexOf(")") || words.lastIndexOf("“") > words.lastIndexOf("”");
 }
 
-/** True if a list that the comma continues begins before it: "phối hợp với Sở A, | Sở B rà soát", "gửi Sở A, | Sở B tổng hợp". */
-function isMember(line: TextLine, from: number, comma: number, context: RuleContext): boolean {
+/** True if a list that a mark continues begins before it: "phối hợp với Sở A, | Sở B rà soát", "gửi Sở A; | Sở B tổng hợp". */
+export function continuesList(line: TextLine, from: number, comma: number, context: RuleContext): boolean {
   const near = Math.max(from, comma - LONGEST_LIST);
   const joint = allMatches(JOINS, line.folded.slice(near, comma)).at(-1);
   const governed = [

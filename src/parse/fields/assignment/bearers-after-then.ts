@@ -1,0 +1,36 @@
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import { DIFFICULTIES_OR_CASES } from "../../lexicon/difficulties.ts";
+import { RESPONSIBLE } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { agentAt, readAgentSubject } from "../../units/agents.ts";
+import { namesBody } from "../../units/names-body.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+import { bearersAt } from "./bearers-at.ts";
+
+const THEN = " thì ";
+const LONGEST_CONDITION = 320;
+const SENTENCE_END = /[.;:] /u;
+const OBLIGES = new RegExp(`^,? (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+
+/** Those who do what they are obliged to by law, and no work of a plan. */
+const IN_GENERAL =
+  /^(?:các |những |mọi |mỗi )?(?:doanh nghiệp|hộ|người dân|nhân dân|cá nhân|tổ chức|học viên|học sinh|sinh viên)(?= |,)/u;
+
+/**
+ * The subject after a condition in any wording: "Hồ sơ dưới 50 điểm thì | Phòng Nội vụ trả lại". A noun for persons needs the words of a
+ * duty, because "muốn giỏi thì học sinh chăm học" gives no work.
+ */
+export function bearersAfterThen(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  const sentence = line.folded.slice(from, from + LONGEST_CONDITION);
+  const then = sentence.indexOf(THEN);
+  if (then < 0) return null;
+  const condition = sentence.slice(0, then);
+  if (SENTENCE_END.test(condition) || DIFFICULTIES_OR_CASES.test(condition)) return null;
+  const at = from + then + THEN.length;
+  const list = bearersAt(line, at, context);
+  if (list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return list;
+  const isOfficial = agentAt(line, at) && !IN_GENERAL.test(line.folded.slice(at));
+  const agent = isOfficial ? readAgentSubject(line, at, context) : null;
+  return agent?.isSure && OBLIGES.test(line.folded.slice(agent.end)) ? agent : null;
+}

@@ -1,0 +1,78 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readClauses } from "./clause-units.ts";
+
+// A line → the units of each clause; "-" for a clause without units. Each clause with a subject and a predicate has its own bearers.
+export default snippets<string[]>({
+  name: "assignment/own-clauses",
+  context: { year: 2026, province: "Yên Bái" },
+  read: ([line], context) =>
+    readClauses(line!, 0, context).map(({ units }) => (units ? formatUnits(units.units) : "-")),
+  cases: [
+    // After a sentence without a subject.
+    [
+      "Giải quyết dứt điểm 12 hồ sơ tồn đọng. Chi cục Quản lý đất đai tỉnh rà soát từng hồ sơ; Sở Xây dựng tổng hợp.",
+      ["-", "Chi cục Quản lý đất đai tỉnh", "Sở Xây dựng"],
+    ],
+    [
+      "Lịch trực của lãnh đạo: thứ Ba hằng tuần. Ban Thanh tra nhân dân giám sát 03 công trình.",
+      ["-", "Ban Thanh tra nhân dân"],
+    ],
+    ["Kinh phí đã có trong dự toán. Sở Tài chính là đơn vị quản lý tài khoản.", ["-", "Sở Tài chính"]],
+    ["Hệ thống cần nâng cấp. Trạm bơm phải đặt trên nền cao.", ["-"]],
+    ["Tổ chức thi tại trường. Ban Chỉ đạo qu6c gia kiểm tra điểm thi.", ["-"]],
+    // After a semicolon, unless a list goes on there.
+    ["Hồ sơ phải có bảng tự đánh giá; Phòng Kinh tế soạn mẫu và hướng dẫn.", ["-", "Phòng Kinh tế"]],
+    ["Chấn chỉnh lạm thu; Hiệu trưởng chịu trách nhiệm khi có phản ánh.", ["-", "Hiệu trưởng*"]],
+    ["Gửi báo cáo về Sở Nội vụ; Sở Tài chính thẩm định kinh phí.", ["-"]],
+    ["Tham mưu Kế hoạch, phối hợp với Sở Nội vụ; Sở Tài chính kiểm tra các đơn vị.", ["-"]],
+    // A note between the subject and its verb.
+    [
+      "Sở Y tế khám sức khỏe. Bệnh viện Đa khoa tỉnh (nơi có nhiều phản ánh) giải trình trước ngày 10/5.",
+      ["Sở Y tế", "Bệnh viện Đa khoa tỉnh"],
+    ],
+    [
+      "Sở Xây dựng lựa chọn nhà thầu; Ban Quản lý dự án (đầu mối là Phòng Kế hoạch) tổng hợp nhu cầu.",
+      ["Sở Xây dựng", "Ban Quản lý dự án"],
+    ],
+    ["Công chức tư pháp (đồng chí An) theo dõi đơn thư.", ["Công chức tư pháp*"]],
+    ["Khi vay, người vay (gồm vợ hoặc chồng) không đứng tên sở hữu nhà.", ["-"]],
+    // Several subjects after "Phân công:", and a chain.
+    [
+      "Đăng tải tin, bài. Phân công: Phòng Văn hóa chủ trì; Phòng Kinh tế cung cấp nội dung; Trạm Y tế xã chụp ảnh.",
+      ["-", "Phòng Văn hóa", "Phòng Kinh tế", "Trạm Y tế xã"],
+    ],
+    [
+      "Công an xã lập danh sách → Phòng Nội vụ bố trí xe → Trạm Y tế hỗ trợ sức khỏe.",
+      ["Công an xã", "Phòng Nội vụ", "Trạm Y tế"],
+    ],
+    ["Chuyển dữ liệu hộ tịch từ 2024 → 2025 tại Sở Tư pháp.", ["-"]],
+    // After a condition with "thì", and after a case.
+    [
+      "Phòng Nội vụ lập danh sách. Hồ sơ thiếu chữ ký thì Phòng Tài chính yêu cầu bổ sung.",
+      ["Phòng Nội vụ", "Phòng Tài chính"],
+    ],
+    [
+      "Sở Công Thương kiểm tra các cơ sở. Những cơ sở do cấp xã quản lý thì Công an xã lập hồ sơ theo dõi.",
+      ["Sở Công Thương", "Công an xã"],
+    ],
+    [
+      "Trường hợp phôi bị hỏng thì người có thẩm quyền cấp phôi phải lập hội đồng xử lý.",
+      ["người có thẩm quyền cấp phôi*"],
+    ],
+    ["Học viên do doanh nghiệp cử thì doanh nghiệp đó phải đóng học phí.", ["-"]],
+    ["Muốn giữ rừng thì người dân bảo vệ nguồn nước.", ["-"]],
+    ["Nếu phát sinh vướng mắc thì các đơn vị báo cáo Sở Nội vụ.", ["-"]],
+    ["Khi xảy ra cháy rừng, UBND xã huy động lực lượng chữa cháy.", ["UBND xã"]],
+    [
+      "Sở Y tế rà soát danh sách; đối với xã chưa có trạm, Sở Xây dựng lập dự án.",
+      ["Sở Y tế", "Sở Xây dựng"],
+    ],
+    ["Sở Y tế rà soát thiết bị; đối với cơ sở nhỏ, yêu cầu các đơn vị thay thế.", ["Sở Y tế"]],
+    [
+      "Các xã khắc phục hậu quả. Đối với các chủ đầu tư cần nhanh chóng dọn mặt bằng.",
+      ["Các xã*", "các chủ đầu tư*"],
+    ],
+    ["Các xã khắc phục hậu quả. Đối với Công an các xã biên giới, việc tuần tra theo quy chế.", ["Các xã*"]],
+  ],
+});
