@@ -264,12 +264,14 @@ describe("section-unread", () => {
     ]).toHaveLength(4);
   });
 
-  it("lists a paragraph whose first sentence may be work of nobody in particular", () => {
-    const { listed } = readUnread(
+  it("quotes a paragraph whose first sentence may be work of nobody in particular", () => {
+    const { listed, plan } = readUnread(
       "II. NHIỆM VỤ",
       "Mỗi tháng một lần rà soát hồ sơ tồn đọng. Văn phòng Sở lập báo cáo.",
     );
-    expect(listed).toHaveLength(1);
+    expect(listed).toEqual([]);
+    expect(plan.assignments.map(({ units }) => units.map(({ name }) => name))).toEqual([["Văn phòng Sở"]]);
+    expect(plan.assignments.flatMap(({ tasks }) => tasks.map(({ text }) => text))).toEqual(["lập báo cáo."]);
   });
 
   it("reads sentences that give units a duty, below headings of money, time and criteria", () => {

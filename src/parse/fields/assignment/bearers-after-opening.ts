@@ -206,7 +206,8 @@ function isForCase(
   { isRule, isOrder, list }: { readonly isRule: boolean; readonly isOrder: boolean; readonly list: UnitList },
 ): boolean {
   if (isRule) return DIFFICULTIES.test(opening);
-  return (isOrder && list.units.every(isKnownUnit) ? NO_CASE : CONDITION).test(opening);
+  const isNamed = list.units.every((unit) => isKnownUnit(unit) && !unit.group);
+  return (isNamed || (isOrder && list.units.every(isKnownUnit)) ? NO_CASE : CONDITION).test(opening);
 }
 
 /**

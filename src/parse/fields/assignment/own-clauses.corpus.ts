@@ -47,6 +47,27 @@ export default snippets<string[]>({
       ["Công an xã", "Phòng Nội vụ", "Trạm Y tế"],
     ],
     ["Chuyển dữ liệu hộ tịch từ 2024 → 2025 tại Sở Tư pháp.", ["-"]],
+    // Counted sentences of one line.
+    [
+      "Giai đoạn 1: Sở Nội vụ khảo sát nhu cầu; giai đoạn 2: Sở Tài chính bố trí kinh phí.",
+      ["Sở Nội vụ", "Sở Tài chính"],
+    ],
+    [
+      "Nhiệm vụ 1: Phòng Tổ chức lập danh sách. Nhiệm vụ 2: Phòng Kiểm tra nội bộ rà soát hồ sơ.",
+      ["Phòng Tổ chức", "Phòng Kiểm tra nội bộ"],
+    ],
+    ["Sở Nội vụ khảo sát nhu cầu. Ngoài ra, các xã báo cáo kết quả.", ["Sở Nội vụ", "các xã*"]],
+    // After a comma the words of a duty show another subject.
+    [
+      "Các sở hoàn thành nhiệm vụ được phân công đúng hạn, người đứng đầu phải chịu trách nhiệm về kết quả.",
+      ["Các sở*", "người đứng đầu*"],
+    ],
+    // A named body in a case.
+    [
+      "Sở Y tế rà soát danh sách. Trường hợp cần thiết, Sở Nội vụ cử cán bộ tham gia.",
+      ["Sở Y tế", "Sở Nội vụ"],
+    ],
+    ["Trường hợp phát sinh, Sở Nội vụ báo cáo UBND tỉnh.", ["-"]],
     // After a condition with "thì", and after a case.
     [
       "Phòng Nội vụ lập danh sách. Hồ sơ thiếu chữ ký thì Phòng Tài chính yêu cầu bổ sung.",

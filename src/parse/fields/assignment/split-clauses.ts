@@ -11,6 +11,7 @@ import { type FirstClause, firstClause } from "./first-clause.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { endOfBearers } from "./sentence/bearers-end.ts";
 import { commasBeforeBodies, continuesList, furtherSubject } from "./sentence/further-subject.ts";
+import { afterOrdinal } from "./sentence/ordinal.ts";
 import { subjectAt } from "./sentence/subject.ts";
 import { rolesAfterTask } from "./trailing-roles.ts";
 
@@ -34,7 +35,7 @@ export function splitClauses(
   const facts = factsAtEnd(line, from);
   let workFrom = clause.isSentence || clause.isOrder ? clause.list && clause.end : null;
   for (const mark of marksIn(line.text.slice(from, facts), commas)) {
-    const at = from + mark.index + mark[0].length;
+    let at = from + mark.index + mark[0].length;
     const isStop = mark[0].startsWith(".");
     if (at <= clause.end) continue;
     if (mark[0].startsWith(",") && !mark[0].startsWith(", đồng thời")) {
@@ -55,7 +56,13 @@ export function splitClauses(
     const isFree =
       isStop ||
       (isCapitalAt(line.text, at) && !continuesList(line, starts.at(-1)!.at, from + mark.index, context));
-    if (!beginsClause(line, { at, isStop, isFree }, clause, context)) continue;
+    // "… . | Bước 2: Sở B thẩm định …"
+    const counted = afterOrdinal(line, at);
+    const begins = (start: number) => beginsClause(line, { at: start, isStop, isFree }, clause, context);
+    if (!begins(at)) {
+      if (counted === at || !begins(counted)) continue;
+      at = counted;
+    }
     starts.push({ at, end: from + mark.index + (mark[0].startsWith(" ") ? 0 : 2) });
     const next = subjectAt(line, startOfUnits(line, at, context), context);
     workFrom = next && endOfBearers(line, next.end, context);

@@ -5,7 +5,7 @@ import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { CAPITAL_BODY_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
-import { TASK_ROLE } from "../../../lexicon/roles.ts";
+import { RESPONSIBLE, TASK_ROLE } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt } from "../../../units/agents.ts";
@@ -58,6 +58,8 @@ const DENIED = /^ (?:không|chưa) /u;
 const LONGEST_WORD = 10;
 /** "kiểm tra | các cơ sở tư nhân, Công an tỉnh xử lý …": those who are inspected and those who act are not of one list. */
 const INSPECTS = /(?:kiểm tra|thanh tra|giám sát|xử lý|rà soát|khảo sát) $/u;
+/** Words of a duty make a subject certain: "…, các cơ quan phối hợp | có trách nhiệm tham gia". */
+const OBLIGES = new RegExp(`^,? (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 const BODY_BEGINS = regex.g`(?<=[ (])(?:\p{Lu}|các )`;
 const LONGEST_LIST = 240;
 const MOST_NAMES = 12;
@@ -82,7 +84,7 @@ export function furtherSubject(
   const next = line.folded.slice(list.end, list.end + LONGEST_WORD);
   if (TIME.test(next) || DENIED.test(next)) return null;
   if (isQuoted(line.text, from, comma) || continuesList(line, from, comma, context)) return null;
-  if (ORDERS.test(work)) return null;
+  if (ORDERS.test(work) && !OBLIGES.test(line.folded.slice(list.end))) return null;
   const isVague = list.units.some(({ group }) => group) || !isCapitalAt(line.text, at);
   return isVague && directed(line, from, comma, context).length > 0 ? null : list;
 }

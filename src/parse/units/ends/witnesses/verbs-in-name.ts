@@ -8,7 +8,8 @@ import { isVerbAt } from "./predicates.ts";
 // Predicates that a name has taken, because the model does not know them as verbs of duty.
 
 /** "Cơ quan Thuế | không ban hành …", unlike "lực lượng không chuyên trách", "Hàng không". */
-const DENIAL = /(?<! (?:hàng|phòng|số|trên|mặt|hay|hoặc|và|có|là|nếu)) không (?!chuyên trách|chuyên nghiệp|thường xuyên|gian |vì lợi nhuận)(?=\S)/gu;
+const DENIAL =
+  /(?<! (?:hàng|phòng|số|trên|mặt|hay|hoặc|và|có|là|nếu)) không (?!chuyên trách|chuyên nghiệp|thường xuyên|gian |vì lợi nhuận)(?=\S)/gu;
 const DENIED = 5;
 
 /** The end of a name before a verb that is denied, which no name contains. */
@@ -32,7 +33,7 @@ const SHORT = new RegExp(
 );
 /** The group whose predicate follows: "các đơn vị ký hợp đồng | phải báo cáo". */
 const DUTY =
-  /^[^ ]+ [^ ]+[^.;:]{0,80} (?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|chủ trì|thực hiện|triển khai|báo cáo|rà soát|khẩn trương|tiếp tục|được) /u;
+  /^[^ ]+ [^ ]+[^.;:]{0,80} (?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|khẩn trương|tiếp tục) /u;
 
 /** The end of a group before such a verb, where its sentence has no other predicate. */
 export const beforeShortVerb: Witness = ({ line: { text, folded }, from }, end) => {
