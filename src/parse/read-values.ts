@@ -5,6 +5,7 @@ import { DocumentFacts } from "./confidence/features/document-facts.ts";
 import type { ReadPlan } from "./confidence/features/features.ts";
 import { DocumentSources, type RuledDocument } from "./fields/assignment/sources/document-sources.ts";
 import { ruleReadings } from "./fields/assignment/sources/rule-readings.ts";
+import { withoutUnlikelyWork } from "./fields/assignment/sources/unlikely-work.ts";
 import { readPlan } from "./read-plan.ts";
 import { stripLocated } from "./text/evidence.ts";
 import type { TextLine } from "./text/text-line.ts";
@@ -29,14 +30,15 @@ export interface ReadValues {
 /** Reads one document. `lines`: all of its lines, by their index. */
 export function readValues(lines: readonly TextLine[], catalogue: Catalogue): ReadValues {
   const read = readPlan(lines, catalogue);
-  const { plan, proposed, ...document } = read;
+  const { proposed, ...document } = read;
   const { zones, tree } = document;
+  const sources = new DocumentSources(ruledDocument(read));
+  const { plan, leftOut } = withLikelyWork(read.plan, lines, sources);
   const { value, evidence } = stripLocated(plan, lines);
   // Proposed work is not in the plan, but its lines were read; another warning is about them.
   const allEvidence =
     proposed.length > 0 ? stripLocated({ ...plan, assignments: proposed }, lines).evidence : evidence;
-  const sources = new DocumentSources(ruledDocument(read));
-  const unread = unreadLineWarnings({ ...document, sources }, { ...value, evidence: allEvidence });
+  const unread = unreadLineWarnings({ ...document, sources, leftOut }, { ...value, evidence: allEvidence });
   const warnings = [
     ...missingAnnexWarnings(zones, value.appendices),
     ...annexAloneWarnings(zones),
@@ -53,6 +55,22 @@ export function readValues(lines: readonly TextLine[], catalogue: Catalogue): Re
     numberingBreaks,
   });
   return { plan: value, evidence, warnings, facts, sources };
+}
+
+/** The plan without tasks that only inherit their units and are hardly work by the second witness, and the lines of these. */
+function withLikelyWork(
+  plan: ReturnType<typeof readPlan>["plan"],
+  lines: readonly TextLine[],
+  sources: DocumentSources,
+) {
+  const ofPlan = withoutUnlikelyWork(plan.assignments, lines, sources);
+  const leftOut = new Set(ofPlan.leftOut);
+  const subIndices = plan.subIndices.map((subIndex) => {
+    const own = withoutUnlikelyWork(subIndex.value.assignments, lines, sources);
+    for (const line of own.leftOut) leftOut.add(line);
+    return { ...subIndex, value: { ...subIndex.value, assignments: own.assignments } };
+  });
+  return { plan: { ...plan, assignments: ofPlan.assignments, subIndices }, leftOut };
 }
 
 /** The document for the second witness, with what the rules read in each line. */

@@ -9,6 +9,8 @@ import { mayStateWork } from "./plain-work.ts";
 
 /** A line with at least this probability is more likely to state work than not. */
 const LIKELY_WORK = 0.5;
+/** A line that was read as a task and left out is noticed unless it is certainly no work. */
+const POSSIBLE_WORK = 0.02;
 /** "Đề nghị các đồng chí dự họp đúng giờ.": persons are asked to attend. */
 const ASKS_PERSONS = /^(?:đề nghị|yêu cầu|kính mời|mời) (?:các )?(?:đồng chí|đại biểu|ông|bà) /u;
 /** The last sentence of a document ends with these signs. */
@@ -18,6 +20,7 @@ interface LikelyWorkDocument {
   readonly zones: Zones;
   readonly tree: Section;
   readonly sources: DocumentSources;
+  readonly leftOut: ReadonlySet<TextLine>;
 }
 
 /** Where a line is in the outline. */
@@ -34,15 +37,19 @@ interface Place {
  * else. So lines are noticed that no rule of `dutyLines` knows. `isOtherPlan`: the document is a plan on training, inspections and the like, whose
  * contents are work only below a heading of tasks.
  */
-export function likelyWork({ zones, tree, sources }: LikelyWorkDocument, isOtherPlan: boolean): DutyLine[] {
+export function likelyWork(
+  { zones, tree, sources, leftOut }: LikelyWorkDocument,
+  isOtherPlan: boolean,
+): DutyLine[] {
   const places = placesIn(tree);
   return [...zones.bases, ...zones.body, ...zones.appendices]
     .filter(({ source }) => source.kind === "text")
     .map((line) => {
       const { heading = null, isFollowed = false, purpose = null } = places.get(line.index) ?? {};
       const isAmongWork = isOtherPlan ? purpose === "tasks" : purpose !== "aims";
+      const atLeast = leftOut.has(line) ? POSSIBLE_WORK : LIKELY_WORK;
       const carriesDuty = () =>
-        isAmongWork && sources.workProbability(line) >= LIKELY_WORK && mayBeWork(line, isFollowed);
+        isAmongWork && sources.workProbability(line) >= atLeast && mayBeWork(line, isFollowed);
       return { line, heading, carriesDuty };
     });
 }

@@ -31,6 +31,8 @@ export interface ReadDocument {
   readonly unitHeadings: UnitHeadings;
   readonly context: RuleContext;
   readonly sources: DocumentSources;
+  /** Lines that were read as tasks, but hardly are. */
+  readonly leftOut: ReadonlySet<TextLine>;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface ReadDocument {
  * share a warning.
  */
 export function unreadLineWarnings(
-  { zones, tree, rows, unitHeadings, context, sources }: ReadDocument,
+  { zones, tree, rows, unitHeadings, context, sources, leftOut }: ReadDocument,
   plan: DocumentKind & Pick<ParsedPlan, "tables" | "evidence" | "deadlines">,
 ): Warning[] {
   const inText = consumedLines(plan, false);
@@ -68,7 +70,7 @@ export function unreadLineWarnings(
     ...dutyRows(tableLines, rows, titles, context),
     ...tornTableLines(tableLines, context),
     ...goals,
-    ...(mayGiveWork(plan) ? likelyWork({ zones, tree, sources }, isOtherPlan(plan)) : []),
+    ...(mayGiveWork(plan) ? likelyWork({ zones, tree, sources, leftOut }, isOtherPlan(plan)) : []),
   ].sort((a, b) => a.line.index - b.line.index);
   const withDuties = linesWithDuties(plan.evidence);
   const withTargets = linesWithTargets(plan.evidence);
