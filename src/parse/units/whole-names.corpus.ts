@@ -11,6 +11,14 @@ export default snippets({
     return units === null ? "not names" : formatUnits(units);
   },
   cases: [
+    // A verb, which is a noun too.
+    ["cấp giấy phép hoạt động", "not names"],
+    ["cấp lại chứng chỉ hành nghề", "not names"],
+    ["cấp phép xây dựng cho dự án", "not names"],
+    ["cấp bản sao văn bằng", "not names"],
+    ["cấp kinh phí và bổ sung biên chế", "not names"],
+    ["cấp ủy, tổ chức đảng", "cấp ủy, tổ chức đảng*"],
+    ["Cấp ủy các cấp", "Cấp ủy các cấp*"],
     ["Sở quản lý ngành, lĩnh vực", "Sở quản lý ngành, lĩnh vực*"],
     ["Các Sở quản lý ngành, lĩnh vực", "Các Sở quản lý ngành, lĩnh vực*"],
     [
