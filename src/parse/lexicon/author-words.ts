@@ -1,4 +1,5 @@
 import { ORDER } from "./orders.ts";
+import { RIGHT_OR_STATE } from "./predicate-words.ts";
 import type { Wording } from "./wording.ts";
 
 // The wordings of predicates that give their subject no work. They follow the subject. Read by
@@ -101,6 +102,7 @@ export const FACTS: readonly Wording[] = [
       "(?:tự )?giải thể (?:sau khi|khi) (?:hoàn thành|kết thúc)(?![^.;]{0,200}(?:báo cáo|phối hợp|chịu trách nhiệm))",
     example: "tự giải thể sau khi hoàn thành nhiệm vụ",
   },
+  { words: `${RIGHT_OR_STATE}${NO_DUTY_LATER}`, example: "được miễn học phí" },
   // Only in a sentence without a duty.
   {
     words:

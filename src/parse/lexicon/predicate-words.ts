@@ -46,3 +46,9 @@ export const SHORT_WORDS_OF_WORK =
 
 /** Short verbs that are no attribute of a group: "Các bệnh viện | ký cam kết", "Mỗi trường | cử một giáo viên". */
 export const SHORT_VERBS_OF_GROUPS = "ký|cử|mở|họp|nộp|bầu|lập|soạn|viết|trả lời|tra cứu";
+
+/** A pattern source: "được hưởng", "được miễn": a right. */
+export const RIGHT =
+  "(?:còn |đều |sẽ )?(?:không |chưa )?được (?:hưởng|trả (?:lương|công|thêm|bằng|ít nhất|theo|phụ cấp)|cộng (?:thêm )?điểm|miễn|giảm)(?= |[.,;:]|$)";
+/** A pattern source: a right, a name, or a state in which a body is. */
+export const RIGHT_OR_STATE = `(?:thì )?(?:${RIGHT}|(?:có (?:tư cách pháp nhân|hiệu lực)|gọi là|không thể|được giao là (?:cơ quan|đơn vị) quản lý nhà nước)(?= |[.,;:]|$))`;

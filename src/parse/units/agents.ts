@@ -34,7 +34,7 @@ const LONGEST = 220;
 const DONE = / đã$| đã (?!được |có |bị |đăng ký |ký |tham gia |hoàn thành |nghỉ )/u;
 const DENIED = / (?:không|chưa|có thể)$| có thể /u;
 /** "Đoàn kiểm tra | được sử dụng con dấu của Sở": a right is no duty. */
-const IS_ALLOWED = / (?:được (?:sử dụng|quyền|phép|hưởng)|có quyền)(?= |$)/u;
+const IS_ALLOWED = / (?:được (?:sử dụng|quyền|phép|hưởng)|có (?:quyền|tư cách pháp nhân))(?= |$)/u;
 /** "doanh nghiệp | và trình Bộ trưởng": another piece of work follows, so the words before it are its object. */
 const FURTHER_WORK = / và (?:trình|gửi|nộp|báo cáo|xin) /u;
 /** "Doanh nghiệp tư nhân | là lực lượng quan trọng": what a subject is, unlike "các chủ rừng là tổ chức", which it is limited to. */

@@ -1,4 +1,5 @@
 import { NO_BODY } from "../lexicon/agents.ts";
+import { RIGHT, RIGHT_OR_STATE } from "../lexicon/predicate-words.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isPatientAt } from "./ends/witnesses/predicates.ts";
@@ -45,11 +46,25 @@ export const isNoSubject = ({ folded }: TextLine, { units, start, end }: UnitLis
 const QUALIFICATION =
   /^(?: ?\([^()]{1,40}\))? (?:phải|cần) có (?:bằng|văn bằng|trình độ|học vị|chứng chỉ|hộ khẩu|quốc tịch|năng lực|sức khỏe|phẩm chất|lý lịch|khả năng tài chính|(?:ít nhất |tối thiểu |từ )?(?:\d{1,2} năm |thời gian )(?:kinh nghiệm|công tác|làm việc|giữ))(?= |[.,;]|$)/u;
 
-/** True if the words after a name say who belongs to the body, who set it up, or who may be one. */
+const STATE = new RegExp(
+  `^,? (?:${RIGHT_OR_STATE}|[^.;:]{0,80} thì (?:ngoài [^.;:]{3,90}, (?:[^ .;:,]{1,8} ){0,4})?${RIGHT})`,
+  "u",
+);
+const OBLIGES_TOO =
+  /(?:^| )(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|phải|cần|chủ trì|phối hợp)(?= |,)/u;
+const LONGEST_STATE = 300;
+
+/** True if the words after a name say who belongs to the body, who set it up, who may be one, or what it has a right to. */
 export const statesComposition = (folded: string, end: number): boolean => {
   const words = folded.slice(end, end + LONGEST_COMPOSITION);
-  return COMPOSITION.test(words) || QUALIFICATION.test(words);
+  return COMPOSITION.test(words) || QUALIFICATION.test(words) || statesRight(folded, end);
 };
+
+function statesRight(folded: string, end: number): boolean {
+  if (!STATE.test(folded.slice(end, end + LONGEST_STATE))) return false;
+  const sentence = folded.slice(end, end + LONGEST_STATE).split(/[.;] /u, 1)[0]!;
+  return !OBLIGES_TOO.test(sentence);
+}
 
 /** True if a sentence about an unknown group says what happens to its members when they fail, which is no duty. */
 function statesConsequence(folded: string, { units, start }: UnitList): boolean {

@@ -40,6 +40,18 @@ export default assignmentExamples("statements and facts that assign nothing", [
   ["1. Thành phần: Đại diện lãnh đạo Sở Nội vụ.", []],
   ["1. Thành phần: Đại diện Chi cục Thủy lợi, cán bộ phụ trách thủy lợi các xã.", []],
   ["1. Thành phần: Đại diện Sở Nội vụ có trách nhiệm báo cáo kết quả.", ["Sở Nội vụ [member]: 1"]],
+  // A right, a name, a state, or what a body already is.
+  ["1. Học sinh nội trú được hưởng học bổng chính sách theo quy định.", ["nobody: 1"]],
+  ["2. Người lao động làm việc vào ngày nghỉ thì được trả lương theo thỏa thuận.", ["nobody: 1"]],
+  ["3. Chi nhánh Quỹ Đầu tư phát triển tỉnh có tư cách pháp nhân.", []],
+  [
+    "4. Các đơn vị có tên tại Điều 1 chịu trách nhiệm thi hành.",
+    ["Các đơn vị có tên tại Điều 1* [member]: 1"],
+  ],
+  ["6. Trường Trung học phổ thông Quang Trung được miễn tiền thuê đất.", []],
+  ["7. Sở Tài chính được giao là cơ quan quản lý nhà nước về giá.", []],
+  ["8. Sở Y tế không thể sửa dữ liệu năm trước.", []],
+  ["9. Sở Y tế không thể để trống số liệu, phải báo cáo kết quả.", ["Sở Y tế [member]: 1"]],
   // For what a body does not answer, what it may do, what it is, how it is led and when it ends.
   ["1. Sở Xây dựng không chịu trách nhiệm về số liệu khảo sát.", []],
   ["1. Sở Xây dựng chỉ chịu trách nhiệm về thủ tục thuộc thẩm quyền.", []],
