@@ -22,6 +22,15 @@ export const BEFORE_OBJECTS: readonly Wording[] = [
   },
 ];
 
+/** The end of a line before conditions, and before those to whom something applies, whatever verbs they have. */
+export const BEFORE_CONDITIONS: readonly Wording[] = [
+  {
+    words:
+      "(?:^|[ ,])(?:điều kiện|tiêu chí|tiêu chuẩn|đối tượng)(?: (?:cụ thể|cơ bản|chung|bắt buộc|tối thiểu|sau|như sau|sau đây|dưới đây)){1,3}$",
+    example: "phải đáp ứng các điều kiện sau",
+  },
+];
+
 /** The end of a line before cited bases. */
 export const BEFORE_BASES: readonly Wording[] = [
   {

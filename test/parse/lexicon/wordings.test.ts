@@ -43,6 +43,7 @@ const LISTS: readonly (readonly [Place, Readonly<Record<string, readonly Wording
     {
       BEFORE_CONTENTS: lists.BEFORE_CONTENTS,
       BEFORE_OBJECTS: lists.BEFORE_OBJECTS,
+      BEFORE_CONDITIONS: lists.BEFORE_CONDITIONS,
       BEFORE_BASES: lists.BEFORE_BASES,
       BEFORE_REMARKS: lists.BEFORE_REMARKS,
       REQUESTS: facts.REQUESTS,

@@ -33,6 +33,13 @@ export default snippets({
         "Sở Y tế [member]: Thực hiện các dự án của chương trình: Dự án 1: “Nâng cấp trạm y tế”. Tiểu dự án 2 (Dự án 3): “Y tế học đường”.",
       ],
     ],
+    [
+      "1. Sở Tài chính\na) Trình UBND tỉnh xem xét, quyết định:\n- Các dự thảo nghị quyết về giá;\n- Chiến lược phát triển ngành.\nb) Theo dõi việc giải ngân.",
+      [
+        "Sở Tài chính [member]: Trình UBND tỉnh xem xét, quyết định: Các dự thảo nghị quyết về giá; Chiến lược phát triển ngành.",
+        "Sở Tài chính [member]: Theo dõi việc giải ngân.",
+      ],
+    ],
     // A sentence that stops before its object.
     [
       "1. Sở Tài chính quyết định thanh lý tài sản đối với:\na) Trụ sở làm việc;\nb) Xe ô tô.",

@@ -10,7 +10,7 @@ import type { Item } from "./items.ts";
 
 /** First words of an object: "Phương án phân bổ vốn", "Dự án 1: …", "“Nâng cao năng lực …”". */
 const OBJECT =
-  /^(?:[“"]|(?:(?:tiểu )?dự án|phương án|mức|cơ chế|chính sách|kế hoạch|đề án|chương trình|danh mục|quy hoạch|quy chế|nghị quyết|tờ trình|hồ sơ|dự toán|định mức)(?= |:))/u;
+  /^(?:[“"]|(?:các |những )?(?:(?:tiểu )?dự án|dự thảo|chiến lược|phương án|mức|cơ chế|chính sách|kế hoạch|đề án|chương trình|danh mục|quy hoạch|quy chế|nghị quyết|tờ trình|hồ sơ|dự toán|định mức)(?= |:))/u;
 
 const COLON_AT_END = /: *$/u;
 

@@ -95,6 +95,27 @@ export default snippets<string[]>({
         "Sở Nội vụ: kiểm tra nhân sự.",
       ],
     ],
+    // Conditions and those who are meant, whatever verbs they have.
+    [
+      letter(
+        "1. Sở Tư pháp đề nghị UBND các xã xét chọn hộ kinh doanh đáp ứng các điều kiện sau:\n- Hộ kinh doanh chấp hành nộp thuế đầy đủ.\n- Có phương án sử dụng lao động.\n2. UBND các xã lập danh sách các đối tượng sau đây:\na) Người cao tuổi sống một mình.\nb) Học sinh đạt giải do Sở Giáo dục và Đào tạo tổ chức.\n3. UBND các xã báo cáo kết quả.",
+      ),
+      [
+        "UBND các xã: xét chọn hộ kinh doanh đáp ứng các điều kiện sau:",
+        "UBND các xã: lập danh sách các đối tượng sau đây:",
+        "UBND các xã: báo cáo kết quả.",
+      ],
+    ],
+    // Work on criteria.
+    [
+      letter(
+        "1. Phân công thực hiện các tiêu chí cụ thể như sau:\n- Sở Y tế có trách nhiệm theo dõi tiêu chí y tế.\n- Sở Nội vụ có trách nhiệm theo dõi tiêu chí lao động.",
+      ),
+      [
+        "Sở Y tế: có trách nhiệm theo dõi tiêu chí y tế.",
+        "Sở Nội vụ: có trách nhiệm theo dõi tiêu chí lao động.",
+      ],
+    ],
     // A contact.
     [
       letter(

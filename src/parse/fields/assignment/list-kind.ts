@@ -1,5 +1,6 @@
 import {
   BEFORE_BASES,
+  BEFORE_CONDITIONS,
   BEFORE_CONTENTS,
   BEFORE_OBJECTS,
   BEFORE_REMARKS,
@@ -22,10 +23,11 @@ import { listsObjects } from "./joined-task.ts";
 // of a document, below "căn cứ quy định tại:" documents, and below "đề nghị chỉnh sửa một số nội dung sau:" remarks on a draft.
 
 /** What the items below a line are, where they are no work. */
-type ListKind = "contents" | "bases" | "remarks";
+type ListKind = "contents" | "bases" | "remarks" | "conditions";
 
 const CONTENTS = new RegExp(anyOf(BEFORE_CONTENTS), "u");
 const WORK = /(?:nhiệm vụ|giải pháp|công việc|hoạt động|biện pháp|phần việc)(?= |$)/u;
+const CONDITIONS = new RegExp(anyOf(BEFORE_CONDITIONS), "u");
 const OBJECTS = new RegExp(anyOf(BEFORE_OBJECTS), "u");
 const BASES = new RegExp(anyOf(BEFORE_BASES), "u");
 const REMARKS = new RegExp(anyOf(BEFORE_REMARKS), "u");
@@ -60,9 +62,17 @@ function givesDutyOfPlan({ line, start }: Item, context: RuleContext): boolean {
 export function listKind(item: Item, context: RuleContext): ListKind | null {
   const kind = statedKind(item);
   const labelled = item.items.filter(({ label }) => label !== null);
+  if (kind === "conditions") return labelled.some(ordersUnit) ? null : kind;
   const duties = kind === null ? [] : labelled.filter((below) => givesDutyOfPlan(below, context));
   return duties.length >= FEW * labelled.length ? null : kind;
 }
+
+/** "UBND các xã có trách nhiệm …" is no condition, although it stands among some. */
+const ordersUnit = ({ line, start }: Item): boolean => ORDERS_UNIT.test(line.folded.slice(start));
+const ORDERS_UNIT = new RegExp(
+  `(?:^|[ ,;.])(?:${ASSIGN}) |(?:^| )(?:${LEAD}|có trách nhiệm|chịu trách nhiệm)(?= |,)`,
+  "u",
+);
 
 /** What the words before the items, and the beginnings of the items, say that they are. */
 function statedKind(item: Item): ListKind | null {
@@ -79,6 +89,7 @@ function statedKind(item: Item): ListKind | null {
   if (REMARKS.test(before)) return share((remark) => MAY_REMARK.test(remark)) > HALF ? "remarks" : null;
   const marks = [before.lastIndexOf(","), before.lastIndexOf("."), before.lastIndexOf(";")] as const;
   const clause = before.slice(Math.max(marks[0], marks[1], marks[2]) + 1);
+  if (CONDITIONS.test(before) && !OPENS_WORK.test(clause) && !listsObjects(item)) return "conditions";
   // Objects without items below them are joined to their task.
   if (OBJECTS.test(clause)) return "contents";
   const isOfDocument = CONTENTS.test(before) && !WORK.test(clause) && !listsObjects(item);
@@ -91,6 +102,8 @@ const ONLY_BASES = /^(?:\([^()]{1,120}\))?,? ?(?:căn cứ|trên cơ sở)(?= )[
 export const statesOnlyBases = ({ line, listed }: Item, from: number): boolean =>
   listed !== undefined && ONLY_BASES.test(line.folded.slice(from));
 
+/** "Đối với các đối tượng sau:", "Thực hiện các tiêu chí sau:" over what is done for them. */
+const OPENS_WORK = /^ ?(?:đối với|thực hiện|triển khai|hoàn thành|phấn đấu|duy trì) /u;
 const LONGEST = 160;
 const MOST = 0.6;
 const HALF = 0.5;
