@@ -34,6 +34,11 @@ export default snippets({
       "1. Sở Y tế:\n- Hiện có 04 trạm chưa đạt chuẩn, đề nghị rà soát, sửa chữa.\n- Qua rà soát, hướng dẫn các xã lập hồ sơ.\n- Đến nay đã có 12 trạm đạt chuẩn, phấn đấu đến hết năm có 20 trạm.",
       ["Sở Y tế: 3"],
     ],
+    // Footnotes and fields to fill in.
+    [
+      "1. Sở Y tế:\n- Rà soát hồ sơ của các trạm.\n2 Mẫu hồ sơ được quy định tại khoản 2 Điều 8 Thông tư số 12/2024/TT-BYT.\n3 Theo Báo cáo số 40/BC-SYT ngày 05/3/2025.\nHọ và tên người khai: ……………\nNgày sinh: .......... Nơi sinh: ..........",
+      ["Sở Y tế: 1"],
+    ],
     // Members, rights.
     [
       "Điều 1. Thành lập Tổ công tác\n1. Tổ trưởng: Ông Trần Văn An - Giám đốc Sở Y tế.\n2. Các Tổ phó:\n- Bà Lê Thị Mai - Phó Giám đốc Sở Nội vụ, Tổ phó Thường trực;",

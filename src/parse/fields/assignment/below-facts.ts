@@ -199,6 +199,11 @@ const CONTACT =
 /** "Tổ trưởng: Ông Trần Văn An - Giám đốc Sở A.", "Bà Lê Thị Mai, Phó Giám đốc Sở B, Phó Trưởng ban;": who is a member, and no work. */
 const MEMBER =
   /^(?:[^.;:,]{3,60}: )?(?:ông|bà|đồng chí|đ\/c)(?: ?\([^()]{1,10}\))? [^.;:,–-]{4,40} ?[-–,] ?(?:nguyên )?(?:phó |trưởng |quyền )?(?:giám đốc|trưởng|chủ tịch|chánh|cục trưởng|chi cục trưởng|hiệu trưởng|bí thư|thủ trưởng|tổng giám đốc|phòng|ban|ủy viên|chuyên viên)[^:]{0,160}$/u;
+/** "3 Hồ sơ được quy định tại khoản 2 Điều 8 Thông tư số …": a note below the text, with its number. */
+const FOOTNOTE =
+  /^\d{1,2} (?:(?:[^.;:]{2,300} )?(?:được |đã )?(?:quy định|hướng dẫn|nêu|ban hành) (?:tại|kèm theo) (?:điểm|khoản|điều|mục|phụ lục|thông tư|nghị định|quyết định|luật|nghị quyết|công văn)|(?:xem|theo|căn cứ|nguồn:?|trích) (?:điều|khoản|điểm|báo cáo|công văn|quyết định|thông tư|nghị định|luật|nghị quyết|kế hoạch|số liệu)) /u;
+/** "Họ và tên: ………", "Năm đăng ký: ...... Số đăng ký: ......": a field to fill in. */
+const FORM_FIELD = /^[^.:;…_]{2,80}: ?(?:[.…_]{5}|…{2})/u;
 const isMember = (words: string): boolean =>
   MEMBER.test(words) && !WORK.test(words) && !MEMBER_DOES.test(words);
 const MEMBER_DOES =
@@ -210,6 +215,8 @@ const MEMBER_DOES =
  */
 export const statesFinding = (words: string): boolean =>
   isRemark(words) ||
+  FOOTNOTE.test(words) ||
+  FORM_FIELD.test(words) ||
   statesOnlyFacts(words) ||
   CONTACT.test(words) ||
   isMember(words) ||
