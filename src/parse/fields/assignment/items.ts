@@ -1,3 +1,4 @@
+import { lengthAt } from "../../../language/matcher.ts";
 import { pushAll } from "../../../model/lists.ts";
 import { labelAt } from "../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -44,11 +45,16 @@ export function itemOf(section: Section): Item {
   return {
     label: section.label?.text ?? null,
     line: section.line!,
-    start: section.textStart,
+    start: section.textStart + stepLength(section),
     items: withLabelsOfAll(itemsUnderTitle(itemsOf(section)).map(itemOf)),
     section,
   };
 }
+
+/** "- Bước 2: Phòng A thẩm định hồ sơ.": the number of a step after a bullet is a label too. */
+const stepLength = ({ label, line, textStart }: Section): number =>
+  label === null ? 0 : lengthAt(STEP, line!.folded, textStart);
+const STEP = /bước \d{1,2} ?[:.] (?=\S)/uy;
 
 /**
  * "a) …", "b) …", "Đơn vị chủ trì: Sở A": lines of labels below the last item of a list are about the whole list if no other item has

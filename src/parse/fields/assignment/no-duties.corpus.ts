@@ -40,6 +40,29 @@ export default assignmentExamples("statements and facts that assign nothing", [
   ["1. Thành phần: Đại diện lãnh đạo Sở Nội vụ.", []],
   ["1. Thành phần: Đại diện Chi cục Thủy lợi, cán bộ phụ trách thủy lợi các xã.", []],
   ["1. Thành phần: Đại diện Sở Nội vụ có trách nhiệm báo cáo kết quả.", ["Sở Nội vụ [member]: 1"]],
+  // The number of a step after a bullet is a label.
+  ["- Bước 1: Văn thư vào sổ, chuyển hồ sơ cho lãnh đạo.", ["Văn thư* [member]: 1"]],
+  ["+ Bước 02. Chuyên viên Phòng Xây dựng thẩm định hồ sơ.", ["Chuyên viên Phòng Xây dựng* [member]: 1"]],
+  ["- Bước 3: Nhân viên Bộ phận Một cửa tiếp nhận hồ sơ.", ["Nhân viên Bộ phận Một cửa* [member]: 1"]],
+  ["- Bước 4: Sở Xây dựng thẩm định, trình UBND tỉnh.", ["Sở Xây dựng [member]: 1"]],
+  ["- Bước 5: Trả kết quả cho tổ chức, cá nhân.", ["nobody: 1"]],
+  ["- Bước 6: Chuẩn bị", ["nobody: 1"]],
+  // A note below the work of a unit, and one with a unit of its own.
+  [
+    "1. Sở Y tế:\n- Rà soát hồ sơ.\n- Ghi chú: Các quy trình nêu trên được phê duyệt tại Quyết định số 12/QĐ-UBND.",
+    ["Sở Y tế [member]: 1"],
+  ],
+  ["1. Ghi chú: Sở Y tế rà soát, trình UBND tỉnh.", ["Sở Y tế [member]: 1"]],
+  // Words that only announce.
+  [
+    "1. Các phòng, đơn vị dưới đây thực hiện những việc sau trong quý I:\n- Rà soát hồ sơ.\n- Kiểm tra trạm y tế.",
+    ["Các phòng, đơn vị* [member]: 2"],
+  ],
+  ["1. Sở Y tế thực hiện các việc sau:\n- Rà soát hồ sơ.", ["Sở Y tế [member]: 1"]],
+  [
+    "1. Sở Y tế có trách nhiệm thực hiện các nhiệm vụ sau đây trong năm 2026:\n- Rà soát hồ sơ.",
+    ["Sở Y tế [member]: 1"],
+  ],
   // A right, a name, a state, or what a body already is.
   ["1. Học sinh nội trú được hưởng học bổng chính sách theo quy định.", ["nobody: 1"]],
   ["2. Người lao động làm việc vào ngày nghỉ thì được trả lương theo thỏa thuận.", ["nobody: 1"]],
