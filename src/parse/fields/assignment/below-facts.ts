@@ -138,7 +138,7 @@ const DEFINES =
   /^là (?!(?:cơ quan|đơn vị|đầu mối|bộ phận|phòng|ban|tổ|nhóm|thành viên|ủy viên|trưởng|phó|thư ký|thường trực|chủ|người|cấp|nơi)(?= |,|$))/u;
 /** "Trung tâm A | (số 12 Lê Lợi, phường B);": where a body is. */
 const ADDRESS =
-  /^\((?:địa chỉ|trụ sở|số \d{1,4}[a-z]?|tầng \d{1,2}|đường|điện thoại|email)[ :,][^()]{3,160}\)[\s.;,]*$/u;
+  /^(?:\([^()]{1,30}\) )?\((?:địa chỉ|trụ sở|số \d{1,4}(?:[-–/]\d{1,4})?[a-z]?|tầng \d{1,2}|đường|điện thoại|email)[ :,][^()]{3,160}\)[\s.;,]*$/u;
 
 /** True for folded words that say what something is, or only where it is. */
 export const defines = (words: string): boolean => DEFINES.test(words) || ADDRESS.test(words);

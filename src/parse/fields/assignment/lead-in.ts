@@ -4,7 +4,8 @@ import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../.
 // The words between the units of a heading and the list of their tasks: "có trách nhiệm", "theo chức năng, nhiệm vụ chịu
 // trách nhiệm:", "chủ trì, phối hợp thực hiện các nội dung sau:".
 
-const ANNOUNCES = /(?: (?:như sau|sau đây|sau|dưới đây))?[\s:]{0,3}$/u;
+const ANNOUNCES =
+  /(?: (?:như sau|sau đây|sau|dưới đây))?(?: trong (?:quý|tháng|năm|giai đoạn) [^.;:,]{1,40})?[\s:]{0,3}$/u;
 /** A pattern source: "có nhiệm vụ", "có các nhiệm vụ, quyền hạn", "có các quyền và nghĩa vụ". */
 export const HAS_TASKS =
   "có (?:(?:các|những|một số) )?(?:chức năng|nhiệm vụ|trách nhiệm|nghĩa vụ|quyền(?: hạn| lợi)?(?=(?:,| và|, và) (?:nghĩa vụ|nhiệm vụ|trách nhiệm)))(?:(?:,| và|, và) (?:nhiệm vụ|trách nhiệm|nghĩa vụ|quyền hạn|quyền)){0,2}";
@@ -15,8 +16,11 @@ const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương
 /** A pattern source: how work is done. */
 export const MANNER =
   "tập trung|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|tiếp tục|quan tâm|chặt chẽ|trực tiếp|đồng bộ|đầy đủ|hiệu quả|có hiệu quả|tốt";
-const WORD = `${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
-const ONLY_DUTIES = new RegExp(`^,? ?(?:(?:${WORD})(?:,? |$)){1,14}$`, "u");
+const WORD = `${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
+const ONLY_DUTIES = new RegExp(
+  `^,? ?(?:dưới đây |sau đây |có tên dưới đây )?(?:(?:${WORD})(?:,? |$)){1,14}$`,
+  "u",
+);
 const BY_FUNCTION = /^,? ?(?:theo|căn cứ|trên cơ sở|trong phạm vi) /u;
 const LONGEST = 200;
 
