@@ -67,7 +67,7 @@ export function listKind(item: Item, context: RuleContext): ListKind | null {
   return duties.length >= FEW * labelled.length ? null : kind;
 }
 
-/** "UBND các xã có trách nhiệm …" is no condition, although it stands among some. */
+/** "UBND các xã có trách nhiệm …" is no condition, although it is among some. */
 const ordersUnit = ({ line, start }: Item): boolean => ORDERS_UNIT.test(line.folded.slice(start));
 const ORDERS_UNIT = new RegExp(
   `(?:^|[ ,;.])(?:${ASSIGN}) |(?:^| )(?:${LEAD}|có trách nhiệm|chịu trách nhiệm)(?= |,)`,
