@@ -2,6 +2,7 @@ import { parseLabel } from "../../../../language/labels.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Located } from "../../../text/located.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import type { LocatedAssignment } from "../assignment-draft.ts";
 import type { DocumentSources } from "./document-sources.ts";
 
@@ -52,7 +53,11 @@ const SUBMITS = /^trình (?!tự |độ )/u;
 function isUnlikely(line: TextLine, { units }: LocatedAssignment, sources: DocumentSources): boolean {
   const start = parseLabel(line.text)?.length ?? 0;
   if (line.source.kind === "row" || taskVerbAt(line.folded, start)) return false;
-  if (SUBMITS.test(line.folded.slice(start, start + 10))) return false;
+  const words = line.text.slice(start);
+  // Verbs are known in small letters.
+  const small = line.reworded(words.slice(0, 1).toLowerCase() + words.slice(1), line.folded.slice(start));
+  const isOrder = isVerbAt(small, 0) || SUBMITS.test(small.folded.slice(0, 10));
+  if (isOrder && !words.trimEnd().endsWith("?")) return false;
   if (sources.workProbability(line) >= UNLIKELY_WORK) return false;
   return units.every(({ name }) => (sources.bearerProbability(line.index, name) ?? 1) < UNLIKELY_BEARER);
 }
