@@ -12,6 +12,7 @@ import { joinParagraphs } from "./flow/join-paragraphs.ts";
 import { rowParagraphs } from "./flow/row-paragraphs.ts";
 import { divideRunOnItems } from "./flow/run-on-items.ts";
 import { repairFormulas } from "./formulas/repair-formulas.ts";
+import { repairNames } from "./names/repair-names.ts";
 import { repairLabels } from "./numbering/repair-labels.ts";
 import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs/repair-order.ts";
 import { stampedSignature } from "./repairs/stamps.ts";
@@ -44,13 +45,13 @@ export function restore(
   const restored: RestoredFlow = restorer
     ? restoreLetters(letters.items, recognised, restorer)
     : { items: letters.items, pages: new Map(), warnings: [], isEngineText: false };
-  const formulaic = repairFormulas(restored.items, recognisedPages(chosen, restored), catalogue);
+  const engine = recognisedPages(chosen, restored);
+  const formulaic = repairFormulas(restored.items, engine, catalogue);
   const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
-  const cased = withUsualCase(
-    repairLabels(divideRunOnItems(paragraphsOf(layout.items, catalogue))),
-    catalogue,
-  );
+  const labelled = repairLabels(divideRunOnItems(paragraphsOf(layout.items, catalogue)));
+  const named = repairNames(labelled, damagedPages(engine, restored), catalogue);
+  const cased = withUsualCase(named, catalogue);
   const paragraphs = cased.paragraphs.map(withAlternatives);
   // Old encodings write one letter as several characters, so letters are counted after decoding.
   const read = letters.encodings.size > 0 ? letters.items : printed;
@@ -101,6 +102,16 @@ function recognisedPages(
   );
   return new Set(recognised.map(({ page }) => page.number));
 }
+
+/** Recognised pages, and those whose letters or marks were restored. */
+const damagedPages = (recognised: ReadonlySet<number>, { pages }: RestoredFlow): ReadonlySet<number> =>
+  recognised.union(
+    new Set(
+      [...pages].flatMap(([page, { judgement }]) =>
+        judgement === "stripped" || judgement === "foreign-ocr" ? [page] : [],
+      ),
+    ),
+  );
 
 interface ChosenReading {
   readonly page: ExtractedPage;

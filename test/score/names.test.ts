@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { heldOutWords } from "../../fixtures/unit-names/held-out.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { scoreDamagedNames } from "./names/damaged-names.ts";
 import { documentsOf, precisionOf, recallOf, scoreNames } from "./names/names.ts";
 import { recognised } from "./names/recognised.ts";
 
@@ -25,5 +26,12 @@ describe("names of units outside the catalogue", () => {
     const tally = scoreNames([read], catalogue, { alone: true });
     expect(precisionOf(tally)).toBeGreaterThan(0.8);
     expect(recallOf(tally)).toBeGreaterThan(0.7);
+  });
+
+  it("are repaired where recognition damaged them, and none is broken", () => {
+    expect(scoreDamagedNames(documents, catalogue, 0)).toMatchObject({ wrong: [] });
+    const { names, before, after, broken } = scoreDamagedNames(documents, catalogue, 0.05);
+    expect(after - before).toBeGreaterThan(0.4 * (names - before));
+    expect(broken).toBe(0);
   });
 });

@@ -6,8 +6,10 @@ import { heldOutWords } from "../../../fixtures/unit-names/held-out.ts";
 import type { NameSentence } from "../../../fixtures/unit-names/sentences.ts";
 import { tuningWords } from "../../../fixtures/unit-names/tuning-words.ts";
 import { apartWords, openWords } from "../../../fixtures/unit-names/varied-words.ts";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { createCatalogue } from "../../../src/catalogue/create-catalogue.ts";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import { scoreDamagedNames } from "./damaged-names.ts";
 import { documentsOf, type NameTally, precisionOf, recallOf, scoreNames } from "./names.ts";
 import { recognised } from "./recognised.ts";
 
@@ -48,6 +50,24 @@ export function printNames(misses: number): void {
     "held-out words, read at 150 dpi",
     scoreNames(readOf("held-out", heldOut), catalogue, IN_DOCUMENTS),
   );
+  console.log("\nnames damaged by recognition, before and after their repair");
+  printDamaged("development words", development, catalogue);
+  printDamaged("held-out words", heldOut, catalogue);
+}
+
+/** Shares of the words that are damaged. */
+const DAMAGED = [0, 0.05, 0.1, 0.2];
+
+function printDamaged(
+  name: string,
+  documents: readonly (readonly NameSentence[])[],
+  catalogue: Catalogue,
+): void {
+  for (const share of DAMAGED) {
+    const { names, before, after, broken } = scoreDamagedNames(documents, catalogue, share);
+    const counts = `${names} names, right as read ${before}, as repaired ${after}, broken ${broken}`;
+    console.log(`  ${`${name}, ${100 * share} % of the words damaged`.padEnd(48)}${counts}`);
+  }
 }
 
 /** The documents that were printed and read. */
