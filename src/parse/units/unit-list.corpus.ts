@@ -70,6 +70,26 @@ export default unitLists(
         "Hội Chèo thuyền tỉnh Đắk Nông (trước khi sáp nhập), Hội Chèo thuyền tỉnh Lâm Đồng (sau sáp nhập), Sở Công Thương",
       ],
     ],
+    [
+      ["Phòng Chèo thuyền", TRADE],
+      [
+        "Phòng Chèo thuyền (Phòng Đua thuyền sau khi thực hiện sắp xếp, tinh gọn tổ chức bộ máy của tỉnh), Sở Công Thương rà soát",
+        "Phòng Chèo thuyền (được đổi tên từ Phòng Thuyền và Ca nô theo Quyết định của UBND tỉnh) và Sở Công Thương rà soát",
+      ],
+    ],
+    [
+      ["Phòng Chèo thuyền"],
+      ["Phòng Chèo thuyền (sau khi sắp xếp kho, phải lập biên bản), báo cáo Sở Công Thương"],
+    ],
+    // Further members in a bracket.
+    [
+      ["Phòng Chèo thuyền", "Phòng Bến bãi", TRADE],
+      [
+        "Phòng Chèo thuyền (và Phòng Bến bãi), Sở Công Thương rà soát",
+        "Phòng Chèo thuyền (cùng với Phòng Bến bãi), Sở Công Thương rà soát",
+      ],
+    ],
+    [["Phòng Chèo thuyền", TRADE], ["Phòng Chèo thuyền (và các đơn vị liên quan), Sở Công Thương rà soát"]],
     // Members without their first word after a group with a property; the last one ends before its verb.
     [["Khoa Nội tổng hợp", "Khoa Phụ sản", "Khoa Nhi"], ["Các khoa lâm sàng: Nội tổng hợp, Phụ sản và Nhi"]],
     // One name with several numbers.

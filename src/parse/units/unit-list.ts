@@ -76,6 +76,7 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
       if (joined) named.pop();
       named.push(joined ?? unit);
     }
+    pushAll(named, addedInBracket(line, named.at(-1)!, context));
     const { end, ref } = named.at(-1)!;
     const some = ref?.group ? SOME_MEMBERS.exec(line.folded.slice(end, end + 40)) : null;
     const isSome = some !== null && isUnitAt(line, end + some[0].length, context);
@@ -93,6 +94,21 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
   const open = OPEN_END.exec(line.text.slice(last.end, last.end + 8))?.[0].length ?? 0;
   return withPredicate(line, start, { units, start, end: last.end + open });
 }
+/** "Thuế tỉnh (và | Thuế cơ sở), Sở A": further members in a bracket that the unit before has been read with. */
+function addedInBracket(
+  line: TextLine,
+  { ref, start, end }: NamedUnit,
+  context: RuleContext,
+): readonly NamedUnit[] {
+  if (!ref || line.text[end - 1] !== ")") return [];
+  const named = start + ref.name.length;
+  const opens = AND_IN_BRACKET.exec(line.folded.slice(named, end))?.[0].length;
+  const list = opens === undefined ? null : readUnitList(line, named + opens, context);
+  if (!list || list.end !== end - 1) return [];
+  return list.units.map((own) => ({ ref: own, start: end, end }));
+}
+const AND_IN_BRACKET = /^ ?\((?:và|cùng(?: với)?) (?=\S)/u;
+
 /** "Các sở, UBND các xã | ,…": a list at the end of a line that is left open. */
 const OPEN_END = /^,? ?(?:…|\.\.\.|v\.v)(?=[.;:]?$)/u;
 
@@ -173,9 +189,15 @@ const DOES = regex`(?<!\p{L})${TASK_ROLE}(?!\p{L})`;
 const SHORT_NOTE =
   /^ ?\((?![^()]*(?:chỉ số|tiêu chí|chỉ tiêu|mục tiêu|nội dung|điểm|trước|hoàn thành|dự kiến|nếu|để|\d[./%]\d|quý |tháng |ngày |năm ))[^();:]{1,60}\)/u;
 
+/** "(Sở Nông nghiệp và Môi trường sau khi thực hiện sắp xếp tổ chức bộ máy)": what a body was called, or will be. */
+const RENAMED =
+  /^ ?\((?=[^()]{0,160}(?:sắp xếp|sáp nhập|hợp nhất|chia tách|đổi tên|kiện toàn|tinh gọn))[^()]{1,200}\)/u;
+const LONGEST_NOTE = 210;
+
 /** A bracket of any other words where a further unit or the verb of the sentence follows: "Phòng A (DTI), Phòng B (PII) | là …". */
 function noteInside(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): string | null {
-  const note = ref?.group ? undefined : SHORT_NOTE.exec(line.folded.slice(end, end + 70))?.[0];
+  const words = line.folded.slice(end, end + LONGEST_NOTE);
+  const note = ref?.group ? undefined : (RENAMED.exec(words) ?? SHORT_NOTE.exec(words))?.[0];
   if (note === undefined) return null;
   const after = end + note.length;
   if (isSmallAt(line.text, after + 1) && dutyVerbAt(line.folded, after + 1)) return note;
@@ -191,7 +213,7 @@ const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
   if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
   const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0] ?? noteInside(line, unit, context);
-  if (!note || DOES.test(note)) return unit;
+  if (!note || (DOES.test(note) && !RENAMED.test(note))) return unit;
   const end = unit.end + note.length;
   const out = unit.ref?.group ? LEAVES_OUT.exec(note) : null;
   if (!out || !unit.ref) return { ...unit, end };

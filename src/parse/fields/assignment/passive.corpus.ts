@@ -32,6 +32,30 @@ export default clauseExamples(passiveUnits, [
     "Về giáo dục: công tác coi thi do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
     "Sở Nội vụ + Sở Tư pháp | Về giáo dục: công tác coi thi do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
   ],
+  // Others with a further part of the work.
+  [
+    "Kinh phí khảo sát do Sở Nội vụ lập dự toán, Sở Tài chính thẩm định.",
+    "Sở Nội vụ, Sở Tài chính | Kinh phí khảo sát do Sở Nội vụ lập dự toán, Sở Tài chính thẩm định.",
+  ],
+  [
+    "Công tác coi thi do Sở Nội vụ tổ chức, Công an tỉnh bảo vệ, Sở Y tế chuẩn bị thuốc.",
+    "Sở Nội vụ, Công an tỉnh, Sở Y tế | Công tác coi thi do Sở Nội vụ tổ chức, Công an tỉnh bảo vệ, Sở Y tế chuẩn bị thuốc.",
+  ],
+  [
+    "Việc khảo sát do Sở Nội vụ thực hiện, Sở Tài chính.",
+    "Sở Nội vụ | Việc khảo sát do Sở Nội vụ thực hiện, Sở Tài chính.",
+  ],
+  // A passive after a colon, whatever the words before begin with.
+  [
+    "Kiểm đếm phao cứu sinh mỗi quý: do các trưởng thôn thực hiện.",
+    "các trưởng thôn* | Kiểm đếm phao cứu sinh mỗi quý: do các trưởng thôn thực hiện.",
+  ],
+  [
+    "Dọn rác ven hồ hằng tuần: do UBND cấp xã phụ trách, Đoàn Thanh niên hỗ trợ.",
+    "UBND cấp xã*, Đoàn Thanh niên | Dọn rác ven hồ hằng tuần: do UBND cấp xã phụ trách, Đoàn Thanh niên hỗ trợ.",
+  ],
+  ["Tiến độ bị chậm so với hợp đồng: do nhà thầu thực hiện không đủ nhân lực.", ""],
+  ["Nguyên nhân chậm giải ngân: do Sở Nội vụ thực hiện, chưa kịp thời.", ""],
   ["Việc khảo sát theo mẫu do Sở Nội vụ quy định.", ""],
   ["KHỐI THI ĐUA DO UBND TỈNH QUYẾT ĐỊNH THÀNH LẬP", ""],
   ["Quỹ khuyến học do Sở Nội vụ thành lập.", ""],

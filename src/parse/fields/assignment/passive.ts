@@ -1,16 +1,19 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
-import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { authorStatement } from "./sentence/author-statement.ts";
+import { commasBeforeBodies } from "./sentence/further-subject.ts";
 import { clauseOf } from "./sentence/subject.ts";
 
 /** First words of the work. "tham dự cuộc họp do Sở Y tế chủ trì" is an invitation and assigns nothing. */
@@ -28,7 +31,7 @@ const ENDS = /^(?:[,.;]|$)/u;
 const MAKES =
   /^ (?:quy định|ban hành|phê duyệt|công bố|cấp|ký|đề xuất|đề nghị|yêu cầu|quản lý|quyết định (?:thành lập|ban hành|phê duyệt|công nhận)|thành lập|bầu|bổ nhiệm|sở hữu|tài trợ)(?=[ ,.;]|$)/u;
 /** After any other first words the verb of the unit has to end the statement: "Hồ sơ … do Sở Y tế | thẩm định, …". */
-const ENDS_SOON = /^(?:(?! (?:được|đã|là|bị|không|gồm) )[^,.;:]){0,40}(?:[,.;]|$)/u;
+const ENDS_SOON = /^(?:(?! (?:được|đã|là|bị|không|gồm|và) )[^,.;:]){0,40}(?:[,.;]|$| và )/u;
 const MAY_BE_PASSIVE = / (?:do|được (?:giao|phân công) cho) /u;
 
 /** True for a clause that begins with a noun, unlike "Tham dự hội thảo do Sở Y tế chủ trì", and may tell who does the work. */
@@ -62,7 +65,7 @@ export const passiveUnits: AssignmentRule = {
     const from = start + (TOPIC.exec(cut.folded.slice(start))?.[0].length ?? 0);
     const clause = cut.folded.slice(from);
     const isThing = THING.test(clause) || clause.startsWith("do ");
-    if (!isThing && !mayBeThing(cut, from)) return null;
+    if (!isThing && !mayBeThing(cut, from)) return labelledAgents(cut, from, start, context);
     for (const by of allMatches(BY, clause)) {
       const list = readUnitList(cut, from + by.index + by[0].length, context);
       if (!list || list.units.length === 0) continue;
@@ -78,12 +81,60 @@ export const passiveUnits: AssignmentRule = {
       if (IN_DOCUMENT.test(thing) && DRAWS_UP.test(after)) continue;
       if (IS_DOCUMENT.test(thing) && DRAWN_UP.test(after)) continue;
       if (!does || !(isThing || ENDS_SOON.test(after.slice(does[0].length)))) continue;
-      const helpers = helpersAfter(cut, list.end + does[0].length, context);
-      return { units: list.units, partners: helpers, role: null, end: list.end, taskStart: start };
+      const workFrom = list.end + does[0].length;
+      const helpers = helpersAfter(cut, workFrom, context);
+      const further = helpers ? [] : furtherAgents(cut, workFrom, context);
+      const units = [...list.units, ...further];
+      return { units, partners: helpers, role: null, end: list.end, taskStart: start };
     }
     return null;
   },
 };
+
+/** Units, or persons and bodies under a common noun: "do | các trưởng thôn thực hiện". */
+function agentsOf(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const list = readUnitList(line, at, context);
+  if (list && list.units.length > 0) return list;
+  const agents = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
+  return agents?.isSure ? agents : null;
+}
+
+/** "Họp thôn mỗi quý: | do các trưởng thôn thực hiện": the work is the words before the colon, whatever they begin with. */
+function labelledAgents(
+  line: TextLine,
+  from: number,
+  start: number,
+  context: RuleContext,
+): ClauseUnits | null {
+  const clause = line.folded.slice(from);
+  const label = BY_AFTER_LABEL.exec(clause);
+  if (!label || NO_THING.test(clause)) return null;
+  const list = agentsOf(line, from + label.index + label[0].length, context);
+  const does = list && CARRIES_OUT.exec(line.folded.slice(list.end));
+  if (!list || !does) return null;
+  const further = furtherAgents(line, list.end + does[0].length, context);
+  return { units: [...list.units, ...further], partners: null, role: null, end: list.end, taskStart: start };
+}
+const BY_AFTER_LABEL = /(?<=^[^:;]{8,200}): do (?=\S)/u;
+const CARRIES_OUT = new RegExp(
+  `^,? (?:${LEAD}|${CARRY_OUT}|phụ trách|đảm nhận|đảm nhiệm)(?=[,.;]|$| (?:và|trong|trước|theo|từ) )`,
+  "u",
+);
+
+/** "do Sở A lập dự toán, | Sở B thẩm định": others with a further part of the work. */
+function furtherAgents(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] {
+  const units: UnitRef[] = [];
+  let start = from;
+  for (const { index, 0: mark } of commasBeforeBodies(line, from)) {
+    const comma = from + index;
+    if (/[.;:] /u.test(line.folded.slice(start, comma))) break;
+    const list = readUnitList(line, comma + mark.length, context);
+    if (!list || !isVerbAt(line, list.end + 1) || MAKES.test(line.folded.slice(list.end))) break;
+    pushAll(units, list.units);
+    start = list.end;
+  }
+  return units;
+}
 
 const GAP = /^[,;] (?:và )?(?=\S)/u;
 const HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}(?: ${CARRY_OUT})?[\\s.;,]*$`, "u");
