@@ -7,6 +7,8 @@ export type DividesName = (before: string, after: string) => boolean;
 /** More than the characters of a name on one side of a break. */
 const AROUND = 80;
 const BEGUN = regex`\p{L}$`;
+/** "Bộ Quốc" + "phòng chủ trì": a name may go on in small letters. */
+const GOES_ON = regex`^(?:\p{Lu}\p{Ll}|\p{Ll})`;
 const CAPITAL = regex`^\p{Lu}\p{Ll}`;
 /** "… Ủy ban nhân dân tỉnh" is whole without the name of the province. */
 const WHOLE = regex`(?:^| )(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$`;
@@ -14,7 +16,7 @@ const WHOLE = regex`(?:^| )(?:tỉnh|thành phố|huyện|quận|thị xã|xã|p
 /** Finds the names of the catalogue that a break divides. A part that is a name itself may be the end of a line. */
 export function dividedNames(catalogue: Catalogue): DividesName {
   return (before, after) => {
-    if (!BEGUN.test(before) || !CAPITAL.test(after)) return false;
+    if (!BEGUN.test(before) || !GOES_ON.test(after)) return false;
     const above = before.slice(-AROUND);
     const text = `${above} ${after.slice(0, AROUND)}`;
     const named = [

@@ -135,6 +135,7 @@ function continues(
   if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
   if (closesNote(open.text, after.text) || continuesDate(head, after.text)) return true;
   if (beginsNote(before.text, after.text)) return false;
+  if (!newPage && blanks === 0 && endsInsideName(before, after, layout)) return true;
   if (before.paragraph || after.paragraph)
     return isBroken(before, after)
       ? newPage || isPasted(before, after)
@@ -186,6 +187,21 @@ const goesOn = (before: Line, after: Line, { dividesName }: { readonly dividesNa
   !isItem(after.text) &&
   (goesOnAfter(before.text, after.text) ||
     (before.text.length >= PRINTED_LINE && dividesName(before.text, after.text)));
+
+/**
+ * "Điều 2. Giao Sở Công" + "Thương chủ trì": a short line that ends inside a name. "Sở" and "Bộ" are never names alone, as "Văn phòng"
+ * may be, whose name goes on only in small letters.
+ */
+const endsInsideName = (before: Line, after: Line, { dividesName }: { readonly dividesName: DividesName }) =>
+  before.text.length < PRINTED_LINE &&
+  before.align !== "center" &&
+  BEGUN_NAME.test(before.text) &&
+  (regex`^\p{Ll}`.test(after.text) || NEVER_ALONE.test(before.text)) &&
+  !isItem(after.text) &&
+  dividesName(before.text, after.text);
+
+const BEGUN_NAME = regex`(?:^|[ (])\p{Lu}\p{Ll}{1,6}(?: \p{L}{1,7}){0,5}$`;
+const NEVER_ALONE = regex`(?:^|[ (])(?:Sở|Bộ)(?: \p{L}{1,7}){1,4}$`;
 
 /** Least length of a line that was broken by a page's width (characters). */
 const PRINTED_LINE = 45;

@@ -438,3 +438,30 @@ describe("the place and date of a head", () => {
     );
   });
 });
+
+describe("a short line that ends inside the name of a unit", () => {
+  const read = async (text: string) =>
+    restore(
+      await extract(Buffer.from(text), { fileName: "ke-hoach.md", limits }),
+      null,
+      loadCatalogue(),
+    ).value.paragraphs.map((p) => p.text);
+
+  it.each([
+    ["Điều 2. Giao Sở Công", "Thương chủ trì, phối hợp với các đơn vị liên quan rà soát bến bãi."],
+    ["3. Bộ Quốc", "phòng huy động lực lượng giúp dân dựng lại nhà."],
+    ["Đề nghị Bộ Khoa", "học và Công nghệ xem xét, trả lời kiến nghị."],
+  ])("is joined with the line that has the rest: %s", async (before, after) => {
+    expect(await read(`${BODY}\n${before}\n${after}\n`)).toContain(`${before} ${after}`);
+  });
+
+  it.each([
+    ["1. Văn phòng", "UBND tỉnh theo dõi, đôn đốc các đơn vị."],
+    ["2. Sở Nội vụ", "Tài chính của các hội được rà soát hằng năm."],
+    ["- Sở Y tế", "- Sở Tài chính"],
+    ["Giám đốc Sở", "Công Thương là ngành được ưu tiên."],
+  ])("is not joined where the name may be whole: %s", async (before, after) => {
+    const lines = await read(`# Kế hoạch\n\n${before}\n\n${after}\n`);
+    expect(lines).not.toContain(`${before} ${after}`);
+  });
+});
