@@ -139,7 +139,7 @@ class Claims {
     const line = this.#document.lines[span.from];
     return (
       line !== undefined &&
-      !line.text.endsWith(":") &&
+      (!line.text.endsWith(":") || LISTS_OBJECTS.test(line.folded)) &&
       isVerbAt(line, span.start) &&
       !STATE.test(line.folded.slice(span.start))
     );

@@ -42,9 +42,9 @@ const GOALS = new RegExp(
 /** True for a heading of goals: "a) Mục tiêu". */
 export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
 
-const NOTE = /^\(.*\)(?:[.;:]|\.\/\.?)?$|^(?:ghi chú|chú thích) ?: /iu;
+const NOTE = /^\(.*\)(?:[.;:]|\.\/\.?)?$/u;
 
-/** True for a note, in brackets or after its label: "(Phân công chi tiết tại Phụ lục kèm theo)", "Ghi chú: …". */
+/** True for a note in brackets: "(Phân công chi tiết tại Phụ lục kèm theo)". */
 export const isNote = (words: string): boolean => NOTE.test(words);
 
 /** "- Địa điểm: Trung tâm Văn hóa tỉnh.": a label for the place, the participants, the money, the number or a note. */

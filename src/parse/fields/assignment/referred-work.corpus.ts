@@ -94,7 +94,7 @@ export default referredWorkExamples(REFERRED_WORK_RULE, [
   // Below the part that is named: headings, conditions, and things that a task lists.
   [
     "II. NHIỆM VỤ\n1. Tuyển chọn học viên\na) Thông báo tuyển sinh.\n- Đối tượng tuyển chọn: viên chức.\n- Có trình độ đại học.\nb) Hỗ trợ học phí cho các đối tượng sau:\n- Tham gia lớp ban đêm.\nIII. PHÂN CÔNG\n1. Sở Tài chính thực hiện khoản 1 mục II.",
-    ["Sở Tài chính [member]: Thông báo", "nobody: Đối tượng, Có trình, Tham gia"],
+    ["Sở Tài chính [member]: Thông báo, Hỗ trợ", "nobody: Đối tượng, Có trình"],
   ],
   // Other documents, other duties than doing it, and parts that several places may be.
   ...[
