@@ -90,7 +90,8 @@ export function parseLabel(text: string): Label | null {
   if (article && /^Đ/u.test(text))
     return label("article", text, article[1]!, article[0], Number(article.groups!.ordinal));
   const roman = /^[IVXL]/.test(head) ? ROMAN.exec(lower) : null;
-  if (roman && /^[IVXL]+ ?[.)/:-]/.test(head)) {
+  // Text that was put in small letters has "Ii." and "Iv." for "II." and "IV.".
+  if (roman && /^[IVXL](?:[IVXL]*|[ivx]+) ?[.)/:-]/.test(head)) {
     const ordinal = romanNumber(roman.groups!.ordinal!);
     if (ordinal !== null) return label("roman", text, roman[0].trim(), roman[0], ordinal);
   }

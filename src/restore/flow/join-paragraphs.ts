@@ -133,6 +133,7 @@ function continues(
   if (DRAWN_RULE.test(before.text) || DRAWN_RULE.test(after.text)) return false;
   const newPage = previous.page !== next.page;
   if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
+  if (isLabelAlone(head) && regex`^["“]?\p{Lu}`.test(after.text) && !isItem(after.text)) return true;
   if (closesNote(open.text, after.text) || continuesDate(head, after.text)) return true;
   if (beginsNote(before.text, after.text)) return false;
   if (!newPage && blanks === 0 && endsInsideName(before, after, layout)) return true;
@@ -175,6 +176,11 @@ function continues(
   // Lower-case text continues the paragraph unless the line above is a short one of a list or a head.
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
 }
+
+/** "A.", "2.", "1.3.", "b)": a web copy has the label of a heading or an item on a line of its own. */
+const isLabelAlone = (head: string) => head.length <= LONGEST_LABEL && LABEL_ALONE.test(head);
+const LONGEST_LABEL = 12;
+const LABEL_ALONE = regex`^(?:[IVX][IVXivx]{0,4}|[\p{L}]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]$`;
 
 /** True for a paragraph of several words in capitals, which a sentence does not continue. */
 const isTitleInCapitals = (head: string) => head.split(" ").length > 4 && isCapitals(head);

@@ -41,6 +41,24 @@ describe("a line that ends with an abbreviation", () => {
   });
 });
 
+describe("a label on a line of its own", () => {
+  it.each(["A.", "II.", "Ii.", "2.", "1.3.", "b)"])("%s goes on with the line below it", async (label) => {
+    const text = `${BODY}\n${label}\nRà soát quy hoạch chợ trên địa bàn\n`;
+    expect((await paragraphs(text)).at(-1)).toBe(`${label} Rà soát quy hoạch chợ trên địa bàn`);
+    expect(await htmlParagraphs(`<p>${label}</p><p>Rà soát quy hoạch chợ</p>`)).toEqual([
+      `${label} Rà soát quy hoạch chợ`,
+    ]);
+  });
+
+  it.each([
+    ["1.", "2. Rà soát quy hoạch"],
+    ["a)", "b)"],
+    ["3.", "quy hoạch chợ"],
+  ])("%s does not go on with %s", async (label, below) => {
+    expect(await htmlParagraphs(`<p>${label}</p><p>${below}</p>`)).toEqual([label, below]);
+  });
+});
+
 describe("a line that ends inside a sentence", () => {
   const conjunction = "Văn phòng Sở tổng hợp kết quả thực hiện của các phòng chuyên môn và";
   const noun = "Thanh tra Sở theo dõi việc thực hiện, định kỳ báo cáo kết quả về Sở";
