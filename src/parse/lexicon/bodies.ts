@@ -18,6 +18,17 @@ export const DISTRICT_OR_COMMUNE = "huyện|quận|thị xã|xã|phường|thị
 /** Areas that have a committee below the province's: "thành phố" also below a province. */
 export const LOCAL_PLACE = `${DISTRICT_OR_COMMUNE}|thành phố|tp\\.?`;
 
+/** Bodies of the army that have a number or a name: "Quân khu 7", "Đại đội 3", "Quân chủng Hải quân". */
+export const ARMY_BODY =
+  "quân khu|quân đoàn|quân chủng|binh chủng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|hải đoàn|hải đội";
+/** Organs of the party in bodies of the state and in the Front: "Đảng đoàn Quốc hội". */
+const PARTY_GROUP = "đảng đoàn|ban cán sự đảng|đảng bộ|tổ đảng";
+/** Offices of the state abroad. */
+const OFFICE_ABROAD = "đại sứ quán|tổng lãnh sự quán|lãnh sự quán";
+/** Heads of names by their initials: "HTX Tân Tiến", "TAND khu vực 2". */
+const COURT_INITIALS = "tand|vksnd";
+const HEAD_INITIALS = `${COURT_INITIALS}|htx|bql|qtdnd|nhcsxh|nhnn`;
+
 const BODIES_WITH_NAMES =
   "văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|viện|trường|công ty|tổng công ty|tổng liên đoàn|tổng hội|hiệp hội|hội|liên minh|liên đoàn|đảng ủy|sở|kho bạc|ngân hàng|báo|đài|công an|thuế|hải quan";
 /** Words after which the name of a body begins with a capital: "Sở Nội vụ", "Đội Quản lý thị trường". */
@@ -30,21 +41,19 @@ export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
-export const TEXT_BODY_WORDS = `kiểm toán nhà nước|thông tấn xã|hội đồng phối hợp(?= (?:công tác )?(?:phổ biến|pbgdpl))|(?:thuế|bhxh|bảo hiểm xã hội) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|văn phòng đại diện|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|ub ?mttq(?:vn)?|mttq|thị trấn|huyện`;
+export const TEXT_BODY_WORDS = `kiểm toán nhà nước|${PARTY_GROUP}|${OFFICE_ABROAD}|${HEAD_INITIALS}|trung ương (?:đoàn|hội)|giáo hội|tòa giám mục|thông tấn xã|hội đồng phối hợp(?= (?:công tác )?(?:phổ biến|pbgdpl))|(?:thuế|bhxh|bảo hiểm xã hội|thống kê) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|văn phòng đại diện|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|ub ?mttq(?:vn)?|mttq|thị trấn|huyện`;
 
 /**
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
  * a capital: "Hội đồng Thi đua", "Sàn Giao dịch việc làm", "Viễn thông Lào Cai" (but "Phòng Bưu chính, Viễn thông và …").
  */
-export const CAPITAL_BODY_WORDS =
-  "hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm(?! công nghiệp)|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|lữ đoàn|trung đoàn|sư đoàn|hải đội|kho|quân khu|ký túc xá|làng|học xá";
+export const CAPITAL_BODY_WORDS = `${ARMY_BODY}|hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm(?! công nghiệp)|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|kho|tổng kho|ký túc xá|làng|học xá|trại giam|bảo hiểm tiền gửi|cảng hàng không|ga|tòa soạn|phái đoàn thường trực|thương vụ|cảnh sát biển|hải quan cửa khẩu|vùng cảnh sát biển|mobifone|thôn|tòa án quân sự`;
 
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =
   "(?:tổ (?:chức|trưởng|phó|viên|quốc|hợp(?! tác))|phòng,? (?:chống|ngừa|cháy|tránh|vệ(?! sinh)|dịch(?! vụ)|thủ|trừ|họp|học|ở)|ban (?:hành|bố|đầu|ngày|đêm)|báo (?:cáo|chí)|đảng ủy viên|đoàn (?:viên|thể|kết|xe)|trường (?:hợp|lớp|học)|hội (?:nghị|thảo|nhập|đồng(?! phối hợp (?:công tác )?(?:phổ biến|pbgdpl))|viên|họp|trường|thi|thao|diễn|chợ|tụ|đàm|chẩn|chứng)|thuế suất|xã hội|đội (?:ngũ|tuyển|hình)|quỹ (?:đất|nhà|lương|thời)|khoa (?:học|giáo)|sở hữu|hạt (?:nhân|giống)|viện (?:phí|trợ)|vụ (?:việc|mùa|án)|cơ sở (?:dữ liệu|hạ tầng|vật chất|pháp lý)|cục bộ|đài (?:thọ|phun))(?= |$|[,;.:)(])|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) ";
 /** Words that begin only names of bodies, so that a small letter may follow ("Chi cục bảo vệ môi trường"). */
-export const ONLY_BODY_WORDS =
-  "chi cục|trung tâm|hội đồng phối hợp|ban quản lý|ban chỉ đạo|ban công tác mặt trận|tổ công tác|đảng ủy|hiệp hội|liên minh|tổng liên đoàn|tổng hội|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối";
+export const ONLY_BODY_WORDS = `${PARTY_GROUP}|bql|chi cục|trung tâm|hội đồng phối hợp|ban quản lý|ban chỉ đạo|ban công tác mặt trận|tổ công tác|đảng ủy|hiệp hội|liên minh|tổng liên đoàn|tổng hội|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối`;
 /**
  * Words that begin a name of a body if they have a capital themselves, also before a small letter: "Tổ khảo sát", "Bệnh viện
  * đa khoa tỉnh", "Liên hiệp các tổ chức hữu nghị".
@@ -52,8 +61,7 @@ export const ONLY_BODY_WORDS =
 export const NAMED_IF_CAPITAL =
   "văn phòng đại diện|tổ|đội|phòng|ban|hội|quỹ|trường|liên hiệp|bộ phận|câu lạc bộ|hợp tác xã|bệnh viện|trạm|công đoàn|học viện|xí nghiệp|nhà máy|tạp chí|bảo tàng|thư viện|nhà văn hóa|nhà hát|nhà thiếu nhi|chi hội|chi đoàn|chi bộ|khu bảo tồn|tập đoàn|tổng công ty|ngân hàng|bộ chỉ huy|vườn quốc gia";
 /** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
-export const ONE_IN_A_PROVINCE =
-  "tòa án|thi hành án dân sự|cổng thông tin điện tử|trang thông tin điện tử|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan";
+export const ONE_IN_A_PROVINCE = `${HEAD_INITIALS}|tòa án|thi hành án dân sự|cổng thông tin điện tử|trang thông tin điện tử|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan`;
 /** Bodies that a document may name by the first word alone, because they belong to its issuer. */
 export const OWN_BODY_WORDS =
   "văn phòng đại diện|văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn";
@@ -74,8 +82,11 @@ export const HEAD_BODY_WORDS = `${BODY_WORDS}|${HEAD_ONLY_WORDS}|bộ|tỉnh|th�
 /** Words before the members of a group: all of them, or each one. */
 export const GROUP_WORDS = "các|những|mọi|mỗi|từng";
 
+/** Members of a group whose noun alone may be a thing: "các văn phòng công chứng", "các khu bảo tồn". */
+const LATER_MEMBERS =
+  "ủy ban(?= (?:của|kiểm tra|mặt trận|mttq|nhân dân|và|quốc gia)|[,;.:]|$)|hội đồng nhân dân|hđnd|tòa án|viện kiểm sát|đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|phó thủ tướng|bộ trưởng|văn phòng(?! phẩm)|đại học|cao đẳng|trại (?:tạm )?giam|nhà (?:tạm giữ|thiếu nhi|văn hóa|hát|xuất bản)|hạt kiểm lâm|vườn quốc gia|khu (?:bảo tồn|du lịch|rừng)|cảng vụ|cảng hàng không|cửa hàng|tòa soạn|thương vụ(?= việt nam)|xóm|bon|sóc|phum|làng|đặc khu|đoàn viên|hội viên|nông, lâm trường|(?:nông|lâm) trường|ban quản trị|bến xe|bến cảng|công an|đoàn (?:đại biểu|nghệ thuật|kinh tế|thể)";
+
 /** Members of a group after "các": units, and also people and places. */
-export const GROUP_MEMBERS =
-  "chi đoàn|đoàn cơ sở|cơ sở (?:đoàn|hội)|công đoàn cơ sở|liên đội|bộ(?! (?:phận|máy|đội|môn|luật|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|câu hỏi|đề|thủ tục|hồ sơ|phiếu|lọc|sưu tập|tài liệu|dữ liệu|quy tắc|quy trình|nhận diện|công cụ|sách|ảnh|trưởng|quản lý))|tỉnh(?! (?:đoàn|lẻ|lộ|thành))|thư viện|bảo tàng|sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|trạm|thuế cơ sở|hải quan cửa khẩu|bảo hiểm xã hội cơ sở|bhxh cơ sở|bưu điện|điện lực|kho bạc|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh|bệnh viện|hợp tác xã|tập đoàn|tổng công ty|nhà trường|quỹ|báo(?! cáo| hiệu| động)|đài|liên đoàn|liên hiệp|liên minh|chủ (?:rừng|công trình|cơ sở|dự án|hồ|phương tiện)|nhà (?:thầu|mạng|đầu tư|máy)|lực lượng|hộ (?:kinh doanh|gia đình|dân)|đội|tổ(?! chức| hợp)|câu lạc bộ|học viện|cục|vụ|tổng cục|tạp chí|đồn biên phòng|hãng|siêu thị|khách sạn|cơ sở(?= (?:sản xuất|kinh doanh|lưu trú|nuôi trồng|chế biến|y tế|giáo dục|đào tạo|khám|dạy nghề|bảo trợ|trợ giúp|điều trị))";
+export const GROUP_MEMBERS = `${ARMY_BODY}|${PARTY_GROUP}|${OFFICE_ABROAD}|${HEAD_INITIALS}|${LATER_MEMBERS}|chi đoàn|đoàn cơ sở|cơ sở (?:đoàn|hội)|công đoàn cơ sở|liên đội|bộ(?! (?:phận|máy|đội|môn|luật|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|câu hỏi|đề|thủ tục|hồ sơ|phiếu|lọc|sưu tập|tài liệu|dữ liệu|quy tắc|quy trình|nhận diện|công cụ|sách|ảnh|trưởng|quản lý(?!,? (?:chuyên )?ngành)))|tỉnh(?! (?:đoàn|lẻ|lộ|thành))|thư viện|bảo tàng|sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|trạm|thuế cơ sở|hải quan cửa khẩu|bảo hiểm xã hội cơ sở|bhxh cơ sở|bưu điện|điện lực|kho bạc|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh|bệnh viện|hợp tác xã|tập đoàn|tổng công ty|nhà trường|quỹ|báo(?! cáo| hiệu| động)|đài|liên đoàn|liên hiệp|liên minh|chủ (?:rừng|công trình|cơ sở|dự án|hồ|phương tiện)|nhà (?:thầu|mạng|đầu tư|máy)|lực lượng|hộ (?:kinh doanh|gia đình|dân)|đội|tổ(?! chức| hợp)|câu lạc bộ|học viện|cục|vụ|tổng cục|tạp chí|đồn biên phòng|hãng|siêu thị|khách sạn|cơ sở(?= (?:sản xuất|kinh doanh|lưu trú|nuôi trồng|chế biến|y tế|giáo dục|đào tạo|khám|dạy nghề|bảo trợ|trợ giúp|điều trị|cai nghiện))`;
 /** "các cơ quan | thông tin, truyền thông": what bodies of the media are, though the words are also a verb. */
 export const OF_MEDIA = "thông tin(?=,? (?:và )?(?:truyền thông|đại chúng|báo chí|đối ngoại)(?= |[,:.]|$))";

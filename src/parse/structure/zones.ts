@@ -13,7 +13,14 @@ import { signOffEnd } from "./sign-off-end.ts";
 import { beforeRecipients, findSignOff } from "./sign-off-zone.ts";
 import { continuesTitle, isAboveTitle, isDecider, statesIssuer } from "./title-lines.ts";
 import { brokenType, documentType, isAbout, sentenceType, typeBeforeSummary, typeOf } from "./type-line.ts";
-import { ADDRESSED_LINE, beforeSubject, HEAD_REACH, isOfHead, STATES_NUMBER, startsSection } from "./zone-lines.ts";
+import {
+  ADDRESSED_LINE,
+  beforeSubject,
+  HEAD_REACH,
+  isOfHead,
+  STATES_NUMBER,
+  startsSection,
+} from "./zone-lines.ts";
 
 /** The parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I, II), as runs of its lines. */
 export interface Zones {

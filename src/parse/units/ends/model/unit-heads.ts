@@ -1,6 +1,7 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { matchAt } from "../../../../language/matcher.ts";
 import {
+  ARMY_BODY,
   CAPITAL_BODY_WORDS,
   GROUP_MEMBERS,
   GROUP_WORDS,
@@ -47,6 +48,9 @@ const SHORT_HEAD = new RegExp(`(?<![^ ,;:(/\\t"“+-])[a-z]{1,4}${ABBREVIATION_S
 
 const CAPITAL_HEAD = new RegExp(`(?:${longestFirst(CAPITAL_BODY_WORDS)})(?= )`, "uy");
 
+const ARMY = new RegExp(`^(?:${ARMY_BODY})$`, "u");
+const IS_DIGIT = /\d/u;
+
 /** The words that begin a body's name at an offset, "trung tâm", "chi cục"; null if none begins there. */
 export const bodyHeadAt = (text: string, folded: string, at: number): string | null =>
   matchAt(SHORT_HEAD, folded, at) ??
@@ -57,7 +61,9 @@ export const bodyHeadAt = (text: string, folded: string, at: number): string | n
 function capitalHeadAt(text: string, folded: string, at: number): string | null {
   if (!isCapitalAt(text, at)) return null;
   const head = matchAt(CAPITAL_HEAD, folded, at);
-  return head !== null && isCapitalAt(text, at + head.length + 1) ? head : null;
+  if (head === null) return null;
+  const isNumbered = ARMY.test(head) && IS_DIGIT.test(text[at + head.length + 1] ?? "");
+  return isNumbered || isCapitalAt(text, at + head.length + 1) ? head : null;
 }
 
 /** "các ", "từng " before the members of a group of units; null if there is none at the offset. */
