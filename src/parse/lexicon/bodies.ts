@@ -41,7 +41,7 @@ export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
-export const TEXT_BODY_WORDS = `kiểm toán nhà nước|${PARTY_GROUP}|${OFFICE_ABROAD}|${HEAD_INITIALS}|trung ương (?:đoàn|hội)|giáo hội|tòa giám mục|thông tấn xã|hội đồng phối hợp(?= (?:công tác )?(?:phổ biến|pbgdpl))|(?:thuế|bhxh|bảo hiểm xã hội|thống kê) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|văn phòng đại diện|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|ub ?mttq(?:vn)?|mttq|thị trấn|huyện`;
+export const TEXT_BODY_WORDS = `kiểm toán nhà nước|bộ tổng tham mưu|${PARTY_GROUP}|${OFFICE_ABROAD}|${HEAD_INITIALS}|trung ương (?:đoàn|hội)|giáo hội|tòa giám mục|thông tấn xã|hội đồng phối hợp(?= (?:công tác )?(?:phổ biến|pbgdpl))|(?:thuế|bhxh|bảo hiểm xã hội|thống kê) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|văn phòng đại diện|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|ub ?mttq(?:vn)?|mttq|thị trấn|huyện`;
 
 /**
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
@@ -52,8 +52,10 @@ export const CAPITAL_BODY_WORDS = `${ARMY_BODY}|hội đồng|viễn thông(?! v
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =
   "(?:tổ (?:chức|trưởng|phó|viên|quốc|hợp(?! tác))|phòng,? (?:chống|ngừa|cháy|tránh|vệ(?! sinh)|dịch(?! vụ)|thủ|trừ|họp|học|ở)|ban (?:hành|bố|đầu|ngày|đêm)|báo (?:cáo|chí)|đảng ủy viên|đoàn (?:viên|thể|kết|xe)|trường (?:hợp|lớp|học)|hội (?:nghị|thảo|nhập|đồng(?! phối hợp (?:công tác )?(?:phổ biến|pbgdpl))|viên|họp|trường|thi|thao|diễn|chợ|tụ|đàm|chẩn|chứng)|thuế suất|xã hội|đội (?:ngũ|tuyển|hình)|quỹ (?:đất|nhà|lương|thời)|khoa (?:học|giáo)|sở hữu|hạt (?:nhân|giống)|viện (?:phí|trợ)|vụ (?:việc|mùa|án)|cơ sở (?:dữ liệu|hạ tầng|vật chất|pháp lý)|cục bộ|đài (?:thọ|phun))(?= |$|[,;.:)(])|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) ";
+/** Bodies of which there is one, so that these words are the whole name. */
+const ONLY_ONE = "kiểm toán nhà nước|bộ tổng tham mưu";
 /** Words that begin only names of bodies, so that a small letter may follow ("Chi cục bảo vệ môi trường"). */
-export const ONLY_BODY_WORDS = `${PARTY_GROUP}|bql|chi cục|trung tâm|hội đồng phối hợp|ban quản lý|ban chỉ đạo|ban công tác mặt trận|tổ công tác|đảng ủy|hiệp hội|liên minh|tổng liên đoàn|tổng hội|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối`;
+export const ONLY_BODY_WORDS = `${ONLY_ONE}|${PARTY_GROUP}|bql|chi cục|trung tâm|hội đồng phối hợp|ban quản lý|ban chỉ đạo|ban công tác mặt trận|tổ công tác|đảng ủy|hiệp hội|liên minh|tổng liên đoàn|tổng hội|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối`;
 /**
  * Words that begin a name of a body if they have a capital themselves, also before a small letter: "Tổ khảo sát", "Bệnh viện
  * đa khoa tỉnh", "Liên hiệp các tổ chức hữu nghị".
@@ -63,8 +65,7 @@ export const NAMED_IF_CAPITAL =
 /** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
 export const ONE_IN_A_PROVINCE = `${HEAD_INITIALS}|tòa án|thi hành án dân sự|cổng thông tin điện tử|trang thông tin điện tử|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan`;
 /** Bodies that a document may name by the first word alone, because they belong to its issuer. */
-export const OWN_BODY_WORDS =
-  "văn phòng đại diện|văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn";
+export const OWN_BODY_WORDS = `${ONLY_ONE}|văn phòng đại diện|văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn`;
 
 /**
  * Companies, associations and public services that issue plans of their own. A line of a head begins with them only where the

@@ -17,10 +17,14 @@ const WHERE =
   "(?:(?: địa phương)? các cấp| địa phương| (?:của |toàn |trong )?(?:tỉnh|thành phố|trung ương)| trên địa bàn(?: tỉnh)?)?";
 const ALL_LEVELS = regex.y`(?:(?:các (?:ngành|cấp(?! ủy))|(?:các )?(?:${OF_PARTY}))(?:${FURTHER}){1,5}|các cấp (?:chính quyền|ủy đảng)(?:${FURTHER}){0,4})${AND_PEOPLE}${WHERE}(?=[ ,;.:()]|$)(?! (?:có )?liên quan)`;
 
+/** "báo chí Trung ương, địa phương", "hệ thống truyền thanh cơ sở": the press without a noun for its bodies. */
+const OF_PRESS = "trung ương|địa phương|quân đội|trong (?:và ngoài )?(?:nước|tỉnh)";
+const PRESS = regex.y`(?:báo chí (?:${OF_PRESS})(?:(?:,| và|, và) (?:${OF_PRESS}|công an)){0,3}|hệ thống (?:đài )?truyền thanh (?:cơ sở|các cấp|các xã|cấp xã))(?=[ ,;.:()]|$)`;
+
 /** "Các ngành, các cấp | xây dựng kế hoạch", "cấp ủy, chính quyền các cấp": a group under its printed name; null for other words. */
 export function allLevelsAt({ text, folded }: TextLine, start: number): NamedUnit | null {
-  ALL_LEVELS.lastIndex = start;
-  const words = ALL_LEVELS.exec(folded)?.[0];
+  ALL_LEVELS.lastIndex = PRESS.lastIndex = start;
+  const words = (ALL_LEVELS.exec(folded) ?? PRESS.exec(folded))?.[0];
   if (words === undefined) return null;
   const end = start + words.length;
   return { ref: { name: text.slice(start, end), unitId: null, group: true }, start, end };

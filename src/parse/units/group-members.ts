@@ -1,6 +1,6 @@
 import { isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
-import { COMMITTEE, GROUP_MEMBERS } from "../lexicon/bodies.ts";
+import { ARMY_BODY, COMMITTEE, GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -15,8 +15,7 @@ const MEMBER_MORE = new RegExp(
 );
 
 /** Further members that the name of the group is printed with: "các Vụ | , Cục, Tổng cục", "các sở, ngành | , đơn vị cấp tỉnh". */
-const OFFICE =
-  "sở|ban|ngành|cơ quan|đơn vị|tổ chức|cá nhân|địa phương|đoàn thể|doanh nghiệp|hội|hiệp hội|vụ|cục|tổng cục|viện|phòng|trung tâm|chi cục|trạm|trường|bệnh viện";
+const OFFICE = `${ARMY_BODY}|tập đoàn|tổng công ty|ngân hàng|hợp tác xã|học viện|đại học|sở|ban|ngành|cơ quan|đơn vị|tổ chức|cá nhân|địa phương|đoàn thể|doanh nghiệp|hội|hiệp hội|vụ|cục|tổng cục|viện|phòng|trung tâm|chi cục|trạm|trường|bệnh viện`;
 const SCHOOLS = "mầm non|mẫu giáo|tiểu học|thcs|thpt|trung học (?:cơ sở|phổ thông)|đại học|cao đẳng";
 /** "các trường mầm non, tiểu học | , THCS": the level of further schools. */
 const OF_SCHOOLS = new RegExp(`(?:${SCHOOLS})$`, "u");

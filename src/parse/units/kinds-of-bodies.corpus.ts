@@ -48,6 +48,27 @@ const NAMES = [
   "các khu bảo tồn thiên nhiên *",
   "các đặc khu *",
   "các xóm *",
+  "báo chí Trung ương, địa phương, quân đội *",
+  "hệ thống truyền thanh cơ sở *",
+  "Kiểm toán nhà nước",
+  "Bộ Tổng Tham mưu",
+  "HĐND các cấp *",
+  "TAND các khu vực *",
+  "UBND quận - huyện *",
+  // What the members of a group do is their name, though it has a verb or a comma.
+  "các sở quản lý ngành, lĩnh vực *",
+  "các Sở phụ trách ngành, lĩnh vực *",
+  "các bộ quản lý ngành, lĩnh vực *",
+  "các cơ quan quản lý nhà nước về ngành, lĩnh vực *",
+  "các cơ quan tiến hành tố tụng *",
+  "các cơ quan tham mưu, giúp việc Tỉnh ủy *",
+  "các ban xây dựng Đảng *",
+  "các tổ chức tư vấn *",
+  "các cơ quan đại diện Việt Nam ở nước ngoài *",
+  "các trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên *",
+  // A further noun without "các" belongs to the group.
+  "các tập đoàn, tổng công ty *",
+  "các Tập đoàn, Tổng công ty, Ngân hàng *",
 ];
 
 /** A post, and the body that it stands for. */
@@ -59,6 +80,8 @@ const POSTS: readonly (readonly [string, string])[] = [
   ["Giám thị", "các trại giam *"],
   ["Chánh án", "các Tòa án nhân dân khu vực *"],
   ["Hạt trưởng", "các Hạt Kiểm lâm *"],
+  ["Trưởng", "phòng, ban, đơn vị *"],
+  ["Trưởng khoa", "Khoa Nội"],
   ["Thống đốc", "Ngân hàng Nhà nước Việt Nam"],
   ["Tổng", "Thanh tra Chính phủ = thanh-tra-chinh-phu"],
   ["Chủ tịch Hội đồng quản trị", "các công ty *"],
@@ -92,5 +115,8 @@ export default unitLists(
     "Các khu vực trũng thấp được rà soát",
     "Ga tàu được sửa chữa",
     "Kho dự trữ được rà soát",
+    "Báo chí là kênh thông tin quan trọng",
+    "Hệ thống giao thông được nâng cấp",
+    "Tổng công suất đạt 40 MW",
   ],
 );

@@ -72,10 +72,20 @@ function branchOfHead(line: TextLine, start: number): NamedUnit | null {
   return line.folded.endsWith(noun, start) ? branchAt(line, start - noun.length) : null;
 }
 
+/** "Trưởng | phòng, ban, đơn vị": the divisions of the author, without "các". */
+const DIVISIONS =
+  /(?<=(?:trưởng|lãnh đạo) )phòng(?:, (?:ban|khoa|đội|trung tâm)){1,3}(?:(?:, | và )đơn vị(?: trực thuộc)?)?(?=[ ,;.:]|$)(?! (?:có )?liên quan)/uy;
+
 /** "Thủ trưởng | cơ quan, ban, ngành thành phố": a group without "các", after words for a head. */
 function bareGroupOfHead(line: TextLine, at: number, start: number, context: RuleContext): NamedUnit | null {
+  if (start === at) return null;
+  const divisions = lengthAt(DIVISIONS, line.folded, start);
+  if (divisions > 0) {
+    const end = start + divisions;
+    return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+  }
   const noun = "cơ quan, ";
-  if (start === at || !line.folded.startsWith(`${noun}ban, ngành`, start)) return null;
+  if (!line.folded.startsWith(`${noun}ban, ngành`, start)) return null;
   const plural = "các ";
   const rest = start + noun.length;
   const group = unitAt(line.reworded(plural + line.text.slice(rest)), 0, context);

@@ -10,11 +10,11 @@ import { predicatesAfter } from "./ends/witnesses/predicates.ts";
 const STEERING = "(?:ban chỉ đạo|bcđ)(?: \\d{2,4})?";
 /** Bodies that every commune or every hamlet has. */
 const OF_HAMLETS = "ban nhân dân|ban công tác mặt trận|ban thanh tra nhân dân|tổ công nghệ số cộng đồng";
-const HEAD = `(?:${COMMITTEE}|hđnd|hội đồng nhân dân|công an|${OF_HAMLETS}|${STEERING})`;
+const HEAD = `(?:${COMMITTEE}|hđnd|hội đồng nhân dân|công an|tand|vksnd|bưu điện|${OF_HAMLETS}|${STEERING})`;
 const KIND =
-  "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|ấp|khu phố|tổ dân phố|xóm|bản|buôn|khóm|quân khu)";
+  "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|ấp|khu phố|tổ dân phố|xóm|bản|buôn|khóm|quân khu|(?<=các )(?:cấp|khu vực))";
 const BODIES = new RegExp(
-  `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và )${KIND}){0,4}(?: trực thuộc (?:trung ương|tw|tư))?(?: (?:có )?liên quan(?! đến ))?(?=[ ,;.:()]|$)`,
+  `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và | ?[-–] ?)${KIND}){0,4}(?: trực thuộc (?:trung ương|tw|tư))?(?: (?:có )?liên quan(?! đến ))?(?=[ ,;.:()]|$)`,
   "uy",
 );
 /** A place's name or a further kind follows, so that the list does not end here. */

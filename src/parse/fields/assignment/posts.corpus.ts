@@ -78,7 +78,7 @@ export default snippets({
     ["- Đoàn tiến hành họp triển khai quyết định thanh tra.", []],
     [
       "- Hội đồng Thi đua - Khen thưởng các cấp phân công thành viên theo dõi.",
-      ["Hội đồng Thi đua - Khen thưởng các cấp: 1"],
+      ["Hội đồng Thi đua - Khen thưởng các cấp*: 1"],
     ],
     ["4) Thư ký Đoàn kiểm tra, đánh giá thông qua quyết định.", []],
     ["4) Thư ký Đoàn thông qua phân công chia nhóm.", []],

@@ -25,7 +25,7 @@ export default snippets<string[]>({
     ],
     [
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
-      ["Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở | đưa tin."],
+      ["Sở Y tế, Cổng Thông tin điện tử tỉnh, hệ thống truyền thanh cơ sở* | đưa tin."],
     ],
     // All that the headings before have not named, with a full stop too; not the other matters.
     [
