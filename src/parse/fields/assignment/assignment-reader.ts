@@ -24,6 +24,7 @@ import {
   taskStartIn,
 } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
+import { unitsOverWork } from "./label-over-work.ts";
 import { sentenceAfterDetail } from "./label-sentence.ts";
 import { namesChair } from "./meeting-labels.ts";
 import { OpenAssignments } from "./open-assignments.ts";
@@ -83,7 +84,8 @@ export class AssignmentReader {
     const item = { ...read, items: read.items.filter((below) => !headsTable(below)) };
     const { block, awaitingTasks } = this.#opened;
     const since = this.#opened.here();
-    const last = item.items.length > 0 ? this.#unitHeadings.at(item.line, item.start).lastSentence() : null;
+    const mayDivide = item.items.length > 0 && unitsOverWork(item, this.#context) === null;
+    const last = mayDivide ? this.#unitHeadings.at(item.line, item.start).lastSentence() : null;
     if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#opened.here());
     this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#opened.here());
     addTimeOfHeading(item, this.drafts, since, this.#context);
@@ -124,6 +126,11 @@ export class AssignmentReader {
     const ofContents = this.#headings.ofContents(item);
     if (ofContents) {
       this.#opened.open(item, ofContents);
+      return;
+    }
+    const overWork = unitsOverWork(item, this.#context);
+    if (overWork) {
+      this.#opened.openOverWork(item, overWork);
       return;
     }
     if (this.#assignsNothing(item, start)) {

@@ -1,5 +1,7 @@
+import { fold } from "../../../language/fold.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -35,6 +37,11 @@ const statesOwnWork = ({ place: { rule, span }, role }: AssignmentDraft, { text 
   role === "member" &&
   text.slice(span.start, span.end).split(" ").length >= FEWEST_WORDS;
 const FEWEST_WORDS = 8;
+
+/** The index of the line that an item stands below: its heading, or the line before a plain line. */
+const lineOver = ({ line, label, section }: Item): number | undefined =>
+  label === null ? line.index - 1 : section.parent?.line?.index;
+const beginsWithVerb = (text: string): boolean => taskVerbAt(fold(text), 0);
 
 /** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
 export class OpenAssignments {
@@ -151,6 +158,22 @@ export class OpenAssignments {
     }
     const help = helpOver(line.upTo(to), units.end, this.#context);
     this.#readItemsBelow(item, draft, { collecting, above: { ...NOTHING_ABOVE, role: draft.role, ...help } });
+  }
+
+  /** Opens the assignment of a label over work. A task without a unit that the label is directly below is theirs as well. */
+  openOverWork(item: Item, units: ClauseUnits & { readonly rule: string }): void {
+    const above = lineOver(item);
+    const task = this.drafts.tasks.at(-1);
+    const isOwn = task !== undefined && task.span.from === above && task.span.to === above;
+    if (!isOwn || this.drafts.tasks.length <= this.block.tasks || !beginsWithVerb(task.value.text)) {
+      this.open(item, units);
+      return;
+    }
+    this.drafts.tasks.pop();
+    const at = this.drafts.assignments.length;
+    this.open(item, units);
+    const draft = this.drafts.assignments[at]!;
+    draft.tasks.unshift({ ...task, value: { ...task.value, role: draft.role } });
   }
 
   #readItemsBelow(item: Item, draft: AssignmentDraft, over: { collecting: boolean; above: AboveTask }): void {
