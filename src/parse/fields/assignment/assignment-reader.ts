@@ -17,13 +17,12 @@ import {
   isContainer,
   isGoalHeading,
   isHeading,
-  isNote,
   labelsAreBelow,
   onlyNamesTopic,
   statesFactByLabel,
   taskStartIn,
 } from "./item-kinds.ts";
-import type { Item } from "./items.ts";
+import { type Item, isNote } from "./items.ts";
 import { unitsOverWork } from "./label-over-work.ts";
 import { sentenceAfterDetail } from "./label-sentence.ts";
 import { namesChair } from "./meeting-labels.ts";

@@ -14,7 +14,7 @@ import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { bearersAt } from "./bearers-at.ts";
 import { afterCollective } from "./heading-names.ts";
-import type { Item } from "./items.ts";
+import { type Item, isNote } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { readRoleLabels, roleLabelsAt } from "./role-label.ts";
@@ -41,11 +41,6 @@ const GOALS = new RegExp(
 
 /** True for a heading of goals: "a) Mục tiêu". */
 export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
-
-const NOTE = /^\(.*\)(?:[.;:]|\.\/\.?)?$/u;
-
-/** True for a note in brackets: "(Phân công chi tiết tại Phụ lục kèm theo)". */
-export const isNote = (words: string): boolean => NOTE.test(words);
 
 /** "- Địa điểm: Trung tâm Văn hóa tỉnh.": a label for the place, the participants, the money, the number or a note. */
 const FACT_LABEL =

@@ -111,3 +111,8 @@ function withoutTitle(items: readonly Section[]): readonly Section[] {
   const lines = items.map(({ line }) => line!);
   return [...items.slice(0, first), ...items.slice(annexTitleEnd(lines, first))];
 }
+
+const NOTE = /^\(.*\)(?:[.;:]|\.\/\.?)?$/u;
+
+/** True for a note in brackets: "(Phân công chi tiết tại Phụ lục kèm theo)". */
+export const isNote = (words: string): boolean => NOTE.test(words);

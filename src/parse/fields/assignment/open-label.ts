@@ -1,8 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { type FieldLabel, labelOf } from "../../lexicon/label-grammar.ts";
-import { TASK_ROLE } from "../../lexicon/roles.ts";
-import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -11,7 +9,8 @@ import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { addPartners, applyLabels, type BlockStart } from "./apply-labels.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft, type AssignmentDrafts } from "./assignment-draft.ts";
-import type { Item } from "./items.ts";
+import { type Item, isNote } from "./items.ts";
+import { namesOfValue } from "./label-value.ts";
 import { ROLE_LABEL_RULE, roleLabelsAt } from "./role-label.ts";
 
 interface Open {
@@ -92,33 +91,16 @@ export class OpenLabel {
 
   /** The units of a bullet or plain line without other words; null for other items. A plain line needs a mark at its end. */
   #namesIn({ line, start, items, label, section }: Item): readonly UnitRef[] | null {
-    if (items.length > 0 || !(isBullet(section) || (label === null && /[;,.]$/u.test(line.text))))
-      return null;
+    const onlyNoted = items.every(({ line, start }) => isNote(line.text.slice(start).trim()));
+    if (!onlyNoted || !(isBullet(section) || (label === null && /[;,.]$/u.test(line.text)))) return null;
     const first = readUnitList(line, start, this.#context);
     const named = line.asUnits();
     const field = readUnitField(named, { from: start, first, mayBeSentence: true }, this.#context);
     if (field.isWhole && (field.units.length > 0 || first)) return field.units;
-    if (!isBullet(section) || !hasOnlyNames(line, start)) return null;
-    const names = readUnitField(named, { from: start, first }, this.#context);
-    return names.isWhole && names.units.length > 0 ? names.units : groupsIn(line.text.slice(start));
+    if (!isBullet(section)) return null;
+    const names = namesOfValue(line, start, this.#context);
+    if (!names) return null;
+    const whole = readUnitField(named, { from: start, first }, this.#context);
+    return whole.isWhole && whole.units.length > 0 ? whole.units : names;
   }
 }
-
-/** True for a bullet without a verb, a colon or a second sentence: below a label its names are units, known or not. */
-function hasOnlyNames({ folded }: TextLine, start: number): boolean {
-  const words = folded.slice(start);
-  return words.length <= LONGEST_NAMES && !taskVerbAt(folded, start) && !HAS_WORK.test(words);
-}
-const LONGEST_NAMES = 160;
-const HAS_WORK = new RegExp(
-  `[:.()] ?\\p{L}|(?:^|[ ,])(?:${TASK_ROLE}|phải|được|theo|để|trong|khi|có)(?=[ ,.;]|$)`,
-  "u",
-);
-
-/** "Các quân khu, các tỉnh": groups of bodies without a word for a body; null for other words. */
-function groupsIn(text: string): readonly UnitRef[] | null {
-  const names = text.replace(/[\s.;,]{1,4}$/u, "").split(/[;,] (?=các )/u);
-  const areGroups = names.every((name) => GROUP.test(name));
-  return areGroups ? names.map((name) => ({ name, unitId: null, group: true })) : null;
-}
-const GROUP = regex.i`^các (?:\p{L}{1,8} ?){1,5}$`;

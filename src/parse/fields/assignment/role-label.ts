@@ -13,6 +13,7 @@ import { readUnitField, type UnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { everybodyIn } from "./everybody.ts";
 import { sentenceUnits } from "./label-sentence.ts";
+import { namesOfValue } from "./label-value.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 
 export const ROLE_LABEL_RULE = "assignment/role-label";
@@ -93,7 +94,12 @@ function unitsBehind(
   }
   const isSentence = !list || regex`^,? \p{Ll}`.test(cut.text.slice(list.end));
   const field = label.firm ? wholeField(cut, label.end, list, context) : null;
-  if (isSentence && !field) return label.firm || !mayBeTask ? sentenceUnits(cut, label, context) : [];
+  if (isSentence && !field) {
+    const names = label.firm ? namesOfValue(cut, label.end, context) : null;
+    const span = spanIn(cut, label.start, cut.text.trimEnd().length);
+    if (names && names.length > 0) return [{ role: label.role, units: names, span, rule: ROLE_LABEL_RULE }];
+    return label.firm || !mayBeTask ? sentenceUnits(cut, label, context) : [];
+  }
   const marked = readMarkedUnits(cut, list, context);
   if (marked.length > 0) return marked;
   const { units: all, end } = field ?? list!;

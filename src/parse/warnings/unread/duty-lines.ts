@@ -7,7 +7,7 @@ import { bearersAt } from "../../fields/assignment/bearers-at.ts";
 import { namesPerson, statesNumber } from "../../fields/assignment/below-facts.ts";
 import { isDetail, readDetails } from "../../fields/assignment/detail-label.ts";
 import { dutyStart } from "../../fields/assignment/duty-sentence.ts";
-import { isNote } from "../../fields/assignment/item-kinds.ts";
+import { isNote } from "../../fields/assignment/items.ts";
 import { askedBelow } from "../../fields/assignment/organisation-sections.ts";
 import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
 import { DIFFICULTIES_OR_CASES } from "../../lexicon/difficulties.ts";

@@ -3,7 +3,7 @@ import { isCapitalAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { namesPerson } from "../../fields/assignment/below-facts.ts";
 import { isDetail } from "../../fields/assignment/detail-label.ts";
-import { isNote } from "../../fields/assignment/item-kinds.ts";
+import { isNote } from "../../fields/assignment/items.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
