@@ -114,7 +114,9 @@ export class AssignmentReader {
     }
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded) || this.#unitHeadings.listsBodies(item.section)) return;
-    const later = sentenceAfterDetail(line, item.start, this.#context) ?? this.#dutyAfterOther(item, start);
+    const behind = sentenceAfterDetail(line, item.start, this.#context);
+    if (behind !== null) this.#opened.readLabels({ ...item, line: line.upTo(behind), items: [] }, item.start);
+    const later = behind ?? this.#dutyAfterOther(item, start);
     if (later !== null) {
       this.#readItemIn({ ...item, start: later }, own);
       return;

@@ -27,6 +27,7 @@ import type { ItemTasks } from "./item-tasks.ts";
 import { type Item, isNote } from "./items.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
 import type { LabelLines } from "./label-lines.ts";
+import { sentenceAfterDetail } from "./label-sentence.ts";
 import { type PartOfOthers, partsOfOthers } from "./later-subjects.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { namesDocument } from "./list-kind.ts";
@@ -102,7 +103,13 @@ export class ItemsBelow {
   #readLabels(item: Item, draft: AssignmentDraft, first: number): boolean {
     if (this.#labels.open.join(item)) return true;
     const block: BlockStart = { assignments: 0, tasks: 0, ofLast: first };
-    if (!this.#labels.read(item.line, item.start, { assignments: [draft], tasks: [] }, block)) return false;
+    const behind = sentenceAfterDetail(item.line, item.start, this.#context);
+    const line = behind === null ? item.line : item.line.upTo(behind);
+    if (!this.#labels.read(line, item.start, { assignments: [draft], tasks: [] }, block)) return false;
+    if (behind !== null) {
+      this.#readOther({ ...item, start: behind });
+      return true;
+    }
     for (const child of item.items) this.#labels.open.join(child);
     return true;
   }

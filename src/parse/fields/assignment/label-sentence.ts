@@ -8,6 +8,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { bearersAt } from "./bearers-at.ts";
 import { givesDuty } from "./duty-sentence.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { afterOrder } from "./sentence/order.ts";
@@ -80,10 +81,18 @@ const HAS_ROLE = new RegExp(`^ [^,;.]{0,40}${TASK_ROLE}`, "u");
 
 /**
  * The offset of a sentence with a subject and a duty after a label of time or of a product: "Thời hạn nộp hồ sơ: | Các đơn vị gửi
- * hồ sơ …"; null for other lines. Such a label is the topic of the sentence.
+ * hồ sơ …", or of an order behind its value: "Thời gian: trong quý II; | giao Sở A theo dõi"; null for other lines. A label directly before
+ * a sentence is its topic.
  */
 export function sentenceAfterDetail(line: TextLine, from: number, context: RuleContext): number | null {
   const label = labelAt(line.text, line.folded, from);
   if (!label || label.kind === "role") return null;
-  return givesDuty(line, label.end, context) ? label.end : null;
+  if (givesDuty(line, label.end, context)) return label.end;
+  const orders = allMatches(ORDER_BEHIND, line.folded.slice(label.end)).slice(0, MOST_ORDERS);
+  const order = orders
+    .map(({ index, 0: mark }) => label.end + index + mark.length)
+    .find((at) => bearersAt(line, at, context) !== null);
+  return order ?? null;
 }
+const ORDER_BEHIND = /[;.,] (?=(?:giao|phân công|đề nghị|yêu cầu) )/gu;
+const MOST_ORDERS = 4;

@@ -87,6 +87,23 @@ export default assignmentExamples("labels", [
     "1. Sở Y tế mở lớp tập huấn.\n- Kinh phí: từ ngân sách tỉnh, các nguồn tài trợ.\n- Nguồn kinh phí: Ngân sách của Sở Nội vụ.",
     ["Sở Y tế [member]: 1"],
   ],
+  // An order behind the value of such a label.
+  [
+    "1. Sở Y tế ghi sổ.\n- Thời gian thực hiện: Đã xong từ tháng 6/2024; giao Thanh tra Sở chủ trì kiểm tra việc ghi sổ.",
+    ["Sở Y tế [member]: 1", "Thanh tra Sở [lead]: 1"],
+  ],
+  [
+    "1. Rà soát thủ tục.\n- Đơn vị chủ trì: Sở Tư pháp.\n- Thời gian hoàn thành: trước ngày 30/6/2025; giao Văn phòng UBND tỉnh theo dõi, đôn đốc.",
+    ["Sở Tư pháp [lead]: 1 by 2025-06-30", "Văn phòng UBND tỉnh [member]: 1"],
+  ],
+  [
+    "1. Sở Y tế rà soát thủ tục.\n- Thời hạn: trong tháng 6/2025. Đề nghị các xã gửi báo cáo về Sở Y tế.",
+    ["Sở Y tế [member]: 1 by 6", "các xã* [member]: 1"],
+  ],
+  [
+    "1. Sở Y tế rà soát thủ tục.\n- Sản phẩm: Báo cáo của Sở, giao nộp trước ngày 20/6/2025.\n- Kinh phí: theo dự toán giao Sở Tài chính năm 2025; nguồn giao các xã.",
+    ["Sở Y tế [member]: 1"],
+  ],
   [
     "1. Sở Tư pháp rà soát văn bản.\n- Thời gian báo cáo: định kỳ hằng tháng.\n- Sản phẩm: Báo cáo của Sở gửi Sở Nội vụ.",
     ["Sở Tư pháp [member]: 1"],
