@@ -23,7 +23,7 @@ import {
   taskStartIn,
 } from "./item-kinds.ts";
 import { type Item, isNote } from "./items.ts";
-import { unitsOverWork } from "./label-over-work.ts";
+import { labelsCloseList, unitsOverWork } from "./label-over-work.ts";
 import { sentenceAfterDetail } from "./label-sentence.ts";
 import { namesChair } from "./meeting-labels.ts";
 import { OpenAssignments } from "./open-assignments.ts";
@@ -234,11 +234,14 @@ export class AssignmentReader {
 
   /**
    * Reads the items below an item that starts at `own`. A line without a label below a bullet applies to all bullets of the
-   * list; labels below "b) Đơn vị thực hiện" apply to the items before it.
+   * list, and so do labels below the last bullet alone; labels below "b) Đơn vị thực hiện" apply to the items before it.
    */
   #readBelow(item: Item, own: BlockStart): void {
     const outer = this.#opened.block;
-    const isOfOuter = isContainer(item, this.#context) || isEmptyLabel(item.line, item.start);
+    const isOfOuter =
+      isContainer(item, this.#context) ||
+      isEmptyLabel(item.line, item.start) ||
+      labelsCloseList(item, this.#context);
     for (const [at, child] of item.items.entries()) {
       this.#opened.block = isOfOuter || (child.label === null && isBullet(item.section)) ? outer : own;
       this.readItemBefore(child, item.items[at + 1]?.section);

@@ -41,4 +41,17 @@ export default assignmentExamples("labels over work", [
     "1. Tiêm vắc xin.\n2. Phun tiêu độc.\n3. Đơn vị chủ trì: Sở Y tế:\n- Sở Nội vụ rà soát nhân sự.\n- Sở Tài chính cấp kinh phí.",
     ["Sở Y tế [lead]: 2", "Sở Nội vụ [member]: 1", "Sở Tài chính [member]: 1"],
   ],
+  // Labels below the last bullet alone are about the whole list; a single one, or others beside it, are about their own bullet.
+  [
+    "b) Rà soát theo chuyên đề:\n- Rà soát văn bản về chế độ họp.\n- Rà soát văn bản về báo cáo.\n+ Đơn vị thực hiện: Thanh tra Sở.\n+ Thời gian thực hiện: tháng 9/2025",
+    ["Thanh tra Sở [member]: 2 by 9"],
+  ],
+  [
+    "b) Rà soát theo chuyên đề:\n- Rà soát văn bản về chế độ họp.\n+ Đơn vị thực hiện: Sở Y tế.\n+ Thời gian: tháng 8/2025\n- Rà soát văn bản về báo cáo.\n- Kiểm tra văn bản.\n+ Đơn vị thực hiện: Thanh tra Sở.\n+ Thời gian: tháng 9/2025",
+    ["Sở Y tế [member]: 1 by 8", "Thanh tra Sở [member]: 1 by 9", "nobody: 1"],
+  ],
+  [
+    "b) Rà soát theo chuyên đề:\n- Rà soát văn bản về chế độ họp.\n- Rà soát văn bản về báo cáo.\n+ Đơn vị thực hiện: Thanh tra Sở.",
+    ["Thanh tra Sở [member]: 1", "nobody: 1"],
+  ],
 ]);

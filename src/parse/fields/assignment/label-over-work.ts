@@ -72,3 +72,19 @@ function areWork(items: readonly Item[], announced: boolean, context: RuleContex
   });
   return work.length * 2 > items.length;
 }
+
+/**
+ * True for the last bullet of a list whose labels are all below it: "- Rà soát …", "- Kiểm tra …", "+ Đơn vị thực hiện: Sở A". No other bullet
+ * has labels of its own, so these are about the whole list.
+ */
+export function labelsCloseList({ section, items }: Item, context: RuleContext): boolean {
+  const list = section.parent?.children ?? [];
+  if (items.length < FEWEST_LABELS || list.length < 2 || !isBullet(section) || list.at(-1) !== section)
+    return false;
+  const [first] = items;
+  if (roleLabelsAt(first!.line, first!.start).length === 0) return false;
+  if (!items.every(({ line, start }) => isLabelled(line, start, context))) return false;
+  return list.every((one) => one === section || (one.lines.length === 0 && one.children.length === 0));
+}
+/** A single label may be about the last bullet alone. */
+const FEWEST_LABELS = 2;
