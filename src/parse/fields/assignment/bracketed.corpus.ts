@@ -13,6 +13,16 @@ export default clauseExamples(bracketedUnits, [
     "Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
     "Sở Nội vụ [lead] + Sở Y tế | Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
   ],
+  // A label that only says that the work is given.
+  [
+    "Mở lớp học nghề cho thanh niên (Phân công: Phòng Nội vụ).",
+    "Phòng Nội vụ [member] | Mở lớp học nghề cho thanh niên (Phân công: Phòng Nội vụ).",
+  ],
+  [
+    "Rà soát hộ nghèo năm 2025 (Giao: Sở Y tế; phối hợp: Sở Nội vụ).",
+    "Sở Y tế [member] + Sở Nội vụ | Rà soát hộ nghèo năm 2025 (Giao: Sở Y tế; phối hợp: Sở Nội vụ).",
+  ],
+  ["Tổ chức hội nghị quý II (giao ban: các xã).", ""],
   // Words that are a time need no explanation, so the bracket names units.
   [
     "Đăng tải dự toán trong 03 ngày kể từ ngày ban hành (các sở, ban, ngành, UBND cấp xã).",

@@ -25,7 +25,7 @@ const BRACKET_BEFORE_SENTENCE = regex`\((?<inside>[^()]{6,400})\)[.;,] (?=[^()]{
 const LEADING_BRACKET = regex`\((?<inside>[^()]{4,200} ${LEAD}[^()]{0,200})\)`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(
-  `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE})(?: ${CARRY_OUT})? ?: ?`,
+  `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?)(?: ${CARRY_OUT})? ?: ?`,
   "u",
 );
 /** "(hằng quý; | Phòng A thực hiện)", "(trước ngày 20/6, | Sở Y tế chủ trì)". */
