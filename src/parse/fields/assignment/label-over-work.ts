@@ -41,7 +41,7 @@ function headingOf({ role }: LabelledUnits, named: readonly LabelledUnits[], tas
     units: unitsWith(true),
     partners: unitsWith(false),
     role: role === "coordinate" ? "member" : role,
-    end: Math.max(...named.map(({ span }) => span.end)),
+    end: named.reduce((end, { span }) => Math.max(end, span.end), 0),
     taskStart,
     rule: ROLE_LABEL_RULE,
   };

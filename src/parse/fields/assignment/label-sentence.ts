@@ -81,7 +81,7 @@ const HAS_ROLE = new RegExp(`^ [^,;.]{0,40}${TASK_ROLE}`, "u");
 
 /**
  * The offset of a sentence with a subject and a duty after a label of time or of a product: "Thời hạn nộp hồ sơ: | Các đơn vị gửi
- * hồ sơ …", or of an order behind its value: "Thời gian: trong quý II; | giao Sở A theo dõi"; null for other lines. A label directly before
+ * hồ sơ …", or of an order after its value: "Thời gian: trong quý II; | giao Sở A theo dõi"; null for other lines. A label directly before
  * a sentence is its topic.
  */
 export function sentenceAfterDetail(line: TextLine, from: number, context: RuleContext): number | null {

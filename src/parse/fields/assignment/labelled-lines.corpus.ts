@@ -87,7 +87,7 @@ export default assignmentExamples("labels", [
     "1. Sở Y tế mở lớp tập huấn.\n- Kinh phí: từ ngân sách tỉnh, các nguồn tài trợ.\n- Nguồn kinh phí: Ngân sách của Sở Nội vụ.",
     ["Sở Y tế [member]: 1"],
   ],
-  // An order behind the value of such a label.
+  // An order after the value of such a label.
   [
     "1. Sở Y tế ghi sổ.\n- Thời gian thực hiện: Đã xong từ tháng 6/2024; giao Thanh tra Sở chủ trì kiểm tra việc ghi sổ.",
     ["Sở Y tế [member]: 1", "Thanh tra Sở [lead]: 1"],

@@ -38,7 +38,7 @@ const statesOwnWork = ({ place: { rule, span }, role }: AssignmentDraft, { text 
   text.slice(span.start, span.end).split(" ").length >= FEWEST_WORDS;
 const FEWEST_WORDS = 8;
 
-/** The index of the line that an item stands below: its heading, or the line before a plain line. */
+/** The index of the line that an item is below: its heading, or the line before a plain line. */
 const lineOver = ({ line, label, section }: Item): number | undefined =>
   label === null ? line.index - 1 : section.parent?.line?.index;
 const beginsWithVerb = (text: string): boolean => taskVerbAt(fold(text), 0);
