@@ -44,6 +44,8 @@ const PART =
 const ARTICLE = /^(điều (?<ordinal>\d{1,3}))(?:[.:] ?| ?$)/u;
 /** "V/v" (re:) is not a Roman five. */
 const ROMAN = regex`^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?`;
+/** "Ii. Tổ chức thực hiện": a heading that was printed in capitals and stored in the letters of a sentence. */
+const SENTENCE_CASE_ROMAN = /^(?:I[ivx]|V[i]|X[ivx])[ivx]{0,3}[.)/] /;
 /** "Q." before a position means "acting". */
 const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| [-–](?= \p{Lu}{2})) ?`;
 /** "2.1.", "II.1.", "B.1.2." and, with a letter in the last place, "2.1.a." */
@@ -90,8 +92,7 @@ export function parseLabel(text: string): Label | null {
   if (article && /^Đ/u.test(text))
     return label("article", text, article[1]!, article[0], Number(article.groups!.ordinal));
   const roman = /^[IVXL]/.test(head) ? ROMAN.exec(lower) : null;
-  // Text that was put in small letters has "Ii." and "Iv." for "II." and "IV.".
-  if (roman && /^[IVXL](?:[IVXL]*|[ivx]+) ?[.)/:-]/.test(head)) {
+  if (roman && (/^[IVXL]+ ?[.)/:-]/.test(head) || SENTENCE_CASE_ROMAN.test(head))) {
     const ordinal = romanNumber(roman.groups!.ordinal!);
     if (ordinal !== null) return label("roman", text, roman[0].trim(), roman[0], ordinal);
   }
