@@ -23,6 +23,19 @@ const LEVEL =
 /** Where the members are: "các tỉnh | từ Thanh Hóa đến Bình Định", "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
 const LOCATED = regex.y` (?:từ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:đến|tới) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;
 
+/** "Các sở, ngành | quản lý ngành, lĩnh vực | rà soát …", before a verb, the next unit or a mark; "theo quy định" makes it their work. */
+const SECTOR_WORDS =
+  " quản lý (?:nhà nước (?:về )?)?(?:chuyên ngành|ngành(?:(?:,| và) lĩnh vực)?)(?: (?:có liên quan|liên quan|tương ứng))?(?=[ ,;.:]|$)";
+const OF_SECTOR = new RegExp(SECTOR_WORDS, "uy");
+const BODIES_OF_SECTOR = new RegExp(`(?:các )?(?:sở|bộ)${SECTOR_WORDS}`, "uy");
+
+/** "Các sở | quản lý ngành, lĩnh vực", "Bộ quản lý chuyên ngành": the departments or ministries of a matter, without their names. */
+export function bodiesOfSector(line: TextLine, start: number): NamedUnit | null {
+  const end = start + lengthAt(BODIES_OF_SECTOR, line.folded, start);
+  if (end === start || !isOver(line, end)) return null;
+  return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+}
+
 /** "UBND các xã | có tên tại Điều 1": those that another part of the document lists. */
 const LISTED =
   / có tên (?:tại|trong|ở|trên) (?:điều \d{1,2}|(?:danh sách|phụ lục|bảng)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}))?(?: (?:ban hành )?kèm theo)?)(?: (?:của )?(?:quyết định|kế hoạch|thông báo|công văn)(?: này)?)?(?=[ ,;.:]|$)/uy;
@@ -39,6 +52,8 @@ export function withAttributes(
   if (places > unit.end) return longer(line, unit, places);
   const listed = unit.end + lengthAt(LISTED, line.folded, unit.end);
   if (listed > unit.end) return longer(line, unit, listed);
+  const sector = unit.end + lengthAt(OF_SECTOR, line.folded, unit.end);
+  if (sector > unit.end && isOver(line, sector)) return longer(line, unit, sector);
   const located = afterPlaceOfMembers(line, unit.end);
   if (located > unit.end) return longer(line, unit, located);
   const clause = afterClause(line, unit.end, (at) => bodyAt(at) !== null);
@@ -130,6 +145,10 @@ const beginsWork = (folded: string, at: number) => dutyVerbAt(folded, at) || isI
 function levelEnd(line: TextLine, from: number): number {
   const end = from + lengthAt(LEVEL, line.folded, from);
   if (end === from) return from;
-  const rest = line.text.slice(end);
-  return ENDS.test(rest) || NEXT_UNIT.test(rest) || beginsWork(line.folded, end + 1) ? end : from;
+  return isOver(line, end) ? end : from;
+}
+
+function isOver({ text, folded }: TextLine, end: number): boolean {
+  const rest = text.slice(end);
+  return ENDS.test(rest) || NEXT_UNIT.test(rest) || beginsWork(folded, end + 1);
 }

@@ -13,6 +13,28 @@ export default unitLists([
     ["các trường có tên trong danh sách kèm theo *"],
     ["các trường có tên trong danh sách kèm theo lập hồ sơ"],
   ],
+  // The departments of a matter. "theo quy định" makes it their work.
+  [
+    ["Các sở, ngành quản lý ngành, lĩnh vực *", "UBND cấp xã *"],
+    [
+      "Các sở, ngành quản lý ngành, lĩnh vực, UBND cấp xã kiểm tra giá",
+      "Các sở, ngành quản lý ngành, lĩnh vực và UBND cấp xã theo chức năng thẩm định hồ sơ",
+      "Các sở, ngành quản lý ngành, lĩnh vực; UBND cấp xã công khai thủ tục",
+    ],
+  ],
+  [
+    ["Sở quản lý ngành, lĩnh vực *", FINANCE],
+    [
+      "Sở quản lý ngành, lĩnh vực, Sở Tài chính thẩm định",
+      "Sở quản lý ngành, lĩnh vực và Sở Tài chính rà soát",
+    ],
+  ],
+  [["Các bộ quản lý chuyên ngành *"], ["Các bộ quản lý chuyên ngành ban hành danh mục"]],
+  [
+    ["các sở, ban, ngành quản lý chuyên ngành liên quan *"],
+    ["các sở, ban, ngành quản lý chuyên ngành liên quan chủ trì thẩm định"],
+  ],
+  [["Các sở, ngành *"], ["Các sở, ngành quản lý ngành, lĩnh vực theo quy định của pháp luật"]],
   // Words that say which group it is.
   [
     ["Các tổ chức thành viên của Ủy ban MTTQ Việt Nam phường *"],

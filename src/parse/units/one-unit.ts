@@ -9,6 +9,7 @@ import type { TextLine } from "../text/text-line.ts";
 import { withZones } from "./board-zones.ts";
 import { allLevelsAt, branchAt } from "./branches.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
+import { bodiesOfSector } from "./group-attributes.ts";
 import { concernedOf } from "./group-members.ts";
 import { continuedGroup } from "./group-owner.ts";
 import { centralBodiesAt, ofHeads, partyBodyAt } from "./heads-of-units.ts";
@@ -48,7 +49,10 @@ function withLevel({ text, folded }: TextLine, unit: NamedUnit): NamedUnit {
 }
 
 function readOneUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
-  const bare = centralBodiesAt(line, at, unitStart) ?? bareGroupOfHead(line, at, unitStart, context);
+  const bare =
+    centralBodiesAt(line, at, unitStart) ??
+    bodiesOfSector(line, unitStart) ??
+    bareGroupOfHead(line, at, unitStart, context);
   if (bare) return bare;
   // "Giám đốc sở, Thủ trưởng cơ quan ban, ngành": the name of a class may begin with the post.
   const unit =
