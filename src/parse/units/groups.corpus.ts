@@ -30,6 +30,14 @@ export default unitLists([
   // One head for several kinds of places.
   [["UBND 126 xã, phường *"], ["UBND 126 xã, phường cử đoàn viên tham gia"]],
   [["UBND các huyện, thành, thị *"], ["UBND các huyện, thành, thị xây dựng kế hoạch"]],
+  [
+    ["UBND quận - huyện *", FINANCE],
+    [
+      "UBND quận - huyện, Sở Tài chính rà soát",
+      "Chủ tịch UBND quận - huyện, Giám đốc Sở Tài chính phải rà soát",
+    ],
+  ],
+  [["UBND huyện - thị xã *"], ["UBND huyện - thị xã phải lập danh sách"]],
   [["UBND quận, huyện *", FINANCE], ["UBND quận, huyện, Sở Tài chính tổng hợp báo cáo"]],
   [
     ["Ban Chỉ đạo cấp quân khu *", "Ban Chỉ đạo các tỉnh, thành phố trực thuộc Trung ương *"],

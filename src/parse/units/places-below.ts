@@ -4,7 +4,7 @@ import { COMMITTEE } from "../lexicon/bodies.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { predicatesAfter } from "./ends/witnesses/predicates.ts";
 
-// One head for several kinds of places: "Ủy ban nhân dân quận, huyện", "BCĐ 389 các quận, huyện, thị xã", "Ban Chỉ đạo các tỉnh,
+// One head for several kinds of places: "Ủy ban nhân dân quận, huyện", "UBND quận - huyện", "BCĐ 389 các quận, huyện, thị xã", "Ban Chỉ đạo các tỉnh,
 // thành phố trực thuộc Trung ương". It names the body of each place.
 
 const STEERING = "(?:ban chỉ đạo|bcđ)(?: \\d{2,4})?";
