@@ -92,20 +92,24 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
   return closed(line, head?.[0] ?? "", named);
 }
 
-const SHARED_HEAD = regex`^(?:các )(?<head>sở|ban)(?:(?:, (?:ban|ngành)){0,2}(?: (?:cấp )?(?:tỉnh|thành phố))? ?: | | ?\((?:gồm:? )?)(?=\p{L})`;
+const SHARED_HEAD = regex`^(?:các |(?=sở ?: ))(?<head>sở|ban)(?:(?:, (?:ban|ngành)){0,2}(?: (?:cấp )?(?:tỉnh|thành phố))? ?: | | ?\((?:gồm:? )?)(?=\p{L})`;
+
+const LONGEST_BEGINNING = 5;
+const BEGINS_SHARED = /^(?:các |sở ?: )/u;
 
 /**
- * "các sở, ban, ngành tỉnh: Tài chính, Xây dựng", "các sở: Tài chính, Xây dựng và Công Thương", "các sở (Tài chính, Xây dựng)": each with its full name. With fewer than two,
+ * "các sở, ban, ngành tỉnh: Tài chính, Xây dựng", "các sở: Tài chính, Xây dựng và Công Thương", "các sở (Tài chính, Xây dựng)", "Giám đốc Sở: Tài chính, Xây dựng": each with its full name. With fewer than two,
  * "các sở …" is a group.
  * `from`: the offset after words for the heads of units.
  */
 export function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext): NamedUnit[] | null {
-  if (!line.folded.startsWith("các ", from)) return null;
+  if (!BEGINS_SHARED.test(line.folded.slice(from, from + LONGEST_BEGINNING))) return null;
   const head = SHARED_HEAD.exec(line.folded.slice(from, from + LONGEST_HEAD));
   if (!head) return null;
   const rest = line.text.slice(from + head[0].length, from + LONGEST_LIST);
   // The catalogue knows "các sở: Tài chính, Xây dựng".
-  const printed = head[0].includes(",") ? `các ${head.groups!.head}: ` : head[0];
+  const printed =
+    head[0].includes(",") || !head[0].startsWith("các ") ? `các ${head.groups!.head}: ` : head[0];
   const window = printed + rest;
   const offset = from + head[0].length - printed.length;
   const word = head.groups!.head === "sở" ? "Sở" : "Ban";

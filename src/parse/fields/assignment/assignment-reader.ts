@@ -6,7 +6,13 @@ import { ownSubject } from "./agent-subject.ts";
 import type { BlockStart } from "./apply-labels.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { isAuthorReply } from "./author-reply.ts";
-import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./below-facts.ts";
+import {
+  authorOnlyStates,
+  dutiesBelowFacts,
+  namesMember,
+  statesFinding,
+  statesNoDuty,
+} from "./below-facts.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
 import { splitAtException } from "./exceptions.ts";
@@ -258,6 +264,7 @@ export class AssignmentReader {
       isTimeHeading(item) ||
       namesChair(item) ||
       statesFinding(line.folded.slice(start)) ||
+      (item.items.length === 0 && namesMember(line.folded.slice(start))) ||
       statesFactByLabel(line, start, this.#context) ||
       (isNote(words) && !isDetail(line, item.start)) ||
       (!isGroupOverItems(item, this.#context) && this.#opened.readLabels(item, item.start)) ||

@@ -1,7 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
-import { DIFFICULTIES } from "../../lexicon/difficulties.ts";
+import { DIFFICULTIES, DIFFICULTY } from "../../lexicon/difficulties.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
@@ -35,10 +35,10 @@ function openingSentence(folded: string): string {
 const MOST_BASES = 5;
 const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
-const CONDITION = /(?:^|[ ,])(?:nếu|trường hợp|vướng mắc|khó khăn|phát sinh)(?= )/u;
+const CONDITION = new RegExp(`(?:^|[ ,])(?:nếu|trường hợp|${DIFFICULTY}|phát sinh)(?= )`, "u");
 const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch|tờ trình|của|theo) /u;
 /** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
-const NO_CASE = /vướng mắc|khó khăn|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )/u;
+const NO_CASE = new RegExp(`${DIFFICULTY}|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )`, "u");
 /** "Quá thời hạn trên, Hội A | không tổ chức đại hội, …": a condition. */
 const AFTER_TERM = /^(?:nếu )?(?:quá|hết|sau) (?:thời (?:gian|hạn|điểm)|hạn|ngày) /u;
 const DENIES = /^,? (?:không|chưa) /u;
@@ -74,6 +74,9 @@ const OBJECTS =
 const ASKS = /^ (?:trân trọng |kính )?(?:đề nghị|yêu cầu) (?=\S)/u;
 const LONGEST_ORDER = 30;
 const MOST_COMMAS = 12;
+/** "Căn cứ hướng dẫn của Bộ|, cơ quan ngang Bộ, Sở A …": whose document it is, not the subject. */
+const CENTRAL_BODIES = /^(?:các )?(?:cơ quan (?:ngang bộ|thuộc chính phủ)|ngành trung ương)(?= |,)/u;
+const OF_MINISTRIES = / (?:của|từ|theo) (?:các )?bộ(?:, (?:các )?cơ quan ngang bộ)?$/u;
 
 /**
  * The units after an opening clause that get a duty: "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …". A paragraph without
@@ -114,6 +117,11 @@ function bearersAfterComma(
   let verb = verbAfterTime(cut, from, context);
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
+    if (
+      CENTRAL_BODIES.test(cut.folded.slice(at, at + LONGEST_ORDER)) &&
+      OF_MINISTRIES.test(clause.slice(0, index))
+    )
+      continue;
     // A sentence that announces a list gives work only where its author asks others for it.
     const unitsAt = startOfUnits(cut, at, context);
     const isOrder = unitsAt > at;

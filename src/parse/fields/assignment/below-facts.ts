@@ -199,6 +199,25 @@ const CONTACT =
 /** "Tổ trưởng: Ông Trần Văn An - Giám đốc Sở A.", "Bà Lê Thị Mai, Phó Giám đốc Sở B, Phó Trưởng ban;": who is a member, and no work. */
 const MEMBER =
   /^(?:[^.;:,]{3,60}: )?(?:ông|bà|đồng chí|đ\/c)(?: ?\([^()]{1,10}\))? [^.;:,–-]{4,40} ?[-–,] ?(?:nguyên )?(?:phó |trưởng |quyền )?(?:giám đốc|trưởng|chủ tịch|chánh|cục trưởng|chi cục trưởng|hiệu trưởng|bí thư|thủ trưởng|tổng giám đốc|phòng|ban|ủy viên|chuyên viên)[^:]{0,160}$/u;
+/** "Vụ trưởng Vụ A - Phó Trưởng ban thường trực;", "Đại diện lãnh đạo Sở B: Thành viên.": the same by the office alone. */
+const MEMBER_BY_OFFICE = new RegExp(
+  `^(?:(?:phó|quyền|đại diện)(?: các)? |thứ trưởng |ủy viên |(?:đại diện |các )?${UNIT_HEAD} )[^.;:]{2,160}(?: [-–] ?|: ?|, | \\()(?:(?:là|làm|giữ chức(?: vụ)?) )?(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm|bộ phận)|tổ (?:trưởng|phó|viên)|nhóm trưởng|chủ tịch|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: (?:thường trực|thường trực (?:ban|hội đồng)|thứ nhất|hội đồng|ban chỉ đạo|ban tổ chức|tổ công tác|kiêm thư ký|thư ký|phụ trách [^.;:,]{2,40})){0,2}\\)?[\\s.;,/]{0,5}$`,
+  "u",
+);
+
+/**
+ * True for folded words that only name a member of a body by his office and by what he is in it. A heading over his work names him so
+ * as well.
+ */
+export const namesMember = (words: string): boolean =>
+  ENDS_WITH_POST.test(words) && MEMBER_BY_OFFICE.test(words) && !OFFICE_DOES.test(words);
+const OFFICE_DOES = new RegExp(
+  `(?:^|[ ,])(?:${COORDINATE}|${LEAD}|${RESPONSIBLE}|có trách nhiệm|phụ trách|tham mưu|đôn đốc|theo dõi|phân công|trực tiếp|triển khai|(?<!ban )chỉ đạo)(?= |,)`,
+  "u",
+);
+const ENDS_WITH_POST =
+  /(?:trưởng|phó|viên|thư ký|chủ tịch|ban|đoàn|trực|hội đồng|công tác)\)?[\s.;,/]{0,5}$/u;
+
 /** "3 Hồ sơ được quy định tại khoản 2 Điều 8 Thông tư số …": a note below the text, with its number. */
 const FOOTNOTE =
   /^\d{1,2} (?:(?:[^.;:]{2,300} )?(?:được |đã )?(?:quy định|hướng dẫn|nêu|ban hành) (?:tại|kèm theo) (?:điểm|khoản|điều|mục|phụ lục|thông tư|nghị định|quyết định|luật|nghị quyết|công văn)|(?:xem|theo|căn cứ|nguồn:?|trích) (?:điều|khoản|điểm|báo cáo|công văn|quyết định|thông tư|nghị định|luật|nghị quyết|kế hoạch|số liệu)) /u;

@@ -7,8 +7,11 @@ import type { TextLine } from "../../../text/text-line.ts";
 /** Who gives an order, where the catalogue need not know the name: "Giám đốc Sở … đề nghị", "UBND tỉnh giao". */
 const AUTHOR =
   "(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở ";
+/** "Đối với các thôn vùng cao, Sở Y tế …": the places are where or for whom the department works. */
+const PLACES =
+  "(?:các |những )?(?:xã|phường|thôn|bản|ấp|huyện|hộ|hộ gia đình|gia đình|người|địa bàn|khu vực|vùng|địa phương)(?!,| và)";
 /** "Đối với các thửa đất bị sai lệch, giao Phòng A": a topic before the order. */
-const VERBS = `(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền cho|đối với(?! [^.:;]{3,160}, (?:${ORDER_VERB})(?: cho)? ${ORDERED_BODY} )|trách nhiệm của|nhiệm vụ của|(?:kính|trân trọng) (?:đề nghị|yêu cầu)|riêng(?: đối với)?|${PASSES_ON}`;
+const VERBS = `(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền cho|đối với(?! (?:[^.:;]{3,160}, (?:${ORDER_VERB})(?: cho)? ${ORDERED_BODY} |${PLACES} [^,.:;]{2,80}, ${ORDERED_BODY} [^:]{4,240}$))|trách nhiệm của|nhiệm vụ của|(?:kính|trân trọng) (?:đề nghị|yêu cầu)|riêng(?: đối với)?|${PASSES_ON}`;
 /** "các đồng chí Giám đốc sở", "đồng chí Bộ trưởng Bộ Xây dựng": a person in place of the unit. */
 const PERSON = `(?:các )?(?:ông|đồng chí)(?: ?\\(bà\\)|, bà|\\/bà)? ?:?(?= ${UNIT_HEAD} )`;
 

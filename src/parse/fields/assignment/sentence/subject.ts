@@ -21,7 +21,9 @@ const APPOSITION = new RegExp(
   `^(?:là |làm )?(?:(?:${UNIT_NOUN}) (?:${TASK_ROLE}|${STANDING})|trưởng|phó|thành viên|tổ (?:trưởng|phó|viên)|nhóm trưởng|ủy viên|thường trực|${FOCAL})[^:;.,]{0,40}: (?=\\S)`,
   "u",
 );
-const GAP_AFTER_UNITS = /^[ :,–-]*/u;
+const GAP_AFTER_UNITS = /^[ :,–-]*(?:và (?=(?:chịu|có) trách nhiệm ))?/u;
+/** "Chánh Văn phòng, Giám đốc các sở | và chịu trách nhiệm thi hành": "và" that was left of a longer list. */
+const LEFT_OF_LIST = /^,? và (?:chịu|có) trách nhiệm (?:thi hành|thực hiện|triển khai)(?= )/u;
 
 /** A part of a line as a clause, with the units that it begins with. */
 export function clauseOf(line: TextLine, from: number, to: number, context: RuleContext): Clause {
@@ -87,10 +89,8 @@ export function isSubject(line: TextLine, end: number, to = line.text.length): b
   const folded = line.folded.slice(end, to);
   if (WHICHEVER.test(folded)) return false;
   if (REPORTS.test(folded) || STATES_WHAT_IT_IS.test(folded) || authorStatement(folded)) return false;
-  return (
-    regex`^,? ?\p{Ll}`.test(after) &&
-    !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(line.folded.slice(end, to))
-  );
+  if (!regex`^,? ?\p{Ll}`.test(after)) return false;
+  return !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(folded) || LEFT_OF_LIST.test(folded);
 }
 
 /** The units at an offset that are the subject of what follows. */
