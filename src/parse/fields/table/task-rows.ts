@@ -10,6 +10,7 @@ import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { BY_CONTENTS, findHead, type Head } from "./head.ts";
+import { listsPastWork } from "./past-work.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
 import { orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
@@ -113,8 +114,11 @@ function readHeadedRows(
     read.push(values);
     for (const subIndex of further) read.push({ ...values, subIndex, deadlines: [] });
   }
+  const isPast = head !== null && listsPastWork(rows, head, context);
   return {
-    rows: withDoubt(read),
+    rows: isPast
+      ? read.map((row) => ({ ...row, assignment: null, task: null, deadlines: [] }))
+      : withDoubt(read),
     continuation: head && { head, subIndex: current, group },
     taken: rest?.line ?? null,
   };
