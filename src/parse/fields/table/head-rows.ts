@@ -11,6 +11,9 @@ export const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|x�
 /** "Tháng 5/2026", "T5", "Quý 2". */
 const PERIOD = /^(?:tháng|quý|t\.?|q\.?) ?\d{1,2}(?: ?\/ ?(?:19|20)\d{2})?$/u;
 
+/** The same below a heading that spans columns, with what recognition reads from the border: "_2013". */
+const YEAR_BELOW = /^[_|.'‘’]{0,2}(?:năm )?(?:19|20)\d{2}$/u;
+
 const LONGEST_SUBHEADING = 40;
 const SHORTEST_HEAD = 3;
 const LONGEST_HEAD_CELL = 60;
@@ -23,6 +26,14 @@ export function mayBeHead(line: TextLine): boolean {
     texts.every((text) => text !== "" && text.length <= LONGEST_HEAD_CELL && !/[.;:]$|\d/u.test(text))
   );
 }
+
+/** True for a row of at least three cells, none of them a number or a sentence; the cell above the numbers of rows may be empty. */
+export const isRowOfHeadings = ({ folded, source }: TextLine): boolean => {
+  const { cells } = source.row!;
+  const isHeading = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    end - start <= LONGEST_HEAD_CELL && !/^\s?\d|[.;]\s?$/u.test(folded.slice(start, end));
+  return cells.length >= SHORTEST_HEAD && cells.every(isHeading);
+};
 
 /** True for a row of short cells that are all headings of columns. */
 export function isHeadRow(line: TextLine): boolean {
@@ -47,7 +58,8 @@ export function isBelowSpans(above: TextLine, line: TextLine): boolean {
   }
   const { cells } = line.source.row!;
   const isShort = ({ start, end }: { start: number; end: number }) =>
-    end - start < LONGEST_SUBHEADING && !/\d/u.test(line.folded.slice(start, end).trim().replace(PERIOD, ""));
+    end - start < LONGEST_SUBHEADING &&
+    !/\d/u.test(line.folded.slice(start, end).trim().replace(PERIOD, "").replace(YEAR_BELOW, ""));
   return cells.length >= 2 && cells.every((cell) => below.has(cell.column) && isShort(cell));
 }
 

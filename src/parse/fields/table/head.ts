@@ -7,7 +7,7 @@ import { withContents } from "./column-contents.ts";
 import type { Column } from "./columns.ts";
 import { alignedTo, type Cell, type GridRow, gridRows } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
-import { isBelowSpans, isHeadRow, listsProcedures, mayBeHead } from "./head-rows.ts";
+import { isBelowSpans, isHeadRow, isRowOfHeadings, listsProcedures, mayBeHead } from "./head-rows.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
 import { type MarkedColumns, markedColumns, markedPeriods } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
@@ -62,8 +62,10 @@ export function findHead(lines: readonly TextLine[], context: RuleContext): Head
       const next = lines[i + 1];
       // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row belongs to the head.
       const both = next && (isHeadRow(next) || isBelowSpans(first[0]!, next)) ? [...first, next] : null;
+      const third = both && lines[i + 2];
+      const all = third && isBelowSpans(first[0]!, third) ? [...both, third] : both;
       const contents = (count: number) => ({ rows: rows.slice(i + count), context, byWords });
-      const head = (both && headOf(both, contents(2))) ?? headOf(first, contents(1));
+      const head = (all && headOf(all, contents(all.length))) ?? headOf(first, contents(1));
       if (head) return head;
     }
   return null;
@@ -122,7 +124,9 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   for (const [column, heading] of headings) if (MILESTONE.test(heading)) printed.set(column, "due");
   const isMarked = marked.size > 0 && [...printed.values()].includes("task");
   const showsPurpose = isMarked || isComplete(printed) || assignsToGroups(printed, rows, context);
-  if (byWords && !showsPurpose && !reader.namesWork) return null;
+  // "Danh mục công trình | Kinh phí | Đơn vị chủ trì": only the cells show that the works are tasks.
+  const namesLead = isRowOfHeadings(lines[0]!) && [...printed.values()].includes("lead");
+  if (byWords && !showsPurpose && !reader.namesWork && !namesLead) return null;
   const starts = startsOf(lines);
   const aligned = rows.map((row) => withoutMarks(alignedTo(starts, row), marked));
   const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
@@ -132,7 +136,8 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     ofUnits: reader.ofUnits,
     ofObjects: reader.ofObjects,
   });
-  const assigns = reader.namesWork && [...columns.values()].includes("lead");
+  const kinds = new Set(columns.values());
+  const assigns = kinds.has("lead") && (reader.namesWork || (namesLead && kinds.has("task")));
   if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
   const namesUnits = (column: number) => printed.get(column) === "lead" || reader.ofUnits.has(column);

@@ -2,6 +2,25 @@ import { rowExamples } from "../../../../test/support/table-row-examples.ts";
 
 // Rows that head others, merged cells, rows that the end of a page cuts.
 export default rowExamples([
+  // Heads without a heading of tasks, over sums by year and source; only the cells show the tasks.
+  [
+    "| Danh mục công trình | Kinh phí và phân kỳ | < | Tổng kinh phí | Đơn vị chủ trì và phối hợp |\n| ^ | 2025 | _2026 | ^ | ^ |\n| ^ | Vốn sự nghiệp | Vốn sự nghiệp | ^ | ^ |\n| Nâng cấp hệ thống thư điện tử | 1.500 | 0 | 1.500 | Sở Nội vụ |\n| Lắp đặt hệ thống họp trực tuyến | 1.500 | 1.700 | 3.200 | Sở Công Thương |",
+    [
+      "Sở Nội vụ [lead]: Nâng cấp hệ thống thư điện tử",
+      "Sở Công Thương [lead]: Lắp đặt hệ thống họp trực tuyến",
+    ],
+  ],
+  [
+    "| TT | Tên dự án | Nhu cầu vốn | < | Đơn vị chủ trì |\n| ^ | ^ | 2025 | 2026 | ^ |\n| ^ | ^ | NSTW | NSĐP | ^ |\n| 1 | Nâng cấp hệ thống thư điện tử | 1.500 | 0 | Sở Nội vụ |\n| 2 | Lắp đặt hệ thống họp trực tuyến | 1.500 | 1.700 | Sở Công Thương |",
+    [
+      "Sở Nội vụ [lead]: Nâng cấp hệ thống thư điện tử",
+      "Sở Công Thương [lead]: Lắp đặt hệ thống họp trực tuyến",
+    ],
+  ],
+  [
+    "| 1 | Dịch vụ phà | UBND tỉnh quyết định khung giá | Sở Xây dựng |\n| 2 | Dịch vụ khám bệnh | Sở Y tế chủ trì theo quy định của pháp luật về khám bệnh | < |",
+    [],
+  ],
   // A heading row with the next number is not about the sub-index above.
   [
     "| TT | Nội dung | Chủ trì | Thời hạn |\n| 2 | Gia nhập thị trường | | |\n| 2.1 | Cắt giảm thời gian | Sở Tài chính | |\n| 3 | Chuyển đổi số | | |\n| 3.1 | Số hóa hồ sơ | Sở Nội vụ | |",
