@@ -18,6 +18,6 @@ export function listsPastWork(rows: readonly GridRow[], head: Head, { issued }: 
   const dates = rows.map((row) => textOf(cellOf(row, head, "due"))).filter((text) => text.trim() !== "");
   if (dates.length < FEWEST) return false;
   const years = dates.map((text) => (text.match(YEAR) ?? []).map(Number));
-  if (years.some((stated) => stated.length === 0 || Math.max(...stated) > year)) return false;
-  return years.filter((stated) => Math.max(...stated) < year).length * 2 > dates.length;
+  if (years.some((stated) => stated.length === 0 || stated.some((one) => one > year))) return false;
+  return years.filter((stated) => stated.every((one) => one < year)).length * 2 > dates.length;
 }
