@@ -1,6 +1,7 @@
 import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
+import { addAnnexedWork } from "./annexed-work.ts";
 import { addressedUnits } from "./fields/assignment/addressed-units.ts";
 import { bareHeadings } from "./fields/assignment/bare-headings.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
@@ -48,7 +49,7 @@ import { readAssigned, readOrganisation, withReferredWork } from "./read-assigne
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { headsLastPart } from "./structure/line-kinds.ts";
-import { outline } from "./structure/outline.ts";
+import { type OutlineRules, outline } from "./structure/outline.ts";
 import type { Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
@@ -114,7 +115,7 @@ export function readBody(
 ) {
   const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
   const headings = new SectionHeadings(context);
-  const tree = treeOf(zones.body, headings);
+  const tree = treeOf(zones, headings);
   const headed = subIndexSections(tree, headings);
   const numbered = numberedSubIndices(headed);
   const all = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
@@ -193,16 +194,25 @@ const figureLines = (tree: Section, context: RuleContext) => ({
   otherPlaces: linesOnOthers(tree, context),
 });
 
-/** The outline of the body. Its lines without a label may be headings of sub-indices or of the last part, or announce the lists of units. */
-function treeOf(body: readonly TextLine[], headings: SectionHeadings): Section {
+/** The outline of the body and of the annexes that give work. */
+function treeOf(zones: Zones, headings: SectionHeadings): Section {
+  const outlineOf = (lines: readonly TextLine[], root?: Section) => outlineOfLines(lines, headings, root);
+  const tree = outlineOf(zones.body);
+  addAnnexedWork(tree, zones, outlineOf, headings.units);
+  return tree;
+}
+
+/** The outline of lines. Those without a label may be headings of sub-indices or of the last part, or announce the lists of units. */
+function outlineOfLines(body: readonly TextLine[], headings: SectionHeadings, root?: Section): Section {
   const bare = bareHeadings(body, headings.units);
-  return outline(body, {
+  const rules: OutlineRules = {
     isHeading: (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
     announcesList: (line, next, start) =>
       headings.units.at(line, start).announces(next) ?? (bare.has(line) ? "lines" : null),
     holdsLists: (bullet) => namesSubIndex(bullet, headings),
     leadIns: leadInsOverSiblings(headings.units),
-  });
+  };
+  return outline(body, rules, root);
 }
 
 /** The lines below headings about other provinces. */

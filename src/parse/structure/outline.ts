@@ -40,7 +40,7 @@ export interface OutlineRules {
 }
 
 /**
- * The tree of a body's lines. If the style of numbering changes but the count continues ("A.", "B.", then "III."), the level is the
+ * The tree of a body's lines, below a root that may have sections of its own already. If the style of numbering changes but the count continues ("A.", "B.", then "III."), the level is the
  * same. The closing paragraphs are a section without a heading, after all others.
  */
 export function outline(
@@ -51,8 +51,8 @@ export function outline(
     holdsLists = () => false,
     leadIns = { heads: () => false, isBeside: () => true },
   }: OutlineRules = {},
+  root: Section = newSection(null, null, -1, null),
 ): Section {
-  const root = newSection(null, null, -1, null);
   let open = root;
   const closing = closingStart(lines);
   const counted = countedHeadings(lines);

@@ -1,0 +1,53 @@
+import { parseLabel } from "../language/labels.ts";
+import { readClauses } from "./fields/assignment/clause-units.ts";
+import { readLabelsBelowTasks } from "./fields/assignment/line-labels.ts";
+import type { UnitHeadings } from "./fields/assignment/unit-headings.ts";
+import { taskVerbAt } from "./lexicon/task-verbs.ts";
+import { descendants, type Section } from "./structure/section.ts";
+import { type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";
+import type { Zones } from "./structure/zones.ts";
+import type { TextLine } from "./text/text-line.ts";
+
+/** Builds the outline of lines, into a given root or one of its own. */
+type Outliner = (lines: readonly TextLine[], root?: Section) => Section;
+
+/**
+ * Adds the annexes after the sign-off that give work to the outline, each beside the parts of the body. Rows of their tables are read with
+ * all tables.
+ */
+export function addAnnexedWork(
+  tree: Section,
+  zones: Pick<Zones, "title" | "appendices">,
+  outlineOf: Outliner,
+  unitHeadings: UnitHeadings,
+): void {
+  for (const annex of workAnnexes(zones))
+    if (givesWork(annex, outlineOf(annex.lines), unitHeadings)) outlineOf(annex.lines, tree);
+}
+
+/**
+ * True if an annex gives its work to units: by headings over what they do, or in its items. One whose name does not say so needs two units,
+ * and most of its items must begin with a verb.
+ */
+function givesWork({ isNamed }: WorkAnnex, root: Section, unitHeadings: UnitHeadings): boolean {
+  const sections = descendants(root).filter(({ line }) => line !== null);
+  const given = sections.filter((section) => isOfUnit(section, unitHeadings));
+  if (isNamed) return given.length > 0;
+  if (given.length < 2) return false;
+  const items = sections.filter(({ children, lines }) => children.length + lines.length === 0);
+  const work = items.filter((item) => startsWithVerb(item) || isOfUnit(item, unitHeadings));
+  return work.length * 2 > items.length;
+}
+
+function isOfUnit(section: Section, unitHeadings: UnitHeadings): boolean {
+  const { line, textStart, children, lines } = section;
+  if (children.length + lines.length > 0 && unitHeadings.of(section) !== null) return true;
+  const { context } = unitHeadings;
+  return (
+    readClauses(line!, textStart, context).some(({ units }) => units !== null) ||
+    children.some((child) => readLabelsBelowTasks(child.line!, child.textStart, context) !== null)
+  );
+}
+
+const startsWithVerb = ({ line }: Section): boolean =>
+  taskVerbAt(line!.folded, parseLabel(line!.text)?.length ?? 0);
