@@ -9,6 +9,12 @@ const DECISION = `${head("99/QĐ-SNV", "01 tháng 4 năm 2024", "QUYẾT ĐỊNH
 const LETTER =
   "UBND TỈNH LÀO CAI\nSỞ Y TẾ\nSố: 8/SYT-TCCB\nV/v đăng ký nội dung\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLào Cai, ngày 05 tháng 4 năm 2024\nKính gửi: Sở Nội vụ\nSở Y tế đăng ký nội dung như sau.";
 
+const SIGNED_LETTER = `${LETTER}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh`;
+const NATIONAL = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+const ARTICLES =
+  "Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;\nĐiều 1. Phạm vi điều chỉnh\nQuản lý thuốc.\nĐiều 2. Trách nhiệm\n1. Nhà thuốc cập nhật sổ xuất nhập.";
+const LETTER_ONLY = ["cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 4"];
+
 // A file's lines → its documents: type, number and signer of each, and the line of its evidence, counted
 // in its own part.
 export default snippets<string[]>({
@@ -81,6 +87,26 @@ export default snippets<string[]>({
       `${PLAN}\n${SIGNED}\nTÊN ĐƠN VỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 01/BC-ABC\nLào Cai, ngày 01 tháng 6 năm 2024\nBÁO CÁO\nKết quả thực hiện`,
       ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"],
     ],
+    // An act that a letter encloses; a scan lost its number.
+    ...["THÔNG TƯ", "NGHỊ ĐỊNH", "NGHỊ QUYẾT", "QUYẾT ĐỊNH"].flatMap((kind, i) =>
+      ["… tháng … năm 2023", "12 tháng 5 năm 2023"].map((dated): [string, string[]] => [
+        `${SIGNED_LETTER}\n${NATIONAL}\nHà Nội, ngày ${dated}\n${kind}\nQuy định về quản lý thuốc\n${ARTICLES}`,
+        [...LETTER_ONLY, `${["thong-tu", "nghi-dinh", "nghi-quyet", "quyet-dinh"][i]} -, line 4`],
+      ]),
+    ),
+    // Forms of acts, acts that are quoted without a head, and annexes stay with the letter.
+    ...[
+      `${NATIONAL}\n…, ngày … tháng … năm …\nQUYẾT ĐỊNH\nVề việc thành lập …\nCăn cứ …;\nĐiều 1. Thành lập …\nĐiều 2. Trách nhiệm.`,
+      `MẪU SỐ 2\n${NATIONAL}\nHà Nội, ngày 12 tháng 5 năm 2023\nQUYẾT ĐỊNH\nVề việc cử cán bộ\n${ARTICLES}`,
+      `${NATIONAL}\nHà Nội, ngày 12 tháng 5 năm 2023\nQUYẾT ĐỊNH\nVề việc cử cán bộ\nĐiều 1. Cử cán bộ.\nĐiều 2. Thi hành.`,
+      `PHỤ LỤC\nTRÍCH THÔNG TƯ VỀ QUẢN LÝ THUỐC\n${ARTICLES}`,
+      `PHỤ LỤC\n${NATIONAL}\nHà Nội, ngày 12 tháng 5 năm 2023\nTHÔNG TƯ\nQuy định về quản lý thuốc\n${ARTICLES}`,
+      `${NATIONAL}\nHà Nội, ngày 12 tháng 5 năm 2023\nQUYẾT ĐỊNH\nVề việc cử cán bộ\n(Kèm theo Công văn số 8/SYT-TCCB)\n${ARTICLES}`,
+      `${NATIONAL}\nHà Nội, ngày 12 tháng 5 năm 2023\nĐƠN ĐĂNG KÝ\nKính gửi: Sở Y tế\n${ARTICLES}`,
+      `${NATIONAL}\nHà Nội, ngày 12 tháng 5 năm 2023\nHỢP ĐỒNG\nVề cung ứng thuốc\n${ARTICLES}`,
+      `${NATIONAL}\nSố: …\nHà Nội, ngày 12 tháng 5 năm 2023\nQUYẾT ĐỊNH\nVề việc cử cán bộ\n${ARTICLES}`,
+      `${NATIONAL}\nTHÔNG TƯ\nQuy định về quản lý thuốc\n${ARTICLES}`,
+    ].map((annex): [string, string[]] => [`${SIGNED_LETTER}\n${annex}`, LETTER_ONLY]),
     // The national title repeated without a sign-off between belongs to the same head.
     [
       `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${PLAN}\n${SIGNED}`,

@@ -33,7 +33,7 @@ export interface HeadReaders {
  * Splits a file into its documents, as runs of lines: a decision and its plan, or two plans scanned together. Another
  * document begins only after a sign-off and with a complete head (national title, number, date, type). Annexes and forms
  * have no such head and stay with the document above. Where number or date is still blank, the issuer must be known, and a
- * document without a serial must be signed.
+ * document without a serial must be signed, or the head is followed by the bases and articles of an act.
  */
 export function splitDocuments(
   lines: readonly TextLine[],
@@ -55,7 +55,8 @@ export function splitDocuments(
     const head = lines.slice(start, i + BELOW);
     const isHead =
       isCompleteHead(head, catalogue, readers) ||
-      isBlankHead(head, lines.slice(i), { catalogue, readers, above: lines.slice(starts.at(-1)!, start) });
+      isBlankHead(head, lines.slice(i), { catalogue, readers, above: lines.slice(starts.at(-1)!, start) }) ||
+      isHeadOfAct(head, lines.slice(i), catalogue, readers);
     if (!isHead) continue;
     if (lines.slice(Math.max(0, start - 3), i + BELOW).some((near) => PART.test(near.folded))) continue;
     starts.push(start);
@@ -117,6 +118,35 @@ function isCompleteHead(lines: readonly TextLine[], catalogue: Catalogue, reader
   return numbered && dated?.value.date.iso != null && hasKind(lines, catalogue);
 }
 
+/**
+ * True for the head of a circular or another act whose number a scan lost, as a letter encloses it: a dated head without blanks, and the act's
+ * bases and articles below it. `document`: the lines from the national title on.
+ */
+function isHeadOfAct(
+  head: readonly TextLine[],
+  document: readonly TextLine[],
+  catalogue: Catalogue,
+  readers: HeadReaders,
+): boolean {
+  const isType = (line: TextLine) => ACT.test(line.folded) && typeOf(line, catalogue) === "capitals";
+  if (!head.some(isType) || head.some(isBlank)) return false;
+  // The bases below the head cite other acts with their dates.
+  const own = head.filter(
+    ({ text, folded }) => text.length < LONGEST_HEAD_LINE && !/^-? ?căn cứ /u.test(folded),
+  );
+  const [dated] = readers.date.read(own, noFacts(catalogue));
+  if (dated?.value.date.year == null) return false;
+  const begin = document.slice(0, BASES_AND_ARTICLES);
+  const first = begin.findIndex(({ folded }) => /^điều 1(?= ?[.:])/u.test(folded));
+  return (
+    begin.slice(0, Math.max(0, first)).some(({ folded }) => CITES_ACT.test(folded)) &&
+    begin.slice(first).some(({ folded }) => /^điều 2(?= ?[.:])/u.test(folded))
+  );
+}
+const ACT = /^(?:thông tư|nghị định|nghị quyết|quyết định|luật|pháp lệnh)(?= |$|[:.])/u;
+const CITES_ACT = /^-? ?căn cứ (?:luật|bộ luật|nghị|pháp|thông|quyết|hiến) ?[^….]{12}/u;
+const BASES_AND_ARTICLES = 80;
+
 interface Surroundings {
   readonly catalogue: Catalogue;
   readonly readers: HeadReaders;
@@ -135,8 +165,6 @@ function isBlankHead(
 ): boolean {
   const [dated] = readers.date.read(lines, noFacts(catalogue));
   if (!dated || !hasKind(lines, catalogue)) return false;
-  const isBlank = ({ text, folded }: TextLine) =>
-    text.length < LONGEST_HEAD_LINE && /…|\.{3}/u.test(text) && !DATED.test(folded);
   if (lines.some(isBlank)) return false;
   const numbers = numbersOf(lines);
   const [issuer] = readers.issuer.read(lines, noFacts(catalogue));
@@ -145,6 +173,8 @@ function isBlankHead(
   const isFiled = numbers.some(({ serial }) => serial !== null);
   return isKnown && numbers.length > 0 && (isFiled || isSigned(document));
 }
+const isBlank = ({ text, folded }: TextLine): boolean =>
+  text.length < LONGEST_HEAD_LINE && /…|\.{3}/u.test(text) && !DATED.test(folded);
 const DATED = /(?:^|, ?)ngày[ .…]/u;
 
 /** Whether the document ends with recipients, and with a position or the last recipient ("Lưu: VT"). */
