@@ -27,6 +27,19 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh, hệ thống truyền thanh cơ sở* | đưa tin."],
     ],
+    // Topics, whose only word in capitals is a field of work, and words on how work is done, are no names; those of bodies are.
+    [
+      "1. Quản lý tốt các dự án CNTT:\n- Rà soát dự án.\n2. Đầu tư thích đáng cho y tế cơ sở:\n- Bố trí vốn.\n3. Hạ tầng CNTT:\n- Nâng cấp mạng.\n4. Nguồn nhân lực CĐS:\n- Mở lớp tập huấn.",
+      [],
+    ],
+    [
+      "1. Kết quả ứng dụng CNTT trong các cơ quan:\n- Sử dụng chữ ký số.\n2. Cấp nước:\n- Xây dựng bể chứa.\n3. Cấp điện:\n- Xây dựng trạm biến áp.\n4. Khai thác hiệu quả các hệ thống CSDL:\n- Kết nối dữ liệu.",
+      [],
+    ],
+    [
+      "1. Mạng lưới an toàn PCCC:\n- Tuần tra khu phố.\n2. Cổng TTĐT tỉnh:\n- Đưa tin về kế hoạch.\n3. VNPT Bình Định:\n- Bảo đảm đường truyền.",
+      ["Mạng lưới an toàn PCCC", "Cổng TTĐT tỉnh", "VNPT Bình Định"],
+    ],
     // All that the headings before have not named, with a full stop too; not the other matters.
     [
       "1. Sở Tài chính\n- Hướng dẫn nhập dữ liệu.\n2. Sở Nội vụ\n- Kiểm tra dữ liệu.\n3. Các cơ quan, tổ chức, đơn vị còn lại.\n- Cập nhật dữ liệu.\n4. Các xã, phường khác\n- Lập báo cáo.\n5. Các khó khăn, vướng mắc khác.\n- Tổng hợp trong quý.",
