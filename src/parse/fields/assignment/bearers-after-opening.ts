@@ -13,7 +13,9 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { bearersAfterThen } from "./bearers-after-then.ts";
 import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
+import { CONTENTS } from "./contents.ts";
 import { everybodyAt } from "./everybody.ts";
+import { onlyAnnounces } from "./lead-in.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { endOfOpeningTime, isToCome, isWorkAfterPeriod, openingDueDate } from "./sentence/opening-time.ts";
 
@@ -42,6 +44,9 @@ const NO_CASE = new RegExp(`${DIFFICULTY}|phát sinh|vấn đề|(?:^|[ ,])nếu
 /** "Quá thời hạn trên, Hội A | không tổ chức đại hội, …": a condition. */
 const AFTER_TERM = /^(?:nếu )?(?:quá|hết|sau) (?:thời (?:gian|hạn|điểm)|hạn|ngày) /u;
 const DENIES = /^,? (?:không|chưa) /u;
+/** "…, Sở Y tế | thực hiện các nhiệm vụ sau:"; not "… | báo cáo kết quả như sau:". */
+const announcesWork = ({ folded }: TextLine, { end }: UnitList): boolean =>
+  CONTENTS.test(folded.slice(end).replace(/[\s:]{1,6}$/u, "")) && onlyAnnounces(folded.slice(end));
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
 const STRONG = new RegExp(
   `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE}|phải|khẩn trương|chủ động)(?= |,)`,
@@ -134,8 +139,10 @@ function bearersAfterComma(
     const list = bearersAt(cut, at, context) ?? everybodyAt(cut, unitsAt);
     // "Để hoàn thiện dự thảo, Ban Giám hiệu | đề nghị các đơn vị góp ý.": a body before "đề nghị" is the author, and gets no work.
     if (list && !isOrder && ASKS.test(cut.folded.slice(list.end, list.end + LONGEST_ORDER))) continue;
-    // The author itself announces a list; only others are given it.
-    if (announces && !isOrder && !(list ?? named.at(-1))?.units.some(({ group }) => group)) continue;
+    // The author itself announces a list; only others are given it, and who does its items by the words of the line.
+    const isOfOthers = (list ?? named.at(-1))?.units.some(({ group }) => group);
+    const isLeadIn = announces && from > 0 && list !== null && announcesWork(cut, list);
+    if (announces && !isOrder && !isOfOthers && !isLeadIn) continue;
     if (!list) {
       const part = readUnitList(cut, at, context);
       // A member that is not recognised does not end the list: "các sở, cơ quan ngành dọc, UBND các xã xây dựng …".
@@ -153,7 +160,7 @@ function bearersAfterComma(
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
     if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isStated = isOrder || STRONG.test(cut.folded.slice(list.end)) || HAPPENS.test(clause);
+    const isStated = isOrder || isLeadIn || STRONG.test(cut.folded.slice(list.end)) || HAPPENS.test(clause);
     return isStated || !isOwnReport(units, { opening, from, isBelowTopic }, context)
       ? { ...list, units }
       : null;

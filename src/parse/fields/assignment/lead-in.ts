@@ -9,14 +9,17 @@ const ANNOUNCES =
 /** A pattern source: "có nhiệm vụ", "có các nhiệm vụ, quyền hạn", "có các quyền và nghĩa vụ". */
 export const HAS_TASKS =
   "có (?:(?:các|những|một số) )?(?:chức năng|nhiệm vụ|trách nhiệm|nghĩa vụ|quyền(?: hạn| lợi)?(?=(?:,| và|, và) (?:nghĩa vụ|nhiệm vụ|trách nhiệm)))(?:(?:,| và|, và) (?:nhiệm vụ|trách nhiệm|nghĩa vụ|quyền hạn|quyền)){0,2}";
+/** "xác định các nhiệm vụ trọng tâm sau": what a body sets itself, where its list follows. */
+const SETS =
+  "(?:xác định|đề ra|(?:tập trung|chú trọng)(?: vào)?)(?= (?:các|những|một số|\\d{1,2}) (?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|công việc)(?:[ ,:]|$))";
 /** A pattern source: words that give a duty and state no work. */
-export const DUTY = `${HAS_TASKS}|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|được giao|được phân công|đảm nhiệm|đảm nhận|triển khai`;
+export const DUTY = `${HAS_TASKS}|${RESPONSIBLE}|${LEAD}|${COORDINATE}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|được giao|được phân công|đảm nhiệm|đảm nhận|triển khai|${SETS}`;
 const HAS_DUTY = new RegExp(DUTY, "u");
 const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức)";
 /** A pattern source: how work is done. */
 export const MANNER =
   "tập trung|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|tiếp tục|quan tâm|chặt chẽ|trực tiếp|đồng bộ|đầy đủ|hiệu quả|có hiệu quả|tốt";
-const WORD = `${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
+const WORD = `cần|phải|${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
 const ONLY_DUTIES = new RegExp(
   `^,? ?(?:dưới đây |sau đây |có tên dưới đây )?(?:(?:${WORD})(?:,? |$)){1,14}$`,
   "u",

@@ -27,7 +27,10 @@ const GIVES = new RegExp(
 const DIRECTS = new RegExp(`^ (?:chỉ đạo|(?:kính )?${PASSES_ON}) (?=\\S)`, "u");
 const MAY_GIVE = / (?:đề nghị|yêu cầu|giao|phân c|ủy quyền|chỉ đạo|chuyển)/u;
 const LONGEST_AUTHOR = 120;
-const COMMITTEE_OF_PLACE = new RegExp(`^(?:${COMMITTEE}) (?:tỉnh|thành phố|huyện|xã|phường)(?= |$)`, "u");
+const COMMITTEE_OF_PLACE = new RegExp(
+  `^(?:${COMMITTEE}) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?= |$)`,
+  "u",
+);
 
 /**
  * The offset of the units that are given work from an offset on: after "Giao", "Đề nghị", or after the author who does so

@@ -6,7 +6,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 
 /** Who gives an order, where the catalogue need not know the name: "Giám đốc Sở … đề nghị", "UBND tỉnh giao". */
 const AUTHOR =
-  "(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở ";
+  "(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|thị xã|thị trấn|xã|phường|quận|huyện|đặc khu) |(?:lãnh đạo|giám đốc) sở ";
 /** "Đối với các thôn vùng cao, Sở Y tế …": the places are where or for whom the department works. */
 const PLACES =
   "(?:các |những )?(?:xã|phường|thôn|bản|ấp|huyện|hộ|hộ gia đình|gia đình|người|địa bàn|khu vực|vùng|địa phương)(?!,| và)";

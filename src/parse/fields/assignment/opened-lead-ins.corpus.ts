@@ -1,0 +1,52 @@
+import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
+
+const ITEMS = "\n- Rà soát hạ tầng mạng.\n- Xây dựng kho dữ liệu dùng chung.";
+
+export default assignmentExamples("lead-ins after an opening clause", [
+  // The body that the line names does the items below it.
+  [`1. Để triển khai Kế hoạch số 5, Sở Y tế thực hiện các nhiệm vụ sau:${ITEMS}`, ["Sở Y tế [member]: 2"]],
+  [
+    `1. Để nâng cao chỉ số, Sở Nội vụ xác định các nhiệm vụ trọng tâm sau:${ITEMS}`,
+    ["Sở Nội vụ [member]: 2"],
+  ],
+  [
+    `2. Nhằm nâng cao chất lượng phục vụ, Đảng ủy xã đề ra các giải pháp sau:${ITEMS}`,
+    ["Đảng ủy xã [member]: 2"],
+  ],
+  [
+    `b) Căn cứ Nghị quyết số 5, Sở Tài chính tập trung vào một số nhiệm vụ sau:${ITEMS}`,
+    ["Sở Tài chính [member]: 2"],
+  ],
+  [
+    `1. Để hoàn thành chỉ tiêu, Trường Tiểu học An Bình tập trung thực hiện những giải pháp sau đây:${ITEMS}`,
+    ["Trường Tiểu học An Bình [member]: 2"],
+  ],
+  [
+    `3. Trên cơ sở kết quả đánh giá, Ban Chấp hành Đoàn trường cần thực hiện các nhiệm vụ sau:${ITEMS}`,
+    ["Ban Chấp hành Đoàn trường [member]: 2"],
+  ],
+  [
+    `3. Trong thời gian tới, Hội Nông dân xã triển khai một số nội dung trọng tâm sau:${ITEMS}`,
+    ["Hội Nông dân xã [member]: 2"],
+  ],
+  [
+    `1. Trong năm 2025, các trường học cần chú trọng các nội dung sau:${ITEMS}`,
+    ["các trường học* [member]: 2"],
+  ],
+  [
+    `1. Hội đồng nhân dân huyện xác định các nhiệm vụ trọng tâm sau:${ITEMS}`,
+    ["Hội đồng nhân dân huyện [member]: 2"],
+  ],
+  // What it tells gives nobody work.
+  [`1. Để triển khai Kế hoạch số 5, Sở Y tế báo cáo kết quả như sau:${ITEMS}`, ["nobody: 2"]],
+  [`1. Căn cứ Luật Đất đai, UBND xã thông báo một số nội dung sau:${ITEMS}`, ["nobody: 2"]],
+  // The committee of any place gives work to others.
+  [
+    `1. Chủ tịch UBND thị xã yêu cầu các phòng, UBND các phường thực hiện nghiêm túc các nội dung sau:${ITEMS}`,
+    ["các phòng*, UBND các phường* [member]: 2"],
+  ],
+  [
+    `1. UBND quận giao các phòng, UBND các phường thực hiện:${ITEMS}`,
+    ["các phòng*, UBND các phường* [member]: 2"],
+  ],
+]);
