@@ -61,7 +61,8 @@ function isTopic(words: readonly string[], folded: string): boolean {
   const names = words.slice(1).filter((word) => regex`^\p{Lu}`.test(word));
   return TELLS.test(folded) || (names.length > 0 && names.every((word) => FIELD.has(word.toLowerCase())));
 }
-const BODY_OF_FIELD = /^(?:cổng|trang|đại học|học viện|khối|liên minh|mạng lưới|nhóm|phân viện|vườn ươm|khu) /u;
+const BODY_OF_FIELD =
+  /^(?:cổng|trang|đại học|học viện|khối|liên minh|mạng lưới|nhóm|phân viện|vườn ươm|khu) /u;
 
 const isSyllable = (word: string) =>
   word.length < 2 || regex`^\d*$`.test(word) || isVietnameseSyllable(word.toLowerCase());

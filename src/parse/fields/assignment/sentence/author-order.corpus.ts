@@ -16,6 +16,17 @@ export default snippets({
     );
   },
   cases: [
+    // Those whom the author of the document guides in a list do what it says; without a list it guides them itself.
+    [
+      "1. Sở Y tế hướng dẫn UBND các xã, phường thực hiện một số nội dung như sau:\n- Rà soát hồ sơ.\n- Gửi báo cáo.",
+      ["UBND các xã, phường: 2"],
+    ],
+    [
+      "Thực hiện Công văn số 5, Sở Y tế hướng dẫn cụ thể các bệnh viện công lập lập dự toán năm 2025 như sau:\n1. Rà soát số giường bệnh.",
+      ["các bệnh viện công lập: 2"],
+    ],
+    ["1. Sở Y tế hướng dẫn UBND các xã, phường lập hồ sơ.", ["Sở Y tế: 1"]],
+    ["1. Sở Nội vụ hướng dẫn UBND các xã, phường lập hồ sơ như sau:\n- Rà soát hồ sơ.", ["Sở Nội vụ: 2"]],
     // A decision before the order, an invitation to more than a meeting, and praise beside orders.
     [
       "1. Biểu dương Sở Nội vụ đã chủ động tham mưu.\n2. Thống nhất chủ trương giao Trung tâm Khuyến nông thí điểm mô hình.\n3. Đồng ý giao Sở Tài chính bố trí kinh phí.",

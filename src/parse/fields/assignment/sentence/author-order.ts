@@ -23,9 +23,13 @@ const GIVES = new RegExp(
   `^ (?:${AGREED})?(?:trân trọng |kính )?(?:(?:đề nghị|yêu cầu)(?! (?:của|về|này) )|giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|(?:phân cấp|ủy quyền)(?: thẩm quyền)?(?: cho)?) (?=\\S)`,
   "u",
 );
+/** "Sở A hướng dẫn | UBND các xã lập dự toán như sau:": the work is that of those who are guided. */
+const GUIDES = "hướng dẫn(?: (?:chi tiết|cụ thể))?(?= [^.;]{8,300} (?:như sau|sau đây|sau) ?:?\\s*$)";
 /** What only the issuer does: for another unit, "UBND tỉnh chỉ đạo các sở …" is its own duty. */
-const DIRECTS = new RegExp(`^ (?:chỉ đạo|(?:kính )?${PASSES_ON}) (?=\\S)`, "u");
+const DIRECTS = new RegExp(`^ (?:chỉ đạo|${GUIDES}|(?:kính )?${PASSES_ON}) (?=\\S)`, "u");
 const MAY_GIVE = / (?:đề nghị|yêu cầu|giao|phân c|ủy quyền|chỉ đạo|chuyển)/u;
+const ANNOUNCES = /sau(?: đây)? ?:?\s*$/u;
+const LONGEST_ANNOUNCING = 16;
 const LONGEST_AUTHOR = 120;
 const COMMITTEE_OF_PLACE = new RegExp(
   `^(?:${COMMITTEE}) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?= |$)`,
@@ -99,7 +103,9 @@ const LONGEST_SENT = 240;
 
 function afterAuthor(line: TextLine, from: number, context: RuleContext): number {
   // Most sentences give no order, and reading a list of units takes longer than this test.
-  if (!MAY_GIVE.test(line.folded.slice(from, from + LONGEST_AUTHOR))) return from;
+  const words = line.folded.slice(from, from + LONGEST_AUTHOR);
+  const mayGuide = words.includes(" hướng dẫn ") && ANNOUNCES.test(line.folded.slice(-LONGEST_ANNOUNCING));
+  if (!mayGuide && !MAY_GIVE.test(words)) return from;
   const after = orderAfterOpinion(line, from, context);
   if (after !== null && (readUnitList(line, after, context)?.units.length ?? 0) > 0) return after;
   const author = readUnitList(line, from, context);
