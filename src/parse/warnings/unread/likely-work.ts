@@ -7,8 +7,8 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type DutyLine, statesFormula } from "./duty-lines.ts";
 import { mayStateWork } from "./plain-work.ts";
 
-/** A line with at least this probability is more likely to state work than not. */
-const LIKELY_WORK = 0.5;
+/** A line with at least this probability is noticed: six of ten lines in such warnings state work, and a lost line is worse than a notice too many. */
+const LIKELY_WORK = 0.2;
 /** A line that was read as a task and left out is noticed unless it is certainly no work. */
 const POSSIBLE_WORK = 0.02;
 /** "Đề nghị các đồng chí dự họp đúng giờ.": persons are asked to attend. */
