@@ -10,6 +10,7 @@ import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { TextLine } from "../../src/parse/text/text-line.ts";
 import { keysOf } from "../../test/score/duties/labelled-duties.ts";
 import { readDocuments } from "../../test/score/lines/labelled-lines.ts";
+import { placeOfText } from "../../test/score/lines/place-of-text.ts";
 
 const { values } = parseArgs({
   options: {
@@ -18,18 +19,6 @@ const { values } = parseArgs({
     out: { type: "string", default: "train/duties/labels.tsv" },
   },
 });
-
-/** The offsets of a name in a line, whatever its blanks and capitals; null where the line does not have it. */
-function placeIn(line: TextLine | undefined, name: string): string | null {
-  if (!line) return null;
-  const words = name
-    .normalize("NFC")
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  const match = new RegExp(words.join("\\s+"), "iu").exec(line.text);
-  return match ? `${match.index}-${match.index + match[0].length}` : null;
-}
 
 class DocumentLabels {
   readonly rows: string[] = [];
@@ -61,7 +50,7 @@ class DocumentLabels {
 
   #addDate(line: number, date: string, owners: string): void {
     const key = this.#keys[line];
-    const place = placeIn(this.#lines[line], date);
+    const place = placeOfText(this.#lines[line], date);
     const meant = this.#names(owners, line);
     if (key === undefined || place === null || meant === null) this.faults.push(`D ${line + 1}\t${date}`);
     else this.rows.push([this.#id, "D", key, place, meant].join("\t"));
@@ -76,7 +65,7 @@ class DocumentLabels {
       .map((part) => {
         const [number = "", name = ""] = splitOnce(part, "=");
         const line = Number(number) - 1;
-        const span = placeIn(this.#lines[line], name);
+        const span = placeOfText(this.#lines[line], name);
         return span === null ? null : `${line === own ? "" : this.#keys[line]}:${span}`;
       });
     return places.includes(null) ? null : places.join(",");

@@ -1,4 +1,4 @@
-// Turns labels of heads that were written by hand into rows without text: node test/score/heads/store-heads.ts --labels <folder> --read <folder> …
+// Turns labels of heads that were written by hand into rows without text: npm run store:heads -- --labels <folder> --read <folder> …
 //   --labels: a folder with <document id>.tsv; a row is "field TAB entries"; an entry is "line=text as printed", parts on several lines are
 //     joined by " + ", entries are separated by ";". "-" is none, "?" unclear; "none" a document that is no administrative document
 //   --read: output folders of `kehoach ingest` over the documents   --ids <file>: only these documents   --out <file>
@@ -10,6 +10,7 @@ import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { TextLine } from "../../../src/parse/text/text-line.ts";
 import { keysOf } from "../duties/labelled-duties.ts";
 import { readDocuments } from "../lines/labelled-lines.ts";
+import { placeOfText } from "../lines/place-of-text.ts";
 
 const { values } = parseArgs({
   options: {
@@ -20,8 +21,8 @@ const { values } = parseArgs({
   },
 });
 
-/** How many lines before the stated one may have been joined since the labels were written. */
-const MOST_JOINED = 12;
+/** By how many lines a line may have moved since the labels were written, because others were joined or divided. */
+const MOST_MOVED = 40;
 
 class HeadRows {
   readonly #lines: readonly TextLine[];
@@ -44,16 +45,12 @@ class HeadRows {
 
   #place(part: string): string | null {
     const [, number = "", text = ""] = /^\s*(\d+)=(.*)$/su.exec(part) ?? [];
-    const words = text
-      .normalize("NFC")
-      .trim()
-      .split(/\s+/u)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-    const pattern = new RegExp(words.join("\\s+"), "iu");
-    for (let at = Number(number) - 1; at >= Math.max(0, Number(number) - 1 - MOST_JOINED); at--) {
-      const match = pattern.exec(this.#lines[at]?.text ?? "");
-      if (match) return `${this.#keys[at]}:${match.index}-${match.index + match[0].length}`;
-    }
+    const stated = Number(number) - 1;
+    for (let far = 0; far <= MOST_MOVED; far++)
+      for (const at of [stated - far, stated + far]) {
+        const place = placeOfText(this.#lines[at], text);
+        if (place) return `${this.#keys[at]}:${place}`;
+      }
     return null;
   }
 }
