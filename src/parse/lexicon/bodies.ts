@@ -47,7 +47,7 @@ export const TEXT_BODY_WORDS = `kiểm toán nhà nước|bộ tổng tham mưu|
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
  * a capital: "Hội đồng Thi đua", "Sàn Giao dịch việc làm", "Viễn thông Lào Cai" (but "Phòng Bưu chính, Viễn thông và …").
  */
-export const CAPITAL_BODY_WORDS = `${ARMY_BODY}|hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm(?! công nghiệp)|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|kho|tổng kho|ký túc xá|làng|học xá|trại giam|bảo hiểm tiền gửi|cảng hàng không|ga|tòa soạn|phái đoàn thường trực|thương vụ|cảnh sát biển|hải quan cửa khẩu|vùng cảnh sát biển|mobifone|thôn|tòa án quân sự`;
+export const CAPITAL_BODY_WORDS = `${ARMY_BODY}|hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm(?! công nghiệp)|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|kho|tổng kho|ký túc xá|làng|học xá|trại giam|bảo hiểm tiền gửi|ga|tòa soạn|phái đoàn thường trực|thương vụ|cảnh sát biển|hải quan cửa khẩu|vùng cảnh sát biển|mobifone|thôn|tòa án quân sự`;
 
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =
