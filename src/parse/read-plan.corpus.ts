@@ -146,7 +146,7 @@ export default corpus(head, {
     [
       "quyet-dinh | 45/QĐ-UBND | 2024-04-03 | UBND tỉnh Lào Cai | VỀ TRIỂN KHAI ĐỀ ÁN NHÀ Ở",
       [
-        `Nguồn: https://vanban.example.vn/quyet-dinh/45\nHướng dẫn thực hiện Quyết định số 22/2013/QĐ-TTg ngày 26 tháng 4 năm 2013\nỦY BAN NHÂN DÂN TỈNH LÀO CAI -------\nSố: 45/QĐ - UBND\n${NATION} ${MOTTO}\n${DATED}\nQUYẾT ĐỊNH\nVỀ TRIỂN KHAI ĐỀ ÁN NHÀ Ở\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCăn cứ Luật Nhà ở;\nQUYẾT ĐỊNH:\nĐiều 1. Triển khai đề án.`,
+        `Nguồn: https://vanban.example.vn/quyet-dinh/45\nHướng dẫn thực hiện Quyết định số 31/2012/QĐ-TTg ngày 8 tháng 3 năm 2012\nỦY BAN NHÂN DÂN TỈNH LÀO CAI -------\nSố: 45/QĐ - UBND\n${NATION} ${MOTTO}\n${DATED}\nQUYẾT ĐỊNH\nVỀ TRIỂN KHAI ĐỀ ÁN NHÀ Ở\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCăn cứ Luật Nhà ở;\nQUYẾT ĐỊNH:\nĐiều 1. Triển khai đề án.`,
       ],
     ],
     // The summary of an amendment ends with the words of an annex; the issuer of a party directive is on a line of its own.

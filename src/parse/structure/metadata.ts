@@ -28,7 +28,7 @@ const isLeftColumn = ({ text, source }: TextLine) =>
   text.length < 110 &&
   (isCapitals(text) || beginsWithNumber(text) || /^[-_*–—|. \u2500-\u257f]{1,40}$/u.test(text));
 
-/** The title of a web page cites a number further right: "Hướng dẫn thực hiện Quyết định số 22/2013/QĐ-TTg". */
+/** The title of a web page cites a number further right: "Hướng dẫn thực hiện Quyết định số 31/2012/QĐ-TTg". */
 const beginsWithNumber = (text: string) => (NUMBER_LINE.exec(text)?.index ?? MOST_DIRT) < MOST_DIRT;
 const MOST_DIRT = 4;
 
