@@ -8,7 +8,7 @@ import { type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";
 import type { Zones } from "./structure/zones.ts";
 import type { TextLine } from "./text/text-line.ts";
 
-/** Builds the outline of lines, into a given root or one of its own. */
+/** Builds the outline of lines. The sections are added to `root`; without it, to a new root. */
 type Outliner = (lines: readonly TextLine[], root?: Section) => Section;
 
 /**

@@ -1,7 +1,7 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("several labels below tasks", [
-  // A further clause of a label with a verb of its own: its units carry the task out too. Others only help, or have no further words.
+  // Units of a later clause of the label carry the task out if the clause has its own verb. Otherwise they are partners.
   [
     "1. Phổ biến Luật Lưu trữ.\n- Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu kế hoạch; Sở Tư pháp, UBND các xã chủ động tổ chức tuyên truyền trên loa truyền thanh.",
     ["Sở Nội vụ [lead]: 1", "Sở Tư pháp, UBND các xã* [member]: 2"],

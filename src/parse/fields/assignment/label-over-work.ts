@@ -74,8 +74,8 @@ function areWork(items: readonly Item[], announced: boolean, context: RuleContex
 }
 
 /**
- * True for the last bullet of a list whose labels are all below it: "- Rà soát …", "- Kiểm tra …", "+ Đơn vị thực hiện: Sở A". No other bullet
- * has labels of its own, so these are about the whole list.
+ * True for the last bullet of a list if only this bullet has labels below it: "- Rà soát …", "- Kiểm tra …", "+ Đơn vị thực hiện: Sở A". Then
+ * the labels apply to all bullets of the list.
  */
 export function labelsCloseList({ section, items }: Item, context: RuleContext): boolean {
   const list = section.parent?.children ?? [];

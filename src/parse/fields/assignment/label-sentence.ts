@@ -45,8 +45,8 @@ export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleC
 }
 
 /**
- * True for a subject after a semicolon or a full stop with a verb of its own: "Sở A chủ trì …; | các sở chủ động tổ chức triển khai …". Such
- * units carry the task out too; others only help.
+ * True if a subject after a semicolon or a full stop has its own verb: "Sở A chủ trì …; | các sở chủ động tổ chức triển khai …". Such
+ * units carry the task out; other later subjects are partners.
  */
 function hasOwnWork(line: TextLine, start: number, end: number): boolean {
   if (!/[;.] $/u.test(line.text.slice(0, start)) || ONLY_HELPS.test(line.folded.slice(end))) return false;

@@ -6,7 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 
-// After a label of units, and in the list below it, every name is a unit, known or not. Only words of work show that it is none.
+// After a label of units, and in the list below it, every name counts as a unit, also one that no catalogue has. Words of work are not a name.
 
 /** The units of words that only name units, up to the end of the line; null for other words. */
 export function namesOfValue(line: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {

@@ -1,22 +1,12 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { parse } from "../../parse.ts";
+import { letterOf, tasksOfDocument } from "../../../../test/support/tasks-of-document.ts";
 
-const letter = (body: string) =>
-  `UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP\nSố: 12/STP-BTTP\nV/v hợp nhất các hội\nLào Cai, ngày 05 tháng 3 năm 2025\nKính gửi: Hội Làm vườn tỉnh.\n${body}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nHoàng Văn Khánh`;
+const letter = (body: string) => letterOf("hợp nhất các hội", "Hội Làm vườn tỉnh", body);
 
 // A letter → "units: task" of each task.
 export default snippets<string[]>({
   name: "assignment/list-kind",
-  read(lines, { catalogue }) {
-    const paragraphs = lines.map((line) => line.source);
-    const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
-    return parse(text, catalogue).value[0]!.plan.assignments.flatMap(({ units, tasks }) =>
-      tasks.map((task) => {
-        const own = task.units.length > 0 ? task.units : units;
-        return `${own.map(({ name }) => name).join(", ")}: ${task.text}`;
-      }),
-    );
-  },
+  read: (lines, { catalogue }) => tasksOfDocument(lines, catalogue),
   cases: [
     // The contents of a document that is asked for.
     [
