@@ -15,6 +15,7 @@ import { annexAloneWarnings, missingAnnexWarnings } from "./warnings/missing-doc
 import { outlineWarnings } from "./warnings/outline-warnings.ts";
 import { proposedWorkWarnings } from "./warnings/proposed-work.ts";
 import { unknownUnitWarnings } from "./warnings/unknown-units.ts";
+import { possibleWorkWarnings } from "./warnings/unread/possible-work.ts";
 import { unreadLineWarnings } from "./warnings/unread/unread-lines.ts";
 
 /** The values of one document with their evidence, whose confidences depend only on the rules and the letters. */
@@ -39,7 +40,7 @@ export function readValues(lines: readonly TextLine[], catalogue: Catalogue): Re
   const allEvidence =
     proposed.length > 0 ? stripLocated({ ...plan, assignments: proposed }, lines).evidence : evidence;
   const unread = unreadLineWarnings({ ...document, sources, leftOut }, { ...value, evidence: allEvidence });
-  const warnings = [
+  const others = [
     ...missingAnnexWarnings(zones, value.appendices),
     ...annexAloneWarnings(zones),
     ...outlineWarnings(tree, zones.body),
@@ -48,6 +49,10 @@ export function readValues(lines: readonly TextLine[], catalogue: Catalogue): Re
     ...doubtfulValueWarnings(plan, evidence, lines),
     ...furtherSignerWarnings(zones),
     ...unknownUnitWarnings(value.subIndices, value.assignments, catalogue),
+  ];
+  const warnings = [
+    ...others,
+    ...possibleWorkWarnings({ zones, sources, evidence: allEvidence, warnings: others }),
   ];
   const numberingBreaks = warnings.filter(({ code }) => code === "section-numbering").length;
   const facts = new DocumentFacts(lines, catalogue, {

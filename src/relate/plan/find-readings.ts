@@ -2,7 +2,7 @@ import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Reading } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { PARTS_UNREAD } from "../../model/read-in-part.ts";
-import type { Warning } from "../../model/warning.ts";
+import { POSSIBLE_WORK, type Warning } from "../../model/warning.ts";
 
 /** Warnings of documents with parts that were not read or not received. */
 const UNREAD: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ export function findReadings(plans: readonly PlanRecord[]): Reading[] {
 }
 
 /** A warning with lines is about lines whose text was read, but which belong to no field. */
-const isOnLines = ({ lines }: Warning) => lines !== undefined;
+const isOnLines = ({ code, lines }: Warning) => lines !== undefined && code !== POSSIBLE_WORK;
 
 /** Whether parts of a document were not read, or read badly. */
 const isPartlyRead = ({ warnings, source }: PlanRecord): boolean =>

@@ -3,7 +3,7 @@ import { compareNames } from "../../language/vietnamese-order.ts";
 import { leastOf, pushAll } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
-import type { Warning } from "../../model/warning.ts";
+import { POSSIBLE_WORK, type Warning } from "../../model/warning.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { FileRow, FilesView } from "../model/file-view.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -39,10 +39,9 @@ function confidenceOf(
   return { text: formatPercent(lowest, context.lang), number: lowest };
 }
 
-/** Warnings of the plans; the warnings on pages that need OCR are joined into one. */
-function warningsOf(plans: readonly PlanRecord[], context: ViewContext): string[] {
+/** The sentences of warnings; those on pages that need OCR are joined into one. */
+function messagesOf(all: readonly Warning[], context: ViewContext): string[] {
   const messageIn = ({ message, messages }: Warning) => messages?.[context.lang] ?? message;
-  const all = plans.flatMap((p) => p.warnings);
   const ocr = all.filter((w) => w.code === "ocr-needed");
   const pages = [...new Set(ocr.map((w) => w.page).filter((p) => p !== undefined))].sort((a, b) => a - b);
   const notes = pages.length
@@ -64,9 +63,18 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const duplicate = input.outcome === "duplicate";
   if (duplicate && documents && !input.reason) notes.push(words.files.sameAs(documents));
   if (!duplicate && input.planIds.some((id) => context.unnamed.has(id))) notes.push(words.files.unnamed);
-  if (!duplicate) pushAll(notes, warningsOf(plans, context));
-  // That a newer version exists is not a fault of the file.
+  const warnings = duplicate ? [] : plans.flatMap((plan) => plan.warnings);
+  const isHint = ({ code }: Warning) => code === POSSIBLE_WORK;
+  pushAll(
+    notes,
+    messagesOf(
+      warnings.filter((warning) => !isHint(warning)),
+      context,
+    ),
+  );
+  // Hints, and that a newer version exists, are no faults of the file.
   const tone = TONES[input.outcome] ?? (notes.length ? "warn" : "good");
+  pushAll(notes, messagesOf(warnings.filter(isHint), context));
   pushAll(
     notes,
     input.planIds.flatMap((id) => {

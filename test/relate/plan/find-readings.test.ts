@@ -30,6 +30,10 @@ it("reports a plan with lines that belong to no field as doubtful", () => {
   ]);
 });
 
+it("does not doubt a plan because of lines that may be work but hardly are", () => {
+  expect(findReadings([warned({ code: "work-possible", lines: [{ from: 3, to: 3 }] })])).toEqual([]);
+});
+
 it("reports a plan with restored letters as doubtful, and a plan with a poorly read page as read in part", () => {
   const page = { page: 1, method: "ocr", restored: true, confidence: 0.95 } as const;
   const read = (confidence: number) => ({

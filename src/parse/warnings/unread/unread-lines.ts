@@ -21,6 +21,7 @@ import { dutyRows, rowsWithLooseTargets } from "./duty-rows.ts";
 import { goalsOfParts } from "./goals-of-parts.ts";
 import { likelyWork } from "./likely-work.ts";
 import { ordersSomething } from "./order-clauses.ts";
+import { quoteOf, runsOf } from "./quoted-lines.ts";
 import { tornTableLines } from "./torn-tables.ts";
 
 /** A document as it was read. */
@@ -189,9 +190,9 @@ function warningOf(duties: readonly DutyLine[], what: typeof UNREAD | typeof TAR
   const [{ line: first, heading }] = duties as readonly [DutyLine, ...DutyLine[]];
   const page = pageAt(first, 0);
   const lines = runsOf(duties.map(({ line }) => line.index + 1));
-  const quote = shortened(first);
+  const quote = quoteOf(first);
   const count = duties.length;
-  const under = heading ? shortened({ text: heading }) : null;
+  const under = heading ? quoteOf({ text: heading }) : null;
   const vi =
     count === 1
       ? `Dòng “${quote}”${under ? ` ở mục “${under}”` : ""} ${what.vi}; đề nghị xem trong bản gốc.`
@@ -201,23 +202,4 @@ function warningOf(duties: readonly DutyLine[], what: typeof UNREAD | typeof TAR
       ? `The line “${quote}”${under ? ` under “${under}”` : ""} ${what.en[0]}; check it in the original.`
       : `${count} lines${under ? ` from “${under}” on` : ""}, beginning with “${quote}”, ${what.en[1]}; check them in the original.`;
   return { code: "section-unread", message: vi, messages: { vi, en }, page, lines };
-}
-
-const LONGEST_QUOTE = 100;
-
-function shortened({ text }: Pick<TextLine, "text">): string {
-  const flat = text.replaceAll("\t", " | ");
-  if (flat.length <= LONGEST_QUOTE) return flat;
-  return `${flat.slice(0, flat.lastIndexOf(" ", LONGEST_QUOTE))} …`;
-}
-
-/** 3, 4, 5, 9 → 3–5, 9. */
-function runsOf(numbers: readonly number[]): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && number === last.to + 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs;
 }

@@ -70,6 +70,13 @@ export class DocumentSources {
     return this.#probabilitiesOf(own).get(nameKey(name)) ?? 0;
   }
 
+  /** The probability (0..1) that the likeliest of all units that the document names bears the work of a line. 0 for a row of a table. */
+  likeliestBearer(line: TextLine): number {
+    return this.#probabilitiesOf(line)
+      .values()
+      .reduce((most, one) => Math.max(most, one), 0);
+  }
+
   #probabilitiesOf(line: TextLine): ReadonlyMap<string, number> {
     const known = this.#probabilities.get(line.index);
     if (known) return known;

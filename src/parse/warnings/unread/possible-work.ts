@@ -1,0 +1,66 @@
+import type { Evidence } from "../../../model/plan.ts";
+import { POSSIBLE_WORK, type Warning } from "../../../model/warning.ts";
+import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
+import type { Zones } from "../../structure/zones.ts";
+import { pageAt, type TextLine } from "../../text/text-line.ts";
+import { quoteOf, runsOf } from "./quoted-lines.ts";
+
+/**
+ * A line is noticed from these probabilities on: that it states work, or that some unit of the document bears its work. Of the lines of
+ * 236 labelled documents that were in no field and no warning, 39 of the 40 with work reach one of them, and 622 of 5,500 others.
+ */
+const LEAST_PROBABILITY = 0.05;
+const LEAST_BEARER = 0.05;
+
+/** The fields that a line of work may be quoted by. A number, a date or a reference says nothing about its work. */
+const DUTY_FIELDS = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
+
+/** A document as it was read, with the warnings about its lines. */
+export interface QuotedDocument {
+  readonly zones: Zones;
+  readonly sources: DocumentSources;
+  readonly evidence: Readonly<Record<string, readonly Evidence[]>>;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * One warning on the lines of the text that are in no field and no other warning, whatever their form and their place, and that may
+ * state work by the model of lines of work. Most of them do not; so the reading is not doubted because of them.
+ */
+export function possibleWorkWarnings(document: QuotedDocument): Warning[] {
+  const { zones, sources } = document;
+  const quoted = quotedLines(document);
+  const found = [...zones.bases, ...zones.body, ...zones.appendices]
+    .filter((line) => !quoted.has(line.index) && mayGiveWork(line, sources))
+    .sort((a, b) => a.index - b.index);
+  const [first] = found;
+  return first ? [warningOf(first, found)] : [];
+}
+
+const mayGiveWork = (line: TextLine, sources: DocumentSources): boolean =>
+  sources.workProbability(line) >= LEAST_PROBABILITY || sources.likeliestBearer(line) >= LEAST_BEARER;
+
+/** Indices of the lines that a field of duties or a warning quotes. */
+function quotedLines({ evidence, warnings }: QuotedDocument): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  const add = (from: number, to: number) => {
+    for (let line = from; line <= to; line++) quoted.add(line - 1);
+  };
+  for (const [pointer, entries] of Object.entries(evidence))
+    if (DUTY_FIELDS.test(pointer)) for (const { line, endLine } of entries) add(line, endLine);
+  for (const { lines = [] } of warnings) for (const { from, to } of lines) add(from, to);
+  return quoted;
+}
+
+function warningOf(first: TextLine, found: readonly TextLine[]): Warning {
+  const quote = quoteOf(first);
+  const many = found.length > 1;
+  const vi = many
+    ? `${found.length} dòng không thuộc nội dung nào đã đọc nhưng có thể giao việc, bắt đầu từ “${quote}”; đề nghị xem lướt trong bản gốc.`
+    : `Dòng “${quote}” không thuộc nội dung nào đã đọc nhưng có thể giao việc; đề nghị xem lướt trong bản gốc.`;
+  const en = many
+    ? `${found.length} lines belong to nothing that was read but may give work, beginning with “${quote}”; look them over in the original.`
+    : `The line “${quote}” belongs to nothing that was read but may give work; look it over in the original.`;
+  const lines = runsOf(found.map(({ index }) => index + 1));
+  return { code: POSSIBLE_WORK, message: vi, messages: { vi, en }, page: pageAt(first, 0), lines };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import { parse } from "../../../src/parse/parse.ts";
+import { snippetLines } from "../../support/rule-corpus.ts";
+
+const catalogue = loadCatalogue();
+
+function read(type: string, body: string) {
+  const document = `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 12/BC-SNV\nLào Cai, ngày 05 tháng 3 năm 2025\n${type}\nVề kiểm tra công vụ\n${body}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nHoàng Văn Khánh`;
+  const paragraphs = snippetLines(document).map(({ source }) => source);
+  const text = { pages: 1, extraction: [], removed: [], signature: null, paragraphs };
+  return parse(text, catalogue).value[0]!.plan;
+}
+
+const hintsOf = (type: string, body: string) =>
+  read(type, body).warnings.filter(({ code }) => code === "work-possible");
+
+const FACTS = "I. KẾT QUẢ\n1. Đã kiểm tra 12 đơn vị.\n2. Tỷ lệ hồ sơ đúng hạn đạt 98,5%.";
+
+describe("work-possible", () => {
+  it("notices work in a document that records what was done", () => {
+    const [hint] = hintsOf(
+      "BÁO CÁO",
+      `${FACTS}\nII. NỘI DUNG KHÁC\n- Tiếp tục tham mưu ban hành quy chế phối hợp kiểm tra công vụ.`,
+    );
+    expect(hint?.messages?.vi).toContain("có thể giao việc");
+    expect(hint?.messages?.en).toContain("may give work");
+    expect(hint?.message).toContain("Tiếp tục tham mưu ban hành quy chế");
+    expect(hint?.lines).toEqual([{ from: 11, to: 11 }]);
+  });
+
+  it("notices a note that promises something", () => {
+    const note = "(*) Nếu thay đổi thời gian kiểm tra, Sở Nội vụ sẽ thông báo cho các đơn vị.";
+    expect(hintsOf("KẾ HOẠCH", `${FACTS}\n${note}`)).toHaveLength(1);
+  });
+
+  it("is silent about results, bases and titles", () => {
+    expect(hintsOf("BÁO CÁO", FACTS)).toEqual([]);
+    expect(
+      hintsOf(
+        "KẾ HOẠCH",
+        "Căn cứ Luật Cán bộ, công chức ngày 13/11/2008;\nI. MỤC TIÊU\n1. Hài lòng đạt 95%.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("is silent about work that was read, and about lines that another warning quotes", () => {
+    const body = "I. NHIỆM VỤ\n1. Sở Tài chính bố trí kinh phí.\n2. Tăng cường đối thoại với doanh nghiệp.";
+    expect(read("KẾ HOẠCH", body).warnings.map(({ code }) => code)).toContain("section-unread");
+    expect(hintsOf("KẾ HOẠCH", body)).toEqual([]);
+  });
+});
