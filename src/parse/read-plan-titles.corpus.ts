@@ -32,6 +32,28 @@ export default corpus(head, {
         titled("KẾ HOẠCH\nCải thiện Chỉ số PCI năm 2024\nKính gửi: Các phòng thuộc Sở"),
       ],
     ],
+    // Who issues the document is on the line of the summary.
+    [
+      "chi-thi | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | về cải thiện Chỉ số PCI năm 2024",
+      [titled("CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY về cải thiện Chỉ số PCI năm 2024")],
+    ],
+    // The summary of a decision reaches to the line that states who decides.
+    [
+      "quyet-dinh | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | phê duyệt phương án sửa kho Địa điểm: phường Cam Đường, tỉnh Lào Cai",
+      [
+        titled(
+          "QUYẾT ĐỊNH\nVề việc phê duyệt phương án sửa kho\nĐịa điểm: phường Cam Đường, tỉnh Lào Cai.\nGIÁM ĐỐC SỞ NỘI VỤ\nCăn cứ Luật Đất đai;",
+        ),
+      ],
+    ],
+    [
+      "quyet-dinh | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | CÔNG BỐ THỦ TỤC THUỘC THẨM QUYỀN CỦA CHỦ TỊCH UBND TỈNH",
+      [
+        titled(
+          "QUYẾT ĐỊNH\nVỀ VIỆC CÔNG BỐ THỦ TỤC THUỘC THẨM QUYỀN CỦA CHỦ TỊCH UBND TỈNH\nGIÁM ĐỐC SỞ NỘI VỤ\nCăn cứ Luật Đất đai;",
+        ),
+      ],
+    ],
     ...(
       [
         ["chuong-trinh", "CHƯƠNG TRÌNH"],

@@ -81,3 +81,12 @@ test("leaves out values whose line is not found, and documents that are none of 
   expect(resolveHead([["a", "number", "000000000000:0-5"]], lines)?.size).toBe(0);
   expect(resolveHead([["a", "none"]], lines)).toBeNull();
 });
+
+test("takes a type without an id as other", () => {
+  const { plan } = readValues(lines, catalogue);
+  const misses = (docType: string, printed: string) =>
+    scoreHead({ ...plan, docType }, new Map([["type", [printed]]]), emptyHeadTally()).length;
+  expect(misses("other", "QUY TRÌNH")).toBe(0);
+  expect(misses("other", "QUYẾT ĐỊNH")).toBe(1);
+  expect(misses("ke-hoach", "QUY TRÌNH")).toBe(1);
+});

@@ -63,6 +63,22 @@ export function continuesTitle(title: readonly TextLine[], line: TextLine, catal
   return line.text.length < 160 || (line.text.length < LONGEST_LINE && isCutOff(previous, line, catalogue));
 }
 
+/** True for the last line of a title, above the line that states who decides: it may end with a full stop. */
+export const endsTitle = (
+  title: readonly TextLine[],
+  [line, below]: readonly [TextLine, TextLine | undefined],
+  typeLine: TextLine,
+  catalogue: Catalogue,
+): boolean =>
+  title.length > 0 &&
+  below !== undefined &&
+  line.source.kind !== "row" &&
+  line.text.length < LONGEST_LINE &&
+  !startsSection(line) &&
+  !isNoteOfAnnex(line) &&
+  !BASIS.test(line.folded) &&
+  isDecider([line], below, typeLine, catalogue);
+
 /** True for "(Ban hành kèm theo Quyết định số …)", also below a title on its line; the summary of an amendment may have these words. */
 const isNoteOfAnnex = ({ folded }: TextLine): boolean => {
   const at = folded.search(ANNEX_OF);

@@ -11,7 +11,7 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { withoutMetadata } from "./metadata.ts";
 import { signOffEnd } from "./sign-off-end.ts";
 import { beforeRecipients, findSignOff } from "./sign-off-zone.ts";
-import { continuesTitle, isAboveTitle, isDecider, statesIssuer } from "./title-lines.ts";
+import { continuesTitle, endsTitle, isAboveTitle, isDecider, statesIssuer } from "./title-lines.ts";
 import { brokenType, documentType, isAbout, sentenceType, typeBeforeSummary, typeOf } from "./type-line.ts";
 import {
   ADDRESSED_LINE,
@@ -177,7 +177,11 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
       // A web copy without a head states only here who decides.
       if (isCapitals(typeLine.text)) break;
       head.push(line.masked(afterHead(line.folded, 0)));
-    } else if (continuesTitle(title, line, catalogue)) title.push(line);
+    } else if (
+      continuesTitle(title, line, catalogue) ||
+      endsTitle(title, [line, lines[next + 1]], typeLine, catalogue)
+    )
+      title.push(line);
     else break;
     next += 1;
   }

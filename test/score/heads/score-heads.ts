@@ -1,3 +1,4 @@
+import { builtInData } from "../../../src/catalogue/facts/built-in.ts";
 import { fold } from "../../../src/language/fold.ts";
 import type { ParsedPlan } from "../../../src/model/plan.ts";
 import { wordsOf } from "../lines/same-names.ts";
@@ -156,11 +157,16 @@ function isSame(field: HeadField, read: string, printed: string): boolean {
   const [a, b] = [keyOf(field, read), keyOf(field, printed)];
   if (a === b || (field === "position" && b.startsWith(`${a} `))) return true;
   // "KẾ HOẠCH HÀNH ĐỘNG" is a plan.
-  if (field === "type") return b.startsWith(`${a}-`);
+  if (field === "type") return b.startsWith(`${a}-`) || (a === "other" && !isKnownType(b));
   const isPlaced =
     a.startsWith(`${b} `) || b.startsWith(`${a} `) || b === `chủ tịch ${a}` || b === `bộ trưởng ${a}`;
   return field === "issuer" && isPlaced;
 }
+
+const DOCUMENT_TYPES = builtInData().documentTypes;
+/** Types without an id, such as "QUY TRÌNH", are "other". */
+const isKnownType = (printed: string): boolean =>
+  DOCUMENT_TYPES.some(({ id }) => printed === id || printed.startsWith(`${id}-`));
 
 function scoreList(
   field: HeadField,

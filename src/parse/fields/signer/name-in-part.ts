@@ -54,7 +54,7 @@ export function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundN
     (isRecognised && !known && resemblesFamilyName(text.split(" ")[0]!)) ||
     part.line.source.confidence < LEAST_CERTAIN;
   // "TU Ca": letters of a seal.
-  if (!known && isRecognised && MIXED_CASE.test(text)) return null;
+  if (!known && isRecognised && MIXED_CASE.test(text)) return nameAfterSeal(text);
   if (!isCapitals(text)) return { text, known, confidence: isDoubtful ? DOUBTFUL : isMarked ? UNSURE : SURE };
   // One letter and a word in capitals are letters of a seal, but some peoples have names such as "Y Thông" and "H'Lim".
   if (!known && regex`^(?![YH])\p{Lu} `.test(text)) return null;
@@ -65,6 +65,15 @@ export function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundN
 
 /** A word in capitals before one in small letters. */
 const MIXED_CASE = regex`^\p{Lu}{2,}(?: \p{Lu}{2,}){0,3} \p{Lu}\p{Ll}`;
+
+/** "TC Trần Thắng": a name after a few letters of a seal. */
+function nameAfterSeal(text: string): FoundName | null {
+  const name = text.replace(LETTERS_OF_SEAL, "");
+  return name.includes(" ") && isFamilyName(name.split(" ")[0]!)
+    ? { text: name, known: true, confidence: UNSURE }
+    : null;
+}
+const LETTERS_OF_SEAL = regex`^(?:\p{Lu}{2,3} ){1,2}(?=\p{Lu}\p{Ll})`;
 
 /** "BSŒKTR Hoàng Văn Khánh", for "BSCKII.": letters without a vowel of a name before a whole name. */
 const MISREAD_DEGREE = regex`^(?:BS|TS|ThS|DS|PGS|GS|LS|CN)[^ ]{0,8} (?=\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6})`;

@@ -5,15 +5,19 @@ import type { Zones } from "../../structure/zones.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** The body that decides, on the same line as a summary in capitals: "… NĂM 2024 | ỦY BAN NHÂN DÂN TỈNH …". */
-const WHO_DECIDES = regex`(?<!(?:CỦA|TẠI|DO|VÀ|CHO|VỚI|GIỮA|,|–|-)) (?:CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ)(?: \p{Lu}[\p{Lu} -]{2,30})?$`;
+const WHO_DECIDES = regex`(?<!(?:CỦA|CHỦ TỊCH|TẠI|DO|VÀ|CHO|VỚI|GIỮA|,|–|-)) (?:CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ)(?: \p{Lu}[\p{Lu} -]{2,30})?$`;
 const SHORTEST_SUMMARY = 20;
+/** Who issues the document, on the line of the summary: "CỦA BAN THƯỜNG VỤ TỈNH ỦY về tăng cường …". */
+const ISSUER_BEFORE_SUMMARY = regex`^CỦA (?:(?:PHÓ )?CHỦ TỊCH |BAN |ĐOÀN |BỘ |TỈNH |THÀNH |HUYỆN |ĐẢNG )[\p{Lu} ]{2,60} (?=về \p{Ll})`;
 
-/** The lines of the summary, without a document type at the beginning and without the body that decides at the end. */
+/** The lines of the summary, without a document type or an issuer at the beginning and without the body that decides at the end. */
 export function titleLines(zones: Zones, catalogue: Catalogue): TextLine[] {
   const isDecision = zones.typeLine !== null && /^(?:quyết định|nghị quyết)/u.test(zones.typeLine.folded);
   return zones.title.map((whole) => {
     const end = isDecision ? whole.text.search(WHO_DECIDES) : -1;
-    const line = end > SHORTEST_SUMMARY ? whole.upTo(end) : whole;
+    const upTo = end > SHORTEST_SUMMARY ? whole.upTo(end) : whole;
+    const issuer = ISSUER_BEFORE_SUMMARY.exec(upTo.text)?.[0].length ?? 0;
+    const line = issuer > 0 ? upTo.reworded(upTo.text.slice(issuer), upTo.folded.slice(issuer)) : upTo;
     const length = whole === zones.typeLine ? typeBeforeSummary(line.text, catalogue) : 0;
     return length > 0
       ? line.reworded(line.text.slice(length).trim(), line.folded.slice(length).trim())
