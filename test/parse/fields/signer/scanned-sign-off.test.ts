@@ -48,6 +48,12 @@ describe("letters of a seal on the lines of a scan", () => {
     );
   });
 
+  it("are left off a whole name", () => {
+    const read = signerOf(`${RECIPIENTS}\nCHỦ TỊCH\nTC Hoàng Khánh`, SCAN);
+    expect(read?.value).toMatchObject({ name: "Hoàng Khánh", position: "Chủ tịch" });
+    expect(read?.confidence).toBeLessThan(0.9);
+  });
+
   it("leaves a family name in capitals", () => {
     expect(signerOf(`${RECIPIENTS}\nGIÁM ĐỐC\nHOÀNG Văn Khánh`, SCAN)?.value.name).toBe("HOÀNG Văn Khánh");
   });
