@@ -23,7 +23,7 @@ describe("work-possible", () => {
       "BÁO CÁO",
       `${FACTS}\nII. NỘI DUNG KHÁC\n- Tiếp tục tham mưu ban hành quy chế phối hợp kiểm tra công vụ.`,
     );
-    expect(hint?.messages?.vi).toContain("có thể giao việc");
+    expect(hint?.messages?.vi).toContain("có thể là nhiệm vụ");
     expect(hint?.messages?.en).toContain("may give work");
     expect(hint?.message).toContain("Tiếp tục tham mưu ban hành quy chế");
     expect(hint?.lines).toEqual([{ from: 11, to: 11 }]);

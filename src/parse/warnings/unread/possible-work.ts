@@ -56,11 +56,11 @@ function warningOf(first: TextLine, found: readonly TextLine[]): Warning {
   const quote = quoteOf(first);
   const many = found.length > 1;
   const vi = many
-    ? `${found.length} dòng không thuộc nội dung nào đã đọc nhưng có thể giao việc, bắt đầu từ “${quote}”; đề nghị xem lướt trong bản gốc.`
-    : `Dòng “${quote}” không thuộc nội dung nào đã đọc nhưng có thể giao việc; đề nghị xem lướt trong bản gốc.`;
+    ? `${found.length} dòng chưa được ghi vào nội dung nào, có thể là nhiệm vụ, bắt đầu từ “${quote}”; đề nghị xem lại trong bản gốc.`
+    : `Dòng “${quote}” chưa được ghi vào nội dung nào, có thể là nhiệm vụ; đề nghị xem lại trong bản gốc.`;
   const en = many
-    ? `${found.length} lines belong to nothing that was read but may give work, beginning with “${quote}”; look them over in the original.`
-    : `The line “${quote}” belongs to nothing that was read but may give work; look it over in the original.`;
+    ? `${found.length} lines were recorded nowhere and may give work, beginning with “${quote}”; check them in the original.`
+    : `The line “${quote}” was recorded nowhere and may give work; check it in the original.`;
   const lines = runsOf(found.map(({ index }) => index + 1));
   return { code: POSSIBLE_WORK, message: vi, messages: { vi, en }, page: pageAt(first, 0), lines };
 }
