@@ -82,6 +82,21 @@ export default snippets<string[]>({
       "Sở Tài chính xây dựng phương án, nếu Sở Nội vụ, Sở Y tế đề nghị điều chỉnh thì trình bổ sung.",
       ["Sở Tài chính"],
     ],
+    // After work without a subject, which is that of a heading. Receivers, partners, objects and the end of a time stay with it.
+    ["Niêm yết thủ tục tại trụ sở, Công an xã bố trí 02 người trực vào thứ Bảy.", ["-", "Công an xã"]],
+    [
+      "Tổ chức hội nghị đối thoại, Sở Tài chính chuẩn bị báo cáo, Văn phòng UBND tỉnh bố trí hội trường.",
+      ["-", "Sở Tài chính", "Văn phòng UBND tỉnh"],
+    ],
+    ["Tham mưu UBND tỉnh ban hành quy chế, Sở Tư pháp thẩm định trong tháng 6.", ["-", "Sở Tư pháp"]],
+    ["Khảo sát mức độ hài lòng của doanh nghiệp, Cục Thống kê tỉnh xử lý phiếu.", ["-", "Cục Thống kê tỉnh"]],
+    ["Phối hợp với Sở Nội vụ, Công an tỉnh rà soát dữ liệu dân cư.", ["-"]],
+    ["Gửi báo cáo về Sở Nội vụ, Văn phòng UBND tỉnh tổng hợp.", ["-"]],
+    ["Đôn đốc Công ty Cấp nước hoàn thành trạm bơm, Công ty Điện lực Yên Bái nâng cấp lưới.", ["-"]],
+    ["Tuyên truyền cho các hộ, các cơ sở kinh doanh cam kết không lấn chiếm.", ["-"]],
+    ["Triển khai phần mềm do Sở Khoa học và Công nghệ, VNPT cung cấp.", ["-"]],
+    ["Báo cáo năm trước ngày 05/12, Sở Nội vụ tổng hợp trình UBND tỉnh.", ["-"]],
+    ["Trong khi chờ kết quả, Sở Nội vụ thí điểm cấp phép.", ["-"]],
     // A unit that a colon follows, and a further unit after the work of a heading.
     ["Giao Sở Nội vụ theo dõi tiến độ; Công an tỉnh: tăng cường tuần tra.", ["Sở Nội vụ", "Công an tỉnh"]],
     [

@@ -2,6 +2,8 @@ import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { CARRY_OUT, COORDINATE, LEAD } from "../../lexicon/roles.ts";
+import { SUBORDINATE } from "../../lexicon/subordinates.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { statesOnlyFacts } from "../../structure/fact-sentence.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -33,7 +35,8 @@ export function splitClauses(
   let clause = firstClause(line, from, context);
   const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
   const facts = factsAtEnd(line, from);
-  let workFrom = clause.isSentence || clause.isOrder ? clause.list && clause.end : null;
+  let workFrom =
+    clause.isSentence || clause.isOrder ? clause.list && clause.end : workWithoutSubject(line, from);
   for (const mark of marksIn(line.text.slice(from, facts), commas)) {
     let at = from + mark.index + mark[0].length;
     const isStop = mark[0].startsWith(".");
@@ -42,7 +45,11 @@ export function splitClauses(
       const comma = from + mark.index;
       const further =
         workFrom !== null && workFrom < comma
-          ? furtherSubject(line, { start: workFrom, comma, at }, context)
+          ? furtherSubject(
+              line,
+              { start: workFrom, comma, at, withoutSubject: starts.length === 1 && workFrom === from },
+              context,
+            )
           : null;
       if (!further) continue;
       starts.push({ at, end: comma + 2 });
@@ -71,6 +78,12 @@ export function splitClauses(
   if (facts < line.text.length) starts.push({ at: facts, end: facts });
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
 }
+
+/** "Niêm yết thủ tục tại trụ sở, | Công an xã bố trí người trực": work of a heading, after which another unit may have its own. */
+const workWithoutSubject = ({ folded }: TextLine, from: number): number | null =>
+  taskVerbAt(folded, from) && !OPENING.test(folded.slice(from, from + LONGEST_OPENING)) ? from : null;
+const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
+const LONGEST_OPENING = 24;
 
 /** What a clause with a subject shows about those after it, where the first clause of its line has none. */
 const afterSubject = (

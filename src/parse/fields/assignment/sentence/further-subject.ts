@@ -64,20 +64,36 @@ const BODY_BEGINS = regex.g`(?<=[ (])(?:\p{Lu}|các )`;
 const LONGEST_LIST = 240;
 const MOST_NAMES = 12;
 
+/** "Báo cáo năm trước ngày 05/12, | Sở A tổng hợp": one statement. */
+const ENDS_WITH_TIME = regex`\d$|(?<!\p{L})(?:h[ằà]ng|mỗi) \p{L}{2,6}$`;
+
+interface CommaAfterWork {
+  readonly start: number;
+  readonly comma: number;
+  readonly at: number;
+  readonly withoutSubject?: boolean;
+}
+
+/** Words after which names may be objects, in a clause without a subject, which nothing but its verb limits. */
+const GOVERNS = regex`(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa|của(?= (?:lãnh đạo|cơ quan|đơn vị|cấp|ngành|sở|ban|ubnd) )|do|gửi|giúp|mời|${GIVE}|phân công(?! (?:người|cán bộ|công chức|viên chức|nhân viên) )|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn (?:các|ubnd|công ty|phòng|sở)|vận động|tạo điều kiện|hỗ trợ)(?!\p{L})`;
+
 /**
  * The subject that begins at `at`, after a comma; null where the words there belong to the clause before. `start`: where the work of
- * the subject before begins.
+ * the subject before begins. `withoutSubject`: that work has no subject in its line.
  */
 export function furtherSubject(
   line: TextLine,
-  { start, comma, at }: { readonly start: number; readonly comma: number; readonly at: number },
+  { start, comma, at, withoutSubject = false }: CommaAfterWork,
   context: RuleContext,
 ): UnitList | null {
   // Only so far back, because a line may have thousands of commas.
   const from = Math.max(start, comma - LONGEST_WORK);
   const work = line.folded.slice(from, comma);
   if (work.replace(ROLES, "").trim().split(" ").length < FEWEST_WORDS) return null;
+  if (withoutSubject && (!isCapitalAt(line.text, at) || GOVERNS.test(work) || ENDS_WITH_TIME.test(work)))
+    return null;
   const list = subjectAt(line, at, context);
+  if (withoutSubject && list?.units.some(({ group }) => group)) return null;
   if (!list?.units.every(isBody) || isIssuer(list.units, context)) return null;
   const isCertain = list.units.every(({ unitId }) => unitId !== null) && isWordOfWork(line, list.end);
   if (!isCertain && !verbFollows(line, list.end)) return null;
