@@ -40,6 +40,9 @@ export const BODY_WORDS = `${BODIES_WITH_NAMES}|đoàn|tòa án|ubnd|ub|ủy ban
 export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
+/** Units of the police by their codes, in capitals: "C04", "PV01". "QL20" is a road, "A4" a size of paper. */
+export const CODE_OF_POLICE = "(?:[ABCHKTVX]|P[ABCHKVX])[01]\\d";
+
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
 export const TEXT_BODY_WORDS = `kiểm toán nhà nước|bộ tổng tham mưu|${PARTY_GROUP}|${OFFICE_ABROAD}|${HEAD_INITIALS}|trung ương (?:đoàn|hội)|giáo hội|tòa giám mục|thông tấn xã|hội đồng phối hợp(?= (?:công tác )?(?:phổ biến|pbgdpl))|(?:thuế|bhxh|bảo hiểm xã hội|thống kê) cơ sở|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|văn phòng đại diện|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|ub ?mttq(?:vn)?|mttq|thị trấn|huyện`;
 

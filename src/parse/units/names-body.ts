@@ -1,6 +1,12 @@
 import { fold } from "../../language/fold.ts";
 import type { UnitRef } from "../../model/plan.ts";
-import { GROUP_MEMBERS, GROUP_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../lexicon/bodies.ts";
+import {
+  CODE_OF_POLICE,
+  GROUP_MEMBERS,
+  GROUP_WORDS,
+  LIKE_BODY_WORDS,
+  TEXT_BODY_WORDS,
+} from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
 
@@ -21,5 +27,6 @@ export const beginsBody = (folded: string): boolean => BODY_NOUN.test(folded) &&
 
 /** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
 export const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
-  group || unitId !== null || beginsBody(fold(name)) || BODY.test(fold(name));
+  group || unitId !== null || beginsBody(fold(name)) || BODY.test(fold(name)) || CODE.test(name);
+const CODE = new RegExp(`^(?:${CODE_OF_POLICE})$`, "u");
 const BODY = new RegExp(`^(?!${LIKE_BODY_WORDS})(?:${TEXT_BODY_WORDS})(?= )`, "u");

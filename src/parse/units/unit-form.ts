@@ -2,6 +2,7 @@ import { fold } from "../../language/fold.ts";
 import { isCapitalAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import {
+  CODE_OF_POLICE,
   DISTRICT_OR_COMMUNE,
   NAMED_IF_CAPITAL,
   ONE_IN_A_PROVINCE,
@@ -26,8 +27,7 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(OWN_BODY_WORDS.split("|"));
 const IS_PLACE = new RegExp(`^(?:${DISTRICT_OR_COMMUNE})$`, "u");
 const CAPITAL_OR_DIGIT = regex`^[\p{Lu}\d]`;
 
-/** Units of the police by their codes: "C04", "PV01". "QL20" is a road, "A4" a size of paper. */
-const POLICE_CODE = regex.y`(?<![\p{L}\d/.-])(?:[ABCHKTVX]|P[ABCHKVX])[01]\d(?![\p{L}\d/.-])`;
+const POLICE_CODE = regex.y`(?<![\p{L}\d/.-])(?:${CODE_OF_POLICE})(?![\p{L}\d/.-])`;
 
 export interface UnitForm {
   readonly end: number;

@@ -84,6 +84,7 @@ export function beginsClause(
   if (!list && isStop && isNewOrder && units > at && agentsAt(line, units, context) !== null) return true;
   if (isStop && EVERY_PLACE.test(line.text.slice(at)) && everybodyAt(line, at) !== null) return true;
   if (isFree && units === at && hasDuty(line, at, context)) return true;
+  if (isFirst && units === at && isOfficer(line, at, context)) return true;
   return (
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );
@@ -108,6 +109,15 @@ function hasDuty(line: TextLine, at: number, context: RuleContext): boolean {
 /** "Trạm bơm | phải đặt trên nền cao": a thing. */
 const PLACES = /^(?:các |mỗi |những )?(?:trạm|điểm|bến|hệ thống|cơ sở|nhà máy|trường)(?= )/u;
 const OBLIGES = new RegExp(`^ (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+
+/** "Kiểm tra đột xuất các quầy. | Trưởng đoàn báo cáo kết quả.": after a sentence without a subject, an officer with a verb. */
+const isOfficer = (line: TextLine, at: number, context: RuleContext): boolean =>
+  isCapitalAt(line.text, at) &&
+  isOfficialAt(line, at) &&
+  !TELLS.test(line.folded.slice(at, at + LONGEST_CONDITION)) &&
+  isSureAgent(line, at, context);
+/** "Các nhà mạng | đã và đang phủ sóng", "Giảng viên | là các luật sư": what is so. A misread word has a digit. */
+const TELLS = regex`^[^,.;:]{3,120} (?:đã|đang|vẫn|còn|là|thường)(?= )|^[^,.;:]{3,120}\p{Ll}\d`;
 
 /** "Sở A rà soát. | Đối với các chủ đầu tư cần khẩn trương …": those after these words bear the duty. */
 const FOR_THOSE = /^đối với [^,;.:]{3,100} (?:cần|phải|có trách nhiệm) /u;

@@ -189,7 +189,7 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
 }
 
 /** Words before a bracket that explains which body is meant or where something is sent. */
-const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn(?! kết)|tổ(?! chức)) (?<receiver>(?:\p{L}{1,9} ?){1,6})|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
+const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn(?! kết)|tổ(?! chức)) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
 /** A receiver that no bracket can explain: things, and people in general. */
 const NO_BODY =
   /^(?:các |những )?(?:hồ sơ|người (?!đứng|phụ|đại)|nhân dân|doanh nghiệp|hộ |học sinh|sinh viên|thủ tục|dự án|công trình|văn bản|trường hợp|lĩnh vực|năm|ngày|tháng|quý|khi|sản phẩm)/u;

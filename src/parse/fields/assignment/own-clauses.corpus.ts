@@ -18,6 +18,17 @@ export default snippets<string[]>({
       "Lịch trực của lãnh đạo: thứ Ba hằng tuần. Ban Thanh tra nhân dân giám sát 03 công trình.",
       ["-", "Ban Thanh tra nhân dân"],
     ],
+    // An officer, and a unit of the police by its code.
+    [
+      "Kiểm tra đột xuất các quầy giao dịch. Trưởng đoàn báo cáo kết quả trong 03 ngày.",
+      ["-", "Trưởng đoàn"],
+    ],
+    ["Thời gian nộp: ngày 15 hằng tháng. Văn thư tổng hợp, báo cáo Chánh Văn phòng.", ["-", "Văn thư*"]],
+    ["Hồ sơ gửi về PV01 (Đội Tổng hợp). PV01 theo dõi, đôn đốc các đội.", ["-", "PV01"]],
+    ["Không dừng xe tràn lan; PC08 công khai kế hoạch tuần tra.", ["-", "PC08"]],
+    ["Tỉnh có nhiều khu công nghiệp. Các nhà mạng viễn thông lớn đã và đang phủ sóng 5G.", ["-"]],
+    ["Xây dựng đội ngũ giảng viên. Giảng viên tham gia đào tạo là các luật sư.", ["-"]],
+    ["Đại hội tiến hành bế mạc. Ủy viên Ban Thường vụ Thành Ch6 dự và phát biểu.", ["-"]],
     ["Kinh phí đã có trong dự toán. Sở Tài chính là đơn vị quản lý tài khoản.", ["-", "Sở Tài chính"]],
     ["Hệ thống cần nâng cấp. Trạm bơm phải đặt trên nền cao.", ["-"]],
     ["Tổ chức thi tại trường. Ban Chỉ đạo qu6c gia kiểm tra điểm thi.", ["-"]],
