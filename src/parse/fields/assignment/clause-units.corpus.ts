@@ -118,6 +118,19 @@ export default snippets<string[]>({
       ["assignment/ordered-units: Sở Y tế", "assignment/passive: Báo Lào Cai"],
     ],
     [
+      "Công an tỉnh tổ chức diễn tập. Dịch vụ giám sát giao Trung tâm Chuyển đổi số làm chủ đầu tư.",
+      ["assignment/leading-units: Công an tỉnh", "assignment/passive: Trung tâm Chuyển đổi số"],
+    ],
+    [
+      "Sở Nội vụ tổng hợp kết quả. Tài liệu họp do Văn phòng UBND tỉnh chuẩn bị.",
+      ["assignment/leading-units: Sở Nội vụ", "assignment/passive: Văn phòng UBND tỉnh"],
+    ],
+    [
+      "Điện sinh hoạt do Điện lực Yên Bình bảo đảm; nước sạch do Công ty Cấp nước Yên Bái cung cấp.",
+      ["assignment/passive: Điện lực Yên Bình", "assignment/passive: Công ty Cấp nước Yên Bái"],
+    ],
+    ["Rà soát văn bản do Sở Y tế tham mưu; quy chế do Sở Nội vụ ban hành.", ["-"]],
+    [
       "Sở Nội vụ tổng hợp báo cáo. Kinh phí do ngân sách nhà nước bảo đảm.",
       ["assignment/leading-units: Sở Nội vụ"],
     ],

@@ -54,6 +54,40 @@ export default clauseExamples(passiveUnits, [
     "Dọn rác ven hồ hằng tuần: do UBND cấp xã phụ trách, Đoàn Thanh niên hỗ trợ.",
     "UBND cấp xã*, Đoàn Thanh niên | Dọn rác ven hồ hằng tuần: do UBND cấp xã phụ trách, Đoàn Thanh niên hỗ trợ.",
   ],
+  // A head who signs or decides, named in any words.
+  ["Thư xin lỗi do Giám đốc sở ký.", "Giám đốc sở | Thư xin lỗi do Giám đốc sở ký."],
+  [
+    "Thư xin lỗi do người đứng đầu phòng để trễ hạn ký, không giao công chức một cửa ký thay.",
+    "người đứng đầu phòng để trễ hạn | Thư xin lỗi do người đứng đầu phòng để trễ hạn ký, không giao công chức một cửa ký thay.",
+  ],
+  [
+    "Danh sách trúng tuyển do Giám đốc Sở Giáo dục và Đào tạo phê duyệt.",
+    "Sở Giáo dục và Đào tạo | Danh sách trúng tuyển do Giám đốc Sở Giáo dục và Đào tạo phê duyệt.",
+  ],
+  [
+    "Phiếu đánh giá của Phó Chủ tịch HĐND do Chủ tịch HĐND ký, của Phó Chủ tịch UBND do Chủ tịch UBND ký.",
+    "Chủ tịch HĐND, Chủ tịch UBND | Phiếu đánh giá của Phó Chủ tịch HĐND do Chủ tịch HĐND ký, của Phó Chủ tịch UBND do Chủ tịch UBND ký.",
+  ],
+  // A thing that somebody is given.
+  [
+    "Kinh phí thuê phần mềm giao Trung tâm Công nghệ thông tin làm chủ đầu tư.",
+    "Trung tâm Công nghệ thông tin | Kinh phí thuê phần mềm giao Trung tâm Công nghệ thông tin làm chủ đầu tư.",
+  ],
+  [
+    "Danh sách hộ nghèo giao Phòng Văn hóa theo dõi.",
+    "Phòng Văn hóa | Danh sách hộ nghèo giao Phòng Văn hóa theo dõi.",
+  ],
+  ["Nhiệm vụ (2) giao Sở Tài chính.", "Sở Tài chính | Nhiệm vụ (2) giao Sở Tài chính."],
+  ["Các chỉ tiêu UBND tỉnh giao Sở Tài chính theo dõi.", ""],
+  ["Chỉ tiêu được giao Sở Tài chính tổng hợp.", ""],
+  ["Biên bản bàn giao Sở Tài chính lưu giữ.", ""],
+  ["Chế độ giao ban Thường trực Huyện ủy", ""],
+  // Which thing is meant, and what a body consists of.
+  ["Phiếu khảo sát do Sở Nội vụ phát hành năm 2024 có 20 câu hỏi.", ""],
+  ["Hội nghị do UBND tỉnh tổ chức hôm qua đã thống nhất các nội dung.", ""],
+  ["Thành phần gồm các cơ quan liên quan, do Sở Nội vụ làm thường trực.", ""],
+  ["Văn bản do Bộ Nội vụ ban hành.", ""],
+  ["Giáo trình do giáo viên nước ngoài biên soạn.", ""],
   ["Tiến độ bị chậm so với hợp đồng: do nhà thầu thực hiện không đủ nhân lực.", ""],
   ["Nguyên nhân chậm giải ngân: do Sở Nội vụ thực hiện, chưa kịp thời.", ""],
   ["Việc khảo sát theo mẫu do Sở Nội vụ quy định.", ""],

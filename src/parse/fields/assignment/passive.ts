@@ -4,6 +4,7 @@ import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -16,11 +17,14 @@ import { authorStatement } from "./sentence/author-statement.ts";
 import { commasBeforeBodies } from "./sentence/further-subject.ts";
 import { clauseOf } from "./sentence/subject.ts";
 
+/** A thing that somebody is given is named in few words. */
+const LONGEST_GIVEN = 120;
+
 /** First words of the work. "tham dự cuộc họp do Sở Y tế chủ trì" is an invitation and assigns nothing. */
 const THING =
   /^(?:(?:các|những|toàn bộ|phần) )?(?:việc|công tác|nội dung|nhiệm vụ|hoạt động|công việc|phần việc|kinh phí|hội nghị|đề án|chương trình|kế hoạch|chỉ số|tiêu chí)(?: |$)/u;
-const BY = new RegExp(`(?<=^| )(?:do|(?:${ASSIGN})(?: cho)?) (?=\\S)`, "gu");
-const DOES = regex`^,? (?:là (?:đơn vị|cơ quan) )?(?:${LEAD}|(?:làm )?${FOCAL}|${RESPONSIBLE}|đảm nhiệm|đảm nhận|đảm trách|phụ trách|${CARRY_OUT}|${IN_CHARGE}|${ADVISE}|tổ chức|${COORDINATE})(?!\p{L})`;
+const BY = new RegExp(`(?<=^| )(?<!(?:bàn|chuyển) )(?:do|(?:${ASSIGN})(?: cho)?) (?=\\S)`, "gu");
+const DOES = regex`^,? (?:là (?:đơn vị|cơ quan) )?(?:${LEAD}|(?:làm )?${FOCAL}|${RESPONSIBLE}|đảm nhiệm|đảm nhận|đảm trách|phụ trách|${CARRY_OUT}|${IN_CHARGE}|${ADVISE}|tổ chức|${COORDINATE}|làm (?:chủ đầu tư|đầu mối|thường trực|trưởng|bên mời thầu))(?!\p{L})`;
 
 /** "Về giáo dục: | công tác thi do Sở A chủ trì." */
 const TOPIC = /^(?:về|đối với) [^.;:]{3,80}: /u;
@@ -31,12 +35,20 @@ const ENDS = /^(?:[,.;]|$)/u;
 const MAKES =
   /^ (?:quy định|ban hành|phê duyệt|công bố|cấp|ký|đề xuất|đề nghị|yêu cầu|quản lý|quyết định (?:thành lập|ban hành|phê duyệt|công nhận)|thành lập|bầu|bổ nhiệm|sở hữu|tài trợ)(?=[ ,.;]|$)/u;
 /** After any other first words the verb of the unit has to end the statement: "Hồ sơ … do Sở Y tế | thẩm định, …". */
-const ENDS_SOON = /^(?:(?! (?:được|đã|là|bị|không|gồm|và) )[^,.;:]){0,40}(?:[,.;]|$| và )/u;
-const MAY_BE_PASSIVE = / (?:do|được (?:giao|phân công) cho) /u;
+const ENDS_SOON = /^(?:(?! (?:được|đã|là|bị|không|gồm|có|và) )[^,.;:]){0,40}(?:[,.;]|$| và )/u;
+/** "Hội nghị do UBND tỉnh tổ chức hôm qua | đã thống nhất …": the predicate of the thing, so that the unit only says which one. */
+const HAS_PREDICATE = /^[^,.;:]{0,60} đã /u;
+const MAY_BE_PASSIVE = / (?:do|giao|được (?:giao|phân công) cho) /u;
+/** "Nhiệm vụ | UBND tỉnh | giao Sở A", "Kế hoạch | được | giao": a unit before the verb is the one that gives it. */
+const GIVEN_BY = new RegExp(
+  `(?:^|[ ,])(?:ubnd|ủy ban|hđnd|chính phủ|thủ tướng|bộ|sở|ban|cục|phòng|tỉnh|huyện|xã|trường|công ty|lãnh đạo|chủ tịch|giám đốc|hiệu trưởng|cấp|cơ quan|đơn vị|trung ương|được|đã|việc|khi|sau|để|và|bàn|chuyển)(?: [^ ,]{1,8}){0,4} (?:${ASSIGN})(?: cho)? $`,
+  "u",
+);
 
 /** True for a clause that begins with a noun, unlike "Tham dự hội thảo do Sở Y tế chủ trì", and may tell who does the work. */
 function mayBeThing(line: TextLine, from: number): boolean {
-  if (!isCapitalAt(line.text, from) || !MAY_BE_PASSIVE.test(line.folded.slice(from))) return false;
+  const begins = isCapitalAt(line.text, from) || line.text.startsWith("; ", from - 2);
+  if (!begins || !MAY_BE_PASSIVE.test(line.folded.slice(from))) return false;
   const small = line.reworded(
     line.text.slice(0, from) + line.text[from]!.toLowerCase() + line.text.slice(from + 1),
   );
@@ -52,7 +64,7 @@ const DRAWN_UP =
   /^ (?:lập|thực hiện|cung cấp)(?:,? (?:bao )?gồm|, được [^;]{2,160} (?:phê duyệt|thẩm định) tại|,[^;]{2,160} thẩm tra và)(?=[ :])/u;
 /** Conditions, times and purposes, whose own sentence follows, and reports. */
 const NO_THING = new RegExp(
-  `^(?:${SUBORDINATE}|trường hợp|nếu|dự|mời|số|kết quả|nguyên nhân|những|hạn chế)(?= |,)`,
+  `^(?:${SUBORDINATE}|trường hợp|nếu|dự|mời|số|kết quả|nguyên nhân|những|hạn chế|thành phần)(?= |,)`,
   "u",
 );
 
@@ -67,36 +79,101 @@ export const passiveUnits: AssignmentRule = {
     const isThing = THING.test(clause) || clause.startsWith("do ");
     if (!isThing && !mayBeThing(cut, from)) return labelledAgents(cut, from, start, context);
     for (const by of allMatches(BY, clause)) {
-      const list = readUnitList(cut, from + by.index + by[0].length, context);
-      if (!list || list.units.length === 0) continue;
-      const after = cut.folded.slice(list.end);
-      if (GIVEN_TO.test(clause.slice(0, by.index + by[0].length)) && ENDS.test(after))
-        return { units: list.units, partners: null, role: null, end: list.end, taskStart: start };
-      const does =
-        DOES.exec(after) ??
-        (isVerbAt(cut, list.end + 1) && !MAKES.test(after) && ENDS_SOON.test(after)
-          ? / /u.exec(after)
-          : null);
-      const thing = clause.slice(0, by.index);
-      if (IN_DOCUMENT.test(thing) && DRAWS_UP.test(after)) continue;
-      if (IS_DOCUMENT.test(thing) && DRAWN_UP.test(after)) continue;
-      if (!does || !(isThing || ENDS_SOON.test(after.slice(does[0].length)))) continue;
-      const workFrom = list.end + does[0].length;
-      const helpers = helpersAfter(cut, workFrom, context);
-      const further = helpers ? [] : furtherAgents(cut, workFrom, context);
-      const units = [...list.units, ...further];
+      const agent = agentAfter(cut, from, { by, isThing }, context);
+      if (!agent) continue;
+      const { list, workFrom } = agent;
+      const helpers = workFrom === null ? null : helpersAfter(cut, workFrom, context);
+      const further = helpers || workFrom === null ? [] : furtherAgents(cut, workFrom, context);
+      const others = helpers ? [] : agentsOfFurtherThings(cut, workFrom ?? list.end, context);
+      const units = [...list.units, ...further, ...others];
       return { units, partners: helpers, role: null, end: list.end, taskStart: start };
     }
     return null;
   },
 };
 
-/** Units, or persons and bodies under a common noun: "do | các trưởng thôn thực hiện". */
+/** The unit after "do" or "giao" and where its work goes on after the verb, null where no verb has to follow; null for another unit. */
+function agentAfter(
+  line: TextLine,
+  from: number,
+  { by, isThing }: { readonly by: RegExpExecArray; readonly isThing: boolean },
+  context: RuleContext,
+): { readonly list: UnitList; readonly workFrom: number | null } | null {
+  const begin = from + by.index + by[0].length;
+  const list = unitsOrHead(line, begin, context);
+  if (!list) return null;
+  const after = line.folded.slice(list.end);
+  const toVerb = line.folded.slice(from, begin);
+  if (GIVEN_TO.test(toVerb) && ENDS.test(after)) return { list, workFrom: null };
+  const isGiven = !by[0].startsWith("do ") && !GIVEN_TO.test(toVerb);
+  const isObject =
+    isGiven &&
+    toVerb.length <= LONGEST_GIVEN &&
+    !GIVEN_BY.test(toVerb) &&
+    (isCapitalAt(line.text, begin) || line.folded.startsWith("các ", begin));
+  if (isGiven && !isThing && !isObject) return null;
+  // "Nhiệm vụ (2) giao Sở Tài chính.": no verb has to follow.
+  if (isObject && /^[.;]?\s*$/u.test(after)) return { list, workFrom: null };
+  const does =
+    DOES.exec(after) ??
+    (isVerbAt(line, list.end + 1) && !MAKES.test(after) && ENDS_SOON.test(after)
+      ? / /u.exec(after)
+      : isHolder(line, begin) && SIGNS.exec(after));
+  const thing = line.folded.slice(from, from + by.index);
+  if (IN_DOCUMENT.test(thing) && DRAWS_UP.test(after)) return null;
+  if (IS_DOCUMENT.test(thing) && DRAWN_UP.test(after)) return null;
+  if (!does || HAS_PREDICATE.test(after)) return null;
+  const isEnd = isThing || isGiven || ENDS_SOON.test(after.slice(does[0].length));
+  return isEnd ? { list, workFrom: list.end + does[0].length } : null;
+}
+
+/** "do Giám đốc Sở | ký", "do Hiệu trưởng | phê duyệt": what a head decides ends the sentence, unlike "văn bản do Bộ A ban hành". */
+const SIGNS = /^ (?:ký|phê duyệt|quyết định|phân công|ban hành)(?=[,.;]|$| (?:và|sau khi|trước|theo) )/u;
+const HEAD = new RegExp(`^(?:phó )?(?:${UNIT_HEAD})(?= )`, "u");
+const isHolder = ({ folded }: TextLine, at: number): boolean =>
+  HEAD.test(folded.slice(at, at + LONGEST_HEAD));
+const HEAD_WHO_SIGNS = new RegExp(
+  `^(?:${UNIT_HEAD}) (?:[^ ,.;:()]{1,9} ){0,9}?(?=(?:ký|phê duyệt|quyết định|phân công)(?:[,.;]|$| (?:và|sau khi|trước|theo) ))`,
+  "u",
+);
+const LONGEST_HEAD = 80;
+
+/** Units, or a head. */
+const unitsOrHead = (line: TextLine, at: number, context: RuleContext): UnitList | null => {
+  const list = isHolder(line, at) ? agentsOf(line, at, context) : readUnitList(line, at, context);
+  return list && list.units.length > 0 ? list : headBeforeVerb(line, at);
+};
+
+/** A head in any words before the verb: "do | người đứng đầu phòng để trễ hạn | ký". */
+function headBeforeVerb(line: TextLine, at: number): UnitList | null {
+  const words = HEAD_WHO_SIGNS.exec(line.folded.slice(at, at + LONGEST_HEAD))?.[0].trimEnd().length;
+  if (words === undefined) return null;
+  const name = line.text.slice(at, at + words);
+  return { units: [{ name, unitId: null, group: false }], start: at, end: at + words };
+}
+
+/** "… do Giám đốc ký|, của công chức do Chánh Văn phòng ký": further things of the same sentence, each with its unit. */
+function agentsOfFurtherThings(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] {
+  const units: UnitRef[] = [];
+  const sentence = line.folded.slice(from).split(/[.;:](?: |$)/u, 1)[0]!;
+  for (const { index, 0: thing } of allMatches(FURTHER_THING, sentence).slice(0, MOST_THINGS)) {
+    const at = from + index + thing.length;
+    const list = unitsOrHead(line, at, context);
+    const after = list && line.folded.slice(list.end);
+    if (after && (DOES.test(after) || (SIGNS.test(after) && isHolder(line, at)))) pushAll(units, list.units);
+  }
+  return units;
+}
+const FURTHER_THING = /, [^ ,](?:[^,]{2,80}) do (?=\S)/gu;
+const MOST_THINGS = 6;
+
+/** Units, or persons and bodies under a common noun: "do | các trưởng thôn thực hiện", "do | Bí thư Đảng ủy | ký". */
 function agentsOf(line: TextLine, at: number, context: RuleContext): UnitList | null {
-  const list = readUnitList(line, at, context);
-  if (list && list.units.length > 0) return list;
+  const read = readUnitList(line, at, context);
+  const list = read && read.units.length > 0 ? read : null;
   const agents = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
-  return agents?.isSure ? agents : null;
+  if (!agents?.isSure) return list;
+  return list && list.end <= agents.end ? list : agents;
 }
 
 /** "Họp thôn mỗi quý: | do các trưởng thôn thực hiện": the work is the words before the colon, whatever they begin with. */
@@ -153,9 +230,17 @@ export function passiveSubject(
   context: RuleContext,
 ): readonly UnitRef[] | null {
   const at = from + /^ */u.exec(line.text.slice(from))![0].length;
-  if (!THING.test(line.folded.slice(at, at + LONGEST_THING))) return null;
+  const isThing = THING.test(line.folded.slice(at, at + LONGEST_THING));
+  if (!isThing && !isCapitalAt(line.text, at) && !isAfterPassive(line.folded, at)) return null;
   const length = line.text.slice(at).search(/[;.](?: |$)/u);
   const to = length < 0 ? line.text.length : at + length + 1;
+  if (!isThing && !MAY_BE_PASSIVE.test(line.folded.slice(at, to))) return null;
   return passiveUnits.read(clauseOf(line, at, to, context), context)?.units ?? null;
 }
 const LONGEST_THING = 40;
+
+/** "Điện do Công ty A cung cấp; | nước sạch do Công ty B cung cấp": several things, each with its unit. */
+const isAfterPassive = (folded: string, at: number): boolean =>
+  folded.startsWith("; ", at - 2) && PASSIVE_BEFORE.test(folded.slice(Math.max(0, at - LONGEST_BEFORE), at));
+const PASSIVE_BEFORE = / (?:do|giao) [^;.:]{5,120}; $/u;
+const LONGEST_BEFORE = 130;

@@ -94,9 +94,9 @@ export function hasPredicate(line: TextLine, from: number): boolean {
  * Verbs of duty that in small letters are in no name of an office: "Phòng Tài vụ | chuẩn bị phương tiện", and any two words before
  * "với": "Phòng Bưu chính, Viễn thông | làm việc với các nhà mạng".
  */
-const VERBS_IN_NO_NAME = String.raw`\p{L}+ \p{L}+ với|phối hợp(?! liên ngành)|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|(?<!người )nộp|viết|trả lời|tra cứu|trình (?:lãnh đạo|cấp|hội đồng|hđnd|ubnd|chủ tịch|giám đốc|thủ tướng|trưởng)|mở (?:lớp|hộp|chuyên mục|đợt)|ký (?:cam kết|kết|giao ước|hợp đồng|ban hành)|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
-const IN_NO_NAME = regex.g` (?:${VERBS_IN_NO_NAME})(?=[ :,])`;
-const IN_NO_NAME_AT = regex.y`(?:${VERBS_IN_NO_NAME})(?=[ :,])`;
+const VERBS_IN_NO_NAME = String.raw`\p{L}+ \p{L}+ với|phối hợp(?! liên ngành)|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|(?<!người )nộp|viết|trả lời|tra cứu|trình (?:lãnh đạo|cấp|hội đồng|hđnd|ubnd|chủ tịch|giám đốc|thủ tướng|trưởng)|mở (?:lớp|hộp|chuyên mục|đợt)|ký (?:cam kết|kết|giao ước|hợp đồng|ban hành)|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt|chủ đầu tư|bên mời thầu)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
+const IN_NO_NAME = regex.g` (?:${VERBS_IN_NO_NAME})(?=[ :,;.])`;
+const IN_NO_NAME_AT = regex.y`(?:${VERBS_IN_NO_NAME})(?=[ :,;.])`;
 
 /** True if such a verb begins at an offset. */
 export const isInNoNameAt = (folded: string, at: number): boolean => testAt(IN_NO_NAME_AT, folded, at);
