@@ -13,9 +13,10 @@ import { bearersAt } from "./bearers-at.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { afterOrdinal } from "./sentence/ordinal.ts";
 import { subjectAt } from "./sentence/subject.ts";
+import { isHead } from "./task-subject.ts";
 
 /** The first of several numbered subjects may follow: ": (1) Sở A rà soát; (2) Sở B …". */
-const COLON = /: (?:\(?1\) )?(?=\S)/gu;
+const COLON = /: (?:\(?1[.)] |a\) )?(?=\S)/gu;
 const LONGEST_TOPIC = 420;
 /** "Kiểm tra công vụ: Thanh tra Sở …" is a topic; more words after a verb are work. */
 const MOST_WORDS_OF_TOPIC = 6;
@@ -54,10 +55,20 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
     if (subjectAt(line, from, context)) return null;
     const at = from + index + colon.length;
     if (isWork) return ownSubjectOfWork(line, at, context);
-    const list = bearersAt(line, at, context) ?? bearersAfterOpening(line, at, context, true);
+    const isCounted = colon.length > 2;
+    const list =
+      bearersAt(line, at, context) ??
+      (isCounted ? headAt(line, at, context) : null) ??
+      bearersAfterOpening(line, at, context, true);
     if (list) return { at, list };
   }
   return null;
+}
+
+/** "Phân công: 1. | Sở A | : rà soát; 2. Sở B: …": a list of heads in one line. */
+function headAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const list = subjectAt(line, at, context);
+  return list?.units.every(namesBody) && isHead(line, list.end) ? list : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
@@ -71,6 +72,8 @@ const OBLIGES = new RegExp(`^,? ?(?:còn |cũng |đều )?(?:có trách nhiệm|
 /** "Khi xảy ra cháy, UBND xã | huy động lực lượng": a rule for what may happen. */
 const HAPPENS =
   /^(?:ngay )?(?:khi|sau khi|trường hợp|trong trường hợp) (?:xảy ra|phát hiện|bị|vắng|cần|(?!có )[^,;]{1,40} (?:vắng mặt|đi vắng|thay đổi))(?= )/u;
+/** "Trường hợp Quỹ không đủ, Ngân hàng A | báo cáo Bộ B": what is to be done in a case is no report. */
+const IS_CASE = /^(?:trong )?trường hợp /u;
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 /** "Căn cứ kết quả hội nghị, tham mưu văn bản | chỉ đạo các sở, ngành|, UBND cấp xã tháo gỡ …": objects of a verb without a subject. */
@@ -160,7 +163,9 @@ function bearersAfterComma(
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
     if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isStated = isOrder || isLeadIn || STRONG.test(cut.folded.slice(list.end)) || HAPPENS.test(clause);
+    const isCase = from > 0 && IS_CASE.test(clause) && list.units.every(namesBody);
+    const isStated =
+      isOrder || isLeadIn || isCase || STRONG.test(cut.folded.slice(list.end)) || HAPPENS.test(clause);
     return isStated || !isOwnReport(units, { opening, from, isBelowTopic }, context)
       ? { ...list, units }
       : null;
@@ -221,7 +226,9 @@ function isForCase(
   { isRule, isOrder, list }: { readonly isRule: boolean; readonly isOrder: boolean; readonly list: UnitList },
 ): boolean {
   if (isRule) return DIFFICULTIES.test(opening);
-  const isNamed = list.units.every((unit) => isKnownUnit(unit) && !unit.group);
+  const isNamed = list.units.every(
+    (unit) => !unit.group && (isKnownUnit(unit) || (isCapitalAt(unit.name, 0) && namesBody(unit))),
+  );
   return (isNamed || (isOrder && list.units.every(isKnownUnit)) ? NO_CASE : CONDITION).test(opening);
 }
 

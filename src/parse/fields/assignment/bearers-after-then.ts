@@ -13,6 +13,10 @@ const LONGEST_CONDITION = 320;
 const SENTENCE_END = /[.;:] /u;
 const OBLIGES = new RegExp(`^,? (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 
+/** What the staff of an office does needs no such words: "thì | nhân viên Bưu điện xã | chi trả tại nhà". */
+const STAFF =
+  /^(?:các |những |mỗi )?(?:nhân viên|cán bộ|công chức|viên chức|chuyên viên|văn thư|kế toán|trưởng|phó|tổ trưởng|đội trưởng) /u;
+
 /** Those who do what they are obliged to by law, and no work of a plan. */
 const IN_GENERAL =
   /^(?:các |những |mọi |mỗi )?(?:doanh nghiệp|hộ|người dân|nhân dân|cá nhân|tổ chức|học viên|học sinh|sinh viên)(?= |,)/u;
@@ -32,5 +36,8 @@ export function bearersAfterThen(line: TextLine, from: number, context: RuleCont
   if (list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return list;
   const isOfficial = agentAt(line, at) && !IN_GENERAL.test(line.folded.slice(at));
   const agent = isOfficial ? readAgentSubject(line, at, context) : null;
-  return agent?.isSure && OBLIGES.test(line.folded.slice(agent.end)) ? agent : null;
+  if (!agent?.isSure) return null;
+  return OBLIGES.test(line.folded.slice(agent.end)) || STAFF.test(line.folded.slice(at, agent.end))
+    ? agent
+    : null;
 }

@@ -1,7 +1,7 @@
 import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
-import { INDEPENDENT_BODY } from "../../lexicon/bodies.ts";
+import { INDEPENDENT_BODY, UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { THIS_DOCUMENT } from "../../lexicon/documents.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
@@ -12,6 +12,7 @@ import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../units/names-body.ts";
 import type { UnitList } from "../../units/unit-list.ts";
+import { bearersAfterTopic } from "./after-topic.ts";
 import { requestWithoutName } from "./asked-addressees.ts";
 import { mayBearWork } from "./bearers/witness.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
@@ -40,22 +41,27 @@ export interface ClauseStart {
   readonly isStop: boolean;
   /** True if the mark separates no members of a list. */
   readonly isFree: boolean;
+  /** True if a number precedes the words. */
+  readonly isCounted: boolean;
 }
 
 /** True if the words after a mark are a clause about other units. */
 export function beginsClause(
   line: TextLine,
-  { at, isStop, isFree }: ClauseStart,
+  { at, isStop, isFree, isCounted }: ClauseStart,
   first: FirstClause,
   context: RuleContext,
 ): boolean {
   const { isOpinion, isOrder, isSentence } = first;
+  if (isCounted && isHeadOfItem(line, at, context)) return true;
+  if (isStop && !first.isHead && followsTopic(line, at, context)) return true;
   // "Bản vẽ thiếu kích thước. | Đề nghị bổ sung.": a request to the readers of a letter.
   if (isStop && first.list === null && asksReaders(line, at, context)) return true;
   if (!isStop && ordersAfterCondition(line, at, context)) return true;
   if (opensClause(line, { at, isStop }, isSentence, context)) return true;
   // "Sở A tổng hợp. | Kinh phí do Sở B bố trí.", "… . | Các Phó Giám đốc báo cáo …"
-  const isPerson = isStop && isCapitalAt(line.text, at) && endOfOffice(line, at) !== null;
+  const isOwn = isStop ? isCapitalAt(line.text, at) : line.text.startsWith("; ", at - 2) && isSentence;
+  const isPerson = isOwn && endOfOffice(line, at) !== null;
   if (isPerson || passiveSubject(line, at, context)) return true;
   const units = startOfUnits(line, at, context);
   const isFor = isStop && units > at && FOR_THOSE.test(line.folded.slice(at, at + LONGEST_CONDITION));
@@ -94,6 +100,24 @@ const asksReaders = (line: TextLine, at: number, context: RuleContext): boolean 
   ASKS.test(line.folded.slice(at, at + LONGEST_NOUN)) &&
   (context.addressed?.length ?? 0) > 0 &&
   requestWithoutName(line, at, line.text.length, context)?.at === at;
+
+/** "1. Sở A: rà soát. | 2. Sở B: bố trí kinh phí." in one line: each number begins an item of its own. */
+function isHeadOfItem(line: TextLine, at: number, context: RuleContext): boolean {
+  const list = isCapitalAt(line.text, at) ? subjectAt(line, at, context) : null;
+  return list !== null && isHead(line, list.end) && (list.units.every(isKnownUnit) || areBodies(list));
+}
+
+/** "Sở A cắt điện theo lịch. | Thu gom rác: UBND phường chọn nhà thầu khác.": a topic of few words before another subject. */
+function followsTopic(line: TextLine, at: number, context: RuleContext): boolean {
+  if (!TOPIC.test(line.folded.slice(at, at + LONGEST_TOPIC))) return false;
+  const bearers = bearersAfterTopic(line, at, context)?.list;
+  return bearers !== undefined && (bearers.units.every(isKnownUnit) || areBodies(bearers));
+}
+const TOPIC = new RegExp(
+  `^(?!(?:(?:${UNIT_NOUN})|người|thời (?:gian|hạn)|địa điểm|kết quả|sản phẩm|chủ trì|phối hợp|thực hiện)(?= |:))[^.,;:]{3,60}: [^ ]`,
+  "u",
+);
+const LONGEST_TOPIC = 64;
 
 /** "Hồ sơ phải đầy đủ. | Chủ cơ sở có trách nhiệm …": the words of a duty make a subject by its place certain. */
 function hasDuty(line: TextLine, at: number, context: RuleContext): boolean {

@@ -24,7 +24,9 @@ export const officeHolder: AssignmentRule = {
   read({ from, start, cut }) {
     const isOrder = ORDERED.test(cut.folded.slice(from, start));
     const at = isOrder ? start : from;
-    const end = isOrder || isCapitalAt(cut.text, from) ? endOfOffice(cut, at) : null;
+    // "Văn phòng Ban chuẩn bị; | lãnh đạo Ban chủ trì."
+    const begins = isOrder || isCapitalAt(cut.text, from) || cut.text.startsWith("; ", from - 2);
+    const end = begins ? endOfOffice(cut, at) : null;
     // "Phó Chủ tịch phụ trách lĩnh vực A" is a heading.
     if (end === null || isInCharge(cut.folded.slice(at))) return null;
     const name = cut.text.slice(at, end);

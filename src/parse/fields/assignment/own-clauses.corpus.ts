@@ -68,6 +68,31 @@ export default snippets<string[]>({
       ["Phòng Tổ chức", "Phòng Kiểm tra nội bộ"],
     ],
     ["Sở Nội vụ khảo sát nhu cầu. Ngoài ra, các xã báo cáo kết quả.", ["Sở Nội vụ", "các xã*"]],
+    // Items of a list in one line, each with its head.
+    [
+      "Sở Nội vụ: chấm điểm các đơn vị. 2. Sở Tài chính: bố trí kinh phí. 3. Thống kê tỉnh: cung cấp số liệu.",
+      ["Sở Nội vụ", "Sở Tài chính", "Thống kê tỉnh"],
+    ],
+    [
+      "Trách nhiệm các đơn vị: 1. Phòng Kinh tế: lập dự toán. 2. Phòng Nội vụ: tổng hợp.",
+      ["Phòng Kinh tế", "Phòng Nội vụ"],
+    ],
+    [
+      "Phân công thực hiện: a) Sở Y tế: rà soát thiết bị; b) Sở Tài chính: bố trí vốn.",
+      ["Sở Y tế", "Sở Tài chính"],
+    ],
+    ["Thực hiện theo Điều 5. Sở Tài chính: cơ quan thẩm định.", ["-"]],
+    ["Sở Y tế rà soát hồ sơ. 3. Thời gian: trước ngày 20/6.", ["Sở Y tế"]],
+    // A topic of few words before another subject; not a label.
+    [
+      "Đội trật tự nhắc nhở người bán hàng. Thu gom rác: UBND phường chọn nhà thầu khác.",
+      ["Đội trật tự", "UBND phường"],
+    ],
+    ["Sở Y tế rà soát hồ sơ. Địa điểm: UBND các xã.", ["Sở Y tế"]],
+    ["Sở Y tế rà soát hồ sơ. Kết quả: Công an tỉnh đã xử lý 12 vụ.", ["Sở Y tế"]],
+    // The leaders of a body.
+    ["Văn phòng Ban chuẩn bị tài liệu; lãnh đạo Ban chủ trì cuộc họp.", ["Văn phòng Ban", "lãnh đạo Ban"]],
+    ["Rà soát danh sách khách mời; lãnh đạo Ban, các phòng dự họp.", ["-"]],
     // After a comma the words of a duty show another subject.
     [
       "Các sở hoàn thành nhiệm vụ được phân công đúng hạn, người đứng đầu phải chịu trách nhiệm về kết quả.",
@@ -79,6 +104,15 @@ export default snippets<string[]>({
       ["Sở Y tế", "Sở Nội vụ"],
     ],
     ["Trường hợp phát sinh, Sở Nội vụ báo cáo UBND tỉnh.", ["-"]],
+    [
+      "Sử dụng Quỹ để bù rủi ro. Trường hợp Quỹ không đủ, Ngân hàng Chính sách xã hội báo cáo Bộ Tài chính.",
+      ["-", "Ngân hàng Chính sách xã hội"],
+    ],
+    ["Sử dụng Quỹ để bù rủi ro. Trường hợp Quỹ không đủ, các địa phương báo cáo.", ["-"]],
+    [
+      "Cơ quan Thuế gửi thông báo điện tử; trường hợp cần bản giấy, Bộ phận Một cửa in và đóng dấu.",
+      ["Cơ quan Thuế", "Bộ phận Một cửa"],
+    ],
     // After a condition with "thì", and after a case.
     [
       "Phòng Nội vụ lập danh sách. Hồ sơ thiếu chữ ký thì Phòng Tài chính yêu cầu bổ sung.",
@@ -92,6 +126,11 @@ export default snippets<string[]>({
       "Trường hợp phôi bị hỏng thì người có thẩm quyền cấp phôi phải lập hội đồng xử lý.",
       ["người có thẩm quyền cấp phôi*"],
     ],
+    [
+      "Chi trả qua tài khoản. Người già yếu thì nhân viên Bưu điện xã chi trả tại nhà.",
+      ["-", "nhân viên Bưu điện xã*"],
+    ],
+    ["Chi trả qua tài khoản. Người già yếu thì người thân nhận thay.", ["-"]],
     ["Học viên do doanh nghiệp cử thì doanh nghiệp đó phải đóng học phí.", ["-"]],
     ["Muốn giữ rừng thì người dân bảo vệ nguồn nước.", ["-"]],
     ["Nếu phát sinh vướng mắc thì các đơn vị báo cáo Sở Nội vụ.", ["-"]],

@@ -18,7 +18,9 @@ import { subjectAt } from "./sentence/subject.ts";
 import { rolesAfterTask } from "./trailing-roles.ts";
 
 /** The end of a clause, also before the next one of a chain ("Phòng A lập danh sách → Phòng B …"), with the words that join them. */
-const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)| (?:→|⇒|=>)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |(?:riêng|còn) (?=\p{Lu}|các ))?(?:\(?[1-9]\d?\) )?(?=\p{L})`;
+const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)| (?:→|⇒|=>)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |(?:riêng|còn) (?=\p{Lu}|các ))?(?:\(?[1-9]\d?[.)] |[a-hđ]\) )?(?=\p{L})`;
+/** "… . | 2. Sở B: bố trí kinh phí": items of a list in one line. */
+const IS_COUNTED = /[\da-hđ][.)] $/u;
 const MAY_SPLIT = /[;.] |, đồng thời | (?:→|⇒|=>) /u;
 /**
  * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause
@@ -65,7 +67,8 @@ export function splitClauses(
       (isCapitalAt(line.text, at) && !continuesList(line, starts.at(-1)!.at, from + mark.index, context));
     // "… . | Bước 2: Sở B thẩm định …"
     const counted = afterOrdinal(line, at);
-    const begins = (start: number) => beginsClause(line, { at: start, isStop, isFree }, clause, context);
+    const begins = (start: number) =>
+      beginsClause(line, { at: start, isStop, isFree, isCounted: IS_COUNTED.test(mark[0]) }, clause, context);
     if (!begins(at)) {
       if (counted === at || !begins(counted)) continue;
       at = counted;

@@ -8,7 +8,7 @@ import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { agentAt } from "../../../units/agents.ts";
+import { agentAt, readAgentSubject } from "../../../units/agents.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
@@ -74,8 +74,8 @@ interface CommaAfterWork {
   readonly withoutSubject?: boolean;
 }
 
-/** Words after which names may be objects, in a clause without a subject, which nothing but its verb limits. */
-const GOVERNS = regex`(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa|của(?= (?:lãnh đạo|cơ quan|đơn vị|cấp|ngành|sở|ban|ubnd) )|do|gửi|giúp|mời|${GIVE}|phân công(?! (?:người|cán bộ|công chức|viên chức|nhân viên) )|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn (?:các|ubnd|công ty|phòng|sở)|vận động|tạo điều kiện|hỗ trợ)(?!\p{L})`;
+/** The end of a sentence, and words after which names may be objects, in a clause without a subject, which nothing but its verb limits. */
+const GOVERNS = regex`[.;] |(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa|của(?= (?:lãnh đạo|cơ quan|đơn vị|cấp|ngành|sở|ban|ubnd) )|do|gửi|giúp|mời|${GIVE}|phân công(?! (?:người|cán bộ|công chức|viên chức|nhân viên) )|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn (?:các|ubnd|công ty|phòng|sở)|vận động|tạo điều kiện|hỗ trợ)(?!\p{L})`;
 
 /**
  * The subject that begins at `at`, after a comma; null where the words there belong to the clause before. `start`: where the work of
@@ -92,7 +92,7 @@ export function furtherSubject(
   if (work.replace(ROLES, "").trim().split(" ").length < FEWEST_WORDS) return null;
   if (withoutSubject && (!isCapitalAt(line.text, at) || GOVERNS.test(work) || ENDS_WITH_TIME.test(work)))
     return null;
-  const list = subjectAt(line, at, context);
+  const list = subjectAt(line, at, context) ?? obligedAgent(line, at, context);
   if (withoutSubject && list?.units.some(({ group }) => group)) return null;
   if (!list?.units.every(isBody) || isIssuer(list.units, context)) return null;
   const isCertain = list.units.every(({ unitId }) => unitId !== null) && isWordOfWork(line, list.end);
@@ -103,6 +103,12 @@ export function furtherSubject(
   if (ORDERS.test(work) && !OBLIGES.test(line.folded.slice(list.end))) return null;
   const isVague = list.units.some(({ group }) => group) || !isCapitalAt(line.text, at);
   return isVague && directed(line, from, comma, context).length > 0 ? null : list;
+}
+
+/** "…, các đơn vị phối hợp | có trách nhiệm cung cấp số liệu": the words of a duty make a common noun a subject. */
+function obligedAgent(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const agent = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
+  return agent?.isSure && OBLIGES.test(line.folded.slice(agent.end)) ? agent : null;
 }
 
 const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || namesBody(unit);
