@@ -18,6 +18,7 @@ import { mayBearWork } from "./bearers/witness.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { everybodyAt } from "./everybody.ts";
 import type { FirstClause } from "./first-clause.ts";
+import { givenTopic } from "./inner-order.ts";
 import { endOfOffice } from "./office-holder.ts";
 import { passiveSubject } from "./passive.ts";
 import { readRoleLine } from "./role-line.ts";
@@ -57,7 +58,7 @@ export function beginsClause(
   if (isStop && !first.isHead && followsTopic(line, at, context)) return true;
   // "Bản vẽ thiếu kích thước. | Đề nghị bổ sung.": a request to the readers of a letter.
   if (isStop && first.list === null && asksReaders(line, at, context)) return true;
-  if (!isStop && ordersAfterCondition(line, at, context)) return true;
+  if (givenTopic(line, at, context) || (!isStop && ordersAfterCondition(line, at, context))) return true;
   if (opensClause(line, { at, isStop }, isSentence, context)) return true;
   // "Sở A tổng hợp. | Kinh phí do Sở B bố trí.", "… . | Các Phó Giám đốc báo cáo …"
   const isOwn = isStop ? isCapitalAt(line.text, at) : line.text.startsWith("; ", at - 2) && isSentence;

@@ -13,6 +13,18 @@ export default clauseExamples(innerOrder, [
   ],
   ["Khi thực hiện nhiệm vụ được giao Sở Tài chính chủ trì lập báo cáo.", ""],
   ["Khi nhận hồ sơ giao Sở Tài chính phải ký biên bản.", ""],
+  // A topic without a comma, which somebody is given.
+  [
+    "Đối với địa bàn vùng cao giao Công an xã Vĩnh Sơn phụ trách.",
+    "Công an xã Vĩnh Sơn | Đối với địa bàn vùng cao giao Công an xã Vĩnh Sơn phụ trách.",
+  ],
+  [
+    "Riêng kinh phí hỗ trợ đột xuất giao Sở Tài chính tham mưu.",
+    "Sở Tài chính | Riêng kinh phí hỗ trợ đột xuất giao Sở Tài chính tham mưu.",
+  ],
+  ["Đối với chỉ tiêu UBND tỉnh giao Sở Tài chính chậm tiến độ thì phải giải trình.", ""],
+  ["Đối với nhiệm vụ được giao Sở Tài chính phải báo cáo.", ""],
+  ["Đối với hồ sơ bàn giao Sở Tài chính ký nhận.", ""],
   // The author asks after facts.
   [
     "Kho lưu trữ đã xuống cấp. Đề nghị Sở Tài chính bố trí kinh phí.",

@@ -1,4 +1,4 @@
-import { smallWordFollows } from "../../../language/letter-case.ts";
+import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
@@ -6,6 +6,9 @@ import { ASSIGN } from "../../lexicon/orders.ts";
 import { LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { namesBody } from "../../units/names-body.ts";
+import type { UnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, Clause, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { subjectAt } from "./sentence/subject.ts";
@@ -38,9 +41,32 @@ export const innerOrder: AssignmentRule = {
       if (list.units.every(({ name }) => EACH_MEMBER.test(name))) continue;
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
     }
-    return leadAfterCondition(clause, context) ?? askedAfterFact(clause, context);
+    return (
+      orderAfterTopic(clause, context) ?? leadAfterCondition(clause, context) ?? askedAfterFact(clause, context)
+    );
   },
 };
+
+const TOPIC = /^(?:đối với|riêng(?: đối với)?|còn) [^.;:]{3,160}?(?<! (?:được|đã|việc|về|bàn|chuyển|để|và)) (?:giao|phân công)(?: cho)? (?=\S)/u;
+const LONGEST_TOPIC = 200;
+/** "Đối với chỉ tiêu | UBND tỉnh | giao Sở A": who gives it is part of the topic. */
+const GIVEN_BY_OTHER =
+  /(?:^| )(?:ubnd|ủy ban|hđnd|chính phủ|thủ tướng|bộ|tỉnh|huyện|lãnh đạo|chủ tịch|giám đốc|cấp trên|trung ương)(?: [^ ,]{1,8}){0,3} (?:giao|phân công)(?: cho)? $/u;
+
+/** The units that get a topic without a comma: "Đối với địa bàn vùng cao | giao Công an xã phụ trách"; null where none are ordered. */
+export function givenTopic(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const topic = TOPIC.exec(line.folded.slice(at, at + LONGEST_TOPIC))?.[0];
+  if (topic === undefined || GIVEN_BY_OTHER.test(topic)) return null;
+  const start = at + topic.length;
+  const list = isCapitalAt(line.text, start) || line.folded.startsWith("các ", start) ? subjectAt(line, start, context) : null;
+  if (!list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
+  return smallWordFollows(line.text, list.end) || /^[.;]?\s*$/u.test(line.text.slice(list.end)) ? list : null;
+}
+
+function orderAfterTopic({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
+  const list = givenTopic(cut, from, context);
+  return list && { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
+}
 
 function leadAfterCondition({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
   const words = cut.folded.slice(from);

@@ -90,6 +90,27 @@ export default snippets<string[]>({
     ],
     ["Sở Y tế rà soát hồ sơ. Địa điểm: UBND các xã.", ["Sở Y tế"]],
     ["Sở Y tế rà soát hồ sơ. Kết quả: Công an tỉnh đã xử lý 12 vụ.", ["Sở Y tế"]],
+    // A topic that is given to somebody.
+    [
+      "Sở Y tế khám lưu động. Đối với các xã vùng cao giao Trung tâm Y tế huyện bố trí xe.",
+      ["Sở Y tế", "Trung tâm Y tế huyện"],
+    ],
+    [
+      "Sở Y tế khám lưu động; đối với hộ thí điểm giao Trạm Y tế xã theo dõi.",
+      ["Sở Y tế", "Trạm Y tế xã"],
+    ],
+    [
+      "Phân công: Phòng Nội vụ; riêng các xã vùng cao giao Trưởng Công an xã tự bố trí.",
+      ["Phòng Nội vụ", "Công an xã"],
+    ],
+    [
+      "Sở Y tế kiểm tra bếp ăn. Riêng các trường ngoài công lập, giao Phòng Giáo dục theo dõi.",
+      ["Sở Y tế", "Phòng Giáo dục"],
+    ],
+    [
+      "Sở Nông nghiệp và Môi trường kiểm tra rừng ven biển, các chủ rừng có trách nhiệm tuần tra.",
+      ["Sở Nông nghiệp và Môi trường", "các chủ rừng*"],
+    ],
     // The leaders of a body.
     ["Văn phòng Ban chuẩn bị tài liệu; lãnh đạo Ban chủ trì cuộc họp.", ["Văn phòng Ban", "lãnh đạo Ban"]],
     ["Rà soát danh sách khách mời; lãnh đạo Ban, các phòng dự họp.", ["-"]],
