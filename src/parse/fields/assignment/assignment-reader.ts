@@ -13,6 +13,7 @@ import {
   statesFinding,
   statesNoDuty,
 } from "./below-facts.ts";
+import { bracketedUnits, ordersInBrackets } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
 import { splitAtException } from "./exceptions.ts";
@@ -215,10 +216,17 @@ export class AssignmentReader {
       const next = clauses[i + 1];
       if (units === null && next?.units && concludesAt(item.line, next.from)) continue;
       const from = clauses.length === 1 ? item.start : clause.from;
+      if (units) this.#openBrackets(item, clause, units.rule);
       if (units === null) this.#opened.addTask(item, clause.from, to);
       else if (helps(clause, i)) this.#opened.addPartners(units.units);
       else this.#opened.open(i === last ? item : { ...item, items: [] }, units, from, to);
     }
+  }
+
+  #openBrackets(item: Item, clause: ReadClause, rule: string): void {
+    if (rule === bracketedUnits.id) return;
+    for (const { from, to, units } of ordersInBrackets(item.line, clause, this.#context))
+      this.#opened.open({ ...item, items: [] }, { ...units, rule: bracketedUnits.id }, from, to);
   }
 
   /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */

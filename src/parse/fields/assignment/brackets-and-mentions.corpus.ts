@@ -11,6 +11,20 @@ export default assignmentExamples("brackets and mentions", [
     "1. Sở Công Thương thực hiện những việc sau:\n- Kiểm tra chợ (Phòng Quản lý Thương mại).\n- Báo cáo kết quả.",
     ["Sở Công Thương [member]: 2"],
   ],
+  // What others are asked in a bracket is work of theirs; a basis and a bare object are not.
+  [
+    "1. Sở Công Thương rà soát mạng lưới chợ (đề nghị Sở Xây dựng theo dõi tiến độ).\n2. Sở Tài chính cân đối kinh phí (giao Kho bạc Nhà nước kiểm soát chi) trước ngày 30/6.",
+    [
+      "Sở Xây dựng [member]: 1",
+      "Sở Công Thương [member]: 1",
+      "Kho bạc Nhà nước [member]: 1",
+      "Sở Tài chính [member]: 1 by 2025-06-30",
+    ],
+  ],
+  [
+    "1. Sở Y tế kiểm tra bếp ăn (theo đề nghị của Sở Nội vụ).\n2. Sở Tài chính bố trí kinh phí (giao các sở).",
+    ["Sở Y tế [member]: 1", "Sở Tài chính [member]: 1"],
+  ],
   // A goal is not a task; a share to be raised is one.
   ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
   ["a) Mục tiêu:\n- Nâng cao chất lượng điều hành.\nb) Nhiệm vụ\n- Rà soát thủ tục.", ["nobody: 1"]],
