@@ -10,7 +10,7 @@ export const PERSON_NOUN =
   `${OFFICER_NOUN}|` +
   "người|nhân viên|thư ký(?= (?:hội nghị|cuộc họp|kỳ họp|đại hội))|cán bộ|công chức|viên chức|chuyên viên|kế toán|văn thư|thủ quỹ|lái xe|giáo viên|giảng viên|tổng phụ trách|bảo vệ(?= (?:cơ quan|trường|nhà trường|bệnh viện|chợ)(?: |$|[,;:.]))|điều dưỡng|hộ lý|dược sĩ|kỹ thuật viên|bảo mẫu|cấp dưỡng|học sinh|sinh viên|học viên|phụ huynh|hiệu trưởng|hội viên|đoàn viên|đảng viên|thanh niên|nông dân|công nhân|ngư dân|thương nhân|tiểu thương|bác sĩ|(?:phó )?trưởng|tổ trưởng|đội trưởng|trạm trưởng|xóm trưởng|thôn trưởng|ấp trưởng|bí thư|thành viên|ủy viên|thân nhân|già làng|nhân dân|chủ|hộ|cộng đồng|thuyền trưởng|báo cáo viên|cộng tác viên|tuyên truyền viên|luật sư|hòa giải viên|chấp hành viên|chỉ huy(?= (?!trưởng|phó))|thẩm tra viên|kiểm sát viên|công chứng viên";
 const BODY =
-  "(?:ubnd|ủy ban nhân dân) cấp có thẩm quyền|cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|nhà (?:thầu|đầu tư|trường|máy|cung cấp|xuất bản|phân phối|sản xuất|mạng|thuốc)|lực lượng|tiểu ban|tổ|đội|nhóm|đoàn|hội|hội đồng|ban|trạm|trường|bến xe|bến|cơ sở|hợp tác xã|chi nhánh|điểm|câu lạc bộ|hệ thống";
+  "(?:ubnd|ủy ban nhân dân) cấp có thẩm quyền|cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|nhà (?:thầu|đầu tư|trường|máy|cung cấp|xuất bản|phân phối|sản xuất|mạng|thuốc)|lực lượng|tiểu ban|tổ|đội|nhóm|đoàn|hội|hội đồng|ban|trạm|trường|bến xe|bến|cơ sở|hợp tác xã|chi nhánh|điểm|câu lạc bộ|hệ thống|bộ phận(?= một cửa(?: |,))|phòng(?= (?:chuyên môn|nghiệp vụ)(?: |,))";
 
 /** A noun for a person or a body at the beginning of a subject. */
 export const AGENT = `${PERSON_NOUN}|${BODY}`;

@@ -82,6 +82,8 @@ export default snippets<string[]>({
       "Sở Tài chính xây dựng phương án, nếu Sở Nội vụ, Sở Y tế đề nghị điều chỉnh thì trình bổ sung.",
       ["Sở Tài chính"],
     ],
+    ["Các xã nộp hồ sơ, sau đó Phòng Nội vụ chấm điểm các xã.", ["Các xã*", "Phòng Nội vụ"]],
+    ["Sở Y tế lập dự toán chi tiết, sau đó gửi Sở Tài chính thẩm định.", ["Sở Y tế"]],
     // After work without a subject, which is that of a heading. Receivers, partners, objects and the end of a time stay with it.
     ["Niêm yết thủ tục tại trụ sở, Công an xã bố trí 02 người trực vào thứ Bảy.", ["-", "Công an xã"]],
     [

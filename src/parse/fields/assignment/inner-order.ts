@@ -42,12 +42,15 @@ export const innerOrder: AssignmentRule = {
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
     }
     return (
-      orderAfterTopic(clause, context) ?? leadAfterCondition(clause, context) ?? askedAfterFact(clause, context)
+      orderAfterTopic(clause, context) ??
+      leadAfterCondition(clause, context) ??
+      askedAfterFact(clause, context)
     );
   },
 };
 
-const TOPIC = /^(?:đối với|riêng(?: đối với)?|còn) [^.;:]{3,160}?(?<! (?:được|đã|việc|về|bàn|chuyển|để|và)) (?:giao|phân công)(?: cho)? (?=\S)/u;
+const TOPIC =
+  /^(?:đối với|riêng(?: đối với)?|còn) [^.;:]{3,160}?(?<! (?:được|đã|việc|về|bàn|chuyển|để|và)) (?:giao|phân công)(?: cho)? (?=\S)/u;
 const LONGEST_TOPIC = 200;
 /** "Đối với chỉ tiêu | UBND tỉnh | giao Sở A": who gives it is part of the topic. */
 const GIVEN_BY_OTHER =
@@ -58,7 +61,10 @@ export function givenTopic(line: TextLine, at: number, context: RuleContext): Un
   const topic = TOPIC.exec(line.folded.slice(at, at + LONGEST_TOPIC))?.[0];
   if (topic === undefined || GIVEN_BY_OTHER.test(topic)) return null;
   const start = at + topic.length;
-  const list = isCapitalAt(line.text, start) || line.folded.startsWith("các ", start) ? subjectAt(line, start, context) : null;
+  const list =
+    isCapitalAt(line.text, start) || line.folded.startsWith("các ", start)
+      ? subjectAt(line, start, context)
+      : null;
   if (!list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
   return smallWordFollows(line.text, list.end) || /^[.;]?\s*$/u.test(line.text.slice(list.end)) ? list : null;
 }

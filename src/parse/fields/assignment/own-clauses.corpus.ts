@@ -95,10 +95,7 @@ export default snippets<string[]>({
       "Sở Y tế khám lưu động. Đối với các xã vùng cao giao Trung tâm Y tế huyện bố trí xe.",
       ["Sở Y tế", "Trung tâm Y tế huyện"],
     ],
-    [
-      "Sở Y tế khám lưu động; đối với hộ thí điểm giao Trạm Y tế xã theo dõi.",
-      ["Sở Y tế", "Trạm Y tế xã"],
-    ],
+    ["Sở Y tế khám lưu động; đối với hộ thí điểm giao Trạm Y tế xã theo dõi.", ["Sở Y tế", "Trạm Y tế xã"]],
     [
       "Phân công: Phòng Nội vụ; riêng các xã vùng cao giao Trưởng Công an xã tự bố trí.",
       ["Phòng Nội vụ", "Công an xã"],
@@ -111,6 +108,9 @@ export default snippets<string[]>({
       "Sở Nông nghiệp và Môi trường kiểm tra rừng ven biển, các chủ rừng có trách nhiệm tuần tra.",
       ["Sở Nông nghiệp và Môi trường", "các chủ rừng*"],
     ],
+    // Those in an office who have no name.
+    ["Sở Tư pháp rà soát thủ tục; bộ phận một cửa không hẹn quá 02 lần.", ["Sở Tư pháp", "bộ phận một cửa*"]],
+    ["Sở Tư pháp rà soát thủ tục của bộ phận một cửa; phòng họp bố trí tại tầng 2.", ["Sở Tư pháp"]],
     // The leaders of a body.
     ["Văn phòng Ban chuẩn bị tài liệu; lãnh đạo Ban chủ trì cuộc họp.", ["Văn phòng Ban", "lãnh đạo Ban"]],
     ["Rà soát danh sách khách mời; lãnh đạo Ban, các phòng dự họp.", ["-"]],

@@ -82,6 +82,18 @@ export default clauseExamples(passiveUnits, [
   ["Chỉ tiêu được giao Sở Tài chính tổng hợp.", ""],
   ["Biên bản bàn giao Sở Tài chính lưu giữ.", ""],
   ["Chế độ giao ban Thường trực Huyện ủy", ""],
+  // Whose duty a thing is.
+  [
+    "Việc dọn tuyến kênh thuộc trách nhiệm của UBND các xã.",
+    "UBND các xã* | Việc dọn tuyến kênh thuộc trách nhiệm của UBND các xã.",
+  ],
+  [
+    "Công tác giải phóng mặt bằng là nhiệm vụ của Trung tâm Phát triển quỹ đất.",
+    "Trung tâm Phát triển quỹ đất | Công tác giải phóng mặt bằng là nhiệm vụ của Trung tâm Phát triển quỹ đất.",
+  ],
+  ["Nội dung không thuộc trách nhiệm của Sở Nội vụ.", ""],
+  ["Các nhiệm vụ thuộc trách nhiệm của Sở Nội vụ.", ""],
+  ["Những nội dung thuộc trách nhiệm của Sở Nội vụ đã hoàn thành.", ""],
   // Which thing is meant, and what a body consists of.
   ["Phiếu khảo sát do Sở Nội vụ phát hành năm 2024 có 20 câu hỏi.", ""],
   ["Hội nghị do UBND tỉnh tổ chức hôm qua đã thống nhất các nội dung.", ""],

@@ -76,6 +76,8 @@ export const passiveUnits: AssignmentRule = {
     if (leading && authorStatement(cut.folded.slice(leading.end)) === "fact") return null;
     const from = start + (TOPIC.exec(cut.folded.slice(start))?.[0].length ?? 0);
     const clause = cut.folded.slice(from);
+    const owner = ownerOf(cut, from, context);
+    if (owner) return { units: owner.units, partners: null, role: null, end: owner.end, taskStart: start };
     const isThing = THING.test(clause) || clause.startsWith("do ");
     if (!isThing && !mayBeThing(cut, from)) return labelledAgents(cut, from, start, context);
     for (const by of allMatches(BY, clause)) {
@@ -91,6 +93,17 @@ export const passiveUnits: AssignmentRule = {
     return null;
   },
 };
+
+/** "Việc dọn tuyến kênh thuộc trách nhiệm của | UBND các xã": those who bear a thing, where nothing but their list follows. */
+function ownerOf(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  const clause = line.folded.slice(from, from + LONGEST_OWNED);
+  const owned = clause.includes(" của ") && THING.test(clause) ? OWNED.exec(clause) : null;
+  const list = owned && agentsOf(line, from + owned[0].length, context);
+  return list && /^[.;]?\s*$/u.test(line.text.slice(list.end)) ? list : null;
+}
+const OWNED =
+  /^[^.,;:]{3,120}?(?<! (?:không|chưa|nào|vụ|dung))(?: (?:trước hết|chủ yếu|hoàn toàn))? (?:thuộc|là) (?:trách nhiệm|nhiệm vụ) của (?=\S)/u;
+const LONGEST_OWNED = 160;
 
 /** The unit after "do" or "giao" and where its work goes on after the verb, null where no verb has to follow; null for another unit. */
 function agentAfter(

@@ -19,7 +19,7 @@ import { isWordOfWork, verbFollows } from "./word-of-work.ts";
 // "Sở A rà soát quy hoạch, | Công an tỉnh xử lý vi phạm": after a comma another unit with its own predicate begins. A name after a
 // comma mostly belongs to a list, so the words before the comma must be complete work of another subject.
 
-const COMMA = regex.g`, (?:(?:còn|riêng) )?(?=\p{L})`;
+const COMMA = regex.g`, (?:(?:còn|riêng|sau đó|rồi) )?(?=\p{L})`;
 /** Few commas precede the first word of a body, so this fast test comes first. */
 const BODY_AT = new RegExp(
   `(?!${LIKE_BODY_WORDS})(?:các|${UNIT_HEAD}|cảnh sát|${TEXT_BODY_WORDS}|${CAPITAL_BODY_WORDS})(?= )`,
@@ -95,7 +95,10 @@ export function furtherSubject(
   const list = subjectAt(line, at, context) ?? obligedAgent(line, at, context);
   if (withoutSubject && list?.units.some(({ group }) => group)) return null;
   if (!list?.units.every(isBody) || isIssuer(list.units, context)) return null;
-  const isCertain = list.units.every(({ unitId }) => unitId !== null) && isWordOfWork(line, list.end);
+  // "…, sau đó | Phòng B chấm điểm": the joint shows another subject.
+  const isJoined = at - comma > ", ".length;
+  const isCertain =
+    (isJoined || list.units.every(({ unitId }) => unitId !== null)) && isWordOfWork(line, list.end);
   if (!isCertain && !verbFollows(line, list.end)) return null;
   const next = line.folded.slice(list.end, list.end + LONGEST_WORD);
   if (TIME.test(next) || DENIED.test(next)) return null;

@@ -19,6 +19,11 @@ export const subjects = snippets({
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet tổ chức trực mạng lưới.",
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet*",
     ],
+    // A verb that no name has stands before the words of a duty.
+    [
+      "Ban Tiếp công dân tỉnh mở hộp thư tiếp nhận phản ánh, chuyển đơn vị có trách nhiệm trong ngày.",
+      "Ban Tiếp công dân tỉnh",
+    ],
     // A colon inside the name, before a name that no catalogue knows.
     [
       "Giám đốc các Sở: Tài chính, Nội vụ; Trưởng Ban Vận động thành lập Hội Chèo thuyền và các ông có tên tại Điều 2 chịu trách nhiệm thi hành.",

@@ -12,7 +12,8 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents.ts";
 import { withoutApposition } from "../../../units/appositions.ts";
 import { endedBeforeVerb } from "../../../units/ended-before-verb.ts";
-import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
+import { isInNoNameAt, isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
+import { namesBody } from "../../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { readWholeNames } from "../../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
@@ -97,12 +98,16 @@ function longestSubject(line: TextLine, from: number, context: RuleContext): Uni
   const read = readUnitList(line, from, context);
   const list = read && endedBeforeVerb(line, read);
   if (list && CLOSED.test(line.folded.slice(list.end, list.end + 24))) return list;
-  const stated = statedSubject(line, from, context);
+  // "Ban A | mở hộp thư, chuyển đơn vị có trách nhiệm": a verb that no name has is before the words of the duty.
+  const hasVerb = list?.units.every(isOneBody) === true && isInNoNameAt(line.folded, list.end + 1);
+  const stated = hasVerb ? null : statedSubject(line, from, context);
   if (stated && stated.end > (list?.end ?? from)) return stated;
   const placed = list && goesOn(line, from, list) ? readAgentSubject(line, from, context) : null;
   if (placed?.isSure && placed.end > list!.end) return placed;
   return list && withRequested(line, withRest(line, list, context), context);
 }
+
+const isOneBody = (unit: UnitRef): boolean => !unit.group && namesBody(unit);
 
 const REQUESTED = /^[,;] (?:và )?đề nghị (?=\S)/u;
 
