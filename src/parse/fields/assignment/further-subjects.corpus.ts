@@ -84,6 +84,12 @@ export default snippets<string[]>({
     ],
     ["Các xã nộp hồ sơ, sau đó Phòng Nội vụ chấm điểm các xã.", ["Các xã*", "Phòng Nội vụ"]],
     ["Sở Y tế lập dự toán chi tiết, sau đó gửi Sở Tài chính thẩm định.", ["Sở Y tế"]],
+    [
+      "Sở Nông nghiệp và Môi trường kiểm tra cơ sở xả thải, trong đó Chi cục Bảo vệ môi trường lấy mẫu hằng quý.",
+      ["Sở Nông nghiệp và Môi trường", "Chi cục Bảo vệ môi trường"],
+    ],
+    ["Sở Nội vụ tổng hợp kết quả chấm điểm, trong đó Sở Y tế chiếm 20%.", ["Sở Nội vụ"]],
+    ["Sở Nội vụ rà soát 40 hồ sơ quá hạn, trong đó Sở Xây dựng 12 hồ sơ.", ["Sở Nội vụ"]],
     // After work without a subject, which is that of a heading. Receivers, partners, objects and the end of a time stay with it.
     ["Niêm yết thủ tục tại trụ sở, Công an xã bố trí 02 người trực vào thứ Bảy.", ["-", "Công an xã"]],
     [

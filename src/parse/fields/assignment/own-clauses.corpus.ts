@@ -151,6 +151,7 @@ export default snippets<string[]>({
       "Chi trả qua tài khoản. Người già yếu thì nhân viên Bưu điện xã chi trả tại nhà.",
       ["-", "nhân viên Bưu điện xã*"],
     ],
+    ["Tiêu chí nào thấp thì cơ quan phụ trách tiêu chí đó giải trình.", ["cơ quan phụ trách tiêu chí đó*"]],
     ["Chi trả qua tài khoản. Người già yếu thì người thân nhận thay.", ["-"]],
     ["Học viên do doanh nghiệp cử thì doanh nghiệp đó phải đóng học phí.", ["-"]],
     ["Muốn giữ rừng thì người dân bảo vệ nguồn nước.", ["-"]],

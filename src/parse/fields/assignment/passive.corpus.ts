@@ -78,6 +78,14 @@ export default clauseExamples(passiveUnits, [
     "Phòng Văn hóa | Danh sách hộ nghèo giao Phòng Văn hóa theo dõi.",
   ],
   ["Nhiệm vụ (2) giao Sở Tài chính.", "Sở Tài chính | Nhiệm vụ (2) giao Sở Tài chính."],
+  [
+    "Nội dung 1 giao Sở Tư pháp, nội dung 2 giao Sở Nội vụ.",
+    "Sở Tư pháp, Sở Nội vụ | Nội dung 1 giao Sở Tư pháp, nội dung 2 giao Sở Nội vụ.",
+  ],
+  [
+    "Chỉ số 1 do Sở Tài chính phụ trách, chỉ số 2 do Sở Y tế phụ trách.",
+    "Sở Tài chính, Sở Y tế | Chỉ số 1 do Sở Tài chính phụ trách, chỉ số 2 do Sở Y tế phụ trách.",
+  ],
   ["Các chỉ tiêu UBND tỉnh giao Sở Tài chính theo dõi.", ""],
   ["Chỉ tiêu được giao Sở Tài chính tổng hợp.", ""],
   ["Biên bản bàn giao Sở Tài chính lưu giữ.", ""],

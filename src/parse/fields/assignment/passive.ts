@@ -125,8 +125,8 @@ function agentAfter(
     !GIVEN_BY.test(toVerb) &&
     (isCapitalAt(line.text, begin) || line.folded.startsWith("các ", begin));
   if (isGiven && !isThing && !isObject) return null;
-  // "Nhiệm vụ (2) giao Sở Tài chính.": no verb has to follow.
-  if (isObject && /^[.;]?\s*$/u.test(after)) return { list, workFrom: null };
+  // "Nhiệm vụ (2) giao Sở Tài chính, nhiệm vụ (3) giao Sở Nội vụ.": no verb has to follow.
+  if (isObject && ENDS_GIVEN.test(after)) return { list, workFrom: null };
   const does =
     DOES.exec(after) ??
     (isVerbAt(line, list.end + 1) && !MAKES.test(after) && ENDS_SOON.test(after)
@@ -173,11 +173,14 @@ function agentsOfFurtherThings(line: TextLine, from: number, context: RuleContex
     const at = from + index + thing.length;
     const list = unitsOrHead(line, at, context);
     const after = list && line.folded.slice(list.end);
-    if (after && (DOES.test(after) || (SIGNS.test(after) && isHolder(line, at)))) pushAll(units, list.units);
+    const isGiven = thing.endsWith(" giao ") && after !== null && ENDS_GIVEN.test(after);
+    if (after !== null && (isGiven || DOES.test(after) || (SIGNS.test(after) && isHolder(line, at))))
+      pushAll(units, list!.units);
   }
   return units;
 }
-const FURTHER_THING = /, [^ ,](?:[^,]{2,80}) do (?=\S)/gu;
+const FURTHER_THING = /, [^ ,](?:[^,]{2,80}) (?:do|giao) (?=\S)/gu;
+const ENDS_GIVEN = /^[.;]?\s*$|^, [^ ,.;][^,.;]{2,80} giao /u;
 const MOST_THINGS = 6;
 
 /** Units, or persons and bodies under a common noun: "do | các trưởng thôn thực hiện", "do | Bí thư Đảng ủy | ký". */

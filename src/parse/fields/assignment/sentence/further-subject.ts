@@ -19,7 +19,7 @@ import { isWordOfWork, verbFollows } from "./word-of-work.ts";
 // "Sở A rà soát quy hoạch, | Công an tỉnh xử lý vi phạm": after a comma another unit with its own predicate begins. A name after a
 // comma mostly belongs to a list, so the words before the comma must be complete work of another subject.
 
-const COMMA = regex.g`, (?:(?:còn|riêng|sau đó|rồi) )?(?=\p{L})`;
+const COMMA = regex.g`, (?:(?:còn|riêng|sau đó|rồi|trong đó) )?(?=\p{L})`;
 /** Few commas precede the first word of a body, so this fast test comes first. */
 const BODY_AT = new RegExp(
   `(?!${LIKE_BODY_WORDS})(?:các|${UNIT_HEAD}|cảnh sát|${TEXT_BODY_WORDS}|${CAPITAL_BODY_WORDS})(?= )`,
@@ -74,6 +74,9 @@ interface CommaAfterWork {
   readonly withoutSubject?: boolean;
 }
 
+/** "trong đó Sở A | chiếm 20%" */
+const FIGURE = /^ (?:chiếm|đạt|tăng|giảm|đứng|xếp) /u;
+
 /** The end of a sentence, and words after which names may be objects, in a clause without a subject, which nothing but its verb limits. */
 const GOVERNS = regex`[.;] |(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa|của(?= (?:lãnh đạo|cơ quan|đơn vị|cấp|ngành|sở|ban|ubnd) )|do|gửi|giúp|mời|${GIVE}|phân công(?! (?:người|cán bộ|công chức|viên chức|nhân viên) )|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn (?:các|ubnd|công ty|phòng|sở)|vận động|tạo điều kiện|hỗ trợ)(?!\p{L})`;
 
@@ -96,9 +99,13 @@ export function furtherSubject(
   if (withoutSubject && list?.units.some(({ group }) => group)) return null;
   if (!list?.units.every(isBody) || isIssuer(list.units, context)) return null;
   // "…, sau đó | Phòng B chấm điểm": the joint shows another subject.
+  const isPart = line.folded.startsWith("trong đó ", comma + 2);
+  if (isPart && FIGURE.test(line.folded.slice(list.end, list.end + LONGEST_WORD))) return null;
   const isJoined = at - comma > ", ".length;
   const isCertain =
-    (isJoined || list.units.every(({ unitId }) => unitId !== null)) && isWordOfWork(line, list.end);
+    !isPart &&
+    (isJoined || list.units.every(({ unitId }) => unitId !== null)) &&
+    isWordOfWork(line, list.end);
   if (!isCertain && !verbFollows(line, list.end)) return null;
   const next = line.folded.slice(list.end, list.end + LONGEST_WORD);
   if (TIME.test(next) || DENIED.test(next)) return null;
