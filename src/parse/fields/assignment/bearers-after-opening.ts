@@ -74,6 +74,14 @@ const HAPPENS =
   /^(?:ngay )?(?:khi|sau khi|trường hợp|trong trường hợp) (?:xảy ra|phát hiện|bị|vắng|cần|(?!có )[^,;]{1,40} (?:vắng mặt|đi vắng|thay đổi))(?= )/u;
 /** "Trường hợp Quỹ không đủ, Ngân hàng A | báo cáo Bộ B": what is to be done in a case is no report. */
 const IS_CASE = /^(?:trong )?trường hợp /u;
+/** True for what is a duty and no report, by the case or by the words after the units. */
+const obligesInCase = (
+  { folded }: TextLine,
+  { clause, from, list }: { readonly clause: string; readonly from: number; readonly list: UnitList },
+): boolean =>
+  STRONG.test(folded.slice(list.end)) ||
+  HAPPENS.test(clause) ||
+  (from > 0 && IS_CASE.test(clause) && list.units.every(namesBody));
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 /** "Căn cứ kết quả hội nghị, tham mưu văn bản | chỉ đạo các sở, ngành|, UBND cấp xã tháo gỡ …": objects of a verb without a subject. */
@@ -163,9 +171,7 @@ function bearersAfterComma(
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
     if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isCase = from > 0 && IS_CASE.test(clause) && list.units.every(namesBody);
-    const isStated =
-      isOrder || isLeadIn || isCase || STRONG.test(cut.folded.slice(list.end)) || HAPPENS.test(clause);
+    const isStated = isOrder || isLeadIn || obligesInCase(cut, { clause, from, list });
     return isStated || !isOwnReport(units, { opening, from, isBelowTopic }, context)
       ? { ...list, units }
       : null;

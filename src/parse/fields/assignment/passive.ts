@@ -94,7 +94,7 @@ export const passiveUnits: AssignmentRule = {
   },
 };
 
-/** "Việc dọn tuyến kênh thuộc trách nhiệm của | UBND các xã": those who bear a thing, where nothing but their list follows. */
+/** "Việc dọn tuyến kênh thuộc trách nhiệm của | UBND các xã": those who bear a thing, where their list ends the sentence. */
 function ownerOf(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const clause = line.folded.slice(from, from + LONGEST_OWNED);
   const owned = clause.includes(" của ") && THING.test(clause) ? OWNED.exec(clause) : null;

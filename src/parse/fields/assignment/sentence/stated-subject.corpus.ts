@@ -19,7 +19,7 @@ export const subjects = snippets({
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet tổ chức trực mạng lưới.",
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet*",
     ],
-    // A verb that no name has stands before the words of a duty.
+    // A verb that names do not contain, before the words of a duty.
     [
       "Ban Tiếp công dân tỉnh mở hộp thư tiếp nhận phản ánh, chuyển đơn vị có trách nhiệm trong ngày.",
       "Ban Tiếp công dân tỉnh",
