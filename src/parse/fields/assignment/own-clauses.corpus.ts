@@ -111,6 +111,10 @@ export default snippets<string[]>({
     // Those in an office who have no name.
     ["Sở Tư pháp rà soát thủ tục; bộ phận một cửa không hẹn quá 02 lần.", ["Sở Tư pháp", "bộ phận một cửa*"]],
     ["Sở Tư pháp rà soát thủ tục của bộ phận một cửa; phòng họp bố trí tại tầng 2.", ["Sở Tư pháp"]],
+    [
+      "Đối với các trường thuộc đại học, kế hoạch tuyển sinh do Giám đốc đại học phê duyệt.",
+      ["Giám đốc đại học"],
+    ],
     // The leaders of a body.
     ["Văn phòng Ban chuẩn bị tài liệu; lãnh đạo Ban chủ trì cuộc họp.", ["Văn phòng Ban", "lãnh đạo Ban"]],
     ["Rà soát danh sách khách mời; lãnh đạo Ban, các phòng dự họp.", ["-"]],

@@ -32,6 +32,21 @@ export default clauseExamples(passiveUnits, [
     "Về giáo dục: công tác coi thi do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
     "Sở Nội vụ + Sở Tư pháp | Về giáo dục: công tác coi thi do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
   ],
+  // A topic in front, which bears nothing.
+  [
+    "Đối với các xã miền núi, kinh phí do Sở Tài chính cân đối, bố trí.",
+    "Sở Tài chính | Đối với các xã miền núi, kinh phí do Sở Tài chính cân đối, bố trí.",
+  ],
+  [
+    "Riêng đối với hộ nghèo, danh sách do UBND cấp xã lập.",
+    "UBND cấp xã* | Riêng đối với hộ nghèo, danh sách do UBND cấp xã lập.",
+  ],
+  [
+    "Đối với các trường thuộc đại học, kế hoạch tuyển sinh do Giám đốc đại học phê duyệt.",
+    "Giám đốc đại học | Đối với các trường thuộc đại học, kế hoạch tuyển sinh do Giám đốc đại học phê duyệt.",
+  ],
+  ["Đối với các dự án do Sở Nội vụ làm chủ đầu tư, nguồn vốn còn thiếu.", ""],
+  ["Đối với các dự án, chậm tiến độ do Sở Nội vụ chưa thẩm định.", ""],
   // Others with a further part of the work.
   [
     "Kinh phí khảo sát do Sở Nội vụ lập dự toán, Sở Tài chính thẩm định.",

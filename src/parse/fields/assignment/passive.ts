@@ -27,7 +27,7 @@ const BY = new RegExp(`(?<=^| )(?<!(?:bàn|chuyển) )(?:do|(?:${ASSIGN})(?: cho
 const DOES = regex`^,? (?:là (?:đơn vị|cơ quan) )?(?:${LEAD}|(?:làm )?${FOCAL}|${RESPONSIBLE}|đảm nhiệm|đảm nhận|đảm trách|phụ trách|${CARRY_OUT}|${IN_CHARGE}|${ADVISE}|tổ chức|${COORDINATE}|làm (?:chủ đầu tư|đầu mối|thường trực|trưởng|bên mời thầu))(?!\p{L})`;
 
 /** "Về giáo dục: | công tác thi do Sở A chủ trì." */
-const TOPIC = /^(?:về|đối với) [^.;:]{3,80}: /u;
+const TOPIC = /^(?:(?:về|đối với) [^.;:]{3,80}: |(?:riêng )?đối với [^.;:]{3,160}, (?=[^,.;:]{3,80} do ))/u;
 /** "Việc cấp giấy phép được giao cho Sở Y tế, …": no verb has to follow. */
 const GIVEN_TO = new RegExp(`(?:^| )được (?:${ASSIGN}) cho $`, "u");
 const ENDS = /^(?:[,.;]|$)/u;
@@ -47,7 +47,7 @@ const GIVEN_BY = new RegExp(
 
 /** True for a clause that begins with a noun, unlike "Tham dự hội thảo do Sở Y tế chủ trì", and may tell who does the work. */
 function mayBeThing(line: TextLine, from: number): boolean {
-  const begins = isCapitalAt(line.text, from) || line.text.startsWith("; ", from - 2);
+  const begins = isCapitalAt(line.text, from) || /[;,] $/u.test(line.text.slice(Math.max(0, from - 2), from));
   if (!begins || !MAY_BE_PASSIVE.test(line.folded.slice(from))) return false;
   const small = line.reworded(
     line.text.slice(0, from) + line.text[from]!.toLowerCase() + line.text.slice(from + 1),
