@@ -262,6 +262,10 @@ export class AssignmentReader {
     }
   }
 
+  /** "1. Đồng chí Lê Văn Bình - Thư ký" over the tasks of this post. */
+  #headsTasks = ({ line, section, items }: Item): boolean =>
+    items.length > 0 && line === section.line && this.#unitHeadings.of(section) !== null;
+
   /** Empty items, notes, labels, containers and goals have no task of their own. */
   #assignsNothing(item: Item, start: number): boolean {
     const { line } = item;
@@ -271,7 +275,7 @@ export class AssignmentReader {
       onlyNamesTopic({ ...item, start }, this.#context) ||
       isTimeHeading(item) ||
       namesChair(item) ||
-      statesFinding(line.folded.slice(start)) ||
+      (statesFinding(line.folded.slice(start)) && !this.#headsTasks(item)) ||
       (item.items.length === 0 && namesMember(line.folded.slice(start))) ||
       statesFactByLabel(line, start, this.#context) ||
       (isNote(words) && !isDetail(line, item.start)) ||

@@ -39,6 +39,12 @@ export default snippets({
       "4. Các đơn vị thành viên trong tháng 3\na) Đăng ký chỉ tiêu.\nb) Tự chấm điểm.",
       ["Các đơn vị thành viên* [member]: trong tháng; Đăng ký; Tự chấm"],
     ],
+    // The rest of a name of two words, and where a body is, over work.
+    ["2. Ban Dân nguyện\n- Rà soát đơn thư.", ["Ban Dân nguyện [member]: Rà soát"]],
+    [
+      "b) Tổ đại biểu ở thường trực Ban Pháp chế\n- Giám sát thu chi.\n- Rà soát văn bản.",
+      ["Tổ đại biểu ở thường trực Ban Pháp chế [member]: Giám sát; Rà soát"],
+    ],
     // A heading over items of units is the name of a criterion, though its words could be a subject.
     [
       "3. Công chức, nhân viên y tế phục vụ\na) Phòng Tổ chức cán bộ tập huấn quy tắc ứng xử.\nb) Phòng Điều dưỡng: kiểm tra trang phục.",

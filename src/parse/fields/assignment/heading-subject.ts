@@ -4,6 +4,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { FOCAL, IN_CHARGE, STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Section } from "../../structure/section.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -14,6 +15,7 @@ import { wholeGroups } from "./heading-names.ts";
 import type { Item } from "./items.ts";
 import { leadAndPartners } from "./lead-and-partners.ts";
 import { leadInOf } from "./lead-in.ts";
+import { isOverWork } from "./role-headings.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { afterOrder } from "./sentence/order.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
@@ -59,7 +61,7 @@ export function unitsOfContents({ line, start, items }: Item, context: RuleConte
  * the headings beside it are names without further words.
  */
 export function wholeSubject(
-  { line, start, items, label }: Item,
+  { line, start, items, label, section }: Item,
   units: ClauseUnits,
   isAmongNames: () => boolean,
   context: RuleContext,
@@ -73,7 +75,8 @@ export function wholeSubject(
       : wholeGroups(line, { start: afterOrder(line, start), units: { ...units, start } }, context);
   if (groups) return withLeadIn(line, groups, line.text.length, context);
   const last = units.units.at(-1)!;
-  if (label !== null && restOfName(line, units)) {
+  const isPlaced = () => PLACED.test(line.folded.slice(units.end)) && isOverWork(section);
+  if (label !== null && (restOfName(line, units, section) || (last.unitId === null && isPlaced()))) {
     const end = line.text.replace(/[\s:]{1,6}$/u, "").length;
     const name = nameUpTo(line.text, last.name, units.end, end);
     return withLeadIn(line, [...units.units.slice(0, -1), { ...last, name }], end, context);
@@ -107,18 +110,20 @@ export function wholeSubject(
 
 /**
  * True where a heading ends with one to four small words that are no verb: "Ban Quản lý | bãi biển", "Trung tâm Kỹ thuật nông nghiệp
- * | - môi trường".
+ * | - môi trường"; after a name of two words over work: "Ban Dân | nguyện".
  */
-function restOfName(line: TextLine, { units, end }: ClauseUnits): boolean {
+function restOfName(line: TextLine, { units, end }: ClauseUnits, section: Section): boolean {
   const last = units.at(-1)!;
   const rest = REST.exec(line.text.slice(end))?.groups?.words;
   if (rest === undefined || last.group || last.unitId !== null) return false;
-  if (last.name.split(" ").length < FEWEST_WORDS) return false;
+  if (last.name.split(" ").length < FEWEST_WORDS && !isOverWork(section)) return false;
   const at = line.text.indexOf(rest, end);
   return !taskVerbAt(line.folded, at) && !WHAT_IT_IS.test(line.folded.slice(at));
 }
 const FEWEST_WORDS = 3;
 const REST = regex`^(?: [-–])? (?<words>\p{Ll}+(?: \p{Ll}+){0,3})[\s:]*$`;
+/** "Tổ đại biểu | ở Ban Pháp chế" as the whole heading: where the body is, and no work. */
+const PLACED = /^ (?:ở|tại|thuộc|trực thuộc|của) [^.;:,]{2,100}[\s:]*$/u;
 /** What a body is or does, and not its name: "Phòng A - cơ quan thường trực", "Phòng A phụ trách". */
 const WHAT_IT_IS = new RegExp(
   `^(?:${UNIT_NOUN}|${STANDING}|${FOCAL}|${TASK_ROLE}|${IN_CHARGE}|trưởng|phó|tổ|nhóm|và|hoặc|có|khác|này|trên|sau|nêu)(?= |$)`,

@@ -63,6 +63,8 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
     if (beforeAdverbial !== null && (folded.endsWith(" được", at) || folded.startsWith(" được ", at)))
       continue;
     if (beforeAdverbial !== null && taskVerbAt(folded, at + 1)) return beforeAdverbial;
+    // "Phó Chủ tịch | thường trực": which of the deputies.
+    if (folded.startsWith(" thường trực", at)) continue;
     const office = text[at - 1] === "," ? at - 1 : at;
     if (office < at && !IN_CHARGE.test(folded.slice(at + 1))) continue;
     const isPersonBefore = isPerson(office);

@@ -18,9 +18,17 @@ export const HEAD_END = new RegExp(
 );
 /** The words of a heading without "có những nhiệm vụ sau:" and marks; of "Ông Nguyễn Văn An - Trưởng đoàn:" only the post. */
 function headText(line: TextLine, start: number): string {
-  const from = afterPerson(line, start);
+  const from = postStart(line, start);
   return line.text.slice(from).slice(0, line.folded.slice(from).search(HEAD_END));
 }
+
+/** The offset of the post of a person, also of a deputy or of staff: "Bà Trần Thị Hoa - | Phó Trưởng đoàn". */
+export function postStart(line: TextLine, start: number): number {
+  const from = afterPerson(line, start);
+  return from - (BELOW_HEAD.exec(line.folded.slice(start, from))?.[0].length ?? 0);
+}
+const BELOW_HEAD =
+  /(?:quyền|phó|(?:chuyên viên|cán bộ|công chức|viên chức|nhân viên|kế toán|văn thư|thư ký)(?: chính)?) $/u;
 
 /** True for "Trưởng Ban Chỉ đạo" over tasks; its members are persons. */
 export function isPostHeading({ line, textStart, lines, children }: Section): boolean {
@@ -34,7 +42,7 @@ export function postHeading(line: TextLine, start: number): ClauseUnits {
   const name = headText(line, start);
   const group = /^các /iu.test(name);
   const units = [{ name, unitId: null, group }];
-  const end = afterPerson(line, start) + name.length;
+  const end = postStart(line, start) + name.length;
   return { units, partners: null, role: null, end, taskStart: line.text.length };
 }
 

@@ -81,7 +81,8 @@ const nextBlank = (folded: string, from: number): number => {
   return at < 0 ? -1 : from + at;
 };
 
-const NO_TASK = /^(?:được|là|theo|trong|tại|cho|do|của|để|và|như|với|liên quan|có liên quan)(?= |$)/u;
+const NO_TASK =
+  /^(?:được|là|thường trực|theo|trong|tại|cho|do|của|để|và|như|với|liên quan|có liên quan)(?= |$)/u;
 const isTask = (folded: string, at: number) => taskVerbAt(folded, at) && !NO_TASK.test(folded.slice(at));
 
 const POST_ONLY = new RegExp(`^(?:${POST}|(?:các )?phó ${UNIT_HEAD})(?: [^ ,;:.()]{1,8}){0,6}$`, "u");

@@ -26,6 +26,11 @@ export default snippets({
         "Sở Nội vụ: 1",
       ],
     ],
+    // a deputy with a further word,
+    [
+      "1. Trưởng ban\n- Phụ trách chung.\n2. Phó Trưởng ban thường trực\n- Điều hành công việc.",
+      ["Trưởng ban*: 1", "Phó Trưởng ban thường trực: 1"],
+    ],
     // also after the person, who is no unit,
     [
       "1. Phân công nhiệm vụ thành viên Đoàn kiểm tra\na) Ông Nguyễn Văn An - Trưởng đoàn kiểm tra:\n- Chỉ đạo chung.\n- Ký báo cáo.",

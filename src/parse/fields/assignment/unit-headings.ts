@@ -34,6 +34,7 @@ import {
   postHeading,
   staffHeading,
 } from "./post-headings.ts";
+import { isAmongRoles, roleHeading } from "./role-headings.ts";
 import { everybodyEnd } from "./sentence/addressees-at.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
@@ -124,7 +125,7 @@ export class UnitHeadings {
   of(section: Section): ClauseUnits | null {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
-    const read = this.#read(section) ?? this.#namesOf(section);
+    const read = this.#read(section) ?? this.#namesOf(section) ?? this.#roleOf(section);
     const isOther = (name: string) => isRole(name) || namesThings(fold(name)) || STATES_FACT.test(fold(name));
     const isNone =
       read?.units.some(({ name }) => isOther(name)) ||
@@ -234,6 +235,14 @@ export class UnitHeadings {
       sibling.label !== null && sibling.line !== null && this.alone(sibling.line, sibling.textStart) !== null;
     const found = parent && bodyHeading(line!, start, end);
     return found && (purposeOf(parent) === "tasks" || parent.children.some(isKnown)) ? found : null;
+  }
+
+  /** A role that no catalogue knows: "2. Giáo viên chủ nhiệm" over tasks, among headings of units and roles. */
+  #roleOf(section: Section): ClauseUnits | null {
+    const role = roleHeading(section, this.context);
+    const isUnit = ({ line, textStart, lines, children }: Section) =>
+      lines.length + children.length > 0 && line !== null && this.alone(line, textStart) !== null;
+    return role && isAmongRoles(section, isUnit, this.context) ? role : null;
   }
 
   /** True for the heading of a post among such headings or those of units, or below a heading on the duties of a body. */
