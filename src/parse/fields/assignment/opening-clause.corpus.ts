@@ -154,6 +154,22 @@ export default clauseExamples(openingClause, [
     "Ngoài nhiệm vụ nêu trên, Sở Y tế còn có trách nhiệm công khai quy trình khám bệnh.",
     "Sở Y tế | Ngoài nhiệm vụ nêu trên, Sở Y tế còn có trách nhiệm công khai quy trình khám bệnh.",
   ],
+  // Names that no catalogue knows, up to the words that announce a list or say with whom.
+  [
+    "Trong thời gian tới, cấp ủy, chính quyền, MTTQ và các đoàn thể từ xã đến thôn tập trung thực hiện một số nhiệm vụ sau:",
+    "cấp ủy, chính quyền*, MTTQ, các đoàn thể từ xã đến thôn* | Trong thời gian tới, cấp ủy, chính quyền, MTTQ và các đoàn thể từ xã đến thôn tập trung thực hiện một số nhiệm vụ sau:",
+  ],
+  [
+    "Để phong trào đạt kết quả, công đoàn các cấp phối hợp với chuyên môn đồng cấp triển khai các nội dung sau:",
+    "công đoàn các cấp* | Để phong trào đạt kết quả, công đoàn các cấp phối hợp với chuyên môn đồng cấp triển khai các nội dung sau:",
+  ],
+  [
+    "Nhằm hạn chế rủi ro, người đứng đầu hợp tác xã thực hiện nghiêm các yêu cầu sau:",
+    "người đứng đầu hợp tác xã* | Nhằm hạn chế rủi ro, người đứng đầu hợp tác xã thực hiện nghiêm các yêu cầu sau:",
+  ],
+  ["Để hoàn thành chỉ tiêu, các nhiệm vụ trọng tâm cần tập trung thực hiện như sau:", ""],
+  ["Để hoàn thành chỉ tiêu, Kế hoạch của Sở Nội vụ triển khai các nội dung sau:", ""],
+  ["Nhằm nâng cao đời sống, nhân rộng mô hình và phấn đấu thực hiện các giải pháp sau:", ""],
   // Units inside the opening clause, difficulties, what the author announces or reports.
   ["Trên cơ sở đề nghị của Sở Nội vụ, rà soát vị trí việc làm.", ""],
   ["Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở Nội vụ.", ""],

@@ -1,5 +1,14 @@
+import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import { ORDER } from "../../lexicon/orders.ts";
+import { endsWithColon } from "../../text/line-end.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+import { readWholeNames } from "../../units/whole-names.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
+import { CONTENTS } from "./contents.ts";
+import { leadInOf } from "./lead-in.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 /** "Phòng A rà soát thủ tục. | Trong khi chờ kết quả, Phòng B …": between the duties of others a sentence is no report of the author. */
@@ -9,7 +18,40 @@ const AFTER_SENTENCE = regex`\p{L}{2}\. $`;
 export const openingClause: AssignmentRule = {
   id: "assignment/opening-clause",
   read({ from, cut }, context) {
-    const list = bearersAfterOpening(cut, from, context, AFTER_SENTENCE.test(cut.text.slice(0, from)));
+    const list =
+      bearersAfterOpening(cut, from, context, AFTER_SENTENCE.test(cut.text.slice(0, from))) ??
+      subjectBeforeList(cut, from, context);
     return list && { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
   },
 };
+
+const CLAUSE = /[,;] (?=\S)/gu;
+const MOST_CLAUSES = 16;
+const LONGEST_LEAD_IN = 160;
+
+/**
+ * The units before the words that announce a list, where all words between the end of a clause and these words are names: "Để phong trào
+ * lan tỏa, | cấp ủy, chính quyền, MTTQ và các đoàn thể | tập trung thực hiện các nhiệm vụ sau:".
+ */
+function subjectBeforeList(cut: TextLine, from: number, context: RuleContext): UnitList | null {
+  if (!endsWithColon(cut.text) || !OPENS.test(cut.folded.slice(from, from + 30))) return null;
+  const words = cut.folded.slice(0, cut.text.replace(/[\s:]{1,6}$/u, "").length);
+  if (!CONTENTS.test(words)) return null;
+  const near = Math.max(from, words.indexOf(" ", words.length - LONGEST_LEAD_IN));
+  const leadIn = leadInOf(words.slice(near));
+  if (!leadIn || leadIn.rest === 0) return null;
+  const end = near + leadIn.rest;
+  if (ORDERS.test(words.slice(from, end))) return null;
+  for (const { index, 0: mark } of allMatches(CLAUSE, words.slice(from, end)).slice(0, MOST_CLAUSES)) {
+    const start = from + index + mark.length;
+    const named = start + (words.slice(start, end).search(WITH_OTHERS) + 1 || end - start + 1) - 1;
+    const units = readWholeNames(cut, start, named, context);
+    if (units && units.length > 0) return { units, start, end: named };
+  }
+  return null;
+}
+/** Who is asked by the author is read elsewhere. */
+const ORDERS = new RegExp(` (?:${ORDER}) (?:cho )?(?:các|những|ubnd|sở|phòng|ban|chi cục|cục|bộ) `, "u");
+const WITH_OTHERS = / (?:chủ động |chủ trì,? )?(?:phối hợp|cùng) (?:chặt chẽ )?(?:với|các) /u;
+const OPENS =
+  /^(?:để|nhằm|trong|trên cơ sở|căn cứ|thực hiện|triển khai|từ|năm|quý|tháng|thời gian tới|bên cạnh|cùng với|qua|với|nhân|theo|tiếp tục|phát huy|hưởng ứng) /u;
