@@ -34,6 +34,15 @@ export default snippets({
       "1. Sở Y tế:\n- Hiện có 04 trạm chưa đạt chuẩn, đề nghị rà soát, sửa chữa.\n- Qua rà soát, hướng dẫn các xã lập hồ sơ.\n- Đến nay đã có 12 trạm đạt chuẩn, phấn đấu đến hết năm có 20 trạm.",
       ["Sở Y tế: 3"],
     ],
+    // Whose work is below, also as bullets below what will be inspected; what is inspected at somebody's is a fact.
+    [
+      "1. Nội dung giám sát\n- Nội dung giám sát của chủ chương trình\n+ Theo dõi tiến độ.\n+ Báo cáo kết quả.\n- Nội dung giám sát của Ban Quản lý dự án\n+ Kiểm tra hồ sơ.",
+      ["chủ chương trình: 2", "Ban Quản lý dự án: 1"],
+    ],
+    [
+      "1. Nội dung kiểm tra\n- Nội dung kiểm tra của chủ đầu tư\n+ Việc chấp hành quy định.\n+ Hồ sơ thiết kế.",
+      [],
+    ],
     // Footnotes and fields to fill in.
     [
       "1. Sở Y tế:\n- Rà soát hồ sơ của các trạm.\n2 Mẫu hồ sơ được quy định tại khoản 2 Điều 8 Thông tư số 12/2024/TT-BYT.\n3 Theo Báo cáo số 40/BC-SYT ngày 05/3/2025.\nHọ và tên người khai: ……………\nNgày sinh: .......... Nơi sinh: ..........",

@@ -36,6 +36,10 @@ export function dutiesBelowFacts(item: Item, context: RuleContext): readonly Ite
   if (!isOfFacts && !isRequirements(item.section)) return null;
   const found: Item[] = [];
   const visit = (below: Item, heading: Section): void => {
+    if (below.items.length > 0 && dutiesOf(below.section, context) !== null) {
+      found.push(below);
+      return;
+    }
     const start =
       dutyStart(below.line, below.start, context) ?? dutyAfterStatement(below.line, below.start, context);
     if (start !== null) {

@@ -31,6 +31,10 @@ export default snippets<string[]>({
       "- Phòng Kinh tế:\n- Rà soát thủ tục.\n- Tổng hợp kết quả.\n- Văn phòng UBND xã:\n- Công khai thủ tục.",
       ["Phòng Kinh tế: Rà soát thủ; Tổng hợp kết", "Văn phòng UBND xã: Công khai thủ"],
     ],
+    [
+      "1. Giao phòng Quản lý đô thị triển khai các công việc liên quan:\n2. Rà soát công trình.\n3. Lập biên bản.",
+      ["phòng Quản lý đô thị: Rà soát công; Lập biên bản."],
+    ],
     // A line without a label that is a heading by its words; a topic is no unit.
     [
       "1. Trách nhiệm thực hiện\nĐối với đơn vị được kiểm tra:\n- Chuẩn bị hồ sơ.\nĐối với công tác tuyên truyền:\n- Tuyên truyền trên báo.",

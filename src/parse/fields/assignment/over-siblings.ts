@@ -23,10 +23,10 @@ function announcesTasks({ line, text, textStart }: Section, unitHeadings: UnitHe
   if (!line || !endsWithColon(text)) return false;
   const heading = unitHeadings.at(line, textStart);
   const units = heading.list()?.units ?? [];
-  return (
-    units.length > 0 && (heading.after() !== "other" || CONTENTS.test(fold(text).replace(/[\s:]{1,6}$/u, "")))
-  );
+  return units.length > 0 && (heading.after() !== "other" || CONTENTS.test(fold(text).replace(AT_END, "")));
 }
+
+const AT_END = /(?: (?:có )?liên quan| được giao)?[\s:]{1,6}$/u;
 
 /** True for a task that begins with its verb and names no unit that has it. */
 function isPlainTask({ line, text, textStart }: Section, context: RuleContext): boolean {

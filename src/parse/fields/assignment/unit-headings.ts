@@ -34,7 +34,7 @@ import {
   postHeading,
   staffHeading,
 } from "./post-headings.ts";
-import { isAmongRoles, roleHeading } from "./role-headings.ts";
+import { isAmongRoles, isOverWork, roleHeading } from "./role-headings.ts";
 import { everybodyEnd } from "./sentence/addressees-at.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
@@ -44,9 +44,16 @@ import { TOPIC, type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
 
 const DUTIES_OF = /(?:nhiệm vụ|trách nhiệm) (?:cụ thể )?của |phân công nhiệm vụ/u;
-/** True for a section with a number or a letter, and for a bullet with a list below it: "- Phó Giám đốc Sở phụ trách:". */
-const mayHead = ({ label, text, children }: Section): boolean =>
-  label !== null && (!isBulletLabel(label) || (children.length > 0 && endsWithColon(text)));
+/**
+ * True for a section with a number or a letter, and for a bullet with a list below it: "- Phó Giám đốc Sở phụ trách:". Without a colon the
+ * list must be work.
+ */
+const mayHead = (section: Section): boolean => {
+  const { label, text, children } = section;
+  if (label === null || !isBulletLabel(label)) return label !== null;
+  return children.length > 0 && (endsWithColon(text) || (!ENDED.test(text) && isOverWork(section)));
+};
+const ENDED = /[.;,]\s*$/u;
 
 /** "II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN", "Điều 3: Tổ chức, thực hiện": words for roles and work that look like a name. */
 const isRole = (name: string): boolean =>
