@@ -45,6 +45,17 @@ export default snippets<readonly string[]>({
       "Thực hiện nhiệm vụ giao cho Sở Nội vụ, Sở Nội vụ lấy ý kiến các sở, UBND các xã, phường về các nội dung như sau:\n1. Góp ý dự thảo.\n2. Cử công chức tham gia.",
       ["các sở, UBND các xã, phường: 2"],
     ],
+    // A guide says how: only what begins with its work is theirs.
+    [
+      "Sở Y tế hướng dẫn các bệnh viện, Trung tâm Kiểm nghiệm lập nhu cầu thuốc năm 2025 như sau:\n1. Rà soát danh mục thuốc.\n2. Thuốc hiếm theo phụ lục kèm theo.\n3. Gửi bảng tổng hợp trước ngày 20/3/2025.",
+      ["các bệnh viện, Trung tâm Kiểm nghiệm: 2"],
+    ],
+    ["Thông tư của Bộ Y tế hướng dẫn các quy định về thuốc như sau:\n1. Rà soát danh mục thuốc.", []],
+    // A basis and how the work is done before its verb, below an item with its own unit.
+    [
+      `${ASKED}1. Sở Y tế bố trí xe cứu thương.\n2. Sở Công Thương dự trữ gạo.\n3. Trên cơ sở kết quả rà soát, khẩn trương hoàn thiện hồ sơ.\n4. Thường xuyên báo cáo tình hình.\n5. Trên cơ sở đề nghị, trạm y tế mua thuốc.`,
+      ["các sở, UBND các xã, phường: 2", "Sở Y tế: 1", "Sở Công Thương: 1", "trạm y tế: 1"],
+    ],
     // A fact beside them is nobody's work.
     [
       `${ASKED}1. Rà soát hồ sơ.\n2. Thành phần tham dự: Lãnh đạo các sở.`,

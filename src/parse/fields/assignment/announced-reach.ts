@@ -12,6 +12,7 @@ import { agentAt } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { beginsBody } from "../../units/names-body.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { MANNER } from "./lead-in.ts";
 
 // How far a sentence reaches that asks units for all items below it, where some of the items name units of their own.
 
@@ -63,10 +64,20 @@ export function isOfAll(
   return beginsWork(line, span.start) && above.every((section) => isTopic(section, context));
 }
 
-function beginsWork(line: TextLine, at: number): boolean {
-  if (NO_VERB.test(line.folded.slice(at))) return false;
-  return taskVerbAt(line.folded, at) || isVerbAt(lowered(line, at), at);
+function beginsWork(line: TextLine, from: number): boolean {
+  const words = line.folded.slice(from);
+  const first = OPENING.exec(words)?.[0].length ?? 0;
+  const after = first + (MANNER_BEFORE.exec(words.slice(first))?.[0].length ?? 0);
+  return [first, after].some((offset) => {
+    const at = from + offset;
+    if (NO_VERB.test(line.folded.slice(at))) return false;
+    return taskVerbAt(line.folded, at) || isVerbAt(lowered(line, at), at);
+  });
 }
+/** "Trên cơ sở kết quả rà soát, | khẩn trương | xây dựng kế hoạch": a basis and how the work is done, before its verb. */
+const OPENING =
+  /^(?:trên cơ sở|căn cứ) [^.;:,]{3,160}(?:, (?!(?:các|những|sở|ubnd|ủy ban) )[^.;:,]{3,80}){0,2}, (?=khẩn trương|tiếp tục|tập trung|chủ động|tích cực|rà soát|xây dựng|tổ chức|triển khai|lập|báo cáo|đề xuất|tham mưu|kịp thời|thường xuyên)/u;
+const MANNER_BEFORE = new RegExp(`^(?:(?:${MANNER}|thường xuyên|định kỳ)(?:,| và)? ){1,3}`, "u");
 /** An order to somebody who is not known, and a clause before the verb. */
 const NO_VERB = new RegExp(`^(?:${ORDER}|${SUBORDINATE}|qua)(?= |,)`, "u");
 

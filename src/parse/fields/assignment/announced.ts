@@ -40,6 +40,8 @@ export interface Announced {
   readonly report?: Located<Task> | null;
   /** True for a sentence at the end of the document, which is about the items above it. */
   readonly isAtEnd?: boolean;
+  /** True for a sentence that only says how something is done: "hướng dẫn các đơn vị lập dự toán như sau:". */
+  readonly isGuide?: boolean;
 }
 
 /** "đề nghị các sở", "gửi lấy ý kiến các cơ quan" */
@@ -51,6 +53,9 @@ const DIRECTS = /(?:^|[ ,;])chỉ thị:? (?=(?:các|thủ trưởng|giám đố
 /** "Ban Giám hiệu thông báo đến các khoa thực hiện các công việc như sau:"; "… về việc thực hiện …" informs only. */
 const NOTIFIES =
   /(?:^|[ ,;])thông báo (?:đến|tới|cho):? (?=(?:(?! về )[^;:]){3,300} (?:thực hiện|triển khai)(?: |$))/u;
+/** "Sở A hướng dẫn các đơn vị xây dựng dự toán như sau:" says how, so only items that begin with their work are theirs. */
+const GUIDES =
+  /(?:^|[ ,;])hướng dẫn(?: cụ thể)?:? (?=(?:các|quý|sở|ubnd|ủy ban|phòng|ban|trung tâm|chi cục|đơn vị|cơ quan|trường|cơ sở|doanh nghiệp)[ ,](?:(?! về )[^;:]){3,300} (?:thực hiện|triển khai|xây dựng|lập|báo cáo|rà soát|tổ chức|đăng ký|đánh giá|chấm điểm|chuẩn bị)(?: |$))/u;
 const ASKS_ADDRESSEES =
   /(?:^|[ ,;])(?:đề nghị|yêu cầu)(?: thực hiện)?(?: như sau| các nội dung sau| một số nội dung sau)?$/u;
 const AUTHOR_ONLY = /^(?:thực hiện|triển khai|tập trung|một số|như sau|các nội dung|các nhiệm vụ|nội dung)/u;
@@ -64,7 +69,8 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   if (!line || !/(?::|như sau)\s*$/u.test(line.text)) return null;
   const end = line.text.replace(/[\s:]{1,6}$/u, "").length;
   const words = line.folded.slice(0, end);
-  const asks = allMatches(ASKS, words).at(-1) ?? DIRECTS.exec(words) ?? NOTIFIES.exec(words);
+  const guides = words.includes("hướng dẫn") ? GUIDES.exec(words) : null;
+  const asks = allMatches(ASKS, words).at(-1) ?? DIRECTS.exec(words) ?? NOTIFIES.exec(words) ?? guides;
   const addressed = context.addressed ?? [];
   // "…, UBND tỉnh yêu cầu:" without a unit asks the addressees of the document.
   if (ASKS_ADDRESSEES.test(words) && addressed.length > 0)
@@ -81,8 +87,10 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   const named =
     meant?.units ?? addresseeByNoun(line, start, context) ?? askedUnits(line, start, end, context) ?? [];
   // "gửi lấy ý kiến các cơ quan phụ trách … như sau:"
-  const units = named.length === 0 && asks[0].includes("lấy ý kiến") ? addressed : named;
+  const isOfReaders = asks === guides || asks[0].includes("lấy ý kiến");
+  const units = named.length === 0 && isOfReaders ? addressed : named;
   if (units.length === 0) return null;
+  if (asks === guides) return { units, span, isGuide: true };
   return {
     units,
     span,
@@ -205,7 +213,7 @@ export function withAnnounced(
   announced: Announced,
   { placed, context }: { readonly placed: PlacedLines; readonly context: RuleContext },
 ): AssignmentDrafts {
-  const { units, span, report, isAtEnd = false } = announced;
+  const { units, span, report, isAtEnd = false, isGuide = false } = announced;
   const isOrder = ({ span: { from, to }, value }: Located<Task>) =>
     (isAtEnd ? to < span.from : from > span.to) && !OTHER_SUBJECT.test(fold(value.text));
   const asked = tasks.filter(isOrder);
@@ -223,7 +231,7 @@ export function withAnnounced(
       ? own.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
       : Number.POSITIVE_INFINITY;
   const isBelow = ({ span, value }: Located<Task>) =>
-    !isAtEnd && (span.from < first || OF_ALL.test(fold(value.text)));
+    !isAtEnd && !isGuide && (span.from < first || OF_ALL.test(fold(value.text)));
   const certain = asked.filter(isBelow);
   const assigned = new Set(assignments.map(({ place: { span } }) => span.from));
   const likely = asked.filter(

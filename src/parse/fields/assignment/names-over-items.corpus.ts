@@ -28,11 +28,7 @@ export default snippets({
     // Bullets without a colon, over work.
     [
       `${FIRST}\n- Phòng Kế hoạch\n+ Lập dự toán.\n- Phòng Tổ chức cán bộ\n+ Rà soát biên chế.\n- Xây dựng cơ sở dữ liệu\n+ Cập nhật hồ sơ.`,
-      [
-        "Phòng Kế hoạch: Lập dự toán.",
-        "Phòng Tổ chức cán bộ: Rà soát biên chế.",
-        "Sở Y tế: Cập nhật hồ sơ.",
-      ],
+      ["Phòng Kế hoạch: Lập dự toán.", "Phòng Tổ chức cán bộ: Rà soát biên chế.", "Sở Y tế: Cập nhật hồ sơ."],
     ],
     [
       `${FIRST}\n2. Hội đồng sáng kiến có các nhiệm vụ và quyền hạn sau đây:\na) Thẩm định sáng kiến của các phòng.\n3. Ủy viên Thư ký có những nhiệm vụ sau:\n- Ghi biên bản các cuộc họp.\n- Tổng hợp báo cáo gửi Trưởng ban.`,
