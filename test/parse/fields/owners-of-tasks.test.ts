@@ -26,15 +26,17 @@ it("finds the units of the task that contains a date", () => {
   const owners = ownersOfTasks([
     assignment([unit("Sở A"), unit("Sở B")], [task(at(3, 0, 40), []), task(at(3, 41, 90), [unit("Sở B")])]),
   ]);
-  expect(owners(at(3, 10, 20))?.units.map(({ name }) => name)).toEqual(["Sở A", "Sở B"]);
-  expect(owners(at(3, 50, 60))?.units.map(({ name }) => name)).toEqual(["Sở B"]);
-  expect(owners(at(3, 35, 45))).toBeNull();
-  expect(owners(at(4, 10, 20))).toBeNull();
+  expect(owners.around(at(3, 10, 20))?.units.map(({ name }) => name)).toEqual(["Sở A", "Sở B"]);
+  expect(owners.around(at(3, 50, 60))?.units.map(({ name }) => name)).toEqual(["Sở B"]);
+  expect(owners.around(at(3, 35, 45))).toBeNull();
+  expect(owners.around(at(4, 10, 20))).toBeNull();
 });
 
 it("finds the first task around a date, whether tasks overlap or are given in another order", () => {
   const names = (tasks: LocatedAssignment["tasks"], date: Span) =>
-    ownersOfTasks([assignment([], tasks)])(date)?.units.map(({ name }) => name) ?? null;
+    ownersOfTasks([assignment([], tasks)])
+      .around(date)
+      ?.units.map(({ name }) => name) ?? null;
   const apart = [task(at(3, 41, 90), [unit("Sở B")]), task(at(3, 0, 40), [unit("Sở A")])];
   expect(
     [at(3, 0, 5), at(3, 30, 40), at(3, 41, 50), at(3, 85, 91)].map((date) => names(apart, date)),
@@ -48,6 +50,20 @@ it("finds the first task around a date, whether tasks overlap or are given in an
   expect(names(nested.toReversed(), at(3, 52, 58))).toEqual(["Sở B"]);
 });
 
+it("finds the units of all tasks that took their date from a line", () => {
+  const due = { year: 2026, month: 12, day: null, iso: null, recurring: null, text: "tháng 12/2026" };
+  const dated = (span: Span, name: string) => {
+    const own = task(span, [unit(name)]);
+    return { ...own, value: { ...own.value, due }, alsoAt: [place(at(7, 0, 30))] };
+  };
+  const owners = ownersOfTasks([
+    assignment([], [dated(at(3, 0, 40), "Sở A"), dated(at(4, 0, 40), "Sở B"), dated(at(5, 0, 40), "Sở A")]),
+    assignment([], [{ ...task(at(6, 0, 40), [unit("Sở C")]), alsoAt: [place(at(7, 0, 30))] }]),
+  ]);
+  expect(owners.dated(at(7, 5, 20)).map(({ name }) => name)).toEqual(["Sở A", "Sở B"]);
+  expect(owners.dated(at(8, 5, 20))).toEqual([]);
+});
+
 it("is asked only where the sentence itself shows nobody", () => {
   const dates = (text: string) =>
     readSnippet(
@@ -56,7 +72,10 @@ it("is asked only where the sentence itself shows nobody", () => {
         context: { year: 2026 },
         read: (lines, context) =>
           readDeadlines(outline(lines), context, {
-            ofTasks: () => ({ units: [unit("Tổ rà soát")], partners: [] }),
+            ofTasks: {
+              around: () => ({ units: [unit("Tổ rà soát")], partners: [] }),
+              dated: () => [],
+            },
           }).map(({ value }) => value.units.map(({ name }) => name).join(", ")),
         cases: [],
       },

@@ -20,7 +20,7 @@ import { type Clause, subjectStart } from "./clause.ts";
 import { type DateClause, dateClause, ofOneSubject } from "./date-clauses.ts";
 import { type DatedLine, datedLine, startIn } from "./dated-line.ts";
 import { isTimeOfEvent } from "./event-time.ts";
-import type { OwnersOfTasks, UnitsOfTask } from "./owners-of-tasks.ts";
+import { NO_TASKS, type OwnersOfTasks, type UnitsOfTask } from "./owners-of-tasks.ts";
 import { type DateAmongOthers, readReceivers } from "./receivers.ts";
 import { SectionLines } from "./section-lines.ts";
 import { whatIsDueAt } from "./what-is-due.ts";
@@ -41,7 +41,7 @@ interface ReadBefore {
 export function readDeadlines(
   root: Section,
   context: RuleContext,
-  { headed = new Set(), ofTasks = () => null, introduction = [], unitHeadings }: ReadBefore = {},
+  { headed = new Set(), ofTasks = NO_TASKS, introduction = [], unitHeadings }: ReadBefore = {},
 ): Located<Deadline>[] {
   const deadlines: Located<Deadline>[] = [];
   const sections = new SectionLines(unitHeadings ?? new UnitHeadings(context));
@@ -124,13 +124,14 @@ function deadlineOf(
   const from = subjectStart(line, clause, span);
   const subject = on.leading();
   const isAfterSubject = subject !== null && subject.end > clause.start && subject.end <= span.start;
-  const ofTask = ofTasks(span);
+  const ofTask = ofTasks.around(span);
   const to = [...readReceivers(line, { start: from, end: clause.end }, around, context)];
   const bound = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask?.units ?? [];
   const isOfTask =
     ofTask !== null &&
     (areOnlyPartners(bound, ofTask, to) || (clause.start <= on.start && arePartOf(bound, ofTask)));
-  const stated = isOfTask ? ofTask.units : bound;
+  const own = isOfTask ? ofTask.units : bound;
+  const stated = own.length > 0 ? own : ofTasks.dated(span);
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,

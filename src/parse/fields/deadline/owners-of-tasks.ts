@@ -1,3 +1,4 @@
+import { nameKey } from "../../../language/fold.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import { firstFrom, inDocumentOrder, isWithin, type Span } from "../../text/span.ts";
@@ -9,16 +10,24 @@ export interface UnitsOfTask {
   readonly partners: readonly UnitRef[];
 }
 
-/** Returns the units of the task whose words contain a date; null where no task does. */
-export type OwnersOfTasks = (date: Span) => UnitsOfTask | null;
+/** The tasks of a document as owners of its due dates. */
+export interface OwnersOfTasks {
+  /** The units of the task whose words contain a date; null where no task does. */
+  around(date: Span): UnitsOfTask | null;
+  /** The units of the tasks that took a date from its line, which is a label or a heading of time; empty where none did. */
+  dated(date: Span): readonly UnitRef[];
+}
+
+export const NO_TASKS: OwnersOfTasks = { around: () => null, dated: () => [] };
 
 interface OwnedTask extends UnitsOfTask {
   readonly span: Span;
 }
 
-/** The units of tasks by the line of the task. */
+/** Looks up the units of tasks by the line of the task, and by the lines that state when it is due. */
 export function ownersOfTasks(assignments: readonly Located<LocatedAssignment>[]): OwnersOfTasks {
   const byLine = new Map<number, OwnedTask[]>();
+  const byTimeLine = new Map<number, Map<string, UnitRef>>();
   for (const { value } of assignments) {
     for (const task of value.tasks) {
       const units = task.value.units.length > 0 ? task.value.units : value.units;
@@ -27,10 +36,19 @@ export function ownersOfTasks(assignments: readonly Located<LocatedAssignment>[]
       const known = byLine.get(task.span.from);
       if (known) known.push(owned);
       else byLine.set(task.span.from, [owned]);
+      if (task.value.due === null) continue;
+      for (const { span } of task.alsoAt ?? []) {
+        const named = byTimeLine.get(span.from) ?? new Map<string, UnitRef>();
+        for (const unit of units) named.set(nameKey(unit.name), named.get(nameKey(unit.name)) ?? unit);
+        byTimeLine.set(span.from, named);
+      }
     }
   }
   const searches = new Map([...byLine].map(([line, tasks]) => [line, firstAround(tasks)]));
-  return (date) => searches.get(date.from)?.(date) ?? null;
+  return {
+    around: (date) => searches.get(date.from)?.(date) ?? null,
+    dated: (date) => [...(byTimeLine.get(date.from)?.values() ?? [])],
+  };
 }
 
 /**

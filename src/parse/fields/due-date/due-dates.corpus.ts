@@ -16,6 +16,11 @@ export default snippets<string[]>({
     ["Báo cáo trước ngày 10/12.", ["due-date/day: 2026-12-10"]],
     ["Hoàn thành trong quý III năm 2026.", ["due-date/period: 2026-9"]],
     ["Thời gian: từ ngày 02/3 đến ngày 20/4/2026.", ["due-date/range: 2026-4-20"]],
+    // The period of a step, before its work.
+    ["- Từ 01/7 đến 15/7/2026: UBND các xã rà soát hồ sơ.", ["due-date/range: 2026-7-15"]],
+    ["Từ ngày 01/7/2026 đến hết ngày 15/7/2026: In phiếu khảo sát.", ["due-date/range: 2026-7-15"]],
+    ["+ Từ quý III/2026 đến quý II/2027: Các phòng số hóa hồ sơ.", ["due-date/range: 2027-6"]],
+    ["Số liệu từ ngày 01/7/2026 đến ngày 15/7/2026: tăng 3%.", []],
     ["Gửi số liệu trước ngày 10/12/2026.", ["due-date/day: 2026-12-10"]],
     ["Đã hoàn thành vào ngày 10/12/2025.", []],
     ["Đạt 10/12 chỉ tiêu.", []],

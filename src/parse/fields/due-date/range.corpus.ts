@@ -24,6 +24,7 @@ export const range = corpus(dueRange, {
   ignores: [
     "số liệu từ ngày 14/12/2023 đến ngày 14/6/2024 như sau",
     "đã kiểm tra từ ngày 01/7/2025 đến ngày 15/7/2025",
+    "số liệu từ ngày 01/7/2025 đến ngày 15/7/2025: tăng 3%",
     "mức thu từ ngày 01/7/2025 đến ngày 15/7/2025 giảm một nửa",
     "từ năm 2024 đến năm 2025",
     "thời gian: từ 6,5 đến 7,0 giờ",
@@ -62,10 +63,16 @@ export const periodRange = corpus(duePeriodRange, {
     ),
     ...eachDueOn("by", [2025, 3, 5], ["thời gian: 01/3/2025 - 05/3/2025", "thời hạn: 01/3 đến 05/3/2025"]),
     ...eachDueOn("by", [2024, 9, null], ["thời gian thực hiện: quý I - quý III"]),
+    ...eachDueOn(
+      "by",
+      [2026, null, null],
+      ["thời gian thực hiện: từ quý II/2026 đến hết năm 2026", "thời gian: tháng 3/2026 đến năm 2026"],
+    ),
   ],
   ignores: [
     "so với quý IV/2025 - quý II/2026",
     "kết quả từ quý I đến quý III/2025",
+    "từ quý II/2026 đến hết năm 2026 tỉnh có 12 cuộc họp",
     "thời gian: 2025 - 2026",
     "thời gian thực hiện: quý II/2026",
   ],

@@ -22,9 +22,15 @@ const LABEL = named(
   "label",
   raw(`${DUE_OR_PROGRESS_NOUN}(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong`),
 );
-/** A range is a due date after a label, or if it is the whole text of a cell; elsewhere it states when something happens. */
+/**
+ * A range is a due date after a label, if it is the whole text of a cell, or before a colon ("Từ 01/3 đến 15/3: | Sở Y tế rà soát"); elsewhere
+ * it states when something happens.
+ */
 const isDue = (parts: Parts, { before, after }: MatchContext) =>
-  !/^(?:trong)?$/iu.test(parts.label!) || (isBlank(before) && /^[ .;]*(?:$|[(<≤])/u.test(after));
+  !/^(?:trong)?$/iu.test(parts.label!) ||
+  (isBlank(before) && /^[ .;]*(?:$|[(<≤])/u.test(after)) ||
+  (BULLET.test(before) && /^ ?: ?\p{L}/u.test(after));
+const BULLET = /^(?:[-+*•] ?)?$/u;
 
 /** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due on its last day. */
 export const dueRange = defineRule<DueDay>({
@@ -57,17 +63,21 @@ const PERIOD = `(?:(?:ngày )?${DAY} ?/ ?${MONTH}(?: ?/ ?${YEAR})?|tháng ${MONT
 const LAST = named(
   "last",
   raw(
-    `(?:(?:ngày )?${DAY} ?/ ?${MONTH}|tháng ${MONTH}|${MONTH}(?= ?/ ?${YEAR})|qu[ýí] ${QUARTER})(?![\\p{L}\\d])`,
+    `(?:(?:ngày )?${DAY} ?/ ?${MONTH}|tháng ${MONTH}|${MONTH}(?= ?/ ?${YEAR})|qu[ýí] ${QUARTER}|năm ${YEAR})(?![\\p{L}\\d])`,
   ),
 );
 
-/** "Quý IV/2025 - Quý II/2026", "01/3/2026 - 05/3/2026", "từ quý II đến quý IV/2026": due in its last period. */
+/** "Quý IV/2025 - Quý II/2026", "01/3/2026 - 05/3/2026", "từ quý II đến quý IV/2026", "từ quý II đến hết năm 2026": due in its last period. */
 export const duePeriodRange = defineRule<DueDay>({
   id,
   pattern: phrase`${LABEL}? ${raw("từ")}? ${raw(PERIOD)}${raw(" ?[-–] ?| đến (?:hết )?")}${LAST}${named("yearPart", raw(`(?:${OF_YEAR}| ?[-–] ?${YEAR})`))}?`,
   read(parts, context, match) {
     if (!isDue(parts, match) || isPast(match.foldedBefore)) return null;
     const { last } = match.folded;
+    if (last!.startsWith("năm ")) {
+      const read = dueDay(parts, { year: yearIn(last, null), month: null, day: null, recurring: null });
+      return read && { ...read, bound: "by" };
+    }
     const quarter = /^qu[ýí] (.*)$/u.exec(last!)?.[1];
     const [first, second] = (last!.match(/\d+/gu) ?? []).map(Number);
     const month = quarter ? 3 * (romanNumber(quarter) ?? Number(quarter)) : (second ?? first ?? null);
