@@ -259,6 +259,15 @@ export default unitLists(
     ],
     [["UBND các xã, phường *"], ["Thủ trưởng các cơ quan liên quan; Chủ tịch UBND các xã, phường"]],
     [["các sở * any"], ["các sở nêu trên rà soát hồ sơ"]],
+    // A body leads another one: the verb, and no post.
+    [
+      ["Đảng ủy xã"],
+      [
+        "Đảng ủy xã lãnh đạo UBND xã rà soát quy hoạch",
+        "Đảng ủy xã lãnh đạo Mặt trận Tổ quốc và các đoàn thể vận động nhân dân",
+      ],
+    ],
+    [["Sở Y tế = so-y-te", "các bệnh viện *"], ["Sở Y tế, lãnh đạo các bệnh viện rà soát giá thuốc"]],
   ],
   [
     "lãnh đạo, chỉ đạo điều hành",

@@ -87,6 +87,8 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
     at = end + separator[0].length;
     // "Phòng A, Phòng B | mỗi phòng rà soát …": each of those before.
     if (separator[0] === " " && EACH_OF_THEM.test(line.folded.slice(at, at + 6))) break;
+    // "Đảng ủy xã | lãnh đạo Mặt trận Tổ quốc": right after a body the verb, and no head of the next one.
+    if (separator[0] === " " && line.folded.startsWith("lãnh đạo ", at)) break;
   }
   const last = named.at(-1);
   if (!last) return null;
