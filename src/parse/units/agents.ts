@@ -48,6 +48,15 @@ export interface AgentSubject extends UnitList {
 /** True if a noun for a person or a body begins at an offset. */
 export const agentAt = ({ folded }: TextLine, at: number): boolean => lengthAt(MEMBER, folded, at) > 0;
 
+/** The persons and bodies that the words between two offsets name under their nouns; null where these are others or nobody. */
+export function agentsUpTo(line: TextLine, from: number, end: number, context: RuleContext): UnitList | null {
+  if (!agentAt(line, from)) return null;
+  const units = namesIn(line.text.slice(from, end))
+    .filter((name) => !isNobody(name, context))
+    .map((name) => agentRef(name, context));
+  return units.length > 0 ? { units, start: from, end } : null;
+}
+
 /** The subject that begins at an offset with a noun for a person or a body; null if no subject with a predicate begins there. */
 export function readAgentSubject(line: TextLine, from: number, context: RuleContext): AgentSubject | null {
   const units: UnitRef[] = [];

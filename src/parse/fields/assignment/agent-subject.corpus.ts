@@ -43,6 +43,28 @@ export default clauseExamples(agentSubject, [
   ["Các tổ máy phát điện được kiểm tra định kỳ.", ""],
   ["Các trạm quan trắc phải được hiệu chuẩn.", ""],
   ["Cơ quan nào chậm trả lời phải giải trình.", ""],
+  // Those of a topic, whose rules follow a colon; not those whom others treat.
+  [
+    "Đối với đơn vị được thanh tra: Cử người làm việc với Đoàn.",
+    "đơn vị được thanh tra* | Cử người làm việc với Đoàn.",
+  ],
+  ["Đối với chủ đò, nhà thầu: Chuẩn bị phao cứu sinh.", "chủ đò*, nhà thầu* | Chuẩn bị phao cứu sinh."],
+  ["Riêng đối với đơn vị tư vấn: Phải hoàn thành bản vẽ.", "đơn vị tư vấn* | Phải hoàn thành bản vẽ."],
+  [
+    "Đối với thành viên Đoàn thẩm định: Lập báo cáo riêng.",
+    "thành viên Đoàn thẩm định* | Lập báo cáo riêng.",
+  ],
+  ["Đối với hộ nuôi cá lồng: Chủ động gia cố lồng bè.", "hộ nuôi cá lồng* | Chủ động gia cố lồng bè."],
+  [
+    "Đối với cán bộ, công chức: Thực hiện nghiêm giờ làm việc.",
+    "cán bộ, công chức* | Thực hiện nghiêm giờ làm việc.",
+  ],
+  ["Đối với hộ nuôi cá lồng: Hỗ trợ con giống.", ""],
+  ["Đối với học sinh: Chuẩn bị bữa ăn trưa.", ""],
+  ["Đối với người lao động: Phải được tập huấn.", ""],
+  ["Đối với đơn vị chậm giải ngân: Gửi báo cáo về UBND tỉnh.", ""],
+  ["Đối với nhà đầu tư: Rút ngắn thời gian cấp phép.", ""],
+  ["Đối với hồ sơ quá hạn: Phải gửi thư xin lỗi.", ""],
 ]);
 
 export const inAssignments = assignmentExamples("subjects by their place", [

@@ -6,8 +6,8 @@ import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { type AgentSubject, agentAt, readAgentSubject } from "../../units/agents.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { type AgentSubject, agentAt, agentsUpTo, readAgentSubject } from "../../units/agents.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { isWorkAfterPeriod } from "./sentence/opening-time.ts";
 import { afterOrdinal } from "./sentence/ordinal.ts";
@@ -16,6 +16,11 @@ import { afterOrdinal } from "./sentence/ordinal.ts";
 export const agentSubject: AssignmentRule = {
   id: "assignment/agent-subject",
   read({ from, start, cut }, context) {
+    const topic = agentsOfTopic(cut, from, start, context);
+    if (topic) {
+      const { units, end } = topic;
+      return { units, partners: null, role: null, end, taskStart: end + ": ".length };
+    }
     const isOrder =
       ORDERED.test(cut.folded.slice(from, start)) && !OWN_STAFF.test(cut.folded.slice(from, start + 20));
     const subject =
@@ -30,6 +35,30 @@ export const agentSubject: AssignmentRule = {
     return { units: subject.units, partners: null, role: null, end: subject.end, taskStart };
   },
 };
+
+/** "Đối với đơn vị được kiểm tra: | chuẩn bị báo cáo": those of a topic whose rules follow the colon; null for other topics. */
+function agentsOfTopic(line: TextLine, from: number, start: number, context: RuleContext): UnitList | null {
+  const { folded } = line;
+  if (!FOR_THOSE.test(folded.slice(from, start))) return null;
+  const colon = folded.slice(0, start + LONGEST_TOPIC).indexOf(": ", start);
+  const words = folded.slice(start, Math.max(start, colon));
+  if (words === "" || ENDS_TOPIC.test(words)) return null;
+  const obeys = ARE_TREATED.test(words) ? OBEYS : OBEYS_OR_PREPARES;
+  return obeys.test(folded.slice(colon + ": ".length)) ? agentsUpTo(line, start, colon, context) : null;
+}
+const FOR_THOSE = /^(?:riêng )?đối với $/u;
+const LONGEST_TOPIC = 120;
+const ENDS_TOPIC = /[.;()]/u;
+/** Those for whom or about whom others do something: "Đối với hộ nghèo: | lập danh sách", "Đối với cơ sở vi phạm: | báo cáo UBND tỉnh". */
+const ARE_TREATED =
+  /(?:^|, | và )(?:các |những )?(?:người(?! đứng đầu| đại diện)|hộ|học sinh|sinh viên|học viên|nhân dân|cộng đồng|hội viên|đoàn viên|thân nhân|phụ huynh|nông dân|công nhân|thanh niên|cán bộ|công chức|viên chức|nhân viên|giáo viên)|(?:^| )(?:không|chưa|chậm|vi phạm|gây|quá hạn|còn nợ|khó khăn|đủ điều kiện|có (?:nhu cầu|thành tích))(?= |$)/u;
+const SELF =
+  "(?:(?:(?:phải|cần)(?! được)|có trách nhiệm|nghiêm túc|nghiêm chỉnh|chủ động|tích cực|tự giác|tự) |chấp hành |tuân thủ |cam kết |kê khai |khai báo |(?:tổ chức )?thực hiện (?:nghiêm|đúng|đầy đủ|tốt) )";
+const OBEYS = new RegExp(`^${SELF}`, "u");
+const OBEYS_OR_PREPARES = new RegExp(
+  `^(?:${SELF}|chuẩn bị |phối hợp |cung cấp |cử |gửi |nộp |duy trì |đẩy nhanh |khắc phục |đăng ký |chịu trách nhiệm |bố trí (?:đại diện|cán bộ|nhân lực|đầy đủ|thời gian)|tập trung (?:nhân lực|máy móc|nguồn lực|cao độ)|(?:xây dựng|lập|gửi|hoàn thiện) (?:báo cáo|kế hoạch|phương án|hồ sơ) )`,
+  "u",
+);
 
 const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
 /** "Phân công cán bộ phụ trách …": what the unit of the heading does with its own staff. */
