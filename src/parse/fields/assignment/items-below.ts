@@ -170,7 +170,7 @@ export class ItemsBelow {
         ...task,
         value: withAbove(task.value, { ...above, units, partners }),
       }));
-      const objects = listsObjects(item) ? item.items : [];
+      const objects = listsObjects(item, this.#context) ? item.items : [];
       pushAll(draft.tasks, [...own.slice(0, -1), this.#tasks.joined(own.at(-1)!, objects)]);
       for (const part of others) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
       if (objects.length > 0) return;

@@ -45,6 +45,25 @@ export default snippets({
       "1. Sở Tài chính quyết định thanh lý tài sản đối với:\na) Trụ sở làm việc;\nb) Xe ô tô.",
       ["Sở Tài chính [member]: quyết định thanh lý tài sản đối với: Trụ sở làm việc; Xe ô tô."],
     ],
+    // Items that say who does what are no objects of the words before them; most of them must.
+    [
+      "1. Các bước khảo sát gồm:\n- Phòng Kinh tế tổng hợp nhu cầu.\n- Phòng Nội vụ lập danh sách hộ.",
+      ["Phòng Kinh tế [member]: tổng hợp nhu cầu.", "Phòng Nội vụ [member]: lập danh sách hộ."],
+    ],
+    [
+      "1. Việc bảo trì cầu đường bao gồm:\na) Sở Xây dựng quản lý đường tỉnh;\nb) UBND xã quản lý đường thôn.",
+      ["Sở Xây dựng [member]: quản lý đường tỉnh;", "UBND xã [member]: quản lý đường thôn."],
+    ],
+    [
+      "1. Sở Nội vụ khen thưởng cho:\n- Trạm Y tế xã An Bình hoàn thành chỉ tiêu;\n- Trạm Y tế xã Tân Lập tổ chức tiêm chủng.",
+      [
+        "Sở Nội vụ [member]: khen thưởng cho: Trạm Y tế xã An Bình hoàn thành chỉ tiêu; Trạm Y tế xã Tân Lập tổ chức tiêm chủng.",
+      ],
+    ],
+    [
+      "1. Sở Nội vụ bàn giao tài sản gồm:\n- Máy tính;\n- Bàn ghế;\n- UBND xã bổ sung xe.",
+      ["Sở Nội vụ [member]: bàn giao tài sản gồm: Máy tính; Bàn ghế; UBND xã bổ sung xe."],
+    ],
     // Tasks below a task.
     [
       "2. Sở Y tế\n- Thực hiện các nội dung sau:\n+ Rà soát thủ tục.\n+ Kế hoạch khám sàng lọc hằng năm.",

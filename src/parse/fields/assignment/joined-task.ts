@@ -3,6 +3,9 @@ import type { Task } from "../../../model/plan.ts";
 import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Located } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import { bearersAt } from "./bearers-at.ts";
 import type { Item } from "./items.ts";
 
 // Lines that are not tasks of their own: the objects of a task listed below it, the rest of a task's sentence, and words that
@@ -21,11 +24,8 @@ const OPEN_END =
 /** "Hướng dẫn số 31-HD/TW …", "Quyết định số 12 …": a cited document, although its kind may be a verb. */
 const CITATION = /^(?:[^ ,.;:\d]{1,8} ){1,3}số:? ?\d/u;
 
-/**
- * True for a task that ends with a colon, above objects without verbs: "trình … quyết định:" above "- Phương án …", or anything
- * where the sentence stops before its object.
- */
-export function listsObjects({ line, items }: Item): boolean {
+/** True for a task that ends with a colon, above what is no task by its first words. */
+export function mayListObjects({ line, items }: Item): boolean {
   if (items.length === 0 || !COLON_AT_END.test(line.text)) return false;
   const isObject = ({ line: { folded }, start, items: below }: Item) =>
     below.length === 0 && (!taskVerbAt(folded, start) || CITATION.test(folded.slice(start)));
@@ -33,6 +33,26 @@ export function listsObjects({ line, items }: Item): boolean {
   const objects = items.filter((item) => OBJECT.test(item.line.folded.slice(item.start)));
   return objects.length * 2 > items.length && !items.some((item) => taskVerbAt(item.line.folded, item.start));
 }
+
+/**
+ * True for a task that ends with a colon, above objects without verbs: "trình … quyết định:" above "- Phương án …", or anything
+ * where the sentence stops before its object.
+ */
+export const listsObjects = (item: Item, context: RuleContext): boolean =>
+  mayListObjects(item) && !(CONTAINS.test(item.line.folded) && areSentences(item.items, context));
+
+const CONTAINS = /(?:^|[ ,])gồm(?: (?:như sau|sau đây|sau))? ?: *$/u;
+/** "Các bước thực hiện gồm:" over "Phòng A khảo sát hiện trạng;": most items say who does what, so they are no objects. */
+function areSentences(items: readonly Item[], context: RuleContext): boolean {
+  const isSentence = ({ line, start }: Item) => {
+    const unit = readUnitList(line, start, context);
+    const manages = unit !== null && MANAGES.test(line.folded.slice(unit.end));
+    return manages || bearersAt(line, start, context) !== null;
+  };
+  return items.filter(isSentence).length * 2 > items.length;
+}
+/** A verb that is also a part of names, so that it shows no duty elsewhere. */
+const MANAGES = /^ quản lý(?= |,)/u;
 
 const NUMBERED_NAME = /(?:dự án|đề án|chương trình|nhiệm vụ|chỉ tiêu|mô hình) \d{1,3} ?: *$/u;
 

@@ -17,7 +17,7 @@ import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { dutyStart } from "./duty-sentence.ts";
 import type { Item } from "./items.ts";
-import { listsObjects } from "./joined-task.ts";
+import { mayListObjects } from "./joined-task.ts";
 
 // The items below a line with a colon are work only if the line asks for work. Below "Đề án gồm các nội dung sau:" they are the contents
 // of a document, below "căn cứ quy định tại:" documents, and below "đề nghị chỉnh sửa một số nội dung sau:" remarks on a draft.
@@ -89,10 +89,10 @@ function statedKind(item: Item): ListKind | null {
   if (REMARKS.test(before)) return share((remark) => MAY_REMARK.test(remark)) > HALF ? "remarks" : null;
   const marks = [before.lastIndexOf(","), before.lastIndexOf("."), before.lastIndexOf(";")] as const;
   const clause = before.slice(Math.max(marks[0], marks[1], marks[2]) + 1);
-  if (CONDITIONS.test(before) && !OPENS_WORK.test(clause) && !listsObjects(item)) return "conditions";
+  if (CONDITIONS.test(before) && !OPENS_WORK.test(clause) && !mayListObjects(item)) return "conditions";
   // Objects without items below them are joined to their task.
   if (OBJECTS.test(clause)) return "contents";
-  const isOfDocument = CONTENTS.test(before) && !WORK.test(clause) && !listsObjects(item);
+  const isOfDocument = CONTENTS.test(before) && !WORK.test(clause) && !mayListObjects(item);
   return isOfDocument && share((work) => taskVerbAt(work, 0)) < FEW ? "contents" : null;
 }
 /** "(tỉnh A, tỉnh B cũ), căn cứ quy định tại:" after the units: only bases. */

@@ -88,7 +88,7 @@ export class OpenAssignments {
    * items below are its objects: "Xây dựng báo cáo gồm:" over "- Kết quả năm 2024."
    */
   addTask(item: Item, from: number, to: number): boolean {
-    const objects = to === item.line.text.length && listsObjects(item) ? item.items : [];
+    const objects = to === item.line.text.length && listsObjects(item, this.#context) ? item.items : [];
     const tasks = this.tasks.each(item, from, to);
     tasks.push(this.tasks.joined(tasks.pop()!, objects));
     const { role } = this.awaitingTasks ?? {};
@@ -126,7 +126,7 @@ export class OpenAssignments {
     this.drafts.assignments.push(draft);
     this.awaitingTasks = null;
     const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
-    const objects = listsObjects(item) ? item.items : [];
+    const objects = listsObjects(item, this.#context) ? item.items : [];
     const isOver = item.items.length > objects.length;
     const qualifies =
       (QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end)) ||
