@@ -14,6 +14,19 @@ export default snippets<string[]>({
       ),
       ["member: Sở Y tế: Xử lý chất thải."],
     ],
+    // After a basis or a condition a paragraph gives a body its duty, unless it is the author or tells him something.
+    [
+      plan(
+        PGI,
+        "I. NHIỆM VỤ\nTrên cơ sở đề nghị của Sở Xây dựng và Sở Nội vụ, Sở Tài chính thẩm định nguồn kinh phí.\nNgay sau khi lớp bồi dưỡng kết thúc, các sở, ngành xây dựng kế hoạch tập huấn.\nĐối với giá thuốc, Sở Y tế tham mưu UBND tỉnh quản lý.\nTrên cơ sở kết quả khảo sát, Sở Công Thương có văn bản gửi các xã.\nSau khi kiểm tra, Sở Xây dựng nhận thấy cầu đã yếu.\nCăn cứ ý kiến của các xã, Sở Tài chính báo cáo kết quả rà soát.",
+      ),
+      [
+        "member: Sở Tài chính: Trên cơ sở đề nghị của Sở Xây dựng và Sở Nội vụ, Sở Tài chính thẩm định nguồn kinh phí.",
+        "member: các sở, ngành*: Ngay sau khi lớp bồi dưỡng kết thúc, các sở, ngành xây dựng kế hoạch tập huấn.",
+        "member: Sở Y tế: Đối với giá thuốc, Sở Y tế tham mưu UBND tỉnh quản lý.",
+      ],
+    ],
+    [letter("Trên cơ sở Kế hoạch số 33/KH-UBND, Sở Nội vụ xây dựng dự thảo quy chế."), []],
     // A letter with two lists, each after its own request.
     [
       letter(

@@ -17,7 +17,7 @@ import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
 import { CONTENTS } from "./contents.ts";
 import { everybodyAt } from "./everybody.ts";
 import { onlyAnnounces } from "./lead-in.ts";
-import { startOfUnits } from "./sentence/author-order.ts";
+import { isIssuer, startOfUnits } from "./sentence/author-order.ts";
 import { endOfOpeningTime, isToCome, isWorkAfterPeriod, openingDueDate } from "./sentence/opening-time.ts";
 
 const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
@@ -172,12 +172,30 @@ function bearersAfterComma(
     if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
     const isStated = isOrder || isLeadIn || obligesInCase(cut, { clause, from, list });
-    return isStated || !isOwnReport(units, { opening, from, isBelowTopic }, context)
-      ? { ...list, units }
-      : null;
+    if (isStated || isOfOther({ ...list, units }, opening, cut, context)) return { ...list, units };
+    return isOwnReport(units, { opening, from, isBelowTopic }, context) ? null : { ...list, units };
   }
   return null;
 }
+
+/**
+ * "Sau khi UBND tỉnh phê duyệt, Sở Tài chính | bố trí kinh phí": after a condition or a basis the author tells nothing of another body, unless
+ * it states what this body has told him.
+ */
+const isOfOther = (
+  { units, end }: UnitList,
+  { isFirm }: Opening,
+  { folded }: TextLine,
+  context: RuleContext,
+): boolean =>
+  isFirm &&
+  context.issuer != null &&
+  context.isReport !== true &&
+  units.every((unit) => isKnownUnit(unit) || namesBody(unit)) &&
+  !isIssuer(units, context) &&
+  !TELLS_AUTHOR.test(folded.slice(end, end + LONGEST_ORDER));
+const TELLS_AUTHOR =
+  /^,? (?:(?:có|báo cáo|trình|gửi|đề nghị|đề xuất|kiến nghị|thống nhất|nhận|thấy|xác định|cho)(?= |,)|[^.;:]{0,20} đã )/u;
 
 /** What the words before the first subject state: a time of a duty, how something is done, or another clause. */
 interface Opening {
