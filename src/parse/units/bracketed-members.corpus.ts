@@ -30,6 +30,18 @@ export default unitLists([
   ],
   [["Phòng Tổng hợp", "Phòng Kế hoạch"], ["Các phòng (Tổng hợp, Kế hoạch) gửi báo cáo"]],
   [[BUILDING, TRADE], ["các Sở Xây dựng, Sở Công Thương gửi báo cáo"]],
+  // Divisions after their plural without a mark.
+  [
+    ["Phòng Hành chính", "Phòng Kế toán", "Phòng Quản trị mạng"],
+    [
+      "Các phòng Hành chính, Kế toán, Quản trị mạng theo chức năng gửi báo cáo",
+      "Trưởng các phòng Hành chính, Kế toán, Quản trị mạng có trách nhiệm rà soát hồ sơ",
+    ],
+  ],
+  [["Khoa Nội", "Khoa Ngoại"], ["Các khoa Nội, Ngoại rà soát thuốc"]],
+  [["Phòng Kinh tế", "Phòng Nội vụ"], ["Các Phòng Kinh tế, Phòng Nội vụ rà soát hồ sơ"]],
+  [["Các phòng Kinh tế *", "UBND các xã *"], ["Các phòng Kinh tế, UBND các xã rà soát hồ sơ"]],
+  [["Các phòng Kinh tế, Hạ tầng và Đô thị *"], ["Các phòng Kinh tế, Hạ tầng và Đô thị gửi báo cáo"]],
   // Only some of the class, those left out, the body above, or the hosts of a meeting.
   [["Các sở *"], ["Các sở (nhất là Sở Xây dựng, Sở Công Thương) gửi báo cáo"]],
   [["Các sở *"], ["Các sở (trừ Sở Xây dựng, Sở Công Thương) gửi báo cáo"]],

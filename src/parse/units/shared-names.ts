@@ -13,8 +13,9 @@ import { readUnitForm } from "./unit-form.ts";
 // Lists of offices with one shared head word: "các sở: Tài chính, Xây dựng", "các phòng: Nghiệp vụ I, Nghiệp vụ II". Each member gets
 // its full name; a single member is not a list.
 
-const DIVISIONS =
-  /^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?:(?<=các bộ) trưởng(?= ?:))?(?:, (?:ban|ngành|cơ quan))?(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?)/u;
+/** Divisions of one office: their plural with a name is a list, unlike "các trạm Y tế", one in each place. */
+const OF_NO_PLACE = "phòng|chi cục|cục|vụ|ban|bộ|khoa";
+const DIVISIONS = regex`^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?:(?<=các bộ) trưởng(?= ?:))?(?:, (?:ban|ngành|cơ quan))?(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?|(?<= (?:${OF_NO_PLACE})) (?=\p{L}))`;
 const LONGEST_HEAD = 50;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
@@ -57,6 +58,21 @@ const SEMICOLON = /^[^;.:()]{3,90}; (?=\S)/u;
 /** "; Chánh Văn phòng Sở": the head of a unit that is no such division. */
 const HEAD_OF_OTHER = new RegExp(`^(?:các |${UNIT_HEAD} )`, "u");
 
+/**
+ * True for names after "các phòng" without a mark between: "Các phòng | Hành chính, Tổ chức, Kế toán". "Các phòng Kinh tế, Hạ tầng và Đô thị" may
+ * be one name that many places have, unless the document has its parts as names.
+ */
+function mayShareBare(line: TextLine, from: number, word: string, { occurrences }: RuleContext): boolean {
+  const names = BARE_NAMES.exec(line.text.slice(from, from + LONGEST_LIST))?.[0] ?? "";
+  const [, second, ...others] = names.split(", ");
+  if (second === undefined) return false;
+  const joined = / và (?=[^ ])/u.exec(second);
+  const isOneName =
+    others.length === 0 && joined !== null && isCapitalAt(second, joined.index + " và ".length);
+  return !isOneName || occurrences.has(fold(`${word} ${second.slice(0, joined.index)}`));
+}
+const BARE_NAMES = regex`^(?:[^,;.:()]{1,80}(?:, (?=\p{Lu})(?![IVX]{1,4}(?:[ ,;.:]|$)))?){1,12}`;
+
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
   const head = line.folded.startsWith("các ", at)
@@ -64,12 +80,15 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
     : null;
   if (!head) return null;
   const word = withCapital(head.groups!.head!);
+  const isBare = !/[:(]/u.test(head[0]);
+  if (isBare && !mayShareBare(line, at + head[0].length, word, context)) return null;
   const named: NamedUnit[] = [];
   const bySemicolon = areSplitBySemicolon(line, at + head[0].length, context);
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const rest = line.text.slice(from, from + LONGEST_MEMBER);
     if (!isCapitalAt(line.text, from) || readUnitForm(line, from, context)) break;
     if (HEAD_OF_OTHER.test(line.folded.slice(from, from + LONGEST_HEAD))) break;
+    if (isBare && context.catalogue.groupAt(line.text, from)) break;
     const whole = bySemicolon ? SEMICOLON.exec(rest) : null;
     const ended = whole ? whole[0].length - 2 : memberEnd(rest, word, context);
     // "các Bộ: Văn hóa, Thể thao và Du lịch, Y tế": the catalogue knows a name with a comma.
@@ -88,6 +107,8 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
     const next = NEXT.exec(line.folded.slice(end, end + 6));
     if (!next) break;
     from = end + next[0].length;
+    // "Các phòng Kinh tế, | Phòng Nội vụ": the next member has the head word itself.
+    if (isBare && named.length === 1 && line.text.startsWith(`${word} `, from)) return named;
   }
   return closed(line, head?.[0] ?? "", named);
 }
