@@ -156,6 +156,17 @@ export default unitLists([
     ["Thủ trưởng các đơn vị trực thuộc Sở, Trưởng các phòng chuyên môn xây dựng kế hoạch"],
   ],
   [["các thôn *"], ["các thôn tuyên truyền", "Trưởng các thôn vận động hộ dân"]],
+  [
+    ["Công an các đơn vị, địa phương *"],
+    [
+      "Công an các đơn vị, địa phương rà soát hồ sơ",
+      "Công an các đơn vị, địa phương xây dựng kế hoạch tuần tra",
+    ],
+  ],
+  [
+    ["Các cụm, khối thi đua *"],
+    ["Các cụm, khối thi đua tổ chức bình xét", "Các cụm, khối thi đua ký giao ước"],
+  ],
   [["Các phòng chuyên môn *", "các thôn *"], ["Các phòng chuyên môn, các thôn gửi báo cáo"]],
   [["các tổ dân phố *"], ["các tổ dân phố: họp dân"]],
   [["các bản *"], ["Trưởng các bản, vận động hộ dân"]],

@@ -12,7 +12,7 @@ const STEERING = "(?:ban chỉ đạo|bcđ)(?: \\d{2,4})?";
 const OF_HAMLETS = "ban nhân dân|ban công tác mặt trận|ban thanh tra nhân dân|tổ công nghệ số cộng đồng";
 const HEAD = `(?:${COMMITTEE}|hđnd|hội đồng nhân dân|công an|tand|vksnd|bưu điện|${OF_HAMLETS}|${STEERING})`;
 const KIND =
-  "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|ấp|khu phố|tổ dân phố|xóm|bản|buôn|khóm|quân khu|(?<=các )(?:cấp|khu vực))";
+  "(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố|tỉnh|địa phương|thôn|ấp|khu phố|tổ dân phố|xóm|bản|buôn|khóm|quân khu|(?<=công an )đơn vị(?=(?:,| và) địa phương)|(?<=công an các )đơn vị|(?<=các )(?:cấp|khu vực))";
 const BODIES = new RegExp(
   `${HEAD} (?<all>các |cấp |\\d{1,3} )?(?:${KIND}|bộ, ngành)(?<more>(?:, | và | ?[-–] ?)${KIND}){0,4}(?: trực thuộc (?:trung ương|tw|tư))?(?: (?:có )?liên quan(?! đến ))?(?=[ ,;.:()]|$)`,
   "uy",
