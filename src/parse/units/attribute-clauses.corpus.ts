@@ -18,6 +18,25 @@ export default unitLists([
     ["UBND các xã trong vùng bị ngập, Công an tỉnh báo cáo thiệt hại"],
   ],
   [["UBND các xã trên địa bàn *"], ["UBND các xã trên địa bàn có trách nhiệm rà soát hồ sơ"]],
+  // What is done for the members, before a sure predicate in the same part; not a report of it.
+  [
+    ["UBND các xã được chọn làm điểm *"],
+    [
+      "UBND các xã được chọn làm điểm phải bố trí phòng họp",
+      "UBND các xã được chọn làm điểm khẩn trương bố trí phòng họp",
+    ],
+  ],
+  [
+    ["UBND các xã *"],
+    ["UBND các xã được hỗ trợ xây dựng nhà văn hóa", "UBND các xã đã được nối mạng, sẵn sàng họp"],
+  ],
+  [
+    ["Các tổ chức hoạt động khai thác khoáng sản *"],
+    [
+      "Các tổ chức hoạt động khai thác khoáng sản phải lập bản đồ",
+      "Các tổ chức hoạt động khai thác khoáng sản báo cáo sản lượng",
+    ],
+  ],
   // Where the members are, before the predicate, a further unit or a mark.
   [
     ["Các nhà máy trong các cụm công nghiệp *"],

@@ -59,7 +59,8 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
   const having = lengthAt(HAVING, folded, end);
   const ongoing = lengthAt(ONGOING, folded, end);
   const opened = end + Math.max(place, having, ongoing);
-  if (opened === end) return Math.max(afterCompetence(line, end), afterActivity(line, end));
+  if (opened === end)
+    return Math.max(afterReceipt(line, end), afterCompetence(line, end), afterActivity(line, end));
   const befallen = place > 0 ? lengthAt(BEFALLEN, folded, opened) : 0;
   const from = opened + befallen;
   const isMember: Test = (at) => SEVERAL.test(folded.slice(at, at + 6)) || isUnitAt(afterHead(folded, at));
@@ -111,6 +112,21 @@ function scan(line: TextLine, { end, from, longest }: Clause, isPredicate: Test,
     if (joint > 0 && isMember?.(at + joint)) return at;
     if (text[at] === ";") return end;
   }
+  return end;
+}
+
+/** "UBND các xã | được chọn làm điểm | phải …": what is done for them says which ones are meant, if a sure predicate follows. */
+const RECEIVING = / được (?!(?:phép|quyền|hưởng|sử dụng|cấp có|tổ chức)(?= ))/uy;
+const NO_RECEIPT = /[.,;:()]| (?:giao|phân công|thì|để|khi|nếu|sẽ|theo) /u;
+
+/** The offset after such words at `end`, within one part of the sentence; `end` without them. */
+function afterReceipt(line: TextLine, end: number): number {
+  const { folded } = line;
+  const from = end + lengthAt(RECEIVING, folded, end);
+  if (from === end) return end;
+  const reach = Math.min(folded.length, from + LONGEST_POSSESSION);
+  for (let at = folded.indexOf(" ", from); at >= 0 && at < reach; at = folded.indexOf(" ", at + 1))
+    if (lengthAt(SURE, folded, at) > 0) return NO_RECEIPT.test(`${folded.slice(end, at)} `) ? end : at;
   return end;
 }
 

@@ -39,6 +39,10 @@ export default clauseExamples(agentSubject, [
     "Đoàn kiểm tra liên ngành* | Từ kết quả trên, Đoàn kiểm tra liên ngành sẽ kiểm tra lại các cơ sở.",
   ],
   ["Từ kết quả trên, Đoàn kiểm tra liên ngành đã yêu cầu các cơ sở khắc phục.", ""],
+  [
+    "Hộ gia đình, cá nhân hoạt động chế biến gỗ rừng phải đăng ký.",
+    "Hộ gia đình*, cá nhân hoạt động chế biến gỗ rừng* | phải đăng ký.",
+  ],
   // What is done to a thing; nobody in particular.
   ["Các tổ máy phát điện được kiểm tra định kỳ.", ""],
   ["Các trạm quan trắc phải được hiệu chuẩn.", ""],

@@ -7,6 +7,7 @@ import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { likelyEnd } from "./likely-end.ts";
+import { afterActivities as afterTheirActivities } from "./witnesses/activities.ts";
 import {
   endsName,
   isInNoNameAt,
@@ -57,7 +58,9 @@ export function agentEnd(
   const plural = PLURAL.exec(folded.slice(start, start + 6))?.[0];
   const head = plural ? plural.length - 1 : from - start;
   const likely = withOwner(likelyEnd(line, { start, head, group: true }, occurrences));
-  const end = afterActivities(line, start, isInTeam(likely) ? team!.to : likely);
+  const named = afterActivities(line, start, isInTeam(likely) ? team!.to : likely);
+  // "tổ chức, cá nhân hoạt động | khai thác khoáng sản | phải …": the verb after "hoạt động" names them.
+  const end = folded.endsWith(" hoạt động", named) ? afterTheirActivities({ line, start }, named) : named;
   // "Tiểu ban Tuyên truyền | in áp phích", "ấp trưởng | báo cáo kết quả": a verb in small letters after a name with capitals, or a verb that no
   // name contains.
   const earlier = predicates.find(

@@ -1,11 +1,12 @@
 import { regex } from "../../../../language/regex.ts";
-import type { Witness } from "./open-name.ts";
+import type { OpenName } from "./open-name.ts";
 import { predicatesAfter } from "./predicates.ts";
 
 /** What a group of businesses does, which is part of its name: "các cơ sở | sản xuất, kinh doanh thực phẩm". */
 const ACTIVITY =
   "(?:sản xuất|kinh doanh|sử dụng|bảo quản|vận chuyển|lưu trữ|lưu giữ|tàng trữ|chế biến|gia công|khai thác|thăm dò|nhập khẩu|xuất khẩu|mua bán|buôn bán|thu mua|tiêu thụ|phân phối|cung cấp|cung ứng|vận hành|giết mổ|nuôi trồng|chăn nuôi)";
-const ACTIVITIES = regex.y` ${ACTIVITY}(?:(?:, | và |, và )${ACTIVITY}){1,7} [^,;.: ]+ [^,;.: ]+(?= )`;
+const FURTHER = `(?:, | và |, và )${ACTIVITY}`;
+const ACTIVITIES = regex.y` (?:hoạt động ${ACTIVITY}(?:${FURTHER}){0,7}|${ACTIVITY}(?:${FURTHER}){1,7}) [^,;.: ]+ [^,;.: ]+(?= )`;
 /** First words of predicates, also after a condition: "chưa báo cáo | khẩn trương …". */
 const URGENT =
   /^(?:(?!,| và | theo )[^.;:])*? (?=(?:khẩn trương|nghiêm túc|chủ động|thường xuyên|tiếp tục|kịp thời|tập trung) )/u;
@@ -14,10 +15,10 @@ const GOES_ON = /,| và | theo /u;
 const LONGEST = 160;
 
 /**
- * The end of a group named by two or more activities with their object, before its predicate: "các đơn vị sản xuất, kinh doanh, sử
+ * The end of a group named by two or more activities, or by "hoạt động" and one, with their object, before its predicate: "các đơn vị sản xuất, kinh doanh, sử
  * dụng hóa chất trên địa bàn tỉnh | rà soát". Without a further predicate the activities may be the duty itself.
  */
-export const afterActivities: Witness = ({ line, start }, end) => {
+export const afterActivities = ({ line, start }: Pick<OpenName, "line" | "start">, end: number): number => {
   const { folded } = line;
   for (let at = folded.indexOf(" ", start); at >= 0 && at <= end; at = folded.indexOf(" ", at + 1)) {
     ACTIVITIES.lastIndex = at;
