@@ -18,7 +18,7 @@ const STEERING = regex.y`(?:BCĐ|Ban [Cc]hỉ đạo)(?: \d{2,4})?(?:\/\p{Lu}{1,
 const POLITICAL =
   / chính trị(?:(?: ?[-–,] ?| )xã hội)?(?:(?: ?[-–,] ?| )nghề nghiệp)?(?: (?:cấp )?tỉnh)?(?=[ ,;.:]|$)/uy;
 const LEVEL =
-  / (?:(?:xã|phường|huyện|quận)(?! hội)|(?:(?<= của (?:tỉnh|thành phố) )|của (?:tỉnh|thành phố) )và (?:của )?trung ương(?: (?:đóng|hoạt động) trên địa bàn(?: (?:tỉnh|thành phố))?)?|(?:cấp|của) (?:tỉnh|thành phố|huyện|xã)|(?:ngoài )?công lập|tư (?:nhân|thục)|chủ quản|địa phương)(?= |[,;.:]|$)/uy;
+  / (?:(?:xã|phường|huyện|quận)(?! hội)|(?:(?<= của (?:tỉnh|thành phố) )|của (?:tỉnh|thành phố) )và (?:của )?trung ương(?: (?:đóng|hoạt động) trên địa bàn(?: (?:tỉnh|thành phố))?)?|(?:cấp|của) (?:tỉnh|thành phố|huyện|xã)|(?:ngoài )?công lập|tư (?:nhân|thục)|chủ quản|địa phương|(?:ở )?trung ương(?:(?:,| và)(?: (?:ở|của))? (?:địa phương|quân đội)){1,2}|(?<= ngành )chức năng(?!,? (?:và )?nhiệm vụ))(?= |[,;.:]|$)/uy;
 
 /** Where the members are: "các tỉnh | từ Thanh Hóa đến Bình Định", "các đơn vị Quân đội | đóng quân trên địa bàn", "các xã, phường | ven sông Lô", "các xã | biên giới", "các tỉnh | vùng Tây Nguyên". */
 const LOCATED = regex.y` (?:từ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:đến|tới) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|đóng (?:quân|chân)(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường))?)?|(?:ven|dọc) (?:sông|suối|biển|đê|hồ|kênh|đường|quốc lộ|tuyến)(?: \p{Lu}\p{Ll}*| \d{1,3}\p{Lu}?){0,3}|biên giới|vùng cao|miền núi|hải đảo|trong (?:toàn )?(?:tỉnh|thành phố|ngành|huyện|xã|vùng|khu vực)|(?:thuộc |trong )?vùng (?:(?:đồng bằng|trung du|duyên hải|ven biển|kinh tế trọng điểm)(?: (?:sông|và miền núi|miền|phía|ven biển))? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?=[ ,;.:]|$)`;

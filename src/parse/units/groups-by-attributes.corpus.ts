@@ -1,5 +1,7 @@
 import { BUILDING, FINANCE, unitLists } from "../../../test/support/unit-list-examples.ts";
 
+const POLICE = "Công an tỉnh = cong-an-tinh";
+
 export default unitLists([
   // Those that another part of the document lists.
   [
@@ -156,6 +158,16 @@ export default unitLists([
     ["Thủ trưởng các đơn vị trực thuộc Sở, Trưởng các phòng chuyên môn xây dựng kế hoạch"],
   ],
   [["các thôn *"], ["các thôn tuyên truyền", "Trưởng các thôn vận động hộ dân"]],
+  // The class with a function, and bodies of two levels.
+  [
+    ["Các sở, ngành chức năng *", "UBND các xã *"],
+    ["Các sở, ngành chức năng, UBND các xã tăng cường kiểm tra"],
+  ],
+  [["Các sở, ngành *"], ["Các sở, ngành chức năng, nhiệm vụ được giao"]],
+  [
+    ["các cơ quan báo chí Trung ương, địa phương *", POLICE],
+    ["các cơ quan báo chí Trung ương, địa phương, Công an tỉnh đưa tin"],
+  ],
   [
     ["Công an các đơn vị, địa phương *"],
     [
