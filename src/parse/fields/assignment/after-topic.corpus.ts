@@ -19,6 +19,11 @@ export default clauseExamples(afterTopic, [
     "Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
     "Chủ đầu tư | Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
   ],
+  // Several bodies after the colon, and a role in a further clause.
+  [
+    "Đối với hồ sơ cấp đất: Sở Xây dựng, UBND các xã bố trí kinh phí.",
+    "Sở Xây dựng, UBND các xã* | Đối với hồ sơ cấp đất: Sở Xây dựng, UBND các xã bố trí kinh phí.",
+  ],
   // A note after the subject.
   [
     "Về tiếp nhận phản ánh: Văn phòng Sở (bộ phận trực đường dây nóng) tiếp nhận, chuyển đơn vị xử lý trong 24 giờ.",

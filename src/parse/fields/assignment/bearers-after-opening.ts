@@ -130,9 +130,13 @@ function bearersAfterComma(
   if (!opening || ORDER_AFTER_COLON.test(clause)) return null;
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
+  const colon = clause.indexOf(": ");
+  // "Về kinh phí: | Sở A, UBND các xã bố trí …": a list after a topic is read as a whole.
+  const ofTopic = colon < 0 ? null : bearersAt(cut, from + colon + ": ".length, context);
   let verb = verbAfterTime(cut, from, context);
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
+    if (ofTopic && at > ofTopic.start) return null;
     if (
       CENTRAL_BODIES.test(cut.folded.slice(at, at + LONGEST_ORDER)) &&
       OF_MINISTRIES.test(clause.slice(0, index))

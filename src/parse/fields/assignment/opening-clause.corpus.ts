@@ -8,6 +8,9 @@ export default clauseExamples(openingClause, [
     "các sở* | Tuy nhiên, để kịp vụ gieo trồng, UBND tỉnh yêu cầu các sở bố trí đủ giống.",
   ],
   ["Tuy nhiên, trong quá trình thực hiện, các sở chủ động bố trí giống còn chậm.", ""],
+  // A list after a topic is left to the rule of topics.
+  ["Đối với hồ sơ cấp đất: Sở Xây dựng, UBND các xã bố trí kinh phí.", ""],
+  ["Đối với hồ sơ cấp đất: Sở Xây dựng thẩm định, Sở Tài chính phối hợp.", ""],
   // The words of a duty make it a rule for a case.
   [
     "Trường hợp thay đổi quy mô kho, Sở Xây dựng có trách nhiệm báo cáo cấp có thẩm quyền.",
