@@ -89,6 +89,8 @@ export default unitLists(
         "Phòng Chèo thuyền (cùng với Phòng Bến bãi), Sở Công Thương rà soát",
       ],
     ],
+    [["Thuế tỉnh = thue-tinh", "Thuế cơ sở", TRADE], ["Thuế tỉnh (và Thuế cơ sở), Sở Công Thương rà soát"]],
+    [["Sở Y tế = so-y-te", "các bệnh viện *"], ["Sở Y tế (và các bệnh viện) rà soát"]],
     [["Phòng Chèo thuyền", TRADE], ["Phòng Chèo thuyền (và các đơn vị liên quan), Sở Công Thương rà soát"]],
     // Members without their first word after a group with a property; the last one ends before its verb.
     [["Khoa Nội tổng hợp", "Khoa Phụ sản", "Khoa Nhi"], ["Các khoa lâm sàng: Nội tổng hợp, Phụ sản và Nhi"]],

@@ -105,7 +105,7 @@ function addedInBracket(
   if (!ref || line.text[end - 1] !== ")") return [];
   const named = start + ref.name.length;
   const opens = AND_IN_BRACKET.exec(line.folded.slice(named, end))?.[0].length;
-  const list = opens === undefined ? null : readUnitList(line, named + opens, context);
+  const list = opens === undefined ? null : readUnitList(line.upTo(end - 1), named + opens, context);
   if (!list || list.end !== end - 1) return [];
   return list.units.map((own) => ({ ref: own, start: end, end }));
 }
