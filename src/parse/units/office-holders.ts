@@ -7,9 +7,9 @@ import type { TextLine } from "../text/text-line.ts";
 // Persons who bear a duty under their office: "Đồng chí Phó Giám đốc Trung tâm X - Phó Trưởng tiểu ban", "Chuyên viên phụ trách
 // lĩnh vực Y". A deputy does not stand for the whole unit, so the printed office is kept.
 
-const TITLE = "(?:các )?(?:đồng chí|đ\\/c|ông|bà) ";
+const TITLE = "(?:các )?(?:đồng chí|đ\\/c|ông|bà)[.:]? ";
 const STAFF = "chuyên viên|cán bộ|công chức|viên chức|kế toán|thư ký|tổ phó|tổ trưởng";
-const OFFICE = `(?:phó (?:${UNIT_HEAD}|tổng giám đốc)|${UNIT_HEAD}|ủy viên|${STAFF})`;
+const OFFICE = `(?:phó (?:${UNIT_HEAD}|tổng giám đốc)|${UNIT_HEAD}|ủy viên|thành viên|${STAFF})`;
 const NAME = "[^ ,;:.-]{2,12}(?: [^ ,;:.-]{2,12}){1,3}(?:,| -) ";
 const TITLED = new RegExp(`^${TITLE}(?:${NAME})?${OFFICE}(?= |,|$)`, "u");
 const IS_NAMED = new RegExp(`^${TITLE}(?!${OFFICE})${NAME}${OFFICE}(?= |,|$)`, "u");
@@ -30,6 +30,9 @@ const BEGINS = new RegExp(`^${TITLE}`, "u");
 const JOINT = regex`,\s|;\s| và (?=(?:các )?(?:đồng chí|đ\/c) )`;
 const NO_NAME = / (?:theo|để|nhằm|khi|nếu|trong|tại|phải|cần|sẽ|đã|đang|là|được giao|làm)(?= |$)/u;
 const LONGEST = 200;
+
+/** The number of characters of the title that words begin with, with the mark after it: "Ông. | Lê Văn An". */
+export const titleLength = (folded: string): number => BEGINS.exec(folded)?.[0].length ?? 0;
 
 /** True for a heading that consists of a person's office with what he is in charge of. `folded`: its words. */
 export const isInCharge = (folded: string): boolean => IN_CHARGE.test(folded);

@@ -10,6 +10,12 @@ export default clauseExamples(officeHolder, [
     "Đồng chí Trưởng phòng Kinh tế - Thành viên: Tổng hợp số liệu",
     "Đồng chí Trưởng phòng Kinh tế - Thành viên | Tổng hợp số liệu",
   ],
+  // A mark after the title; a mere member stands for others where no verb follows.
+  ["Ông. Lê Văn An - Trưởng đoàn: Phụ trách chung.", "Lê Văn An - Trưởng đoàn | Phụ trách chung."],
+  ["Bà: Trần Thị Hoa - Thành viên: Kiểm tra sổ kho.", "Trần Thị Hoa - Thành viên | Kiểm tra sổ kho."],
+  ["Bà Trần Thị Hoa - Thành viên: Kiểm tra sổ kho.", "Bà Trần Thị Hoa - Thành viên | Kiểm tra sổ kho."],
+  ["Bà Trần Thị Hoa - Thành viên: Sở Y tế.", ""],
+  ["Ông: Lê Văn An - Chức vụ: Giám đốc.", ""],
   // Deputies, a head by name and the head of the author, without a title before them.
   ["Phó Giám đốc Lê Văn An phụ trách chuyển đổi số.", "Phó Giám đốc Lê Văn An | phụ trách chuyển đổi số."],
   ["Các Phó Chủ tịch UBND tỉnh kiểm tra cơ sở.", "Các Phó Chủ tịch UBND tỉnh* | kiểm tra cơ sở."],

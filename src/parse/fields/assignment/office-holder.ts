@@ -3,11 +3,18 @@ import { regex } from "../../../language/regex.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isInCharge, isOfficeHolder, isOfficeOfPerson } from "../../units/office-holders.ts";
+import { isInCharge, isOfficeHolder, isOfficeOfPerson, titleLength } from "../../units/office-holders.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
 const LONGEST = 200;
+const LONGEST_TITLE = 20;
+/** "Ông. | Lê Văn An": with a mark the title is a label, and no part of the name. */
+function afterMarkedTitle(folded: string, at: number): number {
+  const length = titleLength(folded.slice(at, at + LONGEST_TITLE));
+  return /[.:] $/u.test(folded.slice(at, at + length)) ? at + length : at;
+}
+const MERE_MEMBER = / thành viên$/u;
 /** Work of a person, also after a comma: "đồng chí Phó Chủ tịch UBND xã, | trực tiếp chỉ đạo …". */
 const IN_CHARGE =
   /^(?:trực tiếp |phụ trách (?:việc|công tác) |(?:chỉ đạo|điều hành|chịu trách nhiệm|chủ trì) )/u;
@@ -29,7 +36,7 @@ export const officeHolder: AssignmentRule = {
     const end = begins ? endOfOffice(cut, at) : null;
     // "Phó Chủ tịch phụ trách lĩnh vực A" is a heading.
     if (end === null || isInCharge(cut.folded.slice(at))) return null;
-    const name = cut.text.slice(at, end);
+    const name = cut.text.slice(afterMarkedTitle(cut.folded, at), end);
     const group = cut.folded.startsWith("các ", at);
     const taskStart = end + /^[ :,]*/u.exec(cut.text.slice(end))![0].length;
     if (NO_TASK.test(cut.folded.slice(taskStart))) return null;
@@ -52,11 +59,14 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
   const last = Math.min(text.length, from + LONGEST);
   const isTitled = (end: number) => isOfficeHolder(folded.slice(from, end));
   const isPerson = (end: number) => isOfficeOfPerson(folded.slice(from, end));
-  const stop = text.slice(from, last).search(/[.;:()]/u);
-  const to = stop < 0 ? last : from + stop;
+  const named = from + titleLength(folded.slice(from, from + LONGEST_TITLE));
+  const stop = text.slice(named, last).search(/[.;:()]/u);
+  const to = stop < 0 ? last : named + stop;
   const colon = text.slice(0, to).trimEnd().length;
   let beforeAdverbial: number | null = null;
-  if (text.startsWith(": ", to) && isTitled(colon)) return colon;
+  // "Ông Lê Văn An - Thành viên: | Sở Y tế": whom a mere member stands for.
+  const mayDo = !MERE_MEMBER.test(folded.slice(from, colon)) || taskVerbAt(folded, to + ": ".length);
+  if (text.startsWith(": ", to) && mayDo && isTitled(colon)) return colon;
   for (let at = from; at < to; at++) {
     if (text[at] !== " " || !isSmallAt(text, at + 1)) continue;
     // "theo nhiệm vụ được | phân công": no verb of the deputy.

@@ -9,6 +9,8 @@ export default clauseExamples(postUnits, [
     "Công chức Tư pháp - Hộ tịch | thực hiện liên thông khai sinh.",
   ],
   ["Công chức Nguyễn Văn Hải: thực hiện liên thông khai sinh.", ""],
+  ["Trưởng đoàn: phụ trách chung hoạt động của Đoàn.", "Trưởng đoàn | phụ trách chung hoạt động của Đoàn."],
+  ["Thư ký đoàn: ghi biên bản buổi họp.", "Thư ký đoàn | ghi biên bản buổi họp."],
   ["Trưởng Ban Chỉ đạo: Ông Trần Văn An.", ""],
   ["Đoàn tiến hành họp triển khai quyết định.", ""],
   ["Chủ đầu tư được lựa chọn theo quy định.", ""],

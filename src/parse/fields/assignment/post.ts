@@ -61,8 +61,10 @@ function subjectEnd(line: TextLine, from: number): number | null {
   if (bare !== undefined && isTask(folded, bare + 1)) return from + bare;
   const activity = ACTIVITY_NEXT.exec(folded)?.[0].length ?? 0;
   for (let at = begins[0].length; at >= 0 && at <= LONGEST; at = nextBlank(folded, at + 1)) {
-    if (/^ ?: /u.test(folded.slice(at)))
-      return isTask(folded, folded.indexOf(": ", at) + 2) ? from + at : null;
+    if (/^ ?: /u.test(folded.slice(at))) {
+      const work = folded.indexOf(": ", at) + ": ".length;
+      return isTask(folded, work) || DOES.test(folded.slice(work)) ? from + at : null;
+    }
     if (NAMED.test(folded.slice(0, at)) && ASIDE.test(folded.slice(at))) return from + at;
     if (/^[,.;(]| [–-] /u.test(folded.slice(at, at + 3))) return null;
     if (STRONG.test(folded.slice(at))) return from + at;
@@ -81,6 +83,9 @@ const nextBlank = (folded: string, from: number): number => {
   return at < 0 ? -1 : from + at;
 };
 
+/** What only persons do, so that these words are no verbs elsewhere: "Trưởng đoàn: | phụ trách chung". */
+const DOES =
+  /^(?:phụ trách (?:chung|điều hành|toàn bộ|các |công tác |việc )|thay mặt |lập biên bản|ghi (?:biên bản|chép))/u;
 const NO_TASK =
   /^(?:được|là|thường trực|theo|trong|tại|cho|do|của|để|và|như|với|liên quan|có liên quan)(?= |$)/u;
 const isTask = (folded: string, at: number) => taskVerbAt(folded, at) && !NO_TASK.test(folded.slice(at));
