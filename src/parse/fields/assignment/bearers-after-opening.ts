@@ -87,6 +87,8 @@ const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 /** "Căn cứ kết quả hội nghị, tham mưu văn bản | chỉ đạo các sở, ngành|, UBND cấp xã tháo gỡ …": objects of a verb without a subject. */
 const OBJECTS =
   / (?:chỉ đạo|hướng dẫn|đôn đốc|đề nghị|yêu cầu|gửi|mời|phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|giữa|cho) (?:các |ubnd |ủy ban |sở |ban |phòng |công an |hội )[^.;:]{0,160}$/u;
+const isOfBasis = (next: string, before: string): boolean =>
+  CENTRAL_BODIES.test(next) && OF_MINISTRIES.test(before);
 const ASKS = /^ (?:trân trọng |kính )?(?:đề nghị|yêu cầu) (?=\S)/u;
 const LONGEST_ORDER = 30;
 const MOST_COMMAS = 12;
@@ -118,6 +120,12 @@ function orderedAfterContrast(cut: TextLine, from: number, context: RuleContext)
 const CONTRAST = /^(?:tuy nhiên|tuy vậy|mặt khác|bên cạnh đó), (?=[^ ])/u;
 const IS_ORDER = new RegExp(` (?:${ORDER})(?: cho)? $`, "u");
 
+/** "Về kinh phí: | Sở A, UBND các xã bố trí …": the list after a topic, which is read as a whole. */
+function afterColon(cut: TextLine, from: number, clause: string, context: RuleContext): UnitList | null {
+  const colon = clause.indexOf(": ");
+  return colon < 0 ? null : bearersAt(cut, from + colon + ": ".length, context);
+}
+
 function bearersAfterComma(
   cut: TextLine,
   from: number,
@@ -130,18 +138,12 @@ function bearersAfterComma(
   if (!opening || ORDER_AFTER_COLON.test(clause)) return null;
   const announces = ANNOUNCES.test(clause);
   const named: UnitList[] = [];
-  const colon = clause.indexOf(": ");
-  // "Về kinh phí: | Sở A, UBND các xã bố trí …": a list after a topic is read as a whole.
-  const ofTopic = colon < 0 ? null : bearersAt(cut, from + colon + ": ".length, context);
+  const ofTopic = afterColon(cut, from, clause, context);
   let verb = verbAfterTime(cut, from, context);
   for (const { index, 0: mark } of allMatches(COMMA, clause).slice(0, MOST_COMMAS)) {
     const at = from + index + mark.length;
     if (ofTopic && at > ofTopic.start) return null;
-    if (
-      CENTRAL_BODIES.test(cut.folded.slice(at, at + LONGEST_ORDER)) &&
-      OF_MINISTRIES.test(clause.slice(0, index))
-    )
-      continue;
+    if (isOfBasis(cut.folded.slice(at, at + LONGEST_ORDER), clause.slice(0, index))) continue;
     // A sentence that announces a list gives work only where its author asks others for it.
     const unitsAt = startOfUnits(cut, at, context);
     const isOrder = unitsAt > at;
