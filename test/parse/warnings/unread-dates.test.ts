@@ -56,12 +56,12 @@ describe("section-unread, lines with a date", () => {
       "II. NỘI DUNG THỰC HIỆN",
       "1. Trình tự, thời gian lập danh sách",
       "1.1. Bước 1: Thẩm định",
-      "Trên cơ sở đề nghị của các phường, Phòng Quản lý nhà thẩm định kinh phí.",
+      "Thực hiện đề nghị của các phường, Phòng Quản lý nhà thẩm định kinh phí.",
       "Thời gian hoàn tất: trước ngày 15/10/2025.",
       "1.2. Bước 2: Mời họp",
       "Ông Nguyễn Văn An - Trưởng phòng Quản lý nhà.",
       "Thời gian hoàn tất: trước ngày 20/10/2025.",
     );
-    expect(listed).toEqual(["Trên cơ sở đề nghị của các phường, Phòng Quản lý nhà thẩm định kinh phí."]);
+    expect(listed).toEqual(["Thực hiện đề nghị của các phường, Phòng Quản lý nhà thẩm định kinh phí."]);
   });
 });
