@@ -231,6 +231,9 @@ function addUnit({ sure, doubted }: DutyTally, { confidence }: ReadUnit, right: 
   if (confidence < DOUBTED && !right) doubted.wrong++;
 }
 
+/** The evidence of a task from these rules is the line that states when it is due ("Thời gian: quý II"), which is no work. */
+const OF_TIME: ReadonlySet<string> = new Set(["assignment/detail-label", "assignment/time-heading"]);
+
 /** The units and partners of the tasks of each line, by its index. */
 export function workByLine({
   plan,
@@ -253,13 +256,15 @@ export function workByLine({
     units: readonly ReadUnit[],
     partners: readonly UnitRef[],
   ) => {
-    for (const { line, endLine } of entries ?? [])
+    for (const { line, endLine, rule } of entries ?? []) {
+      if (OF_TIME.has(rule)) continue;
       for (let l = line - 1; l < endLine; l++) {
         const { units: known, partners: helpers } = at(l);
         for (const unit of units)
           if (!known.some(({ name }) => nameKey(name) === nameKey(unit.name))) known.push(unit);
         for (const { name } of partners) if (!helpers.includes(name)) helpers.push(name);
       }
+    }
   };
   const addAll = (assignments: readonly Assignment[], pointer: string) => {
     for (const [i, { units, tasks }] of assignments.entries()) {
