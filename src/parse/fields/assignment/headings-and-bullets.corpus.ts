@@ -211,4 +211,18 @@ export default assignmentExamples("headings and bullets", [
     ["Sở Tài chính [member]: 1", "các sở, ban, ngành* [member]: 1"],
   ],
   ["- Rà soát thủ tục.\nTrên đây là nội dung kế hoạch.", ["nobody: 1"]],
+  // Numbers of one form over sentences are headings, although each begins with a verb.
+  [
+    "Yêu cầu các phòng, đơn vị thực hiện các nhiệm vụ sau:\n1. Tăng cường quản lý đất đai ở các xã ven biển:\nRà soát toàn bộ quỹ đất công chưa sử dụng ở từng thôn.\n2. Nâng cao chất lượng tiếp công dân\nBố trí phòng tiếp công dân có đủ bàn ghế, nước uống.\nThường xuyên trả lời đơn thư đúng hạn cho người dân.",
+    ["các phòng, đơn vị* [member]: 3"],
+  ],
+  [
+    "1. Tăng cường quản lý chợ đầu mối\nKiểm tra nguồn gốc nông sản bán tại các chợ trong tỉnh.\n2. Nâng cao chất lượng tư vấn\nMở thêm bàn tư vấn cho hộ kinh doanh ở các huyện xa.",
+    ["nobody: 2"],
+  ],
+  // A number with its own full stop is a task, and so is one whose neighbours have another form.
+  [
+    "Yêu cầu các phòng, đơn vị thực hiện các nhiệm vụ sau:\n1. Tăng cường quản lý đất đai ở các xã ven biển.\nRà soát toàn bộ quỹ đất công chưa sử dụng ở từng thôn.\n2. Nâng cao chất lượng tiếp công dân.",
+    ["các phòng, đơn vị* [member]: 3"],
+  ],
 ]);

@@ -7,6 +7,7 @@ import { TASK_NOUN } from "../../lexicon/headings.ts";
 import { labelOf } from "../../lexicon/label-grammar.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
@@ -142,8 +143,11 @@ export function onlyNamesTopic({ line, start, items }: Item, context: RuleContex
  */
 export function isHeading({ label, line, start, items, section }: Item, context: RuleContext): boolean {
   // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line or of its tasks.
+  const inList = label !== null && headsSentences(section, items);
   const mayHead =
-    label !== null && !isBulletLabel(section.label!) && headsParagraphs(line, start, items, context);
+    label !== null &&
+    !isBulletLabel(section.label!) &&
+    (inList || headsParagraphs(line, start, items, context));
   const overLabels = (at: number) => {
     const next = items[at + 1];
     return next !== undefined && isLabelled(next.line, next.start, context);
@@ -159,7 +163,8 @@ export function isHeading({ label, line, start, items, section }: Item, context:
   if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
     return false;
   const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));
-  return orders.length * 2 >= labelled.length && readDueDates(line, context).length === 0;
+  const areOrders = inList ? orders.length > 0 : orders.length * 2 >= labelled.length;
+  return areOrders && readDueDates(line, context).length === 0;
 }
 
 /**
@@ -182,6 +187,23 @@ function headsParagraphs(
   );
 }
 const LONGEST_OVER_PARAGRAPHS = 80;
+
+/**
+ * True for "2. Nâng cao chất lượng giáo dục quốc phòng" or "1. Tăng cường quản lý đất đai:" over paragraphs that are sentences with their full
+ * stops, where another number of the list has the same form: a list of headings, although each begins with a verb.
+ */
+const headsSentences = ({ parent }: Section, items: readonly Item[]): boolean =>
+  items.length > 0 &&
+  items.every(({ label, line }) => label === null && FULL_STOP.test(line.text)) &&
+  (parent?.children.filter(isOverSentences).length ?? 0) > 1;
+const ENDS_OPEN = regex`[\p{L}\d):]\s{0,4}$`;
+const FULL_STOP = /\.["”]?\s{0,4}$/u;
+const isOverSentences = ({ label, line, lines }: Section): boolean =>
+  label !== null &&
+  !isBulletLabel(label) &&
+  ENDS_OPEN.test(line?.text ?? "") &&
+  lines.length > 0 &&
+  lines.every(({ text }) => FULL_STOP.test(text));
 const SHORTEST_PARAGRAPH = 40;
 const isParagraph = ({ line }: Item): boolean =>
   line.text.length >= SHORTEST_PARAGRAPH && isCapitalAt(line.text, 0) && !line.text.includes(": ");
