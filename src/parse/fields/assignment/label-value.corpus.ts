@@ -39,4 +39,18 @@ export default assignmentExamples("values of labels", [
     ["Sở Y tế [lead]: 1", "nobody: 2"],
   ],
   [`${TASK}- Đơn vị chủ trì:\n+ Sở Y tế\n+ Tổ chức tập huấn`, ["Sở Y tế [lead]: 1", "nobody: 1"]],
+  // "như trên" refers to the last label of the same kind.
+  [
+    "1. Kiểm tra khí thải các lò gạch.\n- Cơ quan chủ trì: Sở Y tế.\n- Cơ quan phối hợp: Sở Nội vụ, Sở Tư pháp.\n2. Công khai các lò gạch vi phạm.\n- Cơ quan chủ trì: như trên.\n- Cơ quan phối hợp: Như nêu trên.",
+    ["Sở Y tế [lead] + Sở Nội vụ, Sở Tư pháp: 1", "Sở Y tế [lead] + Sở Nội vụ, Sở Tư pháp: 1"],
+  ],
+  [
+    "1. Khảo sát bến thủy.\nĐơn vị thực hiện: Sở Xây dựng\n2. Đăng tin về bến thủy.\nĐơn vị thực hiện: (nt)\n3. Lập báo cáo về bến thủy.\nĐơn vị chủ trì: như trên; phối hợp: Sở Tư pháp.",
+    ["Sở Xây dựng [member]: 1", "Sở Xây dựng [member]: 1", "Sở Xây dựng [lead] + Sở Tư pháp: 1"],
+  ],
+  ["1. Lập báo cáo về bến thủy.\n- Đơn vị thực hiện: như trên.", ["nobody: 1"]],
+  [
+    "1. Khảo sát bến thủy.\nĐơn vị thực hiện: Sở Xây dựng\n2. Đăng tin về bến thủy.\nThời gian thực hiện: như trên.",
+    ["Sở Xây dựng [member]: 1", "nobody: 1"],
+  ],
 ]);

@@ -61,10 +61,19 @@ const dueOf = (line: TextLine, context: RuleContext): Detail[] =>
 const unitsOf = (line: TextLine, from: number, labels: readonly PlacedLabel[], context: RuleContext) =>
   labels.length > 0 ? unitsAfterLabels(line, labels, context, true) : readRoleLine(line, from, context);
 
-/** True for "Cơ quan chủ trì: Viettel": a certain label before a capital, even if no unit was recognised after it. */
+/**
+ * True for "Cơ quan chủ trì: Viettel": a certain label before a capital, even if no unit was recognised after it, and for a label that
+ * repeats the one above.
+ */
 const namesUnknownUnits = (line: TextLine, [label]: readonly PlacedLabel[]): boolean =>
   label?.kind === "role" &&
   label.firm &&
-  (isCapitalAt(line.text, label.end) || TITLE.test(line.folded.slice(label.end, label.end + 10)));
+  (isCapitalAt(line.text, label.end) ||
+    TITLE.test(line.folded.slice(label.end, label.end + 10)) ||
+    repeatsAbove(line, label));
+/** True for "Cơ quan chủ trì: như trên": the units of the same label above. */
+export const repeatsAbove = (line: TextLine, { end }: PlacedLabel): boolean =>
+  AS_ABOVE.test(line.folded.slice(end));
+const AS_ABOVE = /^[("]?(?:như (?:trên|nêu trên|nhiệm vụ trên|mục trên)|nt|n\/t)[)"]?(?=[\s.;,]{0,3}(?:$|[;.,] ))/u;
 /** "Lãnh đạo phụ trách: đ/c Hà Thị Bích". */
 const TITLE = /^(?:các )?(?:đ\/c|đồng chí|ông|bà) /u;

@@ -65,7 +65,7 @@ export class OpenAssignments {
   ) {
     this.#context = context;
     this.tasks = new ItemTasks(context, collecting);
-    this.#labels = new LabelLines(context);
+    this.#labels = new LabelLines(context, unitHeadings.labelsAbove);
     this.#below = new ItemsBelow(
       context,
       { tasks: this.tasks, labels: this.#labels, unitHeadings },

@@ -24,6 +24,7 @@ import {
   unitsOf,
   wholeGroups,
 } from "./heading-names.ts";
+import type { LabelsAbove } from "./label-lines.ts";
 import { isLeadIn } from "./lead-in.ts";
 import {
   bodyHeading,
@@ -94,6 +95,8 @@ const MIN_SHARE = 0.5;
  * the assignments, the owners of deadlines and the warnings ask here.
  */
 export class UnitHeadings {
+  /** The last labels of the document; readers of its sections share them. */
+  readonly labelsAbove: LabelsAbove = new Map();
   readonly context: RuleContext;
   readonly #lines = new Map<TextLine, UnitHeading>();
   readonly #known = new Map<Section, ClauseUnits | null>();
