@@ -34,6 +34,9 @@ const PLACES = new RegExp(
   "u",
 );
 
+/** "và 14 xã, phường khác": a number of further places. */
+const COUNTED = new RegExp(`^\\d{1,2} ${WORD}(?= |,|$)`, "u");
+
 const afterJoint = ({ folded }: TextLine, end: number) =>
   end + (NEXT.exec(folded.slice(end, end + 6))?.[0].length ?? 0);
 
@@ -109,6 +112,7 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
       break;
     // "UBND phường A, | Quy Nhơn Bắc": without "các" a single word may begin another sentence.
     if (!own && !all && !place.includes(" ")) break;
+    if (COUNTED.test(line.folded.slice(start, start + 14))) break;
     const name = `${printed} ${word} ${place}`;
     const end = start + place.length;
     const ref = { name, unitId: context.catalogue.matchUnit(name)?.id ?? null, group: false };

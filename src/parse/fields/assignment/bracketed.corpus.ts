@@ -137,4 +137,29 @@ export default clauseExamples(bracketedUnits, [
     "Dạy nghề cho lao động trẻ (Chủ trì: Sở Y tế; phối hợp: Phân hiệu Trường Đại học Quy Nhơn tại Gia Lai).",
     "Sở Y tế [lead] + Phân hiệu Trường Đại học Quy Nhơn tại Gia Lai | Dạy nghề cho lao động trẻ (Chủ trì: Sở Y tế; phối hợp: Phân hiệu Trường Đại học Quy Nhơn tại Gia Lai).",
   ],
+  // Each unit with what it does of the task.
+  [
+    "Nâng cấp bến xe phía Nam (Sở Xây dựng lập dự toán; Sở Tài chính thẩm định).",
+    "Sở Xây dựng, Sở Tài chính [member] | Nâng cấp bến xe phía Nam (Sở Xây dựng lập dự toán; Sở Tài chính thẩm định).",
+  ],
+  [
+    "Tuyển thêm giáo viên mầm non (Sở Y tế chủ trì; Sở Nội vụ giao biên chế; UBND các xã tuyển dụng trước tháng 8; Sở Tư pháp phối hợp).",
+    "Sở Y tế, Sở Nội vụ, UBND các xã* [lead] + Sở Tư pháp | Tuyển thêm giáo viên mầm non (Sở Y tế chủ trì; Sở Nội vụ giao biên chế; UBND các xã tuyển dụng trước tháng 8; Sở Tư pháp phối hợp).",
+  ],
+  [
+    "Phủ sóng các bản vùng cao (VNPT Lào Cai, Viettel Lào Cai thực hiện).",
+    "VNPT Lào Cai, Viettel Lào Cai [member] | Phủ sóng các bản vùng cao (VNPT Lào Cai, Viettel Lào Cai thực hiện).",
+  ],
+  [
+    "Mở rộng mạng cáp quang (Dự án A, Dự án B thực hiện trong năm 2026).",
+    "",
+  ],
+  [
+    "Mở rộng mạng cáp đồng (Giai đoạn 2 thực hiện từ năm 2027).",
+    "",
+  ],
+  [
+    "Nâng cấp chợ trung tâm (giá trị 5 tỷ đồng; đã phê duyệt dự án; theo ý kiến Sở Xây dựng).",
+    "",
+  ],
 ]);

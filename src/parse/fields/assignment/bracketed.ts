@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
@@ -16,6 +17,7 @@ import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { isDetail } from "./detail-label.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
+import { readVerbClauses } from "./verb-clauses.ts";
 
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III". */
 const TIME = `hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source}`;
@@ -59,6 +61,8 @@ export const bracketedUnits: AssignmentRule = {
     const cut = line.upTo(begin + bracket.groups!.inside!.length);
     if (isOtherName(line.folded.slice(from), cut.folded.slice(begin))) return null;
     const inside = begin + (TIME_FIRST.exec(cut.folded.slice(begin))?.[0].length ?? 0);
+    const clauses = byClauses(cut, inside, context);
+    if (clauses) return { ...clauses, end: to, taskStart: from };
     const read =
       byLabel(cut, inside, context) ?? byVerb(cut, inside, context) ?? byName(cut, inside, context);
     if (!read) return null;
@@ -179,10 +183,24 @@ function namesAfterLabel(
   return field.isWhole && field.units.length > (list?.units.length ?? 0) ? field : list;
 }
 
+/** "Sở A chủ trì; Sở B lập dự toán; Sở C phối hợp": clauses that a semicolon divides. */
+function byClauses(line: TextLine, at: number, context: RuleContext) {
+  if (!line.text.includes("; ", at)) return null;
+  const clauses = readVerbClauses(line, at, context);
+  const works = clauses.filter(({ role }) => role !== "coordinate");
+  if (works.length === 0) return null;
+  const partners = clauses.filter(({ role }) => role === "coordinate");
+  return {
+    units: works.flatMap(({ units }) => units),
+    partners: partners.flatMap(({ units }) => units),
+    role: works[0]!.role,
+  };
+}
+
 /** "giao Sở Y tế chủ trì". */
 function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
   const start = at + (GIVEN.exec(line.folded.slice(at))?.[0].length ?? 0);
-  const list = readUnitList(line, start, context);
+  const list = readUnitList(line, start, context) ?? companiesAt(line, start, context);
   if (!list || list.units.length === 0) return null;
   const verb = DOES.exec(line.folded.slice(list.end));
   if (!verb) return null;
@@ -216,6 +234,18 @@ export function ordersInBrackets(
       return [{ from: at, to: close, units }];
     });
 }
+
+/** "VNPT, Viettel | thực hiện theo địa bàn": names in capitals that no list of units has, where one of them is known. */
+function companiesAt(line: TextLine, start: number, context: RuleContext) {
+  if (!isCapitalAt(line.text, start)) return null;
+  const verb = BEFORE_VERB.exec(line.folded.slice(start));
+  if (!verb) return null;
+  const names = line.upTo(start + verb[0].length);
+  const field = readUnitField(names.asUnits(), { from: start, first: null, mayBeSentence: true }, context);
+  const areNames = field.units.every(({ name }) => isCapitalAt(name, 0)) && field.units.some(isKnownUnit);
+  return field.isWhole && areNames ? { units: field.units, end: names.text.length } : null;
+}
+const BEFORE_VERB = new RegExp(`^[^;:()]{2,160}?(?= (?:${LEAD}|${CARRY_OUT})(?:[ ,;.]|$))`, "u");
 
 /** Words before a bracket that explains which body is meant or where something is sent. */
 const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn(?! kết)|tổ(?! chức)) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;

@@ -51,5 +51,25 @@ const NO_MORE = /^(?: theo (?:quy định|chức năng|nhiệm vụ|phân công)
 export function everybodyIn(line: TextLine, from: number): UnitList | null {
   const text = line.upTo(line.text.replace(/[\s.;,]{1,8}$/u, "").length);
   const list = from < text.text.length ? everybodyAt(text, from) : null;
-  return list && NO_MORE.test(text.folded.slice(list.end)) ? list : null;
+  return list && NO_MORE.test(text.folded.slice(list.end)) ? list : kindsIn(text, from);
+}
+
+const KIND =
+  "(?:bộ|ban|sở|ngành|đoàn thể|địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|bản|buôn|tổ dân phố|khu phố|cấp (?:tỉnh|huyện|xã)|báo|đài|tập đoàn|tổng công ty|hợp tác xã)";
+const BODIES = "(?:cơ quan|đơn vị|tổ chức|doanh nghiệp(?: (?:công nghệ số|công nghệ|viễn thông|nhà nước))?)";
+const AND = "(?:, ?| và |, và | ?[/;] ?)(?:các )?";
+/** "được lựa chọn": which of them. */
+const CHOSEN = "(?: được (?:chọn|lựa chọn|giao|giao nhiệm vụ|phân công)| trong (?:toàn )?tỉnh| trực thuộc)?";
+/** "Bộ, ngành, địa phương", "Xã, phường, đặc khu", "Địa phương được lựa chọn": only kinds of bodies; a single word such as "Sở" may be one body. */
+const ONLY_KINDS = new RegExp(
+  `^(?:tất cả )?(?:các )?(?:(?:${KIND}${AND}(?:${KIND}|${BODIES})|${BODIES}${AND}${KIND})(?:${AND}(?:${KIND}|${BODIES})){0,5}|địa phương|cấp (?:tỉnh|huyện|xã)(?! ))${CHOSEN}$`,
+  "u",
+);
+const LONGEST_KINDS = 100;
+
+/** Kinds of bodies without a name as the whole text from an offset on; null for other text. */
+export function kindsIn(line: TextLine, from: number): UnitList | null {
+  const end = line.text.replace(/[\s.;,]{1,8}$/u, "").length;
+  if (end - from > LONGEST_KINDS || !ONLY_KINDS.test(line.folded.slice(from, end))) return null;
+  return { units: [{ name: line.text.slice(from, end), unitId: null, group: true }], start: from, end };
 }

@@ -11,6 +11,7 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
+import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { bearersAt } from "./bearers-at.ts";
@@ -163,7 +164,9 @@ export function isHeading({ label, line, start, items, section }: Item, context:
   if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
     return false;
   const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));
-  const areOrders = inList ? orders.length > 0 : orders.length * 2 >= labelled.length;
+  const areOrders = inList
+    ? labelled.some((item) => isVerbAt(item.line, item.start))
+    : orders.length * 2 >= labelled.length;
   return areOrders && readDueDates(line, context).length === 0;
 }
 

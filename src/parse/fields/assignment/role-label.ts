@@ -136,6 +136,10 @@ function partAt({ text, folded }: TextLine, at: number): RegExpExecArray | null 
 const HELPED = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:(?:với|cùng) )?(?=\\S)`, "u");
 const CONTINUES = new RegExp(`^ ?(?:${ROLE_WORD}|${CARRY_OUT}|[\\s.;,]|$)`, "u");
 
+/** "Sở Tư pháp chủ trì; | Sở Nội vụ", "…; | Sở Nội vụ (mục 2)" : units without a role after the unit that leads help it. */
+const LAST = /^(?: ?\([^()]{1,40}\))?[\s.;,]{0,4}$/u;
+const leads = (found: readonly LabelledUnits[]) => found.some(({ role }) => role === "lead");
+
 /** "Sở Tư pháp chủ trì; Sở Nội vụ phối hợp", "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ": only units and their roles. */
 export function readUnitsWithVerbs(line: TextLine, first: UnitList, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
@@ -146,6 +150,10 @@ export function readUnitsWithVerbs(line: TextLine, first: UnitList, context: Rul
     const list =
       found.length === 0 ? first : (readUnitList(line, from, context) ?? staffNameAt(line, from, context));
     const part = helped ? null : list && partAt(line, list.end);
+    if (list && !helped && !part && leads(found) && LAST.test(line.text.slice(list.end))) {
+      const span = spanIn(line, list.start, list.end);
+      return [...found, { role: "coordinate", units: list.units, span, rule: ROLE_LABEL_RULE }];
+    }
     if (!list || (!helped && !part)) break;
     const word = part?.groups?.role ?? COORDINATE;
     const role = roleOf(word);

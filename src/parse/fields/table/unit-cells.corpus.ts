@@ -29,6 +29,53 @@ export default snippets<string>({
       "| Việc phải làm | Người phụ trách | Khoa, phòng làm chính | Khoa, phòng hỗ trợ |\n| Kẻ lại vạch chỉ đường | BS. Hoàng Văn Tú | Phòng Hành chính quản trị | Khoa Khám bệnh |",
       "Phòng Hành chính quản trị [member] + Khoa Khám bệnh",
     ],
+    // Kinds of bodies without a name; a single word may be one body.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Bộ, ngành, địa phương | Xã, phường, đặc khu |",
+      "Bộ, ngành, địa phương* [lead] + Xã, phường, đặc khu*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Địa phương được lựa chọn | Tập đoàn, doanh nghiệp công nghệ số |",
+      "Địa phương được lựa chọn* [lead] + Tập đoàn, doanh nghiệp công nghệ số*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Cấp huyện, cấp xã | Báo, Đài |",
+      "Cấp huyện, cấp xã* [lead] + Báo, Đài*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Đơn vị, địa phương |  |",
+      "Đơn vị, địa phương* [lead] + ",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Thành phố | Sở |",
+      " [lead] + ",
+    ],
+    // A number of further places is no place; the number of a ward is one.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | UBND các xã: Đông Hòa, Tây Sơn và 12 xã, phường khác |  |",
+      "UBND xã Đông Hòa, UBND xã Tây Sơn [lead] + ",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | UBND các phường: 12, 13 và 14 |  |",
+      "UBND phường 12, UBND phường 13, UBND phường 14 [lead] + ",
+    ],
+    // Units with their own verbs; the last one without a role helps.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Y tế tham mưu, Sở Tài chính thẩm định |  |",
+      "Sở Y tế, Sở Tài chính [member] + ",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Xây dựng lập dự toán; Sở Tài chính thẩm định; Sở Tư pháp phối hợp |  |",
+      "Sở Xây dựng, Sở Tài chính [member] + Sở Tư pháp",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Phòng Kinh tế chủ trì; Phòng Văn hóa (mục 3.4) |  |",
+      "Phòng Kinh tế [lead] + Phòng Văn hóa",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Y tế hướng dẫn các bệnh viện, trạm y tế báo cáo |  |",
+      "Sở Y tế [lead] + ",
+    ],
     // Every body does the work. As a partner it is nobody in particular.
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Các cơ quan, đơn vị, địa phương | Sở Y tế |",

@@ -9,9 +9,10 @@ import { afterPerson } from "../../units/persons.ts";
 import { mayBeStaff, staffNameAt } from "../../units/staff-names.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { everybodyIn } from "../assignment/everybody.ts";
+import { everybodyIn, kindsIn } from "../assignment/everybody.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/role-label.ts";
+import { readVerbClauses } from "../assignment/verb-clauses.ts";
 import { type Cell, textOf } from "./grid.ts";
 
 /** The units of a row: leads with their role, and partners. */
@@ -38,7 +39,7 @@ export function readUnitCells(
   head: UnitColumns,
   context: RuleContext,
 ): RowUnits {
-  const partners = partner ? unitsIn(partner, firstList(partner, context), context) : [];
+  const partners = partner ? partnersIn(partner, context) : [];
   const first = lead ? firstList(lead, context) : null;
   const labels = lead ? labelsIn(lead, first, context) : [];
   if (labels.length > 0) {
@@ -70,6 +71,12 @@ export function readUnitCells(
     : { leads: [...leads], partners: [...partners], role: head.role };
 }
 
+/** The units of a cell of partners; where it has no name, its kinds of bodies: "Bộ, ngành, địa phương". */
+function partnersIn(cell: Cell, context: RuleContext): readonly UnitRef[] {
+  const named = unitsIn(cell, firstList(cell, context), context);
+  return named.length > 0 ? named : (kindsIn(cell.line, namesStart(cell))?.units ?? []);
+}
+
 /** The units of a label of partners after the first units of a cell: "Sở A | Phối hợp: Sở B". */
 function helpersAfter({ line }: Cell, first: UnitList, context: RuleContext): UnitRef[] {
   const labels = readRoleLabels(line, first.end + leadingMarks(line.text, first.end), context);
@@ -88,13 +95,17 @@ function bracketedUnits({ line, start, end = line.text.length }: Cell, context: 
 }
 
 /** "Chủ trì: Sở A; phối hợp: Sở B", "Sở A chủ trì, Sở B phối hợp", "Sở A (chủ trì), Sở B (phối hợp)". `first`: the units that the cell begins with. */
-function labelsIn({ line, start }: Cell, first: UnitList | null, context: RuleContext): LabelledUnits[] {
+function labelsIn({ line, start, end }: Cell, first: UnitList | null, context: RuleContext): LabelledUnits[] {
   const labels = readRoleLabels(line, start + leadingMarks(line.text, start), context);
   if (labels.length > 0) return labels;
   const named = first ?? staffNameAt(line, start + leadingMarks(line.text, start), context);
   const withVerbs = named ? readUnitsWithVerbs(line, named, context) : [];
   if (withVerbs.length > 0) return withVerbs;
   const marked = readMarkedUnits(line, first, context);
+  if (first && marked.length === 0) {
+    const clauses = readVerbClauses(end === undefined ? line : line.upTo(end), first.start, context);
+    return clauses.some(({ role }) => role !== "coordinate") ? clauses : [];
+  }
   const last = marked.at(-1);
   if (!last || !marked.some(({ role }) => role === "lead")) return marked;
   // "Sở A (chủ trì)/ Sở B": the others help.
