@@ -103,6 +103,14 @@ export const FACTS: readonly Wording[] = [
     example: "tự giải thể sau khi hoàn thành nhiệm vụ",
   },
   { words: `${RIGHT_OR_STATE}${NO_DUTY_LATER}`, example: "được miễn học phí" },
+  {
+    words: `(?:hiện |đã )?có \\d[\\d.]{0,8} [^.;,:]{2,40}, \\d[\\d.]{0,8} [^.;,:]{2,40}(?=[.;,])${NO_DUTY_LATER}`,
+    example: "có 45 phòng học, 12 phòng máy, 3 thư viện",
+  },
+  {
+    words: `(?:vẫn )?còn chưa (?:thực hiện|làm|chủ động|quan tâm|chú trọng|kịp thời|nghiêm)(?= )(?![^.;]{0,300} (?:khẩn trương|phải|cần|trước ngày) )`,
+    example: "còn chưa thực hiện tốt việc lưu hồ sơ",
+  },
   // Only in a sentence without a duty.
   {
     words:

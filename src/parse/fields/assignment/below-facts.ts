@@ -205,7 +205,7 @@ const MEMBER =
   /^(?:[^.;:,]{3,60}: )?(?:ông|bà|đồng chí|đ\/c)(?: ?\([^()]{1,10}\))? [^.;:,–-]{4,40} ?[-–,] ?(?:nguyên )?(?:phó |trưởng |quyền )?(?:giám đốc|trưởng|chủ tịch|chánh|cục trưởng|chi cục trưởng|hiệu trưởng|bí thư|thủ trưởng|tổng giám đốc|phòng|ban|ủy viên|chuyên viên)[^:]{0,160}$/u;
 /** "Vụ trưởng Vụ A - Phó Trưởng ban thường trực;", "Đại diện lãnh đạo Sở B: Thành viên.": the same by the office alone. */
 const MEMBER_BY_OFFICE = new RegExp(
-  `^(?:(?:phó|quyền|đại diện)(?: các)? |thứ trưởng |ủy viên |(?:đại diện |các )?${UNIT_HEAD} )[^.;:]{2,160}(?: [-–] ?|: ?|, | \\()(?:(?:là|làm|giữ chức(?: vụ)?) )?(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm|bộ phận)|tổ (?:trưởng|phó|viên)|nhóm trưởng|chủ tịch|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: (?:thường trực|thường trực (?:ban|hội đồng)|thứ nhất|hội đồng|ban chỉ đạo|ban tổ chức|tổ công tác|kiêm thư ký|thư ký|phụ trách [^.;:,]{2,40})){0,2}\\)?[\\s.;,/]{0,5}$`,
+  `^(?:(?:phó|quyền|đại diện)(?: các)? |(?:phó )?bí thư |thứ trưởng |ủy viên |(?:đại diện |các )?${UNIT_HEAD} )[^.;:]{2,160}(?: [-–] ?|: ?|, | \\()(?:(?:là|làm|giữ chức(?: vụ)?) )?(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm|bộ phận)|tổ (?:trưởng|phó|viên)|nhóm trưởng|chủ tịch|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: (?:thường trực|thường trực (?:ban|hội đồng)|thứ nhất|hội đồng|ban chỉ đạo|ban tổ chức|tổ công tác|kiêm thư ký|thư ký|phụ trách [^.;:,]{2,40})){0,2}\\)?[\\s.;,/]{0,5}$`,
   "u",
 );
 

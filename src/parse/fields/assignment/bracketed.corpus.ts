@@ -150,16 +150,7 @@ export default clauseExamples(bracketedUnits, [
     "Phủ sóng các bản vùng cao (VNPT Lào Cai, Viettel Lào Cai thực hiện).",
     "VNPT Lào Cai, Viettel Lào Cai [member] | Phủ sóng các bản vùng cao (VNPT Lào Cai, Viettel Lào Cai thực hiện).",
   ],
-  [
-    "Mở rộng mạng cáp quang (Dự án A, Dự án B thực hiện trong năm 2026).",
-    "",
-  ],
-  [
-    "Mở rộng mạng cáp đồng (Giai đoạn 2 thực hiện từ năm 2027).",
-    "",
-  ],
-  [
-    "Nâng cấp chợ trung tâm (giá trị 5 tỷ đồng; đã phê duyệt dự án; theo ý kiến Sở Xây dựng).",
-    "",
-  ],
+  ["Mở rộng mạng cáp quang (Dự án A, Dự án B thực hiện trong năm 2026).", ""],
+  ["Mở rộng mạng cáp đồng (Giai đoạn 2 thực hiện từ năm 2027).", ""],
+  ["Nâng cấp chợ trung tâm (giá trị 5 tỷ đồng; đã phê duyệt dự án; theo ý kiến Sở Xây dựng).", ""],
 ]);

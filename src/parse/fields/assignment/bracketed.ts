@@ -1,5 +1,5 @@
-import { allMatches } from "../../../language/matcher.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";

@@ -163,7 +163,8 @@ export function wholeGroups(
   { start, units }: { readonly start: number; readonly units: UnitList | null },
   context: RuleContext,
 ): readonly UnitRef[] | null {
-  const end = line.text.search(COLON_AT_END);
+  const colon = line.text.search(COLON_AT_END);
+  const end = colon < 0 ? line.text.trimEnd().length : colon;
   if (!units || end - start > LONGEST_GROUPS || !OF_WHAT.test(line.folded.slice(units.end, end))) return null;
   if (units.units.at(-1)?.unitId !== null || HAS_VERB.test(line.folded.slice(start, end))) return null;
   return readWholeNames(line, start, end, context);

@@ -225,4 +225,21 @@ export default assignmentExamples("headings and bullets", [
     "Yêu cầu các phòng, đơn vị thực hiện các nhiệm vụ sau:\n1. Tăng cường quản lý đất đai ở các xã ven biển.\nRà soát toàn bộ quỹ đất công chưa sử dụng ở từng thôn.\n2. Nâng cao chất lượng tiếp công dân.",
     ["các phòng, đơn vị* [member]: 3"],
   ],
+  // A name among headings of units keeps its last letter without a colon; a heading with a verb is work.
+  [
+    "1. Sở Nội vụ\n- Tổng hợp kết quả.\n2. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp Phụ nữ tỉnh và các tổ chức thành viên của Mặt trận\n- Vận động hội viên tham gia.\n3. Sở Y tế\n- Rà soát trạm y tế xã.",
+    [
+      "Sở Nội vụ [member]: 1",
+      "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp Phụ nữ tỉnh, các tổ chức thành viên của Mặt trận* [member]: 1",
+      "Sở Y tế [member]: 1",
+    ],
+  ],
+  [
+    "1. Sở Nội vụ\n- Tổng hợp kết quả.\n2. Hội Nông dân tỉnh và các tổ chức thành viên của Mặt trận\n- Vận động hội viên tham gia.",
+    ["Sở Nội vụ [member]: 1", "Hội Nông dân tỉnh, các tổ chức thành viên của Mặt trận* [member]: 1"],
+  ],
+  [
+    "1. Sở Nội vụ\n- Tổng hợp kết quả.\n2. Sở Tài chính thẩm định dự toán\n- Hướng dẫn thanh toán.\n3. Sở Y tế\n- Rà soát trạm y tế xã.",
+    ["Sở Nội vụ [member]: 1", "Sở Tài chính [member]: 2", "Sở Y tế [member]: 1"],
+  ],
 ]);

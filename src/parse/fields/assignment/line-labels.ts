@@ -74,6 +74,7 @@ const namesUnknownUnits = (line: TextLine, [label]: readonly PlacedLabel[]): boo
 /** True for "Cơ quan chủ trì: như trên": the units of the same label above. */
 export const repeatsAbove = (line: TextLine, { end }: PlacedLabel): boolean =>
   AS_ABOVE.test(line.folded.slice(end));
-const AS_ABOVE = /^[("]?(?:như (?:trên|nêu trên|nhiệm vụ trên|mục trên)|nt|n\/t)[)"]?(?=[\s.;,]{0,3}(?:$|[;.,] ))/u;
+const AS_ABOVE =
+  /^[("]?(?:như (?:trên|nêu trên|nhiệm vụ trên|mục trên)|nt|n\/t)[)"]?(?=[\s.;,]{0,3}(?:$|[;.,] ))/u;
 /** "Lãnh đạo phụ trách: đ/c Hà Thị Bích". */
 const TITLE = /^(?:các )?(?:đ\/c|đồng chí|ông|bà) /u;

@@ -2,13 +2,14 @@ import { fold } from "../../../language/fold.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { type AboveTask, helpOver, NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import { isGoalAfterMark } from "./after-units.ts";
-import { statesWorkBeforeItems } from "./announcing-sentence.ts";
+import { statesWork, statesWorkBeforeItems } from "./announcing-sentence.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
@@ -37,6 +38,7 @@ const statesOwnWork = ({ place: { rule, span }, role }: AssignmentDraft, { text 
   role === "member" &&
   text.slice(span.start, span.end).split(" ").length >= FEWEST_WORDS;
 const FEWEST_WORDS = 8;
+const MOST_WORDS_OF_HEADING = 12;
 
 /** The index of the line that an item is below: its heading, or the line before a plain line. */
 const lineOver = ({ line, label, section }: Item): number | undefined =>
@@ -46,6 +48,7 @@ const beginsWithVerb = (text: string): boolean => taskVerbAt(fold(text), 0);
 /** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
 export class OpenAssignments {
   readonly drafts: AssignmentDrafts = { assignments: [], tasks: [] };
+  readonly #unitHeadings: UnitHeadings;
   readonly tasks: ItemTasks;
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   awaitingTasks: AssignmentDraft | null = null;
@@ -64,6 +67,7 @@ export class OpenAssignments {
     readOther: (item: Item) => void,
   ) {
     this.#context = context;
+    this.#unitHeadings = unitHeadings;
     this.tasks = new ItemTasks(context, collecting);
     this.#labels = new LabelLines(context, unitHeadings.labelsAbove);
     this.#below = new ItemsBelow(
@@ -140,6 +144,7 @@ export class OpenAssignments {
         (ONLY_A_NOTE.test(after) ||
           onlyAnnounces(after) ||
           onlyDirects(line, units.taskStart, this.#context) ||
+          this.#isRestOfHeading(item, units.taskStart, to) ||
           isGoalAfterMark(line, units.end, this.#context))
       ) &&
       !statesOnlyBases(item, units.taskStart) &&
@@ -158,6 +163,22 @@ export class OpenAssignments {
     }
     const help = helpOver(line.upTo(to), units.end, this.#context);
     this.#readItemsBelow(item, draft, { collecting, above: { ...NOTHING_ABOVE, role: draft.role, ...help } });
+  }
+
+  /**
+   * True for the words after the units of a numbered heading that state no work, where the neighbours are headings of names: "3. Đề
+   * nghị Hội A, Hội B | và các tổ chức thành viên của Mặt trận" over items.
+   */
+  #isRestOfHeading({ line, label, section }: Item, from: number, to: number): boolean {
+    return (
+      label !== null &&
+      to === line.text.length &&
+      !isBullet(section) &&
+      /[^.;\s]\s{0,4}$/u.test(line.text) &&
+      line.text.slice(from).split(" ").length <= MOST_WORDS_OF_HEADING &&
+      !statesWork(line, from) &&
+      this.#unitHeadings.isAmongNames(section)
+    );
   }
 
   /** Opens the assignment of a label over work. A task without a unit that the label is directly below is theirs as well. */

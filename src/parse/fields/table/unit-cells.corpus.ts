@@ -46,10 +46,7 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Đơn vị, địa phương |  |",
       "Đơn vị, địa phương* [lead] + ",
     ],
-    [
-      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Thành phố | Sở |",
-      " [lead] + ",
-    ],
+    ["| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Thành phố | Sở |", " [lead] + "],
     // A number of further places is no place; the number of a ward is one.
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | UBND các xã: Đông Hòa, Tây Sơn và 12 xã, phường khác |  |",
