@@ -104,7 +104,7 @@ export const FACTS: readonly Wording[] = [
   },
   { words: `${RIGHT_OR_STATE}${NO_DUTY_LATER}`, example: "được miễn học phí" },
   {
-    words: `(?:hiện |đã )?có \\d[\\d.]{0,8} [^.;,:]{2,40}, \\d[\\d.]{0,8} [^.;,:]{2,40}(?=[.;,])${NO_DUTY_LATER}`,
+    words: `(?:hiện |đã )?có${NO_DUTY_LATER} \\d[\\d.]{0,8} [^.;,:]{2,40}, \\d[\\d.]{0,8} [^.;,:]{2,40}(?=[.;,])`,
     example: "có 45 phòng học, 12 phòng máy, 3 thư viện",
   },
   {

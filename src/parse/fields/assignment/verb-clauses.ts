@@ -8,11 +8,11 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
+import { ROLE_LABEL_RULE } from "./role-label.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
 // "Sở A lập dự toán; Sở B thẩm định": in a cell or a bracket, each unit with what it does of the task.
 
-const VERB_CLAUSES_RULE = "assignment/verb-clauses";
 const CLAUSE = /(?:[;,]| và| [-–]) (?=\S)/gu;
 const MOST_CLAUSES = 12;
 const LEADS = new RegExp(`^(?:là (?:cơ quan|đơn vị) )?(?:làm )?${LEAD}`, "u");
@@ -55,5 +55,5 @@ function withVerb(line: TextLine, at: number, context: RuleContext): UnitList | 
 function labelled(line: TextLine, { units, start, end }: UnitList): LabelledUnits {
   const words = line.folded.slice(end + 1);
   const role: Role = LEADS.test(words) ? "lead" : HELPS.test(words) ? "coordinate" : "member";
-  return { role, units, span: spanIn(line, start, end), rule: VERB_CLAUSES_RULE };
+  return { role, units, span: spanIn(line, start, end), rule: ROLE_LABEL_RULE };
 }

@@ -1,0 +1,23 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readVerbClauses } from "./verb-clauses.ts";
+
+// The text of a cell or a bracket → "units [role]" of each clause.
+export default snippets<string>({
+  name: "assignment/verb-clauses",
+  context: { year: 2026, province: "Nghệ An" },
+  read: (lines, context) =>
+    readVerbClauses(lines[0]!, 0, context)
+      .map(({ units, role }) => `${formatUnits(units)} [${role}]`)
+      .join(" + "),
+  cases: [
+    ["Sở Y tế tham mưu, Sở Tài chính thẩm định", "Sở Y tế [member] + Sở Tài chính [member]"],
+    [
+      "Sở Xây dựng chủ trì; Sở Tài chính thẩm định; Sở Tư pháp phối hợp",
+      "Sở Xây dựng [lead] + Sở Tài chính [member] + Sở Tư pháp [coordinate]",
+    ],
+    // One clause is a sentence, and names without verbs are a list.
+    ["Sở Y tế hướng dẫn các bệnh viện báo cáo", ""],
+    ["Sở Y tế, Sở Tài chính", ""],
+  ],
+});
