@@ -3,6 +3,7 @@ import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { plainLines } from "../support/rule-corpus.ts";
 import { keysOf, resolveLabels } from "./duties/labelled-duties.ts";
 import { emptyDutyTally, scoreDuties } from "./duties/score-duties.ts";
+import { isSameName } from "./lines/same-names.ts";
 
 const TEXT = [
   "ỦY BAN NHÂN DÂN",
@@ -91,4 +92,19 @@ test("finds the second of two equal lines, and counts labels whose line is gone"
   );
   expect(resolved.duties.map(({ line }) => line)).toEqual([1]);
   expect(resolved.lost).toBe(1);
+});
+
+test("counts no line that only states when the work above it is due", () => {
+  const timed = plainLines([...TEXT.slice(0, 9), "- Lập danh mục tài liệu.", "- Thời gian: quý II năm 2026."]);
+  const label = keysOf(timed)[9]!;
+  const rows = [["a", "W", label, `${keysOf(timed)[8]}:3-12`, ""]];
+  const tally = emptyDutyTally();
+  scoreDuties(timed, resolveLabels(rows, timed), catalogue, tally);
+  expect(tally).toMatchObject({ duties: 1, exact: 1, invented: 0 });
+});
+
+test("takes a name with and without the title of a person as one", () => {
+  expect(isSameName("Đồng chí Lê Thị Cúc - Thư ký", "Lê Thị Cúc - Thư ký")).toBe(true);
+  expect(isSameName("Ông. Trần Văn Bảo", "Trần Văn Bảo")).toBe(true);
+  expect(isSameName("Ông Trần Văn Bảo", "Lê Thị Cúc")).toBe(false);
 });

@@ -25,9 +25,9 @@ export const ownWords = (name: string) => [
   ...new Set(wordsOf(name.replace(HEADS, "")).filter((word) => !SHARED.has(word))),
 ];
 
-/** The head of a body counts as the body: "Chánh Văn phòng" is "Văn phòng". Notes on mergers are no part of a name. */
+/** The head of a body counts as the body: "Chánh Văn phòng" is "Văn phòng". Notes on mergers and titles of persons are no part of a name. */
 const HEADS =
-  /^(?:(?:các )?(?:đồng chí|đ\/c) )?(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|đại diện|trưởng|chánh|bộ trưởng|cục trưởng|vụ trưởng|chủ nhiệm|hiệu trưởng|tổng giám đốc) | ?\((?:trước|sau) (?:khi )?sắp xếp\)| ?\((?:cũ|mới)\)/giu;
+  /^(?:các )?(?:đồng chí|đ\/c|ông|bà)[.:]? (?=\p{L})(?:(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|trưởng|chánh) )?|^(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|đại diện|trưởng|chánh|bộ trưởng|cục trưởng|vụ trưởng|chủ nhiệm|hiệu trưởng|tổng giám đốc) | ?\((?:trước|sau) (?:khi )?sắp xếp\)| ?\((?:cũ|mới)\)/giu;
 
 /** True for names that differ only in words that a list states once. */
 export function isSameName(a: string, b: string): boolean {

@@ -2,7 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isStaffPost } from "../../units/office-holders.ts";
+import { isStaffPost, titleLength } from "../../units/office-holders.ts";
 import { afterPerson } from "../../units/persons.ts";
 import { namesPerson } from "./below-facts.ts";
 import { HAS_TASKS } from "./lead-in.ts";
@@ -37,14 +37,18 @@ export function isPostHeading({ line, textStart, lines, children }: Section): bo
   return !below.some((words) => namesPerson(words.trim()));
 }
 
-/** The post that a heading names. */
+/** The post that a heading names, of a deputy with the person, because a body may have several. */
 export function postHeading(line: TextLine, start: number): ClauseUnits {
-  const name = headText(line, start);
-  const group = /^các /iu.test(name);
+  const post = headText(line, start);
+  const group = /^các /iu.test(post);
+  const from = postStart(line, start);
+  const end = from + post.length;
+  const name = DEPUTY.test(post) ? line.text.slice(start + titleLength(line.folded.slice(start)), end) : post;
   const units = [{ name, unitId: null, group }];
-  const end = postStart(line, start) + name.length;
   return { units, partners: null, role: null, end, taskStart: line.text.length };
 }
+
+const DEPUTY = /^phó /iu;
 
 const NOTE_AND_MARKS = /(?: ?\([^()]{1,80}\))?[ .:]{0,6}$/u;
 

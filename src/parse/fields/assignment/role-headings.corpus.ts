@@ -44,10 +44,10 @@ export default snippets<string[]>({
     [
       "IV. PHÂN CÔNG NHIỆM VỤ\n1. Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo:\n- Chỉ đạo chung.\n2. Đồng chí Trần Văn Bảo - Chủ tịch UBND xã\n- Điều hành công việc.\n3. Bà Lê Thị Cúc, Chuyên viên Phòng Tổng hợp - Thư ký.\n- Ghi biên bản.\n4. Bà Trần Thị Hoa - Phó Trưởng đoàn:\n- Kiểm tra hồ sơ.",
       [
-        "Phó Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo",
+        "Nguyễn Văn An, Phó Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo",
         "UBND xã",
-        "Chuyên viên Phòng Tổng hợp - Thư ký",
-        "Phó Trưởng đoàn",
+        "Lê Thị Cúc, Chuyên viên Phòng Tổng hợp - Thư ký",
+        "Trần Thị Hoa - Phó Trưởng đoàn",
       ],
     ],
     // Whom measures are for, things, and fields of work.

@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { titleLength } from "../../units/office-holders.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import { afterCollective, personsOf } from "./heading-names.ts";
@@ -42,7 +43,7 @@ export function roleHeading(section: Section, context: RuleContext): ClauseUnits
   const end = start + line.text.slice(start).replace(MARKS, "").length;
   const words = line.folded.slice(start, end);
   const post = postStart(line, start);
-  if (post > start && post < end) return ofPerson(line.upTo(end), post, context);
+  if (post > start && post < end) return ofPerson(line.upTo(end), start, post, context);
   const noun = afterCollective(line, start + (PLURAL.exec(words)?.[0].length ?? 0));
   const isAgent = agentAt(line, noun) || line.folded.startsWith("người đứng đầu", noun);
   if (!isAgent || /[.:\d]/u.test(words) || NO_NAME.test(words)) return null;
@@ -51,14 +52,15 @@ export function roleHeading(section: Section, context: RuleContext): ClauseUnits
   return units?.length ? { units, partners: null, role: null, end, taskStart: line.text.length } : null;
 }
 
-/** "Bà Trần Thị Hoa, Chuyên viên Phòng Tổng hợp - | Thư ký": a person under the posts, a head of units as these. */
-function ofPerson(cut: TextLine, post: number, context: RuleContext): ClauseUnits | null {
+/** "Bà | Trần Thị Hoa - Phó Trưởng đoàn": a person with the posts, because several persons may hold one; a head of units as these. */
+function ofPerson(cut: TextLine, start: number, post: number, context: RuleContext): ClauseUnits | null {
   const end = cut.text.length;
   if (NO_NAME.test(cut.folded.slice(post)) || /[:;\d]/u.test(cut.text.slice(post))) return null;
   const isDeputy = /^(?:quyền |phó )/u.test(cut.folded.slice(post));
   const list = isDeputy ? null : readUnitList(cut, post, context);
   const isHead = list !== null && list.end === end && list.units.length > 0;
-  const units = isHead ? list.units : [{ name: cut.text.slice(post), unitId: null, group: false }];
+  const person = start + titleLength(cut.folded.slice(start));
+  const units = isHead ? list.units : [{ name: cut.text.slice(person), unitId: null, group: false }];
   return { units, partners: null, role: null, end, taskStart: end };
 }
 
