@@ -39,6 +39,14 @@ export default snippets<string[]>({
     ["Sở Y tế thực hiện nội dung 1 của mục III thuộc Phần II.", ["nội dung 1 < mục III < phần II"]],
     ["Sở Y tế chủ trì điểm b khoản 2, mục 2.1.", ["điểm b < khoản 2", "mục 2.1"]],
     ["Sở Y tế chủ trì điểm b mục 2.1.", ["điểm b < mục 2.1"]],
+    // Numbers in brackets after that of the wider part.
+    ["Sở Y tế triển khai nhiệm vụ tại mục (IV) (1) của Kế hoạch.", ["mục 1 < mục IV"]],
+    [
+      "Sở Y tế triển khai mục IV (4.1) (4.2) và Phụ lục của Kế hoạch.",
+      ["mục 4.1 < mục IV", "mục 4.2 < mục IV"],
+    ],
+    ["Sở Y tế chủ trì mục (II) và mục (III).", ["mục (II)", "mục (III)"]],
+    ["Sở Y tế chủ trì mục III (02 nhiệm vụ).", ["mục III"]],
     // Ranges.
     ["Sở Y tế chủ trì từ mục 1 đến mục 4.", ["mục 1", "mục 2", "mục 3", "mục 4"]],
     ["Sở Y tế chủ trì các nhiệm vụ từ 1.2 đến 1.4.", ["nhiệm vụ 1.2", "nhiệm vụ 1.3", "nhiệm vụ 1.4"]],

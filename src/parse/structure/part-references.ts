@@ -60,7 +60,7 @@ const NOUN = `(?:${WIDTHS.flat()
   .sort((a, b) => b.length - a.length)
   .join("|")})`;
 const ONE =
-  "(?:(?<=thứ )(?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|\\((?:\\d{1,2}|[a-hđik])\\)|[ivx]{1,5}(?:\\.\\d{1,2}){0,4}|\\d{1,2}(?:\\.\\d{1,2}){0,4}(?:\\.?[a-hđ])?|[a-hđik])";
+  "(?:(?<=thứ )(?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|\\((?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5}|[a-hđik])\\)|[ivx]{1,5}(?:\\.\\d{1,2}){0,4}|\\d{1,2}(?:\\.\\d{1,2}){0,4}(?:\\.?[a-hđ])?|[a-hđik])";
 /** Not the beginning of a word, a figure, a share or a date. */
 const NUMBER = `${ONE}(?![\\p{L}\\d]|[.,/]\\d| ?%)`;
 const NOUN_BEFORE = `(?:(?:các |những )?${NOUN} (?:số |thứ |từ )?)`;
@@ -71,6 +71,8 @@ const NO_QUANTITY =
   "(?!0)(?!\\d{1,2} (?:lớp|cuộc|lần(?! lượt)|đợt|ngày|tháng|năm|xã|phường|đơn vị|phòng|người|hồ sơ|tỷ|triệu|nghìn|cơ sở|doanh nghiệp)(?![\\p{L}\\p{M}]))";
 /** A further number of the same noun. */
 const NEXT = regex.y`(?:, ?(?:và )?| và |; ?| hoặc )${NO_QUANTITY}(?<number>${NUMBER})(?:${RANGE_MARK}(?<last>${NUMBER}))?`;
+/** "mục (IV) | (1)", "mục IV | (4.1) (4.2)": numbers in brackets after that of a wider part. */
+const NESTED = regex.y` ?(?<number>\((?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-hđik])\))`;
 /** Between a part and the wider one that it is in. */
 const INSIDE = /(?:, | (?:của |thuộc |tại |trong |ở )?)/uy;
 const BESIDE = /(?:, (?:và )?| và |; | cùng )/uy;
@@ -79,7 +81,9 @@ const ANY = regex.g`(?<![\p{L}\p{M}])${NOUN} (?:số |thứ |từ )?${NUMBER}`;
 /** A document that is named after a part has this part, unless it is this document: "khoản 2 Điều 5 Nghị định số 10", "mục II Kế hoạch này". */
 const DOCUMENT =
   "(?:bộ luật|luật|hiến pháp|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|công điện|chương trình|đề án|phương án|quy chế|quy định|quy chuẩn|tiêu chuẩn|điều lệ|hướng dẫn|kết luận|thông báo|văn bản|hợp đồng|tờ trình|báo cáo|phụ lục|dự án|chiến lược|biểu mẫu|biểu|bảng|qcvn|tcvn)";
-const OTHER_DOCUMENT = regex.y`(?: (?:của |tại |trong |thuộc |ở |theo |kèm theo |ban hành kèm theo ){0,2}(?:bản |dự thảo )?${DOCUMENT}(?![\p{L}\p{M}])(?! này)|,? (?:của )?${DOCUMENT} số [\d.]| của (?:bộ |chính phủ|thủ tướng|quốc hội|trung ương|tỉnh ủy|ủy ban))`;
+/** "của Kế hoạch." at the end of a clause is this document. */
+const THIS_DOCUMENT = "(?<= của (?:kế hoạch|chương trình|đề án|phương án))(?:[.;,)]|$)";
+const OTHER_DOCUMENT = regex.y`(?: (?:của |tại |trong |thuộc |ở |theo |kèm theo |ban hành kèm theo ){0,2}(?:bản |dự thảo )?${DOCUMENT}(?![\p{L}\p{M}])(?! này|${THIS_DOCUMENT})|,? (?:của )?${DOCUMENT} số [\d.]| của (?:bộ |chính phủ|thủ tướng|quốc hội|trung ương|tỉnh ủy|ủy ban))`;
 const MOST = 40;
 const MAY_REFER = regex`(?<![\p{L}\p{M}])${NOUN} (?:số |thứ |từ )?\(?(?:\d|[ivx]{1,5}(?![\p{L}\d])|[a-hđk](?![\p{L}\d]))`;
 
@@ -134,10 +138,10 @@ class ReferenceReader {
   }
 
   read(at: number): ListedParts | null {
-    const first = this.#groupAt(at);
+    const first = this.#groupsAt(at);
     if (!first) return null;
-    const chains: Chain[] = [{ groups: [first], except: [] }];
-    let end = first.end;
+    const chains: Chain[] = [{ groups: first, except: [] }];
+    let end = first[0]!.end;
     for (let next = this.#nextAt(end, chains); next; next = this.#nextAt(end, chains)) end = next.end;
     return { start: at, end, parts: partsOf(chains) };
   }
@@ -158,9 +162,32 @@ class ReferenceReader {
       return wider;
     }
     const beside = this.#after(BESIDE, end);
-    const other = beside === null ? null : this.#groupAt(beside);
-    if (other) chains.push({ groups: [other], except: [] });
-    return other;
+    const other = beside === null ? null : this.#groupsAt(beside);
+    if (!other) return null;
+    chains.push({ groups: other, except: [] });
+    return other[0]!;
+  }
+
+  /** The group at an offset, after the one in brackets that is inside it: "mục IV | (4.1) (4.2)". */
+  #groupsAt(at: number): Group[] | null {
+    const wide = this.#groupAt(at);
+    if (wide?.steps.length !== 1) return wide && [wide];
+    const [{ noun, number }] = wide.steps as [PartStep];
+    const steps: PartStep[] = [];
+    let end = wide.end;
+    for (let next = this.#nestedAt(end); next && ROMAN_NUMBER.test(number); next = this.#nestedAt(end)) {
+      steps.push({ noun, number: next.replace(/[ ()]/gu, ""), bracketed: false });
+      end += next.length;
+    }
+    if (steps.length === 0) return [wide];
+    const inner: Group = { steps, width: wide.width - 1 / 2, end };
+    return [inner, { ...wide, steps: [{ noun, number, bracketed: false }] }];
+  }
+
+  #nestedAt(at: number): string | null {
+    NESTED.lastIndex = at;
+    const found = NESTED.exec(this.#folded);
+    return found && this.#text.slice(at, at + found[0].length);
   }
 
   #after(pattern: RegExp, at: number): number | null {
@@ -244,6 +271,7 @@ function numbersBetween(first: string, last: string): string[] {
   return Array.from({ length: count + 1 }, (_, i) => from.before + from.print(from.at + i) + from.after);
 }
 
+const ROMAN_NUMBER = /^[IVX]{1,5}$/u;
 const COUNTED = /^(?<before>\(?(?:[\dIVX]{1,4}\.){0,4})(?<count>[^.()]{1,5})(?<after>\)?)$/u;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
 
