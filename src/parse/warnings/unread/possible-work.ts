@@ -1,5 +1,7 @@
+import { parseLabel } from "../../../language/labels.ts";
 import type { Evidence } from "../../../model/plan.ts";
 import { POSSIBLE_WORK, type Warning } from "../../../model/warning.ts";
+import { isDetail } from "../../fields/assignment/detail-label.ts";
 import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
 import type { Zones } from "../../structure/zones.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";
@@ -31,11 +33,14 @@ export function possibleWorkWarnings(document: QuotedDocument): Warning[] {
   const { zones, sources } = document;
   const quoted = quotedLines(document);
   const found = [...zones.bases, ...zones.body, ...zones.appendices]
-    .filter((line) => !quoted.has(line.index) && mayGiveWork(line, sources))
+    .filter((line) => !quoted.has(line.index) && !isLabel(line) && mayGiveWork(line, sources))
     .sort((a, b) => a.index - b.index);
   const [first] = found;
   return first ? [warningOf(first, found)] : [];
 }
+
+/** "- Kinh phí: ngân sách tỉnh": a detail of the work above it. */
+const isLabel = (line: TextLine): boolean => isDetail(line, parseLabel(line.text)?.length ?? 0);
 
 const mayGiveWork = (line: TextLine, sources: DocumentSources): boolean =>
   sources.workProbability(line) >= LEAST_PROBABILITY || sources.likeliestBearer(line) >= LEAST_BEARER;

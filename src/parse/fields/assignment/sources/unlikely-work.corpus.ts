@@ -22,6 +22,13 @@ export default snippets<string[]>({
       ),
       ["Công đoàn cơ sở: công khai phương án trả thưởng:"],
     ],
+    // Titles of events over labels.
+    [
+      paper(
+        "1. Chương trình nghệ thuật khai mạc Tuần lễ\n- Thời gian: ngày 10/10/2026.\n- Đơn vị chủ trì: Sở Y tế.\n2. Chương trình đêm thơ\n- Đơn vị thực hiện: Sở Nội vụ.",
+      ),
+      ["Sở Y tế: Chương trình nghệ thuật khai mạc Tuần lễ", "Sở Nội vụ: Chương trình đêm thơ"],
+    ],
     // Work of the heading's unit, with and without a verb that is known.
     [
       paper(

@@ -4,6 +4,7 @@ import type { Located } from "../../../text/located.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import type { LocatedAssignment } from "../assignment-draft.ts";
+import { ROLE_LABEL_RULE } from "../role-label.ts";
 import type { DocumentSources } from "./document-sources.ts";
 
 // The units of a heading, or of a sentence that announces a list, are given to all lines below it. Where such a list ends without a
@@ -14,6 +15,8 @@ import type { DocumentSources } from "./document-sources.ts";
 const UNLIKELY_WORK = 0.1;
 /** Below this probability another source, or none, says whose work the line is. */
 const UNLIKELY_BEARER = 0.5;
+/** Between a line and the label below it that says whose work it is: place, time, money. */
+const LINES_TO_LABEL = 6;
 
 /** Assignments without the tasks that are left out, and the lines of these. */
 interface LikelyWork {
@@ -32,10 +35,13 @@ export function withoutUnlikelyWork(
 ): LikelyWork {
   const leftOut: TextLine[] = [];
   const likely = assignments.flatMap((assignment) => {
-    const { value, span } = assignment;
+    const { value, span, rule } = assignment;
     const tasks = value.tasks.filter((task) => {
       const line = lines[task.span.from]!;
-      const isInherited = task.value.units.length === 0 && task.span.from !== span.from;
+      // A label below a line ("Đơn vị chủ trì: …") is about it, whatever its words are: "Chương trình nghệ thuật khai mạc".
+      const toLabel = rule === ROLE_LABEL_RULE ? span.from - task.span.from : 0;
+      const isLabelled = toLabel > 0 && toLabel <= LINES_TO_LABEL;
+      const isInherited = task.value.units.length === 0 && task.span.from !== span.from && !isLabelled;
       if (!isInherited || !isUnlikely(line, value, sources)) return true;
       leftOut.push(line);
       return false;
