@@ -33,14 +33,17 @@ export function possibleWorkWarnings(document: QuotedDocument): Warning[] {
   const { zones, sources } = document;
   const quoted = quotedLines(document);
   const found = [...zones.bases, ...zones.body, ...zones.appendices]
-    .filter((line) => !quoted.has(line.index) && !isLabel(line) && mayGiveWork(line, sources))
+    .filter((line) => !quoted.has(line.index) && !isDetailOrResult(line) && mayGiveWork(line, sources))
     .sort((a, b) => a.index - b.index);
   const [first] = found;
   return first ? [warningOf(first, found)] : [];
 }
 
-/** "- Kinh phí: ngân sách tỉnh": a detail of the work above it. */
-const isLabel = (line: TextLine): boolean => isDetail(line, parseLabel(line.text)?.length ?? 0);
+/** "- Kinh phí: ngân sách tỉnh" is a detail of the work above it, and "1. Đã ban hành …" a result. */
+function isDetailOrResult(line: TextLine): boolean {
+  const start = parseLabel(line.text)?.length ?? 0;
+  return isDetail(line, start) || line.folded.startsWith("đã ", start);
+}
 
 const mayGiveWork = (line: TextLine, sources: DocumentSources): boolean =>
   sources.workProbability(line) >= LEAST_PROBABILITY || sources.likeliestBearer(line) >= LEAST_BEARER;
