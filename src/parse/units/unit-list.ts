@@ -13,6 +13,7 @@ import { withPredicate } from "./ended-before-verb.ts";
 import { readGenericMember } from "./generic-members.ts";
 import { withAttributes } from "./group-attributes.ts";
 import { withMembers } from "./group-members.ts";
+import { readHeadlessMember } from "./headless-members.ts";
 import { afterHead } from "./heads-of-units.ts";
 import { listedPersonsAt, namedPersonAt, teamMembersAt } from "./listed-persons.ts";
 import type { NamedUnit, UnitList } from "./named-unit.ts";
@@ -57,7 +58,10 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
       readSharedDivisions(line, unitStart, context) ??
       readCouncilOrgans(line, unitStart, context);
     const further = () => (named.length > 0 ? furtherMember(line, unitStart, context) : null);
-    const bare = shared ? shared.at(-1)! : (readUnit(line, at, unitStart, context) ?? further());
+    const headless = () => readHeadlessMember(line, unitStart, named.at(-1), context);
+    const bare = shared
+      ? shared.at(-1)!
+      : (readUnit(line, at, unitStart, context) ?? headless() ?? further());
     if (!bare) break;
     const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
     const inBracket = bracketedMembers(line, whole, (at) => readUnitList(line, at, context));

@@ -93,6 +93,8 @@ export function furtherSubject(
   const from = Math.max(start, comma - LONGEST_WORK);
   const work = line.folded.slice(from, comma);
   if (work.replace(ROLES, "").trim().split(" ").length < FEWEST_WORDS) return null;
+  // "phối hợp với Sở A, | cơ quan trong tỉnh, Công an tỉnh rà soát": the list of partners goes on, and no work is before the comma.
+  if (work.startsWith(", ") && !hasVerb(line, from, comma)) return null;
   if (withoutSubject && (!isCapitalAt(line.text, at) || GOVERNS.test(work) || ENDS_WITH_TIME.test(work)))
     return null;
   const list = subjectAt(line, at, context) ?? obligedAgent(line, at, context);
