@@ -6,6 +6,7 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { CAPITAL_BODY_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../../lexicon/roles.ts";
+import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents.ts";
@@ -66,6 +67,8 @@ const MOST_NAMES = 12;
 
 /** "Báo cáo năm trước ngày 05/12, | Sở A tổng hợp": one statement. */
 const ENDS_WITH_TIME = regex`\d$|(?<!\p{L})(?:h[ằà]ng|mỗi) \p{L}{2,6}$`;
+/** "phối hợp với Sở A, các cơ quan | trong tỉnh": words of the last name that was read. */
+const NAME_GOES_ON = /^(?:, (?:và )?các | (?:trong|ở|tại|của|thuộc|trên) )/u;
 
 interface CommaAfterWork {
   readonly start: number;
@@ -94,7 +97,9 @@ export function furtherSubject(
   const work = line.folded.slice(from, comma);
   if (work.replace(ROLES, "").trim().split(" ").length < FEWEST_WORDS) return null;
   // "phối hợp với Sở A, | cơ quan trong tỉnh, Công an tỉnh rà soát": the list of partners goes on, and no work is before the comma.
-  if (work.startsWith(", ") && !hasVerb(line, from, comma)) return null;
+  const isName = NAME_GOES_ON.test(work);
+  if ((isName || work.startsWith(", ")) && !hasVerb(line, from, comma, isName ? dutyVerb : isVerbAt))
+    return null;
   if (withoutSubject && (!isCapitalAt(line.text, at) || GOVERNS.test(work) || ENDS_WITH_TIME.test(work)))
     return null;
   const list = subjectAt(line, at, context) ?? obligedAgent(line, at, context);
@@ -152,8 +157,11 @@ const directed = (line: TextLine, from: number, to: number, context: RuleContext
     .map(({ index, 0: verb }) => from + index + verb.length)
     .filter((at) => agentAt(line, at) || (readUnitList(line, at, context)?.units.length ?? 0) > 0);
 
-function hasVerb(line: TextLine, from: number, to: number): boolean {
+function hasVerb(line: TextLine, from: number, to: number, isVerb = isVerbAt): boolean {
   for (let at = line.text.indexOf(" ", from); at >= 0 && at < to; at = line.text.indexOf(" ", at + 1))
-    if (at > from && isVerbAt(line, at + 1)) return true;
+    if (at > from && isVerb(line, at + 1)) return true;
   return false;
 }
+
+/** A verb of the list of duties: after a plural noun the counts take words like "trong tỉnh" for a verb. */
+const dutyVerb: typeof isVerbAt = ({ folded }, at) => dutyVerbAt(folded, at);

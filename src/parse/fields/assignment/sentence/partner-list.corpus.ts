@@ -14,4 +14,37 @@ export default assignmentExamples("partners", [
     "1. Sở Y tế phối hợp với Sở Nội vụ, các cơ quan trong tỉnh, các doanh nghiệp triển khai chương trình.",
     ["Sở Y tế [coordinate] + Sở Nội vụ: 1"],
   ],
+  // How they coordinate is in no name.
+  [
+    "1. Sở Y tế phối hợp chặt chẽ, kịp thời với Công an tỉnh rà soát danh sách.",
+    ["Sở Y tế [coordinate] + Công an tỉnh: 1"],
+  ],
+  [
+    "1. Sở Y tế phối hợp thường xuyên và có hiệu quả với Sở Nội vụ, Thuế tỉnh rà soát danh sách.",
+    ["Sở Y tế [coordinate] + Sở Nội vụ, Thuế tỉnh: 1"],
+  ],
+  // Bodies and people in small letters, before the verb.
+  [
+    "1. Sở Y tế phối hợp với công an xã, trạm y tế, trường học rà soát danh sách.",
+    ["Sở Y tế [coordinate] + công an xã*, trạm y tế*, trường học*: 1"],
+  ],
+  [
+    "1. Phòng Giáo dục phối hợp với gia đình học sinh, Sở Nội vụ và công an tỉnh trong việc quản lý học sinh.",
+    ["Phòng Giáo dục [coordinate] + gia đình học sinh*, Sở Nội vụ, công an tỉnh: 1"],
+  ],
+  [
+    "1. Điện lực Hà Khê phối hợp chính quyền cơ sở bảo đảm an toàn điện.",
+    ["Điện lực Hà Khê [coordinate] + chính quyền cơ sở*: 1"],
+  ],
+  [
+    "1. Sở Xây dựng phối hợp với Thanh tra giao thông, Cảnh sát khu vực, Quản lý thị trường kiểm tra xe.",
+    ["Sở Xây dựng [coordinate] + Thanh tra giao thông, Cảnh sát khu vực, Quản lý thị trường: 1"],
+  ],
+  [
+    "1. Sở Y tế phối hợp với mặt trận và các đoàn thể chính trị - xã hội tuyên truyền.",
+    ["Sở Y tế [coordinate] + mặt trận*, các đoàn thể chính trị - xã hội*: 1"],
+  ],
+  // Things and facts are no partners.
+  ["1. Sở Y tế phối hợp với công an toàn diện hồ sơ.", ["Sở Y tế [coordinate]: 1"]],
+  ["1. Sở Y tế phối hợp với ngành hàng xuất khẩu chủ lực.", ["Sở Y tế [coordinate]: 1"]],
 ]);

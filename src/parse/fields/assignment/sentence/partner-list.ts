@@ -10,6 +10,7 @@ import { agentAt, readAgentSubject } from "../../../units/agents.ts";
 import { isPredicateAt } from "../../../units/ends/witnesses/predicates.ts";
 import { readGenericMember } from "../../../units/generic-members.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { partnerNounAt } from "./partner-nouns.ts";
 
 // The partners after "phối hợp với". Only names follow these words, so nouns for people and bodies are read as well.
 
@@ -23,20 +24,25 @@ const LONGEST_NOUN = 60;
 
 /** The units and other partners that begin at an offset; [] where nobody is named. */
 export function partnersAt(line: TextLine, at: number, context: RuleContext): UnitRef[] {
-  const first = listAt(line, at, context) ?? nounAt(line, at, context);
+  const first = listAt(line, at, context) ?? nounThenList(line, at, context);
   if (!first) return [];
   const found = [...first.units];
   let { end } = first;
   while (found.length < MAX_PARTNERS) {
     const joint = lengthAt(JOINT, line.folded, end);
-    const next = joint > 0 ? nounAt(line, end + joint, context) : null;
+    const next = joint > 0 ? nounThenList(line, end + joint, context) : null;
     if (!next) break;
-    const list = listAfter(line, next, context);
     pushAll(found, next.units);
-    pushAll(found, list.units);
-    end = list.end;
+    end = next.end;
   }
   return found;
+}
+
+/** A partner under a common noun, with the units that follow it. */
+function nounThenList(line: TextLine, at: number, context: RuleContext): Partners | null {
+  const noun = nounAt(line, at, context);
+  const list = noun && listAfter(line, noun, context);
+  return list && { units: [...noun.units, ...list.units], end: list.end };
 }
 
 /** The units that follow a partner; none where the words after it name nobody, or begin a further noun. */
@@ -65,6 +71,8 @@ function nounAt(line: TextLine, at: number, { catalogue }: RuleContext): Partner
     const { ref, end } = generic;
     return { units: ref && !IS_NOBODY.test(line.folded.slice(at, end)) ? [ref] : [], end };
   }
+  const noun = partnerNounAt(line, at, catalogue);
+  if (noun) return { units: [noun.unit], end: noun.end };
   if (!agentAt(line, at)) return null;
   const length = line.folded.slice(at).search(ENDS_NAME);
   const end = at + length;

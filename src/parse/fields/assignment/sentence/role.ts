@@ -24,8 +24,11 @@ const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 /** As a verb: "quy chế phối hợp", "công tác phối hợp" are things. */
 const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ chế|công tác|chương trình|kế hoạch|thỏa thuận|văn bản|hiệu quả|nội dung|hội đồng|sự|mối|quan hệ) )${COORDINATE}(?!\p{L})`;
+/** How bodies coordinate, also further verbs with the same "với": "phối hợp chặt chẽ, kịp thời | với", "phối hợp, trao đổi | với". */
+const MANNER =
+  "(?:một cách |có )?(?:chặt chẽ|thường xuyên|tốt|đồng bộ|nhịp nhàng|kịp thời|(?:có )?hiệu quả|thống nhất|tích cực|chủ động|hiệp đồng|trực tiếp)|(?<=phối hợp )(?:công tác|hoạt động)";
 /** Also "kết hợp với Sở A" as the first verb of a sentence or after "chủ trì": further on it joins things ("kết hợp với ngày hội"). */
-const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=(?:${LEAD}|${FOCAL}),? (?:và )?)(?:cùng(?: với)?|kết hợp(?: cùng với| cùng| với)?)|(?<=^[^\p{L}]{0,4}|[.;] )(?:kết hợp(?: cùng với| cùng| với)?|cùng(?: với)?))(?: ?:)? (?=\S)`;
+const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: (?:${MANNER})(?:(?:,| và|, và) (?:${MANNER})){0,3}(?= (?:với|cùng) )| chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=(?:${LEAD}|${FOCAL}),? (?:và )?)(?:cùng(?: với)?|kết hợp(?: cùng với| cùng| với)?)|(?<=^[^\p{L}]{0,4}|[.;] )(?:kết hợp(?: cùng với| cùng| với)?|cùng(?: với)?))(?: ?:)? (?=\S)`;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
