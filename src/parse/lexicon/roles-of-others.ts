@@ -32,19 +32,35 @@ export const LEAD_OF_OTHERS: readonly Wording[] = [
   },
 ];
 
+/** The object of these verbs acts for itself, unlike that of "chỉ đạo". */
 const DIRECTED =
-  "chỉ đạo|đôn đốc|vận động|hướng dẫn|tạo điều kiện cho|khuyến khích|(?:yêu cầu|đề nghị)(?= (?:các|những) )";
+  "đôn đốc|vận động|hướng dẫn|tạo điều kiện cho|khuyến khích|(?:yêu cầu|đề nghị)(?= (?:các|những) )";
 /** After a mark or at the beginning of a task these words give an order, and the body after them is the unit of the task. */
 const ASKED = "(?<=(?:^|[\\p{L}\\d)]) )(?:giao|yêu cầu|đề nghị|để)";
 /** "chỉ đạo, phối hợp" and "chỉ đạo và phối hợp": the unit does both, so a comma goes on only before these words. */
 const MORE =
   ", (?:ban|ngành|đoàn thể|hội|phường|thị trấn|đặc khu|đơn vị|địa phương|tổ chức|tích cực|chủ động|thường xuyên|kịp thời)(?!\\p{L})";
 
+const asks = (verbs: string, noun: string) =>
+  `(?<!\\p{L})(?:${verbs}) (?:các |những )?(?:${noun})(?!\\p{L})(?:[^,;.:]|${MORE}){0,120}${UNJOINED} ${COORDINATE}(?!\\p{L})`;
+
+/** The coordination of bodies that the unit directs: their partners are its own, but it has no role of help. */
+export const HELP_OF_SUBORDINATES: readonly Wording[] = [
+  { words: asks("chỉ đạo", NOUN), example: "chỉ đạo các trạm y tế phối hợp với các thôn" },
+];
+
 /** The coordination that other bodies are asked for. */
 export const HELP_OF_OTHERS: readonly Wording[] = [
   {
-    words: `(?<!\\p{L})(?:${DIRECTED}|${ASKED}) (?:các |những )?(?:${NOUN})(?!\\p{L})(?:[^,;.:]|${MORE}){0,120}${UNJOINED} ${COORDINATE}(?!\\p{L})`,
-    example: "chỉ đạo các trạm y tế phối hợp với các thôn",
+    words: asks(`${DIRECTED}|${ASKED}`, NOUN),
+    example: "hướng dẫn các trạm y tế phối hợp với các thôn",
+  },
+  {
+    words: asks(
+      "chỉ đạo",
+      "sở|ban, ngành|ngành|ubnd|ủy ban|xã|phường|đặc khu|địa phương|thôn|người dân|nhân dân",
+    ),
+    example: "chỉ đạo UBND các xã phối hợp với các thôn",
   },
   {
     words: `(?<=[\\p{L}\\d] ?)\\((?:(?:${NOUN})|công an|thuế|kho bạc|bưu điện)(?!\\p{L})[^()]{1,200} (?:cùng )?${COORDINATE}(?!\\p{L})[^()]{0,120}\\)`,

@@ -56,7 +56,10 @@ export default assignmentExamples("orders and sentences", [
   ["2. Hằng năm, Hội đồng tổ chức đối thoại với doanh nghiệp.", ["Hội đồng [member]: 1"]],
   ["2. Hội đồng tổ chức họp 02 lần trong năm.", ["Hội đồng [member]: 1"]],
   // "Sở A chỉ đạo các trạm phối hợp": the stations have the role "coordinate". Sở A does not.
-  ["Sở Y tế chỉ đạo các trạm y tế phối hợp với đoàn thanh niên phun hóa chất.", ["Sở Y tế [member]: 1"]],
+  [
+    "Sở Y tế chỉ đạo các trạm y tế phối hợp với đoàn thanh niên phun hóa chất.",
+    ["Sở Y tế [member] + đoàn thanh niên*: 1"],
+  ],
   ["Sở Y tế yêu cầu lực lượng kiểm dịch phối hợp chặt chẽ kiểm tra tàu cá.", ["Sở Y tế [member]: 1"]],
   ["Sở Y tế chỉ đạo, phối hợp với Sở Nội vụ tập huấn.", ["Sở Y tế [coordinate] + Sở Nội vụ: 1"]],
   [

@@ -6,7 +6,7 @@ import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../../lexicon/roles.
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/unit-list.ts";
-import { withoutHelpOfOthers, withoutLeadOfOthers } from "./others-roles.ts";
+import { withoutHelpOfOthers, withoutHelpOfSubordinates, withoutLeadOfOthers } from "./others-roles.ts";
 import { partnersAt } from "./partner-list.ts";
 
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
@@ -46,7 +46,7 @@ export function roleIn(words: string, { collecting }: { collecting: boolean }): 
   const lead = LEADS.test(withoutLeadOfOthers(folded));
   if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
-  return COORDINATES.test(withoutHelpOfOthers(folded)) ? "coordinate" : "member";
+  return COORDINATES.test(withoutHelpOfSubordinates(folded)) ? "coordinate" : "member";
 }
 
 function isMadeFocal(folded: string): boolean {
