@@ -27,8 +27,8 @@ const ENDS_NAME = /^(?:[,;.:]|$| và )/u;
 /** Before a verb only a noun without words of its own shares the group: not "các doanh nghiệp viễn thông | , địa phương rà soát". */
 const ENDS_BARE = new RegExp(`(?:^| )(?:${OFFICE}|${SCHOOLS})$`, "u");
 const MAX_NOUNS = 6;
-const CONCERNED = /^ (?:có )?liên quan(?=[ ,;.:]|$)/u;
-const LONGEST_CONCERNED = 16;
+const CONCERNED = /^ (?:(?:cơ quan|đơn vị|tổ chức|cá nhân) )?(?:khác )?(?:có )?liên quan(?=[ ,;.:]|$)/u;
+const LONGEST_CONCERNED = 30;
 const LONGEST_SCHOOL = 20;
 const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}) `, "iu");
 

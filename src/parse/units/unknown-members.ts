@@ -15,6 +15,7 @@ const SEVERAL = `${ONE}|tổ chức|chủ|hộ|cơ sở|tổ|đội|hội|trư�
 const MEMBER = regex.y`(?:(?<several>các |những )(?:${SEVERAL})|(?:${ONE}))(?= )`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và )(?=\p{L})`;
 const RELATED = /(?:^| )(?:có )?liên quan(?= |$)/u;
+const RELATED_BEFORE_JOINT = / (?:có )?liên quan(?=,? (?:và )?(?:các|ubnd|ủy ban|sở|công an) )/u;
 /** Words that no name contains: they begin a purpose, a condition or a predicate. */
 const CONNECTIVE =
   / (?:để|nhằm|khi|nếu|theo|căn cứ|được|sẽ|đã|đang|phải|cần|là|vào|với|như|đồng thời|trong (?:việc|công tác|quá trình))(?= |$)/u;
@@ -45,6 +46,9 @@ export function readUnknownMember(
     },
   );
   if (end === null) return null;
+  // "đơn vị của tỉnh có liên quan | và UBND các xã": nobody in particular, before a further member.
+  const others = RELATED_BEFORE_JOINT.exec(line.folded.slice(at, end));
+  if (others) return { ref: null, start: at, end: at + others.index + others[0].length };
   const printed = line.text.slice(at, end).trimEnd();
   // A noun alone is left to the rule of common nouns.
   if (end <= at + member[0].length || CONNECTIVE.test(line.folded.slice(at, end))) return null;

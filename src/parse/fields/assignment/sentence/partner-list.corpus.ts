@@ -44,6 +44,42 @@ export default assignmentExamples("partners", [
     "1. Sở Y tế phối hợp với mặt trận và các đoàn thể chính trị - xã hội tuyên truyền.",
     ["Sở Y tế [coordinate] + mặt trận*, các đoàn thể chính trị - xã hội*: 1"],
   ],
+  // "liên quan" after a list with one "các" is about all of them.
+  [
+    "1. Sở Y tế chủ trì, phối hợp với các sở, ngành, đơn vị có liên quan, UBND các xã rà soát danh sách.",
+    ["Sở Y tế [lead] + các sở, ngành, đơn vị có liên quan*, UBND các xã*: 1"],
+  ],
+  [
+    "1. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành, đơn vị tỉnh liên quan và UBND các xã rà soát danh sách.",
+    ["Sở Y tế [lead] + các sở, ban, ngành, đơn vị tỉnh liên quan*, UBND các xã*: 1"],
+  ],
+  [
+    "1. Sở Y tế phối hợp với các tổ chức chính trị - xã hội và cơ quan, tổ chức, cá nhân khác có liên quan rà soát.",
+    ["Sở Y tế [coordinate] + các tổ chức chính trị - xã hội*: 1"],
+  ],
+  // The name ends before its purpose and before the time.
+  [
+    "1. Sở Y tế phối hợp với các cơ quan có thẩm quyền trong việc xử lý vi phạm.",
+    ["Sở Y tế [coordinate] + các cơ quan có thẩm quyền*: 1"],
+  ],
+  [
+    "1. Sở Y tế ký quy chế phối hợp với Sở Nội vụ và doanh nghiệp, xong trong quý II.",
+    ["Sở Y tế [member] + Sở Nội vụ, doanh nghiệp*: 1 by 6"],
+  ],
+  [
+    "1. Sở Tài chính phối hợp với các tổ chức chính trị - xã hội nhận ủy thác rà soát vốn vay.",
+    ["Sở Tài chính [coordinate] + các tổ chức chính trị - xã hội nhận ủy thác*: 1"],
+  ],
+  // A body coordinates through those that it directs, unlike those of another level or area.
+  [
+    "1. Công an tỉnh chỉ đạo các phòng nghiệp vụ phối hợp với Sở Xây dựng, Thanh tra tỉnh kiểm tra xe quá tải.",
+    ["Công an tỉnh [member] + Sở Xây dựng, Thanh tra tỉnh: 1"],
+  ],
+  [
+    "1. Sở Y tế chỉ đạo các đơn vị trực thuộc chủ động phối hợp chặt chẽ với UBND các xã phun hóa chất diệt muỗi.",
+    ["Sở Y tế [member] + UBND các xã*: 1"],
+  ],
+  ["1. Sở Y tế chỉ đạo UBND các xã phối hợp với Công an tỉnh rà soát danh sách.", ["Sở Y tế [member]: 1"]],
   // Things and facts are no partners.
   ["1. Sở Y tế phối hợp với công an toàn diện hồ sơ.", ["Sở Y tế [coordinate]: 1"]],
   ["1. Sở Y tế phối hợp với ngành hàng xuất khẩu chủ lực.", ["Sở Y tế [coordinate]: 1"]],

@@ -1,6 +1,5 @@
 import { lengthAt } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
-import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { LEAD_WORD } from "../../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
@@ -26,17 +25,45 @@ const LONGEST_NOUN = 60;
 export function partnersAt(line: TextLine, at: number, context: RuleContext): UnitRef[] {
   const first = listAt(line, at, context) ?? nounThenList(line, at, context);
   if (!first) return [];
-  const found = [...first.units];
-  let { end } = first;
+  const found: UnitRef[] = [];
+  let end = addPrinted(found, line, at, first);
   while (found.length < MAX_PARTNERS) {
     const joint = lengthAt(JOINT, line.folded, end);
-    const next = joint > 0 ? nounThenList(line, end + joint, context) : null;
-    if (!next) break;
-    pushAll(found, next.units);
-    end = next.end;
+    if (joint === 0) break;
+    const at = end + joint;
+    // "các sở, đơn vị của tỉnh có liên quan | và UBND các xã": the words before the joint have ended the list.
+    const goesOn = / liên quan$/u.test(found.at(-1)?.name ?? "");
+    const list = nounThenList(line, at, context) ?? (goesOn ? listAt(line, at, context) : null);
+    if (!list) break;
+    end = addPrinted(found, line, end, list);
   }
   return found;
 }
+
+/** Adds partners as they are printed. Returns the end of the last one. */
+function addPrinted(found: UnitRef[], line: TextLine, from: number, { units, end }: Partners): number {
+  let last = end;
+  for (const unit of units) {
+    const others = unit.group ? othersConcerned(line, from, unit) : "";
+    if (others !== "")
+      last = Math.max(last, line.text.indexOf(unit.name, from) + unit.name.length + others.length);
+    const name = unit.name + others;
+    found.push(unit.group ? { ...unit, name: name.replace(WORK_OF_NAME, "") } : unit);
+  }
+  return last;
+}
+
+/** The words after a group that make it nobody in particular: "các sở, ngành | , đơn vị có liên quan"; "" without them. */
+function othersConcerned({ text, folded }: TextLine, from: number, { name }: UnitRef): string {
+  const start = /^các /iu.test(name) ? text.indexOf(name, from) : -1;
+  const end = start + name.length;
+  const length = start < 0 ? undefined : CONCERNED.exec(folded.slice(end, end + LONGEST_NOUN))?.[0].length;
+  return text.slice(end, end + (length ?? 0));
+}
+const CONCERNED =
+  /^(?:, (?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp|đoàn thể)){1,4}(?: (?:(?:của |cấp |trong )?(?:tỉnh|thành phố)|trên địa bàn))? (?:có )?liên quan(?=[ ,;.:]|$)/u;
+/** What a name has no more of: "các cơ quan có thẩm quyền | trong việc". */
+const WORK_OF_NAME = /,? (?:trong (?:việc|công tác|quá trình)|xong|để|nhằm)(?: .{0,80})?$/iu;
 
 /** A partner under a common noun, with the units that follow it. */
 function nounThenList(line: TextLine, at: number, context: RuleContext): Partners | null {
@@ -56,13 +83,20 @@ function listAfter(line: TextLine, { end }: Partners, context: RuleContext): Par
 function listAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
   const list = readUnitList(line, at, context);
   // "các đơn vị, doanh nghiệp | tổ chức triển khai": the names end before a predicate.
-  const isWhole = list !== null && list.units.length > 0 && isPredicateAt(line, list.end);
+  const isWhole =
+    list !== null &&
+    list.units.length > 0 &&
+    (isPredicateAt(line, list.end) || WHEN.test(line.folded.slice(list.end, list.end + LONGEST_WHEN)));
   const agents = isWhole ? null : readAgentSubject(line, at, context);
   const isLonger = agents?.isSure && agents.end > (list?.end ?? at);
   // "phối hợp với | đơn vị được giao chủ trì | tổng hợp": nobody in particular.
   const partners = isLonger && !line.folded.slice(at, agents.end).includes(LEAD_WORD) ? agents : list;
   return partners && (examplesOf(line, partners, context) ?? partners);
 }
+
+/** "…, doanh nghiệp | , xong trong quý II": when it must be done. */
+const WHEN = /^,? (?:xong|hoàn thành|hạn|thời gian|chậm nhất|trước|trong) /u;
+const LONGEST_WHEN = 14;
 
 /** One partner that begins with a noun for a person or a body and ends before a mark or a purpose: "chủ đầu tư hạ tầng | để rà soát". */
 function nounAt(line: TextLine, at: number, { catalogue }: RuleContext): Partners | null {
