@@ -24,6 +24,23 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch | Viettel, VNPT |",
       "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch [lead] + Viettel, VNPT",
     ],
+    // Partners under common nouns after the names of a cell; nobody in particular is none.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Sở Nội vụ, Công an tỉnh, chủ tòa nhà |",
+      "Sở Y tế [lead] + Sở Nội vụ, Công an tỉnh, chủ tòa nhà*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Sở Nội vụ và các cơ quan chủ trì soạn thảo văn bản |",
+      "Sở Y tế [lead] + Sở Nội vụ, các cơ quan chủ trì soạn thảo văn bản*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Sở Nội vụ và các cơ quan liên quan |",
+      "Sở Y tế [lead] + Sở Nội vụ",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan thực hiện |\n| Mở lớp | Sở Y tế phối hợp với Sở Nội vụ, UBND các xã |",
+      "Sở Y tế [member] + Sở Nội vụ, UBND các xã*",
+    ],
     // A column of persons beside one of units.
     [
       "| Việc phải làm | Người phụ trách | Khoa, phòng làm chính | Khoa, phòng hỗ trợ |\n| Kẻ lại vạch chỉ đường | BS. Hoàng Văn Tú | Phòng Hành chính quản trị | Khoa Khám bệnh |",

@@ -3,6 +3,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import { COORDINATE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { isOfficeHolder, isStaffPost, readOfficeHolders } from "../../units/office-holders.ts";
 import { afterPerson } from "../../units/persons.ts";
@@ -12,6 +13,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { everybodyIn, kindsIn } from "../assignment/everybody.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/role-label.ts";
+import { partnersAt } from "../assignment/sentence/partner-list.ts";
 import { readVerbClauses } from "../assignment/verb-clauses.ts";
 import { type Cell, textOf } from "./grid.ts";
 
@@ -74,14 +76,43 @@ export function readUnitCells(
 /** The units of a cell of partners; where it has no name, its kinds of bodies: "Bộ, ngành, địa phương". */
 function partnersIn(cell: Cell, context: RuleContext): readonly UnitRef[] {
   const named = unitsIn(cell, firstList(cell, context), context);
-  return named.length > 0 ? named : (kindsIn(cell.line, namesStart(cell))?.units ?? []);
+  const units = named.length > 0 ? named : (kindsIn(cell.line, namesStart(cell))?.units ?? []);
+  return [...units, ...lastPartners(cell, units.at(-1), context)];
 }
 
-/** The units of a label of partners after the first units of a cell: "Sở A | Phối hợp: Sở B". */
-function helpersAfter({ line }: Cell, first: UnitList, context: RuleContext): UnitRef[] {
+/** "Sở A, chủ tòa nhà", "Sở A và các cơ quan chủ trì soạn thảo": partners under common nouns at the end of a cell, after its last name. */
+function lastPartners(
+  { line, start, end = line.text.length }: Cell,
+  last: UnitRef | undefined,
+  context: RuleContext,
+): readonly UnitRef[] {
+  const named = last ? line.text.lastIndexOf(last.name, end) : -1;
+  if (!last || named < start) return [];
+  const from = named + last.name.length;
+  const joint = JOINT.exec(line.folded.slice(from, end))?.[0].length;
+  if (joint === undefined) return [];
+  const at = from + joint;
+  const name = IN_CHARGE.exec(line.text.slice(at, end))?.[0];
+  return name ? [{ name, unitId: null, group: true }] : partnersAt(line.upTo(end), at, context);
+}
+const JOINT = /^(?:[,;] (?:và )?| và )(?=chủ |các |công an |hộ |nhà |người |trạm |chính quyền )/u;
+/** Those who are known by their part in the work; elsewhere their verb would be the predicate. */
+const IN_CHARGE = /^các (?:cơ quan|đơn vị) (?:chủ trì|được giao) [^,;.:()]{3,50}(?=[.;]?$)/u;
+
+/** The units of a label of partners after the first units of a cell: "Sở A | Phối hợp: Sở B", "Sở A | phối hợp với Sở B". */
+function helpersAfter(
+  { line, end = line.text.length }: Cell,
+  first: UnitList,
+  context: RuleContext,
+): UnitRef[] {
+  const helped = WITH.exec(line.folded.slice(first.end, first.end + LONGEST_ROLE))?.[0].length;
+  if (helped !== undefined) return partnersAt(line.upTo(end), first.end + helped, context);
   const labels = readRoleLabels(line, first.end + leadingMarks(line.text, first.end), context);
   return labels.every(({ role }) => role === "coordinate") ? labels.flatMap(({ units }) => units) : [];
 }
+
+const WITH = new RegExp(`^,? ${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? (?=\\S)`, "u");
+const LONGEST_ROLE = 40;
 
 const BRACKET = /\(([^()]{2,300})\)/gu;
 
