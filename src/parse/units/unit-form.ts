@@ -27,7 +27,7 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(OWN_BODY_WORDS.split("|"));
 const IS_PLACE = new RegExp(`^(?:${DISTRICT_OR_COMMUNE})$`, "u");
 const CAPITAL_OR_DIGIT = regex`^[\p{Lu}\d]`;
 
-const POLICE_CODE = regex.y`(?<![\p{L}\d/.-])(?:${CODE_OF_POLICE})(?![\p{L}\d/.-])`;
+const POLICE_CODE = regex.y`(?<![\p{L}\d/.-])(?:${CODE_OF_POLICE})(?![\p{L}\d/-]|\.[\p{L}\d])`;
 
 export interface UnitForm {
   readonly end: number;

@@ -7,7 +7,8 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { readUnitField } from "../../units/unit-field.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { everybodyIn } from "./everybody.ts";
 import type { Item } from "./items.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { bearerWithPartners, beforeDueDate } from "./role-line.ts";
@@ -19,14 +20,14 @@ import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 
 export const UNITS_AT_END_RULE = "assignment/units-at-end";
 
-const MARK = regex.g`(?:(?<=[\p{Ll}\d]{2})[:.]|:| [–-]) (?=\S)`;
+const MARK = regex.g`(?:(?<=[\p{Ll}\d]{2})[:.]|:| [–-]| (?:→|⇒|={1,2}>|->)) (?=\S)`;
 /** Shortest task before the mark, in characters. */
 const SHORTEST = 15;
 /** Longest names after it. */
 const LONGEST = 200;
 /** Words before the mark that say what the names are: "tại các đơn vị", "gồm", "của", "đợt 1". */
 const ABOUT_NAMES =
-  /(?:^| )(?:(?:đơn vị|cơ quan|địa phương|sở|ngành|ban|phòng|nơi|đối tượng|thành phần|thành viên|doanh nghiệp|xã|phường|trường)(?: [^ ]{1,8}){0,2}|gồm|gồm có|là|tại|của|với|cho|từ|về|gửi|sau|như|giữa|(?:đợt|lần|nhóm) [^ ]{1,8})$/u;
+  /(?:^| )(?:(?:đơn vị|cơ quan|địa phương|sở|ngành|ban|phòng|nơi|đối tượng|thành phần|thành viên|doanh nghiệp|xã|phường|(?<!(?:môi|thị|hiện|công|nông|lâm) )trường)(?: [^ ]{1,8}){0,2}|gồm|gồm có|là|tại|của|với|cho|từ|về|gửi|sau|như|giữa|(?:đợt|lần|nhóm) [^ ]{1,8})$/u;
 
 /** The units at the end of an item that names no unit elsewhere; null for another item. */
 export function unitsAtEnd(item: Item, context: RuleContext): (ClauseUnits & { rule: string }) | null {
@@ -50,30 +51,46 @@ interface NamesAtEnd {
   readonly isCertain: boolean;
 }
 
-/** Also before the date that ends the line: "… - Sở A; thời hạn: tháng 7/2025". */
-function namesAtEnd(line: TextLine, start: number, context: RuleContext): NamesAtEnd | null {
-  const names = namesUpToEnd(line, start, context);
+/** Also before the date that ends the line: "… - Sở A; thời hạn: tháng 7/2025". `shortest`: of the task before, in characters. */
+export function namesAtEnd(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+  shortest = SHORTEST,
+): NamesAtEnd | null {
+  const names = namesUpToEnd(line, start, context, shortest);
   if (names) return names;
   const timed = beforeDueDate(line, start, context);
-  return timed && namesUpToEnd(line.upTo(timed.text.replace(MARKS, "").length), start, context);
+  return timed && namesUpToEnd(line.upTo(timed.text.replace(MARKS, "").length), start, context, shortest);
 }
 const MARKS = /[ ,;.–-]{1,6}$/u;
 
-function namesUpToEnd(line: TextLine, start: number, context: RuleContext): NamesAtEnd | null {
+function namesUpToEnd(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+  shortest: number,
+): NamesAtEnd | null {
   const mark = allMatches(MARK, line.text.slice(start)).at(-1);
-  if (!mark || mark.index < SHORTEST) return null;
+  if (!mark || mark.index < shortest) return null;
   const to = start + mark.index;
   const from = to + mark[0].length;
   if (line.text.length - from > LONGEST || ABOUT_NAMES.test(line.folded.slice(start, to))) return null;
   const withPartners = bearerWithPartners(line, from, context);
   if (withPartners.length > 0) return { units: withPartners, isCertain: true };
-  const first = readUnitList(line, from, context);
-  if (!first?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
+  const first = everybodyAtEnd(line, from, mark[0]) ?? readUnitList(line, from, context);
+  if (!first?.units.every((unit) => isKnownUnit(unit) || namesBody(unit)) || first.units.length === 0)
+    return null;
   const field = readUnitField(line.asUnits(), { from, first, mayBeSentence: true }, context);
   if (!field.isWhole || endsWithUnit(line, to, context)) return null;
   const span = spanIn(line, from, field.end);
   const units = [{ role: "member" as const, units: field.units, span, rule: UNITS_AT_END_RULE }];
   return { units, isCertain: !mark[0].startsWith(":") };
+}
+
+/** "Cập nhật nhật ký. | Các cơ quan, đơn vị, địa phương.": everybody, as a sentence of its own. */
+function everybodyAtEnd(line: TextLine, from: number, mark: string): UnitList | null {
+  return mark.startsWith(".") ? everybodyIn(line, from) : null;
 }
 
 /** "liên thông giữa Sở A | - Sở B": the words before the mark end with a unit. */
