@@ -27,16 +27,16 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   [
     "office",
     null,
-    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể",
+    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, cq, đv",
   ],
-  ["duty", "lead", "chủ trì"],
-  ["duty", "coordinate", "phối hợp"],
+  ["duty", "lead", "chủ trì, cqct, đvct"],
+  ["duty", "coordinate", "phối hợp, cqph, đvph"],
   ["duty", "focal", "đầu mối, thường trực"],
-  ["duty", "member", "thực hiện, chịu trách nhiệm, trách nhiệm, phụ trách, phân công"],
+  ["duty", "member", "thực hiện, chịu trách nhiệm, trách nhiệm, phụ trách, phân công, cqth, đvth"],
   [
     "weak-duty",
     "member",
-    "tham mưu, triển khai, theo dõi, đôn đốc, kiểm tra, giám sát, tổng hợp, giúp việc, giúp, đảm nhiệm, đảm trách, đảm đương, hướng dẫn, chỉ đạo, tổ chức, xử lý, giải quyết, thi hành, soạn thảo, xây dựng, trình, thẩm định, quản lý, báo cáo, điều phối, chuẩn bị, vận hành, làm",
+    "tham mưu, triển khai, theo dõi, đôn đốc, kiểm tra, giám sát, tổng hợp, giúp việc, giúp, đảm nhiệm, đảm nhận, đảm trách, đảm đương, hướng dẫn, chỉ đạo, tổ chức, xử lý, giải quyết, thi hành, soạn thảo, xây dựng, trình, thẩm định, quản lý, báo cáo, điều phối, chuẩn bị, vận hành, làm",
   ],
   [
     "weak-duty",

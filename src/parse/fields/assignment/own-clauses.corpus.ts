@@ -48,11 +48,23 @@ export default snippets<string[]>({
     ],
     ["Công chức tư pháp (đồng chí An) theo dõi đơn thư.", ["Công chức tư pháp*"]],
     ["Khi vay, người vay (gồm vợ hoặc chồng) không đứng tên sở hữu nhà.", ["-"]],
-    // Several subjects after "Phân công:", and a chain.
+    // Several subjects after "Phân công:", the first of which has the work before the label, and a chain.
     [
       "Đăng tải tin, bài. Phân công: Phòng Văn hóa chủ trì; Phòng Kinh tế cung cấp nội dung; Trạm Y tế xã chụp ảnh.",
-      ["-", "Phòng Văn hóa", "Phòng Kinh tế", "Trạm Y tế xã"],
+      ["Phòng Văn hóa", "Phòng Kinh tế", "Trạm Y tế xã"],
     ],
+    [
+      "Công khai ngân sách xã. Trách nhiệm thực hiện: Phòng Kinh tế hướng dẫn, UBND các xã niêm yết; Sở Tài chính tổng hợp.",
+      ["Phòng Kinh tế, UBND các xã*", "Sở Tài chính"],
+    ],
+    [
+      "Cấp căn cước cho học sinh. Phân công: Công an xã lập danh sách → PC06 cấp căn cước.",
+      ["Công an xã", "PC06"],
+    ],
+    // A label of facts, and a sentence about what was done.
+    ["Rà soát thủ tục. Kết quả: Văn phòng Sở đã tổng hợp.", ["-"]],
+    ["Rà soát thủ tục. Đơn vị được kiểm tra: Văn phòng Sở.", ["-"]],
+    ["Rà soát thủ tục. Nơi nhận hồ sơ: Văn phòng Sở.", ["-"]],
     [
       "Công an xã lập danh sách → Phòng Nội vụ bố trí xe → Trạm Y tế hỗ trợ sức khỏe.",
       ["Công an xã", "Phòng Nội vụ", "Trạm Y tế"],

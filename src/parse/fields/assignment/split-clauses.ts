@@ -10,6 +10,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { beginsClause, GIVES } from "./begins-clause.ts";
 import { type FirstClause, firstClause } from "./first-clause.ts";
+import { labelsWorkBefore } from "./inline-labels.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { endOfBearers } from "./sentence/bearers-end.ts";
 import { commasBeforeBodies, continuesList, furtherSubject } from "./sentence/further-subject.ts";
@@ -62,6 +63,9 @@ export function splitClauses(
     if (list && LEADS_ALONE.test(line.folded.slice(list.end, at)) && helpsAt(line, at, context)) continue;
     // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": the second sentence names the units, not further work.
     if (isStop && GIVES.test(line.folded.slice(at)) && rolesAfterTask(line, at, context).length > 0) break;
+    // "Công khai ngân sách. | Trách nhiệm thực hiện: Phòng A hướng dẫn …": the label is about the sentence before.
+    if (list === null && !clause.isSentence && !clause.isOrder && labelsWorkBefore(line, at, context))
+      continue;
     const isFree =
       isStop ||
       (isCapitalAt(line.text, at) && !continuesList(line, starts.at(-1)!.at, from + mark.index, context));

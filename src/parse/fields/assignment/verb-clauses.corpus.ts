@@ -16,6 +16,13 @@ export default snippets<string>({
       "Sở Xây dựng chủ trì; Sở Tài chính thẩm định; Sở Tư pháp phối hợp",
       "Sở Xây dựng [lead] + Sở Tài chính [member] + Sở Tư pháp [coordinate]",
     ],
+    // Who looks after the work has work of its own, unless another unit leads.
+    ["Phòng Kinh tế hướng dẫn, UBND các xã thực hiện", "Phòng Kinh tế [member] + UBND các xã* [member]"],
+    ["Sở Xây dựng chủ trì; Sở Nội vụ giám sát", "Sở Xây dựng [lead] + Sở Nội vụ [coordinate]"],
+    ["chủ đầu tư bố trí kinh phí; Sở Tài chính giám sát", "chủ đầu tư* [member] + Sở Tài chính [member]"],
+    // A chain.
+    ["Công an xã lập danh sách → Sở Nội vụ thẩm định", "Công an xã [member] + Sở Nội vụ [member]"],
+    ["Sở Y tế hướng dẫn các bệnh viện, trạm y tế báo cáo", ""],
     // One clause is a sentence, and names without verbs are a list.
     ["Sở Y tế hướng dẫn các bệnh viện báo cáo", ""],
     ["Sở Y tế, Sở Tài chính", ""],
