@@ -153,4 +153,29 @@ export default clauseExamples(bracketedUnits, [
   ["Mở rộng mạng cáp quang (Dự án A, Dự án B thực hiện trong năm 2026).", ""],
   ["Mở rộng mạng cáp đồng (Giai đoạn 2 thực hiện từ năm 2027).", ""],
   ["Nâng cấp chợ trung tâm (giá trị 5 tỷ đồng; đã phê duyệt dự án; theo ý kiến Sở Xây dựng).", ""],
+  // Labels and phrases for the duty, and a bare order.
+  [
+    "Mở lớp tập huấn kỹ năng số (trách nhiệm: Sở Nội vụ, Sở Y tế).",
+    "Sở Nội vụ, Sở Y tế [member] | Mở lớp tập huấn kỹ năng số (trách nhiệm: Sở Nội vụ, Sở Y tế).",
+  ],
+  [
+    "Mở lớp tập huấn kỹ năng số (thuộc trách nhiệm của Sở Nội vụ).",
+    "Sở Nội vụ [member] | Mở lớp tập huấn kỹ năng số (thuộc trách nhiệm của Sở Nội vụ).",
+  ],
+  [
+    "Mở lớp tập huấn kỹ năng số (giao Sở Nội vụ).",
+    "Sở Nội vụ [member] | Mở lớp tập huấn kỹ năng số (giao Sở Nội vụ).",
+  ],
+  [
+    "Mở lớp tập huấn kỹ năng số (do Sở Nội vụ đảm nhận).",
+    "Sở Nội vụ [member] | Mở lớp tập huấn kỹ năng số (do Sở Nội vụ đảm nhận).",
+  ],
+  [
+    "Mở lớp tập huấn kỹ năng số (phân công: Sở Nội vụ soạn tài liệu → UBND các xã mời học viên).",
+    "Sở Nội vụ, UBND các xã* [member] | Mở lớp tập huấn kỹ năng số (phân công: Sở Nội vụ soạn tài liệu → UBND các xã mời học viên).",
+  ],
+  // What the bracket explains.
+  ["Họp trực tuyến tại hội trường tầng 2 (Văn phòng Sở).", ""],
+  ["Đăng tải tin, bài trên báo (Báo Nghệ An).", ""],
+  ["Rà soát thủ tục nội bộ (nguồn: Văn phòng Sở).", ""],
 ]);

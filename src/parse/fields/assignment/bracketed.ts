@@ -6,6 +6,7 @@ import type { Role, UnitRef } from "../../../model/plan.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { EACH } from "../../lexicon/frequency.ts";
+import { labelAt } from "../../lexicon/label-grammar.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -15,7 +16,9 @@ import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { isExplained, isOtherName } from "./bracket-explains.ts";
 import { isDetail } from "./detail-label.ts";
+import { unitsOfDuty } from "./duty-phrase.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { readVerbClauses } from "./verb-clauses.ts";
 
@@ -23,12 +26,12 @@ import { readVerbClauses } from "./verb-clauses.ts";
 const TIME = `hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source}`;
 const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:${TIME})(?!\\p{L})`;
 /** The bracket at the end of a task, or before the date that ends it. */
-const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{6,400}(?:\([^()[\]]{1,80}\)[^()[\]]{0,400}){0,4})[)\]](?:[\s.;:,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
+const LAST_BRACKET = regex`[([](?<inside>[^()[\]]{4,400}(?:\([^()[\]]{1,80}\)[^()[\]]{0,400}){0,4})[)\]](?:[\s.;:,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
 /** A bracket before a further sentence; the last one of a line counts. */
 const BRACKET_BEFORE_SENTENCE = regex`\((?<inside>[^()]{6,400})\)[.;,] (?=[^()]{1,90}$)`;
 /** A bracket that says who leads, wherever it is: "… (Phòng A chủ trì; Phòng B phối hợp), trình Lãnh đạo Sở trong quý II". */
 const LEADING_BRACKET = regex`\((?<inside>[^()]{4,200} ${LEAD}[^()]{0,200})\)`;
-const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\p{L})`;
+const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|đảm (?:nhiệm|nhận|trách)|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(
   `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?)(?: ${CARRY_OUT})? ?: ?`,
   "u",
@@ -39,6 +42,7 @@ const TIME_FIRST = new RegExp(
   "u",
 );
 const GIVEN = new RegExp(`^(?:${ASSIGN}|do|đề nghị) `, "u");
+const ASSIGNED = new RegExp(`^(?:${ASSIGN})(?: cho)? `, "u");
 const AND_PARTNERS = new RegExp(
   `^(?: ?\\([^()]{1,80}\\))?[ ,;.]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?`,
   "u",
@@ -61,7 +65,8 @@ export const bracketedUnits: AssignmentRule = {
     const cut = line.upTo(begin + bracket.groups!.inside!.length);
     if (isOtherName(line.folded.slice(from), cut.folded.slice(begin))) return null;
     const inside = begin + (TIME_FIRST.exec(cut.folded.slice(begin))?.[0].length ?? 0);
-    const clauses = byClauses(cut, inside, context);
+    const label = labelAt(cut.text, cut.folded, inside);
+    const clauses = byClauses(cut, label?.kind === "role" ? label.end : inside, context);
     if (clauses) return { ...clauses, end: to, taskStart: from };
     const read =
       byLabel(cut, inside, context) ?? byVerb(cut, inside, context) ?? byName(cut, inside, context);
@@ -74,14 +79,6 @@ export const bracketedUnits: AssignmentRule = {
       taskStart: from,
     };
   },
-};
-
-/** "Thành lập Trung tâm A trực thuộc Sở B (Trung tâm A)": the bracket is a further name of the body. */
-const SETS_UP =
-  /^(?:nay )?(?:thành lập|đổi tên|hợp nhất|sáp nhập|tổ chức lại) (?<noun>[^ ]{1,8} [^ ]{1,8} )/u;
-const isOtherName = (folded: string, inside: string): boolean => {
-  const noun = SETS_UP.exec(folded)?.groups?.noun;
-  return noun !== undefined && inside.startsWith(noun);
 };
 
 const TITLED = regex`^(?<title>(?:\p{L}[^:().;]{2,60} )?)\((?<inside>[^()]{6,200})\)(?<colon> ?: )(?=\p{L})`;
@@ -163,10 +160,12 @@ interface BracketUnits {
 
 /** "Chủ trì: Sở Y tế". */
 function byLabel(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
-  const label = LABEL.exec(line.folded.slice(at));
-  const named = label ? namesAfterLabel(line, at + label[0].length, context) : null;
+  const duty = LABEL.exec(line.folded.slice(at));
+  const label = duty ? null : labelAt(line.text, line.folded, at);
+  if (!duty && label?.kind !== "role") return null;
+  const named = namesAfterLabel(line, duty ? at + duty[0].length : label!.end, context);
   if (!named || named.units.length === 0) return null;
-  return { units: named.units, role: roleOf(label!.groups!.part!), end: named.end };
+  return { units: named.units, role: duty ? roleOf(duty.groups!.part!) : label!.role, end: named.end };
 }
 
 /** The units between a label and the next semicolon: a list, or names only ("VNPT Lào Cai, | MobiFone tỉnh Lào Cai"). */
@@ -185,7 +184,7 @@ function namesAfterLabel(
 
 /** "Sở A chủ trì; Sở B lập dự toán; Sở C phối hợp": clauses that a semicolon divides. */
 function byClauses(line: TextLine, at: number, context: RuleContext) {
-  if (!line.text.includes("; ", at)) return null;
+  if (!line.text.includes("; ", at) && !CHAIN.test(line.text.slice(at))) return null;
   const clauses = readVerbClauses(line, at, context);
   const works = clauses.filter(({ role }) => role !== "coordinate");
   if (works.length === 0) return null;
@@ -196,6 +195,8 @@ function byClauses(line: TextLine, at: number, context: RuleContext) {
     role: works[0]!.role,
   };
 }
+
+const CHAIN = / (?:→|⇒|=>) /u;
 
 /** "giao Sở Y tế chủ trì". */
 function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
@@ -247,19 +248,9 @@ function companiesAt(line: TextLine, start: number, context: RuleContext) {
 }
 const BEFORE_VERB = new RegExp(`^[^;:()]{2,160}?(?= (?:${LEAD}|${CARRY_OUT})(?:[ ,;.]|$))`, "u");
 
-/** Words before a bracket that explains which body is meant or where something is sent. */
-const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn(?! kết)|tổ(?! chức)) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
-/** A receiver that no bracket can explain: things, and people in general. */
-const NO_BODY =
-  /^(?:các |những )?(?:hồ sơ|người (?!đứng|phụ|đại)|nhân dân|doanh nghiệp|hộ |học sinh|sinh viên|thủ tục|dự án|công trình|văn bản|trường hợp|lĩnh vực|năm|ngày|tháng|quý|khi|sản phẩm)/u;
-
 const WHEN = regex`^${WHEN_SOURCE}`;
 
-function isExplained(before: string): boolean {
-  const found = EXPLAINS.exec(before);
-  const receiver = found?.groups?.receiver;
-  return found !== null && (receiver === undefined || !NO_BODY.test(receiver));
-}
+const LONGEST_NOUN = 30;
 
 /** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and possibly a due date. `isTimed`: there must be one. */
 function byName(
@@ -268,12 +259,16 @@ function byName(
   context: RuleContext,
   must: { readonly isTimed: boolean } = { isTimed: false },
 ): BracketUnits | null {
-  const names = withoutHelpers(line, at, context);
-  const list = readUnitList(names, at, context);
+  const owners = unitsOfDuty(line, at, context);
+  if (owners) return { units: owners, role: "member", end: line.text.length };
+  const start = at + (ASSIGNED.exec(line.folded.slice(at, at + LONGEST_NOUN))?.[0].length ?? 0);
+  const names = withoutHelpers(line, start, context);
+  const list = readUnitList(names, start, context);
   if (!list || list.units.length === 0) return null;
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
-  if (!isTimed && (must.isTimed || list.end < names.text.trimEnd().length || isExplained(before)))
+  const inside = line.folded.slice(start, start + LONGEST_NOUN);
+  if (!isTimed && (must.isTimed || list.end < names.text.trimEnd().length || isExplained(before, inside)))
     return null;
   return { units: list.units, role: "member", end: list.end };
 }

@@ -204,7 +204,7 @@ export function readMarkedUnits(
  * "Phòng A; Trường B (phối hợp)", "Phòng A; Trường B phối hợp": somebody must lead, so the only role is about the last units and not
  * about the others. `count`: the number of these last units.
  */
-function withUnmarked(line: TextLine, found: LabelledUnits[], count = 1): LabelledUnits[] {
+export function withUnmarked(line: TextLine, found: LabelledUnits[], count = 1): LabelledUnits[] {
   const [only, ...others] = found;
   if (!only || others.length > 0 || only.role !== "coordinate" || only.units.length <= count) return found;
   const isListed = line.text.slice(only.span.start, only.span.end).includes(";");

@@ -8,7 +8,7 @@ import { isInCharge, isStaffPost } from "../../units/office-holders.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
-import { readRoleLabels } from "./role-label.ts";
+import { readRoleLabels, withUnmarked } from "./role-label.ts";
 
 export const ROLE_LINE_RULE = "assignment/role-line";
 
@@ -59,14 +59,24 @@ export function beforeDueDate(line: TextLine, from: number, context: RuleContext
 const MAY_END_WITH_DATE = /\d|quý|tháng|năm/u;
 const LONGEST_DATE = 30;
 
-/** The units that an order before a due date gives the work stated before: "Giao | Sở Y tế | hoàn thành trong quý II." */
-export function readTimedOrder(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
-  const timed = beforeDueDate(line, from, context);
-  const list = timed && readUnitList(timed, from, context);
-  if (!list || list.units.length === 0 || list.end < timed.text.length) return [];
+/**
+ * The units that an order before a due date gives the work stated before: "Giao | Sở Y tế | hoàn thành trong quý II." `gives`: it needs no
+ * date, "Phân công | Sở Y tế."
+ */
+export function readBareOrder(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+  gives: boolean,
+): LabelledUnits[] {
+  const order = beforeDueDate(line, from, context) ?? (gives ? line : null);
+  const list = order && readUnitList(order, from, context);
+  if (!list || list.units.length === 0 || !ENDS.test(order.text.slice(list.end))) return [];
   const span = spanIn(line, list.start, list.end);
   return [{ role: "member", units: list.units, span, rule: ROLE_LINE_RULE }];
 }
+
+const ENDS = /^[ .;,]{0,4}$/u;
 
 function rolesOnly(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
   if (line.text.length - from > LONGEST || !HAS_VERB.test(line.folded.slice(from))) return [];
@@ -88,7 +98,7 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
     found.push({ role, units: list.units, span: spanIn(line, at, list.end), rule: ROLE_LINE_RULE });
     at = verb ? list.end + verb[0].length : end;
   }
-  return found;
+  return withUnmarked(line, found);
 }
 
 const BEFORE_ROLE = new RegExp(` (?:${HELPS}|${DOES})(?= ?[;,.]|$)`, "u");

@@ -72,4 +72,36 @@ export default clauseExamples(trailingRoles, [
   ],
   ["Tổ chức hội nghị đối thoại; các sở phối hợp.", ""],
   ["Ghi nhận kiến nghị của doanh nghiệp tại hội nghị; báo cáo Sở Tài chính.", ""],
+  // A sentence that only says whose duty the work is, or gives it.
+  [
+    "Mở lớp tập huấn cho hộ kinh doanh. Trách nhiệm thuộc về Sở Công Thương và UBND các xã.",
+    "Sở Công Thương, UBND các xã* [member] | Mở lớp tập huấn cho hộ kinh doanh. Trách nhiệm thuộc về Sở Công Thương và UBND các xã.",
+  ],
+  [
+    "Mở lớp tập huấn cho hộ kinh doanh. Trách nhiệm phối hợp giữa Sở Công Thương và Sở Tài chính.",
+    "Sở Công Thương, Sở Tài chính [member] | Mở lớp tập huấn cho hộ kinh doanh. Trách nhiệm phối hợp giữa Sở Công Thương và Sở Tài chính.",
+  ],
+  [
+    "Mở lớp tập huấn cho hộ kinh doanh. Việc này giao cho Sở Công Thương.",
+    "Sở Công Thương [member] | Mở lớp tập huấn cho hộ kinh doanh. Việc này giao cho Sở Công Thương.",
+  ],
+  [
+    "Mở lớp tập huấn cho hộ kinh doanh. Đây là nhiệm vụ của Sở Công Thương.",
+    "Sở Công Thương [member] | Mở lớp tập huấn cho hộ kinh doanh. Đây là nhiệm vụ của Sở Công Thương.",
+  ],
+  [
+    "Mở lớp tập huấn cho hộ kinh doanh. Giao Sở Công Thương.",
+    "Sở Công Thương [member] | Mở lớp tập huấn cho hộ kinh doanh. Giao Sở Công Thương.",
+  ],
+  [
+    "Mở lớp tập huấn cho hộ kinh doanh; phân công Sở Công Thương, UBND các xã.",
+    "Sở Công Thương, UBND các xã* [member] | Mở lớp tập huấn cho hộ kinh doanh; phân công Sở Công Thương, UBND các xã.",
+  ],
+  [
+    "Mở lớp tập huấn cho hộ kinh doanh. Giao Sở Công Thương; các sở phối hợp.",
+    "Sở Công Thương [member] + các sở* | Mở lớp tập huấn cho hộ kinh doanh. Giao Sở Công Thương; các sở phối hợp.",
+  ],
+  ["Nâng cao vai trò, trách nhiệm của Sở Công Thương.", ""],
+  ["Làm rõ vai trò của các ngành; trách nhiệm của Sở Công Thương.", ""],
+  ["Thu hồi 03 thửa đất công, giao Sở Công Thương.", ""],
 ]);

@@ -1,14 +1,16 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
+import { ASSIGN } from "../../lexicon/orders.ts";
 import { CARRY_OUT, FOCAL, LEAD, RESPONSIBLE, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { unitsOfDuty } from "./duty-phrase.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { readMarkedUnits } from "./role-label.ts";
-import { readRoleLine, readTimedOrder } from "./role-line.ts";
+import { readBareOrder, readRoleLine } from "./role-line.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { afterOrder } from "./sentence/order.ts";
 
@@ -36,6 +38,8 @@ export const trailingRoles: AssignmentRule = {
     for (const { index, 0: mark } of marks) {
       const at = from + index + mark.length;
       if (index < SHORTEST) continue;
+      const owners = mark.startsWith(".") ? unitsOfDuty(cut, at, context) : null;
+      if (owners) return { units: owners, partners: [], role: "member", end: to, taskStart: from };
       if (/^,? $/u.test(mark) && !isWork(cut, from, at)) continue;
       const roles = rolesAfterTask(cut, at, context);
       const stated = roles.filter(({ role }) => role !== "coordinate");
@@ -78,8 +82,11 @@ function isWork(line: TextLine, from: number, to: number): boolean {
 export function rolesAfterTask(line: TextLine, at: number, context: RuleContext): readonly LabelledUnits[] {
   const start = afterOrder(line, at);
   const roles = rolesFrom(line, start, context);
-  return roles.length > 0 || start === at ? roles : readTimedOrder(line, start, context);
+  if (roles.length > 0 || start === at) return roles;
+  return readBareOrder(line, start, context, GIVES.test(line.folded.slice(at, start)));
 }
+
+const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 
 function rolesFrom(line: TextLine, at: number, context: RuleContext): readonly LabelledUnits[] {
   const roles = readRoleLine(line, at, context);

@@ -1,0 +1,32 @@
+import { regex } from "../../../language/regex.ts";
+
+// Whether the names in a bracket only explain the words before it, and give nobody work.
+
+/** "Thành lập Trung tâm A trực thuộc Sở B (Trung tâm A)": the bracket is a further name of the body. */
+const SETS_UP =
+  /^(?:nay )?(?:thành lập|đổi tên|hợp nhất|sáp nhập|tổ chức lại) (?<noun>[^ ]{1,8} [^ ]{1,8} )/u;
+export const isOtherName = (folded: string, inside: string): boolean => {
+  const noun = SETS_UP.exec(folded)?.groups?.noun;
+  return noun !== undefined && inside.startsWith(noun);
+};
+
+/** Words before a bracket that explains which body is meant or where something is sent. */
+const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn(?! kết)|tổ(?! chức)) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
+/** A receiver that no bracket can explain: things, and people in general. */
+const NO_BODY =
+  /^(?:các |những )?(?:hồ sơ|người (?!đứng|phụ|đại)|nhân dân|doanh nghiệp|hộ |học sinh|sinh viên|thanh niên|trẻ em|phụ nữ|nông dân|nhà đầu tư|thủ tục|dự án|công trình|văn bản|trường hợp|lĩnh vực|năm|ngày|tháng|quý|khi|sản phẩm|tiêu chí|tiêu chuẩn|quy định|quy trình|kế hoạch|lộ trình|phương án|chương trình|đề án|mô hình|hình thức|mẫu)/u;
+/** "tại hội trường tầng 2 (Văn phòng Sở)": whose house it is. */
+const IN_BUILDING =
+  /(?:^| )(?:tại|ở) (?:hội trường|phòng họp|trụ sở|tầng|nhà|số|địa chỉ|khuôn viên)(?: [^ ]{1,12}){0,6}$/u;
+
+/** True where the words before a bracket and in it show that it explains them. */
+export function isExplained(before: string, inside: string): boolean {
+  const found = EXPLAINS.exec(before);
+  const receiver = found?.groups?.receiver;
+  if (repeatsNoun(before, inside) || IN_BUILDING.test(before)) return true;
+  return found !== null && (receiver === undefined || !NO_BODY.test(receiver));
+}
+
+/** "đăng trên báo (Báo Lào Cai)", "qua trung tâm (Trung tâm Y tế)": the bracket names what is meant. */
+const repeatsNoun = (before: string, inside: string): boolean =>
+  before.endsWith(` ${inside.split(" ", 1)[0]}`) || before.endsWith(` ${inside.split(" ", 2).join(" ")}`);
