@@ -6,6 +6,12 @@ export default assignmentExamples("brackets and mentions", [
     "1. Các phòng, đơn vị thực hiện những việc sau:\n- Đôn đốc Công ty Minh Long hoàn thành trạm xử lý (Phòng Quản lý Xây dựng; thời hạn 30/6/2026);\n- Công khai thủ tục (Sở Y tế chủ trì, Sở Tài chính phối hợp).\n- Sửa chữa đường (theo Kế hoạch số 15/KH-UBND).\n- Gửi báo cáo về cơ quan thường trực (Sở Nội vụ).",
     ["Các phòng, đơn vị*, Phòng Quản lý Xây dựng, Sở Y tế [lead] + Sở Tài chính: 4 by 2026-06-30"],
   ],
+  [
+    "1. Các phòng, đơn vị thực hiện những việc sau:\n- Lắp đèn tại cổng chợ (chủ đầu tư bố trí kinh phí; Sở Tài chính giám sát);\n- Rà soát quy hoạch (Phòng Quy hoạch); cập nhật bản đồ (Văn phòng).\n- Thẩm định giá đất cụ thể. Đơn vị thực hiện: Phòng Giá đất.\n- Thẩm định hồ sơ môi trường. Phòng Môi trường.\n- Sửa chữa nhà kho.",
+    [
+      "Các phòng, đơn vị*, chủ đầu tư*, Sở Tài chính, Phòng Quy hoạch, Văn phòng, Phòng Giá đất, Phòng Môi trường [member]: 6",
+    ],
+  ],
   // The heading of a single unit keeps its items.
   [
     "1. Sở Công Thương thực hiện những việc sau:\n- Kiểm tra chợ (Phòng Quản lý Thương mại).\n- Báo cáo kết quả.",

@@ -4,6 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ASSIGNMENT_CONFIDENCE } from "./assignment-draft.ts";
 import { witnessOf } from "./bearers/witness.ts";
+import { dividedWork } from "./divided-work.ts";
 import { ASSIGNMENT_RULES } from "./rules.ts";
 import type { Clause, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { isIssuer } from "./sentence/author-order.ts";
@@ -22,6 +23,7 @@ export interface ReadClause {
 
 /** The clauses of a line from an offset on. */
 export const readClauses = (line: TextLine, start: number, context: RuleContext): ReadClause[] =>
+  dividedWork(line, start, context) ??
   splitClauses(line, start, context).map((clause) => readClause(line, clause, context));
 
 /** The clauses of a line from an offset on, without the first. */

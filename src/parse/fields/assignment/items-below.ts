@@ -17,7 +17,6 @@ import type { BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, isLabelled, isSameUnit } from "./assignment-draft.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { announcesMembers, defines, isOverPersons, statesFinding } from "./below-facts.ts";
-import { bracketedUnits } from "./bracketed.ts";
 import { isHeadingOver, withoutHeading } from "./bullet-heading.ts";
 import { isEachOf } from "./each-member.ts";
 import { splitAtException } from "./exceptions.ts";
@@ -31,6 +30,7 @@ import { sentenceAfterDetail } from "./label-sentence.ts";
 import { type PartOfOthers, partsOfOthers } from "./later-subjects.ts";
 import { isLeadIn } from "./lead-in.ts";
 import { namesDocument } from "./list-kind.ts";
+import { dividedAtEnd, unitsNamedAtEnd } from "./named-at-end.ts";
 import { passiveUnits } from "./passive.ts";
 import { isPost } from "./post.ts";
 import { ordersLater } from "./sentence/author-order.ts";
@@ -48,7 +48,6 @@ interface OwnUnits {
   readonly helpers?: readonly UnitRef[] | null;
 }
 const NO_LIST: OwnUnits = { list: null, isOrdered: false };
-const MAY_BRACKET = /[)\]]/u;
 
 /** Reads the items below an assignment as its tasks. */
 export class ItemsBelow {
@@ -136,6 +135,12 @@ export class ItemsBelow {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const first = draft.tasks.length;
+    const divided = item.items.length === 0 && draft.units.every(({ group }) => group);
+    const parts = divided ? dividedAtEnd(line, start, this.#context) : null;
+    if (parts) {
+      for (const part of parts) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
+      return;
+    }
     const others = item.items.length === 0 ? partsOfOthers(item, draft.units, this.#context) : [];
     const end = others[0]?.from ?? line.text.length;
     const { list, isOrdered, helpers } =
@@ -208,20 +213,16 @@ export class ItemsBelow {
     if (list) return { list, isOrdered: from > start };
     const clause = clauseOf(line, start, end, this.#context);
     const found = afterTopic.read(clause, this.#context) ?? innerOrder.read(clause, this.#context);
-    if (!found) return this.#bracketAfter(line, start, end, draft);
+    if (!found) return this.#namedAtEnd(line, start, end, draft);
     return { list: { units: found.units, start, end: found.end }, isOrdered: true };
   }
 
-  /**
-   * The units in the bracket after a task, "- Kiểm tra đấu nối (Phòng Môi trường).", below the groups of a sentence that announces the list:
-   * "Các phòng, đơn vị thực hiện những việc sau:". The bracket says which of them has the task.
-   */
-  #bracketAfter(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
-    if (!MAY_BRACKET.test(line.text) || !draft.units.every(({ group }) => group)) return NO_LIST;
-    const clause = clauseOf(line, start, end, this.#context);
-    const { units, partners, role } = bracketedUnits.read(clause, this.#context) ?? { role: "coordinate" };
-    if (!units || role === "coordinate") return NO_LIST;
-    return { list: { units, start, end: start }, isOrdered: true, helpers: partners };
+  /** The units that an item names at its end, as an order would. */
+  #namedAtEnd(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
+    const ofGroups = draft.units.every(({ group }) => group);
+    const named = unitsNamedAtEnd(line, { from: start, to: end }, ofGroups, this.#context);
+    if (!named) return NO_LIST;
+    return { list: { units: named.units, start, end: start }, isOrdered: true, helpers: named.partners };
   }
 
   /**
