@@ -178,4 +178,5 @@ export default clauseExamples(bracketedUnits, [
   ["Họp trực tuyến tại hội trường tầng 2 (Văn phòng Sở).", ""],
   ["Đăng tải tin, bài trên báo (Báo Nghệ An).", ""],
   ["Rà soát thủ tục nội bộ (nguồn: Văn phòng Sở).", ""],
+  ["Báo cáo cấp thẩm quyền (Sở Nội vụ, các sở chủ trì dự án) việc triển khai Chương trình.", ""],
 ]);

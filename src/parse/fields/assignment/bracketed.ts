@@ -1,9 +1,10 @@
+import { fold } from "../../../language/fold.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { INDEPENDENT_BODY, UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { EACH } from "../../lexicon/frequency.ts";
 import { labelAt } from "../../lexicon/label-grammar.ts";
@@ -132,7 +133,8 @@ function lastBracket(line: TextLine, from: number, to: number): RegExpExecArray 
   if (bracket) return bracket;
   const before = BRACKET_BEFORE_SENTENCE.exec(words);
   if (before && isDetail(line, from + before.index + before[0].length)) return before;
-  return LEADING_BRACKET.exec(words);
+  const leading = LEADING_BRACKET.exec(words);
+  return leading && !isExplained(words.slice(0, leading.index).trimEnd(), "") ? leading : null;
 }
 
 /** A bracket alone after a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)" over the tasks. */
@@ -243,9 +245,11 @@ function companiesAt(line: TextLine, start: number, context: RuleContext) {
   if (!verb) return null;
   const names = line.upTo(start + verb[0].length);
   const field = readUnitField(names.asUnits(), { from: start, first: null, mayBeSentence: true }, context);
-  const areNames = field.units.every(({ name }) => isCapitalAt(name, 0)) && field.units.some(isKnownUnit);
+  const areNames = field.units.every(({ name }) => isCapitalAt(name, 0)) && field.units.some(isBody);
   return field.isWhole && areNames ? { units: field.units, end: names.text.length } : null;
 }
+const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || INDEPENDENT.test(fold(unit.name));
+const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |$)`, "u");
 const BEFORE_VERB = new RegExp(`^[^;:()]{2,160}?(?= (?:${LEAD}|${CARRY_OUT})(?:[ ,;.]|$))`, "u");
 
 const WHEN = regex`^${WHEN_SOURCE}`;

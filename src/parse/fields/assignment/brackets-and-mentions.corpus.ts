@@ -17,6 +17,11 @@ export default assignmentExamples("brackets and mentions", [
     "1. Sở Công Thương thực hiện những việc sau:\n- Kiểm tra chợ (Phòng Quản lý Thương mại).\n- Báo cáo kết quả.",
     ["Sở Công Thương [member]: 2"],
   ],
+  // Unless the bracket at the end says who does it.
+  [
+    "1. Sở Công Thương thực hiện những việc sau:\n- Xóa vùng lõm sóng (VNPT, Viettel, MobiFone Yên Bái thực hiện theo địa bàn).\n- Mở lớp nghề (đơn vị thực hiện: Sở Nội vụ).\n- Kiểm tra chợ (Sở Y tế phối hợp).",
+    ["Sở Công Thương, VNPT, Viettel, MobiFone Yên Bái, Sở Nội vụ [member] + Sở Y tế: 3"],
+  ],
   // What others are asked in a bracket is work of theirs; a basis and a bare object are not.
   [
     "1. Sở Công Thương rà soát mạng lưới chợ (đề nghị Sở Xây dựng theo dõi tiến độ).\n2. Sở Tài chính cân đối kinh phí (giao Kho bạc Nhà nước kiểm soát chi) trước ngày 30/6.",

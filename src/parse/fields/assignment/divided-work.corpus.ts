@@ -65,6 +65,7 @@ export default snippets<string[]>({
       "Riêng việc vận chuyển phân công cho Sở Xây dựng; những nhiệm vụ còn lại: Sở Công Thương phụ trách.",
       ["Sở Xây dựng: Riêng việc vận", "Sở Công Thương: những nhiệm vụ"],
     ],
+    ["Nhiệm vụ (1) giao Sở Nội vụ; nhiệm vụ (2) giao Sở Tài chính.", []],
     ["Kinh phí: 200 triệu đồng giao Sở Y tế mua thuốc; 300 triệu đồng giao Sở Nội vụ mở lớp.", []],
     ["Biên chế giao Sở Y tế: 20; giao Sở Nội vụ: 30.", []],
     ["Tổ chức giao ban với Sở Y tế; gửi kết quả cho Sở Nội vụ.", []],

@@ -9,6 +9,7 @@ import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { bracketedUnits } from "./bracketed.ts";
+import { rolesByNumber } from "./roles-by-number.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { clauseOf, subjectAt } from "./sentence/subject.ts";
 import { namesAtEnd, UNITS_AT_END_RULE } from "./units-at-end.ts";
@@ -37,7 +38,7 @@ export function dividedWork(line: TextLine, from: number, context: RuleContext):
   const { text, folded } = line;
   if (text.length - from > LONGEST_LINE || !mayDivide(text.slice(from), folded.slice(from))) return null;
   // A line about a unit states its work, whatever the ends of its clauses name.
-  if (subjectAt(line, from, context)) return null;
+  if (subjectAt(line, from, context) || rolesByNumber(line, from, context).length > 0) return null;
   const parts = partsOf(line, from);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   for (const { read, mayRead } of READERS) {

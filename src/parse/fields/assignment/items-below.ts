@@ -135,12 +135,7 @@ export class ItemsBelow {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const first = draft.tasks.length;
-    const divided = item.items.length === 0 && draft.units.every(({ group }) => group);
-    const parts = divided ? dividedAtEnd(line, start, this.#context) : null;
-    if (parts) {
-      for (const part of parts) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
-      return;
-    }
+    if (this.#readDivided(item, draft, collecting)) return;
     const others = item.items.length === 0 ? partsOfOthers(item, draft.units, this.#context) : [];
     const end = others[0]?.from ?? line.text.length;
     const { list, isOrdered, helpers } =
@@ -182,6 +177,14 @@ export class ItemsBelow {
     }
     const over = { ...roleOver(item, above, this.#context), units };
     this.read(item, draft, { collecting, above: over, first });
+  }
+
+  /** Reads an item below groups whose clauses each name their units; false for others. */
+  #readDivided(item: Item, draft: AssignmentDraft, collecting: boolean): boolean {
+    const mayDivide = item.items.length === 0 && draft.units.every(({ group }) => group);
+    const parts = mayDivide ? dividedAtEnd(item.line, item.start, this.#context) : null;
+    for (const part of parts ?? []) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
+    return parts !== null;
   }
 
   /** The tasks of a further sentence about other units, or about those of the heading again. */

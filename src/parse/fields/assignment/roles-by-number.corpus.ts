@@ -22,6 +22,10 @@ export default referredWorkExamples("assignment/roles-by-number", [
     "(1) Luân chuyển cán bộ.\nNhiệm vụ (1): báo cáo Sở Nội vụ trong tháng 5.",
     ["nobody: Luân chuyển, Nhiệm vụ"],
   ],
+  [
+    "(1) Luân chuyển cán bộ.\n(2) Giám sát việc kiểm tra.\nNhiệm vụ (1) giao Sở Nội vụ. Nhiệm vụ (2) giao các phòng chuyên môn và UBND các xã theo địa bàn quản lý.",
+    ["Sở Nội vụ [member]: Luân chuyển", "các phòng chuyên môn*, UBND các xã* [member]: Giám sát"],
+  ],
   // A verb may be left out.
   [
     "(1) Luân chuyển cán bộ.\n(2) Lắp camera.\n(3) Công khai giá.\nNhiệm vụ (1) Sở Nội vụ. Nhiệm vụ (2) cũng do Sở Y tế đảm nhiệm, có Công an tỉnh tham gia. Nhiệm vụ (3) các Thuế cơ sở đều phải làm.",

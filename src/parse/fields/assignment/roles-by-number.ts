@@ -30,7 +30,10 @@ const WORK_NOUNS = "nhiệm vụ|nội dung|công việc|phần việc|việc|gi
 const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
 const AFTER_UNITS = regex`^(?: ?:| ${DOES}) (?=\S)`;
 const BEFORE_UNITS = regex`^(?: ?:|,? (?:cũng |đều )?do|,? (?:cũng |đều )?(?:${ASSIGN})(?: cho)?) (?=\S)`;
-const AFTER_NUMBERED_UNITS = regex`^(?: ${DOES})?[ .;]{0,3}$`;
+/** "… giao UBND các xã | theo địa bàn quản lý": which part of the work each of them has. */
+const BY_AREA =
+  "(?:,? (?:theo|trên) (?:địa bàn|lĩnh vực|chức năng|phạm vi|nhiệm vụ|thẩm quyền|phân công)[^.;:]{0,120})?";
+const AFTER_NUMBERED_UNITS = regex`^(?: ${DOES})?${BY_AREA}[ .;]{0,3}$`;
 const END = /^[ .;]{0,3}$/u;
 const SMALL_AFTER = regex`^ \p{Ll}`;
 const OPENING = /^(?:(?:phân công|trách nhiệm|giao)(?: nhiệm vụ| thực hiện| cụ thể)? ?: ?)?/u;
