@@ -175,8 +175,7 @@ export class ItemsBelow {
       for (const part of others) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
       if (objects.length > 0) return;
     }
-    const over = { ...roleOver(item, above, this.#context), units };
-    this.read(item, draft, { collecting, above: over, first });
+    this.read(item, draft, { collecting, above: { ...roleOver(item, above, this.#context), units }, first });
   }
 
   /** Reads an item below groups whose clauses each name their units; false for others. */
