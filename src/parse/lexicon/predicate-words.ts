@@ -32,6 +32,10 @@ export const BEFORE_NOUN_LIKE_VERB =
 export const VERBS_OF_NAMES =
   "xây dựng|đầu tư|quản lý|tư vấn|hỗ trợ|đăng ký|vận hành|khai thác|xúc tiến|liên quan|để|cho|theo";
 
+/** Work that names of bodies end with in small letters: "Phòng Tài chính tổng hợp", "Trung tâm Cứu hộ động vật". */
+export const WORK_IN_NAMES =
+  "tổng hợp|kiểm tra|giám sát|thanh tra|điều tra|đào tạo|bồi dưỡng|huấn luyện|tuyên truyền|truyền thông|hướng dẫn|thẩm định|kiểm định|giám định|nghiên cứu|thống kê|phân tích|đánh giá|dự báo|quan trắc|điều phối|điều hành|bảo vệ|bảo tồn|phục vụ|phục hồi|lưu trữ|chăm sóc|cấp cứu|trợ giúp|giải quyết|xử lý|thi hành|xét xử|cứu hộ|cứu nạn|dạy nghề|hành nghề|tiếp dân|sản xuất|kinh doanh|cung ứng|cung cấp|chuyển giao|giới thiệu|sát hạch|kiểm soát|tổ chức|thi đua|khen thưởng|phát triển|thông tin|phòng(?:,)? chống|chữa cháy|biểu diễn|sáng tác|sử dụng|tiếp nhận|trả kết quả|một cửa|chuyên trách|kiêm nhiệm";
+
 /** Verbs that the list of task verbs lacks, because they are also syllables of nouns: "cấp đăng ký", "mở lớp". */
 export const SHORT_VERBS =
   "(?:(?<!(?:cung|nâng|trợ|sơ|các|mọi) )cấp(?! (?:xã|tỉnh|huyện|cơ sở|trên|dưới|nước)(?= ))|mở|(?<!mô hình )thí điểm|biên tập|biên soạn|khai giảng)";

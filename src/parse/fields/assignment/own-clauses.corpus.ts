@@ -183,5 +183,24 @@ export default snippets<string[]>({
       ["Các xã*", "các chủ đầu tư*"],
     ],
     ["Các xã khắc phục hậu quả. Đối với Công an các xã biên giới, việc tuần tra theo quy chế.", ["Các xã*"]],
+    // A verb that a name has taken, where its clause ends.
+    [
+      "Nhận hồ sơ tại quầy; Phòng Kinh tế thẩm định hồ sơ; Phòng Nội vụ chấm điểm.",
+      ["-", "Phòng Kinh tế", "Phòng Nội vụ"],
+    ],
+    ["Phòng Nội vụ chấm điểm.", ["Phòng Nội vụ"]],
+    ["Phòng Tổng hợp nhắc việc.", ["Phòng Tổng hợp"]],
+    ["Trung tâm Văn hóa quay phim; Phòng Giáo dục in sổ tay.", ["Trung tâm Văn hóa", "Phòng Giáo dục"]],
+    [
+      "Sở Tài chính cân đối nguồn vốn; Phòng Quản lý đô thị nghiệm thu.",
+      ["Sở Tài chính", "Phòng Quản lý đô thị"],
+    ],
+    ["Phòng Kế hoạch chấm điểm; Phòng Nội vụ xét duyệt.", ["Phòng Kế hoạch", "Phòng Nội vụ"]],
+    ["Cục Điều tra chống buôn lậu;", ["Cục Điều tra chống buôn lậu"]],
+    ["Phòng Tài chính tổng hợp;", ["Phòng Tài chính tổng hợp"]],
+    [
+      "Trung tâm Cứu hộ động vật; Phòng Kinh tế đối ngoại; Phòng Y tế dự phòng.",
+      ["Trung tâm Cứu hộ động vật, Phòng Kinh tế đối ngoại, Phòng Y tế dự phòng"],
+    ],
   ],
 });

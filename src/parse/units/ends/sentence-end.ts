@@ -1,11 +1,13 @@
-import { isSmallAt } from "../../../language/letter-case.ts";
+import { isCapitalAt, isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
-import { SHORT_VERBS, VERBS_OF_NAMES } from "../../lexicon/predicate-words.ts";
+import { SHORT_VERBS, VERBS_OF_NAMES, WORK_IN_NAMES } from "../../lexicon/predicate-words.ts";
 import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Occurrences } from "../../text/occurrences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { compoundAt, verbClassAt } from "./model/boundary-model.ts";
 import { afterPhraseAround } from "./witnesses/attributes.ts";
+import { endsName } from "./witnesses/predicates.ts";
 
 const OF_NAMES = new RegExp(`(?:${VERBS_OF_NAMES})(?= )`, "uy");
 const SHORT_VERB = new RegExp(`${SHORT_VERBS} `, "uy");
@@ -20,6 +22,8 @@ const ONLY_WHEN =
   /^, (?:hoàn thành|xong)(?: xong)? (?:trước|trong|chậm nhất|vào|ngày|tháng|quý) [^.,;:]{1,60}\./u;
 /** The full stop, also after a note: "… | (dự kiến tháng 10/2026)." */
 const ONLY_STOP = /^(?: ?\([^()]{1,120}\))?\.(?:\/\.)?\s*$/u;
+/** The end of a clause inside its line or before a semicolon: "Phòng Kinh tế thẩm định hồ sơ | ; Phòng Nội vụ …". */
+const CLAUSE_ENDS = /^(?: ?\([^()]{1,120}\))?[;.](?= |$)/u;
 const ONLY_MARKS = /^(?: ?\([^()]{1,120}\))?[.;,/]{0,3}\s*$/u;
 
 /** Words after which the names of partners and then the predicate follow: "chủ trì, phối hợp với", "chủ trì kết hợp". */
@@ -96,6 +100,8 @@ interface NameInSentence {
   readonly isHeadless?: boolean;
   /** True after "chủ trì, phối hợp với": the names end there without a full stop as well. */
   readonly isPartner?: boolean;
+  /** Where the name is also printed without its verb. */
+  readonly occurrences?: Occurrences;
 }
 
 /**
@@ -104,7 +110,8 @@ interface NameInSentence {
  */
 export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
   const { start, end, isHeadless = false, isPartner = false } = name;
-  if (!leavesNoPredicate(line, end, isPartner ? ONLY_MARKS : ONLY_STOP)) return end;
+  const isWhole = leavesNoPredicate(line, end, isPartner ? ONLY_MARKS : ONLY_STOP);
+  if (!isWhole && !CLAUSE_ENDS.test(line.text.slice(end))) return end;
   for (let at = line.text.indexOf(" ", start); at >= 0 && at < end; at = line.text.indexOf(" ", at + 1)) {
     OF_NAMES.lastIndex = at + 1;
     SHORT_VERB.lastIndex = at + 1;
@@ -113,11 +120,58 @@ export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
     if (OF_NAMES.test(line.folded) && !AFTER_ABBREVIATION.test(line.text.slice(start, at))) continue;
     if (afterPhraseAround(line.folded, start, at) > at) continue;
     const isVerb =
-      taskVerbAt(line.folded, at + 1) || SHORT_VERB.test(line.folded) || isCommonVerb(line, at + 1);
+      taskVerbAt(line.folded, at + 1) ||
+      SHORT_VERB.test(line.folded) ||
+      isCommonVerb(line, at + 1) ||
+      isMostlyVerb(line, at + 1);
     if (!isVerb && !AFTER_PROPER_NAME.test(line.text.slice(start, at))) continue;
     const before = line.text.slice(start, at).split(" ").length + (isHeadless ? 1 : 0);
     const after = line.text.slice(at + 1, end).split(" ").length;
-    return before < (isHeadless ? 2 : MIN_NAME_WORDS) || after < MIN_TASK_WORDS ? end : at;
+    if (before < (isHeadless ? 2 : MIN_NAME_WORDS)) return end;
+    if (isWhole && after >= MIN_TASK_WORDS) return at;
+    return isCertainVerb(line, name, at, after) ? at : end;
   }
   return end;
+}
+
+/**
+ * True where the words before a verb are a whole name, in a clause whose end may also be that of a name in a list: "Phòng Nội vụ | chấm
+ * điểm.", unlike "Phòng Kinh tế tổng hợp;". In an item of a list, and of verbs of names, only the name alone in another place shows it.
+ */
+function isCertainVerb(
+  line: TextLine,
+  { start, occurrences }: NameInSentence,
+  at: number,
+  words: number,
+): boolean {
+  if (!endsName(line, at) && !endsWithNoun(line, at)) return false;
+  WORK_OF_NAMES.lastIndex = at + 1;
+  const isItem = IS_ITEM.test(line.text.slice(0, start)) && line.text.endsWith(";");
+  if (
+    !isItem &&
+    (words >= MIN_TASK_WORDS || (words > 1 && !WORK_OF_NAMES.test(line.folded) && isMostlyVerb(line, at + 1)))
+  )
+    return true;
+  const name = line.folded.slice(start, at);
+  return (
+    occurrences !== undefined &&
+    [",", ":", ";", ".", " và", "\n"].some((mark) => occurrences.has(name + mark))
+  );
+}
+const WORK_OF_NAMES = new RegExp(`(?:${WORK_IN_NAMES})(?=[ ,.;()]|$)`, "uy");
+
+/** What precedes a whole item of a list. */
+const IS_ITEM = regex`^(?:[-+*•–] ?|\(?[\p{L}\d]{1,3}[.)] ?)?$`;
+
+/** True after a field of two syllables: "Phòng Nội vụ |", "Phòng Quản lý đô thị |", unlike "Phòng Thanh tra | giải quyết đơn thư". */
+function endsWithNoun(line: TextLine, end: number): boolean {
+  const { text, folded } = line;
+  const first = text.lastIndexOf(" ", text.lastIndexOf(" ", end - 1) - 1) + 1;
+  return (isCapitalAt(text, first) || compoundAt(text, folded, first)) && !isMostlyVerb(line, first);
+}
+
+/** True for words that a large corpus has rather as verbs than as nouns, as a pair and alone. */
+function isMostlyVerb({ text, folded }: TextLine, at: number): boolean {
+  const { word, pair } = verbClassAt(text, folded, at);
+  return pair >= PROBABLE ? word >= PROBABLE : pair === 0 && word >= VERB;
 }

@@ -96,7 +96,7 @@ function longestSubject(line: TextLine, from: number, context: RuleContext): Uni
   const meant = addresseesAt(line, from, context) ?? shortNameAt(line, from);
   if (meant) return meant;
   const read = readUnitList(line, from, context);
-  const list = read && endedBeforeVerb(line, read);
+  const list = read && endedBeforeVerb(line, read, false, context.occurrences);
   if (list && CLOSED.test(line.folded.slice(list.end, list.end + 24))) return list;
   // "Ban A | mở hộp thư, chuyển đơn vị có trách nhiệm": a verb that no name has is before the words of the duty.
   const hasVerb = list?.units.every(isOneBody) === true && isInNoNameAt(line.folded, list.end + 1);
