@@ -12,6 +12,27 @@ export default snippets<string>({
     return subject.units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
   },
   cases: [
+    // A noun of several words, also where it begins like a shorter one before a verb: "nhà | cung cấp".
+    ["Các nhà cung cấp dịch vụ công bố giá cước.", "Các nhà cung cấp dịch vụ*"],
+    ["Các nhà phân phối niêm yết giá bán lẻ.", "Các nhà phân phối*"],
+    [
+      "Doanh nghiệp, nhà cung cấp dịch vụ, nhà đầu tư bảo đảm kinh phí thực hiện.",
+      "Doanh nghiệp* | nhà cung cấp dịch vụ* | nhà đầu tư*",
+    ],
+    ["Cơ quan báo chí, nhà xuất bản nộp lưu chiểu đúng hạn.", "Cơ quan báo chí* | nhà xuất bản*"],
+    // The persons of a staff after other members.
+    [
+      "Các sở, ban, ngành, cán bộ, công chức thực hiện nghiêm quy chế.",
+      "Các sở, ban, ngành* | cán bộ, công chức*",
+    ],
+    [
+      "Các phòng, đơn vị và cán bộ, công chức, viên chức thực hiện nghiêm quy chế.",
+      "Các phòng, đơn vị* | cán bộ, công chức, viên chức*",
+    ],
+    [
+      "UBND các xã, cán bộ, công chức và người lao động tham gia ngày hội.",
+      "UBND các xã* | cán bộ, công chức và người lao động*",
+    ],
     // What somebody was chosen for is no part of the name, unless the noun alone names nobody.
     [
       "Các hội viên nòng cốt đã được cử đi học lớp tỉnh hướng dẫn hội viên tại chi hội.",

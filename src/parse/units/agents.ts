@@ -166,6 +166,9 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
     },
   );
   if (likely === null) return null;
+  // "Doanh nghiệp, nhà | cung cấp dịch vụ": the noun of the next member goes on, so this one ends before it.
+  const comma = line.folded.lastIndexOf(", ", likely - 1);
+  if (comma >= at + noun && comma + 2 + lengthAt(MEMBER, line.folded, comma + 2) > likely) return comma;
   const named = endBeforeClause(line.text, at + noun, likely);
   const placed = afterPlaceOfMembers(line, named);
   const whole = named < likely ? placed : withClause(line, placed, context);

@@ -7,10 +7,11 @@ import type { TextLine } from "../text/text-line.ts";
 import { LEVEL, readGenericMember } from "./generic-members.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
-// Further members of a group after its name: "các sở, ban, ngành | , đoàn thể", "các bộ, ngành | , địa phương".
+// Further members of a group after its name: "các sở, ban, ngành | , đoàn thể", "các bộ, ngành | , địa phương". Persons of a staff
+// ("…, cán bộ, công chức") are a member of their own.
 
 const MEMBER_MORE = new RegExp(
-  `^(?:, ?| và )(?!(?:${LEVEL})(?=[ ,;.:]|$))(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
+  `^(?:, ?| và )(?!(?:${LEVEL})(?=[ ,;.:]|$))(?!(?:cán bộ|công chức)(?:,| và) )(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
   "u",
 );
 

@@ -57,7 +57,12 @@ export function agentEnd(
   );
   const plural = PLURAL.exec(folded.slice(start, start + 6))?.[0];
   const head = plural ? plural.length - 1 : from - start;
-  const likely = withOwner(likelyEnd(line, { start, head, group: true }, occurrences));
+  const ofNoun = likelyEnd(line, { start, head, group: true }, occurrences);
+  // "các nhà cung cấp | dịch vụ": the noun has several words, and the name does not end in it.
+  const noun = start + (plural?.length ?? 0);
+  const whole =
+    ofNoun < from ? likelyEnd(line, { start: noun, head: from - noun, group: true }, occurrences) : ofNoun;
+  const likely = withOwner(whole);
   const named = afterActivities(line, start, isInTeam(likely) ? team!.to : likely);
   // "tổ chức, cá nhân hoạt động | khai thác khoáng sản | phải …": the verb after "hoạt động" names them.
   const end = folded.endsWith(" hoạt động", named) ? afterTheirActivities({ line, start }, named) : named;
