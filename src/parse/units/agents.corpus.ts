@@ -20,6 +20,25 @@ export default snippets<string>({
       "Doanh nghiệp* | nhà cung cấp dịch vụ* | nhà đầu tư*",
     ],
     ["Cơ quan báo chí, nhà xuất bản nộp lưu chiểu đúng hạn.", "Cơ quan báo chí* | nhà xuất bản*"],
+    // Persons after bodies or their heads are members of their own.
+    [
+      "Hiệu trưởng các trường, giáo viên chủ nhiệm, phụ huynh ký cam kết.",
+      "Hiệu trưởng các trường* | giáo viên chủ nhiệm* | phụ huynh*",
+    ],
+    [
+      "Trưởng các thôn, người có uy tín, chủ hộ vận động bà con.",
+      "Trưởng các thôn* | người có uy tín* | chủ hộ*",
+    ],
+    [
+      "Các chủ đầu tư, người được ủy quyền, nhà thầu đẩy nhanh tiến độ.",
+      "Các chủ đầu tư* | người được ủy quyền* | nhà thầu*",
+    ],
+    [
+      "Các phòng, chuyên viên, nhân viên thực hiện nghiêm giờ giấc.",
+      "Các phòng* | chuyên viên* | nhân viên*",
+    ],
+    ["Các trường, giáo viên, học sinh tham gia hội thi.", "Các trường* | giáo viên* | học sinh*"],
+    ["Tổ chức, cá nhân, hộ gia đình phải chấp hành quy định.", "Tổ chức, cá nhân, hộ gia đình*"],
     // The persons of a staff after other members.
     [
       "Các sở, ban, ngành, cán bộ, công chức thực hiện nghiêm quy chế.",

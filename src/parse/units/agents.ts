@@ -6,7 +6,7 @@ import type { UnitRef } from "../../model/plan.ts";
 import { AGENT, NO_AGENT } from "../lexicon/agents.ts";
 import { GROUP_WORDS } from "../lexicon/bodies.ts";
 import { AUXILIARY } from "../lexicon/predicate-words.ts";
-import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { afterClause, afterRest } from "./attribute-clauses.ts";
@@ -27,6 +27,9 @@ const JOINT = regex.y`(?:[,;] (?:và )?| và | cùng )(?=\p{L})`;
 /** ", tổ chức, cá nhân" adds nobody; "tổ chức" is no verb there. */
 const ANYBODY =
   /(?:[,;] (?:và )?| và )(?:các )?tổ chức(?:, và|,| và) (?:các )?cá nhân(?: (?:có )?liên quan)?(?=[ ,;:]|$)/uy;
+/** "Chuyên viên, | nhân viên | thực hiện nghiêm …": after other members the noun alone names somebody. */
+const STAFF_IN_LIST = /(?:chuyên|nhân|hội|đoàn|thành) viên(?= )/uy;
+const STAFF_LAST = /(?:,| và) (?:chuyên|nhân|hội|đoàn|thành) viên(?= )/u;
 const OWNER = / (?:của|thuộc|tại|trong|trên địa bàn|ở) /uy;
 const MAX_MEMBERS = 8;
 const LONGEST = 220;
@@ -64,7 +67,9 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
   let agents = 0;
   for (let members = 0; members < MAX_MEMBERS && at - from < LONGEST; members++) {
     const list = agentAt(line, at) ? null : readUnitList(line, at, context);
-    const named = list ? list.end : endOfAgent(line, at, context);
+    const staff = list || at === from ? 0 : lengthAt(STAFF_IN_LIST, line.folded, at);
+    const isStaff = staff > 0 && dutyVerbAt(line.folded, at + staff + 1);
+    const named = list ? list.end : isStaff ? at + staff : endOfAgent(line, at, context);
     const end = named && named + lengthAt(ANYBODY, line.folded, named);
     if (end === null) {
       // "Các sở, ngành, đơn vị | không để …": a noun that adds nobody.
@@ -166,6 +171,9 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
     },
   );
   if (likely === null) return null;
+  const last = STAFF_LAST.exec(line.folded.slice(at, likely));
+  const staff = last ? at + last.index + last[0].length : likely;
+  if (staff < likely && dutyVerbAt(line.folded, staff + 1)) return staff;
   // "Doanh nghiệp, nhà | cung cấp dịch vụ": the noun of the next member goes on, so this one ends before it.
   const comma = line.folded.lastIndexOf(", ", likely - 1);
   if (comma >= at + noun && comma + 2 + lengthAt(MEMBER, line.folded, comma + 2) > likely) return comma;

@@ -11,7 +11,7 @@ import type { NamedUnit } from "./named-unit.ts";
 // ("…, cán bộ, công chức") are a member of their own.
 
 const MEMBER_MORE = new RegExp(
-  `^(?:, ?| và )(?!(?:${LEVEL})(?=[ ,;.:]|$))(?!(?:cán bộ|công chức)(?:,| và) )(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
+  `^(?:, ?| và )(?!(?:${LEVEL})(?=[ ,;.:]|$))(?!(?:cán bộ|công chức)(?:,| và) |chủ (?:đầu tư|rừng)|nhà (?:thầu|đầu tư)|(?:đoàn|hội) viên)(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
   "u",
 );
 

@@ -15,7 +15,7 @@ import {
   beforePredicate,
   beforeVerbAfterAbbreviation,
 } from "./witnesses/levels-and-owners.ts";
-import { beforeBody, beforeNoun, beforePerson, beforeSameHead } from "./witnesses/next-body.ts";
+import { beforeBody, beforeNoun, beforePerson, beforeSameHead, beforeStaff } from "./witnesses/next-body.ts";
 import type { Witness } from "./witnesses/open-name.ts";
 import { beforeOwnVerb, beforeVerbOfDocument } from "./witnesses/own-verb.ts";
 import { beforeNextClause, beforeQuantity, beforeVerbOfDuty } from "./witnesses/predicates.ts";
@@ -54,6 +54,7 @@ const OF_BODY: readonly Witness[] = [
 ];
 const OF_GROUP: readonly Witness[] = [
   beforeBody,
+  beforeStaff,
   groupEnd,
   afterProvinces,
   afterActivities,

@@ -1,6 +1,8 @@
 import { capitalWordFollows, isCapitalAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
+import { PERSON_NOUN } from "../../../lexicon/agents.ts";
+import { GROUP_WORDS } from "../../../lexicon/bodies.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import type { Witness } from "./open-name.ts";
 
@@ -41,6 +43,23 @@ const NEXT_NOUN = regex`, (?:đơn vị|nhà thầu|chủ đầu tư|nhà đầu
 export const beforeNoun: Witness = ({ line: { text }, from }, end) => {
   const next = text.slice(from, end).search(NEXT_NOUN);
   return next < 0 ? end : from + next;
+};
+
+const NEXT_STAFF = new RegExp(
+  `(?:, | và |, và )(?:(?:các|những|toàn thể) )?(?:${PERSON_NOUN})(?= |,|$)`,
+  "u",
+);
+const BEGINS_WITH_PERSONS = new RegExp(
+  `^(?:(?:${GROUP_WORDS}) )?(?:${PERSON_NOUN}|tổ chức|hộ|hợp tác xã)(?=[ ,])`,
+  "u",
+);
+
+/** The end of a group of bodies before persons: "các trường | , giáo viên chủ nhiệm, phụ huynh". */
+export const beforeStaff: Witness = ({ line: { folded }, start }, end) => {
+  const name = folded.slice(start, end);
+  if (!/,| và /u.test(name) || BEGINS_WITH_PERSONS.test(name)) return end;
+  const next = name.search(NEXT_STAFF);
+  return next < 0 ? end : start + next;
 };
 
 const BARE_BODY =
