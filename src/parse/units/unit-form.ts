@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { isCapitalAt } from "../../language/letter-case.ts";
+import { lengthAt } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
 import {
   CODE_OF_POLICE,
@@ -9,6 +10,7 @@ import {
   ONLY_BODY_WORDS,
   OWN_BODY_WORDS,
 } from "../lexicon/bodies.ts";
+import { dutyVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { bodyHeadAt, pluralAt } from "./ends/model/unit-heads.ts";
@@ -29,6 +31,11 @@ const CAPITAL_OR_DIGIT = regex`^[\p{Lu}\d]`;
 
 const POLICE_CODE = regex.y`(?<![\p{L}\d/.-])(?:${CODE_OF_POLICE})(?![\p{L}\d/-]|\.[\p{L}\d])`;
 
+const KIND =
+  "(?:sở|ban|ngành|phòng|khoa|trường|trung tâm|đơn vị|cơ quan|bộ phận|tổ|đội|viện|chi cục|cục|vụ|trạm|bệnh viện|chi đoàn|chi bộ|văn phòng|đoàn thể|doanh nghiệp|địa phương|xã|phường|thị trấn|đặc khu)";
+/** "Sở/phòng | GDĐT", "Khoa/phòng/trung tâm": each of the bodies of these kinds. */
+const KINDS = new RegExp(`(?:(?:các|mỗi|từng) )?${KIND}(?:/${KIND}){1,4}(?=[ ,;:.]|$)`, "uy");
+
 export interface UnitForm {
   readonly end: number;
   readonly group: boolean;
@@ -40,6 +47,13 @@ export function readUnitForm(line: TextLine, start: number, context: RuleContext
   const plural = pluralAt(folded, start);
   if (plural)
     return { end: nameEnd(line, { start, head: plural.length - 1, group: true }, context), group: true };
+  const kinds = lengthAt(KINDS, folded, start);
+  if (kinds > 0) {
+    const verb = start + kinds + 1;
+    const isBare = dutyVerbAt(folded, verb) || folded.startsWith("đăng ký ", verb);
+    const end = isBare ? verb - 1 : nameEnd(line, { start, head: kinds, group: true }, context);
+    return { end, group: true };
+  }
   POLICE_CODE.lastIndex = start;
   if (POLICE_CODE.test(text)) return { end: POLICE_CODE.lastIndex, group: false };
   const head = bodyHeadAt(text, folded, start);

@@ -202,5 +202,19 @@ export default snippets<string[]>({
       "Trung tâm Cứu hộ động vật; Phòng Kinh tế đối ngoại; Phòng Y tế dự phòng.",
       ["Trung tâm Cứu hộ động vật, Phòng Kinh tế đối ngoại, Phòng Y tế dự phòng"],
     ],
+    // Kinds of bodies with a slash between them.
+    ["Sở/phòng GDĐT có trách nhiệm phân công giáo viên.", ["Sở/phòng GDĐT*"]],
+    ["Phòng/ban chuyên môn rà soát hồ sơ.", ["Phòng/ban chuyên môn*"]],
+    ["Khoa/phòng/trung tâm đăng ký sáng kiến.", ["Khoa/phòng/trung tâm*"]],
+    ["Trường/trung tâm cử giáo viên dự tập huấn.", ["Trường/trung tâm*"]],
+    ["Các khoa/phòng/trung tâm trực thuộc rà soát quy trình.", ["Các khoa/phòng/trung tâm trực thuộc*"]],
+    ["Giao các khoa/phòng xây dựng lịch trực.", ["các khoa/phòng*"]],
+    ["Lớp/trường đạt chuẩn.", ["-"]],
+    ["Hồ sơ gồm đơn, xác nhận của xã/phường nơi cư trú.", ["-"]],
+    // Each body does something to a number of things.
+    ["Mỗi phòng đăng ký ít nhất 01 sáng kiến trước ngày 30/4.", ["Mỗi phòng*"]],
+    ["Mỗi thôn chọn 01 hộ điển hình, Hội Nông dân xã tổng hợp.", ["Mỗi thôn*", "Hội Nông dân xã"]],
+    ["Mỗi xã chọn 02 mô hình điểm.", ["Mỗi xã*"]],
+    ["Mỗi chi đoàn đảm nhận 01 công trình.", ["Mỗi chi đoàn*"]],
   ],
 });

@@ -3,7 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import type { Occurrences } from "../../text/occurrences.ts";
 import { LONGEST } from "../../text/word-window.ts";
 import { beforeQuantity } from "./before-quantity.ts";
-import { modelEnd } from "./model/boundary-model.ts";
+import { compoundAt, modelEnd, verbClassAt } from "./model/boundary-model.ts";
 import type { NameStart } from "./model/name-situation.ts";
 import { headedEnd } from "./witnesses/headings.ts";
 
@@ -30,8 +30,33 @@ export function likelyEnd(line: Line, name: NameStart, occurrences: Occurrences)
 }
 
 /** The end of a group's name before its work on a number of things: "Các trường | cử 02 cán bộ". */
-const beforeCount = ({ folded }: Line, { start, head, group }: NameStart, end: number): number =>
-  group ? (beforeQuantity(folded, start + head, end) ?? end) : end;
+function beforeCount(line: Line, { start, head, group }: NameStart, end: number): number {
+  if (!group) return end;
+  const from = start + head;
+  if (!EACH.test(line.folded.slice(start, from + 1))) return beforeQuantity(line.folded, from, end) ?? end;
+  const count = COUNT.exec(line.folded.slice(end, end + LONGEST_COUNT))?.[0].length;
+  const counted = count === undefined ? end : end + count + 1;
+  return Math.min(end, beforeQuantity(line.folded, from, counted) ?? beforeVerbOfCount(line, from, end));
+}
+
+/** "Mỗi phòng đăng ký | ít nhất 01 sáng kiến": the number follows the verb. */
+const EACH = /^(?:mỗi|từng) /u;
+const COUNT = /^ (?:ít nhất |tối thiểu |tối đa )?0?\d{1,3} (?=[^ ])/u;
+const LONGEST_COUNT = 24;
+const NOUN_BEFORE_COUNT = regex`^(?: \p{Ll}+){2,5}(?= (?:ít nhất |tối thiểu |tối đa )?0?\d{1,3} \p{Ll})`;
+
+/** "Mỗi thôn | chọn 01 hộ điển hình": each body does something to a number of things, whatever the verb; `end` for other words. */
+function beforeVerbOfCount({ text, folded }: Line, from: number, end: number): number {
+  const words = NOUN_BEFORE_COUNT.exec(text.slice(from, end))?.[0];
+  if (words === undefined) return end;
+  const last = from + words.lastIndexOf(" ");
+  const pair = text.lastIndexOf(" ", last - 1);
+  const verb = pair > from && compoundAt(text, folded, pair + 1) ? pair : last;
+  const { word, pair: both } = verbClassAt(text, folded, verb + 1);
+  return both >= VERB || (both === 0 && word >= VERB) ? verb : end;
+}
+/** Class of words that a large corpus has more often as verbs. */
+const VERB = 5;
 
 /** The end of a name before a verb or an adverb that is no last word of a name: "doanh nghiệp bưu chính | ưu tiên". */
 function beforeLastVerb({ text, folded }: Line, { start, head }: NameStart, end: number): number {
