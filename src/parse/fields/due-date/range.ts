@@ -1,5 +1,6 @@
 import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { DUE_OR_PROGRESS_NOUN } from "../../lexicon/due-bounds.ts";
 import { defineRule, type MatchContext, type Parts } from "../../text/rule.ts";
 import {
@@ -29,8 +30,9 @@ const LABEL = named(
 const isDue = (parts: Parts, { before, after }: MatchContext) =>
   !/^(?:trong)?$/iu.test(parts.label!) ||
   (isBlank(before) && /^[ .;]*(?:$|[(<≤])/u.test(after)) ||
-  (BULLET.test(before) && /^ ?: ?\p{L}/u.test(after));
+  (BULLET.test(before) && BEFORE_WORK.test(after));
 const BULLET = /^(?:[-+*•] ?)?$/u;
+const BEFORE_WORK = regex`^ ?: ?\p{L}`;
 
 /** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due on its last day. */
 export const dueRange = defineRule<DueDay>({
