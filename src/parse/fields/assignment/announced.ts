@@ -20,6 +20,7 @@ import { isOfAll, type PlacedLines } from "./announced-reach.ts";
 import { requestWithoutName } from "./asked-addressees.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { CONTENTS } from "./contents.ts";
+import { directedByAsked, withFurther } from "./directed-units.ts";
 import { leadInOf } from "./lead-in.ts";
 import { reportRequest, withContents } from "./report-request.ts";
 import { addresseesAt } from "./sentence/addressees-at.ts";
@@ -92,7 +93,7 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   if (units.length === 0) return null;
   if (asks === guides) return { units, span, isGuide: true };
   return {
-    units,
+    units: withFurther(units, directedByAsked(line, start, context)),
     span,
     ...rolesOf(line, start, end, context),
     report: reportRequest(line, start, end, context),

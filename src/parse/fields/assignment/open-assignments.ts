@@ -13,6 +13,7 @@ import { statesWork, statesWorkBeforeItems } from "./announcing-sentence.ts";
 import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./assignment-draft.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
+import { directedUnits, withFurther } from "./directed-units.ts";
 import { ItemTasks } from "./item-tasks.ts";
 import type { Item } from "./items.ts";
 import { ItemsBelow } from "./items-below.ts";
@@ -116,10 +117,12 @@ export class OpenAssignments {
     // Each member of a group reports for itself; only a single unit can collect the reports.
     const collecting = this.tasks.collecting && !units.units.some((unit) => unit.group);
     const span = spanIn(line, from, units.end);
+    const isLast = item.items.length > 0 && to === line.text.length;
+    const directed = isLast ? directedUnits(line, units.end, this.#context) : null;
     const draft = newDraft(
       {
         label: item.label,
-        units: unitsByKind(units.units, this.#above),
+        units: unitsByKind(withFurther(units.units, directed ?? []), this.#above),
         role: units.role,
         span,
         rule: units.rule,
@@ -143,6 +146,7 @@ export class OpenAssignments {
         item.items.length > 0 &&
         (ONLY_A_NOTE.test(after) ||
           onlyAnnounces(after) ||
+          directed !== null ||
           onlyDirects(line, units.taskStart, this.#context) ||
           this.#isRestOfHeading(item, units.taskStart, to) ||
           isGoalAfterMark(line, units.end, this.#context))

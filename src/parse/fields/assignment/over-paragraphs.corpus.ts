@@ -37,7 +37,7 @@ export default assignmentExamples("lines over paragraphs", [
   // Whom a unit directs, over what it directs them to do.
   [
     "1. Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Kiểm lâm:\n- Cập nhật cấp dự báo cháy rừng.\n- Bố trí lực lượng.",
-    ["Sở Nông nghiệp và Môi trường [member]: 2"],
+    ["Sở Nông nghiệp và Môi trường, Chi cục Kiểm lâm [member]: 2"],
   ],
   // Paragraphs between bullets with labels: each has the labels below it.
   [
