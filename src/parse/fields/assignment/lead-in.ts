@@ -19,7 +19,7 @@ const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương
 /** A pattern source: how work is done. */
 export const MANNER =
   "tập trung|khẩn trương|nghiêm túc|nghiêm|quyết liệt|phấn đấu|nỗ lực|thi đua|tích cực|chủ động|kịp thời|tiếp tục|quan tâm|chặt chẽ|trực tiếp|đồng bộ|đầy đủ|hiệu quả|có hiệu quả|tốt";
-const WORD = `cần|phải|${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|biện pháp(?=$)|yêu cầu(?=$)|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
+const WORD = `cần|phải|ngay|${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|biện pháp(?=$)|yêu cầu(?=$)|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
 const ONLY_DUTIES = new RegExp(
   `^,? ?(?:dưới đây |sau đây |có tên dưới đây )?(?:(?:${WORD})(?:,? |$)){1,14}$`,
   "u",
@@ -50,7 +50,7 @@ export function leadInOf(folded: string): LeadIn | null {
   return null;
 }
 
-const FUNCTION = "chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi(?: quản lý)?";
+const FUNCTION = "chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|địa bàn|ngành|phạm vi(?: quản lý)?";
 const ONLY_FUNCTION = new RegExp(
   `^,? ?(?:căn cứ |trên cơ sở |trong phạm vi )?(?:theo )?(?:${FUNCTION})(?:,? (?:và )?(?:${FUNCTION})){0,4}(?: (?:được (?:giao|phân công)|quản lý|phụ trách|của mình|của (?:cơ quan|đơn vị|ngành)(?: mình)?)){0,2} ?:$`,
   "u",

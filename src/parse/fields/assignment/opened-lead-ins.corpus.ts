@@ -37,6 +37,27 @@ export default assignmentExamples("lead-ins after an opening clause", [
     `1. Hội đồng nhân dân huyện xác định các nhiệm vụ trọng tâm sau:${ITEMS}`,
     ["Hội đồng nhân dân huyện [member]: 2"],
   ],
+  // All members of a list before words of function, and none of those whose document is the basis.
+  [
+    `1. Căn cứ Kế hoạch này, Giám đốc các sở, Thủ trưởng các ban, ngành, Chủ tịch UBND các xã, phường theo chức năng, nhiệm vụ được giao:${ITEMS}`,
+    ["các sở*, các ban, ngành*, UBND các xã, phường* [member]: 2"],
+  ],
+  [
+    `1. Căn cứ Nghị quyết này và các văn bản của Đảng, Quốc hội, các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Chủ tịch UBND các tỉnh theo thẩm quyền:${ITEMS}`,
+    ["các Bộ trưởng*, cơ quan ngang Bộ*, UBND các tỉnh* [member]: 2"],
+  ],
+  [
+    `3. Trên cơ sở Kế hoạch này, các phòng chuyên môn, Trung tâm Xúc tiến đầu tư, UBND các xã theo nhiệm vụ được giao:${ITEMS}`,
+    ["các phòng chuyên môn*, Trung tâm Xúc tiến đầu tư, UBND các xã* [member]: 2"],
+  ],
+  [
+    `6. Để triển khai Kế hoạch, các sở, ban, ngành theo lĩnh vực, địa bàn được phân công:${ITEMS}`,
+    ["các sở, ban, ngành* [member]: 2"],
+  ],
+  [
+    `8. Căn cứ Kế hoạch này, các phòng, UBND các xã theo chức năng, nhiệm vụ có trách nhiệm:${ITEMS}`,
+    ["các phòng*, UBND các xã* [member]: 2"],
+  ],
   // What it tells gives nobody work.
   [`1. Để triển khai Kế hoạch số 5, Sở Y tế báo cáo kết quả như sau:${ITEMS}`, ["nobody: 2"]],
   [`1. Căn cứ Luật Đất đai, UBND xã thông báo một số nội dung sau:${ITEMS}`, ["nobody: 2"]],
