@@ -24,11 +24,7 @@ const LATER_DIRECTING = new RegExp(
  * The units that a lead-in says others direct in the work below it, from the offset after these: "Sở A | chỉ đạo Chi cục B thực hiện các
  * nội dung sau:". [] for nobody in particular; null where the words state more than that.
  */
-export function directedUnits(
-  line: TextLine,
-  from: number,
-  context: RuleContext,
-): readonly UnitRef[] | null {
+export function directedUnits(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
   if (!endsWithColon(line.text)) return null;
   const directs = DIRECTING.exec(line.folded.slice(from, from + LONGEST_ORDER))?.[0];
   if (directs === undefined) return null;

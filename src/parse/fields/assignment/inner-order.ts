@@ -2,17 +2,22 @@ import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts"
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { agentAt } from "../../units/agents.ts";
 import { namesBody } from "../../units/names-body.ts";
 import type { UnitList } from "../../units/unit-list.ts";
+import { readWholeNames } from "../../units/whole-names.ts";
 import type { AssignmentRule, Clause, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
+const ASKING = "đề nghị|yêu cầu|giao|phân công";
 const ORDER = new RegExp(`[,.;:] (?:${ASSIGN})(?: cho| nhiệm vụ cho)? (?=\\S)`, "gu");
 /** The same without a comma after a condition, where the unit leads: "Khi có kết quả giao Sở Nội vụ chủ trì …". */
 const ORDER_OF_LEAD = /(?<!(?:được|đã|việc|về|do)) (?:giao|phân công) (?=\S)/gu;
@@ -44,7 +49,8 @@ export const innerOrder: AssignmentRule = {
     return (
       orderAfterTopic(clause, context) ??
       leadAfterCondition(clause, context) ??
-      askedAfterFact(clause, context)
+      askedAfterFact(clause, context) ??
+      askedBeforeColon(clause, context)
     );
   },
 };
@@ -84,6 +90,38 @@ function leadAfterCondition({ from, cut }: Clause, context: RuleContext): Clause
   }
   return null;
 }
+
+/**
+ * "Khu đất có đường dây đi qua. Nếu được duyệt, | đề nghị chủ đầu tư và đơn vị tư vấn:": where all words between the last order and the colon
+ * of a list are names of bodies, the items are theirs.
+ */
+function askedBeforeColon({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
+  const last = endsWithColon(cut.text) ? cut.folded.slice(from).search(LAST_ORDER) : -1;
+  // "yêu cầu các bộ, ngành, đơn vị, cá nhân liên quan:" is about everybody, and the items say who is meant.
+  if (last < 0 || EVERYBODY_ELSE.test(cut.folded)) return null;
+  const end = cut.text.replace(/[\s:]{1,4}$/u, "").length;
+  for (const { index, 0: mark } of allMatches(CLAUSE_START, cut.folded.slice(from, end)).slice(
+    -MOST_SENTENCES,
+  )) {
+    const at = from + index + mark.length;
+    // After work, "đề nghị" may be what its unit does.
+    if (at > from && taskVerbAt(cut.folded, from)) return null;
+    const start = startOfUnits(cut, at, context);
+    if (start === at || start < from + last) continue;
+    const units = readWholeNames(cut, start, end, context);
+    if (units?.length && isBody(cut, start, units))
+      return { units, partners: null, role: null, end, taskStart: end };
+  }
+  return null;
+}
+const LAST_ORDER = new RegExp(
+  `(?:^| )(?:${ASKING})(?: cho)? (?=[^.;:]{3,200} ?:\\s{0,4}$)(?![^.;:]{0,200} (?:${ASKING}) )`,
+  "u",
+);
+const EVERYBODY_ELSE = /liên quan ?:\s{0,4}$/u;
+const CLAUSE_START = /^|[,.;:] (?=\S)/gu;
+const isBody = (line: TextLine, start: number, units: readonly UnitRef[]): boolean =>
+  units.every((unit, i) => isKnownUnit(unit) || namesBody(unit) || (i === 0 && agentAt(line, start)));
 
 /** "UBND huyện giao | Ban quản lý dự án": the author gives work, also to bodies that the catalogue does not know. */
 const ASSIGNED = new RegExp(`\\S (?:${ASSIGN})(?: cho| nhiệm vụ cho)? $`, "u");

@@ -58,6 +58,26 @@ export default assignmentExamples("lead-ins after an opening clause", [
     `8. Căn cứ Kế hoạch này, các phòng, UBND các xã theo chức năng, nhiệm vụ có trách nhiệm:${ITEMS}`,
     ["các phòng*, UBND các xã* [member]: 2"],
   ],
+  // An order at the end of a paragraph, whose last words are names only.
+  [
+    `1. Khu đất có đường dây 110 kV đi qua. Trong quá trình lập dự án, nếu được duyệt, đề nghị Sở Y tế:${ITEMS}`,
+    ["Sở Y tế [member]: 2"],
+  ],
+  [`2. Khu đất có kênh thủy lợi. Đề nghị Chủ đầu tư:${ITEMS}`, ["Chủ đầu tư [member]: 2"]],
+  [`3. Nguy cơ cháy cao. Trong thời gian tới, đề nghị các chủ rừng:${ITEMS}`, ["các chủ rừng* [member]: 2"]],
+  [
+    `4. Nguy cơ cháy cao. Để chủ động ứng phó, yêu cầu UBND các xã có rừng:${ITEMS}`,
+    ["UBND các xã có rừng* [member]: 2"],
+  ],
+  [
+    `5. Sau khi hoàn thành, giao đơn vị quản lý công trình:${ITEMS}`,
+    ["đơn vị quản lý công trình* [member]: 2"],
+  ],
+  [`1. Thủ tục bàn giao mặt bằng:${ITEMS}`, ["nobody: 2"]],
+  [`3. Việc còn nhiều; do vậy, yêu cầu các phòng, đơn vị, cá nhân liên quan:${ITEMS}`, ["nobody: 2"]],
+  [`2. Đề nghị bổ sung các nội dung:${ITEMS}`, ["nobody: 2"]],
+  [`4. Theo đề nghị của Sở Y tế:${ITEMS}`, ["nobody: 2"]],
+  [`6. Về nhân sự, các nhiệm vụ được giao:${ITEMS}`, ["nobody: 2"]],
   // What it tells gives nobody work.
   [`1. Để triển khai Kế hoạch số 5, Sở Y tế báo cáo kết quả như sau:${ITEMS}`, ["nobody: 2"]],
   [`1. Căn cứ Luật Đất đai, UBND xã thông báo một số nội dung sau:${ITEMS}`, ["nobody: 2"]],
