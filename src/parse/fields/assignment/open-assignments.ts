@@ -117,8 +117,7 @@ export class OpenAssignments {
     // Each member of a group reports for itself; only a single unit can collect the reports.
     const collecting = this.tasks.collecting && !units.units.some((unit) => unit.group);
     const span = spanIn(line, from, units.end);
-    const isLast = item.items.length > 0 && to === line.text.length;
-    const directed = isLast ? directedUnits(line, units.end, this.#context) : null;
+    const directed = item.items.length > 0 ? directedUnits(line.upTo(to), units.end, this.#context) : null;
     const draft = newDraft(
       {
         label: item.label,
@@ -135,9 +134,7 @@ export class OpenAssignments {
     const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
     const objects = listsObjects(item, this.#context) ? item.items : [];
     const isOver = item.items.length > objects.length;
-    const qualifies =
-      (QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end)) ||
-      (to === line.text.length && statesOnlyPartners(line, units.taskStart, this.#context));
+    const qualifies = this.#statesRole(line, units, { after, to });
     if (units.partners === null && qualifies && isOver) {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
@@ -167,6 +164,12 @@ export class OpenAssignments {
     }
     const help = helpOver(line.upTo(to), units.end, this.#context);
     this.#readItemsBelow(item, draft, { collecting, above: { ...NOTHING_ABOVE, role: draft.role, ...help } });
+  }
+
+  /** True for words after the units that only state their role and partners. `after`: these words, folded. */
+  #statesRole(line: TextLine, units: ClauseUnits, { after, to }: { after: string; to: number }): boolean {
+    if (QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end)) return true;
+    return to === line.text.length && statesOnlyPartners(line, units.taskStart, this.#context);
   }
 
   /**
